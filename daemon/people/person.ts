@@ -1,0 +1,30 @@
+/** How a person may appear in anything that is published; the default is `full`. */
+export type Consent = 'full' | 'first-name' | 'initials' | 'a-friend' | 'blurred' | 'never';
+
+/** Someone who appears in the library's photos: the result of grouping, never stored as truth. */
+export interface Person {
+  /** `p-` and the first 12 hex digits of the id of the face the person was first known by; a stale id resolves through that face. */
+  readonly id: string;
+  /** As the user wrote it; null until named. */
+  readonly name: string | null;
+  /** Face ids, best exemplar first. */
+  readonly faces: readonly string[];
+  /** The face shown for the person: the user's choice, else the best frontal sharp one. */
+  readonly cover: string;
+  readonly hidden: boolean;
+  /** Somebody the user called a stranger: counted, never listed or asked about. */
+  readonly stranger: boolean;
+  readonly consent: Consent;
+}
+
+/** "Is this Ana?": an unsure match the user may settle. */
+export interface Proposal {
+  /** The unnamed person in question. */
+  readonly person: string;
+  /** The named person it might be. */
+  readonly candidate: string;
+  /** Mean cosine similarity of the best pairs, -1..1. */
+  readonly similarity: number;
+  /** How many faces an answer would settle; proposals come in falling order of it. */
+  readonly settles: number;
+}

@@ -1,0 +1,47 @@
+/** How bad a problem is, in the words of the Language Server Protocol. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Every problem code there is, with its usual severity; each is explained in docs/problems.md. */
+export const problemSeverities = {
+  'discover/unreadable': 'error',
+  'decode/unsupported': 'error',
+  'decode/corrupt': 'error',
+  'decode/truncated': 'warning',
+  'decode/too-large': 'error',
+  'decode/timeout': 'error',
+  'decode/crashed': 'error',
+  'detect/fallback': 'information',
+  'detect/rejected': 'information',
+  'detect/clipped': 'hint',
+  'embed/no-landmarks': 'hint',
+  'store/not-stored': 'warning',
+  'write/model-failed': 'warning',
+  'draft/unnamed-person': 'information',
+  'draft/unsupported-claim': 'warning',
+  'draft/broken-image': 'error',
+  'draft/private-metadata': 'warning',
+} as const satisfies Record<string, Severity>;
+
+/** The stable name of one kind of problem, for example `decode/corrupt`. */
+export type ProblemCode = keyof typeof problemSeverities;
+
+/** Something that went wrong, or less well than it should, with one photo or draft: data, not an exception. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** What failed, on what, and what to do; one or two sentences for a person, no final full stop. */
+  readonly message: string;
+}
+
+/**
+ * Makes a problem of the code's usual severity.
+ *
+ * @param severity only where this case is better or worse than usual, such as a truncated photo with no usable pixels
+ */
+export function problem(
+  code: ProblemCode,
+  message: string,
+  severity: Severity = problemSeverities[code],
+): Problem {
+  return { code, severity, message };
+}

@@ -1,0 +1,196 @@
+/**
+ * Everything that goes over the wire besides LSP itself. The only daemon file the extension imports.
+ * test/rpc/openrpc.test.ts compares it with the handlers and with docs/openrpc.json.
+ */
+import type { Consent, Person, Proposal } from '../people/person.ts';
+import type { Problem } from '../problem.ts';
+import type { PhotoReport, Report } from '../report.ts';
+
+/** Raised when a message changes its meaning. */
+export const protocolVersion = 1;
+
+/** How the prose is written; every field has a default, so `{}` is valid. */
+export interface StoryOptions {
+  readonly writer?: 'auto' | 'ollama' | 'builtin';
+  readonly language?: 'en' | 'de';
+  readonly tone?: 'plain' | 'warm' | 'journalistic' | 'humorous';
+  readonly length?: 'short' | 'medium' | 'long';
+  readonly person?: 'first' | 'third';
+  readonly names?: boolean;
+  readonly places?: 'exact' | 'coarse' | 'off';
+  /** The user's own wishes for the prose, at most 2000 characters; the built-in narrator ignores them. */
+  readonly instructions?: string;
+  readonly format?: 'markdown' | 'hugo' | 'jekyll' | 'astro';
+}
+
+export interface GenerateParams {
+  /** `file:` URI or absolute path of the folder. */
+  readonly folder: string;
+  /** Where the bundle goes; default `<folder>/blog`, or `blog-2`, ... when that holds an edited draft. */
+  readonly output?: string;
+  readonly story?: StoryOptions;
+  /** false: no detection, no embedding, nothing stored (the user declined face recognition). Default true. */
+  readonly faces?: boolean;
+  /** `client`: the text comes only as partial results and the client saves it; `daemon` (default): index.md is written too. */
+  readonly saveBy?: 'daemon' | 'client';
+  /** Replace an unedited or edited draft in place instead of starting `blog-2`; edited text is merged. */
+  readonly regenerate?: boolean;
+  readonly workDoneToken?: string | number;
+  readonly partialResultToken?: string | number;
+}
+
+export interface AnalyzeParams {
+  readonly folder: string;
+  /** Only these photos, relative to the folder; default all. Photos named here are analysed anew, cached or not. */
+  readonly photos?: readonly string[];
+  readonly faces?: boolean;
+  readonly workDoneToken?: string | number;
+  readonly partialResultToken?: string | number;
+}
+
+export interface AnalyzeResult {
+  readonly photos: readonly PhotoReport[];
+}
+
+/** Value of a `$/progress` partial result of `album/generate`. */
+export type GeneratePartial =
+  /** The draft's place, before its first text. */
+  | { readonly kind: 'draft'; readonly uri: string }
+  /** The next piece of text, to be appended to the pieces before it. */
+  | { readonly kind: 'text'; readonly text: string };
+
+/** A person as clients show it. */
+export interface PersonView extends Person {
+  /** How the person is called in text: the name, else `@person-1`. */
+  readonly label: string;
+  /** One entry a face, same order as `faces`. */
+  readonly appearances: readonly {
+    readonly face: string;
+    /** `file:` URI of the face thumbnail (160 px WebP in the cache). */
+    readonly thumbnail: string;
+    /** `file:` URI of the photo. */
+    readonly photo: string;
+    readonly takenAt: string | null;
+  }[];
+  /** Number of different photos. */
+  readonly photoCount: number;
+}
+
+export interface PeopleListParams {
+  /** Only people of this album; default the whole library. */
+  readonly folder?: string;
+}
+
+export interface PeopleListResult {
+  readonly people: readonly PersonView[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** One correction by the user; each becomes one line of the ledger. */
+export type Decision =
+  | { readonly kind: 'name'; readonly person: string; readonly name: string }
+  | { readonly kind: 'same'; readonly persons: readonly [string, string] }
+  | { readonly kind: 'apart'; readonly faces: readonly [string, string] }
+  /** These faces of one person are somebody else. */
+  | { readonly kind: 'split'; readonly person: string; readonly faces: readonly string[] }
+  /** This face is of that person. */
+  | { readonly kind: 'assign'; readonly face: string; readonly person: string }
+  | { readonly kind: 'not-a-face'; readonly face: string }
+  | { readonly kind: 'stranger'; readonly person: string }
+  | { readonly kind: 'hide'; readonly person: string }
+  | { readonly kind: 'show'; readonly person: string }
+  | { readonly kind: 'cover'; readonly person: string; readonly face: string }
+  | { readonly kind: 'consent'; readonly person: string; readonly consent: Consent };
+
+export interface DecideResult {
+  /** Number of faces that changed their person. */
+  readonly changed: number;
+  /** What undo would take back, as a sentence. */
+  readonly summary: string;
+}
+
+export interface ForgetParams {
+  readonly what: 'person' | 'photo' | 'album' | 'everything';
+  /** Person id, photo URI or album URI; absent for `everything`. */
+  readonly target?: string;
+}
+
+/** Counts of what was kept about the target, in each store. */
+export interface ForgetCounts {
+  readonly faces: number;
+  readonly points: number;
+  readonly thumbnails: number;
+  readonly cacheEntries: number;
+  readonly ledgerEvents: number;
+}
+
+export interface ForgetResult {
+  readonly before: ForgetCounts;
+  /** All zero, or the operation failed. */
+  readonly after: ForgetCounts;
+}
+
+export interface RewriteParams {
+  /** URI of the draft's `index.md`. */
+  readonly draft: string;
+  /** Chapter anchor, as the CodeLens names it. */
+  readonly chapter: string;
+  readonly story?: StoryOptions;
+  readonly workDoneToken?: string | number;
+}
+
+export interface RewriteResult {
+  /** The new text of the chapter, which the client puts at its range in one undo step. */
+  readonly text: string;
+}
+
+export interface DoctorCheck {
+  readonly name: string;
+  readonly state: 'ok' | 'warning' | 'error' | 'off';
+  readonly detail: string;
+  /** What to do about it; null when nothing. */
+  readonly advice: string | null;
+}
+
+export interface DoctorResult {
+  readonly version: string;
+  readonly checks: readonly DoctorCheck[];
+}
+
+/** Our requests, client to daemon. */
+export interface Requests {
+  'album/generate': { params: GenerateParams; result: Report };
+  'album/analyze': { params: AnalyzeParams; result: AnalyzeResult };
+  'people/list': { params: PeopleListParams; result: PeopleListResult };
+  'people/decide': { params: Decision; result: DecideResult };
+  'people/undo': { params: Record<string, never>; result: DecideResult };
+  'people/forget': { params: ForgetParams; result: ForgetResult };
+  'draft/rewrite': { params: RewriteParams; result: RewriteResult };
+  'daemon/doctor': { params: Record<string, never>; result: DoctorResult };
+  'rpc.discover': { params: Record<string, never>; result: unknown };
+}
+
+/** Our notifications, daemon to client. */
+export interface Notifications {
+  /** Something about people changed: lists and open drafts should be refreshed. */
+  'people/changed': Record<string, never>;
+}
+
+/** `initializationOptions` of `initialize`, all optional; settings that name a place are machine-scoped in the editor. */
+export interface DaemonSettings {
+  readonly qdrantUrl?: string;
+  /** Never logged. */
+  readonly qdrantApiKey?: string;
+  readonly qdrantShards?: number;
+  readonly qdrantReplicas?: number;
+  readonly qdrantPath?: string;
+  readonly ollamaUrl?: string;
+  readonly ollamaModel?: string;
+  readonly visionModel?: string;
+  /** Non-loopback URLs the user approved, exactly as written in the settings. */
+  readonly approvedUrls?: readonly string[];
+  readonly story?: StoryOptions;
+  readonly home?: string;
+}
+
+export type { Problem };

