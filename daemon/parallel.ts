@@ -1,0 +1,38 @@
+/**
+ * Runs `work` on the items with at most `limit` at a time and yields the results as they come.
+ *
+ * Nothing runs ahead of a slow consumer by more than `limit` items. The first rejection ends the run after
+ * what is in flight has settled, as does the consumer leaving.
+ *
+ * @param limit at least 1
+ * @throws the first error of `work`; the abort reason if `signal` aborts
+ */
+export async function* inParallel<Item, Result>(
+  items: Iterable<Item>,
+  limit: number,
+  work: (item: Item) => Promise<Result>,
+  signal: AbortSignal,
+): AsyncGenerator<Result> {
+  const running = new Map<number, Promise<{ key: number; result: Result }>>();
+  let key = 0;
+  try {
+    for (const item of items) {
+      signal.throwIfAborted();
+      const own = key++;
+      running.set(
+        own,
+        work(item).then((result) => ({ key: own, result })),
+      );
+      if (running.size >= limit) yield await takeOne();
+    }
+    while (running.size > 0) yield await takeOne();
+  } finally {
+    await Promise.allSettled(running.values());
+  }
+
+  async function takeOne(): Promise<Result> {
+    const { key: finished, result } = await Promise.race(running.values());
+    running.delete(finished);
+    return result;
+  }
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Face, Photo } from './photo.ts';
+
+/**
+ * Raised when the same bytes may give another result: other models, thresholds, fields.
+ * Entries of another version are not read; they are overwritten in time.
+ */
+export const analysisVersion = 1;
+
+/** What an entry holds: photos analysed without face detection are kept apart. */
+export type CacheVariant = 'faces' | 'no-faces';
+
+/** Everything learnt about photos, under their content hash. */
+export interface PhotoCache {
+  /** What is known of the photo; null when nothing is, or when the entry is damaged or of another version. */
+  read(sha256: string, variant: CacheVariant): Promise<Photo | null>;
+  /** Keeps the photo under its hash; a reader never sees half an entry. */
+  write(photo: Photo, variant: CacheVariant): Promise<void>;
+  /** Where the entry of this photo lives, whether or not it exists. */
+  entryPath(sha256: string, variant: CacheVariant): string;
+  /** Absolute path of a face's thumbnail (160 px WebP), whether or not it exists. */
+  thumbnailPath(faceId: string): string;
+  /** Absolute path of the photo's web-ready copy (JPEG), whether or not it exists. */
+  webCopyPath(sha256: string): string;
+}
+
+/**
+ * Opens the cache below `home`; nothing is created until something is written.
+ *
+ * @param home absolute path of the user's data folder
+ */
+export function createPhotoCache(home: string): PhotoCache {
+  const root = join(home, 'cache');
+  const entryPath = (sha256: string, variant: CacheVariant): string =>
+    join(root, 'photos', sha256.slice(0, 2), `${sha256}.${variant}.json`);
+  return {
+    entryPath,
+    thumbnailPath: (faceId) => join(root, 'faces', `${faceId}.webp`),
+    webCopyPath: (sha256) => join(root, 'web', sha256.slice(0, 2), `${sha256}.jpg`),
+    async read(sha256, variant) {
+      try {
+        return parseEntry(await readFile(entryPath(sha256, variant), 'utf8'));
+      } catch (error) {
+        if (isMissing(error) || error instanceof SyntaxError) return null;
+        throw error;
+      }
+    },
+    async write(photo, variant) {
+      if (photo.sha256 === null) return;
+      await writeAtomically(entryPath(photo.sha256, variant), formatEntry(photo));
+    },
+  };
+}
+
+/**
+ * Writes a file so that a reader sees the old content or the new one, never a part.
+ *
+ * @throws whatever the file system says, with no temporary file left behind
+ */
+export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Whether a file-system call failed because the path does not exist. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+interface CacheEntry {
+  readonly version: number;
+  readonly photo: Omit<Photo, 'faces'> & {
+    readonly faces: readonly (Omit<Face, 'embedding'> & { readonly embedding: string })[];
+  };
+}
+
+function formatEntry(photo: Photo): string {
+  const faces = photo.faces.map((face) => ({
+    ...face,
+    embedding: Buffer.from(
+      face.embedding.buffer,
+      face.embedding.byteOffset,
+      face.embedding.byteLength,
+    ).toString('base64'),
+  }));
+  return JSON.stringify({
+    version: analysisVersion,
+    photo: { ...photo, faces },
+  } satisfies CacheEntry);
+}
+
+function parseEntry(text: string): Photo | null {
+  const entry: CacheEntry = JSON.parse(text);
+  if (entry.version !== analysisVersion) return null;
+  const faces = entry.photo.faces.map((face) => ({
+    ...face,
+    embedding: decodeFloats(face.embedding),
+  }));
+  return { ...entry.photo, faces };
+}
+
+function decodeFloats(base64: string): Float32Array {
+  const bytes = Buffer.from(base64, 'base64');
+  // A Buffer from the pool may start at any byte; a Float32Array needs a multiple of four.
+  return new Float32Array(new Uint8Array(bytes).buffer);
+}

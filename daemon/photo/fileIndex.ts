@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMissing, writeAtomically } from './cache.ts';
+
+/** What the file system says of a file; unchanged means unchanged content. */
+export interface FileStamp {
+  /** Bytes. */
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly ino: number;
+}
+
+/** Remembers the content hash of files, as git's index does, so that an unchanged photo is not even read again. */
+export interface FileIndex {
+  /** The hash the file had when it last looked like this; null when it is new or has changed. */
+  lookUp(path: string, stamp: FileStamp): string | null;
+  /** Remembers a file, to be kept by `save`. */
+  remember(path: string, stamp: FileStamp, sha256: string): void;
+  /** Writes what was remembered since the index was opened, and forgets files not seen since. */
+  save(): Promise<void>;
+}
+
+type Row = readonly [size: number, mtimeMs: number, ctimeMs: number, ino: number, sha256: string];
+
+/** A file changed this shortly before the index is saved could change again without its times showing it. */
+const racyMs = 2000;
+
+/**
+ * Opens the index of one album; a damaged or missing one is empty.
+ *
+ * @param home absolute path of the user's data folder
+ * @param folder absolute path of the album
+ */
+export async function openFileIndex(home: string, folder: string): Promise<FileIndex> {
+  const key = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  const path = join(home, 'cache', 'index', `${key}.json`);
+  const known = await readRows(path);
+  const seen = new Map<string, Row>();
+  return {
+    lookUp(photo, stamp) {
+      const row = known.get(photo);
+      if (!row) return null;
+      const [size, mtimeMs, ctimeMs, ino, sha256] = row;
+      const same =
+        size === stamp.size &&
+        mtimeMs === stamp.mtimeMs &&
+        ctimeMs === stamp.ctimeMs &&
+        ino === stamp.ino;
+      return same ? sha256 : null;
+    },
+    remember(photo, stamp, sha256) {
+      seen.set(photo, [stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino, sha256]);
+    },
+    async save() {
+      const newest = Date.now() - racyMs;
+      const rows = [...seen].filter(
+        ([, [, mtimeMs, ctimeMs]]) => Math.max(mtimeMs, ctimeMs) < newest,
+      );
+      await writeAtomically(path, JSON.stringify({ folder, rows: Object.fromEntries(rows) }));
+    },
+  };
+}
+
+async function readRows(path: string): Promise<Map<string, Row>> {
+  try {
+    const { rows }: { rows: Record<string, Row> } = JSON.parse(await readFile(path, 'utf8'));
+    return new Map(Object.entries(rows));
+  } catch (error) {
+    if (isMissing(error) || error instanceof SyntaxError || error instanceof TypeError)
+      return new Map();
+    throw error;
+  }
+}
