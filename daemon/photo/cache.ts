@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parseOwnJson } from '../json.ts';
 import type { Face, Photo } from './photo.ts';
 
 /**
@@ -99,8 +100,8 @@ function formatEntry(photo: Photo): string {
 }
 
 function parseEntry(text: string): Photo | null {
-  const entry: CacheEntry = JSON.parse(text);
-  if (entry.version !== analysisVersion) return null;
+  const entry = parseOwnJson<CacheEntry | null>(text);
+  if (entry?.version !== analysisVersion) return null;
   const faces = entry.photo.faces.map((face) => ({
     ...face,
     embedding: decodeFloats(face.embedding),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseOwnJson } from '../json.ts';
 import { isMissing, writeAtomically } from './cache.ts';
 
 /** What the file system says of a file; unchanged means unchanged content. */
@@ -65,7 +66,7 @@ export async function openFileIndex(home: string, folder: string): Promise<FileI
 
 async function readRows(path: string): Promise<Map<string, Row>> {
   try {
-    const { rows }: { rows: Record<string, Row> } = JSON.parse(await readFile(path, 'utf8'));
+    const { rows } = parseOwnJson<{ rows: Record<string, Row> }>(await readFile(path, 'utf8'));
     return new Map(Object.entries(rows));
   } catch (error) {
     if (isMissing(error) || error instanceof SyntaxError || error instanceof TypeError)
