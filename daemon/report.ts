@@ -1,4 +1,5 @@
 import type { Face, Photo } from './photo/photo.ts';
+import type { Problem } from './problem.ts';
 
 /** A face as reports and `analyze --json` show it; the embedding only in the latter. */
 export interface FaceReport extends Omit<Face, 'embedding' | 'quality'> {
@@ -55,5 +56,5 @@ export interface Report {
     Record<'discover' | 'analyse' | 'people' | 'store' | 'write' | 'total', number>
   >;
   /** Problems of the run as a whole, such as a model that failed. */
-  readonly problems: readonly import('./problem.ts').Problem[];
+  readonly problems: readonly Problem[];
 }
