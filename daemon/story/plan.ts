@@ -1,0 +1,145 @@
+import type { Box, AlbumPhoto } from '../photo/photo.ts';
+import type { Person } from '../people/person.ts';
+import type { StoryOptions } from '../rpc/protocol.ts';
+import type { FactGraph, Observation, Place, Season, Sun } from './facts.ts';
+
+/** Names the place of a position; pure once loaded, see places.ts. */
+export type FindPlace = (lat: number, lon: number) => Place;
+
+/** What the user decided about photos; lasts over runs. */
+export interface PhotoChoices {
+  /** Content hashes to be used instead of their near-duplicates. */
+  readonly use?: ReadonlySet<string>;
+  /** Content hashes to be left out of the draft altogether. */
+  readonly leaveOut?: ReadonlySet<string>;
+}
+
+/** Everything a story is made from. */
+export interface StoryInput {
+  /** Base name of the album's folder. */
+  readonly folderName: string;
+  /** All photos of the album, failed ones too, in any order. */
+  readonly photos: readonly AlbumPhoto[];
+  /** People of the library or the album; only their faces in these photos count. */
+  readonly people: readonly Person[];
+  readonly options: StoryOptions;
+  /** null: no place is told. */
+  readonly findPlace: FindPlace | null;
+  /** By content hash of the photo. */
+  readonly observations?: ReadonlyMap<string, Observation>;
+  readonly choices?: PhotoChoices;
+  /** Sentences or words the user vouched for ("it is true"). */
+  readonly claims?: readonly string[];
+}
+
+/** The options with every default filled in. */
+export type StoryStyle = Required<Omit<StoryOptions, 'writer'>>;
+
+/** The shape of the whole: decides how it opens and how chapters are called. */
+export type Arc = 'day' | 'trip' | 'event' | 'portrait' | 'mixed';
+
+/** How a person may be spoken of. */
+export type Naming =
+  /** By `label`, which is a name the user gave. */
+  | 'name'
+  /** By `label`, a placeholder such as `@person-1` that the user can rename. */
+  | 'placeholder'
+  /** As "a friend". */
+  | 'friend'
+  /** Only as one of a number of people. */
+  | 'count';
+
+/** Somebody in the album. */
+export interface CastMember {
+  /** Person id. */
+  readonly id: string;
+  readonly naming: Naming;
+  /** A name, initials or `@person-1`; null where the person is not to be called anything. */
+  readonly label: string | null;
+  /** Paths of the usable photos that show the person, in the story's order. */
+  readonly photos: readonly string[];
+}
+
+/** A face in a chosen photo, for prompts and counting. */
+export interface ShotFace {
+  readonly face: string;
+  /** null: nobody the album knows again. */
+  readonly person: string | null;
+  readonly box: Box;
+}
+
+/** A chosen photo. */
+export interface Shot {
+  readonly path: string;
+  readonly sha256: string;
+  readonly width: number;
+  readonly height: number;
+  /** Left to right. */
+  readonly faces: readonly ShotFace[];
+  /** Near-duplicates it stands for, best first, without itself. */
+  readonly alternates: readonly string[];
+  /** Why it was chosen: a sentence fragment for hover and report, such as `sharpest of 4 nearly identical frames`. */
+  readonly reason: string;
+  /** ISO wall-clock time without zone; null when unknown. */
+  readonly local: string | null;
+  readonly place: Place | null;
+  readonly sun: Sun | null;
+  readonly observation: Observation | null;
+}
+
+/** How a chapter follows from the one before it; null fields are unknown. */
+export interface Transition {
+  readonly gapMinutes: number | null;
+  readonly km: number | null;
+  /** Calendar days between the last photo before and the first of this one. */
+  readonly days: number | null;
+}
+
+/** Photos that belong together in time, place or folder. */
+export interface Chapter {
+  /** Stable id of the section in the draft, such as `c-1f0a9b3c`: derived from its first photo's content. */
+  readonly anchor: string;
+  /** Paths of all its usable photos in order, chosen or not. */
+  readonly photos: readonly string[];
+  /** The chosen ones, in the order they are shown. */
+  readonly shots: readonly Shot[];
+  /** ISO wall-clock times of the first and last dated photo; null when none is dated. */
+  readonly span: { readonly start: string; readonly end: string } | null;
+  readonly season: Season | null;
+  /** Distinct places in order of the first visit. */
+  readonly places: readonly Place[];
+  /** Ids of the cast seen, most often seen first. */
+  readonly people: readonly string[];
+  /** Label of the sub-folder all its photos share, without dates; null when there is none. */
+  readonly folder: string | null;
+  /** null for the first chapter. */
+  readonly transition: Transition | null;
+}
+
+/** A photo that is not in the text. */
+export interface Unused {
+  readonly path: string;
+  readonly sha256: string | null;
+  readonly reason: string;
+}
+
+/** What the draft will contain, all of it decided; a writer only adds the words. */
+export interface StoryPlan {
+  readonly folderName: string;
+  /** The folder's name without dates and separators; null when nothing readable is left (`DCIM`, `100APPLE`). */
+  readonly folderLabel: string | null;
+  readonly arc: Arc;
+  readonly style: StoryStyle;
+  readonly facts: FactGraph;
+  readonly cast: readonly CastMember[];
+  /** At least one unless the album has no usable photo. */
+  readonly chapters: readonly Chapter[];
+  /** Usable photos shown small at the end, in the story's order. */
+  readonly gallery: readonly Shot[];
+  /** Failed photos, photos of people who must not be shown, and those the user took out. */
+  readonly leftOut: readonly Unused[];
+  /** Path of the photo that stands for the whole; null when there is none. */
+  readonly cover: string | null;
+  /** First and last day as `2016-03-04`; null when nothing is dated. */
+  readonly dates: { readonly first: string; readonly last: string } | null;
+}
