@@ -39,7 +39,7 @@ export type AlbumEvent =
   | { readonly kind: 'draft'; readonly path: string }
   /** The next piece of the draft; the pieces in order are the draft. */
   | { readonly kind: 'text'; readonly text: string }
-  /** Something about the run rather than about one photo. */
-  | { readonly kind: 'problem'; readonly problem: Problem }
+  /** Something about the run, or about a `path` that is no photo, such as a folder that cannot be read. */
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly path: string | null }
   /** The last event of every run that was not cancelled. */
   | { readonly kind: 'report'; readonly report: Report };
