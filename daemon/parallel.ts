@@ -1,5 +1,10 @@
+/** What becomes of an item, in order of happening. */
+export type ParallelStep<Item, Result> =
+  | { readonly kind: 'started'; readonly item: Item }
+  | { readonly kind: 'done'; readonly result: Result };
+
 /**
- * Runs `work` on the items with at most `limit` at a time and yields the results as they come.
+ * Runs `work` on the items with at most `limit` at a time and yields each start, and the results as they come.
  *
  * Nothing runs ahead of a slow consumer by more than `limit` items. The first rejection ends the run after
  * what is in flight has settled, as does the consumer leaving.
@@ -12,7 +17,7 @@ export async function* inParallel<Item, Result>(
   limit: number,
   work: (item: Item) => Promise<Result>,
   signal: AbortSignal,
-): AsyncGenerator<Result> {
+): AsyncGenerator<ParallelStep<Item, Result>> {
   const running = new Map<number, Promise<{ key: number; result: Result }>>();
   let key = 0;
   try {
@@ -23,9 +28,10 @@ export async function* inParallel<Item, Result>(
         own,
         work(item).then((result) => ({ key: own, result })),
       );
-      if (running.size >= limit) yield await takeOne();
+      yield { kind: 'started', item };
+      if (running.size >= limit) yield { kind: 'done', result: await takeOne() };
     }
-    while (running.size > 0) yield await takeOne();
+    while (running.size > 0) yield { kind: 'done', result: await takeOne() };
   } finally {
     await Promise.allSettled(running.values());
   }
