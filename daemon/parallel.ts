@@ -24,10 +24,10 @@ export async function* inParallel<Item, Result>(
     for (const item of items) {
       signal.throwIfAborted();
       const own = key++;
-      running.set(
-        own,
-        work(item).then((result) => ({ key: own, result })),
-      );
+      const task = work(item).then((result) => ({ key: own, result }));
+      // A task may fail while the consumer is busy; takeOne() will meet the failure then.
+      task.catch(() => undefined);
+      running.set(own, task);
       yield { kind: 'started', item };
       if (running.size >= limit) yield { kind: 'done', result: await takeOne() };
     }
