@@ -35,6 +35,8 @@ export interface GenerateParams {
   readonly saveBy?: 'daemon' | 'client';
   /** Replace an unedited or edited draft in place instead of starting `blog-2`; edited text is merged. */
   readonly regenerate?: boolean;
+  /** Photos the user left out, relative to the folder: listed in the report as left out, never analysed or complained about. */
+  readonly leaveOut?: readonly string[];
   readonly workDoneToken?: string | number;
   readonly partialResultToken?: string | number;
 }
@@ -50,6 +52,21 @@ export interface AnalyzeParams {
 
 export interface AnalyzeResult {
   readonly photos: readonly PhotoReport[];
+}
+
+/** Value of a `$/progress` report for the `workDoneToken` of a run: LSP's own fields, and counts for clients that word it themselves. */
+export interface RunProgress {
+  readonly kind: 'report';
+  /** English, for clients that only show text: `12 of 41 photos`. */
+  readonly message?: string;
+  /** 0..100 */
+  readonly percentage?: number;
+  readonly phase?: 'analyse' | 'people' | 'store' | 'describe' | 'write';
+  /** Photos done of `total`, in the phases `analyse` and `describe`. */
+  readonly done?: number;
+  readonly total?: number;
+  /** The photo in hand, relative to the folder. */
+  readonly photo?: string;
 }
 
 /** Value of a `$/progress` partial result of `album/generate`. */
@@ -174,6 +191,21 @@ export interface Requests {
 export interface Notifications {
   /** Something about people changed: lists and open drafts should be refreshed. */
   'people/changed': Record<string, never>;
+}
+
+/** Commands of the client that code lenses and code actions of the daemon name, with their arguments. */
+export interface ClientCommands {
+  /** Asks for the chapter anew (`draft/rewrite`) and puts it at `range` (LSP) of the draft. */
+  'photoblog.rewriteChapter': [draft: string, chapter: string, range: unknown];
+  /** Analyses one photo (URI) anew. */
+  'photoblog.tryAgain': [photo: string];
+  /** Leaves one photo (URI) out of the album from now on. */
+  'photoblog.leaveOut': [photo: string];
+  /** Opens a photo or draft (URI). */
+  'photoblog.openPhoto': [photo: string];
+  /** Shows a person (id) in the People view. */
+  'photoblog.showPerson': [person: string];
+  'photoblog.showLog': [];
 }
 
 /** `initializationOptions` of `initialize`, all optional; settings that name a place are machine-scoped in the editor. */
