@@ -1,0 +1,63 @@
+// @ts-check
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+
+/** Settings of npm that decide where and how to fetch; npm itself knows them from files, environment and arguments. */
+const relevant = new Map([
+  ['registry', 'registry'],
+  ['proxy', 'proxy'],
+  ['https-proxy', 'httpsProxy'],
+  ['noproxy', 'noProxy'],
+  ['ca', 'ca'],
+  ['strict-ssl', 'strictSSL'],
+  ['offline', 'offline'],
+  ['local-address', 'localAddress'],
+  ['maxsockets', 'maxSockets'],
+  ['fetch-timeout', 'timeout'],
+]);
+
+/**
+ * Asks npm for its settings, under the names npm-registry-fetch uses.
+ *
+ * @param {string} cwd the folder whose .npmrc counts
+ * @returns {Promise<Readonly<Record<string, unknown>>>} at least `registry`; secrets are not among them
+ */
+export async function npmSettings(cwd) {
+  const all = await listSettings(cwd);
+  /** @type {Record<string, unknown>} */
+  const settings = {
+    registry: 'https://registry.npmjs.org/',
+    // npm waits up to a minute between its tries; somebody watches this one.
+    fetchRetries: 2,
+    fetchRetryFactor: 2,
+    fetchRetryMintimeout: 300,
+    fetchRetryMaxtimeout: 3000,
+  };
+  for (const [key, value] of Object.entries(all)) {
+    if (value === null || value === undefined) continue;
+    const name = relevant.get(key) ?? (/^@[^:]+:registry$/.test(key) ? key : undefined);
+    if (name !== undefined) settings[name] = value;
+  }
+  if (typeof all['cache'] === 'string') settings['cache'] = join(all['cache'], '_cacache');
+  return settings;
+}
+
+/**
+ * @param {string} cwd
+ * @returns {Promise<Record<string, unknown>>}
+ */
+async function listSettings(cwd) {
+  const script = process.env['npm_execpath'];
+  const isNpm = script !== undefined && /npm-cli\.c?js$/.test(script);
+  const { stdout } = await promisify(execFile)(
+    isNpm ? process.execPath : 'npm',
+    [...(isNpm ? [script] : []), 'config', 'list', '--json'],
+    // Windows starts npm.cmd through a shell only.
+    { cwd, shell: process.platform === 'win32' && !isNpm },
+  );
+  /** @type {unknown} */
+  const all = JSON.parse(stdout);
+  return typeof all === 'object' && all !== null ? { ...all } : {};
+}
