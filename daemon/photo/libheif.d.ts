@@ -1,0 +1,36 @@
+/** The part of libheif's C API that heic.ts calls; pointers are numbers, structs are returned through the first one. */
+declare module 'libheif-js/libheif-wasm/libheif-bundle.js' {
+  export interface Libheif {
+    HEAPU8: Uint8Array;
+    _malloc(size: number): number;
+    _free(pointer: number): void;
+    _heif_context_alloc(): number;
+    _heif_context_free(context: number): void;
+    _heif_context_read_from_memory_without_copy(
+      error: number,
+      context: number,
+      bytes: number,
+      length: number,
+      options: number,
+    ): void;
+    _heif_context_get_primary_image_handle(error: number, context: number, handle: number): void;
+    _heif_image_handle_release(handle: number): void;
+    _heif_image_handle_get_width(handle: number): number;
+    _heif_image_handle_get_height(handle: number): number;
+    _heif_decode_image(
+      error: number,
+      handle: number,
+      image: number,
+      colorspace: number,
+      chroma: number,
+      options: number,
+    ): void;
+    _heif_image_release(image: number): void;
+    _heif_image_get_width(image: number, channel: number): number;
+    _heif_image_get_height(image: number, channel: number): number;
+    _heif_image_get_plane_readonly(image: number, channel: number, stride: number): number;
+    _heif_image_handle_get_raw_color_profile_size(handle: number): number;
+    _heif_image_handle_get_raw_color_profile(error: number, handle: number, out: number): void;
+  }
+  export default function libheif(options?: object): Libheif;
+}
