@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { type ProblemCode, problemSeverities } from '../problem.ts';
+import { consent } from './schemas.ts';
+
+/**
+ * The zod schemas of what the daemon answers: the public document is made from them, and tests hold answers against
+ * them. They are not applied at run time, where the compiler has already checked the answers.
+ */
+
+const problem = z
+  .object({
+    // Object.keys forgets the keys' type; the record has no others.
+    code: z.enum(Object.keys(problemSeverities) as ProblemCode[]),
+    severity: z.enum(['error', 'warning', 'information', 'hint']),
+    message: z.string(),
+  })
+  .meta({ id: 'Problem', description: 'Each code is explained in docs/problems.md' });
+
+const pixels = z.tuple([z.number(), z.number()]);
+
+const faceReport = z
+  .object({
+    id: z.string(),
+    box: z
+      .tuple([z.number(), z.number(), z.number(), z.number()])
+      .describe('x, y, width, height in pixels of the upright photo, origin top left'),
+    score: z.number().min(0).max(1),
+    detector: z.enum(['retinaface', 'opencv-frontal', 'opencv-profile']),
+    landmarks: z
+      .tuple([pixels, pixels, pixels, pixels, pixels])
+      .nullable()
+      .describe('Left eye, right eye, nose, left and right mouth corner'),
+    clipped: z.boolean(),
+    person: z.string().nullable(),
+    embedding: z.array(z.number()).length(512).exactOptional(),
+  })
+  .meta({ id: 'FaceReport' });
+
+export const photoReport = z
+  .object({
+    path: z.string().describe('Relative to the album’s folder'),
+    sha256: z.string().nullable(),
+    outcome: z.enum(['ok', 'recovered', 'failed']),
+    format: z.string().nullable(),
+    width: z.int().nullable(),
+    height: z.int().nullable(),
+    takenAt: z.string().nullable(),
+    gps: z.tuple([z.number(), z.number()]).nullable().describe('Latitude, longitude in degrees'),
+    faces: z.array(faceReport),
+    problems: z.array(problem),
+    chosen: z
+      .object({ role: z.enum(['chapter', 'gallery', 'left-out']), reason: z.string() })
+      .exactOptional(),
+  })
+  .meta({ id: 'PhotoReport' });
+
+const count = z.int().min(0);
+const milliseconds = z.number().min(0);
+
+export const report = z
+  .object({
+    folder: z.string(),
+    draft: z.string().nullable().describe('Absolute path of index.md; null when none was written'),
+    writer: z.enum(['builtin', 'ollama']).nullable(),
+    photos: z.array(photoReport),
+    people: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string().nullable(),
+        faces: z.array(z.string()),
+        photos: z.array(z.string()),
+      }),
+    ),
+    totals: z.object({
+      photos: count,
+      ok: count,
+      recovered: count,
+      failed: count,
+      cached: count,
+      faces: count,
+      people: count,
+      stored: count,
+      unsent: count,
+    }),
+    timings: z.object({
+      discover: milliseconds,
+      analyse: milliseconds,
+      people: milliseconds,
+      store: milliseconds,
+      write: milliseconds,
+      total: milliseconds,
+    }),
+    problems: z.array(problem),
+  })
+  .meta({ id: 'Report', description: 'The account of one run; timings in milliseconds' });
+
+export const analyzeResult = z.object({ photos: z.array(photoReport) });
+
+const personView = z
+  .object({
+    id: z.string(),
+    name: z.string().nullable(),
+    faces: z.array(z.string()),
+    cover: z.string(),
+    hidden: z.boolean(),
+    stranger: z.boolean(),
+    consent,
+    label: z.string().describe('The name, else `@person-1`'),
+    appearances: z
+      .array(
+        z.object({
+          face: z.string(),
+          thumbnail: z.string(),
+          photo: z.string(),
+          takenAt: z.string().nullable(),
+        }),
+      )
+      .describe('One a face, same order as `faces`; thumbnail and photo are `file:` URIs'),
+    photoCount: count,
+  })
+  .meta({ id: 'PersonView' });
+
+export const peopleListResult = z.object({
+  people: z.array(personView),
+  proposals: z.array(
+    z.object({
+      person: z.string(),
+      candidate: z.string(),
+      similarity: z.number().min(-1).max(1),
+      settles: count,
+    }),
+  ),
+});
+
+export const decideResult = z
+  .object({
+    changed: count.describe('Number of faces that changed their person'),
+    summary: z.string().describe('What undo would take back, as a sentence'),
+  })
+  .meta({ id: 'DecideResult' });
+
+const forgetCounts = z
+  .object({
+    faces: count,
+    points: count,
+    thumbnails: count,
+    cacheEntries: count,
+    ledgerEvents: count,
+  })
+  .meta({ id: 'ForgetCounts', description: 'What is kept about the target, in each store' });
+
+export const forgetResult = z.object({ before: forgetCounts, after: forgetCounts });
+
+export const rewriteResult = z.object({ text: z.string() });
+
+export const doctorResult = z.object({
+  version: z.string(),
+  checks: z.array(
+    z.object({
+      name: z.string(),
+      state: z.enum(['ok', 'warning', 'error', 'off']),
+      detail: z.string(),
+      advice: z.string().nullable(),
+    }),
+  ),
+});
+
+export const openRpcDocument = z.object({ openrpc: z.string() }).loose();

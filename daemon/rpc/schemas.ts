@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { toPath } from './uri.ts';
+
+/** The zod schemas of what clients may send; openrpc.ts makes the public document from the same objects. */
+
+/** Turns a `file:` URI or an absolute path into the latter; anything else is refused. */
+const place = z.string().transform((text, context) => {
+  const path = toPath(text);
+  if (path !== null) return path;
+  context.addIssue({ code: 'custom', message: 'expected a file: URI or an absolute path' });
+  return z.NEVER;
+});
+
+const token = z
+  .union([z.string(), z.int()])
+  .describe('Progress token of the client’s choice, as in LSP');
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http: or https: URL' });
+
+export const storyOptions = z
+  .object({
+    writer: z.enum(['auto', 'ollama', 'builtin']).exactOptional(),
+    language: z.enum(['en', 'de']).exactOptional(),
+    tone: z.enum(['plain', 'warm', 'journalistic', 'humorous']).exactOptional(),
+    length: z.enum(['short', 'medium', 'long']).exactOptional(),
+    person: z.enum(['first', 'third']).exactOptional(),
+    names: z.boolean().exactOptional(),
+    places: z.enum(['exact', 'coarse', 'off']).exactOptional(),
+    instructions: z.string().max(2000).exactOptional(),
+    format: z.enum(['markdown', 'hugo', 'jekyll', 'astro']).exactOptional(),
+  })
+  .meta({ id: 'StoryOptions', description: 'How the prose is written; `{}` takes every default' });
+
+export const generateParams = z.object({
+  folder: place.describe('`file:` URI or absolute path of the folder of photos'),
+  output: place.describe('Where the draft goes; default `<folder>/blog`').exactOptional(),
+  story: storyOptions.exactOptional(),
+  faces: z.boolean().describe('false: no face recognition; default true').exactOptional(),
+  saveBy: z.enum(['daemon', 'client']).exactOptional(),
+  regenerate: z.boolean().exactOptional(),
+  workDoneToken: token.exactOptional(),
+  partialResultToken: token.exactOptional(),
+});
+
+export const analyzeParams = z.object({
+  folder: place.describe('`file:` URI or absolute path of the folder of photos'),
+  photos: z
+    .array(z.string().min(1))
+    .describe('Only these, relative to the folder, and anew; default all')
+    .exactOptional(),
+  faces: z.boolean().exactOptional(),
+  workDoneToken: token.exactOptional(),
+  partialResultToken: token.exactOptional(),
+});
+
+export const peopleListParams = z.object({
+  folder: place.describe('Only people of this album; default the whole library').exactOptional(),
+});
+
+const id = z.string().min(1).max(200);
+
+export const consent = z
+  .enum(['full', 'first-name', 'initials', 'a-friend', 'blurred', 'never'])
+  .meta({ id: 'Consent', description: 'How a person may appear in what is published' });
+
+/** A name is one line: a line break or another control character could not be told from Markdown's own. */
+const personName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'expected one line without control characters');
+
+export const decision = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('name'), person: id, name: personName }),
+    z.object({ kind: z.literal('same'), persons: z.tuple([id, id]) }),
+    z.object({ kind: z.literal('apart'), faces: z.tuple([id, id]) }),
+    z.object({ kind: z.literal('split'), person: id, faces: z.array(id).min(1) }),
+    z.object({ kind: z.literal('assign'), face: id, person: id }),
+    z.object({ kind: z.literal('not-a-face'), face: id }),
+    z.object({ kind: z.literal('stranger'), person: id }),
+    z.object({ kind: z.literal('hide'), person: id }),
+    z.object({ kind: z.literal('show'), person: id }),
+    z.object({ kind: z.literal('cover'), person: id, face: id }),
+    z.object({ kind: z.literal('consent'), person: id, consent }),
+  ])
+  .meta({ id: 'Decision', description: 'One correction by the user' });
+
+export const forgetParams = z
+  .object({
+    what: z.enum(['person', 'photo', 'album', 'everything']),
+    target: z
+      .string()
+      .min(1)
+      .describe('Person id, or `file:` URI or path of the photo or album')
+      .exactOptional(),
+  })
+  .transform((request, context) => {
+    if (request.what === 'everything') return { what: request.what };
+    const target = request.what === 'person' ? request.target : toPath(request.target ?? '');
+    if (target) return { what: request.what, target };
+    const message =
+      request.what === 'person'
+        ? 'expected a person id'
+        : 'expected a file: URI or an absolute path';
+    context.addIssue({ code: 'custom', path: ['target'], message });
+    return z.NEVER;
+  });
+
+export const rewriteParams = z.object({
+  draft: place.describe('URI of the draft’s index.md'),
+  chapter: z.string().min(1).describe('Chapter anchor, as the code lens names it'),
+  story: storyOptions.exactOptional(),
+  workDoneToken: token.exactOptional(),
+});
+
+/** For methods that take nothing; what is there is ignored. */
+export const noParams = z.object({});
+
+/**
+ * A client's settings. Editors send empty strings and nulls for what the user has not set: those count as absent.
+ */
+export const daemonSettings = z.preprocess(
+  withoutUnset,
+  z.object({
+    qdrantUrl: httpUrl.exactOptional(),
+    qdrantApiKey: z.string().exactOptional(),
+    qdrantShards: z.int().min(1).max(64).exactOptional(),
+    qdrantReplicas: z.int().min(1).max(16).exactOptional(),
+    qdrantPath: place.exactOptional(),
+    ollamaUrl: httpUrl.exactOptional(),
+    ollamaModel: z.string().exactOptional(),
+    visionModel: z.string().exactOptional(),
+    approvedUrls: z.array(z.string()).exactOptional(),
+    story: z.preprocess(withoutUnset, storyOptions).exactOptional(),
+    home: place.exactOptional(),
+  }),
+);
+
+function withoutUnset(value: unknown): unknown {
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([, setting]) => setting !== null && setting !== ''),
+  );
+}

@@ -1,0 +1,54 @@
+import type { AlbumEvent } from '../events.ts';
+import type {
+  AnalyzeParams,
+  DaemonSettings,
+  DecideResult,
+  Decision,
+  DoctorResult,
+  ForgetParams,
+  ForgetResult,
+  GenerateParams,
+  PeopleListParams,
+  PeopleListResult,
+  RewriteParams,
+  RewriteResult,
+} from './protocol.ts';
+
+/**
+ * What the server can do for its clients; main.ts gives the real parts, tests give small fakes.
+ *
+ * Parameters are validated before they come here, and every folder, output, draft and forget target is an absolute
+ * path by then, whatever the client wrote. `settings` are those of the client that asks. Services throw `DaemonError`
+ * where they cannot proceed; anything else that is thrown is taken for a bug.
+ */
+export interface DaemonServices {
+  /** Turns a folder into a draft. The last event is `report`; on abort the stream ends soon, by an error or without one. */
+  generate(
+    request: GenerateParams,
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): AsyncIterable<AlbumEvent>;
+  /** The same without a draft. */
+  analyze(
+    request: AnalyzeParams,
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): AsyncIterable<AlbumEvent>;
+  /** The server never runs two of `decide`, `undo` and `forget` at once. */
+  readonly people: {
+    list(request: PeopleListParams, settings: DaemonSettings): Promise<PeopleListResult>;
+    decide(decision: Decision, settings: DaemonSettings): Promise<DecideResult>;
+    undo(settings: DaemonSettings): Promise<DecideResult>;
+    forget(request: ForgetParams, settings: DaemonSettings): Promise<ForgetResult>;
+  };
+  /** Writes one chapter anew. */
+  rewrite(
+    request: RewriteParams,
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): Promise<RewriteResult>;
+  doctor(settings: DaemonSettings): Promise<DoctorResult>;
+}
+
+/** Takes one line for the log: never stdout, which belongs to the protocol. */
+export type Log = (line: string) => void;
