@@ -1,6 +1,6 @@
 // @ts-check
 import { build } from 'esbuild';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 
 /** Native or wasm packages, loaded from node_modules at run time (or from dist/node_modules in a VSIX). */
 export const external = [
@@ -21,7 +21,6 @@ const requireBanner = {
 /** @type {import('esbuild').BuildOptions} */
 const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
 
-await rm('dist', { recursive: true, force: true });
 await build({
   ...shared,
   entryPoints: { photoblog: 'daemon/main.ts', photoWorker: 'daemon/photo/worker.ts' },
