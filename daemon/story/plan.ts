@@ -3,8 +3,8 @@ import type { Person } from '../people/person.ts';
 import type { StoryOptions } from '../rpc/protocol.ts';
 import type { FactGraph, Observation, Place, Season, Sun } from './facts.ts';
 
-/** Names the place of a position; pure once loaded, see places.ts. */
-export type FindPlace = (lat: number, lon: number) => Place;
+/** Names the place of a position, to the town or only to the next city; pure once loaded, see places.ts. */
+export type FindPlace = (lat: number, lon: number, detail: 'exact' | 'coarse') => Place;
 
 /** What the user decided about photos; lasts over runs. */
 export interface PhotoChoices {

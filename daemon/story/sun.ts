@@ -1,0 +1,58 @@
+import type { Season, Sun } from './facts.ts';
+
+const degree = Math.PI / 180;
+
+/**
+ * Height of the sun's centre above the horizon, without refraction; right to about 0.1 degrees from 1950 to 2050.
+ * Low-precision formulae of the Astronomical Almanac (mean longitude, mean anomaly, ecliptic longitude).
+ *
+ * @param instant milliseconds since 1970, UTC
+ * @param lat degrees north
+ * @param lon degrees east
+ * @returns degrees, negative below the horizon
+ */
+export function sunAltitude(instant: number, lat: number, lon: number): number {
+  const days = instant / 86_400_000 - 10_957.5; // since 2000-01-01 12:00 UTC
+  const meanLongitude = 280.46 + 0.9856474 * days;
+  const anomaly = (357.528 + 0.9856003 * days) * degree;
+  const longitude =
+    (meanLongitude + 1.915 * Math.sin(anomaly) + 0.02 * Math.sin(2 * anomaly)) * degree;
+  const obliquity = (23.439 - 0.0000004 * days) * degree;
+  const ascension = Math.atan2(Math.cos(obliquity) * Math.sin(longitude), Math.cos(longitude));
+  const declination = Math.asin(Math.sin(obliquity) * Math.sin(longitude));
+  const siderealTime = (280.46061837 + 360.98564736629 * days + lon) * degree;
+  const hourAngle = siderealTime - ascension;
+  return (
+    Math.asin(
+      Math.sin(lat * degree) * Math.sin(declination) +
+        Math.cos(lat * degree) * Math.cos(declination) * Math.cos(hourAngle),
+    ) / degree
+  );
+}
+
+/** What the height of the sun means for the light; -0.83 degrees is where its upper edge touches the horizon. */
+export function sunAt(instant: number, lat: number, lon: number): Sun {
+  const altitude = sunAltitude(instant, lat, lon);
+  if (altitude > 6) return 'up';
+  if (altitude > -0.83) return 'low';
+  if (altitude > -6) return 'twilight';
+  return 'down';
+}
+
+/**
+ * The meteorological season (whole months), of the hemisphere the photo was taken in.
+ *
+ * @param day `2016-03-04`
+ * @param lat degrees north; null: unknown
+ * @returns null in the tropics, where the four seasons are not what people call them, and without a latitude
+ */
+export function seasonAt(day: string, lat: number | null): Season | null {
+  if (lat === null || Math.abs(lat) < 23.5) return null;
+  const northern = (['winter', 'spring', 'summer', 'autumn'] as const)[
+    Math.floor((Number(day.slice(5, 7)) % 12) / 3)
+  ];
+  if (northern === undefined || lat > 0) return northern ?? null;
+  return ({ winter: 'summer', spring: 'autumn', summer: 'winter', autumn: 'spring' } as const)[
+    northern
+  ];
+}
