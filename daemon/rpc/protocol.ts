@@ -46,6 +46,8 @@ export interface AnalyzeParams {
   /** Only these photos, relative to the folder; default all. Photos named here are analysed anew, cached or not. */
   readonly photos?: readonly string[];
   readonly faces?: boolean;
+  /** true: each face of the result carries its 512 numbers. Default false. */
+  readonly embeddings?: boolean;
   readonly workDoneToken?: string | number;
   readonly partialResultToken?: string | number;
 }
@@ -54,27 +56,24 @@ export interface AnalyzeResult {
   readonly photos: readonly PhotoReport[];
 }
 
-/** Value of a `$/progress` report for the `workDoneToken` of a run: LSP's own fields, and counts for clients that word it themselves. */
-export interface RunProgress {
-  readonly kind: 'report';
-  /** English, for clients that only show text: `12 of 41 photos`. */
-  readonly message?: string;
-  /** 0..100 */
-  readonly percentage?: number;
-  readonly phase?: 'analyse' | 'people' | 'store' | 'describe' | 'write';
-  /** Photos done of `total`, in the phases `analyse` and `describe`. */
-  readonly done?: number;
-  readonly total?: number;
-  /** The photo in hand, relative to the folder. */
-  readonly photo?: string;
-}
-
 /** Value of a `$/progress` partial result of `album/generate`. */
 export type GeneratePartial =
   /** The draft's place, before its first text. */
   | { readonly kind: 'draft'; readonly uri: string }
   /** The next piece of text, to be appended to the pieces before it. */
   | { readonly kind: 'text'; readonly text: string };
+
+/** Value of a `$/progress` partial result of `album/analyze`: a photo as soon as it is read, before people are grouped. */
+export type AnalyzePartial = PhotoReport;
+
+/** Member `run` of the work-done reports of `album/*`: the same in numbers, for clients that word it themselves. */
+export interface RunProgress {
+  readonly phase: 'photos' | 'people' | 'describing' | 'writing';
+  readonly done: number;
+  readonly total: number;
+  /** The photo at hand, relative to the folder; null when there is none. */
+  readonly current: string | null;
+}
 
 /** A person as clients show it. */
 export interface PersonView extends Person {
@@ -196,16 +195,16 @@ export interface Notifications {
 /** Commands of the client that code lenses and code actions of the daemon name, with their arguments. */
 export interface ClientCommands {
   /** Asks for the chapter anew (`draft/rewrite`) and puts it at `range` (LSP) of the draft. */
-  'photoblog.rewriteChapter': [draft: string, chapter: string, range: unknown];
+  'photoBlog.rewriteChapter': [draft: string, chapter: string, range: unknown];
   /** Analyses one photo (URI) anew. */
-  'photoblog.tryAgain': [photo: string];
+  'photoBlog.tryAgain': [photo: string];
   /** Leaves one photo (URI) out of the album from now on. */
-  'photoblog.leaveOut': [photo: string];
+  'photoBlog.leaveOut': [photo: string];
   /** Opens a photo or draft (URI). */
-  'photoblog.openPhoto': [photo: string];
+  'photoBlog.openPhoto': [photo: string];
   /** Shows a person (id) in the People view. */
-  'photoblog.showPerson': [person: string];
-  'photoblog.showLog': [];
+  'photoBlog.showPerson': [person: string];
+  'photoBlog.showLog': [];
 }
 
 /** `initializationOptions` of `initialize`, all optional; settings that name a place are machine-scoped in the editor. */
