@@ -61,18 +61,18 @@ export function isBug(error: unknown): boolean {
 }
 
 /** Names each field that is wrong: `params.story.tone: Invalid option: expected one of "plain"|"warm"`. */
-export function invalidParams(error: z.ZodError): RpcError {
+export function invalidParams(error: z.ZodError, root = 'params'): RpcError {
   const issues = error.issues.map((issue) => ({
-    path: fieldName(issue.path),
+    path: fieldName(root, issue.path),
     message: issue.message,
   }));
   const message = issues.map((issue) => `${issue.path}: ${issue.message}`).join('; ');
-  return new RpcError('invalidParams', `Invalid params: ${message}`, { issues });
+  return new RpcError('invalidParams', message, { issues });
 }
 
-function fieldName(path: readonly PropertyKey[]): string {
+function fieldName(root: string, path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (name, key) => (typeof key === 'number' ? `${name}[${key}]` : `${name}.${String(key)}`),
-    'params',
+    root,
   );
 }

@@ -1,0 +1,211 @@
+import type { Readable, Writable } from 'node:stream';
+import { messageOf } from '../errors.ts';
+import type { Client } from './client.ts';
+import { createDispatcher } from './dispatcher.ts';
+import { type Envelope, type RequestId, readEnvelope } from './envelope.ts';
+import { FrameReader, defaultMaxBytes } from './framing.ts';
+import { type Hub, createHub } from './hub.ts';
+import { admit, experimentalCapabilities, lifecycleRoutes } from './lifecycle.ts';
+import { createMessageWriter } from './messageWriter.ts';
+import { methods } from './methods.ts';
+import { RpcError, toErrorObject } from './rpcErrors.ts';
+import { createRunningRequests } from './runningRequests.ts';
+import type { DaemonServices, Log } from './services.ts';
+
+/** Why a conversation ended. */
+export type EndReason =
+  'exit' | 'inputEnded' | 'parentGone' | 'badFrame' | 'outputBroken' | 'closed';
+
+export interface ConversationEnd {
+  readonly reason: EndReason;
+  /** 0 when the client said `shutdown` before it left, as LSP asks; else 1. */
+  readonly code: 0 | 1;
+}
+
+export interface Connection {
+  /** Resolves when the conversation is over and its work has stopped. */
+  readonly ended: Promise<ConversationEnd>;
+  /** Ends the conversation from this side: its runs are aborted. */
+  close(): void;
+}
+
+export interface ConnectionOptions {
+  readonly log: Log;
+  /** Shared by the connections of one daemon; a lone one may do without. */
+  readonly hub?: Hub;
+  /** Largest message accepted, in bytes. */
+  readonly maxBytes?: number;
+}
+
+/** How long aborted work may take to stop when the client leaves, in milliseconds. */
+const farewellMs = 3000;
+
+/**
+ * Talks with one client until it leaves, or until what it sends cannot be understood any more.
+ *
+ * When the client leaves, its runs are aborted; a change that is under way is still finished.
+ */
+export function serveConnection(
+  input: Readable,
+  output: Writable,
+  services: DaemonServices,
+  { log, hub = createHub(), maxBytes = defaultMaxBytes }: ConnectionOptions,
+): Connection {
+  const frames = new FrameReader(maxBytes);
+  const running = createRunningRequests();
+  const undo: (() => void)[] = [];
+  let finish: ((end: ConversationEnd) => void) | undefined;
+  const ended = new Promise<ConversationEnd>((resolve) => (finish = resolve));
+  let ending = false;
+
+  const writer = createMessageWriter(output, (error) => {
+    log(`the client cannot be written to: ${error.message}`);
+    end('outputBroken');
+  });
+  const client: Client = {
+    phase: 'new',
+    settings: {},
+    capabilities: {},
+    marked: new Set(),
+    notify: (method, params) => writer.send({ jsonrpc: '2.0', method, params }),
+    request: (method, params) => dispatcher.request(method, params),
+  };
+  const lifecycle = lifecycleRoutes({
+    serverCapabilities: { experimental: experimentalCapabilities },
+    cancel: (id) => {
+      running.cancel(id);
+    },
+    ready: () => hub.clients.add(client),
+    end,
+    onEnd: (step) => undo.push(step),
+  });
+  const dispatcher = createDispatcher(
+    new Map([...lifecycle, ...Object.entries(methods)]),
+    admit,
+    (message) => writer.send(message),
+    log,
+  );
+
+  input
+    .on('data', receive)
+    .on('end', () => {
+      end('inputEnded');
+    })
+    .on('close', () => {
+      end('inputEnded');
+    })
+    .on('error', (error) => {
+      log(`the client cannot be read: ${error.message}`);
+      end('inputEnded');
+    });
+  return {
+    ended,
+    close: () => {
+      end('closed');
+    },
+  };
+
+  function receive(chunk: Buffer): void {
+    try {
+      for (const body of frames.push(chunk)) {
+        if (ending) return;
+        void answer(body);
+      }
+    } catch (error) {
+      if (ending) return;
+      log(`the conversation ends: ${messageOf(error)}`);
+      void writer.send(failure(null, new RpcError('parseError', messageOf(error))));
+      end('badFrame');
+    }
+  }
+
+  /** Not awaited by the reader: messages are begun in order, and end when they end. */
+  async function answer(body: Buffer): Promise<void> {
+    let message: unknown;
+    try {
+      message = JSON.parse(utf8.decode(body));
+    } catch (error) {
+      const reason = new RpcError('parseError', `not JSON in UTF-8: ${messageOf(error)}`);
+      await writer.send(failure(null, reason));
+      return;
+    }
+    const response = Array.isArray(message)
+      ? await respondToBatch(message)
+      : await respond(message);
+    if (response === null) return;
+    try {
+      await writer.send(response);
+    } catch (error) {
+      log(`bug: an answer is not JSON: ${messageOf(error)}`);
+    }
+  }
+
+  async function respondToBatch(messages: readonly unknown[]): Promise<object | null> {
+    if (messages.length === 0)
+      return failure(null, new RpcError('invalidRequest', 'an empty batch'));
+    const responses = await Promise.all(messages.map(respond));
+    const present = responses.filter((response) => response !== null);
+    return present.length > 0 ? present : null;
+  }
+
+  async function respond(message: unknown): Promise<object | null> {
+    const envelope = readEnvelope(message);
+    switch (envelope.kind) {
+      case 'invalid':
+        return failure(envelope.id, new RpcError('invalidRequest', envelope.reason));
+      case 'response':
+        dispatcher.receiveResponse(envelope.message);
+        return null;
+      case 'call':
+        try {
+          return await running.run(envelope.id, (signal) => call(envelope, signal));
+        } catch (error) {
+          return failure(envelope.id, error);
+        }
+    }
+  }
+
+  async function call(
+    envelope: Envelope & { readonly kind: 'call' },
+    signal: AbortSignal,
+  ): Promise<object | null> {
+    let answered = false;
+    const response = await dispatcher.receive(envelope, {
+      services,
+      hub,
+      client,
+      log,
+      signal,
+      notify: async (method, params) => {
+        if (!answered) await client.notify(method, params);
+      },
+    });
+    answered = true;
+    return response;
+  }
+
+  function end(reason: EndReason): void {
+    if (ending) return;
+    ending = true;
+    if (reason === 'inputEnded' && !frames.isBetweenMessages)
+      log('the stream ended inside a message');
+    const code = client.phase === 'shutDown' ? 0 : 1;
+    client.phase = 'closed';
+    hub.clients.delete(client);
+    dispatcher.close();
+    for (const step of undo) step();
+    void running
+      .abortAll(farewellMs)
+      .then(() => writer.end(farewellMs))
+      .then(() => {
+        input.destroy();
+        finish?.({ reason, code });
+      });
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function failure(id: RequestId | null, error: unknown): object {
+  return { jsonrpc: '2.0', id, error: toErrorObject(error) };
+}

@@ -1,0 +1,40 @@
+import type { Call } from './call.ts';
+import { type Method, method } from './method.ts';
+import { openRpc } from './openrpc.ts';
+import { decide, forget, listPeople, undo } from './people.ts';
+import type { DoctorResult, Requests, RewriteParams, RewriteResult } from './protocol.ts';
+import * as result from './resultSchemas.ts';
+import { analyze, generate } from './runAlbum.ts';
+import * as schema from './schemas.ts';
+import { beginWorkDone } from './workDone.ts';
+
+type Methods = {
+  readonly [Name in keyof Requests]: Method<Requests[Name]['params'], Requests[Name]['result']>;
+};
+
+/** Our methods, one line each: what they take, what they give, what they do to the world, who does it. */
+// prettier-ignore
+export const methods: Methods = {
+  'album/generate': method(schema.generateParams, result.report, 'run', 'Turns a folder of photos into a Markdown draft; the text streams as partial results', generate),
+  'album/analyze': method(schema.analyzeParams, result.analyzeResult, 'run', 'Reads the photos of a folder and finds the faces, without writing a draft', analyze),
+  'people/list': method(schema.peopleListParams, result.peopleListResult, 'read', 'Lists the people of the library or of one album, with the faces they are known by', listPeople),
+  'people/decide': method(schema.decision, result.decideResult, 'change', 'Records one correction by the user', decide),
+  'people/undo': method(schema.noParams, result.decideResult, 'change', 'Takes the latest correction back', undo),
+  'people/forget': method(schema.forgetParams, result.forgetResult, 'change', 'Deletes everything kept about a person, a photo, an album or everybody', forget),
+  'draft/rewrite': method(schema.rewriteParams, result.rewriteResult, 'run', 'Writes one chapter of a draft anew', rewrite),
+  'daemon/doctor': method(schema.noParams, result.doctorResult, 'read', 'Checks everything the daemon needs and says what to do about each problem', doctor),
+  'rpc.discover': method(schema.noParams, result.openRpcDocument, 'read', 'Gives this document', () => openRpc(methods)),
+};
+
+async function rewrite(request: RewriteParams, call: Call): Promise<RewriteResult> {
+  const progress = beginWorkDone(call, request.workDoneToken, 'Rewriting a chapter');
+  try {
+    return await call.services.rewrite(request, call.client.settings, call.signal);
+  } finally {
+    progress.end('Done');
+  }
+}
+
+function doctor(_request: object, call: Call): Promise<DoctorResult> {
+  return call.services.doctor(call.client.settings);
+}

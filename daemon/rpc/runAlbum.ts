@@ -1,0 +1,110 @@
+import { basename } from 'node:path';
+import type { AlbumEvent } from '../events.ts';
+import type { Problem } from '../problem.ts';
+import type { Report } from '../report.ts';
+import { reportPhoto } from '../reportPhoto.ts';
+import type { Call } from './call.ts';
+import { cancelled } from './cancellable.ts';
+import { announcePeopleChange } from './peopleChange.ts';
+import { clearMissingPhotos, showPhotoProblems } from './photoDiagnostics.ts';
+import type {
+  AnalyzeParams,
+  AnalyzePartial,
+  AnalyzeResult,
+  GenerateParams,
+  GeneratePartial,
+} from './protocol.ts';
+import { toUri } from './uri.ts';
+import { createRunProgress, summaryOf } from './runProgress.ts';
+import { beginWorkDone } from './workDone.ts';
+
+/** `album/generate` */
+export function generate(request: GenerateParams, call: Call): Promise<Report> {
+  const { services, client, signal } = call;
+  return follow(call, request, services.generate(request, client.settings, signal), draftPart);
+}
+
+/** `album/analyze` */
+export async function analyze(request: AnalyzeParams, call: Call): Promise<AnalyzeResult> {
+  const { services, client, signal } = call;
+  const events = services.analyze(request, client.settings, signal);
+  const { photos } = await follow(call, request, events, photoPart);
+  return { photos };
+}
+
+/** Renders the events of one run as progress, partial results and diagnostics, in the order they happen. */
+async function follow(
+  call: Call,
+  request: GenerateParams | AnalyzeParams,
+  events: AsyncIterable<AlbumEvent>,
+  partOf: (event: AlbumEvent) => GeneratePartial | AnalyzePartial | null,
+): Promise<Report> {
+  const { hub, client, signal } = call;
+  const { folder, workDoneToken, partialResultToken: token } = request;
+  const leaveFolder = hub.occupy(folder);
+  const progress = beginWorkDone(call, workDoneToken, `Photos of ${basename(folder)}`);
+  const progressAfter = createRunProgress();
+  const runProblems: Problem[] = [];
+  try {
+    for await (const event of events) {
+      const step = progressAfter(event);
+      if (step) progress.report(step);
+      const value = token === undefined ? null : partOf(event);
+      if (value !== null) await call.notify('$/progress', { token, value });
+      switch (event.kind) {
+        case 'photo':
+          await showPhotoProblems(hub, client, folder, event.photo.path, event.photo.problems);
+          break;
+        case 'stored':
+          if (event.problem) runProblems.push(event.problem);
+          break;
+        case 'problem':
+          runProblems.push(event.problem);
+          break;
+        case 'people':
+          announcePeopleChange(hub);
+          break;
+        case 'report':
+          await showPhotoProblems(hub, client, folder, '', distinct(runProblems, event.report));
+          if (!('photos' in request))
+            clearMissingPhotos(
+              hub,
+              folder,
+              event.report.photos.map((photo) => photo.path),
+            );
+          progress.end(summaryOf(event.report));
+          return event.report;
+        default: // The rest is progress or partial results only.
+      }
+    }
+    if (signal.aborted) throw cancelled();
+    throw new Error('the run ended without a report');
+  } finally {
+    progress.end(signal.aborted ? 'Cancelled' : 'Failed');
+    leaveFolder();
+  }
+}
+
+function draftPart(event: AlbumEvent): GeneratePartial | null {
+  switch (event.kind) {
+    case 'draft':
+      return { kind: 'draft', uri: toUri(event.path) };
+    case 'text':
+      return { kind: 'text', text: event.text };
+    default:
+      return null;
+  }
+}
+
+function photoPart(event: AlbumEvent): AnalyzePartial | null {
+  if (event.kind !== 'photo') return null;
+  return reportPhoto(event.photo, { personOf: () => null, embeddings: 'omit' });
+}
+
+/** Problems of the run from its events and its report, each once. */
+function distinct(problems: readonly Problem[], report: Report): readonly Problem[] {
+  const all = [...problems, ...report.problems];
+  return [
+    ...new Map(all.map((problem) => [`${problem.code} ${problem.message}`, problem])).values(),
+  ];
+}
