@@ -42,7 +42,7 @@ try {
 
 /** @param {string} folder */
 async function run(folder) {
-  const manifest = parseManifest(await readFile(options.manifest, 'utf8'));
+  const manifest = parseManifest(await readManifest());
   const { wanted, unavailable } = forPlatform(manifest, options.platform);
   await mkdir(folder, { recursive: true });
   const before = await readStamp(folder);
@@ -62,6 +62,17 @@ async function run(folder) {
   console.log(
     `assets: ${targets.length} files in place, ${missing.length === 0 ? 'nothing to fetch' : `fetched from ${missing.length} packages`}`,
   );
+}
+
+async function readManifest() {
+  try {
+    return await readFile(options.manifest, 'utf8');
+  } catch (error) {
+    throw new AssetError(
+      `cannot read ${options.manifest} (${codeOf(error) ?? 'no code'}); restore it from the repository`,
+      { cause: error },
+    );
+  }
 }
 
 /**
@@ -216,12 +227,11 @@ function sentence(error) {
     case 'EROFS':
     case 'ENOTDIR':
     case 'EEXIST':
+    case 'ENOENT': // what Node says of a read-only file system
       return `cannot write to ${options.dir} (${message}); make it a writable folder, then run "npm run assets" again`;
     case 'ENOSPC':
     case 'EDQUOT':
       return `the disk that holds ${options.dir} is full; free some space, then run "npm run assets" again`;
-    case 'ENOENT':
-      return `${message}; restore the file from the repository`;
     default:
       return `${message}; run "npm run assets" again`;
   }

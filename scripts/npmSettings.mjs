@@ -55,7 +55,11 @@ async function listSettings(cwd) {
     isNpm ? process.execPath : 'npm',
     [...(isNpm ? [script] : []), 'config', 'list', '--json'],
     // Windows starts npm.cmd through a shell only.
-    { cwd, shell: process.platform === 'win32' && !isNpm },
+    {
+      cwd,
+      shell: process.platform === 'win32' && !isNpm,
+      env: { ...process.env, npm_config_update_notifier: 'false' },
+    },
   );
   /** @type {unknown} */
   const all = JSON.parse(stdout);
