@@ -13,8 +13,9 @@ export type FactSource =
   /** Faces found, and grouped into people. */
   | { readonly kind: 'faces' }
   /** A field of the photo's metadata, written by its photographer or camera. */
-  | { readonly kind: 'metadata'; readonly field: 'title' | 'description' | 'keywords' | 'camera' }
+  | { readonly kind: 'metadata'; readonly field: 'title' | 'description' | 'camera' }
   | { readonly kind: 'folder-name' }
+  | { readonly kind: 'file-name' }
   /** The pixels as measured, without a model. */
   | { readonly kind: 'pixels' }
   /** Something the user said: a name, or "it is true" about a sentence. */
@@ -75,7 +76,7 @@ export type FactValue =
   /** The photographer's own words: untrusted text. */
   | {
       readonly kind: 'words';
-      readonly field: 'title' | 'description' | 'keyword';
+      readonly field: 'title' | 'description' | 'file-name';
       readonly text: string;
     }
   | { readonly kind: 'camera'; readonly name: string }

@@ -1,7 +1,17 @@
-import type { Box, AlbumPhoto } from '../photo/photo.ts';
+import type { AlbumPhoto, Box, PhotoLook } from '../photo/photo.ts';
 import type { Person } from '../people/person.ts';
 import type { StoryOptions } from '../rpc/protocol.ts';
+import { recogniseArc } from './arc.ts';
+import { castOf, peopleByFace, type People } from './cast.ts';
+import { splitChapters } from './chapters.ts';
+import { dayOf } from './clock.ts';
+import { describeChapter } from './describeChapter.ts';
 import type { FactGraph, Observation, Place, Season, Sun } from './facts.ts';
+import { buildFactGraph } from './graph.ts';
+import { prepareItems, type Item } from './items.ts';
+import { parseFolderName } from './names.ts';
+import { judgeQuality, type Quality } from './quality.ts';
+import { selectPhotos, type Pick } from './select.ts';
 
 /** Names the place of a position, to the town or only to the next city; pure once loaded, see places.ts. */
 export type FindPlace = (lat: number, lon: number, detail: 'exact' | 'coarse') => Place;
@@ -84,6 +94,9 @@ export interface Shot {
   readonly local: string | null;
   readonly place: Place | null;
   readonly sun: Sun | null;
+  /** The photographer's own words about this photo, credible and cleaned but untrusted; null when there are none. */
+  readonly words: string | null;
+  readonly look: PhotoLook | null;
   readonly observation: Observation | null;
 }
 
@@ -105,6 +118,8 @@ export interface Chapter {
   readonly shots: readonly Shot[];
   /** ISO wall-clock times of the first and last dated photo; null when none is dated. */
   readonly span: { readonly start: string; readonly end: string } | null;
+  /** From the first dated photo to the last, true over time zones; null when none is dated. */
+  readonly minutes: number | null;
   readonly season: Season | null;
   /** Distinct places in order of the first visit. */
   readonly places: readonly Place[];
@@ -112,6 +127,8 @@ export interface Chapter {
   readonly people: readonly string[];
   /** Label of the sub-folder all its photos share, without dates; null when there is none. */
   readonly folder: string | null;
+  /** The date in that sub-folder's name, `2016`, `2016-03` or `2016-03-04`; null when there is none. */
+  readonly folderDate: string | null;
   /** null for the first chapter. */
   readonly transition: Transition | null;
 }
@@ -128,6 +145,8 @@ export interface StoryPlan {
   readonly folderName: string;
   /** The folder's name without dates and separators; null when nothing readable is left (`DCIM`, `100APPLE`). */
   readonly folderLabel: string | null;
+  /** The date in the folder's name, `2016`, `2016-03` or `2016-03-04`; null when there is none. */
+  readonly folderDate: string | null;
   readonly arc: Arc;
   readonly style: StoryStyle;
   readonly facts: FactGraph;
@@ -142,4 +161,110 @@ export interface StoryPlan {
   readonly cover: string | null;
   /** First and last day as `2016-03-04`; null when nothing is dated. */
   readonly dates: { readonly first: string; readonly last: string } | null;
+}
+
+/**
+ * Decides everything about a draft but its words: chapters, people, chosen photos and their order, facts.
+ * Pure: the same album gives the same plan, whatever the order of its photos.
+ */
+export function planStory(input: StoryInput): StoryPlan {
+  const style = styleOf(input.options);
+  const people = peopleByFace(input.people, style.names);
+  const { items, leftOut } = prepareItems(input, people);
+  const order = splitChapters(items, style.length);
+  const told = order.flat();
+  const cast = castOf(input.people, sightingsOf(told), style.names);
+  const quality = judgeQuality(told);
+  const selection = selectPhotos(order, quality, {
+    length: style.length,
+    use: input.choices?.use ?? new Set(),
+    callings: new Map(
+      cast
+        .filter(({ naming }) => naming !== 'count')
+        .map(({ id, label }) => [id, label ?? 'a friend']),
+    ),
+  });
+  const shotOf = shotMaker(input, told, people);
+  const chapters = order.map((photos, i) =>
+    describeChapter(photos, order[i - 1] ?? null, (selection.chapters[i] ?? []).map(shotOf)),
+  );
+  const folder = parseFolderName(input.folderName);
+  const dates = told.flatMap(({ local }) => (local === null ? [] : [dayOf(local)])).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  return {
+    folderName: input.folderName,
+    folderLabel: folder.label,
+    folderDate: folder.date,
+    arc: recogniseArc(items, cast, folder.label),
+    style,
+    facts: buildFactGraph({
+      folderName: input.folderName,
+      items: told,
+      chapters,
+      cast,
+      observations: input.observations ?? new Map(),
+      claims: input.claims ?? [],
+    }),
+    cast,
+    chapters,
+    gallery: selection.rest.map((rest) => shotOf({ ...rest, alternates: [] })),
+    leftOut,
+    cover: coverOf(selection.chapters.flat(), quality),
+    dates: first === undefined || last === undefined ? null : { first, last },
+  };
+}
+
+function styleOf(options: StoryOptions): StoryStyle {
+  return {
+    language: options.language ?? 'en',
+    tone: options.tone ?? 'plain',
+    length: options.length ?? 'medium',
+    person: options.person ?? 'third',
+    names: options.names ?? true,
+    places: options.places ?? 'exact',
+    instructions: options.instructions ?? '',
+    format: options.format ?? 'markdown',
+  };
+}
+
+function sightingsOf(items: readonly Item[]): ReadonlyMap<string, readonly string[]> {
+  const sightings = new Map<string, string[]>();
+  for (const { people, path } of items) {
+    for (const id of people) sightings.set(id, [...(sightings.get(id) ?? []), path]);
+  }
+  return sightings;
+}
+
+function shotMaker(
+  input: StoryInput,
+  items: readonly Item[],
+  people: People,
+): (pick: Pick) => Shot {
+  const known = new Set(items.flatMap((item) => item.people));
+  return ({ item, reason, alternates }) => ({
+    path: item.path,
+    sha256: item.sha256,
+    width: item.width,
+    height: item.height,
+    faces: item.faces.filter(
+      ({ face, person }) => person === null || known.has(people.personOf(face)?.id ?? ''),
+    ),
+    alternates: alternates.map(({ path }) => path),
+    reason,
+    local: item.local,
+    place: item.place,
+    sun: item.sun,
+    words: item.words?.text ?? null,
+    look: item.photo.look,
+    observation: input.observations?.get(item.sha256) ?? null,
+  });
+}
+
+/** A good photo in landscape format, with people if there are any. */
+function coverOf(picks: readonly Pick[], quality: ReadonlyMap<Item, Quality>): string | null {
+  const worth = ({ item }: Pick): number =>
+    (quality.get(item)?.overall ?? 0) +
+    (item.width > item.height ? 0.3 : 0) +
+    Math.min(0.3, 0.1 * item.people.length);
+  return [...picks].sort((a, b) => worth(b) - worth(a))[0]?.item.path ?? null;
 }

@@ -1,0 +1,177 @@
+import { daysBetween, storyDayOf } from './clock.ts';
+import { distanceKm } from './distance.ts';
+import type { Item } from './items.ts';
+import { comparePaths } from './items.ts';
+import { parseFolderName } from './names.ts';
+import type { StoryStyle } from './plan.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Most chapters a draft of each length may have. */
+const mostChapters = { short: 5, medium: 10, long: 20 } as const satisfies Record<
+  StoryStyle['length'],
+  number
+>;
+
+/**
+ * Splits an album into chapters where time, place or folder change the most; what counts as much depends on how long
+ * the album is. Undated photos join the chapter of their neighbours by file name, else form chapters by folder.
+ *
+ * @param items dated ones by instant, then the others by path
+ * @returns at least one photo a chapter; chapters in the order they are told
+ */
+export function splitChapters(
+  items: readonly Item[],
+  length: StoryStyle['length'],
+): readonly (readonly Item[])[] {
+  const most = Math.min(mostChapters[length], Math.ceil(items.length / 3));
+  const chapters = splitDated(
+    items.filter((item) => item.instant !== null),
+    most,
+  );
+  const homeless = joinNeighbours(items, chapters);
+  const room = Math.max(1, most - chapters.length);
+  return [...chapters, ...splitUndated(homeless, room)].sort(byDay);
+}
+
+function splitDated(items: readonly Item[], most: number): Item[][] {
+  const score = boundaryScore((items.at(-1)?.instant ?? 0) - (items[0]?.instant ?? 0));
+  const parts: { readonly items: Item[]; readonly score: number }[] = [];
+  let lastGps: Item['gps'] = null;
+  let before: Item | null = null;
+  for (const item of items) {
+    const value = before ? score(before, item, lastGps) : Infinity;
+    const part = parts.at(-1);
+    if (part && value < 1) part.items.push(item);
+    else parts.push({ items: [item], score: value });
+    before = item;
+    lastGps = item.gps ?? lastGps;
+  }
+  // Then the weakest boundary first, until there are not too many and none only cuts off a photo or two.
+  for (;;) {
+    const weakest = parts
+      .slice(1)
+      .map((part, i) => {
+        const size = Math.min(part.items.length, parts[i]?.items.length ?? 0);
+        return { at: i + 1, part, worth: part.score - (size === 1 ? 1 : size === 2 ? 0.4 : 0) };
+      })
+      .sort((a, b) => a.worth - b.worth || a.at - b.at)[0];
+    if (!weakest || (weakest.worth >= 1 && parts.length <= most)) break;
+    parts[weakest.at - 1]?.items.push(...weakest.part.items);
+    parts.splice(weakest.at, 1);
+  }
+  return parts.map((part) => part.items);
+}
+
+type Score = (before: Item, after: Item, lastGps: Item['gps']) => number;
+
+/** How strongly two photos in a row fall apart, for an album of this span in milliseconds; 1 is a boundary. */
+function boundaryScore(span: number): Score {
+  return (before, after, lastGps) => {
+    const gap = (after.instant ?? 0) - (before.instant ?? 0);
+    const km = lastGps && after.gps ? distanceKm(lastGps, after.gps) : 0;
+    const folder = foldersDiffer(before, after) ? 0.6 : 0;
+    if (span <= 20 * hour) {
+      const pause = Math.min(150 * minute, Math.max(30 * minute, span / 6));
+      return gap / pause + (km < 1 ? 0 : Math.min(1, km / 8)) + folder;
+    }
+    const move = km < 3 ? 0 : Math.min(1, km / 25);
+    if (span <= 24 * day) {
+      const newDay = dayOfItem(before) !== dayOfItem(after) && gap > 3 * hour;
+      const pause = (span <= 4 * day ? 5 : 10) * hour;
+      return (newDay ? 0.9 : 0) + Math.min(1.5, gap / pause) * 0.9 + move + folder;
+    }
+    const pause = Math.min(60 * day, Math.max(3 * day, span / 25));
+    const journey = km < 80 || gap < 6 * hour ? 0 : Math.min(1, km / 150);
+    return gap / pause + journey + folder;
+  };
+}
+
+function dayOfItem(item: Item): string | null {
+  return item.local === null ? null : storyDayOf(item.local);
+}
+
+function foldersDiffer(a: Item, b: Item): boolean {
+  if (a.folder === b.folder) return false;
+  const first = folderOf(a);
+  const second = folderOf(b);
+  return first.label !== second.label || first.date !== second.date;
+}
+
+function folderOf(item: Item): ReturnType<typeof parseFolderName> {
+  return parseFolderName(item.folder.slice(item.folder.lastIndexOf('/') + 1));
+}
+
+/**
+ * Puts undated photos between their neighbours by path, where both of them belong to one chapter.
+ *
+ * @returns those without such neighbours
+ */
+function joinNeighbours(items: readonly Item[], chapters: Item[][]): readonly Item[] {
+  const homes = new Map(chapters.flatMap((chapter) => chapter.map((item) => [item, chapter])));
+  const homeless: Item[] = [];
+  const waiting: Item[] = [];
+  let before: Item | null = null;
+  const settle = (after: Item | null): void => {
+    const home = before === null ? undefined : homes.get(before);
+    const folder = before?.folder;
+    const together = after !== null && home !== undefined && homes.get(after) === home;
+    const joining = waiting.filter(
+      (item) => together && item.folder === folder && after.folder === folder,
+    );
+    if (before && home) home.splice(home.indexOf(before) + 1, 0, ...joining);
+    homeless.push(...waiting.filter((item) => !joining.includes(item)));
+    waiting.length = 0;
+    before = after;
+  };
+  for (const item of [...items].sort((a, b) => comparePaths(a.path, b.path))) {
+    if (item.instant === null) waiting.push(item);
+    else settle(item);
+  }
+  settle(null);
+  return homeless;
+}
+
+/** Folders worth a chapter of their own get one; the rest shares one. */
+function splitUndated(items: readonly Item[], most: number): readonly (readonly Item[])[] {
+  const byFolder = new Map<string, Item[]>();
+  for (const item of items) {
+    const own = folderOf(item);
+    const key = own.label !== null || own.date !== null ? item.folder : '';
+    byFolder.set(key, [...(byFolder.get(key) ?? []), item]);
+  }
+  const rest = byFolder.get('') ?? [];
+  byFolder.delete('');
+  const folders = [...byFolder.values()].sort((a, b) => b.length - a.length);
+  const kept = folders.slice(0, Math.max(0, most - (rest.length > 0 ? 1 : 0)));
+  const spilt = [...rest, ...folders.slice(kept.length).flat()];
+  return [...kept, ...(spilt.length > 0 ? [spilt] : [])].map((chapter) =>
+    [...chapter].sort((a, b) => comparePaths(a.path, b.path)),
+  );
+}
+
+/** By date where both know theirs, be it from a folder's name; undated chapters last. */
+function byDay(a: readonly Item[], b: readonly Item[]): number {
+  const earlier = firstInstant(a);
+  const later = firstInstant(b);
+  if (earlier !== null && later !== null) return earlier - later;
+  const first = firstDay(a);
+  const second = firstDay(b);
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  const known = Math.min(first.length, second.length);
+  if (known < 10) return first.slice(0, known).localeCompare(second.slice(0, known), 'en');
+  return -daysBetween(first, second);
+}
+
+function firstInstant(chapter: readonly Item[]): number | null {
+  return chapter.find((item) => item.instant !== null)?.instant ?? null;
+}
+
+function firstDay(chapter: readonly Item[]): string | null {
+  const dated = chapter.find((item) => item.local !== null);
+  if (dated) return dayOfItem(dated);
+  const dates = chapter.map((item) => folderOf(item).date);
+  return dates.every((date) => date === dates[0]) ? (dates[0] ?? null) : null;
+}

@@ -1,0 +1,74 @@
+import { dayOf, daysBetween } from './clock.ts';
+import { distanceKm } from './distance.ts';
+import type { Place } from './facts.ts';
+import type { Item } from './items.ts';
+import { parseFolderName } from './names.ts';
+import type { Chapter, Shot, Transition } from './plan.ts';
+import { seasonAt } from './sun.ts';
+
+/**
+ * Sums up the photos of one chapter.
+ *
+ * @param items at least one, in order
+ * @param before the chapter before it; null for the first
+ * @param shots the chosen ones
+ */
+export function describeChapter(
+  items: readonly Item[],
+  before: readonly Item[] | null,
+  shots: readonly Shot[],
+): Chapter {
+  const dated = items.flatMap(datedOf);
+  const [start, end] = [dated[0], dated.at(-1)];
+  const folders = [...new Set(items.map(({ folder }) => folder))];
+  const only = folders.length === 1 ? (folders[0] ?? '') : '';
+  const folder = parseFolderName(only.slice(only.lastIndexOf('/') + 1));
+  const latitude = items.find(({ gps }) => gps !== null)?.gps?.lat ?? null;
+  return {
+    anchor: `c-${(items[0]?.sha256 ?? '').slice(0, 8)}`,
+    photos: items.map(({ path }) => path),
+    shots,
+    span: start && end ? { start: start.local, end: end.local } : null,
+    minutes: start && end ? (end.instant - start.instant) / 60_000 : null,
+    season: start ? seasonAt(dayOf(start.local), latitude) : null,
+    places: placesOf(items),
+    people: byFrequency(items.flatMap((item) => item.people)),
+    folder: only === '' ? null : folder.label,
+    folderDate: only === '' ? null : folder.date,
+    transition: before && transitionOf(before, items),
+  };
+}
+
+function datedOf({ local, instant }: Item): { readonly local: string; readonly instant: number }[] {
+  return local === null || instant === null ? [] : [{ local, instant }];
+}
+
+function placesOf(items: readonly Item[]): readonly Place[] {
+  const places = new Map<string, Place>();
+  for (const { place } of items) {
+    if (!place) continue;
+    const key = `${place.id ?? 'none'} ${place.country ?? ''}`;
+    const known = places.get(key);
+    // Once in a town, the chapter is in it, though some of its photos may be from its edge.
+    if (!known || (known.kind === 'near' && place.kind === 'in')) places.set(key, place);
+  }
+  return [...places.values()];
+}
+
+function byFrequency(ids: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}
+
+function transitionOf(before: readonly Item[], items: readonly Item[]): Transition {
+  const last = before.flatMap(datedOf).at(-1);
+  const first = items.flatMap(datedOf)[0];
+  const from = before.findLast((item) => item.place !== null)?.gps ?? null;
+  const to = items.find((item) => item.place !== null)?.gps ?? null;
+  return {
+    gapMinutes: last && first ? (first.instant - last.instant) / 60_000 : null,
+    km: from && to ? distanceKm(from, to) : null,
+    days: last && first ? daysBetween(dayOf(last.local), dayOf(first.local)) : null,
+  };
+}

@@ -1,0 +1,148 @@
+/** What a folder's name says about its photos. */
+export interface FolderName {
+  /** Its words without date and separators; null when there are none worth telling. */
+  readonly label: string | null;
+  /** `2016`, `2016-03` or `2016-03-04`; null when there is none. */
+  readonly date: string | null;
+}
+
+/** Names that say where photos lie, not what they show; compared without case, spaces and digits. */
+const meaningless = new Set(
+  (
+    'dcim camera cameraroll photo photos picture pictures image images img imgs foto fotos bild bilder album albums ' +
+    'apple canon nikon olymp olympus sony fuji pana panasonic casio gopro media misc msdcf nctc nz eos ' +
+    'new newfolder neu neuerordner untitled unbenannt export exports import imports temp tmp download downloads ' +
+    'desktop upload uploads inbox share shared sent whatsapp whatsappimages telegram signal screenshots input output ' +
+    'sample samples sampleimages test tests testdata data assets files stuff various diverse sonstiges old backup jpg ' +
+    'jpeg raw heic original originals edited selected auswahl best card sdcard folder ordner src in out work home public'
+  ).split(' '),
+);
+
+const year = '(?:19|20)\\d\\d';
+const month = '(?:0[1-9]|1[0-2])';
+const day = '(?:0[1-9]|[12]\\d|3[01])';
+const edge = '(?<![\\p{L}\\p{N}])';
+const edgeAfter = '(?![\\p{L}\\p{N}])';
+const datePatterns: readonly (readonly [RegExp, (parts: readonly string[]) => string])[] = [
+  [
+    new RegExp(`${edge}(${year})([-_. ]?)(${month})\\2(${day})${edgeAfter}`, 'u'),
+    ([, y, , m, d]) => `${y ?? ''}-${m ?? ''}-${d ?? ''}`,
+  ],
+  [
+    new RegExp(`${edge}(${day})([.])(${month})\\2(${year})${edgeAfter}`, 'u'),
+    ([, d, , m, y]) => `${y ?? ''}-${m ?? ''}-${d ?? ''}`,
+  ],
+  [
+    new RegExp(`${edge}(${year})[-_.](${month})${edgeAfter}`, 'u'),
+    ([, y, m]) => `${y ?? ''}-${m ?? ''}`,
+  ],
+  [new RegExp(`${edge}(${year})${edgeAfter}`, 'u'), ([, y]) => y ?? ''],
+];
+
+/**
+ * Reads a dated folder name such as `2016-03-04 Lisbon`, `Sintra_2016` or `04.03.2016 - Zoo`.
+ *
+ * @param name the folder's own name, untrusted
+ */
+export function parseFolderName(name: string): FolderName {
+  let rest = cleanText(name);
+  let date: string | null = null;
+  for (const [pattern, format] of datePatterns) {
+    for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
+      date ??= format(match);
+      rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+    }
+  }
+  if (!/\p{L} \p{L}/u.test(rest))
+    rest = rest.replace(/(?<=[\p{L}\p{N}])[-_]+(?=[\p{L}\p{N}])/gu, ' ');
+  const label = rest
+    .replace(/_/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\p{Pd}.,;:+&/]+|[\s\p{Pd}.,;:+&/(]+$/gu, '')
+    .trim();
+  return { label: isTellingLabel(label) ? capitalised(label) : null, date };
+}
+
+function isTellingLabel(label: string): boolean {
+  const letters = label.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2 || label.length > 60) return false;
+  if (meaningless.has(letters.toLowerCase())) return false;
+  // Random names: `a8Xk2QzP`, hashes, `tmp.Qz81`.
+  if (/^(tmp|temp|photoblog|vitest)\b/i.test(label)) return false;
+  return label.split(' ').every((word) => !isCode(word)) && !looksLikeInstruction(label);
+}
+
+/** Letters and digits thrown together, or a mix of cases within one short word: not a word. */
+function isCode(word: string): boolean {
+  return (
+    (/\d/.test(word) && /\p{L}.*\d.*\p{L}|\d.*\p{L}.*\d/u.test(word)) ||
+    /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}+\p{Lu}/u.test(word) ||
+    /^[0-9a-f]{12,}$/i.test(word)
+  );
+}
+
+function capitalised(text: string): string {
+  return text === text.toLowerCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/**
+ * The words of a file name that a person wrote, such as `Grandma's 80th birthday`.
+ *
+ * @param path of the photo
+ * @returns null for a camera's or program's name
+ */
+export function parseFileName(path: string): string | null {
+  const base = cleanText(path.slice(path.lastIndexOf('/') + 1)).replace(/\.[^.]{1,5}$/, '');
+  const spaced = /\p{L} \p{L}/u.test(base);
+  const words = base
+    .split(spaced ? /[\s_]+/ : /[\s_-]+/)
+    .filter((word) => !/^\(?\d*\)?$/.test(word) && word !== '-');
+  const real = words.filter((word) => /\p{L}{3}/u.test(word));
+  if (real.length < (spaced ? 2 : 3) || words.some(isCode)) return null;
+  if (machineName.test(base) || base.length > 100 || looksLikeInstruction(base)) return null;
+  return capitalised(words.join(' '));
+}
+
+const machineName =
+  /^(img|image|dsc|dcim|pxl|mvimg|whatsapp|screen|bildschirm|signal|telegram|received|fb|snapchat|unnamed|untitled|unbenannt|copy|kopie|scan|photo|foto|picture|bild|video|camera|file|attachment|export|test)([^\p{L}]|shot|foto|$)/iu;
+
+/** What cameras, phones and programs write into descriptions of their own accord. */
+const machineWords =
+  /digital camera|^sony dsc$|^samsung|^exif|^created with|^processed with|^edited with|^screenshot|^(cof|sdr|hdr|dav|rhdr|nor|vhdr|rbt|mde|oznor|ozedf|edf|fbt|btf|bty|ptr|qrf|tmp|default|untitled|unknown|null|none|undefined|jpeg|image|photo|picture|file|caption|title|description|comment|subject|ascii)([ _].*)?$|https?:|www\.|copyright|©|^lead tech|^intel|adobe|photoshop|lightroom|^gimp|^appended|^user comments?$|^\w+_\w+$/i;
+
+/**
+ * The photographer's words, when they are credible: not a camera's default, an address, a licence or an instruction.
+ *
+ * @param text title or description, untrusted
+ * @returns one line of at most 200 characters, cut at the end of a sentence or word; null when there is nothing to tell
+ */
+export function parseWords(text: string | null): string | null {
+  if (text === null) return null;
+  const line = cleanText(text);
+  const letters = line.replace(/[^\p{L}]/gu, '').length;
+  if (letters < 4 || letters < line.length / 2) return null;
+  if (machineWords.test(line) || /[{}<>\\]|\w\.(jpe?g|heic|png|tiff?|mov)\b/i.test(line))
+    return null;
+  if (!/\p{Ll}|\p{Lo}/u.test(line) || line.split(' ').some(isCode) || looksLikeInstruction(line)) {
+    return null;
+  }
+  if (line.length <= 200) return line;
+  const sentence = /^.{20,199}?[.!?](?=\s)/u.exec(line)?.[0];
+  return sentence ?? `${line.slice(0, 199).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Text that speaks to a program rather than about a photo. */
+export function looksLikeInstruction(text: string): boolean {
+  return /\b(ignore|disregard|forget|override)\b.{0,40}\b(instruction|previous|above|prior|prompt|rule|everything)|\b(system|developer|assistant|user)\s*(prompt|message|:)|\binstructions?\b|\bprompt\b|\byou are (now |an? )|\b(write|say|print|output|reply|respond|insert|include|call|name) (only|this|the (word|following|text)|exactly|everyone|every|all)\b|<\|/i.test(
+    text,
+  );
+}
+
+/** One line without control, formatting and direction characters (joiners stay: scripts and emoji need them). */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/(?![\u200c\u200d])[\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '')
+    .trim();
+}

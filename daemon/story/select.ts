@@ -1,0 +1,274 @@
+import type { Item } from './items.ts';
+import type { StoryStyle } from './plan.ts';
+import type { Quality } from './quality.ts';
+import { gridDistance, groupSimilar } from './similar.ts';
+
+/** Photos in the text of a draft of each length, and at most in one chapter. */
+const budgets = {
+  short: { album: 12, chapter: 6 },
+  medium: { album: 30, chapter: 9 },
+  long: { album: 72, chapter: 14 },
+} as const satisfies Record<StoryStyle['length'], object>;
+
+/** A photo picked for the text. */
+export interface Pick {
+  readonly item: Item;
+  readonly reason: string;
+  /** Near-duplicates it stands for. */
+  readonly alternates: readonly Item[];
+}
+
+/** What is shown in the text and what only in the gallery. */
+export interface Selection {
+  /** By chapter, each in the chapter's order. */
+  readonly chapters: readonly (readonly Pick[])[];
+  readonly rest: readonly { readonly item: Item; readonly reason: string }[];
+}
+
+export interface SelectOptions {
+  readonly length: StoryStyle['length'];
+  /** Content hashes the user wants instead of their near-duplicates. */
+  readonly use: ReadonlySet<string>;
+  /** How each person is called in reasons; people missing here need not appear. */
+  readonly callings: ReadonlyMap<string, string>;
+}
+
+interface Candidate extends Pick {
+  readonly quality: Quality;
+  /** Position among the candidates of its chapter. */
+  readonly position: number;
+}
+
+/**
+ * Chooses the photos of the text: the best of each near-duplicate group, then by quality and variety within a budget,
+ * everyone at least once. The same album gives the same choice.
+ */
+export function selectPhotos(
+  chapters: readonly (readonly Item[])[],
+  quality: ReadonlyMap<Item, Quality>,
+  options: SelectOptions,
+): Selection {
+  const candidates = chapters.map((items) =>
+    groupSimilar(items).map((group, position) => ({
+      ...bestOf(group, quality, options.use),
+      position,
+    })),
+  );
+  const quotas = shareBudget(
+    candidates.map((of) => of.length),
+    options.length,
+  );
+  const seen = new Set<string>();
+  const picked = candidates.map((of, i) => pickFrom(of, quotas[i] ?? 1, options, seen));
+  addMissingPeople(candidates, picked, options, seen);
+  const chosen = picked.map((picks, i) => inOrder(picks, candidates[i] ?? []));
+  return { chapters: chosen, rest: restOf(candidates, chosen) };
+}
+
+function bestOf(
+  group: readonly Item[],
+  quality: ReadonlyMap<Item, Quality>,
+  use: ReadonlySet<string>,
+): Omit<Candidate, 'position'> {
+  const ranked = [...group].sort(
+    (a, b) =>
+      Number(use.has(b.sha256)) - Number(use.has(a.sha256)) ||
+      (quality.get(b)?.overall ?? 0) - (quality.get(a)?.overall ?? 0) ||
+      (a.sha256 < b.sha256 ? -1 : 1),
+  );
+  const [item, ...alternates] = ranked;
+  const own = item && quality.get(item);
+  if (!item || !own) throw new Error('a group of similar photos is empty');
+  return {
+    item,
+    alternates,
+    quality: own,
+    reason: groupReason(item, alternates, own, quality, use),
+  };
+}
+
+function groupReason(
+  item: Item,
+  others: readonly Item[],
+  own: Quality,
+  quality: ReadonlyMap<Item, Quality>,
+  use: ReadonlySet<string>,
+): string {
+  if (others.length === 0) return '';
+  const frames = `of ${others.length + 1} nearly identical frames`;
+  if (use.has(item.sha256)) return `your choice ${frames}`;
+  const leads = (part: 'sharpness' | 'faces' | 'exposure'): boolean =>
+    others.every((other) => own[part] > (quality.get(other)?.[part] ?? 0));
+  if (leads('sharpness')) return `sharpest ${frames}`;
+  if (leads('faces')) return `clearest faces ${frames}`;
+  return leads('exposure') ? `best exposed ${frames}` : `best ${frames}`;
+}
+
+/**
+ * Shares the budget by the square root of what each chapter offers, so that a long one does not take it all.
+ *
+ * @param offers number of candidates a chapter
+ * @returns number of photos a chapter, at least 1 where there is one
+ */
+function shareBudget(offers: readonly number[], length: StoryStyle['length']): readonly number[] {
+  const { album, chapter } = budgets[length];
+  const total = offers.reduce((sum, offer) => sum + offer, 0);
+  if (total <= album && offers.every((offer) => offer <= chapter)) return offers;
+  const roots = offers.reduce((sum, offer) => sum + Math.sqrt(offer), 0);
+  return offers.map((offer) =>
+    Math.min(offer, chapter, Math.max(1, Math.round((album * Math.sqrt(offer)) / roots))),
+  );
+}
+
+function pickFrom(
+  candidates: readonly Candidate[],
+  quota: number,
+  options: SelectOptions,
+  seen: Set<string>,
+): Candidate[] {
+  const picks: Candidate[] = [];
+  const left = [...candidates];
+  const most = Math.max(0, ...candidates.map(({ item }) => item.faces.length));
+  while (picks.length < quota && left.length > 0) {
+    const rated = left.map((candidate) => ({
+      candidate,
+      ...rate(candidate, { picks, candidates, most, options, seen }),
+    }));
+    const best = rated.reduce((a, b) => (b.value > a.value + 1e-9 ? b : a));
+    left.splice(left.indexOf(best.candidate), 1);
+    picks.push({
+      ...best.candidate,
+      reason: joinReasons(best.reason, best.candidate.reason),
+    });
+    for (const person of best.candidate.item.people) seen.add(person);
+  }
+  return picks;
+}
+
+interface Situation {
+  readonly picks: readonly Candidate[];
+  readonly candidates: readonly Candidate[];
+  /** Most faces in one frame of the chapter. */
+  readonly most: number;
+  readonly options: SelectOptions;
+  readonly seen: ReadonlySet<string>;
+}
+
+/** What a photo would add to those picked already, and the weightiest part of it in words. */
+function rate(
+  candidate: Candidate,
+  situation: Situation,
+): { readonly value: number; readonly reason: string } {
+  const { item, quality, alternates } = candidate;
+  const { picks, candidates, most, options, seen } = situation;
+  const newcomers = item.people.filter((id) => options.callings.has(id) && !seen.has(id));
+  const names = newcomers.map((id) => options.callings.get(id) ?? '').join(' and ');
+  const town = item.place?.town ?? null;
+  const newTown = town !== null && !picks.some((pick) => pick.item.place?.id === item.place?.id);
+  const bonuses = [
+    { worth: newcomers.length > 0 ? 1 + 0.1 * newcomers.length : 0, reason: `first of ${names}` },
+    { worth: options.use.has(item.sha256) ? 2 : 0, reason: '' },
+    {
+      worth: item.words ? 0.3 : 0,
+      reason:
+        item.words?.from === 'file-name' ? 'its file has a telling name' : 'has a description',
+    },
+    {
+      worth: most > 2 && item.faces.length === most ? 0.3 : 0,
+      reason: `most people in one frame (${most})`,
+    },
+    { worth: newTown && picks.length > 0 ? 0.35 : 0, reason: `from another place (${town ?? ''})` },
+    // Frames that were taken again and again mattered to the photographer.
+    { worth: Math.min(0.15, 0.05 * alternates.length), reason: '' },
+  ];
+  const variety = picks.length === 0 ? 0.3 : varietyOf(candidate, picks, candidates.length);
+  const value = quality.overall + variety + bonuses.reduce((sum, { worth }) => sum + worth, 0);
+  const main = bonuses.reduce((a, b) => (b.reason !== '' && b.worth > a.worth ? b : a));
+  if (main.worth > 0 && main.reason !== '') return { value, reason: main.reason };
+  return { value, reason: plainReason(quality, variety, picks.length, candidates.length) };
+}
+
+function plainReason(quality: Quality, variety: number, picked: number, offered: number): string {
+  if (offered === 1) return 'the only one of its chapter';
+  if (quality.faces > 0.6) return 'clear, large faces';
+  if (quality.sharpness > 0.7 && quality.exposure > 0.7) return 'sharp and well exposed';
+  if (picked > 0 && variety > 0.35) return 'unlike the others of its chapter';
+  if (quality.sharpness > 0.7) return 'sharp';
+  return picked === 0 ? 'best of its chapter' : 'adds a moment of its own';
+}
+
+/** How far a photo is from those picked, in looks and in time, 0..0.6. */
+function varietyOf(
+  { item, position }: Candidate,
+  picks: readonly Candidate[],
+  offered: number,
+): number {
+  const { look } = item.photo;
+  const looks = Math.min(
+    ...picks.map((pick) =>
+      look && pick.item.photo.look ? gridDistance(look, pick.item.photo.look) : 30,
+    ),
+  );
+  const apart = Math.min(...picks.map((pick) => Math.abs(pick.position - position)));
+  return (
+    0.3 * Math.min(1, looks / 50) +
+    0.3 * Math.min(1, (apart * (picks.length + 1)) / Math.max(1, offered))
+  );
+}
+
+/** Everyone the draft can speak of is seen at least once, beyond the budget if need be. */
+function addMissingPeople(
+  candidates: readonly (readonly Candidate[])[],
+  picked: readonly Candidate[][],
+  options: SelectOptions,
+  seen: Set<string>,
+): void {
+  for (;;) {
+    const missing = [...options.callings.keys()].filter((id) => !seen.has(id));
+    const best = candidates
+      .flatMap((of, chapter) => of.map((candidate) => ({ candidate, chapter })))
+      .map((entry) => ({
+        ...entry,
+        found: entry.candidate.item.people.filter((id) => missing.includes(id)),
+      }))
+      .filter(({ found }) => found.length > 0)
+      .sort(
+        (a, b) =>
+          b.found.length - a.found.length ||
+          b.candidate.quality.overall - a.candidate.quality.overall ||
+          a.chapter - b.chapter,
+      )[0];
+    if (!best) return;
+    const names = best.found.map((id) => options.callings.get(id) ?? '').join(' and ');
+    picked[best.chapter]?.push({
+      ...best.candidate,
+      reason: joinReasons(`so that ${names} can be seen`, best.candidate.reason),
+    });
+    for (const person of best.candidate.item.people) seen.add(person);
+  }
+}
+
+function inOrder(picks: readonly Candidate[], candidates: readonly Candidate[]): readonly Pick[] {
+  const byItem = new Map(picks.map((pick) => [pick.item, pick]));
+  return candidates.flatMap(({ item }) => {
+    const pick = byItem.get(item);
+    return pick ? [{ item, reason: pick.reason, alternates: pick.alternates }] : [];
+  });
+}
+
+function restOf(
+  candidates: readonly (readonly Candidate[])[],
+  chosen: readonly (readonly Pick[])[],
+): Selection['rest'] {
+  const taken = new Set(chosen.flat().map(({ item }) => item));
+  return candidates
+    .flat()
+    .flatMap(({ item, alternates }) => [
+      ...(taken.has(item) ? [] : [{ item, reason: 'others of its chapter say more' }]),
+      ...alternates.map((other) => ({ item: other, reason: `nearly the same as ${item.path}` })),
+    ]);
+}
+
+function joinReasons(first: string, second: string): string {
+  return [first, second].filter((reason) => reason !== '').join('; ');
+}
