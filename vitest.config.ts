@@ -1,6 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** What `loader` in scripts/build.mjs does for the bundle: prompts are imported as text. */
+const textFiles = {
+  name: 'text-files',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('.md') ? { code: `export default ${JSON.stringify(code)};`, map: null } : null,
+};
+
 export default defineConfig({
+  plugins: [textFiles],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],

@@ -19,7 +19,14 @@ const requireBanner = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // The prompts of daemon/story/prompts.
+  loader: { '.md': 'text' },
+};
 
 await build({
   ...shared,

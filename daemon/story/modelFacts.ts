@@ -1,0 +1,192 @@
+import { dayOf } from './clock.ts';
+import { factsAbout, factsOfKind, type Observation, type Place } from './facts.ts';
+import type { PersonMarks } from './marks.ts';
+import type { Chapter, Shot, StoryPlan } from './plan.ts';
+import { countryName, townName, type Language } from './townNames.ts';
+import { quotable } from './untrusted.ts';
+
+/**
+ * What a model is told about the whole album, as plain data for a slot of the outline's prompt. File names are never in it;
+ * found text stands under `quoted` only.
+ */
+export function albumFacts(plan: StoryPlan, marks: PersonMarks): Record<string, unknown> {
+  const { language } = plan.style;
+  return withoutNothing({
+    kind_of_album: plan.arc,
+    first_day: plan.dates && dateText(plan.dates.first, language),
+    last_day: plan.dates && dateText(plan.dates.last, language),
+    photos: plan.chapters.reduce((sum, chapter) => sum + chapter.photos.length, 0),
+    people: peopleOf(plan, marks, null),
+    chapters: plan.chapters.map((chapter, index) =>
+      withoutNothing({
+        chapter: index + 1,
+        ...chapterFrame(chapter, language),
+        photos: chapter.photos.length,
+        people: peopleOf(plan, marks, chapter),
+        seen: chapter.shots.flatMap((shot) => seen(shot.observation)).slice(0, 4),
+      }),
+    ),
+    quoted: quotes(plan, null),
+    vouched_for_by_the_author: vouched(plan),
+  });
+}
+
+/** What a model is told to write one chapter: its frame and its scenes. */
+export function chapterFacts(
+  plan: StoryPlan,
+  marks: PersonMarks,
+  index: number,
+  scenes: readonly (readonly Shot[])[],
+  outline: { readonly heading: string; readonly angle: string } | undefined,
+): Record<string, unknown> {
+  const chapter = plan.chapters[index];
+  if (!chapter) throw new RangeError(`no chapter ${index}`);
+  const { language } = plan.style;
+  const transition = chapter.transition;
+  return withoutNothing({
+    chapter: index + 1,
+    of: plan.chapters.length,
+    heading: outline?.heading,
+    angle: outline?.angle,
+    ...chapterFrame(chapter, language),
+    since_the_chapter_before:
+      transition &&
+      withoutNothing({
+        hours:
+          transition.gapMinutes !== null && transition.gapMinutes >= 60 && !transition.days
+            ? Math.round(transition.gapMinutes / 60)
+            : null,
+        days: transition.days === 0 ? null : transition.days,
+        km: transition.km !== null && transition.km >= 1 ? Math.round(transition.km) : null,
+      }),
+    people: peopleOf(plan, marks, chapter),
+    scenes: scenes.map((shots, scene) => sceneFacts(plan, marks, shots, scene + 1)),
+    quoted: quotes(plan, chapter),
+    vouched_for_by_the_author: vouched(plan),
+  });
+}
+
+function sceneFacts(
+  plan: StoryPlan,
+  marks: PersonMarks,
+  shots: readonly Shot[],
+  scene: number,
+): Record<string, unknown> {
+  const times = shots.flatMap((shot) => (shot.local === null ? [] : [shot.local.slice(11, 16)]));
+  const people = new Set(
+    shots.flatMap((shot) =>
+      shot.faces.flatMap((face) => marks.markOf.get(face.person ?? '') ?? []),
+    ),
+  );
+  return withoutNothing({
+    scene,
+    photos: shots.length,
+    from: times[0],
+    to: times.at(-1) === times[0] ? null : times.at(-1),
+    places: placeTexts(
+      shots.flatMap((shot) => shot.place ?? []),
+      plan.style.language,
+    ),
+    people: [...people],
+    most_faces_in_one_photo: Math.max(0, ...shots.map((shot) => shot.faces.length)),
+    seen: shots.flatMap((shot) => seen(shot.observation)),
+  });
+}
+
+function chapterFrame(chapter: Chapter, language: Language): Record<string, unknown> {
+  const span = chapter.span;
+  const sameDay = span && dayOf(span.start) === dayOf(span.end);
+  return {
+    day: span && dateText(dayOf(span.start), language),
+    to_day: span && !sameDay ? dateText(dayOf(span.end), language) : null,
+    from: span?.start.slice(11, 16),
+    to:
+      sameDay && span.start.slice(11, 16) !== span.end.slice(11, 16)
+        ? span.end.slice(11, 16)
+        : null,
+    season: chapter.season,
+    places: placeTexts(chapter.places, language),
+  };
+}
+
+function peopleOf(
+  plan: StoryPlan,
+  marks: PersonMarks,
+  chapter: Chapter | null,
+): Record<string, unknown> | null {
+  const cast = plan.cast.filter((member) => !chapter || chapter.people.includes(member.id));
+  const told = withoutNothing({
+    marks: cast.flatMap((member) => marks.markOf.get(member.id) ?? []),
+    friends: cast.filter((member) => member.naming === 'friend').length,
+    others: cast.filter((member) => member.naming === 'count').length,
+  });
+  return Object.keys(told).length === 0 ? null : told;
+}
+
+/** What a vision model believes, hedged by its certainty; below 0.4 it is not told. */
+function seen(observation: Observation | null): readonly Record<string, unknown>[] {
+  if (!observation || observation.certainty < 0.4) return [];
+  return [
+    withoutNothing({
+      sure: observation.certainty >= 0.75 ? 'yes' : 'maybe',
+      what: observation.whatHappens,
+      setting: observation.setting,
+      objects: observation.objects.slice(0, 5),
+      mood: observation.mood,
+    }),
+  ];
+}
+
+function quotes(plan: StoryPlan, chapter: Chapter | null): readonly Record<string, string>[] {
+  const about = chapter ? factsAbout(plan.facts, chapter.photos) : plan.facts.facts;
+  const found = [
+    ...[chapter ? chapter.folder : plan.folderLabel].map((text) => ({ of: 'folder name', text })),
+    ...factsOfKind(about, 'words').map(({ field, text }) => ({ of: `photo's ${field}`, text })),
+    ...factsOfKind(about, 'observation').flatMap(({ observation }) =>
+      observation.visibleText.map((text) => ({ of: 'lettering in a photo', text })),
+    ),
+  ];
+  const quoted = found.flatMap(({ of, text }) => {
+    const safe = text === null ? null : quotable(text);
+    return safe === null ? [] : [{ of, text: safe }];
+  });
+  return [...new Map(quoted.map((quote) => [quote.text, quote])).values()].slice(0, 12);
+}
+
+function vouched(plan: StoryPlan): readonly string[] {
+  return factsOfKind(plan.facts.facts, 'claim').map(({ text }) => text);
+}
+
+function placeTexts(places: readonly Place[], language: Language): readonly string[] {
+  return [...new Set(places.flatMap((place) => placeText(place, language) ?? []))];
+}
+
+function placeText(place: Place, language: Language): string | null {
+  const town = townName(place, language);
+  const country = place.country === null ? null : countryName(place.country, language);
+  if (town === null) return country;
+  const near = place.kind === 'in' ? '' : language === 'de' ? 'in der Nähe von ' : 'near ';
+  return `${near}${town}${country === null ? '' : `, ${country}`}`;
+}
+
+function dateText(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${day}T00:00Z`));
+}
+
+/** Without fields that say nothing: small models read meaning into every null. */
+function withoutNothing(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== null &&
+        value !== undefined &&
+        value !== 0 &&
+        value !== '' &&
+        !(Array.isArray(value) && value.length === 0) &&
+        !(typeof value === 'object' && Object.keys(value).length === 0),
+    ),
+  );
+}
