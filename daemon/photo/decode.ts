@@ -1,15 +1,26 @@
 import { messageOf } from '../errors.ts';
 import { problem, type Problem } from '../problem.ts';
-import { decodeHeic } from './heic.ts';
+import { visibleShare } from './blankEdge.ts';
+import { isCutShort } from './cutShort.ts';
+import {
+  type Decoded,
+  type Decoder,
+  withLibheif,
+  withMagick,
+  withPreview,
+  withSharp,
+  workingSide,
+} from './decoders.ts';
+import { fit } from './fit.ts';
 import { maxBytes, maxPixels } from './limits.ts';
-import { decodeMagick } from './magick.ts';
+import { magickReads } from './magick.ts';
 import type { RgbImage } from './photo.ts';
-import { decode, isRgbProfile, readHeader, resize, toSrgb, type Strictness } from './sharp.ts';
+import { resize } from './sharp.ts';
 import { sniff } from './sniff.ts';
 
-/** A photo that can be decoded at any size. */
+/** A photo that can be had at any size. */
 export interface OpenPhoto {
-  /** By content, such as `jpeg`. */
+  /** By content: `jpeg`, `png`, `webp`, `tiff`, `gif`, `avif`, `heic`, `bmp`, `jxl`, `psd`, `raw`, ... */
   readonly format: string;
   /** Upright full size in pixels. */
   readonly width: number;
@@ -25,12 +36,13 @@ export interface OpenPhoto {
   at(maxSide: number): Promise<RgbImage>;
 }
 
-/** A photo that cannot be decoded at all. */
+/** A photo that cannot be decoded, or not enough of it. */
 export class DecodeError extends Error {
   override readonly name = 'DecodeError';
 
   constructor(
     readonly problem: Problem,
+    /** As `OpenPhoto.format`; null when the file is no image we know. */
     readonly format: string | null,
     options?: ErrorOptions,
   ) {
@@ -38,127 +50,168 @@ export class DecodeError extends Error {
   }
 }
 
-/** Long side of the copy that is decoded at once and kept: what detection starts from. */
-const workingSide = 1280;
-
-const sharpFormats = new Set(['jpeg', 'png', 'webp', 'tiff', 'gif', 'avif']);
+/** Below this share of visible picture a damaged photo counts as lost. */
+const usefulShare = 0.25;
 
 /**
- * Opens a photo: sharp first, libheif for HEIC, ImageMagick for everything else and as a second chance.
+ * Opens a photo of any format, known by its content: the decoders that suit it are tried in turn.
+ *
+ * A damaged photo is opened as far as it goes and says so. The photo is decoded here, at the size detection starts
+ * from, so that everything wrong with it is known when this returns.
  *
  * @param bytes the whole file
- * @throws DecodeError whose problem is `decode/unsupported`, `decode/corrupt`, `decode/truncated` or `decode/too-large`
+ * @throws DecodeError with `decode/unsupported`, `decode/corrupt`, `decode/truncated` (severity error) or
+ *   `decode/too-large`; nothing else
  */
 export async function openPhoto(bytes: Uint8Array): Promise<OpenPhoto> {
-  if (bytes.length > maxBytes) throw tooLarge(null);
-  const format = sniff(bytes)?.format ?? null;
-  if (format !== null && sharpFormats.has(format)) {
+  const format = recognise(bytes);
+  const failures: Error[] = [];
+  for (const decoder of decodersFor(format)) {
+    let decoded: Decoded;
     try {
-      return await openWithSharp(bytes, format, 'strict');
+      decoded = await decoder(bytes, format, (width, height) => {
+        checkSize(width, height, format);
+      });
     } catch (error) {
       if (error instanceof DecodeError) throw error;
+      failures.push(error instanceof Error ? error : new Error(messageOf(error)));
+      continue;
     }
+    const problems = judge(decoded, bytes, format, failures);
+    return {
+      format,
+      width: decoded.width,
+      height: decoded.height,
+      problems,
+      recovered: problems.length > 0,
+      at: (maxSide) => {
+        if (maxSide > workingSide) return decoded.render(maxSide);
+        const { width, height } = fit(decoded.width, decoded.height, maxSide);
+        return resize(decoded.working, width, height);
+      },
+    };
   }
-  if (format === 'heic') {
-    try {
-      const { image, icc } = decodeHeic(bytes, maxPixels);
-      return whole(format, image, icc, []);
-    } catch (error) {
-      if (error instanceof DecodeError) throw error;
-    }
+  throw giveUp(bytes, format, failures);
+}
+
+/** What is wrong with a file of this size, which then need not be read; null when nothing is. */
+export function sizeProblem(bytes: number): Problem | null {
+  if (bytes === 0) {
+    return problem('decode/corrupt', 'The file is empty; copy the photo again from where it came');
   }
-  try {
-    const { image, icc, format: named } = await decodeMagick(bytes, maxPixels);
-    return whole(format ?? named, image, icc, []);
-  } catch (error) {
-    if (format !== null && sharpFormats.has(format)) {
-      try {
-        return await openWithSharp(bytes, format, 'lenient');
-      } catch (last) {
-        throw corrupt(format, last);
-      }
-    }
-    throw corrupt(format, error);
+  if (bytes <= maxBytes) return null;
+  const megabytes = Math.round(bytes / 1024 / 1024);
+  return problem(
+    'decode/too-large',
+    `The file has ${megabytes} MB, more than the ${maxBytes / 1024 / 1024} MB that are read; export a smaller copy`,
+  );
+}
+
+function recognise(bytes: Uint8Array): string {
+  const sizeError = sizeProblem(bytes.length);
+  if (sizeError !== null) throw new DecodeError(sizeError, null);
+  const sniffed = sniff(bytes);
+  if (sniffed?.kind === 'image') return sniffed.format;
+  const isEmpty = bytes.every((byte) => byte === 0);
+  if (isEmpty) {
+    const message = 'The file holds nothing but zeros; copy the photo again from where it came';
+    throw new DecodeError(problem('decode/corrupt', message), null);
+  }
+  const what = sniffed === null ? 'no image format that is known here' : sniffed.name;
+  const message = `The file is ${what}, whatever its name says; remove it or convert it to JPEG`;
+  throw new DecodeError(problem('decode/unsupported', message), null);
+}
+
+function checkSize(width: number, height: number, format: string): void {
+  if (width * height <= maxPixels) return;
+  const megapixels = Math.round((width * height) / 1_000_000);
+  const message = `The photo says it has ${width} x ${height} pixels (${megapixels} megapixels), more than the ${maxPixels / 1_000_000} that are decoded; export a smaller copy`;
+  throw new DecodeError(problem('decode/too-large', message), format);
+}
+
+const libvips = [withSharp('strict'), withSharp('lenient'), withMagick];
+
+function decodersFor(format: string): readonly Decoder[] {
+  switch (format) {
+    case 'jpeg':
+    case 'png':
+    case 'webp':
+    case 'gif':
+      return libvips;
+    case 'tiff':
+    case 'avif':
+      return [withSharp('strict'), withMagick, withSharp('lenient')];
+    case 'heic':
+    case 'heif':
+      return [withLibheif('all'), withMagick, withLibheif('what-there-is')];
+    case 'raw':
+      // Developing 24 megapixels takes 10 s; the camera's own picture is better and there at once.
+      return [withPreview(1600), withMagick, withPreview(1)];
+    default:
+      return magickReads(format) ? [withMagick] : [];
   }
 }
 
-async function openWithSharp(
+/** Complaints of decoders that cost no pixel. */
+const harmless =
+  /extraneous bytes|Inconsistent progression|Adobe marker|non-standard|iCCP|sRGB chunk/i;
+
+/** Complaints about what a decoder was not built for, rather than about the file. */
+const notSupported =
+  /unsupported|not supported|not implemented|no codec|not configured|no decode delegate/i;
+
+/** The problems of a photo that was decoded after all; throws when too little of it was. */
+function judge(
+  decoded: Decoded,
   bytes: Uint8Array,
   format: string,
-  strictness: Strictness,
-): Promise<OpenPhoto> {
-  const header = await readHeader(bytes);
-  const turned = header.orientation >= 5;
-  const width = turned ? header.height : header.width;
-  const height = turned ? header.width : header.height;
-  if (width * height > maxPixels) throw tooLarge(format);
-  const render = async (maxSide: number): Promise<RgbImage> => {
-    const size = fit(width, height, maxSide);
-    const image = await decode(bytes, header, size.width, size.height, strictness);
-    return header.icc !== null && isRgbProfile(header.icc) ? toSrgb(image, header.icc) : image;
-  };
-  const working = await render(workingSide);
-  const problems =
-    strictness === 'strict'
-      ? []
-      : [problem('decode/corrupt', 'Parts of the photo are damaged; the rest is used', 'warning')];
-  return {
-    format,
-    width,
-    height,
-    problems,
-    recovered: problems.length > 0,
-    at: (maxSide) => {
-      if (maxSide > workingSide) return render(maxSide);
-      const size = fit(width, height, maxSide);
-      return resize(working, size.width, size.height);
-    },
-  };
+  failures: readonly Error[],
+): readonly Problem[] {
+  const reason = failures[0]?.message ?? null;
+  // sharp and libheif notice what is missing; ImageMagick may deliver a black picture instead.
+  const cut = (reason !== null || !isStrict(format)) && isCutShort(format, bytes);
+  const fine = reason === null || harmless.test(reason) || notSupported.test(reason);
+  if (!cut && fine) return [];
+  if (!cut && format === 'raw') return rawProblems(decoded, failures);
+  const share = decoded.share ?? visibleShare(decoded.working);
+  if (share < usefulShare) throw giveUp(bytes, format, failures);
+  if (!cut) {
+    const message = `The file is damaged (${brief(reason ?? '')}): what could be read is used; replace it by a good copy if there is one`;
+    return [problem('decode/corrupt', message, 'warning')];
+  }
+  const percent = Math.round(100 * (1 - share));
+  const missing = percent < 1 ? 'some detail is missing' : `about ${percent} % of it are missing`;
+  const message = `The file of this photo ends too early: ${missing}, the rest is used; copy it again from the camera or phone`;
+  return [problem('decode/truncated', message)];
 }
 
-function whole(
-  format: string,
-  image: RgbImage,
-  icc: Uint8Array | null,
-  problems: readonly Problem[],
-): OpenPhoto {
-  const { width, height } = image;
-  return {
-    format,
-    width,
-    height,
-    problems,
-    recovered: problems.length > 0,
-    at: async (maxSide) => {
-      const size = fit(width, height, maxSide);
-      const small = await resize(image, size.width, size.height);
-      return icc !== null && isRgbProfile(icc) ? toSrgb(small, icc) : small;
-    },
-  };
+const isStrict = (format: string): boolean => decodersFor(format)[0] !== withMagick;
+
+/** A raw file is developed only where it has no large preview, so that the first failure is none. */
+function rawProblems(decoded: Decoded, failures: readonly Error[]): readonly Problem[] {
+  const undeveloped = failures[1];
+  if (undeveloped === undefined) return [];
+  const message = `The raw data cannot be developed (${brief(undeveloped.message)}): the camera's preview of ${decoded.width} x ${decoded.height} pixels is used; convert the file to DNG or JPEG for more`;
+  return [problem('decode/unsupported', message, 'warning')];
 }
 
-/** The size at which the long side is `maxSide`, or the size itself when it is smaller. */
-export function fit(
-  width: number,
-  height: number,
-  maxSide: number,
-): { readonly width: number; readonly height: number } {
-  const scale = Math.min(1, maxSide / Math.max(width, height));
-  return {
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
-  };
+function giveUp(bytes: Uint8Array, format: string, failures: readonly Error[]): DecodeError {
+  const cause = failures[0];
+  const options = cause === undefined ? {} : { cause };
+  if (cause === undefined || failures.every(({ message }) => notSupported.test(message))) {
+    const message = `Files of this kind (${format}) cannot be read; convert it to JPEG`;
+    return new DecodeError(problem('decode/unsupported', message), format, options);
+  }
+  if (isCutShort(format, bytes)) {
+    const message = `The file of this ${format} photo ends too early to show anything of use; copy it again from the camera or phone`;
+    return new DecodeError(problem('decode/truncated', message, 'error'), format, options);
+  }
+  const message = `The file is damaged beyond repair (${brief(cause.message)}); replace it by a good copy`;
+  return new DecodeError(problem('decode/corrupt', message), format, options);
 }
 
-const tooLarge = (format: string | null): DecodeError =>
-  new DecodeError(problem('decode/too-large', 'The photo is too large to decode'), format);
-
-const corrupt = (format: string | null, error: unknown): DecodeError =>
-  new DecodeError(
-    problem(
-      format === null ? 'decode/unsupported' : 'decode/corrupt',
-      `The photo cannot be decoded: ${messageOf(error)}`,
-    ),
-    format,
-    { cause: error },
-  );
+/** A decoder's message, on one line and short. */
+function brief(message: string): string {
+  const line = message.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return line.length <= 120 ? line : `${line.slice(0, 119)}…`;
+}

@@ -1,7 +1,8 @@
-/** The part of libheif's C API that heic.ts calls; pointers are numbers, structs are returned through the first one. */
+/** The part of libheif's C API that heic.ts calls: pointers are numbers, structs are returned through the first argument. */
 declare module 'libheif-js/libheif-wasm/libheif-bundle.js' {
   export interface Libheif {
-    HEAPU8: Uint8Array;
+    /** The heap; another object after every growth. */
+    readonly HEAPU8: Uint8Array;
     _malloc(size: number): number;
     _free(pointer: number): void;
     _heif_context_alloc(): number;
@@ -17,6 +18,25 @@ declare module 'libheif-js/libheif-wasm/libheif-bundle.js' {
     _heif_image_handle_release(handle: number): void;
     _heif_image_handle_get_width(handle: number): number;
     _heif_image_handle_get_height(handle: number): number;
+    _heif_image_handle_has_alpha_channel(handle: number): number;
+    _heif_image_handle_get_raw_color_profile_size(handle: number): number;
+    _heif_image_handle_get_raw_color_profile(error: number, handle: number, out: number): void;
+    _heif_image_handle_get_image_tiling(
+      error: number,
+      handle: number,
+      transformed: number,
+      out: number,
+    ): void;
+    _heif_image_handle_decode_image_tile(
+      error: number,
+      handle: number,
+      image: number,
+      colorspace: number,
+      chroma: number,
+      options: number,
+      column: number,
+      row: number,
+    ): void;
     _heif_decode_image(
       error: number,
       handle: number,
@@ -26,11 +46,10 @@ declare module 'libheif-js/libheif-wasm/libheif-bundle.js' {
       options: number,
     ): void;
     _heif_image_release(image: number): void;
+    _heif_image_get_chroma_format(image: number): number;
     _heif_image_get_width(image: number, channel: number): number;
     _heif_image_get_height(image: number, channel: number): number;
     _heif_image_get_plane_readonly(image: number, channel: number, stride: number): number;
-    _heif_image_handle_get_raw_color_profile_size(handle: number): number;
-    _heif_image_handle_get_raw_color_profile(error: number, handle: number, out: number): void;
   }
   export default function libheif(options?: object): Libheif;
 }

@@ -1,15 +1,23 @@
 import {
   AlphaAction,
+  ColorProfile,
+  ColorSpace,
+  type IMagickImage,
   ImageMagick,
   initializeImageMagick,
   MagickColors,
+  MagickError as LibraryError,
+  MagickFormat,
+  MagickImageInfo,
+  MagickReadSettings,
   ResourceLimits,
 } from '@imagemagick/magick-wasm';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { srgbProfile } from './cicp.ts';
 import type { RgbImage } from './photo.ts';
 
-/** ImageMagick could not read the file; `message` is its own. */
+/** ImageMagick could not read a file; `message` is its own. */
 export class MagickError extends Error {
   override readonly name = 'MagickError';
 }
@@ -18,50 +26,163 @@ export class MagickError extends Error {
 export interface Magick {
   /** Upright. */
   readonly image: RgbImage;
+  /** The embedded colour profile, not yet applied. */
   readonly icc: Uint8Array | null;
-  /** ImageMagick's name of the format, lower case. */
-  readonly format: string;
 }
 
-let loading: Promise<void> | null = null;
+/**
+ * Our names of formats and ImageMagick's. A file is read as what it is, never as what it calls itself: among
+ * ImageMagick's formats are scripts.
+ */
+const formats: ReadonlyMap<string, MagickFormat> = new Map([
+  ['avif', MagickFormat.Avif],
+  ['bmp', MagickFormat.Bmp],
+  ['dds', MagickFormat.Dds],
+  ['dicom', MagickFormat.Dcm],
+  ['dpx', MagickFormat.Dpx],
+  ['exr', MagickFormat.Exr],
+  ['farbfeld', MagickFormat.Farbfeld],
+  ['fits', MagickFormat.Fits],
+  ['gif', MagickFormat.Gif],
+  ['hdr', MagickFormat.Hdr],
+  ['heic', MagickFormat.Heic],
+  ['heif', MagickFormat.Heic],
+  ['ico', MagickFormat.Ico],
+  ['jng', MagickFormat.Jng],
+  ['jp2', MagickFormat.Jp2],
+  ['jpeg', MagickFormat.Jpeg],
+  ['jxl', MagickFormat.Jxl],
+  ['mng', MagickFormat.Mng],
+  ['pcx', MagickFormat.Pcx],
+  ['png', MagickFormat.Png],
+  ['pnm', MagickFormat.Pnm],
+  ['psd', MagickFormat.Psd],
+  ['qoi', MagickFormat.Qoi],
+  ['raw', MagickFormat.Dng],
+  ['sgi', MagickFormat.Sgi],
+  ['sun', MagickFormat.Sun],
+  ['tga', MagickFormat.Tga],
+  ['tiff', MagickFormat.Tiff],
+  ['webp', MagickFormat.WebP],
+  ['xcf', MagickFormat.Xcf],
+  ['xpm', MagickFormat.Xpm],
+]);
+
+/** Whether `decodeMagick` can try this format, named as `sniff` does. */
+export const magickReads = (format: string): boolean => formats.has(format);
+
+let compiled: Promise<WebAssembly.Module> | null = null;
+let ready = false;
+
+/** Pixels from which the module is thrown away after use: a WebAssembly heap never shrinks. */
+const largeImage = 60_000_000;
 
 /**
- * Decodes anything ImageMagick reads, its first frame, upright, on white where it is transparent.
+ * Decodes anything ImageMagick reads, upright, on white where it is transparent.
  *
- * @param maxPixels refuse larger images before decoding them
- * @throws MagickError
+ * @param format as `sniff` names it
+ * @param page of a file that holds several images, from 0
+ * @param accept is asked for the stored size before anything is decoded, and may throw
+ * @throws MagickError, or what `accept` throws
  */
-export async function decodeMagick(bytes: Uint8Array, maxPixels: number): Promise<Magick> {
-  loading ??= load();
-  await loading;
+export async function decodeMagick(
+  bytes: Uint8Array,
+  format: string,
+  page: number,
+  accept: (width: number, height: number) => void,
+): Promise<Magick> {
+  const magickFormat = formats.get(format);
+  if (magickFormat === undefined) throw new MagickError(`${format} is not supported`);
+  await load();
+  const settings = new MagickReadSettings({
+    format: magickFormat,
+    frameIndex: page,
+    frameCount: 1,
+  });
+  let pixels = 0;
+  const guard = (width: number, height: number): void => {
+    accept(width, height);
+    pixels = width * height;
+  };
   try {
-    ResourceLimits.area = BigInt(maxPixels);
-    return ImageMagick.read(bytes, (image) => {
-      image.autoOrient();
-      const icc = image.getColorProfile();
-      if (image.hasAlpha) {
-        image.backgroundColor = MagickColors.White;
-        image.alpha(AlphaAction.Remove);
-      }
-      const data = image.getPixels((pixels) =>
-        pixels.toByteArray(0, 0, image.width, image.height, 'RGB'),
-      );
-      if (data === null) throw new MagickError('no pixels');
-      return {
-        image: { width: image.width, height: image.height, data: new Uint8Array(data) },
-        icc: icc === null ? null : new Uint8Array(icc.data),
-        format: image.format.toLowerCase(),
-      };
-    });
-  } catch (thrown) {
-    if (thrown instanceof MagickError) throw thrown;
-    throw new MagickError(thrown instanceof Error ? thrown.message : String(thrown), {
-      cause: thrown,
-    });
+    const info = guarded(() => MagickImageInfo.create(bytes, settings));
+    guard(info.width, info.height);
+    return guarded(() =>
+      ImageMagick.read(bytes, settings, (image) => {
+        guard(image.width, image.height);
+        return toRgb(image);
+      }),
+    );
+  } finally {
+    if (pixels > largeImage) unload();
   }
 }
 
+function toRgb(image: IMagickImage): Magick {
+  const icc = image.getColorProfile()?.data ?? null;
+  image.autoOrient();
+  if (image.hasAlpha) {
+    image.backgroundColor = MagickColors.White;
+    image.alpha(AlphaAction.Remove);
+  }
+  const isRgb = image.colorSpace === ColorSpace.sRGB;
+  if (!isRgb && !(icc !== null && image.transformColorSpace(new ColorProfile(srgbProfile())))) {
+    image.colorSpace = ColorSpace.sRGB;
+  }
+  const { width, height } = image;
+  const data = image.getPixels((pixels) => pixels.toByteArray(0, 0, width, height, 'RGB'));
+  if (data === null) throw new MagickError('no pixels were delivered');
+  return {
+    image: { width, height, data: new Uint8Array(data) },
+    icc: isRgb && icc !== null ? new Uint8Array(icc) : null,
+  };
+}
+
+/** Runs ImageMagick; after anything but its own plain error the module cannot be trusted and is thrown away. */
+function guarded<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof LibraryError)
+      throw new MagickError(plain(error.message), { cause: error });
+    if (isOurs(error)) throw error;
+    unload();
+    throw new MagickError('the decoder crashed on this file', { cause: error });
+  }
+}
+
+const isOurs = (error: unknown): boolean =>
+  error instanceof Error &&
+  !(error instanceof WebAssembly.RuntimeError) &&
+  !(error instanceof RangeError) &&
+  !error.message.startsWith('Aborted');
+
+/** ImageMagick's messages without the name of its temporary file and the place in its source. */
+function plain(message: string): string {
+  return message
+    .replace(/ @ \w+\/.*$/s, '')
+    .replace(/[`'"]+[^`'"]*magick-[^`'"]*[`'"]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 async function load(): Promise<void> {
+  if (ready) return;
+  compiled ??= compile();
+  await initializeImageMagick(await compiled);
+  // Anything beyond is an error, not a file on a disk that does not exist.
+  ResourceLimits.memory = 2_000_000_000n;
+  ResourceLimits.disk = 0n;
+  ready = true;
+}
+
+/** Forgets the module so that the next photo gets a new one; its code stays compiled. */
+function unload(): void {
+  Reflect.set(ImageMagick, '_api', undefined);
+  ready = false;
+}
+
+async function compile(): Promise<WebAssembly.Module> {
   const path = createRequire(import.meta.url).resolve('@imagemagick/magick-wasm/magick.wasm');
-  await initializeImageMagick(await readFile(path));
+  return WebAssembly.compile(await readFile(path));
 }

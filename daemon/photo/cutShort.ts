@@ -1,0 +1,103 @@
+import { readHeifInfo } from './isobmff.ts';
+import { readJpeg } from './jpeg.ts';
+import { readTiff, tiffTag } from './tiff.ts';
+
+/**
+ * Whether a file ends before its own structure says it should, as after an interrupted copy or download.
+ *
+ * Asked where decoding failed, to tell a truncated photo from a corrupt one.
+ *
+ * @param format as `sniff` names it
+ */
+export function isCutShort(format: string, bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  switch (format) {
+    case 'jpeg':
+      return readJpeg(bytes, 0)?.complete !== true;
+    case 'png':
+      return !endsWithChunk(view);
+    case 'gif':
+      return bytes[lastByteAt(bytes)] !== 0x3b;
+    case 'webp':
+      return bytes.length < 12 || view.getUint32(4, true) + 8 > bytes.length;
+    case 'bmp':
+      return bytes.length < 54 || bmpEnd(view) > bytes.length;
+    case 'tiff':
+    case 'raw':
+      return tiffEnd(bytes) > bytes.length;
+    case 'heic':
+    case 'heif':
+    case 'avif':
+      return (
+        (readHeifInfo(bytes)?.neededBytes ?? 0) > bytes.length || boxesEnd(view) > bytes.length
+      );
+    case 'jxl':
+    case 'jp2':
+      return bytes[0] === 0 && boxesEnd(view) > bytes.length;
+    case 'qoi':
+      return bytes.length < 22 || bytes[bytes.length - 1] !== 1;
+    default:
+      return false;
+  }
+}
+
+/** The last byte that is not zero: some programs allocate the whole file before they fill it. */
+function lastByteAt(bytes: Uint8Array): number {
+  let at = bytes.length - 1;
+  while (at > 0 && bytes[at] === 0) at--;
+  return at;
+}
+
+/** Whether a PNG's chunks lead to its last one. */
+function endsWithChunk(view: DataView): boolean {
+  let at = 8;
+  while (at + 12 <= view.byteLength) {
+    const isEnd = view.getUint32(at + 4) === 0x49454e44;
+    at += 12 + view.getUint32(at);
+    if (isEnd) return at <= view.byteLength;
+  }
+  return false;
+}
+
+/** Where an uncompressed BMP must end; 0 for compressed ones, which do not say. */
+function bmpEnd(view: DataView): number {
+  const headerSize = view.getUint32(14, true);
+  const isOld = headerSize === 12;
+  if (!isOld && ![0, 3, 6].includes(view.getUint32(30, true))) return 0;
+  const width = isOld ? view.getUint16(18, true) : Math.abs(view.getInt32(18, true));
+  const height = isOld ? view.getUint16(20, true) : Math.abs(view.getInt32(22, true));
+  const bits = view.getUint16(isOld ? 24 : 28, true);
+  return view.getUint32(10, true) + Math.ceil((width * bits) / 32) * 4 * height;
+}
+
+function tiffEnd(bytes: Uint8Array): number {
+  const directories = readTiff(bytes);
+  if (directories.length === 0) return bytes.length < 8 || bytes[0] === bytes[1] ? Infinity : 0;
+  let end = 0;
+  for (const { tags } of directories) {
+    for (const [offsetTag, countTag] of [
+      [tiffTag.stripOffsets, tiffTag.stripByteCounts],
+      [tiffTag.tileOffsets, tiffTag.tileByteCounts],
+    ] as const) {
+      const counts = tags.get(countTag) ?? [];
+      for (const [i, offset] of (tags.get(offsetTag) ?? []).entries()) {
+        end = Math.max(end, offset + (counts[i] ?? 0));
+      }
+    }
+  }
+  return end;
+}
+
+/** Where the top-level boxes of an ISO base media file end. */
+function boxesEnd(view: DataView): number {
+  let at = 0;
+  while (at + 8 <= view.byteLength) {
+    const size = view.getUint32(at);
+    if (size === 0) return view.byteLength;
+    const wide = size === 1 && at + 16 <= view.byteLength;
+    const step = wide ? Number(view.getBigUint64(at + 8)) : size;
+    if (step < 8) return view.byteLength;
+    at += step;
+  }
+  return at;
+}

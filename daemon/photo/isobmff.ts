@@ -1,0 +1,225 @@
+/** What the boxes of a HEIF or AVIF file say about its primary image (ISO/IEC 23008-12, 14496-12). */
+export interface HeifInfo {
+  readonly majorBrand: string;
+  /** The major brand first. */
+  readonly brands: readonly string[];
+  /** Coding of the primary image, through grids and overlays: `hvc1`, `av01`, `jpeg`, ...; null when unknown. */
+  readonly codec: string | null;
+  /** CICP colour of the primary image (ISO/IEC 23091-2); null when it has none. */
+  readonly nclx: { readonly primaries: number; readonly transfer: number } | null;
+  /** Stored size before rotation; null when unknown. */
+  readonly size: { readonly width: number; readonly height: number } | null;
+  /** Bytes the file must have for the primary image to be whole; 0 when unknown. */
+  readonly neededBytes: number;
+}
+
+interface Box {
+  readonly type: string;
+  /** First byte and end of the content. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Far more than any phone writes; what is beyond is not needed to judge a file. */
+const maxItems = 20_000;
+
+/**
+ * Reads the boxes of a HEIF or AVIF file without decoding anything.
+ *
+ * @returns null when the file does not begin with a file type box; fields are null where boxes are missing or broken
+ */
+export function readHeifInfo(bytes: Uint8Array): HeifInfo | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const top = boxes(view, 0, bytes.length);
+  const ftyp = top[0];
+  if (ftyp?.type !== 'ftyp' || ftyp.to - ftyp.from < 8) return null;
+  const majorBrand = fourcc(view, ftyp.from);
+  const brands = [majorBrand];
+  for (let at = ftyp.from + 8; at + 4 <= ftyp.to && brands.length < 64; at += 4) {
+    brands.push(fourcc(view, at));
+  }
+  const none: HeifInfo = {
+    majorBrand,
+    brands,
+    codec: null,
+    nclx: null,
+    size: null,
+    neededBytes: 0,
+  };
+  const meta = top.find(({ type }) => type === 'meta');
+  if (meta === undefined) return none;
+  try {
+    return { ...none, ...readMeta(view, meta) };
+  } catch (error) {
+    // Numbers that point outside the file: the decoder will say what it makes of it.
+    if (error instanceof RangeError) return none;
+    throw error;
+  }
+}
+
+function readMeta(view: DataView, meta: Box): Partial<HeifInfo> {
+  const inside = boxes(view, meta.from + 4, meta.to);
+  const find = (type: string): Box | undefined => inside.find((box) => box.type === type);
+  const pitm = find('pitm');
+  if (pitm === undefined) return {};
+  const primary =
+    version(view, pitm) === 0 ? view.getUint16(pitm.from + 4) : view.getUint32(pitm.from + 4);
+  const types = itemTypes(view, find('iinf'));
+  const parts = references(view, find('iref'), 'dimg');
+  // The items whose data make the picture: a grid's tiles, a tile's own; a reference may not lead in a circle.
+  const needed = new Set<number>([primary]);
+  for (const item of needed) {
+    for (const part of parts.get(item) ?? []) {
+      if (needed.size < maxItems) needed.add(part);
+    }
+  }
+  const codec = [...needed]
+    .map((item) => types.get(item))
+    .find((type) => type !== undefined && !derived.has(type));
+  const iprp = find('iprp');
+  const properties = iprp === undefined ? [] : propertiesOf(view, iprp, primary);
+  return {
+    codec: codec ?? null,
+    nclx: nclxOf(view, properties),
+    size: sizeOf(view, properties),
+    neededBytes: endOfData(view, find('iloc'), needed),
+  };
+}
+
+/** Item types that are made of other items. */
+const derived = new Set(['grid', 'iovl', 'iden', 'tmap']);
+
+function itemTypes(view: DataView, iinf: Box | undefined): Map<number, string> {
+  const types = new Map<number, string>();
+  if (iinf === undefined) return types;
+  const start = iinf.from + (version(view, iinf) === 0 ? 6 : 8);
+  for (const infe of boxes(view, start, iinf.to)) {
+    if (infe.type !== 'infe') continue;
+    const wide = version(view, infe) === 3;
+    if (!wide && version(view, infe) !== 2) continue;
+    const id = wide ? view.getUint32(infe.from + 4) : view.getUint16(infe.from + 4);
+    types.set(id, fourcc(view, infe.from + (wide ? 10 : 8)));
+  }
+  return types;
+}
+
+function references(view: DataView, iref: Box | undefined, kind: string): Map<number, number[]> {
+  const targets = new Map<number, number[]>();
+  if (iref === undefined) return targets;
+  const idSize = version(view, iref) === 0 ? 2 : 4;
+  for (const box of boxes(view, iref.from + 4, iref.to)) {
+    if (box.type !== kind) continue;
+    const list: number[] = [];
+    const count = view.getUint16(box.from + idSize);
+    for (let i = 0; i < count; i++)
+      list.push(uint(view, box.from + idSize + 2 + i * idSize, idSize));
+    targets.set(uint(view, box.from, idSize), list);
+  }
+  return targets;
+}
+
+function propertiesOf(view: DataView, iprp: Box, item: number): Box[] {
+  const parts = boxes(view, iprp.from, iprp.to);
+  const ipco = parts.find(({ type }) => type === 'ipco');
+  if (ipco === undefined) return [];
+  const all = boxes(view, ipco.from, ipco.to);
+  const found: Box[] = [];
+  for (const ipma of parts.filter(({ type }) => type === 'ipma')) {
+    const idSize = version(view, ipma) < 1 ? 2 : 4;
+    const indexSize = (view.getUint8(ipma.from + 3) & 1) === 1 ? 2 : 1;
+    const entries = Math.min(view.getUint32(ipma.from + 4), maxItems);
+    let at = ipma.from + 8;
+    for (let i = 0; i < entries && at < ipma.to; i++) {
+      const id = uint(view, at, idSize);
+      const count = view.getUint8(at + idSize);
+      at += idSize + 1;
+      for (let j = 0; j < count; j++, at += indexSize) {
+        const index = uint(view, at, indexSize) & (indexSize === 2 ? 0x7fff : 0x7f);
+        const property = all[index - 1];
+        if (id === item && property !== undefined) found.push(property);
+      }
+    }
+  }
+  return found;
+}
+
+function nclxOf(view: DataView, properties: readonly Box[]): HeifInfo['nclx'] {
+  const colr = properties.find(
+    (box) => box.type === 'colr' && box.to - box.from >= 10 && fourcc(view, box.from) === 'nclx',
+  );
+  if (colr === undefined) return null;
+  return { primaries: view.getUint16(colr.from + 4), transfer: view.getUint16(colr.from + 6) };
+}
+
+function sizeOf(view: DataView, properties: readonly Box[]): HeifInfo['size'] {
+  const ispe = properties.find(({ type }) => type === 'ispe');
+  if (ispe === undefined) return null;
+  return { width: view.getUint32(ispe.from + 4), height: view.getUint32(ispe.from + 8) };
+}
+
+function endOfData(view: DataView, iloc: Box | undefined, items: ReadonlySet<number>): number {
+  if (iloc === undefined) return 0;
+  const form = version(view, iloc);
+  const sizes = view.getUint16(iloc.from + 4);
+  const offsetSize = sizes >> 12;
+  const lengthSize = (sizes >> 8) & 15;
+  const baseSize = (sizes >> 4) & 15;
+  const indexSize = form === 0 ? 0 : sizes & 15;
+  const wide = form === 2;
+  const idSize = wide ? 4 : 2;
+  let at = iloc.from + 6;
+  const count = uint(view, at, idSize);
+  at += idSize;
+  let end = 0;
+  for (let i = 0; i < Math.min(count, maxItems) && at < iloc.to; i++) {
+    const id = uint(view, at, idSize);
+    at += idSize;
+    const construction = form === 0 ? 0 : view.getUint16(at) & 15;
+    at += form === 0 ? 2 : 4;
+    const base = uint(view, at, baseSize);
+    at += baseSize;
+    const extents = view.getUint16(at);
+    at += 2;
+    for (let j = 0; j < extents; j++) {
+      at += indexSize;
+      const offset = uint(view, at, offsetSize);
+      const length = uint(view, at + offsetSize, lengthSize);
+      at += offsetSize + lengthSize;
+      if (construction === 0 && items.has(id)) end = Math.max(end, base + offset + length);
+    }
+  }
+  return end;
+}
+
+/** The boxes between two positions; the last one may be cut off by the end of the file. */
+function boxes(view: DataView, from: number, to: number): Box[] {
+  const found: Box[] = [];
+  let at = from;
+  while (at + 8 <= to && found.length < maxItems) {
+    const short = view.getUint32(at);
+    const wide = short === 1 && at + 16 <= to;
+    const header = wide ? 16 : 8;
+    const size = wide ? Number(view.getBigUint64(at + 8)) : short === 0 ? to - at : short;
+    if (size < header) break;
+    found.push({ type: fourcc(view, at + 4), from: at + header, to: Math.min(to, at + size) });
+    at += size;
+  }
+  return found;
+}
+
+const version = (view: DataView, box: Box): number => view.getUint8(box.from);
+
+function uint(view: DataView, at: number, size: number): number {
+  let value = 0;
+  for (let i = 0; i < size; i++) value = value * 256 + view.getUint8(at + i);
+  return value;
+}
+
+function fourcc(view: DataView, at: number): string {
+  return String.fromCharCode(
+    view.getUint8(at),
+    view.getUint8(at + 1),
+    view.getUint8(at + 2),
+    view.getUint8(at + 3),
+  );
+}
