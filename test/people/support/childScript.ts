@@ -1,7 +1,6 @@
 import { build } from 'esbuild';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installRoot } from '../../../daemon/paths.ts';
 
@@ -15,7 +14,10 @@ export interface ChildScript {
 
 /** Bundles a script whose imports are relative to the project's root, such as `./daemon/people/ledger.ts`. */
 export async function childScript(source: string): Promise<ChildScript> {
-  const folder = await mkdtemp(join(tmpdir(), 'photoblog-child-'));
+  // Within the project, where the assets and node_modules are found.
+  const out = join(installRoot, 'out');
+  await mkdir(out, { recursive: true });
+  const folder = await mkdtemp(join(out, 'child-'));
   const file = join(folder, 'script.mjs');
   await build({
     stdin: { contents: source, resolveDir: installRoot, loader: 'ts' },
