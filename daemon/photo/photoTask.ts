@@ -1,0 +1,25 @@
+import type { Photo } from './photo.ts';
+
+/** What a worker process is asked to do with one photo. */
+export interface PhotoTask {
+  /** Absolute path. */
+  readonly file: string;
+  /** `skip`: no detection, the user declined face recognition. */
+  readonly faces: 'find' | 'skip';
+  /** `make`: a web-ready copy is wanted in the cache as well. */
+  readonly webCopy: 'make' | 'none';
+}
+
+/** What became of one photo. */
+export interface PhotoResult {
+  readonly photo: Photo;
+  /** The photo's content was known already and was not decoded. */
+  readonly cached: boolean;
+}
+
+/** Worker to pool, one for each task. */
+export interface WorkerAnswer {
+  readonly result: PhotoResult;
+  /** Memory of the worker process in bytes after the task. */
+  readonly rss: number;
+}

@@ -1,0 +1,218 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { problem, type Problem } from '../problem.ts';
+import { noMetadata, type Photo } from './photo.ts';
+import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
+
+/** Analyses photos in child processes, so that a decoder that crashes or hangs costs one photo and nothing else. */
+export interface PhotoPool {
+  /** Number of processes. */
+  readonly size: number;
+  /**
+   * Analyses one photo; a bad photo is a result, not an error.
+   *
+   * @throws the abort reason, at once, if `signal` aborts
+   */
+  run(task: PhotoTask, signal: AbortSignal): Promise<PhotoResult>;
+  /** Ends all processes; tasks still running are rejected. */
+  close(): void;
+}
+
+export interface PhotoPoolOptions {
+  /** Absolute path of the worker's script, dist/photoWorker.js. */
+  readonly workerPath: string;
+  /** Absolute path of the user's data folder, where workers keep what they learn. */
+  readonly home: string;
+  /** Number of processes, at least 1. */
+  readonly size: number;
+  /** How long one photo may take, in milliseconds, counted from when a worker starts on it. Default 60,000. */
+  readonly deadlineMs?: number;
+  /** A worker larger than this after a photo is replaced, in bytes. Default 900 MB: wasm memory only ever grows. */
+  readonly maxRss?: number;
+}
+
+interface Job {
+  readonly task: PhotoTask;
+  readonly resolve: (result: PhotoResult) => void;
+  readonly reject: (reason: unknown) => void;
+  /** How often a worker has died over it. */
+  crashes: number;
+  worker: Worker | null;
+}
+
+interface Worker {
+  readonly process: ChildProcess;
+  job: Job | null;
+  deadline: NodeJS.Timeout | undefined;
+  /** The end of what the process wrote to standard error, for the reason of a crash. */
+  lastWords: string;
+}
+
+/** A photo is tried once more after a crash: the first may have been another process's fault, such as lack of memory. */
+const maxCrashes = 2;
+
+/** Starts no process before the first task. */
+export function createPhotoPool({
+  workerPath,
+  home,
+  size,
+  deadlineMs = 60_000,
+  maxRss = 900 * 1024 * 1024,
+}: PhotoPoolOptions): PhotoPool {
+  const queue: Job[] = [];
+  const workers = new Set<Worker>();
+  let closed = false;
+
+  return { size, run, close };
+
+  async function run(task: PhotoTask, signal: AbortSignal): Promise<PhotoResult> {
+    signal.throwIfAborted();
+    if (closed) throw new Error('the pool is closed');
+    let job: Job | undefined;
+    const abort = (): void => {
+      if (job) abandon(job, signal.reason);
+    };
+    try {
+      return await new Promise<PhotoResult>((resolve, reject) => {
+        job = { task, resolve, reject, crashes: 0, worker: null };
+        queue.push(job);
+        signal.addEventListener('abort', abort, { once: true });
+        dispatch();
+      });
+    } finally {
+      signal.removeEventListener('abort', abort);
+    }
+  }
+
+  function close(): void {
+    closed = true;
+    const reason = new Error('the pool was closed');
+    for (const job of queue.splice(0)) job.reject(reason);
+    for (const worker of workers) {
+      worker.job?.reject(reason);
+      end(worker);
+    }
+  }
+
+  function dispatch(): void {
+    while (queue.length > 0) {
+      const worker =
+        [...workers].find(({ job }) => job === null) ?? (workers.size < size ? start() : null);
+      if (!worker) return;
+      const job = queue.shift();
+      if (job) assign(worker, job);
+    }
+  }
+
+  function assign(worker: Worker, job: Job): void {
+    worker.job = job;
+    job.worker = worker;
+    worker.deadline = setTimeout(() => {
+      const seconds = Math.round(deadlineMs / 1000);
+      const text = `Decoding took longer than ${seconds} seconds and was stopped; if the photo opens elsewhere, save it anew as JPEG`;
+      end(worker);
+      void fail(job, problem('decode/timeout', text));
+      dispatch();
+    }, deadlineMs);
+    worker.process.send(job.task);
+  }
+
+  function start(): Worker {
+    const child = fork(workerPath, [], {
+      serialization: 'advanced',
+      // Standard output may belong to a protocol.
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { ...process.env, PHOTOBLOG_HOME: home, ORT_DISABLE_TELEMETRY: '1' },
+      execArgv: ['--max-old-space-size=1024'],
+    });
+    const worker: Worker = { process: child, job: null, deadline: undefined, lastWords: '' };
+    workers.add(worker);
+    child.on('message', (answer: WorkerAnswer) => {
+      finish(worker, answer);
+    });
+    child.stderr?.on('data', (data: Buffer) => {
+      worker.lastWords = (worker.lastWords + data.toString()).slice(-500);
+    });
+    // "error" is a process that could not be started or written to; "exit" follows or has happened.
+    child.on('error', (error) => {
+      worker.lastWords = error.message;
+      died(worker, 'could not be run');
+    });
+    child.on('exit', (code, signal) => {
+      died(worker, signal === null ? `ended with status ${code ?? '?'}` : `was ended by ${signal}`);
+    });
+    return worker;
+  }
+
+  function finish(worker: Worker, { result, rss }: WorkerAnswer): void {
+    const { job } = worker;
+    clearTimeout(worker.deadline);
+    worker.job = null;
+    if (rss > maxRss) end(worker);
+    job?.resolve(result);
+    dispatch();
+  }
+
+  function died(worker: Worker, how: string): void {
+    if (!workers.delete(worker)) return;
+    clearTimeout(worker.deadline);
+    const { job } = worker;
+    worker.job = null;
+    if (job && !closed) {
+      job.worker = null;
+      job.crashes++;
+      const text = `The decoder ${how} while working on this photo; it is probably damaged, save it anew with another program`;
+      if (job.crashes >= maxCrashes) void fail(job, problem('decode/crashed', text));
+      else queue.unshift(job);
+    }
+    if (!closed) dispatch();
+  }
+
+  function abandon(job: Job, reason: unknown): void {
+    const waiting = queue.indexOf(job);
+    if (waiting >= 0) queue.splice(waiting, 1);
+    if (job.worker?.job === job) end(job.worker);
+    job.reject(reason);
+    dispatch();
+  }
+
+  /** Takes a worker out of use; its death is no crash then. */
+  function end(worker: Worker): void {
+    clearTimeout(worker.deadline);
+    workers.delete(worker);
+    worker.job = null;
+    worker.process.kill('SIGKILL');
+  }
+
+  async function fail(job: Job, why: Problem): Promise<void> {
+    job.resolve({ photo: await failedPhoto(job.task.file, why), cached: false });
+  }
+}
+
+/** What can be said of a photo that no worker survived. */
+async function failedPhoto(file: string, why: Problem): Promise<Photo> {
+  return {
+    sha256: await hashOf(file),
+    outcome: 'failed',
+    format: null,
+    width: null,
+    height: null,
+    metadata: noMetadata,
+    look: null,
+    faces: [],
+    problems: [why],
+  };
+}
+
+async function hashOf(file: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(file), hash);
+    return hash.digest('hex');
+  } catch {
+    // Gone or unreadable by now: the photo is reported all the same.
+    return null;
+  }
+}

@@ -1,0 +1,126 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { createPhotoPool, type PhotoPool } from '../../daemon/photo/pool.ts';
+import type { PhotoResult } from '../../daemon/photo/photoTask.ts';
+
+/** A worker that does what the name of its photo says. */
+const script = `
+const { appendFileSync, readFileSync } = require('node:fs');
+const { basename, dirname, join } = require('node:path');
+process.on('disconnect', () => process.exit());
+process.on('message', async ({ file }) => {
+  const name = basename(file);
+  const log = join(dirname(file), 'log.txt');
+  appendFileSync(log, name + ' ' + process.pid + '\\n');
+  const tries = readFileSync(log, 'utf8').split('\\n').filter((line) => line.startsWith(name + ' ')).length;
+  if (name === 'crash.jpg' || (name === 'crash-once.jpg' && tries === 1)) process.abort();
+  if (name === 'exit.jpg') process.exit(3);
+  if (name === 'hang.jpg') for (;;) {}
+  if (name.startsWith('slow')) await new Promise((resolve) => setTimeout(resolve, 100));
+  const photo = { sha256: name, pid: process.pid };
+  process.send({ result: { photo, cached: false }, rss: name === 'huge.jpg' ? 2 ** 40 : 1 });
+});
+`;
+
+let folder: string;
+let pool: PhotoPool;
+const never = new AbortController().signal;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'photoblog-pool-'));
+  await writeFile(join(folder, 'worker.cjs'), script);
+});
+afterEach(() => {
+  pool.close();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function open(options: { size?: number; deadlineMs?: number } = {}): PhotoPool {
+  pool = createPhotoPool({
+    workerPath: join(folder, 'worker.cjs'),
+    home: folder,
+    size: 1,
+    ...options,
+  });
+  return pool;
+}
+
+function run(name: string, signal = never): Promise<PhotoResult> {
+  return pool.run({ file: join(folder, name), faces: 'find', webCopy: 'none' }, signal);
+}
+
+const codes = ({ photo }: PhotoResult) => photo.problems.map(({ code }) => code);
+
+test('analyses photos in other processes, no more than its size', async () => {
+  open({ size: 2 });
+  const results = await Promise.all(['slow1', 'slow2', 'slow3', 'slow4'].map((name) => run(name)));
+  expect(results.map(({ photo }) => photo.sha256)).toEqual(['slow1', 'slow2', 'slow3', 'slow4']);
+  const pids = new Set(results.map(({ photo }) => (photo as unknown as { pid: number }).pid));
+  expect(pids.size).toBe(2);
+  expect(pids).not.toContain(process.pid);
+});
+
+test('a photo that kills its process is named, and the others are analysed', async () => {
+  await writeFile(join(folder, 'crash.jpg'), 'poison');
+  open();
+  const [bad, good] = await Promise.all([run('crash.jpg'), run('good.jpg')]);
+  expect(codes(bad)).toEqual(['decode/crashed']);
+  expect(bad.photo.outcome).toBe('failed');
+  expect(bad.photo.sha256).toBe(createHash('sha256').update('poison').digest('hex'));
+  expect(bad.photo.problems[0]!.message).toContain('SIGABRT');
+  expect(good.photo.sha256).toBe('good.jpg');
+});
+
+test('a process that leaves in the middle of a photo is a crash too', async () => {
+  open();
+  expect(codes(await run('exit.jpg'))).toEqual(['decode/crashed']);
+});
+
+test('a photo is tried again when its process died once', async () => {
+  open();
+  expect((await run('crash-once.jpg')).photo.sha256).toBe('crash-once.jpg');
+});
+
+test('a photo that takes too long is stopped, and the others are analysed', async () => {
+  open({ deadlineMs: 300 });
+  const [bad, good] = await Promise.all([run('hang.jpg'), run('good.jpg')]);
+  expect(codes(bad)).toEqual(['decode/timeout']);
+  expect(good.photo.sha256).toBe('good.jpg');
+});
+
+test('an abort ends the photo in work and the one waiting at once', async () => {
+  open();
+  const controller = new AbortController();
+  const both = Promise.allSettled([
+    run('hang.jpg', controller.signal),
+    run('good.jpg', controller.signal),
+  ]);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  controller.abort(new Error('enough'));
+  expect(await both).toMatchObject([
+    { status: 'rejected', reason: { message: 'enough' } },
+    { status: 'rejected', reason: { message: 'enough' } },
+  ]);
+  expect((await run('later.jpg')).photo.sha256).toBe('later.jpg');
+});
+
+test('a process that has grown too large is replaced', async () => {
+  open();
+  const pidOf = async (name: string) => ((await run(name)).photo as unknown as { pid: number }).pid;
+  const first = await pidOf('huge.jpg');
+  const second = await pidOf('small.jpg');
+  expect(second).not.toBe(first);
+  expect(await pidOf('small.jpg')).toBe(second);
+});
+
+test('closing rejects what is in work and what comes later', async () => {
+  open();
+  const hanging = run('hang.jpg');
+  const rejected = expect(hanging).rejects.toThrow('closed');
+  pool.close();
+  await rejected;
+  await expect(run('good.jpg')).rejects.toThrow('closed');
+});
