@@ -3,6 +3,7 @@ import type { AlbumEvent } from '../events.ts';
 import type { Problem } from '../problem.ts';
 import type { Report } from '../report.ts';
 import { reportPhoto } from '../reportPhoto.ts';
+import { createBreather } from './breathe.ts';
 import type { Call } from './call.ts';
 import { cancelled } from './cancellable.ts';
 import { announcePeopleChange } from './peopleChange.ts';
@@ -44,9 +45,15 @@ async function follow(
   const leaveFolder = hub.occupy(folder);
   const progress = beginWorkDone(call, workDoneToken, `Photos of ${basename(folder)}`);
   const progressAfter = createRunProgress();
-  const runProblems: Problem[] = [];
+  const breathe = createBreather();
+  // By path relative to the folder: '' is the run as a whole, others are places that are no photos.
+  const elsewhere = new Map<string, readonly Problem[]>([['', []]]);
+  const note = (path: string, problem: Problem): void => {
+    elsewhere.set(path, [...(elsewhere.get(path) ?? []), problem]);
+  };
   try {
     for await (const event of events) {
+      await breathe();
       const step = progressAfter(event);
       if (step) progress.report(step);
       const value = token === undefined ? null : partOf(event);
@@ -56,22 +63,23 @@ async function follow(
           await showPhotoProblems(hub, client, folder, event.photo.path, event.photo.problems);
           break;
         case 'stored':
-          if (event.problem) runProblems.push(event.problem);
+          if (event.problem) note('', event.problem);
           break;
         case 'problem':
-          runProblems.push(event.problem);
+          note(event.path ?? '', event.problem);
           break;
         case 'people':
           announcePeopleChange(hub);
           break;
         case 'report':
-          await showPhotoProblems(hub, client, folder, '', distinct(runProblems, event.report));
-          if (!('photos' in request))
-            clearMissingPhotos(
-              hub,
-              folder,
-              event.report.photos.map((photo) => photo.path),
-            );
+          for (const problem of event.report.problems)
+            if (!isKnown(problem, elsewhere.values())) note('', problem);
+          for (const [path, problems] of elsewhere)
+            await showPhotoProblems(hub, client, folder, path, problems);
+          if (!('photos' in request)) {
+            const photos = event.report.photos.map(({ path }) => path);
+            clearMissingPhotos(hub, folder, [...photos, ...elsewhere.keys()]);
+          }
           progress.end(summaryOf(event.report));
           return event.report;
         default: // The rest is progress or partial results only.
@@ -101,10 +109,9 @@ function photoPart(event: AlbumEvent): AnalyzePartial | null {
   return reportPhoto(event.photo, { personOf: () => null, embeddings: 'omit' });
 }
 
-/** Problems of the run from its events and its report, each once. */
-function distinct(problems: readonly Problem[], report: Report): readonly Problem[] {
-  const all = [...problems, ...report.problems];
-  return [
-    ...new Map(all.map((problem) => [`${problem.code} ${problem.message}`, problem])).values(),
-  ];
+/** The report repeats what events have told already. */
+function isKnown(problem: Problem, known: Iterable<readonly Problem[]>): boolean {
+  return [...known]
+    .flat()
+    .some(({ code, message }) => code === problem.code && message === problem.message);
 }
