@@ -63,9 +63,11 @@ export interface LiveDraft {
   closed(): void;
   /** Drops what has not been applied yet. */
   cancel(): void;
+  /** Resolves when all text is in the document after `finish`, or when the stream was stopped. */
+  readonly ended: Promise<LiveOutcome>;
   /** Whether the reader edited the old text before the new one came: then the old text is kept behind the new. */
   keepsOldText(): boolean;
-  /** No more text will come: resolves when all of it is in the document, or the stream was stopped. */
+  /** No more text will come; gives `ended`. */
   finish(): Promise<LiveOutcome>;
 }
 
@@ -161,6 +163,7 @@ export function startLiveDraft(port: DraftPort): LiveDraft {
   }
 
   return {
+    ended,
     push(text) {
       queue += text.replaceAll('\r', '').replaceAll('\n', port.eol);
       wake();

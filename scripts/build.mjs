@@ -1,6 +1,7 @@
 // @ts-check
 import { build } from 'esbuild';
 import { chmod } from 'node:fs/promises';
+import { buildExtension } from './buildExtension.mjs';
 
 /** Native or wasm packages, loaded from node_modules at run time (or from dist/node_modules in a VSIX). */
 export const external = [
@@ -40,3 +41,4 @@ await build({
   banner: requireBanner,
 });
 await chmod('dist/photoblog.js', 0o755);
+await buildExtension();

@@ -1,0 +1,36 @@
+import type { DoctorCheck, DoctorResult } from '../daemon/rpc/protocol.ts';
+import type { Translate } from './translate.ts';
+
+/** The doctor's findings as a Markdown page: what is not well comes first, with what to do about it. */
+export function doctorReport(t: Translate, { version, checks }: DoctorResult): string {
+  const order = ['error', 'warning', 'ok', 'off'] as const;
+  const sorted = [...checks].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  const bad = checks.filter(({ state }) => state === 'error' || state === 'warning').length;
+  const verdict =
+    bad === 0
+      ? t('Everything works.')
+      : bad === 1
+        ? t('One thing needs your attention.')
+        : t('{0} things need your attention.', bad);
+  return [
+    `# ${t('Photo Blog Doctor')}`,
+    verdict,
+    ...sorted.map((check) => checkText(t, check)),
+    `*Photo Blog ${plain(version)}*`,
+    '',
+  ].join('\n\n');
+}
+
+function checkText(t: Translate, { name, state, detail, advice }: DoctorCheck): string {
+  const signs = { ok: '✅', warning: '⚠️', error: '❌', off: '➖' };
+  const words = { ok: t('fine'), warning: t('warning'), error: t('error'), off: t('off') };
+  const lines = [`## ${signs[state]} ${plain(name)} (${words[state]})`, plain(detail)];
+  return [...lines, ...(advice === null ? [] : [`**${t('What to do')}:** ${plain(advice)}`])].join(
+    '\n\n',
+  );
+}
+
+/** Text that means nothing in Markdown: paths and messages may hold any character. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
+}

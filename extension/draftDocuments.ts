@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { workspace, type Diagnostic, type Disposable, type TextDocument, type Uri } from 'vscode';
+import type { Middleware } from 'vscode-languageclient/node';
+import { manifestName } from './bundles.ts';
+import type { Daemon } from './daemon.ts';
+
+/** Whether a document is a draft of ours: Markdown beside a bundle's manifest. */
+export function isDraft({ uri, languageId }: TextDocument): boolean {
+  return (
+    uri.scheme === 'file' &&
+    languageId === 'markdown' &&
+    existsSync(join(dirname(uri.fsPath), manifestName))
+  );
+}
+
+/**
+ * Keeps the daemon out of every Markdown file but drafts: it is told of no other, and asked about no other.
+ *
+ * @param filter what becomes of the diagnostics the daemon publishes
+ */
+export function draftMiddleware(
+  filter: (uri: Uri, diagnostics: Diagnostic[]) => Diagnostic[],
+): Middleware {
+  const none = (): null => null;
+  return {
+    didOpen: async (document, next) => {
+      if (isDraft(document)) await next(document);
+    },
+    handleDiagnostics: (uri, diagnostics, next) => {
+      next(uri, filter(uri, diagnostics));
+    },
+    provideHover: (document, position, token, next) =>
+      isDraft(document) ? next(document, position, token) : none(),
+    provideCompletionItem: (document, position, context, token, next) =>
+      isDraft(document) ? next(document, position, context, token) : none(),
+    provideDefinition: (document, position, token, next) =>
+      isDraft(document) ? next(document, position, token) : none(),
+    provideReferences: (document, position, options, token, next) =>
+      isDraft(document) ? next(document, position, options, token) : none(),
+    provideCodeLenses: (document, token, next) =>
+      isDraft(document) ? next(document, token) : none(),
+    provideCodeActions: (document, range, context, token, next) =>
+      isDraft(document) ? next(document, range, context, token) : none(),
+    provideDocumentSemanticTokens: (document, token, next) =>
+      isDraft(document) ? next(document, token) : none(),
+    prepareRename: (document, position, token, next) =>
+      isDraft(document) ? next(document, position, token) : none(),
+    provideRenameEdits: (document, position, name, token, next) =>
+      isDraft(document) ? next(document, position, name, token) : none(),
+  };
+}
+
+/** Starts the daemon with the first draft that is opened. */
+export function startWithFirstDraft(daemon: Daemon): Disposable {
+  const start = (document: TextDocument): void => {
+    if (!isDraft(document)) return;
+    // A daemon that cannot start is told of by the status item, not by each document.
+    daemon.ready().catch(() => undefined);
+  };
+  workspace.textDocuments.forEach(start);
+  return workspace.onDidOpenTextDocument(start);
+}

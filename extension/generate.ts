@@ -1,0 +1,73 @@
+import { Uri, commands, l10n, window, workspace } from 'vscode';
+import { faceConsent } from './consent.ts';
+import type { Ctx } from './context.ts';
+import { existingDraft, pickFolder } from './folders.ts';
+import { leftOut } from './leftOut.ts';
+import type { Run } from './runs.ts';
+import { storyOptions } from './settings.ts';
+import { shownName } from './wording.ts';
+import { writeBlog } from './writeBlog.ts';
+
+/** Command *Generate Blog*: from a folder of photos to a draft that is written before the user's eyes. */
+export async function generateBlog(ctx: Ctx, chosen?: Uri): Promise<void> {
+  const folder = chosen ?? (await pickFolder());
+  if (folder === undefined) return;
+  const running = ctx.runs.of(folder);
+  if (running !== undefined) {
+    await offerToShow(running);
+    return;
+  }
+  const draft = await existingDraft(folder);
+  if (draft !== null && (await askAboutDraft(draft, folder)) !== 'regenerate') return;
+  const consent = await faceConsent(ctx.context);
+  if (consent === undefined || ctx.runs.of(folder) !== undefined) return;
+  await writeBlog(ctx, folder, {
+    folder: folder.toString(),
+    faces: consent === 'faces',
+    leaveOut: leftOut(ctx.context.globalState, folder.path),
+    story: storyOptions(folder),
+    saveBy: 'client',
+    ...(draft === null ? {} : { output: Uri.joinPath(draft, '..').toString(), regenerate: true }),
+  });
+}
+
+/** Shows how far a run is, and lets the user bring its notification back or stop it. */
+export async function offerToShow(run: Run): Promise<void> {
+  const show = l10n.t('Show Progress');
+  const cancel = l10n.t('Stop It');
+  const answer = await window.showInformationMessage(
+    l10n.t('A blog is being written from “{0}”: {1}', shownName(run.folder.path), run.line),
+    show,
+    cancel,
+  );
+  if (answer === show) await showRun(run);
+  if (answer === cancel) run.cancel();
+}
+
+/** Brings the progress back, and the draft to the front once there is one. */
+export async function showRun(run: Run): Promise<void> {
+  if (run.draft !== null) await window.showTextDocument(run.draft, { preserveFocus: true });
+  await commands.executeCommand('notifications.showList');
+}
+
+/** A folder that has a draft: it is opened, written anew, or left alone. */
+async function askAboutDraft(draft: Uri, folder: Uri): Promise<'regenerate' | 'done'> {
+  const open = l10n.t('Open the Draft');
+  const regenerate = l10n.t('Regenerate');
+  const answer = await window.showInformationMessage(
+    l10n.t('There is a draft for “{0}” already.', shownName(folder.path)),
+    {
+      modal: true,
+      detail: l10n.t(
+        'Regenerating keeps what you wrote in it, and one undo brings this version back.',
+      ),
+    },
+    open,
+    regenerate,
+  );
+  if (answer === open) await window.showTextDocument(draft);
+  if (answer !== regenerate) return 'done';
+  // The daemon reads the draft from disk to keep what was written in it.
+  await workspace.textDocuments.find(({ uri }) => uri.toString() === draft.toString())?.save();
+  return 'regenerate';
+}

@@ -1,0 +1,96 @@
+import { Uri, commands, window, workspace, type ExtensionContext } from 'vscode';
+import { createAlbums } from './albums.ts';
+import { forgetApprovals } from './approval.ts';
+import { askForFaceConsent } from './consent.ts';
+import type { Ctx } from './context.ts';
+import { createDaemon } from './daemon.ts';
+import { createDoctor } from './doctor.ts';
+import { draftMiddleware, startWithFirstDraft } from './draftDocuments.ts';
+import { generateBlog } from './generate.ts';
+import { createPeopleView, peopleViewId } from './peopleView.ts';
+import { openSettings, personCommands, setQdrantApiKey } from './personCommands.ts';
+import {
+  fixPhoto,
+  leaveOut,
+  openPhoto,
+  registerPhotoQuickFixes,
+  tryAgain,
+} from './photoActions.ts';
+import { createPhotoProblems } from './photoProblems.ts';
+import { rewriteChapter } from './rewriteChapter.ts';
+import { createRuns } from './runs.ts';
+import { section } from './settings.ts';
+import { showFailure } from './showFailure.ts';
+import { createStatusItem, showMenu } from './statusItem.ts';
+
+/** Wires the parts together; starts nothing that is not needed yet. */
+export function activate(context: ExtensionContext): void {
+  const log = window.createOutputChannel('Photo Blog', { log: true });
+  const albums = createAlbums();
+  const problems = createPhotoProblems(context.globalState, albums);
+  const daemon = createDaemon({ context, log, middleware: draftMiddleware(problems.filter) });
+  const ctx: Ctx = { context, log, daemon, albums, problems, runs: createRuns() };
+  const people = createPeopleView(ctx);
+  const doctor = createDoctor(ctx);
+
+  context.subscriptions.push(
+    log,
+    daemon,
+    doctor,
+    createStatusItem(ctx),
+    registerPhotoQuickFixes(ctx),
+    startWithFirstDraft(daemon),
+    daemon.onNotification('people/changed', () => void people.refresh()),
+    window.registerWebviewViewProvider(peopleViewId, people),
+    workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration(section)) return;
+      daemon
+        .reconfigure()
+        .catch((error: unknown) => showFailure(ctx, error, () => daemon.reconfigure()));
+    }),
+  );
+
+  const own = {
+    generate: (folder?: Uri) => generateBlog(ctx, folder),
+    fixPhoto: (photo?: Uri) => fixPhoto(ctx, photo),
+    tryAgain: (photo: Uri | string) => tryAgain(ctx, uriOf(photo)),
+    leaveOut: (photo: Uri | string) => leaveOut(ctx, uriOf(photo)),
+    openPhoto: (photo: Uri | string) => openPhoto(uriOf(photo)),
+    rewriteChapter: rewriteChapter.bind(null, ctx),
+    showPerson: (person: string) => people.reveal(person),
+    undo: () => people.undo(),
+    refreshPeople: () => people.refresh(),
+    showHidden: () => {
+      people.showHidden(true);
+    },
+    concealHidden: () => {
+      people.showHidden(false);
+    },
+    faceRecognition: () => askForFaceConsent(context),
+    forgetApprovals: () => forgetApprovals(context),
+    setQdrantApiKey: () => setQdrantApiKey(ctx),
+    showMenu: () => showMenu(ctx),
+    showLog: () => {
+      log.show();
+    },
+    doctor: () => doctor.run(),
+    restart: () => restart(ctx),
+    openSettings,
+    ...personCommands(ctx, people),
+  };
+  for (const [name, run] of Object.entries(own)) {
+    context.subscriptions.push(commands.registerCommand(`photoBlog.${name}`, run));
+  }
+}
+
+async function restart(ctx: Ctx): Promise<void> {
+  try {
+    await ctx.daemon.restart();
+  } catch (error) {
+    await showFailure(ctx, error, () => restart(ctx));
+  }
+}
+
+function uriOf(place: Uri | string): Uri {
+  return typeof place === 'string' ? Uri.parse(place, true) : place;
+}

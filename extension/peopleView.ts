@@ -1,0 +1,202 @@
+import {
+  Uri,
+  ViewColumn,
+  commands,
+  env,
+  l10n,
+  type WebviewView,
+  type WebviewViewProvider,
+} from 'vscode';
+import type { Decision, PeopleListResult } from '../daemon/rpc/protocol.ts';
+import { askForFaceConsent, knownFaceConsent } from './consent.ts';
+import type { Ctx } from './context.ts';
+import type { FromPeopleView, PeopleState, ToPeopleView } from './peopleMessages.ts';
+import { peopleItems, proposalItems } from './peopleModel.ts';
+import { peoplePage } from './peoplePage.ts';
+import { configuredDataFolder } from './settings.ts';
+import { showFailure } from './showFailure.ts';
+
+/** The id of the view, as package.json contributes it. */
+export const peopleViewId = 'photoBlog.people';
+
+/** The *People* view: shows everybody the daemon knows and passes on the user's corrections. */
+export interface PeopleView extends WebviewViewProvider {
+  /** The people as last shown. */
+  readonly people: PeopleListResult;
+  /** Reads the people anew, unless nobody looks. */
+  refresh(): Promise<void>;
+  /** Records a correction, shows what it did and offers to undo it. */
+  readonly decide: (decision: Decision) => Promise<void>;
+  undo(): Promise<void>;
+  /** Shows the view with a person in it. */
+  reveal(person: string): Promise<void>;
+  /** Lets the user pick the faces of a person that are somebody else. */
+  split(person: string): void;
+  showHidden(show: boolean): void;
+}
+
+const nobody: PeopleListResult = { people: [], proposals: [] };
+
+export function createPeopleView(ctx: Ctx): PeopleView {
+  let view: WebviewView | null = null;
+  let list = nobody;
+  let state: PeopleState = 'loading';
+  let undoable: string | null = null;
+  let hiddenShown = false;
+  let focusWanted: string | null = null;
+  let reading: Promise<void> | null = null;
+  let readAgain = false;
+
+  function post(message: ToPeopleView): void {
+    void view?.webview.postMessage(message);
+  }
+
+  function show(): void {
+    if (view === null) return;
+    const { webview } = view;
+    const options = {
+      t: l10n.t,
+      language: env.language,
+      toWebview: (uri: string) => webview.asWebviewUri(Uri.parse(uri, true)).toString(),
+      showHidden: hiddenShown,
+    };
+    const people = peopleItems(list, options);
+    const unnamed = people.filter(({ name, hidden }) => name === '' && !hidden).length;
+    view.badge =
+      unnamed === 0
+        ? undefined
+        : { value: unnamed, tooltip: l10n.t('{0} people without a name', unnamed) };
+    post({
+      kind: 'people',
+      people,
+      proposals: proposalItems(list, options),
+      undo: undoable,
+      state,
+    });
+    if (focusWanted !== null) post({ kind: 'focus', person: focusWanted });
+    focusWanted = null;
+  }
+
+  async function read(): Promise<void> {
+    try {
+      list = await ctx.daemon.request('people/list', {});
+      const refused = knownFaceConsent(ctx.context) === 'without-faces';
+      state = refused && list.people.length === 0 ? 'without-faces' : 'ready';
+    } catch (error) {
+      state = 'failed';
+      ctx.log.error(error instanceof Error ? error : String(error));
+    }
+    show();
+  }
+
+  /** One reading at a time, and one more when something changed meanwhile. */
+  async function refresh(): Promise<void> {
+    if (view?.visible !== true) return;
+    readAgain = reading !== null;
+    reading ??= read().finally(() => (reading = null));
+    await reading;
+    if (!readAgain) return;
+    readAgain = false;
+    await refresh();
+  }
+
+  async function change(
+    work: () => Promise<{ summary: string }>,
+    undoText: (summary: string) => string | null,
+  ): Promise<void> {
+    try {
+      const { summary } = await work();
+      undoable = undoText(summary);
+      post({ kind: 'announce', text: summary });
+      await refresh();
+    } catch (error) {
+      await showFailure(ctx, error, () => change(work, undoText));
+      show();
+    }
+  }
+
+  const self: PeopleView = {
+    get people() {
+      return list;
+    },
+    refresh,
+    decide: (decision) =>
+      change(
+        () => ctx.daemon.request('people/decide', decision),
+        (summary) => summary,
+      ),
+    undo: () =>
+      change(
+        () => ctx.daemon.request('people/undo', {}),
+        () => null,
+      ),
+    async reveal(person) {
+      focusWanted = person;
+      await commands.executeCommand(`${peopleViewId}.focus`);
+      await refresh();
+    },
+    split(person) {
+      post({ kind: 'split', person });
+    },
+    showHidden(wanted) {
+      hiddenShown = wanted;
+      void commands.executeCommand('setContext', 'photoBlog.hiddenShown', wanted);
+      show();
+    },
+    resolveWebviewView(resolved: WebviewView) {
+      view = resolved;
+      const { extensionUri } = ctx.context;
+      resolved.webview.options = {
+        enableScripts: true,
+        localResourceRoots: [
+          Uri.joinPath(extensionUri, 'dist', 'media'),
+          Uri.joinPath(Uri.file(configuredDataFolder()), 'cache', 'faces'),
+        ],
+      };
+      resolved.webview.html = peoplePage(
+        resolved.webview,
+        Uri.joinPath(extensionUri, 'dist', 'media'),
+      );
+      resolved.webview.onDidReceiveMessage((message: FromPeopleView) => receive(message));
+      resolved.onDidChangeVisibility(() => void refresh());
+      resolved.onDidDispose(() => (view = null));
+    },
+  };
+
+  async function receive(message: FromPeopleView): Promise<void> {
+    switch (message.kind) {
+      case 'ready':
+        show();
+        return refresh();
+      case 'decide':
+        return self.decide(message.decision);
+      case 'undo':
+        return self.undo();
+      case 'open':
+        return openPhotoOf(message.photo);
+      case 'generate':
+        return commands.executeCommand('photoBlog.generate');
+      case 'allow-faces':
+        await askForFaceConsent(ctx.context);
+        return refresh();
+      case 'retry':
+        state = 'loading';
+        show();
+        return refresh();
+    }
+  }
+
+  /** Only photos the view itself shows: a webview must not open whatever it names. */
+  async function openPhotoOf(photo: string): Promise<void> {
+    const isShown = list.people.some(({ appearances }) =>
+      appearances.some((face) => face.photo === photo),
+    );
+    if (!isShown) return;
+    await commands.executeCommand('vscode.open', Uri.parse(photo, true), {
+      viewColumn: ViewColumn.Active,
+      preview: true,
+    });
+  }
+
+  return self;
+}

@@ -1,0 +1,146 @@
+import { Uri, commands, l10n, window, type QuickPickItem } from 'vscode';
+import type { Decision, ForgetCounts, PersonView } from '../daemon/rpc/protocol.ts';
+import type { Ctx } from './context.ts';
+import type { PeopleView } from './peopleView.ts';
+import { showFailure } from './showFailure.ts';
+import { photoCount } from './wording.ts';
+
+/** What VS Code hands over from the element of the People view that was right-clicked. */
+interface Target {
+  readonly person: string;
+  readonly face: string;
+}
+
+type PersonCommand = (target: Target) => Promise<void>;
+
+/** The commands of the People view's menus, by their names without `photoBlog.`. */
+export function personCommands(
+  ctx: Ctx,
+  view: PeopleView,
+): Readonly<Record<string, PersonCommand>> {
+  const { decide } = view;
+  return {
+    'person.same': async ({ person }) => {
+      const other = await pickPerson(view, person, l10n.t('Who is this the same person as?'));
+      if (other !== undefined) await decide({ kind: 'same', persons: [other.id, person] });
+    },
+    'person.split': async ({ person }) => {
+      view.split(person);
+      return Promise.resolve();
+    },
+    'person.stranger': ({ person }) => decide({ kind: 'stranger', person }),
+    'person.hide': ({ person }) => decide({ kind: 'hide', person }),
+    'person.show': ({ person }) => decide({ kind: 'show', person }),
+    'person.consent': async ({ person }) => {
+      const consent = await pickConsent(view.people.people.find(({ id }) => id === person));
+      if (consent !== undefined) await decide({ kind: 'consent', person, consent });
+    },
+    'person.forget': ({ person }) => forgetPerson(ctx, view, person),
+    'face.assign': async ({ person, face }) => {
+      const other = await pickPerson(view, person, l10n.t('Who is this face?'));
+      if (other !== undefined) await decide({ kind: 'assign', face, person: other.id });
+    },
+    'face.notAFace': ({ face }) => decide({ kind: 'not-a-face', face }),
+    'face.cover': ({ person, face }) => decide({ kind: 'cover', person, face }),
+  };
+}
+
+async function pickPerson(
+  view: PeopleView,
+  except: string,
+  placeHolder: string,
+): Promise<PersonView | undefined> {
+  const people = view.people.people.filter(({ id, stranger }) => id !== except && !stranger);
+  const items = people
+    .map((person) => {
+      const [first] = person.appearances;
+      const cover = person.appearances.find(({ face }) => face === person.cover) ?? first;
+      return {
+        label: person.label,
+        description: photoCount(l10n.t, person.photoCount),
+        ...(cover === undefined ? {} : { iconPath: Uri.parse(cover.thumbnail, true) }),
+        person,
+      };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.person.name === null) - Number(b.person.name === null) ||
+        a.label.localeCompare(b.label),
+    );
+  const answer = await window.showQuickPick(items, { placeHolder });
+  return answer?.person;
+}
+
+type Consent = Extract<Decision, { kind: 'consent' }>['consent'];
+
+async function pickConsent(person: PersonView | undefined): Promise<Consent | undefined> {
+  const items: (QuickPickItem & { consent: Consent })[] = [
+    { consent: 'full', label: l10n.t('Full name') },
+    { consent: 'first-name', label: l10n.t('First name') },
+    { consent: 'initials', label: l10n.t('Initials') },
+    { consent: 'a-friend', label: l10n.t('“A friend”') },
+    {
+      consent: 'blurred',
+      label: l10n.t('Blurred'),
+      description: l10n.t('the face is blurred in exported photos'),
+    },
+    {
+      consent: 'never',
+      label: l10n.t('Never shown'),
+      description: l10n.t('photos of this person are left out'),
+    },
+  ];
+  const marked = items.map((item) =>
+    item.consent === person?.consent ? { ...item, label: `$(check) ${item.label}` } : item,
+  );
+  const placeHolder = l10n.t('How may {0} appear in what you publish?', person?.label ?? '');
+  return (await window.showQuickPick(marked, { placeHolder }))?.consent;
+}
+
+async function forgetPerson(ctx: Ctx, view: PeopleView, person: string): Promise<void> {
+  const label = view.people.people.find(({ id }) => id === person)?.label ?? person;
+  const forget = l10n.t('Forget');
+  const detail = l10n.t(
+    'Everything kept about this person is deleted: faces, thumbnails, numbers, the name. The photos themselves stay. This cannot be undone.',
+  );
+  const answer = await window.showWarningMessage(
+    l10n.t('Forget {0}?', label),
+    { modal: true, detail },
+    forget,
+  );
+  if (answer !== forget) return;
+  try {
+    const { before, after } = await ctx.daemon.request('people/forget', {
+      what: 'person',
+      target: person,
+    });
+    await view.refresh();
+    void window.showInformationMessage(
+      l10n.t('Forgotten: {0} pieces of data before, {1} now.', sum(before), sum(after)),
+    );
+  } catch (error) {
+    await showFailure(ctx, error, () => forgetPerson(ctx, view, person));
+  }
+}
+
+function sum(counts: ForgetCounts): number {
+  return Object.values<number>({ ...counts }).reduce((total, count) => total + count, 0);
+}
+
+/** Command *Set Qdrant API Key*: kept in the secret storage, never in settings or logs. */
+export async function setQdrantApiKey(ctx: Ctx): Promise<void> {
+  const key = await window.showInputBox({
+    title: l10n.t('Qdrant API Key'),
+    prompt: l10n.t('Kept in the secret storage of this computer. Leave empty to remove it.'),
+    password: true,
+    ignoreFocusOut: true,
+  });
+  if (key === undefined) return;
+  if (key === '') await ctx.context.secrets.delete('qdrantApiKey');
+  else await ctx.context.secrets.store('qdrantApiKey', key);
+  await ctx.daemon.reconfigure();
+}
+
+export function openSettings(): Thenable<unknown> {
+  return commands.executeCommand('workbench.action.openSettings', '@ext:photo-blog.photo-blog');
+}

@@ -1,0 +1,66 @@
+import { commands, languages, type Diagnostic, type Memento, type Uri } from 'vscode';
+import type { Albums } from './albums.ts';
+import { leftOut } from './leftOut.ts';
+
+/** How the daemon signs its diagnostics. */
+export const diagnosticSource = 'photo-blog';
+
+/** The daemon's diagnostics of photos, and what menus need to know about them. */
+export interface PhotoProblems {
+  /** Passes on what the daemon publishes, except for photos the user left out. */
+  readonly filter: (uri: Uri, diagnostics: Diagnostic[]) => Diagnostic[];
+  /** The problems of one photo. */
+  of(uri: Uri): readonly Diagnostic[];
+  /** The photos with problems, worst first. */
+  readonly photos: readonly Uri[];
+}
+
+/** Extensions of the files the daemon takes for photos; it decides by content in the end. */
+export const photoExtensions =
+  'jpg,jpeg,png,webp,tif,tiff,gif,avif,heic,heif,bmp,jxl,psd,dng,cr2,cr3,nef,arw,raf,orf,rw2';
+
+export function createPhotoProblems(memory: Memento, albums: Albums): PhotoProblems {
+  return {
+    filter(uri, diagnostics) {
+      const place = albums.find(uri.path);
+      const isLeftOut = place !== null && leftOut(memory, place.folder).includes(place.path);
+      // Menus are told after the diagnostics are in place.
+      setTimeout(tellMenus, 0);
+      return isLeftOut ? [] : diagnostics;
+    },
+    of: ourProblems,
+    get photos() {
+      return photosWithProblems();
+    },
+  };
+}
+
+function photosWithProblems(): readonly Uri[] {
+  return languages
+    .getDiagnostics()
+    .filter(([uri, diagnostics]) => isPhoto(uri) && diagnostics.some(isOurs))
+    .map(([uri]) => uri)
+    .sort((a, b) => worst(a) - worst(b) || (a.path < b.path ? -1 : 1));
+}
+
+/** For `when` clauses: the paths of the photos that have problems, as `resourcePath` spells them. */
+function tellMenus(): void {
+  const paths = photosWithProblems().flatMap(({ fsPath, path }) => [fsPath, path]);
+  void commands.executeCommand('setContext', 'photoBlog.photosWithProblems', paths);
+}
+
+function ourProblems(uri: Uri): readonly Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(isOurs);
+}
+
+function worst(uri: Uri): number {
+  return Math.min(...ourProblems(uri).map(({ severity }) => severity));
+}
+
+function isOurs({ source }: Diagnostic): boolean {
+  return source === diagnosticSource;
+}
+
+function isPhoto(uri: Uri): boolean {
+  return uri.scheme === 'file' && !uri.path.endsWith('.md') && !uri.path.endsWith('/');
+}

@@ -1,0 +1,78 @@
+import { homedir } from 'node:os';
+import { workspace, type Uri, type WorkspaceConfiguration } from 'vscode';
+import type { DaemonSettings, StoryOptions } from '../daemon/rpc/protocol.ts';
+import { dataFolder } from './dataFolder.ts';
+import type { Endpoint } from './endpoint.ts';
+
+/** Every setting's name begins with it. */
+export const section = 'photoBlog';
+
+/** The folder that holds everything the daemon keeps. */
+export function configuredDataFolder(): string {
+  const setting = workspace.getConfiguration(section).get('dataFolder', '');
+  return dataFolder(setting, {
+    platform: process.platform,
+    env: process.env,
+    homeDirectory: homedir(),
+  });
+}
+
+/** The servers the user's settings name, approved or not. */
+export function configuredEndpoints(): readonly Endpoint[] {
+  const settings = ['qdrant.url', 'ollama.url'] as const;
+  const configuration = workspace.getConfiguration(section);
+  return settings.flatMap((setting) => {
+    const url = configuration.get(setting, '').trim();
+    return url === '' ? [] : [{ setting, url }];
+  });
+}
+
+/**
+ * The daemon's settings as the user wrote them; what is empty there is null here, which unsets it in the daemon.
+ *
+ * @param refused URLs the user did not approve; they are not sent
+ */
+export function daemonSettings(
+  approvedUrls: readonly string[],
+  refused: readonly string[],
+  qdrantApiKey: string | undefined,
+): { readonly [Key in keyof DaemonSettings]: DaemonSettings[Key] | null } {
+  const configuration = workspace.getConfiguration(section);
+  const url = (name: string): string | null => {
+    const value = text(configuration, name);
+    return value !== null && refused.includes(value) ? null : value;
+  };
+  return {
+    qdrantUrl: url('qdrant.url'),
+    qdrantPath: text(configuration, 'qdrant.path'),
+    qdrantShards: configuration.get<number | null>('qdrant.shards', null),
+    qdrantReplicas: configuration.get<number | null>('qdrant.replicas', null),
+    qdrantApiKey: qdrantApiKey ?? null,
+    ollamaUrl: url('ollama.url'),
+    ollamaModel: text(configuration, 'ollama.model'),
+    visionModel: text(configuration, 'ollama.visionModel'),
+    approvedUrls,
+    home: configuredDataFolder(),
+  };
+}
+
+/** How the prose of this folder's blog is to be written. */
+export function storyOptions(folder: Uri): StoryOptions {
+  const story = workspace.getConfiguration(`${section}.story`, folder);
+  return {
+    writer: story.get('writer', 'auto'),
+    language: story.get('language', 'en'),
+    tone: story.get('tone', 'plain'),
+    length: story.get('length', 'medium'),
+    person: story.get('person', 'third'),
+    names: story.get('names', true),
+    places: story.get('places', 'exact'),
+    instructions: story.get('instructions', ''),
+    format: story.get('format', 'markdown'),
+  };
+}
+
+function text(configuration: WorkspaceConfiguration, name: string): string | null {
+  const value = configuration.get(name, '').trim();
+  return value === '' ? null : value;
+}

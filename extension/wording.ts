@@ -1,0 +1,58 @@
+import type { RunProgress } from '../daemon/rpc/protocol.ts';
+import type { Translate } from './translate.ts';
+
+/**
+ * One line that says how far a run is, such as `12 of 41 photos · IMG_2041.HEIC`.
+ */
+export function progressLine(t: Translate, { phase, done, total, current }: RunProgress): string {
+  switch (phase) {
+    case 'photos': {
+      if (total === 0) return t('Looking for photos');
+      const count = t('{0} of {1} photos', done, total);
+      return current === null ? count : `${count} · ${shownName(current)}`;
+    }
+    case 'people':
+      return done === 1 ? t('1 person found') : t('{0} people found', done);
+    case 'describing':
+      return t('Looking at the pictures: {0} of {1}', done, total);
+    case 'writing':
+      return t('Writing the draft');
+  }
+}
+
+/** How many photos ended how. */
+export interface Tally {
+  readonly photos: number;
+  readonly ok: number;
+  readonly recovered: number;
+  readonly failed: number;
+}
+
+/** What a run came to: `41 photos: 38 fine, 2 recovered, 1 failed`. */
+export function summaryLine(t: Translate, { photos, ok, recovered, failed }: Tally): string {
+  const parts = [
+    t('{0} fine', ok),
+    ...(recovered > 0 ? [t('{0} recovered', recovered)] : []),
+    ...(failed > 0 ? [t('{0} failed', failed)] : []),
+  ];
+  const count = photoCount(t, photos);
+  return `${count}: ${parts.join(', ')}`;
+}
+
+/** `1 photo`, `12 photos` */
+export function photoCount(t: Translate, count: number): string {
+  return count === 1 ? t('1 photo') : t('{0} photos', count);
+}
+
+/**
+ * A file name that may stand in a notification: without letters that reorder or hide text, without links (which
+ * notifications would make clickable), shortened in the middle when it is very long.
+ *
+ * @param path with `/` between parts; only the last part is shown
+ */
+export function shownName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/[\p{Cc}\p{Cf}]/gu, '');
+  const letters = Array.from(name.replaceAll('](', '] ('));
+  if (letters.length <= 40) return letters.join('');
+  return `${letters.slice(0, 24).join('')}…${letters.slice(-12).join('')}`;
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import {
+  CancellationTokenSource,
+  ProgressLocation,
+  Uri,
+  l10n,
+  window,
+  type CancellationToken,
+  type Progress,
+} from 'vscode';
+import type { GenerateParams, GeneratePartial, Requests } from '../daemon/rpc/protocol.ts';
+import type { Ctx } from './context.ts';
+import { leaveValidDraft, openDraftEditor, type DraftEditor } from './draftEditor.ts';
+import type { Run } from './runs.ts';
+import { showFailure } from './showFailure.ts';
+import { showSummary } from './summary.ts';
+import { progressLine, shownName } from './wording.ts';
+
+type Report = Requests['album/generate']['result'];
+
+/** One run, from the first photo to the saved draft and the summary, with its progress in a notification. */
+export async function writeBlog(ctx: Ctx, folder: Uri, params: GenerateParams): Promise<void> {
+  const cancellation = new CancellationTokenSource();
+  const run: Run = {
+    folder,
+    line: l10n.t('Starting'),
+    draft: null,
+    cancel() {
+      cancellation.cancel();
+    },
+  };
+  const remove = ctx.runs.add(run);
+  ctx.albums.add(folder.path);
+  const options = {
+    location: ProgressLocation.Notification,
+    cancellable: true,
+    title: l10n.t('Writing a blog from “{0}”', shownName(folder.path)),
+  };
+  try {
+    const report = await window.withProgress(options, (progress, token) => {
+      token.onCancellationRequested(() => {
+        run.cancel();
+      });
+      return follow(ctx, run, params, progress, cancellation.token);
+    });
+    remove();
+    if (report !== null) await showSummary(report);
+  } catch (error) {
+    remove();
+    await showFailure(ctx, error, () => writeBlog(ctx, folder, params));
+  } finally {
+    cancellation.dispose();
+  }
+}
+
+/**
+ * Sends the request, and streams what comes back into an editor.
+ *
+ * @returns null when the user stopped it by closing or undoing the draft
+ */
+async function follow(
+  ctx: Ctx,
+  run: Run,
+  params: GenerateParams,
+  progress: Progress<{ message?: string }>,
+  token: CancellationToken,
+): Promise<Report | null> {
+  progress.report({ message: run.line });
+  await ctx.daemon.ready();
+  const workDoneToken = randomUUID();
+  const partialResultToken = randomUUID();
+  const stream = streamInto(run);
+  const watching = [
+    ctx.daemon.onRunProgress(workDoneToken, (state) => {
+      run.line = progressLine(l10n.t, state);
+      progress.report({ message: run.line });
+      ctx.runs.changed();
+    }),
+    ctx.daemon.onDraftPart(partialResultToken, (part) => {
+      stream.take(part);
+    }),
+  ];
+  try {
+    const request = { ...params, workDoneToken, partialResultToken };
+    const report = await ctx.daemon.request('album/generate', request, token);
+    return (await stream.finish()) ? report : null;
+  } catch (error) {
+    const stoppedByUs = await stream.abandon();
+    if (stoppedByUs) return null;
+    throw error;
+  } finally {
+    for (const watcher of watching) watcher.dispose();
+  }
+}
+
+/** Where the parts of a draft go. */
+interface DraftStream {
+  take(part: GeneratePartial): void;
+  /** Waits until all text is in the editor and saves it; false when the user stopped the draft before. */
+  finish(): Promise<boolean>;
+  /** Stops at once; true when the user had stopped the draft already. */
+  abandon(): Promise<boolean>;
+}
+
+/** Opens the draft with its first part and streams the others into it; closing or undoing the draft cancels the run. */
+function streamInto(run: Run): DraftStream {
+  let opening: Promise<DraftEditor> | null = null;
+  const cancelWhenStopped = async (editor: Promise<DraftEditor>): Promise<void> => {
+    const outcome = await (await editor).live.ended;
+    if (outcome === 'closed' || outcome === 'undone') run.cancel();
+  };
+  return {
+    take(part) {
+      if (part.kind === 'draft') {
+        run.draft = Uri.parse(part.uri, true);
+        opening = openDraftEditor(run.draft);
+        // What goes wrong with the editor is reported by finish() or abandon().
+        cancelWhenStopped(opening).catch(() => undefined);
+      } else {
+        opening?.then(
+          ({ live }) => {
+            live.push(part.text);
+          },
+          () => undefined,
+        );
+      }
+    },
+    async finish() {
+      if (opening === null) return true;
+      const editor = await opening;
+      const outcome = await editor.live.finish();
+      editor.dispose();
+      if (outcome !== 'complete') return false;
+      await editor.document.save();
+      if (editor.live.keepsOldText()) tellOldTextIsKept();
+      return true;
+    },
+    async abandon() {
+      if (opening === null) return false;
+      const editor = await opening;
+      editor.live.cancel();
+      const outcome = await editor.live.finish();
+      editor.dispose();
+      await leaveValidDraft(editor);
+      return outcome !== 'cancelled';
+    },
+  };
+}
+
+function tellOldTextIsKept(): void {
+  void window.showInformationMessage(
+    l10n.t(
+      'You edited the draft while it was being written anew, so your version is kept below the new one.',
+    ),
+  );
+}

@@ -1,0 +1,243 @@
+import type { FaceItem, PersonItem } from '../extension/peopleMessages.ts';
+import { allOf, button, element, filled } from './dom.ts';
+import type { Host } from './host.ts';
+import { roveFocus } from './rovingFocus.ts';
+
+/** Faces shown before the user asks for more. */
+const firstFaces = 8;
+const dragType = 'application/x-photo-blog-person';
+
+/** The card of one person, kept while the person is in the list, so that focus and half-typed names survive. */
+export interface PersonCard {
+  readonly root: HTMLElement;
+  update(person: PersonItem): void;
+  focusName(): void;
+  /** Lets the user pick the faces that are somebody else. */
+  split(): void;
+}
+
+/** @param onNamed called with the id after a name was sent */
+export function createPersonCard(
+  host: Host,
+  first: PersonItem,
+  onNamed: (id: string) => void,
+): PersonCard {
+  const { words } = host;
+  let person = first;
+  let sentName: string | null = null;
+  let expanded = false;
+  let picked: Set<string> | null = null;
+
+  const cover = element('img', { attributes: { alt: '', draggable: 'false' } });
+  const coverButton = element('button', {
+    class: 'cover',
+    attributes: { type: 'button', draggable: 'true', title: words.dragHint },
+    children: [cover],
+    on: {
+      click: () => {
+        openPhoto(person.faces[0]);
+      },
+      dragstart: (event) => {
+        if (event instanceof DragEvent) event.dataTransfer?.setData(dragType, person.id);
+      },
+    },
+  });
+  const name = element('input', {
+    attributes: { type: 'text', spellcheck: 'false', autocomplete: 'off', maxlength: '200' },
+    on: { change: sendName, keydown: onNameKey },
+  });
+  const photos = element('span', { class: 'count' });
+  const more = button('⋯', openMenu, { class: 'more', attributes: { 'aria-haspopup': 'menu' } });
+  const faces = element('ul', { class: 'faces' });
+  const picking = element('div', { class: 'picking', attributes: { hidden: '' } });
+  const root = element('li', {
+    class: 'person',
+    attributes: { 'data-person': person.id },
+    children: [
+      coverButton,
+      element('div', { class: 'who', children: [name, photos] }),
+      more,
+      faces,
+      picking,
+    ],
+    on: {
+      dragover: onDragOver,
+      dragleave: () => {
+        root.classList.remove('target');
+      },
+      drop: onDrop,
+    },
+  });
+  roveFocus(faces);
+
+  function sendName(): void {
+    const wanted = name.value.trim();
+    if (wanted === sentName) return;
+    if (wanted === '' || wanted === person.name) {
+      name.value = person.name;
+      return;
+    }
+    // Enter gives a change event as well.
+    sentName = wanted;
+    host.post({ kind: 'decide', decision: { kind: 'name', person: person.id, name: wanted } });
+    onNamed(person.id);
+  }
+
+  function onNameKey(event: Event): void {
+    if (!(event instanceof KeyboardEvent) || event.isComposing) return;
+    if (event.key === 'Enter') sendName();
+    if (event.key === 'Escape') name.value = person.name;
+  }
+
+  /** The native menu of the view, which VS Code opens on `contextmenu`. */
+  function openMenu(): void {
+    const { left, bottom } = more.getBoundingClientRect();
+    more.dispatchEvent(
+      new MouseEvent('contextmenu', { bubbles: true, clientX: left, clientY: bottom }),
+    );
+  }
+
+  function openPhoto(face: FaceItem | undefined): void {
+    if (face !== undefined) host.post({ kind: 'open', photo: face.photo });
+  }
+
+  function onDragOver(event: Event): void {
+    if (!(event instanceof DragEvent) || !event.dataTransfer?.types.includes(dragType)) return;
+    event.preventDefault();
+    root.classList.add('target');
+  }
+
+  function onDrop(event: Event): void {
+    root.classList.remove('target');
+    if (!(event instanceof DragEvent)) return;
+    const other = event.dataTransfer?.getData(dragType) ?? '';
+    if (other === '' || other === person.id) return;
+    event.preventDefault();
+    host.post({ kind: 'decide', decision: { kind: 'same', persons: [person.id, other] } });
+  }
+
+  function faceButton(face: FaceItem): HTMLElement {
+    const image = element('img', { attributes: { src: face.thumbnail, alt: '', loading: 'lazy' } });
+    const isPicked = picked?.has(face.id) === true;
+    const picture = element('button', {
+      class: 'face',
+      attributes: {
+        type: 'button',
+        title: face.title,
+        'data-face': face.id,
+        ...(picked === null
+          ? { 'aria-label': filled(words.openPhoto, face.title) }
+          : { 'aria-label': face.title, 'aria-pressed': String(isPicked) }),
+        'data-vscode-context': JSON.stringify({ webviewSection: 'face', face: face.id }),
+      },
+      children: [image],
+      on: {
+        click: () => {
+          if (picked === null) openPhoto(face);
+          else toggle(face.id);
+        },
+      },
+    });
+    return element('li', { children: [picture] });
+  }
+
+  function toggle(id: string): void {
+    if (picked === null) return;
+    if (!picked.delete(id)) picked.add(id);
+    for (const shown of allOf(faces, '[data-face]')) {
+      shown.setAttribute('aria-pressed', String(picked.has(shown.dataset['face'] ?? '')));
+    }
+    showPicking();
+  }
+
+  /** The preview of a split: what is picked becomes a new person, the rest stays. */
+  function showPicking(): void {
+    picking.hidden = picked === null;
+    if (picked === null) return;
+    const count = picked.size;
+    const text = count === 0 ? words.pickFaces : filled(words.picked, count, person.faces.length);
+    const apply = button(words.apply, () => {
+      const chosen = [...(picked ?? [])];
+      endPicking();
+      host.post({ kind: 'decide', decision: { kind: 'split', person: person.id, faces: chosen } });
+    });
+    apply.disabled = count === 0 || count === person.faces.length;
+    const cancel = button(words.cancel, endPicking, { class: 'secondary' });
+    picking.replaceChildren(element('p', { text, attributes: { role: 'status' } }), apply, cancel);
+  }
+
+  function endPicking(): void {
+    picked = null;
+    showFaces();
+    showPicking();
+    more.focus();
+  }
+
+  function showFaces(): void {
+    const all = picked !== null || expanded;
+    // One more face takes no more room than the button that would stand for it.
+    const shown =
+      all || person.faces.length <= firstFaces
+        ? person.faces
+        : person.faces.slice(0, firstFaces - 1);
+    const rest = person.faces.length - shown.length;
+    const items = shown.map(faceButton);
+    if (rest > 0) {
+      const expand = button(
+        `+${rest}`,
+        () => {
+          expanded = true;
+          showFaces();
+          allOf(faces, 'button')[firstFaces - 1]?.focus();
+        },
+        { class: 'face rest', attributes: { 'aria-label': filled(words.moreFaces, rest) } },
+      );
+      items.push(element('li', { children: [expand] }));
+    }
+    faces.replaceChildren(...items);
+    faces.hidden = person.faces.length < 2;
+    allOf(faces, 'button').forEach((other, index) => (other.tabIndex = index === 0 ? 0 : -1));
+  }
+
+  const card: PersonCard = {
+    root,
+    update(next) {
+      const facesChanged =
+        next.faces.map(({ id }) => id).join() !== person.faces.map(({ id }) => id).join();
+      const isFirst = next === first;
+      person = next;
+      sentName = null;
+      const [face] = person.faces;
+      if (face !== undefined && cover.getAttribute('src') !== face.thumbnail)
+        cover.src = face.thumbnail;
+      coverButton.setAttribute('aria-label', filled(words.openPhoto, person.label));
+      if (document.activeElement !== name || isFirst) name.value = person.name;
+      name.placeholder = words.unnamed;
+      name.setAttribute('aria-label', filled(words.nameOf, person.label));
+      photos.textContent = person.photos;
+      more.setAttribute('aria-label', filled(words.more, person.label));
+      root.classList.toggle('hidden-person', person.hidden);
+      root.dataset['vscodeContext'] = JSON.stringify({
+        webviewSection: 'person',
+        person: person.id,
+        face: person.faces[0]?.id,
+        personHidden: person.hidden,
+        preventDefaultContextMenuItems: true,
+      });
+      if (facesChanged || isFirst) showFaces();
+    },
+    focusName() {
+      name.focus();
+      name.select();
+      root.scrollIntoView({ block: 'nearest' });
+    },
+    split() {
+      picked = new Set();
+      showFaces();
+      showPicking();
+      faces.querySelector<HTMLElement>('button')?.focus();
+    },
+  };
+  card.update(first);
+  return card;
+}

@@ -1,0 +1,30 @@
+// @ts-check
+import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+
+/** Builds what runs inside VS Code: the extension (`dist/extension.cjs`) and its webview (`dist/media/`). */
+export async function buildExtension() {
+  /** @type {import('esbuild').BuildOptions} */
+  const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
+  await build({
+    ...shared,
+    entryPoints: { extension: 'extension/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    // The extension host of VS Code 1.100.
+    target: 'node20.18',
+    format: 'cjs',
+    external: ['vscode'],
+  });
+  await build({
+    ...shared,
+    entryPoints: ['media/people.ts', 'media/people.css'],
+    outdir: 'dist/media',
+    platform: 'browser',
+    target: 'chrome128',
+    format: 'iife',
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildExtension();
