@@ -1,0 +1,168 @@
+import { dayOf, daysBetween, storyDayOf } from '../clock.ts';
+import { factsAbout, factsOfKind, type Fact, type Place, type Season, type Sun } from '../facts.ts';
+import type { StoryPlan } from '../plan.ts';
+import { countryName, townName } from '../townNames.ts';
+import { englishDemonyms } from './placeNames.ts';
+
+/**
+ * All that a text may say, as plain data: can be kept with a draft, so that the draft is checked again while it is edited.
+ */
+export interface ClaimBasis {
+  /** How people are called. */
+  readonly names: readonly string[];
+  /** Somebody may be called a friend. */
+  readonly friends: boolean;
+  /** Names of places in both languages, and of cameras: words with a capital letter that are known. */
+  readonly places: readonly string[];
+  /** `2016-03-04`, `2016-03` or `2016`. */
+  readonly dates: readonly string[];
+  /** Wall-clock times of photos, in minutes of the day. */
+  readonly minutes: readonly number[];
+  readonly seasons: readonly Season[];
+  readonly suns: readonly Sun[];
+  /** Lengths of stretches of time, in minutes. */
+  readonly durations: readonly number[];
+  readonly km: readonly number[];
+  /** How many photos, chapters or places. */
+  readonly counts: readonly number[];
+  /** How many people. */
+  readonly crowds: readonly number[];
+  /** The photographer's and the user's words: whatever they say may be said. */
+  readonly said: readonly string[];
+  /** What a vision model believes to see: supports numbers and things, never names, places, dates or relations. */
+  readonly seen: readonly string[];
+  /** Lettering in photos: may be quoted. */
+  readonly lettering: readonly string[];
+}
+
+/**
+ * What facts support.
+ *
+ * @param facts of a chapter, or of a whole album
+ */
+export function basisOf(facts: readonly Fact[]): ClaimBasis {
+  const times = factsOfKind(facts, 'time').map(({ local }) => local);
+  const days = [...new Set(times.flatMap((local) => [dayOf(local), storyDayOf(local)]))].sort();
+  const places = factsOfKind(facts, 'place').map(({ place }) => place);
+  const people = factsOfKind(facts, 'person');
+  const folders = factsOfKind(facts, 'folder');
+  const observations = factsOfKind(facts, 'observation').map(({ observation }) => observation);
+  const faceCounts = factsOfKind(facts, 'faces').map(({ count }) => count);
+  const countFacts = factsOfKind(facts, 'count');
+  const photos = new Set(facts.flatMap((fact) => fact.photos));
+  return {
+    names: distinct(people.flatMap(({ label }) => label ?? [])),
+    friends: false,
+    places: distinct([
+      ...places.flatMap(namesOfPlace),
+      ...factsOfKind(facts, 'camera').map(({ name }) => name),
+    ]),
+    dates: distinct([...days, ...folders.flatMap(({ date }) => date ?? [])]),
+    minutes: distinct(
+      times.map((local) => Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))),
+    ).sort((a, b) => a - b),
+    seasons: distinct(factsOfKind(facts, 'season').map(({ season }) => season)),
+    suns: distinct(factsOfKind(facts, 'sun').map(({ sun }) => sun)),
+    durations: distinct([
+      ...factsOfKind(facts, 'duration').map(({ minutes }) => minutes),
+      ...factsOfKind(facts, 'gap').map(({ minutes }) => minutes),
+      ...spans(days),
+    ]),
+    km: distinct([
+      ...factsOfKind(facts, 'distance').map(({ km }) => km),
+      ...places.flatMap(({ km }) => km ?? []),
+    ]),
+    counts: distinct([
+      ...countFacts.map(({ count }) => count),
+      photos.size,
+      days.length,
+      new Set(places.map(({ id, country }) => `${id ?? ''} ${country ?? ''}`)).size,
+      new Set(places.map(({ country }) => country)).size,
+      ...people.map((person) => person.photos.length),
+    ]),
+    crowds: distinct([...faceCounts, people.length, ...countFacts.flatMap(peopleCount)]),
+    said: [
+      ...factsOfKind(facts, 'claim').map(({ text }) => text),
+      ...factsOfKind(facts, 'words').map(({ text }) => text),
+      ...folders.map(({ label }) => label),
+    ].filter((text) => text !== ''),
+    seen: observations.flatMap((seen) => [
+      seen.whatHappens,
+      ...[seen.setting, seen.mood].flatMap((text) => text ?? []),
+      ...seen.activities,
+      ...seen.objects,
+    ]),
+    lettering: observations.flatMap((seen) => seen.visibleText),
+  };
+}
+
+/**
+ * What a plan supports: as a whole, or in one chapter, where only those may be named who are in it.
+ *
+ * @param chapter index in `plan.chapters`; the chapter before it lends its places and days, for "from Lisbon" and "the next day"
+ */
+export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
+  const basis = basisOf(chapter === undefined ? plan.facts.facts : chapterFacts(plan, chapter));
+  return {
+    ...basis,
+    friends: plan.cast.some(({ naming }) => naming === 'friend'),
+    counts: distinct([
+      ...basis.counts,
+      plan.gallery.length,
+      ...plan.chapters.flatMap((chapter) => [chapter.photos.length, chapter.shots.length]),
+    ]),
+    crowds: distinct([
+      ...basis.crowds,
+      ...plan.chapters.map((chapter) => chapter.people.length),
+      ...(['name', 'placeholder', 'friend', 'count'] as const).map(
+        (naming) => plan.cast.filter((member) => member.naming === naming).length,
+      ),
+    ]),
+  };
+}
+
+function chapterFacts(plan: StoryPlan, index: number): readonly Fact[] {
+  const own = factsAbout(plan.facts, plan.chapters[index]?.photos ?? []);
+  const before = new Set(plan.chapters[index - 1]?.photos ?? []);
+  const lent = plan.facts.facts.filter(
+    (fact) =>
+      (fact.kind === 'time' || fact.kind === 'place') &&
+      fact.photos.some((path) => before.has(path)),
+  );
+  return [...new Set([...own, ...lent])];
+}
+
+function peopleCount(fact: Extract<Fact, { kind: 'count' }>): readonly number[] {
+  return fact.of === 'people' ? [fact.count] : [];
+}
+
+function namesOfPlace(place: Place): readonly string[] {
+  const { country, town } = place;
+  return [
+    ...(town === null ? [] : [town]),
+    ...(['en', 'de'] as const).flatMap((language) => [
+      ...[townName(place, language)].flatMap((name) => name ?? []),
+      ...(country === null ? [] : [countryName(country, language)]),
+    ]),
+    ...(country === null ? [] : (englishDemonyms.get(country) ?? [])),
+    ...(country === 'US' ? ['United States', 'America', 'USA', 'US', 'Amerika'] : []),
+    ...(country === 'GB' ? ['Britain', 'Great Britain', 'UK'] : []),
+  ];
+}
+
+/** From the first day to each other, in minutes, counted both as nights between and as days that take part. */
+function spans(days: readonly string[]): readonly number[] {
+  const dayMinutes = 24 * 60;
+  // In a long album nobody counts from any day to any other.
+  const from = days.length <= 60 ? days : days.slice(0, 1);
+  return from.flatMap((first, index) =>
+    days.slice(index + 1).flatMap((to) => {
+      const nights = daysBetween(first, to);
+      return [nights * dayMinutes, (nights + 1) * dayMinutes];
+    }),
+  );
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,21 @@
+import type { TextRange } from '../sentences.ts';
+
+/** What kind of thing a text claims. */
+export type ClaimKind = 'name' | 'place' | 'date' | 'time' | 'number' | 'relation' | 'occasion';
+
+/** Words of a text that no fact supports. */
+export interface Claim {
+  readonly kind: ClaimKind;
+  /** As written. */
+  readonly text: string;
+  /** In the text that was checked. */
+  readonly range: TextRange;
+}
+
+/**
+ * What one kind of check found: a stretch of text that is settled, so that other checks leave it alone.
+ * `kind` null: the facts support it.
+ */
+export interface Finding extends TextRange {
+  readonly kind: ClaimKind | null;
+}

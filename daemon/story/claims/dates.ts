@@ -1,0 +1,230 @@
+import { daysBetween, weekdayOf } from '../clock.ts';
+import type { Season } from '../facts.ts';
+import type { Language } from '../townNames.ts';
+import type { Finding } from './claim.ts';
+import type { CheckContext } from './context.ts';
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+    ' ',
+  ),
+};
+const monthAliases: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+  jänner: 1,
+  jannuar: 1,
+  feber: 2,
+  mär: 3,
+  okt: 10,
+  dez: 12,
+};
+const weekdays: Readonly<Record<Language, readonly string[]>> = {
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+  de: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' '),
+};
+
+/** What a text says about a day; absent parts are not said. */
+interface SaidDate {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
+}
+
+/** Finds days, months, years, weekdays, seasons, holidays and words such as "the next day", and compares them with the photos'. */
+export function findDates(context: CheckContext): readonly Finding[] {
+  return [
+    ...calendar(context),
+    ...seasons(context),
+    ...holidays(context),
+    ...relativeDays(context),
+  ];
+}
+
+function calendar(context: CheckContext): readonly Finding[] {
+  const { text, language } = context;
+  const found: Finding[] = [];
+  for (const pattern of datePatterns[language]) {
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (isModalMay(match[0], text.slice(end), language)) continue;
+      const said = saidDate(groups, language);
+      const first: SaidDate = { ...said, day: numberOf(groups['from']), weekday: undefined };
+      const right =
+        supports(context, said, match[0]) &&
+        (first.day === undefined || supports(context, first, match[0]));
+      found.push({ start, end, kind: right ? null : 'date' });
+    }
+  }
+  return found;
+}
+
+const datePatterns: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: patternsOf({
+    month: `(?:${months.en.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`,
+    weekday: `(?:${weekdays.en.join('|')})s?`,
+    ordinal: '(?:st|nd|rd|th)?',
+    to: '(?:\\s*[–—-]\\s*|\\s+(?:to|and|until|through)\\s+(?:the\\s+)?)',
+  }),
+  de: patternsOf({
+    month: `(?:${months.de.join('|')}|Jänner|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)`,
+    weekday: `(?:${weekdays.de.join('|')}|Sonnabend)s?(?=\\b|morgen|vormittag|mittag|nachmittag|abend|nacht)`,
+    ordinal: '\\.?',
+    to: '(?:\\s*[–—-]\\s*|\\s+(?:bis|und)\\s+(?:zum\\s+)?)',
+  }),
+};
+
+interface DateParts {
+  readonly month: string;
+  readonly weekday: string;
+  readonly ordinal: string;
+  readonly to: string;
+}
+
+function patternsOf({ month, weekday, ordinal, to }: DateParts): readonly RegExp[] {
+  const before = '(?<![\\p{L}\\p{N}@.:-])';
+  const after = '(?![\\p{L}\\p{N}])';
+  const day = `\\d{1,2}`;
+  const year = `(?<year>(?:1[5-9]|20)\\d\\d)`;
+  const optionalYear = `(?:\\.?,?\\s+(?:of\\s+)?${year})?`;
+  const optionalWeekday = `(?:(?<weekday>${weekday})\\w{0,10},?\\s+(?:(?:the|den|dem|der|am)\\s+)?)?`;
+  const range = `(?:(?<from>${day})${ordinal}${to})?`;
+  const all = [
+    `${before}(?<year>(?:1[5-9]|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)${after}`,
+    `${before}${optionalWeekday}(?<day>${day})[./](?<month>${day})[./](?<year>(?:1[5-9]|20)?\\d\\d)${after}`,
+    `${before}${optionalWeekday}${range}(?<day>${day})${ordinal}\\s+(?:of\\s+)?(?<month>${month})\\.?${optionalYear}${after}`,
+    `${before}${optionalWeekday}(?<month>${month})\\.?\\s+(?:the\\s+)?${range}(?<day>${day})${ordinal}(?!\\s*(?:a\\.?m|p\\.?m|Uhr|:))${optionalYear}${after}`,
+    `${before}(?<month>${month})\\.?${optionalYear}${after}`,
+    `${before}(?<weekday>${weekday})`,
+    `${before}(?:the\\s+|am\\s+|den\\s+|dem\\s+)(?<day>${day})(?:st|nd|rd|th|\\.)(?=\\s*[.,;!?]|\\s+(?:of this|dieses)|\\s*$)`,
+    `${before}(?:the\\s+)?(?<decade>(?:1[5-9]|20)\\d0)(?:['’]?s|er(?:n|\\s?-?Jahren?)?)${after}`,
+    `${before}${year}(?!\\s*(?:km|kilomet|m\\b|photos|pictures|Fotos|Bilder|people|Menschen))${after}`,
+  ];
+  return all.map((source) => new RegExp(source, 'gu'));
+}
+
+function saidDate(
+  groups: Readonly<Record<string, string | undefined>>,
+  language: Language,
+): SaidDate {
+  const year = numberOf(groups['year'] ?? groups['decade']);
+  const weekday = groups['weekday'];
+  const month = groups['month'];
+  return {
+    year: year !== undefined && year < 100 ? 2000 + year : year,
+    month: month === undefined ? undefined : monthNumber(month, language),
+    day: numberOf(groups['day']),
+    weekday: weekday === undefined ? undefined : weekdayNumber(weekday, language),
+  };
+}
+
+function monthNumber(month: string, language: Language): number {
+  if (/^\d+$/.test(month)) return Number(month);
+  const index = months[language].indexOf(month);
+  return index >= 0 ? index + 1 : (monthAliases[month.toLowerCase()] ?? 0);
+}
+
+function weekdayNumber(weekday: string, language: Language): number {
+  const index = weekdays[language].findIndex((name) => weekday.startsWith(name));
+  return index >= 0 ? index : 6;
+}
+
+/** Some day of the photos has all the parts that are said, or the folder's name or somebody's words have them. */
+function supports({ basis, said: wasSaid }: CheckContext, said: SaidDate, words: string): boolean {
+  if (wasSaid(words)) return true;
+  return basis.dates.some((date) => {
+    const [year, month, day] = date.split('-').map(Number);
+    if (said.year !== undefined && said.year !== year) return false;
+    if (said.month !== undefined && said.month !== month) return false;
+    if (said.day !== undefined && said.day !== day) return false;
+    return said.weekday === undefined || (day !== undefined && weekdayOf(date) === said.weekday);
+  });
+}
+
+/** `May` and `March` open questions and commands as well. */
+function isModalMay(match: string, after: string, language: Language): boolean {
+  return (
+    language === 'en' &&
+    /^(May|March)$/.test(match) &&
+    /^\s+(?!\d)(I|we|you|they|it|the|a|all|this|that|on|up|along|past)\b/.test(after)
+  );
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+const seasonWords: Readonly<Record<Language, readonly (readonly [RegExp, Season])[]>> = {
+  en: [
+    [/\b(spring|springtime)\b(?! (water|up|from|to|back|into))/giu, 'spring'],
+    [/\b(summer|summertime|midsummer|summery)\b/giu, 'summer'],
+    [/\b(autumn|autumnal)\b|\b(in (the )?|this |that |last |early |late )fall\b/giu, 'autumn'],
+    [/\b(winter|wintertime|midwinter|wintry)\b/giu, 'winter'],
+  ],
+  de: [
+    [/(?<!\p{L})(frühling|frühjahr)(s\p{L}*)?/giu, 'spring'],
+    [/(?<!\p{L})((hoch|spät)?sommer)(s\p{L}*|\p{L}*)?/giu, 'summer'],
+    [/(?<!\p{L})((spät)?herbst)(\p{L}*)?/giu, 'autumn'],
+    [/(?<!\p{L})(winter)(\p{L}*)?/giu, 'winter'],
+  ],
+};
+
+function seasons({ text, language, basis, said, seen }: CheckContext): readonly Finding[] {
+  return seasonWords[language].flatMap(([pattern, season]) =>
+    [...text.matchAll(pattern)].map((match): Finding => {
+      const known = basis.seasons.includes(season) || said(match[0]) || seen(match[0]);
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: known ? null : 'date',
+      };
+    }),
+  );
+}
+
+const holidayWords: Readonly<Record<Language, RegExp>> = {
+  en: /\b(christmas( eve| day)?|xmas|easter( sunday| monday)?|new year['’]?s?( eve| day)?|halloween|thanksgiving|valentine['’]?s( day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest|independence day|fourth of july|yesterday|(last|previous|this past) (week(end)?|month|year|night))\b/giu,
+  de: /(?<!\p{L})(weihnacht\p{L}*|heiligabend|ostern|oster(sonntag|montag|fest)|karfreitag|pfingst\p{L}*|silvester\p{L}*|neujahr\p{L}*|karneval\p{L}*|fasching\p{L}*|halloween|nikolaus(tag)?|advent\p{L}*|muttertag|vatertag|ramadan|oktoberfest|gestern|vorgestern|(letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (woche|wochenende|monat|jahr|nacht|sommer|winter|herbst|frühling))(?!\p{L})/giu,
+};
+
+function holidays({ text, language, said }: CheckContext): readonly Finding[] {
+  return [...text.matchAll(holidayWords[language])].map((match): Finding => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: said(match[0]) ? null : 'date',
+  }));
+}
+
+const nextDay: Readonly<Record<Language, RegExp>> = {
+  en: /\b(the )?(next|following) (day|morning|afternoon|evening)\b|\bthe (day|morning) after\b|\b(a|one) day later\b/giu,
+  de: /(?<!\p{L})(am )?(nächsten|folgenden|darauffolgenden) (tag|morgen|vormittag|nachmittag|abend)(?!\p{L})|(?<!\p{L})am tag (darauf|danach)|(?<!\p{L})(einen|ein) tag (später|darauf|danach)/giu,
+};
+
+function relativeDays({ text, language, basis, said }: CheckContext): readonly Finding[] {
+  const days = basis.dates.filter((date) => date.length === 10).toSorted();
+  const consecutive = days.some(
+    (day, index) => index > 0 && daysBetween(days[index - 1] ?? '', day) === 1,
+  );
+  return [...text.matchAll(nextDay[language])].map((match): Finding => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: consecutive || said(match[0]) ? null : 'date',
+  }));
+}

@@ -1,0 +1,53 @@
+import type { CheckContext } from './context.ts';
+import type { Finding } from './claim.ts';
+
+/**
+ * Finds what is known by its wording alone: people by their labels, places by their names, quotations of found texts.
+ */
+export function findKnown(context: CheckContext): readonly Finding[] {
+  return [...quotations(context), ...knownWords(context)];
+}
+
+/** A quotation is supported when the quoted text is found in a photo or was said by its photographer. */
+function quotations({ text, basis, said }: CheckContext): readonly Finding[] {
+  const lettering = basis.lettering.map((words) => plain(words));
+  return [...text.matchAll(/["“„«»”]([^"“”„«»\n]{1,200})["”“«»]/gu)].flatMap((match) => {
+    const quoted = plain(match[1] ?? '').replace(/(…|\.\.\.)$/, '');
+    const known =
+      quoted !== '' && (lettering.some((words) => words.includes(quoted)) || said(quoted));
+    return known ? [{ start: match.index, end: match.index + match[0].length, kind: null }] : [];
+  });
+}
+
+/** Labels and place names, the longest first; of a name of several words each word counts alone, too. */
+function knownWords({ text, basis }: CheckContext): readonly Finding[] {
+  const whole = [...basis.names, ...basis.places, ...basis.said];
+  const parts = [...basis.names, ...basis.places].flatMap((name) =>
+    name.split(/[\s/-]+/).filter((part) => part.length >= 3 && /^\p{Lu}/u.test(part)),
+  );
+  const words = [...new Set([...whole, ...parts])].toSorted((a, b) => b.length - a.length);
+  return words.flatMap((word) => occurrences(text, word));
+}
+
+function occurrences(text: string, word: string): readonly Finding[] {
+  const found: Finding[] = [];
+  const lowerText = text.toLowerCase();
+  const lower = word.toLowerCase();
+  if (lower === '' || lowerText.length !== text.length) return found;
+  for (let at = lowerText.indexOf(lower); at >= 0; at = lowerText.indexOf(lower, at + 1)) {
+    const end = at + lower.length;
+    if (/[\p{L}\p{N}@]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}@]/u.test(word)) continue;
+    // `Anas Hut`, `Ana's hat`; but not `Anastasia`.
+    const ending = /^(['’]?s|['’])?(?![\p{L}\p{N}])/u.exec(text.slice(end));
+    if (ending || !/[\p{L}\p{N}]$/u.test(word)) {
+      // A capital where the name has one: `nice` is not Nice.
+      if (/^\p{Lu}/u.test(word) && !/^\p{Lu}/u.test(text.slice(at))) continue;
+      found.push({ start: at, end: end + (ending?.[0].length ?? 0), kind: null });
+    }
+  }
+  return found;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}

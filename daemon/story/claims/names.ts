@@ -1,0 +1,221 @@
+import type { ClaimKind, Finding } from './claim.ts';
+import { commonWords, germanBareNouns, germanMeasures } from './commonWords.ts';
+import type { CheckContext } from './context.ts';
+import { ambiguousNames, givenNames } from './givenNames.ts';
+import { ambiguousPlaces, placeNames } from './placeNames.ts';
+import type { Token } from './tokens.ts';
+
+type IsSettled = (start: number, end: number) => boolean;
+
+/**
+ * Finds names of people and places that no fact gives. In English any capital letter within a sentence is a name; where
+ * capital letters prove nothing (at the beginning of a sentence, in titles, for German nouns), lists of names and the
+ * grammar around the word decide.
+ */
+export function findNames(context: CheckContext, isSettled: IsSettled): readonly Finding[] {
+  const { tokens } = context;
+  const suspects = tokens.map(
+    (token, index) => !isSettled(token.start, token.end) && isSuspect(context, index, isSettled),
+  );
+  const found: Finding[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const first = tokens[index];
+    if (!first || !suspects[index]) continue;
+    let last = index;
+    // `Sophie van der Berg`: one name, with its small words.
+    for (let next = index + 1; next <= last + 3; next++) {
+      const token = tokens[next];
+      if (!token?.joined) break;
+      if (suspects[next]) last = next;
+      else if (
+        !/^(van|von|de|der|den|di|da|del|la|le|el|al|bin|of|the|und|and|y)$/.test(token.lower)
+      )
+        break;
+    }
+    const end = tokens[last]?.end ?? first.end;
+    found.push({ start: first.start, end, kind: kindOf(context, index) });
+    index = last;
+  }
+  return found;
+}
+
+function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): boolean {
+  const token = context.tokens[index];
+  if (!token || !/^\p{L}/u.test(token.text)) return false;
+  if (/^\p{L}$/u.test(token.text)) return false;
+  if (context.said(token.text)) return false;
+  if (!token.capital) return isLowerCaseName(token);
+  const listed = isListed(context, token, index);
+  if (context.form === 'title') return listed;
+  return context.language === 'de'
+    ? listed || isGermanName(context, index, isSettled)
+    : listed || isEnglishName(context, token, index);
+}
+
+/** Small models forget capitals now and then: "sophie and jonas". */
+function isLowerCaseName(token: Token): boolean {
+  return (
+    token.lower.length > 3 &&
+    givenNames.has(token.lower) &&
+    !ambiguousNames.has(token.lower) &&
+    !commonWords.en.has(token.lower) &&
+    !commonWords.de.has(token.lower) &&
+    !lowerCaseWords.has(token.lower)
+  );
+}
+
+const lowerCaseWords = new Set(
+  `mark marc pascal anna arne said mina kay sara june mattis finja minna lasse tim tom kate nick jenny polly barbara beat beate greta rene
+  sean jana vera maria madeleine marie claire charlotte florian martini denim ellen tilde tilda felicity felicitas tabea per can ben finn
+  jerry jeff merle constance clement serena trinity marina lola gigi elena frida`.split(/\s+/),
+);
+
+function isListed(context: CheckContext, token: Token, index: number): boolean {
+  const words = [token.lower, ...token.lower.split('-')];
+  // German genitives have no apostrophe: `Sophies Hut`.
+  const stems =
+    context.language === 'de' ? words.flatMap((word) => [word, word.replace(/s$/, '')]) : words;
+  const name = stems.some((word) => givenNames.has(word));
+  const place = stems.some((word) => placeNames.has(word));
+  if (!name && !place) return false;
+  const ambiguous = stems.some((word) => ambiguousNames.has(word) || ambiguousPlaces.has(word));
+  if (!ambiguous) return true;
+  if (context.form === 'title') return false;
+  return context.language === 'en' && !token.opens ? true : namedByGrammar(context, index);
+}
+
+/** `mit Mark`, `Mark lacht`, `in Essen`: no article, and a place or a verb that only a name has. */
+function namedByGrammar(context: CheckContext, index: number): boolean {
+  const token = context.tokens[index];
+  const before = context.tokens[index - 1];
+  const after = context.tokens[index + 1];
+  if (!token) return false;
+  if (before?.joined !== undefined && before.end < token.start && token.joined) {
+    if (/^(mit|und|von|für|bei|nach|in|aus|with|and|to|near|from|for|at)$/.test(before.lower))
+      return true;
+    if (
+      /^(der|die|das|den|dem|des|ein|eine|einem|einen|einer|im|am|zum|zur|vom|beim|ins|the|a|an)$/.test(
+        before.lower,
+      )
+    )
+      return false;
+  }
+  if (!token.opens || !after?.joined) return false;
+  return context.language === 'de' ? isGermanVerb(after) : isEnglishVerb(after);
+}
+
+function isEnglishName(context: CheckContext, token: Token, index: number): boolean {
+  if (commonWords.en.has(token.lower) && (token.opens || token.lower.length <= 3)) return false;
+  if (/^(I|I['’]\p{L}+|TV|OK|GPS|UTC|BBQ|DJ|EXIF|ID)$/u.test(token.text)) return false;
+  if (!token.opens) return true;
+  const after = context.tokens[index + 1];
+  // `Sophie Miller arrived`: a second capital, and no word that usually stands first.
+  if (after?.joined && after.capital && !after.opens && !commonWords.en.has(after.lower))
+    return true;
+  if (context.seen(token.text)) return false;
+  if (
+    /(ing|ly|ed|ness|tion|sion|ment|ity|ful|ous|less|ship|hood|ism|wards?|body|thing|where|ever|time|selves|self|n['’]t|['’](ll|re|ve|d|s|m))$/.test(
+      token.lower,
+    )
+  )
+    return false;
+  // Plurals need no article; names that end in s stand in the list.
+  if (/[^siu]s$/.test(token.lower)) return false;
+  return (
+    after?.joined === true && (isEnglishVerb(after) || /^(and|from|with|of)$/.test(after.lower))
+  );
+}
+
+function isEnglishVerb(token: Token): boolean {
+  return (
+    /^(is|was|has|had|will|would|can|could|did|does|came|went|took|stood|sat|held|wore|made|got|kept|led|left|met|ran|sang|spoke|told|won|wrote|fell|felt|found|gave|grew|knew|lay|rode|said|saw|slept|swam|thought|threw|woke|blew|cut|put|let|set|hit|never|always|also|then|still|just|even|who|whose)$/.test(
+      token.lower,
+    ) || /[^aeiou]ed$|[a-z]{2}[^su]s$/.test(token.lower)
+  );
+}
+
+function isGermanName(context: CheckContext, index: number, isSettled: IsSettled): boolean {
+  const { tokens } = context;
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (!token) return false;
+  const joined = token.joined && !token.opens;
+  if (
+    joined &&
+    before &&
+    /^(herrn?|frau|familie|dr|doktor|professor|prof|onkel|tante|oma|opa|namens|heißt|heißen|genannt|sankt)$/.test(
+      before.lower,
+    )
+  )
+    return true;
+  if (commonWords.de.has(token.lower)) return false;
+  if (joined && before && !isSettled(before.start, before.end)) {
+    if (isNounPair(before, token)) return true;
+    if (/^(nach|in)$/.test(before.lower) && isBareSingular(token, after)) return true;
+  }
+  if (
+    joined &&
+    before &&
+    /^(aus|bei|von|nach|in|um)$/.test(before.lower) &&
+    placeEnding.test(token.lower)
+  )
+    return true;
+  if (after?.joined === true && !isSettled(after.start, after.end) && isNounPair(token, after)) {
+    // `macht Xaver Quint`, but `die Brücke Quint`.
+    return token.opens || before === undefined || !determiner.test(before.lower);
+  }
+  return token.opens && after?.joined === true && isGermanVerb(after) && !isGermanNoun(token);
+}
+
+/** Two nouns in a row are rare in German: `Xenia Quist`, but `eine Tasse Kaffee`. */
+function isNounPair(first: Token, second: Token): boolean {
+  if (!first.capital || !second.capital || second.opens) return false;
+  if (germanMeasures.has(first.lower) || germanMeasures.has(second.lower)) return false;
+  if (givenNames.has(first.lower)) return true;
+  return !first.opens || (!commonWords.de.has(first.lower) && !isGermanNoun(first));
+}
+
+const determiner =
+  /^(der|die|das|den|dem|des|ein|eine|einem|einen|einer|eines|im|am|zum|zur|vom|beim|ins|kein\p{L}*|dies\p{L}*|jed\p{L}*|sein\p{L}*|ihr\p{L}*|unser\p{L}*|\p{L}{3,}(e|en|em|er|es))$/u;
+
+/** Without article or adjective, in the singular, before no other noun: in German that is a place, or a fixed phrase. */
+function isBareSingular(token: Token, after: Token | undefined): boolean {
+  if (germanBareNouns.has(token.lower) || germanMeasures.has(token.lower)) return false;
+  if (isGermanNoun(token) || /(n|er|en|s)$/.test(token.lower)) return placeEnding.test(token.lower);
+  return !(after?.joined === true && after.lower === 'und');
+}
+
+const placeEnding =
+  /.(ingen|hausen|heim|burg|dorf|stadt|berg|furt|bach|feld|kirchen|hofen|rode|leben|stedt|büttel|walde|münde|hagen|haven|ow|itz|au)$/;
+
+/** By its ending: nouns in -ung, -heit and the like, plurals, feminines in -e. */
+function isGermanNoun(token: Token): boolean {
+  return /(ungen|ung|heit|keit|schaft|tion|tät|ismus|ling|nis|tum|chen|lein|licht|schein|wetter|zeug|stoff|werk|sand|wasser|luft|.en|.er|.e)$/.test(
+    token.lower,
+  );
+}
+
+function isGermanVerb(token: Token): boolean {
+  return (
+    !token.capital &&
+    (/^(ist|war|hat|kam|ging|stand|saß|trug|hielt|nahm|lief|sah|sprach|sang|lag|schlief|aß|trank|fuhr|zog|bekam|begann|wurde|wird|kann|konnte|will|wollte|muss|musste|darf|durfte|mag|mochte|und)$/.test(
+      token.lower,
+    ) ||
+      /[^aeiou]te?t$|[^s]elt$|[^aou]ert$|[bdfghklmnprsz]t$|te$/.test(token.lower))
+  );
+}
+
+function kindOf(context: CheckContext, index: number): ClaimKind {
+  const { tokens } = context;
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token) return 'name';
+  const stem = token.lower.replace(/s$/, '');
+  if ((placeNames.has(token.lower) || placeNames.has(stem)) && !givenNames.has(token.lower))
+    return 'place';
+  const preposition = /^(in|at|to|near|from|into|around|towards|nach|aus|bei|von|am|im|vor)$/;
+  if (token.joined && before && preposition.test(before.lower) && !givenNames.has(token.lower))
+    return 'place';
+  return 'name';
+}

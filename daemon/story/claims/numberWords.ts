@@ -1,0 +1,105 @@
+import type { Language } from '../townNames.ts';
+
+const english = wordValues(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
+const englishTens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const german = wordValues(
+  'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+);
+const germanTens = [
+  'zwanzig',
+  'dreißig',
+  'vierzig',
+  'fünfzig',
+  'sechzig',
+  'siebzig',
+  'achtzig',
+  'neunzig',
+];
+
+/** Every number word below a hundred, with the round ones above it and the words for a group. */
+const values: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  en: new Map([
+    ...english,
+    ...englishTens.flatMap((tens, index): [string, number][] => [
+      [tens, (index + 2) * 10],
+      ...[...english]
+        .slice(1, 10)
+        .map(([one, value]): [string, number] => [`${tens}-${one}`, (index + 2) * 10 + value]),
+    ]),
+    ['dozen', 12],
+    ['dozens', 24],
+    ['hundred', 100],
+    ['hundreds', 200],
+    ['thousand', 1000],
+    ['thousands', 2000],
+  ]),
+  de: new Map([
+    ...german,
+    ...['eine', 'einen', 'einem', 'einer', 'eines', 'eins'].map((one): [string, number] => [
+      one,
+      1,
+    ]),
+    ...[...german].slice(2).flatMap(([name, value]): [string, number][] => [
+      [`${name}en`, value],
+      [`${name}e`, value],
+    ]),
+    ['zweier', 2],
+    ['dreier', 3],
+    ['zweit', 2],
+    ['dritt', 3],
+    ['viert', 4],
+    ['fünft', 5],
+    ['sechst', 6],
+    ['siebt', 7],
+    ['acht', 8],
+    ...germanTens.flatMap((tens, index): [string, number][] => [
+      [tens, (index + 2) * 10],
+      ...[...german]
+        .slice(1, 10)
+        .map(([one, value]): [string, number] => [`${one}und${tens}`, (index + 2) * 10 + value]),
+    ]),
+    ['dutzend', 12],
+    ['dutzende', 24],
+    ['dutzenden', 24],
+    ['hundert', 100],
+    ['hunderte', 200],
+    ['hunderten', 200],
+    ['tausend', 1000],
+    ['tausende', 2000],
+    ['tausenden', 2000],
+  ]),
+};
+
+/** The value of a number in digits (`1,200`, `3.5`, `12th`) or words; null for other words. */
+export function numberValue(word: string, language: Language): number | null {
+  const named = values[language].get(word.toLowerCase());
+  if (named !== undefined) return named;
+  const half = /^(.+)einhalb$/.exec(word.toLowerCase())?.[1];
+  if (half !== undefined && language === 'de') return (values.de.get(half) ?? NaN) + 0.5 || null;
+  const match = /^(\d[\d.,]*\d|\d)(st|nd|rd|th|er|ern|s|x)?\.?$/.exec(word);
+  if (!match) return null;
+  return digitsValue(match[1] ?? '', language);
+}
+
+/** Both numbers a text writes in digits and in words. */
+export function numbersIn(text: string, language: Language): readonly number[] {
+  return (text.match(/[\p{L}\p{N}.,-]+/gu) ?? []).flatMap((word) => {
+    const value = numberValue(word.replace(/[.,-]+$/, ''), language);
+    return value === null ? [] : [value];
+  });
+}
+
+/** `1,200` and `1.200` are thousands, `3.5` and `3,5` are not. */
+function digitsValue(digits: string, language: Language): number | null {
+  const thousands = language === 'de' ? '.' : ',';
+  const grouped = new RegExp(`^\\d{1,3}(\\${thousands}\\d{3})+$`);
+  const plain = grouped.test(digits) ? digits.replaceAll(thousands, '') : digits.replace(',', '.');
+  const value = Number(plain);
+  return Number.isNaN(value) ? null : value;
+}
+
+function wordValues(words: string): readonly [string, number][] {
+  return words.split(' ').map((word, value) => [word, value]);
+}

@@ -1,0 +1,195 @@
+import type { Language } from '../townNames.ts';
+import type { Finding } from './claim.ts';
+import type { CheckContext } from './context.ts';
+import { numbersIn, numberValue } from './numberWords.ts';
+import type { Token } from './tokens.ts';
+
+/** What a number counts, as the word after it says. */
+type Unit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'km'
+  | 'mile'
+  | 'metre'
+  | 'people'
+  | 'thing'
+  | 'other';
+
+const unitMinutes: Partial<Readonly<Record<Unit, number>>> = {
+  minute: 1,
+  hour: 60,
+  day: 24 * 60,
+  week: 7 * 24 * 60,
+  month: 30.4 * 24 * 60,
+  year: 365.25 * 24 * 60,
+};
+
+/**
+ * Finds numbers in digits and words, and compares them with what the facts count or measure: lengths of time and
+ * distance may be rounded, people and photos not.
+ *
+ * @param isSettled whether another check has dealt with a stretch already
+ */
+export function findNumbers(
+  context: CheckContext,
+  isSettled: (start: number, end: number) => boolean,
+): readonly Finding[] {
+  const { tokens, language, basis } = context;
+  const seenNumbers = new Set(basis.seen.flatMap((text) => numbersIn(text, language)));
+  const saidNumbers = new Set(basis.said.flatMap((text) => numbersIn(text, language)));
+  return tokens.flatMap((token, index): Finding[] => {
+    if (isSettled(token.start, token.end)) return [];
+    const value = valueAt(tokens, index, language);
+    if (value === null) return [];
+    const unitToken = unitTokenAfter(tokens, index, language);
+    const unit = unitToken ? unitOf(unitToken.lower, language) : 'other';
+    // One is hardly ever a count: "one of them", "at one point", "ein Foto".
+    if (value <= 1 && !isArticleDuration(tokens, index, unit)) return [];
+    const known = saidNumbers.has(value) || isSupported(context, value, unit, seenNumbers);
+    const withUnit = unitToken && unit !== 'other' && !isSettled(unitToken.start, unitToken.end);
+    const end = withUnit ? unitToken.end : token.end;
+    return [{ start: token.start, end, kind: known ? null : 'number' }];
+  });
+}
+
+/** Words such as "acht" and "zweit" are numbers only where the grammar says so. */
+function valueAt(tokens: readonly Token[], index: number, language: Language): number | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const before = tokens[index - 1]?.lower ?? '';
+  const value = numberValue(token.text, language) ?? hyphenated(token.text, language);
+  if (value === null) return null;
+  if (/^(zweit|dritt|viert|fünft|sechst|siebt)$/.test(token.lower))
+    return before === 'zu' ? value : null;
+  if (/^\d/.test(token.text)) return value;
+  // "the second one", "no one", "this one": not counts.
+  if (token.lower === 'one' || token.lower === 'ein') return value;
+  return value;
+}
+
+/** `three-hour`, `12-jährig`, `4-6`. */
+function hyphenated(word: string, language: Language): number | null {
+  const first = /^([\p{L}\p{N}]+)[-–]/u.exec(word)?.[1];
+  return first === undefined ? null : numberValue(first, language);
+}
+
+/** The noun a number belongs to: the next word, or the one after an adjective or two. */
+function unitTokenAfter(
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): Token | undefined {
+  const own = tokens[index];
+  const compound = own && /^[\p{L}\p{N}]+-(\p{L}+)$/u.exec(own.text)?.[1];
+  if (own && compound !== undefined && unitOf(compound.toLowerCase(), language) !== 'other')
+    return { ...own, lower: compound.toLowerCase() };
+  for (let at = index + 1; at <= index + 4; at++) {
+    const token = tokens[at];
+    if (!token || token.opens) return undefined;
+    if (
+      /^(and|a|half)$/.test(token.lower) &&
+      tokens[at + 1]?.lower.match(/^(a|half|hours?|days?|years?)$/)
+    )
+      continue;
+    if (unitOf(token.lower, language) !== 'other') return token;
+    if (
+      /^(of|the|them|and|und|der|den|von|ihnen|in|at|on|to|mit|bei)$/.test(token.lower) &&
+      at > index + 1
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = {
+  en: [
+    [/^(minutes?|mins?)$/, 'minute'],
+    [/^(hours?|hrs?)$/, 'hour'],
+    [/^(days?|nights?)$/, 'day'],
+    [/^weeks?$/, 'week'],
+    [/^months?$/, 'month'],
+    [/^years?$/, 'year'],
+    [/^(km|kilomet(er|re)s?)$/, 'km'],
+    [/^miles?$/, 'mile'],
+    [/^(m|met(er|re)s?)$/, 'metre'],
+    [
+      /^(people|persons?|faces?|guests?|adults?|men|women|children|kids|friends|others|participants|visitors|strangers|companions|of)$/,
+      'people',
+    ],
+    [
+      /^(photos?|photographs?|pictures?|images?|shots?|frames?|moments?|chapters?|places?|stops?|towns?|cities|countries|albums?|scenes?|parts?|outings?|occasions|times)$/,
+      'thing',
+    ],
+  ],
+  de: [
+    [/^minuten?$/, 'minute'],
+    [/^stunden?$/, 'hour'],
+    [/^(tage?n?|nächten?|nacht)$/, 'day'],
+    [/^wochen?$/, 'week'],
+    [/^monate?n?$/, 'month'],
+    [/^jahre?n?$/, 'year'],
+    [/^(km|kilometern?)$/, 'km'],
+    [/^meilen?$/, 'mile'],
+    [/^(m|metern?)$/, 'metre'],
+    [
+      /^(leuten?|menschen|personen|gesichtern?|gästen?|erwachsenen?|männern?|frauen|kindern?|freunden?|andere[nr]?|weitere[nr]?|teilnehmern?|besuchern?|von)$/,
+      'people',
+    ],
+    [
+      /^(fotos?|bildern?|aufnahmen?|kapiteln?|orten?|städten?|ländern?|stationen|momenten?|szenen|teilen?|abschnitten?|mal|male)$/,
+      'thing',
+    ],
+  ],
+};
+
+function unitOf(word: string, language: Language): Unit {
+  return units[language].find(([pattern]) => pattern.test(word))?.[1] ?? 'other';
+}
+
+function isArticleDuration(tokens: readonly Token[], index: number, unit: Unit): boolean {
+  return (
+    (unit === 'hour' || unit === 'week' || unit === 'month' || unit === 'year') &&
+    tokens
+      .slice(index + 2, index + 4)
+      .some(({ lower }) => /^(later|after|earlier|before|danach|darauf|später|zuvor)$/.test(lower))
+  );
+}
+
+function isSupported(
+  { basis }: CheckContext,
+  value: number,
+  unit: Unit,
+  seen: ReadonlySet<number>,
+): boolean {
+  const minutes = unitMinutes[unit];
+  if (minutes !== undefined) {
+    if (unit === 'day' && basis.counts.includes(value)) return true;
+    return basis.durations.some((duration) => near(value, duration / minutes, unit));
+  }
+  switch (unit) {
+    case 'km':
+      return basis.km.some((km) => near(value, km, unit));
+    case 'mile':
+      return basis.km.some((km) => near(value, km / 1.609, unit));
+    case 'metre':
+      return basis.km.some((km) => near(value, km * 1000, unit)) || seen.has(value);
+    case 'people':
+      return basis.crowds.includes(value) || seen.has(value);
+    case 'thing':
+      return basis.counts.includes(value);
+    default:
+      // "the two", "zu dritt", "all four": people, if anything.
+      return basis.crowds.includes(value) || seen.has(value);
+  }
+}
+
+/** Rounded as people round: to the next whole one, to fives and tens where there are many. */
+function near(said: number, real: number, unit: Unit): boolean {
+  const step = unit === 'minute' && real >= 10 ? 5 : 1;
+  const tolerance = Math.max(step, real * 0.1);
+  return Math.abs(said - real) <= (real < 1 ? 0.51 : tolerance);
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../townNames.ts';
+import type { ClaimKind, Finding } from './claim.ts';
+import type { CheckContext } from './context.ts';
+
+/** Finds words for how people are related, and for occasions, that nobody has told us about. */
+export function findRelations(context: CheckContext): readonly Finding[] {
+  return [
+    ...wordsOf(context, relations[context.language], 'relation'),
+    ...(context.language === 'de' ? wordsOf(context, germanCouple, 'relation') : []),
+    ...wordsOf(context, occasions[context.language], 'occasion'),
+  ];
+}
+
+function wordsOf(
+  { text, basis, said }: CheckContext,
+  pattern: RegExp,
+  kind: ClaimKind,
+): readonly Finding[] {
+  return [...text.matchAll(pattern)].map((match): Finding => {
+    const known = said(match[0]) || (basis.friends && /^(friends?|freund\p{L}*)$/iu.test(match[0]));
+    return { start: match.index, end: match.index + match[0].length, kind: known ? null : kind };
+  });
+}
+
+const possessive =
+  '(?<=\\b(?:his|her|their|our|my|your|its)\\s(?:\\p{L}+\\s)?|[\\p{L}][' + "’']s\\s)";
+const germanPossessive = '(?<=(?<!\\p{L})(?:sein|ihr|unser|mein|dein|euer|eur)(?:e[rnms]?)?\\s)';
+
+const relations: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    [
+      `\\b(?:(?:grand|god|step|foster|great-grand)-?)?(?:mother|father|parent|son|daughter)s?(?:-in-law)?\\b`,
+      `\\b(?:grand|god|step|foster|great-grand)-?child(?:ren)?\\b`,
+      `\\b(?:step|half|twin)?-?(?:brother|sister)s?(?:-in-law)?\\b`,
+      `\\b(?:mums?|mummy|moms?|mommy|dads?|daddy|grandmas?|grandpas?|granny|grannies|grandads?|nana|siblings?|twins|triplets|husbands?|wife|wives|spouses?|fianc[eé]e?s?|boyfriends?|girlfriends?|soulmates?|newlyweds?|brides?|grooms?|bridegroom|bridesmaids?|in-laws|aunts?|aunties?|uncles?|cousins?|nephews?|nieces?|relatives?|ancestors?|famil(?:y|ies)|friends?|besties?|buddy|buddies|pals?|friendship|colleagues?|co-?workers?|neighbou?rs?|classmates?|schoolmates?|team-?mates?|room-?mates?|flatmates?|bosses|boss|lovers?|ex-?(?:wife|husband))\\b`,
+      `\\bcouples?\\b(?! of\\b)`,
+      `\\bpartners?\\b`,
+      `${possessive}(?:child|children|kids?|baby|babies|boys?|girls?|man|men|woman|toddlers?|teacher|coach|student|pupil|doctor)\\b`,
+      `\\b(?:married|engaged|divorced|related) to\\b|\\bin love\\b`,
+    ].join('|'),
+    'giu',
+  ),
+  de: new RegExp(
+    `(?<!\\p{L})(?:${[
+      '(?:(?:ur|groß|schwieger|stief|pflege|paten|groß-)*)(?:mutter|mütter[n]?|vaters?|väter[n]?|eltern|sohn(?:e?s)?|söhnen?|töchtern?|tochter)',
+      '(?:(?:stief|halb|zwillings)?)(?:bruders?|brüdern?|schwestern?)',
+      'geschwistern?|zwillingen?|drillingen?|mamas?|mami|mutti|papas?|papi|vati|omas?|opas?|enkel(?:in|innen|kind|kinder|sohn|tochter|n|s)?|tanten?|onkels?|cousin(?:e|en|s)?|kusinen?|vetter[ns]?|neffen?|nichten?|schwagers?|schwägerin(?:nen)?',
+      'ehemann(?:es)?|ehemänner|ehefrau(?:en)?|gatt(?:e|en|in)|ehepaare?s?|eheleuten?|liebespaare?s?|pärchen|brautpaare?s?|braut|bräute|bräutigams?|verlobte[rnms]?|lebensgefährt\\p{L}+|partner(?:in|innen|n|s)?|verwandte[nr]?|bekannte[nr]?|angehörige[nr]?',
+      'familien?(?:-?\\p{L}+)?|freund(?:e|en|es|in|innen|eskreis|schaft)?|freundinnen|kumpels?|kolleg(?:e|en|in|innen)|nachbar(?:n|in|innen|s)?|mitschüler(?:in|innen|n)?|klassenkamerad\\p{L}+|mitbewohner\\p{L}*|chefs?|chefin|lehrer(?:in|innen|n|s)?',
+    ].join(
+      '|',
+    )})(?!\\p{L})|${germanPossessive}(?:Kind(?:er|ern|es)?|Baby|Babys|Junge[n]?|Mädchen|Mann|Mannes|Männer|Frau|Frauen|Kleine[nr]?)(?!\\p{L})|(?<!\\p{L})(?:verheiratet|verlobt|geschieden|verwandt|verschwägert) mit(?!\\p{L})`,
+    'giu',
+  ),
+};
+
+/** "Ein junges Paar", but not "ein Paar Schuhe": only the next word's capital tells. */
+const germanCouple =
+  /(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Ee]in|[Ee]inem|[Jj]ung\p{Ll}+|[Vv]erliebt\p{Ll}+)\s(?:\p{Ll}+\s)?Paar(?:e?s)?(?!\p{L}|\s\p{Lu})/gu;
+
+const occasions: Readonly<Record<Language, RegExp>> = {
+  en: /\b(weddings?|wedding day|birthdays?|anniversar(y|ies)|graduations?|funerals?|honeymoon|christening|baptism|baby shower|bachelor(ette)? party|engagement party|housewarming|bar mitzvah|bat mitzvah|confirmation party|retirement party|prom night|class reunion|family reunion|reunion)\b/giu,
+  de: /(?<!\p{L})(hochzeit\p{L}*|geburtstag\p{L}*|jubiläum\p{L}*|jubiläen|jahrestag\p{L}*|hochzeitstag\p{L}*|beerdigung\p{L}*|flitterwochen|taufe\p{L}*|polterabend\p{L}*|konfirmation\p{L}*|kommunion\p{L}*|einschulung\p{L}*|abschlussfeier\p{L}*|abiball\p{L}*|klassentreffen\p{L}*|familientreffen\p{L}*|familienfeier\p{L}*|junggesell\p{L}*|verlobung\p{L}*|einweihung\p{L}*)(?!\p{L})/giu,
+};

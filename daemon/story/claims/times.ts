@@ -1,0 +1,237 @@
+import type { Sun } from '../facts.ts';
+import type { Language } from '../townNames.ts';
+import type { Finding } from './claim.ts';
+import type { CheckContext } from './context.ts';
+import { numberValue } from './numberWords.ts';
+
+/** Finds times of day, in digits, in words and by their part of the day, and compares them with the photos'. */
+export function findTimes(context: CheckContext): readonly Finding[] {
+  return [...clockTimes(context), ...partsOfDay(context), ...sunWords(context)];
+}
+
+/** A time as said: 12-hour times without `am` or `pm` mean either. */
+interface SaidTime {
+  readonly minutes: readonly number[];
+  /** How far from a photo's time it may be. */
+  readonly within: number;
+}
+
+const hedge: Readonly<Record<Language, RegExp>> = {
+  en: /\b(about|around|towards?|nearly|almost|roughly|shortly|just|soon|before|after|past|by|until|from|since|not long)\b[^.!?]{0,14}$/i,
+  de: /\b(gegen|etwa|ungefähr|rund|circa|ca\.|kurz|vor|nach|fast|knapp|bis|ab|seit|von)\b[^.!?]{0,14}$/i,
+};
+
+function clockTimes(context: CheckContext): readonly Finding[] {
+  const { text, language, basis, said } = context;
+  const found: Finding[] = [];
+  for (const [pattern, read] of timePatterns[language]) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const time = read(match.groups ?? {}, language);
+      if (!time) continue;
+      const slack = hedge[language].test(text.slice(0, start)) ? 2 : 1;
+      const known =
+        said(match[0]) ||
+        time.minutes.some((minute) =>
+          basis.minutes.some((photo) => clockDistance(photo, minute) <= time.within * slack),
+        );
+      found.push({ start, end, kind: known ? null : 'time' });
+    }
+  }
+  return found;
+}
+
+type ReadTime = (
+  groups: Readonly<Record<string, string | undefined>>,
+  language: Language,
+) => SaidTime | null;
+
+const digitTime: ReadTime = ({ hour, minute, half }) => {
+  const [h, m] = [Number(hour), Number(minute ?? 0)];
+  if (h > 24 || m > 59) return null;
+  const exact = minute === undefined ? 30 : m % 15 === 0 ? 7 : m % 5 === 0 ? 4 : 0;
+  return { minutes: hoursOf(h, half).map((value) => value * 60 + m), within: exact };
+};
+
+const wordTime: ReadTime = ({ hour, part, half }, language) => {
+  const h = numberValue(hour ?? '', language);
+  if (h === null || h > 24 || h < 1) return null;
+  const shift = shifts[(part ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? 0;
+  return {
+    minutes: hoursOf(h, half).map((value) => value * 60 + shift),
+    within: part === undefined ? 30 : 10,
+  };
+};
+
+/** Minutes that a phrase such as `quarter past` or `halb` adds to the hour. */
+const shifts: Readonly<Record<string, number>> = {
+  'half past': 30,
+  'quarter past': 15,
+  'quarter to': -15,
+  halb: -30,
+  'viertel nach': 15,
+  'viertel vor': -15,
+  dreiviertel: -15,
+};
+
+const englishHour = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2]';
+const germanHour =
+  'eins|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d|1\\d|2[0-4]';
+const halfDay = '(?<half>[ap]\\.?m\\b\\.?)';
+const start = '(?<![\\p{L}\\p{N}.:,-])';
+
+const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTime])[]>> = {
+  en: [
+    [new RegExp(`${start}(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)\\s*${halfDay}`, 'giu'), digitTime],
+    [new RegExp(`${start}(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?![\\p{N}:])`, 'giu'), digitTime],
+    [new RegExp(`${start}(?<hour>${englishHour})\\s*${halfDay}`, 'giu'), readEither],
+    [
+      new RegExp(
+        `${start}(?:a\\s+)?(?<part>half past|quarter past|quarter to)\\s+(?<hour>${englishHour})\\b`,
+        'giu',
+      ),
+      wordTime,
+    ],
+    [new RegExp(`${start}(?<hour>${englishHour})\\s+o['’]?clock`, 'giu'), wordTime],
+    [
+      new RegExp(
+        `(?<=\\b(?:at|around|about|towards|until|by|before|after|past|from|since)\\s)(?<hour>${englishHour})(?=\\s*(?:in the (?:morning|afternoon|evening)|at night|[.,;!?]|and\\s+(?:${englishHour})\\b|$))`,
+        'giu',
+      ),
+      wordTime,
+    ],
+  ],
+  de: [
+    [
+      new RegExp(`${start}(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)\\s*(?:Uhr|h\\b)`, 'giu'),
+      digitTime,
+    ],
+    [new RegExp(`${start}(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?![\\p{N}:])`, 'giu'), digitTime],
+    [
+      new RegExp(`${start}(?<hour>\\d{1,2})\\s+Uhr\\s+(?<minute>\\d\\d)(?!\\p{N})`, 'giu'),
+      digitTime,
+    ],
+    [new RegExp(`${start}(?<hour>${germanHour})\\s+Uhr\\b`, 'giu'), readEither],
+    [
+      new RegExp(
+        `${start}(?<part>halb|viertel nach|viertel vor|dreiviertel)\\s+(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
+      wordTime,
+    ],
+    [
+      new RegExp(
+        `(?<=\\b(?:um|gegen)\\s)(?<hour>${germanHour})(?=\\s*(?:morgens|vormittags|nachmittags|abends|nachts|[.,;!?]|$))`,
+        'giu',
+      ),
+      wordTime,
+    ],
+  ],
+};
+
+function readEither(
+  groups: Readonly<Record<string, string | undefined>>,
+  language: Language,
+): SaidTime | null {
+  return /^\d/.test(groups['hour'] ?? '')
+    ? digitTime(groups, language)
+    : wordTime(groups, language);
+}
+
+function hoursOf(hour: number, half: string | undefined): readonly number[] {
+  const h = hour % 24;
+  if (half === undefined) return h >= 1 && h <= 12 ? [h, (h + 12) % 24] : [h];
+  return [/^p/i.test(half) ? (h % 12) + 12 : h % 12];
+}
+
+function clockDistance(a: number, b: number): number {
+  const apart = Math.abs(a - b) % 1440;
+  return Math.min(apart, 1440 - apart);
+}
+
+/** Part of the day, from and to in hours, generously: people differ. */
+type DayPart = readonly [pattern: RegExp, from: number, to: number];
+
+const dayParts: Readonly<Record<Language, readonly DayPart[]>> = {
+  en: [
+    [/\b(early|small) (hours|morning)\b/giu, 0, 9.5],
+    [/\b(mid-?|late )morning\b/giu, 8, 12.5],
+    [/\bmornings?\b/giu, 3, 12.5],
+    [/\b(noon|midday|noontime|lunchtime)\b/giu, 10.5, 14.75],
+    [/\bearly afternoon\b/giu, 11.5, 16],
+    [/\blate afternoon\b/giu, 14.5, 19.5],
+    [/\bafternoons?\b/giu, 11.5, 19],
+    [/\b(early )?evenings?\b/giu, 15.75, 24],
+    [
+      /\b(tonight|late evening|late at night|by night|at night|that night|nights?|night-?time|nightfall)\b/giu,
+      17.5,
+      30.5,
+    ],
+    [/\bmidnight\b/giu, 22.5, 26],
+  ],
+  de: [
+    [/(?<!\p{L})(am )?(frühen|frühem|früher) morgen(?!\p{L})|(?<!\p{L})frühmorgens/giu, 0, 9.5],
+    [
+      /(?<=(?:^|[^\p{L}])(?:am|vom|zum|jeden|diesem|diesen|guten|späten|der|den|dem|ein|einem|eines)\s|tag)morgens?(?!\p{L})|(?<!\p{L})morgens(?!\p{L})/giu,
+      3,
+      12.5,
+    ],
+    [/\p{L}*(?<!nach)vormittags?(?!\p{L})/giu, 6, 13],
+    [/(?<!\p{L}|vor|nach)(mittags?|mittagszeit)(?!\p{L})/giu, 10.5, 14.75],
+    [/(?:(?<!\p{L})|(?<=tag))(spät|früh)?nachmittags?(?!\p{L})/giu, 11.5, 19],
+    [/(?:(?<!\p{L})|(?<=tag))abends?(?!\p{L})/giu, 15.75, 24],
+    [/(?:(?<!\p{L})|(?<=tag))nachts?(?!\p{L})|(?<!\p{L})nächte?n?(?!\p{L})/giu, 17.5, 30.5],
+    [/(?<!\p{L})mitternacht(?!\p{L})/giu, 22.5, 26],
+  ],
+};
+
+function partsOfDay({ text, language, basis, said, seen }: CheckContext): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const [pattern, from, to] of dayParts[language]) {
+    for (const match of text.matchAll(pattern)) {
+      const [at, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => at < other.end && other.start < end)) continue;
+      const known =
+        basis.minutes.some((minute) =>
+          [minute / 60, minute / 60 + 24].some((hour) => hour >= from && hour < to),
+        ) ||
+        said(match[0]) ||
+        seen(match[0]);
+      found.push({ start: at, end, kind: known ? null : 'time' });
+    }
+  }
+  return found;
+}
+
+const sunPatterns: Readonly<
+  Record<Language, readonly (readonly [RegExp, readonly [number, number]])[]>
+> = {
+  en: [
+    [/\b(sunrise|dawn|daybreak|first light)\b/giu, [3, 10]],
+    [/\b(sunset|sundown|dusk|nightfall|last light)\b/giu, [14.5, 23.5]],
+    [/\b(twilight|golden hour|blue hour)\b/giu, [0, 24]],
+  ],
+  de: [
+    [/(?<!\p{L})(sonnenaufgang\p{L}*|morgengrauen|morgendämmerung|tagesanbruch)/giu, [3, 10]],
+    [/(?<!\p{L})(sonnenuntergang\p{L}*|abenddämmerung|abendrot|abendlicht)/giu, [14.5, 23.5]],
+    [/(?<!\p{L})(dämmerung|zwielicht|goldene\p{L}* stunde|blaue\p{L}* stunde)/giu, [0, 24]],
+  ],
+};
+
+function sunWords({ text, language, basis, said, seen }: CheckContext): readonly Finding[] {
+  const nearHorizon: readonly Sun[] = ['low', 'twilight'];
+  return sunPatterns[language].flatMap(([pattern, [from, to]]) =>
+    [...text.matchAll(pattern)].map((match): Finding => {
+      const sunKnown =
+        basis.suns.length === 0 || basis.suns.some((sun) => nearHorizon.includes(sun));
+      const timeKnown = basis.minutes.some((minute) => minute >= from * 60 && minute < to * 60);
+      const known = (sunKnown && timeKnown) || said(match[0]) || seen(match[0]);
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: known ? null : 'time',
+      };
+    }),
+  );
+}

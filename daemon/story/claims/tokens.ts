@@ -1,0 +1,50 @@
+import type { Language } from '../townNames.ts';
+import { splitSentences, type TextRange } from '../sentences.ts';
+
+/** A word or number of a text. */
+export interface Token extends TextRange {
+  /** As written, without a possessive ending (`'s`). */
+  readonly text: string;
+  readonly lower: string;
+  /** First of its sentence, or after a colon, dash or opening quotation mark, where anything is capitalised. */
+  readonly opens: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Only spaces stand between it and the token before. */
+  readonly joined: boolean;
+}
+
+/** The words and numbers of a text, in order. */
+export function tokensOf(text: string, language: Language): readonly Token[] {
+  const starts = new Set<number>();
+  const tokens: Token[] = [];
+  for (const { start, end } of splitSentences(text, language)) {
+    const sentence = text.slice(start, end);
+    for (const match of sentence.matchAll(word)) {
+      const at = start + match.index;
+      const written = match[0].replace(/['’]s?$/, '');
+      const before = text.slice(Math.max(0, at - 3), at);
+      const opens =
+        tokens.length === 0 || !starts.has(start) || /[:;–—("“„«‚‘'*_-]\s*$/u.test(before);
+      starts.add(start);
+      const last = tokens.at(-1);
+      tokens.push({
+        start: at,
+        end: at + written.length,
+        text: written,
+        lower: written.toLowerCase(),
+        opens,
+        capital: /^\p{Lu}/u.test(written),
+        joined: last !== undefined && between(last.lower).test(text.slice(last.end, at)),
+      });
+    }
+  }
+  return tokens;
+}
+
+/** Titles may have their full stop: `Dr. Weber`. */
+function between(before: string): RegExp {
+  return /^(dr|prof|mr|mrs|ms|st|hr|fr|sr|jr)$/.test(before) ? /^\.?\s*$/ : /^['’s]*\s*$/;
+}
+
+const word = /@?[\p{L}\p{N}]+(?:[’'.:,-][\p{L}\p{N}]+)*['’]?/gu;
