@@ -1,3 +1,4 @@
+import { readBmpHeader } from './bmpHeader.ts';
 import { readHeifInfo } from './isobmff.ts';
 import { readJpeg } from './jpeg.ts';
 import { readTiff, tiffTag } from './tiff.ts';
@@ -21,7 +22,7 @@ export function isCutShort(format: string, bytes: Uint8Array): boolean {
     case 'webp':
       return bytes.length < 12 || view.getUint32(4, true) + 8 > bytes.length;
     case 'bmp':
-      return bytes.length < 54 || bmpEnd(view) > bytes.length;
+      return bytes.length < 26 || bmpEnd(bytes) > bytes.length;
     case 'tiff':
     case 'raw':
       return tiffEnd(bytes) > bytes.length;
@@ -59,15 +60,12 @@ function endsWithChunk(view: DataView): boolean {
   return false;
 }
 
-/** Where an uncompressed BMP must end; 0 for compressed ones, which do not say. */
-function bmpEnd(view: DataView): number {
-  const headerSize = view.getUint32(14, true);
-  const isOld = headerSize === 12;
-  if (!isOld && ![0, 3, 6].includes(view.getUint32(30, true))) return 0;
-  const width = isOld ? view.getUint16(18, true) : Math.abs(view.getInt32(18, true));
-  const height = isOld ? view.getUint16(20, true) : Math.abs(view.getInt32(22, true));
-  const bits = view.getUint16(isOld ? 24 : 28, true);
-  return view.getUint32(10, true) + Math.ceil((width * bits) / 32) * 4 * height;
+/** Where a bitmap must end; 0 for run-length coded ones, which do not say. */
+function bmpEnd(bytes: Uint8Array): number {
+  const header = readBmpHeader(bytes);
+  if (typeof header === 'string' || header.coding !== 'plain') return 0;
+  const { width, height, bits, pixelsAt } = header;
+  return pixelsAt + Math.ceil((width * bits) / 32) * 4 * height;
 }
 
 function tiffEnd(bytes: Uint8Array): number {

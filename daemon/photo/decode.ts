@@ -1,10 +1,11 @@
 import { messageOf } from '../errors.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Problem, type ProblemCode } from '../problem.ts';
 import { visibleShare } from './blankEdge.ts';
 import { isCutShort } from './cutShort.ts';
 import {
   type Decoded,
   type Decoder,
+  withBmp,
   withLibheif,
   withMagick,
   withPreview,
@@ -129,18 +130,19 @@ function checkSize(width: number, height: number, format: string): void {
   throw new DecodeError(problem('decode/too-large', message), format);
 }
 
-const libvips = [withSharp('strict'), withSharp('lenient'), withMagick];
-
 function decodersFor(format: string): readonly Decoder[] {
   switch (format) {
     case 'jpeg':
     case 'png':
     case 'webp':
     case 'gif':
-      return libvips;
+      return [withSharp('warning'), withSharp('none'), withMagick];
     case 'tiff':
+      return [withSharp('warning'), withMagick, withSharp('none'), withPreview(1)];
+    case 'bmp':
+      return [withBmp, withMagick];
     case 'avif':
-      return [withSharp('strict'), withMagick, withSharp('lenient')];
+      return [withSharp('error'), withMagick, withSharp('none')];
     case 'heic':
     case 'heif':
       return [withLibheif('all'), withMagick, withLibheif('what-there-is')];
@@ -156,9 +158,12 @@ function decodersFor(format: string): readonly Decoder[] {
 const harmless =
   /extraneous bytes|Inconsistent progression|Adobe marker|non-standard|iCCP|sRGB chunk/i;
 
+/** What libvips calls a warning when it is told to fail on warnings. */
+const isWarning = /^Warning treated as error/;
+
 /** Complaints about what a decoder was not built for, rather than about the file. */
 const notSupported =
-  /unsupported|not supported|not implemented|no codec|not configured|no decode delegate/i;
+  /unsupported (?!data version|marker)|not ?supported|not implemented|no codec|not configured|no decode delegate|bad labq|samples out of range|not a whole number of bytes/i;
 
 /** The problems of a photo that was decoded after all; throws when too little of it was. */
 function judge(
@@ -167,22 +172,24 @@ function judge(
   format: string,
   failures: readonly Error[],
 ): readonly Problem[] {
-  const reason = failures[0]?.message ?? null;
+  const reason = failures[0]?.message ?? decoded.flaw ?? null;
   // sharp and libheif notice what is missing; ImageMagick may deliver a black picture instead.
-  const cut = (reason !== null || !isStrict(format)) && isCutShort(format, bytes);
-  const fine = reason === null || harmless.test(reason) || notSupported.test(reason);
-  if (!cut && fine) return [];
-  if (!cut && format === 'raw') return rawProblems(decoded, failures);
-  const share = decoded.share ?? visibleShare(decoded.working);
+  const cut =
+    (reason !== null || decoded.lenient || !isStrict(format)) && isCutShort(format, bytes);
+  const share = decoded.lenient || cut ? (decoded.share ?? visibleShare(decoded.working)) : 1;
   if (share < usefulShare) throw giveUp(bytes, format, failures);
-  if (!cut) {
-    const message = `The file is damaged (${brief(reason ?? '')}): what could be read is used; replace it by a good copy if there is one`;
-    return [problem('decode/corrupt', message, 'warning')];
+  if (cut) {
+    const percent = Math.round(100 * (1 - share));
+    const missing = percent < 1 ? 'some detail is missing' : `about ${percent} % of it are missing`;
+    const message = `The file of this photo ends too early: ${missing}, the rest is used; copy it again from the camera or phone`;
+    return [problem('decode/truncated', message)];
   }
-  const percent = Math.round(100 * (1 - share));
-  const missing = percent < 1 ? 'some detail is missing' : `about ${percent} % of it are missing`;
-  const message = `The file of this photo ends too early: ${missing}, the rest is used; copy it again from the camera or phone`;
-  return [problem('decode/truncated', message)];
+  if (format === 'raw') return rawProblems(decoded, failures);
+  if (reason === null || harmless.test(reason)) return [];
+  // libtiff warns of tags that do not concern the picture; where another decoder is content, they did not.
+  if (!decoded.lenient && (notSupported.test(reason) || isWarning.test(reason))) return [];
+  const message = `The file is damaged (${brief(reason)}): what could be read is used; replace it by a good copy if there is one`;
+  return [problem('decode/corrupt', message, 'warning')];
 }
 
 const isStrict = (format: string): boolean => decodersFor(format)[0] !== withMagick;
@@ -197,21 +204,39 @@ function rawProblems(decoded: Decoded, failures: readonly Error[]): readonly Pro
 
 function giveUp(bytes: Uint8Array, format: string, failures: readonly Error[]): DecodeError {
   const cause = failures[0];
-  const options = cause === undefined ? {} : { cause };
-  if (cause === undefined || failures.every(({ message }) => notSupported.test(message))) {
-    const message = `Files of this kind (${format}) cannot be read; convert it to JPEG`;
-    return new DecodeError(problem('decode/unsupported', message), format, options);
+  const because = cause === undefined ? '' : ` (${brief(cause.message)})`;
+  const fail = (code: ProblemCode, message: string): DecodeError =>
+    new DecodeError(problem(code, message, 'error'), format, { cause });
+  if (decodersFor(format).length === 0) {
+    return fail(
+      'decode/unsupported',
+      `Files of this kind (${format}) cannot be read here; convert it to JPEG`,
+    );
+  }
+  if (cause !== undefined && failures.every(({ message }) => notSupported.test(message))) {
+    return fail(
+      'decode/unsupported',
+      `This ${format} file cannot be read here${because}; convert it to JPEG`,
+    );
   }
   if (isCutShort(format, bytes)) {
-    const message = `The file of this ${format} photo ends too early to show anything of use; copy it again from the camera or phone`;
-    return new DecodeError(problem('decode/truncated', message, 'error'), format, options);
+    return fail(
+      'decode/truncated',
+      `The file of this ${format} photo ends too early to show anything of use; copy it again from the camera or phone`,
+    );
   }
-  const message = `The file is damaged beyond repair (${brief(cause.message)}); replace it by a good copy`;
-  return new DecodeError(problem('decode/corrupt', message), format, options);
+  return fail(
+    'decode/corrupt',
+    `The file is damaged beyond repair${because}; replace it by a good copy`,
+  );
 }
 
-/** A decoder's message, on one line and short. */
+/** What a decoder says, in one short line. */
 function brief(message: string): string {
-  const line = message.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-  return line.length <= 120 ? line : `${line.slice(0, 119)}…`;
+  const lines = message
+    .replace(/^.*due to failOn setting|^Input buffer has corrupt header:/, '')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim().replace(/\.$/, ''));
+  const first = lines.find((line) => line !== '') ?? 'unknown';
+  return first.length <= 100 ? first : `${first.slice(0, 99)}…`;
 }

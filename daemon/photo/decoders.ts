@@ -1,3 +1,4 @@
+import { decodeBmp } from './bmp.ts';
 import { profileOf } from './cicp.ts';
 import { fit } from './fit.ts';
 import { decodeHeic, HeicError, type Tiles } from './heic.ts';
@@ -7,7 +8,7 @@ import { decodeMagick } from './magick.ts';
 import { orient } from './orient.ts';
 import type { RgbImage } from './photo.ts';
 import { findPreview } from './preview.ts';
-import { decode, readHeader, resize, type Strictness, toSrgb } from './sharp.ts';
+import { decode, type FailOn, readHeader, resize, toSrgb } from './sharp.ts';
 import { mainPage, readTiff } from './tiff.ts';
 
 /** A photo as one decoder sees it. */
@@ -19,8 +20,12 @@ export interface Decoded {
   readonly working: RgbImage;
   /** The same at another size; never enlarged. */
   render(maxSide: number): Promise<RgbImage>;
+  /** The decoder was told to deliver what it can: parts may be blank. */
+  readonly lenient: boolean;
   /** Share of the picture that was decoded, 0..1, where the decoder knows. */
   readonly share?: number;
+  /** What is wrong with the file although all of it was decoded. */
+  readonly flaw?: string;
 }
 
 /** Asked for the size before anything is decoded; throws when it is too large. */
@@ -35,21 +40,27 @@ export const workingSide = 1280;
 /** Pixels up to which a photo decoded as a whole is kept; a larger one is decoded again when it is asked for. */
 const keptPixels = 100_000_000;
 
+/** What sharp makes 8-bit pictures of; the rest (32 bits, signed, floating point) is measurements rather than photos. */
+const photoDepths = new Set(['uchar', 'ushort']);
+
 /** JPEG, PNG, WebP, TIFF, GIF and AVIF, at reduced size where the format allows. */
 export const withSharp =
-  (strictness: Strictness): Decoder =>
+  (failOn: FailOn): Decoder =>
   async (bytes, format, accept) => {
     const page = format === 'tiff' ? mainPage(readTiff(bytes)) : 0;
     const header = await readHeader(bytes, page);
     const { width, height } = header;
     accept(width, height);
+    if (!photoDepths.has(header.depth))
+      throw new Error(`${header.depth} samples are not supported`);
     const icc = profileToApply(header.icc, bytes, format);
     const render = async (maxSide: number): Promise<RgbImage> => {
       const size = fit(width, height, maxSide);
-      const image = await decode(bytes, header, size, { strictness, page });
+      const image = await decode(bytes, header, size, { failOn, page });
       return icc === null ? image : toSrgb(image, icc);
     };
-    return { width, height, working: await render(workingSide), render };
+    const working = await render(workingSide);
+    return { width, height, working, render, lenient: failOn === 'none' };
   };
 
 /** HEIC and HEIF. */
@@ -65,8 +76,22 @@ export const withLibheif =
       profileToApply(icc, bytes, format),
       () => decodeHeic(bytes, tiles, accept).image,
     );
-    return count === null ? whole : { ...whole, share: 1 - count.missing / count.total };
+    return count === null
+      ? whole
+      : { ...whole, lenient: true, share: 1 - count.missing / count.total };
   };
+
+/** Windows and OS/2 bitmaps. */
+export const withBmp: Decoder = async (bytes, format, accept) => {
+  const bmp = decodeBmp(bytes, accept);
+  if (bmp.kind === 'wrapped') return withSharp('error')(bmp.bytes, bmp.format, accept);
+  const { image, icc, share, flaw } = bmp;
+  const whole = await fromWhole(image, profileToApply(icc, bytes, format), () => {
+    const again = decodeBmp(bytes, accept);
+    return again.kind === 'image' ? again.image : image;
+  });
+  return { ...whole, lenient: share < 1, share, ...(flaw === null ? {} : { flaw }) };
+};
 
 /** Everything else, and the second chance of what the others could not read. */
 export const withMagick: Decoder = async (bytes, format, accept) => {
@@ -88,12 +113,13 @@ export const withPreview =
     if (preview === null || Math.max(preview.width, preview.height) < minSide) {
       throw new Error('the raw file contains no usable preview');
     }
-    const decoded = await withSharp('strict')(preview.jpeg, 'jpeg', accept);
+    const decoded = await withSharp('error')(preview.jpeg, 'jpeg', accept);
     if (preview.ownOrientation || preview.orientation < 2) return decoded;
     const turned = preview.orientation >= 5;
     return {
       width: turned ? decoded.height : decoded.width,
       height: turned ? decoded.width : decoded.height,
+      lenient: false,
       working: orient(decoded.working, preview.orientation),
       render: async (maxSide) => orient(await decoded.render(maxSide), preview.orientation),
     };
@@ -130,6 +156,7 @@ async function fromWhole(
     width,
     height,
     working,
+    lenient: false,
     render: async (maxSide) => scaled(kept ?? (await again()), maxSide),
   };
 }

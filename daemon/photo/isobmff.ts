@@ -77,10 +77,14 @@ function readMeta(view: DataView, meta: Box): Partial<HeifInfo> {
     .map((item) => types.get(item))
     .find((type) => type !== undefined && !derived.has(type));
   const iprp = find('iprp');
-  const properties = iprp === undefined ? [] : propertiesOf(view, iprp, primary);
+  const propertiesOfItem = (item: number): Box[] =>
+    iprp === undefined ? [] : propertiesOf(view, iprp, item);
+  const properties = propertiesOfItem(primary);
+  // A grid may leave its colour to its tiles.
+  const [, tile = primary] = needed;
   return {
     codec: codec ?? null,
-    nclx: nclxOf(view, properties),
+    nclx: nclxOf(view, properties) ?? nclxOf(view, propertiesOfItem(tile)),
     size: sizeOf(view, properties),
     neededBytes: endOfData(view, find('iloc'), needed),
   };

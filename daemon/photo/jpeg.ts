@@ -35,8 +35,16 @@ export function readJpeg(bytes: Uint8Array, from: number): JpegStream | null {
   const ended = (to: number, complete: boolean): JpegStream | null =>
     size === null ? null : { from, to, ...size, complete, orientation };
   while (at + 2 <= bytes.length) {
-    if (byte(at) !== 0xff) return ended(bytes.length, false);
+    if (byte(at) !== 0xff) {
+      // Junk between segments: decoders look for the next marker.
+      at = bytes.indexOf(0xff, at);
+      if (at < 0) break;
+    }
     const marker = byte(at + 1);
+    if (marker === 0) {
+      at += 2;
+      continue;
+    }
     if (marker === 0xd9) return ended(at + 2, true);
     if (marker === 0xff) {
       at += 1;

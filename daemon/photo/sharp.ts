@@ -57,14 +57,16 @@ export interface Header {
   readonly height: number;
   /** The embedded colour profile, if `decode` leaves it to be applied afterwards; else null. */
   readonly icc: Uint8Array | null;
+  /** libvips' name of the sample type, such as `uchar`. */
+  readonly depth: string;
 }
 
-/** How strictly to read: `strict` fails on any warning of the decoder, `lenient` delivers what can be had. */
-export type Strictness = 'strict' | 'lenient';
+/** How strictly to read: from the first warning on, from the first error on, or whatever can be had. */
+export type FailOn = 'warning' | 'error' | 'none';
 
 /** Which part of a file to decode. */
 export interface DecodeOptions {
-  readonly strictness: Strictness;
+  readonly failOn: FailOn;
   /** Page of a TIFF, from 0. */
   readonly page: number;
 }
@@ -77,6 +79,7 @@ export async function readHeader(bytes: Uint8Array, page: number): Promise<Heade
     width: meta.autoOrient.width,
     height: meta.autoOrient.height,
     icc: icc !== undefined && isRgbProfile(icc) && meta.space !== 'cmyk' ? icc : null,
+    depth: meta.depth,
   };
 }
 
@@ -93,11 +96,11 @@ export async function decode(
   bytes: Uint8Array,
   header: Header,
   size: { readonly width: number; readonly height: number },
-  { strictness, page }: DecodeOptions,
+  { failOn, page }: DecodeOptions,
 ): Promise<RgbImage> {
   const input = sharp(bytes, {
     ...unlimited,
-    failOn: strictness === 'strict' ? 'warning' : 'none',
+    failOn,
     autoOrient: true,
     ignoreIcc: header.icc !== null,
     page,

@@ -36,7 +36,9 @@ export function sniff(bytes: Uint8Array): Sniffed | null {
         return what.includes(' ') ? { kind: 'other', name: what } : image(what);
     }
   }
-  return looksLikeText(bytes) ? sniffText(bytes) : null;
+  if (looksLikeText(bytes)) return sniffText(bytes);
+  if (isDib(bytes)) return image('bmp');
+  return isTga(bytes) ? image('tga') : null;
 }
 
 const image = (format: string): Sniffed => ({ kind: 'image', format });
@@ -182,13 +184,47 @@ function isRawTiff(bytes: Uint8Array): boolean {
 
 /** `BM` begins many a text: the size of the second header must be one of those that exist. */
 function isBmp(bytes: Uint8Array): boolean {
-  if (bytes.length < 18) return false;
   const at = has(bytes, 0, 'BA') ? 14 : 0;
   if (at > 0 && !has(bytes, at, 'BM')) return false;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < at + 18) return false;
   const size = view.getUint32(at + 14, true);
   return size === 12 || (size >= 16 && size <= 256 && size % 2 === 0);
+}
+
+/** A bitmap without its file header, as clipboards keep it: header size, size, one plane, a usual number of bits. */
+function isDib(bytes: Uint8Array): boolean {
+  if (bytes.length < 40) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (
+    view.getUint32(0, true) === 40 &&
+    view.getInt32(4, true) > 0 &&
+    view.getUint16(12, true) === 1 &&
+    [1, 4, 8, 16, 24, 32].includes(view.getUint16(14, true)) &&
+    view.getUint32(16, true) <= 3
+  );
+}
+
+/** TGA has no signature: every field of its header must make sense. */
+function isTga(bytes: Uint8Array): boolean {
+  if (bytes.length < 18) return false;
+  const [, mapKind = 0, kind = 0] = bytes;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const mapLength = view.getUint16(5, true);
+  const mapBits = view.getUint8(7);
+  const bits = view.getUint8(16);
+  const indexed = kind === 1 || kind === 9;
+  const grey = kind === 3 || kind === 11;
+  const colour = kind === 2 || kind === 10;
+  return (
+    (indexed || grey || colour) &&
+    (mapKind === 1 ? mapLength > 0 && [15, 16, 24, 32].includes(mapBits) : mapKind === 0) &&
+    (!indexed || mapKind === 1) &&
+    view.getUint16(12, true) > 0 &&
+    view.getUint16(14, true) > 0 &&
+    (colour ? [15, 16, 24, 32] : [8, 16]).includes(bits) &&
+    (view.getUint8(17) & 0xc0) === 0
+  );
 }
 
 /** An icon's directory has few entries, each with a zero byte at a fixed place. */
