@@ -1,8 +1,10 @@
 // @ts-check
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
+import { AssetError, codeOf } from './assetsLib.mjs';
 
 /** Settings of npm that decide where and how to fetch; npm itself knows them from files, environment and arguments. */
 const relevant = new Map([
@@ -23,6 +25,7 @@ const relevant = new Map([
  *
  * @param {string} cwd the folder whose .npmrc counts
  * @returns {Promise<Readonly<Record<string, unknown>>>} at least `registry`; secrets are not among them
+ * @throws {AssetError} when npm's file of certificates cannot be read
  */
 export async function npmSettings(cwd) {
   const all = await listSettings(cwd);
@@ -41,6 +44,7 @@ export async function npmSettings(cwd) {
     if (name !== undefined) settings[name] = value;
   }
   if (typeof all['cache'] === 'string') settings['cache'] = join(all['cache'], '_cacache');
+  if (typeof all['cafile'] === 'string') settings['ca'] = await certificates(all['cafile']);
   return settings;
 }
 
@@ -64,4 +68,20 @@ async function listSettings(cwd) {
   /** @type {unknown} */
   const all = JSON.parse(stdout);
   return typeof all === 'object' && all !== null ? { ...all } : {};
+}
+
+/**
+ * @param {string} file in PEM
+ * @returns {Promise<readonly string[]>}
+ */
+async function certificates(file) {
+  try {
+    const text = await readFile(file, 'utf8');
+    return text.match(/-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----/g) ?? [];
+  } catch (error) {
+    throw new AssetError(
+      `npm's file of certificates ${file} cannot be read (${codeOf(error) ?? 'no code'}); correct it with "npm config set cafile FILE"`,
+      { cause: error },
+    );
+  }
 }
