@@ -11,14 +11,14 @@ const { onnx } = onnxProto;
 /** @typedef {import('onnx-proto').onnx.INodeProto} Node */
 
 /** Counts up whenever an edit below changes, so that prepared files of an earlier edition are made again. */
-const edition = 1;
+const edition = 2;
 
 /** @type {readonly { name: string, edit: (model: Model) => void }[]} */
 const models = [
   {
     name: 'retinaface',
     edit(model) {
-      // The graph starts with its own Sub 0 and Mul 1, which ONNX Runtime folds away.
+      // Mean and scale are part of this graph already.
       takeBytes(model, ['batch', 'height', 'width', 3], null);
       freeOutputs(model);
     },
@@ -95,29 +95,25 @@ function takeBytes(model, shape, normalise) {
   const input = (graph.input ?? []).find((value) => !constants.has(value.name));
   if (!input?.name) throw new Error('the model has no input');
   const planes = input.name;
+  // Transposed as bytes: a quarter of the memory traffic of floats.
   /** @type {Node[]} */
   const nodes = [
-    node('Cast', ['pixels'], 'pixels_float', [
-      {
-        name: 'to',
-        type: onnx.AttributeProto.AttributeType.INT,
-        i: onnx.TensorProto.DataType.FLOAT,
-      },
+    node('Transpose', ['pixels'], 'pixels_planes', [
+      { name: 'perm', type: onnx.AttributeProto.AttributeType.INTS, ints: [0, 3, 1, 2] },
     ]),
   ];
-  let last = 'pixels_float';
+  const toFloat = [
+    { name: 'to', type: onnx.AttributeProto.AttributeType.INT, i: onnx.TensorProto.DataType.FLOAT },
+  ];
   if (normalise) {
     addScalar(graph, 'pixels_mean', normalise.mean);
     addScalar(graph, 'pixels_scale', normalise.scale);
-    nodes.push(node('Sub', [last, 'pixels_mean'], 'pixels_centred'));
-    nodes.push(node('Mul', ['pixels_centred', 'pixels_scale'], 'pixels_scaled'));
-    last = 'pixels_scaled';
+    nodes.push(node('Cast', ['pixels_planes'], 'pixels_float', toFloat));
+    nodes.push(node('Sub', ['pixels_float', 'pixels_mean'], 'pixels_centred'));
+    nodes.push(node('Mul', ['pixels_centred', 'pixels_scale'], planes));
+  } else {
+    nodes.push(node('Cast', ['pixels_planes'], planes, toFloat));
   }
-  nodes.push(
-    node('Transpose', [last], planes, [
-      { name: 'perm', type: onnx.AttributeProto.AttributeType.INTS, ints: [0, 3, 1, 2] },
-    ]),
-  );
   graph.input = [
     {
       name: 'pixels',
