@@ -15,7 +15,11 @@ const token = z
   .union([z.string(), z.int()])
   .describe('Progress token of the client’s choice, as in LSP');
 
-const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http: or https: URL' });
+/** Loopback or approved is for the services to decide, since it depends on addresses; `localhost:11434` means http. */
+const httpUrl = z
+  .string()
+  .max(2000)
+  .regex(/^(?:https?:\/\/)?(?![a-z][\w+.-]*:\/\/)[^\s/]\S*$/i, 'expected an http: or https: URL');
 
 export const storyOptions = z
   .object({
@@ -37,7 +41,14 @@ export const generateParams = z.object({
   story: storyOptions.exactOptional(),
   faces: z.boolean().describe('false: no face recognition; default true').exactOptional(),
   saveBy: z.enum(['daemon', 'client']).exactOptional(),
-  regenerate: z.boolean().exactOptional(),
+  regenerate: z
+    .boolean()
+    .describe('Replace the draft in place; what the user edited is merged')
+    .exactOptional(),
+  leaveOut: z
+    .array(z.string().min(1))
+    .describe('Photos the user left out, relative to the folder')
+    .exactOptional(),
   workDoneToken: token.exactOptional(),
   partialResultToken: token.exactOptional(),
 });
@@ -49,6 +60,10 @@ export const analyzeParams = z.object({
     .describe('Only these, relative to the folder, and anew; default all')
     .exactOptional(),
   faces: z.boolean().exactOptional(),
+  embeddings: z
+    .boolean()
+    .describe('true: each face carries its 512 numbers; default false')
+    .exactOptional(),
   workDoneToken: token.exactOptional(),
   partialResultToken: token.exactOptional(),
 });

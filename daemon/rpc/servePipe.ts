@@ -32,7 +32,7 @@ export interface PipeOptions {
  * It ends on `close`, or by itself when its launcher has ended and no client is left.
  *
  * @param name path of the socket, relative to the working folder; on Windows the name of the pipe, with or without `\\.\pipe\`
- * @throws Error when something else is at that path, or another daemon is serving it
+ * @throws Error when something else is at that path, or somebody is serving it
  */
 export async function servePipe(
   name: string,
@@ -103,7 +103,8 @@ async function listenPrivately(server: Server, address: string): Promise<void> {
 async function removeStaleSocket(address: string): Promise<void> {
   if (process.platform === 'win32' || !lstatSync(address, { throwIfNoEntry: false })?.isSocket())
     return;
-  if (await answers(address)) throw new Error(`another daemon is serving ${address} already`);
+  if (await answers(address))
+    throw new Error(`somebody is serving ${address} already; choose another name`);
   rmSync(address);
 }
 
