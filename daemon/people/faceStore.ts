@@ -47,6 +47,8 @@ export interface FacePoint {
   /** The run that stores it. */
   readonly run: string;
   readonly user: UserFacts;
+  /** Already stored in an older form: embedding and facts are replaced, what others have added stays. */
+  readonly known: boolean;
 }
 
 /** What the store has of a face. */
@@ -69,12 +71,24 @@ export interface Neighbour {
   readonly similarity: number;
 }
 
+/** What the doctor tells about a store. */
+export interface StoreDescription {
+  readonly url: string;
+  readonly version: string;
+  readonly collection: string;
+  /** Number of stored faces. */
+  readonly count: number;
+}
+
 /**
  * Where faces are kept for search. Every call heals what can be healed, and ends within its deadline.
  *
  * @throws DaemonError `storeUnavailable` or `modelMismatch`; the abort reason if `signal` aborts
  */
 export interface FaceStore {
+  /** Whether the files of the store are ours alone, so that erasing must reach into them. */
+  readonly ownsFiles: boolean;
+
   /** Which of these faces are stored, and how. */
   lookUp(ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, StoredFace>>;
 
@@ -101,9 +115,12 @@ export interface FaceStore {
   /** Removes faces; those that are not there are no error. */
   remove(ids: readonly string[], signal: AbortSignal): Promise<void>;
 
-  /** Removes everything, so that no trace of a vector is left in the files of a store that is ours alone. */
+  /** Drops the collection with its files: what is merely removed stays in them for a while. It is made anew when needed. */
   clear(signal: AbortSignal): Promise<void>;
 
   /** Number of stored faces. */
   count(signal: AbortSignal): Promise<number>;
+
+  /** What the server says of itself. */
+  describe(signal: AbortSignal): Promise<StoreDescription>;
 }
