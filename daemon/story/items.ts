@@ -1,4 +1,4 @@
-import type { AlbumPhoto } from '../photo/photo.ts';
+import type { AlbumPhoto, Face } from '../photo/photo.ts';
 import type { People } from './cast.ts';
 import { givesAway } from './cast.ts';
 import { instantMs, offsetMinutes, wallMs } from './clock.ts';
@@ -145,13 +145,28 @@ function namesCamera(text: string, photo: AlbumPhoto): boolean {
 function countedFaces(photo: AlbumPhoto, people: People): readonly ShotFace[] {
   const largest = Math.max(0, ...photo.faces.map(({ box }) => box[3]));
   return photo.faces
-    .map((face) => ({ face: face.id, person: people.personOf(face.id), box: face.box }))
+    .map((face) => ({
+      face: face.id,
+      person: people.personOf(face.id),
+      box: face.box,
+      turned: turnedTo(face),
+    }))
     .filter(
       ({ person, box }) =>
         (person !== null && person.name !== null) || box[3] >= largest * passerByShare,
     )
     .map((face) => ({ ...face, person: face.person?.id ?? null }))
     .sort((a, b) => a.box[0] + a.box[2] / 2 - (b.box[0] + b.box[2] / 2));
+}
+
+/** From where the nose lies between the eyes: clearly off the middle means turned, past an eye is a profile. */
+function turnedTo({ landmarks }: Face): ShotFace['turned'] {
+  if (!landmarks) return null;
+  const [left, right, nose] = landmarks;
+  const apart = right[0] - left[0];
+  if (apart <= 0) return null;
+  const offset = (nose[0] - (left[0] + right[0]) / 2) / apart;
+  return offset < -0.3 ? 'left' : offset > 0.3 ? 'right' : null;
 }
 
 /** The offset most photos know, for those that do not; minutes. */

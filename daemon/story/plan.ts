@@ -6,6 +6,7 @@ import { castOf, peopleByFace, type People } from './cast.ts';
 import { splitChapters } from './chapters.ts';
 import { dayOf } from './clock.ts';
 import { describeChapter } from './describeChapter.ts';
+import type { Position } from './distance.ts';
 import type { FactGraph, Observation, Place, Season, Sun } from './facts.ts';
 import { buildFactGraph } from './graph.ts';
 import { prepareItems, type Item } from './items.ts';
@@ -76,6 +77,8 @@ export interface ShotFace {
   /** null: nobody the album knows again. */
   readonly person: string | null;
   readonly box: Box;
+  /** Where the nose points, as seen in the picture; null when straight ahead or unknown. */
+  readonly turned: 'left' | 'right' | null;
 }
 
 /** A chosen photo. */
@@ -86,6 +89,8 @@ export interface Shot {
   readonly height: number;
   /** Left to right. */
   readonly faces: readonly ShotFace[];
+  /** All faces found, those of passers-by included; at least `faces.length`. */
+  readonly facesFound: number;
   /** Near-duplicates it stands for, best first, without itself. */
   readonly alternates: readonly string[];
   /** Why it was chosen: a sentence fragment for hover and report, such as `sharpest of 4 nearly identical frames`. */
@@ -93,6 +98,8 @@ export interface Shot {
   /** ISO wall-clock time without zone; null when unknown. */
   readonly local: string | null;
   readonly place: Place | null;
+  /** For distances only; never to be printed. Null when places are not to be told. */
+  readonly position: Position | null;
   readonly sun: Sun | null;
   /** The photographer's own words about this photo, credible and cleaned but untrusted; null when there are none. */
   readonly words: string | null;
@@ -249,10 +256,12 @@ function shotMaker(
     faces: item.faces.filter(
       ({ face, person }) => person === null || known.has(people.personOf(face)?.id ?? ''),
     ),
+    facesFound: item.photo.faces.length,
     alternates: alternates.map(({ path }) => path),
     reason,
     local: item.local,
     place: item.place,
+    position: item.place === null ? null : item.gps,
     sun: item.sun,
     words: item.words?.text ?? null,
     look: item.photo.look,

@@ -1,0 +1,2 @@
+import { english } from './narratorEn.ts';
+export const german = english;

@@ -1,0 +1,237 @@
+import { dayOf, daysBetween, minutesBetween, partOfDay, storyDayOf } from './clock.ts';
+import type { Place } from './facts.ts';
+import type { AlbumFacts, HeadingFacts, Voice, WhoFacts } from './messages.ts';
+import {
+  capital,
+  clock,
+  count,
+  date,
+  fullDate,
+  list,
+  month,
+  number,
+  partialDate,
+  people,
+  weekday,
+  weekdayPart,
+  where,
+} from './phrasesEn.ts';
+import { townName, withEnglishArticle } from './townNames.ts';
+
+/** Title, standfirst, chapter headings and the list of people, in English. */
+
+/** The user's own name for the folder if it has one, else place, day or people. */
+export function titleEn(facts: AlbumFacts): readonly string[] {
+  const when = timeSpan(facts);
+  const dated = (text: string): string =>
+    when === null || /\b(19|20)\d\d\b/.test(text) ? text : `${text}, ${when}`;
+  if (facts.folder !== null) return [dated(facts.folder)];
+  if (facts.arc === 'portrait') {
+    const who = facts.who[0];
+    const named = who?.kind === 'label' && facts.named > 0 ? who.label : 'one person';
+    return [dated(`${capital(named)} in ${count(facts.photos, 'picture')}`)];
+  }
+  const places = placeTitle(facts);
+  if (places !== null) return [dated(places)];
+  if (facts.dates && facts.dates.first === facts.dates.last) {
+    return [fullDate(facts.dates.first, { year: true })];
+  }
+  const photos = capital(count(facts.photos, 'photo'));
+  return [when === null ? photos : `${photos}, ${when}`];
+}
+
+/** `4 March 2016`, `March 2016`, `March and April 2016`, `2012 to 2016`. */
+function timeSpan({ dates, folderDate }: AlbumFacts): string | null {
+  if (!dates) return folderDate === null ? null : partialDate(folderDate);
+  const { first, last } = dates;
+  if (first === last) return date(first, { year: true });
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${month(first)} ${first.slice(0, 4)}`;
+  if (first.slice(0, 4) !== last.slice(0, 4)) {
+    return daysBetween(first, last) < 60
+      ? `${month(first)} ${first.slice(0, 4)} to ${month(last)} ${last.slice(0, 4)}`
+      : `${first.slice(0, 4)} to ${last.slice(0, 4)}`;
+  }
+  const next = Number(last.slice(5, 7)) - Number(first.slice(5, 7)) === 1;
+  return `${month(first)} ${next ? 'and' : 'to'} ${month(last)} ${first.slice(0, 4)}`;
+}
+
+function towns(places: readonly Place[]): readonly string[] {
+  return [
+    ...new Set(
+      places.flatMap((place) => (place.kind === 'in' ? (townName(place, 'en') ?? []) : [])),
+    ),
+  ];
+}
+
+function placeTitle(facts: AlbumFacts): string | null {
+  const names = towns(facts.places);
+  if (names.length === 1 || names.length === 2) return list(names);
+  if (names.length > 2) {
+    return facts.countries.length === 1 && facts.countries[0] !== undefined
+      ? capital(withEnglishArticle(facts.countries[0]))
+      : `From ${names[0] ?? ''} to ${names.at(-1) ?? ''}`;
+  }
+  const only = facts.places[0];
+  return only && facts.places.length === 1 ? capital(where(only) ?? '') || null : null;
+}
+
+function inPlaces(facts: AlbumFacts): string {
+  const names = towns(facts.places);
+  if (names.length === 1 || names.length === 2) return `in ${list(names)}`;
+  if (names.length > 2) {
+    return facts.countries.length === 1 && facts.countries[0] !== undefined
+      ? `in ${withEnglishArticle(facts.countries[0])}`
+      : `from ${names[0] ?? ''} to ${names.at(-1) ?? ''}`;
+  }
+  return where(facts.places[0] ?? null) ?? '';
+}
+
+/** One sentence: how long, where, when, with whom; what the title says already is not said again. */
+export function standfirstEn(facts: AlbumFacts, voice: Voice): readonly string[] {
+  const place = inPlaces(facts);
+  const space = place === '' ? '' : ` ${place}`;
+  const photos = count(facts.photos, 'photo');
+  const { dates, hours } = facts;
+  const company = companyOf(facts);
+  const withThem = company === '' ? '' : `, ${company}`;
+  if (!dates) {
+    if (facts.photos === 0) return ['There is nothing to show yet.'];
+    return [`${capital(photos)}${space}${company === '' ? '' : ` ${company}`}.`];
+  }
+  if (dates.first === dates.last) {
+    const day = fullDate(dates.first, { year: true });
+    if (!hours) return [`${capital(photos)}${space} on ${day}${withThem}.`];
+    if (facts.photos === 1)
+      return [`One photo, taken${space} on ${day} at ${clock(hours.start)}${withThem}.`];
+    const season = facts.season === null ? '' : `${facts.season} `;
+    const stretch = `from ${clock(hours.start)} to ${clock(hours.end)}`;
+    // Unless the folder's name brings a year of its own, the title has the date.
+    const titled = facts.folder === null || !/\b(19|20)\d\d\b/.test(facts.folder);
+    const on = titled ? '' : `, ${date(dates.first, { year: true })}`;
+    const article = /^[aeiou]/i.test(season) ? 'An' : 'A';
+    return [`${article} ${season}${partName(hours)}${space}${on}, ${stretch}${withThem}.`];
+  }
+  const length = daysBetween(dates.first, dates.last) + 1;
+  const sameYear = dates.first.slice(0, 4) === dates.last.slice(0, 4);
+  const span = `from ${fullDate(dates.first, { year: !sameYear })} to ${fullDate(dates.last, { year: true })}`;
+  if (facts.arc !== 'trip') return [`${capital(photos)}${space}, ${span}${withThem}.`];
+  const route = towns(facts.places);
+  const listed = route.length > 2 && route.length <= 6 && facts.countries.length === 1;
+  const season = facts.season === null ? '' : `${facts.season} `;
+  const mine = voice.person === 'first' ? 'my ' : '';
+  return [
+    `${capital(`${mine}${number(length)} ${season}days`)}${space}, ${span}${listed ? `: ${list(route)}` : ''}${withThem}.`,
+  ];
+}
+
+/** `Saturday evening`; a day where it lasts long. */
+function partName({ start, end }: { readonly start: string; readonly end: string }): string {
+  const day = weekday(storyDayOf(start));
+  if (minutesBetween(start, end) > 8 * 60) return day;
+  const part = partOfDay(start);
+  if (part === 'night') return `${day} night`;
+  if (part === 'early-morning' || part === 'morning') return `${day} morning`;
+  if (part === 'midday' || part === 'afternoon') return `${day} afternoon`;
+  return `${day} evening`;
+}
+
+/** `with Ana, Ben and others`; without names only how many people there are at most. */
+function companyOf(facts: AlbumFacts): string {
+  const named = facts.who.slice(0, facts.named);
+  if (facts.arc === 'portrait') {
+    return facts.named > 0 ? `of ${people(named.slice(0, 1))}` : 'of one person';
+  }
+  if (named.length > 0) {
+    const told = named.slice(0, 4).map((who) => people([who]));
+    return `with ${list(facts.more || named.length > 4 ? [...told, 'others'] : told)}`;
+  }
+  if (facts.faces < 2) return '';
+  const most = count(facts.faces, 'person', 'people');
+  return facts.photos === 1 ? `with ${most}` : `with up to ${most} in one picture`;
+}
+
+/** Alternatives for a chapter's heading, best first; the caller takes one that is not used yet. */
+export function headingEn(facts: HeadingFacts): readonly string[] {
+  const { places, start, end, who, folder, folderDate } = facts;
+  const names = towns(places);
+  const near = places.length === 1 && names.length === 0 ? where(places[0] ?? null) : null;
+  const spot = names.length === 1 ? names[0] : undefined;
+  const people3 = who.length > 0 && who.length <= 3 ? people(who) : null;
+  const headings: (string | null | false | undefined)[] = [];
+  if (folder !== null) {
+    headings.push(
+      folderDate !== null && start === null ? `${folder}, ${partialDate(folderDate)}` : folder,
+    );
+  }
+  if (start !== null) {
+    const day = weekday(start);
+    const part = capital(weekdayPart(start));
+    const oneDay = end === null || dayOf(start) === dayOf(end);
+    const here = spot ?? null;
+    if (facts.oneDay) {
+      const crosses = end !== null && dayOf(start) !== dayOf(end);
+      headings.push(
+        facts.travels && !facts.sharesPlace && here,
+        facts.travels && !facts.sharesPlace && near !== null && capital(near),
+        names.length > 1 && names.length < 4 && list(names),
+        facts.faces >= 5 && `${capital(number(facts.faces))} in one picture`,
+        partOfDay(start) === 'night' && 'After midnight',
+        crosses && 'Into the night',
+        facts.travels && here !== null && `${here}, from ${clock(start)}`,
+        oneDay && part,
+        `From ${clock(start)}`,
+      );
+    } else {
+      headings.push(
+        here !== null && !facts.sharesPlace && (facts.index % 3 === 1 ? here : `${day} in ${here}`),
+        here !== null && !facts.sharesDay && `${day} in ${here}`,
+        here !== null && `${here}, ${weekdayPart(start)}`,
+        here !== null && `${here}, ${date(start, { year: false })}`,
+        names.length > 1 && names.length < 4 && list(names),
+        names.length >= 4 && `From ${names[0] ?? ''} to ${names.at(-1) ?? ''}`,
+        near !== null && capital(near),
+        near !== null && `${capital(near)}, ${day}`,
+        !facts.sharesDay && oneDay && fullDate(start, { year: false }),
+        oneDay && part,
+        end !== null &&
+          !oneDay &&
+          `${date(start, { year: false })} to ${date(end, { year: false })}`,
+        fullDate(start, { year: true }),
+        `${fullDate(start, { year: true })}, ${clock(start)}`,
+      );
+    }
+  }
+  headings.push(
+    folderDate !== null && start === null && partialDate(folderDate),
+    start === null && spot,
+    start === null && near !== null && capital(near),
+    people3,
+    facts.photos > 1 && capital(count(facts.photos, 'photo')),
+    facts.photos > 1 && capital(count(facts.photos, 'more photo')),
+    `Part ${number(facts.index + 1)}`,
+  );
+  return headings.filter((text): text is string => typeof text === 'string' && text !== '');
+}
+
+/** What follows the person's label in "who is in it". */
+export function whoLineEn(facts: WhoFacts): readonly string[] {
+  const { count: n, of, first, last, places } = facts;
+  const names = towns(places);
+  const stops = names.length > 1 && names.length <= 4 ? `, in ${list(names)}` : '';
+  const companion =
+    facts.with && facts.with.count > 1
+      ? `; ${facts.with.count === n ? (n === 2 ? 'both' : 'always') : `${number(facts.with.count)} of them`} with ${people([facts.with.who])}`
+      : '';
+  const share =
+    n === of ? `in all ${number(of)} photos` : `in ${number(n)} of the ${number(of)} photos`;
+  return [`${share}${spanOf(first, last)}${stops}${companion}`];
+}
+
+function spanOf(first: string | null, last: string | null): string {
+  if (first === null || last === null) return '';
+  const [from, to] = [storyDayOf(first), storyDayOf(last)];
+  if (from === to) return '';
+  if (daysBetween(from, to) < 7) return `, from ${weekday(from)} to ${weekday(to)}`;
+  const year = from.slice(0, 4) !== to.slice(0, 4);
+  return `, from ${date(from, { year })} to ${date(to, { year })}`;
+}

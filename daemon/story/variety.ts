@@ -1,0 +1,74 @@
+/** Chooses among sentences of equal meaning, so that a long text does not repeat itself. */
+export interface Variety {
+  /**
+   * Takes the candidate that shares the fewest word sequences with what was taken before.
+   *
+   * @param candidates at least one
+   * @param key distinguishes choices that are otherwise alike, such as a photo's hash
+   */
+  readonly pick: (candidates: readonly string[], key: string) => string;
+}
+
+/** Lengths of the word sequences compared; the longer, the worse when repeated. */
+const lengths = [
+  { words: 1, weight: 0.1 },
+  { words: 2, weight: 0.5 },
+  { words: 3, weight: 2 },
+  { words: 4, weight: 4 },
+  { words: 5, weight: 8 },
+] as const;
+
+/**
+ * Starts with an empty memory; the same calls in the same order give the same choices.
+ *
+ * @param neutral true for words whose repetition does not count: names, places, numbers
+ */
+export function createVariety(neutral: (word: string) => boolean): Variety {
+  const seen = new Map<string, number>();
+  const sequences = (text: string): { readonly key: string; readonly weight: number }[] => {
+    const words = ['^', ...skeleton(text, neutral)];
+    return lengths.flatMap(({ words: length, weight }) =>
+      words.slice(0, Math.max(0, words.length - length + 1)).map((_, i) => {
+        const key = words.slice(i, i + length).join(' ');
+        // The way a sentence begins is noticed more than its middle.
+        return { key, weight: key.startsWith('^ ') ? weight * 2 : weight };
+      }),
+    );
+  };
+  return {
+    pick: (candidates, key) => {
+      const rated = candidates.map((text) => {
+        const all = sequences(text);
+        const own = new Map<string, number>();
+        let worn = 0;
+        for (const { key: part, weight } of all) {
+          // Repeating oneself within one sentence is the worst.
+          worn += weight * ((seen.get(part) ?? 0) + 3 * (own.get(part) ?? 0));
+          own.set(part, (own.get(part) ?? 0) + 1);
+        }
+        return { text, worn: worn / Math.sqrt(all.length + 1), tie: hash(`${key} ${text}`) };
+      });
+      const best = rated.reduce((a, b) =>
+        b.worn < a.worn - 1e-9 || (Math.abs(b.worn - a.worn) <= 1e-9 && b.tie < a.tie) ? b : a,
+      );
+      for (const { key: part } of sequences(best.text)) seen.set(part, (seen.get(part) ?? 0) + 1);
+      return best.text;
+    },
+  };
+}
+
+/** The words of a text in lower case; neutral ones, labels and numbers all look alike. */
+export function skeleton(text: string, neutral: (word: string) => boolean): readonly string[] {
+  return (text.toLowerCase().match(/@?[\p{L}\p{N}'’-]+/gu) ?? []).map((word) =>
+    /\p{N}/u.test(word) || neutral(word) ? '#' : word,
+  );
+}
+
+/** FNV-1a, 32 bits: a stable order without meaning. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) {
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  }
+  return value >>> 0;
+}
