@@ -1,0 +1,66 @@
+/** The program of the pool's child processes: one photo per message, one answer per photo. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { messageOf } from '../errors.ts';
+import { photoblogHome } from '../paths.ts';
+import { problem } from '../problem.ts';
+import { createAnalyzer } from './analyze.ts';
+import { createPhotoCache } from './cache.ts';
+import { openPhoto } from './decode.ts';
+import { noMetadata, type Photo } from './photo.ts';
+import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
+import { writeWebCopy } from './webCopy.ts';
+
+const cache = createPhotoCache(photoblogHome());
+const analyzer = createAnalyzer(cache);
+
+process.on('disconnect', () => {
+  // Nobody is left to answer to.
+  process.exit();
+});
+
+process.on('message', (task: PhotoTask) => {
+  void run(task).then((result) => {
+    process.send?.({ result, rss: process.memoryUsage.rss() } satisfies WorkerAnswer);
+  });
+});
+
+async function run(task: PhotoTask): Promise<PhotoResult> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(task.file);
+  } catch (error) {
+    return { photo: unreadable(messageOf(error)), cached: false };
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const variant = task.faces === 'find' ? 'faces' : 'no-faces';
+  const known = await cache.read(sha256, variant);
+  const wantsCopy = task.webCopy === 'make' && !existsSync(cache.webCopyPath(sha256));
+  if (known && (!wantsCopy || known.outcome === 'failed')) return { photo: known, cached: true };
+  if (known) {
+    await writeWebCopy(await openPhoto(bytes), cache.webCopyPath(sha256));
+    return { photo: known, cached: false };
+  }
+  const photo = await analyzer.analyze(bytes, sha256, {
+    faces: task.faces,
+    webCopyPath: wantsCopy ? cache.webCopyPath(sha256) : null,
+  });
+  await cache.write(photo, variant);
+  return { photo, cached: false };
+}
+
+function unreadable(reason: string): Photo {
+  const text = `The file cannot be read: ${reason}; check its permissions and its name`;
+  return {
+    sha256: null,
+    outcome: 'failed',
+    format: null,
+    width: null,
+    height: null,
+    metadata: noMetadata,
+    look: null,
+    faces: [],
+    problems: [problem('discover/unreadable', text)],
+  };
+}
