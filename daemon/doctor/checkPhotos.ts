@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatSamples } from '../formatSamples.ts';
+import { createPhotoPool } from '../photo/pool.ts';
+import type { DoctorCheck } from '../rpc/protocol.ts';
+import { bad, ok } from './check.ts';
+
+/** Time for one small picture, models and decoders to be loaded included, in milliseconds. */
+const deadlineMs = 30_000;
+
+/**
+ * Reads a picture of every format and looks for faces, in a child process as a run does.
+ *
+ * @param workerPath absolute path of dist/photoWorker.js
+ */
+export async function checkPhotos(workerPath: string): Promise<readonly DoctorCheck[]> {
+  if (!existsSync(workerPath)) {
+    const advice = 'Run npm run build, or install Photo Blog again';
+    return [bad('error', 'Photos', `${workerPath} is missing`, advice)];
+  }
+  // A data folder of its own: nothing of this belongs into the user's.
+  const folder = await mkdtemp(join(tmpdir(), 'photoblog-doctor-'));
+  const pool = createPhotoPool({ workerPath, home: folder, size: 1, deadlineMs });
+  const signal = AbortSignal.timeout(deadlineMs * 4);
+  /** Why a picture could not be read; null when it could. */
+  const trouble = async (format: string, faces: 'find' | 'skip'): Promise<string | null> => {
+    const file = join(folder, `sample.${format}`);
+    const { photo } = await pool.run({ file, faces, webCopy: 'none' }, signal);
+    if (photo.outcome !== 'failed') return null;
+    return photo.problems.map(({ message }) => message).join('; ');
+  };
+  try {
+    const unread: string[] = [];
+    for (const [format, sample] of Object.entries(formatSamples)) {
+      await writeFile(join(folder, `sample.${format}`), Buffer.from(sample, 'base64'));
+      const reason = await trouble(format, 'skip');
+      if (reason !== null) unread.push(`${format.toUpperCase()} (${reason})`);
+    }
+    const readable = Object.keys(formatSamples).map((format) => format.toUpperCase());
+    const formats =
+      unread.length === 0
+        ? ok('Formats', readable.join(', '))
+        : bad(
+            'error',
+            'Formats',
+            `cannot be read: ${unread.join('; ')}`,
+            'Install Photo Blog again; on a computer without prebuilt sharp, see README.md',
+          );
+    return [formats, await faceCheck(() => trouble('jpeg', 'find'))];
+  } finally {
+    pool.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function faceCheck(look: () => Promise<string | null>): Promise<DoctorCheck> {
+  const reason = await look();
+  if (reason === null) return ok('Face recognition', 'RetinaFace, ArcFace and OpenCV run');
+  return bad(
+    'error',
+    'Face recognition',
+    reason,
+    'Run npm run assets, or install Photo Blog again',
+  );
+}
