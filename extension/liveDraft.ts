@@ -128,7 +128,7 @@ export function startLiveDraft(port: DraftPort): LiveDraft {
     }
     const applied = own;
     own = null;
-    if (result === 'hidden') await Promise.race([port.shown(), woken()]);
+    if (result === 'hidden' && !isStopped()) await Promise.race([port.shown(), woken()]);
     if (result !== 'done') interrupted ||= wasInterrupted;
     if (result !== 'done' || isStopped()) return;
     if (!applied.seen) point = applied.offset + applied.text.length;

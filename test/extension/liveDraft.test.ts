@@ -188,6 +188,36 @@ describe('a live draft', () => {
     expect(doc.text).toBe(text);
   });
 
+  test('ends also when the document is closed under an edit', async () => {
+    let steps = 0;
+    const { doc, live } = open('', {
+      latency: {
+        between: () => {
+          // The first is the pause before the edit, the second the edit itself.
+          if (++steps !== 2) return;
+          doc.visible = false;
+          live.closed();
+        },
+      },
+    });
+    live.push(lines(30));
+    expect(await live.finish()).toBe('closed');
+  });
+
+  test('waits a while after each key of the reader', async () => {
+    const { doc, live } = open();
+    live.push(lines(30));
+    await settle();
+    const before = doc.seenLengths.length;
+    doc.userEdits(0, 0, 'x');
+    doc.deliver();
+    live.push(lines(30));
+    for (let i = 0; i < 6; i++) await Promise.resolve();
+    expect(doc.seenLengths.length).toBe(before);
+    await live.finish();
+    expect(doc.text).toBe(`x${lines(30)}${lines(30)}`);
+  });
+
   test('drops what is left when it is cancelled', async () => {
     const { doc, live } = open();
     live.push(lines(300));

@@ -44,7 +44,10 @@ export class DraftDocument {
       if (!this.visible) return 'hidden';
       return this.#edit(change, undo);
     },
-    editUnseen: (change) => this.#edit(change, { before: true, after: true }),
+    editUnseen: async (change) => {
+      const result = await this.#edit(change, { before: true, after: true }, 'unseen');
+      return result === 'hidden' ? 'stale' : result;
+    },
     reveal: (offset) => this.revealed.push(offset),
     pause: async () => {
       await Promise.resolve();
@@ -82,10 +85,15 @@ export class DraftDocument {
     }
   }
 
-  async #edit(change: TextChange, undo: UndoStops): Promise<'done' | 'stale'> {
+  async #edit(
+    change: TextChange,
+    undo: UndoStops,
+    seen: 'seen' | 'unseen' = 'seen',
+  ): Promise<'done' | 'stale' | 'hidden'> {
     const known = this.#copy;
     await Promise.resolve();
     this.#latency.between?.();
+    if (seen === 'seen' && !this.visible) return 'hidden';
     if (this.text !== known || this.#late.length > 0) {
       await Promise.resolve();
       this.deliver();

@@ -1,0 +1,134 @@
+// @ts-check
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { runtimeFiles, targets } from './runtimePackages.mjs';
+
+/**
+ * Makes `out/photo-blog-<target>-<version>.vsix` from what `npm run build` left in dist/.
+ *
+ * node scripts/package.mjs [--target linux-x64] [--stage]      with --stage, only out/stage/<target>/ is made
+ */
+
+const root = join(import.meta.dirname, '..');
+
+/** Ours, as they lie in the project: whole folders and single files. */
+const own = [
+  'LICENSE',
+  'README.md',
+  'CHANGELOG.md',
+  'THIRD_PARTY.md',
+  'package.nls.json',
+  'package.nls.de.json',
+  'docs/problems.md',
+  'docs/privacy.md',
+  'dist/extension.cjs',
+  'dist/photoblog.js',
+  'dist/photoWorker.js',
+  'dist/media',
+  'l10n',
+  'media/activity.svg',
+  'media/icon.png',
+  'media/walkthrough',
+  'syntaxes',
+  'assets/cascades',
+  'assets/licences',
+  'assets/models/arcface.prepared.onnx',
+  'assets/models/retinaface.prepared.onnx',
+];
+
+/** Assets of one platform. Elsewhere Qdrant comes from a path, from PATH or from a URL. */
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const ownOf = { 'linux-x64': ['assets/qdrant/qdrant'] };
+
+/**
+ * Everything a VSIX for a platform holds.
+ *
+ * @param {string} target
+ * @returns {Promise<Map<string, string>>} path in the VSIX -> file to copy, in the order of paths
+ */
+export async function contents(target) {
+  const files = new Map();
+  for (const path of [...own, ...(ownOf[target] ?? [])]) {
+    for (const file of await filesOf(path)) files.set(file, join(root, file));
+  }
+  for (const [path, file] of await runtimeFiles(root, target)) {
+    files.set(`dist/node_modules/${path}`, file);
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** @param {string} path file or folder */
+async function filesOf(path) {
+  const absolute = join(root, path);
+  if ((await stat(absolute)).isFile()) return [path];
+  const entries = await readdir(absolute, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+}
+
+const unshipped = ['scripts', 'dependencies', 'devDependencies', 'private', 'bin', 'overrides'];
+
+/** The manifest as users get it: without scripts and dependencies, which mean nothing there. */
+async function shippedManifest() {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const shipped = Object.entries(manifest).filter(([field]) => !unshipped.includes(field));
+  return `${JSON.stringify(Object.fromEntries(shipped), null, 2)}\n`;
+}
+
+/**
+ * Puts together the folder a VSIX is made of, which VS Code can also run as it is.
+ *
+ * @param {string} target
+ */
+export async function stage(target) {
+  const folder = join(root, 'out', 'stage', target);
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, file] of await contents(target)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await cp(file, join(folder, path), { dereference: true });
+  }
+  await writeFile(join(folder, 'package.json'), await shippedManifest());
+  // The fence behind the allow-list above: vsce would pack everything that lies there.
+  await writeFile(join(folder, '.vscodeignore'), '.vscodeignore\n');
+  return folder;
+}
+
+async function main() {
+  const at = process.argv.indexOf('--target');
+  const target = at < 0 ? 'linux-x64' : process.argv[at + 1];
+  if (!target || !targets[target]) {
+    throw new Error(`--target must be one of ${Object.keys(targets).join(', ')}`);
+  }
+  const folder = await stage(target);
+  if (process.argv.includes('--stage')) {
+    process.stdout.write(`${folder}\n`);
+    return;
+  }
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const vsix = join(root, 'out', `photo-blog-${target}-${version}.vsix`);
+  const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
+  await promisify(execFile)(
+    process.execPath,
+    [
+      vsce,
+      'package',
+      '--target',
+      target,
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '--out',
+      vsix,
+    ],
+    { cwd: folder, maxBuffer: 1 << 24 },
+  );
+  const { size } = await stat(vsix);
+  process.stdout.write(`${vsix.slice(root.length + 1)}: ${(size / 1e6).toFixed(1)} MB\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

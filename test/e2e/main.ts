@@ -1,0 +1,43 @@
+/**
+ * End-to-end tests: the packaged extension in real VS Code, driven through headless Chromium.
+ *
+ * node test/e2e/run.mjs [--version 4.100.3] [--scenario NAME] [--vsix FILE]
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { stageFakeExtension } from './fakeExtension.ts';
+import { liveDraftScenario } from './liveDraft.ts';
+import { openBrowser, runScenario } from './suite.ts';
+
+const root = process.cwd();
+/** The oldest VS Code that package.json promises, and the newest to be had: code-server 4.x is VS Code 1.x. */
+const versions = ['4.100.3', '4.139.1'];
+const argument = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+
+const wanted = argument('--scenario');
+const totals = { passed: 0, failed: 0 };
+for (const version of versions.filter((one) => one === (argument('--version') ?? one))) {
+  const codeServer = join(root, '.code-server', version);
+  const install = spawnSync(join(root, 'scripts/install-code-server.sh'), [codeServer, version], {
+    stdio: 'inherit',
+  });
+  if (install.status !== 0) throw new Error(`code-server ${version} could not be installed`);
+  console.log(`--- VS Code 1.${version.slice(2)}`);
+  const scenarios = [liveDraftScenario(root, stageFakeExtension(root))];
+  const browser = await openBrowser();
+  try {
+    for (const scenario of scenarios.filter(({ name }) => name === (wanted ?? name))) {
+      const shots = join(root, 'out', 'e2e', version, scenario.name.replaceAll(' ', '-'));
+      const { passed, failed } = await runScenario(scenario, { codeServer, shots, browser });
+      totals.passed += passed;
+      totals.failed += failed;
+    }
+  } finally {
+    await browser.close();
+  }
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed > 0 ? 1 : 0;

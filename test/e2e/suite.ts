@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { startCodeServer, type CodeServer, type ServerOptions } from './codeServer.ts';
+import { Workbench } from './workbench.ts';
+
+/** What a step gets to work with. */
+export interface Stage {
+  readonly server: CodeServer;
+  readonly page: Page;
+  readonly workbench: Workbench;
+  readonly workspace: string;
+}
+
+/** One thing a user does and sees; its name is a sentence. */
+export interface Step {
+  readonly name: string;
+  run(stage: Stage): Promise<void>;
+}
+
+/** One session of VS Code with its steps, which build on each other. */
+export interface Scenario {
+  readonly name: string;
+  readonly server: Omit<ServerOptions, 'codeServer'>;
+  readonly steps: readonly Step[];
+}
+
+/** How a scenario ended. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs the steps of a scenario, a screenshot after each; after a failure the rest counts as failed. */
+export async function runScenario(
+  scenario: Scenario,
+  { codeServer, shots, browser }: { codeServer: string; shots: string; browser: Browser },
+): Promise<Tally> {
+  mkdirSync(shots, { recursive: true });
+  const started = Date.now();
+  const server = await startCodeServer({ ...scenario.server, codeServer });
+  let context: BrowserContext | undefined;
+  let passed = 0;
+  try {
+    context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(server.url);
+    const workbench = new Workbench(page);
+    await workbench.ready();
+    console.log(`     ${scenario.name}: VS Code is there after ${Date.now() - started} ms`);
+    const stage = { server, page, workbench, workspace: scenario.server.workspace };
+    for (const [index, step] of scenario.steps.entries()) {
+      const shot = `${String(index + 1).padStart(2, '0')}-${step.name.replaceAll(/\W+/g, '-')}`;
+      const at = Date.now();
+      try {
+        await step.run(stage);
+        passed++;
+        console.log(`ok   ${String(Date.now() - at).padStart(6)} ms  ${step.name}`);
+        await page.screenshot({ path: join(shots, `${shot}.png`) });
+      } catch (error) {
+        console.log(
+          `FAIL ${String(Date.now() - at).padStart(6)} ms  ${step.name}\n${String(error)}`,
+        );
+        await page.screenshot({ path: join(shots, `${shot}-FAILED.png`) }).catch(() => undefined);
+        console.log(
+          server
+            .log(/photo-blog.*\.log$/)
+            .split('\n')
+            .slice(-30)
+            .join('\n'),
+        );
+        console.log(
+          server
+            .log(/remoteexthost\.log$/)
+            .split('\n')
+            .slice(-15)
+            .join('\n'),
+        );
+        break;
+      }
+    }
+    if (errors.length > 0) {
+      console.log(`FAIL         errors in the page: ${errors.join('\n')}`);
+      passed = Math.min(passed, scenario.steps.length - 1);
+    }
+  } finally {
+    await context?.close();
+    await server.stop();
+  }
+  return { passed, failed: scenario.steps.length - passed };
+}
+
+/** Headless Chromium that can reach this computer and nothing else. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...['--disable-dev-shm-usage', '--disable-background-timer-throttling'],
+      ...['--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows'],
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+    ],
+  });
+}
