@@ -75,5 +75,6 @@ export function frontMatter(
 }
 
 function emit(fields: object): string {
-  return stringify(fields, { lineWidth: 0, defaultStringType: 'PLAIN' });
+  // The older version quotes more (`yes`, `on`, dates): Ruby's and Go's readers still follow it.
+  return stringify(fields, { lineWidth: 0, version: '1.1' });
 }

@@ -8,9 +8,6 @@ export interface ProseStream {
   readonly end: () => string;
 }
 
-/** Markup of CommonMark, GFM and the template languages of Hugo, Jekyll and MDX, wherever it stands. */
-const always = /[\\`*_[\]<>&#|~${}^]/;
-
 /**
  * Turns plain text into Markdown paragraphs: blank lines separate them, any other white space is one space.
  */
@@ -68,10 +65,23 @@ function cleanInline(text: string): string {
     .replace(/(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu, '');
 }
 
+/** Written as entities: not every renderer knows a backslash before these. */
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '~': '&#126;',
+  '@': '&#64;',
+};
+
+/**
+ * Markup of CommonMark and GFM, and the template tags of Jekyll, Hugo and MDX; also what some renderers turn into links
+ * by themselves. A lone `&` and the `@` of a placeholder stay readable.
+ */
 function escapeInline(text: string): string {
   return text.replace(
-    /[\\`*_[\]<>&#|~${}^]|:(?=\/\/)|!(?=\[)|(?<=\b(?:www|mailto|xmpp))[.:]|(?<=[\w.+-])@/gi,
-    (sign) => (always.test(sign) || sign.length === 1 ? `\\${sign}` : sign),
+    /[\\`*_[\]<>#|~${}]|&(?=#?\w+;)|:(?=\/\/)|(?<=\b(?:www|mailto|xmpp))[.:]|(?<=[\w.+-])@/gi,
+    (sign) => entities[sign] ?? `\\${sign}`,
   );
 }
 

@@ -52,6 +52,8 @@ export type StepHow =
 /** When a step happens, seen from the one before it. */
 export type Lead =
   | { readonly kind: 'later'; readonly minutes: number; readonly local: string }
+  /** At this time, where nothing was told that it could be later than. */
+  | { readonly kind: 'clock'; readonly local: string }
   /** Another day than before. */
   | { readonly kind: 'day'; readonly local: string }
   /** The light has changed since. */

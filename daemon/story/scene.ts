@@ -8,8 +8,8 @@ const mostSteps = 3;
 
 export interface SceneContext {
   readonly company: Company;
-  /** True for people no chosen photo has shown yet. */
-  readonly isFresh: (id: string) => boolean;
+  /** True when nobody has seen the person before this photo, in no photo of the album. */
+  readonly isFresh: (id: string, shot: Shot) => boolean;
   /** True for people who were missing for some chapters. */
   readonly isBack: (id: string) => boolean;
   /** What the reader knows already of the time; null when nothing. */
@@ -55,7 +55,7 @@ export function stepsOf(
     const who = spokenOf(told);
     const there = new Set(previous?.who.map(({ id }) => id));
     const added = told.filter(({ id }) => !there.has(id));
-    const fresh = told.filter(({ id }) => context.isFresh(id) && !seen.has(id));
+    const fresh = told.filter(({ id }) => context.isFresh(id, shot) && !seen.has(id));
     const back = told.filter(({ id }) => context.isBack(id) && !seen.has(id));
     for (const { id } of told) seen.add(id);
     const step: Step = {
@@ -65,7 +65,7 @@ export function stepsOf(
       added: added.filter((one) => who.includes(one)).map((one) => one.who),
       fresh: fresh.filter((one) => who.includes(one)).map((one) => one.who),
       back: back.filter((one) => who.includes(one)).map((one) => one.who),
-      lead: leadOf(last, shot),
+      lead: i === 0 && before === null ? firstLead(last, shot) : leadOf(last, shot),
     };
     previous = { who: told, all };
     last = shot;
@@ -130,6 +130,13 @@ function howOf(
     return 'join';
   if (stayed.length === told.length && told.length > 0 && all < previous.all) return 'fewer';
   return 'swap';
+}
+
+/** Nothing has been told yet but the time of the first photo. */
+function firstLead(since: Moment | null, shot: Shot): Lead | null {
+  if (since === null || since.local === shot.local || shot.local === null) return null;
+  const lead = leadOf(since, shot);
+  return lead?.kind === 'later' ? { kind: 'clock', local: shot.local } : lead;
 }
 
 function leadOf(before: Moment | null, shot: Shot): Lead | null {

@@ -113,7 +113,7 @@ function newsOf({ who, others, fresh, back }: Step, before: string, after: strin
   const news = (some: readonly Who[], says: (them: string, one: boolean) => Options): Options => {
     if (some.length === 0) return [];
     const rest = who.filter((one) => !some.includes(one));
-    const company = rest.length + others === 0 ? '' : `, with ${peopleWith(rest, others)}`;
+    const company = companions(rest, others);
     return says(people(some), some.length === 1).map((text) => text && `${text}${company}`);
   };
   return [
@@ -126,6 +126,12 @@ function newsOf({ who, others, fresh, back }: Step, before: string, after: strin
       `${them} ${one ? 'is' : 'are'} in the photos again${after}`,
     ]),
   ];
+}
+
+function companions(rest: readonly Who[], others: number): string {
+  if (rest.length > 0) return `, with ${peopleWith(rest, others)}`;
+  if (others === 0) return '';
+  return `, with ${others === 1 ? 'one other' : `${number(others)} others`}`;
 }
 
 function crowd(all: number, who: readonly Who[], before: string): Options {
@@ -153,6 +159,8 @@ function peopleWith(who: readonly Who[], others: number): string {
 function leadsOf(lead: Lead | null): readonly string[] {
   if (lead === null) return [''];
   switch (lead.kind) {
+    case 'clock':
+      return [`at ${clock(lead.local)}`];
     case 'day':
       return [`on ${weekday(lead.local)}`, `on ${weekday(lead.local)}, at ${clock(lead.local)},`];
     case 'sun':

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from './clock.ts';
 import type { Company, Told } from './company.ts';
 import { distanceKm } from './distance.ts';
-import type { Place } from './facts.ts';
+import { factsOfKind, type Place } from './facts.ts';
 import type { Message, MessageKind, Opening } from './messages.ts';
 import type { Chapter, Shot, StoryPlan } from './plan.ts';
 import { stepsOf, type Moment } from './scene.ts';
@@ -21,8 +21,8 @@ const appetite = {
 
 /** What was told before, so that nothing is told twice and no kind of sentence wears out. */
 interface Memory {
-  /** Chapter in which each person was seen last. */
-  readonly met: Map<string, number>;
+  /** People shown in this chapter so far. */
+  readonly met: Set<string>;
   readonly places: Set<string>;
   readonly used: Map<MessageKind, number[]>;
 }
@@ -32,10 +32,14 @@ interface Memory {
  * the most telling first; where there is nothing to say, nothing is said.
  */
 export function storylineOf(plan: StoryPlan, company: Company): readonly (readonly Beat[])[] {
-  const memory: Memory = { met: new Map(), places: new Set(), used: new Map() };
+  const memory: Memory = { met: new Set(), places: new Set(), used: new Map() };
+  const times = new Map(
+    factsOfKind(plan.facts.facts, 'time').map(({ photos, local }) => [photos[0] ?? '', local]),
+  );
   return plan.chapters.map((chapter, index) => {
     const before = plan.chapters[index - 1] ?? null;
-    const beats = beatsOf({ plan, chapter, before, index, company, memory });
+    memory.met.clear();
+    const beats = beatsOf({ plan, chapter, before, index, company, memory, times });
     for (const place of chapter.places) memory.places.add(keyOf(place));
     return beats;
   });
@@ -48,6 +52,8 @@ interface Scene {
   readonly index: number;
   readonly company: Company;
   readonly memory: Memory;
+  /** Wall-clock times of all dated photos by path. */
+  readonly times: ReadonlyMap<string, string>;
 }
 
 interface Idea {
@@ -124,7 +130,7 @@ function openingOf(scene: Scene): Message | null {
   }
   if (scene.plan.chapters.length === 1 && chapter.shots.length === 1) return null;
   // Whom the first photo of all shows, belongs into its sentence.
-  const shows = !before && first?.local === local && first ? company.in(first) : null;
+  const shows = !before && first?.local === local ? company.in(first) : null;
   const { who, all } = shows && shows.who.length <= 3 ? shows : { who: [], all: 0 };
   const transition = chapter.transition;
   const previous = before?.span?.end ?? null;
@@ -246,18 +252,40 @@ function runIdeas(scene: Scene, shots: readonly Shot[], before: Shot | null): re
       : stepsOf(shots, before, {
           company,
           since: moved ? (first ?? null) : (before ?? startOf(chapter)),
-          isFresh: (id) => memory.met.size > 0 && !memory.met.has(id),
-          isBack: (id) => index - (memory.met.get(id) ?? index) >= 2,
+          isFresh: (id, shot) => isFirstOf(scene, id, shot),
+          isBack: (id) => !memory.met.has(id) && awaySince(plan, id, index) >= 2,
         });
   const only = plan.chapters.length === 1 && chapter.shots.length === 1;
   if (steps.length > 0 && !only) ideas.push({ message: { kind: 'scene', steps }, worth: 8 });
-  const minutes = before && first ? gapBetween(before, first) : null;
-  if (steps.length === 0 && !moved && first?.local && minutes !== null && minutes >= 75) {
-    ideas.push({ message: { kind: 'pause', local: first.local, minutes }, worth: 3 });
-  }
+  if (steps.length === 0 && !moved && before && first) ideas.push(...pauseIdea(scene, first));
   const tellsLight = steps.some(({ lead }) => lead?.kind === 'sun');
   if (!tellsLight) ideas.push(...lightIdeas(shots, before, before ? null : chapter.span));
   return [...ideas, ...shots.flatMap(observedIdeas)];
+}
+
+/** The very first photo of somebody, chosen or not, in a story that has shown others before. */
+function isFirstOf({ company, plan }: Scene, id: string, shot: Shot): boolean {
+  const first = company.told.find((one) => one.id === id)?.photos[0];
+  if (first === undefined || plan.chapters[0]?.shots[0] === shot) return false;
+  return first === shot.path || shot.alternates.includes(first);
+}
+
+/** Number of chapters since somebody was last seen, in chosen photos or not; 0 when never before. */
+function awaySince({ chapters }: StoryPlan, id: string, index: number): number {
+  const last = chapters.slice(0, index).findLastIndex(({ people }) => people.includes(id));
+  return last < 0 ? 0 : index - last;
+}
+
+/** Time without any photo before this one, chosen or not. */
+function pauseIdea({ chapter, times }: Scene, { local }: Shot): readonly Idea[] {
+  if (local === null) return [];
+  const earlier = chapter.photos
+    .map((path) => times.get(path) ?? '')
+    .filter((time) => time !== '' && time < local)
+    .sort()
+    .at(-1);
+  const minutes = earlier === undefined ? 0 : minutesBetween(earlier, local);
+  return minutes < 75 ? [] : [{ message: { kind: 'pause', local, minutes }, worth: 3 }];
 }
 
 /** The reader knows when the chapter starts; the light of that moment is its first photo's. */
@@ -304,7 +332,7 @@ function observedIdeas({ observation }: Shot): readonly Idea[] {
 function endOf({ chapter, plan, company, before }: Scene): Message | null {
   const last = chapter.shots.at(-1);
   if (!last || last.local === null || plan.arc === 'mixed' || plan.arc === 'portrait') return null;
-  if (chapter.shots.length < 2 && !before) return null;
+  if ((chapter.shots.length < 2 && !before) || last.local !== chapter.span?.end) return null;
   const { who, all } = company.in(last);
   return {
     kind: 'end',
@@ -347,8 +375,8 @@ function chooseIdeas(
   return fresh.map(({ message }) => message).filter((message) => chosen.includes(message));
 }
 
-function remember({ company, index, memory }: Scene, shot: Shot): void {
-  for (const { id } of company.in(shot).who) memory.met.set(id, index);
+function remember({ company, memory }: Scene, shot: Shot): void {
+  for (const { id } of company.in(shot).who) memory.met.add(id);
 }
 
 /** Equal for two photos from the same place. */

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+/** Name of the file that makes a folder a bundle; its images are never taken for photos. */
+export const manifestFile = '.photoblog.json';
+
+/** Name of the draft inside its bundle. */
+export const draftFile = 'index.md';
+
+const place = z
+  .object({
+    kind: z.enum(['in', 'near', 'remote']),
+    town: z.string().nullable(),
+    country: z.string().nullable(),
+    km: z.number().nullable(),
+    id: z.number().nullable(),
+  })
+  .nullable();
+
+const schema = z.object({
+  version: z.literal(1),
+  generator: z.string(),
+  /** `unfinished` while images are being placed: no text has been written yet. */
+  state: z.enum(['unfinished', 'finished']),
+  writer: z.enum(['builtin', 'ollama']).nullable(),
+  options: z.record(z.string(), z.unknown()),
+  draft: z.object({ file: z.string(), sha256: z.string() }).nullable(),
+  /** The text as generated: what edits are compared and merged with. */
+  base: z.string(),
+  photos: z.array(
+    z.object({
+      image: z.string(),
+      /** Of the copy as it was placed: a different one on disk was edited by the user. */
+      imageSha256: z.string(),
+      /** Relative to the album's folder. */
+      source: z.string(),
+      sha256: z.string(),
+      /** Anchor of its chapter; null in the gallery. */
+      chapter: z.string().nullable(),
+      role: z.enum(['chapter', 'gallery']),
+      reason: z.string(),
+      takenAt: z.string().nullable(),
+      place,
+      camera: z.string().nullable(),
+      /** Person ids, left to right. */
+      people: z.array(z.string()),
+      /** Near-duplicates it stands for, relative to the album's folder. */
+      alternates: z.array(z.string()),
+    }),
+  ),
+  people: z.array(
+    z.object({
+      /** How the draft calls them: a name or `@person-1`. */
+      label: z.string(),
+      id: z.string(),
+      name: z.string().nullable(),
+    }),
+  ),
+  chapters: z.array(z.object({ anchor: z.string(), photos: z.array(z.string()) })),
+});
+
+/** What a bundle knows about its draft: serves hover, definition, rename and merging. */
+export type Manifest = Readonly<z.infer<typeof schema>>;
+
+/**
+ * Reads a manifest.
+ *
+ * @returns null when the text is not one of ours
+ */
+export function parseManifest(text: string): Manifest | null {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    throw error;
+  }
+}
