@@ -9,6 +9,7 @@ import {
   withLibheif,
   withMagick,
   withPreview,
+  withRescue,
   withSharp,
   workingSide,
 } from './decoders.ts';
@@ -145,7 +146,7 @@ function decodersFor(format: string): readonly Decoder[] {
       return [withSharp('error'), withMagick, withSharp('none')];
     case 'heic':
     case 'heif':
-      return [withLibheif('all'), withMagick, withLibheif('what-there-is')];
+      return [withLibheif, withRescue, withMagick];
     case 'raw':
       // Developing 24 megapixels takes 10 s; the camera's own picture is better and there at once.
       return [withPreview(1600), withMagick, withPreview(1)];
@@ -180,7 +181,7 @@ function judge(
   if (share < usefulShare) throw giveUp(bytes, format, failures);
   if (cut) {
     const percent = Math.round(100 * (1 - share));
-    const missing = percent < 1 ? 'some detail is missing' : `about ${percent} % of it are missing`;
+    const missing = percent < 1 ? 'some detail is missing' : `about ${percent} % of it is missing`;
     const message = `The file of this photo ends too early: ${missing}, the rest is used; copy it again from the camera or phone`;
     return [problem('decode/truncated', message)];
   }

@@ -1,9 +1,10 @@
 import { decodeBmp } from './bmp.ts';
 import { profileOf } from './cicp.ts';
 import { fit } from './fit.ts';
-import { decodeHeic, HeicError, type Tiles } from './heic.ts';
+import { decodeHeic, rescueHeic } from './heic.ts';
 import { isRgbProfile, isSrgb } from './icc.ts';
 import { readHeifInfo } from './isobmff.ts';
+import { maxBytes } from './limits.ts';
 import { decodeMagick } from './magick.ts';
 import { orient } from './orient.ts';
 import type { RgbImage } from './photo.ts';
@@ -64,22 +65,21 @@ export const withSharp =
   };
 
 /** HEIC and HEIF. */
-export const withLibheif =
-  (tiles: Tiles): Decoder =>
-  async (bytes, format, accept) => {
-    const { image, icc, tiles: count } = decodeHeic(bytes, tiles, accept);
-    if (count !== null && count.missing === count.total) {
-      throw new HeicError('none of its tiles can be decoded');
-    }
-    const whole = await fromWhole(
-      image,
-      profileToApply(icc, bytes, format),
-      () => decodeHeic(bytes, tiles, accept).image,
-    );
-    return count === null
-      ? whole
-      : { ...whole, lenient: true, share: 1 - count.missing / count.total };
-  };
+export const withLibheif: Decoder = (bytes, format, accept) => {
+  const { image, icc } = decodeHeic(bytes, accept);
+  const again = (): RgbImage => decodeHeic(bytes, accept).image;
+  return fromWhole(image, profileToApply(icc, bytes, format), again);
+};
+
+/** Damaged HEIC and HEIF, as far as they go. */
+export const withRescue: Decoder = async (bytes, format, accept) => {
+  const neededBytes = Math.min(readHeifInfo(bytes)?.neededBytes ?? 0, maxBytes);
+  const rescue = () => rescueHeic(bytes, neededBytes, accept);
+  const { image, icc, share } = rescue();
+  const profile = profileToApply(icc, bytes, format);
+  const whole = await fromWhole(image, profile, () => rescue().image);
+  return { ...whole, lenient: true, share };
+};
 
 /** Windows and OS/2 bitmaps. */
 export const withBmp: Decoder = async (bytes, format, accept) => {

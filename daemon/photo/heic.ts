@@ -10,7 +10,7 @@ const chromaInterleavedRgb = 10;
 const chromaInterleavedRgba = 11;
 const channelInterleaved = 10;
 
-/** A HEIF file that libheif could not read; `message` is its own. */
+/** A HEIF file that libheif could not read, or not all of it; `message` is its own. */
 export class HeicError extends Error {
   override readonly name = 'HeicError';
 }
@@ -21,14 +21,21 @@ export interface Heic {
   readonly image: RgbImage;
   /** The embedded colour profile, not yet applied. */
   readonly icc: Uint8Array | null;
-  /** Tiles that could not be decoded, of how many; they are grey. Null where the picture has no tiles. */
-  readonly tiles: { readonly missing: number; readonly total: number } | null;
 }
 
-/** What to do about tiles that cannot be decoded: fail, or leave them grey. */
-export type Tiles = 'all' | 'what-there-is';
+/** Asked for the upright size before anything is decoded; may throw. */
+type Accept = (width: number, height: number) => void;
 
-let loaded: Libheif | null = null;
+/** One instance of libheif. */
+interface Module {
+  readonly heif: Libheif;
+  /** It crashed: nothing in it can be trusted any more. */
+  spoilt: boolean;
+}
+
+const newModule = (): Module => ({ heif: libheif(), spoilt: false });
+
+let shared: Module | null = null;
 
 /** Heap size from which a module is thrown away after use: a WebAssembly heap never shrinks. */
 const largeHeap = 400_000_000;
@@ -36,40 +43,71 @@ const largeHeap = 400_000_000;
 /**
  * Decodes the primary image of a HEIC or HEIF file.
  *
- * @param accept is asked for the upright size before anything is decoded, and may throw
- * @throws HeicError, or what `accept` throws
+ * @throws HeicError, also when only parts can be decoded; and what `accept` throws
  */
-export function decodeHeic(
-  bytes: Uint8Array,
-  tiles: Tiles,
-  accept: (width: number, height: number) => void,
-): Heic {
-  loaded ??= libheif();
-  const session = open(loaded);
-  let usable = true;
+export function decodeHeic(bytes: Uint8Array, accept: Accept): Heic {
+  const module = (shared ??= newModule());
   try {
-    const handle = session.primary(bytes);
-    accept(...session.size(handle));
-    const icc = session.profile(handle);
-    if (tiles === 'all') return { image: session.whole(handle), icc, tiles: null };
-    return { ...session.tileByTile(handle), icc };
-  } catch (error) {
-    usable = !(error instanceof WebAssembly.RuntimeError) && !isAbort(error);
-    if (usable) throw error;
-    throw new HeicError('the HEIF decoder crashed on this file', { cause: error });
+    const { heic, warning } = decodeIn(module, bytes, accept);
+    if (warning !== null) throw new HeicError(warning);
+    return heic;
   } finally {
-    if (usable) session.close();
-    if (!usable || loaded.HEAPU8.length > largeHeap) loaded = null;
+    if (module.spoilt || module.heif.HEAPU8.length > largeHeap) shared = null;
   }
 }
 
-/** Emscripten's own exit, or memory that could not be had: the module is in an unknown state. */
-function isAbort(error: unknown): boolean {
-  return error instanceof RangeError || (error instanceof Error && /^Aborted/.test(error.message));
+/**
+ * Decodes what there is of a damaged file; the rest becomes grey.
+ *
+ * @param neededBytes length the file should have
+ * @returns also the share of the picture that was decoded, 0..1
+ * @throws HeicError, and what `accept` throws
+ */
+export function rescueHeic(
+  bytes: Uint8Array,
+  neededBytes: number,
+  accept: Accept,
+): Heic & { readonly share: number } {
+  // The decoder wants all the bytes the file speaks of; what it finds to be nonsense it leaves out.
+  const padded = new Uint8Array(Math.max(bytes.length, neededBytes));
+  padded.set(bytes);
+  // The memory of a new module is zero, so that what is left out has one colour.
+  const { heic } = decodeIn(newModule(), padded, accept);
+  return { ...heic, share: 1 - greyOut(heic.image.data) };
+}
+
+/** The picture, and the first of libheif's complaints about parts that it left out. */
+interface Outcome {
+  readonly heic: Heic;
+  readonly warning: string | null;
+}
+
+function decodeIn(module: Module, bytes: Uint8Array, accept: Accept): Outcome {
+  const guarded = <T>(run: () => T): T => {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof HeicError) throw error;
+      module.spoilt = true;
+      throw new HeicError('the decoder crashed on this file', { cause: error });
+    }
+  };
+  const file = guarded(() => openFile(module.heif, bytes));
+  try {
+    const handle = guarded(() => file.primary());
+    accept(...guarded(() => file.size(handle)));
+    return guarded(() => {
+      const icc = file.profile(handle);
+      const { image, warning } = file.decode(handle);
+      return { heic: { image, icc }, warning };
+    });
+  } finally {
+    if (!module.spoilt) file.close();
+  }
 }
 
 /** One file's dealings with libheif: everything it allocates is freed by `close`. */
-function open(heif: Libheif) {
+function openFile(heif: Libheif, bytes: Uint8Array) {
   const release: (() => void)[] = [];
   const u32 = (at: number): number =>
     new DataView(heif.HEAPU8.buffer, heif.HEAPU8.byteOffset).getUint32(at, true);
@@ -83,42 +121,15 @@ function open(heif: Libheif) {
   };
   // A heif_error is returned through its address: code, subcode, message.
   const error = allocate(12);
-  const out = allocate(64);
+  const out = allocate(12);
   const failed = (): boolean => u32(error) !== 0;
+  const messageAt = (at: number): string => cString(heif.HEAPU8, u32(at + 8));
   const check = (): void => {
-    if (failed()) throw new HeicError(cString(heif.HEAPU8, u32(error + 8)));
+    if (failed()) throw new HeicError(messageAt(error));
   };
-
-  /** Copies a decoded image to its place in the picture; alpha is laid on white. */
-  const copy = (image: number, picture: RgbImage, left: number, top: number): void => {
-    const channels = heif._heif_image_get_chroma_format(image) === chromaInterleavedRgba ? 4 : 3;
-    const width = heif._heif_image_get_width(image, channelInterleaved);
-    const height = heif._heif_image_get_height(image, channelInterleaved);
-    const plane = heif._heif_image_get_plane_readonly(image, channelInterleaved, out);
-    const stride = u32(out);
-    const columns = Math.min(width, picture.width - left);
-    const rows = Math.min(height, picture.height - top);
-    for (let y = 0; y < rows; y++) {
-      const from = plane + y * stride;
-      const to = ((top + y) * picture.width + left) * 3;
-      const row = heif.HEAPU8.subarray(from, from + columns * channels);
-      if (channels === 3) picture.data.set(row, to);
-      else flattenRow(row, picture.data, to);
-    }
-  };
-  const chromaOf = (handle: number): number =>
-    heif._heif_image_handle_has_alpha_channel(handle) === 0
-      ? chromaInterleavedRgb
-      : chromaInterleavedRgba;
-  const size = (handle: number): [number, number] => [
-    heif._heif_image_handle_get_width(handle),
-    heif._heif_image_handle_get_height(handle),
-  ];
 
   return {
-    size,
-
-    primary(bytes: Uint8Array): number {
+    primary(): number {
       const file = allocate(bytes.length);
       heif.HEAPU8.set(bytes, file);
       const context = heif._heif_context_alloc();
@@ -136,6 +147,13 @@ function open(heif: Libheif) {
       return handle;
     },
 
+    size(handle: number): [width: number, height: number] {
+      return [
+        heif._heif_image_handle_get_width(handle),
+        heif._heif_image_handle_get_height(handle),
+      ];
+    },
+
     profile(handle: number): Uint8Array | null {
       const length = heif._heif_image_handle_get_raw_color_profile_size(handle);
       if (length === 0) return null;
@@ -144,64 +162,41 @@ function open(heif: Libheif) {
       return failed() ? null : heif.HEAPU8.slice(at, at + length);
     },
 
-    whole(handle: number): RgbImage {
-      heif._heif_decode_image(error, handle, out, colorspaceRgb, chromaOf(handle), 0);
+    decode(handle: number): { readonly image: RgbImage; readonly warning: string | null } {
+      const opaque = heif._heif_image_handle_has_alpha_channel(handle) === 0;
+      const chroma = opaque ? chromaInterleavedRgb : chromaInterleavedRgba;
+      heif._heif_decode_image(error, handle, out, colorspaceRgb, chroma, 0);
       check();
       const image = u32(out);
       try {
-        const width = heif._heif_image_get_width(image, channelInterleaved);
-        const height = heif._heif_image_get_height(image, channelInterleaved);
-        const picture = { width, height, data: new Uint8Array(width * height * 3) };
-        copy(image, picture, 0, 0);
-        return picture;
+        const warnings = heif._heif_image_get_decoding_warnings(image, 0, out, 1);
+        const warning = warnings === 0 ? null : messageAt(out);
+        return { image: pixels(image, opaque ? 3 : 4), warning };
       } finally {
         heif._heif_image_release(image);
       }
-    },
-
-    tileByTile(handle: number): Omit<Heic, 'icc'> {
-      const [width, height] = size(handle);
-      const picture = { width, height, data: new Uint8Array(width * height * 3).fill(128) };
-      // A heif_image_tiling: version, columns, rows, tile width, tile height, ...
-      heif._heif_image_handle_get_image_tiling(error, handle, 1, out);
-      check();
-      const [columns, rows, tileWidth, tileHeight] = [
-        u32(out + 4),
-        u32(out + 8),
-        u32(out + 12),
-        u32(out + 16),
-      ];
-      const total = columns * rows;
-      if (total < 2) throw new HeicError('the picture has no tiles');
-      let missing = 0;
-      for (let index = 0; index < total; index++) {
-        const column = index % columns;
-        const row = Math.floor(index / columns);
-        heif._heif_image_handle_decode_image_tile(
-          error,
-          handle,
-          out,
-          colorspaceRgb,
-          chromaInterleavedRgb,
-          0,
-          column,
-          row,
-        );
-        if (failed()) {
-          missing++;
-          continue;
-        }
-        const image = u32(out);
-        copy(image, picture, column * tileWidth, row * tileHeight);
-        heif._heif_image_release(image);
-      }
-      return { image: picture, tiles: { missing, total } };
     },
 
     close(): void {
       for (const one of release.reverse()) one();
     },
   };
+
+  /** Copies a decoded image out of the heap; alpha is laid on white. */
+  function pixels(image: number, channels: 3 | 4): RgbImage {
+    const width = heif._heif_image_get_width(image, channelInterleaved);
+    const height = heif._heif_image_get_height(image, channelInterleaved);
+    const plane = heif._heif_image_get_plane_readonly(image, channelInterleaved, out);
+    const stride = u32(out);
+    const data = new Uint8Array(width * height * 3);
+    for (let y = 0; y < height; y++) {
+      const from = plane + y * stride;
+      const row = heif.HEAPU8.subarray(from, from + width * channels);
+      if (channels === 3) data.set(row, y * width * 3);
+      else flattenRow(row, data, y * width * 3);
+    }
+    return { width, height, data };
+  }
 }
 
 function flattenRow(rgba: Uint8Array, rgb: Uint8Array, to: number): void {
@@ -214,6 +209,30 @@ function flattenRow(rgba: Uint8Array, rgb: Uint8Array, to: number): void {
   }
 }
 
+/**
+ * Paints grey what has the colour of zero memory: no red, no blue, a middling green that depends on the matrix.
+ *
+ * @returns share of the pixels that were painted, 0..1
+ */
+function greyOut(data: Uint8Array): number {
+  const byGreen = new Uint32Array(256);
+  const isZero = (at: number): boolean => data[at] === 0 && data[at + 2] === 0;
+  for (let at = 0; at < data.length; at += 3) {
+    const green = data[at + 1] ?? 0;
+    if (isZero(at) && green > 60 && green < 160) byGreen[green] = (byGreen[green] ?? 0) + 1;
+  }
+  const most = byGreen.indexOf(Math.max(...byGreen));
+  let painted = 0;
+  for (let at = 0; at < data.length; at += 3) {
+    if (!isZero(at) || data[at + 1] !== most || most === 0) continue;
+    data.fill(128, at, at + 3);
+    painted++;
+  }
+  return (painted * 3) / data.length;
+}
+
 function cString(heap: Uint8Array, at: number): string {
-  return Buffer.from(heap.subarray(at, heap.indexOf(0, at))).toString('utf8');
+  return Buffer.from(heap.subarray(at, heap.indexOf(0, at)))
+    .toString('utf8')
+    .trim();
 }

@@ -21,22 +21,6 @@ declare module 'libheif-js/libheif-wasm/libheif-bundle.js' {
     _heif_image_handle_has_alpha_channel(handle: number): number;
     _heif_image_handle_get_raw_color_profile_size(handle: number): number;
     _heif_image_handle_get_raw_color_profile(error: number, handle: number, out: number): void;
-    _heif_image_handle_get_image_tiling(
-      error: number,
-      handle: number,
-      transformed: number,
-      out: number,
-    ): void;
-    _heif_image_handle_decode_image_tile(
-      error: number,
-      handle: number,
-      image: number,
-      colorspace: number,
-      chroma: number,
-      options: number,
-      column: number,
-      row: number,
-    ): void;
     _heif_decode_image(
       error: number,
       handle: number,
@@ -46,7 +30,12 @@ declare module 'libheif-js/libheif-wasm/libheif-bundle.js' {
       options: number,
     ): void;
     _heif_image_release(image: number): void;
-    _heif_image_get_chroma_format(image: number): number;
+    _heif_image_get_decoding_warnings(
+      image: number,
+      first: number,
+      out: number,
+      count: number,
+    ): number;
     _heif_image_get_width(image: number, channel: number): number;
     _heif_image_get_height(image: number, channel: number): number;
     _heif_image_get_plane_readonly(image: number, channel: number, stride: number): number;
