@@ -44,6 +44,18 @@ export async function fetchPackage(source, folder, options) {
 }
 
 /**
+ * Unpacks a whole package into a folder.
+ *
+ * @param {Pick<AssetPackage, 'name' | 'version' | 'integrity'>} source
+ * @param {string} folder
+ * @param {Readonly<Record<string, unknown>>} options as above
+ * @throws what pacote threw, for example `EINTEGRITY`
+ */
+export async function extractPackage({ name, version, integrity }, folder, options) {
+  await pacote.extract(`${name}@${version}`, folder, { ...options, integrity });
+}
+
+/**
  * @param {AssetPackage} source
  * @param {import('node:stream').Transform} tarball fails at its end when the integrity is wrong
  * @param {string} prefix of the staged files' paths

@@ -28,6 +28,7 @@ const own = [
   'dist/extension.cjs',
   'dist/photoblog.js',
   'dist/photoWorker.js',
+  'dist/licences.txt',
   'dist/media',
   'l10n',
   'media/activity.svg',

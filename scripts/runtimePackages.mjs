@@ -3,7 +3,8 @@ import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import pacote from 'pacote';
+import { extractPackage } from './fetchPackage.mjs';
+import { npmSettings } from './npmSettings.mjs';
 
 /**
  * A platform a VSIX is made for.
@@ -143,7 +144,7 @@ async function packageFolder(root, name) {
   const folder = join(root, 'out', 'packages', `${name}@${version}`);
   if (existsSync(join(folder, 'package.json'))) return folder;
   await mkdir(folder, { recursive: true });
-  await pacote.extract(`${name}@${version}`, folder, { integrity });
+  await extractPackage({ name, version, integrity }, folder, await npmSettings(root));
   return folder;
 }
 
