@@ -52,9 +52,7 @@ export interface Report {
     readonly unsent: number;
   };
   /** Wall-clock milliseconds of each part of the run. */
-  readonly timings: Readonly<
-    Record<'discover' | 'analyse' | 'people' | 'store' | 'write' | 'total', number>
-  >;
+  readonly timings: Readonly<Record<'analyse' | 'people' | 'store' | 'write' | 'total', number>>;
   /** Problems of the run as a whole, such as a model that failed. */
   readonly problems: readonly Problem[];
 }

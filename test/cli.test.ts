@@ -111,7 +111,7 @@ test('the summary says what came of the photos, who was found and where the draf
       stored: 1,
       unsent: 2,
     },
-    timings: { discover: 0, analyse: 0, people: 0, store: 0, write: 0, total: 1234 },
+    timings: { analyse: 0, people: 0, store: 0, write: 0, total: 1234 },
     problems: [],
   };
   expect(summarize(report)).toBe(

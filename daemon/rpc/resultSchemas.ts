@@ -83,7 +83,6 @@ export const report = z
       unsent: count,
     }),
     timings: z.object({
-      discover: milliseconds,
       analyse: milliseconds,
       people: milliseconds,
       store: milliseconds,

@@ -3,7 +3,8 @@
  * a stream as slow as they like, or a person who is always found. Every image file is a photo; those named `broken...`
  * fail. Two people appear in each photo; their thumbnails are the photos themselves.
  *
- * `FAKE_DELAY_MS` is the time between two pieces of text, `FAKE_PIECES` their number.
+ * `FAKE_DELAY_MS` is the time between two pieces of text, five times as long for a folder `slow`; `FAKE_PIECES` is their
+ * number.
  */
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -77,7 +78,7 @@ async function generate(
   const good = photos.filter(({ outcome }) => outcome === 'ok');
   progress(params.workDoneToken, { kind: 'begin', title: 'Photos' });
   for (const [index, photo] of photos.entries()) {
-    await pause(id);
+    await pause(id, 1);
     const run = { phase: 'photos', done: index, total: photos.length, current: photo.path };
     progress(params.workDoneToken, { kind: 'report', message: '', run });
   }
@@ -92,7 +93,7 @@ async function generate(
   progress(token, { kind: 'draft', uri: pathToFileURL(draft).href });
   progress(token, { kind: 'text', text: '---\ntitle: A day\n---\n\n# A day\n\n' });
   for (let i = 1; i <= pieces; i++) {
-    await pause(id);
+    await pause(id, basename(folder) === 'slow' ? 5 : 1);
     const image = good[i]?.path;
     const figure = image === undefined ? '' : `![@person-1 in a picture](${basename(image)})\n\n`;
     progress(token, {
@@ -196,8 +197,8 @@ function report(folder: string, draft: string, photos: readonly PhotoReport[]): 
   };
 }
 
-async function pause(id: number | string): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, delayMs));
+async function pause(id: number | string, times: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, delayMs * times));
   if (cancelled.has(id)) throw Object.assign(new Error('cancelled'), { code: -32800 });
 }
 

@@ -66,7 +66,7 @@ export function fakeReport(
       stored: 0,
       unsent: 0,
     },
-    timings: { discover: 0, analyse: 1, people: 0, store: 0, write: 0, total: 1 },
+    timings: { analyse: 1, people: 0, store: 0, write: 0, total: 1 },
     problems: [],
   };
 }

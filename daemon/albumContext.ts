@@ -1,0 +1,14 @@
+import type { PeopleContext } from './people/peopleContext.ts';
+import type { PhotoCache } from './photo/cache.ts';
+import type { PhotoPool } from './photo/pool.ts';
+import type { DaemonSettings } from './rpc/protocol.ts';
+
+/** Everything a run works with; put together in daemon.ts. */
+export interface AlbumContext {
+  /** Absolute path of the user's data folder. */
+  readonly home: string;
+  readonly cache: PhotoCache;
+  readonly pool: PhotoPool;
+  readonly people: PeopleContext;
+  readonly settings: DaemonSettings;
+}

@@ -1,0 +1,169 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { exitStatus, type CliEnvironment, type WithDaemon } from './cli.ts';
+import type { DaemonSettings, Decision, ForgetCounts, PeopleListResult } from './rpc/protocol.ts';
+import { sanitizeForTerminal } from './terminal.ts';
+
+interface PeopleCommandOptions {
+  readonly environment: CliEnvironment;
+  readonly withDaemon: WithDaemon;
+  /** Settings from a command's flags and the environment. */
+  readonly settings: (command: Command) => DaemonSettings;
+  /** Adds the flags that say where Qdrant is. */
+  readonly withConnection: (command: Command) => Command;
+}
+
+/**
+ * Adds `people list | name | same | apart | split | assign | not-a-face | stranger | hide | show | cover | consent | forget | undo`.
+ *
+ * Where a command takes an ID it also takes the person's name or the beginning of an id, as long as it is unique.
+ */
+export function addPeopleCommands(
+  program: Command,
+  { environment, withDaemon, settings, withConnection }: PeopleCommandOptions,
+): void {
+  const people = program.command('people').description('see and correct who is who');
+  const print = (text: string): void =>
+    void environment.stdout.write(`${sanitizeForTerminal(text)}\n`);
+
+  const decision = (
+    usage: string,
+    description: string,
+    toDecision: (...args: string[]) => Decision,
+  ): void => {
+    const command = withConnection(people.command(usage))
+      .description(description)
+      .action(async () => {
+        await withDaemon(async (daemon) => {
+          const words = command.args;
+          print((await daemon.people.decide(toDecision(...words), settings(command))).summary);
+          return exitStatus.allProcessed;
+        });
+      });
+  };
+
+  const list = withConnection(people.command('list'))
+    .description('everybody in your photos, and open questions')
+    .option('--json', 'the same as JSON')
+    .option('--folder <folder>', 'only people of this album')
+    .action(async (options: { json?: true; folder?: string }) => {
+      await withDaemon(async (daemon) => {
+        const result = await daemon.people.list(
+          options.folder === undefined ? {} : { folder: resolve(options.folder) },
+          settings(list),
+        );
+        if (options.json) environment.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+        else for (const line of listLines(result)) print(line);
+        return exitStatus.allProcessed;
+      });
+    });
+
+  decision('name <id> <name...>', 'this person is NAME', (person, ...words) => ({
+    kind: 'name',
+    person: person ?? '',
+    name: words.join(' '),
+  }));
+  decision('same <id> <other>', 'these two are one person', (a, b) => ({
+    kind: 'same',
+    persons: [a ?? '', b ?? ''],
+  }));
+  decision('apart <face> <other>', 'these two faces are different people', (a, b) => ({
+    kind: 'apart',
+    faces: [a ?? '', b ?? ''],
+  }));
+  decision(
+    'split <id> <faces...>',
+    'these faces of the person are somebody else',
+    (person, ...faces) => ({
+      kind: 'split',
+      person: person ?? '',
+      faces,
+    }),
+  );
+  decision('assign <face> <id>', 'this face is of that person', (face, person) => ({
+    kind: 'assign',
+    face: face ?? '',
+    person: person ?? '',
+  }));
+  decision('not-a-face <face>', 'this is no face at all', (face) => ({
+    kind: 'not-a-face',
+    face: face ?? '',
+  }));
+  decision('stranger <id>', 'this person does not matter here', (person) => ({
+    kind: 'stranger',
+    person: person ?? '',
+  }));
+  decision('hide <id>', 'leave this person out of lists and drafts', (person) => ({
+    kind: 'hide',
+    person: person ?? '',
+  }));
+  decision('show <id>', 'take back hide or stranger', (person) => ({
+    kind: 'show',
+    person: person ?? '',
+  }));
+  decision('cover <id> <face>', 'show the person by this face', (person, face) => ({
+    kind: 'cover',
+    person: person ?? '',
+    face: face ?? '',
+  }));
+
+  const consent = withConnection(people.command('consent <id>'))
+    .description('how this person may be published')
+    .addOption(
+      people
+        .createOption('--as <how>', 'how')
+        .choices(['full', 'first-name', 'initials', 'a-friend', 'blurred', 'never'])
+        .makeOptionMandatory(),
+    )
+    .action(async (person: string, { as }: { as: (Decision & { kind: 'consent' })['consent'] }) => {
+      await withDaemon(async (daemon) => {
+        print(
+          (await daemon.people.decide({ kind: 'consent', person, consent: as }, settings(consent)))
+            .summary,
+        );
+        return exitStatus.allProcessed;
+      });
+    });
+
+  const forget = withConnection(people.command('forget <id>'))
+    .description('erase everything known about this person, for ever')
+    .action(async (target: string) => {
+      await withDaemon(async (daemon) => {
+        const { before, after } = await daemon.people.forget(
+          { what: 'person', target },
+          settings(forget),
+        );
+        print(`Forgotten: ${counts(before)}. Left: ${counts(after)}`);
+        return exitStatus.allProcessed;
+      });
+    });
+
+  const undo = withConnection(people.command('undo'))
+    .description('take back the last correction')
+    .action(async () => {
+      await withDaemon(async (daemon) => {
+        print((await daemon.people.undo(settings(undo))).summary);
+        return exitStatus.allProcessed;
+      });
+    });
+}
+
+function listLines({ people, proposals }: PeopleListResult): string[] {
+  if (people.length === 0) return ['Nobody yet: photoblog generate FOLDER finds people'];
+  const rows = people.map((person) => {
+    const name = person.name ?? '(no name)';
+    const photos = `${person.photoCount} ${person.photoCount === 1 ? 'photo' : 'photos'}`;
+    const marks = [person.hidden ? 'hidden' : '', person.consent === 'full' ? '' : person.consent];
+    return [person.id, name, photos, ...marks.filter(Boolean)].join('  ');
+  });
+  const nameOf = new Map(people.map((person) => [person.id, person.name ?? person.id]));
+  const questions = proposals.map(
+    ({ person, candidate }) =>
+      `Is ${nameOf.get(person) ?? person} ${nameOf.get(candidate) ?? candidate}?  yes: photoblog people same ${person} ${candidate}`,
+  );
+  return questions.length > 0 ? [...rows, '', ...questions] : rows;
+}
+
+function counts(c: ForgetCounts): string {
+  return `${c.faces} faces, ${c.points} points, ${c.thumbnails} thumbnails, ${c.cacheEntries} cache entries, ${c.ledgerEvents} ledger events`;
+}

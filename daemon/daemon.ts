@@ -1,0 +1,114 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { analyze, generate } from './album.ts';
+import type { AlbumContext } from './albumContext.ts';
+import { runDoctor } from './doctor.ts';
+import { DaemonError } from './errors.ts';
+import { installRoot } from './paths.ts';
+import type { FaceStore } from './people/faceStore.ts';
+import { openLedger } from './people/ledger.ts';
+import { openLibrary } from './people/library.ts';
+import { manageQdrant } from './people/managedQdrant.ts';
+import type { PeopleContext } from './people/peopleContext.ts';
+import { openQdrantStore } from './people/qdrant.ts';
+import { connectToQdrant } from './people/qdrantServer.ts';
+import { createPhotoCache } from './photo/cache.ts';
+import { createPhotoPool } from './photo/pool.ts';
+import type { DaemonSettings } from './rpc/protocol.ts';
+import type { DaemonServices } from './rpc/services.ts';
+
+/** Everything the program can do, put together from its real parts. */
+export interface Daemon extends DaemonServices {
+  /** Ends what was started: worker processes, Qdrant. */
+  close(): void;
+}
+
+/** The embedding model, by the file it comes from; faces of different models are never compared. */
+const embeddingModel = 'mobilefacenet-512';
+
+/**
+ * Puts the program together; nothing is started before it is needed.
+ *
+ * @param home absolute path of the user's data folder
+ */
+export function openDaemon(home: string): Daemon {
+  const cache = createPhotoCache(home);
+  const pool = createPhotoPool({
+    workerPath: join(installRoot, 'dist', 'photoWorker.js'),
+    home,
+    size: availableParallelism(),
+  });
+  const ledger = openLedger(home);
+  const library = openLibrary(home, { model: embeddingModel });
+  const stores = new Map<string, { readonly store: FaceStore; readonly stop: () => void }>();
+
+  const contextOf = (settings: DaemonSettings): AlbumContext => ({
+    home,
+    cache,
+    pool,
+    people: peopleOf(settings),
+    settings,
+  });
+  const peopleOf = (settings: DaemonSettings): PeopleContext => ({
+    home,
+    ledger,
+    library,
+    store: storeOf(settings),
+  });
+  const storeOf = (settings: DaemonSettings): FaceStore => {
+    const key = JSON.stringify([settings.qdrantUrl, settings.qdrantApiKey, settings.qdrantPath]);
+    const known = stores.get(key) ?? openStore(home, settings);
+    stores.set(key, known);
+    return known.store;
+  };
+
+  return {
+    generate: (request, settings, signal) => generate(contextOf(settings), request, signal),
+    analyze: (request, settings, signal) => analyze(contextOf(settings), request, signal),
+    people: {
+      list: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
+      decide: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
+      undo: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
+      forget: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
+    },
+    rewrite: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
+    doctor: (settings) =>
+      runDoctor({
+        home,
+        settings,
+        workerPath: join(installRoot, 'dist', 'photoWorker.js'),
+        describeStore: (signal) => storeOf(settings).describe(signal),
+      }),
+    close: () => {
+      pool.close();
+      for (const { stop } of stores.values()) stop();
+    },
+  };
+}
+
+function openStore(
+  home: string,
+  settings: DaemonSettings,
+): { readonly store: FaceStore; readonly stop: () => void } {
+  const options = {
+    model: embeddingModel,
+    shards: settings.qdrantShards ?? null,
+    replicas: settings.qdrantReplicas ?? null,
+  };
+  if (settings.qdrantUrl !== undefined && settings.qdrantUrl !== '') {
+    const connection = connectToQdrant({
+      url: settings.qdrantUrl,
+      apiKey: settings.qdrantApiKey ?? null,
+      approvedUrls: settings.approvedUrls ?? [],
+    });
+    return {
+      store: openQdrantStore({ ...options, connection, ownsFiles: false }),
+      stop: () => undefined,
+    };
+  }
+  const connection = manageQdrant({ home, binary: settings.qdrantPath ?? null });
+  return {
+    store: openQdrantStore({ ...options, connection, ownsFiles: true }),
+    stop: connection.stop,
+  };
+}

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { exitStatus, runCli, type Transport } from './cli.ts';
+import { openDaemon } from './daemon.ts';
+import { photoblogHome } from './paths.ts';
+import { servePipe } from './rpc/servePipe.ts';
+import { serveStdio } from './rpc/serveStdio.ts';
+import { version } from './rpc/version.ts';
+
+// Child processes inherit it, whatever they load: we promise no telemetry.
+process.env['ORT_DISABLE_TELEMETRY'] = '1';
+
+const controller = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    // The second time, whoever asks means it.
+    if (controller.signal.aborted) process.exit(exitStatus.interrupted);
+    controller.abort(new Error(`stopped by ${name}`));
+  });
+}
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  version,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  signal: controller.signal,
+  openDaemon: () => openDaemon(photoblogHome()),
+  serve,
+});
+
+/** Serves until the client leaves, or the process is told to end. */
+async function serve(transport: Transport): Promise<number> {
+  const daemon = openDaemon(photoblogHome());
+  const log = (line: string): void => void process.stderr.write(`${line}\n`);
+  try {
+    if (transport.kind === 'stdio') return await serveStdio(daemon, { log });
+    const server = await servePipe(transport.name, daemon, { log });
+    log(`serving ${server.address}`);
+    controller.signal.addEventListener('abort', () => void server.close());
+    await server.ended;
+    return exitStatus.allProcessed;
+  } finally {
+    daemon.close();
+  }
+}

@@ -1,0 +1,91 @@
+import { basename } from 'node:path';
+import type { Album } from './album.ts';
+import type { AlbumContext } from './albumContext.ts';
+import { messageOf } from './errors.ts';
+import type { AlbumEvent } from './events.ts';
+import { problem, type Problem } from './problem.ts';
+import type { PhotoReport, Report } from './report.ts';
+import type { GenerateParams } from './rpc/protocol.ts';
+import { version } from './rpc/version.ts';
+import { openBundle } from './story/bundle.ts';
+import { composeDraft } from './story/draft.ts';
+import { narrator } from './story/narrator.ts';
+import { loadPlaces } from './story/places.ts';
+import { planStory, type StoryPlan } from './story/plan.ts';
+
+/** What a run says about the draft it wrote. */
+export interface WrittenDraft {
+  /** Absolute path of `index.md`. */
+  readonly index: string;
+  readonly writer: Report['writer'];
+  /** Where each photo went, and why; by path. */
+  readonly choices: ReadonlyMap<string, NonNullable<PhotoReport['chosen']>>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Plans the story, writes the draft and puts its images beside it.
+ *
+ * @returns null when no photo could be used
+ * @throws the abort reason if `signal` aborts; what was there before is there again then
+ */
+export async function* writeDraft(
+  ctx: AlbumContext,
+  request: GenerateParams,
+  { photos, people }: Album,
+  signal: AbortSignal,
+): AsyncGenerator<AlbumEvent, WrittenDraft | null> {
+  const options = request.story ?? {};
+  const plan = planStory({
+    folderName: basename(request.folder),
+    photos,
+    people: people.people,
+    options,
+    findPlace: options.places === 'off' ? null : await loadPlaces(),
+  });
+  if (plan.chapters.length === 0) return null;
+  const problems: Problem[] = [];
+  const writer = narrator;
+  const bundle = await openBundle({
+    plan,
+    folder: request.folder,
+    generator: `photoblog ${version}`,
+    regenerate: request.regenerate ?? false,
+    ...(request.output === undefined ? {} : { output: request.output }),
+  });
+  let finished = false;
+  try {
+    const copyOf = (sha256: string): Promise<string> =>
+      Promise.resolve(ctx.cache.webCopyPath(sha256));
+    const unplaced = await bundle.placeImages(copyOf, signal);
+    problems.push(...unplaced.map(({ path, error }) => notPlaced(path, error)));
+    yield { kind: 'draft', path: bundle.draft };
+    let text = '';
+    for await (const piece of composeDraft(plan, writer, { signal, imageOf: bundle.imageOf })) {
+      text += piece;
+      yield { kind: 'text', text: piece };
+    }
+    await bundle.finish({ text, writer: writer.name, saveBy: request.saveBy ?? 'daemon' });
+    finished = true;
+  } finally {
+    // Also when the reader of the events simply leaves.
+    if (!finished) await bundle.abandon();
+  }
+  for (const each of problems) yield { kind: 'problem', problem: each, path: null };
+  return { index: bundle.draft, writer: writer.name, choices: choicesOf(plan), problems };
+}
+
+function choicesOf(plan: StoryPlan): WrittenDraft['choices'] {
+  return new Map<string, NonNullable<PhotoReport['chosen']>>([
+    ...plan.chapters.flatMap(({ shots }) =>
+      shots.map(({ path, reason }) => [path, { role: 'chapter', reason }] as const),
+    ),
+    ...plan.gallery.map(({ path, reason }) => [path, { role: 'gallery', reason }] as const),
+    ...plan.leftOut.map(({ path, reason }) => [path, { role: 'left-out', reason }] as const),
+  ]);
+}
+
+function notPlaced(path: string, error: unknown): Problem {
+  const text = `The copy of ${path} could not be put beside the draft: ${messageOf(error)}; the draft leaves the photo out`;
+  return problem('draft/broken-image', text);
+}
