@@ -1,5 +1,5 @@
 /**
- * One picture of 16x16 pixels in each format, base64: what the doctor decodes. Made by scripts/formatSamples.mjs.
+ * One picture of 16x16 pixels in each format, base64: what the doctor decodes. Made by test/fixtures/formatSamples.mjs.
  */
 export const formatSamples = {
   jpeg: '/9j/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAQABADASIAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAABgAB/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/EABUBAQEAAAAAAAAAAAAAAAAAAAQF/8QAHREAAQIHAAAAAAAAAAAAAAAAEQASNDVRYWKBkf/aAAwDAQACEQMRAD8A0aRKTK8naA7VRIa5X//Z',

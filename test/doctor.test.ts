@@ -181,8 +181,8 @@ describe('Ollama', () => {
     });
     expect(named(await examine({ settings: settings() }), 'Models')).toMatchObject({
       state: 'warning',
-      detail: 'Ollama has no local model that can see photos',
-      advice: expect.stringMatching(/ollama pull|too little/),
+      detail: 'writer:1b writes; no local model can see photos',
+      advice: expect.stringMatching(/ollama pull|Choose another/),
     });
   });
 
