@@ -8,6 +8,7 @@ import {
   withBmp,
   withLibheif,
   withMagick,
+  withPngRescue,
   withPreview,
   withRescue,
   withSharp,
@@ -133,8 +134,9 @@ function checkSize(width: number, height: number, format: string): void {
 
 function decodersFor(format: string): readonly Decoder[] {
   switch (format) {
-    case 'jpeg':
     case 'png':
+      return [withSharp('warning'), withPngRescue, withMagick];
+    case 'jpeg':
     case 'webp':
     case 'gif':
       return [withSharp('warning'), withSharp('none'), withMagick];

@@ -8,6 +8,7 @@ import { maxBytes } from './limits.ts';
 import { decodeMagick } from './magick.ts';
 import { orient } from './orient.ts';
 import type { RgbImage } from './photo.ts';
+import { rescuePng } from './pngRescue.ts';
 import { findPreview } from './preview.ts';
 import { decode, type FailOn, readHeader, resize, toSrgb } from './sharp.ts';
 import { mainPage, readTiff } from './tiff.ts';
@@ -63,6 +64,14 @@ export const withSharp =
     const working = await render(workingSide);
     return { width, height, working, render, lenient: failOn === 'none' };
   };
+
+/** Damaged PNGs, as far as they go. */
+export const withPngRescue: Decoder = async (bytes, format, accept) => {
+  const { width, height } = await readHeader(bytes, 0);
+  accept(width, height);
+  const { png, share } = await rescuePng(bytes);
+  return { ...(await withSharp('none')(png, format, accept)), share };
+};
 
 /** HEIC and HEIF. */
 export const withLibheif: Decoder = (bytes, format, accept) => {

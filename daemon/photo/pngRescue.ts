@@ -1,0 +1,110 @@
+import { constants, crc32, createInflate, deflateSync } from 'node:zlib';
+
+/** A damaged PNG made whole. */
+export interface RescuedPng {
+  /** A valid PNG; rows that the damaged one does not hold are grey or black. */
+  readonly png: Uint8Array;
+  /** Share of the rows that it does hold, 0..1. */
+  readonly share: number;
+}
+
+/** Bytes of a decompressed picture up to which a rescue is tried. */
+const maxRescue = 400_000_000;
+
+const channelsOfColourType: ReadonlyMap<number, number> = new Map([
+  [0, 1],
+  [2, 3],
+  [3, 1],
+  [4, 2],
+  [6, 4],
+]);
+
+/**
+ * Makes a valid PNG of the rows that can be decompressed from a truncated or corrupt one (ISO/IEC 15948).
+ *
+ * Needed because libvips repeats rows from the top of a PNG that ends too early.
+ *
+ * @throws Error when the header is missing, or the picture is interlaced and so has no rows to speak of
+ */
+export async function rescuePng(bytes: Uint8Array): Promise<RescuedPng> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { header, before, data } = readChunks(file);
+  if (header.length < 13) throw new Error('the header is missing');
+  const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
+  const [depth = 0, colourType = 0, , , interlace = 0] = header.subarray(8);
+  const channels = channelsOfColourType.get(colourType);
+  if (channels === undefined) throw new Error(`there is no colour type ${colourType}`);
+  if (interlace !== 0) throw new Error('an interlaced picture cannot be restored');
+  const rowBytes = 1 + Math.ceil((width * channels * depth) / 8);
+  const length = rowBytes * height;
+  if (length === 0 || length > maxRescue)
+    throw new Error('the picture is too large to be restored');
+
+  const rows = Buffer.alloc(length, depth >= 8 && colourType !== 3 ? 128 : 0);
+  const held = await inflateInto(data, rows);
+  for (let row = 0; row < height; row++) {
+    const at = row * rowBytes;
+    // Beyond the data, and where damage made nonsense of it, a row is taken as it is: filter 0.
+    if (at >= held || (rows[at] ?? 0) > 4) rows[at] = 0;
+  }
+  const png = Buffer.concat([
+    file.subarray(0, 8),
+    chunk('IHDR', header),
+    ...before,
+    chunk('IDAT', deflateSync(rows, { level: 1 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+  return { png, share: held / length };
+}
+
+/** Chunks that bear on the picture; all others may be broken themselves. */
+const keptChunks = new Set(['PLTE', 'tRNS', 'iCCP', 'sRGB', 'gAMA', 'cHRM', 'eXIf']);
+
+function readChunks(file: Buffer): {
+  readonly header: Buffer;
+  readonly before: readonly Buffer[];
+  readonly data: Buffer;
+} {
+  let header: Buffer = Buffer.alloc(0);
+  const before: Buffer[] = [];
+  const data: Buffer[] = [];
+  for (let at = 8; at + 8 <= file.length;) {
+    const length = file.readUInt32BE(at);
+    const type = file.toString('latin1', at + 4, at + 8);
+    if (type === 'IEND' || !/^[A-Za-z]{4}$/.test(type)) break;
+    const body = file.subarray(at + 8, at + 8 + length);
+    if (type === 'IHDR') header = body;
+    else if (type === 'IDAT') data.push(body);
+    else if (keptChunks.has(type) && body.length === length) before.push(chunk(type, body));
+    at += 12 + length;
+  }
+  return { header, before, data: Buffer.concat(data) };
+}
+
+/** Decompresses as much as can be had; returns the number of bytes. */
+async function inflateInto(data: Buffer, target: Buffer): Promise<number> {
+  const inflate = createInflate({ finishFlush: constants.Z_SYNC_FLUSH });
+  let length = 0;
+  inflate.end(data);
+  try {
+    for await (const part of inflate) {
+      if (!Buffer.isBuffer(part)) break;
+      length += part.copy(target, length);
+      if (length === target.length) break;
+    }
+  } catch (error) {
+    // What came out before the damage is what is wanted.
+    if (!(error instanceof Error)) throw error;
+  }
+  inflate.destroy();
+  return length;
+}
+
+function chunk(type: string, body: Buffer): Buffer {
+  const framed = Buffer.alloc(body.length + 12);
+  framed.writeUInt32BE(body.length, 0);
+  framed.write(type, 4, 'latin1');
+  framed.set(body, 8);
+  framed.writeUInt32BE(crc32(framed.subarray(4, body.length + 8)), body.length + 8);
+  return framed;
+}
