@@ -38,6 +38,7 @@ export function checkClaims(
     tokens: tokensOf(text, options.language),
     language: options.language,
     basis,
+    minutes: [...new Set(basis.moments.map(minuteOfDay))],
     form: options.form ?? 'prose',
     said: wordTest(basis.said),
     seen: wordTest(basis.seen),
@@ -55,6 +56,10 @@ export function checkClaims(
       kind === null ? [] : [{ kind, text: text.slice(start, end), range: { start, end } }],
     )
     .toSorted((a, b) => a.range.start - b.range.start);
+}
+
+function minuteOfDay(moment: string): number {
+  return Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 }
 
 /** The `draft/unsupported-claim` problem that marks a claim at its range. */

@@ -1,5 +1,5 @@
 import { dayOf } from './clock.ts';
-import { factsAbout, factsOfKind, type Observation, type Place } from './facts.ts';
+import { factsAbout, factsOfKind, type Observation, type Place, type Season } from './facts.ts';
 import type { PersonMarks } from './marks.ts';
 import type { Chapter, Shot, StoryPlan } from './plan.ts';
 import { countryName, townName, type Language } from './townNames.ts';
@@ -72,7 +72,9 @@ function sceneFacts(
   shots: readonly Shot[],
   scene: number,
 ): Record<string, unknown> {
-  const times = shots.flatMap((shot) => (shot.local === null ? [] : [shot.local.slice(11, 16)]));
+  const times = shots.flatMap((shot) =>
+    shot.local === null ? [] : [timeText(shot.local, plan.style.language)],
+  );
   const people = new Set(
     shots.flatMap((shot) =>
       shot.faces.flatMap((face) => marks.markOf.get(face.person ?? '') ?? []),
@@ -99,12 +101,12 @@ function chapterFrame(chapter: Chapter, language: Language): Record<string, unkn
   return {
     day: span && dateText(dayOf(span.start), language),
     to_day: span && !sameDay ? dateText(dayOf(span.end), language) : null,
-    from: span?.start.slice(11, 16),
+    from: span && timeText(span.start, language),
     to:
       sameDay && span.start.slice(11, 16) !== span.end.slice(11, 16)
-        ? span.end.slice(11, 16)
+        ? timeText(span.end, language)
         : null,
-    season: chapter.season,
+    season: chapter.season && seasonNames[language][chapter.season],
     places: placeTexts(chapter.places, language),
   };
 }
@@ -167,6 +169,18 @@ function placeText(place: Place, language: Language): string | null {
   if (town === null) return country;
   const near = place.kind === 'in' ? '' : language === 'de' ? 'in der Nähe von ' : 'near ';
   return `${near}${town}${country === null ? '' : `, ${country}`}`;
+}
+
+const seasonNames: Readonly<Record<Language, Readonly<Record<Season, string>>>> = {
+  en: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
+  de: { spring: 'Frühling', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' },
+};
+
+/** As the narrator writes times: `3:12 pm`, `15:12`. */
+function timeText(local: string, language: Language): string {
+  const [hour, minute] = [Number(local.slice(11, 13)), local.slice(14, 16)];
+  if (language === 'de') return `${hour}:${minute}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${minute} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
 function dateText(day: string, language: Language): string {

@@ -4,6 +4,7 @@ import outline from './prompts/outline.md';
 import repair from './prompts/repair.md';
 import rewrite from './prompts/rewrite.md';
 import see from './prompts/see.md';
+import type { Language } from './townNames.ts';
 
 /** A prompt with its places filled in. */
 export interface RenderedPrompt {
@@ -26,6 +27,12 @@ export const prompts = {
   rewrite: promptFile(rewrite),
   repair: promptFile(repair),
 } as const satisfies Record<string, PromptFile>;
+
+/** How a language is called in prompts: in English, and in itself for models that half know it. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'German (Deutsch)',
+};
 
 /**
  * Data for a slot of a prompt: JSON that cannot end the slot, because no tag can be spelled in it.

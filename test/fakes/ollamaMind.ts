@@ -55,7 +55,7 @@ export function answer(
     content,
     thinking: context.thinks ? 'The user wants a text about photos. Let me think about it.' : '',
     endless: false,
-    breakAfter: 12,
+    breakAfter: Math.floor(content.split(/\s+/).length * 0.8),
     ...more,
   });
   const prose = taskOf(chat) === 'chapter' || taskOf(chat) === 'rewrite';
@@ -302,8 +302,8 @@ function rewritten(chat: ChatBody): string {
 }
 
 export const lies = {
-  en: 'Sophie Miller arrived in Barcelona with her daughter on 14 July 1987 at 6:45 pm, and 37 guests were waiting.',
-  de: 'Sophie Müller kam am 14. Juli 1987 um 18:45 Uhr mit ihrer Tochter in Barcelona an, und 37 Gäste warteten.',
+  en: 'Sophie Miller arrived in Barcelona with her daughter on 14 July 1987 at 5:59 am, and 37 guests were waiting.',
+  de: 'Sophie Müller kam am 14. Juli 1987 um 5:59 Uhr mit ihrer Tochter in Barcelona an, und 37 Gäste warteten.',
 } as const;
 
 function lying(chat: ChatBody, good: string): string {

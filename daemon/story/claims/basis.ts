@@ -16,8 +16,8 @@ export interface ClaimBasis {
   readonly places: readonly string[];
   /** `2016-03-04`, `2016-03` or `2016`. */
   readonly dates: readonly string[];
-  /** Wall-clock times of photos, in minutes of the day. */
-  readonly minutes: readonly number[];
+  /** Wall-clock times of photos to the minute, `2016-03-04T12:33`, in order. */
+  readonly moments: readonly string[];
   readonly seasons: readonly Season[];
   readonly suns: readonly Sun[];
   /** Lengths of stretches of time, in minutes. */
@@ -47,7 +47,6 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
   const people = factsOfKind(facts, 'person');
   const folders = factsOfKind(facts, 'folder');
   const observations = factsOfKind(facts, 'observation').map(({ observation }) => observation);
-  const faceCounts = factsOfKind(facts, 'faces').map(({ count }) => count);
   const countFacts = factsOfKind(facts, 'count');
   const photos = new Set(facts.flatMap((fact) => fact.photos));
   return {
@@ -58,9 +57,7 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
       ...factsOfKind(facts, 'camera').map(({ name }) => name),
     ]),
     dates: distinct([...days, ...folders.flatMap(({ date }) => date ?? [])]),
-    minutes: distinct(
-      times.map((local) => Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))),
-    ).sort((a, b) => a - b),
+    moments: distinct(times.map((local) => local.slice(0, 16))).sort(),
     seasons: distinct(factsOfKind(facts, 'season').map(({ season }) => season)),
     suns: distinct(factsOfKind(facts, 'sun').map(({ sun }) => sun)),
     durations: distinct([
@@ -79,8 +76,13 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
       new Set(places.map(({ id, country }) => `${id ?? ''} ${country ?? ''}`)).size,
       new Set(places.map(({ country }) => country)).size,
       ...people.map((person) => person.photos.length),
+      ...togetherCounts(people),
     ]),
-    crowds: distinct([...faceCounts, people.length, ...countFacts.flatMap(peopleCount)]),
+    crowds: distinct([
+      ...factsOfKind(facts, 'faces').flatMap((fact) => crowdsOf(fact, people)),
+      people.length,
+      ...countFacts.flatMap(peopleCount),
+    ]),
     said: [
       ...factsOfKind(facts, 'claim').map(({ text }) => text),
       ...factsOfKind(facts, 'words').map(({ text }) => text),
@@ -130,6 +132,29 @@ function chapterFacts(plan: StoryPlan, index: number): readonly Fact[] {
       fact.photos.some((path) => before.has(path)),
   );
   return [...new Set([...own, ...lent])];
+}
+
+/** In how many photos each two are together. */
+function togetherCounts(
+  people: readonly { readonly photos: readonly string[] }[],
+): readonly number[] {
+  return people.flatMap((one, index) => {
+    const own = new Set(one.photos);
+    return people
+      .slice(index + 1)
+      .map((other) => other.photos.filter((path) => own.has(path)).length);
+  });
+}
+
+/** Everybody in a photo, and those left when some are called by name: "Ana and five others". */
+function crowdsOf(
+  { count, photos }: Extract<Fact, { kind: 'faces' }>,
+  people: readonly Extract<Fact, { kind: 'person' }>[],
+): readonly number[] {
+  const named = people.filter(
+    (person) => person.label !== null && person.photos.some((path) => photos.includes(path)),
+  ).length;
+  return Array.from({ length: named + 1 }, (_, without) => count - without);
 }
 
 function peopleCount(fact: Extract<Fact, { kind: 'count' }>): readonly number[] {

@@ -8,7 +8,7 @@ const english = `
 a about above across after afterwards again against ago ahead air alas alive all almost alone along alongside already also although altogether always
 amid among an and another any anybody anyone anything anyway anywhere apart appetite are around art as aside at athletics atmosphere away
 back bare barely beach beauty because before behind being believe below beneath beside besides best better between beyond big bit blue boat both bread
-breakfast bright brown but butter by cake calm camera can candlelight cardboard chapter cheese chocolate christmas city clear clearly clockwise close
+breakfast bright brown but butter by cake calm camera can candlelight cardboard chapter cheese chocolate christmas city clear clearly clockwise close close-up
 cloth clothing coffee cold colour color come comfort company confetti cool could curiously dancing dark darkness dawn day daylight daytime deep
 despite did dinner do does done down downhill downstairs downtown drizzle dry dusk dust each earlier early earth east eight eighteen eighty either elegant
 eleven else elsewhere empty enough equally especially even evening eventually ever every everybody everyday everyone everything everywhere evidently

@@ -8,6 +8,8 @@ export interface CheckContext {
   readonly tokens: readonly Token[];
   readonly language: Language;
   readonly basis: ClaimBasis;
+  /** The photos' times of day in minutes. */
+  readonly minutes: readonly number[];
   /** `title`: capital letters prove nothing, `A Day in Lisbon`. */
   readonly form: 'prose' | 'title';
   /** Whether the photographer or the user said these words, in this order. */

@@ -1,4 +1,5 @@
 import type { Language } from '../townNames.ts';
+import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { numbersIn, numberValue } from './numberWords.ts';
@@ -39,8 +40,12 @@ export function findNumbers(
   isSettled: (start: number, end: number) => boolean,
 ): readonly Finding[] {
   const { tokens, language, basis } = context;
-  const seenNumbers = new Set(basis.seen.flatMap((text) => numbersIn(text, language)));
-  const saidNumbers = new Set(basis.said.flatMap((text) => numbersIn(text, language)));
+  const known: Known = {
+    context,
+    seen: new Set(basis.seen.flatMap((text) => numbersIn(text, language))),
+    said: new Set(basis.said.flatMap((text) => numbersIn(text, language))),
+    durations: durationsOf(basis),
+  };
   return tokens.flatMap((token, index): Finding[] => {
     if (isSettled(token.start, token.end)) return [];
     const value = valueAt(tokens, index, language);
@@ -49,11 +54,29 @@ export function findNumbers(
     const unit = unitToken ? unitOf(unitToken.lower, language) : 'other';
     // One is hardly ever a count: "one of them", "at one point", "ein Foto".
     if (value <= 1 && !isArticleDuration(tokens, index, unit)) return [];
-    const known = saidNumbers.has(value) || isSupported(context, value, unit, seenNumbers);
-    const withUnit = unitToken && unit !== 'other' && !isSettled(unitToken.start, unitToken.end);
-    const end = withUnit ? unitToken.end : token.end;
-    return [{ start: token.start, end, kind: known ? null : 'number' }];
+    const isTrue = isSupported(known, value, unit, countsSomethingElse(tokens, index, language));
+    const end = unitToken && !isSettled(unitToken.start, unitToken.end) ? unitToken.end : token.end;
+    return [{ start: token.start, end, kind: isTrue ? null : 'number' }];
   });
+}
+
+/** What numbers are compared with. */
+interface Known {
+  readonly context: CheckContext;
+  readonly seen: ReadonlySet<number>;
+  readonly said: ReadonlySet<number>;
+  /** In minutes, ascending. */
+  readonly durations: readonly number[];
+}
+
+/** Stretches of time: those that facts tell, and between any two photos as long as they are few. */
+function durationsOf({ durations, moments }: ClaimBasis): readonly number[] {
+  const times = moments.map((moment) => Date.parse(`${moment}:00Z`) / 60_000);
+  const firsts = times.length <= 300 ? times : times.slice(0, 1);
+  const between = firsts.flatMap((first, index) =>
+    times.slice(index + 1).map((time) => time - first),
+  );
+  return [...new Set([...durations, ...between])].toSorted((a, b) => a - b);
 }
 
 /** Words such as "acht" and "zweit" are numbers only where the grammar says so. */
@@ -77,32 +100,50 @@ function hyphenated(word: string, language: Language): number | null {
   return first === undefined ? null : numberValue(first, language);
 }
 
-/** The noun a number belongs to: the next word, or the one after an adjective or two. */
+/** The noun a number belongs to, as far as it is a unit: the next word, or the one after an adjective or two. */
 function unitTokenAfter(
   tokens: readonly Token[],
   index: number,
   language: Language,
 ): Token | undefined {
   const own = tokens[index];
-  const compound = own && /^[\p{L}\p{N}]+-(\p{L}+)$/u.exec(own.text)?.[1];
-  if (own && compound !== undefined && unitOf(compound.toLowerCase(), language) !== 'other')
-    return { ...own, lower: compound.toLowerCase() };
+  const compound = own && /^[\p{L}\p{N}]+-(\p{L}+)$/u.exec(own.text)?.[1]?.toLowerCase();
+  if (own && compound !== undefined && unitOf(compound, language) !== 'other')
+    return { ...own, lower: compound };
   for (let at = index + 1; at <= index + 4; at++) {
     const token = tokens[at];
     if (!token || token.opens) return undefined;
-    if (
-      /^(and|a|half)$/.test(token.lower) &&
-      tokens[at + 1]?.lower.match(/^(a|half|hours?|days?|years?)$/)
-    )
-      continue;
-    if (unitOf(token.lower, language) !== 'other') return token;
-    if (
-      /^(of|the|them|and|und|der|den|von|ihnen|in|at|on|to|mit|bei)$/.test(token.lower) &&
-      at > index + 1
-    )
-      return undefined;
+    const { lower } = token;
+    if (unitOf(lower, language) !== 'other') return token;
+    // "six and a half hours"
+    const half =
+      /^(and|a|half)$/.test(lower) &&
+      /^(a|half|hours?|days?|years?)$/.test(tokens[at + 1]?.lower ?? '');
+    if (!half && notAdjective.test(lower)) return undefined;
   }
   return undefined;
+}
+
+const notAdjective =
+  /^(of|the|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren)$/;
+
+/** Whether the number counts things the facts know nothing of: "two dogs", "zwei große Hunde". */
+function countsSomethingElse(tokens: readonly Token[], index: number, language: Language): boolean {
+  for (let at = index + 1; at <= index + 3; at++) {
+    const token = tokens[at];
+    if (!token?.joined || token.opens || notAdjective.test(token.lower)) return false;
+    if (language === 'de' ? token.capital : isPlural(token.lower)) return true;
+  }
+  return false;
+}
+
+function isPlural(word: string): boolean {
+  return (
+    /[^su]s$/.test(word) &&
+    !/^(is|was|has|does|shows|follows|comes|goes|stays|remains|others|times|towards|perhaps|always|besides|days|as|its|this)$/.test(
+      word,
+    )
+  );
 }
 
 const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = {
@@ -117,7 +158,7 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^miles?$/, 'mile'],
     [/^(m|met(er|re)s?)$/, 'metre'],
     [
-      /^(people|persons?|faces?|guests?|adults?|men|women|children|kids|friends|others|participants|visitors|strangers|companions|of)$/,
+      /^(people|persons?|faces?|guests?|adults?|men|women|children|kids|friends|others|participants|visitors|strangers|companions)$/,
       'people',
     ],
     [
@@ -136,7 +177,7 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^meilen?$/, 'mile'],
     [/^(m|metern?)$/, 'metre'],
     [
-      /^(leuten?|menschen|personen|gesichtern?|gästen?|erwachsenen?|männern?|frauen|kindern?|freunden?|andere[nr]?|weitere[nr]?|teilnehmern?|besuchern?|von)$/,
+      /^(leuten?|menschen|personen|gesichtern?|gästen?|erwachsenen?|männern?|frauen|kindern?|freunden?|andere[nr]?|weitere[nr]?|teilnehmern?|besuchern?)$/,
       'people',
     ],
     [
@@ -159,16 +200,13 @@ function isArticleDuration(tokens: readonly Token[], index: number, unit: Unit):
   );
 }
 
-function isSupported(
-  { basis }: CheckContext,
-  value: number,
-  unit: Unit,
-  seen: ReadonlySet<number>,
-): boolean {
+function isSupported(known: Known, value: number, unit: Unit, elsewhere: boolean): boolean {
+  const { basis } = known.context;
+  if (known.said.has(value)) return true;
   const minutes = unitMinutes[unit];
   if (minutes !== undefined) {
     if (unit === 'day' && basis.counts.includes(value)) return true;
-    return basis.durations.some((duration) => near(value, duration / minutes, unit));
+    return known.durations.some((duration) => near(value, duration / minutes, unit));
   }
   switch (unit) {
     case 'km':
@@ -176,20 +214,20 @@ function isSupported(
     case 'mile':
       return basis.km.some((km) => near(value, km / 1.609, unit));
     case 'metre':
-      return basis.km.some((km) => near(value, km * 1000, unit)) || seen.has(value);
+      return basis.km.some((km) => near(value, km * 1000, unit)) || known.seen.has(value);
     case 'people':
-      return basis.crowds.includes(value) || seen.has(value);
+      return basis.crowds.includes(value) || known.seen.has(value);
     case 'thing':
       return basis.counts.includes(value);
     default:
-      // "the two", "zu dritt", "all four": people, if anything.
-      return basis.crowds.includes(value) || seen.has(value);
+      if (elsewhere) return known.seen.has(value);
+      // "the two", "zu dritt", "all four": people or photos.
+      return [...basis.crowds, ...basis.counts].includes(value) || known.seen.has(value);
   }
 }
 
 /** Rounded as people round: to the next whole one, to fives and tens where there are many. */
 function near(said: number, real: number, unit: Unit): boolean {
   const step = unit === 'minute' && real >= 10 ? 5 : 1;
-  const tolerance = Math.max(step, real * 0.1);
-  return Math.abs(said - real) <= (real < 1 ? 0.51 : tolerance);
+  return Math.abs(said - real) <= (real < 1 ? 0.51 : Math.max(step, real * 0.1));
 }

@@ -22,7 +22,7 @@ const hedge: Readonly<Record<Language, RegExp>> = {
 };
 
 function clockTimes(context: CheckContext): readonly Finding[] {
-  const { text, language, basis, said } = context;
+  const { text, language, minutes, said } = context;
   const found: Finding[] = [];
   for (const [pattern, read] of timePatterns[language]) {
     for (const match of text.matchAll(pattern)) {
@@ -34,7 +34,7 @@ function clockTimes(context: CheckContext): readonly Finding[] {
       const known =
         said(match[0]) ||
         time.minutes.some((minute) =>
-          basis.minutes.some((photo) => clockDistance(photo, minute) <= time.within * slack),
+          minutes.some((photo) => clockDistance(photo, minute) <= time.within * slack),
         );
       found.push({ start, end, kind: known ? null : 'time' });
     }
@@ -164,7 +164,7 @@ const dayParts: Readonly<Record<Language, readonly DayPart[]>> = {
     [/\bafternoons?\b/giu, 11.5, 19],
     [/\b(early )?evenings?\b/giu, 15.75, 24],
     [
-      /\b(tonight|late evening|late at night|by night|at night|that night|nights?|night-?time|nightfall)\b/giu,
+      /\b(tonight|late evening|late at night|by night|at night|that night|(?<!\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s)nights|night(?! later)|night-?time|nightfall)\b/giu,
       17.5,
       30.5,
     ],
@@ -186,14 +186,14 @@ const dayParts: Readonly<Record<Language, readonly DayPart[]>> = {
   ],
 };
 
-function partsOfDay({ text, language, basis, said, seen }: CheckContext): readonly Finding[] {
+function partsOfDay({ text, language, minutes, said, seen }: CheckContext): readonly Finding[] {
   const found: Finding[] = [];
   for (const [pattern, from, to] of dayParts[language]) {
     for (const match of text.matchAll(pattern)) {
       const [at, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => at < other.end && other.start < end)) continue;
       const known =
-        basis.minutes.some((minute) =>
+        minutes.some((minute) =>
           [minute / 60, minute / 60 + 24].some((hour) => hour >= from && hour < to),
         ) ||
         said(match[0]) ||
@@ -219,13 +219,20 @@ const sunPatterns: Readonly<
   ],
 };
 
-function sunWords({ text, language, basis, said, seen }: CheckContext): readonly Finding[] {
+function sunWords({
+  text,
+  language,
+  basis,
+  minutes,
+  said,
+  seen,
+}: CheckContext): readonly Finding[] {
   const nearHorizon: readonly Sun[] = ['low', 'twilight'];
   return sunPatterns[language].flatMap(([pattern, [from, to]]) =>
     [...text.matchAll(pattern)].map((match): Finding => {
       const sunKnown =
         basis.suns.length === 0 || basis.suns.some((sun) => nearHorizon.includes(sun));
-      const timeKnown = basis.minutes.some((minute) => minute >= from * 60 && minute < to * 60);
+      const timeKnown = minutes.some((minute) => minute >= from * 60 && minute < to * 60);
       const known = (sunKnown && timeKnown) || said(match[0]) || seen(match[0]);
       return {
         start: match.index,

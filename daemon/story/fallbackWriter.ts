@@ -1,0 +1,67 @@
+import type { ChapterPart, Writer } from './writer.ts';
+
+/**
+ * A writer that goes on with another from the very point where the first fails, and stays with it: what was given stands,
+ * the rest of the chapter and all later ones are the other's.
+ *
+ * @param onFailure told the error of the first failure
+ * @returns its `name` is that of the writer whose words are in the draft, the first one's if any are
+ */
+export function withFallback(
+  first: Writer,
+  other: Writer,
+  onFailure: (error: unknown) => void,
+): Writer {
+  let failed = false;
+  let said = false;
+  const fail = (error: unknown, signal: AbortSignal): void => {
+    signal.throwIfAborted();
+    failed = true;
+    onFailure(error);
+  };
+  return {
+    get name() {
+      return said ? first.name : other.name;
+    },
+    outline: async (plan, options) => {
+      if (!failed) {
+        try {
+          const outline = await first.outline(plan, options);
+          said = true;
+          return outline;
+        } catch (error) {
+          fail(error, options.signal);
+        }
+      }
+      return other.outline(plan, options);
+    },
+    async *chapter(plan, outline, index, options) {
+      const placed = [...(options.placed ?? [])];
+      let openText = false;
+      if (!failed) {
+        try {
+          for await (const part of first.chapter(plan, outline, index, options)) {
+            said = true;
+            openText = part.kind === 'prose';
+            if (part.kind === 'photos') placed.push(...part.paths);
+            yield part;
+          }
+          return;
+        } catch (error) {
+          fail(error, options.signal);
+        }
+      }
+      const rest = other.chapter(plan, outline, index, { ...options, placed });
+      yield* openText ? afterBreak(rest) : rest;
+    },
+  };
+}
+
+/** Begins a paragraph of its own after text that no photos followed. */
+async function* afterBreak(parts: AsyncIterable<ChapterPart>): AsyncGenerator<ChapterPart> {
+  let begun = false;
+  for await (const part of parts) {
+    yield !begun && part.kind === 'prose' ? { ...part, text: `\n\n${part.text}` } : part;
+    begun = true;
+  }
+}
