@@ -42,9 +42,19 @@ export async function openDraftEditor(uri: Uri): Promise<DraftEditor> {
     });
   }
   const live = startLiveDraft(createDraftPort(document));
+  let saving = false;
   const watching = Disposable.from(
     workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document) live.changed(changeOf(event));
+      if (event.document !== document) return;
+      live.changed(changeOf(event));
+      // Neither changed nor saved, but clean: reverted, which is also what closing without saving begins with.
+      if (event.contentChanges.length === 0 && !document.isDirty && !saving) live.reverted();
+    }),
+    workspace.onWillSaveTextDocument((event) => {
+      if (event.document === document) saving = true;
+    }),
+    workspace.onDidSaveTextDocument((saved) => {
+      if (saved === document) saving = false;
     }),
     workspace.onDidCloseTextDocument((closed) => {
       if (closed === document) live.closed();

@@ -50,8 +50,8 @@ export interface DraftPort {
   shown(): Promise<void>;
 }
 
-/** How a live draft ended: all text is in the document, or who stopped it. */
-export type LiveOutcome = 'complete' | 'cancelled' | 'closed' | 'undone';
+/** How a live draft ended: all text is in the document, or who stopped it. Taken back: undone, deleted or reverted. */
+export type LiveOutcome = 'complete' | 'cancelled' | 'closed' | 'taken-back';
 
 /** A running stream into one document. */
 export interface LiveDraft {
@@ -61,6 +61,8 @@ export interface LiveDraft {
   changed(event: DraftChange): void;
   /** The document was closed: nothing is applied any more. */
   closed(): void;
+  /** The document was reverted to what is saved: the reader does not want what was written. */
+  reverted(): void;
   /** Drops what has not been applied yet. */
   cancel(): void;
   /** Resolves when all text is in the document after `finish`, or when the stream was stopped. */
@@ -87,6 +89,8 @@ export function startLiveDraft(port: DraftPort): LiveDraft {
   const oldLength = port.length();
   let queue = '';
   let point = 0;
+  /** Where our text begins. */
+  let textStart = 0;
   /** Where the text since our last undo stop begins. */
   let groupStart = 0;
   let started = false;
@@ -175,15 +179,20 @@ export function startLiveDraft(port: DraftPort): LiveDraft {
           point = change.offset + change.text.length;
           continue;
         }
-        if (reason === 'undo' && takesBack(change, groupStart, point)) stop('undone');
+        const since = reason === 'undo' ? groupStart : textStart;
+        if (takesBack(change, since, point)) stop('taken-back');
         point = shift(point, change);
         groupStart = shift(groupStart, change);
+        textStart = shift(textStart, change);
         interrupted = true;
         patience = courtesy.afterKey;
       }
     },
     closed() {
       stop('closed');
+    },
+    reverted() {
+      stop('taken-back');
     },
     cancel() {
       stop('cancelled');
@@ -206,7 +215,7 @@ function shift(offset: number, change: TextChange): number {
     : change.offset + change.text.length;
 }
 
-/** Whether an undo removed all the text from `start` to `end`. */
+/** Whether a change removed all the text from `start` to `end`. */
 function takesBack(change: TextChange, start: number, end: number): boolean {
   return start < end && change.offset <= start && change.offset + change.removed >= end;
 }

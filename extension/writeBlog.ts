@@ -107,7 +107,7 @@ function streamInto(run: Run): DraftStream {
   let opening: Promise<DraftEditor> | null = null;
   const cancelWhenStopped = async (editor: Promise<DraftEditor>): Promise<void> => {
     const outcome = await (await editor).live.ended;
-    if (outcome === 'closed' || outcome === 'undone') run.cancel();
+    if (outcome === 'closed' || outcome === 'taken-back') run.cancel();
   };
   return {
     take(part) {

@@ -141,11 +141,25 @@ describe('a live draft', () => {
     const { doc, live } = open();
     live.push('Some words. '.repeat(30));
     await settle();
-    doc.userEdits(0, doc.text.length, '');
+    doc.userEdits(0, 0, 'Mine.');
+    doc.userEdits(doc.text.length, 0, 'Behind.');
+    doc.userEdits(17, doc.text.length - 17, '');
+    doc.deliver();
     live.push('More.');
     await live.finish();
-    expect('Some words. '.repeat(30).endsWith(doc.text.slice(0, -5))).toBe(true);
+    expect(doc.text.startsWith('Mine.Some words. ')).toBe(true);
     expect(doc.text.endsWith('More.')).toBe(true);
+  });
+
+  test('takes the deletion of all its text as a wish to stop', async () => {
+    const { doc, live } = open();
+    live.push(lines(30));
+    await settle();
+    doc.userEdits(0, doc.text.length, '');
+    doc.deliver();
+    live.push(lines(30));
+    expect(await live.finish()).toBe('taken-back');
+    expect(doc.text).toBe('');
   });
 
   test('keeps what the reader typed out of its own undo step', async () => {
@@ -233,7 +247,7 @@ describe('a live draft', () => {
     doc.userUndoes();
     doc.deliver();
     live.push(lines(30));
-    expect(await live.finish()).toBe('undone');
+    expect(await live.finish()).toBe('taken-back');
     expect(doc.text).toBe('');
   });
 
