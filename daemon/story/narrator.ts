@@ -157,15 +157,14 @@ function lasts(plan: StoryPlan): number {
   );
 }
 
-/** In order of the story. */
+/** In order of the story; a town the photos are in and near to counts as one they are in. */
 function distinctPlaces(chapters: readonly Chapter[]): readonly Place[] {
-  return [
-    ...new Map(
-      chapters
-        .flatMap(({ places }) => places)
-        .map((place) => [`${place.country ?? ''} ${place.id ?? ''}`, place]),
-    ).values(),
-  ];
+  const places = new Map<string, Place>();
+  for (const place of chapters.flatMap((chapter) => chapter.places)) {
+    const key = `${place.country ?? ''} ${place.id ?? ''}`;
+    if (places.get(key)?.kind !== 'in') places.set(key, place);
+  }
+  return [...places.values()];
 }
 
 function headingsOf(plan: StoryPlan, teller: Teller, company: Company): readonly string[] {
@@ -220,11 +219,13 @@ function photoWordsOf(
 ): ReadonlyMap<string, PhotoWords> {
   const variety = createVariety((word) => neutral.has(word));
   const words = new Map<string, PhotoWords>();
+  const first = new Map<string, string>();
   const tellPhoto = (shot: Shot, chapter: Chapter | null, before: Shot | null): void => {
     const captions = teller.caption(captionFacts(shot, chapter, before, company));
     // An undated row of pictures of one person needs no caption under each that only says so again.
-    const told = before !== null && captions.includes(words.get(before.path)?.caption ?? '');
-    const caption = told || captions.length === 0 ? '' : variety.pick(captions, shot.sha256);
+    const told = before !== null && captions[0] === first.get(before.path);
+    const caption = told || captions[0] === undefined ? '' : variety.pick(captions, shot.sha256);
+    if (captions[0] !== undefined) first.set(shot.path, captions[0]);
     words.set(shot.path, { caption, alt: teller.alt(altFacts(shot, company)) });
   };
   for (const chapter of plan.chapters) {

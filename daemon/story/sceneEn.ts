@@ -7,28 +7,40 @@ const mostTries = 160;
 
 /** Who is before the camera, one after the other: one sentence, or two for three steps. */
 export function sceneEn(steps: readonly Step[], voice: Voice): Options {
-  const clauses = steps.map((step, i) => clausesOf(step, i, voice));
+  return joinClauses(
+    steps.map((step, i) => clausesOf(step, i, voice)),
+    { and: ', and ', capital },
+  );
+}
+
+/**
+ * Sentences from the alternatives for one to three clauses.
+ *
+ * @param clauses without capital and full stop
+ */
+export function joinClauses(
+  clauses: readonly (readonly string[])[],
+  words: { readonly and: string; readonly capital: (text: string) => string },
+): readonly string[] {
   const [first = [], second = [], third = []] = clauses;
+  const upper = words.capital;
   const joined: string[] = [];
   // Diagonally through the alternatives, so that a cut at the limit still leaves all of them used.
   const rounds = Math.max(first.length, second.length, third.length);
   for (let shift = 0; shift < rounds; shift += 1) {
     for (const [i, a] of first.entries()) {
-      if (second.length === 0) {
-        joined.push(`${capital(a)}.`);
-        continue;
-      }
-      const b = second[(i + shift) % second.length] ?? '';
-      if (third.length === 0) {
+      const b = second[(i + shift) % Math.max(1, second.length)];
+      const c = third[(i + 2 * shift) % Math.max(1, third.length)];
+      if (b === undefined) joined.push(`${upper(a)}.`);
+      else if (c === undefined) {
         joined.push(
-          `${capital(a)}; ${b}.`,
-          `${capital(a)}, and ${b}.`,
-          `${capital(a)}. ${capital(b)}.`,
+          `${upper(a)}; ${b}.`,
+          `${upper(a)}${words.and}${b}.`,
+          `${upper(a)}. ${upper(b)}.`,
         );
-        continue;
+      } else {
+        joined.push(`${upper(a)}; ${b}. ${upper(c)}.`, `${upper(a)}. ${upper(b)}${words.and}${c}.`);
       }
-      const c = third[(i + 2 * shift) % third.length] ?? '';
-      joined.push(`${capital(a)}; ${b}. ${capital(c)}.`, `${capital(a)}. ${capital(b)}, and ${c}.`);
     }
   }
   return [...new Set(joined)].slice(0, mostTries);

@@ -264,9 +264,10 @@ function runIdeas(scene: Scene, shots: readonly Shot[], before: Shot | null): re
 }
 
 /** The very first photo of somebody, chosen or not, in a story that has shown others before. */
-function isFirstOf({ company, plan }: Scene, id: string, shot: Shot): boolean {
+function isFirstOf({ company, index }: Scene, id: string, shot: Shot): boolean {
   const first = company.told.find((one) => one.id === id)?.photos[0];
-  if (first === undefined || plan.chapters[0]?.shots[0] === shot) return false;
+  // In the first chapter everyone is new.
+  if (first === undefined || index === 0) return false;
   return first === shot.path || shot.alternates.includes(first);
 }
 
