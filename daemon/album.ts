@@ -4,8 +4,12 @@ import { buildReport } from './buildReport.ts';
 import type { AlbumEvent } from './events.ts';
 import { nobody, recogniseAlbum, type AlbumPeople } from './people/recogniseAlbum.ts';
 import { nothingToStore, storeAlbum, type StoreOutcome } from './people/storeAlbum.ts';
+import type { Problem } from './problem.ts';
 import type { AnalyzeParams, GenerateParams } from './rpc/protocol.ts';
+import { blind, startSeeing } from './seeing.ts';
 import { createStopwatch } from './stopwatch.ts';
+import { createWriter, type CreatedWriter } from './story/createWriter.ts';
+import { narrator } from './story/narrator.ts';
 import { writeDraft } from './writeDraft.ts';
 
 /** What a run knows before anything is written about it. */
@@ -29,17 +33,28 @@ export async function* generate(
   const { folder, leaveOut = [] } = request;
   const watch = createStopwatch(['analyse', 'people', 'store', 'write']);
   const options = { folder, faces: facesOf(request), webCopy: 'make', anew: [], leaveOut } as const;
-  watch.start('analyse');
-  const analysed = yield* analyse(ctx, options, signal);
-  watch.start('people');
-  const album = yield* recognise(ctx, options, analysed, signal);
-  watch.start('write');
-  const draft = yield* writeDraft(ctx, request, album, signal);
-  watch.start('store');
-  const stored = await album.storing;
-  yield { kind: 'stored', ...countsOf(stored) };
-  const timings = watch.stop();
-  yield { kind: 'report', report: buildReport({ folder, ...album, stored, draft, timings }) };
+  const problems: Problem[] = [];
+  const { writer, problem, ollama } = await chooseWriter(ctx, request, problems, signal);
+  if (problem) problems.push(problem);
+  try {
+    const language = request.story?.language ?? 'en';
+    const seeing = ollama ? startSeeing(ctx, ollama, language, signal) : blind;
+    watch.start('analyse');
+    const analysed = yield* seeing.during(analyse(ctx, options, signal));
+    watch.start('people');
+    const album = yield* recognise(ctx, options, analysed, signal);
+    watch.start('write');
+    const draft = yield* writeDraft(ctx, request, album, { writer, seeing }, signal);
+    watch.start('store');
+    const stored = await album.storing;
+    yield { kind: 'stored', ...countsOf(stored) };
+    for (const each of problems) yield { kind: 'problem', problem: each, path: null };
+    const account = { folder, ...album, stored, draft, problems, timings: watch.stop() };
+    yield { kind: 'report', report: buildReport(account) };
+  } finally {
+    // Gives the models' memory back.
+    await ollama?.close();
+  }
 }
 
 /**
@@ -68,8 +83,22 @@ export async function* analyze(
     ? album.photos.filter(({ path }) => anew.includes(path))
     : album.photos;
   const embeddings = request.embeddings ? 'include' : 'omit';
-  const account = { folder, ...album, photos, stored, draft: null, timings, embeddings } as const;
-  yield { kind: 'report', report: buildReport(account) };
+  const result = { folder, ...album, photos, stored, draft: null, problems: [], timings } as const;
+  yield { kind: 'report', report: buildReport({ ...result, embeddings }) };
+}
+
+/** Ollama when it is there and wanted, else the built-in narrator. */
+function chooseWriter(
+  { settings }: AlbumContext,
+  { story }: GenerateParams,
+  problems: Problem[],
+  signal: AbortSignal,
+): Promise<CreatedWriter> {
+  const { ollamaUrl, ollamaModel, visionModel, approvedUrls } = settings;
+  return createWriter(
+    { writer: story?.writer, ollamaUrl, ollamaModel, visionModel, approvedUrls, signal },
+    { narrator, tell: (problem) => problems.push(problem) },
+  );
 }
 
 /** Groups faces into people and starts to store them. */

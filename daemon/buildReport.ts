@@ -13,6 +13,8 @@ export interface RunAccount extends Analysed {
   readonly people: AlbumPeople;
   readonly stored: StoreOutcome;
   readonly draft: WrittenDraft | null;
+  /** Of the run as a whole. */
+  readonly problems: readonly Problem[];
   readonly timings: Report['timings'];
   readonly embeddings?: 'include' | 'omit';
 }
@@ -60,7 +62,11 @@ export function buildReport(account: RunAccount): Report {
       unsent: stored.unsent.length,
     },
     timings,
-    problems: [...(draft?.problems ?? []), ...(stored.problem ? [stored.problem] : [])],
+    problems: [
+      ...account.problems,
+      ...(draft?.problems ?? []),
+      ...(stored.problem ? [stored.problem] : []),
+    ],
   };
 }
 

@@ -109,6 +109,8 @@ function openStore(
   const connection = manageQdrant({ home, binary: settings.qdrantPath ?? null });
   return {
     store: openQdrantStore({ ...options, connection, ownsFiles: true }),
-    stop: connection.stop,
+    stop: () => {
+      connection.stop();
+    },
   };
 }

@@ -7,11 +7,12 @@ import { problem, type Problem } from './problem.ts';
 import type { PhotoReport, Report } from './report.ts';
 import type { GenerateParams } from './rpc/protocol.ts';
 import { version } from './rpc/version.ts';
+import type { Seeing } from './seeing.ts';
 import { openBundle } from './story/bundle.ts';
 import { composeDraft } from './story/draft.ts';
-import { narrator } from './story/narrator.ts';
 import { loadPlaces } from './story/places.ts';
 import { planStory, type StoryPlan } from './story/plan.ts';
+import type { Writer } from './story/writer.ts';
 
 /** What a run says about the draft it wrote. */
 export interface WrittenDraft {
@@ -32,20 +33,13 @@ export interface WrittenDraft {
 export async function* writeDraft(
   ctx: AlbumContext,
   request: GenerateParams,
-  { photos, people }: Album,
+  album: Album,
+  { writer, seeing }: { readonly writer: Writer; readonly seeing: Seeing },
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent, WrittenDraft | null> {
-  const options = request.story ?? {};
-  const plan = planStory({
-    folderName: basename(request.folder),
-    photos,
-    people: people.people,
-    options,
-    findPlace: options.places === 'off' ? null : await loadPlaces(),
-  });
+  const plan = yield* planDraft(request, album, seeing);
   if (plan.chapters.length === 0) return null;
   const problems: Problem[] = [];
-  const writer = narrator;
   const bundle = await openBundle({
     plan,
     folder: request.folder,
@@ -73,6 +67,32 @@ export async function* writeDraft(
   }
   for (const each of problems) yield { kind: 'problem', problem: each, path: null };
   return { index: bundle.draft, writer: writer.name, choices: choicesOf(plan), problems };
+}
+
+/** Chooses photos, has the chosen ones described, and plans again with what was seen. */
+async function* planDraft(
+  request: GenerateParams,
+  { photos, people }: Album,
+  seeing: Seeing,
+): AsyncGenerator<AlbumEvent, StoryPlan> {
+  const options = request.story ?? {};
+  const input = {
+    folderName: basename(request.folder),
+    photos,
+    people: people.people,
+    options,
+    findPlace: options.places === 'off' ? null : await loadPlaces(),
+  };
+  const plan = planStory(input);
+  const chosen = new Set(plan.chapters.flatMap(({ shots }) => shots.map(({ path }) => path)));
+  const names = new Map(
+    plan.cast.flatMap(({ id, naming, label }) => (naming === 'name' ? [[id, label] as const] : [])),
+  );
+  const observations = yield* seeing.rest(
+    photos.filter(({ path }) => chosen.has(path)),
+    (face) => names.get(people.personOf(face) ?? '') ?? null,
+  );
+  return observations.size === 0 ? plan : planStory({ ...input, observations });
 }
 
 function choicesOf(plan: StoryPlan): WrittenDraft['choices'] {
