@@ -60,51 +60,51 @@ export function addPeopleCommands(
 
   decision('name <id> <name...>', 'this person is NAME', (person, ...words) => ({
     kind: 'name',
-    person: person ?? '',
+    person: person,
     name: words.join(' '),
   }));
   decision('same <id> <other>', 'these two are one person', (a, b) => ({
     kind: 'same',
-    persons: [a ?? '', b ?? ''],
+    persons: [a, b],
   }));
   decision('apart <face> <other>', 'these two faces are different people', (a, b) => ({
     kind: 'apart',
-    faces: [a ?? '', b ?? ''],
+    faces: [a, b],
   }));
   decision(
     'split <id> <faces...>',
     'these faces of the person are somebody else',
     (person, ...faces) => ({
       kind: 'split',
-      person: person ?? '',
+      person: person,
       faces,
     }),
   );
   decision('assign <face> <id>', 'this face is of that person', (face, person) => ({
     kind: 'assign',
-    face: face ?? '',
-    person: person ?? '',
+    face: face,
+    person: person,
   }));
   decision('not-a-face <face>', 'this is no face at all', (face) => ({
     kind: 'not-a-face',
-    face: face ?? '',
+    face: face,
   }));
   decision('stranger <id>', 'this person does not matter here', (person) => ({
     kind: 'stranger',
-    person: person ?? '',
+    person: person,
   }));
   decision('hide <id>', 'leave this person out of lists and drafts', (person) => ({
     kind: 'hide',
-    person: person ?? '',
+    person: person,
   }));
   decision('show <id>', 'take back hide or stranger', (person) => ({
     kind: 'show',
-    person: person ?? '',
+    person: person,
   }));
   decision('cover <id> <face>', 'show the person by this face', (person, face) => ({
     kind: 'cover',
-    person: person ?? '',
-    face: face ?? '',
+    person: person,
+    face: face,
   }));
 
   const consent = withConnection(people.command('consent <id>'))
