@@ -1,8 +1,9 @@
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Files that may import a heavy dependency; test/architecture.test.ts counts the importers. */
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'assets/', 'out/', 'node_modules/', '.code-server*/', 'coverage/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
