@@ -1,5 +1,6 @@
 import { type BmpHeader, type BmpMask, readBmpHeader } from './bmpHeader.ts';
 import { drawRuns } from './bmpRuns.ts';
+import { usefulShare } from './limits.ts';
 import type { RgbImage } from './photo.ts';
 
 /** A bitmap that cannot be decoded; `message` says why. */
@@ -40,11 +41,18 @@ export function decodeBmp(bytes: Uint8Array, accept: (width: number, height: num
     return { kind: 'wrapped', format: coding, bytes: bytes.subarray(pixelsAt) };
   }
   accept(width, height);
-  if (pixelsAt >= bytes.length) throw new BmpError('no pixels');
+  if (!holdsEnough(bytes.length - pixelsAt, header)) throw new BmpError('too few data');
   const data = new Uint8Array(width * height * 3);
   const { share, flaw } =
     coding === 'runs' ? paintRuns(bytes, header, data) : paintRows(bytes, header, data);
   return { kind: 'image', image: { width, height, data }, icc, share, flaw };
+}
+
+/** Whether this many bytes can hold a useful part of the picture: asked before memory is taken for all of it. */
+function holdsEnough(length: number, { width, height, bits, coding }: BmpHeader): boolean {
+  const needed = width * height * usefulShare;
+  // Two bytes of run-length coding make at most 255 pixels.
+  return coding === 'runs' ? length * 127.5 >= needed : (length * 8) / bits >= needed;
 }
 
 interface Painted {

@@ -15,7 +15,7 @@ import {
   workingSide,
 } from './decoders.ts';
 import { fit } from './fit.ts';
-import { maxBytes, maxPixels } from './limits.ts';
+import { maxBytes, maxPixels, usefulShare } from './limits.ts';
 import { magickReads } from './magick.ts';
 import type { RgbImage } from './photo.ts';
 import { resize } from './sharp.ts';
@@ -52,9 +52,6 @@ export class DecodeError extends Error {
     super(problem.message, options);
   }
 }
-
-/** Below this share of visible picture a damaged photo counts as lost. */
-const usefulShare = 0.25;
 
 /**
  * Opens a photo of any format, known by its content: the decoders that suit it are tried in turn.

@@ -3,3 +3,6 @@ export const maxPixels = 250_000_000;
 
 /** Bytes of the largest file we read. */
 export const maxBytes = 512 * 1024 * 1024;
+
+/** Below this share of visible picture, 0..1, a damaged photo counts as lost. */
+export const usefulShare = 0.25;

@@ -233,9 +233,17 @@ function isIcon(bytes: Uint8Array): boolean {
   return count > 0 && count < 64 && bytes[9] === 0 && bytes.length >= 22;
 }
 
+/** Valid UTF-8 without control characters, in its first bytes. */
 function looksLikeText(bytes: Uint8Array): boolean {
-  if (bytes.length === 0) return false;
-  return bytes.subarray(0, 512).every((byte) => byte >= 32 || (byte >= 9 && byte <= 13));
+  const start = bytes.subarray(0, 512);
+  if (start.length < 4 || start.some((byte) => byte < 32 && (byte < 9 || byte > 13))) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
 }
 
 function sniffText(bytes: Uint8Array): Sniffed {
