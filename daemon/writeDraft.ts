@@ -10,6 +10,7 @@ import { version } from './rpc/version.ts';
 import type { Seeing } from './seeing.ts';
 import { openBundle } from './story/bundle.ts';
 import { composeDraft } from './story/draft.ts';
+import { mergeDraft } from './story/mergeDraft.ts';
 import { loadPlaces } from './story/places.ts';
 import { planStory, type StoryPlan } from './story/plan.ts';
 import type { Writer } from './story/writer.ts';
@@ -37,6 +38,7 @@ export async function* writeDraft(
   { writer, seeing }: { readonly writer: Writer; readonly seeing: Seeing },
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent, WrittenDraft | null> {
+  const { saveBy = 'daemon' } = request;
   const plan = yield* planDraft(request, album, seeing);
   if (plan.chapters.length === 0) return null;
   const problems: Problem[] = [];
@@ -54,12 +56,22 @@ export async function* writeDraft(
     const unplaced = await bundle.placeImages(copyOf, signal);
     problems.push(...unplaced.map(({ path, error }) => notPlaced(path, error)));
     yield { kind: 'draft', path: bundle.draft };
+    const pieces = composeDraft(plan, writer, { signal, imageOf: bundle.imageOf });
     let text = '';
-    for await (const piece of composeDraft(plan, writer, { signal, imageOf: bundle.imageOf })) {
-      text += piece;
-      yield { kind: 'text', text: piece };
+    if (bundle.previous && bundle.previous.text !== bundle.previous.base) {
+      // Edits can only be merged with a whole draft.
+      for await (const piece of pieces) text += piece;
+      const { base, text: edited } = bundle.previous;
+      const merged = mergeDraft({ base, edited, generated: text });
+      yield { kind: 'text', text: merged };
+      await bundle.finish({ text, merged, writer: writer.name, saveBy });
+    } else {
+      for await (const piece of pieces) {
+        text += piece;
+        yield { kind: 'text', text: piece };
+      }
+      await bundle.finish({ text, writer: writer.name, saveBy });
     }
-    await bundle.finish({ text, writer: writer.name, saveBy: request.saveBy ?? 'daemon' });
     finished = true;
   } finally {
     // Also when the reader of the events simply leaves.
