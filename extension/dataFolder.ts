@@ -20,7 +20,7 @@ export function dataFolder(
 ): string {
   const path = platform === 'win32' ? win32 : posix;
   const wanted = setting.trim();
-  if (wanted !== '') return path.resolve(homeDirectory, wanted.replace(/^~[/\\]*/, ''));
+  if (wanted !== '') return path.resolve(homeDirectory, wanted.replace(/^~(?:[/\\]+|$)/, ''));
   if (env['PHOTOBLOG_HOME']) return env['PHOTOBLOG_HOME'];
   switch (platform) {
     case 'win32':

@@ -78,7 +78,6 @@ export interface PeopleWords {
   readonly no: string;
   readonly skip: string;
   readonly answerKeys: string;
-  readonly thisFace: string;
   readonly pickFaces: string;
   readonly picked: string;
   readonly apply: string;

@@ -1,9 +1,9 @@
 import type { FaceItem, ProposalItem } from '../extension/peopleMessages.ts';
-import { button, element } from './dom.ts';
+import { button, element, filled } from './dom.ts';
 import type { Host } from './host.ts';
 
 /**
- * The card that asks whether two people are one, answered by buttons or by the keys Y, N and S.
+ * The card that asks whether two people are one, answered by buttons or by the first letters of the answers.
  *
  * @param onAnswer called once, whatever the answer
  */
@@ -25,7 +25,13 @@ export function createProposalCard(
     });
     onAnswer();
   };
-  const keys: Readonly<Record<string, () => void>> = { y: yes, n: no, s: onAnswer };
+  // The first letters of the answers, in whatever language they are.
+  const [yesKey, noKey, skipKey] = [words.yes, words.no, words.skip].map(firstLetter);
+  const keys = new Map([
+    [yesKey, yes],
+    [noKey, no],
+    [skipKey, onAnswer],
+  ]);
   const title = element('h2', { text: question, attributes: { id: 'question' } });
   const picture = (face: FaceItem): HTMLElement =>
     element('button', {
@@ -47,25 +53,35 @@ export function createProposalCard(
       element('div', {
         class: 'answers',
         children: [
-          button(words.yes, yes, { attributes: { 'aria-keyshortcuts': 'Y' } }),
-          button(words.no, no, { class: 'secondary', attributes: { 'aria-keyshortcuts': 'N' } }),
+          button(words.yes, yes, { attributes: { 'aria-keyshortcuts': yesKey ?? '' } }),
+          button(words.no, no, {
+            class: 'secondary',
+            attributes: { 'aria-keyshortcuts': noKey ?? '' },
+          }),
           button(words.skip, onAnswer, {
             class: 'secondary',
-            attributes: { 'aria-keyshortcuts': 'S' },
+            attributes: { 'aria-keyshortcuts': skipKey ?? '' },
           }),
         ],
       }),
-      element('p', { class: 'hint', text: words.answerKeys }),
+      element('p', {
+        class: 'hint',
+        text: filled(words.answerKeys, yesKey ?? '', noKey ?? '', skipKey ?? ''),
+      }),
     ],
     on: {
       keydown: (event) => {
         if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey)
           return;
-        const answer = keys[event.key.toLowerCase()];
+        const answer = keys.get(event.key.toUpperCase());
         if (answer === undefined) return;
         event.preventDefault();
         answer();
       },
     },
   });
+}
+
+function firstLetter(word: string): string {
+  return word.slice(0, 1).toUpperCase();
 }

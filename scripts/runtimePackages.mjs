@@ -50,7 +50,7 @@ export async function runtimeFiles(root, name) {
   for (const native of nativePackages(target)) {
     const folder = await packageFolder(root, native);
     for (const file of await filesBelow(folder)) {
-      if (/\.(node|json|so[.\d]*|dylib|dll)$|(^|\/)(LICENSE|index\.js)/.test(file)) {
+      if (/\.(node|json|so[.\d]*|dylib|dll)$|(^|\/)(LICENSE|index\.c?js)/.test(file)) {
         files.set(`${native}/${file}`, join(folder, file));
       }
     }
@@ -118,6 +118,13 @@ async function importedFiles(root) {
 async function addNotices(files, modules, owner) {
   const manifest = files.get(`${owner}/package.json`);
   const folder = manifest === undefined ? join(modules, owner) : dirname(manifest);
+  // One deeper down says what kind of module the files beside it are.
+  const folders = new Set([...files.keys()].map((file) => posix.dirname(file)));
+  for (const below of folders) {
+    if (below.startsWith(`${owner}/`) && existsSync(join(modules, below, 'package.json'))) {
+      files.set(`${below}/package.json`, join(modules, below, 'package.json'));
+    }
+  }
   for (const file of await readdir(folder)) {
     if (file === 'package.json' || /^(licen[cs]e|notice|third.?party)/i.test(file)) {
       files.set(`${owner}/${file}`, join(folder, file));

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { PeopleListResult, PersonView } from '../../daemon/rpc/protocol.ts';
+import { peopleItems, proposalItems } from '../../extension/peopleModel.ts';
+import { t } from './t.ts';
+
+const options = {
+  t,
+  language: 'en',
+  toWebview: (uri: string) => `webview:${uri}`,
+  showHidden: false,
+};
+
+function person(
+  id: string,
+  name: string | null,
+  photoCount: number,
+  more: Partial<PersonView> = {},
+): PersonView {
+  const faces = [`${id}-a`, `${id}-b`];
+  return {
+    id,
+    name,
+    label: name ?? `@${id}`,
+    faces,
+    cover: `${id}-b`,
+    hidden: false,
+    stranger: false,
+    consent: 'full',
+    photoCount,
+    appearances: faces.map((face) => ({
+      face,
+      thumbnail: `file:///faces/${face}.webp`,
+      photo: `file:///album/${face}%20%C3%A9.jpg`,
+      takenAt: '2016-03-04T23:59:10+09:00',
+    })),
+    ...more,
+  };
+}
+
+const list = (
+  people: readonly PersonView[],
+  proposals: PeopleListResult['proposals'] = [],
+): PeopleListResult => ({
+  people,
+  proposals,
+});
+const ids = (people: readonly { id: string }[]): string[] => people.map(({ id }) => id);
+
+describe('the people of the view', () => {
+  test('are the unnamed first, by photos, then the named by name', () => {
+    const people = [
+      person('ben', 'Ben', 9),
+      person('p1', null, 2),
+      person('ana', 'Ána', 1),
+      person('p2', null, 7),
+    ];
+    expect(ids(peopleItems(list(people), options))).toEqual(['p2', 'p1', 'ana', 'ben']);
+  });
+
+  test('leave out strangers always, and the hidden unless asked for', () => {
+    const people = [
+      person('a', 'A', 1, { hidden: true }),
+      person('b', 'B', 1, { stranger: true }),
+      person('c', 'C', 1),
+    ];
+    expect(ids(peopleItems(list(people), options))).toEqual(['c']);
+    expect(ids(peopleItems(list(people), { ...options, showHidden: true }))).toEqual(['c', 'a']);
+  });
+
+  test('have their cover first, thumbnails for the webview, and titles a screen reader can read', () => {
+    const [item] = peopleItems(list([person('ana', 'Ana', 2)]), options);
+    expect(item?.faces.map(({ id }) => id)).toEqual(['ana-b', 'ana-a']);
+    expect(item?.faces[0]).toEqual({
+      id: 'ana-b',
+      thumbnail: 'webview:file:///faces/ana-b.webp',
+      photo: 'file:///album/ana-b%20%C3%A9.jpg',
+      // The day on the camera's clock, wherever the reader sits.
+      title: 'ana-b é.jpg, March 4, 2016',
+    });
+    expect(item?.photos).toBe('2 photos');
+  });
+});
+
+describe('the questions of the view', () => {
+  const ana = person('ana', 'Ana', 3);
+  const proposal = { person: 'p1', candidate: 'ana', similarity: 0.4, settles: 3 };
+
+  test('show a face of each side', () => {
+    const [item] = proposalItems(list([ana, person('p1', null, 1)], [proposal]), options);
+    expect(item?.question).toBe('Is this Ana?');
+    expect([item?.personFace.id, item?.candidateFace.id]).toEqual(['p1-b', 'ana-b']);
+  });
+
+  test('are not asked about people who are hidden, strangers or gone', () => {
+    const ask = (people: readonly PersonView[]): number =>
+      proposalItems(list(people, [proposal]), options).length;
+    expect(ask([ana])).toBe(0);
+    expect(ask([ana, person('p1', null, 1, { hidden: true })])).toBe(0);
+    expect(ask([ana, person('p1', null, 1, { stranger: true })])).toBe(0);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { createAlbums } from '../../extension/albums.ts';
+import { newestBundle } from '../../extension/bundles.ts';
+import { doctorReport } from '../../extension/doctorReport.ts';
+import { failureLine, failureOf } from '../../extension/failure.ts';
+import { leftOut, setLeftOut } from '../../extension/leftOut.ts';
+import { t } from './t.ts';
+
+describe('the newest bundle', () => {
+  test('is the one with the highest number', () => {
+    expect(newestBundle(['blog', 'blog-10', 'blog-2'])).toBe('blog-10');
+    expect(newestBundle(['blog'])).toBe('blog');
+  });
+
+  test('is none of ours when it is called otherwise', () => {
+    expect(newestBundle(['blogs', 'blog-', 'blog-0', 'blog-02', 'blog-x', 'my-blog'])).toBeNull();
+    expect(newestBundle([])).toBeNull();
+  });
+});
+
+describe('the album of a photo', () => {
+  test('is the innermost that holds it', () => {
+    const albums = createAlbums();
+    albums.add('/photos/');
+    albums.add('/photos/2016');
+    expect(albums.find('/photos/2016/a b/x.jpg')).toEqual({
+      folder: '/photos/2016',
+      path: 'a b/x.jpg',
+    });
+    expect(albums.find('/photos/2017/x.jpg')).toEqual({ folder: '/photos', path: '2017/x.jpg' });
+    expect(albums.find('/photos-2/x.jpg')).toBeNull();
+  });
+});
+
+describe('a failed request', () => {
+  const error = (code: number, data: unknown, message = 'words'): Error =>
+    Object.assign(new Error(message), { code, data });
+
+  test('is not worth a word when it was cancelled', () => {
+    for (const cancelled of [
+      error(-32800, null),
+      Object.assign(new Error('x'), { name: 'Canceled' }),
+    ]) {
+      expect(failureLine(t, failureOf(cancelled))).toBeNull();
+    }
+  });
+
+  test('says what happened when the daemon died', () => {
+    expect(failureOf(error(-32097, undefined))).toEqual({ kind: 'died' });
+    expect(failureLine(t, { kind: 'died' })).toMatch(/starts again by itself/);
+  });
+
+  test('says what the daemon said', () => {
+    const busy = error(11, { kind: 'busy' }, 'Another run is reading the folder');
+    expect(failureOf(busy)).toEqual({ kind: 'refused', code: 'busy', message: busy.message });
+    expect(failureLine(t, failureOf(busy))).toBe('Another run is reading the folder');
+    expect(failureOf('no error at all')).toEqual({
+      kind: 'refused',
+      code: null,
+      message: 'no error at all',
+    });
+  });
+});
+
+describe('the photos left out', () => {
+  test('are kept for each album, once each, and forgotten when there are none', async () => {
+    const kept = new Map<string, unknown>();
+    const memory = {
+      keys: () => [...kept.keys()],
+      get: <Value>(key: string, otherwise?: Value): Value => (kept.get(key) ?? otherwise) as Value,
+      update: (key: string, value: unknown) => {
+        if (value === undefined) kept.delete(key);
+        else kept.set(key, value);
+        return Promise.resolve();
+      },
+    };
+    const place = (path: string): { folder: string; path: string } => ({ folder: '/a', path });
+    await setLeftOut(memory, place('2.jpg'), 'left-out');
+    await setLeftOut(memory, place('1.jpg'), 'left-out');
+    await setLeftOut(memory, place('2.jpg'), 'left-out');
+    expect(leftOut(memory, '/a')).toEqual(['1.jpg', '2.jpg']);
+    expect(leftOut(memory, '/b')).toEqual([]);
+    await setLeftOut(memory, place('1.jpg'), 'taken-in');
+    await setLeftOut(memory, place('2.jpg'), 'taken-in');
+    expect(memory.keys()).toEqual([]);
+  });
+});
+
+describe('the report of the doctor', () => {
+  test('has the worst first, with what to do, and nothing in it is markup', () => {
+    const report = doctorReport(t, {
+      version: '1.2.3',
+      checks: [
+        { name: 'Models', state: 'ok', detail: 'all there', advice: null },
+        {
+          name: 'Qdrant',
+          state: 'error',
+          detail: 'died: <img src=x> *bold* [a](b)',
+          advice: 'Start `it`',
+        },
+        { name: 'Ollama', state: 'off', detail: 'not there', advice: null },
+      ],
+    });
+    const order = ['Qdrant', 'Models', 'Ollama'].map((name) => report.indexOf(`${name} (`));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(report).toContain('One thing needs your attention.');
+    expect(report).toContain('died: \\<img src=x\\> \\*bold\\* \\[a\\](b)');
+    expect(report).toContain('**What to do:** Start \\`it\\`');
+  });
+});
