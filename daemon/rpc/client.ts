@@ -1,3 +1,4 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DaemonSettings } from './protocol.ts';
 
 /** How far the conversation with a client is; LSP allows few things outside `ready`. */
@@ -11,10 +12,18 @@ export interface Client {
   capabilities: Readonly<Record<string, unknown>>;
   /** Absolute paths of photos and folders that have diagnostics on this client's screen. */
   readonly marked: Set<string>;
+  /** What the client has open, by absolute path. */
+  readonly documents: Map<string, TextDocument>;
+  /** Drafts whose diagnostics are about to be computed, by absolute path. */
+  readonly pendingDiagnostics: Map<string, NodeJS.Timeout>;
+  /** Drafts that have diagnostics on this client's screen, by absolute path. */
+  readonly diagnosed: Set<string>;
   /** Sends a notification; resolves when the stream has room for more. Lost without error when the client has gone. */
   notify(method: string, params: unknown): Promise<void>;
   /** Asks the client; rejects when it answers with an error or goes. */
   request(method: string, params: unknown): Promise<unknown>;
+  /** Looks at the open drafts again: people or bundles have changed. */
+  refreshDrafts(): void;
 }
 
 /** True if the client said it can do something: `supports(client, 'workspace', 'codeLens', 'refreshSupport')`. */
@@ -24,5 +33,5 @@ export function supports(client: Client, ...path: readonly string[]): boolean {
     if (typeof value !== 'object' || value === null) return false;
     value = Object.entries(value).find(([name]) => name === key)?.[1];
   }
-  return value === true;
+  return value !== undefined && value !== null && value !== false;
 }

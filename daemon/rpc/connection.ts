@@ -1,13 +1,16 @@
 import type { Readable, Writable } from 'node:stream';
 import { messageOf } from '../errors.ts';
-import type { Client } from './client.ts';
+import { type Client, supports } from './client.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { type Envelope, type RequestId, readEnvelope } from './envelope.ts';
+import { draftCapabilities, draftFeatures } from './features/features.ts';
+import { refreshDrafts } from './features/refreshDrafts.ts';
 import { FrameReader, defaultMaxBytes } from './framing.ts';
 import { type Hub, createHub } from './hub.ts';
-import { admit, experimentalCapabilities, lifecycleRoutes } from './lifecycle.ts';
+import { admit, lifecycleRoutes } from './lifecycle.ts';
 import { createMessageWriter } from './messageWriter.ts';
 import { methods } from './methods.ts';
+import { protocolVersion } from './protocol.ts';
 import { RpcError, toErrorObject } from './rpcErrors.ts';
 import { createRunningRequests } from './runningRequests.ts';
 import type { DaemonServices, Log } from './services.ts';
@@ -67,11 +70,17 @@ export function serveConnection(
     settings: {},
     capabilities: {},
     marked: new Set(),
+    documents: new Map(),
+    pendingDiagnostics: new Map(),
+    diagnosed: new Set(),
     notify: (method, params) => writer.send({ jsonrpc: '2.0', method, params }),
     request: (method, params) => dispatcher.request(method, params),
+    refreshDrafts: () => {
+      refreshDrafts({ services, client, log });
+    },
   };
   const lifecycle = lifecycleRoutes({
-    serverCapabilities: { experimental: experimentalCapabilities },
+    serverCapabilities,
     cancel: (id) => {
       running.cancel(id);
     },
@@ -80,7 +89,7 @@ export function serveConnection(
     onEnd: (step) => undo.push(step),
   });
   const dispatcher = createDispatcher(
-    new Map([...lifecycle, ...Object.entries(methods)]),
+    new Map([...lifecycle, ...Object.entries(draftFeatures), ...Object.entries(methods)]),
     admit,
     (message) => writer.send(message),
     log,
@@ -194,6 +203,7 @@ export function serveConnection(
     hub.clients.delete(client);
     dispatcher.close();
     for (const step of undo) step();
+    for (const timer of client.pendingDiagnostics.values()) clearTimeout(timer);
     void running
       .abortAll(farewellMs)
       .then(() => writer.end(farewellMs))
@@ -205,6 +215,13 @@ export function serveConnection(
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function serverCapabilities(client: Client): object {
+  return {
+    ...draftCapabilities(supports(client, 'textDocument', 'rename', 'prepareSupport')),
+    experimental: { photoBlog: { protocolVersion } },
+  };
+}
 
 function failure(id: RequestId | null, error: unknown): object {
   return { jsonrpc: '2.0', id, error: toErrorObject(error) };

@@ -1,18 +1,18 @@
 import type { z } from 'zod';
 import type { Call } from './call.ts';
+import type { Client } from './client.ts';
 import type { Route } from './dispatcher.ts';
 import type { RequestId } from './envelope.ts';
 import * as lsp from './lspSchemas.ts';
 import { watchProcess } from './parentWatch.ts';
-import { protocolVersion } from './protocol.ts';
 import { RpcError, invalidParams } from './rpcErrors.ts';
 import { createSettingsSource } from './settings.ts';
 import { version } from './version.ts';
 
 /** What the lifecycle messages do to the connection they came over. */
 export interface Lifecycle {
-  /** What `initialize` promises. */
-  readonly serverCapabilities: object;
+  /** What `initialize` promises this client. */
+  serverCapabilities(client: Client): object;
   /** Aborts a request that is not answered yet. */
   cancel(id: RequestId): void;
   /** Called once the client is initialized. */
@@ -84,7 +84,7 @@ export function lifecycleRoutes(lifecycle: Lifecycle): readonly (readonly [strin
       );
     lifecycle.ready();
     return {
-      capabilities: lifecycle.serverCapabilities,
+      capabilities: lifecycle.serverCapabilities(client),
       serverInfo: { name: 'photo-blog', version },
     };
   }
@@ -109,9 +109,6 @@ export function lifecycleRoutes(lifecycle: Lifecycle): readonly (readonly [strin
 
 /** LSP's MessageType.Warning */
 const warningMessage = 2;
-
-/** Tells clients which version of protocol.ts is spoken. */
-export const experimentalCapabilities = { photoBlog: { protocolVersion } };
 
 const ignored: Route = { effect: 'read', answer: () => Promise.resolve(null) };
 

@@ -2,5 +2,8 @@ import type { Hub } from './hub.ts';
 
 /** Tells every client that people or their names changed, so that lists and open drafts can be refreshed. */
 export function announcePeopleChange(hub: Hub): void {
-  for (const client of hub.clients) void client.notify('people/changed', {});
+  for (const client of hub.clients) {
+    void client.notify('people/changed', {});
+    client.refreshDrafts();
+  }
 }

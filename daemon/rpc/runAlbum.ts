@@ -80,6 +80,7 @@ async function follow(
             const photos = event.report.photos.map(({ path }) => path);
             clearMissingPhotos(hub, folder, [...photos, ...elsewhere.keys()]);
           }
+          for (const each of hub.clients) each.refreshDrafts();
           progress.end(summaryOf(event.report));
           return event.report;
         default: // The rest is progress or partial results only.

@@ -79,7 +79,7 @@ export const consent = z
   .meta({ id: 'Consent', description: 'How a person may appear in what is published' });
 
 /** A name is one line: a line break or another control character could not be told from Markdown's own. */
-const personName = z
+export const personName = z
   .string()
   .trim()
   .min(1)
@@ -160,3 +160,10 @@ function withoutUnset(value: unknown): unknown {
     Object.entries(value).filter(([, setting]) => setting !== null && setting !== ''),
   );
 }
+
+/** Arguments of the daemon's own commands, see features/executeCommand.ts. */
+export const commandArguments = {
+  decide: z.tuple([decision]),
+  confirmClaim: z.tuple([place, z.string().min(1).max(2000)]),
+  cleanImage: z.tuple([place]),
+};

@@ -1,4 +1,5 @@
 import type { AlbumEvent } from '../events.ts';
+import type { ClaimBasis } from '../story/claims/basis.ts';
 import type {
   AnalyzeParams,
   DaemonSettings,
@@ -48,6 +49,26 @@ export interface DaemonServices {
     signal: AbortSignal,
   ): Promise<RewriteResult>;
   doctor(settings: DaemonSettings): Promise<DoctorResult>;
+  /** Without it only the draft at hand is known, and what a draft may say is not. */
+  readonly drafts?: DraftLibrary;
+}
+
+/** What is known of drafts beyond their own folder; paths are absolute. */
+export interface DraftLibrary {
+  /** The drafts that runs have written and that are still there. */
+  list(): Promise<readonly KnownDraft[]>;
+  /** What the text of a draft may say; null when nobody knows. */
+  basis(file: string): Promise<ClaimBasis | null>;
+  /** Keeps a text as the user's own fact about the album of a draft: it is true, and not questioned again. */
+  confirm(file: string, text: string): Promise<void>;
+  /** Writes an image of a bundle again, upright and as it looks, without GPS position, serial numbers, names and previews. */
+  cleanImage(file: string, signal: AbortSignal): Promise<void>;
+}
+
+/** A draft, and the folder of photos it is about. */
+export interface KnownDraft {
+  readonly file: string;
+  readonly folder: string;
 }
 
 /** Takes one line for the log: never stdout, which belongs to the protocol. */

@@ -72,7 +72,8 @@ function namingOf(person: Person, photos: number, names: boolean): Naming {
   return photos >= 2 ? 'placeholder' : 'count';
 }
 
-function calledName(person: Person): string {
+/** How a person with a name is called in text, as far as the consent goes. */
+export function calledName(person: Person): string {
   const name = cleanText(person.name ?? '').slice(0, 60);
   const words = name.split(' ');
   switch (person.consent) {

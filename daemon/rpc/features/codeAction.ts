@@ -1,0 +1,181 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Command,
+  type TextEdit,
+} from 'vscode-languageserver-types';
+import type { z } from 'zod';
+import { assertUnreachable } from '../../errors.ts';
+import { escapeText } from '../../story/markdown.ts';
+import { calledName } from '../../story/cast.ts';
+import type { Call } from '../call.ts';
+import type * as lsp from '../lspSchemas.ts';
+import type { ClientCommands, Decision, PeopleListResult } from '../protocol.ts';
+import { daemonCommands } from './executeCommand.ts';
+import { type Draft, openDraft } from './draft.ts';
+import { type DraftProblem, findProblems } from './draftDiagnostics.ts';
+import { factsOf, languageOf, placeText, timeText } from './draftFacts.ts';
+import { isPerson, labelOf, listPeople, peopleOfDraft } from './draftPeople.ts';
+import { type Span, findImages } from './draftText.ts';
+import { makeGeneric } from './makeGeneric.ts';
+import { editsOf } from './rename.ts';
+
+/** `textDocument/codeAction`: the quick fixes of every problem that the range touches. */
+export async function codeAction(
+  { textDocument, range, context }: z.infer<typeof lsp.codeActionParams>,
+  call: Call,
+): Promise<CodeAction[] | null> {
+  const wanted = context.only ?? [CodeActionKind.QuickFix];
+  if (!wanted.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return null;
+  const draft = await openDraft(call.client, textDocument.uri);
+  if (!draft) return null;
+  const start = draft.document.offsetAt(range.start);
+  const end = draft.document.offsetAt(range.end);
+  const people = await listPeople(call);
+  // Found anew rather than taken from the request: not every editor gives back the data of a diagnostic.
+  const problems = await findProblems(call, draft);
+  return problems
+    .filter(({ span }) => span.start <= end && span.end >= start)
+    .flatMap((found) => fixesOf(draft, found, people, call));
+}
+
+function fixesOf(
+  draft: Draft,
+  { diagnostic, data, span }: DraftProblem,
+  people: PeopleListResult,
+  call: Call,
+): readonly CodeAction[] {
+  const fix = (title: string, rest: Partial<CodeAction>): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...rest,
+  });
+  const edit = (edits: readonly TextEdit[]): Pick<CodeAction, 'edit'> => ({
+    edit: { changes: { [draft.document.uri]: [...edits] } },
+  });
+  switch (data.kind) {
+    case 'unnamed':
+      return data.person === null ? [] : nameFixes(draft, data.person, people, fix, edit);
+    case 'no-alt': {
+      const text = altTextFor(draft, data.image, people);
+      const image = draft.images.find(({ start }) => start === span.start);
+      if (text === null || !image) return [];
+      const range = rangeOf(draft, image.alt);
+      return [
+        fix(`Describe the image: “${text}”`, {
+          ...edit([{ range, newText: escapeText(text) }]),
+          isPreferred: true,
+        }),
+      ];
+    }
+    case 'missing':
+      return missingFixes(draft, span, fix, edit);
+    case 'private':
+      if (!call.services.drafts || !/\.jpe?g$/i.test(data.file)) return [];
+      return [
+        fix('Remove private metadata', {
+          command: command('Remove private metadata', daemonCommands.cleanImage, [data.file]),
+          isPreferred: true,
+        }),
+      ];
+    case 'claim': {
+      const language = languageOf(draft);
+      const generic = makeGeneric(
+        draft.text,
+        paragraphAround(draft.text, span),
+        span,
+        data.claim,
+        language,
+      );
+      const isTrue = command('It is true', daemonCommands.confirmClaim, [draft.file, data.text]);
+      return [
+        fix('Make generic', edit([{ range: rangeOf(draft, generic), newText: generic.text }])),
+        fix(`It is true: “${data.text}”`, { command: isTrue }),
+      ];
+    }
+    default:
+      return assertUnreachable(data);
+  }
+}
+
+type Fix = (title: string, rest: Partial<CodeAction>) => CodeAction;
+type Edit = (edits: readonly TextEdit[]) => Pick<CodeAction, 'edit'>;
+
+function nameFixes(
+  draft: Draft,
+  id: string,
+  { people, proposals }: PeopleListResult,
+  fix: Fix,
+  edit: Edit,
+): readonly CodeAction[] {
+  const person = peopleOfDraft(draft, people).find((one) => isPerson(one, id));
+  if (!person) return [];
+  const label = labelOf(person);
+  if (person.view?.name) {
+    const edits = editsOf(draft, people, person.id, calledName(person.view));
+    return [fix(`Say ${label}`, { ...edit(edits), isPreferred: true })];
+  }
+  const guesses = proposals
+    .filter((proposal) => proposal.person === person.id)
+    .flatMap(({ candidate }) => people.find((view) => view.id === candidate) ?? [])
+    .filter((view) => view.name !== null)
+    .slice(0, 3);
+  const showArgs: ClientCommands['photoBlog.showPerson'] = [person.id];
+  return [
+    ...guesses.map((view) => {
+      const title = `This is ${view.name ?? ''}`;
+      const same: Decision = { kind: 'same', persons: [view.id, person.id] };
+      return fix(title, {
+        ...edit(editsOf(draft, people, person.id, calledName(view))),
+        command: command(title, daemonCommands.decide, [same]),
+      });
+    }),
+    fix(`Name ${label} in the People view`, {
+      command: command(`Name ${label}`, 'photoBlog.showPerson', showArgs),
+    }),
+  ];
+}
+
+/** The alternative text the draft was generated with, else what is known: who, where and when. */
+function altTextFor(draft: Draft, file: string, { people }: PeopleListResult): string | null {
+  const before = findImages(draft.manifest.base).find((image) => image.file === file)?.altText;
+  if (before) return before;
+  const facts = factsOf(draft, { file });
+  if (!facts) return null;
+  const names = peopleOfDraft(draft, people)
+    .filter((person) => facts.people.some((id) => isPerson(person, id)))
+    .map(labelOf);
+  const known = [
+    names.join(', '),
+    placeText(facts.place, languageOf(draft)),
+    timeText(facts.takenAt)?.slice(0, 10),
+  ].filter(Boolean);
+  return known.length > 0 ? known.join(', ') : null;
+}
+
+/** Images of the bundle that the draft does not show: one of them is likely to be meant. */
+function missingFixes(draft: Draft, span: Span, fix: Fix, edit: Edit): readonly CodeAction[] {
+  const shown = new Set(draft.images.map(({ file }) => file));
+  const range = rangeOf(draft, span);
+  return draft.manifest.photos
+    .filter(({ image }) => !shown.has(image))
+    .slice(0, 5)
+    .map(({ image }) => fix(`Show ${image}`, edit([{ range, newText: image }])));
+}
+
+function paragraphAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(0, start).search(/\n[^\S\n]*\n(?![\s\S]*\n[^\S\n]*\n)/);
+  const after = text.slice(end).search(/\n[^\S\n]*\n/);
+  const from = before < 0 ? 0 : before;
+  const lead = /^\s*/.exec(text.slice(from))?.[0].length ?? 0;
+  return { start: from + lead, end: after < 0 ? text.length : end + after };
+}
+
+function command(title: string, name: string, args: readonly unknown[]): Command {
+  return { title, command: name, arguments: [...args] };
+}
+
+function rangeOf({ document }: Draft, { start, end }: Span): TextEdit['range'] {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}

@@ -1,0 +1,51 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { z } from 'zod';
+import type { Call } from '../call.ts';
+import type * as lsp from '../lspSchemas.ts';
+import { toPath } from '../uri.ts';
+import { forgetDiagnostics, scheduleDiagnostics } from './draftDiagnostics.ts';
+
+// The editor owns the text of what it has open; these four keep our copy the same, change by change. They do not wait for
+// anything: the next message may be about the text they leave behind.
+
+/** `textDocument/didOpen` */
+export function didOpen({ textDocument }: z.infer<typeof lsp.didOpenParams>, call: Call): void {
+  const { uri, languageId, version, text } = textDocument;
+  const file = toPath(uri);
+  if (file === null) return;
+  call.client.documents.set(file, TextDocument.create(uri, languageId, version, text));
+  scheduleDiagnostics(call, file);
+}
+
+/** `textDocument/didChange`; changes without a range replace the whole text. */
+export function didChange(
+  { textDocument, contentChanges }: z.infer<typeof lsp.didChangeParams>,
+  call: Call,
+): void {
+  const file = toPath(textDocument.uri);
+  const document = file === null ? undefined : call.client.documents.get(file);
+  if (file === null || !document) return;
+  TextDocument.update(document, [...contentChanges], textDocument.version);
+  scheduleDiagnostics(call, file);
+}
+
+/** `textDocument/didSave` */
+export function didSave(
+  { textDocument }: z.infer<typeof lsp.textDocumentParams>,
+  call: Call,
+): void {
+  const file = toPath(textDocument.uri);
+  // Images may have been put beside the draft meanwhile.
+  if (file !== null) scheduleDiagnostics(call, file);
+}
+
+/** `textDocument/didClose` */
+export function didClose(
+  { textDocument }: z.infer<typeof lsp.textDocumentParams>,
+  call: Call,
+): void {
+  const file = toPath(textDocument.uri);
+  if (file === null) return;
+  call.client.documents.delete(file);
+  forgetDiagnostics(call.client, file, textDocument.uri);
+}

@@ -1,0 +1,173 @@
+import { resolve } from 'node:path';
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
+import { messageOf } from '../../errors.ts';
+import { problem } from '../../problem.ts';
+import { claimProblem } from '../../story/claims.ts';
+import type { ClaimKind } from '../../story/claims/claim.ts';
+import type { Client } from '../client.ts';
+import { toDiagnostic } from '../diagnostic.ts';
+import { type Draft, openDraft } from './draft.ts';
+import { findClaims } from './draftClaims.ts';
+import type { DraftContext } from './draftContext.ts';
+import { exists } from './draftFacts.ts';
+import { type DraftPerson, listPeople, mentionsOf, peopleOfDraft } from './draftPeople.ts';
+import type { DraftImage, Span } from './draftText.ts';
+import { type Mention, isPlaceholder } from './mentions.ts';
+import { privateMetadata } from './privateMetadata.ts';
+
+/** What the code actions of a draft's diagnostic need. */
+export type DraftDiagnosticData =
+  | { readonly kind: 'unnamed'; readonly label: string; readonly person: string | null }
+  | { readonly kind: 'no-alt'; readonly image: string }
+  | { readonly kind: 'missing'; readonly image: string }
+  | { readonly kind: 'private'; readonly file: string }
+  | { readonly kind: 'claim'; readonly claim: ClaimKind; readonly text: string };
+
+/** A problem of a draft: the diagnostic, and what to do about it can be told from. */
+export interface DraftProblem {
+  readonly diagnostic: Diagnostic;
+  readonly data: DraftDiagnosticData;
+  readonly span: Span;
+}
+
+/** How long typing must pause before a draft is looked at again, in milliseconds. */
+const pauseMs = 250;
+
+/** Looks at a draft after a pause, and shows what is wrong with it; files that are no drafts have no diagnostics of ours. */
+export function scheduleDiagnostics(ctx: DraftContext, file: string): void {
+  const { pendingDiagnostics } = ctx.client;
+  clearTimeout(pendingDiagnostics.get(file));
+  const timer = setTimeout(() => {
+    pendingDiagnostics.delete(file);
+    publish(ctx, file).catch((error: unknown) => {
+      ctx.log(`bug: diagnostics of ${file}: ${messageOf(error)}`);
+    });
+  }, pauseMs);
+  timer.unref();
+  pendingDiagnostics.set(file, timer);
+}
+
+/** Takes away what is shown about a draft that was closed. */
+export function forgetDiagnostics(client: Client, file: string, uri: string): void {
+  clearTimeout(client.pendingDiagnostics.get(file));
+  client.pendingDiagnostics.delete(file);
+  if (!client.diagnosed.delete(file)) return;
+  void client.notify('textDocument/publishDiagnostics', { uri, diagnostics: [] });
+}
+
+async function publish(ctx: DraftContext, file: string): Promise<void> {
+  const { client } = ctx;
+  const draft = client.documents.has(file) ? await openDraft(client, file) : null;
+  if (!draft) return;
+  const { document, version } = draft;
+  const problems = await findProblems(ctx, draft);
+  // Closed or edited meanwhile: the next look is on its way, and this one is about another text.
+  if (client.documents.get(file) !== document || document.version !== version) return;
+  if (problems.length === 0 && !client.diagnosed.has(file)) return;
+  client.diagnosed.add(file);
+  const diagnostics = problems.map(({ diagnostic }) => diagnostic);
+  await client.notify('textDocument/publishDiagnostics', {
+    uri: document.uri,
+    version,
+    diagnostics,
+  });
+}
+
+/** Everything that is wrong with a draft, in order of the text; nothing while it is still being written. */
+export async function findProblems(
+  ctx: DraftContext,
+  draft: Draft,
+): Promise<readonly DraftProblem[]> {
+  if (draft.manifest.state === 'unfinished') return [];
+  const people = peopleOfDraft(draft, (await listPeople(ctx)).people);
+  const images = await Promise.all(draft.images.map((image) => imageProblems(draft, image)));
+  const claims = await claimProblems(ctx, draft, people);
+  return [...unnamedPeople(draft, people), ...images.flat(), ...claims].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** One a person, at the first mention; the others are told with it. */
+function unnamedPeople(draft: Draft, people: readonly DraftPerson[]): readonly DraftProblem[] {
+  const mentions = mentionsOf(draft, people).filter(({ label }) => isPlaceholder(label));
+  const firsts = mentions.filter(
+    ({ label }, index) => mentions.findIndex((mention) => mention.label === label) === index,
+  );
+  return firsts.map((first) => {
+    const { label, person } = first;
+    const others = mentions.filter((mention) => mention.label === label && mention !== first);
+    const data = { kind: 'unnamed', label, person: person?.id ?? null } as const;
+    const found = place(draft, first, problem('draft/unnamed-person', unnamedMessage(first)), data);
+    if (others.length === 0) return found;
+    const relatedInformation = others.map((span): DiagnosticRelatedInformation => ({
+      location: { uri: draft.document.uri, range: rangeOf(draft, span) },
+      message: `${label} again`,
+    }));
+    return { ...found, diagnostic: { ...found.diagnostic, relatedInformation } };
+  });
+}
+
+function unnamedMessage({ label, person }: Mention<DraftPerson>): string {
+  if (person === null) return `Nobody in this draft is ${label}; write a name instead`;
+  const name = person.view?.name ?? null;
+  if (name !== null) return `${label} is ${name} by now; let the draft say so`;
+  const photos = person.view?.photoCount ?? 0;
+  const seen = photos > 0 ? `, seen in ${photos} ${photos === 1 ? 'photo' : 'photos'},` : '';
+  return `${label}${seen} has no name yet; rename (F2) gives one in all drafts`;
+}
+
+async function imageProblems(draft: Draft, image: DraftImage): Promise<readonly DraftProblem[]> {
+  const found: DraftProblem[] = [];
+  const { file, altText } = image;
+  if (altText.trim() === '') {
+    const text = `${file} has no alternative text; who cannot see it learns nothing of it`;
+    // Broken for some readers, not for all: less than an error.
+    const why = problem('draft/broken-image', text, 'warning');
+    found.push(place(draft, image, why, { kind: 'no-alt', image: file }));
+  }
+  // Addresses of other machines and paths of a site's root cannot be looked up here.
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(file)) return found;
+  const path = resolve(draft.bundle, file.replace(/[?#].*$/, ''));
+  if (file === '' || !(await exists(path))) {
+    const text = `${file === '' ? 'The image' : file} is not there; put it back or correct the path`;
+    const why = problem('draft/broken-image', text);
+    return [...found, place(draft, image.target, why, { kind: 'missing', image: file })];
+  }
+  const told = await privateMetadata(path);
+  if (told.length > 0) {
+    const text = `${file} still tells ${told.join(', ')}; remove it before you publish`;
+    const why = problem('draft/private-metadata', text);
+    found.push(place(draft, image.target, why, { kind: 'private', file: path }));
+  }
+  return found;
+}
+
+async function claimProblems(
+  { services }: DraftContext,
+  draft: Draft,
+  people: readonly DraftPerson[],
+): Promise<readonly DraftProblem[]> {
+  const basis = await services.drafts?.basis(draft.file);
+  if (!basis) return [];
+  return findClaims(draft, basis, people).map(({ claim, start, end }) =>
+    place(draft, { start, end }, claimProblem(claim), {
+      kind: 'claim',
+      claim: claim.kind,
+      text: claim.text,
+    }),
+  );
+}
+
+function place(
+  draft: Draft,
+  { start, end }: Span,
+  what: Parameters<typeof toDiagnostic>[0],
+  data: DraftDiagnosticData,
+): DraftProblem {
+  const diagnostic = toDiagnostic(what, rangeOf(draft, { start, end }), data);
+  return { diagnostic, data, span: { start, end } };
+}
+
+function rangeOf({ document }: Draft, { start, end }: Span): Diagnostic['range'] {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { DaemonError } from '../../errors.ts';
+import type { Call } from '../call.ts';
+import type * as lsp from '../lspSchemas.ts';
+import { decide } from '../people.ts';
+import { RpcError, invalidParams } from '../rpcErrors.ts';
+import { commandArguments } from '../schemas.ts';
+
+/** Commands that code actions name and this daemon carries out, unlike those of protocol.ts, which are the client's. */
+export const daemonCommands = {
+  /** One correction, as `people/decide` takes it. */
+  decide: 'photoBlog.daemon.decide',
+  /** Absolute path of the draft, and the text that is true. */
+  confirmClaim: 'photoBlog.daemon.confirmClaim',
+  /** Absolute path of an image of a bundle. */
+  cleanImage: 'photoBlog.daemon.cleanImage',
+} as const;
+
+/** `workspace/executeCommand` */
+export async function executeCommand(
+  { command, arguments: args }: z.infer<typeof lsp.executeCommandParams>,
+  call: Call,
+): Promise<null> {
+  switch (command) {
+    case daemonCommands.decide:
+      await decide(parsed(commandArguments.decide, args)[0], call);
+      return null;
+    case daemonCommands.confirmClaim: {
+      const [file, text] = parsed(commandArguments.confirmClaim, args);
+      await draftsOf(call).confirm(file, text);
+      break;
+    }
+    case daemonCommands.cleanImage:
+      await draftsOf(call).cleanImage(parsed(commandArguments.cleanImage, args)[0], call.signal);
+      break;
+    default:
+      throw new RpcError('invalidParams', `params.command: ${command} is not a command of ours`);
+  }
+  call.client.refreshDrafts();
+  return null;
+}
+
+function draftsOf({ services }: Call): NonNullable<Call['services']['drafts']> {
+  if (!services.drafts)
+    throw new DaemonError('nothingToDo', 'This daemon keeps no record of drafts');
+  return services.drafts;
+}
+
+function parsed<Args>(schema: z.ZodType<Args>, args: readonly unknown[]): Args {
+  const result = schema.safeParse(args);
+  if (!result.success) throw invalidParams(result.error, 'params.arguments');
+  return result.data;
+}

@@ -1,0 +1,144 @@
+import type { Hover } from 'vscode-languageserver-types';
+import type { z } from 'zod';
+import { escapeText } from '../../story/markdown.ts';
+import type { Call } from '../call.ts';
+import type * as lsp from '../lspSchemas.ts';
+import type { PeopleListResult, PersonView } from '../protocol.ts';
+import { toUri } from '../uri.ts';
+import { type Draft, openDraft } from './draft.ts';
+import {
+  type ImageFacts,
+  factsOf,
+  imageAt,
+  languageOf,
+  listDrafts,
+  originalOf,
+  placeText,
+  timeText,
+} from './draftFacts.ts';
+import {
+  type DraftPerson,
+  isPerson,
+  labelOf,
+  listPeople,
+  mentionAt,
+  mentionsOf,
+  peopleOfDraft,
+} from './draftPeople.ts';
+
+/** Photos listed at most; a person of many years is in hundreds. */
+const mostPhotos = 8;
+
+/** `textDocument/hover`: on a person the face and where else it appears, on an image what is known about it. */
+export async function hover(
+  { textDocument, position }: z.infer<typeof lsp.positionParams>,
+  call: Call,
+): Promise<Hover | null> {
+  const draft = await openDraft(call.client, textDocument.uri);
+  if (!draft) return null;
+  const offset = draft.document.offsetAt(position);
+  const library = await listPeople(call);
+  const people = peopleOfDraft(draft, library.people);
+  const mention = mentionAt(mentionsOf(draft, people), offset);
+  if (mention?.person)
+    return answer(draft, mention, describePerson(draft, mention.person, library));
+  const image = imageAt(draft, offset);
+  const facts = image && factsOf(draft, image);
+  if (!image || !facts) return null;
+  const original = await originalOf(draft, facts.source, await listDrafts(call));
+  return answer(draft, image, describeImage(draft, facts, people, original));
+}
+
+function answer(
+  draft: Draft,
+  { start, end }: { readonly start: number; readonly end: number },
+  lines: readonly string[],
+): Hover {
+  const range = { start: draft.document.positionAt(start), end: draft.document.positionAt(end) };
+  return { contents: { kind: 'markdown', value: lines.join('\n\n') }, range };
+}
+
+function describePerson(
+  draft: Draft,
+  person: DraftPerson,
+  { people, proposals }: PeopleListResult,
+): readonly string[] {
+  const { view } = person;
+  const title = `**${escapeText(labelOf(person))}**`;
+  const here = draft.manifest.photos.filter((photo) =>
+    photo.people.some((id) => isPerson(person, id)),
+  );
+  const inDraft = here.map(({ image }) => `[${escapeText(image)}](${encodeURI(image)})`);
+  const hereLine = inDraft.length > 0 ? [`In this draft: ${listed(inDraft)}`] : [];
+  if (view === null) return [title, ...hereLine, 'Not in your library any more'];
+  const photos = `${title}, in ${view.photoCount} ${view.photoCount === 1 ? 'photo' : 'photos'}`;
+  const isName = view.name !== null;
+  const unnamed = isName ? [] : ['Not named yet: rename (F2) gives the name everywhere'];
+  const guesses = proposals
+    .filter((proposal) => proposal.person === view.id)
+    .flatMap(({ candidate }) => people.find((other) => other.id === candidate)?.name ?? [])
+    .map((name) => `Perhaps ${escapeText(name)}?`);
+  return [
+    photos,
+    ...faceOf(view),
+    ...unnamed,
+    ...guesses.slice(0, 1),
+    ...hereLine,
+    ...elsewhere(draft, view),
+  ];
+}
+
+/** The face as an image of the cache: a file, never the network. */
+function faceOf(view: PersonView): readonly string[] {
+  const cover = view.appearances.find(({ face }) => face === view.cover) ?? view.appearances[0];
+  return cover ? [`![${escapeText(view.label)}](${cover.thumbnail})`] : [];
+}
+
+/** Photos of the person that this draft does not show. */
+function elsewhere(draft: Draft, view: PersonView): readonly string[] {
+  const shown = draft.manifest.photos.map(({ source }) => encodeURI(`/${source}`));
+  const others = new Map(
+    view.appearances
+      .filter(({ photo }) => !shown.some((source) => photo.endsWith(source)))
+      .map(({ photo }) => [photo, decodeURIComponent(photo.slice(photo.lastIndexOf('/') + 1))]),
+  );
+  const links = Array.from(others, ([uri, name]) => `[${escapeText(name)}](${uri})`);
+  return links.length > 0 ? [`Also in: ${listed(links)}`] : [];
+}
+
+function describeImage(
+  draft: Draft,
+  facts: ImageFacts,
+  people: readonly DraftPerson[],
+  original: string | null,
+): readonly string[] {
+  const source = escapeText(facts.source);
+  const names = facts.people.flatMap((id) => {
+    const person = people.find((one) => isPerson(one, id));
+    return person && labelOf(person) !== '' ? [escapeText(labelOf(person))] : [];
+  });
+  const others = facts.people.length - names.length;
+  const who = [
+    ...names,
+    ...(others > 0 ? [`${others} ${names.length > 0 ? 'more' : 'unnamed'}`] : []),
+  ];
+  const time = timeText(facts.takenAt);
+  const place = placeText(facts.place, languageOf(draft));
+  const rows = [
+    ['Taken', time ?? 'unknown when'],
+    ['Place', place === null ? null : escapeText(place)],
+    ['Camera', facts.camera === null ? null : escapeText(facts.camera)],
+    ['People', who.length > 0 ? who.join(', ') : null],
+    ['Chosen', facts.reason === '' ? null : escapeText(facts.reason)],
+    ['Stands for', facts.alternates.length > 0 ? listed(facts.alternates.map(escapeText)) : null],
+  ];
+  return [
+    original === null ? `**${source}** (the original is gone)` : `[${source}](${toUri(original)})`,
+    rows.flatMap(([name, value]) => (value === null ? [] : [`- ${name}: ${value}`])).join('\n'),
+  ];
+}
+
+function listed(items: readonly string[]): string {
+  const rest = items.length - mostPhotos;
+  return `${items.slice(0, mostPhotos).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
