@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkClaims } from './claims.ts';
 import { basisOf } from './claims/basis.ts';
+import { isListedName } from './claims/names.ts';
 import type { Observation } from './facts.ts';
 import { judgeLanguage } from './language.ts';
 import { cleanText } from './names.ts';
@@ -76,7 +77,7 @@ function tidySentence(
   if (plain === null || plain.split(' ').length < 3 || readsLikeInstruction(plain))
     return { text: null, flaws: [] };
   const text = plain.charAt(0).toUpperCase() + plain.slice(1);
-  const flaws = [...styleFlaws(text), ...unknowable(text, context.language, 'prose')].map(
+  const flaws = [...styleFlaws(text), ...unknowable(text, context.language)].map(
     (flaw) => `"${flaw}"`,
   );
   if (judgeLanguage(text, context.language) === 'wrong') flaws.push('the other language');
@@ -87,15 +88,23 @@ function tidyPhrase(words: string, context: ReviewContext): string | null {
   const plain = plainSentence(withoutLabels(cleanText(words), context));
   if (plain === null || plain.length > 60 || readsLikeInstruction(plain)) return null;
   if (/^(none|null|n\/a|unknown|unclear|keine?|unbekannt|nichts)$/i.test(plain)) return null;
-  return unknowable(plain, context.language, 'title').length > 0 ? null : plain.replace(/\.$/, '');
+  // As part of a sentence, so that a capital letter tells; its own first one does not.
+  const [first = ''] = plain.split(/[\s,]/);
+  const within = `${context.language === 'de' ? 'Das ist' : 'It is'} ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
+  const names = (/^\p{Lu}/u.test(first) && isListedName(first)) || shouted(plain).length > 0;
+  return names || unknowable(within, context.language).length > 0 ? null : plain.replace(/\.$/, '');
 }
 
 /** Names, places, dates, relations and occasions; and words in capitals, which come from lettering. */
-function unknowable(text: string, language: Language, form: 'prose' | 'title'): readonly string[] {
-  const claims = checkClaims(text, nothing, { language, form })
+function unknowable(text: string, language: Language): readonly string[] {
+  const claims = checkClaims(text, nothing, { language })
     .filter(({ kind }) => kind !== 'number' && kind !== 'time')
     .map((claim) => claim.text);
-  return [...claims, ...(text.match(/(?<!\p{L})\p{Lu}{2}[\p{Lu}\p{N}-]+(?!\p{L})/gu) ?? [])];
+  return [...claims, ...shouted(text)];
+}
+
+function shouted(text: string): readonly string[] {
+  return text.match(/(?<!\p{L})\p{Lu}{2}[\p{Lu}\p{N}-]+(?!\p{L})/gu) ?? [];
 }
 
 const nothing = basisOf([]);

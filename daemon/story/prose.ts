@@ -36,55 +36,96 @@ async function* events(
   pieces: AsyncIterable<AnswerPiece>,
   language: Language,
   repeats: (text: string) => boolean,
-): AsyncGenerator<ProseEvent, undefined> {
+): AsyncGenerator<CutEvent, undefined> {
   const thoughts = createThoughtFilter();
-  let rest = '';
+  const cutter = createCutter(language);
   for await (const piece of pieces) {
     if (piece.kind === 'end') break;
     // Thoughts can go round in circles, too, and hold up everything.
     if (repeats(piece.text)) throw new ModelFailure('endless');
     if (piece.kind === 'thinking') continue;
-    rest += thoughts.push(piece.text);
-    if (!/[\s.!?…]/.test(piece.text)) continue;
-    const cut = cutSentences(rest, language, 'more to come');
-    rest = cut.rest;
-    yield* cut.events;
+    const text = thoughts.push(piece.text);
+    if (thoughts.wereOpen()) {
+      cutter.forget();
+      yield { kind: 'restart' };
+    }
+    yield* cutter.push(text);
   }
-  yield* cutSentences(rest + thoughts.end(), language, 'all').events;
+  yield* cutter.push(thoughts.end());
+  yield* cutter.end();
 }
 
-interface Cut {
-  readonly events: readonly ProseEvent[];
-  readonly rest: string;
+/** `restart`: all that came before was thought, though nothing had said so. */
+type CutEvent = ProseEvent | { readonly kind: 'restart' };
+
+interface Cutter {
+  push(text: string): readonly ProseEvent[];
+  end(): readonly ProseEvent[];
+  forget(): void;
 }
 
-/** Cuts off what is certainly whole. */
-function cutSentences(text: string, language: Language, what: 'more to come' | 'all'): Cut {
-  // A single line break within a paragraph is only how the model wrapped its lines.
-  const flowing = text.replace(/(?<=[^\n])[ \t]*\n(?=[^\n\s#>|*`\-\d])/g, ' ');
-  const found: ProseEvent[] = [];
-  let at = 0;
-  for (const { start, end } of splitSentences(flowing, language)) {
-    if (/\n\s*\n/.test(flowing.slice(at, start))) found.push({ kind: 'break' });
-    const sentence = flowing.slice(start, end);
-    const closed = isFinished(sentence);
-    const followed = /^\s/.test(flowing.slice(end));
-    const lineEnds = /^[ \t]*\n/.test(flowing.slice(end));
-    if (
-      what === 'more to come' &&
-      !(followed && (closed || lineEnds) && end < flowing.trimEnd().length)
-    )
-      return { events: found, rest: flowing.slice(at) };
-    const plain = isMarkupLine(sentence) ? null : plainSentence(sentence);
-    // Without its full stop it is a title, a label, or cut off.
-    if (plain !== null && isFinished(plain)) found.push({ kind: 'sentence', text: plain });
-    at = end;
-  }
-  return { events: found, rest: flowing.slice(at) };
+/** Cuts a stream into lines, and the lines that are prose into sentences. */
+function createCutter(language: Language): Cutter {
+  /** Of the paragraph, what was not given yet. */
+  let paragraph = '';
+  /** The last line, as long as it might turn out to be markup. */
+  let line = '';
+  /** A part of the last line is in the paragraph already. */
+  let begun = false;
+  const cut = (what: 'certain' | 'all'): readonly ProseEvent[] => {
+    const found: ProseEvent[] = [];
+    let given = 0;
+    for (const { start, end } of splitSentences(paragraph, language)) {
+      // What follows decides: "2 p.m. on Sunday" goes on, "2 p.m. Then" does not.
+      if (what === 'certain' && !/^\s+\S/.test(paragraph.slice(end))) break;
+      const sentence = paragraph.slice(start, end);
+      const plain = isMarkupLine(sentence) ? null : plainSentence(sentence);
+      // Without its full stop it is a title, a label, or cut off.
+      if (plain !== null && isFinished(plain)) found.push({ kind: 'sentence', text: plain });
+      given = end;
+    }
+    paragraph = what === 'all' ? '' : paragraph.slice(given);
+    return found;
+  };
+  const endLine = (): readonly ProseEvent[] => {
+    const blank = !begun && line.trim() === '';
+    // A single break within a paragraph is only how the model wrapped its lines.
+    if (!isMarkupLine(line)) paragraph += `${line} `;
+    line = '';
+    begun = false;
+    return blank ? [...cut('all'), { kind: 'break' }] : [];
+  };
+  return {
+    push: (text) => {
+      const found: ProseEvent[] = [];
+      for (const part of text.split(/(\n)/)) {
+        if (part === '\n') {
+          found.push(...endLine());
+          continue;
+        }
+        line += part;
+        if (begun || /^\s*[^\s#>|*_`<=!\d-]/.test(line)) {
+          begun = true;
+          paragraph += line;
+          line = '';
+        }
+      }
+      return [...found, ...cut('certain')];
+    },
+    end: () => {
+      endLine();
+      return cut('all');
+    },
+    forget: () => {
+      paragraph = '';
+      line = '';
+      begun = false;
+    },
+  };
 }
 
 interface Gate {
-  push(event: ProseEvent): readonly ProseEvent[];
+  push(event: CutEvent): readonly ProseEvent[];
   end(): readonly ProseEvent[];
 }
 
@@ -93,17 +134,28 @@ function createGate(language: Language): Gate {
   const held: ProseEvent[] = [];
   let all = '';
   let open = false;
+  let afterSentence = false;
   const judge = (): void => {
     if (isRefusal(all)) throw new ModelFailure('refused');
     if (judgeLanguage(all, language) === 'wrong') throw new ModelFailure('wrong-language');
   };
   return {
     push: (event) => {
-      if (event.kind === 'break') {
-        if (open) return [event];
-        if (held.length > 0) held.push(event);
+      if (event.kind === 'restart') {
+        if (open) throw new ModelFailure('garbage');
+        held.splice(0);
+        all = '';
         return [];
       }
+      if (event.kind === 'break') {
+        const again = !afterSentence;
+        afterSentence = false;
+        if (again) return [];
+        if (open) return [event];
+        held.push(event);
+        return [];
+      }
+      afterSentence = true;
       all += `${event.text} `;
       if (open) {
         if (judgeLanguage(event.text, language) === 'wrong')

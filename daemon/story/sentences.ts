@@ -49,13 +49,13 @@ const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 function endsSentence(text: string, dot: number, next: number, language: Language): boolean {
   const following = text.slice(next, next + 1);
+  // `“Stop!” she said`, `2 p.m. on Sunday`.
+  if (following !== '' && /\p{Ll}/u.test(following)) return false;
   if (text[dot] !== '.') return true;
   const word = /[\p{L}\p{N}.@-]*$/u.exec(text.slice(0, dot))?.[0] ?? '';
-  if (following !== '' && /\p{Ll}/u.test(following)) return false;
   if (abbreviations[language].has(word.toLowerCase())) return false;
   // `A. M. was there`: initials. "I." ends a sentence now and then, but nobody is called that.
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return false;
-  // `p.m. Then` ends a sentence, `2 p.m. on Sunday` was caught above by its lower case.
   if (language === 'de' && /^\d{1,2}$/.test(word)) return false;
   return true;
 }

@@ -4,6 +4,8 @@ export interface ThoughtFilter {
   push(text: string): string;
   /** @returns what is left; an unfinished thought is dropped */
   end(): string;
+  /** Whether all that was given before the last push turned out to be thought: an end without a beginning. */
+  wereOpen(): boolean;
 }
 
 const opening = /<(think|thinking|thought|reasoning)>/i;
@@ -13,8 +15,10 @@ const closing = /<\/(think|thinking|thought|reasoning)>/i;
 export function createThoughtFilter(): ThoughtFilter {
   let held = '';
   let thinking = false;
+  let loneEnd = false;
   const push = (text: string): string => {
     held += text;
+    loneEnd = false;
     let out = '';
     for (;;) {
       const tag = (thinking ? closing : opening).exec(held);
@@ -27,6 +31,7 @@ export function createThoughtFilter(): ThoughtFilter {
     const lone = thinking ? null : closing.exec(held);
     if (lone) {
       out = '';
+      loneEnd = true;
       held = held.slice(lone.index + lone[0].length);
     }
     // A tag may be cut anywhere: hold back from the last `<` that could begin one.
@@ -43,6 +48,7 @@ export function createThoughtFilter(): ThoughtFilter {
       held = '';
       return rest;
     },
+    wereOpen: () => loneEnd,
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { answer, taskOf, type ChatBody, type Task } from './ollamaMind.ts';
 
 /** Everything the server can do wrong (or right) on demand. */
@@ -93,8 +93,8 @@ export interface FakeOllamaOptions {
   /** Models that can be pulled, with their layers' sizes in bytes. */
   readonly pullable?: Readonly<Record<string, readonly number[]>>;
   readonly behaviour?: Behaviour;
-  /** The behaviour starts at the n-th (from 1) request of that task; before it the server is good. */
-  readonly from?: { readonly task: Task; readonly nth: number };
+  /** The behaviour starts at the n-th (from 1) request of that task, for so many of them; else the server is good. */
+  readonly from?: { readonly task: Task; readonly nth: number; readonly times?: number };
   /** Milliseconds between two pieces of an answer; default 0. */
   readonly pieceMs?: number;
   /** Milliseconds between two lines of a pull; default 1. */
@@ -206,7 +206,8 @@ class World {
     const count = (this.counts.get(task) ?? 0) + 1;
     this.counts.set(task, count);
     if (!this.from) return this.behaviour;
-    return this.from.task === task && count >= this.from.nth ? this.behaviour : 'good';
+    const { nth, times = Number.POSITIVE_INFINITY } = this.from;
+    return this.from.task === task && count >= nth && count < nth + times ? this.behaviour : 'good';
   }
 }
 
@@ -413,7 +414,7 @@ async function stream(context: Stream): Promise<void> {
     response.write(`${JSON.stringify({ ...fields, ...remote })}\n`);
     count++;
     // Always through the event loop: an endless answer must not keep the client's abort from being read.
-    await sleep(world.options.pieceMs ?? 0);
+    await (world.options.pieceMs ? sleep(world.options.pieceMs) : nextTurn());
   };
   for (const word of words(reply.thinking)) {
     if (gone() || count >= cap) break;

@@ -19,8 +19,10 @@ import { party, sketchAlbum, trip, type AlbumSketch } from '../fixtures/storyAlb
 import type { StoryOptions } from '../../daemon/rpc/protocol.ts';
 
 const never = new AbortController().signal;
-const limits = { connectMs: 300, askMs: 500, firstWordMs: 400, stallMs: 200 };
-const writingLimits = { outlineMs: 2_000, chapterMs: 2_000, totalMs: 8_000 };
+const limits = { connectMs: 2_000, askMs: 5_000, firstWordMs: 5_000, stallMs: 5_000 };
+/** For servers that say nothing: a busy machine must not look like one elsewhere. */
+const impatient = { ...limits, firstWordMs: 300, stallMs: 150 };
+const writingLimits = { outlineMs: 20_000, chapterMs: 20_000, totalMs: 20_000 };
 const gib = 1024 ** 3;
 const findPlace = await loadPlaces();
 const open: FakeOllama[] = [];
@@ -51,7 +53,7 @@ async function tell(
       writer: options.writer ?? 'ollama',
       ollamaUrl: fake.url,
       signal: never,
-      limits,
+      limits: server.behaviour?.startsWith('stall') ? impatient : limits,
       writingLimits,
       totalMemory: 16 * gib,
     },
@@ -275,16 +277,12 @@ describe('always a blog', () => {
   );
 
   it('repairs invalid JSON with one more question', async () => {
-    const fake = await startFakeOllama({ behaviour: 'invalid-json' });
-    open.push(fake);
-    const { writer } = await createWriter(
-      { writer: 'ollama', ollamaUrl: fake.url, signal: never, limits, totalMemory: 16 * gib },
-      { narrator, tell: () => undefined },
-    );
-    const outlining = writer.outline(reference, { signal: never });
-    await expect.poll(() => fake.chats().length).toBe(1);
-    fake.behave('good');
-    expect((await outlining).title).toBe('Days in Lisbon');
+    const told = await tell({
+      behaviour: 'invalid-json',
+      from: { task: 'outline', nth: 1, times: 1 },
+    });
+    expect(told.problems).toEqual([]);
+    expect(told.draft).toContain('Days in Lisbon');
   });
 
   it.each(['think-tags', 'think-field'] as const)('leaves out thoughts: %s', async (behaviour) => {
@@ -374,7 +372,7 @@ describe('always a blog', () => {
     );
     const began = performance.now();
     await compose(reference, { writer });
-    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(performance.now() - began).toBeLessThan(5_000);
     expect(problems[0]?.message).toMatch(/took longer than allowed/);
   });
 });

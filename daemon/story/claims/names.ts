@@ -5,6 +5,11 @@ import { ambiguousNames, givenNames } from './givenNames.ts';
 import { ambiguousPlaces, placeNames } from './placeNames.ts';
 import type { Token } from './tokens.ts';
 
+/** Whether a word is a given name or a place that many know; ordinary words among them included. */
+export function isListedName(word: string): boolean {
+  return givenNames.has(word.toLowerCase()) || placeNames.has(word.toLowerCase());
+}
+
 type IsSettled = (start: number, end: number) => boolean;
 
 /**
