@@ -41,7 +41,8 @@ export async function openDraftEditor(uri: Uri): Promise<DraftEditor> {
       preview: false,
     });
   }
-  const live = startLiveDraft(createDraftPort(document));
+  // What is not saved, the daemon could not merge.
+  const live = startLiveDraft(createDraftPort(document), document.isDirty ? 'keep' : 'replace');
   let saving = false;
   const watching = Disposable.from(
     workspace.onDidChangeTextDocument((event) => {
@@ -107,10 +108,12 @@ async function replaceAll(document: TextDocument, text: string): Promise<void> {
   await document.save();
 }
 
+/** Deletes an empty draft, and its folder if nothing else is in it. */
 async function deleteIfEmpty(uri: Uri): Promise<void> {
-  if ((await exists(uri)) && (await workspace.fs.stat(uri)).size === 0) {
-    await workspace.fs.delete(uri);
-  }
+  if (!(await exists(uri)) || (await workspace.fs.stat(uri)).size > 0) return;
+  await workspace.fs.delete(uri);
+  const folder = Uri.joinPath(uri, '..');
+  if ((await workspace.fs.readDirectory(folder)).length === 0) await workspace.fs.delete(folder);
 }
 
 function tabsOf(document: TextDocument): Tab[] {

@@ -81,11 +81,16 @@ const backlogBatches = 12;
 const courtesy = { afterKey: 8, inAll: 40 };
 
 /**
- * Starts a live draft, which replaces what the document holds now in the same undo step as its first text.
+ * Starts a live draft. One undo takes it away again; only what the reader typed in between divides it, since undo knows
+ * no other order than time.
  *
- * One undo takes the draft away. Only what the reader typed in between divides it, since undo knows no other order than time.
+ * @param oldText what becomes of the text the document holds now: replaced in the same undo step as the first text comes,
+ *   or kept behind the new text, because it holds something that is nowhere else
  */
-export function startLiveDraft(port: DraftPort): LiveDraft {
+export function startLiveDraft(
+  port: DraftPort,
+  oldText: 'replace' | 'keep' = 'replace',
+): LiveDraft {
   const oldLength = port.length();
   let queue = '';
   let point = 0;
@@ -116,7 +121,7 @@ export function startLiveDraft(port: DraftPort): LiveDraft {
 
   /** Applies one batch; where that fails, the next turn tries again. */
   async function applyNext(): Promise<void> {
-    const clears = !started && oldLength > 0 && !interrupted;
+    const clears = !started && oldLength > 0 && !interrupted && oldText === 'replace';
     const text = clears ? '' : nextBatch();
     const last = finishing && text === queue;
     const undo = { before: !started || interrupted, after: last && !clears };

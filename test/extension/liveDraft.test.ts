@@ -94,6 +94,18 @@ describe('a live draft', () => {
     expect(live.keepsOldText()).toBe(true);
   });
 
+  test('keeps an older draft behind the new one when it is told to', async () => {
+    const doc = new DraftDocument('Unsaved.');
+    const live = startLiveDraft({ ...doc.port, eol: '\n' }, 'keep');
+    doc.listener = (event) => {
+      live.changed(event);
+    };
+    live.push('New.\n');
+    await live.finish();
+    expect(doc.text).toBe('New.\nUnsaved.');
+    expect(live.keepsOldText()).toBe(true);
+  });
+
   test('leaves an older draft alone when no text comes', async () => {
     const { doc, live } = open('# The old draft\n');
     expect(await live.finish()).toBe('complete');
