@@ -1,0 +1,152 @@
+import type { Edge } from './edges.ts';
+import { createHeap } from './heap.ts';
+
+/**
+ * Faces that look so much alike that they are one person, as indexes in ascending order. A person may have several
+ * appearances, as child and as adult.
+ */
+export type Appearance = readonly number[];
+
+/** What two appearances are asked before they become one. */
+export interface MergeRules {
+  /**
+   * The mean cosine that two appearances need.
+   *
+   * @param sizes numbers of faces of each
+   * @param poorness mean poorness of the faces of each, 0 (exemplars) .. 1
+   */
+  readonly needed: (
+    sizes: readonly [number, number],
+    poorness: readonly [number, number],
+  ) => number;
+  /**
+   * Makes one person of the two that these faces belong to; false, and nothing happens, if they must not be one.
+   * Once false, always false.
+   */
+  readonly unite: (a: number, b: number) => boolean;
+}
+
+export interface AppearanceInput {
+  /** By index; all of the same length. */
+  readonly embeddings: readonly Float32Array[];
+  /** 0 for an exemplar, 1 for a face that is just good enough. */
+  readonly poorness: readonly number[];
+  readonly edges: readonly Edge[];
+}
+
+interface Group {
+  /** Sum of the embeddings: the mean cosine of two groups is the product of their sums over the number of pairs. */
+  readonly sum: Float64Array;
+  /** Ascending; the first names the group. */
+  readonly faces: readonly number[];
+  /** Of all faces together. */
+  readonly poorness: number;
+  /** Names of the groups with at least one edge to this one. */
+  readonly neighbours: Set<number>;
+}
+
+interface Candidate {
+  readonly a: Group;
+  readonly b: Group;
+  /** How far the mean cosine exceeds what is needed. */
+  readonly margin: number;
+}
+
+/**
+ * Joins appearances that belong together, the surest pair first: agglomerative clustering with average linkage, which unlike
+ * single linkage is not led from one person to the next by a few faces in between.
+ *
+ * The result depends on the set of faces and edges, not on their order.
+ *
+ * @param given to start from: single faces, or what an earlier call returned
+ * @returns every face of `given` in exactly one appearance, in the order of their first faces
+ */
+export function joinAppearances(
+  given: readonly Appearance[],
+  { embeddings, poorness, edges }: AppearanceInput,
+  rules: MergeRules,
+): readonly Appearance[] {
+  const groups = new Map<number, Group>();
+  const groupOf = new Map<number, Group>();
+  for (const faces of [...given].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))) {
+    const group: Group = {
+      sum: sumOf(faces.map((face) => embeddings[face] ?? new Float32Array())),
+      faces,
+      poorness: faces.reduce((sum, face) => sum + (poorness[face] ?? 1), 0),
+      neighbours: new Set(),
+    };
+    groups.set(nameOf(group), group);
+    for (const face of faces) groupOf.set(face, group);
+  }
+  const candidates = createHeap<Candidate>(isSurer);
+  const consider = (a: Group, b: Group): void => {
+    const margin = marginOf(a, b, rules);
+    if (margin >= 0)
+      candidates.push(nameOf(a) < nameOf(b) ? { a, b, margin } : { a: b, b: a, margin });
+  };
+  for (const { a, b } of edges) {
+    const [one, other] = [groupOf.get(a), groupOf.get(b)];
+    if (!one || !other || one === other || one.neighbours.has(nameOf(other))) continue;
+    one.neighbours.add(nameOf(other));
+    other.neighbours.add(nameOf(one));
+    consider(one, other);
+  }
+
+  for (let next = candidates.pop(); next !== undefined; next = candidates.pop()) {
+    const { a, b } = next;
+    // One of them may have become part of another group since.
+    if (groups.get(nameOf(a)) !== a || groups.get(nameOf(b)) !== b) continue;
+    if (!rules.unite(nameOf(a), nameOf(b))) continue;
+    const joined = join(a, b);
+    groups.delete(nameOf(b));
+    groups.set(nameOf(a), joined);
+    for (const name of joined.neighbours) {
+      const other = groups.get(name);
+      if (!other) continue;
+      other.neighbours.delete(nameOf(b));
+      other.neighbours.add(nameOf(a));
+      consider(joined, other);
+    }
+  }
+  return [...groups.values()].map(({ faces }) => faces).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function marginOf(a: Group, b: Group, rules: MergeRules): number {
+  const sizes = [a.faces.length, b.faces.length] as const;
+  const mean = dot(a.sum, b.sum) / (sizes[0] * sizes[1]);
+  return mean - rules.needed(sizes, [a.poorness / sizes[0], b.poorness / sizes[1]]);
+}
+
+function join(a: Group, b: Group): Group {
+  const neighbours = new Set([...a.neighbours, ...b.neighbours]);
+  neighbours.delete(nameOf(a));
+  neighbours.delete(nameOf(b));
+  return {
+    sum: a.sum.map((value, i) => value + (b.sum[i] ?? 0)),
+    faces: [...a.faces, ...b.faces].sort((x, y) => x - y),
+    poorness: a.poorness + b.poorness,
+    neighbours,
+  };
+}
+
+function sumOf(vectors: readonly Float32Array[]): Float64Array {
+  const sum = new Float64Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) vector.forEach((value, i) => (sum[i] = (sum[i] ?? 0) + value));
+  return sum;
+}
+
+function nameOf({ faces }: Group): number {
+  return faces[0] ?? -1;
+}
+
+function isSurer(one: Candidate, other: Candidate): boolean {
+  if (one.margin !== other.margin) return one.margin > other.margin;
+  const [a, b] = [nameOf(one.a), nameOf(other.a)];
+  return a !== b ? a < b : nameOf(one.b) < nameOf(other.b);
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}

@@ -1,0 +1,62 @@
+/** Two faces that are somewhat alike. */
+export interface Edge {
+  /** Indexes of the faces, `a < b`. */
+  readonly a: number;
+  readonly b: number;
+  /** Cosine of the embeddings, -1..1. */
+  readonly similarity: number;
+}
+
+/** The likeness of faces, as far as it was looked for. */
+export interface EdgeList {
+  readonly edges: readonly Edge[];
+  /** Every pair at least `leastSimilarity` alike is there; else only the nearest of each face. */
+  readonly complete: boolean;
+}
+
+/**
+ * Finds which faces are alike.
+ *
+ * @param include which faces to compare, by index
+ */
+export type EdgeSource = (
+  faces: readonly Comparable[],
+  include: (face: number) => boolean,
+) => EdgeList;
+
+/** A face to be compared: embeddings of different models have nothing to do with each other. */
+export interface Comparable {
+  readonly embedding: Float32Array;
+  readonly model: string;
+}
+
+/** Faces less alike than this have no say in grouping: the mean of such pairs never reaches what a merge needs. */
+export const leastSimilarity = 0.3;
+
+/** Cosine of two embeddings of length 1. */
+export function cosine(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
+
+/** Compares all with all: a second for 2,000 faces. */
+export function exactEdges(
+  faces: readonly Comparable[],
+  include: (face: number) => boolean,
+): EdgeList {
+  const compared = faces.map((_, index) => index).filter(include);
+  const edges: Edge[] = [];
+  for (let j = 1; j < compared.length; j++) {
+    for (let i = 0; i < j; i++) pushEdge(edges, faces, compared[i] ?? 0, compared[j] ?? 0);
+  }
+  return { edges, complete: true };
+}
+
+/** Adds the edge of two faces if they are alike enough. */
+export function pushEdge(edges: Edge[], faces: readonly Comparable[], a: number, b: number): void {
+  const [one, other] = [faces[a], faces[b]];
+  if (!one || !other || one.model !== other.model) return;
+  const similarity = cosine(one.embedding, other.embedding);
+  if (similarity >= leastSimilarity) edges.push({ a, b, similarity });
+}
