@@ -111,9 +111,13 @@ async function* recognise(
   if (faces === 'skip') {
     return { ...analysed, people: nobody, storing: Promise.resolve(nothingToStore) };
   }
-  const people = await recogniseAlbum(ctx.people, folder, analysed.photos, signal);
+  const people = await recogniseAlbum(ctx.people, folder, analysed.photos);
   yield { kind: 'people', people: people.people };
-  const storing = storeAlbum(ctx.people, people, signal);
+  const storing = storeAlbum(ctx.people, {
+    faces: [...new Set(analysed.photos.flatMap((photo) => photo.faces.map(({ id }) => id)))],
+    userFactsOf: people.userFactsOf,
+    signal,
+  });
   // Whoever awaits it meets an abort; nobody may when the draft fails first.
   storing.catch(() => undefined);
   return { ...analysed, people, storing };

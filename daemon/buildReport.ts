@@ -22,7 +22,7 @@ export interface RunAccount extends Analysed {
 /** The account of a run: every photo once, with what became of it and of each of its faces. */
 export function buildReport(account: RunAccount): Report {
   const { folder, people, stored, draft, timings, leftOut, embeddings = 'omit' } = account;
-  const personOf = (face: string): string | null => people.personOf(face);
+  const { personOf } = people;
   const unsent = new Map(stored.unsent.map(({ id, reason }) => [id, reason]));
   const described = account.photos.map((photo): PhotoReport => {
     const report = reportPhoto(photo, { personOf, embeddings });
@@ -35,6 +35,7 @@ export function buildReport(account: RunAccount): Report {
     return { ...report, chosen: { role: 'left-out', reason: 'you left it out' } };
   });
   const photos = [...described, ...untouched];
+  const here = new Set(photos.flatMap(({ faces }) => faces.map(({ id }) => id)));
   const count = (outcome: PhotoReport['outcome']): number =>
     photos.filter((photo) => photo.outcome === outcome).length;
   return {
@@ -45,7 +46,7 @@ export function buildReport(account: RunAccount): Report {
     people: people.people.map(({ id, name, faces }) => ({
       id,
       name,
-      faces,
+      faces: faces.filter((face) => here.has(face)),
       photos: photos
         .filter((photo) => photo.faces.some((face) => face.person === id))
         .map(({ path }) => path),

@@ -90,7 +90,10 @@ async function* planDraft(
   const options = request.story ?? {};
   const input = {
     folderName: basename(request.folder),
-    photos,
+    photos: photos.map((photo) => ({
+      ...photo,
+      faces: photo.faces.filter(({ id }) => people.isFace(id)),
+    })),
     people: people.people,
     options,
     findPlace: options.places === 'off' ? null : await loadPlaces(),
