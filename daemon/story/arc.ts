@@ -18,6 +18,7 @@ export function recogniseArc(
 ): Arc {
   const dated = items.flatMap((item) => (item.instant === null ? [] : [item.instant]));
   const hours = ((dated.at(-1) ?? 0) - (dated[0] ?? 0)) / hourMs;
+  if (items.length === 0) return 'mixed';
   if (isPortrait(items, cast)) return 'portrait';
   if (dated.length < items.length / 2) return 'mixed';
   if (hours <= 20) {

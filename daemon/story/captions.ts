@@ -1,4 +1,4 @@
-import { storyDayOf } from './clock.ts';
+import { daysBetween, storyDayOf } from './clock.ts';
 import type { Company } from './company.ts';
 import type { AltFacts, CaptionFacts } from './messages.ts';
 import type { Chapter, Shot } from './plan.ts';
@@ -16,9 +16,11 @@ export function captionFacts(
   company: Company,
 ): CaptionFacts {
   const { who, all } = company.in(shot);
-  const days = new Set(
-    chapter?.shots.flatMap(({ local }) => (local === null ? [] : [storyDayOf(local)])) ?? [],
-  );
+  const days = (chapter?.shots ?? [])
+    .flatMap(({ local }) => (local === null ? [] : [storyDayOf(local)]))
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const apart = first === undefined || last === undefined ? 0 : daysBetween(first, last);
   const towns = new Set(chapter?.places.map(({ id, country }) => `${country ?? ''} ${id ?? ''}`));
   const moved = before?.place?.id !== shot.place?.id;
   return {
@@ -26,7 +28,7 @@ export function captionFacts(
     who: who.length <= 4 ? who.map((one) => one.who) : [],
     others: who.length <= 4 ? all - who.length : all,
     local: shot.local,
-    tellDay: days.size > 1,
+    tellDay: apart === 0 ? 'none' : apart <= 6 ? 'weekday' : 'date',
     place: towns.size > 1 && moved ? shot.place : null,
     sun: shot.sun,
   };

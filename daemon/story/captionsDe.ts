@@ -1,14 +1,15 @@
 import { hourMinute } from './clock.ts';
 import type { Sun } from './facts.ts';
 import type { AltFacts, CaptionFacts, Tone, Who } from './messages.ts';
-import { capital, clock, number, people, persons, weekday, where } from './phrasesDe.ts';
+import { capital, clock, date, number, people, persons, weekday, where } from './phrasesDe.ts';
 
 /** Alternatives for a caption: what the eye cannot see. Fragments, hence without full stop; [] when nothing is known. */
 export function captionDe(facts: CaptionFacts): readonly string[] {
   const { words, who, others, local, place, sun } = facts;
-  const someone = who.length + others > 0 ? people(who, others) : null;
-  const time =
-    local === null ? null : `${facts.tellDay ? `${weekday(local)}, ` : ''}${clock(local)}`;
+  // A mere number is to be seen already; it only goes with something that is not.
+  const counted = who.length > 0 || (local !== null && others > 1);
+  const someone = counted ? people(who, others) : null;
+  const time = local === null ? null : timeOf(local, facts.tellDay);
   const light = local === null ? null : lightOf(sun, local);
   const spot = where(place);
   const details = [time, light, spot].filter((part) => part !== null);
@@ -30,13 +31,25 @@ export function captionDe(facts: CaptionFacts): readonly string[] {
   if (details.length === 0) return [capital(someone)];
   return [
     `${capital(someone)}, ${details.join(', ')}`,
-    ...(time === null || facts.tellDay
+    ...(time === null || facts.tellDay !== 'none'
       ? []
       : [
           `${capital(someone)} um ${details.join(', ')}`,
           `${time}: ${[someone, light, spot].filter((part) => part !== null).join(', ')}`,
         ]),
   ];
+}
+
+/** Over weeks the date counts, not the hour. */
+function timeOf(local: string, tellDay: CaptionFacts['tellDay']): string {
+  switch (tellDay) {
+    case 'none':
+      return clock(local);
+    case 'weekday':
+      return `${weekday(local)}, ${clock(local)}`;
+    case 'date':
+      return date(local, { year: true });
+  }
 }
 
 function lightOf(sun: Sun | null, local: string): string | null {
@@ -137,7 +150,7 @@ function tonesOf({ tones: found, monochrome, shape }: AltFacts): string {
   if (!found) return format;
   const colours =
     found.above === found.below
-      ? `viel ${tones[found.above]}`
+      ? `vor allem ${tones[found.above]}`
       : `${tones[found.above]} in der oberen Hälfte, ${tones[found.below]} in der unteren`;
   return shape === 'tall' || shape === 'panorama' ? `${format}: ${colours}` : capital(colours);
 }

@@ -1,14 +1,15 @@
 import { hourMinute } from './clock.ts';
 import type { Sun } from './facts.ts';
 import type { AltFacts, CaptionFacts, Tone, Who } from './messages.ts';
-import { capital, clock, number, people, peopleAnd, weekday, where } from './phrasesEn.ts';
+import { capital, clock, date, number, people, peopleAnd, weekday, where } from './phrasesEn.ts';
 
 /** Alternatives for a caption: what the eye cannot see. Fragments, hence without full stop; [] when nothing is known. */
 export function captionEn(facts: CaptionFacts): readonly string[] {
   const { words, who, others, local, place, sun } = facts;
-  const someone = who.length + others > 0 ? peopleAnd(who, others) : null;
-  const time =
-    local === null ? null : `${facts.tellDay ? `${weekday(local)}, ` : ''}${clock(local)}`;
+  // A mere number is to be seen already; it only goes with something that is not.
+  const counted = who.length > 0 || (local !== null && others > 1);
+  const someone = counted ? peopleAnd(who, others) : null;
+  const time = local === null ? null : timeOf(local, facts.tellDay);
   const light = local === null ? null : lightOf(sun, local);
   const spot = where(place);
   const details = [time, light, spot].filter((part) => part !== null);
@@ -31,13 +32,25 @@ export function captionEn(facts: CaptionFacts): readonly string[] {
   if (details.length === 0) return [capital(subject)];
   return [
     `${capital(subject)}, ${details.join(', ')}`,
-    ...(time === null || facts.tellDay
+    ...(time === null || facts.tellDay !== 'none'
       ? []
       : [
           `${capital(subject)} at ${details.join(', ')}`,
           `${capital(time)}: ${[subject, light, spot].filter((part) => part !== null).join(', ')}`,
         ]),
   ];
+}
+
+/** Over weeks the date counts, not the hour. */
+function timeOf(local: string, tellDay: CaptionFacts['tellDay']): string {
+  switch (tellDay) {
+    case 'none':
+      return clock(local);
+    case 'weekday':
+      return `${weekday(local)}, ${clock(local)}`;
+    case 'date':
+      return date(local, { year: true });
+  }
 }
 
 function lightOf(sun: Sun | null, local: string): string | null {
@@ -129,7 +142,7 @@ function tonesOf({ tones: found, monochrome, shape }: AltFacts): string {
   if (!found) return format;
   const colours =
     found.above === found.below
-      ? `shades of ${tones[found.above]}`
+      ? `mostly ${tones[found.above]}`
       : `${tones[found.above]} in the upper half, ${tones[found.below]} in the lower half`;
   return shape === 'tall' || shape === 'panorama' ? `${format}: ${colours}` : capital(colours);
 }

@@ -55,7 +55,7 @@ function splitDated(items: readonly Item[], most: number): Item[][] {
       .slice(1)
       .map((part, i) => {
         const size = Math.min(part.items.length, parts[i]?.items.length ?? 0);
-        return { at: i + 1, part, worth: part.score - (size === 1 ? 1 : size === 2 ? 0.4 : 0) };
+        return { at: i + 1, part, worth: part.score * (size === 1 ? 0.35 : size === 2 ? 0.7 : 1) };
       })
       .sort((a, b) => a.worth - b.worth || a.at - b.at)[0];
     if (!weakest || (weakest.worth >= 1 && parts.length <= most)) break;

@@ -65,24 +65,28 @@ function cleanInline(text: string): string {
     .replace(/(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu, '');
 }
 
-/** Written as entities: not every renderer knows a backslash before these. */
+/** Written as entities: not every renderer or template engine knows a backslash before these. */
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '~': '&#126;',
-  '@': '&#64;',
+  '{': '&#123;',
+  '}': '&#125;',
 };
+
+/** Invisible and without width; an address with it inside is no address to the renderers that make links by themselves. */
+const wordJoiner = '\u2060';
 
 /**
  * Markup of CommonMark and GFM, and the template tags of Jekyll, Hugo and MDX; also what some renderers turn into links
- * by themselves. A lone `&` and the `@` of a placeholder stay readable.
+ * by themselves. A lone `&` and the `@` of a placeholder stay as they are.
  */
 function escapeInline(text: string): string {
-  return text.replace(
-    /[\\`*_[\]<>#|~${}]|&(?=#?\w+;)|:(?=\/\/)|(?<=\b(?:www|mailto|xmpp))[.:]|(?<=[\w.+-])@/gi,
-    (sign) => entities[sign] ?? `\\${sign}`,
-  );
+  return text
+    .replace(/[\\`*_[\]<>#|~${}]|&(?=#?\w+;)/g, (sign) => entities[sign] ?? `\\${sign}`)
+    .replace(/:(?=\/\/)|(?:www|mailto|xmpp)(?=[.:])/gi, (start) => `${start}${wordJoiner}`)
+    .replace(/(?<=[\w.+-])@/g, `${wordJoiner}@`);
 }
 
 /** A list, a heading line, a rule or a definition cannot begin here. */

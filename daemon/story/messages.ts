@@ -55,7 +55,7 @@ export type Lead =
   /** At this time, where nothing was told that it could be later than. */
   | { readonly kind: 'clock'; readonly local: string }
   /** Another day than before. */
-  | { readonly kind: 'day'; readonly local: string }
+  | { readonly kind: 'day'; readonly local: string; readonly as: 'weekday' | 'date' }
   /** The light has changed since. */
   | { readonly kind: 'sun'; readonly sun: Sun; readonly half: 'am' | 'pm' };
 
@@ -110,6 +110,8 @@ export type Message =
       readonly from: Place;
       readonly km: number | null;
       readonly local: string | null;
+      /** Told when it is another day than before. */
+      readonly day: Extract<Lead, { kind: 'day' }> | null;
     }
   /** All photos show one person; of `all`, `shown` are in the text and the rest at the end. */
   | {
@@ -141,6 +143,8 @@ export interface HeadingFacts {
   readonly end: string | null;
   /** All dated photos of the story are from one day. */
   readonly oneDay: boolean;
+  /** The story is too long for weekdays to mean anything. */
+  readonly byMonth: boolean;
   /** The story has more than one place. */
   readonly travels: boolean;
   /** Other chapters are from the same place or day. */
@@ -183,8 +187,8 @@ export interface CaptionFacts {
   /** People beyond `who`. */
   readonly others: number;
   readonly local: string | null;
-  /** The chapter covers several days, so the day is told. */
-  readonly tellDay: boolean;
+  /** The chapter covers several days, or even weeks, so the day is told. */
+  readonly tellDay: 'none' | 'weekday' | 'date';
   readonly place: Place | null;
   readonly sun: Sun | null;
 }

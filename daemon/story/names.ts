@@ -99,6 +99,8 @@ export function parseFileName(path: string): string | null {
     .filter((word) => !/^\(?\d*\)?$/.test(word) && word !== '-');
   const real = words.filter((word) => /\p{L}{3}/u.test(word));
   if (real.length < (spaced ? 2 : 3) || words.some(isCode)) return null;
+  // `card-profile5-square`: words joined by dashes with numbers among them come from a program.
+  if (!spaced && /\d/.test(words.join(''))) return null;
   if (machineName.test(base) || base.length > 100 || looksLikeInstruction(base)) return null;
   return capitalised(words.join(' '));
 }

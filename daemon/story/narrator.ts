@@ -200,6 +200,7 @@ function headingFactsOf(
     start: own?.start ?? null,
     end: own?.end ?? null,
     oneDay: days.size === 1,
+    byMonth: plan.arc !== 'trip' && lasts(plan) > 20 * 1440,
     travels: distinctPlaces(plan.chapters).length > 1,
     sharesPlace: others.some(({ places }) => places.some(({ id }) => ids.has(id))),
     sharesDay,

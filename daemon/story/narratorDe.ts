@@ -5,6 +5,7 @@ import type { Options } from './openingsEn.ts';
 import {
   capital,
   clock,
+  date,
   duration,
   kilometres,
   neutralGerman,
@@ -13,6 +14,7 @@ import {
   people,
   persons,
   townOf,
+  weekday,
   where,
 } from './phrasesDe.ts';
 import { sceneDe } from './sceneDe.ts';
@@ -165,12 +167,21 @@ function pace({ count: n, minutes }: Of<'pace'>): Options {
   ];
 }
 
-function move({ place, from, km, local }: Of<'move'>, voice: Voice): Options {
+function move({ place, from, km, local, day }: Of<'move'>, voice: Voice): Options {
   const spot = where(place) ?? '';
   const [town, left] = [townOf(place), townOf(from)];
   const far = km !== null && km >= 2 ? kilometres(km) : null;
   const away = far === null ? '' : `, ${far} entfernt`;
   const at = local === null ? null : clock(local);
+  if (day !== null) {
+    const on = day.as === 'date' ? date(day.local, { year: true }) : weekday(day.local);
+    return [
+      `Am ${on} geht es ${spot} weiter${away}.`,
+      town !== null && `Am ${on} folgt ${town}${away}.`,
+      town !== null && `Am ${on} sind die Fotos aus ${town}${away}.`,
+      voice.person === 'first' && `Am ${on} bin ich ${spot}${away}.`,
+    ];
+  }
   return [
     at === null ? `Dann geht es ${spot} weiter${away}.` : `Um ${at} geht es ${spot} weiter${away}.`,
     town !== null && left !== null && far !== null && `Von ${left} sind es ${far} nach ${town}.`,

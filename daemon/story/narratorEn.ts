@@ -5,6 +5,7 @@ import {
   capital,
   clock,
   count,
+  date,
   duration,
   fromWhere,
   kilometres,
@@ -13,6 +14,7 @@ import {
   partialDate,
   people,
   peopleAnd,
+  weekday,
   where,
 } from './phrasesEn.ts';
 import { captionEn, altEn } from './captionsEn.ts';
@@ -186,11 +188,21 @@ function pace({ count: n, minutes }: Of<'pace'>): Options {
   ];
 }
 
-function move({ place, from, km, local }: Of<'move'>, voice: Voice): Options {
+function move({ place, from, km, local, day }: Of<'move'>, voice: Voice): Options {
   const name = fromWhere(place) ?? '';
   const left = fromWhere(from) ?? '';
   const far = km !== null && km >= 2 ? kilometres(km) : null;
   const at = local === null ? null : clock(local);
+  if (day !== null) {
+    const on = day.as === 'date' ? date(day.local, { year: true }) : weekday(day.local);
+    const away = far === null ? '' : `, ${far} away`;
+    return [
+      `On ${on} the photos are from ${name}${away}.`,
+      `On ${on} it is ${name}${away}.`,
+      `${capital(name)} follows on ${on}${away}.`,
+      voice.person === 'first' && `On ${on} I am ${where(place) ?? ''}${away}.`,
+    ];
+  }
   return [
     at !== null && `At ${at} it is ${name}.`,
     far !== null && `From ${left} it is ${far} to ${name}.`,

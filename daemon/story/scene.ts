@@ -1,4 +1,4 @@
-import { hourMinute, minutesBetween, storyDayOf } from './clock.ts';
+import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from './clock.ts';
 import type { Company, Told } from './company.ts';
 import type { Lead, Step } from './messages.ts';
 import type { Shot } from './plan.ts';
@@ -139,11 +139,14 @@ function firstLead(since: Moment | null, shot: Shot): Lead | null {
   return lead?.kind === 'later' ? { kind: 'clock', local: shot.local } : lead;
 }
 
-function leadOf(before: Moment | null, shot: Shot): Lead | null {
+/** When a photo was taken, seen from the one before; null when nothing can be said. */
+export function leadOf(before: Moment | null, shot: Shot): Lead | null {
   if (!before || before.local === shot.local || before.local === null || shot.local === null)
     return null;
-  if (storyDayOf(before.local) !== storyDayOf(shot.local))
-    return { kind: 'day', local: shot.local };
+  if (storyDayOf(before.local) !== storyDayOf(shot.local)) {
+    const far = Math.abs(daysBetween(dayOf(before.local), dayOf(shot.local))) > 6;
+    return { kind: 'day', local: shot.local, as: far ? 'date' : 'weekday' };
+  }
   const darker = shot.sun !== null && before.sun !== null && shot.sun !== before.sun;
   if (darker && shot.sun !== 'up') {
     return { kind: 'sun', sun: shot.sun, half: hourMinute(shot.local).hour < 12 ? 'am' : 'pm' };

@@ -1,6 +1,6 @@
 import type { Lead, Step, Voice, Who } from './messages.ts';
 import type { Options } from './openingsEn.ts';
-import { capital, clock, duration, more, people, persons, weekday } from './phrasesDe.ts';
+import { capital, clock, date, duration, more, people, persons, weekday } from './phrasesDe.ts';
 import { joinClauses } from './sceneEn.ts';
 
 /** Who is before the camera, one after the other: one sentence, or two for three steps. */
@@ -113,7 +113,9 @@ function leadsOf(lead: Lead | null): readonly string[] {
     case 'clock':
       return [`um ${clock(lead.local)}`];
     case 'day':
-      return [`am ${weekday(lead.local)}`, `am ${weekday(lead.local)} um ${clock(lead.local)}`];
+      return [
+        lead.as === 'date' ? `am ${date(lead.local, { year: true })}` : `am ${weekday(lead.local)}`,
+      ];
     case 'sun':
       if (lead.sun === 'low') {
         return [lead.half === 'am' ? 'in der ersten Sonne' : 'in der letzten Sonne'];

@@ -1,6 +1,16 @@
 import type { Lead, Step, Voice, Who } from './messages.ts';
 import type { Options } from './openingsEn.ts';
-import { capital, clock, count, duration, list, number, people, weekday } from './phrasesEn.ts';
+import {
+  capital,
+  clock,
+  count,
+  date,
+  duration,
+  list,
+  number,
+  people,
+  weekday,
+} from './phrasesEn.ts';
 
 /** Most sentences tried for one scene; enough for variety. */
 const mostTries = 160;
@@ -174,7 +184,9 @@ function leadsOf(lead: Lead | null): readonly string[] {
     case 'clock':
       return [`at ${clock(lead.local)}`];
     case 'day':
-      return [`on ${weekday(lead.local)}`, `on ${weekday(lead.local)}, at ${clock(lead.local)},`];
+      return [
+        lead.as === 'date' ? `on ${date(lead.local, { year: true })}` : `on ${weekday(lead.local)}`,
+      ];
     case 'sun':
       return lead.sun === 'low'
         ? [lead.half === 'am' ? 'in the first sun' : 'in the last sun']

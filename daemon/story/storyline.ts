@@ -4,7 +4,7 @@ import { distanceKm } from './distance.ts';
 import { factsOfKind, type Place } from './facts.ts';
 import type { Message, MessageKind, Opening } from './messages.ts';
 import type { Chapter, Shot, StoryPlan } from './plan.ts';
-import { stepsOf, type Moment } from './scene.ts';
+import { leadOf, stepsOf, type Moment } from './scene.ts';
 
 /** Some sentences and the photos that follow them. */
 export interface Beat {
@@ -139,7 +139,7 @@ function openingOf(scene: Scene): Message | null {
     kind: 'opening',
     how: howItFollows(chapter, previous, local, days),
     local,
-    tellYear: previous !== null && previous.slice(0, 4) !== local.slice(0, 4),
+    tellYear: previous !== null && tellsYear(scene.plan, previous, local),
     tellDate: dateLeft(scene.plan),
     // "Still in Lisbon" is worth saying only where the chapter begins another day.
     place: moved || !before || left === null || days !== 0 ? place : null,
@@ -151,6 +151,12 @@ function openingOf(scene: Scene): Message | null {
     who: who.map((one) => one.who),
     others: all - who.length,
   };
+}
+
+/** A new year is told, and in a box of many years every one. */
+function tellsYear({ arc, dates }: StoryPlan, previous: string, local: string): boolean {
+  const years = dates !== null && dates.first.slice(0, 4) !== dates.last.slice(0, 4);
+  return previous.slice(0, 4) !== local.slice(0, 4) || (years && arc !== 'trip');
 }
 
 /** The standfirst has the first and the last day of a story. */
@@ -244,7 +250,9 @@ function runIdeas(scene: Scene, shots: readonly Shot[], before: Shot | null): re
   if (moved && first && before) {
     const km =
       before.position && first.position ? distanceKm(before.position, first.position) : null;
-    ideas.push({ message: { kind: 'move', ...moved, km, local: first.local }, worth: 9 });
+    const lead = leadOf(before, first);
+    const day = lead?.kind === 'day' ? lead : null;
+    ideas.push({ message: { kind: 'move', ...moved, km, local: first.local, day }, worth: 9 });
   }
   const steps =
     plan.arc === 'portrait' || shots.some(({ local }) => local === null)

@@ -41,12 +41,17 @@ export function titleDe(facts: AlbumFacts): readonly string[] {
     return [dated(`${named} auf ${number(facts.photos)} Bildern`)];
   }
   const places = placeTitle(facts);
-  if (places !== null) return [dated(places)];
+  if (places !== null && !isBox(facts)) return [dated(places)];
   if (facts.dates && facts.dates.first === facts.dates.last) {
     return [fullDate(facts.dates.first, { year: true })];
   }
   const some = capital(photos(facts.photos));
   return [when === null ? some : `${some}, ${when}`];
+}
+
+/** Photos from anywhere: a way from one place to another would be made up. */
+function isBox({ arc, places }: AlbumFacts): boolean {
+  return arc === 'mixed' && places.length > 2;
 }
 
 /** `4. März 2016`, `März 2016`, `März und April 2016`, `2012 bis 2016`. */
@@ -91,9 +96,14 @@ function inPlaces(facts: AlbumFacts): string {
   return where(facts.places[0] ?? null) ?? '';
 }
 
+function inCountries({ countries }: AlbumFacts): string {
+  if (countries.length === 0 || countries.length > 4) return '';
+  return list(countries.map((country) => inCountry(country, 'de')));
+}
+
 /** One sentence: how long, where, when, with whom; what the title says already is not said again. */
 export function standfirstDe(facts: AlbumFacts, voice: Voice): readonly string[] {
-  const place = inPlaces(facts);
+  const place = isBox(facts) ? inCountries(facts) : inPlaces(facts);
   const space = place === '' ? '' : ` ${place}`;
   const some = capital(photos(facts.photos));
   const { dates, hours } = facts;
@@ -119,7 +129,9 @@ export function standfirstDe(facts: AlbumFacts, voice: Voice): readonly string[]
   const length = daysBetween(dates.first, dates.last) + 1;
   const sameYear = dates.first.slice(0, 4) === dates.last.slice(0, 4);
   const span = `von ${fullDate(dates.first, { year: !sameYear })}, bis ${fullDate(dates.last, { year: true })}`;
-  if (facts.arc !== 'trip') return [`${some}${space}, ${span}${withThem}.`];
+  if (facts.arc !== 'trip') {
+    return [`${some}${space === '' ? '' : `, entstanden${space}`}, ${span}${withThem}.`];
+  }
   const route = towns(facts.places);
   const listed = route.length > 2 && route.length <= 6 && facts.countries.length === 1;
   const noun = facts.season === null ? 'Tage' : `${compound(facts.season)}tage`;
@@ -186,6 +198,21 @@ export function headingDe(facts: HeadingFacts): readonly string[] {
         facts.travels && here !== null && `${here}, ab ${clock(start)}`,
         oneDay && part,
         `Ab ${clock(start)}`,
+      );
+    } else if (facts.byMonth) {
+      const sameMonth = end === null || start.slice(0, 7) === end.slice(0, 7);
+      const when = sameMonth
+        ? `${month(start)} ${start.slice(0, 4)}`
+        : start.slice(0, 4) === end.slice(0, 4)
+          ? start.slice(0, 4)
+          : `${start.slice(0, 4)} bis ${end.slice(0, 4)}`;
+      headings.push(
+        here !== null && `${here}, ${when}`,
+        names.length > 1 && names.length < 4 && `${list(names)}, ${when}`,
+        near !== null && `${capital(near)}, ${when}`,
+        capital(when),
+        fullDate(start, { year: true }),
+        `${fullDate(start, { year: true })}, ${clock(start)}`,
       );
     } else {
       headings.push(

@@ -32,12 +32,17 @@ export function titleEn(facts: AlbumFacts): readonly string[] {
     return [dated(`${capital(named)} in ${count(facts.photos, 'picture')}`)];
   }
   const places = placeTitle(facts);
-  if (places !== null) return [dated(places)];
+  if (places !== null && !isBox(facts)) return [dated(places)];
   if (facts.dates && facts.dates.first === facts.dates.last) {
     return [fullDate(facts.dates.first, { year: true })];
   }
   const photos = capital(count(facts.photos, 'photo'));
   return [when === null ? photos : `${photos}, ${when}`];
+}
+
+/** Photos from anywhere: a way from one place to another would be made up. */
+function isBox({ arc, places }: AlbumFacts): boolean {
+  return arc === 'mixed' && places.length > 2;
 }
 
 /** `4 March 2016`, `March 2016`, `March and April 2016`, `2012 to 2016`. */
@@ -86,9 +91,14 @@ function inPlaces(facts: AlbumFacts): string {
   return where(facts.places[0] ?? null) ?? '';
 }
 
+function inCountries({ countries }: AlbumFacts): string {
+  if (countries.length === 0 || countries.length > 4) return '';
+  return `in ${list(countries.map(withEnglishArticle))}`;
+}
+
 /** One sentence: how long, where, when, with whom; what the title says already is not said again. */
 export function standfirstEn(facts: AlbumFacts, voice: Voice): readonly string[] {
-  const place = inPlaces(facts);
+  const place = isBox(facts) ? inCountries(facts) : inPlaces(facts);
   const space = place === '' ? '' : ` ${place}`;
   const photos = count(facts.photos, 'photo');
   const { dates, hours } = facts;
@@ -114,7 +124,9 @@ export function standfirstEn(facts: AlbumFacts, voice: Voice): readonly string[]
   const length = daysBetween(dates.first, dates.last) + 1;
   const sameYear = dates.first.slice(0, 4) === dates.last.slice(0, 4);
   const span = `from ${fullDate(dates.first, { year: !sameYear })} to ${fullDate(dates.last, { year: true })}`;
-  if (facts.arc !== 'trip') return [`${capital(photos)}${space}, ${span}${withThem}.`];
+  if (facts.arc !== 'trip') {
+    return [`${capital(photos)}${space === '' ? '' : `, taken${space}`}, ${span}${withThem}.`];
+  }
   const route = towns(facts.places);
   const listed = route.length > 2 && route.length <= 6 && facts.countries.length === 1;
   const season = facts.season === null ? '' : `${facts.season} `;
@@ -180,6 +192,21 @@ export function headingEn(facts: HeadingFacts): readonly string[] {
         facts.travels && here !== null && `${here}, from ${clock(start)}`,
         oneDay && part,
         `From ${clock(start)}`,
+      );
+    } else if (facts.byMonth) {
+      const sameMonth = end === null || start.slice(0, 7) === end.slice(0, 7);
+      const when = sameMonth
+        ? `${month(start)} ${start.slice(0, 4)}`
+        : start.slice(0, 4) === end.slice(0, 4)
+          ? start.slice(0, 4)
+          : `${start.slice(0, 4)} to ${end.slice(0, 4)}`;
+      headings.push(
+        here !== null && `${here}, ${when}`,
+        names.length > 1 && names.length < 4 && `${list(names)}, ${when}`,
+        near !== null && `${capital(near)}, ${when}`,
+        capital(when),
+        fullDate(start, { year: true }),
+        `${fullDate(start, { year: true })}, ${clock(start)}`,
       );
     } else {
       headings.push(
