@@ -1,4 +1,6 @@
-import type { Landmarks, Point, RgbImage } from './photo.ts';
+import type { Box, Landmarks, RgbImage } from './photo.ts';
+import { fitSimilarity, type Similarity } from './similarity.ts';
+import { warp } from './warp.ts';
 
 /** Side of an aligned face in pixels. */
 export const alignedSide = 112;
@@ -12,107 +14,38 @@ const template: Landmarks = [
   [70.7299, 92.2041],
 ];
 
-/** The map `x' = a x - b y + tx`, `y' = b x + a y + ty`: rotation, uniform scale and shift. */
-export interface Similarity {
-  readonly a: number;
-  readonly b: number;
-  readonly tx: number;
-  readonly ty: number;
-}
-
 /**
- * The similarity that brings points closest to their targets in the sense of least squares (Umeyama, 1991, TPAMI 13(4)).
- *
- * In the plane it has this closed form; a mirroring is never part of it. Points that all coincide give NaN.
- */
-export function fitSimilarity(from: readonly Point[], to: readonly Point[]): Similarity {
-  const n = Math.min(from.length, to.length);
-  let fx = 0;
-  let fy = 0;
-  let gx = 0;
-  let gy = 0;
-  for (let i = 0; i < n; i++) {
-    const [x, y] = from[i] ?? [NaN, NaN];
-    const [u, v] = to[i] ?? [NaN, NaN];
-    fx += x / n;
-    fy += y / n;
-    gx += u / n;
-    gy += v / n;
-  }
-  let spread = 0;
-  let dot = 0;
-  let cross = 0;
-  for (let i = 0; i < n; i++) {
-    const [px, py] = from[i] ?? [NaN, NaN];
-    const [qu, qv] = to[i] ?? [NaN, NaN];
-    const x = px - fx;
-    const y = py - fy;
-    const u = qu - gx;
-    const v = qv - gy;
-    spread += x * x + y * y;
-    dot += x * u + y * v;
-    cross += x * v - y * u;
-  }
-  const a = dot / spread;
-  const b = cross / spread;
-  return { a, b, tx: gx - (a * fx - b * fy), ty: gy - (b * fx + a * fy) };
-}
-
-/**
- * The map from an image to the aligned face, both in pixels with the origin at the corner of the first pixel.
+ * The map from an image to its face turned upright and brought to size, both with the origin at the corner of the first pixel.
  *
  * @param landmarks in pixels of the image
+ * @param side of the square that the face is to be cut to, the face at its centre
+ * @param zoom 1 is the size ArcFace expects: eyes 35 px apart
  */
-export function faceTransform(landmarks: Landmarks): Similarity {
+export function faceTransform(landmarks: Landmarks, side = alignedSide, zoom = 1): Similarity {
+  const place = (value: number): number => (value + 0.5 - alignedSide / 2) * zoom + side / 2;
   return fitSimilarity(
     landmarks,
-    template.map(([x, y]) => [x + 0.5, y + 0.5] as const),
+    template.map(([x, y]) => [place(x), place(y)] as const),
   );
 }
 
-/**
- * Cuts an aligned face out of an image, bilinearly.
- *
- * @param similarity from the image to the face
- * @returns RGB, row-major, length `112 * 112 * 3`; what lies outside the image is the image mirrored at its border, which
- *   completes a face that the border cuts in two
- */
-export function warpFace(image: RgbImage, similarity: Similarity): Uint8Array {
-  const { width, height, data } = image;
-  const { a, b, tx, ty } = similarity;
-  const scale = a * a + b * b;
-  const ia = a / scale;
-  const ib = b / scale;
-  const out = new Uint8Array(alignedSide * alignedSide * 3);
-  let at = 0;
-  for (let row = 0; row < alignedSide; row++) {
-    for (let column = 0; column < alignedSide; column++) {
-      const u = column + 0.5 - tx;
-      const v = row + 0.5 - ty;
-      const x = ia * u + ib * v - 0.5;
-      const y = ia * v - ib * u - 0.5;
-      const x0 = Math.floor(x);
-      const y0 = Math.floor(y);
-      const right = x - x0;
-      const down = y - y0;
-      const xa = reflect(x0, width) * 3;
-      const xb = reflect(x0 + 1, width) * 3;
-      const ya = reflect(y0, height) * width * 3;
-      const yb = reflect(y0 + 1, height) * width * 3;
-      for (let channel = 0; channel < 3; channel++) {
-        const top =
-          (data[ya + xa + channel] ?? 0) * (1 - right) + (data[ya + xb + channel] ?? 0) * right;
-        const bottom =
-          (data[yb + xa + channel] ?? 0) * (1 - right) + (data[yb + xb + channel] ?? 0) * right;
-        out[at++] = top * (1 - down) + bottom * down + 0.5;
-      }
-    }
-  }
-  return out;
+/** The map that brings a box to the centre of a square without turning it, its longer side `size` pixels long. */
+export function boxTransform([x, y, width, height]: Box, side: number, size: number): Similarity {
+  const scale = size / Math.max(width, height);
+  return {
+    a: scale,
+    b: 0,
+    tx: side / 2 - scale * (x + width / 2),
+    ty: side / 2 - scale * (y + height / 2),
+  };
 }
 
-/** The index of the pixel that a mirror at either border shows; indices far outside end at the border. */
-function reflect(index: number, size: number): number {
-  const mirrored = index < 0 ? -1 - index : index >= size ? 2 * size - 1 - index : index;
-  return mirrored < 0 ? 0 : mirrored >= size ? size - 1 : mirrored;
+/**
+ * Cuts an aligned face out of an image.
+ *
+ * @param similarity from the image to the face, as `faceTransform` makes it
+ * @returns RGB, row-major, length `112 * 112 * 3`
+ */
+export function warpFace(image: RgbImage, similarity: Similarity): Uint8Array {
+  return warp(image, similarity, alignedSide).data;
 }

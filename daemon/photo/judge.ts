@@ -1,0 +1,183 @@
+import { transform, type Candidate } from './candidate.ts';
+import type { Certainty } from './closer.ts';
+import type { Box, Landmarks, Point } from './photo.ts';
+import type { RetinaFace } from './retinaface.ts';
+import {
+  lookAgain,
+  refine,
+  secondLook,
+  thirdLook,
+  type Look,
+  type LookSize,
+} from './secondLook.ts';
+import type { Suspect } from './suspects.ts';
+import { viewOf, type View, type Views } from './views.ts';
+
+/** Which suspects are faces, in pixels of the full-size photo. */
+export interface Verdict {
+  /** Best score first, no face twice; the score is that of all looks together. */
+  readonly faces: readonly Candidate[];
+  readonly dismissed: readonly Suspect[];
+  /** `open` when something was neither clearly a face nor clearly none. */
+  readonly certainty: Certainty;
+}
+
+/** Decides about suspects; remembers what it has looked at. */
+export type Judge = (suspects: readonly Suspect[]) => Promise<Verdict>;
+
+/** From this agreement on no second look is needed. */
+const sure = 0.8;
+
+/** Mean of agreement and second look that makes a face. */
+const convincing = 0.45;
+
+/** Between these scores another search, at another scale, may decide otherwise. */
+const hopeless = 0.3;
+const beyondDoubt = 0.75;
+
+/** Agreement from which a third, dearer look may still make a face. */
+const worthThird = 0.25;
+
+/** Below this in an upright, well-sized square not even a sure find is a face: line drawings score 0.03 to 0.26. */
+const minRefined = 0.3;
+
+/** Second looks at one photo; the most suspicious spots come first. */
+const maxLooks = 32;
+
+/** A face this near to the border, as a part of its size, may be cut by it. */
+const nearBorder = 0.05;
+
+/** Landmarks of two faces are further apart than this, as a part of the smaller face's size. */
+const sameLandmarks = 0.2;
+
+/** Makes the judge of one photo. */
+export function createJudge(detector: RetinaFace, views: Views): Judge {
+  const secondLooks = new WeakMap<Box, Look>();
+  const thirdLooks = new WeakMap<Box, Look>();
+  const refined = new WeakMap<Box, Look>();
+
+  return async (suspects) => {
+    const doubtful = suspects.filter((suspect) => suspect.agreement < sure || isAtBorder(suspect));
+    await look(doubtful.slice(0, maxLooks), secondLook);
+    const undecided = doubtful.filter(
+      (suspect) => suspect.agreement >= worthThird && scoreOf(suspect) < convincing,
+    );
+    await look(undecided, thirdLook);
+    const believed = suspects.filter((suspect) => scoreOf(suspect) >= convincing);
+    await refineAll(believed);
+    const drawn = believed.filter((suspect) => refinedScore(suspect) < minRefined);
+    await look(drawn, secondLook);
+    const isFace = (suspect: Suspect): boolean =>
+      refinedScore(suspect) >= minRefined || (bestLook(suspect)?.score ?? 0) >= 0.5;
+    const faces = believed.filter(isFace);
+    return {
+      faces: withoutTwins(
+        faces.map((suspect) => ({
+          ...suspect,
+          score: scoreOf(suspect),
+          landmarks: refined.get(suspect.box)?.landmarks ?? startOf(suspect),
+        })),
+      ),
+      dismissed: suspects.filter((suspect) => !faces.includes(suspect)),
+      certainty: suspects.some(isOpen) ? 'open' : 'settled',
+    };
+  };
+
+  function scoreOf(suspect: Suspect): number {
+    if (suspect.agreement >= sure) return suspect.agreement;
+    return (suspect.agreement + (bestLook(suspect)?.score ?? 0)) / 2;
+  }
+
+  function isOpen(suspect: Suspect): boolean {
+    const score = scoreOf(suspect);
+    return suspect.agreement < sure && score > hopeless && score < beyondDoubt;
+  }
+
+  function refinedScore(suspect: Suspect): number {
+    return refined.get(suspect.box)?.score ?? 0;
+  }
+
+  /** Where refining begins: a face cut by the border has better landmarks once the mirror completes it. */
+  function startOf(suspect: Suspect): Landmarks {
+    const look = bestLook(suspect);
+    return (look && look.score >= 0.5 ? look.landmarks : null) ?? suspect.landmarks;
+  }
+
+  function isAtBorder({ box: [x, y, width, height] }: Suspect): boolean {
+    const gap = Math.min(x, y, views.width - x - width, views.height - y - height);
+    return gap < Math.max(width, height) * nearBorder;
+  }
+
+  /** Looks at suspects at one size and keeps the best look of each. */
+  async function look(suspects: readonly Suspect[], size: LookSize): Promise<void> {
+    const memory = size === thirdLook ? thirdLooks : secondLooks;
+    await eachView(suspects, memory, (view, group) => {
+      const boxes = group.map((suspect) => transform(suspect, 1 / view.scale).box);
+      return lookAgain(detector, view.image, boxes, size);
+    });
+  }
+
+  function bestLook({ box }: Suspect): Look | null {
+    const [second, third] = [secondLooks.get(box), thirdLooks.get(box)];
+    return (third && second && third.score > second.score ? third : second) ?? null;
+  }
+
+  async function refineAll(suspects: readonly Suspect[]): Promise<void> {
+    await eachView(suspects, refined, (view, group) =>
+      refine(
+        detector,
+        view.image,
+        group.map((suspect) => scaled(startOf(suspect), 1 / view.scale)),
+      ),
+    );
+  }
+
+  /** Runs `work` on the suspects that are new to `memory`, those of one view together. */
+  async function eachView(
+    suspects: readonly Suspect[],
+    memory: WeakMap<Box, Look>,
+    work: (view: View, group: readonly Suspect[]) => Promise<readonly Look[]>,
+  ): Promise<void> {
+    const groups = new Map<View, Suspect[]>();
+    for (const suspect of suspects) {
+      if (memory.has(suspect.box)) continue;
+      const view = await viewOf(views, suspect.box);
+      groups.set(view, [...(groups.get(view) ?? []), suspect]);
+    }
+    for (const [view, group] of groups) {
+      const results = await work(view, group);
+      results.forEach((result, index) => {
+        const suspect = group[index];
+        if (!suspect) return;
+        const { score, landmarks } = result;
+        memory.set(suspect.box, { score, landmarks: landmarks && scaled(landmarks, view.scale) });
+      });
+    }
+  }
+}
+
+function scaled([a, b, c, d, e]: Landmarks, scale: number): Landmarks {
+  const scalePoint = ([x, y]: Point): Point => [x * scale, y * scale];
+  return [scalePoint(a), scalePoint(b), scalePoint(c), scalePoint(d), scalePoint(e)];
+}
+
+/** Of faces whose landmarks coincide, only the best: two boxes of different extent around one face. */
+function withoutTwins(faces: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const face of [...faces].sort((a, b) => b.score - a.score)) {
+    if (!kept.some((other) => isTwin(face, other))) kept.push(face);
+  }
+  return kept;
+}
+
+function isTwin(a: Candidate, b: Candidate): boolean {
+  const [first, second] = [a.landmarks, b.landmarks];
+  if (!first || !second) return false;
+  let sum = 0;
+  first.forEach(([x, y], index) => {
+    const [u, v] = second[index] ?? [NaN, NaN];
+    sum += Math.hypot(x - u, y - v);
+  });
+  const size = Math.min(Math.max(a.box[2], a.box[3]), Math.max(b.box[2], b.box[3]));
+  return sum / first.length < sameLandmarks * size;
+}
