@@ -21,7 +21,7 @@ export interface CheckOptions {
 /**
  * Finds every name, place, date, time, number, relation and occasion in a text that no fact supports.
  *
- * Works on plain text without a model: quick enough for every keystroke (about a millisecond a page), and the same on
+ * Works on plain text without a model: quick enough for every keystroke (a few milliseconds a page), and the same on
  * every machine. It errs on the side of marking: an unknown word in the place of a name counts as one.
  *
  * @param text plain text, people by their labels

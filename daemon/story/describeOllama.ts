@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { ModelFailure, modelProblem } from './modelFailure.ts';
 import { can, chooseModels, fits, recommendModel, type Recommendation } from './models.ts';
+import { withoutCredentials } from './endpoint.ts';
 import { connectOllama, defaultOllamaUrl, type ConnectOptions } from './ollama.ts';
 
 /** What a model can do here. */
@@ -49,7 +50,7 @@ export async function describeOllama(options: DescribeOptions): Promise<OllamaDe
   const totalMemory = options.totalMemory ?? totalmem();
   const recommended = recommendModel(totalMemory);
   const nothing = {
-    url: options.url ?? defaultOllamaUrl,
+    url: withoutCredentials(options.url ?? defaultOllamaUrl),
     version: null,
     models: [],
     chosen: null,

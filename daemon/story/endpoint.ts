@@ -97,11 +97,16 @@ const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
+/** A URL as it may be shown. */
+export function withoutCredentials(url: string): string {
+  return url.replace(/\/\/[^/@]*@/, '//');
+}
+
 function parseUrl(url: string): URL {
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `http://${url}`;
   const parsed = URL.canParse(withScheme) ? new URL(withScheme) : null;
   if (!parsed || !['http:', 'https:'].includes(parsed.protocol) || parsed.hostname === '')
-    throw new ModelFailure('unreachable', `${url}, which is not a web address`);
+    throw new ModelFailure('unreachable', `${withoutCredentials(url)}, which is not a web address`);
   if (parsed.port === '' && withScheme !== url) parsed.port = '11434';
   return parsed;
 }

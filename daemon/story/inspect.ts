@@ -1,5 +1,7 @@
 import { checkClaims } from './claims.ts';
 import type { ClaimBasis } from './claims/basis.ts';
+import type { Observation } from './facts.ts';
+import { hedge } from './hedge.ts';
 import { nameMarks, type PersonMarks } from './marks.ts';
 import { styleFlaws } from './styleFlaws.ts';
 import type { Language } from './townNames.ts';
@@ -12,6 +14,8 @@ export interface InspectContext {
   readonly marks: PersonMarks;
   /** Marks of the people who are in the chapter. */
   readonly allowed: ReadonlySet<string>;
+  /** What a vision model was not sure of. */
+  readonly doubtful: readonly Observation[];
 }
 
 /** A model's sentence, looked at. */
@@ -33,8 +37,8 @@ export function isClean(sentence: Inspected): boolean {
 
 /** Holds one sentence of a model against the facts and the rules of style. */
 export function inspect(raw: string, context: InspectContext): Inspected {
-  const { language, basis, marks, allowed } = context;
-  const { text, unknown } = nameMarks(raw, marks, allowed);
+  const { language, basis, marks, allowed, doubtful } = context;
+  const { text, unknown } = nameMarks(hedge(raw, doubtful, language), marks, allowed);
   return {
     raw,
     text,

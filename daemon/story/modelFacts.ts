@@ -1,5 +1,6 @@
 import { dayOf } from './clock.ts';
 import { factsAbout, factsOfKind, type Observation, type Place, type Season } from './facts.ts';
+import { sureFrom, toldFrom } from './hedge.ts';
 import type { PersonMarks } from './marks.ts';
 import type { Chapter, Shot, StoryPlan } from './plan.ts';
 import { countryName, townName, type Language } from './townNames.ts';
@@ -23,7 +24,7 @@ export function albumFacts(plan: StoryPlan, marks: PersonMarks): Record<string, 
         ...chapterFrame(chapter, language),
         photos: chapter.photos.length,
         people: peopleOf(plan, marks, chapter),
-        seen: chapter.shots.flatMap((shot) => seen(shot.observation)).slice(0, 4),
+        seen: chapter.shots.flatMap((shot) => seen(shot.observation)).slice(0, 2),
       }),
     ),
     quoted: quotes(plan, null),
@@ -91,7 +92,7 @@ function sceneFacts(
     ),
     people: [...people],
     most_faces_in_one_photo: Math.max(0, ...shots.map((shot) => shot.faces.length)),
-    seen: shots.flatMap((shot) => seen(shot.observation)),
+    seen: shots.flatMap((shot) => seen(shot.observation)).slice(0, 5),
   });
 }
 
@@ -125,12 +126,12 @@ function peopleOf(
   return Object.keys(told).length === 0 ? null : told;
 }
 
-/** What a vision model believes, hedged by its certainty; below 0.4 it is not told. */
+/** What a vision model believes, hedged by its certainty. */
 function seen(observation: Observation | null): readonly Record<string, unknown>[] {
-  if (!observation || observation.certainty < 0.4) return [];
+  if (!observation || observation.certainty < toldFrom) return [];
   return [
     withoutNothing({
-      sure: observation.certainty >= 0.75 ? 'yes' : 'maybe',
+      sure: observation.certainty >= sureFrom ? 'yes' : 'maybe',
       what: observation.whatHappens,
       setting: observation.setting,
       objects: observation.objects.slice(0, 5),

@@ -67,6 +67,18 @@ export interface Question {
   readonly maxTokens: number;
 }
 
+/**
+ * Whether a question and its longest answer fit into the context, by three characters a token: fewer than in any language we
+ * write, so the model's own count is lower.
+ */
+export function fitsContext({
+  system,
+  prompt,
+  maxTokens,
+}: Pick<Question, 'system' | 'prompt' | 'maxTokens'>): boolean {
+  return (system.length + prompt.length) / 3 + maxTokens < contextTokens;
+}
+
 /** What comes back, in order; `end` is the last piece. */
 export type AnswerPiece =
   | { readonly kind: 'content' | 'thinking'; readonly text: string }
@@ -122,7 +134,7 @@ export async function* chat(
   const left = new AbortController();
   const ollama = client(server, 'chat', AbortSignal.any([signal, left.signal]));
   try {
-    const stream = await ollama.chat({
+    const request = {
       model: question.model.name,
       messages: [
         { role: 'system', content: question.system },
@@ -132,7 +144,10 @@ export async function* chat(
           ...(question.image ? { images: [question.image] } : {}),
         },
       ],
-      stream: true,
+      stream: true as const,
+      // Rather an error than an answer to half of the question.
+      truncate: false,
+      shift: false,
       ...(question.schema ? { format: question.schema } : {}),
       // Absent means thinking for models that can, and an error for those that cannot.
       ...(can(question.model, 'thinking') ? { think: false } : {}),
@@ -142,8 +157,8 @@ export async function* chat(
         temperature: question.temperature,
         seed: question.seed,
       },
-    });
-    for await (const part of stream) {
+    };
+    for await (const part of await ollama.chat(request)) {
       const { message, done, done_reason: reason, ...rest } = chatAnswer.parse(part);
       if (isRemote(rest)) throw new ModelFailure('remote-model', question.model.name);
       if (message?.thinking) yield { kind: 'thinking', text: message.thinking };

@@ -8,6 +8,7 @@ import { albumFacts } from './modelFacts.ts';
 import { ModelFailure } from './modelFailure.ts';
 import { schemaOf } from './modelJson.ts';
 import { cleanText } from './names.ts';
+import { fitsContext } from './ollama.ts';
 import { plainSentence } from './plainSentence.ts';
 import type { StoryPlan } from './plan.ts';
 import { languageNames, prompts, slot } from './prompt.ts';
@@ -54,21 +55,25 @@ export async function askOutline(
       checks.problems(`heading ${number}`, heading, 'title'),
     ),
   ];
+  const prompt = prompts.outline.render({
+    language: languageNames[language],
+    voice: voiceOf(plan.style),
+    wishes: wishesOf(plan.style),
+    facts: slot(albumFacts(plan, personMarks(plan))),
+    schema: JSON.stringify(schemaOf(outlineShape)),
+  });
+  const maxTokens = 400 + 60 * plan.chapters.length;
+  // An album of so many chapters that a model cannot see it as a whole.
+  if (!fitsContext({ ...prompt, maxTokens })) return instead;
   const { value } = await askJson(
     session.server,
     {
       model: session.models.writer,
-      prompt: prompts.outline.render({
-        language: languageNames[language],
-        voice: voiceOf(plan.style),
-        wishes: wishesOf(plan.style),
-        facts: slot(albumFacts(plan, personMarks(plan))),
-        schema: JSON.stringify(schemaOf(outlineShape)),
-      }),
+      prompt,
       shape: outlineShape,
       temperature: 0.3,
       seed: 1,
-      maxTokens: 400 + 80 * plan.chapters.length,
+      maxTokens,
     },
     review,
     signal,

@@ -1,5 +1,6 @@
 import { basisOfPlan } from './claims/basis.ts';
 import { inTime, startDeadline } from './deadline.ts';
+import { sureFrom } from './hedge.ts';
 import { inspect, isClean, type InspectContext, type Inspected } from './inspect.ts';
 import { markNames, personMarks } from './marks.ts';
 import { chapterFacts } from './modelFacts.ts';
@@ -121,6 +122,9 @@ function chapterJob(
       basis: basisOfPlan(plan, index),
       marks,
       allowed: new Set(chapter.people.flatMap((id) => marks.markOf.get(id) ?? [])),
+      doubtful: shots.flatMap(({ observation }) =>
+        observation && observation.certainty < sureFrom ? [observation] : [],
+      ),
     },
     seed: index + 1,
   };

@@ -252,6 +252,7 @@ describe('asking', () => {
       temperature: 0,
       seed: 1,
     });
+    expect(first?.raw).toMatchObject({ truncate: false, shift: false, stream: true });
     expect(fake.loads()).toBe(1);
   });
 

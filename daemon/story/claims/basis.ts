@@ -108,6 +108,8 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
   return {
     ...basis,
     friends: plan.cast.some(({ naming }) => naming === 'friend'),
+    // What the author asks for, the author vouches for.
+    said: plan.style.instructions === '' ? basis.said : [...basis.said, plan.style.instructions],
     counts: distinct([
       ...basis.counts,
       plan.gallery.length,
