@@ -7,6 +7,7 @@ import { nothingToStore, storeAlbum, type StoreOutcome } from './people/storeAlb
 import type { Problem } from './problem.ts';
 import type { AnalyzeParams, GenerateParams } from './rpc/protocol.ts';
 import { blind, startSeeing } from './seeing.ts';
+import { lastOf } from './lastOf.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { createWriter, type CreatedWriter } from './story/createWriter.ts';
 import { narrator } from './story/narrator.ts';
@@ -87,10 +88,30 @@ export async function* analyze(
   yield { kind: 'report', report: buildReport({ ...result, embeddings }) };
 }
 
-/** Ollama when it is there and wanted, else the built-in narrator. */
-function chooseWriter(
+/**
+ * Looks at an album for work on a draft of it: known photos cost nothing, nothing is stored.
+ *
+ * @throws as `generate`
+ */
+export async function readAlbum(
+  ctx: AlbumContext,
+  { folder }: Pick<GenerateParams, 'folder'>,
+  signal: AbortSignal,
+): Promise<Album> {
+  const options = { folder, faces: 'find', webCopy: 'make', anew: [], leaveOut: [] } as const;
+  const analysed = await lastOf(analyse(ctx, options, signal));
+  const people = await recogniseAlbum(ctx.people, folder, analysed.photos);
+  return { ...analysed, people, storing: Promise.resolve(nothingToStore) };
+}
+
+/**
+ * Ollama when it is there and wanted, else the built-in narrator.
+ *
+ * @param problems takes what goes wrong later
+ */
+export function chooseWriter(
   { settings }: AlbumContext,
-  { story }: GenerateParams,
+  { story }: Pick<GenerateParams, 'story'>,
   problems: Problem[],
   signal: AbortSignal,
 ): Promise<CreatedWriter> {

@@ -1,3 +1,4 @@
+import type { DraftRegistry } from './draftRegistry.ts';
 import type { PeopleContext } from './people/peopleContext.ts';
 import type { PhotoCache } from './photo/cache.ts';
 import type { PhotoPool } from './photo/pool.ts';
@@ -10,5 +11,6 @@ export interface AlbumContext {
   readonly cache: PhotoCache;
   readonly pool: PhotoPool;
   readonly people: PeopleContext;
+  readonly drafts: DraftRegistry;
   readonly settings: DaemonSettings;
 }

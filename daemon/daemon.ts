@@ -1,8 +1,11 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { analyze, generate } from './album.ts';
 import type { AlbumContext } from './albumContext.ts';
 import { runDoctor } from './doctor.ts';
+import { basisWithClaims, openDraftRegistry } from './draftRegistry.ts';
 import { DaemonError } from './errors.ts';
 import { installRoot } from './paths.ts';
 import type { FaceStore } from './people/faceStore.ts';
@@ -12,8 +15,9 @@ import { manageQdrant } from './people/managedQdrant.ts';
 import type { PeopleContext } from './people/peopleContext.ts';
 import { openQdrantStore } from './people/qdrant.ts';
 import { connectToQdrant } from './people/qdrantServer.ts';
-import { createPhotoCache } from './photo/cache.ts';
+import { createPhotoCache, writeAtomically } from './photo/cache.ts';
 import { createPhotoPool } from './photo/pool.ts';
+import { rewrite } from './rewrite.ts';
 import type { DaemonSettings } from './rpc/protocol.ts';
 import type { DaemonServices } from './rpc/services.ts';
 
@@ -32,6 +36,8 @@ const embeddingModel = 'mobilefacenet-512';
  * @param home absolute path of the user's data folder
  */
 export function openDaemon(home: string): Daemon {
+  // Embeddings are biometric data: nobody else on this machine may read them.
+  mkdirSync(home, { recursive: true, mode: 0o700 });
   const cache = createPhotoCache(home);
   const pool = createPhotoPool({
     workerPath: join(installRoot, 'dist', 'photoWorker.js'),
@@ -40,6 +46,7 @@ export function openDaemon(home: string): Daemon {
   });
   const ledger = openLedger(home);
   const library = openLibrary(home, { model: embeddingModel });
+  const drafts = openDraftRegistry(home);
   const stores = new Map<string, { readonly store: FaceStore; readonly stop: () => void }>();
 
   const contextOf = (settings: DaemonSettings): AlbumContext => ({
@@ -47,6 +54,7 @@ export function openDaemon(home: string): Daemon {
     cache,
     pool,
     people: peopleOf(settings),
+    drafts,
     settings,
   });
   const peopleOf = (settings: DaemonSettings): PeopleContext => ({
@@ -71,7 +79,7 @@ export function openDaemon(home: string): Daemon {
       undo: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
       forget: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
     },
-    rewrite: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
+    rewrite: (request, settings, signal) => rewrite(contextOf(settings), request, signal),
     doctor: (settings) =>
       runDoctor({
         home,
@@ -79,6 +87,26 @@ export function openDaemon(home: string): Daemon {
         workerPath: join(installRoot, 'dist', 'photoWorker.js'),
         describeStore: (signal) => storeOf(settings).describe(signal),
       }),
+    drafts: {
+      list: () => drafts.list(),
+      basis: async (file) => {
+        const draft = await drafts.find(file);
+        return draft && basisWithClaims(draft.basis, await drafts.claimsOf(draft.folder));
+      },
+      confirm: async (file, text) => {
+        const draft = await drafts.find(file);
+        if (draft) await drafts.confirm(draft.folder, text);
+      },
+      cleanImage: async (file, signal) => {
+        const task = { file, faces: 'skip', webCopy: 'make' } as const;
+        const { photo } = await pool.run(task, signal);
+        if (photo.sha256 === null || photo.outcome === 'failed') {
+          const why = photo.problems.map(({ message }) => message).join('; ');
+          throw new DaemonError('nothingToDo', `${file} cannot be written again: ${why}`);
+        }
+        await writeAtomically(file, await readFile(cache.webCopyPath(photo.sha256)));
+      },
+    },
     close: () => {
       pool.close();
       for (const { stop } of stores.values()) stop();

@@ -8,6 +8,7 @@ import type { PhotoReport, Report } from './report.ts';
 import type { GenerateParams } from './rpc/protocol.ts';
 import { version } from './rpc/version.ts';
 import type { Seeing } from './seeing.ts';
+import { basisOfPlan } from './story/claims/basis.ts';
 import { openBundle } from './story/bundle.ts';
 import { composeDraft } from './story/draft.ts';
 import { mergeDraft } from './story/mergeDraft.ts';
@@ -39,7 +40,7 @@ export async function* writeDraft(
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent, WrittenDraft | null> {
   const { saveBy = 'daemon' } = request;
-  const plan = yield* planDraft(request, album, seeing);
+  const plan = yield* planDraft(ctx, request, album, seeing);
   if (plan.chapters.length === 0) return null;
   const problems: Problem[] = [];
   const bundle = await openBundle({
@@ -77,13 +78,20 @@ export async function* writeDraft(
     // Also when the reader of the events simply leaves.
     if (!finished) await bundle.abandon();
   }
+  await ctx.drafts.remember({
+    file: bundle.draft,
+    folder: request.folder,
+    story: request.story ?? {},
+    basis: basisOfPlan(plan),
+  });
   for (const each of problems) yield { kind: 'problem', problem: each, path: null };
   return { index: bundle.draft, writer: writer.name, choices: choicesOf(plan), problems };
 }
 
 /** Chooses photos, has the chosen ones described, and plans again with what was seen. */
-async function* planDraft(
-  request: GenerateParams,
+export async function* planDraft(
+  ctx: AlbumContext,
+  request: Pick<GenerateParams, 'folder' | 'story'>,
   { photos, people }: Album,
   seeing: Seeing,
 ): AsyncGenerator<AlbumEvent, StoryPlan> {
@@ -97,6 +105,7 @@ async function* planDraft(
     people: people.people,
     options,
     findPlace: options.places === 'off' ? null : await loadPlaces(),
+    claims: await ctx.drafts.claimsOf(request.folder),
   };
   const plan = planStory(input);
   const chosen = new Set(plan.chapters.flatMap(({ shots }) => shots.map(({ path }) => path)));
