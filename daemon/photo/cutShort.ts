@@ -1,6 +1,6 @@
 import { readBmpHeader } from './bmpHeader.ts';
 import { readHeifInfo } from './isobmff.ts';
-import { readJpeg } from './jpeg.ts';
+import { hasEnd } from './jpeg.ts';
 import { readTiff, tiffTag } from './tiff.ts';
 
 /**
@@ -14,7 +14,7 @@ export function isCutShort(format: string, bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   switch (format) {
     case 'jpeg':
-      return readJpeg(bytes, 0)?.complete !== true;
+      return !hasEnd(bytes);
     case 'png':
       return !endsWithChunk(view);
     case 'gif':
@@ -91,11 +91,16 @@ function boxesEnd(view: DataView): number {
   let at = 0;
   while (at + 8 <= view.byteLength) {
     const size = view.getUint32(at);
-    if (size === 0) return view.byteLength;
+    // What has no name is no box, but damage.
+    if (size === 0 || !isName(view, at + 4)) return view.byteLength;
     const wide = size === 1 && at + 16 <= view.byteLength;
     const step = wide ? Number(view.getBigUint64(at + 8)) : size;
     if (step < 8) return view.byteLength;
     at += step;
   }
   return at;
+}
+
+function isName(view: DataView, at: number): boolean {
+  return [0, 1, 2, 3].every((i) => view.getUint8(at + i) >= 32 && view.getUint8(at + i) < 127);
 }

@@ -158,6 +158,10 @@ function decodersFor(format: string): readonly Decoder[] {
 const harmless =
   /extraneous bytes|Inconsistent progression|Adobe marker|non-standard|iCCP|sRGB chunk/i;
 
+/** Complaints about memory. */
+const tooMuchMemory =
+  /resources ?exhausted|memory ?allocation ?failed|out of memory|allocation failed/i;
+
 /** What libvips calls a warning when it is told to fail on warnings. */
 const isWarning = /^Warning treated as error/;
 
@@ -217,6 +221,12 @@ function giveUp(bytes: Uint8Array, format: string, failures: readonly Error[]): 
     return fail(
       'decode/unsupported',
       `This ${format} file cannot be read here${because}; convert it to JPEG`,
+    );
+  }
+  if (failures.some(({ message }) => tooMuchMemory.test(message))) {
+    return fail(
+      'decode/too-large',
+      `The file asks for more memory than one photo may take; export a smaller copy`,
     );
   }
   if (isCutShort(format, bytes)) {

@@ -1,10 +1,10 @@
 import { decodeBmp } from './bmp.ts';
 import { profileOf } from './cicp.ts';
 import { fit } from './fit.ts';
+import { headerSize } from './headerSize.ts';
 import { decodeHeic, rescueHeic } from './heic.ts';
 import { isRgbProfile, isSrgb } from './icc.ts';
 import { readHeifInfo } from './isobmff.ts';
-import { maxBytes } from './limits.ts';
 import { decodeMagick } from './magick.ts';
 import { orient } from './orient.ts';
 import type { RgbImage } from './photo.ts';
@@ -50,6 +50,7 @@ export const withSharp =
   (failOn: FailOn): Decoder =>
   async (bytes, format, accept) => {
     const page = format === 'tiff' ? mainPage(readTiff(bytes)) : 0;
+    bytes = failOn === 'none' && format === 'jpeg' ? withoutZeroTail(bytes) : bytes;
     const header = await readHeader(bytes, page);
     const { width, height } = header;
     accept(width, height);
@@ -64,6 +65,13 @@ export const withSharp =
     const working = await render(workingSide);
     return { width, height, working, render, lenient: failOn === 'none' };
   };
+
+/** Programs that allocate a file before they fill it leave zeros, which a JPEG decoder would take for grey detail. */
+function withoutZeroTail(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return bytes.subarray(0, end);
+}
 
 /** Damaged PNGs, as far as they go. */
 export const withPngRescue: Decoder = async (bytes, format, accept) => {
@@ -80,9 +88,14 @@ export const withLibheif: Decoder = (bytes, format, accept) => {
   return fromWhole(image, profileToApply(icc, bytes, format), again);
 };
 
+/** Share of a HEIC's bytes below which not even a quarter of the picture can be there. */
+const lostShare = 0.1;
+
 /** Damaged HEIC and HEIF, as far as they go. */
 export const withRescue: Decoder = async (bytes, format, accept) => {
-  const neededBytes = Math.min(readHeifInfo(bytes)?.neededBytes ?? 0, maxBytes);
+  const neededBytes = readHeifInfo(bytes)?.neededBytes ?? 0;
+  // So little would not show enough, and a file may claim any length.
+  if (bytes.length < neededBytes * lostShare) throw new Error('most of the file is missing');
   const rescue = () => rescueHeic(bytes, neededBytes, accept);
   const { image, icc, share } = rescue();
   const profile = profileToApply(icc, bytes, format);
@@ -105,6 +118,8 @@ export const withBmp: Decoder = async (bytes, format, accept) => {
 /** Everything else, and the second chance of what the others could not read. */
 export const withMagick: Decoder = async (bytes, format, accept) => {
   const page = format === 'tiff' ? mainPage(readTiff(bytes)) : 0;
+  const claimed = headerSize(bytes, format);
+  if (claimed !== null) accept(claimed.width, claimed.height);
   const read = () => decodeMagick(bytes, format, page, accept);
   const { image, icc } = await read();
   return fromWhole(image, profileToApply(icc, bytes, format), async () => (await read()).image);

@@ -33,7 +33,9 @@ interface Module {
   spoilt: boolean;
 }
 
-const newModule = (): Module => ({ heif: libheif(), spoilt: false });
+const quiet = { print: () => undefined, printErr: () => undefined };
+
+const newModule = (): Module => ({ heif: libheif(quiet), spoilt: false });
 
 let shared: Module | null = null;
 

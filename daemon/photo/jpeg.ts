@@ -65,6 +65,28 @@ export function readJpeg(bytes: Uint8Array, from: number): JpegStream | null {
   return ended(bytes.length, false);
 }
 
+/**
+ * Whether a JPEG's picture ends with its end-of-image marker; damage before that does not matter.
+ *
+ * The marker cannot occur inside entropy-coded data, but before them, in an embedded thumbnail.
+ */
+export function hasEnd(bytes: Uint8Array): boolean {
+  const start = startOfScan(bytes);
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return start !== null && file.indexOf(Buffer.from([0xff, 0xd9]), start) >= 0;
+}
+
+/** Where the first scan's segment begins; null when there is none. */
+function startOfScan(bytes: Uint8Array): number | null {
+  for (let at = 2; at + 4 <= bytes.length;) {
+    const marker = bytes[at + 1] ?? 0;
+    if (bytes[at] !== 0xff || marker === 0 || marker === 0xff || isBare(marker)) at += 1;
+    else if (marker === 0xda) return at;
+    else at += 2 + Math.max(2, (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0));
+  }
+  return null;
+}
+
 /** Skips entropy-coded data: to the next marker that is neither a stuffed zero nor a restart. */
 function endOfScan(bytes: Uint8Array, from: number): number {
   let at = from;

@@ -171,7 +171,7 @@ async function load(): Promise<void> {
   compiled ??= compile();
   await initializeImageMagick(await compiled);
   // Anything beyond is an error, not a file on a disk that does not exist.
-  ResourceLimits.memory = 2_000_000_000n;
+  ResourceLimits.memory = 1_200_000_000n;
   ResourceLimits.disk = 0n;
   ready = true;
 }

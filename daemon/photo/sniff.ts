@@ -19,26 +19,29 @@ export const sniffLength = 65_536;
  */
 export function sniff(bytes: Uint8Array): Sniffed | null {
   const match = signatures.find(([, offset, text]) => has(bytes, offset, text));
-  if (match !== undefined) {
-    const [what] = match;
-    switch (what) {
-      case 'iso-media':
-        return sniffIsoMedia(bytes);
-      case 'tiff':
-        return image(isRawTiff(bytes) ? 'raw' : 'tiff');
-      case 'bmp':
-        return isBmp(bytes) ? image('bmp') : null;
-      case 'ico':
-        return isIcon(bytes) ? image('ico') : null;
-      case 'pnm':
-        return /\s|#/.test(String.fromCharCode(bytes[2] ?? 0)) ? image('pnm') : null;
-      default:
-        return what.includes(' ') ? { kind: 'other', name: what } : image(what);
-    }
-  }
+  const bySignature = match === undefined ? null : confirm(match[0], bytes);
+  if (bySignature !== null) return bySignature;
   if (looksLikeText(bytes)) return sniffText(bytes);
   if (isDib(bytes)) return image('bmp');
   return isTga(bytes) ? image('tga') : null;
+}
+
+/** Looks closer where a signature is short, or stands for several formats; null when it was chance. */
+function confirm(what: string, bytes: Uint8Array): Sniffed | null {
+  switch (what) {
+    case 'iso-media':
+      return sniffIsoMedia(bytes);
+    case 'tiff':
+      return image(isRawTiff(bytes) ? 'raw' : 'tiff');
+    case 'bmp':
+      return isBmp(bytes) ? image('bmp') : null;
+    case 'ico':
+      return isIcon(bytes) ? image('ico') : null;
+    case 'pnm':
+      return /\s|#/.test(String.fromCharCode(bytes[2] ?? 0)) ? image('pnm') : null;
+    default:
+      return what.includes(' ') ? { kind: 'other', name: what } : image(what);
+  }
 }
 
 const image = (format: string): Sniffed => ({ kind: 'image', format });
