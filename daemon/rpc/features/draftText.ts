@@ -84,13 +84,16 @@ function signOf(entity: string): string {
   return named[entity] ?? String.fromCodePoint(Math.min(Number(entity.slice(1)), 0x10ffff));
 }
 
-/** An inline image: alternative text may hold escapes and one level of brackets; the target may be in `<>` and have a title. */
+/**
+ * An inline image: alternative text may hold escapes and one level of brackets; the target may be in `<>` and have a title.
+ * White space is bounded, so that no text takes more than linear time.
+ */
 const imagePattern =
-  /(?<!\\)!\[((?:\\.|[^\\[\]]|\[(?:\\.|[^\\[\]])*\])*)\]\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s\\()]|\((?:\\.|[^\s\\()])*\))*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g;
+  /(?<!\\)!\[((?:\\.|[^\\[\]]|\[(?:\\.|[^\\[\]])*\])*)\]\(\s{0,99}(?:<([^<>\n]*)>|((?:\\.|[^\s\\()]|\((?:\\.|[^\s\\()])*\))*))(?:\s{1,99}(?:"[^"]*"|'[^']*'))?\s{0,99}\)/g;
 
 /** Comments, fenced and inline code, targets behind `](`, autolinks and bare addresses. */
 const silentPattern =
-  /<!--[\s\S]*?-->|^(?:```|~~~)[\s\S]*?^(?:```|~~~)|(?<![\\`])(`+)(?!`)[^`\n]+\1(?!`)|(?<=\])\((?:[^()\n\\]|\\.|\([^()\n]*\))*\)|<[a-z][a-z0-9+.-]*:[^<>\s]*>|\bhttps?:\/\/\S+/gim;
+  /<!--(?:(?!<!--)[^])*?-->|^(?:```|~~~)[\s\S]*?^(?:```|~~~)|(?<![\\`])(`+)(?!`)[^`\n]+\1(?!`)|(?<=\])\((?:[^()\n\\]|\\.|\([^()\n]*\))*\)|<[a-z][a-z0-9+.-]*:[^<>\s]*>|\bhttps?:\/\/\S+/gim;
 
 function decodeTarget(written: string): string {
   const plain = unescape(written);

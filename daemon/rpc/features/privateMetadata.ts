@@ -58,7 +58,7 @@ async function findPrivate(bytes: Buffer): Promise<readonly string[]> {
 
 /** A picture within the metadata of a JPEG: it may show what was cut off or blurred in the picture itself. */
 function hasPreview(bytes: Buffer): boolean {
-  if (bytes.readUInt16BE(0) !== 0xffd8) return false;
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return false;
   for (let at = 2; at + 4 <= bytes.length;) {
     const marker = bytes.readUInt16BE(at);
     // Start of scan: the picture itself.
