@@ -1,7 +1,8 @@
 import type { Call } from './call.ts';
+import { decideAndFollow, undoAndFollow } from './features/followPeople.ts';
 import { type Method, method } from './method.ts';
 import { openRpc } from './openrpc.ts';
-import { decide, forget, listPeople, undo } from './people.ts';
+import { forget, listPeople } from './people.ts';
 import type { DoctorResult, Requests, RewriteParams, RewriteResult } from './protocol.ts';
 import * as result from './resultSchemas.ts';
 import { analyze, generate } from './runAlbum.ts';
@@ -18,8 +19,8 @@ export const methods: Methods = {
   'album/generate': method(schema.generateParams, result.report, 'run', 'Turns a folder of photos into a Markdown draft; the text streams as partial results', generate),
   'album/analyze': method(schema.analyzeParams, result.analyzeResult, 'run', 'Reads the photos of a folder and finds the faces, without writing a draft', analyze),
   'people/list': method(schema.peopleListParams, result.peopleListResult, 'read', 'Lists the people of the library or of one album, with the faces they are known by', listPeople),
-  'people/decide': method(schema.decision, result.decideResult, 'change', 'Records one correction by the user', decide),
-  'people/undo': method(schema.noParams, result.decideResult, 'change', 'Takes the latest correction back', undo),
+  'people/decide': method(schema.decision, result.decideResult, 'change', 'Records one correction by the user; open drafts follow', decideAndFollow),
+  'people/undo': method(schema.noParams, result.decideResult, 'change', 'Takes the latest correction back; open drafts follow', undoAndFollow),
   'people/forget': method(schema.forgetParams, result.forgetResult, 'change', 'Deletes everything kept about a person, a photo, an album or everybody', forget),
   'draft/rewrite': method(schema.rewriteParams, result.rewriteResult, 'run', 'Writes one chapter of a draft anew', rewrite),
   'daemon/doctor': method(schema.noParams, result.doctorResult, 'read', 'Checks everything the daemon needs and says what to do about each problem', doctor),

@@ -1,0 +1,131 @@
+import type { AnnotatedTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { calledName } from '../../story/cast.ts';
+import type { Call } from '../call.ts';
+import { supports } from '../client.ts';
+import { decide, undo } from '../people.ts';
+import type { DecideResult, Decision, PersonView } from '../protocol.ts';
+import { type Draft, openDraft } from './draft.ts';
+import { listDrafts } from './draftFacts.ts';
+import {
+  type DraftPerson,
+  listPeople,
+  mentionsOf,
+  peopleOfDraft,
+  resolvePerson,
+} from './draftPeople.ts';
+import { isPlaceholder } from './mentions.ts';
+import { replaceMention } from './replaceMention.ts';
+
+/** `people/decide`: the drafts follow, whoever asked for the correction. */
+export function decideAndFollow(decision: Decision, call: Call): Promise<DecideResult> {
+  return follow(call, () => decide(decision, call));
+}
+
+/** `people/undo` */
+export function undoAndFollow(request: object, call: Call): Promise<DecideResult> {
+  return follow(call, () => undo(request, call));
+}
+
+/**
+ * Asks the client to call people in drafts as they are called after a change: at once in drafts that are open, after a
+ * preview in others. A client that cannot be asked is left alone, and drafts then say so in their diagnostics.
+ */
+async function follow(call: Call, change: () => Promise<DecideResult>): Promise<DecideResult> {
+  if (!supports(call.client, 'workspace', 'applyEdit')) return change();
+  const before = (await listPeople(call)).people;
+  const result = await change();
+  const after = (await listPeople(call)).people;
+  // The answer does not wait: a preview is answered whenever the user likes.
+  askForEdits(call, before, after).catch((error: unknown) => {
+    call.log(`drafts cannot follow: ${String(error)}`);
+  });
+  return result;
+}
+
+async function askForEdits(
+  call: Call,
+  before: readonly PersonView[],
+  after: readonly PersonView[],
+): Promise<void> {
+  const open: DraftEdits[] = [];
+  const others: DraftEdits[] = [];
+  const known = (await listDrafts(call)).map(({ file }) => file);
+  for (const file of new Set([...call.client.documents.keys(), ...known])) {
+    const draft = await openDraft(call.client, file);
+    const edits = draft ? editsBetween(draft, before, after) : [];
+    if (draft && edits.length > 0) (draft.version === null ? others : open).push({ draft, edits });
+  }
+  const { client } = call;
+  if (open.length > 0) {
+    await client.request('workspace/applyEdit', { label: 'Names in drafts', edit: plain(open) });
+  }
+  if (
+    others.length > 0 &&
+    supports(client, 'workspace', 'workspaceEdit', 'changeAnnotationSupport')
+  ) {
+    const edit = confirmed(others);
+    await client.request('workspace/applyEdit', { label: 'Names in other drafts', edit });
+  }
+}
+
+/** Changes mentions of people who are called otherwise now than they were; the user's own wording stays. */
+function editsBetween(
+  draft: Draft,
+  before: readonly PersonView[],
+  after: readonly PersonView[],
+): readonly TextEdit[] {
+  const people = peopleOfDraft(draft, before);
+  return mentionsOf(draft, people).flatMap((mention) => {
+    const { person } = mention;
+    if (person?.isOfDraft !== true) return [];
+    const was = calledIn(draft, person, before);
+    const is = calledIn(draft, person, after);
+    if (is === null || was === is || mention.label === is) return [];
+    const { start, end, text } = replaceMention(draft.text, draft.regions, mention, is);
+    const { document } = draft;
+    const range = { start: document.positionAt(start), end: document.positionAt(end) };
+    return [{ range, newText: text }];
+  });
+}
+
+/** The name, else the placeholder this draft was written with; null when it never had one. */
+function calledIn(draft: Draft, { id }: DraftPerson, people: readonly PersonView[]): string | null {
+  const view = resolvePerson(id, people);
+  if (view !== null && view.name !== null) return calledName(view);
+  const placeholder = draft.manifest.people.find(
+    (person) =>
+      isPlaceholder(person.label) && resolvePerson(person.id, people)?.id === (view?.id ?? id),
+  );
+  return placeholder?.label ?? null;
+}
+
+interface DraftEdits {
+  readonly draft: Draft;
+  readonly edits: readonly TextEdit[];
+}
+
+function plain(drafts: readonly DraftEdits[]): WorkspaceEdit {
+  return { documentChanges: drafts.map(({ draft, edits }) => changesOf(draft, edits)) };
+}
+
+/** The client shows these and asks before it applies them. */
+function confirmed(drafts: readonly DraftEdits[]): WorkspaceEdit {
+  const annotated = (edit: TextEdit): AnnotatedTextEdit => ({ ...edit, annotationId: 'names' });
+  return {
+    documentChanges: drafts.map(({ draft, edits }) => changesOf(draft, edits.map(annotated))),
+    changeAnnotations: {
+      names: {
+        label: 'Other drafts',
+        description: 'The same person in other drafts',
+        needsConfirmation: true,
+      },
+    },
+  };
+}
+
+function changesOf(
+  { document, version }: Draft,
+  edits: readonly TextEdit[],
+): NonNullable<WorkspaceEdit['documentChanges']>[number] {
+  return { textDocument: { uri: document.uri, version }, edits: [...edits] };
+}

@@ -1,0 +1,121 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { type DraftFixture, ana, draftText, openFixture, other } from '../support/draftFixture.ts';
+import type { Json } from '../support/testClient.ts';
+
+const editor = {
+  workspace: {
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+  },
+};
+
+/** Makes the fake library do what the real one would do with the next change. */
+function onChange({ services }: DraftFixture, change: (people: Json[]) => void): void {
+  // A list that was given out must not change afterwards.
+  const list = (): Promise<Json> =>
+    Promise.resolve({ people: [...services.knownPeople], proposals: [] });
+  Object.assign(services.people, { list });
+  services.beforeChange = () => {
+    change(services.knownPeople);
+  };
+}
+
+function called(person: string, name: string | null): (people: Json[]) => void {
+  return (people) => {
+    const index = people.findIndex(({ id }) => id === person);
+    people[index] = { ...people[index], name };
+  };
+}
+
+/** What the daemon asks the editor to do, answered as an editor does; the n-th time. */
+async function editsAsked(draft: DraftFixture, nth = 0): Promise<Json> {
+  const asked = await draft.client.until(
+    (message) =>
+      message.method === 'workspace/applyEdit' &&
+      draft.client.all('workspace/applyEdit').indexOf(message.params) === nth,
+  );
+  draft.client.write(frameOf({ id: asked.id, result: { applied: true } }));
+  return asked.params;
+}
+
+function frameOf(message: object): string {
+  const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
+
+describe('drafts follow people', () => {
+  test('who are given a name elsewhere, at once where the draft is open', async () => {
+    const draft = await openFixture({ capabilities: editor });
+    onChange(draft, called(other, 'Ben'));
+    const decision = { kind: 'name', person: other, name: 'Ben' };
+    const { result } = await draft.client.send('people/decide', decision);
+    expect(result.summary).toBe('Decided: Ben');
+    const { edit } = await editsAsked(draft);
+    const [{ textDocument, edits }] = edit.documentChanges;
+    expect(textDocument).toEqual({ uri: draft.uri, version: 1 });
+    expect(edits.every(({ annotationId }: Json) => annotationId === undefined)).toBe(true);
+    expect(draft.applied(edits)).toBe(draftText.replaceAll('@person-1', 'Ben'));
+  });
+
+  test('whose name is taken back: the placeholder is there again', async () => {
+    const draft = await openFixture({ capabilities: editor, text: 'With Ben, and Ana.\n' });
+    called(other, 'Ben')(draft.services.knownPeople);
+    onChange(draft, called(other, null));
+    await draft.client.send('people/undo', {});
+    const { edit } = await editsAsked(draft);
+    expect(draft.applied(edit.documentChanges[0].edits)).toBe('With @person-1, and Ana.\n');
+  });
+
+  test('who turn out to be somebody known', async () => {
+    const draft = await openFixture({ capabilities: editor, text: 'With @person-1.\n' });
+    onChange(draft, (people) => {
+      const [first, second] = people;
+      people.splice(0, 2, { ...first, faces: [...first.faces, ...second.faces] });
+    });
+    await draft.client.send('people/decide', { kind: 'same', persons: [ana, other] });
+    const { edit } = await editsAsked(draft);
+    expect(draft.applied(edit.documentChanges[0].edits)).toBe('With Ana.\n');
+  });
+
+  test('in drafts that are not open only after a preview', async () => {
+    const draft = await openFixture({ capabilities: editor });
+    const second = await openFixture({ text: 'About @person-1 again.\n' });
+    await writeFile(second.file, 'About @person-1 again.\n');
+    draft.services.known.push({ file: second.file, folder: second.album });
+    onChange(draft, called(other, 'Ben'));
+    await draft.client.send('people/decide', { kind: 'name', person: other, name: 'Ben' });
+    await editsAsked(draft);
+    const { edit } = await editsAsked(draft, 1);
+    expect(edit.documentChanges).toEqual([
+      {
+        textDocument: { uri: second.uri, version: null },
+        edits: [
+          {
+            range: { start: { line: 0, character: 6 }, end: { line: 0, character: 15 } },
+            newText: 'Ben',
+            annotationId: 'names',
+          },
+        ],
+      },
+    ]);
+    expect(edit.changeAnnotations.names).toMatchObject({ needsConfirmation: true });
+    expect(await readFile(second.file, 'utf8')).toBe('About @person-1 again.\n');
+  });
+
+  test('but not where the user wrote something of their own', async () => {
+    const draft = await openFixture({ capabilities: editor, text: 'With him, and Ana.\n' });
+    onChange(draft, called(other, 'Ben'));
+    await draft.client.send('people/decide', { kind: 'name', person: other, name: 'Ben' });
+    await draft.client.send('people/list', {});
+    expect(draft.client.all('workspace/applyEdit')).toEqual([]);
+  });
+
+  test('and nobody is asked who cannot edit', async () => {
+    const draft = await openFixture({ capabilities: {} });
+    onChange(draft, called(other, 'Ben'));
+    await draft.client.send('people/decide', { kind: 'name', person: other, name: 'Ben' });
+    await draft.client.send('people/list', {});
+    expect(draft.client.all('workspace/applyEdit')).toEqual([]);
+  });
+});
