@@ -8,17 +8,22 @@ import { runDoctor } from './doctor.ts';
 import { basisWithClaims, openDraftRegistry } from './draftRegistry.ts';
 import { DaemonError } from './errors.ts';
 import { installRoot } from './paths.ts';
+import { decide, undo } from './people/decide.ts';
 import type { FaceStore } from './people/faceStore.ts';
+import { groupLibrary } from './people/groupLibrary.ts';
+import { userFacts } from './people/recogniseAlbum.ts';
 import { openLedger } from './people/ledger.ts';
 import { openLibrary } from './people/library.ts';
+import { listPeople } from './people/listPeople.ts';
 import { manageQdrant } from './people/managedQdrant.ts';
 import type { PeopleContext } from './people/peopleContext.ts';
 import { openQdrantStore } from './people/qdrant.ts';
 import { connectToQdrant } from './people/qdrantServer.ts';
+import { storeAlbum } from './people/storeAlbum.ts';
 import { createPhotoCache, writeAtomically } from './photo/cache.ts';
 import { createPhotoPool } from './photo/pool.ts';
 import { rewrite } from './rewrite.ts';
-import type { DaemonSettings } from './rpc/protocol.ts';
+import type { DaemonSettings, DecideResult } from './rpc/protocol.ts';
 import type { DaemonServices } from './rpc/services.ts';
 
 /** Everything the program can do, put together from its real parts. */
@@ -26,6 +31,9 @@ export interface Daemon extends DaemonServices {
   /** Ends what was started: worker processes, Qdrant. */
   close(): void;
 }
+
+/** How long a correction waits for the store. */
+const storeAfterDecisionMs = 10_000;
 
 /** The embedding model, by the file it comes from; faces of different models are never compared. */
 const embeddingModel = 'mobilefacenet-512';
@@ -70,13 +78,30 @@ export function openDaemon(home: string): Daemon {
     return known.store;
   };
 
+  /** Tells the store of a correction at once; if it cannot be had now, the next run tells it. */
+  const andStore = async (
+    settings: DaemonSettings,
+    work: (people: PeopleContext) => Promise<DecideResult>,
+  ): Promise<DecideResult> => {
+    const people = peopleOf(settings);
+    const result = await work(people);
+    const signal = AbortSignal.timeout(storeAfterDecisionMs);
+    const grouping = await groupLibrary(people, signal);
+    await storeAlbum(people, { faces: [], userFactsOf: userFacts(grouping), signal }).catch(
+      (error: unknown) => {
+        if (!signal.aborted) throw error;
+      },
+    );
+    return result;
+  };
+
   return {
     generate: (request, settings, signal) => generate(contextOf(settings), request, signal),
     analyze: (request, settings, signal) => analyze(contextOf(settings), request, signal),
     people: {
-      list: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
-      decide: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
-      undo: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
+      list: (request, settings) => listPeople(peopleOf(settings), cache, request),
+      decide: (decision, settings) => andStore(settings, (people) => decide(people, decision)),
+      undo: (settings) => andStore(settings, undo),
       forget: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
     },
     rewrite: (request, settings, signal) => rewrite(contextOf(settings), request, signal),

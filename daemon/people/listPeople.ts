@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PhotoCache } from '../photo/cache.ts';
+import type { PeopleListParams, PeopleListResult, PersonView } from '../rpc/protocol.ts';
+import { groupLibrary } from './groupLibrary.ts';
+import type { LibraryFace } from './libraryFace.ts';
+import type { PeopleContext } from './peopleContext.ts';
+import type { Person } from './person.ts';
+
+/** Everybody in the library, or in one album, with the faces they are known by, and open questions about them. */
+export async function listPeople(
+  ctx: PeopleContext,
+  cache: Pick<PhotoCache, 'thumbnailPath'>,
+  { folder }: PeopleListParams,
+): Promise<PeopleListResult> {
+  const { faces, persons, proposals } = await groupLibrary(ctx, new AbortController().signal);
+  const byId = new Map(faces.map((face) => [face.id, face]));
+  const isThere = ({ places }: LibraryFace): boolean =>
+    folder === undefined || places.some(({ album }) => album === folder);
+  const shown = persons.filter((person) =>
+    person.faces.some((id) => {
+      const face = byId.get(id);
+      return face !== undefined && isThere(face);
+    }),
+  );
+  const ids = new Set(shown.map(({ id }) => id));
+  let unnamed = 0;
+  return {
+    people: shown.map((person) => {
+      const label = person.name ?? `@person-${++unnamed}`;
+      return viewOf(person, label, { byId, cache, folder });
+    }),
+    proposals: proposals.filter(({ person }) => ids.has(person)),
+  };
+}
+
+interface Lookup {
+  readonly byId: ReadonlyMap<string, LibraryFace>;
+  readonly cache: Pick<PhotoCache, 'thumbnailPath'>;
+  readonly folder: string | undefined;
+}
+
+function viewOf(person: Person, label: string, { byId, cache, folder }: Lookup): PersonView {
+  const faces = person.faces.flatMap((id) => byId.get(id) ?? []);
+  return {
+    ...person,
+    faces: faces.map(({ id }) => id),
+    label,
+    appearances: faces.map(({ id, places, takenAt }) => {
+      const place = places.find(({ album }) => album === folder) ?? places[0];
+      return {
+        face: id,
+        thumbnail: pathToFileURL(cache.thumbnailPath(id)).href,
+        photo: pathToFileURL(join(place.album, place.path)).href,
+        takenAt: takenAt && `${takenAt.local}${takenAt.offset ?? ''}`,
+      };
+    }),
+    photoCount: new Set(faces.map(({ photo }) => photo)).size,
+  };
+}
