@@ -1,18 +1,15 @@
 import { assetPath } from '../paths.ts';
 import { problem, type Problem } from '../problem.ts';
-import { alignedSide, boxTransform, faceTransform, warpFace } from './align.ts';
 import type { PhotoCache } from './cache.ts';
 import { DecodeError, openPhoto, type OpenPhoto } from './decode.ts';
-import { detectFaces, type Detectors, type FoundFace } from './detect.ts';
+import { detectFaces, type Detectors } from './detect.ts';
 import { loadEmbedder, type Embedder } from './embed.ts';
-import { faceId } from './faceId.ts';
-import { measureFace } from './faceQuality.ts';
+import { recogniseFaces } from './recognise.ts';
 import { measureLook } from './look.ts';
 import { readMetadata } from './metadata.ts';
 import { loadCascades } from './opencv.ts';
-import type { Box, Face, Landmarks, Photo, PhotoMetadata, Point } from './photo.ts';
+import type { Box, Face, Photo, PhotoMetadata } from './photo.ts';
 import { loadRetinaFace } from './retinaface.ts';
-import type { Similarity } from './similarity.ts';
 import { writeThumbnail } from './thumbnail.ts';
 import { createViews, viewOf, type Views } from './views.ts';
 import { writeWebCopy } from './webCopy.ts';
@@ -70,7 +67,7 @@ export function createAnalyzer(
         return { ...learnt, outcome, faces: [], problems: photo.problems };
       }
       const detection = await detectFaces(await models.detectors(), views);
-      const faces = await embedFaces(models, views, sha256, detection.faces);
+      const faces = await recogniseFaces(models.embedder, views, sha256, detection.faces);
       for (const face of faces) await cutThumbnail(views, face.box, cache.thumbnailPath(face.id));
       return {
         ...learnt,
@@ -90,54 +87,6 @@ function installedModels(): FaceModels {
     })),
     embedder: lazily(() => loadEmbedder(assetPath('models/arcface.prepared.onnx'))),
   };
-}
-
-/** Aligns and embeds faces, each from the view that shows it best. */
-async function embedFaces(
-  models: FaceModels,
-  views: Views,
-  sha256: string,
-  found: readonly FoundFace[],
-): Promise<readonly Face[]> {
-  if (found.length === 0) return [];
-  const crops: Uint8Array[] = [];
-  for (const face of found) {
-    const { image, scale } = await viewOf(views, face.box);
-    crops.push(warpFace(image, transformOf(face, scale)));
-  }
-  const embeddings = await (await models.embedder()).embed(crops);
-  return found.map((face, index) => {
-    const crop = crops[index];
-    const embedding = embeddings[index];
-    if (!crop || !embedding) throw new Error('there are fewer embeddings than faces');
-    return {
-      ...face,
-      id: faceId(sha256, face.box),
-      landmarks: face.landmarks && inside(face.landmarks, views),
-      quality: measureFace(face, crop),
-      embedding,
-    };
-  });
-}
-
-/** Side of the square around a face without landmarks, as a part of its longer side: about what an aligned face shows. */
-const unalignedMargin = 1.1;
-
-/** The map from a view, a pixel of which is `scale` pixels of the photo, to the aligned face. */
-function transformOf({ box, landmarks }: FoundFace, scale: number): Similarity {
-  const { a, b, tx, ty } = landmarks
-    ? faceTransform(landmarks)
-    : boxTransform(box, alignedSide, alignedSide / unalignedMargin);
-  return { a: a * scale, b: b * scale, tx, ty };
-}
-
-/** Landmarks drawn back into the photo: its border may cut through a face. */
-function inside([a, b, c, d, e]: Landmarks, { width, height }: Views): Landmarks {
-  const draw = ([x, y]: Point): Point => [
-    Math.max(0, Math.min(width, x)),
-    Math.max(0, Math.min(height, y)),
-  ];
-  return [draw(a), draw(b), draw(c), draw(d), draw(e)];
 }
 
 async function cutThumbnail(views: Views, box: Box, target: string): Promise<void> {

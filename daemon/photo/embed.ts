@@ -1,3 +1,4 @@
+import { DaemonError } from '../errors.ts';
 import { alignedSide } from './align.ts';
 import { loadModel } from './onnx.ts';
 
@@ -11,9 +12,19 @@ export interface Embedder {
    */
   embed(faces: readonly Uint8Array[]): Promise<readonly Float32Array[]>;
 }
-const dimensions = 512;
+
+/** Length of an embedding. */
+export const dimensions = 512;
+
+/** Faces per run: from here on more gain nothing. */
 const batchSize = 4;
 
+/**
+ * Loads the embedder.
+ *
+ * @param file absolute path of arcface.prepared.onnx
+ * @throws DaemonError `assetMissing`, `modelMismatch`
+ */
 export async function loadEmbedder(file: string): Promise<Embedder> {
   const model = await loadModel(file, ['output']);
   return {
@@ -26,11 +37,12 @@ export async function loadEmbedder(file: string): Promise<Embedder> {
           pixels.set(face, index * alignedSide * alignedSide * 3);
         });
         const [output] = await model.run(pixels, batch.length, alignedSide, alignedSide);
-        if (!output) throw new Error('x');
+        if (output?.data.length !== batch.length * dimensions) {
+          throw new DaemonError('modelMismatch', 'the face embedder gave outputs of another shape');
+        }
         batch.forEach((_, index) => {
-          embeddings.push(
-            normalise(output.data.slice(index * dimensions, (index + 1) * dimensions)),
-          );
+          const vector = output.data.subarray(index * dimensions, (index + 1) * dimensions);
+          embeddings.push(meanDirection([vector]));
         });
       }
       return embeddings;
@@ -38,9 +50,14 @@ export async function loadEmbedder(file: string): Promise<Embedder> {
   };
 }
 
-function normalise(vector: Float32Array): Float32Array {
-  let sum = 0;
-  for (const value of vector) sum += value * value;
-  const scale = 1 / Math.sqrt(sum);
-  return vector.map((value) => value * scale);
+/** The direction of the sum of vectors, as a vector of L2 norm 1. */
+export function meanDirection(vectors: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(dimensions);
+  for (const vector of vectors) {
+    for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] ?? 0) + (vector[i] ?? 0);
+  }
+  let squares = 0;
+  for (const value of sum) squares += value * value;
+  const scale = 1 / Math.sqrt(squares);
+  return sum.map((value) => value * scale);
 }
