@@ -15,7 +15,7 @@ import {
   workingSide,
 } from './decoders.ts';
 import { fit } from './fit.ts';
-import { maxBytes, maxPixels, usefulShare } from './limits.ts';
+import { maxBytes, maxHungryPixels, maxPixels, usefulShare } from './limits.ts';
 import { magickReads } from './magick.ts';
 import type { RgbImage } from './photo.ts';
 import { resize } from './sharp.ts';
@@ -122,10 +122,13 @@ function recognise(bytes: Uint8Array): string {
   throw new DecodeError(problem('decode/unsupported', message), null);
 }
 
+const hungryFormats = new Set(['jxl', 'jp2', 'exr']);
+
 function checkSize(width: number, height: number, format: string): void {
-  if (width * height <= maxPixels) return;
+  const most = hungryFormats.has(format) ? maxHungryPixels : maxPixels;
+  if (width * height <= most) return;
   const megapixels = Math.round((width * height) / 1_000_000);
-  const message = `The photo says it has ${width} x ${height} pixels (${megapixels} megapixels), more than the ${maxPixels / 1_000_000} that are decoded; export a smaller copy`;
+  const message = `The photo says it has ${width} x ${height} pixels (${megapixels} megapixels), more than the ${most / 1_000_000} that are decoded; export a smaller copy`;
   throw new DecodeError(problem('decode/too-large', message), format);
 }
 
@@ -157,6 +160,9 @@ function decodersFor(format: string): readonly Decoder[] {
 /** Complaints of decoders that cost no pixel. */
 const harmless =
   /extraneous bytes|Inconsistent progression|Adobe marker|non-standard|iCCP|sRGB chunk/i;
+
+/** Complaints about data that are not there. */
+const tooShort = /insufficient ?image ?data|unexpected ?end ?of ?file|too few data/i;
 
 /** Complaints about memory. */
 const tooMuchMemory =
@@ -229,7 +235,7 @@ function giveUp(bytes: Uint8Array, format: string, failures: readonly Error[]): 
       `The file asks for more memory than one photo may take; export a smaller copy`,
     );
   }
-  if (isCutShort(format, bytes)) {
+  if (isCutShort(format, bytes) || failures.some(({ message }) => tooShort.test(message))) {
     return fail(
       'decode/truncated',
       `The file of this ${format} photo ends too early to show anything of use; copy it again from the camera or phone`,

@@ -16,6 +16,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { srgbProfile } from './cicp.ts';
 import type { RgbImage } from './photo.ts';
+import { limitMemory } from './wasmMemory.ts';
 
 /** ImageMagick could not read a file; `message` is its own. */
 export class MagickError extends Error {
@@ -70,6 +71,9 @@ const formats: ReadonlyMap<string, MagickFormat> = new Map([
 
 /** Whether `decodeMagick` can try this format, named as `sniff` does. */
 export const magickReads = (format: string): boolean => formats.has(format);
+
+/** Bytes of memory ImageMagick and the decoders in it may take: enough for `maxPixels` at 4 bytes each. */
+const maxMemory = 24_576 * 65_536;
 
 let compiled: Promise<WebAssembly.Module> | null = null;
 let ready = false;
@@ -184,5 +188,7 @@ function unload(): void {
 
 async function compile(): Promise<WebAssembly.Module> {
   const path = createRequire(import.meta.url).resolve('@imagemagick/magick-wasm/magick.wasm');
-  return WebAssembly.compile(await readFile(path));
+  const wasm = await readFile(path);
+  limitMemory(wasm, maxMemory);
+  return WebAssembly.compile(wasm);
 }

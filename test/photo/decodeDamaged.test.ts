@@ -5,6 +5,7 @@ import { formatSamples } from '../../daemon/formatSamples.ts';
 import { assetPath } from '../../daemon/paths.ts';
 import { DecodeError, openPhoto, sizeProblem } from '../../daemon/photo/decode.ts';
 import { visibleShare } from '../../daemon/photo/blankEdge.ts';
+import { limitMemory } from '../../daemon/photo/wasmMemory.ts';
 import type { Problem } from '../../daemon/problem.ts';
 import {
   detailedPicture,
@@ -265,6 +266,20 @@ test('random damage never leads to anything but a photo or a DecodeError, and ne
     }
   }
 }, 120_000);
+
+test('a module of WebAssembly cannot take more memory than it is allowed', async () => {
+  // (module (memory (export "memory") 1 65536)), assembled by hand.
+  const wasm = Buffer.from('0061736d010000000506010101808004070a01066d656d6f72790200', 'hex');
+  limitMemory(wasm, 3 * 65_536);
+  const { instance } = await WebAssembly.instantiate(wasm);
+  const { memory } = instance.exports;
+  if (!(memory instanceof WebAssembly.Memory)) throw new Error('no memory');
+  memory.grow(2);
+  expect(() => memory.grow(1)).toThrow();
+  expect(() => {
+    limitMemory(Buffer.from('0061736d01000000', 'hex'), 65_536);
+  }).toThrow('no memory');
+});
 
 test('an image of one colour shows nothing, one with detail everything', () => {
   expect(visibleShare(plainPicture(30, 20, [128, 128, 128]))).toBe(0);
