@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, rm, rmdir, unlink } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DaemonError } from '../errors.ts';
 import { describeBundle, unfinishedManifest } from './describeBundle.ts';
@@ -91,6 +91,9 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
   const names = nameImages(shots, old, await namesIn(dir), options.privateNames ?? []);
   const placed = new Map<string, string>();
   const fresh = new Set<string>();
+  /** New copies of images the old draft shows: put in place when the new draft is, so that either is whole. */
+  const staged = new Map<string, string>();
+  const before = new Map(old?.photos.map(({ image, imageSha256 }) => [image, imageSha256]));
   const target = (name: string): string => join(dir, name);
 
   return {
@@ -106,9 +109,15 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
         try {
           const source = await copyOf(shot.sha256);
           const sha256 = await sha256OfFile(source);
-          if ((await sha256OfOwnFile(target(name))) !== sha256) {
+          const existing = await sha256OfOwnFile(target(name));
+          if (existing === null) {
             fresh.add(name);
             await copyInto(source, target(name));
+          } else if (existing !== sha256 && existing === before.get(name)) {
+            // Any other content is the user's retouched one, and stays.
+            const waiting = `${target(name)}.next.tmp`;
+            staged.set(name, waiting);
+            await copyInto(source, waiting);
           }
           placed.set(shot.path, sha256);
         } catch (error) {
@@ -124,6 +133,8 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
         throw new DaemonError('draftEdited', `${target(draftFile)} has edits that would be lost`);
       }
       const manifest = describeBundle({ plan, shots, names, placed, text, writer, generator });
+      for (const [name, waiting] of staged) await rename(waiting, target(name));
+      staged.clear();
       // The manifest first: if the power fails in between, the old text counts as edited and stays.
       await writeInto(target(manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
       if (saveBy === 'daemon') await writeInto(target(draftFile), merged ?? text);
@@ -135,6 +146,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
     },
     abandon: async () => {
       for (const name of fresh) await rm(target(name), { force: true });
+      for (const waiting of staged.values()) await rm(waiting, { force: true });
       if (occupant) return;
       await rm(target(manifestFile), { force: true });
       if (!created) return;

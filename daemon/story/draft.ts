@@ -29,13 +29,15 @@ export async function* composeDraft(
   const outline = await writer.outline(plan, { signal: options.signal });
   yield head(plan, outline, narration, options.imageOf);
   for (const index of plan.chapters.keys()) {
+    yield '\n';
     yield* composeChapter(plan, writer, outline, index, options);
   }
-  yield tail(plan, narration, options.imageOf);
+  const rest = tail(plan, narration, options.imageOf);
+  if (rest !== '') yield rest;
 }
 
 /**
- * One chapter, from its anchor to the blank line after its last image; also what *Rewrite chapter* puts in its place.
+ * One chapter, from its anchor mark to the end of its last line; also what *Rewrite chapter* puts in its place.
  */
 export async function* composeChapter(
   plan: StoryPlan,
@@ -59,21 +61,27 @@ export async function* composeChapter(
       .join('');
   yield `${anchorMark(chapter.anchor)}\n`;
   // A lone chapter needs no heading: it would repeat the title.
-  if (plan.chapters.length > 1 && heading !== '') yield `## ${escapeText(heading)}\n\n`;
-  else yield '\n';
+  if (plan.chapters.length > 1 && heading !== '') yield `## ${escapeText(heading)}\n`;
   let prose = createProseStream();
   let open = false;
+  const addProse = (text: string): string => {
+    const start = open || text === '' ? '' : '\n';
+    open ||= text !== '';
+    return `${start}${text}`;
+  };
   const closeProse = (): string => {
-    const rest = prose.end();
-    const text = rest + (open || rest !== '' ? '\n\n' : '');
+    const rest = addProse(prose.end());
+    const text = `${rest}${open ? '\n' : ''}`;
     prose = createProseStream();
     open = false;
     return text;
   };
   for await (const part of writer.chapter(plan, outline, index, { signal })) {
     signal.throwIfAborted();
-    const text = part.kind === 'prose' ? prose.push(part.text) : closeProse() + figures(part.paths);
-    open ||= part.kind === 'prose' && text !== '';
+    const text =
+      part.kind === 'prose'
+        ? addProse(prose.push(part.text))
+        : `${closeProse()}${figures(part.paths)}`;
     if (text !== '') yield text;
   }
   const rest = closeProse() + figures([...waiting.keys()]);
@@ -84,8 +92,9 @@ function figure(shot: Shot, photos: Narration['photos'], imageOf: ImageOf): stri
   const file = imageOf(shot.path);
   const words = photos.get(shot.path);
   if (file === null || !words) return [];
-  const caption = words.caption === '' ? '' : `\n*${escapeText(words.caption)}*`;
-  return [`${image(file, words.alt)}${caption}\n\n`];
+  // Two spaces break the line in every renderer; without, the caption stands beside a narrow image.
+  const caption = words.caption === '' ? '' : `  \n*${escapeText(words.caption)}*`;
+  return [`\n${image(file, words.alt)}${caption}\n`];
 }
 
 function head(plan: StoryPlan, outline: Outline, narration: Narration, imageOf: ImageOf): string {
@@ -114,9 +123,9 @@ function head(plan: StoryPlan, outline: Outline, narration: Narration, imageOf: 
     format,
   );
   // Site generators print the title themselves; a plain viewer does not.
-  const title = format === 'markdown' ? `# ${escapeText(outline.title)}\n\n` : '';
-  const standfirst = outline.standfirst === '' ? '' : `${escapeLine(outline.standfirst)}\n\n`;
-  return `${matter}\n${title}${standfirst}`;
+  const title = format === 'markdown' ? `\n# ${escapeText(outline.title)}\n` : '';
+  const standfirst = outline.standfirst === '' ? '' : `\n${escapeLine(outline.standfirst)}\n`;
+  return `${matter}${title}${standfirst}`;
 }
 
 function tail(plan: StoryPlan, narration: Narration, imageOf: ImageOf): string {
@@ -131,6 +140,6 @@ function tail(plan: StoryPlan, narration: Narration, imageOf: ImageOf): string {
   const section = (anchor: string, heading: string, lines: readonly string[]): string =>
     lines.length === 0
       ? ''
-      : `${anchorMark(anchor)}\n## ${escapeText(heading)}\n\n${lines.join('')}\n`;
+      : `\n${anchorMark(anchor)}\n## ${escapeText(heading)}\n\n${lines.join('')}`;
   return `${section('people', narration.whoHeading, who)}${section('gallery', narration.galleryHeading, gallery)}`;
 }

@@ -1,3 +1,4 @@
+import { partOfDay } from './clock.ts';
 import type { Lead, Step, Voice, Who } from './messages.ts';
 import type { Options } from './openingsEn.ts';
 import { capital, clock, date, duration, more, people, persons, weekday } from './phrasesDe.ts';
@@ -133,5 +134,25 @@ function laterThan(minutes: number, local: string): readonly string[] {
   if (minutes < 25) return ['wenig später', `um ${clock(local)}`];
   if (minutes < 40) return ['eine halbe Stunde später', `um ${clock(local)}`];
   if (minutes < 52) return ['eine Dreiviertelstunde später', `um ${clock(local)}`];
-  return [`${duration(minutes).accusative} später`, `um ${clock(local)}`];
+  return [`${duration(minutes).accusative} später`, `um ${clock(local)}`, ...partOfDayDe(local)];
+}
+
+/** `am Nachmittag`; at night the hour says more. */
+function partOfDayDe(local: string): readonly string[] {
+  switch (partOfDay(local)) {
+    case 'night':
+      return [];
+    case 'early-morning':
+      return ['am frühen Morgen'];
+    case 'morning':
+      return ['am Vormittag'];
+    case 'midday':
+      return ['gegen Mittag'];
+    case 'afternoon':
+      return ['am Nachmittag'];
+    case 'evening':
+      return ['am Abend'];
+    case 'late-evening':
+      return ['am späten Abend'];
+  }
 }

@@ -1,3 +1,4 @@
+import { partOfDay } from './clock.ts';
 import type { Lead, Step, Voice, Who } from './messages.ts';
 import type { Options } from './openingsEn.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from './phrasesEn.ts';
 
 /** Most sentences tried for one scene; enough for variety. */
-const mostTries = 160;
+const mostTries = 120;
 
 /** Who is before the camera, one after the other: one sentence, or two for three steps. */
 export function sceneEn(steps: readonly Step[], voice: Voice): Options {
@@ -35,7 +36,6 @@ export function joinClauses(
   const [first = [], second = [], third = []] = clauses;
   const upper = words.capital;
   const joined: string[] = [];
-  // Diagonally through the alternatives, so that a cut at the limit still leaves all of them used.
   const rounds = Math.max(first.length, second.length, third.length);
   for (let shift = 0; shift < rounds; shift += 1) {
     for (const [i, a] of first.entries()) {
@@ -53,7 +53,10 @@ export function joinClauses(
       }
     }
   }
-  return [...new Set(joined)].slice(0, mostTries);
+  // Evenly from all of them: neighbours in the list are alike.
+  const all = [...new Set(joined)];
+  const step = Math.max(1, all.length / mostTries);
+  return all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 
 /** Clauses for one step, beginning in lower case unless with a name; without full stop. */
@@ -101,6 +104,8 @@ function stateOf(step: Step, lead: string, position: number, voice: Voice): Opti
     return [
       `${before}${everyone} ${is} in the picture`,
       `${before}there ${is} ${everyone} in front of the camera`,
+      all > 1 && `${before}the picture has ${everyone} in it`,
+      all > 1 && `${before}${everyone} are together in one picture`,
       voice.person === 'first' && `${before}I photograph ${everyone}`,
     ];
   }
@@ -208,5 +213,25 @@ function laterThan(minutes: number, local: string): readonly string[] {
   if (minutes < 25) return ['a little later', `at ${clock(local)}`];
   if (minutes < 40) return ['half an hour later', `at ${clock(local)}`];
   if (minutes < 52) return ['three quarters of an hour later', `at ${clock(local)}`];
-  return [`${duration(minutes)} later`, `at ${clock(local)}`];
+  return [`${duration(minutes)} later`, `at ${clock(local)}`, ...partOfDayEn(local)];
+}
+
+/** `in the afternoon`; at night the hour says more. */
+function partOfDayEn(local: string): readonly string[] {
+  switch (partOfDay(local)) {
+    case 'night':
+      return [];
+    case 'early-morning':
+      return ['early in the morning'];
+    case 'morning':
+      return ['later in the morning'];
+    case 'midday':
+      return ['around midday'];
+    case 'afternoon':
+      return ['in the afternoon'];
+    case 'evening':
+      return ['in the evening'];
+    case 'late-evening':
+      return ['late in the evening'];
+  }
 }
