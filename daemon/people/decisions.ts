@@ -38,6 +38,14 @@ export function suppressionOf(faceId: string): string {
   return createHash('sha256').update(`forgotten/${faceId}`).digest('hex').slice(0, 24);
 }
 
+/** Tells which faces the user has asked to forget, by their ids. */
+export function isForgotten(events: readonly LedgerEvent[]): (faceId: string) => boolean {
+  const suppressed = new Set(
+    effectiveEvents(events).flatMap((e) => (e.kind === 'forget' ? e.suppressed : [])),
+  );
+  return suppressed.size === 0 ? () => false : (id) => suppressed.has(suppressionOf(id));
+}
+
 /**
  * Applies the ledger to the faces.
  *
@@ -71,7 +79,6 @@ export function readDecisions(
   };
 
   const effective = effectiveEvents(events);
-  const suppressed = new Set(effective.flatMap((e) => (e.kind === 'forget' ? e.suppressed : [])));
   for (const event of effective.toReversed()) {
     switch (event.kind) {
       case 'apart': {
@@ -123,11 +130,10 @@ export function readDecisions(
         break;
     }
   }
-  if (suppressed.size > 0) {
-    faces.forEach(({ id }, face) => {
-      if (suppressed.has(suppressionOf(id))) excluded.set(face, 'you asked to forget it');
-    });
-  }
+  const isGone = isForgotten(events);
+  faces.forEach(({ id }, face) => {
+    if (isGone(id)) excluded.set(face, 'you asked to forget it');
+  });
   return { constraints, labels, excluded, isDecided: (face) => decided.has(face) };
 }
 

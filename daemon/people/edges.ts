@@ -26,6 +26,7 @@ export type EdgeSource = (
 
 /** A face to be compared: embeddings of different models have nothing to do with each other. */
 export interface Comparable {
+  readonly id: string;
   readonly embedding: Float32Array;
   readonly model: string;
 }
@@ -33,11 +34,20 @@ export interface Comparable {
 /** Faces less alike than this have no say in grouping: the mean of such pairs never reaches what a merge needs. */
 export const leastSimilarity = 0.3;
 
-/** Cosine of two embeddings of length 1. */
+/** Cosine of two embeddings of length 1, whose length is a multiple of four. */
 export function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
+  // Four sums, because one addition would have to wait for the one before it.
+  let s = 0;
+  let t = 0;
+  let u = 0;
+  let v = 0;
+  for (let i = 0; i < a.length; i += 4) {
+    s += (a[i] ?? 0) * (b[i] ?? 0);
+    t += (a[i + 1] ?? 0) * (b[i + 1] ?? 0);
+    u += (a[i + 2] ?? 0) * (b[i + 2] ?? 0);
+    v += (a[i + 3] ?? 0) * (b[i + 3] ?? 0);
+  }
+  return s + t + u + v;
 }
 
 /** Compares all with all: a second for 2,000 faces. */
@@ -54,9 +64,12 @@ export function exactEdges(
 }
 
 /** Adds the edge of two faces if they are alike enough. */
-export function pushEdge(edges: Edge[], faces: readonly Comparable[], a: number, b: number): void {
-  const [one, other] = [faces[a], faces[b]];
-  if (!one || !other || one.model !== other.model) return;
-  const similarity = cosine(one.embedding, other.embedding);
+function pushEdge(edges: Edge[], faces: readonly Comparable[], a: number, b: number): void {
+  const similarity = likeness(faces[a], faces[b]);
   if (similarity >= leastSimilarity) edges.push({ a, b, similarity });
+}
+
+/** Cosine of two faces in single precision, as it is kept; -1 where they cannot be compared. */
+export function likeness(a: Comparable | undefined, b: Comparable | undefined): number {
+  return a && b && a.model === b.model ? Math.fround(cosine(a.embedding, b.embedding)) : -1;
 }

@@ -102,12 +102,12 @@ export interface FaceStore {
   setUserFacts(facts: ReadonlyMap<string, UserFacts>, signal: AbortSignal): Promise<void>;
 
   /**
-   * The faces most like each of the given stored ones, best first, without the face itself.
+   * The stored faces most like each embedding, best first; a stored face finds itself, too.
    *
-   * @returns in the order of `ids`
+   * @returns in the order of `embeddings`
    */
   neighbours(
-    ids: readonly string[],
+    embeddings: readonly Float32Array[],
     options: { readonly limit: number; readonly minSimilarity: number },
     signal: AbortSignal,
   ): Promise<readonly (readonly Neighbour[])[]>;

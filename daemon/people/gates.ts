@@ -10,6 +10,8 @@ export interface Gate {
   readonly exemplar: boolean;
   /** What keeps it from the next use, for people; null for an exemplar. */
   readonly reason: string | null;
+  /** The user has said that it is no face, or asked to forget it. */
+  readonly excluded: boolean;
 }
 
 /** What is measured of a face. */
@@ -73,12 +75,13 @@ export function judgeFace(face: Measured): Gate {
     grouped: single === null,
     exemplar: ordinary === null,
     reason: ordinary,
+    excluded: false,
   };
 }
 
-/** The gate of a face that must not appear anywhere. */
+/** The gate of a face that the user has excluded. */
 export function shutGate(reason: string): Gate {
-  return { shown: false, grouped: false, exemplar: false, reason };
+  return { shown: false, grouped: false, exemplar: false, reason, excluded: true };
 }
 
 /**

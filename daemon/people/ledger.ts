@@ -16,7 +16,7 @@ export interface Ledger {
   /** Absolute path of the file, which exists once something was decided. */
   readonly path: string;
 
-  /** Every event this version understands, oldest first, as the file stands now. */
+  /** Every event this version understands, oldest first, as the file stands now; the same array while it is unchanged. */
   read(): Promise<readonly LedgerEvent[]>;
 
   /**
@@ -82,8 +82,12 @@ export function openLedger(
     ...body,
   });
 
-  const read = async (): Promise<readonly LedgerEvent[]> =>
-    (await lines()).flatMap(({ event }) => event ?? []);
+  let known: { of: readonly Line[]; events: readonly LedgerEvent[] } | null = null;
+  const read = async (): Promise<readonly LedgerEvent[]> => {
+    const of = await lines();
+    if (known?.of !== of) known = { of, events: of.flatMap(({ event }) => event ?? []) };
+    return known.events;
+  };
 
   return {
     path,
@@ -127,11 +131,13 @@ function cachedLines(path: string): () => Promise<readonly Line[]> {
       }
       return known.lines;
     } catch (error) {
-      if (isMissing(error)) return [];
+      if (isMissing(error)) return nothing;
       throw error;
     }
   };
 }
+
+const nothing: readonly Line[] = [];
 
 function parse(text: string): readonly Line[] {
   // What follows the last line end is torn, or being written at this moment by another process.

@@ -106,12 +106,14 @@ export function openLibrary(
         }
       }),
     departed: () => readDeparted(departedPath),
-    settleDeparted: (ids) =>
-      change(async () => {
+    settleDeparted: async (ids) => {
+      if (ids.length === 0) return;
+      await change(async () => {
         const settled = new Set(ids);
         const left = (await readDeparted(departedPath)).filter((id) => !settled.has(id));
         await writeDeparted(departedPath, new Set(left));
-      }),
+      });
+    },
   };
 }
 

@@ -118,11 +118,11 @@ export function openQdrantStore(options: QdrantStoreOptions): FaceStore {
       }
     },
 
-    async neighbours(ids, { limit, minSimilarity }, signal) {
+    async neighbours(embeddings, { limit, minSimilarity }, signal) {
       const lists: { id: string; similarity: number }[][] = [];
-      for (const chunk of chunks(ids, queriesPerRequest)) {
-        const searches = chunk.map((query) => ({
-          query,
+      for (const chunk of chunks(embeddings, queriesPerRequest)) {
+        const searches = chunk.map((embedding) => ({
+          query: Array.from(embedding),
           limit,
           score_threshold: minSimilarity,
           with_payload: false,

@@ -1,6 +1,8 @@
 import type { AlbumPhoto } from '../photo/photo.ts';
-import { groupFaces } from './grouping.ts';
+import { isForgotten } from './decisions.ts';
 import type { UserFacts } from './faceStore.ts';
+import { groupLibrary } from './groupLibrary.ts';
+import type { Grouping } from './grouping.ts';
 import type { PeopleContext } from './peopleContext.ts';
 import type { Person } from './person.ts';
 
@@ -10,9 +12,9 @@ export interface AlbumPeople {
   readonly people: readonly Person[];
   /** Person id; null for a face of nobody in particular. */
   readonly personOf: (face: string) => string | null;
-  /** What the store is to know of any face of the library. */
-  readonly userFactsOf: (face: string) => UserFacts;
-  /** Faces the user or a gate has ruled out: no part of any count. */
+  /** What the store is to know of any face of the library; null for what the user has said is none, or asked to forget. */
+  readonly userFactsOf: (face: string) => UserFacts | null;
+  /** Whether it belongs in counts: not too small or doubtful, and not ruled out by the user. */
   readonly isFace: (face: string) => boolean;
 }
 
@@ -20,7 +22,7 @@ export interface AlbumPeople {
 export const nobody: AlbumPeople = {
   people: [],
   personOf: () => null,
-  userFactsOf: () => ({ person: null, name: null }),
+  userFactsOf: () => null,
   isFace: () => false,
 };
 
@@ -29,23 +31,41 @@ export const nobody: AlbumPeople = {
  *
  * @param folder absolute path of the album
  * @param photos all of the album
+ * @throws the abort reason if `signal` aborts
  */
 export async function recogniseAlbum(
-  { library, ledger }: PeopleContext,
+  ctx: PeopleContext,
   folder: string,
   photos: readonly AlbumPhoto[],
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<AlbumPeople> {
-  await library.putAlbum(folder, photos);
-  const { persons, personOf, gates } = groupFaces(await library.faces(), await ledger.read());
-  const here = new Set(photos.flatMap(({ faces }) => faces.map(({ id }) => id)));
-  const nameOf = new Map(persons.map(({ id, name }) => [id, name]));
+  const isGone = isForgotten(await ctx.ledger.read());
+  const kept = photos.map((photo) =>
+    photo.faces.some(({ id }) => isGone(id))
+      ? { ...photo, faces: photo.faces.filter(({ id }) => !isGone(id)) }
+      : photo,
+  );
+  await ctx.library.putAlbum(folder, kept);
+  const grouping = await groupLibrary(ctx, signal);
+  const here = new Set(kept.flatMap(({ faces }) => faces.map(({ id }) => id)));
   return {
-    people: persons.filter(({ faces }) => faces.some((face) => here.has(face))),
-    personOf: (face) => personOf.get(face) ?? null,
-    userFactsOf: (face) => {
-      const person = personOf.get(face) ?? null;
-      return { person, name: person === null ? null : (nameOf.get(person) ?? null) };
-    },
-    isFace: (face) => gates.get(face)?.shown ?? true,
+    people: grouping.persons.filter(({ faces }) => faces.some((face) => here.has(face))),
+    personOf: (face) => grouping.personOf.get(face) ?? null,
+    userFactsOf: userFacts(grouping),
+    isFace: (face) => here.has(face) && (grouping.gates.get(face)?.shown ?? false),
+  };
+}
+
+/** What the store is to know of each face; null for what the user has excluded. */
+export function userFacts({
+  persons,
+  personOf,
+  gates,
+}: Grouping): (face: string) => UserFacts | null {
+  const nameOf = new Map(persons.map(({ id, name }) => [id, name]));
+  return (face) => {
+    if (gates.get(face)?.excluded === true) return null;
+    const person = personOf.get(face) ?? null;
+    return { person, name: person === null ? null : (nameOf.get(person) ?? null) };
   };
 }

@@ -21,7 +21,8 @@ export const nothingToStore: StoreOutcome = { stored: [], unsent: [], problem: n
 export interface StoreAlbumOptions {
   /** Ids of the album's faces, for the account. */
   readonly faces: readonly string[];
-  readonly userFactsOf: (face: string) => UserFacts;
+  /** null for a face that does not belong in the store. */
+  readonly userFactsOf: (face: string) => UserFacts | null;
   readonly signal: AbortSignal;
 }
 
@@ -35,30 +36,41 @@ export async function storeAlbum(
   ctx: PeopleContext,
   { faces, userFactsOf, signal }: StoreAlbumOptions,
 ): Promise<StoreOutcome> {
+  const belonging = faces.filter((id) => userFactsOf(id) !== null);
   try {
-    const reasons = await synchronise(ctx, userFactsOf, signal);
-    const unsent = faces.flatMap((id) => {
-      const reason = reasons.get(id);
+    const { failed, finish } = await synchronise(ctx, userFactsOf, signal);
+    const unsent = belonging.flatMap((id) => {
+      const reason = failed.get(id);
       return reason === undefined ? [] : [{ id, reason }];
     });
-    const stored = faces.filter((id) => !reasons.has(id));
-    return { stored, unsent, problem: notStored(unsent) };
+    const stored = belonging.filter((id) => !failed.has(id));
+    // A store that has just failed is not made to fail again; the next run does what is left.
+    const late = failed.size > 0 ? null : await finish().then(() => null, asProblem(signal));
+    return { stored, unsent, problem: notStored(unsent) ?? late };
   } catch (error) {
     signal.throwIfAborted();
-    const unsent = faces.map((id) => ({ id, reason: messageOf(error) }));
+    const unsent = belonging.map((id) => ({ id, reason: messageOf(error) }));
     return { stored: [], unsent, problem: notStored(unsent) };
   }
 }
 
-/** @returns why a face is not in the store, by id; those that are there are missing */
+interface Synchronised {
+  /** Why a face is not in the store, by id; those that are there are missing. */
+  readonly failed: ReadonlyMap<string, string>;
+  /** Brings names up to date, and removes what is no longer wanted. */
+  readonly finish: () => Promise<void>;
+}
+
 async function synchronise(
   { library, store }: PeopleContext,
-  userFactsOf: (face: string) => UserFacts,
+  userFactsOf: (face: string) => UserFacts | null,
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Synchronised> {
   const faces = (await library.faces()).filter(({ model }) => model === library.model);
   const departed = await library.departed();
-  if (faces.length === 0 && departed.length === 0) return new Map();
+  if (faces.length === 0 && departed.length === 0) {
+    return { failed: new Map(), finish: () => Promise.resolve() };
+  }
   const known = await store.lookUp(
     faces.map(({ id }) => id),
     signal,
@@ -66,11 +78,16 @@ async function synchronise(
   const run = randomUUID();
   const points: FacePoint[] = [];
   const moved = new Map<string, UserFacts>();
+  const excluded: string[] = [];
   for (const face of faces) {
+    const there = known.get(face.id);
+    const user = userFactsOf(face.id);
+    if (user === null) {
+      if (there) excluded.push(face.id);
+      continue;
+    }
     const facts = factsOf(face);
     const digest = digestOf(face, facts);
-    const user = userFactsOf(face.id);
-    const there = known.get(face.id);
     if (there?.digest !== digest) {
       const { id, embedding } = face;
       points.push({ id, embedding, facts, digest, run, user, known: there !== undefined });
@@ -79,13 +96,23 @@ async function synchronise(
   }
   const { unsent } = await store.storeFaces(points, signal);
   const failed = new Map(unsent.map(({ id, reason }) => [id, reason]));
-  for (const id of failed.keys()) moved.delete(id);
-  if (moved.size > 0) await store.setUserFacts(moved, signal);
-  if (departed.length > 0) {
-    await store.remove(departed, signal);
-    await library.settleDeparted(departed);
-  }
-  return failed;
+  return {
+    failed,
+    finish: async () => {
+      if (moved.size > 0) await store.setUserFacts(moved, signal);
+      if (departed.length + excluded.length === 0) return;
+      await store.remove([...departed, ...excluded], signal);
+      await library.settleDeparted(departed);
+    },
+  };
+}
+
+function asProblem(signal: AbortSignal): (error: unknown) => Problem {
+  return (error) => {
+    signal.throwIfAborted();
+    const text = `Names and removed faces could not be brought to Qdrant: ${messageOf(error)}; the next run does it`;
+    return problem('store/not-stored', text);
+  };
 }
 
 function factsOf(face: LibraryFace): FaceFacts {

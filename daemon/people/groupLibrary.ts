@@ -1,0 +1,35 @@
+import { findEdges } from './findEdges.ts';
+import { judgeFace } from './gates.ts';
+import { groupFaces, type Grouping } from './grouping.ts';
+import type { LedgerEvent } from './ledgerEvent.ts';
+import type { Library } from './library.ts';
+import type { LibraryFace } from './libraryFace.ts';
+import type { PeopleContext } from './peopleContext.ts';
+
+/** Who is who in the whole library, and what it was derived from. */
+export interface LibraryGrouping extends Grouping {
+  readonly faces: readonly LibraryFace[];
+  readonly events: readonly LedgerEvent[];
+}
+
+/** What was derived last, for as long as neither the library nor the ledger changes. */
+const derived = new WeakMap<Library, LibraryGrouping>();
+
+/**
+ * Groups the faces of the whole library as the user's decisions stand now.
+ *
+ * @throws the abort reason if `signal` aborts
+ */
+export async function groupLibrary(
+  { home, library, ledger, store }: PeopleContext,
+  signal: AbortSignal,
+): Promise<LibraryGrouping> {
+  const [faces, events] = [await library.faces(), await ledger.read()];
+  const known = derived.get(library);
+  if (known?.faces === faces && known.events === events) return known;
+  const comparable = faces.filter((face) => judgeFace(face).grouped);
+  const edges = await findEdges(comparable, { home, store, signal });
+  const grouping = { ...groupFaces(faces, events, edges), faces, events };
+  derived.set(library, grouping);
+  return grouping;
+}
