@@ -32,7 +32,8 @@ async function serve(transport: Transport): Promise<number> {
   const daemon = openDaemon(photoblogHome());
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
   try {
-    if (transport.kind === 'stdio') return await serveStdio(daemon, { log });
+    if (transport.kind === 'stdio')
+      return await serveStdio(daemon, { log, signal: controller.signal });
     const server = await servePipe(transport.name, daemon, { log });
     log(`serving ${server.address}`);
     controller.signal.addEventListener('abort', () => void server.close());

