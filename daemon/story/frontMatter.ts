@@ -41,7 +41,8 @@ export function frontMatter(
       case 'markdown':
         return { ...common, lang: language, ...own, ...(cover ? { cover: cover.file } : {}) };
       case 'hugo':
-        // Own fields live under `params`; themes look for `images` and for a resource called cover.
+        // Themes look for `images` and for a resource called cover. Own fields stay at the top: Hugo before 0.123 does
+        // not find them under `params`.
         return {
           ...common,
           ...(cover
@@ -50,7 +51,7 @@ export function frontMatter(
                 resources: [{ src: cover.file, name: 'cover', title: cover.alt }],
               }
             : {}),
-          ...(people.length === 0 ? {} : { params: own }),
+          ...own,
         };
       case 'jekyll':
         // Jekyll hides what is not published; `draft` alone means nothing to it.

@@ -287,7 +287,7 @@ describe('front matter', () => {
   });
 
   it.each([
-    ['hugo', { params: { people: ['Ana', 'Ben'] }, resources: [{ name: 'cover' }] }],
+    ['hugo', { people: ['Ana', 'Ben'], resources: [{ name: 'cover' }] }],
     ['jekyll', { layout: 'post', published: false, image: { path: expect.any(String) as string } }],
     ['astro', { pubDate: '2016-03-04', cover: { src: expect.stringMatching(/^\.\//) as string } }],
   ] as const)('speaks the way of %s', async (format, fields) => {
