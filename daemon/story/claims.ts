@@ -2,7 +2,7 @@ import { problem, type Problem } from '../problem.ts';
 import { assertUnreachable } from '../errors.ts';
 import type { ClaimBasis } from './claims/basis.ts';
 import type { Claim, Finding } from './claims/claim.ts';
-import { wordTest, type CheckContext } from './claims/context.ts';
+import { prepare, type CheckContext } from './claims/context.ts';
 import { findDates } from './claims/dates.ts';
 import { findKnown } from './claims/known.ts';
 import { findNames } from './claims/names.ts';
@@ -38,10 +38,8 @@ export function checkClaims(
     tokens: tokensOf(text, options.language),
     language: options.language,
     basis,
-    minutes: [...new Set(basis.moments.map(minuteOfDay))],
     form: options.form ?? 'prose',
-    said: wordTest(basis.said),
-    seen: wordTest(basis.seen),
+    ...prepare(basis),
   };
   const settled: Finding[] = [];
   const isSettled = (start: number, end: number): boolean =>
@@ -56,10 +54,6 @@ export function checkClaims(
       kind === null ? [] : [{ kind, text: text.slice(start, end), range: { start, end } }],
     )
     .toSorted((a, b) => a.range.start - b.range.start);
-}
-
-function minuteOfDay(moment: string): number {
-  return Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 }
 
 /** The `draft/unsupported-claim` problem that marks a claim at its range. */

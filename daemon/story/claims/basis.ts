@@ -1,4 +1,5 @@
 import { dayOf, daysBetween, storyDayOf } from '../clock.ts';
+import { distanceKm } from '../distance.ts';
 import { factsAbout, factsOfKind, type Fact, type Place, type Season, type Sun } from '../facts.ts';
 import type { StoryPlan } from '../plan.ts';
 import { countryName, townName } from '../townNames.ts';
@@ -110,6 +111,7 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
     friends: plan.cast.some(({ naming }) => naming === 'friend'),
     // What the author asks for, the author vouches for.
     said: plan.style.instructions === '' ? basis.said : [...basis.said, plan.style.instructions],
+    km: distinct([...basis.km, ...moves(plan, chapter)]),
     counts: distinct([
       ...basis.counts,
       plan.gallery.length,
@@ -146,6 +148,19 @@ function togetherCounts(
       .slice(index + 1)
       .map((other) => other.photos.filter((path) => own.has(path)).length);
   });
+}
+
+/** How far it is from one shown photo to the next where the place changes within a chapter. */
+function moves(plan: StoryPlan, chapter: number | undefined): readonly number[] {
+  const chapters =
+    chapter === undefined ? plan.chapters : plan.chapters.slice(chapter, chapter + 1);
+  return chapters.flatMap(({ shots }) =>
+    shots.slice(1).flatMap((shot, index) => {
+      const before = shots[index];
+      if (!before?.position || !shot.position || before.place?.id === shot.place?.id) return [];
+      return [distanceKm(before.position, shot.position)];
+    }),
+  );
 }
 
 /** Everybody in a photo, and those left when some are called by name: "Ana and five others". */

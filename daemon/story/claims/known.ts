@@ -19,21 +19,17 @@ function quotations({ text, basis, said }: CheckContext): readonly Finding[] {
   });
 }
 
-/** Labels and place names, the longest first; of a name of several words each word counts alone, too. */
-function knownWords({ text, basis }: CheckContext): readonly Finding[] {
-  const whole = [...basis.names, ...basis.places, ...basis.said];
-  const parts = [...basis.names, ...basis.places].flatMap((name) =>
-    name.split(/[\s/-]+/).filter((part) => part.length >= 3 && /^\p{Lu}/u.test(part)),
-  );
-  const words = [...new Set([...whole, ...parts])].toSorted((a, b) => b.length - a.length);
-  return words.flatMap((word) => occurrences(text, word));
+function knownWords({ text, known }: CheckContext): readonly Finding[] {
+  const lowerText = text.toLowerCase();
+  // Lower case can be longer in a few scripts; then nothing is found rather than the wrong range.
+  if (lowerText.length !== text.length) return [];
+  return known.flatMap((word) => occurrences(text, lowerText, word));
 }
 
-function occurrences(text: string, word: string): readonly Finding[] {
+function occurrences(text: string, lowerText: string, word: string): readonly Finding[] {
   const found: Finding[] = [];
-  const lowerText = text.toLowerCase();
   const lower = word.toLowerCase();
-  if (lower === '' || lowerText.length !== text.length) return found;
+  if (lower === '') return found;
   for (let at = lowerText.indexOf(lower); at >= 0; at = lowerText.indexOf(lower, at + 1)) {
     const end = at + lower.length;
     if (/[\p{L}\p{N}@]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}@]/u.test(word)) continue;

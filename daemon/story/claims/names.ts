@@ -188,7 +188,8 @@ const determiner =
 function isBareSingular(token: Token, after: Token | undefined): boolean {
   if (germanBareNouns.has(token.lower) || germanMeasures.has(token.lower)) return false;
   if (isGermanNoun(token) || /(n|er|en|s)$/.test(token.lower)) return placeEnding.test(token.lower);
-  return !(after?.joined === true && after.lower === 'und');
+  // `nach Einbruch der Dunkelheit`: a genitive follows things, not towns.
+  return !(after?.joined === true && /^(und|der|des|von|vom|eines|einer)$/.test(after.lower));
 }
 
 const placeEnding =

@@ -1,8 +1,7 @@
 import type { Language } from '../townNames.ts';
-import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
-import { numbersIn, numberValue } from './numberWords.ts';
+import { numberValue } from './numberWords.ts';
 import type { Token } from './tokens.ts';
 
 /** What a number counts, as the word after it says. */
@@ -39,13 +38,7 @@ export function findNumbers(
   context: CheckContext,
   isSettled: (start: number, end: number) => boolean,
 ): readonly Finding[] {
-  const { tokens, language, basis } = context;
-  const known: Known = {
-    context,
-    seen: new Set(basis.seen.flatMap((text) => numbersIn(text, language))),
-    said: new Set(basis.said.flatMap((text) => numbersIn(text, language))),
-    durations: durationsOf(basis),
-  };
+  const { tokens, language } = context;
   return tokens.flatMap((token, index): Finding[] => {
     if (isSettled(token.start, token.end)) return [];
     const value = valueAt(tokens, index, language);
@@ -54,29 +47,15 @@ export function findNumbers(
     const unit = unitToken ? unitOf(unitToken.lower, language) : 'other';
     // One is hardly ever a count: "one of them", "at one point", "ein Foto".
     if (value <= 1 && !isArticleDuration(tokens, index, unit)) return [];
-    const isTrue = isSupported(known, value, unit, countsSomethingElse(tokens, index, language));
+    const isTrue = isSupported(
+      context,
+      value,
+      unit,
+      countsSomethingElse(context, index, isSettled),
+    );
     const end = unitToken && !isSettled(unitToken.start, unitToken.end) ? unitToken.end : token.end;
     return [{ start: token.start, end, kind: isTrue ? null : 'number' }];
   });
-}
-
-/** What numbers are compared with. */
-interface Known {
-  readonly context: CheckContext;
-  readonly seen: ReadonlySet<number>;
-  readonly said: ReadonlySet<number>;
-  /** In minutes, ascending. */
-  readonly durations: readonly number[];
-}
-
-/** Stretches of time: those that facts tell, and between any two photos as long as they are few. */
-function durationsOf({ durations, moments }: ClaimBasis): readonly number[] {
-  const times = moments.map((moment) => Date.parse(`${moment}:00Z`) / 60_000);
-  const firsts = times.length <= 300 ? times : times.slice(0, 1);
-  const between = firsts.flatMap((first, index) =>
-    times.slice(index + 1).map((time) => time - first),
-  );
-  return [...new Set([...durations, ...between])].toSorted((a, b) => a - b);
 }
 
 /** Words such as "acht" and "zweit" are numbers only where the grammar says so. */
@@ -128,10 +107,16 @@ const notAdjective =
   /^(of|the|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren)$/;
 
 /** Whether the number counts things the facts know nothing of: "two dogs", "zwei große Hunde". */
-function countsSomethingElse(tokens: readonly Token[], index: number, language: Language): boolean {
+function countsSomethingElse(
+  { tokens, language }: CheckContext,
+  index: number,
+  isSettled: (start: number, end: number) => boolean,
+): boolean {
   for (let at = index + 1; at <= index + 3; at++) {
     const token = tokens[at];
     if (!token?.joined || token.opens || notAdjective.test(token.lower)) return false;
+    // "All four show Ben": a name is not what is counted.
+    if (isSettled(token.start, token.end)) return false;
     if (language === 'de' ? token.capital : isPlural(token.lower)) return true;
   }
   return false;
@@ -158,7 +143,7 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^miles?$/, 'mile'],
     [/^(m|met(er|re)s?)$/, 'metre'],
     [
-      /^(people|persons?|faces?|guests?|adults?|men|women|children|kids|friends|others|participants|visitors|strangers|companions)$/,
+      /^(people|persons?|faces?|guests?|adults?|men|women|children|kids|friends|participants|visitors|strangers|companions)$/,
       'people',
     ],
     [
@@ -169,7 +154,7 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
   de: [
     [/^minuten?$/, 'minute'],
     [/^stunden?$/, 'hour'],
-    [/^(tage?n?|nächten?|nacht)$/, 'day'],
+    [/tage?n?$|^(nächten?|nacht)$/, 'day'],
     [/^wochen?$/, 'week'],
     [/^monate?n?$/, 'month'],
     [/^jahre?n?$/, 'year'],
@@ -177,7 +162,7 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^meilen?$/, 'mile'],
     [/^(m|metern?)$/, 'metre'],
     [
-      /^(leuten?|menschen|personen|gesichtern?|gästen?|erwachsenen?|männern?|frauen|kindern?|freunden?|andere[nr]?|weitere[nr]?|teilnehmern?|besuchern?)$/,
+      /^(leuten?|menschen|personen|gesichtern?|gästen?|erwachsenen?|männern?|frauen|kindern?|freunden?|teilnehmern?|besuchern?)$/,
       'people',
     ],
     [
@@ -200,13 +185,19 @@ function isArticleDuration(tokens: readonly Token[], index: number, unit: Unit):
   );
 }
 
-function isSupported(known: Known, value: number, unit: Unit, elsewhere: boolean): boolean {
-  const { basis } = known.context;
-  if (known.said.has(value)) return true;
+function isSupported(
+  context: CheckContext,
+  value: number,
+  unit: Unit,
+  elsewhere: boolean,
+): boolean {
+  const { basis, language } = context;
+  if (context.saidNumbers(language).has(value)) return true;
+  const seen = context.seenNumbers(language);
   const minutes = unitMinutes[unit];
   if (minutes !== undefined) {
     if (unit === 'day' && basis.counts.includes(value)) return true;
-    return known.durations.some((duration) => near(value, duration / minutes, unit));
+    return context.durations().some((duration) => near(value, duration / minutes, unit));
   }
   switch (unit) {
     case 'km':
@@ -214,15 +205,15 @@ function isSupported(known: Known, value: number, unit: Unit, elsewhere: boolean
     case 'mile':
       return basis.km.some((km) => near(value, km / 1.609, unit));
     case 'metre':
-      return basis.km.some((km) => near(value, km * 1000, unit)) || known.seen.has(value);
+      return basis.km.some((km) => near(value, km * 1000, unit)) || seen.has(value);
     case 'people':
-      return basis.crowds.includes(value) || known.seen.has(value);
+      return basis.crowds.includes(value) || seen.has(value);
     case 'thing':
       return basis.counts.includes(value);
     default:
-      if (elsewhere) return known.seen.has(value);
+      if (elsewhere) return seen.has(value);
       // "the two", "zu dritt", "all four": people or photos.
-      return [...basis.crowds, ...basis.counts].includes(value) || known.seen.has(value);
+      return [...basis.crowds, ...basis.counts].includes(value) || seen.has(value);
   }
 }
 

@@ -181,7 +181,7 @@ const dayParts: Readonly<Record<Language, readonly DayPart[]>> = {
     [/(?<!\p{L}|vor|nach)(mittags?|mittagszeit)(?!\p{L})/giu, 10.5, 14.75],
     [/(?:(?<!\p{L})|(?<=tag))(spät|früh)?nachmittags?(?!\p{L})/giu, 11.5, 19],
     [/(?:(?<!\p{L})|(?<=tag))abends?(?!\p{L})/giu, 15.75, 24],
-    [/(?:(?<!\p{L})|(?<=tag))nachts?(?!\p{L})|(?<!\p{L})nächte?n?(?!\p{L})/giu, 17.5, 30.5],
+    [/(?:(?<!\p{L})|(?<=tag))nachts?(?!\p{L}| später)|(?<!\p{L})nächte?n?(?!\p{L})/giu, 17.5, 30.5],
     [/(?<!\p{L})mitternacht(?!\p{L})/giu, 22.5, 26],
   ],
 };
