@@ -1,4 +1,6 @@
 import libheif, { type Libheif } from 'libheif-js/libheif-wasm/libheif-bundle.js';
+import { adaptHeif, cropToAperture } from './adaptHeif.ts';
+import { readHeifInfo } from './isobmff.ts';
 import type { RgbImage } from './photo.ts';
 
 // libheif-js is the engine of heic-decode. It is called directly because that package refuses several brands by name,
@@ -110,6 +112,7 @@ function decodeIn(module: Module, bytes: Uint8Array, accept: Accept): Outcome {
 
 /** One file's dealings with libheif: everything it allocates is freed by `close`. */
 function openFile(heif: Libheif, bytes: Uint8Array) {
+  const info = readHeifInfo(bytes);
   const release: (() => void)[] = [];
   const u32 = (at: number): number =>
     new DataView(heif.HEAPU8.buffer, heif.HEAPU8.byteOffset).getUint32(at, true);
@@ -134,6 +137,8 @@ function openFile(heif: Libheif, bytes: Uint8Array) {
     primary(): number {
       const file = allocate(bytes.length);
       heif.HEAPU8.set(bytes, file);
+      const copy = heif.HEAPU8.subarray(file, file + bytes.length);
+      if (info !== null) adaptHeif(copy, info);
       const context = heif._heif_context_alloc();
       release.push(() => {
         heif._heif_context_free(context);
@@ -173,7 +178,7 @@ function openFile(heif: Libheif, bytes: Uint8Array) {
       try {
         const warnings = heif._heif_image_get_decoding_warnings(image, 0, out, 1);
         const warning = warnings === 0 ? null : messageAt(out);
-        return { image: pixels(image, opaque ? 3 : 4), warning };
+        return { image: cropToAperture(pixels(image, opaque ? 3 : 4), info), warning };
       } finally {
         heif._heif_image_release(image);
       }

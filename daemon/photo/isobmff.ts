@@ -9,6 +9,15 @@ export interface HeifInfo {
   readonly nclx: { readonly primaries: number; readonly transfer: number } | null;
   /** Stored size before rotation; null when unknown. */
   readonly size: { readonly width: number; readonly height: number } | null;
+  /** The picture is seen turned by a quarter or three: upright, width and height are swapped. */
+  readonly turned: boolean;
+  /** Clean aperture: the part in the middle of the stored picture that is to be seen; null when that is all of it. */
+  readonly aperture: {
+    readonly width: number;
+    readonly height: number;
+    /** Where its eight numbers of four bytes are in the file. */
+    readonly at: number;
+  } | null;
   /** Bytes the file must have for the primary image to be whole; 0 when unknown. */
   readonly neededBytes: number;
 }
@@ -44,6 +53,8 @@ export function readHeifInfo(bytes: Uint8Array): HeifInfo | null {
     codec: null,
     nclx: null,
     size: null,
+    turned: false,
+    aperture: null,
     neededBytes: 0,
   };
   const meta = top.find(({ type }) => type === 'meta');
@@ -86,6 +97,8 @@ function readMeta(view: DataView, meta: Box): Partial<HeifInfo> {
     codec: codec ?? null,
     nclx: nclxOf(view, properties) ?? nclxOf(view, propertiesOfItem(tile)),
     size: sizeOf(view, properties),
+    turned: isTurned(view, properties),
+    aperture: apertureOf(view, properties),
     neededBytes: endOfData(view, find('iloc'), needed),
   };
 }
@@ -159,6 +172,22 @@ function sizeOf(view: DataView, properties: readonly Box[]): HeifInfo['size'] {
   const ispe = properties.find(({ type }) => type === 'ispe');
   if (ispe === undefined) return null;
   return { width: view.getUint32(ispe.from + 4), height: view.getUint32(ispe.from + 8) };
+}
+
+function isTurned(view: DataView, properties: readonly Box[]): boolean {
+  const irot = properties.find(({ type, from, to }) => type === 'irot' && to > from);
+  return irot !== undefined && (view.getUint8(irot.from) & 1) === 1;
+}
+
+function apertureOf(view: DataView, properties: readonly Box[]): HeifInfo['aperture'] {
+  const clap = properties.find((box) => box.type === 'clap' && box.to - box.from >= 32);
+  if (clap === undefined) return null;
+  // Fractions: width, height, and how far the middle is off in either direction.
+  const fraction = (i: number): number =>
+    view.getInt32(clap.from + 8 * i) / view.getInt32(clap.from + 8 * i + 4);
+  const [width, height] = [Math.round(fraction(0)), Math.round(fraction(1))];
+  const isCentred = fraction(2) === 0 && fraction(3) === 0;
+  return isCentred && width > 0 && height > 0 ? { width, height, at: clap.from } : null;
 }
 
 function endOfData(view: DataView, iloc: Box | undefined, items: ReadonlySet<number>): number {
