@@ -29,16 +29,27 @@ const shared = {
   loader: { '.md': 'text' },
 };
 
-await build({
+/** @type {import('esbuild').BuildOptions} */
+const forNode = {
   ...shared,
-  entryPoints: { photoblog: 'daemon/main.ts', photoWorker: 'daemon/photo/worker.ts' },
-  outdir: 'dist',
   platform: 'node',
   target: 'node20.18',
   format: 'esm',
   keepNames: true,
-  external,
+  // icodec is for benchmarks and tests alone and never shipped.
+  external: [...external, 'icodec'],
   banner: requireBanner,
+};
+
+await build({
+  ...forNode,
+  entryPoints: { photoblog: 'daemon/main.ts', photoWorker: 'daemon/photo/worker.ts' },
+  outdir: 'dist',
+});
+await build({
+  ...forNode,
+  entryPoints: ['speed', 'baseline', 'floor'].map((name) => `test/bench/${name}.ts`),
+  outdir: 'dist/bench',
 });
 await chmod('dist/photoblog.js', 0o755);
 await buildExtension();
