@@ -38,12 +38,14 @@ export function splitChapters(
 
 function splitDated(items: readonly Item[], most: number): Item[][] {
   const score = boundaryScore((items.at(-1)?.instant ?? 0) - (items[0]?.instant ?? 0));
-  const parts: { readonly items: Item[]; readonly score: number }[] = [];
+  const parts: Part[] = [];
+  const scores = new Map<Item, number>();
   let lastGps: Item['gps'] = null;
   let before: Item | null = null;
   for (const item of items) {
     const value = before ? score(before, item, lastGps) : Infinity;
     const part = parts.at(-1);
+    scores.set(item, value);
     if (part && value < 1) part.items.push(item);
     else parts.push({ items: [item], score: value });
     before = item;
@@ -62,7 +64,39 @@ function splitDated(items: readonly Item[], most: number): Item[][] {
     parts[weakest.at - 1]?.items.push(...weakest.part.items);
     parts.splice(weakest.at, 1);
   }
+  while (parts.length < most && splitLongest(parts, scores));
   return parts.map((part) => part.items);
+}
+
+interface Part {
+  readonly items: Item[];
+  /** Of the boundary before it. */
+  readonly score: number;
+}
+
+/** More photos than this in one chapter are too many, if there is anywhere to cut. */
+const longChapter = 80;
+
+/**
+ * Cuts the longest chapter at its weightiest boundary, away from its ends: photos taken day and night have no gaps.
+ *
+ * @returns false when none is too long
+ */
+function splitLongest(parts: Part[], scores: ReadonlyMap<Item, number>): boolean {
+  const longest = parts.reduce<Part | null>(
+    (a, b) => (a && a.items.length >= b.items.length ? a : b),
+    null,
+  );
+  if (!longest || longest.items.length <= longChapter) return false;
+  const size = longest.items.length;
+  let cut = Math.floor(size / 2);
+  for (let i = Math.ceil(size * 0.2); i < size * 0.8; i += 1) {
+    const [item, best] = [longest.items[i], longest.items[cut]];
+    if (item && best && (scores.get(item) ?? 0) > (scores.get(best) ?? 0)) cut = i;
+  }
+  const rest = longest.items.splice(cut);
+  parts.splice(parts.indexOf(longest) + 1, 0, { items: rest, score: 0 });
+  return true;
 }
 
 type Score = (before: Item, after: Item, lastGps: Item['gps']) => number;

@@ -105,6 +105,16 @@ describe('chapters', () => {
     }
   });
 
+  it('are cut somewhere even where photos were taken day and night for months', () => {
+    const photos = Array.from({ length: 1500 }, (_, i) => ({
+      path: `${i}.jpg`,
+      at: new Date(Date.UTC(2020, 0, 1) + i * 5e6).toISOString().slice(0, 19),
+    }));
+    const sizes = chaptersOf(album(photos)).map(([, n]) => n);
+    expect(sizes).toHaveLength(20);
+    expect(Math.max(...sizes)).toBeLessThan(400);
+  });
+
   it('are found in reasonable time for thousands of photos', () => {
     const photos = Array.from({ length: 4000 }, (_, i) => ({
       path: `${i}.jpg`,
