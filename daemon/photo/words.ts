@@ -12,7 +12,7 @@ const unwanted =
 /** What cameras, phones and programs write by themselves where a person could write something. */
 const automatic = [
   /\bdigital (still )?camera$/i,
-  /^(sony dsc|samsung( csc)?|minolta|konica minolta|exif[_ ]jpeg.*|dcim\W*|dsc\w?\W?\d+|img\W?\d+)$/i,
+  /^(sony dsc|samsung( csc)?|minolta|konica minolta|exif[_ ]jpeg.*|dcim\W*|(dsc|img)\w{0,2}\W?\d+)$/i,
   /^(default|untitled|image|photo|picture|picasa|screenshot|applemark|binary comment|created with gimp.*)$/i,
   /^(creator: gd-jpeg|lead technologies|file written by adobe|handmade software|optimized by|processed (by|with)|jpeg encoder|intel\(r\) jpeg|xnview|acdsee|charset=|oplus_|oppo_|filter: |hdrplus|mmexport)/i,
   // Codes that Huawei, Honor and others put there: modes of the camera.
