@@ -245,6 +245,9 @@ export interface WhoFacts {
   readonly of: number;
   readonly first: string | null;
   readonly last: string | null;
+  /** Days of the whole album; null when nothing is dated. */
+  readonly albumSpan: { readonly first: string; readonly last: string } | null;
+  /** Where the person's own photos are from. */
   readonly places: readonly Place[];
   /** Most often seen with. */
   readonly with: { readonly who: Who; readonly count: number } | null;

@@ -159,8 +159,13 @@ function lasts(plan: StoryPlan): number {
 
 /** In order of the story; a town the photos are in and near to counts as one they are in. */
 function distinctPlaces(chapters: readonly Chapter[]): readonly Place[] {
+  return distinct(chapters.flatMap((chapter) => chapter.places));
+}
+
+/** Each town once; `in` it rather than near it. */
+function distinct(all: readonly Place[]): readonly Place[] {
   const places = new Map<string, Place>();
-  for (const place of chapters.flatMap((chapter) => chapter.places)) {
+  for (const place of all) {
     const key = `${place.country ?? ''} ${place.id ?? ''}`;
     if (places.get(key)?.kind !== 'in') places.set(key, place);
   }
@@ -243,13 +248,15 @@ function whoIsInIt(plan: StoryPlan, teller: Teller, company: Company): Narration
   const times = new Map(
     factsOfKind(plan.facts.facts, 'time').map(({ photos, local }) => [photos[0] ?? '', local]),
   );
+  const places = new Map(
+    factsOfKind(plan.facts.facts, 'place').map(({ photos, place }) => [photos[0] ?? '', place]),
+  );
   const ordered = [...plan.cast].sort(
     (a, b) => Number(b.naming === 'name') - Number(a.naming === 'name'),
   );
   return ordered.flatMap((member) => {
     const who = whoOf(member);
     if (who === null || who.kind !== 'label') return [];
-    const chapters = plan.chapters.filter(({ people }) => people.includes(member.id));
     const dated = member.photos.flatMap((path) => times.get(path) ?? []);
     const facts: WhoFacts = {
       who,
@@ -257,7 +264,8 @@ function whoIsInIt(plan: StoryPlan, teller: Teller, company: Company): Narration
       of,
       first: dated[0] ?? null,
       last: dated.at(-1) ?? null,
-      places: distinctPlaces(chapters),
+      places: distinct(member.photos.flatMap((path) => places.get(path) ?? [])),
+      albumSpan: plan.dates,
       with: companionOf(plan, member, company),
     };
     return [{ label: who.label, text: teller.whoLine(facts)[0] ?? '' }];

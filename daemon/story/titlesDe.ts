@@ -251,7 +251,7 @@ export function headingDe(facts: HeadingFacts): readonly string[] {
 
 /** What follows the person's label in "who is in it". */
 export function whoLineDe(facts: WhoFacts): readonly string[] {
-  const { count: n, of, first, last, places } = facts;
+  const { count: n, of, first, last, places, albumSpan } = facts;
   const names = towns(places);
   const stops = names.length > 1 && names.length <= 4 ? `, in ${list(names)}` : '';
   const companion =
@@ -262,14 +262,17 @@ export function whoLineDe(facts: WhoFacts): readonly string[] {
     n === of
       ? `auf allen ${number(of)} Fotos`
       : `auf ${n === 1 ? 'einem' : number(n)} der ${number(of)} Fotos`;
-  return [`${share}${spanOf(first, last)}${stops}${companion}`];
+  return [`${share}${spanOf(first, last, albumSpan)}${stops}${companion}`];
 }
 
-function spanOf(first: string | null, last: string | null): string {
+function spanOf(first: string | null, last: string | null, album: WhoFacts['albumSpan']): string {
   if (first === null || last === null) return '';
   const [from, to] = [storyDayOf(first), storyDayOf(last)];
   if (from === to) return '';
-  if (daysBetween(from, to) < 7) return `, von ${weekday(from)} bis ${weekday(to)}`;
-  const year = from.slice(0, 4) !== to.slice(0, 4);
-  return `, vom ${date(from, { year })} bis zum ${date(to, { year })}`;
+  // A weekday says which day only within a week, a date only within a year.
+  const days = album ? daysBetween(album.first, album.last) : 0;
+  if (days < 7) return `, von ${weekday(from)} bis ${weekday(to)}`;
+  const years = from.slice(0, 4) !== to.slice(0, 4);
+  const year = years || album?.first.slice(0, 4) !== album?.last.slice(0, 4);
+  return `, vom ${date(from, { year: years })} bis zum ${date(to, { year })}`;
 }

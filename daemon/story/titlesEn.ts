@@ -242,7 +242,7 @@ export function headingEn(facts: HeadingFacts): readonly string[] {
 
 /** What follows the person's label in "who is in it". */
 export function whoLineEn(facts: WhoFacts): readonly string[] {
-  const { count: n, of, first, last, places } = facts;
+  const { count: n, of, first, last, places, albumSpan } = facts;
   const names = towns(places);
   const stops = names.length > 1 && names.length <= 4 ? `, in ${list(names)}` : '';
   const companion =
@@ -251,14 +251,17 @@ export function whoLineEn(facts: WhoFacts): readonly string[] {
       : '';
   const share =
     n === of ? `in all ${number(of)} photos` : `in ${number(n)} of the ${number(of)} photos`;
-  return [`${share}${spanOf(first, last)}${stops}${companion}`];
+  return [`${share}${spanOf(first, last, albumSpan)}${stops}${companion}`];
 }
 
-function spanOf(first: string | null, last: string | null): string {
+function spanOf(first: string | null, last: string | null, album: WhoFacts['albumSpan']): string {
   if (first === null || last === null) return '';
   const [from, to] = [storyDayOf(first), storyDayOf(last)];
   if (from === to) return '';
-  if (daysBetween(from, to) < 7) return `, from ${weekday(from)} to ${weekday(to)}`;
-  const year = from.slice(0, 4) !== to.slice(0, 4);
-  return `, from ${date(from, { year })} to ${date(to, { year })}`;
+  // A weekday says which day only within a week, a date only within a year.
+  const days = album ? daysBetween(album.first, album.last) : 0;
+  if (days < 7) return `, from ${weekday(from)} to ${weekday(to)}`;
+  const years = from.slice(0, 4) !== to.slice(0, 4);
+  const year = years || album?.first.slice(0, 4) !== album?.last.slice(0, 4);
+  return `, from ${date(from, { year: years })} to ${date(to, { year })}`;
 }
