@@ -145,8 +145,8 @@ function joinWherePossible(constraints: Constraints, group: readonly number[]): 
   }
 }
 
-/** Finds a face by id or, since ids follow the box, by its place in its photo. */
-function faceFinder(faces: readonly LibraryFace[]): (ref: FaceRef) => number | null {
+/** Finds a face by id or, since ids follow the box, by its place in its photo; gives its index. */
+export function faceFinder(faces: readonly LibraryFace[]): (ref: FaceRef) => number | null {
   const byId = new Map(faces.map(({ id }, index) => [id, index]));
   const byPhoto = new Map<string, number[]>();
   faces.forEach(({ photo }, index) => {

@@ -11,6 +11,12 @@ import {
   type LedgerEventBody,
 } from './ledgerEvent.ts';
 
+/** A line of the file, and the event it is; null for what this version cannot read. */
+export interface LedgerLine {
+  readonly text: string;
+  readonly event: LedgerEvent | null;
+}
+
 /** The user's decisions, in a file to which lines are only ever added; `forget` alone takes lines out. */
 export interface Ledger {
   /** Absolute path of the file, which exists once something was decided. */
@@ -30,15 +36,18 @@ export interface Ledger {
   ): Promise<LedgerEvent | null>;
 
   /**
-   * Writes the file anew without some of its lines (nor any torn one), then adds an event: for `forget` only.
+   * Writes the file anew, without any torn line, then adds an event: for `forget` only.
    *
-   * @param keep is asked about every line, damaged and unknown ones (event null) included
+   * @param change is asked about every line, damaged and unknown ones (event null) included; null drops the line
    * @throws as `append`
    */
   rewrite(
-    keep: (line: string, event: LedgerEvent | null) => boolean,
+    change: (line: string, event: LedgerEvent | null) => string | null,
     tombstone: LedgerEventBody | null,
   ): Promise<void>;
+
+  /** Every line as it stands in the file, for `forget` to count. */
+  lines(): Promise<readonly LedgerLine[]>;
 }
 
 export interface LedgerOptions {
@@ -82,7 +91,7 @@ export function openLedger(
     ...body,
   });
 
-  let known: { of: readonly Line[]; events: readonly LedgerEvent[] } | null = null;
+  let known: { of: readonly LedgerLine[]; events: readonly LedgerEvent[] } | null = null;
   const read = async (): Promise<readonly LedgerEvent[]> => {
     const of = await lines();
     if (known?.of !== of) known = { of, events: of.flatMap(({ event }) => event ?? []) };
@@ -101,11 +110,11 @@ export function openLedger(
         await writeDurably(path, 'a', `${JSON.stringify(event)}\n`);
         return event;
       }),
-    rewrite: (keep, tombstone) =>
+    lines,
+    rewrite: (change, tombstone) =>
       locked(async () => {
         await repairTornLine(path);
-        const kept = (await lines()).filter(({ text, event }) => keep(text, event));
-        const all = kept.map(({ text }) => text);
+        const all = (await lines()).flatMap(({ text, event }) => change(text, event) ?? []);
         if (tombstone) all.push(JSON.stringify(stamped(tombstone)));
         await replaceDurably(path, all.map((line) => `${line}\n`).join(''));
         await rm(tornPath(path), { force: true });
@@ -113,14 +122,9 @@ export function openLedger(
   };
 }
 
-interface Line {
-  readonly text: string;
-  readonly event: LedgerEvent | null;
-}
-
 /** Reads the file again only when it has changed: lists are asked for far more often than decisions are made. */
-function cachedLines(path: string): () => Promise<readonly Line[]> {
-  let known: { readonly stamp: string; readonly lines: readonly Line[] } | null = null;
+function cachedLines(path: string): () => Promise<readonly LedgerLine[]> {
+  let known: { readonly stamp: string; readonly lines: readonly LedgerLine[] } | null = null;
   return async () => {
     try {
       const { size, mtimeMs, ino } = await stat(path);
@@ -137,9 +141,9 @@ function cachedLines(path: string): () => Promise<readonly Line[]> {
   };
 }
 
-const nothing: readonly Line[] = [];
+const nothing: readonly LedgerLine[] = [];
 
-function parse(text: string): readonly Line[] {
+function parse(text: string): readonly LedgerLine[] {
   // What follows the last line end is torn, or being written at this moment by another process.
   const complete = text.slice(0, text.lastIndexOf('\n') + 1);
   return complete

@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseOwnJson } from '../json.ts';
+import { isMissing, writeAtomically } from '../photo/cache.ts';
+
+/**
+ * Takes names out of the JSON files of a folder: from lists a text with the name is dropped, elsewhere the name is.
+ *
+ * @param folder absolute; a missing one has no names in it
+ */
+export async function redactFolder(folder: string, names: ReadonlySet<string>): Promise<void> {
+  if (names.size === 0) return;
+  for (const file of await filesOf(folder)) {
+    const path = join(folder, file);
+    const before = await readFile(path, 'utf8');
+    const after = JSON.stringify(redact(parseOwnJson<unknown>(before), names));
+    if (after !== JSON.stringify(parseOwnJson<unknown>(before))) await writeAtomically(path, after);
+  }
+}
+
+/** The same JSON without the names; names count as whole words only. */
+export function redact(value: unknown, names: ReadonlySet<string>): unknown {
+  const patterns = [...names].map(wholeWord);
+  const hasName = (text: string): boolean => patterns.some((pattern) => text.search(pattern) >= 0);
+  const walk = (part: unknown): unknown => {
+    if (typeof part === 'string') {
+      return patterns.reduce((text, pattern) => text.replace(pattern, '…'), part);
+    }
+    if (Array.isArray(part)) {
+      const items: readonly unknown[] = part;
+      return items.filter((item) => typeof item !== 'string' || !hasName(item)).map(walk);
+    }
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(
+      Object.entries(part).flatMap(([key, item]) => (hasName(key) ? [] : [[key, walk(item)]])),
+    );
+  };
+  return walk(value);
+}
+
+function wholeWord(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
