@@ -4,6 +4,7 @@ import { openDaemon } from './daemon.ts';
 import { photoblogHome } from './paths.ts';
 import { servePipe } from './rpc/servePipe.ts';
 import { serveStdio } from './rpc/serveStdio.ts';
+import { servicesByHome } from './rpc/servicesByHome.ts';
 import { version } from './rpc/version.ts';
 
 // Child processes inherit it, whatever they load: we promise no telemetry.
@@ -29,7 +30,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
 
 /** Serves until the client leaves, or the process is told to end. */
 async function serve(transport: Transport): Promise<number> {
-  const daemon = openDaemon(photoblogHome());
+  const daemon = servicesByHome(openDaemon, photoblogHome());
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
   try {
     if (transport.kind === 'stdio')
@@ -37,6 +38,7 @@ async function serve(transport: Transport): Promise<number> {
     const server = await servePipe(transport.name, daemon, { log });
     log(`serving ${server.address}`);
     controller.signal.addEventListener('abort', () => void server.close());
+    if (controller.signal.aborted) await server.close();
     await server.ended;
     return exitStatus.allProcessed;
   } finally {

@@ -84,6 +84,9 @@ export function serveConnection(
     cancel: (id) => {
       running.cancel(id);
     },
+    cancelProgress: (token) => {
+      running.cancelProgress(token);
+    },
     ready: () => hub.clients.add(client),
     end,
     onEnd: (step) => undo.push(step),
@@ -167,7 +170,9 @@ export function serveConnection(
         return null;
       case 'call':
         try {
-          return await running.run(envelope.id, (signal) => call(envelope, signal));
+          return await running.run(envelope.id, tokenOf(envelope.params), (signal) =>
+            call(envelope, signal),
+          );
         } catch (error) {
           return failure(envelope.id, error);
         }
@@ -212,6 +217,12 @@ export function serveConnection(
         finish?.({ reason, code });
       });
   }
+}
+
+function tokenOf(params: unknown): unknown {
+  return typeof params === 'object' && params !== null && 'workDoneToken' in params
+    ? params.workDoneToken
+    : undefined;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -15,6 +15,8 @@ export interface Lifecycle {
   serverCapabilities(client: Client): object;
   /** Aborts a request that is not answered yet. */
   cancel(id: RequestId): void;
+  /** The same by the token of its progress. */
+  cancelProgress(token: string | number): void;
   /** Called once the client is initialized. */
   ready(): void;
   /** Ends the connection; its work is aborted. */
@@ -60,6 +62,12 @@ export function lifecycleRoutes(lifecycle: Lifecycle): readonly (readonly [strin
       '$/cancelRequest',
       route(lsp.cancelParams, ({ id }) => {
         lifecycle.cancel(id);
+      }),
+    ],
+    [
+      'window/workDoneProgress/cancel',
+      route(lsp.workDoneCancelParams, ({ token }) => {
+        lifecycle.cancelProgress(token);
       }),
     ],
     ['$/setTrace', ignored],

@@ -11,6 +11,8 @@ export const initializeParams = z.object({
 
 export const cancelParams = z.object({ id: z.union([z.string(), z.number()]) });
 
+export const workDoneCancelParams = z.object({ token: z.union([z.string(), z.int()]) });
+
 export const didChangeConfigurationParams = z.object({ settings: z.unknown().exactOptional() });
 
 export const anything = z.unknown();

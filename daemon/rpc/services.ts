@@ -56,13 +56,13 @@ export interface DaemonServices {
 /** What is known of drafts beyond their own folder; paths are absolute. */
 export interface DraftLibrary {
   /** The drafts that runs have written and that are still there. */
-  list(): Promise<readonly KnownDraft[]>;
+  list(settings: DaemonSettings): Promise<readonly KnownDraft[]>;
   /** What the text of a draft may say; null when nobody knows. */
-  basis(file: string): Promise<ClaimBasis | null>;
+  basis(file: string, settings: DaemonSettings): Promise<ClaimBasis | null>;
   /** Keeps a text as the user's own fact about the album of a draft: it is true, and not questioned again. */
-  confirm(file: string, text: string): Promise<void>;
+  confirm(file: string, text: string, settings: DaemonSettings): Promise<void>;
   /** Writes an image of a bundle again, upright and as it looks, without GPS position, serial numbers, names and previews. */
-  cleanImage(file: string, signal: AbortSignal): Promise<void>;
+  cleanImage(file: string, signal: AbortSignal, settings: DaemonSettings): Promise<void>;
 }
 
 /** A draft, and the folder of photos it is about. */

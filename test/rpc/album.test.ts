@@ -234,6 +234,17 @@ describe('cancelling', () => {
     expect(services.calls).toEqual(['hide begins', 'hide ends']);
   });
 
+  test('works by the progress token, too, as editors with a cancel button do it', async () => {
+    const services = servicesWith();
+    holdUntilAbort(services, 'people');
+    const client = await openClient(services);
+    const answer = client.send('album/generate', { folder: '/album', ...tokens });
+    await client.until(({ params }) => params?.value?.kind === 'report');
+    client.notify('window/workDoneProgress/cancel', { token: 'another' });
+    client.notify('window/workDoneProgress/cancel', { token: 'progress' });
+    expect((await answer).error?.code).toBe(-32800);
+  });
+
   test('what is unknown or answered already does nothing', async () => {
     const client = await openClient(servicesWith());
     await client.sendAs(5, 'people/list');

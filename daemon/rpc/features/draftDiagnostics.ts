@@ -143,11 +143,11 @@ async function imageProblems(draft: Draft, image: DraftImage): Promise<readonly 
 }
 
 async function claimProblems(
-  { services }: DraftContext,
+  { services, client }: DraftContext,
   draft: Draft,
   people: readonly DraftPerson[],
 ): Promise<readonly DraftProblem[]> {
-  const basis = await services.drafts?.basis(draft.file);
+  const basis = await services.drafts?.basis(draft.file, client.settings);
   if (!basis) return [];
   return findClaims(draft, basis, people).map(({ claim, start, end }) =>
     place(draft, { start, end }, claimProblem(claim), {

@@ -45,9 +45,13 @@ export async function originalOf(
 }
 
 /** The drafts that are known; without a library of drafts only those asked about. */
-export async function listDrafts({ services, log }: DraftContext): Promise<readonly KnownDraft[]> {
+export async function listDrafts({
+  services,
+  client,
+  log,
+}: DraftContext): Promise<readonly KnownDraft[]> {
   try {
-    return (await services.drafts?.list()) ?? [];
+    return (await services.drafts?.list(client.settings)) ?? [];
   } catch (error) {
     log(`drafts cannot be listed: ${error instanceof Error ? error.message : String(error)}`);
     return [];

@@ -1,4 +1,6 @@
 import type { DraftContext } from './draftContext.ts';
+import { messageOf } from '../../errors.ts';
+import type { Client } from '../client.ts';
 import type { PeopleListResult, PersonView } from '../protocol.ts';
 import type { Draft } from './draft.ts';
 import { type Mention, findMentions, isPlaceholder } from './mentions.ts';
@@ -15,17 +17,34 @@ export interface DraftPerson {
   readonly isOfDraft: boolean;
 }
 
+/** How long an answer about people is good for several questions of an editor, in milliseconds: it asks many at once. */
+const freshMs = 1000;
+
+const recent = new WeakMap<
+  Client,
+  { readonly until: number; readonly people: Promise<PeopleListResult> }
+>();
+
 /** The people of the library, as the client that asks sees them; nobody when they cannot be had. */
-export async function listPeople({
-  services,
-  client,
-  log,
-}: DraftContext): Promise<PeopleListResult> {
+export function listPeople(ctx: DraftContext): Promise<PeopleListResult> {
+  const known = recent.get(ctx.client);
+  if (known && performance.now() < known.until) return known.people;
+  const people = askForPeople(ctx);
+  recent.set(ctx.client, { until: performance.now() + freshMs, people });
+  return people;
+}
+
+/** Forgets what was known of people: something about them has changed. */
+export function forgetPeople(client: Client): void {
+  recent.delete(client);
+}
+
+async function askForPeople({ services, client, log }: DraftContext): Promise<PeopleListResult> {
   try {
     return await services.people.list({}, client.settings);
   } catch (error) {
     // A draft is readable without the library: features lose names, not their voice.
-    log(`people cannot be listed: ${error instanceof Error ? error.message : String(error)}`);
+    log(`people cannot be listed: ${messageOf(error)}`);
     return { people: [], proposals: [] };
   }
 }

@@ -27,12 +27,14 @@ export async function executeCommand(
       return null;
     case daemonCommands.confirmClaim: {
       const [file, text] = parsed(commandArguments.confirmClaim, args);
-      await draftsOf(call).confirm(file, text);
+      await draftsOf(call).confirm(file, text, call.client.settings);
       break;
     }
-    case daemonCommands.cleanImage:
-      await draftsOf(call).cleanImage(parsed(commandArguments.cleanImage, args)[0], call.signal);
+    case daemonCommands.cleanImage: {
+      const [image] = parsed(commandArguments.cleanImage, args);
+      await draftsOf(call).cleanImage(image, call.signal, call.client.settings);
       break;
+    }
     default:
       throw new RpcError('invalidParams', `params.command: ${command} is not a command of ours`);
   }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Hover } from 'vscode-languageserver-types';
 import type { z } from 'zod';
 import { escapeText } from '../../story/markdown.ts';
@@ -68,7 +69,9 @@ function describePerson(
   const here = draft.manifest.photos.filter((photo) =>
     photo.people.some((id) => isPerson(person, id)),
   );
-  const inDraft = here.map(({ image }) => `[${escapeText(image)}](${encodeURI(image)})`);
+  const inDraft = here.map(
+    ({ image }) => `[${escapeText(image)}](${toUri(join(draft.bundle, image))})`,
+  );
   const hereLine = inDraft.length > 0 ? [`In this draft: ${listed(inDraft)}`] : [];
   if (view === null) return [title, ...hereLine, 'Not in your library any more'];
   const photos = `${title}, in ${view.photoCount} ${view.photoCount === 1 ? 'photo' : 'photos'}`;

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Location } from 'vscode-languageserver-types';
-import { ana, draftText, faces, openFixture, other, personView } from '../support/draftFixture.ts';
+import {
+  type DraftFixture,
+  ana,
+  draftText,
+  faces,
+  openFixture,
+  other,
+  personView,
+} from '../support/draftFixture.ts';
 import type { Json } from '../support/testClient.ts';
 
 const hover = async (
@@ -13,6 +21,9 @@ const hover = async (
   const result = await draft.ask('textDocument/hover', draft.at(...at));
   return result?.contents.value.replaceAll(pathToFileURL(draft.album).href, '') ?? null;
 };
+
+const shown = ({ bundle }: DraftFixture, image: string): string =>
+  `[${image}](${pathToFileURL(join(bundle, image)).href})`;
 
 describe('hover on a person', () => {
   test('shows the face, the photos of the draft and the others', async () => {
@@ -27,7 +38,7 @@ describe('hover on a person', () => {
       [
         '**Ana**, in 2 photos',
         `![Ana](file:///cache/${faces.ana}.webp)`,
-        'In this draft: [IMG-1.jpg](IMG-1.jpg), [IMG-2.jpg](IMG-2.jpg)',
+        `In this draft: ${shown(draft, 'IMG-1.jpg')}, ${shown(draft, 'IMG-2.jpg')}`,
         `Also in: [a b.jpg](${pathToFileURL(join(draft.album, '../older/a b.jpg')).href})`,
       ].join('\n\n'),
     );
@@ -72,7 +83,9 @@ describe('hover on a person', () => {
     for (const needle of ['Ana laughed', "@person-1's"]) {
       const { contents } = await draft.ask('textDocument/hover', draft.at(needle, 1));
       expect(contents.value).toMatch(/^\*\*Anna Lu\*\*, in 2 photos/);
-      expect(contents.value).toContain('[IMG-1.jpg](IMG-1.jpg), [IMG-2.jpg](IMG-2.jpg)');
+      expect(contents.value).toContain(
+        `${shown(draft, 'IMG-1.jpg')}, ${shown(draft, 'IMG-2.jpg')}`,
+      );
     }
   });
 

@@ -1,0 +1,42 @@
+import type { DaemonSettings } from './protocol.ts';
+import type { DaemonServices } from './services.ts';
+
+/** Services of one data folder, and the end of what they started. */
+export type HomeServices = DaemonServices & { close(): void };
+
+/**
+ * Lets each client have its data where its settings say: the services of a data folder are opened when first asked for.
+ *
+ * @param home absolute path of the data folder of clients that name none
+ */
+export function servicesByHome(open: (home: string) => HomeServices, home: string): HomeServices {
+  const opened = new Map<string, HomeServices>();
+  const of = (settings: DaemonSettings): HomeServices => {
+    const where = settings.home ?? home;
+    const services = opened.get(where) ?? open(where);
+    opened.set(where, services);
+    return services;
+  };
+  return {
+    generate: (request, settings, signal) => of(settings).generate(request, settings, signal),
+    analyze: (request, settings, signal) => of(settings).analyze(request, settings, signal),
+    people: {
+      list: (request, settings) => of(settings).people.list(request, settings),
+      decide: (decision, settings) => of(settings).people.decide(decision, settings),
+      undo: (settings) => of(settings).people.undo(settings),
+      forget: (request, settings) => of(settings).people.forget(request, settings),
+    },
+    rewrite: (request, settings, signal) => of(settings).rewrite(request, settings, signal),
+    doctor: (settings) => of(settings).doctor(settings),
+    drafts: {
+      list: async (settings) => (await of(settings).drafts?.list(settings)) ?? [],
+      basis: async (file, settings) => (await of(settings).drafts?.basis(file, settings)) ?? null,
+      confirm: async (file, text, settings) => of(settings).drafts?.confirm(file, text, settings),
+      cleanImage: async (file, signal, settings) =>
+        of(settings).drafts?.cleanImage(file, signal, settings),
+    },
+    close: () => {
+      for (const services of opened.values()) services.close();
+    },
+  };
+}
