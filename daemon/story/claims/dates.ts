@@ -37,6 +37,20 @@ const weekdays: Readonly<Record<Language, readonly string[]>> = {
   de: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' '),
 };
 
+const englishOrdinals = (
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth ' +
+  'twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+).split(' ');
+
+/** Without the final n that the case may ask for. */
+const germanOrdinals = (
+  'nullte erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte ' +
+  'sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste einundzwanzigste zweiundzwanzigste dreiundzwanzigste ' +
+  'vierundzwanzigste fünfundzwanzigste sechsundzwanzigste siebenundzwanzigste achtundzwanzigste neunundzwanzigste ' +
+  'dreißigste einunddreißigste'
+).split(' ');
+
 /** What a text says about a day; absent parts are not said. */
 interface SaidDate {
   readonly year?: number | undefined;
@@ -62,11 +76,16 @@ function calendar(context: CheckContext): readonly Finding[] {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const start = match.index;
-      const end = start + match[0].length;
+      // The full stop of a sentence is not the month's.
+      const end = start + match[0].replace(/(?<=\p{L}{4})\.$/u, '').length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (isModalMay(match[0], text.slice(end), language)) continue;
       const said = saidDate(groups, language);
-      const first: SaidDate = { ...said, day: numberOf(groups['from']), weekday: undefined };
+      const first: SaidDate = {
+        ...said,
+        day: dayNumber(groups['from'], language),
+        weekday: undefined,
+      };
       const right =
         supports(context, said, match[0]) &&
         (first.day === undefined || supports(context, first, match[0]));
@@ -80,12 +99,14 @@ const datePatterns: Readonly<Record<Language, readonly RegExp[]>> = {
   en: patternsOf({
     month: `(?:${months.en.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`,
     weekday: `(?:${weekdays.en.join('|')})s?`,
+    day: `\\d{1,2}|${englishOrdinals.slice(1).join('|')}`,
     ordinal: '(?:st|nd|rd|th)?',
     to: '(?:\\s*[–—-]\\s*|\\s+(?:to|and|until|through)\\s+(?:the\\s+)?)',
   }),
   de: patternsOf({
     month: `(?:${months.de.join('|')}|Jänner|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)`,
     weekday: `(?:${weekdays.de.join('|')}|Sonnabend)s?(?=\\b|morgen|vormittag|mittag|nachmittag|abend|nacht)`,
+    day: `\\d{1,2}|(?:${germanOrdinals.slice(1).join('|')})n?`,
     ordinal: '\\.?',
     to: '(?:\\s*[–—-]\\s*|\\s+(?:bis|und)\\s+(?:zum\\s+)?)',
   }),
@@ -94,26 +115,26 @@ const datePatterns: Readonly<Record<Language, readonly RegExp[]>> = {
 interface DateParts {
   readonly month: string;
   readonly weekday: string;
+  readonly day: string;
   readonly ordinal: string;
   readonly to: string;
 }
 
-function patternsOf({ month, weekday, ordinal, to }: DateParts): readonly RegExp[] {
+function patternsOf({ month, weekday, day, ordinal, to }: DateParts): readonly RegExp[] {
   const before = '(?<![\\p{L}\\p{N}@.:-])';
   const after = '(?![\\p{L}\\p{N}])';
-  const day = `\\d{1,2}`;
   const year = `(?<year>(?:1[5-9]|20)\\d\\d)`;
   const optionalYear = `(?:\\.?,?\\s+(?:of\\s+)?${year})?`;
   const optionalWeekday = `(?:(?<weekday>${weekday})\\w{0,10},?\\s+(?:(?:the|den|dem|der|am)\\s+)?)?`;
   const range = `(?:(?<from>${day})${ordinal}${to})?`;
   const all = [
     `${before}(?<year>(?:1[5-9]|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)${after}`,
-    `${before}${optionalWeekday}(?<day>${day})[./](?<month>${day})[./](?<year>(?:1[5-9]|20)?\\d\\d)${after}`,
+    `${before}${optionalWeekday}(?<day>\\d{1,2})[./](?<month>\\d{1,2})[./](?<year>(?:1[5-9]|20)?\\d\\d)${after}`,
     `${before}${optionalWeekday}${range}(?<day>${day})${ordinal}\\s+(?:of\\s+)?(?<month>${month})\\.?${optionalYear}${after}`,
     `${before}${optionalWeekday}(?<month>${month})\\.?\\s+(?:the\\s+)?${range}(?<day>${day})${ordinal}(?!\\s*(?:a\\.?m|p\\.?m|Uhr|:))${optionalYear}${after}`,
     `${before}(?<month>${month})\\.?${optionalYear}${after}`,
     `${before}(?<weekday>${weekday})`,
-    `${before}(?:the\\s+|am\\s+|den\\s+|dem\\s+)(?<day>${day})(?:st|nd|rd|th|\\.)(?=\\s*[.,;!?]|\\s+(?:of this|dieses)|\\s*$)`,
+    `${before}(?:the\\s+|am\\s+|den\\s+|dem\\s+)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)(?=\\s*[.,;!?]|\\s+(?:of this|dieses)|\\s*$)`,
     `${before}(?:the\\s+)?(?<decade>(?:1[5-9]|20)\\d0)(?:['’]?s|er(?:n|\\s?-?Jahren?)?)${after}`,
     `${before}${year}(?!\\s*(?:km|kilomet|m\\b|photos|pictures|Fotos|Bilder|people|Menschen))${after}`,
   ];
@@ -130,9 +151,15 @@ function saidDate(
   return {
     year: year !== undefined && year < 100 ? 2000 + year : year,
     month: month === undefined ? undefined : monthNumber(month, language),
-    day: numberOf(groups['day']),
+    day: dayNumber(groups['day'], language),
     weekday: weekday === undefined ? undefined : weekdayNumber(weekday, language),
   };
+}
+
+function dayNumber(day: string | undefined, language: Language): number | undefined {
+  if (day === undefined || /^\d/.test(day)) return numberOf(day);
+  const names = language === 'de' ? germanOrdinals : englishOrdinals;
+  return names.indexOf(day.toLowerCase().replace(/n$/, '')) || undefined;
 }
 
 function monthNumber(month: string, language: Language): number {
@@ -200,8 +227,8 @@ function seasons({ text, language, basis, said, seen }: CheckContext): readonly 
 }
 
 const holidayWords: Readonly<Record<Language, RegExp>> = {
-  en: /\b(christmas( eve| day)?|xmas|easter( sunday| monday)?|new year['’]?s?( eve| day)?|halloween|thanksgiving|valentine['’]?s( day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest|independence day|fourth of july|yesterday|(last|previous|this past) (week(end)?|month|year|night))\b/giu,
-  de: /(?<!\p{L})(weihnacht\p{L}*|heiligabend|ostern|oster(sonntag|montag|fest)|karfreitag|pfingst\p{L}*|silvester\p{L}*|neujahr\p{L}*|karneval\p{L}*|fasching\p{L}*|halloween|nikolaus(tag)?|advent\p{L}*|muttertag|vatertag|ramadan|oktoberfest|gestern|vorgestern|(letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (woche|wochenende|monat|jahr|nacht|sommer|winter|herbst|frühling))(?!\p{L})/giu,
+  en: /\b(christmas( eve| day)?|xmas|easter( sunday| monday)?|new year['’]?s?( eve| day)?|halloween|thanksgiving|valentine['’]?s( day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest|independence day|[\w-]+(st|nd|rd|th|first|second|third) century|fourth of july|yesterday|(last|previous|this past) (week(end)?|month|year|night))\b/giu,
+  de: /(?<!\p{L})(weihnacht\p{L}*|heiligabend|ostern|oster(sonntag|montag|fest)|karfreitag|pfingst\p{L}*|silvester\p{L}*|neujahr\p{L}*|karneval\p{L}*|fasching\p{L}*|halloween|nikolaus(tag)?|advent\p{L}*|(\d{1,2}\.|\p{L}+ten) jahrhundert\p{L}*|muttertag|vatertag|ramadan|oktoberfest|gestern|vorgestern|(letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (woche|wochenende|monat|jahr|nacht|sommer|winter|herbst|frühling))(?!\p{L})/giu,
 };
 
 function holidays({ text, language, said }: CheckContext): readonly Finding[] {

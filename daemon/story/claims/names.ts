@@ -155,6 +155,7 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
   )
     return true;
   if (commonWords.de.has(token.lower)) return false;
+  if (/[^a-zäöüß-]/.test(token.lower) && !loanWord.test(token.lower)) return true;
   if (joined && before && !isSettled(before.start, before.end)) {
     if (isNounPair(before, token)) return true;
     if (/^(nach|in)$/.test(before.lower) && isBareSingular(token, after)) return true;
@@ -191,6 +192,10 @@ function isBareSingular(token: Token, after: Token | undefined): boolean {
   // `nach Einbruch der Dunkelheit`: a genitive follows things, not towns.
   return !(after?.joined === true && /^(und|der|des|von|vom|eines|einer)$/.test(after.lower));
 }
+
+/** Letters German does not have: `Guimarães`, unless the word was taken over with them. */
+const loanWord =
+  /^(cafés?|straßencafés?|crèmes?|crêpes?|entrées?|varietés?|rosés?|soufflés?|purées?|séparées?|consommés?|\S*café|\S*[\d'’@]\S*)$/;
 
 const placeEnding =
   /.(ingen|hausen|heim|burg|dorf|stadt|berg|furt|bach|feld|kirchen|hofen|rode|leben|stedt|büttel|walde|münde|hagen|haven|ow|itz|au)$/;

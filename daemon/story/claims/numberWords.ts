@@ -78,6 +78,8 @@ export function numberValue(word: string, language: Language): number | null {
   if (named !== undefined) return named;
   const half = /^(.+)einhalb$/.exec(word.toLowerCase())?.[1];
   if (half !== undefined && language === 'de') return (values.de.get(half) ?? NaN) + 0.5 || null;
+  const compound = language === 'de' ? germanHundreds(word.toLowerCase()) : null;
+  if (compound !== null) return compound;
   const match = /^(\d[\d.,]*\d|\d)(st|nd|rd|th|er|ern|s|x)?\.?$/.exec(word);
   if (!match) return null;
   return digitsValue(match[1] ?? '', language);
@@ -89,6 +91,16 @@ export function numbersIn(text: string, language: Language): readonly number[] {
     const value = numberValue(word.replace(/[.,-]+$/, ''), language);
     return value === null ? [] : [value];
   });
+}
+
+/** `zweihundert`, `dreitausendfünfhundert`. */
+function germanHundreds(word: string): number | null {
+  const [, before = '', unit = '', after = ''] =
+    /^(.*?)(tausend|hundert)(?:und)?(.*)$/.exec(word) ?? [];
+  if (unit === '') return null;
+  const times = before === '' ? 1 : (values.de.get(before) ?? germanHundreds(before));
+  const rest = after === '' ? 0 : (values.de.get(after) ?? germanHundreds(after));
+  return times === null || rest === null ? null : times * (unit === 'tausend' ? 1000 : 100) + rest;
 }
 
 /** `1,200` and `1.200` are thousands, `3.5` and `3,5` are not. */

@@ -51,11 +51,16 @@ export function findNumbers(
       context,
       value,
       unit,
-      countsSomethingElse(context, index, isSettled),
+      isOrdinal(token) || countsSomethingElse(context, index, isSettled),
     );
     const end = unitToken && !isSettled(unitToken.start, unitToken.end) ? unitToken.end : token.end;
     return [{ start: token.start, end, kind: isTrue ? null : 'number' }];
   });
+}
+
+/** `80th` counts nothing that the facts count. */
+function isOrdinal({ text }: Token): boolean {
+  return /^\d+(st|nd|rd|th)$/.test(text);
 }
 
 /** Words such as "acht" and "zweit" are numbers only where the grammar says so. */
@@ -63,8 +68,13 @@ function valueAt(tokens: readonly Token[], index: number, language: Language): n
   const token = tokens[index];
   if (!token) return null;
   const before = tokens[index - 1]?.lower ?? '';
-  const value = numberValue(token.text, language) ?? hyphenated(token.text, language);
-  if (value === null) return null;
+  const single = numberValue(token.text, language) ?? hyphenated(token.text, language);
+  if (single === null) return null;
+  const next = tokens[index + 1];
+  const value =
+    next?.joined === true && /^(hundred|thousand|dozen|hundert|tausend|dutzend)$/.test(next.lower)
+      ? single * (numberValue(next.text, language) ?? 1)
+      : single;
   if (/^(zweit|dritt|viert|fünft|sechst|siebt)$/.test(token.lower))
     return before === 'zu' ? value : null;
   if (/^\d/.test(token.text)) return value;

@@ -28,9 +28,12 @@ function clockTimes(context: CheckContext): readonly Finding[] {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const time = read(match.groups ?? {}, language);
+      const groups = match.groups ?? {};
+      const half = groups['half'] ?? halfAfter(text.slice(end), language);
+      const time = read(half === undefined ? groups : { ...groups, half }, language);
       if (!time) continue;
-      const slack = hedge[language].test(text.slice(0, start)) ? 2 : 1;
+      // Whole hours are rounded as they are.
+      const slack = time.within < 30 && hedge[language].test(text.slice(0, start)) ? 2 : 1;
       const known =
         said(match[0]) ||
         time.minutes.some((minute) =>
@@ -41,6 +44,17 @@ function clockTimes(context: CheckContext): readonly Finding[] {
   }
   return found;
 }
+
+/** `nine in the evening`, `neun Uhr abends`. */
+function halfAfter(after: string, language: Language): string | undefined {
+  const [morning, evening] = halves[language];
+  return morning.test(after) ? 'am' : evening.test(after) ? 'pm' : undefined;
+}
+
+const halves: Readonly<Record<Language, readonly [RegExp, RegExp]>> = {
+  en: [/^\s*in the morning\b/i, /^\s*(in the (afternoon|evening)|at night)\b/i],
+  de: [/^\s*(morgens|vormittags)(?!\p{L})/iu, /^\s*(nachmittags|abends)(?!\p{L})/iu],
+};
 
 type ReadTime = (
   groups: Readonly<Record<string, string | undefined>>,
@@ -96,7 +110,7 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     [new RegExp(`${start}(?<hour>${englishHour})\\s+o['’]?clock`, 'giu'), wordTime],
     [
       new RegExp(
-        `(?<=\\b(?:at|around|about|towards|until|by|before|after|past|from|since)\\s)(?<hour>${englishHour})(?=\\s*(?:in the (?:morning|afternoon|evening)|at night|[.,;!?]|and\\s+(?:${englishHour})\\b|$))`,
+        `(?<=\\b(?:at|around|about|towards|until|by|before|after|past|from|since)\\s)(?<hour>${englishHour})(?=\\s*(?:in the (?:morning|afternoon|evening)|at night|[.,;!?](?!\\d)|and\\s+(?:${englishHour})\\b|$))`,
         'giu',
       ),
       wordTime,
@@ -122,7 +136,7 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     ],
     [
       new RegExp(
-        `(?<=\\b(?:um|gegen)\\s)(?<hour>${germanHour})(?=\\s*(?:morgens|vormittags|nachmittags|abends|nachts|[.,;!?]|$))`,
+        `(?<=\\b(?:um|gegen)\\s)(?<hour>${germanHour})(?=\\s*(?:morgens|vormittags|nachmittags|abends|nachts|[.,;!?](?!\\d)|$))`,
         'giu',
       ),
       wordTime,
@@ -208,12 +222,12 @@ const sunPatterns: Readonly<
   Record<Language, readonly (readonly [RegExp, readonly [number, number]])[]>
 > = {
   en: [
-    [/\b(sunrise|dawn|daybreak|first light)\b/giu, [3, 10]],
+    [/\b(sunrise|dawn|daybreak|first light)\b/giu, [3, 8.25]],
     [/\b(sunset|sundown|dusk|nightfall|last light)\b/giu, [14.5, 23.5]],
     [/\b(twilight|golden hour|blue hour)\b/giu, [0, 24]],
   ],
   de: [
-    [/(?<!\p{L})(sonnenaufgang\p{L}*|morgengrauen|morgendämmerung|tagesanbruch)/giu, [3, 10]],
+    [/(?<!\p{L})(sonnenaufgang\p{L}*|morgengrauen|morgendämmerung|tagesanbruch)/giu, [3, 8.25]],
     [/(?<!\p{L})(sonnenuntergang\p{L}*|abenddämmerung|abendrot|abendlicht)/giu, [14.5, 23.5]],
     [/(?<!\p{L})(dämmerung|zwielicht|goldene\p{L}* stunde|blaue\p{L}* stunde)/giu, [0, 24]],
   ],
