@@ -226,11 +226,13 @@ function photoWordsOf(
   const variety = createVariety((word) => neutral.has(word));
   const words = new Map<string, PhotoWords>();
   const first = new Map<string, string>();
+  const varied = (captions: readonly string[], key: string): string =>
+    captions.length === 0 ? '' : variety.pick(captions, key);
   const tellPhoto = (shot: Shot, chapter: Chapter | null, before: Shot | null): void => {
     const captions = teller.caption(captionFacts(shot, chapter, before, company));
     // An undated row of pictures of one person needs no caption under each that only says so again.
     const told = before !== null && captions[0] === first.get(before.path);
-    const caption = told || captions[0] === undefined ? '' : variety.pick(captions, shot.sha256);
+    const caption = told ? '' : chapter ? varied(captions, shot.sha256) : (captions[0] ?? '');
     if (captions[0] !== undefined) first.set(shot.path, captions[0]);
     words.set(shot.path, { caption, alt: teller.alt(altFacts(shot, company)) });
   };

@@ -81,7 +81,7 @@ export async function loadPlaces(): Promise<FindPlace> {
       return [{ town, km: toCentre, score: toCentre / radiusKm(town.population) }];
     });
 
-  return (lat, lon, detail) => {
+  const find: FindPlace = (lat, lon, detail) => {
     const candidates =
       detail === 'coarse'
         ? within(lat, lon, 40, coarseReachKm, ({ city }) => city)
@@ -106,6 +106,15 @@ export async function loadPlaces(): Promise<FindPlace> {
       lon,
     );
     return { kind: 'remote', town: null, country, km: null, id: null };
+  };
+
+  // Photos come in clusters: to the nearest 100 m, one lookup serves them all.
+  const found = new Map<string, ReturnType<FindPlace>>();
+  return (lat, lon, detail) => {
+    const key = `${lat.toFixed(3)} ${lon.toFixed(3)} ${detail}`;
+    const known = found.get(key) ?? find(Number(lat.toFixed(3)), Number(lon.toFixed(3)), detail);
+    found.set(key, known);
+    return known;
   };
 }
 

@@ -9,13 +9,13 @@ export interface Variety {
   readonly pick: (candidates: readonly string[], key: string) => string;
 }
 
-/** Lengths of the word sequences compared; the longer, the worse when repeated. */
+/** Sequences of one to five words are compared; the longer, the worse when repeated. */
 const lengths = [
-  { words: 1, weight: 0.1 },
-  { words: 2, weight: 0.5 },
-  { words: 3, weight: 2 },
-  { words: 4, weight: 4 },
-  { words: 5, weight: 8 },
+  { weight: 0.1 },
+  { weight: 0.5 },
+  { weight: 2 },
+  { weight: 4 },
+  { weight: 8 },
 ] as const;
 
 /**
@@ -24,22 +24,34 @@ const lengths = [
  * @param neutral true for words whose repetition does not count: names, places, numbers
  */
 export function createVariety(neutral: (word: string) => boolean): Variety {
-  const seen = new Map<string, number>();
-  const sequences = (text: string): { readonly key: string; readonly weight: number }[] => {
-    const words = ['^', ...skeleton(text, neutral)];
-    return lengths.flatMap(({ words: length, weight }) =>
-      words.slice(0, Math.max(0, words.length - length + 1)).map((_, i) => {
-        const key = words.slice(i, i + length).join(' ');
+  const seen = new Map<number, number>();
+  const wordIds = new Map<string, number>([['^', 1]]);
+  const idOf = (word: string): number => {
+    const id = wordIds.get(word) ?? wordIds.size + 1;
+    wordIds.set(word, id);
+    return id;
+  };
+  const sequences = (text: string): { readonly key: number; readonly weight: number }[] => {
+    const ids = [1, ...skeleton(text, neutral).map(idOf)];
+    const all: { key: number; weight: number }[] = [];
+    for (let start = 0; start < ids.length; start += 1) {
+      let key = 0;
+      for (const [i, { weight }] of lengths.entries()) {
+        const id = ids[start + i];
+        if (id === undefined) break;
+        // Up to five words of up to 2^10 ids: exact enough, since a rare collision only costs a little variety.
+        key = key * 1009 + id;
         // The way a sentence begins is noticed more than its middle.
-        return { key, weight: key.startsWith('^ ') ? weight * 2 : weight };
-      }),
-    );
+        all.push({ key: key * 8 + i, weight: start === 0 ? weight * 2 : weight });
+      }
+    }
+    return all;
   };
   return {
     pick: (candidates, key) => {
       const rated = candidates.map((text) => {
         const all = sequences(text);
-        const own = new Map<string, number>();
+        const own = new Map<number, number>();
         let worn = 0;
         for (const { key: part, weight } of all) {
           // Repeating oneself within one sentence is the worst.
