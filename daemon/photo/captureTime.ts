@@ -61,8 +61,8 @@ export function readCaptureTime(
 function stamps(tags: Tags): readonly (Stamp | null)[] {
   const exif = (name: string, fraction: string, offset: string): Stamp | null =>
     exifStamp(tags, name, fraction, [offset, 'OffsetTime']);
-  const isCamera =
-    tags.texts('exif', 'Make').length > 0 && tags.texts('exif', 'Software').length === 0;
+  const hasCamera = tags.texts('exif', 'Make').length > 0;
+  const isCameraAlone = hasCamera && tags.texts('exif', 'Software').length === 0;
   return [
     exif('DateTimeOriginal', 'SubSecTimeOriginal', 'OffsetTimeOriginal'),
     xmpStamp(tags, 'DateTimeOriginal'),
@@ -70,9 +70,10 @@ function stamps(tags: Tags): readonly (Stamp | null)[] {
     iptcStamp(tags),
     exif('DateTimeDigitized', 'SubSecTimeDigitized', 'OffsetTimeDigitized'),
     xmpStamp(tags, 'DateTimeDigitized'),
-    xmpStamp(tags, 'CreateDate'),
+    // Of a file that no camera made, this is when a program first saved it.
+    hasCamera ? xmpStamp(tags, 'CreateDate') : null,
     // Programs set this one when they save; where only a camera wrote, it is the time of the photo.
-    isCamera ? exif('DateTime', 'SubSecTime', 'OffsetTime') : null,
+    isCameraAlone ? exif('DateTime', 'SubSecTime', 'OffsetTime') : null,
   ];
 }
 

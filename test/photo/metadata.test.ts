@@ -204,8 +204,13 @@ describe('time of capture', () => {
       source: 'xmp',
     });
     expect(
-      (await time({}, packet('<xmp:CreateDate>2016-03-04T12:33</xmp:CreateDate>')))?.local,
+      (await time({ Make: 'Canon' }, packet('<xmp:CreateDate>2016-03-04T12:33</xmp:CreateDate>')))
+        ?.local,
     ).toBe('2016-03-04T12:33:00');
+    // Of a file no camera made, it is when a program first saved it.
+    expect(
+      await time({}, packet('<xmp:CreateDate>2016-03-04T12:33:10</xmp:CreateDate>')),
+    ).toBeNull();
     // A day without an hour would make the story say something about the hour.
     expect(
       await time({}, packet('<photoshop:DateCreated>2016-03-04</photoshop:DateCreated>')),
