@@ -27,8 +27,6 @@ export interface BundleOptions {
   readonly regenerate?: boolean;
   /** Name and version of the program, for the manifest. */
   readonly generator: string;
-  /** Names of people that must not be in file names, lower case. */
-  readonly privateNames?: readonly string[];
 }
 
 /** A photo whose copy could not be made. */
@@ -88,7 +86,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
     ...plan.chapters.flatMap(({ anchor, shots: of }) => of.map((shot) => ({ shot, anchor }))),
     ...plan.gallery.map((shot) => ({ shot, anchor: null })),
   ];
-  const names = nameImages(shots, old, await namesIn(dir), options.privateNames ?? []);
+  const names = nameImages(shots, old, await namesIn(dir), plan.privateNames);
   const placed = new Map<string, string>();
   const fresh = new Set<string>();
   /** New copies of images the old draft shows: put in place when the new draft is, so that either is whole. */

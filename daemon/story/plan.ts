@@ -158,6 +158,8 @@ export interface StoryPlan {
   readonly style: StoryStyle;
   readonly facts: FactGraph;
   readonly cast: readonly CastMember[];
+  /** Words of names that must not appear in anything taken from files, lower case. */
+  readonly privateNames: readonly string[];
   /** At least one unless the album has no usable photo. */
   readonly chapters: readonly Chapter[];
   /** Usable photos shown small at the end, in the story's order. */
@@ -213,6 +215,7 @@ export function planStory(input: StoryInput): StoryPlan {
       claims: input.claims ?? [],
     }),
     cast,
+    privateNames: people.privateNames,
     chapters,
     gallery: selection.rest.map((rest) => shotOf({ ...rest, alternates: [] })),
     leftOut,

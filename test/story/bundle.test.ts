@@ -121,9 +121,13 @@ describe('a new bundle', () => {
   });
 
   it('keeps private names out of file names', async () => {
-    const sketch: AlbumSketch = { folder: 'A', photos: [{ path: 'Zoe sleeping.jpg' }] };
+    const sketch: AlbumSketch = {
+      folder: 'A',
+      people: { zoe: { name: 'Zoe', consent: 'a-friend' } },
+      photos: [{ path: 'Zoe sleeping.jpg', faces: ['zoe'] }],
+    };
     const secret = planStory(sketchAlbum(sketch));
-    const bundle = await open({ plan: secret, privateNames: ['zoe'] });
+    const bundle = await open({ plan: secret });
     await write(bundle, secret);
     expect(await files(bundle.dir)).toEqual(['.photoblog.json', 'index.md', 'photo.jpg']);
   });
