@@ -10,6 +10,7 @@ import { DaemonError } from './errors.ts';
 import { installRoot } from './paths.ts';
 import { decide, undo } from './people/decide.ts';
 import type { FaceStore } from './people/faceStore.ts';
+import { forget } from './people/forget.ts';
 import { groupLibrary } from './people/groupLibrary.ts';
 import { userFacts } from './people/recogniseAlbum.ts';
 import { openLedger } from './people/ledger.ts';
@@ -102,7 +103,7 @@ export function openDaemon(home: string): Daemon {
       list: (request, settings) => listPeople(peopleOf(settings), cache, request),
       decide: (decision, settings) => andStore(settings, (people) => decide(people, decision)),
       undo: (settings) => andStore(settings, undo),
-      forget: () => Promise.reject(new DaemonError('unknownPerson', 'not yet')),
+      forget: (request, settings) => forget(peopleOf(settings), cache, request),
     },
     rewrite: (request, settings, signal) => rewrite(contextOf(settings), request, signal),
     doctor: (settings) =>
