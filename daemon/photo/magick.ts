@@ -165,7 +165,7 @@ const isOurs = (error: unknown): boolean =>
 function plain(message: string): string {
   return message
     .replace(/ @ \w+\/.*$/s, '')
-    .replace(/[`'"]+[^`'"]*magick-[^`'"]*[`'"]+/, '')
+    .replace(/\s*`[^']*'/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
