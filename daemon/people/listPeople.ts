@@ -7,7 +7,7 @@ import type { LibraryFace } from './libraryFace.ts';
 import type { PeopleContext } from './peopleContext.ts';
 import type { Person } from './person.ts';
 
-/** Everybody in the library, or in one album, with the faces they are known by, and open questions about them. */
+/** Everybody in the library, or in one album, but for strangers: with the faces they are known by, and open questions. */
 export async function listPeople(
   ctx: PeopleContext,
   cache: Pick<PhotoCache, 'thumbnailPath'>,
@@ -17,7 +17,8 @@ export async function listPeople(
   const byId = new Map(faces.map((face) => [face.id, face]));
   const isThere = ({ places }: LibraryFace): boolean =>
     folder === undefined || places.some(({ album }) => album === folder);
-  const shown = persons.filter((person) =>
+  const known = persons.filter(({ stranger }) => !stranger);
+  const shown = known.filter((person) =>
     person.faces.some((id) => {
       const face = byId.get(id);
       return face !== undefined && isThere(face);

@@ -68,9 +68,11 @@ export function createUnion(
     return true;
   };
 
-  for (const [face, name] of namesOf(labels, groupOf)) names.set(groupOf(face), name);
+  const named = namesOf(labels, groupOf);
+  for (const [face, name] of named) names.set(groupOf(face), name);
   const firstOf = new Map<string, number[]>();
-  for (const [face, name] of namesOf(labels, groupOf)) {
+  // Oldest first: whom a new namesake cannot be one with, she does not part either.
+  for (const [face, name] of named.toReversed()) {
     const sameName = firstOf.get(name) ?? [];
     if (!sameName.some((other) => unite(other, face))) firstOf.set(name, [...sameName, face]);
   }
