@@ -89,6 +89,8 @@ export type Message =
   | { readonly kind: 'throughout'; readonly who: readonly Who[]; readonly of: number }
   /** In `count` of the `of` photos shown, more often than anyone else. */
   | { readonly kind: 'often'; readonly who: Who; readonly count: number; readonly of: number }
+  /** Undated: each of these, two to four, has at least one picture alone. */
+  | { readonly kind: 'each'; readonly who: readonly Who[] }
   /** The fullest picture of undated ones. */
   | { readonly kind: 'fullest'; readonly who: readonly Who[]; readonly others: number }
   /** What the sun does. */

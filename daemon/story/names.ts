@@ -65,7 +65,10 @@ export function parseFolderName(name: string): FolderName {
 
 function isTellingLabel(label: string): boolean {
   const letters = label.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2 || label.length > 60) return false;
+  // Two letters are an abbreviation, but two characters of other scripts can be a place.
+  if (letters.length < (/^[\p{Script=Latin}]*$/u.test(letters) ? 3 : 2) || label.length > 60) {
+    return false;
+  }
   if (meaningless.has(letters.toLowerCase())) return false;
   // Random names: `a8Xk2QzP`, hashes, `tmp.Qz81`.
   if (/^(tmp|temp|photoblog|vitest)\b/i.test(label)) return false;

@@ -54,6 +54,11 @@ function sentences(message: Message, voice: Voice): Options {
       return throughout(message);
     case 'often':
       return often(message);
+    case 'each':
+      return [
+        `${capital(people(message.who))} sind jeweils auch allein zu sehen.`,
+        `Es gibt Bilder von ${people(message.who, 0, 'dative')}, jeweils allein.`,
+      ];
     case 'fullest':
       return fullest(message);
     case 'portrait':
@@ -104,7 +109,7 @@ function fullest({ who, others }: Of<'fullest'>): Options {
     who.length === 0 ? '' : others === 0 ? `: ${people(who)}` : `, darunter ${people(who)}`;
   return [
     `Auf dem vollsten Bild sind ${everyone}${among}.`,
-    `Eines versammelt ${everyone}${among}.`,
+    `Ein Bild versammelt ${everyone}${among}.`,
     `${capital(everyone)} sind auf einem Bild${among}.`,
   ];
 }

@@ -57,6 +57,12 @@ function sentences(message: Message, voice: Voice): Options {
       return often(message);
     case 'scene':
       return sceneEn(message.steps, voice);
+    case 'each':
+      return [
+        `${people(message.who)} each have pictures of their own.`,
+        `There are pictures of ${people(message.who)}, each alone.`,
+        `${people(message.who)} can each be seen alone.`,
+      ];
     case 'fullest':
       return fullest(message);
     case 'portrait':
@@ -113,14 +119,14 @@ function fullest({ who, others }: Of<'fullest'>): Options {
   if (who.length === 0) {
     return [
       `The fullest picture has ${everyone} in it.`,
-      `One of them gathers ${everyone}.`,
+      `One picture gathers ${everyone}.`,
       `${capital(everyone)} are in one picture.`,
     ];
   }
   const among = others === 0 ? `: ${people(who)}` : `, ${people(who)} among them`;
   return [
     `The fullest picture has ${everyone} in it${among}.`,
-    `One of them gathers ${everyone}${among}.`,
+    `One picture gathers ${everyone}${among}.`,
     `${capital(everyone)} are in one picture${among}.`,
   ];
 }

@@ -128,16 +128,16 @@ function sameDayElsewhere(words: Words): Options {
   ];
 }
 
-function sameDayHere(message: Opening, { at, first }: Words): Options {
+function sameDayHere(message: Opening, { at, spot, first }: Words): Options {
   const gap = message.gapMinutes === null ? null : duration(message.gapMinutes);
   return [
-    `Um ${at} geht es weiter.`,
-    gap && `${capital(gap.accusative)} später, um ${at}, geht es weiter.`,
-    gap && `Nach ${gap.dative} ohne Foto ist es ${at}.`,
-    gap && `Das nächste Foto ist von ${at}, ${gap.accusative} später.`,
-    `Erst um ${at} entsteht das nächste Foto.`,
-    gap && `Dann ${gap.accusative} lang nichts; weiter geht es um ${at}.`,
-    gap && first && `Um ${at}, ${gap.accusative} später, mache ich das nächste Foto.`,
+    `Um ${at} geht es${spot} weiter.`,
+    gap && `${capital(gap.accusative)} später, um ${at}, geht es${spot} weiter.`,
+    gap && spot === '' && `Nach ${gap.dative} ohne Foto ist es ${at}.`,
+    gap && spot === '' && `Das nächste Foto ist von ${at}, ${gap.accusative} später.`,
+    `Erst um ${at} entsteht${spot} das nächste Foto.`,
+    gap && spot === '' && `Dann ${gap.accusative} lang nichts; weiter geht es um ${at}.`,
+    gap && first && `Um ${at}, ${gap.accusative} später, mache ich${spot} das nächste Foto.`,
   ];
 }
 

@@ -136,16 +136,16 @@ function sameDayElsewhere(words: Words): Options {
   ];
 }
 
-function sameDayHere(message: Opening, { at, first }: Words): Options {
+function sameDayHere(message: Opening, { at, spot, first }: Words): Options {
   const gap = message.gapMinutes === null ? null : duration(message.gapMinutes);
   return [
-    `At ${at} the photos go on.`,
-    gap !== null && `${capital(gap)} later, at ${at}, the photos go on.`,
-    gap !== null && `Nothing for ${gap}; then, at ${at}, the next photo.`,
-    gap !== null && `The next photo is from ${at}, ${gap} later.`,
-    `It is ${at} when the next photo is taken.`,
-    gap !== null && `After ${gap} without a photo it is ${at}.`,
-    gap !== null && first && `At ${at}, ${gap} later, I take the next photo.`,
+    `At ${at} the photos go on${spot}.`,
+    gap !== null && `${capital(gap)} later, at ${at}, the photos go on${spot}.`,
+    gap !== null && spot === '' && `Nothing for ${gap}; then, at ${at}, the next photo.`,
+    gap !== null && spot === '' && `The next photo is from ${at}, ${gap} later.`,
+    `It is ${at} when the next photo is taken${spot}.`,
+    gap !== null && spot === '' && `After ${gap} without a photo it is ${at}.`,
+    gap !== null && first && `At ${at}, ${gap} later, I take the next photo${spot}.`,
   ];
 }
 

@@ -142,7 +142,7 @@ function openingOf(scene: Scene): Message | null {
     tellYear: previous !== null && tellsYear(scene.plan, previous, local),
     tellDate: dateLeft(scene.plan),
     // "Still in Lisbon" is worth saying only where the chapter begins another day.
-    place: moved || !before || left === null || days !== 0 ? place : null,
+    place: moved || left?.kind !== place?.kind || days !== 0 ? place : null,
     from: moved ? left : null,
     again: moved && memory.places.has(keyOf(place)),
     km: transition?.km ?? null,
@@ -218,10 +218,17 @@ function undatedIdeas(
 ): readonly Idea[] {
   const { shots } = chapter;
   const ideas: Idea[] = [];
+  const alone = [...counts.keys()].filter((told) =>
+    shots.some((shot) => shot.facesFound === 1 && company.in(shot).who.includes(told)),
+  );
+  if (alone.length >= 2 && alone.length <= 4) {
+    ideas.push({ message: { kind: 'each', who: alone.map(({ who }) => who) }, worth: 6 });
+  }
   const [one, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (one && count !== undefined && count > 1 && count < shots.length) {
     const { who } = one;
-    ideas.push({ message: { kind: 'often', who, count, of: shots.length }, worth: 5 });
+    const worth = alone.length >= 2 ? 3 : 5;
+    ideas.push({ message: { kind: 'often', who, count, of: shots.length }, worth });
   }
   const full = shots.reduce<Shot | null>(
     (best, shot) => (best && company.in(best).all >= company.in(shot).all ? best : shot),
@@ -229,7 +236,7 @@ function undatedIdeas(
   );
   const { who, all } = full ? company.in(full) : { who: [], all: 0 };
   if (all >= 3 && shots.length > 1) {
-    const named = who.length <= 3 ? who.map((told) => told.who) : [];
+    const named = who.length <= 4 ? who.map((told) => told.who) : [];
     ideas.push({
       message: { kind: 'fullest', who: named, others: all - named.length },
       worth: 4,
@@ -343,12 +350,18 @@ function endOf({ chapter, plan, company, before }: Scene): Message | null {
   if (!last || last.local === null || plan.arc === 'mixed' || plan.arc === 'portrait') return null;
   if ((chapter.shots.length < 2 && !before) || last.local !== chapter.span?.end) return null;
   const { who, all } = company.in(last);
-  return {
-    kind: 'end',
-    local: last.local,
-    who: who.length <= 3 ? who.map((one) => one.who) : [],
-    others: who.length <= 3 ? all - who.length : all,
-  };
+  const idsOf = (shot: Shot): string =>
+    company
+      .in(shot)
+      .who.map(({ id }) => id)
+      .join(' ');
+  const previous = chapter.shots.at(-2);
+  // Those who were there just before have been told already.
+  const told = all === 0 || (previous !== undefined && idsOf(previous) === idsOf(last));
+  const named = who.length <= 3 ? who.map((one) => one.who) : [];
+  return told
+    ? { kind: 'end', local: last.local, who: [], others: 0 }
+    : { kind: 'end', local: last.local, who: named, others: all - named.length };
 }
 
 /** Kinds that carry the story and do not wear out. */

@@ -26,6 +26,7 @@ describe('a folder name', () => {
     'tmp.Xy12Zq',
     '3f2a9b8c7d6e5f4a',
     'IMG',
+    'Fr',
     '12',
     'samples',
     '__',
