@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeAtomically } from './cache.ts';
 import type { OpenPhoto } from './decode.ts';
 import { encodeJpeg } from './sharp.ts';
 
@@ -12,19 +10,11 @@ const webQuality = 82;
 /**
  * Writes the copy of a photo that goes into a blog: upright sRGB JPEG, long side at most 1600, without any metadata.
  *
- * A reader never sees half a file: it is written beside and renamed.
+ * The copy is made from pixels alone, so that nothing of the original's metadata can be in it.
  *
- * @param target absolute path; its folder is created
+ * @param target absolute path; its folder is created, and a reader never sees half a file
+ * @throws whatever the file system says
  */
 export async function writeWebCopy(photo: OpenPhoto, target: string): Promise<void> {
-  const jpeg = await encodeJpeg(await photo.at(webSide), webQuality);
-  await mkdir(dirname(target), { recursive: true });
-  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
-  try {
-    await writeFile(temporary, jpeg);
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await writeAtomically(target, await encodeJpeg(await photo.at(webSide), webQuality));
 }
