@@ -38,7 +38,7 @@ function confirm(what: string, bytes: Uint8Array): Sniffed | null {
     case 'ico':
       return isIcon(bytes) ? image('ico') : null;
     case 'pnm':
-      return /\s|#/.test(String.fromCharCode(bytes[2] ?? 0)) ? image('pnm') : null;
+      return isPnm(bytes) ? image('pnm') : null;
     default:
       return what.includes(' ') ? { kind: 'other', name: what } : image(what);
   }
@@ -228,6 +228,12 @@ function isTga(bytes: Uint8Array): boolean {
     (colour ? [15, 16, 24, 32] : [8, 16]).includes(bits) &&
     (view.getUint8(17) & 0xc0) === 0
   );
+}
+
+/** `P5` is also an ordinary word: a size, a comment or a field must follow. */
+function isPnm(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 80)).toString('latin1');
+  return /^P[1-6Ff]\s*(#|\s\d)|^P7\n(#|[A-Z]+)/.test(start);
 }
 
 /** An icon's directory has few entries, each with a zero byte at a fixed place. */
