@@ -188,7 +188,10 @@ export function createDaemon({ context, log, middleware }: DaemonParts): Daemon 
     },
     async request(method, params, token) {
       const connected = await running();
-      return connected.sendRequest(method, params, token);
+      // An undefined token would be taken for a second parameter.
+      return token === undefined
+        ? connected.sendRequest(method, params)
+        : connected.sendRequest(method, params, token);
     },
     onRunProgress(token, handler) {
       return follow(workDoneReports, token, ({ run }) => {

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { workspace, type Diagnostic, type Disposable, type TextDocument, type Uri } from 'vscode';
+import {
+  CancellationTokenSource,
+  workspace,
+  type Diagnostic,
+  type Disposable,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
 import type { Middleware } from 'vscode-languageclient/node';
 import { manifestName } from './bundles.ts';
 import type { Daemon } from './daemon.ts';
@@ -27,6 +34,7 @@ export function draftMiddleware(
     didOpen: async (document, next) => {
       if (isDraft(document)) await next(document);
     },
+    workspace: { handleApplyEdit: applyAndSave },
     handleDiagnostics: (uri, diagnostics, next) => {
       next(uri, filter(uri, diagnostics));
     },
@@ -50,6 +58,19 @@ export function draftMiddleware(
       isDraft(document) ? next(document, position, name, token) : none(),
   };
 }
+
+/** What was saved before the daemon's edit is saved after it: names change in drafts, not only in their editors. */
+const applyAndSave: NonNullable<NonNullable<Middleware['workspace']>['handleApplyEdit']> = async (
+  params,
+  next,
+) => {
+  const saved = workspace.textDocuments.filter(
+    (document) => !document.isDirty && isDraft(document),
+  );
+  const result = await next(params, new CancellationTokenSource().token);
+  for (const document of saved) if (document.isDirty) await document.save();
+  return result;
+};
 
 /** Starts the daemon with the first draft that is opened. */
 export function startWithFirstDraft(daemon: Daemon): Disposable {

@@ -40,7 +40,7 @@ export function activate(context: ExtensionContext): void {
     createStatusItem(ctx),
     registerPhotoQuickFixes(ctx),
     startWithFirstDraft(daemon),
-    daemon.onNotification('people/changed', () => void people.refresh()),
+    daemon.onNotification('people/changed', () => void people.changed()),
     window.registerWebviewViewProvider(peopleViewId, people),
     workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration(section)) return;

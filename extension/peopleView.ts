@@ -25,6 +25,8 @@ export interface PeopleView extends WebviewViewProvider {
   readonly people: PeopleListResult;
   /** Reads the people anew, unless nobody looks. */
   refresh(): Promise<void>;
+  /** Somebody changed the people, perhaps by other means than this view. */
+  changed(): Promise<void>;
   /** Records a correction, shows what it did and offers to undo it. */
   readonly decide: (decision: Decision) => Promise<void>;
   undo(): Promise<void>;
@@ -46,6 +48,7 @@ export function createPeopleView(ctx: Ctx): PeopleView {
   let focusWanted: string | null = null;
   let reading: Promise<void> | null = null;
   let readAgain = false;
+  let changing = 0;
 
   function post(message: ToPeopleView): void {
     void view?.webview.postMessage(message);
@@ -62,10 +65,12 @@ export function createPeopleView(ctx: Ctx): PeopleView {
     };
     const people = peopleItems(list, options);
     const unnamed = people.filter(({ name, hidden }) => name === '' && !hidden).length;
-    view.badge =
-      unnamed === 0
-        ? undefined
-        : { value: unnamed, tooltip: l10n.t('{0} people without a name', unnamed) };
+    const tooltip =
+      unnamed === 1
+        ? l10n.t('1 person without a name')
+        : l10n.t('{0} people without a name', unnamed);
+    // VS Code takes a badge away when it counts nothing; undefined may leave it there.
+    view.badge = { value: unnamed, tooltip: unnamed === 0 ? '' : tooltip };
     post({
       kind: 'people',
       people,
@@ -105,7 +110,8 @@ export function createPeopleView(ctx: Ctx): PeopleView {
     undoText: (summary: string) => string | null,
   ): Promise<void> {
     try {
-      const { summary } = await work();
+      changing++;
+      const { summary } = await work().finally(() => changing--);
       undoable = undoText(summary);
       post({ kind: 'announce', text: summary });
       await refresh();
@@ -120,6 +126,11 @@ export function createPeopleView(ctx: Ctx): PeopleView {
       return list;
     },
     refresh,
+    changed() {
+      // What undo would take back now is not what the view says.
+      if (changing === 0) undoable = null;
+      return refresh();
+    },
     decide: (decision) =>
       change(
         () => ctx.daemon.request('people/decide', decision),

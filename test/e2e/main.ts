@@ -4,12 +4,18 @@
  * node test/e2e/run.mjs [--version 4.100.3] [--scenario NAME] [--vsix FILE]
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeAlbums } from './albums.ts';
 import { stageFakeExtension } from './fakeExtension.ts';
 import { liveDraftScenario } from './liveDraft.ts';
 import { openBrowser, runScenario } from './suite.ts';
+import { wholeStoryScenario } from './wholeStory.ts';
 
 const root = process.cwd();
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+};
 /** The oldest VS Code that package.json promises, and the newest to be had: code-server 4.x is VS Code 1.x. */
 const versions = ['4.100.3', '4.139.1'];
 const argument = (name: string): string | undefined => {
@@ -18,6 +24,8 @@ const argument = (name: string): string | undefined => {
 };
 
 const wanted = argument('--scenario');
+const vsix =
+  argument('--vsix') ?? join(root, 'out', `photo-blog-linux-x64-${manifest.version}.vsix`);
 const totals = { passed: 0, failed: 0 };
 for (const version of versions.filter((one) => one === (argument('--version') ?? one))) {
   const codeServer = join(root, '.code-server', version);
@@ -26,7 +34,10 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
   });
   if (install.status !== 0) throw new Error(`code-server ${version} could not be installed`);
   console.log(`--- VS Code 1.${version.slice(2)}`);
-  const scenarios = [liveDraftScenario(root, stageFakeExtension(root))];
+  const scenarios = [
+    wholeStoryScenario(makeAlbums(root), vsix),
+    liveDraftScenario(root, stageFakeExtension(root)),
+  ];
   const browser = await openBrowser();
   try {
     for (const scenario of scenarios.filter(({ name }) => name === (wanted ?? name))) {

@@ -100,6 +100,14 @@ export class Workbench {
     return this.page.locator('.tabs-container .tab', { hasText: name });
   }
 
+  /** Opens a file by name through *Go to File*. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput().locator('input').first().fill(name);
+    await this.pick(name);
+    await this.tab(name).first().waitFor();
+  }
+
   /** The part of the workbench that shows an editor of this file. */
   group(file: string): Locator {
     return this.page.locator('.editor-group-container', {
@@ -135,6 +143,11 @@ export class Workbench {
 
   problemRows(): Locator {
     return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** The list shows but a dozen rows. */
+  async filterProblems(text: string): Promise<void> {
+    await this.page.locator('.part.panel .viewpane-filter input').first().fill(text);
   }
 
   /** The inner document of a webview, found by something only it holds. */

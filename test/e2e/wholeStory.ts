@@ -1,0 +1,306 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Albums } from './albums.ts';
+import type { Scenario, Stage } from './suite.ts';
+import { until } from './workbench.ts';
+
+/** The whole way of a user, with the packaged extension, the real daemon, Qdrant and photos. */
+export function wholeStoryScenario({ folder, day }: Albums, extension: string): Scenario {
+  const draft = join(folder, 'day', 'blog', 'index.md');
+  const text = (): string => readFileSync(draft, 'utf8');
+  return {
+    name: 'whole story',
+    server: { workspace: folder, extension },
+    steps: [
+      {
+        name: 'nothing runs before it is needed',
+        async run({ server, workbench }: Stage) {
+          await sleep(2000);
+          assert.equal(await workbench.status('photo-blog.photo-blog.photoBlog.status').count(), 0);
+          assert.doesNotMatch(server.log(/remoteexthost\.log$/), /doActivateExtension photo-blog/);
+          assert.ok(!server.processes().some(({ command }) => command.includes('photoblog.js')));
+        },
+      },
+      {
+        name: 'Generate Blog asks for consent first',
+        async run({ workbench }: Stage) {
+          await workbench.contextMenu(workbench.row('day'), 'Generate Blog');
+          const dialog = await workbench.dialog().innerText();
+          assert.match(dialog, /Recognize faces in your photos\?/);
+          assert.match(dialog, /512 numbers/);
+          assert.match(dialog, /\.local\/share\/photoblog/);
+          assert.match(dialog, /Nothing leaves it/);
+          await workbench.dialog().getByRole('button', { name: 'Without Faces' }).waitFor();
+        },
+      },
+      {
+        name: 'the progress counts photos and the draft streams in',
+        async run({ workbench, page }: Stage) {
+          const growth = await workbench.recordGrowth();
+          await workbench.answerDialog('Recognize Faces');
+          await workbench.toast('Writing a blog from').waitFor();
+          await workbench.toast(/\d+ of 12 photos/).waitFor({ timeout: 40_000 });
+          await page.screenshot({ path: 'out/e2e/progress.png' });
+          await workbench
+            .toast(/12 photos: 10 fine, 1 recovered, 1 failed/)
+            .waitFor({ timeout: 60_000 });
+          const seen = await growth();
+          assert.ok(seen.length >= 5, `seen growing in ${seen.length} steps: ${seen.join(' ')}`);
+          await workbench.tab('index.md').waitFor();
+          assert.match(text(), /^---\n[^]*title:[^]*\n---\n/);
+          assert.match(text(), /@person-1/);
+          assert.equal(day.photos, 12);
+        },
+      },
+      {
+        name: 'the preview shows the photos',
+        async run({ workbench }: Stage) {
+          await workbench.toast('12 photos').getByRole('button', { name: 'Open Preview' }).click();
+          const frame = await workbench.webview(
+            'body.vscode-body .markdown-body img, body.vscode-body img',
+          );
+          const images = frame.locator('img');
+          await until(async () => (await images.count()) >= 5, 'the images of the preview');
+          await until(
+            () =>
+              images.evaluateAll((all) =>
+                all.every(
+                  (one) => one instanceof HTMLImageElement && one.complete && one.naturalWidth > 0,
+                ),
+              ),
+            'loading the images of the preview',
+          );
+        },
+      },
+      {
+        name: 'the problems of photos are in the Problems view',
+        async run({ workbench, page }: Stage) {
+          await workbench.command('View: Close Other Editors in Group');
+          await workbench.command('Problems: Focus on Problems View');
+          await workbench.problemRows().first().waitFor();
+          for (const [photo, code] of [
+            ['cut-off.jpg', 'decode/truncated'],
+            ['broken.heic', 'decode/unsupported'],
+          ] as const) {
+            await workbench.filterProblems(photo);
+            await workbench.problemRows().filter({ hasText: code }).waitFor();
+            await workbench.problemRows().locator('a', { hasText: code }).first().waitFor();
+          }
+          await page.mouse.move(900, 300);
+        },
+      },
+      {
+        name: 'a problem has its quick fixes',
+        async run({ workbench, page }: Stage) {
+          await workbench.problemRows().filter({ hasText: 'decode/unsupported' }).dblclick();
+          await workbench.tab('broken.heic').waitFor();
+          await workbench.editorOf('broken.heic').click();
+          await page.keyboard.press('Control+.');
+          const actions = page.locator('.action-widget .monaco-list-row');
+          await actions.filter({ hasText: 'Try Again' }).waitFor();
+          const titles = (await actions.allTextContents()).join('\n');
+          for (const title of ['Leave This Photo Out', 'Open the Photo', 'Show the Log']) {
+            assert.ok(titles.includes(title), `${title} in ${titles}`);
+          }
+          // The first one has the focus; the pointer is blocked until it moves.
+          await page.keyboard.press('Enter');
+          await workbench.toast(/“broken\.heic” still cannot be read/).waitFor({ timeout: 30_000 });
+        },
+      },
+      {
+        name: 'a photo that is left out is no problem any more',
+        async run({ workbench, page }: Stage) {
+          await workbench.closeToasts();
+          await workbench.tab('broken.heic').click();
+          const fix = page
+            .locator('.editor-actions .action-label[aria-label^="Fix Photo"]')
+            .first();
+          await fix.click();
+          await workbench.pick('Leave This Photo Out');
+          await workbench.toast('is left out from now on').waitFor();
+          await until(
+            async () =>
+              !(await workbench.problemRows().allTextContents()).join().includes('broken.heic'),
+            'clearing the problem',
+          );
+          await workbench.closeToasts();
+          await workbench.command('View: Close All Editors');
+          await workbench.command('View: Toggle Panel Visibility');
+        },
+      },
+      {
+        name: 'the People view shows faces',
+        async run({ workbench, page }: Stage) {
+          await workbench.command('View: Show Photo Blog');
+          const people = await workbench.webview('body[data-kind=people]');
+          await people.locator('.person').first().waitFor();
+          await until(
+            () =>
+              people
+                .locator('.person img')
+                .evaluateAll(
+                  (all) =>
+                    all.length > 5 &&
+                    all.every(
+                      (one) =>
+                        one instanceof HTMLImageElement && one.complete && one.naturalWidth > 0,
+                    ),
+                ),
+            'loading the thumbnails',
+          );
+          assert.match(await people.locator('.person .count').first().innerText(), /^\d photos$/);
+          await page.mouse.move(900, 400);
+        },
+      },
+      {
+        name: 'a name given in the panel reaches the draft and the store at once',
+        async run({ workbench, page, server }: Stage) {
+          await workbench.openFile('index.md');
+          const people = await workbench.webview('body[data-kind=people]');
+          const field = people.locator('.person input').first();
+          await field.click();
+          await field.fill('Franck');
+          await page.keyboard.press('Enter');
+          await until(() => text().includes('Franck'), 'the name in the draft');
+          assert.doesNotMatch(text(), /@person-1\b/);
+          await people.locator('.message', { hasText: 'Undo' }).waitFor();
+          await people.getByRole('button', { name: 'More actions for Franck' }).waitFor();
+          await page.getByRole('tab', { name: /^Photo Blog - \d/ }).waitFor({ state: 'detached' });
+          const ledger = join(server.home, '.local/share/photoblog/people/ledger.jsonl');
+          assert.match(readFileSync(ledger, 'utf8'), /Franck/);
+        },
+      },
+      {
+        name: 'hovering a name shows the face',
+        async run({ workbench, page }: Stage) {
+          await workbench.focus('index.md');
+          await page.keyboard.press('Control+End');
+          await workbench.line('index.md', '**Franck**').click({ position: { x: 45, y: 8 } });
+          await page.keyboard.press('Control+K');
+          await page.keyboard.press('Control+I');
+          const hover = page.locator('.monaco-hover:not(.hidden) img').first();
+          await until(
+            () => hover.evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth > 0),
+            'the face in the hover',
+          );
+        },
+      },
+      {
+        name: 'F2 renames a person in the draft, the panel and the store',
+        async run({ workbench, page }: Stage) {
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('F2');
+          const box = page.locator('.rename-box input');
+          await box.waitFor();
+          await box.fill('Franck Dernon');
+          await page.keyboard.press('Enter');
+          await workbench.line('index.md', '**Franck Dernon**').waitFor();
+          await page.keyboard.press('Control+S');
+          await until(() => text().includes('Close-up of Franck Dernon'), 'the name in the draft');
+          const people = await workbench.webview('body[data-kind=people]');
+          await until(
+            async () =>
+              (await people.locator('.person input').first().inputValue()) === 'Franck Dernon',
+            'the new name in the panel',
+          );
+        },
+      },
+      {
+        name: 'a click on a face opens the photo',
+        async run({ workbench }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          await people.locator('.person .faces button').first().click();
+          await workbench.tab('franck_').waitFor();
+        },
+      },
+      {
+        name: 'a correction can be undone',
+        async run({ workbench }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          const first = people.locator('.person').first();
+          await first.locator('.more').click();
+          await workbench.chooseInMenu('Person: Hide');
+          await people.locator('.empty').waitFor();
+          await people.locator('.message button').click();
+          await people.locator('.person').first().waitFor();
+        },
+      },
+      {
+        name: 'a second run offers to open the draft or to write it anew',
+        async run({ workbench }: Stage) {
+          await workbench.command('View: Close All Editors');
+          await workbench.command('View: Show Explorer');
+          await workbench.contextMenu(workbench.row('day'), 'Generate Blog');
+          const dialog = await workbench.dialog().innerText();
+          assert.match(dialog, /There is a draft for “day” already/);
+          for (const button of ['Open the Draft', 'Regenerate', 'Cancel']) {
+            await workbench.dialog().getByRole('button', { name: button, exact: true }).waitFor();
+          }
+          await workbench.answerDialog('Open the Draft');
+          await workbench.tab('index.md').waitFor();
+        },
+      },
+      {
+        name: 'writing it anew keeps what the user wrote',
+        async run({ workbench, page }: Stage) {
+          await workbench.focus('index.md');
+          await page.keyboard.press('Control+End');
+          await page.keyboard.type('\nMy own last word.\n');
+          await workbench.contextMenu(workbench.row('day'), 'Generate Blog');
+          await workbench.answerDialog('Regenerate');
+          await workbench.toast(/1\d photos: /).waitFor({ timeout: 60_000 });
+          assert.match(text(), /My own last word\./);
+          assert.match(text(), /Franck Dernon/);
+        },
+      },
+      {
+        name: 'cancel stops a run within a second and leaves no draft',
+        async run({ workbench, page }: Stage) {
+          await workbench.closeToasts();
+          await workbench.contextMenu(workbench.row('large'), 'Generate Blog');
+          await workbench.toast(/[1-9]\d* of 16 photos/).waitFor({ timeout: 40_000 });
+          const at = Date.now();
+          await workbench.toast('Writing a blog').getByRole('button', { name: 'Cancel' }).click();
+          await workbench.toast('Writing a blog').waitFor({ state: 'detached' });
+          assert.ok(Date.now() - at < 2000, `${Date.now() - at} ms`);
+          assert.ok(!existsSync(join(folder, 'large', 'blog')));
+          assert.equal(await page.locator('.notification-toast .codicon-error').count(), 0);
+        },
+      },
+      {
+        name: 'a daemon that is killed in the middle is started again',
+        async run({ server, workbench }: Stage) {
+          await workbench.contextMenu(workbench.row('friends'), 'Generate Blog');
+          await workbench.toast(/\d+ of 6 photos/).waitFor({ timeout: 40_000 });
+          const daemon = server
+            .processes()
+            .find(({ command }) => /photoblog\.js serve/.test(command));
+          process.kill(daemon?.pid ?? 0, 'SIGKILL');
+          const failure = workbench.toast('The Photo Blog service stopped before it was done');
+          await failure.waitFor();
+          await failure.getByRole('button', { name: 'Try Again' }).click();
+          await workbench.toast(/6 photos: 6 fine/).waitFor({ timeout: 60_000 });
+          assert.ok(existsSync(join(folder, 'friends', 'blog', 'index.md')));
+        },
+      },
+      {
+        name: 'the status item leads to the doctor',
+        async run({ workbench, page }: Stage) {
+          await workbench.closeToasts();
+          await workbench.command('View: Close All Editors');
+          await workbench.status('photo-blog.photo-blog.photoBlog.status').click();
+          for (const item of ['Restart', 'Log']) {
+            await workbench.quickInput().locator('.monaco-list-row', { hasText: item }).waitFor();
+          }
+          await workbench.pick('Doctor');
+          const frame = await workbench.webview('body.vscode-body h1');
+          await frame.getByText('Photo Blog Doctor').waitFor({ timeout: 30_000 });
+          await frame.getByText('Qdrant').first().waitFor();
+          await page.mouse.move(5, 5);
+        },
+      },
+    ],
+  };
+}
