@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { narrate } from '../../daemon/story/narrator.ts';
+import { loadPlaces } from '../../daemon/story/places.ts';
+import { planStory } from '../../daemon/story/plan.ts';
+import { sketchAlbum, type PhotoSketch } from '../fixtures/storyAlbum.ts';
+
+const find = await loadPlaces();
+
+const towns = {
+  Lisbon: [38.7223, -9.1393],
+  Porto: [41.1496, -8.6109],
+  Madrid: [40.4168, -3.7038],
+  Vienna: [48.2082, 16.3738],
+  Sydney: [-33.8688, 151.2093],
+} as const satisfies Record<string, readonly [number, number]>;
+const germanTowns: Readonly<Record<keyof typeof towns, string>> = {
+  Lisbon: 'Lissabon',
+  Porto: 'Porto',
+  Madrid: 'Madrid',
+  Vienna: 'Wien',
+  Sydney: 'Sydney',
+};
+const names = { ana: 'Anabel', ben: 'Benedict', cleo: 'Cleopatra' } as const;
+const weekdays = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  de: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+} as const;
+
+/** A random album: minutes from a start, a town or none, people, now and then without a time. */
+const album = fc
+  .array(
+    fc.record({
+      minutes: fc.oneof(fc.nat(300), fc.nat(5000), fc.nat(60_000)),
+      town: fc.option(fc.constantFrom(...(Object.keys(towns) as (keyof typeof towns)[]))),
+      faces: fc.array(fc.constantFrom('ana', 'ben', 'cleo', 'dora', '?'), { maxLength: 6 }),
+      dated: fc.nat(9).map((n) => n > 0),
+    }),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((photos) =>
+    photos.map(({ minutes, town, faces, dated }, i): PhotoSketch & { town: typeof town } => ({
+      path: `IMG_${i}.jpg`,
+      town,
+      faces: [...new Set(faces)],
+      ...(dated
+        ? { at: new Date(Date.UTC(2018, 4, 3, 7) + minutes * 60_000).toISOString().slice(0, 19) }
+        : {}),
+      ...(town ? { gps: towns[town] } : {}),
+    })),
+  );
+
+/** `3:12 pm` of a wall-clock time, written without our own code. */
+const clockOf = {
+  en: (at: string): string => {
+    const text = new Intl.DateTimeFormat('en-US', {
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZone: 'UTC',
+    })
+      .format(Date.parse(`${at}Z`))
+      .replace(/\s/g, ' ')
+      .toLowerCase();
+    return text === '12:00 pm' ? 'noon' : text === '12:00 am' ? 'midnight' : text;
+  },
+  de: (at: string): string => `${Number(at.slice(11, 13))}:${at.slice(14, 16)} Uhr`,
+};
+
+describe.each(['en', 'de'] as const)('whatever the album, in %s', (language) => {
+  it('every time, day, town, name and number told is one of its chapter', () => {
+    fc.assert(
+      fc.property(album, fc.constantFrom('short', 'medium', 'long'), (photos, length) => {
+        const sketch = { folder: 'DCIM', photos, people: names };
+        const plan = planStory(sketchAlbum(sketch, { language, length }, find));
+        const byPath = new Map(photos.map((photo) => [photo.path, photo]));
+        const narration = narrate(plan);
+        plan.chapters.forEach((chapter, index) => {
+          const own = chapter.photos.map((path) => byPath.get(path)!);
+          const before = plan.chapters[index - 1]?.photos.map((path) => byPath.get(path)!) ?? [];
+          const text = narration.chapters[index]!.map((part) =>
+            part.kind === 'prose' ? part.text : '',
+          ).join(' ');
+          const captions = chapter.shots
+            .map(({ path }) => narration.photos.get(path)!.caption)
+            .join(' ');
+
+          const clocks = new Set(own.flatMap(({ at }) => (at ? [clockOf[language](at)] : [])));
+          const pattern =
+            language === 'en'
+              ? /\b\d{1,2}:\d\d [ap]m\b|\bnoon\b|\bmidnight\b/g
+              : /\b\d{1,2}:\d\d Uhr/g;
+          for (const [time] of `${text} ${captions}`.matchAll(pattern))
+            expect(clocks).toContain(time);
+
+          const days = new Set(
+            own.flatMap(({ at }) =>
+              at ? [weekdays[language][new Date(`${at}Z`).getUTCDay()]!] : [],
+            ),
+          );
+          for (const day of weekdays[language]) if (text.includes(day)) expect(days).toContain(day);
+
+          for (const town of Object.keys(towns) as (keyof typeof towns)[]) {
+            const name = language === 'de' ? germanTowns[town] : town;
+            if (!text.includes(name)) continue;
+            expect([...own, ...before].map((photo) => photo.town)).toContain(town);
+          }
+
+          const seen = new Set(own.flatMap(({ faces }) => faces ?? []));
+          for (const [key, name] of Object.entries(names)) {
+            if (text.includes(name) || captions.includes(name)) expect(seen).toContain(key);
+          }
+
+          const most = Math.max(0, ...own.map(({ faces }) => faces?.length ?? 0));
+          const words = ['two', 'three', 'four', 'five', 'six'];
+          const woerter = ['zwei', 'drei', 'vier', 'fünf', 'sechs'];
+          (language === 'en' ? words : woerter).forEach((word, i) => {
+            const people = language === 'en' ? `${word} people` : `${word} Personen`;
+            if (text.toLowerCase().includes(people.toLowerCase()))
+              expect(most).toBeGreaterThanOrEqual(i + 2);
+          });
+        });
+        const dated = photos.flatMap(({ at }) => (at ? [at] : [])).sort();
+        const opening = JSON.stringify(narration.chapters[0]);
+        if (/first photo (was|is|,)|erstes? Foto zeigt|erste Foto entsteht/.test(opening)) {
+          expect(opening).toContain(clockOf[language](dated[0]!));
+        }
+      }),
+      { numRuns: 120 },
+    );
+  }, 60_000);
+});
