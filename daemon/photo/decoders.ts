@@ -4,10 +4,11 @@ import { fit } from './fit.ts';
 import { headerSize } from './headerSize.ts';
 import { decodeHeic, rescueHeic } from './heic.ts';
 import { isRgbProfile, isSrgb } from './icc.ts';
-import { readHeifInfo } from './isobmff.ts';
+import { type HeifInfo, readHeifInfo } from './isobmff.ts';
 import { decodeMagick } from './magick.ts';
 import { orient } from './orient.ts';
 import type { RgbImage } from './photo.ts';
+import { pngCicp } from './pngCicp.ts';
 import { rescuePng } from './pngRescue.ts';
 import { findPreview } from './preview.ts';
 import { decode, type FailOn, readHeader, resize, toSrgb } from './sharp.ts';
@@ -155,10 +156,25 @@ function profileToApply(
   bytes: Uint8Array,
   format: string,
 ): Uint8Array | null {
-  if (icc !== null && isRgbProfile(icc)) return isSrgb(icc) ? null : icc;
-  if (!['heic', 'heif', 'avif'].includes(format)) return null;
-  const nclx = readHeifInfo(bytes)?.nclx ?? null;
-  return nclx === null ? null : profileOf(nclx.primaries, nclx.transfer);
+  // Where both are given, the numbers come first (ISO/IEC 15948:2026); HEIF has one or the other.
+  const cicp = cicpOf(bytes, format);
+  if (cicp !== null && (icc === null || format === 'png')) {
+    return profileOf(cicp.primaries, cicp.transfer);
+  }
+  return icc === null || !isRgbProfile(icc) || isSrgb(icc) ? null : icc;
+}
+
+function cicpOf(bytes: Uint8Array, format: string): HeifInfo['nclx'] {
+  switch (format) {
+    case 'heic':
+    case 'heif':
+    case 'avif':
+      return readHeifInfo(bytes)?.nclx ?? null;
+    case 'png':
+      return pngCicp(bytes);
+    default:
+      return null;
+  }
 }
 
 /** A photo whose decoder knows one size only. */

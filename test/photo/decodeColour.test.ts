@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { profileOf, srgbProfile } from '../../daemon/photo/cicp.ts';
 import { openPhoto } from '../../daemon/photo/decode.ts';
@@ -155,6 +156,16 @@ describe('colours by number (CICP)', () => {
       expect(middle).toBeLessThan(140);
     },
   );
+});
+
+test('a PNG with a cICP chunk is in those colours', async () => {
+  const plain = await sharpOf(picture).png().toBuffer();
+  const chunk = Buffer.from('\0\0\0\x04cICP\x0c\x0d\0\x01\0\0\0\0', 'latin1');
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, 12)), 12);
+  const bytes = Buffer.concat([plain.subarray(0, 33), chunk, plain.subarray(33)]);
+  const expected = await toSrgb(picture, profileOf(12, 13)!);
+  expect(farthest(quarterColours(await decode(bytes)), quarterColours(expected))).toBeLessThan(2);
+  expect(farthest(quarterColours(expected), quarters)).toBeGreaterThan(10);
 });
 
 describe('ways to store colours', () => {
