@@ -105,6 +105,20 @@ describe('the choice of photos', () => {
     }
   });
 
+  it('goes beyond the budget rather than leave somebody out', () => {
+    const keys = Array.from({ length: 25 }, (_, i) => `guest${i}`);
+    const sketch: AlbumSketch = {
+      folder: 'Party',
+      people: Object.fromEntries(keys.map((key) => [key, `Guest ${key}`])),
+      photos: keys.map((key, i) => ({
+        path: `${key}.jpg`,
+        at: `2020-01-01T10:${String(i).padStart(2, '0')}:00`,
+        faces: [key],
+      })),
+    };
+    expect(chosen(planStory(sketchAlbum(sketch, { length: 'short' })))).toHaveLength(25);
+  });
+
   it('puts every usable photo into a chapter or the gallery, once, with a reason', () => {
     for (const sketch of [trip, party, longTrip]) {
       const of = plan(sketch);
