@@ -12,8 +12,10 @@ import { createMessageWriter } from './messageWriter.ts';
 import { methods } from './methods.ts';
 import { protocolVersion } from './protocol.ts';
 import { RpcError, toErrorObject } from './rpcErrors.ts';
-import { createRunningRequests } from './runningRequests.ts';
+import { type Work, createRunningRequests } from './runningRequests.ts';
 import type { DaemonServices, Log } from './services.ts';
+
+type Call = Envelope & { readonly kind: 'call' };
 
 /** Why a conversation ended. */
 export type EndReason =
@@ -40,13 +42,14 @@ export interface ConnectionOptions {
   readonly maxBytes?: number;
 }
 
-/** How long aborted work may take to stop when the client leaves, in milliseconds. */
+/** How long work may take to end when the client leaves, in milliseconds. */
 const farewellMs = 3000;
 
 /**
  * Talks with one client until it leaves, or until what it sends cannot be understood any more.
  *
- * When the client leaves, its runs are aborted; a change that is under way is still finished.
+ * When the client leaves, its runs are aborted and a change that is under way is finished. One that only has nothing more
+ * to say gets the answers to its short requests.
  */
 export function serveConnection(
   input: Readable,
@@ -56,6 +59,7 @@ export function serveConnection(
 ): Connection {
   const frames = new FrameReader(maxBytes);
   const running = createRunningRequests();
+  const answering = new Set<Promise<void>>();
   const undo: (() => void)[] = [];
   let finish: ((end: ConversationEnd) => void) | undefined;
   const ended = new Promise<ConversationEnd>((resolve) => (finish = resolve));
@@ -82,21 +86,21 @@ export function serveConnection(
   const lifecycle = lifecycleRoutes({
     serverCapabilities,
     cancel: (id) => {
-      running.cancel(id);
+      running.abort((work) => work.id === id, 'cancelled by the client');
     },
     cancelProgress: (token) => {
-      running.cancelProgress(token);
+      running.abort((work) => work.token === token, 'cancelled by the client');
     },
     ready: () => hub.clients.add(client),
     end,
     onEnd: (step) => undo.push(step),
   });
-  const dispatcher = createDispatcher(
-    new Map([...lifecycle, ...Object.entries(draftFeatures), ...Object.entries(methods)]),
-    admit,
-    (message) => writer.send(message),
-    log,
-  );
+  const routes = new Map([
+    ...lifecycle,
+    ...Object.entries(draftFeatures),
+    ...Object.entries(methods),
+  ]);
+  const dispatcher = createDispatcher(routes, admit, (message) => writer.send(message), log);
 
   input
     .on('data', receive)
@@ -121,7 +125,8 @@ export function serveConnection(
     try {
       for (const body of frames.push(chunk)) {
         if (ending) return;
-        void answer(body);
+        const answered = answer(body).finally(() => answering.delete(answered));
+        answering.add(answered);
       }
     } catch (error) {
       if (ending) return;
@@ -170,19 +175,14 @@ export function serveConnection(
         return null;
       case 'call':
         try {
-          return await running.run(envelope.id, tokenOf(envelope.params), (signal) =>
-            call(envelope, signal),
-          );
+          return await running.run(workOf(envelope), (signal) => call(envelope, signal));
         } catch (error) {
           return failure(envelope.id, error);
         }
     }
   }
 
-  async function call(
-    envelope: Envelope & { readonly kind: 'call' },
-    signal: AbortSignal,
-  ): Promise<object | null> {
+  async function call(envelope: Call, signal: AbortSignal): Promise<object | null> {
     let answered = false;
     const response = await dispatcher.receive(envelope, {
       services,
@@ -209,14 +209,30 @@ export function serveConnection(
     dispatcher.close();
     for (const step of undo) step();
     for (const timer of client.pendingDiagnostics.values()) clearTimeout(timer);
-    void running
-      .abortAll(farewellMs)
-      .then(() => writer.end(farewellMs))
+    const mayFinish = reason === 'inputEnded';
+    running.abort(({ effect }) => !mayFinish || effect === 'run', 'the client has gone');
+    void within(farewellMs, Promise.allSettled(answering))
+      .then(() => {
+        running.abort(() => true, 'the client has gone');
+        return writer.end(farewellMs);
+      })
       .then(() => {
         input.destroy();
         finish?.({ reason, code });
       });
   }
+
+  function workOf({ method, params, id }: Call): Work {
+    return { id, token: tokenOf(params), effect: routes.get(method)?.effect ?? 'read' };
+  }
+}
+
+/** Waits for something, but no longer than that. */
+async function within(ms: number, something: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, ms)));
+  await Promise.race([something, late]);
+  clearTimeout(timer);
 }
 
 function tokenOf(params: unknown): unknown {

@@ -1,58 +1,46 @@
+import type { Effect } from './cancellable.ts';
 import type { RequestId } from './envelope.ts';
 import { RpcError } from './rpcErrors.ts';
+
+/** What is known of a message when its work begins. */
+export interface Work {
+  /** null for a notification, which cannot be cancelled. */
+  readonly id: RequestId | null;
+  /** The token of its progress, by which it can be cancelled as well. */
+  readonly token: unknown;
+  readonly effect: Effect;
+}
 
 /** The messages of one client that are being worked on. */
 export interface RunningRequests {
   /**
-   * Runs the work of one message; `id` is null for a notification, which cannot be cancelled.
+   * Runs the work of one message.
    *
-   * @param token the progress token of the message, by which it can be cancelled as well
    * @throws RpcError `invalidRequest` while another request has the same id
    */
-  run<Result>(
-    id: RequestId | null,
-    token: unknown,
-    work: (signal: AbortSignal) => Promise<Result>,
-  ): Promise<Result>;
-  /** Aborts a request; one that is answered or unknown is left alone. */
-  cancel(id: RequestId): void;
-  /** Aborts the requests that show their progress under a token. */
-  cancelProgress(token: string | number): void;
-  /** Aborts everything and waits until it has stopped, at most `waitMs`. */
-  abortAll(waitMs: number): Promise<void>;
+  run<Result>(what: Work, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
+  /** Aborts those that `isMeant` accepts; what is answered or unknown is left alone. */
+  abort(isMeant: (what: Work) => boolean, reason: string): void;
 }
 
 export function createRunningRequests(): RunningRequests {
-  const byId = new Map<RequestId, AbortController>();
-  const all = new Map<AbortController, Promise<unknown>>();
-  const tokens = new Map<AbortController, unknown>();
+  const running = new Map<Work, AbortController>();
+  const isRunning = (id: RequestId): boolean => [...running.keys()].some((work) => work.id === id);
   return {
-    async run(id, token, work) {
-      if (id !== null && byId.has(id))
-        throw new RpcError('invalidRequest', `the id ${JSON.stringify(id)} is in use already`);
+    async run(what, work) {
+      if (what.id !== null && isRunning(what.id))
+        throw new RpcError('invalidRequest', `the id ${JSON.stringify(what.id)} is in use already`);
       const controller = new AbortController();
-      if (id !== null) byId.set(id, controller);
-      tokens.set(controller, token);
-      const done = work(controller.signal).finally(() => {
-        if (id !== null) byId.delete(id);
-        all.delete(controller);
-        tokens.delete(controller);
-      });
-      all.set(controller, done);
-      return done;
+      running.set(what, controller);
+      try {
+        return await work(controller.signal);
+      } finally {
+        running.delete(what);
+      }
     },
-    cancel: (id) => byId.get(id)?.abort(new Error('cancelled by the client')),
-    cancelProgress(token) {
-      for (const [controller, own] of tokens)
-        if (own === token) controller.abort(new Error('cancelled by the client'));
-    },
-    async abortAll(waitMs) {
-      const waiting = Promise.allSettled(all.values());
-      for (const controller of all.keys()) controller.abort(new Error('the client has gone'));
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise((resolve) => (timer = setTimeout(resolve, waitMs)));
-      await Promise.race([waiting, late]);
-      clearTimeout(timer);
+    abort(isMeant, reason) {
+      for (const [what, controller] of running)
+        if (isMeant(what)) controller.abort(new Error(reason));
     },
   };
 }

@@ -121,14 +121,18 @@ describe('album/generate', () => {
   });
 
   test('reports progress at most five times a second, the newest state', async () => {
-    const services = servicesWith(Array.from({ length: 500 }, (_, index) => `${index}.jpg`));
+    const services = servicesWith(Array.from({ length: 200 }, (_, index) => `${index}.jpg`));
+    services.beforeEvent = () => new Promise((resolve) => setTimeout(resolve, 2));
     const client = await openClient(services);
+    const begun = performance.now();
     await client.send('album/generate', { folder: '/album', ...tokens });
+    const seconds = (performance.now() - begun) / 1000;
     const reports = values(client, 'progress').filter(({ kind }) => kind === 'report');
-    expect(reports.length).toBeLessThan(5);
+    expect(reports.length).toBeGreaterThan(2);
+    expect(reports.length).toBeLessThanOrEqual(5 * seconds + 1);
     expect(values(client, 'progress').at(-1)).toEqual({
       kind: 'end',
-      message: '500 photos: 500 fine',
+      message: '200 photos: 200 fine',
     });
   });
 
@@ -180,7 +184,14 @@ describe('cancelling', () => {
 
   test('a run that does not listen is answered within a second all the same', async () => {
     const services = servicesWith();
-    const release = holdAt(services, 'people');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    services.generate = async function* ({ folder }): AsyncGenerator<AlbumEvent> {
+      for (const event of albumEvents(folder, [fakePhoto('a.jpg')])) {
+        if (event.kind === 'people') await held;
+        yield event;
+      }
+    };
     const client = await openClient(services);
     const answer = client.sendAs(9, 'album/generate', { folder: '/album', ...tokens });
     await client.until(({ params }) => params?.value?.kind === 'report');
@@ -188,6 +199,9 @@ describe('cancelling', () => {
     client.notify('$/cancelRequest', { id: 9 });
     expect((await answer).error?.code).toBe(-32800);
     expect(performance.now() - started).toBeLessThan(1000);
+    const end = client.received.findIndex(({ params }) => params?.value?.kind === 'end');
+    expect(end).toBeGreaterThan(0);
+    expect(end).toBeLessThan(client.received.findIndex(({ id }) => id === 9));
 
     // The folder is still being read: another run must wait for it.
     expect((await client.send('album/generate', { folder: '/album' })).error?.data.kind).toBe(
@@ -197,6 +211,8 @@ describe('cancelling', () => {
     await expect
       .poll(async () => (await client.send('album/generate', { folder: '/album' })).error)
       .toBeUndefined();
+    // What it still did went nowhere.
+    expect(values(client, 'part')).toEqual([]);
   });
 
   test('a request in the same breath as making it works', async () => {
@@ -229,6 +245,8 @@ describe('cancelling', () => {
     client.notify('$/cancelRequest', { id: 2 });
     client.notify('$/cancelRequest', { id: 1 });
     expect((await second).error?.code).toBe(-32800);
+    // Longer than any run is given.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     release();
     expect((await first).result.summary).toBe('Decided: hide');
     expect(services.calls).toEqual(['hide begins', 'hide ends']);
@@ -347,6 +365,11 @@ describe('problems of photos', () => {
       ['file:///album/mended.jpg', []],
       ['file:///album/still.jpg', ['decode/corrupt']],
       ['file:///album/gone.jpg', []],
+    ]);
+    // And what is cleared stays so without being told again.
+    await client.send('album/generate', { folder: '/album' });
+    expect(diagnostics(client).slice(before + 3)).toEqual([
+      ['file:///album/still.jpg', ['decode/corrupt']],
     ]);
   });
 

@@ -99,7 +99,12 @@ describe('a daemon on a pipe', () => {
   });
 
   test('answers a script that closes its side after its last question', async () => {
-    const { address } = await serve(createFakeServices());
+    const services = createFakeServices();
+    services.people.list = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { people: [], proposals: [] };
+    };
+    const { address } = await serve(services);
     const socket = connect(address);
     let text = '';
     socket.on('data', (data) => (text += data.toString()));
