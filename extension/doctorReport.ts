@@ -15,7 +15,7 @@ export function doctorReport(t: Translate, { version, checks }: DoctorResult): s
   return [
     `# ${t('Photo Blog Doctor')}`,
     verdict,
-    ...sorted.map((check) => checkText(t, check)),
+    sorted.map((check) => checkText(t, check)).join('\n'),
     `*Photo Blog ${plain(version)}*`,
     '',
   ].join('\n\n');
@@ -24,10 +24,8 @@ export function doctorReport(t: Translate, { version, checks }: DoctorResult): s
 function checkText(t: Translate, { name, state, detail, advice }: DoctorCheck): string {
   const signs = { ok: '✅', warning: '⚠️', error: '❌', off: '➖' };
   const words = { ok: t('fine'), warning: t('warning'), error: t('error'), off: t('off') };
-  const lines = [`## ${signs[state]} ${plain(name)} (${words[state]})`, plain(detail)];
-  return [...lines, ...(advice === null ? [] : [`**${t('What to do')}:** ${plain(advice)}`])].join(
-    '\n\n',
-  );
+  const finding = `- ${signs[state]} **${plain(name)}** (${words[state]}): ${plain(detail)}`;
+  return advice === null ? finding : `${finding}\\\n  *${t('What to do')}:* ${plain(advice)}`;
 }
 
 /** Text that means nothing in Markdown: paths and messages may hold any character. */

@@ -1,10 +1,18 @@
 import { Uri, commands, l10n, window } from 'vscode';
 import type { Requests } from '../daemon/rpc/protocol.ts';
-import { summaryLine } from './wording.ts';
+import { summaryLine, tallyOf } from './wording.ts';
 
-/** Says what a run came to, and offers what one does next. */
-export async function showSummary(report: Requests['album/generate']['result']): Promise<void> {
-  const { totals, people, photos, problems } = report;
+/**
+ * Says what a run came to, and offers what one does next.
+ *
+ * @param leftOut paths of the photos the user left out
+ */
+export async function showSummary(
+  report: Requests['album/generate']['result'],
+  leftOut: readonly string[],
+): Promise<void> {
+  const { people, photos, problems } = report;
+  const tally = tallyOf(photos, leftOut);
   const showProblems = l10n.t('Show Problems');
   const preview = l10n.t('Open Preview');
   const namePeople = l10n.t('Name People');
@@ -15,8 +23,8 @@ export async function showSummary(report: Requests['album/generate']['result']):
     ...(report.draft === null ? [] : [preview]),
     ...(unnamed > 0 ? [namePeople] : []),
   ];
-  const show = totals.failed > 0 ? window.showWarningMessage : window.showInformationMessage;
-  const answer = await show(summaryLine(l10n.t, totals), ...choices);
+  const show = tally.failed > 0 ? window.showWarningMessage : window.showInformationMessage;
+  const answer = await show(summaryLine(l10n.t, tally), ...choices);
   if (answer === showProblems) await commands.executeCommand('workbench.panel.markers.view.focus');
   if (answer === preview && report.draft !== null) {
     await commands.executeCommand('markdown.showPreviewToSide', Uri.file(report.draft));

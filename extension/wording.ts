@@ -1,5 +1,7 @@
-import type { RunProgress } from '../daemon/rpc/protocol.ts';
+import type { Requests, RunProgress } from '../daemon/rpc/protocol.ts';
 import type { Translate } from './translate.ts';
+
+type PhotoReport = Requests['album/analyze']['result']['photos'][number];
 
 /**
  * One line that says how far a run is, such as `12 of 41 photos · IMG_2041.HEIC`.
@@ -26,14 +28,35 @@ export interface Tally {
   readonly ok: number;
   readonly recovered: number;
   readonly failed: number;
+  /** By the user; not among the others. */
+  readonly leftOut: number;
+}
+
+/** Counts the photos of a report, apart from those the user left out. */
+export function tallyOf(
+  photos: readonly Pick<PhotoReport, 'path' | 'outcome'>[],
+  leftOut: readonly string[],
+): Tally {
+  const looked = photos.filter(({ path }) => !leftOut.includes(path));
+  const count = (wanted: PhotoReport['outcome']): number =>
+    looked.filter(({ outcome }) => outcome === wanted).length;
+  return {
+    photos: looked.length,
+    ok: count('ok'),
+    recovered: count('recovered'),
+    failed: count('failed'),
+    leftOut: photos.length - looked.length,
+  };
 }
 
 /** What a run came to: `41 photos: 38 fine, 2 recovered, 1 failed`. */
-export function summaryLine(t: Translate, { photos, ok, recovered, failed }: Tally): string {
+export function summaryLine(t: Translate, tally: Tally): string {
+  const { photos, ok, recovered, failed, leftOut } = tally;
   const parts = [
     t('{0} fine', ok),
     ...(recovered > 0 ? [t('{0} recovered', recovered)] : []),
     ...(failed > 0 ? [t('{0} failed', failed)] : []),
+    ...(leftOut > 0 ? [t('{0} left out', leftOut)] : []),
   ];
   const count = photoCount(t, photos);
   return `${count}: ${parts.join(', ')}`;

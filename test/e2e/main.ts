@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeAlbums } from './albums.ts';
 import { stageFakeExtension } from './fakeExtension.ts';
+import { hostileFolderScenario } from './hostileFolder.ts';
 import { liveDraftScenario } from './liveDraft.ts';
 import { openBrowser, runScenario } from './suite.ts';
 import { wholeStoryScenario } from './wholeStory.ts';
@@ -36,6 +37,7 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
   console.log(`--- VS Code 1.${version.slice(2)}`);
   const scenarios = [
     wholeStoryScenario(makeAlbums(root), vsix),
+    await hostileFolderScenario(root, vsix),
     liveDraftScenario(root, stageFakeExtension(root)),
   ];
   const browser = await openBrowser();

@@ -101,10 +101,10 @@ describe('the report of the doctor', () => {
         { name: 'Ollama', state: 'off', detail: 'not there', advice: null },
       ],
     });
-    const order = ['Qdrant', 'Models', 'Ollama'].map((name) => report.indexOf(`${name} (`));
+    const order = ['Qdrant', 'Models', 'Ollama'].map((name) => report.indexOf(`**${name}** (`));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(report).toContain('One thing needs your attention.');
     expect(report).toContain('died: \\<img src=x\\> \\*bold\\* \\[a\\](b)');
-    expect(report).toContain('**What to do:** Start \\`it\\`');
+    expect(report).toContain('*What to do:* Start \\`it\\`');
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { photoCount, progressLine, shownName, summaryLine } from '../../extension/wording.ts';
+import {
+  photoCount,
+  progressLine,
+  shownName,
+  summaryLine,
+  tallyOf,
+} from '../../extension/wording.ts';
 import { t } from './t.ts';
 
 describe('the line of a progress', () => {
@@ -23,11 +29,31 @@ describe('the line of a progress', () => {
 
 describe('the summary of a run', () => {
   test('counts what needs to be counted', () => {
-    expect(summaryLine(t, { photos: 41, ok: 38, recovered: 2, failed: 1 })).toBe(
+    const none = { recovered: 0, failed: 0, leftOut: 0 };
+    expect(summaryLine(t, { photos: 41, ok: 38, recovered: 2, failed: 1, leftOut: 0 })).toBe(
       '41 photos: 38 fine, 2 recovered, 1 failed',
     );
-    expect(summaryLine(t, { photos: 3, ok: 3, recovered: 0, failed: 0 })).toBe('3 photos: 3 fine');
+    expect(summaryLine(t, { photos: 3, ok: 3, ...none })).toBe('3 photos: 3 fine');
+    expect(summaryLine(t, { photos: 1, ok: 1, ...none, leftOut: 2 })).toBe(
+      '1 photo: 1 fine, 2 left out',
+    );
     expect(photoCount(t, 1)).toBe('1 photo');
+  });
+
+  test('does not count photos that were left out among the others', () => {
+    const photos = [
+      { path: 'a.jpg', outcome: 'ok' },
+      { path: 'b.jpg', outcome: 'recovered' },
+      { path: 'c.jpg', outcome: 'failed' },
+      { path: 'd.jpg', outcome: 'ok' },
+    ] as const;
+    expect(tallyOf(photos, ['d.jpg', 'gone.jpg'])).toEqual({
+      photos: 3,
+      ok: 1,
+      recovered: 1,
+      failed: 1,
+      leftOut: 1,
+    });
   });
 });
 
