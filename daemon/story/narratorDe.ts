@@ -167,7 +167,7 @@ function pace({ count: n, minutes }: Of<'pace'>): Options {
   const [all, time] = [number(n), duration(minutes)];
   return [
     `${capital(all)} Bilder in ${time.dative}.`,
-    `Alle ${all} entstanden innerhalb von ${time.dative}.`,
+    `Alle ${all} Fotos entstanden innerhalb von ${time.dative}.`,
     `Zwischen dem ersten und dem letzten der ${all} liegen nur ${time.accusative}.`,
   ];
 }

@@ -189,7 +189,7 @@ function pace({ count: n, minutes }: Of<'pace'>): Options {
   const [all, time] = [number(n), duration(minutes)];
   return [
     `${capital(all)} pictures in ${time}.`,
-    `All ${all} were taken within ${time}.`,
+    `All ${all} photos were taken within ${time}.`,
     `The first and the last of the ${all} are ${time} apart.`,
   ];
 }
