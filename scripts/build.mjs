@@ -48,7 +48,7 @@ await build({
 });
 await build({
   ...forNode,
-  entryPoints: ['speed', 'baseline', 'floor'].map((name) => `test/bench/${name}.ts`),
+  entryPoints: ['speed', 'baseline', 'floor', 'people'].map((name) => `test/bench/${name}.ts`),
   outdir: 'dist/bench',
 });
 await chmod('dist/photoblog.js', 0o755);

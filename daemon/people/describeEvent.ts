@@ -3,14 +3,14 @@ import { callOf } from './decisionEvent.ts';
 import type { Grouping } from './grouping.ts';
 import type { LedgerEvent } from './ledgerEvent.ts';
 
-/** What an event said, for taking it back: `the name Ana of p-3f2a…`. */
+/** What an event said, for taking it back: `this person is Ana`. */
 export function describeEvent(event: LedgerEvent, grouping: Grouping): string {
   const who = 'faces' in event ? event.faces.flat()[0] : 'face' in event ? event.face : undefined;
   const person = grouping.persons.find(({ id }) => id === grouping.personOf.get(who?.id ?? ''));
   const call = person ? callOf(person) : 'this person';
   switch (event.kind) {
     case 'name':
-      return `the name ${event.name ?? ''} of ${call}`;
+      return event.name === null ? `${call} has no name` : `this person is ${event.name}`;
     case 'same':
       return 'two people are one';
     case 'apart':

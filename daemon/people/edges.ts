@@ -50,7 +50,7 @@ export function cosine(a: Float32Array, b: Float32Array): number {
   return s + t + u + v;
 }
 
-/** Compares all with all: a second for 2,000 faces. */
+/** Compares all with all: one or two seconds for 2,000 faces. */
 export function exactEdges(
   faces: readonly Comparable[],
   include: (face: number) => boolean,

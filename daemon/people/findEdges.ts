@@ -12,7 +12,7 @@ export interface FindEdgesOptions {
   /** Asked when there is too much to compare. */
   readonly store: Pick<FaceStore, 'neighbours'>;
   readonly signal: AbortSignal;
-  /** How many pairs to compare by ourselves, half a microsecond each; default 3,000,000. */
+  /** How many pairs to compare by ourselves, about a microsecond each; default 2,000,000. */
   readonly maxPairs?: number;
 }
 
@@ -29,7 +29,7 @@ const nearest = 128;
  */
 export async function findEdges(
   faces: readonly Comparable[],
-  { home, store, signal, maxPairs = 3_000_000 }: FindEdgesOptions,
+  { home, store, signal, maxPairs = 2_000_000 }: FindEdgesOptions,
 ): Promise<EdgeSource> {
   const path = join(home, 'library', 'edges');
   const sorted = [...faces].sort((a, b) => compareText(a.id, b.id));

