@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -10,8 +11,8 @@ export const samplePath = (name: string): string => join(installRoot, 'assets', 
 
 export const readSample = (name: string): Promise<Buffer> => readFile(samplePath(name));
 
-/** A sample photo to be changed by sharp, upright. */
-export const sample = (name: string): Sharp => sharp(samplePath(name)).rotate();
+/** A sample photo to be changed by sharp, upright; from memory, as the daemon's sharp opens no files. */
+export const sample = (name: string): Sharp => sharp(readFileSync(samplePath(name))).rotate();
 
 /** What a good JPEG of this picture is. */
 export const toJpeg = (picture: Sharp): Promise<Buffer> => picture.jpeg({ quality: 92 }).toBuffer();
