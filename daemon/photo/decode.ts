@@ -253,6 +253,6 @@ function brief(message: string): string {
     .replace(/^.*due to failOn setting|^Input buffer has corrupt header:/, '')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim().replace(/\.$/, ''));
-  const first = lines.find((line) => line !== '') ?? 'unknown';
+  const first = lines.find((line) => line !== '') ?? 'it cannot be read';
   return first.length <= 100 ? first : `${first.slice(0, 99)}…`;
 }

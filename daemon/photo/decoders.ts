@@ -76,9 +76,7 @@ function withoutZeroTail(bytes: Uint8Array): Uint8Array {
 
 /** Damaged PNGs, as far as they go. */
 export const withPngRescue: Decoder = async (bytes, format, accept) => {
-  const { width, height } = await readHeader(bytes, 0);
-  accept(width, height);
-  const { png, share } = await rescuePng(bytes);
+  const { png, share } = await rescuePng(bytes, accept);
   return { ...(await withSharp('none')(png, format, accept)), share };
 };
 

@@ -24,13 +24,18 @@ const channelsOfColourType: ReadonlyMap<number, number> = new Map([
  *
  * Needed because libvips repeats rows from the top of a PNG that ends too early.
  *
- * @throws Error when the header is missing, or the picture is interlaced and so has no rows to speak of
+ * @param accept is asked for the size before anything is decompressed, and may throw
+ * @throws Error when the header is missing, or the picture is interlaced and so has no rows to speak of; what `accept` throws
  */
-export async function rescuePng(bytes: Uint8Array): Promise<RescuedPng> {
+export async function rescuePng(
+  bytes: Uint8Array,
+  accept: (width: number, height: number) => void,
+): Promise<RescuedPng> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { header, before, data } = readChunks(file);
   if (header.length < 13) throw new Error('the header is missing');
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
+  accept(width, height);
   const [depth = 0, colourType = 0, , , interlace = 0] = header.subarray(8);
   const channels = channelsOfColourType.get(colourType);
   if (channels === undefined) throw new Error(`there is no colour type ${colourType}`);

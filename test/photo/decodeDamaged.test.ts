@@ -169,7 +169,7 @@ describe('a damaged file', () => {
         Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
         Buffer.alloc(99, 7),
       ]),
-      'decode/corrupt',
+      'decode/truncated',
     ],
     [
       'a raw file that is one in name',
