@@ -27,6 +27,8 @@ export function startDeadline(ms: number): {
   const timer = setTimeout(() => {
     controller.abort(new ModelFailure('deadline', `${Math.round(ms / 1000)} s`));
   }, ms);
+  // A deadline alone is no reason for the process to stay.
+  timer.unref();
   return {
     signal: controller.signal,
     stop: () => {

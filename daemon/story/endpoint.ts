@@ -136,7 +136,7 @@ function watchOver(fail: (failure: ModelFailure) => void): Watch {
       clearTimeout(timer);
       timer = setTimeout(() => {
         fail(failure);
-      }, ms);
+      }, ms).unref();
     },
     stop: () => {
       clearTimeout(timer);

@@ -61,7 +61,7 @@ export function chapterFacts(
         km: transition.km !== null && transition.km >= 1 ? Math.round(transition.km) : null,
       }),
     people: peopleOf(plan, marks, chapter),
-    scenes: scenes.map((shots, scene) => sceneFacts(plan, marks, shots, scene + 1)),
+    scenes: scenes.map((shots, scene) => sceneFacts(plan, marks, chapter, shots, scene + 1)),
     quoted: quotes(plan, chapter),
     vouched_for_by_the_author: vouched(plan),
   });
@@ -70,11 +70,19 @@ export function chapterFacts(
 function sceneFacts(
   plan: StoryPlan,
   marks: PersonMarks,
+  chapter: Chapter,
   shots: readonly Shot[],
   scene: number,
 ): Record<string, unknown> {
-  const times = shots.flatMap((shot) =>
-    shot.local === null ? [] : [timeText(shot.local, plan.style.language)],
+  const { language } = plan.style;
+  const locals = shots.flatMap(({ local }) => local ?? []);
+  const oneDay =
+    new Set(chapter.shots.flatMap(({ local }) => (local ? [dayOf(local)] : []))).size < 2;
+  // "Between 7:40 pm and 2:47 pm" would be nonsense over two days.
+  const times = locals.map((local) =>
+    oneDay
+      ? timeText(local, language)
+      : `${dateText(dayOf(local), language)}, ${timeText(local, language)}`,
   );
   const people = new Set(
     shots.flatMap((shot) =>
