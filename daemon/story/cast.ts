@@ -1,5 +1,5 @@
 import type { Person } from '../people/person.ts';
-import { cleanText } from './names.ts';
+import { cleanText, parseFolderName, type FolderName } from './names.ts';
 import type { CastMember, Naming } from './plan.ts';
 
 /** Who may be told and shown, before anything is chosen. */
@@ -28,6 +28,12 @@ export function peopleByFace(people: readonly Person[], names: boolean): People 
 export function givesAway(text: string, privateNames: readonly string[]): boolean {
   const words = new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   return privateNames.some((name) => words.has(name));
+}
+
+/** What a folder's name says, as far as it may be told. */
+export function tellFolder(name: string, privateNames: readonly string[]): FolderName {
+  const { label, date } = parseFolderName(name);
+  return { label: label !== null && givesAway(label, privateNames) ? null : label, date };
 }
 
 /**

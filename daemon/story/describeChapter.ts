@@ -2,27 +2,33 @@ import { dayOf, daysBetween } from './clock.ts';
 import { distanceKm } from './distance.ts';
 import type { Place } from './facts.ts';
 import type { Item } from './items.ts';
-import { parseFolderName } from './names.ts';
+import { tellFolder } from './cast.ts';
 import type { Chapter, Shot, Transition } from './plan.ts';
 import { seasonAt } from './sun.ts';
+
+/** What a chapter is described with. */
+export interface ChapterContext {
+  /** Photos of the chapter before it; null for the first. */
+  readonly before: readonly Item[] | null;
+  /** The chosen ones. */
+  readonly shots: readonly Shot[];
+  readonly privateNames: readonly string[];
+}
 
 /**
  * Sums up the photos of one chapter.
  *
  * @param items at least one, in order
- * @param before the chapter before it; null for the first
- * @param shots the chosen ones
  */
 export function describeChapter(
   items: readonly Item[],
-  before: readonly Item[] | null,
-  shots: readonly Shot[],
+  { before, shots, privateNames }: ChapterContext,
 ): Chapter {
   const dated = items.flatMap(datedOf);
   const [start, end] = [dated[0], dated.at(-1)];
   const folders = [...new Set(items.map(({ folder }) => folder))];
   const only = folders.length === 1 ? (folders[0] ?? '') : '';
-  const folder = parseFolderName(only.slice(only.lastIndexOf('/') + 1));
+  const folder = tellFolder(only.slice(only.lastIndexOf('/') + 1), privateNames);
   const latitude = items.find(({ gps }) => gps !== null)?.gps?.lat ?? null;
   return {
     anchor: `c-${(items[0]?.sha256 ?? '').slice(0, 8)}`,

@@ -1,11 +1,13 @@
 import type { Fact, FactGraph, FactSource } from './facts.ts';
 import type { Item } from './items.ts';
-import { parseFolderName } from './names.ts';
+import { tellFolder } from './cast.ts';
+import type { FolderName } from './names.ts';
 import type { CastMember, Chapter } from './plan.ts';
 
 /** What the graph is built from. */
 export interface GraphInput {
   readonly folderName: string;
+  readonly privateNames: readonly string[];
   readonly items: readonly Item[];
   readonly chapters: readonly Chapter[];
   readonly cast: readonly CastMember[];
@@ -25,17 +27,24 @@ export function buildFactGraph(input: GraphInput): FactGraph {
   };
 }
 
-function albumFacts({ folderName, items, chapters, cast, claims }: GraphInput): readonly Fact[] {
+function albumFacts({
+  folderName,
+  privateNames,
+  items,
+  chapters,
+  cast,
+  claims,
+}: GraphInput): readonly Fact[] {
   const computed: FactSource = { kind: 'computed', from: [] };
   const counts = { photos: items.length, chapters: chapters.length, people: cast.length } as const;
   return [
-    ...folderFact('', folderName, []),
+    ...folderFact('', tellFolder(folderName, privateNames), []),
     ...[...new Set(items.map((item) => item.folder))]
       .filter((folder) => folder !== '')
       .flatMap((folder) =>
         folderFact(
           folder,
-          folder.slice(folder.lastIndexOf('/') + 1),
+          tellFolder(folder.slice(folder.lastIndexOf('/') + 1), privateNames),
           items.filter((item) => item.folder === folder).map(({ path }) => path),
         ),
       ),
@@ -57,8 +66,11 @@ function albumFacts({ folderName, items, chapters, cast, claims }: GraphInput): 
   ];
 }
 
-function folderFact(folder: string, name: string, photos: readonly string[]): readonly Fact[] {
-  const { label, date } = parseFolderName(name);
+function folderFact(
+  folder: string,
+  { label, date }: FolderName,
+  photos: readonly string[],
+): readonly Fact[] {
   if (label === null && date === null) return [];
   return [
     {

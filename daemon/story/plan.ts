@@ -2,7 +2,7 @@ import type { AlbumPhoto, Box, PhotoLook } from '../photo/photo.ts';
 import type { Person } from '../people/person.ts';
 import type { StoryOptions } from '../rpc/protocol.ts';
 import { recogniseArc } from './arc.ts';
-import { castOf, peopleByFace, type People } from './cast.ts';
+import { castOf, peopleByFace, tellFolder, type People } from './cast.ts';
 import { splitChapters } from './chapters.ts';
 import { dayOf } from './clock.ts';
 import { describeChapter } from './describeChapter.ts';
@@ -10,7 +10,6 @@ import type { Position } from './distance.ts';
 import type { FactGraph, Observation, Place, Season, Sun } from './facts.ts';
 import { buildFactGraph } from './graph.ts';
 import { prepareItems, type Item } from './items.ts';
-import { parseFolderName } from './names.ts';
 import { judgeQuality, type Quality } from './quality.ts';
 import { selectPhotos, type Pick } from './select.ts';
 
@@ -195,9 +194,13 @@ export function planStory(input: StoryInput): StoryPlan {
   });
   const shotOf = shotMaker(input, told, people);
   const chapters = order.map((photos, i) =>
-    describeChapter(photos, order[i - 1] ?? null, (selection.chapters[i] ?? []).map(shotOf)),
+    describeChapter(photos, {
+      before: order[i - 1] ?? null,
+      shots: (selection.chapters[i] ?? []).map(shotOf),
+      privateNames: people.privateNames,
+    }),
   );
-  const folder = parseFolderName(input.folderName);
+  const folder = tellFolder(input.folderName, people.privateNames);
   const dates = told.flatMap(({ local }) => (local === null ? [] : [dayOf(local)])).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   return {
@@ -208,6 +211,7 @@ export function planStory(input: StoryInput): StoryPlan {
     style,
     facts: buildFactGraph({
       folderName: input.folderName,
+      privateNames: people.privateNames,
       items: told,
       chapters,
       cast,

@@ -47,6 +47,15 @@ describe('how people are called', () => {
     if (absent) expect(draft).not.toMatch(absent);
   });
 
+  it('keeps a name that is not to be told out of titles and headings too', async () => {
+    const draft = await draftOf({
+      folder: "Ana's birthday 2020",
+      people: { ana: { name: 'Ana', consent: 'a-friend' } },
+      photos: [1, 2, 3].map((n) => ({ path: `Ana at home/${n}.jpg`, faces: ['ana'] })),
+    });
+    expect(draft.replace(/\(Ana-at-home-\d\.jpg\)|cover: .*/g, '')).not.toMatch(/Ana/);
+  });
+
   it('leaves out every photo of somebody who is never to be shown', () => {
     const plan = planStory(sketchAlbum(withConsent('never')));
     const ana = trip.photos.filter(({ faces }) => faces?.includes('ana')).map(({ path }) => path);
