@@ -157,9 +157,9 @@ function decodersFor(format: string): readonly Decoder[] {
   }
 }
 
-/** Complaints of decoders that cost no pixel. */
+/** Complaints of decoders that cost no pixel: libjpeg's warnings about headers and order (jerror.h), libpng's about profiles. */
 const harmless =
-  /extraneous bytes|Inconsistent progression|Adobe marker|non-standard|iCCP|sRGB chunk/i;
+  /extraneous bytes|Inconsistent progression|Adobe color transform|unknown JFIF|Invalid SOS parameters|too many scanlines|bad ICC marker|iCCP|sRGB chunk/i;
 
 /** Complaints about data that are not there. */
 const tooShort = /insufficient ?image ?data|unexpected ?end ?of ?file|too few data/i;
@@ -196,8 +196,9 @@ function judge(
   }
   if (format === 'raw') return rawProblems(decoded, failures);
   if (reason === null || harmless.test(reason)) return [];
-  // libtiff warns of tags that do not concern the picture; where another decoder is content, they did not.
-  if (!decoded.lenient && (notSupported.test(reason) || isWarning.test(reason))) return [];
+  // Decoders warn of what does not concern the picture; where all of it can be had otherwise, it did not.
+  const whole = !decoded.lenient || decoded.share === 1;
+  if (whole && (notSupported.test(reason) || isWarning.test(reason))) return [];
   const message = `The file is damaged (${brief(reason)}): what could be read is used; replace it by a good copy if there is one`;
   return [problem('decode/corrupt', message, 'warning')];
 }
