@@ -1,11 +1,16 @@
 /** What made real photos fail: each on a real photo changed by code. */
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { assetPath } from '../../daemon/paths.ts';
+import { loadEmbedder } from '../../daemon/photo/embed.ts';
+import { loadCascades } from '../../daemon/photo/opencv.ts';
+import { loadRetinaFace } from '../../daemon/photo/retinaface.ts';
 import type { Box, Photo } from '../../daemon/photo/photo.ts';
 import { codesOf, openAnalyzer } from './support/analyzer.ts';
 import { cosine, iou, sample, toHeic, toJpeg } from './support/photos.ts';
 
-const { analyze } = openAnalyzer();
+const analyzer = openAnalyzer();
+const analyze = (bytes: Uint8Array): Promise<Photo> => analyzer.analyze(bytes);
 
 /** Three men side by side, measured by eye on the 600 x 346 picture. */
 const threeMen: readonly Box[] = [
@@ -105,4 +110,39 @@ test('overlapping faces all come out', async () => {
     .jpeg({ quality: 92 })
     .toBuffer();
   expect((await analyze(pair)).faces.length).toBe(2);
+});
+
+test('impossible boxes among overlapping faces are rejected with a reason, the valid ones kept', async () => {
+  const impossible: readonly Box[] = [
+    [NaN, 10, 50, 50],
+    [100, 100, -40, 60],
+    [50, 60, 0, 80],
+    [-900, -900, 120, 120],
+    [10, 10, Infinity, 20],
+  ];
+  const retinaFace = await loadRetinaFace(assetPath('models/retinaface.prepared.onnx'));
+  const spoilt = openAnalyzer({
+    detectors: () =>
+      Promise.resolve({
+        retinaFace: {
+          ...retinaFace,
+          find: async (image, minScore) => [
+            ...impossible.map((box) => ({
+              box,
+              score: 0.99,
+              detector: 'retinaface' as const,
+              landmarks: null,
+            })),
+            ...(await retinaFace.find(image, minScore)),
+          ],
+        },
+        cascades: () => loadCascades(assetPath('cascades')),
+      }),
+    embedder: () => loadEmbedder(assetPath('models/arcface.prepared.onnx')),
+  });
+  const photo = await spoilt.analyze(await toJpeg(sample('tracking/faces.jpg')));
+  expectFaces(photo, threeMen);
+  const rejected = photo.problems.filter(({ code }) => code === 'detect/rejected');
+  expect(rejected.length).toBeGreaterThan(0);
+  for (const { message } of rejected) expect(message).not.toBe('');
 });
