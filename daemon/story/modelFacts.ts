@@ -24,7 +24,7 @@ export function albumFacts(plan: StoryPlan, marks: PersonMarks): Record<string, 
         ...chapterFrame(chapter, language),
         photos: chapter.photos.length,
         people: peopleOf(plan, marks, chapter),
-        seen: chapter.shots.flatMap((shot) => seen(shot.observation)).slice(0, 2),
+        seen: distinctViews(chapter.shots.flatMap((shot) => seen(shot.observation))).slice(0, 2),
       }),
     ),
     quoted: quotes(plan, null),
@@ -100,7 +100,7 @@ function sceneFacts(
     ),
     people: [...people],
     most_faces_in_one_photo: Math.max(0, ...shots.map((shot) => shot.faces.length)),
-    seen: shots.flatMap((shot) => seen(shot.observation)).slice(0, 5),
+    seen: distinctViews(shots.flatMap((shot) => seen(shot.observation))).slice(0, 5),
   });
 }
 
@@ -146,6 +146,13 @@ function seen(observation: Observation | null): readonly Record<string, unknown>
       mood: observation.mood,
     }),
   ];
+}
+
+/** Models say the same of photos that look alike; told twice it would be written twice. */
+function distinctViews(
+  views: readonly Record<string, unknown>[],
+): readonly Record<string, unknown>[] {
+  return [...new Map(views.map((view) => [view['what'], view])).values()];
 }
 
 function quotes(plan: StoryPlan, chapter: Chapter | null): readonly Record<string, string>[] {

@@ -150,6 +150,7 @@ async function* writeChapter(
 ): AsyncGenerator<ChapterPart, undefined> {
   const source = buffered(prose(job, job.prompt, signal));
   const telling: Telling = { scene: 0, given: '', held: [], openEnd: false, begun: false };
+  let fresh = 0;
   let repeated = 0;
   try {
     for (let event = await source.next(); event; event = await source.next()) {
@@ -159,8 +160,12 @@ async function* writeChapter(
       }
       const sentence = inspect(event.text, job.context);
       const same = key(sentence.text);
-      if (told.has(same) && ++repeated >= 3) throw new ModelFailure('endless');
-      if (told.has(same)) continue;
+      if (told.has(same)) {
+        // A sentence that comes back is left out; a chapter of them is a model going round in circles.
+        if (++repeated >= 3 && repeated > fresh) throw new ModelFailure('endless');
+        continue;
+      }
+      fresh++;
       if (telling.held.length > 0 || !isClean(sentence)) telling.held.push(sentence);
       else {
         told.add(same);

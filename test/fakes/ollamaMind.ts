@@ -1,4 +1,5 @@
 /** What the fake server's models say: prose made of the facts in the prompt, and everything that can be wrong with it. */
+import { createHash } from 'node:crypto';
 import type { Behaviour } from './ollamaServer.ts';
 
 /** What a request is for, as its first line says (`Task: chapter`). */
@@ -134,65 +135,53 @@ function goodAnswer(chat: ChatBody): string {
   }
 }
 
-/** Looks at no pixel, but differs from photo to photo: the length of the JPEG decides. */
+/** Looks at no pixel, but differs from photo to photo: the bytes of the JPEG decide. */
 function observation(chat: ChatBody): unknown {
-  const size = chat.messages.flatMap((message) => message.images ?? []).join('').length;
-  const german = isGerman(chat);
-  const views = german ? germanViews : englishViews;
-  const view = views[size % views.length];
+  const image = chat.messages.flatMap((message) => message.images ?? []).join('');
+  const dice = createHash('sha256').update(image).digest();
+  const view = isGerman(chat) ? germanView : englishView;
+  const pick = (words: readonly string[], byte: number): string =>
+    words[(dice[byte] ?? 0) % words.length] ?? '';
+  const [setting, where] = pick(view.places, 2).split('|');
   return {
-    ...view,
+    whatHappens: `${pick(view.who, 0)} ${pick(view.does, 1)} ${where ?? ''}.`,
+    setting,
+    activities: [pick(view.activities, 3)],
+    objects: [pick(view.objects, 4)],
     visibleText: [],
-    certainty: size % 5 === 0 ? 0.6 : 0.85,
+    mood: pick(view.moods, 5),
+    certainty: (dice[6] ?? 0) % 4 === 0 ? 0.6 : 0.85,
   };
 }
 
-const englishViews = [
-  {
-    whatHappens: 'A group stands close together and faces the camera.',
-    setting: 'a room',
-    activities: ['posing'],
-    objects: ['chairs'],
-    mood: 'relaxed',
-  },
-  {
-    whatHappens: 'A person talks and moves one hand.',
-    setting: 'indoors',
-    activities: ['talking'],
-    objects: [],
-    mood: 'lively',
-  },
-  {
-    whatHappens: 'Trees stand along the water under a wide sky.',
-    setting: 'a lake shore',
-    activities: [],
-    objects: ['trees', 'water'],
-    mood: 'quiet',
-  },
-];
-const germanViews = [
-  {
-    whatHappens: 'Eine Gruppe steht eng zusammen und schaut in die Kamera.',
-    setting: 'ein Zimmer',
-    activities: ['posieren'],
-    objects: ['Stühle'],
-    mood: 'entspannt',
-  },
-  {
-    whatHappens: 'Eine Person spricht und bewegt eine Hand.',
-    setting: 'drinnen',
-    activities: ['sprechen'],
-    objects: [],
-    mood: 'lebhaft',
-  },
-  {
-    whatHappens: 'Bäume stehen am Wasser unter einem weiten Himmel.',
-    setting: 'ein Seeufer',
-    activities: [],
-    objects: ['Bäume', 'Wasser'],
-    mood: 'ruhig',
-  },
-];
+const englishView = {
+  who: ['Somebody in a dark coat', 'A small group', 'A person with a hat', 'Someone'],
+  does: ['stands', 'waits', 'looks around', 'talks', 'walks slowly', 'rests'],
+  places: [
+    'a lake shore|by the water',
+    'a street|in a narrow street',
+    'a room|beside a window',
+    'a garden|under old trees',
+    'a square|in front of a pale wall',
+  ],
+  activities: ['talking', 'walking', 'waiting'],
+  objects: ['a bench', 'a lamp', 'leaves', 'a bag'],
+  moods: ['calm', 'lively', 'relaxed'],
+};
+const germanView = {
+  who: ['Jemand in einem dunklen Mantel', 'Eine kleine Gruppe', 'Eine Person mit Hut', 'Jemand'],
+  does: ['steht', 'wartet', 'schaut sich um', 'spricht', 'geht langsam', 'ruht sich aus'],
+  places: [
+    'ein Seeufer|am Wasser',
+    'eine Straße|in einer engen Straße',
+    'ein Zimmer|neben einem Fenster',
+    'ein Garten|unter alten Bäumen',
+    'ein Platz|vor einer hellen Wand',
+  ],
+  activities: ['Gespräch', 'Spaziergang', 'Warten'],
+  objects: ['eine Bank', 'eine Lampe', 'Blätter', 'eine Tasche'],
+  moods: ['ruhig', 'lebhaft', 'entspannt'],
+};
 
 function outline(facts: Facts, german: boolean): unknown {
   const chapters = (facts['chapters'] ?? []) as readonly Facts[];
