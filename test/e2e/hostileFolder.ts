@@ -78,6 +78,9 @@ export async function hostileFolderScenario(root: string, extension: string): Pr
             .first()
             .click();
           await page.locator('.workspace-trust-editor .trusted').first().waitFor();
+          // Newer versions show it in a dialog of its own.
+          const close = page.locator('.monaco-modal-editor-block .codicon-close').last();
+          if (await close.count()) await close.click();
           await workbench.command('Photo Blog: Restart');
           await workbench.contextMenu(workbench.row('second'), 'Generate Blog');
           await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 60_000 });
