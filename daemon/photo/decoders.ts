@@ -81,9 +81,9 @@ export const withPngRescue: Decoder = async (bytes, format, accept) => {
 };
 
 /** HEIC and HEIF. */
-export const withLibheif: Decoder = (bytes, format, accept) => {
-  const { image, icc } = decodeHeic(bytes, accept);
-  const again = (): RgbImage => decodeHeic(bytes, accept).image;
+export const withLibheif: Decoder = async (bytes, format, accept) => {
+  const { image, icc } = await decodeHeic(bytes, accept);
+  const again = async (): Promise<RgbImage> => (await decodeHeic(bytes, accept)).image;
   return fromWhole(image, profileToApply(icc, bytes, format), again);
 };
 
@@ -96,9 +96,9 @@ export const withRescue: Decoder = async (bytes, format, accept) => {
   // So little would not show enough, and a file may claim any length.
   if (bytes.length < neededBytes * lostShare) throw new Error('most of the file is missing');
   const rescue = () => rescueHeic(bytes, neededBytes, accept);
-  const { image, icc, share } = rescue();
+  const { image, icc, share } = await rescue();
   const profile = profileToApply(icc, bytes, format);
-  const whole = await fromWhole(image, profile, () => rescue().image);
+  const whole = await fromWhole(image, profile, async () => (await rescue()).image);
   return { ...whole, lenient: true, share };
 };
 

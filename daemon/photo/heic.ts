@@ -1,4 +1,4 @@
-import libheif, { type Libheif } from 'libheif-js/libheif-wasm/libheif-bundle.js';
+import type { Libheif } from 'libheif-js/libheif-wasm/libheif-bundle.js';
 import { adaptHeif, cropToAperture } from './adaptHeif.ts';
 import { readHeifInfo } from './isobmff.ts';
 import type { RgbImage } from './photo.ts';
@@ -37,7 +37,11 @@ interface Module {
 
 const quiet = { print: () => undefined, printErr: () => undefined };
 
-const newModule = (): Module => ({ heif: libheif(quiet), spoilt: false });
+/** Loaded with the first HEIC: it is large, and most albums have none. */
+async function newModule(): Promise<Module> {
+  const { default: libheif } = await import('libheif-js/libheif-wasm/libheif-bundle.js');
+  return { heif: libheif(quiet), spoilt: false };
+}
 
 let shared: Module | null = null;
 
@@ -49,8 +53,8 @@ const largeHeap = 400_000_000;
  *
  * @throws HeicError, also when only parts can be decoded; and what `accept` throws
  */
-export function decodeHeic(bytes: Uint8Array, accept: Accept): Heic {
-  const module = (shared ??= newModule());
+export async function decodeHeic(bytes: Uint8Array, accept: Accept): Promise<Heic> {
+  const module = (shared ??= await newModule());
   try {
     const { heic, warning } = decodeIn(module, bytes, accept);
     if (warning !== null) throw new HeicError(warning);
@@ -67,16 +71,16 @@ export function decodeHeic(bytes: Uint8Array, accept: Accept): Heic {
  * @returns also the share of the picture that was decoded, 0..1
  * @throws HeicError, and what `accept` throws
  */
-export function rescueHeic(
+export async function rescueHeic(
   bytes: Uint8Array,
   neededBytes: number,
   accept: Accept,
-): Heic & { readonly share: number } {
+): Promise<Heic & { readonly share: number }> {
   // The decoder wants all the bytes the file speaks of; what it finds to be nonsense it leaves out.
   const padded = new Uint8Array(Math.max(bytes.length, neededBytes));
   padded.set(bytes);
   // The memory of a new module is zero, so that what is left out has one colour.
-  const { heic } = decodeIn(newModule(), padded, accept);
+  const { heic } = decodeIn(await newModule(), padded, accept);
   return { ...heic, share: 1 - greyOut(heic.image.data) };
 }
 

@@ -1,17 +1,5 @@
-import {
-  AlphaAction,
-  ColorProfile,
-  ColorSpace,
-  type IMagickImage,
-  ImageMagick,
-  initializeImageMagick,
-  MagickColors,
-  MagickError as LibraryError,
-  MagickFormat,
-  MagickImageInfo,
-  MagickReadSettings,
-  ResourceLimits,
-} from '@imagemagick/magick-wasm';
+import type * as magick from '@imagemagick/magick-wasm';
+import type { IMagickImage, MagickFormat } from '@imagemagick/magick-wasm';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { srgbProfile } from './cicp.ts';
@@ -35,38 +23,38 @@ export interface Magick {
  * Our names of formats and ImageMagick's. A file is read as what it is, never as what it calls itself: among
  * ImageMagick's formats are scripts.
  */
-const formats: ReadonlyMap<string, MagickFormat> = new Map([
-  ['avif', MagickFormat.Avif],
-  ['bmp', MagickFormat.Bmp],
-  ['dds', MagickFormat.Dds],
-  ['dicom', MagickFormat.Dcm],
-  ['dpx', MagickFormat.Dpx],
-  ['exr', MagickFormat.Exr],
-  ['farbfeld', MagickFormat.Farbfeld],
-  ['fits', MagickFormat.Fits],
-  ['gif', MagickFormat.Gif],
-  ['hdr', MagickFormat.Hdr],
-  ['heic', MagickFormat.Heic],
-  ['heif', MagickFormat.Heic],
-  ['ico', MagickFormat.Ico],
-  ['jng', MagickFormat.Jng],
-  ['jp2', MagickFormat.Jp2],
-  ['jpeg', MagickFormat.Jpeg],
-  ['jxl', MagickFormat.Jxl],
-  ['mng', MagickFormat.Mng],
-  ['pcx', MagickFormat.Pcx],
-  ['png', MagickFormat.Png],
-  ['pnm', MagickFormat.Pnm],
-  ['psd', MagickFormat.Psd],
-  ['qoi', MagickFormat.Qoi],
-  ['raw', MagickFormat.Dng],
-  ['sgi', MagickFormat.Sgi],
-  ['sun', MagickFormat.Sun],
-  ['tga', MagickFormat.Tga],
-  ['tiff', MagickFormat.Tiff],
-  ['webp', MagickFormat.WebP],
-  ['xcf', MagickFormat.Xcf],
-  ['xpm', MagickFormat.Xpm],
+const formats: ReadonlyMap<string, MagickFormat> = new Map<string, MagickFormat>([
+  ['avif', 'AVIF'],
+  ['bmp', 'BMP'],
+  ['dds', 'DDS'],
+  ['dicom', 'DCM'],
+  ['dpx', 'DPX'],
+  ['exr', 'EXR'],
+  ['farbfeld', 'FARBFELD'],
+  ['fits', 'FITS'],
+  ['gif', 'GIF'],
+  ['hdr', 'HDR'],
+  ['heic', 'HEIC'],
+  ['heif', 'HEIC'],
+  ['ico', 'ICO'],
+  ['jng', 'JNG'],
+  ['jp2', 'JP2'],
+  ['jpeg', 'JPEG'],
+  ['jxl', 'JXL'],
+  ['mng', 'MNG'],
+  ['pcx', 'PCX'],
+  ['png', 'PNG'],
+  ['pnm', 'PNM'],
+  ['psd', 'PSD'],
+  ['qoi', 'QOI'],
+  ['raw', 'DNG'],
+  ['sgi', 'SGI'],
+  ['sun', 'SUN'],
+  ['tga', 'TGA'],
+  ['tiff', 'TIFF'],
+  ['webp', 'WEBP'],
+  ['xcf', 'XCF'],
+  ['xpm', 'XPM'],
 ]);
 
 /** Whether `decodeMagick` can try this format, named as `sniff` does. */
@@ -74,6 +62,9 @@ export const magickReads = (format: string): boolean => formats.has(format);
 
 /** Bytes of memory ImageMagick and the decoders in it may take: enough for `maxPixels` at 4 bytes each. */
 const maxMemory = 24_576 * 65_536;
+
+/** The package itself; loaded with the first file that needs it, as most albums have none. */
+type Library = typeof magick;
 
 let compiled: Promise<WebAssembly.Module> | null = null;
 let ready = false;
@@ -97,8 +88,8 @@ export async function decodeMagick(
 ): Promise<Magick> {
   const magickFormat = formats.get(format);
   if (magickFormat === undefined) throw new MagickError(`${format} is not supported`);
-  await load();
-  const settings = new MagickReadSettings({
+  const library = await load();
+  const settings = new library.MagickReadSettings({
     format: magickFormat,
     frameIndex: page,
     frameCount: 1,
@@ -109,20 +100,21 @@ export async function decodeMagick(
     pixels = width * height;
   };
   try {
-    const info = guarded(() => MagickImageInfo.create(bytes, settings));
+    const info = guarded(library, () => library.MagickImageInfo.create(bytes, settings));
     guard(info.width, info.height);
-    return guarded(() =>
-      ImageMagick.read(bytes, settings, (image) => {
+    return guarded(library, () =>
+      library.ImageMagick.read(bytes, settings, (image) => {
         guard(image.width, image.height);
-        return toRgb(image);
+        return toRgb(library, image);
       }),
     );
   } finally {
-    if (pixels > largeImage) unload();
+    if (pixels > largeImage) unload(library);
   }
 }
 
-function toRgb(image: IMagickImage): Magick {
+function toRgb(library: Library, image: IMagickImage): Magick {
+  const { AlphaAction, ColorProfile, ColorSpace, MagickColors } = library;
   const icc = image.getColorProfile()?.data ?? null;
   image.autoOrient();
   if (image.hasAlpha) {
@@ -143,14 +135,14 @@ function toRgb(image: IMagickImage): Magick {
 }
 
 /** Runs ImageMagick; after anything but its own plain error the module cannot be trusted and is thrown away. */
-function guarded<T>(run: () => T): T {
+function guarded<T>(library: Library, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (error instanceof LibraryError)
+    if (error instanceof library.MagickError)
       throw new MagickError(plain(error.message), { cause: error });
     if (isOurs(error)) throw error;
-    unload();
+    unload(library);
     throw new MagickError('the decoder crashed on this file', { cause: error });
   }
 }
@@ -170,18 +162,20 @@ function plain(message: string): string {
     .trim();
 }
 
-async function load(): Promise<void> {
-  if (ready) return;
+async function load(): Promise<Library> {
+  const library = await import('@imagemagick/magick-wasm');
+  if (ready) return library;
   compiled ??= compile();
-  await initializeImageMagick(await compiled);
+  await library.initializeImageMagick(await compiled);
   // Anything beyond is an error, not a file on a disk that does not exist.
-  ResourceLimits.memory = 1_200_000_000n;
-  ResourceLimits.disk = 0n;
+  library.ResourceLimits.memory = 1_200_000_000n;
+  library.ResourceLimits.disk = 0n;
   ready = true;
+  return library;
 }
 
 /** Forgets the module so that the next photo gets a new one; its code stays compiled. */
-function unload(): void {
+function unload({ ImageMagick }: Library): void {
   Reflect.set(ImageMagick, '_api', undefined);
   ready = false;
 }
