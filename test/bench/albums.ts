@@ -51,7 +51,7 @@ async function makePhoto(format: AlbumOptions['format'], variant: number): Promi
   const picture = sharp(source)
     .rotate()
     .resize(4000, 3000, { fit: 'cover' })
-    .modulate({ brightness: 0.9 + (variant % 8) * 0.03, hue: variant });
+    .linear(0.9 + (variant % 8) * 0.03, variant);
   if (format === 'jpeg') return picture.jpeg({ quality: 88 }).toBuffer();
   const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return encodeHeic({ width: info.width, height: info.height, data }, 50);
