@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { checkDataFolder, checkInstallation } from './doctor/checkHost.ts';
+import { checkModels } from './doctor/checkModels.ts';
 import { checkOllama } from './doctor/checkOllama.ts';
 import { checkPhotos } from './doctor/checkPhotos.ts';
 import { checkPlaces } from './doctor/checkPlaces.ts';
@@ -32,6 +33,7 @@ export async function runDoctor(options: DoctorOptions): Promise<DoctorResult> {
   const checks = await Promise.all([
     finding('Installation', () => checkInstallation()),
     finding('Data folder', () => checkDataFolder(home)),
+    finding('Face recognition', () => checkModels(workerPath)),
     finding('Photos', () => checkPhotos(workerPath)),
     finding('Place names', () => checkPlaces()),
     finding('Qdrant', () => checkStore(describeStore)),

@@ -11,7 +11,7 @@ import { bad, ok } from './check.ts';
 const deadlineMs = 30_000;
 
 /**
- * Reads a picture of every format and looks for faces, in a child process as a run does.
+ * Reads a picture of every format, in a child process as a run does.
  *
  * @param workerPath absolute path of dist/photoWorker.js
  */
@@ -25,9 +25,9 @@ export async function checkPhotos(workerPath: string): Promise<readonly DoctorCh
   const pool = createPhotoPool({ workerPath, home: folder, size: 1, deadlineMs });
   const signal = AbortSignal.timeout(deadlineMs * 4);
   /** Why a picture could not be read; null when it could. */
-  const trouble = async (format: string, faces: 'find' | 'skip'): Promise<string | null> => {
+  const trouble = async (format: string): Promise<string | null> => {
     const file = join(folder, `sample.${format}`);
-    const { photo } = await pool.run({ file, faces, webCopy: 'none' }, signal);
+    const { photo } = await pool.run({ file, faces: 'skip', webCopy: 'none' }, signal);
     if (photo.outcome !== 'failed') return null;
     return photo.problems.map(({ message }) => message).join('; ');
   };
@@ -35,11 +35,11 @@ export async function checkPhotos(workerPath: string): Promise<readonly DoctorCh
     const unread: string[] = [];
     for (const [format, sample] of Object.entries(formatSamples)) {
       await writeFile(join(folder, `sample.${format}`), Buffer.from(sample, 'base64'));
-      const reason = await trouble(format, 'skip');
+      const reason = await trouble(format);
       if (reason !== null) unread.push(`${format.toUpperCase()} (${reason})`);
     }
     const readable = Object.keys(formatSamples).map((format) => format.toUpperCase());
-    const formats =
+    return [
       unread.length === 0
         ? ok('Formats', readable.join(', '))
         : bad(
@@ -47,21 +47,10 @@ export async function checkPhotos(workerPath: string): Promise<readonly DoctorCh
             'Formats',
             `cannot be read: ${unread.join('; ')}`,
             'Install Photo Blog again; on a computer without prebuilt sharp, see README.md',
-          );
-    return [formats, await faceCheck(() => trouble('jpeg', 'find'))];
+          ),
+    ];
   } finally {
     pool.close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function faceCheck(look: () => Promise<string | null>): Promise<DoctorCheck> {
-  const reason = await look();
-  if (reason === null) return ok('Face recognition', 'RetinaFace, ArcFace and OpenCV run');
-  return bad(
-    'error',
-    'Face recognition',
-    reason,
-    'Run npm run assets, or install Photo Blog again',
-  );
 }
