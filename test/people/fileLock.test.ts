@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -63,6 +64,22 @@ test('takes a dead process’s lock over at once, exactly one taker at a time', 
     );
     expect(most).toBe(1);
   }
+});
+
+test('leaves the lock alone that was made while it waited to remove a dead one', async () => {
+  const lock = join(await freshHome(), 'x.lock');
+  const own = { pid: process.pid, process: processIdentity(process.pid), host: hostname() };
+  const dead = JSON.stringify({ pid: 2 ** 22 + 1, process: 'x', host: hostname(), token: 'dead' });
+  const guard = `${lock}.${createHash('sha256').update(dead).digest('hex').slice(0, 12)}`;
+  await writeFile(lock, dead);
+  // Somebody else is about to remove the dead lock, and does; a third has it then.
+  await writeFile(guard, JSON.stringify({ ...own, token: 'guard' }));
+  const waiting = withFileLock(lock, { waitMs: 300, busy }, () => Promise.resolve('both inside'));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await writeFile(lock, JSON.stringify({ ...own, token: 'third' }));
+  await rm(guard);
+  await expect(waiting).rejects.toThrow('busy');
+  expect(await readFile(lock, 'utf8')).toContain('third');
 });
 
 test('takes over the lock of a process whose number another process has now', async () => {

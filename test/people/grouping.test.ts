@@ -212,6 +212,22 @@ describe('faces of one photo', () => {
     expect(together(grouping, a![0]!, b![0]!)).toBe(false);
   });
 
+  test('leave a face of another photo to the one that is most like it', () => {
+    for (let round = 0; round < 12; round++) {
+      const who = randomIdentity(random);
+      const beside = (name: string, likeness: number, x: number): LibraryFace =>
+        libraryFace(`${name} ${round}`, embeddingOf(who, likeness, random), {
+          photo: 'the photo',
+          box: [x, 0, 100, 120],
+        });
+      const [self, sister] = [beside('self', 0.75, 0), beside('sister', 0.55, 500)];
+      const alone = libraryFace(`alone ${round}`, who);
+      const grouping = groupFaces([self, sister, alone], []);
+      expect(together(grouping, self, alone)).toBe(true);
+      expect(together(grouping, sister, alone)).toBe(false);
+    }
+  });
+
   test('are the same person when the user says so', () => {
     const right = libraryFace(
       'right',
