@@ -62,7 +62,7 @@ async function load(bytes: Uint8Array): Promise<Groups | null> {
     const { exif, iptc, xmp, pngText } = await ExifReader.load(file, {
       expanded: true,
       async: true,
-      domParser: quietParser,
+      domParser: boundedParser,
     });
     return { exif: { ...exif }, iptc: { ...iptc }, xmp: { ...xmp }, pngText: { ...pngText } };
   } catch {
@@ -71,8 +71,18 @@ async function load(bytes: Uint8Array): Promise<Groups | null> {
   }
 }
 
+/** Characters of XMP that are parsed: programs write a tenth, and hostile megabytes would take a minute. */
+const maxXmp = 500_000;
+
 /** Broken XML is met often and printed nowhere. */
-const quietParser = new DOMParser({ onError: () => undefined });
+const parser = new DOMParser({ onError: () => undefined });
+
+const boundedParser = {
+  parseFromString(xml: string, type: string) {
+    if (xml.length > maxXmp) throw new RangeError('the XMP is too long');
+    return parser.parseFromString(xml, type);
+  },
+};
 
 function tagsOf(groups: Groups): Tags {
   return {
