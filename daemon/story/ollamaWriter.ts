@@ -62,6 +62,8 @@ export function createOllamaWriter(
       const late = startDeadline(limits.chapterMs);
       try {
         const job = chapterJob(session, plan, outline, index, placed, lastWords);
+        // Everything is told already.
+        if (job.scenes.length === 0) return;
         const inner = AbortSignal.any([lasting(signal), late.signal]);
         for await (const part of writeChapter(job, told, inner)) {
           if (part.kind === 'prose') lastWords = markNames(part.text.trim(), job.context.marks);
@@ -148,14 +150,13 @@ async function* writeChapter(
   told: Set<string>,
   signal: AbortSignal,
 ): AsyncGenerator<ChapterPart, undefined> {
-  const source = buffered(prose(job, job.prompt, signal));
   const telling: Telling = { scene: 0, given: '', held: [], openEnd: false, begun: false };
   let fresh = 0;
   let repeated = 0;
   try {
-    for (let event = await source.next(); event; event = await source.next()) {
+    for await (const event of prose(job, job.prompt, signal)) {
       if (event.kind === 'break') {
-        yield* endParagraph(job, telling, source, told, signal);
+        yield* endParagraph(job, telling, told, signal);
         continue;
       }
       const sentence = inspect(event.text, job.context);
@@ -172,15 +173,13 @@ async function* writeChapter(
         yield spoken(telling, sentence);
       }
     }
-    yield* endParagraph(job, telling, source, told, signal);
+    yield* endParagraph(job, telling, told, signal);
     if (!telling.begun) throw new ModelFailure(repeated > 0 ? 'endless' : 'empty');
     yield photosOf(job.scenes.slice(telling.scene).flat());
   } catch (error) {
     // What was begun is ended: with the photos that belong to the sentences given.
     if (telling.given !== '' || telling.openEnd) yield photosOf(job.scenes[telling.scene] ?? []);
     throw error;
-  } finally {
-    await source.close();
   }
 }
 
@@ -188,14 +187,11 @@ async function* writeChapter(
 async function* endParagraph(
   job: ChapterJob,
   telling: Telling,
-  source: BufferedEvents,
   told: Set<string>,
   signal: AbortSignal,
 ): AsyncGenerator<ChapterPart, undefined> {
   const tried = telling.given !== '' || telling.held.length > 0;
   if (telling.held.length > 0) {
-    // A model works on one request at a time: the rest of the chapter comes in before the paragraph is written again.
-    await source.readAhead();
     for (const sentence of await rewrite(job, telling, signal)) {
       if (told.has(key(sentence.text))) continue;
       told.add(key(sentence.text));
@@ -275,46 +271,6 @@ async function rewrite(
   const printable = (sentences: readonly Inspected[]): readonly Inspected[] =>
     sentences.filter(({ unwanted }) => unwanted.length === 0);
   return better.length > 0 ? printable(better) : printable(held);
-}
-
-/** A stream that can be read to its end before its events are wanted. */
-interface BufferedEvents {
-  next(): Promise<ProseEvent | null>;
-  readAhead(): Promise<void>;
-  close(): Promise<void>;
-}
-
-function buffered(events: AsyncGenerator<ProseEvent>): BufferedEvents {
-  const queue: ProseEvent[] = [];
-  let failure: { readonly error: unknown } | null = null;
-  let ended = false;
-  const pull = async (): Promise<ProseEvent | null> => {
-    if (ended) return null;
-    const step = await events.next();
-    if (step.done !== true) return step.value;
-    ended = true;
-    return null;
-  };
-  return {
-    next: async () => {
-      const waiting = queue.shift();
-      if (waiting) return waiting;
-      if (failure) throw failure.error;
-      return pull();
-    },
-    readAhead: async () => {
-      try {
-        for (let event = await pull(); event; event = await pull()) queue.push(event);
-      } catch (error) {
-        // Thrown when its turn comes: what was said before it still counts.
-        failure = { error };
-        ended = true;
-      }
-    },
-    close: async () => {
-      await events.return(undefined);
-    },
-  };
 }
 
 function key(sentence: string): string {

@@ -185,7 +185,7 @@ describe('writing with Ollama', () => {
   });
 
   it('goes on with the photos that are not placed yet', async () => {
-    const { created, plan } = await tell({});
+    const { created, plan, fake } = await tell({});
     const outline = await narrator.outline(plan, { signal: never });
     const first = plan.chapters[0]!.shots[0]!.path;
     const placed: string[] = [];
@@ -195,6 +195,11 @@ describe('writing with Ollama', () => {
     }))
       if (part.kind === 'photos') placed.push(...part.paths);
     expect(placed).not.toContain(first);
+    const all = plan.chapters[0]!.shots.map(({ path }) => path);
+    const nothing = created.writer.chapter(plan, outline, 0, { signal: never, placed: all });
+    const asked = fake.chats().length;
+    for await (const part of nothing) expect(part).toBe('nothing more to say');
+    expect(fake.chats()).toHaveLength(asked);
   });
 });
 
