@@ -7,10 +7,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeAlbums } from './albums.ts';
+import { checkVsix } from './checkVsix.ts';
 import { stageFakeExtension } from './fakeExtension.ts';
 import { hostileFolderScenario } from './hostileFolder.ts';
 import { liveDraftScenario } from './liveDraft.ts';
-import { openBrowser, runScenario } from './suite.ts';
+import { openBrowser, runScenario, type Tally } from './suite.ts';
 import { wholeStoryScenario } from './wholeStory.ts';
 
 const root = process.cwd();
@@ -28,6 +29,11 @@ const wanted = argument('--scenario');
 const vsix =
   argument('--vsix') ?? join(root, 'out', `photo-blog-linux-x64-${manifest.version}.vsix`);
 const totals = { passed: 0, failed: 0 };
+const add = ({ passed, failed }: Tally): void => {
+  totals.passed += passed;
+  totals.failed += failed;
+};
+if (vsix.endsWith('.vsix') && wanted === undefined) add(checkVsix(root, vsix));
 for (const version of versions.filter((one) => one === (argument('--version') ?? one))) {
   const codeServer = join(root, '.code-server', version);
   const install = spawnSync(join(root, 'scripts/install-code-server.sh'), [codeServer, version], {
@@ -44,9 +50,7 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
   try {
     for (const scenario of scenarios.filter(({ name }) => name === (wanted ?? name))) {
       const shots = join(root, 'out', 'e2e', version, scenario.name.replaceAll(' ', '-'));
-      const { passed, failed } = await runScenario(scenario, { codeServer, shots, browser });
-      totals.passed += passed;
-      totals.failed += failed;
+      add(await runScenario(scenario, { codeServer, shots, browser }));
     }
   } finally {
     await browser.close();

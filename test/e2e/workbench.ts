@@ -152,7 +152,7 @@ export class Workbench {
 
   /** The inner document of a webview, found by something only it holds. */
   async webview(marker: string): Promise<Frame> {
-    const end = Date.now() + 20_000;
+    const end = Date.now() + 40_000;
     for (;;) {
       for (const frame of this.page.frames()) {
         if (frame.parentFrame()?.parentFrame() !== this.page.mainFrame()) continue;
@@ -200,7 +200,7 @@ export class Workbench {
 export async function until<Value>(
   check: () => Promise<Value> | Value,
   what: string,
-  timeoutMs = 15_000,
+  timeoutMs = 40_000,
 ): Promise<Value> {
   const end = Date.now() + timeoutMs;
   for (;;) {
