@@ -84,7 +84,7 @@ async function run(args: readonly string[], env: Record<string, string> = {}): P
     'bash',
     ['-c', `TIMEFORMAT='%R %U %S'; time "$0" "$@" >/dev/null 2>&1`, process.execPath, ...args],
     {
-      env: { ...process.env, ...env },
+      env: { ...process.env, ORT_DISABLE_TELEMETRY: '1', ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
