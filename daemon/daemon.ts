@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +26,7 @@ import { createPhotoPool } from './photo/pool.ts';
 import { rewrite } from './rewrite.ts';
 import type { DaemonSettings, DecideResult } from './rpc/protocol.ts';
 import type { DaemonServices } from './rpc/services.ts';
+import { toUri } from './rpc/uri.ts';
 
 /** Everything the program can do, put together from its real parts. */
 export interface Daemon extends DaemonServices {
@@ -113,6 +114,12 @@ export function openDaemon(home: string): Daemon {
         workerPath: join(installRoot, 'dist', 'photoWorker.js'),
         describeStore: (signal) => storeOf(settings).describe(signal),
       }),
+    showPhoto: async ({ photo: file }, _settings, signal) => {
+      const { photo } = await pool.run({ file, faces: 'skip', webCopy: 'make' }, signal);
+      const path = photo.sha256 === null ? null : cache.webCopyPath(photo.sha256);
+      const image = path !== null && existsSync(path) ? toUri(path) : null;
+      return { image, problems: photo.problems };
+    },
     drafts: {
       list: () => drafts.list(),
       basis: async (file) => {

@@ -3,7 +3,14 @@ import { decideAndFollow, undoAndFollow } from './features/followPeople.ts';
 import { type Method, method } from './method.ts';
 import { openRpc } from './openrpc.ts';
 import { forget, listPeople } from './people.ts';
-import type { DoctorResult, Requests, RewriteParams, RewriteResult } from './protocol.ts';
+import type {
+  DoctorResult,
+  Requests,
+  RewriteParams,
+  RewriteResult,
+  ShowPhotoParams,
+  ShowPhotoResult,
+} from './protocol.ts';
 import * as result from './resultSchemas.ts';
 import { analyze, generate } from './runAlbum.ts';
 import * as schema from './schemas.ts';
@@ -23,6 +30,7 @@ export const methods: Methods = {
   'people/undo': method(schema.noParams, result.decideResult, 'change', 'Takes the latest correction back; open drafts follow', undoAndFollow),
   'people/forget': method(schema.forgetParams, result.forgetResult, 'change', 'Deletes everything kept about a person, a photo, an album or everybody', forget),
   'draft/rewrite': method(schema.rewriteParams, result.rewriteResult, 'run', 'Writes one chapter of a draft anew', rewrite),
+  'photo/show': method(schema.showPhotoParams, result.showPhotoResult, 'read', 'Makes a picture of a photo that every client can show, whatever the format', showPhoto),
   'daemon/doctor': method(schema.noParams, result.doctorResult, 'read', 'Checks everything the daemon needs and says what to do about each problem', doctor),
   'rpc.discover': method(schema.noParams, result.openRpcDocument, 'read', 'Gives this document', () => openRpc(methods)),
 };
@@ -35,6 +43,13 @@ async function rewrite(request: RewriteParams, call: Call): Promise<RewriteResul
     progress.end('Done');
   }
 }
+
+function showPhoto(request: ShowPhotoParams, call: Call): Promise<ShowPhotoResult> {
+  const { services, client, signal } = call;
+  return services.showPhoto?.(request, client.settings, signal) ?? Promise.resolve(noPicture);
+}
+
+const noPicture: ShowPhotoResult = { image: null, problems: [] };
 
 function doctor(_request: object, call: Call): Promise<DoctorResult> {
   return call.services.doctor(call.client.settings);

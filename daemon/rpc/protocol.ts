@@ -160,6 +160,18 @@ export interface RewriteResult {
   readonly text: string;
 }
 
+export interface ShowPhotoParams {
+  /** `file:` URI or absolute path of any photo. */
+  readonly photo: string;
+}
+
+/** A picture of a photo that every client can show, whatever the photo's format. */
+export interface ShowPhotoResult {
+  /** `file:` URI of an upright JPEG of at most 1600 px in the cache; null when the photo cannot be read. */
+  readonly image: string | null;
+  readonly problems: readonly Problem[];
+}
+
 export interface DoctorCheck {
   readonly name: string;
   readonly state: 'ok' | 'warning' | 'error' | 'off';
@@ -182,6 +194,7 @@ export interface Requests {
   'people/undo': { params: Record<string, never>; result: DecideResult };
   'people/forget': { params: ForgetParams; result: ForgetResult };
   'draft/rewrite': { params: RewriteParams; result: RewriteResult };
+  'photo/show': { params: ShowPhotoParams; result: ShowPhotoResult };
   'daemon/doctor': { params: Record<string, never>; result: DoctorResult };
   'rpc.discover': { params: Record<string, never>; result: unknown };
 }

@@ -152,6 +152,11 @@ export const forgetResult = z.object({ before: forgetCounts, after: forgetCounts
 
 export const rewriteResult = z.object({ text: z.string() });
 
+export const showPhotoResult = z.object({
+  image: z.string().nullable().describe('`file:` URI of an upright JPEG; null when unreadable'),
+  problems: z.array(problem),
+});
+
 export const doctorResult = z.object({
   version: z.string(),
   checks: z.array(

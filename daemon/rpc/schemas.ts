@@ -130,6 +130,10 @@ export const rewriteParams = z.object({
   workDoneToken: token.exactOptional(),
 });
 
+export const showPhotoParams = z.object({
+  photo: place.describe('`file:` URI or absolute path of any photo'),
+});
+
 /** For methods that take nothing; what is there is ignored. */
 export const noParams = z.object({});
 

@@ -13,6 +13,8 @@ import type {
   PeopleListResult,
   RewriteParams,
   RewriteResult,
+  ShowPhotoParams,
+  ShowPhotoResult,
 } from './protocol.ts';
 
 /**
@@ -48,6 +50,12 @@ export interface DaemonServices {
     settings: DaemonSettings,
     signal: AbortSignal,
   ): Promise<RewriteResult>;
+  /** Makes a picture of any photo that clients can show; absent where there are no photos. */
+  showPhoto?(
+    request: ShowPhotoParams,
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): Promise<ShowPhotoResult>;
   doctor(settings: DaemonSettings): Promise<DoctorResult>;
   /** Without it only the draft at hand is known, and what a draft may say is not. */
   readonly drafts?: DraftLibrary;

@@ -27,6 +27,8 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
       forget: (request, settings) => of(settings).people.forget(request, settings),
     },
     rewrite: (request, settings, signal) => of(settings).rewrite(request, settings, signal),
+    showPhoto: async (request, settings, signal) =>
+      (await of(settings).showPhoto?.(request, settings, signal)) ?? { image: null, problems: [] },
     doctor: (settings) => of(settings).doctor(settings),
     drafts: {
       list: async (settings) => (await of(settings).drafts?.list(settings)) ?? [],
