@@ -78,6 +78,7 @@ export async function openPhoto(bytes: Uint8Array): Promise<OpenPhoto> {
       continue;
     }
     const problems = judge(decoded, bytes, format, failures);
+    if (problems === null) continue;
     return {
       format,
       width: decoded.width,
@@ -175,46 +176,51 @@ const isWarning = /^Warning treated as error/;
 const notSupported =
   /unsupported (?!data version|marker)|not ?supported|not implemented|no codec|not configured|no decode delegate|bad labq|samples out of range|not a whole number of bytes/i;
 
-/** The problems of a photo that was decoded after all; throws when too little of it was. */
+/** The problems of a photo that was decoded after all; null when too little of it was to be of use. */
 function judge(
   decoded: Decoded,
   bytes: Uint8Array,
   format: string,
   failures: readonly Error[],
-): readonly Problem[] {
-  const reason = failures[0]?.message ?? decoded.flaw ?? null;
+): readonly Problem[] | null {
+  if (decoded.isPreview === true) return previewProblems(decoded, format, failures);
+  // That a raw file has no large preview is no failure.
+  const first = format === 'raw' ? undefined : failures[0];
+  const reason = first?.message ?? decoded.flaw ?? null;
   // sharp and libheif notice what is missing; ImageMagick may deliver a black picture instead.
-  const cut =
-    (reason !== null || decoded.lenient || !isStrict(format)) && isCutShort(format, bytes);
+  const asked = reason !== null || decodersFor(format).indexOf(withMagick) === failures.length;
+  const cut = decoded.endsEarly === true || (asked && isCutShort(format, bytes));
+  if (!cut && (reason === null || harmless.test(reason))) return [];
   const share = decoded.lenient || cut ? (decoded.share ?? visibleShare(decoded.working)) : 1;
-  if (share < usefulShare) throw giveUp(bytes, format, failures);
+  if (share < usefulShare) return null;
   if (cut) {
     const percent = Math.round(100 * (1 - share));
     const missing = percent < 1 ? 'some detail is missing' : `about ${percent} % of it is missing`;
     const message = `The file of this photo ends too early: ${missing}, the rest is used; copy it again from the camera or phone`;
     return [problem('decode/truncated', message)];
   }
-  if (format === 'raw') return rawProblems(decoded, failures);
-  if (reason === null || harmless.test(reason)) return [];
   // Decoders warn of what does not concern the picture; where all of it can be had otherwise, it did not.
   const whole = !decoded.lenient || decoded.share === 1;
-  if (whole && (notSupported.test(reason) || isWarning.test(reason))) return [];
+  if (reason === null || (whole && (notSupported.test(reason) || isWarning.test(reason))))
+    return [];
   const message = `The file is damaged (${brief(reason)}): what could be read is used; replace it by a good copy if there is one`;
   return [problem('decode/corrupt', message, 'warning')];
 }
 
-const isStrict = (format: string): boolean => decodersFor(format)[0] !== withMagick;
-
-/** A raw file is developed only where it has no large preview, so that the first failure is none. */
-function rawProblems(decoded: Decoded, failures: readonly Error[]): readonly Problem[] {
-  const undeveloped = failures[1];
+/** A large preview is the camera's own picture; a small one is better than nothing, where nothing else can be had. */
+function previewProblems(
+  { width, height }: Decoded,
+  format: string,
+  failures: readonly Error[],
+): readonly Problem[] {
+  const undeveloped = failures[format === 'raw' ? 1 : 0];
   if (undeveloped === undefined) return [];
-  const message = `The raw data cannot be developed (${brief(undeveloped.message)}): the camera's preview of ${decoded.width} x ${decoded.height} pixels is used; convert the file to DNG or JPEG for more`;
+  const message = `The picture itself cannot be decoded (${brief(undeveloped.message)}): the preview of ${width} x ${height} pixels inside the file is used; convert the file to JPEG for more`;
   return [problem('decode/unsupported', message, 'warning')];
 }
 
 function giveUp(bytes: Uint8Array, format: string, failures: readonly Error[]): DecodeError {
-  const cause = failures[0];
+  const cause = failures[format === 'raw' ? 1 : 0];
   const because = cause === undefined ? '' : ` (${brief(cause.message)})`;
   const fail = (code: ProblemCode, message: string): DecodeError =>
     new DecodeError(problem(code, message, 'error'), format, { cause });

@@ -27,8 +27,12 @@ export interface Decoded {
   readonly lenient: boolean;
   /** Share of the picture that was decoded, 0..1, where the decoder knows. */
   readonly share?: number;
+  /** The decoder knows that the file ends before the picture does. */
+  readonly endsEarly?: boolean;
   /** What is wrong with the file although all of it was decoded. */
   readonly flaw?: string;
+  /** Not the picture itself but one that was stored beside it. */
+  readonly isPreview?: boolean;
 }
 
 /** Asked for the size before anything is decoded; throws when it is too large. */
@@ -111,7 +115,7 @@ export const withBmp: Decoder = async (bytes, format, accept) => {
     const again = decodeBmp(bytes, accept);
     return again.kind === 'image' ? again.image : image;
   });
-  return { ...whole, lenient: share < 1, share, ...(flaw === null ? {} : { flaw }) };
+  return { ...whole, share, endsEarly: share < 1, ...(flaw === null ? {} : { flaw }) };
 };
 
 /** Everything else, and the second chance of what the others could not read. */
@@ -134,15 +138,16 @@ export const withPreview =
   async (bytes, _format, accept) => {
     const preview = findPreview(bytes);
     if (preview === null || Math.max(preview.width, preview.height) < minSide) {
-      throw new Error('the raw file contains no usable preview');
+      throw new Error('there is no preview of use in the file');
     }
     const decoded = await withSharp('error')(preview.jpeg, 'jpeg', accept);
-    if (preview.ownOrientation || preview.orientation < 2) return decoded;
+    if (preview.ownOrientation || preview.orientation < 2) return { ...decoded, isPreview: true };
     const turned = preview.orientation >= 5;
     return {
       width: turned ? decoded.height : decoded.width,
       height: turned ? decoded.width : decoded.height,
       lenient: false,
+      isPreview: true,
       working: orient(decoded.working, preview.orientation),
       render: async (maxSide) => orient(await decoded.render(maxSide), preview.orientation),
     };
@@ -154,7 +159,7 @@ function profileToApply(
   bytes: Uint8Array,
   format: string,
 ): Uint8Array | null {
-  // Where both are given, the numbers come first (ISO/IEC 15948:2026); HEIF has one or the other.
+  // Where both are given, the numbers come first (PNG, third edition); HEIF has one or the other.
   const cicp = cicpOf(bytes, format);
   if (cicp !== null && (icc === null || format === 'png')) {
     return profileOf(cicp.primaries, cicp.transfer);

@@ -1,7 +1,7 @@
 import type { HeifInfo } from './isobmff.ts';
 
 /**
- * The colours a PNG gives by number, in its cICP chunk, as screenshots of high dynamic range do (ISO/IEC 15948:2026).
+ * The colours a PNG gives by number, in its cICP chunk, as screenshots of high dynamic range do (PNG, third edition).
  *
  * @returns null without such a chunk
  */

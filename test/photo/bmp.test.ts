@@ -305,6 +305,17 @@ describe('run-length coding', () => {
     expect(row(image, 0)).toEqual([red, green, red, green, red, blue, green, red]);
   });
 
+  test('rows that no longer come are told', async () => {
+    const line = [6, 2, 0, 0];
+    const pixels = Buffer.from([...line, ...line, ...line]);
+    const photo = await openPhoto(
+      bitmap({ width: 6, height: 5, bits: 8, compression: 1, colours: 4, palette, pixels }),
+    );
+    expect(photo.problems).toMatchObject([{ code: 'decode/truncated', severity: 'warning' }]);
+    expect(photo.problems[0]!.message).toContain('40 %');
+    expect(row(await photo.at(9), 4)).toEqual(Array(6).fill(green));
+  });
+
   test('24 bits, OS/2', async () => {
     const pixels = Buffer.from([2, 0, 0, 255, 1, 0, 255, 0, 0, 1]);
     const image = await decode(

@@ -149,6 +149,15 @@ describe('a damaged file', () => {
     expect(photo.problems).toEqual([]);
   });
 
+  test('nor are they in a photo that is all black', async () => {
+    const bytes = await sharpOf(plainPicture(64, 48, [0, 0, 0]))
+      .jpeg()
+      .toBuffer();
+    const odd = Buffer.concat([bytes.subarray(0, 20), Buffer.from([1, 2, 3]), bytes.subarray(20)]);
+    expect((await openPhoto(odd)).problems).toEqual([]);
+    expect((await openPhoto(bytes)).problems).toEqual([]);
+  });
+
   test('what follows the end of a JPEG, such as the video of a motion photo, is no problem', async () => {
     const photo = await openPhoto(Buffer.concat([await jpeg(), Buffer.alloc(5000, 'ftypmp42')]));
     expect(photo.problems).toEqual([]);

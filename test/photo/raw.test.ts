@@ -163,3 +163,21 @@ describe('directories of a TIFF', () => {
     expect(readTiff(Buffer.from('II*\0'))).toEqual([]);
   });
 });
+
+test('a TIFF nobody can decode stands with its thumbnail, and says so', async () => {
+  const bytes = makeDng(64, 48, quartered(64, 48), {
+    compression: 34_925,
+    preview: await preview(320, 240),
+  });
+  // Without the mark of a DNG, and black is zero instead of a mosaic: LZMA in an ordinary TIFF.
+  const directoryAt = bytes.readUInt32LE(4);
+  for (let i = 0; i < bytes.readUInt16LE(directoryAt); i++) {
+    const entry = directoryAt + 2 + 12 * i;
+    const tag = bytes.readUInt16LE(entry);
+    if (tag === 262) bytes.writeUInt32LE(1, entry + 8);
+    if (tag === 50_706) bytes.writeUInt16LE(50_705, entry);
+  }
+  const photo = await openPhoto(bytes);
+  expect([photo.format, photo.width, photo.recovered]).toEqual(['tiff', 320, true]);
+  expect(photo.problems).toMatchObject([{ code: 'decode/unsupported', severity: 'warning' }]);
+});
