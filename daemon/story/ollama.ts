@@ -4,6 +4,14 @@ import { messageOf } from '../errors.ts';
 import { endpointFetch, resolveEndpoint, type Endpoint, type RequestLimits } from './endpoint.ts';
 import { ModelFailure } from './modelFailure.ts';
 import { can, isCloudName, type OllamaModel } from './models.ts';
+import {
+  chatAnswer,
+  isRemote,
+  listAnswer,
+  pullAnswer,
+  showAnswer,
+  versionAnswer,
+} from './ollamaAnswers.ts';
 
 /** How long an Ollama server may take, in milliseconds; tests shorten it. */
 export interface OllamaLimits {
@@ -226,43 +234,6 @@ export async function* pullModel(
   } finally {
     left.abort();
   }
-}
-
-const remoteFields = { remote_host: z.string().nullish(), remote_model: z.string().nullish() };
-const versionAnswer = z.object({ version: z.string() });
-const listAnswer = z.object({
-  models: z
-    .array(
-      z.object({
-        name: z.string(),
-        digest: z.string().catch(''),
-        size: z.number().catch(0),
-        capabilities: z.array(z.string()).nullish(),
-        ...remoteFields,
-      }),
-    )
-    .nullish()
-    .transform((models) => models ?? []),
-});
-const showAnswer = z.object({ capabilities: z.array(z.string()).nullish(), ...remoteFields });
-const chatAnswer = z.object({
-  message: z.object({ content: z.string().nullish(), thinking: z.string().nullish() }).nullish(),
-  done: z.boolean().nullish(),
-  done_reason: z.string().nullish(),
-  ...remoteFields,
-});
-const pullAnswer = z.object({
-  status: z.string().catch(''),
-  digest: z.string().optional(),
-  total: z.number().optional(),
-  completed: z.number().optional(),
-});
-
-function isRemote(answer: {
-  readonly remote_host?: string | null | undefined;
-  readonly remote_model?: string | null | undefined;
-}): boolean {
-  return Boolean(answer.remote_host) || Boolean(answer.remote_model);
 }
 
 /** The client of one request: its signal and limits live in its `fetch`, for the package has no place for them. */

@@ -3,86 +3,13 @@
  * real `ollama` client against it, and `npm run fake-ollama` serves it by hand. What it says comes from
  * ollamaMind.ts, how it fails from the behaviours below.
  */
-import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
-import { answer, taskOf, type ChatBody, type Task } from './ollamaMind.ts';
-
-/** Everything the server can do wrong (or right) on demand. */
-export type Behaviour =
-  /** Prose built from the facts it is given, valid JSON. */
-  | 'good'
-  /** A server from before capabilities were listed: version 0.1.30, tags and show without them. */
-  | 'old-version'
-  /** HTTP 500 at load, with Ollama's own words about memory. */
-  | 'too-large'
-  /** HTTP 404: the model was removed since it was listed. */
-  | 'not-found'
-  /** HTTP 503: the queue is full. */
-  | 'busy'
-  /** HTTP 502 with an HTML page, as a broken proxy answers. */
-  | 'html-error'
-  /** Headers and then no byte. */
-  | 'stall'
-  /** Some good pieces, then no byte. */
-  | 'stall-midway'
-  /** The connection closes cleanly within a line. */
-  | 'half-line'
-  /** A line `{"error": ...}` after some pieces, with HTTP 200. */
-  | 'stream-error'
-  /** The whole server dies after some pieces: every connection is reset and the port is closed. */
-  | 'die'
-  /** One sentence for ever. */
-  | 'repeat'
-  /** One word for ever, without spaces or full stops. */
-  | 'repeat-word'
-  /** `done` at once, no content. */
-  | 'empty'
-  /** The answer in a Markdown code fence, with a sentence before it. */
-  | 'fenced'
-  /** Almost JSON; prose requests are answered well. */
-  | 'invalid-json'
-  /** JSON of another shape than the schema. */
-  | 'wrong-shape'
-  /** `<think>` text in the content before the answer. */
-  | 'think-tags'
-  /** The thoughts in the `thinking` field, then the answer in `content`. */
-  | 'think-field'
-  /** The whole answer in `thinking`, `content` empty (qwen3-vl with a schema did that). */
-  | 'answer-in-thinking'
-  | 'refuse'
-  /** French prose, whatever was asked for. */
-  | 'wrong-language'
-  /** Lines that are not JSON from the second request on. */
-  | 'garbage-later'
-  /** Binary bytes instead of lines. */
-  | 'garbage'
-  /** Names, places, dates, times, numbers and relations nobody gave it. */
-  | 'lie'
-  /** Lies at first, tells the truth when told what is wrong. */
-  | 'lie-once'
-  /** Does what any text in its prompt says, quoted or not. */
-  | 'obey'
-  /** Markdown headings, images, links and HTML in the prose. */
-  | 'markup'
-  /** "This image shows ..." */
-  | 'cliche'
-  /** The same chapter again and again. */
-  | 'same-again'
-  /** The local server answers, but says that another machine did the work. */
-  | 'remote'
-  /** Redirects every request to another origin. */
-  | 'redirect';
-
-export interface FakeModel {
-  readonly name: string;
-  readonly sizeBytes: number;
-  readonly capabilities: readonly string[];
-  readonly family?: string;
-  readonly contextLength?: number;
-  readonly remoteHost?: string;
-  readonly remoteModel?: string;
-}
+import type { Behaviour } from './ollamaBehaviour.ts';
+import { ordinaryModels, showAnswer, tagsEntry, type FakeModel } from './ollamaModels.ts';
+import { taskOf, type ChatBody, type Task } from './ollamaChat.ts';
+import { answer } from './ollamaMind.ts';
+import { pull } from './ollamaPull.ts';
 
 export interface FakeOllamaOptions {
   /** 0 or absent: any free port. */
@@ -126,23 +53,6 @@ export interface FakeOllama {
   behave(behaviour: Behaviour, from?: FakeOllamaOptions['from']): void;
   close(): Promise<void>;
 }
-
-/** A small vision model and a writer that fit any machine. */
-export const ordinaryModels: readonly FakeModel[] = [
-  {
-    name: 'gemma4:e2b',
-    sizeBytes: 3_300_000_000,
-    capabilities: ['completion', 'vision', 'tools'],
-    family: 'gemma4',
-  },
-  {
-    name: 'qwen3.5:4b',
-    sizeBytes: 3_200_000_000,
-    capabilities: ['completion', 'tools', 'thinking'],
-    family: 'qwen3.5',
-  },
-  { name: 'nomic-embed-text:latest', sizeBytes: 274_000_000, capabilities: ['embedding'] },
-];
 
 /** Starts the server on loopback; `close` ends it and every open connection. */
 export async function startFakeOllama(options: FakeOllamaOptions = {}): Promise<FakeOllama> {
@@ -235,14 +145,16 @@ async function handle(
       sendJson(response, 200, { version: versionOf(world) });
       return;
     case 'GET /api/tags':
-      sendJson(response, 200, { models: world.models.map((model) => listed(world, model)) });
+      sendJson(response, 200, {
+        models: world.models.map((model) => tagsEntry(model, ageOf(world))),
+      });
       return;
     case 'GET /api/ps':
       sendJson(response, 200, {
         models: world.models
           .filter((model) => world.loaded.has(model.name))
           .map((model) => ({
-            ...listed(world, model),
+            ...tagsEntry(model, ageOf(world)),
             expires_at: new Date(world.loaded.get(model.name)?.until ?? 0).toISOString(),
             size_vram: 0,
           })),
@@ -255,7 +167,7 @@ async function handle(
       await chat(world, server, response, body);
       return;
     case 'POST /api/pull':
-      await pull(world, response, body);
+      await pull(world, response, String(body['model'] ?? body['name']));
       return;
     default:
       // Plain text, as the real router answers; the client must not print it.
@@ -267,49 +179,14 @@ function versionOf(world: World): string {
   return world.behaviour === 'old-version' ? '0.1.30' : (world.options.version ?? '0.30.5');
 }
 
-function listed(world: World, model: FakeModel): Record<string, unknown> {
-  return {
-    name: model.name,
-    model: model.name,
-    modified_at: '2026-07-01T10:00:00Z',
-    size: model.sizeBytes,
-    digest: createHash('sha256').update(model.name).digest('hex'),
-    details: {
-      parent_model: '',
-      format: 'gguf',
-      family: model.family ?? 'bert',
-      families: [model.family ?? 'bert'],
-      parameter_size: '4B',
-      quantization_level: 'Q4_K_M',
-    },
-    ...(world.behaviour === 'old-version' ? {} : { capabilities: model.capabilities }),
-    ...(model.remoteHost ? { remote_host: model.remoteHost } : {}),
-    ...(model.remoteModel ? { remote_model: model.remoteModel } : {}),
-  };
+function ageOf(world: World): 'old' | 'new' {
+  return world.behaviour === 'old-version' ? 'old' : 'new';
 }
 
 function show(world: World, response: ServerResponse, body: Json): void {
   const model = world.find(body['model'] ?? body['name']);
-  if (!model) {
-    sendJson(response, 404, { error: `model '${String(body['model'])}' not found` });
-    return;
-  }
-  const family = model.family ?? 'bert';
-  sendJson(response, 200, {
-    license: 'MIT',
-    modelfile: `FROM ${model.name}`,
-    parameters: '',
-    template: '{{ .Prompt }}',
-    details: listed(world, model)['details'],
-    model_info: {
-      'general.architecture': family,
-      [`${family}.context_length`]: model.contextLength ?? 131_072,
-    },
-    modified_at: '2026-07-01T10:00:00Z',
-    ...(world.behaviour === 'old-version' ? {} : { capabilities: model.capabilities }),
-    ...(model.remoteHost ? { remote_host: model.remoteHost } : {}),
-    ...(model.remoteModel ? { remote_model: model.remoteModel } : {}),
-  });
+  if (model) sendJson(response, 200, showAnswer(model, ageOf(world)));
+  else sendJson(response, 404, { error: `model '${String(body['model'])}' not found` });
 }
 
 async function chat(
@@ -458,44 +335,6 @@ async function stream(context: Stream): Promise<void> {
       eval_duration: 4_535_599_000,
     })}\n`,
   );
-}
-
-async function pull(world: World, response: ServerResponse, body: Json): Promise<void> {
-  const name = String(body['model'] ?? body['name']);
-  const layers = world.options.pullable?.[name];
-  const line = (fields: Record<string, unknown>): void => {
-    response.write(`${JSON.stringify(fields)}\n`);
-  };
-  response.writeHead(200, { 'content-type': 'application/x-ndjson' });
-  line({ status: 'pulling manifest' });
-  if (!layers) {
-    line({ error: 'pull model manifest: file does not exist' });
-    response.end();
-    return;
-  }
-  const gone = (): boolean => response.destroyed && !response.writableFinished;
-  for (const [index, total] of layers.entries()) {
-    const digest = `sha256:${createHash('sha256').update(`${name}${index}`).digest('hex')}`;
-    const status = `pulling ${digest.slice(7, 19)}`;
-    // The first line of a layer carries no `completed`, as the real server's does.
-    line({ status, digest, total });
-    for (let had = world.pulled.get(digest) ?? 0; had < total;) {
-      await sleep(world.options.pullMs ?? 1);
-      if (gone()) return;
-      had = Math.min(total, had + Math.ceil(total / 10));
-      world.pulled.set(digest, had);
-      line({ status, digest, total, completed: had });
-    }
-  }
-  for (const status of ['verifying sha256 digest', 'writing manifest', 'success']) line({ status });
-  response.end();
-  if (!world.find(name)) {
-    world.models.push({
-      name,
-      sizeBytes: layers.reduce((sum, layer) => sum + layer, 0),
-      capabilities: ['completion', 'vision'],
-    });
-  }
 }
 
 function load(world: World, model: FakeModel, call: ChatBody): void {

@@ -8,12 +8,8 @@ import { narrator } from '../../daemon/story/narrator.ts';
 import { planStory, type StoryPlan } from '../../daemon/story/plan.ts';
 import { loadPlaces } from '../../daemon/story/places.ts';
 import type { ChapterPart } from '../../daemon/story/writer.ts';
-import {
-  startFakeOllama,
-  type Behaviour,
-  type FakeOllama,
-  type FakeOllamaOptions,
-} from '../fakes/ollamaServer.ts';
+import { startFakeOllama, type FakeOllama, type FakeOllamaOptions } from '../fakes/ollamaServer.ts';
+import type { Behaviour } from '../fakes/ollamaBehaviour.ts';
 import { lies } from '../fakes/ollamaMind.ts';
 import { party, sketchAlbum, trip, type AlbumSketch } from '../fixtures/storyAlbum.ts';
 import type { StoryOptions } from '../../daemon/rpc/protocol.ts';
