@@ -36,7 +36,7 @@ export interface AppearanceInput {
 
 interface Group {
   /** Sum of the embeddings: the mean cosine of two groups is the product of their sums over the number of pairs. */
-  readonly sum: Float64Array;
+  readonly sum: Float64Array | Float32Array;
   /** Ascending; the first names the group. */
   readonly faces: readonly number[];
   /** Of all faces together. */
@@ -79,17 +79,18 @@ export function joinAppearances(
     for (const face of faces) groupOf.set(face, group);
   }
   const candidates = createHeap<Candidate>(isSurer);
-  const consider = (a: Group, b: Group): void => {
-    const margin = marginOf(a, b, rules);
+  const consider = (a: Group, b: Group, mean = meanCosine(a, b)): void => {
+    const margin = mean - neededBy(a, b, rules);
     if (margin >= 0)
       candidates.push(nameOf(a) < nameOf(b) ? { a, b, margin } : { a: b, b: a, margin });
   };
-  for (const { a, b } of edges) {
+  for (const { a, b, similarity } of edges) {
     const [one, other] = [groupOf.get(a), groupOf.get(b)];
     if (!one || !other || one === other || one.neighbours.has(nameOf(other))) continue;
     one.neighbours.add(nameOf(other));
     other.neighbours.add(nameOf(one));
-    consider(one, other);
+    const areSingle = one.faces.length === 1 && other.faces.length === 1;
+    consider(one, other, areSingle ? similarity : meanCosine(one, other));
   }
 
   for (let next = candidates.pop(); next !== undefined; next = candidates.pop()) {
@@ -111,10 +112,13 @@ export function joinAppearances(
   return [...groups.values()].map(({ faces }) => faces).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-function marginOf(a: Group, b: Group, rules: MergeRules): number {
+function meanCosine(a: Group, b: Group): number {
+  return dot(a.sum, b.sum) / (a.faces.length * b.faces.length);
+}
+
+function neededBy(a: Group, b: Group, rules: MergeRules): number {
   const sizes = [a.faces.length, b.faces.length] as const;
-  const mean = dot(a.sum, b.sum) / (sizes[0] * sizes[1]);
-  return mean - rules.needed(sizes, [a.poorness / sizes[0], b.poorness / sizes[1]]);
+  return rules.needed(sizes, [a.poorness / sizes[0], b.poorness / sizes[1]]);
 }
 
 function join(a: Group, b: Group): Group {
@@ -122,16 +126,21 @@ function join(a: Group, b: Group): Group {
   neighbours.delete(nameOf(a));
   neighbours.delete(nameOf(b));
   return {
-    sum: a.sum.map((value, i) => value + (b.sum[i] ?? 0)),
+    sum: sumOf([a.sum, b.sum]),
     faces: [...a.faces, ...b.faces].sort((x, y) => x - y),
     poorness: a.poorness + b.poorness,
     neighbours,
   };
 }
 
-function sumOf(vectors: readonly Float32Array[]): Float64Array {
-  const sum = new Float64Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors) vector.forEach((value, i) => (sum[i] = (sum[i] ?? 0) + value));
+/** Of a single vector itself, of more in double precision. */
+function sumOf(vectors: readonly (Float32Array | Float64Array)[]): Float64Array | Float32Array {
+  const [first = new Float64Array(), ...rest] = vectors;
+  if (rest.length === 0) return first;
+  const sum = Float64Array.from(first);
+  for (const vector of rest) {
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (vector[i] ?? 0);
+  }
   return sum;
 }
 
@@ -145,7 +154,7 @@ function isSurer(one: Candidate, other: Candidate): boolean {
   return a !== b ? a < b : nameOf(one.b) < nameOf(other.b);
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;

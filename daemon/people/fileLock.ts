@@ -45,7 +45,7 @@ export async function withFileLock<T>(
 }
 
 async function acquire(path: string, options: FileLockOptions): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const own = JSON.stringify({
     pid: process.pid,
     process: processIdentity(process.pid),

@@ -17,6 +17,8 @@ import { storeAlbum } from './storeAlbum.ts';
 
 /** Records of drafts and of the user's own facts; they speak of people by name. */
 const foldersWithNames = ['drafts', 'claims'] as const;
+/** What is derived from the library, and comes back without what is forgotten. */
+const derivedFiles = ['edges', 'grouping'] as const;
 const variants = ['faces', 'no-faces'] as const satisfies readonly CacheVariant[];
 
 /**
@@ -45,7 +47,7 @@ export async function forget(
   else await ctx.store.remove(ids, signal);
   for (const id of ids) await rm(cache.thumbnailPath(id), { force: true });
   await eraseFromCache(cache, scope);
-  await rm(join(ctx.home, 'library', 'edges'), { force: true });
+  for (const name of derivedFiles) await rm(join(ctx.home, 'library', name), { force: true });
   for (const name of foldersWithNames) await redactFolder(join(ctx.home, name), scope.names);
   await ctx.library.removeFaces(
     ({ id }, { album }) => scope.faces.has(id) || album === scope.album,

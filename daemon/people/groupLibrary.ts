@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { findEdges } from './findEdges.ts';
 import { judgeFace } from './gates.ts';
 import { groupFaces, type Grouping } from './grouping.ts';
+import { groupingKey, readGrouping, writeGrouping } from './groupingFile.ts';
 import type { LedgerEvent } from './ledgerEvent.ts';
 import type { Library } from './library.ts';
 import type { LibraryFace } from './libraryFace.ts';
@@ -27,9 +29,16 @@ export async function groupLibrary(
   const [faces, events] = [await library.faces(), await ledger.read()];
   const known = derived.get(library);
   if (known?.faces === faces && known.events === events) return known;
-  const comparable = faces.filter((face) => judgeFace(face).grouped);
-  const edges = await findEdges(comparable, { home, store, signal });
-  const grouping = { ...groupFaces(faces, events, edges), faces, events };
-  derived.set(library, grouping);
-  return grouping;
+  const path = join(home, 'library', 'grouping');
+  const key = groupingKey(faces, events);
+  let grouping = await readGrouping(path, key);
+  if (grouping === null) {
+    const comparable = faces.filter((face) => judgeFace(face).grouped);
+    const edges = await findEdges(comparable, { home, store, signal });
+    grouping = groupFaces(faces, events, edges);
+    if (faces.length > 0) await writeGrouping(path, key, grouping);
+  }
+  const result = { ...grouping, faces, events };
+  derived.set(library, result);
+  return result;
 }

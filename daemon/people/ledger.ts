@@ -181,8 +181,8 @@ async function writeDurably(
   flag: 'a' | 'w',
   content: string | Uint8Array,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   // The names and decisions of people are nobody else's business on a shared computer.
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const file = await open(path, flag, 0o600);
   try {
     await writeFile(file, content);

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../json.ts';
 import { isMissing, writeAtomically } from '../photo/cache.ts';
@@ -58,8 +58,10 @@ export function openLibrary(
   const snapshots = cachedSnapshots(root);
   let collected: { of: readonly AlbumSnapshot[]; faces: readonly LibraryFace[] } | null = null;
 
-  const change = (work: () => Promise<void>): Promise<void> =>
-    withFileLock(
+  const change = async (work: () => Promise<void>): Promise<void> => {
+    // Faces are nobody else's business on a shared computer.
+    await mkdir(root, { recursive: true, mode: 0o700 });
+    await withFileLock(
       join(root, 'lock'),
       { waitMs: 30_000, busy: (holder) => new Error(`The library is kept by ${holder}`) },
       async () => {
@@ -71,6 +73,7 @@ export function openLibrary(
         await writeDeparted(departedPath, departed);
       },
     );
+  };
 
   const replace = async (snapshot: AlbumSnapshot): Promise<void> => {
     const path = snapshotPath(root, snapshot.folder);
