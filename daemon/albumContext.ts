@@ -2,6 +2,7 @@ import type { DraftRegistry } from './draftRegistry.ts';
 import type { PeopleContext } from './people/peopleContext.ts';
 import type { PhotoCache } from './photo/cache.ts';
 import type { PhotoPool } from './photo/pool.ts';
+import type { PhotoChoiceStore } from './photoChoices.ts';
 import type { DaemonSettings } from './rpc/protocol.ts';
 
 /** Everything a run works with; put together in daemon.ts. */
@@ -12,5 +13,6 @@ export interface AlbumContext {
   readonly pool: PhotoPool;
   readonly people: PeopleContext;
   readonly drafts: DraftRegistry;
+  readonly choices: PhotoChoiceStore;
   readonly settings: DaemonSettings;
 }

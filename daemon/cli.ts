@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { addPeopleCommands } from './cliPeople.ts';
+import { addPhotoCommands } from './cliPhotos.ts';
 import { createProgress } from './cliProgress.ts';
 import { summarize } from './cliSummary.ts';
 import type { Daemon } from './daemon.ts';
@@ -157,6 +158,8 @@ function createProgram(
     settings: (command) => settingsOf(command.opts<ConnectionFlags>()),
     withConnection: connectionOptions,
   });
+
+  addPhotoCommands(program, { environment, withDaemon });
 
   connectionOptions(program.command('doctor'))
     .description('check models, Qdrant, Ollama and formats, and say what to do about each problem')

@@ -23,6 +23,7 @@ import { connectToQdrant } from './people/qdrantServer.ts';
 import { storeAlbum } from './people/storeAlbum.ts';
 import { createPhotoCache, writeAtomically } from './photo/cache.ts';
 import { createPhotoPool } from './photo/pool.ts';
+import { choosePhoto, draftKey, openPhotoChoices } from './photoChoices.ts';
 import { rewrite } from './rewrite.ts';
 import type { DaemonSettings, DecideResult } from './rpc/protocol.ts';
 import type { DaemonServices } from './rpc/services.ts';
@@ -57,6 +58,7 @@ export function openDaemon(home: string): Daemon {
   const ledger = openLedger(home);
   const library = openLibrary(home, { model: embeddingModel });
   const drafts = openDraftRegistry(home);
+  const choices = openPhotoChoices(home);
   const stores = new Map<string, { readonly store: FaceStore; readonly stop: () => void }>();
 
   const contextOf = (settings: DaemonSettings): AlbumContext => ({
@@ -65,6 +67,7 @@ export function openDaemon(home: string): Daemon {
     pool,
     people: peopleOf(settings),
     drafts,
+    choices,
     settings,
   });
   const peopleOf = (settings: DaemonSettings): PeopleContext => ({
@@ -120,6 +123,7 @@ export function openDaemon(home: string): Daemon {
       const image = path !== null && existsSync(path) ? toUri(path) : null;
       return { image, problems: photo.problems };
     },
+    choosePhoto: (request) => choosePhoto(choices, request),
     drafts: {
       list: () => drafts.list(),
       basis: async (file) => {
@@ -129,6 +133,18 @@ export function openDaemon(home: string): Daemon {
       confirm: async (file, text) => {
         const draft = await drafts.find(file);
         if (draft) await drafts.confirm(draft.folder, text);
+      },
+      choices: async (file) => {
+        const draft = await drafts.find(file);
+        const chosen = draft === null ? [] : await choices.of(draft.folder);
+        return chosen.map(({ photo, choice, draft: where }) => {
+          const decided = where === draftKey(file) ? 'here' : 'elsewhere';
+          return { photo, choice, decided } as const;
+        });
+      },
+      choose: async ({ file, photo, choice }) => {
+        const draft = await drafts.find(file);
+        if (draft) await choices.decide(draft.folder, { photo, choice, draft: file });
       },
       cleanImage: async (file, signal) => {
         const task = { file, faces: 'skip', webCopy: 'make' } as const;

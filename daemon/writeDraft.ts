@@ -1,9 +1,11 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Album } from './album.ts';
 import type { AlbumContext } from './albumContext.ts';
 import { messageOf } from './errors.ts';
 import type { AlbumEvent } from './events.ts';
+import { choicesForStory } from './photoChoices.ts';
 import { problem, type Problem } from './problem.ts';
+import { publishedCopy } from './publishedCopy.ts';
 import type { PhotoReport, Report } from './report.ts';
 import type { GenerateParams } from './rpc/protocol.ts';
 import { version } from './rpc/version.ts';
@@ -52,8 +54,13 @@ export async function* writeDraft(
   });
   let finished = false;
   try {
-    const copyOf = (sha256: string): Promise<string> =>
-      Promise.resolve(ctx.cache.webCopyPath(sha256));
+    const faces = request.faces === false ? 'skip' : 'find';
+    const pathOf = new Map(album.photos.map(({ sha256, path }) => [sha256, path]));
+    const copyOf = (sha256: string): Promise<string> => {
+      const file = join(request.folder, pathOf.get(sha256) ?? '');
+      const hidden = album.people.hiddenIn(sha256);
+      return publishedCopy(ctx, { file, sha256, hidden, faces }, signal);
+    };
     const unplaced = await bundle.placeImages(copyOf, signal);
     problems.push(...unplaced.map(({ path, error }) => notPlaced(path, error)));
     yield { kind: 'draft', path: bundle.draft };
@@ -100,12 +107,13 @@ export async function* planDraft(
     folderName: basename(request.folder),
     photos: photos.map((photo) => ({
       ...photo,
-      faces: photo.faces.filter(({ id }) => people.isFace(id)),
+      faces: photo.faces.filter(({ id }) => people.isFace(id) || people.personOf(id) !== null || isUnseen(id)),
     })),
-    people: people.people,
+    people: [...people.people, ...people.reserved],
     options,
     findPlace: options.places === 'off' ? null : await loadPlaces(),
     claims: await ctx.drafts.claimsOf(request.folder),
+    choices: choicesForStory(await ctx.choices.of(request.folder)),
   };
   const plan = planStory(input);
   const chosen = new Set(plan.chapters.flatMap(({ shots }) => shots.map(({ path }) => path)));

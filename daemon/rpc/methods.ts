@@ -1,9 +1,12 @@
+import { DaemonError } from '../errors.ts';
 import type { Call } from './call.ts';
 import { decideAndFollow, undoAndFollow } from './features/followPeople.ts';
 import { type Method, method } from './method.ts';
 import { openRpc } from './openrpc.ts';
 import { forget, listPeople } from './people.ts';
 import type {
+  ChoosePhotoParams,
+  ChoosePhotoResult,
   DoctorResult,
   Requests,
   RewriteParams,
@@ -31,6 +34,7 @@ export const methods: Methods = {
   'people/forget': method(schema.forgetParams, result.forgetResult, 'change', 'Deletes everything kept about a person, a photo, an album or everybody', forget),
   'draft/rewrite': method(schema.rewriteParams, result.rewriteResult, 'run', 'Writes one chapter of a draft anew', rewrite),
   'photo/show': method(schema.showPhotoParams, result.showPhotoResult, 'read', 'Makes a picture of a photo that every client can show, whatever the format', showPhoto),
+  'photo/choose': method(schema.choosePhotoParams, result.choosePhotoResult, 'change', 'Keeps what the user wants of one photo: shown instead of its near-duplicates, left out, or neither', choosePhoto),
   'daemon/doctor': method(schema.noParams, result.doctorResult, 'read', 'Checks everything the daemon needs and says what to do about each problem', doctor),
   'rpc.discover': method(schema.noParams, result.openRpcDocument, 'read', 'Gives this document', () => openRpc(methods)),
 };
@@ -47,6 +51,15 @@ async function rewrite(request: RewriteParams, call: Call): Promise<RewriteResul
 function showPhoto(request: ShowPhotoParams, call: Call): Promise<ShowPhotoResult> {
   const { services, client, signal } = call;
   return services.showPhoto?.(request, client.settings, signal) ?? Promise.resolve(noPicture);
+}
+
+async function choosePhoto(request: ChoosePhotoParams, call: Call): Promise<ChoosePhotoResult> {
+  const { services, client, hub, signal } = call;
+  const chosen = await hub.changes(signal, async () =>
+    services.choosePhoto?.(request, client.settings),
+  );
+  if (!chosen) throw new DaemonError('nothingToDo', 'This daemon keeps no photos');
+  return chosen;
 }
 
 const noPicture: ShowPhotoResult = { image: null, problems: [] };

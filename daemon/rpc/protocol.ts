@@ -79,6 +79,8 @@ export interface RunProgress {
 export interface PersonView extends Person {
   /** How the person is called in text: the name, else `@person-1`. */
   readonly label: string;
+  /** Only where the list was asked for with a draft: whether that draft speaks of the person. */
+  readonly isOfDraft?: boolean;
   /** One entry a face, same order as `faces`. */
   readonly appearances: readonly {
     readonly face: string;
@@ -86,6 +88,8 @@ export interface PersonView extends Person {
     readonly thumbnail: string;
     /** `file:` URI of the photo. */
     readonly photo: string;
+    /** Left, top, width and height of the face as parts of the upright photo's, 0..1. */
+    readonly region: readonly [x: number, y: number, width: number, height: number];
     readonly takenAt: string | null;
   }[];
   /** Number of different photos. */
@@ -95,6 +99,8 @@ export interface PersonView extends Person {
 export interface PeopleListParams {
   /** Only people of this album; default the whole library. */
   readonly folder?: string;
+  /** URI of a draft: people without a name are labelled as it calls them. */
+  readonly draft?: string;
 }
 
 export interface PeopleListResult {
@@ -172,6 +178,22 @@ export interface ShowPhotoResult {
   readonly problems: readonly Problem[];
 }
 
+/** What becomes of a photo: shown instead of its near-duplicates, left out of drafts, or as the program finds best. */
+export type PhotoChoice = 'use' | 'leave-out' | 'automatic';
+
+export interface ChoosePhotoParams {
+  /** `file:` URI or absolute path of the album's folder. */
+  readonly folder: string;
+  /** Relative to the folder. */
+  readonly photo: string;
+  readonly choice: PhotoChoice;
+}
+
+export interface ChoosePhotoResult {
+  /** What was chosen before: choosing it again undoes this. */
+  readonly before: PhotoChoice;
+}
+
 export interface DoctorCheck {
   readonly name: string;
   readonly state: 'ok' | 'warning' | 'error' | 'off';
@@ -195,6 +217,7 @@ export interface Requests {
   'people/forget': { params: ForgetParams; result: ForgetResult };
   'draft/rewrite': { params: RewriteParams; result: RewriteResult };
   'photo/show': { params: ShowPhotoParams; result: ShowPhotoResult };
+  'photo/choose': { params: ChoosePhotoParams; result: ChoosePhotoResult };
   'daemon/doctor': { params: Record<string, never>; result: DoctorResult };
   'rpc.discover': { params: Record<string, never>; result: unknown };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ProblemCode, problemSeverities } from '../problem.ts';
-import { consent } from './schemas.ts';
+import { consent, photoChoice } from './schemas.ts';
 
 /**
  * The zod schemas of what the daemon answers: the public document is made from them, and tests hold answers against
@@ -111,6 +111,9 @@ const personView = z
           face: z.string(),
           thumbnail: z.string(),
           photo: z.string(),
+          region: z
+            .tuple([z.number(), z.number(), z.number(), z.number()])
+            .describe('Left, top, width and height as parts of the upright photo’s, 0..1'),
           takenAt: z.string().nullable(),
         }),
       )
@@ -155,6 +158,10 @@ export const rewriteResult = z.object({ text: z.string() });
 export const showPhotoResult = z.object({
   image: z.string().nullable().describe('`file:` URI of an upright JPEG; null when unreadable'),
   problems: z.array(problem),
+});
+
+export const choosePhotoResult = z.object({
+  before: photoChoice.describe('What was chosen before: choosing it again undoes this'),
 });
 
 export const doctorResult = z.object({

@@ -70,6 +70,9 @@ export const analyzeParams = z.object({
 
 export const peopleListParams = z.object({
   folder: place.describe('Only people of this album; default the whole library').exactOptional(),
+  draft: place
+    .describe('URI of a draft: people without a name are labelled as it calls them')
+    .exactOptional(),
 });
 
 const id = z.string().min(1).max(200);
@@ -134,6 +137,16 @@ export const showPhotoParams = z.object({
   photo: place.describe('`file:` URI or absolute path of any photo'),
 });
 
+export const photoChoice = z
+  .enum(['use', 'leave-out', 'automatic'])
+  .meta({ id: 'PhotoChoice', description: 'What becomes of a photo in drafts' });
+
+export const choosePhotoParams = z.object({
+  folder: place.describe('`file:` URI or absolute path of the album’s folder'),
+  photo: z.string().min(1).describe('Relative to the folder'),
+  choice: photoChoice,
+});
+
 /** For methods that take nothing; what is there is ignored. */
 export const noParams = z.object({});
 
@@ -170,4 +183,8 @@ export const commandArguments = {
   decide: z.tuple([decision]),
   confirmClaim: z.tuple([place, z.string().min(1).max(2000)]),
   cleanImage: z.tuple([place]),
+  choosePhotos: z.tuple([
+    place,
+    z.array(z.tuple([z.string().regex(/^[0-9a-f]{64}$/), photoChoice])).max(200),
+  ]),
 };

@@ -2,6 +2,8 @@ import type { AlbumEvent } from '../events.ts';
 import type { ClaimBasis } from '../story/claims/basis.ts';
 import type {
   AnalyzeParams,
+  ChoosePhotoParams,
+  ChoosePhotoResult,
   DaemonSettings,
   DecideResult,
   Decision,
@@ -11,6 +13,7 @@ import type {
   GenerateParams,
   PeopleListParams,
   PeopleListResult,
+  PhotoChoice,
   RewriteParams,
   RewriteResult,
   ShowPhotoParams,
@@ -56,6 +59,8 @@ export interface DaemonServices {
     settings: DaemonSettings,
     signal: AbortSignal,
   ): Promise<ShowPhotoResult>;
+  /** Keeps what the user wants of one photo; every draft from now on follows. Absent where there are no photos. */
+  choosePhoto?(request: ChoosePhotoParams, settings: DaemonSettings): Promise<ChoosePhotoResult>;
   doctor(settings: DaemonSettings): Promise<DoctorResult>;
   /** Without it only the draft at hand is known, and what a draft may say is not. */
   readonly drafts?: DraftLibrary;
@@ -69,8 +74,30 @@ export interface DraftLibrary {
   basis(file: string, settings: DaemonSettings): Promise<ClaimBasis | null>;
   /** Keeps a text as the user's own fact about the album of a draft: it is true, and not questioned again. */
   confirm(file: string, text: string, settings: DaemonSettings): Promise<void>;
+  /** What the user wants of the photos of a draft's album, in the order it was decided. */
+  choices(file: string, settings: DaemonSettings): Promise<readonly DraftChoice[]>;
+  /** Keeps what the user wants of one photo, told by a draft. */
+  choose(decision: DraftDecision, settings: DaemonSettings): Promise<void>;
   /** Writes an image of a bundle again, upright and as it looks, without GPS position, serial numbers, names and previews. */
   cleanImage(file: string, signal: AbortSignal, settings: DaemonSettings): Promise<void>;
+}
+
+/** What the user wants of one photo of a draft's album. */
+export interface DraftChoice {
+  /** Content hash. */
+  readonly photo: string;
+  readonly choice: Exclude<PhotoChoice, 'automatic'>;
+  /** Whether it was decided in the draft asked about, or elsewhere. */
+  readonly decided: 'here' | 'elsewhere';
+}
+
+/** A decision about one photo. */
+export interface DraftDecision {
+  /** Absolute path of the draft. */
+  readonly file: string;
+  /** Content hash. */
+  readonly photo: string;
+  readonly choice: PhotoChoice;
 }
 
 /** A draft, and the folder of photos it is about. */

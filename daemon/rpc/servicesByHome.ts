@@ -29,11 +29,15 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
     rewrite: (request, settings, signal) => of(settings).rewrite(request, settings, signal),
     showPhoto: async (request, settings, signal) =>
       (await of(settings).showPhoto?.(request, settings, signal)) ?? { image: null, problems: [] },
+    choosePhoto: async (request, settings) =>
+      (await of(settings).choosePhoto?.(request, settings)) ?? { before: 'automatic' },
     doctor: (settings) => of(settings).doctor(settings),
     drafts: {
       list: async (settings) => (await of(settings).drafts?.list(settings)) ?? [],
       basis: async (file, settings) => (await of(settings).drafts?.basis(file, settings)) ?? null,
       confirm: async (file, text, settings) => of(settings).drafts?.confirm(file, text, settings),
+      choices: async (file, settings) => (await of(settings).drafts?.choices(file, settings)) ?? [],
+      choose: async (decision, settings) => of(settings).drafts?.choose(decision, settings),
       cleanImage: async (file, signal, settings) =>
         of(settings).drafts?.cleanImage(file, signal, settings),
     },

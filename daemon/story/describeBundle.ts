@@ -1,6 +1,7 @@
 import { factsOfKind } from './facts.ts';
 import { draftFile, type Manifest } from './manifest.ts';
 import { sha256Of } from './ownFiles.ts';
+import { narrate } from './narrator.ts';
 import type { Shot, StoryPlan } from './plan.ts';
 
 /** A photo of the draft, and the chapter it stands in; null in the gallery. */
@@ -45,6 +46,8 @@ export function describeBundle(bundle: BundleFacts): Manifest {
   const times = new Map(
     factsOfKind(facts, 'time').map((fact) => [fact.photos[0], `${fact.local}${fact.offset ?? ''}`]),
   );
+  // The narrator's, whoever wrote the prose: composeDraft places no others.
+  const words = narrate(plan).photos;
   const cameras = new Map(factsOfKind(facts, 'camera').map((fact) => [fact.photos[0], fact.name]));
   return {
     version: 1,
@@ -72,6 +75,7 @@ export function describeBundle(bundle: BundleFacts): Manifest {
           camera: cameras.get(shot.path) ?? null,
           people: shot.faces.flatMap(({ person }) => person ?? []),
           alternates: [...shot.alternates],
+          ...words.get(shot.path),
         },
       ];
     }),

@@ -45,6 +45,9 @@ const schema = z.object({
       people: z.array(z.string()),
       /** Near-duplicates it stands for, relative to the album's folder. */
       alternates: z.array(z.string()),
+      /** The words placed beside it, as plain text; absent in drafts of earlier versions. */
+      alt: z.string().optional(),
+      caption: z.string().optional(),
     }),
   ),
   people: z.array(

@@ -18,7 +18,7 @@ export type FindPlace = (lat: number, lon: number, detail: 'exact' | 'coarse') =
 
 /** What the user decided about photos; lasts over runs. */
 export interface PhotoChoices {
-  /** Content hashes to be used instead of their near-duplicates. */
+  /** Content hashes to be used instead of their near-duplicates; of two for one group the later counts. */
   readonly use?: ReadonlySet<string>;
   /** Content hashes to be left out of the draft altogether. */
   readonly leaveOut?: ReadonlySet<string>;

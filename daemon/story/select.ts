@@ -27,7 +27,7 @@ export interface Selection {
 
 export interface SelectOptions {
   readonly length: StoryStyle['length'];
-  /** Content hashes the user wants instead of their near-duplicates. */
+  /** Content hashes the user wants instead of their near-duplicates, in the order they were chosen. */
   readonly use: ReadonlySet<string>;
   /** How each person is called in reasons; people missing here need not appear. */
   readonly callings: ReadonlyMap<string, string>;
@@ -70,9 +70,11 @@ function bestOf(
   quality: ReadonlyMap<Item, Quality>,
   use: ReadonlySet<string>,
 ): Omit<Candidate, 'position'> {
+  // Of two wishes for one group the later counts.
+  const wishes = [...use];
   const ranked = [...group].sort(
     (a, b) =>
-      Number(use.has(b.sha256)) - Number(use.has(a.sha256)) ||
+      wishes.indexOf(b.sha256) - wishes.indexOf(a.sha256) ||
       (quality.get(b)?.overall ?? 0) - (quality.get(a)?.overall ?? 0) ||
       (a.sha256 < b.sha256 ? -1 : 1),
   );
@@ -94,9 +96,9 @@ function groupReason(
   quality: ReadonlyMap<Item, Quality>,
   use: ReadonlySet<string>,
 ): string {
-  if (others.length === 0) return '';
+  if (others.length === 0) return use.has(item.sha256) ? 'chosen by you' : '';
   const frames = `of ${others.length + 1} nearly identical frames`;
-  if (use.has(item.sha256)) return `your choice ${frames}`;
+  if (use.has(item.sha256)) return `chosen by you, ${frames}`;
   const leads = (part: 'sharpness' | 'faces' | 'exposure'): boolean =>
     others.every((other) => own[part] > (quality.get(other)?.[part] ?? 0));
   if (leads('sharpness')) return `sharpest ${frames}`;

@@ -70,8 +70,14 @@ describe('near-duplicates', () => {
     const shot = plan(sketch, { use }).chapters[0]!.shots[0]!;
     expect(shot).toMatchObject({
       path: '0.jpg',
-      reason: expect.stringContaining('your choice of 3 nearly identical frames') as string,
+      reason: expect.stringContaining('chosen by you, of 3 nearly identical frames') as string,
     });
+  });
+
+  it('give way to the later of two wishes', () => {
+    const sketch = burst(['2020-01-01T10:00:00', '2020-01-01T10:00:03', '2020-01-01T10:00:05']);
+    const use = new Set([1, 0].map((i) => sketchPhoto(sketch.photos[i]!).sha256!));
+    expect(chosen(plan(sketch, { use }))).toEqual(['0.jpg']);
   });
 
   it('are measured by differing bits', () => {

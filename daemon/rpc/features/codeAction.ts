@@ -18,25 +18,67 @@ import { factsOf, languageOf, placeText, timeText } from './draftFacts.ts';
 import { isPerson, labelOf, listPeople, peopleOfDraft } from './draftPeople.ts';
 import { type Span, findImages } from './draftText.ts';
 import { makeGeneric } from './makeGeneric.ts';
+import { type PhotoChange, groupOf, leaveOut, useInstead } from './photoChoice.ts';
 import { editsOf } from './rename.ts';
 
-/** `textDocument/codeAction`: the quick fixes of every problem that the range touches. */
+/** Frames of one moment offered at most. */
+const mostFrames = 9;
+
+/** Kinds of actions that change what is shown without anything being wrong. */
+const rewriteKind = CodeActionKind.RefactorRewrite;
+
+/** `textDocument/codeAction`: the quick fixes of every problem that the range touches, and what else an image could be. */
 export async function codeAction(
   { textDocument, range, context }: z.infer<typeof lsp.codeActionParams>,
   call: Call,
 ): Promise<CodeAction[] | null> {
-  const wanted = context.only ?? [CodeActionKind.QuickFix];
-  if (!wanted.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return null;
+  const wanted = context.only ?? [CodeActionKind.QuickFix, rewriteKind];
+  const isWanted = (kind: string): boolean =>
+    wanted.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
+  if (!isWanted(CodeActionKind.QuickFix) && !isWanted(rewriteKind)) return null;
   const draft = await openDraft(call.client, textDocument.uri);
   if (!draft) return null;
   const start = draft.document.offsetAt(range.start);
   const end = draft.document.offsetAt(range.end);
+  const choices = isWanted(rewriteKind) ? await choiceActions(draft, start, end, call) : [];
+  if (!isWanted(CodeActionKind.QuickFix)) return choices;
   const people = await listPeople(call);
   // Found anew rather than taken from the request: not every editor gives back the data of a diagnostic.
   const problems = await findProblems(call, draft);
-  return problems
-    .filter(({ span }) => span.start <= end && span.end >= start)
-    .flatMap((found) => fixesOf(draft, found, people, call));
+  return [
+    ...problems
+      .filter(({ span }) => span.start <= end && span.end >= start)
+      .flatMap((found) => fixesOf(draft, found, people, call)),
+    ...choices,
+  ];
+}
+
+/** Other frames of the image's moment to be used instead, and leaving it out; both last. */
+async function choiceActions(
+  draft: Draft,
+  start: number,
+  end: number,
+  { services, client }: Call,
+): Promise<CodeAction[]> {
+  const image = draft.images.find((one) => one.start <= end && one.end >= start);
+  const facts = image && factsOf(draft, image);
+  if (!image || !facts || !services.drafts || draft.manifest.state === 'unfinished') return [];
+  const choices = await services.drafts.choices(draft.file, client.settings);
+  const change = (title: string, { edits, decisions }: PhotoChange): CodeAction => ({
+    title,
+    kind: rewriteKind,
+    edit: { changes: { [draft.document.uri]: [...edits] } },
+    command: command(title, daemonCommands.choosePhotos, [draft.file, decisions]),
+  });
+  const isOut = (hash: string): boolean =>
+    choices.some(({ photo, choice }) => photo === hash && choice === 'leave-out');
+  return [
+    ...groupOf(draft, facts)
+      .filter((other) => other !== facts && !isOut(other.sha256))
+      .slice(0, mostFrames)
+      .map((other) => change(`Use ${other.image} instead`, useInstead(draft, image, other))),
+    change('Leave this photo out', leaveOut(draft, image, facts, choices)),
+  ];
 }
 
 function fixesOf(

@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import type { Call } from '../call.ts';
 import type * as lsp from '../lspSchemas.ts';
 import { toPath } from '../uri.ts';
+import { openDraft } from './draft.ts';
+import { decisionsOfText } from './photoChoice.ts';
 import { forgetDiagnostics, scheduleDiagnostics } from './draftDiagnostics.ts';
 
-// The editor owns the text of what it has open; these four keep our copy the same, change by change. They do not wait for
-// anything: the next message may be about the text they leave behind.
+// The editor owns the text of what it has open; these four keep our copy the same, change by change. Before that they do not
+// wait for anything: the next message may be about the text they leave behind.
 
 /** `textDocument/didOpen` */
 export function didOpen({ textDocument }: z.infer<typeof lsp.didOpenParams>, call: Call): void {
@@ -30,13 +32,23 @@ export function didChange(
 }
 
 /** `textDocument/didSave` */
-export function didSave(
+export async function didSave(
   { textDocument }: z.infer<typeof lsp.textDocumentParams>,
   call: Call,
-): void {
+): Promise<void> {
   const file = toPath(textDocument.uri);
+  if (file === null) return;
   // Images may have been put beside the draft meanwhile.
-  if (file !== null) scheduleDiagnostics(call, file);
+  scheduleDiagnostics(call, file);
+  const { services, client, hub, signal } = call;
+  const draft = await openDraft(client, textDocument.uri);
+  const library = services.drafts;
+  if (!draft || !library || draft.manifest.state === 'unfinished') return;
+  await hub.changes(signal, async () => {
+    const choices = await library.choices(file, client.settings);
+    for (const [photo, choice] of decisionsOfText(draft, choices))
+      await library.choose({ file, photo, choice }, client.settings);
+  });
 }
 
 /** `textDocument/didClose` */

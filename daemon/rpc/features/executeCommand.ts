@@ -14,6 +14,8 @@ export const daemonCommands = {
   confirmClaim: 'photoBlog.daemon.confirmClaim',
   /** Absolute path of an image of a bundle. */
   cleanImage: 'photoBlog.daemon.cleanImage',
+  /** Absolute path of the draft, and pairs of a photo's content hash and what is to become of it. */
+  choosePhotos: 'photoBlog.daemon.choosePhotos',
 } as const;
 
 /** `workspace/executeCommand` */
@@ -33,6 +35,14 @@ export async function executeCommand(
     case daemonCommands.cleanImage: {
       const [image] = parsed(commandArguments.cleanImage, args);
       await draftsOf(call).cleanImage(image, call.signal, call.client.settings);
+      break;
+    }
+    case daemonCommands.choosePhotos: {
+      const [file, decisions] = parsed(commandArguments.choosePhotos, args);
+      await call.hub.changes(call.signal, async () => {
+        for (const [photo, choice] of decisions)
+          await draftsOf(call).choose({ file, photo, choice }, call.client.settings);
+      });
       break;
     }
     default:

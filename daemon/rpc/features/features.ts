@@ -20,7 +20,7 @@ import { semanticLegend, semanticTokens } from './semanticTokens.ts';
 export const draftFeatures: Readonly<Record<string, Route>> = {
   'textDocument/didOpen': feature(lsp.didOpenParams, 'read', didOpen),
   'textDocument/didChange': feature(lsp.didChangeParams, 'read', didChange),
-  'textDocument/didSave': feature(lsp.textDocumentParams, 'read', didSave),
+  'textDocument/didSave': feature(lsp.textDocumentParams, 'change', didSave),
   'textDocument/didClose': feature(lsp.textDocumentParams, 'read', didClose),
   'textDocument/hover': feature(lsp.positionParams, 'read', hover),
   'textDocument/completion': feature(lsp.positionParams, 'read', completion),
@@ -45,7 +45,7 @@ export function draftCapabilities(canPrepareRename: boolean): object {
     referencesProvider: true,
     renameProvider: canPrepareRename ? { prepareProvider: true } : true,
     codeLensProvider: { resolveProvider: false },
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite'] },
     semanticTokensProvider: { legend: semanticLegend, full: true },
     executeCommandProvider: { commands: Object.values(daemonCommands) },
   };

@@ -26,6 +26,7 @@ import {
   mentionsOf,
   peopleOfDraft,
 } from './draftPeople.ts';
+import { reasonOf } from './photoChoice.ts';
 
 /** Photos listed at most; a person of many years is in hundreds. */
 const mostPhotos = 8;
@@ -47,7 +48,9 @@ export async function hover(
   const facts = image && factsOf(draft, image);
   if (!image || !facts) return null;
   const original = await originalOf(draft, facts.source, await listDrafts(call));
-  return answer(draft, image, describeImage(draft, facts, people, original));
+  const choices = (await call.services.drafts?.choices(draft.file, call.client.settings)) ?? [];
+  const reason = reasonOf(facts, choices) ?? facts.reason;
+  return answer(draft, image, describeImage(draft, { ...facts, reason }, people, original));
 }
 
 function answer(
@@ -125,6 +128,7 @@ function describeImage(
     ...names,
     ...(others > 0 ? [`${others} ${names.length > 0 ? 'more' : 'unnamed'}`] : []),
   ];
+  const twins = twinsOf(draft, facts);
   const time = timeText(facts.takenAt);
   const place = placeText(facts.place, languageOf(draft));
   const rows = [
@@ -133,12 +137,19 @@ function describeImage(
     ['Camera', facts.camera === null ? null : escapeText(facts.camera)],
     ['People', who.length > 0 ? who.join(', ') : null],
     ['Chosen', facts.reason === '' ? null : escapeText(facts.reason)],
-    ['Stands for', facts.alternates.length > 0 ? listed(facts.alternates.map(escapeText)) : null],
+    ['Stands for', twins.length > 0 ? listed(twins.map(escapeText)) : null],
   ];
   return [
     original === null ? `**${source}** (the original is gone)` : `[${source}](${toUri(original)})`,
     rows.flatMap(([name, value]) => (value === null ? [] : [`- ${name}: ${value}`])).join('\n'),
   ];
+}
+
+/** The other frames of its moment, by their paths in the album. */
+function twinsOf(draft: Draft, { source, alternates }: ImageFacts): readonly string[] {
+  if (alternates.length > 0) return alternates;
+  const head = draft.manifest.photos.find((photo) => photo.alternates.includes(source));
+  return head ? [head.source, ...head.alternates.filter((path) => path !== source)] : [];
 }
 
 function listed(items: readonly string[]): string {

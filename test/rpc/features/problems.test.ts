@@ -170,6 +170,7 @@ describe('an image', () => {
     await draft.diagnostics();
     expect([...(await fixes(draft, '![]')).keys()]).toEqual([
       'Describe the image: “Ana, @person-1, near Lisbon, Portugal, 2016-03-04”',
+      'Leave this photo out',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import sharp, { type Exif } from 'sharp';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PersonView } from '../../../daemon/rpc/protocol.ts';
-import type { KnownDraft } from '../../../daemon/rpc/services.ts';
+import type { DraftChoice, DraftDecision, KnownDraft } from '../../../daemon/rpc/services.ts';
 import type { ClaimBasis } from '../../../daemon/story/claims/basis.ts';
 import type { Manifest } from '../../../daemon/story/manifest.ts';
 import { type FakeServices, createFakeServices } from './fakeServices.ts';
@@ -153,7 +153,11 @@ export interface DraftFixture {
   readonly bundle: string;
   readonly file: string;
   readonly uri: string;
-  readonly services: FakeServices & { readonly known: KnownDraft[]; basis: ClaimBasis | null };
+  readonly services: FakeServices & {
+    readonly known: KnownDraft[];
+    basis: ClaimBasis | null;
+    readonly choices: DraftChoice[];
+  };
   readonly client: TestClient;
   /** The text as the editor has it. */
   text: string;
@@ -193,11 +197,20 @@ export async function openFixture({
   const extended = Object.assign(services, {
     known,
     basis: null as ClaimBasis | null,
+    choices: [] as DraftChoice[],
     drafts: {
       list: () => Promise.resolve(known),
       basis: () => Promise.resolve(extended.basis),
       confirm: (draft: string, claim: string) => {
         services.calls.push(`confirm ${draft} ${claim}`);
+        return Promise.resolve();
+      },
+      choices: () => Promise.resolve(extended.choices),
+      choose: ({ file: draft, photo, choice }: DraftDecision) => {
+        services.calls.push(`choose ${draft} ${photo.slice(0, 4)} ${choice}`);
+        const others = extended.choices.filter((one) => one.photo !== photo);
+        const own = choice === 'automatic' ? [] : [{ photo, choice, decided: 'here' as const }];
+        extended.choices.splice(0, Infinity, ...others, ...own);
         return Promise.resolve();
       },
       cleanImage: async (image: string) => {

@@ -1,0 +1,192 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import { escapeText, image as imageMarkup } from '../../story/markdown.ts';
+import type { PhotoChoice } from '../protocol.ts';
+import type { DraftChoice } from '../services.ts';
+import type { Draft } from './draft.ts';
+import { type ImageFacts, factsOf } from './draftFacts.ts';
+import { type DraftImage, type Span, findImages, isInside } from './draftText.ts';
+
+/** Something to choose about a photo of the draft: what the text becomes, and what is kept of it. */
+export interface PhotoChange {
+  readonly edits: readonly TextEdit[];
+  /** Content hashes, and what becomes of those photos from now on. */
+  readonly decisions: readonly (readonly [photo: string, choice: PhotoChoice])[];
+}
+
+/** Nearly identical frames of one moment; the first is the one the draft was generated with. */
+export function groupOf(draft: Draft, facts: ImageFacts): readonly ImageFacts[] {
+  const { photos } = draft.manifest;
+  const head =
+    photos.find(({ alternates }) => alternates.includes(facts.source)) ??
+    photos.find(({ source }) => source === facts.source);
+  if (!head) return [];
+  const rest = head.alternates.flatMap(
+    (path) => photos.find(({ source }) => source === path) ?? [],
+  );
+  return [head, ...rest];
+}
+
+/** Shows another frame of the same moment in an image's place, and the image in its. */
+export function useInstead(draft: Draft, shown: DraftImage, other: ImageFacts): PhotoChange {
+  const facts = factsOf(draft, shown);
+  const theirs = draft.images.find((image) => factsOf(draft, image) === other);
+  const edits = [
+    edit(
+      draft,
+      shown,
+      theirs ? textOf(draft, theirs) : imageMarkup(other.image, altOf(draft, other)),
+    ),
+    ...(theirs ? [edit(draft, theirs, textOf(draft, shown))] : []),
+    ...captionEdit(draft, shown, facts, other.caption ?? null),
+  ];
+  return { edits, decisions: [[other.sha256, 'use']] };
+}
+
+/** Takes an image out of the draft; of several nearly identical frames the next best comes in its place. */
+export function leaveOut(
+  draft: Draft,
+  shown: DraftImage,
+  facts: ImageFacts,
+  choices: readonly DraftChoice[],
+): PhotoChange {
+  const decisions = [[facts.sha256, 'leave-out']] as const;
+  const gone = (photo: ImageFacts): boolean =>
+    photo === facts ||
+    choices.some(({ photo: hash, choice }) => hash === photo.sha256 && choice === 'leave-out');
+  const next = isInGallery(draft, shown)
+    ? undefined
+    : groupOf(draft, facts).find((one) => !gone(one));
+  const theirs = next && draft.images.find((image) => factsOf(draft, image) === next);
+  const cover = coverEdit(draft, facts, theirs);
+  if (next && theirs) {
+    const edits = [
+      edit(draft, shown, textOf(draft, theirs)),
+      edit(draft, lineOf(draft, theirs), ''),
+      ...captionEdit(draft, shown, facts, next.caption ?? null),
+      ...cover,
+    ];
+    return { edits, decisions };
+  }
+  const caption = captionAfter(draft, shown, facts);
+  const whole = { start: shown.start, end: caption?.end ?? shown.end };
+  return { edits: [edit(draft, lineOf(draft, whole), ''), ...cover], decisions };
+}
+
+/** What the saved text says about the user's choices: undoing an edit undoes what was decided with it. */
+export function decisionsOfText(
+  draft: Draft,
+  choices: readonly DraftChoice[],
+): PhotoChange['decisions'] {
+  const shown = draft.images.flatMap((image) => {
+    const facts = factsOf(draft, image);
+    return facts ? [{ facts, inGallery: isInGallery(draft, image) }] : [];
+  });
+  const chapters = new Set(shown.flatMap(({ facts, inGallery }) => (inGallery ? [] : [facts])));
+  const everywhere = new Set(shown.map(({ facts }) => facts.sha256));
+  const backAgain = choices.flatMap(({ photo, choice, decided }) =>
+    choice === 'leave-out' && decided === 'here' && everywhere.has(photo)
+      ? [[photo, 'automatic'] as const]
+      : [],
+  );
+  const swapped = draft.manifest.photos
+    .filter(({ role, alternates }) => role === 'chapter' && alternates.length > 0)
+    .flatMap((head): PhotoChange['decisions'] => {
+      const group = groupOf(draft, head);
+      const [only, ...others] = group.filter((one) => chapters.has(one));
+      if (!only || others.length > 0) return [];
+      const decided = choices.findLast(
+        ({ photo, choice }) => choice === 'use' && group.some(({ sha256 }) => sha256 === photo),
+      );
+      if (decided?.photo === only.sha256 || decided?.decided === 'elsewhere') return [];
+      if (only !== head) return [[only.sha256, 'use']];
+      return decided ? [[decided.photo, 'automatic']] : [];
+    });
+  return [...backAgain, ...swapped];
+}
+
+/** How a reader is told that a photo is the user's own choice; null when it is not. */
+export function reasonOf(facts: ImageFacts, choices: readonly DraftChoice[]): string | null {
+  const own = choices.findLast(({ photo }) => photo === facts.sha256);
+  if (!own) return null;
+  if (own.choice === 'leave-out') return 'left out by you from now on';
+  return facts.reason.startsWith('chosen by you') ? facts.reason : 'chosen by you';
+}
+
+/** Chapters come before the gallery, which has a mark of its own. */
+function isInGallery(draft: Draft, { start }: Span): boolean {
+  return draft.sections.some(
+    ({ anchor, start: from, text }) =>
+      anchor === 'gallery' && isInside(start, { start: from, end: from + text.length }),
+  );
+}
+
+/** The alternative text a photo had or would have had in this draft. */
+function altOf({ manifest }: Draft, { image, alt }: ImageFacts): string {
+  return alt ?? findImages(manifest.base).find(({ file }) => file === image)?.altText ?? '';
+}
+
+function captionEdit(
+  draft: Draft,
+  shown: DraftImage,
+  facts: ImageFacts | null,
+  caption: string | null,
+): readonly TextEdit[] {
+  const found = facts && captionAfter(draft, shown, facts);
+  if (!found) return [];
+  // The user's own words stay, whatever they stand below.
+  return [edit(draft, found, caption ? `  \n*${escapeText(caption)}*` : '')];
+}
+
+/** The caption as it was generated, from the end of the image to its own; null when there is none or it was edited. */
+function captionAfter({ text }: Draft, { end }: Span, { caption }: ImageFacts): Span | null {
+  if (!caption) return null;
+  const found = /^[^\S\n]*\r?\n\*([^\n]*)\*(?=[^\S\n]*\r?$)/m.exec(text.slice(end, end + 2000));
+  if (found?.index !== 0 || found[1] !== escapeText(caption)) return null;
+  return { start: end, end: end + found[0].length };
+}
+
+/** Whoever is left out is not the picture on the front either. */
+function coverEdit(
+  { text, regions, images, document }: Draft,
+  { image }: ImageFacts,
+  instead: DraftImage | undefined,
+): readonly TextEdit[] {
+  const { frontMatter } = regions;
+  const other = instead ?? images.find(({ file }) => file !== image);
+  if (!frontMatter || !other) return [];
+  const head = text.slice(frontMatter.start, frontMatter.end);
+  const edits: TextEdit[] = [];
+  for (let at = head.indexOf(image); at >= 0; at = head.indexOf(image, at + image.length)) {
+    const start = frontMatter.start + at;
+    const range = {
+      start: document.positionAt(start),
+      end: document.positionAt(start + image.length),
+    };
+    edits.push({ range, newText: other.file });
+  }
+  return edits;
+}
+
+/** From the first character of its line to the next line, with one of two blank lines around it. */
+function lineOf({ text }: Draft, { start, end }: Span): Span {
+  const before = /(?:^|\n)([^\S\n]*)$/.exec(text.slice(0, start));
+  const after = /^[^\S\n]*\r?(?:\n|$)/.exec(text.slice(end));
+  // Something else stands on the line: it stays.
+  if (!before || !after) return { start, end };
+  const from = start - (before[1]?.length ?? 0);
+  const to = end + after[0].length;
+  const apart = /\n\r?\n$/.test(text.slice(0, from));
+  const blank = apart ? (/^[^\S\n]*\r?\n/.exec(text.slice(to))?.[0].length ?? 0) : 0;
+  return { start: from, end: to + blank };
+}
+
+function textOf({ text }: Draft, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function edit({ document }: Draft, { start, end }: Span, newText: string): TextEdit {
+  return {
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    newText,
+  };
+}
