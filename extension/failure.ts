@@ -40,3 +40,8 @@ export function failureLine(t: Translate, failure: Failure): string | null {
       return failure.message;
   }
 }
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -6,16 +6,12 @@ import type { Ctx } from './context.ts';
 import { createDaemon } from './daemon.ts';
 import { createDoctor } from './doctor.ts';
 import { draftMiddleware, startWithFirstDraft } from './draftDocuments.ts';
+import { explainProblem } from './explainProblem.ts';
 import { generateBlog } from './generate.ts';
 import { createPeopleView, peopleViewId } from './peopleView.ts';
 import { openSettings, personCommands, setQdrantApiKey } from './personCommands.ts';
-import {
-  fixPhoto,
-  leaveOut,
-  openPhoto,
-  registerPhotoQuickFixes,
-  tryAgain,
-} from './photoActions.ts';
+import { fixPhoto, leaveOut, registerPhotoQuickFixes, tryAgain } from './photoActions.ts';
+import { createPhotoEditors } from './photoEditor.ts';
 import { createPhotoProblems } from './photoProblems.ts';
 import { rewriteChapter } from './rewriteChapter.ts';
 import { createRuns } from './runs.ts';
@@ -30,7 +26,8 @@ export function activate(context: ExtensionContext): void {
   const problems = createPhotoProblems(context.globalState, albums);
   const daemon = createDaemon({ context, log, middleware: draftMiddleware(problems.filter) });
   const ctx: Ctx = { context, log, daemon, albums, problems, runs: createRuns() };
-  const people = createPeopleView(ctx);
+  const photos = createPhotoEditors(ctx);
+  const people = createPeopleView(ctx, photos);
   const doctor = createDoctor(ctx);
 
   context.subscriptions.push(
@@ -42,6 +39,7 @@ export function activate(context: ExtensionContext): void {
     startWithFirstDraft(daemon),
     daemon.onNotification('people/changed', () => void people.changed()),
     window.registerWebviewViewProvider(peopleViewId, people),
+    photos,
     workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration(section)) return;
       daemon
@@ -55,8 +53,9 @@ export function activate(context: ExtensionContext): void {
     fixPhoto: (photo?: Uri) => fixPhoto(ctx, photo),
     tryAgain: (photo: Uri | string) => tryAgain(ctx, uriOf(photo)),
     leaveOut: (photo: Uri | string) => leaveOut(ctx, uriOf(photo)),
-    openPhoto: (photo: Uri | string) => openPhoto(uriOf(photo)),
+    openPhoto: (photo: Uri | string) => photos.show(uriOf(photo), null),
     rewriteChapter: rewriteChapter.bind(null, ctx),
+    explainProblem: (code: string) => explainProblem(context, code),
     showPerson: (person: string) => people.reveal(person),
     undo: () => people.undo(),
     refreshPeople: () => people.refresh(),

@@ -5,8 +5,6 @@ export interface FaceItem {
   readonly id: string;
   /** What `asWebviewUri` gave for the thumbnail. */
   readonly thumbnail: string;
-  /** `file:` URI of the photo. */
-  readonly photo: string;
   /** What a screen reader says: `IMG_2041.HEIC, 4 March 2016`. */
   readonly title: string;
 }
@@ -18,8 +16,8 @@ export interface PersonItem {
   readonly name: string;
   /** The name, else `@person-1`. */
   readonly label: string;
-  /** `12 photos` */
-  readonly photos: string;
+  /** `@person-1 · 12 photos · Blurred`: the draft's word for the person, and the consent where it is not full. */
+  readonly detail: string;
   readonly hidden: boolean;
   /** The cover first. */
   readonly faces: readonly FaceItem[];
@@ -60,8 +58,8 @@ export type FromPeopleView =
   | { readonly kind: 'ready' }
   | { readonly kind: 'decide'; readonly decision: Decision }
   | { readonly kind: 'undo' }
-  /** Opens a photo beside, by its URI. */
-  | { readonly kind: 'open'; readonly photo: string }
+  /** Opens the photo of a face. */
+  | { readonly kind: 'open'; readonly face: string }
   | { readonly kind: 'generate' | 'allow-faces' | 'retry' };
 
 /** Everything the view says by itself, in the user's language. */

@@ -1,3 +1,4 @@
+import { consentLine } from './consentLine.ts';
 import type { PeopleListResult, PersonView } from '../daemon/rpc/protocol.ts';
 import type { FaceItem, PersonItem, ProposalItem } from './peopleMessages.ts';
 import type { Translate } from './translate.ts';
@@ -64,10 +65,21 @@ function personItem(person: PersonView, options: PeopleModelOptions): PersonItem
     id: person.id,
     name: person.name ?? '',
     label: person.label,
-    photos: photoCount(options.t, person.photoCount),
+    detail: detailOf(person, options.t),
     hidden: person.hidden,
     faces: facesOf(person, options),
   };
+}
+
+function detailOf(
+  { name, label, isOfDraft, photoCount: photos, consent }: PersonView,
+  t: Translate,
+): string {
+  return [
+    ...(name === null && isOfDraft === true ? [label] : []),
+    photoCount(t, photos),
+    ...(consent === 'full' ? [] : [consentLine(t, consent)]),
+  ].join(' · ');
 }
 
 function facesOf(person: PersonView, { language, toWebview }: PeopleModelOptions): FaceItem[] {
@@ -77,7 +89,6 @@ function facesOf(person: PersonView, { language, toWebview }: PeopleModelOptions
     return {
       id: face,
       thumbnail: toWebview(thumbnail),
-      photo,
       title: date === null ? name : `${name}, ${date}`,
     };
   });

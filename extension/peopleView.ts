@@ -1,20 +1,16 @@
-import {
-  Uri,
-  ViewColumn,
-  commands,
-  env,
-  l10n,
-  type WebviewView,
-  type WebviewViewProvider,
-} from 'vscode';
+import { Uri, commands, env, l10n, type WebviewView, type WebviewViewProvider } from 'vscode';
 import type { Decision, PeopleListResult } from '../daemon/rpc/protocol.ts';
 import { askForFaceConsent, knownFaceConsent } from './consent.ts';
 import type { Ctx } from './context.ts';
+import { decisionLine } from './decisionLine.ts';
+import { watchDraftInSight } from './draftInSight.ts';
 import type { FromPeopleView, PeopleState, ToPeopleView } from './peopleMessages.ts';
 import { peopleItems, proposalItems } from './peopleModel.ts';
-import { peoplePage } from './peoplePage.ts';
+import { peopleWords } from './peopleWords.ts';
+import type { PhotoEditors } from './photoEditor.ts';
 import { configuredDataFolder } from './settings.ts';
 import { showFailure } from './showFailure.ts';
+import { webviewPage } from './webviewPage.ts';
 
 /** The id of the view, as package.json contributes it. */
 export const peopleViewId = 'photoBlog.people';
@@ -39,7 +35,8 @@ export interface PeopleView extends WebviewViewProvider {
 
 const nobody: PeopleListResult = { people: [], proposals: [] };
 
-export function createPeopleView(ctx: Ctx): PeopleView {
+/** @param photos where the photo of a face is shown */
+export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): PeopleView {
   let view: WebviewView | null = null;
   let list = nobody;
   let state: PeopleState = 'loading';
@@ -49,6 +46,8 @@ export function createPeopleView(ctx: Ctx): PeopleView {
   let reading: Promise<void> | null = null;
   let readAgain = false;
   let changing = 0;
+  const draftInSight = watchDraftInSight(() => void refresh());
+  ctx.context.subscriptions.push(draftInSight);
 
   function post(message: ToPeopleView): void {
     void view?.webview.postMessage(message);
@@ -84,7 +83,8 @@ export function createPeopleView(ctx: Ctx): PeopleView {
 
   async function read(): Promise<void> {
     try {
-      list = await ctx.daemon.request('people/list', {});
+      const draft = draftInSight.uri;
+      list = await ctx.daemon.request('people/list', draft ? { draft: draft.toString() } : {});
       const refused = knownFaceConsent(ctx.context) === 'without-faces';
       state = refused && list.people.length === 0 ? 'without-faces' : 'ready';
     } catch (error) {
@@ -96,27 +96,51 @@ export function createPeopleView(ctx: Ctx): PeopleView {
 
   /** One reading at a time, and one more when something changed meanwhile. */
   async function refresh(): Promise<void> {
-    if (view?.visible !== true) return;
-    readAgain = reading !== null;
-    reading ??= read().finally(() => (reading = null));
-    await reading;
-    if (!readAgain) return;
-    readAgain = false;
-    await refresh();
+    if (view?.visible === true) await reread();
   }
 
-  async function change(
-    work: () => Promise<{ summary: string }>,
-    undoText: (summary: string) => string | null,
-  ): Promise<void> {
+  function reread(): Promise<void> {
+    readAgain = reading !== null;
+    reading ??= readUntilFresh().finally(() => (reading = null));
+    return reading;
+  }
+
+  async function readUntilFresh(): Promise<void> {
+    do {
+      readAgain = false;
+      await read();
+    } while (isStale());
+  }
+
+  function isStale(): boolean {
+    return readAgain;
+  }
+
+  async function decide(decision: Decision): Promise<void> {
+    try {
+      const before = list.people;
+      changing++;
+      await ctx.daemon.request('people/decide', decision).finally(() => changing--);
+      await reread();
+      undoable = decisionLine(l10n.t, decision, { before, after: list.people });
+      post({ kind: 'announce', text: undoable });
+      show();
+    } catch (error) {
+      await showFailure(ctx, error, () => decide(decision));
+      show();
+    }
+  }
+
+  async function undo(): Promise<void> {
     try {
       changing++;
-      const { summary } = await work().finally(() => changing--);
-      undoable = undoText(summary);
-      post({ kind: 'announce', text: summary });
+      const { summary } = await ctx.daemon.request('people/undo', {}).finally(() => changing--);
+      const text = undoable === null ? summary : l10n.t('Taken back: {0}', undoable);
+      undoable = null;
+      post({ kind: 'announce', text });
       await refresh();
     } catch (error) {
-      await showFailure(ctx, error, () => change(work, undoText));
+      await showFailure(ctx, error, undo);
       show();
     }
   }
@@ -131,16 +155,8 @@ export function createPeopleView(ctx: Ctx): PeopleView {
       if (changing === 0) undoable = null;
       return refresh();
     },
-    decide: (decision) =>
-      change(
-        () => ctx.daemon.request('people/decide', decision),
-        (summary) => summary,
-      ),
-    undo: () =>
-      change(
-        () => ctx.daemon.request('people/undo', {}),
-        () => null,
-      ),
+    decide,
+    undo,
     async reveal(person) {
       focusWanted = person;
       await commands.executeCommand(`${peopleViewId}.focus`);
@@ -156,18 +172,19 @@ export function createPeopleView(ctx: Ctx): PeopleView {
     },
     resolveWebviewView(resolved: WebviewView) {
       view = resolved;
-      const { extensionUri } = ctx.context;
+      const media = Uri.joinPath(ctx.context.extensionUri, 'dist', 'media');
       resolved.webview.options = {
         enableScripts: true,
         localResourceRoots: [
-          Uri.joinPath(extensionUri, 'dist', 'media'),
+          media,
           Uri.joinPath(Uri.file(configuredDataFolder()), 'cache', 'faces'),
         ],
       };
-      resolved.webview.html = peoplePage(
-        resolved.webview,
-        Uri.joinPath(extensionUri, 'dist', 'media'),
-      );
+      resolved.webview.html = webviewPage(resolved.webview, media, {
+        title: l10n.t('People'),
+        name: 'people',
+        words: peopleWords(),
+      });
       resolved.webview.onDidReceiveMessage((message: FromPeopleView) => receive(message));
       resolved.onDidChangeVisibility(() => void refresh());
       resolved.onDidDispose(() => (view = null));
@@ -184,7 +201,7 @@ export function createPeopleView(ctx: Ctx): PeopleView {
       case 'undo':
         return self.undo();
       case 'open':
-        return openPhotoOf(message.photo);
+        return openPhotoOf(message.face);
       case 'generate':
         return commands.executeCommand('photoBlog.generate');
       case 'allow-faces':
@@ -197,16 +214,13 @@ export function createPeopleView(ctx: Ctx): PeopleView {
     }
   }
 
-  /** Only photos the view itself shows: a webview must not open whatever it names. */
-  async function openPhotoOf(photo: string): Promise<void> {
-    const isShown = list.people.some(({ appearances }) =>
-      appearances.some((face) => face.photo === photo),
-    );
-    if (!isShown) return;
-    await commands.executeCommand('vscode.open', Uri.parse(photo, true), {
-      viewColumn: ViewColumn.Active,
-      preview: true,
-    });
+  /** Only faces the view itself shows: a webview must not open whatever it names. */
+  async function openPhotoOf(id: string): Promise<void> {
+    for (const { label, appearances } of list.people) {
+      const shown = appearances.find(({ face }) => face === id);
+      if (shown === undefined) continue;
+      await photos.show(Uri.parse(shown.photo, true), { label, region: shown.region });
+    }
   }
 
   return self;

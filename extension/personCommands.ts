@@ -1,5 +1,6 @@
-import { Uri, commands, l10n, window, type QuickPickItem } from 'vscode';
-import type { Decision, ForgetCounts, PersonView } from '../daemon/rpc/protocol.ts';
+import { ThemeIcon, Uri, commands, l10n, window, type QuickPickItem } from 'vscode';
+import type { ForgetCounts, PersonView } from '../daemon/rpc/protocol.ts';
+import { consentLine, consents, type Consent } from './consentLine.ts';
 import type { Ctx } from './context.ts';
 import type { PeopleView } from './peopleView.ts';
 import { showFailure } from './showFailure.ts';
@@ -21,8 +22,14 @@ export function personCommands(
   const { decide } = view;
   return {
     'person.same': async ({ person }) => {
-      const other = await pickPerson(view, person, l10n.t('Who is this the same person as?'));
-      if (other !== undefined) await decide({ kind: 'same', persons: [other.id, person] });
+      const others = choicesOf(view, person);
+      if (others.length === 0) {
+        tellNobodyElse();
+        return;
+      }
+      const placeHolder = l10n.t('Who is this the same person as?');
+      const answer = await window.showQuickPick(others, { placeHolder });
+      if (answer !== undefined) await decide({ kind: 'same', persons: [answer.person, person] });
     },
     'person.split': async ({ person }) => {
       view.split(person);
@@ -37,21 +44,35 @@ export function personCommands(
     },
     'person.forget': ({ person }) => forgetPerson(ctx, view, person),
     'face.assign': async ({ person, face }) => {
-      const other = await pickPerson(view, person, l10n.t('Who is this face?'));
-      if (other !== undefined) await decide({ kind: 'assign', face, person: other.id });
+      const others: Choice[] = [...newPerson(view, person), ...choicesOf(view, person)];
+      if (others.length === 0) {
+        tellNobodyElse();
+        return;
+      }
+      const placeHolder = l10n.t('Whose face is this? Only this face is moved.');
+      const answer = await window.showQuickPick(others, { placeHolder });
+      if (answer === undefined) return;
+      await decide(
+        answer.person === null
+          ? { kind: 'split', person, faces: [face] }
+          : { kind: 'assign', face, person: answer.person },
+      );
     },
     'face.notAFace': ({ face }) => decide({ kind: 'not-a-face', face }),
     'face.cover': ({ person, face }) => decide({ kind: 'cover', person, face }),
   };
 }
 
-async function pickPerson(
-  view: PeopleView,
-  except: string,
-  placeHolder: string,
-): Promise<PersonView | undefined> {
+/** A person to choose; null is somebody who is not in the list yet. */
+type Choice = QuickPickItem & { readonly person: string | null };
+
+/** Everybody else, those with names first. */
+function choicesOf(view: PeopleView, except: string): readonly (Choice & { person: string })[] {
   const people = view.people.people.filter(({ id, stranger }) => id !== except && !stranger);
-  const items = people
+  return people
+    .toSorted(
+      (a, b) => Number(a.name === null) - Number(b.name === null) || a.label.localeCompare(b.label),
+    )
     .map((person) => {
       const [first] = person.appearances;
       const cover = person.appearances.find(({ face }) => face === person.cover) ?? first;
@@ -59,42 +80,38 @@ async function pickPerson(
         label: person.label,
         description: photoCount(l10n.t, person.photoCount),
         ...(cover === undefined ? {} : { iconPath: Uri.parse(cover.thumbnail, true) }),
-        person,
+        person: person.id,
       };
-    })
-    .sort(
-      (a, b) =>
-        Number(a.person.name === null) - Number(b.person.name === null) ||
-        a.label.localeCompare(b.label),
-    );
-  const answer = await window.showQuickPick(items, { placeHolder });
-  return answer?.person;
+    });
 }
 
-type Consent = Extract<Decision, { kind: 'consent' }>['consent'];
+/** The only face of a person cannot be parted from the person. */
+function newPerson(view: PeopleView, person: string): readonly Choice[] {
+  const faces = view.people.people.find(({ id }) => id === person)?.faces ?? [];
+  const label = l10n.t('Somebody New');
+  return faces.length < 2 ? [] : [{ label, iconPath: new ThemeIcon('add'), person: null }];
+}
+
+function tellNobodyElse(): void {
+  void window.showInformationMessage(l10n.t('There is nobody else in your photos yet.'));
+}
 
 async function pickConsent(person: PersonView | undefined): Promise<Consent | undefined> {
-  const items: (QuickPickItem & { consent: Consent })[] = [
-    { consent: 'full', label: l10n.t('Full name') },
-    { consent: 'first-name', label: l10n.t('First name') },
-    { consent: 'initials', label: l10n.t('Initials') },
-    { consent: 'a-friend', label: l10n.t('“A friend”') },
-    {
-      consent: 'blurred',
-      label: l10n.t('Blurred'),
-      description: l10n.t('the face is blurred in exported photos'),
-    },
-    {
-      consent: 'never',
-      label: l10n.t('Never shown'),
-      description: l10n.t('photos of this person are left out'),
-    },
-  ];
-  const marked = items.map((item) =>
-    item.consent === person?.consent ? { ...item, label: `$(check) ${item.label}` } : item,
-  );
+  const effects: Partial<Record<Consent, string>> = {
+    blurred: l10n.t('the face is blurred in exported photos'),
+    never: l10n.t('photos of this person are left out'),
+  };
+  const items = consents.map((consent) => {
+    const label = consentLine(l10n.t, consent);
+    const description = effects[consent];
+    return {
+      label: consent === person?.consent ? `$(check) ${label}` : label,
+      ...(description === undefined ? {} : { description }),
+      consent,
+    };
+  });
   const placeHolder = l10n.t('How may {0} appear in what you publish?', person?.label ?? '');
-  return (await window.showQuickPick(marked, { placeHolder }))?.consent;
+  return (await window.showQuickPick(items, { placeHolder }))?.consent;
 }
 
 async function forgetPerson(ctx: Ctx, view: PeopleView, person: string): Promise<void> {

@@ -16,7 +16,7 @@ import {
 import { knownFaceConsent } from './consent.ts';
 import type { Ctx } from './context.ts';
 import { setLeftOut } from './leftOut.ts';
-import { photoExtensions } from './photoProblems.ts';
+import { photoExtensions } from './photoFormats.ts';
 import { showFailure } from './showFailure.ts';
 import { shownName } from './wording.ts';
 
@@ -74,19 +74,21 @@ export async function fixPhoto(ctx: Ctx, photo?: Uri): Promise<void> {
   const uri = photo ?? (await pickPhoto(ctx));
   if (uri === undefined) return;
   const problems = ctx.problems.of(uri);
-  const page = problems.flatMap(({ code }) => (typeof code === 'object' ? [code.target] : []))[0];
+  const code = problems.flatMap((problem) =>
+    typeof problem.code === 'object' ? [problem.code.value] : [],
+  )[0];
   const actions: (QuickPickItem & { run?: () => Thenable<unknown> })[] = [
     ...problems.map(({ message }) => ({ label: message, kind: QuickPickItemKind.Separator })),
     ...photoActions().map(({ title, icon, command }) => ({
       label: `$(${icon}) ${title}`,
       run: () => commands.executeCommand(command, uri.toString()),
     })),
-    ...(page === undefined
+    ...(code === undefined
       ? []
       : [
           {
             label: `$(book) ${l10n.t('Read About This Problem')}`,
-            run: () => commands.executeCommand('markdown.showPreview', page),
+            run: () => commands.executeCommand('photoBlog.explainProblem', code),
           },
         ]),
   ];
@@ -156,11 +158,6 @@ export async function leaveOut(ctx: Ctx, photo: Uri): Promise<void> {
   if (answer !== undo) return;
   await setLeftOut(memory, place, 'taken-in');
   await tryAgain(ctx, photo);
-}
-
-/** Command *Open the Photo*. */
-export async function openPhoto(photo: Uri): Promise<void> {
-  await commands.executeCommand('vscode.open', photo);
 }
 
 /** An album's folder as the daemon wants it. */

@@ -1,5 +1,6 @@
 import { commands, languages, type Diagnostic, type Memento, type Uri } from 'vscode';
 import type { Albums } from './albums.ts';
+import { withExplanations } from './explainProblem.ts';
 import { leftOut } from './leftOut.ts';
 
 /** How the daemon signs its diagnostics. */
@@ -15,10 +16,6 @@ export interface PhotoProblems {
   readonly photos: readonly Uri[];
 }
 
-/** Extensions of the files the daemon takes for photos; it decides by content in the end. */
-export const photoExtensions =
-  'jpg,jpeg,png,webp,tif,tiff,gif,avif,heic,heif,bmp,jxl,psd,dng,cr2,cr3,nef,arw,raf,orf,rw2';
-
 export function createPhotoProblems(memory: Memento, albums: Albums): PhotoProblems {
   return {
     filter(uri, diagnostics) {
@@ -26,7 +23,7 @@ export function createPhotoProblems(memory: Memento, albums: Albums): PhotoProbl
       const isLeftOut = place !== null && leftOut(memory, place.folder).includes(place.path);
       // Menus are told after the diagnostics are in place.
       setTimeout(tellMenus, 0);
-      return isLeftOut ? [] : diagnostics;
+      return isLeftOut ? [] : withExplanations(diagnostics);
     },
     of: ourProblems,
     get photos() {

@@ -62,6 +62,11 @@ export function summaryLine(t: Translate, tally: Tally): string {
   return `${count}: ${parts.join(', ')}`;
 }
 
+/** `1 face`, `12 faces` */
+export function faceCount(t: Translate, count: number): string {
+  return count === 1 ? t('1 face') : t('{0} faces', count);
+}
+
 /** `1 photo`, `12 photos` */
 export function photoCount(t: Translate, count: number): string {
   return count === 1 ? t('1 photo') : t('{0} photos', count);

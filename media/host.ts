@@ -1,26 +1,23 @@
-import type { FromPeopleView, PeopleWords } from '../extension/peopleMessages.ts';
-
-/** The part of VS Code's webview API that the view uses. */
+/** The part of VS Code's webview API that our pages use. */
 interface VsCodeApi {
-  postMessage(message: FromPeopleView): void;
+  postMessage(message: unknown): void;
 }
 
 declare function acquireVsCodeApi(): VsCodeApi;
 
-/** What every part of the view needs: a way to talk to the extension, and words. */
-export interface Host {
-  post(message: FromPeopleView): void;
-  readonly words: PeopleWords;
+/** What every part of a page needs: a way to talk to the extension, and words. */
+export interface Host<Message, Words> {
+  readonly post: (message: Message) => void;
+  readonly words: Words;
 }
 
 /** May be called once in the life of the page. */
-export function connect(): Host {
+export function connect<Message, Words>(): Host<Message, Words> {
   const api = acquireVsCodeApi();
-  const words = JSON.parse(document.body.dataset['words'] ?? '{}') as PeopleWords;
   return {
-    post(message) {
+    post: (message) => {
       api.postMessage(message);
     },
-    words,
+    words: JSON.parse(document.body.dataset['words'] ?? '{}') as Words,
   };
 }

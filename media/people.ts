@@ -1,4 +1,5 @@
 import type { PersonItem, ProposalItem, ToPeopleView } from '../extension/peopleMessages.ts';
+import type { PeopleHost } from './peopleHost.ts';
 import { button, element } from './dom.ts';
 import { connect } from './host.ts';
 import { createPersonCard, type PersonCard } from './personCard.ts';
@@ -9,7 +10,7 @@ type Shown = Extract<ToPeopleView, { kind: 'people' }>;
 /** Time a message stays, in milliseconds; undo stays as long as it can be done. */
 const announceMs = 6000;
 
-const host = connect();
+const host: PeopleHost = connect();
 const { words } = host;
 const cards = new Map<string, PersonCard>();
 const skipped = new Set<string>();
@@ -104,6 +105,8 @@ function showQuestion(proposals: readonly ProposalItem[]): void {
   const hadFocus = question.contains(document.activeElement);
   if (next === undefined) {
     question.replaceChildren();
+    // Who answered by keyboard goes on with the people.
+    if (hadFocus) list.querySelector<HTMLElement>('input')?.focus();
     return;
   }
   if (question.dataset['key'] === keyOf(next) && question.hasChildNodes()) return;

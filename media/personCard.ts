@@ -1,6 +1,6 @@
 import type { FaceItem, PersonItem } from '../extension/peopleMessages.ts';
 import { allOf, button, element, filled } from './dom.ts';
-import type { Host } from './host.ts';
+import type { PeopleHost } from './peopleHost.ts';
 import { roveFocus } from './rovingFocus.ts';
 
 /** Faces shown before the user asks for more. */
@@ -18,7 +18,7 @@ export interface PersonCard {
 
 /** @param onNamed called with the id after a name was sent */
 export function createPersonCard(
-  host: Host,
+  host: PeopleHost,
   first: PersonItem,
   onNamed: (id: string) => void,
 ): PersonCard {
@@ -46,7 +46,7 @@ export function createPersonCard(
     attributes: { type: 'text', spellcheck: 'false', autocomplete: 'off', maxlength: '200' },
     on: { change: sendName, keydown: onNameKey },
   });
-  const photos = element('span', { class: 'count' });
+  const detail = element('span', { class: 'count' });
   const more = button('⋯', openMenu, { class: 'more', attributes: { 'aria-haspopup': 'menu' } });
   const faces = element('ul', { class: 'faces' });
   const picking = element('div', { class: 'picking', attributes: { hidden: '' } });
@@ -55,7 +55,7 @@ export function createPersonCard(
     attributes: { 'data-person': person.id },
     children: [
       coverButton,
-      element('div', { class: 'who', children: [name, photos] }),
+      element('div', { class: 'who', children: [name, detail] }),
       more,
       faces,
       picking,
@@ -66,6 +66,10 @@ export function createPersonCard(
         root.classList.remove('target');
       },
       drop: onDrop,
+      keydown: (event) => {
+        if (picked !== null && event instanceof KeyboardEvent && event.key === 'Escape')
+          endPicking();
+      },
     },
   });
   roveFocus(faces);
@@ -98,7 +102,7 @@ export function createPersonCard(
   }
 
   function openPhoto(face: FaceItem | undefined): void {
-    if (face !== undefined) host.post({ kind: 'open', photo: face.photo });
+    if (face !== undefined) host.post({ kind: 'open', face: face.id });
   }
 
   function onDragOver(event: Event): void {
@@ -214,7 +218,7 @@ export function createPersonCard(
       if (document.activeElement !== name || isFirst) name.value = person.name;
       name.placeholder = words.unnamed;
       name.setAttribute('aria-label', filled(words.nameOf, person.label));
-      photos.textContent = person.photos;
+      detail.textContent = person.detail;
       more.setAttribute('aria-label', filled(words.more, person.label));
       root.classList.toggle('hidden-person', person.hidden);
       root.dataset['vscodeContext'] = JSON.stringify({

@@ -1,6 +1,6 @@
 import type { FaceItem, ProposalItem } from '../extension/peopleMessages.ts';
 import { button, element, filled } from './dom.ts';
-import type { Host } from './host.ts';
+import type { PeopleHost } from './peopleHost.ts';
 
 /**
  * The card that asks whether two people are one, answered by buttons or by the first letters of the answers.
@@ -8,7 +8,7 @@ import type { Host } from './host.ts';
  * @param onAnswer called once, whatever the answer
  */
 export function createProposalCard(
-  host: Host,
+  host: PeopleHost,
   proposal: ProposalItem,
   onAnswer: () => void,
 ): HTMLElement {
@@ -40,7 +40,7 @@ export function createProposalCard(
       children: [element('img', { attributes: { src: face.thumbnail, alt: '' } })],
       on: {
         click: () => {
-          host.post({ kind: 'open', photo: face.photo });
+          host.post({ kind: 'open', face: face.id });
         },
       },
     });

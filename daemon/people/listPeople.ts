@@ -47,15 +47,24 @@ function viewOf(person: Person, label: string, { byId, cache, folder }: Lookup):
     ...person,
     faces: faces.map(({ id }) => id),
     label,
-    appearances: faces.map(({ id, places, takenAt }) => {
+    appearances: faces.map(({ id, places, takenAt, box, photoSize }) => {
       const place = places.find(({ album }) => album === folder) ?? places[0];
       return {
         face: id,
         thumbnail: pathToFileURL(cache.thumbnailPath(id)).href,
         photo: pathToFileURL(join(place.album, place.path)).href,
+        region: regionOf(box, photoSize),
         takenAt: takenAt && `${takenAt.local}${takenAt.offset ?? ''}`,
       };
     }),
     photoCount: new Set(faces.map(({ photo }) => photo)).size,
   };
+}
+
+/** Where a face is, whatever the size at which its photo is shown. */
+function regionOf(
+  [x, y, w, h]: LibraryFace['box'],
+  [width, height]: LibraryFace['photoSize'],
+): [x: number, y: number, width: number, height: number] {
+  return [x / width, y / height, w / width, h / height];
 }

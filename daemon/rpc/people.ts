@@ -1,4 +1,6 @@
 import type { Call } from './call.ts';
+import { openDraft } from './features/draft.ts';
+import { labelAsDraft } from './features/draftLabels.ts';
 import { announcePeopleChange } from './peopleChange.ts';
 import type {
   DecideResult,
@@ -10,8 +12,13 @@ import type {
 } from './protocol.ts';
 
 /** `people/list` */
-export function listPeople(request: PeopleListParams, call: Call): Promise<PeopleListResult> {
-  return call.services.people.list(request, call.client.settings);
+export async function listPeople(
+  { draft: file, ...request }: PeopleListParams,
+  call: Call,
+): Promise<PeopleListResult> {
+  const list = await call.services.people.list(request, call.client.settings);
+  const draft = file === undefined ? null : await openDraft(call.client, file);
+  return draft === null ? list : { ...list, people: labelAsDraft(draft, list.people) };
 }
 
 /** `people/decide` */

@@ -105,6 +105,10 @@ const personView = z
     stranger: z.boolean(),
     consent,
     label: z.string().describe('The name, else `@person-1`'),
+    isOfDraft: z
+      .boolean()
+      .describe('Only where asked for with a draft: whether that draft speaks of the person')
+      .exactOptional(),
     appearances: z
       .array(
         z.object({

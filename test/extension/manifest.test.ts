@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ownFormats, photoExtensions } from '../../extension/photoFormats.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -31,6 +32,11 @@ interface Manifest {
       Record<string, readonly { readonly command: string; readonly when: string }[]>
     >;
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
+    readonly customEditors: readonly {
+      readonly viewType: string;
+      readonly priority: string;
+      readonly selector: readonly { readonly filenamePattern: string }[];
+    }[];
     readonly walkthroughs: readonly {
       readonly steps: readonly { readonly media: { readonly svg: string } }[];
     }[];
@@ -92,6 +98,23 @@ describe('the manifest', () => {
     expect(manifest.engines.vscode).toBe(`^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
 
+  test('takes no format by default that VS Code, or another extension, may well show', () => {
+    const formats = Object.fromEntries(
+      contributes.customEditors.map(({ priority, selector }) => [
+        priority,
+        selector.map(({ filenamePattern }) => filenamePattern.replace('*.', '')),
+      ]),
+    );
+    expect(Object.keys(formats)).toEqual(['default', 'option']);
+    expect(ownFormats.source).toBe(`\\.(?:${formats['default']?.join('|') ?? ''})$`);
+    expect([...(formats['default'] ?? []), ...(formats['option'] ?? [])].sort()).toEqual(
+      photoExtensions.split(',').sort(),
+    );
+    for (const common of ['jpg', 'png', 'gif', 'webp', 'avif', 'bmp', 'tif', 'tiff', 'psd']) {
+      expect(formats['option']).toContain(common);
+    }
+  });
+
   test('names pictures that are there', () => {
     for (const { media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
       expect(existsSync(join(root, media.svg))).toBe(true);
@@ -110,7 +133,12 @@ test('the code registers exactly the commands the manifest names, besides those 
     ([, name]) => name ?? '',
   );
   const registered = [...names, ...ofPeople].map((name) => `photoBlog.${name}`);
-  const internal = ['photoBlog.rewriteChapter', 'photoBlog.showPerson', 'photoBlog.showMenu'];
+  const internal = [
+    'photoBlog.rewriteChapter',
+    'photoBlog.explainProblem',
+    'photoBlog.showPerson',
+    'photoBlog.showMenu',
+  ];
   const contributed = contributes.commands.map(({ command }) => command);
   expect([...contributed, ...internal].sort()).toEqual(registered.sort());
 });

@@ -31,6 +31,7 @@ function person(
       face,
       thumbnail: `file:///faces/${face}.webp`,
       photo: `file:///album/${face}%20%C3%A9.jpg`,
+      region: [0.25, 0.125, 0.5, 0.5] as const,
       takenAt: '2016-03-04T23:59:10+09:00',
     })),
     ...more,
@@ -73,11 +74,23 @@ describe('the people of the view', () => {
     expect(item?.faces[0]).toEqual({
       id: 'ana-b',
       thumbnail: 'webview:file:///faces/ana-b.webp',
-      photo: 'file:///album/ana-b%20%C3%A9.jpg',
       // The day on the camera's clock, wherever the reader sits.
       title: 'ana-b é.jpg, March 4, 2016',
     });
-    expect(item?.photos).toBe('2 photos');
+  });
+
+  test('have the photos counted, the draft’s own label and a consent that is not full', () => {
+    const people = [
+      person('ana', 'Ana', 2, { consent: 'first-name', isOfDraft: true }),
+      person('p1', null, 1, { label: '@person-3', isOfDraft: true }),
+      person('p2', null, 1, { label: '@person-4', isOfDraft: false }),
+    ];
+    const items = peopleItems(list(people), options);
+    expect(items.map(({ detail }) => detail)).toEqual([
+      '@person-3 · 1 photo',
+      '1 photo',
+      '2 photos · First name',
+    ]);
   });
 });
 

@@ -147,6 +147,7 @@ function people(): PeopleListResult {
       face: `${id}-${at}`,
       thumbnail: pathToFileURL(photo).href,
       photo: pathToFileURL(photo).href,
+      region: [0.3, 0.2, 0.3, 0.4] as const,
       takenAt: null,
     }));
     const name = names.get(id) ?? null;

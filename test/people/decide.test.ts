@@ -278,6 +278,8 @@ describe('the list', () => {
       face: idOf('ana-1'),
       thumbnail: `file://${home}/cache/faces/${idOf('ana-1')}.webp`,
       photo: 'file:///trip/1.jpg',
+      // 100 x 120 pixels in the corner of 4000 x 3000.
+      region: [0, 0, 0.025, 0.04],
       takenAt: null,
     });
     expect(people.filter(({ name }) => name === null).map(({ label }) => label)).toEqual([

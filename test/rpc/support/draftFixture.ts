@@ -140,6 +140,7 @@ export function personView(
       face,
       thumbnail: pathToFileURL(`/cache/${face}.webp`).href,
       photo: pathToFileURL(join(album, photo)).href,
+      region: [0.25, 0.125, 0.5, 0.5],
       takenAt: null,
     })),
     photoCount: new Set(appearances.map(({ photo }) => photo)).size,
