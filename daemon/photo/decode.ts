@@ -187,9 +187,8 @@ function judge(
   // That a raw file has no large preview is no failure.
   const first = format === 'raw' ? undefined : failures[0];
   const reason = first?.message ?? decoded.flaw ?? null;
-  // sharp and libheif notice what is missing; ImageMagick may deliver a black picture instead.
-  const asked = reason !== null || decodersFor(format).indexOf(withMagick) === failures.length;
-  const cut = decoded.endsEarly === true || (asked && isCutShort(format, bytes));
+  const doubtful = reason !== null || decoded.isCareless === true;
+  const cut = decoded.endsEarly === true || (doubtful && isCutShort(format, bytes));
   if (!cut && (reason === null || harmless.test(reason))) return [];
   const share = decoded.lenient || cut ? (decoded.share ?? visibleShare(decoded.working)) : 1;
   if (share < usefulShare) return null;

@@ -27,6 +27,8 @@ export interface Decoded {
   readonly lenient: boolean;
   /** Share of the picture that was decoded, 0..1, where the decoder knows. */
   readonly share?: number;
+  /** The decoder may leave parts black without a word. */
+  readonly isCareless?: boolean;
   /** The decoder knows that the file ends before the picture does. */
   readonly endsEarly?: boolean;
   /** What is wrong with the file although all of it was decoded. */
@@ -125,7 +127,9 @@ export const withMagick: Decoder = async (bytes, format, accept) => {
   if (claimed !== null) accept(claimed.width, claimed.height);
   const read = () => decodeMagick(bytes, format, page, accept);
   const { image, icc } = await read();
-  return fromWhole(image, profileToApply(icc, bytes, format), async () => (await read()).image);
+  const profile = profileToApply(icc, bytes, format);
+  const whole = await fromWhole(image, profile, async () => (await read()).image);
+  return { ...whole, isCareless: true };
 };
 
 /**

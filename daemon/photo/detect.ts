@@ -44,7 +44,7 @@ export interface Detection {
 const firstSide = 640;
 
 /** Every spot this much like a face is looked at again; faces of 12 px hardly score more. */
-const minSuspicion = 0.04;
+const minSuspicion = 0.03;
 
 /** Finds below this are not worth a word when they turn out to be nothing. */
 const noteworthy = 0.6;

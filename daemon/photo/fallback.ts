@@ -60,8 +60,8 @@ interface Check {
 async function check(detector: RetinaFace, image: RgbImage, hit: Candidate): Promise<Check> {
   const similarities = sizes.map((size) => boxTransform(hit.box, squareSide, size));
   const squares = similarities.flatMap((similarity) => [
-    warp(image, similarity, squareSide),
-    warp(image, similarity, squareSide, { mirrored: 'yes' }),
+    warp(image, similarity, squareSide, { beyond: 'mirror' }),
+    warp(image, similarity, squareSide, { beyond: 'mirror', mirrored: 'yes' }),
   ]);
   const found = (await detector.findEach(squares, minScore)).map((list) => list.find(isCentral));
   const support = found.reduce((sum, face) => sum + (face?.score ?? 0), 0) / found.length;

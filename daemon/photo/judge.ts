@@ -75,7 +75,7 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
         faces.map((suspect) => ({
           ...suspect,
           score: scoreOf(suspect),
-          landmarks: refined.get(suspect.box)?.landmarks ?? startOf(suspect),
+          landmarks: landmarksOf(suspect),
         })),
       ),
       dismissed: suspects.filter((suspect) => !faces.includes(suspect)),
@@ -97,10 +97,19 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
     return refined.get(suspect.box)?.score ?? 0;
   }
 
-  /** Where refining begins: a face cut by the border has better landmarks once the mirror completes it. */
+  /**
+   * Where refining begins. The mirror that makes a cut face whole shows eyes where there are none: its landmarks are only
+   * good away from the border.
+   */
   function startOf(suspect: Suspect): Landmarks {
-    const look = bestLook(suspect);
+    const look = isAtBorder(suspect) ? null : bestLook(suspect);
     return (look && look.score >= 0.5 ? look.landmarks : null) ?? suspect.landmarks;
+  }
+
+  /** The mean with the first finds is closest to the truth where a face is cut: half a face turns the square a little. */
+  function landmarksOf(suspect: Suspect): Landmarks {
+    const found = refined.get(suspect.box)?.landmarks ?? startOf(suspect);
+    return isAtBorder(suspect) ? midway(found, suspect.landmarks) : found;
   }
 
   function isAtBorder({ box: [x, y, width, height] }: Suspect): boolean {
@@ -108,12 +117,20 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
     return gap < Math.max(width, height) * nearBorder;
   }
 
+  /** The least that a plain look must see for the suspect not to be hopeless, however well it looks mirrored. */
+  function hopefulFrom({ agreement }: Suspect): number {
+    return 2 * (2 * hopeless - agreement) - 1;
+  }
+
   /** Looks at suspects at one size and keeps the best look of each. */
   async function look(suspects: readonly Suspect[], size: LookSize): Promise<void> {
     const memory = size === thirdLook ? thirdLooks : secondLooks;
     await eachView(suspects, memory, (view, group) => {
-      const boxes = group.map((suspect) => transform(suspect, 1 / view.scale).box);
-      return lookAgain(detector, view.image, boxes, size);
+      const spots = group.map((suspect) => ({
+        box: transform(suspect, 1 / view.scale).box,
+        worthMirroring: hopefulFrom(suspect),
+      }));
+      return lookAgain(detector, view.image, spots, size);
     });
   }
 
@@ -159,6 +176,11 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
 function scaled([a, b, c, d, e]: Landmarks, scale: number): Landmarks {
   const scalePoint = ([x, y]: Point): Point => [x * scale, y * scale];
   return [scalePoint(a), scalePoint(b), scalePoint(c), scalePoint(d), scalePoint(e)];
+}
+
+function midway([a, b, c, d, e]: Landmarks, [v, w, x, y, z]: Landmarks): Landmarks {
+  const mean = (p: Point, q: Point): Point => [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2];
+  return [mean(a, v), mean(b, w), mean(c, x), mean(d, y), mean(e, z)];
 }
 
 /** Of faces whose landmarks coincide, only the best: two boxes of different extent around one face. */

@@ -62,7 +62,7 @@ export function laplacianVariance(grey: Uint8Array, width: number, height: numbe
 
 /** Whether each cell of a 9x8 grid is darker than its right neighbour, as 16 hex digits. */
 function differenceHash(grey: Uint8Array, width: number, height: number): string {
-  const cells = cellMeans(grey, width, height, 9, 8);
+  const cells = cellMeans({ width, height, data: grey }, 9, 8, 1);
   let bits = 0n;
   for (let row = 0; row < 8; row++) {
     for (let column = 0; column < 8; column++) {
@@ -73,35 +73,34 @@ function differenceHash(grey: Uint8Array, width: number, height: number): string
   return bits.toString(16).padStart(16, '0');
 }
 
-/** Mean of each cell of a grid over one plane, row-major. */
+/** Bytes of one or more channels for each pixel. */
+type Plane = Pick<RgbImage, 'width' | 'height' | 'data'>;
+
+/** Mean of each cell of a grid over a picture of interleaved channels; row-major, channel by channel in each cell. */
 function cellMeans(
-  plane: Uint8Array,
-  width: number,
-  height: number,
+  { width, height, data }: Plane,
   columns: number,
   rows: number,
+  channels: number,
 ): Float64Array {
-  const sums = new Float64Array(columns * rows);
-  const counts = new Uint32Array(columns * rows);
+  const sums = new Float64Array(columns * rows * channels);
+  const counts = new Uint32Array(columns * rows * channels);
+  const columnOf = Uint16Array.from({ length: width }, (_, x) => Math.floor((x * columns) / width));
+  let at = 0;
   for (let y = 0; y < height; y++) {
     const row = Math.floor((y * rows) / height) * columns;
     for (let x = 0; x < width; x++) {
-      const cell = row + Math.floor((x * columns) / width);
-      sums[cell] = (sums[cell] ?? 0) + (plane[y * width + x] ?? 0);
-      counts[cell] = (counts[cell] ?? 0) + 1;
+      const cell = (row + (columnOf[x] ?? 0)) * channels;
+      for (let channel = 0; channel < channels; channel++) {
+        sums[cell + channel] = (sums[cell + channel] ?? 0) + (data[at++] ?? 0);
+        counts[cell + channel] = (counts[cell + channel] ?? 0) + 1;
+      }
     }
   }
   return sums.map((sum, cell) => sum / Math.max(1, counts[cell] ?? 0));
 }
 
 /** Mean `r, g, b` of each cell of a square grid, row-major, rounded. */
-function colourGrid({ width, height, data }: RgbImage, side: number): number[] {
-  const channels = [0, 1, 2].map((channel) => {
-    const plane = new Uint8Array(width * height);
-    for (let i = 0; i < plane.length; i++) plane[i] = data[i * 3 + channel] ?? 0;
-    return cellMeans(plane, width, height, side, side);
-  });
-  return Array.from({ length: side * side * 3 }, (_, i) =>
-    Math.round(channels[i % 3]?.[Math.floor(i / 3)] ?? 0),
-  );
+function colourGrid(image: RgbImage, side: number): number[] {
+  return Array.from(cellMeans(image, side, side, 3), Math.round);
 }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type OpenCv from '@techstark/opencv-js';
 import { DaemonError } from '../errors.ts';
 import { overlap, type Candidate } from './candidate.ts';
 import type { Box, Detector, RgbImage } from './photo.ts';
@@ -15,6 +17,8 @@ export interface Cascades {
    */
   find(image: RgbImage): readonly Candidate[];
 }
+
+const requireModule = createRequire(import.meta.url);
 
 const searches = [
   { file: 'frontalface_default.xml', detector: 'opencv-frontal', mirrored: 'no' },
@@ -147,7 +151,8 @@ function merge(hits: readonly Pick<Candidate, 'box' | 'detector'>[]): readonly C
 async function startOpenCv() {
   const uncaught = process.listeners('uncaughtException');
   const unhandled = process.listeners('unhandledRejection');
-  const { default: cv } = await import('@techstark/opencv-js');
+  // An import would search the 11 MB of this CommonJS module for exports, which takes longer than starting it.
+  const cv = requireModule('@techstark/opencv-js') as typeof OpenCv;
   const loading: { Mat?: unknown; onRuntimeInitialized: () => void } = cv;
   if (!loading.Mat) {
     await new Promise<void>((resolve) => {

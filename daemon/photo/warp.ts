@@ -4,14 +4,19 @@ import { invert, type Similarity } from './similarity.ts';
 /** How to cut a square out of an image. */
 export interface WarpOptions {
   /** Left and right are exchanged in the result. */
-  readonly mirrored: 'no' | 'yes';
+  readonly mirrored?: 'no' | 'yes';
+  /**
+   * What lies beyond the image's border.
+   *
+   * `mirror`: the image again, mirrored. Half a face at the border becomes a whole one, which the detector recognises far
+   * more often (mean score 0.88 against 0.53 over 100 faces cut in half), but not where its eyes are.
+   * `black`: what the networks were trained with.
+   */
+  readonly beyond?: 'black' | 'mirror';
 }
 
 /**
  * Cuts a square out of an image along a similarity, bilinearly.
- *
- * Beyond its border the image is continued as in a mirror, twice as large in all: half a face at the border becomes a
- * whole one, which the detector recognises far more often (mean score 0.88 against 0.53 over 100 faces cut in half).
  *
  * @param similarity from the image to the square, both in pixels with the origin at the corner of the first pixel
  * @param side of the square in pixels
@@ -20,7 +25,7 @@ export function warp(
   image: RgbImage,
   similarity: Similarity,
   side: number,
-  { mirrored }: WarpOptions = { mirrored: 'no' },
+  { mirrored = 'no', beyond = 'black' }: WarpOptions = {},
 ): RgbImage {
   const { width, height, data } = image;
   const { a, b, tx, ty } = invert(similarity);
@@ -36,6 +41,10 @@ export function warp(
       const y = b * u + a * v + ty - 0.5;
       const left = Math.floor(x);
       const top = Math.floor(y);
+      if (beyond === 'black' && (left < -1 || top < -1 || left >= width || top >= height)) {
+        at += 3;
+        continue;
+      }
       const dx = x - left;
       const dy = y - top;
       const x0 = reflect(left, width) * 3;

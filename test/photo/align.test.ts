@@ -122,9 +122,13 @@ describe('an aligned face', () => {
     expect(warpFace(image, { a: 1, b: 0, tx: 0, ty: 0 })).toEqual(image.data);
   });
 
-  test('is completed by the mirror beyond the border', () => {
+  test('is black beyond the border, or completed by the mirror where that is asked for', () => {
     const image = ramp(200, 150);
-    const half = warp(image, { a: 1, b: 0, tx: 56, ty: 0 }, alignedSide).data;
+    const shift = { a: 1, b: 0, tx: 56, ty: 0 };
+    const black = warp(image, shift, alignedSide).data;
+    expect([black[0], black[1], black[55 * 3], black[55 * 3 + 1]]).toEqual([0, 0, 0, 0]);
+    expect(black[57 * 3]).toBe(1);
+    const half = warp(image, shift, alignedSide, { beyond: 'mirror' }).data;
     for (const distance of [0, 1, 30, 55]) {
       const row = 20 * alignedSide;
       expect(half[(row + 55 - distance) * 3]).toBe(half[(row + 56 + distance) * 3]);
