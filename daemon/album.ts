@@ -2,7 +2,7 @@ import type { AlbumContext } from './albumContext.ts';
 import { analyse, type AnalyseOptions, type Analysed } from './analyse.ts';
 import { buildReport } from './buildReport.ts';
 import type { AlbumEvent } from './events.ts';
-import { nobody, recogniseAlbum, type AlbumPeople } from './people/recogniseAlbum.ts';
+import { recallAlbum, recogniseAlbum, type AlbumPeople } from './people/recogniseAlbum.ts';
 import { nothingToStore, storeAlbum, type StoreOutcome } from './people/storeAlbum.ts';
 import type { Problem } from './problem.ts';
 import type { AnalyzeParams, GenerateParams } from './rpc/protocol.ts';
@@ -130,7 +130,8 @@ async function* recognise(
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent, Album> {
   if (faces === 'skip') {
-    return { ...analysed, people: nobody, storing: Promise.resolve(nothingToStore) };
+    const people = await recallAlbum(ctx.people, analysed.photos, signal);
+    return { ...analysed, people, storing: Promise.resolve(nothingToStore) };
   }
   const people = await recogniseAlbum(ctx.people, folder, analysed.photos);
   yield { kind: 'people', people: people.people };

@@ -107,7 +107,10 @@ export async function* planDraft(
     folderName: basename(request.folder),
     photos: photos.map((photo) => ({
       ...photo,
-      faces: photo.faces.filter(({ id }) => people.isFace(id) || people.personOf(id) !== null || isUnseen(id)),
+      faces: [
+        ...photo.faces.filter(({ id }) => people.isFace(id) || people.personOf(id) !== null),
+        ...people.unseenIn(photo.sha256 ?? ''),
+      ],
     })),
     people: [...people.people, ...people.reserved],
     options,

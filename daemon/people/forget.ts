@@ -105,8 +105,9 @@ async function count(
 async function countEntries(cache: PhotoCache, scope: ForgetScope): Promise<number> {
   let entries = 0;
   for (const photo of scope.photos) {
-    const paths = [...variants.map((v) => cache.entryPath(photo, v)), cache.webCopyPath(photo)];
+    const paths = variants.map((variant) => cache.entryPath(photo, variant));
     entries += paths.filter((path) => existsSync(path)).length;
+    entries += (await cache.copiesOf(photo)).length;
   }
   for (const photo of scope.facesOnly) {
     const entry = await cache.read(photo, 'faces');
@@ -118,7 +119,7 @@ async function countEntries(cache: PhotoCache, scope: ForgetScope): Promise<numb
 async function eraseFromCache(cache: PhotoCache, scope: ForgetScope): Promise<void> {
   for (const photo of scope.photos) {
     for (const variant of variants) await rm(cache.entryPath(photo, variant), { force: true });
-    await rm(cache.webCopyPath(photo), { force: true });
+    for (const copy of await cache.copiesOf(photo)) await rm(copy, { force: true });
   }
   for (const photo of scope.facesOnly) {
     const entry = await cache.read(photo, 'faces');

@@ -1,10 +1,12 @@
-import type { AlbumPhoto } from '../photo/photo.ts';
+import type { HiddenFaces } from '../photo/hideFaces.ts';
+import type { AlbumPhoto, Box, Face } from '../photo/photo.ts';
 import { isForgotten } from './decisions.ts';
 import type { UserFacts } from './faceStore.ts';
-import { groupLibrary } from './groupLibrary.ts';
+import { groupLibrary, type LibraryGrouping } from './groupLibrary.ts';
 import type { Grouping } from './grouping.ts';
 import type { PeopleContext } from './peopleContext.ts';
 import type { Person } from './person.ts';
+import { protectedFaces } from './protectedFaces.ts';
 
 /** Who is in an album. */
 export interface AlbumPeople {
@@ -16,6 +18,12 @@ export interface AlbumPeople {
   readonly userFactsOf: (face: string) => UserFacts | null;
   /** Whether it belongs in counts: not too small or doubtful, and not ruled out by the user. */
   readonly isFace: (face: string) => boolean;
+  /** Which faces of a photo, by its SHA-256, must not be recognisable in anything that is published; null: none. */
+  readonly hiddenIn: (sha256: string) => HiddenFaces | null;
+  /** Where faces were not looked for: those of people never to be shown that earlier runs found in the photo. */
+  readonly unseenIn: (sha256: string) => readonly Face[];
+  /** Everybody else of the library who is not to be shown, or whose name, or part of it, is not to be told. */
+  readonly reserved: readonly Person[];
 }
 
 /** When no faces were looked for. */
@@ -24,6 +32,9 @@ export const nobody: AlbumPeople = {
   personOf: () => null,
   userFactsOf: () => null,
   isFace: () => false,
+  hiddenIn: () => null,
+  unseenIn: () => [],
+  reserved: [],
 };
 
 /**
@@ -48,11 +59,62 @@ export async function recogniseAlbum(
   await ctx.library.putAlbum(folder, kept);
   const grouping = await groupLibrary(ctx, signal);
   const here = new Set(kept.flatMap(({ faces }) => faces.map(({ id }) => id)));
+  const isHere = ({ faces }: Person): boolean => faces.some((face) => here.has(face));
   return {
-    people: grouping.persons.filter(({ faces }) => faces.some((face) => here.has(face))),
+    people: grouping.persons.filter(isHere),
+    hiddenIn: hiddenFaces(grouping, kept),
+    unseenIn: nobody.unseenIn,
+    reserved: grouping.persons.filter((person) => isReserved(person) && !isHere(person)),
     personOf: (face) => grouping.personOf.get(face) ?? null,
     userFactsOf: userFacts(grouping),
     isFace: (face) => here.has(face) && (grouping.gates.get(face)?.shown ?? false),
+  };
+}
+
+/**
+ * What is to be kept about people in an album whose photos are not looked at for faces: whatever is known of them
+ * from earlier runs is still true.
+ */
+export async function recallAlbum(
+  ctx: PeopleContext,
+  photos: readonly AlbumPhoto[],
+  signal: AbortSignal = new AbortController().signal,
+): Promise<AlbumPeople> {
+  const grouping = await groupLibrary(ctx, signal);
+  const reserved = grouping.persons.filter(isReserved);
+  const unseen = new Set(
+    reserved.flatMap(({ consent, faces }) => (consent === 'never' ? faces : [])),
+  );
+  return {
+    ...nobody,
+    hiddenIn: hiddenFaces(grouping, photos),
+    unseenIn: (sha256) =>
+      grouping.faces.filter(({ id, photo }) => photo === sha256 && unseen.has(id)),
+    reserved,
+  };
+}
+
+function isReserved({ name, consent }: Person): boolean {
+  return consent === 'never' || (name !== null && consent !== 'full');
+}
+
+function hiddenFaces(
+  grouping: LibraryGrouping,
+  photos: readonly AlbumPhoto[],
+): AlbumPeople['hiddenIn'] {
+  const hashes = new Set(photos.flatMap(({ sha256 }) => sha256 ?? []));
+  const ids = protectedFaces(grouping, hashes);
+  if (ids.size === 0) return () => null;
+  const hidden = new Map<string, { boxes: Box[]; others: Box[] }>();
+  for (const { id, photo, box } of grouping.faces) {
+    if (!hashes.has(photo)) continue;
+    const entry = hidden.get(photo) ?? { boxes: [], others: [] };
+    (ids.has(id) ? entry.boxes : entry.others).push(box);
+    hidden.set(photo, entry);
+  }
+  return (sha256) => {
+    const entry = hidden.get(sha256);
+    return entry && entry.boxes.length > 0 ? entry : null;
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseOwnJson } from '../json.ts';
 import type { Face, Photo } from './photo.ts';
@@ -25,6 +25,14 @@ export interface PhotoCache {
   thumbnailPath(faceId: string): string;
   /** Absolute path of the photo's web-ready copy (JPEG), whether or not it exists. */
   webCopyPath(sha256: string): string;
+  /**
+   * Absolute path of a copy of the photo in which some faces cannot be recognised, whether or not it exists.
+   *
+   * @param which what is hidden and how, in letters and digits
+   */
+  hiddenCopyPath(sha256: string, which: string): string;
+  /** Absolute paths of all copies of the photo there are. */
+  copiesOf(sha256: string): Promise<readonly string[]>;
 }
 
 /**
@@ -40,6 +48,18 @@ export function createPhotoCache(home: string): PhotoCache {
     entryPath,
     thumbnailPath: (faceId) => join(root, 'faces', `${faceId}.webp`),
     webCopyPath: (sha256) => join(root, 'web', sha256.slice(0, 2), `${sha256}.jpg`),
+    hiddenCopyPath: (sha256, which) =>
+      join(root, 'web', sha256.slice(0, 2), `${sha256}.${which}.jpg`),
+    async copiesOf(sha256) {
+      const folder = join(root, 'web', sha256.slice(0, 2));
+      try {
+        const names = await readdir(folder);
+        return names.filter((name) => name.startsWith(`${sha256}.`)).map((n) => join(folder, n));
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw error;
+      }
+    },
     async read(sha256, variant) {
       try {
         return parseEntry(await readFile(entryPath(sha256, variant), 'utf8'));

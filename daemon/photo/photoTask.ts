@@ -1,3 +1,4 @@
+import type { HiddenFaces } from './hideFaces.ts';
 import type { Photo } from './photo.ts';
 
 /** What a worker process is asked to do with one photo. */
@@ -8,6 +9,13 @@ export interface PhotoTask {
   readonly faces: 'find' | 'skip';
   /** `make`: a web-ready copy is wanted in the cache as well. */
   readonly webCopy: 'make' | 'none';
+  /** A copy in which these faces cannot be recognised is wanted as well, and nothing else that is not known already. */
+  readonly hidden?: HiddenFaces & {
+    /** Of the photo the boxes are of: nothing is written where the file holds another by now. */
+    readonly sha256: string;
+    /** Absolute path of the copy. */
+    readonly target: string;
+  };
 }
 
 /** What became of one photo. */

@@ -1,5 +1,6 @@
 import { writeAtomically } from './cache.ts';
 import type { OpenPhoto } from './decode.ts';
+import { hideFaces, type HiddenFaces } from './hideFaces.ts';
 import { encodeJpeg } from './sharp.ts';
 
 /** Long side of a web copy in pixels. */
@@ -13,8 +14,15 @@ const webQuality = 82;
  * The copy is made from pixels alone, so that nothing of the original's metadata can be in it.
  *
  * @param target absolute path; its folder is created, and a reader never sees half a file
+ * @param hidden faces that are not to be recognised in it; null where everybody may be
  * @throws whatever the file system says
  */
-export async function writeWebCopy(photo: OpenPhoto, target: string): Promise<void> {
-  await writeAtomically(target, await encodeJpeg(await photo.at(webSide), webQuality));
+export async function writeWebCopy(
+  photo: OpenPhoto,
+  target: string,
+  hidden: HiddenFaces | null = null,
+): Promise<void> {
+  const image = await photo.at(webSide);
+  const shown = hidden === null ? image : hideFaces(image, hidden, photo.width);
+  await writeAtomically(target, await encodeJpeg(shown, webQuality));
 }
