@@ -7,6 +7,7 @@ import type { AlbumContext } from './albumContext.ts';
 import { runDoctor } from './doctor.ts';
 import { basisWithClaims, openDraftRegistry } from './draftRegistry.ts';
 import { DaemonError } from './errors.ts';
+import { describeFollowed, followConsent } from './followConsent.ts';
 import { installRoot } from './paths.ts';
 import { decide, undo } from './people/decide.ts';
 import type { FaceStore } from './people/faceStore.ts';
@@ -37,6 +38,9 @@ export interface Daemon extends DaemonServices {
 
 /** How long a correction waits for the store. */
 const storeAfterDecisionMs = 10_000;
+
+/** A correction is quick and cannot be cancelled half-way. */
+const noEnd = new AbortController().signal;
 
 /** The embedding model, by the file it comes from; faces of different models are never compared. */
 const embeddingModel = 'mobilefacenet-512';
@@ -89,15 +93,17 @@ export function openDaemon(home: string): Daemon {
     work: (people: PeopleContext) => Promise<DecideResult>,
   ): Promise<DecideResult> => {
     const people = peopleOf(settings);
-    const result = await work(people);
+    const before = await groupLibrary(people, noEnd);
+    const { changed, summary } = await work(people);
     const signal = AbortSignal.timeout(storeAfterDecisionMs);
-    const grouping = await groupLibrary(people, signal);
+    const grouping = await groupLibrary(people, noEnd);
+    const images = await followConsent({ cache, pool, drafts }, before, grouping, noEnd);
     await storeAlbum(people, { faces: [], userFactsOf: userFacts(grouping), signal }).catch(
       (error: unknown) => {
         if (!signal.aborted) throw error;
       },
     );
-    return result;
+    return { changed, summary: summary + describeFollowed(images) };
   };
 
   return {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { AlbumContext } from './albumContext.ts';
 import type { HiddenFaces } from './photo/hideFaces.ts';
 import type { PhotoTask } from './photo/photoTask.ts';
+import type { PhotoPool } from './photo/pool.ts';
 
 /** Raised when faces are hidden in another way: copies made before are not used again. */
 const hidingVersion = 1;
@@ -26,7 +27,7 @@ export interface PhotoToPublish {
  * @throws Error when the copy cannot be made: the photo is not to be published then
  */
 export async function publishedCopy(
-  { cache, pool }: Pick<AlbumContext, 'cache' | 'pool'>,
+  { cache, pool }: Pick<AlbumContext, 'cache'> & { readonly pool: Pick<PhotoPool, 'run'> },
   { file, sha256, hidden, faces }: PhotoToPublish,
   signal: AbortSignal,
 ): Promise<string> {

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decide } from '../daemon/people/decide.ts';
+import { openDraftRegistry } from '../daemon/draftRegistry.ts';
+import { describeFollowed, followConsent, type FollowedImages } from '../daemon/followConsent.ts';
+import { decide, undo } from '../daemon/people/decide.ts';
+import { groupLibrary } from '../daemon/people/groupLibrary.ts';
 import { openLedger } from '../daemon/people/ledger.ts';
 import { openLibrary } from '../daemon/people/library.ts';
 import type { PeopleContext } from '../daemon/people/peopleContext.ts';
@@ -16,6 +19,7 @@ import type { PhotoTask } from '../daemon/photo/photoTask.ts';
 import type { PhotoPool } from '../daemon/photo/pool.ts';
 import { writeWebCopy } from '../daemon/photo/webCopy.ts';
 import { publishedCopy } from '../daemon/publishedCopy.ts';
+import { manifestFile, parseManifest } from '../daemon/story/manifest.ts';
 import { openAnalyzer } from './photo/support/analyzer.ts';
 import { cosine, readSample, samplePath } from './photo/support/photos.ts';
 
@@ -270,6 +274,102 @@ describe('a person in many photos', () => {
     expect(album.hiddenIn(photos[1]!.sha256 ?? '')?.boxes).toHaveLength(1);
     expect(album.unseenIn(photos[3]!.sha256 ?? '')).toEqual([]);
     expect(album.reserved.map(({ name }) => name)).toEqual(['Jessica']);
+  });
+});
+
+describe('a draft written before somebody said no', () => {
+  interface Written {
+    readonly people: PeopleContext;
+    readonly photo: AlbumPhoto;
+    readonly bundle: string;
+    /** Decides, and lets drafts follow. */
+    readonly after: (work: () => Promise<unknown>) => Promise<FollowedImages>;
+  }
+
+  async function written(): Promise<Written> {
+    const people = await freshPeople();
+    const { dir, photos } = await albumOf({ 'three.jpg': await readSample('tracking/faces.jpg') });
+    const photo = photos[0]!;
+    await recogniseAlbum(people, dir, photos);
+    const bundle = join(dir, 'blog');
+    await mkdir(bundle);
+    const drafts = openDraftRegistry(people.home);
+    const image = await published(dir, photo, await recogniseAlbum(people, dir, photos));
+    await writeFile(join(bundle, 'three.jpg'), image);
+    await writeFile(join(bundle, 'index.md'), '# Three');
+    const entry = {
+      image: 'three.jpg',
+      imageSha256: createHash('sha256').update(image).digest('hex'),
+      source: 'three.jpg',
+      sha256: photo.sha256,
+      chapter: null,
+      role: 'gallery',
+      reason: '',
+      takenAt: null,
+      place: null,
+      camera: null,
+      people: [],
+      alternates: [],
+    };
+    const manifest = {
+      version: 1,
+      generator: 'test',
+      state: 'finished',
+      writer: 'builtin',
+      options: {},
+      draft: null,
+      base: '# Three',
+      photos: [entry],
+      people: [],
+      chapters: [],
+    };
+    await writeFile(join(bundle, manifestFile), JSON.stringify(manifest));
+    const record = { file: join(bundle, 'index.md'), folder: dir, story: {} };
+    await drafts.remember({ ...record, basis: {} as never });
+    const after = async (work: () => Promise<unknown>): Promise<FollowedImages> => {
+      const before = await groupLibrary(people, signal);
+      await work();
+      const now = await groupLibrary(people, signal);
+      return followConsent({ cache: analyzer.cache, pool, drafts }, before, now, signal);
+    };
+    return { people, photo, bundle, after };
+  }
+
+  test('has its images made anew at once, and shows the face again after an undo', async () => {
+    const { people, photo, bundle, after } = await written();
+    const hidden = faceOf(photo, 2);
+    const original = await readFile(join(bundle, 'three.jpg'));
+    const consent = { kind: 'consent', person: hidden.id, consent: 'blurred' } as const;
+    expect(await after(() => decide(people, consent))).toEqual({
+      changed: 1,
+      left: [],
+      unseen: [],
+    });
+    const image = await readFile(join(bundle, 'three.jpg'));
+    expect(await likeliest(image, hidden)).toBeLessThan(sameFrom);
+    const manifest = parseManifest(await readFile(join(bundle, manifestFile), 'utf8'));
+    expect(manifest?.photos[0]?.imageSha256).toBe(createHash('sha256').update(image).digest('hex'));
+
+    expect((await after(() => undo(people))).changed).toBe(1);
+    expect(await readFile(join(bundle, 'three.jpg'))).toEqual(original);
+  });
+
+  test('says that it still has a photo of somebody who is never to be shown', async () => {
+    const { people, photo, bundle, after } = await written();
+    const consent = { kind: 'consent', person: faceOf(photo, 0).id, consent: 'never' } as const;
+    const followed = await after(() => decide(people, consent));
+    expect(followed).toEqual({ changed: 1, left: [], unseen: [join(bundle, 'index.md')] });
+    expect(describeFollowed(followed)).toContain('generate again');
+  });
+
+  test('keeps an image that the user has retouched, and says so', async () => {
+    const { people, photo, bundle, after } = await written();
+    await writeFile(join(bundle, 'three.jpg'), 'retouched');
+    const consent = { kind: 'consent', person: faceOf(photo, 0).id, consent: 'blurred' } as const;
+    const followed = await after(() => decide(people, consent));
+    expect(followed).toMatchObject({ changed: 0, left: [join(bundle, 'three.jpg')] });
+    expect(await readFile(join(bundle, 'three.jpg'), 'utf8')).toBe('retouched');
+    expect(describeFollowed(followed)).toContain('retouched');
   });
 });
 

@@ -1,12 +1,12 @@
 import type { HiddenFaces } from '../photo/hideFaces.ts';
-import type { AlbumPhoto, Box, Face } from '../photo/photo.ts';
+import type { AlbumPhoto, Face } from '../photo/photo.ts';
 import { isForgotten } from './decisions.ts';
 import type { UserFacts } from './faceStore.ts';
-import { groupLibrary, type LibraryGrouping } from './groupLibrary.ts';
+import { groupLibrary } from './groupLibrary.ts';
 import type { Grouping } from './grouping.ts';
+import { hiddenFaces } from './hiddenFaces.ts';
 import type { PeopleContext } from './peopleContext.ts';
 import type { Person } from './person.ts';
-import { protectedFaces } from './protectedFaces.ts';
 
 /** Who is in an album. */
 export interface AlbumPeople {
@@ -62,7 +62,7 @@ export async function recogniseAlbum(
   const isHere = ({ faces }: Person): boolean => faces.some((face) => here.has(face));
   return {
     people: grouping.persons.filter(isHere),
-    hiddenIn: hiddenFaces(grouping, kept),
+    hiddenIn: hiddenFaces(grouping, hashesOf(kept)),
     unseenIn: nobody.unseenIn,
     reserved: grouping.persons.filter((person) => isReserved(person) && !isHere(person)),
     personOf: (face) => grouping.personOf.get(face) ?? null,
@@ -87,7 +87,7 @@ export async function recallAlbum(
   );
   return {
     ...nobody,
-    hiddenIn: hiddenFaces(grouping, photos),
+    hiddenIn: hiddenFaces(grouping, hashesOf(photos)),
     unseenIn: (sha256) =>
       grouping.faces.filter(({ id, photo }) => photo === sha256 && unseen.has(id)),
     reserved,
@@ -98,24 +98,8 @@ function isReserved({ name, consent }: Person): boolean {
   return consent === 'never' || (name !== null && consent !== 'full');
 }
 
-function hiddenFaces(
-  grouping: LibraryGrouping,
-  photos: readonly AlbumPhoto[],
-): AlbumPeople['hiddenIn'] {
-  const hashes = new Set(photos.flatMap(({ sha256 }) => sha256 ?? []));
-  const ids = protectedFaces(grouping, hashes);
-  if (ids.size === 0) return () => null;
-  const hidden = new Map<string, { boxes: Box[]; others: Box[] }>();
-  for (const { id, photo, box } of grouping.faces) {
-    if (!hashes.has(photo)) continue;
-    const entry = hidden.get(photo) ?? { boxes: [], others: [] };
-    (ids.has(id) ? entry.boxes : entry.others).push(box);
-    hidden.set(photo, entry);
-  }
-  return (sha256) => {
-    const entry = hidden.get(sha256);
-    return entry && entry.boxes.length > 0 ? entry : null;
-  };
+function hashesOf(photos: readonly AlbumPhoto[]): ReadonlySet<string> {
+  return new Set(photos.flatMap(({ sha256 }) => sha256 ?? []));
 }
 
 /** What the store is to know of each face; null for what the user has excluded. */
