@@ -29,15 +29,7 @@ export function captionDe(facts: CaptionFacts): readonly string[] {
     ];
   }
   if (details.length === 0) return [capital(someone)];
-  return [
-    `${capital(someone)}, ${details.join(', ')}`,
-    ...(time === null || facts.tellDay !== 'none'
-      ? []
-      : [
-          `${capital(someone)} um ${details.join(', ')}`,
-          `${time}: ${[someone, light, spot].filter((part) => part !== null).join(', ')}`,
-        ]),
-  ];
+  return [`${capital(someone)}, ${details.join(', ')}`];
 }
 
 /** Over weeks the date counts, not the hour. */

@@ -30,15 +30,7 @@ export function captionEn(facts: CaptionFacts): readonly string[] {
     return [[subject, ...details].join(', ')];
   }
   if (details.length === 0) return [capital(subject)];
-  return [
-    `${capital(subject)}, ${details.join(', ')}`,
-    ...(time === null || facts.tellDay !== 'none'
-      ? []
-      : [
-          `${capital(subject)} at ${details.join(', ')}`,
-          `${capital(time)}: ${[subject, light, spot].filter((part) => part !== null).join(', ')}`,
-        ]),
-  ];
+  return [`${capital(subject)}, ${details.join(', ')}`];
 }
 
 /** Over weeks the date counts, not the hour. */

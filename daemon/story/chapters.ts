@@ -32,7 +32,8 @@ export function splitChapters(
     most,
   );
   const homeless = joinNeighbours(items, chapters);
-  const room = Math.max(1, most - chapters.length);
+  // A folder is a chapter of its own by the user's will, however few photos the album has.
+  const room = Math.max(1, mostChapters[length] - chapters.length);
   return [...chapters, ...splitUndated(homeless, room)].sort(byDay);
 }
 
@@ -179,8 +180,10 @@ function splitUndated(items: readonly Item[], most: number): readonly (readonly 
   const rest = byFolder.get('') ?? [];
   byFolder.delete('');
   const folders = [...byFolder.values()].sort((a, b) => b.length - a.length);
-  const kept = folders.slice(0, Math.max(0, most - (rest.length > 0 ? 1 : 0)));
-  const spilt = [...rest, ...folders.slice(kept.length).flat()];
+  const kept = folders
+    .filter((folder) => folder.length > 1 || byFolder.size === 1)
+    .slice(0, Math.max(0, most - (rest.length > 0 ? 1 : 0)));
+  const spilt = [...rest, ...folders.filter((folder) => !kept.includes(folder)).flat()];
   return [...kept, ...(spilt.length > 0 ? [spilt] : [])].map((chapter) =>
     [...chapter].sort((a, b) => comparePaths(a.path, b.path)),
   );

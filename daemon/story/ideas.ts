@@ -70,7 +70,7 @@ function undatedIdeas(
     null,
   );
   const { who, all } = full ? company.in(full) : { who: [], all: 0 };
-  if (all >= 3 && shots.length > 1) {
+  if (all >= 3 && shots.length > 2) {
     const named = who.length <= 4 ? who.map((told) => told.who) : [];
     ideas.push({
       message: { kind: 'fullest', who: named, others: all - named.length },
@@ -140,7 +140,7 @@ function pauseIdea({ chapter, times }: Situation, { local }: Shot): readonly Ide
     .sort()
     .at(-1);
   const minutes = earlier === undefined ? 0 : minutesBetween(earlier, local);
-  return minutes < 75 ? [] : [{ message: { kind: 'pause', local, minutes }, worth: 3 }];
+  return minutes < 120 ? [] : [{ message: { kind: 'pause', local, minutes }, worth: 3 }];
 }
 
 /** The reader knows when the chapter starts; the light of that moment is its first photo's. */

@@ -57,7 +57,9 @@ export type Lead =
   /** Another day than before. */
   | { readonly kind: 'day'; readonly local: string; readonly as: 'weekday' | 'date' }
   /** The light has changed since. */
-  | { readonly kind: 'sun'; readonly sun: Sun; readonly half: 'am' | 'pm' };
+  | { readonly kind: 'sun'; readonly sun: Sun; readonly half: 'am' | 'pm' }
+  /** How the chapter follows the one before, where that is nothing but a time. */
+  | { readonly kind: 'opening'; readonly opening: Opening; readonly photos: 'one' | 'more' };
 
 /** Who is in a picture, and how that came about. */
 export interface Step {
@@ -81,8 +83,6 @@ export type Message =
   | Opening
   /** A place but no time. */
   | { readonly kind: 'place-only'; readonly place: Place; readonly from: Place | null }
-  /** An undated chapter of a folder with a date in its name. */
-  | { readonly kind: 'folder-date'; readonly date: string }
   /** Who is before the camera, one after the other; one to three steps. */
   | { readonly kind: 'scene'; readonly steps: readonly Step[] }
   /** In every one of `of` photos shown; 2 or more. */
@@ -258,9 +258,16 @@ export interface WhoFacts {
 /** A voice: what the options ask for. */
 export type Voice = Pick<StoryStyle, 'person' | 'tone'>;
 
+/** Alternatives for one message; `toned` are those that only this tone would use, and are preferred. */
+export interface Sayings {
+  readonly toned: readonly string[];
+  /** At least one. */
+  readonly plain: readonly string[];
+}
+
 /** Turns what is to be said into a language. Every list holds alternatives of equal meaning, at least one. */
 export interface Teller {
-  readonly say: (message: Message, voice: Voice) => readonly string[];
+  readonly say: (message: Message, voice: Voice) => Sayings;
   readonly heading: (facts: HeadingFacts) => readonly string[];
   readonly title: (facts: AlbumFacts) => readonly string[];
   readonly standfirst: (facts: AlbumFacts, voice: Voice) => readonly string[];

@@ -96,6 +96,8 @@ function capitalised(text: string): string {
  */
 export function parseFileName(path: string): string | null {
   const base = cleanText(path.slice(path.lastIndexOf('/') + 1)).replace(/\.[^.]{1,5}$/, '');
+  const added = afterNumber.exec(base)?.[1];
+  if (added !== undefined && !programWords.test(added)) return added;
   const spaced = /\p{L} \p{L}/u.test(base);
   const words = base
     .split(spaced ? /[\s_]+/ : /[\s_-]+/)
@@ -107,6 +109,14 @@ export function parseFileName(path: string): string | null {
   if (machineName.test(base) || base.length > 100 || looksLikeInstruction(base)) return null;
   return capitalised(words.join(' '));
 }
+
+/** What somebody wrote behind the camera's number: `DSC00418 Paris`. */
+const afterNumber =
+  /^(?:IMG|DSC[FN]?|PXL|MVI|P)[ _-]?\d{4,}[ _-]+(\p{Lu}\p{Ll}{2,}(?: [\p{L}’'-]{2,}){0,5})$/u;
+
+/** What programs write there. */
+const programWords =
+  /^(?:copy|kopie|edit|edited|bearbeitet|effects?|portrait|burst|cover|night|nacht|pano|panorama|original|large|small|web|final|raw|bokeh|hdr|mp|collage|animation|motion|top|export|scan|screenshot|shot|photo|foto|image|bild|ignore|disregard)(?![\p{L}])/iu;
 
 const machineName =
   /^(img|image|dsc|dcim|pxl|mvimg|whatsapp|screen|bildschirm|signal|telegram|received|fb|snapchat|unnamed|untitled|unbenannt|copy|kopie|scan|photo|foto|picture|bild|video|camera|file|attachment|export|test)([^\p{L}]|shot|foto|$)/iu;

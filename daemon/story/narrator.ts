@@ -75,9 +75,10 @@ function tell(plan: StoryPlan): Narration {
   const chapters = storylineOf(plan, company).map((beats, index) =>
     beats.flatMap(({ messages, shots }): ChapterPart[] => {
       const text = messages
-        .map((message) =>
-          variety.pick(teller.say(message, plan.style), plan.chapters[index]?.anchor ?? ''),
-        )
+        .map((message) => {
+          const { plain, toned } = teller.say(message, plan.style);
+          return variety.pick(plain, plan.chapters[index]?.anchor ?? '', toned);
+        })
         .join(' ');
       const paths = shots.map(({ path }) => path);
       return [

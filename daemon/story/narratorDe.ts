@@ -1,16 +1,14 @@
 import { altDe, captionDe } from './captionsDe.ts';
 import type { Message, MessageKind, Teller, Voice } from './messages.ts';
-import { openingDe } from './openingsDe.ts';
+import { openingDe, timeDe } from './openingsDe.ts';
 import type { Options } from './openingsEn.ts';
 import {
   capital,
-  clock,
   date,
   duration,
   kilometres,
   neutralGerman,
   number,
-  partialDate,
   people,
   persons,
   townOf,
@@ -18,12 +16,15 @@ import {
   where,
 } from './phrasesDe.ts';
 import { sceneDe } from './sceneDe.ts';
+import { tonedDe } from './tonedDe.ts';
 import { headingDe, standfirstDe, titleDe, whoLineDe } from './titlesDe.ts';
 
 /** The built-in narrator's German; says what narratorEn.ts says. */
 export const german: Teller = {
-  say: (message, voice) =>
-    sentences(message, voice).filter((text): text is string => typeof text === 'string'),
+  say: (message, voice) => ({
+    plain: applicable(sentences(message, voice)),
+    toned: applicable(tonedDe(message, voice)),
+  }),
   heading: headingDe,
   title: titleDe,
   standfirst: standfirstDe,
@@ -35,19 +36,23 @@ export const german: Teller = {
   neutralWords: neutralGerman,
 };
 
+function applicable(options: Options): readonly string[] {
+  return options.filter((text): text is string => typeof text === 'string');
+}
+
 function sentences(message: Message, voice: Voice): Options {
   switch (message.kind) {
     case 'opening':
       return openingDe(message, voice);
     case 'place-only': {
       const spot = where(message.place) ?? '';
+      if (voice.person === 'first') {
+        return [
+          message.from ? `Ab hier sind wir ${spot}.` : `Die Fotos haben wir ${spot} gemacht.`,
+        ];
+      }
       return [message.from ? `Ab hier geht es ${spot} weiter.` : `Die Fotos entstanden ${spot}.`];
     }
-    case 'folder-date':
-      return [
-        `Ihr Ordner trägt das Datum ${partialDate(message.date)}.`,
-        `Sie stammen aus einem Ordner mit dem Datum ${partialDate(message.date)}.`,
-      ];
     case 'scene':
       return sceneDe(message.steps, voice);
     case 'throughout':
@@ -62,13 +67,13 @@ function sentences(message: Message, voice: Voice): Options {
     case 'fullest':
       return fullest(message);
     case 'portrait':
-      return portrait(message);
+      return portrait(message, voice);
     case 'light':
-      return light(message);
+      return light(message, voice);
     case 'pause':
       return pause(message, voice);
     case 'pace':
-      return pace(message);
+      return pace(message, voice);
     case 'move':
       return move(message, voice);
     case 'observed':
@@ -85,10 +90,10 @@ function throughout({ who, of }: Of<'throughout'>): Options {
   const is = who.length > 1 ? 'sind' : 'ist';
   const all = of === 2 ? 'beiden' : `allen ${number(of)}`;
   return [
-    `${capital(them)} ${is} auf ${all} zu sehen.`,
+    `${capital(them)} ${is} auf ${all} Fotos zu sehen.`,
     `Auf ${all} Fotos ${is} ${them}.`,
     of > 2 && `Keines der ${number(of)} Fotos kommt ohne ${them} aus.`,
-    `${of === 2 ? 'Beide' : `Alle ${number(of)}`} zeigen ${them}.`,
+    `${of === 2 ? 'Beide' : `Alle ${number(of)}`} Fotos zeigen ${them}.`,
   ];
 }
 
@@ -97,9 +102,10 @@ function often({ who, count: n, of }: Of<'often'>): Options {
   const [some, all] = [number(n), number(of)];
   return [
     `${capital(them)} ist auf ${some} der ${all} Fotos zu sehen.`,
-    `${capital(some)} der ${all} zeigen ${them}.`,
+    `${capital(some)} der ${all} Fotos zeigen ${them}.`,
     `Auf ${some} von ${all} Bildern ist ${them}.`,
-    n * 2 > of && `Die meisten der ${all} zeigen ${them}.`,
+    // Of three, two are "most" only to a machine.
+    of >= 6 && n >= of * 0.65 && `Die meisten der ${all} Fotos zeigen ${them}.`,
   ];
 }
 
@@ -114,27 +120,35 @@ function fullest({ who, others }: Of<'fullest'>): Options {
   ];
 }
 
-function portrait({ who, shown, all }: Of<'portrait'>): Options {
+function portrait({ who, shown, all }: Of<'portrait'>, voice: Voice): Options {
   const them = who === null ? 'dieselbe Person' : people([who]);
+  const of = who === null ? 'derselben Person' : people([who], 0, 'dative');
+  const we = voice.person === 'first';
   const rest = all - shown;
-  const each = shown === 1 ? 'Dieses eine zeigt' : `Alle ${number(shown)} zeigen`;
-  if (rest === 0) return [`${each} ${them}.`];
-  return [
+  if (rest === 0) {
+    const each =
+      shown === 1 ? 'Es zeigt' : shown === 2 ? 'Beide zeigen' : `Alle ${number(shown)} zeigen`;
+    return [`${each} ${them}.`];
+  }
+  const follow =
     rest === 1
-      ? `${each} ${them}; ein weiteres, fast gleiches, folgt am Ende.`
-      : `${each} ${them}; ${number(rest)} weitere, fast gleiche, folgen am Ende.`,
-  ];
+      ? 'das andere, fast gleiche, folgt am Ende'
+      : 'die anderen, fast gleichen, folgen am Ende';
+  const them2 = `${we ? 'unseren' : 'den'} ${number(all)} Bildern von ${of}`;
+  return shown === 1
+    ? [`Von ${them2} steht eines für alle; ${follow}.`]
+    : [`Von ${them2} sind hier ${number(shown)} zu sehen; ${follow}.`];
 }
 
-function light({ sun, half, local }: Of<'light'>): Options {
+function light({ sun, half, local }: Of<'light'>, voice: Voice): Options {
   const morning = half === 'am';
-  const at = local === null ? null : clock(local);
-  const then = at === null ? 'Da' : `Um ${at}`;
+  const at = local === null ? null : timeDe(local, voice).at;
+  const then = at === null ? 'Da' : capital(at);
   switch (sun) {
     case 'down':
       return morning
         ? [`${then} ist es noch dunkel.`, `${then} ist die Sonne noch nicht aufgegangen.`]
-        : [`${then} ist es dunkel.`, at !== null && `Es ist dunkel geworden, ${at}.`];
+        : [`${then} ist es ${at === null ? 'schon ' : ''}dunkel.`];
     case 'twilight':
       return morning
         ? [`${then} steht die Sonne noch unter dem Horizont.`]
@@ -152,24 +166,32 @@ function light({ sun, half, local }: Of<'light'>): Options {
 }
 
 function pause({ local, minutes }: Of<'pause'>, voice: Voice): Options {
-  const at = clock(local);
+  const { at } = timeDe(local, voice);
   const gap = duration(minutes);
-  return [
-    `${capital(gap.accusative)} später, um ${at}, geht es weiter.`,
-    `Erst um ${at} entsteht das nächste Foto.`,
-    `Das nächste Foto ist von ${at}.`,
-    `Nach ${gap.dative} ohne Foto ist es ${at}.`,
-    voice.person === 'first' && `Das nächste Foto mache ich um ${at}.`,
-  ];
+  return voice.person === 'first'
+    ? [
+        `${capital(gap.accusative)} später, ${at}, machen wir das nächste Foto.`,
+        `Das nächste Foto machen wir erst ${at}.`,
+        `Nach ${gap.dative} ohne Foto machen wir ${at} das nächste.`,
+      ]
+    : [
+        `${capital(gap.accusative)} später, ${at}, entsteht das nächste Foto.`,
+        `Das nächste Foto entsteht erst ${at}.`,
+        `Nach ${gap.dative} ohne Foto geht es ${at} weiter.`,
+      ];
 }
 
-function pace({ count: n, minutes }: Of<'pace'>): Options {
+function pace({ count: n, minutes }: Of<'pace'>, voice: Voice): Options {
   const [all, time] = [number(n), duration(minutes)];
-  return [
-    `${capital(all)} Bilder in ${time.dative}.`,
-    `Alle ${all} Fotos entstanden innerhalb von ${time.dative}.`,
-    `Zwischen dem ersten und dem letzten der ${all} liegen nur ${time.accusative}.`,
-  ];
+  return voice.person === 'first'
+    ? [
+        `Alle ${all} Fotos haben wir innerhalb von ${time.dative} gemacht.`,
+        `Für ${all} Fotos brauchen wir ${time.accusative}.`,
+      ]
+    : [
+        `Alle ${all} Fotos entstanden innerhalb von ${time.dative}.`,
+        `Zwischen dem ersten und dem letzten der ${all} liegen nur ${time.accusative}.`,
+      ];
 }
 
 function move({ place, from, km, local, day }: Of<'move'>, voice: Voice): Options {
@@ -177,39 +199,55 @@ function move({ place, from, km, local, day }: Of<'move'>, voice: Voice): Option
   const [town, left] = [townOf(place), townOf(from)];
   const far = km !== null && km >= 2 ? kilometres(km) : null;
   const away = far === null ? '' : `, ${far} entfernt`;
-  const at = local === null ? null : clock(local);
+  const at = local === null ? null : timeDe(local, voice).at;
+  const we = voice.person === 'first';
   if (day !== null) {
     const on = day.as === 'date' ? date(day.local, { year: true }) : weekday(day.local);
+    return we
+      ? [`Am ${on} sind wir ${spot}${away}.`, `Am ${on} fotografieren wir ${spot}${away}.`]
+      : [
+          `Am ${on} geht es ${spot} weiter${away}.`,
+          town !== null && `Am ${on} folgt ${town}${away}.`,
+        ];
+  }
+  if (we) {
     return [
-      `Am ${on} geht es ${spot} weiter${away}.`,
-      town !== null && `Am ${on} folgt ${town}${away}.`,
-      town !== null && `Am ${on} sind die Fotos aus ${town}${away}.`,
-      voice.person === 'first' && `Am ${on} bin ich ${spot}${away}.`,
+      at !== null && `${capital(at)} sind wir ${spot}${away}.`,
+      `Dann sind wir ${spot}${away}.`,
+      town !== null &&
+        left !== null &&
+        far !== null &&
+        `Von ${left} haben wir ${far} nach ${town}.`,
+      town !== null && left !== null && `Nach ${left} kommen wir nach ${town}${away}.`,
     ];
   }
   return [
-    at === null ? `Dann geht es ${spot} weiter${away}.` : `Um ${at} geht es ${spot} weiter${away}.`,
+    at === null
+      ? `Dann geht es ${spot} weiter${away}.`
+      : `${capital(at)} geht es ${spot} weiter${away}.`,
     town !== null && left !== null && far !== null && `Von ${left} sind es ${far} nach ${town}.`,
     town !== null && `Dann kommt ${town}${away}.`,
     town !== null && left !== null && `Auf ${left} folgt ${town}${away}.`,
-    town !== null && at !== null && `Ab ${at} sind die Fotos aus ${town}.`,
-    voice.person === 'first' && at !== null && `Um ${at} bin ich ${spot}.`,
   ];
 }
 
 function end({ local, who, others }: Of<'end'>, voice: Voice): Options {
-  const at = clock(local);
+  const { at } = timeDe(local, voice);
   const all = who.length + others;
+  const we = voice.person === 'first';
   if (all === 0) {
-    return voice.person === 'first'
-      ? [`Das letzte Foto mache ich um ${at}.`]
-      : [`Das letzte Foto ist von ${at}.`, `Um ${at} ist Schluss.`];
+    return we
+      ? [`Das letzte Foto machen wir ${at}.`]
+      : [`Das letzte Foto entsteht ${at}.`, `${capital(at)} ist Schluss.`];
   }
   const them = people(who, others);
-  return [
-    `Das letzte Foto, um ${at}, zeigt ${them}.`,
-    `Zuletzt, um ${at}, ${all === 1 ? 'ist' : 'sind'} ${them} zu sehen.`,
-    `Den Schluss ${all === 1 ? 'macht' : 'machen'} um ${at} ${them}.`,
-    voice.person === 'first' && `Mein letztes Foto, um ${at}, zeigt ${them}.`,
-  ];
+  return we
+    ? [
+        `Unser letztes Foto, ${at}, zeigt ${them}.`,
+        `Wir hören ${at} auf, mit ${people(who, others, 'dative')}.`,
+      ]
+    : [
+        `Das letzte Foto, ${at}, zeigt ${them}.`,
+        `Den Schluss ${all === 1 ? 'macht' : 'machen'} ${at} ${them}.`,
+      ];
 }

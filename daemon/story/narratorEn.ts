@@ -1,9 +1,8 @@
 import type { Message, MessageKind, Teller, Voice } from './messages.ts';
-import { openingEn, type Options } from './openingsEn.ts';
+import { openingEn, timeEn, type Options } from './openingsEn.ts';
 import { sceneEn } from './sceneEn.ts';
 import {
   capital,
-  clock,
   count,
   date,
   duration,
@@ -11,18 +10,21 @@ import {
   kilometres,
   neutralEnglish,
   number,
-  partialDate,
   people,
   peopleAnd,
   weekday,
   where,
 } from './phrasesEn.ts';
 import { captionEn, altEn } from './captionsEn.ts';
+import { tonedEn } from './tonedEn.ts';
 import { headingEn, standfirstEn, titleEn, whoLineEn } from './titlesEn.ts';
 
 /** The built-in narrator's English: plain sentences, in the present tense of someone leafing through photos. */
 export const english: Teller = {
-  say: (message, voice) => applicable(sentences(message, voice)),
+  say: (message, voice) => ({
+    plain: applicable(sentences(message, voice)),
+    toned: applicable(tonedEn(message, voice)),
+  }),
   heading: headingEn,
   title: titleEn,
   standfirst: standfirstEn,
@@ -43,14 +45,7 @@ function sentences(message: Message, voice: Voice): Options {
     case 'opening':
       return openingEn(message, voice);
     case 'place-only':
-      return message.from
-        ? [`From here on the photos are from ${fromWhere(message.place) ?? ''}.`]
-        : [`The photos are from ${fromWhere(message.place) ?? ''}.`];
-    case 'folder-date':
-      return [
-        `Their folder is dated ${partialDate(message.date)}.`,
-        `They come from a folder dated ${partialDate(message.date)}.`,
-      ];
+      return placeOnly(message, voice);
     case 'throughout':
       return throughout(message);
     case 'often':
@@ -66,13 +61,13 @@ function sentences(message: Message, voice: Voice): Options {
     case 'fullest':
       return fullest(message);
     case 'portrait':
-      return portrait(message);
+      return portrait(message, voice);
     case 'light':
-      return light(message);
+      return light(message, voice);
     case 'pause':
       return pause(message, voice);
     case 'pace':
-      return pace(message);
+      return pace(message, voice);
     case 'move':
       return move(message, voice);
     case 'observed':
@@ -84,16 +79,27 @@ function sentences(message: Message, voice: Voice): Options {
 
 type Of<K extends MessageKind> = Extract<Message, { kind: K }>;
 
+function placeOnly({ place, from }: Of<'place-only'>, { person }: Voice): Options {
+  const spot = where(place) ?? '';
+  if (from === null) {
+    return [person === 'first' ? `We took the photos ${spot}.` : `The photos were taken ${spot}.`];
+  }
+  return [
+    person === 'first'
+      ? `From here on we are ${spot}.`
+      : `From here on the photos are from ${fromWhere(place) ?? ''}.`,
+  ];
+}
+
 function throughout({ who, of }: Of<'throughout'>): Options {
   const them = people(who);
-  const [is, has] = who.length > 1 ? ['are', 'have'] : ['is', 'has'];
+  const is = who.length > 1 ? 'are' : 'is';
   const all = of === 2 ? 'both' : `all ${number(of)}`;
   return [
-    `${them} ${is} in ${all} of them.`,
+    `${them} ${is} in ${all} of these photos.`,
     of > 2 && `Not one of the ${number(of)} photos is without ${them}.`,
     `${capital(all)} photos show ${them}.`,
-    `${them} ${has} a place in ${all}.`,
-    `${capital(all)} have ${them} in them.`,
+    `${them} can be seen in ${all} photos.`,
   ];
 }
 
@@ -101,29 +107,21 @@ function often({ who, count: n, of }: Of<'often'>): Options {
   const them = people([who]);
   const [some, all] = [number(n), number(of)];
   return [
-    `${them} is in ${some} of the ${all}.`,
     `${them} is in ${some} of these ${all} photos.`,
-    `${capital(some)} of the ${all} show ${them}.`,
-    `${capital(some)} of these ${all} photos have ${them} in them.`,
-    `Of the ${all} pictures, ${some} are of ${them}.`,
-    `${them} can be seen in ${some} of them.`,
-    `${them} turns up in ${some} of the ${all}.`,
-    `There are ${some} with ${them}.`,
-    n * 2 > of && `Most of the ${all} show ${them}.`,
+    `${capital(some)} of these ${all} photos show ${them}.`,
+    `Of these ${all} pictures, ${some} are of ${them}.`,
+    `${them} can be seen in ${some} of the ${all} photos here.`,
+    `${them} turns up in ${some} of these ${all}.`,
+    // Of three, two are "most" only to a machine.
+    of >= 6 && n >= of * 0.65 && `Most of these ${all} photos show ${them}.`,
   ];
 }
 
 function fullest({ who, others }: Of<'fullest'>): Options {
   const all = who.length + others;
   const everyone = count(all, 'person', 'people');
-  if (who.length === 0) {
-    return [
-      `The fullest picture has ${everyone} in it.`,
-      `One picture gathers ${everyone}.`,
-      `${capital(everyone)} are in one picture.`,
-    ];
-  }
-  const among = others === 0 ? `: ${people(who)}` : `, ${people(who)} among them`;
+  const among =
+    who.length === 0 ? '' : others === 0 ? `: ${people(who)}` : `, ${people(who)} among them`;
   return [
     `The fullest picture has ${everyone} in it${among}.`,
     `One picture gathers ${everyone}${among}.`,
@@ -131,32 +129,46 @@ function fullest({ who, others }: Of<'fullest'>): Options {
   ];
 }
 
-function portrait({ who, shown, all }: Of<'portrait'>): Options {
+function portrait({ who, shown, all }: Of<'portrait'>, voice: Voice): Options {
   const them = who === null ? 'the same person' : people([who]);
+  const our = voice.person === 'first' ? 'our' : 'the';
   const rest = all - shown;
-  const each = shown === 1 ? 'This one shows' : `All ${number(shown)} show`;
-  const nearly = `${rest === 1 ? 'one more, nearly the same, follows' : `${number(rest)} more, nearly the same, follow`} at the end`;
-  return rest === 0 ? [`${each} ${them}.`] : [`${each} ${them}; ${nearly}.`];
+  if (rest === 0) {
+    return shown === 1
+      ? [`It shows ${them}.`]
+      : [
+          `${capital(shown === 2 ? 'both' : `all ${number(shown)}`)} show ${them}.`,
+          `${capital(them)} is in ${shown === 2 ? 'both' : `all ${number(shown)}`}.`,
+        ];
+  }
+  const [other, follow] = rest === 1 ? ['the other one', 'follows'] : ['the others', 'follow'];
+  const later = `${other}, nearly the same, ${follow} at the end`;
+  return shown === 1
+    ? [`One of ${our} ${number(all)} pictures of ${them} stands for all; ${later}.`]
+    : [
+        `${capital(number(shown))} of ${our} ${number(all)} pictures of ${them} are here; ${later}.`,
+      ];
 }
 
-function light({ sun, half, local }: Of<'light'>): Options {
+function light({ sun, half, local }: Of<'light'>, voice: Voice): Options {
   const morning = half === 'am';
-  const at = local === null ? '' : ` at ${clock(local)}`;
-  const by = local === null ? null : `by ${clock(local)}`;
+  const time = local === null ? null : timeEn(local, voice);
+  const at = time === null ? '' : ` ${time.at}`;
+  const when = time === null ? null : capital(time.at);
   switch (sun) {
     case 'down':
       return morning
         ? [`It is still dark${at}.`, `The sun is not up yet${at}.`]
         : [
             `It is dark${at}.`,
-            by !== null && `${capital(by)} it is dark.`,
-            by !== null && `It has grown dark ${by}.`,
+            when !== null && `${when} it is dark.`,
+            when === null && 'It is already dark.',
           ];
     case 'twilight':
       return morning
         ? [`The sun has yet to rise${at}.`, `The sun is still below the horizon${at}.`]
         : [
-            by !== null && `${capital(by)} the sun has set.`,
+            when !== null && `${when} the sun has set.`,
             `The sun has just set${at}.`,
             `The sun is down, but it is not dark yet${at}.`,
           ];
@@ -165,8 +177,8 @@ function light({ sun, half, local }: Of<'light'>): Options {
         ? [`The sun is barely up${at}.`, `The sun is still low${at}.`]
         : [
             `The sun is low${at}.`,
-            by !== null && `${capital(by)} the sun is close to setting.`,
-            by !== null && `The sun is low ${by}.`,
+            when !== null && `${when} the sun is close to setting.`,
+            when === null && 'It is not long until sunset.',
           ];
     case 'up':
       return [`The sun is up${at}.`];
@@ -174,65 +186,72 @@ function light({ sun, half, local }: Of<'light'>): Options {
 }
 
 function pause({ local, minutes }: Of<'pause'>, voice: Voice): Options {
-  const at = clock(local);
+  const { at, is } = timeEn(local, voice);
   const gap = duration(minutes);
-  return [
-    `${capital(gap)} later, at ${at}, the photos go on.`,
-    `It is ${at} before the next photo is taken.`,
-    `Nothing for ${gap}; then, at ${at}, the next photo.`,
-    `The next photo is from ${at}.`,
-    voice.person === 'first' && `I take the next photo at ${at}.`,
-  ];
+  return voice.person === 'first'
+    ? [
+        `${capital(gap)} later, ${at}, we took the next photo.`,
+        `We took no photo for ${gap}; the next is from ${is}.`,
+        `${capital(at)} we took the next photo.`,
+      ]
+    : [
+        `${capital(gap)} later, ${at}, comes the next photo.`,
+        `The next photo, ${gap} later, is from ${is}.`,
+        `It is ${is} when the next photo is taken.`,
+      ];
 }
 
-function pace({ count: n, minutes }: Of<'pace'>): Options {
+function pace({ count: n, minutes }: Of<'pace'>, voice: Voice): Options {
   const [all, time] = [number(n), duration(minutes)];
-  return [
-    `${capital(all)} pictures in ${time}.`,
-    `All ${all} photos were taken within ${time}.`,
-    `The first and the last of the ${all} are ${time} apart.`,
-  ];
+  return voice.person === 'first'
+    ? [`We took all ${all} photos within ${time}.`, `It took us ${time} for ${all} photos.`]
+    : [
+        `All ${all} photos were taken within ${time}.`,
+        `The first and the last of the ${all} are only ${time} apart.`,
+      ];
 }
 
 function move({ place, from, km, local, day }: Of<'move'>, voice: Voice): Options {
   const name = fromWhere(place) ?? '';
+  const spot = where(place) ?? '';
   const left = fromWhere(from) ?? '';
   const far = km !== null && km >= 2 ? kilometres(km) : null;
-  const at = local === null ? null : clock(local);
+  const at = local === null ? null : timeEn(local, voice).at;
+  const away = far === null ? '' : `, ${far} away`;
+  const we = voice.person === 'first';
   if (day !== null) {
     const on = day.as === 'date' ? date(day.local, { year: true }) : weekday(day.local);
-    const away = far === null ? '' : `, ${far} away`;
+    return we
+      ? [`On ${on} we are ${spot}${away}.`, `On ${on} we go on ${spot}${away}.`]
+      : [`On ${on} it is ${name}${away}.`, `${capital(name)} follows on ${on}${away}.`];
+  }
+  if (we) {
     return [
-      `On ${on} the photos are from ${name}${away}.`,
-      `On ${on} it is ${name}${away}.`,
-      `${capital(name)} follows on ${on}${away}.`,
-      voice.person === 'first' && `On ${on} I am ${where(place) ?? ''}${away}.`,
+      at !== null && `${capital(at)} we are ${spot}${away}.`,
+      `Then we are ${spot}${away}.`,
+      far !== null && `From ${left} we have ${far} to ${name}.`,
+      `After ${left} we come to ${name}${away}.`,
     ];
   }
   return [
-    at !== null && `At ${at} it is ${name}.`,
+    at !== null && `${capital(at)} it is ${name}${away}.`,
     far !== null && `From ${left} it is ${far} to ${name}.`,
-    far !== null && at !== null && `${capital(name)}, ${far} further on, comes at ${at}.`,
-    `Then it is ${name}${far === null ? '' : `, ${far} away`}.`,
-    at !== null && `By ${at} the photos are from ${name}.`,
-    `${capital(name)} comes after ${left}${far === null ? '' : `, ${far} away`}.`,
-    voice.person === 'first' && at !== null && `At ${at} I am ${where(place) ?? ''}.`,
+    far !== null && at !== null && `${capital(name)}, ${far} further on, follows ${at}.`,
+    `Then it is ${name}${away}.`,
+    `${capital(name)} comes after ${left}${away}.`,
   ];
 }
 
 function end({ local, who, others }: Of<'end'>, voice: Voice): Options {
-  const at = clock(local);
-  const all = who.length + others;
-  if (all === 0) {
-    return voice.person === 'first'
-      ? [`I took the last photo at ${at}.`]
-      : [`The last photo is from ${at}.`, `It ends at ${at}.`];
+  const { at, is } = timeEn(local, voice);
+  const we = voice.person === 'first';
+  if (who.length + others === 0) {
+    return we
+      ? [`We took the last photo ${at}.`, `Our last photo is from ${is}.`]
+      : [`The last photo is from ${is}.`, `It ends ${at}.`];
   }
   const them = peopleAnd(who, others);
-  return [
-    `The last photo, at ${at}, is of ${them}.`,
-    `The last to be seen, at ${at}, ${all === 1 ? 'is' : 'are'} ${them}.`,
-    `It ends at ${at} with a picture of ${them}.`,
-    voice.person === 'first' && `My last photo, at ${at}, is of ${them}.`,
-  ];
+  return we
+    ? [`Our last photo, ${at}, is of ${them}.`, `We end ${at} with ${them}.`]
+    : [`The last photo, ${at}, is of ${them}.`, `It ends ${at} with ${them}.`];
 }

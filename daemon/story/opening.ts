@@ -14,7 +14,7 @@ export function openingOf(situation: Situation): Message | null {
     before?.shots.findLast((shot) => shot.place !== null)?.place ?? before?.places.at(-1) ?? null;
   const moved = left !== null && place !== null && placeKey(left) !== placeKey(place);
   if (local === null) {
-    if (chapter.folderDate !== null) return { kind: 'folder-date', date: chapter.folderDate };
+    // A date in the folder's name is in the heading.
     return place && (moved || !before)
       ? { kind: 'place-only', place, from: moved ? left : null }
       : null;

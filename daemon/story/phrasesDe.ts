@@ -78,6 +78,51 @@ export function clock(local: string): string {
   return `${hour}:${String(minute).padStart(2, '0')} Uhr`;
 }
 
+/** A time of day as it is told: `at` with its preposition, `is` without. */
+export interface Told {
+  readonly at: string;
+  readonly is: string;
+}
+
+/** As a reporter writes it: `um 15:12 Uhr`. */
+export function exactly(local: string): Told {
+  return { at: `um ${clock(local)}`, is: clock(local) };
+}
+
+/** As one says it aloud, at most seven minutes off: `kurz nach drei`, `gegen halb fünf`, `um fünf Uhr`. */
+export function roughly(local: string): Told {
+  const { hour, minute } = hourMinute(local);
+  const spoken = (h: number): string => (h % 12 === 1 ? 'eins' : number(h % 12 || 12));
+  const near = (h: number): string => (h % 24 === 0 ? 'Mitternacht' : spoken(h));
+  if (minute === 0) {
+    if (hour === 0) return { at: 'um Mitternacht', is: 'Mitternacht' };
+    const full = `${hour % 12 === 1 ? 'ein' : spoken(hour)} Uhr`;
+    return { at: `um ${full}`, is: full };
+  }
+  if (minute <= 7) return { at: `kurz nach ${near(hour)}`, is: `kurz nach ${near(hour)}` };
+  if (minute >= 53) return { at: `kurz vor ${near(hour + 1)}`, is: `kurz vor ${near(hour + 1)}` };
+  const quarter =
+    minute <= 22
+      ? `Viertel nach ${spoken(hour)}`
+      : minute <= 37
+        ? `halb ${spoken(hour + 1)}`
+        : `Viertel vor ${spoken(hour + 1)}`;
+  return minute % 15 === 0
+    ? { at: `um ${quarter}`, is: quarter }
+    : { at: `gegen ${quarter}`, is: `gegen ${quarter}` };
+}
+
+/** ` am Nachmittag`, for an hour that could be of either half of the day; '' where it is clear. */
+export function halfOfDay(local: string): string {
+  const { hour, minute } = hourMinute(local);
+  if ((hour === 0 && minute <= 7) || (hour === 23 && minute >= 53)) return '';
+  if (hour < 4) return ' in der Nacht';
+  if (hour < 9) return ' am Morgen';
+  if (hour < 12) return ' am Vormittag';
+  if (hour < 14) return ' am Mittag';
+  return hour < 18 ? ' am Nachmittag' : hour < 23 ? ' am Abend' : ' in der Nacht';
+}
+
 /** `Freitag`. */
 export function weekday(local: string): string {
   return weekdays[weekdayOf(dayOf(local))] ?? '';

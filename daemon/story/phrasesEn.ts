@@ -51,10 +51,10 @@ export function people(who: readonly Who[]): string {
 export function peopleAnd(who: readonly Who[], others: number): string {
   if (who.length === 0) return count(others, 'person', 'people');
   if (others === 0) return people(who);
-  return list([people(who), others === 1 ? 'one other' : `${number(others)} others`]).replace(
-    / and (?=.* and )/,
-    ', ',
-  );
+  return list([
+    people(who),
+    others === 1 ? 'one other person' : `${number(others)} others`,
+  ]).replace(/ and (?=.* and )/, ', ');
 }
 
 /** `3:12 pm`, `noon`. */
@@ -63,6 +63,52 @@ export function clock(local: string): string {
   if (minute === 0 && hour === 12) return 'noon';
   if (minute === 0 && hour === 0) return 'midnight';
   return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** A time of day as it is told: `at` with its preposition, `is` without. */
+export interface Told {
+  readonly at: string;
+  readonly is: string;
+}
+
+/** As a reporter writes it: `at 3:12 pm`. */
+export function exactly(local: string): Told {
+  return { at: `at ${clock(local)}`, is: clock(local) };
+}
+
+/** As one says it aloud, at most seven minutes off: `shortly after three`, `around half past four`, `at five o'clock`. */
+export function roughly(local: string): Told {
+  const { hour, minute } = hourMinute(local);
+  const named = (h: number): string =>
+    h % 24 === 12 ? 'noon' : h % 24 === 0 ? 'midnight' : number(h % 12);
+  const spoken = (h: number): string => number(h % 12 || 12);
+  if (minute === 0) {
+    const full = hour % 12 === 0 ? named(hour) : `${named(hour)} o’clock`;
+    return { at: `at ${full}`, is: full };
+  }
+  if (minute <= 7) return same(`shortly after ${named(hour)}`);
+  if (minute >= 53) return same(`just before ${named(hour + 1)}`);
+  const quarter =
+    minute <= 22
+      ? `a quarter past ${spoken(hour)}`
+      : minute <= 37
+        ? `half past ${spoken(hour)}`
+        : `a quarter to ${spoken(hour + 1)}`;
+  return minute % 15 === 0 ? { at: `at ${quarter}`, is: quarter } : same(`around ${quarter}`);
+}
+
+function same(text: string): Told {
+  return { at: text, is: text };
+}
+
+/** `in the afternoon`, for an hour that could be of either half of the day; '' where it is clear. */
+export function halfOfDay(local: string): string {
+  const { hour, minute } = hourMinute(local);
+  // Noon and midnight are called by their names.
+  if ((hour % 12 === 0 && minute <= 7) || (hour % 12 === 11 && minute >= 53)) return '';
+  if (hour < 4) return ' at night';
+  if (hour < 12) return ' in the morning';
+  return hour < 18 ? ' in the afternoon' : hour < 22 ? ' in the evening' : ' at night';
 }
 
 /** `Friday`. */

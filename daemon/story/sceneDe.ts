@@ -1,8 +1,10 @@
 import { partOfDay } from './clock.ts';
 import type { Lead, Step, Voice, Who } from './messages.ts';
+import { openingLeadDe, timeDe } from './openingsDe.ts';
 import type { Options } from './openingsEn.ts';
-import { capital, clock, date, duration, more, people, persons, weekday } from './phrasesDe.ts';
+import { capital, date, duration, more, people, persons, weekday } from './phrasesDe.ts';
 import { joinClauses } from './sceneEn.ts';
+import { tonedStepDe } from './tonedDe.ts';
 
 /** Who is before the camera, one after the other: one sentence, or two for three steps. */
 export function sceneDe(steps: readonly Step[], voice: Voice): Options {
@@ -13,7 +15,7 @@ export function sceneDe(steps: readonly Step[], voice: Voice): Options {
 }
 
 function clausesOf(step: Step, position: number, voice: Voice): readonly string[] {
-  return leadsOf(step.lead)
+  return leadsOf(step.lead, voice)
     .flatMap((lead) => stateOf(step, lead, position, voice))
     .filter((text): text is string => typeof text === 'string');
 }
@@ -30,15 +32,20 @@ function stateOf(step: Step, lead: string, position: number, voice: Voice): Opti
   const everyone = people(who, others);
   const one = all === 1;
   const is = one ? 'ist' : 'sind';
-  const news = newsOf(step, lead);
-  if (all >= 5) return [...crowd(all, who, lead), ...news];
+  const toned = tonedStepDe(
+    step,
+    (verb, subject, rest) => clause(lead, verb, subject, rest),
+    voice,
+  );
+  const news = [...newsOf(step, lead), ...toned];
+  if (all >= 5) return [...crowd(all, who, lead, voice), ...news];
   if (how === 'join' && added.length > 0 && all > added.length) {
     const them = people(added);
     const single = added.length === 1;
     return [
       clause(lead, single ? 'kommt' : 'kommen', them, 'dazu'),
       clause(lead, single ? 'ist' : 'sind', them, 'auch dabei'),
-      clause(lead, single ? 'kommt' : 'kommen', them, 'mit ins Bild'),
+      clause(lead, single ? 'stößt' : 'stoßen', them, 'dazu'),
       ...news,
     ];
   }
@@ -47,32 +54,39 @@ function stateOf(step: Step, lead: string, position: number, voice: Voice): Opti
   }
   if (how === 'fewer' && who.length > 0 && others === 0) {
     return [
-      clause(lead, is, `nur noch ${everyone}`, 'im Bild'),
-      clause(lead, is, `nur noch ${everyone}`, 'zu sehen'),
-      clause(lead, 'zeigt', 'das Bild', `${everyone}${one ? ' allein' : ''}`),
+      clause(lead, is, `nur ${everyone}`, 'zu sehen'),
+      clause(
+        lead,
+        'gibt',
+        'es',
+        `ein Bild von ${people(who, others, 'dative')}${one ? ' allein' : ''}`,
+      ),
+      ...toned,
     ];
   }
+  const isOpening = step.lead?.kind === 'opening' && step.lead.photos === 'more' && who.length > 0;
   if (lead === '') {
     return position === 0
       ? [
           `das erste Bild zeigt ${everyone}`,
           `den Anfang ${one ? 'macht' : 'machen'} ${everyone}`,
-          `zuerst ${is} ${everyone} vor der Kamera`,
           `es beginnt mit ${people(who, others, 'dative')}`,
           `zuerst ${is} ${everyone} zu sehen`,
-          voice.person === 'first' && `ich beginne mit ${people(who, others, 'dative')}`,
+          voice.person === 'first' && `wir beginnen mit ${people(who, others, 'dative')}`,
           ...news,
         ]
       : [`dann ${one ? 'folgt' : 'folgen'} ${everyone}`, `dann ${is} es ${everyone}`, ...news];
   }
   return [
-    clause(lead, is, everyone, 'vor der Kamera'),
-    clause(lead, 'zeigt', 'das Bild', everyone),
+    isOpening
+      ? clause(lead, 'zeigt', 'das erste Bild', everyone)
+      : clause(lead, 'gibt', 'es', `ein Bild von ${people(who, others, 'dative')}`),
     clause(lead, is, everyone, 'zu sehen'),
-    clause(lead, 'folgt', 'ein Bild', `von ${people(who, others, 'dative')}`),
-    clause(lead, one ? 'kommt' : 'kommen', everyone, 'vor die Kamera'),
+    isOpening && clause(lead, one ? 'macht' : 'machen', everyone, 'den Anfang'),
+    !isOpening && clause(lead, 'folgt', 'ein Bild', `von ${people(who, others, 'dative')}`),
+    who.length > 1 && others === 0 && clause(lead, 'sind', everyone, 'auf einem Bild'),
     how === 'swap' && clause(lead, one ? 'folgt' : 'folgen', everyone, ''),
-    voice.person === 'first' && clause(lead, 'fotografiere', 'ich', everyone),
+    voice.person === 'first' && clause(lead, 'fotografieren', 'wir', everyone),
     ...news,
   ];
 }
@@ -96,23 +110,26 @@ function newsOf({ who, others, fresh, back }: Step, lead: string): Options {
   ];
 }
 
-function crowd(all: number, who: readonly Who[], lead: string): Options {
+function crowd(all: number, who: readonly Who[], lead: string, voice: Voice): Options {
   const everyone = persons(all);
   const among =
     who.length === 0 ? '' : who.length === all ? `: ${people(who)}` : `, darunter ${people(who)}`;
   return [
     `${clause(lead, 'sind', everyone, 'auf einem Bild')}${among}`,
     `${clause(lead, 'passen', everyone, 'in ein Bild')}${among}`,
-    `${clause(lead, 'wird', 'das Bild', 'voll')}: ${everyone}${among.replace(/^: /, ', ')}`,
+    voice.person === 'first' &&
+      `${clause(lead, 'bekommen', 'wir', `${everyone} auf ein Bild`)}${among}`,
     `${clause(lead, 'versammelt', 'ein Bild', everyone)}${among}`,
   ];
 }
 
-function leadsOf(lead: Lead | null): readonly string[] {
+function leadsOf(lead: Lead | null, voice: Voice): readonly string[] {
   if (lead === null) return [''];
   switch (lead.kind) {
     case 'clock':
-      return [`um ${clock(lead.local)}`];
+      return [timeDe(lead.local, voice).at];
+    case 'opening':
+      return openingLeadDe(lead.opening, voice);
     case 'day':
       return [
         lead.as === 'date' ? `am ${date(lead.local, { year: true })}` : `am ${weekday(lead.local)}`,
@@ -124,17 +141,19 @@ function leadsOf(lead: Lead | null): readonly string[] {
       if (lead.half === 'am') return ['vor Sonnenaufgang'];
       return [lead.sun === 'down' ? 'nach Einbruch der Dunkelheit' : 'nach Sonnenuntergang'];
     case 'later':
-      return laterThan(lead.minutes, lead.local);
+      return laterThan(lead.minutes, lead.local, voice);
   }
 }
 
-function laterThan(minutes: number, local: string): readonly string[] {
+function laterThan(minutes: number, local: string, voice: Voice): readonly string[] {
+  const { at } = timeDe(local, voice);
+  if (voice.tone === 'journalistic') return [at];
   if (minutes < 2) return ['gleich darauf', 'einen Moment später'];
   if (minutes < 10) return ['kurz darauf', 'wenige Minuten später'];
-  if (minutes < 25) return ['wenig später', `um ${clock(local)}`];
-  if (minutes < 40) return ['eine halbe Stunde später', `um ${clock(local)}`];
-  if (minutes < 52) return ['eine Dreiviertelstunde später', `um ${clock(local)}`];
-  return [`${duration(minutes).accusative} später`, `um ${clock(local)}`, ...partOfDayDe(local)];
+  if (minutes < 25) return ['wenig später', 'bald darauf'];
+  if (minutes < 40) return ['eine halbe Stunde später', at];
+  if (minutes < 52) return ['eine Dreiviertelstunde später', at];
+  return [`${duration(minutes).accusative} später`, at, ...partOfDayDe(local)];
 }
 
 /** `am Nachmittag`; at night the hour says more. */

@@ -1,17 +1,8 @@
 import { partOfDay } from './clock.ts';
 import type { Lead, Step, Voice, Who } from './messages.ts';
-import type { Options } from './openingsEn.ts';
-import {
-  capital,
-  clock,
-  count,
-  date,
-  duration,
-  list,
-  number,
-  people,
-  weekday,
-} from './phrasesEn.ts';
+import { openingLeadEn, timeEn, type Options } from './openingsEn.ts';
+import { capital, count, date, duration, list, number, people, weekday } from './phrasesEn.ts';
+import { tonedStepEn } from './tonedEn.ts';
 
 /** Most sentences tried for one scene; enough for variety. */
 const mostTries = 120;
@@ -61,7 +52,7 @@ export function joinClauses(
 
 /** Clauses for one step, beginning in lower case unless with a name; without full stop. */
 function clausesOf(step: Step, position: number, voice: Voice): readonly string[] {
-  const leads = leadsOf(step.lead);
+  const leads = leadsOf(step.lead, voice);
   const options = leads.flatMap((lead) => stateOf(step, lead, position, voice));
   return options.filter((text): text is string => typeof text === 'string');
 }
@@ -73,17 +64,19 @@ function stateOf(step: Step, lead: string, position: number, voice: Voice): Opti
   const everyone = peopleWith(who, others);
   const is = all === 1 ? 'is' : 'are';
   const before = lead === '' ? '' : `${lead} `;
-  const after = lead === '' ? '' : ` ${lead}`;
-  const news = newsOf(step, before, after);
-  if (all >= 5) return [...crowd(all, who, before), ...news];
+  // A lead in two parts has a comma at its end, which the end of a clause does not want.
+  const after = lead === '' ? '' : ` ${lead.replace(/,$/, '')}`;
+  const toned = tonedStepEn(step, before, voice);
+  const news = [...newsOf(step, before, after), ...toned];
+  const we = voice.person === 'first';
+  if (all >= 5) return [...crowd(all, who, before, voice), ...news];
   if (how === 'join' && added.length > 0 && all > added.length) {
     const more = people(added);
-    const [joins, isThere, comes] =
-      added.length === 1 ? ['joins', 'is there', 'comes'] : ['join', 'are there', 'come'];
+    const [joins, isThere] = added.length === 1 ? ['joins', 'is there'] : ['join', 'are there'];
     return [
       `${more} ${joins}${after}`,
       `${before}${more} ${isThere} too`,
-      `${before}${more} ${comes} into the picture as well`,
+      `${before}${more} ${isThere} as well`,
       ...news,
     ];
   }
@@ -95,42 +88,43 @@ function stateOf(step: Step, lead: string, position: number, voice: Voice): Opti
   }
   if (how === 'fewer' && them !== null && others === 0) {
     return [
-      `${before}it is ${who.length === 1 ? 'only ' : ''}${them}`,
-      `${before}only ${them} ${is} left in the picture`,
-      `${before}the picture is of ${them}${who.length === 1 ? ' alone' : ''}`,
+      `${before}it is ${who.length === 1 ? 'only' : 'just'} ${them}`,
+      `${before}there is a picture of ${them}${who.length === 1 ? ' alone' : ''}`,
+      ...toned,
     ];
   }
   if (them === null) {
     return [
       `${before}${everyone} ${is} in the picture`,
-      `${before}there ${is} ${everyone} in front of the camera`,
       all > 1 && `${before}the picture has ${everyone} in it`,
       all > 1 && `${before}${everyone} are together in one picture`,
-      voice.person === 'first' && `${before}I photograph ${everyone}`,
+      we && `${before}we photograph ${everyone}`,
+      ...toned,
     ];
   }
   const one = all === 1;
+  const isOpening = step.lead?.kind === 'opening' && step.lead.photos === 'more';
   const states: Options =
     lead === ''
       ? [
           position === 0 && `the first picture is of ${everyone}`,
           position === 0 && `${everyone} ${one ? 'comes' : 'come'} first`,
-          position === 0 && `${everyone} ${is} the first in front of the camera`,
           position === 0 && `it begins with ${everyone}`,
           position === 0 && `${everyone} ${is} the first to be seen`,
           position > 0 && `then it is ${everyone}`,
           position > 0 && `${everyone} ${one ? 'follows' : 'follow'}`,
-          voice.person === 'first' && position === 0 && `I begin with ${everyone}`,
+          position > 0 && `${everyone} ${one ? 'comes' : 'come'} next`,
+          we && position === 0 && `we begin with ${everyone}`,
         ]
       : [
-          `${before}${everyone} ${is} in front of the camera`,
-          `${before}the picture is of ${everyone}`,
-          step.lead?.kind === 'later' && `${before}it is ${everyone}`,
-          `a picture of ${everyone} follows${after}`,
-          `${before}the camera finds ${everyone}`,
+          isOpening
+            ? `${before}the first picture is of ${everyone}`
+            : `${before}there is a picture of ${everyone}`,
+          isOpening && one ? `${before}${everyone} comes first` : `${before}it is ${everyone}`,
+          all > 1 && others === 0 && `${before}${everyone} are in one picture`,
+          !isOpening && `a picture of ${everyone} follows${after}`,
           how === 'swap' && `${everyone} ${one ? 'follows' : 'follow'}${after}`,
-          how === 'swap' && `${before}the camera turns to ${everyone}`,
-          voice.person === 'first' && `${before}I photograph ${everyone}`,
+          we && `${before}we photograph ${everyone}`,
         ];
   return [...states, ...news];
 }
@@ -150,7 +144,7 @@ function newsOf({ who, others, fresh, back }: Step, before: string, after: strin
     ]),
     ...news(back, (them, one) => [
       `${before}${them} ${one ? 'is' : 'are'} back`,
-      `${them} ${one ? 'is' : 'are'} in the photos again${after}`,
+      `${them} ${one ? 'is' : 'are'} there again${after}`,
     ]),
   ];
 }
@@ -158,18 +152,18 @@ function newsOf({ who, others, fresh, back }: Step, before: string, after: strin
 function companions(rest: readonly Who[], others: number): string {
   if (rest.length > 0) return `, with ${peopleWith(rest, others)}`;
   if (others === 0) return '';
-  return `, with ${others === 1 ? 'one other' : `${number(others)} others`}`;
+  return `, with ${others === 1 ? 'one other person' : `${number(others)} others`}`;
 }
 
-function crowd(all: number, who: readonly Who[], before: string): Options {
+function crowd(all: number, who: readonly Who[], before: string, voice: Voice): Options {
   const everyone = count(all, 'person', 'people');
   const among =
     who.length === 0 ? '' : who.length === all ? `: ${people(who)}` : `, ${people(who)} among them`;
   return [
     `${before}there are ${everyone} in one picture${among}`,
     `${before}${everyone} fit into one frame${among}`,
-    `${before}the camera takes in ${everyone} at once${among}`,
-    `${before}it is a full frame: ${everyone}${among === '' ? '' : among.replace(/^: /, ', ')}`,
+    `${before}${everyone} are together in one picture${among}`,
+    voice.person === 'first' && `${before}we get ${everyone} into one frame${among}`,
   ];
 }
 
@@ -179,41 +173,39 @@ function peopleWith(who: readonly Who[], others: number): string {
   if (others === 0) return people(who);
   return list([
     ...who.map((one) => people([one])),
-    others === 1 ? 'one other' : `${number(others)} others`,
+    others === 1 ? 'one other person' : `${number(others)} others`,
   ]);
 }
 
-function leadsOf(lead: Lead | null): readonly string[] {
+function leadsOf(lead: Lead | null, voice: Voice): readonly string[] {
   if (lead === null) return [''];
   switch (lead.kind) {
     case 'clock':
-      return [`at ${clock(lead.local)}`];
+      return [timeEn(lead.local, voice).at];
+    case 'opening':
+      return openingLeadEn(lead.opening, voice);
     case 'day':
       return [
         lead.as === 'date' ? `on ${date(lead.local, { year: true })}` : `on ${weekday(lead.local)}`,
       ];
     case 'sun':
-      return lead.sun === 'low'
-        ? [lead.half === 'am' ? 'in the first sun' : 'in the last sun']
-        : [
-            lead.half === 'am'
-              ? 'before sunrise'
-              : lead.sun === 'down'
-                ? 'after dark'
-                : 'after sunset',
-          ];
+      if (lead.sun === 'low') return [lead.half === 'am' ? 'in the first sun' : 'in the last sun'];
+      if (lead.half === 'am') return ['before sunrise'];
+      return [lead.sun === 'down' ? 'after dark' : 'after sunset'];
     case 'later':
-      return laterThan(lead.minutes, lead.local);
+      return laterThan(lead.minutes, lead.local, voice);
   }
 }
 
-function laterThan(minutes: number, local: string): readonly string[] {
+function laterThan(minutes: number, local: string, voice: Voice): readonly string[] {
+  const { at } = timeEn(local, voice);
+  if (voice.tone === 'journalistic') return [at];
   if (minutes < 2) return ['a moment later', 'right after'];
   if (minutes < 10) return ['a few minutes later', 'soon after'];
-  if (minutes < 25) return ['a little later', `at ${clock(local)}`];
-  if (minutes < 40) return ['half an hour later', `at ${clock(local)}`];
-  if (minutes < 52) return ['three quarters of an hour later', `at ${clock(local)}`];
-  return [`${duration(minutes)} later`, `at ${clock(local)}`, ...partOfDayEn(local)];
+  if (minutes < 25) return ['a little later', 'not long after'];
+  if (minutes < 40) return ['half an hour later', at];
+  if (minutes < 52) return ['three quarters of an hour later', at];
+  return [`${duration(minutes)} later`, at, ...partOfDayEn(local)];
 }
 
 /** `in the afternoon`; at night the hour says more. */

@@ -61,10 +61,36 @@ function beatsOf(situation: Situation): readonly Beat[] {
       ...runIdeas(situation, rest, before ?? (firstTold ? (shots[0] ?? null) : null)),
     ];
     const chosen = chooseIdeas(ideas, before ? room.later : room.first, situation, told);
-    const messages = [opening, ...chosen, end];
+    const messages = [
+      ...openWith(opening, chosen, shots.length === 1 && runs.length === 1 ? 'one' : 'more'),
+      end,
+    ];
     for (const shot of shots) remember(situation, shot);
     return { messages: messages.filter((message) => message !== null), shots };
   });
+}
+
+/** Where the opening has nothing to tell but the time, the first thing that happens tells it in passing. */
+function openWith(
+  opening: Message | null,
+  chosen: readonly Message[],
+  photos: 'one' | 'more',
+): readonly (Message | null)[] {
+  const scene = chosen.find((message) => message.kind === 'scene');
+  const [first, ...rest] = scene?.steps ?? [];
+  if (
+    !scene ||
+    !first ||
+    first.lead !== null ||
+    opening?.kind !== 'opening' ||
+    opening.how === 'start' ||
+    opening.how === 'clock-back' ||
+    opening.from !== null
+  ) {
+    return [opening, ...chosen];
+  }
+  const steps = [{ ...first, lead: { kind: 'opening', opening, photos } as const }, ...rest];
+  return [{ ...scene, steps }, ...chosen.filter((message) => message !== scene)];
 }
 
 /** Cuts a chapter's chosen photos where time passes, a day begins or the place changes; a beat has at most four. */
@@ -138,6 +164,10 @@ function chooseIdeas(
     );
     if (!repeats) chosen.push(message);
   }
+  // Who is always there is told by what happens, where something does.
+  const scene = chosen.some(({ kind }) => kind === 'scene');
+  const always = chosen.findIndex(({ kind }) => kind === 'throughout');
+  if (scene && always >= 0) chosen.splice(always, 1);
   for (const message of chosen) {
     const { kind } = message;
     told.add(kind);

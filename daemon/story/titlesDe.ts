@@ -111,6 +111,12 @@ export function standfirstDe(facts: AlbumFacts, voice: Voice): readonly string[]
   const withThem = company === '' ? '' : `, ${company}`;
   if (!dates) {
     if (facts.photos === 0) return ['Hier ist noch nichts zu zeigen.'];
+    // The title says the rest already.
+    if (facts.arc === 'portrait' && facts.folder === null && facts.places.length === 0) {
+      return facts.faces > 1
+        ? [`${some}, die meisten von derselben Person.`]
+        : [`${some}, ein Gesicht.`];
+    }
     return [`${some}${space}${company === '' ? '' : ` ${company}`}.`];
   }
   if (dates.first === dates.last) {
@@ -120,25 +126,73 @@ export function standfirstDe(facts: AlbumFacts, voice: Voice): readonly string[]
       return [`Ein Foto${space} vom ${day}, ${clock(hours.start)}${withThem}.`];
     }
     const season = facts.season === null ? '' : ` im ${seasons[facts.season]}`;
-    const stretch = `von ${clock(hours.start).replace(' Uhr', '')} bis ${clock(hours.end)}`;
+    const span = `von ${clock(hours.start).replace(' Uhr', '')} bis ${clock(hours.end)}`;
     // Unless the folder's name brings a year of its own, the title has the date.
     const titled = facts.folder === null || !/\b(19|20)\d\d\b/.test(facts.folder);
     const on = titled ? '' : `, ${date(dates.first, { year: true })}`;
-    return [`Ein ${partName(hours)}${season}${space}${on}, ${stretch}${withThem}.`];
+    const what = `${voice.person === 'first' ? 'unser' : 'ein'} ${partName(hours)}${season}`;
+    const told = { what, space, on, span, stops: '', photos: facts.photos, company };
+    return [toned(voice, told)];
   }
   const length = daysBetween(dates.first, dates.last) + 1;
   const sameYear = dates.first.slice(0, 4) === dates.last.slice(0, 4);
-  const span = `von ${fullDate(dates.first, { year: !sameYear })}, bis ${fullDate(dates.last, { year: true })}`;
+  const span =
+    facts.arc !== 'trip' && length > 60
+      ? `zwischen ${monthOf(dates.first, { year: !sameYear })} und ${monthOf(dates.last, { year: true })}`
+      : `von ${fullDate(dates.first, { year: !sameYear })}, bis ${fullDate(dates.last, { year: true })}`;
+  const mine = voice.person === 'first' ? 'unsere ' : '';
   if (facts.arc !== 'trip') {
-    return [`${some}${space === '' ? '' : `, entstanden${space}`}, ${span}${withThem}.`];
+    const taken = `${capital(`${mine}${photos(facts.photos)}`)}${space === '' ? '' : `, entstanden${space}`}`;
+    // Over years, how many people are in one picture says nothing.
+    return [`${taken}, ${span}${facts.named > 0 || facts.arc === 'portrait' ? withThem : ''}.`];
   }
   const route = towns(facts.places);
   const listed = route.length > 2 && route.length <= 6 && facts.countries.length === 1;
   const noun = facts.season === null ? 'Tage' : `${compound(facts.season)}tage`;
-  const mine = voice.person === 'first' ? 'Meine ' : '';
-  return [
-    `${mine}${mine === '' ? capital(number(length)) : number(length)} ${noun}${space}, ${span}${listed ? `: ${list(route)}` : ''}${withThem}.`,
-  ];
+  const what = `${mine}${number(length)} ${noun}`;
+  const stops = listed ? list(route) : '';
+  return [toned(voice, { what, space, on: '', span, stops, photos: facts.photos, company })];
+}
+
+interface StandfirstParts {
+  /** `fünf Frühlingstage`, `ein Samstagabend`. */
+  readonly what: string;
+  /** ` in Portugal`; '' when unknown. */
+  readonly space: string;
+  /** `, 4. März 2016`; '' where the title has it. */
+  readonly on: string;
+  /** `von ... bis ...` */
+  readonly span: string;
+  /** `Lissabon, Sintra und Porto`; '' when there is nothing to list. */
+  readonly stops: string;
+  readonly photos: number;
+  /** `mit Ana`; '' when nobody is told. */
+  readonly company: string;
+}
+
+/** The same facts in the order that suits the tone. */
+function toned({ tone }: Voice, parts: StandfirstParts): string {
+  const { what, space, on, span, stops, company } = parts;
+  const withThem = company === '' ? '' : `, ${company}`;
+  const listed = stops === '' ? '' : `: ${stops}`;
+  const over = stops === '' ? '' : `, über ${stops}`;
+  switch (tone) {
+    case 'plain':
+      return `${capital(what)}${space}${on}, ${span}${listed}${withThem}.`;
+    case 'warm': {
+      const first = company === '' ? '' : ` ${company}`;
+      return `${capital(what)}${first}${space}${on}, ${span}${listed}.`;
+    }
+    case 'journalistic':
+      return `${capital(span)}: ${what}${space}${on}${withThem}${over}.`;
+    case 'humorous':
+      return `${capital(what)}${space}${on}, eingekocht auf ${photos(parts.photos)}: ${span}${over}${withThem}.`;
+  }
+}
+
+/** `April`, `April 2014`. */
+function monthOf(day: string, options: { readonly year: boolean }): string {
+  return options.year ? `${month(day)} ${day.slice(0, 4)}` : month(day);
 }
 
 function compound(season: Season): string {
@@ -242,7 +296,7 @@ export function headingDe(facts: HeadingFacts): readonly string[] {
     start === null && here,
     start === null && near !== null && capital(near),
     named,
-    facts.photos > 1 && capital(photos(facts.photos)),
+    facts.photos > 1 && facts.index === 0 && capital(photos(facts.photos)),
     facts.photos > 1 && `${capital(number(facts.photos))} weitere Fotos`,
     `Teil ${facts.index + 1}`,
   );

@@ -106,6 +106,12 @@ export function standfirstEn(facts: AlbumFacts, voice: Voice): readonly string[]
   const withThem = company === '' ? '' : `, ${company}`;
   if (!dates) {
     if (facts.photos === 0) return ['There is nothing to show yet.'];
+    // The title says the rest already.
+    if (facts.arc === 'portrait' && facts.folder === null && facts.places.length === 0) {
+      return facts.faces > 1
+        ? [`${capital(photos)}, most of them of the same person.`]
+        : [`${capital(photos)}, one face.`];
+    }
     return [`${capital(photos)}${space}${company === '' ? '' : ` ${company}`}.`];
   }
   if (dates.first === dates.last) {
@@ -118,22 +124,68 @@ export function standfirstEn(facts: AlbumFacts, voice: Voice): readonly string[]
     // Unless the folder's name brings a year of its own, the title has the date.
     const titled = facts.folder === null || !/\b(19|20)\d\d\b/.test(facts.folder);
     const on = titled ? '' : `, ${date(dates.first, { year: true })}`;
-    const article = /^[aeiou]/i.test(season) ? 'An' : 'A';
-    return [`${article} ${season}${partName(hours)}${space}${on}, ${stretch}${withThem}.`];
+    const article = /^[aeiou]/i.test(season) ? 'an' : 'a';
+    const what = `${voice.person === 'first' ? 'our' : article} ${season}${partName(hours)}`;
+    return [toned(voice, { what, space, on, span: stretch, stops: '', photos, company })];
   }
   const length = daysBetween(dates.first, dates.last) + 1;
   const sameYear = dates.first.slice(0, 4) === dates.last.slice(0, 4);
-  const span = `from ${fullDate(dates.first, { year: !sameYear })} to ${fullDate(dates.last, { year: true })}`;
+  const span =
+    facts.arc !== 'trip' && length > 60
+      ? `between ${monthOf(dates.first, { year: !sameYear })} and ${monthOf(dates.last, { year: true })}`
+      : `from ${fullDate(dates.first, { year: !sameYear })} to ${fullDate(dates.last, { year: true })}`;
+  const mine = voice.person === 'first' ? 'our ' : '';
   if (facts.arc !== 'trip') {
-    return [`${capital(photos)}${space === '' ? '' : `, taken${space}`}, ${span}${withThem}.`];
+    const taken = `${capital(`${mine}${photos}`)}${space === '' ? '' : `, taken${space}`}`;
+    // Over years, how many people are in one picture says nothing.
+    return [`${taken}, ${span}${facts.named > 0 || facts.arc === 'portrait' ? withThem : ''}.`];
   }
   const route = towns(facts.places);
   const listed = route.length > 2 && route.length <= 6 && facts.countries.length === 1;
   const season = facts.season === null ? '' : `${facts.season} `;
-  const mine = voice.person === 'first' ? 'my ' : '';
-  return [
-    `${capital(`${mine}${number(length)} ${season}days`)}${space}, ${span}${listed ? `: ${list(route)}` : ''}${withThem}.`,
-  ];
+  const what = `${mine}${number(length)} ${season}days`;
+  const stops = listed ? list(route) : '';
+  return [toned(voice, { what, space, on: '', span, stops, photos, company })];
+}
+
+interface StandfirstParts {
+  /** `five spring days`, `a Saturday evening`. */
+  readonly what: string;
+  /** ` in Portugal`; '' when unknown. */
+  readonly space: string;
+  /** `, 4 March 2016`; '' where the title has it. */
+  readonly on: string;
+  /** `from ... to ...` */
+  readonly span: string;
+  /** `Lisbon, Sintra and Porto`; '' when there is nothing to list. */
+  readonly stops: string;
+  readonly photos: string;
+  /** `with Ana`; '' when nobody is told. */
+  readonly company: string;
+}
+
+/** The same facts in the order that suits the tone. */
+function toned({ tone }: Voice, parts: StandfirstParts): string {
+  const { what, space, on, span, stops, photos, company } = parts;
+  const withThem = company === '' ? '' : `, ${company}`;
+  const listed = stops === '' ? '' : `: ${stops}`;
+  switch (tone) {
+    case 'plain':
+      return `${capital(what)}${space}${on}, ${span}${listed}${withThem}.`;
+    case 'warm': {
+      const first = company === '' ? '' : ` ${company}`;
+      return `${capital(what)}${first}${space}${on}, ${span}${listed}.`;
+    }
+    case 'journalistic':
+      return `${capital(span)}: ${what}${space}${on}${withThem}${stops === '' ? '' : `, by way of ${stops}`}.`;
+    case 'humorous':
+      return `${capital(what)}${space}${on}, boiled down to ${photos}: ${span}${stops === '' ? '' : `, by way of ${stops}`}${withThem}.`;
+  }
+}
+
+/** `April`, `April 2014`. */
+function monthOf(day: string, options: { readonly year: boolean }): string {
+  return options.year ? `${month(day)} ${day.slice(0, 4)}` : month(day);
 }
 
 /** `Saturday evening`; a day where it lasts long. */
@@ -233,7 +285,7 @@ export function headingEn(facts: HeadingFacts): readonly string[] {
     start === null && spot,
     start === null && near !== null && capital(near),
     people3,
-    facts.photos > 1 && capital(count(facts.photos, 'photo')),
+    facts.photos > 1 && facts.index === 0 && capital(count(facts.photos, 'photo')),
     facts.photos > 1 && capital(count(facts.photos, 'more photo')),
     `Part ${number(facts.index + 1)}`,
   );

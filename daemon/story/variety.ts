@@ -3,10 +3,15 @@ export interface Variety {
   /**
    * Takes the candidate that shares the fewest word sequences with what was taken before.
    *
-   * @param candidates at least one
+   * @param candidates at least one, those of `favourites` not counted
    * @param key distinguishes choices that are otherwise alike, such as a photo's hash
+   * @param favourites taken before any candidate until they are worn out
    */
-  readonly pick: (candidates: readonly string[], key: string) => string;
+  readonly pick: (
+    candidates: readonly string[],
+    key: string,
+    favourites?: readonly string[],
+  ) => string;
 }
 
 /** Sequences of one to five words are compared; the longer, the worse when repeated. */
@@ -17,6 +22,9 @@ const lengths = [
   { weight: 4 },
   { weight: 8 },
 ] as const;
+
+/** How much more worn a favourite may be than another: it returns once or twice in a long text, not more. */
+const favourBonus = 5;
 
 /**
  * Starts with an empty memory; the same calls in the same order give the same choices.
@@ -48,8 +56,8 @@ export function createVariety(neutral: (word: string) => boolean): Variety {
     return all;
   };
   return {
-    pick: (candidates, key) => {
-      const rated = candidates.map((text) => {
+    pick: (candidates, key, favourites = []) => {
+      const rated = [...favourites, ...candidates].map((text, index) => {
         const all = sequences(text);
         const own = new Map<number, number>();
         let worn = 0;
@@ -58,7 +66,12 @@ export function createVariety(neutral: (word: string) => boolean): Variety {
           worn += weight * ((seen.get(part) ?? 0) + 3 * (own.get(part) ?? 0));
           own.set(part, (own.get(part) ?? 0) + 1);
         }
-        return { text, worn: worn / Math.sqrt(all.length + 1), tie: hash(`${key} ${text}`) };
+        const favour = index < favourites.length ? favourBonus : 0;
+        return {
+          text,
+          worn: worn / Math.sqrt(all.length + 1) - favour,
+          tie: hash(`${key} ${text}`),
+        };
       });
       const best = rated.reduce((a, b) =>
         b.worn < a.worn - 1e-9 || (Math.abs(b.worn - a.worn) <= 1e-9 && b.tie < a.tie) ? b : a,

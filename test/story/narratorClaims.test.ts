@@ -35,7 +35,9 @@ const sketches = {
 const findPlace = await loadPlaces();
 const tones = ['plain', 'warm', 'journalistic', 'humorous'] as const;
 const styles = (['en', 'de'] as const).flatMap((language) =>
-  tones.map((tone) => ({ language, tone })),
+  tones.flatMap((tone) =>
+    (['third', 'first'] as const).map((person) => ({ language, tone, person })),
+  ),
 );
 
 /** What vision models say of ordinary photos, sure and unsure. */
@@ -89,8 +91,11 @@ function unsupported(album: AlbumSketch, style: StoryOptions & { language: Langu
 }
 
 describe.each(Object.entries(sketches))('the narrator about %s', (_name, album) => {
-  it.each(styles)('claims nothing the facts do not support: $language, $tone', (style) => {
-    expect(unsupported(album, { ...style, length: 'long' })).toEqual([]);
-    expect(unsupported(seen(album, style.language), { ...style, length: 'short' })).toEqual([]);
-  });
+  it.each(styles)(
+    'claims nothing the facts do not support: $language, $tone, $person person',
+    (style) => {
+      expect(unsupported(album, { ...style, length: 'long' })).toEqual([]);
+      expect(unsupported(seen(album, style.language), { ...style, length: 'short' })).toEqual([]);
+    },
+  );
 });

@@ -66,12 +66,65 @@ const clockOf = {
   de: (at: string): string => `${Number(at.slice(11, 13))}:${at.slice(14, 16)} Uhr`,
 };
 
+const hours = {
+  en: 'twelve one two three four five six seven eight nine ten eleven'.split(' '),
+  de: 'zwölf eins zwei drei vier fünf sechs sieben acht neun zehn elf'.split(' '),
+} as const;
+
+const spoken = {
+  en: [
+    [/\b(?:shortly after|just before) (\w+)/g, 0],
+    [/\bquarter past (\w+)/g, 15],
+    [/\bhalf past (\w+)/g, 30],
+    [/\bquarter to (\w+)/g, -15],
+    [/\b(\w+) o’clock/g, 0],
+    [/\bat (noon|midnight)/g, 0],
+  ],
+  de: [
+    [/\bkurz (?:nach|vor) (\p{L}+)/giu, 0],
+    [/\bViertel nach (\p{L}+)/gu, 15],
+    [/\bhalb (\p{L}+)/gu, -30],
+    [/\bViertel vor (\p{L}+)/gu, -15],
+    [/\bum (\p{L}+) Uhr/giu, 0],
+  ],
+} as const;
+
+/** Minutes on a twelve-hour clock of every time a text says in words. */
+function spokenTimes(text: string, language: 'en' | 'de'): readonly number[] {
+  const found = spoken[language].flatMap(([pattern, shift]) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 1: word = '' }) => {
+      const named = /^(noon|midnight|mitternacht)$/i.test(word);
+      const hour = named
+        ? 0
+        : hours[language].indexOf(word === 'ein' ? 'eins' : word.toLowerCase());
+      // "kurz nach Sonnenuntergang" is no hour.
+      return hour < 0 ? [] : [{ index, minutes: (hour * 60 + shift + 720) % 720 }];
+    }),
+  );
+  return found.sort((a, b) => a.index - b.index).map(({ minutes }) => minutes);
+}
+
+/** True if a photo's time is as near as "around a quarter past" may be. */
+function isNear(at: string, minutes: number): boolean {
+  const own = (Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16))) % 720;
+  const apart = Math.abs(own - minutes);
+  return Math.min(apart, 720 - apart) <= 8;
+}
+
+const tones = ['plain', 'warm', 'journalistic', 'humorous'] as const;
+
+const style = fc.record({
+  length: fc.constantFrom('short' as const, 'medium' as const, 'long' as const),
+  tone: fc.constantFrom(...tones),
+  person: fc.constantFrom('first' as const, 'third' as const),
+});
+
 describe.each(['en', 'de'] as const)('whatever the album, in %s', (language) => {
   it('every time, day, town, name and number told is one of its chapter', () => {
     fc.assert(
-      fc.property(album, fc.constantFrom('short', 'medium', 'long'), (photos, length) => {
+      fc.property(album, style, (photos, options) => {
         const sketch = { folder: 'DCIM', photos, people: names };
-        const plan = planStory(sketchAlbum(sketch, { language, length }, find));
+        const plan = planStory(sketchAlbum(sketch, { language, ...options }, find));
         const byPath = new Map(photos.map((photo) => [photo.path, photo]));
         const narration = narrate(plan);
         plan.chapters.forEach((chapter, index) => {
@@ -85,12 +138,14 @@ describe.each(['en', 'de'] as const)('whatever the album, in %s', (language) => 
             .join(' ');
 
           const clocks = new Set(own.flatMap(({ at }) => (at ? [clockOf[language](at)] : [])));
-          const pattern =
-            language === 'en'
-              ? /\b\d{1,2}:\d\d [ap]m\b|\bnoon\b|\bmidnight\b/g
-              : /\b\d{1,2}:\d\d Uhr/g;
+          const pattern = language === 'en' ? /\b\d{1,2}:\d\d [ap]m\b/g : /\b\d{1,2}:\d\d Uhr/g;
           for (const [time] of `${text} ${captions}`.matchAll(pattern))
             expect(clocks).toContain(time);
+          for (const minutes of spokenTimes(text, language))
+            expect(
+              own.some(({ at }) => at !== undefined && isNear(at, minutes)),
+              `${minutes} of ${text}`,
+            ).toBe(true);
 
           const days = new Set(
             own.flatMap(({ at }) =>
@@ -121,11 +176,18 @@ describe.each(['en', 'de'] as const)('whatever the album, in %s', (language) => 
         });
         const dated = photos.flatMap(({ at }) => (at ? [at] : [])).sort();
         const opening = JSON.stringify(narration.chapters[0]);
-        if (/first photo (was|is|,)|erstes? Foto zeigt|erste Foto entsteht/.test(opening)) {
-          expect(opening).toContain(clockOf[language](dated[0]!));
+        if (
+          /first photo(?! of)( was| is|,)|erstes? Foto zeigt|erste Foto (entsteht|machen)/.test(
+            opening,
+          )
+        ) {
+          const [first] = spokenTimes(opening, language);
+          if (options.tone === 'journalistic')
+            expect(opening).toContain(clockOf[language](dated[0]!));
+          else expect(first !== undefined && isNear(dated[0]!, first), opening).toBe(true);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 150 },
     );
   }, 60_000);
 });

@@ -109,6 +109,14 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     ],
     [new RegExp(`${start}(?<hour>${englishHour})\\s+o['’]?clock`, 'giu'), wordTime],
     [
+      // "shortly after three", but not "shortly after three hours".
+      new RegExp(
+        `(?<=\\b(?:shortly|just|soon|a little|right)\\s(?:after|before|past)\\s)(?<hour>${englishHour})(?!\\s+(?:hours?|minutes?|days?|weeks?|people|photos?))\\b`,
+        'giu',
+      ),
+      wordTime,
+    ],
+    [
       new RegExp(
         `(?<=\\b(?:at|around|about|towards|until|by|before|after|past|from|since)\\s)(?<hour>${englishHour})(?=\\s*(?:in the (?:morning|afternoon|evening)|at night|[.,;!?](?!\\d)|and\\s+(?:${englishHour})\\b|$))`,
         'giu',
@@ -130,6 +138,13 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     [
       new RegExp(
         `${start}(?<part>halb|viertel nach|viertel vor|dreiviertel)\\s+(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
+      wordTime,
+    ],
+    [
+      new RegExp(
+        `(?<=(?<!\\p{L})kurz\\s(?:nach|vor)\\s)(?<hour>${germanHour})(?!\\s+(?:stunden?|minuten?|tagen?|wochen?|personen|fotos))(?![\\p{L}\\p{N}])`,
         'giu',
       ),
       wordTime,
