@@ -8,6 +8,7 @@ import type { RewriteParams, RewriteResult } from './rpc/protocol.ts';
 import { blind, startSeeing } from './seeing.ts';
 import { composeChapter } from './story/draft.ts';
 import { manifestFile, parseManifest } from './story/manifest.ts';
+import { pathOfSource } from './story/sourceName.ts';
 import { planDraft } from './writeDraft.ts';
 
 /**
@@ -43,7 +44,10 @@ export async function rewrite(
         `The photos no longer make a chapter ${chapter}; generate the draft again`,
       );
     }
-    const images = new Map(manifest.photos.map(({ source, image }) => [source, image]));
+    const paths = album.photos.map(({ path }) => path);
+    const images = new Map(
+      manifest.photos.map(({ source, image }) => [pathOfSource(source, paths) ?? source, image]),
+    );
     const imageOf = (path: string): string | null => images.get(path) ?? null;
     const outline = await writer.outline(plan, { signal });
     let text = '';

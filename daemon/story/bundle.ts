@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DaemonError } from '../errors.ts';
+import { givesAway } from './cast.ts';
 import { describeBundle, unfinishedManifest } from './describeBundle.ts';
 import type { ImageOf } from './draft.ts';
 import { imageNames } from './imageNames.ts';
@@ -16,6 +17,7 @@ import {
   writeInto,
 } from './ownFiles.ts';
 import type { Shot, StoryPlan } from './plan.ts';
+import { sourceName } from './sourceName.ts';
 
 export interface BundleOptions {
   readonly plan: StoryPlan;
@@ -236,8 +238,12 @@ function nameImages(
   );
   const kept = new Map(
     shots.flatMap(({ shot }) => {
-      const image = before.get(`${shot.sha256} ${shot.path}`);
-      return image === undefined ? [] : [[shot.path, image] as const];
+      const image =
+        before.get(`${shot.sha256} ${shot.path}`) ??
+        before.get(`${shot.sha256} ${sourceName(shot.path, privateNames)}`);
+      // A name may have become one that is not to be told since.
+      if (image === undefined || givesAway(image, privateNames)) return [];
+      return [[shot.path, image] as const];
     }),
   );
   const fresh = imageNames(

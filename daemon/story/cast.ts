@@ -1,6 +1,7 @@
 import type { Person } from '../people/person.ts';
 import { cleanText, parseFolderName, type FolderName } from './names.ts';
 import type { CastMember, Naming } from './plan.ts';
+import type { Language } from './townNames.ts';
 
 /** Who may be told and shown, before anything is chosen. */
 export interface People {
@@ -24,9 +25,19 @@ export function peopleByFace(people: readonly Person[], names: boolean): People 
   return { personOf: (face) => byFace.get(face) ?? null, privateNames };
 }
 
-/** True when text from a file would give away a name that must not be told. */
+/** True when text from a file would give away a name that must not be told: also in `anaAtHome` and `ana2020`. */
 export function givesAway(text: string, privateNames: readonly string[]): boolean {
-  const words = new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const parts = text
+    .normalize('NFC')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase();
+  const whole = text.normalize('NFC').toLowerCase();
+  const words = new Set(
+    [parts, whole].flatMap((each) => [
+      ...each.split(/[^\p{L}\p{M}\p{N}]+/u),
+      ...each.split(/[^\p{L}\p{M}]+/u),
+    ]),
+  );
   return privateNames.some((name) => words.has(name));
 }
 
@@ -78,16 +89,30 @@ function namingOf(person: Person, photos: number, names: boolean): Naming {
   return photos >= 2 ? 'placeholder' : 'count';
 }
 
-/** How a person with a name is called in text, as far as the consent goes. */
-export function calledName(person: Person): string {
+/**
+ * How a person with a name is called in text, as far as the consent goes.
+ *
+ * @param language of the text, for those whose name is not to be told
+ */
+export function calledName(person: Person, language: Language = 'en'): string {
   const name = cleanText(person.name ?? '').slice(0, 60);
   const words = name.split(' ');
   switch (person.consent) {
+    case 'full':
+      return name;
     case 'first-name':
       return words[0] ?? name;
     case 'initials':
       return words.map((word) => `${/^./u.exec(word)?.[0] ?? ''}.`).join(' ');
-    default:
-      return name;
+    case 'a-friend':
+      return language === 'de' ? 'jemand aus dem Freundeskreis' : 'a friend';
+    case 'blurred':
+    case 'never':
+      return nobodyInParticular(language);
   }
+}
+
+/** Who has no name in a text. */
+export function nobodyInParticular(language: Language): string {
+  return language === 'de' ? 'jemand' : 'somebody';
 }

@@ -3,6 +3,7 @@ import { draftFile, type Manifest } from './manifest.ts';
 import { sha256Of } from './ownFiles.ts';
 import { narrate } from './narrator.ts';
 import type { Shot, StoryPlan } from './plan.ts';
+import { sourceName } from './sourceName.ts';
 
 /** A photo of the draft, and the chapter it stands in; null in the gallery. */
 export interface PlacedShot {
@@ -65,7 +66,7 @@ export function describeBundle(bundle: BundleFacts): Manifest {
         {
           image,
           imageSha256,
-          source: shot.path,
+          source: sourceName(shot.path, plan.privateNames),
           sha256: shot.sha256,
           chapter: anchor,
           role: anchor === null ? ('gallery' as const) : ('chapter' as const),
@@ -74,7 +75,7 @@ export function describeBundle(bundle: BundleFacts): Manifest {
           place: shot.place,
           camera: cameras.get(shot.path) ?? null,
           people: shot.faces.flatMap(({ person }) => person ?? []),
-          alternates: [...shot.alternates],
+          alternates: shot.alternates.map((path) => sourceName(path, plan.privateNames)),
           ...words.get(shot.path),
         },
       ];
@@ -82,6 +83,9 @@ export function describeBundle(bundle: BundleFacts): Manifest {
     people: plan.cast.flatMap(({ id, label, naming }) =>
       label === null ? [] : [{ label, id, name: naming === 'name' ? label : null }],
     ),
-    chapters: plan.chapters.map(({ anchor, photos }) => ({ anchor, photos: [...photos] })),
+    chapters: plan.chapters.map(({ anchor, photos }) => ({
+      anchor,
+      photos: photos.map((path) => sourceName(path, plan.privateNames)),
+    })),
   };
 }

@@ -130,6 +130,25 @@ describe('a new bundle', () => {
     const bundle = await open({ plan: secret });
     await write(bundle, secret);
     expect(await files(bundle.dir)).toEqual(['.photoblog.json', 'index.md', 'photo.jpg']);
+    expect(JSON.stringify(await manifestOf(bundle.dir))).not.toMatch(/zoe/i);
+    // The same photo is known again all the same.
+    await write(await open({ plan: secret }), secret);
+    expect(await files(bundle.dir)).toEqual(['.photoblog.json', 'index.md', 'photo.jpg']);
+  });
+
+  it('gives an image another name once the name in it is not to be told any more', async () => {
+    const sketch = (consent: 'full' | 'never' | 'blurred'): AlbumSketch => ({
+      folder: 'A',
+      people: { zoe: { name: 'Zoe', consent } },
+      photos: [{ path: 'zoe2020.jpg', faces: ['zoe'] }],
+    });
+    const before = planStory(sketchAlbum(sketch('full')));
+    const bundle = await open({ plan: before });
+    await write(bundle, before);
+    expect(await files(bundle.dir)).toContain('zoe2020.jpg');
+    const after = planStory(sketchAlbum(sketch('blurred')));
+    await write(await open({ plan: after }), after);
+    expect(await files(bundle.dir)).toEqual(['.photoblog.json', 'index.md', 'photo.jpg']);
   });
 });
 

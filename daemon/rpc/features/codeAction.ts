@@ -155,7 +155,7 @@ function nameFixes(
   if (!person) return [];
   const label = labelOf(person);
   if (person.view?.name) {
-    const edits = editsOf(draft, people, person.id, calledName(person.view));
+    const edits = editsOf(draft, people, person.id, calledName(person.view, languageOf(draft)));
     return [fix(`Say ${label}`, { ...edit(edits), isPreferred: true })];
   }
   const guesses = proposals
@@ -169,7 +169,7 @@ function nameFixes(
       const title = `This is ${view.name ?? ''}`;
       const same: Decision = { kind: 'same', persons: [view.id, person.id] };
       return fix(title, {
-        ...edit(editsOf(draft, people, person.id, calledName(view))),
+        ...edit(editsOf(draft, people, person.id, calledName(view, languageOf(draft)))),
         command: command(title, daemonCommands.decide, [same]),
       });
     }),

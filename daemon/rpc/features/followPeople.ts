@@ -5,7 +5,7 @@ import { supports } from '../client.ts';
 import { decide, undo } from '../people.ts';
 import type { DecideResult, Decision, PersonView } from '../protocol.ts';
 import { type Draft, openDraft } from './draft.ts';
-import { listDrafts } from './draftFacts.ts';
+import { languageOf, listDrafts } from './draftFacts.ts';
 import {
   type DraftPerson,
   listPeople,
@@ -14,7 +14,7 @@ import {
   resolvePerson,
 } from './draftPeople.ts';
 import { isPlaceholder } from './mentions.ts';
-import { replaceMention } from './replaceMention.ts';
+import { inSentence, replaceMention } from './replaceMention.ts';
 
 /** `people/decide`: the drafts follow, whoever asked for the correction. */
 export function decideAndFollow(decision: Decision, call: Call): Promise<DecideResult> {
@@ -81,17 +81,25 @@ function editsBetween(
     const was = calledIn(draft, person, before);
     const is = calledIn(draft, person, after);
     if (is === null || was === is || mention.label === is) return [];
-    const { start, end, text } = replaceMention(draft.text, draft.regions, mention, is);
+    // What stands for a name that is not to be told is no name itself.
+    const label = isNoName(person, after) ? inSentence(draft.text, mention.start, is) : is;
+    const { start, end, text } = replaceMention(draft.text, draft.regions, mention, label);
     const { document } = draft;
     const range = { start: document.positionAt(start), end: document.positionAt(end) };
     return [{ range, newText: text }];
   });
 }
 
+function isNoName({ id }: DraftPerson, people: readonly PersonView[]): boolean {
+  const view = resolvePerson(id, people);
+  const consents: readonly (string | undefined)[] = ['a-friend', 'blurred', 'never'];
+  return view?.name !== null && consents.includes(view?.consent);
+}
+
 /** The name, else the placeholder this draft was written with; null when it never had one. */
 function calledIn(draft: Draft, { id }: DraftPerson, people: readonly PersonView[]): string | null {
   const view = resolvePerson(id, people);
-  if (view !== null && view.name !== null) return calledName(view);
+  if (view !== null && view.name !== null) return calledName(view, languageOf(draft));
   const placeholder = draft.manifest.people.find(
     (person) =>
       isPlaceholder(person.label) && resolvePerson(person.id, people)?.id === (view?.id ?? id),

@@ -15,7 +15,7 @@ import type { PersonView } from '../protocol.ts';
 import { RpcError } from '../rpcErrors.ts';
 import { personName } from '../schemas.ts';
 import { type Draft, openDraft } from './draft.ts';
-import { listDrafts } from './draftFacts.ts';
+import { languageOf, listDrafts } from './draftFacts.ts';
 import {
   type DraftPerson,
   listPeople,
@@ -57,7 +57,7 @@ export async function rename(
     throw new RpcError('invalidParams', `${JSON.stringify(newName)} cannot be a person's name`);
   const name = parsed.data;
   const { id, view } = mention.person;
-  const label = view === null ? name : calledName({ ...view, name });
+  const label = view === null ? name : calledName({ ...view, name }, languageOf(draft));
   // Before the ledger knows the new name: after it, the old one would mean nobody.
   const { people } = await listPeople(call);
   const own = { draft, edits: editsOf(draft, people, id, label) };

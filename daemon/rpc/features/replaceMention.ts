@@ -23,6 +23,14 @@ export function replaceMention(
   return { ...pick(mention), text: beginsLine ? escapeLine(label) : escapeText(label) };
 }
 
+/** A word for somebody, such as `somebody`, as it is written at this place: with a capital where a sentence begins. */
+export function inSentence(text: string, start: number, word: string): string {
+  const begins = /(?:^|[.!?…:]["”’)]?\s+|\n\s*\n\s*|\n#+ |"|!\[)$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  return begins ? word.charAt(0).toLocaleUpperCase() + word.slice(1) : word;
+}
+
 /** What can stand in a plain scalar anywhere: no sign that means something to YAML. */
 const plainSafe = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .'’-]*[\p{L}\p{M}\p{N}.'’])?$/u;
 

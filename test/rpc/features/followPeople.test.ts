@@ -67,6 +67,25 @@ describe('drafts follow people', () => {
     expect(draft.applied(edit.documentChanges[0].edits)).toBe('With @person-1, and Ana.\n');
   });
 
+  test.each([
+    ['initials', 'With A., and Ben. A. sings.\n'],
+    ['a-friend', 'With a friend, and Ben. A friend sings.\n'],
+    ['blurred', 'With somebody, and Ben. Somebody sings.\n'],
+    ['never', 'With somebody, and Ben. Somebody sings.\n'],
+  ])('who allow less of their name from now on: %s', async (consent, expected) => {
+    const draft = await openFixture({
+      capabilities: editor,
+      text: 'With Ana, and Ben. Ana sings.\n',
+    });
+    onChange(draft, (people) => {
+      const index = people.findIndex(({ id }) => id === ana);
+      people[index] = { ...people[index], consent };
+    });
+    await draft.client.send('people/decide', { kind: 'consent', person: ana, consent });
+    const { edit } = await editsAsked(draft);
+    expect(draft.applied(edit.documentChanges[0].edits)).toBe(expected);
+  });
+
   test('who turn out to be somebody known', async () => {
     const draft = await openFixture({ capabilities: editor, text: 'With @person-1.\n' });
     onChange(draft, (people) => {
