@@ -112,9 +112,22 @@ export function runIdeas(
   const only = plan.chapters.length === 1 && chapter.shots.length === 1;
   if (steps.length > 0 && !only) ideas.push({ message: { kind: 'scene', steps }, worth: 8 });
   if (steps.length === 0 && !moved && before && first) ideas.push(...pauseIdea(situation, first));
+  const row = before === null ? null : rowOf(situation, shots);
+  if (row) ideas.push({ message: row, worth: 3 });
   const tellsLight = steps.some(({ lead }) => lead?.kind === 'sun');
   if (!tellsLight) ideas.push(...lightIdeas(shots, before, before ? null : chapter.span));
   return [...ideas, ...shots.flatMap((shot) => observedIdeas(situation, shot))];
+}
+
+/** Two or more undated pictures in a row of one person alone, whoever was in the ones before. */
+function rowOf({ plan, company }: Situation, shots: readonly Shot[]): Message | null {
+  if (plan.arc === 'portrait' || shots.length < 2) return null;
+  const first = shots[0] && company.in(shots[0]).who[0];
+  const alone = shots.every((shot) => {
+    const { who, all } = company.in(shot);
+    return shot.local === null && all === 1 && who[0] === first;
+  });
+  return first && alone ? { kind: 'row', who: first.who, count: shots.length } : null;
 }
 
 /** The very first photo of somebody, chosen or not, in a story that has shown others before. */

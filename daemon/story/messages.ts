@@ -91,6 +91,8 @@ export type Message =
   | { readonly kind: 'often'; readonly who: Who; readonly count: number; readonly of: number }
   /** Undated: each of these, two to four, has at least one picture alone. */
   | { readonly kind: 'each'; readonly who: readonly Who[] }
+  /** Undated: the next `count` pictures, two or more, show this person alone. */
+  | { readonly kind: 'row'; readonly who: Who; readonly count: number }
   /** The fullest picture of undated ones. */
   | { readonly kind: 'fullest'; readonly who: readonly Who[]; readonly others: number }
   /** What the sun does. */
@@ -180,6 +182,8 @@ export interface AlbumFacts {
   readonly faces: number;
   /** More people are in the photos than `who`. */
   readonly more: boolean;
+  /** Share of the photos that show one of `who`, 0..1. */
+  readonly told: number;
 }
 
 /** What a caption may say; null or empty where it is unknown or has just been said. */

@@ -147,6 +147,7 @@ function albumFactsOf(plan: StoryPlan, company: Company): AlbumFacts {
     named: named.length,
     faces,
     more: faces > named.length || plan.cast.length > named.length,
+    told: new Set(company.told.flatMap((one) => one.photos)).size / Math.max(1, photos),
   };
 }
 

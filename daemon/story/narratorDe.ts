@@ -64,6 +64,13 @@ function sentences(message: Message, voice: Voice): Options {
         `${capital(people(message.who))} sind jeweils auch allein zu sehen.`,
         `Es gibt Bilder von ${people(message.who, 0, 'dative')}, jeweils allein.`,
       ];
+    case 'row':
+      return [
+        `Die nächsten ${number(message.count)} zeigen ${people([message.who])}.`,
+        `Es folgen ${number(message.count)} Bilder von ${people([message.who], 0, 'dative')}.`,
+        `Dann ${message.count === 2 ? 'zweimal' : `${number(message.count)}-mal`} ${people([message.who])}.`,
+        `${capital(number(message.count))} weitere zeigen ${people([message.who])}.`,
+      ];
     case 'fullest':
       return fullest(message);
     case 'portrait':

@@ -58,6 +58,13 @@ function sentences(message: Message, voice: Voice): Options {
         `There are pictures of ${people(message.who)}, each alone.`,
         `${people(message.who)} can each be seen alone.`,
       ];
+    case 'row':
+      return [
+        `The next ${number(message.count)} are of ${people([message.who])}.`,
+        `${capital(number(message.count))} pictures of ${people([message.who])} follow.`,
+        `Then ${people([message.who])}, ${message.count === 2 ? 'twice' : `${number(message.count)} times`}.`,
+        `${capital(number(message.count))} more show ${people([message.who])}.`,
+      ];
     case 'fullest':
       return fullest(message);
     case 'portrait':

@@ -45,7 +45,7 @@ export function storylineOf(plan: StoryPlan, company: Company): readonly (readon
 
 function beatsOf(situation: Situation): readonly Beat[] {
   const { chapter, plan } = situation;
-  const runs = runsOf(chapter);
+  const runs = runsOf(chapter, situation.company);
   const told = new Set<MessageKind>();
   const room = appetite[plan.style.length];
   return runs.map((shots, i) => {
@@ -94,7 +94,7 @@ function openWith(
 }
 
 /** Cuts a chapter's chosen photos where time passes, a day begins or the place changes; a beat has at most four. */
-function runsOf(chapter: Chapter): readonly (readonly Shot[])[] {
+function runsOf(chapter: Chapter, company: Company): readonly (readonly Shot[])[] {
   const pause = Math.max(30, (chapter.minutes ?? 0) / 4);
   const runs: Shot[][] = [];
   for (const shot of chapter.shots) {
@@ -108,7 +108,8 @@ function runsOf(chapter: Chapter): readonly (readonly Shot[])[] {
         shot.place !== null &&
         placeKey(before.place) !== placeKey(shot.place)) ||
       (run.length >= 2 && (gapBetween(before, shot) ?? 0) >= pause) ||
-      isNewDay(before, shot);
+      isNewDay(before, shot) ||
+      isSomebodyElse(before, shot, company);
     if (cut) runs.push([shot]);
     else run.push(shot);
   }
@@ -117,6 +118,13 @@ function runsOf(chapter: Chapter): readonly (readonly Shot[])[] {
 
 function isNewDay(a: Shot, b: Shot): boolean {
   return a.local !== null && b.local !== null && storyDayOf(a.local) !== storyDayOf(b.local);
+}
+
+/** Undated pictures have no other order than who is in them. */
+function isSomebodyElse(a: Shot, b: Shot, company: Company): boolean {
+  if (a.local !== null || b.local !== null) return false;
+  const [before, after] = [company.in(a), company.in(b)];
+  return before.who[0]?.id !== after.who[0]?.id || before.all !== after.all;
 }
 
 /** Told where the story has a course: not of a box of photos, nor where its last photo is undated. */
@@ -140,7 +148,7 @@ function endOf({ chapter, plan, company, before }: Situation): Message | null {
 }
 
 /** Kinds that carry the story and do not wear out. */
-const staple: ReadonlySet<MessageKind> = new Set<MessageKind>(['scene', 'move', 'observed']);
+const staple: ReadonlySet<MessageKind> = new Set<MessageKind>(['scene', 'move', 'observed', 'row']);
 
 /** The worthiest ideas of different kinds, in the order they were had; kinds told lately are worth less. */
 function chooseIdeas(

@@ -117,6 +117,10 @@ export function standfirstDe(facts: AlbumFacts, voice: Voice): readonly string[]
         ? [`${some}, die meisten von derselben Person.`]
         : [`${some}, ein Gesicht.`];
     }
+    if (facts.named === 0 && facts.who.length > 1 && facts.told >= 0.6) {
+      const most = facts.told === 1 ? 'alle' : facts.told >= 0.85 ? 'fast alle' : 'die meisten';
+      return [`${some}${space}, ${most} von denselben ${persons(facts.who.length)}.`];
+    }
     return [`${some}${space}${company === '' ? '' : ` ${company}`}.`];
   }
   if (dates.first === dates.last) {

@@ -112,6 +112,12 @@ export function standfirstEn(facts: AlbumFacts, voice: Voice): readonly string[]
         ? [`${capital(photos)}, most of them of the same person.`]
         : [`${capital(photos)}, one face.`];
     }
+    if (facts.named === 0 && facts.who.length > 1 && facts.told >= 0.6) {
+      const most = facts.told === 1 ? 'all' : facts.told >= 0.85 ? 'nearly all' : 'most of them';
+      return [
+        `${capital(photos)}${space}, ${most} of the same ${count(facts.who.length, 'person', 'people')}.`,
+      ];
+    }
     return [`${capital(photos)}${space}${company === '' ? '' : ` ${company}`}.`];
   }
   if (dates.first === dates.last) {
