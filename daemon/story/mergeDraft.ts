@@ -21,6 +21,19 @@ export function mergeDraft({ base, edited, generated }: DraftVersions): string {
   return regions.flatMap(({ ok, conflict }) => ok ?? conflict?.a ?? []).join('');
 }
 
+/**
+ * The same word by word: for changes of single words beside which the user may have written something.
+ */
+export function mergeWords({ base, edited, generated }: DraftVersions): string {
+  const regions = diff3Merge(wordsOf(edited), wordsOf(base), wordsOf(generated));
+  return regions.flatMap(({ ok, conflict }) => ok ?? conflict?.a ?? []).join('');
+}
+
+/** Words and what stands between them; joining them gives the text back. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}@-]+|\s+|[^\p{L}\p{N}@\s-]/gu) ?? [];
+}
+
 /** With their line ends, so that joining them gives the text back. */
 function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DraftFixture, ana, draftText, openFixture, other } from '../support/draftFixture.ts';
 import type { Json } from '../support/testClient.ts';
 
@@ -95,6 +96,53 @@ describe('drafts follow people', () => {
     await draft.client.send('people/decide', { kind: 'same', persons: [ana, other] });
     const { edit } = await editsAsked(draft);
     expect(draft.applied(edit.documentChanges[0].edits)).toBe('With Ana.\n');
+  });
+
+  test.each([
+    ['were made one by mistake', 'same'],
+    ['were a friend for a while', 'consent'],
+  ])('who %s: undo gives back each mention, and what was written since stays', async (_, kind) => {
+    const text = 'With @person-1 and Ana.\n\n![Close-up of @person-1](x.jpg)\n';
+    const draft = await openFixture({ capabilities: editor, text });
+    const before = [...draft.services.knownPeople];
+    onChange(draft, (people) => {
+      const [first, second] = people;
+      if (kind === 'consent') people[0] = { ...first, consent: 'a-friend' };
+      else people.splice(0, 2, { ...first, faces: [...first.faces, ...second.faces] });
+    });
+    const decision =
+      kind === 'same'
+        ? { kind, persons: [ana, other] }
+        : { kind, person: ana, consent: 'a-friend' };
+    await draft.client.send('people/decide', decision);
+    const { edit } = await editsAsked(draft);
+    const followed = draft.applied(edit.documentChanges[0].edits);
+    expect(followed).not.toContain(kind === 'same' ? '@person-1' : 'Ana');
+    const edited = `${followed}My own words.\n`;
+    draft.client.notify('textDocument/didChange', {
+      textDocument: { uri: draft.uri, version: 2 },
+      contentChanges: [{ text: edited }],
+    });
+    onChange(draft, (people) => {
+      people.splice(0, people.length, ...before);
+    });
+    await draft.client.send('people/undo', {});
+    const undone = (await editsAsked(draft, 1)).edit.documentChanges[0];
+    const document = TextDocument.create(draft.uri, 'markdown', 2, edited);
+    expect(TextDocument.applyEdits(document, undone.edits)).toBe(`${text}My own words.\n`);
+  });
+
+  test('who lose the face the draft first knew them by, but keep the others', async () => {
+    const draft = await openFixture({ capabilities: editor, text: 'With Ana and @person-1.\n' });
+    const moved: string = draft.services.knownPeople[0]!.faces[0]!;
+    onChange(draft, (people) => {
+      const [first, second] = people;
+      people[0] = { ...first, id: 'p-changed', faces: first.faces.slice(1) };
+      people[1] = { ...second, name: 'Ben', faces: [...second.faces, moved] };
+    });
+    await draft.client.send('people/decide', { kind: 'assign', face: moved, person: other });
+    const { edit } = await editsAsked(draft);
+    expect(draft.applied(edit.documentChanges[0].edits)).toBe('With Ana and Ben.\n');
   });
 
   test('in drafts that are not open only after a preview', async () => {
