@@ -59,16 +59,19 @@ export function draftMiddleware(
   };
 }
 
-/** What was saved before the daemon's edit is saved after it: names change in drafts, not only in their editors. */
+/**
+ * What was saved, or closed, before the daemon's edit is saved after it: names change in drafts, not only in their
+ * editors.
+ */
 const applyAndSave: NonNullable<NonNullable<Middleware['workspace']>['handleApplyEdit']> = async (
   params,
   next,
 ) => {
-  const saved = workspace.textDocuments.filter(
-    (document) => !document.isDirty && isDraft(document),
-  );
+  const unsavedDrafts = (): readonly TextDocument[] =>
+    workspace.textDocuments.filter((document) => document.isDirty && isDraft(document));
+  const unsavedBefore = new Set(unsavedDrafts());
   const result = await next(params, new CancellationTokenSource().token);
-  for (const document of saved) if (document.isDirty) await document.save();
+  for (const draft of unsavedDrafts()) if (!unsavedBefore.has(draft)) await draft.save();
   return result;
 };
 

@@ -49,7 +49,13 @@ export function createPersonCard(
   const detail = element('span', { class: 'count' });
   const more = button('⋯', openMenu, { class: 'more', attributes: { 'aria-haspopup': 'menu' } });
   const faces = element('ul', { class: 'faces' });
-  const picking = element('div', { class: 'picking', attributes: { hidden: '' } });
+  const pickingText = element('p', { attributes: { role: 'status' } });
+  const pickingApply = button(words.apply, applySplit);
+  const picking = element('div', {
+    class: 'picking',
+    attributes: { hidden: '' },
+    children: [pickingText, pickingApply, button(words.cancel, endPicking, { class: 'secondary' })],
+  });
   const root = element('li', {
     class: 'person',
     attributes: { 'data-person': person.id },
@@ -159,15 +165,15 @@ export function createPersonCard(
     picking.hidden = picked === null;
     if (picked === null) return;
     const count = picked.size;
-    const text = count === 0 ? words.pickFaces : filled(words.picked, count, person.faces.length);
-    const apply = button(words.apply, () => {
-      const chosen = [...(picked ?? [])];
-      endPicking();
-      host.post({ kind: 'decide', decision: { kind: 'split', person: person.id, faces: chosen } });
-    });
-    apply.disabled = count === 0 || count === person.faces.length;
-    const cancel = button(words.cancel, endPicking, { class: 'secondary' });
-    picking.replaceChildren(element('p', { text, attributes: { role: 'status' } }), apply, cancel);
+    pickingText.textContent =
+      count === 0 ? words.pickFaces : filled(words.picked, count, person.faces.length);
+    pickingApply.disabled = count === 0 || count === person.faces.length;
+  }
+
+  function applySplit(): void {
+    const chosen = [...(picked ?? [])];
+    endPicking();
+    host.post({ kind: 'decide', decision: { kind: 'split', person: person.id, faces: chosen } });
   }
 
   function endPicking(): void {
@@ -226,6 +232,7 @@ export function createPersonCard(
         person: person.id,
         face: person.faces[0]?.id,
         personHidden: person.hidden,
+        personHasFaces: person.faces.length > 1,
         preventDefaultContextMenuItems: true,
       });
       if (facesChanged || isFirst) showFaces();

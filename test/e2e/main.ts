@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { makeAlbums } from './albums.ts';
 import { checkVsix } from './checkVsix.ts';
 import { stageFakeExtension } from './fakeExtension.ts';
+import { correctionsScenario } from './corrections.ts';
 import { hostileFolderScenario } from './hostileFolder.ts';
 import { liveDraftScenario } from './liveDraft.ts';
 import { openBrowser, runScenario, type Tally } from './suite.ts';
@@ -43,6 +44,7 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
   console.log(`--- VS Code 1.${version.slice(2)}`);
   const scenarios = [
     wholeStoryScenario(makeAlbums(root), vsix),
+    correctionsScenario(root, vsix),
     await hostileFolderScenario(root, vsix),
     liveDraftScenario(root, stageFakeExtension(root)),
   ];

@@ -104,8 +104,28 @@ export function wholeStoryScenario({ folder, day }: Albums, extension: string): 
         },
       },
       {
+        name: 'the code of a problem leads to its explanation, without a network',
+        async run({ workbench, page }: Stage) {
+          await workbench.closeToasts();
+          const link = workbench.problemRows().locator('a', { hasText: 'decode/unsupported' });
+          await link.first().click();
+          await workbench.tab('problems.md').waitFor();
+          const preview = await workbench.webview('h2#decodeunsupported');
+          await until(
+            () =>
+              preview
+                .locator('h2#decodeunsupported')
+                .evaluate((heading) => Math.abs(heading.getBoundingClientRect().top) < 200),
+            'scrolling to the explanation',
+          );
+          await page.mouse.move(700, 300);
+          await workbench.command('View: Close Editor');
+        },
+      },
+      {
         name: 'a problem has its quick fixes',
         async run({ workbench, page }: Stage) {
+          await workbench.tab('broken.heic').click();
           await workbench.command('View: Reopen Editor With Text Editor');
           await workbench.editorOf('broken.heic').click();
           await page.keyboard.press('Control+.');
@@ -177,7 +197,10 @@ export function wholeStoryScenario({ folder, day }: Albums, extension: string): 
                 ),
             'loading the thumbnails',
           );
-          assert.match(await people.locator('.person .count').first().innerText(), /^\d photos$/);
+          assert.equal(
+            await people.locator('.person .count').first().innerText(),
+            '@person-1 · 6 photos',
+          );
           await page.mouse.move(900, 400);
         },
       },
@@ -235,11 +258,19 @@ export function wholeStoryScenario({ folder, day }: Albums, extension: string): 
         },
       },
       {
-        name: 'a click on a face opens the photo',
+        name: 'a click on a face opens the photo and points the face out',
         async run({ workbench }: Stage) {
           const people = await workbench.webview('body[data-kind=people]');
           await people.locator('.person .faces button').first().click();
           await workbench.tab('franck_').waitFor();
+          const photo = await workbench.webview('body[data-kind=photo] .face:not([hidden])');
+          assert.equal(await photo.locator('.face').innerText(), 'Franck Dernon');
+          const [image, face] = await Promise.all([
+            photo.locator('img').boundingBox(),
+            photo.locator('.face').boundingBox(),
+          ]);
+          assert.ok(image && face && face.width > 50, 'the frame is as large as a face');
+          assert.ok(face.x > image.x && face.y > image.y, 'the frame is in the picture');
         },
       },
       {

@@ -69,15 +69,15 @@ export class Workbench {
     for (;;) {
       await this.page.keyboard.press('F1');
       await widget.locator('input').first().fill(`>${title}`);
-      const isThere = await row.waitFor({ timeout: 1500 }).then(
+      // While VS Code starts, the palette may go away again under the pointer.
+      const isChosen = await row.click({ timeout: 2500 }).then(
         () => true,
         () => false,
       );
-      if (isThere) break;
+      if (isChosen) return;
       await this.page.keyboard.press('Escape');
       if (Date.now() > end) throw new Error(`no command "${title}"`);
     }
-    await row.click();
   }
 
   /** Chooses an entry of an open quick pick. */

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Locator } from 'playwright-core';
+import type { Scenario, Stage } from './suite.ts';
+import { until } from './workbench.ts';
+
+/** Everything the People view lets the user correct, with the real daemon and photos of three women. */
+export function correctionsScenario(root: string, extension: string): Scenario {
+  const workspace = mkdtempSync(join(tmpdir(), 'pb-people-'));
+  const albums = {
+    spring: ['emily-1', 'emily-2', 'laura-1'],
+    summer: ['emily-3', 'emily-4', 'laura-2', 'laura-3', 'tara-1'],
+  };
+  for (const [album, names] of Object.entries(albums)) {
+    mkdirSync(join(workspace, album));
+    for (const name of names) {
+      const file = `${name}.jpg`;
+      cpSync(join(root, 'assets/samples/facial-recognition', file), join(workspace, album, file));
+    }
+  }
+  const textOf = (album: string): string =>
+    readFileSync(join(workspace, album, 'blog', 'index.md'), 'utf8');
+  return {
+    name: 'corrections',
+    server: { workspace, extension },
+    steps: [
+      {
+        name: 'unnamed people are called as the open draft calls them',
+        async run({ workbench }: Stage) {
+          await workbench.contextMenu(workbench.row('spring'), 'Generate Blog');
+          await workbench.answerDialog('Recognize Faces');
+          await workbench.toast('3 photos: 3 fine').waitFor({ timeout: 60_000 });
+          await workbench.closeToasts();
+          await workbench.command('View: Close All Editors');
+          await workbench.contextMenu(workbench.row('summer'), 'Generate Blog');
+          await workbench.toast('5 photos: 5 fine').waitFor({ timeout: 60_000 });
+          await workbench.closeToasts();
+          await workbench.command('View: Show Photo Blog');
+          const people = await workbench.webview('body[data-kind=people]');
+          await until(async () => (await people.locator('.person').count()) === 3, 'three people');
+          const details = await people.locator('.person .count').allInnerTexts();
+          const labels = [...new Set(textOf('summer').match(/@person-\d+/g))].sort();
+          const shown = details.flatMap((detail) => detail.match(/@person-\d+/) ?? []).sort();
+          assert.ok(labels.length > 0);
+          for (const label of labels)
+            assert.ok(shown.includes(label), `${label} in ${shown.join()}`);
+        },
+      },
+      {
+        name: 'a name reaches the open draft at once, and others after a preview',
+        async run({ workbench, page }: Stage) {
+          // Only what was closed for some minutes is closed for VS Code, too.
+          await page.reload();
+          await page.locator('.monaco-workbench').waitFor();
+          await page.keyboard.press('Control+P');
+          await workbench.quickInput().locator('input').first().fill('summer/blog/index.md');
+          await workbench.pick('summer/blog');
+          await workbench.tab('index.md').first().waitFor();
+          await workbench.command('View: Show Photo Blog');
+          const people = await workbench.webview('body[data-kind=people] .person');
+          const field = personOf(people, 'emily').locator('input');
+          await field.fill('Emily');
+          await field.press('Enter');
+          const preview = page.locator('.part.panel .monaco-list-row');
+          await preview.filter({ hasText: 'spring/blog' }).waitFor();
+          await until(() => textOf('summer').includes('Emily'), 'the name in the open draft');
+          assert.doesNotMatch(textOf('spring'), /Emily/);
+          await page.screenshot({ path: 'out/e2e/other-drafts.png' });
+          await preview.filter({ hasText: 'spring/blog' }).locator('input').click();
+          await page.getByRole('button', { name: 'Apply', exact: true }).click();
+          await until(() => textOf('spring').includes('Emily'), 'the name in the other draft');
+          await workbench.command('View: Toggle Panel Visibility');
+        },
+      },
+      {
+        name: 'one person is dragged onto another, and undo parts them again',
+        async run({ workbench }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          const laura = personOf(people, 'laura');
+          await laura.locator('.cover').dragTo(personOf(people, 'emily').locator('.cover'));
+          await said(people, /^(Emily and @person-\d+|@person-\d+ and Emily) are one person$/);
+          await until(async () => (await people.locator('.person').count()) === 2, 'two people');
+          await people.locator('.message button').click();
+          await said(people, /^Taken back: /);
+          await until(async () => (await people.locator('.person').count()) === 3, 'three people');
+        },
+      },
+      {
+        name: 'a person is split: pick faces, see what becomes of them, apply',
+        async run({ workbench, page }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          await fromMenu(workbench, personOf(people, 'emily'), 'Person: Split');
+          await people.getByText('Pick the faces that are somebody else.').waitFor();
+          assert.ok(await people.getByRole('button', { name: 'Split' }).isDisabled());
+          await page.keyboard.press('ArrowRight');
+          await page.keyboard.press('Space');
+          await people.getByText('1 of 4 faces become a new person').waitFor();
+          await page.screenshot({ path: 'out/e2e/split.png' });
+          await people.getByRole('button', { name: 'Split' }).click();
+          await said(people, '1 face of Emily become a new person');
+          await until(async () => (await people.locator('.person').count()) === 4, 'four people');
+          await people.locator('.message button').click();
+          await until(async () => (await people.locator('.person').count()) === 3, 'three people');
+        },
+      },
+      {
+        name: 'a face is given to somebody else; the person keeps the others',
+        async run({ workbench }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          const face = personOf(people, 'emily').locator('.faces button').last();
+          await face.click({ button: 'right' });
+          await workbench.chooseInMenu('Face: Is Somebody Else');
+          await workbench.quickInput().getByText('Somebody New').waitFor();
+          await workbench.pick('@person-');
+          await said(people, /^This face is of @person-\d+; other faces stay as they are$/);
+          await until(
+            async () =>
+              (await personOf(people, 'emily').locator('.count').innerText()) === '3 photos',
+            'three photos of Emily',
+          );
+          await people.locator('.message button').click();
+          await until(
+            async () =>
+              (await personOf(people, 'emily').locator('.count').innerText()) === '4 photos',
+            'four photos of Emily',
+          );
+        },
+      },
+      {
+        name: 'a face stands for the person, and what is no face goes away',
+        async run({ workbench }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          const faces = personOf(people, 'emily').locator('.faces button');
+          const wanted = await faces.last().getAttribute('data-face');
+          await faces.last().click({ button: 'right' });
+          await workbench.chooseInMenu('Face: Use as Cover');
+          await said(people, 'This face stands for Emily from now on');
+          await until(
+            async () => (await faces.first().getAttribute('data-face')) === wanted,
+            'the cover',
+          );
+          await faces.last().click({ button: 'right' });
+          await workbench.chooseInMenu('Face: Is Not a Face');
+          await said(people, 'This is not a face, and is not shown again');
+          await until(async () => (await faces.count()) === 2, 'two faces');
+          await people.locator('.message button').click();
+          await until(async () => (await faces.count()) === 3, 'three faces');
+        },
+      },
+      {
+        name: 'how a person may appear is chosen in the panel, and the draft follows',
+        async run({ workbench }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          await fromMenu(workbench, personOf(people, 'emily'), 'Person: How to Appear');
+          await workbench.pick('Initials');
+          await said(people, 'Emily in drafts: Initials');
+          await until(
+            async () =>
+              (await personOf(people, 'emily').locator('.count').innerText()) ===
+              '4 photos · Initials',
+            'the consent in the panel',
+          );
+          await until(() => !textOf('summer').includes('Emily'), 'the initials in the draft');
+          await people.locator('.message button').click();
+          await until(() => textOf('summer').includes('Emily'), 'the name in the draft again');
+        },
+      },
+      {
+        name: 'a stranger is not listed any more, and somebody hidden only when asked for',
+        async run({ workbench }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          const before = await people.locator('.person').count();
+          await fromMenu(workbench, personOf(people, 'tara'), 'Person: A Stranger');
+          await said(people, /^This person is a stranger/);
+          await until(
+            async () => (await people.locator('.person').count()) === before - 1,
+            'the stranger to go',
+          );
+          await fromMenu(workbench, personOf(people, 'emily'), 'Person: Hide');
+          await said(people, /^Emily is hidden/);
+          await until(
+            async () => (await people.locator('.person').count()) === before - 2,
+            'Emily to go',
+          );
+          await workbench.command('Photo Blog: Show Hidden People');
+          await personOf(people, 'emily').waitFor();
+          await fromMenu(workbench, personOf(people, 'emily'), 'Person: Show Again');
+          await said(people, 'Emily is shown again');
+        },
+      },
+    ],
+  };
+}
+
+/** The card of the person who is in photos of this name. */
+function personOf(people: Frame, photo: string): Locator {
+  return people.locator('.person', { has: people.locator(`.faces [title^="${photo}"]`) }).first();
+}
+
+async function fromMenu(
+  workbench: Stage['workbench'],
+  person: Locator,
+  item: string,
+): Promise<void> {
+  await person.locator('.more').click();
+  await workbench.chooseInMenu(item);
+}
+
+/** What the view says, to those who see it and those who do not. */
+async function said(people: Frame, text: string | RegExp): Promise<void> {
+  await people.locator('.message [role=status]', { hasText: text }).waitFor();
+}
