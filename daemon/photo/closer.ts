@@ -20,11 +20,11 @@ const crowd = 5;
 export type Certainty = 'settled' | 'open';
 
 /**
- * Decides whether a closer look at a photo can pay, and at what scale: where nothing, only small faces, a crowd or something
+ * Decides whether a closer search of a photo can pay, and at what scale: where nothing, only small faces, a crowd or something
  * doubtful was found.
  *
- * @param faces found at `searched`, in pixels of the full-size photo
- * @param searched longer side in pixels of the image searched so far
+ * @param faces found so far, in pixels of the full-size photo
+ * @param searched longer side in pixels of the largest image searched so far
  * @param longSide of the full-size photo in pixels
  * @returns longer side in pixels of the image to search, never above the photo's own; null when it cannot pay
  */
@@ -34,12 +34,12 @@ export function closerSide(
   longSide: number,
   certainty: Certainty,
 ): number | null {
-  const most = Math.min(longSide, Math.max(closeEnough, Math.min(closest, longSide * ownPart)));
-  if (most < searched * minGain) return null;
-  if (faces.length === 0) return Math.round(most);
   const sizes = faces.map(({ box }) => Math.max(box[2], box[3]));
   const smallest = (Math.min(...sizes) * searched) / longSide;
-  if (certainty === 'settled' && faces.length < crowd && smallest >= comfortable) return null;
-  const wanted = (searched * comfortable) / smallest;
-  return Math.round(Math.min(Math.max(closeEnough, wanted), closest, longSide));
+  if (certainty === 'settled' && sizes.length > 0 && sizes.length < crowd) {
+    if (smallest >= comfortable) return null;
+  }
+  const wanted = sizes.length === 0 ? longSide * ownPart : (searched * comfortable) / smallest;
+  const side = Math.round(Math.min(Math.max(closeEnough, wanted), closest, longSide));
+  return side < searched * minGain ? null : side;
 }

@@ -52,7 +52,7 @@ const noteworthy = 0.6;
 /**
  * Finds the faces of one photo.
  *
- * RetinaFace searches at 640 px, and at a larger scale where that can pay; doubtful spots are looked at again one by one.
+ * RetinaFace searches at 640 px, and at larger scales where that can pay; doubtful spots are looked at again one by one.
  * Where it finds nothing that can be a face, OpenCV's cascades are asked.
  */
 export async function detectFaces(detectors: Detectors, views: Views): Promise<Detection> {
@@ -72,9 +72,11 @@ export async function detectFaces(detectors: Detectors, views: Views): Promise<D
   const first = await views.at(firstSide);
   addPass(await retinaFace.find(first.image, minSuspicion), first.scale);
   let verdict = await judge(mergePasses(passes));
-  const side = closerSide(verdict.faces, firstSide, views.longSide, verdict.certainty);
-  if (side !== null) {
-    const closer = await views.at(side);
+  let searched: number | null = firstSide;
+  for (;;) {
+    searched = closerSide(verdict.faces, searched, views.longSide, verdict.certainty);
+    if (searched === null) break;
+    const closer = await views.at(searched);
     addPass(await search(retinaFace, closer.image, minSuspicion), closer.scale);
     verdict = await judge(mergePasses(passes));
   }

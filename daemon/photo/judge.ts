@@ -11,7 +11,7 @@ import {
   type LookSize,
 } from './secondLook.ts';
 import type { Suspect } from './suspects.ts';
-import { viewOf, type View, type Views } from './views.ts';
+import { needsDearView, viewOf, type Price, type View, type Views } from './views.ts';
 
 /** Which suspects are faces, in pixels of the full-size photo. */
 export interface Verdict {
@@ -40,6 +40,9 @@ const worthThird = 0.25;
 
 /** Below this in an upright, well-sized square not even a sure find is a face: line drawings score 0.03 to 0.26. */
 const minRefined = 0.3;
+
+/** What a look at too small a picture must see for the photo to be decoded at full size. */
+const worthDecoding = 0.3;
 
 /** Second looks at one photo; the most suspicious spots come first. */
 const maxLooks = 32;
@@ -122,10 +125,30 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
     return 2 * (2 * hopeless - agreement) - 1;
   }
 
-  /** Looks at suspects at one size and keeps the best look of each. */
+  /**
+   * Looks at suspects at one size.
+   *
+   * Small ones are first looked at in what is decoded already: decoding a photo at full size takes longer than all else, and
+   * most of them are nothing.
+   */
   async function look(suspects: readonly Suspect[], size: LookSize): Promise<void> {
     const memory = size === thirdLook ? thirdLooks : secondLooks;
-    await eachView(suspects, memory, (view, group) => {
+    const fresh = suspects.filter(({ box }) => !memory.has(box));
+    await lookIn('cheap', fresh, size, memory);
+    const promising = fresh.filter(
+      ({ box }) => needsDearView(views, box) && (memory.get(box)?.score ?? 0) >= worthDecoding,
+    );
+    for (const { box } of promising) memory.delete(box);
+    await lookIn('any', promising, size, memory);
+  }
+
+  async function lookIn(
+    price: Price,
+    suspects: readonly Suspect[],
+    size: LookSize,
+    memory: WeakMap<Box, Look>,
+  ): Promise<void> {
+    await eachView(price, suspects, memory, (view, group) => {
       const spots = group.map((suspect) => ({
         box: transform(suspect, 1 / view.scale).box,
         worthMirroring: hopefulFrom(suspect),
@@ -140,7 +163,7 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
   }
 
   async function refineAll(suspects: readonly Suspect[]): Promise<void> {
-    await eachView(suspects, refined, (view, group) =>
+    await eachView('any', suspects, refined, (view, group) =>
       refine(
         detector,
         view.image,
@@ -151,6 +174,7 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
 
   /** Runs `work` on the suspects that are new to `memory`, those of one view together. */
   async function eachView(
+    price: Price,
     suspects: readonly Suspect[],
     memory: WeakMap<Box, Look>,
     work: (view: View, group: readonly Suspect[]) => Promise<readonly Look[]>,
@@ -158,7 +182,7 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
     const groups = new Map<View, Suspect[]>();
     for (const suspect of suspects) {
       if (memory.has(suspect.box)) continue;
-      const view = await viewOf(views, suspect.box);
+      const view = await viewOf(views, suspect.box, price);
       groups.set(view, [...(groups.get(view) ?? []), suspect]);
     }
     for (const [view, group] of groups) {

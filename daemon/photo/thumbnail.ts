@@ -1,6 +1,6 @@
 import { writeAtomically } from './cache.ts';
 import type { Box, RgbImage } from './photo.ts';
-import { encodeWebp, resize } from './sharp.ts';
+import { encodeWebp } from './sharp.ts';
 
 /** Side of a thumbnail in pixels. */
 const thumbnailSide = 160;
@@ -18,8 +18,7 @@ const quality = 80;
  * @param target absolute path of the WebP file; its folder is created
  */
 export async function writeThumbnail(image: RgbImage, box: Box, target: string): Promise<void> {
-  const square = await resize(cutSquare(image, box), thumbnailSide, thumbnailSide);
-  await writeAtomically(target, await encodeWebp(square, quality));
+  await writeAtomically(target, await encodeWebp(cutSquare(image, box), thumbnailSide, quality));
 }
 
 /** The square around a box, with margin; moved inward at a border, and smaller where the image is. */

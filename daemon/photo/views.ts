@@ -57,18 +57,30 @@ const cheapSides = (longSide: number): readonly number[] => [
 /** Longest side ever decoded for a face. */
 const largestSide = 6000;
 
+/** `any`: whatever shows the face well. `cheap`: the best of what costs little. */
+export type Price = 'any' | 'cheap';
+
 /**
  * The smallest view that shows a face well.
  *
  * @param box in pixels of the full-size photo
  */
-export function viewOf(views: Views, box: Box): Promise<View> {
+export function viewOf(views: Views, box: Box, price: Price = 'any'): Promise<View> {
+  return views.at(sideOf(views, box, price));
+}
+
+/** Whether a face needs a view that is dear, because all others show too little of it. */
+export function needsDearView(views: Views, box: Box): boolean {
+  return sideOf(views, box, 'any') > sideOf(views, box, 'cheap');
+}
+
+function sideOf(views: Views, box: Box, price: Price): number {
   const sizeAt = (side: number): number =>
     (Math.max(box[2], box[3]) * Math.min(side, views.longSide)) / views.longSide;
   const sides = cheapSides(views.longSide);
   const side =
     sides.find((candidate) => sizeAt(candidate) >= fullDetail) ??
     sides.find((candidate) => sizeAt(candidate) >= enoughDetail) ??
-    largestSide;
-  return views.at(side);
+    (price === 'any' ? largestSide : Math.max(...sides));
+  return Math.min(side, views.longSide);
 }
