@@ -118,7 +118,14 @@ export function chooseWriter(
   const { ollamaUrl, ollamaModel, visionModel, approvedUrls } = settings;
   return createWriter(
     { writer: story?.writer, ollamaUrl, ollamaModel, visionModel, approvedUrls, signal },
-    { narrator, tell: (problem) => problems.push(problem) },
+    {
+      narrator,
+      tell: (problem, instead) => {
+        const at = instead === null ? -1 : problems.indexOf(instead);
+        if (at < 0) problems.push(problem);
+        else problems[at] = problem;
+      },
+    },
   );
 }
 

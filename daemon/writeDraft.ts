@@ -7,6 +7,8 @@ import { choicesForStory } from './photoChoices.ts';
 import { problem, type Problem } from './problem.ts';
 import { publishedCopy } from './publishedCopy.ts';
 import type { PhotoReport, Report } from './report.ts';
+import { claimsOfText } from './rpc/features/draftClaims.ts';
+import { findImages, findRegions } from './rpc/features/draftText.ts';
 import type { GenerateParams } from './rpc/protocol.ts';
 import { version } from './rpc/version.ts';
 import type { Seeing } from './seeing.ts';
@@ -81,6 +83,7 @@ export async function* writeDraft(
       await bundle.finish({ text, writer: writer.name, saveBy });
     }
     finished = true;
+    problems.push(...unsupported(text, plan, writer));
   } finally {
     // Also when the reader of the events simply leaves.
     if (!finished) await bundle.abandon();
@@ -138,6 +141,25 @@ function choicesOf(plan: StoryPlan): WrittenDraft['choices'] {
     ...plan.gallery.map(({ path, reason }) => [path, { role: 'gallery', reason }] as const),
     ...plan.leftOut.map(({ path, reason }) => [path, { role: 'left-out', reason }] as const),
   ]);
+}
+
+/** Claims listed at most; the editor marks them all. */
+const mostClaims = 6;
+
+/** What a model has put into the draft that no fact supports and no second try took out again. */
+function unsupported(text: string, plan: StoryPlan, { name }: Writer): readonly Problem[] {
+  // The narrator says nothing but facts.
+  if (name === 'builtin') return [];
+  const { language } = plan.style;
+  const prose = { text, regions: findRegions(text), images: findImages(text) };
+  const claims = claimsOfText(prose, basisOfPlan(plan), language);
+  const words = [...new Set(claims.map(({ claim }) => claim.text))];
+  if (words.length === 0) return [];
+  const listed = words.slice(0, mostClaims).map((word) => `"${word}"`);
+  const more = words.length > mostClaims ? ` and ${words.length - mostClaims} more` : '';
+  const what = `${listed.join(', ')}${more}`;
+  const told = `No photo supports what the draft says about ${what}; check it before you publish`;
+  return [problem('draft/unsupported-claim', told)];
 }
 
 function notPlaced(path: string, error: unknown): Problem {

@@ -6,7 +6,7 @@ import { ModelFailure, modelProblem } from './modelFailure.ts';
 import { chooseModels } from './models.ts';
 import { connectOllama, type OllamaLimits } from './ollama.ts';
 import { createOllamaWriter, type WritingLimits } from './ollamaWriter.ts';
-import { startSession, type OllamaSession } from './session.ts';
+import { startSession, type OllamaSession, type TellProblem } from './session.ts';
 import type { Writer } from './writer.ts';
 
 export interface CreateWriterOptions {
@@ -28,8 +28,8 @@ export interface CreateWriterOptions {
 export interface CreateWriterDeps {
   /** The built-in narrator: writes alone, or goes on where Ollama fails. */
   readonly narrator: Writer;
-  /** Takes the one problem of a run that went wrong after its start. */
-  readonly tell: (problem: Problem) => void;
+  /** Takes the problem of a run that went wrong after its start. */
+  readonly tell: TellProblem;
 }
 
 /** Who writes, and what is to be said about it. */

@@ -38,25 +38,51 @@ const ofTheServer: ReadonlySet<FailureKind> = new Set([
   'died',
 ]);
 
-/** Begins a session. @param tell takes the one problem of the session */
+interface FailureOf {
+  readonly error: unknown;
+  readonly stage: FailureStage;
+  readonly model: OllamaModel;
+}
+
+function kindOf(error: unknown): FailureKind | null {
+  return error instanceof ModelFailure ? error.kind : null;
+}
+
+/** Takes a problem of the session; `instead` is one told before, which it replaces. */
+export type TellProblem = (problem: Problem, instead: Problem | null) => void;
+
+/** Begins a session. @param tell takes its problems: one a cause, hence hardly ever two */
 export function startSession(
   server: OllamaServer,
   models: ChosenModels,
-  tell: (problem: Problem) => void,
+  tell: TellProblem,
 ): OllamaSession {
   const lost = new Set<string>();
-  let told = false;
+  let first: { readonly failure: FailureOf; readonly problem: Problem } | null = null;
   let closed = false;
   const isLost = (model: OllamaModel): boolean => lost.has(model.name) || lost.has('*');
   const note = (error: unknown, model: OllamaModel): void => {
-    const kind = error instanceof ModelFailure ? error.kind : null;
+    const kind = kindOf(error);
     if (kind !== null && lasting.has(kind)) lost.add(ofTheServer.has(kind) ? '*' : model.name);
   };
   const failed = (error: unknown, stage: FailureStage, model: OllamaModel): void => {
-    note(error, model);
-    if (told) return;
-    told = true;
-    tell(modelProblem(error, { stage, model: model.name }));
+    const isEffect = isLost(model);
+    // Not asking a lost model any more says nothing about its server, whose memory is still to be freed.
+    if (!isEffect) note(error, model);
+    if (first === null) {
+      const problem = modelProblem(error, { stage, model: model.name });
+      first = { failure: { error, stage, model }, problem };
+      tell(problem, null);
+    } else if (stage === 'write' && first.failure.stage === 'see') {
+      // What kept the model from seeing keeps it from writing too: one cause, told with both effects.
+      const { failure, problem } = first;
+      const sameCause = isEffect || kindOf(error) === kindOf(failure.error);
+      const told = sameCause
+        ? modelProblem(failure.error, { stage: 'see-and-write', model: failure.model.name })
+        : modelProblem(error, { stage, model: model.name });
+      first = { failure: { ...failure, stage: 'see-and-write' }, problem: told };
+      tell(told, sameCause ? problem : null);
+    }
   };
   return {
     server,

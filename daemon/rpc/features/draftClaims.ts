@@ -1,6 +1,7 @@
 import { checkClaims } from '../../story/claims.ts';
 import type { ClaimBasis } from '../../story/claims/basis.ts';
 import type { Claim } from '../../story/claims/claim.ts';
+import type { Language } from '../../story/townNames.ts';
 import type { Draft } from './draft.ts';
 import { languageOf } from './draftFacts.ts';
 import type { DraftPerson } from './draftPeople.ts';
@@ -25,7 +26,15 @@ export function findClaims(
 ): readonly PlacedClaim[] {
   const named = people.flatMap(({ labels, isOfDraft }) => (isOfDraft ? labels : []));
   const full = { ...basis, names: [...new Set([...basis.names, ...named])] };
-  const language = languageOf(draft);
+  return claimsOfText(draft, full, languageOf(draft));
+}
+
+/** The same of a text that nobody has open. */
+export function claimsOfText(
+  draft: Prose,
+  full: ClaimBasis,
+  language: Language,
+): readonly PlacedClaim[] {
   return paragraphs(draft).flatMap(({ text, at, isHeading }) =>
     checkClaims(text, full, { language, form: isHeading ? 'title' : 'prose' }).map((claim) => ({
       claim,
@@ -35,6 +44,9 @@ export function findClaims(
   );
 }
 
+/** What of a draft is looked at. */
+type Prose = Pick<Draft, 'text' | 'regions' | 'images'>;
+
 /** A paragraph as it reads, and where each of its characters stands in the draft. */
 interface Paragraph {
   readonly text: string;
@@ -42,7 +54,7 @@ interface Paragraph {
   readonly isHeading: boolean;
 }
 
-function paragraphs({ text, regions, images }: Draft): readonly Paragraph[] {
+function paragraphs({ text, regions, images }: Prose): readonly Paragraph[] {
   const found: Paragraph[] = [];
   for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)) {
     const start = match.index;
