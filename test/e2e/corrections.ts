@@ -79,7 +79,7 @@ export function correctionsScenario(root: string, extension: string): Scenario {
         async run({ workbench }: Stage) {
           const people = await workbench.webview('body[data-kind=people]');
           const laura = personOf(people, 'laura');
-          await laura.locator('.cover').dragTo(personOf(people, 'emily').locator('.cover'));
+          await laura.locator('.cover').dragTo(named(people, 'Emily').locator('.cover'));
           await said(people, /^(Emily and @person-\d+|@person-\d+ and Emily) are one person$/);
           await until(async () => (await people.locator('.person').count()) === 2, 'two people');
           await people.locator('.message button').click();
@@ -91,7 +91,7 @@ export function correctionsScenario(root: string, extension: string): Scenario {
         name: 'a person is split: pick faces, see what becomes of them, apply',
         async run({ workbench, page }: Stage) {
           const people = await workbench.webview('body[data-kind=people]');
-          await fromMenu(workbench, personOf(people, 'emily'), 'Person: Split');
+          await fromMenu(workbench, named(people, 'Emily'), 'Person: Split');
           await people.getByText('Pick the faces that are somebody else.').waitFor();
           assert.ok(await people.getByRole('button', { name: 'Split' }).isDisabled());
           await page.keyboard.press('ArrowRight');
@@ -109,21 +109,19 @@ export function correctionsScenario(root: string, extension: string): Scenario {
         name: 'a face is given to somebody else; the person keeps the others',
         async run({ workbench }: Stage) {
           const people = await workbench.webview('body[data-kind=people]');
-          const face = personOf(people, 'emily').locator('.faces button').last();
+          const face = named(people, 'Emily').locator('.faces button').last();
           await face.click({ button: 'right' });
           await workbench.chooseInMenu('Face: Is Somebody Else');
           await workbench.quickInput().getByText('Somebody New').waitFor();
           await workbench.pick('@person-');
           await said(people, /^This face is of @person-\d+; other faces stay as they are$/);
           await until(
-            async () =>
-              (await personOf(people, 'emily').locator('.count').innerText()) === '3 photos',
+            async () => (await named(people, 'Emily').locator('.count').innerText()) === '3 photos',
             'three photos of Emily',
           );
           await people.locator('.message button').click();
           await until(
-            async () =>
-              (await personOf(people, 'emily').locator('.count').innerText()) === '4 photos',
+            async () => (await named(people, 'Emily').locator('.count').innerText()) === '4 photos',
             'four photos of Emily',
           );
         },
@@ -132,7 +130,7 @@ export function correctionsScenario(root: string, extension: string): Scenario {
         name: 'a face stands for the person, and what is no face goes away',
         async run({ workbench }: Stage) {
           const people = await workbench.webview('body[data-kind=people]');
-          const faces = personOf(people, 'emily').locator('.faces button');
+          const faces = named(people, 'Emily').locator('.faces button');
           const wanted = await faces.last().getAttribute('data-face');
           await faces.last().click({ button: 'right' });
           await workbench.chooseInMenu('Face: Use as Cover');
@@ -153,12 +151,12 @@ export function correctionsScenario(root: string, extension: string): Scenario {
         name: 'how a person may appear is chosen in the panel, and the draft follows',
         async run({ workbench }: Stage) {
           const people = await workbench.webview('body[data-kind=people]');
-          await fromMenu(workbench, personOf(people, 'emily'), 'Person: How to Appear');
+          await fromMenu(workbench, named(people, 'Emily'), 'Person: How to Appear');
           await workbench.pick('Initials');
           await said(people, 'Emily in drafts: Initials');
           await until(
             async () =>
-              (await personOf(people, 'emily').locator('.count').innerText()) ===
+              (await named(people, 'Emily').locator('.count').innerText()) ===
               '4 photos · Initials',
             'the consent in the panel',
           );
@@ -178,15 +176,15 @@ export function correctionsScenario(root: string, extension: string): Scenario {
             async () => (await people.locator('.person').count()) === before - 1,
             'the stranger to go',
           );
-          await fromMenu(workbench, personOf(people, 'emily'), 'Person: Hide');
+          await fromMenu(workbench, named(people, 'Emily'), 'Person: Hide');
           await said(people, /^Emily is hidden/);
           await until(
             async () => (await people.locator('.person').count()) === before - 2,
             'Emily to go',
           );
           await workbench.command('Photo Blog: Show Hidden People');
-          await personOf(people, 'emily').waitFor();
-          await fromMenu(workbench, personOf(people, 'emily'), 'Person: Show Again');
+          await named(people, 'Emily').waitFor();
+          await fromMenu(workbench, named(people, 'Emily'), 'Person: Show Again');
           await said(people, 'Emily is shown again');
         },
       },
@@ -197,6 +195,11 @@ export function correctionsScenario(root: string, extension: string): Scenario {
 /** The card of the person who is in photos of this name. */
 function personOf(people: Frame, photo: string): Locator {
   return people.locator('.person', { has: people.locator(`.faces [title^="${photo}"]`) }).first();
+}
+
+/** The card of the person who has this name. */
+function named(people: Frame, name: string): Locator {
+  return people.locator('.person', { has: people.locator(`[aria-label="Name of ${name}"]`) });
 }
 
 async function fromMenu(

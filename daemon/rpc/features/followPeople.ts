@@ -148,9 +148,15 @@ function isNoName({ id }: DraftPerson, people: readonly PersonView[]): boolean {
 }
 
 /** The name, else the placeholder this draft was written with; null when it never had one. */
-function calledIn(draft: Draft, { id }: DraftPerson, people: readonly PersonView[]): string | null {
+function calledIn(
+  draft: Draft,
+  { id, labels }: DraftPerson,
+  people: readonly PersonView[],
+): string | null {
   const view = resolvePerson(id, people);
   if (view !== null && view.name !== null) return calledName(view, languageOf(draft));
+  const own = labels.find(isPlaceholder);
+  if (own !== undefined) return own;
   const placeholder = draft.manifest.people.find(
     (person) =>
       isPlaceholder(person.label) && resolvePerson(person.id, people)?.id === (view?.id ?? id),

@@ -145,6 +145,23 @@ describe('drafts follow people', () => {
     expect(draft.applied(edit.documentChanges[0].edits)).toBe('With Ana and Ben.\n');
   });
 
+  test('who get a face of somebody else keep the placeholder they have', async () => {
+    const text = 'With Ana and @person-1.\n';
+    const draft = await openFixture({ capabilities: editor, text });
+    const moved: string = draft.services.knownPeople[0]!.faces[0]!;
+    let changed = 0;
+    onChange(draft, (people) => {
+      const [first, second] = people;
+      people[0] = { ...first, id: 'p-changed', faces: first.faces.slice(1) };
+      people[1] = { ...second, faces: [...second.faces, moved] };
+      changed++;
+    });
+    await draft.client.send('people/decide', { kind: 'assign', face: moved, person: other });
+    await draft.client.send('people/list');
+    expect(changed).toBe(1);
+    expect(draft.client.all('workspace/applyEdit')).toEqual([]);
+  });
+
   test('in drafts that are not open only after a preview', async () => {
     const draft = await openFixture({ capabilities: editor });
     const second = await openFixture({ text: 'About @person-1 again.\n' });
