@@ -48,15 +48,24 @@ function namesakes(name: string | null, before: Grouping, after: Grouping): stri
  */
 export async function undo(ctx: PeopleContext): Promise<DecideResult> {
   const before = await groupLibrary(ctx, noEnd);
-  let taken: EffectiveEvent | undefined;
-  await ctx.ledger.append((events) => {
-    taken = effectiveEvents(events).findLast(({ kind }) => kind !== 'forget');
-    return taken ? { kind: 'undo', event: taken.id } : null;
+  let taken: readonly EffectiveEvent[] = [];
+  await ctx.ledger.appendAll((events) => {
+    const effective = effectiveEvents(events).filter(({ kind }) => kind !== 'forget');
+    const last = effective.at(-1);
+    const { batch } = last ?? {};
+    taken = effective.filter((e) => e === last || (batch !== undefined && e.batch === batch));
+    return taken.map(({ id }) => ({ kind: 'undo', event: id }));
   });
-  if (!taken) throw new DaemonError('nothingToDo', 'There is no correction to take back');
+  const [first] = taken;
+  if (!first) throw new DaemonError('nothingToDo', 'There is no correction to take back');
   const after = await groupLibrary(ctx, noEnd);
-  const summary = `Taken back: ${describeEvent(taken, before)}`;
+  const what = taken.length === 1 ? describeEvent(first, before) : imported(taken);
+  const summary = `Taken back: ${what}`;
   return { changed: countChanges(before, after), summary };
+}
+
+function imported(events: readonly EffectiveEvent[]): string {
+  return `${events.length} decisions that were imported together`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createConstraints, type Constraints } from './constraints.ts';
 import {
+  byPrecedence,
   effectiveEvents,
   type EffectiveEvent,
   type FaceRef,
@@ -78,7 +79,7 @@ export function readDecisions(
     for (const a of some) for (const b of others) constraints.separate(a, b);
   };
 
-  const effective = effectiveEvents(events);
+  const effective = byPrecedence(effectiveEvents(events));
   for (const event of effective.toReversed()) {
     switch (event.kind) {
       case 'apart': {

@@ -42,3 +42,19 @@ export async function groupLibrary(
   derived.set(library, result);
   return result;
 }
+
+/**
+ * How the library would be grouped by other decisions; nothing is kept.
+ *
+ * @throws the abort reason if `signal` aborts
+ */
+export async function groupAs(
+  { home, library, store }: PeopleContext,
+  events: readonly LedgerEvent[],
+  signal: AbortSignal,
+): Promise<LibraryGrouping> {
+  const faces = await library.faces();
+  const comparable = faces.filter((face) => judgeFace(face).grouped);
+  const edges = await findEdges(comparable, { home, store, signal });
+  return { ...groupFaces(faces, events, edges), faces, events };
+}

@@ -9,6 +9,7 @@ import {
   parseLedgerLine,
   type LedgerEvent,
   type LedgerEventBody,
+  type NewEvent,
 } from './ledgerEvent.ts';
 
 /** A line of the file, and the event it is; null for what this version cannot read. */
@@ -34,6 +35,16 @@ export interface Ledger {
   append(
     decide: (events: readonly LedgerEvent[]) => LedgerEventBody | null,
   ): Promise<LedgerEvent | null>;
+
+  /**
+   * Adds several events at once; a crash in between leaves whole events only.
+   *
+   * @param decide as for `append`
+   * @throws as `append`
+   */
+  appendAll(
+    decide: (events: readonly LedgerEvent[]) => readonly NewEvent[],
+  ): Promise<readonly LedgerEvent[]>;
 
   /**
    * Writes the file anew, without any torn line, then adds an event: for `forget` only.
@@ -84,12 +95,19 @@ export function openLedger(
       work,
     );
 
-  const stamped = (body: LedgerEventBody): LedgerEvent => ({
-    v: ledgerVersion,
-    id: newId(),
-    at: now().toISOString(),
-    ...body,
-  });
+  const stamped = ({ id = newId(), ...body }: NewEvent): LedgerEvent => {
+    const event = { v: ledgerVersion, id, at: now().toISOString() };
+    return { ...event, ...body };
+  };
+  const appendAll: Ledger['appendAll'] = (decide) =>
+    locked(async () => {
+      await repairTornLine(path);
+      const events = decide(await read()).map(stamped);
+      if (events.length === 0) return [];
+      const text = events.map((event) => `${JSON.stringify(event)}\n`).join('');
+      await writeDurably(path, 'a', text);
+      return events;
+    });
 
   let known: { of: readonly LedgerLine[]; events: readonly LedgerEvent[] } | null = null;
   const read = async (): Promise<readonly LedgerEvent[]> => {
@@ -101,15 +119,14 @@ export function openLedger(
   return {
     path,
     read,
-    append: (decide) =>
-      locked(async () => {
-        await repairTornLine(path);
-        const body = decide(await read());
-        if (body === null) return null;
-        const event = stamped(body);
-        await writeDurably(path, 'a', `${JSON.stringify(event)}\n`);
-        return event;
-      }),
+    append: async (decide) => {
+      const [event = null] = await appendAll((events) => {
+        const body = decide(events);
+        return body === null ? [] : [body];
+      });
+      return event;
+    },
+    appendAll,
     lines,
     rewrite: (change, tombstone) =>
       locked(async () => {

@@ -75,6 +75,13 @@ const body = z.discriminatedUnion('kind', [
 /** What is decided, without number and time. */
 export type LedgerEventBody = Readonly<z.infer<typeof body>>;
 
+/** An event to be added; one without an id gets a new one. */
+export type NewEvent = LedgerEventBody & {
+  readonly id?: string | undefined;
+  readonly batch?: string | undefined;
+  readonly origin?: 'import' | undefined;
+};
+
 const stamp = z.object({
   /** Version of the format. */
   v: z.number().int().min(1).max(ledgerVersion),
@@ -82,6 +89,10 @@ const stamp = z.object({
   id: z.string().min(1),
   /** ISO 8601 in UTC, for people; the order of lines is what counts. */
   at: z.string(),
+  /** Events of one import share it: they are taken back together. */
+  batch: z.string().min(1).optional(),
+  /** Brought from elsewhere: whatever was decided here outranks it. */
+  origin: z.literal('import').optional(),
 });
 
 /** One line of the ledger. */
@@ -91,6 +102,12 @@ export type LedgerEvent = LedgerEventBody & Readonly<z.infer<typeof stamp>>;
 export type EffectiveEvent = Exclude<LedgerEvent, { kind: 'undo' }>;
 
 const event = z.intersection(stamp, body);
+
+/** Reads one event from parsed JSON that may be anything; null as for `parseLedgerLine`. */
+export function parseEvent(json: unknown): LedgerEvent | null {
+  const result = event.safeParse(json);
+  return result.success ? result.data : null;
+}
 
 /**
  * Reads one line.
@@ -105,8 +122,7 @@ export function parseLedgerLine(line: string): LedgerEvent | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-  const result = event.safeParse(json);
-  return result.success ? result.data : null;
+  return parseEvent(json);
 }
 
 /**
@@ -127,6 +143,13 @@ export function effectiveEvents(events: readonly LedgerEvent[]): readonly Effect
     else if (!seen.has(event.event)) undone.add(event.event);
   }
   return effective.reverse();
+}
+
+/** From least to most telling: what was decided here is later than anything brought from elsewhere. */
+export function byPrecedence(events: readonly EffectiveEvent[]): readonly EffectiveEvent[] {
+  const isImported = ({ origin }: EffectiveEvent): boolean => origin === 'import';
+  if (!events.some(isImported)) return events;
+  return [...events.filter(isImported), ...events.filter((event) => !isImported(event))];
 }
 
 function firstOfEachId(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
