@@ -25,7 +25,7 @@ async function open(): Promise<{ readonly session: OllamaSession; readonly told:
 const ask = async ({ server, models }: OllamaSession): Promise<void> => {
   const question = { model: models.writer, system: '', prompt: 'Hello', temperature: 0 };
   for await (const piece of chat(server, { ...question, seed: 1, maxTokens: 9 }, signal))
-    void piece;
+    expect(piece).toBeDefined();
 };
 
 describe('what went wrong', () => {
