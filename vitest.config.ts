@@ -18,5 +18,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { ORT_DISABLE_TELEMETRY: '1' },
+    globalSetup: 'test/temporaryFiles.ts',
   },
 });
