@@ -7,6 +7,7 @@ import { createProgress } from './cliProgress.ts';
 import { summarize } from './cliSummary.ts';
 import type { Daemon } from './daemon.ts';
 import { formatDoctor } from './doctor.ts';
+import { showPull } from './cliPull.ts';
 import { DaemonError, messageOf } from './errors.ts';
 import type { AlbumEvent } from './events.ts';
 import { writeAtomically } from './photo/cache.ts';
@@ -164,8 +165,14 @@ function createProgram(
   connectionOptions(program.command('doctor'))
     .description('check models, Qdrant, Ollama and formats, and say what to do about each problem')
     .option('--json', 'the same as JSON')
-    .action(async (options: ConnectionFlags & { json?: true }) => {
+    .option('--pull [model]', 'first have Ollama download a model (default: the recommended one)')
+    .action(async (options: ConnectionFlags & { json?: true; pull?: true | string }) => {
       await withDaemon(async (daemon) => {
+        if (options.pull !== undefined) {
+          const model = options.pull === true ? undefined : options.pull;
+          const steps = daemon.pullModel?.(model, settingsOf(options), environment.signal) ?? [];
+          await showPull(steps, environment.stderr);
+        }
         const result = await daemon.doctor(settingsOf(options));
         environment.stdout.write(
           options.json ? `${JSON.stringify(result, null, 2)}\n` : formatDoctor(result),

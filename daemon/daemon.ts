@@ -25,6 +25,7 @@ import { storeAlbum } from './people/storeAlbum.ts';
 import { createPhotoCache, writeAtomically } from './photo/cache.ts';
 import { createPhotoPool } from './photo/pool.ts';
 import { choosePhoto, draftKey, openPhotoChoices } from './photoChoices.ts';
+import { pull } from './pull.ts';
 import { rewrite } from './rewrite.ts';
 import type { DaemonSettings, DecideResult } from './rpc/protocol.ts';
 import type { DaemonServices } from './rpc/services.ts';
@@ -129,6 +130,7 @@ export function openDaemon(home: string): Daemon {
       const image = path !== null && existsSync(path) ? toUri(path) : null;
       return { image, problems: photo.problems };
     },
+    pullModel: (model, settings, signal) => pull(model, settings, signal),
     choosePhoto: (request) => choosePhoto(choices, request),
     drafts: {
       list: () => drafts.list(),

@@ -49,7 +49,7 @@ function modelCheck(found: OllamaDescription): DoctorCheck {
 function pullAdvice({ recommendation }: OllamaDescription): string {
   if (recommendation === null) return 'Choose another model in the settings';
   const { model, bytes, why } = recommendation;
-  return `ollama pull ${model} (${gigabytes(bytes)}; ${why})`;
+  return `photoblog doctor --pull, or: ollama pull ${model} (${gigabytes(bytes)}; ${why})`;
 }
 
 function describeModel({ name, bytes, sees, writes, remote, fitsMemory }: DescribedModel): string {

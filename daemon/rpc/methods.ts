@@ -1,4 +1,5 @@
 import { DaemonError } from '../errors.ts';
+import { pullText } from '../pull.ts';
 import type { Call } from './call.ts';
 import { decideAndFollow, undoAndFollow } from './features/followPeople.ts';
 import { type Method, method } from './method.ts';
@@ -8,6 +9,8 @@ import type {
   ChoosePhotoParams,
   ChoosePhotoResult,
   DoctorResult,
+  PullModelParams,
+  PullModelResult,
   Requests,
   RewriteParams,
   RewriteResult,
@@ -35,6 +38,7 @@ export const methods: Methods = {
   'draft/rewrite': method(schema.rewriteParams, result.rewriteResult, 'run', 'Writes one chapter of a draft anew', rewrite),
   'photo/show': method(schema.showPhotoParams, result.showPhotoResult, 'read', 'Makes a picture of a photo that every client can show, whatever the format', showPhoto),
   'photo/choose': method(schema.choosePhotoParams, result.choosePhotoResult, 'change', 'Keeps what the user wants of one photo: shown instead of its near-duplicates, left out, or neither', choosePhoto),
+  'model/pull': method(schema.pullModelParams, result.pullModelResult, 'run', 'Has Ollama download a model, with progress; cancelling keeps what is there for the next time', pull),
   'daemon/doctor': method(schema.noParams, result.doctorResult, 'read', 'Checks everything the daemon needs and says what to do about each problem', doctor),
   'rpc.discover': method(schema.noParams, result.openRpcDocument, 'read', 'Gives this document', () => openRpc(methods)),
 };
@@ -60,6 +64,25 @@ async function choosePhoto(request: ChoosePhotoParams, call: Call): Promise<Choo
   );
   if (!chosen) throw new DaemonError('nothingToDo', 'This daemon keeps no photos');
   return chosen;
+}
+
+async function pull(request: PullModelParams, call: Call): Promise<PullModelResult> {
+  const { services, client, signal } = call;
+  const progress = beginWorkDone(call, request.workDoneToken, 'Downloading a model');
+  let model: string | null = null;
+  try {
+    const steps = services.pullModel?.(request.model, client.settings, signal) ?? [];
+    for await (const step of steps) {
+      ({ model } = step);
+      const { completedBytes, totalBytes } = step;
+      const percentage = totalBytes ? Math.floor((100 * completedBytes) / totalBytes) : 0;
+      progress.report({ message: pullText(step), percentage });
+    }
+  } finally {
+    progress.end('Done');
+  }
+  if (model === null) throw new DaemonError('nothingToDo', 'This daemon uses no models');
+  return { model };
 }
 
 const noPicture: ShowPhotoResult = { image: null, problems: [] };

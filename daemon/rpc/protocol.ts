@@ -194,6 +194,17 @@ export interface ChoosePhotoResult {
   readonly before: PhotoChoice;
 }
 
+export interface PullModelParams {
+  /** As Ollama names it; default the one the doctor recommends for this computer. Models that run elsewhere are refused. */
+  readonly model?: string;
+  readonly workDoneToken?: string | number;
+}
+
+export interface PullModelResult {
+  /** The model that is there now. */
+  readonly model: string;
+}
+
 export interface DoctorCheck {
   readonly name: string;
   readonly state: 'ok' | 'warning' | 'error' | 'off';
@@ -218,6 +229,7 @@ export interface Requests {
   'draft/rewrite': { params: RewriteParams; result: RewriteResult };
   'photo/show': { params: ShowPhotoParams; result: ShowPhotoResult };
   'photo/choose': { params: ChoosePhotoParams; result: ChoosePhotoResult };
+  'model/pull': { params: PullModelParams; result: PullModelResult };
   'daemon/doctor': { params: Record<string, never>; result: DoctorResult };
   'rpc.discover': { params: Record<string, never>; result: unknown };
 }

@@ -168,6 +168,8 @@ export const choosePhotoResult = z.object({
   before: photoChoice.describe('What was chosen before: choosing it again undoes this'),
 });
 
+export const pullModelResult = z.object({ model: z.string() });
+
 export const doctorResult = z.object({
   version: z.string(),
   checks: z.array(

@@ -147,6 +147,16 @@ export const choosePhotoParams = z.object({
   choice: photoChoice,
 });
 
+export const pullModelParams = z.object({
+  model: z
+    .string()
+    .min(1)
+    .max(200)
+    .describe('As Ollama names it; default the one the doctor recommends')
+    .exactOptional(),
+  workDoneToken: token.exactOptional(),
+});
+
 /** For methods that take nothing; what is there is ignored. */
 export const noParams = z.object({});
 

@@ -1,4 +1,5 @@
 import type { AlbumEvent } from '../events.ts';
+import type { PullStep } from '../pull.ts';
 import type { ClaimBasis } from '../story/claims/basis.ts';
 import type {
   AnalyzeParams,
@@ -61,6 +62,12 @@ export interface DaemonServices {
   ): Promise<ShowPhotoResult>;
   /** Keeps what the user wants of one photo; every draft from now on follows. Absent where there are no photos. */
   choosePhoto?(request: ChoosePhotoParams, settings: DaemonSettings): Promise<ChoosePhotoResult>;
+  /** Has Ollama download a model; ends when it is there. Absent where no model is used. */
+  pullModel?(
+    model: string | undefined,
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): AsyncIterable<PullStep>;
   doctor(settings: DaemonSettings): Promise<DoctorResult>;
   /** Without it only the draft at hand is known, and what a draft may say is not. */
   readonly drafts?: DraftLibrary;

@@ -31,6 +31,8 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
       (await of(settings).showPhoto?.(request, settings, signal)) ?? { image: null, problems: [] },
     choosePhoto: async (request, settings) =>
       (await of(settings).choosePhoto?.(request, settings)) ?? { before: 'automatic' },
+    pullModel: (model, settings, signal) =>
+      of(settings).pullModel?.(model, settings, signal) ?? none(),
     doctor: (settings) => of(settings).doctor(settings),
     drafts: {
       list: async (settings) => (await of(settings).drafts?.list(settings)) ?? [],
@@ -45,4 +47,8 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
       for (const services of opened.values()) services.close();
     },
   };
+}
+
+async function* none(): AsyncGenerator<never> {
+  // A daemon without models downloads none.
 }

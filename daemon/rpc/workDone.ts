@@ -5,10 +5,17 @@ import type { ProgressStep } from './runProgress.ts';
 /** Least time between two reports of one token, in milliseconds: five a second can be read, more cannot. */
 const reportEveryMs = 200;
 
+/** Progress of work that knows its own length. */
+export interface MeasuredStep {
+  readonly message: string;
+  /** 0..100 */
+  readonly percentage: number;
+}
+
 /** Progress of one request, shown under the client's `workDoneToken`. */
 export interface WorkDone {
   /** Shows how far the work is; of what comes faster than it can be read, the newest is shown. */
-  report(step: ProgressStep): void;
+  report(step: ProgressStep | MeasuredStep): void;
   /** Ends the progress; called once or more, the first counts. */
   end(message: string): void;
 }
@@ -51,9 +58,10 @@ export function beginWorkDone(
   call.signal.addEventListener('abort', onAbort, { once: true });
   if (call.signal.aborted) onAbort();
   return {
-    report({ message, run }) {
+    report(step) {
       if (ended) return;
-      waiting = { kind: 'report', message, percentage: percentageOf(run), run };
+      const percentage = 'run' in step ? percentageOf(step.run) : step.percentage;
+      waiting = { kind: 'report', ...step, percentage };
       if (!timer) flush();
     },
     end,

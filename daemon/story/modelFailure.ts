@@ -42,7 +42,7 @@ export class ModelFailure extends Error {
 }
 
 /** What was going on when the model failed, to end the sentence with what happens now. */
-export type FailureStage = 'connect' | 'see' | 'write' | 'see-and-write';
+export type FailureStage = 'connect' | 'see' | 'write' | 'see-and-write' | 'pull';
 
 /**
  * The one plain sentence about a failure, as a `write/model-failed` problem.
@@ -120,6 +120,8 @@ function consequence(stage: FailureStage): string {
       return '; the remaining photos are told without a description';
     case 'write':
       return '; the built-in narrator wrote the rest';
+    case 'pull':
+      return '; nothing was downloaded, or not all of it: the next try goes on there';
     case 'see-and-write':
       return '; the built-in narrator wrote the text, without descriptions of the photos';
     default:

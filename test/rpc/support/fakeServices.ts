@@ -144,6 +144,14 @@ export function createFakeServices(): FakeServices {
     },
     rewrite: (request) =>
       Promise.resolve({ text: `Chapter ${request.chapter} of ${request.draft}` }),
+    async *pullModel(model = 'small:latest') {
+      yield {
+        model,
+        status: 'success',
+        completedBytes: 0,
+        totalBytes: await Promise.resolve(null),
+      };
+    },
     doctor: () =>
       Promise.resolve({
         version: '0.0.0',
