@@ -11,6 +11,7 @@ import { checkVsix } from './checkVsix.ts';
 import { stageFakeExtension } from './fakeExtension.ts';
 import { correctionsScenario } from './corrections.ts';
 import { hostileFolderScenario } from './hostileFolder.ts';
+import { keyboardScenario } from './keyboard.ts';
 import { liveDraftScenario } from './liveDraft.ts';
 import { openBrowser, runScenario, type Tally } from './suite.ts';
 import { wholeStoryScenario } from './wholeStory.ts';
@@ -42,11 +43,13 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
   });
   if (install.status !== 0) throw new Error(`code-server ${version} could not be installed`);
   console.log(`--- VS Code 1.${version.slice(2)}`);
+  const fakeExtension = stageFakeExtension(root);
   const scenarios = [
     wholeStoryScenario(makeAlbums(root), vsix),
     correctionsScenario(root, vsix),
     await hostileFolderScenario(root, vsix),
-    liveDraftScenario(root, stageFakeExtension(root)),
+    liveDraftScenario(root, fakeExtension),
+    keyboardScenario(root, fakeExtension),
   ];
   const browser = await openBrowser();
   try {

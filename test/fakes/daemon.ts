@@ -1,15 +1,21 @@
 /**
  * A small daemon that speaks our protocol over stdio without looking at any photo: for tests of the extension that need
  * a stream as slow as they like, or a person who is always found. Every image file is a photo; those named `broken...`
- * fail. Two people appear in each photo; their thumbnails are the photos themselves.
+ * fail. Four people appear in each photo, and once the first has a name, the others are asked about; their thumbnails are
+ * the photos themselves.
  *
  * `FAKE_DELAY_MS` is the time between two pieces of text, five times as long for a folder `slow`; `FAKE_PIECES` is their
  * number.
  */
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { DecideResult, PeopleListResult, PersonView } from '../../daemon/rpc/protocol.ts';
+import type {
+  DecideResult,
+  Decision,
+  PeopleListResult,
+  PersonView,
+} from '../../daemon/rpc/protocol.ts';
 import type { PhotoReport, Report } from '../../daemon/report.ts';
 
 interface Message {
@@ -22,6 +28,7 @@ const delayMs = Number(process.env['FAKE_DELAY_MS'] ?? 30);
 const pieces = Number(process.env['FAKE_PIECES'] ?? 40);
 const cancelled = new Set<number | string>();
 const names = new Map<string, string>();
+const answered = new Map<string, 'same' | 'apart'>();
 let shown: readonly string[] = [];
 let input = Buffer.alloc(0);
 
@@ -60,7 +67,7 @@ const handlers: Record<string, (params: never, id: number | string) => unknown> 
   'album/analyze': ({ folder }: { folder: string }) =>
     photosOf(pathOf(folder)).then((photos) => ({ photos })),
   'people/list': () => people(),
-  'people/decide': (decision: { kind: string; person: string; name: string }) => decide(decision),
+  'people/decide': (decision: Decision) => decide(decision),
   'people/undo': () => ({ changed: 0, summary: 'Undone' }),
   'daemon/doctor': () => ({
     version: '0.0.0',
@@ -87,6 +94,7 @@ async function generate(
   await writeFile(join(bundle, '.photoblog.json'), '{}');
   for (const { path } of good) await copyFile(join(folder, path), join(bundle, basename(path)));
   shown = good.map(({ path }) => join(folder, path));
+  await keepThumbnails(shown);
   send({ method: 'people/changed', params: {} });
   const draft = join(bundle, 'index.md');
   const token = params.partialResultToken;
@@ -142,10 +150,11 @@ function diagnosticOf({ code, message }: { code: string; message: string }): obj
 }
 
 function people(): PeopleListResult {
-  const list = ['p-1', 'p-2'].map((id, index): PersonView => {
+  const list = ['p-1', 'p-2', 'p-3', 'p-4'].flatMap((id, index): PersonView[] => {
+    if (shown.length === 0 || answered.get(id) === 'same') return [];
     const appearances = shown.map((photo, at) => ({
       face: `${id}-${at}`,
-      thumbnail: pathToFileURL(photo).href,
+      thumbnail: pathToFileURL(thumbnailOf(photo)).href,
       photo: pathToFileURL(photo).href,
       region: [0.3, 0.2, 0.3, 0.4] as const,
       takenAt: null,
@@ -154,22 +163,35 @@ function people(): PeopleListResult {
     const label = name ?? `@person-${index + 1}`;
     const faces = appearances.map(({ face }) => face);
     const rest = { hidden: false, stranger: false, consent: 'full' } as const;
-    return {
-      id,
-      name,
-      label,
-      faces,
-      cover: faces[0] ?? '',
-      ...rest,
-      appearances,
-      photoCount: shown.length,
-    };
+    const photoCount = shown.length;
+    return [{ id, name, label, faces, cover: faces[0] ?? '', ...rest, appearances, photoCount }];
   });
-  return { people: shown.length === 0 ? [] : list, proposals: [] };
+  const unnamed = list.filter(({ id, name }) => name === null && !answered.has(id));
+  const proposals = unnamed.map(({ id }) => ({
+    person: id,
+    candidate: 'p-1',
+    similarity: 0.4,
+    settles: shown.length,
+  }));
+  return { people: list, proposals: names.has('p-1') ? proposals : [] };
 }
 
-function decide(decision: { kind: string; person: string; name: string }): DecideResult {
+/** Where the view may load pictures from. */
+function thumbnailOf(photo: string): string {
+  return join(process.env['PHOTOBLOG_HOME'] ?? '', 'cache', 'faces', basename(photo));
+}
+
+async function keepThumbnails(photos: readonly string[]): Promise<void> {
+  for (const photo of photos) {
+    await mkdir(dirname(thumbnailOf(photo)), { recursive: true });
+    await copyFile(photo, thumbnailOf(photo));
+  }
+}
+
+function decide(decision: Decision): DecideResult {
   if (decision.kind === 'name') names.set(decision.person, decision.name);
+  if (decision.kind === 'same') answered.set(decision.persons[1], 'same');
+  if (decision.kind === 'apart') answered.set(decision.faces[1].slice(0, 3), 'apart');
   send({ method: 'people/changed', params: {} });
   return { changed: 1, summary: `${decision.kind} done` };
 }
