@@ -50,7 +50,7 @@ test('cancelling stops the download at once; the next one goes on there', async 
 
 test.each([
   ['glm-4.6:cloud', /does not run on this computer/],
-  ['no-such-model', /nothing was downloaded/],
+  ['no-such-model', /was not downloaded/],
 ])('%s is refused in plain words', async (model, words) => {
   fake = await startFakeOllama({ pullable });
   await expect(collect(pull(model, { ollamaUrl: fake.url }, never))).rejects.toMatchObject({

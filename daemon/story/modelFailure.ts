@@ -121,7 +121,7 @@ function consequence(stage: FailureStage): string {
     case 'write':
       return '; the built-in narrator wrote the rest';
     case 'pull':
-      return '; nothing was downloaded, or not all of it: the next try goes on there';
+      return '; the model was not downloaded';
     case 'see-and-write':
       return '; the built-in narrator wrote the text, without descriptions of the photos';
     default:

@@ -130,7 +130,8 @@ export function standfirstDe(facts: AlbumFacts, voice: Voice): readonly string[]
       return [`Ein Foto${space} vom ${day}, ${clock(hours.start)}${withThem}.`];
     }
     const season = facts.season === null ? '' : ` im ${seasons[facts.season]}`;
-    const span = `von ${clock(hours.start).replace(' Uhr', '')} bis ${clock(hours.end)}`;
+    const [start, end] = [clock(hours.start), clock(hours.end)];
+    const span = start === end ? `um ${start}` : `von ${start.replace(' Uhr', '')} bis ${end}`;
     // Unless the folder's name brings a year of its own, the title has the date.
     const titled = facts.folder === null || !/\b(19|20)\d\d\b/.test(facts.folder);
     const on = titled ? '' : `, ${date(dates.first, { year: true })}`;

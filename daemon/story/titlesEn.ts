@@ -126,7 +126,8 @@ export function standfirstEn(facts: AlbumFacts, voice: Voice): readonly string[]
     if (facts.photos === 1)
       return [`One photo, taken${space} on ${day} at ${clock(hours.start)}${withThem}.`];
     const season = facts.season === null ? '' : `${facts.season} `;
-    const stretch = `from ${clock(hours.start)} to ${clock(hours.end)}`;
+    const [start, end] = [clock(hours.start), clock(hours.end)];
+    const stretch = start === end ? `at ${start}` : `from ${start} to ${end}`;
     // Unless the folder's name brings a year of its own, the title has the date.
     const titled = facts.folder === null || !/\b(19|20)\d\d\b/.test(facts.folder);
     const on = titled ? '' : `, ${date(dates.first, { year: true })}`;
