@@ -7,7 +7,7 @@ import { inParallel } from './parallel.ts';
 import { openFileIndex, type FileIndex } from './photo/fileIndex.ts';
 import { discover, type FoundPhoto } from './photo/discover.ts';
 import { timeFromName } from './photo/nameTime.ts';
-import { noMetadata, type AlbumPhoto, type Photo } from './photo/photo.ts';
+import { unseenPhoto, type AlbumPhoto, type Photo } from './photo/photo.ts';
 
 /** What is wanted of every photo of a folder. */
 export interface AnalyseOptions {
@@ -117,16 +117,5 @@ function inAlbum(photo: Photo, { path }: FoundPhoto): AlbumPhoto {
 
 /** A photo nobody looked at. */
 function untouched({ path }: FoundPhoto): AlbumPhoto {
-  return {
-    path,
-    sha256: null,
-    outcome: 'ok',
-    format: null,
-    width: null,
-    height: null,
-    metadata: noMetadata,
-    look: null,
-    faces: [],
-    problems: [],
-  };
+  return { ...unseenPhoto, path };
 }

@@ -8,7 +8,7 @@ import { recogniseFaces } from './recognise.ts';
 import { measureLook } from './look.ts';
 import { readMetadata } from './metadata.ts';
 import { loadCascades } from './opencv.ts';
-import type { Box, Face, Photo, PhotoMetadata } from './photo.ts';
+import { unseenPhoto, type Box, type Face, type Photo, type PhotoMetadata } from './photo.ts';
 import { loadRetinaFace } from './retinaface.ts';
 import { writeThumbnail } from './thumbnail.ts';
 import { createViews, viewOf, type Views } from './views.ts';
@@ -110,17 +110,8 @@ function hintsAbout({ box: [x, y, width, height], clipped, landmarks }: Face): r
 }
 
 function failed(sha256: string, metadata: PhotoMetadata, error: DecodeError): Photo {
-  return {
-    sha256,
-    outcome: 'failed',
-    format: error.format,
-    width: null,
-    height: null,
-    metadata,
-    look: null,
-    faces: [],
-    problems: [error.problem],
-  };
+  const { format } = error;
+  return { ...unseenPhoto, sha256, metadata, outcome: 'failed', format, problems: [error.problem] };
 }
 
 function lazily<T>(load: () => Promise<T>): () => Promise<T> {

@@ -131,3 +131,16 @@ export const noMetadata: PhotoMetadata = {
   description: null,
   keywords: [],
 };
+
+/** What is known of a photo that nobody has looked at. */
+export const unseenPhoto: Photo = {
+  sha256: null,
+  outcome: 'ok',
+  format: null,
+  width: null,
+  height: null,
+  metadata: noMetadata,
+  look: null,
+  faces: [],
+  problems: [],
+};

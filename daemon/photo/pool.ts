@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { problem, type Problem } from '../problem.ts';
-import { noMetadata, type Photo } from './photo.ts';
+import { unseenPhoto, type Photo } from './photo.ts';
 import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
 
 /** Analyses photos in child processes, so that a decoder that crashes or hangs costs one photo and nothing else. */
@@ -193,17 +193,7 @@ export function createPhotoPool({
 
 /** What can be said of a photo that no worker survived. */
 async function failedPhoto(file: string, why: Problem): Promise<Photo> {
-  return {
-    sha256: await hashOf(file),
-    outcome: 'failed',
-    format: null,
-    width: null,
-    height: null,
-    metadata: noMetadata,
-    look: null,
-    faces: [],
-    problems: [why],
-  };
+  return { ...unseenPhoto, sha256: await hashOf(file), outcome: 'failed', problems: [why] };
 }
 
 async function hashOf(file: string): Promise<string | null> {

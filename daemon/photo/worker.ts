@@ -8,7 +8,7 @@ import { problem } from '../problem.ts';
 import { createAnalyzer } from './analyze.ts';
 import { createPhotoCache } from './cache.ts';
 import { openPhoto } from './decode.ts';
-import { noMetadata, type Photo } from './photo.ts';
+import { unseenPhoto, type Photo } from './photo.ts';
 import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
 import { writeWebCopy } from './webCopy.ts';
 
@@ -58,15 +58,5 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
 
 function unreadable(reason: string): Photo {
   const text = `The file cannot be read: ${reason}; check its permissions and its name`;
-  return {
-    sha256: null,
-    outcome: 'failed',
-    format: null,
-    width: null,
-    height: null,
-    metadata: noMetadata,
-    look: null,
-    faces: [],
-    problems: [problem('discover/unreadable', text)],
-  };
+  return { ...unseenPhoto, outcome: 'failed', problems: [problem('discover/unreadable', text)] };
 }
