@@ -95,10 +95,10 @@ export async function* analyze(
  */
 export async function readAlbum(
   ctx: AlbumContext,
-  { folder }: Pick<GenerateParams, 'folder'>,
+  { folder, leaveOut = [] }: Pick<GenerateParams, 'folder' | 'leaveOut'>,
   signal: AbortSignal,
 ): Promise<Album> {
-  const options = { folder, faces: 'find', webCopy: 'make', anew: [], leaveOut: [] } as const;
+  const options = { folder, faces: 'find', webCopy: 'make', anew: [], leaveOut } as const;
   const analysed = await lastOf(analyse(ctx, options, signal));
   const people = await recogniseAlbum(ctx.people, folder, analysed.photos);
   return { ...analysed, people, storing: Promise.resolve(nothingToStore) };

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { AlbumContext } from './albumContext.ts';
 import type { AlbumEvent } from './events.ts';
 import type { AlbumPhoto } from './photo/photo.ts';
@@ -7,6 +6,7 @@ import { observePhotos, type PhotoToSee } from './story/observe.ts';
 import type { OllamaSession } from './story/session.ts';
 import { hashDistance } from './story/similar.ts';
 import type { Language } from './story/townNames.ts';
+import { visionCopy } from './visionCopy.ts';
 
 /** Has a vision model describe photos, the first of them while others are still being analysed. */
 export interface Seeing {
@@ -49,7 +49,7 @@ export function startSeeing(
     width: photo.width ?? 0,
     height: photo.height ?? 0,
     faces: photo.faces.map(({ id, box }) => ({ box, label: labelOf(id) })),
-    image: () => readFile(ctx.cache.webCopyPath(photo.sha256 ?? '')),
+    image: () => visionCopy(ctx, photo.sha256 ?? '', signal),
   });
 
   return {

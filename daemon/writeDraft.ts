@@ -92,6 +92,7 @@ export async function* writeDraft(
     file: bundle.draft,
     folder: request.folder,
     story: request.story ?? {},
+    leaveOut: request.leaveOut ?? [],
     basis: basisOfPlan(plan),
   });
   for (const each of problems) yield { kind: 'problem', problem: each, path: null };

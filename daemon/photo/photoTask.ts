@@ -16,6 +16,13 @@ export interface PhotoTask {
     /** Absolute path of the copy. */
     readonly target: string;
   };
+  /** Nothing but a smaller copy of the file is wanted; for images of our own. */
+  readonly shrink?: {
+    /** Long side in pixels, at most. */
+    readonly side: number;
+    /** Absolute path of the copy, a JPEG. */
+    readonly target: string;
+  };
 }
 
 /** What became of one photo. */

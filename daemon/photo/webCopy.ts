@@ -26,3 +26,11 @@ export async function writeWebCopy(
   const shown = hidden === null ? image : hideFaces(image, hidden, photo.width);
   await writeAtomically(target, await encodeJpeg(shown, webQuality));
 }
+
+/** Writes a smaller copy of an image, upright and without metadata; see `writeWebCopy`. */
+export async function writeSmallCopy(
+  photo: OpenPhoto,
+  { side, target }: { readonly side: number; readonly target: string },
+): Promise<void> {
+  await writeAtomically(target, await encodeJpeg(await photo.at(side), webQuality));
+}

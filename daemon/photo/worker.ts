@@ -10,7 +10,7 @@ import { createPhotoCache } from './cache.ts';
 import { openPhoto } from './decode.ts';
 import { unseenPhoto, type Photo } from './photo.ts';
 import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
-import { writeWebCopy } from './webCopy.ts';
+import { writeSmallCopy, writeWebCopy } from './webCopy.ts';
 
 const cache = createPhotoCache(photoblogHome());
 const analyzer = createAnalyzer(cache);
@@ -32,6 +32,10 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
     bytes = await readFile(task.file);
   } catch (error) {
     return { photo: unreadable(messageOf(error)), cached: false };
+  }
+  if (task.shrink) {
+    await writeSmallCopy(await openPhoto(bytes), task.shrink);
+    return { photo: { ...unseenPhoto, outcome: 'ok' }, cached: false };
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const variant = task.faces === 'find' ? 'faces' : 'no-faces';
