@@ -188,11 +188,16 @@ export function duration(minutes: number): Stretch {
   return days(Math.max(1, Math.round(minutes / 1440)));
 }
 
-/** `einen Tag`, `neun Tage`, `drei Wochen`, `fünf Monate`, `zwei Jahre`. */
+/** `einen Tag`, `neun Tage`, `drei Wochen`, `fünf Monate`, `zweieinhalb Jahre`. */
 export function days(n: number): Stretch {
   if (n === 1) return { accusative: 'einen Tag', dative: 'einem Tag' };
   if (n < 21) return { accusative: `${number(n)} Tage`, dative: `${number(n)} Tagen` };
   if (n < 63) return same(`${number(Math.round(n / 7))} Wochen`);
+  const halves = Math.round((2 * n) / 365.25);
+  if (n >= 550 && halves < 8 && halves % 2 === 1) {
+    const some = halves === 3 ? 'anderthalb' : `${number((halves - 1) / 2)}einhalb`;
+    return { accusative: `${some} Jahre`, dative: `${some} Jahren` };
+  }
   const some = n < 550 ? Math.round(n / 30.44) : Math.round(n / 365.25);
   const unit = n < 550 ? 'Monate' : 'Jahre';
   return { accusative: `${number(some)} ${unit}`, dative: `${number(some)} ${unit}n` };

@@ -170,12 +170,15 @@ export function duration(minutes: number): string {
   return days(Math.max(1, Math.round(minutes / 1440)));
 }
 
-/** `a day`, `nine days`, `three weeks`, `five months`, `two years`. */
+/** `a day`, `nine days`, `three weeks`, `five months`, `two and a half years`. */
 export function days(n: number): string {
   if (n === 1) return 'a day';
   if (n < 21) return count(n, 'day');
   if (n < 63) return count(Math.round(n / 7), 'week');
   if (n < 550) return count(Math.round(n / 30.44), 'month');
+  const halves = Math.round((2 * n) / 365.25);
+  if (halves === 3) return 'a year and a half';
+  if (halves < 8 && halves % 2 === 1) return `${number((halves - 1) / 2)} and a half years`;
   return count(Math.round(n / 365.25), 'year');
 }
 
