@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { addForgetCommand } from './cliForget.ts';
+import { addInterchangeCommands } from './cliInterchange.ts';
 import { exitStatus, type CliEnvironment, type WithDaemon } from './cli.ts';
-import type { DaemonSettings, Decision, ForgetCounts, PeopleListResult } from './rpc/protocol.ts';
+import type { DaemonSettings, Decision, PeopleListResult } from './rpc/protocol.ts';
 import { sanitizeForTerminal } from './terminal.ts';
 
-interface PeopleCommandOptions {
+/** What the commands about people are made with. */
+export interface PeopleCommandOptions {
   readonly environment: CliEnvironment;
   readonly withDaemon: WithDaemon;
   /** Settings from a command's flags and the environment. */
@@ -14,14 +17,13 @@ interface PeopleCommandOptions {
 }
 
 /**
- * Adds `people list | name | same | apart | split | assign | not-a-face | stranger | hide | show | cover | consent | forget | undo`.
+ * Adds `people list | name | same | apart | split | assign | someone-else | not-a-face | stranger | hide | show | cover |
+ * consent | forget | export | import | write-xmp | undo`.
  *
  * Where a command takes an ID it also takes the person's name or the beginning of an id, as long as it is unique.
  */
-export function addPeopleCommands(
-  program: Command,
-  { environment, withDaemon, settings, withConnection }: PeopleCommandOptions,
-): void {
+export function addPeopleCommands(program: Command, options: PeopleCommandOptions): void {
+  const { environment, withDaemon, settings, withConnection } = options;
   const people = program.command('people').description('see and correct who is who');
   const print = (text: string): void =>
     void environment.stdout.write(`${sanitizeForTerminal(text)}\n`);
@@ -58,57 +60,82 @@ export function addPeopleCommands(
       });
     });
 
-  decision('name <id> <name...>', 'this person is NAME', (person, ...words) => ({
-    kind: 'name',
-    person: person,
-    name: words.join(' '),
-  }));
-  decision('same <id> <other>', 'these two are one person', (a, b) => ({
+  decision(
+    'name <id> <name...>',
+    'the person is called NAME, in all photos',
+    (person, ...words) => ({
+      kind: 'name',
+      person: person,
+      name: words.join(' '),
+    }),
+  );
+  decision('same <id> <other>', 'the two persons are one: all faces of both', (a, b) => ({
     kind: 'same',
     persons: [a, b],
   }));
-  decision('apart <face> <other>', 'these two faces are different people', (a, b) => ({
+  decision('apart <face> <other>', 'the two faces are of different people', (a, b) => ({
     kind: 'apart',
     faces: [a, b],
   }));
   decision(
     'split <id> <faces...>',
-    'these faces of the person are somebody else',
+    'these faces are of somebody else than the person: they become a person of their own',
     (person, ...faces) => ({
       kind: 'split',
       person: person,
       faces,
     }),
   );
-  decision('assign <face> <id>', 'this face is of that person', (face, person) => ({
-    kind: 'assign',
-    face: face,
-    person: person,
-  }));
-  decision('not-a-face <face>', 'this is no face at all', (face) => ({
+  decision(
+    'assign <face> <id>',
+    'this one face is of that person; other faces stay',
+    (face, person) => ({
+      kind: 'assign',
+      face: face,
+      person: person,
+    }),
+  );
+  const someoneElse = withConnection(people.command('someone-else <face> [id]'))
+    .description('this one face is of somebody else: of the person ID, or of nobody known yet')
+    .action(async (face: string, other: string | undefined) => {
+      await withDaemon(async (daemon) => {
+        const use = settings(someoneElse);
+        const decided =
+          other === undefined
+            ? ({ kind: 'split', person: face, faces: [face] } as const)
+            : ({ kind: 'assign', face, person: other } as const);
+        print((await daemon.people.decide(decided, use)).summary);
+        return exitStatus.allProcessed;
+      });
+    });
+  decision('not-a-face <face>', 'this one face is none, and is not shown again', (face) => ({
     kind: 'not-a-face',
     face: face,
   }));
-  decision('stranger <id>', 'this person does not matter here', (person) => ({
-    kind: 'stranger',
-    person: person,
-  }));
-  decision('hide <id>', 'leave this person out of lists and drafts', (person) => ({
+  decision(
+    'stranger <id>',
+    'the person is a stranger: counted, never named or asked about',
+    (person) => ({
+      kind: 'stranger',
+      person: person,
+    }),
+  );
+  decision('hide <id>', 'leave the person out of lists and drafts', (person) => ({
     kind: 'hide',
     person: person,
   }));
-  decision('show <id>', 'take back hide or stranger', (person) => ({
+  decision('show <id>', 'take back hide or stranger for the person', (person) => ({
     kind: 'show',
     person: person,
   }));
-  decision('cover <id> <face>', 'show the person by this face', (person, face) => ({
+  decision('cover <id> <face>', 'show the person by this face in lists', (person, face) => ({
     kind: 'cover',
     person: person,
     face: face,
   }));
 
   const consent = withConnection(people.command('consent <id>'))
-    .description('how this person may be published')
+    .description('how the person may appear in drafts and their images')
     .addOption(
       people
         .createOption('--as <how>', 'how')
@@ -125,27 +152,17 @@ export function addPeopleCommands(
       });
     });
 
-  const forget = withConnection(people.command('forget <id>'))
-    .description('erase everything known about this person, for ever')
-    .action(async (target: string) => {
-      await withDaemon(async (daemon) => {
-        const { before, after } = await daemon.people.forget(
-          { what: 'person', target },
-          settings(forget),
-        );
-        print(`Forgotten: ${counts(before)}. Left: ${counts(after)}`);
-        return exitStatus.allProcessed;
-      });
-    });
-
   const undo = withConnection(people.command('undo'))
-    .description('take back the last correction')
+    .description('take back the last correction, or the last import as a whole')
     .action(async () => {
       await withDaemon(async (daemon) => {
         print((await daemon.people.undo(settings(undo))).summary);
         return exitStatus.allProcessed;
       });
     });
+
+  addForgetCommand(people, options);
+  addInterchangeCommands(people, options);
 }
 
 function listLines({ people, proposals }: PeopleListResult): string[] {
@@ -162,8 +179,4 @@ function listLines({ people, proposals }: PeopleListResult): string[] {
       `Is ${nameOf.get(person) ?? person} ${nameOf.get(candidate) ?? candidate}?  yes: photoblog people same ${person} ${candidate}`,
   );
   return questions.length > 0 ? [...rows, '', ...questions] : rows;
-}
-
-function counts(c: ForgetCounts): string {
-  return `${c.faces} faces, ${c.points} points, ${c.thumbnails} thumbnails, ${c.cacheEntries} cache entries, ${c.ledgerEvents} ledger events`;
 }

@@ -8,10 +8,10 @@ import { runDoctor } from './doctor.ts';
 import { basisWithClaims, openDraftRegistry } from './draftRegistry.ts';
 import { DaemonError } from './errors.ts';
 import { describeFollowed, followConsent } from './followConsent.ts';
+import { forgetEverywhere } from './forgetEverywhere.ts';
 import { installRoot } from './paths.ts';
 import { decide, undo } from './people/decide.ts';
 import type { FaceStore } from './people/faceStore.ts';
-import { forget } from './people/forget.ts';
 import { groupLibrary } from './people/groupLibrary.ts';
 import { userFacts } from './people/recogniseAlbum.ts';
 import { openLedger } from './people/ledger.ts';
@@ -22,12 +22,13 @@ import type { PeopleContext } from './people/peopleContext.ts';
 import { openQdrantStore } from './people/qdrant.ts';
 import { connectToQdrant } from './people/qdrantServer.ts';
 import { storeAlbum } from './people/storeAlbum.ts';
+import { exportLibrary, importPeople, writeXmp } from './peopleInterchange.ts';
 import { createPhotoCache, writeAtomically } from './photo/cache.ts';
 import { createPhotoPool } from './photo/pool.ts';
 import { choosePhoto, draftKey, openPhotoChoices } from './photoChoices.ts';
 import { pull } from './pull.ts';
 import { rewrite } from './rewrite.ts';
-import type { DaemonSettings, DecideResult } from './rpc/protocol.ts';
+import type { DaemonSettings, DecideResult, ImportPeopleResult } from './rpc/protocol.ts';
 import type { DaemonServices } from './rpc/services.ts';
 import { toUri } from './rpc/uri.ts';
 
@@ -88,14 +89,14 @@ export function openDaemon(home: string): Daemon {
     return known.store;
   };
 
-  /** Tells the store of a correction at once; if it cannot be had now, the next run tells it. */
-  const andStore = async (
+  /** Lets drafts and the store follow at once; if the store cannot be had now, the next run tells it. */
+  const andFollow = async <Result>(
     settings: DaemonSettings,
-    work: (people: PeopleContext) => Promise<DecideResult>,
-  ): Promise<DecideResult> => {
+    work: (people: PeopleContext) => Promise<Result>,
+  ): Promise<{ readonly result: Result; readonly note: string }> => {
     const people = peopleOf(settings);
     const before = await groupLibrary(people, noEnd);
-    const { changed, summary } = await work(people);
+    const result = await work(people);
     const signal = AbortSignal.timeout(storeAfterDecisionMs);
     const grouping = await groupLibrary(people, noEnd);
     const images = await followConsent({ cache, pool, drafts }, before, grouping, noEnd);
@@ -104,7 +105,14 @@ export function openDaemon(home: string): Daemon {
         if (!signal.aborted) throw error;
       },
     );
-    return { changed, summary: summary + describeFollowed(images) };
+    return { result, note: describeFollowed(images) };
+  };
+  const correct = async (
+    settings: DaemonSettings,
+    work: (people: PeopleContext) => Promise<DecideResult>,
+  ): Promise<DecideResult> => {
+    const { result, note } = await andFollow(settings, work);
+    return { ...result, summary: result.summary + note };
   };
 
   return {
@@ -112,9 +120,19 @@ export function openDaemon(home: string): Daemon {
     analyze: (request, settings, signal) => analyze(contextOf(settings), request, signal),
     people: {
       list: (request, settings) => listPeople(peopleOf(settings), cache, request),
-      decide: (decision, settings) => andStore(settings, (people) => decide(people, decision)),
-      undo: (settings) => andStore(settings, undo),
-      forget: (request, settings) => forget(peopleOf(settings), cache, request),
+      decide: (decision, settings) => correct(settings, (people) => decide(people, decision)),
+      undo: (settings) => correct(settings, undo),
+      forget: (request, settings, open) =>
+        forgetEverywhere({ people: peopleOf(settings), cache, drafts }, request, open),
+      export: async (settings) => ({
+        ...(await exportLibrary({ people: peopleOf(settings) })),
+      }),
+      import: async (request, settings, signal) => {
+        const work = (): Promise<ImportPeopleResult> =>
+          importPeople(contextOf(settings), request, signal);
+        return request.apply === false ? work() : (await andFollow(settings, work)).result;
+      },
+      writeXmp: (request, settings, signal) => writeXmp(contextOf(settings), request, signal),
     },
     rewrite: (request, settings, signal) => rewrite(contextOf(settings), request, signal),
     doctor: (settings) =>

@@ -8,8 +8,6 @@ import { createNameReader, type PhotoNames } from './readNames.ts';
 
 /** What came of the names in an album's files. */
 export interface ImportedNames extends ImportOutcome {
-  /** Photos with a name in or beside them. */
-  readonly photos: number;
   /** Names whose place is no face that was found, or might be more than one, by photo. */
   readonly unclear: readonly { readonly path: string; readonly names: readonly string[] }[];
   /** Names that are not tied to a place in the picture: nobody knows whose they are. */
@@ -38,13 +36,11 @@ export async function importNames(
   const unclear: { path: string; names: readonly string[] }[] = [];
   const namesOnly = new Set<string>();
   const problems: { file: string; reason: string }[] = [];
-  let withNames = 0;
   for (const photo of photos) {
     options.signal.throwIfAborted();
     if (photo.sha256 === null || photo.width === null) continue;
     const names = await read(join(folder, photo.path));
     problems.push(...names.problems);
-    if (names.lists.some((list) => list.regions.length + list.namesOnly.length > 0)) withNames++;
     for (const name of names.lists.flatMap((list) => list.namesOnly)) namesOnly.add(name);
     const found = namesOfFaces(names, photo);
     for (const [face, name] of found.names) {
@@ -53,7 +49,7 @@ export async function importNames(
     if (found.unclear.length > 0) unclear.push({ path: photo.path, names: found.unclear });
   }
   const outcome = await importDecisions(ctx, eventsOf(named), options);
-  return { ...outcome, photos: withNames, unclear, namesOnly: [...namesOnly].sort(), problems };
+  return { ...outcome, unclear, namesOnly: [...namesOnly].sort(), problems };
 }
 
 /** Which face has which name; sources that contradict each other name nobody. */

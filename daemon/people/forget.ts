@@ -6,7 +6,7 @@ import type { ForgetCounts, ForgetParams, ForgetResult } from '../rpc/protocol.t
 import { faceFinder, suppressionOf } from './decisions.ts';
 import { withoutErased, type Erasure } from './eraseFromLedger.ts';
 import { indexPath, scopeOf, type ForgetScope } from './forgetScope.ts';
-import { groupLibrary } from './groupLibrary.ts';
+import { groupLibrary, type LibraryGrouping } from './groupLibrary.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { FaceRef } from './ledgerEvent.ts';
 import type { LibraryFace } from './libraryFace.ts';
@@ -15,6 +15,24 @@ import { userFacts } from './recogniseAlbum.ts';
 import { redactFolder } from './redact.ts';
 import { storeAlbum } from './storeAlbum.ts';
 
+/** Where people are named beyond the stores of this folder: the drafts. */
+export interface NameTraces {
+  /** How often the people of the scope are mentioned. */
+  count(scope: ForgetScope, grouping: LibraryGrouping): Promise<number>;
+  erase(scope: ForgetScope, grouping: LibraryGrouping): Promise<void>;
+}
+
+const noTraces: NameTraces = {
+  count: () => Promise.resolve(0),
+  erase: () => Promise.resolve(),
+};
+
+export interface ForgetOptions {
+  /** Default: there are no drafts. */
+  readonly traces?: NameTraces;
+  readonly signal?: AbortSignal;
+}
+
 /** Records of drafts and of the user's own facts; they speak of people by name. */
 const foldersWithNames = ['drafts', 'claims'] as const;
 /** What is derived from the library, and comes back without what is forgotten. */
@@ -22,7 +40,8 @@ const derivedFiles = ['edges', 'grouping'] as const;
 const variants = ['faces', 'no-faces'] as const satisfies readonly CacheVariant[];
 
 /**
- * Erases everything kept about a person, a photo, an album, or everybody; photos and drafts themselves stay.
+ * Erases everything kept about a person, a photo, an album, or everybody; photos and drafts themselves stay, without
+ * the names. With `preview` nothing is erased, and only counted.
  *
  * In a Qdrant of our own the collection is dropped and filled again, as removed vectors would stay in its files.
  * A forgotten person's faces do not come back when their photos are looked at again; those of a photo or album do.
@@ -34,17 +53,23 @@ export async function forget(
   ctx: PeopleContext,
   cache: PhotoCache,
   params: ForgetParams,
-  signal: AbortSignal = new AbortController().signal,
-): Promise<ForgetResult> {
+  { traces = noTraces, signal = new AbortController().signal }: ForgetOptions = {},
+): Promise<Pick<ForgetResult, 'before' | 'after'>> {
   const grouping = await groupLibrary(ctx, signal);
   const scope = await scopeOf(params, grouping, ctx.home);
   const erasure = erasureOf(scope, grouping.faces);
-  const before = await count(ctx, cache, scope, erasure, signal);
+  const countAll = async (): Promise<ForgetCounts> => ({
+    ...(await count(ctx, cache, scope, erasure, signal)),
+    draftMentions: await traces.count(scope, grouping),
+  });
+  const before = await countAll();
+  if (params.preview === true) return { before, after: before };
 
   // The store first: without it nothing is touched. The ledger last: until then the person can be named again.
   const ids = [...scope.faces];
   if (ctx.store.ownsFiles) await ctx.store.clear(signal);
   else await ctx.store.remove(ids, signal);
+  await traces.erase(scope, grouping);
   for (const id of ids) await rm(cache.thumbnailPath(id), { force: true });
   await eraseFromCache(cache, scope);
   for (const name of derivedFiles) await rm(join(ctx.home, 'library', name), { force: true });
@@ -57,7 +82,7 @@ export async function forget(
   if (scope.what === 'everything') await removeAll(ctx.home);
   await eraseFromLedger(ctx, scope, erasure);
 
-  const after = await count(ctx, cache, scope, erasure, signal);
+  const after = await countAll();
   const left = Object.entries(after).filter(([, number]) => number > 0);
   if (left.length > 0) throw new Error(`not everything could be forgotten: ${left.join('; ')}`);
   if (ctx.store.ownsFiles && scope.what !== 'everything') {
@@ -83,7 +108,7 @@ async function count(
   scope: ForgetScope,
   erasure: Erasure,
   signal: AbortSignal,
-): Promise<ForgetCounts> {
+): Promise<Omit<ForgetCounts, 'draftMentions'>> {
   const isEverything = scope.what === 'everything';
   const ids = [...scope.faces];
   const faces = (await ctx.library.faces()).filter(({ id }) => scope.faces.has(id)).length;

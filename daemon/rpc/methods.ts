@@ -4,7 +4,7 @@ import type { Call } from './call.ts';
 import { decideAndFollow, undoAndFollow } from './features/followPeople.ts';
 import { type Method, method } from './method.ts';
 import { openRpc } from './openrpc.ts';
-import { forget, listPeople } from './people.ts';
+import { exportPeople, forget, importPeople, listPeople, writeXmp } from './people.ts';
 import type {
   ChoosePhotoParams,
   ChoosePhotoResult,
@@ -34,7 +34,10 @@ export const methods: Methods = {
   'people/list': method(schema.peopleListParams, result.peopleListResult, 'read', 'Lists the people of the library or of one album, with the faces they are known by', listPeople),
   'people/decide': method(schema.decision, result.decideResult, 'change', 'Records one correction by the user; open drafts follow', decideAndFollow),
   'people/undo': method(schema.noParams, result.decideResult, 'change', 'Takes the latest correction back; open drafts follow', undoAndFollow),
-  'people/forget': method(schema.forgetParams, result.forgetResult, 'change', 'Deletes everything kept about a person, a photo, an album or everybody', forget),
+  'people/forget': method(schema.forgetParams, result.forgetResult, 'change', 'Deletes everything kept about a person, a photo, an album or everybody; names leave the drafts, too', forget),
+  'people/export': method(schema.noParams, result.peopleDocument, 'read', 'Gives names and decisions for another computer or program', exportPeople),
+  'people/import': method(schema.importPeopleParams, result.importPeopleResult, 'run', 'Takes over decisions from another computer, or names that other programs wrote into an album; one undo takes all of it back', importPeople),
+  'people/writeXmp': method(schema.writeXmpParams, result.writeXmpResult, 'run', 'Writes who is where into XMP sidecars beside the photos of an album', writeXmp),
   'draft/rewrite': method(schema.rewriteParams, result.rewriteResult, 'run', 'Writes one chapter of a draft anew', rewrite),
   'photo/show': method(schema.showPhotoParams, result.showPhotoResult, 'read', 'Makes a picture of a photo that every client can show, whatever the format', showPhoto),
   'photo/choose': method(schema.choosePhotoParams, result.choosePhotoResult, 'change', 'Keeps what the user wants of one photo: shown instead of its near-duplicates, left out, or neither', choosePhoto),

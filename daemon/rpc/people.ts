@@ -1,4 +1,6 @@
+import { messageOf } from '../errors.ts';
 import type { Call } from './call.ts';
+import { supports } from './client.ts';
 import { openDraft } from './features/draft.ts';
 import { labelAsDraft } from './features/draftLabels.ts';
 import { announcePeopleChange } from './peopleChange.ts';
@@ -7,9 +9,15 @@ import type {
   Decision,
   ForgetParams,
   ForgetResult,
+  ImportPeopleParams,
+  ImportPeopleResult,
+  PeopleDocument,
   PeopleListParams,
   PeopleListResult,
+  WriteXmpParams,
+  WriteXmpResult,
 } from './protocol.ts';
+import { toPath } from './uri.ts';
 
 /** `people/list` */
 export async function listPeople(
@@ -31,9 +39,73 @@ export function undo(_request: object, call: Call): Promise<DecideResult> {
   return change(call, () => call.services.people.undo(call.client.settings));
 }
 
-/** `people/forget` */
-export function forget(request: ForgetParams, call: Call): Promise<ForgetResult> {
-  return change(call, () => call.services.people.forget(request, call.client.settings));
+/** `people/forget`: drafts that are open in an editor which can be asked are changed there, all others on disk. */
+export async function forget(request: ForgetParams, call: Call): Promise<ForgetResult> {
+  const { client, services } = call;
+  const { documents, settings } = client;
+  if (request.preview) return services.people.forget(request, settings, textsOf(documents));
+  const isAskable = supports(client, 'workspace', 'applyEdit');
+  const open = isAskable ? textsOf(documents) : new Map<string, string>();
+  const result = await change(call, () => services.people.forget(request, settings, open));
+  const edits = result.drafts.filter(
+    ({ draft, edits: own }) => own.length > 0 && open.has(toPath(draft) ?? ''),
+  );
+  if (edits.length > 0) {
+    const documentChanges = edits.map(({ draft, edits: own }) => {
+      const version = documents.get(toPath(draft) ?? '')?.version ?? null;
+      return { textDocument: { uri: draft, version }, edits: own };
+    });
+    const asked = { label: 'Names of forgotten people', edit: { documentChanges } };
+    // The answer does not wait for the editor.
+    client.request('workspace/applyEdit', asked).catch((error: unknown) => {
+      call.log(`drafts cannot follow: ${messageOf(error)}`);
+    });
+  }
+  return result;
+}
+
+/** `people/export` */
+export async function exportPeople(_request: object, call: Call): Promise<PeopleDocument> {
+  return (await call.services.people.export?.(call.client.settings)) ?? {};
+}
+
+/** `people/import` */
+export async function importPeople(
+  request: ImportPeopleParams,
+  call: Call,
+): Promise<ImportPeopleResult> {
+  const { services, client, signal } = call;
+  const work = async (): Promise<ImportPeopleResult> =>
+    (await services.people.import?.(request, client.settings, signal)) ?? nothingImported;
+  return request.apply === false ? work() : change(call, work);
+}
+
+/** `people/writeXmp` */
+export async function writeXmp(request: WriteXmpParams, call: Call): Promise<WriteXmpResult> {
+  const { services, client, signal } = call;
+  return (await services.people.writeXmp?.(request, client.settings, signal)) ?? nothingWritten;
+}
+
+/** Of a daemon without a library. */
+export const nothingImported: ImportPeopleResult = {
+  applied: false,
+  found: 0,
+  added: 0,
+  known: 0,
+  changed: 0,
+  names: [],
+  waiting: 0,
+  conflicts: [],
+  unclear: [],
+  namesOnly: [],
+  problems: [],
+};
+
+/** Of a daemon without a library. */
+export const nothingWritten: WriteXmpResult = { applied: false, sidecars: [] };
+
+function textsOf(documents: Call['client']['documents']): ReadonlyMap<string, string> {
+  return new Map([...documents].map(([file, document]) => [file, document.getText()]));
 }
 
 /** One change at a time, and every client is told. */

@@ -135,6 +135,8 @@ export interface ForgetParams {
   readonly what: 'person' | 'photo' | 'album' | 'everything';
   /** Person id, photo URI or album URI; absent for `everything`. */
   readonly target?: string;
+  /** true: nothing is erased; the result says what there is, and what would change in drafts. Default false. */
+  readonly preview?: boolean;
 }
 
 /** Counts of what was kept about the target, in each store. */
@@ -144,12 +146,91 @@ export interface ForgetCounts {
   readonly thumbnails: number;
   readonly cacheEntries: number;
   readonly ledgerEvents: number;
+  /** Places in drafts that mention somebody. */
+  readonly draftMentions: number;
+}
+
+/** What changes in a draft when people are forgotten. */
+export interface ForgottenInDraft {
+  /** `file:` URI of `index.md`. */
+  readonly draft: string;
+  /** In order; lines and characters (UTF-16) from 0. */
+  readonly edits: readonly {
+    readonly range: {
+      readonly start: { readonly line: number; readonly character: number };
+      readonly end: { readonly line: number; readonly character: number };
+    };
+    readonly newText: string;
+  }[];
 }
 
 export interface ForgetResult {
   readonly before: ForgetCounts;
-  /** All zero, or the operation failed. */
+  /** All zero, or the operation failed; the same as `before` for a preview. */
   readonly after: ForgetCounts;
+  /** Drafts that mention somebody who is forgotten: the edits were made, by the editor where the draft is open there. */
+  readonly drafts: readonly ForgottenInDraft[];
+}
+
+/** Names and decisions as JSON, without embeddings, pictures and paths; see docs/protocol.md. */
+export type PeopleDocument = Readonly<Record<string, unknown>>;
+
+export interface ImportPeopleParams {
+  /** What `people/export` gave, here or on another computer. */
+  readonly document?: PeopleDocument;
+  /** `file:` URI or path of an album: names are read from its photos, sidecars and Picasa's lists. */
+  readonly folder?: string;
+  /** false: nothing is changed, the result says what would come. Default true. */
+  readonly apply?: boolean;
+}
+
+export interface ImportPeopleResult {
+  readonly applied: boolean;
+  /** Decisions or names that were looked at. */
+  readonly found: number;
+  readonly added: number;
+  /** Here already. */
+  readonly known: number;
+  /** Faces that are called otherwise by it. */
+  readonly changed: number;
+  /** Names that nobody had here before. */
+  readonly names: readonly string[];
+  /** Faces of photos that are not known here. */
+  readonly waiting: number;
+  /** Left out: here the same faces have another name. */
+  readonly conflicts: readonly {
+    readonly here: string;
+    readonly imported: string;
+    readonly faces: number;
+  }[];
+  /** Names in photos whose place is no face that was found, or might be more than one. */
+  readonly unclear: readonly { readonly path: string; readonly names: readonly string[] }[];
+  /** Names in photos that are not tied to a place in the picture. */
+  readonly namesOnly: readonly string[];
+  /** Files, or decisions in the document, that were not understood. */
+  readonly problems: readonly { readonly file: string; readonly reason: string }[];
+}
+
+export interface WriteXmpParams {
+  /** `file:` URI or path of an album. */
+  readonly folder: string;
+  /** true: sidecars are written; default false, the result says what would be. Photos are never touched. */
+  readonly apply?: boolean;
+}
+
+export interface WriteXmpResult {
+  readonly applied: boolean;
+  /** Photos with something to write. */
+  readonly sidecars: readonly {
+    /** Of the photo, relative to the folder. */
+    readonly path: string;
+    /** `file:` URI. */
+    readonly sidecar: string;
+    readonly kind: 'new' | 'changed' | 'refused';
+    readonly names: readonly string[];
+    /** Why it was refused, or what was left as it is. */
+    readonly note: string | null;
+  }[];
 }
 
 export interface RewriteParams {
@@ -226,6 +307,9 @@ export interface Requests {
   'people/decide': { params: Decision; result: DecideResult };
   'people/undo': { params: Record<string, never>; result: DecideResult };
   'people/forget': { params: ForgetParams; result: ForgetResult };
+  'people/export': { params: Record<string, never>; result: PeopleDocument };
+  'people/import': { params: ImportPeopleParams; result: ImportPeopleResult };
+  'people/writeXmp': { params: WriteXmpParams; result: WriteXmpResult };
   'draft/rewrite': { params: RewriteParams; result: RewriteResult };
   'photo/show': { params: ShowPhotoParams; result: ShowPhotoResult };
   'photo/choose': { params: ChoosePhotoParams; result: ChoosePhotoResult };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ProblemCode, problemSeverities } from '../problem.ts';
-import { consent, photoChoice } from './schemas.ts';
+import { consent, peopleDocument, photoChoice } from './schemas.ts';
 
 /**
  * The zod schemas of what the daemon answers: the public document is made from them, and tests hold answers against
@@ -152,10 +152,62 @@ const forgetCounts = z
     thumbnails: count,
     cacheEntries: count,
     ledgerEvents: count,
+    draftMentions: count.describe('Places in drafts that mention somebody'),
   })
   .meta({ id: 'ForgetCounts', description: 'What is kept about the target, in each store' });
 
-export const forgetResult = z.object({ before: forgetCounts, after: forgetCounts });
+const position = z.object({ line: count, character: count });
+
+export const forgetResult = z.object({
+  before: forgetCounts,
+  after: forgetCounts.describe('All zero; for a preview the same as before'),
+  drafts: z
+    .array(
+      z.object({
+        draft: z.string().describe('`file:` URI'),
+        edits: z.array(
+          z.object({
+            range: z.object({ start: position, end: position }),
+            newText: z.string(),
+          }),
+        ),
+      }),
+    )
+    .describe('Drafts that mention somebody who is forgotten, and what becomes of the text'),
+});
+
+export { peopleDocument };
+
+export const importPeopleResult = z.object({
+  applied: z.boolean(),
+  found: count.describe('Decisions or names that were looked at'),
+  added: count,
+  known: count.describe('Here already'),
+  changed: count.describe('Faces that are called otherwise by it'),
+  names: z.array(z.string()).describe('Names that nobody had here before'),
+  waiting: count.describe('Faces of photos that are not known here'),
+  conflicts: z
+    .array(z.object({ here: z.string(), imported: z.string(), faces: count }))
+    .describe('Left out: here the same faces have another name'),
+  unclear: z
+    .array(z.object({ path: z.string(), names: z.array(z.string()) }))
+    .describe('Names whose place is no face that was found, or might be more than one'),
+  namesOnly: z.array(z.string()).describe('Names that are not tied to a place in the picture'),
+  problems: z.array(z.object({ file: z.string(), reason: z.string() })),
+});
+
+export const writeXmpResult = z.object({
+  applied: z.boolean(),
+  sidecars: z.array(
+    z.object({
+      path: z.string().describe('Of the photo, relative to the folder'),
+      sidecar: z.string().describe('`file:` URI'),
+      kind: z.enum(['new', 'changed', 'refused']),
+      names: z.array(z.string()),
+      note: z.string().nullable(),
+    }),
+  ),
+});
 
 export const rewriteResult = z.object({ text: z.string() });
 

@@ -113,18 +113,41 @@ export const forgetParams = z
       .min(1)
       .describe('Person id, or `file:` URI or path of the photo or album')
       .exactOptional(),
+    preview: z
+      .boolean()
+      .describe('true: nothing is erased, the result says what there is; default false')
+      .exactOptional(),
   })
-  .transform((request, context) => {
-    if (request.what === 'everything') return { what: request.what };
-    const target = request.what === 'person' ? request.target : toPath(request.target ?? '');
-    if (target) return { what: request.what, target };
+  .transform(({ what, target: written, ...rest }, context) => {
+    if (what === 'everything') return { what, ...rest };
+    const target = what === 'person' ? written : toPath(written ?? '');
+    if (target) return { what, target, ...rest };
     const message =
-      request.what === 'person'
-        ? 'expected a person id'
-        : 'expected a file: URI or an absolute path';
+      what === 'person' ? 'expected a person id' : 'expected a file: URI or an absolute path';
     context.addIssue({ code: 'custom', path: ['target'], message });
     return z.NEVER;
   });
+
+export const peopleDocument = z
+  .record(z.string(), z.unknown())
+  .meta({ id: 'PeopleDocument', description: 'Names and decisions, as people/export gives them' });
+
+export const importPeopleParams = z.object({
+  document: peopleDocument.exactOptional(),
+  folder: place.describe('An album whose photos and sidecars have names in them').exactOptional(),
+  apply: z
+    .boolean()
+    .describe('false: nothing is changed, the result says what would come; default true')
+    .exactOptional(),
+});
+
+export const writeXmpParams = z.object({
+  folder: place.describe('`file:` URI or absolute path of an album'),
+  apply: z
+    .boolean()
+    .describe('true: sidecars are written; default false, the result says what would be')
+    .exactOptional(),
+});
 
 export const rewriteParams = z.object({
   draft: place.describe('URI of the draft’s index.md'),

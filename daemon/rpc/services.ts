@@ -12,6 +12,9 @@ import type {
   ForgetParams,
   ForgetResult,
   GenerateParams,
+  ImportPeopleParams,
+  ImportPeopleResult,
+  PeopleDocument,
   PeopleListParams,
   PeopleListResult,
   PhotoChoice,
@@ -19,6 +22,8 @@ import type {
   RewriteResult,
   ShowPhotoParams,
   ShowPhotoResult,
+  WriteXmpParams,
+  WriteXmpResult,
 } from './protocol.ts';
 
 /**
@@ -46,7 +51,24 @@ export interface DaemonServices {
     list(request: PeopleListParams, settings: DaemonSettings): Promise<PeopleListResult>;
     decide(decision: Decision, settings: DaemonSettings): Promise<DecideResult>;
     undo(settings: DaemonSettings): Promise<DecideResult>;
-    forget(request: ForgetParams, settings: DaemonSettings): Promise<ForgetResult>;
+    /** `open`: texts of drafts by path, which the client changes itself by the edits of the result. */
+    forget(
+      request: ForgetParams,
+      settings: DaemonSettings,
+      open?: ReadonlyMap<string, string>,
+    ): Promise<ForgetResult>;
+    /** Absent where there is no library to be taken elsewhere. */
+    export?(settings: DaemonSettings): Promise<PeopleDocument>;
+    import?(
+      request: ImportPeopleParams,
+      settings: DaemonSettings,
+      signal: AbortSignal,
+    ): Promise<ImportPeopleResult>;
+    writeXmp?(
+      request: WriteXmpParams,
+      settings: DaemonSettings,
+      signal: AbortSignal,
+    ): Promise<WriteXmpResult>;
   };
   /** Writes one chapter anew. */
   rewrite(

@@ -1,4 +1,5 @@
 import type { DaemonSettings } from './protocol.ts';
+import { nothingImported, nothingWritten } from './people.ts';
 import type { DaemonServices } from './services.ts';
 
 /** Services of one data folder, and the end of what they started. */
@@ -24,7 +25,12 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
       list: (request, settings) => of(settings).people.list(request, settings),
       decide: (decision, settings) => of(settings).people.decide(decision, settings),
       undo: (settings) => of(settings).people.undo(settings),
-      forget: (request, settings) => of(settings).people.forget(request, settings),
+      forget: (request, settings, open) => of(settings).people.forget(request, settings, open),
+      export: async (settings) => (await of(settings).people.export?.(settings)) ?? {},
+      import: async (request, settings, signal) =>
+        (await of(settings).people.import?.(request, settings, signal)) ?? nothingImported,
+      writeXmp: async (request, settings, signal) =>
+        (await of(settings).people.writeXmp?.(request, settings, signal)) ?? nothingWritten,
     },
     rewrite: (request, settings, signal) => of(settings).rewrite(request, settings, signal),
     showPhoto: async (request, settings, signal) =>

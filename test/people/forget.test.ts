@@ -130,8 +130,22 @@ describe('a person', () => {
 
     const result = await forget(ctx, cache, { what: 'person', target: 'Ana Silva' });
     expect(result).toEqual({
-      before: { faces: 3, points: 3, thumbnails: 3, cacheEntries: 3, ledgerEvents: 3 },
-      after: { faces: 0, points: 0, thumbnails: 0, cacheEntries: 0, ledgerEvents: 0 },
+      before: {
+        faces: 3,
+        points: 3,
+        thumbnails: 3,
+        cacheEntries: 3,
+        ledgerEvents: 3,
+        draftMentions: 0,
+      },
+      after: {
+        faces: 0,
+        points: 0,
+        thumbnails: 0,
+        cacheEntries: 0,
+        ledgerEvents: 0,
+        draftMentions: 0,
+      },
     });
     expect(await filesWith(traces)).toEqual([]);
   });
@@ -219,8 +233,15 @@ test('a photo is forgotten with its faces, and found again when it is still ther
   const [first] = album;
   const traces = [...tracesOf(first!.faces), ...text(first!.sha256 ?? '')];
   const { before, after } = await forget(ctx, cache, { what: 'photo', target: '/trip/0.jpg' });
-  expect(before).toEqual({ faces: 2, points: 2, thumbnails: 2, cacheEntries: 2, ledgerEvents: 3 });
-  expect(Object.values(after)).toEqual([0, 0, 0, 0, 0]);
+  expect(before).toEqual({
+    faces: 2,
+    points: 2,
+    thumbnails: 2,
+    cacheEntries: 2,
+    ledgerEvents: 3,
+    draftMentions: 0,
+  });
+  expect(Object.values(after)).toEqual([0, 0, 0, 0, 0, 0]);
   // The file index may go on knowing what the file at that path was.
   expect((await filesWith(traces)).filter((file) => !file.startsWith('cache/index'))).toEqual([]);
   expect((await ctx.library.faces()).map(({ places }) => places[0].path).sort()).toEqual([
@@ -265,8 +286,14 @@ test('everything is forgotten: only the note that it was remains', async () => {
   const traces = [...tracesOf([...facesOfAna, ...facesOfBea]), ...text('Ana'), ...text('Bea')];
   expect((await filesWith(traces)).length).toBeGreaterThan(5);
   const { before, after } = await forget(ctx, cache, { what: 'everything' });
-  expect(before).toMatchObject({ faces: 6, points: 6, thumbnails: 6, ledgerEvents: 4 });
-  expect(Object.values(after)).toEqual([0, 0, 0, 0, 0]);
+  expect(before).toMatchObject({
+    faces: 6,
+    points: 6,
+    thumbnails: 6,
+    ledgerEvents: 4,
+    draftMentions: 0,
+  });
+  expect(Object.values(after)).toEqual([0, 0, 0, 0, 0, 0]);
   expect(await filesWith(traces)).toEqual([]);
   expect(await ctx.ledger.read()).toMatchObject([{ kind: 'forget', what: 'everything', count: 6 }]);
   expect((await readdir(home)).sort()).toEqual(['people', 'qdrant']);

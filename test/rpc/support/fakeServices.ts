@@ -138,8 +138,15 @@ export function createFakeServices(): FakeServices {
       undo: () => change('undo', { changed: 1, summary: 'Undone' }),
       forget: (request) => {
         fake.calls.push(`forget ${JSON.stringify(request)}`);
-        const none = { faces: 0, points: 0, thumbnails: 0, cacheEntries: 0, ledgerEvents: 0 };
-        return change('forget', { before: { ...none, faces: 2 }, after: none });
+        const none = {
+          faces: 0,
+          points: 0,
+          thumbnails: 0,
+          cacheEntries: 0,
+          ledgerEvents: 0,
+          draftMentions: 0,
+        };
+        return change('forget', { before: { ...none, faces: 2 }, after: none, drafts: [] });
       },
     },
     rewrite: (request) =>
