@@ -69,6 +69,8 @@ function undatedIdeas(
     (best, shot) => (best && company.in(best).all >= company.in(shot).all ? best : shot),
     null,
   );
+  const mix = ideas.length === 0 ? mixOf(shots.map((shot) => company.in(shot).all)) : null;
+  if (mix) return [{ message: mix, worth: 5 }];
   const { who, all } = full ? company.in(full) : { who: [], all: 0 };
   if (all >= 3 && shots.length > 2) {
     const named = who.length <= 4 ? who.map((told) => told.who) : [];
@@ -78,6 +80,26 @@ function undatedIdeas(
     });
   }
   return ideas;
+}
+
+/** How many people are in how many pictures; null where that says nothing. */
+function mixOf(counts: readonly number[]): Message | null {
+  const groups = counts.filter((count) => count >= 3);
+  const solo = counts.filter((count) => count === 1).length;
+  const pairs = counts.filter((count) => count === 2).length;
+  // Of two or three pictures the reader sees it at once.
+  if (counts.length < 4 || solo + pairs + groups.length < counts.length / 2) return null;
+  return {
+    kind: 'mix',
+    of: counts.length,
+    solo,
+    pairs,
+    groups: {
+      count: groups.length,
+      least: Math.min(...groups, Infinity),
+      most: Math.max(0, ...groups),
+    },
+  };
 }
 
 /** What can be said about the photos of one beat; `before` is the photo shown just before it. */

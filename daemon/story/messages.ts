@@ -91,6 +91,15 @@ export type Message =
   | { readonly kind: 'often'; readonly who: Who; readonly count: number; readonly of: number }
   /** Undated: each of these, two to four, has at least one picture alone. */
   | { readonly kind: 'each'; readonly who: readonly Who[] }
+  /** Undated pictures of people who are only counted: how many are of one person, of two, of more. */
+  | {
+      readonly kind: 'mix';
+      readonly of: number;
+      readonly solo: number;
+      readonly pairs: number;
+      /** Pictures of three people or more, and the smallest and largest number in them. */
+      readonly groups: { readonly count: number; readonly least: number; readonly most: number };
+    }
   /** Undated: the next `count` pictures, two or more, show this person alone. */
   | { readonly kind: 'row'; readonly who: Who; readonly count: number }
   /** The fullest picture of undated ones. */

@@ -7,6 +7,7 @@ import {
   date,
   duration,
   kilometres,
+  list,
   neutralGerman,
   number,
   people,
@@ -64,6 +65,8 @@ function sentences(message: Message, voice: Voice): Options {
         `${capital(people(message.who))} sind jeweils auch allein zu sehen.`,
         `Es gibt Bilder von ${people(message.who, 0, 'dative')}, jeweils allein.`,
       ];
+    case 'mix':
+      return mix(message, voice);
     case 'row':
       return [
         `Die nächsten ${number(message.count)} zeigen ${people([message.who])}.`,
@@ -114,6 +117,29 @@ function often({ who, count: n, of }: Of<'often'>): Options {
     // Of three, two are "most" only to a machine.
     of >= 6 && n >= of * 0.65 && `Die meisten der ${all} Fotos zeigen ${them}.`,
   ];
+}
+
+function mix({ of, solo, pairs, groups }: Of<'mix'>, { person }: Voice): Options {
+  const { count: n, least, most } = groups;
+  const some = (count: number, whom: string): string =>
+    `${count === 1 ? 'eines' : number(count)} ${whom}`;
+  const parts = [
+    solo > 0 && some(solo, solo === 1 ? 'eine einzelne Person' : 'jeweils eine Person'),
+    pairs > 0 && some(pairs, 'zwei Personen'),
+    n > 0 &&
+      some(
+        n,
+        n === 1
+          ? `${number(most)} Personen zusammen`
+          : least === most
+            ? `jeweils ${number(most)} Personen`
+            : `jeweils ${number(least)} bis ${number(most)} Personen`,
+      ),
+  ].filter((part) => part !== false);
+  const shows = parts[0]?.startsWith('eines ') === true ? 'zeigt' : 'zeigen';
+  const these = person === 'first' ? 'unseren' : 'diesen';
+
+  return [`Von ${these} ${number(of)} Bildern ${shows} ${list(parts)}.`];
 }
 
 function fullest({ who, others }: Of<'fullest'>): Options {

@@ -8,6 +8,7 @@ import {
   duration,
   fromWhere,
   kilometres,
+  list,
   neutralEnglish,
   number,
   people,
@@ -58,6 +59,8 @@ function sentences(message: Message, voice: Voice): Options {
         `There are pictures of ${people(message.who)}, each alone.`,
         `${people(message.who)} can each be seen alone.`,
       ];
+    case 'mix':
+      return mix(message, voice);
     case 'row':
       return [
         `The next ${number(message.count)} are of ${people([message.who])}.`,
@@ -121,6 +124,30 @@ function often({ who, count: n, of }: Of<'often'>): Options {
     `${them} turns up in ${some} of these ${all}.`,
     // Of three, two are "most" only to a machine.
     of >= 6 && n >= of * 0.65 && `Most of these ${all} photos show ${them}.`,
+  ];
+}
+
+function mix({ of, solo, pairs, groups }: Of<'mix'>, { person }: Voice): Options {
+  const { count: n, least, most } = groups;
+  const some = (count: number, of: string): string =>
+    count === 1 ? `one is of ${of}` : `${number(count)} are of ${of}`;
+  const parts = [
+    solo > 0 && some(solo, solo === 1 ? 'one person' : 'one person each'),
+    pairs > 0 && some(pairs, 'two people'),
+    n > 0 &&
+      some(
+        n,
+        n === 1
+          ? `${number(most)} people together`
+          : least === most
+            ? `${number(most)} people each`
+            : `${number(least)} to ${number(most)} people`,
+      ),
+  ].filter((part) => part !== false);
+  const our = person === 'first' ? 'our ' : 'these ';
+  return [
+    `Of ${our}${number(of)} pictures, ${list(parts)}.`,
+    parts.length === 1 ? null : `${capital(list(parts))}.`,
   ];
 }
 

@@ -54,7 +54,7 @@ function warm(message: Message, voice: Voice): Options {
       ];
     }
     case 'each':
-      return [`${capital(people(message.who))} haben jeweils ein Bild ganz für sich.`];
+      return [`${capital(people(message.who))} haben jeweils Bilder ganz für sich.`];
     case 'light':
       if (message.half === 'am') return [];
       return message.sun === 'low'

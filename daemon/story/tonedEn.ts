@@ -61,7 +61,7 @@ function warm(message: Message, voice: Voice): Options {
       return [`And once ${all} come together in a single picture${them}.`];
     }
     case 'each':
-      return [`${people(message.who)} each have a picture all to themselves.`];
+      return [`${people(message.who)} each have pictures all to themselves.`];
     case 'light':
       if (message.half === 'am') return [];
       return message.sun === 'low'
@@ -371,7 +371,7 @@ export function tonedStepEn(step: Step, before: string, voice: Voice): Options {
           `${before}${people(added)} ${added.length === 1 ? 'makes' : 'make'} it ${number(all)}`,
         ];
       if (how === 'fewer' && all === 1) return [`${before}${everyone} has the picture alone`];
-      if (how === 'swap' && all <= 3) return [`${before}the turn is with ${everyone}`];
+      if (how === 'swap' && all <= 3) return [`${before}it is the turn of ${everyone}`];
       if (all >= 5)
         return [
           `${before}the picture has to hold ${count(all, 'person', 'people')}${who.length === 0 ? '' : `, ${people(who)} among them`}`,

@@ -12,8 +12,10 @@ import {
   onePhoto,
   party,
   portrait,
+  regulars,
   sketchAlbum,
   southern,
+  strangers,
   trip,
   type AlbumSketch,
 } from '../fixtures/storyAlbum.ts';
@@ -26,6 +28,8 @@ const albums = {
   box,
   dateLine,
   southern,
+  strangers,
+  regulars,
   onePhoto,
   nothingUsable,
   longTrip,
@@ -297,6 +301,24 @@ describe('what is told', () => {
     const all = JSON.stringify(narrate(planOf(trip, { places: 'coarse' })).outline);
     expect(all).toMatch(/Lisbon/);
     expect(all).not.toMatch(/Sintra|Cascais/);
+  });
+
+  it('counts the people of pictures of which nothing else is known', () => {
+    const told = (language: 'en' | 'de'): string =>
+      proseOf(narrate(planOf(strangers, { language }))).join(' ');
+    expect(told('en')).toBe(
+      'Of these nine pictures, three are of one person each, one is of two people and four are of three to five people.',
+    );
+    expect(told('de')).toBe(
+      'Von diesen neun Bildern zeigen drei jeweils eine Person, eines zwei Personen und vier jeweils drei bis fünf Personen.',
+    );
+  });
+
+  it('tells pictures in a row of one person, and that an album is always of the same people', () => {
+    const narration = narrate(planOf(regulars, { length: 'long' }));
+    expect(narration.outline.standfirst).toBe('Nine photos, all of the same four people.');
+    const rows = proseOf(narration).filter((text) => /@person-\d/.test(text));
+    expect(rows.length).toBeGreaterThanOrEqual(4);
   });
 
   it('quotes the photographer in the caption', () => {

@@ -16,8 +16,10 @@ import {
   onePhoto,
   party,
   portrait,
+  regulars,
   sketchAlbum,
   southern,
+  strangers,
   trip,
 } from '../fixtures/storyAlbum.ts';
 
@@ -29,6 +31,8 @@ const sketches = {
   dateLine,
   southern,
   longTrip,
+  strangers,
+  regulars,
   onePhoto,
   nothingUsable,
 };

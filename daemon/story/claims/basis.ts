@@ -1,7 +1,7 @@
 import { dayOf, daysBetween, storyDayOf } from '../clock.ts';
 import { distanceKm } from '../distance.ts';
 import { factsAbout, factsOfKind, type Fact, type Place, type Season, type Sun } from '../facts.ts';
-import type { StoryPlan } from '../plan.ts';
+import type { Chapter, StoryPlan } from '../plan.ts';
 import { countryName, townName } from '../townNames.ts';
 import { englishDemonyms } from './placeNames.ts';
 
@@ -116,6 +116,7 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
       ...basis.counts,
       plan.gallery.length,
       ...plan.chapters.flatMap((chapter) => [chapter.photos.length, chapter.shots.length]),
+      ...plan.chapters.flatMap(tallies),
     ]),
     crowds: distinct([
       ...basis.crowds,
@@ -125,6 +126,23 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
       ),
     ]),
   };
+}
+
+/** How many of a chapter's shown photos are of one person, of two, of a group, and of one person alone in a row. */
+function tallies({ shots }: Chapter): readonly number[] {
+  const sizes = shots.map(({ faces }) => faces.length);
+  const alone = shots.flatMap(({ faces: [first, second] }) =>
+    first?.person && !second ? [first.person] : [],
+  );
+  const most = Math.max(
+    0,
+    ...[...new Set(alone)].map((person) => alone.filter((one) => one === person).length),
+  );
+  return [
+    ...[1, 2].map((size) => sizes.filter((own) => own === size).length),
+    sizes.filter((size) => size >= 3).length,
+    ...Array.from({ length: most }, (_, index) => index + 1),
+  ];
 }
 
 function chapterFacts(plan: StoryPlan, index: number): readonly Fact[] {

@@ -114,7 +114,7 @@ function unitTokenAfter(
 }
 
 const notAdjective =
-  /^(of|the|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren)$/;
+  /^(of|the|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren|each|jeweils|je|davon)$/;
 
 /** Whether the number counts things the facts know nothing of: "two dogs", "zwei große Hunde". */
 function countsSomethingElse(
