@@ -13,14 +13,14 @@ import { basename, join } from 'node:path';
 /** A folder that holds albums made of the sample photos. */
 export interface Albums {
   readonly folder: string;
-  /** Photos of one man, with times and places among others, one cut off and one that is none. */
-  readonly day: { readonly photos: number };
+  /** Photos of one man, with times and places among others, one cut off (`mended` is the whole) and one that is none. */
+  readonly day: { readonly photos: number; readonly mended: Uint8Array };
 }
 
 /** Makes the folder that VS Code opens in the tests with the real daemon. */
 export function makeAlbums(root: string): Albums {
   const samples = join(root, 'assets', 'samples');
-  const folder = mkdtempSync(join(tmpdir(), 'pb-albums-'));
+  const folder = join(mkdtempSync(join(tmpdir(), 'pb-albums-')), 'photos');
   const copy = (album: string, sample: string, as = basename(sample)): void => {
     mkdirSync(join(folder, album), { recursive: true });
     cpSync(join(samples, sample), join(folder, album, as));
@@ -45,5 +45,5 @@ export function makeAlbums(root: string): Albums {
     copy('large', 'exif/sony-alpha-6000.jpg', `DSC${i}.jpg`);
     appendFileSync(join(folder, 'large', `DSC${i}.jpg`), `copy ${i}`);
   }
-  return { folder, day: { photos: 12 } };
+  return { folder, day: { photos: 12, mended: whole } };
 }

@@ -76,7 +76,8 @@ export function correctionsScenario(root: string, extension: string): Scenario {
           await until(() => textOf('summer').includes('Emily'), 'the name in the open draft');
           assert.doesNotMatch(textOf('spring'), /Emily/);
           await page.screenshot({ path: 'out/e2e/other-drafts.png' });
-          await preview.filter({ hasText: 'spring/blog' }).locator('input').click();
+          const draft = preview.filter({ hasText: 'spring/blog' });
+          await draft.locator('input, [role=checkbox]').first().click();
           await page.getByRole('button', { name: 'Apply', exact: true }).click();
           await until(() => textOf('spring').includes('Emily'), 'the name in the other draft');
           await workbench.command('View: Toggle Panel Visibility');

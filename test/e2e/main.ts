@@ -10,10 +10,13 @@ import { makeAlbums } from './albums.ts';
 import { checkVsix } from './checkVsix.ts';
 import { stageFakeExtension } from './fakeExtension.ts';
 import { correctionsScenario } from './corrections.ts';
+import { germanScenario } from './german.ts';
 import { hostileFolderScenario } from './hostileFolder.ts';
 import { keyboardScenario } from './keyboard.ts';
 import { liveDraftScenario } from './liveDraft.ts';
+import { picturesScenario } from './pictures.ts';
 import { openBrowser, runScenario, type Tally } from './suite.ts';
+import { withoutFacesScenario } from './withoutFaces.ts';
 import { wholeStoryScenario } from './wholeStory.ts';
 
 const root = process.cwd();
@@ -47,9 +50,12 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
   const scenarios = [
     wholeStoryScenario(makeAlbums(root), vsix),
     correctionsScenario(root, vsix),
+    withoutFacesScenario(root, vsix),
     await hostileFolderScenario(root, vsix),
     liveDraftScenario(root, fakeExtension),
     keyboardScenario(root, fakeExtension),
+    germanScenario(root, fakeExtension),
+    ...(wanted === 'pictures' ? [picturesScenario(makeAlbums(root), vsix, root)] : []),
   ];
   const browser = await openBrowser();
   try {

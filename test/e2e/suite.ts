@@ -22,6 +22,8 @@ export interface Step {
 export interface Scenario {
   readonly name: string;
   readonly server: Omit<ServerOptions, 'codeServer'>;
+  /** Of VS Code, as far as extensions see it; its own words stay English, since their translation is an extension. */
+  readonly language?: string;
   readonly steps: readonly Step[];
 }
 
@@ -48,6 +50,12 @@ export async function runScenario(
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
+    const { language } = scenario;
+    if (language !== undefined) {
+      await page.addInitScript((spoken) => {
+        Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: spoken });
+      }, language);
+    }
     page.setDefaultTimeout(40_000);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));

@@ -66,6 +66,12 @@ const handlers: Record<string, (params: never, id: number | string) => unknown> 
   'album/generate': generate,
   'album/analyze': ({ folder }: { folder: string }) =>
     photosOf(pathOf(folder)).then((photos) => ({ photos })),
+  'photo/show': ({ photo }: { photo: string }) => ({
+    image: null,
+    problems: [
+      { code: 'decode/corrupt', severity: 'error', message: `${basename(photo)} is damaged` },
+    ],
+  }),
   'people/list': () => people(),
   'people/decide': (decision: Decision) => decide(decision),
   'people/undo': () => ({ changed: 0, summary: 'Undone' }),
