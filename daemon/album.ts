@@ -1,6 +1,7 @@
 import type { AlbumContext } from './albumContext.ts';
 import { analyse, type AnalyseOptions, type Analysed } from './analyse.ts';
 import { buildReport } from './buildReport.ts';
+import { eraseDeparted } from './eraseDeparted.ts';
 import type { AlbumEvent } from './events.ts';
 import { recallAlbum, recogniseAlbum, type AlbumPeople } from './people/recogniseAlbum.ts';
 import { nothingToStore, storeAlbum, type StoreOutcome } from './people/storeAlbum.ts';
@@ -140,7 +141,9 @@ async function* recognise(
     const people = await recallAlbum(ctx.people, analysed.photos, signal);
     return { ...analysed, people, storing: Promise.resolve(nothingToStore) };
   }
+  const before = await ctx.people.library.faces();
   const people = await recogniseAlbum(ctx.people, folder, analysed.photos);
+  await eraseDeparted(ctx, before, [...analysed.photos, ...analysed.leftOut]);
   yield { kind: 'people', people: people.people };
   const storing = storeAlbum(ctx.people, {
     faces: [...new Set(analysed.photos.flatMap((photo) => photo.faces.map(({ id }) => id)))],

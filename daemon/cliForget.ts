@@ -62,7 +62,7 @@ function lines({ before, after, drafts }: ForgetResult, { preview }: ForgetFlags
       return `  ${place}: ${becomes}`;
     }),
   );
-  const changed = preview ? 'In drafts would change:' : 'In drafts has changed:';
+  const changed = preview ? 'Would change in drafts:' : 'Changed in drafts:';
   const inDrafts = places.length === 0 ? [] : [changed, ...places];
   return preview
     ? [

@@ -94,17 +94,31 @@ function editsOf(text: string, manifest: Manifest, forgotten: Forgotten): readon
   const regions = findRegions(text);
   const language: Language = manifest.options['language'] === 'de' ? 'de' : 'en';
   const word = nobodyInParticular(language);
-  return findMentions(text, regions, everybodyIn(manifest, forgotten)).flatMap((mention) => {
+  const edits = findMentions(text, regions, everybodyIn(manifest, forgotten)).flatMap((mention) => {
     if (mention.person?.isGone !== true) return [];
     const line = lineOf(text, mention.start);
-    const isListed = /^\s*-\s+["']?/.exec(text.slice(line.start, line.end)) !== null;
-    const isAlone =
-      text.slice(line.start, line.end).replace(/[-\s"']/g, '').length <=
-      mention.label.replace(/[-\s"']/g, '').length;
-    if (isInside(mention.start, regions.frontMatter) && isListed && isAlone) {
-      return [{ ...line, text: '' }];
-    }
+    const item = /^\s*-\s+(["']?)(.*)\1\s*$/.exec(text.slice(line.start, line.end).trimEnd());
+    const isAlone = item?.[2]?.trim() === text.slice(mention.start, mention.end);
+    // A list of people has an entry less; everywhere else somebody is left.
+    if (isInside(mention.start, regions.frontMatter) && isAlone) return [{ ...line, text: '' }];
     return [replaceMention(text, regions, mention, inSentence(text, mention.start, word))];
+  });
+  return withEmptyLists(text, edits);
+}
+
+/** A list that loses all its entries goes with its name. */
+function withEmptyLists(text: string, edits: readonly Replacement[]): readonly Replacement[] {
+  return edits.map((edit, index) => {
+    const isFirst = edits[index - 1]?.end !== edit.start || edits[index - 1]?.text !== '';
+    if (edit.text !== '' || !isFirst) return edit;
+    const name = lineOf(text, edit.start - 1);
+    let end = edit.end;
+    for (const next of edits.slice(index + 1))
+      if (next.start === end && next.text === '') end = next.end;
+    const isEmpty = !/^[^\S\n]*-\s/.test(text.slice(end));
+    return isEmpty && /^[\w-]+:\s*$/.test(text.slice(name.start, name.end))
+      ? { ...edit, start: name.start }
+      : edit;
   });
 }
 
@@ -150,6 +164,7 @@ function redacted(manifest: Manifest, forgotten: Forgotten): Manifest {
     photos: manifest.photos.map((photo) => ({
       ...photo,
       people: photo.people.filter((id) => !isGone(id)),
+      reason: clean(photo.reason),
       ...(photo.alt === undefined ? {} : { alt: clean(photo.alt) }),
       ...(photo.caption === undefined ? {} : { caption: clean(photo.caption) }),
     })),

@@ -19,6 +19,12 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+// A reader such as `head` may leave early; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? exitStatus.allProcessed);
+});
+
 process.exitCode = await runCli(process.argv.slice(2), {
   version,
   stdout: process.stdout,

@@ -25,9 +25,12 @@ export function replaceMention(
 
 /** A word for somebody, such as `somebody`, as it is written at this place: with a capital where a sentence begins. */
 export function inSentence(text: string, start: number, word: string): string {
-  const begins = /(?:^|[.!?…:]["”’)]?\s+|\n\s*\n\s*|\n#+ |"|!\[)$/u.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
+  const before = text.slice(Math.max(0, start - 80), start);
+  const begins =
+    /(?:[.!?…]["”’)]?\s+["“„(]?|\n\s*\n\s*|: "|!\[)$/u.test(before) ||
+    // Nothing but marks since the line began: a heading, a caption, an entry of a list.
+    (/(?:^|\n)[*_#>\s-]*$/u.test(before) && /[*_#>-]\s*$/u.test(before)) ||
+    before.trim() === '';
   return begins ? word.charAt(0).toLocaleUpperCase() + word.slice(1) : word;
 }
 
