@@ -4,6 +4,7 @@ import { addForgetCommand } from './cliForget.ts';
 import { addInterchangeCommands } from './cliInterchange.ts';
 import { exitStatus, type CliEnvironment, type WithDaemon } from './cli.ts';
 import type { DaemonSettings, Decision, PeopleListResult } from './rpc/protocol.ts';
+import { toPath } from './rpc/uri.ts';
 import { sanitizeForTerminal } from './terminal.ts';
 
 /** What the commands about people are made with. */
@@ -47,15 +48,16 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
   const list = withConnection(people.command('list'))
     .description('everybody in your photos, and open questions')
     .option('--json', 'the same as JSON')
+    .option('--faces', 'each face as well, with its id and photo')
     .option('--folder <folder>', 'only people of this album')
-    .action(async (options: { json?: true; folder?: string }) => {
+    .action(async (options: { json?: true; faces?: true; folder?: string }) => {
       await withDaemon(async (daemon) => {
         const result = await daemon.people.list(
           options.folder === undefined ? {} : { folder: resolve(options.folder) },
           settings(list),
         );
         if (options.json) environment.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-        else for (const line of listLines(result)) print(line);
+        else for (const line of listLines(result, options)) print(line);
         return exitStatus.allProcessed;
       });
     });
@@ -165,13 +167,21 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
   addInterchangeCommands(people, options);
 }
 
-function listLines({ people, proposals }: PeopleListResult): string[] {
+function listLines(
+  { people, proposals }: PeopleListResult,
+  { faces }: { readonly faces?: true },
+): string[] {
   if (people.length === 0) return ['Nobody yet: photoblog generate FOLDER finds people'];
-  const rows = people.map((person) => {
+  const rows = people.flatMap((person) => {
     const name = person.name ?? '(no name)';
     const photos = `${person.photoCount} ${person.photoCount === 1 ? 'photo' : 'photos'}`;
     const marks = [person.hidden ? 'hidden' : '', person.consent === 'full' ? '' : person.consent];
-    return [person.id, name, photos, ...marks.filter(Boolean)].join('  ');
+    const row = [person.id, name, photos, ...marks.filter(Boolean)].join('  ');
+    if (!faces) return row;
+    return [
+      row,
+      ...person.appearances.map(({ face, photo }) => `  ${face}  ${toPath(photo) ?? photo}`),
+    ];
   });
   const nameOf = new Map(people.map((person) => [person.id, person.name ?? person.id]));
   const questions = proposals.map(
