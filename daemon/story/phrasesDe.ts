@@ -193,6 +193,7 @@ export function days(n: number): Stretch {
   if (n === 1) return { accusative: 'einen Tag', dative: 'einem Tag' };
   if (n < 21) return { accusative: `${number(n)} Tage`, dative: `${number(n)} Tagen` };
   if (n < 63) return same(`${number(Math.round(n / 7))} Wochen`);
+  if (Math.round(n / 30.44) === 12) return { accusative: 'ein Jahr', dative: 'einem Jahr' };
   const halves = Math.round((2 * n) / 365.25);
   if (n >= 550 && halves < 8 && halves % 2 === 1) {
     const some = halves === 3 ? 'anderthalb' : `${number((halves - 1) / 2)}einhalb`;

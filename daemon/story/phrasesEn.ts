@@ -175,7 +175,9 @@ export function days(n: number): string {
   if (n === 1) return 'a day';
   if (n < 21) return count(n, 'day');
   if (n < 63) return count(Math.round(n / 7), 'week');
-  if (n < 550) return count(Math.round(n / 30.44), 'month');
+  const months = Math.round(n / 30.44);
+  if (months === 12) return 'a year';
+  if (n < 550) return count(months, 'month');
   const halves = Math.round((2 * n) / 365.25);
   if (halves === 3) return 'a year and a half';
   if (halves < 8 && halves % 2 === 1) return `${number((halves - 1) / 2)} and a half years`;

@@ -7,6 +7,7 @@ test.each([
   [9, 'nine days', 'neun Tage', 'neun Tagen'],
   [42, 'six weeks', 'sechs Wochen', 'sechs Wochen'],
   [152, 'five months', 'fünf Monate', 'fünf Monaten'],
+  [366, 'a year', 'ein Jahr', 'einem Jahr'],
   [600, 'a year and a half', 'anderthalb Jahre', 'anderthalb Jahren'],
   [731, 'two years', 'zwei Jahre', 'zwei Jahren'],
   [919, 'two and a half years', 'zweieinhalb Jahre', 'zweieinhalb Jahren'],
