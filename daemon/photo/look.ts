@@ -10,7 +10,8 @@ export function measureLook(image: RgbImage): PhotoLook {
   const { width, height } = image;
   let sum = 0;
   let clipped = 0;
-  for (const value of grey) {
+  for (let i = 0; i < grey.length; i++) {
+    const value = grey[i] ?? 0;
     sum += value;
     if (value < 4 || value > 251) clipped++;
   }
@@ -83,21 +84,30 @@ function cellMeans(
   rows: number,
   channels: number,
 ): Float64Array {
-  const sums = new Float64Array(columns * rows * channels);
-  const counts = new Uint32Array(columns * rows * channels);
-  const columnOf = Uint16Array.from({ length: width }, (_, x) => Math.floor((x * columns) / width));
-  let at = 0;
-  for (let y = 0; y < height; y++) {
-    const row = Math.floor((y * rows) / height) * columns;
-    for (let x = 0; x < width; x++) {
-      const cell = (row + (columnOf[x] ?? 0)) * channels;
+  const means = new Float64Array(columns * rows * channels);
+  for (let row = 0; row < rows; row++) {
+    const [top, bottom] = span(row, rows, height);
+    for (let column = 0; column < columns; column++) {
+      const [left, right] = span(column, columns, width);
+      const count = Math.max(1, (bottom - top) * (right - left));
       for (let channel = 0; channel < channels; channel++) {
-        sums[cell + channel] = (sums[cell + channel] ?? 0) + (data[at++] ?? 0);
-        counts[cell + channel] = (counts[cell + channel] ?? 0) + 1;
+        let sum = 0;
+        for (let y = top; y < bottom; y++) {
+          const end = (y * width + right) * channels;
+          for (let at = (y * width + left) * channels + channel; at < end; at += channels) {
+            sum += data[at] ?? 0;
+          }
+        }
+        means[(row * columns + column) * channels + channel] = sum / count;
       }
     }
   }
-  return sums.map((sum, cell) => sum / Math.max(1, counts[cell] ?? 0));
+  return means;
+}
+
+/** The pixels of one of some equal parts of a side: from the first up to the second, excluded. */
+function span(index: number, parts: number, size: number): readonly [number, number] {
+  return [Math.ceil((index * size) / parts), Math.ceil(((index + 1) * size) / parts)];
 }
 
 /** Mean `r, g, b` of each cell of a square grid, row-major, rounded. */
