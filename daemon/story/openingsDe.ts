@@ -202,9 +202,10 @@ const theirs: Openings = {
       `Von ${left} nach ${town} sind es ${far}; dort beginnen die Fotos am ${day} ${at}${half}.`,
     `Das erste Foto vom ${day} entsteht ${at}${half}${spot}${from}.`,
     `Der ${day} beginnt ${at}${half}${spot}${from}.`,
-    town !== null && left !== null && `Auf ${left} folgt am ${day} ${town}.`,
+    town !== null && left !== null && `Auf ${left} folgt am ${day} ${town}${away}.`,
     far !== null &&
-      `${capital(far)} liegen zwischen diesem Tag und dem davor: Der ${day} spielt${spot}.`,
+      town !== null &&
+      `Nach ${town} sind es ${far}; dort beginnt der ${day} ${at}${half}.`,
     town !== null && `Dann, am ${day}, ist es ${town}${away}.`,
   ],
   nextDayBack: ({ at, half, day, spot, town, from }) => [
@@ -234,7 +235,7 @@ const theirs: Openings = {
       gone &&
         `Nach ${daysOff(message.days).dative} ohne Foto geht es am ${full},${spot} weiter${from}.`,
       `Das nächste Foto entsteht am ${full}${spot === '' ? '' : `,${spot}`}${from}.`,
-      gone && town !== null && `${capital(gone.accusative)} später ist es ${town}: ${full}.`,
+      gone && town !== null && `${capital(gone.accusative)} später ist es ${town}${from}: ${full}.`,
       gone &&
         town !== null &&
         `${town}, ${gone.accusative} später${from}: Das nächste Foto ist vom ${full}.`,
@@ -287,9 +288,10 @@ const ours: Openings = {
       `Von ${left} nach ${town} haben wir ${far}; dort machen wir das erste Foto am ${day} ${at}${half}.`,
     `Unser erstes Foto vom ${day} machen wir ${at}${half}${spot}${from}.`,
     `Den ${day} beginnen wir ${at}${half}${spot}${from}.`,
-    town !== null && left !== null && `Nach ${left} kommen wir am ${day} nach ${town}.`,
+    town !== null && left !== null && `Nach ${left} kommen wir am ${day} nach ${town}${away}.`,
     far !== null &&
-      `${capital(far)} liegen zwischen diesem Tag und dem davor: Am ${day} sind wir${spot}.`,
+      town !== null &&
+      `Nach ${town} sind es ${far}; dort beginnen wir den ${day} ${at}${half}.`,
     `Unser ${day} beginnt${spot}${from}.`,
     `Wir sind nun${spot}${away}; es ist ${day}, und ${at}${half} machen wir das erste Foto.`,
   ],
@@ -323,7 +325,7 @@ const ours: Openings = {
         `Nach ${daysOff(message.days).dative} ohne Foto machen wir am ${full},${spot} das nächste${from}.`,
       `Das nächste Foto machen wir am ${full}${spot === '' ? '' : `,${spot}`}${from}.`,
       gone &&
-        `${capital(gone.accusative)} später machen wir${spot} das nächste Foto: Es ist ${full}.`,
+        `${capital(gone.accusative)} später machen wir${spot} das nächste Foto${from}: Es ist ${full}.`,
     ];
   },
 };

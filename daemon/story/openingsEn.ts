@@ -221,8 +221,10 @@ const theirs: Openings = {
     `The first photo of ${day}, ${at}${half}, is from ${name ?? ''}${from}.`,
     `${day} begins${spot}${from}, ${at}${half}.`,
     town !== null && `${town} follows on ${day}${away}.`,
-    far !== null && `${capital(far)} lie between this day and the one before: ${day} is${spot}.`,
-    left !== null && !left.startsWith('near ') && `After ${left} comes ${name ?? ''}, on ${day}.`,
+    far !== null && `It is ${far} to ${name ?? ''}, where ${day} begins ${at}${half}.`,
+    left !== null &&
+      !left.startsWith('near ') &&
+      `After ${left}, on ${day}, comes ${name ?? ''}${away}.`,
     `${day} starts${spot}${from}.`,
   ],
   nextDayBack: ({ at, half, day, spot, name, from, away }) => [
@@ -254,8 +256,10 @@ const theirs: Openings = {
       gone !== null && `Then ${off} without a photo; on ${full} it goes on${spot}${from}.`,
       `The next photo was taken${spot} on ${full}${from}.`,
       gone !== null &&
-        `${capital(gone)} ${/^an? /.test(gone) ? 'passes' : 'pass'} before the next photo, taken${spot} on ${full}.`,
-      name !== null && gone !== null && `${capital(gone)} later it is ${name}: ${full}, ${at}.`,
+        `${capital(gone)} ${/^an? /.test(gone) ? 'passes' : 'pass'} before the next photo, taken${spot} on ${full}${from}.`,
+      name !== null &&
+        gone !== null &&
+        `${capital(gone)} later it is ${name}${from}: ${full}, ${at}.`,
       town !== null &&
         gone !== null &&
         `${town}, ${gone} later${from}: the next photo is from ${full}.`,
@@ -307,11 +311,10 @@ const ours: Openings = {
       `From ${left} to ${name ?? ''} we have ${far}; we took our first photo there on ${day}, ${at}${half}.`,
     `Our first photo of ${day}, ${at}${half}, is from ${name ?? ''}${from}.`,
     `We begin ${day}${spot}${from}, ${at}${half}.`,
-    far !== null &&
-      `${capital(far)} lie between this day and the one before: on ${day} we are${spot}.`,
+    far !== null && `It is ${far} to ${name ?? ''}, where we begin ${day} ${at}${half}.`,
     left !== null &&
       !left.startsWith('near ') &&
-      `After ${left} we come to ${name ?? ''}, on ${day}.`,
+      `On ${day}, after ${left}, we come to ${name ?? ''}${away}.`,
     `Our ${day} starts${spot}${from}.`,
     `${capital(spot.trim())}${away}, we take our first photo on ${day}, ${at}${half}.`,
   ],
@@ -342,7 +345,8 @@ const ours: Openings = {
       gone !== null && name !== null && `${capital(gone)} later, on ${full}, we are${spot}${from}.`,
       gone !== null && `We took no photo for ${off}; on ${full} we go on${spot}${from}.`,
       `We took the next photo${spot} on ${full}${from}.`,
-      gone !== null && `${capital(gone)} later we took the next photo${spot}: ${full}, ${at}.`,
+      gone !== null &&
+        `${capital(gone)} later we took the next photo${spot}${from}: ${full}, ${at}.`,
     ];
   },
 };

@@ -45,10 +45,33 @@ export function joinClauses(
     }
   }
   // Evenly from all of them: neighbours in the list are alike.
-  const all = [...new Set(joined)];
+  const distinct = [...new Set(joined)];
+  const varied = distinct.filter((text) => !repeatsPhrase(text));
+  const all = varied.length > 0 ? varied : distinct;
   const step = Math.max(1, all.length / mostTries);
   return all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
+
+/** The same phrase of three words or more twice, such as "in the afternoon": names and numbers do not count. */
+function repeatsPhrase(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}@’-]+/gu) ?? [];
+  const seen = new Set<string>();
+  return words.some((_, i) => {
+    const phrase = words.slice(i, i + 3);
+    if (phrase.length < 3 || !phrase.some((word) => leadWords.has(word))) return false;
+    const key = phrase.join(' ');
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+}
+
+/** Words that only tell when something is. */
+const leadWords: ReadonlySet<string> = new Set(
+  'later after soon afternoon morning midday evening um am gegen später darauf nachmittag vormittag mittag abend morgen'.split(
+    ' ',
+  ),
+);
 
 /** Clauses for one step, beginning in lower case unless with a name; without full stop. */
 function clausesOf(step: Step, position: number, voice: Voice): readonly string[] {
@@ -200,9 +223,9 @@ function leadsOf(lead: Lead | null, voice: Voice): readonly string[] {
 function laterThan(minutes: number, local: string, voice: Voice): readonly string[] {
   const { at } = timeEn(local, voice);
   if (voice.tone === 'journalistic') return [at];
-  if (minutes < 2) return ['a moment later', 'right after'];
-  if (minutes < 10) return ['a few minutes later', 'soon after'];
-  if (minutes < 25) return ['a little later', 'not long after'];
+  if (minutes < 2) return ['a moment later', 'right after that'];
+  if (minutes < 10) return ['a few minutes later', 'soon after that'];
+  if (minutes < 25) return ['a little later', 'not long after that'];
   if (minutes < 40) return ['half an hour later', at];
   if (minutes < 52) return ['three quarters of an hour later', at];
   return [`${duration(minutes)} later`, at, ...partOfDayEn(local)];

@@ -273,7 +273,7 @@ function humorous(message: Message, voice: Voice): Options {
     case 'end': {
       const { at } = timeDe(message.local, voice);
       return message.who.length + message.others === 0
-        ? [`${capital(at)} hat die Kamera Feierabend.`]
+        ? [`${capital(at)} hat die Kamera genug.`]
         : [
             `Das letzte Wort ${message.who.length + message.others > 1 ? 'haben' : 'hat'} ${at} ${people(message.who, message.others)}.`,
           ];

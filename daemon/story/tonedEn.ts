@@ -284,7 +284,7 @@ function humorous(message: Message, voice: Voice): Options {
       const { at } = timeEn(message.local, voice);
       const all = message.who.length + message.others;
       return all === 0
-        ? [`${capital(at)} the camera calls it a day.`]
+        ? [`${capital(at)} the camera has had enough.`]
         : [`The last word, ${at}, goes to ${peopleAnd(message.who, message.others)}.`];
     }
     default:

@@ -33,7 +33,11 @@ const favourBonus = 5;
  */
 export function createVariety(neutral: (word: string) => boolean): Variety {
   const seen = new Map<number, number>();
-  const wordIds = new Map<string, number>([['^', 1]]);
+  const wordIds = new Map<string, number>([
+    ['^', 1],
+    ['#', 2],
+  ]);
+  const neutralId = 2;
   const idOf = (word: string): number => {
     const id = wordIds.get(word) ?? wordIds.size + 1;
     wordIds.set(word, id);
@@ -44,11 +48,15 @@ export function createVariety(neutral: (word: string) => boolean): Variety {
     const all: { key: number; weight: number }[] = [];
     for (let start = 0; start < ids.length; start += 1) {
       let key = 0;
+      let isNeutral = true;
       for (const [i, { weight }] of lengths.entries()) {
         const id = ids[start + i];
         if (id === undefined) break;
         // Up to five words of up to 2^10 ids: exact enough, since a rare collision only costs a little variety.
         key = key * 1009 + id;
+        // A row of names and numbers is no phrase.
+        isNeutral &&= id === neutralId;
+        if (isNeutral) continue;
         // The way a sentence begins is noticed more than its middle.
         all.push({ key: key * 8 + i, weight: start === 0 ? weight * 2 : weight });
       }
