@@ -44,6 +44,8 @@ export interface Daemon {
     params: Requests[Method]['params'],
     token?: CancellationToken,
   ): Promise<Requests[Method]['result']>;
+  /** Follows how far other work with this `workDoneToken` is, in words and per cent. */
+  onWorkDone(token: string, handler: (step: WorkStep) => void): Disposable;
   /** Follows how far the run with this `workDoneToken` is. */
   onRunProgress(token: string, handler: (progress: RunProgress) => void): Disposable;
   /** Follows the draft of the run with this `partialResultToken`. */
@@ -65,7 +67,14 @@ export interface DaemonParts {
   readonly middleware: Middleware;
 }
 
-const workDoneReports = new ProgressType<{ readonly run?: RunProgress }>();
+/** How far some work is. */
+export interface WorkStep {
+  readonly message?: string;
+  /** 0..100 */
+  readonly percentage?: number;
+}
+
+const workDoneReports = new ProgressType<WorkStep & { readonly run?: RunProgress }>();
 const draftParts = new ProgressType<GeneratePartial>();
 
 /** The id of the language client; also the section of its trace setting. */
@@ -192,6 +201,9 @@ export function createDaemon({ context, log, middleware }: DaemonParts): Daemon 
       return token === undefined
         ? connected.sendRequest(method, params)
         : connected.sendRequest(method, params, token);
+    },
+    onWorkDone(token, handler) {
+      return follow(workDoneReports, token, handler);
     },
     onRunProgress(token, handler) {
       return follow(workDoneReports, token, ({ run }) => {

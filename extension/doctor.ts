@@ -1,6 +1,7 @@
 import { EventEmitter, ProgressLocation, Uri, commands, l10n, window, workspace } from 'vscode';
 import type { Ctx } from './context.ts';
 import { doctorReport } from './doctorReport.ts';
+import { offerModel } from './pullModel.ts';
 import { showFailure } from './showFailure.ts';
 
 const scheme = 'photo-blog-doctor';
@@ -29,6 +30,8 @@ export function createDoctor(ctx: Ctx): Doctor {
       text = doctorReport(l10n.t, result);
       changes.fire(page);
       await commands.executeCommand('markdown.showPreview', page);
+      const wanting = result.checks.find(({ model }) => model !== undefined);
+      if (wanting?.model !== undefined) await offerModel(ctx, wanting.model, wanting.detail);
     } catch (error) {
       await showFailure(ctx, error, run);
     }

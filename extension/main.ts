@@ -13,6 +13,7 @@ import { openSettings, personCommands, setQdrantApiKey } from './personCommands.
 import { fixPhoto, leaveOut, registerPhotoQuickFixes, tryAgain } from './photoActions.ts';
 import { createPhotoEditors } from './photoEditor.ts';
 import { createPhotoProblems } from './photoProblems.ts';
+import { pullModel } from './pullModel.ts';
 import { rewriteChapter } from './rewriteChapter.ts';
 import { createRuns } from './runs.ts';
 import { section } from './settings.ts';
@@ -73,6 +74,7 @@ export function activate(context: ExtensionContext): void {
       log.show();
     },
     doctor: () => doctor.run(),
+    pullModel: (model?: string) => pullModel(ctx, typeof model === 'string' ? model : undefined),
     restart: () => restart(ctx),
     openSettings,
     ...personCommands(ctx, people),

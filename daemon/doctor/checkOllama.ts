@@ -39,11 +39,15 @@ function serverCheck(found: OllamaDescription, isNamed: boolean): DoctorCheck {
 
 function modelCheck(found: OllamaDescription): DoctorCheck {
   const { chosen } = found;
-  if (chosen === null) return bad('warning', 'Models', reasonOf(found), pullAdvice(found));
+  if (chosen === null) return needsModel(found, reasonOf(found));
   if (chosen.vision !== null)
     return ok('Models', `${chosen.vision} describes photos, ${chosen.writer} writes`);
-  const detail = `${chosen.writer} writes; no local model can see photos`;
-  return bad('warning', 'Models', detail, pullAdvice(found));
+  return needsModel(found, `${chosen.writer} writes; no local model can see photos`);
+}
+
+function needsModel(found: OllamaDescription, detail: string): DoctorCheck {
+  const check = bad('warning', 'Models', detail, pullAdvice(found));
+  return found.recommendation === null ? check : { ...check, model: found.recommendation.model };
 }
 
 function pullAdvice({ recommendation }: OllamaDescription): string {

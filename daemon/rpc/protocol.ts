@@ -292,6 +292,8 @@ export interface DoctorCheck {
   readonly detail: string;
   /** What to do about it; null when nothing. */
   readonly advice: string | null;
+  /** The model that would mend it, to be had by `model/pull`. */
+  readonly model?: string;
 }
 
 export interface DoctorResult {

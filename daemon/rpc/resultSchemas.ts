@@ -230,6 +230,10 @@ export const doctorResult = z.object({
       state: z.enum(['ok', 'warning', 'error', 'off']),
       detail: z.string(),
       advice: z.string().nullable(),
+      model: z
+        .string()
+        .describe('The model that would mend it, to be had by model/pull')
+        .exactOptional(),
     }),
   ),
 });
