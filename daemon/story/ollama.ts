@@ -26,7 +26,8 @@ export interface OllamaLimits {
 }
 
 export const ordinaryLimits: OllamaLimits = {
-  connectMs: 1_000,
+  // A closed port of this computer refuses at once; a busy one may take its time to say hello.
+  connectMs: 4_000,
   askMs: 5_000,
   firstWordMs: 180_000,
   stallMs: 30_000,
