@@ -127,7 +127,9 @@ export function standfirstDe(facts: AlbumFacts, voice: Voice): readonly string[]
     const day = fullDate(dates.first, { year: true });
     if (!hours) return [`${some}${space} vom ${day}${withThem}.`];
     if (facts.photos === 1) {
-      return [`Ein Foto${space} vom ${day}, ${clock(hours.start)}${withThem}.`];
+      const of = company === '' ? '' : ` ${company}`;
+      const one = voice.person === 'first' ? 'Unser einziges Foto' : 'Ein Foto';
+      return [`${one}${of}, entstanden${space} am ${day}, um ${clock(hours.start)}.`];
     }
     const season = facts.season === null ? '' : ` im ${seasons[facts.season]}`;
     const [start, end] = [clock(hours.start), clock(hours.end)];
@@ -222,11 +224,13 @@ function companyOf(facts: AlbumFacts): string {
   }
   if (named.length > 0) {
     const told = named.slice(0, 4).map((who) => people([who], 0, 'dative'));
-    return `mit ${list(facts.more || named.length > 4 ? [...told, 'anderen'] : told)}`;
+    return `${facts.photos === 1 ? 'von' : 'mit'} ${list(facts.more || named.length > 4 ? [...told, 'anderen'] : told)}`;
   }
   if (facts.faces < 2) return '';
   const most = persons(facts.faces);
-  return facts.photos === 1 ? `mit ${most}` : `mit bis zu ${most} auf einem Bild`;
+  return facts.photos === 1
+    ? `von ${facts.faces === 1 ? 'einer Person' : most}`
+    : `mit bis zu ${most} auf einem Bild`;
 }
 
 /** Alternatives for a chapter's heading, best first; the caller takes one that is not used yet. */

@@ -123,8 +123,12 @@ export function standfirstEn(facts: AlbumFacts, voice: Voice): readonly string[]
   if (dates.first === dates.last) {
     const day = fullDate(dates.first, { year: true });
     if (!hours) return [`${capital(photos)}${space} on ${day}${withThem}.`];
-    if (facts.photos === 1)
-      return [`One photo, taken${space} on ${day} at ${clock(hours.start)}${withThem}.`];
+    if (facts.photos === 1) {
+      const of = company === '' ? '' : ` ${company}`;
+      return [
+        `${voice.person === 'first' ? 'Our one photo' : 'One photo'}${of}, taken${space} on ${day} at ${clock(hours.start)}.`,
+      ];
+    }
     const season = facts.season === null ? '' : `${facts.season} `;
     const [start, end] = [clock(hours.start), clock(hours.end)];
     const stretch = start === end ? `at ${start}` : `from ${start} to ${end}`;
@@ -214,11 +218,11 @@ function companyOf(facts: AlbumFacts): string {
   }
   if (named.length > 0) {
     const told = named.slice(0, 4).map((who) => people([who]));
-    return `with ${list(facts.more || named.length > 4 ? [...told, 'others'] : told)}`;
+    return `${facts.photos === 1 ? 'of' : 'with'} ${list(facts.more || named.length > 4 ? [...told, 'others'] : told)}`;
   }
   if (facts.faces < 2) return '';
   const most = count(facts.faces, 'person', 'people');
-  return facts.photos === 1 ? `with ${most}` : `with up to ${most} in one picture`;
+  return facts.photos === 1 ? `of ${most}` : `with up to ${most} in one picture`;
 }
 
 /** Alternatives for a chapter's heading, best first; the caller takes one that is not used yet. */

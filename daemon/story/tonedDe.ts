@@ -44,11 +44,12 @@ function warm(message: Message, voice: Voice): Options {
     }
     case 'often':
       return [
-        `Immer wieder ${people([message.who])}: auf ${number(message.count)} von ${number(message.of)} Bildern.`,
+        message.count > 2 &&
+          `Immer wieder ${people([message.who])}: auf ${number(message.count)} von ${number(message.of)} Bildern.`,
         `${capital(number(message.count))} der ${number(message.of)} gehören ${people([message.who], 0, 'dative')}.`,
       ];
     case 'fullest': {
-      const them = message.who.length === 0 ? '' : `, darunter ${people(message.who)}`;
+      const them = amongDe(message, (some) => `, darunter ${some}`);
       return [
         `Und einmal kommen ${persons(message.who.length + message.others)} auf einem einzigen Bild zusammen${them}.`,
       ];
@@ -178,7 +179,7 @@ function journalistic(message: Message, voice: Voice): Options {
         `${capital(people([message.who]))} ist auf ${number(message.count)} von ${number(message.of)} Fotos zu sehen.`,
       ];
     case 'fullest': {
-      const them = message.who.length === 0 ? '' : `, darunter ${people(message.who)}`;
+      const them = amongDe(message, (some) => `, darunter ${some}`);
       return [`Die größte Gruppe umfasst ${persons(message.who.length + message.others)}${them}.`];
     }
     case 'pause':
@@ -194,6 +195,12 @@ function journalistic(message: Message, voice: Voice): Options {
     default:
       return [];
   }
+}
+
+/** Who is in a full picture: all of them, or those who are called something among the others. */
+function amongDe({ who, others }: Of<'fullest'>, some: (them: string) => string): string {
+  if (who.length === 0) return '';
+  return others === 0 ? `: ${people(who)}` : some(people(who));
 }
 
 /** `Freitag, 15:12 Uhr` from `am Freitag um 15:12 Uhr`. */
@@ -221,7 +228,7 @@ function humorous(message: Message, voice: Voice): Options {
         `Die Kamera hat eine Angewohnheit namens ${people([message.who])}: ${number(message.count)} von ${number(message.of)} Bildern.`,
       ];
     case 'fullest': {
-      const them = message.who.length === 0 ? '' : `, ${people(message.who)} inbegriffen`;
+      const them = amongDe(message, (some) => `, ${some} inbegriffen`);
       return [
         `Der Preis für das vollste Bild geht an das mit ${personsDative(message.who.length + message.others)}${them}.`,
       ];

@@ -52,12 +52,13 @@ function warm(message: Message, voice: Voice): Options {
     }
     case 'often':
       return [
-        `${people([message.who])} keeps coming back: ${number(message.count)} of the ${number(message.of)} have ${people([message.who])} in them.`,
+        message.count > 2 &&
+          `${people([message.who])} keeps coming back: ${number(message.count)} of the ${number(message.of)} have ${people([message.who])} in them.`,
         `${number(message.count)} of the ${number(message.of)} belong to ${people([message.who])}.`,
-      ].map(capital);
+      ].map((text) => text && capital(text));
     case 'fullest': {
       const all = count(message.who.length + message.others, 'person', 'people');
-      const them = message.who.length === 0 ? '' : `, ${people(message.who)} among them`;
+      const them = amongEn(message, (some) => `, ${some} among them`);
       return [`And once ${all} come together in a single picture${them}.`];
     }
     case 'each':
@@ -184,7 +185,7 @@ function journalistic(message: Message, voice: Voice): Options {
       ];
     case 'fullest': {
       const all = count(message.who.length + message.others, 'person', 'people');
-      const them = message.who.length === 0 ? '' : `, including ${people(message.who)}`;
+      const them = amongEn(message, (some) => `, including ${some}`);
       return [`The largest group comprises ${all}${them}.`];
     }
     case 'pause':
@@ -203,6 +204,12 @@ function journalistic(message: Message, voice: Voice): Options {
     default:
       return [];
   }
+}
+
+/** Who is in a full picture: all of them, or those who are called something among the others. */
+function amongEn({ who, others }: Of<'fullest'>, some: (them: string) => string): string {
+  if (who.length === 0) return '';
+  return others === 0 ? `: ${people(who)}` : some(people(who));
 }
 
 /** `Friday, 3:12 pm` from `on Friday, at 3:12 pm`. */
@@ -229,7 +236,7 @@ function humorous(message: Message, voice: Voice): Options {
       ];
     case 'fullest': {
       const all = count(message.who.length + message.others, 'person', 'people');
-      const them = message.who.length === 0 ? '' : `, ${people(message.who)} included`;
+      const them = amongEn(message, (some) => `, ${some} included`);
       return [`The prize for the fullest picture goes to the one with ${all}${them}.`];
     }
     case 'each':
