@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { exitStatus } from './cli.ts';
+import { placesOf } from './cliDrafts.ts';
 import type { PeopleCommandOptions } from './cliPeople.ts';
 import type { ForgetCounts, ForgetParams, ForgetResult } from './rpc/protocol.ts';
-import { toPath } from './rpc/uri.ts';
 import { sanitizeForTerminal } from './terminal.ts';
 
 interface ForgetFlags {
@@ -55,13 +55,7 @@ function requestOf(
 }
 
 function lines({ before, after, drafts }: ForgetResult, { preview }: ForgetFlags): string[] {
-  const places = drafts.flatMap(({ draft, edits }) =>
-    edits.map(({ range: { start }, newText }) => {
-      const place = `${toPath(draft) ?? draft}:${start.line + 1}:${start.character + 1}`;
-      const becomes = newText.trim() === '' ? 'the line is removed' : newText.trim();
-      return `  ${place}: ${becomes}`;
-    }),
-  );
+  const places = drafts.flatMap(placesOf).map((place) => `  ${place}`);
   const changed = preview ? 'Would change in drafts:' : 'Changed in drafts:';
   const inDrafts = places.length === 0 ? [] : [changed, ...places];
   return preview

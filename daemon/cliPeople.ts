@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { addDraftsCommand, draftsBehind } from './cliDrafts.ts';
 import { addForgetCommand } from './cliForget.ts';
 import { addInterchangeCommands } from './cliInterchange.ts';
 import { exitStatus, type CliEnvironment, type WithDaemon } from './cli.ts';
-import type { DaemonSettings, Decision, PeopleListResult } from './rpc/protocol.ts';
+import type { Daemon } from './daemon.ts';
+import type { DaemonSettings, DecideResult, Decision, PeopleListResult } from './rpc/protocol.ts';
 import { toPath } from './rpc/uri.ts';
 import { sanitizeForTerminal } from './terminal.ts';
 
@@ -19,7 +21,7 @@ export interface PeopleCommandOptions {
 
 /**
  * Adds `people list | name | same | apart | split | assign | someone-else | not-a-face | stranger | hide | show | cover |
- * consent | forget | export | import | write-xmp | undo`.
+ * consent | forget | update-drafts | export | import | write-xmp | undo`.
  *
  * Where a command takes an ID it also takes the person's name or the beginning of an id, as long as it is unique.
  */
@@ -28,6 +30,16 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
   const people = program.command('people').description('see and correct who is who');
   const print = (text: string): void =>
     void environment.stdout.write(`${sanitizeForTerminal(text)}\n`);
+
+  const tell = async (
+    daemon: Daemon,
+    use: DaemonSettings,
+    change: () => Promise<DecideResult>,
+  ): Promise<void> => {
+    print((await change()).summary);
+    const behind = await draftsBehind(daemon, use);
+    if (behind !== null) print(behind);
+  };
 
   const decision = (
     usage: string,
@@ -39,7 +51,9 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
       .action(async () => {
         await withDaemon(async (daemon) => {
           const words = command.args;
-          print((await daemon.people.decide(toDecision(...words), settings(command))).summary);
+          await tell(daemon, settings(command), () =>
+            daemon.people.decide(toDecision(...words), settings(command)),
+          );
           return exitStatus.allProcessed;
         });
       });
@@ -106,7 +120,7 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
           other === undefined
             ? ({ kind: 'split', person: face, faces: [face] } as const)
             : ({ kind: 'assign', face, person: other } as const);
-        print((await daemon.people.decide(decided, use)).summary);
+        await tell(daemon, use, () => daemon.people.decide(decided, use));
         return exitStatus.allProcessed;
       });
     });
@@ -146,9 +160,9 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
     )
     .action(async (person: string, { as }: { as: (Decision & { kind: 'consent' })['consent'] }) => {
       await withDaemon(async (daemon) => {
-        print(
-          (await daemon.people.decide({ kind: 'consent', person, consent: as }, settings(consent)))
-            .summary,
+        const use = settings(consent);
+        await tell(daemon, use, () =>
+          daemon.people.decide({ kind: 'consent', person, consent: as }, use),
         );
         return exitStatus.allProcessed;
       });
@@ -158,12 +172,14 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
     .description('take back the last correction, or the last import as a whole')
     .action(async () => {
       await withDaemon(async (daemon) => {
-        print((await daemon.people.undo(settings(undo))).summary);
+        const use = settings(undo);
+        await tell(daemon, use, () => daemon.people.undo(use));
         return exitStatus.allProcessed;
       });
     });
 
   addForgetCommand(people, options);
+  addDraftsCommand(people, options);
   addInterchangeCommands(people, options);
 }
 

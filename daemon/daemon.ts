@@ -27,13 +27,25 @@ import { createPhotoCache, writeAtomically } from './photo/cache.ts';
 import { createPhotoPool } from './photo/pool.ts';
 import { choosePhoto, draftKey, openPhotoChoices } from './photoChoices.ts';
 import { pull } from './pull.ts';
+import { changeDrafts, changesInDrafts, describeChange, following } from './renameInDrafts.ts';
 import { rewrite } from './rewrite.ts';
-import type { DaemonSettings, DecideResult, ImportPeopleResult } from './rpc/protocol.ts';
+import type {
+  ChangeInDraft,
+  DaemonSettings,
+  DecideResult,
+  ImportPeopleResult,
+} from './rpc/protocol.ts';
 import type { DaemonServices } from './rpc/services.ts';
 import { toUri } from './rpc/uri.ts';
 
 /** Everything the program can do, put together from its real parts. */
 export interface Daemon extends DaemonServices {
+  /**
+   * Lets the drafts on disk call people as they are called now; editors do that for their users themselves.
+   *
+   * @returns what changes, or with `look` would change
+   */
+  updateDrafts(settings: DaemonSettings, mode: 'look' | 'apply'): Promise<readonly ChangeInDraft[]>;
   /** Ends what was started: worker processes, Qdrant. */
   close(): void;
 }
@@ -181,6 +193,13 @@ export function openDaemon(home: string): Daemon {
         }
         await writeAtomically(file, await readFile(cache.webCopyPath(photo.sha256)));
       },
+    },
+    updateDrafts: async (settings, mode) => {
+      const { persons } = await groupLibrary(peopleOf(settings), noEnd);
+      const renaming = following(persons);
+      const changes = await changesInDrafts(drafts, renaming);
+      if (mode === 'apply') await changeDrafts(changes, renaming);
+      return changes.filter(({ edits }) => edits.length > 0).map(describeChange);
     },
     close: () => {
       pool.close();

@@ -100,6 +100,10 @@ const daemon = {
       return Promise.resolve({ applied: request.apply, sidecars: [sidecar] });
     },
   },
+  updateDrafts: (_settings: unknown, mode: string) => {
+    if (mode === 'apply') asked.push('update');
+    return Promise.resolve(forgotten.drafts);
+  },
   close: () => undefined,
 } as unknown as Daemon;
 
@@ -142,6 +146,15 @@ describe('every correction of the panel is a command', () => {
     const { status, out } = await people(...line.split(' '));
     expect(asked).toEqual([decision]);
     expect([status, out]).toEqual([0, expect.stringMatching(/^(Done|Taken)/)]);
+  });
+
+  test('says which drafts call people otherwise now, and changes them on request', async () => {
+    expect((await people('hide', 'p-1')).out).toMatch(/1 draft calls people otherwise/);
+    const look = await people('update-drafts');
+    expect(look.out).toMatch(/^\/blog\/index\.md:4:8: somebody\n1 place would change/);
+    asked = [];
+    expect((await people('update-drafts', '--apply')).out).toContain('1 place changed');
+    expect(asked).toEqual(['update']);
   });
 
   test('each says whether it is about a face or a person', async () => {

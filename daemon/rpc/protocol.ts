@@ -150,8 +150,8 @@ export interface ForgetCounts {
   readonly draftMentions: number;
 }
 
-/** What changes in a draft when people are forgotten. */
-export interface ForgottenInDraft {
+/** What changes in a draft when people are forgotten or called otherwise. */
+export interface ChangeInDraft {
   /** `file:` URI of `index.md`. */
   readonly draft: string;
   /** In order; lines and characters (UTF-16) from 0. */
@@ -169,7 +169,7 @@ export interface ForgetResult {
   /** All zero, or the operation failed; the same as `before` for a preview. */
   readonly after: ForgetCounts;
   /** Drafts that mention somebody who is forgotten: the edits were made, by the editor where the draft is open there. */
-  readonly drafts: readonly ForgottenInDraft[];
+  readonly drafts: readonly ChangeInDraft[];
 }
 
 /** Names and decisions as JSON, without embeddings, pictures and paths; see docs/protocol.md. */

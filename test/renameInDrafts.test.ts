@@ -2,7 +2,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { applied, eraseTraces, mentionsIn, tracesInDrafts } from '../daemon/forgetInDrafts.ts';
+import {
+  applied,
+  changeDrafts,
+  changesInDrafts,
+  following,
+  forgetting,
+  mentionsIn,
+} from '../daemon/renameInDrafts.ts';
 import type { Person } from '../daemon/people/person.ts';
 import { manifestFile } from '../daemon/story/manifest.ts';
 import { sha256Of } from '../daemon/story/ownFiles.ts';
@@ -23,7 +30,8 @@ const person = (id: string, name: string | null): Person => ({
 const ana = person('ana', 'Ana');
 const anaMaria = person('ana maria', 'Ana Maria');
 const unnamed = person('unnamed', null);
-const forgotten = { persons: [ana, anaMaria, unnamed], gone: new Set([ana.id]) };
+const everybody = [ana, anaMaria, unnamed];
+const forgotten = forgetting(everybody, new Set([ana.id]));
 
 const text = `---
 title: A day with Ana
@@ -91,9 +99,9 @@ const manifestText = (): Promise<string> => readFile(join(file, '..', manifestFi
 
 describe('somebody who is forgotten', () => {
   test('is somebody in the text, and not in the list of people', async () => {
-    const traces = await tracesInDrafts(drafts, forgotten);
+    const traces = await changesInDrafts(drafts, forgotten);
     expect(mentionsIn(traces)).toBe(8);
-    await eraseTraces(traces, forgotten);
+    await changeDrafts(traces, forgotten);
     expect(await readFile(file, 'utf8')).toBe(`---
 title: A day with somebody
 tags:
@@ -111,7 +119,7 @@ Somebody and Ana Maria walk. With them is @person-1. "Somebody's hat!" Anabel kn
   });
 
   test('is not in the manifest either; an unedited draft stays an unedited one', async () => {
-    await eraseTraces(await tracesInDrafts(drafts, forgotten), forgotten);
+    await changeDrafts(await changesInDrafts(drafts, forgotten), forgotten);
     const manifest = JSON.parse(await manifestText()) as Record<string, unknown>;
     expect(JSON.stringify(manifest)).not.toMatch(new RegExp(`\\bAna\\b(?! Maria)|${ana.id}`));
     expect(manifest['base']).toBe(await readFile(file, 'utf8'));
@@ -119,20 +127,20 @@ Somebody and Ana Maria walk. With them is @person-1. "Somebody's hat!" Anabel kn
       file: 'index.md',
       sha256: sha256Of(await readFile(file, 'utf8')),
     });
-    expect(await tracesInDrafts(drafts, forgotten)).toEqual([]);
+    expect(await changesInDrafts(drafts, forgotten)).toEqual([]);
   });
 
   test('without a name loses the placeholder', async () => {
-    const gone = { ...forgotten, gone: new Set([unnamed.id]) };
-    await eraseTraces(await tracesInDrafts(drafts, gone), gone);
+    const gone = forgetting(everybody, new Set([unnamed.id]));
+    await changeDrafts(await changesInDrafts(drafts, gone), gone);
     expect(await readFile(file, 'utf8')).toContain('With them is somebody.');
   });
 
   test('is only pointed at where the editor has the draft: its text is not touched on disk', async () => {
     const typed = text.replace('walk', 'run');
     const open = new Map([[file, typed]]);
-    const traces = await tracesInDrafts(drafts, forgotten, open);
-    await eraseTraces(traces, forgotten, open);
+    const traces = await changesInDrafts(drafts, forgotten, open);
+    await changeDrafts(traces, forgotten, open);
     expect(await readFile(file, 'utf8')).toBe(text);
     const [trace] = traces;
     expect(applied(trace!.text, trace!.edits)).toContain('Somebody and Ana Maria run.');
@@ -141,8 +149,42 @@ Somebody and Ana Maria walk. With them is @person-1. "Somebody's hat!" Anabel kn
 
   test('leaves drafts alone that never spoke of them', async () => {
     const stranger = person('cem', 'Cem');
-    const others = { persons: [...forgotten.persons, stranger], gone: new Set([stranger.id]) };
-    expect(await tracesInDrafts(drafts, others)).toEqual([]);
-    expect(await tracesInDrafts(drafts, { persons: [], gone: new Set() })).toEqual([]);
+    const others = forgetting([...everybody, stranger], new Set([stranger.id]));
+    expect(await changesInDrafts(drafts, others)).toEqual([]);
+    expect(await changesInDrafts(drafts, forgetting([], new Set()))).toEqual([]);
+  });
+});
+
+describe('somebody who is called otherwise', () => {
+  const now = (...persons: Person[]): ReturnType<typeof following> => following(persons);
+
+  test('is called so in the drafts on disk, which stay unedited ones', async () => {
+    const renaming = now(ana, anaMaria, { ...unnamed, name: 'Ben & Bo' });
+    const changes = await changesInDrafts(drafts, renaming);
+    expect(changes.map(({ edits }) => edits.length)).toEqual([1]);
+    await changeDrafts(changes, renaming);
+    const written = await readFile(file, 'utf8');
+    expect(written).toBe(text.replace('@person-1', 'Ben & Bo'));
+    const manifest = JSON.parse(await manifestText()) as { base: string; people: unknown[] };
+    expect(manifest.base).toBe(written);
+    expect(manifest.people[2]).toEqual({ label: 'Ben & Bo', id: unnamed.id, name: 'Ben & Bo' });
+    expect(await changesInDrafts(drafts, renaming)).toEqual([]);
+  });
+
+  test('by initials from now on', async () => {
+    const renaming = now({ ...ana, consent: 'initials' }, anaMaria, unnamed);
+    await changeDrafts(await changesInDrafts(drafts, renaming), renaming);
+    expect(await readFile(file, 'utf8')).toContain('A. and Ana Maria walk. With them is @person-1');
+  });
+
+  test('or not at all: nobody learns the name from draft or manifest', async () => {
+    const renaming = now({ ...ana, consent: 'never' }, anaMaria, unnamed);
+    await changeDrafts(await changesInDrafts(drafts, renaming), renaming);
+    expect(await readFile(file, 'utf8')).toContain('Somebody and Ana Maria walk.');
+    expect(await manifestText()).not.toMatch(/\bAna\b(?! Maria)/);
+  });
+
+  test('is not asked for where everybody is called as ever', async () => {
+    expect(await changesInDrafts(drafts, now(ana, anaMaria, unnamed))).toEqual([]);
   });
 });
