@@ -82,7 +82,13 @@ export interface Step {
 export type Message =
   | Opening
   /** A place but no time. */
-  | { readonly kind: 'place-only'; readonly place: Place; readonly from: Place | null }
+  | {
+      readonly kind: 'place-only';
+      readonly place: Place;
+      readonly from: Place | null;
+      /** `some`: later photos of the chapter are from elsewhere. */
+      readonly photos: 'all' | 'some';
+    }
   /** Who is before the camera, one after the other; one to three steps. */
   | { readonly kind: 'scene'; readonly steps: readonly Step[] }
   /** In every one of `of` photos shown; 2 or more. */

@@ -47,6 +47,9 @@ function sentences(message: Message, voice: Voice): Options {
       return openingDe(message, voice);
     case 'place-only': {
       const spot = where(message.place) ?? '';
+      if (message.from === null && message.photos === 'some') {
+        return [voice.person === 'first' ? `Wir beginnen ${spot}.` : `Es beginnt ${spot}.`];
+      }
       if (voice.person === 'first') {
         return [
           message.from ? `Ab hier sind wir ${spot}.` : `Die Fotos haben wir ${spot} gemacht.`,

@@ -89,9 +89,12 @@ function sentences(message: Message, voice: Voice): Options {
 
 type Of<K extends MessageKind> = Extract<Message, { kind: K }>;
 
-function placeOnly({ place, from }: Of<'place-only'>, { person }: Voice): Options {
+function placeOnly({ place, from, photos }: Of<'place-only'>, { person }: Voice): Options {
   const spot = where(place) ?? '';
   if (from === null) {
+    if (photos === 'some') {
+      return [person === 'first' ? `We begin ${spot}.` : `It begins ${spot}.`];
+    }
     return [person === 'first' ? `We took the photos ${spot}.` : `The photos were taken ${spot}.`];
   }
   return [

@@ -16,7 +16,12 @@ export function openingOf(situation: Situation): Message | null {
   if (local === null) {
     // A date in the folder's name is in the heading.
     return place && (moved || !before)
-      ? { kind: 'place-only', place, from: moved ? left : null }
+      ? {
+          kind: 'place-only',
+          place,
+          from: moved ? left : null,
+          photos: isFromOnePlace(chapter) ? 'all' : 'some',
+        }
       : null;
   }
   if (situation.plan.chapters.length === 1 && chapter.shots.length === 1) return null;
@@ -67,4 +72,9 @@ function howItFollows(
   if (wall < 0 && (chapter.transition?.gapMinutes ?? 0) > 0) return 'clock-back';
   if (days < 1) return dayOf(previous) === dayOf(local) ? 'same-day' : 'past-midnight';
   return days === 1 ? 'next-day' : 'days-later';
+}
+
+/** Every one of its photos has a place, and it is the same. */
+function isFromOnePlace({ places, photos, shots }: Chapter): boolean {
+  return places.length === 1 && photos.length > 0 && shots.every(({ place }) => place !== null);
 }

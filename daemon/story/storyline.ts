@@ -1,4 +1,4 @@
-import { storyDayOf } from './clock.ts';
+import { minutesBetween, storyDayOf } from './clock.ts';
 import type { Company } from './company.ts';
 import { factsOfKind } from './facts.ts';
 import { chapterIdeas, runIdeas, type Idea } from './ideas.ts';
@@ -132,6 +132,9 @@ function endOf({ chapter, plan, company, before }: Situation): Message | null {
   const last = chapter.shots.at(-1);
   if (!last || last.local === null || plan.arc === 'mixed' || plan.arc === 'portrait') return null;
   if ((chapter.shots.length < 2 && !before) || last.local !== chapter.span?.end) return null;
+  // What is over as soon as it began, has no end to tell.
+  const begun = plan.chapters[0]?.span?.start ?? last.local;
+  if (minutesBetween(begun, last.local) < 30) return null;
   const { who, all } = company.in(last);
   const idsOf = (shot: Shot): string =>
     company

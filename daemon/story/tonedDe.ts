@@ -225,7 +225,8 @@ function humorous(message: Message, voice: Voice): Options {
     case 'often':
       return [
         `${capital(people([message.who]))} schafft es auf ${number(message.count)} der ${number(message.of)} Bilder.`,
-        `Die Kamera hat eine Angewohnheit namens ${people([message.who])}: ${number(message.count)} von ${number(message.of)} Bildern.`,
+        message.count > 2 &&
+          `Die Kamera hat eine Angewohnheit namens ${people([message.who])}: ${number(message.count)} von ${number(message.of)} Bildern.`,
       ];
     case 'fullest': {
       const them = amongDe(message, (some) => `, ${some} inbegriffen`);
@@ -300,9 +301,9 @@ function humorousOpening(message: Of<'opening'>, voice: Voice): Options {
       const them = firstOfAllDe(message);
       const when = whenItStartsDe(message, words);
       return [
-        them === null
+        message.who.length === 0
           ? `Irgendein Foto muss das erste sein; ${we ? 'unseres' : 'dieses'} entsteht ${when}${spot}.`
-          : `Irgendwer muss den Anfang machen: ${them}, ${when}${spot}.`,
+          : `Irgendwer muss den Anfang machen: ${them ?? ''}, ${when}${spot}.`,
       ];
     }
     case 'same-day': {
@@ -369,7 +370,8 @@ export function tonedStepDe(
   const all = who.length + others;
   if (step.fresh.length + step.back.length > 0) return [];
   const everyone = people(who, others);
-  const joins = how === 'join' && added.length > 0 && all > added.length;
+  // With people nobody knows among them, it is not those who were added that make the number.
+  const joins = how === 'join' && others === 0 && added.length > 0 && all > added.length;
   switch (voice.tone) {
     case 'warm':
       if (joins)

@@ -232,7 +232,8 @@ function humorous(message: Message, voice: Voice): Options {
     case 'often':
       return [
         `${people([message.who])} makes it into ${number(message.count)} of the ${number(message.of)}.`,
-        `The camera has a habit called ${people([message.who])}: ${number(message.count)} of the ${number(message.of)}.`,
+        message.count > 2 &&
+          `The camera has a habit called ${people([message.who])}: ${number(message.count)} of the ${number(message.of)}.`,
       ];
     case 'fullest': {
       const all = count(message.who.length + message.others, 'person', 'people');
@@ -309,9 +310,9 @@ function humorousOpening(message: Of<'opening'>, voice: Voice): Options {
     case 'start': {
       const when = whenItStartsEn(message, words);
       return [
-        them === null
+        message.who.length === 0
           ? `Every story needs a first photo; ${we ? 'ours' : 'this one'} was taken${spot} ${when}.`
-          : `Somebody has to be first: ${them},${spot} ${when}.`,
+          : `Somebody has to be first: ${them ?? ''},${spot} ${when}.`,
       ];
     }
     case 'same-day': {
@@ -364,16 +365,18 @@ export function tonedStepEn(step: Step, before: string, voice: Voice): Options {
   const all = who.length + others;
   if (step.fresh.length + step.back.length > 0) return [];
   const everyone = peopleAnd(who, others);
+  // With people nobody knows among them, it is not those who were added that make the number.
+  const joins = how === 'join' && others === 0 && added.length > 0 && all > added.length;
   switch (voice.tone) {
     case 'warm':
-      if (how === 'join' && added.length > 0 && all > added.length)
+      if (joins)
         return [
           `${before}there are ${number(all)} of them, now that ${people(added)} ${added.length === 1 ? 'is' : 'are'} there`,
         ];
       if (all >= 2 && all <= 4 && others === 0) return [`${before}${everyone} are together`];
       return [];
     case 'humorous':
-      if (how === 'join' && added.length > 0 && all > added.length)
+      if (joins)
         return [
           `${before}${people(added)} ${added.length === 1 ? 'makes' : 'make'} it ${number(all)}`,
         ];
