@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { homedir, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type DoctorOptions, formatDoctor, runDoctor } from '../daemon/doctor.ts';
@@ -199,6 +199,23 @@ describe('Ollama', () => {
       detail: 'writer:1b writes; no local model can see photos',
       advice: expect.stringMatching(/ollama pull|Choose another/),
     });
+  });
+
+  test('recommends a better model only where this computer has room for one', async () => {
+    ollama = await startFakeOllama({
+      models: [{ name: 'tiny:1b', sizeBytes: 1e6, capabilities: ['completion', 'vision'] }],
+    });
+    const small = named(await examine({ settings: settings() }), 'Models');
+    expect(small?.state).toBe('ok');
+    if (totalmem() > 8e9)
+      expect(small?.advice).toMatch(/room for a better one: photoblog doctor --pull/);
+    await ollama.close();
+    ollama = await startFakeOllama({
+      models: [{ name: 'huge:70b', sizeBytes: 1e12, capabilities: ['completion', 'vision'] }],
+    });
+    const chosen = { ...settings(), ollamaModel: 'huge:70b' };
+    const large = named(await examine({ settings: chosen }), 'Models');
+    expect(large).toMatchObject({ state: 'ok', advice: null });
   });
 
   test('marks models that run elsewhere', async () => {

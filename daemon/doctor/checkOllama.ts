@@ -40,14 +40,23 @@ function serverCheck(found: OllamaDescription, isNamed: boolean): DoctorCheck {
 function modelCheck(found: OllamaDescription): DoctorCheck {
   const { chosen } = found;
   if (chosen === null) return needsModel(found, reasonOf(found));
-  if (chosen.vision !== null)
-    return ok('Models', `${chosen.vision} describes photos, ${chosen.writer} writes`);
+  if (chosen.vision !== null) {
+    const detail = `${chosen.vision} describes photos, ${chosen.writer} writes`;
+    return { ...ok('Models', detail), advice: betterAdvice(found, chosen.writer) };
+  }
   return needsModel(found, `${chosen.writer} writes; no local model can see photos`);
 }
 
 function needsModel(found: OllamaDescription, detail: string): DoctorCheck {
   const check = bad('warning', 'Models', detail, pullAdvice(found));
   return found.recommendation === null ? check : { ...check, model: found.recommendation.model };
+}
+
+/** A larger model that this computer has room for; null when the one in use is as good. */
+function betterAdvice(found: OllamaDescription, writer: string): string | null {
+  const used = found.models.find(({ name }) => name === writer)?.bytes ?? 0;
+  if (found.recommendation === null || found.recommendation.bytes <= used) return null;
+  return `This computer has room for a better one: ${pullAdvice(found)}`;
 }
 
 function pullAdvice({ recommendation }: OllamaDescription): string {
