@@ -101,8 +101,9 @@ function warmOpening(message: Of<'opening'>, voice: Voice): Options {
     case 'same-day':
       return moved && town !== null
         ? [
-            `Und der Tag geht weiter: ${town}${from}, ${at}.`,
-            we && `Und unser Tag geht weiter, ${at}${spot}${away}.`,
+            we
+              ? `Und unser Tag geht weiter, ${at}${spot}${away}.`
+              : `Und der Tag geht weiter: ${town}${from}, ${at}.`,
           ]
         : [];
     case 'next-day':

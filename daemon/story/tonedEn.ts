@@ -111,8 +111,9 @@ function warmOpening(message: Of<'opening'>, voice: Voice): Options {
     case 'same-day':
       return words.left !== null && name !== null
         ? [
-            `And the day goes on: ${name}${from}, ${at}.`,
-            we && `And our day goes on${spot}${away}.`,
+            we
+              ? `And our day goes on${spot}${away}.`
+              : `And the day goes on: ${name}${from}, ${at}.`,
           ]
         : [];
     case 'next-day':
