@@ -21,7 +21,7 @@ export async function eraseDeparted(
   for (const { id } of gone) await rm(cache.thumbnailPath(id), { force: true });
   for (const photo of new Set(gone.map((face) => face.photo))) {
     const entries = [cache.entryPath(photo, 'faces'), cache.entryPath(photo, 'no-faces')];
-    for (const path of [...entries, ...(await cache.copiesOf(photo))]) {
+    for (const path of [...entries, ...(await cache.madeFrom(photo))]) {
       await rm(path, { force: true });
     }
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isMissing, type CacheVariant, type PhotoCache } from '../photo/cache.ts';
 import type { ForgetCounts, ForgetParams, ForgetResult } from '../rpc/protocol.ts';
 import { faceFinder, suppressionOf } from './decisions.ts';
@@ -74,6 +74,7 @@ export async function forget(
   await eraseFromCache(cache, scope);
   for (const name of derivedFiles) await rm(join(ctx.home, 'library', name), { force: true });
   for (const name of foldersWithNames) await redactFolder(join(ctx.home, name), scope.names);
+  await eraseChoices(ctx.home, scope);
   await ctx.library.removeFaces(
     ({ id }, { album }) => scope.faces.has(id) || album === scope.album,
   );
@@ -132,7 +133,7 @@ async function countEntries(cache: PhotoCache, scope: ForgetScope): Promise<numb
   for (const photo of scope.photos) {
     const paths = variants.map((variant) => cache.entryPath(photo, variant));
     entries += paths.filter((path) => existsSync(path)).length;
-    entries += (await cache.copiesOf(photo)).length;
+    entries += (await cache.madeFrom(photo)).length;
   }
   for (const photo of scope.facesOnly) {
     const entry = await cache.read(photo, 'faces');
@@ -144,7 +145,7 @@ async function countEntries(cache: PhotoCache, scope: ForgetScope): Promise<numb
 async function eraseFromCache(cache: PhotoCache, scope: ForgetScope): Promise<void> {
   for (const photo of scope.photos) {
     for (const variant of variants) await rm(cache.entryPath(photo, variant), { force: true });
-    for (const copy of await cache.copiesOf(photo)) await rm(copy, { force: true });
+    for (const made of await cache.madeFrom(photo)) await rm(made, { force: true });
   }
   for (const photo of scope.facesOnly) {
     const entry = await cache.read(photo, 'faces');
@@ -187,13 +188,20 @@ function isAffected({ text, event }: LedgerLine, scope: ForgetScope, erasure: Er
   return event === null ? mentions(text, scope) : withoutErased(event, erasure) !== event;
 }
 
+/** What the user chose for an album or photo (see photoChoices.ts): of both only hashes are kept. */
+async function eraseChoices(home: string, { what, album, photos }: ForgetScope): Promise<void> {
+  const folder = join(home, 'choices');
+  if (album !== null) await rm(join(folder, basename(indexPath(home, album))), { force: true });
+  if (what === 'photo') await redactFolder(folder, photos);
+}
+
 /** For lines whose form this version does not know. */
 function mentions(text: string, { faces, names, photos }: ForgetScope): boolean {
   return [...faces, ...names, ...photos].some((word) => text.includes(word));
 }
 
 async function removeAll(home: string): Promise<void> {
-  for (const name of ['cache', 'library', ...foldersWithNames]) {
+  for (const name of ['cache', 'library', 'choices', ...foldersWithNames]) {
     await rm(join(home, name), { recursive: true, force: true, maxRetries: 5 });
   }
 }

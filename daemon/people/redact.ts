@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../json.ts';
 import { isMissing, writeAtomically } from '../photo/cache.ts';
@@ -12,9 +12,22 @@ export async function redactFolder(folder: string, names: ReadonlySet<string>): 
   if (names.size === 0) return;
   for (const file of await filesOf(folder)) {
     const path = join(folder, file);
-    const before = await readFile(path, 'utf8');
-    const after = JSON.stringify(redact(parseOwnJson<unknown>(before), names));
-    if (after !== JSON.stringify(parseOwnJson<unknown>(before))) await writeAtomically(path, after);
+    const before = parsed(await readFile(path, 'utf8'));
+    // A damaged file is as good as none to whoever reads it, and may have a name in it.
+    if (before === null) await rm(path, { force: true });
+    else {
+      const after = JSON.stringify(redact(before.value, names));
+      if (after !== JSON.stringify(before.value)) await writeAtomically(path, after);
+    }
+  }
+}
+
+function parsed(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: parseOwnJson<unknown>(text) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
 }
 

@@ -31,8 +31,8 @@ export interface PhotoCache {
    * @param which what is hidden and how, in letters and digits
    */
   hiddenCopyPath(sha256: string, which: string): string;
-  /** Absolute paths of all copies of the photo there are. */
-  copiesOf(sha256: string): Promise<readonly string[]>;
+  /** Absolute paths of all that was made from the photo: copies, and what vision models said about it. */
+  madeFrom(sha256: string): Promise<readonly string[]>;
 }
 
 /**
@@ -50,15 +50,11 @@ export function createPhotoCache(home: string): PhotoCache {
     webCopyPath: (sha256) => join(root, 'web', sha256.slice(0, 2), `${sha256}.jpg`),
     hiddenCopyPath: (sha256, which) =>
       join(root, 'web', sha256.slice(0, 2), `${sha256}.${which}.jpg`),
-    async copiesOf(sha256) {
-      const folder = join(root, 'web', sha256.slice(0, 2));
-      try {
-        const names = await readdir(folder);
-        return names.filter((name) => name.startsWith(`${sha256}.`)).map((n) => join(folder, n));
-      } catch (error) {
-        if (isMissing(error)) return [];
-        throw error;
-      }
+    async madeFrom(sha256) {
+      const found = await Promise.all(
+        ['web', 'seen'].map((kind) => filesOf(join(root, kind, sha256.slice(0, 2)), sha256)),
+      );
+      return found.flat();
     },
     async read(sha256, variant) {
       try {
@@ -73,6 +69,17 @@ export function createPhotoCache(home: string): PhotoCache {
       await writeAtomically(entryPath(photo.sha256, variant), formatEntry(photo));
     },
   };
+}
+
+/** The files of a folder that belong to a photo: their names begin with its hash and a dot. */
+async function filesOf(folder: string, sha256: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => name.startsWith(`${sha256}.`)).map((name) => join(folder, name));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 /**

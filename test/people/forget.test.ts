@@ -324,3 +324,49 @@ test('names are taken out of records as whole words', () => {
     ),
   ).toEqual({ who: '… and Anastasia', list: ['Banana'], deep: [{ x: '…' }] });
 });
+
+describe('what was made from a photo, and chosen for it', () => {
+  const made = (): string[] => {
+    const hash = album[0]!.sha256 ?? '';
+    return [
+      cache.hiddenCopyPath(hash, 'abc'),
+      join(home, 'cache', 'seen', hash.slice(0, 2), `${hash}.model.v1.en.json`),
+    ];
+  };
+  const choices = (): string =>
+    join(
+      home,
+      'choices',
+      `${createHash('sha256').update('/trip').digest('hex').slice(0, 32)}.json`,
+    );
+
+  beforeEach(async () => {
+    for (const path of made()) await writeAtomically(path, 'made from it');
+    const chosen = [{ photo: album[0]!.sha256, choice: 'use', draft: null }];
+    await writeAtomically(choices(), JSON.stringify(chosen));
+  });
+
+  test.each(['photo', 'album', 'everything'] as const)('goes with the %s', async (what) => {
+    const target = { photo: '/trip/0.jpg', album: '/trip', everything: undefined }[what];
+    await forget(ctx, cache, target === undefined ? { what } : { what, target });
+    expect(made().map((path) => existsSync(path))).toEqual([false, false]);
+    const hash = Buffer.from(album[0]!.sha256 ?? '');
+    const found = (await filesWith([hash])).filter((file) => file.startsWith('choices'));
+    expect(found).toEqual([]);
+  });
+
+  test('a damaged record of a draft does not stop it, and does not keep a name', async () => {
+    await writeFile(join(home, 'drafts', 'torn.json'), '{"names": ["Ana Silva"');
+    await forget(ctx, cache, { what: 'person', target: 'Ana Silva' });
+    expect(await filesWith(text('Ana Silva'))).toEqual([]);
+  });
+
+  test('a look changes nothing', async () => {
+    const look = await forget(ctx, cache, { what: 'everything', preview: true });
+    expect(look.before.faces).toBe(6);
+    expect(look.after).toEqual(look.before);
+    expect(made().map((path) => existsSync(path))).toEqual([true, true]);
+    expect((await groupLibrary(ctx, signal)).persons).toHaveLength(2);
+    expect(await ctx.store.count(signal)).toBe(6);
+  });
+});
