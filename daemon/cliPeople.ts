@@ -6,8 +6,19 @@ import { addInterchangeCommands } from './cliInterchange.ts';
 import { exitStatus, type CliEnvironment, type WithDaemon } from './cli.ts';
 import type { Daemon } from './daemon.ts';
 import type { DaemonSettings, DecideResult, Decision, PeopleListResult } from './rpc/protocol.ts';
+import type { Consent } from './people/person.ts';
 import { toPath } from './rpc/uri.ts';
 import { sanitizeForTerminal } from './terminal.ts';
+
+/** From free to forbidden. */
+const consents = [
+  'full',
+  'first-name',
+  'initials',
+  'a-friend',
+  'blurred',
+  'never',
+] as const satisfies readonly Consent[];
 
 /** What the commands about people are made with. */
 export interface PeopleCommandOptions {
@@ -150,19 +161,17 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
     face: face,
   }));
 
-  const consent = withConnection(people.command('consent <id>'))
+  const consent = withConnection(people.command('consent <id> [how]'))
     .description('how the person may appear in drafts and their images')
-    .addOption(
-      people
-        .createOption('--as <how>', 'how')
-        .choices(['full', 'first-name', 'initials', 'a-friend', 'blurred', 'never'])
-        .makeOptionMandatory(),
-    )
-    .action(async (person: string, { as }: { as: (Decision & { kind: 'consent' })['consent'] }) => {
+    .addOption(people.createOption('--as <how>', 'the same as HOW').choices(consents))
+    .addHelpText('after', `\nHOW is one of ${consents.join(', ')}`)
+    .action(async (person: string, word: string | undefined, { as }: { as?: string }) => {
+      const how = consents.find((known) => known === (as ?? word));
+      if (how === undefined) return consent.error(`error: say how: ${consents.join(', ')}`);
       await withDaemon(async (daemon) => {
         const use = settings(consent);
         await tell(daemon, use, () =>
-          daemon.people.decide({ kind: 'consent', person, consent: as }, use),
+          daemon.people.decide({ kind: 'consent', person, consent: how }, use),
         );
         return exitStatus.allProcessed;
       });
@@ -202,7 +211,7 @@ function listLines(
   const nameOf = new Map(people.map((person) => [person.id, person.name ?? person.id]));
   const questions = proposals.map(
     ({ person, candidate }) =>
-      `Is ${nameOf.get(person) ?? person} ${nameOf.get(candidate) ?? candidate}?  yes: photoblog people same ${person} ${candidate}`,
+      `Is ${nameOf.get(person) ?? person} ${nameOf.get(candidate) ?? candidate}?  yes: photoblog people same ${person} ${candidate}  no: photoblog people apart ${person} ${candidate}`,
   );
   return questions.length > 0 ? [...rows, '', ...questions] : rows;
 }

@@ -141,6 +141,7 @@ describe('every correction of the panel is a command', () => {
     ['show p-1', { kind: 'show', person: 'p-1' }],
     ['cover p-1 f-1', { kind: 'cover', person: 'p-1', face: 'f-1' }],
     ['consent p-1 --as blurred', { kind: 'consent', person: 'p-1', consent: 'blurred' }],
+    ['consent p-1 never', { kind: 'consent', person: 'p-1', consent: 'never' }],
     ['undo', 'undo'],
   ])('people %s', async (line, decision) => {
     const { status, out } = await people(...line.split(' '));
@@ -155,6 +156,16 @@ describe('every correction of the panel is a command', () => {
     asked = [];
     expect((await people('update-drafts', '--apply')).out).toContain('1 place changed');
     expect(asked).toEqual(['update']);
+  });
+
+  test.each([
+    ['consent', 'p-1'],
+    ['consent', 'p-1', 'sometimes'],
+    ['consent', 'p-1', '--as', 'x'],
+  ])('%s %s is not understood without one of the ways there are', async (...args) => {
+    const { status, err } = await people(...args);
+    expect([status, asked]).toEqual([2, []]);
+    expect(err).toContain('initials');
   });
 
   test('each says whether it is about a face or a person', async () => {

@@ -99,6 +99,14 @@ function personScope(target: string, grouping: LibraryGrouping): ForgetScope {
     return { ...scope, faces: none, facesOnly: none, names: new Set([target.trim()]) };
   }
   const person = resolvePerson(grouping, target);
+  const [name, said] = [person.name?.toLocaleLowerCase(), target.trim().toLocaleLowerCase()];
+  if (name !== said && name?.split(' ').includes(said)) {
+    const full = person.name ?? '';
+    throw new DaemonError(
+      'unknownPerson',
+      `Nobody is called exactly ${target}; what is forgotten does not come back, so say ${full} if you mean her or him`,
+    );
+  }
   const faces = new Set(person.faces);
   const shown = grouping.faces.filter(({ id }) => faces.has(id));
   return {

@@ -7,7 +7,7 @@ import type { Person } from './person.ts';
  * Finds the person somebody means.
  *
  * @param text a person's id, also one from before persons were merged or split; the id of one of the faces; the
- *   beginning of either, at least four characters of it; or a name, in whatever case
+ *   beginning of either, at least four characters of it; or a name or a word of it, in whatever case
  * @throws DaemonError `unknownPerson` if nobody, or more than one, is meant
  */
 export function resolvePerson({ persons, personOf }: Grouping, text: string): Person {
@@ -21,6 +21,11 @@ export function resolvePerson({ persons, personOf }: Grouping, text: string): Pe
   if (only && others.length === 0) return only;
   if (only) throw ambiguous(text, [only, ...others]);
 
+  // A first or last name will do where only one person has it.
+  const [called, ...namesakes] = persons.filter((p) => hasWord(p, wanted));
+  if (called && namesakes.length === 0) return called;
+  if (called) throw ambiguous(text, [called, ...namesakes]);
+
   const found = wanted.length < 4 ? [] : startingWith(wanted, personOf);
   const [person, ...more] = [...new Set(found)].flatMap((id) => byId.get(id) ?? []);
   if (!person) {
@@ -33,8 +38,12 @@ export function resolvePerson({ persons, personOf }: Grouping, text: string): Pe
   return person;
 }
 
-function sounds({ name }: Person, wanted: string): boolean {
+function sounds({ name }: Pick<Person, 'name'>, wanted: string): boolean {
   return name?.toLocaleLowerCase() === wanted.toLocaleLowerCase();
+}
+
+function hasWord({ name }: Person, wanted: string): boolean {
+  return name?.split(' ').some((word) => sounds({ name: word }, wanted)) ?? false;
 }
 
 /** Ids of the persons of all faces whose own id, or that of the person first known by it, begins like this. */

@@ -199,6 +199,14 @@ describe('a person', () => {
     expect((await groupLibrary(ctx, signal)).persons).toHaveLength(2);
   });
 
+  test('has to be named in full: what is forgotten does not come back', async () => {
+    await expect(forget(ctx, cache, { what: 'person', target: 'ana' })).rejects.toThrow(
+      'say Ana Silva',
+    );
+    await decide(ctx, { kind: 'hide', person: 'ana' });
+    expect((await groupLibrary(ctx, signal)).persons).toHaveLength(2);
+  });
+
   test('is not forgotten by half when the store cannot be had', async () => {
     const broken: PeopleContext = {
       ...ctx,
