@@ -156,7 +156,7 @@ describe('sidecars', () => {
     try {
       await run('exiftool', ['-ver']);
     } catch {
-      return skip();
+      return skip('there is no exiftool on this computer');
     }
     expect(await read('a.jpg.xmp')).toMatchObject({
       AppliedToDimensions: { W: 400, H: 300, Unit: 'pixel' },
