@@ -15,7 +15,7 @@ import { daemonCommands } from './executeCommand.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { type DraftProblem, findProblems } from './draftDiagnostics.ts';
 import { factsOf, languageOf, placeText, timeText } from './draftFacts.ts';
-import { isPerson, labelOf, listPeople, peopleOfDraft } from './draftPeople.ts';
+import { isPerson, labelOf, listPeople, peopleOfDraft, toldLabel } from './draftPeople.ts';
 import { type Span, findImages } from './draftText.ts';
 import { makeGeneric } from './makeGeneric.ts';
 import { type PhotoChange, groupOf, leaveOut, useInstead } from './photoChoice.ts';
@@ -187,7 +187,8 @@ function altTextFor(draft: Draft, file: string, { people }: PeopleListResult): s
   if (!facts) return null;
   const names = peopleOfDraft(draft, people)
     .filter((person) => facts.people.some((id) => isPerson(person, id)))
-    .map(labelOf);
+    .map(toldLabel)
+    .filter((label) => label !== '');
   const known = [
     names.join(', '),
     placeText(facts.place, languageOf(draft)),

@@ -4,7 +4,7 @@ import { escapeText } from '../../story/markdown.ts';
 import type { Call } from '../call.ts';
 import type * as lsp from '../lspSchemas.ts';
 import { type Draft, openDraft } from './draft.ts';
-import { type DraftPerson, isPerson, labelOf, listPeople, peopleOfDraft } from './draftPeople.ts';
+import { type DraftPerson, isPerson, listPeople, peopleOfDraft, toldLabel } from './draftPeople.ts';
 import { isInside } from './draftText.ts';
 
 /**
@@ -36,7 +36,7 @@ function personItems(
   return people
     .filter(({ view }) => view !== null && !view.hidden && !view.stranger)
     .flatMap((person) => {
-      const label = labelOf(person);
+      const label = toldLabel(person);
       const typed = typedPart(line, label);
       if (label === '' || typed === null) return [];
       const isHere = nearby.some((id) => isPerson(person, id));

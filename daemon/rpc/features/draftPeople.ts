@@ -1,8 +1,9 @@
-import type { DraftContext } from './draftContext.ts';
 import { messageOf } from '../../errors.ts';
+import { calledName } from '../../story/cast.ts';
 import type { Client } from '../client.ts';
 import type { PeopleListResult, PersonView } from '../protocol.ts';
 import type { Draft } from './draft.ts';
+import type { DraftContext } from './draftContext.ts';
 import { type Mention, findMentions, isPlaceholder } from './mentions.ts';
 
 /** Somebody a draft may speak of. */
@@ -102,6 +103,14 @@ export function mentionAt(
 /** How the person is best called now. */
 export function labelOf({ labels }: DraftPerson): string {
   return labels.find((label) => !isPlaceholder(label)) ?? labels[0] ?? '';
+}
+
+/** The same as far as the person allows it in a text; '' for somebody whose name is not to be told. */
+export function toldLabel(person: DraftPerson): string {
+  const { view } = person;
+  if (!view || view.name === null) return labelOf(person);
+  const isNamed = ['full', 'first-name', 'initials'].includes(view.consent);
+  return isNamed ? calledName(view) : '';
 }
 
 function namesOf(view: PersonView | null): readonly string[] {

@@ -163,6 +163,22 @@ describe('completion', () => {
     expect(inserted(await complete('See @zo', '\nHere @person'))).toEqual(['See Zoë \\*']);
   });
 
+  test.each([
+    ['full', ['See Bo Rasmussen']],
+    ['first-name', ['See Bo']],
+    ['initials', ['See B. R.']],
+    ['a-friend', []],
+    ['blurred', []],
+    ['never', []],
+  ] as const)('offers as much of a name as the person allows: %s', async (consent, expected) => {
+    const draft = await openFixture();
+    const bo = personView(draft.album, 'p-dddddddddddd', 'Bo Rasmussen', [], { consent });
+    draft.services.knownPeople.push(bo);
+    draft.edit(draftText.replace('\nHere @person', '\nSee @b\nHere @person'));
+    const items = await draft.ask('textDocument/completion', draft.at('@b\n', 2));
+    expect(inserted({ draft, items })).toEqual(expected);
+  });
+
   test('goes on with a known name', async () => {
     expect(inserted(await complete('See An', '\nHere @person'))).toEqual(['See Ana', 'See Anatol']);
     expect(inserted(await complete('See Anat', '\nHere @person'))).toEqual(['See Anatol']);
