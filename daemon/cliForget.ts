@@ -68,5 +68,14 @@ function lines({ before, after, drafts }: ForgetResult, { preview }: ForgetFlags
 }
 
 function counts(c: ForgetCounts): string {
-  return `${c.faces} faces, ${c.points} points, ${c.thumbnails} thumbnails, ${c.cacheEntries} cache entries, ${c.ledgerEvents} ledger events, ${c.draftMentions} mentions in drafts`;
+  const some = (count: number, one: string, several = `${one}s`): string =>
+    `${count} ${count === 1 ? one : several}`;
+  return [
+    some(c.faces, 'face'),
+    some(c.points, 'point'),
+    some(c.thumbnails, 'thumbnail'),
+    some(c.cacheEntries, 'cache entry', 'cache entries'),
+    some(c.ledgerEvents, 'ledger event'),
+    some(c.draftMentions, 'mention in drafts', 'mentions in drafts'),
+  ].join(', ');
 }

@@ -141,7 +141,12 @@ function mix({ of, solo, pairs, groups }: Of<'mix'>, { person }: Voice): Options
   ].filter((part) => part !== false);
   const shows = parts[0]?.startsWith('eines ') === true ? 'zeigt' : 'zeigen';
   const these = person === 'first' ? 'unseren' : 'diesen';
-
+  const alike = solo === of ? 'eine einzelne Person' : pairs === of ? 'zwei Personen' : null;
+  if (alike !== null || n === of) {
+    const crowd = least === most ? number(most) : `${number(least)} bis ${number(most)}`;
+    const whose = person === 'first' ? 'unserer' : 'dieser';
+    return [`Jedes ${whose} ${number(of)} Bilder zeigt ${alike ?? `${crowd} Personen`}.`];
+  }
   return [`Von ${these} ${number(of)} Bildern ${shows} ${list(parts)}.`];
 }
 

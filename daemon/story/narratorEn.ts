@@ -148,10 +148,12 @@ function mix({ of, solo, pairs, groups }: Of<'mix'>, { person }: Voice): Options
       ),
   ].filter((part) => part !== false);
   const our = person === 'first' ? 'our ' : 'these ';
-  return [
-    `Of ${our}${number(of)} pictures, ${list(parts)}.`,
-    parts.length === 1 ? null : `${capital(list(parts))}.`,
-  ];
+  const alike = solo === of ? 'one person' : pairs === of ? 'two people' : null;
+  if (alike !== null || n === of) {
+    const crowd = least === most ? number(most) : `${number(least)} to ${number(most)}`;
+    return [`Each of ${our}${number(of)} pictures shows ${alike ?? `${crowd} people`}.`];
+  }
+  return [`Of ${our}${number(of)} pictures, ${list(parts)}.`, `${capital(list(parts))}.`];
 }
 
 function fullest({ who, others }: Of<'fullest'>): Options {
