@@ -23,6 +23,8 @@ export interface DraftEditor {
   readonly live: LiveDraft;
   /** What the file held before; null when there was none. */
   readonly oldText: string | null;
+  /** The user closed the draft without saving it, and VS Code could not do so. */
+  readonly discarded: boolean;
   dispose(): void;
 }
 
@@ -44,12 +46,18 @@ export async function openDraftEditor(uri: Uri): Promise<DraftEditor> {
   // What is not saved, the daemon could not merge.
   const live = startLiveDraft(createDraftPort(document), document.isDirty ? 'keep' : 'replace');
   let saving = false;
+  let discarded = false;
+  let wasDirty = document.isDirty;
   const watching = Disposable.from(
     workspace.onDidChangeTextDocument((event) => {
       if (event.document !== document) return;
       live.changed(changeOf(event));
       // Neither changed nor saved, but clean: reverted, which is also what closing without saving begins with.
-      if (event.contentChanges.length === 0 && !document.isDirty && !saving) live.reverted();
+      if (event.contentChanges.length > 0) return;
+      // Dirty once more while it was dirty: our text came while VS Code was reverting, and so kept it from closing.
+      discarded ||= document.isDirty && wasDirty && !saving;
+      wasDirty = document.isDirty;
+      if (discarded || (!document.isDirty && !saving)) live.reverted();
     }),
     workspace.onWillSaveTextDocument((event) => {
       if (event.document === document) saving = true;
@@ -72,6 +80,9 @@ export async function openDraftEditor(uri: Uri): Promise<DraftEditor> {
     document,
     live,
     oldText: isNew ? null : document.getText(),
+    get discarded() {
+      return discarded;
+    },
     dispose() {
       watching.dispose();
     },
@@ -81,16 +92,17 @@ export async function openDraftEditor(uri: Uri): Promise<DraftEditor> {
 /**
  * Leaves a valid draft or none where a run was stopped: the old one again, the blocks that are whole, or no file at all.
  */
-export async function leaveValidDraft({ document, oldText, live }: DraftEditor): Promise<void> {
+export async function leaveValidDraft(editor: DraftEditor): Promise<void> {
+  const { document, oldText, live, discarded } = editor;
   if (document.isClosed || tabsOf(document).length === 0) {
     if (oldText === null) await deleteIfEmpty(document.uri);
     return;
   }
   // What the user wrote below the new lines was never taken away.
   if (live.keepsOldText()) return;
-  const valid = oldText ?? (await partialDraft(document));
+  const valid = oldText ?? (discarded ? null : await partialDraft(document));
   await replaceAll(document, valid ?? '');
-  if (valid !== null) return;
+  if (valid !== null && !discarded) return;
   await window.tabGroups.close(tabsOf(document));
   await deleteIfEmpty(document.uri);
 }

@@ -101,8 +101,8 @@ export function liveDraftScenario(root: string, extension: string): Scenario {
           await workbench.command('View: Close All Editors');
           await workbench.contextMenu(workbench.row('slow'), 'Generate Blog');
           await workbench.line('index.md', 'Piece 5').waitFor();
-          await workbench.focus('index.md');
-          await workbench.command('View: Close Editor');
+          await workbench.tab('index.md').hover();
+          await workbench.tab('index.md').locator('.codicon-close, .tab-actions a').first().click();
           await workbench.answerDialog("Don't Save");
           await workbench.toast('Writing a blog').waitFor({ state: 'detached' });
           await until(() => !existsSync(draftOf('slow')), 'removing the empty draft');

@@ -70,7 +70,7 @@ export class Workbench {
       await this.page.keyboard.press('F1');
       await widget.locator('input').first().fill(`>${title}`);
       // While VS Code starts, the palette may go away again under the pointer.
-      const isChosen = await row.click({ timeout: 2500 }).then(
+      const isChosen = await row.click({ timeout: 10_000 }).then(
         () => true,
         () => false,
       );
