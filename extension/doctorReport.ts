@@ -21,14 +21,27 @@ export function doctorReport(t: Translate, { version, checks }: DoctorResult): s
   ].join('\n\n');
 }
 
-function checkText(t: Translate, { name, state, detail, advice }: DoctorCheck): string {
+function checkText(t: Translate, check: DoctorCheck): string {
+  const { name, state, detail } = check;
+  const advice = adviceOf(t, check);
   const signs = { ok: '✅', warning: '⚠️', error: '❌', off: '➖' };
   const words = { ok: t('fine'), warning: t('warning'), error: t('error'), off: t('off') };
   const finding = `- ${signs[state]} **${plain(name)}** (${words[state]}): ${plain(detail)}`;
   return advice === null ? finding : `${finding}\\\n  *${t('What to do')}:* ${plain(advice)}`;
 }
 
+/** The command line that the daemon names may not be there; the command always is. */
+function adviceOf(t: Translate, { advice, model }: DoctorCheck): string | null {
+  return model === undefined
+    ? advice
+    : t('Run the command “Download a Model for Ollama”, or in a terminal: ollama pull {0}', model);
+}
+
 /** Text that means nothing in Markdown: paths and messages may hold any character. */
 function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
+  return text
+    .split(/(`[^`\n]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')))
+    .join('')
+    .replace(/\s+/g, ' ');
 }

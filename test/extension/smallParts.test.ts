@@ -96,15 +96,22 @@ describe('the report of the doctor', () => {
           name: 'Qdrant',
           state: 'error',
           detail: 'died: <img src=x> *bold* [a](b)',
-          advice: 'Start `it`',
+          advice: 'Start `it`, not `that',
         },
-        { name: 'Ollama', state: 'off', detail: 'not there', advice: null },
+        {
+          name: 'Ollama',
+          state: 'off',
+          detail: 'not there',
+          advice: 'photoblog doctor --pull',
+          model: 'small:latest',
+        },
       ],
     });
     const order = ['Qdrant', 'Models', 'Ollama'].map((name) => report.indexOf(`**${name}** (`));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(report).toContain('One thing needs your attention.');
     expect(report).toContain('died: \\<img src=x\\> \\*bold\\* \\[a\\](b)');
-    expect(report).toContain('*What to do:* Start \\`it\\`');
+    expect(report).toContain('*What to do:* Start `it`, not \\`that');
+    expect(report).toMatch(/\*What to do:\* Run the command .* ollama pull small:latest/);
   });
 });
