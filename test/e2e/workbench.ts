@@ -66,11 +66,14 @@ export class Workbench {
     const widget = this.quickInput();
     const row = widget.locator('.monaco-list-row', { hasText: title }).first();
     const end = Date.now() + 30_000;
-    for (;;) {
+    // While VS Code is busy, the palette may not come, or go away again under the pointer.
+    const choose = async (): Promise<void> => {
       await this.page.keyboard.press('F1');
-      await widget.locator('input').first().fill(`>${title}`);
-      // While VS Code starts, the palette may go away again under the pointer.
-      const isChosen = await row.click({ timeout: 10_000 }).then(
+      await widget.locator('input').first().fill(`>${title}`, { timeout: 4000 });
+      await row.click({ timeout: 10_000 });
+    };
+    for (;;) {
+      const isChosen = await choose().then(
         () => true,
         () => false,
       );
