@@ -26,7 +26,7 @@ const editorIds = { own: 'photoBlog.photo', shared: 'photoBlog.anyPhoto' } as co
 
 /** Shows photos of any format through the daemon's decoders, without looking for faces; above them what is wrong with them. */
 export interface PhotoEditors {
-  /** Opens a photo, and points out a face in it. */
+  /** Opens a photo, and points out a face in it; a draft is opened as text. */
   readonly show: (photo: Uri, mark: PhotoMark | null) => Promise<void>;
   dispose(): void;
 }
@@ -68,6 +68,10 @@ export function createPhotoEditors(ctx: Ctx): PhotoEditors {
   );
   return {
     async show(photo, mark) {
+      if (photo.path.endsWith('.md')) {
+        await commands.executeCommand('vscode.open', photo);
+        return;
+      }
       if (mark === null) marks.delete(photo.toString());
       else marks.set(photo.toString(), mark);
       for (const page of pages) if (isOf(page, photo)) void page.show();
