@@ -128,8 +128,13 @@ export function wholeStoryScenario({ folder, day }: Albums, extension: string): 
           await workbench.tab('broken.heic').click();
           await workbench.command('View: Reopen Editor With Text Editor');
           await workbench.editorOf('broken.heic').click();
-          await page.keyboard.press('Control+.');
           const actions = page.locator('.action-widget .monaco-list-row');
+          // Text that was opened a moment ago may not have its problems yet.
+          await until(async () => {
+            await page.keyboard.press('Control+.');
+            await actions.filter({ hasText: 'Try Again' }).waitFor({ timeout: 3000 });
+            return true;
+          }, 'the quick fixes');
           for (const title of [
             'Try Again',
             'Leave This Photo Out',
