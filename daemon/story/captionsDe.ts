@@ -1,6 +1,6 @@
 import { hourMinute } from './clock.ts';
 import type { Sun } from './facts.ts';
-import type { AltFacts, CaptionFacts, Tone, Who } from './messages.ts';
+import { isOnePerson, type AltFacts, type CaptionFacts, type Tone, type Who } from './messages.ts';
 import { capital, clock, date, number, people, persons, weekday, where } from './phrasesDe.ts';
 
 /** Alternatives for a caption: what the eye cannot see. Fragments, hence without full stop; [] when nothing is known. */
@@ -94,6 +94,8 @@ function whoIsWhere({ people: those, closeness, side }: AltFacts): string | null
       ? `Gruppe von ${number(those.length)} Personen`
       : capital(`${persons(those.length)} im Bild`);
   }
+  if (those.length === 2 && isOnePerson(left.who, right.who))
+    return capital(`${first}, zweimal zu sehen`);
   if (those.length === 2) return capital(`${first} links, ${called(right.who)} rechts`);
   if (told.length >= those.length - 1 && those.length <= 5) {
     return `Von links nach rechts: ${[first, ...those.slice(1).map(({ who }) => called(who))].join(', ')}`;

@@ -1,6 +1,6 @@
 import { hourMinute } from './clock.ts';
 import type { Sun } from './facts.ts';
-import type { AltFacts, CaptionFacts, Tone, Who } from './messages.ts';
+import { isOnePerson, type AltFacts, type CaptionFacts, type Tone, type Who } from './messages.ts';
 import { capital, clock, date, number, people, peopleAnd, weekday, where } from './phrasesEn.ts';
 
 /** Alternatives for a caption: what the eye cannot see. Fragments, hence without full stop; [] when nothing is known. */
@@ -85,6 +85,8 @@ function whoIsWhere({ people: those, closeness, side }: AltFacts): string | null
       ? `A group of ${number(those.length)} people`
       : capital(`${number(those.length)} people in the picture`);
   }
+  if (those.length === 2 && isOnePerson(left.who, right.who))
+    return capital(`${first}, seen twice`);
   if (those.length === 2) return capital(`${first} on the left, ${called(right.who)} on the right`);
   if (told.length >= those.length - 1 && those.length <= 5) {
     return `From left to right: ${[first, ...those.slice(1).map(({ who }) => called(who))].join(', ')}`;

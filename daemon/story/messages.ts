@@ -7,6 +7,11 @@ export type Who =
   /** Not to be called by name. */
   | { readonly kind: 'friend' };
 
+/** Whether two people of a picture are one that it shows twice, as in a mirror. */
+export function isOnePerson(a: Who | null, b: Who | null): boolean {
+  return a?.kind === 'label' && b?.kind === 'label' && a.label === b.label;
+}
+
 /** How a chapter follows the one before it, with all that its first sentence may mention. */
 export interface Opening {
   readonly kind: 'opening';
