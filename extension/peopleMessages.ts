@@ -19,6 +19,8 @@ export interface PersonItem {
   /** `@person-1 · 12 photos · Blurred`: the draft's word for the person, and the consent where it is not full. */
   readonly detail: string;
   readonly hidden: boolean;
+  /** Is not to be seen in publications: the faces are blurred here, too, until one is pointed at or has the focus. */
+  readonly veiled: boolean;
   /** The cover first. */
   readonly faces: readonly FaceItem[];
 }

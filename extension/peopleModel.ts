@@ -67,6 +67,7 @@ function personItem(person: PersonView, options: PeopleModelOptions): PersonItem
     label: person.label,
     detail: detailOf(person, options.t),
     hidden: person.hidden,
+    veiled: person.consent === 'blurred' || person.consent === 'never',
     faces: facesOf(person, options),
   };
 }

@@ -227,6 +227,7 @@ export function createPersonCard(
       detail.textContent = person.detail;
       more.setAttribute('aria-label', filled(words.more, person.label));
       root.classList.toggle('hidden-person', person.hidden);
+      root.classList.toggle('veiled', person.veiled);
       root.dataset['vscodeContext'] = JSON.stringify({
         webviewSection: 'person',
         person: person.id,

@@ -48,6 +48,15 @@ const list = (
 const ids = (people: readonly { id: string }[]): string[] => people.map(({ id }) => id);
 
 describe('the people of the view', () => {
+  test('are veiled where they are not to be seen in publications', () => {
+    const veiled = (consent: PersonView['consent']): boolean | undefined =>
+      peopleItems(list([person('a', 'Ana', 1, { consent })]), options)[0]?.veiled;
+    expect(veiled('blurred')).toBe(true);
+    expect(veiled('never')).toBe(true);
+    expect(veiled('initials')).toBe(false);
+    expect(veiled('full')).toBe(false);
+  });
+
   test('are the unnamed first, by photos, then the named by name', () => {
     const people = [
       person('ben', 'Ben', 9),
