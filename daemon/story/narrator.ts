@@ -70,14 +70,14 @@ function tell(plan: StoryPlan): Narration {
   const variety = createVariety((word) => neutral.has(word));
   const album = albumFactsOf(plan, company);
   const title = variety.pick(teller.title(album), 'title');
-  const standfirst = variety.pick(teller.standfirst(album, plan.style), 'standfirst');
+  const standfirst = withOneStop(variety.pick(teller.standfirst(album, plan.style), 'standfirst'));
   const headings = headingsOf(plan, teller, company);
   const chapters = storylineOf(plan, company).map((beats, index) =>
     beats.flatMap(({ messages, shots }): ChapterPart[] => {
       const text = messages
         .map((message) => {
           const { plain, toned } = teller.say(message, plan.style);
-          return variety.pick(plain, plan.chapters[index]?.anchor ?? '', toned);
+          return withOneStop(variety.pick(plain, plan.chapters[index]?.anchor ?? '', toned));
         })
         .join(' ');
       const paths = shots.map(({ path }) => path);
@@ -99,6 +99,11 @@ function tell(plan: StoryPlan): Narration {
     whoHeading: teller.whoHeading,
     galleryHeading: teller.galleryHeading,
   };
+}
+
+/** Initials bring a full stop of their own to the end of a sentence. */
+function withOneStop(text: string): string {
+  return text.replace(/(?<=\p{Lu}\.)\.(?=\s|$)/gu, '');
 }
 
 /** Names and places return by necessity: repeating them is no repetition. */

@@ -47,6 +47,17 @@ describe('how people are called', () => {
     if (absent) expect(draft).not.toMatch(absent);
   });
 
+  it.each(['en', 'de'] as const)(
+    'ends a sentence after initials with one full stop (%s)',
+    async (language) => {
+      const people = { ana: { name: 'Ana', consent: 'initials' } } as const;
+      const photos = [1, 2, 3, 4].map((n) => ({ path: `${n}.jpg`, faces: ['ana'] }));
+      const draft = await draftOf({ folder: 'Party', people, photos }, { language });
+      expect(draft).toContain('A.');
+      expect(draft).not.toContain('A..');
+    },
+  );
+
   it('keeps a name that is not to be told out of titles and headings too', async () => {
     const draft = await draftOf({
       folder: "Ana's birthday 2020",
