@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from './json.ts';
+import { pathKey } from './paths.ts';
 import { isMissing, writeAtomically } from './photo/cache.ts';
 import type { StoryOptions } from './rpc/protocol.ts';
 import type { ClaimBasis } from './story/claims/basis.ts';
@@ -36,8 +36,8 @@ export interface DraftRegistry {
 /** Opens the registry below `home`; nothing is created until a draft is written. */
 export function openDraftRegistry(home: string): DraftRegistry {
   const drafts = join(home, 'drafts');
-  const draftPath = (file: string): string => join(drafts, `${keyOf(file)}.json`);
-  const claimsPath = (folder: string): string => join(home, 'claims', `${keyOf(folder)}.json`);
+  const draftPath = (file: string): string => join(drafts, `${pathKey(file)}.json`);
+  const claimsPath = (folder: string): string => join(home, 'claims', `${pathKey(folder)}.json`);
 
   const claimsOf = async (folder: string): Promise<readonly string[]> =>
     (await readOwn<{ readonly claims: readonly string[] }>(claimsPath(folder)))?.claims ?? [];
@@ -71,10 +71,6 @@ export function openDraftRegistry(home: string): DraftRegistry {
 /** What a draft may say, the user's own facts included. */
 export function basisWithClaims(basis: ClaimBasis, claims: readonly string[]): ClaimBasis {
   return { ...basis, said: [...new Set([...basis.said, ...claims])] };
-}
-
-function keyOf(path: string): string {
-  return createHash('sha256').update(path).digest('hex').slice(0, 32);
 }
 
 /** @returns null when there is no such file, or when it is damaged */

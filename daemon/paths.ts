@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,6 +31,11 @@ export function photoblogHome(env: NodeJS.ProcessEnv = process.env): string {
     default:
       return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'photoblog');
   }
+}
+
+/** What a record about a file or folder is called in the data folder: tells paths apart without showing them. */
+export function pathKey(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 32);
 }
 
 function findUp(from: string): string {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { DaemonError } from './errors.ts';
+import { hashFile } from './hashFile.ts';
+import { pathKey } from './paths.ts';
 import { isMissing, writeAtomically } from './photo/cache.ts';
 import type { ChoosePhotoParams, ChoosePhotoResult, PhotoChoice } from './rpc/protocol.ts';
 import type { PhotoChoices } from './story/plan.ts';
@@ -38,9 +37,14 @@ const schema = z.array(
   }),
 );
 
+/** Absolute path of the decisions about one album, whether or not it exists. */
+export function choicesPath(home: string, folder: string): string {
+  return join(home, 'choices', `${pathKey(folder)}.json`);
+}
+
 /** Opens the decisions kept below `home`; nothing is created before the first. */
 export function openPhotoChoices(home: string): PhotoChoiceStore {
-  const pathOf = (folder: string): string => join(home, 'choices', `${keyOf(folder)}.json`);
+  const pathOf = (folder: string): string => choicesPath(home, folder);
   const read = async (folder: string): Promise<z.infer<typeof schema>> => {
     try {
       return schema.parse(JSON.parse(await readFile(pathOf(folder), 'utf8')));
@@ -86,10 +90,8 @@ export async function choosePhoto(
 }
 
 async function hashOf(file: string): Promise<string | null> {
-  const hash = createHash('sha256');
   try {
-    await pipeline(createReadStream(file), hash);
-    return hash.digest('hex');
+    return await hashFile(file);
   } catch (error) {
     if (error instanceof Error && 'code' in error) return null;
     throw error;
@@ -98,7 +100,7 @@ async function hashOf(file: string): Promise<string | null> {
 
 /** How a decision names the draft it was made in. */
 export function draftKey(file: string): string {
-  return keyOf(file);
+  return pathKey(file);
 }
 
 /** The decisions as a story takes them. */
@@ -106,8 +108,4 @@ export function choicesForStory(chosen: readonly ChosenPhoto[]): PhotoChoices {
   const those = (wanted: ChosenPhoto['choice']): ReadonlySet<string> =>
     new Set(chosen.flatMap(({ photo, choice }) => (choice === wanted ? [photo] : [])));
   return { use: those('use'), leaveOut: those('leave-out') };
-}
-
-function keyOf(path: string): string {
-  return createHash('sha256').update(path).digest('hex').slice(0, 32);
 }

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../json.ts';
+import { pathKey } from '../paths.ts';
 import { isMissing, writeAtomically } from '../photo/cache.ts';
 import type { CaptureTime, Face } from '../photo/photo.ts';
 
@@ -52,7 +53,7 @@ interface SnapshotFile extends Omit<AlbumSnapshot, 'photos'> {
 
 /** Absolute path of an album's snapshot, whether or not it exists. */
 export function snapshotPath(root: string, folder: string): string {
-  return join(root, `${createHash('sha256').update(folder).digest('hex').slice(0, 32)}.json`);
+  return join(root, `${pathKey(folder)}.json`);
 }
 
 /**

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { isMissing, type CacheVariant, type PhotoCache } from '../photo/cache.ts';
+import { fileIndexPath } from '../photo/fileIndex.ts';
+import { choicesPath } from '../photoChoices.ts';
 import type { ForgetCounts, ForgetParams, ForgetResult } from '../rpc/protocol.ts';
 import { faceFinder, suppressionOf } from './decisions.ts';
 import { withoutErased, type Erasure } from './eraseFromLedger.ts';
-import { indexPath, scopeOf, type ForgetScope } from './forgetScope.ts';
+import { scopeOf, type ForgetScope } from './forgetScope.ts';
 import { groupLibrary, type LibraryGrouping } from './groupLibrary.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { FaceRef } from './ledgerEvent.ts';
@@ -79,7 +81,7 @@ export async function forget(
     ({ id }, { album }) => scope.faces.has(id) || album === scope.album,
   );
   await ctx.library.settleDeparted(ids);
-  if (scope.album !== null) await rm(indexPath(ctx.home, scope.album), { force: true });
+  if (scope.album !== null) await rm(fileIndexPath(ctx.home, scope.album), { force: true });
   if (scope.what === 'everything') await removeAll(ctx.home);
   await eraseFromLedger(ctx, scope, erasure);
 
@@ -190,9 +192,8 @@ function isAffected({ text, event }: LedgerLine, scope: ForgetScope, erasure: Er
 
 /** What the user chose for an album or photo (see photoChoices.ts): of both only hashes are kept. */
 async function eraseChoices(home: string, { what, album, photos }: ForgetScope): Promise<void> {
-  const folder = join(home, 'choices');
-  if (album !== null) await rm(join(folder, basename(indexPath(home, album))), { force: true });
-  if (what === 'photo') await redactFolder(folder, photos);
+  if (album !== null) await rm(choicesPath(home, album), { force: true });
+  if (what === 'photo') await redactFolder(join(home, 'choices'), photos);
 }
 
 /** For lines whose form this version does not know. */

@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { assertUnreachable, DaemonError } from '../errors.ts';
-import { parseOwnJson } from '../json.ts';
+import { hashFile } from '../hashFile.ts';
 import { isMissing } from '../photo/cache.ts';
+import { indexedHashes } from '../photo/fileIndex.ts';
 import type { ForgetParams } from '../rpc/protocol.ts';
 import type { LibraryGrouping } from './groupLibrary.ts';
 import type { LibraryFace } from './libraryFace.ts';
@@ -57,7 +57,7 @@ export async function scopeOf(
     }
     case 'album': {
       const here = faces.filter(({ places }) => places.some(({ album }) => album === target));
-      const indexed = await indexedPhotos(home, target);
+      const indexed = await indexedHashes(home, target);
       if (here.length === 0 && indexed.length === 0) {
         throw new DaemonError('nothingToDo', `Nothing is known of an album in ${target}`);
       }
@@ -131,30 +131,9 @@ function namesOnlyIn(
 async function hashOf(file: string): Promise<string> {
   try {
     if (!(await stat(file)).isFile()) throw new DaemonError('nothingToDo', `${file} is no photo`);
-    return createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex');
+    return await hashFile(file);
   } catch (error) {
     if (isMissing(error)) throw new DaemonError('nothingToDo', `Nothing is known of ${file}`);
-    throw error;
-  }
-}
-
-/** Absolute path of what the file index keeps of an album (see photo/fileIndex.ts). */
-export function indexPath(home: string, folder: string): string {
-  const key = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return join(home, 'cache', 'index', `${key}.json`);
-}
-
-async function indexedPhotos(home: string, folder: string): Promise<readonly string[]> {
-  try {
-    const text = await readFile(indexPath(home, folder), 'utf8');
-    const { rows } = parseOwnJson<{ rows: Record<string, readonly unknown[]> }>(text);
-    return Object.values(rows)
-      .map((row) => row.at(-1))
-      .filter((hash) => typeof hash === 'string');
-  } catch (error) {
-    if (isMissing(error) || error instanceof SyntaxError) return [];
     throw error;
   }
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../json.ts';
+import { pathKey } from '../paths.ts';
 import { isMissing, writeAtomically } from './cache.ts';
 
 /** What the file system says of a file; unchanged means unchanged content. */
@@ -28,6 +28,17 @@ type Row = readonly [size: number, mtimeMs: number, ctimeMs: number, ino: number
 /** A file changed this shortly before the index is saved could change again without its times showing it. */
 const racyMs = 2000;
 
+/** Absolute path of the index of one album, whether or not it exists. */
+export function fileIndexPath(home: string, folder: string): string {
+  return join(home, 'cache', 'index', `${pathKey(folder)}.json`);
+}
+
+/** Content hashes of the photos that the index of an album remembers. */
+export async function indexedHashes(home: string, folder: string): Promise<readonly string[]> {
+  const rows = await readRows(fileIndexPath(home, folder));
+  return [...rows.values()].map(([, , , , sha256]) => sha256);
+}
+
 /**
  * Opens the index of one album; a damaged or missing one is empty.
  *
@@ -35,8 +46,7 @@ const racyMs = 2000;
  * @param folder absolute path of the album
  */
 export async function openFileIndex(home: string, folder: string): Promise<FileIndex> {
-  const key = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  const path = join(home, 'cache', 'index', `${key}.json`);
+  const path = fileIndexPath(home, folder);
   const known = await readRows(path);
   const seen = new Map<string, Row>();
   return {

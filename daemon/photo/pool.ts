@@ -1,7 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { hashFile } from '../hashFile.ts';
 import { problem, type Problem } from '../problem.ts';
 import { unseenPhoto, type Photo } from './photo.ts';
 import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
@@ -199,16 +197,7 @@ export function createPhotoPool({
 
 /** What can be said of a photo that no worker survived. */
 async function failedPhoto(file: string, why: Problem): Promise<Photo> {
-  return { ...unseenPhoto, sha256: await hashOf(file), outcome: 'failed', problems: [why] };
-}
-
-async function hashOf(file: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    await pipeline(createReadStream(file), hash);
-    return hash.digest('hex');
-  } catch {
-    // Gone or unreadable by now: the photo is reported all the same.
-    return null;
-  }
+  // Gone or unreadable by now: the photo is reported all the same.
+  const sha256 = await hashFile(file).catch(() => null);
+  return { ...unseenPhoto, sha256, outcome: 'failed', problems: [why] };
 }
