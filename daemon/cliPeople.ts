@@ -6,19 +6,9 @@ import { addInterchangeCommands } from './cliInterchange.ts';
 import { exitStatus, type CliEnvironment, type WithDaemon } from './cli.ts';
 import type { Daemon } from './daemon.ts';
 import type { DaemonSettings, DecideResult, Decision, PeopleListResult } from './rpc/protocol.ts';
-import type { Consent } from './people/person.ts';
+import { consents } from './people/person.ts';
 import { toPath } from './rpc/uri.ts';
 import { sanitizeForTerminal } from './terminal.ts';
-
-/** From free to forbidden. */
-const consents = [
-  'full',
-  'first-name',
-  'initials',
-  'a-friend',
-  'blurred',
-  'never',
-] as const satisfies readonly Consent[];
 
 /** What the commands about people are made with. */
 export interface PeopleCommandOptions {

@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
 import type { AlbumContext } from './albumContext.ts';
+import { hashFile } from './hashFile.ts';
 import type { LibraryGrouping } from './people/groupLibrary.ts';
 import { hiddenFaces } from './people/hiddenFaces.ts';
+import { isFaceHidden } from './people/person.ts';
 import type { PhotoPool } from './photo/pool.ts';
 import { publishedCopy } from './publishedCopy.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from './story/manifest.ts';
-import { copyInto, readOwn, sha256OfFile, sha256OfOwnFile, writeInto } from './story/ownFiles.ts';
+import { copyInto, readOwn, sha256OfOwnFile, writeInto } from './story/ownFiles.ts';
 
 /** What came of the images of drafts after a decision. */
 export interface FollowedImages {
@@ -31,7 +33,7 @@ export async function followConsent(
   signal: AbortSignal,
 ): Promise<FollowedImages> {
   const nobody = { changed: 0, left: [], unseen: [] };
-  if (![before, after].some(({ persons }) => persons.some(isHidden))) return nobody;
+  if (![before, after].some(({ persons }) => persons.some(isFaceHidden))) return nobody;
   const total = { changed: 0, left: new Array<string>(), unseen: new Array<string>() };
   for (const { file, folder } of await ctx.drafts.list()) {
     const bundle = dirname(file);
@@ -63,10 +65,6 @@ export async function followConsent(
   return total;
 }
 
-function isHidden({ consent }: { readonly consent: string }): boolean {
-  return consent === 'blurred' || consent === 'never';
-}
-
 function showsUnseen({ persons, faces }: LibraryGrouping, hashes: ReadonlySet<string>): boolean {
   const unseen = new Set(persons.flatMap((p) => (p.consent === 'never' ? p.faces : [])));
   return faces.some(({ id, photo }) => hashes.has(photo) && unseen.has(id));
@@ -83,7 +81,7 @@ async function replaceImage(
   if ((await sha256OfOwnFile(image)) !== imageSha256) return null;
   const copy = await publishedCopy(ctx, { ...source, sha256 }, signal);
   await copyInto(copy, image);
-  return sha256OfFile(copy);
+  return hashFile(copy);
 }
 
 async function writeManifest(

@@ -3,7 +3,7 @@ import type { Decision } from '../rpc/protocol.ts';
 import type { LibraryGrouping } from './groupLibrary.ts';
 import type { FaceRef, LedgerEventBody } from './ledgerEvent.ts';
 import type { LibraryFace } from './libraryFace.ts';
-import type { Consent, Person } from './person.ts';
+import { consents, type Consent, type Person } from './person.ts';
 import { cleanName } from './personName.ts';
 import { resolvePerson } from './resolvePerson.ts';
 
@@ -16,16 +16,6 @@ export interface WordedEvent {
 
 /** How many of a person's best faces an event names: enough to survive the loss of some. */
 const anchors = 12;
-
-/** From free to forbidden. */
-const strictness = [
-  'full',
-  'first-name',
-  'initials',
-  'a-friend',
-  'blurred',
-  'never',
-] as const satisfies readonly Consent[];
 
 /**
  * Turns a correction, in terms of persons as they are now, into an event in terms of faces.
@@ -149,8 +139,8 @@ function sameEvent(one: Person, other: Person, grouping: LibraryGrouping): Worde
   if (one.id === other.id) throw nothing(`${callOf(one)} is one person already`);
   const name = one.name ?? other.name;
   // Whoever allowed less is not to be published more widely by a merge.
-  const consents = [one.consent, other.consent].map((consent) => strictness.indexOf(consent));
-  const consent = strictness[Math.max(...consents)] ?? 'never';
+  const strictness = [one.consent, other.consent].map((consent) => consents.indexOf(consent));
+  const consent = consents[Math.max(...strictness)] ?? 'never';
   const event = {
     kind: 'same',
     faces: [anchorsOf(grouping, one), anchorsOf(grouping, other)],

@@ -23,22 +23,18 @@ const derived = new WeakMap<Library, LibraryGrouping>();
  * @throws the abort reason if `signal` aborts
  */
 export async function groupLibrary(
-  { home, library, ledger, store }: PeopleContext,
+  ctx: PeopleContext,
   signal: AbortSignal,
 ): Promise<LibraryGrouping> {
+  const { home, library, ledger } = ctx;
   const [faces, events] = [await library.faces(), await ledger.read()];
   const known = derived.get(library);
   if (known?.faces === faces && known.events === events) return known;
   const path = join(home, 'library', 'grouping');
   const key = groupingKey(faces, events);
-  let grouping = await readGrouping(path, key);
-  if (grouping === null) {
-    const comparable = faces.filter((face) => judgeFace(face).grouped);
-    const edges = await findEdges(comparable, { home, store, signal });
-    grouping = groupFaces(faces, events, edges);
-    if (faces.length > 0) await writeGrouping(path, key, grouping);
-  }
-  const result = { ...grouping, faces, events };
+  const kept = await readGrouping(path, key);
+  const result = kept ? { ...kept, faces, events } : await groupAs(ctx, events, signal);
+  if (kept === null && faces.length > 0) await writeGrouping(path, key, result);
   derived.set(library, result);
   return result;
 }

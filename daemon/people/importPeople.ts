@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { compareText } from './compareText.ts';
-import { faceFinder } from './decisions.ts';
+import { faceFinder, isForgotten } from './decisions.ts';
 import { groupAs, groupLibrary, type LibraryGrouping } from './groupLibrary.ts';
 import { isAboutForgotten } from './peopleFile.ts';
 import { effectiveEvents, type FaceRef, type LedgerEvent, type NewEvent } from './ledgerEvent.ts';
@@ -99,9 +99,8 @@ function planImport(grouping: LibraryGrouping, incoming: readonly NewEvent[]): P
     const face = index === null ? undefined : faces[index];
     return names.get(personOf.get(face?.id ?? '') ?? '') ?? null;
   };
-  const effective = effectiveEvents(events);
-  const there = new Set(effective.map(({ id }) => id));
-  const suppressed = new Set(effective.flatMap((e) => (e.kind === 'forget' ? e.suppressed : [])));
+  const there = new Set(effectiveEvents(events).map(({ id }) => id));
+  const isGone = isForgotten(events);
   const ever = new Set(events.map(({ id }) => id));
   const photos = new Set(faces.map(({ photo }) => photo));
   const waiting = new Set<string>();
@@ -136,7 +135,7 @@ function planImport(grouping: LibraryGrouping, incoming: readonly NewEvent[]): P
     const stamped = { v: 1, at: '', ...event, id: event.id ?? '' } as const;
     if (event.id !== undefined && there.has(event.id)) known++;
     else if (event.id === undefined && isSaid(event, nameOf)) known++;
-    else if (!isAboutForgotten(stamped, suppressed)) {
+    else if (!isAboutForgotten(stamped, isGone)) {
       const kept = agreed(event);
       if (kept === null) continue;
       for (const { photo, box } of refsOf(kept)) {

@@ -1,17 +1,8 @@
 import { z } from 'zod';
-import type { Consent } from './person.ts';
+import { consents } from './person.ts';
 
 /** Raised when an event changes its meaning; readers leave events of a higher version alone. */
 export const ledgerVersion = 1;
-
-const consents = [
-  'full',
-  'first-name',
-  'initials',
-  'a-friend',
-  'blurred',
-  'never',
-] as const satisfies readonly Consent[];
 
 /**
  * A face as the ledger remembers it: by id and, should the id change (another detector, another decoder),

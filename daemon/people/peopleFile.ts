@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { DaemonError } from '../errors.ts';
-import { suppressionOf } from './decisions.ts';
 import type { LibraryGrouping } from './groupLibrary.ts';
 import {
   effectiveEvents,
@@ -130,7 +129,7 @@ function bad(what: string): DaemonError {
 }
 
 /** Whether all that an event is about was forgotten here, by request: it does not come back from a file. */
-export function isAboutForgotten(event: LedgerEvent, suppressed: ReadonlySet<string>): boolean {
+export function isAboutForgotten(event: LedgerEvent, isGone: (faceId: string) => boolean): boolean {
   const faces = facesOf(event);
-  return faces.length > 0 && faces.every(({ id }) => suppressed.has(suppressionOf(id)));
+  return faces.length > 0 && faces.every(({ id }) => isGone(id));
 }

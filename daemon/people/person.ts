@@ -1,5 +1,12 @@
-/** How a person may appear in anything that is published; the default is `full`. */
-export type Consent = 'full' | 'first-name' | 'initials' | 'a-friend' | 'blurred' | 'never';
+/** How a person may appear in anything that is published, from free to forbidden; the default is `full`. */
+export const consents = ['full', 'first-name', 'initials', 'a-friend', 'blurred', 'never'] as const;
+
+export type Consent = (typeof consents)[number];
+
+/** Whether a person's face must not be recognisable, nor the person named, in anything that is published. */
+export function isFaceHidden({ consent }: { readonly consent: Consent }): boolean {
+  return consent === 'blurred' || consent === 'never';
+}
 
 /** Someone who appears in the library's photos: the result of grouping, never stored as truth. */
 export interface Person {

@@ -2,11 +2,8 @@ import { readDecisions } from './decisions.ts';
 import { cosine } from './edges.ts';
 import type { LibraryGrouping } from './groupLibrary.ts';
 import type { LibraryFace } from './libraryFace.ts';
-import type { Consent, Person } from './person.ts';
+import { isFaceHidden, type Person } from './person.ts';
 import { mayBeOnePerson } from './samePhoto.ts';
-
-/** What a person who is not to be recognised in pictures has agreed to. */
-const withoutFace: readonly Consent[] = ['blurred', 'never'];
 
 /** Faces of a person that an unclear one is compared with. */
 const examples = 12;
@@ -28,7 +25,7 @@ export function protectedFaces(
   grouping: LibraryGrouping,
   photos: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const people = grouping.persons.filter(({ consent }) => withoutFace.includes(consent));
+  const people = grouping.persons.filter(isFaceHidden);
   if (people.length === 0) return new Set();
   const found = new Set<string>();
   for (const { faces } of [...people, ...perhaps(people, grouping)]) {

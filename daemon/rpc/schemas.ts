@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consents } from '../people/person.ts';
 import { toPath } from './uri.ts';
 
 /** The zod schemas of what clients may send; openrpc.ts makes the public document from the same objects. */
@@ -78,7 +79,7 @@ export const peopleListParams = z.object({
 const id = z.string().min(1).max(200);
 
 export const consent = z
-  .enum(['full', 'first-name', 'initials', 'a-friend', 'blurred', 'never'])
+  .enum(consents)
   .meta({ id: 'Consent', description: 'How a person may appear in what is published' });
 
 /** A name is one line: a line break or another control character could not be told from Markdown's own. */

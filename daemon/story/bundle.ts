@@ -1,5 +1,6 @@
 import { lstat, mkdir, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { hashFile } from '../hashFile.ts';
 import { DaemonError } from '../errors.ts';
 import { givesAway } from './cast.ts';
 import { describeBundle, unfinishedManifest } from './describeBundle.ts';
@@ -12,7 +13,6 @@ import {
   orNull,
   readOwn,
   sha256Of,
-  sha256OfFile,
   sha256OfOwnFile,
   writeInto,
 } from './ownFiles.ts';
@@ -108,7 +108,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
         const name = names.get(shot.path) ?? '';
         try {
           const source = await copyOf(shot.sha256);
-          const sha256 = await sha256OfFile(source);
+          const sha256 = await hashFile(source);
           const existing = await sha256OfOwnFile(target(name));
           if (existing === null) {
             fresh.add(name);

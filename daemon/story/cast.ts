@@ -1,4 +1,4 @@
-import type { Person } from '../people/person.ts';
+import { isFaceHidden, type Person } from '../people/person.ts';
 import { cleanText, parseFolderName, type FolderName } from './names.ts';
 import type { CastMember, Naming } from './plan.ts';
 import type { Language } from './townNames.ts';
@@ -83,7 +83,7 @@ export function castOf(
 
 function namingOf(person: Person, photos: number, names: boolean): Naming {
   if (!names || person.hidden || person.stranger) return 'count';
-  if (person.consent === 'blurred' || person.consent === 'never') return 'count';
+  if (isFaceHidden(person)) return 'count';
   if (person.consent === 'a-friend') return 'friend';
   if (cleanText(person.name ?? '') !== '') return 'name';
   return photos >= 2 ? 'placeholder' : 'count';

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, lstat, open, readFile, rename, rm } from 'node:fs/promises';
+import { hashFile } from '../hashFile.ts';
 
 /** Files of a bundle, read and written so that no link is ever followed and nothing is ever half there. */
 
@@ -9,15 +10,10 @@ export function sha256Of(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** Lower-case hex digest of a file's bytes. */
-export async function sha256OfFile(path: string): Promise<string> {
-  return sha256Of(await readFile(path));
-}
-
 /** The digest; null when there is no such file, or when it is a link. */
 export async function sha256OfOwnFile(path: string): Promise<string | null> {
   const entry = await lstat(path).catch(orNull);
-  return entry?.isFile() === true ? await sha256OfFile(path) : null;
+  return entry?.isFile() === true ? await hashFile(path) : null;
 }
 
 /** Text of a regular file that is no link; null when there is none. */
