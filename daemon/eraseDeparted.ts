@@ -20,9 +20,6 @@ export async function eraseDeparted(
   const gone = before.filter(({ photo }) => !left.has(photo));
   for (const { id } of gone) await rm(cache.thumbnailPath(id), { force: true });
   for (const photo of new Set(gone.map((face) => face.photo))) {
-    const entries = [cache.entryPath(photo, 'faces'), cache.entryPath(photo, 'no-faces')];
-    for (const path of [...entries, ...(await cache.madeFrom(photo))]) {
-      await rm(path, { force: true });
-    }
+    for (const path of await cache.filesAbout(photo)) await rm(path, { force: true });
   }
 }

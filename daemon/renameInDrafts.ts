@@ -48,8 +48,7 @@ export function following(persons: readonly Person[]): Renaming {
     if (person.name === null) {
       return label !== null && isPlaceholder(label) ? { kind: 'name', label } : null;
     }
-    const isNamed = ['full', 'first-name', 'initials'].includes(person.consent);
-    return { kind: isNamed ? 'name' : 'nobody', label: calledName(person, language) };
+    return { kind: isNamed(person) ? 'name' : 'nobody', label: calledName(person, language) };
   };
   return { persons, becomes, ids: 'keep' };
 }
@@ -197,10 +196,14 @@ function everybodyIn(manifest: Manifest, { persons, becomes }: Renaming): readon
   return [...own, ...others];
 }
 
+/** Whether a text may tell at least some of the person's name. */
+function isNamed({ consent }: Person): boolean {
+  return ['full', 'first-name', 'initials'].includes(consent);
+}
+
 /** What a text may call somebody by; "somebody" itself may be anybody. */
 function namesOf(person: Person): readonly string[] {
-  const isNamed = ['full', 'first-name', 'initials'].includes(person.consent);
-  return [person.name ?? '', ...(isNamed ? [calledName(person)] : [])];
+  return [person.name ?? '', ...(isNamed(person) ? [calledName(person)] : [])];
 }
 
 function languageOf({ options }: Manifest): Language {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing, type CacheVariant, type PhotoCache } from '../photo/cache.ts';
+import { isMissing, type PhotoCache } from '../photo/cache.ts';
 import { fileIndexPath } from '../photo/fileIndex.ts';
 import { choicesPath } from '../photoChoices.ts';
 import type { ForgetCounts, ForgetParams, ForgetResult } from '../rpc/protocol.ts';
@@ -39,7 +39,6 @@ export interface ForgetOptions {
 const foldersWithNames = ['drafts', 'claims'] as const;
 /** What is derived from the library, and comes back without what is forgotten. */
 const derivedFiles = ['edges', 'grouping'] as const;
-const variants = ['faces', 'no-faces'] as const satisfies readonly CacheVariant[];
 
 /**
  * Erases everything kept about a person, a photo, an album, or everybody; photos and drafts themselves stay, without
@@ -132,11 +131,7 @@ async function count(
 
 async function countEntries(cache: PhotoCache, scope: ForgetScope): Promise<number> {
   let entries = 0;
-  for (const photo of scope.photos) {
-    const paths = variants.map((variant) => cache.entryPath(photo, variant));
-    entries += paths.filter((path) => existsSync(path)).length;
-    entries += (await cache.madeFrom(photo)).length;
-  }
+  for (const photo of scope.photos) entries += (await cache.filesAbout(photo)).length;
   for (const photo of scope.facesOnly) {
     const entry = await cache.read(photo, 'faces');
     if (entry?.faces.some(({ id }) => scope.faces.has(id))) entries++;
@@ -146,8 +141,7 @@ async function countEntries(cache: PhotoCache, scope: ForgetScope): Promise<numb
 
 async function eraseFromCache(cache: PhotoCache, scope: ForgetScope): Promise<void> {
   for (const photo of scope.photos) {
-    for (const variant of variants) await rm(cache.entryPath(photo, variant), { force: true });
-    for (const made of await cache.madeFrom(photo)) await rm(made, { force: true });
+    for (const path of await cache.filesAbout(photo)) await rm(path, { force: true });
   }
   for (const photo of scope.facesOnly) {
     const entry = await cache.read(photo, 'faces');

@@ -31,8 +31,8 @@ export interface PhotoCache {
    * @param which what is hidden and how, in letters and digits
    */
   hiddenCopyPath(sha256: string, which: string): string;
-  /** Absolute paths of all that was made from the photo: copies, and what vision models said about it. */
-  madeFrom(sha256: string): Promise<readonly string[]>;
+  /** Absolute paths of all that is kept of the photo: entries, copies, and what vision models said about it. */
+  filesAbout(sha256: string): Promise<readonly string[]>;
 }
 
 /**
@@ -50,9 +50,11 @@ export function createPhotoCache(home: string): PhotoCache {
     webCopyPath: (sha256) => join(root, 'web', sha256.slice(0, 2), `${sha256}.jpg`),
     hiddenCopyPath: (sha256, which) =>
       join(root, 'web', sha256.slice(0, 2), `${sha256}.${which}.jpg`),
-    async madeFrom(sha256) {
+    async filesAbout(sha256) {
       const found = await Promise.all(
-        ['web', 'seen'].map((kind) => filesOf(join(root, kind, sha256.slice(0, 2)), sha256)),
+        ['photos', 'web', 'seen'].map((kind) =>
+          filesOf(join(root, kind, sha256.slice(0, 2)), sha256),
+        ),
       );
       return found.flat();
     },
