@@ -1,3 +1,4 @@
+import { crop } from './crop.ts';
 import type { HeifInfo } from './isobmff.ts';
 import type { RgbImage } from './photo.ts';
 
@@ -52,10 +53,5 @@ export function cropToAperture(image: RgbImage, info: HeifInfo | null): RgbImage
   const width = Math.min(image.width, info.turned ? aperture.height : aperture.width);
   const height = Math.min(image.height, info.turned ? aperture.width : aperture.height);
   const [left, top] = [(image.width - width) >> 1, (image.height - height) >> 1];
-  const data = new Uint8Array(width * height * 3);
-  for (let y = 0; y < height; y++) {
-    const from = ((top + y) * image.width + left) * 3;
-    data.set(image.data.subarray(from, from + width * 3), y * width * 3);
-  }
-  return { width, height, data };
+  return crop(image, { left, top, width, height });
 }

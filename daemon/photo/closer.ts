@@ -36,9 +36,8 @@ export function closerSide(
 ): number | null {
   const sizes = faces.map(({ box }) => Math.max(box[2], box[3]));
   const smallest = (Math.min(...sizes) * searched) / longSide;
-  if (certainty === 'settled' && sizes.length > 0 && sizes.length < crowd) {
-    if (smallest >= comfortable) return null;
-  }
+  const isFew = sizes.length > 0 && sizes.length < crowd;
+  if (certainty === 'settled' && isFew && smallest >= comfortable) return null;
   const wanted = sizes.length === 0 ? longSide * ownPart : (searched * comfortable) / smallest;
   const side = Math.round(Math.min(Math.max(closeEnough, wanted), closest, longSide));
   return side < searched * minGain ? null : side;

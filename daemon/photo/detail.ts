@@ -1,12 +1,5 @@
+import type { Region } from './crop.ts';
 import type { RgbImage } from './photo.ts';
-
-/** A part of an image, in pixels. */
-export interface Region {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 const block = 32;
 

@@ -72,11 +72,10 @@ export async function detectFaces(detectors: Detectors, views: Views): Promise<D
   const first = await views.at(firstSide);
   addPass(await retinaFace.find(first.image, minSuspicion), first.scale);
   let verdict = await judge(mergePasses(passes));
-  let searched: number | null = firstSide;
-  for (;;) {
-    searched = closerSide(verdict.faces, searched, views.longSide, verdict.certainty);
-    if (searched === null) break;
-    const closer = await views.at(searched);
+  const next = (searched: number): number | null =>
+    closerSide(verdict.faces, searched, views.longSide, verdict.certainty);
+  for (let side = next(firstSide); side !== null; side = next(side)) {
+    const closer = await views.at(side);
     addPass(await search(retinaFace, closer.image, minSuspicion), closer.scale);
     verdict = await judge(mergePasses(passes));
   }

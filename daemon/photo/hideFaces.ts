@@ -1,3 +1,5 @@
+import { cellMeans } from './cellMeans.ts';
+import { crop } from './crop.ts';
 import type { Box, RgbImage } from './photo.ts';
 
 /** What is to be made unrecognisable, in pixels of the upright photo at full size. */
@@ -63,7 +65,7 @@ function isIn({ left, top, right, bottom }: Area, x: number, y: number): boolean
 }
 
 function cover(
-  { width, data: source }: RgbImage,
+  image: RgbImage,
   target: Uint8Array,
   area: Area,
   isSpared: (x: number, y: number) => boolean,
@@ -72,7 +74,8 @@ function cover(
   if (wide <= 0 || high <= 0) return;
   const side = Math.max(wide, high) / cells;
   const [columns, rows] = [Math.ceil(wide / side), Math.ceil(high / side)];
-  const means = meansOf(source, width, area, columns, rows);
+  const part = crop(image, { left: area.left, top: area.top, width: wide, height: high });
+  const means = cellMeans(part, columns, rows, 3);
   const mean = (column: number, row: number, channel: number): number =>
     means[(clamp(row, rows) * columns + clamp(column, columns)) * 3 + channel] ?? 0;
   for (let y = area.top; y < area.bottom; y++) {
@@ -87,34 +90,10 @@ function cover(
           mean(column, row, channel) * (1 - right) + mean(column + 1, row, channel) * right;
         const below =
           mean(column, row + 1, channel) * (1 - right) + mean(column + 1, row + 1, channel) * right;
-        target[(y * width + x) * 3 + channel] = Math.round(above * (1 - down) + below * down);
+        target[(y * image.width + x) * 3 + channel] = Math.round(above * (1 - down) + below * down);
       }
     }
   }
-}
-
-/** Mean colours of the cells of an area, row by row. */
-function meansOf(
-  source: Uint8Array,
-  width: number,
-  { left, top, right, bottom }: Area,
-  columns: number,
-  rows: number,
-): Float64Array {
-  const sums = new Float64Array(columns * rows * 3);
-  const counts = new Uint32Array(columns * rows);
-  for (let y = top; y < bottom; y++) {
-    const row = Math.floor(((y - top) / (bottom - top)) * rows);
-    for (let x = left; x < right; x++) {
-      const cell = row * columns + Math.floor(((x - left) / (right - left)) * columns);
-      counts[cell] = (counts[cell] ?? 0) + 1;
-      for (let channel = 0; channel < 3; channel++) {
-        const at = cell * 3 + channel;
-        sums[at] = (sums[at] ?? 0) + (source[(y * width + x) * 3 + channel] ?? 0);
-      }
-    }
-  }
-  return sums.map((sum, at) => sum / Math.max(1, counts[Math.floor(at / 3)] ?? 1));
 }
 
 function clamp(value: number, count: number): number {

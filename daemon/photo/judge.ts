@@ -138,7 +138,6 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
     const promising = fresh.filter(
       ({ box }) => needsDearView(views, box) && (memory.get(box)?.score ?? 0) >= worthDecoding,
     );
-    for (const { box } of promising) memory.delete(box);
     await lookIn('any', promising, size, memory);
   }
 
@@ -163,7 +162,8 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
   }
 
   async function refineAll(suspects: readonly Suspect[]): Promise<void> {
-    await eachView('any', suspects, refined, (view, group) =>
+    const fresh = suspects.filter(({ box }) => !refined.has(box));
+    await eachView('any', fresh, refined, (view, group) =>
       refine(
         detector,
         view.image,
@@ -172,7 +172,7 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
     );
   }
 
-  /** Runs `work` on the suspects that are new to `memory`, those of one view together. */
+  /** Runs `work` on suspects, those of one view together, and keeps the results in `memory`. */
   async function eachView(
     price: Price,
     suspects: readonly Suspect[],
@@ -181,7 +181,6 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
   ): Promise<void> {
     const groups = new Map<View, Suspect[]>();
     for (const suspect of suspects) {
-      if (memory.has(suspect.box)) continue;
       const view = await viewOf(views, suspect.box, price);
       groups.set(view, [...(groups.get(view) ?? []), suspect]);
     }

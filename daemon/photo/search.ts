@@ -1,5 +1,6 @@
 import { suppress, transform, type Candidate } from './candidate.ts';
-import { detailedPart, type Region } from './detail.ts';
+import { crop, type Region } from './crop.ts';
+import { detailedPart } from './detail.ts';
 import type { RgbImage } from './photo.ts';
 import type { RetinaFace } from './retinaface.ts';
 
@@ -70,13 +71,4 @@ function starts(size: number): readonly number[] {
   return Array.from({ length: count }, (_, index) =>
     count === 1 ? 0 : Math.round((index * (size - side)) / (count - 1)),
   );
-}
-
-function crop({ width: stride, data }: RgbImage, { left, top, width, height }: Region): RgbImage {
-  const out = new Uint8Array(width * height * 3);
-  for (let y = 0; y < height; y++) {
-    const from = ((top + y) * stride + left) * 3;
-    out.set(data.subarray(from, from + width * 3), y * width * 3);
-  }
-  return { width, height, data: out };
 }

@@ -1,4 +1,5 @@
 import { writeAtomically } from './cache.ts';
+import { crop } from './crop.ts';
 import type { Box, RgbImage } from './photo.ts';
 import { encodeWebp } from './sharp.ts';
 
@@ -22,17 +23,13 @@ export async function writeThumbnail(image: RgbImage, box: Box, target: string):
 }
 
 /** The square around a box, with margin; moved inward at a border, and smaller where the image is. */
-function cutSquare({ width, height, data }: RgbImage, box: Box): RgbImage {
+function cutSquare(image: RgbImage, box: Box): RgbImage {
+  const { width, height } = image;
   const [x, y, w, h] = box;
   const side = Math.max(1, Math.min(Math.round(Math.max(w, h) * (1 + 2 * margin)), width, height));
   const left = clamp(Math.round(x + w / 2 - side / 2), 0, width - side);
   const top = clamp(Math.round(y + h / 2 - side / 2), 0, height - side);
-  const out = new Uint8Array(side * side * 3);
-  for (let row = 0; row < side; row++) {
-    const start = ((top + row) * width + left) * 3;
-    out.set(data.subarray(start, start + side * 3), row * side * 3);
-  }
-  return { width: side, height: side, data: out };
+  return crop(image, { left, top, width: side, height: side });
 }
 
 function clamp(value: number, low: number, high: number): number {

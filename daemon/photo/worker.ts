@@ -35,7 +35,7 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
   }
   if (task.shrink) {
     await writeSmallCopy(await openPhoto(bytes), task.shrink);
-    return { photo: { ...unseenPhoto, outcome: 'ok' }, cached: false };
+    return { photo: unseenPhoto, cached: false };
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const variant = task.faces === 'find' ? 'faces' : 'no-faces';
