@@ -2,41 +2,41 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { analyze, generate } from './album.ts';
-import type { AlbumContext } from './albumContext.ts';
-import { runDoctor } from './doctor.ts';
-import { basisWithClaims, openDraftRegistry } from './draftRegistry.ts';
-import { DaemonError } from './errors.ts';
-import { describeFollowed, followConsent } from './followConsent.ts';
-import { forgetEverywhere } from './forgetEverywhere.ts';
-import { installRoot } from './paths.ts';
-import { decide, undo } from './people/decide.ts';
-import type { FaceStore } from './people/faceStore.ts';
-import { groupLibrary } from './people/groupLibrary.ts';
+import { analyze, generate } from './album/album.ts';
+import type { AlbumContext } from './album/context.ts';
+import { runDoctor } from './doctor/doctor.ts';
+import { basisWithClaims, openDraftRegistry } from './draft/registry.ts';
+import { DaemonError } from './contract/errors.ts';
+import { describeFollowed, followConsent } from './draft/blurFaces.ts';
+import { forgetEverywhere } from './forget/forgetEverywhere.ts';
+import { installRoot } from './shared/paths.ts';
+import { decide, undo } from './people/ledger/decide.ts';
+import type { FaceStore } from './people/qdrant/faceStore.ts';
+import { groupLibrary } from './people/grouping/groupLibrary.ts';
 import { userFacts } from './people/recogniseAlbum.ts';
-import { openLedger } from './people/ledger.ts';
+import { openLedger } from './people/ledger/ledger.ts';
 import { openLibrary } from './people/library.ts';
 import { listPeople } from './people/listPeople.ts';
-import { manageQdrant } from './people/managedQdrant.ts';
+import { manageQdrant } from './people/qdrant/managedQdrant.ts';
 import type { PeopleContext } from './people/peopleContext.ts';
-import { openQdrantStore } from './people/qdrant.ts';
-import { connectToQdrant } from './people/qdrantServer.ts';
-import { storeAlbum } from './people/storeAlbum.ts';
-import { exportLibrary, importPeople, writeXmp } from './peopleInterchange.ts';
+import { openQdrantStore } from './people/qdrant/qdrant.ts';
+import { connectToQdrant } from './people/qdrant/qdrantServer.ts';
+import { storeAlbum } from './people/qdrant/storeAlbum.ts';
+import { exportLibrary, importPeople, writeXmp } from './interchange/peopleInterchange.ts';
 import { createPhotoCache, writeAtomically } from './photo/cache.ts';
 import { createPhotoPool } from './photo/pool.ts';
-import { choosePhoto, draftKey, openPhotoChoices } from './photoChoices.ts';
-import { pull } from './pull.ts';
-import { changeDrafts, changesInDrafts, describeChange, following } from './renameInDrafts.ts';
-import { rewrite } from './rewrite.ts';
+import { choosePhoto, draftKey, openPhotoChoices } from './draft/photoChoices.ts';
+import { pull } from './story/ollama/client/pull.ts';
+import { changeDrafts, changesInDrafts, describeChange, following } from './draft/renamePeople.ts';
+import { rewrite } from './album/rewrite.ts';
 import type {
   ChangeInDraft,
   DaemonSettings,
   DecideResult,
   ImportPeopleResult,
-} from './rpc/protocol.ts';
+} from './contract/protocol.ts';
 import type { DaemonServices } from './rpc/services.ts';
-import { toUri } from './rpc/uri.ts';
+import { toUri } from './contract/uri.ts';
 
 /** Everything the program can do, put together from its real parts. */
 export interface Daemon extends DaemonServices {

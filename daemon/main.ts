@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { exitStatus, runCli, type Transport } from './cli.ts';
+import { exitStatus, runCli, type Transport } from './cli/cli.ts';
 import { openDaemon } from './daemon.ts';
-import { photoblogHome } from './paths.ts';
-import { servePipe } from './rpc/servePipe.ts';
-import { serveStdio } from './rpc/serveStdio.ts';
+import { photoblogHome } from './shared/paths.ts';
+import { servePipe } from './rpc/transport/servePipe.ts';
+import { serveStdio } from './rpc/transport/serveStdio.ts';
 import { servicesByHome } from './rpc/servicesByHome.ts';
-import { version } from './rpc/version.ts';
+import { version } from './contract/version.ts';
 
 // Child processes inherit it, whatever they load: we promise no telemetry.
 process.env['ORT_DISABLE_TELEMETRY'] = '1';

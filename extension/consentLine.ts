@@ -1,4 +1,4 @@
-import type { Decision } from '../daemon/rpc/protocol.ts';
+import type { Decision } from '../daemon/contract/protocol.ts';
 import type { Translate } from './translate.ts';
 
 /** How a person may appear in what is published. */

@@ -21,7 +21,7 @@ import type {
   Notifications,
   Requests,
   RunProgress,
-} from '../daemon/rpc/protocol.ts';
+} from '../daemon/contract/protocol.ts';
 import { approveEndpoints, type Approvals } from './approval.ts';
 import { configuredDataFolder, daemonSettings } from './settings.ts';
 
@@ -37,7 +37,7 @@ export interface Daemon {
   /**
    * Sends one of our requests, starting the daemon if need be.
    *
-   * @throws ResponseError with a code of `daemon/errors.ts`, or LSP's RequestCancelled
+   * @throws ResponseError with a code of `daemon/contract/errors.ts`, or LSP's RequestCancelled
    */
   request<Method extends keyof Requests>(
     method: Method,

@@ -1,4 +1,4 @@
-import type { Decision, PersonView } from '../daemon/rpc/protocol.ts';
+import type { Decision, PersonView } from '../daemon/contract/protocol.ts';
 import type { Translate } from './translate.ts';
 import { consentLine } from './consentLine.ts';
 import { faceCount } from './wording.ts';

@@ -6,7 +6,7 @@ export type Failure =
   | { readonly kind: 'cancelled' }
   /** The daemon went away before it could answer; it is started again by the next request. */
   | { readonly kind: 'died' }
-  /** The daemon says why; `code` is one of `daemon/errors.ts`, null for bugs. */
+  /** The daemon says why; `code` is one of `daemon/contract/errors.ts`, null for bugs. */
   | { readonly kind: 'refused'; readonly code: string | null; readonly message: string };
 
 /** LSP's RequestCancelled and ServerCancelled. */

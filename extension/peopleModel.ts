@@ -1,5 +1,5 @@
 import { consentLine } from './consentLine.ts';
-import type { PeopleListResult, PersonView } from '../daemon/rpc/protocol.ts';
+import type { PeopleListResult, PersonView } from '../daemon/contract/protocol.ts';
 import type { FaceItem, PersonItem, ProposalItem } from './peopleMessages.ts';
 import type { Translate } from './translate.ts';
 import { photoCount, shownName } from './wording.ts';

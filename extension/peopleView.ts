@@ -1,5 +1,5 @@
 import { Uri, commands, env, l10n, type WebviewView, type WebviewViewProvider } from 'vscode';
-import type { Decision, PeopleListResult } from '../daemon/rpc/protocol.ts';
+import type { Decision, PeopleListResult } from '../daemon/contract/protocol.ts';
 import { askForFaceConsent, knownFaceConsent } from './consent.ts';
 import type { Ctx } from './context.ts';
 import { decisionLine } from './decisionLine.ts';

@@ -1,5 +1,5 @@
 import { ThemeIcon, Uri, commands, l10n, window, type QuickPickItem } from 'vscode';
-import type { ForgetCounts, PersonView } from '../daemon/rpc/protocol.ts';
+import type { ForgetCounts, PersonView } from '../daemon/contract/protocol.ts';
 import { consentLine, consents, type Consent } from './consentLine.ts';
 import type { Ctx } from './context.ts';
 import type { PeopleView } from './peopleView.ts';

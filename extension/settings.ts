@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { workspace, type Uri, type WorkspaceConfiguration } from 'vscode';
-import type { DaemonSettings, StoryOptions } from '../daemon/rpc/protocol.ts';
+import type { DaemonSettings, StoryOptions } from '../daemon/contract/protocol.ts';
 import { dataFolder } from './dataFolder.ts';
 import type { Endpoint } from './endpoint.ts';
 

@@ -1,5 +1,5 @@
 import { Uri, commands, l10n, window } from 'vscode';
-import type { Requests } from '../daemon/rpc/protocol.ts';
+import type { Requests } from '../daemon/contract/protocol.ts';
 import { summaryLine, tallyOf } from './wording.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Requests, RunProgress } from '../daemon/rpc/protocol.ts';
+import type { Requests, RunProgress } from '../daemon/contract/protocol.ts';
 import type { Translate } from './translate.ts';
 
 type PhotoReport = Requests['album/analyze']['result']['photos'][number];

@@ -8,7 +8,7 @@ import {
   type CancellationToken,
   type Progress,
 } from 'vscode';
-import type { GenerateParams, GeneratePartial, Requests } from '../daemon/rpc/protocol.ts';
+import type { GenerateParams, GeneratePartial, Requests } from '../daemon/contract/protocol.ts';
 import type { Ctx } from './context.ts';
 import { leaveValidDraft, openDraftEditor, type DraftEditor } from './draftEditor.ts';
 import type { Run } from './runs.ts';

@@ -56,7 +56,7 @@ describe('the layout', () => {
   test('the extension knows of the daemon only its protocol', () => {
     check(
       ({ file, target }) => file.startsWith('extension/') && target?.startsWith('daemon/') === true,
-      ({ target }) => target === 'daemon/rpc/protocol.ts',
+      ({ target }) => target === 'daemon/contract/protocol.ts',
     );
   });
 
@@ -80,7 +80,7 @@ describe('the layout', () => {
 
   test('the protocol needs nothing at run time, so that the extension stays light', () => {
     check(
-      ({ file }) => file === 'daemon/rpc/protocol.ts',
+      ({ file }) => file === 'daemon/contract/protocol.ts',
       ({ isTypeOnly }) => isTypeOnly,
     );
   });

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Report } from '../daemon/report.ts';
+import type { Report } from '../daemon/contract/report.ts';
 import { albumPhotos, composeAlbum } from '../scripts/sampleAlbum.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -1,4 +1,4 @@
-import type { DoctorCheck } from '../rpc/protocol.ts';
+import type { DoctorCheck } from '../contract/protocol.ts';
 
 /** Something that works. */
 export function ok(name: string, detail: string): DoctorCheck {

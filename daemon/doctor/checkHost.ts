@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf } from '../errors.ts';
-import { assetPath } from '../paths.ts';
-import type { DoctorCheck } from '../rpc/protocol.ts';
-import { version } from '../rpc/version.ts';
+import { messageOf } from '../contract/errors.ts';
+import { assetPath } from '../shared/paths.ts';
+import type { DoctorCheck } from '../contract/protocol.ts';
+import { version } from '../contract/version.ts';
 import { bad, gigabytes, ok } from './check.ts';
 
 /** Below this a run may end for lack of space: thumbnails, web copies and Qdrant's files. */

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { messageOf } from '../errors.ts';
-import { assetPath } from '../paths.ts';
-import type { DoctorCheck } from '../rpc/protocol.ts';
+import { messageOf } from '../contract/errors.ts';
+import { assetPath } from '../shared/paths.ts';
+import type { DoctorCheck } from '../contract/protocol.ts';
 import { bad, ok } from './check.ts';
 
 /** Time to load everything, in milliseconds: a second on an idle machine. */

@@ -1,9 +1,9 @@
-import type { DaemonSettings, DoctorCheck } from '../rpc/protocol.ts';
+import type { DaemonSettings, DoctorCheck } from '../contract/protocol.ts';
 import {
   type DescribedModel,
   type OllamaDescription,
   describeOllama,
-} from '../story/describeOllama.ts';
+} from '../story/ollama/client/describeOllama.ts';
 import { bad, gigabytes, ok } from './check.ts';
 
 /** In milliseconds; an Ollama on this computer answers at once. */

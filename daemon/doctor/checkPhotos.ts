@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatSamples } from '../formatSamples.ts';
+import { formatSamples } from './formatSamples.ts';
 import { createPhotoPool } from '../photo/pool.ts';
-import type { DoctorCheck } from '../rpc/protocol.ts';
+import type { DoctorCheck } from '../contract/protocol.ts';
 import { bad, ok } from './check.ts';
 
 /** Time for one small picture, models and decoders to be loaded included, in milliseconds. */

@@ -1,6 +1,6 @@
 import { ok } from './check.ts';
-import type { DoctorCheck } from '../rpc/protocol.ts';
-import { loadPlaces } from '../story/places.ts';
+import type { DoctorCheck } from '../contract/protocol.ts';
+import { loadPlaces } from '../story/plan/places.ts';
 
 /** The offline place names: loads them and looks one up. */
 export async function checkPlaces(): Promise<readonly DoctorCheck[]> {

@@ -1,6 +1,6 @@
-import { DaemonError, messageOf } from '../errors.ts';
-import type { StoreDescription } from '../people/faceStore.ts';
-import type { DoctorCheck } from '../rpc/protocol.ts';
+import { DaemonError, messageOf } from '../contract/errors.ts';
+import type { StoreDescription } from '../people/qdrant/faceStore.ts';
+import type { DoctorCheck } from '../contract/protocol.ts';
 import { bad, ok } from './check.ts';
 
 /** A large library has to be read in when its Qdrant starts, in milliseconds. */

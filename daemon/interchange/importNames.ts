@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { importDecisions, type ImportOptions, type ImportOutcome } from '../people/importPeople.ts';
-import type { FaceRef, NewEvent } from '../people/ledgerEvent.ts';
+import type { FaceRef, NewEvent } from '../people/ledger/ledgerEvent.ts';
 import type { PeopleContext } from '../people/peopleContext.ts';
-import type { AlbumPhoto } from '../photo/photo.ts';
+import type { AlbumPhoto } from '../contract/photo.ts';
 import { matchRegions } from './matchRegions.ts';
 import { createNameReader, type PhotoNames } from './readNames.ts';
 

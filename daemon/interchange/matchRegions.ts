@@ -1,5 +1,5 @@
-import { overlap } from '../people/samePhoto.ts';
-import type { Box } from '../photo/photo.ts';
+import { overlap } from '../people/grouping/samePhoto.ts';
+import type { Box } from '../contract/photo.ts';
 import { toUpright, type NamedRegion, type RegionList } from './region.ts';
 
 /** A face that was detected in a photo. */

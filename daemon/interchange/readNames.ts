@@ -1,8 +1,8 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isMissing } from '../photo/cache.ts';
-import { maxBytes } from '../photo/limits.ts';
-import { readTags } from '../photo/tags.ts';
+import { maxBytes } from '../photo/decode/limits.ts';
+import { readTags } from '../photo/metadata/tags.ts';
 import { readPicasaIni, type PicasaFaces } from './picasa.ts';
 import type { RegionList } from './region.ts';
 import { maxXmpLength, parseXmp } from './xml.ts';

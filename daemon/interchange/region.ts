@@ -1,4 +1,4 @@
-import type { Box } from '../photo/photo.ts';
+import type { Box } from '../contract/photo.ts';
 
 /** A named face as another program wrote it down. */
 export interface NamedRegion {

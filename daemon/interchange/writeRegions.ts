@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { overlap } from '../people/samePhoto.ts';
+import { overlap } from '../people/grouping/samePhoto.ts';
 import type { NamedRegion } from './region.ts';
 import {
   childrenOf,

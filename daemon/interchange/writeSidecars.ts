@@ -1,11 +1,11 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { groupLibrary } from '../people/groupLibrary.ts';
+import { groupLibrary } from '../people/grouping/groupLibrary.ts';
 import type { PeopleContext } from '../people/peopleContext.ts';
-import type { Person } from '../people/person.ts';
+import type { Person } from '../contract/person.ts';
 import { isMissing, writeAtomically } from '../photo/cache.ts';
-import type { AlbumPhoto } from '../photo/photo.ts';
-import { calledName } from '../story/cast.ts';
+import type { AlbumPhoto } from '../contract/photo.ts';
+import { calledName } from '../story/plan/cast.ts';
 import { createNameReader, sidecarsOf } from './readNames.ts';
 import { toStored, type NamedRegion } from './region.ts';
 import { addRegions } from './writeRegions.ts';

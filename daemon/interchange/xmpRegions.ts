@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { cleanName } from '../people/personName.ts';
-import type { Box } from '../photo/photo.ts';
+import type { Box } from '../contract/photo.ts';
 import type { NamedRegion, RegionList } from './region.ts';
 import { descendants, fieldOf, itemsOf, ns, structureOf } from './xml.ts';
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseOwnJson } from '../json.ts';
-import { pathKey } from '../paths.ts';
+import { parseOwnJson } from '../shared/json.ts';
+import { pathKey } from '../shared/paths.ts';
 import { isMissing, writeAtomically } from '../photo/cache.ts';
-import type { CaptureTime, Face } from '../photo/photo.ts';
+import type { CaptureTime, Face } from '../contract/photo.ts';
 
 /** A face of an album, and since when the library has known it. */
 export interface SnapshotFace extends Face {

@@ -1,6 +1,6 @@
-import type { HiddenFaces } from '../photo/hideFaces.ts';
-import type { Box } from '../photo/photo.ts';
-import type { LibraryGrouping } from './groupLibrary.ts';
+import type { HiddenFaces } from '../photo/copies/blurFaces.ts';
+import type { Box } from '../contract/photo.ts';
+import type { LibraryGrouping } from './grouping/groupLibrary.ts';
 import { protectedFaces } from './protectedFaces.ts';
 
 /**

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { compareText } from './compareText.ts';
-import { faceFinder, isForgotten } from './decisions.ts';
-import { groupAs, groupLibrary, type LibraryGrouping } from './groupLibrary.ts';
+import { compareText } from '../shared/compareText.ts';
+import { faceFinder, isForgotten } from './ledger/decisions.ts';
+import { groupAs, groupLibrary, type LibraryGrouping } from './grouping/groupLibrary.ts';
 import { isAboutForgotten } from './peopleFile.ts';
-import { effectiveEvents, type FaceRef, type LedgerEvent, type NewEvent } from './ledgerEvent.ts';
+import {
+  effectiveEvents,
+  type FaceRef,
+  type LedgerEvent,
+  type NewEvent,
+} from './ledger/ledgerEvent.ts';
 import type { PeopleContext } from './peopleContext.ts';
 
 /** A name that is not taken over, because the user has said or confirmed another here. */

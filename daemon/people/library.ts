@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseOwnJson } from '../json.ts';
+import { parseOwnJson } from '../shared/json.ts';
 import { isMissing, writeAtomically } from '../photo/cache.ts';
-import type { AlbumPhoto } from '../photo/photo.ts';
+import type { AlbumPhoto } from '../contract/photo.ts';
 import {
   readSnapshot,
   removeSnapshot,
@@ -12,7 +12,7 @@ import {
   type SnapshotFace,
   type SnapshotPhoto,
 } from './albumSnapshot.ts';
-import { withFileLock } from './fileLock.ts';
+import { withFileLock } from '../shared/fileLock.ts';
 import { collectFaces, type FacePlace, type LibraryFace } from './libraryFace.ts';
 import { sameSnapshot, snapshotOf } from './snapshotOf.ts';
 

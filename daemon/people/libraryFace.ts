@@ -1,6 +1,6 @@
-import type { CaptureTime } from '../photo/photo.ts';
+import type { CaptureTime } from '../contract/photo.ts';
 import type { AlbumSnapshot, SnapshotFace, SnapshotPhoto } from './albumSnapshot.ts';
-import { compareText } from './compareText.ts';
+import { compareText } from '../shared/compareText.ts';
 
 /** A file that shows a face; copies of a photo show the same face in several. */
 export interface FacePlace {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PhotoCache } from '../photo/cache.ts';
-import type { PeopleListParams, PeopleListResult, PersonView } from '../rpc/protocol.ts';
-import { groupLibrary } from './groupLibrary.ts';
+import type { PeopleListParams, PeopleListResult, PersonView } from '../contract/protocol.ts';
+import { groupLibrary } from './grouping/groupLibrary.ts';
 import type { LibraryFace } from './libraryFace.ts';
 import type { PeopleContext } from './peopleContext.ts';
-import type { Person } from './person.ts';
+import type { Person } from '../contract/person.ts';
 
 /** Everybody in the library, or in one album, but for strangers: with the faces they are known by, and open questions. */
 export async function listPeople(

@@ -1,5 +1,5 @@
-import type { FaceStore } from './faceStore.ts';
-import type { Ledger } from './ledger.ts';
+import type { FaceStore } from './qdrant/faceStore.ts';
+import type { Ledger } from './ledger/ledger.ts';
 import type { Library } from './library.ts';
 
 /** Everything that work on people needs. */

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { DaemonError } from '../errors.ts';
-import type { LibraryGrouping } from './groupLibrary.ts';
+import { DaemonError } from '../contract/errors.ts';
+import type { LibraryGrouping } from './grouping/groupLibrary.ts';
 import {
   effectiveEvents,
   facesOf,
   ledgerVersion,
   parseEvent,
   type LedgerEvent,
-} from './ledgerEvent.ts';
+} from './ledger/ledgerEvent.ts';
 import type { LibraryFace } from './libraryFace.ts';
-import type { Person } from './person.ts';
+import type { Person } from '../contract/person.ts';
 
 /** What marks a file as ours. */
 const format = 'photoblog-people';

@@ -1,4 +1,4 @@
-import { DaemonError } from '../errors.ts';
+import { DaemonError } from '../contract/errors.ts';
 
 const longest = 120;
 

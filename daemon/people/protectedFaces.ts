@@ -1,9 +1,9 @@
-import { readDecisions } from './decisions.ts';
-import { cosine } from './edges.ts';
-import type { LibraryGrouping } from './groupLibrary.ts';
+import { readDecisions } from './ledger/decisions.ts';
+import { cosine } from './grouping/edges.ts';
+import type { LibraryGrouping } from './grouping/groupLibrary.ts';
 import type { LibraryFace } from './libraryFace.ts';
-import { isFaceHidden, type Person } from './person.ts';
-import { mayBeOnePerson } from './samePhoto.ts';
+import { isFaceHidden, type Person } from '../contract/person.ts';
+import { mayBeOnePerson } from './grouping/samePhoto.ts';
 
 /** Faces of a person that an unclear one is compared with. */
 const examples = 12;

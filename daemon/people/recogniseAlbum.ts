@@ -1,12 +1,12 @@
-import type { HiddenFaces } from '../photo/hideFaces.ts';
-import type { AlbumPhoto, Face } from '../photo/photo.ts';
-import { isForgotten } from './decisions.ts';
-import type { UserFacts } from './faceStore.ts';
-import { groupLibrary } from './groupLibrary.ts';
-import type { Grouping } from './grouping.ts';
+import type { HiddenFaces } from '../photo/copies/blurFaces.ts';
+import type { AlbumPhoto, Face } from '../contract/photo.ts';
+import { isForgotten } from './ledger/decisions.ts';
+import type { UserFacts } from './qdrant/faceStore.ts';
+import { groupLibrary } from './grouping/groupLibrary.ts';
+import type { Grouping } from './grouping/grouping.ts';
 import { hiddenFaces } from './hiddenFaces.ts';
 import type { PeopleContext } from './peopleContext.ts';
-import type { Person } from './person.ts';
+import type { Person } from '../contract/person.ts';
 
 /** Who is in an album. */
 export interface AlbumPeople {

@@ -1,7 +1,7 @@
-import { DaemonError } from '../errors.ts';
-import { personId } from './assemblePersons.ts';
-import type { Grouping } from './grouping.ts';
-import type { Person } from './person.ts';
+import { DaemonError } from '../contract/errors.ts';
+import { personId } from './grouping/assemblePersons.ts';
+import type { Grouping } from './grouping/grouping.ts';
+import type { Person } from '../contract/person.ts';
 
 /**
  * Finds the person somebody means.

@@ -1,4 +1,4 @@
-import type { AlbumPhoto, Face, PhotoMetadata } from '../photo/photo.ts';
+import type { AlbumPhoto, Face, PhotoMetadata } from '../contract/photo.ts';
 import type { AlbumSnapshot, SnapshotFace } from './albumSnapshot.ts';
 
 /**

@@ -1,18 +1,24 @@
-import { assetPath } from '../paths.ts';
-import { problem, type Problem } from '../problem.ts';
+import { assetPath } from '../shared/paths.ts';
+import { problem, type Problem } from '../contract/problem.ts';
 import type { PhotoCache } from './cache.ts';
-import { DecodeError, openPhoto, type OpenPhoto } from './decode.ts';
-import { detectFaces, type Detectors } from './detect.ts';
-import { loadEmbedder, type Embedder } from './embed.ts';
-import { recogniseFaces } from './recognise.ts';
+import { DecodeError, openPhoto, type OpenPhoto } from './decode/decode.ts';
+import { detectFaces, type Detectors } from './faces/detect.ts';
+import { loadEmbedder, type Embedder } from './faces/embed.ts';
+import { recogniseFaces } from './faces/recognise.ts';
 import { measureLook } from './look.ts';
-import { readMetadata } from './metadata.ts';
-import { loadCascades } from './opencv.ts';
-import { unseenPhoto, type Box, type Face, type Photo, type PhotoMetadata } from './photo.ts';
-import { loadRetinaFace } from './retinaface.ts';
-import { writeThumbnail } from './thumbnail.ts';
-import { createViews, viewOf, type Views } from './views.ts';
-import { writeWebCopy } from './webCopy.ts';
+import { readMetadata } from './metadata/metadata.ts';
+import { loadCascades } from './faces/opencv.ts';
+import {
+  unseenPhoto,
+  type Box,
+  type Face,
+  type Photo,
+  type PhotoMetadata,
+} from '../contract/photo.ts';
+import { loadRetinaFace } from './faces/retinaface.ts';
+import { writeThumbnail } from './copies/thumbnail.ts';
+import { createViews, viewOf, type Views } from './faces/views.ts';
+import { writeWebCopy } from './copies/webCopy.ts';
 
 export interface AnalyzeOptions {
   /** `skip`: no detection, the user declined face recognition. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseOwnJson } from '../json.ts';
-import type { Face, Photo } from './photo.ts';
+import { parseOwnJson } from '../shared/json.ts';
+import type { Face, Photo } from '../contract/photo.ts';
 
 /**
  * Raised when the same bytes may give another result: other models, thresholds, fields.

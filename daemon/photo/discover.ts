@@ -1,9 +1,9 @@
 import type { Dirent, Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf } from '../errors.ts';
-import { problem, type Problem } from '../problem.ts';
-import { sniff, sniffLength } from './sniff.ts';
+import { messageOf } from '../contract/errors.ts';
+import { problem, type Problem } from '../contract/problem.ts';
+import { sniff, sniffLength } from './decode/sniff.ts';
 
 /** An image file of the album. */
 export interface FoundPhoto {

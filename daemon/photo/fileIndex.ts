@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseOwnJson } from '../json.ts';
-import { pathKey } from '../paths.ts';
+import { parseOwnJson } from '../shared/json.ts';
+import { pathKey } from '../shared/paths.ts';
 import { isMissing, writeAtomically } from './cache.ts';
 
 /** What the file system says of a file; unchanged means unchanged content. */

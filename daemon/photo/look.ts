@@ -1,5 +1,5 @@
-import { cellMeans } from './cellMeans.ts';
-import type { PhotoLook, RgbImage } from './photo.ts';
+import { cellMeans } from './decode/cellMeans.ts';
+import type { PhotoLook, RgbImage } from '../contract/photo.ts';
 
 /**
  * Measures a photo as a picture, for choosing the best of several.

@@ -1,5 +1,5 @@
-import type { HiddenFaces } from './hideFaces.ts';
-import type { Photo } from './photo.ts';
+import type { HiddenFaces } from './copies/blurFaces.ts';
+import type { Photo } from '../contract/photo.ts';
 
 /** What a worker process is asked to do with one photo. */
 export interface PhotoTask {

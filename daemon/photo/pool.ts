@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { hashFile } from '../hashFile.ts';
-import { problem, type Problem } from '../problem.ts';
-import { unseenPhoto, type Photo } from './photo.ts';
+import { hashFile } from '../shared/hashFile.ts';
+import { problem, type Problem } from '../contract/problem.ts';
+import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
 
 /** Analyses photos in child processes, so that a decoder that crashes or hangs costs one photo and nothing else. */

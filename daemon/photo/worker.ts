@@ -2,15 +2,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { messageOf } from '../errors.ts';
-import { photoblogHome } from '../paths.ts';
-import { problem } from '../problem.ts';
+import { messageOf } from '../contract/errors.ts';
+import { photoblogHome } from '../shared/paths.ts';
+import { problem } from '../contract/problem.ts';
 import { createAnalyzer } from './analyze.ts';
 import { createPhotoCache } from './cache.ts';
-import { openPhoto } from './decode.ts';
-import { unseenPhoto, type Photo } from './photo.ts';
+import { openPhoto } from './decode/decode.ts';
+import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
-import { writeSmallCopy, writeWebCopy } from './webCopy.ts';
+import { writeSmallCopy, writeWebCopy } from './copies/webCopy.ts';
 
 const cache = createPhotoCache(photoblogHome());
 const analyzer = createAnalyzer(cache);

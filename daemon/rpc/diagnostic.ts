@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
-import { installRoot } from '../paths.ts';
-import type { Problem, ProblemCode, Severity } from '../problem.ts';
-import { toUri } from './uri.ts';
+import { installRoot } from '../shared/paths.ts';
+import type { Problem, ProblemCode, Severity } from '../contract/problem.ts';
+import { toUri } from '../contract/uri.ts';
 
 /** Shown beside each diagnostic, and how clients know ours. */
 export const diagnosticSource = 'photo-blog';

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { DaemonError } from '../errors.ts';
-import type { Client } from './client.ts';
-import { type SerialQueue, createSerialQueue } from './serialQueue.ts';
+import { DaemonError } from '../contract/errors.ts';
+import type { Client } from './transport/client.ts';
+import { type SerialQueue, createSerialQueue } from './transport/serialQueue.ts';
 
 /** What the clients of one daemon share. */
 export interface Hub {

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import type { Call } from './call.ts';
-import type { Client } from './client.ts';
-import type { Route } from './dispatcher.ts';
-import type { RequestId } from './envelope.ts';
+import type { Call } from './transport/call.ts';
+import type { Client } from './transport/client.ts';
+import type { Route } from './transport/dispatcher.ts';
+import type { RequestId } from './transport/envelope.ts';
 import * as lsp from './lspSchemas.ts';
-import { watchProcess } from './parentWatch.ts';
-import { RpcError, invalidParams } from './rpcErrors.ts';
+import { watchProcess } from './transport/parentWatch.ts';
+import { RpcError, invalidParams } from './transport/rpcErrors.ts';
 import { createSettingsSource } from './settings.ts';
-import { version } from './version.ts';
+import { version } from '../contract/version.ts';
 
 /** What the lifecycle messages do to the connection they came over. */
 export interface Lifecycle {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Call } from './call.ts';
-import type { Effect } from './cancellable.ts';
-import { invalidParams } from './rpcErrors.ts';
+import type { Call } from './transport/call.ts';
+import type { Effect } from './transport/cancellable.ts';
+import { invalidParams } from './transport/rpcErrors.ts';
 
 /** One row of the table of methods. */
 export interface Method<Params, Result> {

@@ -1,6 +1,6 @@
-import { DaemonError } from '../errors.ts';
-import { pullText } from '../pull.ts';
-import type { Call } from './call.ts';
+import { DaemonError } from '../contract/errors.ts';
+import { pullText } from '../story/ollama/client/pull.ts';
+import type { Call } from './transport/call.ts';
 import { decideAndFollow, undoAndFollow } from './features/followPeople.ts';
 import { type Method, method } from './method.ts';
 import { openRpc } from './openrpc.ts';
@@ -16,7 +16,7 @@ import type {
   RewriteResult,
   ShowPhotoParams,
   ShowPhotoResult,
-} from './protocol.ts';
+} from '../contract/protocol.ts';
 import * as result from './resultSchemas.ts';
 import { analyze, generate } from './runAlbum.ts';
 import * as schema from './schemas.ts';

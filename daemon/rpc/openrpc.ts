@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { errorCodes } from '../errors.ts';
-import { protocolVersion } from './protocol.ts';
-import { rpcErrorCodes } from './rpcErrors.ts';
-import { version } from './version.ts';
+import { errorCodes } from '../contract/errors.ts';
+import { protocolVersion } from '../contract/protocol.ts';
+import { rpcErrorCodes } from './transport/rpcErrors.ts';
+import { version } from '../contract/version.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
-import { messageOf } from '../errors.ts';
-import type { Call } from './call.ts';
-import { supports } from './client.ts';
+import { messageOf } from '../contract/errors.ts';
+import type { Call } from './transport/call.ts';
+import { supports } from './transport/client.ts';
 import { openDraft } from './features/draft.ts';
 import { labelAsDraft } from './features/draftLabels.ts';
 import { announcePeopleChange } from './peopleChange.ts';
@@ -16,8 +16,8 @@ import type {
   PeopleListResult,
   WriteXmpParams,
   WriteXmpResult,
-} from './protocol.ts';
-import { toPath } from './uri.ts';
+} from '../contract/protocol.ts';
+import { toPath } from '../contract/uri.ts';
 
 /** `people/list` */
 export async function listPeople(

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Problem } from '../problem.ts';
-import type { Client } from './client.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { Client } from './transport/client.ts';
 import { fileRange, toDiagnostic } from './diagnostic.ts';
 import type { Hub } from './hub.ts';
-import { toUri } from './uri.ts';
+import { toUri } from '../contract/uri.ts';
 
 /** What code actions of a photo's diagnostic get back; `photo` is relative to `folder`, empty for the folder itself. */
 export interface PhotoDiagnosticData {

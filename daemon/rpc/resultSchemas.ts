@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ProblemCode, problemSeverities } from '../problem.ts';
+import { type ProblemCode, problemSeverities } from '../contract/problem.ts';
 import { consent, peopleDocument, photoChoice } from './schemas.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import type { AlbumEvent } from '../events.ts';
-import type { Problem } from '../problem.ts';
-import type { Report } from '../report.ts';
-import { reportPhoto } from '../reportPhoto.ts';
-import { createBreather } from './breathe.ts';
-import type { Call } from './call.ts';
-import { cancelled } from './cancellable.ts';
+import type { AlbumEvent } from '../contract/events.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { Report } from '../contract/report.ts';
+import { reportPhoto } from '../contract/reportPhoto.ts';
+import { createBreather } from './transport/breathe.ts';
+import type { Call } from './transport/call.ts';
+import { cancelled } from './transport/cancellable.ts';
 import { announcePeopleChange } from './peopleChange.ts';
 import { clearMissingPhotos, showPhotoProblems } from './photoDiagnostics.ts';
 import type {
@@ -14,8 +14,8 @@ import type {
   AnalyzeResult,
   GenerateParams,
   GeneratePartial,
-} from './protocol.ts';
-import { toUri } from './uri.ts';
+} from '../contract/protocol.ts';
+import { toUri } from '../contract/uri.ts';
 import { createRunProgress, summaryOf } from './runProgress.ts';
 import { beginWorkDone } from './workDone.ts';
 

@@ -1,8 +1,8 @@
-import { assertUnreachable } from '../errors.ts';
-import type { AlbumEvent } from '../events.ts';
-import type { Report } from '../report.ts';
-import { sanitizeForTerminal } from '../terminal.ts';
-import type { RunProgress } from './protocol.ts';
+import { assertUnreachable } from '../contract/errors.ts';
+import type { AlbumEvent } from '../contract/events.ts';
+import type { Report } from '../contract/report.ts';
+import { sanitizeForTerminal } from '../shared/terminal.ts';
+import type { RunProgress } from '../contract/protocol.ts';
 
 /** One report of progress, in words and in numbers. */
 export interface ProgressStep {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { consents } from '../people/person.ts';
-import { toPath } from './uri.ts';
+import { consents } from '../contract/person.ts';
+import { toPath } from '../contract/uri.ts';
 
 /** The zod schemas of what clients may send; openrpc.ts makes the public document from the same objects. */
 

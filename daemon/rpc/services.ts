@@ -1,5 +1,5 @@
-import type { AlbumEvent } from '../events.ts';
-import type { PullStep } from '../pull.ts';
+import type { AlbumEvent } from '../contract/events.ts';
+import type { PullStep } from '../story/ollama/client/pull.ts';
 import type { ClaimBasis } from '../story/claims/basis.ts';
 import type {
   AnalyzeParams,
@@ -24,7 +24,7 @@ import type {
   ShowPhotoResult,
   WriteXmpParams,
   WriteXmpResult,
-} from './protocol.ts';
+} from '../contract/protocol.ts';
 
 /**
  * What the server can do for its clients; main.ts gives the real parts, tests give small fakes.

@@ -1,4 +1,4 @@
-import type { DaemonSettings } from './protocol.ts';
+import type { DaemonSettings } from '../contract/protocol.ts';
 import { nothingImported, nothingWritten } from './people.ts';
 import type { DaemonServices } from './services.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DaemonSettings } from './protocol.ts';
+import type { DaemonSettings } from '../contract/protocol.ts';
 import { daemonSettings } from './schemas.ts';
 
 /** The settings of one client: as it sent them, so that a later message may name only what changed. */

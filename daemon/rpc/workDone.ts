@@ -1,5 +1,5 @@
-import type { Call } from './call.ts';
-import type { RunProgress } from './protocol.ts';
+import type { Call } from './transport/call.ts';
+import type { RunProgress } from '../contract/protocol.ts';
 import type { ProgressStep } from './runProgress.ts';
 
 /** Least time between two reports of one token, in milliseconds: five a second can be read, more cannot. */

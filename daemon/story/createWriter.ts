@@ -1,12 +1,12 @@
 import { totalmem } from 'node:os';
-import type { Problem } from '../problem.ts';
-import type { StoryOptions } from '../rpc/protocol.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { StoryOptions } from '../contract/protocol.ts';
 import { withFallback } from './fallbackWriter.ts';
-import { ModelFailure, modelProblem } from './modelFailure.ts';
-import { chooseModels } from './models.ts';
-import { connectOllama, type OllamaLimits } from './ollama.ts';
-import { createOllamaWriter, type WritingLimits } from './ollamaWriter.ts';
-import { startSession, type OllamaSession, type TellProblem } from './session.ts';
+import { ModelFailure, modelProblem } from './ollama/client/modelFailure.ts';
+import { chooseModels } from './ollama/client/models.ts';
+import { connectOllama, type OllamaLimits } from './ollama/client/ollama.ts';
+import { createOllamaWriter, type WritingLimits } from './ollama/ollamaWriter.ts';
+import { startSession, type OllamaSession, type TellProblem } from './ollama/client/session.ts';
 import type { Writer } from './writer.ts';
 
 export interface CreateWriterOptions {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { assetPath } from '../../daemon/paths.ts';
+import { assetPath } from '../../daemon/shared/paths.ts';
 import { albumPhotos } from '../../scripts/sampleAlbum.mjs';
 import { encodeHeic } from '../fixtures/heic.ts';
 

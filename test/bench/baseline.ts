@@ -7,10 +7,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import sharp, { type Sharp } from 'sharp';
-import { faceTransform, warpFace } from '../../daemon/photo/align.ts';
-import { suppress, type Candidate } from '../../daemon/photo/candidate.ts';
-import type { RgbImage } from '../../daemon/photo/photo.ts';
-import { assetPath } from '../../daemon/paths.ts';
+import { faceTransform, warpFace } from '../../daemon/photo/faces/align.ts';
+import { suppress, type Candidate } from '../../daemon/photo/faces/candidate.ts';
+import type { RgbImage } from '../../daemon/contract/photo.ts';
+import { assetPath } from '../../daemon/shared/paths.ts';
 
 const [album = '', count = '1'] = process.argv.slice(2);
 const detector = await InferenceSession.create(assetPath('models/retinaface.onnx'));

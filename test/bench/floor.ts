@@ -4,15 +4,15 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alignedSide } from '../../daemon/photo/align.ts';
-import { transform } from '../../daemon/photo/candidate.ts';
-import { closerSide } from '../../daemon/photo/closer.ts';
-import { openPhoto } from '../../daemon/photo/decode.ts';
-import { loadEmbedder } from '../../daemon/photo/embed.ts';
-import { loadRetinaFace } from '../../daemon/photo/retinaface.ts';
-import { search } from '../../daemon/photo/search.ts';
-import { createViews } from '../../daemon/photo/views.ts';
-import { assetPath } from '../../daemon/paths.ts';
+import { alignedSide } from '../../daemon/photo/faces/align.ts';
+import { transform } from '../../daemon/photo/faces/candidate.ts';
+import { closerSide } from '../../daemon/photo/faces/closer.ts';
+import { openPhoto } from '../../daemon/photo/decode/decode.ts';
+import { loadEmbedder } from '../../daemon/photo/faces/embed.ts';
+import { loadRetinaFace } from '../../daemon/photo/faces/retinaface.ts';
+import { search } from '../../daemon/photo/faces/search.ts';
+import { createViews } from '../../daemon/photo/faces/views.ts';
+import { assetPath } from '../../daemon/shared/paths.ts';
 
 const [album = '', count = '1'] = process.argv.slice(2);
 const detector = await loadRetinaFace(assetPath('models/retinaface.prepared.onnx'));

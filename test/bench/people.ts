@@ -1,18 +1,18 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exactEdges } from '../../daemon/people/edges.ts';
-import { findEdges } from '../../daemon/people/findEdges.ts';
-import { groupFaces } from '../../daemon/people/grouping.ts';
+import { exactEdges } from '../../daemon/people/grouping/edges.ts';
+import { findEdges } from '../../daemon/people/grouping/findEdges.ts';
+import { groupFaces } from '../../daemon/people/grouping/grouping.ts';
 import type { LibraryFace } from '../../daemon/people/libraryFace.ts';
 import { openLibrary } from '../../daemon/people/library.ts';
-import { manageQdrant } from '../../daemon/people/managedQdrant.ts';
-import { openQdrantStore } from '../../daemon/people/qdrant.ts';
-import { storeAlbum } from '../../daemon/people/storeAlbum.ts';
-import { openLedger } from '../../daemon/people/ledger.ts';
-import { assetPath, installRoot } from '../../daemon/paths.ts';
+import { manageQdrant } from '../../daemon/people/qdrant/managedQdrant.ts';
+import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
+import { storeAlbum } from '../../daemon/people/qdrant/storeAlbum.ts';
+import { openLedger } from '../../daemon/people/ledger/ledger.ts';
+import { assetPath, installRoot } from '../../daemon/shared/paths.ts';
 import { createPhotoPool } from '../../daemon/photo/pool.ts';
-import type { AlbumPhoto } from '../../daemon/photo/photo.ts';
+import type { AlbumPhoto } from '../../daemon/contract/photo.ts';
 import {
   embeddingOf,
   face,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installRoot } from '../../daemon/paths.ts';
+import { installRoot } from '../../daemon/shared/paths.ts';
 import { makeAlbum } from './albums.ts';
 import { watchTree } from './processTree.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { recommendModel } from '../../daemon/story/models.ts';
+import { recommendModel } from '../../daemon/story/ollama/client/models.ts';
 import { startFakeOllama } from '../fakes/ollamaServer.ts';
 import type { Scenario, Stage } from './suite.ts';
 import { until } from './workbench.ts';

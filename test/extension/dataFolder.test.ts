@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { expect, test } from 'vitest';
-import { photoblogHome } from '../../daemon/paths.ts';
+import { photoblogHome } from '../../daemon/shared/paths.ts';
 import { dataFolder } from '../../extension/dataFolder.ts';
 
 const here = { platform: process.platform, env: {}, homeDirectory: homedir() } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PersonView } from '../../daemon/rpc/protocol.ts';
+import type { PersonView } from '../../daemon/contract/protocol.ts';
 import { decisionLine } from '../../extension/decisionLine.ts';
 import { t } from './t.ts';
 

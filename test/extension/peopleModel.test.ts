@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PeopleListResult, PersonView } from '../../daemon/rpc/protocol.ts';
+import type { PeopleListResult, PersonView } from '../../daemon/contract/protocol.ts';
 import { peopleItems, proposalItems } from '../../extension/peopleModel.ts';
 import { t } from './t.ts';
 

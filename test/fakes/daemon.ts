@@ -15,8 +15,8 @@ import type {
   Decision,
   PeopleListResult,
   PersonView,
-} from '../../daemon/rpc/protocol.ts';
-import type { PhotoReport, Report } from '../../daemon/report.ts';
+} from '../../daemon/contract/protocol.ts';
+import type { PhotoReport, Report } from '../../daemon/contract/report.ts';
 
 interface Message {
   readonly id?: number | string;

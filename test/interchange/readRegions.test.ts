@@ -4,7 +4,7 @@ import { readPicasaIni } from '../../daemon/interchange/picasa.ts';
 import { toStored, toUpright, type RegionList } from '../../daemon/interchange/region.ts';
 import { parseXmp } from '../../daemon/interchange/xml.ts';
 import { readXmpRegions } from '../../daemon/interchange/xmpRegions.ts';
-import type { Box } from '../../daemon/photo/photo.ts';
+import type { Box } from '../../daemon/contract/photo.ts';
 
 const namespaces = `xmlns:x="adobe:ns:meta/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
   xmlns:mwg-rs="http://www.metadataworkinggroup.com/schemas/regions/"

@@ -8,14 +8,14 @@ import sharp from 'sharp';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { importNames, type ImportedNames } from '../../daemon/interchange/importNames.ts';
 import { writeSidecars, type SidecarOutcome } from '../../daemon/interchange/writeSidecars.ts';
-import { decide } from '../../daemon/people/decide.ts';
-import { groupLibrary } from '../../daemon/people/groupLibrary.ts';
-import { openLedger } from '../../daemon/people/ledger.ts';
+import { decide } from '../../daemon/people/ledger/decide.ts';
+import { groupLibrary } from '../../daemon/people/grouping/groupLibrary.ts';
+import { openLedger } from '../../daemon/people/ledger/ledger.ts';
 import { openLibrary } from '../../daemon/people/library.ts';
 import type { PeopleContext } from '../../daemon/people/peopleContext.ts';
-import { openQdrantStore } from '../../daemon/people/qdrant.ts';
+import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
 import { recogniseAlbum } from '../../daemon/people/recogniseAlbum.ts';
-import type { AlbumPhoto } from '../../daemon/photo/photo.ts';
+import type { AlbumPhoto } from '../../daemon/contract/photo.ts';
 import {
   embeddingOf,
   face,

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { decide, undo } from '../../daemon/people/decide.ts';
-import { groupLibrary } from '../../daemon/people/groupLibrary.ts';
+import { decide, undo } from '../../daemon/people/ledger/decide.ts';
+import { groupLibrary } from '../../daemon/people/grouping/groupLibrary.ts';
 import { importDecisions, type ImportOutcome } from '../../daemon/people/importPeople.ts';
-import { suppressionOf } from '../../daemon/people/decisions.ts';
-import { openLedger } from '../../daemon/people/ledger.ts';
+import { suppressionOf } from '../../daemon/people/ledger/decisions.ts';
+import { openLedger } from '../../daemon/people/ledger/ledger.ts';
 import { openLibrary } from '../../daemon/people/library.ts';
 import type { PeopleContext } from '../../daemon/people/peopleContext.ts';
 import { exportPeople, parsePeopleFile } from '../../daemon/people/peopleFile.ts';
-import { openQdrantStore } from '../../daemon/people/qdrant.ts';
+import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
 import { recogniseAlbum } from '../../daemon/people/recogniseAlbum.ts';
-import type { AlbumPhoto } from '../../daemon/photo/photo.ts';
+import type { AlbumPhoto } from '../../daemon/contract/photo.ts';
 import { freshHomes } from './support/home.ts';
 import { embeddingOf, face, idOf, photo, randomIdentity, seeded } from './support/synthetic.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupFaces } from '../../daemon/people/grouping.ts';
-import type { LedgerEvent, LedgerEventBody } from '../../daemon/people/ledgerEvent.ts';
+import { groupFaces } from '../../daemon/people/grouping/grouping.ts';
+import type { LedgerEvent, LedgerEventBody } from '../../daemon/people/ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../../daemon/people/libraryFace.ts';
 import { protectedFaces } from '../../daemon/people/protectedFaces.ts';
 import {

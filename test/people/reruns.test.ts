@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DaemonError } from '../../daemon/errors.ts';
-import { decide, undo } from '../../daemon/people/decide.ts';
-import type { FaceStore } from '../../daemon/people/faceStore.ts';
-import { groupFaces } from '../../daemon/people/grouping.ts';
-import { groupLibrary } from '../../daemon/people/groupLibrary.ts';
+import { DaemonError } from '../../daemon/contract/errors.ts';
+import { decide, undo } from '../../daemon/people/ledger/decide.ts';
+import type { FaceStore } from '../../daemon/people/qdrant/faceStore.ts';
+import { groupFaces } from '../../daemon/people/grouping/grouping.ts';
+import { groupLibrary } from '../../daemon/people/grouping/groupLibrary.ts';
 import { importDecisions } from '../../daemon/people/importPeople.ts';
-import { openLedger } from '../../daemon/people/ledger.ts';
-import { effectiveEvents } from '../../daemon/people/ledgerEvent.ts';
+import { openLedger } from '../../daemon/people/ledger/ledger.ts';
+import { effectiveEvents } from '../../daemon/people/ledger/ledgerEvent.ts';
 import { openLibrary } from '../../daemon/people/library.ts';
 import type { PeopleContext } from '../../daemon/people/peopleContext.ts';
 import { exportPeople } from '../../daemon/people/peopleFile.ts';
 import { recogniseAlbum } from '../../daemon/people/recogniseAlbum.ts';
-import type { AlbumPhoto } from '../../daemon/photo/photo.ts';
-import type { Decision } from '../../daemon/rpc/protocol.ts';
+import type { AlbumPhoto } from '../../daemon/contract/photo.ts';
+import type { Decision } from '../../daemon/contract/protocol.ts';
 import { freshHomes } from './support/home.ts';
 import {
   embeddingOf,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPhotoCache, writeAtomically } from '../../daemon/photo/cache.ts';
 import { openFileIndex } from '../../daemon/photo/fileIndex.ts';
-import { noMetadata, type Photo } from '../../daemon/photo/photo.ts';
+import { noMetadata, type Photo } from '../../daemon/contract/photo.ts';
 
 let home: string;
 beforeAll(async () => {

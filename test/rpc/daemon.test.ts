@@ -16,9 +16,9 @@ import {
 import sharp from 'sharp';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
-import { assetPath, installRoot } from '../../daemon/paths.ts';
-import type { Report } from '../../daemon/report.ts';
-import type { DoctorResult, PeopleListResult } from '../../daemon/rpc/protocol.ts';
+import { assetPath, installRoot } from '../../daemon/shared/paths.ts';
+import type { Report } from '../../daemon/contract/report.ts';
+import type { DoctorResult, PeopleListResult } from '../../daemon/contract/protocol.ts';
 import type { Json } from './support/testClient.ts';
 
 // The daemon as it is shipped, with real photos, models and Qdrant, in a data folder of its own.

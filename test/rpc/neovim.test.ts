@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { assetPath, installRoot } from '../../daemon/paths.ts';
+import { assetPath, installRoot } from '../../daemon/shared/paths.ts';
 import type { Json } from './support/testClient.ts';
 
 // The setup of docs/editors.md in a real Neovim (Debian's 0.7), with the shipped daemon and real photos.

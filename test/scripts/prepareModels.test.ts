@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { assetPath } from '../../daemon/paths.ts';
+import { assetPath } from '../../daemon/shared/paths.ts';
 import { prepareModels } from '../../scripts/prepareModels.mjs';
 
 let assets: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { AltFacts, Who } from '../../daemon/story/messages.ts';
-import { german } from '../../daemon/story/narratorDe.ts';
-import { english } from '../../daemon/story/narratorEn.ts';
+import type { AltFacts, Who } from '../../daemon/story/narrator/messages.ts';
+import { german } from '../../daemon/story/narrator/narratorDe.ts';
+import { english } from '../../daemon/story/narrator/narratorEn.ts';
 
 const showing = (...who: readonly Who[]): AltFacts => ({
   people: who.map((one) => ({ who: one, turned: null })),

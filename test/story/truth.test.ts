@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { narrate } from '../../daemon/story/narrator.ts';
-import { loadPlaces } from '../../daemon/story/places.ts';
-import { planStory } from '../../daemon/story/plan.ts';
+import { narrate } from '../../daemon/story/narrator/narrator.ts';
+import { loadPlaces } from '../../daemon/story/plan/places.ts';
+import { planStory } from '../../daemon/story/plan/plan.ts';
 import { sketchAlbum, type PhotoSketch } from '../fixtures/storyAlbum.ts';
 
 const find = await loadPlaces();

@@ -10,8 +10,8 @@ import { startFakeOllama } from '../fakes/ollamaServer.ts';
 /** Plans a story with the model and leaves it at that: no chapter, no goodbye. */
 const program = `
   import { createWriter } from './daemon/story/createWriter.ts';
-  import { narrator } from './daemon/story/narrator.ts';
-  import { planStory } from './daemon/story/plan.ts';
+  import { narrator } from './daemon/story/narrator/narrator.ts';
+  import { planStory } from './daemon/story/plan/plan.ts';
   import { party, sketchAlbum } from './test/fixtures/storyAlbum.ts';
   const { signal } = new AbortController();
   const { writer, ollama } = await createWriter(

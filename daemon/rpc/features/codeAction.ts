@@ -5,18 +5,18 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-types';
 import type { z } from 'zod';
-import { assertUnreachable } from '../../errors.ts';
-import { escapeText } from '../../story/markdown.ts';
-import { calledName } from '../../story/cast.ts';
-import type { Call } from '../call.ts';
+import { assertUnreachable } from '../../contract/errors.ts';
+import { escapeText } from '../../draft/markdown.ts';
+import { calledName } from '../../story/plan/cast.ts';
+import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
-import type { ClientCommands, Decision, PeopleListResult } from '../protocol.ts';
+import type { ClientCommands, Decision, PeopleListResult } from '../../contract/protocol.ts';
 import { daemonCommands } from './executeCommand.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { type DraftProblem, findProblems } from './draftDiagnostics.ts';
 import { factsOf, languageOf, placeText, timeText } from './draftFacts.ts';
 import { isPerson, labelOf, listPeople, peopleOfDraft, toldLabel } from './draftPeople.ts';
-import { type Span, findImages } from './draftText.ts';
+import { type Span, findImages } from '../../draft/markdownRegions.ts';
 import { makeGeneric } from './makeGeneric.ts';
 import { type PhotoChange, groupOf, leaveOut, useInstead } from './photoChoice.ts';
 import { editsOf } from './rename.ts';

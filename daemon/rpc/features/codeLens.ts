@@ -1,9 +1,9 @@
 import type { CodeLens, Range } from 'vscode-languageserver-types';
 import type { z } from 'zod';
-import type { Section } from '../../story/sections.ts';
-import type { Call } from '../call.ts';
+import type { Section } from '../../draft/sections.ts';
+import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
-import type { ClientCommands } from '../protocol.ts';
+import type { ClientCommands } from '../../contract/protocol.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { factsOf } from './draftFacts.ts';
 import { type DraftPerson, isPerson, labelOf, listPeople, peopleOfDraft } from './draftPeople.ts';

@@ -1,11 +1,11 @@
 import { type CompletionItem, CompletionItemKind, type Range } from 'vscode-languageserver-types';
 import type { z } from 'zod';
-import { escapeText } from '../../story/markdown.ts';
-import type { Call } from '../call.ts';
+import { escapeText } from '../../draft/markdown.ts';
+import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { type DraftPerson, isPerson, listPeople, peopleOfDraft, toldLabel } from './draftPeople.ts';
-import { isInside } from './draftText.ts';
+import { isInside } from '../../draft/markdownRegions.ts';
 
 /**
  * `textDocument/completion`: people after `@` and while a known name is being typed, those of the chapter first; images

@@ -1,9 +1,9 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { z } from 'zod';
-import type { Call } from '../call.ts';
+import type { Call } from '../transport/call.ts';
 import { fileRange } from '../diagnostic.ts';
 import type * as lsp from '../lspSchemas.ts';
-import { toUri } from '../uri.ts';
+import { toUri } from '../../contract/uri.ts';
 import { openDraft } from './draft.ts';
 import { factsOf, imageAt, listDrafts, originalOf } from './draftFacts.ts';
 import { listPeople, mentionAt, mentionsOf, peopleOfDraft } from './draftPeople.ts';

@@ -1,8 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { z } from 'zod';
-import type { Call } from '../call.ts';
+import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
-import { toPath } from '../uri.ts';
+import { toPath } from '../../contract/uri.ts';
 import { openDraft } from './draft.ts';
 import { decisionsOfText } from './photoChoice.ts';
 import { forgetDiagnostics, scheduleDiagnostics } from './draftDiagnostics.ts';

@@ -1,11 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Manifest, manifestFile, parseManifest } from '../../story/manifest.ts';
-import { type Section, splitSections } from '../../story/sections.ts';
-import type { Client } from '../client.ts';
-import { toPath, toUri } from '../uri.ts';
-import { type DraftImage, type DraftRegions, findImages, findRegions } from './draftText.ts';
+import { type Manifest, manifestFile, parseManifest } from '../../draft/manifest.ts';
+import { type Section, splitSections } from '../../draft/sections.ts';
+import type { Client } from '../transport/client.ts';
+import { toPath, toUri } from '../../contract/uri.ts';
+import {
+  type DraftImage,
+  type DraftRegions,
+  findImages,
+  findRegions,
+} from '../../draft/markdownRegions.ts';
 
 /** A Markdown file of a bundle, as the editor has it or else as it is on disk. */
 export interface Draft {

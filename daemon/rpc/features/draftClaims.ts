@@ -1,11 +1,11 @@
-import { checkClaims } from '../../story/claims.ts';
+import { checkClaims } from '../../story/claims/checkClaims.ts';
 import type { ClaimBasis } from '../../story/claims/basis.ts';
 import type { Claim } from '../../story/claims/claim.ts';
-import type { Language } from '../../story/townNames.ts';
+import type { Language } from '../../story/plan/townNames.ts';
 import type { Draft } from './draft.ts';
 import { languageOf } from './draftFacts.ts';
 import type { DraftPerson } from './draftPeople.ts';
-import { type Span, isInside, unescape } from './draftText.ts';
+import { type Span, isInside, unescape } from '../../draft/markdownRegions.ts';
 
 /** A claim at its place in the draft. */
 export interface PlacedClaim extends Span {

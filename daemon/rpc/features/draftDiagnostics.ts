@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
-import { messageOf } from '../../errors.ts';
-import { problem } from '../../problem.ts';
-import { claimProblem } from '../../story/claims.ts';
+import { messageOf } from '../../contract/errors.ts';
+import { problem } from '../../contract/problem.ts';
+import { claimProblem } from '../../story/claims/checkClaims.ts';
 import type { ClaimKind } from '../../story/claims/claim.ts';
-import type { Client } from '../client.ts';
+import type { Client } from '../transport/client.ts';
 import { toDiagnostic } from '../diagnostic.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { findClaims } from './draftClaims.ts';
 import type { DraftContext } from './draftContext.ts';
 import { exists } from './draftFacts.ts';
 import { type DraftPerson, listPeople, mentionsOf, peopleOfDraft } from './draftPeople.ts';
-import type { DraftImage, Span } from './draftText.ts';
-import { type Mention, isPlaceholder } from './mentions.ts';
+import type { DraftImage, Span } from '../../draft/markdownRegions.ts';
+import { type Mention, isPlaceholder } from '../../draft/mentions.ts';
 import { privateMetadata } from './privateMetadata.ts';
 
 /** What the code actions of a draft's diagnostic need. */

@@ -1,11 +1,11 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Manifest } from '../../story/manifest.ts';
-import { type Language, countryName, townName } from '../../story/townNames.ts';
+import type { Manifest } from '../../draft/manifest.ts';
+import { type Language, countryName, townName } from '../../story/plan/townNames.ts';
 import type { KnownDraft } from '../services.ts';
 import type { Draft } from './draft.ts';
 import type { DraftContext } from './draftContext.ts';
-import type { DraftImage } from './draftText.ts';
+import type { DraftImage } from '../../draft/markdownRegions.ts';
 
 /** What the manifest knows about one image. */
 export type ImageFacts = Manifest['photos'][number];

@@ -1,7 +1,7 @@
 import { type TextEdit, TextDocument } from 'vscode-languageserver-textdocument';
-import { mergeWords } from '../../story/mergeDraft.ts';
-import type { Client } from '../client.ts';
-import type { PersonView } from '../protocol.ts';
+import { mergeWords } from '../../draft/mergeDraft.ts';
+import type { Client } from '../transport/client.ts';
+import type { PersonView } from '../../contract/protocol.ts';
 import type { Draft } from './draft.ts';
 
 /** What one correction did to drafts, so that undo can give back what their text alone does not tell any more. */

@@ -1,7 +1,7 @@
-import type { PersonView } from '../protocol.ts';
+import type { PersonView } from '../../contract/protocol.ts';
 import type { Draft } from './draft.ts';
 import { resolvePerson } from './draftPeople.ts';
-import { isPlaceholder } from './mentions.ts';
+import { isPlaceholder } from '../../draft/mentions.ts';
 
 /**
  * Calls people without a name as a draft calls them; those it does not speak of are numbered after those.

@@ -1,10 +1,10 @@
-import { messageOf } from '../../errors.ts';
-import { calledName } from '../../story/cast.ts';
-import type { Client } from '../client.ts';
-import type { PeopleListResult, PersonView } from '../protocol.ts';
+import { messageOf } from '../../contract/errors.ts';
+import { calledName } from '../../story/plan/cast.ts';
+import type { Client } from '../transport/client.ts';
+import type { PeopleListResult, PersonView } from '../../contract/protocol.ts';
 import type { Draft } from './draft.ts';
 import type { DraftContext } from './draftContext.ts';
-import { type Mention, findMentions, isPlaceholder } from './mentions.ts';
+import { type Mention, findMentions, isPlaceholder } from '../../draft/mentions.ts';
 
 /** Somebody a draft may speak of. */
 export interface DraftPerson {

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { DaemonError } from '../../errors.ts';
-import type { Call } from '../call.ts';
+import { DaemonError } from '../../contract/errors.ts';
+import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
 import { decide } from '../people.ts';
-import { RpcError, invalidParams } from '../rpcErrors.ts';
+import { RpcError, invalidParams } from '../transport/rpcErrors.ts';
 import { commandArguments } from '../schemas.ts';
 
 /** Commands that code actions name and this daemon carries out, unlike those of protocol.ts, which are the client's. */

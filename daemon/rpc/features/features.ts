@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Call } from '../call.ts';
-import type { Effect } from '../cancellable.ts';
-import type { Route } from '../dispatcher.ts';
+import type { Call } from '../transport/call.ts';
+import type { Effect } from '../transport/cancellable.ts';
+import type { Route } from '../transport/dispatcher.ts';
 import * as lsp from '../lspSchemas.ts';
-import { invalidParams } from '../rpcErrors.ts';
+import { invalidParams } from '../transport/rpcErrors.ts';
 import { codeAction } from './codeAction.ts';
 import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';

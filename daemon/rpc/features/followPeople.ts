@@ -1,9 +1,9 @@
 import type { AnnotatedTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { calledName } from '../../story/cast.ts';
-import type { Call } from '../call.ts';
-import { supports } from '../client.ts';
+import { calledName } from '../../story/plan/cast.ts';
+import type { Call } from '../transport/call.ts';
+import { supports } from '../transport/client.ts';
 import { decide, undo } from '../people.ts';
-import type { DecideResult, Decision, PersonView } from '../protocol.ts';
+import type { DecideResult, Decision, PersonView } from '../../contract/protocol.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { languageOf, listDrafts } from './draftFacts.ts';
 import {
@@ -14,8 +14,8 @@ import {
   resolvePerson,
 } from './draftPeople.ts';
 import { rememberFollowed, takeBackFollowed } from './draftHistory.ts';
-import { isPlaceholder } from './mentions.ts';
-import { inSentence, replaceMention } from './replaceMention.ts';
+import { isPlaceholder } from '../../draft/mentions.ts';
+import { inSentence, replaceMention } from '../../draft/replaceMention.ts';
 
 /** `people/decide`: the drafts follow, whoever asked for the correction. */
 export function decideAndFollow(decision: Decision, call: Call): Promise<DecideResult> {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Hover } from 'vscode-languageserver-types';
 import type { z } from 'zod';
-import { escapeText } from '../../story/markdown.ts';
-import type { Call } from '../call.ts';
+import { escapeText } from '../../draft/markdown.ts';
+import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
-import type { PeopleListResult, PersonView } from '../protocol.ts';
-import { toUri } from '../uri.ts';
+import type { PeopleListResult, PersonView } from '../../contract/protocol.ts';
+import { toUri } from '../../contract/uri.ts';
 import { type Draft, openDraft } from './draft.ts';
 import {
   type ImageFacts,

@@ -1,8 +1,8 @@
 import type { ClaimKind } from '../../story/claims/claim.ts';
-import { splitSentences } from '../../story/sentences.ts';
-import type { Language } from '../../story/townNames.ts';
-import type { Span } from './draftText.ts';
-import type { Replacement } from './replaceMention.ts';
+import { splitSentences } from '../../story/claims/sentences.ts';
+import type { Language } from '../../story/plan/townNames.ts';
+import type { Span } from '../../draft/markdownRegions.ts';
+import type { Replacement } from '../../draft/replaceMention.ts';
 
 const somebody = { en: 'somebody', de: 'jemand' } as const satisfies Record<Language, string>;
 const some = { en: 'some', de: 'einige' } as const satisfies Record<Language, string>;

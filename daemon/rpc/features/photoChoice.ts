@@ -1,10 +1,10 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { escapeText, image as imageMarkup } from '../../story/markdown.ts';
-import type { PhotoChoice } from '../protocol.ts';
+import { escapeText, image as imageMarkup } from '../../draft/markdown.ts';
+import type { PhotoChoice } from '../../contract/protocol.ts';
 import type { DraftChoice } from '../services.ts';
 import type { Draft } from './draft.ts';
 import { type ImageFacts, factsOf } from './draftFacts.ts';
-import { type DraftImage, type Span, findImages, isInside } from './draftText.ts';
+import { type DraftImage, type Span, findImages, isInside } from '../../draft/markdownRegions.ts';
 
 /** Something to choose about a photo of the draft: what the text becomes, and what is kept of it. */
 export interface PhotoChange {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { readTags } from '../../photo/tags.ts';
+import { readTags } from '../../photo/metadata/tags.ts';
 
 /** Images read for this; larger ones are no web copies of ours, and reading them at every keystroke would be felt. */
 const maxBytes = 64 * 1024 * 1024;

@@ -1,11 +1,11 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { z } from 'zod';
-import type { Call } from '../call.ts';
+import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { factsOf, listDrafts } from './draftFacts.ts';
 import { isPerson, listPeople, mentionAt, mentionsOf, peopleOfDraft } from './draftPeople.ts';
-import type { Span } from './draftText.ts';
+import type { Span } from '../../draft/markdownRegions.ts';
 
 /** `textDocument/references`: every mention of a person in this draft and the others, and the images that show them. */
 export async function references(

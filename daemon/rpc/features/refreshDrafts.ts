@@ -1,5 +1,5 @@
-import { messageOf } from '../../errors.ts';
-import { supports } from '../client.ts';
+import { messageOf } from '../../contract/errors.ts';
+import { supports } from '../transport/client.ts';
 import { scheduleDiagnostics } from './draftDiagnostics.ts';
 import type { DraftContext } from './draftContext.ts';
 

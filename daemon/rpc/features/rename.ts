@@ -6,13 +6,13 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { z } from 'zod';
-import { calledName } from '../../story/cast.ts';
-import type { Call } from '../call.ts';
-import { supports } from '../client.ts';
+import { calledName } from '../../story/plan/cast.ts';
+import type { Call } from '../transport/call.ts';
+import { supports } from '../transport/client.ts';
 import type * as lsp from '../lspSchemas.ts';
 import { decide } from '../people.ts';
-import type { PersonView } from '../protocol.ts';
-import { RpcError } from '../rpcErrors.ts';
+import type { PersonView } from '../../contract/protocol.ts';
+import { RpcError } from '../transport/rpcErrors.ts';
 import { personName } from '../schemas.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { languageOf, listDrafts } from './draftFacts.ts';
@@ -23,8 +23,8 @@ import {
   mentionsOf,
   peopleOfDraft,
 } from './draftPeople.ts';
-import { type Mention, isPlaceholder } from './mentions.ts';
-import { replaceMention } from './replaceMention.ts';
+import { type Mention, isPlaceholder } from '../../draft/mentions.ts';
+import { replaceMention } from '../../draft/replaceMention.ts';
 
 /** The change annotation of edits outside the draft where the rename was asked for. */
 const elsewhere = 'other-drafts';

@@ -1,10 +1,10 @@
 import type { SemanticTokens } from 'vscode-languageserver-types';
 import type { z } from 'zod';
-import type { Call } from '../call.ts';
+import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
 import { openDraft } from './draft.ts';
 import { listPeople, mentionsOf, peopleOfDraft } from './draftPeople.ts';
-import { isPlaceholder } from './mentions.ts';
+import { isPlaceholder } from '../../draft/mentions.ts';
 
 /** People are the symbols of a draft, and a placeholder is one that is not set yet. */
 export const semanticLegend = { tokenTypes: ['variable'], tokenModifiers: [] };

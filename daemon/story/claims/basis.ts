@@ -1,8 +1,15 @@
-import { dayOf, daysBetween, storyDayOf } from '../clock.ts';
-import { distanceKm } from '../distance.ts';
-import { factsAbout, factsOfKind, type Fact, type Place, type Season, type Sun } from '../facts.ts';
-import type { Chapter, StoryPlan } from '../plan.ts';
-import { countryName, townName } from '../townNames.ts';
+import { dayOf, daysBetween, storyDayOf } from '../plan/clock.ts';
+import { distanceKm } from '../plan/distance.ts';
+import {
+  factsAbout,
+  factsOfKind,
+  type Fact,
+  type Place,
+  type Season,
+  type Sun,
+} from '../plan/facts.ts';
+import type { Chapter, StoryPlan } from '../plan/plan.ts';
+import { countryName, townName } from '../plan/townNames.ts';
 import { englishDemonyms } from './placeNames.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { TextRange } from '../sentences.ts';
+import type { TextRange } from './sentences.ts';
 
 /** What kind of thing a text claims. */
 export type ClaimKind = 'name' | 'place' | 'date' | 'time' | 'number' | 'relation' | 'occasion';

@@ -1,6 +1,6 @@
-import { daysBetween, weekdayOf } from '../clock.ts';
-import type { Season } from '../facts.ts';
-import type { Language } from '../townNames.ts';
+import { daysBetween, weekdayOf } from '../plan/clock.ts';
+import type { Season } from '../plan/facts.ts';
+import type { Language } from '../plan/townNames.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 

@@ -1,4 +1,4 @@
-import { countryName } from '../townNames.ts';
+import { countryName } from '../plan/townNames.ts';
 
 /**
  * Places a model likes to invent, lower case, in English and German: large cities, regions, sights, continents. Any other

@@ -1,5 +1,5 @@
-import type { Language } from '../townNames.ts';
-import { splitSentences, type TextRange } from '../sentences.ts';
+import type { Language } from '../plan/townNames.ts';
+import { splitSentences, type TextRange } from './sentences.ts';
 
 /** A word or number of a text. */
 export interface Token extends TextRange {

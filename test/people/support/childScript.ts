@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { installRoot } from '../../../daemon/paths.ts';
+import { installRoot } from '../../../daemon/shared/paths.ts';
 
 /** TypeScript that can be run in processes of its own, as often as wanted. */
 export interface ChildScript {
@@ -12,7 +12,7 @@ export interface ChildScript {
   dispose(): Promise<void>;
 }
 
-/** Bundles a script whose imports are relative to the project's root, such as `./daemon/people/ledger.ts`. */
+/** Bundles a script whose imports are relative to the project's root, such as `./daemon/people/ledger/ledger.ts`. */
 export async function childScript(source: string): Promise<ChildScript> {
   // Within the project, where the assets and node_modules are found.
   const out = join(installRoot, 'out');

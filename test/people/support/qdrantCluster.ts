@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answers } from '../../../daemon/people/qdrantProcess.ts';
-import { assetPath } from '../../../daemon/paths.ts';
+import { answers } from '../../../daemon/people/qdrant/qdrantProcess.ts';
+import { assetPath } from '../../../daemon/shared/paths.ts';
 
 /** A Qdrant node of a test: on loopback, without a key unless one is given. */
 export interface QdrantNode {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AlbumPhoto, Box, Face } from '../../../daemon/photo/photo.ts';
-import { noMetadata } from '../../../daemon/photo/photo.ts';
+import type { AlbumPhoto, Box, Face } from '../../../daemon/contract/photo.ts';
+import { noMetadata } from '../../../daemon/contract/photo.ts';
 import type { LibraryFace } from '../../../daemon/people/libraryFace.ts';
 
 /** Numbers that look random and are the same on every run (mulberry32). */

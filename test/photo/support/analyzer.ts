@@ -10,7 +10,7 @@ import {
   type FaceModels,
 } from '../../../daemon/photo/analyze.ts';
 import { createPhotoCache, type PhotoCache } from '../../../daemon/photo/cache.ts';
-import type { Photo } from '../../../daemon/photo/photo.ts';
+import type { Photo } from '../../../daemon/contract/photo.ts';
 
 export interface TestAnalyzer {
   readonly cache: PhotoCache;

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { encodeHeic } from '../../fixtures/heic.ts';
-import { installRoot } from '../../../daemon/paths.ts';
-import type { Box } from '../../../daemon/photo/photo.ts';
+import { installRoot } from '../../../daemon/shared/paths.ts';
+import type { Box } from '../../../daemon/contract/photo.ts';
 
 /** Absolute path of a sample photo, such as `tracking/faces.jpg`. */
 export const samplePath = (name: string): string => join(installRoot, 'assets', 'samples', name);

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import type { ForgetResult } from '../../../daemon/rpc/protocol.ts';
+import type { ForgetResult } from '../../../daemon/contract/protocol.ts';
 import { openFixture, type DraftFixture } from '../support/draftFixture.ts';
 import { createFakeServices } from '../support/fakeServices.ts';
 import { type Json, openClient } from '../support/testClient.ts';

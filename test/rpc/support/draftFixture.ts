@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp, { type Exif } from 'sharp';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { PersonView } from '../../../daemon/rpc/protocol.ts';
+import type { PersonView } from '../../../daemon/contract/protocol.ts';
 import type { DraftChoice, DraftDecision, KnownDraft } from '../../../daemon/rpc/services.ts';
 import type { ClaimBasis } from '../../../daemon/story/claims/basis.ts';
-import type { Manifest } from '../../../daemon/story/manifest.ts';
+import type { Manifest } from '../../../daemon/draft/manifest.ts';
 import { type FakeServices, createFakeServices } from './fakeServices.ts';
 import { type Json, type TestClient, openClient } from './testClient.ts';
 

@@ -1,11 +1,11 @@
-import { DaemonError } from '../../../daemon/errors.ts';
-import type { AlbumEvent } from '../../../daemon/events.ts';
-import type { AlbumPhoto } from '../../../daemon/photo/photo.ts';
-import { noMetadata } from '../../../daemon/photo/photo.ts';
-import { type Problem, problem } from '../../../daemon/problem.ts';
-import type { Report } from '../../../daemon/report.ts';
-import { reportPhoto } from '../../../daemon/reportPhoto.ts';
-import type { Decision, PeopleListResult, PersonView } from '../../../daemon/rpc/protocol.ts';
+import { DaemonError } from '../../../daemon/contract/errors.ts';
+import type { AlbumEvent } from '../../../daemon/contract/events.ts';
+import type { AlbumPhoto } from '../../../daemon/contract/photo.ts';
+import { noMetadata } from '../../../daemon/contract/photo.ts';
+import { type Problem, problem } from '../../../daemon/contract/problem.ts';
+import type { Report } from '../../../daemon/contract/report.ts';
+import { reportPhoto } from '../../../daemon/contract/reportPhoto.ts';
+import type { Decision, PeopleListResult, PersonView } from '../../../daemon/contract/protocol.ts';
 import type { DaemonServices } from '../../../daemon/rpc/services.ts';
 
 /** A photo of the fake album; its problems are what the run will say about it. */

@@ -4,7 +4,7 @@ import {
   type Connection,
   type ConnectionOptions,
   serveConnection,
-} from '../../../daemon/rpc/connection.ts';
+} from '../../../daemon/rpc/transport/connection.ts';
 import type { DaemonServices } from '../../../daemon/rpc/services.ts';
 
 /** Parsed JSON, which the tests look into as deep as they like. */

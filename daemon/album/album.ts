@@ -1,0 +1,168 @@
+import type { AlbumContext } from './context.ts';
+import { analyse, type AnalyseOptions, type Analysed } from './analyse.ts';
+import { buildReport } from './buildReport.ts';
+import { eraseDeparted } from './removedPhotos.ts';
+import type { AlbumEvent } from '../contract/events.ts';
+import { recallAlbum, recogniseAlbum, type AlbumPeople } from '../people/recogniseAlbum.ts';
+import { nothingToStore, storeAlbum, type StoreOutcome } from '../people/qdrant/storeAlbum.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { AnalyzeParams, GenerateParams } from '../contract/protocol.ts';
+import { blind, startSeeing } from './describePhotos.ts';
+import { lastOf } from '../shared/lastOf.ts';
+import { createStopwatch } from '../shared/stopwatch.ts';
+import { createWriter, type CreatedWriter } from '../story/createWriter.ts';
+import { narrator } from '../story/narrator/narrator.ts';
+import { writeDraft } from './writeDraft.ts';
+
+/** What a run knows before anything is written about it. */
+export interface Album extends Analysed {
+  readonly people: AlbumPeople;
+  /** Goes on while the draft is written; never rejects but for an abort. */
+  readonly storing: Promise<StoreOutcome>;
+}
+
+/**
+ * From a folder to a draft and an account of every photo.
+ *
+ * @returns events whose last is the report
+ * @throws DaemonError when nothing can be done; the abort reason if `signal` aborts, with no half-written draft left
+ */
+export async function* generate(
+  ctx: AlbumContext,
+  request: GenerateParams,
+  signal: AbortSignal,
+): AsyncGenerator<AlbumEvent> {
+  const { folder, leaveOut = [] } = request;
+  const watch = createStopwatch(['analyse', 'people', 'store', 'write']);
+  const options = { folder, faces: facesOf(request), webCopy: 'make', anew: [], leaveOut } as const;
+  const problems: Problem[] = [];
+  const { writer, problem, ollama } = await chooseWriter(ctx, request, problems, signal);
+  if (problem) problems.push(problem);
+  try {
+    const language = request.story?.language ?? 'en';
+    const seeing = ollama ? startSeeing(ctx, ollama, language, signal) : blind;
+    watch.start('analyse');
+    const analysed = yield* seeing.during(analyse(ctx, options, signal));
+    watch.start('people');
+    const album = yield* recognise(ctx, options, analysed, signal);
+    watch.start('write');
+    const draft = yield* writeDraft(ctx, request, album, { writer, seeing }, signal);
+    watch.start('store');
+    const stored = await album.storing;
+    yield { kind: 'stored', ...countsOf(stored) };
+    for (const each of problems) yield { kind: 'problem', problem: each, path: null };
+    const account = { folder, ...album, stored, draft, problems, timings: watch.stop() };
+    yield { kind: 'report', report: buildReport(account) };
+  } finally {
+    // Gives the models' memory back.
+    await ollama?.close();
+  }
+}
+
+/**
+ * The same without a draft.
+ *
+ * @returns events whose last is the report, with every photo, or with the requested ones
+ * @throws as `generate`
+ */
+export async function* analyze(
+  ctx: AlbumContext,
+  request: AnalyzeParams,
+  signal: AbortSignal,
+): AsyncGenerator<AlbumEvent> {
+  const { folder, photos: anew = [] } = request;
+  const watch = createStopwatch(['analyse', 'people', 'store', 'write']);
+  const options = { folder, faces: facesOf(request), webCopy: 'none', anew, leaveOut: [] } as const;
+  watch.start('analyse');
+  const analysed = yield* analyse(ctx, options, signal);
+  watch.start('people');
+  const album = yield* recognise(ctx, options, analysed, signal);
+  watch.start('store');
+  const stored = await album.storing;
+  yield { kind: 'stored', ...countsOf(stored) };
+  const timings = watch.stop();
+  const photos = request.photos
+    ? album.photos.filter(({ path }) => anew.includes(path))
+    : album.photos;
+  const embeddings = request.embeddings ? 'include' : 'omit';
+  const result = { folder, ...album, photos, stored, draft: null, problems: [], timings } as const;
+  yield { kind: 'report', report: buildReport({ ...result, embeddings }) };
+}
+
+/**
+ * Looks at an album for work on a draft of it: known photos cost nothing, nothing is stored.
+ *
+ * @throws as `generate`
+ */
+export async function readAlbum(
+  ctx: AlbumContext,
+  { folder, leaveOut = [] }: Pick<GenerateParams, 'folder' | 'leaveOut'>,
+  signal: AbortSignal,
+): Promise<Album> {
+  const options = { folder, faces: 'find', webCopy: 'make', anew: [], leaveOut } as const;
+  const analysed = await lastOf(analyse(ctx, options, signal));
+  const people = await recogniseAlbum(ctx.people, folder, analysed.photos);
+  return { ...analysed, people, storing: Promise.resolve(nothingToStore) };
+}
+
+/**
+ * Ollama when it is there and wanted, else the built-in narrator.
+ *
+ * @param problems takes what goes wrong later
+ */
+export function chooseWriter(
+  { settings }: AlbumContext,
+  { story }: Pick<GenerateParams, 'story'>,
+  problems: Problem[],
+  signal: AbortSignal,
+): Promise<CreatedWriter> {
+  const { ollamaUrl, ollamaModel, visionModel, approvedUrls } = settings;
+  return createWriter(
+    { writer: story?.writer, ollamaUrl, ollamaModel, visionModel, approvedUrls, signal },
+    {
+      narrator,
+      tell: (problem, instead) => {
+        const at = instead === null ? -1 : problems.indexOf(instead);
+        if (at < 0) problems.push(problem);
+        else problems[at] = problem;
+      },
+    },
+  );
+}
+
+/** Groups faces into people and starts to store them. */
+async function* recognise(
+  ctx: AlbumContext,
+  { folder, faces }: AnalyseOptions,
+  analysed: Analysed,
+  signal: AbortSignal,
+): AsyncGenerator<AlbumEvent, Album> {
+  if (faces === 'skip') {
+    const people = await recallAlbum(ctx.people, analysed.photos, signal);
+    return { ...analysed, people, storing: Promise.resolve(nothingToStore) };
+  }
+  const before = await ctx.people.library.faces();
+  const people = await recogniseAlbum(ctx.people, folder, analysed.photos);
+  await eraseDeparted(ctx, before, [...analysed.photos, ...analysed.leftOut]);
+  yield { kind: 'people', people: people.people };
+  const storing = storeAlbum(ctx.people, {
+    faces: [...new Set(analysed.photos.flatMap((photo) => photo.faces.map(({ id }) => id)))],
+    userFactsOf: people.userFactsOf,
+    signal,
+  });
+  // Whoever awaits it meets an abort; nobody may when the draft fails first.
+  storing.catch(() => undefined);
+  return { ...analysed, people, storing };
+}
+
+function facesOf(request: { readonly faces?: boolean }): 'find' | 'skip' {
+  return request.faces === false ? 'skip' : 'find';
+}
+
+function countsOf({
+  stored,
+  unsent,
+  problem,
+}: StoreOutcome): Omit<AlbumEvent & { kind: 'stored' }, 'kind'> {
+  return { stored: stored.length, unsent: unsent.length, problem };
+}

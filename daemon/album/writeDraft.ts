@@ -1,0 +1,169 @@
+import { basename, join } from 'node:path';
+import type { Album } from './album.ts';
+import type { AlbumContext } from './context.ts';
+import { messageOf } from '../contract/errors.ts';
+import type { AlbumEvent } from '../contract/events.ts';
+import { choicesForStory } from '../draft/photoChoices.ts';
+import { problem, type Problem } from '../contract/problem.ts';
+import { publishedCopy } from '../photo/copies/publishedCopy.ts';
+import type { PhotoReport, Report } from '../contract/report.ts';
+import { claimsOfText } from '../rpc/features/draftClaims.ts';
+import { findImages, findRegions } from '../draft/markdownRegions.ts';
+import type { GenerateParams } from '../contract/protocol.ts';
+import { version } from '../contract/version.ts';
+import type { Seeing } from './describePhotos.ts';
+import { basisOfPlan } from '../story/claims/basis.ts';
+import { openBundle } from '../draft/bundle.ts';
+import { composeDraft } from '../draft/compose.ts';
+import { mergeDraft } from '../draft/mergeDraft.ts';
+import { loadPlaces } from '../story/plan/places.ts';
+import { planStory, type StoryPlan } from '../story/plan/plan.ts';
+import type { Writer } from '../story/writer.ts';
+
+/** What a run says about the draft it wrote. */
+export interface WrittenDraft {
+  /** Absolute path of `index.md`. */
+  readonly index: string;
+  readonly writer: Report['writer'];
+  /** Where each photo went, and why; by path. */
+  readonly choices: ReadonlyMap<string, NonNullable<PhotoReport['chosen']>>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Plans the story, writes the draft and puts its images beside it.
+ *
+ * @returns null when no photo could be used
+ * @throws the abort reason if `signal` aborts; what was there before is there again then
+ */
+export async function* writeDraft(
+  ctx: AlbumContext,
+  request: GenerateParams,
+  album: Album,
+  { writer, seeing }: { readonly writer: Writer; readonly seeing: Seeing },
+  signal: AbortSignal,
+): AsyncGenerator<AlbumEvent, WrittenDraft | null> {
+  const { saveBy = 'daemon' } = request;
+  const plan = yield* planDraft(ctx, request, album, seeing);
+  if (plan.chapters.length === 0) return null;
+  const problems: Problem[] = [];
+  const bundle = await openBundle({
+    plan,
+    folder: request.folder,
+    generator: `photoblog ${version}`,
+    regenerate: request.regenerate ?? false,
+    ...(request.output === undefined ? {} : { output: request.output }),
+  });
+  let finished = false;
+  try {
+    const faces = request.faces === false ? 'skip' : 'find';
+    const pathOf = new Map(album.photos.map(({ sha256, path }) => [sha256, path]));
+    const copyOf = (sha256: string): Promise<string> => {
+      const file = join(request.folder, pathOf.get(sha256) ?? '');
+      const hidden = album.people.hiddenIn(sha256);
+      return publishedCopy(ctx, { file, sha256, hidden, faces }, signal);
+    };
+    const unplaced = await bundle.placeImages(copyOf, signal);
+    problems.push(...unplaced.map(({ path, error }) => notPlaced(path, error)));
+    yield { kind: 'draft', path: bundle.draft };
+    const pieces = composeDraft(plan, writer, { signal, imageOf: bundle.imageOf });
+    let text = '';
+    if (bundle.previous && bundle.previous.text !== bundle.previous.base) {
+      // Edits can only be merged with a whole draft.
+      for await (const piece of pieces) text += piece;
+      const { base, text: edited } = bundle.previous;
+      const merged = mergeDraft({ base, edited, generated: text });
+      yield { kind: 'text', text: merged };
+      await bundle.finish({ text, merged, writer: writer.name, saveBy });
+    } else {
+      for await (const piece of pieces) {
+        text += piece;
+        yield { kind: 'text', text: piece };
+      }
+      await bundle.finish({ text, writer: writer.name, saveBy });
+    }
+    finished = true;
+    problems.push(...unsupported(text, plan, writer));
+  } finally {
+    // Also when the reader of the events simply leaves.
+    if (!finished) await bundle.abandon();
+  }
+  await ctx.drafts.remember({
+    file: bundle.draft,
+    folder: request.folder,
+    story: request.story ?? {},
+    leaveOut: request.leaveOut ?? [],
+    basis: basisOfPlan(plan),
+  });
+  for (const each of problems) yield { kind: 'problem', problem: each, path: null };
+  return { index: bundle.draft, writer: writer.name, choices: choicesOf(plan), problems };
+}
+
+/** Chooses photos, has the chosen ones described, and plans again with what was seen. */
+export async function* planDraft(
+  ctx: AlbumContext,
+  request: Pick<GenerateParams, 'folder' | 'story'>,
+  { photos, people }: Album,
+  seeing: Seeing,
+): AsyncGenerator<AlbumEvent, StoryPlan> {
+  const options = request.story ?? {};
+  const input = {
+    folderName: basename(request.folder),
+    photos: photos.map((photo) => ({
+      ...photo,
+      faces: [
+        ...photo.faces.filter(({ id }) => people.isFace(id) || people.personOf(id) !== null),
+        ...people.unseenIn(photo.sha256 ?? ''),
+      ],
+    })),
+    people: [...people.people, ...people.reserved],
+    options,
+    findPlace: options.places === 'off' ? null : await loadPlaces(),
+    claims: await ctx.drafts.claimsOf(request.folder),
+    choices: choicesForStory(await ctx.choices.of(request.folder)),
+  };
+  const plan = planStory(input);
+  const chosen = new Set(plan.chapters.flatMap(({ shots }) => shots.map(({ path }) => path)));
+  const names = new Map(
+    plan.cast.flatMap(({ id, naming, label }) => (naming === 'name' ? [[id, label] as const] : [])),
+  );
+  const observations = yield* seeing.rest(
+    photos.filter(({ path }) => chosen.has(path)),
+    (face) => names.get(people.personOf(face) ?? '') ?? null,
+  );
+  return observations.size === 0 ? plan : planStory({ ...input, observations });
+}
+
+function choicesOf(plan: StoryPlan): WrittenDraft['choices'] {
+  return new Map<string, NonNullable<PhotoReport['chosen']>>([
+    ...plan.chapters.flatMap(({ shots }) =>
+      shots.map(({ path, reason }) => [path, { role: 'chapter', reason }] as const),
+    ),
+    ...plan.gallery.map(({ path, reason }) => [path, { role: 'gallery', reason }] as const),
+    ...plan.leftOut.map(({ path, reason }) => [path, { role: 'left-out', reason }] as const),
+  ]);
+}
+
+/** Claims listed at most; the editor marks them all. */
+const mostClaims = 6;
+
+/** What a model has put into the draft that no fact supports and no second try took out again. */
+function unsupported(text: string, plan: StoryPlan, { name }: Writer): readonly Problem[] {
+  // The narrator says nothing but facts.
+  if (name === 'builtin') return [];
+  const { language } = plan.style;
+  const prose = { text, regions: findRegions(text), images: findImages(text) };
+  const claims = claimsOfText(prose, basisOfPlan(plan), language);
+  const words = [...new Set(claims.map(({ claim }) => claim.text))];
+  if (words.length === 0) return [];
+  const listed = words.slice(0, mostClaims).map((word) => `"${word}"`);
+  const more = words.length > mostClaims ? ` and ${words.length - mostClaims} more` : '';
+  const what = `${listed.join(', ')}${more}`;
+  const told = `No photo supports what the draft says about ${what}; check it before you publish`;
+  return [problem('draft/unsupported-claim', told)];
+}
+
+function notPlaced(path: string, error: unknown): Problem {
+  const text = `The copy of ${path} could not be put beside the draft: ${messageOf(error)}; the draft leaves the photo out`;
+  return problem('draft/broken-image', text);
+}

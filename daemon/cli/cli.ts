@@ -1,0 +1,324 @@
+import { Command, CommanderError, Option } from 'commander';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { addPeopleCommands } from './people.ts';
+import { addPhotoCommands } from './photos.ts';
+import { createProgress } from './progress.ts';
+import { summarize } from './summary.ts';
+import type { Daemon } from '../daemon.ts';
+import { formatDoctor } from '../doctor/doctor.ts';
+import { showPull } from './pull.ts';
+import { DaemonError, messageOf } from '../contract/errors.ts';
+import type { AlbumEvent } from '../contract/events.ts';
+import { writeAtomically } from '../photo/cache.ts';
+import type { Report } from '../contract/report.ts';
+import type { DaemonSettings, StoryOptions } from '../contract/protocol.ts';
+import { sanitizeForTerminal } from '../shared/terminal.ts';
+
+/** Exit statuses, as the README documents them. */
+export const exitStatus = {
+  allProcessed: 0,
+  someFailed: 1,
+  wrongUsage: 2,
+  nothingDone: 3,
+  /** What a shell reports for a program ended by Ctrl-C. */
+  interrupted: 130,
+} as const;
+
+export type Transport =
+  { readonly kind: 'stdio' } | { readonly kind: 'pipe'; readonly name: string };
+
+/** What the command line needs of the process around it. */
+export interface CliEnvironment {
+  readonly version: string;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Opens what the commands drive. */
+  openDaemon(): Daemon;
+  /** Serves editors and scripts until they leave; resolves to the exit status. */
+  serve(transport: Transport): Promise<number>;
+}
+
+/**
+ * Runs one command line.
+ *
+ * @param args without node and script, such as `['generate', 'photos']`
+ * @returns the exit status, see `exitStatus`
+ */
+export async function runCli(
+  args: readonly string[],
+  environment: CliEnvironment,
+): Promise<number> {
+  let status: number = exitStatus.allProcessed;
+  const withDaemon: WithDaemon = async (work) => {
+    const daemon = environment.openDaemon();
+    try {
+      status = await work(daemon);
+    } finally {
+      daemon.close();
+    }
+  };
+  const end = (value: number): void => {
+    status = value;
+  };
+  const program = createProgram(environment, withDaemon, end);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (environment.signal.aborted) {
+      environment.stderr.write('Stopped. Nothing half-written is left behind\n');
+      return exitStatus.interrupted;
+    }
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitStatus.allProcessed : exitStatus.wrongUsage;
+    }
+    environment.stderr.write(`photoblog: ${sanitizeForTerminal(messageOf(error))}\n`);
+    if (!(error instanceof DaemonError) && error instanceof Error) {
+      environment.stderr.write(`${error.stack ?? ''}\n`);
+    }
+    return isWrongUsage(error) ? exitStatus.wrongUsage : exitStatus.nothingDone;
+  }
+}
+
+/** Opens a daemon, does the work, closes it, keeps the exit status. */
+export type WithDaemon = (work: (daemon: Daemon) => Promise<number>) => Promise<void>;
+
+function createProgram(
+  environment: CliEnvironment,
+  withDaemon: WithDaemon,
+  end: (status: number) => void,
+): Command {
+  const program = new Command('photoblog')
+    .description('From a folder of photos to a blog post. Everything stays on your computer.')
+    .version(environment.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void environment.stdout.write(text),
+      writeErr: (text) => void environment.stderr.write(text),
+    })
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(photoblog --help lists the commands)');
+
+  storyOptions(connectionOptions(program.command('generate <folder>')))
+    .description('write a blog post about a folder of photos')
+    .addOption(
+      new Option('-o, --output <dir>', 'where the post goes (default: blog, in the folder)').env(
+        'PHOTOBLOG_OUTPUT',
+      ),
+    )
+    .addOption(
+      new Option('--report <file>', 'write what became of every photo, as JSON').env(
+        'PHOTOBLOG_REPORT',
+      ),
+    )
+    .action(async (folder: string, options: GenerateFlags) => {
+      await withDaemon(async (daemon) => {
+        const events = daemon.generate(
+          {
+            folder: resolve(folder),
+            ...(options.output === undefined ? {} : { output: resolve(options.output) }),
+            ...(options.faces ? {} : { faces: false }),
+            story: storyOf(options),
+          },
+          settingsOf(options),
+          environment.signal,
+        );
+        const report = await follow(events, environment);
+        if (options.report !== undefined) {
+          await writeAtomically(resolve(options.report), `${JSON.stringify(report, null, 2)}\n`);
+        }
+        environment.stderr.write(summarize(report));
+        if (report.draft !== null) environment.stdout.write(`${report.draft}\n`);
+        return statusOf(report);
+      });
+    });
+
+  connectionOptions(program.command('analyze <folder>'))
+    .description('look at every photo of a folder, without writing about it')
+    .option('--json', 'one JSON object per photo and line on standard output')
+    .action(async (folder: string, options: ConnectionFlags & { json?: true }) => {
+      await withDaemon(async (daemon) => {
+        const events = daemon.analyze(
+          { folder: resolve(folder), embeddings: true },
+          settingsOf(options),
+          environment.signal,
+        );
+        const report = await follow(events, environment);
+        if (options.json) await writeLines(environment.stdout, report.photos);
+        else environment.stdout.write(summarize(report));
+        return statusOf(report);
+      });
+    });
+
+  addPeopleCommands(program, {
+    environment,
+    withDaemon,
+    settings: (command) => settingsOf(command.opts<ConnectionFlags>()),
+    withConnection: connectionOptions,
+  });
+
+  addPhotoCommands(program, { environment, withDaemon });
+
+  connectionOptions(program.command('doctor'))
+    .description('check models, Qdrant, Ollama and formats, and say what to do about each problem')
+    .option('--json', 'the same as JSON')
+    .option('--pull [model]', 'first have Ollama download a model (default: the recommended one)')
+    .action(async (options: ConnectionFlags & { json?: true; pull?: true | string }) => {
+      await withDaemon(async (daemon) => {
+        if (options.pull !== undefined) {
+          const model = options.pull === true ? undefined : options.pull;
+          const steps = daemon.pullModel?.(model, settingsOf(options), environment.signal) ?? [];
+          await showPull(steps, environment.stderr);
+        }
+        const result = await daemon.doctor(settingsOf(options));
+        environment.stdout.write(
+          options.json ? `${JSON.stringify(result, null, 2)}\n` : formatDoctor(result),
+        );
+        const broken = result.checks.some((check) => check.state === 'error');
+        return broken ? exitStatus.someFailed : exitStatus.allProcessed;
+      });
+    });
+
+  program
+    .command('serve')
+    .description('serve editors and scripts over JSON-RPC')
+    .option('--stdio', 'over standard input and output')
+    .addOption(new Option('--pipe <name>', 'over a Unix socket or named pipe').conflicts('stdio'))
+    .action(async (options: { stdio?: true; pipe?: string }, command: Command) => {
+      if (options.pipe !== undefined) {
+        end(await environment.serve({ kind: 'pipe', name: options.pipe }));
+      } else if (options.stdio) {
+        end(await environment.serve({ kind: 'stdio' }));
+      } else command.error('error: serve needs --stdio or --pipe NAME');
+    });
+
+  return program;
+}
+
+interface ConnectionFlags {
+  readonly qdrantUrl?: string;
+  readonly ollamaUrl?: string;
+}
+
+interface GenerateFlags extends ConnectionFlags {
+  readonly output?: string;
+  readonly report?: string;
+  readonly faces: boolean;
+  readonly writer: 'auto' | 'ollama' | 'builtin';
+  readonly language: 'en' | 'de';
+  readonly tone: NonNullable<StoryOptions['tone']>;
+  readonly length: NonNullable<StoryOptions['length']>;
+  readonly person: NonNullable<StoryOptions['person']>;
+  readonly places: NonNullable<StoryOptions['places']>;
+  readonly format: NonNullable<StoryOptions['format']>;
+  readonly names: boolean;
+  readonly instructions?: string;
+}
+
+function connectionOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--qdrant-url <url>', 'a Qdrant of your own (default: one is started here)').env(
+        'PHOTOBLOG_QDRANT_URL',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--ollama-url <url>',
+        'where Ollama listens (default: http://127.0.0.1:11434)',
+      ).env('PHOTOBLOG_OLLAMA_URL'),
+    );
+}
+
+function storyOptions(command: Command): Command {
+  const choice = (
+    flag: string,
+    text: string,
+    choices: readonly string[],
+    fallback: string,
+  ): Option =>
+    new Option(`--${flag} <${flag}>`, text)
+      .choices(choices)
+      .default(fallback)
+      .env(`PHOTOBLOG_${flag.toUpperCase()}`);
+  return command
+    .addOption(choice('writer', 'who writes', ['auto', 'ollama', 'builtin'], 'auto'))
+    .addOption(choice('language', 'of the prose', ['en', 'de'], 'en'))
+    .addOption(
+      choice('tone', 'of the prose', ['plain', 'warm', 'journalistic', 'humorous'], 'plain'),
+    )
+    .addOption(choice('length', 'of the prose', ['short', 'medium', 'long'], 'medium'))
+    .addOption(choice('person', 'first ("we") or third', ['first', 'third'], 'third'))
+    .addOption(choice('places', 'how exactly places are told', ['exact', 'coarse', 'off'], 'exact'))
+    .addOption(
+      choice(
+        'format',
+        'front matter and paths',
+        ['markdown', 'hugo', 'jekyll', 'astro'],
+        'markdown',
+      ),
+    )
+    .addOption(
+      new Option('--instructions <text>', 'your own wishes for the prose (Ollama only)').env(
+        'PHOTOBLOG_INSTRUCTIONS',
+      ),
+    )
+    .option('--no-names', 'tell nobody by name')
+    .option('--no-faces', 'look for no faces at all');
+}
+
+function storyOf(flags: GenerateFlags): StoryOptions {
+  const { writer, language, tone, length, person, places, format, names, instructions } = flags;
+  const story = { writer, language, tone, length, person, places, format, names };
+  return instructions === undefined ? story : { ...story, instructions };
+}
+
+/** A URL typed on the command line (or set in the user's own environment) is approved by that. */
+function settingsOf({ qdrantUrl, ollamaUrl }: ConnectionFlags): DaemonSettings {
+  return {
+    ...(qdrantUrl === undefined ? {} : { qdrantUrl }),
+    ...(ollamaUrl === undefined ? {} : { ollamaUrl }),
+    approvedUrls: [qdrantUrl, ollamaUrl].filter((url) => url !== undefined),
+  };
+}
+
+/** Shows the run and returns its report. */
+async function follow(
+  events: AsyncIterable<AlbumEvent>,
+  environment: CliEnvironment,
+): Promise<Report> {
+  const progress = createProgress(environment.stderr);
+  let report: Report | undefined;
+  try {
+    for await (const event of events) {
+      progress.show(event);
+      if (event.kind === 'report') report = event.report;
+    }
+  } finally {
+    progress.end();
+  }
+  if (!report) throw new Error('the run ended without a report');
+  return report;
+}
+
+function statusOf({ totals }: Report): number {
+  if (totals.photos === totals.failed) return exitStatus.nothingDone;
+  return totals.failed > 0 ? exitStatus.someFailed : exitStatus.allProcessed;
+}
+
+/** One JSON object a line, no faster than the reader takes them. */
+async function writeLines(output: NodeJS.WritableStream, rows: readonly object[]): Promise<void> {
+  for (const row of rows) {
+    if (!output.write(`${JSON.stringify(row)}\n`)) await once(output, 'drain');
+  }
+}
+
+function isWrongUsage(error: unknown): boolean {
+  return (
+    error instanceof DaemonError &&
+    ['folderNotFound', 'endpointNotApproved', 'unknownPerson', 'unknownFace'].includes(error.kind)
+  );
+}

@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { exitStatus } from './cli.ts';
+import type { PeopleCommandOptions } from './people.ts';
+import type { Daemon } from '../daemon.ts';
+import type { ChangeInDraft, DaemonSettings } from '../contract/protocol.ts';
+import { toPath } from '../contract/uri.ts';
+import { sanitizeForTerminal } from '../shared/terminal.ts';
+
+/** Adds `people update-drafts [--apply]`. */
+export function addDraftsCommand(
+  people: Command,
+  { environment, withDaemon, settings, withConnection }: PeopleCommandOptions,
+): void {
+  const command = withConnection(people.command('update-drafts'))
+    .description('let the drafts you have call people as they are called now')
+    .option('--apply', 'change them; without it every place that would change is shown')
+    .action(async ({ apply }: { apply?: true }) => {
+      await withDaemon(async (daemon) => {
+        const changes = await daemon.updateDrafts(settings(command), apply ? 'apply' : 'look');
+        const count = changes.reduce((sum, { edits }) => sum + edits.length, 0);
+        const places = count === 1 ? '1 place' : `${count} places`;
+        const end = apply
+          ? `${places} changed`
+          : `${places} would change; nothing did, without --apply`;
+        for (const line of [...changes.flatMap(placesOf), end]) {
+          environment.stdout.write(`${sanitizeForTerminal(line)}\n`);
+        }
+        return exitStatus.allProcessed;
+      });
+    });
+}
+
+/** One line for each place that changes, as compilers and editors write places: `file:line:column: text`. */
+export function placesOf({ draft, edits }: ChangeInDraft): readonly string[] {
+  return edits.map(({ range: { start }, newText }) => {
+    const place = `${toPath(draft) ?? draft}:${start.line + 1}:${start.character + 1}`;
+    return `${place}: ${newText.trim() === '' ? 'the line is removed' : newText.trim()}`;
+  });
+}
+
+/** What to tell after a correction: that drafts do not follow by themselves here. Null when none has to. */
+export async function draftsBehind(
+  daemon: Pick<Daemon, 'updateDrafts'>,
+  settings: DaemonSettings,
+): Promise<string | null> {
+  const changes = await daemon.updateDrafts(settings, 'look');
+  if (changes.length === 0) return null;
+  const drafts = changes.length === 1 ? '1 draft calls' : `${changes.length} drafts call`;
+  return `${drafts} people otherwise: photoblog people update-drafts shows where`;
+}

@@ -1,0 +1,146 @@
+import type { Problem } from './problem.ts';
+
+/** `[x, y, width, height]` in pixels of the upright photo at full size, origin top left. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** `[x, y]` in pixels of the upright photo at full size. */
+export type Point = readonly [x: number, y: number];
+
+/** Left eye, right eye, nose tip, left and right mouth corner, as seen in the picture (RetinaFace's order). */
+export type Landmarks = readonly [Point, Point, Point, Point, Point];
+
+/** Which detector found a face. */
+export type Detector = 'retinaface' | 'opencv-frontal' | 'opencv-profile';
+
+/** Pixels as every stage takes them: what OpenCV calls an image, in RGB order. */
+export interface RgbImage {
+  readonly width: number;
+  readonly height: number;
+  /** Upright sRGB, 8 bits, interleaved R G B, row-major, length `width * height * 3`. */
+  readonly data: Uint8Array;
+}
+
+/** How good a picture of a face is; decides what the face may be used for. */
+export interface FaceQuality {
+  /** Shorter side of the box, in pixels of the full-size photo. */
+  readonly size: number;
+  /** Variance of the Laplacian over the aligned 112x112 crop in grey levels (0..255); blurred below about 30. */
+  readonly sharpness: number;
+  /** Head turn estimated from the landmarks, -1 (full profile left) .. 0 (frontal) .. 1; null without landmarks. */
+  readonly yaw: number | null;
+  /** Eyes' line against the horizontal, in degrees, positive clockwise; null without landmarks. */
+  readonly roll: number | null;
+}
+
+/** One face in one photo. */
+export interface Face {
+  /** UUIDv5 of the photo's content hash and the rounded box: the same face has the same id on every run. */
+  readonly id: string;
+  /** Inside the photo, of positive size. */
+  readonly box: Box;
+  /** 0..1 */
+  readonly score: number;
+  readonly detector: Detector;
+  /** null where only a cascade saw the face; then the embedding is of an unaligned crop. */
+  readonly landmarks: Landmarks | null;
+  /** The detector's box reached beyond the border and was cut there. */
+  readonly clipped: boolean;
+  readonly quality: FaceQuality;
+  /** ArcFace, 512 numbers of L2 norm 1. */
+  readonly embedding: Float32Array;
+}
+
+/** When a photo was taken, with the origin of each part. */
+export interface CaptureTime {
+  /** Wall-clock time where the photo was taken, ISO 8601 without zone: `2016-03-04T12:33:10`, with `.123` when known. */
+  readonly local: string;
+  /** `+09:00`; null when nothing says so. */
+  readonly offset: string | null;
+  /** IANA zone from GPS, such as `Asia/Tokyo`; null without GPS. */
+  readonly zone: string | null;
+  /** Where `offset` came from. */
+  readonly offsetSource: 'exif' | 'gps' | 'unknown';
+  /** Where `local` came from. */
+  readonly source: 'exif' | 'xmp' | 'gps' | 'filename';
+}
+
+/** What a photo's own metadata says; every field is null where it says nothing credible. */
+export interface PhotoMetadata {
+  readonly takenAt: CaptureTime | null;
+  readonly gps: {
+    readonly lat: number;
+    readonly lon: number;
+    readonly altitude: number | null;
+  } | null;
+  readonly camera: {
+    readonly make: string | null;
+    readonly model: string | null;
+    readonly lens: string | null;
+  } | null;
+  /** The photographer's own words: untrusted text, control characters removed, at most 2000 characters. */
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly keywords: readonly string[];
+}
+
+/** What the pixels say about a photo as a picture, measured on a copy of at most 640 px; used to choose among photos. */
+export interface PhotoLook {
+  /** 64-bit difference hash as 16 hex digits; near-duplicates differ in few bits. */
+  readonly dhash: string;
+  /** Variance of the Laplacian in grey levels; higher is sharper. */
+  readonly sharpness: number;
+  /** Mean grey level, 0..255. */
+  readonly brightness: number;
+  /** Share of pixels that are black or white without detail, 0..1. */
+  readonly clippedShare: number;
+  /** Mean colour `[r, g, b]` of a 4x4 grid, 48 numbers 0..255, row-major: a coarse fingerprint of the scene. */
+  readonly grid: readonly number[];
+}
+
+/** `recovered`: usable, but something had to be worked around; its problems say what. */
+export type Outcome = 'ok' | 'recovered' | 'failed';
+
+/** Everything learnt from the bytes of one photo: a function of its content alone, cached under `sha256`. */
+export interface Photo {
+  /** Lower-case hex digest of the file's bytes; null when it could not be read. */
+  readonly sha256: string | null;
+  readonly outcome: Outcome;
+  /** By content: `jpeg`, `png`, `webp`, `tiff`, `gif`, `avif`, `heic`, `bmp`, `jxl`, `psd`, `raw`, ...; null when unknown. */
+  readonly format: string | null;
+  /** Size of the upright photo in pixels; null when it could not be decoded. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly metadata: PhotoMetadata;
+  readonly look: PhotoLook | null;
+  readonly faces: readonly Face[];
+  readonly problems: readonly Problem[];
+}
+
+/** One photo of one album. */
+export interface AlbumPhoto extends Photo {
+  /** Relative to the album's folder, `/` between parts, exactly as the file system spells it. */
+  readonly path: string;
+}
+
+/** Metadata of a file that says nothing. */
+export const noMetadata: PhotoMetadata = {
+  takenAt: null,
+  gps: null,
+  camera: null,
+  title: null,
+  description: null,
+  keywords: [],
+};
+
+/** What is known of a photo that nobody has looked at. */
+export const unseenPhoto: Photo = {
+  sha256: null,
+  outcome: 'ok',
+  format: null,
+  width: null,
+  height: null,
+  metadata: noMetadata,
+  look: null,
+  faces: [],
+  problems: [],
+};

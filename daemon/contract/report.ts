@@ -1,0 +1,58 @@
+import type { Face, Photo } from './photo.ts';
+import type { Problem } from './problem.ts';
+
+/** A face as reports and `analyze --json` show it; the embedding only in the latter. */
+export interface FaceReport extends Omit<Face, 'embedding' | 'quality'> {
+  /** Person id; null while nobody else looks like this face, or when the face is too poor to group. */
+  readonly person: string | null;
+  readonly embedding?: readonly number[];
+}
+
+/** A photo as reports and `analyze --json` show it. */
+export interface PhotoReport extends Pick<
+  Photo,
+  'sha256' | 'outcome' | 'format' | 'width' | 'height' | 'problems'
+> {
+  /** Relative to the album's folder, `/` between parts. */
+  readonly path: string;
+  /** ISO 8601, with offset when known; null when unknown. */
+  readonly takenAt: string | null;
+  /** `[latitude, longitude]` in degrees. */
+  readonly gps: readonly [number, number] | null;
+  readonly faces: readonly FaceReport[];
+  /** Why the photo is in the draft's text, in its gallery or left out; absent from `analyze`. */
+  readonly chosen?: { readonly role: 'chapter' | 'gallery' | 'left-out'; readonly reason: string };
+}
+
+/** The account of one run: every image file of the folder is in `photos` exactly once. */
+export interface Report {
+  /** Absolute. */
+  readonly folder: string;
+  /** Absolute path of the draft's `index.md`; null when none was written. */
+  readonly draft: string | null;
+  readonly writer: 'builtin' | 'ollama' | null;
+  readonly photos: readonly PhotoReport[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string | null;
+    readonly faces: readonly string[];
+    /** Paths of this album's photos that show the person. */
+    readonly photos: readonly string[];
+  }[];
+  readonly totals: {
+    readonly photos: number;
+    readonly ok: number;
+    readonly recovered: number;
+    readonly failed: number;
+    /** Taken from the cache without decoding. */
+    readonly cached: number;
+    readonly faces: number;
+    readonly people: number;
+    readonly stored: number;
+    readonly unsent: number;
+  };
+  /** Wall-clock milliseconds of each part of the run. */
+  readonly timings: Readonly<Record<'analyse' | 'people' | 'store' | 'write' | 'total', number>>;
+  /** Problems of the run as a whole, such as a model that failed. */
+  readonly problems: readonly Problem[];
+}

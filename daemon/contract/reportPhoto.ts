@@ -1,0 +1,36 @@
+import type { AlbumPhoto, CaptureTime, Face } from './photo.ts';
+import type { FaceReport, PhotoReport } from './report.ts';
+
+export interface ReportOptions {
+  /** Person of a face; null when it belongs to nobody known. */
+  readonly personOf: (face: string) => string | null;
+  readonly embeddings: 'include' | 'omit';
+}
+
+/** A photo as reports, `analyze --json` and JSON-RPC show it. */
+export function reportPhoto(photo: AlbumPhoto, options: ReportOptions): PhotoReport {
+  const { path, sha256, outcome, format, width, height, metadata, faces, problems } = photo;
+  return {
+    path,
+    sha256,
+    outcome,
+    format,
+    width,
+    height,
+    takenAt: formatTime(metadata.takenAt),
+    gps: metadata.gps ? [metadata.gps.lat, metadata.gps.lon] : null,
+    faces: faces.map((face) => reportFace(face, options)),
+    problems,
+  };
+}
+
+/** `2016-03-04T12:33:10+09:00`, without offset when nothing says which. */
+function formatTime(time: CaptureTime | null): string | null {
+  return time && `${time.local}${time.offset ?? ''}`;
+}
+
+function reportFace(face: Face, { personOf, embeddings }: ReportOptions): FaceReport {
+  const { id, box, score, detector, landmarks, clipped } = face;
+  const report = { id, box, score, detector, landmarks, clipped, person: personOf(id) };
+  return embeddings === 'include' ? { ...report, embedding: Array.from(face.embedding) } : report;
+}

@@ -1,0 +1,263 @@
+import { lstat, mkdir, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { hashFile } from '../shared/hashFile.ts';
+import { DaemonError } from '../contract/errors.ts';
+import { givesAway } from '../story/plan/cast.ts';
+import { describeBundle, unfinishedManifest } from './describeBundle.ts';
+import type { ImageOf } from './compose.ts';
+import { imageNames } from './imageNames.ts';
+import { draftFile, manifestFile, parseManifest, type Manifest } from './manifest.ts';
+import {
+  copyInto,
+  isCode,
+  orNull,
+  readOwn,
+  sha256Of,
+  sha256OfOwnFile,
+  writeInto,
+} from './ownFiles.ts';
+import type { Shot, StoryPlan } from '../story/plan/plan.ts';
+import { sourceName } from './sourceName.ts';
+
+export interface BundleOptions {
+  readonly plan: StoryPlan;
+  /** The album's folder, absolute. */
+  readonly folder: string;
+  /** Where the bundle goes; default `<folder>/blog`. A number is added when that holds somebody's work. */
+  readonly output?: string;
+  /** Take the place of an edited draft too; its text is then in `previous` to be merged by the caller. */
+  readonly regenerate?: boolean;
+  /** Name and version of the program, for the manifest. */
+  readonly generator: string;
+}
+
+/** A photo whose copy could not be made. */
+export interface Unplaced {
+  readonly path: string;
+  readonly error: unknown;
+}
+
+/** What was written. */
+export interface FinishedDraft {
+  /** As generated. */
+  readonly text: string;
+  readonly writer: Manifest['writer'];
+  /** What index.md is to contain: the generated text merged with the user's edits. Needed where there are any. */
+  readonly merged?: string;
+  /** `client`: somebody else saves index.md; only the manifest is written. Default `daemon`. */
+  readonly saveBy?: 'daemon' | 'client';
+}
+
+/** The folder a draft and its images go to. Either `finish` or `abandon` ends it. */
+export interface Bundle {
+  /** Absolute. */
+  readonly dir: string;
+  /** Absolute path of `index.md`. */
+  readonly draft: string;
+  /** The draft that is replaced: as it was generated, and as it is now; null in a new folder. */
+  readonly previous: { readonly base: string; readonly text: string } | null;
+  readonly imageOf: ImageOf;
+  /**
+   * Puts the copies of all photos of the plan beside the draft, before any text.
+   *
+   * @param copyOf path of a photo's web copy (a JPEG without private metadata), by content hash
+   * @returns the photos without a copy: the draft leaves them out
+   */
+  readonly placeImages: (
+    copyOf: (sha256: string) => Promise<string>,
+    signal: AbortSignal,
+  ) => Promise<readonly Unplaced[]>;
+  /** Writes the draft and the manifest, each at once, and removes images of the draft before that nobody edited. */
+  readonly finish: (result: FinishedDraft) => Promise<void>;
+  /** Takes back everything placed: what was there before is there again. */
+  readonly abandon: () => Promise<void>;
+}
+
+/**
+ * Finds the place for a draft: a new folder, or one that holds an earlier draft nobody has edited.
+ * A folder that is not ours, a link or a file is never touched; an edited draft only with `regenerate`.
+ *
+ * @throws DaemonError `nothingToDo` when the place cannot be written to
+ */
+export async function openBundle(options: BundleOptions): Promise<Bundle> {
+  const { plan } = options;
+  const wanted = resolve(options.output ?? join(options.folder, 'blog'));
+  const { dir, occupant, created } = await claim(wanted, options);
+  const old = occupant?.manifest ?? null;
+  const shots = [
+    ...plan.chapters.flatMap(({ anchor, shots: of }) => of.map((shot) => ({ shot, anchor }))),
+    ...plan.gallery.map((shot) => ({ shot, anchor: null })),
+  ];
+  const names = nameImages(shots, old, await namesIn(dir), plan.privateNames);
+  const placed = new Map<string, string>();
+  const fresh = new Set<string>();
+  /** New copies of images the old draft shows: put in place when the new draft is, so that either is whole. */
+  const staged = new Map<string, string>();
+  const before = new Map(old?.photos.map(({ image, imageSha256 }) => [image, imageSha256]));
+  const target = (name: string): string => join(dir, name);
+
+  return {
+    dir,
+    draft: target(draftFile),
+    previous: old && occupant?.text !== undefined ? { base: old.base, text: occupant.text } : null,
+    imageOf: (path) => (placed.has(path) ? (names.get(path) ?? null) : null),
+    placeImages: async (copyOf, signal) => {
+      const unplaced: Unplaced[] = [];
+      for (const { shot } of shots) {
+        signal.throwIfAborted();
+        const name = names.get(shot.path) ?? '';
+        try {
+          const source = await copyOf(shot.sha256);
+          const sha256 = await hashFile(source);
+          const existing = await sha256OfOwnFile(target(name));
+          if (existing === null) {
+            fresh.add(name);
+            await copyInto(source, target(name));
+          } else if (existing !== sha256 && existing === before.get(name)) {
+            // Any other content is the user's retouched one, and stays.
+            const waiting = `${target(name)}.next.tmp`;
+            staged.set(name, waiting);
+            await copyInto(source, waiting);
+          }
+          placed.set(shot.path, sha256);
+        } catch (error) {
+          signal.throwIfAborted();
+          unplaced.push({ path: shot.path, error });
+        }
+      }
+      return unplaced;
+    },
+    finish: async ({ text, writer, merged, saveBy = 'daemon' }) => {
+      const { generator } = options;
+      if (occupant && merged === undefined && isEdited(occupant)) {
+        throw new DaemonError('draftEdited', `${target(draftFile)} has edits that would be lost`);
+      }
+      const manifest = describeBundle({ plan, shots, names, placed, text, writer, generator });
+      for (const [name, waiting] of staged) await rename(waiting, target(name));
+      staged.clear();
+      // The manifest first: if the power fails in between, the old text counts as edited and stays.
+      await writeInto(target(manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
+      if (saveBy === 'daemon') await writeInto(target(draftFile), merged ?? text);
+      const kept = new Set(manifest.photos.map(({ image }) => image));
+      for (const { image, imageSha256 } of old?.photos ?? []) {
+        if (kept.has(image) || !isPlainName(image)) continue;
+        if ((await sha256OfOwnFile(target(image))) === imageSha256) await unlink(target(image));
+      }
+    },
+    abandon: async () => {
+      for (const name of fresh) await rm(target(name), { force: true });
+      for (const waiting of staged.values()) await rm(waiting, { force: true });
+      if (occupant) return;
+      await rm(target(manifestFile), { force: true });
+      if (!created) return;
+      await rmdir(dir).catch((error: unknown) => {
+        // Somebody put something there meanwhile: it stays.
+        if (!isCode(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) throw error;
+      });
+    },
+  };
+}
+
+interface Occupant {
+  readonly manifest: Manifest;
+  /** Of index.md as it is now; absent when there is none. */
+  readonly text?: string;
+}
+
+interface Claim {
+  readonly dir: string;
+  readonly occupant: Occupant | null;
+  /** The folder was made for this bundle. */
+  readonly created: boolean;
+}
+
+/** Tries `blog`, `blog-2`, ... until one is free or may be replaced. */
+async function claim(wanted: string, options: BundleOptions): Promise<Claim> {
+  for (let n = 1; n < 1000; n += 1) {
+    const dir = n === 1 ? wanted : `${wanted}-${n}`;
+    const state = await stateOf(dir);
+    switch (state.kind) {
+      case 'absent':
+      case 'empty': {
+        await mkdir(dir, { recursive: true });
+        // From now on the folder is ours: a run that is killed leaves images, but no riddle.
+        await writeInto(
+          join(dir, manifestFile),
+          `${JSON.stringify(unfinishedManifest(options.generator))}\n`,
+        );
+        return { dir, occupant: null, created: state.kind === 'absent' };
+      }
+      case 'bundle':
+        if (options.regenerate === true || !isEdited(state.occupant)) {
+          return { dir, occupant: state.occupant, created: false };
+        }
+        break;
+      case 'foreign':
+        break;
+    }
+  }
+  throw new DaemonError(
+    'nothingToDo',
+    `Every folder from ${wanted} to ${wanted}-999 is taken; choose another place for the draft`,
+  );
+}
+
+type Place =
+  | { readonly kind: 'absent' | 'empty' | 'foreign' }
+  | { readonly kind: 'bundle'; readonly occupant: Occupant };
+
+async function stateOf(dir: string): Promise<Place> {
+  const entry = await lstat(dir).catch(orNull);
+  if (!entry) return { kind: 'absent' };
+  if (!entry.isDirectory()) return { kind: 'foreign' };
+  const own = await readOwn(join(dir, manifestFile));
+  const manifest = own === null ? null : parseManifest(own);
+  if (manifest) {
+    const text = await readOwn(join(dir, draftFile));
+    return { kind: 'bundle', occupant: text === null ? { manifest } : { manifest, text } };
+  }
+  return { kind: (await readdir(dir)).length === 0 ? 'empty' : 'foreign' };
+}
+
+/** A draft is edited when its text is not the one we wrote; a deleted one is not. */
+function isEdited({ manifest, text }: Occupant): boolean {
+  return text !== undefined && manifest.draft?.sha256 !== sha256Of(text);
+}
+
+/** Photos keep their names of last time where the content is the same; nothing else on disk is overwritten. */
+function nameImages(
+  shots: readonly { readonly shot: Shot }[],
+  old: Manifest | null,
+  onDisk: readonly string[],
+  privateNames: readonly string[],
+): ReadonlyMap<string, string> {
+  const before = new Map(
+    (old?.photos ?? [])
+      .filter(({ image }) => isPlainName(image))
+      .map(({ source, sha256, image }) => [`${sha256} ${source}`, image]),
+  );
+  const kept = new Map(
+    shots.flatMap(({ shot }) => {
+      const image =
+        before.get(`${shot.sha256} ${shot.path}`) ??
+        before.get(`${shot.sha256} ${sourceName(shot.path, privateNames)}`);
+      // A name may have become one that is not to be told since.
+      if (image === undefined || givesAway(image, privateNames)) return [];
+      return [[shot.path, image] as const];
+    }),
+  );
+  const fresh = imageNames(
+    shots.map(({ shot }) => shot.path).filter((path) => !kept.has(path)),
+    { privateNames, extension: 'jpg', taken: new Set(onDisk.map((name) => name.toLowerCase())) },
+  );
+  return new Map([...kept, ...fresh]);
+}
+
+async function namesIn(dir: string): Promise<readonly string[]> {
+  return [draftFile, manifestFile, ...(await readdir(dir))];
+}
+
+/** Only names this program would give: a manifest from elsewhere must not lead out of the folder. */
+function isPlainName(name: string): boolean {
+  return /^[A-Za-z0-9][\w-]*\.[a-z0-9]+$/.test(name) && name !== draftFile;
+}

@@ -1,0 +1,91 @@
+import { factsOfKind } from '../story/plan/facts.ts';
+import { draftFile, type Manifest } from './manifest.ts';
+import { sha256Of } from './ownFiles.ts';
+import { narrate } from '../story/narrator/narrator.ts';
+import type { Shot, StoryPlan } from '../story/plan/plan.ts';
+import { sourceName } from './sourceName.ts';
+
+/** A photo of the draft, and the chapter it stands in; null in the gallery. */
+export interface PlacedShot {
+  readonly shot: Shot;
+  readonly anchor: string | null;
+}
+
+/** What a manifest is made from. */
+export interface BundleFacts {
+  readonly plan: StoryPlan;
+  readonly shots: readonly PlacedShot[];
+  /** File name by path. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Digest of the placed copy by path. */
+  readonly placed: ReadonlyMap<string, string>;
+  readonly text: string;
+  readonly writer: Manifest['writer'];
+  readonly generator: string;
+}
+
+/** The manifest of a folder whose images are still being placed. */
+export function unfinishedManifest(generator: string): Manifest {
+  return {
+    version: 1,
+    generator,
+    state: 'unfinished',
+    writer: null,
+    options: {},
+    draft: null,
+    base: '',
+    photos: [],
+    people: [],
+    chapters: [],
+  };
+}
+
+/** The manifest of a finished draft. */
+export function describeBundle(bundle: BundleFacts): Manifest {
+  const { plan, shots, names, placed, text, writer, generator } = bundle;
+  const facts = plan.facts.facts;
+  const times = new Map(
+    factsOfKind(facts, 'time').map((fact) => [fact.photos[0], `${fact.local}${fact.offset ?? ''}`]),
+  );
+  // The narrator's, whoever wrote the prose: composeDraft places no others.
+  const words = narrate(plan).photos;
+  const cameras = new Map(factsOfKind(facts, 'camera').map((fact) => [fact.photos[0], fact.name]));
+  return {
+    version: 1,
+    generator,
+    state: 'finished',
+    writer,
+    options: { ...plan.style },
+    draft: { file: draftFile, sha256: sha256Of(text) },
+    base: text,
+    photos: shots.flatMap(({ shot, anchor }) => {
+      const image = names.get(shot.path);
+      const imageSha256 = placed.get(shot.path);
+      if (image === undefined || imageSha256 === undefined) return [];
+      return [
+        {
+          image,
+          imageSha256,
+          source: sourceName(shot.path, plan.privateNames),
+          sha256: shot.sha256,
+          chapter: anchor,
+          role: anchor === null ? ('gallery' as const) : ('chapter' as const),
+          reason: shot.reason,
+          takenAt: times.get(shot.path) ?? null,
+          place: shot.place,
+          camera: cameras.get(shot.path) ?? null,
+          people: shot.faces.flatMap(({ person }) => person ?? []),
+          alternates: shot.alternates.map((path) => sourceName(path, plan.privateNames)),
+          ...words.get(shot.path),
+        },
+      ];
+    }),
+    people: plan.cast.flatMap(({ id, label, naming }) =>
+      label === null ? [] : [{ label, id, name: naming === 'name' ? label : null }],
+    ),
+    chapters: plan.chapters.map(({ anchor, photos }) => ({
+      anchor,
+      photos: photos.map((path) => sourceName(path, plan.privateNames)),
+    })),
+  };
+}

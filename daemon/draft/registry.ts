@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseOwnJson } from '../shared/json.ts';
+import { pathKey } from '../shared/paths.ts';
+import { isMissing, writeAtomically } from '../photo/cache.ts';
+import type { StoryOptions } from '../contract/protocol.ts';
+import type { ClaimBasis } from '../story/claims/basis.ts';
+
+/** A draft that a run has written; kept here so that a published bundle need not tell where the photos are. */
+export interface DraftRecord {
+  /** Absolute path of `index.md`. */
+  readonly file: string;
+  /** Absolute path of the album. */
+  readonly folder: string;
+  /** As the draft was asked for. */
+  readonly story: StoryOptions;
+  /** Photos its user had left out, relative to the album; absent in records of earlier versions. */
+  readonly leaveOut?: readonly string[];
+  /** What its text may say. */
+  readonly basis: ClaimBasis;
+}
+
+/** What is known of drafts, and what their users vouch for. */
+export interface DraftRegistry {
+  /** The drafts that are still there, sorted by path. */
+  list(): Promise<readonly DraftRecord[]>;
+  /** null for a draft of another computer or user. */
+  find(file: string): Promise<DraftRecord | null>;
+  remember(record: DraftRecord): Promise<void>;
+  /** Sentences and words the user has called true, about the album in this folder. */
+  claimsOf(folder: string): Promise<readonly string[]>;
+  confirm(folder: string, text: string): Promise<void>;
+}
+
+/** Opens the registry below `home`; nothing is created until a draft is written. */
+export function openDraftRegistry(home: string): DraftRegistry {
+  const drafts = join(home, 'drafts');
+  const draftPath = (file: string): string => join(drafts, `${pathKey(file)}.json`);
+  const claimsPath = (folder: string): string => join(home, 'claims', `${pathKey(folder)}.json`);
+
+  const claimsOf = async (folder: string): Promise<readonly string[]> =>
+    (await readOwn<{ readonly claims: readonly string[] }>(claimsPath(folder)))?.claims ?? [];
+
+  const find = async (path: string): Promise<DraftRecord | null> => {
+    const record = await readOwn<DraftRecord>(path);
+    return record && existsSync(record.file) ? record : null;
+  };
+
+  return {
+    claimsOf,
+    find: (file) => find(draftPath(file)),
+    async list() {
+      const names = await readdir(drafts).catch((error: unknown) => {
+        if (isMissing(error)) return [];
+        throw error;
+      });
+      const records = await Promise.all(
+        names.filter((name) => name.endsWith('.json')).map((name) => find(join(drafts, name))),
+      );
+      return records.filter((record) => record !== null).sort((a, b) => (a.file < b.file ? -1 : 1));
+    },
+    remember: (record) => writeAtomically(draftPath(record.file), JSON.stringify(record)),
+    async confirm(folder, text) {
+      const claims = [...new Set([...(await claimsOf(folder)), text])];
+      await writeAtomically(claimsPath(folder), JSON.stringify({ folder, claims }, null, 1));
+    },
+  };
+}
+
+/** What a draft may say, the user's own facts included. */
+export function basisWithClaims(basis: ClaimBasis, claims: readonly string[]): ClaimBasis {
+  return { ...basis, said: [...new Set([...basis.said, ...claims])] };
+}
+
+/** @returns null when there is no such file, or when it is damaged */
+async function readOwn<T>(path: string): Promise<T | null> {
+  try {
+    return parseOwnJson<T>(await readFile(path, 'utf8'));
+  } catch (error) {
+    if (isMissing(error) || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,212 @@
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMissing, type PhotoCache } from '../photo/cache.ts';
+import { fileIndexPath } from '../photo/fileIndex.ts';
+import { choicesPath } from '../draft/photoChoices.ts';
+import type { ForgetCounts, ForgetParams, ForgetResult } from '../contract/protocol.ts';
+import { faceFinder, suppressionOf } from '../people/ledger/decisions.ts';
+import { withoutErased, type Erasure } from './eraseFromLedger.ts';
+import { scopeOf, type ForgetScope } from './forgetScope.ts';
+import { groupLibrary, type LibraryGrouping } from '../people/grouping/groupLibrary.ts';
+import type { LedgerLine } from '../people/ledger/ledger.ts';
+import type { FaceRef } from '../people/ledger/ledgerEvent.ts';
+import type { LibraryFace } from '../people/libraryFace.ts';
+import type { PeopleContext } from '../people/peopleContext.ts';
+import { userFacts } from '../people/recogniseAlbum.ts';
+import { redactFolder } from './redact.ts';
+import { storeAlbum } from '../people/qdrant/storeAlbum.ts';
+
+/** Where people are named beyond the stores of this folder: the drafts. */
+export interface NameTraces {
+  /** How often the people of the scope are mentioned. */
+  count(scope: ForgetScope, grouping: LibraryGrouping): Promise<number>;
+  erase(scope: ForgetScope, grouping: LibraryGrouping): Promise<void>;
+}
+
+const noTraces: NameTraces = {
+  count: () => Promise.resolve(0),
+  erase: () => Promise.resolve(),
+};
+
+export interface ForgetOptions {
+  /** Default: there are no drafts. */
+  readonly traces?: NameTraces;
+  readonly signal?: AbortSignal;
+}
+
+/** Records of drafts and of the user's own facts; they speak of people by name. */
+const foldersWithNames = ['drafts', 'claims'] as const;
+/** What is derived from the library, and comes back without what is forgotten. */
+const derivedFiles = ['edges', 'grouping'] as const;
+
+/**
+ * Erases everything kept about a person, a photo, an album, or everybody; photos and drafts themselves stay, without
+ * the names. With `preview` nothing is erased, and only counted.
+ *
+ * In a Qdrant of our own the collection is dropped and filled again, as removed vectors would stay in its files.
+ * A forgotten person's faces do not come back when their photos are looked at again; those of a photo or album do.
+ *
+ * @returns what there was, and what is left: nothing
+ * @throws DaemonError `unknownPerson`, `nothingToDo`, `storeUnavailable` or `ledgerLocked`; an error if anything is left
+ */
+export async function forget(
+  ctx: PeopleContext,
+  cache: PhotoCache,
+  params: ForgetParams,
+  { traces = noTraces, signal = new AbortController().signal }: ForgetOptions = {},
+): Promise<Pick<ForgetResult, 'before' | 'after'>> {
+  const grouping = await groupLibrary(ctx, signal);
+  const scope = await scopeOf(params, grouping, ctx.home);
+  const erasure = erasureOf(scope, grouping.faces);
+  const countAll = async (): Promise<ForgetCounts> => ({
+    ...(await count(ctx, cache, scope, erasure, signal)),
+    draftMentions: await traces.count(scope, grouping),
+  });
+  const before = await countAll();
+  if (params.preview === true) return { before, after: before };
+
+  // The store first: without it nothing is touched. The ledger last: until then the person can be named again.
+  const ids = [...scope.faces];
+  if (ctx.store.ownsFiles) await ctx.store.clear(signal);
+  else await ctx.store.remove(ids, signal);
+  await traces.erase(scope, grouping);
+  for (const id of ids) await rm(cache.thumbnailPath(id), { force: true });
+  await eraseFromCache(cache, scope);
+  for (const name of derivedFiles) await rm(join(ctx.home, 'library', name), { force: true });
+  for (const name of foldersWithNames) await redactFolder(join(ctx.home, name), scope.names);
+  await eraseChoices(ctx.home, scope);
+  await ctx.library.removeFaces(
+    ({ id }, { album }) => scope.faces.has(id) || album === scope.album,
+  );
+  await ctx.library.settleDeparted(ids);
+  if (scope.album !== null) await rm(fileIndexPath(ctx.home, scope.album), { force: true });
+  if (scope.what === 'everything') await removeAll(ctx.home);
+  await eraseFromLedger(ctx, scope, erasure);
+
+  const after = await countAll();
+  const left = Object.entries(after).filter(([, number]) => number > 0);
+  if (left.length > 0) throw new Error(`not everything could be forgotten: ${left.join('; ')}`);
+  if (ctx.store.ownsFiles && scope.what !== 'everything') {
+    const rest = await groupLibrary(ctx, signal);
+    await storeAlbum(ctx, { faces: [], userFactsOf: userFacts(rest), signal });
+  }
+  return { before, after };
+}
+
+function erasureOf(scope: ForgetScope, faces: readonly LibraryFace[]): Erasure {
+  const find = faceFinder(faces);
+  const isGone = (ref: FaceRef): boolean => {
+    if (scope.what === 'everything' || scope.photos.has(ref.photo)) return true;
+    const index = find(ref);
+    return index !== null && scope.faces.has(faces[index]?.id ?? '');
+  };
+  return { isGone, names: scope.names };
+}
+
+async function count(
+  ctx: PeopleContext,
+  cache: PhotoCache,
+  scope: ForgetScope,
+  erasure: Erasure,
+  signal: AbortSignal,
+): Promise<Omit<ForgetCounts, 'draftMentions'>> {
+  const isEverything = scope.what === 'everything';
+  const ids = [...scope.faces];
+  const faces = (await ctx.library.faces()).filter(({ id }) => scope.faces.has(id)).length;
+  const points =
+    isEverything && ctx.store.ownsFiles
+      ? await ctx.store.count(signal)
+      : (await ctx.store.lookUp(ids, signal)).size;
+  const thumbnails = isEverything
+    ? await countFiles(join(ctx.home, 'cache', 'faces'))
+    : ids.filter((id) => existsSync(cache.thumbnailPath(id))).length;
+  const cacheEntries = isEverything
+    ? await countFiles(join(ctx.home, 'cache'))
+    : await countEntries(cache, scope);
+  const lines = await ctx.ledger.lines();
+  const ledgerEvents = lines.filter((line) => isAffected(line, scope, erasure)).length;
+  return { faces, points, thumbnails, cacheEntries, ledgerEvents };
+}
+
+async function countEntries(cache: PhotoCache, scope: ForgetScope): Promise<number> {
+  let entries = 0;
+  for (const photo of scope.photos) entries += (await cache.filesAbout(photo)).length;
+  for (const photo of scope.facesOnly) {
+    const entry = await cache.read(photo, 'faces');
+    if (entry?.faces.some(({ id }) => scope.faces.has(id))) entries++;
+  }
+  return entries;
+}
+
+async function eraseFromCache(cache: PhotoCache, scope: ForgetScope): Promise<void> {
+  for (const photo of scope.photos) {
+    for (const path of await cache.filesAbout(photo)) await rm(path, { force: true });
+  }
+  for (const photo of scope.facesOnly) {
+    const entry = await cache.read(photo, 'faces');
+    if (!entry) {
+      // Of another version, perhaps, but with the same faces in it.
+      await rm(cache.entryPath(photo, 'faces'), { force: true });
+      continue;
+    }
+    const faces = entry.faces.filter(({ id }) => !scope.faces.has(id));
+    if (faces.length < entry.faces.length) await cache.write({ ...entry, faces }, 'faces');
+  }
+}
+
+async function eraseFromLedger(
+  ctx: PeopleContext,
+  scope: ForgetScope,
+  erasure: Erasure,
+): Promise<void> {
+  const suppressed = scope.what === 'person' ? [...scope.faces].map(suppressionOf).sort() : [];
+  const dropped = new Set(
+    (await ctx.ledger.lines()).flatMap(({ event }) =>
+      event && withoutErased(event, erasure) === null ? event.id : [],
+    ),
+  );
+  await ctx.ledger.rewrite(
+    (text, event) => {
+      if (scope.what === 'everything' && event?.kind !== 'forget') return null;
+      if (event === null) return mentions(text, scope) ? null : text;
+      if (event.kind === 'undo' && dropped.has(event.event)) return null;
+      const kept = withoutErased(event, erasure);
+      return kept === event ? text : kept && JSON.stringify(kept);
+    },
+    { kind: 'forget', what: scope.what, count: scope.faces.size, suppressed },
+  );
+}
+
+function isAffected({ text, event }: LedgerLine, scope: ForgetScope, erasure: Erasure): boolean {
+  if (event?.kind === 'forget') return false;
+  if (scope.what === 'everything') return true;
+  return event === null ? mentions(text, scope) : withoutErased(event, erasure) !== event;
+}
+
+/** What the user chose for an album or photo (see photoChoices.ts): of both only hashes are kept. */
+async function eraseChoices(home: string, { what, album, photos }: ForgetScope): Promise<void> {
+  if (album !== null) await rm(choicesPath(home, album), { force: true });
+  if (what === 'photo') await redactFolder(join(home, 'choices'), photos);
+}
+
+/** For lines whose form this version does not know. */
+function mentions(text: string, { faces, names, photos }: ForgetScope): boolean {
+  return [...faces, ...names, ...photos].some((word) => text.includes(word));
+}
+
+async function removeAll(home: string): Promise<void> {
+  for (const name of ['cache', 'library', 'choices', ...foldersWithNames]) {
+    await rm(join(home, name), { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function countFiles(folder: string): Promise<number> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).length;
+  } catch (error) {
+    if (isMissing(error)) return 0;
+    throw error;
+  }
+}

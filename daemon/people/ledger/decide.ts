@@ -1,0 +1,95 @@
+import { DaemonError } from '../../contract/errors.ts';
+import type { DecideResult, Decision } from '../../contract/protocol.ts';
+import { eventOf, facesCount } from './decisionEvent.ts';
+import { describeEvent } from './describeEvent.ts';
+import type { Grouping } from '../grouping/grouping.ts';
+import { groupLibrary } from '../grouping/groupLibrary.ts';
+import { effectiveEvents, type EffectiveEvent } from './ledgerEvent.ts';
+import type { PeopleContext } from '../peopleContext.ts';
+import type { Person } from '../../contract/person.ts';
+
+/** A correction is quick and cannot be cancelled half-way. */
+const noEnd = new AbortController().signal;
+
+/**
+ * Records one correction by the user, for ever.
+ *
+ * @throws DaemonError `unknownPerson` or `unknownFace` when nobody, or more than one, is meant; `nothingToDo` when it
+ *   says what is so already or cannot be; `ledgerLocked`
+ */
+export async function decide(ctx: PeopleContext, decision: Decision): Promise<DecideResult> {
+  const before = await groupLibrary(ctx, noEnd);
+  const { event, summary } = eventOf(decision, before);
+  await ctx.ledger.append(() => event);
+  const after = await groupLibrary(ctx, noEnd);
+  const changed = countChanges(before, after);
+  const more = event.kind === 'name' ? namesakes(event.name, before, after) : '';
+  return { changed, summary: `${summary}${more}` };
+}
+
+/** Persons of one name become one where nothing speaks against it: whoever names somebody has to know. */
+function namesakes(name: string | null, before: Grouping, after: Grouping): string {
+  const called = ({ persons }: Grouping): readonly Person[] =>
+    persons.filter((person) => name !== null && person.name === name);
+  const [known] = called(before);
+  if (!known) return '';
+  const isOther = called(after).length > called(before).length;
+  return isOther
+    ? `; this is another ${known.name ?? ''} than the one there is`
+    : `, as are the ${facesCount(known.faces.length)} of that name`;
+}
+
+/**
+ * Takes back the latest correction that still counts.
+ *
+ * What was forgotten stays forgotten: there is nothing left to take it back from.
+ *
+ * @throws DaemonError `nothingToDo` when there is none; `ledgerLocked`
+ */
+export async function undo(ctx: PeopleContext): Promise<DecideResult> {
+  const before = await groupLibrary(ctx, noEnd);
+  let taken: readonly EffectiveEvent[] = [];
+  await ctx.ledger.appendAll((events) => {
+    const effective = effectiveEvents(events).filter(({ kind }) => kind !== 'forget');
+    const last = effective.at(-1);
+    const { batch } = last ?? {};
+    taken = effective.filter((e) => e === last || (batch !== undefined && e.batch === batch));
+    return taken.map(({ id }) => ({ kind: 'undo', event: id }));
+  });
+  const [first] = taken;
+  if (!first) throw new DaemonError('nothingToDo', 'There is no correction to take back');
+  const after = await groupLibrary(ctx, noEnd);
+  const what = taken.length === 1 ? describeEvent(first, before) : imported(taken);
+  const summary = `Taken back: ${what}`;
+  return { changed: countChanges(before, after), summary };
+}
+
+function imported(events: readonly EffectiveEvent[]): string {
+  return `${events.length} decisions that were imported together`;
+}
+
+/**
+ * Number of faces that changed their person.
+ *
+ * Ids do not tell, as they follow one face: a person stays who shares most faces, in both directions, with a
+ * person there was before.
+ */
+export function countChanges(before: Grouping, after: Grouping): number {
+  const pairs = new Map<string, number>();
+  const faces = new Set([...before.personOf.keys(), ...after.personOf.keys()]);
+  const pairOf = (face: string): string =>
+    JSON.stringify([before.personOf.get(face) ?? null, after.personOf.get(face) ?? null]);
+  for (const face of faces) pairs.set(pairOf(face), (pairs.get(pairOf(face)) ?? 0) + 1);
+
+  const kept = new Set<string>();
+  const [seenBefore, seenAfter] = [new Set<string>(), new Set<string>()];
+  const mostFirst = [...pairs].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  for (const [pair] of mostFirst) {
+    const [was, is] = JSON.parse(pair) as [string | null, string | null];
+    if (was === null || is === null || seenBefore.has(was) || seenAfter.has(is)) continue;
+    seenBefore.add(was);
+    seenAfter.add(is);
+    kept.add(pair);
+  }
+  return [...faces].filter((face) => !kept.has(pairOf(face))).length;
+}

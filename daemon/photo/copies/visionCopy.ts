@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import type { AlbumContext } from '../../album/context.ts';
+import { isMissing } from '../cache.ts';
+
+/** Long side in pixels of what a vision model is shown: models scale what is larger, and take longer for it. */
+const side = 900;
+
+/**
+ * A photo as a vision model gets it: an upright JPEG of about 900 px, made from the web copy.
+ *
+ * @returns the web copy itself where no smaller one can be made
+ * @throws the abort reason; an error when there is no web copy
+ */
+export async function visionCopy(
+  {
+    cache,
+    pool,
+  }: Pick<AlbumContext, 'cache'> & { readonly pool: Pick<AlbumContext['pool'], 'run'> },
+  sha256: string,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const file = cache.webCopyPath(sha256);
+  const target = `${file}.${randomUUID()}.small.tmp`;
+  await pool.run({ file, faces: 'skip', webCopy: 'none', shrink: { side, target } }, signal);
+  try {
+    return await readFile(target);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return await readFile(file);
+  } finally {
+    await rm(target, { force: true });
+  }
+}

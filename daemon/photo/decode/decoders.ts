@@ -1,0 +1,209 @@
+import { decodeBmp } from './bmp/bmp.ts';
+import { profileOf } from './cicp.ts';
+import { fit } from './fit.ts';
+import { headerSize } from './headerSize.ts';
+import { decodeHeic, rescueHeic } from './heif/heic.ts';
+import { isRgbProfile, isSrgb } from './icc.ts';
+import { type HeifInfo, readHeifInfo } from './heif/isobmff.ts';
+import { decodeMagick } from './magick.ts';
+import { orient } from './orient.ts';
+import type { RgbImage } from '../../contract/photo.ts';
+import { pngCicp } from './png/pngCicp.ts';
+import { rescuePng } from './png/pngRescue.ts';
+import { findPreview } from './preview.ts';
+import { decode, type FailOn, readHeader, resize, toSrgb } from './sharp.ts';
+import { mainPage, readTiff } from './tiff/tiff.ts';
+
+/** A photo as one decoder sees it. */
+export interface Decoded {
+  /** Upright full size in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Upright sRGB, long side at most `workingSide`. */
+  readonly working: RgbImage;
+  /** The same at another size; never enlarged. */
+  render(maxSide: number): Promise<RgbImage>;
+  /** The decoder was told to deliver what it can: parts may be blank. */
+  readonly lenient: boolean;
+  /** Share of the picture that was decoded, 0..1, where the decoder knows. */
+  readonly share?: number;
+  /** The decoder may leave parts black without a word. */
+  readonly isCareless?: boolean;
+  /** The decoder knows that the file ends before the picture does. */
+  readonly endsEarly?: boolean;
+  /** What is wrong with the file although all of it was decoded. */
+  readonly flaw?: string;
+  /** Not the picture itself but one that was stored beside it. */
+  readonly isPreview?: boolean;
+}
+
+/** Asked for the size before anything is decoded; throws when it is too large. */
+export type Accept = (width: number, height: number) => void;
+
+/** One way to decode; throws anything when it cannot. */
+export type Decoder = (bytes: Uint8Array, format: string, accept: Accept) => Promise<Decoded>;
+
+/** Long side in pixels of the copy that is decoded at once and kept: what detection starts from. */
+export const workingSide = 1280;
+
+/** Pixels up to which a photo decoded as a whole is kept; a larger one is decoded again when it is asked for. */
+const keptPixels = 100_000_000;
+
+/** What sharp makes 8-bit pictures of; the rest (32 bits, signed, floating point) is measurements rather than photos. */
+const photoDepths = new Set(['uchar', 'ushort']);
+
+/** JPEG, PNG, WebP, TIFF, GIF and AVIF, at reduced size where the format allows. */
+export const withSharp =
+  (failOn: FailOn): Decoder =>
+  async (bytes, format, accept) => {
+    const page = format === 'tiff' ? mainPage(readTiff(bytes)) : 0;
+    bytes = failOn === 'none' && format === 'jpeg' ? withoutZeroTail(bytes) : bytes;
+    const header = await readHeader(bytes, page);
+    const { width, height } = header;
+    accept(width, height);
+    if (!photoDepths.has(header.depth))
+      throw new Error(`${header.depth} samples are not supported`);
+    const icc = profileToApply(header.icc, bytes, format);
+    const render = async (maxSide: number): Promise<RgbImage> => {
+      const size = fit(width, height, maxSide);
+      const image = await decode(bytes, header, size, { failOn, page });
+      return icc === null ? image : toSrgb(image, icc);
+    };
+    const working = await render(workingSide);
+    return { width, height, working, render, lenient: failOn === 'none' };
+  };
+
+/** Programs that allocate a file before they fill it leave zeros, which a JPEG decoder would take for grey detail. */
+function withoutZeroTail(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return bytes.subarray(0, end);
+}
+
+/** Damaged PNGs, as far as they go. */
+export const withPngRescue: Decoder = async (bytes, format, accept) => {
+  const { png, share } = await rescuePng(bytes, accept);
+  return { ...(await withSharp('none')(png, format, accept)), share };
+};
+
+/** HEIC and HEIF. */
+export const withLibheif: Decoder = async (bytes, format, accept) => {
+  const { image, icc } = await decodeHeic(bytes, accept);
+  const again = async (): Promise<RgbImage> => (await decodeHeic(bytes, accept)).image;
+  return fromWhole(image, profileToApply(icc, bytes, format), again);
+};
+
+/** Share of a HEIC's bytes below which not even a quarter of the picture can be there. */
+const lostShare = 0.1;
+
+/** Damaged HEIC and HEIF, as far as they go. */
+export const withRescue: Decoder = async (bytes, format, accept) => {
+  const neededBytes = readHeifInfo(bytes)?.neededBytes ?? 0;
+  // So little would not show enough, and a file may claim any length.
+  if (bytes.length < neededBytes * lostShare) throw new Error('most of the file is missing');
+  const rescue = () => rescueHeic(bytes, neededBytes, accept);
+  const { image, icc, share } = await rescue();
+  const profile = profileToApply(icc, bytes, format);
+  const whole = await fromWhole(image, profile, async () => (await rescue()).image);
+  return { ...whole, lenient: true, share };
+};
+
+/** Windows and OS/2 bitmaps. */
+export const withBmp: Decoder = async (bytes, format, accept) => {
+  const bmp = decodeBmp(bytes, accept);
+  if (bmp.kind === 'wrapped') return withSharp('error')(bmp.bytes, bmp.format, accept);
+  const { image, icc, share, flaw } = bmp;
+  const whole = await fromWhole(image, profileToApply(icc, bytes, format), () => {
+    const again = decodeBmp(bytes, accept);
+    return again.kind === 'image' ? again.image : image;
+  });
+  return { ...whole, share, endsEarly: share < 1, ...(flaw === null ? {} : { flaw }) };
+};
+
+/** Everything else, and the second chance of what the others could not read. */
+export const withMagick: Decoder = async (bytes, format, accept) => {
+  const page = format === 'tiff' ? mainPage(readTiff(bytes)) : 0;
+  const claimed = headerSize(bytes, format);
+  if (claimed !== null) accept(claimed.width, claimed.height);
+  const read = () => decodeMagick(bytes, format, page, accept);
+  const { image, icc } = await read();
+  const profile = profileToApply(icc, bytes, format);
+  const whole = await fromWhole(image, profile, async () => (await read()).image);
+  return { ...whole, isCareless: true };
+};
+
+/**
+ * The picture that the camera itself made from its raw data and stored beside them.
+ *
+ * @param minSide long side it must have at least
+ */
+export const withPreview =
+  (minSide: number): Decoder =>
+  async (bytes, _format, accept) => {
+    const preview = findPreview(bytes);
+    if (preview === null || Math.max(preview.width, preview.height) < minSide) {
+      throw new Error('there is no preview of use in the file');
+    }
+    const decoded = await withSharp('error')(preview.jpeg, 'jpeg', accept);
+    if (preview.ownOrientation || preview.orientation < 2) return { ...decoded, isPreview: true };
+    const turned = preview.orientation >= 5;
+    return {
+      width: turned ? decoded.height : decoded.width,
+      height: turned ? decoded.width : decoded.height,
+      lenient: false,
+      isPreview: true,
+      working: orient(decoded.working, preview.orientation),
+      render: async (maxSide) => orient(await decoded.render(maxSide), preview.orientation),
+    };
+  };
+
+/** The profile that has to be applied; null when the colours are sRGB already. */
+function profileToApply(
+  icc: Uint8Array | null,
+  bytes: Uint8Array,
+  format: string,
+): Uint8Array | null {
+  // Where both are given, the numbers come first (PNG, third edition); HEIF has one or the other.
+  const cicp = cicpOf(bytes, format);
+  if (cicp !== null && (icc === null || format === 'png')) {
+    return profileOf(cicp.primaries, cicp.transfer);
+  }
+  return icc === null || !isRgbProfile(icc) || isSrgb(icc) ? null : icc;
+}
+
+function cicpOf(bytes: Uint8Array, format: string): HeifInfo['nclx'] {
+  switch (format) {
+    case 'heic':
+    case 'heif':
+    case 'avif':
+      return readHeifInfo(bytes)?.nclx ?? null;
+    case 'png':
+      return pngCicp(bytes);
+    default:
+      return null;
+  }
+}
+
+/** A photo whose decoder knows one size only. */
+async function fromWhole(
+  image: RgbImage,
+  icc: Uint8Array | null,
+  again: () => RgbImage | Promise<RgbImage>,
+): Promise<Decoded> {
+  const { width, height } = image;
+  const scaled = async (whole: RgbImage, maxSide: number): Promise<RgbImage> => {
+    const size = fit(width, height, maxSide);
+    const small = await resize(whole, size.width, size.height);
+    // Colours are converted after shrinking: the same colours for a fraction of the work.
+    return icc === null ? small : toSrgb(small, icc);
+  };
+  const working = await scaled(image, workingSide);
+  const kept = width * height <= keptPixels ? image : null;
+  return {
+    width,
+    height,
+    working,
+    lenient: false,
+    render: async (maxSide) => scaled(kept ?? (await again()), maxSide),
+  };
+}

@@ -1,0 +1,249 @@
+import type { Libheif } from 'libheif-js/libheif-wasm/libheif-bundle.js';
+import { adaptHeif, cropToAperture } from './adaptHeif.ts';
+import { readHeifInfo } from './isobmff.ts';
+import type { RgbImage } from '../../../contract/photo.ts';
+
+// libheif-js is the engine of heic-decode. It is called directly because that package refuses several brands by name,
+// takes the first image for the primary one, drops the colour profile and the reason of a failure, and prints to stdout.
+
+/** Values of libheif's enumerations (heif_image.h). */
+const colorspaceRgb = 1;
+const chromaInterleavedRgb = 10;
+const chromaInterleavedRgba = 11;
+const channelInterleaved = 10;
+
+/** A HEIF file that libheif could not read, or not all of it; `message` is its own. */
+export class HeicError extends Error {
+  override readonly name = 'HeicError';
+}
+
+/** The primary image of a HEIF file. */
+export interface Heic {
+  /** Upright: HEIF's own rotation and mirroring (irot, imir) are applied, so EXIF's must not be. */
+  readonly image: RgbImage;
+  /** The embedded colour profile, not yet applied. */
+  readonly icc: Uint8Array | null;
+}
+
+/** Asked for the upright size before anything is decoded; may throw. */
+type Accept = (width: number, height: number) => void;
+
+/** One instance of libheif. */
+interface Module {
+  readonly heif: Libheif;
+  /** It crashed: nothing in it can be trusted any more. */
+  spoilt: boolean;
+}
+
+const quiet = { print: () => undefined, printErr: () => undefined };
+
+/** Loaded with the first HEIC: it is large, and most albums have none. */
+async function newModule(): Promise<Module> {
+  const { default: libheif } = await import('libheif-js/libheif-wasm/libheif-bundle.js');
+  return { heif: libheif(quiet), spoilt: false };
+}
+
+let shared: Module | null = null;
+
+/** Heap size from which a module is thrown away after use: a WebAssembly heap never shrinks. */
+const largeHeap = 400_000_000;
+
+/**
+ * Decodes the primary image of a HEIC or HEIF file.
+ *
+ * @throws HeicError, also when only parts can be decoded; and what `accept` throws
+ */
+export async function decodeHeic(bytes: Uint8Array, accept: Accept): Promise<Heic> {
+  const module = (shared ??= await newModule());
+  try {
+    const { heic, warning } = decodeIn(module, bytes, accept);
+    if (warning !== null) throw new HeicError(warning);
+    return heic;
+  } finally {
+    if (module.spoilt || module.heif.HEAPU8.length > largeHeap) shared = null;
+  }
+}
+
+/**
+ * Decodes what there is of a damaged file; the rest becomes grey.
+ *
+ * @param neededBytes length the file should have
+ * @returns also the share of the picture that was decoded, 0..1
+ * @throws HeicError, and what `accept` throws
+ */
+export async function rescueHeic(
+  bytes: Uint8Array,
+  neededBytes: number,
+  accept: Accept,
+): Promise<Heic & { readonly share: number }> {
+  // The decoder wants all the bytes the file speaks of; what it finds to be nonsense it leaves out.
+  const padded = new Uint8Array(Math.max(bytes.length, neededBytes));
+  padded.set(bytes);
+  // The memory of a new module is zero, so that what is left out has one colour.
+  const { heic } = decodeIn(await newModule(), padded, accept);
+  return { ...heic, share: 1 - greyOut(heic.image.data) };
+}
+
+/** The picture, and the first of libheif's complaints about parts that it left out. */
+interface Outcome {
+  readonly heic: Heic;
+  readonly warning: string | null;
+}
+
+function decodeIn(module: Module, bytes: Uint8Array, accept: Accept): Outcome {
+  const guarded = <T>(run: () => T): T => {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof HeicError) throw error;
+      module.spoilt = true;
+      throw new HeicError('the decoder crashed on this file', { cause: error });
+    }
+  };
+  const file = guarded(() => openFile(module.heif, bytes));
+  try {
+    const handle = guarded(() => file.primary());
+    accept(...guarded(() => file.size(handle)));
+    return guarded(() => {
+      const icc = file.profile(handle);
+      const { image, warning } = file.decode(handle);
+      return { heic: { image, icc }, warning };
+    });
+  } finally {
+    if (!module.spoilt) file.close();
+  }
+}
+
+/** One file's dealings with libheif: everything it allocates is freed by `close`. */
+function openFile(heif: Libheif, bytes: Uint8Array) {
+  const info = readHeifInfo(bytes);
+  const release: (() => void)[] = [];
+  const u32 = (at: number): number =>
+    new DataView(heif.HEAPU8.buffer, heif.HEAPU8.byteOffset).getUint32(at, true);
+  const allocate = (size: number): number => {
+    const pointer = heif._malloc(size);
+    if (pointer === 0) throw new HeicError('out of memory');
+    release.push(() => {
+      heif._free(pointer);
+    });
+    return pointer;
+  };
+  // A heif_error is returned through its address: code, subcode, message.
+  const error = allocate(12);
+  const out = allocate(12);
+  const failed = (): boolean => u32(error) !== 0;
+  const messageAt = (at: number): string => cString(heif.HEAPU8, u32(at + 8));
+  const check = (): void => {
+    if (failed()) throw new HeicError(messageAt(error));
+  };
+
+  return {
+    primary(): number {
+      const file = allocate(bytes.length);
+      heif.HEAPU8.set(bytes, file);
+      const copy = heif.HEAPU8.subarray(file, file + bytes.length);
+      if (info !== null) adaptHeif(copy, info);
+      const context = heif._heif_context_alloc();
+      release.push(() => {
+        heif._heif_context_free(context);
+      });
+      heif._heif_context_read_from_memory_without_copy(error, context, file, bytes.length, 0);
+      check();
+      heif._heif_context_get_primary_image_handle(error, context, out);
+      check();
+      const handle = u32(out);
+      release.push(() => {
+        heif._heif_image_handle_release(handle);
+      });
+      return handle;
+    },
+
+    size(handle: number): [width: number, height: number] {
+      return [
+        heif._heif_image_handle_get_width(handle),
+        heif._heif_image_handle_get_height(handle),
+      ];
+    },
+
+    profile(handle: number): Uint8Array | null {
+      const length = heif._heif_image_handle_get_raw_color_profile_size(handle);
+      if (length === 0) return null;
+      const at = allocate(length);
+      heif._heif_image_handle_get_raw_color_profile(error, handle, at);
+      return failed() ? null : heif.HEAPU8.slice(at, at + length);
+    },
+
+    decode(handle: number): { readonly image: RgbImage; readonly warning: string | null } {
+      const opaque = heif._heif_image_handle_has_alpha_channel(handle) === 0;
+      const chroma = opaque ? chromaInterleavedRgb : chromaInterleavedRgba;
+      heif._heif_decode_image(error, handle, out, colorspaceRgb, chroma, 0);
+      check();
+      const image = u32(out);
+      try {
+        const warnings = heif._heif_image_get_decoding_warnings(image, 0, out, 1);
+        const warning = warnings === 0 ? null : messageAt(out);
+        return { image: cropToAperture(pixels(image, opaque ? 3 : 4), info), warning };
+      } finally {
+        heif._heif_image_release(image);
+      }
+    },
+
+    close(): void {
+      for (const one of release.reverse()) one();
+    },
+  };
+
+  /** Copies a decoded image out of the heap; alpha is laid on white. */
+  function pixels(image: number, channels: 3 | 4): RgbImage {
+    const width = heif._heif_image_get_width(image, channelInterleaved);
+    const height = heif._heif_image_get_height(image, channelInterleaved);
+    const plane = heif._heif_image_get_plane_readonly(image, channelInterleaved, out);
+    const stride = u32(out);
+    const data = new Uint8Array(width * height * 3);
+    for (let y = 0; y < height; y++) {
+      const from = plane + y * stride;
+      const row = heif.HEAPU8.subarray(from, from + width * channels);
+      if (channels === 3) data.set(row, y * width * 3);
+      else flattenRow(row, data, y * width * 3);
+    }
+    return { width, height, data };
+  }
+}
+
+function flattenRow(rgba: Uint8Array, rgb: Uint8Array, to: number): void {
+  for (let from = 0; from < rgba.length; from += 4) {
+    const alpha = rgba[from + 3] ?? 255;
+    for (let channel = 0; channel < 3; channel++) {
+      const value = rgba[from + channel] ?? 0;
+      rgb[to++] = alpha === 255 ? value : Math.round((value * alpha + 255 * (255 - alpha)) / 255);
+    }
+  }
+}
+
+/**
+ * Paints grey what has the colour of zero memory: no red, no blue, a middling green that depends on the matrix.
+ *
+ * @returns share of the pixels that were painted, 0..1
+ */
+function greyOut(data: Uint8Array): number {
+  const byGreen = new Uint32Array(256);
+  const isZero = (at: number): boolean => data[at] === 0 && data[at + 2] === 0;
+  for (let at = 0; at < data.length; at += 3) {
+    const green = data[at + 1] ?? 0;
+    if (isZero(at) && green > 60 && green < 160) byGreen[green] = (byGreen[green] ?? 0) + 1;
+  }
+  const most = byGreen.indexOf(Math.max(...byGreen));
+  let painted = 0;
+  for (let at = 0; at < data.length; at += 3) {
+    if (!isZero(at) || data[at + 1] !== most || most === 0) continue;
+    data.fill(128, at, at + 3);
+    painted++;
+  }
+  return (painted * 3) / data.length;
+}
+
+function cString(heap: Uint8Array, at: number): string {
+  return Buffer.from(heap.subarray(at, heap.indexOf(0, at)))
+    .toString('utf8')
+    .trim();
+}

@@ -1,0 +1,165 @@
+import { problem, type Problem } from '../../contract/problem.ts';
+import { validateAndClip, type BoxFault } from './box.ts';
+import { transform, type Candidate } from './candidate.ts';
+import { closerSide } from './closer.ts';
+import { askCascades } from './fallback.ts';
+import { createJudge } from './judge.ts';
+import type { Cascades } from './opencv.ts';
+import type { Box, Detector, Landmarks } from '../../contract/photo.ts';
+import type { RetinaFace } from './retinaface.ts';
+import { search } from './search.ts';
+import { mergePasses, type Pass, type Suspect } from './suspects.ts';
+import type { Views } from './views.ts';
+
+/** What can find faces. */
+export interface Detectors {
+  readonly retinaFace: RetinaFace;
+  /** Loaded when first needed. */
+  readonly cascades: () => Promise<Cascades>;
+}
+
+/** A face in a photo, in pixels of the full-size photo. */
+export interface FoundFace {
+  /** Whole pixels inside the photo. */
+  readonly box: Box;
+  /** 0..1 */
+  readonly score: number;
+  readonly detector: Detector;
+  /** May lie beyond the border, where it cuts the face. */
+  readonly landmarks: Landmarks | null;
+  readonly clipped: boolean;
+}
+
+/** What was found in a photo, and what had to be worked around. */
+export interface Detection {
+  /** Best score first. */
+  readonly faces: readonly FoundFace[];
+  /** Only the fallback detector found them. */
+  readonly recovered: boolean;
+  /** `detect/fallback`, `detect/rejected`. */
+  readonly problems: readonly Problem[];
+}
+
+/** Longer side of the first search: in most photos it shows everything that matters. */
+const firstSide = 640;
+
+/** Every spot this much like a face is looked at again; faces of 12 px hardly score more. */
+const minSuspicion = 0.03;
+
+/** Finds below this are not worth a word when they turn out to be nothing. */
+const noteworthy = 0.6;
+
+/**
+ * Finds the faces of one photo.
+ *
+ * RetinaFace searches at 640 px, and at larger scales where that can pay; doubtful spots are looked at again one by one.
+ * Where it finds nothing that can be a face, OpenCV's cascades are asked.
+ */
+export async function detectFaces(detectors: Detectors, views: Views): Promise<Detection> {
+  const { retinaFace } = detectors;
+  const judge = createJudge(retinaFace, views);
+  const impossible: BoxFault[] = [];
+  const passes: Pass[] = [];
+  const addPass = (found: readonly Candidate[], scale: number): void => {
+    const sifted = sift(
+      found.map((candidate) => transform(candidate, scale)),
+      views,
+    );
+    impossible.push(...sifted.faults);
+    passes.push({ scale, found: sifted.possible });
+  };
+
+  const first = await views.at(firstSide);
+  addPass(await retinaFace.find(first.image, minSuspicion), first.scale);
+  let verdict = await judge(mergePasses(passes));
+  const next = (searched: number): number | null =>
+    closerSide(verdict.faces, searched, views.longSide, verdict.certainty);
+  for (let side = next(firstSide); side !== null; side = next(side)) {
+    const closer = await views.at(side);
+    addPass(await search(retinaFace, closer.image, minSuspicion), closer.scale);
+    verdict = await judge(mergePasses(passes));
+  }
+  const dismissed = verdict.dismissed.filter(({ score }) => score >= noteworthy);
+  const problems = describeRejections(impossible, dismissed);
+  if (verdict.faces.length > 0) {
+    return { faces: clip(verdict.faces, views), recovered: false, problems };
+  }
+
+  const rescued = clip(await askCascades(await detectors.cascades(), retinaFace, views), views);
+  if (rescued.length === 0) return { faces: [], recovered: false, problems };
+  const reason = problems.length === 0 ? 'found no face' : 'found nothing that can be a face';
+  return {
+    faces: rescued,
+    recovered: true,
+    problems: [...problems, describeFallback(rescued, reason)],
+  };
+}
+
+/** Parts boxes that can be a face's from those that cannot; the latter count when their score is worth a word. */
+function sift(
+  candidates: readonly Candidate[],
+  views: Views,
+): { readonly possible: readonly Candidate[]; readonly faults: readonly BoxFault[] } {
+  const possible: Candidate[] = [];
+  const faults: BoxFault[] = [];
+  for (const candidate of candidates) {
+    const checked = validateAndClip(candidate.box, views);
+    if (checked.kind === 'kept') possible.push(candidate);
+    else if (candidate.score >= noteworthy) faults.push(checked.reason);
+  }
+  return { possible, faults };
+}
+
+function clip(faces: readonly Candidate[], views: Views): readonly FoundFace[] {
+  return faces.flatMap(({ box, score, detector, landmarks }) => {
+    const checked = validateAndClip(box, views);
+    if (checked.kind === 'rejected') return [];
+    return [{ box: checked.box, clipped: checked.clipped, score, detector, landmarks }];
+  });
+}
+
+const faultText: Readonly<Record<BoxFault, string>> = {
+  'not-finite': 'its box has impossible numbers',
+  empty: 'its box has no area',
+  misshapen: 'its box is far too long for a face',
+  outside: 'its box lies almost entirely outside the photo',
+  'too-small': 'it is smaller than 8 pixels',
+};
+
+function describeRejections(
+  faults: readonly BoxFault[],
+  dismissed: readonly Suspect[],
+): readonly Problem[] {
+  const impossible = faults.map((fault) => faultText[fault]);
+  const doubted = dismissed.map(
+    ({ box: [x, y, width, height] }) =>
+      `at ${Math.round(x + width / 2)}, ${Math.round(y + height / 2)} a closer look showed no face`,
+  );
+  const reasons = new Map<string, number>();
+  for (const reason of [...impossible, ...doubted]) {
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  return [...reasons].map(([reason, count]) =>
+    problem(
+      'detect/rejected',
+      count === 1
+        ? `Something that looked like a face was rejected: ${reason}`
+        : `${count} things that looked like faces were rejected: ${reason}`,
+    ),
+  );
+}
+
+function describeFallback(faces: readonly FoundFace[], reason: string): Problem {
+  const kinds = new Set(faces.map(({ detector }) => detectorNames[detector]));
+  const count = faces.length === 1 ? 'a face' : `${faces.length} faces`;
+  return problem(
+    'detect/fallback',
+    `RetinaFace ${reason}; ${[...kinds].join(' and ')} found ${count}`,
+  );
+}
+
+const detectorNames: Readonly<Record<Detector, string>> = {
+  retinaface: 'RetinaFace',
+  'opencv-frontal': "OpenCV's detector for frontal faces",
+  'opencv-profile': "OpenCV's detector for profiles",
+};

@@ -1,0 +1,63 @@
+import { DaemonError } from '../../contract/errors.ts';
+import { alignedSide } from './align.ts';
+import { loadModel } from './onnx.ts';
+
+/** MobileFaceNet (Chen et al., 2018, arXiv:1804.07573) trained with ArcFace loss. */
+export interface Embedder {
+  /**
+   * Turns aligned faces into points on a sphere: the closer, the more alike.
+   *
+   * @param faces RGB, `112 * 112 * 3` bytes each
+   * @returns in the order of `faces`: 512 numbers of L2 norm 1
+   */
+  embed(faces: readonly Uint8Array[]): Promise<readonly Float32Array[]>;
+}
+
+/** Length of an embedding. */
+export const dimensions = 512;
+
+/** Faces per run: from here on more gain nothing. */
+const batchSize = 4;
+
+/**
+ * Loads the embedder.
+ *
+ * @param file absolute path of arcface.prepared.onnx
+ * @throws DaemonError `assetMissing`, `modelMismatch`
+ */
+export async function loadEmbedder(file: string): Promise<Embedder> {
+  const model = await loadModel(file, ['output']);
+  return {
+    async embed(faces) {
+      const embeddings: Float32Array[] = [];
+      for (let first = 0; first < faces.length; first += batchSize) {
+        const batch = faces.slice(first, first + batchSize);
+        const pixels = new Uint8Array(batch.length * alignedSide * alignedSide * 3);
+        batch.forEach((face, index) => {
+          pixels.set(face, index * alignedSide * alignedSide * 3);
+        });
+        const [output] = await model.run(pixels, batch.length, alignedSide, alignedSide);
+        if (output?.data.length !== batch.length * dimensions) {
+          throw new DaemonError('modelMismatch', 'the face embedder gave outputs of another shape');
+        }
+        batch.forEach((_, index) => {
+          const vector = output.data.subarray(index * dimensions, (index + 1) * dimensions);
+          embeddings.push(meanDirection([vector]));
+        });
+      }
+      return embeddings;
+    },
+  };
+}
+
+/** The direction of the sum of vectors, as a vector of L2 norm 1. */
+export function meanDirection(vectors: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(dimensions);
+  for (const vector of vectors) {
+    for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] ?? 0) + (vector[i] ?? 0);
+  }
+  let squares = 0;
+  for (const value of sum) squares += value * value;
+  const scale = 1 / Math.sqrt(squares);
+  return sum.map((value) => value * scale);
+}

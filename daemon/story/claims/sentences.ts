@@ -1,0 +1,61 @@
+import type { Language } from '../plan/townNames.ts';
+
+/** Half-open range of characters. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The sentences of a text, without the spaces around them; the last one may be unfinished.
+ *
+ * Knows abbreviations, initials, times such as `2 p.m.`, and German ordinals (`am 5. März`), after which a sentence goes on.
+ */
+export function splitSentences(text: string, language: Language): readonly TextRange[] {
+  const ranges: TextRange[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    const part = text.slice(start, end);
+    const from = start + part.length - part.trimStart().length;
+    if (part.trim() !== '') ranges.push({ start: from, end: start + part.trimEnd().length });
+    start = end;
+  };
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    const isBreak = match[0].includes('\n');
+    if (isBreak || endsSentence(text, match.index, end, language)) add(end);
+  }
+  add(text.length);
+  return ranges;
+}
+
+/** Whether this is a whole sentence: it ends with a full stop or the like. */
+export function isFinished(sentence: string): boolean {
+  return /[.!?…][”"’'»«)\]]*$/.test(sentence.trimEnd());
+}
+
+const boundary = /[.!?…]+[”"’'»«)\]]*\s+|\n+/g;
+
+const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    'mr mrs ms dr st prof jr sr vs etc eg ie e.g i.e no approx ca mt ft min max'.split(' '),
+  ),
+  de: new Set(
+    'dr prof hr fr st nr ca bzw usw evtl ggf inkl max min vgl str z.b d.h u.a z b d h u a i'.split(
+      ' ',
+    ),
+  ),
+};
+
+function endsSentence(text: string, dot: number, next: number, language: Language): boolean {
+  const following = text.slice(next, next + 1);
+  // `“Stop!” she said`, `2 p.m. on Sunday`.
+  if (following !== '' && /\p{Ll}/u.test(following)) return false;
+  if (text[dot] !== '.') return true;
+  const word = /[\p{L}\p{N}.@-]*$/u.exec(text.slice(0, dot))?.[0] ?? '';
+  if (abbreviations[language].has(word.toLowerCase())) return false;
+  // `A. M. was there`: initials. "I." ends a sentence now and then, but nobody is called that.
+  if (/^\p{Lu}$/u.test(word) && word !== 'I') return false;
+  if (language === 'de' && /^\d{1,2}$/.test(word)) return false;
+  return true;
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { checkClaims } from '../../claims/checkClaims.ts';
+import { basisOf } from '../../claims/basis.ts';
+import { isListedName } from '../../claims/names.ts';
+import type { Observation } from '../../plan/facts.ts';
+import { judgeLanguage } from '../language.ts';
+import { cleanText } from '../../plan/names.ts';
+import { plainSentence } from '../plainSentence.ts';
+import { styleFlaws } from '../styleFlaws.ts';
+import type { Language } from '../../plan/townNames.ts';
+import { quotable, readsLikeInstruction } from '../untrusted.ts';
+
+/** The form of a vision model's answer. */
+export const observationShape = z.object({
+  whatHappens: z.string().min(3).max(400),
+  setting: z.string().max(100).nullable(),
+  activities: z.array(z.string().max(80)).max(12),
+  objects: z.array(z.string().max(80)).max(20),
+  visibleText: z.array(z.string().max(300)).max(20),
+  mood: z.string().max(60).nullable(),
+  certainty: z.number().min(0).max(1),
+});
+
+export type RawObservation = z.infer<typeof observationShape>;
+
+/** What an answer is judged by. */
+export interface ReviewContext {
+  readonly language: Language;
+  /** Labels of the people the model was told about; they must not come back. */
+  readonly labels: readonly string[];
+}
+
+/**
+ * What is wrong with an answer beyond its form, in words the model can be told.
+ *
+ * A description may not name or place anything: a model that believes to recognise somebody is guessing.
+ */
+export function reviewObservation(raw: RawObservation, context: ReviewContext): readonly string[] {
+  const { text, flaws } = tidySentence(raw.whatHappens, context);
+  if (text === null) return ['whatHappens: write one plain sentence'];
+  return flaws.map((flaw) => `whatHappens: leave out ${flaw}`);
+}
+
+/**
+ * The answer as a fact: everything unsure of its form or its right to be said is left out.
+ *
+ * @returns null when not even the sentence is usable
+ */
+export function observationOf(
+  raw: RawObservation,
+  context: ReviewContext & { readonly model: string },
+): Observation | null {
+  const { text, flaws } = tidySentence(raw.whatHappens, context);
+  if (text === null || flaws.length > 0) return null;
+  const item = (words: string): string[] => {
+    const tidy = tidyPhrase(words, context);
+    return tidy === null ? [] : [tidy];
+  };
+  return {
+    whatHappens: /[.!?…]$/.test(text) ? text : `${text}.`,
+    setting: item(raw.setting ?? '')[0] ?? null,
+    activities: distinct(raw.activities.flatMap(item)).slice(0, 5),
+    objects: distinct(raw.objects.flatMap(item)).slice(0, 5),
+    visibleText: distinct(raw.visibleText.flatMap((words) => quotable(words) ?? [])).slice(0, 5),
+    mood: item(raw.mood ?? '')[0] ?? null,
+    certainty: Math.round(raw.certainty * 100) / 100,
+    model: context.model,
+  };
+}
+
+function tidySentence(
+  words: string,
+  context: ReviewContext,
+): { readonly text: string | null; readonly flaws: readonly string[] } {
+  const anonymous = withoutLabels(cleanText(words), context);
+  const plain = plainSentence(anonymous.replace(opening, ''));
+  if (plain === null || plain.split(' ').length < 3 || readsLikeInstruction(plain))
+    return { text: null, flaws: [] };
+  const text = plain.charAt(0).toUpperCase() + plain.slice(1);
+  const flaws = [...styleFlaws(text), ...unknowable(text, context.language)].map(
+    (flaw) => `"${flaw}"`,
+  );
+  if (judgeLanguage(text, context.language) === 'wrong') flaws.push('the other language');
+  return { text: text.length > 240 ? null : text, flaws };
+}
+
+function tidyPhrase(words: string, context: ReviewContext): string | null {
+  const plain = plainSentence(withoutLabels(cleanText(words), context));
+  if (plain === null || plain.length > 60 || readsLikeInstruction(plain)) return null;
+  if (/^(none|null|n\/a|unknown|unclear|keine?|unbekannt|nichts)$/i.test(plain)) return null;
+  // As part of a sentence, so that a capital letter tells; its own first one does not.
+  const [first = ''] = plain.split(/[\s,]/);
+  const within = `${context.language === 'de' ? 'Das ist' : 'It is'} ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
+  const names = (/^\p{Lu}/u.test(first) && isListedName(first)) || shouted(plain).length > 0;
+  return names || unknowable(within, context.language).length > 0 ? null : plain.replace(/\.$/, '');
+}
+
+/** Names, places, dates, relations and occasions; and words in capitals, which come from lettering. */
+function unknowable(text: string, language: Language): readonly string[] {
+  const claims = checkClaims(text, nothing, { language })
+    .filter(({ kind }) => kind !== 'number' && kind !== 'time')
+    .map((claim) => claim.text);
+  return [...claims, ...shouted(text)];
+}
+
+function shouted(text: string): readonly string[] {
+  return text.match(/(?<!\p{L})\p{Lu}{2}[\p{Lu}\p{N}-]+(?!\p{L})/gu) ?? [];
+}
+
+const nothing = basisOf([]);
+
+/** "Ana holds a cup" becomes "Someone holds a cup": who it is, the faces say. */
+function withoutLabels(text: string, { labels, language }: ReviewContext): string {
+  const someone = language === 'de' ? 'jemand' : 'someone';
+  return labels
+    .flatMap((label) => [label, ...label.split(' ').filter((part) => part.length > 2)])
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, label) => rest.replaceAll(label, someone), text);
+}
+
+const opening =
+  /^((this|the|an?) (black and white |colou?r )?(image|photo|photograph|picture|scene|shot)\s+(shows?|depicts?|captures?|features?|portrays?|displays?)|(dieses|das|ein) (bild|foto)\s+zeigt|auf (dem|diesem) (bild|foto) (ist|sind|sieht man))\s+/i;
+
+function distinct(items: readonly string[]): string[] {
+  return [...new Set(items)];
+}

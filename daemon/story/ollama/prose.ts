@@ -1,0 +1,178 @@
+import { judgeLanguage } from './language.ts';
+import { ModelFailure } from './client/modelFailure.ts';
+import type { AnswerPiece } from './client/ollama.ts';
+import { isMarkupLine, plainSentence } from './plainSentence.ts';
+import { isRefusal } from './refusal.ts';
+import { createRepetitionDetector } from './repetition.ts';
+import { isFinished, splitSentences } from '../claims/sentences.ts';
+import { createThoughtFilter } from './client/thinking.ts';
+import type { Language } from '../plan/townNames.ts';
+
+/** Prose as it comes: whole sentences of plain text, and where paragraphs end. */
+export type ProseEvent =
+  { readonly kind: 'sentence'; readonly text: string } | { readonly kind: 'break' };
+
+/** Words after which a language can be told. */
+const tellingWords = 8;
+
+/**
+ * Turns a model's stream into sentences that may be printed: thoughts, markup, preambles and an unfinished last sentence
+ * are left out. Nothing is given before it is known not to be a refusal or another language.
+ *
+ * @throws ModelFailure `endless`, `refused`, `wrong-language`, or `empty` when no sentence was left
+ */
+export async function* readProse(
+  pieces: AsyncIterable<AnswerPiece>,
+  language: Language,
+): AsyncGenerator<ProseEvent, undefined> {
+  const repetition = createRepetitionDetector('prose');
+  const gate = createGate(language);
+  for await (const event of events(pieces, language, repetition.push.bind(repetition)))
+    yield* gate.push(event);
+  yield* gate.end();
+}
+
+async function* events(
+  pieces: AsyncIterable<AnswerPiece>,
+  language: Language,
+  repeats: (text: string) => boolean,
+): AsyncGenerator<CutEvent, undefined> {
+  const thoughts = createThoughtFilter();
+  const cutter = createCutter(language);
+  for await (const piece of pieces) {
+    if (piece.kind === 'end') break;
+    // Thoughts can go round in circles, too, and hold up everything.
+    if (repeats(piece.text)) throw new ModelFailure('endless');
+    if (piece.kind === 'thinking') continue;
+    const text = thoughts.push(piece.text);
+    if (thoughts.wereOpen()) {
+      cutter.forget();
+      yield { kind: 'restart' };
+    }
+    yield* cutter.push(text);
+  }
+  yield* cutter.push(thoughts.end());
+  yield* cutter.end();
+}
+
+/** `restart`: all that came before was thought, though nothing had said so. */
+type CutEvent = ProseEvent | { readonly kind: 'restart' };
+
+interface Cutter {
+  push(text: string): readonly ProseEvent[];
+  end(): readonly ProseEvent[];
+  forget(): void;
+}
+
+/** Cuts a stream into lines, and the lines that are prose into sentences. */
+function createCutter(language: Language): Cutter {
+  /** Of the paragraph, what was not given yet. */
+  let paragraph = '';
+  /** The last line, as long as it might turn out to be markup. */
+  let line = '';
+  /** A part of the last line is in the paragraph already. */
+  let begun = false;
+  const cut = (what: 'certain' | 'all'): readonly ProseEvent[] => {
+    const found: ProseEvent[] = [];
+    let given = 0;
+    for (const { start, end } of splitSentences(paragraph, language)) {
+      // What follows decides: "2 p.m. on Sunday" goes on, "2 p.m. Then" does not.
+      if (what === 'certain' && !/^\s+\S/.test(paragraph.slice(end))) break;
+      const sentence = paragraph.slice(start, end);
+      const plain = isMarkupLine(sentence) ? null : plainSentence(sentence);
+      // Without its full stop it is a title, a label, or cut off.
+      if (plain !== null && isFinished(plain)) found.push({ kind: 'sentence', text: plain });
+      given = end;
+    }
+    paragraph = what === 'all' ? '' : paragraph.slice(given);
+    return found;
+  };
+  const endLine = (): readonly ProseEvent[] => {
+    const blank = !begun && line.trim() === '';
+    // A single break within a paragraph is only how the model wrapped its lines.
+    if (!isMarkupLine(line)) paragraph += `${line} `;
+    line = '';
+    begun = false;
+    return blank ? [...cut('all'), { kind: 'break' }] : [];
+  };
+  return {
+    push: (text) => {
+      const found: ProseEvent[] = [];
+      for (const part of text.split(/(\n)/)) {
+        if (part === '\n') {
+          found.push(...endLine());
+          continue;
+        }
+        line += part;
+        if (begun || /^\s*[^\s#>|*_`<=!\d-]/.test(line)) {
+          begun = true;
+          paragraph += line;
+          line = '';
+        }
+      }
+      return [...found, ...cut('certain')];
+    },
+    end: () => {
+      endLine();
+      return cut('all');
+    },
+    forget: () => {
+      paragraph = '';
+      line = '';
+      begun = false;
+    },
+  };
+}
+
+interface Gate {
+  push(event: CutEvent): readonly ProseEvent[];
+  end(): readonly ProseEvent[];
+}
+
+/** Holds the first sentences back until they are known to be what was asked for; judges every later one, too. */
+function createGate(language: Language): Gate {
+  const held: ProseEvent[] = [];
+  let all = '';
+  let open = false;
+  let afterSentence = false;
+  const judge = (): void => {
+    if (isRefusal(all)) throw new ModelFailure('refused');
+    if (judgeLanguage(all, language) === 'wrong') throw new ModelFailure('wrong-language');
+  };
+  return {
+    push: (event) => {
+      if (event.kind === 'restart') {
+        if (open) throw new ModelFailure('garbage');
+        held.splice(0);
+        all = '';
+        return [];
+      }
+      if (event.kind === 'break') {
+        const again = !afterSentence;
+        afterSentence = false;
+        if (again) return [];
+        if (open) return [event];
+        held.push(event);
+        return [];
+      }
+      afterSentence = true;
+      all += `${event.text} `;
+      if (open) {
+        if (judgeLanguage(event.text, language) === 'wrong')
+          throw new ModelFailure('wrong-language');
+        return [event];
+      }
+      held.push(event);
+      if (all.split(/\s+/).length <= tellingWords) return [];
+      judge();
+      open = true;
+      return held.splice(0);
+    },
+    end: () => {
+      if (all === '') throw new ModelFailure('empty');
+      if (open) return [];
+      judge();
+      return held.splice(0);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { isFaceHidden, type Person } from '../../contract/person.ts';
+import { cleanText, parseFolderName, type FolderName } from './names.ts';
+import type { CastMember, Naming } from './plan.ts';
+import type { Language } from './townNames.ts';
+
+/** Who may be told and shown, before anything is chosen. */
+export interface People {
+  /** Person of a face; null for faces of nobody known. */
+  readonly personOf: (face: string) => Person | null;
+  /** Names that must not appear in anything taken from files, lower case. */
+  readonly privateNames: readonly string[];
+}
+
+/** Looks people up by their faces. */
+export function peopleByFace(people: readonly Person[], names: boolean): People {
+  const byFace = new Map(people.flatMap((person) => person.faces.map((face) => [face, person])));
+  const privateNames = people
+    .filter((person) => !names || person.consent !== 'full')
+    .flatMap((person) =>
+      cleanText(person.name ?? '')
+        .toLowerCase()
+        .split(' '),
+    )
+    .filter((word) => word.length > 1);
+  return { personOf: (face) => byFace.get(face) ?? null, privateNames };
+}
+
+/** True when text from a file would give away a name that must not be told: also in `anaAtHome` and `ana2020`. */
+export function givesAway(text: string, privateNames: readonly string[]): boolean {
+  const parts = text
+    .normalize('NFC')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase();
+  const whole = text.normalize('NFC').toLowerCase();
+  const words = new Set(
+    [parts, whole].flatMap((each) => [
+      ...each.split(/[^\p{L}\p{M}\p{N}]+/u),
+      ...each.split(/[^\p{L}\p{M}]+/u),
+    ]),
+  );
+  return privateNames.some((name) => words.has(name));
+}
+
+/** What a folder's name says, as far as it may be told. */
+export function tellFolder(name: string, privateNames: readonly string[]): FolderName {
+  const { label, date } = parseFolderName(name);
+  return { label: label !== null && givesAway(label, privateNames) ? null : label, date };
+}
+
+/**
+ * Decides how each person of the album is called. Unnamed people seen in two photos or more get a placeholder,
+ * numbered by how often they are seen, so that the user names the most frequent first.
+ *
+ * @param sightings paths by person id, in the story's order
+ * @returns most photos first; equal ones in order of appearance
+ */
+export function castOf(
+  people: readonly Person[],
+  sightings: ReadonlyMap<string, readonly string[]>,
+  names: boolean,
+): readonly CastMember[] {
+  const order = [...sightings.keys()];
+  const seen = people
+    .filter((person) => sightings.has(person.id))
+    .sort(
+      (a, b) =>
+        (sightings.get(b.id)?.length ?? 0) - (sightings.get(a.id)?.length ?? 0) ||
+        order.indexOf(a.id) - order.indexOf(b.id),
+    );
+  let placeholders = 0;
+  return seen.map((person) => {
+    const photos = sightings.get(person.id) ?? [];
+    const naming = namingOf(person, photos.length, names);
+    const label =
+      naming === 'name'
+        ? calledName(person)
+        : naming === 'placeholder'
+          ? `@person-${(placeholders += 1)}`
+          : null;
+    return { id: person.id, naming, label, photos };
+  });
+}
+
+function namingOf(person: Person, photos: number, names: boolean): Naming {
+  if (!names || person.hidden || person.stranger) return 'count';
+  if (isFaceHidden(person)) return 'count';
+  if (person.consent === 'a-friend') return 'friend';
+  if (cleanText(person.name ?? '') !== '') return 'name';
+  return photos >= 2 ? 'placeholder' : 'count';
+}
+
+/**
+ * How a person with a name is called in text, as far as the consent goes.
+ *
+ * @param language of the text, for those whose name is not to be told
+ */
+export function calledName(person: Person, language: Language = 'en'): string {
+  const name = cleanText(person.name ?? '').slice(0, 60);
+  const words = name.split(' ');
+  switch (person.consent) {
+    case 'full':
+      return name;
+    case 'first-name':
+      return words[0] ?? name;
+    case 'initials':
+      return words.map((word) => `${/^./u.exec(word)?.[0] ?? ''}.`).join(' ');
+    case 'a-friend':
+      return language === 'de' ? 'jemand aus dem Freundeskreis' : 'a friend';
+    case 'blurred':
+    case 'never':
+      return nobodyInParticular(language);
+  }
+}
+
+/** Who has no name in a text. */
+export function nobodyInParticular(language: Language): string {
+  return language === 'de' ? 'jemand' : 'somebody';
+}

@@ -1,0 +1,88 @@
+import type { CaptureTime } from '../../contract/photo.ts';
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+/** Hours after midnight that still belong to the evening before. */
+const dayStartHour = 4;
+
+/**
+ * Milliseconds of a wall-clock time, counted as if it were UTC: differences are right within one zone.
+ *
+ * @param local ISO 8601 without zone, `2016-03-04T12:33:10`
+ * @returns NaN when it is not such a time
+ */
+export function wallMs(local: string): number {
+  return Date.parse(`${local}Z`);
+}
+
+/**
+ * Minutes east of Greenwich.
+ *
+ * @param offset `+09:00`, `-03:30` or `Z`
+ * @returns null when it is none of these
+ */
+export function offsetMinutes(offset: string | null): number | null {
+  if (offset === null) return null;
+  if (offset === 'Z') return 0;
+  const match = /^([+-])(\d\d):?(\d\d)$/.exec(offset);
+  if (!match) return null;
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+}
+
+/**
+ * The instant of a photo, for ordering photos of different zones.
+ *
+ * @param assumedOffset minutes taken where the photo does not know its own offset
+ * @returns milliseconds since 1970; NaN when the time is malformed
+ */
+export function instantMs(time: CaptureTime, assumedOffset: number): number {
+  return wallMs(time.local) - (offsetMinutes(time.offset) ?? assumedOffset) * minuteMs;
+}
+
+/** The calendar day, `2016-03-04`. */
+export function dayOf(local: string): string {
+  return local.slice(0, 10);
+}
+
+/** The day a photo belongs to in a story: until four in the morning it is still the evening before. */
+export function storyDayOf(local: string): string {
+  return new Date(wallMs(local) - dayStartHour * 60 * minuteMs).toISOString().slice(0, 10);
+}
+
+/** Whole days from one calendar day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / dayMs);
+}
+
+/** Minutes from one wall-clock time to another; negative when `to` is earlier. */
+export function minutesBetween(from: string, to: string): number {
+  return (wallMs(to) - wallMs(from)) / minuteMs;
+}
+
+/** 0 is Sunday, as in `Date`. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00Z`).getUTCDay();
+}
+
+/** Hour and minute of a wall-clock time. */
+export function hourMinute(local: string): { readonly hour: number; readonly minute: number } {
+  return { hour: Number(local.slice(11, 13)), minute: Number(local.slice(14, 16)) };
+}
+
+/** A named stretch of the day, in wall-clock time. */
+export type PartOfDay =
+  'night' | 'early-morning' | 'morning' | 'midday' | 'afternoon' | 'evening' | 'late-evening';
+
+/** The stretch of the day a wall-clock time falls in. */
+export function partOfDay(local: string): PartOfDay {
+  const { hour, minute } = hourMinute(local);
+  const time = hour + minute / 60;
+  if (time < 5) return 'night';
+  if (time < 8) return 'early-morning';
+  if (time < 11.5) return 'morning';
+  if (time < 13.5) return 'midday';
+  if (time < 17.5) return 'afternoon';
+  if (time < 21.5) return 'evening';
+  return 'late-evening';
+}

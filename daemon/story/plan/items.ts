@@ -1,0 +1,187 @@
+import type { AlbumPhoto, Face } from '../../contract/photo.ts';
+import type { People } from './cast.ts';
+import { givesAway } from './cast.ts';
+import { instantMs, offsetMinutes, wallMs } from './clock.ts';
+import type { Place, Sun } from './facts.ts';
+import { parseFileName, parseWords } from './names.ts';
+import type { ShotFace, StoryInput, Unused } from './plan.ts';
+import { sunAt } from './sun.ts';
+
+/** A usable photo with everything chapters and selection look at. */
+export interface Item {
+  readonly photo: AlbumPhoto;
+  readonly path: string;
+  /** Folder part of the path, '' at the top. */
+  readonly folder: string;
+  readonly sha256: string;
+  readonly width: number;
+  readonly height: number;
+  /** ISO wall-clock time; null when unknown. */
+  readonly local: string | null;
+  /** Milliseconds for ordering over zones; null when unknown. */
+  readonly instant: number | null;
+  readonly gps: { readonly lat: number; readonly lon: number } | null;
+  readonly place: Place | null;
+  readonly sun: Sun | null;
+  /** Left to right. */
+  readonly faces: readonly ShotFace[];
+  /** Ids of the known people in it, without repetition. */
+  readonly people: readonly string[];
+  readonly words: {
+    readonly text: string;
+    readonly from: 'title' | 'description' | 'file-name';
+  } | null;
+}
+
+/** Faces much smaller than the largest are of passers-by: they are not counted. */
+const passerByShare = 0.3;
+
+/**
+ * Prepares the usable photos of an album.
+ *
+ * @returns `items`: dated ones by instant, then the others by path; `leftOut`: the rest, with reasons
+ */
+export function prepareItems(
+  input: StoryInput,
+  people: People,
+): { readonly items: readonly Item[]; readonly leftOut: readonly Unused[] } {
+  const assumedOffset = commonOffset(input.photos);
+  const leftOut: Unused[] = [];
+  const items: Item[] = [];
+  const byContent = new Map<string, string>();
+  for (const photo of [...input.photos].sort((a, b) => comparePaths(a.path, b.path))) {
+    const { sha256, width, height, path } = photo;
+    const reason =
+      photo.outcome === 'failed' || sha256 === null || width === null || height === null
+        ? 'could not be processed'
+        : reasonToLeaveOut(photo, input, people, byContent);
+    if (reason !== null || sha256 === null || width === null || height === null) {
+      leftOut.push({ path, sha256, reason: reason ?? 'could not be processed' });
+      continue;
+    }
+    byContent.set(sha256, path);
+    items.push(itemOf(photo, { sha256, width, height }, input, people, assumedOffset));
+  }
+  items.sort(
+    (a, b) => (a.instant ?? Infinity) - (b.instant ?? Infinity) || comparePaths(a.path, b.path),
+  );
+  return { items, leftOut };
+}
+
+function reasonToLeaveOut(
+  photo: AlbumPhoto,
+  input: StoryInput,
+  people: People,
+  byContent: ReadonlyMap<string, string>,
+): string | null {
+  const sha256 = photo.sha256 ?? '';
+  if (input.choices?.leaveOut?.has(sha256)) return 'left out by you';
+  const twin = byContent.get(sha256);
+  if (twin !== undefined) return `the same file as ${twin}`;
+  const unseen = photo.faces.some((face) => people.personOf(face.id)?.consent === 'never');
+  return unseen ? 'shows somebody who is never to be shown' : null;
+}
+
+function itemOf(
+  photo: AlbumPhoto,
+  pixels: { readonly sha256: string; readonly width: number; readonly height: number },
+  input: StoryInput,
+  people: People,
+  assumedOffset: number,
+): Item {
+  const { takenAt, gps, title, description } = photo.metadata;
+  const dated = takenAt !== null && !Number.isNaN(wallMs(takenAt.local));
+  const detail = input.options.places ?? 'exact';
+  const faces = countedFaces(photo, people);
+  return {
+    photo,
+    path: photo.path,
+    folder: photo.path.includes('/') ? photo.path.slice(0, photo.path.lastIndexOf('/')) : '',
+    ...pixels,
+    local: dated ? takenAt.local : null,
+    instant: dated ? instantMs(takenAt, assumedOffset) : null,
+    gps,
+    place:
+      gps && input.findPlace && detail !== 'off' ? input.findPlace(gps.lat, gps.lon, detail) : null,
+    sun:
+      gps && dated && takenAt.offset !== null
+        ? sunAt(instantMs(takenAt, 0), gps.lat, gps.lon)
+        : null,
+    faces,
+    people: [...new Set(faces.flatMap(({ person }) => (person === null ? [] : [person])))],
+    words: wordsOf(photo, title, description, people),
+  };
+}
+
+function wordsOf(
+  photo: AlbumPhoto,
+  title: string | null,
+  description: string | null,
+  people: People,
+): Item['words'] {
+  const found = [
+    { text: parseWords(description), from: 'description' },
+    { text: parseWords(title), from: 'title' },
+    { text: parseFileName(photo.path), from: 'file-name' },
+  ] as const;
+  for (const { text, from } of found) {
+    if (text !== null && !givesAway(text, people.privateNames) && !namesCamera(text, photo)) {
+      return { text, from };
+    }
+  }
+  return null;
+}
+
+/** A file called after its camera, such as `sony-alpha-6000.jpg`, says nothing about the picture. */
+function namesCamera(text: string, photo: AlbumPhoto): boolean {
+  const { make, model } = photo.metadata.camera ?? { make: null, model: null };
+  const first = text.toLowerCase().split(' ')[0] ?? '';
+  return `${make ?? ''} ${model ?? ''}`
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .includes(first);
+}
+
+function countedFaces(photo: AlbumPhoto, people: People): readonly ShotFace[] {
+  const largest = Math.max(0, ...photo.faces.map(({ box }) => box[3]));
+  return photo.faces
+    .map((face) => ({
+      face: face.id,
+      person: people.personOf(face.id),
+      box: face.box,
+      turned: turnedTo(face),
+    }))
+    .filter(
+      ({ person, box }) =>
+        (person !== null && person.name !== null) || box[3] >= largest * passerByShare,
+    )
+    .map((face) => ({ ...face, person: face.person?.id ?? null }))
+    .sort((a, b) => a.box[0] + a.box[2] / 2 - (b.box[0] + b.box[2] / 2));
+}
+
+/** From where the nose lies between the eyes: clearly off the middle means turned, past an eye is a profile. */
+function turnedTo({ landmarks }: Face): ShotFace['turned'] {
+  if (!landmarks) return null;
+  const [left, right, nose] = landmarks;
+  const apart = right[0] - left[0];
+  if (apart <= 0) return null;
+  const offset = (nose[0] - (left[0] + right[0]) / 2) / apart;
+  return offset < -0.3 ? 'left' : offset > 0.3 ? 'right' : null;
+}
+
+/** The offset most photos know, for those that do not; minutes. */
+function commonOffset(photos: readonly AlbumPhoto[]): number {
+  const counts = new Map<number, number>();
+  for (const { metadata } of photos) {
+    const offset = offsetMinutes(metadata.takenAt?.offset ?? null);
+    if (offset !== null) counts.set(offset, (counts.get(offset) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Natural order of paths (`2.jpg` before `10.jpg`), the same on every machine. */
+export function comparePaths(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}

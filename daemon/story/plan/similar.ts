@@ -1,0 +1,79 @@
+import type { PhotoLook } from '../../contract/photo.ts';
+import type { Item } from './items.ts';
+
+/** How far back in the story's order a near-duplicate may lie. */
+const windowSize = 12;
+
+/**
+ * Collects nearly identical photos: the same scene at about the same time with the same people.
+ *
+ * @param items in the story's order
+ * @returns groups in order of their first photo; each photo is in exactly one
+ */
+export function groupSimilar(items: readonly Item[]): readonly (readonly Item[])[] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    // Compared with the group's first photo only, so that a slow pan does not chain into one group.
+    const home = groups
+      .slice(-windowSize)
+      .reverse()
+      .find(([first]) => first !== undefined && areSimilar(first, item));
+    if (home) home.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+/** True when two photos show so nearly the same that one of them is enough. */
+export function areSimilar(a: Item, b: Item): boolean {
+  const first = a.photo.look;
+  const second = b.photo.look;
+  if (!first || !second || differInPeople(a, b)) return false;
+  if (a.width > a.height !== b.width > b.height) return false;
+  const allowed = allowance(a, b);
+  return (
+    allowed !== null &&
+    hashDistance(first.dhash, second.dhash) <= allowed.bits &&
+    gridDistance(first, second) <= allowed.levels
+  );
+}
+
+/** The further apart in time, the more alike two frames must be; after a quarter of an hour they are two moments. */
+function allowance(a: Item, b: Item): { readonly bits: number; readonly levels: number } | null {
+  if (a.instant === null || b.instant === null) {
+    return a.instant === b.instant && a.folder === b.folder ? { bits: 6, levels: 9 } : null;
+  }
+  const seconds = Math.abs(a.instant - b.instant) / 1000;
+  if (seconds <= 20) return { bits: 14, levels: 18 };
+  if (seconds <= 120) return { bits: 10, levels: 14 };
+  return seconds <= 900 ? { bits: 6, levels: 9 } : null;
+}
+
+function differInPeople(a: Item, b: Item): boolean {
+  if (Math.abs(a.faces.length - b.faces.length) > 1) return true;
+  // A face that is turned away may be missing in one frame; somebody else in its place is another picture.
+  const onlyA = a.people.some((person) => !b.people.includes(person));
+  const onlyB = b.people.some((person) => !a.people.includes(person));
+  return onlyA && onlyB;
+}
+
+/**
+ * Differing bits of two difference hashes.
+ *
+ * @param a 16 hex digits
+ * @returns 0..64
+ */
+export function hashDistance(a: string, b: string): number {
+  let bits = 0;
+  for (let i = 0; i < 16; i += 8) {
+    let word = parseInt(a.slice(i, i + 8), 16) ^ parseInt(b.slice(i, i + 8), 16);
+    for (; word !== 0; word &= word - 1) bits += 1;
+  }
+  return bits;
+}
+
+/** Mean difference of two colour grids in levels, 0..255. */
+export function gridDistance(a: PhotoLook, b: PhotoLook): number {
+  const total = a.grid.reduce((sum, level, i) => sum + Math.abs(level - (b.grid[i] ?? 0)), 0);
+  return total / Math.max(1, a.grid.length);
+}

@@ -1,0 +1,174 @@
+import { build } from 'esbuild';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generate } from '../../daemon/album/album.ts';
+import type { AlbumContext } from '../../daemon/album/context.ts';
+import { openDraftRegistry } from '../../daemon/draft/registry.ts';
+import { installRoot } from '../../daemon/shared/paths.ts';
+import { decide } from '../../daemon/people/ledger/decide.ts';
+import { groupLibrary } from '../../daemon/people/grouping/groupLibrary.ts';
+import { openLedger } from '../../daemon/people/ledger/ledger.ts';
+import { openLibrary } from '../../daemon/people/library.ts';
+import type { Consent } from '../../daemon/contract/person.ts';
+import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
+import { createPhotoCache } from '../../daemon/photo/cache.ts';
+import type { Face } from '../../daemon/contract/photo.ts';
+import { createPhotoPool, type PhotoPool } from '../../daemon/photo/pool.ts';
+import { openPhotoChoices } from '../../daemon/draft/photoChoices.ts';
+import type { Report } from '../../daemon/contract/report.ts';
+import { openAnalyzer } from '../photo/support/analyzer.ts';
+import { cosine, readSample, samplePath } from '../photo/support/photos.ts';
+
+// A whole run over real photos, workers included: everything that is published is looked at, byte by byte and face by face.
+const analyzer = openAnalyzer();
+const { signal } = new AbortController();
+const secret = 'Zxqua Wrbel';
+/** Some files are called after the person, as people's files are. */
+const files = {
+  'zxqua-at-home.jpg': 'jessica-1',
+  'portraits/Zxqua2.jpg': 'jessica-2',
+  'x.jpg': 'jessica-3',
+  'laura.jpg': 'laura-1',
+  'four.jpg': 'unknown-1',
+} as const;
+
+let scratch: string;
+let workers: string;
+let pool: PhotoPool | undefined;
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'photoblog-consent-'));
+  // Inside the repository, so that what is not bundled is found in node_modules.
+  workers = await mkdtemp(join(installRoot, 'node_modules', '.consent-'));
+  await build({
+    entryPoints: { worker: join(installRoot, 'daemon', 'photo', 'worker.ts') },
+    outdir: workers,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+});
+afterAll(async () => {
+  pool?.close();
+  await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+  await rm(workers, { recursive: true, force: true, maxRetries: 5 });
+});
+
+interface Published {
+  readonly report: Report;
+  /** Names of files in the bundle. */
+  readonly names: readonly string[];
+  /** Everything in the bundle that is text. */
+  readonly text: string;
+  /** How much the most similar face in any image is like the person. */
+  readonly likeliest: number;
+}
+
+async function publishedWith(consent: Consent): Promise<Published> {
+  const home = await mkdtemp(join(scratch, 'home-'));
+  const folder = await mkdtemp(join(scratch, 'album-'));
+  for (const [path, sample] of Object.entries(files)) {
+    await mkdir(join(folder, path, '..'), { recursive: true });
+    await cp(samplePath(`facial-recognition/${sample}.jpg`), join(folder, path));
+  }
+  pool?.close();
+  pool = createPhotoPool({ workerPath: join(workers, 'worker.mjs'), home, size: 2 });
+  const people = {
+    home,
+    ledger: openLedger(home),
+    library: openLibrary(home, { model: 'test' }),
+    store: openQdrantStore({
+      connection: { ensure: () => Promise.reject(new Error('away')) },
+      ownsFiles: false,
+      model: 'test',
+      shards: null,
+      replicas: null,
+      firstPatienceMs: 10,
+    }),
+  };
+  const cache = createPhotoCache(home);
+  const [drafts, choices] = [openDraftRegistry(home), openPhotoChoices(home)];
+  const ctx: AlbumContext = { home, cache, pool, people, drafts, choices, settings: {} };
+  const run = async (): Promise<Report> => {
+    const request = { folder, story: { writer: 'builtin' } } as const;
+    for await (const event of generate(ctx, request, signal)) {
+      if (event.kind === 'report') return event.report;
+    }
+    throw new Error('no report');
+  };
+  await run();
+  const model = await faceOf('jessica-1');
+  const { faces } = await groupLibrary(people, signal);
+  const [own] = faces
+    .filter(({ places }) => places[0].path === 'zxqua-at-home.jpg')
+    .map(({ id }) => id);
+  await decide(people, { kind: 'name', person: own ?? '', name: secret });
+  await run();
+  await decide(people, { kind: 'consent', person: secret, consent });
+  const report = await run();
+
+  const bundle = join(report.draft ?? '', '..');
+  const names = await readdir(bundle);
+  const texts = names.filter((name) => !name.endsWith('.jpg'));
+  const text = (await Promise.all(texts.map((name) => readFile(join(bundle, name), 'utf8')))).join(
+    '\n',
+  );
+  let likeliest = -1;
+  for (const name of names.filter((each) => each.endsWith('.jpg'))) {
+    const found = await analyzer.analyze(await readFile(join(bundle, name)));
+    for (const face of found.faces) {
+      likeliest = Math.max(likeliest, cosine(face.embedding, model.embedding));
+    }
+  }
+  return { report, names, text, likeliest };
+}
+
+async function faceOf(sample: string): Promise<Face> {
+  const photo = await analyzer.analyze(await readSample(`facial-recognition/${sample}.jpg`));
+  return photo.faces[0]!;
+}
+
+describe('a person who may be', () => {
+  test('published in full is named and shown', async () => {
+    const { text, names, likeliest } = await publishedWith('full');
+    expect(text).toContain(secret);
+    expect(names).toContain('zxqua-at-home.jpg');
+    expect(likeliest).toBeGreaterThan(0.9);
+  });
+
+  test('called by the first name only keeps the rest of it', async () => {
+    const { text, likeliest } = await publishedWith('first-name');
+    expect(text).toMatch(/Zxqua/);
+    expect(text).not.toMatch(/Wrbel/i);
+    expect(likeliest).toBeGreaterThan(0.9);
+  });
+
+  test.each(['initials', 'a-friend'] as const)('shown, but not named: %s', async (consent) => {
+    const { text, names, likeliest } = await publishedWith(consent);
+    expect(`${text} ${names.join(' ')}`).not.toMatch(/zxqua|wrbel/i);
+    expect(likeliest).toBeGreaterThan(0.9);
+  });
+
+  test('blurred is nowhere to be recognised, neither by name nor by face', async () => {
+    const { report, text, names, likeliest } = await publishedWith('blurred');
+    expect(`${text} ${names.join(' ')}`).not.toMatch(/zxqua|wrbel/i);
+    expect(likeliest).toBeLessThan(0.31);
+    const roles = report.photos.map(({ chosen }) => chosen?.role);
+    expect(roles).not.toContain('left-out');
+  });
+
+  test('never shown is in no photo of the draft', async () => {
+    const { report, text, names, likeliest } = await publishedWith('never');
+    expect(`${text} ${names.join(' ')}`).not.toMatch(/zxqua|wrbel/i);
+    expect(likeliest).toBeLessThan(0.31);
+    expect(names.filter((name) => name.endsWith('.jpg'))).toEqual(['laura.jpg']);
+    const left = report.photos.filter(({ chosen }) => chosen?.role === 'left-out');
+    expect(left.map(({ path }) => path).sort()).toEqual(
+      ['four.jpg', 'portraits/Zxqua2.jpg', 'x.jpg', 'zxqua-at-home.jpg'].sort(),
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { eraseDeparted } from '../../daemon/album/removedPhotos.ts';
+import { openLedger } from '../../daemon/people/ledger/ledger.ts';
+import { openLibrary } from '../../daemon/people/library.ts';
+import type { PeopleContext } from '../../daemon/people/peopleContext.ts';
+import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
+import { createPhotoCache, writeAtomically, type PhotoCache } from '../../daemon/photo/cache.ts';
+import type { AlbumPhoto } from '../../daemon/contract/photo.ts';
+import { embeddingOf, face, photo, randomIdentity, seeded } from '../people/support/synthetic.ts';
+
+const made: string[] = [];
+afterAll(() => Promise.all(made.map((path) => rm(path, { recursive: true, force: true }))));
+
+let cache: PhotoCache;
+let people: PeopleContext;
+let kept: AlbumPhoto;
+let deleted: AlbumPhoto;
+
+beforeEach(async () => {
+  const home = await mkdtemp(join(tmpdir(), 'photoblog-departed-'));
+  made.push(home);
+  cache = createPhotoCache(home);
+  people = {
+    home,
+    ledger: openLedger(home),
+    library: openLibrary(home, { model: 'test' }),
+    store: openQdrantStore({
+      connection: { ensure: () => Promise.reject(new Error('away')) },
+      ownsFiles: false,
+      model: 'test',
+      shards: null,
+      replicas: null,
+    }),
+  };
+  const random = seeded(3);
+  [kept, deleted] = ['kept', 'deleted'].map((name) =>
+    photo(`${name}.jpg`, [face(name, embeddingOf(randomIdentity(random), 0.9, random))]),
+  ) as [AlbumPhoto, AlbumPhoto];
+  for (const each of [kept, deleted]) {
+    await cache.write(each, 'faces');
+    for (const path of filesOf(each).slice(1)) await writeAtomically(path, 'a picture');
+  }
+  await people.library.putAlbum('/trip', [kept, deleted]);
+});
+
+const filesOf = ({ sha256, faces }: AlbumPhoto): string[] => [
+  cache.entryPath(sha256 ?? '', 'faces'),
+  cache.webCopyPath(sha256 ?? ''),
+  cache.hiddenCopyPath(sha256 ?? '', 'abc'),
+  ...faces.map(({ id }) => cache.thumbnailPath(id)),
+];
+
+const remaining = (each: AlbumPhoto): number =>
+  filesOf(each).filter((path) => existsSync(path)).length;
+
+/** What a run does. */
+async function run(photos: readonly AlbumPhoto[]): Promise<void> {
+  const before = await people.library.faces();
+  await people.library.putAlbum('/trip', photos);
+  await eraseDeparted({ cache, people }, before, photos);
+}
+
+test('a deleted photo takes its faces with it', async () => {
+  await run([kept]);
+  expect(remaining(deleted)).toBe(0);
+  expect(remaining(kept)).toBe(4);
+  expect((await people.library.faces()).map(({ photo: hash }) => hash)).toEqual([kept.sha256]);
+});
+
+test('one that another album has as well keeps them', async () => {
+  await people.library.putAlbum('/other', [deleted]);
+  await run([kept]);
+  expect(remaining(deleted)).toBe(4);
+});
+
+test('one that could not be decoded today keeps them', async () => {
+  await run([kept, { ...deleted, outcome: 'failed', faces: [] }]);
+  expect(remaining(deleted)).toBe(4);
+});

@@ -1,0 +1,142 @@
+import { execFile } from 'node:child_process';
+import { access, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBundle } from '../../daemon/draft/bundle.ts';
+import { composeDraft } from '../../daemon/draft/compose.ts';
+import { narrate, narrator } from '../../daemon/story/narrator/narrator.ts';
+import { planStory, type StoryPlan } from '../../daemon/story/plan/plan.ts';
+import { sketchAlbum, trip, type AlbumSketch } from '../fixtures/storyAlbum.ts';
+
+const run = promisify(execFile);
+
+/** The generator's version; null, with a word about it, where it is not installed. */
+async function versionOf(program: string, argument: string): Promise<string | null> {
+  try {
+    return (await run(program, [argument])).stdout.trim();
+  } catch (error) {
+    console.log(`skipped: ${program} does not run here (${String(error).split('\n')[0] ?? ''})`);
+    return null;
+  }
+}
+const hugo = await versionOf('hugo', 'version');
+const jekyll = await versionOf('jekyll', '--version');
+
+const tricky = 'A {{ site.title }} {% raw %} {{< x >}} <b>walk';
+const album: AlbumSketch = {
+  ...trip,
+  folder: tricky,
+  people: { ...trip.people, ben: 'Ben *“{{ Ben }}”* <i>' },
+  photos: trip.photos.map((photo, i) =>
+    i === 4 ? { ...photo, title: 'A [walk](x) & *talk*' } : photo,
+  ),
+};
+
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'story-sites-'));
+});
+afterAll(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+async function writeBundle(plan: StoryPlan, output: string): Promise<string> {
+  const signal = new AbortController().signal;
+  const copy = join(root, 'copy.jpg');
+  await writeFile(copy, 'pixels');
+  const bundle = await openBundle({ plan, folder: root, output, generator: 'test' });
+  await bundle.placeImages(() => Promise.resolve(copy), signal);
+  let text = '';
+  for await (const piece of composeDraft(plan, narrator, { signal, imageOf: bundle.imageOf })) {
+    text += piece;
+  }
+  await bundle.finish({ text, writer: 'builtin' });
+  return text;
+}
+
+function decode(html: string): string {
+  return html
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+/** The page says what the draft says, and every image it shows is beside it. */
+async function expectPage(html: string, folder: string, plan: StoryPlan): Promise<void> {
+  const { outline } = narrate(plan);
+  const text = decode(html.replace(/<[^>]*>/g, ''));
+  expect(text).toContain(outline.title);
+  for (const { heading } of outline.chapters) expect(text).toContain(heading);
+  expect(text).toContain('Ben *“{{ Ben }}”* <i>');
+  expect(text).toContain('A [walk](x) & *talk*');
+  expect(html).not.toMatch(/<b>walk|<i>|SITE-TITLE/);
+  const images = [...html.matchAll(/<img[^>]*src="([^"]+)"[^>]*>/g)].map((match) => match[1]!);
+  expect(images).toHaveLength(
+    plan.chapters.flatMap(({ shots }) => shots).length + plan.gallery.length,
+  );
+  for (const image of images) await access(join(folder, image));
+  expect(html).not.toMatch(/<img[^>]*alt=""/);
+}
+
+describe.skipIf(hugo === null)(`Hugo (${hugo ?? 'not installed'})`, () => {
+  it('builds a leaf bundle with its images, as a draft only', async () => {
+    const site = join(root, 'hugo');
+    await mkdir(join(site, 'layouts', '_default'), { recursive: true });
+    await writeFile(join(site, 'config.toml'), 'baseURL = "http://localhost/"\ntitle = "Site"\n');
+    await writeFile(
+      join(site, 'layouts', '_default', 'single.html'),
+      '<h1>{{ .Title }}</h1><p>{{ .Date.Format "2006-01-02" }} {{ range .Params.tags }}{{ . }} {{ end }}' +
+        '{{ with .Resources.GetMatch "cover" }}cover:{{ .RelPermalink }}{{ end }} {{ range .Params.people }}{{ . }}, {{ end }}</p>{{ .Content }}',
+    );
+    const plan = planStory(sketchAlbum(album, { format: 'hugo' }));
+    await writeBundle(plan, join(site, 'content', 'posts', 'trip'));
+    await run('hugo', ['--source', site, '--destination', join(site, 'public')]);
+    await expect(access(join(site, 'public', 'posts', 'trip', 'index.html'))).rejects.toThrow();
+    await run('hugo', ['--source', site, '--destination', join(site, 'public'), '--buildDrafts']);
+    const page = join(site, 'public', 'posts', 'trip');
+    const html = await readFile(join(page, 'index.html'), 'utf8');
+    await expectPage(html, page, plan);
+    expect(html).toContain('2016-03-04');
+    expect(html).toMatch(/cover:\/posts\/trip\/[\w-]+\.jpg/);
+    expect(await readdir(page)).not.toContain('.photoblog.json');
+  }, 60_000);
+});
+
+describe.skipIf(jekyll === null)(`Jekyll (${jekyll ?? 'not installed'})`, () => {
+  it('builds the page with its images, unpublished until the user says so', async () => {
+    const site = join(root, 'jekyll');
+    await mkdir(join(site, '_layouts'), { recursive: true });
+    await writeFile(join(site, '_config.yml'), 'title: SITE-TITLE\n');
+    await writeFile(
+      join(site, '_layouts', 'post.html'),
+      '<h1>{{ page.title | escape }}</h1><p>{{ page.date | date: "%Y-%m-%d" }} {{ page.image.path }}</p>{{ content }}',
+    );
+    const plan = planStory(sketchAlbum(album, { format: 'jekyll' }));
+    await writeBundle(plan, join(site, 'trip'));
+    const build = (...more: string[]): Promise<unknown> =>
+      run('jekyll', ['build', '--source', site, '--destination', join(site, '_site'), ...more]);
+    await build();
+    await expect(access(join(site, '_site', 'trip', 'index.html'))).rejects.toThrow();
+    await build('--unpublished');
+    const page = join(site, '_site', 'trip');
+    const html = await readFile(join(page, 'index.html'), 'utf8');
+    await expectPage(html, page, plan);
+    expect(html).toContain('2016-03-04');
+    expect(await readdir(page)).not.toContain('.photoblog.json');
+  }, 120_000);
+});
+
+describe('Astro', () => {
+  it('gets front matter its content collections read, with images relative to the page', async () => {
+    const plan = planStory(sketchAlbum(album, { format: 'astro' }));
+    const output = join(root, 'astro', 'src', 'content', 'posts', 'trip');
+    const text = await writeBundle(plan, output);
+    expect(text).toMatch(/^pubDate: "2016-03-04"$/m);
+    const cover = /^ {2}src: (?:"?)\.\/([\w-]+\.jpg)/m.exec(text)?.[1] ?? '';
+    await access(join(output, cover));
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
+import { basisOfPlan } from '../../../daemon/story/claims/basis.ts';
+import { narrate } from '../../../daemon/story/narrator/narrator.ts';
+import { loadPlaces } from '../../../daemon/story/plan/places.ts';
+import { planStory } from '../../../daemon/story/plan/plan.ts';
+import type { StoryOptions } from '../../../daemon/contract/protocol.ts';
+import type { Observation } from '../../../daemon/story/plan/facts.ts';
+import type { Language } from '../../../daemon/story/plan/townNames.ts';
+import {
+  type AlbumSketch,
+  box,
+  dateLine,
+  longTrip,
+  nothingUsable,
+  onePhoto,
+  party,
+  portrait,
+  regulars,
+  sketchAlbum,
+  southern,
+  strangers,
+  trip,
+} from '../../fixtures/storyAlbum.ts';
+
+const sketches = {
+  trip,
+  party,
+  portrait,
+  box,
+  dateLine,
+  southern,
+  longTrip,
+  strangers,
+  regulars,
+  onePhoto,
+  nothingUsable,
+};
+const findPlace = await loadPlaces();
+const tones = ['plain', 'warm', 'journalistic', 'humorous'] as const;
+const styles = (['en', 'de'] as const).flatMap((language) =>
+  tones.flatMap((tone) =>
+    (['third', 'first'] as const).map((person) => ({ language, tone, person })),
+  ),
+);
+
+/** What vision models say of ordinary photos, sure and unsure. */
+const views = {
+  en: [
+    'Two people sit at a wooden table with three cups of coffee.',
+    'A child runs along the beach at dusk, followed by a brown dog.',
+    'Seven people stand in front of a white building and look at the camera.',
+  ],
+  de: [
+    'Zwei Personen sitzen mit drei Tassen Kaffee an einem Holztisch.',
+    'Ein Kind läuft in der Dämmerung am Strand entlang, dahinter ein brauner Hund.',
+    'Sieben Menschen stehen vor einem weißen Gebäude und schauen in die Kamera.',
+  ],
+};
+
+function seen(album: AlbumSketch, language: Language): AlbumSketch {
+  const observation = (index: number): Omit<Observation, 'model'> => ({
+    whatHappens: views[language][index % 3] ?? '',
+    setting: language === 'de' ? 'ein Café am Meer' : 'a café by the sea',
+    activities: [language === 'de' ? 'Gespräch' : 'talking'],
+    objects: language === 'de' ? ['Tassen', 'Hund'] : ['cups', 'a dog'],
+    visibleText: ['CAFÉ NICOLA 24h'],
+    mood: language === 'de' ? 'entspannt' : 'relaxed',
+    certainty: [0.9, 0.6, 0.3][index % 3] ?? 0,
+  });
+  const observations = album.photos.map(({ path }, index) => [path, observation(index)] as const);
+  return { ...album, observations: Object.fromEntries(observations) };
+}
+
+function unsupported(album: AlbumSketch, style: StoryOptions & { language: Language }): string[] {
+  const plan = planStory(sketchAlbum(album, style, findPlace));
+  const { outline, chapters, photos, who } = narrate(plan);
+  const whole = basisOfPlan(plan);
+  const found = new Set<string>();
+  const check = (text: string, basis = whole, form: 'prose' | 'title' = 'prose'): void => {
+    for (const claim of checkClaims(text, basis, { language: style.language, form }))
+      found.add(`${claim.kind} <${claim.text}> in: ${text}`);
+  };
+  check(outline.title, whole, 'title');
+  check(outline.standfirst);
+  for (const { heading } of outline.chapters) check(heading, whole, 'title');
+  for (const [index, parts] of chapters.entries())
+    for (const part of parts) if (part.kind === 'prose') check(part.text, basisOfPlan(plan, index));
+  for (const { caption, alt } of photos.values()) {
+    check(caption);
+    check(alt);
+  }
+  for (const { label, text } of who) check(`${label}: ${text}`);
+  return [...found];
+}
+
+describe.each(Object.entries(sketches))('the narrator about %s', (_name, album) => {
+  it.each(styles)(
+    'claims nothing the facts do not support: $language, $tone, $person person',
+    (style) => {
+      expect(unsupported(album, { ...style, length: 'long' })).toEqual([]);
+      expect(unsupported(seen(album, style.language), { ...style, length: 'short' })).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadPlaces } from '../../../daemon/story/plan/places.ts';
+import type { FindPlace } from '../../../daemon/story/plan/plan.ts';
+
+let find: FindPlace;
+beforeAll(async () => {
+  find = await loadPlaces();
+});
+
+// Positions and the towns they lie in are common geographic knowledge, not our output.
+describe('the town of a position', () => {
+  it.each([
+    ['the Eiffel tower is in Paris, not in nearer Neuilly', 48.8584, 2.2945, 'Paris', 'FR'],
+    ['the town hall of Neuilly is in Neuilly', 48.8846, 2.2695, 'Neuilly-sur-Seine', 'FR'],
+    ['the palace of Versailles', 48.8049, 2.1204, 'Versailles', 'FR'],
+    ['the Colosseum', 41.8902, 12.4922, 'Rome', 'IT'],
+    ["St Peter's square", 41.9022, 12.4568, 'Vatican City', 'VA'],
+    ['the Rialto bridge', 45.438, 12.3359, 'Venice', 'IT'],
+    ['the tower of Belém', 38.6916, -9.216, 'Lisbon', 'PT'],
+    ['the palace of Sintra', 38.7876, -9.3906, 'Sintra', 'PT'],
+    ['the Sagrada Família', 41.4036, 2.1744, 'Barcelona', 'ES'],
+    ['the minster of Basel', 47.5565, 7.5924, 'Basel', 'CH'],
+    ['Weil across the border', 47.5938, 7.6108, 'Weil am Rhein', 'DE'],
+    ['the cathedral of Cologne', 50.9413, 6.9583, 'Köln', 'DE'],
+    ['the Hagia Sophia', 41.0086, 28.9802, 'Istanbul', 'TR'],
+    ['Red Square', 55.7539, 37.6208, 'Moscow', 'RU'],
+    ['the pyramids of Giza', 29.9792, 31.1342, 'Giza', 'EG'],
+    ['Table Mountain', -33.9628, 18.4098, 'Cape Town', 'ZA'],
+    ['Central Park', 40.7829, -73.9654, 'Manhattan', 'US'],
+    ['the Golden Gate bridge', 37.8199, -122.4783, 'San Francisco', 'US'],
+    ['Venice Beach, a part of Los Angeles', 33.985, -118.4695, 'Los Angeles', 'US'],
+    ['Waikiki', 21.2763, -157.8275, 'Honolulu', 'US'],
+    ['the obelisk of Buenos Aires', -34.6037, -58.3816, 'Buenos Aires', 'AR'],
+    ['Ushuaia', -54.8019, -68.303, 'Ushuaia', 'AR'],
+    ['the Bund', 31.2397, 121.4905, 'Shanghai', 'CN'],
+    ['Shibuya', 35.6595, 139.7005, 'Tokyo', 'JP'],
+    ['Marina Bay', 1.2834, 103.8607, 'Singapore', 'SG'],
+    ['Bondi Beach', -33.8915, 151.2767, 'Sydney', 'AU'],
+    ['the sky tower of Auckland', -36.8485, 174.7633, 'Auckland', 'NZ'],
+    ['the Hallgrímskirkja', 64.1417, -21.9266, 'Reykjavík', 'IS'],
+    ['Longyearbyen', 78.2232, 15.6267, 'Longyearbyen', 'SJ'],
+  ])('%s', (_what, lat, lon, town, country) => {
+    expect(find(lat, lon, 'exact')).toMatchObject({ kind: 'in', town, country });
+  });
+
+  it.each([
+    ['Cabo da Roca', 38.7804, -9.4989, 'PT'],
+    ['the Zugspitze', 47.4211, 10.9853, 'AT'],
+    ['Neuschwanstein', 47.5576, 10.7498, 'DE'],
+    ['Uluru', -25.3444, 131.0369, 'AU'],
+    ['Half Dome', 37.746, -119.5332, 'US'],
+  ])('%s is only near a town', (_what, lat, lon, country) => {
+    const place = find(lat, lon, 'exact');
+    expect(place).toMatchObject({ kind: 'near', country });
+    expect(place.km).toBeGreaterThan(1.5);
+  });
+
+  it.each([
+    ['the middle of the Atlantic', 30, -40],
+    ['the open Mediterranean', 39.5, 6],
+    ['the Gulf of Guinea', 0.5, 0.5],
+    ['the middle of the Sahara', 25, 5],
+    ['the south pole', -90, 0],
+    ['the date line in the Pacific', -50, 180],
+  ])('%s has no town and no country', (_what, lat, lon) => {
+    expect(find(lat, lon, 'exact')).toEqual({
+      kind: 'remote',
+      town: null,
+      country: null,
+      km: null,
+      id: null,
+    });
+  });
+
+  it('knows the country of a lonely place that lies within one country', () => {
+    expect(find(40.3597, 116.02, 'exact')).toMatchObject({ kind: 'remote', country: 'CN' });
+  });
+});
+
+describe('a coarse place', () => {
+  it.each([
+    ['Versailles', 48.8049, 2.1204, 'Paris', 'near'],
+    ['Sintra', 38.7976, -9.3906, 'Lisbon', 'near'],
+    ['Cascais', 38.6971, -9.4207, 'Lisbon', 'near'],
+    ['the Eiffel tower', 48.8584, 2.2945, 'Paris', 'in'],
+    ['Venice, a capital of its region', 45.438, 12.3359, 'Venice', 'in'],
+  ])('names only a city: %s', (_what, lat, lon, town, kind) => {
+    expect(find(lat, lon, 'coarse')).toMatchObject({ kind, town });
+  });
+
+  it('names only the country where no city is near', () => {
+    expect(find(37.746, -119.5332, 'coarse')).toMatchObject({ town: null, country: 'US' });
+  });
+});
