@@ -1,7 +1,7 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { Albums } from './albums.ts';
-import type { Daemon } from './daemon.ts';
-import type { PhotoProblems } from './photoProblems.ts';
+import type { Daemon } from './daemon/daemon.ts';
+import type { PhotoProblems } from './photo/photoProblems.ts';
 import type { Runs } from './runs.ts';
 
 /** What every command is given: the parts of the extension that live as long as it does. */

@@ -1,5 +1,5 @@
 import { FileType, ThemeIcon, Uri, l10n, window, workspace, type QuickPickItem } from 'vscode';
-import { manifestName, newestBundle } from './bundles.ts';
+import { manifestName, newestBundle } from './draft/bundles.ts';
 
 /** Whether the folder at this place is a bundle of ours. */
 export async function isBundle(folder: Uri): Promise<boolean> {

@@ -2,7 +2,7 @@ import { Uri, commands, l10n, window, workspace } from 'vscode';
 import { faceConsent } from './consent.ts';
 import type { Ctx } from './context.ts';
 import { existingDraft, pickFolder } from './folders.ts';
-import { leftOut } from './leftOut.ts';
+import { leftOut } from './photo/leftOut.ts';
 import type { Run } from './runs.ts';
 import { storyOptions } from './settings.ts';
 import { shownName } from './wording.ts';

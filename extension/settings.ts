@@ -1,8 +1,8 @@
 import { homedir } from 'node:os';
 import { workspace, type Uri, type WorkspaceConfiguration } from 'vscode';
 import type { DaemonSettings, StoryOptions } from '../daemon/contract/protocol.ts';
-import { dataFolder } from './dataFolder.ts';
-import type { Endpoint } from './endpoint.ts';
+import { dataFolder } from './daemon/dataFolder.ts';
+import type { Endpoint } from './daemon/endpoint.ts';
 
 /** Every setting's name begins with it. */
 export const section = 'photoBlog';

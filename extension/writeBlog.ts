@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import type { GenerateParams, GeneratePartial, Requests } from '../daemon/contract/protocol.ts';
 import type { Ctx } from './context.ts';
-import { leaveValidDraft, openDraftEditor, type DraftEditor } from './draftEditor.ts';
+import { leaveValidDraft, openDraftEditor, type DraftEditor } from './draft/draftEditor.ts';
 import type { Run } from './runs.ts';
 import { showFailure } from './showFailure.ts';
 import { showSummary } from './summary.ts';

@@ -20,7 +20,7 @@ export async function buildExtension() {
   });
   await build({
     ...shared,
-    entryPoints: ['people', 'photo'].flatMap((page) => [`media/${page}.ts`, `media/${page}.css`]),
+    entryPoints: ['people', 'photo'].flatMap((page) => [`media/${page}/${page}.ts`, `media/${page}/${page}.css`]),
     outdir: 'dist/media',
     platform: 'browser',
     target: 'chrome128',

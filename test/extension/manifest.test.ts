@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ownFormats, photoExtensions } from '../../extension/photoFormats.ts';
+import { ownFormats, photoExtensions } from '../../extension/photo/photoFormats.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 

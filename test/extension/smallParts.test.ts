@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createAlbums } from '../../extension/albums.ts';
-import { newestBundle } from '../../extension/bundles.ts';
-import { doctorReport } from '../../extension/doctorReport.ts';
+import { newestBundle } from '../../extension/draft/bundles.ts';
+import { doctorReport } from '../../extension/daemon/doctorReport.ts';
 import { failureLine, failureOf } from '../../extension/failure.ts';
-import { leftOut, setLeftOut } from '../../extension/leftOut.ts';
+import { leftOut, setLeftOut } from '../../extension/photo/leftOut.ts';
 import { t } from './t.ts';
 
 describe('the newest bundle', () => {

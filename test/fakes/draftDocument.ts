@@ -1,4 +1,9 @@
-import type { DraftChange, DraftPort, TextChange, UndoStops } from '../../extension/liveDraft.ts';
+import type {
+  DraftChange,
+  DraftPort,
+  TextChange,
+  UndoStops,
+} from '../../extension/draft/liveDraft.ts';
 
 /** How often the fake lets other things happen between two steps; the default is never. */
 export interface Latency {

@@ -1,6 +1,6 @@
 import { l10n, window, type ExtensionContext } from 'vscode';
 import { needingApproval, type Endpoint } from './endpoint.ts';
-import { configuredEndpoints } from './settings.ts';
+import { configuredEndpoints } from '../settings.ts';
 
 /** What the user decided about the servers their settings name. */
 export interface Approvals {

@@ -1,5 +1,5 @@
-import type { DoctorCheck, DoctorResult } from '../daemon/contract/protocol.ts';
-import type { Translate } from './translate.ts';
+import type { DoctorCheck, DoctorResult } from '../../daemon/contract/protocol.ts';
+import type { Translate } from '../translate.ts';
 
 /** The doctor's findings as a Markdown page: what is not well comes first, with what to do about it. */
 export function doctorReport(t: Translate, { version, checks }: DoctorResult): string {

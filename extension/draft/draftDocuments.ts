@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import type { Middleware } from 'vscode-languageclient/node';
 import { manifestName } from './bundles.ts';
-import type { Daemon } from './daemon.ts';
+import type { Daemon } from '../daemon/daemon.ts';
 
 /** Whether a document is a draft of ours: Markdown beside a bundle's manifest. */
 export function isDraft({ uri, languageId }: TextDocument): boolean {

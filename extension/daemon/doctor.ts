@@ -1,8 +1,8 @@
 import { EventEmitter, ProgressLocation, Uri, commands, l10n, window, workspace } from 'vscode';
-import type { Ctx } from './context.ts';
+import type { Ctx } from '../context.ts';
 import { doctorReport } from './doctorReport.ts';
 import { offerModel } from './pullModel.ts';
-import { showFailure } from './showFailure.ts';
+import { showFailure } from '../showFailure.ts';
 
 const scheme = 'photo-blog-doctor';
 const page = Uri.from({ scheme, path: '/Photo Blog Doctor.md' });

@@ -13,7 +13,7 @@ import {
   type TextDocumentChangeEvent,
 } from 'vscode';
 import { createDraftPort, editorOf } from './draftPort.ts';
-import { isBundle } from './folders.ts';
+import { isBundle } from '../folders.ts';
 import { startLiveDraft, type DraftChange, type LiveDraft } from './liveDraft.ts';
 import { wholeBlocks } from './partialDraft.ts';
 

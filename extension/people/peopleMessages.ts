@@ -1,4 +1,4 @@
-import type { Decision } from '../daemon/contract/protocol.ts';
+import type { Decision } from '../../daemon/contract/protocol.ts';
 
 /** One face of a person, as the People view shows it. */
 export interface FaceItem {

@@ -1,7 +1,7 @@
 import { ProgressLocation, Range, Uri, l10n, window, workspace, WorkspaceEdit } from 'vscode';
-import type { Ctx } from './context.ts';
-import { showFailure } from './showFailure.ts';
-import { storyOptions } from './settings.ts';
+import type { Ctx } from '../context.ts';
+import { showFailure } from '../showFailure.ts';
+import { storyOptions } from '../settings.ts';
 
 /** LSP's range, as the code lens hands it over. */
 interface LspRange {

@@ -1,5 +1,5 @@
-import type { FaceItem, ProposalItem } from '../extension/peopleMessages.ts';
-import { button, element, filled } from './dom.ts';
+import type { FaceItem, ProposalItem } from '../../extension/people/peopleMessages.ts';
+import { button, element, filled } from '../dom.ts';
 import type { PeopleHost } from './peopleHost.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PersonView } from '../../daemon/contract/protocol.ts';
-import { decisionLine } from '../../extension/decisionLine.ts';
-import { t } from './t.ts';
+import type { PersonView } from '../../../daemon/contract/protocol.ts';
+import { decisionLine } from '../../../extension/people/decisionLine.ts';
+import { t } from '../t.ts';
 
 function person(id: string, name: string | null, faces: number): PersonView {
   return {

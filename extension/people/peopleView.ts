@@ -1,16 +1,16 @@
 import { Uri, commands, env, l10n, type WebviewView, type WebviewViewProvider } from 'vscode';
-import type { Decision, PeopleListResult } from '../daemon/contract/protocol.ts';
-import { askForFaceConsent, knownFaceConsent } from './consent.ts';
-import type { Ctx } from './context.ts';
+import type { Decision, PeopleListResult } from '../../daemon/contract/protocol.ts';
+import { askForFaceConsent, knownFaceConsent } from '../consent.ts';
+import type { Ctx } from '../context.ts';
 import { decisionLine } from './decisionLine.ts';
-import { watchDraftInSight } from './draftInSight.ts';
+import { watchDraftInSight } from '../draft/draftInSight.ts';
 import type { FromPeopleView, PeopleState, ToPeopleView } from './peopleMessages.ts';
 import { peopleItems, proposalItems } from './peopleModel.ts';
 import { peopleWords } from './peopleWords.ts';
-import type { PhotoEditors } from './photoEditor.ts';
-import { configuredDataFolder } from './settings.ts';
-import { showFailure } from './showFailure.ts';
-import { webviewPage } from './webviewPage.ts';
+import type { PhotoEditors } from '../photo/photoEditor.ts';
+import { configuredDataFolder } from '../settings.ts';
+import { showFailure } from '../showFailure.ts';
+import { webviewPage } from '../webviewPage.ts';
 
 /** The id of the view, as package.json contributes it. */
 export const peopleViewId = 'photoBlog.people';

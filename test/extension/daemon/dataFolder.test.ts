@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { expect, test } from 'vitest';
-import { photoblogHome } from '../../daemon/shared/paths.ts';
-import { dataFolder } from '../../extension/dataFolder.ts';
+import { photoblogHome } from '../../../daemon/shared/paths.ts';
+import { dataFolder } from '../../../extension/daemon/dataFolder.ts';
 
 const here = { platform: process.platform, env: {}, homeDirectory: homedir() } as const;
 

@@ -1,10 +1,10 @@
 import { ThemeIcon, Uri, commands, l10n, window, type QuickPickItem } from 'vscode';
-import type { ForgetCounts, PersonView } from '../daemon/contract/protocol.ts';
-import { consentLine, consents, type Consent } from './consentLine.ts';
-import type { Ctx } from './context.ts';
+import type { ForgetCounts, PersonView } from '../../daemon/contract/protocol.ts';
+import { consentLine, consents, type Consent } from '../consentLine.ts';
+import type { Ctx } from '../context.ts';
 import type { PeopleView } from './peopleView.ts';
-import { showFailure } from './showFailure.ts';
-import { photoCount } from './wording.ts';
+import { showFailure } from '../showFailure.ts';
+import { photoCount } from '../wording.ts';
 
 /** What VS Code hands over from the element of the People view that was right-clicked. */
 interface Target {

@@ -1,7 +1,7 @@
-import type { Decision, PersonView } from '../daemon/contract/protocol.ts';
-import type { Translate } from './translate.ts';
-import { consentLine } from './consentLine.ts';
-import { faceCount } from './wording.ts';
+import type { Decision, PersonView } from '../../daemon/contract/protocol.ts';
+import type { Translate } from '../translate.ts';
+import { consentLine } from '../consentLine.ts';
+import { faceCount } from '../wording.ts';
 
 /** The people before and after a correction. */
 export interface AroundDecision {

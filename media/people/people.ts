@@ -1,7 +1,11 @@
-import type { PersonItem, ProposalItem, ToPeopleView } from '../extension/peopleMessages.ts';
+import type {
+  PersonItem,
+  ProposalItem,
+  ToPeopleView,
+} from '../../extension/people/peopleMessages.ts';
 import type { PeopleHost } from './peopleHost.ts';
-import { button, element } from './dom.ts';
-import { connect } from './host.ts';
+import { button, element } from '../dom.ts';
+import { connect } from '../host.ts';
 import { createPersonCard, type PersonCard } from './personCard.ts';
 import { createProposalCard } from './proposalCard.ts';
 

@@ -21,9 +21,9 @@ import type {
   Notifications,
   Requests,
   RunProgress,
-} from '../daemon/contract/protocol.ts';
+} from '../../daemon/contract/protocol.ts';
 import { approveEndpoints, type Approvals } from './approval.ts';
-import { configuredDataFolder, daemonSettings } from './settings.ts';
+import { configuredDataFolder, daemonSettings } from '../settings.ts';
 
 /** What the daemon is doing, as the status item shows it. */
 export type DaemonState = 'stopped' | 'starting' | 'running' | 'failed';

@@ -3,9 +3,9 @@ import type {
   PhotoMark,
   PhotoWords,
   ToPhotoPage,
-} from '../extension/photoMessages.ts';
-import { button, element, filled } from './dom.ts';
-import { connect } from './host.ts';
+} from '../../extension/photo/photoMessages.ts';
+import { button, element, filled } from '../dom.ts';
+import { connect } from '../host.ts';
 
 const { post, words } = connect<FromPhotoPage, PhotoWords>();
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ProgressLocation, l10n, window } from 'vscode';
-import type { Ctx } from './context.ts';
-import { showFailure } from './showFailure.ts';
+import type { Ctx } from '../context.ts';
+import { showFailure } from '../showFailure.ts';
 
 /**
  * Offers to have Ollama download a model.

@@ -1,8 +1,8 @@
-import { consentLine } from './consentLine.ts';
-import type { PeopleListResult, PersonView } from '../daemon/contract/protocol.ts';
+import { consentLine } from '../consentLine.ts';
+import type { PeopleListResult, PersonView } from '../../daemon/contract/protocol.ts';
 import type { FaceItem, PersonItem, ProposalItem } from './peopleMessages.ts';
-import type { Translate } from './translate.ts';
-import { photoCount, shownName } from './wording.ts';
+import type { Translate } from '../translate.ts';
+import { photoCount, shownName } from '../wording.ts';
 
 /** What turns the daemon's answer into what the People view shows. */
 export interface PeopleModelOptions {

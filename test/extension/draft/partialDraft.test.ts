@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeBlocks } from '../../extension/partialDraft.ts';
+import { wholeBlocks } from '../../../extension/draft/partialDraft.ts';
 
 const head = '---\ntitle: A day\n---\n\n';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PeopleListResult, PersonView } from '../../daemon/contract/protocol.ts';
-import { peopleItems, proposalItems } from '../../extension/peopleModel.ts';
-import { t } from './t.ts';
+import type { PeopleListResult, PersonView } from '../../../daemon/contract/protocol.ts';
+import { peopleItems, proposalItems } from '../../../extension/people/peopleModel.ts';
+import { t } from '../t.ts';
 
 const options = {
   t,

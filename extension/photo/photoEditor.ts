@@ -9,14 +9,14 @@ import {
   type CustomReadonlyEditorProvider,
   type Webview,
 } from 'vscode';
-import type { Ctx } from './context.ts';
-import { messageOf } from './failure.ts';
+import type { Ctx } from '../context.ts';
+import { messageOf } from '../failure.ts';
 import { photoActions } from './photoActions.ts';
 import { ownFormats } from './photoFormats.ts';
 import type { FromPhotoPage, PhotoMark, PhotoWords, ToPhotoPage } from './photoMessages.ts';
-import { configuredDataFolder } from './settings.ts';
-import { webviewPage } from './webviewPage.ts';
-import { shownName } from './wording.ts';
+import { configuredDataFolder } from '../settings.ts';
+import { webviewPage } from '../webviewPage.ts';
+import { shownName } from '../wording.ts';
 
 /**
  * The editor's ids, as package.json contributes it: by default for formats nothing else in VS Code shows, on request for

@@ -13,12 +13,12 @@ import {
   type Disposable,
   type QuickPickItem,
 } from 'vscode';
-import { knownFaceConsent } from './consent.ts';
-import type { Ctx } from './context.ts';
+import { knownFaceConsent } from '../consent.ts';
+import type { Ctx } from '../context.ts';
 import { setLeftOut } from './leftOut.ts';
 import { photoExtensions } from './photoFormats.ts';
-import { showFailure } from './showFailure.ts';
-import { shownName } from './wording.ts';
+import { showFailure } from '../showFailure.ts';
+import { shownName } from '../wording.ts';
 
 /** What can be done about a photo with a problem. */
 interface PhotoAction {

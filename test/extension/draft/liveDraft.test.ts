@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { startLiveDraft, type LiveDraft } from '../../extension/liveDraft.ts';
-import { DraftDocument, type Latency } from '../fakes/draftDocument.ts';
+import { startLiveDraft, type LiveDraft } from '../../../extension/draft/liveDraft.ts';
+import { DraftDocument, type Latency } from '../../fakes/draftDocument.ts';
 
 function open(
   text = '',

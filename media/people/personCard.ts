@@ -1,7 +1,7 @@
-import type { FaceItem, PersonItem } from '../extension/peopleMessages.ts';
-import { allOf, button, element, filled } from './dom.ts';
+import type { FaceItem, PersonItem } from '../../extension/people/peopleMessages.ts';
+import { allOf, button, element, filled } from '../dom.ts';
 import type { PeopleHost } from './peopleHost.ts';
-import { roveFocus } from './rovingFocus.ts';
+import { roveFocus } from '../rovingFocus.ts';
 
 /** Faces shown before the user asks for more. */
 const firstFaces = 8;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLoopbackUrl, needingApproval } from '../../extension/endpoint.ts';
+import { isLoopbackUrl, needingApproval } from '../../../extension/daemon/endpoint.ts';
 
 describe('an endpoint', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { commands, languages, type Diagnostic, type Memento, type Uri } from 'vscode';
-import type { Albums } from './albums.ts';
+import type { Albums } from '../albums.ts';
 import { withExplanations } from './explainProblem.ts';
 import { leftOut } from './leftOut.ts';
 
