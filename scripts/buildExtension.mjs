@@ -20,8 +20,12 @@ export async function buildExtension() {
   });
   await build({
     ...shared,
-    entryPoints: ['people', 'photo'].flatMap((page) => [`media/${page}/${page}.ts`, `media/${page}/${page}.css`]),
+    entryPoints: ['people', 'photo'].flatMap((page) => [
+      `media/${page}/${page}.ts`,
+      `media/${page}/${page}.css`,
+    ]),
     outdir: 'dist/media',
+    entryNames: '[name]',
     platform: 'browser',
     target: 'chrome128',
     format: 'iife',

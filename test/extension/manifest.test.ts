@@ -123,7 +123,7 @@ describe('the manifest', () => {
 });
 
 test('the code registers exactly the commands the manifest names, besides those of code lenses and the status item', () => {
-  const code = ['main.ts', 'personCommands.ts']
+  const code = ['main.ts', 'people/personCommands.ts']
     .map((file) => readFileSync(join(root, 'extension', file), 'utf8'))
     .join('\n');
   const own = /const own = \{([^]*?)\n {2}\};/.exec(code)?.[1] ?? '';

@@ -10,7 +10,8 @@ import ts from 'typescript';
  */
 export function translatedMessages(folder: string): readonly string[] {
   const messages = new Set<string>();
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const name of files.filter((file) => file.endsWith('.ts'))) {
     const text = readFileSync(join(folder, name), 'utf8');
     const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
