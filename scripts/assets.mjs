@@ -171,7 +171,11 @@ async function prepare(folder, before, after) {
     // Whatever is wrong with a prepared file, making it anew is quicker than finding out.
     for (const path of before.preparedFiles ?? []) await rm(join(folder, path), { force: true });
     const { prepareModels } = await import('./prepareModels.mjs');
-    await prepareModels(folder);
+    await prepareModels(folder, ({ name, weights, before, after }) => {
+      console.log(
+        `assets: ${name}: ${weights} weights next to zero set to zero, a run takes ${after.toFixed(1)} ms instead of ${before.toFixed(1)}`,
+      );
+    });
   }
   const files = (await readdir(join(folder, 'models'))).filter((name) => name.endsWith('.onnx'));
   after.preparedFiles = files
