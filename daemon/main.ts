@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { exitStatus, runCli, type Transport } from './cli/cli.ts';
+import { runCli } from './cli/cli.ts';
+import { exitStatus, type Transport } from './cli/commandLine.ts';
 import { openDaemon } from './daemon.ts';
 import { photoblogHome } from './shared/paths.ts';
 import { servePipe } from './rpc/transport/servePipe.ts';

@@ -1,10 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import ts from 'typescript';
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+import { circles, crowded, upward } from './support/floors.ts';
+import { type Import, importsOf, readImports, sources } from './support/imports.ts';
 
 /**
  * Packages that are native, large, slow to load or opinionated: in the program, one file adapts each to us.
@@ -31,32 +27,23 @@ const heavyPackages = [
   'yaml',
 ];
 
-interface Import {
-  /** Below the root, `/` between parts. */
-  readonly file: string;
-  /** As written: `./photo.ts`, `node:fs`, `sharp`. */
-  readonly from: string;
-  /** For a relative import, the file it means, below the root. */
-  readonly target: string | null;
-  /** Erased when compiled. */
-  readonly isTypeOnly: boolean;
-}
-
 let imports: readonly Import[];
+let files: readonly string[];
 
 beforeAll(async () => {
-  const files = (
+  const program = (
     await Promise.all(['daemon', 'extension', 'media', 'scripts'].map(sources))
   ).flat();
-  imports = (await Promise.all(files.map(importsOf))).flat();
-  expect(files.length, 'source files found').toBeGreaterThan(20);
+  files = [...program, ...(await sources('test'))];
+  imports = (await Promise.all(program.map(importsOf))).flat();
+  expect(program.length, 'source files found').toBeGreaterThan(20);
 });
 
 describe('the layout', () => {
-  test('the extension knows of the daemon only its protocol', () => {
+  test('the extension knows of the daemon only its contract', () => {
     check(
       ({ file, target }) => file.startsWith('extension/') && target?.startsWith('daemon/') === true,
-      ({ target }) => target === 'daemon/contract/protocol.ts',
+      ({ target }) => target?.startsWith('daemon/contract/') === true,
     );
   });
 
@@ -104,6 +91,65 @@ describe('the layout', () => {
   });
 });
 
+describe('the floors', () => {
+  test('no file imports from a floor above its own', () => {
+    expect(upward(imports)).toEqual([]);
+  });
+
+  test('no files import each other in a circle', () => {
+    expect(circles(imports)).toEqual([]);
+  });
+
+  test('no folder holds more files than one looks through', () => {
+    expect(crowded(files)).toEqual([]);
+  });
+});
+
+describe('the rules of the floors, on a made-up tree', () => {
+  const tree = (texts: Readonly<Record<string, string>>): Import[] =>
+    Object.entries(texts).flatMap(([file, text]) => readImports(file, text));
+
+  test('an import from above is named', () => {
+    const made = tree({
+      'daemon/photo/a.ts': "import { b } from '../story/b.ts';",
+      'daemon/story/b.ts': "import { c } from '../photo/c.ts';",
+      'daemon/cli/d.ts': "import { e } from '../daemon.ts';",
+      'daemon/daemon.ts': "import type { F } from './cli/f.ts';",
+    });
+    expect(upward(made)).toEqual([
+      'daemon/photo/a.ts imports daemon/story/b.ts from above',
+      'daemon/daemon.ts imports daemon/cli/f.ts from above',
+    ]);
+  });
+
+  test('rooms side by side do not import each other', () => {
+    const made = tree({ 'daemon/people/a.ts': "import { b } from '../story/b.ts';" });
+    expect(upward(made)).toEqual(['daemon/people/a.ts imports daemon/story/b.ts from beside']);
+  });
+
+  test('a room nobody has given a floor is named', () => {
+    const made = tree({ 'daemon/attic/a.ts': "import { b } from '../shared/b.ts';" });
+    expect(upward(made)).toEqual(['daemon/attic/ has no floor']);
+  });
+
+  test('a circle is told file by file, also one of types alone', () => {
+    const made = tree({
+      'daemon/photo/a.ts': "import { b } from './b.ts';",
+      'daemon/photo/b.ts': "import type { C } from './c.ts';",
+      'daemon/photo/c.ts': "import { a } from './a.ts';",
+      'daemon/photo/d.ts': "import { a } from './a.ts';",
+    });
+    expect(circles(made)).toEqual(['daemon/photo/a.ts, daemon/photo/b.ts, daemon/photo/c.ts']);
+  });
+
+  test('a folder is full with 25 files, those of its own folders not counted', () => {
+    const names = (folder: string, count: number) =>
+      Array.from({ length: count }, (_, i) => `${folder}/f${i}.ts`);
+    expect(crowded([...names('daemon/a', 25), ...names('daemon/a/b', 25)])).toEqual([]);
+    expect(crowded(names('daemon/a', 26))).toEqual(['daemon/a holds 26 files']);
+  });
+});
+
 describe('the reader of imports', () => {
   test.each([
     ["import a from 'sharp';", 'sharp', false],
@@ -134,60 +180,4 @@ describe('the reader of imports', () => {
 function check(which: (one: Import) => boolean, rule: (one: Import) => boolean): void {
   const offenders = imports.filter((one) => which(one) && !rule(one));
   expect(offenders.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
-}
-
-async function sources(folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { recursive: true });
-  return entries
-    .map((entry) => posix.join(folder, entry.replaceAll('\\', '/')))
-    .filter((file) => /\.(ts|mjs|js)$/.test(file) && !file.endsWith('.d.ts'));
-}
-
-async function importsOf(file: string): Promise<Import[]> {
-  return readImports(file, await readFile(join(root, file), 'utf8'));
-}
-
-function readImports(file: string, text: string): Import[] {
-  const found: Import[] = [];
-  const add = (from: ts.Node | undefined, isTypeOnly: boolean) => {
-    if (!from || !ts.isStringLiteralLike(from)) return;
-    const target = from.text.startsWith('.') ? posix.join(posix.dirname(file), from.text) : null;
-    found.push({ file, from: from.text, target, isTypeOnly });
-  };
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isErased(node.importClause));
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-      add(node.argument.literal, true);
-    } else if (ts.isCallExpression(node) && isLoading(node.expression))
-      add(node.arguments[0], false);
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
-  return found;
-}
-
-function isErased(clause: ts.ImportClause | undefined): boolean {
-  if (!clause) return false;
-  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
-  const names = clause.namedBindings;
-  return (
-    !clause.name &&
-    names !== undefined &&
-    ts.isNamedImports(names) &&
-    names.elements.length > 0 &&
-    names.elements.every((element) => element.isTypeOnly)
-  );
-}
-
-/** `import(...)`, `require(...)`, `require.resolve(...)` and `createRequire(...)(...)`. */
-function isLoading(callee: ts.Expression): boolean {
-  if (callee.kind === ts.SyntaxKind.ImportKeyword) return true;
-  if (ts.isIdentifier(callee)) return callee.text === 'require';
-  if (ts.isPropertyAccessExpression(callee)) return isLoading(callee.expression);
-  return (
-    ts.isCallExpression(callee) &&
-    ts.isIdentifier(callee.expression) &&
-    callee.expression.text === 'createRequire'
-  );
 }

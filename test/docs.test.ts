@@ -3,7 +3,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { exitStatus } from '../daemon/cli/cli.ts';
+
+import { exitStatus } from '../daemon/cli/commandLine.ts';
 import { maxBytes, maxPixels } from '../daemon/photo/decode/limits.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

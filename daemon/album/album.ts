@@ -1,9 +1,10 @@
+import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
 import { analyse, type AnalyseOptions, type Analysed } from './analyse.ts';
 import { buildReport } from './buildReport.ts';
 import { eraseDeparted } from './removedPhotos.ts';
 import type { AlbumEvent } from '../contract/events.ts';
-import { recallAlbum, recogniseAlbum, type AlbumPeople } from '../people/recogniseAlbum.ts';
+import { recallAlbum, recogniseAlbum } from '../people/recogniseAlbum.ts';
 import { nothingToStore, storeAlbum, type StoreOutcome } from '../people/qdrant/storeAlbum.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { AnalyzeParams, GenerateParams } from '../contract/protocol.ts';
@@ -13,13 +14,6 @@ import { createStopwatch } from '../shared/stopwatch.ts';
 import { createWriter, type CreatedWriter } from '../story/createWriter.ts';
 import { narrator } from '../story/narrator/narrator.ts';
 import { writeDraft } from './writeDraft.ts';
-
-/** What a run knows before anything is written about it. */
-export interface Album extends Analysed {
-  readonly people: AlbumPeople;
-  /** Goes on while the draft is written; never rejects but for an abort. */
-  readonly storing: Promise<StoreOutcome>;
-}
 
 /**
  * From a folder to a draft and an account of every photo.

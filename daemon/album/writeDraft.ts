@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
-import type { Album } from './album.ts';
+
+import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
 import { messageOf } from '../contract/errors.ts';
 import type { AlbumEvent } from '../contract/events.ts';
@@ -7,7 +8,7 @@ import { choicesForStory } from '../draft/photoChoices.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { publishedCopy } from '../photo/copies/publishedCopy.ts';
 import type { PhotoReport, Report } from '../contract/report.ts';
-import { claimsOfText } from '../rpc/features/draftClaims.ts';
+import { claimsOfText } from '../draft/claimsInText.ts';
 import { findImages, findRegions } from '../draft/markdownRegions.ts';
 import type { GenerateParams } from '../contract/protocol.ts';
 import { version } from '../contract/version.ts';
@@ -17,7 +18,8 @@ import { openBundle } from '../draft/bundle.ts';
 import { composeDraft } from '../draft/compose.ts';
 import { mergeDraft } from '../draft/mergeDraft.ts';
 import { loadPlaces } from '../story/plan/places.ts';
-import { planStory, type StoryPlan } from '../story/plan/plan.ts';
+import { planStory } from '../story/plan/plan.ts';
+import { type StoryPlan } from '../story/plan/storyPlan.ts';
 import type { Writer } from '../story/writer.ts';
 
 /** What a run says about the draft it wrote. */

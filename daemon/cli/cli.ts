@@ -1,3 +1,4 @@
+import { exitStatus, type CliEnvironment, type WithDaemon } from './commandLine.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
@@ -5,41 +6,15 @@ import { addPeopleCommands } from './people.ts';
 import { addPhotoCommands } from './photos.ts';
 import { createProgress } from './progress.ts';
 import { summarize } from './summary.ts';
-import type { Daemon } from '../daemon.ts';
 import { formatDoctor } from '../doctor/doctor.ts';
 import { showPull } from './pull.ts';
 import { DaemonError, messageOf } from '../contract/errors.ts';
 import type { AlbumEvent } from '../contract/events.ts';
-import { writeAtomically } from '../photo/cache.ts';
+
+import { writeAtomically } from '../shared/files.ts';
 import type { Report } from '../contract/report.ts';
 import type { DaemonSettings, StoryOptions } from '../contract/protocol.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
-
-/** Exit statuses, as the README documents them. */
-export const exitStatus = {
-  allProcessed: 0,
-  someFailed: 1,
-  wrongUsage: 2,
-  nothingDone: 3,
-  /** What a shell reports for a program ended by Ctrl-C. */
-  interrupted: 130,
-} as const;
-
-export type Transport =
-  { readonly kind: 'stdio' } | { readonly kind: 'pipe'; readonly name: string };
-
-/** What the command line needs of the process around it. */
-export interface CliEnvironment {
-  readonly version: string;
-  readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WriteStream;
-  /** Aborted by Ctrl-C. */
-  readonly signal: AbortSignal;
-  /** Opens what the commands drive. */
-  openDaemon(): Daemon;
-  /** Serves editors and scripts until they leave; resolves to the exit status. */
-  serve(transport: Transport): Promise<number>;
-}
 
 /**
  * Runs one command line.
@@ -82,9 +57,6 @@ export async function runCli(
     return isWrongUsage(error) ? exitStatus.wrongUsage : exitStatus.nothingDone;
   }
 }
-
-/** Opens a daemon, does the work, closes it, keeps the exit status. */
-export type WithDaemon = (work: (daemon: Daemon) => Promise<number>) => Promise<void>;
 
 function createProgram(
   environment: CliEnvironment,

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
-import { exitStatus } from './cli.ts';
-import type { PeopleCommandOptions } from './people.ts';
+
+import { exitStatus } from './commandLine.ts';
+
+import type { PeopleCommandOptions } from './commandLine.ts';
 import type { Daemon } from '../daemon.ts';
 import type { ChangeInDraft, DaemonSettings } from '../contract/protocol.ts';
 import { toPath } from '../contract/uri.ts';

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { exitStatus } from './cli.ts';
+
+import { exitStatus } from './commandLine.ts';
 import { placesOf } from './drafts.ts';
-import type { PeopleCommandOptions } from './people.ts';
+
+import type { PeopleCommandOptions } from './commandLine.ts';
 import type { ForgetCounts, ForgetParams, ForgetResult } from '../contract/protocol.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
 

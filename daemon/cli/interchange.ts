@@ -1,11 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { exitStatus } from './cli.ts';
-import type { PeopleCommandOptions } from './people.ts';
+
+import { exitStatus } from './commandLine.ts';
+
+import type { PeopleCommandOptions } from './commandLine.ts';
 import { DaemonError, messageOf } from '../contract/errors.ts';
 import { parsePeopleFile } from '../people/peopleFile.ts';
-import { writeAtomically } from '../photo/cache.ts';
+
+import { writeAtomically } from '../shared/files.ts';
 import type {
   ImportPeopleParams,
   ImportPeopleResult,

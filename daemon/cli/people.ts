@@ -1,9 +1,11 @@
+import type { PeopleCommandOptions } from './commandLine.ts';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { addDraftsCommand, draftsBehind } from './drafts.ts';
 import { addForgetCommand } from './forget.ts';
 import { addInterchangeCommands } from './interchange.ts';
-import { exitStatus, type CliEnvironment, type WithDaemon } from './cli.ts';
+
+import { exitStatus } from './commandLine.ts';
 import type { Daemon } from '../daemon.ts';
 import type {
   DaemonSettings,
@@ -14,16 +16,6 @@ import type {
 import { consents } from '../contract/person.ts';
 import { toPath } from '../contract/uri.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
-
-/** What the commands about people are made with. */
-export interface PeopleCommandOptions {
-  readonly environment: CliEnvironment;
-  readonly withDaemon: WithDaemon;
-  /** Settings from a command's flags and the environment. */
-  readonly settings: (command: Command) => DaemonSettings;
-  /** Adds the flags that say where Qdrant is. */
-  readonly withConnection: (command: Command) => Command;
-}
 
 /**
  * Adds `people list | name | same | apart | split | assign | someone-else | not-a-face | stranger | hide | show | cover |

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { relative, resolve } from 'node:path';
-import { type CliEnvironment, exitStatus, type WithDaemon } from './cli.ts';
+
+import { type CliEnvironment, exitStatus, type WithDaemon } from './commandLine.ts';
 import { DaemonError } from '../contract/errors.ts';
 import type { PhotoChoice } from '../contract/protocol.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';

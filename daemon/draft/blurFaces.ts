@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path';
-import type { AlbumContext } from '../album/context.ts';
 import { hashFile } from '../shared/hashFile.ts';
 import type { LibraryGrouping } from '../people/grouping/groupLibrary.ts';
 import { hiddenFaces } from '../people/hiddenFaces.ts';
 import { isFaceHidden } from '../contract/person.ts';
+import type { PhotoCache } from '../photo/cache.ts';
 import type { PhotoPool } from '../photo/pool.ts';
 import { publishedCopy } from '../photo/copies/publishedCopy.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from './manifest.ts';
+import type { DraftRegistry } from './registry.ts';
 import { copyInto, readOwn, sha256OfOwnFile, writeInto } from './ownFiles.ts';
 
 /** What came of the images of drafts after a decision. */
@@ -19,6 +20,13 @@ export interface FollowedImages {
   readonly unseen: readonly string[];
 }
 
+/** What following needs. */
+interface FollowContext {
+  readonly cache: PhotoCache;
+  readonly drafts: DraftRegistry;
+  readonly pool: Pick<PhotoPool, 'run'>;
+}
+
 /**
  * Makes the images of the drafts there are show people as they have agreed to be shown now.
  *
@@ -27,7 +35,7 @@ export interface FollowedImages {
  * @throws the abort reason if `signal` aborts; each draft is whole at any time
  */
 export async function followConsent(
-  ctx: Pick<AlbumContext, 'cache' | 'drafts'> & { readonly pool: Pick<PhotoPool, 'run'> },
+  ctx: FollowContext,
   before: LibraryGrouping,
   after: LibraryGrouping,
   signal: AbortSignal,

@@ -7,16 +7,10 @@ import { describeBundle, unfinishedManifest } from './describeBundle.ts';
 import type { ImageOf } from './compose.ts';
 import { imageNames } from './imageNames.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from './manifest.ts';
-import {
-  copyInto,
-  isCode,
-  orNull,
-  readOwn,
-  sha256Of,
-  sha256OfOwnFile,
-  writeInto,
-} from './ownFiles.ts';
-import type { Shot, StoryPlan } from '../story/plan/plan.ts';
+import { copyInto, readOwn, sha256Of, sha256OfOwnFile, writeInto } from './ownFiles.ts';
+import { isCode, orNull } from '../shared/files.ts';
+
+import type { Shot, StoryPlan } from '../story/plan/storyPlan.ts';
 import { sourceName } from './sourceName.ts';
 
 export interface BundleOptions {

@@ -1,7 +1,8 @@
 import { anchorMark, createProseStream, escapeLine, escapeText, image } from './markdown.ts';
 import { frontMatter } from './frontMatter.ts';
 import { narrate, type Narration } from '../story/narrator/narrator.ts';
-import type { Shot, StoryPlan } from '../story/plan/plan.ts';
+
+import type { Shot, StoryPlan } from '../story/plan/storyPlan.ts';
 import { countryName, townName } from '../story/plan/townNames.ts';
 import type { Outline, Writer } from '../story/writer.ts';
 

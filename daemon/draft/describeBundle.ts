@@ -2,7 +2,8 @@ import { factsOfKind } from '../story/plan/facts.ts';
 import { draftFile, type Manifest } from './manifest.ts';
 import { sha256Of } from './ownFiles.ts';
 import { narrate } from '../story/narrator/narrator.ts';
-import type { Shot, StoryPlan } from '../story/plan/plan.ts';
+
+import type { Shot, StoryPlan } from '../story/plan/storyPlan.ts';
 import { sourceName } from './sourceName.ts';
 
 /** A photo of the draft, and the chapter it stands in; null in the gallery. */

@@ -1,6 +1,7 @@
 /** The only file that imports the YAML emitter. */
 import { stringify } from 'yaml';
-import type { StoryStyle } from '../story/plan/plan.ts';
+
+import type { StoryStyle } from '../story/plan/storyPlan.ts';
 
 /** What the head of a draft says. All text is untrusted; the emitter quotes it. */
 export interface FrontMatter {

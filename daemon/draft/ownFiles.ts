@@ -1,3 +1,4 @@
+import { orNull } from '../shared/files.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, lstat, open, readFile, rename, rm } from 'node:fs/promises';
@@ -50,15 +51,4 @@ export async function writeInto(target: string, text: string): Promise<void> {
     await rm(partial, { force: true });
     throw error;
   }
-}
-
-/** For a missing file. @throws anything else */
-export function orNull(error: unknown): null {
-  if (isCode(error, 'ENOENT', 'ENOTDIR')) return null;
-  throw error;
-}
-
-/** True for an error of the file system with one of these codes. */
-export function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }

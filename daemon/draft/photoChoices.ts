@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { DaemonError } from '../contract/errors.ts';
 import { hashFile } from '../shared/hashFile.ts';
 import { pathKey } from '../shared/paths.ts';
-import { isMissing, writeAtomically } from '../photo/cache.ts';
+
+import { isMissing, writeAtomically } from '../shared/files.ts';
 import type { ChoosePhotoParams, ChoosePhotoResult, PhotoChoice } from '../contract/protocol.ts';
-import type { PhotoChoices } from '../story/plan/plan.ts';
+
+import type { PhotoChoices } from '../story/plan/storyPlan.ts';
 
 /** What the user decided about one photo of an album. */
 export interface ChosenPhoto {

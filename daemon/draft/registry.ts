@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
 import { pathKey } from '../shared/paths.ts';
-import { isMissing, writeAtomically } from '../photo/cache.ts';
+
+import { isMissing, writeAtomically } from '../shared/files.ts';
 import type { StoryOptions } from '../contract/protocol.ts';
 import type { ClaimBasis } from '../story/claims/basis.ts';
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing, type PhotoCache } from '../photo/cache.ts';
+import { type PhotoCache } from '../photo/cache.ts';
+import { isMissing } from '../shared/files.ts';
 import { fileIndexPath } from '../photo/fileIndex.ts';
 import { choicesPath } from '../draft/photoChoices.ts';
 import type { ForgetCounts, ForgetParams, ForgetResult } from '../contract/protocol.ts';

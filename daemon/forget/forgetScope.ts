@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { assertUnreachable, DaemonError } from '../contract/errors.ts';
 import { hashFile } from '../shared/hashFile.ts';
-import { isMissing } from '../photo/cache.ts';
+
+import { isMissing } from '../shared/files.ts';
 import { indexedHashes } from '../photo/fileIndex.ts';
 import type { ForgetParams } from '../contract/protocol.ts';
 import type { LibraryGrouping } from '../people/grouping/groupLibrary.ts';

@@ -1,7 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
-import { isMissing, writeAtomically } from '../photo/cache.ts';
+
+import { isMissing, writeAtomically } from '../shared/files.ts';
 
 /**
  * Takes names out of the JSON files of a folder: from lists a text with the name is dropped, elsewhere the name is.

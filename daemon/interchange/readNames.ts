@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isMissing } from '../photo/cache.ts';
+
+import { isMissing } from '../shared/files.ts';
 import { maxBytes } from '../photo/decode/limits.ts';
 import { readTags } from '../photo/metadata/tags.ts';
 import { readPicasaIni, type PicasaFaces } from './picasa.ts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { groupLibrary } from '../people/grouping/groupLibrary.ts';
 import type { PeopleContext } from '../people/peopleContext.ts';
 import type { Person } from '../contract/person.ts';
-import { isMissing, writeAtomically } from '../photo/cache.ts';
+
+import { isMissing, writeAtomically } from '../shared/files.ts';
 import type { AlbumPhoto } from '../contract/photo.ts';
 import { calledName } from '../story/plan/cast.ts';
 import { createNameReader, sidecarsOf } from './readNames.ts';

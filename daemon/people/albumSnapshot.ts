@@ -3,7 +3,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
 import { pathKey } from '../shared/paths.ts';
-import { isMissing, writeAtomically } from '../photo/cache.ts';
+
+import { isMissing, writeAtomically } from '../shared/files.ts';
 import type { CaptureTime, Face } from '../contract/photo.ts';
 
 /** A face of an album, and since when the library has known it. */

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
-import { isMissing, writeAtomically } from '../photo/cache.ts';
+
+import { isMissing, writeAtomically } from '../shared/files.ts';
 import type { AlbumPhoto } from '../contract/photo.ts';
 import {
   readSnapshot,

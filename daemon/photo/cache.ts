@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeAtomically, isMissing } from '../shared/files.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
 import type { Face, Photo } from '../contract/photo.ts';
 
@@ -82,28 +82,6 @@ async function filesOf(folder: string, sha256: string): Promise<readonly string[
     if (isMissing(error)) return [];
     throw error;
   }
-}
-
-/**
- * Writes a file so that a reader sees the old content or the new one, never a part.
- *
- * @throws whatever the file system says, with no temporary file left behind
- */
-export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** Whether a file-system call failed because the path does not exist. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 interface CacheEntry {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
 import { pathKey } from '../shared/paths.ts';
-import { isMissing, writeAtomically } from './cache.ts';
+
+import { isMissing, writeAtomically } from '../shared/files.ts';
 
 /** What the file system says of a file; unchanged means unchanged content. */
 export interface FileStamp {

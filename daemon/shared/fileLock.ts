@@ -4,7 +4,8 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseOwnJson } from './json.ts';
-import { isMissing } from '../photo/cache.ts';
+
+import { isMissing } from './files.ts';
 import { processIdentity } from './processIdentity.ts';
 
 /** Who holds a lock; the content of the lock file. */

@@ -1,4 +1,4 @@
-import type { StoryPlan } from './plan/plan.ts';
+import type { StoryPlan } from './plan/storyPlan.ts';
 
 /** What a chapter is to be about, before its text exists. */
 export interface ChapterOutline {

@@ -8,7 +8,8 @@ import { openLedger } from '../../daemon/people/ledger/ledger.ts';
 import { openLibrary } from '../../daemon/people/library.ts';
 import type { PeopleContext } from '../../daemon/people/peopleContext.ts';
 import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
-import { createPhotoCache, writeAtomically, type PhotoCache } from '../../daemon/photo/cache.ts';
+import { createPhotoCache, type PhotoCache } from '../../daemon/photo/cache.ts';
+import { writeAtomically } from '../../daemon/shared/files.ts';
 import type { AlbumPhoto } from '../../daemon/contract/photo.ts';
 import { embeddingOf, face, photo, randomIdentity, seeded } from '../people/support/synthetic.ts';
 

@@ -8,7 +8,8 @@ import { openBundle, type Bundle, type BundleOptions } from '../../daemon/draft/
 import { composeDraft } from '../../daemon/draft/compose.ts';
 import { parseManifest, type Manifest } from '../../daemon/draft/manifest.ts';
 import { narrator } from '../../daemon/story/narrator/narrator.ts';
-import { planStory, type StoryPlan } from '../../daemon/story/plan/plan.ts';
+import { planStory } from '../../daemon/story/plan/plan.ts';
+import { type StoryPlan } from '../../daemon/story/plan/storyPlan.ts';
 import { party, sketchAlbum, trip, type AlbumSketch } from '../fixtures/storyAlbum.ts';
 
 let folder: string;

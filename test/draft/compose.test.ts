@@ -9,7 +9,8 @@ import type { StoryOptions } from '../../daemon/contract/protocol.ts';
 import { composeDraft } from '../../daemon/draft/compose.ts';
 import { narrator } from '../../daemon/story/narrator/narrator.ts';
 import { loadPlaces } from '../../daemon/story/plan/places.ts';
-import { planStory, type StoryPlan } from '../../daemon/story/plan/plan.ts';
+import { planStory } from '../../daemon/story/plan/plan.ts';
+import { type StoryPlan } from '../../daemon/story/plan/storyPlan.ts';
 import { splitSections } from '../../daemon/draft/sections.ts';
 import type { ChapterPart, Writer } from '../../daemon/story/writer.ts';
 import {

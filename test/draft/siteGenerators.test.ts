@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBundle } from '../../daemon/draft/bundle.ts';
 import { composeDraft } from '../../daemon/draft/compose.ts';
 import { narrate, narrator } from '../../daemon/story/narrator/narrator.ts';
-import { planStory, type StoryPlan } from '../../daemon/story/plan/plan.ts';
+import { planStory } from '../../daemon/story/plan/plan.ts';
+import { type StoryPlan } from '../../daemon/story/plan/storyPlan.ts';
 import { sketchAlbum, trip, type AlbumSketch } from '../fixtures/storyAlbum.ts';
 
 const run = promisify(execFile);

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createPhotoCache, writeAtomically } from '../../daemon/photo/cache.ts';
+import { createPhotoCache } from '../../daemon/photo/cache.ts';
+import { writeAtomically } from '../../daemon/shared/files.ts';
 import { openFileIndex } from '../../daemon/photo/fileIndex.ts';
 import { noMetadata, type Photo } from '../../daemon/contract/photo.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { isMissing, writeAtomically } from '../../photo/cache.ts';
+
+import { isMissing, writeAtomically } from '../../shared/files.ts';
 import type { Comparable, Edge } from './edges.ts';
 
 /** Faces that were compared with each other, and what came of it; indexes in `edges` are those of `keys`. */

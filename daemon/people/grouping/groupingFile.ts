@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseOwnJson } from '../../shared/json.ts';
-import { isMissing, writeAtomically } from '../../photo/cache.ts';
+
+import { isMissing, writeAtomically } from '../../shared/files.ts';
 import { version } from '../../contract/version.ts';
 import type { Gate } from './gates.ts';
 import type { Grouping } from './grouping.ts';

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DaemonError } from '../../contract/errors.ts';
-import { isMissing } from '../../photo/cache.ts';
+
+import { isMissing } from '../../shared/files.ts';
 import { withFileLock } from '../../shared/fileLock.ts';
 import {
   ledgerVersion,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DaemonError, messageOf } from '../../contract/errors.ts';
 import { parseOwnJson } from '../../shared/json.ts';
-import { isMissing } from '../../photo/cache.ts';
+
+import { isMissing } from '../../shared/files.ts';
 import type { QdrantEndpoint } from './faceStore.ts';
 import { withFileLock } from '../../shared/fileLock.ts';
 import { processIdentity } from '../../shared/processIdentity.ts';

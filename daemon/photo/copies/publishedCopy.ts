@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { AlbumContext } from '../../album/context.ts';
-import type { HiddenFaces } from './blurFaces.ts';
+import type { PhotoCache } from '../cache.ts';
 import type { PhotoTask } from '../photoTask.ts';
 import type { PhotoPool } from '../pool.ts';
+import type { HiddenFaces } from './blurFaces.ts';
 
 /** Raised when faces are hidden in another way: copies made before are not used again. */
 const hidingVersion = 1;
@@ -27,7 +27,7 @@ export interface PhotoToPublish {
  * @throws Error when the copy cannot be made: the photo is not to be published then
  */
 export async function publishedCopy(
-  { cache, pool }: Pick<AlbumContext, 'cache'> & { readonly pool: Pick<PhotoPool, 'run'> },
+  { cache, pool }: { readonly cache: PhotoCache; readonly pool: Pick<PhotoPool, 'run'> },
   { file, sha256, hidden, faces }: PhotoToPublish,
   signal: AbortSignal,
 ): Promise<string> {

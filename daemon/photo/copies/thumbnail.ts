@@ -1,4 +1,4 @@
-import { writeAtomically } from '../cache.ts';
+import { writeAtomically } from '../../shared/files.ts';
 import { crop } from '../decode/crop.ts';
 import type { Box, RgbImage } from '../../contract/photo.ts';
 import { encodeWebp } from '../decode/sharp.ts';

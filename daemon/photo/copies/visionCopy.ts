@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import type { AlbumContext } from '../../album/context.ts';
-import { isMissing } from '../cache.ts';
+import { isMissing } from '../../shared/files.ts';
+import type { PhotoCache } from '../cache.ts';
+import type { PhotoPool } from '../pool.ts';
 
 /** Long side in pixels of what a vision model is shown: models scale what is larger, and take longer for it. */
 const side = 900;
@@ -13,10 +14,7 @@ const side = 900;
  * @throws the abort reason; an error when there is no web copy
  */
 export async function visionCopy(
-  {
-    cache,
-    pool,
-  }: Pick<AlbumContext, 'cache'> & { readonly pool: Pick<AlbumContext['pool'], 'run'> },
+  { cache, pool }: { readonly cache: PhotoCache; readonly pool: Pick<PhotoPool, 'run'> },
   sha256: string,
   signal: AbortSignal,
 ): Promise<Uint8Array> {

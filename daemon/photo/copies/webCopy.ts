@@ -1,4 +1,4 @@
-import { writeAtomically } from '../cache.ts';
+import { writeAtomically } from '../../shared/files.ts';
 import type { OpenPhoto } from '../decode/decode.ts';
 import { hideFaces, type HiddenFaces } from './blurFaces.ts';
 import { encodeJpeg } from '../decode/sharp.ts';

@@ -8,7 +8,8 @@ import {
   type Season,
   type Sun,
 } from '../plan/facts.ts';
-import type { Chapter, StoryPlan } from '../plan/plan.ts';
+
+import type { Chapter, StoryPlan } from '../plan/storyPlan.ts';
 import { countryName, townName } from '../plan/townNames.ts';
 import { englishDemonyms } from './placeNames.ts';
 

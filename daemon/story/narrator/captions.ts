@@ -1,7 +1,8 @@
 import { daysBetween, storyDayOf } from '../plan/clock.ts';
 import type { Company } from './company.ts';
 import type { AltFacts, CaptionFacts } from './messages.ts';
-import type { Chapter, Shot } from '../plan/plan.ts';
+
+import type { Chapter, Shot } from '../plan/storyPlan.ts';
 import { tonesOf } from './colours.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Who } from './messages.ts';
-import type { CastMember, Shot, StoryPlan } from '../plan/plan.ts';
+
+import type { CastMember, Shot, StoryPlan } from '../plan/storyPlan.ts';
 
 /** How prose, captions and lists speak of the people in photos. */
 export interface Company {

@@ -2,7 +2,8 @@ import { hourMinute, minutesBetween } from '../plan/clock.ts';
 import type { Told } from './company.ts';
 import { distanceKm } from '../plan/distance.ts';
 import type { Message } from './messages.ts';
-import type { Chapter, Shot, StoryPlan } from '../plan/plan.ts';
+
+import type { Chapter, Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { leadOf, stepsOf, type Moment } from './scene.ts';
 import { placeKey, type Situation } from './situation.ts';
 

@@ -1,5 +1,6 @@
 import type { Place, Season, Sun } from '../plan/facts.ts';
-import type { Arc, StoryStyle } from '../plan/plan.ts';
+
+import type { Arc, StoryStyle } from '../plan/storyPlan.ts';
 
 /** Somebody the prose may speak of. */
 export type Who =

@@ -5,7 +5,8 @@ import { factsOfKind, type Place } from '../plan/facts.ts';
 import type { AlbumFacts, HeadingFacts, Teller, WhoFacts } from './messages.ts';
 import { english } from './narratorEn.ts';
 import { german } from './narratorDe.ts';
-import type { Chapter, Shot, StoryPlan } from '../plan/plan.ts';
+
+import type { Chapter, Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { storylineOf } from './storyline.ts';
 import { townName } from '../plan/townNames.ts';
 import { createVariety } from './variety.ts';

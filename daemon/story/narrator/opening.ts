@@ -1,6 +1,7 @@
 import { dayOf, daysBetween, minutesBetween, storyDayOf } from '../plan/clock.ts';
 import type { Message, Opening } from './messages.ts';
-import type { Chapter, StoryPlan } from '../plan/plan.ts';
+
+import type { Chapter, StoryPlan } from '../plan/storyPlan.ts';
 import { placeKey, type Situation } from './situation.ts';
 
 /** What the first sentence of a chapter says: when and where it is, and how it follows the one before; null: nothing. */

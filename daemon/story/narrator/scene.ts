@@ -1,7 +1,8 @@
 import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../plan/clock.ts';
 import type { Company, Told } from './company.ts';
 import type { Lead, Step } from './messages.ts';
-import type { Shot } from '../plan/plan.ts';
+
+import type { Shot } from '../plan/storyPlan.ts';
 
 /** Steps of one scene at most: more is a list. */
 const mostSteps = 3;

@@ -2,7 +2,8 @@ import { minutesBetween } from '../plan/clock.ts';
 import type { Company } from './company.ts';
 import type { Place } from '../plan/facts.ts';
 import type { MessageKind } from './messages.ts';
-import type { Chapter, Shot, StoryPlan } from '../plan/plan.ts';
+
+import type { Chapter, Shot, StoryPlan } from '../plan/storyPlan.ts';
 
 /** What was told before, so that nothing is told twice and no kind of sentence wears out. */
 export interface Memory {

@@ -4,7 +4,8 @@ import { factsOfKind } from '../plan/facts.ts';
 import { chapterIdeas, runIdeas, type Idea } from './ideas.ts';
 import type { Message, MessageKind } from './messages.ts';
 import { openingOf } from './opening.ts';
-import type { Chapter, Shot, StoryPlan } from '../plan/plan.ts';
+
+import type { Chapter, Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { gapBetween, placeKey, type Memory, type Situation } from './situation.ts';
 
 /** Some sentences and the photos that follow them. */

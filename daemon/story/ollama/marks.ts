@@ -1,4 +1,4 @@
-import type { StoryPlan } from '../plan/plan.ts';
+import type { StoryPlan } from '../plan/storyPlan.ts';
 
 /**
  * How people are called towards a model: `@p1`, `@p2`, ... in the order of the cast. Code puts the labels in their place,

@@ -8,7 +8,8 @@ import {
 } from '../plan/facts.ts';
 import { sureFrom, toldFrom } from './observe/hedge.ts';
 import type { PersonMarks } from './marks.ts';
-import type { Chapter, Shot, StoryPlan } from '../plan/plan.ts';
+
+import type { Chapter, Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { countryName, townName, type Language } from '../plan/townNames.ts';
 import { quotable } from './untrusted.ts';
 

@@ -10,7 +10,8 @@ import { schemaOf } from './client/modelJson.ts';
 import { cleanText } from '../plan/names.ts';
 import { fitsContext } from './client/ollama.ts';
 import { plainSentence } from './plainSentence.ts';
-import type { StoryPlan } from '../plan/plan.ts';
+
+import type { StoryPlan } from '../plan/storyPlan.ts';
 import { languageNames, prompts, slot } from './prompt.ts';
 import type { OllamaSession } from './client/session.ts';
 import { isFinished } from '../claims/sentences.ts';

@@ -7,7 +7,8 @@ import { chapterFacts } from './modelFacts.ts';
 import { ModelFailure, type FailureKind } from './client/modelFailure.ts';
 import { chat } from './client/ollama.ts';
 import { askOutline } from './ollamaOutline.ts';
-import type { Shot, StoryPlan } from '../plan/plan.ts';
+
+import type { Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { languageNames, prompts, slot, type RenderedPrompt } from './prompt.ts';
 import { readProse, type ProseEvent } from './prose.ts';
 import { scenesOf } from './paragraphs.ts';

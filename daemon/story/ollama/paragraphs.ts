@@ -1,5 +1,6 @@
 import { minutesBetween } from '../plan/clock.ts';
-import type { Shot, StoryStyle } from '../plan/plan.ts';
+
+import type { Shot, StoryStyle } from '../plan/storyPlan.ts';
 
 const mostScenes: Readonly<Record<StoryStyle['length'], number>> = { short: 2, medium: 4, long: 7 };
 

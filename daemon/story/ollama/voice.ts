@@ -1,6 +1,7 @@
 import { assertUnreachable } from '../../contract/errors.ts';
 import { cleanText } from '../plan/names.ts';
-import type { StoryStyle } from '../plan/plan.ts';
+
+import type { StoryStyle } from '../plan/storyPlan.ts';
 
 /** How the prose should sound, as rules for a prompt. */
 export function voiceOf(style: StoryStyle): string {

@@ -1,7 +1,8 @@
 import { daysBetween } from './clock.ts';
 import { distanceKm } from './distance.ts';
 import type { Item } from './items.ts';
-import type { Arc, CastMember } from './plan.ts';
+
+import type { Arc, CastMember } from './storyPlan.ts';
 
 const hourMs = 3_600_000;
 

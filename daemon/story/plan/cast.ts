@@ -1,6 +1,7 @@
 import { isFaceHidden, type Person } from '../../contract/person.ts';
 import { cleanText, parseFolderName, type FolderName } from './names.ts';
-import type { CastMember, Naming } from './plan.ts';
+
+import type { CastMember, Naming } from './storyPlan.ts';
 import type { Language } from './townNames.ts';
 
 /** Who may be told and shown, before anything is chosen. */

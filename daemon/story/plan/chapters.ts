@@ -3,7 +3,8 @@ import { distanceKm } from './distance.ts';
 import type { Item } from './items.ts';
 import { comparePaths } from './items.ts';
 import { parseFolderName } from './names.ts';
-import type { StoryStyle } from './plan.ts';
+
+import type { StoryStyle } from './storyPlan.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

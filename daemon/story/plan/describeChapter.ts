@@ -3,7 +3,8 @@ import { distanceKm } from './distance.ts';
 import type { Place } from './facts.ts';
 import type { Item } from './items.ts';
 import { tellFolder } from './cast.ts';
-import type { Chapter, Shot, Transition } from './plan.ts';
+
+import type { Chapter, Shot, Transition } from './storyPlan.ts';
 import { seasonAt } from './sun.ts';
 
 /** What a chapter is described with. */

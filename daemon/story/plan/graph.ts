@@ -2,7 +2,8 @@ import type { Fact, FactGraph, FactSource } from './facts.ts';
 import type { Item } from './items.ts';
 import { tellFolder } from './cast.ts';
 import type { FolderName } from './names.ts';
-import type { CastMember, Chapter } from './plan.ts';
+
+import type { CastMember, Chapter } from './storyPlan.ts';
 
 /** What the graph is built from. */
 export interface GraphInput {

@@ -4,7 +4,8 @@ import { givesAway } from './cast.ts';
 import { instantMs, offsetMinutes, wallMs } from './clock.ts';
 import type { Place, Sun } from './facts.ts';
 import { parseFileName, parseWords } from './names.ts';
-import type { ShotFace, StoryInput, Unused } from './plan.ts';
+
+import type { ShotFace, StoryInput, Unused } from './storyPlan.ts';
 import { sunAt } from './sun.ts';
 
 /** A usable photo with everything chapters and selection look at. */

@@ -1,5 +1,6 @@
 /** The only file that imports the GeoNames cities and the index over them. */
-import type { FindPlace } from './plan.ts';
+
+import type { FindPlace } from './storyPlan.ts';
 
 /** A town is somewhere one can be: not a part of a town, not abandoned, destroyed or historical. */
 const towns = new Set(['PPL', 'PPLA', 'PPLA2', 'PPLA3', 'PPLA4', 'PPLA5', 'PPLC', 'PPLG', 'PPLL']);

@@ -1,5 +1,6 @@
 import type { Item } from './items.ts';
-import type { StoryStyle } from './plan.ts';
+
+import type { StoryStyle } from './storyPlan.ts';
 import type { Quality } from './quality.ts';
 import { gridDistance, groupSimilar } from './similar.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { StoryOptions } from '../../../daemon/contract/protocol.ts';
 import { narrate, narrator, type Narration } from '../../../daemon/story/narrator/narrator.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
-import { planStory, type StoryPlan } from '../../../daemon/story/plan/plan.ts';
+import { planStory } from '../../../daemon/story/plan/plan.ts';
+import { type StoryPlan } from '../../../daemon/story/plan/storyPlan.ts';
 import type { ChapterPart } from '../../../daemon/story/writer.ts';
 import {
   box,

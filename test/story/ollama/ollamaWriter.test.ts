@@ -5,7 +5,8 @@ import { basisOfPlan } from '../../../daemon/story/claims/basis.ts';
 import { createWriter, type CreatedWriter } from '../../../daemon/story/createWriter.ts';
 import { composeDraft } from '../../../daemon/draft/compose.ts';
 import { narrator } from '../../../daemon/story/narrator/narrator.ts';
-import { planStory, type StoryPlan } from '../../../daemon/story/plan/plan.ts';
+import { planStory } from '../../../daemon/story/plan/plan.ts';
+import { type StoryPlan } from '../../../daemon/story/plan/storyPlan.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
 import type { ChapterPart } from '../../../daemon/story/writer.ts';
 import {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
-import type { FindPlace } from '../../../daemon/story/plan/plan.ts';
+
+import type { FindPlace } from '../../../daemon/story/plan/storyPlan.ts';
 
 let find: FindPlace;
 beforeAll(async () => {

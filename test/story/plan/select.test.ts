@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planStory, type PhotoChoices, type StoryPlan } from '../../../daemon/story/plan/plan.ts';
+import { planStory } from '../../../daemon/story/plan/plan.ts';
+import { type PhotoChoices, type StoryPlan } from '../../../daemon/story/plan/storyPlan.ts';
 import { hashDistance } from '../../../daemon/story/plan/similar.ts';
 import {
   longTrip,

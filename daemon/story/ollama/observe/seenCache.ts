@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../../../shared/json.ts';
-import { isMissing, writeAtomically } from '../../../photo/cache.ts';
+
+import { isMissing, writeAtomically } from '../../../shared/files.ts';
 import type { Observation } from '../../plan/facts.ts';
 import type { OllamaModel } from '../client/models.ts';
 import type { Language } from '../../plan/townNames.ts';

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import type { DaemonSettings } from '../contract/protocol.ts';
+import type { Daemon } from '../daemon.ts';
+
+/** Exit statuses, as the README documents them. */
+export const exitStatus = {
+  allProcessed: 0,
+  someFailed: 1,
+  wrongUsage: 2,
+  nothingDone: 3,
+  /** What a shell reports for a program ended by Ctrl-C. */
+  interrupted: 130,
+} as const;
+
+export type Transport =
+  { readonly kind: 'stdio' } | { readonly kind: 'pipe'; readonly name: string };
+
+/** What the command line needs of the process around it. */
+export interface CliEnvironment {
+  readonly version: string;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Opens what the commands drive. */
+  openDaemon(): Daemon;
+  /** Serves editors and scripts until they leave; resolves to the exit status. */
+  serve(transport: Transport): Promise<number>;
+}
+
+/** Opens a daemon, does the work, closes it, keeps the exit status. */
+export type WithDaemon = (work: (daemon: Daemon) => Promise<number>) => Promise<void>;
+
+/** What the commands about people are made with. */
+export interface PeopleCommandOptions {
+  readonly environment: CliEnvironment;
+  readonly withDaemon: WithDaemon;
+  /** Settings from a command's flags and the environment. */
+  readonly settings: (command: Command) => DaemonSettings;
+  /** Adds the flags that say where Qdrant is. */
+  readonly withConnection: (command: Command) => Command;
+}

@@ -1,0 +1,169 @@
+import type { AlbumPhoto } from '../../contract/photo.ts';
+import type { Box } from '../../contract/photo.ts';
+import type { PhotoLook } from '../../contract/photo.ts';
+import type { Person } from '../../contract/person.ts';
+import type { StoryOptions } from '../../contract/protocol.ts';
+import type { Position } from './distance.ts';
+import type { FactGraph } from './facts.ts';
+import type { Observation } from './facts.ts';
+import type { Place } from './facts.ts';
+import type { Season } from './facts.ts';
+import type { Sun } from './facts.ts';
+
+/** Names the place of a position, to the town or only to the next city; pure once loaded, see places.ts. */
+export type FindPlace = (lat: number, lon: number, detail: 'exact' | 'coarse') => Place;
+
+/** What the user decided about photos; lasts over runs. */
+export interface PhotoChoices {
+  /** Content hashes to be used instead of their near-duplicates; of two for one group the later counts. */
+  readonly use?: ReadonlySet<string>;
+  /** Content hashes to be left out of the draft altogether. */
+  readonly leaveOut?: ReadonlySet<string>;
+}
+
+/** Everything a story is made from. */
+export interface StoryInput {
+  /** Base name of the album's folder. */
+  readonly folderName: string;
+  /** All photos of the album, failed ones too, in any order. */
+  readonly photos: readonly AlbumPhoto[];
+  /** People of the library or the album; only their faces in these photos count. */
+  readonly people: readonly Person[];
+  readonly options: StoryOptions;
+  /** null: no place is told. */
+  readonly findPlace: FindPlace | null;
+  /** By content hash of the photo. */
+  readonly observations?: ReadonlyMap<string, Observation>;
+  readonly choices?: PhotoChoices;
+  /** Sentences or words the user vouched for ("it is true"). */
+  readonly claims?: readonly string[];
+}
+
+/** The options with every default filled in. */
+export type StoryStyle = Required<Omit<StoryOptions, 'writer'>>;
+
+/** The shape of the whole: decides how it opens and how chapters are called. */
+export type Arc = 'day' | 'trip' | 'event' | 'portrait' | 'mixed';
+
+/** How a person may be spoken of. */
+export type Naming =
+  /** By `label`, which is a name the user gave. */
+  | 'name'
+  /** By `label`, a placeholder such as `@person-1` that the user can rename. */
+  | 'placeholder'
+  /** As "a friend". */
+  | 'friend'
+  /** Only as one of a number of people. */
+  | 'count';
+
+/** Somebody in the album. */
+export interface CastMember {
+  /** Person id. */
+  readonly id: string;
+  readonly naming: Naming;
+  /** A name, initials or `@person-1`; null where the person is not to be called anything. */
+  readonly label: string | null;
+  /** Paths of the usable photos that show the person, in the story's order. */
+  readonly photos: readonly string[];
+}
+
+/** A face in a chosen photo, for prompts and counting. */
+export interface ShotFace {
+  readonly face: string;
+  /** null: nobody the album knows again. */
+  readonly person: string | null;
+  readonly box: Box;
+  /** Where the nose points, as seen in the picture; null when straight ahead or unknown. */
+  readonly turned: 'left' | 'right' | null;
+}
+
+/** A chosen photo. */
+export interface Shot {
+  readonly path: string;
+  readonly sha256: string;
+  readonly width: number;
+  readonly height: number;
+  /** Left to right. */
+  readonly faces: readonly ShotFace[];
+  /** All faces found, those of passers-by included; at least `faces.length`. */
+  readonly facesFound: number;
+  /** Near-duplicates it stands for, best first, without itself. */
+  readonly alternates: readonly string[];
+  /** Why it was chosen: a sentence fragment for hover and report, such as `sharpest of 4 nearly identical frames`. */
+  readonly reason: string;
+  /** ISO wall-clock time without zone; null when unknown. */
+  readonly local: string | null;
+  readonly place: Place | null;
+  /** For distances only; never to be printed. Null when places are not to be told. */
+  readonly position: Position | null;
+  readonly sun: Sun | null;
+  /** The photographer's own words about this photo, credible and cleaned but untrusted; null when there are none. */
+  readonly words: string | null;
+  readonly look: PhotoLook | null;
+  readonly observation: Observation | null;
+}
+
+/** How a chapter follows from the one before it; null fields are unknown. */
+export interface Transition {
+  readonly gapMinutes: number | null;
+  readonly km: number | null;
+  /** Calendar days between the last photo before and the first of this one. */
+  readonly days: number | null;
+}
+
+/** Photos that belong together in time, place or folder. */
+export interface Chapter {
+  /** Stable id of the section in the draft, such as `c-1f0a9b3c`: derived from its first photo's content. */
+  readonly anchor: string;
+  /** Paths of all its usable photos in order, chosen or not. */
+  readonly photos: readonly string[];
+  /** The chosen ones, in the order they are shown. */
+  readonly shots: readonly Shot[];
+  /** ISO wall-clock times of the first and last dated photo; null when none is dated. */
+  readonly span: { readonly start: string; readonly end: string } | null;
+  /** From the first dated photo to the last, true over time zones; null when none is dated. */
+  readonly minutes: number | null;
+  readonly season: Season | null;
+  /** Distinct places in order of the first visit. */
+  readonly places: readonly Place[];
+  /** Ids of the cast seen, most often seen first. */
+  readonly people: readonly string[];
+  /** Label of the sub-folder all its photos share, without dates; null when there is none. */
+  readonly folder: string | null;
+  /** The date in that sub-folder's name, `2016`, `2016-03` or `2016-03-04`; null when there is none. */
+  readonly folderDate: string | null;
+  /** null for the first chapter. */
+  readonly transition: Transition | null;
+}
+
+/** A photo that is not in the text. */
+export interface Unused {
+  readonly path: string;
+  readonly sha256: string | null;
+  readonly reason: string;
+}
+
+/** What the draft will contain, all of it decided; a writer only adds the words. */
+export interface StoryPlan {
+  readonly folderName: string;
+  /** The folder's name without dates and separators; null when nothing readable is left (`DCIM`, `100APPLE`). */
+  readonly folderLabel: string | null;
+  /** The date in the folder's name, `2016`, `2016-03` or `2016-03-04`; null when there is none. */
+  readonly folderDate: string | null;
+  readonly arc: Arc;
+  readonly style: StoryStyle;
+  readonly facts: FactGraph;
+  readonly cast: readonly CastMember[];
+  /** Words of names that must not appear in anything taken from files, lower case. */
+  readonly privateNames: readonly string[];
+  /** At least one unless the album has no usable photo. */
+  readonly chapters: readonly Chapter[];
+  /** Usable photos shown small at the end, in the story's order. */
+  readonly gallery: readonly Shot[];
+  /** Failed photos, photos of people who must not be shown, and those the user took out. */
+  readonly leftOut: readonly Unused[];
+  /** Path of the photo that stands for the whole; null when there is none. */
+  readonly cover: string | null;
+  /** First and last day as `2016-03-04`; null when nothing is dated. */
+  readonly dates: { readonly first: string; readonly last: string } | null;
+}
