@@ -51,6 +51,7 @@ export function daemonSettings(
     ollamaUrl: url('ollama.url'),
     ollamaModel: text(configuration, 'ollama.model'),
     visionModel: text(configuration, 'ollama.visionModel'),
+    seeing: configuration.get('seeing', true),
     approvedUrls,
     home: configuredDataFolder(),
   };

@@ -74,7 +74,7 @@ function createProgram(
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(photoblog --help lists the commands)');
 
-  storyOptions(connectionOptions(program.command('generate <folder>')))
+  storyOptions(seeingOption(connectionOptions(program.command('generate <folder>'))))
     .description('write a blog post about a folder of photos')
     .addOption(
       new Option('-o, --output <dir>', 'where the post goes (default: blog, in the folder)').env(
@@ -108,7 +108,7 @@ function createProgram(
       });
     });
 
-  connectionOptions(program.command('analyze <folder>'))
+  seeingOption(connectionOptions(program.command('analyze <folder>')))
     .description('look at every photo of a folder, without writing about it')
     .option('--json', 'one JSON object per photo and line on standard output')
     .action(async (folder: string, options: ConnectionFlags & { json?: true }) => {
@@ -173,6 +173,8 @@ function createProgram(
 interface ConnectionFlags {
   readonly qdrantUrl?: string;
   readonly ollamaUrl?: string;
+  /** Only on commands that look at photos. */
+  readonly seeing?: 'on' | 'off' | false;
 }
 
 interface GenerateFlags extends ConnectionFlags {
@@ -203,6 +205,18 @@ function connectionOptions(command: Command): Command {
         'where Ollama listens (default: http://127.0.0.1:11434)',
       ).env('PHOTOBLOG_OLLAMA_URL'),
     );
+}
+
+/** Whether small networks look for things, smiles and lettering. */
+function seeingOption(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--seeing <mode>', 'look for things, smiles and lettering in photos')
+        .choices(['on', 'off'])
+        .default('on')
+        .env('PHOTOBLOG_SEEING'),
+    )
+    .option('--no-seeing', 'the same as --seeing off');
 }
 
 function storyOptions(command: Command): Command {
@@ -249,8 +263,9 @@ function storyOf(flags: GenerateFlags): StoryOptions {
 }
 
 /** A URL typed on the command line (or set in the user's own environment) is approved by that. */
-function settingsOf({ qdrantUrl, ollamaUrl }: ConnectionFlags): DaemonSettings {
+function settingsOf({ qdrantUrl, ollamaUrl, seeing }: ConnectionFlags): DaemonSettings {
   return {
+    ...(seeing === false || seeing === 'off' ? { seeing: false } : {}),
     ...(qdrantUrl === undefined ? {} : { qdrantUrl }),
     ...(ollamaUrl === undefined ? {} : { ollamaUrl }),
     approvedUrls: [qdrantUrl, ollamaUrl].filter((url) => url !== undefined),

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import type { Sight } from './sight.ts';
 
 /** `[x, y, width, height]` in pixels of the upright photo at full size, origin top left. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
@@ -32,6 +33,12 @@ export interface FaceQuality {
   readonly roll: number | null;
 }
 
+/** What shows a face that is nobody's own: a statue, doll or mask, a drawing or painting, a poster or screen. */
+export type Depiction = 'figure' | 'drawing' | 'picture';
+
+/** How far a picture was turned clockwise to stand upright, in degrees, beyond what its metadata says. */
+export type Turn = 0 | 90 | 180 | 270;
+
 /** One face in one photo. */
 export interface Face {
   /** UUIDv5 of the photo's content hash and the rounded box: the same face has the same id on every run. */
@@ -46,6 +53,8 @@ export interface Face {
   /** The detector's box reached beyond the border and was cut there. */
   readonly clipped: boolean;
   readonly quality: FaceQuality;
+  /** What only shows a face; such a face is no person of the library by itself. Absent for a face in the flesh. */
+  readonly depiction?: Depiction;
   /** ArcFace, 512 numbers of L2 norm 1. */
   readonly embedding: Float32Array;
 }
@@ -112,7 +121,11 @@ export interface Photo {
   readonly height: number | null;
   readonly metadata: PhotoMetadata;
   readonly look: PhotoLook | null;
+  /** All that is measured is of the photo so turned; 0 for nearly all. */
+  readonly turned: Turn;
   readonly faces: readonly Face[];
+  /** What networks for objects, smiles and lettering saw; null while nobody has asked them. */
+  readonly sight: Sight | null;
   readonly problems: readonly Problem[];
 }
 
@@ -141,6 +154,8 @@ export const unseenPhoto: Photo = {
   height: null,
   metadata: noMetadata,
   look: null,
+  turned: 0,
   faces: [],
+  sight: null,
   problems: [],
 };

@@ -352,6 +352,8 @@ export interface DaemonSettings {
   readonly ollamaUrl?: string;
   readonly ollamaModel?: string;
   readonly visionModel?: string;
+  /** false: no network looks for objects, smiles and lettering (finding faces is apart from it). Default true. */
+  readonly seeing?: boolean;
   /** Non-loopback URLs the user approved, exactly as written in the settings. */
   readonly approvedUrls?: readonly string[];
   readonly story?: StoryOptions;

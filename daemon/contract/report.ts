@@ -1,4 +1,4 @@
-import type { Face, Photo } from './photo.ts';
+import type { Face, Photo, Turn } from './photo.ts';
 import type { Problem } from './problem.ts';
 
 /** A face as reports and `analyze --json` show it; the embedding only in the latter. */
@@ -20,6 +20,16 @@ export interface PhotoReport extends Pick<
   /** `[latitude, longitude]` in degrees. */
   readonly gps: readonly [number, number] | null;
   readonly faces: readonly FaceReport[];
+  /** What is in the picture, surest first; labels as in docs/seeing.md. Empty when nothing is sure, or nobody looked. */
+  readonly sees: readonly { readonly label: string; readonly score: number }[];
+  /** Faces that smile, at least. */
+  readonly smiles: number;
+  /** Outdoors, by day; false when that cannot be told. */
+  readonly daylight: boolean;
+  /** Legible lettering in the picture. */
+  readonly lettering: readonly string[];
+  /** How far the picture was turned clockwise to stand upright, in degrees, beyond what its metadata says. */
+  readonly turned: Turn;
   /** Why the photo is in the draft's text, in its gallery or left out; absent from `analyze`. */
   readonly chosen?: { readonly role: 'chapter' | 'gallery' | 'left-out'; readonly reason: string };
 }

@@ -1,4 +1,5 @@
 import type { AlbumPhoto, CaptureTime, Face } from './photo.ts';
+import { nothingSeen } from './sight.ts';
 import type { FaceReport, PhotoReport } from './report.ts';
 
 export interface ReportOptions {
@@ -10,6 +11,7 @@ export interface ReportOptions {
 /** A photo as reports, `analyze --json` and JSON-RPC show it. */
 export function reportPhoto(photo: AlbumPhoto, options: ReportOptions): PhotoReport {
   const { path, sha256, outcome, format, width, height, metadata, faces, problems } = photo;
+  const sight = photo.sight ?? nothingSeen;
   return {
     path,
     sha256,
@@ -20,6 +22,11 @@ export function reportPhoto(photo: AlbumPhoto, options: ReportOptions): PhotoRep
     takenAt: formatTime(metadata.takenAt),
     gps: metadata.gps ? [metadata.gps.lat, metadata.gps.lon] : null,
     faces: faces.map((face) => reportFace(face, options)),
+    sees: sight.sees.map(({ label, score }) => ({ label, score })),
+    smiles: sight.smiling.length,
+    daylight: sight.light === 'daylight',
+    lettering: sight.lettering,
+    turned: photo.turned,
     problems,
   };
 }
@@ -30,7 +37,10 @@ function formatTime(time: CaptureTime | null): string | null {
 }
 
 function reportFace(face: Face, { personOf, embeddings }: ReportOptions): FaceReport {
-  const { id, box, score, detector, landmarks, clipped } = face;
-  const report = { id, box, score, detector, landmarks, clipped, person: personOf(id) };
+  const { id, box, score, detector, landmarks, clipped, depiction } = face;
+  const report = {
+    ...{ id, box, score, detector, landmarks, clipped, person: personOf(id) },
+    ...(depiction === undefined ? {} : { depiction }),
+  };
   return embeddings === 'include' ? { ...report, embedding: Array.from(face.embedding) } : report;
 }

@@ -119,8 +119,9 @@ export async function writeSnapshot(path: string, snapshot: AlbumSnapshot): Prom
 }
 
 function facts(face: SnapshotFace): Omit<SnapshotFace, 'embedding'> {
-  const { id, box, score, detector, landmarks, clipped, quality, since } = face;
-  return { id, box, score, detector, landmarks, clipped, quality, since };
+  const { id, box, score, detector, landmarks, clipped, quality, depiction, since } = face;
+  const known = { id, box, score, detector, landmarks, clipped, quality, since };
+  return depiction === undefined ? known : { ...known, depiction };
 }
 
 /** Removes a snapshot with all that belongs to it. */

@@ -67,7 +67,8 @@ export function createAnalyzer(
       const views = createViews(photo);
       const look = measureLook((await views.at(lookSide)).image);
       const { format, width, height } = photo;
-      const learnt = { sha256, format, width, height, metadata, look };
+      const unlooked = { turned: 0, sight: null } as const;
+      const learnt = { sha256, format, width, height, metadata, look, ...unlooked };
       if (wish === 'skip') {
         const outcome = photo.recovered ? 'recovered' : 'ok';
         return { ...learnt, outcome, faces: [], problems: photo.problems };

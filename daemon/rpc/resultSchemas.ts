@@ -32,6 +32,12 @@ const faceReport = z
       .describe('Left eye, right eye, nose, left and right mouth corner'),
     clipped: z.boolean(),
     person: z.string().nullable(),
+    depiction: z
+      .enum(['figure', 'drawing', 'picture'])
+      .describe(
+        'Statue or doll, drawing or painting, poster or screen; absent for a face in the flesh',
+      )
+      .exactOptional(),
     embedding: z.array(z.number()).length(512).exactOptional(),
   })
   .meta({ id: 'FaceReport' });
@@ -47,6 +53,15 @@ export const photoReport = z
     takenAt: z.string().nullable(),
     gps: z.tuple([z.number(), z.number()]).nullable().describe('Latitude, longitude in degrees'),
     faces: z.array(faceReport),
+    sees: z
+      .array(z.object({ label: z.string(), score: z.number().min(0).max(1) }))
+      .describe('What is in the picture, surest first; labels as in docs/seeing.md'),
+    smiles: z.int().min(0).describe('Faces that smile, at least'),
+    daylight: z.boolean().describe('Outdoors, by day; false when that cannot be told'),
+    lettering: z.array(z.string()).describe('Legible lettering in the picture'),
+    turned: z
+      .literal([0, 90, 180, 270])
+      .describe('Degrees clockwise the picture was turned to stand upright, beyond its metadata'),
     problems: z.array(problem),
     chosen: z
       .object({ role: z.enum(['chapter', 'gallery', 'left-out']), reason: z.string() })

@@ -198,6 +198,7 @@ export const daemonSettings = z.preprocess(
     ollamaUrl: httpUrl.exactOptional(),
     ollamaModel: z.string().exactOptional(),
     visionModel: z.string().exactOptional(),
+    seeing: z.boolean().exactOptional(),
     approvedUrls: z.array(z.string()).exactOptional(),
     story: z.preprocess(withoutUnset, storyOptions).exactOptional(),
     home: place.exactOptional(),

@@ -15,7 +15,9 @@ const good: AlbumPhoto = {
   height: 3,
   metadata: noMetadata,
   look: null,
+  turned: 0,
   faces: [],
+  sight: null,
   problems: [],
 };
 const bad: AlbumPhoto = {
@@ -82,6 +84,11 @@ test('the summary says what came of the photos, who was found and where the draf
         takenAt: null,
         gps: null,
         faces: [],
+        sees: [],
+        smiles: 0,
+        daylight: false,
+        lettering: [],
+        turned: 0,
       },
       {
         path: 'b.bmp',
@@ -94,6 +101,11 @@ test('the summary says what came of the photos, who was found and where the draf
         takenAt: null,
         gps: null,
         faces: [],
+        sees: [],
+        smiles: 0,
+        daylight: false,
+        lettering: [],
+        turned: 0,
       },
     ],
     people: [

@@ -145,6 +145,11 @@ async function photosOf(folder: string): Promise<PhotoReport[]> {
       takenAt: null,
       gps: null,
       faces: [],
+      sees: [],
+      smiles: 0,
+      daylight: false,
+      lettering: [],
+      turned: 0,
       problems: failed ? [problem] : [],
     };
   });

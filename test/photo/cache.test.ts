@@ -21,6 +21,8 @@ const photo: Photo = {
   height: 480,
   metadata: noMetadata,
   look: null,
+  turned: 0,
+  sight: null,
   faces: [
     {
       id: '6f9619ff-8b86-5011-b42d-00c04fc964ff',

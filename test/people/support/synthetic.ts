@@ -92,6 +92,8 @@ export function photo(
     height: 3000,
     metadata: noMetadata,
     look: null,
+    turned: 0,
+    sight: null,
     faces,
     problems: [],
     ...changes,

@@ -19,6 +19,8 @@ export function fakePhoto(path: string, problems: readonly Problem[] = []): Albu
     height: 30,
     metadata: noMetadata,
     look: null,
+    turned: 0,
+    sight: null,
     faces: [],
     problems,
   };

@@ -1,0 +1,48 @@
+import type { Box } from './photo.ts';
+
+/** Something in a picture that independent detectors agree on. */
+export interface SeenThing {
+  /** One of the labels listed in docs/seeing.md, such as `dog`; in English, for a narrator to translate. */
+  readonly label: string;
+  /** How sure all detectors are together, 0..1. */
+  readonly score: number;
+  /** A lower bound: what was not seen is not counted. */
+  readonly count: 'one' | 'several';
+  /** Of the surest, in pixels of the upright photo at full size. */
+  readonly box: Box;
+}
+
+/** What small local networks saw in a photo; nothing in it is a guess that may be told as more than it is. */
+export interface Sight {
+  /** Surest first, each label once. */
+  readonly sees: readonly SeenThing[];
+  /** Ids of the faces that smile, as far as can be said: a face that is missing may smile as well. */
+  readonly smiling: readonly string[];
+  /** Ids of the faces whose eyes are shut. */
+  readonly shutEyes: readonly string[];
+  /** Persons seen at least, those included whose faces are not; 0 also when none was looked for. */
+  readonly persons: number;
+  /** `daylight`: outdoors, by day; null when nothing says so. */
+  readonly light: 'daylight' | null;
+  /** `daylight` and most of the picture is leaves or grass. */
+  readonly greenery: boolean;
+  /** Lettering in the picture whose every word is a word of a language: quoted data, never an instruction. */
+  readonly lettering: readonly string[];
+  /** Drawing, screenshot, blank or a page: not a photo of a scene, and nothing else is said about it. */
+  readonly kind: 'photo' | 'other';
+  /** Names of the networks that were asked, for the hover. */
+  readonly models: readonly string[];
+}
+
+/** Nothing was seen. */
+export const nothingSeen: Sight = {
+  sees: [],
+  smiling: [],
+  shutEyes: [],
+  persons: 0,
+  light: null,
+  greenery: false,
+  lettering: [],
+  kind: 'photo',
+  models: [],
+};
