@@ -1,5 +1,3 @@
-import type { Box } from './photo.ts';
-
 /** Something in a picture that independent detectors agree on. */
 export interface SeenThing {
   /** One of the labels listed in docs/seeing.md, such as `dog`; in English, for a narrator to translate. */
@@ -8,8 +6,8 @@ export interface SeenThing {
   readonly score: number;
   /** A lower bound: what was not seen is not counted. */
   readonly count: 'one' | 'several';
-  /** Of the surest, in pixels of the upright photo at full size. */
-  readonly box: Box;
+  /** Of the surest, in pixels of the upright photo at full size, origin top left. */
+  readonly box: readonly [x: number, y: number, width: number, height: number];
 }
 
 /** What small local networks saw in a photo; nothing in it is a guess that may be told as more than it is. */

@@ -15,7 +15,7 @@ import { createFakeServices } from './support/fakeServices.ts';
 import { type Json, openClient } from './support/testClient.ts';
 
 const document: Json = JSON.parse(JSON.stringify(openRpc(methods)));
-const source = readFileSync(join(installRoot, 'daemon', 'rpc', 'protocol.ts'), 'utf8');
+const source = readFileSync(join(installRoot, 'daemon', 'contract', 'protocol.ts'), 'utf8');
 
 test('docs/openrpc.json is what the handlers say; node scripts/openrpc.mjs writes it', () => {
   const file = readFileSync(join(installRoot, 'docs', 'openrpc.json'), 'utf8');
