@@ -4,6 +4,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { analyze, generate } from './album/album.ts';
 import type { AlbumContext } from './album/context.ts';
+import { readBoard } from './album/board.ts';
+import { decideAlbum, redoAlbum, undoAlbum } from './album/decideAlbum.ts';
+import { makeThumbnails } from './album/thumbnails.ts';
+import { updateDraft } from './album/updateDraft.ts';
 import { runDoctor } from './doctor/doctor.ts';
 import { basisWithClaims, openDraftRegistry } from './draft/registry.ts';
 import { DaemonError } from './contract/errors.ts';
@@ -146,6 +150,15 @@ export function openDaemon(home: string): Daemon {
         return request.apply === false ? work() : (await andFollow(settings, work)).result;
       },
       writeXmp: (request, settings, signal) => writeXmp(contextOf(settings), request, signal),
+    },
+    album: {
+      board: (request, settings, signal) => readBoard(contextOf(settings), request, signal),
+      decide: (request, settings, signal) => decideAlbum(contextOf(settings), request, signal),
+      undo: (folder, settings, signal) => undoAlbum(contextOf(settings), folder, signal),
+      redo: (folder, settings, signal) => redoAlbum(contextOf(settings), folder, signal),
+      thumbnails: (request, settings, signal) =>
+        makeThumbnails(contextOf(settings), request, signal),
+      updateDraft: (draft, settings, signal) => updateDraft(contextOf(settings), draft, signal),
     },
     rewrite: (request, settings, signal) => rewrite(contextOf(settings), request, signal),
     doctor: (settings) =>

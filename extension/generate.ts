@@ -2,7 +2,6 @@ import { Uri, commands, l10n, window, workspace } from 'vscode';
 import { faceConsent } from './consent.ts';
 import type { Ctx } from './context.ts';
 import { existingDraft, pickFolder } from './folders.ts';
-import { leftOut } from './photo/leftOut.ts';
 import type { Run } from './runs.ts';
 import { storyOptions } from './settings.ts';
 import { shownName } from './wording.ts';
@@ -24,7 +23,6 @@ export async function generateBlog(ctx: Ctx, chosen?: Uri): Promise<void> {
   await writeBlog(ctx, folder, {
     folder: folder.toString(),
     faces: consent === 'faces',
-    leaveOut: leftOut(ctx.context.globalState, folder.path),
     story: storyOptions(folder),
     saveBy: 'client',
     ...(draft === null ? {} : { output: Uri.joinPath(draft, '..').toString(), regenerate: true }),

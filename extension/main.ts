@@ -24,7 +24,7 @@ import { createStatusItem, showMenu } from './statusItem.ts';
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Photo Blog', { log: true });
   const albums = createAlbums();
-  const problems = createPhotoProblems(context.globalState, albums);
+  const problems = createPhotoProblems();
   const daemon = createDaemon({ context, log, middleware: draftMiddleware(problems.filter) });
   const ctx: Ctx = { context, log, daemon, albums, problems, runs: createRuns() };
   const photos = createPhotoEditors(ctx);

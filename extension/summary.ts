@@ -2,17 +2,10 @@ import { Uri, commands, l10n, window } from 'vscode';
 import type { Requests } from '../daemon/contract/protocol.ts';
 import { summaryLine, tallyOf } from './wording.ts';
 
-/**
- * Says what a run came to, and offers what one does next.
- *
- * @param leftOut paths of the photos the user left out
- */
-export async function showSummary(
-  report: Requests['album/generate']['result'],
-  leftOut: readonly string[],
-): Promise<void> {
+/** Says what a run came to, and offers what one does next. */
+export async function showSummary(report: Requests['album/generate']['result']): Promise<void> {
   const { people, photos, problems } = report;
-  const tally = tallyOf(photos, leftOut);
+  const tally = tallyOf(photos);
   const showProblems = l10n.t('Show Problems');
   const preview = l10n.t('Open Preview');
   const namePeople = l10n.t('Name People');

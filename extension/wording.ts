@@ -33,11 +33,8 @@ export interface Tally {
 }
 
 /** Counts the photos of a report, apart from those the user left out. */
-export function tallyOf(
-  photos: readonly Pick<PhotoReport, 'path' | 'outcome'>[],
-  leftOut: readonly string[],
-): Tally {
-  const looked = photos.filter(({ path }) => !leftOut.includes(path));
+export function tallyOf(photos: readonly Pick<PhotoReport, 'outcome' | 'chosen'>[]): Tally {
+  const looked = photos.filter(({ chosen }) => chosen?.by !== 'you');
   const count = (wanted: PhotoReport['outcome']): number =>
     looked.filter(({ outcome }) => outcome === wanted).length;
   return {

@@ -44,7 +44,7 @@ export async function writeBlog(ctx: Ctx, folder: Uri, params: GenerateParams): 
       return follow(ctx, run, params, progress, cancellation.token);
     });
     remove();
-    if (report !== null) await showSummary(report, params.leaveOut ?? []);
+    if (report !== null) await showSummary(report);
   } catch (error) {
     remove();
     await showFailure(ctx, error, () => writeBlog(ctx, folder, params));

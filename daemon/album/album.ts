@@ -26,9 +26,16 @@ export async function* generate(
   request: GenerateParams,
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent> {
-  const { folder, leaveOut = [] } = request;
+  const { folder } = request;
   const watch = createStopwatch(['analyse', 'people', 'store', 'write']);
-  const options = { folder, faces: facesOf(request), webCopy: 'make', anew: [], leaveOut } as const;
+  const decided = await decidedOf(ctx, folder);
+  const options = {
+    folder,
+    faces: facesOf(request),
+    webCopy: 'make',
+    anew: [],
+    ...decided,
+  } as const;
   const problems: Problem[] = [];
   const { writer, problem, ollama } = await chooseWriter(ctx, request, problems, signal);
   if (problem) problems.push(problem);
@@ -66,7 +73,8 @@ export async function* analyze(
 ): AsyncGenerator<AlbumEvent> {
   const { folder, photos: anew = [] } = request;
   const watch = createStopwatch(['analyse', 'people', 'store', 'write']);
-  const options = { folder, faces: facesOf(request), webCopy: 'none', anew, leaveOut: [] } as const;
+  const decided = await decidedOf(ctx, folder);
+  const options = { folder, faces: facesOf(request), webCopy: 'none', anew, ...decided } as const;
   watch.start('analyse');
   const analysed = yield* analyse(ctx, options, signal);
   watch.start('people');
@@ -90,10 +98,11 @@ export async function* analyze(
  */
 export async function readAlbum(
   ctx: AlbumContext,
-  { folder, leaveOut = [] }: Pick<GenerateParams, 'folder' | 'leaveOut'>,
+  { folder }: Pick<GenerateParams, 'folder'>,
   signal: AbortSignal,
 ): Promise<Album> {
-  const options = { folder, faces: 'find', webCopy: 'make', anew: [], leaveOut } as const;
+  const decided = await decidedOf(ctx, folder);
+  const options = { folder, faces: 'find', webCopy: 'make', anew: [], ...decided } as const;
   const analysed = await lastOf(analyse(ctx, options, signal));
   const people = await recogniseAlbum(ctx.people, folder, analysed.photos);
   return { ...analysed, people, storing: Promise.resolve(nothingToStore) };
@@ -147,6 +156,15 @@ async function* recognise(
   // Whoever awaits it meets an abort; nobody may when the draft fails first.
   storing.catch(() => undefined);
   return { ...analysed, people, storing };
+}
+
+async function decidedOf(
+  { choices }: AlbumContext,
+  folder: string,
+): Promise<Pick<AnalyseOptions, 'leaveOut'> & Required<Pick<AnalyseOptions, 'drawn'>>> {
+  const { chosen, faces } = await choices.all(folder);
+  const out = chosen.flatMap(({ photo, choice }) => (choice === 'leave-out' ? [photo] : []));
+  return { leaveOut: new Set(out), drawn: faces };
 }
 
 function facesOf(request: { readonly faces?: boolean }): 'find' | 'skip' {

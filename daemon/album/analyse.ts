@@ -6,6 +6,9 @@ import { DaemonError } from '../contract/errors.ts';
 import { inParallel } from '../shared/parallel.ts';
 import { openFileIndex, type FileIndex } from '../photo/fileIndex.ts';
 import { discover, type FoundPhoto } from '../photo/discover.ts';
+import type { AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
+import { withDrawn } from './drawnFaces.ts';
+import { unreadableKey } from '../draft/photoChoices.ts';
 import { timeFromName } from '../photo/metadata/nameTime.ts';
 import { unseenPhoto, type AlbumPhoto, type Photo } from '../contract/photo.ts';
 
@@ -19,15 +22,17 @@ export interface AnalyseOptions {
   readonly webCopy: 'make' | 'none';
   /** Paths of photos to look at anew even if they are known. */
   readonly anew: readonly string[];
-  /** Paths of photos the user does not want looked at. */
-  readonly leaveOut: readonly string[];
+  /** Photos the user left out, by content hash: they are complained about no more. */
+  readonly leaveOut: ReadonlySet<string>;
+  /** Faces the user drew; absent where they do not matter. */
+  readonly drawn?: AlbumDecisions['faces'];
 }
 
 /** What came of a folder. */
 export interface Analysed {
   /** In discovery order, each exactly once, failed ones included. */
   readonly photos: readonly AlbumPhoto[];
-  /** Left out by the user: they exist, and nothing else is known of them. */
+  /** Left out by the user and unreadable: they exist, and nothing else is known of them. */
   readonly leftOut: readonly AlbumPhoto[];
   /** How many were known already and not decoded. */
   readonly cached: number;
@@ -47,7 +52,7 @@ export async function* analyse(
     throw new DaemonError('folderNotFound', `There is no folder ${options.folder}`);
   }
   const found = await discover(options.folder, signal);
-  const wanted = found.photos.filter(({ path }) => !options.leaveOut.includes(path));
+  const wanted = found.photos;
   yield { kind: 'discovered', total: wanted.length };
   for (const { path, problem } of found.problems) yield { kind: 'problem', problem, path };
   if (wanted.length === 0) {
@@ -56,23 +61,37 @@ export async function* analyse(
 
   const index = await openFileIndex(ctx.home, options.folder);
   const photos = new Map<string, AlbumPhoto>();
+  /** Photos that are left out and cannot be read: given up. */
+  const given = new Set<string>();
   let fromCache = 0;
-  const look = (item: FoundPhoto): Promise<Looked> => lookAt(ctx, index, item, options, signal);
+  const look = async (item: FoundPhoto): Promise<Looked> => {
+    const looked = await lookAt(ctx, index, item, options, signal);
+    if (options.faces === 'skip') return looked;
+    const where = { file: item.file, drawn: options.drawn ?? [] };
+    return { ...looked, photo: await withDrawn(ctx.pool, looked.photo, where, signal) };
+  };
   // One more than there are workers, so that none waits while a result is taken in.
   for await (const step of inParallel(wanted, ctx.pool.size + 1, look, signal)) {
     if (step.kind === 'started') {
       yield { kind: 'started', path: step.item.path };
       continue;
     }
-    const { photo, cached } = step.result;
+    const { cached } = step.result;
+    const photo = withoutComplaint(step.result.photo, options.leaveOut);
+    if (photo !== step.result.photo && step.result.photo.outcome === 'failed')
+      given.add(photo.path);
     if (cached) fromCache++;
     photos.set(photo.path, photo);
-    yield { kind: 'photo', photo, cached, done: photos.size, total: wanted.length };
+    const picture = ctx.cache.boardPicturePath(photo.sha256 ?? '');
+    const thumbnail = photo.sha256 !== null && existsSync(picture) ? { thumbnail: picture } : {};
+    yield { kind: 'photo', photo, cached, ...thumbnail, done: photos.size, total: wanted.length };
   }
   await index.save();
+  const all = wanted.flatMap(({ path }) => photos.get(path) ?? []);
+  const isGone = ({ path }: AlbumPhoto): boolean => given.has(path);
   return {
-    photos: wanted.flatMap(({ path }) => photos.get(path) ?? []),
-    leftOut: found.photos.filter(({ path }) => options.leaveOut.includes(path)).map(untouched),
+    photos: all.filter((photo) => !isGone(photo)),
+    leftOut: all.filter(isGone),
     cached: fromCache,
   };
 }
@@ -93,6 +112,14 @@ async function lookAt(
   const sha256 = index.lookUp(item.path, item);
   if (sha256 !== null && options.anew.includes(item.path)) {
     await rm(ctx.cache.entryPath(sha256, variant), { force: true });
+  } else if (sha256 !== null && options.leaveOut.has(sha256)) {
+    // Nothing is decoded for a photo nobody wants: one that takes a minute to fail is left in peace.
+    const photo = await ctx.cache.read(sha256, variant);
+    index.remember(item.path, item, sha256);
+    return {
+      photo: inAlbum(photo ?? { ...unseenPhoto, sha256, outcome: 'failed' }, item),
+      cached: true,
+    };
   } else if (sha256 !== null) {
     const photo = await ctx.cache.read(sha256, variant);
     const hasCopy = options.webCopy === 'none' || existsSync(ctx.cache.webCopyPath(sha256));
@@ -110,12 +137,14 @@ async function lookAt(
 }
 
 /** Adds what only the file's place and name can tell. */
-function inAlbum(photo: Photo, { path }: FoundPhoto): AlbumPhoto {
+export function inAlbum(photo: Photo, { path }: FoundPhoto): AlbumPhoto {
   const takenAt = photo.metadata.takenAt ?? timeFromName(path.slice(path.lastIndexOf('/') + 1));
   return { ...photo, metadata: { ...photo.metadata, takenAt }, path };
 }
 
-/** A photo nobody looked at. */
-function untouched({ path }: FoundPhoto): AlbumPhoto {
-  return { ...unseenPhoto, path };
+/** A photo that is left out has no problems; one that cannot be read besides is as good as unseen. */
+function withoutComplaint(photo: AlbumPhoto, leaveOut: ReadonlySet<string>): AlbumPhoto {
+  if (!leaveOut.has(photo.sha256 ?? unreadableKey(photo.path))) return photo;
+  if (photo.outcome !== 'failed') return { ...photo, problems: [] };
+  return { ...unseenPhoto, sha256: photo.sha256, path: photo.path };
 }

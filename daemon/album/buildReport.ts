@@ -32,7 +32,7 @@ export function buildReport(account: RunAccount): Report {
   });
   const untouched = leftOut.map((photo): PhotoReport => {
     const report = reportPhoto(photo, { personOf, embeddings });
-    return { ...report, chosen: { role: 'left-out', reason: 'you left it out' } };
+    return { ...report, chosen: { role: 'left-out', reason: 'you left it out', by: 'you' } };
   });
   const photos = [...described, ...untouched];
   const here = new Set(photos.flatMap(({ faces }) => faces.map(({ id }) => id)));

@@ -30,8 +30,8 @@ export async function rewrite(
       `${draft} was not written on this computer; generate it from its photos first`,
     );
   }
-  const { folder, leaveOut = [] } = known;
-  const request = { folder, leaveOut, story: { ...known.story, ...story } };
+  const { folder } = known;
+  const request = { folder, story: { ...known.story, ...story } };
   const { writer, ollama } = await chooseWriter(ctx, request, [], signal);
   try {
     const language = request.story.language ?? 'en';

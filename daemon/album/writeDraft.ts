@@ -1,10 +1,11 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
 import { messageOf } from '../contract/errors.ts';
 import type { AlbumEvent } from '../contract/events.ts';
-import { choicesForStory } from '../draft/photoChoices.ts';
+import { storyInputOf } from './storyInput.ts';
+import { turnedCopy } from '../photo/copies/turnedCopy.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { publishedCopy } from '../photo/copies/publishedCopy.ts';
 import type { PhotoReport, Report } from '../contract/report.ts';
@@ -17,7 +18,6 @@ import { basisOfPlan } from '../story/claims/basis.ts';
 import { openBundle } from '../draft/bundle.ts';
 import { composeDraft } from '../draft/compose.ts';
 import { mergeDraft } from '../draft/mergeDraft.ts';
-import { loadPlaces } from '../story/plan/places.ts';
 import { planStory } from '../story/plan/plan.ts';
 import { type StoryPlan } from '../story/plan/storyPlan.ts';
 import type { Writer } from '../story/writer.ts';
@@ -49,6 +49,10 @@ export async function* writeDraft(
   const plan = yield* planDraft(ctx, request, album, seeing);
   if (plan.chapters.length === 0) return null;
   const problems: Problem[] = [];
+  const { turns, chosen } = await ctx.choices.all(request.folder);
+  const leftOut = new Set(
+    chosen.flatMap(({ photo, choice }) => (choice === 'leave-out' ? [photo] : [])),
+  );
   const bundle = await openBundle({
     plan,
     folder: request.folder,
@@ -60,10 +64,11 @@ export async function* writeDraft(
   try {
     const faces = request.faces === false ? 'skip' : 'find';
     const pathOf = new Map(album.photos.map(({ sha256, path }) => [sha256, path]));
-    const copyOf = (sha256: string): Promise<string> => {
+    const copyOf = async (sha256: string): Promise<string> => {
       const file = join(request.folder, pathOf.get(sha256) ?? '');
       const hidden = album.people.hiddenIn(sha256);
-      return publishedCopy(ctx, { file, sha256, hidden, faces }, signal);
+      const copy = await publishedCopy(ctx, { file, sha256, hidden, faces }, signal);
+      return turnedCopy(ctx.pool, copy, turns.get(sha256) ?? 0, signal);
     };
     const unplaced = await bundle.placeImages(copyOf, signal);
     problems.push(...unplaced.map(({ path, error }) => notPlaced(path, error)));
@@ -94,11 +99,10 @@ export async function* writeDraft(
     file: bundle.draft,
     folder: request.folder,
     story: request.story ?? {},
-    leaveOut: request.leaveOut ?? [],
     basis: basisOfPlan(plan),
   });
   for (const each of problems) yield { kind: 'problem', problem: each, path: null };
-  return { index: bundle.draft, writer: writer.name, choices: choicesOf(plan), problems };
+  return { index: bundle.draft, writer: writer.name, choices: choicesOf(plan, leftOut), problems };
 }
 
 /** Chooses photos, has the chosen ones described, and plans again with what was seen. */
@@ -108,22 +112,7 @@ export async function* planDraft(
   { photos, people }: Album,
   seeing: Seeing,
 ): AsyncGenerator<AlbumEvent, StoryPlan> {
-  const options = request.story ?? {};
-  const input = {
-    folderName: basename(request.folder),
-    photos: photos.map((photo) => ({
-      ...photo,
-      faces: [
-        ...photo.faces.filter(({ id }) => people.isFace(id) || people.personOf(id) !== null),
-        ...people.unseenIn(photo.sha256 ?? ''),
-      ],
-    })),
-    people: [...people.people, ...people.reserved],
-    options,
-    findPlace: options.places === 'off' ? null : await loadPlaces(),
-    claims: await ctx.drafts.claimsOf(request.folder),
-    choices: choicesForStory(await ctx.choices.of(request.folder)),
-  };
+  const input = await storyInputOf(ctx, request, { photos, people });
   const plan = planStory(input);
   const chosen = new Set(plan.chapters.flatMap(({ shots }) => shots.map(({ path }) => path)));
   const names = new Map(
@@ -136,13 +125,16 @@ export async function* planDraft(
   return observations.size === 0 ? plan : planStory({ ...input, observations });
 }
 
-function choicesOf(plan: StoryPlan): WrittenDraft['choices'] {
+function choicesOf(plan: StoryPlan, leftOut: ReadonlySet<string>): WrittenDraft['choices'] {
   return new Map<string, NonNullable<PhotoReport['chosen']>>([
     ...plan.chapters.flatMap(({ shots }) =>
       shots.map(({ path, reason }) => [path, { role: 'chapter', reason }] as const),
     ),
     ...plan.gallery.map(({ path, reason }) => [path, { role: 'gallery', reason }] as const),
-    ...plan.leftOut.map(({ path, reason }) => [path, { role: 'left-out', reason }] as const),
+    ...plan.leftOut.map(({ path, sha256, reason }) => {
+      const left = { role: 'left-out', reason } as const;
+      return [path, leftOut.has(sha256 ?? '') ? { ...left, by: 'you' as const } : left] as const;
+    }),
   ]);
 }
 

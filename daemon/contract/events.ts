@@ -16,6 +16,8 @@ export type AlbumEvent =
       readonly kind: 'photo';
       readonly photo: AlbumPhoto;
       readonly cached: boolean;
+      /** Absolute path of its small picture; absent where there is none. */
+      readonly thumbnail?: string;
       readonly done: number;
       readonly total: number;
     }

@@ -10,8 +10,8 @@ export type Point = readonly [x: number, y: number];
 /** Left eye, right eye, nose tip, left and right mouth corner, as seen in the picture (RetinaFace's order). */
 export type Landmarks = readonly [Point, Point, Point, Point, Point];
 
-/** Which detector found a face. */
-export type Detector = 'retinaface' | 'opencv-frontal' | 'opencv-profile';
+/** Which detector found a face; `drawn`: the user did. */
+export type Detector = 'retinaface' | 'opencv-frontal' | 'opencv-profile' | 'drawn';
 
 /** Pixels as every stage takes them: what OpenCV calls an image, in RGB order. */
 export interface RgbImage {

@@ -2,6 +2,17 @@
  * Everything that goes over the wire besides LSP itself. The only daemon file the extension imports.
  * test/rpc/openrpc.test.ts compares it with the handlers and with docs/openrpc.json.
  */
+import type {
+  AlbumDecideParams,
+  AlbumDecideResult,
+  AlbumUndoParams,
+  BoardResult,
+  PhotoChoice,
+  ThumbnailsParams,
+  ThumbnailsResult,
+  UpdateDraftParams,
+  UpdateDraftResult,
+} from './album.ts';
 import type { Consent, Person, Proposal } from './person.ts';
 import type { Problem } from './problem.ts';
 import type { PhotoReport, Report } from './report.ts';
@@ -35,10 +46,17 @@ export interface GenerateParams {
   readonly saveBy?: 'daemon' | 'client';
   /** Replace an unedited or edited draft in place instead of starting `blog-2`; edited text is merged. */
   readonly regenerate?: boolean;
-  /** Photos the user left out, relative to the folder: listed in the report as left out, never analysed or complained about. */
-  readonly leaveOut?: readonly string[];
+  /** Token of the client's choice: `$/progress` with it tells of each photo as soon as it was looked at (`PhotoSeen`). */
+  readonly photosToken?: string | number;
   readonly workDoneToken?: string | number;
   readonly partialResultToken?: string | number;
+}
+
+export interface BoardParams {
+  /** `file:` URI or absolute path of the album's folder. */
+  readonly folder: string;
+  /** How the prose would be written; default as the newest draft of the album was. */
+  readonly story?: StoryOptions;
 }
 
 export interface AnalyzeParams {
@@ -259,9 +277,6 @@ export interface ShowPhotoResult {
   readonly problems: readonly Problem[];
 }
 
-/** What becomes of a photo: shown instead of its near-duplicates, left out of drafts, or as the program finds best. */
-export type PhotoChoice = 'use' | 'leave-out' | 'automatic';
-
 export interface ChoosePhotoParams {
   /** `file:` URI or absolute path of the album's folder. */
   readonly folder: string;
@@ -314,6 +329,12 @@ export interface Requests {
   'people/writeXmp': { params: WriteXmpParams; result: WriteXmpResult };
   'draft/rewrite': { params: RewriteParams; result: RewriteResult };
   'photo/show': { params: ShowPhotoParams; result: ShowPhotoResult };
+  'album/board': { params: BoardParams; result: BoardResult };
+  'album/decide': { params: AlbumDecideParams; result: AlbumDecideResult };
+  'album/undo': { params: AlbumUndoParams; result: AlbumDecideResult };
+  'album/redo': { params: AlbumUndoParams; result: AlbumDecideResult };
+  'album/thumbnails': { params: ThumbnailsParams; result: ThumbnailsResult };
+  'draft/update': { params: UpdateDraftParams; result: UpdateDraftResult };
   'photo/choose': { params: ChoosePhotoParams; result: ChoosePhotoResult };
   'model/pull': { params: PullModelParams; result: PullModelResult };
   'daemon/doctor': { params: Record<string, never>; result: DoctorResult };
@@ -324,6 +345,8 @@ export interface Requests {
 export interface Notifications {
   /** Something about people changed: lists and open drafts should be refreshed. */
   'people/changed': Record<string, never>;
+  /** Somebody decided something about an album: boards of it should be refreshed. */
+  'album/changed': { readonly folder: string };
 }
 
 /** Commands of the client that code lenses and code actions of the daemon name, with their arguments. */

@@ -31,7 +31,12 @@ export interface PhotoReport extends Pick<
   /** How far the picture was turned clockwise to stand upright, in degrees, beyond what its metadata says. */
   readonly turned: Turn;
   /** Why the photo is in the draft's text, in its gallery or left out; absent from `analyze`. */
-  readonly chosen?: { readonly role: 'chapter' | 'gallery' | 'left-out'; readonly reason: string };
+  readonly chosen?: {
+    readonly role: 'chapter' | 'gallery' | 'left-out';
+    readonly reason: string;
+    /** Only where the user left it out. */
+    readonly by?: 'you';
+  };
 }
 
 /** The account of one run: every image file of the folder is in `photos` exactly once. */

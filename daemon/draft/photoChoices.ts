@@ -1,72 +1,73 @@
-import { readFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
-import { z } from 'zod';
+import { createHash } from 'node:crypto';
+import { lstat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { AlbumDecision, PhotoChoice } from '../contract/album.ts';
 import { DaemonError } from '../contract/errors.ts';
+import type { ChoosePhotoParams, ChoosePhotoResult } from '../contract/protocol.ts';
 import { hashFile } from '../shared/hashFile.ts';
+import { orNull } from '../shared/files.ts';
 import { pathKey } from '../shared/paths.ts';
-
-import { isMissing, writeAtomically } from '../shared/files.ts';
-import type { ChoosePhotoParams, ChoosePhotoResult, PhotoChoice } from '../contract/protocol.ts';
-
-import type { PhotoChoices } from '../story/plan/storyPlan.ts';
-
-/** What the user decided about one photo of an album. */
-export interface ChosenPhoto {
-  /** Content hash. */
-  readonly photo: string;
-  readonly choice: Exclude<PhotoChoice, 'automatic'>;
-  /** Key of the draft it was decided in, see `draftKey`; null when it was decided elsewhere. */
-  readonly draft: string | null;
-}
+import {
+  albumDecisions,
+  type AlbumDecisions,
+  type ChosenPhoto,
+} from './decisions/albumDecisions.ts';
+import type { DecisionBody, KeptDecision } from './decisions/decisionEvent.ts';
+import { openDecisionLog } from './decisions/decisionLog.ts';
 
 /** The user's lasting decisions about photos, by album. */
 export interface PhotoChoiceStore {
-  /** The latest decision about each photo, in the order they were made. */
+  /** The latest choice about each photo, in the order they were made. */
   of(folder: string): Promise<readonly ChosenPhoto[]>;
-  /** Replaces what was decided about the photo before; `automatic` takes it back. */
+  /** Replaces what was chosen for the photo before; `automatic` takes it back. */
   decide(
     folder: string,
     decision: { readonly photo: string; readonly choice: PhotoChoice; readonly draft?: string },
   ): Promise<void>;
-}
-
-/** Holds hashes alone: neither album, draft nor photo can be read from it. */
-const schema = z.array(
-  z.object({
-    photo: z.string(),
-    choice: z.enum(['use', 'leave-out']),
-    draft: z.string().nullable(),
-  }),
-);
-
-/** Absolute path of the decisions about one album, whether or not it exists. */
-export function choicesPath(home: string, folder: string): string {
-  return join(home, 'choices', `${pathKey(folder)}.json`);
+  /** Everything decided about an album. */
+  all(folder: string): Promise<AlbumDecisions>;
+  /** Keeps decisions, which one undo takes back together; photos are named by their content hashes. */
+  record(folder: string, decisions: readonly KeptDecision[]): Promise<AlbumDecisions>;
+  /** Takes back the latest decisions. @throws DaemonError `nothingToDo` when there are none */
+  undo(folder: string): Promise<AlbumDecisions>;
+  /** Brings again what was taken back last. @throws DaemonError `nothingToDo` when there is nothing */
+  redo(folder: string): Promise<AlbumDecisions>;
 }
 
 /** Opens the decisions kept below `home`; nothing is created before the first. */
 export function openPhotoChoices(home: string): PhotoChoiceStore {
-  const pathOf = (folder: string): string => choicesPath(home, folder);
-  const read = async (folder: string): Promise<z.infer<typeof schema>> => {
-    try {
-      return schema.parse(JSON.parse(await readFile(pathOf(folder), 'utf8')));
-    } catch (error) {
-      // A damaged file is as good as none: the album is told as it would be without.
-      if (isMissing(error) || error instanceof SyntaxError || error instanceof z.ZodError)
-        return [];
-      throw error;
-    }
+  const log = openDecisionLog(home);
+  const all = async (folder: string): Promise<AlbumDecisions> =>
+    albumDecisions(await log.read(folder));
+  const record = async (
+    folder: string,
+    decisions: readonly DecisionBody[],
+  ): Promise<AlbumDecisions> => {
+    await log.append(folder, () => decisions);
+    return all(folder);
+  };
+  const step = async (folder: string, kind: 'undo' | 'redo'): Promise<AlbumDecisions> => {
+    await log.append(folder, (events) => {
+      if (albumDecisions(events)[kind].length > 0) return [{ kind }];
+      throw new DaemonError(
+        'nothingToDo',
+        kind === 'undo'
+          ? 'There is no decision about this album to take back'
+          : 'There is no decision about this album to bring again',
+      );
+    });
+    return all(folder);
   };
   return {
-    of: read,
+    all,
+    record,
+    of: async (folder) => (await all(folder)).chosen,
     async decide(folder, { photo, choice, draft }) {
-      const others = (await read(folder)).filter((one) => one.photo !== photo);
-      const own =
-        choice === 'automatic'
-          ? []
-          : [{ photo, choice, draft: draft === undefined ? null : draftKey(draft) }];
-      await writeAtomically(pathOf(folder), JSON.stringify([...others, ...own], null, 1));
+      const where = draft === undefined ? {} : { draft: draftKey(draft) };
+      await record(folder, [{ kind: 'choose', photo, choice, ...where }]);
     },
+    undo: (folder) => step(folder, 'undo'),
+    redo: (folder) => step(folder, 'redo'),
   };
 }
 
@@ -79,16 +80,51 @@ export async function choosePhoto(
   choices: PhotoChoiceStore,
   { folder, photo: path, choice }: ChoosePhotoParams,
 ): Promise<ChoosePhotoResult> {
-  const file = resolve(folder, path);
+  const photo = await photoKey(folder, path);
+  const before = (await choices.of(folder)).find((one) => one.photo === photo)?.choice;
+  if (choice !== (before ?? 'automatic')) await choices.decide(folder, { photo, choice });
+  return { before: before ?? 'automatic' };
+}
+
+/** Decisions with every photo named by its content hash. @throws as `photoKey` */
+export async function withContentHashes(
+  folder: string,
+  decisions: readonly AlbumDecision[],
+): Promise<readonly AlbumDecision[]> {
+  return Promise.all(
+    decisions.map(async (decision) => {
+      if (decision.photo === null) return decision;
+      const photo = await photoKey(folder, decision.photo);
+      if (decision.kind !== 'move') return { ...decision, photo };
+      return { ...decision, photo, other: await photoKey(folder, decision.other) };
+    }),
+  );
+}
+
+/**
+ * How decisions name a photo: by its content hash, whatever file holds it.
+ *
+ * @param photo the hash itself, or a path relative to the folder
+ * @throws DaemonError `nothingToDo` when there is no such photo in the folder
+ */
+export async function photoKey(folder: string, photo: string): Promise<string> {
+  if (/^[0-9a-f]{64}$/.test(photo)) return photo;
+  const file = resolve(folder, photo);
   const inside = relative(folder, file);
   if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) {
-    throw new DaemonError('nothingToDo', `${path} is not in ${folder}`);
+    throw new DaemonError('nothingToDo', `${photo} is not in ${folder}`);
   }
-  const photo = await hashOf(file);
-  if (photo === null) throw new DaemonError('nothingToDo', `${file} cannot be read`);
-  const before = (await choices.of(folder)).find((one) => one.photo === photo)?.choice;
-  await choices.decide(folder, { photo, choice });
-  return { before: before ?? 'automatic' };
+  const hash = await hashOf(file);
+  if (hash !== null) return hash;
+  if ((await lstat(file).catch(orNull)) === null) {
+    throw new DaemonError('nothingToDo', `${file} cannot be read`);
+  }
+  return unreadableKey(inside.replaceAll(sep, '/'));
+}
+
+/** How decisions name a file that is there but cannot be read, so that nobody knows its content. */
+export function unreadableKey(path: string): string {
+  return createHash('sha256').update(`unreadable/${path}`).digest('hex');
 }
 
 async function hashOf(file: string): Promise<string | null> {
@@ -103,11 +139,4 @@ async function hashOf(file: string): Promise<string | null> {
 /** How a decision names the draft it was made in. */
 export function draftKey(file: string): string {
   return pathKey(file);
-}
-
-/** The decisions as a story takes them. */
-export function choicesForStory(chosen: readonly ChosenPhoto[]): PhotoChoices {
-  const those = (wanted: ChosenPhoto['choice']): ReadonlySet<string> =>
-    new Set(chosen.flatMap(({ photo, choice }) => (choice === wanted ? [photo] : [])));
-  return { use: those('use'), leaveOut: those('leave-out') };
 }

@@ -16,8 +16,6 @@ export interface DraftRecord {
   readonly folder: string;
   /** As the draft was asked for. */
   readonly story: StoryOptions;
-  /** Photos its user had left out, relative to the album; absent in records of earlier versions. */
-  readonly leaveOut?: readonly string[];
   /** What its text may say. */
   readonly basis: ClaimBasis;
 }

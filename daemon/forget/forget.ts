@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type PhotoCache } from '../photo/cache.ts';
 import { isMissing } from '../shared/files.ts';
 import { fileIndexPath } from '../photo/fileIndex.ts';
-import { choicesPath } from '../draft/photoChoices.ts';
+import { eraseDecisions } from './eraseDecisions.ts';
 import type { ForgetCounts, ForgetParams, ForgetResult } from '../contract/protocol.ts';
 import { faceFinder, suppressionOf } from '../people/ledger/decisions.ts';
 import { withoutErased, type Erasure } from './eraseFromLedger.ts';
@@ -76,7 +76,7 @@ export async function forget(
   await eraseFromCache(cache, scope);
   for (const name of derivedFiles) await rm(join(ctx.home, 'library', name), { force: true });
   for (const name of foldersWithNames) await redactFolder(join(ctx.home, name), scope.names);
-  await eraseChoices(ctx.home, scope);
+  await eraseDecisions(ctx.home, scope);
   await ctx.library.removeFaces(
     ({ id }, { album }) => scope.faces.has(id) || album === scope.album,
   );
@@ -183,12 +183,6 @@ function isAffected({ text, event }: LedgerLine, scope: ForgetScope, erasure: Er
   if (event?.kind === 'forget') return false;
   if (scope.what === 'everything') return true;
   return event === null ? mentions(text, scope) : withoutErased(event, erasure) !== event;
-}
-
-/** What the user chose for an album or photo (see photoChoices.ts): of both only hashes are kept. */
-async function eraseChoices(home: string, { what, album, photos }: ForgetScope): Promise<void> {
-  if (album !== null) await rm(choicesPath(home, album), { force: true });
-  if (what === 'photo') await redactFolder(join(home, 'choices'), photos);
 }
 
 /** For lines whose form this version does not know. */

@@ -69,7 +69,13 @@ async function photosOf(
   folder: string,
   signal: AbortSignal,
 ): Promise<readonly AlbumPhoto[]> {
-  const options = { folder, faces: 'find', webCopy: 'none', anew: [], leaveOut: [] } as const;
+  const options = {
+    folder,
+    faces: 'find',
+    webCopy: 'none',
+    anew: [],
+    leaveOut: new Set<string>(),
+  } as const;
   const { photos } = await lastOf(analyse(ctx, options, signal));
   await recogniseAlbum(ctx.people, folder, photos, signal);
   return photos;

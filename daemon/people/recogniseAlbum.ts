@@ -2,7 +2,7 @@ import type { HiddenFaces } from '../photo/copies/blurFaces.ts';
 import type { AlbumPhoto, Face } from '../contract/photo.ts';
 import { isForgotten } from './ledger/decisions.ts';
 import type { UserFacts } from './qdrant/faceStore.ts';
-import { groupLibrary } from './grouping/groupLibrary.ts';
+import { groupLibrary, type LibraryGrouping } from './grouping/groupLibrary.ts';
 import type { Grouping } from './grouping/grouping.ts';
 import { hiddenFaces } from './hiddenFaces.ts';
 import type { PeopleContext } from './peopleContext.ts';
@@ -57,7 +57,23 @@ export async function recogniseAlbum(
       : photo,
   );
   await ctx.library.putAlbum(folder, kept);
-  const grouping = await groupLibrary(ctx, signal);
+  return peopleOf(await groupLibrary(ctx, signal), kept);
+}
+
+/**
+ * Who is in photos that were recognised before; nothing is taken into the library.
+ *
+ * @throws the abort reason if `signal` aborts
+ */
+export async function recogniseKnown(
+  ctx: PeopleContext,
+  photos: readonly AlbumPhoto[],
+  signal: AbortSignal,
+): Promise<AlbumPeople> {
+  return peopleOf(await groupLibrary(ctx, signal), photos);
+}
+
+function peopleOf(grouping: LibraryGrouping, kept: readonly AlbumPhoto[]): AlbumPeople {
   const here = new Set(kept.flatMap(({ faces }) => faces.map(({ id }) => id)));
   const isHere = ({ faces }: Person): boolean => faces.some((face) => here.has(face));
   return {

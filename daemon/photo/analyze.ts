@@ -1,9 +1,11 @@
 import { assetPath } from '../shared/paths.ts';
+import type { Region } from '../contract/album.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import type { PhotoCache } from './cache.ts';
 import { DecodeError, openPhoto, type OpenPhoto } from './decode/decode.ts';
 import { detectFaces, type Detectors } from './faces/detect.ts';
 import { loadEmbedder, type Embedder } from './faces/embed.ts';
+import { recogniseDrawn } from './faces/drawnFaces.ts';
 import { recogniseFaces } from './faces/recognise.ts';
 import { measureLook } from './look.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -18,13 +20,15 @@ import {
 import { loadRetinaFace } from './faces/retinaface.ts';
 import { writeThumbnail } from './copies/thumbnail.ts';
 import { createViews, viewOf, type Views } from './faces/views.ts';
-import { writeWebCopy } from './copies/webCopy.ts';
+import { writeBoardPicture, writeWebCopy } from './copies/webCopy.ts';
 
 export interface AnalyzeOptions {
   /** `skip`: no detection, the user declined face recognition. */
   readonly faces: 'find' | 'skip';
   /** Where a web-ready copy goes; null when none is wanted. */
   readonly webCopyPath: string | null;
+  /** Where the small picture for boards goes; absent when none is wanted. */
+  readonly boardPicturePath?: string;
 }
 
 /** Learns everything there is to learn about one photo. */
@@ -37,6 +41,8 @@ export interface Analyzer {
    * @throws DaemonError `assetMissing` or `modelMismatch`; file-system errors of thumbnails and copies
    */
   analyze(bytes: Uint8Array, sha256: string, options: AnalyzeOptions): Promise<Photo>;
+  /** Recognises faces that the user drew, in parts of the upright photo. @throws DecodeError and as `analyze` */
+  drawn(bytes: Uint8Array, sha256: string, regions: readonly Region[]): Promise<readonly Face[]>;
 }
 
 /** What finds and recognises faces; each is loaded when first needed. */
@@ -54,7 +60,8 @@ export function createAnalyzer(
   models: FaceModels = installedModels(),
 ): Analyzer {
   return {
-    async analyze(bytes, sha256, { faces: wish, webCopyPath }) {
+    drawn: (bytes, sha256, regions) => addDrawn(cache, models, bytes, sha256, regions),
+    async analyze(bytes, sha256, { faces: wish, webCopyPath, boardPicturePath }) {
       const metadata = await readMetadata(bytes);
       let photo: OpenPhoto;
       try {
@@ -65,7 +72,9 @@ export function createAnalyzer(
       }
       if (webCopyPath !== null) await writeWebCopy(photo, webCopyPath);
       const views = createViews(photo);
-      const look = measureLook((await views.at(lookSide)).image);
+      const small = (await views.at(lookSide)).image;
+      const look = measureLook(small);
+      if (boardPicturePath !== undefined) await writeBoardPicture(small, boardPicturePath);
       const { format, width, height } = photo;
       const unlooked = { turned: 0, sight: null } as const;
       const learnt = { sha256, format, width, height, metadata, look, ...unlooked };
@@ -84,6 +93,22 @@ export function createAnalyzer(
       };
     },
   };
+}
+
+async function addDrawn(
+  cache: Pick<PhotoCache, 'thumbnailPath'>,
+  models: FaceModels,
+  bytes: Uint8Array,
+  sha256: string,
+  regions: readonly Region[],
+): Promise<readonly Face[]> {
+  const views = createViews(await openPhoto(bytes));
+  const detector = async (): Promise<Detectors['retinaFace']> =>
+    (await models.detectors()).retinaFace;
+  const own = { detector, embedder: models.embedder };
+  const faces = await recogniseDrawn(own, views, sha256, regions);
+  for (const face of faces) await cutThumbnail(views, face.box, cache.thumbnailPath(face.id));
+  return faces;
 }
 
 function installedModels(): FaceModels {

@@ -25,6 +25,8 @@ export interface PhotoCache {
   thumbnailPath(faceId: string): string;
   /** Absolute path of the photo's web-ready copy (JPEG), whether or not it exists. */
   webCopyPath(sha256: string): string;
+  /** Absolute path of the small picture of the photo that boards show (WebP, 320 px), whether or not it exists. */
+  boardPicturePath(sha256: string): string;
   /**
    * Absolute path of a copy of the photo in which some faces cannot be recognised, whether or not it exists.
    *
@@ -48,6 +50,7 @@ export function createPhotoCache(home: string): PhotoCache {
     entryPath,
     thumbnailPath: (faceId) => join(root, 'faces', `${faceId}.webp`),
     webCopyPath: (sha256) => join(root, 'web', sha256.slice(0, 2), `${sha256}.jpg`),
+    boardPicturePath: (sha256) => join(root, 'web', sha256.slice(0, 2), `${sha256}.board.webp`),
     hiddenCopyPath: (sha256, which) =>
       join(root, 'web', sha256.slice(0, 2), `${sha256}.${which}.jpg`),
     async filesAbout(sha256) {

@@ -1,3 +1,4 @@
+import type { Region } from '../contract/album.ts';
 import type { HiddenFaces } from './copies/blurFaces.ts';
 import type { Photo } from '../contract/photo.ts';
 
@@ -16,13 +17,20 @@ export interface PhotoTask {
     /** Absolute path of the copy. */
     readonly target: string;
   };
-  /** Nothing but a smaller copy of the file is wanted; for images of our own. */
-  readonly shrink?: {
-    /** Long side in pixels, at most. */
-    readonly side: number;
-    /** Absolute path of the copy, a JPEG. */
-    readonly target: string;
-  };
+  /** Faces the user drew, in parts of the upright photo: what is known of the photo is known of them, too. */
+  readonly drawn?: readonly Region[];
+  /** Nothing but a smaller copy of the file is wanted. */
+  readonly shrink?: SmallCopy;
+}
+
+/** A smaller copy of a picture. */
+export interface SmallCopy {
+  /** Long side in pixels, at most. */
+  readonly side: number;
+  /** Absolute path of the copy: a JPEG, or a WebP where it ends so. */
+  readonly target: string;
+  /** Clockwise, in degrees. */
+  readonly turn?: 90 | 180 | 270;
 }
 
 /** What became of one photo. */

@@ -46,6 +46,13 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
     return { photo: known, cached: false };
   }
   const wantsCopy = task.webCopy === 'make' && !existsSync(cache.webCopyPath(sha256));
+  if (task.drawn && known && known.outcome !== 'failed') {
+    const drawn = await analyzer.drawn(bytes, sha256, task.drawn);
+    const ids = new Set(known.faces.map(({ id }) => id));
+    const photo = { ...known, faces: [...known.faces, ...drawn.filter(({ id }) => !ids.has(id))] };
+    await cache.write(photo, variant);
+    return { photo, cached: false };
+  }
   if (known && (!wantsCopy || known.outcome === 'failed')) return { photo: known, cached: true };
   if (known) {
     await writeWebCopy(await openPhoto(bytes), cache.webCopyPath(sha256));
@@ -54,9 +61,10 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
   const photo = await analyzer.analyze(bytes, sha256, {
     faces: task.faces,
     webCopyPath: wantsCopy ? cache.webCopyPath(sha256) : null,
+    ...(wantsCopy ? { boardPicturePath: cache.boardPicturePath(sha256) } : {}),
   });
   await cache.write(photo, variant);
-  if (task.hidden && photo.outcome !== 'failed') return run(task);
+  if ((task.hidden || task.drawn) && photo.outcome !== 'failed') return run(task);
   return { photo, cached: false };
 }
 

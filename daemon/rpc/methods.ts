@@ -19,6 +19,15 @@ import type {
 } from '../contract/protocol.ts';
 import * as result from './resultSchemas.ts';
 import { analyze, generate } from './runAlbum.ts';
+import {
+  board,
+  change,
+  decideAlbum,
+  redoAlbum,
+  thumbnails,
+  undoAlbum,
+  updateDraft,
+} from './album.ts';
 import * as schema from './schemas.ts';
 import { beginWorkDone } from './workDone.ts';
 
@@ -40,6 +49,12 @@ export const methods: Methods = {
   'people/writeXmp': method(schema.writeXmpParams, result.writeXmpResult, 'run', 'Writes who is where into XMP sidecars beside the photos of an album', writeXmp),
   'draft/rewrite': method(schema.rewriteParams, result.rewriteResult, 'run', 'Writes one chapter of a draft anew', rewrite),
   'photo/show': method(schema.showPhotoParams, result.showPhotoResult, 'read', 'Makes a picture of a photo that every client can show, whatever the format', showPhoto),
+  'album/board': method(schema.boardParams, result.boardResult, 'read', 'Gives an album as its draft shows it or would show it, photo by photo, with what was decided; nothing is decoded', board),
+  'album/decide': method(schema.albumDecideParams, result.albumDecideResult, 'change', 'Keeps decisions about an album: which photos, in which order and chapters, turned how, with which captions', decideAlbum),
+  'album/undo': method(schema.albumUndoParams, result.albumDecideResult, 'change', 'Takes the latest decisions about an album back', undoAlbum),
+  'album/redo': method(schema.albumUndoParams, result.albumDecideResult, 'change', 'Brings the decisions about an album again that were taken back last', redoAlbum),
+  'album/thumbnails': method(schema.thumbnailsParams, result.thumbnailsResult, 'read', 'Makes small pictures of photos of an album', thumbnails),
+  'draft/update': method(schema.updateDraftParams, result.updateDraftResult, 'change', 'Lets a draft follow what was decided about its album; what its user wrote stays', updateDraft),
   'photo/choose': method(schema.choosePhotoParams, result.choosePhotoResult, 'change', 'Keeps what the user wants of one photo: shown instead of its near-duplicates, left out, or neither', choosePhoto),
   'model/pull': method(schema.pullModelParams, result.pullModelResult, 'run', 'Has Ollama download a model, with progress; cancelling keeps what is there for the next time', pull),
   'daemon/doctor': method(schema.noParams, result.doctorResult, 'read', 'Checks everything the daemon needs and says what to do about each problem', doctor),
@@ -61,8 +76,8 @@ function showPhoto(request: ShowPhotoParams, call: Call): Promise<ShowPhotoResul
 }
 
 async function choosePhoto(request: ChoosePhotoParams, call: Call): Promise<ChoosePhotoResult> {
-  const { services, client, hub, signal } = call;
-  const chosen = await hub.changes(signal, async () =>
+  const { services, client } = call;
+  const chosen = await change(call, request.folder, async () =>
     services.choosePhoto?.(request, client.settings),
   );
   if (!chosen) throw new DaemonError('nothingToDo', 'This daemon keeps no photos');

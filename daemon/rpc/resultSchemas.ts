@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ProblemCode, problemSeverities } from '../contract/problem.ts';
-import { consent, peopleDocument, photoChoice } from './schemas.ts';
+import { albumDecision, consent, peopleDocument, photoChoice, region } from './schemas.ts';
 
 /**
  * The zod schemas of what the daemon answers: the public document is made from them, and tests hold answers against
@@ -25,7 +25,7 @@ const faceReport = z
       .tuple([z.number(), z.number(), z.number(), z.number()])
       .describe('x, y, width, height in pixels of the upright photo, origin top left'),
     score: z.number().min(0).max(1),
-    detector: z.enum(['retinaface', 'opencv-frontal', 'opencv-profile']),
+    detector: z.enum(['retinaface', 'opencv-frontal', 'opencv-profile', 'drawn']),
     landmarks: z
       .tuple([pixels, pixels, pixels, pixels, pixels])
       .nullable()
@@ -64,7 +64,11 @@ export const photoReport = z
       .describe('Degrees clockwise the picture was turned to stand upright, beyond its metadata'),
     problems: z.array(problem),
     chosen: z
-      .object({ role: z.enum(['chapter', 'gallery', 'left-out']), reason: z.string() })
+      .object({
+        role: z.enum(['chapter', 'gallery', 'left-out']),
+        reason: z.string(),
+        by: z.literal('you').describe('Only where the user left it out').exactOptional(),
+      })
       .exactOptional(),
   })
   .meta({ id: 'PhotoReport' });
@@ -233,6 +237,70 @@ export const showPhotoResult = z.object({
 
 export const choosePhotoResult = z.object({
   before: photoChoice.describe('What was chosen before: choosing it again undoes this'),
+});
+
+const turn = z.literal([0, 90, 180, 270]).describe('Clockwise, in degrees');
+
+export const boardResult = z.object({
+  folder: z.string(),
+  draft: z.string().nullable().describe('`file:` URI of the newest draft'),
+  writer: z.enum(['builtin', 'ollama']).nullable(),
+  chapters: z.array(
+    z.object({
+      anchor: z.string(),
+      heading: z.string(),
+      photos: z.array(z.string()).describe('Paths, in order'),
+    }),
+  ),
+  photos: z.array(
+    z
+      .object({
+        path: z.string().describe('Relative to the folder'),
+        sha256: z.string().nullable(),
+        role: z.enum(['chapter', 'gallery', 'left-out', 'failed', 'waiting']),
+        chapter: z.string().nullable().describe('Anchor of the chapter it belongs to'),
+        reason: z.string(),
+        choice: photoChoice,
+        alike: z.string().nullable().describe('The photo that stands for it'),
+        isLead: z.boolean(),
+        caption: z.string(),
+        isOwnCaption: z.boolean(),
+        turn,
+        width: z.int().nullable(),
+        height: z.int().nullable(),
+        takenAt: z.string().nullable(),
+        camera: z.string().nullable(),
+        faces: z.array(
+          z.object({
+            id: z.string(),
+            person: z.string().nullable(),
+            name: z.string().nullable(),
+            region,
+          }),
+        ),
+        problems: z.array(problem),
+        thumbnail: z.string().nullable().describe('`file:` URI; not turned'),
+      })
+      .meta({ id: 'BoardPhoto' }),
+  ),
+  undo: z.array(albumDecision).describe('What undo would take back'),
+  redo: z.array(albumDecision).describe('What redo would bring again'),
+});
+
+export const albumDecideResult = z
+  .object({
+    decisions: z.array(albumDecision),
+    undo: z.array(albumDecision),
+    redo: z.array(albumDecision),
+  })
+  .meta({ id: 'AlbumDecideResult' });
+
+export const thumbnailsResult = z.object({
+  photos: z.array(z.object({ path: z.string(), thumbnail: z.string().nullable() })),
+});
+
+export const updateDraftResult = z.object({
+  outcome: z.enum(['updated', 'same', 'by-model', 'unsaved']),
 });
 
 export const pullModelResult = z.object({ model: z.string() });

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { PhotoSeen } from '../contract/album.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Report } from '../contract/report.ts';
@@ -42,6 +43,7 @@ async function follow(
 ): Promise<Report> {
   const { hub, client, signal } = call;
   const { folder, workDoneToken, partialResultToken: token } = request;
+  const photosToken = tokenOf(request);
   const leaveFolder = hub.occupy(folder);
   const progress = beginWorkDone(call, workDoneToken, `Photos of ${basename(folder)}`);
   const progressAfter = createRunProgress();
@@ -60,6 +62,8 @@ async function follow(
       if (value !== null) await call.notify('$/progress', { token, value });
       switch (event.kind) {
         case 'photo':
+          if (photosToken !== undefined)
+            await call.notify('$/progress', { token: photosToken, value: seen(event) });
           await showPhotoProblems(hub, client, folder, event.photo.path, event.photo.problems);
           break;
         case 'stored':
@@ -92,6 +96,23 @@ async function follow(
     progress.end(signal.aborted ? 'Cancelled' : 'Failed');
     leaveFolder();
   }
+}
+
+function seen({ photo, thumbnail }: AlbumEvent & { kind: 'photo' }): PhotoSeen {
+  const { path, sha256, outcome, metadata, problems } = photo;
+  const { takenAt } = metadata;
+  return {
+    path,
+    sha256,
+    outcome,
+    takenAt: takenAt && `${takenAt.local}${takenAt.offset ?? ''}`,
+    problems,
+    thumbnail: thumbnail === undefined ? null : toUri(thumbnail),
+  };
+}
+
+function tokenOf(request: GenerateParams | AnalyzeParams): GenerateParams['photosToken'] {
+  return 'photosToken' in request ? request.photosToken : undefined;
 }
 
 function draftPart(event: AlbumEvent): GeneratePartial | null {

@@ -46,9 +46,8 @@ export const generateParams = z.object({
     .boolean()
     .describe('Replace the draft in place; what the user edited is merged')
     .exactOptional(),
-  leaveOut: z
-    .array(z.string().min(1))
-    .describe('Photos the user left out, relative to the folder')
+  photosToken: token
+    .describe('Progress token: each photo is told of as soon as it was looked at')
     .exactOptional(),
   workDoneToken: token.exactOptional(),
   partialResultToken: token.exactOptional(),
@@ -169,6 +168,65 @@ export const choosePhotoParams = z.object({
   folder: place.describe('`file:` URI or absolute path of the album’s folder'),
   photo: z.string().min(1).describe('Relative to the folder'),
   choice: photoChoice,
+});
+
+export const boardParams = z.object({
+  folder: place.describe('`file:` URI or absolute path of the album’s folder'),
+  story: storyOptions.exactOptional(),
+});
+
+const photoName = z
+  .string()
+  .min(1)
+  .describe('Content hash of a photo, or its path relative to the folder');
+const part = z.number().min(0).max(1);
+
+export const region = z
+  .tuple([part, part, part, part])
+  .describe('Left, top, width and height as parts of the photo’s, 0..1');
+
+export const albumDecision = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('choose'), photo: photoName, choice: photoChoice }),
+    z.object({ kind: z.literal('lead'), photo: photoName.nullable() }),
+    z.object({
+      kind: z.literal('caption'),
+      photo: photoName,
+      text: z
+        .string()
+        .max(2000)
+        .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'expected one line without control characters')
+        .nullable(),
+    }),
+    z.object({ kind: z.literal('rotate'), photo: photoName, by: z.literal([90, 180, 270]) }),
+    z.object({
+      kind: z.literal('move'),
+      photo: photoName,
+      to: z.enum(['before', 'after']),
+      other: photoName,
+    }),
+    z.object({ kind: z.literal('split'), photo: photoName }),
+    z.object({ kind: z.literal('join'), photo: photoName }),
+    z.object({ kind: z.literal('face'), photo: photoName, region }),
+  ])
+  .meta({ id: 'AlbumDecision', description: 'One decision by the user about an album' });
+
+export const albumDecideParams = z.object({
+  folder: place.describe('`file:` URI or absolute path of the album’s folder'),
+  decisions: z.array(albumDecision).min(1).max(5000).describe('Taken back together by one undo'),
+});
+
+export const albumUndoParams = z.object({
+  folder: place.describe('`file:` URI or absolute path of the album’s folder'),
+});
+
+export const thumbnailsParams = z.object({
+  folder: place.describe('`file:` URI or absolute path of the album’s folder'),
+  photos: z.array(z.string().min(1)).max(500).describe('Relative to the folder'),
+});
+
+export const updateDraftParams = z.object({
+  draft: place.describe('URI of the draft’s index.md'),
 });
 
 export const pullModelParams = z.object({

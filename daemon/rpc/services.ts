@@ -1,8 +1,18 @@
+import type {
+  AlbumDecideParams,
+  AlbumDecideResult,
+  BoardResult,
+  PhotoChoice,
+  ThumbnailsParams,
+  ThumbnailsResult,
+  UpdateDraftResult,
+} from '../contract/album.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 import type { PullStep } from '../story/ollama/client/pull.ts';
 import type { ClaimBasis } from '../story/claims/basis.ts';
 import type {
   AnalyzeParams,
+  BoardParams,
   ChoosePhotoParams,
   ChoosePhotoResult,
   DaemonSettings,
@@ -17,7 +27,6 @@ import type {
   PeopleDocument,
   PeopleListParams,
   PeopleListResult,
-  PhotoChoice,
   RewriteParams,
   RewriteResult,
   ShowPhotoParams,
@@ -70,6 +79,8 @@ export interface DaemonServices {
       signal: AbortSignal,
     ): Promise<WriteXmpResult>;
   };
+  /** What is decided about an album, and how it looks then; absent where there are no photos. */
+  readonly album?: AlbumServices;
   /** Writes one chapter anew. */
   rewrite(
     request: RewriteParams,
@@ -93,6 +104,29 @@ export interface DaemonServices {
   doctor(settings: DaemonSettings): Promise<DoctorResult>;
   /** Without it only the draft at hand is known, and what a draft may say is not. */
   readonly drafts?: DraftLibrary;
+}
+
+/** Decisions about albums; the server never runs two that change something at once. */
+export interface AlbumServices {
+  board(request: BoardParams, settings: DaemonSettings, signal: AbortSignal): Promise<BoardResult>;
+  decide(
+    request: AlbumDecideParams,
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): Promise<AlbumDecideResult>;
+  undo(folder: string, settings: DaemonSettings, signal: AbortSignal): Promise<AlbumDecideResult>;
+  redo(folder: string, settings: DaemonSettings, signal: AbortSignal): Promise<AlbumDecideResult>;
+  thumbnails(
+    request: ThumbnailsParams,
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): Promise<ThumbnailsResult>;
+  /** `text` is what the draft is to contain, where it changes: the server or its client's editor writes it. */
+  updateDraft(
+    draft: { readonly file: string; readonly editorText: string | null },
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): Promise<UpdateDraftResult & { readonly text: string | null }>;
 }
 
 /** What is known of drafts beyond their own folder; paths are absolute. */

@@ -1,6 +1,7 @@
+import { DaemonError } from '../contract/errors.ts';
 import type { DaemonSettings } from '../contract/protocol.ts';
 import { nothingImported, nothingWritten } from './people.ts';
-import type { DaemonServices } from './services.ts';
+import type { AlbumServices, DaemonServices } from './services.ts';
 
 /** Services of one data folder, and the end of what they started. */
 export type HomeServices = DaemonServices & { close(): void };
@@ -32,6 +33,17 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
       writeXmp: async (request, settings, signal) =>
         (await of(settings).people.writeXmp?.(request, settings, signal)) ?? nothingWritten,
     },
+    album: {
+      board: (request, settings, signal) => albumOf(of(settings)).board(request, settings, signal),
+      decide: (request, settings, signal) =>
+        albumOf(of(settings)).decide(request, settings, signal),
+      undo: (folder, settings, signal) => albumOf(of(settings)).undo(folder, settings, signal),
+      redo: (folder, settings, signal) => albumOf(of(settings)).redo(folder, settings, signal),
+      thumbnails: (request, settings, signal) =>
+        albumOf(of(settings)).thumbnails(request, settings, signal),
+      updateDraft: (draft, settings, signal) =>
+        albumOf(of(settings)).updateDraft(draft, settings, signal),
+    },
     rewrite: (request, settings, signal) => of(settings).rewrite(request, settings, signal),
     showPhoto: async (request, settings, signal) =>
       (await of(settings).showPhoto?.(request, settings, signal)) ?? { image: null, problems: [] },
@@ -53,6 +65,12 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
       for (const services of opened.values()) services.close();
     },
   };
+}
+
+/** @throws DaemonError `nothingToDo` where there are no photos */
+export function albumOf({ album }: Pick<DaemonServices, 'album'>): AlbumServices {
+  if (album) return album;
+  throw new DaemonError('nothingToDo', 'This daemon keeps no photos');
 }
 
 async function* none(): AsyncGenerator<never> {

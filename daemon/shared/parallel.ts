@@ -1,7 +1,7 @@
 /** What becomes of an item, in order of happening. */
 export type ParallelStep<Item, Result> =
   | { readonly kind: 'started'; readonly item: Item }
-  | { readonly kind: 'done'; readonly result: Result };
+  | { readonly kind: 'done'; readonly item: Item; readonly result: Result };
 
 /**
  * Runs `work` on the items with at most `limit` at a time and yields each start, and the results as they come.
@@ -18,27 +18,27 @@ export async function* inParallel<Item, Result>(
   work: (item: Item) => Promise<Result>,
   signal: AbortSignal,
 ): AsyncGenerator<ParallelStep<Item, Result>> {
-  const running = new Map<number, Promise<{ key: number; result: Result }>>();
+  const running = new Map<number, Promise<{ key: number; item: Item; result: Result }>>();
   let key = 0;
   try {
     for (const item of items) {
       signal.throwIfAborted();
       const own = key++;
-      const task = work(item).then((result) => ({ key: own, result }));
+      const task = work(item).then((result) => ({ key: own, item, result }));
       // A task may fail while the consumer is busy; takeOne() will meet the failure then.
       task.catch(() => undefined);
       running.set(own, task);
       yield { kind: 'started', item };
-      if (running.size >= limit) yield { kind: 'done', result: await takeOne() };
+      if (running.size >= limit) yield { kind: 'done', ...(await takeOne()) };
     }
-    while (running.size > 0) yield { kind: 'done', result: await takeOne() };
+    while (running.size > 0) yield { kind: 'done', ...(await takeOne()) };
   } finally {
     await Promise.allSettled(running.values());
   }
 
-  async function takeOne(): Promise<Result> {
-    const { key: finished, result } = await Promise.race(running.values());
+  async function takeOne(): Promise<{ readonly item: Item; readonly result: Result }> {
+    const { key: finished, item, result } = await Promise.race(running.values());
     running.delete(finished);
-    return result;
+    return { item, result };
   }
 }

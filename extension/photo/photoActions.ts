@@ -15,7 +15,6 @@ import {
 } from 'vscode';
 import { knownFaceConsent } from '../consent.ts';
 import type { Ctx } from '../context.ts';
-import { setLeftOut } from './leftOut.ts';
 import { photoExtensions } from './photoFormats.ts';
 import { showFailure } from '../showFailure.ts';
 import { shownName } from '../wording.ts';
@@ -145,19 +144,25 @@ export async function tryAgain(ctx: Ctx, photo: Uri): Promise<void> {
 
 /** Command *Leave This Photo Out*: the photo is in no draft and no list of problems any more. */
 export async function leaveOut(ctx: Ctx, photo: Uri): Promise<void> {
-  const place = placeOf(ctx, photo);
-  const memory = ctx.context.globalState;
-  await setLeftOut(memory, place, 'left-out');
-  ctx.daemon.clearDiagnostics(photo);
-  const undo = l10n.t('Undo');
-  const name = shownName(place.path);
-  const answer = await window.showInformationMessage(
-    l10n.t('“{0}” is left out from now on.', name),
-    undo,
-  );
-  if (answer !== undo) return;
-  await setLeftOut(memory, place, 'taken-in');
-  await tryAgain(ctx, photo);
+  const { folder, path } = placeOf(ctx, photo);
+  const request = { folder: uriOf(folder), photo: path };
+  try {
+    const { before } = await ctx.daemon.request('photo/choose', {
+      ...request,
+      choice: 'leave-out',
+    });
+    ctx.daemon.clearDiagnostics(photo);
+    const undo = l10n.t('Undo');
+    const answer = await window.showInformationMessage(
+      l10n.t('“{0}” is left out from now on.', shownName(path)),
+      undo,
+    );
+    if (answer !== undo) return;
+    await ctx.daemon.request('photo/choose', { ...request, choice: before });
+    await tryAgain(ctx, photo);
+  } catch (error) {
+    await showFailure(ctx, error, () => leaveOut(ctx, photo));
+  }
 }
 
 /** An album's folder as the daemon wants it. */

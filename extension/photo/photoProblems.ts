@@ -1,14 +1,12 @@
-import { commands, languages, type Diagnostic, type Memento, type Uri } from 'vscode';
-import type { Albums } from '../albums.ts';
+import { commands, languages, type Diagnostic, type Uri } from 'vscode';
 import { withExplanations } from './explainProblem.ts';
-import { leftOut } from './leftOut.ts';
 
 /** How the daemon signs its diagnostics. */
 export const diagnosticSource = 'photo-blog';
 
 /** The daemon's diagnostics of photos, and what menus need to know about them. */
 export interface PhotoProblems {
-  /** Passes on what the daemon publishes, except for photos the user left out. */
+  /** Passes on what the daemon publishes. */
   readonly filter: (uri: Uri, diagnostics: Diagnostic[]) => Diagnostic[];
   /** The problems of one photo. */
   of(uri: Uri): readonly Diagnostic[];
@@ -16,14 +14,12 @@ export interface PhotoProblems {
   readonly photos: readonly Uri[];
 }
 
-export function createPhotoProblems(memory: Memento, albums: Albums): PhotoProblems {
+export function createPhotoProblems(): PhotoProblems {
   return {
-    filter(uri, diagnostics) {
-      const place = albums.find(uri.path);
-      const isLeftOut = place !== null && leftOut(memory, place.folder).includes(place.path);
+    filter(_uri, diagnostics) {
       // Menus are told after the diagnostics are in place.
       setTimeout(tellMenus, 0);
-      return isLeftOut ? [] : withExplanations(diagnostics);
+      return withExplanations(diagnostics);
     },
     of: ourProblems,
     get photos() {

@@ -2,12 +2,8 @@ import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  choicesForStory,
-  choosePhoto,
-  draftKey,
-  openPhotoChoices,
-} from '../../daemon/draft/photoChoices.ts';
+import { choicesForStory } from '../../daemon/draft/decisions/albumDecisions.ts';
+import { choosePhoto, draftKey, openPhotoChoices } from '../../daemon/draft/photoChoices.ts';
 
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'photoblog-choices-'));
 
@@ -22,7 +18,10 @@ test('what is decided last counts, and is there again after a restart', async ()
     { photo: 'b', choice: 'use', draft: draftKey('/album/blog/index.md') },
     { photo: 'a', choice: 'leave-out', draft: null },
   ]);
-  expect(choicesForStory(again)).toEqual({ use: new Set(['b']), leaveOut: new Set(['a']) });
+  expect(choicesForStory({ chosen: again })).toEqual({
+    use: new Set(['b']),
+    leaveOut: new Set(['a']),
+  });
   expect(await choices.of('/other')).toEqual([]);
 });
 

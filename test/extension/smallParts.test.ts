@@ -3,7 +3,6 @@ import { createAlbums } from '../../extension/albums.ts';
 import { newestBundle } from '../../extension/draft/bundles.ts';
 import { doctorReport } from '../../extension/daemon/doctorReport.ts';
 import { failureLine, failureOf } from '../../extension/failure.ts';
-import { leftOut, setLeftOut } from '../../extension/photo/leftOut.ts';
 import { t } from './t.ts';
 
 describe('the newest bundle', () => {
@@ -59,30 +58,6 @@ describe('a failed request', () => {
       code: null,
       message: 'no error at all',
     });
-  });
-});
-
-describe('the photos left out', () => {
-  test('are kept for each album, once each, and forgotten when there are none', async () => {
-    const kept = new Map<string, unknown>();
-    const memory = {
-      keys: () => [...kept.keys()],
-      get: <Value>(key: string, otherwise?: Value): Value => (kept.get(key) ?? otherwise) as Value,
-      update: (key: string, value: unknown) => {
-        if (value === undefined) kept.delete(key);
-        else kept.set(key, value);
-        return Promise.resolve();
-      },
-    };
-    const place = (path: string): { folder: string; path: string } => ({ folder: '/a', path });
-    await setLeftOut(memory, place('2.jpg'), 'left-out');
-    await setLeftOut(memory, place('1.jpg'), 'left-out');
-    await setLeftOut(memory, place('2.jpg'), 'left-out');
-    expect(leftOut(memory, '/a')).toEqual(['1.jpg', '2.jpg']);
-    expect(leftOut(memory, '/b')).toEqual([]);
-    await setLeftOut(memory, place('1.jpg'), 'taken-in');
-    await setLeftOut(memory, place('2.jpg'), 'taken-in');
-    expect(memory.keys()).toEqual([]);
   });
 });
 

@@ -42,12 +42,15 @@ describe('the summary of a run', () => {
 
   test('does not count photos that were left out among the others', () => {
     const photos = [
-      { path: 'a.jpg', outcome: 'ok' },
-      { path: 'b.jpg', outcome: 'recovered' },
-      { path: 'c.jpg', outcome: 'failed' },
-      { path: 'd.jpg', outcome: 'ok' },
+      { outcome: 'ok' },
+      { outcome: 'recovered' },
+      { outcome: 'failed' },
+      {
+        outcome: 'ok',
+        chosen: { role: 'left-out', reason: 'you left it out', by: 'you' },
+      },
     ] as const;
-    expect(tallyOf(photos, ['d.jpg', 'gone.jpg'])).toEqual({
+    expect(tallyOf(photos)).toEqual({
       photos: 3,
       ok: 1,
       recovered: 1,

@@ -1,12 +1,20 @@
 import { writeAtomically } from '../../shared/files.ts';
+import type { RgbImage } from '../../contract/photo.ts';
 import type { OpenPhoto } from '../decode/decode.ts';
+import type { SmallCopy } from '../photoTask.ts';
+import { turnImage } from './turn.ts';
 import { hideFaces, type HiddenFaces } from './blurFaces.ts';
-import { encodeJpeg } from '../decode/sharp.ts';
+import { encodeJpeg, encodeSmallWebp } from '../decode/sharp.ts';
 
 /** Long side of a web copy in pixels. */
 const webSide = 1600;
 
 const webQuality = 82;
+
+/** Long side of what a board shows of a photo. */
+export const boardSide = 320;
+
+const smallQuality = 78;
 
 /**
  * Writes the copy of a photo that goes into a blog: upright sRGB JPEG, long side at most 1600, without any metadata.
@@ -27,10 +35,25 @@ export async function writeWebCopy(
   await writeAtomically(target, await encodeJpeg(shown, webQuality));
 }
 
-/** Writes a smaller copy of an image, upright and without metadata; see `writeWebCopy`. */
+/** Writes a smaller copy of an image, upright (and then turned) and without metadata; see `writeWebCopy`. */
 export async function writeSmallCopy(
-  photo: OpenPhoto,
-  { side, target }: { readonly side: number; readonly target: string },
+  photo: Pick<OpenPhoto, 'at'>,
+  { side, target, turn }: SmallCopy,
 ): Promise<void> {
-  await writeAtomically(target, await encodeJpeg(await photo.at(side), webQuality));
+  const upright = await photo.at(side);
+  const image = turn === undefined ? upright : turnImage(upright, turn);
+  const isWebp = target.endsWith('.webp');
+  await writeAtomically(
+    target,
+    isWebp ? await encodeSmallWebp(image, side, smallQuality) : await encodeJpeg(image, webQuality),
+  );
+}
+
+/**
+ * Writes the small picture of a photo that boards show: a WebP of at most 320 px.
+ *
+ * @param image upright, of any size
+ */
+export async function writeBoardPicture(image: RgbImage, target: string): Promise<void> {
+  await writeAtomically(target, await encodeSmallWebp(image, boardSide, smallQuality));
 }

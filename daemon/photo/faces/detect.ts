@@ -161,5 +161,6 @@ function describeFallback(faces: readonly FoundFace[], reason: string): Problem 
 const detectorNames: Readonly<Record<Detector, string>> = {
   retinaface: 'RetinaFace',
   'opencv-frontal': "OpenCV's detector for frontal faces",
+  drawn: 'your drawing',
   'opencv-profile': "OpenCV's detector for profiles",
 };

@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { escapeText, image as imageMarkup } from '../../draft/markdown.ts';
-import type { PhotoChoice } from '../../contract/protocol.ts';
+import type { PhotoChoice } from '../../contract/album.ts';
 import type { DraftChoice } from '../services.ts';
 import type { Draft } from './draft.ts';
 import { type ImageFacts, factsOf } from './draftFacts.ts';

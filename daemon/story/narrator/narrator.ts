@@ -39,9 +39,19 @@ const narrations = new WeakMap<StoryPlan, Narration>();
 export function narrate(plan: StoryPlan): Narration {
   const known = narrations.get(plan);
   if (known) return known;
-  const narration = tell(plan);
+  const narration = withOwnCaptions(plan, tell(plan));
   narrations.set(plan, narration);
   return narration;
+}
+
+/** What the user wrote below a photo stands there, whatever would be said of it. */
+function withOwnCaptions(plan: StoryPlan, narration: Narration): Narration {
+  const photos = new Map(narration.photos);
+  for (const { path, caption } of plan.chapters.flatMap(({ shots }) => shots)) {
+    const words = photos.get(path);
+    if (caption !== undefined && words) photos.set(path, { ...words, caption });
+  }
+  return { ...narration, photos };
 }
 
 /** The writer that needs no model and is always there. */

@@ -25,7 +25,8 @@ export function describeChapter(
   items: readonly Item[],
   { before, shots, privateNames }: ChapterContext,
 ): Chapter {
-  const dated = items.flatMap(datedOf);
+  // The user may have put photos in another order than they were taken.
+  const dated = items.flatMap(datedOf).sort((a, b) => a.instant - b.instant);
   const [start, end] = [dated[0], dated.at(-1)];
   const folders = [...new Set(items.map(({ folder }) => folder))];
   const only = folders.length === 1 ? (folders[0] ?? '') : '';
@@ -69,8 +70,15 @@ function byFrequency(ids: readonly string[]): readonly string[] {
 }
 
 function transitionOf(before: readonly Item[], items: readonly Item[]): Transition {
-  const last = before.flatMap(datedOf).at(-1);
-  const first = items.flatMap(datedOf)[0];
+  const last = before
+    .flatMap(datedOf)
+    .sort((a, b) => a.instant - b.instant)
+    .at(-1);
+  const first = items.flatMap(datedOf).sort((a, b) => a.instant - b.instant)[0];
+  // By the user's order one chapter may reach into the next: nothing passes between them then.
+  if (last && first && first.instant < last.instant) {
+    return { gapMinutes: null, km: null, days: null };
+  }
   const from = before.findLast((item) => item.place !== null)?.gps ?? null;
   const to = items.find((item) => item.place !== null)?.gps ?? null;
   return {

@@ -9,6 +9,7 @@ import { buildFactGraph } from './graph.ts';
 import { prepareItems, type Item } from './items.ts';
 import { judgeQuality, type Quality } from './quality.ts';
 import { selectPhotos, type Pick } from './select.ts';
+import { inUsersOrder } from './userOrder.ts';
 
 /**
  * Decides everything about a draft but its words: chapters, people, chosen photos and their order, facts.
@@ -18,20 +19,24 @@ export function planStory(input: StoryInput): StoryPlan {
   const style = styleOf(input.options);
   const people = peopleByFace(input.people, style.names);
   const { items, leftOut } = prepareItems(input, people);
-  const order = splitChapters(items, style.length);
-  const told = order.flat();
+  const natural = splitChapters(items, style.length);
+  // Facts are about photos as they were taken; only what is shown follows the user's order.
+  const told = natural.flat();
+  const choices = input.choices ?? {};
+  const { chapters: order, displaced } = inUsersOrder(natural, choices);
   const cast = castOf(input.people, sightingsOf(told), style.names);
   const quality = judgeQuality(told);
   const selection = selectPhotos(order, quality, {
     length: style.length,
-    use: input.choices?.use ?? new Set(),
+    use: choices.use ?? new Set(),
+    order: (choices.moves ?? []).length > 0 ? 'as-given' : 'by-moment',
     callings: new Map(
       cast
         .filter(({ naming }) => naming !== 'count')
         .map(({ id, label }) => [id, label ?? 'a friend']),
     ),
   });
-  const shotOf = shotMaker(input, told, people);
+  const shotOf = shotMaker(input, told, people, displaced);
   const chapters = order.map((photos, i) =>
     describeChapter(photos, {
       before: order[i - 1] ?? null,
@@ -62,7 +67,7 @@ export function planStory(input: StoryInput): StoryPlan {
     chapters,
     gallery: selection.rest.map((rest) => shotOf({ ...rest, alternates: [] })),
     leftOut,
-    cover: coverOf(selection.chapters.flat(), quality),
+    cover: coverOf(selection.chapters.flat(), quality, choices.lead),
     dates: first === undefined || last === undefined ? null : { first, last },
   };
 }
@@ -92,6 +97,7 @@ function shotMaker(
   input: StoryInput,
   items: readonly Item[],
   people: People,
+  displaced: ReadonlySet<string>,
 ): (pick: Pick) => Shot {
   const known = new Set(items.flatMap((item) => item.people));
   return ({ item, reason, alternates }) => ({
@@ -105,18 +111,30 @@ function shotMaker(
     facesFound: item.photo.faces.length,
     alternates: alternates.map(({ path }) => path),
     reason,
-    local: item.local,
+    local: displaced.has(item.path) ? null : item.local,
     place: item.place,
     position: item.place === null ? null : item.gps,
     sun: item.sun,
     words: item.words?.text ?? null,
+    ...captionOf(input, item),
     look: item.photo.look,
     observation: input.observations?.get(item.sha256) ?? null,
   });
 }
 
-/** A good photo in landscape format, with people if there are any. */
-function coverOf(picks: readonly Pick[], quality: ReadonlyMap<Item, Quality>): string | null {
+function captionOf({ choices }: StoryInput, { sha256 }: Item): { readonly caption?: string } {
+  const caption = choices?.captions?.get(sha256);
+  return caption === undefined ? {} : { caption };
+}
+
+/** The user's choice where it is shown, else a good photo in landscape format, with people if there are any. */
+function coverOf(
+  picks: readonly Pick[],
+  quality: ReadonlyMap<Item, Quality>,
+  wanted: string | undefined,
+): string | null {
+  const lead = picks.find(({ item }) => item.sha256 === wanted);
+  if (lead) return lead.item.path;
   const worth = ({ item }: Pick): number =>
     (quality.get(item)?.overall ?? 0) +
     (item.width > item.height ? 0.3 : 0) +

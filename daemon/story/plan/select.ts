@@ -30,6 +30,8 @@ export interface SelectOptions {
   readonly length: StoryStyle['length'];
   /** Content hashes the user wants instead of their near-duplicates, in the order they were chosen. */
   readonly use: ReadonlySet<string>;
+  /** `as-given`: each photo stands where its chapter has it; `by-moment` (default): where its first frame was taken. */
+  readonly order?: 'as-given' | 'by-moment';
   /** How each person is called in reasons; people missing here need not appear. */
   readonly callings: ReadonlyMap<string, string>;
 }
@@ -61,8 +63,15 @@ export function selectPhotos(
   );
   const seen = new Set<string>();
   const picked = candidates.map((of, i) => pickFrom(of, quotas[i] ?? 1, options, seen));
+  addWanted(candidates, picked, options, seen);
   addMissingPeople(candidates, picked, options, seen);
-  const chosen = picked.map((picks, i) => inOrder(picks, candidates[i] ?? []));
+  const chosen = picked.map((picks, i) => {
+    const inMoments = inOrder(picks, candidates[i] ?? []);
+    const items = chapters[i] ?? [];
+    return options.order === 'as-given'
+      ? inMoments.toSorted((a, b) => items.indexOf(a.item) - items.indexOf(b.item))
+      : inMoments;
+  });
   return { chapters: chosen, rest: restOf(candidates, chosen) };
 }
 
@@ -217,6 +226,23 @@ function varietyOf(
     0.3 * Math.min(1, looks / 50) +
     0.3 * Math.min(1, (apart * (picks.length + 1)) / Math.max(1, offered))
   );
+}
+
+/** What the user wants is in the text, beyond the budget if need be. */
+function addWanted(
+  candidates: readonly (readonly Candidate[])[],
+  picked: readonly Candidate[][],
+  { use }: SelectOptions,
+  seen: Set<string>,
+): void {
+  for (const [i, of] of candidates.entries()) {
+    for (const candidate of of) {
+      const isIn = picked[i]?.some(({ item }) => item === candidate.item) === true;
+      if (isIn || !use.has(candidate.item.sha256)) continue;
+      picked[i]?.push(candidate);
+      for (const person of candidate.item.people) seen.add(person);
+    }
+  }
 }
 
 /** Everyone the draft can speak of is seen at least once, beyond the budget if need be. */

@@ -19,6 +19,21 @@ export interface PhotoChoices {
   readonly use?: ReadonlySet<string>;
   /** Content hashes to be left out of the draft altogether. */
   readonly leaveOut?: ReadonlySet<string>;
+  /** Content hash of the photo that stands for the whole. */
+  readonly lead?: string;
+  /** Words below photos, by content hash; empty for none. */
+  readonly captions?: ReadonlyMap<string, string>;
+  /** Photos put right before or after another one, in its chapter; in the order that was decided. */
+  readonly moves?: readonly Move[];
+  /** Photos with which a chapter begins by the user's will, or does not. */
+  readonly boundaries?: ReadonlyMap<string, 'split' | 'join'>;
+}
+
+/** Photos by content hash. */
+export interface Move {
+  readonly photo: string;
+  readonly to: 'before' | 'after';
+  readonly other: string;
 }
 
 /** Everything a story is made from. */
@@ -99,6 +114,8 @@ export interface Shot {
   readonly sun: Sun | null;
   /** The photographer's own words about this photo, credible and cleaned but untrusted; null when there are none. */
   readonly words: string | null;
+  /** The user's own words below it, empty for none; absent where the program finds them. */
+  readonly caption?: string;
   readonly look: PhotoLook | null;
   readonly observation: Observation | null;
 }

@@ -1,0 +1,68 @@
+import type { Region } from '../../contract/album.ts';
+import type { Box, Face } from '../../contract/photo.ts';
+import { overlap } from './candidate.ts';
+import type { Embedder } from './embed.ts';
+import { recogniseFaces } from './recognise.ts';
+import type { RetinaFace } from './retinaface.ts';
+import { lookAgain, thirdLook } from './secondLook.ts';
+import { viewOf, type Views } from './views.ts';
+
+/** Overlap from which on two boxes are of one face. */
+const sameFace = 0.3;
+
+/** Whether a face is the one that was drawn there. */
+export function isDrawnAt(box: Box, region: Region, width: number, height: number): boolean {
+  return overlap(box, boxOf(region, width, height)) >= sameFace;
+}
+
+/**
+ * Recognises faces that the user drew where nothing was found: the detector is asked again about each place, for eyes,
+ * nose and mouth; without them the face is taken as it stands.
+ *
+ * @param regions in parts of the upright photo
+ */
+export async function recogniseDrawn(
+  models: {
+    readonly detector: () => Promise<RetinaFace>;
+    readonly embedder: () => Promise<Embedder>;
+  },
+  views: Views,
+  sha256: string,
+  regions: readonly Region[],
+): Promise<readonly Face[]> {
+  const found = await Promise.all(
+    regions.map(async (region) => {
+      const box = boxOf(region, views.width, views.height);
+      const { image, scale } = await viewOf(views, box);
+      const [x, y, w, h] = box;
+      const spot = {
+        box: [x / scale, y / scale, w / scale, h / scale],
+        worthMirroring: 0,
+      } as const;
+      const [look] = await lookAgain(await models.detector(), image, [spot], thirdLook);
+      const landmarks =
+        look?.landmarks?.map(([px, py]) => [px * scale, py * scale] as const) ?? null;
+      const [a, b, c, d, e] = landmarks ?? [];
+      return {
+        box,
+        score: 1,
+        detector: 'drawn',
+        landmarks: a && b && c && d && e ? ([a, b, c, d, e] as const) : null,
+        clipped: false,
+      } as const;
+    }),
+  );
+  return recogniseFaces(models.embedder, views, sha256, found);
+}
+
+/** In whole pixels, inside the photo. */
+function boxOf([x, y, w, h]: Region, width: number, height: number): Box {
+  const left = Math.min(Math.max(0, Math.round(x * width)), width - 1);
+  const top = Math.min(Math.max(0, Math.round(y * height)), height - 1);
+  return [
+    left,
+    top,
+    Math.max(1, Math.min(width - left, Math.round(w * width))),
+    Math.max(1, Math.min(height - top, Math.round(h * height))),
+  ];
+}

@@ -1,0 +1,108 @@
+import type {
+  AlbumDecideParams,
+  AlbumDecideResult,
+  AlbumUndoParams,
+  BoardResult,
+  ThumbnailsParams,
+  ThumbnailsResult,
+  UpdateDraftParams,
+  UpdateDraftResult,
+} from '../contract/album.ts';
+import { messageOf } from '../contract/errors.ts';
+import type { BoardParams } from '../contract/protocol.ts';
+import { toPath, toUri } from '../contract/uri.ts';
+import { writeInto } from '../draft/ownFiles.ts';
+import { albumOf } from './servicesByHome.ts';
+import type { Call } from './transport/call.ts';
+import { supports } from './transport/client.ts';
+
+/** `album/board` */
+export function board(request: BoardParams, call: Call): Promise<BoardResult> {
+  return albumOf(call.services).board(request, call.client.settings, call.signal);
+}
+
+/** `album/decide` */
+export function decideAlbum(request: AlbumDecideParams, call: Call): Promise<AlbumDecideResult> {
+  const { client, signal } = call;
+  return change(call, request.folder, () =>
+    albumOf(call.services).decide(request, client.settings, signal),
+  );
+}
+
+/** `album/undo` */
+export function undoAlbum({ folder }: AlbumUndoParams, call: Call): Promise<AlbumDecideResult> {
+  const { client, signal } = call;
+  return change(call, folder, () => albumOf(call.services).undo(folder, client.settings, signal));
+}
+
+/** `album/redo` */
+export function redoAlbum({ folder }: AlbumUndoParams, call: Call): Promise<AlbumDecideResult> {
+  const { client, signal } = call;
+  return change(call, folder, () => albumOf(call.services).redo(folder, client.settings, signal));
+}
+
+/** `album/thumbnails` */
+export function thumbnails(request: ThumbnailsParams, call: Call): Promise<ThumbnailsResult> {
+  return albumOf(call.services).thumbnails(request, call.client.settings, call.signal);
+}
+
+/** `draft/update`: where the draft is open in an editor that can be asked, the editor changes it; else the file is. */
+export async function updateDraft(
+  { draft }: UpdateDraftParams,
+  call: Call,
+): Promise<UpdateDraftResult> {
+  const { client, services, signal } = call;
+  const file = toPath(draft) ?? draft;
+  return call.hub.changes(signal, async () => {
+    const document = client.documents.get(file);
+    const editorText = document?.getText() ?? null;
+    const asked = { file, editorText };
+    const { outcome, text } = await albumOf(services).updateDraft(asked, client.settings, signal);
+    if (text !== null) {
+      if (document && supports(client, 'workspace', 'applyEdit')) {
+        const textDocument = { uri: toUri(file), version: document.version };
+        const changed = { textDocument, edits: [differenceOf(document.getText(), text)] };
+        const edit = { documentChanges: [changed] };
+        // The answer does not wait for the editor.
+        client.request('workspace/applyEdit', { label: 'Album', edit }).catch((error: unknown) => {
+          call.log(`the draft cannot follow: ${messageOf(error)}`);
+        });
+      } else await writeInto(file, text);
+    }
+    return { outcome };
+  });
+}
+
+/** One edit from the first character that differs to the last, so that cursors elsewhere stay. */
+function differenceOf(before: string, after: string): object {
+  const eol = before.includes('\r\n') ? '\r\n' : '\n';
+  const wanted = after.replaceAll('\r', '').replaceAll('\n', eol);
+  let start = 0;
+  while (start < before.length && before[start] === wanted[start]) start += 1;
+  start = before.lastIndexOf('\n', start - 1) + 1;
+  let end = 0;
+  const most = Math.min(before.length, wanted.length) - start;
+  while (end < most && before.at(-1 - end) === wanted.at(-1 - end)) end += 1;
+  const position = (offset: number): object => {
+    const lines = before.slice(0, offset).split('\n');
+    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  };
+  return {
+    range: { start: position(start), end: position(before.length - end) },
+    newText: wanted.slice(start, wanted.length - end),
+  };
+}
+
+/** One change at a time, and every client is told. */
+export async function change<Result>(
+  call: Call,
+  folder: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const result = await call.hub.changes(call.signal, work);
+  for (const client of call.hub.clients) {
+    void client.notify('album/changed', { folder: toUri(folder) });
+    client.refreshDrafts();
+  }
+  return result;
+}
