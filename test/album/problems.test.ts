@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { problemSeverities } from '../../daemon/contract/problem.ts';
 
-const page = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs', 'problems.md');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const page = join(root, 'docs', 'problems.md');
 const codes = Object.entries(problemSeverities);
 const sections = new Map(
   (await readFile(page, 'utf8'))
