@@ -1,18 +1,19 @@
 import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
 import { analyse, type AnalyseOptions, type Analysed } from './analyse.ts';
-import { buildReport } from './buildReport.ts';
+import { buildReport, type RunAccount } from './buildReport.ts';
 import { eraseDeparted } from './removedPhotos.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 import { recallAlbum, recogniseAlbum } from '../people/recogniseAlbum.ts';
 import { nothingToStore, storeAlbum, type StoreOutcome } from '../people/qdrant/storeAlbum.ts';
 import type { Problem } from '../contract/problem.ts';
-import type { AnalyzeParams, GenerateParams } from '../contract/protocol.ts';
+import type { AnalyzeParams, GenerateParams, StoryOptions } from '../contract/protocol.ts';
 import { blind, startSeeing } from './describePhotos.ts';
 import { lastOf } from '../shared/lastOf.ts';
 import { createStopwatch } from '../shared/stopwatch.ts';
 import { createWriter, type CreatedWriter } from '../story/createWriter.ts';
 import { narrator } from '../story/narrator/narrator.ts';
+import { loadPlaces } from '../story/plan/places.ts';
 import { writeDraft } from './writeDraft.ts';
 
 /**
@@ -53,7 +54,8 @@ export async function* generate(
     yield { kind: 'stored', ...countsOf(stored) };
     for (const each of problems) yield { kind: 'problem', problem: each, path: null };
     const account = { folder, ...album, stored, draft, problems, timings: watch.stop() };
-    yield { kind: 'report', report: buildReport(account) };
+    const placeOf = await placesFor(request.story?.places ?? 'exact');
+    yield { kind: 'report', report: buildReport({ ...account, ...placeOf }) };
   } finally {
     // Gives the models' memory back.
     await ollama?.close();
@@ -88,7 +90,8 @@ export async function* analyze(
     : album.photos;
   const embeddings = request.embeddings ? 'include' : 'omit';
   const result = { folder, ...album, photos, stored, draft: null, problems: [], timings } as const;
-  yield { kind: 'report', report: buildReport({ ...result, embeddings }) };
+  const placeOf = await placesFor('exact');
+  yield { kind: 'report', report: buildReport({ ...result, ...placeOf, embeddings }) };
 }
 
 /**
@@ -165,6 +168,20 @@ async function decidedOf(
   const { chosen, faces } = await choices.all(folder);
   const out = chosen.flatMap(({ photo, choice }) => (choice === 'leave-out' ? [photo] : []));
   return { leaveOut: new Set(out), drawn: faces };
+}
+
+/** Names places as exactly as the user wants them told. */
+async function placesFor(
+  detail: NonNullable<StoryOptions['places']>,
+): Promise<Pick<RunAccount, 'placeOf'>> {
+  if (detail === 'off') return {};
+  const find = await loadPlaces();
+  return {
+    placeOf: (lat, lon) => {
+      const { town, country } = find(lat, lon, detail);
+      return town === null && country === null ? null : { town, country };
+    },
+  };
 }
 
 function facesOf(request: { readonly faces?: boolean }): 'find' | 'skip' {

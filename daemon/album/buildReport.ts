@@ -4,7 +4,7 @@ import type { StoreOutcome } from '../people/qdrant/storeAlbum.ts';
 import type { AlbumPhoto } from '../contract/photo.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import type { PhotoReport, Report } from '../contract/report.ts';
-import { reportPhoto } from '../contract/reportPhoto.ts';
+import { reportPhoto, type ReportOptions } from '../contract/reportPhoto.ts';
 import type { WrittenDraft } from './writeDraft.ts';
 
 export interface RunAccount extends Analysed {
@@ -17,21 +17,26 @@ export interface RunAccount extends Analysed {
   readonly problems: readonly Problem[];
   readonly timings: Report['timings'];
   readonly embeddings?: 'include' | 'omit';
+  readonly placeOf?: ReportOptions['placeOf'];
 }
 
 /** The account of a run: every photo once, with what became of it and of each of its faces. */
 export function buildReport(account: RunAccount): Report {
   const { folder, people, stored, draft, timings, leftOut, embeddings = 'omit' } = account;
-  const { personOf } = people;
+  const options = {
+    personOf: people.personOf,
+    embeddings,
+    ...(account.placeOf === undefined ? {} : { placeOf: account.placeOf }),
+  };
   const unsent = new Map(stored.unsent.map(({ id, reason }) => [id, reason]));
   const described = account.photos.map((photo): PhotoReport => {
-    const report = reportPhoto(photo, { personOf, embeddings });
+    const report = reportPhoto(photo, options);
     const problems = [...report.problems, ...notStored(photo, unsent)];
     const chosen = draft?.choices.get(photo.path);
     return chosen ? { ...report, problems, chosen } : { ...report, problems };
   });
   const untouched = leftOut.map((photo): PhotoReport => {
-    const report = reportPhoto(photo, { personOf, embeddings });
+    const report = reportPhoto(photo, options);
     return { ...report, chosen: { role: 'left-out', reason: 'you left it out', by: 'you' } };
   });
   const photos = [...described, ...untouched];

@@ -59,18 +59,53 @@ export interface Face {
   readonly embedding: Float32Array;
 }
 
+/** How exactly a time is known. */
+export type TimePrecision = 'second' | 'day' | 'month' | 'year';
+
+/** What may say when a photo was taken. */
+export type TimeSource =
+  | 'exif'
+  | 'xmp'
+  | 'iptc'
+  | 'png'
+  | 'gps'
+  | 'filename'
+  | 'sidecar'
+  | 'folder'
+  | 'neighbours'
+  | 'user';
+
+/** One statement about when a photo was taken, and what was made of it. */
+export interface TimeWitness {
+  readonly source: TimeSource;
+  /** The field it stands in, such as `DateTimeOriginal`; a file's name for sidecars. */
+  readonly field: string;
+  /** The time as this witness gives it, ISO 8601, as precise as it is. */
+  readonly says: string;
+  /** `believed`: the time told is this one; `used`: it gave the offset or bore the time out. */
+  readonly verdict: 'believed' | 'used' | 'doubted' | 'rejected';
+  /** Why; a fragment for people, such as `the clock was never set`. */
+  readonly reason: string;
+}
+
 /** When a photo was taken, with the origin of each part. */
 export interface CaptureTime {
-  /** Wall-clock time where the photo was taken, ISO 8601 without zone: `2016-03-04T12:33:10`, with `.123` when known. */
+  /**
+   * Wall-clock time where the photo was taken, ISO 8601 without zone, as precise as it is known:
+   * `2016-03-04T12:33:10` (with `.123` when known), `2016-03-04`, `2016-03` or `2016`.
+   */
   readonly local: string;
-  /** `+09:00`; null when nothing says so. */
+  readonly precision: TimePrecision;
+  /** `+09:00`; null when nothing says so, and where no time of day is known. */
   readonly offset: string | null;
   /** IANA zone from GPS, such as `Asia/Tokyo`; null without GPS. */
   readonly zone: string | null;
   /** Where `offset` came from. */
   readonly offsetSource: 'exif' | 'gps' | 'unknown';
   /** Where `local` came from. */
-  readonly source: 'exif' | 'xmp' | 'gps' | 'filename';
+  readonly source: TimeSource;
+  /** Everything that was said about it, the best first. */
+  readonly witnesses: readonly TimeWitness[];
 }
 
 /** What a photo's own metadata says; every field is null where it says nothing credible. */

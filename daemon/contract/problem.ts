@@ -4,6 +4,8 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** Every problem code there is, with its usual severity; each is explained in docs/problems.md. */
 export const problemSeverities = {
   'discover/unreadable': 'error',
+  'discover/left-out': 'information',
+  'time/camera-clock': 'information',
   'decode/unsupported': 'error',
   'decode/corrupt': 'error',
   'decode/truncated': 'warning',

@@ -1,4 +1,4 @@
-import type { Face, Photo, Turn } from './photo.ts';
+import type { Face, Photo, TimeWitness, Turn } from './photo.ts';
 import type { Problem } from './problem.ts';
 
 /** A face as reports and `analyze --json` show it; the embedding only in the latter. */
@@ -8,6 +8,12 @@ export interface FaceReport extends Omit<Face, 'embedding' | 'quality'> {
   readonly embedding?: readonly number[];
 }
 
+/** Where a photo was taken, as reports show it. */
+export interface ReportedPlace {
+  readonly town: string | null;
+  readonly country: string | null;
+}
+
 /** A photo as reports and `analyze --json` show it. */
 export interface PhotoReport extends Pick<
   Photo,
@@ -15,10 +21,17 @@ export interface PhotoReport extends Pick<
 > {
   /** Relative to the album's folder, `/` between parts. */
   readonly path: string;
-  /** ISO 8601, with offset when known; null when unknown. */
+  /** Wall clock where the photo was taken, ISO 8601 as precise as it is known: with offset, without, `2019-05-04`, `2010-05`, `2010`; null when unknown. */
   readonly takenAt: string | null;
+  /** Why that time is believed, and what was not; absent where nothing says a time. */
+  readonly time?: readonly TimeWitness[];
   /** `[latitude, longitude]` in degrees. */
   readonly gps: readonly [number, number] | null;
+  /** The photographer's own words: the description, else the title; null when there are none. */
+  readonly caption: string | null;
+  readonly keywords: readonly string[];
+  /** By the position; country as ISO 3166-1 alpha-2, such as `PT`; no town where none is near. */
+  readonly place: ReportedPlace | null;
   readonly faces: readonly FaceReport[];
   /** What is in the picture, surest first; labels as in docs/seeing.md. Empty when nothing is sure, or nobody looked. */
   readonly sees: readonly { readonly label: string; readonly score: number }[];

@@ -1,10 +1,12 @@
 import type { AlbumPhoto, CaptureTime, Face } from './photo.ts';
 import { nothingSeen } from './sight.ts';
-import type { FaceReport, PhotoReport } from './report.ts';
+import type { FaceReport, PhotoReport, ReportedPlace } from './report.ts';
 
 export interface ReportOptions {
   /** Person of a face; null when it belongs to nobody known. */
   readonly personOf: (face: string) => string | null;
+  /** Names the place of a position; absent: places are not told. */
+  readonly placeOf?: (lat: number, lon: number) => ReportedPlace | null;
   readonly embeddings: 'include' | 'omit';
 }
 
@@ -12,6 +14,7 @@ export interface ReportOptions {
 export function reportPhoto(photo: AlbumPhoto, options: ReportOptions): PhotoReport {
   const { path, sha256, outcome, format, width, height, metadata, faces, problems } = photo;
   const sight = photo.sight ?? nothingSeen;
+  const { gps } = metadata;
   return {
     path,
     sha256,
@@ -20,7 +23,11 @@ export function reportPhoto(photo: AlbumPhoto, options: ReportOptions): PhotoRep
     width,
     height,
     takenAt: formatTime(metadata.takenAt),
-    gps: metadata.gps ? [metadata.gps.lat, metadata.gps.lon] : null,
+    ...(metadata.takenAt === null ? {} : { time: metadata.takenAt.witnesses }),
+    gps: gps && [gps.lat, gps.lon],
+    caption: metadata.description ?? metadata.title,
+    keywords: metadata.keywords,
+    place: gps && (options.placeOf?.(gps.lat, gps.lon) ?? null),
     faces: faces.map((face) => reportFace(face, options)),
     sees: sight.sees.map(({ label, score }) => ({ label, score })),
     smiles: sight.smiling.length,

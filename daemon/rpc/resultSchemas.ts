@@ -50,8 +50,42 @@ export const photoReport = z
     format: z.string().nullable(),
     width: z.int().nullable(),
     height: z.int().nullable(),
-    takenAt: z.string().nullable(),
+    takenAt: z
+      .string()
+      .nullable()
+      .describe('ISO 8601 as precise as known: with offset, without, a day, a month, a year'),
+    time: z
+      .array(
+        z.object({
+          source: z.enum([
+            'exif',
+            'xmp',
+            'iptc',
+            'png',
+            'gps',
+            'filename',
+            'sidecar',
+            'folder',
+            'neighbours',
+            'user',
+          ]),
+          field: z.string(),
+          says: z.string(),
+          verdict: z.enum(['believed', 'used', 'doubted', 'rejected']),
+          reason: z.string(),
+        }),
+      )
+      .describe('All that was said about the time, and what was made of it')
+      .exactOptional(),
     gps: z.tuple([z.number(), z.number()]).nullable().describe('Latitude, longitude in degrees'),
+    caption: z.string().nullable(),
+    keywords: z.array(z.string()),
+    place: z
+      .object({
+        town: z.string().nullable(),
+        country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
+      })
+      .nullable(),
     faces: z.array(faceReport),
     sees: z
       .array(z.object({ label: z.string(), score: z.number().min(0).max(1) }))

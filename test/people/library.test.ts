@@ -28,6 +28,8 @@ test('gives back every face with its photo, exactly', async () => {
     zone: null,
     offsetSource: 'exif',
     source: 'exif',
+    precision: 'second',
+    witnesses: [],
   } as const;
   const summer = photo('day 1/été.jpg', faces, {
     metadata: {

@@ -45,7 +45,15 @@ export function readCaptureTime(
   if (stamp !== null) {
     const offset = stamp.offset ?? (zone === null ? null : offsetIn(zone, stamp.local));
     const offsetSource = stamp.offset !== null ? 'exif' : offset !== null ? 'gps' : 'unknown';
-    return { local: stamp.local, offset, zone, offsetSource, source: stamp.source };
+    return {
+      local: stamp.local,
+      precision: 'second',
+      offset,
+      zone,
+      offsetSource,
+      source: stamp.source,
+      witnesses: [],
+    };
   }
   const gpsTime = readGpsTime(tags);
   if (gpsTime === null) return null;
@@ -54,7 +62,14 @@ export function readCaptureTime(
     offset: '+00:00',
   };
   if (!credible({ ...wall, source: 'exif' })) return null;
-  return { ...wall, zone, offsetSource: 'gps', source: 'gps' };
+  return {
+    ...wall,
+    precision: 'second',
+    zone,
+    offsetSource: 'gps',
+    source: 'gps',
+    witnesses: [],
+  };
 }
 
 /** All times of a file, best first. */

@@ -69,11 +69,12 @@ export function placeText(place: ImageFacts['place'], language: Language): strin
   return `${place.kind === 'near' ? 'near ' : ''}${names.join(', ')}`;
 }
 
-/** `2016-03-04 12:33, UTC+09:00` */
+/** `2016-03-04 12:33, UTC+09:00`, or as much of it as is known. */
 export function timeText(takenAt: string | null): string | null {
   const [, day, time, offset] =
-    /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)\S*?([+-]\d\d:\d\d|Z)?$/.exec(takenAt ?? '') ?? [];
-  if (day === undefined || time === undefined) return null;
+    /^(\d{4}(?:-\d\d){0,2})(?:T(\d\d:\d\d)\S*?([+-]\d\d:\d\d|Z)?)?$/.exec(takenAt ?? '') ?? [];
+  if (day === undefined) return null;
+  if (time === undefined) return day;
   return `${day} ${time}${offset === undefined ? '' : `, UTC${offset === 'Z' ? '' : offset}`}`;
 }
 

@@ -51,7 +51,11 @@ export interface ClaimBasis {
  */
 export function basisOf(facts: readonly Fact[]): ClaimBasis {
   const times = factsOfKind(facts, 'time').map(({ local }) => local);
-  const days = [...new Set(times.flatMap((local) => [dayOf(local), storyDayOf(local)]))].sort();
+  const dated = factsOfKind(facts, 'day').map(({ date }) => date);
+  const known = dated.filter((date) => date.length === 10);
+  const days = [
+    ...new Set([...times.flatMap((local) => [dayOf(local), storyDayOf(local)]), ...known]),
+  ].sort();
   const places = factsOfKind(facts, 'place').map(({ place }) => place);
   const people = factsOfKind(facts, 'person');
   const folders = factsOfKind(facts, 'folder');
@@ -65,7 +69,7 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
       ...places.flatMap(namesOfPlace),
       ...factsOfKind(facts, 'camera').map(({ name }) => name),
     ]),
-    dates: distinct([...days, ...folders.flatMap(({ date }) => date ?? [])]),
+    dates: distinct([...days, ...dated, ...folders.flatMap(({ date }) => date ?? [])]),
     moments: distinct(times.map((local) => local.slice(0, 16))).sort(),
     seasons: distinct(factsOfKind(facts, 'season').map(({ season }) => season)),
     suns: distinct(factsOfKind(facts, 'sun').map(({ sun }) => sun)),

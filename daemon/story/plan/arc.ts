@@ -43,7 +43,9 @@ function isPortrait(items: readonly Item[], cast: readonly CastMember[]): boolea
 
 /** Photos on at least half of the days. */
 function isDense(items: readonly Item[]): boolean {
-  const days = [...new Set(items.flatMap(({ local }) => local?.slice(0, 10) ?? []))].sort();
+  const days = [
+    ...new Set(items.flatMap(({ date }) => (date?.length === 10 ? [date] : []))),
+  ].sort();
   const first = days[0];
   const last = days.at(-1);
   return first !== undefined && last !== undefined && days.length * 2 > daysBetween(first, last);

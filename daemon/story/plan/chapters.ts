@@ -126,7 +126,7 @@ function boundaryScore(span: number): Score {
 }
 
 function dayOfItem(item: Item): string | null {
-  return item.local === null ? null : storyDayOf(item.local);
+  return item.local === null ? item.date : storyDayOf(item.local);
 }
 
 function foldersDiffer(a: Item, b: Item): boolean {
@@ -208,7 +208,7 @@ function firstInstant(chapter: readonly Item[]): number | null {
 }
 
 function firstDay(chapter: readonly Item[]): string | null {
-  const dated = chapter.find((item) => item.local !== null);
+  const dated = chapter.find((item) => item.date !== null);
   if (dated) return dayOfItem(dated);
   const dates = chapter.map((item) => folderOf(item).date);
   return dates.every((date) => date === dates[0]) ? (dates[0] ?? null) : null;

@@ -1,3 +1,4 @@
+import { assertUnreachable } from '../../contract/errors.ts';
 import type { CaptureTime } from '../../contract/photo.ts';
 
 const minuteMs = 60_000;
@@ -31,13 +32,28 @@ export function offsetMinutes(offset: string | null): number | null {
 }
 
 /**
- * The instant of a photo, for ordering photos of different zones.
+ * The instant of a photo, for ordering photos of different zones: of a day its noon, of a month its middle.
  *
  * @param assumedOffset minutes taken where the photo does not know its own offset
  * @returns milliseconds since 1970; NaN when the time is malformed
  */
 export function instantMs(time: CaptureTime, assumedOffset: number): number {
-  return wallMs(time.local) - (offsetMinutes(time.offset) ?? assumedOffset) * minuteMs;
+  return wallMs(middleOf(time)) - (offsetMinutes(time.offset) ?? assumedOffset) * minuteMs;
+}
+
+function middleOf({ local, precision }: CaptureTime): string {
+  switch (precision) {
+    case 'second':
+      return local;
+    case 'day':
+      return `${local}T12:00:00`;
+    case 'month':
+      return `${local}-15T12:00:00`;
+    case 'year':
+      return `${local}-07-01T12:00:00`;
+    default:
+      return assertUnreachable(precision);
+  }
 }
 
 /** The calendar day, `2016-03-04`. */

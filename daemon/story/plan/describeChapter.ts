@@ -31,6 +31,7 @@ export function describeChapter(
   const folders = [...new Set(items.map(({ folder }) => folder))];
   const only = folders.length === 1 ? (folders[0] ?? '') : '';
   const folder = tellFolder(only.slice(only.lastIndexOf('/') + 1), privateNames);
+  const day = items.find(({ date }) => date?.length === 10)?.date ?? null;
   const latitude = items.find(({ gps }) => gps !== null)?.gps?.lat ?? null;
   return {
     anchor: `c-${(items[0]?.sha256 ?? '').slice(0, 8)}`,
@@ -38,13 +39,25 @@ export function describeChapter(
     shots,
     span: start && end ? { start: start.local, end: end.local } : null,
     minutes: start && end ? (end.instant - start.instant) / 60_000 : null,
-    season: start ? seasonAt(dayOf(start.local), latitude) : null,
+    season: day === null ? null : seasonAt(day, latitude),
     places: placesOf(items),
     people: byFrequency(items.flatMap((item) => item.people)),
     folder: only === '' ? null : folder.label,
-    folderDate: only === '' ? null : folder.date,
+    folderDate: sharedDate(items) ?? (only === '' ? null : folder.date),
     transition: before && transitionOf(before, items),
   };
+}
+
+/** The day, month or year of all photos, where nothing finer is known of any. */
+function sharedDate(items: readonly Item[]): string | null {
+  if (items.some(({ local, date }) => local !== null || date === null)) return null;
+  const dates = items.map(({ date }) => date ?? '');
+  return (
+    [10, 7, 4]
+      .map((length) => dates.map((date) => date.slice(0, length)))
+      .filter((cut) => cut.every((date) => date === cut[0] && [10, 7, 4].includes(date.length)))
+      .map(([date = null]) => date)[0] ?? null
+  );
 }
 
 function datedOf({ local, instant }: Item): { readonly local: string; readonly instant: number }[] {

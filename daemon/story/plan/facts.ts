@@ -68,6 +68,8 @@ export interface Observation {
 export type FactValue =
   /** ISO 8601 wall-clock time without zone, and the offset when known (`+09:00`). */
   | { readonly kind: 'time'; readonly local: string; readonly offset: string | null }
+  /** `2016-03-04`, or only `2016-03` or `2016`, where no time of day is known. */
+  | { readonly kind: 'day'; readonly date: string }
   | { readonly kind: 'place'; readonly place: Place }
   /** `person` is the person's id, `label` how the draft calls them (a name, `@person-1`), null when only counted. */
   | { readonly kind: 'person'; readonly person: string; readonly label: string | null }

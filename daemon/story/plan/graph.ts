@@ -86,7 +86,7 @@ function folderFact(
 }
 
 function photoFacts(item: Item, { observations }: GraphInput): readonly Fact[] {
-  const { path, photo, local, place, sun, words, faces } = item;
+  const { path, photo, local, date, place, sun, words, faces } = item;
   const photos = [path];
   const facts: Fact[] = [];
   const { takenAt, camera } = photo.metadata;
@@ -99,6 +99,10 @@ function photoFacts(item: Item, { observations }: GraphInput): readonly Fact[] {
       source: { kind: 'clock', from: takenAt.source, zone: takenAt.offsetSource },
       photos,
     });
+  }
+  if (local === null && date !== null && takenAt) {
+    const source = { kind: 'clock', from: takenAt.source, zone: takenAt.offsetSource } as const;
+    facts.push({ id: `day/${path}`, kind: 'day', date, source, photos });
   }
   if (place)
     facts.push({ id: `place/${path}`, kind: 'place', place, source: { kind: 'gps' }, photos });

@@ -1,7 +1,7 @@
 import type { AlbumPhoto, Face } from '../../contract/photo.ts';
 import type { People } from './cast.ts';
 import { givesAway } from './cast.ts';
-import { instantMs, offsetMinutes, wallMs } from './clock.ts';
+import { dayOf, instantMs, offsetMinutes } from './clock.ts';
 import type { Place, Sun } from './facts.ts';
 import { parseFileName, parseWords } from './names.ts';
 
@@ -17,8 +17,10 @@ export interface Item {
   readonly sha256: string;
   readonly width: number;
   readonly height: number;
-  /** ISO wall-clock time; null when unknown. */
+  /** ISO wall-clock time; null when no time of day is known. */
   readonly local: string | null;
+  /** `2016-03-04`, or only `2016-03` or `2016`; null when unknown. */
+  readonly date: string | null;
   /** Milliseconds for ordering over zones; null when unknown. */
   readonly instant: number | null;
   readonly gps: { readonly lat: number; readonly lon: number } | null;
@@ -91,7 +93,9 @@ function itemOf(
   assumedOffset: number,
 ): Item {
   const { takenAt, gps, title, description } = photo.metadata;
-  const dated = takenAt !== null && !Number.isNaN(wallMs(takenAt.local));
+  const instant = takenAt && instantMs(takenAt, assumedOffset);
+  const dated = takenAt !== null && !Number.isNaN(instant);
+  const timed = dated && takenAt.precision === 'second';
   const detail = input.options.places ?? 'exact';
   const faces = countedFaces(photo, people);
   return {
@@ -99,13 +103,14 @@ function itemOf(
     path: photo.path,
     folder: photo.path.includes('/') ? photo.path.slice(0, photo.path.lastIndexOf('/')) : '',
     ...pixels,
-    local: dated ? takenAt.local : null,
-    instant: dated ? instantMs(takenAt, assumedOffset) : null,
+    local: timed ? takenAt.local : null,
+    date: dated ? dayOf(takenAt.local) : null,
+    instant: dated ? instant : null,
     gps,
     place:
       gps && input.findPlace && detail !== 'off' ? input.findPlace(gps.lat, gps.lon, detail) : null,
     sun:
-      gps && dated && takenAt.offset !== null
+      gps && timed && takenAt.offset !== null
         ? sunAt(instantMs(takenAt, 0), gps.lat, gps.lon)
         : null,
     faces,

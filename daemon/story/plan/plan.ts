@@ -3,7 +3,6 @@ import type { StoryOptions } from '../../contract/protocol.ts';
 import { recogniseArc } from './arc.ts';
 import { castOf, peopleByFace, tellFolder, type People } from './cast.ts';
 import { splitChapters } from './chapters.ts';
-import { dayOf } from './clock.ts';
 import { describeChapter } from './describeChapter.ts';
 import { buildFactGraph } from './graph.ts';
 import { prepareItems, type Item } from './items.ts';
@@ -45,7 +44,7 @@ export function planStory(input: StoryInput): StoryPlan {
     }),
   );
   const folder = tellFolder(input.folderName, people.privateNames);
-  const dates = told.flatMap(({ local }) => (local === null ? [] : [dayOf(local)])).sort();
+  const dates = told.flatMap(({ date }) => (date?.length === 10 ? [date] : [])).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   return {
     folderName: input.folderName,

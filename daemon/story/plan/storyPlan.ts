@@ -147,7 +147,7 @@ export interface Chapter {
   readonly people: readonly string[];
   /** Label of the sub-folder all its photos share, without dates; null when there is none. */
   readonly folder: string | null;
-  /** The date in that sub-folder's name, `2016`, `2016-03` or `2016-03-04`; null when there is none. */
+  /** The date in that sub-folder's name, `2016`, `2016-03` or `2016-03-04`, else the one its photos share where no time of day is known; null when there is none. */
   readonly folderDate: string | null;
   /** null for the first chapter. */
   readonly transition: Transition | null;

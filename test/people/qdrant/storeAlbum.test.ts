@@ -80,6 +80,8 @@ test('stores every face with what is known of it', async () => {
         zone: null,
         offsetSource: 'exif',
         source: 'exif',
+        precision: 'second',
+        witnesses: [],
       },
       gps: { lat: 48.8, lon: 2.3, altitude: null },
       camera: { make: 'Apple', model: 'iPhone 15', lens: null },

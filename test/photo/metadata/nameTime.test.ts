@@ -15,9 +15,14 @@ test.each([
 });
 
 test.each([
+  ['DSC_20160304.jpg', '2016-03-04'],
+  ['IMG-20160102-WA0001.jpg', '2016-01-02'],
+])('reads the day of %s and no hour', (name, day) => {
+  expect(timeFromName(name)).toMatchObject({ local: day, precision: 'day', offset: null });
+});
+
+test.each([
   'IMG_1234.jpg',
-  'DSC_20160304.jpg',
-  'IMG-20160102-WA0001.jpg',
   'PXL_20210704_101112345.jpg',
   'IMG_20160230_123310.jpg',
   'IMG_20161304_123310.jpg',

@@ -10,7 +10,15 @@ import {
 } from '../../../daemon/story/plan/clock.ts';
 
 const time = (local: string, offset: string | null) =>
-  ({ local, offset, zone: null, offsetSource: 'exif', source: 'exif' }) as const;
+  ({
+    local,
+    offset,
+    zone: null,
+    offsetSource: 'exif',
+    source: 'exif',
+    precision: 'second',
+    witnesses: [],
+  }) as const;
 
 describe('clock', () => {
   it.each([
