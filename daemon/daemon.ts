@@ -11,6 +11,7 @@ import { updateDraft } from './album/updateDraft.ts';
 import { runDoctor } from './doctor/doctor.ts';
 import { basisWithClaims, openDraftRegistry } from './draft/registry.ts';
 import { DaemonError } from './contract/errors.ts';
+import { retell } from './contract/problem.ts';
 import { describeFollowed, followConsent } from './draft/blurFaces.ts';
 import { forgetEverywhere } from './forget/forgetEverywhere.ts';
 import { installRoot } from './shared/paths.ts';
@@ -42,6 +43,7 @@ import type {
 } from './contract/protocol.ts';
 import type { DaemonServices } from './rpc/services.ts';
 import { toUri } from './contract/uri.ts';
+import { say } from './shared/words/say.ts';
 
 /** Everything the program can do, put together from its real parts. */
 export interface Daemon extends DaemonServices {
@@ -172,7 +174,7 @@ export function openDaemon(home: string): Daemon {
       const { photo } = await pool.run({ file, faces: 'skip', webCopy: 'make' }, signal);
       const path = photo.sha256 === null ? null : cache.webCopyPath(photo.sha256);
       const image = path !== null && existsSync(path) ? toUri(path) : null;
-      return { image, problems: photo.problems };
+      return { image, problems: photo.problems.map(retell) };
     },
     pullModel: (model, settings, signal) => pull(model, settings, signal),
     choosePhoto: (request) => choosePhoto(choices, request),
@@ -203,7 +205,7 @@ export function openDaemon(home: string): Daemon {
         const { photo } = await pool.run(task, signal);
         if (photo.sha256 === null || photo.outcome === 'failed') {
           const why = photo.problems.map(({ message }) => message).join('; ');
-          throw new DaemonError('nothingToDo', `${file} cannot be written again: ${why}`);
+          throw new DaemonError('nothingToDo', say('cannot.rewriteImage', { file, reason: why }));
         }
         await writeAtomically(file, await readFile(cache.webCopyPath(photo.sha256)));
       },

@@ -7,6 +7,7 @@ import { servePipe } from './rpc/transport/servePipe.ts';
 import { serveStdio } from './rpc/transport/serveStdio.ts';
 import { servicesByHome } from './rpc/servicesByHome.ts';
 import { version } from './contract/version.ts';
+import { languageOfEnvironment, speaking } from './shared/words/language.ts';
 
 // Child processes inherit it, whatever they load: we promise no telemetry.
 process.env['ORT_DISABLE_TELEMETRY'] = '1';
@@ -26,14 +27,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode ?? exitStatus.allProcessed);
 });
 
-process.exitCode = await runCli(process.argv.slice(2), {
-  version,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  signal: controller.signal,
-  openDaemon: () => openDaemon(photoblogHome()),
-  serve,
-});
+process.exitCode = await speaking(languageOfEnvironment(process.env), () =>
+  runCli(process.argv.slice(2), {
+    version,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    signal: controller.signal,
+    openDaemon: () => openDaemon(photoblogHome()),
+    serve,
+  }),
+);
 
 /** Serves until the client leaves, or the process is told to end. */
 async function serve(transport: Transport): Promise<number> {

@@ -54,15 +54,17 @@ export function daemonSettings(
     seeing: configuration.get('seeing', true),
     approvedUrls,
     home: configuredDataFolder(),
+    language: configuredLanguage(configuration),
   };
 }
 
 /** How the prose of this folder's blog is to be written. */
 export function storyOptions(folder: Uri): StoryOptions {
   const story = workspace.getConfiguration(`${section}.story`, folder);
+  const language = story.get<'auto' | StoryOptions['language']>('language', 'auto');
   return {
+    ...(language === undefined || language === 'auto' ? {} : { language }),
     writer: story.get('writer', 'auto'),
-    language: story.get('language', 'en'),
     tone: story.get('tone', 'plain'),
     length: story.get('length', 'medium'),
     person: story.get('person', 'third'),
@@ -71,6 +73,14 @@ export function storyOptions(folder: Uri): StoryOptions {
     instructions: story.get('instructions', ''),
     format: story.get('format', 'markdown'),
   };
+}
+
+/** null: the display language, which the language client tells by itself. */
+function configuredLanguage(
+  configuration: WorkspaceConfiguration,
+): Exclude<DaemonSettings['language'], undefined> | null {
+  const language = configuration.get<'auto' | DaemonSettings['language']>('language', 'auto');
+  return language === undefined || language === 'auto' ? null : language;
 }
 
 function text(configuration: WorkspaceConfiguration, name: string): string | null {

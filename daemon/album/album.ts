@@ -6,7 +6,7 @@ import { eraseDeparted } from './removedPhotos.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 import { recallAlbum, recogniseAlbum } from '../people/recogniseAlbum.ts';
 import { nothingToStore, storeAlbum, type StoreOutcome } from '../people/qdrant/storeAlbum.ts';
-import type { Problem } from '../contract/problem.ts';
+import { type Problem, retell } from '../contract/problem.ts';
 import type { AnalyzeParams, GenerateParams, StoryOptions } from '../contract/protocol.ts';
 import { blind, startSeeing } from './describePhotos.ts';
 import { lastOf } from '../shared/lastOf.ts';
@@ -15,6 +15,7 @@ import { createWriter, type CreatedWriter } from '../story/createWriter.ts';
 import { narrator } from '../story/narrator/narrator.ts';
 import { loadPlaces } from '../story/plan/places.ts';
 import { writeDraft } from './writeDraft.ts';
+import { currentLanguage } from '../shared/words/language.ts';
 
 /**
  * From a folder to a draft and an account of every photo.
@@ -24,9 +25,11 @@ import { writeDraft } from './writeDraft.ts';
  */
 export async function* generate(
   ctx: AlbumContext,
-  request: GenerateParams,
+  asked: GenerateParams,
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent> {
+  const language = asked.story?.language ?? storyLanguage();
+  const request = { ...asked, story: { ...asked.story, language } };
   const { folder } = request;
   const watch = createStopwatch(['analyse', 'people', 'store', 'write']);
   const decided = await decidedOf(ctx, folder);
@@ -41,7 +44,6 @@ export async function* generate(
   const { writer, problem, ollama } = await chooseWriter(ctx, request, problems, signal);
   if (problem) problems.push(problem);
   try {
-    const language = request.story?.language ?? 'en';
     const seeing = ollama ? startSeeing(ctx, ollama, language, signal) : blind;
     watch.start('analyse');
     const analysed = yield* seeing.during(analyse(ctx, options, signal));
@@ -52,7 +54,7 @@ export async function* generate(
     watch.start('store');
     const stored = await album.storing;
     yield { kind: 'stored', ...countsOf(stored) };
-    for (const each of problems) yield { kind: 'problem', problem: each, path: null };
+    for (const each of problems) yield { kind: 'problem', problem: retell(each), path: null };
     const account = { folder, ...album, stored, draft, problems, timings: watch.stop() };
     const placeOf = await placesFor(request.story?.places ?? 'exact');
     yield { kind: 'report', report: buildReport({ ...account, ...placeOf }) };
@@ -194,4 +196,10 @@ function countsOf({
   problem,
 }: StoreOutcome): Omit<AlbumEvent & { kind: 'stored' }, 'kind'> {
   return { stored: stored.length, unsent: unsent.length, problem };
+}
+
+/** A draft that names no language is written in that of whoever asked, where there is a narrator for it. */
+function storyLanguage(): NonNullable<StoryOptions['language']> {
+  const language = currentLanguage();
+  return language === 'de' ? language : 'en';
 }

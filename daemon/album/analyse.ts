@@ -1,3 +1,4 @@
+import { retell } from '../contract/problem.ts';
 import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { AlbumContext } from './context.ts';
@@ -11,6 +12,7 @@ import { withDrawn } from './drawnFaces.ts';
 import { unreadableKey } from '../draft/photoChoices.ts';
 import { timeFromName } from '../photo/metadata/nameTime.ts';
 import { unseenPhoto, type AlbumPhoto, type Photo } from '../contract/photo.ts';
+import { say } from '../shared/words/say.ts';
 
 /** What is wanted of every photo of a folder. */
 export interface AnalyseOptions {
@@ -49,14 +51,15 @@ export async function* analyse(
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent, Analysed> {
   if (!statSync(options.folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new DaemonError('folderNotFound', `There is no folder ${options.folder}`);
+    throw new DaemonError('folderNotFound', say('cannot.noFolder', { folder: options.folder }));
   }
   const found = await discover(options.folder, signal);
   const wanted = found.photos;
   yield { kind: 'discovered', total: wanted.length };
-  for (const { path, problem } of found.problems) yield { kind: 'problem', problem, path };
+  for (const { path, problem } of found.problems)
+    yield { kind: 'problem', problem: retell(problem), path };
   if (wanted.length === 0) {
-    throw new DaemonError('nothingToDo', `There is no photo in ${options.folder}`);
+    throw new DaemonError('nothingToDo', say('cannot.noPhoto', { folder: options.folder }));
   }
 
   const index = await openFileIndex(ctx.home, options.folder);
@@ -139,7 +142,8 @@ async function lookAt(
 /** Adds what only the file's place and name can tell. */
 export function inAlbum(photo: Photo, { path }: FoundPhoto): AlbumPhoto {
   const takenAt = photo.metadata.takenAt ?? timeFromName(path.slice(path.lastIndexOf('/') + 1));
-  return { ...photo, metadata: { ...photo.metadata, takenAt }, path };
+  const problems = photo.problems.map(retell);
+  return { ...photo, metadata: { ...photo.metadata, takenAt }, problems, path };
 }
 
 /** A photo that is left out has no problems; one that cannot be read besides is as good as unseen. */

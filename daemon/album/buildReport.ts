@@ -2,10 +2,11 @@ import type { Analysed } from './analyse.ts';
 import type { AlbumPeople } from '../people/recogniseAlbum.ts';
 import type { StoreOutcome } from '../people/qdrant/storeAlbum.ts';
 import type { AlbumPhoto } from '../contract/photo.ts';
-import { problem, type Problem } from '../contract/problem.ts';
+import { problem, type Problem, retell } from '../contract/problem.ts';
 import type { PhotoReport, Report } from '../contract/report.ts';
 import { reportPhoto, type ReportOptions } from '../contract/reportPhoto.ts';
 import type { WrittenDraft } from './writeDraft.ts';
+import { message } from '../shared/words/message.ts';
 
 export interface RunAccount extends Analysed {
   /** Absolute. */
@@ -31,7 +32,7 @@ export function buildReport(account: RunAccount): Report {
   const unsent = new Map(stored.unsent.map(({ id, reason }) => [id, reason]));
   const described = account.photos.map((photo): PhotoReport => {
     const report = reportPhoto(photo, options);
-    const problems = [...report.problems, ...notStored(photo, unsent)];
+    const problems = [...report.problems, ...notStored(photo, unsent).map(retell)];
     const chosen = draft?.choices.get(photo.path);
     return chosen ? { ...report, problems, chosen } : { ...report, problems };
   });
@@ -72,14 +73,13 @@ export function buildReport(account: RunAccount): Report {
       ...account.problems,
       ...(draft?.problems ?? []),
       ...(stored.problem ? [stored.problem] : []),
-    ],
+    ].map(retell),
   };
 }
 
 function notStored(photo: AlbumPhoto, unsent: ReadonlyMap<string, string>): readonly Problem[] {
   const reasons = photo.faces.flatMap(({ id }) => unsent.get(id) ?? []);
   if (reasons.length === 0) return [];
-  const faces = reasons.length === 1 ? '1 face' : `${reasons.length} faces`;
-  const text = `${faces} could not be stored in Qdrant: ${reasons[0] ?? ''}; the next run sends what is missing`;
-  return [problem('store/not-stored', text)];
+  const told = { count: reasons.length, reason: reasons[0] ?? '' };
+  return [problem('store/not-stored', message('store.photoUnsent', told))];
 }

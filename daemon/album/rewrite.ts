@@ -10,6 +10,7 @@ import { composeChapter } from '../draft/compose.ts';
 import { manifestFile, parseManifest } from '../draft/manifest.ts';
 import { pathOfSource } from '../draft/sourceName.ts';
 import { planDraft } from './writeDraft.ts';
+import { say } from '../shared/words/say.ts';
 
 /**
  * Writes one chapter of a draft anew, from the photos as they are now.
@@ -25,10 +26,7 @@ export async function rewrite(
   const known = await ctx.drafts.find(draft);
   const manifest = parseManifest(await readFile(join(dirname(draft), manifestFile), 'utf8'));
   if (!known || !manifest) {
-    throw new DaemonError(
-      'nothingToDo',
-      `${draft} was not written on this computer; generate it from its photos first`,
-    );
+    throw new DaemonError('nothingToDo', say('cannot.draftFromElsewhere', { draft }));
   }
   const { folder } = known;
   const request = { folder, story: { ...known.story, ...story } };
@@ -40,10 +38,7 @@ export async function rewrite(
     const plan = await lastOf(planDraft(ctx, request, album, seeing));
     const index = plan.chapters.findIndex(({ anchor }) => anchor === chapter);
     if (index < 0) {
-      throw new DaemonError(
-        'nothingToDo',
-        `The photos no longer make a chapter ${chapter}; generate the draft again`,
-      );
+      throw new DaemonError('nothingToDo', say('cannot.noChapter', { chapter }));
     }
     const paths = album.photos.map(({ path }) => path);
     const images = new Map(

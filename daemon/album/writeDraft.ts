@@ -21,6 +21,7 @@ import { mergeDraft } from '../draft/mergeDraft.ts';
 import { planStory } from '../story/plan/plan.ts';
 import { type StoryPlan } from '../story/plan/storyPlan.ts';
 import type { Writer } from '../story/writer.ts';
+import { message } from '../shared/words/message.ts';
 
 /** What a run says about the draft it wrote. */
 export interface WrittenDraft {
@@ -151,13 +152,13 @@ function unsupported(text: string, plan: StoryPlan, { name }: Writer): readonly 
   const words = [...new Set(claims.map(({ claim }) => claim.text))];
   if (words.length === 0) return [];
   const listed = words.slice(0, mostClaims).map((word) => `"${word}"`);
-  const more = words.length > mostClaims ? ` and ${words.length - mostClaims} more` : '';
-  const what = `${listed.join(', ')}${more}`;
-  const told = `No photo supports what the draft says about ${what}; check it before you publish`;
-  return [problem('draft/unsupported-claim', told)];
+  const all = listed.join(', ');
+  const count = words.length - mostClaims;
+  const what = count > 0 ? message('draft.andMore', { listed: all, count }) : all;
+  return [problem('draft/unsupported-claim', message('draft.unsupported', { what }))];
 }
 
 function notPlaced(path: string, error: unknown): Problem {
-  const text = `The copy of ${path} could not be put beside the draft: ${messageOf(error)}; the draft leaves the photo out`;
-  return problem('draft/broken-image', text);
+  const told = message('draft.notPlaced', { path, reason: messageOf(error) });
+  return problem('draft/broken-image', told);
 }

@@ -182,7 +182,7 @@ interface GenerateFlags extends ConnectionFlags {
   readonly report?: string;
   readonly faces: boolean;
   readonly writer: 'auto' | 'ollama' | 'builtin';
-  readonly language: 'en' | 'de';
+  readonly language?: 'en' | 'de';
   readonly tone: NonNullable<StoryOptions['tone']>;
   readonly length: NonNullable<StoryOptions['length']>;
   readonly person: NonNullable<StoryOptions['person']>;
@@ -232,7 +232,11 @@ function storyOptions(command: Command): Command {
       .env(`PHOTOBLOG_${flag.toUpperCase()}`);
   return command
     .addOption(choice('writer', 'who writes', ['auto', 'ollama', 'builtin'], 'auto'))
-    .addOption(choice('language', 'of the prose', ['en', 'de'], 'en'))
+    .addOption(
+      new Option('--language <language>', 'of the prose')
+        .choices(['en', 'de'])
+        .env('PHOTOBLOG_LANGUAGE'),
+    )
     .addOption(
       choice('tone', 'of the prose', ['plain', 'warm', 'journalistic', 'humorous'], 'plain'),
     )
@@ -258,8 +262,11 @@ function storyOptions(command: Command): Command {
 
 function storyOf(flags: GenerateFlags): StoryOptions {
   const { writer, language, tone, length, person, places, format, names, instructions } = flags;
-  const story = { writer, language, tone, length, person, places, format, names };
-  return instructions === undefined ? story : { ...story, instructions };
+  return {
+    ...{ writer, tone, length, person, places, format, names },
+    ...(language === undefined ? {} : { language }),
+    ...(instructions === undefined ? {} : { instructions }),
+  };
 }
 
 /** A URL typed on the command line (or set in the user's own environment) is approved by that. */

@@ -16,6 +16,7 @@ import type {
 } from '../contract/protocol.ts';
 import { toPath } from '../contract/uri.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
+import { say } from '../shared/words/say.ts';
 
 /** Longer exports than this are none: a library of 100,000 faces makes a tenth. */
 const maxBytes = 200_000_000;
@@ -90,7 +91,7 @@ async function requestOf(
       return { folder: source, apply: apply === true && dryRun !== true };
     }
     if (info.size > maxBytes) {
-      throw new DaemonError('nothingToDo', `${source} is larger than any export`);
+      throw new DaemonError('nothingToDo', say('cannot.fileTooLarge', { file: source }));
     }
     const text = await readFile(source, 'utf8');
     // Says what is wrong with it, in terms of the file.
@@ -102,7 +103,10 @@ async function requestOf(
     if (error instanceof DaemonError) {
       throw new DaemonError(error.kind, `${source}: ${error.message}`, { cause: error });
     }
-    throw new DaemonError('nothingToDo', `${source} cannot be read: ${messageOf(error)}`);
+    throw new DaemonError(
+      'nothingToDo',
+      say('cannot.readBecause', { file: source, reason: messageOf(error) }),
+    );
   }
 }
 

@@ -1,3 +1,6 @@
+import type { Message } from '../shared/words/message.ts';
+import { tell } from '../shared/words/say.ts';
+
 /** How bad a problem is, in the words of the Language Server Protocol. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -35,15 +38,28 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A problem that can be worded again in another language: what caches and workers hold, never what clients get. */
+interface SaidProblem extends Problem {
+  readonly said: Message;
+}
+
 /**
- * Makes a problem of the code's usual severity.
+ * Makes a problem of the code's usual severity, worded for whoever asked for the work.
  *
  * @param severity only where this case is better or worse than usual, such as a truncated photo with no usable pixels
  */
 export function problem(
   code: ProblemCode,
-  message: string,
+  what: Message | string,
   severity: Severity = problemSeverities[code],
-): Problem {
-  return { code, severity, message };
+): Problem | SaidProblem {
+  const told = { code, severity, message: tell(what) };
+  return typeof what === 'string' ? told : { ...told, said: what };
+}
+
+/** A problem for whoever asked: those from a cache or a worker were made where nobody's language was known. */
+export function retell(told: Problem | SaidProblem): Problem {
+  if (!('said' in told)) return told;
+  const { code, severity, said } = told;
+  return { code, severity, message: tell(said) };
 }

@@ -16,6 +16,7 @@ import type {
 import type { Consent, Person, Proposal } from './person.ts';
 import type { Problem } from './problem.ts';
 import type { PhotoReport, Report } from './report.ts';
+import type { InterfaceLanguage } from '../shared/words/language.ts';
 
 /** Raised when a message changes its meaning. */
 export const protocolVersion = 1;
@@ -381,6 +382,8 @@ export interface DaemonSettings {
   readonly approvedUrls?: readonly string[];
   readonly story?: StoryOptions;
   readonly home?: string;
+  /** Of everything the daemon says, and of drafts that name none; without it the client’s own. */
+  readonly language?: InterfaceLanguage;
 }
 
 export type { Problem };

@@ -1,4 +1,5 @@
 import type { AlbumPhoto, CaptureTime, Face } from './photo.ts';
+import { retell } from './problem.ts';
 import { nothingSeen } from './sight.ts';
 import type { FaceReport, PhotoReport, ReportedPlace } from './report.ts';
 
@@ -34,7 +35,7 @@ export function reportPhoto(photo: AlbumPhoto, options: ReportOptions): PhotoRep
     daylight: sight.light === 'daylight',
     lettering: sight.lettering,
     turned: photo.turned,
-    problems,
+    problems: problems.map(retell),
   };
 }
 

@@ -12,6 +12,7 @@ import { isCode, orNull } from '../shared/files.ts';
 
 import type { Shot, StoryPlan } from '../story/plan/storyPlan.ts';
 import { sourceName } from './sourceName.ts';
+import { say } from '../shared/words/say.ts';
 
 export interface BundleOptions {
   readonly plan: StoryPlan;
@@ -124,7 +125,10 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
     finish: async ({ text, writer, merged, saveBy = 'daemon' }) => {
       const { generator } = options;
       if (occupant && merged === undefined && isEdited(occupant)) {
-        throw new DaemonError('draftEdited', `${target(draftFile)} has edits that would be lost`);
+        throw new DaemonError(
+          'draftEdited',
+          say('cannot.draftEdited', { file: target(draftFile) }),
+        );
       }
       const manifest = describeBundle({ plan, shots, names, placed, text, writer, generator });
       for (const [name, waiting] of staged) await rename(waiting, target(name));
@@ -190,10 +194,7 @@ async function claim(wanted: string, options: BundleOptions): Promise<Claim> {
         break;
     }
   }
-  throw new DaemonError(
-    'nothingToDo',
-    `Every folder from ${wanted} to ${wanted}-999 is taken; choose another place for the draft`,
-  );
+  throw new DaemonError('nothingToDo', say('cannot.foldersTaken', { wanted }));
 }
 
 type Place =

@@ -7,6 +7,7 @@ import type { ChoosePhotoParams, ChoosePhotoResult } from '../contract/protocol.
 import { hashFile } from '../shared/hashFile.ts';
 import { orNull } from '../shared/files.ts';
 import { pathKey } from '../shared/paths.ts';
+import { say } from '../shared/words/say.ts';
 import {
   albumDecisions,
   type AlbumDecisions,
@@ -112,12 +113,12 @@ export async function photoKey(folder: string, photo: string): Promise<string> {
   const file = resolve(folder, photo);
   const inside = relative(folder, file);
   if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) {
-    throw new DaemonError('nothingToDo', `${photo} is not in ${folder}`);
+    throw new DaemonError('nothingToDo', say('cannot.notInFolder', { path: photo, folder }));
   }
   const hash = await hashOf(file);
   if (hash !== null) return hash;
   if ((await lstat(file).catch(orNull)) === null) {
-    throw new DaemonError('nothingToDo', `${file} cannot be read`);
+    throw new DaemonError('nothingToDo', say('cannot.read', { file }));
   }
   return unreadableKey(inside.replaceAll(sep, '/'));
 }

@@ -17,6 +17,7 @@ import type { PeopleContext } from '../people/peopleContext.ts';
 import { userFacts } from '../people/recogniseAlbum.ts';
 import { redactFolder } from './redact.ts';
 import { storeAlbum } from '../people/qdrant/storeAlbum.ts';
+import { say } from '../shared/words/say.ts';
 
 /** Where people are named beyond the stores of this folder: the drafts. */
 export interface NameTraces {
@@ -87,7 +88,7 @@ export async function forget(
 
   const after = await countAll();
   const left = Object.entries(after).filter(([, number]) => number > 0);
-  if (left.length > 0) throw new Error(`not everything could be forgotten: ${left.join('; ')}`);
+  if (left.length > 0) throw new Error(say('cannot.notEverything', { what: left.join('; ') }));
   if (ctx.store.ownsFiles && scope.what !== 'everything') {
     const rest = await groupLibrary(ctx, signal);
     await storeAlbum(ctx, { faces: [], userFactsOf: userFacts(rest), signal });

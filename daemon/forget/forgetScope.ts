@@ -9,6 +9,7 @@ import type { ForgetParams } from '../contract/protocol.ts';
 import type { LibraryGrouping } from '../people/grouping/groupLibrary.ts';
 import type { LibraryFace } from '../people/libraryFace.ts';
 import { resolvePerson } from '../people/resolvePerson.ts';
+import { say } from '../shared/words/say.ts';
 
 /** What is to be forgotten. */
 export interface ForgetScope {
@@ -60,7 +61,7 @@ export async function scopeOf(
       const here = faces.filter(({ places }) => places.some(({ album }) => album === target));
       const indexed = await indexedHashes(home, target);
       if (here.length === 0 && indexed.length === 0) {
-        throw new DaemonError('nothingToDo', `Nothing is known of an album in ${target}`);
+        throw new DaemonError('nothingToDo', say('cannot.unknownAlbum', { target }));
       }
       // What another album shows as well is that album's, too.
       const isShared = (face: LibraryFace): boolean =>
@@ -103,10 +104,7 @@ function personScope(target: string, grouping: LibraryGrouping): ForgetScope {
   const [name, said] = [person.name?.toLocaleLowerCase(), target.trim().toLocaleLowerCase()];
   if (name !== said && name?.split(' ').includes(said)) {
     const full = person.name ?? '';
-    throw new DaemonError(
-      'unknownPerson',
-      `Nobody is called exactly ${target}; what is forgotten does not come back, so say ${full} if you mean her or him`,
-    );
+    throw new DaemonError('unknownPerson', say('cannot.noExactName', { target, full }));
   }
   const faces = new Set(person.faces);
   const shown = grouping.faces.filter(({ id }) => faces.has(id));
@@ -131,10 +129,11 @@ function namesOnlyIn(
 
 async function hashOf(file: string): Promise<string> {
   try {
-    if (!(await stat(file)).isFile()) throw new DaemonError('nothingToDo', `${file} is no photo`);
+    if (!(await stat(file)).isFile())
+      throw new DaemonError('nothingToDo', say('cannot.notAPhoto', { file }));
     return await hashFile(file);
   } catch (error) {
-    if (isMissing(error)) throw new DaemonError('nothingToDo', `Nothing is known of ${file}`);
+    if (isMissing(error)) throw new DaemonError('nothingToDo', say('cannot.unknownFile', { file }));
     throw error;
   }
 }

@@ -15,6 +15,7 @@ import type {
   WriteXmpResult,
 } from '../contract/protocol.ts';
 import { toUri } from '../contract/uri.ts';
+import { say } from '../shared/words/say.ts';
 
 /** `people/export`: see `exportPeople`. */
 export async function exportLibrary({ people }: Pick<AlbumContext, 'people'>): Promise<PeopleFile> {
@@ -39,7 +40,7 @@ export async function importPeople(
   const { decisions, unknown } =
     document === undefined ? { decisions: [], unknown: 0 } : readPeopleFile(document);
   const outcome = await importDecisions(ctx.people, decisions, options);
-  const reason = `${unknown} decisions are of a kind that is not known here`;
+  const reason = say('import.unknownDecisions', { count: unknown });
   const problems = unknown === 0 ? [] : [{ file: '', reason }];
   return { ...outcome, unclear: [], namesOnly: [], problems };
 }

@@ -8,6 +8,7 @@ import { readPicasaIni, type PicasaFaces } from './picasa.ts';
 import type { RegionList } from './region.ts';
 import { maxXmpLength, parseXmp } from './xml.ts';
 import { readXmpRegions } from './xmpRegions.ts';
+import { say } from '../shared/words/say.ts';
 
 /** Names that other programs have written about one photo. */
 export interface PhotoNames {
@@ -50,10 +51,8 @@ export function createNameReader(): (file: string) => Promise<PhotoNames> {
 }
 
 function whyNot(text: string): string {
-  if (text.length > maxXmpLength) return `its XMP has more than ${maxXmpLength} characters`;
-  return /<!(?:DOCTYPE|ENTITY)/i.test(text)
-    ? 'its XMP declares entities, which XMP has none of'
-    : 'its XMP is damaged';
+  if (text.length > maxXmpLength) return say('import.xmpTooLong', { most: maxXmpLength });
+  return /<!(?:DOCTYPE|ENTITY)/i.test(text) ? say('import.xmpEntities') : say('import.xmpDamaged');
 }
 
 /** XMP lies in every format as plain text between its own tags (XMP specification part 3, packet scanning). */

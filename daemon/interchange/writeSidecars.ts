@@ -10,6 +10,7 @@ import { calledName } from '../story/plan/cast.ts';
 import { createNameReader, sidecarsOf } from './readNames.ts';
 import { toStored, type NamedRegion } from './region.ts';
 import { addRegions } from './writeRegions.ts';
+import { say } from '../shared/words/say.ts';
 
 /** What became of the sidecar of one photo. */
 export interface SidecarOutcome {
@@ -96,17 +97,17 @@ async function writeOne(task: SidecarTask): Promise<SidecarOutcome | null> {
     if (isMissing(error)) return null;
     throw error;
   });
-  if (entry && !entry.isFile()) return refused('it is a link or a folder, and is not followed');
+  if (entry && !entry.isFile()) return refused(say('xmp.link'));
   const existing = entry ? await readFile(sidecar) : null;
   const text = existing?.toString('utf8') ?? null;
   // What does not come back from UTF-8 as it was would be damaged by writing it.
   if (existing && !Buffer.from(text ?? '', 'utf8').equals(existing)) {
-    return refused('it is not UTF-8');
+    return refused(say('xmp.notUtf8'));
   }
   const written = addRegions(text, regions, stored);
-  if (written === null) return refused('it is damaged, too long, or not XMP');
+  if (written === null) return refused(say('xmp.damaged'));
   const clash = written.kept.map(({ there, ours }) => `${there} there, ${ours} here`).join('; ');
-  const note = clash === '' ? null : `left as it is: ${clash}`;
+  const note = clash === '' ? null : say('xmp.left', { reason: clash });
   if (written.text === null) return note === null ? null : refused(note);
   if (mode === 'apply') await writeAtomically(sidecar, written.text);
   const kind = entry ? 'changed' : 'new';

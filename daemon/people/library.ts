@@ -16,6 +16,7 @@ import {
 import { withFileLock } from '../shared/fileLock.ts';
 import { collectFaces, type FacePlace, type LibraryFace } from './libraryFace.ts';
 import { sameSnapshot, snapshotOf } from './snapshotOf.ts';
+import { say } from '../shared/words/say.ts';
 
 /** All faces of all albums that were ever run, as they were found by each album's last run. */
 export interface Library {
@@ -64,7 +65,7 @@ export function openLibrary(
     await mkdir(root, { recursive: true, mode: 0o700 });
     await withFileLock(
       join(root, 'lock'),
-      { waitMs: 30_000, busy: (holder) => new Error(`The library is kept by ${holder}`) },
+      { waitMs: 30_000, busy: (holder) => new Error(say('cannot.libraryBusy', { holder })) },
       async () => {
         const before = idsOf(await snapshots());
         await work();

@@ -1,3 +1,5 @@
+import type { WordKey } from '../shared/words/en.ts';
+import { message, type Values } from '../shared/words/message.ts';
 import { z } from 'zod';
 import { DaemonError } from '../contract/errors.ts';
 import type { LibraryGrouping } from './grouping/groupLibrary.ts';
@@ -10,6 +12,7 @@ import {
 } from './ledger/ledgerEvent.ts';
 import type { LibraryFace } from './libraryFace.ts';
 import type { Person } from '../contract/person.ts';
+import { say } from '../shared/words/say.ts';
 
 /** What marks a file as ours. */
 const format = 'photoblog-people';
@@ -98,7 +101,7 @@ export function parsePeopleFile(text: string): ReadPeopleFile {
     json = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw bad(`is not JSON: ${error.message}`);
+    throw bad('import.notJson', { reason: error.message });
   }
   return readPeopleFile(json);
 }
@@ -107,12 +110,10 @@ export function parsePeopleFile(text: string): ReadPeopleFile {
 export function readPeopleFile(json: unknown): ReadPeopleFile {
   const parsed = envelope.safeParse(json);
   if (!parsed.success) {
-    throw bad(
-      `is not what photoblog people export writes: an object with "format": "${format}", "version" and "decisions"`,
-    );
+    throw bad('import.notOurs', { format });
   }
   if (parsed.data.version > version) {
-    throw bad('was written by a later version of Photo Blog; bring this one up to date first');
+    throw bad('import.tooNew');
   }
   const events = parsed.data.decisions.map(parseEvent);
   const decisions = events.filter(
@@ -124,8 +125,8 @@ export function readPeopleFile(json: unknown): ReadPeopleFile {
   };
 }
 
-function bad(what: string): DaemonError {
-  return new DaemonError('nothingToDo', `The file ${what}`);
+function bad(key: WordKey, values: Values = {}): DaemonError {
+  return new DaemonError('nothingToDo', say(key, { ...values, file: message('import.theFile') }));
 }
 
 /** Whether all that an event is about was forgotten here, by request: it does not come back from a file. */

@@ -1,4 +1,5 @@
 import { DaemonError } from '../contract/errors.ts';
+import { say } from '../shared/words/say.ts';
 
 const longest = 120;
 
@@ -16,7 +17,7 @@ export function cleanName(text: string): string | null {
     .replace(/[\p{Cc}\p{Co}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .trim();
   if (name.length > longest) {
-    throw new DaemonError('nothingToDo', `A name has at most ${longest} characters`);
+    throw new DaemonError('nothingToDo', say('cannot.nameTooLong', { most: longest }));
   }
   return name === '' ? null : name;
 }

@@ -2,6 +2,7 @@ import { DaemonError } from '../contract/errors.ts';
 import { personId } from './grouping/assemblePersons.ts';
 import type { Grouping } from './grouping/grouping.ts';
 import type { Person } from '../contract/person.ts';
+import { say } from '../shared/words/say.ts';
 
 /**
  * Finds the person somebody means.
@@ -29,10 +30,7 @@ export function resolvePerson({ persons, personOf }: Grouping, text: string): Pe
   const found = wanted.length < 4 ? [] : startingWith(wanted, personOf);
   const [person, ...more] = [...new Set(found)].flatMap((id) => byId.get(id) ?? []);
   if (!person) {
-    throw new DaemonError(
-      'unknownPerson',
-      `There is nobody called ${text}; photoblog people list shows everybody`,
-    );
+    throw new DaemonError('unknownPerson', say('cannot.nobodyCalled', { text }));
   }
   if (more.length > 0) throw ambiguous(text, [person, ...more]);
   return person;
@@ -62,5 +60,5 @@ function ambiguous(text: string, persons: readonly Person[]): DaemonError {
     .slice(0, 5)
     .map(({ id, name }) => (name === null ? id : `${id} (${name})`))
     .join(', ');
-  return new DaemonError('unknownPerson', `${text} may mean ${ids}; say which by id`);
+  return new DaemonError('unknownPerson', say('cannot.ambiguous', { text, ids }));
 }

@@ -21,6 +21,7 @@ import { loadRetinaFace } from './faces/retinaface.ts';
 import { writeThumbnail } from './copies/thumbnail.ts';
 import { createViews, viewOf, type Views } from './faces/views.ts';
 import { writeBoardPicture, writeWebCopy } from './copies/webCopy.ts';
+import { message } from '../shared/words/message.ts';
 
 export interface AnalyzeOptions {
   /** `skip`: no detection, the user declined face recognition. */
@@ -128,15 +129,13 @@ async function cutThumbnail(views: Views, box: Box, target: string): Promise<voi
 }
 
 function hintsAbout({ box: [x, y, width, height], clipped, landmarks }: Face): readonly Problem[] {
-  const face = `The face at ${x}, ${y} (${width} x ${height} pixels)`;
+  const face = message('faces.faceAt', { x, y, width, height });
   const hints: Problem[] = [];
   if (clipped) {
-    const text = `${face} reaches beyond the border; its visible part is used`;
-    hints.push(problem('detect/clipped', text));
+    hints.push(problem('detect/clipped', message('faces.beyondBorder', { face })));
   }
   if (landmarks === null) {
-    const text = `${face} shows too little to be turned upright; it is recognised less reliably`;
-    hints.push(problem('embed/no-landmarks', text));
+    hints.push(problem('embed/no-landmarks', message('faces.noLandmarks', { face })));
   }
   return hints;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { messageOf } from '../contract/errors.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { sniff, sniffLength } from './decode/sniff.ts';
+import { message } from '../shared/words/message.ts';
 
 /** An image file of the album. */
 export interface FoundPhoto {
@@ -76,8 +77,8 @@ export async function discover(folder: string, signal?: AbortSignal): Promise<Di
       seenFolders.add(real);
       entries = await readdir(real, { withFileTypes: true });
     } catch (error) {
-      const text = `The folder cannot be read: ${messageOf(error)}; check its permissions`;
-      problems.push({ path, problem: problem('discover/unreadable', text) });
+      const why = message('folder.unreadable', { reason: messageOf(error) });
+      problems.push({ path, problem: problem('discover/unreadable', why) });
       return;
     }
     if (entries.some(({ name }) => keepOutFiles.includes(name))) return;
@@ -96,8 +97,8 @@ export async function discover(folder: string, signal?: AbortSignal): Promise<Di
     if (foreignFolders.has(name)) return;
     if (path.split('/').length <= maxDepth) pending.push(path);
     else {
-      const text = `The folder lies more than ${maxDepth} folders deep and is not looked into`;
-      problems.push({ path, problem: problem('discover/unreadable', text) });
+      const why = message('folder.tooDeep', { depth: maxDepth });
+      problems.push({ path, problem: problem('discover/unreadable', why) });
     }
   }
 

@@ -3,6 +3,7 @@ import { hashFile } from '../shared/hashFile.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
+import { type Message, message } from '../shared/words/message.ts';
 
 /** Analyses photos in child processes, so that a decoder that crashes or hangs costs one photo and nothing else. */
 export interface PhotoPool {
@@ -109,9 +110,8 @@ export function createPhotoPool({
     job.worker = worker;
     worker.deadline = setTimeout(() => {
       const seconds = Math.round(deadlineMs / 1000);
-      const text = `Decoding took longer than ${seconds} seconds and was stopped; if the photo opens elsewhere, save it anew as JPEG`;
       end(worker);
-      void fail(job, problem('decode/timeout', text));
+      void fail(job, problem('decode/timeout', message('decode.timeout', { seconds })));
       dispatch();
     }, deadlineMs);
     worker.process.send(job.task);
@@ -142,10 +142,15 @@ export function createPhotoPool({
     // "error" is a process that could not be started or written to; "exit" follows or has happened.
     child.on('error', (error) => {
       worker.lastWords = error.message;
-      died(worker, 'could not be run');
+      died(worker, message('decode.couldNotRun'));
     });
     child.on('exit', (code, signal) => {
-      died(worker, signal === null ? `ended with status ${code ?? '?'}` : `was ended by ${signal}`);
+      died(
+        worker,
+        signal === null
+          ? message('decode.endedWith', { status: code ?? '?' })
+          : message('decode.endedBy', { signal }),
+      );
     });
     return worker;
   }
@@ -159,7 +164,7 @@ export function createPhotoPool({
     dispatch();
   }
 
-  function died(worker: Worker, how: string): void {
+  function died(worker: Worker, how: Message): void {
     if (!workers.delete(worker)) return;
     clearTimeout(worker.deadline);
     const { job } = worker;
@@ -167,8 +172,8 @@ export function createPhotoPool({
     if (job && !closed) {
       job.worker = null;
       job.crashes++;
-      const text = `The decoder ${how} while working on this photo; it is probably damaged, save it anew with another program`;
-      if (job.crashes >= maxCrashes) void fail(job, problem('decode/crashed', text));
+      if (job.crashes >= maxCrashes)
+        void fail(job, problem('decode/crashed', message('decode.crashed', { how })));
       else queue.unshift(job);
     }
     if (!closed) dispatch();

@@ -11,6 +11,7 @@ import { openPhoto } from './decode/decode.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
 import { writeSmallCopy, writeWebCopy } from './copies/webCopy.ts';
+import { message } from '../shared/words/message.ts';
 
 const cache = createPhotoCache(photoblogHome());
 const analyzer = createAnalyzer(cache);
@@ -69,6 +70,6 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
 }
 
 function unreadable(reason: string): Photo {
-  const text = `The file cannot be read: ${reason}; check its permissions and its name`;
-  return { ...unseenPhoto, outcome: 'failed', problems: [problem('discover/unreadable', text)] };
+  const why = problem('discover/unreadable', message('file.unreadable', { reason }));
+  return { ...unseenPhoto, outcome: 'failed', problems: [why] };
 }

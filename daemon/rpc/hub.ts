@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { DaemonError } from '../contract/errors.ts';
 import type { Client } from './transport/client.ts';
 import { type SerialQueue, createSerialQueue } from './transport/serialQueue.ts';
+import { say } from '../shared/words/say.ts';
 
 /** What the clients of one daemon share. */
 export interface Hub {
@@ -27,10 +28,7 @@ export function createHub(): Hub {
     occupy(folder) {
       const key = identity(folder);
       if (busy.has(key))
-        throw new DaemonError(
-          'busy',
-          `Another run is reading ${basename(folder)} already; wait for it or cancel it`,
-        );
+        throw new DaemonError('busy', say('cannot.busy', { folder: basename(folder) }));
       busy.add(key);
       return () => busy.delete(key);
     },

@@ -75,13 +75,19 @@ export function lifecycleRoutes(lifecycle: Lifecycle): readonly (readonly [strin
   ];
 
   function initialize(
-    { processId, capabilities, initializationOptions }: z.infer<typeof lsp.initializeParams>,
+    {
+      processId,
+      locale,
+      capabilities,
+      initializationOptions,
+    }: z.infer<typeof lsp.initializeParams>,
     { client }: Call,
   ): object {
     const applied = settings.apply(initializationOptions);
     if (applied.kind === 'invalid')
       throw invalidParams(applied.error, 'params.initializationOptions');
     client.settings = applied.settings;
+    client.locale = locale ?? null;
     client.capabilities = capabilities;
     client.phase = 'ready';
     if (typeof processId === 'number')

@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const initializeParams = z.object({
   processId: z.int().nullable().exactOptional(),
   clientInfo: z.object({ name: z.string() }).exactOptional(),
+  locale: z.string().nullable().exactOptional(),
   capabilities: z.record(z.string(), z.unknown()).default({}),
   initializationOptions: z.unknown().exactOptional(),
 });

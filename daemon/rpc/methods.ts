@@ -30,6 +30,7 @@ import {
 } from './album.ts';
 import * as schema from './schemas.ts';
 import { beginWorkDone } from './workDone.ts';
+import { say } from '../shared/words/say.ts';
 
 type Methods = {
   readonly [Name in keyof Requests]: Method<Requests[Name]['params'], Requests[Name]['result']>;
@@ -80,7 +81,7 @@ async function choosePhoto(request: ChoosePhotoParams, call: Call): Promise<Choo
   const chosen = await change(call, request.folder, async () =>
     services.choosePhoto?.(request, client.settings),
   );
-  if (!chosen) throw new DaemonError('nothingToDo', 'This daemon keeps no photos');
+  if (!chosen) throw new DaemonError('nothingToDo', say('cannot.noPhotosKept'));
   return chosen;
 }
 
@@ -99,7 +100,7 @@ async function pull(request: PullModelParams, call: Call): Promise<PullModelResu
   } finally {
     progress.end('Done');
   }
-  if (model === null) throw new DaemonError('nothingToDo', 'This daemon uses no models');
+  if (model === null) throw new DaemonError('nothingToDo', say('cannot.noModels'));
   return { model };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { consents } from '../contract/person.ts';
 import { toPath } from '../contract/uri.ts';
+import { interfaceLanguages } from '../shared/words/language.ts';
 
 /** The zod schemas of what clients may send; openrpc.ts makes the public document from the same objects. */
 
@@ -260,6 +261,7 @@ export const daemonSettings = z.preprocess(
     approvedUrls: z.array(z.string()).exactOptional(),
     story: z.preprocess(withoutUnset, storyOptions).exactOptional(),
     home: place.exactOptional(),
+    language: z.enum(interfaceLanguages).exactOptional(),
   }),
 );
 

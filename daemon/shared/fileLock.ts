@@ -7,6 +7,7 @@ import { parseOwnJson } from './json.ts';
 
 import { isMissing } from './files.ts';
 import { processIdentity } from './processIdentity.ts';
+import { say } from './words/say.ts';
 
 /** Who holds a lock; the content of the lock file. */
 interface Holder {
@@ -124,9 +125,11 @@ function isStale(content: string): boolean {
 
 function describeHolder(content: string): string {
   const holder = parseHolder(content);
-  if (holder === null) return 'an unknown process';
-  const where = holder.host === hostname() ? '' : ` on ${holder.host}`;
-  return `process ${holder.pid}${where}`;
+  if (holder === null) return say('lock.unknownProcess');
+  const pid = String(holder.pid);
+  return holder.host === hostname()
+    ? say('lock.process', { pid })
+    : say('lock.processOn', { pid, host: holder.host });
 }
 
 function parseHolder(content: string): Holder | null {

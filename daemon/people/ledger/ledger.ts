@@ -12,6 +12,7 @@ import {
   type LedgerEventBody,
   type NewEvent,
 } from './ledgerEvent.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** A line of the file, and the event it is; null for what this version cannot read. */
 export interface LedgerLine {
@@ -87,11 +88,7 @@ export function openLedger(
       `${path}.lock`,
       {
         waitMs: lockWaitMs,
-        busy: (holder) =>
-          new DaemonError(
-            'ledgerLocked',
-            `The list of your decisions is being written by ${holder}; try again when it is done`,
-          ),
+        busy: (holder) => new DaemonError('ledgerLocked', say('cannot.ledgerBusy', { holder })),
       },
       work,
     );

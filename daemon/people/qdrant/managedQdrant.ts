@@ -10,6 +10,7 @@ import { withFileLock } from '../../shared/fileLock.ts';
 import { processIdentity } from '../../shared/processIdentity.ts';
 import { findQdrantBinary } from './qdrantBinary.ts';
 import { answers, QdrantStartError, startQdrant, type QdrantProcess } from './qdrantProcess.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** The Qdrant of one data folder: at most one runs, however many processes use it. */
 export interface ManagedQdrant {
@@ -68,7 +69,7 @@ export function manageQdrant({
       join(folder, lockName),
       {
         waitMs: startTimeoutMs * 2,
-        busy: (holder) => unavailable(`${holder} has been starting Qdrant for too long`),
+        busy: (holder) => unavailable(say('qdrant.startingTooLong', { holder })),
       },
       work,
     );
@@ -78,7 +79,7 @@ export function manageQdrant({
     const recent = starts.filter((time) => now - time < withinMs);
     if (recent.length >= maxStarts) {
       throw unavailable(
-        `Qdrant has ended ${maxStarts} times within three minutes; see ${join(folder, 'qdrant.log')}`,
+        say('qdrant.endedOften', { count: maxStarts, log: join(folder, 'qdrant.log') }),
       );
     }
     starts.push(now);
@@ -191,9 +192,7 @@ async function kill({ pid, process: identity }: Running): Promise<void> {
   while (processIdentity(pid) === identity) {
     sendKill(pid);
     if (performance.now() > deadline) {
-      throw unavailable(
-        `Qdrant (process ${pid}) does not answer and cannot be ended; end it by hand`,
-      );
+      throw unavailable(say('qdrant.stuck', { pid: String(pid) }));
     }
     await sleep(5);
   }

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { DaemonError } from '../../contract/errors.ts';
 import { assetPath } from '../../shared/paths.ts';
+import { say } from '../../shared/words/say.ts';
 
 const fileName = process.platform === 'win32' ? 'qdrant.exe' : 'qdrant';
 
@@ -18,18 +19,12 @@ export async function findQdrantBinary(
 ): Promise<string> {
   if (setting !== null) {
     if (await isExecutable(setting)) return setting;
-    throw new DaemonError(
-      'storeUnavailable',
-      `The setting for the Qdrant program names ${setting}, which is no program; correct or clear it`,
-    );
+    throw new DaemonError('storeUnavailable', say('qdrant.noProgram', { path: setting }));
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
   const candidates = [assetPath(`qdrant/${fileName}`), ...folders.map((f) => join(f, fileName))];
   for (const candidate of candidates) if (await isExecutable(candidate)) return candidate;
-  throw new DaemonError(
-    'storeUnavailable',
-    'There is no Qdrant program on this computer: run npm run assets, install Qdrant, or set its path or the URL of a server',
-  );
+  throw new DaemonError('storeUnavailable', say('qdrant.none'));
 }
 
 async function isExecutable(path: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { DaemonError } from '../../contract/errors.ts';
 import type { FieldSchema, QdrantApi } from './qdrantClient.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** Numbers of an embedding. */
 const dimensions = 512;
@@ -43,7 +44,7 @@ export async function ensureCollection(
     const found = JSON.stringify({ size, distance });
     throw new DaemonError(
       'modelMismatch',
-      `The collection ${name} in Qdrant holds other vectors (${found}) than the ${dimensions} numbers compared by cosine that are needed; rename or remove it`,
+      say('qdrant.otherVectors', { collection: name, found, size: dimensions }),
     );
   }
   const missing = Object.entries(payloadIndexes).filter(([field]) => !indexed.includes(field));

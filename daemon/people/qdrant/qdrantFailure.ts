@@ -1,4 +1,5 @@
 import { DaemonError, messageOf } from '../../contract/errors.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** Why a request failed, seen from what to do about it. */
 export type QdrantFailure =
@@ -25,14 +26,14 @@ export function failureOf(error: unknown): QdrantFailure {
   if (error instanceof UncertainWrite) {
     return {
       kind: 'busy',
-      message: `Qdrant does not say whether it has written (${error.message})`,
+      message: say('qdrant.notWritten', { status: error.message }),
     };
   }
   const status = statusOf(error);
   if (status === null) return { kind: 'gone', message: connectionMessage(error) };
-  const said = `Qdrant answers ${status}: ${detailOf(error)}`;
+  const said = say('qdrant.answers', { status: String(status), reason: detailOf(error) });
   if (status === 401 || status === 403) {
-    const hint = 'Qdrant does not accept the API key; correct it in the settings';
+    const hint = say('qdrant.badKey');
     return { kind: 'final', error: new DaemonError('storeUnavailable', hint, { cause: error }) };
   }
   // A collection that somebody has dropped is made again on connecting; a point is not.
@@ -59,8 +60,7 @@ function detailOf(error: unknown): string {
 
 /** fetch() only says that it failed; its cause says why. */
 function connectionMessage(error: unknown): string {
-  if (error instanceof Error && error.name === 'TimeoutError')
-    return 'Qdrant takes too long to answer';
+  if (error instanceof Error && error.name === 'TimeoutError') return say('qdrant.slow');
   const cause = error instanceof Error ? error.cause : undefined;
-  return `Qdrant cannot be reached: ${messageOf(cause ?? error)}`;
+  return say('qdrant.unreachable', { reason: messageOf(cause ?? error) });
 }

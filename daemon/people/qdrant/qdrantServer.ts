@@ -4,6 +4,7 @@ import { BlockList, isIP } from 'node:net';
 import { DaemonError, messageOf } from '../../contract/errors.ts';
 import type { QdrantEndpoint } from './faceStore.ts';
 import { answers } from './qdrantProcess.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** A way to a Qdrant that answers. */
 export interface QdrantConnection {
@@ -38,7 +39,7 @@ export function connectToQdrant(options: QdrantServerOptions): QdrantConnection 
         nodes = [node, ...nodes.filter((other) => other !== node)];
         return node;
       }
-      throw new Error(`Qdrant does not answer at ${nodes.map(({ url }) => url).join(', ')}`);
+      throw new Error(say('qdrant.silent', { url: nodes.map(({ url }) => url).join(', ') }));
     },
   };
 }
@@ -59,10 +60,7 @@ async function resolveNodes(options: QdrantServerOptions): Promise<QdrantEndpoin
 async function resolveNode(text: string, approved: boolean): Promise<string> {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    throw new DaemonError(
-      'storeUnavailable',
-      `The setting for Qdrant is ${text}, which is no http or https URL; correct or clear it`,
-    );
+    throw new DaemonError('storeUnavailable', say('qdrant.notAUrl', { url: text }));
   }
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const addresses = await addressesOf(host);
@@ -70,10 +68,7 @@ async function resolveNode(text: string, approved: boolean): Promise<string> {
     loopback.check(address, family === 6 ? 'ipv6' : 'ipv4'),
   );
   if (!isLocal && !approved) {
-    throw new DaemonError(
-      'endpointNotApproved',
-      `The Qdrant at ${url.origin} is on another computer; faces would be sent there, approve this URL first`,
-    );
+    throw new DaemonError('endpointNotApproved', say('qdrant.elsewhere', { url: url.origin }));
   }
   // A port that is the default of its scheme is not in `url.port`, but has been asked for.
   const port = url.port || (/:(80|443)(\/|$)/.exec(text)?.[1] ?? '6333');
@@ -90,7 +85,7 @@ async function addressesOf(host: string): Promise<readonly LookupAddress[]> {
   try {
     return await lookup(host, { all: true });
   } catch (error) {
-    const message = `The Qdrant server ${host} cannot be found: ${messageOf(error)}`;
+    const message = say('qdrant.notFound', { url: host, reason: messageOf(error) });
     throw new Error(message, { cause: error });
   }
 }

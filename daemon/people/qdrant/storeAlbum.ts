@@ -5,6 +5,7 @@ import { problem, type Problem } from '../../contract/problem.ts';
 import type { FaceFacts, FacePoint, UnsentFace, UserFacts } from './faceStore.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 import type { PeopleContext } from '../peopleContext.ts';
+import { message } from '../../shared/words/message.ts';
 
 /** What became of an album's faces. */
 export interface StoreOutcome {
@@ -110,8 +111,7 @@ async function synchronise(
 function asProblem(signal: AbortSignal): (error: unknown) => Problem {
   return (error) => {
     signal.throwIfAborted();
-    const text = `Names and removed faces could not be brought to Qdrant: ${messageOf(error)}; the next run does it`;
-    return problem('store/not-stored', text);
+    return problem('store/not-stored', message('store.followUp', { reason: messageOf(error) }));
   };
 }
 
@@ -152,7 +152,6 @@ function sameUserFacts(a: UserFacts | null, b: UserFacts): boolean {
 function notStored(unsent: readonly UnsentFace[]): Problem | null {
   const [first] = unsent;
   if (!first) return null;
-  const faces = unsent.length === 1 ? '1 face was' : `${unsent.length} faces were`;
-  const text = `${faces} not stored in Qdrant: ${first.reason}; they are kept here and sent by the next run`;
-  return problem('store/not-stored', text);
+  const { reason } = first;
+  return problem('store/not-stored', message('store.unsent', { count: unsent.length, reason }));
 }

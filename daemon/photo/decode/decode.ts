@@ -20,6 +20,7 @@ import { magickReads } from './magick.ts';
 import type { RgbImage } from '../../contract/photo.ts';
 import { resize } from './sharp.ts';
 import { sniff } from './sniff.ts';
+import { type Message, message } from '../../shared/words/message.ts';
 
 /** A photo that can be had at any size. */
 export interface OpenPhoto {
@@ -98,13 +99,13 @@ export async function openPhoto(bytes: Uint8Array): Promise<OpenPhoto> {
 /** What is wrong with a file of this size, which then need not be read; null when nothing is. */
 export function sizeProblem(bytes: number): Problem | null {
   if (bytes === 0) {
-    return problem('decode/corrupt', 'The file is empty; copy the photo again from where it came');
+    return problem('decode/corrupt', message('file.empty'));
   }
   if (bytes <= maxBytes) return null;
   const megabytes = Math.round(bytes / 1024 / 1024);
   return problem(
     'decode/too-large',
-    `The file has ${megabytes} MB, more than the ${maxBytes / 1024 / 1024} MB that are read; export a smaller copy`,
+    message('file.tooManyBytes', { megabytes, most: maxBytes / 1024 / 1024 }),
   );
 }
 
@@ -115,12 +116,10 @@ function recognise(bytes: Uint8Array): string {
   if (sniffed?.kind === 'image') return sniffed.format;
   const isEmpty = bytes.every((byte) => byte === 0);
   if (isEmpty) {
-    const message = 'The file holds nothing but zeros; copy the photo again from where it came';
-    throw new DecodeError(problem('decode/corrupt', message), null);
+    throw new DecodeError(problem('decode/corrupt', message('file.zeros')), null);
   }
-  const what = sniffed === null ? 'no image format that is known here' : sniffed.name;
-  const message = `The file is ${what}, whatever its name says; remove it or convert it to JPEG`;
-  throw new DecodeError(problem('decode/unsupported', message), null);
+  const what = message(sniffed === null ? 'file.noKnownFormat' : sniffed.name);
+  throw new DecodeError(problem('decode/unsupported', message('file.otherKind', { what })), null);
 }
 
 const hungryFormats = new Set(['jxl', 'jp2', 'exr']);
@@ -129,8 +128,11 @@ function checkSize(width: number, height: number, format: string): void {
   const most = hungryFormats.has(format) ? maxHungryPixels : maxPixels;
   if (width * height <= most) return;
   const megapixels = Math.round((width * height) / 1_000_000);
-  const message = `The photo says it has ${width} x ${height} pixels (${megapixels} megapixels), more than the ${most / 1_000_000} that are decoded; export a smaller copy`;
-  throw new DecodeError(problem('decode/too-large', message), format);
+  const counts = { width, height, megapixels, most: most / 1_000_000 };
+  throw new DecodeError(
+    problem('decode/too-large', message('decode.tooManyPixels', counts)),
+    format,
+  );
 }
 
 function decodersFor(format: string): readonly Decoder[] {
@@ -194,16 +196,17 @@ function judge(
   if (share < usefulShare) return null;
   if (cut) {
     const percent = Math.round(100 * (1 - share));
-    const missing = percent < 1 ? 'some detail is missing' : `about ${percent} % of it is missing`;
-    const message = `The file of this photo ends too early: ${missing}, the rest is used; copy it again from the camera or phone`;
-    return [problem('decode/truncated', message)];
+    const missing =
+      percent < 1 ? message('decode.someMissing') : message('decode.partMissing', { percent });
+    return [problem('decode/truncated', message('decode.endsEarly', { missing }))];
   }
   // Decoders warn of what does not concern the picture; where all of it can be had otherwise, it did not.
   const whole = !decoded.lenient || decoded.share === 1;
   if (reason === null || (whole && (notSupported.test(reason) || isWarning.test(reason))))
     return [];
-  const message = `The file is damaged (${brief(reason)}): what could be read is used; replace it by a good copy if there is one`;
-  return [problem('decode/corrupt', message, 'warning')];
+  return [
+    problem('decode/corrupt', message('decode.damaged', { reason: brief(reason) }), 'warning'),
+  ];
 }
 
 /** A large preview is the camera's own picture; a small one is better than nothing, where nothing else can be had. */
@@ -214,51 +217,43 @@ function previewProblems(
 ): readonly Problem[] {
   const undeveloped = failures[format === 'raw' ? 1 : 0];
   if (undeveloped === undefined) return [];
-  const message = `The picture itself cannot be decoded (${brief(undeveloped.message)}): the preview of ${width} x ${height} pixels inside the file is used; convert the file to JPEG for more`;
-  return [problem('decode/unsupported', message, 'warning')];
+  const reason = brief(undeveloped.message);
+  const told = message('decode.previewOnly', { reason, width, height });
+  return [problem('decode/unsupported', told, 'warning')];
 }
 
 function giveUp(bytes: Uint8Array, format: string, failures: readonly Error[]): DecodeError {
   const cause = failures[format === 'raw' ? 1 : 0];
-  const because = cause === undefined ? '' : ` (${brief(cause.message)})`;
-  const fail = (code: ProblemCode, message: string): DecodeError =>
-    new DecodeError(problem(code, message, 'error'), format, { cause });
+  const reason = cause === undefined ? null : brief(cause.message);
+  const fail = (code: ProblemCode, why: Message): DecodeError =>
+    new DecodeError(problem(code, why, 'error'), format, { cause });
   if (decodersFor(format).length === 0) {
-    return fail(
-      'decode/unsupported',
-      `Files of this kind (${format}) cannot be read here; convert it to JPEG`,
-    );
+    return fail('decode/unsupported', message('decode.kindUnreadable', { format }));
   }
-  if (cause !== undefined && failures.every(({ message }) => notSupported.test(message))) {
-    return fail(
-      'decode/unsupported',
-      `This ${format} file cannot be read here${because}; convert it to JPEG`,
-    );
+  if (reason !== null && failures.every((failure) => notSupported.test(failure.message))) {
+    return fail('decode/unsupported', message('decode.fileUnreadable', { format, reason }));
   }
-  if (failures.some(({ message }) => tooMuchMemory.test(message))) {
-    return fail(
-      'decode/too-large',
-      `The file asks for more memory than one photo may take; export a smaller copy`,
-    );
+  if (failures.some((failure) => tooMuchMemory.test(failure.message))) {
+    return fail('decode/too-large', message('decode.tooMuchMemory'));
   }
-  if (isCutShort(format, bytes) || failures.some(({ message }) => tooShort.test(message))) {
-    return fail(
-      'decode/truncated',
-      `The file of this ${format} photo ends too early to show anything of use; copy it again from the camera or phone`,
-    );
+  if (isCutShort(format, bytes) || failures.some((failure) => tooShort.test(failure.message))) {
+    return fail('decode/truncated', message('decode.nothingLeft', { format }));
   }
   return fail(
     'decode/corrupt',
-    `The file is damaged beyond repair${because}; replace it by a good copy`,
+    reason === null
+      ? message('decode.beyondRepair')
+      : message('decode.beyondRepairBecause', { reason }),
   );
 }
 
 /** What a decoder says, in one short line. */
-function brief(message: string): string {
-  const lines = message
+function brief(said: string): string | Message {
+  const lines = said
     .replace(/^.*due to failOn setting|^Input buffer has corrupt header:/, '')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim().replace(/\.$/, ''));
-  const first = lines.find((line) => line !== '') ?? 'it cannot be read';
+  const first = lines.find((line) => line !== '');
+  if (first === undefined) return message('decode.cannotBeRead');
   return first.length <= 100 ? first : `${first.slice(0, 99)}…`;
 }

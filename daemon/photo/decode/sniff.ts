@@ -1,3 +1,4 @@
+import type { WordKey } from '../../shared/words/en.ts';
 import { readHeifInfo } from './heif/isobmff.ts';
 import { readTiff, tiffTag } from './tiff/tiff.ts';
 
@@ -5,8 +6,11 @@ import { readTiff, tiffTag } from './tiff/tiff.ts';
 export type Sniffed =
   /** An image, whether or not it can be decoded: `jpeg`, `png`, `webp`, `tiff`, `gif`, `avif`, `heic`, `bmp`, `jxl`, `psd`, `raw`, ... */
   | { readonly kind: 'image'; readonly format: string }
-  /** Something else, named for a person: `a PDF document`. */
-  | { readonly kind: 'other'; readonly name: string };
+  /** Something else, by what it is called: `kind.pdf` is "a PDF document". */
+  | { readonly kind: 'other'; readonly name: OtherKind };
+
+/** What a file can be that is no image. */
+export type OtherKind = Extract<WordKey, `kind.${string}`>;
 
 /** How many leading bytes tell what a file is, in all but a few raw formats. */
 export const sniffLength = 65_536;
@@ -40,13 +44,17 @@ function confirm(what: string, bytes: Uint8Array): Sniffed | null {
     case 'pnm':
       return isPnm(bytes) ? image('pnm') : null;
     default:
-      return what.includes(' ') ? { kind: 'other', name: what } : image(what);
+      return isOther(what) ? { kind: 'other', name: what } : image(what);
   }
 }
 
 const image = (format: string): Sniffed => ({ kind: 'image', format });
 
-/** First match wins; a name with a space in it is not an image. */
+function isOther(what: string): what is OtherKind {
+  return what.startsWith('kind.');
+}
+
+/** First match wins; what is called a kind is not an image. */
 const signatures: readonly (readonly [what: string, offset: number, text: string])[] = [
   ['jpeg', 0, '\xff\xd8\xff'],
   ['png', 0, '\x89PNG\r\n\x1a\n'],
@@ -104,32 +112,32 @@ const signatures: readonly (readonly [what: string, offset: number, text: string
   ...['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'PF', 'Pf'].map(
     (text): readonly [string, number, string] => ['pnm', 0, text],
   ),
-  ['a PDF document', 0, '%PDF'],
-  ['a PostScript file', 0, '%!PS'],
-  ['a PostScript file', 0, '\xc5\xd0\xd3\xc6'],
-  ['a ZIP archive or office document', 0, 'PK\x03\x04'],
-  ['an office document', 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
-  ['a compressed archive', 0, '\x1f\x8b'],
-  ['a compressed archive', 0, 'BZh'],
-  ['a compressed archive', 0, '\xfd7zXZ'],
-  ['a 7z archive', 0, '7z\xbc\xaf\x27\x1c'],
-  ['a RAR archive', 0, 'Rar!\x1a\x07'],
-  ['a video', 0, '\x1aE\xdf\xa3'],
-  ['a video', 8, 'AVI '],
-  ['a video', 0, '\0\0\x01\xba'],
-  ['a video', 0, 'FLV\x01'],
-  ['a video', 0, '\x30\x26\xb2\x75\x8e\x66\xcf\x11'],
-  ['a video', 4, 'moov'],
-  ['a video', 4, 'mdat'],
-  ['a video', 4, 'wide'],
-  ['a sound file', 8, 'WAVE'],
-  ['a sound file', 0, 'ID3'],
-  ['a sound file', 0, 'OggS'],
-  ['a sound file', 0, 'fLaC'],
-  ['an AppleDouble file of macOS', 0, '\0\x05\x16\x07'],
-  ['a program', 0, '\x7fELF'],
-  ['a program', 0, 'MZ'],
-  ['an SQLite database', 0, 'SQLite format 3'],
+  ['kind.pdf', 0, '%PDF'],
+  ['kind.postscript', 0, '%!PS'],
+  ['kind.postscript', 0, '\xc5\xd0\xd3\xc6'],
+  ['kind.zip', 0, 'PK\x03\x04'],
+  ['kind.office', 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['kind.archive', 0, '\x1f\x8b'],
+  ['kind.archive', 0, 'BZh'],
+  ['kind.archive', 0, '\xfd7zXZ'],
+  ['kind.sevenZip', 0, '7z\xbc\xaf\x27\x1c'],
+  ['kind.rar', 0, 'Rar!\x1a\x07'],
+  ['kind.video', 0, '\x1aE\xdf\xa3'],
+  ['kind.video', 8, 'AVI '],
+  ['kind.video', 0, '\0\0\x01\xba'],
+  ['kind.video', 0, 'FLV\x01'],
+  ['kind.video', 0, '\x30\x26\xb2\x75\x8e\x66\xcf\x11'],
+  ['kind.video', 4, 'moov'],
+  ['kind.video', 4, 'mdat'],
+  ['kind.video', 4, 'wide'],
+  ['kind.sound', 8, 'WAVE'],
+  ['kind.sound', 0, 'ID3'],
+  ['kind.sound', 0, 'OggS'],
+  ['kind.sound', 0, 'fLaC'],
+  ['kind.appleDouble', 0, '\0\x05\x16\x07'],
+  ['kind.program', 0, '\x7fELF'],
+  ['kind.program', 0, 'MZ'],
+  ['kind.sqlite', 0, 'SQLite format 3'],
 ];
 
 function has(bytes: Uint8Array, offset: number, text: string): boolean {
@@ -158,7 +166,7 @@ const heifBrands = new Set([
 /** Phones name the coding by brand; where only the container is named (`mif1`), the primary image's own coding decides. */
 function sniffIsoMedia(bytes: Uint8Array): Sniffed {
   const info = readHeifInfo(bytes);
-  if (info === null) return { kind: 'other', name: 'a video' };
+  if (info === null) return { kind: 'other', name: 'kind.video' };
   const { majorBrand, brands, codec } = info;
   if (majorBrand.startsWith('crx')) return image('raw');
   if (majorBrand.startsWith('jp2')) return image('jp2');
@@ -169,7 +177,7 @@ function sniffIsoMedia(bytes: Uint8Array): Sniffed {
   if (brands.some((brand) => avifBrands.has(brand))) return image('avif');
   if (brands.some((brand) => hevcBrands.has(brand))) return image('heic');
   if (brands.some((brand) => heifBrands.has(brand))) return image('heif');
-  return { kind: 'other', name: 'a video' };
+  return { kind: 'other', name: 'kind.video' };
 }
 
 /** Colour filter arrays and the compressions only cameras use. */
@@ -258,8 +266,8 @@ function looksLikeText(bytes: Uint8Array): boolean {
 function sniffText(bytes: Uint8Array): Sniffed {
   const start = Buffer.from(bytes.subarray(0, 512)).toString('utf8').trimStart().toLowerCase();
   if (/^(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)?(<!doctype svg[^>]*>\s*)?<svg/.test(start)) {
-    return { kind: 'other', name: 'an SVG drawing' };
+    return { kind: 'other', name: 'kind.svg' };
   }
-  if (/^<(!doctype html|html)/.test(start)) return { kind: 'other', name: 'a web page' };
-  return { kind: 'other', name: 'a text file' };
+  if (/^<(!doctype html|html)/.test(start)) return { kind: 'other', name: 'kind.webPage' };
+  return { kind: 'other', name: 'kind.text' };
 }

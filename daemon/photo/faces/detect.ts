@@ -10,6 +10,8 @@ import type { RetinaFace } from './retinaface.ts';
 import { search } from './search.ts';
 import { mergePasses, type Pass, type Suspect } from './suspects.ts';
 import type { Views } from './views.ts';
+import type { WordKey } from '../../shared/words/en.ts';
+import { type Message, message } from '../../shared/words/message.ts';
 
 /** What can find faces. */
 export interface Detectors {
@@ -87,11 +89,11 @@ export async function detectFaces(detectors: Detectors, views: Views): Promise<D
 
   const rescued = clip(await askCascades(await detectors.cascades(), retinaFace, views), views);
   if (rescued.length === 0) return { faces: [], recovered: false, problems };
-  const reason = problems.length === 0 ? 'found no face' : 'found nothing that can be a face';
+  const key = problems.length === 0 ? 'faces.fallbackNone' : 'faces.fallbackNothing';
   return {
     faces: rescued,
     recovered: true,
-    problems: [...problems, describeFallback(rescued, reason)],
+    problems: [...problems, describeFallback(rescued, key)],
   };
 }
 
@@ -118,49 +120,45 @@ function clip(faces: readonly Candidate[], views: Views): readonly FoundFace[] {
   });
 }
 
-const faultText: Readonly<Record<BoxFault, string>> = {
-  'not-finite': 'its box has impossible numbers',
-  empty: 'its box has no area',
-  misshapen: 'its box is far too long for a face',
-  outside: 'its box lies almost entirely outside the photo',
-  'too-small': 'it is smaller than 8 pixels',
-};
+const faultKeys = {
+  'not-finite': 'faces.notFinite',
+  empty: 'faces.noArea',
+  misshapen: 'faces.misshapen',
+  outside: 'faces.outside',
+  'too-small': 'faces.tooSmall',
+} as const satisfies Record<BoxFault, WordKey>;
 
 function describeRejections(
   faults: readonly BoxFault[],
   dismissed: readonly Suspect[],
 ): readonly Problem[] {
-  const impossible = faults.map((fault) => faultText[fault]);
-  const doubted = dismissed.map(
-    ({ box: [x, y, width, height] }) =>
-      `at ${Math.round(x + width / 2)}, ${Math.round(y + height / 2)} a closer look showed no face`,
+  const impossible = faults.map((fault) => message(faultKeys[fault]));
+  const doubted = dismissed.map(({ box: [x, y, width, height] }) =>
+    message('faces.closerLook', { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }),
   );
-  const reasons = new Map<string, number>();
+  const reasons = new Map<string, { readonly reason: Message; readonly count: number }>();
   for (const reason of [...impossible, ...doubted]) {
-    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    const key = JSON.stringify(reason);
+    reasons.set(key, { reason, count: (reasons.get(key)?.count ?? 0) + 1 });
   }
-  return [...reasons].map(([reason, count]) =>
-    problem(
-      'detect/rejected',
-      count === 1
-        ? `Something that looked like a face was rejected: ${reason}`
-        : `${count} things that looked like faces were rejected: ${reason}`,
-    ),
+  return [...reasons.values()].map((one) =>
+    problem('detect/rejected', message('faces.rejected', one)),
   );
 }
 
-function describeFallback(faces: readonly FoundFace[], reason: string): Problem {
-  const kinds = new Set(faces.map(({ detector }) => detectorNames[detector]));
-  const count = faces.length === 1 ? 'a face' : `${faces.length} faces`;
-  return problem(
-    'detect/fallback',
-    `RetinaFace ${reason}; ${[...kinds].join(' and ')} found ${count}`,
-  );
+function describeFallback(
+  faces: readonly FoundFace[],
+  key: 'faces.fallbackNone' | 'faces.fallbackNothing',
+): Problem {
+  const kinds = [...new Set(faces.map(({ detector }) => detectorNames[detector]))];
+  const [first = 'RetinaFace', second] = kinds;
+  const detectors = second === undefined ? first : message('faces.both', { first, second });
+  return problem('detect/fallback', message(key, { detectors, count: faces.length }));
 }
 
-const detectorNames: Readonly<Record<Detector, string>> = {
+const detectorNames: Readonly<Record<Detector, Message | string>> = {
   retinaface: 'RetinaFace',
-  'opencv-frontal': "OpenCV's detector for frontal faces",
-  drawn: 'your drawing',
-  'opencv-profile': "OpenCV's detector for profiles",
+  'opencv-frontal': message('faces.frontalDetector'),
+  drawn: message('faces.yourDrawing'),
+  'opencv-profile': message('faces.profileDetector'),
 };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DaemonError, messageOf } from '../../contract/errors.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** The numbers of one output of a model. */
 export interface Output {
@@ -28,7 +29,7 @@ export interface Model {
  */
 export async function loadModel(file: string, outputs: readonly string[]): Promise<Model> {
   if (!existsSync(file)) {
-    throw new DaemonError('assetMissing', `${file} is missing: run npm run assets`);
+    throw new DaemonError('assetMissing', say('cannot.modelFileMissing', { file }));
   }
   // Read by the native library while it loads, hence before the import: no telemetry, whoever started this process.
   process.env['ORT_DISABLE_TELEMETRY'] = '1';

@@ -5,6 +5,7 @@ import type OpenCv from '@techstark/opencv-js';
 import { DaemonError } from '../../contract/errors.ts';
 import { overlap, type Candidate } from './candidate.ts';
 import type { Box, Detector, RgbImage } from '../../contract/photo.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** OpenCV's cascades of boosted Haar features (Viola and Jones, 2001; Lienhart and Maydt, 2002). */
 export interface Cascades {
@@ -58,7 +59,7 @@ async function load(folder: string): Promise<Cascades> {
   if (missing !== undefined) {
     throw new DaemonError(
       'assetMissing',
-      `${join(folder, missing)} is missing: run npm run assets`,
+      say('cannot.modelFileMissing', { file: join(folder, missing) }),
     );
   }
   const { cv } = await startOpenCv();

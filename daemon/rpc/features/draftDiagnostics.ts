@@ -14,6 +14,8 @@ import { type DraftPerson, listPeople, mentionsOf, peopleOfDraft } from './draft
 import type { DraftImage, Span } from '../../draft/markdownRegions.ts';
 import { type Mention, isPlaceholder } from '../../draft/mentions.ts';
 import { privateMetadata } from './privateMetadata.ts';
+import { type Message, message } from '../../shared/words/message.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** What the code actions of a draft's diagnostic need. */
 export type DraftDiagnosticData =
@@ -101,42 +103,45 @@ function unnamedPeople(draft: Draft, people: readonly DraftPerson[]): readonly D
     if (others.length === 0) return found;
     const relatedInformation = others.map((span): DiagnosticRelatedInformation => ({
       location: { uri: draft.document.uri, range: rangeOf(draft, span) },
-      message: `${label} again`,
+      message: say('draft.again', { label }),
     }));
     return { ...found, diagnostic: { ...found.diagnostic, relatedInformation } };
   });
 }
 
-function unnamedMessage({ label, person }: Mention<DraftPerson>): string {
-  if (person === null) return `Nobody in this draft is ${label}; write a name instead`;
+function unnamedMessage({ label, person }: Mention<DraftPerson>): Message {
+  if (person === null) return message('draft.nobody', { label });
   const name = person.view?.name ?? null;
-  if (name !== null) return `${label} is ${name} by now; let the draft say so`;
-  const photos = person.view?.photoCount ?? 0;
-  const seen = photos > 0 ? `, seen in ${photos} ${photos === 1 ? 'photo' : 'photos'},` : '';
-  return `${label}${seen} has no name yet; rename (F2) gives one in all drafts`;
+  if (name !== null) return message('draft.namedByNow', { label, name });
+  const count = person.view?.photoCount ?? 0;
+  return count > 0
+    ? message('draft.unnamedSeen', { label, count })
+    : message('draft.unnamed', { label });
 }
 
 async function imageProblems(draft: Draft, image: DraftImage): Promise<readonly DraftProblem[]> {
   const found: DraftProblem[] = [];
   const { file, altText } = image;
   if (altText.trim() === '') {
-    const text = `${file} has no alternative text; who cannot see it learns nothing of it`;
     // Broken for some readers, not for all: less than an error.
-    const why = problem('draft/broken-image', text, 'warning');
+    const why = problem('draft/broken-image', message('draft.noAlt', { file }), 'warning');
     found.push(place(draft, image, why, { kind: 'no-alt', image: file }));
   }
   // Addresses of other machines and paths of a site's root cannot be looked up here.
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(file)) return found;
   const path = resolve(draft.bundle, file.replace(/[?#].*$/, ''));
   if (file === '' || !(await exists(path))) {
-    const text = `${file === '' ? 'The image' : file} is not there; put it back or correct the path`;
-    const why = problem('draft/broken-image', text);
+    const told =
+      file === '' ? message('draft.unnamedImageMissing') : message('draft.imageMissing', { file });
+    const why = problem('draft/broken-image', told);
     return [...found, place(draft, image.target, why, { kind: 'missing', image: file })];
   }
   const told = await privateMetadata(path);
   if (told.length > 0) {
-    const text = `${file} still tells ${told.join(', ')}; remove it before you publish`;
-    const why = problem('draft/private-metadata', text);
+    const why = problem(
+      'draft/private-metadata',
+      message('draft.private', { file, what: told.map((key) => say(key)).join(', ') }),
+    );
     found.push(place(draft, image.target, why, { kind: 'private', file: path }));
   }
   return found;

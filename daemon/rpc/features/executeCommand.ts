@@ -5,6 +5,7 @@ import type * as lsp from '../lspSchemas.ts';
 import { decide } from '../people.ts';
 import { RpcError, invalidParams } from '../transport/rpcErrors.ts';
 import { commandArguments } from '../schemas.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** Commands that code actions name and this daemon carries out, unlike those of protocol.ts, which are the client's. */
 export const daemonCommands = {
@@ -53,8 +54,7 @@ export async function executeCommand(
 }
 
 function draftsOf({ services }: Call): NonNullable<Call['services']['drafts']> {
-  if (!services.drafts)
-    throw new DaemonError('nothingToDo', 'This daemon keeps no record of drafts');
+  if (!services.drafts) throw new DaemonError('nothingToDo', say('cannot.noDrafts'));
   return services.drafts;
 }
 

@@ -1,33 +1,34 @@
+import type { WordKey } from '../../shared/words/en.ts';
 import { readFile, stat } from 'node:fs/promises';
-import { readTags } from '../../photo/metadata/tags.ts';
+import { readTags, type TagGroup } from '../../photo/metadata/tags.ts';
 
 /** Images read for this; larger ones are no web copies of ours, and reading them at every keystroke would be felt. */
 const maxBytes = 64 * 1024 * 1024;
 
 /** Answers by file and state of the file. */
-const known = new Map<string, { readonly stamp: string; readonly found: readonly string[] }>();
+const known = new Map<string, { readonly stamp: string; readonly found: readonly WordKey[] }>();
 
 const mostKnown = 2000;
 
 /** EXIF and XMP tags that tell who or which camera, by what they tell. */
-const tellingTags = [
+const tellingTags: readonly (readonly [WordKey, TagGroup, readonly string[]])[] = [
   [
-    'a serial number',
+    'private.serial',
     'exif',
     ['BodySerialNumber', 'LensSerialNumber', 'CameraSerialNumber', 'SerialNumber'],
   ],
-  ['a serial number', 'xmp', ['SerialNumber', 'LensSerialNumber', 'BodySerialNumber']],
-  ['the owner’s name', 'exif', ['CameraOwnerName', 'OwnerName', 'Artist', 'XPAuthor']],
-  ['the owner’s name', 'xmp', ['OwnerName', 'creator']],
-  ['the owner’s name', 'iptc', ['By-line']],
-] as const;
+  ['private.serial', 'xmp', ['SerialNumber', 'LensSerialNumber', 'BodySerialNumber']],
+  ['private.owner', 'exif', ['CameraOwnerName', 'OwnerName', 'Artist', 'XPAuthor']],
+  ['private.owner', 'xmp', ['OwnerName', 'creator']],
+  ['private.owner', 'iptc', ['By-line']],
+];
 
 /**
  * What an image file tells beyond its picture.
  *
- * @returns such as `['a GPS position', 'a serial number']`; `[]` for a clean one, and for one that cannot be read
+ * @returns what is told, as sentences to be said, such as `['private.gps', 'private.serial']`; `[]` for a clean one, and for one that cannot be read
  */
-export async function privateMetadata(file: string): Promise<readonly string[]> {
+export async function privateMetadata(file: string): Promise<readonly WordKey[]> {
   const info = await stat(file).catch(() => null);
   if (!info?.isFile() || info.size > maxBytes) return [];
   const stamp = `${info.mtimeMs} ${info.size}`;
@@ -40,7 +41,7 @@ export async function privateMetadata(file: string): Promise<readonly string[]> 
   return found;
 }
 
-async function findPrivate(bytes: Buffer): Promise<readonly string[]> {
+async function findPrivate(bytes: Buffer): Promise<readonly WordKey[]> {
   const tags = await readTags(bytes);
   const hasGps = ['GPSLatitude', 'GPSLongitude', 'GPSDestLatitude'].some(
     (name) => tags.numbers(name).length > 0 || tags.texts('xmp', name).length > 0,
@@ -48,10 +49,10 @@ async function findPrivate(bytes: Buffer): Promise<readonly string[]> {
   const telling = tellingTags.flatMap(([what, group, names]) =>
     names.some((name) => tags.texts(group, name).some((text) => text.trim() !== '')) ? [what] : [],
   );
-  const found = [
-    ...(hasGps ? ['a GPS position'] : []),
+  const found: WordKey[] = [
+    ...(hasGps ? (['private.gps'] as const) : []),
     ...telling,
-    ...(hasPreview(bytes) ? ['an embedded preview'] : []),
+    ...(hasPreview(bytes) ? (['private.preview'] as const) : []),
   ];
   return [...new Set(found)];
 }

@@ -25,6 +25,7 @@ import {
 } from './draftPeople.ts';
 import { type Mention, isPlaceholder } from '../../draft/mentions.ts';
 import { replaceMention } from '../../draft/replaceMention.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** The change annotation of edits outside the draft where the rename was asked for. */
 const elsewhere = 'other-drafts';
@@ -54,7 +55,7 @@ export async function rename(
   if (!draft || !mention) return null;
   const parsed = personName.safeParse(newName);
   if (!parsed.success || isPlaceholder(parsed.data))
-    throw new RpcError('invalidParams', `${JSON.stringify(newName)} cannot be a person's name`);
+    throw new RpcError('invalidParams', say('cannot.notAName', { name: JSON.stringify(newName) }));
   const name = parsed.data;
   const { id, view } = mention.person;
   const label = view === null ? name : calledName({ ...view, name }, languageOf(draft));

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DaemonSettings } from '../../contract/protocol.ts';
+import { type InterfaceLanguage, languageOfTag } from '../../shared/words/language.ts';
 
 /** How far the conversation with a client is; LSP allows few things outside `ready`. */
 export type Phase = 'new' | 'ready' | 'shutDown' | 'closed';
@@ -8,6 +9,8 @@ export type Phase = 'new' | 'ready' | 'shutDown' | 'closed';
 export interface Client {
   phase: Phase;
   settings: DaemonSettings;
+  /** The language it shows everything else in, as LSP's `initialize` gives it; null when it did not say. */
+  locale: string | null;
   /** `capabilities` of `initialize`, as sent. */
   capabilities: Readonly<Record<string, unknown>>;
   /** Absolute paths of photos and folders that have diagnostics on this client's screen. */
@@ -34,4 +37,9 @@ export function supports(client: Client, ...path: readonly string[]): boolean {
     value = Object.entries(value).find(([name]) => name === key)?.[1];
   }
   return value !== undefined && value !== null && value !== false;
+}
+
+/** The language in which a client is answered: its setting, else the one it shows everything else in. */
+export function languageOf({ settings, locale }: Client): InterfaceLanguage {
+  return languageOfTag(settings.language) ?? languageOfTag(locale) ?? 'en';
 }

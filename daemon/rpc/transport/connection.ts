@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { messageOf } from '../../contract/errors.ts';
-import { type Client, supports } from './client.ts';
+import { type Client, languageOf, supports } from './client.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { type Envelope, type RequestId, readEnvelope } from './envelope.ts';
 import { draftCapabilities, draftFeatures } from '../features/features.ts';
@@ -14,6 +14,7 @@ import { protocolVersion } from '../../contract/protocol.ts';
 import { RpcError, toErrorObject } from './rpcErrors.ts';
 import { type Work, createRunningRequests } from './runningRequests.ts';
 import type { DaemonServices, Log } from '../services.ts';
+import { speaking } from '../../shared/words/language.ts';
 
 type Call = Envelope & { readonly kind: 'call' };
 
@@ -72,6 +73,7 @@ export function serveConnection(
   const client: Client = {
     phase: 'new',
     settings: {},
+    locale: null,
     capabilities: {},
     marked: new Set(),
     documents: new Map(),
@@ -184,16 +186,18 @@ export function serveConnection(
 
   async function call(envelope: Call, signal: AbortSignal): Promise<object | null> {
     let answered = false;
-    const response = await dispatcher.receive(envelope, {
-      services,
-      hub,
-      client,
-      log,
-      signal,
-      notify: async (method, params) => {
-        if (!answered) await client.notify(method, params);
-      },
-    });
+    const response = await speaking(languageOf(client), () =>
+      dispatcher.receive(envelope, {
+        services,
+        hub,
+        client,
+        log,
+        signal,
+        notify: async (method, params) => {
+          if (!answered) await client.notify(method, params);
+        },
+      }),
+    );
     answered = true;
     return response;
   }

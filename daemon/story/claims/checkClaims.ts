@@ -1,5 +1,4 @@
 import { problem, type Problem } from '../../contract/problem.ts';
-import { assertUnreachable } from '../../contract/errors.ts';
 import type { ClaimBasis } from './basis.ts';
 import type { Claim, Finding } from './claim.ts';
 import { prepare, type CheckContext } from './context.ts';
@@ -11,6 +10,7 @@ import { findRelations } from './relations.ts';
 import { findTimes } from './times.ts';
 import { tokensOf } from './tokens.ts';
 import type { Language } from '../plan/townNames.ts';
+import { message } from '../../shared/words/message.ts';
 
 export interface CheckOptions {
   readonly language: Language;
@@ -57,31 +57,6 @@ export function checkClaims(
 }
 
 /** The `draft/unsupported-claim` problem that marks a claim at its range. */
-export function claimProblem(claim: Claim): Problem {
-  return problem(
-    'draft/unsupported-claim',
-    `No photo supports ${described(claim)}; make it generic, or confirm that it is true`,
-  );
-}
-
-function described({ kind, text }: Claim): string {
-  const words = `"${text}"`;
-  switch (kind) {
-    case 'name':
-      return `the name ${words}`;
-    case 'place':
-      return `the place ${words}`;
-    case 'date':
-      return `the date ${words}`;
-    case 'time':
-      return `the time ${words}`;
-    case 'number':
-      return `the number ${words}`;
-    case 'relation':
-      return `that somebody is ${words}`;
-    case 'occasion':
-      return `the occasion ${words}`;
-    default:
-      return assertUnreachable(kind);
-  }
+export function claimProblem({ kind, text }: Claim): Problem {
+  return problem('draft/unsupported-claim', message(`claim.${kind}`, { text }));
 }

@@ -29,12 +29,12 @@ describe('signatures', () => {
   });
 
   test.each([
-    ['a text file', 'BMW is a maker of cars'],
-    ['a text file', 'P5 is a name, too'],
-    ['a video', '\0\0\0\x18ftypmp42\0\0\0\0isommp42'],
-    ['a video', '\x1aE\xdf\xa3'],
-    ['a sound file', 'ID3\x04\0'],
-    ['a program', '\x7fELF\x02'],
+    ['kind.text', 'BMW is a maker of cars'],
+    ['kind.text', 'P5 is a name, too'],
+    ['kind.video', '\0\0\0\x18ftypmp42\0\0\0\0isommp42'],
+    ['kind.video', '\x1aE\xdf\xa3'],
+    ['kind.sound', 'ID3\x04\0'],
+    ['kind.program', '\x7fELF\x02'],
   ])('%s is no image', (name, start) => {
     expect(sniff(latin(start))).toEqual({ kind: 'other', name });
   });

@@ -6,6 +6,7 @@ import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { DaemonError } from '../../../contract/errors.ts';
 import { ModelFailure } from './modelFailure.ts';
 import { wholeLines } from './ndjson.ts';
+import { say } from '../../../shared/words/say.ts';
 
 /** A server that may be spoken to: checked once, then pinned to the addresses that were checked. */
 export interface Endpoint {
@@ -49,10 +50,7 @@ export async function resolveEndpoint(
     family === 0 ? await addressesOf(host, shown) : ([{ address: host, family }] as const);
   const local = addresses.every(({ address }) => isLoopback(address));
   if (!local && !approvedUrls.includes(url)) {
-    throw new DaemonError(
-      'endpointNotApproved',
-      `The Ollama server ${shown} is on another computer; photos would be sent there, approve this URL first`,
-    );
+    throw new DaemonError('endpointNotApproved', say('model.elsewhere', { url: shown }));
   }
   return { shown, url: parsed, addresses };
 }

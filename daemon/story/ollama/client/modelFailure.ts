@@ -1,5 +1,5 @@
-import { assertUnreachable } from '../../../contract/errors.ts';
 import { problem, type Problem } from '../../../contract/problem.ts';
+import { message } from '../../../shared/words/message.ts';
 
 /** Every way in which a language model can let us down; each has its sentence below and a test by name. */
 export type FailureKind =
@@ -58,75 +58,13 @@ export function modelProblem(
     error instanceof ModelFailure
       ? error
       : new ModelFailure('server-error', error instanceof Error ? error.message : String(error));
-  const what = sentence(failure.kind, context.model ?? 'the model', shorten(failure.detail));
-  return problem('write/model-failed', `${what}${consequence(context.stage)}`);
-}
-
-function sentence(kind: FailureKind, model: string, detail: string): string {
-  const because = detail === '' ? '' : ` (${detail})`;
-  switch (kind) {
-    case 'unreachable':
-      return `No Ollama server answers${detail === '' ? '' : ` at ${detail}`}`;
-    case 'not-ollama':
-      return `The server${detail === '' ? '' : ` at ${detail}`} does not speak Ollama's protocol`;
-    case 'old-version':
-      return `Ollama ${detail} is too old to say what its models can do; update Ollama`;
-    case 'no-model':
-      return `Ollama has no local model that can write${because}; pull one, \`photoblog doctor\` names one that fits`;
-    case 'no-vision':
-      return `Ollama has no local model that can see photos${because}; pull one, \`photoblog doctor\` names one that fits`;
-    case 'model-missing':
-      return `Ollama does not have the model ${model}${because}; pull it or choose another`;
-    case 'remote-model':
-      return `The model ${detail === '' ? model : detail} does not run on this computer; only local models are used`;
-    case 'too-large':
-      return `The model ${model} needs more memory than this computer has free${because}; choose a smaller one`;
-    case 'busy':
-      return `Ollama is busy with other requests${because}`;
-    case 'server-error':
-      return `Ollama reported an error${because}`;
-    case 'redirected':
-      return `Ollama's address redirects elsewhere${because}, which is not followed`;
-    case 'stalled':
-      return `${model} stopped answering${because}`;
-    case 'deadline':
-      return `${model} took longer than allowed${because}`;
-    case 'died':
-      return `The connection to Ollama broke off${because}`;
-    case 'cut-off':
-      return `Ollama's answer broke off in the middle of a line`;
-    case 'garbage':
-      return `${model} answered with something unreadable`;
-    case 'endless':
-      return `${model} kept repeating itself${because}`;
-    case 'empty':
-      return `${model} answered with nothing`;
-    case 'refused':
-      return `${model} refused to write`;
-    case 'wrong-language':
-      return `${model} answered in another language than asked for`;
-    case 'invalid-json':
-      return `${model} did not keep to the form it was given${because}`;
-    default:
-      return assertUnreachable(kind);
-  }
-}
-
-function consequence(stage: FailureStage): string {
-  switch (stage) {
-    case 'connect':
-      return '; the built-in narrator wrote the text';
-    case 'see':
-      return '; the remaining photos are told without a description';
-    case 'write':
-      return '; the built-in narrator wrote the rest';
-    case 'pull':
-      return '; the model was not downloaded';
-    case 'see-and-write':
-      return '; the built-in narrator wrote the text, without descriptions of the photos';
-    default:
-      return assertUnreachable(stage);
-  }
+  const { kind } = failure;
+  const detail = shorten(failure.detail);
+  const named = kind === 'remote-model' && detail !== '' ? detail : context.model;
+  const model = named ?? message('model.theModel');
+  // `select` in the sentences leaves the parentheses out where there is nothing to put into them.
+  const what = message(`model.${kind}`, { model, detail: detail === '' ? 'none' : detail });
+  return problem('write/model-failed', message(`model.then.${context.stage}`, { what }));
 }
 
 /** A server's words are untrusted: one line, no control or formatting characters, at most 160 characters. */

@@ -4,6 +4,7 @@ import type { DaemonSettings } from '../../../contract/protocol.ts';
 import { ModelFailure, modelProblem } from './modelFailure.ts';
 import { recommendModel } from './models.ts';
 import { connectOllama, pullModel, type PullProgress } from './ollama.ts';
+import { say } from '../../../shared/words/say.ts';
 
 /** How far a download is, and of what. */
 export interface PullStep extends PullProgress {
@@ -23,7 +24,7 @@ export async function* pull(
 ): AsyncGenerator<PullStep, undefined> {
   const model = wanted ?? recommendModel(totalmem())?.model;
   if (model === undefined) {
-    throw new DaemonError('nothingToDo', 'This computer has too little memory for any model');
+    throw new DaemonError('nothingToDo', say('model.noMemory'));
   }
   try {
     const server = await connectOllama({ url: ollamaUrl, approvedUrls, signal });

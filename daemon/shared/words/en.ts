@@ -1,0 +1,243 @@
+/**
+ * What the program says, in English. Each sentence has a key and ICU MessageFormat places such as `{count}`;
+ * a language is one file like this one.
+ */
+export const en = {
+  // Photos: files, decoding
+  'file.empty': 'The file is empty; copy the photo again from where it came',
+  'file.zeros': 'The file holds nothing but zeros; copy the photo again from where it came',
+  'file.tooManyBytes':
+    'The file has {megabytes} MB, more than the {most} MB that are read; export a smaller copy',
+  'file.otherKind': 'The file is {what}, whatever its name says; remove it or convert it to JPEG',
+  'file.noKnownFormat': 'no image format that is known here',
+  'file.unreadable': 'The file cannot be read: {reason}; check its permissions and its name',
+  'folder.unreadable': 'The folder cannot be read: {reason}; check its permissions',
+  'folder.tooDeep': 'The folder lies more than {depth} folders deep and is not looked into',
+  'decode.tooManyPixels':
+    'The photo says it has {width} x {height} pixels ({megapixels} megapixels), more than the {most} that are decoded; export a smaller copy',
+  'decode.someMissing': 'some detail is missing',
+  'decode.partMissing': 'about {percent} % of it is missing',
+  'decode.endsEarly':
+    'The file of this photo ends too early: {missing}, the rest is used; copy it again from the camera or phone',
+  'decode.damaged':
+    'The file is damaged ({reason}): what could be read is used; replace it by a good copy if there is one',
+  'decode.previewOnly':
+    'The picture itself cannot be decoded ({reason}): the preview of {width} x {height} pixels inside the file is used; convert the file to JPEG for more',
+  'decode.kindUnreadable': 'Files of this kind ({format}) cannot be read here; convert it to JPEG',
+  'decode.fileUnreadable': 'This {format} file cannot be read here ({reason}); convert it to JPEG',
+  'decode.tooMuchMemory':
+    'The file asks for more memory than one photo may take; export a smaller copy',
+  'decode.nothingLeft':
+    'The file of this {format} photo ends too early to show anything of use; copy it again from the camera or phone',
+  'decode.beyondRepair': 'The file is damaged beyond repair; replace it by a good copy',
+  'decode.beyondRepairBecause':
+    'The file is damaged beyond repair ({reason}); replace it by a good copy',
+  'decode.cannotBeRead': 'it cannot be read',
+  'decode.timeout':
+    'Decoding took longer than {seconds} seconds and was stopped; if the photo opens elsewhere, save it anew as JPEG',
+  'decode.crashed':
+    'The decoder {how} while working on this photo; it is probably damaged, save it anew with another program',
+  'decode.couldNotRun': 'could not be run',
+  'decode.endedWith': 'ended with status {status}',
+  'decode.endedBy': 'was ended by {signal}',
+
+  // Photos: what a file is that is no photo
+  'kind.pdf': 'a PDF document',
+  'kind.postscript': 'a PostScript file',
+  'kind.zip': 'a ZIP archive or office document',
+  'kind.office': 'an office document',
+  'kind.archive': 'a compressed archive',
+  'kind.sevenZip': 'a 7z archive',
+  'kind.rar': 'a RAR archive',
+  'kind.video': 'a video',
+  'kind.sound': 'a sound file',
+  'kind.appleDouble': 'an AppleDouble file of macOS',
+  'kind.program': 'a program',
+  'kind.sqlite': 'an SQLite database',
+  'kind.svg': 'an SVG drawing',
+  'kind.webPage': 'a web page',
+  'kind.text': 'a text file',
+
+  // Photos: faces
+  'faces.beyondBorder': '{face} reaches beyond the border; its visible part is used',
+  'faces.noLandmarks':
+    '{face} shows too little to be turned upright; it is recognised less reliably',
+  'faces.faceAt': 'The face at {x}, {y} ({width} x {height} pixels)',
+  'faces.rejected':
+    '{count, plural, one {Something that looked like a face was rejected: {reason}} other {# things that looked like faces were rejected: {reason}}}',
+  'faces.notFinite': 'its box has impossible numbers',
+  'faces.noArea': 'its box has no area',
+  'faces.misshapen': 'its box is far too long for a face',
+  'faces.outside': 'its box lies almost entirely outside the photo',
+  'faces.tooSmall': 'it is smaller than 8 pixels',
+  'faces.closerLook': 'at {x}, {y} a closer look showed no face',
+  'faces.fallbackNone':
+    'RetinaFace found no face; {detectors} found {count, plural, one {a face} other {# faces}}',
+  'faces.fallbackNothing':
+    'RetinaFace found nothing that can be a face; {detectors} found {count, plural, one {a face} other {# faces}}',
+  'faces.both': '{first} and {second}',
+  'faces.frontalDetector': "OpenCV's detector for frontal faces",
+  'faces.profileDetector': "OpenCV's detector for profiles",
+
+  // Store
+  'store.followUp':
+    'Names and removed faces could not be brought to Qdrant: {reason}; the next run does it',
+  'store.unsent':
+    '{count, plural, one {1 face was} other {# faces were}} not stored in Qdrant: {reason}; they are kept here and sent by the next run',
+  'store.photoUnsent':
+    '{count, plural, one {1 face} other {# faces}} could not be stored in Qdrant: {reason}; the next run sends what is missing',
+
+  // Drafts
+  'draft.unsupported':
+    'No photo supports what the draft says about {what}; check it before you publish',
+  'draft.andMore': '{listed} and {count} more',
+  'draft.notPlaced':
+    'The copy of {path} could not be put beside the draft: {reason}; the draft leaves the photo out',
+  'draft.nobody': 'Nobody in this draft is {label}; write a name instead',
+  'draft.namedByNow': '{label} is {name} by now; let the draft say so',
+  'draft.unnamed': '{label} has no name yet; rename (F2) gives one in all drafts',
+  'draft.unnamedSeen':
+    '{label}, seen in {count, plural, one {# photo} other {# photos}}, has no name yet; rename (F2) gives one in all drafts',
+  'draft.noAlt': '{file} has no alternative text; who cannot see it learns nothing of it',
+  'draft.imageMissing': '{file} is not there; put it back or correct the path',
+  'draft.unnamedImageMissing': 'The image is not there; put it back or correct the path',
+  'draft.private': '{file} still tells {what}; remove it before you publish',
+  'draft.again': '{label} again',
+  'claim.name': 'No photo supports the name "{text}"; make it generic, or confirm that it is true',
+  'claim.place':
+    'No photo supports the place "{text}"; make it generic, or confirm that it is true',
+  'claim.date': 'No photo supports the date "{text}"; make it generic, or confirm that it is true',
+  'claim.time': 'No photo supports the time "{text}"; make it generic, or confirm that it is true',
+  'claim.number':
+    'No photo supports the number "{text}"; make it generic, or confirm that it is true',
+  'claim.relation':
+    'No photo supports that somebody is "{text}"; make it generic, or confirm that it is true',
+  'claim.occasion':
+    'No photo supports the occasion "{text}"; make it generic, or confirm that it is true',
+  'faces.yourDrawing': 'your drawing',
+
+  // What an image tells beside its picture
+  'private.serial': 'a serial number',
+  'private.owner': 'the owner’s name',
+  'private.gps': 'a GPS position',
+  'private.preview': 'an embedded preview',
+
+  // Language models: what went wrong, and what happens now
+  'model.theModel': 'the model',
+  'model.unreachable': 'No Ollama server answers{detail, select, none {} other { at {detail}}}',
+  'model.not-ollama':
+    "The server{detail, select, none {} other { at {detail}}} does not speak Ollama's protocol",
+  'model.old-version': 'Ollama {detail} is too old to say what its models can do; update Ollama',
+  'model.no-model':
+    'Ollama has no local model that can write{detail, select, none {} other { ({detail})}}; pull one, `photoblog doctor` names one that fits',
+  'model.no-vision':
+    'Ollama has no local model that can see photos{detail, select, none {} other { ({detail})}}; pull one, `photoblog doctor` names one that fits',
+  'model.model-missing':
+    'Ollama does not have the model {model}{detail, select, none {} other { ({detail})}}; pull it or choose another',
+  'model.remote-model':
+    'The model {model} does not run on this computer; only local models are used',
+  'model.too-large':
+    'The model {model} needs more memory than this computer has free{detail, select, none {} other { ({detail})}}; choose a smaller one',
+  'model.busy': 'Ollama is busy with other requests{detail, select, none {} other { ({detail})}}',
+  'model.server-error': 'Ollama reported an error{detail, select, none {} other { ({detail})}}',
+  'model.redirected':
+    "Ollama's address redirects elsewhere{detail, select, none {} other { ({detail})}}, which is not followed",
+  'model.stalled': '{model} stopped answering{detail, select, none {} other { ({detail})}}',
+  'model.deadline': '{model} took longer than allowed{detail, select, none {} other { ({detail})}}',
+  'model.died': 'The connection to Ollama broke off{detail, select, none {} other { ({detail})}}',
+  'model.cut-off': "Ollama's answer broke off in the middle of a line",
+  'model.garbage': '{model} answered with something unreadable',
+  'model.endless': '{model} kept repeating itself{detail, select, none {} other { ({detail})}}',
+  'model.empty': '{model} answered with nothing',
+  'model.refused': '{model} refused to write',
+  'model.wrong-language': '{model} answered in another language than asked for',
+  'model.invalid-json':
+    '{model} did not keep to the form it was given{detail, select, none {} other { ({detail})}}',
+  'model.then.connect': '{what}; the built-in narrator wrote the text',
+  'model.then.see': '{what}; the remaining photos are told without a description',
+  'model.then.write': '{what}; the built-in narrator wrote the rest',
+  'model.then.pull': '{what}; the model was not downloaded',
+  'model.then.see-and-write':
+    '{what}; the built-in narrator wrote the text, without descriptions of the photos',
+  'model.noMemory': 'This computer has too little memory for any model',
+  'model.elsewhere':
+    'The Ollama server {url} is on another computer; photos would be sent there, approve this URL first',
+
+  // What cannot be done
+  'cannot.noFolder': 'There is no folder {folder}',
+  'cannot.noPhoto': 'There is no photo in {folder}',
+  'cannot.draftFromElsewhere':
+    '{draft} was not written on this computer; generate it from its photos first',
+  'cannot.noChapter': 'The photos no longer make a chapter {chapter}; generate the draft again',
+  'cannot.busy': 'Another run is reading {folder} already; wait for it or cancel it',
+  'cannot.noDrafts': 'This daemon keeps no record of drafts',
+  'cannot.noPhotosKept': 'This daemon keeps no photos',
+  'cannot.noModels': 'This daemon uses no models',
+  'cannot.rewriteImage': '{file} cannot be written again: {reason}',
+  'cannot.draftEdited': '{file} has edits that would be lost',
+  'cannot.foldersTaken':
+    'Every folder from {wanted} to {wanted}-999 is taken; choose another place for the draft',
+  'cannot.notInFolder': '{path} is not in {folder}',
+  'cannot.read': '{file} cannot be read',
+  'cannot.unknownAlbum': 'Nothing is known of an album in {target}',
+  'cannot.noExactName':
+    'Nobody is called exactly {target}; what is forgotten does not come back, so say {full} if you mean her or him',
+  'cannot.notAPhoto': '{file} is no photo',
+  'cannot.unknownFile': 'Nothing is known of {file}',
+  'cannot.notEverything': 'not everything could be forgotten: {what}',
+  'cannot.nobodyCalled': 'There is nobody called {text}; photoblog people list shows everybody',
+  'cannot.ambiguous': '{text} may mean {ids}; say which by id',
+  'cannot.ledgerBusy':
+    'The list of your decisions is being written by {holder}; try again when it is done',
+  'cannot.libraryBusy': 'The library is kept by {holder}',
+  'cannot.fileTooLarge': '{file} is larger than any export',
+  'cannot.readBecause': '{file} cannot be read: {reason}',
+  'cannot.nameTooLong': 'A name has at most {most} characters',
+  'cannot.notAName': "{name} cannot be a person's name",
+  'cannot.modelFileMissing': '{file} is missing: run npm run assets, or install Photo Blog again',
+  'lock.unknownProcess': 'an unknown process',
+  'lock.process': 'process {pid}',
+  'lock.processOn': 'process {pid} on {host}',
+
+  // Exports and imports
+  'import.notJson': '{file} is not JSON: {reason}',
+  'import.notOurs':
+    '{file} is not what photoblog people export writes: an object with "format": "{format}", "version" and "decisions"',
+  'import.tooNew':
+    '{file} was written by a later version of Photo Blog; bring this one up to date first',
+  'import.theFile': 'The file',
+  'import.unknownDecisions':
+    '{count, plural, one {# decision is} other {# decisions are}} of a kind that is not known here',
+  'import.xmpTooLong': 'its XMP has more than {most} characters',
+  'import.xmpEntities': 'its XMP declares entities, which XMP has none of',
+  'import.xmpDamaged': 'its XMP is damaged',
+  'xmp.link': 'it is a link or a folder, and is not followed',
+  'xmp.notUtf8': 'it is not UTF-8',
+  'xmp.damaged': 'it is damaged, too long, or not XMP',
+  'xmp.left': 'left as it is: {reason}',
+
+  // Qdrant
+  'qdrant.startingTooLong': '{holder} has been starting Qdrant for too long',
+  'qdrant.endedOften': 'Qdrant has ended {count} times within three minutes; see {log}',
+  'qdrant.stuck': 'Qdrant (process {pid}) does not answer and cannot be ended; end it by hand',
+  'qdrant.noProgram':
+    'The setting for the Qdrant program names {path}, which is no program; correct or clear it',
+  'qdrant.none':
+    'There is no Qdrant program on this computer: run npm run assets, install Qdrant, or set its path or the URL of a server',
+  'qdrant.otherVectors':
+    'The collection {collection} in Qdrant holds other vectors ({found}) than the {size} numbers compared by cosine that are needed; rename or remove it',
+  'qdrant.notWritten': 'Qdrant does not say whether it has written ({status})',
+  'qdrant.answers': 'Qdrant answers {status}: {reason}',
+  'qdrant.badKey': 'Qdrant does not accept the API key; correct it in the settings',
+  'qdrant.slow': 'Qdrant takes too long to answer',
+  'qdrant.unreachable': 'Qdrant cannot be reached: {reason}',
+  'qdrant.silent': 'Qdrant does not answer at {url}',
+  'qdrant.notAUrl':
+    'The setting for Qdrant is {url}, which is no http or https URL; correct or clear it',
+  'qdrant.elsewhere':
+    'The Qdrant at {url} is on another computer; faces would be sent there, approve this URL first',
+  'qdrant.notFound': 'The Qdrant server {url} cannot be found: {reason}',
+} as const;
+
+/** Names a sentence. */
+export type WordKey = keyof typeof en;

@@ -1,0 +1,37 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { InterfaceLanguage } from './language.ts';
+import type { Message } from './message.ts';
+
+const tables = { en, de, fr } as const;
+
+/** Parsed sentences, by language and key: the same few are told again and again. */
+const parsed = new Map<string, IntlMessageFormat>();
+
+/**
+ * Words a sentence, those inside it included.
+ *
+ * A sentence of a later version, of which only the key is known here, is told by its key.
+ */
+export function format({ key, values }: Message, language: InterfaceLanguage): string {
+  const id = `${language} ${key}`;
+  const sentence = parsed.get(id) ?? parse(tables[language][key], language);
+  if (sentence === null) return key;
+  parsed.set(id, sentence);
+  const filled = Object.entries(values).map(
+    ([name, value]) => [name, typeof value === 'object' ? format(value, language) : value] as const,
+  );
+  return String(sentence.format(Object.fromEntries(filled)));
+}
+
+function parse(
+  sentence: string | undefined,
+  language: InterfaceLanguage,
+): IntlMessageFormat | null {
+  // Markup is the reader's: `<` in a sentence means itself.
+  return sentence === undefined
+    ? null
+    : new IntlMessageFormat(sentence, language, undefined, { ignoreTag: true });
+}

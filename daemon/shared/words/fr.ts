@@ -1,0 +1,255 @@
+import type { WordKey } from './en.ts';
+
+/** What the program says, in French. */
+export const fr = {
+  // Photos: files, decoding
+  'file.empty': 'Le fichier est vide ; copiez de nouveau la photo depuis sa source',
+  'file.zeros':
+    'Le fichier ne contient que des zéros ; copiez de nouveau la photo depuis sa source',
+  'file.tooManyBytes':
+    'Le fichier pèse {megabytes} Mo, plus que les {most} Mo lus au maximum ; exportez une copie plus petite',
+  'file.otherKind':
+    'Le fichier est {what}, quoi que dise son nom ; retirez-le ou convertissez-le en JPEG',
+  'file.noKnownFormat': 'd’un format d’image inconnu ici',
+  'file.unreadable': 'Le fichier ne peut pas être lu : {reason} ; vérifiez ses droits et son nom',
+  'folder.unreadable': 'Le dossier ne peut pas être lu : {reason} ; vérifiez ses droits',
+  'folder.tooDeep': 'Le dossier est à plus de {depth} niveaux de profondeur et n’est pas parcouru',
+  'decode.tooManyPixels':
+    'La photo annonce {width} x {height} pixels ({megapixels} mégapixels), plus que les {most} décodés au maximum ; exportez une copie plus petite',
+  'decode.someMissing': 'il manque quelques détails',
+  'decode.partMissing': 'il en manque environ {percent} %',
+  'decode.endsEarly':
+    'Le fichier de cette photo se termine trop tôt : {missing}, le reste est utilisé ; copiez-le de nouveau depuis l’appareil ou le téléphone',
+  'decode.damaged':
+    'Le fichier est endommagé ({reason}) : ce qui a pu être lu est utilisé ; remplacez-le par une bonne copie s’il en existe une',
+  'decode.previewOnly':
+    'L’image elle-même ne peut pas être décodée ({reason}) : l’aperçu de {width} x {height} pixels contenu dans le fichier est utilisé ; convertissez le fichier en JPEG pour davantage',
+  'decode.kindUnreadable':
+    'Les fichiers de ce type ({format}) ne peuvent pas être lus ici ; convertissez-le en JPEG',
+  'decode.fileUnreadable':
+    'Ce fichier {format} ne peut pas être lu ici ({reason}) ; convertissez-le en JPEG',
+  'decode.tooMuchMemory':
+    'Le fichier demande plus de mémoire qu’une photo ne peut en prendre ; exportez une copie plus petite',
+  'decode.nothingLeft':
+    'Le fichier de cette photo {format} se termine trop tôt pour montrer quelque chose d’utile ; copiez-le de nouveau depuis l’appareil ou le téléphone',
+  'decode.beyondRepair': 'Le fichier est irréparable ; remplacez-le par une bonne copie',
+  'decode.beyondRepairBecause':
+    'Le fichier est irréparable ({reason}) ; remplacez-le par une bonne copie',
+  'decode.cannotBeRead': 'il ne peut pas être lu',
+  'decode.timeout':
+    'Le décodage a duré plus de {seconds} secondes et a été arrêté ; si la photo s’ouvre ailleurs, enregistrez-la de nouveau en JPEG',
+  'decode.crashed':
+    'Le décodeur {how} en traitant cette photo ; elle est sans doute endommagée, enregistrez-la de nouveau avec un autre programme',
+  'decode.couldNotRun': 'n’a pas pu démarrer',
+  'decode.endedWith': 's’est terminé avec le statut {status}',
+  'decode.endedBy': 'a été arrêté par {signal}',
+
+  // Photos: what a file is that is no photo
+  'kind.pdf': 'un document PDF',
+  'kind.postscript': 'un fichier PostScript',
+  'kind.zip': 'une archive ZIP ou un document bureautique',
+  'kind.office': 'un document bureautique',
+  'kind.archive': 'une archive compressée',
+  'kind.sevenZip': 'une archive 7z',
+  'kind.rar': 'une archive RAR',
+  'kind.video': 'une vidéo',
+  'kind.sound': 'un fichier audio',
+  'kind.appleDouble': 'un fichier AppleDouble de macOS',
+  'kind.program': 'un programme',
+  'kind.sqlite': 'une base SQLite',
+  'kind.svg': 'un dessin SVG',
+  'kind.webPage': 'une page web',
+  'kind.text': 'un fichier texte',
+
+  // Photos: faces
+  'faces.beyondBorder': '{face} dépasse le bord ; sa partie visible est utilisée',
+  'faces.noLandmarks':
+    '{face} en montre trop peu pour être redressé ; il est reconnu moins sûrement',
+  'faces.faceAt': 'Le visage en {x}, {y} ({width} x {height} pixels)',
+  'faces.rejected':
+    '{count, plural, one {Un endroit qui ressemblait à un visage a été écarté : {reason}} other {# endroits qui ressemblaient à des visages ont été écartés : {reason}}}',
+  'faces.notFinite': 'son cadre a des nombres impossibles',
+  'faces.noArea': 'son cadre n’a pas de surface',
+  'faces.misshapen': 'son cadre est bien trop long pour un visage',
+  'faces.outside': 'son cadre est presque entièrement hors de la photo',
+  'faces.tooSmall': 'il fait moins de 8 pixels',
+  'faces.closerLook': 'en {x}, {y}, un examen plus attentif n’a montré aucun visage',
+  'faces.fallbackNone':
+    'RetinaFace n’a trouvé aucun visage ; {detectors} a trouvé {count, plural, one {un visage} other {# visages}}',
+  'faces.fallbackNothing':
+    'RetinaFace n’a rien trouvé qui puisse être un visage ; {detectors} a trouvé {count, plural, one {un visage} other {# visages}}',
+  'faces.both': '{first} et {second}',
+  'faces.frontalDetector': 'le détecteur de visages de face d’OpenCV',
+  'faces.profileDetector': 'le détecteur de profils d’OpenCV',
+
+  // Store
+  'store.followUp':
+    'Les noms et les visages retirés n’ont pas pu être transmis à Qdrant : {reason} ; le prochain passage le fera',
+  'store.unsent':
+    '{count, plural, one {1 visage n’a pas été enregistré} other {# visages n’ont pas été enregistrés}} dans Qdrant : {reason} ; ils sont gardés ici et envoyés au prochain passage',
+  'store.photoUnsent':
+    '{count, plural, one {1 visage n’a pas pu être enregistré} other {# visages n’ont pas pu être enregistrés}} dans Qdrant : {reason} ; le prochain passage envoie ce qui manque',
+
+  // Drafts
+  'draft.unsupported':
+    'Aucune photo n’appuie ce que le brouillon dit de {what} ; vérifiez avant de publier',
+  'draft.andMore': '{listed} et {count} autres',
+  'draft.notPlaced':
+    'La copie de {path} n’a pas pu être placée à côté du brouillon : {reason} ; le brouillon omet cette photo',
+  'draft.nobody': 'Personne dans ce brouillon n’est {label} ; écrivez plutôt un nom',
+  'draft.namedByNow': '{label} s’appelle désormais {name} ; que le brouillon le dise',
+  'draft.unnamed':
+    '{label} n’a pas encore de nom ; Renommer (F2) en donne un dans tous les brouillons',
+  'draft.unnamedSeen':
+    '{label}, sur {count, plural, one {# photo} other {# photos}}, n’a pas encore de nom ; Renommer (F2) en donne un dans tous les brouillons',
+  'draft.noAlt': '{file} n’a pas de texte alternatif ; qui ne voit pas l’image n’en apprend rien',
+  'draft.imageMissing': '{file} est introuvable ; remettez-le ou corrigez le chemin',
+  'draft.unnamedImageMissing': 'L’image est introuvable ; remettez-la ou corrigez le chemin',
+  'draft.private': '{file} révèle encore {what} ; retirez-le avant de publier',
+  'draft.again': 'encore {label}',
+  'claim.name':
+    'Aucune photo n’appuie le nom "{text}" ; restez général, ou confirmez que c’est vrai',
+  'claim.place':
+    'Aucune photo n’appuie le lieu "{text}" ; restez général, ou confirmez que c’est vrai',
+  'claim.date':
+    'Aucune photo n’appuie la date "{text}" ; restez général, ou confirmez que c’est vrai',
+  'claim.time':
+    'Aucune photo n’appuie l’heure "{text}" ; restez général, ou confirmez que c’est vrai',
+  'claim.number':
+    'Aucune photo n’appuie le nombre "{text}" ; restez général, ou confirmez que c’est vrai',
+  'claim.relation':
+    'Aucune photo n’appuie que quelqu’un soit "{text}" ; restez général, ou confirmez que c’est vrai',
+  'claim.occasion':
+    'Aucune photo n’appuie l’occasion "{text}" ; restez général, ou confirmez que c’est vrai',
+  'faces.yourDrawing': 'votre dessin',
+
+  // What an image tells beside its picture
+  'private.serial': 'un numéro de série',
+  'private.owner': 'le nom du propriétaire',
+  'private.gps': 'une position GPS',
+  'private.preview': 'un aperçu incorporé',
+
+  // Language models: what went wrong, and what happens now
+  'model.theModel': 'le modèle',
+  'model.unreachable':
+    'Aucun serveur Ollama ne répond{detail, select, none {} other { à {detail}}}',
+  'model.not-ollama':
+    'Le serveur{detail, select, none {} other { à {detail}}} ne parle pas le protocole d’Ollama',
+  'model.old-version':
+    'Ollama {detail} est trop ancien pour dire ce que savent faire ses modèles ; mettez Ollama à jour',
+  'model.no-model':
+    'Ollama n’a pas de modèle local capable d’écrire{detail, select, none {} other { ({detail})}} ; téléchargez-en un, `photoblog doctor` en propose un',
+  'model.no-vision':
+    'Ollama n’a pas de modèle local capable de voir les photos{detail, select, none {} other { ({detail})}} ; téléchargez-en un, `photoblog doctor` en propose un',
+  'model.model-missing':
+    'Ollama n’a pas le modèle {model}{detail, select, none {} other { ({detail})}} ; téléchargez-le ou choisissez-en un autre',
+  'model.remote-model':
+    'Le modèle {model} ne tourne pas sur cet ordinateur ; seuls les modèles locaux sont utilisés',
+  'model.too-large':
+    'Le modèle {model} demande plus de mémoire que cet ordinateur n’en a de libre{detail, select, none {} other { ({detail})}} ; choisissez-en un plus petit',
+  'model.busy':
+    'Ollama est occupé par d’autres demandes{detail, select, none {} other { ({detail})}}',
+  'model.server-error': 'Ollama signale une erreur{detail, select, none {} other { ({detail})}}',
+  'model.redirected':
+    'L’adresse d’Ollama redirige ailleurs{detail, select, none {} other { ({detail})}}, ce qui n’est pas suivi',
+  'model.stalled': '{model} a cessé de répondre{detail, select, none {} other { ({detail})}}',
+  'model.deadline':
+    '{model} a dépassé le temps accordé{detail, select, none {} other { ({detail})}}',
+  'model.died':
+    'La connexion à Ollama s’est interrompue{detail, select, none {} other { ({detail})}}',
+  'model.cut-off': 'La réponse d’Ollama s’est interrompue au milieu d’une ligne',
+  'model.garbage': '{model} a répondu quelque chose d’illisible',
+  'model.endless': '{model} n’a cessé de se répéter{detail, select, none {} other { ({detail})}}',
+  'model.empty': '{model} n’a rien répondu',
+  'model.refused': '{model} a refusé d’écrire',
+  'model.wrong-language': '{model} a répondu dans une autre langue que celle demandée',
+  'model.invalid-json':
+    '{model} n’a pas respecté la forme imposée{detail, select, none {} other { ({detail})}}',
+  'model.then.connect': '{what} ; le narrateur intégré a écrit le texte',
+  'model.then.see': '{what} ; les photos restantes sont racontées sans description',
+  'model.then.write': '{what} ; le narrateur intégré a écrit le reste',
+  'model.then.pull': '{what} ; le modèle n’a pas été téléchargé',
+  'model.then.see-and-write':
+    '{what} ; le narrateur intégré a écrit le texte, sans description des photos',
+  'model.noMemory': 'Cet ordinateur a trop peu de mémoire pour un modèle',
+  'model.elsewhere':
+    'Le serveur Ollama {url} est sur un autre ordinateur ; des photos y seraient envoyées, autorisez d’abord cette URL',
+
+  // What cannot be done
+  'cannot.noFolder': 'Il n’y a pas de dossier {folder}',
+  'cannot.noPhoto': 'Il n’y a aucune photo dans {folder}',
+  'cannot.draftFromElsewhere':
+    '{draft} n’a pas été écrit sur cet ordinateur ; générez-le d’abord à partir de ses photos',
+  'cannot.noChapter':
+    'Les photos ne forment plus de chapitre {chapter} ; générez de nouveau le brouillon',
+  'cannot.busy': 'Un autre passage lit déjà {folder} ; attendez-le ou annulez-le',
+  'cannot.noDrafts': 'Ce démon ne tient pas de registre des brouillons',
+  'cannot.noPhotosKept': 'Ce démon ne garde pas de photos',
+  'cannot.noModels': 'Ce démon n’utilise pas de modèles',
+  'cannot.rewriteImage': '{file} ne peut pas être réécrit : {reason}',
+  'cannot.draftEdited': '{file} contient des modifications qui seraient perdues',
+  'cannot.foldersTaken':
+    'Tous les dossiers de {wanted} à {wanted}-999 sont pris ; choisissez un autre emplacement pour le brouillon',
+  'cannot.notInFolder': '{path} n’est pas dans {folder}',
+  'cannot.read': '{file} ne peut pas être lu',
+  'cannot.unknownAlbum': 'On ne sait rien d’un album dans {target}',
+  'cannot.noExactName':
+    'Personne ne s’appelle exactement {target} ; ce qui est oublié ne revient pas, dites donc {full} si c’est bien cette personne',
+  'cannot.notAPhoto': '{file} n’est pas une photo',
+  'cannot.unknownFile': 'On ne sait rien de {file}',
+  'cannot.notEverything': 'tout n’a pas pu être oublié : {what}',
+  'cannot.nobodyCalled':
+    'Personne ne s’appelle {text} ; photoblog people list montre tout le monde',
+  'cannot.ambiguous': '{text} peut désigner {ids} ; précisez par l’identifiant',
+  'cannot.ledgerBusy':
+    'La liste de vos décisions est en cours d’écriture par {holder} ; réessayez ensuite',
+  'cannot.libraryBusy': 'La bibliothèque est tenue par {holder}',
+  'cannot.fileTooLarge': '{file} est plus gros que tout export',
+  'cannot.readBecause': '{file} ne peut pas être lu : {reason}',
+  'cannot.nameTooLong': 'Un nom a au plus {most} caractères',
+  'cannot.notAName': '{name} ne peut pas être le nom d’une personne',
+  'cannot.modelFileMissing': '{file} manque : exécutez npm run assets, ou réinstallez Photo Blog',
+  'lock.unknownProcess': 'un processus inconnu',
+  'lock.process': 'le processus {pid}',
+  'lock.processOn': 'le processus {pid} sur {host}',
+
+  // Exports and imports
+  'import.notJson': '{file} n’est pas du JSON : {reason}',
+  'import.notOurs':
+    '{file} n’est pas ce qu’écrit photoblog people export : un objet avec "format": "{format}", "version" et "decisions"',
+  'import.tooNew':
+    '{file} a été écrit par une version plus récente de Photo Blog ; mettez d’abord celle-ci à jour',
+  'import.theFile': 'Le fichier',
+  'import.unknownDecisions':
+    '{count, plural, one {# décision est} other {# décisions sont}} d’un type inconnu ici',
+  'import.xmpTooLong': 'son XMP a plus de {most} caractères',
+  'import.xmpEntities': 'son XMP déclare des entités, qui n’existent pas en XMP',
+  'import.xmpDamaged': 'son XMP est endommagé',
+  'xmp.link': 'c’est un lien ou un dossier, qui n’est pas suivi',
+  'xmp.notUtf8': 'ce n’est pas de l’UTF-8',
+  'xmp.damaged': 'il est endommagé, trop long, ou n’est pas du XMP',
+  'xmp.left': 'laissé tel quel : {reason}',
+
+  // Qdrant
+  'qdrant.startingTooLong': '{holder} démarre Qdrant depuis trop longtemps',
+  'qdrant.endedOften': 'Qdrant s’est arrêté {count} fois en trois minutes ; voir {log}',
+  'qdrant.stuck':
+    'Qdrant (processus {pid}) ne répond pas et ne peut être arrêté ; arrêtez-le à la main',
+  'qdrant.noProgram':
+    'Le réglage du programme Qdrant indique {path}, qui n’est pas un programme ; corrigez-le ou effacez-le',
+  'qdrant.none':
+    'Il n’y a pas de programme Qdrant sur cet ordinateur : exécutez npm run assets, installez Qdrant, ou indiquez son chemin ou l’URL d’un serveur',
+  'qdrant.otherVectors':
+    'La collection {collection} de Qdrant contient d’autres vecteurs ({found}) que les {size} nombres comparés par cosinus qu’il faut ; renommez-la ou supprimez-la',
+  'qdrant.notWritten': 'Qdrant ne dit pas s’il a écrit ({status})',
+  'qdrant.answers': 'Qdrant répond {status} : {reason}',
+  'qdrant.badKey': 'Qdrant refuse la clé API ; corrigez-la dans les réglages',
+  'qdrant.slow': 'Qdrant met trop de temps à répondre',
+  'qdrant.unreachable': 'Qdrant est injoignable : {reason}',
+  'qdrant.silent': 'Qdrant ne répond pas à {url}',
+  'qdrant.notAUrl':
+    'Le réglage de Qdrant est {url}, qui n’est pas une URL http ou https ; corrigez-le ou effacez-le',
+  'qdrant.elsewhere':
+    'Le Qdrant à {url} est sur un autre ordinateur ; des visages y seraient envoyés, autorisez d’abord cette URL',
+  'qdrant.notFound': 'Le serveur Qdrant {url} est introuvable : {reason}',
+} as const satisfies Record<WordKey, string>;
