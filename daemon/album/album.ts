@@ -56,7 +56,7 @@ export async function* generate(
     yield { kind: 'stored', ...countsOf(stored) };
     for (const each of problems) yield { kind: 'problem', problem: retell(each), path: null };
     const account = { folder, ...album, stored, draft, problems, timings: watch.stop() };
-    const placeOf = await placesFor(request.story?.places ?? 'exact');
+    const placeOf = await placesFor(request.story.places ?? 'exact');
     yield { kind: 'report', report: buildReport({ ...account, ...placeOf }) };
   } finally {
     // Gives the models' memory back.
