@@ -28,6 +28,7 @@ import { openQdrantStore } from './people/qdrant/qdrant.ts';
 import { connectToQdrant } from './people/qdrant/qdrantServer.ts';
 import { storeAlbum } from './people/qdrant/storeAlbum.ts';
 import { exportLibrary, importPeople, writeXmp } from './interchange/peopleInterchange.ts';
+import { exportPage } from './page/exportPage.ts';
 import { createPhotoCache } from './photo/cache.ts';
 import { writeAtomically } from './shared/files.ts';
 import { createPhotoPool } from './photo/pool.ts';
@@ -177,6 +178,10 @@ export function openDaemon(home: string): Daemon {
       return { image, problems: photo.problems.map(retell) };
     },
     pullModel: (model, settings, signal) => pull(model, settings, signal),
+    pages: {
+      export: (request, settings, progress, signal) =>
+        exportPage({ people: peopleOf(settings), drafts, cache, pool }, request, progress, signal),
+    },
     choosePhoto: (request) => choosePhoto(choices, request),
     drafts: {
       list: () => drafts.list(),

@@ -51,5 +51,15 @@ await build({
   entryPoints: ['speed', 'baseline', 'floor', 'people'].map((name) => `test/bench/${name}.ts`),
   outdir: 'dist/bench',
 });
+// What pages carry within them; its digest is in their policy.
+await build({
+  ...shared,
+  entryPoints: ['media/page/page.ts', 'media/page/page.css'],
+  outdir: 'dist/page',
+  entryNames: '[name]',
+  platform: 'browser',
+  target: ['chrome100', 'firefox100', 'safari15'],
+  format: 'iife',
+});
 await chmod('dist/photoblog.js', 0o755);
 await buildExtension();

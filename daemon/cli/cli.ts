@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { addPeopleCommands } from './people.ts';
+import { addPageCommand } from './page.ts';
 import { addPhotoCommands } from './photos.ts';
 import { createProgress } from './progress.ts';
 import { summarize } from './summary.ts';
@@ -133,6 +134,8 @@ function createProgram(
   });
 
   addPhotoCommands(program, { environment, withDaemon });
+
+  addPageCommand(program, { environment, withDaemon });
 
   connectionOptions(program.command('doctor'))
     .description('check models, Qdrant, Ollama and formats, and say what to do about each problem')

@@ -266,6 +266,31 @@ export interface RewriteResult {
   readonly text: string;
 }
 
+export interface ExportPageParams {
+  /** `file:` URI or path of a draft's `index.md`, or of the folder it lies in. */
+  readonly draft: string;
+  /** The draft's text as its editor has it, unsaved; default what is on disk. */
+  readonly text?: string;
+  /** Folder of the page; default beside the draft's, `blog-page`. */
+  readonly output?: string;
+  /** An archive of the page; without `output` there is nothing but the archive. */
+  readonly zip?: string;
+  /** Where the page is to be published, for the addresses in its feed. */
+  readonly url?: string;
+  readonly workDoneToken?: string | number;
+}
+
+export interface ExportPageResult {
+  /** `file:` URI of the page's `index.html`; null when only an archive was wanted. */
+  readonly page: string | null;
+  /** `file:` URI. */
+  readonly zip: string | null;
+  /** Files written or removed: none when nothing has changed since the last export. */
+  readonly changed: number;
+  /** Images of the draft that the page does not show, as the draft writes them, and why. */
+  readonly left: readonly { readonly image: string; readonly reason: string }[];
+}
+
 export interface ShowPhotoParams {
   /** `file:` URI or absolute path of any photo. */
   readonly photo: string;
@@ -329,6 +354,7 @@ export interface Requests {
   'people/import': { params: ImportPeopleParams; result: ImportPeopleResult };
   'people/writeXmp': { params: WriteXmpParams; result: WriteXmpResult };
   'draft/rewrite': { params: RewriteParams; result: RewriteResult };
+  'page/export': { params: ExportPageParams; result: ExportPageResult };
   'photo/show': { params: ShowPhotoParams; result: ShowPhotoResult };
   'album/board': { params: BoardParams; result: BoardResult };
   'album/decide': { params: AlbumDecideParams; result: AlbumDecideResult };

@@ -1,5 +1,5 @@
-/** The only file that imports the YAML emitter. */
-import { stringify } from 'yaml';
+/** The only file that imports the YAML reader and emitter. */
+import { parse, stringify, YAMLParseError } from 'yaml';
 
 import type { StoryStyle } from '../story/plan/storyPlan.ts';
 
@@ -74,6 +74,32 @@ export function frontMatter(
         };
     }
   }
+}
+
+/**
+ * Reads front matter, the author's own included.
+ *
+ * @param yaml without its `---` lines
+ * @returns null when it is no list of fields, or no YAML
+ */
+export function readFrontMatter(yaml: string): Readonly<Record<string, unknown>> | null {
+  try {
+    // Aliases could make a few lines a million.
+    const fields: unknown = parse(yaml, { maxAliasCount: 100, logLevel: 'silent' });
+    return isFields(fields) ? fields : null;
+  } catch (error) {
+    if (error instanceof YAMLParseError || error instanceof ReferenceError) return null;
+    throw error;
+  }
+}
+
+/** Front matter of any fields, between its `---` lines; every text is quoted where it has to be. */
+export function writeFrontMatter(fields: Readonly<Record<string, unknown>>): string {
+  return `---\n${emit(fields)}---\n`;
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function emit(fields: object): string {

@@ -107,6 +107,11 @@ export async function changeDrafts(
   }
 }
 
+/** A draft's text as it reads after a renaming; nothing is written. */
+export function renamedText(text: string, manifest: Manifest, renaming: Renaming): string {
+  return applied(text, editsOf(text, manifest, renaming));
+}
+
 /** How many places there are to change; at least one a draft. */
 export function mentionsIn(traces: readonly DraftChange[]): number {
   return traces.reduce((sum, { edits }) => sum + Math.max(1, edits.length), 0);

@@ -1,5 +1,6 @@
 import type { Region } from '../contract/album.ts';
 import type { HiddenFaces } from './copies/blurFaces.ts';
+import type { PageCopiesTask } from './copies/pageCopies.ts';
 import type { Photo } from '../contract/photo.ts';
 
 /** What a worker process is asked to do with one photo. */
@@ -21,6 +22,8 @@ export interface PhotoTask {
   readonly drawn?: readonly Region[];
   /** Nothing but a smaller copy of the file is wanted. */
   readonly shrink?: SmallCopy;
+  /** Nothing but copies for a page are wanted; the result tells the size of the largest, or why there are none. */
+  readonly page?: PageCopiesTask;
 }
 
 /** A smaller copy of a picture. */

@@ -7,9 +7,10 @@ import { photoblogHome } from '../shared/paths.ts';
 import { problem } from '../contract/problem.ts';
 import { createAnalyzer } from './analyze.ts';
 import { createPhotoCache } from './cache.ts';
-import { openPhoto } from './decode/decode.ts';
+import { DecodeError, openPhoto } from './decode/decode.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
+import { type PageCopiesTask, writePageCopies } from './copies/pageCopies.ts';
 import { writeSmallCopy, writeWebCopy } from './copies/webCopy.ts';
 import { message } from '../shared/words/message.ts';
 
@@ -38,6 +39,7 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
     await writeSmallCopy(await openPhoto(bytes), task.shrink);
     return { photo: unseenPhoto, cached: false };
   }
+  if (task.page) return { photo: await copyForPage(bytes, task.page), cached: false };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const variant = task.faces === 'find' ? 'faces' : 'no-faces';
   const known = await cache.read(sha256, variant);
@@ -67,6 +69,15 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
   await cache.write(photo, variant);
   if ((task.hidden || task.drawn) && photo.outcome !== 'failed') return run(task);
   return { photo, cached: false };
+}
+
+async function copyForPage(bytes: Uint8Array, task: PageCopiesTask): Promise<Photo> {
+  try {
+    return { ...unseenPhoto, ...(await writePageCopies(await openPhoto(bytes), task)) };
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    return { ...unseenPhoto, outcome: 'failed', problems: [error.problem] };
+  }
 }
 
 function unreadable(reason: string): Photo {

@@ -4,6 +4,7 @@ import type { Call } from './transport/call.ts';
 import { decideAndFollow, undoAndFollow } from './features/followPeople.ts';
 import { type Method, method } from './method.ts';
 import { openRpc } from './openrpc.ts';
+import { exportPage } from './pages.ts';
 import { exportPeople, forget, importPeople, listPeople, writeXmp } from './people.ts';
 import type {
   ChoosePhotoParams,
@@ -49,6 +50,7 @@ export const methods: Methods = {
   'people/import': method(schema.importPeopleParams, result.importPeopleResult, 'run', 'Takes over decisions from another computer, or names that other programs wrote into an album; one undo takes all of it back', importPeople),
   'people/writeXmp': method(schema.writeXmpParams, result.writeXmpResult, 'run', 'Writes who is where into XMP sidecars beside the photos of an album', writeXmp),
   'draft/rewrite': method(schema.rewriteParams, result.rewriteResult, 'run', 'Writes one chapter of a draft anew', rewrite),
+  'page/export': method(schema.exportPageParams, result.exportPageResult, 'run', 'Turns a draft into a web page that needs nothing else', exportPage),
   'photo/show': method(schema.showPhotoParams, result.showPhotoResult, 'read', 'Makes a picture of a photo that every client can show, whatever the format', showPhoto),
   'album/board': method(schema.boardParams, result.boardResult, 'read', 'Gives an album as its draft shows it or would show it, photo by photo, with what was decided; nothing is decoded', board),
   'album/decide': method(schema.albumDecideParams, result.albumDecideResult, 'change', 'Keeps decisions about an album: which photos, in which order and chapters, turned how, with which captions', decideAlbum),

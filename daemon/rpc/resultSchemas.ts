@@ -264,6 +264,15 @@ export const writeXmpResult = z.object({
 
 export const rewriteResult = z.object({ text: z.string() });
 
+export const exportPageResult = z.object({
+  page: z.string().nullable().describe('`file:` URI of the page’s index.html'),
+  zip: z.string().nullable().describe('`file:` URI'),
+  changed: count.describe('Files written or removed'),
+  left: z
+    .array(z.object({ image: z.string(), reason: z.string() }))
+    .describe('Images of the draft that the page does not show'),
+});
+
 export const showPhotoResult = z.object({
   image: z.string().nullable().describe('`file:` URI of an upright JPEG; null when unreadable'),
   problems: z.array(problem),

@@ -157,6 +157,20 @@ export const rewriteParams = z.object({
   workDoneToken: token.exactOptional(),
 });
 
+export const exportPageParams = z.object({
+  draft: place.describe('`file:` URI or path of a draft’s index.md, or of its folder'),
+  text: z
+    .string()
+    .describe('The draft as its editor has it; default what is on disk')
+    .exactOptional(),
+  output: place.describe('Folder of the page; default beside the draft’s').exactOptional(),
+  zip: place
+    .describe('An archive of the page; without `output` nothing but the archive is made')
+    .exactOptional(),
+  url: httpUrl.describe('Where the page is to be published').exactOptional(),
+  workDoneToken: token.exactOptional(),
+});
+
 export const showPhotoParams = z.object({
   photo: place.describe('`file:` URI or absolute path of any photo'),
 });

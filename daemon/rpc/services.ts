@@ -19,6 +19,8 @@ import type {
   DecideResult,
   Decision,
   DoctorResult,
+  ExportPageParams,
+  ExportPageResult,
   ForgetParams,
   ForgetResult,
   GenerateParams,
@@ -102,6 +104,8 @@ export interface DaemonServices {
     signal: AbortSignal,
   ): AsyncIterable<PullStep>;
   doctor(settings: DaemonSettings): Promise<DoctorResult>;
+  /** Absent where there is no draft to make a page of. */
+  readonly pages?: PageServices;
   /** Without it only the draft at hand is known, and what a draft may say is not. */
   readonly drafts?: DraftLibrary;
 }
@@ -127,6 +131,17 @@ export interface AlbumServices {
     settings: DaemonSettings,
     signal: AbortSignal,
   ): Promise<UpdateDraftResult & { readonly text: string | null }>;
+}
+
+/** Drafts as web pages. */
+export interface PageServices {
+  /** `progress` is called with the number of pictures that are done, and of all. */
+  export(
+    request: ExportPageParams,
+    settings: DaemonSettings,
+    progress: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<ExportPageResult>;
 }
 
 /** What is known of drafts beyond their own folder; paths are absolute. */

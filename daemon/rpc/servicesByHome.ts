@@ -1,5 +1,6 @@
 import { DaemonError } from '../contract/errors.ts';
 import type { DaemonSettings } from '../contract/protocol.ts';
+import { noPage } from './pages.ts';
 import { nothingImported, nothingWritten } from './people.ts';
 import type { AlbumServices, DaemonServices } from './services.ts';
 
@@ -52,6 +53,10 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
     pullModel: (model, settings, signal) =>
       of(settings).pullModel?.(model, settings, signal) ?? none(),
     doctor: (settings) => of(settings).doctor(settings),
+    pages: {
+      export: async (request, settings, progress, signal) =>
+        (await of(settings).pages?.export(request, settings, progress, signal)) ?? noPage,
+    },
     drafts: {
       list: async (settings) => (await of(settings).drafts?.list(settings)) ?? [],
       basis: async (file, settings) => (await of(settings).drafts?.basis(file, settings)) ?? null,

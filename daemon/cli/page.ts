@@ -1,0 +1,64 @@
+import { type Command, Option } from 'commander';
+import { resolve } from 'node:path';
+import { type CliEnvironment, exitStatus, type WithDaemon } from './commandLine.ts';
+import { DaemonError } from '../contract/errors.ts';
+import { toPath } from '../contract/uri.ts';
+import { sanitizeForTerminal } from '../shared/terminal.ts';
+
+interface PageFlags {
+  readonly output?: string;
+  readonly zip?: string;
+  readonly url?: string;
+}
+
+/** Adds `page DRAFT [-o DIR] [--zip FILE] [--url URL]`: a draft as a web page. */
+export function addPageCommand(
+  program: Command,
+  {
+    environment,
+    withDaemon,
+  }: { readonly environment: CliEnvironment; readonly withDaemon: WithDaemon },
+): void {
+  program
+    .command('page <draft>')
+    .description('turn a draft into a web page that needs nothing else')
+    .addOption(
+      new Option(
+        '-o, --output <dir>',
+        'where the page goes (default: beside the draft, blog-page)',
+      ).env('PHOTOBLOG_PAGE_OUTPUT'),
+    )
+    .option('--zip <file>', 'the page as one file, to send')
+    .option('--url <url>', 'where it will be published, for the feed of several posts')
+    .action(async (draft: string, { output, zip, url }: PageFlags) => {
+      await withDaemon(async (daemon) => {
+        if (!daemon.pages) throw new DaemonError('nothingToDo', 'There are no pages here');
+        const { stderr, stdout } = environment;
+        const {
+          page,
+          left,
+          zip: archive,
+        } = await daemon.pages.export(
+          {
+            draft: resolve(draft),
+            ...(output === undefined ? {} : { output: resolve(output) }),
+            ...(zip === undefined ? {} : { zip: resolve(zip) }),
+            ...(url === undefined ? {} : { url }),
+          },
+          {},
+          (done, total) => {
+            if (stderr.isTTY)
+              stderr.write(`\r${done} of ${total} pictures${done === total ? '\n' : ''}`);
+          },
+          environment.signal,
+        );
+        for (const { image, reason } of left) {
+          stderr.write(`Not on the page: ${sanitizeForTerminal(`${image}: ${reason}`)}\n`);
+        }
+        for (const made of [page, archive]) {
+          if (made !== null) stdout.write(`${toPath(made) ?? made}\n`);
+        }
+        return left.length > 0 ? exitStatus.someFailed : exitStatus.allProcessed;
+      });
+    });
+}

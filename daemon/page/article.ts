@@ -1,0 +1,220 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { type Block, type BlockImage, pictureOf, textOf, type Words } from './draftTree.ts';
+import type { PagePicture } from './pageManifest.ts';
+import { type PictureStyles, zoomableElement } from './pictureElement.ts';
+import { splitRows } from './rows.ts';
+import type { PageWords } from './words.ts';
+
+/** What the body of a post is made with. */
+export interface ArticleContext {
+  /** The copies of an image, by how the draft writes it; null where it cannot be shown. */
+  readonly pictureOf: (src: string) => PagePicture | null;
+  /** What an image of our own making becomes (a map); null for any other. */
+  readonly drawingOf: (src: string) => Element | null;
+  readonly styles: PictureStyles;
+  readonly words: PageWords;
+  /** When and where a chapter is, as readers see it; '' where that is not known. */
+  readonly whenOf: (anchor: string) => string;
+}
+
+interface Shown {
+  readonly picture: PagePicture;
+  readonly alt: string;
+  readonly caption: Words;
+}
+
+/** Images without captions that follow one another are a gallery from so many on. */
+const fewestInGallery = 4;
+
+/** How wide a picture is that has the page's whole width, and parts of it. */
+const wholeWidth = 1330;
+
+/** The blocks of a draft as the elements of a post. */
+export function articleBody(
+  blocks: readonly Block[],
+  ctx: ArticleContext,
+): readonly ElementContent[] {
+  const body: ElementContent[] = [];
+  let run: Shown[] = [];
+  let anchor: string | null = null;
+  let when = '';
+  const endRun = (): void => {
+    if (run.length > 0) body.push(...figuresOf(run, anchor === 'gallery', ctx));
+    run = [];
+  };
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'mark':
+        endRun();
+        ({ anchor } = block);
+        when = ctx.whenOf(block.anchor);
+        break;
+      case 'images': {
+        const drawing = drawingIn(block.images, ctx);
+        const shown = shownOf(block.images, ctx);
+        if (drawing) {
+          endRun();
+          body.push(drawing);
+        }
+        if (block.caption.length > 0) {
+          endRun();
+          body.push(group(shown, block.caption, ctx));
+        } else if (shown.length >= fewestInGallery && shown.every(hasNoCaption)) {
+          endRun();
+          body.push(grid(shown, ctx));
+        } else run.push(...shown);
+        break;
+      }
+      case 'element': {
+        endRun();
+        const { element } = block;
+        const whole = mended(h('div', [element]), ctx).children;
+        body.push(
+          ...(element.tagName === 'table' ? [h('div.table', { tabIndex: 0 }, whole)] : whole),
+        );
+        if (element.tagName === 'h2' && when !== '') {
+          body.push(h('p.when', when));
+          when = '';
+        }
+        break;
+      }
+    }
+  }
+  endRun();
+  return body;
+}
+
+/** A picture that stands alone, with its caption. */
+export function figureOf(
+  { picture, alt, caption }: Shown,
+  ctx: Pick<ArticleContext, 'styles' | 'words'>,
+  { sizes, loading = 'lazy' }: { readonly sizes: string; readonly loading?: 'eager' | 'lazy' },
+): Element {
+  const ratio = picture.width / picture.height;
+  const enlarge = `${ctx.words.enlarge} ${caption.map(textOf).join('') || alt}`.trim();
+  const classes = [ctx.styles.shape(ratio), ctx.styles.own(picture.width)];
+  return h('figure.shot', { className: classes.filter((name) => name !== '') }, [
+    zoomableElement(picture, ctx.styles, { alt, sizes, loading, enlarge }),
+    ...(caption.length === 0 ? [] : [h('figcaption', [...caption])]),
+  ]);
+}
+
+function figuresOf(shown: readonly Shown[], isGallery: boolean, ctx: ArticleContext): Element[] {
+  if (isGallery || (shown.length >= fewestInGallery && shown.every(hasNoCaption))) {
+    return [grid(shown, ctx)];
+  }
+  let from = 0;
+  return splitRows(shown.map(ratioOf)).map((count) => {
+    const row = shown.slice(from, (from += count));
+    const [first] = row;
+    return first && row.length === 1 ? alone(first, ctx) : rowOf(row, ctx);
+  });
+}
+
+function alone(shown: Shown, ctx: ArticleContext): Element {
+  const sizes = `(min-width: 90em) ${wholeWidth}px, 95vw`;
+  const figure = figureOf(shown, ctx, { sizes });
+  return h('figure.alone', figure.properties, figure.children);
+}
+
+function rowOf(row: readonly Shown[], ctx: ArticleContext): Element {
+  const sum = row.reduce((total, shown) => total + ratioOf(shown), 0);
+  const isWide = row.some((shown) => ratioOf(shown) > 1.15);
+  return h(
+    'div.row',
+    isWide ? { className: ['wide'] } : {},
+    row.map((shown) => {
+      const share = ratioOf(shown) / sum;
+      const sizes = [
+        `(min-width: 90em) ${Math.round(wholeWidth * share)}px`,
+        `(max-width: 36em) ${isWide ? 100 : Math.round(100 * share)}vw`,
+        `${Math.round(94 * share)}vw`,
+      ].join(', ');
+      return figureOf(shown, ctx, { sizes });
+    }),
+  );
+}
+
+function grid(shown: readonly Shown[], ctx: ArticleContext): Element {
+  return h(
+    'div.grid',
+    shown.map((one) => {
+      const ratio = ratioOf(one);
+      const sizes = `(max-width: 36em) ${Math.round(Math.min(95, 34 * ratio))}vw, ${Math.round(300 * ratio)}px`;
+      return figureOf(one, ctx, { sizes });
+    }),
+  );
+}
+
+/** Pictures with one caption for all. */
+function group(shown: readonly Shown[], caption: Words, ctx: ArticleContext): Element {
+  let from = 0;
+  const rows = splitRows(shown.map(ratioOf)).map((count) =>
+    rowOf(shown.slice(from, (from += count)), ctx),
+  );
+  return h('figure.group', [...rows, h('figcaption', [...caption])]);
+}
+
+function drawingIn(images: readonly BlockImage[], ctx: ArticleContext): Element | null {
+  for (const { image } of images) {
+    const drawing = ctx.drawingOf(image.src);
+    if (drawing) return drawing;
+  }
+  return null;
+}
+
+function shownOf(images: readonly BlockImage[], ctx: ArticleContext): readonly Shown[] {
+  return images.flatMap(({ image: { src, alt }, caption }) => {
+    const picture = ctx.pictureOf(src);
+    return picture ? [{ picture, alt, caption }] : [];
+  });
+}
+
+/** An element with its images as the page has them, and its links as they work from anywhere. */
+function mended(element: Element, ctx: ArticleContext): Element {
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    const image = pictureOf(child);
+    if (child.tagName === 'img' && !image) return [];
+    // A box of a task list is a sign: nobody can tick it, and a form field would need a name.
+    if (child.tagName === 'input') {
+      return [{ type: 'text', value: child.properties['checked'] === true ? '☑ ' : '☐ ' }];
+    }
+    if (image) {
+      const picture = ctx.pictureOf(image.src);
+      if (!picture) return [];
+      const options = {
+        alt: image.alt,
+        sizes: '36rem',
+        loading: 'lazy',
+        enlarge: ctx.words.enlarge,
+      } as const;
+      return [zoomableElement(picture, ctx.styles, options)];
+    }
+    if (child.tagName === 'a') return linkOf(child, ctx);
+    return [mended(child, ctx)];
+  });
+  return { ...element, children };
+}
+
+/** Links to the web stay; those to files beside the draft would lead nowhere, so that only their words stay. */
+function linkOf(link: Element, ctx: ArticleContext): ElementContent[] {
+  const { href } = link.properties;
+  const { children } = mended({ ...link, tagName: 'span' }, ctx);
+  const leads = typeof href === 'string' && (href.startsWith('#') || URL.canParse(href));
+  // A picture is a link already, to its full size.
+  const holdsLink = children.some((child) => child.type === 'element' && child.tagName === 'a');
+  if (!leads || holdsLink) return children;
+  return [
+    { ...link, properties: { ...link.properties, rel: ['noopener', 'noreferrer'] }, children },
+  ];
+}
+
+function hasNoCaption({ caption }: Shown): boolean {
+  return caption.length === 0;
+}
+
+function ratioOf({ picture: { width, height } }: Shown): number {
+  return width / height;
+}

@@ -1,0 +1,210 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { h } from 'hastscript';
+import { DaemonError } from '../contract/errors.ts';
+import type { ExportPageParams, ExportPageResult } from '../contract/protocol.ts';
+import { toUri } from '../contract/uri.ts';
+import { version } from '../contract/version.ts';
+import { sha256OfOwnFile } from '../draft/ownFiles.ts';
+import type { PhotoCache } from '../photo/cache.ts';
+import type { PhotoPool } from '../photo/pool.ts';
+import { pathKey } from '../shared/paths.ts';
+import { consentOf } from './consent.ts';
+import { loadParts } from './document.ts';
+import { type DraftContext, draftName, type DraftSource, readDraft } from './draftSource.ts';
+import { noDrawings } from './drawings.ts';
+import { type FileChange, readPageFolder, writePageFolder } from './ownFolder.ts';
+import type { PageManifest, PagePicture, PagePost } from './pageManifest.ts';
+import { makePictures, pageCopies, type PictureResult } from './pagePictures.ts';
+import { postsMark, readPost, writePost } from './post.ts';
+import { feedOf, startPage } from './startPage.ts';
+import { slugOf } from './slug.ts';
+import { printHtml } from './trees.ts';
+import { wordsOf } from './words.ts';
+import { writeZip } from './zip.ts';
+
+/** What pages are made with. */
+export interface PageContext extends DraftContext {
+  readonly cache: Pick<PhotoCache, 'read'>;
+  readonly pool: Pick<PhotoPool, 'run' | 'size'>;
+}
+
+/** An export in numbers. */
+export type PageProgress = (done: number, total: number) => void;
+
+/**
+ * Turns a draft into a web page: one HTML file and the pictures beside it, which need nothing else.
+ *
+ * A second draft exported to the same folder makes it a small site: each post in a folder of its own, a start page and
+ * a feed above them.
+ *
+ * @throws DaemonError when there is no draft, or when something of the user's is in the way; then nothing is changed
+ */
+export async function exportPage(
+  ctx: PageContext,
+  request: ExportPageParams,
+  progress: PageProgress,
+  signal: AbortSignal,
+): Promise<ExportPageResult> {
+  const staging = await mkdtemp(join(tmpdir(), 'photoblog-page-'));
+  try {
+    const source = await readDraft(ctx, request.draft, signal, request.text ?? null);
+    const onlyZip = request.zip !== undefined && request.output === undefined;
+    const dir = onlyZip ? join(staging, 'page') : resolve(request.output ?? `${source.dir}-page`);
+    refuseInside(source, dir);
+    const before = await readPageFolder(dir);
+    const key = pathKey(source.file);
+    const known = await copiesThere(dir, before, key);
+    const post = await readPost(source);
+    const consent = consentOf(source, ctx.cache);
+    const options = { dir: source.dir, staging, consent, settings: pageCopies, known, progress };
+    const made = await makePictures(ctx.pool, post.images, options, signal);
+    const pictures = picturesIn(made);
+    const parts = await loadParts();
+    const written = writePost({ post, source, pictures, drawings: noDrawings, parts });
+    const { html, ...entry } = written;
+    const shown = [...new Map([...pictures.values()].map((one) => [one.key, one])).values()];
+    const own: PagePost = { ...entry, key, folder: '', pictures: shown };
+    const posts = withPost(before?.posts ?? [], own, draftName(source));
+    const files = await filesOf(dir, before, posts, { key, html, staging, parts });
+    signal.throwIfAborted();
+    const url = request.url ?? before?.url;
+    const after: Omit<PageManifest, 'files'> = {
+      version: 1,
+      kind: 'page',
+      generator: `photoblog ${version}`,
+      ...(url === undefined ? {} : { url }),
+      posts: [...posts],
+    };
+    if (posts.length > 1) files.set('feed.xml', { kind: 'text', text: feedOf(after) });
+    const changed = await writePageFolder(dir, before, after, files);
+    const place = posts.find((one) => one.key === key)?.folder ?? '';
+    if (request.zip !== undefined) {
+      await writeZip(dir, [...files.keys()].sort(startFirst), resolve(request.zip), signal);
+    }
+    return {
+      page: onlyZip ? null : toUri(join(dir, place, 'index.html')),
+      zip: request.zip === undefined ? null : toUri(resolve(request.zip)),
+      changed: changed.length,
+      left: [...made].flatMap(([image, result]) =>
+        result.kind === 'none' ? [{ image, reason: result.reason }] : [],
+      ),
+    };
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** A page among the draft's own images would be published with them. */
+function refuseInside({ dir }: DraftSource, page: string): void {
+  const inside = relative(dir, page);
+  if (inside !== '' && (inside.startsWith('..') || resolve(inside) === inside)) return;
+  throw new DaemonError(
+    'nothingToDo',
+    `${page} is the draft's own folder; choose another place for the page, or none: it goes beside the draft`,
+  );
+}
+
+function picturesIn(made: ReadonlyMap<string, PictureResult>): ReadonlyMap<string, PagePicture> {
+  return new Map(
+    [...made].flatMap(([source, result]) =>
+      result.kind === 'picture' ? [[source, result.picture] as const] : [],
+    ),
+  );
+}
+
+/** One post is the page itself; of several each has a folder, which it keeps. */
+function withPost(before: readonly PagePost[], own: PagePost, name: string): readonly PagePost[] {
+  const others = before.filter(({ key }) => key !== own.key);
+  if (others.length === 0) return [own];
+  const taken = new Set(others.map(({ folder }) => folder));
+  const folderFor = (post: PagePost, wanted: string): string => {
+    if (post.folder !== '') return post.folder;
+    let folder = wanted;
+    for (let n = 2; taken.has(folder); n++) folder = `${wanted}-${n}`;
+    taken.add(folder);
+    return folder;
+  };
+  const moved = others.map((post) => ({
+    ...post,
+    folder: folderFor(post, slugOf(post.title, 'post')),
+  }));
+  const last = before.find(({ key }) => key === own.key)?.folder ?? '';
+  const folder = folderFor({ ...own, folder: last }, slugOf(own.title, slugOf(name, 'post')));
+  return [...moved, { ...own, folder }];
+}
+
+/** Everything the folder is to hold: the new post, the others as they are or moved, and the start page. */
+async function filesOf(
+  dir: string,
+  before: PageManifest | null,
+  posts: readonly PagePost[],
+  {
+    key,
+    html,
+    staging,
+    parts,
+  }: {
+    readonly key: string;
+    readonly html: string;
+    readonly staging: string;
+    readonly parts: Awaited<ReturnType<typeof loadParts>>;
+  },
+): Promise<Map<string, FileChange>> {
+  const files = new Map<string, FileChange>();
+  const earlier = new Map(before?.posts.map((post) => [post.key, post]));
+  for (const post of posts) {
+    const folder = post.folder === '' ? '' : `${post.folder}/`;
+    const old = earlier.get(post.key);
+    const oldFolder = old === undefined || old.folder === '' ? '' : `${old.folder}/`;
+    const text =
+      post.key === key ? html : await readFile(join(dir, oldFolder, 'index.html'), 'utf8');
+    const page = post.folder === '' ? text : withWayBack(text, post.language);
+    files.set(`${folder}index.html`, { kind: 'text', text: page });
+    const kept = new Set(old?.pictures.map((picture) => picture.key));
+    for (const picture of post.pictures) {
+      for (const { file } of [...picture.webp, ...picture.jpeg]) {
+        const change: FileChange = !kept.has(picture.key)
+          ? { kind: 'copy', source: join(staging, file.slice('images/'.length)) }
+          : oldFolder === folder
+            ? { kind: 'keep' }
+            : { kind: 'copy', source: join(dir, oldFolder, file) };
+        files.set(`${folder}${file}`, change);
+      }
+    }
+  }
+  if (posts.length > 1) files.set('index.html', { kind: 'text', text: startPage(posts, parts) });
+  return files;
+}
+
+/** The copies made for this post before, as far as all their files are still there. */
+async function copiesThere(
+  dir: string,
+  before: PageManifest | null,
+  key: string,
+): Promise<ReadonlyMap<string, PagePicture>> {
+  const post = before?.posts.find((one) => one.key === key);
+  const found = new Map<string, PagePicture>();
+  for (const picture of post?.pictures ?? []) {
+    const files = [...picture.webp, ...picture.jpeg].map(({ file }) =>
+      join(dir, post?.folder ?? '', file),
+    );
+    const sizes = await Promise.all(files.map((file) => sha256OfOwnFile(file)));
+    if (!sizes.includes(null)) found.set(picture.key, picture);
+  }
+  return found;
+}
+
+/** Puts a link to the start page where a post has left room for it. */
+function withWayBack(html: string, language: string): string {
+  const link = h('nav.posts', h('a', { href: '../index.html' }, wordsOf(language).allPosts));
+  const printed = printHtml({ type: 'root', children: [link] });
+  return html.replace(`<!--${postsMark}-->`, () => printed);
+}
+
+/** The start page first: an archive is known by it. */
+function startFirst(a: string, b: string): number {
+  if (a === 'index.html' || b === 'index.html') return a === 'index.html' ? -1 : 1;
+  return a < b ? -1 : 1;
+}

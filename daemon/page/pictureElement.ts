@@ -1,0 +1,98 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { PagePicture } from './pageManifest.ts';
+
+/** How a picture is put on a page. */
+export interface PictureOptions {
+  readonly alt: string;
+  /** How wide it is shown, as the `sizes` attribute says it. */
+  readonly sizes: string;
+  /** `eager`: it is what one sees first. */
+  readonly loading: 'eager' | 'lazy';
+  /** Path from the page to the post's folder, '' or with a slash at its end. */
+  readonly base?: string;
+}
+
+/** Collects the rules that pictures need: the page's policy forbids style attributes. */
+export interface PictureStyles {
+  /** Class that shows the tiny copy until the picture is there. */
+  readonly tiny: (picture: PagePicture) => string;
+  /** Class that gives a figure its shape. */
+  readonly shape: (ratio: number) => string;
+  /** Class that keeps a small picture from being blown up; '' for a large one. */
+  readonly own: (width: number) => string;
+  /** All rules so far. */
+  readonly css: () => string;
+}
+
+/** A picture of so many pixels may be as wide as the page. */
+const largeEnough = 1000;
+
+/** Starts without rules. */
+export function createPictureStyles(): PictureStyles {
+  const rules = new Map<string, string>();
+  return {
+    tiny: ({ key, tiny }) => {
+      rules.set(`t${key}`, `background-image:url(data:image/webp;base64,${tiny})`);
+      return `t${key}`;
+    },
+    shape: (ratio) => {
+      const hundredths = Math.max(1, Math.round(ratio * 100));
+      rules.set(`r${hundredths}`, `--r:${hundredths / 100}`);
+      return `r${hundredths}`;
+    },
+    own: (width) => {
+      if (width >= largeEnough) return '';
+      rules.set(`w${width}`, `--own:${Math.round(width * 1.25)}px`);
+      return `w${width}`;
+    },
+    css: () => [...rules].map(([name, rule]) => `.${name}{${rule}}`).join(''),
+  };
+}
+
+/** A `<picture>` in the formats and sizes there are. */
+export function pictureElement(
+  picture: PagePicture,
+  styles: PictureStyles,
+  { alt, sizes, loading, base = '' }: PictureOptions,
+): Element {
+  const set = (copies: PagePicture['webp']): string =>
+    copies.map(({ width, file }) => `${base}${file} ${width}w`).join(', ');
+  const { width, height, jpeg, webp } = picture;
+  return h('picture', [
+    h('source', { type: 'image/webp', srcSet: set(webp), sizes }),
+    h('img', {
+      className: [styles.tiny(picture)],
+      src: `${base}${jpeg[0]?.file ?? ''}`,
+      srcSet: set(jpeg),
+      sizes,
+      width,
+      height,
+      alt,
+      loading,
+      decoding: 'async',
+      ...(loading === 'eager' ? { fetchPriority: 'high' } : {}),
+    }),
+  ]);
+}
+
+/** The same as a link to its full size, which the lightbox opens; without scripts it is a plain link. */
+export function zoomableElement(
+  picture: PagePicture,
+  styles: PictureStyles,
+  options: PictureOptions & { readonly enlarge: string },
+): Element {
+  const largest = picture.jpeg.at(-1)?.file ?? '';
+  return h(
+    'a.zoom',
+    {
+      href: largest,
+      'data-pswp-width': picture.width,
+      'data-pswp-height': picture.height,
+      'data-pswp-srcset': picture.webp.map(({ width, file }) => `${file} ${width}w`).join(', '),
+      // A link needs a name even where its picture has none.
+      ...(options.alt.trim() === '' ? { ariaLabel: options.enlarge } : {}),
+    },
+    pictureElement(picture, styles, options),
+  );
+}

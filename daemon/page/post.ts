@@ -1,0 +1,157 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { articleBody, figureOf } from './article.ts';
+import { blocksOf, imagesIn, type Block } from './draftTree.ts';
+import { documentOf, type PageParts } from './document.ts';
+import { draftName, type DraftSource } from './draftSource.ts';
+import { headOf, type PostHead } from './head.ts';
+import type { PagePicture, PagePost } from './pageManifest.ts';
+import { createPictureStyles } from './pictureElement.ts';
+import { parseMarkdown } from './trees.ts';
+import { spanOf } from './when.ts';
+import { wordsOf } from './words.ts';
+
+/** A draft that has been read. */
+export interface ReadPost extends PostHead {
+  /** Every image the draft shows, as it writes them, the cover included. */
+  readonly images: readonly string[];
+}
+
+/** Reads title, blocks and images of a draft. */
+export async function readPost(source: DraftSource): Promise<ReadPost> {
+  const tree = parseMarkdown(source.text);
+  const blocks = await blocksOf(tree);
+  const told = source.manifest?.options['language'];
+  const language = typeof told === 'string' ? told : null;
+  const head = headOf(tree, blocks, { fallback: draftName(source), language });
+  const shown = blocks.flatMap(imagesIn).map(({ src }) => src);
+  const cover = head.cover !== null && !URL.canParse(head.cover) ? [head.cover] : [];
+  return { ...head, images: [...new Set([...shown, ...cover])] };
+}
+
+export interface PostOptions {
+  readonly post: ReadPost;
+  readonly source: DraftSource;
+  readonly pictures: ReadonlyMap<string, PagePicture>;
+  readonly drawings: PostDrawings;
+  readonly parts: PageParts;
+}
+
+/** Map and days of a post. */
+export interface PostDrawings {
+  /** Put where the draft has them, and else below the title. */
+  readonly bySource: ReadonlyMap<string, Element>;
+  readonly others: readonly Element[];
+  /** When and where it all was; '' when not known. */
+  readonly kicker: string;
+  readonly whenOf: (anchor: string) => string;
+}
+
+/** A post as HTML, and what a list of posts says about it. */
+export interface WrittenPost extends Omit<PagePost, 'key' | 'folder' | 'pictures'> {
+  readonly html: string;
+}
+
+/** Where the way to the other posts goes, once there are any; invisible until then. */
+export const postsMark = 'photoblog:posts';
+
+/** Fewer pictures than this, and the lead picture is not shown again further down. */
+const fewPictures = 8;
+
+/** Sets a post: lead picture, title, first words, and the draft's blocks. */
+export function writePost({ post, pictures, drawings, parts }: PostOptions): WrittenPost {
+  const words = wordsOf(post.language);
+  const styles = createPictureStyles();
+  const pictureOf = (src: string): PagePicture | null => pictures.get(src) ?? null;
+  const cover = coverOf(post, pictures);
+  const blocks = cover?.isLast === true ? without(post.rest, cover.src) : post.rest;
+  const kicker = drawings.kicker === '' ? spanOf(post.date, null, post.language) : drawings.kicker;
+  const ctx = {
+    pictureOf,
+    drawingOf: (src: string) => drawings.bySource.get(src) ?? null,
+    styles,
+    words,
+    whenOf: drawings.whenOf,
+  };
+  const isTall = cover !== null && cover.picture.width < cover.picture.height;
+  const lead = h('header.lead', isTall ? { className: ['tall'] } : {}, [
+    ...(cover === null
+      ? []
+      : [
+          figureOf(cover, ctx, {
+            sizes: isTall ? '(min-width: 60em) 50vw, 100vw' : '(min-width: 90em) 1330px, 100vw',
+            loading: 'eager',
+          }),
+        ]),
+    h('div.words', [
+      ...(kicker === '' ? [] : [h('p.kicker', kicker)]),
+      h('h1', post.title),
+      ...(post.standfirst === '' ? [] : [h('p.standfirst', post.standfirst)]),
+    ]),
+  ]);
+  const body: ElementContent[] = [
+    { type: 'comment', value: postsMark },
+    h('main', { id: 'main' }, [
+      h('article', [lead, ...drawings.others, ...articleBody(blocks, ctx)]),
+    ]),
+  ];
+  const html = documentOf(body, {
+    language: post.language,
+    title: post.title,
+    description: post.standfirst,
+    words,
+    css: styles.css(),
+    parts,
+    feed: null,
+  });
+  const { title, standfirst, language, date } = post;
+  return {
+    html,
+    title,
+    standfirst,
+    language,
+    date,
+    kicker,
+    lead: cover && { alt: cover.alt, picture: cover.picture },
+  };
+}
+
+interface Cover {
+  readonly src: string;
+  readonly picture: PagePicture;
+  readonly alt: string;
+  readonly caption: Element['children'];
+  /** It is shown at the top only. */
+  readonly isLast: boolean;
+}
+
+/** The image the draft names, else its first one. */
+function coverOf(post: ReadPost, pictures: ReadonlyMap<string, PagePicture>): Cover | null {
+  const named = post.cover === null ? null : (pictures.get(post.cover) ?? null);
+  const src = named ? post.cover : post.images.find((image) => pictures.has(image));
+  const picture = pictures.get(src ?? '');
+  if (!picture || src === undefined || src === null) return null;
+  const shown = post.rest.flatMap((block) => (block.kind === 'images' ? block.images : []));
+  const same = shown.find(({ image }) => image.src === src);
+  const isLast = shown.length < fewPictures || shown[0]?.image.src === src;
+  return {
+    src,
+    picture,
+    alt: same?.image.alt ?? '',
+    caption: isLast ? [...(same?.caption ?? [])] : [],
+    isLast,
+  };
+}
+
+/** The blocks without the first image from this source. */
+function without(blocks: readonly Block[], src: string): readonly Block[] {
+  let isGone = false;
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'images' || isGone) return [block];
+    const at = block.images.findIndex(({ image }) => image.src === src);
+    if (at < 0) return [block];
+    isGone = true;
+    const images = block.images.filter((_, index) => index !== at);
+    return images.length === 0 ? [] : [{ ...block, images }];
+  });
+}

@@ -1,0 +1,46 @@
+/** The page's own few words, by language; everything else on it is the author's. */
+export interface PageWords {
+  readonly close: string;
+  readonly zoom: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly cannotShow: string;
+  /** Heading of the list of posts. */
+  readonly posts: string;
+  readonly allPosts: string;
+  readonly stops: string;
+  readonly enlarge: string;
+}
+
+const english: PageWords = {
+  close: 'Close',
+  zoom: 'Zoom',
+  previous: 'Previous picture',
+  next: 'Next picture',
+  cannotShow: 'The picture cannot be shown',
+  posts: 'Posts',
+  allPosts: 'All posts',
+  stops: 'Stops',
+  enlarge: 'Enlarge:',
+};
+
+const german: PageWords = {
+  close: 'Schließen',
+  zoom: 'Vergrößern',
+  previous: 'Voriges Bild',
+  next: 'Nächstes Bild',
+  cannotShow: 'Das Bild kann nicht gezeigt werden',
+  posts: 'Beiträge',
+  allPosts: 'Alle Beiträge',
+  stops: 'Stationen',
+  enlarge: 'Vergrößern:',
+};
+
+/**
+ * The words of a page.
+ *
+ * @param language BCP 47, such as `de` or `de-AT`; any other than German is served in English
+ */
+export function wordsOf(language: string): PageWords {
+  return language.toLowerCase().split('-')[0] === 'de' ? german : english;
+}
