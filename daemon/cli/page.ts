@@ -1,4 +1,5 @@
-import { type Command, Option } from 'commander';
+import { say } from '../shared/words/say.ts';
+import type { Command } from 'commander';
 import { resolve } from 'node:path';
 import { type CliEnvironment, exitStatus, type WithDaemon } from './commandLine.ts';
 import { DaemonError } from '../contract/errors.ts';
@@ -23,16 +24,24 @@ export function addPageCommand(
     .command('page <draft>')
     .description('turn a draft into a web page that needs nothing else')
     .addOption(
-      new Option(
-        '-o, --output <dir>',
-        'where the page goes (default: beside the draft, blog-page)',
-      ).env('PHOTOBLOG_PAGE_OUTPUT'),
+      program
+        .createOption(
+          '-o, --output <dir>',
+          'where the page goes (default: beside the draft, blog-page)',
+        )
+        .env('PHOTOBLOG_PAGE_OUTPUT'),
     )
-    .option('--zip <file>', 'the page as one file, to send')
-    .option('--url <url>', 'where it will be published, for the feed of several posts')
+    .addOption(
+      program.createOption('--zip <file>', 'the page as one file, to send').env('PHOTOBLOG_ZIP'),
+    )
+    .addOption(
+      program
+        .createOption('--url <url>', 'where it will be published, for the feed of several posts')
+        .env('PHOTOBLOG_URL'),
+    )
     .action(async (draft: string, { output, zip, url }: PageFlags) => {
       await withDaemon(async (daemon) => {
-        if (!daemon.pages) throw new DaemonError('nothingToDo', 'There are no pages here');
+        if (!daemon.pages) throw new DaemonError('nothingToDo', say('page.none'));
         const { stderr, stdout } = environment;
         const {
           page,
@@ -48,12 +57,14 @@ export function addPageCommand(
           {},
           (done, total) => {
             if (stderr.isTTY)
-              stderr.write(`\r${done} of ${total} pictures${done === total ? '\n' : ''}`);
+              stderr.write(
+                `\r${say('page.pictures', { done, total })}${done === total ? '\n' : ''}`,
+              );
           },
           environment.signal,
         );
         for (const { image, reason } of left) {
-          stderr.write(`Not on the page: ${sanitizeForTerminal(`${image}: ${reason}`)}\n`);
+          stderr.write(`${sanitizeForTerminal(say('page.left', { image, reason }))}\n`);
         }
         for (const made of [page, archive]) {
           if (made !== null) stdout.write(`${toPath(made) ?? made}\n`);

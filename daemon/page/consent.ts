@@ -1,3 +1,4 @@
+import { say } from '../shared/words/say.ts';
 import { hiddenFaces } from '../people/hiddenFaces.ts';
 import type { PhotoCache } from '../photo/cache.ts';
 import type { PageCopiesTask } from '../photo/copies/pageCopies.ts';
@@ -31,15 +32,15 @@ export function consentOf(
     const entry = byImage.get(image);
     // An original that the author put beside the draft is known by its own content.
     const photo = entry?.sha256 ?? sha256;
-    if (photosUnseen.has(photo)) return omit('somebody in it is never to be shown');
+    if (photosUnseen.has(photo)) return omit(say('page.neverShown'));
     const hidden = hiddenIn(photo);
     if (hidden === null) return { kind: 'show' };
     const isRetouched = entry !== undefined && entry.imageSha256 !== sha256;
     if (isRetouched) {
-      return omit('somebody in it is to be blurred, and where is not known since it was edited');
+      return omit(say('page.blurEdited'));
     }
     const fullWidth = (await cache.read(photo, 'faces'))?.width ?? null;
-    if (fullWidth === null) return omit('somebody in it is to be blurred, and where is not known');
+    if (fullWidth === null) return omit(say('page.blurUnknown'));
     return { kind: 'hide', hidden: { ...hidden, fullWidth } };
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../shared/words/say.ts';
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DaemonError } from '../contract/errors.ts';
@@ -47,10 +48,7 @@ export async function readDraft(
   const file = await draftAt(resolve(path));
   const written = open ?? (await readOwn(file));
   if (written === null) {
-    throw new DaemonError(
-      'nothingToDo',
-      `There is no draft ${file}; photoblog generate writes one from a folder of photos`,
-    );
+    throw new DaemonError('nothingToDo', say('page.noDraft', { file }));
   }
   const dir = dirname(file);
   const manifest = parseManifest((await readOwn(join(dir, manifestFile))) ?? '');
@@ -62,7 +60,8 @@ export async function readDraft(
 
 async function draftAt(path: string): Promise<string> {
   const entry = await stat(path).catch(orNull);
-  if (entry === null) throw new DaemonError('folderNotFound', `There is no folder ${path}`);
+  if (entry === null)
+    throw new DaemonError('folderNotFound', say('cannot.noFolder', { folder: path }));
   if (!entry.isDirectory()) return path;
   const inside = join(path, draftFile);
   if ((await lstat(inside).catch(orNull)) !== null) return inside;

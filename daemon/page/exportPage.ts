@@ -1,3 +1,4 @@
+import { say } from '../shared/words/say.ts';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -100,10 +101,7 @@ export async function exportPage(
 function refuseInside({ dir }: DraftSource, page: string): void {
   const inside = relative(dir, page);
   if (inside !== '' && (inside.startsWith('..') || resolve(inside) === inside)) return;
-  throw new DaemonError(
-    'nothingToDo',
-    `${page} is the draft's own folder; choose another place for the page, or none: it goes beside the draft`,
-  );
+  throw new DaemonError('nothingToDo', say('page.isDraft', { dir: page }));
 }
 
 function picturesIn(made: ReadonlyMap<string, PictureResult>): ReadonlyMap<string, PagePicture> {

@@ -1,4 +1,3 @@
-import type { Root as MarkdownRoot } from 'mdast';
 import { readFrontMatter } from '../draft/frontMatter.ts';
 import { type Block, textOf } from './draftTree.ts';
 
@@ -26,12 +25,11 @@ export interface PostHead {
  * @param fallback title of a draft that has none
  */
 export function headOf(
-  tree: MarkdownRoot,
+  yaml: string,
   blocks: readonly Block[],
   { fallback, language }: { readonly fallback: string; readonly language: string | null },
 ): PostHead {
-  const yaml = tree.children.find((node) => node.type === 'yaml');
-  const fields = (yaml && readFrontMatter(yaml.value)) ?? {};
+  const fields = readFrontMatter(yaml) ?? {};
   const heading = blocks.findIndex((block) => isElement(block, 'h1'));
   const firstMark = blocks.findIndex(({ kind }) => kind === 'mark');
   const start = heading < 0 ? 0 : heading + 1;

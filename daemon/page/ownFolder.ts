@@ -1,3 +1,4 @@
+import { say } from '../shared/words/say.ts';
 import { lstat, mkdir, readdir, realpath, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DaemonError } from '../contract/errors.ts';
@@ -24,16 +25,13 @@ export async function readPageFolder(dir: string): Promise<PageManifest | null> 
   const entry = await lstat(dir).catch(orNull);
   if (entry === null) return null;
   if (!entry.isDirectory()) {
-    throw new DaemonError('nothingToDo', `${dir} is no folder; choose another place for the page`);
+    throw new DaemonError('nothingToDo', say('page.noFolder', { dir }));
   }
   const own = await readOwn(join(dir, pageManifestFile));
   if (own === null) return null;
   const manifest = parsePageManifest(own);
   if (manifest) return manifest;
-  throw new DaemonError(
-    'nothingToDo',
-    `${dir} holds a draft; choose another place for the page, or none: it goes beside the draft`,
-  );
+  throw new DaemonError('nothingToDo', say('page.isDraft', { dir }));
 }
 
 /**
@@ -66,11 +64,8 @@ export async function writePageFolder(
     if (there === sha256) continue;
     const isFree = (await lstat(join(root, path)).catch(orNull)) === null;
     if (!isFree && !(there !== null && old.get(path)?.includes(there) === true)) {
-      const why = old.has(path) ? 'has been edited since' : 'was not made by Photo Blog';
-      throw new DaemonError(
-        'nothingToDo',
-        `${join(dir, path)} is in the way: it ${why}; move it, or choose another folder`,
-      );
+      const why = old.has(path) ? 'page.edited' : 'page.foreign';
+      throw new DaemonError('nothingToDo', say(why, { file: join(dir, path) }));
     }
     toWrite.push([path, change]);
   }
@@ -121,15 +116,14 @@ async function digestOf(change: FileChange, there: string | null): Promise<strin
 async function refuseLinks(root: string, path: string): Promise<void> {
   const parts = path.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\\'))) {
-    throw new DaemonError('nothingToDo', `${path} is no path inside the page's folder`);
+    throw new DaemonError('nothingToDo', say('page.notInside', { path }));
   }
   for (let n = 1; n < parts.length; n++) {
     const folder = join(root, ...parts.slice(0, n));
     const entry = await lstat(folder).catch(orNull);
     if (entry === null) return;
     if (!entry.isDirectory()) {
-      const message = `${folder} is in the way: it is a file or a link; choose another folder`;
-      throw new DaemonError('nothingToDo', message);
+      throw new DaemonError('nothingToDo', say('page.linkInWay', { folder }));
     }
   }
 }

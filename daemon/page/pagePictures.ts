@@ -1,3 +1,5 @@
+import { say } from '../shared/words/say.ts';
+import { retell } from '../contract/problem.ts';
 import { readFile, realpath, rm, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { messageOf } from '../contract/errors.ts';
@@ -98,12 +100,12 @@ async function makePicture(
   signal: AbortSignal,
 ): Promise<PictureResult> {
   if (URL.canParse(source)) {
-    return none('it is not beside the draft: a page loads nothing from elsewhere');
+    return none(say('page.imageElsewhere'));
   }
   const file = await fileOf(dir, source);
-  if (file === null) return none('there is no such file beside the draft');
+  if (file === null) return none(say('page.imageMissing'));
   const sha256 = await sha256OfOwnFile(file);
-  if (sha256 === null) return none('it cannot be read');
+  if (sha256 === null) return none(say('decode.cannotBeRead'));
   const treatment = await consent(relative(await realpath(dir), file), sha256);
   if (treatment.kind === 'omit') return none(treatment.reason);
   const hidden = treatment.kind === 'hide' ? treatment.hidden : null;
@@ -121,7 +123,9 @@ async function makePicture(
   );
   const { width, height } = photo;
   if (width === null || height === null) {
-    return none(photo.problems.map(({ message }) => message).join('; ') || 'it is no picture');
+    return none(
+      photo.problems.map((one) => retell(one).message).join('; ') || say('page.noPicture'),
+    );
   }
   const tiny = join(staging, `${key}-tiny.webp`);
   try {

@@ -19,11 +19,11 @@ export interface ReadPost extends PostHead {
 
 /** Reads title, blocks and images of a draft. */
 export async function readPost(source: DraftSource): Promise<ReadPost> {
-  const tree = parseMarkdown(source.text);
+  const { tree, yaml } = parseMarkdown(source.text);
   const blocks = await blocksOf(tree);
   const told = source.manifest?.options['language'];
   const language = typeof told === 'string' ? told : null;
-  const head = headOf(tree, blocks, { fallback: draftName(source), language });
+  const head = headOf(yaml, blocks, { fallback: draftName(source), language });
   const shown = blocks.flatMap(imagesIn).map(({ src }) => src);
   const cover = head.cover !== null && !URL.canParse(head.cover) ? [head.cover] : [];
   return { ...head, images: [...new Set([...shown, ...cover])] };

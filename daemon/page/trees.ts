@@ -4,16 +4,16 @@ import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { findRegions } from '../draft/markdownRegions.ts';
 
 /** What sanitising puts before ids, so that none can pass for one of the page's own. */
 export const idPrefix = 'user-content-';
 
-const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm);
+const reader = unified().use(remarkParse).use(remarkGfm);
 
 const schema: typeof defaultSchema = {
   ...defaultSchema,
@@ -30,9 +30,25 @@ const printer = unified().use(rehypeStringify, {
   characterReferences: { useNamedReferences: true },
 });
 
+/** A draft as a tree; every offset is that of the whole text. */
+export interface DraftTree {
+  readonly tree: MarkdownRoot;
+  /** Front matter without its `---` lines; '' where there is none. */
+  readonly yaml: string;
+}
+
 /** Reads Markdown with GitHub's extensions and front matter; every text is valid Markdown. */
-export function parseMarkdown(text: string): MarkdownRoot {
-  return reader.parse(text);
+export function parseMarkdown(text: string): DraftTree {
+  const { frontMatter } = findRegions(text);
+  if (frontMatter === null) return { tree: reader.parse(text), yaml: '' };
+  // Blank lines in its place: what follows stays where it is.
+  const after = text.indexOf('\n', frontMatter.end);
+  const end = after < 0 ? text.length : after;
+  const blank = text.slice(0, end).replace(/[^\n]/g, ' ');
+  return {
+    tree: reader.parse(`${blank}${text.slice(end)}`),
+    yaml: text.slice(frontMatter.start, frontMatter.end),
+  };
 }
 
 /**

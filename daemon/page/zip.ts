@@ -1,4 +1,6 @@
 /** The only file that imports fflate. */
+
+import { say } from '../shared/words/say.ts';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { lstat, readFile, rename, rm } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
@@ -26,10 +28,7 @@ export async function writeZip(
   signal: AbortSignal,
 ): Promise<void> {
   if ((await lstat(target).catch(orNull)) !== null && !(await isOurs(target))) {
-    throw new DaemonError(
-      'nothingToDo',
-      `${target} is there already and no page of ours; choose another name for the archive`,
-    );
+    throw new DaemonError('nothingToDo', say('page.zipInWay', { file: target }));
   }
   const partial = `${target}.${randomUUID()}.tmp`;
   const output = createWriteStream(partial, { flags: 'wx' });

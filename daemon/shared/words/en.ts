@@ -237,6 +237,30 @@ export const en = {
   'qdrant.elsewhere':
     'The Qdrant at {url} is on another computer; faces would be sent there, approve this URL first',
   'qdrant.notFound': 'The Qdrant server {url} cannot be found: {reason}',
+
+  // Pages
+  'page.noDraft': 'There is no draft {file}; photoblog generate writes one from a folder of photos',
+  'page.noFolder': '{dir} is no folder; choose another place for the page',
+  'page.isDraft':
+    '{dir} holds a draft; choose another place for the page, or none: it goes beside the draft',
+  'page.edited':
+    '{file} is in the way: it has been edited since; move it, or choose another folder',
+  'page.foreign':
+    '{file} is in the way: it was not made by Photo Blog; move it, or choose another folder',
+  'page.notInside': '{path} is no path inside the folder of the page',
+  'page.linkInWay': '{folder} is in the way: it is a file or a link; choose another folder',
+  'page.zipInWay':
+    '{file} is there already and no page of ours; choose another name for the archive',
+  'page.none': 'This daemon makes no pages',
+  'page.making': 'Making a web page',
+  'page.pictures': '{done} of {total} pictures',
+  'page.left': 'Not on the page: {image}: {reason}',
+  'page.imageElsewhere': 'it is not beside the draft, and a page loads nothing from elsewhere',
+  'page.imageMissing': 'there is no such file beside the draft',
+  'page.noPicture': 'it is no picture',
+  'page.neverShown': 'somebody in it is never to be shown',
+  'page.blurUnknown': 'somebody in it is to be blurred, and where is not known',
+  'page.blurEdited': 'somebody in it is to be blurred, and where is not known since it was edited',
 } as const;
 
 /** Names a sentence. */

@@ -252,4 +252,31 @@ export const fr = {
   'qdrant.elsewhere':
     'Le Qdrant à {url} est sur un autre ordinateur ; des visages y seraient envoyés, autorisez d’abord cette URL',
   'qdrant.notFound': 'Le serveur Qdrant {url} est introuvable : {reason}',
+
+  // Pages
+  'page.noDraft':
+    'Il n’y a pas de brouillon {file} ; photoblog generate en écrit un à partir d’un dossier de photos',
+  'page.noFolder': '{dir} n’est pas un dossier ; choisissez un autre emplacement pour la page',
+  'page.isDraft':
+    '{dir} contient un brouillon ; choisissez un autre emplacement pour la page, ou aucun : elle se place à côté du brouillon',
+  'page.edited':
+    '{file} gêne : ce fichier a été modifié depuis ; déplacez-le ou choisissez un autre dossier',
+  'page.foreign':
+    '{file} gêne : ce fichier n’a pas été créé par Photo Blog ; déplacez-le ou choisissez un autre dossier',
+  'page.notInside': '{path} n’est pas un chemin dans le dossier de la page',
+  'page.linkInWay': '{folder} gêne : c’est un fichier ou un lien ; choisissez un autre dossier',
+  'page.zipInWay':
+    '{file} existe déjà et n’est pas une de nos pages ; choisissez un autre nom pour l’archive',
+  'page.none': 'Ce service ne fait pas de pages',
+  'page.making': 'Création d’une page web',
+  'page.pictures': '{done} images sur {total}',
+  'page.left': 'Absente de la page : {image} : {reason}',
+  'page.imageElsewhere':
+    'elle n’est pas à côté du brouillon, et une page ne charge rien d’ailleurs',
+  'page.imageMissing': 'il n’y a pas de tel fichier à côté du brouillon',
+  'page.noPicture': 'ce n’est pas une image',
+  'page.neverShown': 'quelqu’un sur cette image ne doit jamais être montré',
+  'page.blurUnknown': 'quelqu’un doit y être flouté, et l’endroit n’est pas connu',
+  'page.blurEdited':
+    'quelqu’un doit y être flouté, et l’endroit n’est plus connu depuis la retouche',
 } as const satisfies Record<WordKey, string>;
