@@ -16,6 +16,7 @@ import { writeAtomically } from '../shared/files.ts';
 import type { Report } from '../contract/report.ts';
 import type { DaemonSettings, StoryOptions } from '../contract/protocol.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
+import { say } from '../shared/words/say.ts';
 
 /**
  * Runs one command line.
@@ -45,7 +46,7 @@ export async function runCli(
     return status;
   } catch (error) {
     if (environment.signal.aborted) {
-      environment.stderr.write('Stopped. Nothing half-written is left behind\n');
+      environment.stderr.write(say('cli.stopped'));
       return exitStatus.interrupted;
     }
     if (error instanceof CommanderError) {
@@ -65,7 +66,7 @@ function createProgram(
   end: (status: number) => void,
 ): Command {
   const program = new Command('photoblog')
-    .description('From a folder of photos to a blog post. Everything stays on your computer.')
+    .description(say('cli.does'))
     .version(environment.version)
     .exitOverride()
     .configureOutput({
@@ -73,17 +74,17 @@ function createProgram(
       writeErr: (text) => void environment.stderr.write(text),
     })
     .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError('(photoblog --help lists the commands)');
+    .showHelpAfterError(say('cli.seeHelp'));
 
   storyOptions(seeingOption(connectionOptions(program.command('generate <folder>'))))
-    .description('write a blog post about a folder of photos')
+    .description(say('cli.generate'))
     .addOption(
-      new Option('-o, --output <dir>', 'where the post goes (default: blog, in the folder)').env(
+      new Option('-o, --output <dir>', say('cli.output')).env(
         'PHOTOBLOG_OUTPUT',
       ),
     )
     .addOption(
-      new Option('--report <file>', 'write what became of every photo, as JSON').env(
+      new Option('--report <file>', say('cli.report')).env(
         'PHOTOBLOG_REPORT',
       ),
     )
@@ -110,8 +111,8 @@ function createProgram(
     });
 
   seeingOption(connectionOptions(program.command('analyze <folder>')))
-    .description('look at every photo of a folder, without writing about it')
-    .option('--json', 'one JSON object per photo and line on standard output')
+    .description(say('cli.analyze'))
+    .option('--json', say('cli.analyzeJson'))
     .action(async (folder: string, options: ConnectionFlags & { json?: true }) => {
       await withDaemon(async (daemon) => {
         const events = daemon.analyze(
@@ -138,9 +139,9 @@ function createProgram(
   addPageCommand(program, { environment, withDaemon });
 
   connectionOptions(program.command('doctor'))
-    .description('check models, Qdrant, Ollama and formats, and say what to do about each problem')
+    .description(say('cli.doctor'))
     .option('--json', 'the same as JSON')
-    .option('--pull [model]', 'first have Ollama download a model (default: the recommended one)')
+    .option('--pull [model]', say('cli.pull'))
     .action(async (options: ConnectionFlags & { json?: true; pull?: true | string }) => {
       await withDaemon(async (daemon) => {
         if (options.pull !== undefined) {
@@ -159,15 +160,15 @@ function createProgram(
 
   program
     .command('serve')
-    .description('serve editors and scripts over JSON-RPC')
-    .option('--stdio', 'over standard input and output')
-    .addOption(new Option('--pipe <name>', 'over a Unix socket or named pipe').conflicts('stdio'))
+    .description(say('cli.serve'))
+    .option('--stdio', say('cli.stdio'))
+    .addOption(new Option('--pipe <name>', say('cli.pipe')).conflicts('stdio'))
     .action(async (options: { stdio?: true; pipe?: string }, command: Command) => {
       if (options.pipe !== undefined) {
         end(await environment.serve({ kind: 'pipe', name: options.pipe }));
       } else if (options.stdio) {
         end(await environment.serve({ kind: 'stdio' }));
-      } else command.error('error: serve needs --stdio or --pipe NAME');
+      } else command.error(say('cli.needsTransport'));
     });
 
   return program;
@@ -198,14 +199,14 @@ interface GenerateFlags extends ConnectionFlags {
 function connectionOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--qdrant-url <url>', 'a Qdrant of your own (default: one is started here)').env(
+      new Option('--qdrant-url <url>', say('cli.qdrant')).env(
         'PHOTOBLOG_QDRANT_URL',
       ),
     )
     .addOption(
       new Option(
         '--ollama-url <url>',
-        'where Ollama listens (default: http://127.0.0.1:11434)',
+        say('cli.ollama'),
       ).env('PHOTOBLOG_OLLAMA_URL'),
     );
 }
@@ -234,33 +235,33 @@ function storyOptions(command: Command): Command {
       .default(fallback)
       .env(`PHOTOBLOG_${flag.toUpperCase()}`);
   return command
-    .addOption(choice('writer', 'who writes', ['auto', 'ollama', 'builtin'], 'auto'))
+    .addOption(choice('writer', say('cli.writer'), ['auto', 'ollama', 'builtin'], 'auto'))
     .addOption(
-      new Option('--language <language>', 'of the prose')
+      new Option('--language <language>', say('cli.prose'))
         .choices(['en', 'de'])
         .env('PHOTOBLOG_LANGUAGE'),
     )
     .addOption(
-      choice('tone', 'of the prose', ['plain', 'warm', 'journalistic', 'humorous'], 'plain'),
+      choice('tone', say('cli.prose'), ['plain', 'warm', 'journalistic', 'humorous'], 'plain'),
     )
-    .addOption(choice('length', 'of the prose', ['short', 'medium', 'long'], 'medium'))
-    .addOption(choice('person', 'first ("we") or third', ['first', 'third'], 'third'))
-    .addOption(choice('places', 'how exactly places are told', ['exact', 'coarse', 'off'], 'exact'))
+    .addOption(choice('length', say('cli.prose'), ['short', 'medium', 'long'], 'medium'))
+    .addOption(choice('person', say('cli.person'), ['first', 'third'], 'third'))
+    .addOption(choice('places', say('cli.places'), ['exact', 'coarse', 'off'], 'exact'))
     .addOption(
       choice(
         'format',
-        'front matter and paths',
+        say('cli.format'),
         ['markdown', 'hugo', 'jekyll', 'astro'],
         'markdown',
       ),
     )
     .addOption(
-      new Option('--instructions <text>', 'your own wishes for the prose (Ollama only)').env(
+      new Option('--instructions <text>', say('cli.instructions')).env(
         'PHOTOBLOG_INSTRUCTIONS',
       ),
     )
-    .option('--no-names', 'tell nobody by name')
-    .option('--no-faces', 'look for no faces at all');
+    .option('--no-names', say('cli.noNames'))
+    .option('--no-faces', say('cli.noFaces'));
 }
 
 function storyOf(flags: GenerateFlags): StoryOptions {

@@ -7,6 +7,7 @@ import type { Daemon } from '../daemon.ts';
 import type { ChangeInDraft, DaemonSettings } from '../contract/protocol.ts';
 import { toPath } from '../contract/uri.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
+import { say } from '../shared/words/say.ts';
 
 /** Adds `people update-drafts [--apply]`. */
 export function addDraftsCommand(
@@ -14,16 +15,13 @@ export function addDraftsCommand(
   { environment, withDaemon, settings, withConnection }: PeopleCommandOptions,
 ): void {
   const command = withConnection(people.command('update-drafts'))
-    .description('let the drafts you have call people as they are called now')
-    .option('--apply', 'change them; without it every place that would change is shown')
+    .description(say('cli.drafts.does'))
+    .option('--apply', say('cli.drafts.apply'))
     .action(async ({ apply }: { apply?: true }) => {
       await withDaemon(async (daemon) => {
         const changes = await daemon.updateDrafts(settings(command), apply ? 'apply' : 'look');
         const count = changes.reduce((sum, { edits }) => sum + edits.length, 0);
-        const places = count === 1 ? '1 place' : `${count} places`;
-        const end = apply
-          ? `${places} changed`
-          : `${places} would change; nothing did, without --apply`;
+        const end = say(apply ? 'cli.drafts.changed' : 'cli.drafts.wouldChange', { count });
         for (const line of [...changes.flatMap(placesOf), end]) {
           environment.stdout.write(`${sanitizeForTerminal(line)}\n`);
         }
@@ -36,7 +34,7 @@ export function addDraftsCommand(
 export function placesOf({ draft, edits }: ChangeInDraft): readonly string[] {
   return edits.map(({ range: { start }, newText }) => {
     const place = `${toPath(draft) ?? draft}:${start.line + 1}:${start.character + 1}`;
-    return `${place}: ${newText.trim() === '' ? 'the line is removed' : newText.trim()}`;
+    return `${place}: ${newText.trim() === '' ? say('cli.drafts.lineRemoved') : newText.trim()}`;
   });
 }
 
@@ -47,6 +45,5 @@ export async function draftsBehind(
 ): Promise<string | null> {
   const changes = await daemon.updateDrafts(settings, 'look');
   if (changes.length === 0) return null;
-  const drafts = changes.length === 1 ? '1 draft calls' : `${changes.length} drafts call`;
-  return `${drafts} people otherwise: photoblog people update-drafts shows where`;
+  return say('cli.drafts.behind', { count: changes.length });
 }

@@ -7,6 +7,7 @@ import { placesOf } from './drafts.ts';
 import type { PeopleCommandOptions } from './commandLine.ts';
 import type { ForgetCounts, ForgetParams, ForgetResult } from '../contract/protocol.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
+import { say } from '../shared/words/say.ts';
 
 interface ForgetFlags {
   readonly photo?: string;
@@ -21,14 +22,14 @@ export function addForgetCommand(
   { environment, withDaemon, settings, withConnection }: PeopleCommandOptions,
 ): void {
   const command = withConnection(people.command('forget [id]'))
-    .description('erase everything known about a person, a photo, an album or everybody, for ever')
-    .option('--photo <file>', 'everything known about this photo and the faces in it')
-    .option('--album <folder>', 'everything known about the photos of this folder')
-    .option('--everything', 'everybody, and all that was ever learnt about photos')
-    .option('--preview', 'erase nothing; say what there is, and what would change in drafts')
+    .description(say('cli.forget.does'))
+    .option('--photo <file>', say('cli.forget.photo'))
+    .option('--album <folder>', say('cli.forget.album'))
+    .option('--everything', say('cli.forget.everything'))
+    .option('--preview', say('cli.forget.preview'))
     .action(async (id: string | undefined, flags: ForgetFlags) => {
       const request = requestOf(id, flags);
-      if (request === null) return command.error(sayWhat);
+      if (request === null) return command.error(say('cli.forget.sayWhat'));
       await withDaemon(async (daemon) => {
         const result = await daemon.people.forget(request, settings(command));
         for (const line of lines(result, flags)) {
@@ -38,8 +39,6 @@ export function addForgetCommand(
       });
     });
 }
-
-const sayWhat = 'error: say what to forget: a person, or one of --photo, --album and --everything';
 
 /** null unless exactly one thing is named. */
 function requestOf(
@@ -58,26 +57,17 @@ function requestOf(
 
 function lines({ before, after, drafts }: ForgetResult, { preview }: ForgetFlags): string[] {
   const places = drafts.flatMap(placesOf).map((place) => `  ${place}`);
-  const changed = preview ? 'Would change in drafts:' : 'Changed in drafts:';
+  const changed = preview ? say('cli.forget.wouldChange') : say('cli.forget.changed');
   const inDrafts = places.length === 0 ? [] : [changed, ...places];
   return preview
     ? [
-        `There is: ${counts(before)}`,
+        say('cli.forget.thereIs', { what: counts(before) }),
         ...inDrafts,
-        'Nothing was erased: leave --preview out for that',
+        say('cli.forget.nothingErased'),
       ]
-    : [`Forgotten: ${counts(before)}. Left: ${counts(after)}`, ...inDrafts];
+    : [say('cli.forget.forgotten', { before: counts(before), after: counts(after) }), ...inDrafts];
 }
 
-function counts(c: ForgetCounts): string {
-  const some = (count: number, one: string, several = `${one}s`): string =>
-    `${count} ${count === 1 ? one : several}`;
-  return [
-    some(c.faces, 'face'),
-    some(c.points, 'point'),
-    some(c.thumbnails, 'thumbnail'),
-    some(c.cacheEntries, 'cache entry', 'cache entries'),
-    some(c.ledgerEvents, 'ledger event'),
-    some(c.draftMentions, 'mention in drafts', 'mentions in drafts'),
-  ].join(', ');
+function counts(found: ForgetCounts): string {
+  return say('cli.forget.counts', { ...found });
 }

@@ -32,7 +32,7 @@ export function addInterchangeCommands(
 
   const exporting = withConnection(people.command('export [file]'))
     .description(
-      'write names and decisions as JSON, for another computer (default: to standard output)',
+      say('cli.export.does'),
     )
     .action(async (file: string | undefined) => {
       await withDaemon(async (daemon) => {
@@ -46,10 +46,10 @@ export function addInterchangeCommands(
 
   const importing = withConnection(people.command('import <source>'))
     .description(
-      'take names over: from a file of "people export" at once, from the photos, XMP sidecars and Picasa lists of a folder with --apply; what you decided here stays, and one undo takes all of it back',
+      say('cli.import.does'),
     )
-    .option('--apply', 'take over the names in a folder')
-    .option('--dry-run', 'change nothing, only say what would come')
+    .option('--apply', say('cli.import.apply'))
+    .option('--dry-run', say('cli.import.dryRun'))
     .action(async (source: string, flags: { apply?: true; dryRun?: true }) => {
       await withDaemon(async (daemon) => {
         const request = await requestOf(resolve(source), flags);
@@ -62,10 +62,10 @@ export function addInterchangeCommands(
 
   const writing = withConnection(people.command('write-xmp <folder>'))
     .description(
-      'write who is where into XMP sidecars beside the photos of a folder; photos are never touched',
+      say('cli.xmp.does'),
     )
-    .option('--apply', 'write them; without it only what would be written is shown')
-    .option('--dry-run', 'the same as without --apply')
+    .option('--apply', say('cli.xmp.apply'))
+    .option('--dry-run', say('cli.xmp.dryRun'))
     .action(async (folder: string, flags: { apply?: true; dryRun?: true }) => {
       await withDaemon(async (daemon) => {
         const apply = flags.apply === true && flags.dryRun !== true;
@@ -113,40 +113,38 @@ async function requestOf(
 function importLines(result: ImportPeopleResult): string[] {
   const { applied, found, added, known, changed, names, waiting, conflicts } = result;
   const { unclear, namesOnly, problems } = result;
-  const verb = applied ? 'Taken over' : 'Would be taken over';
   return [
-    `${verb}: ${added} of ${found} (${known} here already); ${changed} faces are called otherwise by it`,
-    ...(names.length > 0 ? [`New names: ${names.join(', ')}`] : []),
+    say(applied ? 'cli.import.taken' : 'cli.import.wouldBeTaken', { added, found, known, changed }),
+    ...(names.length > 0 ? [say('cli.import.newNames', { names: names.join(', ') })] : []),
     ...(waiting > 0
-      ? [`${waiting} faces are of photos not known here; they follow when you generate from them`]
+      ? [say('cli.import.waiting', { waiting })]
       : []),
-    ...conflicts.map(
-      ({ here, imported, faces }) =>
-        `Left out: ${imported}, as ${faces === 1 ? 'this face is' : `these ${faces} faces are`} ${here} here`,
+    ...conflicts.map(({ here, imported, faces }) =>
+      say('cli.import.conflict', { here, imported, faces }),
     ),
-    ...unclear.map(({ path, names: who }) => `Unclear whose face in ${path}: ${who.join(', ')}`),
+    ...unclear.map(({ path, names: who }) => say('cli.import.unclear', { path, names: who.join(', ') })),
     ...(namesOnly.length > 0
-      ? [`Without a place in the picture, and so not used: ${namesOnly.join(', ')}`]
+      ? [say('cli.import.namesOnly', { names: namesOnly.join(', ') })]
       : []),
     ...problems.map(({ file, reason }) => (file === '' ? reason : `${file}: ${reason}`)),
     ...(applied
       ? added > 0
-        ? ['photoblog people undo takes all of it back']
+        ? [say('cli.import.undoes')]
         : []
-      : ['Nothing was changed; a folder is taken over with --apply, a file without --dry-run']),
+      : [say('cli.import.nothing')]),
   ];
 }
 
 function sidecarLines({ applied, sidecars }: WriteXmpResult): string[] {
-  const words = { new: 'new', changed: 'names added', refused: 'left as it is' } as const;
+  const words = {
+    new: 'cli.xmp.new',
+    changed: 'cli.xmp.namesAdded',
+    refused: 'cli.xmp.refused',
+  } as const;
   const rows = sidecars.map(({ sidecar, kind, names, note }) => {
     const who = names.length > 0 ? `: ${names.join(', ')}` : '';
-    return `${toPath(sidecar) ?? sidecar} (${words[kind]})${who}${note === null ? '' : ` - ${note}`}`;
+    return `${toPath(sidecar) ?? sidecar} (${say(words[kind])})${who}${note === null ? '' : ` - ${note}`}`;
   });
   const count = sidecars.filter(({ kind }) => kind !== 'refused').length;
-  const files = count === 1 ? '1 sidecar' : `${count} sidecars`;
-  return [
-    ...rows,
-    applied ? `${files} written` : `${files} would be written; nothing was, without --apply`,
-  ];
+  return [...rows, say(applied ? 'cli.xmp.written' : 'cli.xmp.wouldBeWritten', { count })];
 }

@@ -16,6 +16,7 @@ import type {
 import { consents } from '../contract/person.ts';
 import { toPath } from '../contract/uri.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
+import { say } from '../shared/words/say.ts';
 
 /**
  * Adds `people list | name | same | apart | split | assign | someone-else | not-a-face | stranger | hide | show | cover |
@@ -25,7 +26,7 @@ import { sanitizeForTerminal } from '../shared/terminal.ts';
  */
 export function addPeopleCommands(program: Command, options: PeopleCommandOptions): void {
   const { environment, withDaemon, settings, withConnection } = options;
-  const people = program.command('people').description('see and correct who is who');
+  const people = program.command('people').description(say('cli.people.people'));
   const print = (text: string): void =>
     void environment.stdout.write(`${sanitizeForTerminal(text)}\n`);
 
@@ -58,10 +59,10 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
   };
 
   const list = withConnection(people.command('list'))
-    .description('everybody in your photos, and open questions')
-    .option('--json', 'the same as JSON')
-    .option('--faces', 'each face as well, with its id and photo')
-    .option('--folder <folder>', 'only people of this album')
+    .description(say('cli.people.list'))
+    .option('--json', say('cli.people.json'))
+    .option('--faces', say('cli.people.faces'))
+    .option('--folder <folder>', say('cli.people.folder'))
     .action(async (options: { json?: true; faces?: true; folder?: string }) => {
       await withDaemon(async (daemon) => {
         const result = await daemon.people.list(
@@ -76,24 +77,24 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
 
   decision(
     'name <id> <name...>',
-    'the person is called NAME, in all photos',
+    say('cli.people.name'),
     (person, ...words) => ({
       kind: 'name',
       person: person,
       name: words.join(' '),
     }),
   );
-  decision('same <id> <other>', 'the two persons are one: all faces of both', (a, b) => ({
+  decision('same <id> <other>', say('cli.people.same'), (a, b) => ({
     kind: 'same',
     persons: [a, b],
   }));
-  decision('apart <face> <other>', 'the two faces are of different people', (a, b) => ({
+  decision('apart <face> <other>', say('cli.people.apart'), (a, b) => ({
     kind: 'apart',
     faces: [a, b],
   }));
   decision(
     'split <id> <faces...>',
-    'these faces are of somebody else than the person: they become a person of their own',
+    say('cli.people.split'),
     (person, ...faces) => ({
       kind: 'split',
       person: person,
@@ -102,7 +103,7 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
   );
   decision(
     'assign <face> <id>',
-    'this one face is of that person; other faces stay',
+    say('cli.people.assign'),
     (face, person) => ({
       kind: 'assign',
       face: face,
@@ -110,7 +111,7 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
     }),
   );
   const someoneElse = withConnection(people.command('someone-else <face> [id]'))
-    .description('this one face is of somebody else: of the person ID, or of nobody known yet')
+    .description(say('cli.people.someoneElse'))
     .action(async (face: string, other: string | undefined) => {
       await withDaemon(async (daemon) => {
         const use = settings(someoneElse);
@@ -122,39 +123,39 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
         return exitStatus.allProcessed;
       });
     });
-  decision('not-a-face <face>', 'this one face is none, and is not shown again', (face) => ({
+  decision('not-a-face <face>', say('cli.people.notAFace'), (face) => ({
     kind: 'not-a-face',
     face: face,
   }));
   decision(
     'stranger <id>',
-    'the person is a stranger: counted, never named or asked about',
+    say('cli.people.stranger'),
     (person) => ({
       kind: 'stranger',
       person: person,
     }),
   );
-  decision('hide <id>', 'leave the person out of lists and drafts', (person) => ({
+  decision('hide <id>', say('cli.people.hide'), (person) => ({
     kind: 'hide',
     person: person,
   }));
-  decision('show <id>', 'take back hide or stranger for the person', (person) => ({
+  decision('show <id>', say('cli.people.show'), (person) => ({
     kind: 'show',
     person: person,
   }));
-  decision('cover <id> <face>', 'show the person by this face in lists', (person, face) => ({
+  decision('cover <id> <face>', say('cli.people.cover'), (person, face) => ({
     kind: 'cover',
     person: person,
     face: face,
   }));
 
   const consent = withConnection(people.command('consent <id> [how]'))
-    .description('how the person may appear in drafts and their images')
-    .addOption(people.createOption('--as <how>', 'the same as HOW').choices(consents))
-    .addHelpText('after', `\nHOW is one of ${consents.join(', ')}`)
+    .description(say('cli.people.consent'))
+    .addOption(people.createOption('--as <how>', say('cli.people.how')).choices(consents))
+    .addHelpText('after', say('cli.people.howIs', { list: consents.join(', ') }))
     .action(async (person: string, word: string | undefined, { as }: { as?: string }) => {
       const how = consents.find((known) => known === (as ?? word));
-      if (how === undefined) return consent.error(`error: say how: ${consents.join(', ')}`);
+      if (how === undefined) return consent.error(say('cli.people.sayHow', { list: consents.join(', ') }));
       await withDaemon(async (daemon) => {
         const use = settings(consent);
         await tell(daemon, use, () =>
@@ -165,7 +166,7 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
     });
 
   const undo = withConnection(people.command('undo'))
-    .description('take back the last correction, or the last import as a whole')
+    .description(say('cli.people.undo'))
     .action(async () => {
       await withDaemon(async (daemon) => {
         const use = settings(undo);
@@ -183,11 +184,11 @@ function listLines(
   { people, proposals }: PeopleListResult,
   { faces }: { readonly faces?: true },
 ): string[] {
-  if (people.length === 0) return ['Nobody yet: photoblog generate FOLDER finds people'];
+  if (people.length === 0) return [say('cli.people.nobody')];
   const rows = people.flatMap((person) => {
-    const name = person.name ?? '(no name)';
-    const photos = `${person.photoCount} ${person.photoCount === 1 ? 'photo' : 'photos'}`;
-    const marks = [person.hidden ? 'hidden' : '', person.consent === 'full' ? '' : person.consent];
+    const name = person.name ?? say('cli.people.noName');
+    const photos = say('count.photos', { count: person.photoCount });
+    const marks = [person.hidden ? say('cli.people.hidden') : '', person.consent === 'full' ? '' : person.consent];
     const row = [person.id, name, photos, ...marks.filter(Boolean)].join('  ');
     if (!faces) return row;
     return [
@@ -198,7 +199,7 @@ function listLines(
   const nameOf = new Map(people.map((person) => [person.id, person.name ?? person.id]));
   const questions = proposals.map(
     ({ person, candidate }) =>
-      `Is ${nameOf.get(person) ?? person} ${nameOf.get(candidate) ?? candidate}?  yes: photoblog people same ${person} ${candidate}  no: photoblog people apart ${person} ${candidate}`,
+      say('cli.people.question', { one: nameOf.get(person) ?? person, other: nameOf.get(candidate) ?? candidate, id: person, otherId: candidate, id2: person, otherId2: candidate }),
   );
   return questions.length > 0 ? [...rows, '', ...questions] : rows;
 }

@@ -1,6 +1,7 @@
 import { sanitizeForTerminal } from '../shared/terminal.ts';
 import { assertUnreachable } from '../contract/errors.ts';
 import type { AlbumEvent } from '../contract/events.ts';
+import { say } from '../shared/words/say.ts';
 
 /** Shows a run on standard error while standard output stays free for results. */
 export interface Progress {
@@ -34,12 +35,12 @@ function lineProgress(output: ProgressOutput): Progress {
     show(event) {
       switch (event.kind) {
         case 'discovered':
-          line(`${event.total} ${event.total === 1 ? 'photo' : 'photos'} to look at`);
+          line(say('run.toLookAt', { count: event.total }));
           break;
         case 'photo': {
           if (event.photo.outcome === 'failed') line(failureLine(event.photo));
           const tenth = Math.floor((event.done / event.total) * 10);
-          if (tenth > shownTenth && event.total >= 20) line(`${event.done} of ${event.total} done`);
+          if (tenth > shownTenth && event.total >= 20) line(say('run.done', { done: event.done, total: event.total }));
           shownTenth = Math.max(shownTenth, tenth);
           break;
         }
@@ -108,15 +109,15 @@ function barProgress(output: ProgressOutput, now: () => number): Progress {
           else drawWhenDue();
           break;
         case 'people':
-          stage = 'Looking at who is who ...';
+          stage = say('run.whoIsWho');
           draw();
           break;
         case 'described':
-          stage = `Describing photo ${event.done} of ${event.total}`;
+          stage = say('run.describing', { done: event.done, total: event.total });
           drawWhenDue();
           break;
         case 'draft':
-          stage = 'Writing ...';
+          stage = say('run.writing');
           draw();
           break;
         case 'problem':
@@ -148,7 +149,7 @@ function barLine(
   const analysed = count.done - count.cached;
   const rate = seconds > 0 ? analysed / seconds : 0;
   const left =
-    rate > 0 ? ` · ${rate.toFixed(1)}/s · ${duration((count.total - count.done) / rate)} left` : '';
+    rate > 0 ? say('run.left', { rate: rate.toFixed(1), time: duration((count.total - count.done) / rate) }) : '';
   return `${bar} ${count.done}/${count.total}${left} · ${sanitizeForTerminal(current)}`;
 }
 

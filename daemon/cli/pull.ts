@@ -1,5 +1,6 @@
 import type { ProgressOutput } from './progress.ts';
 import { pullText, type PullStep } from '../story/ollama/client/pull.ts';
+import { say } from '../shared/words/say.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
 
 /** Shows a download: one line that changes on a terminal, every tenth of the way anywhere else. */
@@ -22,7 +23,7 @@ export async function showPull(
       if (tenth > shownTenth) output.write(`${text}\n`);
       shownTenth = Math.max(shownTenth, tenth);
     }
-    if (model !== null) output.write(`${output.isTTY ? '\r\u001b[K' : ''}${model} is there\n`);
+    if (model !== null) output.write(`${output.isTTY ? '\r\u001b[K' : ''}${say('model.isThere', { model })}\n`);
   } catch (error) {
     if (output.isTTY) output.write('\r\u001b[K');
     throw error;

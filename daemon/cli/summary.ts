@@ -1,5 +1,6 @@
 import type { PhotoReport, Report } from '../contract/report.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
+import { say } from '../shared/words/say.ts';
 
 /** How many photos of one kind are listed by name before the rest is only counted. */
 const listed = 20;
@@ -12,39 +13,39 @@ export function summarize(report: Report): string {
   const { totals } = report;
   const lines = [
     '',
-    `${count(totals.photos, 'photo')}: ${outcomes(report)}`,
-    `${count(totals.faces, 'face')}, ${people(report)}`,
+    say('summary.photos', { count: totals.photos, outcomes: outcomes(report) }),
+    `${say('count.faces', { count: totals.faces })}, ${people(report)}`,
   ];
   if (totals.cached > 0)
-    lines.push(`${totals.cached} unchanged since last time, not decoded again`);
+    lines.push(say('summary.cached', { count: totals.cached }));
   if (totals.unsent > 0) {
-    lines.push(`${count(totals.unsent, 'face')} not stored in Qdrant yet; the next run sends them`);
+    lines.push(say('summary.unsent', { count: totals.unsent }));
   }
-  lines.push(...section('Recovered', withOutcome(report, 'recovered')));
-  lines.push(...section('Failed', withOutcome(report, 'failed')));
+  lines.push(...section(say('summary.recoveredTitle'), withOutcome(report, 'recovered')));
+  lines.push(...section(say('summary.failedTitle'), withOutcome(report, 'failed')));
   for (const problem of report.problems) lines.push('', problem.message);
   const seconds = (report.timings.total / 1000).toFixed(1);
   lines.push(
     '',
     report.draft
-      ? `Draft: ${report.draft}  (${seconds} s)`
-      : `No draft was written  (${seconds} s)`,
+      ? say('summary.draft', { draft: report.draft, seconds })
+      : say('summary.noDraft', { seconds }),
   );
   return lines.map(sanitizeForTerminal).join('\n') + '\n';
 }
 
 function outcomes({ totals }: Report): string {
-  const parts = [`${totals.ok} fine`];
-  if (totals.recovered > 0) parts.push(`${totals.recovered} recovered`);
-  if (totals.failed > 0) parts.push(`${totals.failed} failed`);
+  const parts = [say('summary.fine', { count: totals.ok })];
+  if (totals.recovered > 0) parts.push(say('summary.recovered', { count: totals.recovered }));
+  if (totals.failed > 0) parts.push(say('summary.failed', { count: totals.failed }));
   return parts.join(', ');
 }
 
 function people(report: Report): string {
   const names = report.people.flatMap((person) => (person.name === null ? [] : [person.name]));
   const unnamed = report.people.length - names.length;
-  const parts = [...names, ...(unnamed > 0 ? [`${unnamed} without a name`] : [])];
-  const total = report.people.length === 1 ? '1 person' : `${report.people.length} people`;
+  const parts = [...names, ...(unnamed > 0 ? [say('summary.unnamed', { count: unnamed })] : [])];
+  const total = say('summary.people', { count: report.people.length });
   return parts.length > 0 ? `${total} (${parts.join(', ')})` : total;
 }
 
@@ -59,10 +60,6 @@ function section(title: string, photos: readonly PhotoReport[]): string[] {
     return `  ${photo.path}: ${reasons.map((problem) => problem.message).join('; ')}`;
   });
   const more =
-    photos.length > listed ? [`  and ${photos.length - listed} more (see --report)`] : [];
+    photos.length > listed ? [say('summary.more', { count: photos.length - listed })] : [];
   return ['', `${title}:`, ...rows, ...more];
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${n === 1 ? noun : `${noun}s`}`;
 }

@@ -63,3 +63,9 @@ export function retell(told: Problem | SaidProblem): Problem {
   const { code, severity, said } = told;
   return { code, severity, message: tell(said) };
 }
+
+/** The sentence that a problem's sentence is built around, in its place `what`; the whole where there is none. */
+export function coreOf(told: Problem | SaidProblem): string {
+  const what = 'said' in told ? told.said.values['what'] : undefined;
+  return what === undefined || typeof what === 'number' ? told.message : tell(what);
+}

@@ -6,6 +6,7 @@ import { assetPath } from '../shared/paths.ts';
 import type { DoctorCheck } from '../contract/protocol.ts';
 import { version } from '../contract/version.ts';
 import { bad, gigabytes, ok } from './check.ts';
+import { say } from '../shared/words/say.ts';
 
 /** Below this a run may end for lack of space: thumbnails, web copies and Qdrant's files. */
 const enoughBytes = 1e9;
@@ -30,39 +31,39 @@ export async function checkInstallation(): Promise<readonly DoctorCheck[]> {
     ? bad(
         'error',
         'Photo Blog',
-        `${version} on ${node}`,
-        `Use Node ${oldestNode.join('.')} or newer`,
+        say('doctor.version', { version, node }),
+        say('doctor.useNode', { oldest: oldestNode.join('.') }),
       )
-    : ok('Photo Blog', `${version} on ${node}`);
+    : ok('Photo Blog', say('doctor.version', { version, node }));
   const missing: string[] = [];
   for (const asset of neededAssets) await access(assetPath(asset)).catch(() => missing.push(asset));
   const assets =
     missing.length === 0
-      ? ok('Model files', `${neededAssets.length} of ${neededAssets.length} in place`)
+      ? ok(say('doctor.modelFiles'), say('doctor.inPlace', { count: neededAssets.length, all: neededAssets.length }))
       : bad(
           'error',
-          'Model files',
-          `missing: ${missing.join(', ')}`,
-          'Run npm run assets, or install Photo Blog again',
+          say('doctor.modelFiles'),
+          say('doctor.missing', { what: missing.join(', ') }),
+          say('doctor.runAssets'),
         );
   return [runtime, assets];
 }
 
 /** The folder everything is kept in: writable, and with room. */
 export async function checkDataFolder(home: string): Promise<readonly DoctorCheck[]> {
-  const name = 'Data folder';
+  const name = say('doctor.dataFolder');
   const trial = join(home, `.doctor-${randomUUID()}`);
   try {
     await mkdir(home, { recursive: true, mode: 0o700 });
     await writeFile(trial, 'x');
     await rm(trial);
   } catch (error) {
-    const advice = 'Make it writable, or name another one by PHOTOBLOG_HOME or the setting';
-    return [bad('error', name, `${home} cannot be written to: ${messageOf(error)}`, advice)];
+    const advice = say('doctor.makeWritable');
+    return [bad('error', name, say('doctor.notWritable', { home, reason: messageOf(error) }), advice)];
   }
   const { bavail, bsize } = await statfs(home);
   const free = bavail * bsize;
-  const detail = `${home}, ${gigabytes(free)} free`;
+  const detail = say('doctor.free', { home, bytes: gigabytes(free) });
   if (free >= enoughBytes) return [ok(name, detail)];
-  return [bad('warning', name, detail, 'Make room: a large album needs about a gigabyte')];
+  return [bad('warning', name, detail, say('doctor.makeRoom'))];
 }

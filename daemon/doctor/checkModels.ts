@@ -5,6 +5,7 @@ import { messageOf } from '../contract/errors.ts';
 import { assetPath } from '../shared/paths.ts';
 import type { DoctorCheck } from '../contract/protocol.ts';
 import { bad, ok } from './check.ts';
+import { say } from '../shared/words/say.ts';
 
 /** Time to load everything, in milliseconds: a second on an idle machine. */
 const deadlineMs = 60_000;
@@ -55,10 +56,10 @@ export async function checkModels(workerPath: string): Promise<readonly DoctorCh
       timeout: deadlineMs,
       env: { ...process.env, ORT_DISABLE_TELEMETRY: '1', ELECTRON_RUN_AS_NODE: '1' },
     });
-    return [ok('Face recognition', 'RetinaFace, ArcFace and OpenCV load')];
+    return [ok(say('doctor.faces'), say('doctor.facesLoad'))];
   } catch (error) {
-    const advice = 'Run npm run assets, or install Photo Blog again';
-    return [bad('error', 'Face recognition', reasonOf(error), advice)];
+    const advice = say('doctor.runAssets');
+    return [bad('error', say('doctor.faces'), reasonOf(error), advice)];
   }
 }
 
@@ -69,5 +70,5 @@ function reasonOf(error: unknown): string {
   const said = /\n@(.*)/.exec(stderr)?.[1];
   if (said !== undefined) return said;
   const signal = 'signal' in error && typeof error.signal === 'string' ? error.signal : null;
-  return signal === null ? 'the trial could not be run' : `the trial was ended by ${signal}`;
+  return signal === null ? say('doctor.trialNotRun') : say('doctor.trialEnded', { signal });
 }

@@ -4,7 +4,9 @@ import {
   type OllamaDescription,
   describeOllama,
 } from '../story/ollama/client/describeOllama.ts';
+import { coreOf } from '../contract/problem.ts';
 import { bad, gigabytes, ok } from './check.ts';
+import { say } from '../shared/words/say.ts';
 
 /** In milliseconds; an Ollama on this computer answers at once. */
 const deadlineMs = 15_000;
@@ -21,19 +23,19 @@ export async function checkOllama(settings: DaemonSettings): Promise<readonly Do
   });
   if (found.version === null) return [serverCheck(found, ollamaUrl !== undefined)];
   const models = found.models.map(describeModel).join(', ');
-  const server = `${found.version} at ${found.url}`;
+  const server = say('doctor.at', { version: found.version, url: found.url });
   return [
-    ok('Ollama', models === '' ? `${server}, no models` : `${server}: ${models}`),
+    ok('Ollama', models === '' ? say('doctor.noModels', { server }) : `${server}: ${models}`),
     modelCheck(found),
   ];
 }
 
 /** Without Ollama the narrator writes: that is a choice, unless the user named a server. */
 function serverCheck(found: OllamaDescription, isNamed: boolean): DoctorCheck {
-  const detail = `${reasonOf(found)}; the built-in narrator writes`;
+  const detail = say('doctor.narratorWrites', { reason: reasonOf(found) });
   if (isNamed || found.state !== 'absent')
-    return bad('warning', 'Ollama', detail, 'Start it, approve its URL, or correct the settings');
-  const advice = `To have photos described by a local model, install Ollama, then: ${pullAdvice(found)}`;
+    return bad('warning', 'Ollama', detail, say('doctor.startIt'));
+  const advice = say('doctor.installOllama', { how: pullAdvice(found) });
   return { name: 'Ollama', state: 'off', detail, advice };
 }
 
@@ -41,14 +43,14 @@ function modelCheck(found: OllamaDescription): DoctorCheck {
   const { chosen } = found;
   if (chosen === null) return needsModel(found, reasonOf(found));
   if (chosen.vision !== null) {
-    const detail = `${chosen.vision} describes photos, ${chosen.writer} writes`;
-    return { ...ok('Models', detail), advice: betterAdvice(found, chosen.writer) };
+    const detail = say('doctor.describes', { vision: chosen.vision, writer: chosen.writer });
+    return { ...ok(say('doctor.models'), detail), advice: betterAdvice(found, chosen.writer) };
   }
-  return needsModel(found, `${chosen.writer} writes; no local model can see photos`);
+  return needsModel(found, say('doctor.blind', { writer: chosen.writer }));
 }
 
 function needsModel(found: OllamaDescription, detail: string): DoctorCheck {
-  const check = bad('warning', 'Models', detail, pullAdvice(found));
+  const check = bad('warning', say('doctor.models'), detail, pullAdvice(found));
   return found.recommendation === null ? check : { ...check, model: found.recommendation.model };
 }
 
@@ -56,23 +58,30 @@ function needsModel(found: OllamaDescription, detail: string): DoctorCheck {
 function betterAdvice(found: OllamaDescription, writer: string): string | null {
   const used = found.models.find(({ name }) => name === writer)?.bytes ?? 0;
   if (found.recommendation === null || found.recommendation.bytes <= used) return null;
-  return `This computer has room for a better one: ${pullAdvice(found)}`;
+  return say('doctor.better', { how: pullAdvice(found) });
 }
 
 function pullAdvice({ recommendation }: OllamaDescription): string {
-  if (recommendation === null) return 'Choose another model in the settings';
+  if (recommendation === null) return say('doctor.otherModel');
   const { model, bytes, why } = recommendation;
-  return `photoblog doctor --pull, or: ollama pull ${model} (${gigabytes(bytes)}; ${why})`;
+  return say('doctor.pull', { model, bytes: gigabytes(bytes), why });
 }
 
 function describeModel({ name, bytes, sees, writes, remote, fitsMemory }: DescribedModel): string {
-  if (remote) return `${name} (runs elsewhere, never used)`;
-  const skills = [...(sees ? ['sees'] : []), ...(writes ? ['writes'] : [])].join(' and ');
+  if (remote) return say('doctor.elsewhere', { name });
+  const skills =
+    sees && writes
+      ? say('doctor.seesAndWrites')
+      : sees
+        ? say('doctor.sees')
+        : writes
+          ? say('doctor.writes')
+          : '';
   const facts = [gigabytes(bytes), ...(skills === '' ? [] : [skills])];
-  return `${name} (${[...facts, ...(fitsMemory ? [] : ['too large here'])].join(', ')})`;
+  return `${name} (${[...facts, ...(fitsMemory ? [] : [say('doctor.tooLarge')])].join(', ')})`;
 }
 
 /** The sentence runs use, without what they did about it. */
 function reasonOf({ problem }: OllamaDescription): string {
-  return problem?.message.replace(/; the built-in narrator wrote the text$/, '') ?? '';
+  return problem === null ? '' : coreOf(problem);
 }

@@ -6,6 +6,7 @@ import { formatSamples } from './formatSamples.ts';
 import { createPhotoPool } from '../photo/pool.ts';
 import type { DoctorCheck } from '../contract/protocol.ts';
 import { bad, ok } from './check.ts';
+import { say } from '../shared/words/say.ts';
 
 /** Time for one small picture, models and decoders to be loaded included, in milliseconds. */
 const deadlineMs = 30_000;
@@ -17,8 +18,8 @@ const deadlineMs = 30_000;
  */
 export async function checkPhotos(workerPath: string): Promise<readonly DoctorCheck[]> {
   if (!existsSync(workerPath)) {
-    const advice = 'Run npm run build, or install Photo Blog again';
-    return [bad('error', 'Photos', `${workerPath} is missing`, advice)];
+    const advice = say('doctor.runBuild');
+    return [bad('error', say('doctor.photos'), say('doctor.isMissing', { path: workerPath }), advice)];
   }
   // A data folder of its own: nothing of this belongs into the user's.
   const folder = await mkdtemp(join(tmpdir(), 'photoblog-doctor-'));
@@ -41,12 +42,12 @@ export async function checkPhotos(workerPath: string): Promise<readonly DoctorCh
     const readable = Object.keys(formatSamples).map((format) => format.toUpperCase());
     return [
       unread.length === 0
-        ? ok('Formats', readable.join(', '))
+        ? ok(say('doctor.formats'), readable.join(', '))
         : bad(
             'error',
-            'Formats',
-            `cannot be read: ${unread.join('; ')}`,
-            'Install Photo Blog again; on a computer without prebuilt sharp, see README.md',
+            say('doctor.formats'),
+            say('doctor.unreadFormats', { what: unread.join('; ') }),
+            say('doctor.installAgain'),
           ),
     ];
   } finally {

@@ -2,6 +2,7 @@ import { DaemonError, messageOf } from '../contract/errors.ts';
 import type { StoreDescription } from '../people/qdrant/faceStore.ts';
 import type { DoctorCheck } from '../contract/protocol.ts';
 import { bad, ok } from './check.ts';
+import { say } from '../shared/words/say.ts';
 
 /** A large library has to be read in when its Qdrant starts, in milliseconds. */
 const deadlineMs = 90_000;
@@ -12,13 +13,12 @@ export async function checkStore(
 ): Promise<readonly DoctorCheck[]> {
   try {
     const { url, version, count } = await describe(AbortSignal.timeout(deadlineMs));
-    const faces = `${count} ${count === 1 ? 'face' : 'faces'}`;
-    return [ok('Qdrant', `${version} at ${withoutCredentials(url)}, ${faces} stored`)];
+    return [ok('Qdrant', say('doctor.store', { version, url: withoutCredentials(url), count }))];
   } catch (error) {
     const advice =
       error instanceof DaemonError && error.kind === 'endpointNotApproved'
-        ? 'Approve the URL, or clear it to use a Qdrant of our own'
-        : 'Blogs are written all the same; faces are sent by the first run that finds Qdrant';
+        ? say('doctor.approve')
+        : say('doctor.storeLater');
     return [bad('warning', 'Qdrant', messageOf(error), advice)];
   }
 }

@@ -10,6 +10,7 @@ import type { StoreDescription } from '../people/qdrant/faceStore.ts';
 import type { DaemonSettings, DoctorCheck, DoctorResult } from '../contract/protocol.ts';
 import { version } from '../contract/version.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
+import { say } from '../shared/words/say.ts';
 
 /** What the doctor examines. */
 export interface DoctorOptions {
@@ -31,11 +32,11 @@ export interface DoctorOptions {
 export async function runDoctor(options: DoctorOptions): Promise<DoctorResult> {
   const { home, settings, workerPath, describeStore } = options;
   const checks = await Promise.all([
-    finding('Installation', () => checkInstallation()),
-    finding('Data folder', () => checkDataFolder(home)),
-    finding('Face recognition', () => checkModels(workerPath)),
-    finding('Photos', () => checkPhotos(workerPath)),
-    finding('Place names', () => checkPlaces()),
+    finding(say('doctor.installation'), () => checkInstallation()),
+    finding(say('doctor.dataFolder'), () => checkDataFolder(home)),
+    finding(say('doctor.faces'), () => checkModels(workerPath)),
+    finding(say('doctor.photos'), () => checkPhotos(workerPath)),
+    finding(say('doctor.placeNames'), () => checkPlaces()),
     finding('Qdrant', () => checkStore(describeStore)),
     finding('Ollama', () => checkOllama(settings)),
   ]);
@@ -52,8 +53,8 @@ export function formatDoctor({ version: shown, checks }: DoctorResult): string {
   const bad = checks.filter(({ state }) => state === 'error' || state === 'warning').length;
   const verdict =
     bad === 0
-      ? 'Everything works.'
-      : `${bad === 1 ? 'One thing needs' : `${bad} things need`} your attention.`;
+      ? say('doctor.works')
+      : say('doctor.attention', { count: bad });
   return [`Photo Blog ${shown}`, '', ...lines, '', verdict, ''].map(sanitizeForTerminal).join('\n');
 }
 
@@ -64,8 +65,8 @@ async function finding(
   try {
     return await check();
   } catch (error) {
-    const detail = `the check itself failed: ${messageOf(error)}`;
-    return [{ name, state: 'error', detail, advice: 'Please report this' }];
+    const detail = say('doctor.checkFailed', { reason: messageOf(error) });
+    return [{ name, state: 'error', detail, advice: say('doctor.pleaseReport') }];
   }
 }
 
