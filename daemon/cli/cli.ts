@@ -78,16 +78,8 @@ function createProgram(
 
   storyOptions(seeingOption(connectionOptions(program.command('generate <folder>'))))
     .description(say('cli.generate'))
-    .addOption(
-      new Option('-o, --output <dir>', say('cli.output')).env(
-        'PHOTOBLOG_OUTPUT',
-      ),
-    )
-    .addOption(
-      new Option('--report <file>', say('cli.report')).env(
-        'PHOTOBLOG_REPORT',
-      ),
-    )
+    .addOption(new Option('-o, --output <dir>', say('cli.output')).env('PHOTOBLOG_OUTPUT'))
+    .addOption(new Option('--report <file>', say('cli.report')).env('PHOTOBLOG_REPORT'))
     .action(async (folder: string, options: GenerateFlags) => {
       await withDaemon(async (daemon) => {
         const events = daemon.generate(
@@ -198,17 +190,8 @@ interface GenerateFlags extends ConnectionFlags {
 
 function connectionOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--qdrant-url <url>', say('cli.qdrant')).env(
-        'PHOTOBLOG_QDRANT_URL',
-      ),
-    )
-    .addOption(
-      new Option(
-        '--ollama-url <url>',
-        say('cli.ollama'),
-      ).env('PHOTOBLOG_OLLAMA_URL'),
-    );
+    .addOption(new Option('--qdrant-url <url>', say('cli.qdrant')).env('PHOTOBLOG_QDRANT_URL'))
+    .addOption(new Option('--ollama-url <url>', say('cli.ollama')).env('PHOTOBLOG_OLLAMA_URL'));
 }
 
 /** Whether small networks look for things, smiles and lettering. */
@@ -248,17 +231,10 @@ function storyOptions(command: Command): Command {
     .addOption(choice('person', say('cli.person'), ['first', 'third'], 'third'))
     .addOption(choice('places', say('cli.places'), ['exact', 'coarse', 'off'], 'exact'))
     .addOption(
-      choice(
-        'format',
-        say('cli.format'),
-        ['markdown', 'hugo', 'jekyll', 'astro'],
-        'markdown',
-      ),
+      choice('format', say('cli.format'), ['markdown', 'hugo', 'jekyll', 'astro'], 'markdown'),
     )
     .addOption(
-      new Option('--instructions <text>', say('cli.instructions')).env(
-        'PHOTOBLOG_INSTRUCTIONS',
-      ),
+      new Option('--instructions <text>', say('cli.instructions')).env('PHOTOBLOG_INSTRUCTIONS'),
     )
     .option('--no-names', say('cli.noNames'))
     .option('--no-faces', say('cli.noFaces'));

@@ -31,9 +31,7 @@ export function addInterchangeCommands(
   };
 
   const exporting = withConnection(people.command('export [file]'))
-    .description(
-      say('cli.export.does'),
-    )
+    .description(say('cli.export.does'))
     .action(async (file: string | undefined) => {
       await withDaemon(async (daemon) => {
         const document = (await daemon.people.export?.(settings(exporting))) ?? {};
@@ -45,9 +43,7 @@ export function addInterchangeCommands(
     });
 
   const importing = withConnection(people.command('import <source>'))
-    .description(
-      say('cli.import.does'),
-    )
+    .description(say('cli.import.does'))
     .option('--apply', say('cli.import.apply'))
     .option('--dry-run', say('cli.import.dryRun'))
     .action(async (source: string, flags: { apply?: true; dryRun?: true }) => {
@@ -61,9 +57,7 @@ export function addInterchangeCommands(
     });
 
   const writing = withConnection(people.command('write-xmp <folder>'))
-    .description(
-      say('cli.xmp.does'),
-    )
+    .description(say('cli.xmp.does'))
     .option('--apply', say('cli.xmp.apply'))
     .option('--dry-run', say('cli.xmp.dryRun'))
     .action(async (folder: string, flags: { apply?: true; dryRun?: true }) => {
@@ -116,22 +110,16 @@ function importLines(result: ImportPeopleResult): string[] {
   return [
     say(applied ? 'cli.import.taken' : 'cli.import.wouldBeTaken', { added, found, known, changed }),
     ...(names.length > 0 ? [say('cli.import.newNames', { names: names.join(', ') })] : []),
-    ...(waiting > 0
-      ? [say('cli.import.waiting', { waiting })]
-      : []),
+    ...(waiting > 0 ? [say('cli.import.waiting', { waiting })] : []),
     ...conflicts.map(({ here, imported, faces }) =>
       say('cli.import.conflict', { here, imported, faces }),
     ),
-    ...unclear.map(({ path, names: who }) => say('cli.import.unclear', { path, names: who.join(', ') })),
-    ...(namesOnly.length > 0
-      ? [say('cli.import.namesOnly', { names: namesOnly.join(', ') })]
-      : []),
+    ...unclear.map(({ path, names: who }) =>
+      say('cli.import.unclear', { path, names: who.join(', ') }),
+    ),
+    ...(namesOnly.length > 0 ? [say('cli.import.namesOnly', { names: namesOnly.join(', ') })] : []),
     ...problems.map(({ file, reason }) => (file === '' ? reason : `${file}: ${reason}`)),
-    ...(applied
-      ? added > 0
-        ? [say('cli.import.undoes')]
-        : []
-      : [say('cli.import.nothing')]),
+    ...(applied ? (added > 0 ? [say('cli.import.undoes')] : []) : [say('cli.import.nothing')]),
   ];
 }
 

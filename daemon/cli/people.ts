@@ -75,15 +75,11 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
       });
     });
 
-  decision(
-    'name <id> <name...>',
-    say('cli.people.name'),
-    (person, ...words) => ({
-      kind: 'name',
-      person: person,
-      name: words.join(' '),
-    }),
-  );
+  decision('name <id> <name...>', say('cli.people.name'), (person, ...words) => ({
+    kind: 'name',
+    person: person,
+    name: words.join(' '),
+  }));
   decision('same <id> <other>', say('cli.people.same'), (a, b) => ({
     kind: 'same',
     persons: [a, b],
@@ -92,24 +88,16 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
     kind: 'apart',
     faces: [a, b],
   }));
-  decision(
-    'split <id> <faces...>',
-    say('cli.people.split'),
-    (person, ...faces) => ({
-      kind: 'split',
-      person: person,
-      faces,
-    }),
-  );
-  decision(
-    'assign <face> <id>',
-    say('cli.people.assign'),
-    (face, person) => ({
-      kind: 'assign',
-      face: face,
-      person: person,
-    }),
-  );
+  decision('split <id> <faces...>', say('cli.people.split'), (person, ...faces) => ({
+    kind: 'split',
+    person: person,
+    faces,
+  }));
+  decision('assign <face> <id>', say('cli.people.assign'), (face, person) => ({
+    kind: 'assign',
+    face: face,
+    person: person,
+  }));
   const someoneElse = withConnection(people.command('someone-else <face> [id]'))
     .description(say('cli.people.someoneElse'))
     .action(async (face: string, other: string | undefined) => {
@@ -127,14 +115,10 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
     kind: 'not-a-face',
     face: face,
   }));
-  decision(
-    'stranger <id>',
-    say('cli.people.stranger'),
-    (person) => ({
-      kind: 'stranger',
-      person: person,
-    }),
-  );
+  decision('stranger <id>', say('cli.people.stranger'), (person) => ({
+    kind: 'stranger',
+    person: person,
+  }));
   decision('hide <id>', say('cli.people.hide'), (person) => ({
     kind: 'hide',
     person: person,
@@ -155,7 +139,8 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
     .addHelpText('after', say('cli.people.howIs', { list: consents.join(', ') }))
     .action(async (person: string, word: string | undefined, { as }: { as?: string }) => {
       const how = consents.find((known) => known === (as ?? word));
-      if (how === undefined) return consent.error(say('cli.people.sayHow', { list: consents.join(', ') }));
+      if (how === undefined)
+        return consent.error(say('cli.people.sayHow', { list: consents.join(', ') }));
       await withDaemon(async (daemon) => {
         const use = settings(consent);
         await tell(daemon, use, () =>
@@ -188,7 +173,10 @@ function listLines(
   const rows = people.flatMap((person) => {
     const name = person.name ?? say('cli.people.noName');
     const photos = say('count.photos', { count: person.photoCount });
-    const marks = [person.hidden ? say('cli.people.hidden') : '', person.consent === 'full' ? '' : person.consent];
+    const marks = [
+      person.hidden ? say('cli.people.hidden') : '',
+      person.consent === 'full' ? '' : person.consent,
+    ];
     const row = [person.id, name, photos, ...marks.filter(Boolean)].join('  ');
     if (!faces) return row;
     return [
@@ -197,9 +185,15 @@ function listLines(
     ];
   });
   const nameOf = new Map(people.map((person) => [person.id, person.name ?? person.id]));
-  const questions = proposals.map(
-    ({ person, candidate }) =>
-      say('cli.people.question', { one: nameOf.get(person) ?? person, other: nameOf.get(candidate) ?? candidate, id: person, otherId: candidate, id2: person, otherId2: candidate }),
+  const questions = proposals.map(({ person, candidate }) =>
+    say('cli.people.question', {
+      one: nameOf.get(person) ?? person,
+      other: nameOf.get(candidate) ?? candidate,
+      id: person,
+      otherId: candidate,
+      id2: person,
+      otherId2: candidate,
+    }),
   );
   return questions.length > 0 ? [...rows, '', ...questions] : rows;
 }

@@ -40,7 +40,8 @@ function lineProgress(output: ProgressOutput): Progress {
         case 'photo': {
           if (event.photo.outcome === 'failed') line(failureLine(event.photo));
           const tenth = Math.floor((event.done / event.total) * 10);
-          if (tenth > shownTenth && event.total >= 20) line(say('run.done', { done: event.done, total: event.total }));
+          if (tenth > shownTenth && event.total >= 20)
+            line(say('run.done', { done: event.done, total: event.total }));
           shownTenth = Math.max(shownTenth, tenth);
           break;
         }
@@ -149,7 +150,12 @@ function barLine(
   const analysed = count.done - count.cached;
   const rate = seconds > 0 ? analysed / seconds : 0;
   const left =
-    rate > 0 ? say('run.left', { rate: rate.toFixed(1), time: duration((count.total - count.done) / rate) }) : '';
+    rate > 0
+      ? say('run.left', {
+          rate: rate.toFixed(1),
+          time: duration((count.total - count.done) / rate),
+        })
+      : '';
   return `${bar} ${count.done}/${count.total}${left} · ${sanitizeForTerminal(current)}`;
 }
 

@@ -23,7 +23,8 @@ export async function showPull(
       if (tenth > shownTenth) output.write(`${text}\n`);
       shownTenth = Math.max(shownTenth, tenth);
     }
-    if (model !== null) output.write(`${output.isTTY ? '\r\u001b[K' : ''}${say('model.isThere', { model })}\n`);
+    if (model !== null)
+      output.write(`${output.isTTY ? '\r\u001b[K' : ''}${say('model.isThere', { model })}\n`);
   } catch (error) {
     if (output.isTTY) output.write('\r\u001b[K');
     throw error;

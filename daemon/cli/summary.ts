@@ -16,8 +16,7 @@ export function summarize(report: Report): string {
     say('summary.photos', { count: totals.photos, outcomes: outcomes(report) }),
     `${say('count.faces', { count: totals.faces })}, ${people(report)}`,
   ];
-  if (totals.cached > 0)
-    lines.push(say('summary.cached', { count: totals.cached }));
+  if (totals.cached > 0) lines.push(say('summary.cached', { count: totals.cached }));
   if (totals.unsent > 0) {
     lines.push(say('summary.unsent', { count: totals.unsent }));
   }

@@ -39,7 +39,10 @@ export async function checkInstallation(): Promise<readonly DoctorCheck[]> {
   for (const asset of neededAssets) await access(assetPath(asset)).catch(() => missing.push(asset));
   const assets =
     missing.length === 0
-      ? ok(say('doctor.modelFiles'), say('doctor.inPlace', { count: neededAssets.length, all: neededAssets.length }))
+      ? ok(
+          say('doctor.modelFiles'),
+          say('doctor.inPlace', { count: neededAssets.length, all: neededAssets.length }),
+        )
       : bad(
           'error',
           say('doctor.modelFiles'),
@@ -59,7 +62,9 @@ export async function checkDataFolder(home: string): Promise<readonly DoctorChec
     await rm(trial);
   } catch (error) {
     const advice = say('doctor.makeWritable');
-    return [bad('error', name, say('doctor.notWritable', { home, reason: messageOf(error) }), advice)];
+    return [
+      bad('error', name, say('doctor.notWritable', { home, reason: messageOf(error) }), advice),
+    ];
   }
   const { bavail, bsize } = await statfs(home);
   const free = bavail * bsize;

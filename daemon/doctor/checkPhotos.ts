@@ -19,7 +19,9 @@ const deadlineMs = 30_000;
 export async function checkPhotos(workerPath: string): Promise<readonly DoctorCheck[]> {
   if (!existsSync(workerPath)) {
     const advice = say('doctor.runBuild');
-    return [bad('error', say('doctor.photos'), say('doctor.isMissing', { path: workerPath }), advice)];
+    return [
+      bad('error', say('doctor.photos'), say('doctor.isMissing', { path: workerPath }), advice),
+    ];
   }
   // A data folder of its own: nothing of this belongs into the user's.
   const folder = await mkdtemp(join(tmpdir(), 'photoblog-doctor-'));

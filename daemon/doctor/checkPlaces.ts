@@ -7,5 +7,10 @@ import { say } from '../shared/words/say.ts';
 export async function checkPlaces(): Promise<readonly DoctorCheck[]> {
   const findPlace = await loadPlaces();
   const { town } = findPlace(48.8584, 2.2945, 'exact');
-  return [ok(say('doctor.placeNames'), say('doctor.offlinePlaces', { town: town ?? say('doctor.noTown') }))];
+  return [
+    ok(
+      say('doctor.placeNames'),
+      say('doctor.offlinePlaces', { town: town ?? say('doctor.noTown') }),
+    ),
+  ];
 }

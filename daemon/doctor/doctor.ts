@@ -51,10 +51,7 @@ export function formatDoctor({ version: shown, checks }: DoctorResult): string {
     ...(advice === null ? [] : [`${' '.repeat(nameWidth + 13)}${advice}`]),
   ]);
   const bad = checks.filter(({ state }) => state === 'error' || state === 'warning').length;
-  const verdict =
-    bad === 0
-      ? say('doctor.works')
-      : say('doctor.attention', { count: bad });
+  const verdict = bad === 0 ? say('doctor.works') : say('doctor.attention', { count: bad });
   return [`Photo Blog ${shown}`, '', ...lines, '', verdict, ''].map(sanitizeForTerminal).join('\n');
 }
 

@@ -9,6 +9,7 @@ import { publishedCopy } from '../photo/copies/publishedCopy.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from './manifest.ts';
 import type { DraftRegistry } from './registry.ts';
 import { copyInto, readOwn, sha256OfOwnFile, writeInto } from './ownFiles.ts';
+import { say } from '../shared/words/say.ts';
 
 /** What came of the images of drafts after a decision. */
 export interface FollowedImages {
@@ -106,11 +107,9 @@ async function writeManifest(
 /** What the user is told about it after the decision's own summary; '' when there is nothing to tell. */
 export function describeFollowed({ changed, left, unseen }: FollowedImages): string {
   const parts = [
-    changed > 0 ? `${changed} ${changed === 1 ? 'image' : 'images'} in drafts changed` : '',
-    left.length > 0
-      ? `not changed, as retouched since or without its photo: ${left.join(', ')}`
-      : '',
-    unseen.length > 0 ? `generate again, to leave the photos out: ${unseen.join(', ')}` : '',
+    changed > 0 ? say('follow.images', { count: changed }) : '',
+    left.length > 0 ? say('follow.left', { list: left.join(', ') }) : '',
+    unseen.length > 0 ? say('follow.unseen', { list: unseen.join(', ') }) : '',
   ];
   return parts
     .filter((part) => part !== '')

@@ -8,6 +8,7 @@ import { watchProcess } from './transport/parentWatch.ts';
 import { RpcError, invalidParams } from './transport/rpcErrors.ts';
 import { createSettingsSource } from './settings.ts';
 import { version } from '../contract/version.ts';
+import { say } from '../shared/words/say.ts';
 
 /** What the lifecycle messages do to the connection they came over. */
 export interface Lifecycle {
@@ -116,7 +117,7 @@ export function lifecycleRoutes(lifecycle: Lifecycle): readonly (readonly [strin
     log(message);
     void client.notify('window/showMessage', {
       type: warningMessage,
-      message: `Photo Blog keeps its earlier settings. ${message}`,
+      message: say('settings.kept', { message }),
     });
   }
 }

@@ -65,7 +65,7 @@ export const methods: Methods = {
 };
 
 async function rewrite(request: RewriteParams, call: Call): Promise<RewriteResult> {
-  const progress = beginWorkDone(call, request.workDoneToken, 'Rewriting a chapter');
+  const progress = beginWorkDone(call, request.workDoneToken, say('progress.rewriting'));
   try {
     return await call.services.rewrite(request, call.client.settings, call.signal);
   } finally {
@@ -89,7 +89,7 @@ async function choosePhoto(request: ChoosePhotoParams, call: Call): Promise<Choo
 
 async function pull(request: PullModelParams, call: Call): Promise<PullModelResult> {
   const { services, client, signal } = call;
-  const progress = beginWorkDone(call, request.workDoneToken, 'Downloading a model');
+  const progress = beginWorkDone(call, request.workDoneToken, say('progress.downloading'));
   let model: string | null = null;
   try {
     const steps = services.pullModel?.(request.model, client.settings, signal) ?? [];

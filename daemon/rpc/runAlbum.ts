@@ -19,6 +19,7 @@ import type {
 import { toUri } from '../contract/uri.ts';
 import { createRunProgress, summaryOf } from './runProgress.ts';
 import { beginWorkDone } from './workDone.ts';
+import { say } from '../shared/words/say.ts';
 
 /** `album/generate` */
 export function generate(request: GenerateParams, call: Call): Promise<Report> {
@@ -45,7 +46,11 @@ async function follow(
   const { folder, workDoneToken, partialResultToken: token } = request;
   const photosToken = tokenOf(request);
   const leaveFolder = hub.occupy(folder);
-  const progress = beginWorkDone(call, workDoneToken, `Photos of ${basename(folder)}`);
+  const progress = beginWorkDone(
+    call,
+    workDoneToken,
+    say('progress.photosOf', { folder: basename(folder) }),
+  );
   const progressAfter = createRunProgress();
   const breathe = createBreather();
   // By path relative to the folder: '' is the run as a whole, others are places that are no photos.

@@ -3,6 +3,7 @@ import type { AlbumEvent } from '../contract/events.ts';
 import type { Report } from '../contract/report.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
 import type { RunProgress } from '../contract/protocol.ts';
+import { say } from '../shared/words/say.ts';
 
 /** One report of progress, in words and in numbers. */
 export interface ProgressStep {
@@ -31,7 +32,7 @@ export function createRunProgress(): (event: AlbumEvent) => ProgressStep | null 
         return photos(event.photo.path);
       case 'people': {
         const found = event.people.length;
-        return step(`${counted(found, 'person', 'people')} in ${counted(total, 'photo')}`, {
+        return step(say('progress.people', { people: found, photos: total }), {
           phase: 'people',
           done: found,
           total: found,
@@ -41,7 +42,7 @@ export function createRunProgress(): (event: AlbumEvent) => ProgressStep | null 
       case 'described':
         // Descriptions start while photos are still being read; the photos are what the user waits for then.
         if (done < total) return null;
-        return step(`${event.done} of ${counted(event.total, 'photo')} described`, {
+        return step(say('progress.described', { done: event.done, count: event.total }), {
           phase: 'describing',
           done: event.done,
           total: event.total,
@@ -49,7 +50,12 @@ export function createRunProgress(): (event: AlbumEvent) => ProgressStep | null 
         });
       case 'draft':
       case 'text':
-        return step('Writing the draft', { phase: 'writing', done: 0, total: 0, current: null });
+        return step(say('progress.writing'), {
+          phase: 'writing',
+          done: 0,
+          total: 0,
+          current: null,
+        });
       case 'stored':
       case 'problem':
       case 'report':
@@ -60,7 +66,7 @@ export function createRunProgress(): (event: AlbumEvent) => ProgressStep | null 
   };
 
   function photos(current: string | null): ProgressStep {
-    const count = `${done} of ${counted(total, 'photo')}`;
+    const count = say('progress.photos', { done, count: total });
     // A file name is anybody's text: it must not reorder or break the line.
     const message = current === null ? count : `${count}, ${sanitizeForTerminal(current)}`;
     return step(message, { phase: 'photos', done, total, current });
@@ -69,18 +75,14 @@ export function createRunProgress(): (event: AlbumEvent) => ProgressStep | null 
 
 /** `41 photos: 38 fine, 2 recovered, 1 failed` */
 export function summaryOf({ totals }: Report): string {
-  const parts = [
-    `${totals.ok} fine`,
-    ...(totals.recovered > 0 ? [`${totals.recovered} recovered`] : []),
-    ...(totals.failed > 0 ? [`${totals.failed} failed`] : []),
-  ];
-  return `${counted(totals.photos, 'photo')}: ${parts.join(', ')}`;
+  const outcomes = [
+    say('summary.fine', { count: totals.ok }),
+    ...(totals.recovered > 0 ? [say('summary.recovered', { count: totals.recovered })] : []),
+    ...(totals.failed > 0 ? [say('summary.failed', { count: totals.failed })] : []),
+  ].join(', ');
+  return say('summary.photos', { count: totals.photos, outcomes });
 }
 
 function step(message: string, run: RunProgress): ProgressStep {
   return { message, run };
-}
-
-function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
 }

@@ -1,12 +1,13 @@
 import { DaemonError } from '../../contract/errors.ts';
 import type { DecideResult, Decision } from '../../contract/protocol.ts';
-import { eventOf, facesCount } from './decisionEvent.ts';
+import { eventOf } from './decisionEvent.ts';
 import { describeEvent } from './describeEvent.ts';
 import type { Grouping } from '../grouping/grouping.ts';
 import { groupLibrary } from '../grouping/groupLibrary.ts';
 import { effectiveEvents, type EffectiveEvent } from './ledgerEvent.ts';
 import type { PeopleContext } from '../peopleContext.ts';
 import type { Person } from '../../contract/person.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** A correction is quick and cannot be cancelled half-way. */
 const noEnd = new AbortController().signal;
@@ -23,20 +24,25 @@ export async function decide(ctx: PeopleContext, decision: Decision): Promise<De
   await ctx.ledger.append(() => event);
   const after = await groupLibrary(ctx, noEnd);
   const changed = countChanges(before, after);
-  const more = event.kind === 'name' ? namesakes(event.name, before, after) : '';
-  return { changed, summary: `${summary}${more}` };
+  if (event.kind !== 'name') return { changed, summary };
+  return { changed, summary: withNamesakes(summary, event.name, before, after) };
 }
 
 /** Persons of one name become one where nothing speaks against it: whoever names somebody has to know. */
-function namesakes(name: string | null, before: Grouping, after: Grouping): string {
+function withNamesakes(
+  summary: string,
+  name: string | null,
+  before: Grouping,
+  after: Grouping,
+): string {
   const called = ({ persons }: Grouping): readonly Person[] =>
     persons.filter((person) => name !== null && person.name === name);
   const [known] = called(before);
-  if (!known) return '';
+  if (!known) return summary;
   const isOther = called(after).length > called(before).length;
   return isOther
-    ? `; this is another ${known.name ?? ''} than the one there is`
-    : `, as are the ${facesCount(known.faces.length)} of that name`;
+    ? say('decide.another', { summary, name: known.name ?? '' })
+    : say('decide.asAre', { summary, count: known.faces.length });
 }
 
 /**
@@ -57,15 +63,15 @@ export async function undo(ctx: PeopleContext): Promise<DecideResult> {
     return taken.map(({ id }) => ({ kind: 'undo', event: id }));
   });
   const [first] = taken;
-  if (!first) throw new DaemonError('nothingToDo', 'There is no correction to take back');
+  if (!first) throw new DaemonError('nothingToDo', say('decide.nothingToUndo'));
   const after = await groupLibrary(ctx, noEnd);
   const what = taken.length === 1 ? describeEvent(first, before) : imported(taken);
-  const summary = `Taken back: ${what}`;
+  const summary = say('decide.takenBack', { what });
   return { changed: countChanges(before, after), summary };
 }
 
 function imported(events: readonly EffectiveEvent[]): string {
-  return `${events.length} decisions that were imported together`;
+  return say('decide.imported', { count: events.length });
 }
 
 /**

@@ -3,9 +3,10 @@ import type { Decision } from '../../contract/protocol.ts';
 import type { LibraryGrouping } from '../grouping/groupLibrary.ts';
 import type { FaceRef, LedgerEventBody } from './ledgerEvent.ts';
 import type { LibraryFace } from '../libraryFace.ts';
-import { consents, type Consent, type Person } from '../../contract/person.ts';
+import { consents, type Person } from '../../contract/person.ts';
 import { cleanName } from '../personName.ts';
 import { resolvePerson } from '../resolvePerson.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** An event, and what it means in words. */
 export interface WordedEvent {
@@ -39,8 +40,8 @@ export function eventOf(decision: Decision, grouping: LibraryGrouping): WordedEv
         someFace(grouping, decision.faces[0]),
         someFace(grouping, decision.faces[1]),
       ];
-      if (pair[0].id === pair[1].id) throw nothing('These are one and the same face');
-      const summary = 'The two faces are of different people';
+      if (pair[0].id === pair[1].id) throw nothing(say('decide.oneFace'));
+      const summary = say('decide.apart');
       return { event: { kind: 'apart', faces: pair }, summary };
     }
     case 'split': {
@@ -48,12 +49,11 @@ export function eventOf(decision: Decision, grouping: LibraryGrouping): WordedEv
       const moved = decision.faces.map(face);
       const ids = new Set(moved.map(({ id }) => id));
       if (!moved.every(({ id }) => who.faces.includes(id))) {
-        throw new DaemonError('unknownFace', `Not all of these faces are of ${callOf(who)}`);
+        throw new DaemonError('unknownFace', say('decide.notAllOf', { who: callOf(who) }));
       }
       const from = anchorsOf(grouping, who, (id) => !ids.has(id));
-      if (moved.length === 0) throw nothing('No face was named');
-      const are = moved.length === 1 ? 'is' : 'are';
-      const summary = `${facesCount(moved.length)} of ${callOf(who)} ${are} of somebody else`;
+      if (moved.length === 0) throw nothing(say('decide.noFace'));
+      const summary = say('decide.split', { count: moved.length, who: callOf(who) });
       return { event: { kind: 'split', faces: moved, from }, summary };
     }
     case 'assign': {
@@ -65,41 +65,41 @@ export function eventOf(decision: Decision, grouping: LibraryGrouping): WordedEv
       const before = grouping.persons.find(({ id }) => id === was && id !== who.id);
       const left = before?.faces.some(others) === true;
       const from = before && left ? anchorsOf(grouping, before, others) : [];
-      const summary = `This face is of ${callOf(who)}; other faces stay as they are`;
+      const summary = say('decide.assign', { who: callOf(who) });
       return { event: { kind: 'assign', face: ref, to, from }, summary };
     }
     case 'not-a-face': {
-      const summary = 'This is not a face, and is not shown again';
+      const summary = say('decide.notAFace');
       return { event: { kind: 'not-a-face', face: face(decision.face) }, summary };
     }
     case 'stranger': {
       const who = person(decision.person);
-      const summary = `${callOf(who)} is a stranger: counted, never named or asked about`;
+      const summary = say('decide.stranger', { who: callOf(who) });
       return { event: { kind: 'stranger', faces: refs(who) }, summary };
     }
     case 'hide': {
       const who = person(decision.person);
-      const summary = `${callOf(who)} is hidden: no list and no draft shows this person`;
+      const summary = say('decide.hide', { who: callOf(who) });
       return { event: { kind: 'hide', faces: refs(who) }, summary };
     }
     case 'show': {
       const who = person(decision.person);
-      const summary = `${callOf(who)} is shown again`;
+      const summary = say('decide.show', { who: callOf(who) });
       return { event: { kind: 'show', faces: refs(who) }, summary };
     }
     case 'cover': {
       const who = person(decision.person);
       const ref = face(decision.face);
       if (!who.faces.includes(ref.id)) {
-        throw new DaemonError('unknownFace', `This face is not of ${callOf(who)}`);
+        throw new DaemonError('unknownFace', say('decide.notOf', { who: callOf(who) }));
       }
-      const summary = `${callOf(who)} is shown by this face`;
+      const summary = say('decide.cover', { who: callOf(who) });
       return { event: { kind: 'cover', face: ref }, summary };
     }
     case 'consent': {
       const who = person(decision.person);
       const { consent } = decision;
-      const summary = `${callOf(who)} ${consentWords[consent]}`;
+      const summary = say(`decide.consent.${consent}`, { who: callOf(who) });
       return { event: { kind: 'consent', faces: refs(who), consent }, summary };
     }
     default:
@@ -107,36 +107,25 @@ export function eventOf(decision: Decision, grouping: LibraryGrouping): WordedEv
   }
 }
 
-const consentWords: Readonly<Record<Consent, string>> = {
-  full: 'may be published with the full name',
-  'first-name': 'may be published with the first name only',
-  initials: 'may be published with initials only',
-  'a-friend': 'may be published as a friend, without a name',
-  blurred: 'may be published with a blurred face only',
-  never: 'may not be published at all',
-};
-
 /** How somebody is called in a sentence. */
 export function callOf({ id, name }: Person): string {
   return name ?? id;
 }
 
-/** `1 face`, `2 faces`. */
-export function facesCount(count: number): string {
-  return count === 1 ? '1 face' : `${count} faces`;
-}
-
 function nameEvent(who: Person, name: string | null, grouping: LibraryGrouping): WordedEvent {
   const faces = anchorsOf(grouping, who);
   if (name === null) {
-    return { event: { kind: 'name', faces, name }, summary: `${callOf(who)} has no name any more` };
+    return {
+      event: { kind: 'name', faces, name },
+      summary: say('decide.noName', { who: callOf(who) }),
+    };
   }
-  const summary = `This person, ${facesCount(who.faces.length)}, is ${name}`;
+  const summary = say('decide.name', { count: who.faces.length, name });
   return { event: { kind: 'name', faces, name }, summary };
 }
 
 function sameEvent(one: Person, other: Person, grouping: LibraryGrouping): WordedEvent {
-  if (one.id === other.id) throw nothing(`${callOf(one)} is one person already`);
+  if (one.id === other.id) throw nothing(say('decide.isOne', { who: callOf(one) }));
   const name = one.name ?? other.name;
   // Whoever allowed less is not to be published more widely by a merge.
   const strictness = [one.consent, other.consent].map((consent) => consents.indexOf(consent));
@@ -148,8 +137,11 @@ function sameEvent(one: Person, other: Person, grouping: LibraryGrouping): Worde
     ...(one.consent === other.consent ? {} : { consent }),
   } as const;
   const isRenamed = other.name !== null && name !== null && other.name !== name;
-  const renamed = isRenamed ? `, called ${name} from now on` : '';
-  return { event, summary: `${callOf(one)} and ${callOf(other)} are one person${renamed}` };
+  const words = { one: callOf(one), other: callOf(other) };
+  const summary = isRenamed
+    ? say('decide.sameCalled', { ...words, name })
+    : say('decide.same', words);
+  return { event, summary };
 }
 
 /** Where a face is asked for, a person stands for the best one of hers. */
@@ -167,8 +159,8 @@ function resolveFace(grouping: LibraryGrouping, text: string): FaceRef {
   const [found, ...more] =
     text.length < 4 ? [] : grouping.faces.filter(({ id }) => id.startsWith(text));
   if (found && more.length === 0) return refOf(found);
-  const what = found ? `More than one face begins with ${text}` : `There is no face ${text}`;
-  throw new DaemonError('unknownFace', `${what}; photoblog people list --json shows all`);
+  const key = found ? 'decide.severalFaces' : 'decide.unknownFace';
+  throw new DaemonError('unknownFace', say(key, { text }));
 }
 
 function anchorsOf(
@@ -183,7 +175,7 @@ function anchorsOf(
     const face = byId.get(id);
     return face ? [refOf(face)] : [];
   });
-  if (!first) throw nothing(`${callOf(person)} would have no face left`);
+  if (!first) throw nothing(say('decide.noFaceLeft', { who: callOf(person) }));
   return [first, ...rest];
 }
 

@@ -2,38 +2,41 @@ import { assertUnreachable } from '../../contract/errors.ts';
 import { callOf } from './decisionEvent.ts';
 import type { Grouping } from '../grouping/grouping.ts';
 import type { LedgerEvent } from './ledgerEvent.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** What an event said, for taking it back: `this person is Ana`. */
 export function describeEvent(event: LedgerEvent, grouping: Grouping): string {
   const who = 'faces' in event ? event.faces.flat()[0] : 'face' in event ? event.face : undefined;
   const person = grouping.persons.find(({ id }) => id === grouping.personOf.get(who?.id ?? ''));
-  const call = person ? callOf(person) : 'this person';
+  const call = person ? callOf(person) : say('was.thisPerson');
   switch (event.kind) {
     case 'name':
-      return event.name === null ? `${call} has no name` : `this person is ${event.name}`;
+      return event.name === null
+        ? say('was.noName', { call })
+        : say('was.name', { name: event.name });
     case 'same':
-      return 'two people are one';
+      return say('was.same');
     case 'apart':
-      return 'two faces are different people';
+      return say('was.apart');
     case 'split':
-      return `some faces of ${call} are somebody else`;
+      return say('was.split', { call });
     case 'assign':
-      return `a face is of ${call}`;
+      return say('was.assign', { call });
     case 'not-a-face':
-      return 'a face is none';
+      return say('was.none');
     case 'stranger':
-      return `${call} is a stranger`;
+      return say('was.stranger', { call });
     case 'hide':
-      return `${call} is hidden`;
+      return say('was.hidden', { call });
     case 'show':
-      return `${call} is shown`;
+      return say('was.shown', { call });
     case 'cover':
-      return `the face ${call} is shown by`;
+      return say('was.cover', { call });
     case 'consent':
-      return `how ${call} is published`;
+      return say('was.consent', { call });
     case 'forget':
     case 'undo':
-      return 'an earlier correction';
+      return say('was.earlier');
     default:
       return assertUnreachable(event);
   }

@@ -20,6 +20,7 @@ import { type Span, findImages } from '../../draft/markdownRegions.ts';
 import { makeGeneric } from './makeGeneric.ts';
 import { type PhotoChange, groupOf, leaveOut, useInstead } from './photoChoice.ts';
 import { editsOf } from './rename.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** Frames of one moment offered at most. */
 const mostFrames = 9;
@@ -76,8 +77,10 @@ async function choiceActions(
     ...groupOf(draft, facts)
       .filter((other) => other !== facts && !isOut(other.sha256))
       .slice(0, mostFrames)
-      .map((other) => change(`Use ${other.image} instead`, useInstead(draft, image, other))),
-    change('Leave this photo out', leaveOut(draft, image, facts, choices)),
+      .map((other) =>
+        change(say('fix.useInstead', { image: other.image }), useInstead(draft, image, other)),
+      ),
+    change(say('fix.leaveOut'), leaveOut(draft, image, facts, choices)),
   ];
 }
 
@@ -105,7 +108,7 @@ function fixesOf(
       if (text === null || !image) return [];
       const range = rangeOf(draft, image.alt);
       return [
-        fix(`Describe the image: “${text}”`, {
+        fix(say('fix.describe', { text }), {
           ...edit([{ range, newText: escapeText(text) }]),
           isPreferred: true,
         }),
@@ -116,8 +119,8 @@ function fixesOf(
     case 'private':
       if (!call.services.drafts || !/\.jpe?g$/i.test(data.file)) return [];
       return [
-        fix('Remove private metadata', {
-          command: command('Remove private metadata', daemonCommands.cleanImage, [data.file]),
+        fix(say('fix.clean'), {
+          command: command(say('fix.clean'), daemonCommands.cleanImage, [data.file]),
           isPreferred: true,
         }),
       ];
@@ -130,10 +133,13 @@ function fixesOf(
         data.claim,
         language,
       );
-      const isTrue = command('It is true', daemonCommands.confirmClaim, [draft.file, data.text]);
+      const isTrue = command(say('fix.isTrue'), daemonCommands.confirmClaim, [
+        draft.file,
+        data.text,
+      ]);
       return [
-        fix('Make generic', edit([{ range: rangeOf(draft, generic), newText: generic.text }])),
-        fix(`It is true: “${data.text}”`, { command: isTrue }),
+        fix(say('fix.generic'), edit([{ range: rangeOf(draft, generic), newText: generic.text }])),
+        fix(say('fix.isTrueText', { text: data.text }), { command: isTrue }),
       ];
     }
     default:
@@ -156,7 +162,7 @@ function nameFixes(
   const label = labelOf(person);
   if (person.view?.name) {
     const edits = editsOf(draft, people, person.id, calledName(person.view, languageOf(draft)));
-    return [fix(`Say ${label}`, { ...edit(edits), isPreferred: true })];
+    return [fix(say('fix.say', { label }), { ...edit(edits), isPreferred: true })];
   }
   const guesses = proposals
     .filter((proposal) => proposal.person === person.id)
@@ -166,15 +172,15 @@ function nameFixes(
   const showArgs: ClientCommands['photoBlog.showPerson'] = [person.id];
   return [
     ...guesses.map((view) => {
-      const title = `This is ${view.name ?? ''}`;
+      const title = say('fix.thisIs', { name: view.name ?? '' });
       const same: Decision = { kind: 'same', persons: [view.id, person.id] };
       return fix(title, {
         ...edit(editsOf(draft, people, person.id, calledName(view, languageOf(draft)))),
         command: command(title, daemonCommands.decide, [same]),
       });
     }),
-    fix(`Name ${label} in the People view`, {
-      command: command(`Name ${label}`, 'photoBlog.showPerson', showArgs),
+    fix(say('fix.nameInView', { label }), {
+      command: command(say('fix.name', { label }), 'photoBlog.showPerson', showArgs),
     }),
   ];
 }
@@ -204,7 +210,7 @@ function missingFixes(draft: Draft, span: Span, fix: Fix, edit: Edit): readonly 
   return draft.manifest.photos
     .filter(({ image }) => !shown.has(image))
     .slice(0, 5)
-    .map(({ image }) => fix(`Show ${image}`, edit([{ range, newText: image }])));
+    .map(({ image }) => fix(say('fix.show', { image }), edit([{ range, newText: image }])));
 }
 
 function paragraphAround(text: string, { start, end }: Span): Span {

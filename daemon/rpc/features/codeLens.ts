@@ -7,6 +7,7 @@ import type { ClientCommands } from '../../contract/protocol.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { factsOf } from './draftFacts.ts';
 import { type DraftPerson, isPerson, labelOf, listPeople, peopleOfDraft } from './draftPeople.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** `textDocument/codeLens`: above each chapter its photos and people, and *Rewrite*. */
 export async function codeLens(
@@ -30,7 +31,11 @@ export async function codeLens(
       { range, command: { title: contentOf(draft, section, people), command: '' } },
       {
         range,
-        command: { title: 'Rewrite', command: 'photoBlog.rewriteChapter', arguments: args },
+        command: {
+          title: say('lens.rewrite'),
+          command: 'photoBlog.rewriteChapter',
+          arguments: args,
+        },
       },
     ];
   });
@@ -45,7 +50,7 @@ function contentOf(draft: Draft, section: Section, people: readonly DraftPerson[
     .filter((person) => ids.some((id) => isPerson(person, id)))
     .map(labelOf)
     .filter((label) => label !== '');
-  const photos = `${shown.length} ${shown.length === 1 ? 'photo' : 'photos'}`;
+  const photos = say('count.photos', { count: shown.length });
   return names.length > 0 ? `${photos}: ${names.join(', ')}` : photos;
 }
 

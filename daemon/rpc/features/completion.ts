@@ -6,6 +6,7 @@ import type * as lsp from '../lspSchemas.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { type DraftPerson, isPerson, listPeople, peopleOfDraft, toldLabel } from './draftPeople.ts';
 import { isInside } from '../../draft/markdownRegions.ts';
+import { say } from '../../shared/words/say.ts';
 
 /**
  * `textDocument/completion`: people after `@` and while a known name is being typed, those of the chapter first; images
@@ -80,9 +81,9 @@ function peopleNearby(draft: Draft, offset: number): readonly string[] {
 }
 
 function detailOf({ view, isOfDraft }: DraftPerson, isHere: boolean): string {
-  const photos = `${view?.photoCount ?? 0} ${view?.photoCount === 1 ? 'photo' : 'photos'}`;
-  if (isHere) return `in this chapter, ${photos}`;
-  return isOfDraft ? `in this draft, ${photos}` : photos;
+  const photos = say('count.photos', { count: view?.photoCount ?? 0 });
+  if (isHere) return say('complete.inChapter', { photos });
+  return isOfDraft ? say('complete.inDraft', { photos }) : photos;
 }
 
 function faceOf({ view }: DraftPerson): string {
@@ -95,7 +96,7 @@ function imageItems(draft: Draft, offset: number, typed: string): CompletionItem
   return draft.manifest.photos.map(({ image, source }) => ({
     label: image,
     kind: CompletionItemKind.File,
-    detail: shown.has(image) ? `${source}, shown already` : source,
+    detail: shown.has(image) ? say('complete.shown', { source }) : source,
     sortText: `${shown.has(image) ? 1 : 0} ${image}`,
     textEdit: { range: before(draft, offset, typed.length), newText: image },
   }));

@@ -27,6 +27,7 @@ import {
   peopleOfDraft,
 } from './draftPeople.ts';
 import { reasonOf } from './photoChoice.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** Photos listed at most; a person of many years is in hundreds. */
 const mostPhotos = 8;
@@ -75,15 +76,15 @@ function describePerson(
   const inDraft = here.map(
     ({ image }) => `[${escapeText(image)}](${toUri(join(draft.bundle, image))})`,
   );
-  const hereLine = inDraft.length > 0 ? [`In this draft: ${listed(inDraft)}`] : [];
-  if (view === null) return [title, ...hereLine, 'Not in your library any more'];
-  const photos = `${title}, in ${view.photoCount} ${view.photoCount === 1 ? 'photo' : 'photos'}`;
+  const hereLine = inDraft.length > 0 ? [say('hover.inDraft', { list: listed(inDraft) })] : [];
+  if (view === null) return [title, ...hereLine, say('hover.notInLibrary')];
+  const photos = say('hover.inPhotos', { title, count: view.photoCount });
   const isName = view.name !== null;
-  const unnamed = isName ? [] : ['Not named yet: rename (F2) gives the name everywhere'];
+  const unnamed = isName ? [] : [say('hover.unnamed')];
   const guesses = proposals
     .filter((proposal) => proposal.person === view.id)
     .flatMap(({ candidate }) => people.find((other) => other.id === candidate)?.name ?? [])
-    .map((name) => `Perhaps ${escapeText(name)}?`);
+    .map((name) => say('hover.perhaps', { name: escapeText(name) }));
   return [
     photos,
     ...faceOf(view),
@@ -109,7 +110,7 @@ function elsewhere(draft: Draft, view: PersonView): readonly string[] {
       .map(({ photo }) => [photo, decodeURIComponent(photo.slice(photo.lastIndexOf('/') + 1))]),
   );
   const links = Array.from(others, ([uri, name]) => `[${escapeText(name)}](${uri})`);
-  return links.length > 0 ? [`Also in: ${listed(links)}`] : [];
+  return links.length > 0 ? [say('hover.alsoIn', { list: listed(links) })] : [];
 }
 
 function describeImage(
@@ -126,21 +127,23 @@ function describeImage(
   const others = facts.people.length - names.length;
   const who = [
     ...names,
-    ...(others > 0 ? [`${others} ${names.length > 0 ? 'more' : 'unnamed'}`] : []),
+    ...(others > 0
+      ? [say(names.length > 0 ? 'hover.othersMore' : 'hover.othersUnnamed', { others })]
+      : []),
   ];
   const twins = twinsOf(draft, facts);
   const time = timeText(facts.takenAt);
   const place = placeText(facts.place, languageOf(draft));
   const rows = [
-    ['Taken', time ?? 'unknown when'],
-    ['Place', place === null ? null : escapeText(place)],
-    ['Camera', facts.camera === null ? null : escapeText(facts.camera)],
-    ['People', who.length > 0 ? who.join(', ') : null],
-    ['Chosen', facts.reason === '' ? null : escapeText(facts.reason)],
-    ['Stands for', twins.length > 0 ? listed(twins.map(escapeText)) : null],
+    [say('hover.taken'), time ?? say('hover.unknownWhen')],
+    [say('hover.place'), place === null ? null : escapeText(place)],
+    [say('hover.camera'), facts.camera === null ? null : escapeText(facts.camera)],
+    [say('hover.people'), who.length > 0 ? who.join(', ') : null],
+    [say('hover.chosen'), facts.reason === '' ? null : escapeText(facts.reason)],
+    [say('hover.standsFor'), twins.length > 0 ? listed(twins.map(escapeText)) : null],
   ];
   return [
-    original === null ? `**${source}** (the original is gone)` : `[${source}](${toUri(original)})`,
+    original === null ? say('hover.originalGone', { source }) : `[${source}](${toUri(original)})`,
     rows.flatMap(([name, value]) => (value === null ? [] : [`- ${name}: ${value}`])).join('\n'),
   ];
 }
@@ -154,5 +157,6 @@ function twinsOf(draft: Draft, { source, alternates }: ImageFacts): readonly str
 
 function listed(items: readonly string[]): string {
   const rest = items.length - mostPhotos;
-  return `${items.slice(0, mostPhotos).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  const list = items.slice(0, mostPhotos).join(', ');
+  return rest > 0 ? say('hover.andMore', { list, rest }) : list;
 }

@@ -5,6 +5,7 @@ import type { DraftChoice } from '../services.ts';
 import type { Draft } from './draft.ts';
 import { type ImageFacts, factsOf } from './draftFacts.ts';
 import { type DraftImage, type Span, findImages, isInside } from '../../draft/markdownRegions.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** Something to choose about a photo of the draft: what the text becomes, and what is kept of it. */
 export interface PhotoChange {
@@ -108,7 +109,7 @@ export function decisionsOfText(
 export function reasonOf(facts: ImageFacts, choices: readonly DraftChoice[]): string | null {
   const own = choices.findLast(({ photo }) => photo === facts.sha256);
   if (!own) return null;
-  if (own.choice === 'leave-out') return 'left out by you from now on';
+  if (own.choice === 'leave-out') return say('chosen.leftOut');
   return facts.reason.startsWith('chosen by you') ? facts.reason : 'chosen by you';
 }
 

@@ -121,8 +121,8 @@ function versioned(own: DraftEdits, others: readonly DraftEdits[]): WorkspaceEdi
   ];
   if (others.length === 0) return { documentChanges };
   const annotation = {
-    label: 'Other drafts',
-    description: 'The same person in other drafts',
+    label: say('edit.otherDrafts'),
+    description: say('edit.samePerson'),
     needsConfirmation: true,
   };
   return { documentChanges, changeAnnotations: { [elsewhere]: annotation } };

@@ -43,5 +43,5 @@ export function pullText({ model, status, completedBytes, totalBytes }: PullStep
     return `${model}: ${status}`;
   }
   const gb = (bytes: number): string => (bytes / 1e9).toFixed(1);
-  return `${model}: ${gb(completedBytes)} of ${gb(totalBytes)} GB`;
+  return say('model.progress', { model, done: gb(completedBytes), total: gb(totalBytes) });
 }
