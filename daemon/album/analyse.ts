@@ -5,13 +5,13 @@ import type { AlbumContext } from './context.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 import { DaemonError } from '../contract/errors.ts';
 import { inParallel } from '../shared/parallel.ts';
+import { readAlbumFacts } from '../photo/albumFacts.ts';
 import { openFileIndex, type FileIndex } from '../photo/fileIndex.ts';
 import { discover, type FoundPhoto } from '../photo/discover.ts';
 import type { AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
 import { withDrawn } from './drawnFaces.ts';
 import { unreadableKey } from '../draft/photoChoices.ts';
-import { timeFromName } from '../photo/metadata/nameTime.ts';
-import { unseenPhoto, type AlbumPhoto, type Photo } from '../contract/photo.ts';
+import { unseenPhoto, type AlbumPhoto } from '../contract/photo.ts';
 import { say } from '../shared/words/say.ts';
 
 /** What is wanted of every photo of a folder. */
@@ -120,7 +120,7 @@ async function lookAt(
     const photo = await ctx.cache.read(sha256, variant);
     index.remember(item.path, item, sha256);
     return {
-      photo: inAlbum(photo ?? { ...unseenPhoto, sha256, outcome: 'failed' }, item),
+      photo: await readAlbumFacts(photo ?? { ...unseenPhoto, sha256, outcome: 'failed' }, item),
       cached: true,
     };
   } else if (sha256 !== null) {
@@ -128,7 +128,7 @@ async function lookAt(
     const hasCopy = options.webCopy === 'none' || existsSync(ctx.cache.webCopyPath(sha256));
     if (photo && (hasCopy || photo.outcome === 'failed')) {
       index.remember(item.path, item, sha256);
-      return { photo: inAlbum(photo, item), cached: true };
+      return { photo: await readAlbumFacts(photo, item), cached: true };
     }
   }
   const { photo, cached } = await ctx.pool.run(
@@ -136,14 +136,7 @@ async function lookAt(
     signal,
   );
   if (photo.sha256 !== null) index.remember(item.path, item, photo.sha256);
-  return { photo: inAlbum(photo, item), cached };
-}
-
-/** Adds what only the file's place and name can tell. */
-export function inAlbum(photo: Photo, { path }: FoundPhoto): AlbumPhoto {
-  const takenAt = photo.metadata.takenAt ?? timeFromName(path.slice(path.lastIndexOf('/') + 1));
-  const problems = photo.problems.map(retell);
-  return { ...photo, metadata: { ...photo.metadata, takenAt }, problems, path };
+  return { photo: await readAlbumFacts(photo, item), cached };
 }
 
 /** A photo that is left out has no problems; one that cannot be read besides is as good as unseen. */

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import type { AlbumPhoto, Photo } from '../contract/photo.ts';
 import type { PhotoCache } from '../photo/cache.ts';
+import { readAlbumFacts } from '../photo/albumFacts.ts';
 import { discover, type FoundPhoto } from '../photo/discover.ts';
 import { openFileIndex } from '../photo/fileIndex.ts';
 import { isMissing } from '../shared/files.ts';
 import { inParallel } from '../shared/parallel.ts';
-import { inAlbum } from './analyse.ts';
 import type { AlbumContext } from './context.ts';
 import { withoutUndrawn } from './drawnFaces.ts';
 
@@ -43,7 +43,7 @@ export async function knownAlbum(
   const look = async (item: FoundPhoto): Promise<AlbumPhoto | null> => {
     const sha256 = index.lookUp(item.path, item);
     const photo = sha256 === null ? null : await entryOf(ctx.cache, sha256);
-    return photo && withoutUndrawn(inAlbum(photo, item), drawn);
+    return photo && withoutUndrawn(await readAlbumFacts(photo, item), drawn);
   };
   for await (const step of inParallel(found, atOnce, look, signal)) {
     if (step.kind === 'done' && step.result) known.set(step.item.path, step.result);

@@ -65,6 +65,7 @@ export type TimePrecision = 'second' | 'day' | 'month' | 'year';
 /** What may say when a photo was taken. */
 export type TimeSource =
   | 'exif'
+  | 'raw'
   | 'xmp'
   | 'iptc'
   | 'png'
@@ -86,6 +87,30 @@ export interface TimeWitness {
   readonly verdict: 'believed' | 'used' | 'doubted' | 'rejected';
   /** Why; a fragment for people, such as `the clock was never set`. */
   readonly reason: string;
+}
+
+/** What one field, name or file says about when a photo was taken. */
+export interface TimeStatement {
+  readonly source: TimeSource;
+  /** The field, such as `DateTimeOriginal`. */
+  readonly field: string;
+  /** As in `CaptureTime`: as precise as it is said. */
+  readonly local: string;
+  readonly precision: TimePrecision;
+  /** The statement's own: `+09:00`; null when it says none. */
+  readonly offset: string | null;
+  /** The clock is that of Greenwich, wherever the photo was taken: only the instant is known. */
+  readonly utc?: true;
+}
+
+/** What made a file, as far as it matters for its clock. */
+export interface Device {
+  /** A camera or phone took the scene itself; scanners and programs did not. */
+  readonly kind: 'camera' | 'scanner' | 'unknown';
+  /** There are exposure data: a digital camera wrote the file, be it of a slide. */
+  readonly exposed: boolean;
+  /** A program that changes pictures has written the file. */
+  readonly edited: boolean;
 }
 
 /** When a photo was taken, with the origin of each part. */
@@ -111,6 +136,9 @@ export interface CaptureTime {
 /** What a photo's own metadata says; every field is null where it says nothing credible. */
 export interface PhotoMetadata {
   readonly takenAt: CaptureTime | null;
+  /** All statements of the file about its time, believed or not. */
+  readonly times: readonly TimeStatement[];
+  readonly device: Device;
   readonly gps: {
     readonly lat: number;
     readonly lon: number;
@@ -125,6 +153,8 @@ export interface PhotoMetadata {
   readonly title: string | null;
   readonly description: string | null;
   readonly keywords: readonly string[];
+  /** Stars, 0..5, or -1 where the photographer rejected the photo; null when not rated. */
+  readonly rating: number | null;
 }
 
 /** What the pixels say about a photo as a picture, measured on a copy of at most 640 px; used to choose among photos. */
@@ -173,11 +203,14 @@ export interface AlbumPhoto extends Photo {
 /** Metadata of a file that says nothing. */
 export const noMetadata: PhotoMetadata = {
   takenAt: null,
+  times: [],
+  device: { kind: 'unknown', exposed: false, edited: false },
   gps: null,
   camera: null,
   title: null,
   description: null,
   keywords: [],
+  rating: null,
 };
 
 /** What is known of a photo that nobody has looked at. */

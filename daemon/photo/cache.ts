@@ -8,7 +8,7 @@ import type { Face, Photo } from '../contract/photo.ts';
  * Raised when the same bytes may give another result: other models, thresholds, fields.
  * Entries of another version are not read; they are overwritten in time.
  */
-export const analysisVersion = 3;
+export const analysisVersion = 4;
 
 /** What an entry holds: photos analysed without face detection are kept apart. */
 export type CacheVariant = 'faces' | 'no-faces';

@@ -1,10 +1,19 @@
-import type { Dirent, Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../contract/errors.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { sniff, sniffLength } from './decode/sniff.ts';
-import { message } from '../shared/words/message.ts';
+import { message, type Message } from '../shared/words/message.ts';
+import {
+  isOfSmallCopies,
+  reasonAgainstFile,
+  reasonAgainstFolder,
+  videoEnding,
+} from './find/leftOut.ts';
+import { folderNames, type FolderNames } from './sidecars/sidecarNames.ts';
+import type { SidecarFiles } from './sidecars/readSidecars.ts';
+import { rawPath, spellName } from '../shared/rawPath.ts';
 
 /** An image file of the album. */
 export interface FoundPhoto {
@@ -17,13 +26,15 @@ export interface FoundPhoto {
   readonly mtimeMs: number;
   readonly ctimeMs: number;
   readonly ino: number;
+  /** Files beside it that say something about it. */
+  readonly sidecars: SidecarFiles;
 }
 
 /** What a folder holds. */
 export interface Discovery {
   /** In natural order of their paths: `IMG_2` before `IMG_10`, the same on every machine. */
   readonly photos: readonly FoundPhoto[];
-  /** Folders that could not be looked at. */
+  /** Folders that could not be looked at; files and folders that are no photos of the album, each with the reason. */
   readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
 }
 
@@ -35,18 +46,23 @@ const photoEndings =
 const otherEndings =
   /\.(mp4|m4v|mov|avi|mkv|webm|mp3|m4a|wav|pdf|txt|md|json|jsonl|xml|html?|css|m?[jt]s|zip|gz|tar|7z|exe|dll|so|xmp|aae|thm|lrv|ini|db|svg|ico|csv|docx?|xlsx?)$/i;
 
-/** A folder with one of these is not to be looked into: earlier drafts, and what their owner keeps out of galleries. */
-const keepOutFiles = ['.photoblog.json', '.nomedia', '.noimage'];
+/** The name of a picture with something behind it: half a download. */
+const pictureWithin =
+  /\.(jpe?g|png|webp|tiff?|gif|avif|hei[cf]|dng|cr[23w]|nef|arw|raf|orf|rw2)[._~]/i;
 
-/** Folders other programs make beside photos. */
-const foreignFolders = new Set(['node_modules', '__MACOSX', '@eaDir']);
+/** A folder with it is an earlier draft. */
+const ownManifest = '.photoblog.json';
+
+/** A folder with one of these is not to be looked into: what their owner keeps out of galleries comes last. */
+const keepOutFiles = [ownManifest, '.nomedia', '.noimage'];
 
 const maxDepth = 64;
 
 /**
  * Finds all photos below a folder, through links too; every file and folder once, however many links lead there.
  *
- * Pipes, sockets and devices are never opened. A name that is not valid UTF-8 is found but cannot be read.
+ * Pipes, sockets and devices are never opened. Names that are no UTF-8 are spelt as in rawPath.ts. What is no photo of the
+ * album (recycle bins, safety copies, small copies of other programs, videos) is among the problems, with its reason.
  *
  * @param folder absolute path
  * @throws the abort reason if `signal` aborts
@@ -57,72 +73,188 @@ export async function discover(folder: string, signal?: AbortSignal): Promise<Di
   const seenFolders = new Set<string>();
   const seenFiles = new Set<string>();
   // Links wait until all real files are known: of a photo and a link to it, the photo is listed.
-  const linked: string[] = [];
+  const linked: Linked[] = [];
   const pending = [''];
+  let videos = 0;
 
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     signal?.throwIfAborted();
     await lookInto(path);
-    while (pending.length === 0 && linked.length > 0) await follow(linked.shift() ?? '');
+    while (pending.length === 0) {
+      const link = linked.shift();
+      if (link === undefined) break;
+      await follow(link);
+    }
   }
+  if (videos > 0) leave('', message('leftOut.videos', { videos }));
   photos.sort((a, b) => comparePaths(a.path, b.path));
   problems.sort((a, b) => comparePaths(a.path, b.path));
   return { photos, problems };
 
   async function lookInto(path: string): Promise<void> {
-    let entries: Dirent[];
+    let entries: readonly Entry[];
     try {
-      const real = await realpath(join(folder, path));
+      const real = spellName(await realpath(rawPath(join(folder, path)), { encoding: 'buffer' }));
       if (seenFolders.has(real)) return;
       seenFolders.add(real);
-      entries = await readdir(real, { withFileTypes: true });
+      entries = await readFolder(real);
     } catch (error) {
       const why = message('folder.unreadable', { reason: messageOf(error) });
       problems.push({ path, problem: problem('discover/unreadable', why) });
       return;
     }
-    if (entries.some(({ name }) => keepOutFiles.includes(name))) return;
-    // The file system's own order differs from machine to machine and would decide which of two links is listed.
-    entries.sort((a, b) => comparePaths(a.name, b.name));
+    const marker = entries.find(({ name }) => keepOutFiles.includes(name))?.name;
+    if (marker === ownManifest) return;
+    if (marker !== undefined && path !== '') {
+      leave(path, message('leftOut.marked', { marker }));
+      return;
+    }
+    if (marker !== undefined) {
+      leave('', message('leftOut.namedAnyway', { marker }));
+    }
+    const names = entries.filter((entry) => entry.kind !== 'folder').map(({ name }) => name);
+    if (path !== '' && (await isSmallCopies(path, names))) {
+      leave(path, message('leftOut.smallCopies'));
+      return;
+    }
+    const beside = { names: new Set(names), sidecars: folderNames(names), path };
     for (const entry of entries) {
       const child = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.name.startsWith('.')) continue;
-      if (entry.isSymbolicLink()) linked.push(child);
-      else if (entry.isDirectory()) enter(child, entry.name);
-      else if (entry.isFile()) await take(child);
+      if (entry.kind === 'link') linked.push({ path: child, beside });
+      else if (entry.kind === 'folder') await enter(child, entry.name);
+      else if (entry.kind === 'file') await take(child, beside);
     }
   }
 
-  function enter(path: string, name: string): void {
-    if (foreignFolders.has(name)) return;
-    if (path.split('/').length <= maxDepth) pending.push(path);
+  function leave(path: string, why: Message): void {
+    problems.push({ path, problem: problem('discover/left-out', why) });
+  }
+
+  async function isSmallCopies(path: string, inside: readonly string[]): Promise<boolean> {
+    const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const pictures = inside.filter((file) => photoEndings.test(file));
+    if (!isOfSmallCopies(name, pictures, pictures)) return false;
+    const beside = await readFolder(join(folder, parent)).catch(() => []);
+    return isOfSmallCopies(
+      name,
+      pictures,
+      beside.map((entry) => entry.name),
+    );
+  }
+
+  async function enter(path: string, name: string): Promise<void> {
+    const reason = reasonAgainstFolder(path);
+    if (reason !== null) {
+      const pictures = await countPictures(join(folder, path), signal);
+      if (pictures > 0) leave(path, message('leftOut.folder', { name, pictures, reason }));
+    } else if (path.split('/').length <= maxDepth) pending.push(path);
     else {
       const why = message('folder.tooDeep', { depth: maxDepth });
       problems.push({ path, problem: problem('discover/unreadable', why) });
     }
   }
 
-  async function follow(path: string): Promise<void> {
+  async function follow({ path, beside }: Linked): Promise<void> {
     const target = await statOrNull(join(folder, path));
-    if (target?.isDirectory()) enter(path, path.slice(path.lastIndexOf('/') + 1));
-    else if (target === null || target.isFile()) await take(path);
+    if (target?.isDirectory()) await enter(path, path.slice(path.lastIndexOf('/') + 1));
+    else if (target === null || target.isFile()) await take(path, beside);
   }
 
-  async function take(path: string): Promise<void> {
+  async function take(path: string, beside: Beside): Promise<void> {
     const file = join(folder, path);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (videoEnding.test(name)) {
+      videos++;
+      return;
+    }
     const stats = await statOrNull(file);
-    if (!(await isPhoto(path, stats === null ? null : file))) return;
-    const real = stats === null ? file : await realpath(file);
+    const reason = reasonAgainstFile(name, beside.names);
+    const isPicture = await isPhoto(path, stats === null ? null : file);
+    if (reason !== null && (isPicture || pictureWithin.test(name))) {
+      leave(path, message('leftOut.file', { name, reason }));
+      return;
+    }
+    if (!isPicture) return;
+    const real =
+      stats === null ? file : spellName(await realpath(rawPath(file), { encoding: 'buffer' }));
     if (seenFiles.has(real)) return;
     seenFiles.add(real);
     const { size = 0, mtimeMs = 0, ctimeMs = 0, ino = 0 } = stats ?? {};
-    photos.push({ path, file, size, mtimeMs, ctimeMs, ino });
+    const sidecars = locate(beside, name);
+    photos.push({ path, file, size, mtimeMs, ctimeMs, ino, sidecars });
+  }
+
+  function locate({ path, sidecars }: Beside, name: string): SidecarFiles {
+    const { takeout, xmp, picasa } = sidecars.sidecarsOf(name);
+    const at = (file: string): string => join(folder, path, file);
+    return {
+      takeout: takeout && at(takeout),
+      xmp: xmp.map(at),
+      picasa: picasa && at(picasa),
+    };
   }
 }
 
-/** @returns null for a link to nothing, a name that is not UTF-8, or a file that is gone by now */
+/** The folder a file lies in. */
+interface Beside {
+  readonly names: ReadonlySet<string>;
+  readonly sidecars: FolderNames;
+  /** Relative to the album. */
+  readonly path: string;
+}
+
+interface Linked {
+  readonly path: string;
+  readonly beside: Beside;
+}
+
+/** An entry of a folder, its name spelt as in rawPath.ts. */
+interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** In natural order: the file system's own differs from machine to machine and would decide which of two links is listed. */
+async function readFolder(folder: string): Promise<readonly Entry[]> {
+  const entries = await readdir(rawPath(folder), { withFileTypes: true, encoding: 'buffer' });
+  return entries
+    .map((entry): Entry => ({
+      name: spellName(entry.name),
+      kind: entry.isSymbolicLink()
+        ? 'link'
+        : entry.isDirectory()
+          ? 'folder'
+          : entry.isFile()
+            ? 'file'
+            : 'other',
+    }))
+    .sort((a, b) => comparePaths(a.name, b.name));
+}
+
+/** A folder that is left out is counted up to so many entries. */
+const mostCounted = 5000;
+
+/** Pictures below a folder, by their endings. */
+async function countPictures(folder: string, signal: AbortSignal | undefined): Promise<number> {
+  const pending = [folder];
+  let [seen, pictures] = [0, 0];
+  for (let at = pending.pop(); at !== undefined && seen < mostCounted; at = pending.pop()) {
+    signal?.throwIfAborted();
+    // What cannot be read is not used anyway.
+    for (const { name, kind } of await readFolder(at).catch(() => [])) {
+      seen++;
+      if (kind === 'folder') pending.push(join(at, name));
+      else if (kind === 'file' && photoEndings.test(name)) pictures++;
+    }
+  }
+  return pictures;
+}
+
+/** @returns null for a link to nothing, or a file that is gone by now */
 async function statOrNull(file: string): Promise<Stats | null> {
-  return await stat(file).catch(() => null);
+  return await stat(rawPath(file)).catch(() => null);
 }
 
 /** By its ending, else by its first bytes. */
@@ -135,7 +267,7 @@ async function isPhoto(path: string, file: string | null): Promise<boolean> {
 
 /** @returns null when the file cannot be read: with an unknown ending it is nobody's photo */
 async function readStart(file: string): Promise<Uint8Array | null> {
-  const handle = await open(file).catch(() => null);
+  const handle = await open(rawPath(file)).catch(() => null);
   if (!handle) return null;
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(sniffLength), 0, sniffLength, 0);

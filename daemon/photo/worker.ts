@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { messageOf } from '../contract/errors.ts';
 import { photoblogHome } from '../shared/paths.ts';
+import { rawPath } from '../shared/rawPath.ts';
 import { problem } from '../contract/problem.ts';
 import { createAnalyzer } from './analyze.ts';
 import { createPhotoCache } from './cache.ts';
@@ -31,7 +32,7 @@ process.on('message', (task: PhotoTask) => {
 async function run(task: PhotoTask): Promise<PhotoResult> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(task.file);
+    bytes = await readFile(rawPath(task.file));
   } catch (error) {
     return { photo: unreadable(messageOf(error)), cached: false };
   }

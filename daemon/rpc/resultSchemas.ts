@@ -59,6 +59,7 @@ export const photoReport = z
         z.object({
           source: z.enum([
             'exif',
+            'raw',
             'xmp',
             'iptc',
             'png',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { rawPath } from './rawPath.ts';
 
 /**
  * SHA-256 of a file's content in hex, without reading all of it into memory.
@@ -9,6 +10,6 @@ import { pipeline } from 'node:stream/promises';
  */
 export async function hashFile(file: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
+  await pipeline(createReadStream(rawPath(file)), hash);
   return hash.digest('hex');
 }

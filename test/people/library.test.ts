@@ -39,6 +39,9 @@ test('gives back every face with its photo, exactly', async () => {
       title: 'private words',
       description: null,
       keywords: [],
+      times: [],
+      device: { kind: 'unknown', exposed: false, edited: false },
+      rating: null,
     },
   });
   await openLibrary(home, { model, now: at('2026-06-01T00:00:00Z') }).putAlbum('/trip', [

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { link, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rawPath } from '../../daemon/shared/rawPath.ts';
 import { discover } from '../../daemon/photo/discover.ts';
 
 let folder: string;
@@ -107,9 +109,11 @@ test.each([
   expect(await found()).toEqual([name]);
 });
 
-test('lists a photo whose name is not UTF-8', async () => {
+test('lists a photo whose name is not UTF-8, spelt so that it leads back to the file', async () => {
   execFileSync('bash', ['-c', 'printf x > "$1"/$\'caf\\xe9.jpg\'', '-', folder]);
-  expect(await found()).toEqual(['caf\ufffd.jpg']);
+  const [path = ''] = await found();
+  expect(path).toBe('caf\udce9.jpg');
+  expect(readFileSync(rawPath(join(folder, path)), 'utf8')).toBe('x');
 });
 
 test('opens no pipe, even one named like a photo', async () => {
@@ -137,4 +141,98 @@ test('a folder that is gone is a problem, not an exception', async () => {
 test('stops when told to', async () => {
   await make('a.jpg');
   await expect(discover(folder, AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
+});
+
+/** What is told of files and folders that are no photos, `path: message`. */
+async function leftOut(): Promise<string[]> {
+  const { problems } = await discover(folder);
+  return problems
+    .filter(({ problem }) => problem.code === 'discover/left-out')
+    .map(({ path, problem }) => `${path}: ${problem.message}`);
+}
+
+test.each([
+  '#recycle',
+  '$RECYCLE.BIN',
+  '@Recycle',
+  '@__thumb',
+  '#snapshot',
+  'System Volume Information',
+  'Trash',
+  'Lightroom Previews.lrdata',
+  'My.photoslibrary/resources',
+  'CaptureOne/Cache',
+])('does not look into %s, and says so once', async (name) => {
+  await make('keep.jpg', `${name}/a.jpg`, `${name}/deep/b.jpg`);
+  expect(await found()).toEqual(['keep.jpg']);
+  expect(await leftOut()).toEqual([
+    expect.stringMatching(/with 2 pictures is left out: (it|another program) /),
+  ]);
+});
+
+test('looks into the originals of a library', async () => {
+  await make('My.photoslibrary/originals/a.jpg');
+  expect(await found()).toEqual(['My.photoslibrary/originals/a.jpg']);
+});
+
+test('takes no safety, conflict or half copy for a photo, each told once, and keeps what has no original', async () => {
+  await make('IMG_1.jpg', 'IMG_1.jpg_original', 'IMG_1.jpg~', 'IMG_1.jpg.bak', 'lone.jpg_original');
+  await make(
+    'IMG_1.sync-conflict-20190504-120000-ABCDEFG.jpg',
+    'half.jpg.part',
+    'x.jpg.crdownload',
+  );
+  await make(
+    'IMG_1 (In Konflikt stehende Kopie von Anna 2019-05-04).jpg',
+    'Anna (Berlin 2019-05-04).jpg',
+  );
+  expect(await found()).toEqual(['Anna (Berlin 2019-05-04).jpg', 'IMG_1.jpg', 'lone.jpg_original']);
+  expect(await leftOut()).toHaveLength(7);
+});
+
+test('takes no small copies for photos where they are called as those beside them', async () => {
+  await make('IMG_1.jpg', 'IMG_2.jpg', 'thumbs/IMG_1.jpg', 'thumbs/IMG_2.jpg', 'web/other.jpg');
+  expect(await found()).toEqual(['IMG_1.jpg', 'IMG_2.jpg', 'web/other.jpg']);
+  expect(await leftOut()).toEqual([expect.stringMatching(/^thumbs: .*small copies/)]);
+});
+
+test('uses the folder that was named though .nomedia is in it, and tells why others are left out', async () => {
+  await make('a.jpg', 'sub/b.jpg');
+  await writeFile(join(folder, '.nomedia'), '');
+  await writeFile(join(folder, 'sub/.nomedia'), '');
+  expect(await found()).toEqual(['a.jpg']);
+  expect(await leftOut()).toEqual([
+    expect.stringMatching(/^: \.nomedia .* because you named it/),
+    expect.stringMatching(/^sub: .*\.nomedia/),
+  ]);
+});
+
+test('counts videos and tells that they are not read', async () => {
+  await make('a.jpg', 'b.mp4', 'c/d.MOV');
+  expect(await leftOut()).toEqual([': 2 videos are not read: a post is made of photos']);
+});
+
+test('finds the files that say something about a photo', async () => {
+  await make('IMG_1.jpg', 'IMG_1.jpg.supplemental-metadata.json', 'IMG_1(1).jpg');
+  await make(
+    'IMG_1.jpg.supplemental-metadata(1).json',
+    'IMG_1.xmp',
+    '.picasa.ini',
+    'IMG_1-bearbeitet.jpg',
+  );
+  await make(
+    'a_very_long_name_that_goes_on_and_on_until_it_is.jpg',
+    'a_very_long_name_that_goes_on_and_on_until_it_.json',
+  );
+  const { photos } = await discover(folder);
+  const takeout = Object.fromEntries(
+    photos.map(({ path, sidecars }) => [path, sidecars.takeout?.slice(folder.length + 1) ?? null]),
+  );
+  expect(takeout).toEqual({
+    'IMG_1.jpg': 'IMG_1.jpg.supplemental-metadata.json',
+    'IMG_1(1).jpg': 'IMG_1.jpg.supplemental-metadata(1).json',
+    'IMG_1-bearbeitet.jpg': 'IMG_1.jpg.supplemental-metadata.json',
+    'a_very_long_name_that_goes_on_and_on_until_it_is.jpg':
+      'a_very_long_name_that_goes_on_and_on_until_it_.json',
+  });
 });

@@ -1,14 +1,16 @@
 import { nameCamera } from './camera.ts';
-import { readCaptureTime } from './captureTime.ts';
 import { readGps } from './gps.ts';
 import type { PhotoMetadata } from '../../contract/photo.ts';
-import { readTags, type Tags } from './tags.ts';
-import { zoneAt } from './timeZone.ts';
+import { readTags, readXmp, type Tags } from './tags.ts';
+import { decodeComment } from './encodings.ts';
+import { deviceOf, timesOf } from '../time/fileTimes.ts';
+import { hear } from '../time/hear.ts';
+import { zoneAt } from '../time/timeZone.ts';
 import { cleanKeywords, cleanWords } from './words.ts';
 
 /** What the file itself cannot tell. */
 export interface MetadataOptions {
-  /** Milliseconds since 1970: times of capture more than a day later are dropped. */
+  /** Milliseconds since 1970: times of capture more than a day later are not believed. Default: now. */
   readonly nowMs?: number;
 }
 
@@ -22,7 +24,19 @@ export async function readMetadata(
   bytes: Uint8Array,
   options: MetadataOptions = {},
 ): Promise<PhotoMetadata> {
-  const tags = await readTags(bytes);
+  return metadataOf(await readTags(bytes), options);
+}
+
+/**
+ * The same of a packet of XMP that stands in a file of its own.
+ *
+ * @param xmp untrusted
+ */
+export async function readXmpMetadata(xmp: string): Promise<PhotoMetadata> {
+  return metadataOf(await readXmp(xmp), {});
+}
+
+function metadataOf(tags: Tags, { nowMs = Date.now() }: MetadataOptions): PhotoMetadata {
   const gps = readGps(tags);
   const zone = gps === null ? null : zoneAt(gps.lat, gps.lon);
   const words = (candidates: readonly string[]): string | null =>
@@ -43,8 +57,11 @@ export async function readMetadata(
     ...tags.texts('pngText', 'Description'),
   ]);
   const first = (name: string): string | null => tags.texts('exif', name)[0] ?? null;
+  const [times, device] = [timesOf(tags), deviceOf(tags)];
   return {
-    takenAt: readCaptureTime(tags, { zone, ...options }),
+    takenAt: hear(times, { zone, device, nowMs }),
+    times,
+    device,
     gps,
     camera: nameCamera(first('Make'), first('Model'), first('LensModel')),
     // Programs that know one field only write the same into both.
@@ -55,24 +72,19 @@ export async function readMetadata(
       ...tags.texts('iptc', 'Keywords'),
       ...tags.texts('exif', 'XPKeywords').flatMap((text) => text.split(';')),
     ]),
+    rating: ratingOf(tags),
   };
 }
 
-/** EXIF's comment begins with the name of its encoding; that of Unicode is in the byte order of whoever wrote it. */
 function userComment(tags: Tags): readonly string[] {
   const bytes = Buffer.from(tags.numbers('UserComment').map((value) => value & 255));
-  const encoding = bytes.toString('latin1', 0, 8).replaceAll('\0', '').trim();
-  const text = bytes.subarray(8);
-  switch (encoding) {
-    case 'UNICODE': {
-      const bigEndian = text[0] === 0 || (text[0] === 0xfe && text[1] === 0xff);
-      const even = text.subarray(0, text.length - (text.length % 2));
-      return [(bigEndian ? Buffer.from(even).swap16() : even).toString('utf16le')];
-    }
-    case 'ASCII':
-    case '':
-      return [text.toString('utf8')];
-    default:
-      return [];
-  }
+  const text = decodeComment(bytes, tags.byteOrder);
+  return text === null ? [] : [text];
+}
+
+/** XMP's rating counts before that of Windows. */
+function ratingOf(tags: Tags): number | null {
+  const written = [...tags.texts('xmp', 'Rating').map(Number), ...tags.numbers('Rating')];
+  const rating = written.find((value) => value >= -1 && value <= 5);
+  return rating === undefined ? null : Math.round(rating);
 }

@@ -1,6 +1,9 @@
 import { DOMParser } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import { findPreview } from '../decode/preview.ts';
+import { findBlocks, type CarriedBlocks } from './carriers.ts';
+import { mendLatin } from './encodings.ts';
+import type { RawFacts } from './oldRaws.ts';
 
 /** The blocks of metadata that are read; each has names of its own. */
 export type TagGroup = 'exif' | 'iptc' | 'xmp' | 'pngText';
@@ -11,6 +14,8 @@ export interface Tags {
   texts(group: TagGroup, name: string): readonly string[];
   /** The numbers of an EXIF tag, fractions divided out (NaN for a division by zero); `[]` when it is absent. */
   numbers(name: string): readonly number[];
+  /** Of the EXIF block. */
+  readonly byteOrder: 'big' | 'little' | null;
 }
 
 /** Longer values are data rather than words. */
@@ -23,35 +28,114 @@ const maxLength = 20_000;
  * @returns empty tags when there are none or they cannot be read; never throws
  */
 export async function readTags(bytes: Uint8Array): Promise<Tags> {
-  let found: Groups = {};
-  for (const source of sources(bytes)) {
-    const groups = await load(source);
-    if (groups === null) continue;
-    found = { ...groups, exif: { ...found.exif, ...groups.exif } };
-    if (source === bytes) break;
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let found = (await load(asPlainTiff(file))) ?? {};
+  if (!isComplete(found)) {
+    const blocks = findSafely(file);
+    for (const part of [
+      ...blocks.exif,
+      ...blocks.iptc.map(wrapIptc),
+      ...blocks.xmp.map(wrapXmp),
+      ...previewOf(file),
+    ]) {
+      const groups = await load(part);
+      if (groups !== null) found = fillIn(found, groups);
+    }
+    if (blocks.raw !== null) found = fillIn(found, { exif: asExif(blocks.raw) });
   }
-  return tagsOf(found);
+  return tagsOf(found, orderIn(file));
 }
 
-/** The file itself, else the parts of it that ExifReader can read. */
-function* sources(bytes: Uint8Array): Generator<Uint8Array> {
-  yield bytes;
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = file.toString('latin1', 0, 16);
-  // Olympus and Panasonic raw files are TIFFs under another number.
-  if (/^(IIR[OS]|IIU\0)/.test(start)) yield Buffer.concat([Buffer.from('II*\0'), file.subarray(4)]);
-  if (start.startsWith('MMOR')) yield Buffer.concat([Buffer.from('MM\0*'), file.subarray(4)]);
-  if (start.startsWith('ftypcrx', 4)) {
-    // Canon's CR3 keeps each directory in a box of its own.
-    for (const box of ['CMT1', 'CMT2']) {
-      const at = file.subarray(0, 1_000_000).indexOf(box, 0, 'latin1');
-      if (at >= 4) yield file.subarray(at + 4, at - 4 + file.readUInt32BE(at - 4));
-    }
+/**
+ * Reads a packet of XMP that stands in a file of its own.
+ *
+ * @returns empty tags when it is none; never throws
+ */
+export async function readXmp(xmp: string): Promise<Tags> {
+  return tagsOf((await load(wrapXmp(xmp))) ?? {}, null);
+}
+
+/** JPEG, PNG, WebP, TIFF and HEIC are read whole; where nothing came of that, the blocks are looked for. */
+function isComplete({ exif = {}, xmp = {}, iptc = {} }: Groups): boolean {
+  return exif['DateTimeOriginal'] !== undefined || Object.keys({ ...xmp, ...iptc }).length > 0;
+}
+
+/** What is known stays; what is not is added. */
+function fillIn(found: Groups, more: Groups): Groups {
+  return {
+    exif: { ...more.exif, ...found.exif },
+    iptc: { ...more.iptc, ...found.iptc },
+    xmp: { ...more.xmp, ...found.xmp },
+    pngText: { ...more.pngText, ...found.pngText },
+  };
+}
+
+/** Olympus and Panasonic raw files are TIFFs under another number. */
+function asPlainTiff(file: Buffer): Buffer {
+  const start = file.toString('latin1', 0, 4);
+  if (/^(IIR[OS]|IIU\0)/.test(start))
+    return Buffer.concat([Buffer.from('II*\0'), file.subarray(4)]);
+  if (start.startsWith('MMOR')) return Buffer.concat([Buffer.from('MM\0*'), file.subarray(4)]);
+  return file;
+}
+
+function findSafely(file: Buffer): CarriedBlocks {
+  try {
+    return findBlocks(file);
+  } catch {
+    // Whatever lengths of a hostile file lead to means the same: nothing can be learnt from it.
+    return { exif: [], xmp: [], iptc: [], raw: null };
   }
-  if (start.startsWith('FUJIFILM')) {
-    const preview = findPreview(bytes);
-    if (preview !== null) yield preview.jpeg;
-  }
+}
+
+/** Fujifilm's raw files keep everything in the preview. */
+function previewOf(file: Buffer): readonly Uint8Array[] {
+  const preview = /^(FUJIFILM|FOVb)/.test(file.toString('latin1', 0, 8)) ? findPreview(file) : null;
+  return preview === null ? [] : [preview.jpeg];
+}
+
+/** A PNG that holds nothing but XMP, for a reader of files. */
+function wrapXmp(xmp: string): Uint8Array {
+  const chunk = (name: string, data: Buffer): Buffer => {
+    const whole = Buffer.concat([Buffer.alloc(4), Buffer.from(name), data, Buffer.alloc(4)]);
+    whole.writeUInt32BE(data.length, 0);
+    return whole;
+  };
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', Buffer.from('00000001000000010802000000', 'hex')),
+    chunk('iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${xmp}`)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** A JPEG that holds nothing but IPTC records. */
+function wrapIptc(records: Uint8Array): Uint8Array {
+  const head = Buffer.from('Photoshop 3.0\x008BIM\x04\x04\0\0', 'latin1');
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(records.length, 0);
+  const data = Buffer.concat([head, size, records, Buffer.alloc(records.length % 2)]);
+  const marker = Buffer.from([0xff, 0xed, 0, 0]);
+  if (data.length > 65_000) return new Uint8Array();
+  marker.writeUInt16BE(data.length + 2, 2);
+  return Buffer.concat([Buffer.from([0xff, 0xd8]), marker, data, Buffer.from([0xff, 0xd9])]);
+}
+
+function asExif({ time, make, model }: RawFacts): Readonly<Record<string, unknown>> {
+  const tag = (value: string | null): unknown => (value === null ? undefined : { value: [value] });
+  return {
+    RawTimeStamp: tag(time),
+    ...(make === null ? {} : { Make: tag(make) }),
+    ...(model === null ? {} : { Model: tag(model) }),
+  };
+}
+
+/** The order of bytes in the file's EXIF; null when there is none. */
+function orderIn(file: Buffer): 'big' | 'little' | null {
+  const start = file.toString('latin1', 0, 500_000);
+  const match = /^(II|MM)|(?:Exif\0\0|eXIf|EXIF[^]{4})(?:Exif\0\0)?(II\*\0|MM\0\*)/.exec(start);
+  const mark = match?.[1] ?? match?.[2];
+  return mark === undefined ? null : mark.startsWith('M') ? 'big' : 'little';
 }
 
 type Groups = Readonly<Partial<Record<TagGroup, Readonly<Record<string, unknown>>>>>;
@@ -84,9 +168,14 @@ const boundedParser = {
   },
 };
 
-function tagsOf(groups: Groups): Tags {
+function tagsOf(groups: Groups, byteOrder: Tags['byteOrder']): Tags {
   return {
-    texts: (group, name) => asList(groups[group]?.[name]).flatMap(textsOf),
+    byteOrder,
+    texts: (group, name) => {
+      const texts = asList(groups[group]?.[name]).flatMap(textsOf);
+      // Windows' own tags are UTF-16 and cannot be misread.
+      return group === 'exif' && !name.startsWith('XP') ? texts.map(mendLatin) : texts;
+    },
     numbers: (name) => numbersOf(field(groups.exif?.[name], 'value')),
   };
 }

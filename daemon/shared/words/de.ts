@@ -14,6 +14,26 @@ export const de = {
     'Die Datei kann nicht gelesen werden: {reason}; prüfe ihre Rechte und ihren Namen',
   'folder.unreadable': 'Der Ordner kann nicht gelesen werden: {reason}; prüfe seine Rechte',
   'folder.tooDeep': 'Der Ordner liegt mehr als {depth} Ordner tief und wird nicht durchsucht',
+  'file.sidecarUnreadable':
+    'Was {name} über dieses Foto sagt, ist nicht lesbar: {reason}; prüfen Sie die Zugriffsrechte',
+  'leftOut.folder':
+    'Der Ordner {name} mit {pictures, plural, one {# Bild} other {# Bildern}} bleibt weg: {reason}',
+  'leftOut.file': '{name} bleibt weg: {reason}',
+  'leftOut.marked': 'Der Ordner bleibt weg: {marker} darin hält ihn aus Galerien heraus',
+  'leftOut.namedAnyway':
+    '{marker} hält diesen Ordner aus Galerien heraus; er wird verwendet, weil Sie ihn genannt haben',
+  'leftOut.smallCopies': 'Der Ordner bleibt weg: er enthält kleine Kopien der Fotos daneben',
+  'leftOut.videos':
+    '{videos, plural, one {# Video wird} other {# Videos werden}} nicht gelesen: ein Beitrag entsteht aus Fotos',
+  'leftOut.deleted': 'er enthält Gelöschtes',
+  'leftOut.snapshots': 'er enthält ältere Stände des Datenträgers',
+  'leftOut.system': 'er gehört dem System',
+  'leftOut.program': 'ein anderes Programm hat ihn für sich angelegt',
+  'leftOut.library': 'er ist die Bibliothek eines anderen Programms',
+  'leftOut.unfinished': 'das Herunterladen oder Kopieren wurde nicht beendet',
+  'leftOut.macNotes': 'die Datei enthält, was macOS sich zu einer anderen merkt',
+  'leftOut.safetyCopy': 'es ist eine Sicherungskopie von {name}',
+  'leftOut.conflictCopy': 'es ist eine Konfliktkopie von {name}',
   'decode.tooManyPixels':
     'Das Foto gibt {width} x {height} Pixel an ({megapixels} Megapixel), mehr als die {most}, die entpackt werden; exportiere eine kleinere Kopie',
   'decode.someMissing': 'einige Einzelheiten fehlen',

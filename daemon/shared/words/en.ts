@@ -13,6 +13,26 @@ export const en = {
   'file.unreadable': 'The file cannot be read: {reason}; check its permissions and its name',
   'folder.unreadable': 'The folder cannot be read: {reason}; check its permissions',
   'folder.tooDeep': 'The folder lies more than {depth} folders deep and is not looked into',
+  'file.sidecarUnreadable':
+    'What {name} says about this photo cannot be read: {reason}; check its permissions',
+  'leftOut.folder':
+    'The folder {name} with {pictures, plural, one {# picture} other {# pictures}} is left out: {reason}',
+  'leftOut.file': '{name} is left out: {reason}',
+  'leftOut.marked': 'The folder is left out: {marker} in it keeps it out of galleries',
+  'leftOut.namedAnyway':
+    '{marker} keeps this folder out of galleries; it is used because you named it',
+  'leftOut.smallCopies': 'The folder is left out: it holds small copies of the photos beside it',
+  'leftOut.videos':
+    '{videos, plural, one {# video is} other {# videos are}} not read: a post is made of photos',
+  'leftOut.deleted': 'it holds what was deleted',
+  'leftOut.snapshots': 'it holds older states of the disk',
+  'leftOut.system': 'it belongs to the system',
+  'leftOut.program': 'another program made it for itself',
+  'leftOut.library': 'it is the library of another program',
+  'leftOut.unfinished': 'its download or copy was not finished',
+  'leftOut.macNotes': 'it holds what macOS notes about a file',
+  'leftOut.safetyCopy': 'it is a safety copy of {name}',
+  'leftOut.conflictCopy': 'it is a conflict copy of {name}',
   'decode.tooManyPixels':
     'The photo says it has {width} x {height} pixels ({megapixels} megapixels), more than the {most} that are decoded; export a smaller copy',
   'decode.someMissing': 'some detail is missing',

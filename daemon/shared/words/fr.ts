@@ -14,6 +14,27 @@ export const fr = {
   'file.unreadable': 'Le fichier ne peut pas être lu : {reason} ; vérifiez ses droits et son nom',
   'folder.unreadable': 'Le dossier ne peut pas être lu : {reason} ; vérifiez ses droits',
   'folder.tooDeep': 'Le dossier est à plus de {depth} niveaux de profondeur et n’est pas parcouru',
+  'file.sidecarUnreadable':
+    'Ce que {name} dit de cette photo est illisible : {reason} ; vérifiez les droits d’accès',
+  'leftOut.folder':
+    'Le dossier {name} avec {pictures, plural, one {# image} other {# images}} est laissé de côté : {reason}',
+  'leftOut.file': '{name} est laissé de côté : {reason}',
+  'leftOut.marked': 'Le dossier est laissé de côté : {marker} le tient à l’écart des galeries',
+  'leftOut.namedAnyway':
+    '{marker} tient ce dossier à l’écart des galeries ; il est utilisé parce que vous l’avez nommé',
+  'leftOut.smallCopies':
+    'Le dossier est laissé de côté : il contient de petites copies des photos voisines',
+  'leftOut.videos':
+    '{videos, plural, one {# vidéo n’est pas lue} other {# vidéos ne sont pas lues}} : un article est fait de photos',
+  'leftOut.deleted': 'il contient ce qui a été supprimé',
+  'leftOut.snapshots': 'il contient d’anciens états du disque',
+  'leftOut.system': 'il appartient au système',
+  'leftOut.program': 'un autre programme l’a créé pour lui-même',
+  'leftOut.library': 'c’est la bibliothèque d’un autre programme',
+  'leftOut.unfinished': 'son téléchargement ou sa copie n’est pas terminé',
+  'leftOut.macNotes': 'il contient ce que macOS note au sujet d’un fichier',
+  'leftOut.safetyCopy': 'c’est une copie de sécurité de {name}',
+  'leftOut.conflictCopy': 'c’est une copie de conflit de {name}',
   'decode.tooManyPixels':
     'La photo annonce {width} x {height} pixels ({megapixels} mégapixels), plus que les {most} décodés au maximum ; exportez une copie plus petite',
   'decode.someMissing': 'il manque quelques détails',

@@ -25,11 +25,11 @@ export function zoneAt(lat: number, lon: number): string | null {
  */
 export function offsetIn(zone: string, local: string): string | null {
   const wall = Date.parse(`${local}Z`);
-  const early = offsetMinutes(zone, wall - 24 * 60 * minuteMs);
-  const late = offsetMinutes(zone, wall + 24 * 60 * minuteMs);
+  const early = offsetMinutesIn(zone, wall - 24 * 60 * minuteMs);
+  const late = offsetMinutesIn(zone, wall + 24 * 60 * minuteMs);
   if (early === null || late === null) return null;
   const fits = [early, late].find(
-    (minutes) => offsetMinutes(zone, wall - minutes * minuteMs) === minutes,
+    (minutes) => offsetMinutesIn(zone, wall - minutes * minuteMs) === minutes,
   );
   return formatOffset(fits ?? early);
 }
@@ -44,7 +44,7 @@ export function wallClockIn(
   zone: string,
   instantMs: number,
 ): { readonly local: string; readonly offset: string } | null {
-  const minutes = offsetMinutes(zone, instantMs);
+  const minutes = offsetMinutesIn(zone, instantMs);
   if (minutes === null) return null;
   const local = new Date(instantMs + minutes * minuteMs).toISOString().slice(0, 19);
   return { local, offset: formatOffset(minutes) };
@@ -52,8 +52,8 @@ export function wallClockIn(
 
 const minuteMs = 60_000;
 
-/** Minutes east of Greenwich at an instant. */
-function offsetMinutes(zone: string, instantMs: number): number | null {
+/** Minutes east of Greenwich in a zone at an instant, milliseconds since 1970; null when the zone is unknown. */
+export function offsetMinutesIn(zone: string, instantMs: number): number | null {
   try {
     const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
     const name = parts.formatToParts(instantMs).find(({ type }) => type === 'timeZoneName')?.value;

@@ -1,0 +1,142 @@
+/** Why folders and files of an album are no photos of it; each rule in the order it is tried. */
+import { message, type Message, type Values } from '../../shared/words/message.ts';
+
+type Reason =
+  | 'deleted'
+  | 'snapshots'
+  | 'system'
+  | 'program'
+  | 'library'
+  | 'unfinished'
+  | 'macNotes'
+  | 'safetyCopy'
+  | 'conflictCopy';
+
+const because = (reason: Reason, values: Values = {}): Message =>
+  message(`leftOut.${reason}`, values);
+
+/** Folders that hold what was thrown away, older states of a disk, or what another program made for itself. */
+const foreignFolders: readonly (readonly [RegExp, Message])[] = [
+  [
+    /^(#recycle|@recycle( bin)?|\$recycle\.bin|recycle\.bin|recycler|recycled|trash(ed)?|trash-\d+|\.?dtrash|deleted ?items|network trash folder|files_trashbin)$/i,
+    because('deleted'),
+  ],
+  [
+    /^(#snapshots?|~?snapshots?|@gmt-.*|@recently-snapshot|file ?history|files_versions|@snapshots?)$/i,
+    because('snapshots'),
+  ],
+  [/^(system volume information|lost\+found|lost\.dir|found\.\d{3})$/i, because('system')],
+  [
+    /^(@eadir|@__thumb|@syno.*|@tmp|@sharebin|@transcode|@appstore|__macosx|node_modules|_vti_cnf|ipod photo cache|zbthumbnail\.info|\.?thumbdata.*|temporary items)$/i,
+    because('program'),
+  ],
+  [
+    /\.(lrdata|lrlibrary|lrcat-data|cocatalog|cocatalogdb|cosessiondb|imovielibrary|fcpbundle|dopcache|pxmcache|theaterlib(rary)?|tvlibrary|thumbnails)$/i,
+    because('library'),
+  ],
+];
+
+/** Packages of photo libraries, and the folders in them that hold the photos themselves. */
+const libraries = /\.(photoslibrary|photolibrary|aplibrary|migratedphotolibrary)$/i;
+const originals = /^(originals|masters)$/i;
+
+/** Capture One keeps its copies in a folder of this name in each folder of photos. */
+const captureOne = /^(cache|proxies|proxy|thumbnails|settings\d*)$/i;
+
+/**
+ * Why a folder is not to be looked into.
+ *
+ * @param path relative to the album, `/` between parts
+ * @returns null when it is to be looked into
+ */
+export function reasonAgainstFolder(path: string): Message | null {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  const rule = foreignFolders.find(([pattern]) => pattern.test(name));
+  if (rule !== undefined) return rule[1];
+  const parent = parts.at(-2) ?? '';
+  if (libraries.test(parent) && !originals.test(name)) return because('library');
+  if (/^capture ?one$/i.test(parent) && captureOne.test(name)) {
+    return because('program');
+  }
+  return null;
+}
+
+/** Folders called so hold small copies, if what is in them is called as the photos beside them. */
+const smallCopies =
+  /^[._@]*(thumb(nail)?s?|previews?|proxies|vorschau(bilder)?|miniatur(e[ns]?|as|bilder)?|vignettes?|minis?|small|web|low ?res|cache)[._]*$/i;
+
+/**
+ * Whether a folder holds but small copies of the photos beside it.
+ *
+ * @param name of the folder
+ * @param inside beside names of the files in it, and of those beside it
+ */
+export function isOfSmallCopies(
+  name: string,
+  inside: readonly string[],
+  beside: readonly string[],
+): boolean {
+  if (!smallCopies.test(name) || inside.length === 0) return false;
+  const plain = (file: string): string =>
+    file
+      .toLowerCase()
+      .replace(/\.[^.]*$/, '')
+      .replace(
+        /^(thumb(nail)?s?|tn|small|mini|preview)[-_ ]*|[-_ ]*(thumb(nail)?|tn|small|mini|preview|\d+x\d+)$/g,
+        '',
+      );
+  const known = new Set(beside.map(plain));
+  return inside.filter((file) => known.has(plain(file))).length >= inside.length * 0.6;
+}
+
+/** Files that a download or a copy has not finished. */
+const unfinished =
+  /\.(part|partial|crdownload|download|opdownload|!ut|!bt|!qb|aria2|filepart|tmp|temp)$/i;
+
+/** Endings of safety copies: the name before them is that of the file they are of. */
+const safetyCopy = /(_original|~\d*|\.~\d+~|\.(bak|backup|orig|old|save|sav|swp))$/i;
+
+/** What programs that keep folders alike add to a name when a file was changed in two places. */
+const conflicts: readonly RegExp[] = [
+  /\.sync-conflict-\d{8}-\d{6}(-\w+)?/i,
+  /[_-]conflict-\d{8}-\d{6}/i,
+  / \([^()]*\p{L}[^()]*\d{4}-\d\d-\d\d[^()]*\)/iu,
+  / ?\((sf|case) ?conflict[^()]*\)/i,
+];
+
+/** Such words stand in the brackets of conflict copies, in the languages these programs speak. */
+const conflictWords =
+  /conflict|konflikt|conflit|conflicto|conflitto|conflito|konflik|ristiriita|конфликт|конфлікт|競合|冲突|衝突|충돌|ขัดแย้ง|çakış|xung đột/i;
+
+/**
+ * Why a file that may be a picture is no photo of the album.
+ *
+ * @param name of the file
+ * @param beside names of all files of its folder
+ * @returns null when nothing speaks against it
+ */
+export function reasonAgainstFile(name: string, beside: ReadonlySet<string>): Message | null {
+  if (unfinished.test(name)) return because('unfinished');
+  const backup = safetyCopy.exec(name);
+  if (backup !== null && backup.index > 0) {
+    const stem = name.slice(0, backup.index);
+    if (beside.has(stem)) return because('safetyCopy', { name: stem });
+    const again = [...beside].find((other) => other !== name && other.startsWith(`${stem}.`));
+    if (again !== undefined && !/\.[^.]{2,5}$/.test(stem))
+      return because('safetyCopy', { name: again });
+  }
+  for (const pattern of conflicts) {
+    const match = pattern.exec(name);
+    if (match === null) continue;
+    const original = name.slice(0, match.index) + name.slice(match.index + match[0].length);
+    const isConflict = !match[0].startsWith(' (') || conflictWords.test(match[0]);
+    if (isConflict && beside.has(original)) return because('conflictCopy', { name: original });
+  }
+  if (/^\._/.test(name)) return because('macNotes');
+  return null;
+}
+
+/** Endings of videos: a blog of photos leaves them out, and says so. */
+export const videoEnding =
+  /\.(mp4|m4v|mov|qt|avi|mkv|webm|3gp|3g2|mts|m2ts|mpe?g|wmv|asf|flv|vob|insv|360|lrv|ogv|mxf)$/i;
