@@ -1,66 +1,184 @@
-import { daysBetween, storyDayOf } from '../plan/clock.ts';
-import type { Company } from './company.ts';
-import type { AltFacts, CaptionFacts } from './messages.ts';
-
+import { daysBetween, hourMinute, storyDayOf } from '../plan/clock.ts';
+import { isOnePerson, type Company, type Who } from '../plan/company.ts';
+import { placeKey } from '../plan/happenings.ts';
 import type { Chapter, Shot } from '../plan/storyPlan.ts';
-import { tonesOf } from './colours.ts';
+import { clockText, countText, dateText, placeText, whoText } from './grammar.ts';
+import type { Speaker } from './speaker.ts';
+import { capital, listText, type Value } from './template.ts';
 
 /**
- * What a caption may say: only what the eye cannot see and the text around it has not just said.
+ * What stands under a picture: the photographer's words, who is in it, when; only what the eye cannot see and the
+ * picture before it has not just said.
  *
- * @param before the photo shown before it in the chapter; null for the first
+ * @param before the photo shown before it; null for the first
+ * @returns '' where nothing is known
  */
-export function captionFacts(
+export function captionOf(
   shot: Shot,
-  chapter: Chapter | null,
+  chapter: Chapter,
   before: Shot | null,
   company: Company,
-): CaptionFacts {
+  { tongue, label }: Speaker,
+): string {
   const { who, all } = company.in(shot);
-  const days = (chapter?.shots ?? [])
-    .flatMap(({ local }) => (local === null ? [] : [storyDayOf(local)]))
+  const told = who.length <= 4 ? who.map((one) => one.who) : [];
+  const words = shot.words?.replace(/[.\s]+$/u, '') ?? null;
+  const unsaid = words === null ? told : told.filter((one) => !isNamed(one, words));
+  const others = all - told.length;
+  // A mere number is to be seen already; beside names it tells that there are more.
+  const people =
+    unsaid.length > 0
+      ? whoText({ who: unsaid, others: words === null ? others : 0 }, '', tongue)
+      : words === null && shot.local !== null && others > 1
+        ? whoText({ who: [], others }, '', tongue)
+        : null;
+  const moved =
+    chapter.places.length > 1 && placeKey(before?.place ?? null) !== placeKey(shot.place);
+  const place = moved && shot.place ? placeText(shot.place, 'in', tongue) : null;
+  const details = [people, timeOf(shot, chapter, tongue), lightOf(shot, label), place].filter(
+    (part) => part !== null,
+  );
+  if (words !== null) return details.length === 0 ? words : `${words} (${details.join(', ')})`;
+  return capital(details.join(', '));
+}
+
+function isNamed(who: Who, words: string): boolean {
+  if (who.kind !== 'label') return false;
+  return words.toLowerCase().includes((who.label.split(' ')[0] ?? '').toLowerCase());
+}
+
+/** Over weeks the date counts, not the hour. */
+function timeOf(shot: Shot, chapter: Chapter, tongue: Speaker['tongue']): string | null {
+  const { local } = shot;
+  if (local === null) return null;
+  const days = chapter.moments
+    .flatMap((photo) => (photo.local === null ? [] : [storyDayOf(photo.local)]))
     .sort();
   const [first, last] = [days[0], days.at(-1)];
   const apart = first === undefined || last === undefined ? 0 : daysBetween(first, last);
-  const towns = new Set(chapter?.places.map(({ id, country }) => `${country ?? ''} ${id ?? ''}`));
-  const moved = before?.place?.id !== shot.place?.id;
-  return {
-    words: shot.words,
-    who: who.length <= 4 ? who.map((one) => one.who) : [],
-    others: who.length <= 4 ? all - who.length : all,
-    local: shot.local,
-    tellDay: apart === 0 ? 'none' : apart <= 6 ? 'weekday' : 'date',
-    place: towns.size > 1 && moved ? shot.place : null,
-    sun: shot.sun,
-  };
+  const clock = clockText(local, { exact: true, form: 'is' }, tongue);
+  if (apart === 0) return clock;
+  if (apart <= 6) return `${dateText(local, { as: 'weekday', year: false }, '', tongue)}, ${clock}`;
+  return dateText(local, { as: 'date', year: true }, '', tongue);
 }
 
-/** What an alternative text may say: only what is to be seen. */
-export function altFacts(shot: Shot, company: Company): AltFacts {
-  const { who } = company.in(shot);
-  const told = new Map(who.map((one) => [one.id, one.who]));
-  const largest = Math.max(0, ...shot.faces.map(({ box }) => box[3]));
-  const only = shot.faces.length === 1 ? shot.faces[0] : undefined;
-  const centre = only ? (only.box[0] + only.box[2] / 2) / shot.width : null;
-  const certainty = shot.observation?.certainty ?? 0;
-  const tones = shot.look ? tonesOf(shot.look) : null;
-  return {
-    people: shot.faces.map(({ person, turned }) => ({
-      who: person === null ? null : (told.get(person) ?? null),
-      turned,
-    })),
-    closeness: largest / shot.height,
-    side: centre === null ? null : centre < 0.38 ? 'left' : centre > 0.62 ? 'right' : 'centre',
-    tones: tones && { above: tones.above, below: tones.below },
-    monochrome: tones?.monochrome ?? false,
-    shape: shapeOf(shot.width / shot.height),
-    observation: certainty >= 0.4 ? (shot.observation?.whatHappens ?? null) : null,
-    unsure: certainty < 0.75,
-  };
+/** Only where it says more than the hour does. */
+function lightOf({ sun, local }: Shot, label: Speaker['label']): string | null {
+  if (local === null || (sun !== 'twilight' && sun !== 'down')) return null;
+  const { hour } = hourMinute(local);
+  if (hour >= 4 && hour < 11) return label('caption.sun.before');
+  return hour >= 16 && hour < 22 && sun === 'twilight' ? label('caption.sun.after') : null;
 }
 
-function shapeOf(ratio: number): AltFacts['shape'] {
-  if (ratio > 2.2) return 'panorama';
-  if (ratio > 1.1) return 'wide';
-  return ratio < 0.91 ? 'tall' : 'square';
+/**
+ * An alternative text as a person would write it: who and what is to be seen, the photographer's words, where; never
+ * colours, and when and where alone if nothing else is known.
+ */
+export function altOf(shot: Shot, company: Company, speaker: Speaker): string {
+  const { tongue, label } = speaker;
+  const sight = shot.sight?.kind === 'photo' ? shot.sight : null;
+  const things = (sight?.sees ?? []).flatMap(({ label: name }) => tongue.words.things[name] ?? []);
+  const seen = observed(shot, speaker);
+  const people = whoIsWhere(shot, company, speaker);
+  const smiling = sight?.smiling.length ?? 0;
+  const smile: 'alt.smile' | 'alt.smiles' | null =
+    people === null || smiling === 0 || smiling < shot.faces.length
+      ? null
+      : shot.faces.length === 1
+        ? 'alt.smile'
+        : 'alt.smiles';
+  const text = (of: string): Value => ({ kind: 'text', text: of });
+  let head = people ?? '';
+  if (smile !== null) head = label(smile, { head: text(head) });
+  const list = listText([...new Set(things)].slice(0, 3), tongue);
+  if (list !== '')
+    head =
+      head === '' ? capital(list) : label('alt.things', { head: text(head), things: text(list) });
+  if (seen !== null) head = head === '' ? seen : `${head}. ${seen}`;
+  const bare = head === '';
+  if (bare) head = label('alt.photo');
+  if (shot.words !== null && seen === null) {
+    const quotes: Value = { kind: 'quotes', quotes: [shot.words] };
+    head = label('alt.words', { head: text(head), quotes });
+  }
+  if (sight?.light === 'daylight' && people === null && seen === null && bare)
+    head = label('alt.daylight', { head: text(head) });
+  const lettering = sight?.lettering.slice(0, 2) ?? [];
+  if (lettering.length > 0 && seen === null)
+    head = label('alt.lettering', {
+      head: text(head),
+      quotes: { kind: 'quotes', quotes: lettering },
+    });
+  const { local } = shot;
+  const place = shot.place ? placeText(shot.place, 'name', tongue) : null;
+  const when =
+    local === null
+      ? null
+      : bare
+        ? `${dateText(local, { as: 'date', year: true }, '', tongue)}, ${clockText(local, { exact: true, form: 'is' }, tongue)}`
+        : null;
+  if (seen !== null) return head;
+  return [head, place, when].filter((part) => part !== null).join(', ');
+}
+
+/** What a vision model believes to see; hedged where it is a guess. */
+function observed({ observation }: Shot, { label }: Speaker): string | null {
+  if (!observation || observation.certainty < 0.4) return null;
+  const text = observation.whatHappens;
+  return observation.certainty < 0.75
+    ? label('alt.unsure', { text: { kind: 'text', text } })
+    : text;
+}
+
+function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): string | null {
+  const { who: told } = company.in(shot);
+  const byId = new Map(told.map((one) => [one.id, one.who]));
+  const those = shot.faces.map(({ person }) =>
+    person === null ? null : (byId.get(person) ?? null),
+  );
+  const [left, right] = those;
+  if (left === undefined) return null;
+  const one = (who: Who | null, form = ''): Value => {
+    const text =
+      who === null
+        ? countText(1, 'person', form, tongue)
+        : whoText({ who: [who], others: 0 }, form, tongue);
+    return { kind: 'text', text };
+  };
+  if (right === undefined) {
+    const [face] = shot.faces;
+    if (!face) return null;
+    if (face.box[3] / shot.height > 0.33)
+      return capital(label('alt.close', { who: one(left, 'dat') }));
+    const centre = (face.box[0] + face.box[2] / 2) / shot.width;
+    const side = centre < 0.38 ? 'alt.left' : centre > 0.62 ? 'alt.right' : 'alt.centre';
+    return capital(label(side, { who: one(left) }));
+  }
+  const count: Value = { kind: 'count', n: company.in(shot).all, noun: 'person' };
+  const known = those.filter((who) => who !== null);
+  if (known.length === 0) {
+    return those.length > 7
+      ? capital(label('alt.group', { count }))
+      : capital(countText(those.length, 'person', '', tongue));
+  }
+  if (those.length === 2) {
+    if (isOnePerson(left, right)) return capital(label('alt.twice', { who: one(left) }));
+    const other: Value =
+      left !== null && right === null
+        ? { kind: 'text', text: whoText({ who: [left], others: 1 }, '', tongue) }
+        : one(right);
+    if (left !== null && right === null)
+      return capital(whoText({ who: [left], others: 1 }, '', tongue));
+    return capital(label('alt.two', { a: one(left), b: other }));
+  }
+  if (known.length === those.length && those.length <= 5) {
+    const items = listText(
+      known.map((who) => whoText({ who: [who], others: 0 }, '', tongue)),
+      tongue,
+    );
+    return label('alt.row', { items: { kind: 'text', text: items } });
+  }
+  return capital(
+    label('alt.groupWith', { count, who: { kind: 'who', who: known.slice(0, 4), others: 0 } }),
+  );
 }

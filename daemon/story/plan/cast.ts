@@ -43,8 +43,12 @@ export function givesAway(text: string, privateNames: readonly string[]): boolea
 }
 
 /** What a folder's name says, as far as it may be told. */
-export function tellFolder(name: string, privateNames: readonly string[]): FolderName {
-  const { label, date } = parseFolderName(name);
+export function tellFolder(
+  name: string,
+  privateNames: readonly string[],
+  siblings: readonly string[] = [],
+): FolderName {
+  const { label, date } = parseFolderName(name, siblings);
   return { label: label !== null && givesAway(label, privateNames) ? null : label, date };
 }
 

@@ -76,8 +76,8 @@ interface Part {
   readonly score: number;
 }
 
-/** More photos than this in one chapter are too many, if there is anywhere to cut. */
-const longChapter = 80;
+/** More photos than this in one chapter are too many: an afternoon of sixty pictures has several parts. */
+const longChapter = 26;
 
 /**
  * Cuts the longest chapter at its weightiest boundary, away from its ends: photos taken day and night have no gaps.

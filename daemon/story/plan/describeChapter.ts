@@ -11,9 +11,13 @@ import { seasonAt } from './sun.ts';
 export interface ChapterContext {
   /** Photos of the chapter before it; null for the first. */
   readonly before: readonly Item[] | null;
+  /** All of them, as the story knows them. */
+  readonly moments: readonly Shot[];
   /** The chosen ones. */
   readonly shots: readonly Shot[];
   readonly privateNames: readonly string[];
+  /** Names of all sub-folders of the album. */
+  readonly folders: readonly string[];
 }
 
 /**
@@ -23,19 +27,20 @@ export interface ChapterContext {
  */
 export function describeChapter(
   items: readonly Item[],
-  { before, shots, privateNames }: ChapterContext,
+  { before, moments, shots, privateNames, folders: siblings }: ChapterContext,
 ): Chapter {
   // The user may have put photos in another order than they were taken.
   const dated = items.flatMap(datedOf).sort((a, b) => a.instant - b.instant);
   const [start, end] = [dated[0], dated.at(-1)];
   const folders = [...new Set(items.map(({ folder }) => folder))];
   const only = folders.length === 1 ? (folders[0] ?? '') : '';
-  const folder = tellFolder(only.slice(only.lastIndexOf('/') + 1), privateNames);
+  const folder = tellFolder(only.slice(only.lastIndexOf('/') + 1), privateNames, siblings);
   const day = items.find(({ date }) => date?.length === 10)?.date ?? null;
   const latitude = items.find(({ gps }) => gps !== null)?.gps?.lat ?? null;
   return {
     anchor: `c-${(items[0]?.sha256 ?? '').slice(0, 8)}`,
     photos: items.map(({ path }) => path),
+    moments,
     shots,
     span: start && end ? { start: start.local, end: end.local } : null,
     minutes: start && end ? (end.instant - start.instant) / 60_000 : null,

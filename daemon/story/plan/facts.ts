@@ -1,4 +1,5 @@
 import type { CaptureTime } from '../../contract/photo.ts';
+import type { Holiday } from './holidays.ts';
 
 /** Where a fact comes from; a draft may say only what one of these supports. */
 export type FactSource =
@@ -13,7 +14,7 @@ export type FactSource =
   /** Faces found, and grouped into people. */
   | { readonly kind: 'faces' }
   /** A field of the photo's metadata, written by its photographer or camera. */
-  | { readonly kind: 'metadata'; readonly field: 'title' | 'description' | 'camera' }
+  | { readonly kind: 'metadata'; readonly field: 'title' | 'description' | 'camera' | 'keywords' }
   | { readonly kind: 'folder-name' }
   | { readonly kind: 'file-name' }
   /** The pixels as measured, without a model. */
@@ -81,7 +82,12 @@ export type FactValue =
       readonly field: 'title' | 'description' | 'file-name';
       readonly text: string;
     }
+  | { readonly kind: 'keywords'; readonly words: readonly string[] }
   | { readonly kind: 'camera'; readonly name: string }
+  /** Above the sea, by the photo's own position. */
+  | { readonly kind: 'height'; readonly metres: number }
+  /** The name of the day. */
+  | { readonly kind: 'holiday'; readonly holiday: Holiday }
   /** The name of the album's folder or a sub-folder without its date and separators; `date` as written, `2016-03` or `2016-03-04`. */
   | { readonly kind: 'folder'; readonly label: string; readonly date: string | null }
   | { readonly kind: 'observation'; readonly observation: Observation }

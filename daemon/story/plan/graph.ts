@@ -1,4 +1,6 @@
+import { dayOf } from './clock.ts';
 import type { Fact, FactGraph, FactSource } from './facts.ts';
+import { holidayAt } from './holidays.ts';
 import type { Item } from './items.ts';
 import { tellFolder } from './cast.ts';
 import type { FolderName } from './names.ts';
@@ -38,6 +40,9 @@ function albumFacts({
 }: GraphInput): readonly Fact[] {
   const computed: FactSource = { kind: 'computed', from: [] };
   const counts = { photos: items.length, chapters: chapters.length, people: cast.length } as const;
+  const siblings = [
+    ...new Set(items.map(({ folder }) => folder.slice(folder.lastIndexOf('/') + 1))),
+  ];
   return [
     ...folderFact('', tellFolder(folderName, privateNames), []),
     ...[...new Set(items.map((item) => item.folder))]
@@ -45,7 +50,7 @@ function albumFacts({
       .flatMap((folder) =>
         folderFact(
           folder,
-          tellFolder(folder.slice(folder.lastIndexOf('/') + 1), privateNames),
+          tellFolder(folder.slice(folder.lastIndexOf('/') + 1), privateNames, siblings),
           items.filter((item) => item.folder === folder).map(({ path }) => path),
         ),
       ),
@@ -86,7 +91,7 @@ function folderFact(
 }
 
 function photoFacts(item: Item, { observations }: GraphInput): readonly Fact[] {
-  const { path, photo, local, date, place, sun, words, faces } = item;
+  const { path, photo, local, date, place, sun, words, faces, gps } = item;
   const photos = [path];
   const facts: Fact[] = [];
   const { takenAt, camera } = photo.metadata;
@@ -129,6 +134,34 @@ function photoFacts(item: Item, { observations }: GraphInput): readonly Fact[] {
         words.from === 'file-name'
           ? { kind: 'file-name' }
           : { kind: 'metadata', field: words.from },
+      photos,
+    });
+  }
+  if (item.keywords.length > 0) {
+    facts.push({
+      id: `keywords/${path}`,
+      kind: 'keywords',
+      words: item.keywords,
+      source: { kind: 'metadata', field: 'keywords' },
+      photos,
+    });
+  }
+  if (place && gps?.altitude) {
+    facts.push({
+      id: `height/${path}`,
+      kind: 'height',
+      metres: gps.altitude,
+      source: { kind: 'gps' },
+      photos,
+    });
+  }
+  const holiday = local === null ? null : holidayAt(dayOf(local), place?.country ?? null);
+  if (holiday) {
+    facts.push({
+      id: `holiday/${path}`,
+      kind: 'holiday',
+      holiday,
+      source: { kind: 'computed', from: [`time/${path}`, `place/${path}`] },
       photos,
     });
   }

@@ -3,8 +3,7 @@ import type { People } from './cast.ts';
 import { givesAway } from './cast.ts';
 import { dayOf, instantMs, offsetMinutes } from './clock.ts';
 import type { Place, Sun } from './facts.ts';
-import { parseFileName, parseWords } from './names.ts';
-
+import { parseFileName, parseKeyword, parseWords } from './names.ts';
 import type { ShotFace, StoryInput, Unused } from './storyPlan.ts';
 import { sunAt } from './sun.ts';
 
@@ -23,7 +22,7 @@ export interface Item {
   readonly date: string | null;
   /** Milliseconds for ordering over zones; null when unknown. */
   readonly instant: number | null;
-  readonly gps: { readonly lat: number; readonly lon: number } | null;
+  readonly gps: AlbumPhoto['metadata']['gps'];
   readonly place: Place | null;
   readonly sun: Sun | null;
   /** Left to right. */
@@ -34,6 +33,7 @@ export interface Item {
     readonly text: string;
     readonly from: 'title' | 'description' | 'file-name';
   } | null;
+  readonly keywords: readonly string[];
 }
 
 /** Faces much smaller than the largest are of passers-by: they are not counted. */
@@ -116,6 +116,10 @@ function itemOf(
     faces,
     people: [...new Set(faces.flatMap(({ person }) => (person === null ? [] : [person])))],
     words: wordsOf(photo, title, description, people),
+    keywords: photo.metadata.keywords.flatMap((keyword) => {
+      const word = parseKeyword(keyword);
+      return word === null || givesAway(word, people.privateNames) ? [] : [word];
+    }),
   };
 }
 

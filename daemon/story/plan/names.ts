@@ -39,13 +39,20 @@ const datePatterns: readonly (readonly [RegExp, (parts: readonly string[]) => st
   [new RegExp(`${edge}(${year})${edgeAfter}`, 'u'), ([, y]) => y ?? ''],
 ];
 
+/** A number that only puts folders in order: padded, or set off by a sign of its own (`01 Arles`, `2. Markt`, `3-Fest`). */
+const sortingNumber = /^(?:0\d{1,3}[\s._)-]+|\d{1,3}(?:[._)]\s*|\s?[-_–]\s?))(?=\p{L})/u;
+
+/** Any number before the words, for folders that are all numbered. */
+const leadingNumber = /^(\d{1,3})[\s._)-]+(?=\p{L})/u;
+
 /**
  * Reads a dated folder name such as `2016-03-04 Lisbon`, `Sintra_2016` or `04.03.2016 - Zoo`.
  *
  * @param name the folder's own name, untrusted
+ * @param siblings names of the folders beside it: where these count up, its number is one that sorts
  */
-export function parseFolderName(name: string): FolderName {
-  let rest = cleanText(name);
+export function parseFolderName(name: string, siblings: readonly string[] = []): FolderName {
+  let rest = cleanText(name).replace(isCountedUp(siblings) ? leadingNumber : sortingNumber, '');
   let date: string | null = null;
   for (const [pattern, format] of datePatterns) {
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
@@ -61,6 +68,17 @@ export function parseFolderName(name: string): FolderName {
     .replace(/^[\s\p{Pd}.,;:+&/]+|[\s\p{Pd}.,;:+&/(]+$/gu, '')
     .trim();
   return { label: isTellingLabel(label) ? capitalised(label) : null, date };
+}
+
+/** `1 Arrival`, `2 Market`, `3 Feast`: each with a number, none twice, from the first on. */
+function isCountedUp(names: readonly string[]): boolean {
+  const numbers = names.map((name) => Number(leadingNumber.exec(name)?.[1] ?? NaN));
+  return (
+    numbers.length > 1 &&
+    new Set(numbers).size === numbers.length &&
+    Math.min(...numbers) <= 1 &&
+    Math.max(...numbers) <= names.length + 2
+  );
 }
 
 function isTellingLabel(label: string): boolean {
@@ -144,6 +162,18 @@ export function parseWords(text: string | null): string | null {
   if (line.length <= 200) return line;
   const sentence = /^.{20,199}?[.!?](?=\s)/u.exec(line)?.[0];
   return sentence ?? `${line.slice(0, 199).replace(/\s+\S*$/, '')}…`;
+}
+
+/**
+ * A keyword worth telling: one to three words, not a path of a catalogue, a rating or a program's mark.
+ *
+ * @param text untrusted
+ */
+export function parseKeyword(text: string): string | null {
+  const word = cleanText(text);
+  if (!/^\p{L}[\p{L}\p{M}’' -]{2,29}$/u.test(word) || word.split(' ').length > 3) return null;
+  if (machineWords.test(word) || programWords.test(word) || looksLikeInstruction(word)) return null;
+  return isCode(word) || meaningless.has(word.toLowerCase()) ? null : word;
 }
 
 /** Text that speaks to a program rather than about a photo. */

@@ -36,11 +36,15 @@ export function planStory(input: StoryInput): StoryPlan {
     ),
   });
   const shotOf = shotMaker(input, told, people, displaced);
+  const momentOf = shotMaker(input, told, people, new Set());
+  const folders = [...new Set(told.map(({ folder }) => folder.slice(folder.lastIndexOf('/') + 1)))];
   const chapters = order.map((photos, i) =>
     describeChapter(photos, {
       before: order[i - 1] ?? null,
+      moments: photos.map((item) => momentOf({ item, reason: '', alternates: [] })),
       shots: (selection.chapters[i] ?? []).map(shotOf),
       privateNames: people.privateNames,
+      folders,
     }),
   );
   const folder = tellFolder(input.folderName, people.privateNames);
@@ -114,9 +118,14 @@ function shotMaker(
     place: item.place,
     position: item.place === null ? null : item.gps,
     sun: item.sun,
+    instant: item.instant,
+    offset: item.photo.metadata.takenAt?.offset ?? null,
+    altitude: item.place === null ? null : (item.gps?.altitude ?? null),
     words: item.words?.text ?? null,
     ...captionOf(input, item),
+    keywords: item.keywords,
     look: item.photo.look,
+    sight: item.photo.sight,
     observation: input.observations?.get(item.sha256) ?? null,
   });
 }

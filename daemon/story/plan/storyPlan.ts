@@ -1,6 +1,7 @@
 import type { AlbumPhoto } from '../../contract/photo.ts';
 import type { Box } from '../../contract/photo.ts';
 import type { PhotoLook } from '../../contract/photo.ts';
+import type { Sight } from '../../contract/sight.ts';
 import type { Person } from '../../contract/person.ts';
 import type { StoryOptions } from '../../contract/protocol.ts';
 import type { Position } from './distance.ts';
@@ -92,7 +93,7 @@ export interface ShotFace {
   readonly turned: 'left' | 'right' | null;
 }
 
-/** A chosen photo. */
+/** A usable photo, chosen or not, as the story knows it. */
 export interface Shot {
   readonly path: string;
   readonly sha256: string;
@@ -108,7 +109,13 @@ export interface Shot {
   readonly reason: string;
   /** ISO wall-clock time without zone; null when unknown. */
   readonly local: string | null;
+  /** Milliseconds for ordering over zones; null when unknown. */
+  readonly instant: number | null;
+  /** `+09:00`; null when unknown. */
+  readonly offset: string | null;
   readonly place: Place | null;
+  /** Metres above the sea; null when unknown, and where places are not to be told. */
+  readonly altitude: number | null;
   /** For distances only; never to be printed. Null when places are not to be told. */
   readonly position: Position | null;
   readonly sun: Sun | null;
@@ -116,7 +123,11 @@ export interface Shot {
   readonly words: string | null;
   /** The user's own words below it, empty for none; absent where the program finds them. */
   readonly caption?: string;
+  /** The photographer's keywords that may be told; untrusted. */
+  readonly keywords: readonly string[];
   readonly look: PhotoLook | null;
+  /** What small local networks saw; null while nobody has asked them. */
+  readonly sight: Sight | null;
   readonly observation: Observation | null;
 }
 
@@ -134,6 +145,8 @@ export interface Chapter {
   readonly anchor: string;
   /** Paths of all its usable photos in order, chosen or not. */
   readonly photos: readonly string[];
+  /** The same photos with all that is known of them: what is told of the chapter is told from these. */
+  readonly moments: readonly Shot[];
   /** The chosen ones, in the order they are shown. */
   readonly shots: readonly Shot[];
   /** ISO wall-clock times of the first and last dated photo; null when none is dated. */

@@ -1,13 +1,19 @@
-import type { Who } from './messages.ts';
+import type { CastMember, Shot, StoryPlan } from './storyPlan.ts';
 
-import type { CastMember, Shot, StoryPlan } from '../plan/storyPlan.ts';
+/** Somebody the prose may speak of. */
+export type Who =
+  | { readonly kind: 'label'; readonly label: string }
+  /** Not to be called by name. */
+  | { readonly kind: 'friend' };
 
 /** How prose, captions and lists speak of the people in photos. */
 export interface Company {
   /** People of a photo who are told by name or placeholder, left to right, and the number of all people in it. */
   readonly in: (shot: Shot) => { readonly who: readonly Told[]; readonly all: number };
-  /** Everyone the prose speaks of, most photos first. */
+  /** Everyone the prose speaks of: whose occasion it is, then the others with a name, most photos first. */
   readonly told: readonly Told[];
+  /** The person the album is named after; null when it is named after nobody. */
+  readonly hero: Told | null;
 }
 
 /** A person with the way they are told. */
@@ -22,24 +28,43 @@ export interface Told {
 /** Prose keeps to this many people without a name; the others are counted. */
 const mostPlaceholders = 4;
 
+const companies = new WeakMap<StoryPlan, Company>();
+
 /**
  * Settles who is spoken of: everyone with a name, friends, and the few unnamed people who matter to this album,
  * that is who are in three photos and in a tenth of all at least.
  */
 export function companyOf(plan: StoryPlan): Company {
+  const known = companies.get(plan);
+  if (known) return known;
+  const company = settle(plan);
+  companies.set(plan, company);
+  return company;
+}
+
+function settle(plan: StoryPlan): Company {
   const photos = plan.chapters.reduce((sum, chapter) => sum + chapter.photos.length, 0);
   const unnamed = plan.cast
     .filter((member) => member.naming === 'placeholder')
     .filter((member) => member.photos.length >= Math.max(2, Math.min(3, photos / 4), photos / 10))
     .slice(0, mostPlaceholders);
-  const told = plan.cast.flatMap((member): readonly Told[] => {
+  const everyone = plan.cast.flatMap((member): readonly Told[] => {
     const who = whoOf(member);
     if (who === null || (member.naming === 'placeholder' && !unnamed.includes(member))) return [];
     return [{ id: member.id, who, named: member.naming === 'name', photos: member.photos }];
   });
+  const hero =
+    everyone.find(
+      ({ who, named }) =>
+        named && who.kind === 'label' && isNamedIn(who.label, plan.folderLabel ?? ''),
+    ) ?? null;
+  const told = [...everyone].sort(
+    (a, b) => Number(b === hero) - Number(a === hero) || Number(b.named) - Number(a.named),
+  );
   const byId = new Map(told.map((member) => [member.id, member]));
   return {
     told,
+    hero,
     in: (shot) => {
       const ids = [...new Set(shot.faces.flatMap(({ person }) => person ?? []))];
       // Somebody seen twice, as in a mirror, is one person.
@@ -50,6 +75,14 @@ export function companyOf(plan: StoryPlan): Company {
       };
     },
   };
+}
+
+/** `Annas Geburtstag`, `Anna's 40th` and `Geburtstag von Anna` are about Anna Berger; `Hannah` and `Annaberg` are not. */
+function isNamedIn(label: string, folder: string): boolean {
+  const first = label.split(' ')[0] ?? '';
+  if (first.length < 3) return false;
+  const escaped = first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<!\\p{L})${escaped}(?:['’]?s|['’])?(?!\\p{L})`, 'iu').test(folder);
 }
 
 /** null: only counted. */
@@ -63,4 +96,9 @@ export function whoOf(member: CastMember): Who | null {
     case 'count':
       return null;
   }
+}
+
+/** Whether two people of a picture are one that it shows twice, as in a mirror. */
+export function isOnePerson(a: Who | null, b: Who | null): boolean {
+  return a?.kind === 'label' && b?.kind === 'label' && a.label === b.label;
 }

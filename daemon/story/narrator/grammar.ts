@@ -1,0 +1,230 @@
+import { dayOf, hourMinute, partOfDay, weekdayOf, type PartOfDay } from '../plan/clock.ts';
+import type { Who } from '../plan/company.ts';
+import type { Place } from '../plan/facts.ts';
+import { inCountry, countryName, townName, type Language } from '../plan/townNames.ts';
+import { english } from './words/en.ts';
+import { german } from './words/de.ts';
+import type { Counted, Noun, Words } from './words/words.ts';
+
+/** A language at work: its words, and the names of months and days that Unicode knows for it. */
+export interface Tongue {
+  readonly language: Language;
+  readonly words: Words;
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+}
+
+const all: Readonly<Record<Language, Words>> = { en: english, de: german };
+const tongues = new Map<Language, Tongue>();
+
+/** The tongue of a language. */
+export function tongueOf(language: Language): Tongue {
+  const known = tongues.get(language);
+  if (known) return known;
+  const words = all[language];
+  const names = (options: Intl.DateTimeFormatOptions, dates: readonly number[]): string[] => {
+    const format = new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' });
+    return dates.map((date) => format.format(date));
+  };
+  const tongue = {
+    language,
+    words,
+    // 2 January 2022 was a Sunday.
+    weekdays: names(
+      { weekday: 'long' },
+      [2, 3, 4, 5, 6, 7, 8].map((day) => Date.UTC(2022, 0, day)),
+    ),
+    months: names(
+      { month: 'long' },
+      [...Array(12).keys()].map((month) => Date.UTC(2022, month, 1)),
+    ),
+  };
+  tongues.set(language, tongue);
+  return tongue;
+}
+
+/** `three`, `14`, `1,450`. */
+export function numeral(n: number, { words }: Tongue): string {
+  return words.numerals[n] ?? n.toLocaleString(words.locale);
+}
+
+/** `one photo`, `three photos`; in the dative with `dat`. Without a noun, the bare number. */
+export function countText(n: number, noun: Noun | null, form: string, tongue: Tongue): string {
+  if (form === 'digits') return n.toLocaleString(tongue.words.locale);
+  if (form === 'bare' || noun === null) return numeral(n, tongue);
+  return counted(tongue.words.nouns[noun], n, form, tongue);
+}
+
+/** One or more of something, in a grammatical form. */
+export function counted(of: Counted, n: number, form: string, tongue: Tongue): string {
+  if (n === 1) return (form === 'dat' ? of.oneDat : form === 'acc' ? of.oneAcc : null) ?? of.one;
+  const pattern = (form === 'dat' ? of.manyDat : null) ?? of.many;
+  return pattern.replace('{n}', numeral(n, tongue));
+}
+
+/** Names first, then friends, then those who are only counted. */
+export function whoText(
+  { who, others }: { readonly who: readonly Who[]; readonly others: number },
+  form: string,
+  tongue: Tongue,
+): string {
+  const { words } = tongue;
+  const labels = who.flatMap((one) => (one.kind === 'label' ? [one.label] : []));
+  const friends = who.length - labels.length;
+  const rest = labels.length + friends === 0 ? words.nouns.person : words.other;
+  const parts = [
+    ...labels,
+    ...(friends === 0 ? [] : [counted(words.friend, friends, form, tongue)]),
+    ...(others === 0 ? [] : [counted(rest, others, form, tongue)]),
+  ];
+  return parts.length < 2
+    ? (parts[0] ?? '')
+    : `${parts.slice(0, -1).join(', ')} ${words.and} ${parts.at(-1) ?? ''}`;
+}
+
+/** A time as one says it aloud, at most seven minutes off, or to the minute; `is` without a preposition. */
+export function clockText(
+  local: string,
+  { exact, form }: { readonly exact: boolean; readonly form: string },
+  tongue: Tongue,
+): string {
+  const { clock } = tongue.words;
+  const { hour, minute } = hourMinute(local);
+  if (exact || form === 'exact') {
+    const text = exactTime(hour, minute, tongue);
+    return form === 'is' || form === 'exact' ? text : clock.at.replace('{t}', text);
+  }
+  const text = spoken(hour, minute, tongue);
+  const half = form === 'half' || form === 'isHalf' ? ofDay(hour, minute, tongue) : '';
+  return `${form === 'is' || form === 'isHalf' ? text.replace(clock.bare, '') : text}${half}`;
+}
+
+function exactTime(hour: number, minute: number, { words: { clock } }: Tongue): string {
+  return clock.exact
+    .replace('{h12}', String(hour % 12 || 12))
+    .replace('{h}', String(hour))
+    .replace('{mm}', String(minute).padStart(2, '0'))
+    .replace('{half}', clock.halves[hour < 12 ? 0 : 1]);
+}
+
+function spoken(hour: number, minute: number, { words: { clock } }: Tongue): string {
+  const nameOf = (h: number): string =>
+    clock.hours[h % 24 === 0 ? 0 : h % 24 === 12 ? 12 : h % 12] ?? '';
+  // "a quarter past noon" is said by nobody.
+  const plain = (h: number): string => clock.hours[h % 12] ?? '';
+  const twelve = (h: number): string => (h % 12 === 0 ? (clock.hours[13] ?? '') : plain(h));
+  const put = (pattern: string, name: (h: number) => string): string =>
+    pattern.replace('{h}', name(hour)).replace('{n}', name(hour + 1));
+  if (minute === 0) {
+    if (hour === 0) return clock.midnight;
+    return hour === 12 ? clock.noon : put(clock.full, plain);
+  }
+  if (minute <= 7) return put(clock.after, nameOf);
+  if (minute >= 53) return put(clock.before, nameOf);
+  const pattern = minute <= 22 ? clock.quarter : minute <= 37 ? clock.half : clock.toHour;
+  const text = put(pattern, twelve);
+  return (minute % 15 === 0 ? clock.at : clock.about).replace('{t}', text);
+}
+
+function ofDay(hour: number, minute: number, { words: { clock } }: Tongue): string {
+  // Noon and midnight are called by their names.
+  if ((hour % 12 === 0 && minute <= 7) || (hour % 12 === 11 && minute >= 53)) return '';
+  const part = hour < 4 ? 0 : hour < 12 ? 1 : hour < 18 ? 2 : hour < 22 ? 3 : 0;
+  return clock.ofDay[part];
+}
+
+/** A day in words; `on` with its preposition. */
+export function dateText(
+  local: string,
+  { as, year }: { readonly as: 'weekday' | 'date' | 'full' | 'month'; readonly year: boolean },
+  form: string,
+  { words: { dates }, weekdays, months }: Tongue,
+): string {
+  const weekday = weekdays[weekdayOf(dayOf(local))] ?? '';
+  const day = Number(local.slice(8, 10));
+  const put = (pattern: string): string =>
+    pattern
+      .replace('{weekday}', weekday)
+      .replace('{d}', day === 1 ? dates.first : String(day))
+      .replace('{month}', months[Number(local.slice(5, 7)) - 1] ?? '')
+      .replace('{year}', local.slice(0, 4));
+  const on = (pattern: string, text: string): string =>
+    form === 'on' ? pattern.replace('{day}', text) : text;
+  switch (as) {
+    case 'weekday':
+      return on(dates.onWeekday, weekday);
+    case 'date':
+      return on(dates.onDate, put(year ? dates.date : dates.dateNoYear));
+    case 'full':
+      return on(dates.onWeekday, put(year ? dates.full : dates.fullNoYear));
+    case 'month':
+      return on(dates.inMonth, put(year ? dates.month : '{month}'));
+  }
+}
+
+/** A date of a folder's name, as far as it goes: `1962`, `March 2016`, `4 March 2016`. */
+export function partialDate(text: string, tongue: Tongue): string {
+  if (text.length < 7) return text;
+  return dateText(text, { as: text.length >= 10 ? 'date' : 'month', year: true }, '', tongue);
+}
+
+/** `Friday afternoon`. */
+export function weekdayPart(local: string, tongue: Tongue, part?: PartOfDay | 'day'): string {
+  const { words } = tongue;
+  const weekday = dateText(local, { as: 'weekday', year: false }, '', tongue);
+  return words.dates.weekdayPart
+    .replace('{weekday}', weekday)
+    .replace('{part}', words.parts[part ?? partOfDay(local)]);
+}
+
+/** `in Lisbon`, `Lisbon` (`name`), `to Lisbon` (`to`); null when nothing is known. */
+export function placeText(place: Place, form: string, { language, words }: Tongue): string | null {
+  const town = townName(place, language);
+  const { places } = words;
+  if (town === null) {
+    if (place.country === null) return null;
+    return form === 'in'
+      ? inCountry(place.country, language)
+      : countryName(place.country, language);
+  }
+  const near = place.kind === 'near';
+  switch (form) {
+    case 'in':
+      return (near ? places.near : places.in).replace('{town}', town);
+    case 'to':
+      return (near ? places.nearTo : places.to).replace('{town}', town);
+    case 'town':
+      return town;
+    default:
+      return near ? places.nearName.replace('{town}', town) : town;
+  }
+}
+
+/** `five minutes`, `an hour and a half`, `three hours`, `two days`, `three months`: rounded. */
+export function durationText(minutes: number, form: string, tongue: Tongue): string {
+  const say = (n: number, noun: Noun): string => countText(n, noun, form, tongue);
+  if (minutes < 1.5) return say(1, 'minute');
+  if (minutes < 52) return say(Math.round(minutes), 'minute');
+  if (minutes < 75) return say(1, 'hour');
+  if (minutes < 105) return say(1, 'hourAndHalf');
+  const hours = Math.round(minutes / 60);
+  if (hours < 22) return say(hours, 'hour');
+  const days = Math.max(1, Math.round(minutes / 1440));
+  if (days < 21) return say(days, 'day');
+  if (days < 63) return say(Math.round(days / 7), 'week');
+  if (days < 550) {
+    const months = Math.round(days / 30.44);
+    return months === 12 ? say(1, 'year') : say(months, 'month');
+  }
+  return say(Math.round(days / 365.25), 'year');
+}
+
+/** `about 24 kilometres`; the last digits of a long way mean nothing. */
+export function kmText(km: number, form: string, tongue: Tongue): string {
+  const rounded =
+    km < 100 ? Math.round(km) : km < 1000 ? Math.round(km / 5) * 5 : Math.round(km / 50) * 50;
+  const { kilometres } = tongue.words;
+  const pattern = (form === 'dat' ? kilometres.manyDat : null) ?? kilometres.many;
+  if (rounded === 1) return (form === 'dat' ? kilometres.oneDat : null) ?? kilometres.one;
+  return pattern.replace('{n}', rounded.toLocaleString(tongue.words.locale));
+}

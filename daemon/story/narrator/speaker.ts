@@ -1,0 +1,72 @@
+import { checkClaims } from '../claims/checkClaims.ts';
+import type { ClaimBasis } from '../claims/basis.ts';
+import type { StoryStyle } from '../plan/storyPlan.ts';
+import { tongueOf, type Tongue } from './grammar.ts';
+import { capital, fill, type Slots } from './template.ts';
+import type { Variety } from './variety.ts';
+import type { Label, Phrase } from './words/words.ts';
+
+/** Says things in one language and one voice. */
+export interface Speaker {
+  readonly tongue: Tongue;
+  /**
+   * A sentence for what is to be said; null when the language has no pattern for what is known, or when nothing it could
+   * say would pass the claim checker.
+   */
+  readonly say: (phrase: Phrase, slots: Slots, key: string, basis: ClaimBasis) => string | null;
+  /** A short piece; '' when something it needs is missing. */
+  readonly label: (label: Label, slots?: Slots) => string;
+}
+
+const tones = { w: 'warm', j: 'journalistic', h: 'humorous' } as const;
+
+/** A speaker for a style; `variety` remembers what was said. */
+export function createSpeaker(style: StoryStyle, variety: Variety): Speaker {
+  const tongue = tongueOf(style.language);
+  const first = style.person === 'first';
+  return {
+    tongue,
+    say: (phrase, slots, key, basis) => {
+      const options = tongue.words.phrases[phrase].flatMap((entry) => {
+        const { tags, pattern } = untagged(entry);
+        if (tags.some((tag) => !suits(tag, style))) return [];
+        const filled = fill(pattern, slots, tongue);
+        if (!filled) return [];
+        const text = capital(filled.text);
+        return isSupported(text, basis, style)
+          ? [{ text, own: tags.length > 0, we: tags.includes('1'), used: filled.used.size }]
+          : [];
+      });
+      if (options.length === 0) return null;
+      // What is known is told: patterns that leave something out wait for when nothing else is there.
+      const most = Math.max(...options.map(({ used }) => used));
+      const full = options.filter(({ used }) => used === most);
+      const favourites = full.filter(
+        ({ own, we }) => own && (!first || we || style.tone !== 'plain'),
+      );
+      return variety.pick(
+        full.filter((option) => !favourites.includes(option)).map(({ text }) => text),
+        key,
+        favourites.map(({ text }) => text),
+      );
+    },
+    label: (label, slots = {}) => fill(tongue.words.labels[label], slots, tongue)?.text ?? '',
+  };
+}
+
+function untagged(entry: string): { readonly tags: readonly string[]; readonly pattern: string } {
+  const match = /^([wjh1]{1,2}):/.exec(entry);
+  return match
+    ? { tags: [...(match[1] ?? '')], pattern: entry.slice(match[0].length) }
+    : { tags: [], pattern: entry };
+}
+
+function suits(tag: string, { tone, person }: StoryStyle): boolean {
+  if (tag === '1') return person === 'first';
+  return tag === 'w' || tag === 'j' || tag === 'h' ? tones[tag] === tone : false;
+}
+
+/** The narrator is held to what everybody is held to. */
+function isSupported(text: string, basis: ClaimBasis, { language }: StoryStyle): boolean {
+  return checkClaims(text, basis, { language }).length === 0;
+}

@@ -1,0 +1,514 @@
+import { dayOf, daysBetween, minutesBetween, storyDayOf } from './clock.ts';
+import type { Sight } from '../../contract/sight.ts';
+import { companyOf, type Company, type Told, type Who } from './company.ts';
+import { distanceKm } from './distance.ts';
+import type { Place } from './facts.ts';
+import { holidayAt, type Holiday } from './holidays.ts';
+import { offsetMinutes } from './clock.ts';
+import type { Chapter, Shot, StoryPlan } from './storyPlan.ts';
+
+/** When something happened: the wall clock of the photo that shows it; null for undated photos. */
+interface Timed {
+  readonly local: string | null;
+  /** Milliseconds, for the order; null for what is about the chapter as a whole. */
+  readonly instant: number | null;
+  /** Paths of the photos that show it; empty where it is about all. */
+  readonly photos: readonly string[];
+}
+
+/**
+ * Something that can be told of a chapter. Computed from all its photos, shown or not: a draft tells the event,
+ * not the choice of pictures.
+ */
+export type Happening = Timed &
+  /** The photographer's own words about one photo, in `row` photos one after the other. */
+  (
+    | {
+        readonly kind: 'words';
+        readonly text: string;
+        readonly row: number;
+        /** Those in the picture whom the words do not name. */
+        readonly who: readonly Who[];
+        /** The last photo of the story. */
+        readonly last: boolean;
+      }
+    /** The first sightings of these people lie within `minutes`; `until` is the last of them. 2 or more. */
+    | {
+        readonly kind: 'gathering';
+        readonly who: readonly Who[];
+        readonly minutes: number;
+        readonly until: string;
+        /** Seen before in the story, and all of them in the chapter before. */
+        readonly again: boolean;
+        /** In one picture. */
+        readonly together: boolean;
+      }
+    /** First seen in the whole story, some time after the others. */
+    | { readonly kind: 'newcomer'; readonly who: Who }
+    /** The fullest picture. */
+    | {
+        readonly kind: 'crowd';
+        readonly count: number;
+        readonly who: readonly Who[];
+        readonly others: number;
+      }
+    /** From one place to another within the chapter; `left` is the last photo before. */
+    | {
+        readonly kind: 'move';
+        readonly from: Place;
+        readonly place: Place;
+        readonly km: number;
+        readonly left: string;
+        readonly day: string | null;
+        readonly back: boolean;
+      }
+    /** Nobody took a photo from `from` to `local`. */
+    | { readonly kind: 'pause'; readonly minutes: number; readonly from: string }
+    /** The sun: not up yet, or down already. */
+    | { readonly kind: 'light'; readonly light: 'before-sunrise' | 'after-sunset' }
+    /** A day with a name. */
+    | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly country: string | null }
+    /** In `count` of `of` photos, more often than anybody else or throughout. */
+    | {
+        readonly kind: 'present';
+        readonly who: readonly Who[];
+        readonly count: number;
+        readonly of: number;
+      }
+    /** Metres above the sea. */
+    | { readonly kind: 'height'; readonly low: number; readonly high: number }
+    /** The clock is so many hours on (or back, below 0) from the chapter before. */
+    | { readonly kind: 'clocks'; readonly hours: number }
+    /** What is to be seen, and in how many of `of` photos. */
+    | {
+        readonly kind: 'seen';
+        readonly label: string;
+        readonly count: number;
+        readonly of: number;
+      }
+    /** Everybody smiles in a picture of `count` people; `last` of the story. */
+    | { readonly kind: 'smiles'; readonly count: number; readonly last: boolean }
+    /** A keyword of the photographer's, on `count` photos. */
+    | { readonly kind: 'keyword'; readonly words: readonly string[]; readonly count: number }
+    /** `count` photos within `minutes`. */
+    | { readonly kind: 'pace'; readonly count: number; readonly minutes: number }
+    /** Undated pictures: how many are of one person, of two, of more. */
+    | {
+        readonly kind: 'mix';
+        readonly solo: number;
+        readonly pairs: number;
+        readonly groups: number;
+        readonly of: number;
+      }
+    /** The last photo of the story. */
+    | { readonly kind: 'end'; readonly who: readonly Who[]; readonly others: number }
+  );
+
+export type HappeningKind = Happening['kind'];
+
+/** Photos up to this many minutes after the first belong to its beginning. */
+const gatheringMinutes = 40;
+
+const stories = new WeakMap<StoryPlan, readonly (readonly Happening[])[]>();
+
+/** Everything that can be told, by chapter, in order of time; what is about a chapter as a whole comes last. */
+export function happeningsOf(plan: StoryPlan): readonly (readonly Happening[])[] {
+  const known = stories.get(plan);
+  if (known) return known;
+  const story = tellAll(plan);
+  stories.set(plan, story);
+  return story;
+}
+
+/** What the chapters before have told. */
+interface Memory {
+  readonly met: Set<string>;
+  readonly words: Set<string>;
+  readonly seen: Set<string>;
+  readonly towns: Set<string>;
+  holiday: string | null;
+}
+
+function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
+  const company = companyOf(plan);
+  const memory: Memory = {
+    met: new Set(),
+    words: new Set(),
+    seen: new Set(),
+    towns: new Set(),
+    holiday: null,
+  };
+  return plan.chapters.map((chapter, index) => {
+    const before = plan.chapters[index - 1] ?? null;
+    const last = index === plan.chapters.length - 1;
+    const photos = chapter.moments;
+    const story = [
+      ...wordsIn(photos, { company, memory, last }),
+      ...peopleIn(chapter, before, company, memory),
+      ...movesIn(photos, memory),
+      ...pausesIn(chapter),
+      ...lightIn(photos, chapter),
+      ...holidaysIn(photos, memory),
+      ...heightIn(photos),
+      ...clocksIn(chapter, before),
+      ...seenIn(photos, memory, last),
+      ...keywordsIn(photos, memory),
+      ...paceIn(chapter),
+      ...mixIn(photos),
+      ...(last ? endOf(photos, company) : []),
+    ];
+    for (const { place } of photos) if (place) memory.towns.add(placeKey(place));
+    return story.sort(byTime);
+  });
+}
+
+function byTime(a: Happening, b: Happening): number {
+  return (a.instant ?? Infinity) - (b.instant ?? Infinity) || 0;
+}
+
+/** Equal for two photos from the same town or country. */
+export function placeKey(place: Place | null): string {
+  return place === null ? '' : `${place.country ?? ''} ${place.id ?? ''}`;
+}
+
+/** Dated, in order of time. */
+type Dated = Shot & { readonly local: string; readonly instant: number };
+
+/** The dated photos, earliest first. */
+export function datedOf(photos: readonly Shot[]): readonly Dated[] {
+  return photos
+    .filter((photo): photo is Dated => photo.local !== null && photo.instant !== null)
+    .sort((a, b) => a.instant - b.instant);
+}
+
+const of = (photo: Shot): Timed => ({
+  local: photo.local,
+  instant: photo.local === null ? null : photo.instant,
+  photos: [photo.path],
+});
+
+const about = (photos: readonly Shot[]): Timed => ({
+  local: null,
+  instant: null,
+  photos: photos.map(({ path }) => path),
+});
+
+/** Case and punctuation make no other words. */
+export function wordsKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function wordsIn(
+  photos: readonly Shot[],
+  { company, memory, last }: { company: Company; memory: Memory; last: boolean },
+): readonly Happening[] {
+  const ordered = [...datedOf(photos), ...photos.filter(({ local }) => local === null)];
+  const end = datedOf(photos).at(-1);
+  return ordered.flatMap((photo): readonly Happening[] => {
+    if (photo.words === null) return [];
+    const key = wordsKey(photo.words);
+    if (memory.words.has(key)) return [];
+    memory.words.add(key);
+    const told = photo.words.toLowerCase();
+    const who = company
+      .in(photo)
+      .who.map((one) => one.who)
+      .filter(
+        (one) =>
+          one.kind === 'label' && !told.includes((one.label.split(' ')[0] ?? '').toLowerCase()),
+      );
+    const row = photos.filter(({ words }) => words !== null && wordsKey(words) === key).length;
+    return [
+      {
+        kind: 'words',
+        text: photo.words,
+        row,
+        who: who.length <= 3 ? who : [],
+        last: last && photo === end,
+        ...of(photo),
+      },
+    ];
+  });
+}
+
+function peopleIn(
+  chapter: Chapter,
+  before: Chapter | null,
+  company: Company,
+  memory: Memory,
+): readonly Happening[] {
+  const photos = datedOf(chapter.moments);
+  const first = new Map<string, Dated>();
+  const told = new Map<string, Told>();
+  for (const photo of photos) {
+    for (const one of company.in(photo).who) {
+      told.set(one.id, one);
+      if (!first.has(one.id)) first.set(one.id, photo);
+    }
+  }
+  const arrivals = [...first].map(([id, photo]) => ({ id, photo, one: told.get(id) }));
+  const start = arrivals[0]?.photo ?? null;
+  const early = arrivals.filter(
+    ({ photo }) => start && photo.instant - start.instant <= gatheringMinutes * 60_000,
+  );
+  const people = early.flatMap(({ one }) => (one ? [one] : []));
+  const until = early.at(-1)?.photo ?? null;
+  const met = new Set(memory.met);
+  const beforeIds = new Set(before?.people ?? []);
+  const gathering: readonly Happening[] =
+    people.length >= 2 && start && until
+      ? [
+          {
+            kind: 'gathering',
+            who: people.map(({ who }) => who),
+            minutes: (until.instant - start.instant) / 60_000,
+            until: until.local,
+            again: people.every(({ id }) => met.has(id) && beforeIds.has(id)),
+            together: people.every(({ id }) => company.in(until).who.some((one) => one.id === id)),
+            ...of(start),
+            photos: early.map(({ photo }) => photo.path),
+          },
+        ]
+      : [];
+  const late = arrivals.flatMap(({ id, photo, one }): readonly Happening[] => {
+    if (!one || met.has(id)) return [];
+    if (people.length >= 2 ? early.some((each) => each.id === id) : photo === photos[0]) return [];
+    return [{ kind: 'newcomer', who: one.who, ...of(photo) }];
+  });
+  for (const { id } of arrivals) memory.met.add(id);
+  return [
+    ...gathering,
+    ...late,
+    ...crowdIn(chapter.moments, company),
+    ...presentIn(chapter.moments, company),
+  ];
+}
+
+function crowdIn(photos: readonly Shot[], company: Company): readonly Happening[] {
+  const ordered = [...datedOf(photos), ...photos.filter(({ local }) => local === null)];
+  const fullest = ordered.reduce<Shot | null>(
+    (a, b) => (a && company.in(a).all >= company.in(b).all ? a : b),
+    null,
+  );
+  if (!fullest) return [];
+  const { who, all } = company.in(fullest);
+  if (all < 3) return [];
+  const told = who.length <= 3 ? who.map((one) => one.who) : [];
+  return [{ kind: 'crowd', count: all, who: told, others: all - told.length, ...of(fullest) }];
+}
+
+function presentIn(photos: readonly Shot[], company: Company): readonly Happening[] {
+  const count = photos.length;
+  if (count < 4) return [];
+  const counts = company.told
+    .map((one) => ({
+      one,
+      own: photos.filter((photo) => company.in(photo).who.some(({ id }) => id === one.id)).length,
+    }))
+    .filter(({ own }) => own > 0)
+    .sort((a, b) => b.own - a.own);
+  const [top, next] = [counts[0], counts[1]];
+  if (!top || top.own < 3) return [];
+  const hero = counts.find(({ one }) => one === company.hero);
+  if (hero && hero.own >= 2)
+    return [{ kind: 'present', who: [hero.one.who], count: hero.own, of: count, ...about(photos) }];
+  if (top.own < 0.4 * count || (next && next.own === top.own)) return [];
+  return [{ kind: 'present', who: [top.one.who], count: top.own, of: count, ...about(photos) }];
+}
+
+/** Shorter ways are within one place. */
+const leastKm = 3;
+/** More moves than these are a list of places. */
+const mostMoves = 4;
+
+function movesIn(photos: readonly Shot[], memory: Memory): readonly Happening[] {
+  const placed = datedOf(photos).filter(({ place, position }) => place?.town && position);
+  const towns = new Set(memory.towns);
+  const moves = placed.slice(1).flatMap((photo, index): readonly Happening[] => {
+    const before = placed[index];
+    if (!before?.place || !photo.place || !before.position || !photo.position) return [];
+    towns.add(placeKey(before.place));
+    if (before.place.id === photo.place.id) return [];
+    const km = distanceKm(before.position, photo.position);
+    if (km < leastKm) return [];
+    return [
+      {
+        kind: 'move',
+        from: before.place,
+        place: photo.place,
+        km,
+        left: before.local,
+        day: storyDayOf(before.local) === storyDayOf(photo.local) ? null : photo.local,
+        back: towns.has(placeKey(photo.place)),
+        ...of(photo),
+      },
+    ];
+  });
+  return moves.length <= mostMoves ? moves : [];
+}
+
+function pausesIn({ moments, minutes }: Chapter): readonly Happening[] {
+  const photos = datedOf(moments);
+  const gaps = photos.slice(1).flatMap((photo, index) => {
+    const before = photos[index];
+    return before ? [{ before, photo, minutes: (photo.instant - before.instant) / 60_000 }] : [];
+  });
+  const widest = gaps.reduce<(typeof gaps)[number] | null>(
+    (a, b) => (a && a.minutes >= b.minutes ? a : b),
+    null,
+  );
+  if (!widest || widest.minutes < Math.max(120, 0.3 * (minutes ?? 0))) return [];
+  // Over a night, that nobody takes photos is no news.
+  const nights = daysBetween(storyDayOf(widest.before.local), storyDayOf(widest.photo.local));
+  if (nights > 0 && nights < 4) return [];
+  return [
+    {
+      kind: 'pause',
+      minutes: widest.minutes,
+      from: widest.before.local,
+      ...of(widest.photo),
+      photos: [widest.before.path, widest.photo.path],
+    },
+  ];
+}
+
+function lightIn(photos: readonly Shot[], { minutes }: Chapter): readonly Happening[] {
+  if ((minutes ?? 0) > 30 * 60) return [];
+  const dated = datedOf(photos);
+  const hour = (photo: Dated): number => Number(photo.local.slice(11, 13));
+  const dark = (photo: Dated): boolean => photo.sun === 'twilight' || photo.sun === 'down';
+  const early = dated[0];
+  const dawn =
+    early && dark(early) && hour(early) >= 4 && hour(early) < 11
+      ? [{ kind: 'light', light: 'before-sunrise', ...of(early) } as const]
+      : [];
+  const late = dated.find((photo) => dark(photo) && hour(photo) >= 15);
+  const lit = dated.some((photo) => photo.sun === 'up' || photo.sun === 'low');
+  const dusk = late && lit ? [{ kind: 'light', light: 'after-sunset', ...of(late) } as const] : [];
+  return [...dawn, ...dusk];
+}
+
+function holidaysIn(photos: readonly Shot[], memory: Memory): readonly Happening[] {
+  return datedOf(photos).flatMap((photo): readonly Happening[] => {
+    const day = dayOf(photo.local);
+    const country = photo.place?.country ?? null;
+    const holiday = holidayAt(day, country);
+    if (holiday === null || memory.holiday === day) return [];
+    memory.holiday = day;
+    return [{ kind: 'holiday', holiday, country, ...of(photo) }];
+  });
+}
+
+function heightIn(photos: readonly Shot[]): readonly Happening[] {
+  const heights = photos.flatMap(({ altitude }) => (altitude === null ? [] : [altitude]));
+  const [low, high] = [Math.min(...heights), Math.max(...heights)];
+  if (heights.length < 3 || high - low < 120 || low < 1 || high > 6000) return [];
+  return [{ kind: 'height', low, high, ...about(photos) }];
+}
+
+function clocksIn(chapter: Chapter, before: Chapter | null): readonly Happening[] {
+  const first = datedOf(chapter.moments).find(({ offset }) => offset !== null);
+  const last = before && datedOf(before.moments).findLast(({ offset }) => offset !== null);
+  const [now, then] = [offsetMinutes(first?.offset ?? null), offsetMinutes(last?.offset ?? null)];
+  if (!first || now === null || then === null || now === then) return [];
+  const hours = (now - then) / 60;
+  // More than that, and a day changes as well: the openings say so.
+  if (!Number.isInteger(hours) || Math.abs(hours) > 12) return [];
+  return [{ kind: 'clocks', hours, ...of(first) }];
+}
+
+function seenIn(photos: readonly Shot[], memory: Memory, last: boolean): readonly Happening[] {
+  const counts = new Map<string, Shot[]>();
+  for (const photo of photos) {
+    for (const { label } of thingsOf(photo))
+      counts.set(label, [...(counts.get(label) ?? []), photo]);
+  }
+  const seen = [...counts]
+    .filter(([label]) => !memory.seen.has(label))
+    .sort((a, b) => b[1].length - a[1].length)
+    .slice(0, 3)
+    .map(([label, shown]): Happening => {
+      memory.seen.add(label);
+      const first = shown[0];
+      const when = shown.length === 1 && first ? of(first) : about(shown);
+      return { kind: 'seen', label, count: shown.length, of: photos.length, ...when };
+    });
+  const dated = datedOf(photos);
+  const allSmile = (photo: Shot | undefined): photo is Shot =>
+    photo !== undefined &&
+    photo.facesFound >= 2 &&
+    (photo.sight?.smiling.length ?? 0) >= photo.facesFound;
+  const end = dated.at(-1);
+  const smiling = last && allSmile(end) ? end : dated.find(allSmile);
+  const smiles: readonly Happening[] =
+    smiling && (smiling === end ? last : !memory.seen.has('smiles'))
+      ? [
+          {
+            kind: 'smiles',
+            count: smiling.facesFound,
+            last: last && smiling === end,
+            ...of(smiling),
+          },
+        ]
+      : [];
+  if (smiles.length > 0) memory.seen.add('smiles');
+  return [...seen, ...smiles];
+}
+
+function thingsOf({ sight }: Shot): Sight['sees'] {
+  return sight?.kind === 'photo' ? sight.sees : [];
+}
+
+function keywordsIn(photos: readonly Shot[], memory: Memory): readonly Happening[] {
+  const counts = new Map<string, { word: string; shown: Shot[] }>();
+  for (const photo of photos) {
+    for (const word of photo.keywords) {
+      const key = wordsKey(word);
+      if (memory.words.has(key) || wordsKey(photo.words ?? '').includes(key)) continue;
+      const entry = counts.get(key) ?? { word, shown: [] };
+      entry.shown.push(photo);
+      counts.set(key, entry);
+    }
+  }
+  const words = [...counts.values()].sort((a, b) => b.shown.length - a.shown.length).slice(0, 4);
+  if (words.length === 0) return [];
+  for (const { word } of words) memory.words.add(wordsKey(word));
+  const shown = [...new Set(words.flatMap((entry) => entry.shown))];
+  return [
+    {
+      kind: 'keyword',
+      words: words.map(({ word }) => word),
+      count: shown.length,
+      ...about(shown),
+    },
+  ];
+}
+
+function paceIn({ moments }: Chapter): readonly Happening[] {
+  const dated = datedOf(moments);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last || dated.length < 5 || dated.length < moments.length) return [];
+  const minutes = minutesBetween(first.local, last.local);
+  if (minutes < 20 || minutes > 20 * 60) return [];
+  return [{ kind: 'pace', count: dated.length, minutes, ...about(moments) }];
+}
+
+function mixIn(photos: readonly Shot[]): readonly Happening[] {
+  const crowds = photos.map(({ faces }) => faces.length).filter((count) => count > 0);
+  if (photos.some(({ local }) => local !== null) || crowds.length < 3) return [];
+  const solo = crowds.filter((count) => count === 1).length;
+  const pairs = crowds.filter((count) => count === 2).length;
+  const groups = crowds.length - solo - pairs;
+  return [{ kind: 'mix', solo, pairs, groups, of: photos.length, ...about(photos) }];
+}
+
+function endOf(photos: readonly Shot[], company: Company): readonly Happening[] {
+  const last = datedOf(photos).at(-1);
+  if (!last || photos.length < 3) return [];
+  const { who, all } = company.in(last);
+  const told = who.length <= 3 ? who.map((one) => one.who) : [];
+  return [{ kind: 'end', who: told, others: all - told.length, ...of(last) }];
+}
