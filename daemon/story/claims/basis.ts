@@ -1,5 +1,4 @@
 import { dayOf, daysBetween, storyDayOf } from '../plan/clock.ts';
-import { distanceKm } from '../plan/distance.ts';
 import {
   factsAbout,
   factsOfKind,
@@ -9,6 +8,9 @@ import {
   type Sun,
 } from '../plan/facts.ts';
 
+import { happeningsOf } from '../plan/happenings.ts';
+import type { Holiday } from '../plan/holidays.ts';
+import { journeyOf } from '../plan/journey.ts';
 import type { Chapter, StoryPlan } from '../plan/storyPlan.ts';
 import { countryName, townName } from '../plan/townNames.ts';
 import { englishDemonyms } from './placeNames.ts';
@@ -32,6 +34,10 @@ export interface ClaimBasis {
   /** Lengths of stretches of time, in minutes. */
   readonly durations: readonly number[];
   readonly km: readonly number[];
+  /** Heights above the sea, in metres. */
+  readonly heights?: readonly number[];
+  /** Days with a name. */
+  readonly holidays?: readonly Holiday[];
   /** How many photos, chapters or places. */
   readonly counts: readonly number[];
   /** How many people. */
@@ -82,6 +88,8 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
       ...factsOfKind(facts, 'distance').map(({ km }) => km),
       ...places.flatMap(({ km }) => km ?? []),
     ]),
+    heights: distinct(factsOfKind(facts, 'height').map(({ metres }) => metres)),
+    holidays: distinct(factsOfKind(facts, 'holiday').map(({ holiday }) => holiday)),
     counts: distinct([
       ...countFacts.map(({ count }) => count),
       photos.size,
@@ -99,6 +107,7 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
     said: [
       ...factsOfKind(facts, 'claim').map(({ text }) => text),
       ...factsOfKind(facts, 'words').map(({ text }) => text),
+      ...factsOfKind(facts, 'keywords').flatMap(({ words }) => words),
       ...folders.map(({ label }) => label),
     ].filter((text) => text !== ''),
     seen: observations.flatMap((seen) => [
@@ -118,20 +127,24 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
  */
 export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
   const basis = basisOf(chapter === undefined ? plan.facts.facts : chapterFacts(plan, chapter));
+  const figures = figuresOf(plan, chapter);
   return {
     ...basis,
     friends: plan.cast.some(({ naming }) => naming === 'friend'),
     // What the author asks for, the author vouches for.
     said: plan.style.instructions === '' ? basis.said : [...basis.said, plan.style.instructions],
-    km: distinct([...basis.km, ...moves(plan, chapter)]),
+    km: distinct([...basis.km, ...figures.km]),
+    durations: distinct([...basis.durations, ...figures.durations]),
     counts: distinct([
       ...basis.counts,
       plan.gallery.length,
       ...plan.chapters.flatMap((chapter) => [chapter.photos.length, chapter.shots.length]),
       ...plan.chapters.flatMap(tallies),
+      ...figures.counts,
     ]),
     crowds: distinct([
       ...basis.crowds,
+      ...figures.crowds,
       ...plan.chapters.map((chapter) => chapter.people.length),
       ...(['name', 'placeholder', 'friend', 'count'] as const).map(
         (naming) => plan.cast.filter((member) => member.naming === naming).length,
@@ -180,17 +193,76 @@ function togetherCounts(
   });
 }
 
-/** How far it is from one shown photo to the next where the place changes within a chapter. */
-function moves(plan: StoryPlan, chapter: number | undefined): readonly number[] {
-  const chapters =
-    chapter === undefined ? plan.chapters : plan.chapters.slice(chapter, chapter + 1);
-  return chapters.flatMap(({ shots }) =>
-    shots.slice(1).flatMap((shot, index) => {
-      const before = shots[index];
-      if (!before?.position || !shot.position || before.place?.id === shot.place?.id) return [];
-      return [distanceKm(before.position, shot.position)];
-    }),
-  );
+/** Every figure that can be told of a chapter, or of the album and all its chapters. */
+function figuresOf(
+  plan: StoryPlan,
+  chapter: number | undefined,
+): Readonly<Record<'km' | 'durations' | 'counts' | 'crowds', readonly number[]>> {
+  const stories = happeningsOf(plan);
+  const told = chapter === undefined ? stories.flat() : (stories[chapter] ?? []);
+  const journey = journeyOf(plan);
+  const km: number[] = chapter === undefined ? [journey.km] : [];
+  const durations: number[] = [];
+  const counts: number[] = [];
+  const crowds: number[] = [];
+  for (const one of told) {
+    switch (one.kind) {
+      case 'move':
+        km.push(one.km);
+        break;
+      case 'gathering':
+        durations.push(one.minutes, Math.max(2, one.minutes));
+        crowds.push(one.who.length);
+        break;
+      case 'throughout':
+        crowds.push(one.who.length);
+        break;
+      case 'pause':
+        durations.push(one.minutes);
+        break;
+      case 'clocks':
+        durations.push(Math.abs(one.hours) * 60);
+        break;
+      case 'pace':
+        durations.push(one.minutes);
+        counts.push(one.count);
+        break;
+      case 'crowd':
+        crowds.push(one.count, one.others);
+        break;
+      case 'words':
+      case 'end':
+        crowds.push(one.others);
+        break;
+      case 'smiles':
+        crowds.push(one.count);
+        break;
+      case 'present':
+      case 'peak':
+      case 'seen':
+        counts.push(one.count, one.of);
+        break;
+      case 'portrait':
+      case 'keyword':
+        counts.push(one.count);
+        break;
+      case 'mix':
+        counts.push(one.solo, one.pairs, one.groups, one.of);
+        break;
+      case 'observed':
+      case 'newcomer':
+      case 'light':
+      case 'holiday':
+      case 'height':
+        break;
+    }
+  }
+  if (chapter === undefined) {
+    counts.push(journey.towns.length, journey.countries.length);
+    durations.push(...journey.nights.map(({ nights }) => nights * 1440));
+    counts.push(...journey.nights.map(({ nights }) => nights));
+  }
+  return { km, durations, counts, crowds };
 }
 
 /** Everybody in a photo, and those left when some are called by name: "Ana and five others". */

@@ -1,5 +1,6 @@
 import { daysBetween, weekdayOf } from '../plan/clock.ts';
 import type { Season } from '../plan/facts.ts';
+import type { Holiday } from '../plan/holidays.ts';
 import type { Language } from '../plan/townNames.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
@@ -231,12 +232,44 @@ const holidayWords: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(weihnacht\p{L}*|heiligabend|ostern|oster(sonntag|montag|fest)|karfreitag|pfingst\p{L}*|silvester\p{L}*|neujahr\p{L}*|karneval\p{L}*|fasching\p{L}*|halloween|nikolaus(tag)?|advent\p{L}*|(\d{1,2}\.|\p{L}+ten) jahrhundert\p{L}*|muttertag|vatertag|ramadan|oktoberfest|gestern|vorgestern|(letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (woche|wochenende|monat|jahr|nacht|sommer|winter|herbst|frühling))(?!\p{L})/giu,
 };
 
-function holidays({ text, language, said }: CheckContext): readonly Finding[] {
+function holidays({ text, language, basis, said }: CheckContext): readonly Finding[] {
   return [...text.matchAll(holidayWords[language])].map((match): Finding => ({
     start: match.index,
     end: match.index + match[0].length,
-    kind: said(match[0]) ? null : 'date',
+    kind: said(match[0]) || isKept(match[0], basis.holidays ?? [], language) ? null : 'date',
   }));
+}
+
+/** The names of days that the calendar itself supports. */
+const namedDays: Readonly<Record<Language, Partial<Readonly<Record<Holiday, RegExp>>>>> = {
+  en: {
+    'new-year': /^new year['’]?s?( day)?$/i,
+    'new-year-eve': /^new year['’]?s eve$/i,
+    'christmas-eve': /^christmas eve$/i,
+    christmas: /^(christmas( day)?|xmas)$/i,
+    easter: /^easter( sunday)?$/i,
+    'easter-monday': /^easter monday$/i,
+    halloween: /^halloween$/i,
+    thanksgiving: /^thanksgiving$/i,
+    valentine: /^valentine['’]?s( day)?$/i,
+  },
+  de: {
+    'new-year': /^neujahr\p{L}*$/iu,
+    'new-year-eve': /^silvester\p{L}*$/iu,
+    'christmas-eve': /^(heiligabend|weihnacht\p{L}*)$/iu,
+    christmas: /^weihnacht\p{L}*$/iu,
+    'boxing-day': /^weihnacht\p{L}*$/iu,
+    'good-friday': /^karfreitag$/i,
+    easter: /^(ostern|ostersonntag|osterfest)$/i,
+    'easter-monday': /^(ostern|ostermontag)$/i,
+    'whit-sunday': /^pfingst\p{L}*$/iu,
+    halloween: /^halloween$/i,
+    'saint-nicholas': /^nikolaus(tag)?$/i,
+  },
+};
+
+function isKept(word: string, holidays: readonly Holiday[], language: Language): boolean {
+  return holidays.some((holiday) => namedDays[language][holiday]?.test(word) === true);
 }
 
 const nextDay: Readonly<Record<Language, RegExp>> = {

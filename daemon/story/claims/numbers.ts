@@ -215,7 +215,13 @@ function isSupported(
     case 'mile':
       return basis.km.some((km) => near(value, km / 1.609, unit));
     case 'metre':
-      return basis.km.some((km) => near(value, km * 1000, unit)) || seen.has(value);
+      return (
+        basis.km.some((km) => near(value, km * 1000, unit)) ||
+        (basis.heights ?? []).some(
+          (height) => Math.abs(value - height) <= Math.max(10, height * 0.02),
+        ) ||
+        seen.has(value)
+      );
     case 'people':
       return basis.crowds.includes(value) || seen.has(value);
     case 'thing':

@@ -21,10 +21,13 @@ export function captionOf(
   { tongue, label }: Speaker,
 ): string {
   const { who, all } = company.in(shot);
-  const told = who.length <= 4 ? who.map((one) => one.who) : [];
+  // Whom every picture of the album shows, no caption has to name.
+  const [only] = company.told;
+  const always = company.told.length === 1 && only !== undefined && only.everywhere && all === 1;
+  const told = who.length <= 4 && !always ? who.map((one) => one.who) : [];
   const words = shot.words?.replace(/[.\s]+$/u, '') ?? null;
   const unsaid = words === null ? told : told.filter((one) => !isNamed(one, words));
-  const others = all - told.length;
+  const others = always ? 0 : all - told.length;
   // A mere number is to be seen already; beside names it tells that there are more.
   const people =
     unsaid.length > 0

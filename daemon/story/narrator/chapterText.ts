@@ -1,7 +1,7 @@
 import type { ClaimBasis } from '../claims/basis.ts';
 import { dayOf, daysBetween, minutesBetween, storyDayOf } from '../plan/clock.ts';
 import type { Company, Who } from '../plan/company.ts';
-import { placeKey, type Happening } from '../plan/happenings.ts';
+import { datedOf, placeKey, type Happening } from '../plan/happenings.ts';
 import type { Chapter, Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { clockText } from './grammar.ts';
 import type { Speaker } from './speaker.ts';
@@ -23,6 +23,11 @@ export interface ToldBefore {
   company: number;
   pace: number;
   light: number;
+  pause: number;
+  /** The day told last. */
+  day: string;
+  /** The fullest picture so far. */
+  crowd: number;
 }
 
 /** A sentence, and from when on it belongs. */
@@ -54,8 +59,8 @@ const wordRuns = [2, 1, 3];
 
 function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): readonly Sentence[] {
   const clock = clockTeller(task, speaker);
-  const opening = openingOf(task, chapter, speaker, clock);
-  const queue = chosen(task, chapter, opening !== null);
+  const { sentence: opening, used } = openingOf(task, chapter, speaker, clock);
+  const queue = chosen(task).filter((one) => one !== used);
   const sentences: Sentence[] = opening ? [opening] : [];
   let run = task.index;
   for (let at = 0; at < queue.length;) {
@@ -73,6 +78,12 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
   return sentences;
 }
 
+/** The first sentence, and the happening it has told. */
+interface Opening {
+  readonly sentence: Sentence | null;
+  readonly used: Happening | null;
+}
+
 /** Several of these may share a sentence. */
 function joins(a: Happening, b: Happening): boolean {
   if (a.instant === null || b.instant === null) return false;
@@ -84,15 +95,12 @@ function joins(a: Happening, b: Happening): boolean {
 const mostWords = { short: 6, medium: 14, long: 30 } as const;
 
 /** What is told: everything the photographer wrote, then what says most, and fillers only where nothing else is there. */
-function chosen(
-  { plan, happenings, company, before, index }: ChapterTask,
-  chapter: Chapter,
-  opened: boolean,
-): readonly Happening[] {
+function chosen({ plan, happenings, before }: ChapterTask): readonly Happening[] {
   const { length } = plan.style;
   const has = (kind: Happening['kind']): boolean => happenings.some((one) => one.kind === kind);
   let words = 0;
   const gathered = happenings.find((one) => one.kind === 'gathering');
+  const quoted = new Set(happenings.flatMap((one) => (one.kind === 'words' ? one.photos : [])));
   const kept = happenings.filter((one) => {
     switch (one.kind) {
       case 'words':
@@ -100,21 +108,28 @@ function chosen(
         return words <= mostWords[length] || one.last;
       case 'gathering':
         return !one.again || before.company === 0;
-      case 'crowd':
-        // The same people have just been told to be together.
+      case 'crowd': {
+        // The same people have just been told to be together, or the words beside it say who is there.
+        const told = gathered?.kind === 'gathering' && gathered.who.length >= one.count;
+        const more = one.count > before.crowd || (one.count >= 5 && one.count === before.crowd);
         return (
-          one.count >= 4 ||
-          (one.who.length > 0 &&
-            !(gathered?.kind === 'gathering' && gathered.who.length >= one.count))
+          more &&
+          !told &&
+          (one.count >= 4 || one.who.length > 0) &&
+          !one.photos.some((path) => quoted.has(path))
         );
+      }
+      case 'portrait':
       case 'present':
-        return company.hero !== null ? index === 0 : index === plan.chapters.length - 1;
+      case 'throughout':
+      case 'peak':
+        return true;
       case 'light':
         return before.light < 2;
       case 'newcomer':
         return true;
       case 'pause':
-        return length !== 'short' && !has('words') && (one.minutes >= 4 * 1440 || !has('move'));
+        return length !== 'short' && !has('words') && !has('move') && before.pause < 1;
       case 'end':
         return (
           (plan.arc === 'event' || plan.arc === 'day' || plan.arc === 'trip') &&
@@ -123,11 +138,12 @@ function chosen(
           )
         );
       case 'pace':
-        return !has('words') && !has('crowd') && before.pace === 0;
+        return !has('words') && !has('crowd') && !has('portrait') && before.pace === 0;
       case 'seen':
         return worthTelling.has(one.label);
       case 'mix':
         return !has('words');
+      case 'observed':
       case 'move':
       case 'holiday':
       case 'height':
@@ -139,14 +155,15 @@ function chosen(
   });
   if (kept.some(({ kind }) => kind === 'gathering')) before.company += 1;
   else before.company = 0;
+  for (const one of kept)
+    if (one.kind === 'crowd') before.crowd = Math.max(before.crowd, one.count);
+  before.pause = kept.some(({ kind }) => kind === 'pause') ? 3 : Math.max(0, before.pause - 1);
   if (kept.some(({ kind }) => kind === 'pace')) before.pace += 1;
   if (kept.some(({ kind }) => kind === 'light')) before.light += 1;
-  const span = chapter.span;
-  return kept.filter(
-    (one) =>
-      // The opening has said so, or has told the time this would tell again.
-      !(one.kind === 'newcomer' && opened && one.local === span?.start) || company.told.length > 1,
-  );
+  // How it ended is the last thing that is said.
+  const isEnd = (one: Happening): boolean =>
+    one.kind === 'end' || ((one.kind === 'words' || one.kind === 'smiles') && one.last);
+  return [...kept.filter((one) => !isEnd(one)), ...kept.filter(isEnd)];
 }
 
 /** Furniture is for alternative texts. */
@@ -174,7 +191,7 @@ function openingOf(
   chapter: Chapter,
   speaker: Speaker,
   clock: ClockTeller,
-): Sentence | null {
+): Opening {
   const previous = plan.chapters[index - 1] ?? null;
   const place = chapter.places[0] ?? null;
   const from = previous?.places.at(-1) ?? null;
@@ -183,16 +200,25 @@ function openingOf(
   const moved = from !== null && place !== null && placeKey(from) !== placeKey(place);
   const again = place !== null && before.towns.has(placeKey(place));
   for (const each of chapter.places) before.towns.add(placeKey(each));
-  const say = (phrase: Phrase, slots: Slots): Sentence | null => {
-    const text = speaker.say(phrase, slots, key, basis);
-    const instant = chapter.moments.find((photo) => photo.local === local)?.instant ?? null;
-    return text === null ? null : { text, instant };
+  const first = happenings.find((one) => one.kind === 'words' && one.local === local);
+  const note = first?.kind === 'words' && !first.last ? first : null;
+  const quotes: Value | null = note && { kind: 'quotes', quotes: [note.text] };
+  const instant = datedOf(chapter.moments)[0]?.instant ?? null;
+  const say = (phrase: Phrase, slots: Slots): Opening => {
+    // A note at the same minute belongs into the same sentence.
+    const noted = quotes && speaker.say(phrase, { ...slots, quotes }, key, basis);
+    const text = noted ?? speaker.say(phrase, slots, key, basis);
+    const used = noted?.includes(note?.text.replace(/[.\s]+$/u, '') ?? '') ? note : null;
+    return { sentence: text === null ? null : { text, instant }, used };
   };
+  const nothing: Opening = { sentence: null, used: null };
   const told: Value | null = place && { kind: 'place', place };
   const everywhere = chapter.places.length === 1 && chapter.moments.every((photo) => photo.place);
   if (local === null)
-    return told && everywhere && (moved || !previous) ? say('open.undated', { place: told }) : null;
-  if (plan.chapters.length === 1 && chapter.moments.length <= 2) return null;
+    return told && everywhere && (moved || !previous)
+      ? say('open.undated', { place: told })
+      : nothing;
+  if (plan.chapters.length === 1 && chapter.moments.length <= 2) return nothing;
   const year = !plan.dates || plan.dates.first.slice(0, 4) !== plan.dates.last.slice(0, 4);
   const date = (as: 'weekday' | 'full' | 'date'): Value => ({ kind: 'date', local, as, year });
   const days = plan.dates ? daysBetween(plan.dates.first, plan.dates.last) : 0;
@@ -204,14 +230,15 @@ function openingOf(
       ? { kind: 'km', km: chapter.transition.km }
       : null;
   const way = { place: told, km, from: moved ? ({ kind: 'place', place: from } as const) : null };
+  before.day = dayOf(local);
   const end = previous?.span?.end ?? null;
   if (end === null) {
-    // A note at the same minute says where and when it began.
     return say('open.start', { place: told, day, clock: clock(local) });
   }
   const between = daysBetween(storyDayOf(end), storyDayOf(local));
   if (minutesBetween(end, local) < 0 && (chapter.transition?.gapMinutes ?? 0) > 0)
     return say('open.clockBack', {
+      km,
       place: told,
       day: date('full'),
       weekday: date('weekday'),
@@ -224,7 +251,7 @@ function openingOf(
     if (moved) return say('open.move', { ...way, clock: clock(local) });
     // The same afternoon goes on: the first thing that happens says it better.
     return happenings.some(({ instant }) => instant !== null)
-      ? null
+      ? nothing
       : say('open.part', { clock: clock(local) });
   }
   if (moved && again) return say('open.back', { ...way, day: day ?? date('full') });
@@ -243,7 +270,7 @@ function openingOf(
 
 function sayOne(
   one: Happening,
-  { plan, basis, company }: ChapterTask,
+  { plan, basis, before }: ChapterTask,
   speaker: Speaker,
   clock: ClockTeller,
 ): string | null {
@@ -267,7 +294,10 @@ function sayOne(
   const duration = (minutes: number): Value => ({ kind: 'duration', minutes });
   switch (one.kind) {
     case 'words': {
-      const slots = { quotes: { kind: 'quotes', quotes: [one.text] }, who: who(one.who) } as const;
+      const slots = {
+        quotes: { kind: 'quotes', quotes: [one.text] },
+        who: who(one.who, one.others),
+      } as const;
       const when = clock(one.local);
       if (one.last) return say('words.last', { ...slots, clock: when });
       return (
@@ -295,6 +325,7 @@ function sayOne(
         from: { kind: 'place', place: one.from },
         km: { kind: 'km', km: one.km },
       } as const;
+      if (one.day !== null) before.day = dayOf(one.day);
       const when = one.day === null ? clock(one.local) : day(one.day);
       if (one.back) return say('move.back', { ...way, when });
       return one.day === null
@@ -319,21 +350,22 @@ function sayOne(
       return say(`light.${one.light}`, { clock: clock(one.local) });
     case 'holiday': {
       const holiday: Value = { kind: 'text', text: speaker.tongue.words.holidays[one.holiday] };
-      const single = plan.dates?.first === plan.dates?.last;
-      return single || one.local === null
+      const known = one.local !== null && before.day === dayOf(one.local);
+      if (one.local !== null) before.day = dayOf(one.local);
+      return known || one.local === null
         ? say('holiday', { holiday })
         : say('holiday.day', { holiday, day: day(one.local, 'date') });
     }
-    case 'present': {
-      const told = company.told.find((other) => one.who.includes(other.who));
-      const of = plan.chapters.reduce((sum, { photos }) => sum + photos.length, 0);
-      if (!told || of < 4 || plan.arc === 'portrait' || told.photos.length < 3) return null;
-      return say('present', {
-        who: who([told.who]),
-        count: count(told.photos.length),
-        of: count(of),
+    case 'present':
+      return say(one.most ? 'present.most' : 'present', {
+        who: who([one.who]),
+        count: count(one.count),
+        of: count(one.of),
       });
-    }
+    case 'throughout':
+      return say('throughout', { who: who(one.who) });
+    case 'peak':
+      return say('peak', { count: count(one.count), of: count(one.of), clock: clock(one.local) });
     case 'height':
       return say('height', {
         low: count(roundHeight(one.low), 'metre'),
@@ -351,6 +383,8 @@ function sayOne(
         ? say('seen', slots)
         : say('seen.once', { ...slots, clock: clock(one.local) });
     }
+    case 'observed':
+      return say('observed', { text: { kind: 'text', text: one.text } });
     case 'smiles':
       return one.last ? say('smiles.last', {}) : say('smiles', { clock: clock(one.local) });
     case 'keyword':
@@ -358,6 +392,8 @@ function sayOne(
         count: count(one.count),
         quotes: { kind: 'quotes', quotes: one.words },
       });
+    case 'portrait':
+      return say('portrait', { who: who([one.who]), count: count(one.count) });
     case 'pace':
       return say('pace', { count: count(one.count), duration: duration(one.minutes) });
     case 'mix':

@@ -14,7 +14,15 @@ import { holidayAt } from '../plan/holidays.ts';
 import { journeyOf, type Journey } from '../plan/journey.ts';
 import { countryName, inCountry, townName } from '../plan/townNames.ts';
 import type { Chapter, StoryPlan } from '../plan/storyPlan.ts';
-import { clockText, countText, dateText, partialDate, placeText, weekdayPart } from './grammar.ts';
+import {
+  clockText,
+  countText,
+  dateText,
+  rangeText,
+  partialDate,
+  placeText,
+  weekdayPart,
+} from './grammar.ts';
 import type { Speaker } from './speaker.ts';
 import { capital, listText, type Value } from './template.ts';
 
@@ -128,14 +136,15 @@ function spanOf(
   dates: StoryPlan['dates'],
   folderDate: string | null,
   { tongue, label }: Speaker,
+  year = true,
 ): string | null {
   if (!dates) return folderDate === null ? null : partialDate(folderDate, tongue);
   const { first, last } = dates;
-  const month = (day: string, year: boolean): string =>
-    dateText(day, { as: 'month', year }, '', tongue);
+  const month = (day: string, own: boolean): string =>
+    dateText(day, { as: 'month', year: own }, '', tongue);
   const years = [first.slice(0, 4), last.slice(0, 4)] as const;
-  if (first === last) return dateText(first, { as: 'date', year: true }, '', tongue);
-  if (first.slice(0, 7) === last.slice(0, 7)) return month(first, true);
+  if (first === last) return dateText(first, { as: 'date', year }, '', tongue);
+  if (first.slice(0, 7) === last.slice(0, 7)) return month(first, year);
   if (years[0] !== years[1]) {
     return daysBetween(first, last) < 60
       ? label('span.to', { a: text(month(first, true)), b: text(month(last, true)) })
@@ -145,7 +154,7 @@ function spanOf(
   const next = Number(last.slice(5, 7)) - Number(first.slice(5, 7)) === 1;
   return label(next ? 'span.and' : 'span.to', {
     a: text(month(first, false)),
-    b: text(month(last, true)),
+    b: text(month(last, year)),
   });
 }
 
@@ -165,7 +174,8 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
   const place = text((isBox(album) ? inCountries(album, speaker) : inPlaces(album, speaker)) ?? '');
   const seasonal = season === null ? null : text(tongue.words.seasons[season]);
   const first = places[0];
-  const spot: Value | null = places.length === 1 && first ? { kind: 'place', place: first } : null;
+  const spot: Value | null =
+    places.length === 1 && first ? text(withCountry(first, speaker) ?? '') : null;
   if (!dates) {
     if (photos === 0) return say('stand.empty', {}, key, basis) ?? '';
     return (
@@ -212,17 +222,16 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
   const length = daysBetween(dates.first, dates.last) + 1;
   const year = dates.first.slice(0, 4) !== dates.last.slice(0, 4);
   const long = plan.arc !== 'trip' && length > 60;
-  const date = (day: string, own: boolean): Value => ({
+  const month = (day: string, own: boolean): Value => ({
     kind: 'date',
     local: day,
-    as: long ? 'month' : 'date',
+    as: 'month',
     year: own,
   });
   const span = text(
-    label(long ? 'span.between' : 'span.days', {
-      a: date(dates.first, year),
-      b: date(dates.last, true),
-    }),
+    long
+      ? label('span.between', { a: month(dates.first, year), b: month(dates.last, true) })
+      : rangeText(dates.first, dates.last, true, tongue),
   );
   if (plan.arc !== 'trip')
     return say('stand.box', { photos: some, place, span, who }, key, basis) ?? '';
@@ -235,9 +244,17 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
     .join(' ');
 }
 
+/** `in Stanley, USA`: a town somebody may never have heard of. */
+function withCountry(place: Place, { tongue }: Speaker): string | null {
+  const where = placeText(place, 'in', tongue);
+  if (where === null || place.town === null || place.country === null) return where;
+  const country = countryName(place.country, tongue.language);
+  return country === townName(place, tongue.language) ? where : `${where}, ${country}`;
+}
+
 function listed(places: readonly Place[], speaker: Speaker): Value | null {
   const [first] = places;
-  if (places.length === 1 && first) return { kind: 'place', place: first };
+  if (places.length === 1 && first) return text(withCountry(first, speaker) ?? '');
   const towns = townsOf(places, speaker);
   if (towns.length === 0 || towns.length > 3 || places.some(({ kind }) => kind !== 'in'))
     return null;
@@ -283,14 +300,15 @@ function totalsOf({ journey, plan }: Album, speaker: Speaker, basis: ClaimBasis)
     {
       countries: abroad,
       towns: towns.length < 3 ? null : { kind: 'count', n: towns.length, noun: 'town' },
-      km: km < 20 ? null : { kind: 'km', km },
+      km: km < 100 && towns.length < 3 ? null : { kind: 'km', km },
     },
     'totals',
     basis,
   );
-  const items = nights.map(({ place, nights: n }) =>
+  const items = nights.map(({ place, nights: n }, index) =>
     label('item.nights', {
-      nights: { kind: 'count', n, noun: 'night' },
+      // "Two nights in Lisbon, one in Seville".
+      nights: { kind: 'count', n, noun: index === 0 ? 'night' : null },
       place: { kind: 'place', place },
     }),
   );
@@ -310,7 +328,7 @@ function partName(
   const middle = new Date(Date.parse(`${start}Z`) + minutes * 30_000).toISOString();
   const parts = new Set([partOfDay(start), partOfDay(end)]);
   const part: PartOfDay | 'day' =
-    minutes > 7 * 60 ? 'day' : parts.size === 1 ? partOfDay(start) : partOfDay(middle);
+    minutes > 5.5 * 60 ? 'day' : parts.size === 1 ? partOfDay(start) : partOfDay(middle);
   const fits = part === 'day' || part !== 'night' || parts.size === 1;
   return weekdayPart(start, tongue, fits ? part : 'day').trim();
 }
@@ -337,8 +355,9 @@ function headingsFor(
   plan: StoryPlan,
   chapter: Chapter,
   story: readonly Happening[],
-  { tongue, label }: Speaker,
+  speaker: Speaker,
 ): readonly string[] {
+  const { tongue, label } = speaker;
   const others = plan.chapters.filter((other) => other !== chapter);
   const start = chapter.span?.start ?? null;
   const own = new Set(chapter.places.map(placeKey));
@@ -360,7 +379,15 @@ function headingsFor(
     plan.arc !== 'trip';
   const year = plan.dates !== null && plan.dates.first.slice(0, 4) !== plan.dates.last.slice(0, 4);
   const date = start === null ? '' : dateText(start, { as: 'date', year }, '', tongue);
-  const month = start === null ? '' : dateText(start, { as: 'month', year }, '', tongue);
+  const month =
+    chapter.span === null
+      ? ''
+      : (spanOf(
+          { first: dayOf(chapter.span.start), last: dayOf(chapter.span.end) },
+          null,
+          speaker,
+          year,
+        ) ?? '');
   const oneDay = chapter.span !== null && dayOf(chapter.span.start) === dayOf(chapter.span.end);
   const key =
     oneDay && start !== null ? holidayAt(dayOf(start), chapter.places[0]?.country ?? null) : null;
@@ -376,7 +403,13 @@ function headingsFor(
   const said = shortWords(story);
   const both = (a: string, b: string): string => (a === '' || b === '' ? '' : `${a}, ${b}`);
   if (folder !== '') return [folder, both(folder, weekday), both(folder, part), both(folder, from)];
-  if (start === null) return [place, said, label('heading.undated'), label('heading.others')];
+  if (start === null)
+    return [
+      place,
+      said,
+      capital(countText(chapter.photos.length, 'photo', '', tongue)),
+      label('heading.others'),
+    ];
   if (distant) {
     const when = oneDay ? date : month;
     return [
@@ -425,7 +458,7 @@ export function whoIsInIt(
   speaker: Speaker,
   basis: ClaimBasis,
 ): readonly { readonly label: string; readonly text: string }[] {
-  const { say, label } = speaker;
+  const { say, tongue } = speaker;
   const of = plan.chapters.reduce((sum, chapter) => sum + chapter.photos.length, 0);
   const times = new Map(
     factsOfKind(plan.facts.facts, 'time').map(({ photos, local }) => [photos[0] ?? '', local]),
@@ -435,6 +468,8 @@ export function whoIsInIt(
       chapter.moments.map((photo) => [photo.path, photo] as const),
     ),
   );
+  // That all photos show the only person of the album has been said.
+  if (company.told.length === 1 && company.told[0]?.photos.length === of) return [];
   return company.told.flatMap((one) => {
     if (one.who.kind !== 'label') return [];
     const days = one.photos.flatMap((path) => times.get(path)?.slice(0, 10) ?? []).sort();
@@ -448,14 +483,12 @@ export function whoIsInIt(
       ).values(),
     ];
     const year = plan.dates?.first.slice(0, 4) !== plan.dates?.last.slice(0, 4);
-    const date = (day: string): Value => ({ kind: 'date', local: day, as: 'date', year });
+    // Where it is the whole album's, everybody has read it.
+    const whole = first === plan.dates?.first && last === plan.dates?.last;
     const span =
-      first === undefined ||
-      last === undefined ||
-      first === last ||
-      plan.dates?.first === plan.dates?.last
+      first === undefined || last === undefined || first === last || whole
         ? null
-        : text(label('span.days', { a: date(first), b: date(last) }));
+        : text(rangeText(first, last, year, tongue));
     const own = new Set(one.photos);
     const mate = company.told
       .filter((other) => other !== one && other.who.kind === 'label')

@@ -82,7 +82,7 @@ export function whoText(
     : `${parts.slice(0, -1).join(', ')} ${words.and} ${parts.at(-1) ?? ''}`;
 }
 
-/** A time as one says it aloud, at most seven minutes off, or to the minute; `is` without a preposition. */
+/** A time as one says it aloud, or to the minute; `is` without a preposition, `half` with the half of the day. */
 export function clockText(
   local: string,
   { exact, form }: { readonly exact: boolean; readonly form: string },
@@ -90,7 +90,9 @@ export function clockText(
 ): string {
   const { clock } = tongue.words;
   const { hour, minute } = hourMinute(local);
-  if (exact || form === 'exact') {
+  // As one says it where it is near enough to a quarter; in between, people read the minutes off.
+  const off = minute % 15 > 7 ? 15 - (minute % 15) : minute % 15;
+  if (exact || form === 'exact' || (off > 3 && minute > 7 && minute < 53)) {
     const text = exactTime(hour, minute, tongue);
     return form === 'is' || form === 'exact' ? text : clock.at.replace('{t}', text);
   }
@@ -100,6 +102,8 @@ export function clockText(
 }
 
 function exactTime(hour: number, minute: number, { words: { clock } }: Tongue): string {
+  if (minute === 0 && hour === 12 && clock.exactNoon !== undefined) return clock.exactNoon;
+  if (minute === 0 && hour === 0 && clock.exactMidnight !== undefined) return clock.exactMidnight;
   return clock.exact
     .replace('{h12}', String(hour % 12 || 12))
     .replace('{h}', String(hour))
@@ -162,6 +166,19 @@ export function dateText(
   }
 }
 
+/** Days of a row: `14–15 September 2024`, `31 December 2023 – 2 January 2024`. */
+export function rangeText(first: string, last: string, year: boolean, { words }: Tongue): string {
+  const format = new Intl.DateTimeFormat(words.locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(year ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+  const text = format.formatRange(Date.parse(`${first}T12:00Z`), Date.parse(`${last}T12:00Z`));
+  // Between two bare numbers the dash stands without spaces.
+  return text.replace(/^(\d+\.?)\s*–\s*(?=\d)/u, '$1–').replace(/\s/gu, ' ');
+}
+
 /** A date of a folder's name, as far as it goes: `1962`, `March 2016`, `4 March 2016`. */
 export function partialDate(text: string, tongue: Tongue): string {
   if (text.length < 7) return text;
@@ -212,10 +229,8 @@ export function durationText(minutes: number, form: string, tongue: Tongue): str
   const days = Math.max(1, Math.round(minutes / 1440));
   if (days < 21) return say(days, 'day');
   if (days < 63) return say(Math.round(days / 7), 'week');
-  if (days < 550) {
-    const months = Math.round(days / 30.44);
-    return months === 12 ? say(1, 'year') : say(months, 'month');
-  }
+  const months = Math.round(days / 30.44);
+  if (months < 36 && months % 12 !== 0) return say(months, 'month');
   return say(Math.round(days / 365.25), 'year');
 }
 

@@ -84,7 +84,15 @@ function tell(plan: StoryPlan): Narration {
   const whole = basisOfPlan(plan);
   const album = albumOf(plan, company);
   const headings = headingsOf(plan, stories, speaker);
-  const before: ToldBefore = { towns: new Set(), company: 0, pace: 0, light: 0 };
+  const before: ToldBefore = {
+    towns: new Set(),
+    company: 0,
+    pace: 0,
+    light: 0,
+    pause: 0,
+    day: '',
+    crowd: 3,
+  };
   const standfirst = standfirstOf(album, speaker, whole);
   const chapters = plan.chapters.map((_chapter, index) => {
     const basis = basisOfPlan(plan, index);

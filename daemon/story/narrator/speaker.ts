@@ -20,6 +20,9 @@ export interface Speaker {
 
 const tones = { w: 'warm', j: 'journalistic', h: 'humorous' } as const;
 
+/** Said twice or easily missed: no pattern is better for having them. */
+const spare = new Set(['from', 'day', 'weekday', 'duration']);
+
 /** A speaker for a style; `variety` remembers what was said. */
 export function createSpeaker(style: StoryStyle, variety: Variety): Speaker {
   const tongue = tongueOf(style.language);
@@ -33,8 +36,17 @@ export function createSpeaker(style: StoryStyle, variety: Variety): Speaker {
         const filled = fill(pattern, slots, tongue);
         if (!filled) return [];
         const text = capital(filled.text);
+        // "It went on on Monday", "shortly after six six people".
+        if (/(?<![\p{L}\p{N}])([\p{L}\p{N}]+) \1(?![\p{L}\p{N}])/iu.test(text)) return [];
         return isSupported(text, basis, style)
-          ? [{ text, own: tags.length > 0, we: tags.includes('1'), used: filled.used.size }]
+          ? [
+              {
+                text,
+                own: tags.length > 0,
+                we: tags.includes('1'),
+                used: [...filled.used].filter((slot) => !spare.has(slot)).length,
+              },
+            ]
           : [];
       });
       if (options.length === 0) return null;

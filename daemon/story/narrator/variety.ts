@@ -24,7 +24,7 @@ const lengths = [
 ] as const;
 
 /** How much more worn a favourite may be than another: it returns once or twice in a long text, not more. */
-const favourBonus = 5;
+const favourBonus = 3;
 
 /**
  * Starts with an empty memory; the same calls in the same order give the same choices.

@@ -78,6 +78,9 @@ interface Part {
 
 /** More photos than this in one chapter are too many: an afternoon of sixty pictures has several parts. */
 const longChapter = 26;
+/** What is over so soon has no parts, unless there are very many photos. */
+const shortWhile = 100 * minute;
+const veryLongChapter = 80;
 
 /**
  * Cuts the longest chapter at its weightiest boundary, away from its ends: photos taken day and night have no gaps.
@@ -85,11 +88,13 @@ const longChapter = 26;
  * @returns false when none is too long
  */
 function splitLongest(parts: Part[], scores: ReadonlyMap<Item, number>): boolean {
-  const longest = parts.reduce<Part | null>(
-    (a, b) => (a && a.items.length >= b.items.length ? a : b),
-    null,
-  );
-  if (!longest || longest.items.length <= longChapter) return false;
+  const longest = parts
+    .filter(({ items }) => {
+      const lasted = (items.at(-1)?.instant ?? 0) - (items[0]?.instant ?? 0);
+      return items.length > (lasted < shortWhile ? veryLongChapter : longChapter);
+    })
+    .reduce<Part | null>((a, b) => (a && a.items.length >= b.items.length ? a : b), null);
+  if (!longest) return false;
   const size = longest.items.length;
   let cut = Math.floor(size / 2);
   for (let i = Math.ceil(size * 0.2); i < size * 0.8; i += 1) {

@@ -23,6 +23,8 @@ export interface Told {
   readonly named: boolean;
   /** Paths of all usable photos with the person. */
   readonly photos: readonly string[];
+  /** In every photo of the album. */
+  readonly everywhere: boolean;
 }
 
 /** Prose keeps to this many people without a name; the others are counted. */
@@ -51,7 +53,10 @@ function settle(plan: StoryPlan): Company {
   const everyone = plan.cast.flatMap((member): readonly Told[] => {
     const who = whoOf(member);
     if (who === null || (member.naming === 'placeholder' && !unnamed.includes(member))) return [];
-    return [{ id: member.id, who, named: member.naming === 'name', photos: member.photos }];
+    const everywhere = member.photos.length === photos;
+    return [
+      { id: member.id, who, named: member.naming === 'name', photos: member.photos, everywhere },
+    ];
   });
   const hero =
     everyone.find(

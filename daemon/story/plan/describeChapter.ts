@@ -5,7 +5,7 @@ import type { Item } from './items.ts';
 import { tellFolder } from './cast.ts';
 
 import type { Chapter, Shot, Transition } from './storyPlan.ts';
-import { seasonAt } from './sun.ts';
+import { seasonAt, seasonsAt } from './sun.ts';
 
 /** What a chapter is described with. */
 export interface ChapterContext {
@@ -45,6 +45,7 @@ export function describeChapter(
     span: start && end ? { start: start.local, end: end.local } : null,
     minutes: start && end ? (end.instant - start.instant) / 60_000 : null,
     season: day === null ? null : seasonAt(day, latitude),
+    seasons: day === null ? [] : seasonsAt(day, latitude),
     places: placesOf(items),
     people: byFrequency(items.flatMap((item) => item.people)),
     folder: only === '' ? null : folder.label,

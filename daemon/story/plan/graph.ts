@@ -201,7 +201,7 @@ function personFacts({ cast }: GraphInput): readonly Fact[] {
 }
 
 function chapterFacts(chapter: Chapter): readonly Fact[] {
-  const { anchor, photos, span, season, transition } = chapter;
+  const { anchor, photos, span, seasons, transition } = chapter;
   const from = photos.map((path) => `time/${path}`);
   const source: FactSource = { kind: 'computed', from };
   const facts: Fact[] = [
@@ -216,7 +216,8 @@ function chapterFacts(chapter: Chapter): readonly Fact[] {
       photos,
     });
   }
-  if (season) facts.push({ id: `season/${anchor}`, kind: 'season', season, source, photos });
+  for (const season of seasons)
+    facts.push({ id: `season/${anchor}/${season}`, kind: 'season', season, source, photos });
   if (transition && transition.gapMinutes !== null) {
     const minutes = transition.gapMinutes;
     facts.push({ id: `gap/${anchor}`, kind: 'gap', minutes, source, photos });

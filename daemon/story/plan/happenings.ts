@@ -29,6 +29,7 @@ export type Happening = Timed &
         readonly row: number;
         /** Those in the picture whom the words do not name. */
         readonly who: readonly Who[];
+        readonly others: number;
         /** The last photo of the story. */
         readonly last: boolean;
       }
@@ -68,17 +69,25 @@ export type Happening = Timed &
     | { readonly kind: 'light'; readonly light: 'before-sunrise' | 'after-sunset' }
     /** A day with a name. */
     | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly country: string | null }
-    /** In `count` of `of` photos, more often than anybody else or throughout. */
+    /** In `count` of all `of` photos of the story. */
     | {
         readonly kind: 'present';
-        readonly who: readonly Who[];
+        readonly who: Who;
         readonly count: number;
         readonly of: number;
+        /** More often than anybody else who is told. */
+        readonly most: boolean;
       }
+    /** Seen in the first and in the last `minutes` of an event. */
+    | { readonly kind: 'throughout'; readonly who: readonly Who[]; readonly minutes: number }
+    /** Within an hour from then on, `count` of all `of` photos were taken. */
+    | { readonly kind: 'peak'; readonly count: number; readonly of: number }
     /** Metres above the sea. */
     | { readonly kind: 'height'; readonly low: number; readonly high: number }
     /** The clock is so many hours on (or back, below 0) from the chapter before. */
     | { readonly kind: 'clocks'; readonly hours: number }
+    /** A sentence of a vision model that is sure of it. */
+    | { readonly kind: 'observed'; readonly text: string }
     /** What is to be seen, and in how many of `of` photos. */
     | {
         readonly kind: 'seen';
@@ -90,6 +99,8 @@ export type Happening = Timed &
     | { readonly kind: 'smiles'; readonly count: number; readonly last: boolean }
     /** A keyword of the photographer's, on `count` photos. */
     | { readonly kind: 'keyword'; readonly words: readonly string[]; readonly count: number }
+    /** Every one of the `count` photos shows this one person. */
+    | { readonly kind: 'portrait'; readonly who: Who; readonly count: number }
     /** `count` photos within `minutes`. */
     | { readonly kind: 'pace'; readonly count: number; readonly minutes: number }
     /** Undated pictures: how many are of one person, of two, of more. */
@@ -138,13 +149,13 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
     towns: new Set(),
     holiday: null,
   };
-  return plan.chapters.map((chapter, index) => {
+  const stories = plan.chapters.map((chapter, index): Happening[] => {
     const before = plan.chapters[index - 1] ?? null;
     const last = index === plan.chapters.length - 1;
     const photos = chapter.moments;
     const story = [
       ...wordsIn(photos, { company, memory, last }),
-      ...peopleIn(chapter, before, company, memory),
+      ...peopleIn(plan, chapter, before, company, memory),
       ...movesIn(photos, memory),
       ...pausesIn(chapter),
       ...lightIn(photos, chapter),
@@ -152,18 +163,39 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
       ...heightIn(photos),
       ...clocksIn(chapter, before),
       ...seenIn(photos, memory, last),
+      ...observedIn(chapter, memory),
       ...keywordsIn(photos, memory),
       ...paceIn(chapter),
       ...mixIn(photos),
       ...(last ? endOf(photos, company) : []),
     ];
     for (const { place } of photos) if (place) memory.towns.add(placeKey(place));
-    return story.sort(byTime);
+    return story;
   });
+  const [sitter] = company.told;
+  const all = plan.chapters.flatMap(({ moments }) => moments);
+  if (plan.arc === 'portrait' && sitter?.everywhere)
+    stories[0]?.push({ kind: 'portrait', who: sitter.who, count: all.length, ...about(all) });
+  // What is about the whole is told once: of whose occasion it is at the beginning, else at the end.
+  for (const one of presentIn(plan, company)) {
+    const shows = ({ photos }: Chapter): boolean =>
+      photos.some((path) => one.photos.includes(path));
+    const home = company.hero ? plan.chapters.findIndex(shows) : plan.chapters.findLastIndex(shows);
+    stories[home]?.push(one);
+  }
+  for (const one of courseOf(plan, company)) {
+    const home = plan.chapters.findLastIndex(({ photos }) =>
+      photos.includes(one.photos.at(-1) ?? ''),
+    );
+    stories.at(home)?.push(one);
+  }
+  return stories.map((story) => story.sort(byTime));
 }
 
+/** The name of a day is told before what happened on it. */
 function byTime(a: Happening, b: Happening): number {
-  return (a.instant ?? Infinity) - (b.instant ?? Infinity) || 0;
+  const apart = (a.instant ?? Infinity) - (b.instant ?? Infinity) || 0;
+  return apart || Number(b.kind === 'holiday') - Number(a.kind === 'holiday');
 }
 
 /** Equal for two photos from the same town or country. */
@@ -213,9 +245,10 @@ function wordsIn(
     if (memory.words.has(key)) return [];
     memory.words.add(key);
     const told = photo.words.toLowerCase();
-    const who = company
-      .in(photo)
-      .who.map((one) => one.who)
+    const { who: there, all } = company.in(photo);
+    const named = there.length;
+    const who = there
+      .map((one) => one.who)
       .filter(
         (one) =>
           one.kind === 'label' && !told.includes((one.label.split(' ')[0] ?? '').toLowerCase()),
@@ -227,6 +260,7 @@ function wordsIn(
         text: photo.words,
         row,
         who: who.length <= 3 ? who : [],
+        others: who.length > 0 && who.length <= 3 ? Math.max(0, all - named) : 0,
         last: last && photo === end,
         ...of(photo),
       },
@@ -235,6 +269,7 @@ function wordsIn(
 }
 
 function peopleIn(
+  { arc }: StoryPlan,
   chapter: Chapter,
   before: Chapter | null,
   company: Company,
@@ -258,8 +293,12 @@ function peopleIn(
   const until = early.at(-1)?.photo ?? null;
   const met = new Set(memory.met);
   const beforeIds = new Set(before?.people ?? []);
+  const previous = before && datedOf(before.moments).at(-1);
+  // Within a day that has begun already, nobody gathers anew.
+  const newDay = !previous || !start || storyDayOf(previous.local) !== storyDayOf(start.local);
+  const gathers = people.length >= 2 && newDay && (arc !== 'mixed' || !before);
   const gathering: readonly Happening[] =
-    people.length >= 2 && start && until
+    gathers && start && until
       ? [
           {
             kind: 'gathering',
@@ -275,16 +314,11 @@ function peopleIn(
       : [];
   const late = arrivals.flatMap(({ id, photo, one }): readonly Happening[] => {
     if (!one || met.has(id)) return [];
-    if (people.length >= 2 ? early.some((each) => each.id === id) : photo === photos[0]) return [];
+    if (gathers ? early.some((each) => each.id === id) : !before && photo === photos[0]) return [];
     return [{ kind: 'newcomer', who: one.who, ...of(photo) }];
   });
   for (const { id } of arrivals) memory.met.add(id);
-  return [
-    ...gathering,
-    ...late,
-    ...crowdIn(chapter.moments, company),
-    ...presentIn(chapter.moments, company),
-  ];
+  return [...gathering, ...late, ...crowdIn(chapter.moments, company)];
 }
 
 function crowdIn(photos: readonly Shot[], company: Company): readonly Happening[] {
@@ -295,28 +329,75 @@ function crowdIn(photos: readonly Shot[], company: Company): readonly Happening[
   );
   if (!fullest) return [];
   const { who, all } = company.in(fullest);
-  if (all < 3) return [];
+  // Of undated pictures of strangers, how many are in one says nothing.
+  if (all < 3 || (fullest.local === null && who.length === 0)) return [];
   const told = who.length <= 3 ? who.map((one) => one.who) : [];
   return [{ kind: 'crowd', count: all, who: told, others: all - told.length, ...of(fullest) }];
 }
 
-function presentIn(photos: readonly Shot[], company: Company): readonly Happening[] {
-  const count = photos.length;
-  if (count < 4) return [];
-  const counts = company.told
-    .map((one) => ({
-      one,
-      own: photos.filter((photo) => company.in(photo).who.some(({ id }) => id === one.id)).length,
-    }))
-    .filter(({ own }) => own > 0)
-    .sort((a, b) => b.own - a.own);
-  const [top, next] = [counts[0], counts[1]];
-  if (!top || top.own < 3) return [];
-  const hero = counts.find(({ one }) => one === company.hero);
-  if (hero && hero.own >= 2)
-    return [{ kind: 'present', who: [hero.one.who], count: hero.own, of: count, ...about(photos) }];
-  if (top.own < 0.4 * count || (next && next.own === top.own)) return [];
-  return [{ kind: 'present', who: [top.one.who], count: top.own, of: count, ...about(photos) }];
+/** Whom the album shows most, or whose occasion it is; told once. */
+function presentIn(plan: StoryPlan, company: Company): readonly Happening[] {
+  const all = plan.chapters.flatMap(({ moments }) => moments);
+  const counts = [...company.told].sort((a, b) => b.photos.length - a.photos.length);
+  const top = company.hero ?? counts[0];
+  const next = counts.find((one) => one !== top);
+  if (!top || all.length < 6 || plan.arc === 'portrait' || top.photos.length < 3) return [];
+  const most = next === undefined || next.photos.length < top.photos.length;
+  const ahead = next === undefined || top.photos.length >= 1.3 * next.photos.length;
+  if (top !== company.hero && (!ahead || top.photos.length < 0.3 * all.length)) return [];
+  return [
+    {
+      kind: 'present',
+      who: top.who,
+      count: top.photos.length,
+      of: all.length,
+      most: most && counts.length > 1,
+      ...about(all.filter(({ path }) => top.photos.includes(path))),
+    },
+  ];
+}
+
+/** An event has a beginning and an end: who was there at both, and when most photos were taken. */
+function courseOf(plan: StoryPlan, company: Company): readonly Happening[] {
+  const photos = datedOf(plan.chapters.flatMap(({ moments }) => moments));
+  const [first, last] = [photos[0], photos.at(-1)];
+  if (plan.arc !== 'event' || !first || !last || photos.length < 12) return [];
+  const minutes = (last.instant - first.instant) / 60_000;
+  if (minutes < 120) return [];
+  const edge = Math.min(60, minutes / 4) * 60_000;
+  const within = (one: Told, from: number, to: number): boolean =>
+    photos.some(
+      (photo) => photo.instant >= from && photo.instant <= to && one.photos.includes(photo.path),
+    );
+  const stayed = company.told.filter(
+    (one) =>
+      within(one, first.instant, first.instant + edge) &&
+      within(one, last.instant - edge, last.instant) &&
+      one.photos.length >= 3,
+  );
+  const windows = photos.map((photo) => ({
+    photo,
+    count: photos.filter(
+      ({ instant }) => instant >= photo.instant && instant <= photo.instant + 3_600_000,
+    ).length,
+  }));
+  const peak = windows.reduce((a, b) => (b.count > a.count ? b : a));
+  const expected = (photos.length * 60) / minutes;
+  return [
+    ...(stayed.length > 0 && stayed.length <= 4
+      ? [
+          {
+            kind: 'throughout',
+            who: stayed.map(({ who }) => who),
+            minutes: edge / 60_000,
+            ...about(photos.filter(({ path }) => stayed.some((one) => one.photos.includes(path)))),
+          } as const,
+        ]
+      : []),
+    ...(peak.count >= 1.6 * expected && peak.count >= 8
+      ? [{ kind: 'peak', count: peak.count, of: photos.length, ...of(peak.photo) } as const]
+      : []),
+  ];
 }
 
 /** Shorter ways are within one place. */
@@ -412,8 +493,10 @@ function heightIn(photos: readonly Shot[]): readonly Happening[] {
 function clocksIn(chapter: Chapter, before: Chapter | null): readonly Happening[] {
   const first = datedOf(chapter.moments).find(({ offset }) => offset !== null);
   const last = before && datedOf(before.moments).findLast(({ offset }) => offset !== null);
+  // That the clocks change in spring and autumn is no news of a journey.
+  if (!first?.place || !last?.place || placeKey(first.place) === placeKey(last.place)) return [];
   const [now, then] = [offsetMinutes(first?.offset ?? null), offsetMinutes(last?.offset ?? null)];
-  if (!first || now === null || then === null || now === then) return [];
+  if (now === null || then === null || now === then) return [];
   const hours = (now - then) / 60;
   // More than that, and a day changes as well: the openings say so.
   if (!Number.isInteger(hours) || Math.abs(hours) > 12) return [];
@@ -456,6 +539,21 @@ function seenIn(photos: readonly Shot[], memory: Memory, last: boolean): readonl
       : [];
   if (smiles.length > 0) memory.seen.add('smiles');
   return [...seen, ...smiles];
+}
+
+/** Below this a sentence of a vision model is no fact of the story. */
+const sureEnough = 0.75;
+
+function observedIn({ shots }: Chapter, memory: Memory): readonly Happening[] {
+  const told = shots.flatMap((shot): readonly Happening[] => {
+    const { observation } = shot;
+    if (!observation || observation.certainty < sureEnough) return [];
+    const key = wordsKey(observation.whatHappens);
+    if (memory.seen.has(key)) return [];
+    memory.seen.add(key);
+    return [{ kind: 'observed', text: observation.whatHappens, ...of(shot) }];
+  });
+  return told.slice(0, 2);
 }
 
 function thingsOf({ sight }: Shot): Sight['sees'] {

@@ -1,4 +1,4 @@
-import { daysBetween, storyDayOf } from './clock.ts';
+import { dayOf, daysBetween, storyDayOf } from './clock.ts';
 import { distanceKm } from './distance.ts';
 import type { Place } from './facts.ts';
 import { datedOf, placeKey } from './happenings.ts';
@@ -12,7 +12,7 @@ export interface Journey {
   readonly countries: readonly string[];
   /** From stay to stay as the crow flies. */
   readonly km: number;
-  /** Nights between two photos of the same town, at least one each. */
+  /** Nights by town, at least one each; none where it is not known of every night. */
   readonly nights: readonly { readonly place: Place; readonly nights: number }[];
   /** Metres above the sea; null when unknown, or nothing to speak of. */
   readonly highest: number | null;
@@ -39,15 +39,19 @@ function sumUp(plan: StoryPlan): Journey {
   }
   let km = 0;
   const nights = new Map<string, number>();
+  let unknown = false;
   for (const [index, photo] of placed.slice(1).entries()) {
     const before = placed[index];
     if (!before?.place || !photo.place || !before.position || !photo.position) continue;
     const between = daysBetween(storyDayOf(before.local), storyDayOf(photo.local));
     if (before.place.id !== photo.place.id) km += distanceKm(before.position, photo.position);
-    else if (between > 0 && between <= 3 && photo.place.town !== null) {
-      const key = placeKey(photo.place);
-      nights.set(key, (nights.get(key) ?? 0) + between);
-    }
+    if (between <= 0) continue;
+    // In the same town in the evening and in the morning, or there late in the evening: slept there.
+    const late =
+      Number(before.local.slice(11, 13)) >= 20 || dayOf(before.local) !== storyDayOf(before.local);
+    const slept = before.place.id === photo.place.id || (between === 1 && late);
+    if (!slept || before.place.town === null) unknown = true;
+    else nights.set(placeKey(before.place), (nights.get(placeKey(before.place)) ?? 0) + between);
   }
   const heights = photos.flatMap(({ altitude }) => (altitude === null ? [] : [altitude]));
   const highest = Math.max(0, ...heights);
@@ -61,7 +65,7 @@ function sumUp(plan: StoryPlan): Journey {
       ),
     ],
     km,
-    nights: [...nights].flatMap(([key, count]) => {
+    nights: (unknown ? [] : [...nights]).flatMap(([key, count]) => {
       const place = towns.get(key);
       return place ? [{ place, nights: count }] : [];
     }),

@@ -153,7 +153,10 @@ export interface Chapter {
   readonly span: { readonly start: string; readonly end: string } | null;
   /** From the first dated photo to the last, true over time zones; null when none is dated. */
   readonly minutes: number | null;
+  /** As everybody would call it; null when unknown. */
   readonly season: Season | null;
+  /** As somebody may call it. */
+  readonly seasons: readonly Season[];
   /** Distinct places in order of the first visit. */
   readonly places: readonly Place[];
   /** Ids of the cast seen, most often seen first. */

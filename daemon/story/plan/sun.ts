@@ -40,19 +40,26 @@ export function sunAt(instant: number, lat: number, lon: number): Sun {
 }
 
 /**
- * The meteorological season (whole months), of the hemisphere the photo was taken in.
+ * The season of the hemisphere the photo was taken in, where the school book (from equinox to solstice) and the weather
+ * services (whole months) agree: in the three weeks between the two, some reader would say it is wrong.
  *
  * @param day `2016-03-04`
  * @param lat degrees north; null: unknown
  * @returns null in the tropics, where the four seasons are not what people call them, and without a latitude
  */
 export function seasonAt(day: string, lat: number | null): Season | null {
-  if (lat === null || Math.abs(lat) < 23.5) return null;
-  const northern = (['winter', 'spring', 'summer', 'autumn'] as const)[
-    Math.floor((Number(day.slice(5, 7)) % 12) / 3)
-  ];
-  if (northern === undefined || lat > 0) return northern ?? null;
-  return ({ winter: 'summer', spring: 'autumn', summer: 'winter', autumn: 'spring' } as const)[
-    northern
-  ];
+  const [one, other] = seasonsAt(day, lat);
+  return one !== undefined && one === (other ?? one) ? one : null;
+}
+
+/** Every season somebody may call a day by: that of its month, then that of the school book where it is another. */
+export function seasonsAt(day: string, lat: number | null): readonly Season[] {
+  if (lat === null || Math.abs(lat) < 23.5) return [];
+  const month = Number(day.slice(5, 7));
+  const names = ['winter', 'spring', 'summer', 'autumn'] as const;
+  const byMonth = Math.floor((month % 12) / 3);
+  // The seasons of the sun begin between the 20th and the 23rd of the first month of those of the calendar.
+  const early = month % 3 === 0 && Number(day.slice(8, 10)) < 21;
+  const indexes = early ? [byMonth, (byMonth + 3) % 4] : [byMonth];
+  return indexes.flatMap((index) => names[(index + (lat > 0 ? 0 : 2)) % 4] ?? []);
 }

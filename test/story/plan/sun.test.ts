@@ -32,13 +32,17 @@ describe('the height of the sun', () => {
   });
 });
 
-describe('the season', () => {
+describe('the season, said where the school book and the calendar months agree', () => {
   it.each([
-    ['2016-03-04', 38.7, 'spring'],
-    ['2016-03-04', -33.9, 'autumn'],
+    ['2016-03-04', 38.7, null],
+    ['2016-03-22', 38.7, 'spring'],
+    ['2016-04-04', -33.9, 'autumn'],
+    ['2024-09-14', 43.5, null],
+    ['2024-09-25', 43.5, 'autumn'],
+    ['2023-06-03', 38.7, null],
     ['2020-01-12', -33.9, 'summer'],
     ['2020-01-12', 52.5, 'winter'],
-    ['2020-12-01', 52.5, 'winter'],
+    ['2020-12-22', 52.5, 'winter'],
     ['2020-11-30', 52.5, 'autumn'],
     ['2020-08-31', -45, 'winter'],
     ['2020-07-01', 1.3, null],

@@ -85,6 +85,9 @@ export interface ClockWords {
   readonly bare: RegExp;
   /** `3:12 pm` or `15:12`, as `{h}`, `{h12}`, `{mm}`, `{half}`. */
   readonly exact: string;
+  /** Where these have a name of their own on the dot. */
+  readonly exactNoon?: string;
+  readonly exactMidnight?: string;
   readonly halves: readonly [am: string, pm: string];
   /** ` in the morning`, for an hour that could be of either half of the day: night, morning, afternoon, evening. */
   readonly ofDay: readonly [night: string, morning: string, afternoon: string, evening: string];
@@ -135,6 +138,9 @@ export type Phrase =
   | 'holiday'
   | 'holiday.day'
   | 'present'
+  | 'present.most'
+  | 'throughout'
+  | 'peak'
   | 'height'
   | 'clocks.on'
   | 'clocks.back'
@@ -144,6 +150,7 @@ export type Phrase =
   | 'smiles.last'
   | 'keyword'
   | 'pace'
+  | 'portrait'
   | 'mix'
   | 'observed'
   | 'end'
@@ -173,7 +180,6 @@ export type Label =
   | 'span.days'
   | 'span.between'
   | 'heading.from'
-  | 'heading.undated'
   | 'heading.others'
   | 'item.words'
   | 'item.person'
