@@ -69,7 +69,7 @@ export function createSpeaker(style: StoryStyle, variety: Variety): Speaker {
 function untagged(entry: string): { readonly tags: readonly string[]; readonly pattern: string } {
   const match = /^([wjh1]{1,2}):/.exec(entry);
   return match
-    ? { tags: [...(match[1] ?? '')], pattern: entry.slice(match[0].length) }
+    ? { tags: Array.from(match[1] ?? ''), pattern: entry.slice(match[0].length) }
     : { tags: [], pattern: entry };
 }
 

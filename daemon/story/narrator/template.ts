@@ -47,20 +47,22 @@ export function fill(
     const names = [...inner.matchAll(/\{(\w+)/g)].map(([, name = '']) => name);
     return names.every((name) => valueText(slots[name], '', tongue) !== null) ? inner : '';
   });
-  let missing = false;
+  const missing = new Set<string>();
   const text = optional.replace(
-    /\{(\w+)(?::(\w+))?(?:\?([^}]*))?\}/g,
-    (_whole, name: string, form = '', choice?: string) => {
+    slotPattern,
+    (_whole, name: string, form: unknown, choice: unknown) => {
       const value = slots[name];
       used.add(name);
-      if (choice !== undefined) return chosen(choice.split('|'), value ? countOf(value) : 2);
-      const own = valueText(value, form, tongue);
-      if (own === null) missing = true;
+      if (typeof choice === 'string') return chosen(choice.split('|'), value ? countOf(value) : 2);
+      const own = valueText(value, typeof form === 'string' ? form : '', tongue);
+      if (own === null) missing.add(name);
       return own ?? '';
     },
   );
-  return missing ? null : { text: finished(text, tongue), used };
+  return missing.size > 0 ? null : { text: finished(text, tongue), used };
 }
+
+const slotPattern = /\{(\w+)(?::(\w+))?(?:\?([^}]*))?\}/g;
 
 /** Contractions of the language, one space between words, a capital at the beginning. */
 function finished(text: string, { words }: Tongue): string {

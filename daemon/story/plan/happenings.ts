@@ -495,7 +495,7 @@ function clocksIn(chapter: Chapter, before: Chapter | null): readonly Happening[
   const last = before && datedOf(before.moments).findLast(({ offset }) => offset !== null);
   // That the clocks change in spring and autumn is no news of a journey.
   if (!first?.place || !last?.place || placeKey(first.place) === placeKey(last.place)) return [];
-  const [now, then] = [offsetMinutes(first?.offset ?? null), offsetMinutes(last?.offset ?? null)];
+  const [now, then] = [offsetMinutes(first.offset), offsetMinutes(last.offset)];
   if (now === null || then === null || now === then) return [];
   const hours = (now - then) / 60;
   // More than that, and a day changes as well: the openings say so.

@@ -92,9 +92,7 @@ describe('whatever the album, told from all of its photos', () => {
                 /^From (.*) on (\w+) was in the pictures, too()\.$/.exec(sentence);
               if (join && names[join[2]!.charAt(0).toLowerCase() as 'a'] === join[2]) {
                 met('newcomer');
-                expect(agrees(firstOf(join[2]!).at, `${join[1]!} ${join[3]!}`), sentence).toBe(
-                  true,
-                );
+                expect(agrees(firstOf(join[2]).at, `${join[1]!} ${join[3]!}`), sentence).toBe(true);
               }
               for (const [, name = '', when = ''] of sentence.matchAll(
                 /(Anabel|Benedict|Cleopatra) ((?:at|shortly|just|around|a quarter|half)[^,.]*?)(?=,| and |\.)/g,
