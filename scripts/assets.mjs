@@ -161,8 +161,11 @@ async function fetchAll(folder, packages, after) {
  */
 async function prepare(folder, before, after) {
   const from = createHash('sha256');
-  for (const model of modelFiles) from.update(after.files[model]?.sha256 ?? '');
-  from.update(await readFile(join(root, 'scripts', 'prepareModels.mjs')));
+  // In one order on every machine.
+  for (const path of Object.keys(after.files).filter(isModelSource).sort()) {
+    from.update(`${path} ${after.files[path]?.sha256 ?? ''}`);
+  }
+  for (const script of await preparingScripts()) from.update(await readFile(script));
   after.prepared = from.digest('hex');
   const known = before.prepared === after.prepared ? (before.preparedFiles ?? []) : [];
   const seen = await Promise.all(known.map((path) => look(folder, path, before)));
@@ -177,14 +180,32 @@ async function prepare(folder, before, after) {
       );
     });
   }
-  const files = (await readdir(join(folder, 'models'))).filter((name) => name.endsWith('.onnx'));
-  after.preparedFiles = files
-    .map((name) => `models/${name}`)
-    .filter((path) => !modelFiles.includes(path));
+  const files = await readdir(join(folder, 'models'));
+  after.preparedFiles = files.map((name) => `models/${name}`).filter(isPrepared);
   for (const path of after.preparedFiles) {
     const now = await look(folder, path, before);
     if (now) after.files[path] = now;
   }
+}
+
+/** @param {string} path below the folder */
+function isPrepared(path) {
+  return path.endsWith('.prepared.onnx');
+}
+
+/** @param {string} path below the folder */
+function isModelSource(path) {
+  return path.startsWith('models/') && !isPrepared(path);
+}
+
+/** Absolute paths of the programs that make prepared models, in one order. */
+async function preparingScripts() {
+  const converters = join(root, 'scripts', 'models');
+  const names = (await readdir(converters)).sort();
+  return [
+    join(root, 'scripts', 'prepareModels.mjs'),
+    ...names.map((name) => join(converters, name)),
+  ];
 }
 
 /**

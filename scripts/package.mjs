@@ -38,8 +38,16 @@ const own = [
   'syntaxes',
   'assets/cascades',
   'assets/licences',
-  'assets/models/arcface.prepared.onnx',
-  'assets/models/retinaface.prepared.onnx',
+  ...[
+    'arcface',
+    'coco',
+    'emotion',
+    'expression',
+    'mesh',
+    'openImages',
+    'retinaface',
+    'tinyFace',
+  ].map((name) => `assets/models/${name}.prepared.onnx`),
 ];
 
 /** Assets of one platform. Elsewhere Qdrant comes from a path, from PATH or from a URL. */

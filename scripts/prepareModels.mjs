@@ -1,10 +1,12 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import onnxProto from 'onnx-proto';
+import { convertedModels } from './models/convertModels.mjs';
 
 const { onnx } = onnxProto;
 
@@ -30,8 +32,17 @@ const negligible = 1e-12;
  * @property {number} after milliseconds of one run without
  */
 
+/**
+ * A model and how it comes to be as the program wants it.
+ *
+ * @typedef {object} PreparedModel
+ * @property {string} name of `models/NAME.prepared.onnx`
+ * @property {readonly string[]} sources files below `models/`
+ * @property {(files: readonly Buffer[]) => Model} read
+ */
+
 /** @type {readonly { name: string, edit: (model: Model) => void }[]} */
-const models = [
+const editedModels = [
   {
     name: 'retinaface',
     edit(model) {
@@ -51,8 +62,26 @@ const models = [
   },
 ];
 
+/** @type {readonly PreparedModel[]} */
+const models = [
+  ...editedModels.map(({ name, edit }) => ({
+    name,
+    sources: [`${name}.onnx`],
+    read: ([file = Buffer.of()]) => {
+      const model = onnx.ModelProto.decode(file);
+      edit(model);
+      return model;
+    },
+  })),
+  ...convertedModels.map(({ name, sources, convert }) => ({ name, sources, read: convert })),
+];
+
+/** Below `models/`: whatever prepared models are made from. */
+export const modelSources = models.flatMap(({ sources }) => sources);
+
 /**
- * Rewrites the two fetched models for speed: `models/NAME.onnx` to `models/NAME.prepared.onnx`.
+ * Rewrites the fetched models for speed, and those of other formats to ONNX: `models/NAME.prepared.onnx`. A model that was not
+ * fetched, none of whose files is there, is not made.
  *
  * The prepared models take `uint8 [batch, height, width, 3]` (RGB, 0..255) instead of normalised float planes, any batch
  * size, and (the detector) any height and width that are multiples of 32. Weights too small to matter are zero. Numbers out are
@@ -64,13 +93,16 @@ const models = [
  */
 export async function prepareModels(assetsDir, report) {
   const written = [];
-  for (const { name, edit } of models) {
-    const source = await readFile(join(assetsDir, 'models', `${name}.onnx`));
+  for (const { name, sources, read } of models) {
+    const files = sources.map((source) => join(assetsDir, 'models', source));
+    if (!files.some(existsSync)) continue;
+    const parts = await Promise.all(files.map((file) => readFile(file)));
     const target = join(assetsDir, 'models', `${name}.prepared.onnx`);
-    const stamp = `${createHash('sha256').update(source).digest('hex')} edition ${edition}`;
+    const digest = createHash('sha256');
+    for (const part of parts) digest.update(part);
+    const stamp = `${digest.digest('hex')} edition ${edition}`;
     if (await holds(target, stamp)) continue;
-    const model = onnx.ModelProto.decode(source);
-    edit(model);
+    const model = read(parts);
     const before = report && onnx.ModelProto.encode(model).finish();
     const weights = cleanWeights(model);
     if (before && weights > 0) {

@@ -1,6 +1,4 @@
 // @ts-check
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { convertGraph } from './convertTfjs.mjs';
 import { expressionNet, tinyFaceDetector } from './faceApiNets.mjs';
 import { liteAsGraph } from './liteAsGraph.mjs';
@@ -30,10 +28,7 @@ const openImagesPart = { start: 184, end: 9_987_912 };
 export const convertedModels = [
   {
     name: 'coco',
-    sources: [
-      'coco/model.json',
-      ...[1, 2, 3, 4, 5].map((shard) => `coco/group1-shard${shard}of5`),
-    ],
+    sources: ['coco/model.json', ...[1, 2, 3, 4, 5].map((shard) => `coco/group1-shard${shard}of5`)],
     convert: ([json, ...shards]) =>
       convertTfjs(json, Buffer.concat(shards), {
         // The loop before it resizes, and what follows the outputs suppresses doubles: both are done outside.
@@ -111,16 +106,6 @@ export const convertedModels = [
     },
   },
 ];
-
-/**
- * Reads the sources of a converted model, one after the other.
- *
- * @param {string} assetsDir
- * @param {ConvertedModel} model
- */
-export function readSources(assetsDir, { sources }) {
-  return Promise.all(sources.map((source) => readFile(join(assetsDir, 'models', source))));
-}
 
 /**
  * @param {Buffer | undefined} json

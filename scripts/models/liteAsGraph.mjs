@@ -82,7 +82,10 @@ export function liteAsGraph(file) {
               outputsLast(numbersOf(filter), outputs),
             );
         const offset = addConstant(`${name}/bias`, shapeOf(bias), numbersOf(bias));
-        const [down, along] = [operation.option(2, 'integer', 1), operation.option(1, 'integer', 1)];
+        const [down, along] = [
+          operation.option(2, 'integer', 1),
+          operation.option(1, 'integer', 1),
+        ];
         nodes.push({
           name,
           op: isDepthwise ? 'FusedDepthwiseConv2dNative' : '_FusedConv2D',

@@ -64,9 +64,7 @@ export const operations = {
     return live(conversion.graph.add('LeakyRelu', [conversion.live(inputOf(node, 0))], { alpha }));
   },
   Prelu: (conversion, node) =>
-    live(
-      leaky(conversion, conversion.live(inputOf(node, 0)), conversion.live(inputOf(node, 1))),
-    ),
+    live(leaky(conversion, conversion.live(inputOf(node, 0)), conversion.live(inputOf(node, 1)))),
   MaxPool: pool('MaxPool'),
   AvgPool: pool('AveragePool'),
   Mean(conversion, node) {
@@ -132,7 +130,8 @@ const toChannelsFirst = ({ graph }, x) => graph.add('Transpose', [x], { perm: [0
 const toChannelsLast = ({ graph }, x) => graph.add('Transpose', [x], { perm: [0, 2, 3, 1] });
 
 /** @param {Conversion} conversion @param {string} x */
-const clipAt6 = ({ graph }, x) => graph.add('Clip', [x, graph.floats([0], []), graph.floats([6], [])]);
+const clipAt6 = ({ graph }, x) =>
+  graph.add('Clip', [x, graph.floats([0], []), graph.floats([6], [])]);
 
 /**
  * PRelu(x) = Relu(x) - slope * Relu(-x): ONNX Runtime has quick kernels for the right side and a slow one for the left.
@@ -294,6 +293,10 @@ function padding(conversion, node) {
   const sides = Array.from({ length: dims[0] ?? 0 }, (_, axis) => axis);
   const pads = [0, 1].flatMap((end) => sides.map((axis) => data[axis * 2 + end] ?? 0));
   const [fill = 0] = node.input?.[2] === undefined ? [0] : conversion.constant(node.input[2]).data;
-  const inputs = [conversion.live(inputOf(node, 0)), graph.integers(pads), graph.floats([fill], [])];
+  const inputs = [
+    conversion.live(inputOf(node, 0)),
+    graph.integers(pads),
+    graph.floats([fill], []),
+  ];
   return live(graph.add('Pad', inputs, { mode: 'constant' }));
 }

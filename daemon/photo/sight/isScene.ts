@@ -1,0 +1,47 @@
+import type { RgbImage } from '../../contract/photo.ts';
+
+const columns = 160;
+const rows = 120;
+
+/** Levels by which neighbours of one colour may differ. */
+const sameLevel = 2;
+
+/** More flat neighbours than this, and more pixels of one colour, and it is drawn, a screenshot, or blank. */
+const mostFlat = 0.45;
+const mostOfOneColour = 0.3;
+
+/**
+ * Whether a picture shows a scene as a camera sees it; drawings, screenshots and blank pictures are flat, and have much of one
+ * colour. Some studio portraits and night photos fail as well: about them nothing is said then.
+ */
+export function isScene({ width, height, data }: RgbImage): boolean {
+  const pixel = (column: number, row: number): number => {
+    const x = Math.floor(((column + 0.5) * width) / columns);
+    const y = Math.floor(((row + 0.5) * height) / rows);
+    return (y * width + x) * 3;
+  };
+  const counts = new Map<number, number>();
+  let flat = 0;
+  for (let row = 0; row < rows - 1; row++) {
+    for (let column = 0; column < columns - 1; column++) {
+      const here = pixel(column, row);
+      const right = pixel(column + 1, row);
+      const below = pixel(column, row + 1);
+      let difference = 0;
+      for (let channel = 0; channel < 3; channel++) {
+        const value = data[here + channel] ?? 0;
+        difference = Math.max(
+          difference,
+          Math.abs(value - (data[right + channel] ?? 0)),
+          Math.abs(value - (data[below + channel] ?? 0)),
+        );
+      }
+      if (difference <= sameLevel) flat++;
+      const [red, green, blue] = [data[here] ?? 0, data[here + 1] ?? 0, data[here + 2] ?? 0];
+      const colour = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+  }
+  const total = (rows - 1) * (columns - 1);
+  return !(flat / total > mostFlat && Math.max(...counts.values()) / total > mostOfOneColour);
+}

@@ -1,0 +1,145 @@
+import { DaemonError } from '../../contract/errors.ts';
+import { loadModel, type Model } from '../faces/onnx.ts';
+import type { Square } from './square.ts';
+
+/** Left, top, right and bottom as parts of the picture's sides, 0..1. */
+export type Area = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Something a detector sees. */
+export interface Sighting {
+  readonly label: string;
+  /** 0..1 */
+  readonly score: number;
+  readonly area: Area;
+}
+
+/** A detector of things in one square of 300 pixels. */
+export type ThingDetector = (square: Square) => Promise<readonly Sighting[]>;
+
+/** Side of the square. */
+export const ssdSide = 300;
+
+/** Below this a sighting has no say in anything. */
+const leastScore = 0.12;
+
+/** Of two sightings of one label that overlap more, the better counts. */
+const sameThing = 0.5;
+
+export interface SsdOptions {
+  /** By the network's index; null for what is not to be told or stands for nothing. */
+  readonly labels: readonly (string | null)[];
+  /** `logits` are still to be brought to 0..1. */
+  readonly scores: 'probabilities' | 'logits';
+}
+
+/**
+ * Loads a single-shot detector (Liu et al., 2016, arXiv:1512.02325) with the 1,917 anchors of TensorFlow's Object Detection API.
+ *
+ * @param file absolute path of a prepared model with outputs `scores` and `boxes`
+ * @throws DaemonError `assetMissing`, `modelMismatch`
+ */
+export async function loadSsd(file: string, options: SsdOptions): Promise<ThingDetector> {
+  const model = await loadModel(file, ['scores', 'boxes']);
+  return (square) => detect(model, square, options);
+}
+
+async function detect(
+  model: Model,
+  square: Square,
+  { labels, scores: kind }: SsdOptions,
+): Promise<readonly Sighting[]> {
+  const [scores, boxes] = await model.run(square.image.data, 1, ssdSide, ssdSide);
+  const classes = labels.length;
+  if (scores?.data.length !== anchors.length * classes || boxes === undefined) {
+    throw new DaemonError('modelMismatch', 'a detector of things gave outputs of another shape');
+  }
+  const least = kind === 'logits' ? Math.log(leastScore / (1 - leastScore)) : leastScore;
+  const found: Sighting[] = [];
+  anchors.forEach((anchor, index) => {
+    for (let c = 1; c < classes; c++) {
+      const raw = scores.data[index * classes + c] ?? 0;
+      const label = labels[c] ?? null;
+      if (raw < least || label === null) continue;
+      const score = kind === 'logits' ? 1 / (1 + Math.exp(-raw)) : raw;
+      found.push({ label, score, area: areaAt(anchor, boxes.data, index * 4, square) });
+    }
+  });
+  return withoutDoubles(found);
+}
+
+/** The box as the network shifts and scales the anchor, in parts of the picture. */
+function areaAt(anchor: Anchor, boxes: Float32Array, at: number, square: Square): Area {
+  const y = ((boxes[at] ?? 0) / 10) * anchor.height + anchor.y;
+  const x = ((boxes[at + 1] ?? 0) / 10) * anchor.width + anchor.x;
+  const height = Math.exp((boxes[at + 2] ?? 0) / 5) * anchor.height;
+  const width = Math.exp((boxes[at + 3] ?? 0) / 5) * anchor.width;
+  const part = (value: number, stretch: number): number =>
+    Math.min(1, Math.max(0, value * stretch));
+  const left = part(x - width / 2, square.widen);
+  const right = part(x + width / 2, square.widen);
+  const top = part(y - height / 2, square.heighten);
+  const bottom = part(y + height / 2, square.heighten);
+  return square.mirrored ? [1 - right, top, 1 - left, bottom] : [left, top, right, bottom];
+}
+
+function withoutDoubles(sightings: readonly Sighting[]): readonly Sighting[] {
+  const kept: Sighting[] = [];
+  for (const one of sightings.toSorted((a, b) => b.score - a.score)) {
+    const isDouble = kept.some(
+      (other) => other.label === one.label && overlapOf(other.area, one.area) > sameThing,
+    );
+    if (!isDouble) kept.push(one);
+  }
+  return kept;
+}
+
+/** Intersection over union of two areas, 0..1. */
+export function overlapOf(a: Area, b: Area): number {
+  const shared = sharedBy(a, b);
+  const sizeOf = ([left, top, right, bottom]: Area): number => (right - left) * (bottom - top);
+  return shared === 0 ? 0 : shared / (sizeOf(a) + sizeOf(b) - shared);
+}
+
+/** The size two areas have in common, as a part of the picture. */
+export function sharedBy(a: Area, b: Area): number {
+  const width = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+  const height = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** A box that the network starts from; parts of the square, `x` and `y` of its centre. */
+interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Cells a side of each of the six layers, and the scales of their anchors: 0.2 to 0.95 evenly, then 1. */
+const grids = [19, 10, 5, 3, 2, 1];
+const scales = [0.2, 0.35, 0.5, 0.65, 0.8, 0.95, 1];
+
+const anchors: readonly Anchor[] = grids.flatMap((cells, layer) => {
+  const scale = scales[layer] ?? 1;
+  const between = Math.sqrt(scale * (scales[layer + 1] ?? 1));
+  // Of the finest layer there are only three, the first of them small.
+  const shapes: readonly (readonly [scale: number, ratio: number])[] =
+    layer === 0
+      ? [
+          [0.1, 1],
+          [scale, 2],
+          [scale, 0.5],
+        ]
+      : [
+          ...[1, 2, 0.5, 3, 1 / 3].map((ratio) => [scale, ratio] as const),
+          [between, 1] as const,
+        ];
+  return Array.from({ length: cells * cells }, (_, cell) =>
+    shapes.map(([size, ratio]) => ({
+      x: ((cell % cells) + 0.5) / cells,
+      y: (Math.floor(cell / cells) + 0.5) / cells,
+      width: size * Math.sqrt(ratio),
+      height: size / Math.sqrt(ratio),
+    })),
+  ).flat();
+});
