@@ -1,4 +1,5 @@
 // @ts-check
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -67,6 +68,7 @@ const models = [
   ...editedModels.map(({ name, edit }) => ({
     name,
     sources: [`${name}.onnx`],
+    /** @param {readonly Buffer[]} files */
     read: ([file = Buffer.of()]) => {
       const model = onnx.ModelProto.decode(file);
       edit(model);

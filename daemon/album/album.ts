@@ -14,6 +14,7 @@ import { createStopwatch } from '../shared/stopwatch.ts';
 import { createWriter, type CreatedWriter } from '../story/createWriter.ts';
 import { narrator } from '../story/narrator/narrator.ts';
 import { loadPlaces } from '../story/plan/places.ts';
+import { lookCloser } from './lookCloser.ts';
 import { writeDraft } from './writeDraft.ts';
 import { currentLanguage } from '../shared/words/language.ts';
 
@@ -38,6 +39,7 @@ export async function* generate(
     faces: facesOf(request),
     webCopy: 'make',
     anew: [],
+    ...(ctx.settings.seeing === false ? { see: 'skip' as const } : {}),
     ...decided,
   } as const;
   const problems: Problem[] = [];
@@ -48,8 +50,9 @@ export async function* generate(
     watch.start('analyse');
     const analysed = yield* seeing.during(analyse(ctx, options, signal));
     watch.start('people');
-    const album = yield* recognise(ctx, options, analysed, signal);
+    const recognised = yield* recognise(ctx, options, analysed, signal);
     watch.start('write');
+    const album = yield* lookCloser(ctx, request, recognised, signal);
     const draft = yield* writeDraft(ctx, request, album, { writer, seeing }, signal);
     watch.start('store');
     const stored = await album.storing;
@@ -78,7 +81,9 @@ export async function* analyze(
   const { folder, photos: anew = [] } = request;
   const watch = createStopwatch(['analyse', 'people', 'store', 'write']);
   const decided = await decidedOf(ctx, folder);
-  const options = { folder, faces: facesOf(request), webCopy: 'none', anew, ...decided } as const;
+  const see = ctx.settings.seeing === false ? 'skip' : 'look';
+  const wish = { folder, faces: facesOf(request), webCopy: 'none', see, anew } as const;
+  const options = { ...wish, ...decided };
   watch.start('analyse');
   const analysed = yield* analyse(ctx, options, signal);
   watch.start('people');

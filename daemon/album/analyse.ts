@@ -24,6 +24,8 @@ export interface AnalyseOptions {
   readonly webCopy: 'make' | 'none';
   /** Paths of photos to look at anew even if they are known. */
   readonly anew: readonly string[];
+  /** `look`: with what the senses of photo/sight see; `skip`: nothing is told of it, known or not. Absent: as far as it is known. */
+  readonly see?: 'look' | 'skip';
   /** Photos the user left out, by content hash: they are complained about no more. */
   readonly leaveOut: ReadonlySet<string>;
   /** Faces the user drew; absent where they do not matter. */
@@ -80,9 +82,9 @@ export async function* analyse(
       continue;
     }
     const { cached } = step.result;
-    const photo = withoutComplaint(step.result.photo, options.leaveOut);
-    if (photo !== step.result.photo && step.result.photo.outcome === 'failed')
-      given.add(photo.path);
+    const told = options.see === 'skip' ? { ...step.result.photo, sight: null } : step.result.photo;
+    const photo = withoutComplaint(told, options.leaveOut);
+    if (photo !== told && told.outcome === 'failed') given.add(photo.path);
     if (cached) fromCache++;
     photos.set(photo.path, photo);
     const picture = ctx.cache.boardPicturePath(photo.sha256 ?? '');
@@ -126,13 +128,17 @@ async function lookAt(
   } else if (sha256 !== null) {
     const photo = await ctx.cache.read(sha256, variant);
     const hasCopy = options.webCopy === 'none' || existsSync(ctx.cache.webCopyPath(sha256));
-    if (photo && (hasCopy || photo.outcome === 'failed')) {
+    const isSeen = options.see !== 'look' || photo?.sight !== null;
+    if (photo && ((hasCopy && isSeen) || photo.outcome === 'failed')) {
       index.remember(item.path, item, sha256);
       return { photo: await readAlbumFacts(photo, item), cached: true };
     }
   }
   const { photo, cached } = await ctx.pool.run(
-    { file: item.file, faces: options.faces, webCopy: options.webCopy },
+    {
+      ...{ file: item.file, faces: options.faces, webCopy: options.webCopy },
+      ...(options.see === 'look' ? { see: 'look' as const } : {}),
+    },
     signal,
   );
   if (photo.sha256 !== null) index.remember(item.path, item, photo.sha256);

@@ -9,6 +9,7 @@ import { blind, startSeeing } from './describePhotos.ts';
 import { composeChapter } from '../draft/compose.ts';
 import { manifestFile, parseManifest } from '../draft/manifest.ts';
 import { pathOfSource } from '../draft/sourceName.ts';
+import { lookCloser } from './lookCloser.ts';
 import { planDraft } from './writeDraft.ts';
 import { say } from '../shared/words/say.ts';
 
@@ -34,7 +35,8 @@ export async function rewrite(
   try {
     const language = request.story.language ?? 'en';
     const seeing = ollama ? startSeeing(ctx, ollama, language, signal) : blind;
-    const album = await readAlbum(ctx, request, signal);
+    const read = await readAlbum(ctx, request, signal);
+    const album = await lastOf(lookCloser(ctx, request, read, signal));
     const plan = await lastOf(planDraft(ctx, request, album, seeing));
     const index = plan.chapters.findIndex(({ anchor }) => anchor === chapter);
     if (index < 0) {

@@ -8,6 +8,7 @@ import { loadEmbedder, type Embedder } from './faces/embed.ts';
 import { recogniseDrawn } from './faces/drawnFaces.ts';
 import { recogniseFaces } from './faces/recognise.ts';
 import { measureLook } from './look.ts';
+import { readTags } from './metadata/tags.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { loadCascades } from './faces/opencv.ts';
 import {
@@ -18,6 +19,8 @@ import {
   type PhotoMetadata,
 } from '../contract/photo.ts';
 import { loadRetinaFace } from './faces/retinaface.ts';
+import type { Sight } from '../contract/sight.ts';
+import { installedSenses, see, type Senses } from './sight/see.ts';
 import { writeThumbnail } from './copies/thumbnail.ts';
 import { createViews, viewOf, type Views } from './faces/views.ts';
 import { writeBoardPicture, writeWebCopy } from './copies/webCopy.ts';
@@ -30,6 +33,8 @@ export interface AnalyzeOptions {
   readonly webCopyPath: string | null;
   /** Where the small picture for boards goes; absent when none is wanted. */
   readonly boardPicturePath?: string;
+  /** `look`: with what the senses of sight/ see. */
+  readonly see?: 'look' | 'skip';
 }
 
 /** Learns everything there is to learn about one photo. */
@@ -44,6 +49,8 @@ export interface Analyzer {
   analyze(bytes: Uint8Array, sha256: string, options: AnalyzeOptions): Promise<Photo>;
   /** Recognises faces that the user drew, in parts of the upright photo. @throws DecodeError and as `analyze` */
   drawn(bytes: Uint8Array, sha256: string, regions: readonly Region[]): Promise<readonly Face[]>;
+  /** What the senses of sight/ see in a photo that is known apart from it. @throws DecodeError and as `analyze` */
+  see(bytes: Uint8Array, known: Pick<Photo, 'faces'>): Promise<Sight>;
 }
 
 /** What finds and recognises faces; each is loaded when first needed. */
@@ -59,10 +66,13 @@ const lookSide = 640;
 export function createAnalyzer(
   cache: Pick<PhotoCache, 'thumbnailPath'>,
   models: FaceModels = installedModels(),
+  senses: Senses = installedSenses(),
 ): Analyzer {
   return {
+    see: async (bytes, known) =>
+      see(senses, createViews(await openPhoto(bytes)), await readTags(bytes), known),
     drawn: (bytes, sha256, regions) => addDrawn(cache, models, bytes, sha256, regions),
-    async analyze(bytes, sha256, { faces: wish, webCopyPath, boardPicturePath }) {
+    async analyze(bytes, sha256, { faces: wish, see: sense, webCopyPath, boardPicturePath }) {
       const metadata = await readMetadata(bytes);
       let photo: OpenPhoto;
       try {
@@ -77,11 +87,13 @@ export function createAnalyzer(
       const look = measureLook(small);
       if (boardPicturePath !== undefined) await writeBoardPicture(small, boardPicturePath);
       const { format, width, height } = photo;
-      const unlooked = { turned: 0, sight: null } as const;
-      const learnt = { sha256, format, width, height, metadata, look, ...unlooked };
+      const learnt = { sha256, format, width, height, metadata, look, turned: 0 } as const;
+      const sightOf = async (found: readonly Face[]): Promise<Sight | null> =>
+        sense === 'look' ? see(senses, views, await readTags(bytes), { faces: found }) : null;
       if (wish === 'skip') {
         const outcome = photo.recovered ? 'recovered' : 'ok';
-        return { ...learnt, outcome, faces: [], problems: photo.problems };
+        const sight = await sightOf([]);
+        return { ...learnt, outcome, faces: [], sight, problems: photo.problems };
       }
       const detection = await detectFaces(await models.detectors(), views);
       const faces = await recogniseFaces(models.embedder, views, sha256, detection.faces);
@@ -90,6 +102,7 @@ export function createAnalyzer(
         ...learnt,
         outcome: photo.recovered || detection.recovered ? 'recovered' : 'ok',
         faces,
+        sight: await sightOf(faces),
         problems: [...photo.problems, ...detection.problems, ...faces.flatMap(hintsAbout)],
       };
     },

@@ -3,12 +3,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
 import type { Face, Photo } from '../contract/photo.ts';
+import type { Sight } from '../contract/sight.ts';
 
 /**
  * Raised when the same bytes may give another result: other models, thresholds, fields.
  * Entries of another version are not read; they are overwritten in time.
  */
 export const analysisVersion = 4;
+
+/** Raised when networks, thresholds or labels of `sight/` change: what was seen is forgotten then, and nothing else. */
+export const sightVersion = 1;
 
 /** What an entry holds: photos analysed without face detection are kept apart. */
 export type CacheVariant = 'faces' | 'no-faces';
@@ -89,6 +93,7 @@ async function filesOf(folder: string, sha256: string): Promise<readonly string[
 
 interface CacheEntry {
   readonly version: number;
+  readonly sightVersion: number;
   readonly photo: Omit<Photo, 'faces'> & {
     readonly faces: readonly (Omit<Face, 'embedding'> & { readonly embedding: string })[];
   };
@@ -105,8 +110,21 @@ function formatEntry(photo: Photo): string {
   }));
   return JSON.stringify({
     version: analysisVersion,
-    photo: { ...photo, faces },
+    sightVersion,
+    photo: { ...photo, sight: sightOf(photo), faces },
   } satisfies CacheEntry);
+}
+
+/** Nothing is kept of faces that are to be forgotten. */
+function sightOf({ sight, faces }: Photo): Sight | null {
+  const isKnown = (face: string): boolean => faces.some(({ id }) => id === face);
+  return (
+    sight && {
+      ...sight,
+      smiling: sight.smiling.filter(isKnown),
+      shutEyes: sight.shutEyes.filter(isKnown),
+    }
+  );
 }
 
 function parseEntry(text: string): Photo | null {
@@ -116,7 +134,8 @@ function parseEntry(text: string): Photo | null {
     ...face,
     embedding: decodeFloats(face.embedding),
   }));
-  return { ...entry.photo, faces };
+  const sight = entry.sightVersion === sightVersion ? entry.photo.sight : null;
+  return { ...entry.photo, sight, faces };
 }
 
 function decodeFloats(base64: string): Float32Array {

@@ -11,6 +11,8 @@ export interface PhotoTask {
   readonly faces: 'find' | 'skip';
   /** `make`: a web-ready copy is wanted in the cache as well. */
   readonly webCopy: 'make' | 'none';
+  /** `look`: what the senses of sight/ see is wanted as well. Absent: it is told only where it is known. */
+  readonly see?: 'look';
   /** A copy in which these faces cannot be recognised is wanted as well, and nothing else that is not known already. */
   readonly hidden?: HiddenFaces & {
     /** Of the photo the boxes are of: nothing is written where the file holds another by now. */

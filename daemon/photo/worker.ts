@@ -57,6 +57,12 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
     await cache.write(photo, variant);
     return { photo, cached: false };
   }
+  const wantsSight = task.see === 'look' && known?.sight === null && known.outcome !== 'failed';
+  if (known && wantsSight) {
+    const photo = { ...known, sight: await analyzer.see(bytes, known) };
+    await cache.write(photo, variant);
+    return wantsCopy ? run(task) : { photo, cached: false };
+  }
   if (known && (!wantsCopy || known.outcome === 'failed')) return { photo: known, cached: true };
   if (known) {
     await writeWebCopy(await openPhoto(bytes), cache.webCopyPath(sha256));
@@ -64,6 +70,7 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
   }
   const photo = await analyzer.analyze(bytes, sha256, {
     faces: task.faces,
+    see: task.see ?? 'skip',
     webCopyPath: wantsCopy ? cache.webCopyPath(sha256) : null,
     ...(wantsCopy ? { boardPicturePath: cache.boardPicturePath(sha256) } : {}),
   });

@@ -1,4 +1,5 @@
 // @ts-check
+import { Buffer } from 'node:buffer';
 import { convertGraph } from './convertTfjs.mjs';
 import { expressionNet, tinyFaceDetector } from './faceApiNets.mjs';
 import { liteAsGraph } from './liteAsGraph.mjs';

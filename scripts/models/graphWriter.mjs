@@ -1,4 +1,5 @@
 // @ts-check
+import { Buffer } from 'node:buffer';
 import onnxProto from 'onnx-proto';
 import { toHalf } from './tensors.mjs';
 

@@ -1,4 +1,5 @@
 // @ts-check
+import { Buffer } from 'node:buffer';
 import { readTflite } from './readTflite.mjs';
 import { fromHalf } from './tensors.mjs';
 

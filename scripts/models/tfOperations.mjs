@@ -1,4 +1,5 @@
 // @ts-check
+import { Buffer } from 'node:buffer';
 
 /** @typedef {import('./tensors.mjs').Tensor} Tensor */
 /** @typedef {import('./convertTfjs.mjs').TfNode} TfNode */

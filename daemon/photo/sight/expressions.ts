@@ -1,8 +1,7 @@
-import type { Face, Landmarks, RgbImage } from '../../contract/photo.ts';
+import type { Face, Landmarks, Point, RgbImage } from '../../contract/photo.ts';
 import { assetPath } from '../../shared/paths.ts';
 import { faceTransform } from '../faces/align.ts';
 import { loadModel, type Model } from '../faces/onnx.ts';
-import type { Similarity } from '../faces/similarity.ts';
 import { viewOf, type Views } from '../faces/views.ts';
 import { warp } from '../faces/warp.ts';
 
@@ -83,7 +82,9 @@ export async function readExpressions(
   const large = faces
     .filter(
       ({ box, landmarks, depiction }) =>
-        landmarks !== null && depiction === undefined && Math.min(box[2], box[3]) >= leastSize * scale,
+        landmarks !== null &&
+        depiction === undefined &&
+        Math.min(box[2], box[3]) >= leastSize * scale,
     )
     .toSorted((a, b) => b.box[3] - a.box[3])
     .slice(0, mostFaces);
@@ -92,14 +93,68 @@ export async function readExpressions(
   for (const { id, box, landmarks } of large) {
     if (!landmarks) continue;
     const view = await viewOf(views, box, 'cheap');
-    const face = { image: view.image, landmarks: landmarks.map(([x, y]) => [x / view.scale, y / view.scale]) };
-    const mesh = await ask(nets.mesh, face, cuts.mesh);
+    const look = (net: keyof ExpressionNets): Promise<Float32Array> =>
+      ask(nets[net], view.image, shrink(landmarks, view.scale), cuts[net]);
+    const mesh = await look('mesh');
     if (points.eyes.every((eye) => opennessOf(mesh, eye) < shutBelow)) shutEyes.push(id);
     if (liftOf(mesh) < leastLift) continue;
-    const expression = await ask(nets.expression, face, cuts.expression);
+    const expression = await look('expression');
     if ((expression[happy.expression.index] ?? 0) < happy.expression.least) continue;
-    const emotion = await ask(nets.emotion, face, cuts.emotion);
+    const emotion = await look('emotion');
     if ((emotion[happy.emotion.index] ?? 0) >= happy.emotion.least) smiling.push(id);
   }
   return { smiling, shutEyes };
+}
+
+interface Cut {
+  readonly side: number;
+  readonly zoom: number;
+}
+
+/** Cuts the face out upright as the network wants it, and asks the network. */
+async function ask(
+  model: Model,
+  image: RgbImage,
+  landmarks: Landmarks,
+  { side, zoom }: Cut,
+): Promise<Float32Array> {
+  const square = warp(image, faceTransform(landmarks, side, zoom), side);
+  const [output] = await model.run(square.data, 1, side, side);
+  return output?.data ?? new Float32Array();
+}
+
+/** Four points around a mouth or an eye, as indexes of the mesh. */
+interface Opening {
+  readonly upper: number;
+  readonly lower: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How far lids are apart, as a part of the eye's width. */
+function opennessOf(mesh: Float32Array, eye: Opening): number {
+  return distance(mesh, eye.upper, eye.lower) / distance(mesh, eye.left, eye.right);
+}
+
+/** How far the corners of a mouth lie above its middle, as a part of its width. */
+function liftOf(mesh: Float32Array): number {
+  const { upper, lower, left, right } = points.mouth;
+  const middle = (heightOf(mesh, upper) + heightOf(mesh, lower)) / 2;
+  const corners = (heightOf(mesh, left) + heightOf(mesh, right)) / 2;
+  return (middle - corners) / distance(mesh, left, right);
+}
+
+/** Downwards, in pixels of the square. */
+const heightOf = (mesh: Float32Array, point: number): number => mesh[point * 3 + 1] ?? NaN;
+
+function distance(mesh: Float32Array, a: number, b: number): number {
+  return Math.hypot(
+    (mesh[a * 3] ?? NaN) - (mesh[b * 3] ?? NaN),
+    heightOf(mesh, a) - heightOf(mesh, b),
+  );
+}
+
+function shrink([a, b, c, d, e]: Landmarks, scale: number): Landmarks {
+  const each = ([x, y]: Point): Point => [x / scale, y / scale];
+  return [each(a), each(b), each(c), each(d), each(e)];
 }

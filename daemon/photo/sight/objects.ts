@@ -3,7 +3,7 @@ import type { SeenThing } from '../../contract/sight.ts';
 import { assetPath } from '../../shared/paths.ts';
 import { loadSsd, overlapOf, sharedBy, ssdSide, type Sighting } from './ssd.ts';
 import type { ThingDetector } from './ssd.ts';
-import { toSquare, type Fitting } from './square.ts';
+import { toSquare, type Fitting, type Square } from './square.ts';
 import { cocoLabels, openImagesLabels, sayable, vagueLabels } from './thingLabels.ts';
 
 /** Two detectors of things, trained on different pictures by different people. */
@@ -44,8 +44,9 @@ export async function loadThingDetectors(): Promise<ThingDetectors> {
 /** Both detectors must see a thing at least this surely, each as a mean over its looks. */
 const leastAgreement = 0.5;
 
-/** Two plain looks of the first detector that give less are not worth the others. */
+/** The least that starts a search for agreement, in one look, and in the mean of the first two. */
 const worthAsking = 0.3;
+const likelyFrom = 0.4;
 
 /** A rival label of the second detector at the same place must be this much less likely. */
 const leastLead = 0.15;
@@ -68,25 +69,25 @@ export async function findThings(
   { coco, openImages }: ThingDetectors,
   image: RgbImage,
 ): Promise<Things> {
-  const squares = (look: 'plain' | 'mirrored'): ReturnType<typeof toSquare>[] =>
+  const squares = (look: 'plain' | 'mirrored'): readonly Square[] =>
     fittings.map((fitting) => toSquare(image, ssdSide, fitting, look));
   const plain = squares('plain');
   const first = await inTurn(plain, coco);
-  const isWorthIt = seedsIn(first).some(({ label, area }) => meanAt(first, [label], area) >= worthAsking);
-  if (!isWorthIt) return { things: [], persons: 0 };
-  const cocoLooks = [...first, ...(await inTurn(squares('mirrored'), coco))];
-  const otherLooks = await inTurn(plain, openImages);
-
-  const agreed = seedsIn(cocoLooks).flatMap(({ label, area }) => {
-    const names = sayable.get(label) ?? ['Person'];
-    const one = meanAt(cocoLooks, [label], area);
-    const other = meanAt(otherLooks, names, area);
-    const rivals = openImagesLabels.filter(
-      (name) => name !== null && !names.includes(name) && !vagueLabels.has(name),
-    );
-    const rival = meanAt(otherLooks, rivals, area);
-    const agree = one >= leastAgreement && other >= leastAgreement && other >= rival + leastLead;
-    return agree ? [{ label, score: (one + other) / 2, area }] : [];
+  const likely = seedsIn(first).filter(
+    (seed) => meanAt(first, [seed.label], seed.area) >= likelyFrom,
+  );
+  // The dearer looks are for pictures in which there is something to be told.
+  if (!likely.some(({ label }) => sayable.has(label))) return { things: [], persons: 0 };
+  const others = await inTurn(plain, openImages);
+  const confirmed = likely.flatMap((seed) => {
+    const agreement = confirmation(others, seed);
+    return agreement === null ? [] : [{ ...seed, agreement }];
+  });
+  if (!confirmed.some(({ label }) => sayable.has(label))) return { things: [], persons: 0 };
+  const all = [...first, ...(await inTurn(squares('mirrored'), coco))];
+  const agreed = confirmed.flatMap(({ label, area, agreement }) => {
+    const score = meanAt(all, [label], area);
+    return score >= leastAgreement ? [{ label, score: (score + agreement) / 2, area }] : [];
   });
   const apart = oneForEach(agreed);
   const persons = apart.filter(({ label }) => label === 'person').length;
@@ -102,8 +103,22 @@ export async function findThings(
   };
 }
 
+/** How surely the second detector sees the same, 0..1; null when it does not, or sees something else as well. */
+function confirmation(
+  looks: readonly (readonly Sighting[])[],
+  { label, area }: Sighting,
+): number | null {
+  const names = sayable.get(label) ?? ['Person'];
+  const rivals = openImagesLabels.filter(
+    (name) => name !== null && !names.includes(name) && !vagueLabels.has(name),
+  );
+  const score = meanAt(looks, names, area);
+  const isSure = score >= leastAgreement && score >= meanAt(looks, rivals, area) + leastLead;
+  return isSure ? score : null;
+}
+
 async function inTurn(
-  squares: readonly ReturnType<typeof toSquare>[],
+  squares: readonly Square[],
   detector: ThingDetector,
 ): Promise<readonly (readonly Sighting[])[]> {
   const looks: (readonly Sighting[])[] = [];
@@ -116,7 +131,9 @@ function seedsIn(looks: readonly (readonly Sighting[])[]): readonly Sighting[] {
   const seeds: Sighting[] = [];
   const candidates = looks
     .flat()
-    .filter(({ label, score }) => score >= worthAsking && (sayable.has(label) || label === 'person'))
+    .filter(
+      ({ label, score }) => score >= worthAsking && (sayable.has(label) || label === 'person'),
+    )
     .sort((a, b) => b.score - a.score);
   for (const one of candidates) {
     const isKnown = seeds.some(

@@ -50,12 +50,12 @@ async function detect(
 ): Promise<readonly Sighting[]> {
   const [scores, boxes] = await model.run(square.image.data, 1, ssdSide, ssdSide);
   const classes = labels.length;
-  if (scores?.data.length !== anchors.length * classes || boxes === undefined) {
+  if (scores?.data.length !== ssdAnchors.length * classes || boxes === undefined) {
     throw new DaemonError('modelMismatch', 'a detector of things gave outputs of another shape');
   }
   const least = kind === 'logits' ? Math.log(leastScore / (1 - leastScore)) : leastScore;
   const found: Sighting[] = [];
-  anchors.forEach((anchor, index) => {
+  ssdAnchors.forEach((anchor, index) => {
     for (let c = 1; c < classes; c++) {
       const raw = scores.data[index * classes + c] ?? 0;
       const label = labels[c] ?? null;
@@ -108,7 +108,7 @@ export function sharedBy(a: Area, b: Area): number {
 }
 
 /** A box that the network starts from; parts of the square, `x` and `y` of its centre. */
-interface Anchor {
+export interface Anchor {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -119,7 +119,8 @@ interface Anchor {
 const grids = [19, 10, 5, 3, 2, 1];
 const scales = [0.2, 0.35, 0.5, 0.65, 0.8, 0.95, 1];
 
-const anchors: readonly Anchor[] = grids.flatMap((cells, layer) => {
+/** The boxes the network starts from, in the order of its outputs. */
+export const ssdAnchors: readonly Anchor[] = grids.flatMap((cells, layer) => {
   const scale = scales[layer] ?? 1;
   const between = Math.sqrt(scale * (scales[layer + 1] ?? 1));
   // Of the finest layer there are only three, the first of them small.
@@ -130,10 +131,7 @@ const anchors: readonly Anchor[] = grids.flatMap((cells, layer) => {
           [scale, 2],
           [scale, 0.5],
         ]
-      : [
-          ...[1, 2, 0.5, 3, 1 / 3].map((ratio) => [scale, ratio] as const),
-          [between, 1] as const,
-        ];
+      : [...[1, 2, 0.5, 3, 1 / 3].map((ratio) => [scale, ratio] as const), [between, 1] as const];
   return Array.from({ length: cells * cells }, (_, cell) =>
     shapes.map(([size, ratio]) => ({
       x: ((cell % cells) + 0.5) / cells,

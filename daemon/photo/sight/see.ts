@@ -1,0 +1,72 @@
+import type { Photo } from '../../contract/photo.ts';
+import { nothingSeen, type Sight } from '../../contract/sight.ts';
+import type { Views } from '../faces/views.ts';
+import type { Tags } from '../metadata/tags.ts';
+import { loadExpressionNets, readExpressions, type ExpressionNets } from './expressions.ts';
+import { isScene } from './isScene.ts';
+import { readLight } from './light.ts';
+import { findThings, loadThingDetectors, type ThingDetectors } from './objects.ts';
+
+/** The senses; each is loaded when first needed. */
+export interface Senses {
+  readonly things: () => Promise<ThingDetectors>;
+  readonly expressions: () => Promise<ExpressionNets>;
+}
+
+/** Names of the networks, for whoever is told what they saw. */
+const names = {
+  things: ['SSDLite MobileNetV2 (COCO)', 'SSD MobileNetV2 (Open Images)'],
+  expressions: ['MediaPipe Face Mesh', 'face-api.js expressions', 'mini-Xception'],
+};
+
+/** Longer side of the picture that is searched for things. */
+const searchedSide = 640;
+
+/** The senses as they are installed. */
+export function installedSenses(): Senses {
+  let things: Promise<ThingDetectors> | undefined;
+  let expressions: Promise<ExpressionNets> | undefined;
+  return {
+    things: () => (things ??= loadThingDetectors()),
+    expressions: () => (expressions ??= loadExpressionNets()),
+  };
+}
+
+/**
+ * Looks at a photo with every sense.
+ *
+ * @param views of the photo, upright
+ * @throws DaemonError `assetMissing`, `modelMismatch`
+ */
+export async function see(
+  senses: Senses,
+  views: Views,
+  tags: Pick<Tags, 'numbers'>,
+  { faces }: Pick<Photo, 'faces'>,
+): Promise<Sight> {
+  const { image } = await views.at(searchedSide);
+  if (!isScene(image)) return { ...nothingSeen, kind: 'other' };
+  const { things, persons } = await findThings(await senses.things(), image);
+  const expressions =
+    faces.length === 0
+      ? { smiling: [], shutEyes: [] }
+      : await readExpressions(await senses.expressions(), views, faces);
+  return {
+    ...nothingSeen,
+    sees: things.map(({ label, score, count, area: [left, top, right, bottom] }) => ({
+      label,
+      score: Math.round(score * 100) / 100,
+      count,
+      box: [
+        Math.round(left * views.width),
+        Math.round(top * views.height),
+        Math.round((right - left) * views.width),
+        Math.round((bottom - top) * views.height),
+      ],
+    })),
+    persons,
+    ...expressions,
+    ...readLight(tags, image),
+    models: [...names.things, ...(faces.length === 0 ? [] : names.expressions)],
+  };
+}

