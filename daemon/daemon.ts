@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { analyze, generate } from './album/album.ts';
@@ -10,7 +9,6 @@ import { makeThumbnails } from './album/thumbnails.ts';
 import { updateDraft } from './album/updateDraft.ts';
 import { runDoctor } from './doctor/doctor.ts';
 import { basisWithClaims, openDraftRegistry } from './draft/registry.ts';
-import { DaemonError } from './contract/errors.ts';
 import { retell } from './contract/problem.ts';
 import { describeFollowed, followConsent } from './draft/blurFaces.ts';
 import { forgetEverywhere } from './forget/forgetEverywhere.ts';
@@ -30,11 +28,11 @@ import { storeAlbum } from './people/qdrant/storeAlbum.ts';
 import { exportLibrary, importPeople, writeXmp } from './interchange/peopleInterchange.ts';
 import { exportPage } from './page/exportPage.ts';
 import { createPhotoCache } from './photo/cache.ts';
-import { writeAtomically } from './shared/files.ts';
 import { createPhotoPool } from './photo/pool.ts';
 import { choosePhoto, draftKey, openPhotoChoices } from './draft/photoChoices.ts';
 import { pull } from './story/ollama/client/pull.ts';
 import { changeDrafts, changesInDrafts, describeChange, following } from './draft/renamePeople.ts';
+import { cleanImage, copyImageIn, cureOf, type CopyContext } from './draft/privateCopies.ts';
 import { rewrite } from './album/rewrite.ts';
 import type {
   ChangeInDraft,
@@ -44,7 +42,6 @@ import type {
 } from './contract/protocol.ts';
 import type { DaemonServices } from './rpc/services.ts';
 import { toUri } from './contract/uri.ts';
-import { say } from './shared/words/say.ts';
 
 /** Everything the program can do, put together from its real parts. */
 export interface Daemon extends DaemonServices {
@@ -108,6 +105,13 @@ export function openDaemon(home: string): Daemon {
     stores.set(key, known);
     return known.store;
   };
+
+  const copyContext = (settings: DaemonSettings): CopyContext => ({
+    cache,
+    pool,
+    drafts,
+    group: () => groupLibrary(peopleOf(settings), noEnd),
+  });
 
   /** Lets drafts and the store follow at once; if the store cannot be had now, the next run tells it. */
   const andFollow = async <Result>(
@@ -205,15 +209,9 @@ export function openDaemon(home: string): Daemon {
         const draft = await drafts.find(file);
         if (draft) await choices.decide(draft.folder, { photo, choice, draft: file });
       },
-      cleanImage: async (file, signal) => {
-        const task = { file, faces: 'skip', webCopy: 'make' } as const;
-        const { photo } = await pool.run(task, signal);
-        if (photo.sha256 === null || photo.outcome === 'failed') {
-          const why = photo.problems.map(({ message }) => message).join('; ');
-          throw new DaemonError('nothingToDo', say('cannot.rewriteImage', { file, reason: why }));
-        }
-        await writeAtomically(file, await readFile(cache.webCopyPath(photo.sha256)));
-      },
+      cureOf: (request, settings) => cureOf(copyContext(settings), request),
+      cleanImage: (file, signal, settings) => cleanImage(copyContext(settings), file, signal),
+      copyImage: (request, signal, settings) => copyImageIn(copyContext(settings), request, signal),
     },
     updateDrafts: async (settings, mode) => {
       const { persons } = await groupLibrary(peopleOf(settings), noEnd);

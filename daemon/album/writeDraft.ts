@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
+import { groupLibrary } from '../people/grouping/groupLibrary.ts';
 import { messageOf } from '../contract/errors.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 import { storyInputOf } from './storyInput.ts';
@@ -54,11 +55,16 @@ export async function* writeDraft(
   const leftOut = new Set(
     chosen.flatMap(({ photo, choice }) => (choice === 'leave-out' ? [photo] : [])),
   );
+  const { persons, faces } = await groupLibrary(ctx.people, signal);
+  const unseen = new Set(persons.flatMap((p) => (p.consent === 'never' ? p.faces : [])));
+  const mayShowNow = (sha256: string): boolean =>
+    !faces.some(({ id, photo }) => photo === sha256 && unseen.has(id));
   const bundle = await openBundle({
     plan,
     folder: request.folder,
     generator: `photoblog ${version}`,
     regenerate: request.regenerate ?? false,
+    mayShow: mayShowNow,
     ...(request.output === undefined ? {} : { output: request.output }),
   });
   let finished = false;

@@ -12,7 +12,7 @@ import { showPull } from './pull.ts';
 import { DaemonError, messageOf } from '../contract/errors.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 
-import { writeAtomically } from '../shared/files.ts';
+import { writeResult } from './writeResult.ts';
 import type { Report } from '../contract/report.ts';
 import type { DaemonSettings, StoryOptions } from '../contract/protocol.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
@@ -94,7 +94,8 @@ function createProgram(
         );
         const report = await follow(events, environment);
         if (options.report !== undefined) {
-          await writeAtomically(resolve(options.report), `${JSON.stringify(report, null, 2)}\n`);
+          const text = `${JSON.stringify(report, null, 2)}\n`;
+          await writeResult(resolve(options.report), text, /^\{\s*"folder"/);
         }
         environment.stderr.write(summarize(report));
         if (report.draft !== null) environment.stdout.write(`${report.draft}\n`);

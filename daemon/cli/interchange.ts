@@ -8,7 +8,7 @@ import type { PeopleCommandOptions } from './commandLine.ts';
 import { DaemonError, messageOf } from '../contract/errors.ts';
 import { parsePeopleFile } from '../people/peopleFile.ts';
 
-import { writeAtomically } from '../shared/files.ts';
+import { writeResult } from './writeResult.ts';
 import type {
   ImportPeopleParams,
   ImportPeopleResult,
@@ -37,7 +37,7 @@ export function addInterchangeCommands(
         const document = (await daemon.people.export?.(settings(exporting))) ?? {};
         const text = `${JSON.stringify(document, null, 1)}\n`;
         if (file === undefined) environment.stdout.write(text);
-        else await writeAtomically(resolve(file), text);
+        else await writeResult(resolve(file), text, /^\{\s*"format": "photoblog-people"/);
         return exitStatus.allProcessed;
       });
     });

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { hashFile } from '../shared/hashFile.ts';
 import { DaemonError } from '../contract/errors.ts';
@@ -7,7 +7,18 @@ import { describeBundle, unfinishedManifest } from './describeBundle.ts';
 import type { ImageOf } from './compose.ts';
 import { imageNames } from './imageNames.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from './manifest.ts';
-import { copyInto, readOwn, sha256Of, sha256OfOwnFile, writeInto } from './ownFiles.ts';
+import { findImages } from './markdownRegions.ts';
+import { isPlainName } from './ownedFile.ts';
+import {
+  copyInto,
+  readOwn,
+  removeOwn,
+  sha256Of,
+  sha256OfOwnFile,
+  stage,
+  writeInto,
+  type Staged,
+} from './ownFiles.ts';
 import { isCode, orNull } from '../shared/files.ts';
 
 import type { Shot, StoryPlan } from '../story/plan/storyPlan.ts';
@@ -24,6 +35,8 @@ export interface BundleOptions {
   readonly regenerate?: boolean;
   /** Name and version of the program, for the manifest. */
   readonly generator: string;
+  /** Whether everybody in a photo, by its SHA-256, may be seen in drafts; default everybody. */
+  readonly mayShow?: (sha256: string) => boolean;
 }
 
 /** A photo whose copy could not be made. */
@@ -85,9 +98,10 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
   ];
   const names = nameImages(shots, old, await namesIn(dir), plan.privateNames);
   const placed = new Map<string, string>();
-  const fresh = new Set<string>();
+  /** Digests of the images that were not there before, by name. */
+  const fresh = new Map<string, string>();
   /** New copies of images the old draft shows: put in place when the new draft is, so that either is whole. */
-  const staged = new Map<string, string>();
+  const staged = new Map<string, Staged>();
   const before = new Map(old?.photos.map(({ image, imageSha256 }) => [image, imageSha256]));
   const target = (name: string): string => join(dir, name);
 
@@ -106,13 +120,11 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
           const sha256 = await hashFile(source);
           const existing = await sha256OfOwnFile(target(name));
           if (existing === null) {
-            fresh.add(name);
+            fresh.set(name, sha256);
             await copyInto(source, target(name));
           } else if (existing !== sha256 && existing === before.get(name)) {
             // Any other content is the user's retouched one, and stays.
-            const waiting = `${target(name)}.next.tmp`;
-            staged.set(name, waiting);
-            await copyInto(source, waiting);
+            staged.set(name, await stage(source, target(name)));
           }
           placed.set(shot.path, sha256);
         } catch (error) {
@@ -130,23 +142,32 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
           say('cannot.draftEdited', { file: target(draftFile) }),
         );
       }
-      const manifest = describeBundle({ plan, shots, names, placed, text, writer, generator });
-      for (const [name, waiting] of staged) await rename(waiting, target(name));
+      // Writing takes minutes at times: what was edited on disk meanwhile is somebody's work.
+      const found = await readOwn(target(draftFile));
+      if (saveBy === 'daemon' && found !== (occupant?.text ?? null)) {
+        throw new DaemonError(
+          'draftEdited',
+          say('cannot.draftChanged', { file: target(draftFile) }),
+        );
+      }
+      const described = describeBundle({ plan, shots, names, placed, text, writer, generator });
+      const byHand = (old?.photos ?? []).filter(isWantedStill(options, described, merged ?? text));
+      const manifest = { ...described, photos: [...described.photos, ...byHand] };
+      for (const [name, waiting] of staged) await waiting.commit(before.get(name) ?? '');
       staged.clear();
       // The manifest first: if the power fails in between, the old text counts as edited and stays.
       await writeInto(target(manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
       if (saveBy === 'daemon') await writeInto(target(draftFile), merged ?? text);
       const kept = new Set(manifest.photos.map(({ image }) => image));
       for (const { image, imageSha256 } of old?.photos ?? []) {
-        if (kept.has(image) || !isPlainName(image)) continue;
-        if ((await sha256OfOwnFile(target(image))) === imageSha256) await unlink(target(image));
+        if (!kept.has(image) && isPlainName(image)) await removeOwn(target(image), imageSha256);
       }
     },
     abandon: async () => {
-      for (const name of fresh) await rm(target(name), { force: true });
-      for (const waiting of staged.values()) await rm(waiting, { force: true });
+      for (const [name, sha256] of fresh) await removeOwn(target(name), sha256);
+      for (const waiting of staged.values()) await waiting.discard();
       if (occupant) return;
-      await rm(target(manifestFile), { force: true });
+      await removeOwn(target(manifestFile), sha256Of(unfinishedText(options)));
       if (!created) return;
       await rmdir(dir).catch((error: unknown) => {
         // Somebody put something there meanwhile: it stays.
@@ -179,10 +200,7 @@ async function claim(wanted: string, options: BundleOptions): Promise<Claim> {
       case 'empty': {
         await mkdir(dir, { recursive: true });
         // From now on the folder is ours: a run that is killed leaves images, but no riddle.
-        await writeInto(
-          join(dir, manifestFile),
-          `${JSON.stringify(unfinishedManifest(options.generator))}\n`,
-        );
+        await writeInto(join(dir, manifestFile), unfinishedText(options));
         return { dir, occupant: null, created: state.kind === 'absent' };
       }
       case 'bundle':
@@ -195,6 +213,22 @@ async function claim(wanted: string, options: BundleOptions): Promise<Claim> {
     }
   }
   throw new DaemonError('nothingToDo', say('cannot.foldersTaken', { wanted }));
+}
+
+function unfinishedText({ generator }: BundleOptions): string {
+  return `${JSON.stringify(unfinishedManifest(generator))}\n`;
+}
+
+/** Pictures that the user has put in stay as long as the text shows them and everybody in them may be shown. */
+function isWantedStill(
+  { mayShow }: BundleOptions,
+  described: Manifest,
+  text: string,
+): (photo: Manifest['photos'][number]) => boolean {
+  const shown = new Set(findImages(text).map(({ file }) => file));
+  const taken = new Set(described.photos.map(({ image }) => image));
+  return ({ image, byHand, sha256 }) =>
+    byHand === true && shown.has(image) && !taken.has(image) && mayShow?.(sha256) !== false;
 }
 
 type Place =
@@ -250,9 +284,4 @@ function nameImages(
 
 async function namesIn(dir: string): Promise<readonly string[]> {
   return [draftFile, manifestFile, ...(await readdir(dir))];
-}
-
-/** Only names this program would give: a manifest from elsewhere must not lead out of the folder. */
-function isPlainName(name: string): boolean {
-  return /^[A-Za-z0-9][\w-]*\.[a-z0-9]+$/.test(name) && name !== draftFile;
 }

@@ -48,6 +48,8 @@ const schema = z.object({
       /** The words placed beside it, as plain text; absent in drafts of earlier versions. */
       alt: z.string().optional(),
       caption: z.string().optional(),
+      /** The user has put it in; it stays as long as the text shows it. */
+      byHand: z.boolean().optional(),
     }),
   ),
   people: z.array(

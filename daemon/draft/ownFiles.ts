@@ -1,10 +1,18 @@
-import { orNull } from '../shared/files.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, lstat, open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, lstat, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { DaemonError } from '../contract/errors.ts';
+import { isCode, orNull } from '../shared/files.ts';
 import { hashFile } from '../shared/hashFile.ts';
+import { say } from '../shared/words/say.ts';
+import { draftFile, manifestFile } from './manifest.ts';
+import { isPlainName, mayAdd, ownedFile, ownedPlace } from './ownedFile.ts';
 
-/** Files of a bundle, read and written so that no link is ever followed and nothing is ever half there. */
+/**
+ * Files of a bundle, read and written so that no link is ever followed, nothing is ever half there, and nothing that is
+ * not ours is replaced or deleted. The only file that writes into a user's folder of photos, sidecars apart.
+ */
 
 /** Lower-case hex. */
 export function sha256Of(data: string | Uint8Array): string {
@@ -23,32 +31,112 @@ export async function readOwn(path: string): Promise<string | null> {
   return entry?.isFile() === true ? await readFile(path, 'utf8') : null;
 }
 
-/** Copies a file to its place at once. Renaming replaces a link itself, never what it points to. */
-export async function copyInto(source: string, target: string): Promise<void> {
+/**
+ * Copies an image to its place in a bundle at once.
+ *
+ * @param retouched what becomes of an image of ours whose content is not the one we placed; default `keep`: an error
+ * @throws DaemonError `nothingToDo` when something that is not ours is there
+ */
+export async function copyInto(
+  source: string,
+  target: string,
+  retouched: 'keep' | 'replace' = 'keep',
+): Promise<void> {
+  const owned = await ownedFile(target);
+  if (owned?.photo === null) throw notOurs(target);
+  const photo = owned?.photo;
+  // A manifest may be from elsewhere and name a photo of the user's: by its content it is not ours.
+  if (photo && retouched === 'keep' && (await hashFile(target)) !== photo.imageSha256)
+    throw notOurs(target);
+  await through(target, (partial) => copyFile(source, partial, constants.COPYFILE_EXCL));
+}
+
+/**
+ * Writes the draft or the manifest to its place in a bundle at once, and durably.
+ *
+ * @throws DaemonError `nothingToDo` when something that is not ours is there
+ */
+export async function writeInto(target: string, text: string): Promise<void> {
+  if (![draftFile, manifestFile].includes(basename(target))) throw notOurs(target);
+  await through(target, (partial) => writeDurably(partial, text));
+}
+
+/** A new version of one of our files, beside it until the draft is ready. */
+export interface Staged {
+  /** Puts it in place, if what is there is still what was there. @returns whether it was */
+  commit(before: string): Promise<boolean>;
+  discard(): Promise<void>;
+}
+
+/**
+ * Copies a file beside the one it is to replace.
+ *
+ * @throws DaemonError `nothingToDo` when that one is not ours
+ */
+export async function stage(source: string, target: string): Promise<Staged> {
+  if ((await ownedFile(target)) === null) throw notOurs(target);
+  const waiting = `${target}.next.tmp`;
+  await rm(waiting, { force: true });
+  await copyFile(source, waiting, constants.COPYFILE_EXCL);
+  return {
+    async commit(before) {
+      const isSame = (await ownedFile(target)) && (await sha256OfOwnFile(target)) === before;
+      if (isSame === true) await rename(waiting, target);
+      else await rm(waiting, { force: true });
+      return isSame === true;
+    },
+    discard: () => rm(waiting, { force: true }),
+  };
+}
+
+/**
+ * Deletes a file that we have put into a bundle, if it is still as it was put there.
+ *
+ * @param sha256 of what was put there
+ */
+export async function removeOwn(path: string, sha256: string): Promise<void> {
+  const name = basename(path);
+  if (!isPlainName(name) && (await ownedFile(path)) === null) return;
+  if ((await sha256OfOwnFile(path)) === sha256) await unlink(path);
+}
+
+async function through(target: string, write: (partial: string) => Promise<void>): Promise<void> {
+  const isThere = (await lstat(target).catch(orNull)) !== null;
+  const may = isThere ? (await ownedPlace(target)) !== null : await mayAdd(target);
+  if (!may) throw notOurs(target);
   const partial = `${target}.${randomUUID()}.tmp`;
   try {
-    await copyFile(source, partial, constants.COPYFILE_EXCL);
-    await rename(partial, target);
-  } catch (error) {
+    await write(partial);
+    // Renaming replaces; a link is only made where nothing is, so nothing that came meanwhile can be lost.
+    if (isThere) await rename(partial, target);
+    else await appear(partial, target);
+  } finally {
     await rm(partial, { force: true });
-    throw error;
   }
 }
 
-/** Writes a text to its place at once, and durably. */
-export async function writeInto(target: string, text: string): Promise<void> {
-  const partial = `${target}.${randomUUID()}.tmp`;
+/** Gives a finished file its name, where nothing has it. */
+async function appear(partial: string, target: string): Promise<void> {
   try {
-    const file = await open(partial, 'wx');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(partial, target);
+    await link(partial, target);
   } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
+    if (isCode(error, 'EEXIST')) throw notOurs(target);
+    if (!isCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES')) throw error;
+    // exFAT and some network folders have no links.
+    await copyFile(partial, target, constants.COPYFILE_EXCL);
   }
+}
+
+async function writeDurably(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function notOurs(file: string): DaemonError {
+  return new DaemonError('nothingToDo', say('cannot.notOurFile', { file }));
 }

@@ -292,6 +292,14 @@ export const commandArguments = {
   decide: z.tuple([decision]),
   confirmClaim: z.tuple([place, z.string().min(1).max(2000)]),
   cleanImage: z.tuple([place]),
+  copyImage: z.tuple([
+    place,
+    place,
+    z
+      .string()
+      .max(100)
+      .regex(/^[A-Za-z0-9][\w-]*\.jpg$/, 'expected a plain file name that ends in .jpg'),
+  ]),
   choosePhotos: z.tuple([
     place,
     z.array(z.tuple([z.string().regex(/^[0-9a-f]{64}$/), photoChoice])).max(200),

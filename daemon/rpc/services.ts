@@ -9,6 +9,7 @@ import type {
 } from '../contract/album.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 import type { PullStep } from '../story/ollama/client/pull.ts';
+import type { CopyRequest, CureRequest, PrivacyCure } from '../draft/privateCopies.ts';
 import type { ClaimBasis } from '../story/claims/basis.ts';
 import type {
   AnalyzeParams,
@@ -156,7 +157,11 @@ export interface DraftLibrary {
   choices(file: string, settings: DaemonSettings): Promise<readonly DraftChoice[]>;
   /** Keeps what the user wants of one photo, told by a draft. */
   choose(decision: DraftDecision, settings: DaemonSettings): Promise<void>;
-  /** Writes an image of a bundle again, upright and as it looks, without GPS position, serial numbers, names and previews. */
+  /** How a picture that a draft shows can lose its private metadata. */
+  cureOf(request: CureRequest, settings: DaemonSettings): Promise<PrivacyCure>;
+  /** Puts a copy of any picture beside a draft, as `cleanImage` would write it; the picture is only read. */
+  copyImage(request: CopyRequest, signal: AbortSignal, settings: DaemonSettings): Promise<void>;
+  /** Writes an image of a bundle again, upright and as it looks, without GPS position, serial numbers, names and previews; every other file is refused. */
   cleanImage(file: string, signal: AbortSignal, settings: DaemonSettings): Promise<void>;
 }
 

@@ -63,6 +63,10 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
       confirm: async (file, text, settings) => of(settings).drafts?.confirm(file, text, settings),
       choices: async (file, settings) => (await of(settings).drafts?.choices(file, settings)) ?? [],
       choose: async (decision, settings) => of(settings).drafts?.choose(decision, settings),
+      cureOf: async (request, settings) =>
+        (await of(settings).drafts?.cureOf(request, settings)) ?? { kind: 'none' },
+      copyImage: async (request, signal, settings) =>
+        of(settings).drafts?.copyImage(request, signal, settings),
       cleanImage: async (file, signal, settings) =>
         of(settings).drafts?.cleanImage(file, signal, settings),
     },

@@ -265,6 +265,45 @@ test('a draft is true as it is written; what is added to it is questioned, kept 
   await expect
     .poll(() => codes().filter((code) => code !== 'draft/unnamed-person'), { timeout: 5000 })
     .toEqual([]);
+
+  // An original shown where it lies: a copy comes beside the draft, and no command can be made to write to the original.
+  const original = join(folderOfDraft, 'IMG_0001.JPG');
+  const bytes = await readFile(original);
+  const shownAsIs = `${edited}\n![The original](../IMG_0001.JPG)\n`;
+  await connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri, version: version + 2 },
+    contentChanges: [{ text: shownAsIs }],
+  });
+  await expect.poll(codes).toContain('draft/private-metadata');
+  const [copying] = (
+    await connection.sendRequest<Json[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } },
+      context: { diagnostics: [] },
+    })
+  ).filter(({ title }) => title === 'Copy into the blog without private metadata');
+  const [link] = copying.edit.changes[uri];
+  const document = TextDocument.create(uri, 'markdown', version + 2, shownAsIs);
+  await connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri, version: version + 3 },
+    contentChanges: [{ text: TextDocument.applyEdits(document, [link]) }],
+  });
+  await connection.sendRequest('workspace/executeCommand', copying.command);
+  await expect
+    .poll(() => codes().filter((code) => code !== 'draft/unnamed-person'), { timeout: 5000 })
+    .toEqual([]);
+  for (const path of [
+    original,
+    join(file, '..', '..', 'IMG_0001.JPG'),
+    pathToFileURL(original).href,
+  ])
+    await expect(
+      connection.sendRequest('workspace/executeCommand', {
+        command: 'photoBlog.daemon.cleanImage',
+        arguments: [path],
+      }),
+    ).rejects.toThrow('left as it is');
+  expect((await readFile(original)).equals(bytes)).toBe(true);
   child.stdin!.end();
   await exitOf(child);
 }, 120_000);

@@ -46,10 +46,10 @@ export async function codeAction(
   const people = await listPeople(call);
   // Found anew rather than taken from the request: not every editor gives back the data of a diagnostic.
   const problems = await findProblems(call, draft);
+  const touches = ({ span }: DraftProblem): boolean => span.start <= end && span.end >= start;
   return [
-    ...problems
-      .filter(({ span }) => span.start <= end && span.end >= start)
-      .flatMap((found) => fixesOf(draft, found, people, call)),
+    ...problems.filter(touches).flatMap((found) => fixesOf(draft, found, people)),
+    ...(await privacyFixes(draft, problems.filter(touches), call)),
     ...choices,
   ];
 }
@@ -88,7 +88,6 @@ function fixesOf(
   draft: Draft,
   { diagnostic, data, span }: DraftProblem,
   people: PeopleListResult,
-  call: Call,
 ): readonly CodeAction[] {
   const fix = (title: string, rest: Partial<CodeAction>): CodeAction => ({
     title,
@@ -117,13 +116,8 @@ function fixesOf(
     case 'missing':
       return missingFixes(draft, span, fix, edit);
     case 'private':
-      if (!call.services.drafts || !/\.jpe?g$/i.test(data.file)) return [];
-      return [
-        fix(say('fix.clean'), {
-          command: command(say('fix.clean'), daemonCommands.cleanImage, [data.file]),
-          isPreferred: true,
-        }),
-      ];
+      // Asks the disk; see privacyFixes.
+      return [];
     case 'claim': {
       const language = languageOf(draft);
       const generic = makeGeneric(
@@ -145,6 +139,55 @@ function fixesOf(
     default:
       return assertUnreachable(data);
   }
+}
+
+/** Our own images are written again; of everything else a copy comes beside the draft, and the original is only read. */
+async function privacyFixes(
+  draft: Draft,
+  problems: readonly DraftProblem[],
+  { services, client }: Call,
+): Promise<readonly CodeAction[]> {
+  if (!services.drafts) return [];
+  const fixes: CodeAction[] = [];
+  const names = new Set<string>();
+  for (const { data, diagnostic } of problems) {
+    if (data.kind !== 'private') continue;
+    const request = { draft: draft.file, image: data.file, taken: names };
+    const cure = await services.drafts.cureOf(request, client.settings);
+    const fix = (title: string, rest: Partial<CodeAction>): CodeAction => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      isPreferred: true,
+      ...rest,
+    });
+    switch (cure.kind) {
+      case 'none':
+        break;
+      case 'again': {
+        const title = say('fix.clean');
+        const again = command(title, daemonCommands.cleanImage, [data.file]);
+        fixes.push(fix(title, { command: again }));
+        break;
+      }
+      case 'copy': {
+        const title = say('fix.copyClean');
+        names.add(cure.name);
+        const edits = [{ range: rangeOf(draft, data.target), newText: cure.name }];
+        const args = [draft.file, data.file, cure.name];
+        fixes.push(
+          fix(title, {
+            edit: { changes: { [draft.document.uri]: edits } },
+            command: command(title, daemonCommands.copyImage, args),
+          }),
+        );
+        break;
+      }
+      default:
+        return assertUnreachable(cure);
+    }
+  }
+  return fixes;
 }
 
 type Fix = (title: string, rest: Partial<CodeAction>) => CodeAction;

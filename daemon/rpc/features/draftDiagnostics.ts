@@ -22,7 +22,7 @@ export type DraftDiagnosticData =
   | { readonly kind: 'unnamed'; readonly label: string; readonly person: string | null }
   | { readonly kind: 'no-alt'; readonly image: string }
   | { readonly kind: 'missing'; readonly image: string }
-  | { readonly kind: 'private'; readonly file: string }
+  | { readonly kind: 'private'; readonly file: string; readonly target: Span }
   | { readonly kind: 'claim'; readonly claim: ClaimKind; readonly text: string };
 
 /** A problem of a draft: the diagnostic, and what to do about it can be told from. */
@@ -142,7 +142,9 @@ async function imageProblems(draft: Draft, image: DraftImage): Promise<readonly 
       'draft/private-metadata',
       message('draft.private', { file, what: told.map((key) => say(key)).join(', ') }),
     );
-    found.push(place(draft, image.target, why, { kind: 'private', file: path }));
+    found.push(
+      place(draft, image.target, why, { kind: 'private', file: path, target: image.target }),
+    );
   }
   return found;
 }

@@ -13,8 +13,10 @@ export const daemonCommands = {
   decide: 'photoBlog.daemon.decide',
   /** Absolute path of the draft, and the text that is true. */
   confirmClaim: 'photoBlog.daemon.confirmClaim',
-  /** Absolute path of an image of a bundle. */
+  /** Absolute path of an image that Photo Blog has put beside a draft; everything else is refused. */
   cleanImage: 'photoBlog.daemon.cleanImage',
+  /** Absolute path of the draft and of a picture anywhere else, and the file name its copy gets beside the draft. */
+  copyImage: 'photoBlog.daemon.copyImage',
   /** Absolute path of the draft, and pairs of a photo's content hash and what is to become of it. */
   choosePhotos: 'photoBlog.daemon.choosePhotos',
 } as const;
@@ -36,6 +38,14 @@ export async function executeCommand(
     case daemonCommands.cleanImage: {
       const [image] = parsed(commandArguments.cleanImage, args);
       await draftsOf(call).cleanImage(image, call.signal, call.client.settings);
+      break;
+    }
+    case daemonCommands.copyImage: {
+      const [draft, image, name] = parsed(commandArguments.copyImage, args);
+      // One at a time: two would read the same manifest, and one image would not be in it.
+      await call.hub.changes(call.signal, () =>
+        draftsOf(call).copyImage({ draft, image, name }, call.signal, call.client.settings),
+      );
       break;
     }
     case daemonCommands.choosePhotos: {

@@ -30,7 +30,8 @@ const tellingTags: readonly (readonly [WordKey, TagGroup, readonly string[]])[] 
  */
 export async function privateMetadata(file: string): Promise<readonly WordKey[]> {
   const info = await stat(file).catch(() => null);
-  if (!info?.isFile() || info.size > maxBytes) return [];
+  // Files of the kernel have no size, and reading some of them never ends.
+  if (!info?.isFile() || info.size === 0 || info.size > maxBytes) return [];
   const stamp = `${info.mtimeMs} ${info.size}`;
   const before = known.get(file);
   if (before?.stamp === stamp) return before.found;

@@ -205,6 +205,19 @@ export const de = {
   'cannot.noPhotosKept': 'Dieser Daemon bewahrt keine Fotos auf',
   'cannot.noModels': 'Dieser Daemon verwendet keine Modelle',
   'cannot.rewriteImage': '{file} kann nicht neu geschrieben werden: {reason}',
+  'cannot.notOurImage':
+    '{file} ist kein Bild, das Photo Blog neben einen Entwurf gelegt hat, und bleibt, wie es ist; kopiere es stattdessen in den Blog',
+  'cannot.notOurFile':
+    '{file} ist keine Datei, die Photo Blog dort abgelegt hat, und bleibt, wie sie ist; verschiebe sie oder wähle einen anderen Ort',
+  'cannot.notOurFolder': '{file} liegt nicht in einem Ordner, den Photo Blog angelegt hat',
+  'cannot.nameTaken':
+    '{name} ist neben dem Entwurf inzwischen vergeben; nimm die Änderung zurück und versuche es noch einmal',
+  'cannot.showsUnseen':
+    '{file} zeigt jemanden, der nie gezeigt werden soll; nimm es aus dem Entwurf',
+  'cannot.draftChanged':
+    '{file} wurde geändert, während ein neuer Text geschrieben wurde, und bleibt, wie er ist; erzeuge ihn noch einmal',
+  'cannot.replaceFile':
+    '{file} gibt es schon und ist keine Datei von Photo Blog; nenne eine andere',
   'cannot.draftEdited': '{file} enthält Änderungen, die verloren gingen',
   'cannot.foldersTaken':
     'Alle Ordner von {wanted} bis {wanted}-999 sind belegt; wähle einen anderen Ort für den Entwurf',
@@ -548,6 +561,7 @@ export const de = {
   'fix.leaveOut': 'Dieses Foto weglassen',
   'fix.describe': 'Das Bild beschreiben: „{text}“',
   'fix.clean': 'Private Metadaten entfernen',
+  'fix.copyClean': 'Ohne private Angaben in den Blog kopieren',
   'fix.isTrue': 'Es stimmt',
   'fix.generic': 'Allgemeiner sagen',
   'fix.isTrueText': 'Es stimmt: „{text}“',

@@ -194,6 +194,17 @@ export const en = {
   'cannot.noPhotosKept': 'This daemon keeps no photos',
   'cannot.noModels': 'This daemon uses no models',
   'cannot.rewriteImage': '{file} cannot be written again: {reason}',
+  'cannot.notOurImage':
+    '{file} is not an image that Photo Blog has put beside a draft, and is left as it is; copy it into the blog instead',
+  'cannot.notOurFile':
+    '{file} is not a file that Photo Blog has put there, and is left as it is; move it or choose another place',
+  'cannot.notOurFolder': '{file} is not in a folder that Photo Blog has made',
+  'cannot.nameTaken':
+    '{name} has been taken beside the draft meanwhile; take the edit back and try again',
+  'cannot.showsUnseen': '{file} shows somebody who is never to be shown; take it out of the draft',
+  'cannot.draftChanged':
+    '{file} was changed while a new one was being written, and is left as it is; generate again',
+  'cannot.replaceFile': '{file} is there already and is none of Photo Blog’s; name another file',
   'cannot.draftEdited': '{file} has edits that would be lost',
   'cannot.foldersTaken':
     'Every folder from {wanted} to {wanted}-999 is taken; choose another place for the draft',
@@ -527,6 +538,7 @@ export const en = {
   'fix.leaveOut': 'Leave this photo out',
   'fix.describe': 'Describe the image: “{text}”',
   'fix.clean': 'Remove private metadata',
+  'fix.copyClean': 'Copy into the blog without private metadata',
   'fix.isTrue': 'It is true',
   'fix.generic': 'Make generic',
   'fix.isTrueText': 'It is true: “{text}”',

@@ -208,6 +208,19 @@ export const fr = {
   'cannot.noPhotosKept': 'Ce démon ne garde pas de photos',
   'cannot.noModels': 'Ce démon n’utilise pas de modèles',
   'cannot.rewriteImage': '{file} ne peut pas être réécrit : {reason}',
+  'cannot.notOurImage':
+    '{file} n’est pas une image que Photo Blog a placée à côté d’un brouillon, et reste telle quelle ; copiez-la plutôt dans le blog',
+  'cannot.notOurFile':
+    '{file} n’est pas un fichier que Photo Blog a placé là, et reste tel quel ; déplacez-le ou choisissez un autre endroit',
+  'cannot.notOurFolder': '{file} n’est pas dans un dossier créé par Photo Blog',
+  'cannot.nameTaken':
+    '{name} est déjà pris à côté du brouillon ; annulez la modification et réessayez',
+  'cannot.showsUnseen':
+    '{file} montre quelqu’un qui ne doit jamais être montré ; retirez-la du brouillon',
+  'cannot.draftChanged':
+    '{file} a été modifié pendant qu’un nouveau texte était écrit, et reste tel quel ; générez-le à nouveau',
+  'cannot.replaceFile':
+    '{file} existe déjà et n’est pas un fichier de Photo Blog ; indiquez-en un autre',
   'cannot.draftEdited': '{file} contient des modifications qui seraient perdues',
   'cannot.foldersTaken':
     'Tous les dossiers de {wanted} à {wanted}-999 sont pris ; choisissez un autre emplacement pour le brouillon',
@@ -550,6 +563,7 @@ export const fr = {
   'fix.leaveOut': 'Omettre cette photo',
   'fix.describe': 'Décrire l’image : « {text} »',
   'fix.clean': 'Retirer les métadonnées privées',
+  'fix.copyClean': 'Copier dans le blog sans métadonnées privées',
   'fix.isTrue': 'C’est vrai',
   'fix.generic': 'Rester général',
   'fix.isTrueText': 'C’est vrai : « {text} »',

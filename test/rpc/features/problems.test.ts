@@ -201,6 +201,22 @@ describe('an image', () => {
     expect(await draft.diagnostics()).toEqual([]);
   });
 
+  test('that lies elsewhere is never cleaned: a copy of it is put into the blog, and shown instead', async () => {
+    const draft = await openFixture({
+      text: clean.replace('IMG-1.jpg', '<../IMG_2.jpg> "By car"'),
+    });
+    const original = join(draft.album, 'IMG_2.jpg');
+    await writeImage(original, { IFD0: { Artist: 'Ana Lima' } });
+    const diagnostics = await draft.diagnostics();
+    expect(brief(diagnostics, draft)).toEqual([['draft/private-metadata', '../IMG_2.jpg']]);
+    const found = await fixes(draft, 'IMG_2.jpg');
+    expect([...found.keys()]).toEqual(['Copy into the blog without private metadata']);
+    const fix = found.get('Copy into the blog without private metadata');
+    expect(fixed(draft, fix)).toBe(clean.replace('IMG-1.jpg', '<IMG_2.jpg> "By car"'));
+    await draft.client.send('workspace/executeCommand', fix.command);
+    expect(draft.services.calls).toContain(`copy ${original} beside ${draft.file} as IMG_2.jpg`);
+  });
+
   test('with a picture in its metadata is told, too', async () => {
     const draft = await openFixture({ text: clean });
     const image = join(draft.bundle, 'IMG-1.jpg');
@@ -354,6 +370,9 @@ test.each([
   ['photoBlog.daemon.decide', [{ kind: 'name' }]],
   ['photoBlog.daemon.confirmClaim', ['relative.md', 'x']],
   ['photoBlog.daemon.cleanImage', []],
+  ['photoBlog.daemon.copyImage', ['/a/index.md', '/b.jpg', '../b.jpg']],
+  ['photoBlog.daemon.copyImage', ['/a/index.md', '/b.jpg', '.photoblog.json']],
+  ['photoBlog.daemon.copyImage', ['/a/index.md', 'b.jpg', 'b.jpg']],
 ])('the command %s with %j is refused with the reason', async (command, args) => {
   const draft = await openFixture();
   const { error } = await draft.client.send('workspace/executeCommand', {

@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp, { type Exif } from 'sharp';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PersonView } from '../../../daemon/contract/protocol.ts';
 import type { DraftChoice, DraftDecision, KnownDraft } from '../../../daemon/rpc/services.ts';
 import type { ClaimBasis } from '../../../daemon/story/claims/basis.ts';
+import type { CopyRequest, CureRequest, PrivacyCure } from '../../../daemon/draft/privateCopies.ts';
 import type { Manifest } from '../../../daemon/draft/manifest.ts';
 import { type FakeServices, createFakeServices } from './fakeServices.ts';
 import { type Json, type TestClient, openClient } from './testClient.ts';
@@ -212,6 +213,16 @@ export async function openFixture({
         const others = extended.choices.filter((one) => one.photo !== photo);
         const own = choice === 'automatic' ? [] : [{ photo, choice, decided: 'here' as const }];
         extended.choices.splice(0, Infinity, ...others, ...own);
+        return Promise.resolve();
+      },
+      cureOf: ({ image }: CureRequest): Promise<PrivacyCure> =>
+        Promise.resolve(
+          dirname(image) === bundle
+            ? { kind: 'again' }
+            : { kind: 'copy', name: basename(image).replace(/\.[^.]+$/, '.jpg') },
+        ),
+      copyImage: ({ draft, image, name }: CopyRequest) => {
+        services.calls.push(`copy ${image} beside ${draft} as ${name}`);
         return Promise.resolve();
       },
       cleanImage: async (image: string) => {

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sources } from './support/imports.ts';
+
+/**
+ * Who may write where. A file that is not in this list calls no function that writes, moves or deletes; one that is comes
+ * with the place it writes to. Whatever writes into a folder of the user's asks draft/ownedFile.ts first.
+ */
+const writers: Readonly<Record<string, string>> = {
+  'daemon/draft/ownFiles.ts': 'bundles, each file after asking ownedFile.ts',
+  'daemon/draft/bundle.ts': 'folders of bundles: makes them, and removes one that is empty',
+  'daemon/interchange/writeSidecars.ts': 'XMP sidecars beside photos, on request only',
+  'daemon/cli/writeResult.ts': 'the file the user names on the command line, if it is new or ours',
+  'daemon/rpc/transport/servePipe.ts': 'the socket the user names, if it is one',
+  'daemon/doctor/checkPhotos.ts': 'a temporary folder of its own',
+  'daemon/shared/files.ts': 'wherever its callers say; they are in this list',
+  'daemon/shared/fileLock.ts': 'locks in the data folder',
+  'extension/draft/draftEditor.ts':
+    'an empty draft where there is none; deletes one that is still empty',
+};
+
+/** These write below the data folder, whose path they are given or make from it. */
+const inDataFolder: readonly RegExp[] = [
+  /^daemon\/daemon\.ts$/,
+  /^daemon\/doctor\/checkHost\.ts$/,
+  /^daemon\/album\/(?:analyse|removedPhotos)\.ts$/,
+  /^daemon\/draft\/(?:registry|photoChoices)\.ts$/,
+  /^daemon\/forget\//,
+  /^daemon\/people\//,
+  /^daemon\/photo\//,
+  /^daemon\/story\/ollama\/observe\/seenCache\.ts$/,
+];
+
+const writing = [
+  'appendFile',
+  'chmod',
+  'chown',
+  'copyFile',
+  'cp',
+  'createWriteStream',
+  'lchmod',
+  'link',
+  'lutimes',
+  'mkdir',
+  'mkdtemp',
+  'rename',
+  'rm',
+  'rmdir',
+  'symlink',
+  'truncate',
+  'unlink',
+  'utimes',
+  'write',
+  'writeFile',
+  'writev',
+];
+
+/** Names that a source takes from Node's file system or from shared/files.ts and that write; `workspace.fs` counts, too. */
+function writersIn(text: string): readonly string[] {
+  const imported = [
+    ...text.matchAll(
+      /import\s+(?:type\s+)?([^;]*?)\s+from\s+'((?:node:)?fs(?:\/promises)?|[^']*\/files\.ts)'/g,
+    ),
+  ].flatMap(([, names = '', from = '']) => {
+    // Everything at once could be anything.
+    if (/\*\s+as|^\w+(?:,|$)/.test(names)) return [`all of ${from}`];
+    return [...names.matchAll(/(?<!type\s)\b(\w+)(?:\s+as\s+\w+)?/g)].map(([, name = '']) => name);
+  });
+  const calls = [
+    ...text.matchAll(/workspace\.fs\.(writeFile|delete|rename|copy|createDirectory)/g),
+  ];
+  const required = /require\('(?:node:)?fs|import\('(?:node:)?fs/.test(text)
+    ? ['fs at run time']
+    : [];
+  const isWriting = (name: string): boolean =>
+    writing.includes(name.replace(/Sync$/, '')) ||
+    name === 'writeAtomically' ||
+    name.startsWith('all of');
+  // A file handle that is opened can be written to.
+  const opened = /\bopen\([^)]*'(?:[wax]|r\+)/.test(text) ? ['open to write'] : [];
+  return [
+    ...imported.filter(isWriting),
+    ...calls.map(([call]) => call),
+    ...required.filter(() => !text.includes('const { readFileSync } = require')),
+    ...opened,
+  ];
+}
+
+test('only these files of the program can write, and none of them into an album unasked', async () => {
+  const files = (await Promise.all(['daemon', 'extension', 'media'].map(sources))).flat();
+  const found: string[] = [];
+  for (const file of files) {
+    const what = writersIn(await readFile(join(import.meta.dirname, '..', file), 'utf8'));
+    if (what.length > 0) found.push(file);
+  }
+  const unlisted = found.filter(
+    (file) => !(file in writers) && !inDataFolder.some((place) => place.test(file)),
+  );
+  expect(unlisted, 'write, and are not in the list').toEqual([]);
+  expect(
+    Object.keys(writers).filter((file) => !found.includes(file)),
+    'in the list, and do not write',
+  ).toEqual([]);
+});
+
+test('within daemon/draft, only ownFiles.ts replaces and deletes files', async () => {
+  const files = (await sources('daemon/draft')).filter((file) => !file.endsWith('ownFiles.ts'));
+  for (const file of files) {
+    const text = await readFile(join(import.meta.dirname, '..', file), 'utf8');
+    const outside = writersIn(text).filter((name) => !['mkdir', 'rmdir'].includes(name));
+    const isKept = /draft\/(?:registry|photoChoices)\.ts$/.test(file);
+    expect(isKept ? [] : outside, file).toEqual([]);
+  }
+});
+
+test.each([
+  ["import { readFile, rm } from 'node:fs/promises';", ['rm']],
+  ["import { renameSync as move } from 'node:fs';", ['renameSync']],
+  ["import * as fs from 'node:fs';", ['all of node:fs']],
+  ["import fs from 'fs';", ['all of fs']],
+  ["import { writeAtomically } from '../shared/files.ts';", ['writeAtomically']],
+  ["import { readFile } from 'node:fs/promises';", []],
+  ["import type { Stats } from 'node:fs';", []],
+  ['await workspace.fs.delete(uri);', ['workspace.fs.delete']],
+  ["const f = await open(path, 'wx');", ['open to write']],
+])('a writer is known by %s', (text, names) => {
+  expect(writersIn(text)).toEqual(names);
+});
