@@ -118,6 +118,16 @@ test('within daemon/draft, only ownFiles.ts replaces and deletes files', async (
   }
 });
 
+test('only the folder of a page has another manifest to go by', async () => {
+  const files = await sources('daemon');
+  const using = [];
+  for (const file of files) {
+    const text = await readFile(join(import.meta.dirname, '..', file), 'utf8');
+    if (/\bplace(?:Copy|Text)\b/.test(text)) using.push(file);
+  }
+  expect(using.sort()).toEqual(['daemon/draft/ownFiles.ts', 'daemon/page/ownFolder.ts']);
+});
+
 test.each([
   ["import { readFile, rm } from 'node:fs/promises';", ['rm']],
   ["import { renameSync as move } from 'node:fs';", ['renameSync']],

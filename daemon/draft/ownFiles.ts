@@ -100,10 +100,25 @@ export async function removeOwn(path: string, sha256: string): Promise<void> {
   if ((await sha256OfOwnFile(path)) === sha256) await unlink(path);
 }
 
+/** Copies a file to a place that page/ownFolder.ts, the only caller, has found to be a page's own by the page's manifest. */
+export async function placeCopy(source: string, target: string): Promise<void> {
+  await place(target, (partial) => copyFile(source, partial, constants.COPYFILE_EXCL));
+}
+
+/** Writes a text there; see `placeCopy`. */
+export async function placeText(target: string, text: string): Promise<void> {
+  await place(target, (partial) => writeDurably(partial, text));
+}
+
 async function through(target: string, write: (partial: string) => Promise<void>): Promise<void> {
   const isThere = (await lstat(target).catch(orNull)) !== null;
   const may = isThere ? (await ownedPlace(target)) !== null : await mayAdd(target);
   if (!may) throw notOurs(target);
+  await place(target, write);
+}
+
+async function place(target: string, write: (partial: string) => Promise<void>): Promise<void> {
+  const isThere = (await lstat(target).catch(orNull)) !== null;
   const partial = `${target}.${randomUUID()}.tmp`;
   try {
     await write(partial);
