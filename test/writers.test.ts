@@ -123,7 +123,7 @@ test('only the folder of a page has another manifest to go by', async () => {
   const using = [];
   for (const file of files) {
     const text = await readFile(join(import.meta.dirname, '..', file), 'utf8');
-    if (/\bplace(?:Copy|Text)\b/.test(text)) using.push(file);
+    if (/\bplacePage(?:Copy|Text)\b/.test(text)) using.push(file);
   }
   expect(using.sort()).toEqual(['daemon/draft/ownFiles.ts', 'daemon/page/ownFolder.ts']);
 });

@@ -101,12 +101,12 @@ export async function removeOwn(path: string, sha256: string): Promise<void> {
 }
 
 /** Copies a file to a place that page/ownFolder.ts, the only caller, has found to be a page's own by the page's manifest. */
-export async function placeCopy(source: string, target: string): Promise<void> {
+export async function placePageCopy(source: string, target: string): Promise<void> {
   await place(target, (partial) => copyFile(source, partial, constants.COPYFILE_EXCL));
 }
 
-/** Writes a text there; see `placeCopy`. */
-export async function placeText(target: string, text: string): Promise<void> {
+/** Writes a text there; see `placePageCopy`. */
+export async function placePageText(target: string, text: string): Promise<void> {
   await place(target, (partial) => writeDurably(partial, text));
 }
 

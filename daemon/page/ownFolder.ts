@@ -2,7 +2,13 @@ import { say } from '../shared/words/say.ts';
 import { lstat, mkdir, readdir, realpath, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DaemonError } from '../contract/errors.ts';
-import { placeCopy, placeText, readOwn, sha256Of, sha256OfOwnFile } from '../draft/ownFiles.ts';
+import {
+  placePageCopy,
+  placePageText,
+  readOwn,
+  sha256Of,
+  sha256OfOwnFile,
+} from '../draft/ownFiles.ts';
 import { isCode, orNull } from '../shared/files.ts';
 import { hashFile } from '../shared/hashFile.ts';
 import { type PageManifest, pageManifestFile, parsePageManifest } from './pageManifest.ts';
@@ -77,12 +83,12 @@ export async function writePageFolder(
     both.set(path, [...new Set([...(old.get(path) ?? []), sha256])]);
   // First who owns what: if the power fails in between, the next run knows both.
   if (toWrite.length > 0 || gone.length > 0 || before === null) {
-    await placeText(join(root, pageManifestFile), manifestOf(both));
+    await placePageText(join(root, pageManifestFile), manifestOf(both));
   }
   for (const [path, change] of toWrite) {
     await mkdir(dirname(join(root, path)), { recursive: true });
-    if (change.kind === 'text') await placeText(join(root, path), change.text);
-    else if (change.kind === 'copy') await placeCopy(change.source, join(root, path));
+    if (change.kind === 'text') await placePageText(join(root, path), change.text);
+    else if (change.kind === 'copy') await placePageCopy(change.source, join(root, path));
   }
   const removed: string[] = [];
   for (const path of gone) {
@@ -95,7 +101,7 @@ export async function writePageFolder(
   }
   const final = manifestOf(new Map([...wanted].map(([path, sha256]) => [path, [sha256]])));
   if ((await readOwn(join(root, pageManifestFile))) !== final) {
-    await placeText(join(root, pageManifestFile), final);
+    await placePageText(join(root, pageManifestFile), final);
   }
   return [...toWrite.map(([path]) => path), ...removed];
 }
