@@ -5,6 +5,7 @@ import { analyze, generate } from './album/album.ts';
 import type { AlbumContext } from './album/context.ts';
 import { readBoard } from './album/board.ts';
 import { decideAlbum, redoAlbum, undoAlbum } from './album/decideAlbum.ts';
+import { listAlbums } from './album/listAlbums.ts';
 import { makeThumbnails } from './album/thumbnails.ts';
 import { updateDraft } from './album/updateDraft.ts';
 import { runDoctor } from './doctor/doctor.ts';
@@ -160,6 +161,7 @@ export function openDaemon(home: string): Daemon {
     },
     album: {
       board: (request, settings, signal) => readBoard(contextOf(settings), request, signal),
+      list: (settings, signal) => listAlbums(contextOf(settings), signal),
       decide: (request, settings, signal) => decideAlbum(contextOf(settings), request, signal),
       undo: (folder, settings, signal) => undoAlbum(contextOf(settings), folder, signal),
       redo: (folder, settings, signal) => redoAlbum(contextOf(settings), folder, signal),

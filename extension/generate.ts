@@ -3,12 +3,22 @@ import { faceConsent } from './consent.ts';
 import type { Ctx } from './context.ts';
 import { existingDraft, pickFolder } from './folders.ts';
 import type { Run } from './runs.ts';
-import { storyOptions } from './settings.ts';
+import type { Boards } from './board/board.ts';
+import { storyOptions, viewSetting } from './settings.ts';
 import { shownName } from './wording.ts';
 import { writeBlog } from './writeBlog.ts';
 
-/** Command *Generate Blog*: from a folder of photos to a draft that is written before the user's eyes. */
-export async function generateBlog(ctx: Ctx, chosen?: Uri): Promise<void> {
+/**
+ * Command *Generate Blog*: from a folder of photos to a draft that is written before the user's eyes.
+ *
+ * @param how `regenerate`: the draft there is is written anew without a question
+ */
+export async function generateBlog(
+  ctx: Ctx,
+  boards: Pick<Boards, 'show' | 'seen'>,
+  chosen?: Uri,
+  how?: unknown,
+): Promise<void> {
   const folder = chosen ?? (await pickFolder());
   if (folder === undefined) return;
   const running = ctx.runs.of(folder);
@@ -17,10 +27,12 @@ export async function generateBlog(ctx: Ctx, chosen?: Uri): Promise<void> {
     return;
   }
   const draft = await existingDraft(folder);
-  if (draft !== null && (await askAboutDraft(draft, folder)) !== 'regenerate') return;
+  if (draft !== null && how === 'regenerate') await save(draft);
+  else if (draft !== null && (await askAboutDraft(draft, folder)) !== 'regenerate') return;
   const consent = await faceConsent(ctx.context);
   if (consent === undefined || ctx.runs.of(folder) !== undefined) return;
-  await writeBlog(ctx, folder, {
+  if (viewSetting('openBoard')) boards.show(folder);
+  await writeBlog(ctx, boards, folder, {
     folder: folder.toString(),
     faces: consent === 'faces',
     story: storyOptions(folder),
@@ -65,7 +77,11 @@ async function askAboutDraft(draft: Uri, folder: Uri): Promise<'regenerate' | 'd
   );
   if (answer === open) await window.showTextDocument(draft);
   if (answer !== regenerate) return 'done';
-  // The daemon reads the draft from disk to keep what was written in it.
-  await workspace.textDocuments.find(({ uri }) => uri.toString() === draft.toString())?.save();
+  await save(draft);
   return 'regenerate';
+}
+
+/** The daemon reads the draft from disk to keep what was written in it. */
+async function save(draft: Uri): Promise<void> {
+  await workspace.textDocuments.find(({ uri }) => uri.toString() === draft.toString())?.save();
 }

@@ -1,12 +1,15 @@
 import { Uri, commands, window, workspace, type ExtensionContext } from 'vscode';
 import { createAlbums } from './albums.ts';
+import { createBoards, type Boards } from './board/board.ts';
 import { forgetApprovals } from './daemon/approval.ts';
 import { askForFaceConsent } from './consent.ts';
 import type { Ctx } from './context.ts';
 import { createDaemon } from './daemon/daemon.ts';
 import { createDoctor } from './daemon/doctor.ts';
+import { albumOfDraft, draftOf, previewDraft, watchOpenDrafts } from './draft/draftCommands.ts';
 import { draftMiddleware, startWithFirstDraft } from './draft/draftDocuments.ts';
 import { explainProblem } from './photo/explainProblem.ts';
+import { pickFolder } from './folders.ts';
 import { generateBlog } from './generate.ts';
 import { createPeopleView, peopleViewId } from './people/peopleView.ts';
 import { openSettings, personCommands, setQdrantApiKey } from './people/personCommands.ts';
@@ -30,6 +33,11 @@ export function activate(context: ExtensionContext): void {
   const photos = createPhotoEditors(ctx);
   const people = createPeopleView(ctx, photos);
   const doctor = createDoctor(ctx);
+  const boards = createBoards(ctx, {
+    openPhoto: (photo) => photos.show(photo, null),
+    tryAgain: (photo) => tryAgain(ctx, photo),
+    namePerson: (person, name) => people.decide({ kind: 'name', person, name }),
+  });
 
   context.subscriptions.push(
     log,
@@ -38,7 +46,15 @@ export function activate(context: ExtensionContext): void {
     createStatusItem(ctx),
     registerPhotoQuickFixes(ctx),
     startWithFirstDraft(daemon),
-    daemon.onNotification('people/changed', () => void people.changed()),
+    daemon.onNotification('people/changed', () => {
+      void people.changed();
+      boards.changed(null);
+    }),
+    daemon.onNotification('album/changed', (folder) => {
+      boards.changed(folder === null ? null : Uri.parse(folder, true));
+    }),
+    boards,
+    watchOpenDrafts(),
     window.registerWebviewViewProvider(peopleViewId, people),
     photos,
     workspace.onDidChangeConfiguration((event) => {
@@ -50,7 +66,11 @@ export function activate(context: ExtensionContext): void {
   );
 
   const own = {
-    generate: (folder?: Uri) => generateBlog(ctx, folder),
+    generate: (folder?: Uri, how?: unknown) => generateBlog(ctx, boards, folder, how),
+    board: (place?: Uri) => openBoard(ctx, boards, place),
+    showPeople: () => commands.executeCommand(`${peopleViewId}.focus`),
+    previewDraft: (draft?: Uri) => previewDraft(draft),
+    regenerate: (draft?: Uri) => regenerate(ctx, boards, draft),
     fixPhoto: (photo?: Uri) => fixPhoto(ctx, photo),
     tryAgain: (photo: Uri | string) => tryAgain(ctx, uriOf(photo)),
     leaveOut: (photo: Uri | string) => leaveOut(ctx, uriOf(photo)),
@@ -82,6 +102,20 @@ export function activate(context: ExtensionContext): void {
   for (const [name, run] of Object.entries(own)) {
     context.subscriptions.push(commands.registerCommand(`photoBlog.${name}`, run));
   }
+}
+
+/** Command *Album Board*: of a folder, of the album of a draft, or of one to be picked. */
+async function openBoard(ctx: Ctx, boards: Boards, place?: Uri): Promise<void> {
+  const draft = draftOf(place);
+  const folder = draft === null ? (place ?? (await pickFolder())) : await albumOfDraft(ctx, draft);
+  if (folder) boards.show(folder);
+}
+
+/** Command *Regenerate*: writes the draft at hand anew; what its user wrote in it is kept. */
+async function regenerate(ctx: Ctx, boards: Boards, place?: Uri): Promise<void> {
+  const draft = draftOf(place);
+  const folder = draft === null ? null : await albumOfDraft(ctx, draft);
+  if (folder !== null) await generateBlog(ctx, boards, folder, 'regenerate');
 }
 
 async function restart(ctx: Ctx): Promise<void> {

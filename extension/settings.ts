@@ -58,6 +58,11 @@ export function daemonSettings(
   };
 }
 
+/** What is opened by itself. */
+export function viewSetting(name: 'openBoard' | 'openPreview'): boolean {
+  return workspace.getConfiguration(`${section}.view`).get(name, true);
+}
+
 /** How the prose of this folder's blog is to be written. */
 export function storyOptions(folder: Uri): StoryOptions {
   const story = workspace.getConfiguration(`${section}.story`, folder);

@@ -2,25 +2,28 @@ import { Uri, commands, l10n, window } from 'vscode';
 import type { Requests } from '../daemon/contract/protocol.ts';
 import { summaryLine, tallyOf } from './wording.ts';
 
-/** Says what a run came to, and offers what one does next. */
+/** Says what a run came to, and offers what one does next: names, the board, then what went wrong. */
 export async function showSummary(report: Requests['album/generate']['result']): Promise<void> {
-  const { people, photos, problems } = report;
+  const { folder, people, photos, problems } = report;
   const tally = tallyOf(photos);
   const showProblems = l10n.t('Show Problems');
-  const preview = l10n.t('Open Preview');
+  const board = l10n.t('Open the Board');
   const namePeople = l10n.t('Name People');
-  const hasProblems = problems.length > 0 || photos.some((photo) => photo.problems.length > 0);
-  const unnamed = people.filter(({ name }) => name === null).length;
+  const hasProblems =
+    problems.length > 0 ||
+    photos.some(
+      ({ outcome, chosen, problems: own }) =>
+        chosen?.by !== 'you' &&
+        (outcome === 'failed' || own.some(({ severity }) => severity !== 'information')),
+    );
+  const worthNaming = people.filter((person) => person.name === null && person.photos.length > 1);
   const choices = [
+    ...(worthNaming.length > 0 ? [namePeople] : []),
+    board,
     ...(hasProblems ? [showProblems] : []),
-    ...(report.draft === null ? [] : [preview]),
-    ...(unnamed > 0 ? [namePeople] : []),
   ];
-  const show = tally.failed > 0 ? window.showWarningMessage : window.showInformationMessage;
-  const answer = await show(summaryLine(l10n.t, tally), ...choices);
+  const answer = await window.showInformationMessage(summaryLine(l10n.t, tally), ...choices);
   if (answer === showProblems) await commands.executeCommand('workbench.panel.markers.view.focus');
-  if (answer === preview && report.draft !== null) {
-    await commands.executeCommand('markdown.showPreviewToSide', Uri.file(report.draft));
-  }
+  if (answer === board) await commands.executeCommand('photoBlog.board', Uri.file(folder));
   if (answer === namePeople) await commands.executeCommand('photoBlog.people.focus');
 }

@@ -8,6 +8,8 @@ export interface WebviewPage {
   readonly name: string;
   /** Everything the page says, as JSON for its script. */
   readonly words: object;
+  /** What VS Code gives back when it restores the page after a reload. */
+  readonly state?: object;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface WebviewPage {
 export function webviewPage(
   webview: Webview,
   media: Uri,
-  { title, name, words }: WebviewPage,
+  { title, name, words, state = {} }: WebviewPage,
 ): string {
   const nonce = randomBytes(16).toString('base64');
   const script = webview.asWebviewUri(Uri.joinPath(media, `${name}.js`)).toString();
@@ -33,7 +35,7 @@ export function webviewPage(
 <title>${attribute(title)}</title>
 <link rel="stylesheet" href="${style}">
 </head>
-<body data-kind="${name}" data-words="${attribute(JSON.stringify(words))}">
+<body data-kind="${name}" data-words="${attribute(JSON.stringify(words))}" data-state="${attribute(JSON.stringify(state))}">
 <main></main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>

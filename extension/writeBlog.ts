@@ -2,14 +2,22 @@ import { randomUUID } from 'node:crypto';
 import {
   CancellationTokenSource,
   ProgressLocation,
+  Range,
+  Selection,
+  TextEditorRevealType,
   Uri,
+  ViewColumn,
+  commands,
   l10n,
   window,
   type CancellationToken,
   type Progress,
 } from 'vscode';
+import type { PhotoSeen } from '../daemon/contract/album.ts';
 import type { GenerateParams, GeneratePartial, Requests } from '../daemon/contract/protocol.ts';
+import type { Boards } from './board/board.ts';
 import type { Ctx } from './context.ts';
+import { viewSetting } from './settings.ts';
 import { leaveValidDraft, openDraftEditor, type DraftEditor } from './draft/draftEditor.ts';
 import type { Run } from './runs.ts';
 import { showFailure } from './showFailure.ts';
@@ -19,7 +27,12 @@ import { progressLine, shownName } from './wording.ts';
 type Report = Requests['album/generate']['result'];
 
 /** One run, from the first photo to the saved draft and the summary, with its progress in a notification. */
-export async function writeBlog(ctx: Ctx, folder: Uri, params: GenerateParams): Promise<void> {
+export async function writeBlog(
+  ctx: Ctx,
+  boards: Pick<Boards, 'seen'>,
+  folder: Uri,
+  params: GenerateParams,
+): Promise<void> {
   const cancellation = new CancellationTokenSource();
   const run: Run = {
     folder,
@@ -41,13 +54,13 @@ export async function writeBlog(ctx: Ctx, folder: Uri, params: GenerateParams): 
       token.onCancellationRequested(() => {
         run.cancel();
       });
-      return follow(ctx, run, params, progress, cancellation.token);
+      return follow(ctx, boards, run, params, progress, cancellation.token);
     });
     remove();
-    if (report !== null) await showSummary(report);
+    if (report !== null) await afterwards(run, report);
   } catch (error) {
     remove();
-    await showFailure(ctx, error, () => writeBlog(ctx, folder, params));
+    await showFailure(ctx, error, () => writeBlog(ctx, boards, folder, params));
   } finally {
     cancellation.dispose();
   }
@@ -60,6 +73,7 @@ export async function writeBlog(ctx: Ctx, folder: Uri, params: GenerateParams): 
  */
 async function follow(
   ctx: Ctx,
+  boards: Pick<Boards, 'seen'>,
   run: Run,
   params: GenerateParams,
   progress: Progress<{ message?: string }>,
@@ -69,6 +83,10 @@ async function follow(
   await ctx.daemon.ready();
   const workDoneToken = randomUUID();
   const partialResultToken = randomUUID();
+  const photosToken = randomUUID();
+  const seen = createBatch<PhotoSeen>((photos) => {
+    boards.seen(run.folder, photos);
+  });
   const stream = streamInto(run);
   const watching = [
     ctx.daemon.onRunProgress(workDoneToken, (state) => {
@@ -76,12 +94,15 @@ async function follow(
       progress.report({ message: run.line });
       ctx.runs.changed();
     }),
+    ctx.daemon.onPhotoSeen(photosToken, (photo) => {
+      seen.add(photo);
+    }),
     ctx.daemon.onDraftPart(partialResultToken, (part) => {
       stream.take(part);
     }),
   ];
   try {
-    const request = { ...params, workDoneToken, partialResultToken };
+    const request = { ...params, workDoneToken, partialResultToken, photosToken };
     const report = await ctx.daemon.request('album/generate', request, token);
     return (await stream.finish()) ? report : null;
   } catch (error) {
@@ -90,8 +111,61 @@ async function follow(
     throw error;
   } finally {
     for (const watcher of watching) watcher.dispose();
+    seen.flush();
   }
 }
+
+/** The draft from its top, as a reader will see it beside it, and what one does next. */
+async function afterwards({ draft }: Run, report: Report): Promise<void> {
+  if (draft !== null) {
+    const shown = window.visibleTextEditors.find(
+      ({ document }) => document.uri.toString() === draft.toString(),
+    );
+    const top = new Range(0, 0, 0, 0);
+    const isUntouched = shown?.selection.isEmpty === true;
+    if (shown !== undefined && isUntouched) {
+      shown.selection = new Selection(top.start, top.start);
+      shown.revealRange(top, TextEditorRevealType.AtTop);
+    }
+    if (viewSetting('openPreview')) await previewBeside(draft);
+  }
+  await showSummary(report);
+}
+
+/** Whoever is writing somewhere keeps the focus. */
+async function previewBeside(draft: Uri): Promise<void> {
+  const before = window.activeTextEditor;
+  await commands.executeCommand('markdown.showPreviewToSide', draft);
+  if (before !== undefined) {
+    await window.showTextDocument(before.document, before.viewColumn ?? ViewColumn.One);
+  }
+}
+
+/** Collects what comes in quick succession. */
+function createBatch<Item>(take: (items: readonly Item[]) => void): {
+  add(item: Item): void;
+  flush(): void;
+} {
+  let items: Item[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const some = items;
+    items = [];
+    if (some.length > 0) take(some);
+  };
+  return {
+    add(item) {
+      items.push(item);
+      timer ??= setTimeout(flush, batchMs);
+    },
+    flush,
+  };
+}
+
+/** Photos are shown this often at most, in milliseconds. */
+const batchMs = 150;
 
 /** Where the parts of a draft go. */
 interface DraftStream {

@@ -1,6 +1,7 @@
 /** The part of VS Code's webview API that our pages use. */
 interface VsCodeApi {
   postMessage(message: unknown): void;
+  setState(state: unknown): void;
 }
 
 declare function acquireVsCodeApi(): VsCodeApi;
@@ -14,6 +15,7 @@ export interface Host<Message, Words> {
 /** May be called once in the life of the page. */
 export function connect<Message, Words>(): Host<Message, Words> {
   const api = acquireVsCodeApi();
+  api.setState(JSON.parse(document.body.dataset['state'] ?? '{}'));
   return {
     post: (message) => {
       api.postMessage(message);

@@ -20,10 +20,13 @@ export async function buildExtension() {
   });
   await build({
     ...shared,
-    entryPoints: ['people', 'photo'].flatMap((page) => [
-      `media/${page}/${page}.ts`,
-      `media/${page}/${page}.css`,
-    ]),
+    entryPoints: [
+      ...['board', 'people', 'photo'].flatMap((page) => [
+        `media/${page}/${page}.ts`,
+        `media/${page}/${page}.css`,
+      ]),
+      'media/preview/preview.css',
+    ],
     outdir: 'dist/media',
     entryNames: '[name]',
     platform: 'browser',

@@ -147,6 +147,39 @@ export interface UpdateDraftResult {
   readonly outcome: 'updated' | 'same' | 'by-model' | 'unsaved';
 }
 
+/** A draft of an album. */
+export interface AlbumDraft {
+  /** `file:` URI of `index.md`. */
+  readonly draft: string;
+  /** As its front matter says; empty when it says none. */
+  readonly title: string;
+  /** ISO 8601 in UTC. */
+  readonly changedAt: string;
+}
+
+/** An album that a draft was written about, and what there is to do about it. */
+export interface AlbumState {
+  /** `file:` URI. */
+  readonly folder: string;
+  /** The one that was changed last first. */
+  readonly drafts: readonly AlbumDraft[];
+  /** Photos in the folder as it is now; null when the folder is not there. */
+  readonly photos: number | null;
+  /** Photos that came since it was looked at. */
+  readonly newPhotos: number;
+  /** Photos that could not be read, with the reason; those left out are not among them. */
+  readonly failed: readonly { readonly path: string; readonly problem: Problem }[];
+  /** Paths of photos the user left out. */
+  readonly leftOut: readonly string[];
+  /** People without a name in at least two of its photos. */
+  readonly unnamed: number;
+}
+
+export interface AlbumListResult {
+  /** By the draft that was changed last, that album first. */
+  readonly albums: readonly AlbumState[];
+}
+
 /** Value of a `$/progress` of `photosToken`: a photo as soon as it was looked at. */
 export interface PhotoSeen {
   /** Relative to the folder. */

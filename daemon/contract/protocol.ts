@@ -5,6 +5,7 @@
 import type {
   AlbumDecideParams,
   AlbumDecideResult,
+  AlbumListResult,
   AlbumUndoParams,
   BoardResult,
   PhotoChoice,
@@ -357,6 +358,7 @@ export interface Requests {
   'page/export': { params: ExportPageParams; result: ExportPageResult };
   'photo/show': { params: ShowPhotoParams; result: ShowPhotoResult };
   'album/board': { params: BoardParams; result: BoardResult };
+  'album/list': { params: Record<string, never>; result: AlbumListResult };
   'album/decide': { params: AlbumDecideParams; result: AlbumDecideResult };
   'album/undo': { params: AlbumUndoParams; result: AlbumDecideResult };
   'album/redo': { params: AlbumUndoParams; result: AlbumDecideResult };

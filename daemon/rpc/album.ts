@@ -1,6 +1,7 @@
 import type {
   AlbumDecideParams,
   AlbumDecideResult,
+  AlbumListResult,
   AlbumUndoParams,
   BoardResult,
   ThumbnailsParams,
@@ -19,6 +20,12 @@ import { supports } from './transport/client.ts';
 /** `album/board` */
 export function board(request: BoardParams, call: Call): Promise<BoardResult> {
   return albumOf(call.services).board(request, call.client.settings, call.signal);
+}
+
+/** `album/list` */
+export async function listAlbums(_request: object, call: Call): Promise<AlbumListResult> {
+  const { services, client, signal } = call;
+  return (await services.album?.list(client.settings, signal)) ?? { albums: [] };
 }
 
 /** `album/decide` */

@@ -331,6 +331,22 @@ export const boardResult = z.object({
   redo: z.array(albumDecision).describe('What redo would bring again'),
 });
 
+export const albumListResult = z.object({
+  albums: z.array(
+    z
+      .object({
+        folder: z.string().describe('`file:` URI'),
+        drafts: z.array(z.object({ draft: z.string(), title: z.string(), changedAt: z.string() })),
+        photos: count.nullable().describe('null when the folder is not there'),
+        newPhotos: count.describe('Photos that came since it was looked at'),
+        failed: z.array(z.object({ path: z.string(), problem })),
+        leftOut: z.array(z.string()),
+        unnamed: count.describe('People without a name in at least two of its photos'),
+      })
+      .meta({ id: 'AlbumState' }),
+  ),
+});
+
 export const albumDecideResult = z
   .object({
     decisions: z.array(albumDecision),

@@ -1,6 +1,7 @@
 import type {
   AlbumDecideParams,
   AlbumDecideResult,
+  AlbumListResult,
   BoardResult,
   PhotoChoice,
   ThumbnailsParams,
@@ -114,6 +115,7 @@ export interface DaemonServices {
 /** Decisions about albums; the server never runs two that change something at once. */
 export interface AlbumServices {
   board(request: BoardParams, settings: DaemonSettings, signal: AbortSignal): Promise<BoardResult>;
+  list(settings: DaemonSettings, signal: AbortSignal): Promise<AlbumListResult>;
   decide(
     request: AlbumDecideParams,
     settings: DaemonSettings,

@@ -36,6 +36,7 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
     },
     album: {
       board: (request, settings, signal) => albumOf(of(settings)).board(request, settings, signal),
+      list: (settings, signal) => albumOf(of(settings)).list(settings, signal),
       decide: (request, settings, signal) =>
         albumOf(of(settings)).decide(request, settings, signal),
       undo: (folder, settings, signal) => albumOf(of(settings)).undo(folder, settings, signal),

@@ -16,6 +16,7 @@ import {
   TransportKind,
   type Middleware,
 } from 'vscode-languageclient/node';
+import type { PhotoSeen } from '../../daemon/contract/album.ts';
 import type {
   GeneratePartial,
   Notifications,
@@ -50,7 +51,10 @@ export interface Daemon {
   onRunProgress(token: string, handler: (progress: RunProgress) => void): Disposable;
   /** Follows the draft of the run with this `partialResultToken`. */
   onDraftPart(token: string, handler: (part: GeneratePartial) => void): Disposable;
-  onNotification(method: keyof Notifications, handler: () => void): Disposable;
+  /** Follows the photos of the run with this `photosToken`. */
+  onPhotoSeen(token: string, handler: (photo: PhotoSeen) => void): Disposable;
+  /** @param handler is given the URI of the album concerned; null when none is in particular */
+  onNotification(method: keyof Notifications, handler: (folder: string | null) => void): Disposable;
   /** Takes away what is shown about one file. */
   clearDiagnostics(uri: Uri): void;
   /** Ends the daemon and starts it anew, with the settings as they are now. */
@@ -75,6 +79,7 @@ export interface WorkStep {
 }
 
 const workDoneReports = new ProgressType<WorkStep & { readonly run?: RunProgress }>();
+const photosSeen = new ProgressType<PhotoSeen>();
 const draftParts = new ProgressType<GeneratePartial>();
 
 /** The id of the language client; also the section of its trace setting. */
@@ -83,7 +88,7 @@ const clientId = 'photoBlog';
 /** Prepares the daemon; nothing is started yet. */
 export function createDaemon({ context, log, middleware }: DaemonParts): Daemon {
   const states = new EventEmitter<DaemonState>();
-  const handlers = new Map<keyof Notifications, Set<() => void>>();
+  const handlers = new Map<keyof Notifications, Set<(folder: string | null) => void>>();
   let state: DaemonState = 'stopped';
   let client: LanguageClient | null = null;
   let home = '';
@@ -146,8 +151,8 @@ export function createDaemon({ context, log, middleware }: DaemonParts): Daemon 
       if (client === started) setState(stateOf(newState));
     });
     for (const [method, listeners] of handlers) {
-      started.onNotification(method, () => {
-        for (const listener of listeners) listener();
+      started.onNotification(method, ({ folder }: { readonly folder?: string }) => {
+        for (const listener of listeners) listener(folder ?? null);
       });
     }
     try {
@@ -212,6 +217,9 @@ export function createDaemon({ context, log, middleware }: DaemonParts): Daemon 
     },
     onDraftPart(token, handler) {
       return follow(draftParts, token, handler);
+    },
+    onPhotoSeen(token, handler) {
+      return follow(photosSeen, token, handler);
     },
     onNotification(method, handler) {
       const listeners = handlers.get(method) ?? new Set();

@@ -7,6 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeAlbums } from './albums.ts';
+import { boardScenario } from './board.ts';
+import { largeBoardScenario } from './largeBoard.ts';
 import { checkVsix } from './checkVsix.ts';
 import { stageFakeExtension } from './fakeExtension.ts';
 import { correctionsScenario } from './corrections.ts';
@@ -50,6 +52,8 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
   const fakeExtension = stageFakeExtension(root);
   const scenarios = [
     wholeStoryScenario(makeAlbums(root), vsix),
+    boardScenario(makeAlbums(root), vsix),
+    ...(wanted === 'large board' || wanted === undefined ? [await largeBoardScenario(vsix)] : []),
     correctionsScenario(root, vsix),
     withoutFacesScenario(root, vsix),
     await hostileFolderScenario(root, vsix),

@@ -57,7 +57,6 @@ export function wholeStoryScenario({ folder, day }: Albums, extension: string): 
       {
         name: 'the preview shows the photos',
         async run({ workbench }: Stage) {
-          await workbench.toast('12 photos').getByRole('button', { name: 'Open Preview' }).click();
           const frame = await workbench.webview(
             'body.vscode-body .markdown-body img, body.vscode-body img',
           );

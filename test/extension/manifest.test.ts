@@ -52,7 +52,9 @@ const settings = Object.assign(
 
 describe('the manifest', () => {
   test('lets no folder say where data goes or what is run: such settings belong to the machine', () => {
-    const places = Object.keys(settings).filter((name) => !name.startsWith('photoBlog.story.'));
+    const places = Object.keys(settings).filter(
+      (name) => !/^photoBlog\.(?:story|view)\./.test(name),
+    );
     expect(places.length).toBeGreaterThan(5);
     for (const name of places) expect([name, settings[name]?.scope]).toEqual([name, 'machine']);
     for (const name of Object.keys(settings)) {

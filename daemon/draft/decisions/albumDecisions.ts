@@ -1,6 +1,6 @@
 import type { PhotoChoice, Region, Turn } from '../../contract/album.ts';
 import { assertUnreachable } from '../../contract/errors.ts';
-import type { PhotoChoices } from '../../story/plan/storyPlan.ts';
+import type { OrderStep, PhotoChoices } from '../../story/plan/storyPlan.ts';
 import { decisionOf, type DecisionEvent, type KeptDecision } from './decisionEvent.ts';
 
 /** What the user decided about one photo of an album. */
@@ -19,14 +19,8 @@ export interface AlbumDecisions {
   readonly lead: string | null;
   readonly captions: ReadonlyMap<string, string>;
   readonly turns: ReadonlyMap<string, Exclude<Turn, 0>>;
-  /** In the order they were made, one a photo. */
-  readonly moves: readonly {
-    readonly photo: string;
-    readonly to: 'before' | 'after';
-    readonly other: string;
-  }[];
-  /** Photos with which a chapter begins by the user's will, or does not. */
-  readonly boundaries: ReadonlyMap<string, 'split' | 'join'>;
+  /** What was decided about chapters and order, in the order it was. */
+  readonly order: readonly OrderStep[];
   /** Faces that were drawn, in the photo as its file shows it. */
   readonly faces: readonly { readonly photo: string; readonly region: Region }[];
   /** The decisions that undo would take back, and redo bring again. */
@@ -64,8 +58,7 @@ function summed(decisions: readonly KeptDecision[]): Omit<AlbumDecisions, 'undo'
   const chosen = new Map<string, ChosenPhoto>();
   const captions = new Map<string, string>();
   const turns = new Map<string, Exclude<Turn, 0>>();
-  const moves = new Map<string, AlbumDecisions['moves'][number]>();
-  const boundaries = new Map<string, 'split' | 'join'>();
+  const order: OrderStep[] = [];
   const faces: AlbumDecisions['faces'][number][] = [];
   let lead: string | null = null;
   for (const decision of decisions) {
@@ -89,15 +82,10 @@ function summed(decisions: readonly KeptDecision[]): Omit<AlbumDecisions, 'undo'
         else turns.set(decision.photo, turn);
         break;
       }
-      case 'move': {
-        const { photo, to, other } = decision;
-        moves.delete(photo);
-        if (photo !== other) moves.set(photo, { photo, to, other });
-        break;
-      }
+      case 'move':
       case 'split':
       case 'join':
-        boundaries.set(decision.photo, decision.kind);
+        order.push(decision);
         break;
       case 'face':
         faces.push({ photo: decision.photo, region: decision.region });
@@ -111,8 +99,7 @@ function summed(decisions: readonly KeptDecision[]): Omit<AlbumDecisions, 'undo'
     lead,
     captions,
     turns,
-    moves: [...moves.values()],
-    boundaries,
+    order,
     faces,
   };
 }
@@ -129,13 +116,12 @@ export function choicesForStory(
 ): PhotoChoices {
   const those = (wanted: ChosenPhoto['choice']): ReadonlySet<string> =>
     new Set(decisions.chosen.flatMap(({ photo, choice }) => (choice === wanted ? [photo] : [])));
-  const { lead = null, captions, moves, boundaries } = decisions;
+  const { lead = null, captions, order } = decisions;
   return {
     use: those('use'),
     leaveOut: those('leave-out'),
     ...(lead === null ? {} : { lead }),
     ...(captions && captions.size > 0 ? { captions } : {}),
-    ...(moves && moves.length > 0 ? { moves } : {}),
-    ...(boundaries && boundaries.size > 0 ? { boundaries } : {}),
+    ...(order && order.length > 0 ? { order } : {}),
   };
 }

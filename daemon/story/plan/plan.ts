@@ -22,13 +22,13 @@ export function planStory(input: StoryInput): StoryPlan {
   // Facts are about photos as they were taken; only what is shown follows the user's order.
   const told = natural.flat();
   const choices = input.choices ?? {};
-  const { chapters: order, displaced } = inUsersOrder(natural, choices);
+  const { chapters: order, displaced } = inUsersOrder(natural, choices.order ?? []);
   const cast = castOf(input.people, sightingsOf(told), style.names);
   const quality = judgeQuality(told);
   const selection = selectPhotos(order, quality, {
     length: style.length,
     use: choices.use ?? new Set(),
-    order: (choices.moves ?? []).length > 0 ? 'as-given' : 'by-moment',
+    order: (choices.order ?? []).some(({ kind }) => kind === 'move') ? 'as-given' : 'by-moment',
     callings: new Map(
       cast
         .filter(({ naming }) => naming !== 'count')

@@ -24,18 +24,21 @@ export interface PhotoChoices {
   readonly lead?: string;
   /** Words below photos, by content hash; empty for none. */
   readonly captions?: ReadonlyMap<string, string>;
-  /** Photos put right before or after another one, in its chapter; in the order that was decided. */
-  readonly moves?: readonly Move[];
-  /** Photos with which a chapter begins by the user's will, or does not. */
-  readonly boundaries?: ReadonlyMap<string, 'split' | 'join'>;
+  /** What the user decided about chapters and order, one after the other. */
+  readonly order?: readonly OrderStep[];
 }
 
-/** Photos by content hash. */
-export interface Move {
-  readonly photo: string;
-  readonly to: 'before' | 'after';
-  readonly other: string;
-}
+/** One decision about chapters and order; photos by content hash. */
+export type OrderStep =
+  /** Puts a photo right before or after another one, in that one's chapter. */
+  | {
+      readonly kind: 'move';
+      readonly photo: string;
+      readonly to: 'before' | 'after';
+      readonly other: string;
+    }
+  /** A chapter begins with this photo; or the one that does goes on from the chapter before. */
+  | { readonly kind: 'split' | 'join'; readonly photo: string };
 
 /** Everything a story is made from. */
 export interface StoryInput {

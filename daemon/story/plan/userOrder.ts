@@ -1,5 +1,6 @@
+import { assertUnreachable } from '../../contract/errors.ts';
 import type { Item } from './items.ts';
-import type { Move, PhotoChoices } from './storyPlan.ts';
+import type { OrderStep } from './storyPlan.ts';
 
 /** The order of a story as its user wants it. */
 export interface UserOrder {
@@ -10,43 +11,55 @@ export interface UserOrder {
 }
 
 /**
- * Applies what the user decided about chapters and order: boundaries first, then moves in the order they were made.
- * Decisions about photos that are not there any more have no effect.
+ * Applies what the user decided about chapters and order, one decision after the other, each to what the ones before it
+ * left. Decisions about photos that are not there any more have no effect.
  *
  * @param chapters as time, place and folder make them
  */
 export function inUsersOrder(
   chapters: readonly (readonly Item[])[],
-  { boundaries = new Map(), moves = [] }: Pick<PhotoChoices, 'boundaries' | 'moves'>,
+  steps: readonly OrderStep[],
 ): UserOrder {
-  if (boundaries.size === 0 && moves.length === 0) return { chapters, displaced: new Set() };
-  const parts: Item[][] = [];
-  for (const chapter of chapters) {
-    for (const [index, item] of chapter.entries()) {
-      const wish = boundaries.get(item.sha256);
-      const isFirst = index === 0;
-      const begins = isFirst ? wish !== 'join' || parts.length === 0 : wish === 'split';
-      const current = parts.at(-1);
-      if (begins || !current) parts.push([item]);
-      else current.push(item);
-    }
-  }
-  for (const move of moves) apply(move, parts);
+  if (steps.length === 0) return { chapters, displaced: new Set() };
+  const parts = chapters.map((chapter) => [...chapter]);
+  for (const step of steps) apply(step, parts);
   const told = parts.filter((part) => part.length > 0);
   return { chapters: told, displaced: displacedOf(told) };
 }
 
-function apply({ photo, to, other }: Move, parts: Item[][]): void {
-  const from = parts.find((part) => part.some(({ sha256 }) => sha256 === photo));
-  const target = parts.find((part) => part.some(({ sha256 }) => sha256 === other));
-  if (!from || !target || photo === other) return;
-  const [item] = from.splice(
-    from.findIndex(({ sha256 }) => sha256 === photo),
-    1,
-  );
-  if (!item) return;
-  const at = target.findIndex(({ sha256 }) => sha256 === other);
-  target.splice(to === 'before' ? at : at + 1, 0, item);
+function apply(step: OrderStep, parts: Item[][]): void {
+  const placeOf = (hash: string): readonly [chapter: number, at: number] | null => {
+    for (const [chapter, part] of parts.entries()) {
+      const at = part.findIndex(({ sha256 }) => sha256 === hash);
+      if (at >= 0) return [chapter, at];
+    }
+    return null;
+  };
+  const place = placeOf(step.photo);
+  if (!place) return;
+  const [chapter, at] = place;
+  const part = parts[chapter] ?? [];
+  switch (step.kind) {
+    case 'split':
+      if (at > 0) parts.splice(chapter + 1, 0, part.splice(at));
+      return;
+    case 'join':
+      if (at > 0 || chapter === 0) return;
+      parts[chapter - 1]?.push(...part);
+      parts.splice(chapter, 1);
+      return;
+    case 'move': {
+      if (step.photo === step.other || !placeOf(step.other)) return;
+      const moved = part.splice(at, 1);
+      const [where, beside] = placeOf(step.other) ?? [chapter, at];
+      parts[where]?.splice(step.to === 'before' ? beside : beside + 1, 0, ...moved);
+      // An emptied chapter is none: what is joined goes on from the one before it.
+      if (part.length === 0) parts.splice(chapter, 1);
+      return;
+    }
+    default:
+      assertUnreachable(step);
+  }
 }
 
 /** As few photos as must be taken away for the clock to run forward through the rest. */

@@ -21,14 +21,14 @@ describe('what the user decides about chapters and order', () => {
   test('a chapter that is joined goes on from the one before', () => {
     const before = photosOf(planOf(party, () => ({})));
     const after = photosOf(
-      planOf(party, (hash) => ({ boundaries: new Map([[hash('DSC05.jpg'), 'join']]) })),
+      planOf(party, (hash) => ({ order: [{ kind: 'join', photo: hash('DSC05.jpg') }] })),
     );
     expect(after).toEqual([[...before[0]!, ...before[1]!], before[2]]);
   });
 
   test('a chapter that is split begins with the photo named', () => {
     const after = photosOf(
-      planOf(party, (hash) => ({ boundaries: new Map([[hash('DSC07.jpg'), 'split']]) })),
+      planOf(party, (hash) => ({ order: [{ kind: 'split', photo: hash('DSC07.jpg') }] })),
     );
     expect(after.map(([first]) => first)).toEqual([
       'DSC01.jpg',
@@ -41,11 +41,29 @@ describe('what the user decides about chapters and order', () => {
   test('a moved photo stands where it was put, in that chapter, and is shown there', () => {
     const plan = planOf(trip, (hash) => ({
       use: new Set([hash('IMG_0021.jpg')]),
-      moves: [{ photo: hash('IMG_0021.jpg'), to: 'before', other: hash('IMG_0001.jpg') }],
+      order: [
+        { kind: 'move', photo: hash('IMG_0021.jpg'), to: 'before', other: hash('IMG_0001.jpg') },
+      ],
     }));
     expect(photosOf(plan)[0]?.slice(0, 2)).toEqual(['IMG_0021.jpg', 'IMG_0001.jpg']);
     expect(shotsOf(plan)[0]).toBe('IMG_0021.jpg');
     expect(plan.chapters[0]?.shots[0]?.local).toBeNull();
+  });
+
+  test('each decision is about what the ones before it left', () => {
+    const plan = planOf(party, (hash) => ({
+      order: [
+        { kind: 'move', photo: hash('DSC12.jpg'), to: 'before', other: hash('DSC05.jpg') },
+        { kind: 'split', photo: hash('DSC05.jpg') },
+        { kind: 'join', photo: hash('DSC12.jpg') },
+      ],
+    }));
+    const before = photosOf(planOf(party, () => ({})));
+    expect(photosOf(plan)).toEqual([
+      [...before[0]!, 'DSC12.jpg'],
+      before[1],
+      before[2]!.filter((path) => path !== 'DSC12.jpg'),
+    ]);
   });
 
   test('what is wanted is in the text, however small the budget', () => {
@@ -80,13 +98,15 @@ describe('what the user decides about chapters and order', () => {
       const any = (): string => hashes[random(hashes.length)]!;
       const choices: PhotoChoices = {
         use: new Set(Array.from({ length: random(4) }, any)),
-        moves: Array.from({ length: random(8) }, () => ({
-          photo: any(),
-          to: random(2) === 0 ? 'before' : 'after',
-          other: any(),
-        })),
-        boundaries: new Map(
-          Array.from({ length: random(5) }, () => [any(), random(2) === 0 ? 'split' : 'join']),
+        order: Array.from({ length: random(12) }, () =>
+          random(2) === 0
+            ? {
+                kind: 'move',
+                photo: any(),
+                to: random(2) === 0 ? 'before' : 'after',
+                other: any(),
+              }
+            : { kind: random(2) === 0 ? 'split' : 'join', photo: any() },
         ),
       };
       const plan = planStory({ ...input, choices });

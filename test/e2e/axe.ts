@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+import type { Stage } from './suite.ts';
+import { until } from './workbench.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The kinds of theme there are, by the names VS Code gives the ones that come with it. */
+const themes = [
+  'Default Dark Modern',
+  'Default Light Modern',
+  'Default High Contrast',
+  'Default High Contrast Light',
+] as const;
+
+/** Runs axe-core over a page in four themes; fails with every rule that is broken and the elements that break it. */
+export async function checkAccessibility(
+  { server, page, workbench }: Stage,
+  marker: string,
+): Promise<void> {
+  const broken: string[] = [];
+  for (const theme of themes) {
+    const frame = await workbench.webview(marker);
+    const before = await groundOf(frame);
+    server.machineSettings({ 'workbench.colorTheme': theme });
+    const isFirst = theme === themes[0];
+    await until(
+      async () => isFirst || (await groundOf(frame)) !== before,
+      `the theme ${theme}`,
+      10_000,
+    ).catch(() => undefined);
+    const shown = marker.replaceAll(/\W+/g, '-');
+    await page.screenshot({ path: `out/e2e/axe${shown}${theme.replaceAll(' ', '-')}.png` });
+    for (const one of await violations(frame)) broken.push(`${theme}: ${one}`);
+  }
+  server.machineSettings({});
+  assert.deepEqual([...new Set(broken)], []);
+}
+
+function groundOf(frame: Frame): Promise<string> {
+  return frame.evaluate(() =>
+    ['--vscode-foreground', '--vscode-editor-background', '--vscode-contrastBorder']
+      .map((name) => getComputedStyle(document.documentElement).getPropertyValue(name))
+      .join(),
+  );
+}
+
+async function violations(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(source);
+  return frame.evaluate(async () => {
+    interface Found {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+    }
+    const { axe } = globalThis as unknown as {
+      axe: { run(root: Document, options: object): Promise<{ violations: readonly Found[] }> };
+    };
+    const found = await axe.run(document, {
+      // The page is a part of VS Code's window, which has the landmarks and the level-one heading.
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    });
+    return found.violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html, failureSummary }) => `${html.slice(0, 160)} | ${failureSummary}`)
+          .join(' || ')}`,
+    );
+  });
+}

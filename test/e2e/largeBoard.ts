@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Scenario, Stage } from './suite.ts';
+import { until } from './workbench.ts';
+
+const count = 2000;
+const marker = 'body[data-kind=board]';
+
+/** A board of 2,000 photos: how long it takes to come, and how evenly it scrolls. */
+export async function largeBoardScenario(extension: string): Promise<Scenario> {
+  const folder = join(mkdtempSync(join(tmpdir(), 'pb-many-')), 'photos');
+  mkdirSync(join(folder, 'many'), { recursive: true });
+  for (let i = 0; i < count; i++) {
+    const colour = { r: (i * 37) % 256, g: (i * 91) % 256, b: (i * 13) % 256 };
+    const taken = new Date(Date.UTC(2024, 4, 1 + (i % 20), 8, i % 600));
+    const photo = await sharp({
+      create: { width: 320, height: 213, channels: 3, background: colour },
+    })
+      .withExif({
+        IFD2: {
+          DateTimeOriginal: taken.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' '),
+        },
+      })
+      .jpeg({ quality: 60 })
+      .toBuffer();
+    writeFileSync(join(folder, 'many', `IMG_${String(i).padStart(4, '0')}.jpg`), photo);
+  }
+  return {
+    name: 'large board',
+    server: { workspace: folder, extension },
+    steps: [
+      {
+        name: 'a draft of 2,000 photos is made, with the board open',
+        async run({ workbench }: Stage) {
+          await workbench.contextMenu(workbench.row('many'), 'Generate Blog');
+          await workbench.answerDialog('Without Faces');
+          await workbench.webview(`${marker} .tile`);
+          await workbench.toast(/2000 photos: /).waitFor({ timeout: 300_000 });
+          await workbench.closeToasts();
+        },
+      },
+      {
+        name: 'the board scrolls from top to bottom without a hitch',
+        async run({ workbench, page }: Stage) {
+          await workbench.tab('Album').first().click();
+          const frame = await workbench.webview(`${marker} .tile.chapter`);
+          const drawn = await frame.locator('.tile').count();
+          assert.ok(drawn < 200, `${drawn} of ${count} photos are in the page`);
+          const times = await frame.evaluate(async () => {
+            const grid = document.querySelector('.grid');
+            if (grid === null) return [];
+            const frames: number[] = [];
+            let last = performance.now();
+            while (grid.scrollTop + grid.clientHeight < grid.scrollHeight - 1) {
+              grid.scrollTop += 240;
+              await new Promise(requestAnimationFrame);
+              const now = performance.now();
+              frames.push(now - last);
+              last = now;
+            }
+            return frames;
+          });
+          const sorted = times.toSorted((a, b) => a - b);
+          const at = (part: number): number => sorted[Math.floor(sorted.length * part)] ?? 0;
+          console.log(
+            `     ${times.length} frames: median ${at(0.5).toFixed(1)} ms, 95 % ${at(0.95).toFixed(1)} ms, longest ${at(0.999).toFixed(1)} ms`,
+          );
+          assert.ok(times.length > 40, `${times.length} frames`);
+          assert.ok(at(0.5) < 34, `median frame ${at(0.5)} ms`);
+          assert.ok(at(0.95) < 100, `95 % of frames below ${at(0.95)} ms`);
+          const last = frame.locator('.tile').last();
+          await until(
+            async () =>
+              (await last
+                .locator('img')
+                .evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth)) !== 0,
+            'pictures at the end',
+          );
+          await page.screenshot({ path: 'out/e2e/large-board.png' });
+        },
+      },
+      {
+        name: 'a decision in it is seen at once, and kept within two seconds',
+        async run({ workbench, page }: Stage) {
+          const frame = await workbench.webview(`${marker} .tile.chapter`);
+          await frame.evaluate(() => {
+            document.querySelector('.grid')?.scrollTo(0, 0);
+          });
+          const tile = frame.locator('.tile.chapter').first();
+          await tile.click();
+          const started = Date.now();
+          await page.keyboard.press(' ');
+          await frame.locator('.tile.left-out').first().waitFor();
+          const seen = Date.now() - started;
+          await until(
+            async () => !(await frame.getByRole('button', { name: 'Undo' }).isDisabled()),
+            'the decision being kept',
+          );
+          console.log(`     seen after ${seen} ms, kept after ${Date.now() - started} ms`);
+          assert.ok(seen < 1000, `seen after ${seen} ms`);
+        },
+      },
+    ],
+  };
+}
