@@ -3,6 +3,7 @@ import type { Region } from '../contract/album.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import type { PhotoCache } from './cache.ts';
 import { DecodeError, openPhoto, type OpenPhoto } from './decode/decode.ts';
+import type { PhotoFile } from './decode/decoders.ts';
 import { detectFaces, type Detectors } from './faces/detect.ts';
 import { loadEmbedder, type Embedder } from './faces/embed.ts';
 import { recogniseDrawn } from './faces/drawnFaces.ts';
@@ -22,7 +23,7 @@ import { loadRetinaFace } from './faces/retinaface.ts';
 import type { Sight } from '../contract/sight.ts';
 import { installedSenses, see, type Senses } from './sight/see.ts';
 import { writeThumbnail } from './copies/thumbnail.ts';
-import { createViews, viewOf, type Views } from './faces/views.ts';
+import { boxIn, createViews, viewOf, type Views } from './faces/views.ts';
 import { writeBoardPicture, writeWebCopy } from './copies/webCopy.ts';
 import { message } from '../shared/words/message.ts';
 
@@ -35,6 +36,8 @@ export interface AnalyzeOptions {
   readonly boardPicturePath?: string;
   /** `look`: with what the senses of sight/ see. */
   readonly see?: 'look' | 'skip';
+  /** Where the bytes were read: decoding from there can be quicker. */
+  readonly file?: PhotoFile;
 }
 
 /** Learns everything there is to learn about one photo. */
@@ -72,11 +75,12 @@ export function createAnalyzer(
     see: async (bytes, known) =>
       see(senses, createViews(await openPhoto(bytes)), await readTags(bytes), known),
     drawn: (bytes, sha256, regions) => addDrawn(cache, models, bytes, sha256, regions),
-    async analyze(bytes, sha256, { faces: wish, see: sense, webCopyPath, boardPicturePath }) {
+    async analyze(bytes, sha256, options) {
+      const { faces: wish, see: sense, webCopyPath, boardPicturePath, file } = options;
       const metadata = await readMetadata(bytes);
       let photo: OpenPhoto;
       try {
-        photo = await openPhoto(bytes);
+        photo = await openPhoto(bytes, file);
       } catch (error) {
         if (!(error instanceof DecodeError)) throw error;
         return failed(sha256, metadata, error);
@@ -136,9 +140,8 @@ function installedModels(): FaceModels {
 }
 
 async function cutThumbnail(views: Views, box: Box, target: string): Promise<void> {
-  const { image, scale } = await viewOf(views, box);
-  const [x, y, width, height] = box;
-  await writeThumbnail(image, [x / scale, y / scale, width / scale, height / scale], target);
+  const view = await viewOf(views, box);
+  await writeThumbnail(view.image, boxIn(view, box), target);
 }
 
 function hintsAbout({ box: [x, y, width, height], clipped, landmarks }: Face): readonly Problem[] {

@@ -1,15 +1,19 @@
 /** The program of the pool's child processes: one photo per message, one answer per photo. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { messageOf } from '../contract/errors.ts';
 import { photoblogHome } from '../shared/paths.ts';
+<<<<<<< HEAD
 import { rawPath } from '../shared/rawPath.ts';
 import { problem } from '../contract/problem.ts';
+=======
+import { problem, type Problem } from '../contract/problem.ts';
+>>>>>>> bdf685d (A photo is decoded once: at the JPEG's own half, from which copy, searches and looks are made; a face too small for it is decoded alone)
 import { createAnalyzer } from './analyze.ts';
 import { createPhotoCache } from './cache.ts';
 import { DecodeError, openPhoto } from './decode/decode.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
+import { readPhoto, type ReadPhoto } from './readPhoto.ts';
 import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
 import { type PageCopiesTask, writePageCopies } from './copies/pageCopies.ts';
 import { writeSmallCopy, writeWebCopy } from './copies/webCopy.ts';
@@ -30,14 +34,20 @@ process.on('message', (task: PhotoTask) => {
 });
 
 async function run(task: PhotoTask): Promise<PhotoResult> {
-  let bytes: Buffer;
+  let read: ReadPhoto;
   try {
+<<<<<<< HEAD
     bytes = await readFile(rawPath(task.file));
+=======
+    read = await readPhoto(task.file);
+>>>>>>> bdf685d (A photo is decoded once: at the JPEG's own half, from which copy, searches and looks are made; a face too small for it is decoded alone)
   } catch (error) {
     return { photo: unreadable(messageOf(error)), cached: false };
   }
+  if (read.kind === 'refused') return { photo: failed(read.problem), cached: false };
+  const { bytes, file } = read;
   if (task.shrink) {
-    await writeSmallCopy(await openPhoto(bytes), task.shrink);
+    await writeSmallCopy(await openPhoto(bytes, file), task.shrink);
     return { photo: unseenPhoto, cached: false };
   }
   if (task.page) return { photo: await copyForPage(bytes, task.page), cached: false };
@@ -46,7 +56,7 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
   const known = await cache.read(sha256, variant);
   if (task.hidden && known && known.outcome !== 'failed') {
     const { target, sha256: expected, ...faces } = task.hidden;
-    if (sha256 === expected) await writeWebCopy(await openPhoto(bytes), target, faces);
+    if (sha256 === expected) await writeWebCopy(await openPhoto(bytes, file), target, faces);
     return { photo: known, cached: false };
   }
   const wantsCopy = task.webCopy === 'make' && !existsSync(cache.webCopyPath(sha256));
@@ -65,20 +75,25 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
   }
   if (known && (!wantsCopy || known.outcome === 'failed')) return { photo: known, cached: true };
   if (known) {
-    await writeWebCopy(await openPhoto(bytes), cache.webCopyPath(sha256));
+    await writeWebCopy(await openPhoto(bytes, file), cache.webCopyPath(sha256));
     return { photo: known, cached: false };
   }
   const photo = await analyzer.analyze(bytes, sha256, {
     faces: task.faces,
     see: task.see ?? 'skip',
     webCopyPath: wantsCopy ? cache.webCopyPath(sha256) : null,
+<<<<<<< HEAD
     ...(wantsCopy ? { boardPicturePath: cache.boardPicturePath(sha256) } : {}),
+=======
+    file,
+>>>>>>> bdf685d (A photo is decoded once: at the JPEG's own half, from which copy, searches and looks are made; a face too small for it is decoded alone)
   });
   await cache.write(photo, variant);
   if ((task.hidden || task.drawn) && photo.outcome !== 'failed') return run(task);
   return { photo, cached: false };
 }
 
+<<<<<<< HEAD
 async function copyForPage(bytes: Uint8Array, task: PageCopiesTask): Promise<Photo> {
   try {
     return { ...unseenPhoto, ...(await writePageCopies(await openPhoto(bytes), task)) };
@@ -91,4 +106,11 @@ async function copyForPage(bytes: Uint8Array, task: PageCopiesTask): Promise<Pho
 function unreadable(reason: string): Photo {
   const why = problem('discover/unreadable', message('file.unreadable', { reason }));
   return { ...unseenPhoto, outcome: 'failed', problems: [why] };
+=======
+function unreadable(reason: string): Photo {
+  const text = `The file cannot be read: ${reason}; check its permissions and its name`;
+  return failed(problem('discover/unreadable', text));
+>>>>>>> bdf685d (A photo is decoded once: at the JPEG's own half, from which copy, searches and looks are made; a face too small for it is decoded alone)
 }
+
+const failed = (why: Problem): Photo => ({ ...unseenPhoto, outcome: 'failed', problems: [why] });

@@ -4,10 +4,8 @@ import type { OpenPhoto } from '../decode/decode.ts';
 import type { SmallCopy } from '../photoTask.ts';
 import { turnImage } from './turn.ts';
 import { hideFaces, type HiddenFaces } from './blurFaces.ts';
+import { webSide } from '../decode/pictures.ts';
 import { encodeJpeg, encodeSmallWebp } from '../decode/sharp.ts';
-
-/** Long side of a web copy in pixels. */
-const webSide = 1600;
 
 const webQuality = 82;
 

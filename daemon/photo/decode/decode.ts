@@ -5,6 +5,7 @@ import { isCutShort } from './cutShort.ts';
 import {
   type Decoded,
   type Decoder,
+  type PhotoFile,
   withBmp,
   withLibheif,
   withMagick,
@@ -12,18 +13,15 @@ import {
   withPreview,
   withRescue,
   withSharp,
-  workingSide,
 } from './decoders.ts';
-import { fit } from './fit.ts';
 import { maxBytes, maxHungryPixels, maxPixels, usefulShare } from './limits.ts';
 import { magickReads } from './magick.ts';
-import type { RgbImage } from '../../contract/photo.ts';
-import { resize } from './sharp.ts';
+import { picturesOf, type Pictures } from './pictures.ts';
 import { sniff } from './sniff.ts';
 import { type Message, message } from '../../shared/words/message.ts';
 
 /** A photo that can be had at any size. */
-export interface OpenPhoto {
+export interface OpenPhoto extends Pictures {
   /** By content: `jpeg`, `png`, `webp`, `tiff`, `gif`, `avif`, `heic`, `bmp`, `jxl`, `psd`, `raw`, ... */
   readonly format: string;
   /** Upright full size in pixels. */
@@ -32,12 +30,6 @@ export interface OpenPhoto {
   readonly problems: readonly Problem[];
   /** Something had to be worked around; `problems` says what. */
   readonly recovered: boolean;
-  /**
-   * The photo as 8-bit sRGB, upright.
-   *
-   * @param maxSide longest side in pixels; the photo's own when that is smaller: never enlarged
-   */
-  at(maxSide: number): Promise<RgbImage>;
 }
 
 /** A photo that cannot be decoded, or not enough of it. */
@@ -57,22 +49,27 @@ export class DecodeError extends Error {
 /**
  * Opens a photo of any format, known by its content: the decoders that suit it are tried in turn.
  *
- * A damaged photo is opened as far as it goes and says so. The photo is decoded here, at the size detection starts
- * from, so that everything wrong with it is known when this returns.
+ * A damaged photo is opened as far as it goes and says so. The photo is decoded here, at a size that serves nearly
+ * everything wanted of it, so that everything wrong with it is known when this returns.
  *
  * @param bytes the whole file
+ * @param file where the bytes are from; JPEGs are decoded from there, which can be quicker
  * @throws DecodeError with `decode/unsupported`, `decode/corrupt`, `decode/truncated` (severity error) or
  *   `decode/too-large`; nothing else
  */
-export async function openPhoto(bytes: Uint8Array): Promise<OpenPhoto> {
+export async function openPhoto(
+  bytes: Uint8Array,
+  file: PhotoFile | null = null,
+): Promise<OpenPhoto> {
   const format = recognise(bytes);
   const failures: Error[] = [];
   for (const decoder of decodersFor(format)) {
     let decoded: Decoded;
     try {
-      decoded = await decoder(bytes, format, (width, height) => {
+      const accept = (width: number, height: number): void => {
         checkSize(width, height, format);
-      });
+      };
+      decoded = await decoder(bytes, format, accept, file);
     } catch (error) {
       if (error instanceof DecodeError) throw error;
       failures.push(error instanceof Error ? error : new Error(messageOf(error)));
@@ -86,11 +83,7 @@ export async function openPhoto(bytes: Uint8Array): Promise<OpenPhoto> {
       height: decoded.height,
       problems,
       recovered: problems.length > 0,
-      at: (maxSide) => {
-        if (maxSide > workingSide) return decoded.render(maxSide);
-        const { width, height } = fit(decoded.width, decoded.height, maxSide);
-        return resize(decoded.working, width, height);
-      },
+      ...picturesOf(decoded),
     };
   }
   throw giveUp(bytes, format, failures);

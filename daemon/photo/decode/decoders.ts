@@ -1,17 +1,18 @@
 import { decodeBmp } from './bmp/bmp.ts';
 import { profileOf } from './cicp.ts';
+import { crop, type Region } from './crop.ts';
 import { fit } from './fit.ts';
 import { headerSize } from './headerSize.ts';
 import { decodeHeic, rescueHeic } from './heif/heic.ts';
 import { isRgbProfile, isSrgb } from './icc.ts';
 import { type HeifInfo, readHeifInfo } from './heif/isobmff.ts';
 import { decodeMagick } from './magick.ts';
-import { orient } from './orient.ts';
+import { orient, orientRegion } from './orient.ts';
 import type { RgbImage } from '../../contract/photo.ts';
 import { pngCicp } from './png/pngCicp.ts';
 import { rescuePng } from './png/pngRescue.ts';
 import { findPreview } from './preview.ts';
-import { decode, type FailOn, readHeader, resize, toSrgb } from './sharp.ts';
+import { decode, decodeReduced, decodeRegion, type FailOn, readHeader, resize } from './sharp.ts';
 import { mainPage, readTiff } from './tiff/tiff.ts';
 
 /** A photo as one decoder sees it. */
@@ -19,10 +20,14 @@ export interface Decoded {
   /** Upright full size in pixels. */
   readonly width: number;
   readonly height: number;
-  /** Upright sRGB, long side at most `workingSide`. */
+  /** Upright, in the colours of `icc`, long side at least `workingSide` where the photo has as much. */
   readonly working: RgbImage;
-  /** The same at another size; never enlarged. */
-  render(maxSide: number): Promise<RgbImage>;
+  /** The profile that is still to be applied; null when the colours are sRGB. */
+  readonly icc: Uint8Array | null;
+  /** The same at another size, not above the photo's own, decoded anew. */
+  render(size: Size): Promise<RgbImage>;
+  /** A part of it at full size, decoded anew. */
+  region(region: Region): Promise<RgbImage>;
   /** The decoder was told to deliver what it can: parts may be blank. */
   readonly lenient: boolean;
   /** Share of the picture that was decoded, 0..1, where the decoder knows. */
@@ -40,11 +45,32 @@ export interface Decoded {
 /** Asked for the size before anything is decoded; throws when it is too large. */
 export type Accept = (width: number, height: number) => void;
 
-/** One way to decode; throws anything when it cannot. */
-export type Decoder = (bytes: Uint8Array, format: string, accept: Accept) => Promise<Decoded>;
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** Long side in pixels of the copy that is decoded at once and kept: what detection starts from. */
-export const workingSide = 1280;
+/** Where the bytes of a photo were read. */
+export interface PhotoFile {
+  /** Absolute path. */
+  readonly path: string;
+  /** Whether the file still is the one that was read. */
+  isUnchanged(): Promise<boolean>;
+}
+
+/** One way to decode; throws anything when it cannot. */
+export type Decoder = (
+  bytes: Uint8Array,
+  format: string,
+  accept: Accept,
+  file?: PhotoFile | null,
+) => Promise<Decoded>;
+
+/** Long side in pixels that is decoded at once and kept: web copy, first search and nearly all looks are made from it. */
+const workingSide = 1600;
+
+/** Long side in pixels beyond which nothing is decoded at once, but where a JPEG's own reductions leave no choice. */
+const largestWorkingSide = 3000;
 
 /** Pixels up to which a photo decoded as a whole is kept; a larger one is decoded again when it is asked for. */
 const keptPixels = 100_000_000;
@@ -55,7 +81,7 @@ const photoDepths = new Set(['uchar', 'ushort']);
 /** JPEG, PNG, WebP, TIFF, GIF and AVIF, at reduced size where the format allows. */
 export const withSharp =
   (failOn: FailOn): Decoder =>
-  async (bytes, format, accept) => {
+  async (bytes, format, accept, file = null) => {
     const page = format === 'tiff' ? mainPage(readTiff(bytes)) : 0;
     bytes = failOn === 'none' && format === 'jpeg' ? withoutZeroTail(bytes) : bytes;
     const header = await readHeader(bytes, page);
@@ -63,15 +89,48 @@ export const withSharp =
     accept(width, height);
     if (!photoDepths.has(header.depth))
       throw new Error(`${header.depth} samples are not supported`);
-    const icc = profileToApply(header.icc, bytes, format);
-    const render = async (maxSide: number): Promise<RgbImage> => {
-      const size = fit(width, height, maxSide);
-      const image = await decode(bytes, header, size, { failOn, page });
-      return icc === null ? image : toSrgb(image, icc);
+    const options = { failOn, page };
+    const render = (size: Size): Promise<RgbImage> => decode(bytes, header, size, options);
+    const size = workingSize(width, height, format);
+    const reduced = format === 'jpeg' && failOn !== 'none' ? await quickly() : null;
+    return {
+      width,
+      height,
+      working: reduced ?? (await render(size)),
+      icc: profileToApply(header.icc, bytes, format),
+      render,
+      region: (region) => decodeRegion(bytes, header, region, options),
+      lenient: failOn === 'none',
     };
-    const working = await render(workingSide);
-    return { width, height, working, render, lenient: failOn === 'none' };
+
+    /** From the file, where libjpeg can be told to decode just what is needed; null where it must be done otherwise. */
+    async function quickly(): Promise<RgbImage | null> {
+      const by = Math.round(width / size.width);
+      if (file === null || by === 1) return null;
+      try {
+        const image = await decodeReduced(file.path, by, header, failOn);
+        const isRight = image.width === size.width && image.height === size.height;
+        return isRight && (await file.isUnchanged()) ? image : null;
+      } catch {
+        // What is wrong with the photo, if anything, is found out from its bytes.
+        return null;
+      }
+    }
   };
+
+/**
+ * What to decode at once: of a JPEG the smallest of its own reductions by 1, 2, 4 or 8 that is large enough (they are exact,
+ * rounded up), of other formats half the photo.
+ */
+function workingSize(width: number, height: number, format: string): Size {
+  const longSide = Math.max(width, height);
+  if (format !== 'jpeg') {
+    const half = Math.min(largestWorkingSide, Math.ceil(longSide / 2));
+    return fit(width, height, Math.max(workingSide, half));
+  }
+  const by = [8, 4, 2].find((part) => longSide / part >= workingSide) ?? 1;
+  return { width: Math.ceil(width / by), height: Math.ceil(height / by) };
+}
 
 /** Programs that allocate a file before they fill it leave zeros, which a JPEG decoder would take for grey detail. */
 function withoutZeroTail(bytes: Uint8Array): Uint8Array {
@@ -146,14 +205,21 @@ export const withPreview =
     }
     const decoded = await withSharp('error')(preview.jpeg, 'jpeg', accept);
     if (preview.ownOrientation || preview.orientation < 2) return { ...decoded, isPreview: true };
-    const turned = preview.orientation >= 5;
+    const { orientation } = preview;
+    const turned = orientation >= 5;
+    const turn = ({ width, height }: Size): Size => ({ width: height, height: width });
+    const size = turned ? turn(decoded) : decoded;
     return {
-      width: turned ? decoded.height : decoded.width,
-      height: turned ? decoded.width : decoded.height,
+      width: size.width,
+      height: size.height,
       lenient: false,
       isPreview: true,
-      working: orient(decoded.working, preview.orientation),
-      render: async (maxSide) => orient(await decoded.render(maxSide), preview.orientation),
+      icc: decoded.icc,
+      working: orient(decoded.working, orientation),
+      render: async (wanted) =>
+        orient(await decoded.render(turned ? turn(wanted) : wanted), orientation),
+      region: async (region) =>
+        orient(await decoded.region(orientRegion(region, size, orientation)), orientation),
     };
   };
 
@@ -191,19 +257,17 @@ async function fromWhole(
   again: () => RgbImage | Promise<RgbImage>,
 ): Promise<Decoded> {
   const { width, height } = image;
-  const scaled = async (whole: RgbImage, maxSide: number): Promise<RgbImage> => {
-    const size = fit(width, height, maxSide);
-    const small = await resize(whole, size.width, size.height);
-    // Colours are converted after shrinking: the same colours for a fraction of the work.
-    return icc === null ? small : toSrgb(small, icc);
-  };
-  const working = await scaled(image, workingSide);
-  const kept = width * height <= keptPixels ? image : null;
+  const isKept = width * height <= keptPixels;
+  const large = fit(width, height, largestWorkingSide);
+  const whole = async (): Promise<RgbImage> => (isKept ? image : again());
   return {
     width,
     height,
-    working,
+    icc,
+    // Nothing is cheaper than what is there.
+    working: isKept ? image : await resize(image, large.width, large.height),
     lenient: false,
-    render: async (maxSide) => scaled(kept ?? (await again()), maxSide),
+    render: async (size) => resize(await whole(), size.width, size.height),
+    region: async (region) => crop(await whole(), region),
   };
 }

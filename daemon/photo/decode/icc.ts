@@ -61,7 +61,7 @@ function isSrgbCurve(view: DataView, icc: Uint8Array, name: string): boolean {
 }
 
 /** Where the data of a tag begin; null when the profile has no such tag. */
-function tagAt(view: DataView, icc: Uint8Array, name: string): number | null {
+export function tagAt(view: DataView, icc: Uint8Array, name: string): number | null {
   const count = Math.min(view.getUint32(128), 100);
   for (let i = 0; i < count; i++) {
     if (text(icc, 132 + 12 * i) === name) return view.getUint32(136 + 12 * i);

@@ -1,4 +1,5 @@
 import type { RgbImage } from '../../contract/photo.ts';
+import type { Region } from './crop.ts';
 
 /**
  * Turns an image upright.
@@ -28,4 +29,35 @@ export function orient(image: RgbImage, orientation: number): RgbImage {
     }
   }
   return { width: newWidth, height: newHeight, data: upright };
+}
+
+/**
+ * Where a region of the upright picture is stored.
+ *
+ * @param upright size of the upright picture
+ * @param orientation as for `orient`
+ */
+export function orientRegion(
+  { left, top, width, height }: Region,
+  upright: Pick<RgbImage, 'width' | 'height'>,
+  orientation: number,
+): Region {
+  if (!(orientation >= 2 && orientation <= 8)) return { left, top, width, height };
+  const x = [2, 3, 7, 8].includes(orientation);
+  const y = [3, 4, 6, 7].includes(orientation);
+  if (orientation < 5) {
+    return {
+      left: x ? upright.width - left - width : left,
+      top: y ? upright.height - top - height : top,
+      width,
+      height,
+    };
+  }
+  // The stored row runs along the upright column.
+  return {
+    left: x ? upright.height - top - height : top,
+    top: y ? upright.width - left - width : left,
+    width: height,
+    height: width,
+  };
 }

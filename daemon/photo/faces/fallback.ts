@@ -1,10 +1,10 @@
 import { boxTransform } from './align.ts';
 import { transform, type Candidate } from './candidate.ts';
 import type { Cascades } from './opencv.ts';
-import type { RgbImage } from '../../contract/photo.ts';
+import type { Box, RgbImage } from '../../contract/photo.ts';
 import type { RetinaFace } from './retinaface.ts';
 import { invert } from './similarity.ts';
-import { viewOf, type Views } from './views.ts';
+import { boxIn, viewOf, type Views } from './views.ts';
 import { warp } from './warp.ts';
 
 /** Longer side searched by the cascades: 90 ms of CPU; what they find in larger images is mostly no face. */
@@ -41,9 +41,10 @@ export async function askCascades(
   for (const found of cascades.find(image)) {
     const hit = transform(found, scale);
     const view = await viewOf(views, hit.box);
-    const { support, face } = await check(detector, view.image, transform(hit, 1 / view.scale));
+    const { support, face } = await check(detector, view.image, boxIn(view, hit.box));
     if (face && support >= minSupport) {
-      faces.push({ ...transform(face, view.scale), detector: hit.detector, score: support });
+      const own = transform(face, view.scale, view.left, view.top);
+      faces.push({ ...own, detector: hit.detector, score: support });
     } else if (hit.score >= strongHit) {
       faces.push({ ...hit, score: strongHit / 2 });
     }
@@ -57,8 +58,8 @@ interface Check {
   readonly face: Candidate | null;
 }
 
-async function check(detector: RetinaFace, image: RgbImage, hit: Candidate): Promise<Check> {
-  const similarities = sizes.map((size) => boxTransform(hit.box, squareSide, size));
+async function check(detector: RetinaFace, image: RgbImage, hit: Box): Promise<Check> {
+  const similarities = sizes.map((size) => boxTransform(hit, squareSide, size));
   const squares = similarities.flatMap((similarity) => [
     warp(image, similarity, squareSide, { beyond: 'mirror' }),
     warp(image, similarity, squareSide, { beyond: 'mirror', mirrored: 'yes' }),

@@ -1,4 +1,4 @@
-import { transform, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { Certainty } from './closer.ts';
 import type { Box, Landmarks, Point } from '../../contract/photo.ts';
 import type { RetinaFace } from './retinaface.ts';
@@ -11,7 +11,16 @@ import {
   type LookSize,
 } from './secondLook.ts';
 import type { Suspect } from './suspects.ts';
-import { needsDearView, viewOf, type Price, type View, type Views } from './views.ts';
+import {
+  boxIn,
+  landmarksFrom,
+  landmarksIn,
+  needsDearView,
+  viewsOf,
+  type Price,
+  type View,
+  type Views,
+} from './views.ts';
 
 /** Which suspects are faces, in pixels of the full-size photo. */
 export interface Verdict {
@@ -147,13 +156,17 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
     size: LookSize,
     memory: WeakMap<Box, Look>,
   ): Promise<void> {
-    await eachView(price, suspects, memory, (view, group) => {
-      const spots = group.map((suspect) => ({
-        box: transform(suspect, 1 / view.scale).box,
-        worthMirroring: hopefulFrom(suspect),
-      }));
-      return lookAgain(detector, view.image, spots, size);
-    });
+    await eachView(price, suspects, memory, (group) =>
+      lookAgain(
+        detector,
+        group.map(({ suspect, view }) => ({
+          image: view.image,
+          box: boxIn(view, suspect.box),
+          worthMirroring: hopefulFrom(suspect),
+        })),
+        size,
+      ),
+    );
   }
 
   function bestLook({ box }: Suspect): Look | null {
@@ -163,42 +176,42 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
 
   async function refineAll(suspects: readonly Suspect[]): Promise<void> {
     const fresh = suspects.filter(({ box }) => !refined.has(box));
-    await eachView('any', fresh, refined, (view, group) =>
+    await eachView('any', fresh, refined, (group) =>
       refine(
         detector,
-        view.image,
-        group.map((suspect) => scaled(startOf(suspect), 1 / view.scale)),
+        group.map(({ suspect, view }) => ({
+          image: view.image,
+          landmarks: landmarksIn(view, startOf(suspect)),
+        })),
       ),
     );
   }
 
-  /** Runs `work` on suspects, those of one view together, and keeps the results in `memory`. */
+  /** Runs `work` on suspects, each with a view of it, and keeps the results in `memory`. */
   async function eachView(
     price: Price,
     suspects: readonly Suspect[],
     memory: WeakMap<Box, Look>,
-    work: (view: View, group: readonly Suspect[]) => Promise<readonly Look[]>,
+    work: (group: readonly Viewed[]) => Promise<readonly Look[]>,
   ): Promise<void> {
-    const groups = new Map<View, Suspect[]>();
-    for (const suspect of suspects) {
-      const view = await viewOf(views, suspect.box, price);
-      groups.set(view, [...(groups.get(view) ?? []), suspect]);
-    }
-    for (const [view, group] of groups) {
-      const results = await work(view, group);
-      results.forEach((result, index) => {
-        const suspect = group[index];
-        if (!suspect) return;
-        const { score, landmarks } = result;
-        memory.set(suspect.box, { score, landmarks: landmarks && scaled(landmarks, view.scale) });
-      });
-    }
+    const boxes = suspects.map(({ box }) => box);
+    const found = await viewsOf(views, boxes, price);
+    const viewed = suspects.flatMap((suspect, index): readonly Viewed[] => {
+      const view = found[index];
+      return view ? [{ suspect, view }] : [];
+    });
+    const results = await work(viewed);
+    viewed.forEach(({ suspect, view }, index) => {
+      const { score, landmarks } = results[index] ?? { score: 0, landmarks: null };
+      memory.set(suspect.box, { score, landmarks: landmarks && landmarksFrom(view, landmarks) });
+    });
   }
 }
 
-function scaled([a, b, c, d, e]: Landmarks, scale: number): Landmarks {
-  const scalePoint = ([x, y]: Point): Point => [x * scale, y * scale];
-  return [scalePoint(a), scalePoint(b), scalePoint(c), scalePoint(d), scalePoint(e)];
+/** A suspect and where to look at it. */
+interface Viewed {
+  readonly suspect: Suspect;
+  readonly view: View;
 }
 
 function midway([a, b, c, d, e]: Landmarks, [v, w, x, y, z]: Landmarks): Landmarks {

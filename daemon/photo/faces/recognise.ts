@@ -5,7 +5,7 @@ import { faceId } from './faceId.ts';
 import { measureFace } from './faceQuality.ts';
 import type { Face, FaceQuality, Landmarks, Point } from '../../contract/photo.ts';
 import type { Similarity } from './similarity.ts';
-import { viewOf, type Views } from './views.ts';
+import { similarityIn, viewsOf, type Views } from './views.ts';
 import { warp } from './warp.ts';
 
 /** Below this size in pixels, or turned more than this, a face is embedded as it is and mirrored, and the mean is taken. */
@@ -30,9 +30,13 @@ export async function recogniseFaces(
   if (found.length === 0) return [];
   const crops: Uint8Array[] = [];
   const measured: Measured[] = [];
-  for (const face of found) {
-    const { image, scale } = await viewOf(views, face.box);
-    const similarity = transformOf(face, scale);
+  const boxes = found.map(({ box }) => box);
+  const faceViews = await viewsOf(views, boxes);
+  for (const [index, face] of found.entries()) {
+    const view = faceViews[index];
+    if (!view) continue;
+    const { image } = view;
+    const similarity = similarityIn(view, transformOf(face));
     const crop = warp(image, similarity, alignedSide).data;
     const quality = measureFace(face, crop);
     const first = crops.push(crop) - 1;
@@ -60,12 +64,11 @@ interface Measured {
   readonly last: number;
 }
 
-/** The map from a view, a pixel of which is `scale` pixels of the photo, to the aligned face. */
-function transformOf({ box, landmarks }: FoundFace, scale: number): Similarity {
-  const { a, b, tx, ty } = landmarks
+/** The map from the photo to the aligned face. */
+function transformOf({ box, landmarks }: FoundFace): Similarity {
+  return landmarks
     ? faceTransform(landmarks)
     : boxTransform(box, alignedSide, alignedSide / unalignedMargin);
-  return { a: a * scale, b: b * scale, tx, ty };
 }
 
 /** Landmarks drawn back into the photo: its border may cut through a face. */

@@ -32,6 +32,7 @@ export function warp(
   const out = new Uint8Array(side * side * 3);
   const step = mirrored === 'yes' ? -1 : 1;
   const first = mirrored === 'yes' ? side - 0.5 : 0.5;
+  const stride = width * 3;
   let at = 0;
   for (let row = 0; row < side; row++) {
     for (let column = 0; column < side; column++) {
@@ -41,22 +42,33 @@ export function warp(
       const y = b * u + a * v + ty - 0.5;
       const left = Math.floor(x);
       const top = Math.floor(y);
-      if (beyond === 'black' && (left < -1 || top < -1 || left >= width || top >= height)) {
-        at += 3;
-        continue;
-      }
       const dx = x - left;
       const dy = y - top;
-      const x0 = reflect(left, width) * 3;
-      const x1 = reflect(left + 1, width) * 3;
-      const y0 = reflect(top, height) * width * 3;
-      const y1 = reflect(top + 1, height) * width * 3;
+      let x0 = left * 3;
+      let x1 = x0 + 3;
+      let y0 = top * stride;
+      let y1 = y0 + stride;
+      if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) {
+        if (beyond === 'black' && (left < -1 || top < -1 || left >= width || top >= height)) {
+          at += 3;
+          continue;
+        }
+        x0 = reflect(left, width) * 3;
+        x1 = reflect(left + 1, width) * 3;
+        y0 = reflect(top, height) * stride;
+        y1 = reflect(top + 1, height) * stride;
+      }
+      const upperLeft = (1 - dx) * (1 - dy);
+      const upperRight = dx * (1 - dy);
+      const lowerLeft = (1 - dx) * dy;
+      const lowerRight = dx * dy;
       for (let channel = 0; channel < 3; channel++) {
-        const upper =
-          (data[y0 + x0 + channel] ?? 0) * (1 - dx) + (data[y0 + x1 + channel] ?? 0) * dx;
-        const lower =
-          (data[y1 + x0 + channel] ?? 0) * (1 - dx) + (data[y1 + x1 + channel] ?? 0) * dx;
-        out[at++] = upper * (1 - dy) + lower * dy + 0.5;
+        out[at++] =
+          (data[y0 + x0 + channel] ?? 0) * upperLeft +
+          (data[y0 + x1 + channel] ?? 0) * upperRight +
+          (data[y1 + x0 + channel] ?? 0) * lowerLeft +
+          (data[y1 + x1 + channel] ?? 0) * lowerRight +
+          0.5;
       }
     }
   }

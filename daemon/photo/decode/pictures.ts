@@ -1,0 +1,89 @@
+import type { RgbImage } from '../../contract/photo.ts';
+import { crop, type Region } from './crop.ts';
+import type { Decoded } from './decoders.ts';
+import { fit } from './fit.ts';
+import { convertByMatrix } from './matrixProfile.ts';
+import { resize, toSrgb } from './sharp.ts';
+
+/** A part of a photo. */
+export interface Part {
+  readonly image: RgbImage;
+  /** Pixels of the full-size photo per pixel of `image`, at least 1. */
+  readonly scale: number;
+  /** Where the image begins, in pixels of the full-size photo. */
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The pictures that can be had of an open photo: 8-bit sRGB, upright, never enlarged. */
+export interface Pictures {
+  /** Longer side in pixels of what is decoded already: all pictures up to it cost little. */
+  readonly decodedSide: number;
+  /** The whole photo; long side `maxSide`, or the photo's own when that is smaller. */
+  at(maxSide: number): Promise<RgbImage>;
+  /**
+   * A part of the photo as it is decoded already.
+   *
+   * @param region whole pixels of the full-size photo, inside it
+   */
+  cut(region: Region): Promise<Part>;
+  /**
+   * Decodes a part of the photo at full size.
+   *
+   * @param region as for `cut`
+   * @returns what cuts parts of that region, given in pixels of the photo
+   */
+  detail(region: Region): Promise<(part: Region) => Promise<Part>>;
+}
+
+/** Long side in pixels of the picture that others are made from, once it was asked for: that of a web copy. */
+export const webSide = 1600;
+
+/** Serves pictures from what a decoder gave; colours are converted last, on as few pixels as possible. */
+export function picturesOf({
+  width,
+  height,
+  working,
+  icc,
+  render,
+  region: decodeRegion,
+}: Pick<Decoded, 'width' | 'height' | 'working' | 'icc' | 'render' | 'region'>): Pictures {
+  const decodedSide = Math.max(working.width, working.height);
+  const scale = Math.max(width, height) / decodedSide;
+  const inSrgb = async (image: RgbImage): Promise<RgbImage> =>
+    icc === null ? image : (convertByMatrix(image, icc) ?? toSrgb(image, icc));
+  let web: Promise<RgbImage> | null = null;
+
+  const at = async (maxSide: number): Promise<RgbImage> => {
+    const size = fit(width, height, maxSide);
+    if (Math.max(size.width, size.height) > decodedSide) return inSrgb(await render(size));
+    if (maxSide === webSide) {
+      web ??= resize(working, size.width, size.height).then(inSrgb);
+      return web;
+    }
+    if (web !== null && maxSide < webSide) return resize(await web, size.width, size.height);
+    return inSrgb(await resize(working, size.width, size.height));
+  };
+
+  const cut = async (region: Region): Promise<Part> => {
+    const left = Math.floor(region.left / scale);
+    const top = Math.floor(region.top / scale);
+    const right = Math.min(working.width, Math.ceil((region.left + region.width) / scale));
+    const bottom = Math.min(working.height, Math.ceil((region.top + region.height) / scale));
+    const inWorking = { left, top, width: right - left, height: bottom - top };
+    const image = await inSrgb(crop(working, inWorking));
+    return { image, scale, left: left * scale, top: top * scale };
+  };
+
+  const detail = async (region: Region): Promise<(part: Region) => Promise<Part>> => {
+    if (scale === 1) return cut;
+    const image = await decodeRegion(region);
+    return async (part) => {
+      const { left, top } = part;
+      const inImage = { ...part, left: left - region.left, top: top - region.top };
+      return { image: await inSrgb(crop(image, inImage)), scale: 1, left, top };
+    };
+  };
+
+  return { decodedSide, at, cut, detail };
+}

@@ -1,0 +1,33 @@
+import type { RgbImage } from '../../contract/photo.ts';
+
+/**
+ * An image at an integer part of its size, each pixel the mean of `by` x `by`; rows and columns left over are dropped.
+ *
+ * @param by at least 1; the image itself for 1, and where it has fewer pixels than `by` in a direction
+ */
+export function shrink(image: RgbImage, by: number): RgbImage {
+  const width = Math.floor(image.width / by);
+  const height = Math.floor(image.height / by);
+  if (by <= 1 || width === 0 || height === 0) return image;
+  const { data } = image;
+  const stride = image.width * 3;
+  const out = new Uint8Array(width * height * 3);
+  const count = by * by;
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, to += 3) {
+      let [red, green, blue] = [0, 0, 0];
+      for (let row = 0; row < by; row++) {
+        let at = (y * by + row) * stride + x * by * 3;
+        for (let column = 0; column < by; column++, at += 3) {
+          red += data[at] ?? 0;
+          green += data[at + 1] ?? 0;
+          blue += data[at + 2] ?? 0;
+        }
+      }
+      out[to] = red / count + 0.5;
+      out[to + 1] = green / count + 0.5;
+      out[to + 2] = blue / count + 0.5;
+    }
+  }
+  return { width, height, data: out };
+}

@@ -1,0 +1,28 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Problem } from '../contract/problem.ts';
+import { sizeProblem } from './decode/decode.ts';
+import type { PhotoFile } from './decode/decoders.ts';
+
+/** A file's bytes, or why they are not worth reading. */
+export type ReadPhoto =
+  | { readonly kind: 'read'; readonly bytes: Buffer; readonly file: PhotoFile }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/**
+ * Reads a photo, unless its size says that nothing can come of it: memory is taken for what is read only.
+ *
+ * @param path absolute
+ * @returns `refused` with `decode/too-large` or `decode/corrupt` for a file too large or empty
+ * @throws whatever the file system says
+ */
+export async function readPhoto(path: string): Promise<ReadPhoto> {
+  const before = await stat(path);
+  const refusal = before.isFile() ? sizeProblem(before.size) : null;
+  if (refusal !== null) return { kind: 'refused', problem: refusal };
+  const bytes = await readFile(path);
+  const isUnchanged = async (): Promise<boolean> => {
+    const now = await stat(path);
+    return now.ino === before.ino && now.size === before.size && now.mtimeMs === before.mtimeMs;
+  };
+  return { kind: 'read', bytes, file: { path, isUnchanged } };
+}
