@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Problem } from '../contract/problem.ts';
+import { rawPath } from '../shared/rawPath.ts';
 import { sizeProblem } from './decode/decode.ts';
 import type { PhotoFile } from './decode/decoders.ts';
 
@@ -16,12 +17,13 @@ export type ReadPhoto =
  * @throws whatever the file system says
  */
 export async function readPhoto(path: string): Promise<ReadPhoto> {
-  const before = await stat(path);
+  const raw = rawPath(path);
+  const before = await stat(raw);
   const refusal = before.isFile() ? sizeProblem(before.size) : null;
   if (refusal !== null) return { kind: 'refused', problem: refusal };
-  const bytes = await readFile(path);
+  const bytes = await readFile(raw);
   const isUnchanged = async (): Promise<boolean> => {
-    const now = await stat(path);
+    const now = await stat(raw);
     return now.ino === before.ino && now.size === before.size && now.mtimeMs === before.mtimeMs;
   };
   return { kind: 'read', bytes, file: { path, isUnchanged } };

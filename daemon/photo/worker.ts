@@ -3,15 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { messageOf } from '../contract/errors.ts';
 import { photoblogHome } from '../shared/paths.ts';
-<<<<<<< HEAD
-import { rawPath } from '../shared/rawPath.ts';
-import { problem } from '../contract/problem.ts';
-=======
 import { problem, type Problem } from '../contract/problem.ts';
->>>>>>> bdf685d (A photo is decoded once: at the JPEG's own half, from which copy, searches and looks are made; a face too small for it is decoded alone)
 import { createAnalyzer } from './analyze.ts';
 import { createPhotoCache } from './cache.ts';
 import { DecodeError, openPhoto } from './decode/decode.ts';
+import type { PhotoFile } from './decode/decoders.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import { readPhoto, type ReadPhoto } from './readPhoto.ts';
 import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
@@ -36,11 +32,7 @@ process.on('message', (task: PhotoTask) => {
 async function run(task: PhotoTask): Promise<PhotoResult> {
   let read: ReadPhoto;
   try {
-<<<<<<< HEAD
-    bytes = await readFile(rawPath(task.file));
-=======
     read = await readPhoto(task.file);
->>>>>>> bdf685d (A photo is decoded once: at the JPEG's own half, from which copy, searches and looks are made; a face too small for it is decoded alone)
   } catch (error) {
     return { photo: unreadable(messageOf(error)), cached: false };
   }
@@ -50,7 +42,7 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
     await writeSmallCopy(await openPhoto(bytes, file), task.shrink);
     return { photo: unseenPhoto, cached: false };
   }
-  if (task.page) return { photo: await copyForPage(bytes, task.page), cached: false };
+  if (task.page) return { photo: await copyForPage(bytes, file, task.page), cached: false };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const variant = task.faces === 'find' ? 'faces' : 'no-faces';
   const known = await cache.read(sha256, variant);
@@ -82,21 +74,21 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
     faces: task.faces,
     see: task.see ?? 'skip',
     webCopyPath: wantsCopy ? cache.webCopyPath(sha256) : null,
-<<<<<<< HEAD
     ...(wantsCopy ? { boardPicturePath: cache.boardPicturePath(sha256) } : {}),
-=======
     file,
->>>>>>> bdf685d (A photo is decoded once: at the JPEG's own half, from which copy, searches and looks are made; a face too small for it is decoded alone)
   });
   await cache.write(photo, variant);
   if ((task.hidden || task.drawn) && photo.outcome !== 'failed') return run(task);
   return { photo, cached: false };
 }
 
-<<<<<<< HEAD
-async function copyForPage(bytes: Uint8Array, task: PageCopiesTask): Promise<Photo> {
+async function copyForPage(
+  bytes: Uint8Array,
+  file: PhotoFile,
+  task: PageCopiesTask,
+): Promise<Photo> {
   try {
-    return { ...unseenPhoto, ...(await writePageCopies(await openPhoto(bytes), task)) };
+    return { ...unseenPhoto, ...(await writePageCopies(await openPhoto(bytes, file), task)) };
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     return { ...unseenPhoto, outcome: 'failed', problems: [error.problem] };
@@ -104,13 +96,7 @@ async function copyForPage(bytes: Uint8Array, task: PageCopiesTask): Promise<Pho
 }
 
 function unreadable(reason: string): Photo {
-  const why = problem('discover/unreadable', message('file.unreadable', { reason }));
-  return { ...unseenPhoto, outcome: 'failed', problems: [why] };
-=======
-function unreadable(reason: string): Photo {
-  const text = `The file cannot be read: ${reason}; check its permissions and its name`;
-  return failed(problem('discover/unreadable', text));
->>>>>>> bdf685d (A photo is decoded once: at the JPEG's own half, from which copy, searches and looks are made; a face too small for it is decoded alone)
+  return failed(problem('discover/unreadable', message('file.unreadable', { reason })));
 }
 
 const failed = (why: Problem): Photo => ({ ...unseenPhoto, outcome: 'failed', problems: [why] });

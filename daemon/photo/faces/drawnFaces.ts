@@ -5,7 +5,7 @@ import type { Embedder } from './embed.ts';
 import { recogniseFaces } from './recognise.ts';
 import type { RetinaFace } from './retinaface.ts';
 import { lookAgain, thirdLook } from './secondLook.ts';
-import { viewOf, type Views } from './views.ts';
+import { boxIn, landmarksFrom, viewOf, type Views } from './views.ts';
 
 /** Overlap from which on two boxes are of one face. */
 const sameFace = 0.3;
@@ -33,21 +33,15 @@ export async function recogniseDrawn(
   const found = await Promise.all(
     regions.map(async (region) => {
       const box = boxOf(region, views.width, views.height);
-      const { image, scale } = await viewOf(views, box);
-      const [x, y, w, h] = box;
-      const spot = {
-        box: [x / scale, y / scale, w / scale, h / scale],
-        worthMirroring: 0,
-      } as const;
-      const [look] = await lookAgain(await models.detector(), image, [spot], thirdLook);
-      const landmarks =
-        look?.landmarks?.map(([px, py]) => [px * scale, py * scale] as const) ?? null;
-      const [a, b, c, d, e] = landmarks ?? [];
+      const view = await viewOf(views, box);
+      const spot = { image: view.image, box: boxIn(view, box), worthMirroring: 0 };
+      const [look] = await lookAgain(await models.detector(), [spot], thirdLook);
+      const landmarks = look?.landmarks ? landmarksFrom(view, look.landmarks) : null;
       return {
         box,
         score: 1,
         detector: 'drawn',
-        landmarks: a && b && c && d && e ? ([a, b, c, d, e] as const) : null,
+        landmarks,
         clipped: false,
       } as const;
     }),
