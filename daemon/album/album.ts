@@ -15,6 +15,7 @@ import { createWriter, type CreatedWriter } from '../story/createWriter.ts';
 import { narrator } from '../story/narrator/narrator.ts';
 import { loadPlaces } from '../story/plan/places.ts';
 import { lookCloser } from './lookCloser.ts';
+import { townName, type Language } from '../story/plan/townNames.ts';
 import { writeDraft } from './writeDraft.ts';
 import { currentLanguage } from '../shared/words/language.ts';
 
@@ -59,7 +60,8 @@ export async function* generate(
     yield { kind: 'stored', ...countsOf(stored) };
     for (const each of problems) yield { kind: 'problem', problem: retell(each), path: null };
     const account = { folder, ...album, stored, draft, problems, timings: watch.stop() };
-    const placeOf = await placesFor(request.story.places ?? 'exact');
+    const { places = 'exact' } = request.story;
+    const placeOf = await placesFor(places, language);
     yield { kind: 'report', report: buildReport({ ...account, ...placeOf }) };
   } finally {
     // Gives the models' memory back.
@@ -97,7 +99,7 @@ export async function* analyze(
     : album.photos;
   const embeddings = request.embeddings ? 'include' : 'omit';
   const result = { folder, ...album, photos, stored, draft: null, problems: [], timings } as const;
-  const placeOf = await placesFor('exact');
+  const placeOf = await placesFor('exact', 'en');
   yield { kind: 'report', report: buildReport({ ...result, ...placeOf, embeddings }) };
 }
 
@@ -177,15 +179,17 @@ async function decidedOf(
   return { leaveOut: new Set(out), drawn: faces };
 }
 
-/** Names places as exactly as the user wants them told. */
+/** Names places as exactly as the user wants them told, as they are called in a language. */
 async function placesFor(
   detail: NonNullable<StoryOptions['places']>,
+  language: Language,
 ): Promise<Pick<RunAccount, 'placeOf'>> {
   if (detail === 'off') return {};
   const find = await loadPlaces();
   return {
     placeOf: (lat, lon) => {
-      const { town, country } = find(lat, lon, detail);
+      const place = find(lat, lon, detail);
+      const [town, { country }] = [townName(place, language), place];
       return town === null && country === null ? null : { town, country };
     },
   };

@@ -133,6 +133,9 @@ export interface CaptureTime {
   readonly witnesses: readonly TimeWitness[];
 }
 
+/** Nobody takes photos on the ground higher up: 300 m above the summit of Kilimanjaro. */
+export const planeAltitude = 6200;
+
 /** What a photo's own metadata says; every field is null where it says nothing credible. */
 export interface PhotoMetadata {
   readonly takenAt: CaptureTime | null;

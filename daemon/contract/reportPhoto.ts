@@ -1,4 +1,4 @@
-import type { AlbumPhoto, CaptureTime, Face } from './photo.ts';
+import { planeAltitude, type AlbumPhoto, type CaptureTime, type Face } from './photo.ts';
 import { retell } from './problem.ts';
 import { nothingSeen } from './sight.ts';
 import type { FaceReport, PhotoReport, ReportedPlace } from './report.ts';
@@ -28,7 +28,10 @@ export function reportPhoto(photo: AlbumPhoto, options: ReportOptions): PhotoRep
     gps: gps && [gps.lat, gps.lon],
     caption: metadata.description ?? metadata.title,
     keywords: metadata.keywords,
-    place: gps && (options.placeOf?.(gps.lat, gps.lon) ?? null),
+    place:
+      gps && (gps.altitude ?? 0) < planeAltitude
+        ? (options.placeOf?.(gps.lat, gps.lon) ?? null)
+        : null,
     faces: faces.map((face) => reportFace(face, options)),
     sees: sight.sees.map(({ label, score }) => ({ label, score })),
     smiles: sight.smiling.length,

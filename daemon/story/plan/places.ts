@@ -1,4 +1,5 @@
 /** The only file that imports the GeoNames cities and the index over them. */
+import { countryAt } from '../../photo/place/country.ts';
 
 import type { FindPlace } from './storyPlan.ts';
 
@@ -20,6 +21,8 @@ interface Town {
   readonly id: number;
   readonly name: string;
   readonly country: string;
+  /** First-order division within the country, by GeoNames' code. */
+  readonly region: string;
   readonly population: number;
   /** Large or central enough to be named in a coarse place. */
   readonly city: boolean;
@@ -54,6 +57,7 @@ export async function loadPlaces(): Promise<FindPlace> {
       id: city.cityId,
       name: plainName(city.name),
       country: city.country,
+      region: `${city.country} ${city.adminCode}`,
       population: city.population,
       city:
         city.population >= (capitals.has(city.featureCode) ? capitalPopulation : cityPopulation),
@@ -83,14 +87,12 @@ export async function loadPlaces(): Promise<FindPlace> {
     });
 
   const find: FindPlace = (lat, lon, detail) => {
-    const candidates =
+    const country = countryAt(lat, lon);
+    const all =
       detail === 'coarse'
         ? within(lat, lon, 40, coarseReachKm, ({ city }) => city)
         : within(lat, lon, 400, reachKm, () => true);
-    const best = candidates.reduce<Candidate | null>(
-      (found, candidate) => (found && found.score <= candidate.score ? found : candidate),
-      null,
-    );
+    const best = nearest(all.filter(({ town }) => isInCountry(town, country)));
     const nearKm = detail === 'coarse' ? coarseReachKm : 25 + radiusKm(best?.town.population ?? 0);
     if (best && best.km <= nearKm) {
       return {
@@ -101,12 +103,9 @@ export async function loadPlaces(): Promise<FindPlace> {
         id: best.town.id,
       };
     }
-    const country = surroundingCountry(
-      within(lat, lon, 12, countryKm, () => true),
-      lat,
-      lon,
-    );
-    return { kind: 'remote', town: null, country, km: null, id: null };
+    const around = within(lat, lon, 12, countryKm, () => true);
+    const told = country ?? surroundingCountry(around, lat, lon);
+    return { kind: 'remote', town: null, country: told, km: null, id: null };
   };
 
   // Photos come in clusters: to the nearest 100 m, one lookup serves them all.
@@ -117,6 +116,33 @@ export async function loadPlaces(): Promise<FindPlace> {
     found.set(key, known);
     return known;
   };
+}
+
+/** The nearest by size; but inside a town of another region none is in the big neighbour's. */
+function nearest(candidates: readonly Candidate[]): Candidate | null {
+  const least = (of: readonly Candidate[]): Candidate | null =>
+    of.reduce<Candidate | null>(
+      (found, candidate) => (found && found.score <= candidate.score ? found : candidate),
+      null,
+    );
+  const best = least(candidates);
+  if (best === null) return null;
+  const own = candidates.filter(
+    ({ town, km }) =>
+      town.region !== best.town.region &&
+      town.population >= ownTownPopulation &&
+      town.population < best.town.population &&
+      km <= radiusKm(town.population),
+  );
+  return least(own) ?? best;
+}
+
+/** Across a river a city of this many people is no part of its neighbour. */
+const ownTownPopulation = 20_000;
+
+/** Where maps disagree about a border, a town counts for the country its own centre is said to lie in. */
+function isInCountry(town: Town, country: string | null): boolean {
+  return country === null || town.country === country || countryAt(town.lat, town.lon) === country;
 }
 
 /** As if 4,000 people lived on each square kilometre. */

@@ -127,6 +127,7 @@ UZ Tashkent||Taschkent
 VA Vatican City||Vatikanstadt
 VN Ho Chi Minh City||Ho-Chi-Minh-Stadt
 ZA Cape Town||Kapstadt
+MA Chefchaouene|Chefchaouen|Chefchaouen
 `;
 
 const exonyms = new Map(

@@ -46,7 +46,7 @@ describe('the town of a position', () => {
 
   it.each([
     ['Cabo da Roca', 38.7804, -9.4989, 'PT'],
-    ['the Zugspitze', 47.4211, 10.9853, 'AT'],
+    ['the summit of the Zugspitze, where the cross stands', 47.4211, 10.9853, 'DE'],
     ['Neuschwanstein', 47.5576, 10.7498, 'DE'],
     ['Uluru', -25.3444, 131.0369, 'AU'],
     ['Half Dome', 37.746, -119.5332, 'US'],
@@ -60,8 +60,6 @@ describe('the town of a position', () => {
     ['the middle of the Atlantic', 30, -40],
     ['the open Mediterranean', 39.5, 6],
     ['the Gulf of Guinea', 0.5, 0.5],
-    ['the middle of the Sahara', 25, 5],
-    ['the south pole', -90, 0],
     ['the date line in the Pacific', -50, 180],
   ])('%s has no town and no country', (_what, lat, lon) => {
     expect(find(lat, lon, 'exact')).toEqual({
@@ -71,6 +69,41 @@ describe('the town of a position', () => {
       km: null,
       id: null,
     });
+  });
+
+  it.each([
+    ['the middle of the Sahara', 25, 5, 'DZ'],
+    ['the south pole', -90, 0, 'AQ'],
+  ])('%s has no town', (_what, lat, lon, country) => {
+    expect(find(lat, lon, 'exact')).toMatchObject({ kind: 'remote', town: null, country });
+  });
+
+  // Positions from maps; the country is common knowledge.
+  it.each([
+    ['the casino of Monte Carlo', 43.7392, 7.4273, 'MC', 'exact'],
+    ['Sheung Shui', 22.5022, 114.128, 'HK', 'exact'],
+    ['Goat Island above the falls', 43.0811, -79.0665, 'US', 'exact'],
+    ['Kehl on the Rhine', 48.5734, 7.809, 'DE', 'coarse'],
+    ['Bethlehem', 31.7054, 35.2024, 'PS', 'coarse'],
+    ['Nogales in Arizona', 31.3404, -110.9343, 'US', 'coarse'],
+    ['Konstanz', 47.6603, 9.1758, 'DE', 'exact'],
+    ['Baarle-Hertog, an exclave', 51.4413, 4.9293, 'BE', 'exact'],
+    ['Llívia, an exclave', 42.4644, 1.9811, 'ES', 'exact'],
+    ['San Marino', 43.9356, 12.4473, 'SM', 'exact'],
+    ['Taipei 101', 25.0339, 121.5645, 'TW', 'exact'],
+    ['Macau’s tower', 22.1797, 113.5368, 'MO', 'exact'],
+    ['Gibraltar', 36.1408, -5.3536, 'GI', 'exact'],
+    ['Ceuta', 35.8883, -5.3162, 'ES', 'exact'],
+    ['Tijuana’s beach', 32.5332, -117.1238, 'MX', 'exact'],
+    ['Tornio', 65.8481, 24.1466, 'FI', 'exact'],
+    ['Derby Line on the border of Vermont', 45.0025, -72.1, 'US', 'exact'],
+  ] as const)('%s is told with its own country', (_what, lat, lon, country, detail) => {
+    expect(find(lat, lon, detail).country).toBe(country);
+  });
+
+  it('a town across the river is no part of the great city', () => {
+    expect(find(40.7376, -74.0272, 'exact').town).toBe('Hoboken');
+    expect(find(38.8962, -77.0715, 'exact').town).toBe('Rosslyn');
   });
 
   it('knows the country of a lonely place that lies within one country', () => {

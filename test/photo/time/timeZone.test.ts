@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { offsetIn, zoneAt } from '../../../daemon/photo/time/timeZone.ts';
+
+// Border points whose zone the table of zones has wrong; offsets from the countries' laws, in June 2019.
+test.each([
+  ['Valença, Portugal', 42.0282, -8.6438, '+01:00'],
+  ['Calais, Maine', 45.1889, -67.2786, '-04:00'],
+  ['Lubec, Maine', 44.8606, -66.9842, '-04:00'],
+  ['Hopa, Turkey', 41.3898, 41.4217, '+03:00'],
+  ['Little Diomede, Alaska', 65.7583, -168.952, '-08:00'],
+  ['Tokyo', 35.68, 139.69, '+09:00'],
+  ['Monaco', 43.7392, 7.4273, '+02:00'],
+  ['Ciudad Juárez, Mexico', 31.739, -106.487, '-06:00'],
+])('%s keeps %s', (_where, lat, lon, offset) => {
+  const zone = zoneAt(lat, lon);
+  expect(zone && offsetIn(zone, '2019-06-15T12:00:00')).toBe(offset);
+});
