@@ -2,6 +2,7 @@
 import { runCli } from './cli/cli.ts';
 import { exitStatus, type Transport } from './cli/commandLine.ts';
 import { openDaemon } from './daemon.ts';
+import { endProcess } from './shared/endProcess.ts';
 import { photoblogHome } from './shared/paths.ts';
 import { servePipe } from './rpc/transport/servePipe.ts';
 import { serveStdio } from './rpc/transport/serveStdio.ts';
@@ -12,12 +13,17 @@ import { languageOfEnvironment, speaking } from './shared/words/language.ts';
 // Child processes inherit it, whatever they load: we promise no telemetry.
 process.env['ORT_DISABLE_TELEMETRY'] = '1';
 
+/** How long a run may take to stop, in milliseconds; with the end of the process it is less than five seconds. */
+const stopMs = 3500;
+
 const controller = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
     // The second time, whoever asks means it.
-    if (controller.signal.aborted) process.exit(exitStatus.interrupted);
+    if (controller.signal.aborted) endProcess(exitStatus.interrupted);
     controller.abort(new Error(`stopped by ${name}`));
+    // Whatever is still in the way then never ends by itself.
+    setTimeout(() => endProcess(exitStatus.interrupted), stopMs).unref();
   });
 }
 

@@ -8,6 +8,7 @@ import type { PeopleCommandOptions } from './commandLine.ts';
 import { DaemonError, messageOf } from '../contract/errors.ts';
 import { parsePeopleFile } from '../people/peopleFile.ts';
 
+import { within } from '../shared/within.ts';
 import { writeResult } from './writeResult.ts';
 import type {
   ImportPeopleParams,
@@ -20,6 +21,9 @@ import { say } from '../shared/words/say.ts';
 
 /** Longer exports than this are none: a library of 100,000 faces makes a tenth. */
 const maxBytes = 200_000_000;
+
+/** How long such a file may take to be read, in milliseconds. */
+const readMs = 60_000;
 
 /** Adds `export [FILE]`, `import FILE|FOLDER` and `write-xmp FOLDER`. */
 export function addInterchangeCommands(
@@ -48,7 +52,7 @@ export function addInterchangeCommands(
     .option('--dry-run', say('cli.import.dryRun'))
     .action(async (source: string, flags: { apply?: true; dryRun?: true }) => {
       await withDaemon(async (daemon) => {
-        const request = await requestOf(resolve(source), flags);
+        const request = await requestOf(resolve(source), flags, environment.signal);
         const use = settings(importing);
         const result = await daemon.people.import?.(request, use, environment.signal);
         if (result) print(importLines(result));
@@ -78,6 +82,7 @@ export function addInterchangeCommands(
 async function requestOf(
   source: string,
   { apply, dryRun }: { readonly apply?: true; readonly dryRun?: true },
+  signal: AbortSignal,
 ): Promise<ImportPeopleParams> {
   try {
     const info = await stat(source);
@@ -87,13 +92,19 @@ async function requestOf(
     if (info.size > maxBytes) {
       throw new DaemonError('nothingToDo', say('cannot.fileTooLarge', { file: source }));
     }
-    const text = await readFile(source, 'utf8');
+    // A pipe or a device would be waited for without end.
+    if (!info.isFile()) {
+      throw new DaemonError('nothingToDo', say('cannot.notAFile', { file: source }));
+    }
+    const late = (): Error => new Error(say('cannot.readInTime'));
+    const text = await within(readFile(source, 'utf8'), readMs, late, signal);
     // Says what is wrong with it, in terms of the file.
     parsePeopleFile(text);
     const document: unknown = JSON.parse(text);
     const fields = typeof document === 'object' ? { ...document } : {};
     return { document: fields, apply: dryRun !== true };
   } catch (error) {
+    signal.throwIfAborted();
     if (error instanceof DaemonError) {
       throw new DaemonError(error.kind, `${source}: ${error.message}`, { cause: error });
     }

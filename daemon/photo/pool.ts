@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { within } from '../shared/within.ts';
 import { hashFile } from '../shared/hashFile.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
@@ -200,9 +201,15 @@ export function createPhotoPool({
   }
 }
 
+/** How long the file of a photo that crashed the decoder may take to be read once more, in milliseconds. */
+const hashMs = 10_000;
+
 /** What can be said of a photo that no worker survived. */
 async function failedPhoto(file: string, why: Problem): Promise<Photo> {
+  // What a worker could not read in time would hold this process up as well, and nothing could end that.
+  const isReadable = why.code !== 'decode/timeout';
+  const late = (): Error => new Error(`${file} cannot be read in time`);
   // Gone or unreadable by now: the photo is reported all the same.
-  const sha256 = await hashFile(file).catch(() => null);
+  const sha256 = isReadable ? await within(hashFile(file), hashMs, late).catch(() => null) : null;
   return { ...unseenPhoto, sha256, outcome: 'failed', problems: [why] };
 }

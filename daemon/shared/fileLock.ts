@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseOwnJson } from './json.ts';
 
-import { isMissing } from './files.ts';
+import { isMissing, orNull } from './files.ts';
 import { processIdentity } from './processIdentity.ts';
 import { say } from './words/say.ts';
 
@@ -23,12 +23,24 @@ export interface FileLockOptions {
   readonly waitMs: number;
   /** Makes the error for a wait in vain; `holder` reads like `process 4711`. */
   readonly busy: (holder: string) => Error;
+  /** Ends the wait. */
+  readonly signal?: AbortSignal;
 }
+
+/** How often the holder of a lock touches it, in milliseconds. */
+const touchMs = 20_000;
+
+/** A lock on another computer that nobody has touched for so long is nobody's, in milliseconds; clocks differ. */
+const abandonedMs = 120_000;
+
+/** The same for a lock that says nothing: between creating and writing it there is a moment, and after a power cut no more. */
+const silentMs = 5000;
 
 /**
  * Runs `work` while no other process on this computer, nor anyone else in this one, holds the lock.
  *
- * A lock whose process has died is taken over at once, and by one taker only.
+ * A lock whose process has died is taken over at once, and by one taker only. Who holds a lock touches it now and then: one
+ * of which nothing can be known, as it is empty, damaged or of another computer, is taken over once nobody has for long.
  *
  * @param path of the lock file, which exists as long as the lock is held; its folder is made
  * @throws what `busy` makes, after `waitMs`; whatever `work` throws
@@ -39,9 +51,16 @@ export async function withFileLock<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   await acquire(path, options);
+  const touching = setInterval(() => {
+    const now = new Date();
+    // Taken over, or on a drive that has gone: the work ends all the same.
+    utimes(path, now, now).catch(() => undefined);
+  }, touchMs);
+  touching.unref();
   try {
     return await work();
   } finally {
+    clearInterval(touching);
     await rm(path, { force: true });
   }
 }
@@ -59,12 +78,12 @@ async function acquire(path: string, options: FileLockOptions): Promise<void> {
     if (await createExclusively(path, own)) return;
     const content = await readIfThere(path);
     if (content === null) continue;
-    if (isStale(content)) {
+    if (await isStale(path, content)) {
       await removeStale(path, content);
       continue;
     }
-    if (performance.now() > deadline) throw options.busy(describeHolder(content));
-    await sleep(pauseMs);
+    if (performance.now() > deadline) throw options.busy(describeHolder(path, content));
+    await sleep(pauseMs, undefined, options.signal ? { signal: options.signal } : {});
   }
 }
 
@@ -83,7 +102,8 @@ async function removeStale(path: string, content: string): Promise<void> {
       busy: (holder) => new Error(`${holder} has been taking over ${path} for too long`),
     },
     async () => {
-      if ((await readIfThere(path)) === content) await rm(path, { force: true });
+      const isSame = (await readIfThere(path)) === content;
+      if (isSame && (await isStale(path, content))) await rm(path, { force: true });
     },
   );
 }
@@ -115,25 +135,42 @@ async function createWithoutLink(path: string, content: string): Promise<boolean
   }
 }
 
-function isStale(content: string): boolean {
+async function isStale(path: string, content: string): Promise<boolean> {
   const holder = parseHolder(content);
-  // Of a process on another computer that shares this folder nothing can be known.
-  if (holder === null || holder.host !== hostname()) return false;
+  if (holder === null) return (await ageOf(path)) > silentMs;
+  if (!isOfThisComputer(holder)) return (await ageOf(path)) > abandonedMs;
   const current = processIdentity(holder.pid);
   return current === null || (holder.process !== null && holder.process !== current);
 }
 
-function describeHolder(content: string): string {
+/** By its name, or, as names change with the network, by the boot that its process belongs to. */
+function isOfThisComputer({ host, process: identity }: Holder): boolean {
+  if (host === hostname()) return true;
+  const boot = (processIdentity(process.pid) ?? '').split('/')[0] ?? '';
+  return boot !== '' && identity?.split('/')[0] === boot;
+}
+
+/** In milliseconds since it was touched; 0 for a lock that has gone. */
+async function ageOf(path: string): Promise<number> {
+  const info = await stat(path).catch(orNull);
+  return info === null ? 0 : Date.now() - info.mtimeMs;
+}
+
+function describeHolder(path: string, content: string): string {
   const holder = parseHolder(content);
-  if (holder === null) return say('lock.unknownProcess');
+  if (holder === null) return say('lock.unknownProcess', { file: path });
   const pid = String(holder.pid);
-  return holder.host === hostname()
+  return isOfThisComputer(holder)
     ? say('lock.process', { pid })
-    : say('lock.processOn', { pid, host: holder.host });
+    : say('lock.processOn', { pid, host: holder.host, file: path });
 }
 
 function parseHolder(content: string): Holder | null {
   try {
+    const parsed: unknown = JSON.parse(content);
+    if (typeof parsed !== 'object' || parsed === null) return null;
+    const { pid, host } = { pid: null, host: null, ...parsed };
+    if (typeof pid !== 'number' || typeof host !== 'string') return null;
     return parseOwnJson<Holder>(content);
   } catch (error) {
     if (error instanceof SyntaxError) return null;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { withFileLock } from '../../daemon/shared/fileLock.ts';
 import { processIdentity } from '../../daemon/shared/processIdentity.ts';
 import { childScript } from '../people/support/childScript.ts';
@@ -119,4 +119,59 @@ test('knows processes apart, and the dead from the living', () => {
   expect(processIdentity(process.pid)).toBe(processIdentity(process.pid));
   expect(processIdentity(process.pid)).not.toBe(processIdentity(process.ppid));
   expect(processIdentity(2 ** 22 + 1)).toBeNull();
+});
+
+describe('a lock of which nobody can be asked', () => {
+  const old = new Date(Date.now() - 200_000);
+  const of = (host: string, identity: string): string =>
+    JSON.stringify({ pid: 2 ** 22 + 1, process: identity, host, token: 'x' });
+
+  test.each([
+    ['is empty, as a power cut leaves it', ''],
+    ['is cut short', '{"pid":12'],
+    ['is another kind of JSON', 'null'],
+    ['is of a computer that has long been silent', of('elsewhere', 'boot/1')],
+  ])('that %s is taken over once nobody has touched it for long', async (_, content) => {
+    const lock = join(await freshHome(), 'x.lock');
+    await writeFile(lock, content);
+    await utimes(lock, old, old);
+    expect(await withFileLock(lock, { waitMs: 100, busy }, () => Promise.resolve('in'))).toBe('in');
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  test.each([
+    ['', /an unknown process; if there is none, remove .*x\.lock/],
+    [of('elsewhere', 'boot/1'), /process 4194305 on elsewhere; if there is none, remove .*x\.lock/],
+  ])(
+    'that was touched just now (%j) is waited for, and its file is named',
+    async (content, why) => {
+      const lock = join(await freshHome(), 'x.lock');
+      await writeFile(lock, content);
+      await expect(
+        withFileLock(lock, { waitMs: 100, busy }, () => Promise.resolve()),
+      ).rejects.toThrow(why);
+      expect(await readFile(lock, 'utf8')).toBe(content);
+    },
+  );
+
+  test.runIf(process.platform === 'linux')(
+    'of a dead process of this boot is taken over, whatever the computer was called then',
+    async () => {
+      const lock = join(await freshHome(), 'x.lock');
+      const boot = (processIdentity(process.pid) ?? '').split('/')[0] ?? '';
+      await writeFile(lock, of('old-hostname', `${boot}/1`));
+      expect(await withFileLock(lock, { waitMs: 100, busy }, () => Promise.resolve('in'))).toBe(
+        'in',
+      );
+    },
+  );
+
+  test('ends its wait when it is no longer wanted', async () => {
+    const lock = join(await freshHome(), 'x.lock');
+    await writeFile(lock, '');
+    const signal = AbortSignal.timeout(50);
+    await expect(
+      withFileLock(lock, { waitMs: 60_000, busy, signal }, () => Promise.resolve()),
+    ).rejects.toThrow(/abort/i);
+  });
 });

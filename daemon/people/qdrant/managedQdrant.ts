@@ -64,12 +64,16 @@ export function manageQdrant({
   let own: QdrantProcess | null = null;
   let pending: Promise<QdrantEndpoint> | null = null;
 
+  /** Ends waits that would keep the process alive after its work. */
+  let stopping = new AbortController();
+
   const locked = <T>(work: () => Promise<T>): Promise<T> =>
     withFileLock(
       join(folder, lockName),
       {
         waitMs: startTimeoutMs * 2,
         busy: (holder) => unavailable(say('qdrant.startingTooLong', { holder })),
+        signal: stopping.signal,
       },
       work,
     );
@@ -114,6 +118,8 @@ export function manageQdrant({
       return pending;
     },
     stop: () => {
+      stopping.abort(unavailable(say('qdrant.noLongerWanted')));
+      stopping = new AbortController();
       own?.stop();
       own = null;
     },

@@ -43,6 +43,9 @@ export interface ConnectionOptions {
   readonly maxBytes?: number;
 }
 
+/** Messages in one batch: answering more of them at once would keep every other client waiting. */
+const mostInBatch = 1000;
+
 /** How long work may take to end when the client leaves, in milliseconds. */
 const farewellMs = 3000;
 
@@ -162,6 +165,10 @@ export function serveConnection(
   async function respondToBatch(messages: readonly unknown[]): Promise<object | null> {
     if (messages.length === 0)
       return failure(null, new RpcError('invalidRequest', 'an empty batch'));
+    if (messages.length > mostInBatch) {
+      const reason = `a batch of ${messages.length} messages; ${mostInBatch} are the most at once`;
+      return failure(null, new RpcError('invalidRequest', reason));
+    }
     const responses = await Promise.all(messages.map(respond));
     const present = responses.filter((response) => response !== null);
     return present.length > 0 ? present : null;

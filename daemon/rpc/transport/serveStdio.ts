@@ -1,5 +1,6 @@
 import { Console } from 'node:console';
 import { serveConnection } from './connection.ts';
+import { endProcess } from '../../shared/endProcess.ts';
 import type { DaemonServices, Log } from '../services.ts';
 
 /** How long whatever is still running may keep the process alive once its client has left, in milliseconds. */
@@ -25,6 +26,6 @@ export async function serveStdio(
   const { reason, code } = await connection.ended;
   log(`the conversation is over: ${reason}`);
   // A daemon without a client is an orphan, whatever hangs in it.
-  setTimeout(() => process.exit(code), lingerMs).unref();
+  setTimeout(() => endProcess(code), lingerMs).unref();
   return code;
 }

@@ -236,13 +236,15 @@ export const de = {
   'cannot.libraryBusy': 'Die Bibliothek wird von {holder} gehalten',
   'cannot.fileTooLarge': '{file} ist größer als jeder Export',
   'cannot.readBecause': '{file} kann nicht gelesen werden: {reason}',
+  'cannot.readInTime': 'sie antwortet nicht',
+  'cannot.notAFile': '{file} ist weder eine Datei noch ein Ordner',
   'cannot.nameTooLong': 'Ein Name hat höchstens {most} Zeichen',
   'cannot.notAName': '{name} kann kein Name einer Person sein',
   'cannot.modelFileMissing':
     '{file} fehlt: führe npm run assets aus, oder installiere Photo Blog neu',
-  'lock.unknownProcess': 'einem unbekannten Prozess',
+  'lock.unknownProcess': 'einem unbekannten Prozess; wenn es keinen gibt, lösche {file}',
   'lock.process': 'Prozess {pid}',
-  'lock.processOn': 'Prozess {pid} auf {host}',
+  'lock.processOn': 'Prozess {pid} auf {host}; wenn es ihn nicht gibt, lösche {file}',
 
   // Exports and imports
   'import.notJson': '{file} ist kein JSON: {reason}',
@@ -267,6 +269,7 @@ export const de = {
     'Qdrant hat sich innerhalb von drei Minuten {count}-mal beendet; siehe {log}',
   'qdrant.stuck':
     'Qdrant (Prozess {pid}) antwortet nicht und lässt sich nicht beenden; beende es von Hand',
+  'qdrant.noLongerWanted': 'Qdrant wird nicht mehr gebraucht',
   'qdrant.noProgram':
     'Die Einstellung für das Qdrant-Programm nennt {path}, das kein Programm ist; berichtige oder lösche sie',
   'qdrant.none':

@@ -223,12 +223,14 @@ export const en = {
   'cannot.libraryBusy': 'The library is kept by {holder}',
   'cannot.fileTooLarge': '{file} is larger than any export',
   'cannot.readBecause': '{file} cannot be read: {reason}',
+  'cannot.readInTime': 'it does not answer',
+  'cannot.notAFile': '{file} is neither a file nor a folder',
   'cannot.nameTooLong': 'A name has at most {most} characters',
   'cannot.notAName': "{name} cannot be a person's name",
   'cannot.modelFileMissing': '{file} is missing: run npm run assets, or install Photo Blog again',
-  'lock.unknownProcess': 'an unknown process',
+  'lock.unknownProcess': 'an unknown process; if there is none, remove {file}',
   'lock.process': 'process {pid}',
-  'lock.processOn': 'process {pid} on {host}',
+  'lock.processOn': 'process {pid} on {host}; if there is none, remove {file}',
 
   // Exports and imports
   'import.notJson': '{file} is not JSON: {reason}',
@@ -251,6 +253,7 @@ export const en = {
   'qdrant.startingTooLong': '{holder} has been starting Qdrant for too long',
   'qdrant.endedOften': 'Qdrant has ended {count} times within three minutes; see {log}',
   'qdrant.stuck': 'Qdrant (process {pid}) does not answer and cannot be ended; end it by hand',
+  'qdrant.noLongerWanted': 'Qdrant is no longer wanted',
   'qdrant.noProgram':
     'The setting for the Qdrant program names {path}, which is no program; correct or clear it',
   'qdrant.none':

@@ -240,12 +240,14 @@ export const fr = {
   'cannot.libraryBusy': 'La bibliothèque est tenue par {holder}',
   'cannot.fileTooLarge': '{file} est plus gros que tout export',
   'cannot.readBecause': '{file} ne peut pas être lu : {reason}',
+  'cannot.readInTime': 'il ne répond pas',
+  'cannot.notAFile': '{file} n’est ni un fichier ni un dossier',
   'cannot.nameTooLong': 'Un nom a au plus {most} caractères',
   'cannot.notAName': '{name} ne peut pas être le nom d’une personne',
   'cannot.modelFileMissing': '{file} manque : exécutez npm run assets, ou réinstallez Photo Blog',
-  'lock.unknownProcess': 'un processus inconnu',
+  'lock.unknownProcess': 'un processus inconnu ; s’il n’y en a pas, supprimez {file}',
   'lock.process': 'le processus {pid}',
-  'lock.processOn': 'le processus {pid} sur {host}',
+  'lock.processOn': 'le processus {pid} sur {host} ; s’il n’existe pas, supprimez {file}',
 
   // Exports and imports
   'import.notJson': '{file} n’est pas du JSON : {reason}',
@@ -269,6 +271,7 @@ export const fr = {
   'qdrant.endedOften': 'Qdrant s’est arrêté {count} fois en trois minutes ; voir {log}',
   'qdrant.stuck':
     'Qdrant (processus {pid}) ne répond pas et ne peut être arrêté ; arrêtez-le à la main',
+  'qdrant.noLongerWanted': 'Qdrant n’est plus nécessaire',
   'qdrant.noProgram':
     'Le réglage du programme Qdrant indique {path}, qui n’est pas un programme ; corrigez-le ou effacez-le',
   'qdrant.none':

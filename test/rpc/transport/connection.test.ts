@@ -202,6 +202,15 @@ describe('a message', () => {
     expect(answers.map(({ id }) => id)).toEqual([0, 1, '1']);
   });
 
+  test('of a million in one batch are refused at once, and the next is answered', async () => {
+    const client = await open();
+    client.write(frame(Array.from({ length: 1_000_000 }, () => 1)));
+    const refused = await client.until(({ error }) => error !== undefined);
+    expect(refused).toMatchObject({ id: null, error: { code: -32600 } });
+    expect(refused.error?.message).toBe('a batch of 1000000 messages; 1000 are the most at once');
+    expect((await client.send('people/list', {})).result).toBeDefined();
+  });
+
   test('may be a batch, answered as one', async () => {
     const client = await open();
     client.write(
