@@ -58,8 +58,8 @@ export function daemonSettings(
   };
 }
 
-/** What is opened by itself. */
-export function viewSetting(name: 'openBoard' | 'openPreview'): boolean {
+/** What opens, and what is counted, by itself. */
+export function viewSetting(name: 'openBoard' | 'openPreview' | 'badge'): boolean {
   return workspace.getConfiguration(`${section}.view`).get(name, true);
 }
 

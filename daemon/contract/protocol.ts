@@ -119,6 +119,8 @@ export interface PersonView extends Person {
 export interface PeopleListParams {
   /** Only people of this album; default the whole library. */
   readonly folder?: string;
+  /** true: strangers are listed, too, after all others. Default false. */
+  readonly strangers?: boolean;
   /** URI of a draft: people without a name are labelled as it calls them. */
   readonly draft?: string;
 }

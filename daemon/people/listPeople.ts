@@ -11,7 +11,7 @@ import type { Person } from '../contract/person.ts';
 export async function listPeople(
   ctx: PeopleContext,
   cache: Pick<PhotoCache, 'thumbnailPath'>,
-  { folder }: PeopleListParams,
+  { folder, strangers: withStrangers = false }: PeopleListParams,
 ): Promise<PeopleListResult> {
   const { faces, persons, proposals } = await groupLibrary(ctx, new AbortController().signal);
   const byId = new Map(faces.map((face) => [face.id, face]));
@@ -25,9 +25,11 @@ export async function listPeople(
     }),
   );
   const ids = new Set(shown.map(({ id }) => id));
+  // Last, so that nobody else is called otherwise because of them.
+  const strangers = withStrangers ? persons.filter(({ stranger }) => stranger) : [];
   let unnamed = 0;
   return {
-    people: shown.map((person) => {
+    people: [...shown, ...strangers].map((person) => {
       const label = person.name ?? `@person-${++unnamed}`;
       return viewOf(person, label, { byId, cache, folder });
     }),

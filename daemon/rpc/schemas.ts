@@ -71,6 +71,10 @@ export const analyzeParams = z.object({
 
 export const peopleListParams = z.object({
   folder: place.describe('Only people of this album; default the whole library').exactOptional(),
+  strangers: z
+    .boolean()
+    .describe('true: strangers are listed, too, after all others')
+    .exactOptional(),
   draft: place
     .describe('URI of a draft: people without a name are labelled as it calls them')
     .exactOptional(),

@@ -9,6 +9,9 @@ export interface FaceItem {
   readonly title: string;
 }
 
+/** The parts of the list: named; without a name in several photos, or in one; strangers. */
+export type Section = 'named' | 'several' | 'once' | 'strangers';
+
 /** One person, as the People view shows them. */
 export interface PersonItem {
   readonly id: string;
@@ -18,6 +21,10 @@ export interface PersonItem {
   readonly label: string;
   /** `@person-1 · 12 photos · Blurred`: the draft's word for the person, and the consent where it is not full. */
   readonly detail: string;
+  /** Where the person stands in the list. */
+  readonly section: Section;
+  /** Whether the draft in sight speaks of the person. */
+  readonly isOfDraft: boolean;
   readonly hidden: boolean;
   /** Is not to be seen in publications: the faces are blurred here, too, until one is pointed at or has the focus. */
   readonly veiled: boolean;
@@ -44,6 +51,8 @@ export type ToPeopleView =
       /** What undo would take back, as a sentence; null when there is nothing. */
       readonly undo: string | null;
       readonly state: PeopleState;
+      /** Whether there is a draft in sight, by whose people the list can be narrowed. */
+      readonly hasDraft: boolean;
     }
   /** Moves the focus to a person. */
   | { readonly kind: 'focus'; readonly person: string }
@@ -59,6 +68,8 @@ export type PeopleState = 'ready' | 'loading' | 'without-faces' | 'failed';
 export type FromPeopleView =
   | { readonly kind: 'ready' }
   | { readonly kind: 'decide'; readonly decision: Decision }
+  /** Several at once, one after the other. */
+  | { readonly kind: 'decideAll'; readonly decisions: readonly Decision[] }
   | { readonly kind: 'undo' }
   /** Opens the photo of a face. */
   | { readonly kind: 'open'; readonly face: string }
@@ -72,6 +83,22 @@ export interface PeopleWords {
   readonly more: string;
   readonly moreFaces: string;
   readonly unnamed: string;
+  readonly sections: Readonly<Record<Section, string>>;
+  readonly filter: string;
+  readonly whose: string;
+  readonly everybody: string;
+  readonly ofDraft: string;
+  readonly nameAll: string;
+  readonly nameAllHint: string;
+  readonly choose: string;
+  readonly chosen: string;
+  readonly areSame: string;
+  readonly areStrangers: string;
+  readonly areNoFaces: string;
+  readonly clear: string;
+  readonly similar: string;
+  readonly takeSimilar: string;
+  readonly keepName: string;
   readonly named: string;
   readonly undo: string;
   readonly yes: string;

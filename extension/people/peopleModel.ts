@@ -1,6 +1,6 @@
 import { consentLine } from '../consentLine.ts';
 import type { PeopleListResult, PersonView } from '../../daemon/contract/protocol.ts';
-import type { FaceItem, PersonItem, ProposalItem } from './peopleMessages.ts';
+import type { FaceItem, PersonItem, ProposalItem, Section } from './peopleMessages.ts';
 import type { Translate } from '../translate.ts';
 import { photoCount, shownName } from '../wording.ts';
 
@@ -14,20 +14,39 @@ export interface PeopleModelOptions {
   readonly showHidden: boolean;
 }
 
+const sections = ['named', 'several', 'once', 'strangers'] as const satisfies readonly Section[];
+
 /**
- * The people to show: unnamed first, those in most photos on top; then the named, by name. Strangers are never listed.
+ * The people to show, by section: the named by name; the others by how many photos they are in. Hidden ones come last.
  */
 export function peopleItems(
   { people }: PeopleListResult,
   options: PeopleModelOptions,
 ): readonly PersonItem[] {
-  const shown = people.filter(
-    (person) => !person.stranger && (options.showHidden || !person.hidden),
-  );
   const names = new Intl.Collator(options.language, { numeric: true });
-  return [...shown]
-    .sort((a, b) => Number(a.hidden) - Number(b.hidden) || byName(a, b, names))
-    .map((person) => personItem(person, options));
+  return people
+    .filter(({ hidden }) => options.showHidden || !hidden)
+    .map((person) => ({ person, at: sections.indexOf(sectionOf(person)) }))
+    .sort(
+      (a, b) =>
+        Number(a.person.hidden) - Number(b.person.hidden) ||
+        a.at - b.at ||
+        byName(a.person, b.person, names),
+    )
+    .map(({ person }) => personItem(person, options));
+}
+
+function sectionOf({ stranger, name, photoCount: photos }: PersonView): Section {
+  if (stranger) return 'strangers';
+  if (name !== null) return 'named';
+  return photos > 1 ? 'several' : 'once';
+}
+
+/** Those it is worth asking about: without a name, in several photos, of the draft in sight. */
+export function worthNaming({ people }: PeopleListResult): number {
+  return people.filter(
+    (person) => person.isOfDraft === true && !person.hidden && sectionOf(person) === 'several',
+  ).length;
 }
 
 /** The questions to ask, the most useful first; those about people who are not listed are left out. */
@@ -66,6 +85,8 @@ function personItem(person: PersonView, options: PeopleModelOptions): PersonItem
     name: person.name ?? '',
     label: person.label,
     detail: detailOf(person, options.t),
+    section: sectionOf(person),
+    isOfDraft: person.isOfDraft === true,
     hidden: person.hidden,
     veiled: person.consent === 'blurred' || person.consent === 'never',
     faces: facesOf(person, options),

@@ -5,10 +5,10 @@ import type { Ctx } from '../context.ts';
 import { decisionLine } from './decisionLine.ts';
 import { watchDraftInSight } from '../draft/draftInSight.ts';
 import type { FromPeopleView, PeopleState, ToPeopleView } from './peopleMessages.ts';
-import { peopleItems, proposalItems } from './peopleModel.ts';
+import { peopleItems, proposalItems, worthNaming } from './peopleModel.ts';
 import { peopleWords } from './peopleWords.ts';
 import type { PhotoEditors } from '../photo/photoEditor.ts';
-import { configuredDataFolder } from '../settings.ts';
+import { configuredDataFolder, viewSetting } from '../settings.ts';
 import { showFailure } from '../showFailure.ts';
 import { webviewPage } from '../webviewPage.ts';
 
@@ -63,7 +63,7 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
       showHidden: hiddenShown,
     };
     const people = peopleItems(list, options);
-    const unnamed = people.filter(({ name, hidden }) => name === '' && !hidden).length;
+    const unnamed = viewSetting('badge') ? worthNaming(list) : 0;
     const tooltip =
       unnamed === 1
         ? l10n.t('1 person without a name')
@@ -76,6 +76,7 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
       proposals: proposalItems(list, options),
       undo: undoable,
       state,
+      hasDraft: draftInSight.uri !== null,
     });
     if (focusWanted !== null) post({ kind: 'focus', person: focusWanted });
     focusWanted = null;
@@ -84,7 +85,10 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
   async function read(): Promise<void> {
     try {
       const draft = draftInSight.uri;
-      list = await ctx.daemon.request('people/list', draft ? { draft: draft.toString() } : {});
+      list = await ctx.daemon.request('people/list', {
+        strangers: true,
+        ...(draft ? { draft: draft.toString() } : {}),
+      });
       const refused = knownFaceConsent(ctx.context) === 'without-faces';
       state = refused && list.people.length === 0 ? 'without-faces' : 'ready';
     } catch (error) {
@@ -129,6 +133,20 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
       await showFailure(ctx, error, () => decide(decision));
       show();
     }
+  }
+
+  /** One after the other; what is undone is the last one. */
+  async function decideAll(decisions: readonly Decision[]): Promise<void> {
+    try {
+      changing++;
+      for (const decision of decisions) await ctx.daemon.request('people/decide', decision);
+    } catch (error) {
+      await showFailure(ctx, error, () => reread());
+    } finally {
+      changing--;
+    }
+    await reread();
+    post({ kind: 'announce', text: l10n.t('{0} corrections are made', decisions.length) });
   }
 
   async function undo(): Promise<void> {
@@ -198,6 +216,8 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
         return refresh();
       case 'decide':
         return self.decide(message.decision);
+      case 'decideAll':
+        return decideAll(message.decisions);
       case 'undo':
         return self.undo();
       case 'open':

@@ -66,12 +66,16 @@ export function personCommands(
 /** A person to choose; null is somebody who is not in the list yet. */
 type Choice = QuickPickItem & { readonly person: string | null };
 
+/** `@person-2` comes before `@person-10`. */
+const byLabel = new Intl.Collator(undefined, { numeric: true });
+
 /** Everybody else, those with names first. */
 function choicesOf(view: PeopleView, except: string): readonly (Choice & { person: string })[] {
   const people = view.people.people.filter(({ id, stranger }) => id !== except && !stranger);
   return people
     .toSorted(
-      (a, b) => Number(a.name === null) - Number(b.name === null) || a.label.localeCompare(b.label),
+      (a, b) =>
+        Number(a.name === null) - Number(b.name === null) || byLabel.compare(a.label, b.label),
     )
     .map((person) => {
       const [first] = person.appearances;

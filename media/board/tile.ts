@@ -43,7 +43,6 @@ export function createTile(
       role: 'gridcell',
       'aria-selected': String(isSelected),
       'aria-colindex': String(column + 1),
-      'aria-label': labelOf(item, stacked.length, words),
       tabindex: hasFocus ? '0' : '-1',
       draggable: item.role === 'waiting' ? 'false' : 'true',
       'data-path': item.path,
@@ -53,12 +52,15 @@ export function createTile(
       picture,
       element('div', {
         class: 'foot',
-        attributes: { 'aria-hidden': 'true' },
         children: [
           element('span', { class: 'name', text: name }),
           element('span', {
             class: 'caption',
             text: item.role === 'failed' ? (item.problems[0]?.message ?? '') : item.caption,
+          }),
+          element('span', {
+            class: 'for-readers',
+            text: ` ${labelOf(item, stacked.length, words)}`,
           }),
         ],
       }),
@@ -90,19 +92,17 @@ function dot(
   return spot;
 }
 
-/** How a photo is called: its name, where it is and why, who is in it. */
+/** What those who do not see a photo are told besides its name and caption: where it is, and who is in it. */
 export function labelOf(item: BoardItem, stacked: number, words: BoardWords): string {
   const named = item.faces.flatMap(({ name }) => name ?? []);
   const faces = item.faces.length;
   return [
-    item.path,
     roleOf(item, words),
     ...(item.isLead ? [words.lead] : []),
     ...(item.alike === null ? [] : [filled(words.alikeOf, item.alike)]),
     ...(stacked > 0 ? [filled(words.alike, stacked)] : []),
     ...(faces === 0 ? [] : [faces === 1 ? words.oneFace : filled(words.faces, faces)]),
     ...named,
-    ...(item.role === 'failed' || item.caption === '' ? [] : [item.caption]),
     ...item.problems.slice(0, 1).map(({ message }) => message),
   ].join(', ');
 }

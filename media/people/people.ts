@@ -1,11 +1,14 @@
 import type {
   PersonItem,
   ProposalItem,
+  Section,
   ToPeopleView,
 } from '../../extension/people/peopleMessages.ts';
+import type { Decision } from '../../daemon/contract/protocol.ts';
 import type { PeopleHost } from './peopleHost.ts';
-import { button, element } from '../dom.ts';
+import { allOf, button, element, filled } from '../dom.ts';
 import { connect } from '../host.ts';
+import { createNaming } from './nameOneByOne.ts';
 import { createPersonCard, type PersonCard } from './personCard.ts';
 import { createProposalCard } from './proposalCard.ts';
 
@@ -20,6 +23,10 @@ const cards = new Map<string, PersonCard>();
 const skipped = new Set<string>();
 let last: Shown | null = null;
 let lastNamed: string | null = null;
+/** Who comes after the one who was named, as the list was then. */
+let afterNamed: string | null = null;
+let tabbable: string | null = null;
+const chosen = new Set<string>();
 let fade: ReturnType<typeof setTimeout> | undefined;
 
 const said = element('span', { attributes: { role: 'status', 'aria-live': 'polite' } });
@@ -36,9 +43,90 @@ const message = element('div', {
   children: [said, undo],
 });
 const question = element('div');
-const list = element('ul', { class: 'people', attributes: { 'aria-label': words.named } });
+/** The parts of the list; those seen once and strangers are folded as long as there is anybody else. */
+const parts = (['named', 'several', 'once', 'strangers'] as const).map((section) => {
+  const people = element('ul', {
+    class: 'people',
+    attributes: { 'aria-label': words.sections[section] },
+  });
+  const count = element('span', { class: 'count' });
+  const heading = element('h2', { text: words.sections[section] });
+  const root = element('details', {
+    class: 'part',
+    attributes: { 'data-section': section, hidden: '' },
+    children: [element('summary', { children: [heading, count] }), people],
+  });
+  return { section, root, people, count };
+});
+const folded = new Set<Section>();
+const list = element('div', { class: 'parts', children: parts.map(({ root }) => root) });
+const known = element('datalist', { attributes: { id: 'known-people' } });
+const naming = createNaming(host, () => {
+  if (last) showList(last.people);
+  nameAll.focus();
+});
+const filter = element('input', {
+  attributes: { type: 'search', placeholder: words.filter, 'aria-label': words.filter },
+  on: {
+    input: () => {
+      if (last) showList(last.people);
+    },
+  },
+});
+const whose = element('select', {
+  attributes: { 'aria-label': words.whose },
+  children: [
+    element('option', { text: words.everybody, attributes: { value: 'all' } }),
+    element('option', { text: words.ofDraft, attributes: { value: 'draft' } }),
+  ],
+  on: {
+    change: () => {
+      if (last) showList(last.people);
+    },
+  },
+});
+const nameAll = button(
+  words.nameAll,
+  () => {
+    naming.open((last?.people ?? []).filter((person) => !person.hidden && isWanted(person)));
+  },
+  { class: 'link' },
+);
+const tools = element('div', {
+  class: 'tools',
+  attributes: { hidden: '' },
+  children: [filter, whose, nameAll],
+});
+const chosenText = element('span', { attributes: { role: 'status' } });
+const bulk = element('div', {
+  class: 'bulk',
+  attributes: { hidden: '' },
+  children: [
+    chosenText,
+    bulkButton(words.areSame, ([first, ...rest]) =>
+      first === undefined ? [] : rest.map((id) => ({ kind: 'same', persons: [first, id] })),
+    ),
+    bulkButton(words.areStrangers, (ids) => ids.map((id) => ({ kind: 'stranger', person: id }))),
+    bulkButton(words.areNoFaces, (ids) =>
+      (last?.people ?? [])
+        .filter(({ id }) => ids.includes(id))
+        .flatMap(({ faces }) => faces.map((face) => ({ kind: 'not-a-face', face: face.id }))),
+    ),
+    button(words.clear, clearChoice, { class: 'secondary' }),
+  ],
+});
 const empty = element('div', { class: 'empty', attributes: { hidden: '' } });
-document.querySelector('main')?.append(question, list, empty, message);
+document
+  .querySelector('main')
+  ?.append(known, tools, bulk, question, naming.root, list, empty, message);
+for (const { section, root } of parts) {
+  root.querySelector('summary')?.addEventListener('click', () => folded.add(section));
+}
+list.addEventListener('focusin', ({ target }) => {
+  const card = target instanceof Element ? target.closest<HTMLElement>('.person') : null;
+  const id = card?.dataset['person'];
+  if (id !== undefined) setTabbable(id);
+});
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPeopleView>) => {
   receive(data);
@@ -79,29 +167,149 @@ function showList(people: readonly PersonItem[]): void {
     if (ids.has(id)) continue;
     card.root.remove();
     cards.delete(id);
+    chosen.delete(id);
   }
   const focused = document.activeElement;
-  people.forEach((person, index) => {
-    const card = cards.get(person.id) ?? createPersonCard(host, person, (id) => (lastNamed = id));
-    cards.set(person.id, card);
-    card.update(person);
-    if (list.children[index] !== card.root)
-      list.insertBefore(card.root, list.children[index] ?? null);
-  });
-  list.hidden = people.length === 0;
+  const shown = people.filter(isWanted);
+  const several = shown.filter(({ section }) => section === 'named' || section === 'several');
+  for (const { section, root, people: own, count } of parts) {
+    const here = shown.filter((person) => person.section === section);
+    here.forEach((person, index) => {
+      const card = cards.get(person.id) ?? newCard(person);
+      cards.set(person.id, card);
+      card.update(person);
+      card.setTabbable(person.id === tabbable);
+      if (own.children[index] !== card.root)
+        own.insertBefore(card.root, own.children[index] ?? null);
+    });
+    for (const extra of Array.from(own.children).slice(here.length)) extra.remove();
+    root.hidden = here.length === 0;
+    count.textContent = String(here.length);
+    const isLess = section === 'strangers' || (section === 'once' && several.length > 0);
+    // What the user opened or closed stays so.
+    if (!folded.has(section)) root.open = !isLess || filter.value !== '';
+  }
+  list.hidden = people.length === 0 || naming.isOpen;
+  tools.hidden = people.length < 2;
+  whose.hidden = last?.hasDraft !== true;
+  nameAll.hidden = !shown.some(({ name, section }) => name === '' && section !== 'strangers');
+  known.replaceChildren(
+    ...[...new Set(people.map(({ name }) => name).filter((name) => name !== ''))].map((name) =>
+      element('option', { attributes: { value: name } }),
+    ),
+  );
+  if (tabbable === null || !cards.get(tabbable)?.root.isConnected)
+    setTabbable(shown.find(({ section }) => section !== 'strangers')?.id ?? null);
+  showChoice();
   // Moving an element takes its focus away.
-  if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
+  if (focused instanceof HTMLElement && focused.isConnected && focused !== document.activeElement)
+    focused.focus();
   goToNextUnnamed(people);
 }
 
-/** After a name was given, on to the next person without one. */
+function newCard(person: PersonItem): PersonCard {
+  return createPersonCard(host, person, {
+    onNamed(id) {
+      lastNamed = id;
+      afterNamed = unnamedAfter(id);
+    },
+    onChoose(id, isChosen) {
+      if (isChosen) chosen.add(id);
+      else chosen.delete(id);
+      showChoice();
+    },
+    similarTo(name, id) {
+      const others = (last?.people ?? []).filter((other) => other.id !== id);
+      if (others.some((other) => other.name === name)) return null;
+      return (
+        others.find((other) => other.name !== '' && plain(other.name) === plain(name))?.name ?? null
+      );
+    },
+    onMove(id, by) {
+      const order = shownIds();
+      const next = order[order.indexOf(id) + by];
+      if (next !== undefined) cards.get(next)?.focusName();
+    },
+  });
+}
+
+/** Without accents and case. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();
+}
+
+function isWanted(person: PersonItem): boolean {
+  if (last?.hasDraft === true && whose.value === 'draft' && !person.isOfDraft) return false;
+  const wanted = plain(filter.value);
+  return wanted === '' || plain(`${person.name} ${person.label}`).includes(wanted);
+}
+
+/** In the order they are seen; those in a folded part are not. */
+function shownIds(): readonly string[] {
+  return parts
+    .filter(({ root }) => root.open && !root.hidden)
+    .flatMap(({ people }) =>
+      Array.from(people.children, (one) =>
+        one instanceof HTMLElement ? (one.dataset['person'] ?? '') : '',
+      ),
+    );
+}
+
+function unnamedAfter(id: string): string | null {
+  const people = new Map((last?.people ?? []).map((person) => [person.id, person]));
+  const order = shownIds().filter((one) => one === id || people.get(one)?.name === '');
+  const at = order.indexOf(id);
+  return order[at + 1] ?? order.find((one) => one !== id) ?? null;
+}
+
+/** After a name was given, on to the next person below without one. */
 function goToNextUnnamed(people: readonly PersonItem[]): void {
   const named = people.find(({ id }) => id === lastNamed);
   if (named === undefined || named.name === '') return;
-  const wasThere = cards.get(named.id)?.root.contains(document.activeElement) === true;
+  const active = document.activeElement;
+  const wasThere = active === document.body || cards.get(named.id)?.root.contains(active) === true;
   lastNamed = null;
-  const next = people.find(({ name, hidden }) => name === '' && !hidden);
-  if (wasThere && next !== undefined) cards.get(next.id)?.focusName();
+  if (wasThere && afterNamed !== null) cards.get(afterNamed)?.focusName();
+}
+
+function focusFirstUnnamed(): void {
+  const people = new Map((last?.people ?? []).map((person) => [person.id, person]));
+  const order = shownIds();
+  const first = order.find((id) => people.get(id)?.name === '') ?? order[0];
+  if (first !== undefined) cards.get(first)?.focusName();
+}
+
+function setTabbable(id: string | null): void {
+  if (tabbable !== null && tabbable !== id) cards.get(tabbable)?.setTabbable(false);
+  tabbable = id;
+  if (id !== null) cards.get(id)?.setTabbable(true);
+}
+
+function bulkButton(
+  text: string,
+  decisionsOf: (ids: readonly string[]) => readonly Decision[],
+): HTMLButtonElement {
+  return button(
+    text,
+    () => {
+      const decisions = decisionsOf([...chosen]);
+      clearChoice();
+      if (decisions.length > 0) host.post({ kind: 'decideAll', decisions });
+    },
+    { class: 'secondary' },
+  );
+}
+
+function clearChoice(): void {
+  chosen.clear();
+  for (const box of allOf(document, '.pick'))
+    if (box instanceof HTMLInputElement) box.checked = false;
+  showChoice();
+}
+
+function showChoice(): void {
+  bulk.hidden = chosen.size === 0;
+  chosenText.textContent = filled(words.chosen, chosen.size);
 }
 
 function showQuestion(proposals: readonly ProposalItem[]): void {
@@ -110,7 +318,7 @@ function showQuestion(proposals: readonly ProposalItem[]): void {
   if (next === undefined) {
     question.replaceChildren();
     // Who answered by keyboard goes on with the people.
-    if (hadFocus) list.querySelector<HTMLElement>('input')?.focus();
+    if (hadFocus) focusFirstUnnamed();
     return;
   }
   if (question.dataset['key'] === keyOf(next) && question.hasChildNodes()) return;

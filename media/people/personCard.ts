@@ -14,13 +14,25 @@ export interface PersonCard {
   focusName(): void;
   /** Lets the user pick the faces that are somebody else. */
   split(): void;
+  /** Of all cards one is in the order of tabs; arrow keys lead to the others. */
+  setTabbable(tabbable: boolean): void;
 }
 
-/** @param onNamed called with the id after a name was sent */
+/** What a card asks of the list it is in. */
+export interface CardOptions {
+  /** Called with the id after a name was sent. */
+  readonly onNamed: (id: string) => void;
+  readonly onChoose: (id: string, isChosen: boolean) => void;
+  /** A name that is the same but for case and accents; null when there is none. */
+  readonly similarTo: (name: string, person: string) => string | null;
+  /** Goes to the card above or below. */
+  readonly onMove: (id: string, by: -1 | 1) => void;
+}
+
 export function createPersonCard(
   host: PeopleHost,
   first: PersonItem,
-  onNamed: (id: string) => void,
+  { onNamed, onChoose, similarTo, onMove }: CardOptions,
 ): PersonCard {
   const { words } = host;
   let person = first;
@@ -43,10 +55,29 @@ export function createPersonCard(
     },
   });
   const name = element('input', {
-    attributes: { type: 'text', spellcheck: 'false', autocomplete: 'off', maxlength: '200' },
+    attributes: {
+      type: 'text',
+      spellcheck: 'false',
+      autocomplete: 'off',
+      maxlength: '200',
+      list: 'known-people',
+    },
     on: { change: sendName, keydown: onNameKey },
   });
   const detail = element('span', { class: 'count' });
+  const similar = element('div', {
+    class: 'similar',
+    attributes: { hidden: '', role: 'status' },
+  });
+  const pick = element('input', {
+    class: 'pick',
+    attributes: { type: 'checkbox' },
+    on: {
+      change: () => {
+        onChoose(person.id, pick.checked);
+      },
+    },
+  });
   const more = button('⋯', openMenu, { class: 'more', attributes: { 'aria-haspopup': 'menu' } });
   const faces = element('ul', { class: 'faces' });
   const pickingText = element('p', { attributes: { role: 'status' } });
@@ -60,8 +91,8 @@ export function createPersonCard(
     class: 'person',
     attributes: { 'data-person': person.id },
     children: [
-      coverButton,
-      element('div', { class: 'who', children: [name, detail] }),
+      element('div', { class: 'cover-cell', children: [coverButton, pick] }),
+      element('div', { class: 'who', children: [name, detail, similar] }),
       more,
       faces,
       picking,
@@ -87,16 +118,50 @@ export function createPersonCard(
       name.value = person.name;
       return;
     }
+    const known = similarTo(wanted, person.id);
+    if (known !== null) askAbout(known, wanted);
+    else send(wanted);
+  }
+
+  function send(wanted: string): void {
     // Enter gives a change event as well.
     sentName = wanted;
+    similar.hidden = true;
+    name.value = wanted;
     host.post({ kind: 'decide', decision: { kind: 'name', person: person.id, name: wanted } });
     onNamed(person.id);
+  }
+
+  /** Two names that differ in case or accents only are most likely one. */
+  function askAbout(known: string, wanted: string): void {
+    const answer = (text: string, chosen: string, style: string): HTMLButtonElement =>
+      button(
+        text,
+        () => {
+          send(chosen);
+        },
+        { class: style },
+      );
+    if (!similar.hidden && similar.dataset['name'] === wanted) return;
+    similar.dataset['name'] = wanted;
+    const take = answer(filled(words.takeSimilar, known), known, '');
+    similar.replaceChildren(
+      element('p', { text: filled(words.similar, known) }),
+      take,
+      answer(filled(words.keepName, wanted), wanted, 'secondary'),
+    );
+    similar.hidden = false;
+    take.focus();
   }
 
   function onNameKey(event: Event): void {
     if (!(event instanceof KeyboardEvent) || event.isComposing) return;
     if (event.key === 'Enter') sendName();
     if (event.key === 'Escape') name.value = person.name;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      onMove(person.id, event.key === 'ArrowDown' ? 1 : -1);
+    }
   }
 
   /** The native menu of the view, which VS Code opens on `contextmenu`. */
@@ -226,6 +291,7 @@ export function createPersonCard(
       name.setAttribute('aria-label', filled(words.nameOf, person.label));
       detail.textContent = person.detail;
       more.setAttribute('aria-label', filled(words.more, person.label));
+      pick.setAttribute('aria-label', filled(words.choose, person.label));
       root.classList.toggle('hidden-person', person.hidden);
       root.classList.toggle('veiled', person.veiled);
       root.dataset['vscodeContext'] = JSON.stringify({
@@ -242,6 +308,12 @@ export function createPersonCard(
       name.focus();
       name.select();
       root.scrollIntoView({ block: 'nearest' });
+    },
+    setTabbable(tabbable) {
+      for (const control of [coverButton, name, more, pick]) control.tabIndex = tabbable ? 0 : -1;
+      allOf(faces, 'button').forEach((other, index) => {
+        other.tabIndex = tabbable && index === 0 ? 0 : -1;
+      });
     },
     split() {
       picked = new Set();

@@ -59,8 +59,8 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
           await frame.getByLabel('Show', { exact: true }).selectOption('With problems');
           await tile(frame, 'broken.heic').waitFor();
           assert.match(
-            (await tile(frame, 'broken.heic').getAttribute('aria-label')) ?? '',
-            /cannot be read.*text file/,
+            (await tile(frame, 'broken.heic').textContent()) ?? '',
+            /text file.*cannot be read/,
           );
           await frame.getByLabel('Show', { exact: true }).selectOption('All photos');
           await frame.getByLabel('Size of the pictures').fill('100');

@@ -41,7 +41,7 @@ export function germanScenario(root: string, extension: string): Scenario {
           await workbench.closeToasts();
           await workbench.command('View: Show Photo Blog');
           const people = await workbench.webview('body[data-kind=people] .person');
-          await people.locator('.person input').first().fill('Anna');
+          await people.locator('.person .who input').first().fill('Anna');
           await page.keyboard.press('Enter');
           await people.getByText('Diese Person (2 Gesichter) ist Anna').waitFor();
           await people.getByText('Ist das Anna?').waitFor();

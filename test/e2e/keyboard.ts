@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
+import { checkAccessibility } from './axe.ts';
 import type { Scenario, Stage } from './suite.ts';
 
 /** The People view by keyboard alone and in high contrast, with a small daemon that has questions to ask. */
@@ -46,7 +47,7 @@ export function keyboardScenario(root: string, extension: string): Scenario {
           await workbench.closeToasts();
           await workbench.command('View: Show Photo Blog');
           const people = await workbench.webview('body[data-kind=people] .person');
-          await people.locator('.person input').first().focus();
+          await people.locator('.person .who input').first().focus();
           await page.keyboard.type('Ana');
           await page.keyboard.press('Enter');
           await people.locator('.proposal').waitFor();
@@ -110,6 +111,34 @@ export function keyboardScenario(root: string, extension: string): Scenario {
           assert.deepEqual(nameless, []);
           assert.equal(await people.locator('img:not([alt])').count(), 0);
           assert.ok((await people.locator('[role=status]').count()) >= 1);
+        },
+      },
+      {
+        name: 'a name that differs in case only is asked about',
+        async run({ workbench, page }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          await people.locator('[data-section=several] .who input').first().fill('ana');
+          await page.keyboard.press('Enter');
+          await people.getByText('There is “Ana” already.').waitFor();
+          await people.getByRole('button', { name: 'It Is “Ana”' }).click();
+          await people.locator('.message', { hasText: 'is Ana' }).waitFor();
+        },
+      },
+      {
+        name: 'arrow keys lead from one person to the next, and only one of them is in the order of tabs',
+        async run({ workbench, page }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          await people.locator('.who input').first().focus();
+          const before = await focused(people);
+          await page.keyboard.press('ArrowDown');
+          assert.notEqual(await focused(people), before);
+          assert.equal(await people.locator('.who input[tabindex="0"]').count(), 1);
+        },
+      },
+      {
+        name: 'the People view is accessible in four themes',
+        async run(stage: Stage) {
+          await checkAccessibility(stage, 'body[data-kind=people]');
         },
       },
     ],

@@ -36,7 +36,7 @@ export function picturesScenario({ folder }: Albums, extension: string, root: st
           const preview = await workbench.webview('body.vscode-body img');
           await workbench.command('View: Show Photo Blog');
           const people = await workbench.webview('body[data-kind=people] .person');
-          await people.locator('.person input').first().fill('Franck');
+          await people.locator('.person .who input').first().fill('Franck');
           await page.keyboard.press('Enter');
           await until(() => text().includes('Franck'), 'the name in the draft');
           await workbench.closeToasts();

@@ -232,7 +232,7 @@ export function wholeStoryScenario({ folder, day }: Albums, extension: string): 
         async run({ workbench, page, server }: Stage) {
           await workbench.openFile('index.md');
           const people = await workbench.webview('body[data-kind=people]');
-          const field = people.locator('.person input').first();
+          const field = people.locator('.person .who input').first();
           await field.click();
           await field.fill('Franck');
           await page.keyboard.press('Enter');
@@ -275,7 +275,7 @@ export function wholeStoryScenario({ folder, day }: Albums, extension: string): 
           const people = await workbench.webview('body[data-kind=people]');
           await until(
             async () =>
-              (await people.locator('.person input').first().inputValue()) === 'Franck Dernon',
+              (await people.locator('.person .who input').first().inputValue()) === 'Franck Dernon',
             'the new name in the panel',
           );
         },

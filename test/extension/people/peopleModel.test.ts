@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PeopleListResult, PersonView } from '../../../daemon/contract/protocol.ts';
-import { peopleItems, proposalItems } from '../../../extension/people/peopleModel.ts';
+import { peopleItems, proposalItems, worthNaming } from '../../../extension/people/peopleModel.ts';
 import { t } from '../t.ts';
 
 const options = {
@@ -57,24 +57,28 @@ describe('the people of the view', () => {
     expect(veiled('full')).toBe(false);
   });
 
-  test('are the unnamed first, by photos, then the named by name', () => {
+  test('are the named by name, then the unnamed by photos', () => {
     const people = [
       person('ben', 'Ben', 9),
       person('p1', null, 2),
       person('ana', 'Ána', 1),
       person('p2', null, 7),
     ];
-    expect(ids(peopleItems(list(people), options))).toEqual(['p2', 'p1', 'ana', 'ben']);
+    expect(ids(peopleItems(list(people), options))).toEqual(['ana', 'ben', 'p2', 'p1']);
   });
 
-  test('leave out strangers always, and the hidden unless asked for', () => {
+  test('have strangers last, and leave out the hidden unless asked for', () => {
     const people = [
       person('a', 'A', 1, { hidden: true }),
       person('b', 'B', 1, { stranger: true }),
       person('c', 'C', 1),
     ];
-    expect(ids(peopleItems(list(people), options))).toEqual(['c']);
-    expect(ids(peopleItems(list(people), { ...options, showHidden: true }))).toEqual(['c', 'a']);
+    expect(ids(peopleItems(list(people), options))).toEqual(['c', 'b']);
+    expect(ids(peopleItems(list(people), { ...options, showHidden: true }))).toEqual([
+      'c',
+      'b',
+      'a',
+    ]);
   });
 
   test('have their cover first, thumbnails for the webview, and titles a screen reader can read', () => {
@@ -96,11 +100,23 @@ describe('the people of the view', () => {
     ];
     const items = peopleItems(list(people), options);
     expect(items.map(({ detail }) => detail)).toEqual([
+      '2 photos · First name',
       '@person-3 · 1 photo',
       '1 photo',
-      '2 photos · First name',
     ]);
   });
+});
+
+test('the badge counts who is worth a name: of the draft, in several photos, not hidden', () => {
+  const people = [
+    person('p1', null, 2, { isOfDraft: true }),
+    person('p2', null, 1, { isOfDraft: true }),
+    person('p3', null, 9),
+    person('p4', null, 3, { isOfDraft: true, stranger: true }),
+    person('p5', null, 3, { isOfDraft: true, hidden: true }),
+    person('ana', 'Ana', 3, { isOfDraft: true }),
+  ];
+  expect(worthNaming(list(people))).toBe(1);
 });
 
 describe('the questions of the view', () => {
