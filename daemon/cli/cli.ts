@@ -179,7 +179,7 @@ interface GenerateFlags extends ConnectionFlags {
   readonly report?: string;
   readonly faces: boolean;
   readonly writer: 'auto' | 'ollama' | 'builtin';
-  readonly language?: 'en' | 'de';
+  readonly language?: 'en' | 'de' | 'fr';
   readonly tone: NonNullable<StoryOptions['tone']>;
   readonly length: NonNullable<StoryOptions['length']>;
   readonly person: NonNullable<StoryOptions['person']>;
@@ -222,7 +222,7 @@ function storyOptions(command: Command): Command {
     .addOption(choice('writer', say('cli.writer'), ['auto', 'ollama', 'builtin'], 'auto'))
     .addOption(
       new Option('--language <language>', say('cli.prose'))
-        .choices(['en', 'de'])
+        .choices(['en', 'de', 'fr'])
         .env('PHOTOBLOG_LANGUAGE'),
     )
     .addOption(

@@ -25,7 +25,7 @@ export const protocolVersion = 1;
 /** How the prose is written; every field has a default, so `{}` is valid. */
 export interface StoryOptions {
   readonly writer?: 'auto' | 'ollama' | 'builtin';
-  readonly language?: 'en' | 'de';
+  readonly language?: 'en' | 'de' | 'fr';
   readonly tone?: 'plain' | 'warm' | 'journalistic' | 'humorous';
   readonly length?: 'short' | 'medium' | 'long';
   readonly person?: 'first' | 'third';

@@ -10,7 +10,7 @@ import { toUri } from '../contract/uri.ts';
 import { calledName, nobodyInParticular } from '../story/plan/cast.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from './manifest.ts';
 import { readOwn, sha256Of, writeInto } from './ownFiles.ts';
-import type { Language } from '../story/plan/townNames.ts';
+import { isLanguage, type Language } from '../story/plan/townNames.ts';
 
 /** How somebody is called from now on: by a name (or placeholder), or by a word that stands for anybody. */
 export interface Called {
@@ -212,7 +212,7 @@ function namesOf(person: Person): readonly string[] {
 }
 
 function languageOf({ options }: Manifest): Language {
-  return options['language'] === 'de' ? 'de' : 'en';
+  return isLanguage(options['language']) ? options['language'] : 'en';
 }
 
 /** A stale id still leads to the person by the face it was made from. */

@@ -26,7 +26,7 @@ const httpUrl = z
 export const storyOptions = z
   .object({
     writer: z.enum(['auto', 'ollama', 'builtin']).exactOptional(),
-    language: z.enum(['en', 'de']).exactOptional(),
+    language: z.enum(['en', 'de', 'fr']).exactOptional(),
     tone: z.enum(['plain', 'warm', 'journalistic', 'humorous']).exactOptional(),
     length: z.enum(['short', 'medium', 'long']).exactOptional(),
     person: z.enum(['first', 'third']).exactOptional(),

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from '../../draft/manifest.ts';
-import { type Language, countryName, townName } from '../../story/plan/townNames.ts';
+import { isLanguage, type Language, countryName, townName } from '../../story/plan/townNames.ts';
 import type { KnownDraft } from '../services.ts';
 import type { Draft } from './draft.ts';
 import type { DraftContext } from './draftContext.ts';
@@ -80,7 +80,7 @@ export function timeText(takenAt: string | null): string | null {
 
 /** The language the draft is written in. */
 export function languageOf({ manifest }: Draft): Language {
-  return manifest.options['language'] === 'de' ? 'de' : 'en';
+  return isLanguage(manifest.options['language']) ? manifest.options['language'] : 'en';
 }
 
 /** True if a file or folder is there. */

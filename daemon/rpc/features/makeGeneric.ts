@@ -4,13 +4,20 @@ import type { Language } from '../../story/plan/townNames.ts';
 import type { Span } from '../../draft/markdownRegions.ts';
 import type { Replacement } from '../../draft/replaceMention.ts';
 
-const somebody = { en: 'somebody', de: 'jemand' } as const satisfies Record<Language, string>;
-const some = { en: 'some', de: 'einige' } as const satisfies Record<Language, string>;
+const somebody = { en: 'somebody', de: 'jemand', fr: 'quelqu’un' } as const satisfies Record<
+  Language,
+  string
+>;
+const some = { en: 'some', de: 'einige', fr: 'quelques' } as const satisfies Record<
+  Language,
+  string
+>;
 
 /** Words that lead to a place or time, and go with it. */
 const leads = {
   en: /\s+(?:in|at|on|near|from|to|of|by|around|outside|since|until|during)(?:\s+the)?\s+$/i,
   de: /\s+(?:in|im|am|an|auf|bei|nahe|aus|von|vom|nach|um|vor|seit|bis|gegen|zu|zum|zur)(?:\s+(?:dem|der|den|das|die))?\s+$/i,
+  fr: /\s+(?:à|au|aux|en|dans|sur|près de|de|du|des|vers|depuis|jusqu’à|pendant|le)(?:\s+(?:la|les))?\s+$/i,
 } as const satisfies Record<Language, RegExp>;
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../plan/townNames.ts';
+import type { CheckedLanguage as Language } from '../plan/townNames.ts';
 
 /**
  * Words that may begin a sentence without being a name: small words and nouns that need no article. Everything else at

@@ -1,4 +1,4 @@
-import type { Language } from '../plan/townNames.ts';
+import type { CheckedLanguage as Language } from '../plan/townNames.ts';
 import type { ClaimBasis } from './basis.ts';
 import { numbersIn } from './numberWords.ts';
 import type { Token } from './tokens.ts';

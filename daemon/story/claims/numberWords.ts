@@ -1,4 +1,4 @@
-import type { Language } from '../plan/townNames.ts';
+import type { CheckedLanguage as Language } from '../plan/townNames.ts';
 
 const english = wordValues(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',

@@ -1,4 +1,4 @@
-import type { Language } from '../plan/townNames.ts';
+import type { CheckedLanguage as Language } from '../plan/townNames.ts';
 import type { ClaimKind, Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 

@@ -1,5 +1,5 @@
 import type { Sun } from '../plan/facts.ts';
-import type { Language } from '../plan/townNames.ts';
+import type { CheckedLanguage as Language } from '../plan/townNames.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { numberValue } from './numberWords.ts';

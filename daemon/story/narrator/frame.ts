@@ -308,7 +308,7 @@ function totalsOf({ journey, plan }: Album, speaker: Speaker, basis: ClaimBasis)
   const items = nights.map(({ place, nights: n }, index) =>
     label('item.nights', {
       // "Two nights in Lisbon, one in Seville".
-      nights: { kind: 'count', n, noun: index === 0 ? 'night' : null },
+      nights: { kind: 'count', n, noun: index === 0 ? 'night' : 'nightBare' },
       place: { kind: 'place', place },
     }),
   );
@@ -391,7 +391,7 @@ function headingsFor(
   const oneDay = chapter.span !== null && dayOf(chapter.span.start) === dayOf(chapter.span.end);
   const key =
     oneDay && start !== null ? holidayAt(dayOf(start), chapter.places[0]?.country ?? null) : null;
-  const holiday = key === null || key === 'national-day' ? '' : capital(tongue.words.holidays[key]);
+  const holiday = key === null || key === 'national-day' ? '' : tongue.words.holidays[key];
   const weekday = start === null ? '' : dateText(start, { as: 'weekday', year: false }, '', tongue);
   const part = start === null ? '' : capital(weekdayPart(start, tongue));
   const from =
@@ -414,7 +414,7 @@ function headingsFor(
     const when = oneDay ? date : month;
     return [
       both(place, holiday),
-      ...(sharesPlace || place === '' ? [holiday, both(place, when)] : [place]),
+      ...(sharesPlace || place === '' ? [capital(holiday), both(place, when)] : [place]),
       when,
       both(when, part),
       both(date, from),
@@ -435,7 +435,7 @@ function headingsFor(
   return [
     ...(sharesPlace ? [both(place, when)] : [place]),
     both(place, when),
-    when,
+    capital(when),
     both(when, part),
     date,
     both(date, from),

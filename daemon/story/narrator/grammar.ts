@@ -3,6 +3,7 @@ import type { Who } from '../plan/company.ts';
 import type { Place } from '../plan/facts.ts';
 import { inCountry, countryName, townName, type Language } from '../plan/townNames.ts';
 import { english } from './words/en.ts';
+import { french } from './words/fr.ts';
 import { german } from './words/de.ts';
 import type { Counted, Noun, Words } from './words/words.ts';
 
@@ -14,7 +15,7 @@ export interface Tongue {
   readonly months: readonly string[];
 }
 
-const all: Readonly<Record<Language, Words>> = { en: english, de: german };
+const all: Readonly<Record<Language, Words>> = { en: english, de: german, fr: french };
 const tongues = new Map<Language, Tongue>();
 
 /** The tongue of a language. */
@@ -94,7 +95,9 @@ export function clockText(
   const off = minute % 15 > 7 ? 15 - (minute % 15) : minute % 15;
   if (exact || form === 'exact' || (off > 3 && minute > 7 && minute < 53)) {
     const text = exactTime(hour, minute, tongue);
-    return form === 'is' || form === 'exact' ? text : clock.at.replace('{t}', text);
+    return form === 'is' || form === 'isHalf' || form === 'exact'
+      ? text
+      : clock.at.replace('{t}', text);
   }
   const text = spoken(hour, minute, tongue);
   const half = form === 'half' || form === 'isHalf' ? ofDay(hour, minute, tongue) : '';

@@ -190,24 +190,30 @@ function placeText(place: Place, language: Language): string | null {
   const town = townName(place, language);
   const country = place.country === null ? null : countryName(place.country, language);
   if (town === null) return country;
-  const near = place.kind === 'in' ? '' : language === 'de' ? 'in der Nähe von ' : 'near ';
+  const near = place.kind === 'in' ? '' : nearby[language];
   return `${near}${town}${country === null ? '' : `, ${country}`}`;
 }
 
+const nearby = { en: 'near ', de: 'in der Nähe von ', fr: 'près de ' } as const satisfies Record<
+  Language,
+  string
+>;
+
 const seasonNames: Readonly<Record<Language, Readonly<Record<Season, string>>>> = {
   en: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
+  fr: { spring: 'printemps', summer: 'été', autumn: 'automne', winter: 'hiver' },
   de: { spring: 'Frühling', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' },
 };
 
 /** As the narrator writes times: `3:12 pm`, `15:12`. */
 function timeText(local: string, language: Language): string {
   const [hour, minute] = [Number(local.slice(11, 13)), local.slice(14, 16)];
-  if (language === 'de') return `${hour}:${minute}`;
+  if (language !== 'en') return language === 'fr' ? `${hour} h ${minute}` : `${hour}:${minute}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}:${minute} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
 function dateText(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+  return new Intl.DateTimeFormat({ en: 'en-GB', de: 'de-DE', fr: 'fr-FR' }[language], {
     dateStyle: 'full',
     timeZone: 'UTC',
   }).format(Date.parse(`${day}T00:00Z`));

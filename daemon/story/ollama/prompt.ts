@@ -32,6 +32,7 @@ export const prompts = {
 export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
   de: 'German (Deutsch)',
+  fr: 'French (français)',
 };
 
 /**

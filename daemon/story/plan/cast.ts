@@ -110,7 +110,11 @@ export function calledName(person: Person, language: Language = 'en'): string {
     case 'initials':
       return words.map((word) => `${/^./u.exec(word)?.[0] ?? ''}.`).join(' ');
     case 'a-friend':
-      return language === 'de' ? 'jemand aus dem Freundeskreis' : 'a friend';
+      return {
+        en: 'a friend',
+        de: 'jemand aus dem Freundeskreis',
+        fr: 'quelqu’un du cercle d’amis',
+      }[language];
     case 'blurred':
     case 'never':
       return nobodyInParticular(language);
@@ -119,5 +123,5 @@ export function calledName(person: Person, language: Language = 'en'): string {
 
 /** Who has no name in a text. */
 export function nobodyInParticular(language: Language): string {
-  return language === 'de' ? 'jemand' : 'somebody';
+  return { en: 'somebody', de: 'jemand', fr: 'quelqu’un' }[language];
 }

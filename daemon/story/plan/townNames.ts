@@ -1,7 +1,15 @@
 import type { Place } from './facts.ts';
 
 /** Languages the built-in narrator writes. */
-export type Language = 'en' | 'de';
+export type Language = 'en' | 'de' | 'fr';
+
+/** True for a language the narrator writes, such as one read from a manifest. */
+export function isLanguage(text: unknown): text is Language {
+  return text === 'en' || text === 'de' || text === 'fr';
+}
+
+/** Those of them in which the claim checker knows the words. */
+export type CheckedLanguage = 'en' | 'de';
 
 /**
  * Towns whose usual name differs from the one GeoNames lists: country, GeoNames, English, German;
@@ -136,7 +144,7 @@ const exonyms = new Map(
     .split('\n')
     .map((line) => {
       const [key = '', en = '', de = ''] = line.split('|');
-      return [key, { en, de }] as const;
+      return [key, { en, de, fr: '' }] as const;
     }),
 );
 
@@ -147,8 +155,31 @@ const exonyms = new Map(
  */
 export function townName(place: Place, language: Language): string | null {
   if (place.town === null) return null;
-  return exonyms.get(`${place.country ?? ''} ${place.town}`)?.[language] || place.town;
+  const key = `${place.country ?? ''} ${place.town}`;
+  if (language === 'fr') return frenchTowns.get(key) ?? place.town;
+  return exonyms.get(key)?.[language] || place.town;
 }
+
+/** Towns with a French name of their own: country, GeoNames, French. Common knowledge, collected by hand. */
+const frenchTowns = new Map(
+  `AT Vienna=Vienne;BE Antwerpen=Anvers;BE Brugge=Bruges;BE Brussels=Bruxelles;BE Gent=Gand;BE Leuven=Louvain;BE Ieper=Ypres;BE Ostend=Ostende;CH Basel=Bâle;CH Bern=Berne;CH Zürich=Zurich;CH Luzern=Lucerne;CH Sankt Gallen=Saint-Gall;CN Beijing=Pékin;CU Havana=La Havane;CY Nicosia=Nicosie;CZ Prague=Prague;DE Köln=Cologne;DE Munich=Munich;DE Nürnberg=Nuremberg;DE Hamburg=Hambourg;DE Hannover=Hanovre;DE Dresden=Dresde;DE Frankfurt am Main=Francfort;DE Aachen=Aix-la-Chapelle;DE Trier=Trèves;DE Mainz=Mayence;DE Regensburg=Ratisbonne;DK Copenhagen=Copenhague;DZ Algiers=Alger;EG Cairo=Le Caire;ES Barcelona=Barcelone;ES Sevilla=Séville;ES Granada=Grenade;ES Córdoba=Cordoue;ES Zaragoza=Saragosse;ES Cádiz=Cadix;ES Valencia=Valence;ES Burgos=Burgos;ES Pamplona=Pampelune;ES Salamanca=Salamanque;FR Nice=Nice;GB London=Londres;GB Edinburgh=Édimbourg;GR Athens=Athènes;GR Thessaloníki=Thessalonique;HU Budapest=Budapest;IT Florence=Florence;IT Genoa=Gênes;IT Milan=Milan;IT Naples=Naples;IT Rome=Rome;IT Venice=Venise;IT Turin=Turin;IT Bologna=Bologne;IT Padova=Padoue;IT Pisa=Pise;IT Siena=Sienne;IT Verona=Vérone;IT Palermo=Palerme;IT Perugia=Pérouse;IT Siracusa=Syracuse;IT Trento=Trente;IT Trieste=Trieste;IT Mantova=Mantoue;IT Ravenna=Ravenne;IT Bolzano=Bolzano;JP Kyoto=Kyoto;JP Tokyo=Tokyo;LB Beirut=Beyrouth;LY Tripoli=Tripoli;MA Fès=Fès;MA Marrakesh=Marrakech;MA Tangier=Tanger;MX Mexico City=Mexico;NL The Hague=La Haye;NL Nijmegen=Nimègue;PL Warsaw=Varsovie;PL Kraków=Cracovie;PL Wrocław=Wrocław;PT Lisbon=Lisbonne;PT Coimbra=Coimbra;RO Bucharest=Bucarest;RU Moscow=Moscou;RU Saint Petersburg=Saint-Pétersbourg;SG Singapore=Singapour;SY Damascus=Damas;TR Istanbul=Istanbul;UA Kyiv=Kiev;US New York City=New York;US New Orleans=La Nouvelle-Orléans;US Philadelphia=Philadelphie;US Washington=Washington;VA Vatican City=Vatican;ZA Cape Town=Le Cap`
+    .split(';')
+    .map((entry) => {
+      const [key = '', name = ''] = entry.split('=');
+      return [key, name] as const;
+    }),
+);
+
+/** French countries that are masculine and begin with a consonant, plural ones, and islands without an article. */
+const frenchMasculine = new Set(
+  'BD BF BI BJ BN BR BT BW CA CD CG CL CM CR DK GA GH GT GT HN JP KE KG KH KW KZ LA LB LI LS LU LY MA ME ML MM MX MW MZ NE NG NI NP PA PE PK PT PY QA RW SD SN SR SS SV TD TG TJ TL TM TG VA VE VN VU XK YE ZW GB'.split(
+    ' ',
+  ),
+);
+const frenchPlural = new Set('AE BS CV FJ KM KY MH MV NL PH PW SB SC TC US VG VI FO FK'.split(' '));
+const frenchBare = new Set(
+  'AD BH BB CU CY DJ DM HT HK KI MC MG MO MT MU NR OM SG SM ST TO TT TV TW'.split(' '),
+);
 
 /** Countries that take an article in English running text. */
 const englishArticles = new Set(
@@ -194,6 +225,13 @@ const germanIrregular: Readonly<Record<string, string>> = {
 
 /** Where the usual name differs from the Unicode one. */
 const shortCountries: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  fr: {
+    HK: 'Hong Kong',
+    MO: 'Macao',
+    CD: 'République démocratique du Congo',
+    CG: 'République du Congo',
+    PS: 'Palestine',
+  },
   en: {
     HK: 'Hong Kong',
     MO: 'Macau',
@@ -217,6 +255,7 @@ const shortCountries: Readonly<Record<Language, Readonly<Record<string, string>>
 
 const displayNames = {
   en: new Intl.DisplayNames('en', { type: 'region' }),
+  fr: new Intl.DisplayNames('fr', { type: 'region' }),
   de: new Intl.DisplayNames('de', { type: 'region' }),
 };
 
@@ -227,13 +266,23 @@ const displayNames = {
  */
 export function countryName(code: string, language: Language): string {
   const name = shortCountries[language][code] ?? displayNames[language].of(code) ?? code;
-  return name.replace(' & ', ' and ');
+  return name.replace(' & ', language === 'fr' ? ' et ' : ' and ');
 }
 
 /** "in" with a country, article included: `in Portugal`, `in the Netherlands`, `in der Schweiz`, `im Iran`. */
 export function inCountry(code: string, language: Language): string {
   if (language === 'en') return `in ${withEnglishArticle(code)}`;
   const name = countryName(code, language);
+  if (language === 'fr') {
+    const to = frenchPlural.has(code)
+      ? 'aux'
+      : frenchBare.has(code)
+        ? 'à'
+        : frenchMasculine.has(code)
+          ? 'au'
+          : 'en';
+    return `${to} ${name}`;
+  }
   if (germanFeminine.has(code)) return `in der ${name}`;
   if (germanMasculine.has(code)) return `im ${name}`;
   return germanIrregular[code] ?? `in ${name}`;

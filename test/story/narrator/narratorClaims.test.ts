@@ -58,7 +58,7 @@ const views = {
   ],
 };
 
-function seen(album: AlbumSketch, language: Language): AlbumSketch {
+function seen(album: AlbumSketch, language: 'en' | 'de'): AlbumSketch {
   const observation = (index: number): Omit<Observation, 'model'> => ({
     whatHappens: views[language][index % 3] ?? '',
     setting: language === 'de' ? 'ein Café am Meer' : 'a café by the sea',

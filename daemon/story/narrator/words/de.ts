@@ -40,6 +40,7 @@ export const german: Words = {
       manyDat: '{n} Monaten',
     },
     year: { one: 'ein Jahr', many: '{n} Jahre', oneDat: 'einem Jahr', manyDat: '{n} Jahren' },
+    nightBare: { one: 'eine', many: '{n}' },
     night: { one: 'eine Nacht', many: '{n} Nächte', oneDat: 'einer Nacht', manyDat: '{n} Nächten' },
     country: { one: 'ein Land', many: '{n} Länder' },
     town: { one: 'ein Ort', many: '{n} Orte' },
@@ -366,8 +367,8 @@ export const german: Words = {
       'Zum Schluss ein Bild, auf dem alle lächeln.',
     ],
     keyword: [
-      'Das Stichwort heißt {quotes}, bei {count:dat}.',
-      'Zu {count:dat} ist das Stichwort {quotes} notiert.',
+      '{quotes?Das Stichwort heißt|Die Stichwörter heißen} {quotes}, bei {count:dat}.',
+      'Zu {count:dat} {quotes?ist das Stichwort|sind die Stichwörter} {quotes} notiert.',
     ],
     pace: [
       '{count} entstanden innerhalb von {duration:dat}.',

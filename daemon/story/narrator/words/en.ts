@@ -24,6 +24,7 @@ export const english: Words = {
     week: { one: 'a week', many: '{n} weeks' },
     month: { one: 'a month', many: '{n} months' },
     year: { one: 'a year', many: '{n} years' },
+    nightBare: { one: 'one', many: '{n}' },
     night: { one: 'one night', many: '{n} nights' },
     country: { one: 'one country', many: '{n} countries' },
     town: { one: 'one town', many: '{n} towns' },
@@ -353,8 +354,8 @@ export const english: Words = {
     ],
     keyword: [
       '{count:bare} of the pictures {count?is|are} filed under {quotes}.',
-      'The keyword is {quotes}, for {count}.',
-      'For {count} the photographer noted the keyword {quotes}.',
+      'The keyword{quotes?|s} {quotes?is|are} {quotes}, for {count}.',
+      'For {count} the photographer noted the keyword{quotes?|s} {quotes}.',
     ],
     pace: ['{count} were taken within {duration}.', '1:We took {count} within {duration}.'],
     portrait: [

@@ -61,6 +61,8 @@ export type Noun =
   | 'month'
   | 'year'
   | 'night'
+  /** Without the noun, in its gender: `one`, `eine`, `une`. */
+  | 'nightBare'
   | 'country'
   | 'town'
   | 'metre';

@@ -24,11 +24,12 @@ export function hedge(
     return words.length >= 2 && words.filter((word) => said.has(word)).length >= words.length * 0.6;
   });
   if (!retold) return sentence;
-  const words = language === 'de' ? ', so scheint es' : ', it seems';
+  const words = { en: ', it seems', de: ', so scheint es', fr: ', semble-t-il' }[language];
   return sentence.replace(/[.!…]*([”"’)]*)$/, `${words}.$1`);
 }
 
 const hedges: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})(sembl\p{L}+|peut-être|apparemment|probablement|sans doute|vraisemblablement|paraî\p{L}+|pourrai\p{L}+|on dirait)(?!\p{L})/iu,
   en: /\b(seem(s|ed|ing(ly)?)?|perhaps|maybe|apparently|probably|presumably|possibly|likely|appear(s|ed)?|looks? (like|as)|might|may|could|must have)\b/i,
   de: /(?<!\p{L})(wohl|vielleicht|schein(t|en|bar)|offenbar|anscheinend|vermutlich|möglicherweise|wahrscheinlich|könnten?|dürften?|mögen?|mag|aussieht|sieht (es )?so aus)(?!\p{L})/iu,
 };
