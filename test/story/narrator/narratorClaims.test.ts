@@ -6,7 +6,6 @@ import { loadPlaces } from '../../../daemon/story/plan/places.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';
 import type { StoryOptions } from '../../../daemon/contract/protocol.ts';
 import type { Observation } from '../../../daemon/story/plan/facts.ts';
-import type { Language } from '../../../daemon/story/plan/townNames.ts';
 import {
   type AlbumSketch,
   box,
@@ -72,7 +71,7 @@ function seen(album: AlbumSketch, language: 'en' | 'de'): AlbumSketch {
   return { ...album, observations: Object.fromEntries(observations) };
 }
 
-function unsupported(album: AlbumSketch, style: StoryOptions & { language: Language }): string[] {
+function unsupported(album: AlbumSketch, style: StoryOptions & { language: 'en' | 'de' }): string[] {
   const plan = planStory(sketchAlbum(album, style, findPlace));
   const { outline, chapters, photos, who } = narrate(plan);
   const whole = basisOfPlan(plan);
