@@ -71,7 +71,10 @@ function seen(album: AlbumSketch, language: 'en' | 'de'): AlbumSketch {
   return { ...album, observations: Object.fromEntries(observations) };
 }
 
-function unsupported(album: AlbumSketch, style: StoryOptions & { language: 'en' | 'de' }): string[] {
+function unsupported(
+  album: AlbumSketch,
+  style: StoryOptions & { language: 'en' | 'de' },
+): string[] {
   const plan = planStory(sketchAlbum(album, style, findPlace));
   const { outline, chapters, photos, who } = narrate(plan);
   const whole = basisOfPlan(plan);
