@@ -1,3 +1,4 @@
+import { layOut } from './layOut.ts';
 import { anchorMark, createProseStream, escapeLine, escapeText, image } from './markdown.ts';
 import { frontMatter } from './frontMatter.ts';
 import { narrate, type Narration } from '../story/narrator/narrator.ts';
@@ -53,12 +54,14 @@ export async function* composeChapter(
   const heading = outline.chapters[index]?.heading ?? '';
   const waiting = new Map(chapter.shots.map((shot) => [shot.path, shot]));
   const figures = (paths: readonly string[]): string =>
-    paths
-      .flatMap((path) => {
+    layOut(
+      paths.flatMap((path) => {
         const shot = waiting.get(path);
         waiting.delete(path);
-        return shot ? figure(shot, photos, imageOf) : [];
-      })
+        return shot && imageOf(path) !== null ? [shot] : [];
+      }),
+    )
+      .map((group) => figure(group, photos, imageOf))
       .join('');
   yield `${anchorMark(chapter.anchor)}\n`;
   // A lone chapter needs no heading: it would repeat the title.
@@ -89,13 +92,20 @@ export async function* composeChapter(
   if (rest !== '') yield rest;
 }
 
-function figure(shot: Shot, photos: Narration['photos'], imageOf: ImageOf): string[] {
-  const file = imageOf(shot.path);
-  const words = photos.get(shot.path);
-  if (file === null || !words) return [];
+/** Pictures side by side, each on a line of its own, and what is said of them below. */
+function figure(group: readonly Shot[], photos: Narration['photos'], imageOf: ImageOf): string {
+  const told = group.flatMap((shot) => {
+    const file = imageOf(shot.path);
+    const words = photos.get(shot.path);
+    return file === null || !words
+      ? []
+      : [{ line: image(file, words.alt), caption: words.caption }];
+  });
+  if (told.length === 0) return '';
+  const captions = [...new Set(told.map(({ caption }) => caption))].filter((text) => text !== '');
   // Two spaces break the line in every renderer; without, the caption stands beside a narrow image.
-  const caption = words.caption === '' ? '' : `  \n*${escapeText(words.caption)}*`;
-  return [`\n${image(file, words.alt)}${caption}\n`];
+  const caption = captions.length === 0 ? '' : `  \n*${captions.map(escapeText).join(' · ')}*`;
+  return `\n${told.map(({ line }) => line).join('\n')}${caption}\n`;
 }
 
 function head(plan: StoryPlan, outline: Outline, narration: Narration, imageOf: ImageOf): string {
@@ -133,14 +143,12 @@ function tail(plan: StoryPlan, narration: Narration, imageOf: ImageOf): string {
   const who = narration.who.map(
     ({ label, text }) => `- **${escapeText(label)}**: ${escapeText(text)}\n`,
   );
-  const gallery = plan.gallery.flatMap((shot) => {
-    const file = imageOf(shot.path);
-    const words = narration.photos.get(shot.path);
-    return file === null || !words ? [] : `${image(file, words.alt)}\n`;
-  });
+  const gallery = plan.gallery
+    .map((shot) => figure([shot], narration.photos, imageOf))
+    .filter((text) => text !== '');
   const section = (anchor: string, heading: string, lines: readonly string[]): string =>
     lines.length === 0
       ? ''
-      : `\n${anchorMark(anchor)}\n## ${escapeText(heading)}\n\n${lines.join('')}`;
-  return `${section('people', narration.whoHeading, who)}${section('gallery', narration.galleryHeading, gallery)}`;
+      : `\n${anchorMark(anchor)}\n## ${escapeText(heading)}\n${lines.join('')}`;
+  return `${section('people', narration.whoHeading, who.length === 0 ? [] : ['\n', ...who])}${section('gallery', narration.galleryHeading, gallery)}`;
 }

@@ -319,3 +319,45 @@ describe('front matter', () => {
     expect(matter['title']).toEqual(expect.any(String));
   });
 });
+
+describe('pictures side by side', () => {
+  const at = (clock: string): string => `2024-05-01T${clock}:00`;
+  const tall = (path: string, clock: string) => ({ path, at: at(clock), tall: true });
+  const walk: AlbumSketch = {
+    folder: 'Walk',
+    photos: [
+      { path: 'a.jpg', at: at('10:00') },
+      tall('b.jpg', '10:30'),
+      tall('c.jpg', '10:35'),
+      tall('d.jpg', '10:40'),
+      tall('e.jpg', '10:45'),
+      { ...tall('f.jpg', '10:47'), description: 'The old gate' },
+      { path: 'g.jpg', at: at('13:00') },
+    ],
+  };
+
+  it('upright ones of the same minutes share a paragraph and a caption, up to three', async () => {
+    const draft = await compose(planOf(walk));
+    const { body } = split(draft);
+    const together = body.children
+      .filter((node) => all(node).some(({ type }) => type === 'image'))
+      .map((node) => all(node).flatMap((each) => (each.type === 'image' ? [each.url] : [])));
+    expect(together).toEqual([
+      ['a-jpg.jpg'],
+      ['b-jpg.jpg', 'c-jpg.jpg', 'd-jpg.jpg'],
+      ['e-jpg.jpg'],
+      ['f-jpg.jpg'],
+      ['g-jpg.jpg'],
+    ]);
+    expect(draft).toContain('*10:30 am · 10:35 am · 10:40 am*');
+    expect(draft).toContain('*The old gate (10:47 am)*');
+  });
+
+  it('those of the gallery have captions, too', async () => {
+    const plan = planOf(trip, { length: 'short' });
+    const draft = await compose(plan);
+    const gallery = draft.slice(draft.indexOf('photoblog:chapter gallery'));
+    expect(plan.gallery.length).toBeGreaterThan(0);
+    expect(gallery.match(/^\*.+\*$/gm)?.length ?? 0).toBeGreaterThan(0);
+  });
+});
