@@ -48,7 +48,9 @@ await build({
 });
 await build({
   ...forNode,
-  entryPoints: ['speed', 'baseline', 'floor', 'people', 'prose'].map((name) => `test/bench/${name}.ts`),
+  entryPoints: ['speed', 'baseline', 'floor', 'people', 'prose'].map(
+    (name) => `test/bench/${name}.ts`,
+  ),
   outdir: 'dist/bench',
 });
 // What pages carry within them; its digest is in their policy.
