@@ -1,4 +1,4 @@
-import { retell } from '../contract/problem.ts';
+import { retell, type Problem } from '../contract/problem.ts';
 import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { AlbumContext } from './context.ts';
@@ -9,6 +9,7 @@ import { readAlbumFacts } from '../photo/albumFacts.ts';
 import { openFileIndex, type FileIndex } from '../photo/fileIndex.ts';
 import { discover, type FoundPhoto } from '../photo/discover.ts';
 import type { AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
+import { compareClocks, withShiftedClock } from './cameraClocks.ts';
 import { withDrawn } from './drawnFaces.ts';
 import { unreadableKey } from '../draft/photoChoices.ts';
 import { unseenPhoto, type AlbumPhoto } from '../contract/photo.ts';
@@ -40,6 +41,8 @@ export interface Analysed {
   readonly leftOut: readonly AlbumPhoto[];
   /** How many were known already and not decoded. */
   readonly cached: number;
+  /** What is to be said of the folder: what is no photo, clocks that disagree. */
+  readonly notices: readonly Problem[];
 }
 
 /**
@@ -64,6 +67,7 @@ export async function* analyse(
     throw new DaemonError('nothingToDo', say('cannot.noPhoto', { folder: options.folder }));
   }
 
+  const { shifts } = await ctx.choices.all(options.folder);
   const index = await openFileIndex(ctx.home, options.folder);
   const photos = new Map<string, AlbumPhoto>();
   /** Photos that are left out and cannot be read: given up. */
@@ -82,7 +86,8 @@ export async function* analyse(
       continue;
     }
     const { cached } = step.result;
-    const told = options.see === 'skip' ? { ...step.result.photo, sight: null } : step.result.photo;
+    const looked = withShiftedClock(step.result.photo, shifts);
+    const told = options.see === 'skip' ? { ...looked, sight: null } : looked;
     const photo = withoutComplaint(told, options.leaveOut);
     if (photo !== told && told.outcome === 'failed') given.add(photo.path);
     if (cached) fromCache++;
@@ -93,11 +98,14 @@ export async function* analyse(
   }
   await index.save();
   const all = wanted.flatMap(({ path }) => photos.get(path) ?? []);
+  const clocks = compareClocks(all);
+  for (const each of clocks) yield { kind: 'problem', problem: retell(each), path: '' };
   const isGone = ({ path }: AlbumPhoto): boolean => given.has(path);
   return {
     photos: all.filter((photo) => !isGone(photo)),
     leftOut: all.filter(isGone),
     cached: fromCache,
+    notices: [...found.problems.map((one) => one.problem), ...clocks],
   };
 }
 

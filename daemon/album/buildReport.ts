@@ -70,6 +70,7 @@ export function buildReport(account: RunAccount): Report {
     },
     timings,
     problems: [
+      ...account.notices,
       ...account.problems,
       ...(draft?.problems ?? []),
       ...(stored.problem ? [stored.problem] : []),

@@ -6,6 +6,7 @@ import { discover, type FoundPhoto } from '../photo/discover.ts';
 import { openFileIndex } from '../photo/fileIndex.ts';
 import { isMissing } from '../shared/files.ts';
 import { inParallel } from '../shared/parallel.ts';
+import { withShiftedClock } from './cameraClocks.ts';
 import type { AlbumContext } from './context.ts';
 import { withoutUndrawn } from './drawnFaces.ts';
 
@@ -36,14 +37,16 @@ export async function knownAlbum(
   folder: string,
   signal: AbortSignal,
 ): Promise<KnownAlbum> {
-  const { faces: drawn } = await ctx.choices.all(folder);
+  const { faces: drawn, shifts } = await ctx.choices.all(folder);
   const { photos: found } = await discover(folder, signal);
   const index = await openFileIndex(ctx.home, folder);
   const known = new Map<string, AlbumPhoto>();
   const look = async (item: FoundPhoto): Promise<AlbumPhoto | null> => {
     const sha256 = index.lookUp(item.path, item);
     const photo = sha256 === null ? null : await entryOf(ctx.cache, sha256);
-    return photo && withoutUndrawn(await readAlbumFacts(photo, item), drawn);
+    if (photo === null) return null;
+    const facts = withShiftedClock(await readAlbumFacts(photo, item), shifts);
+    return withoutUndrawn(facts, drawn);
   };
   for await (const step of inParallel(found, atOnce, look, signal)) {
     if (step.kind === 'done' && step.result) known.set(step.item.path, step.result);

@@ -52,6 +52,7 @@ export async function updateDraft(
   const album = {
     photos,
     leftOut: [],
+    notices: [],
     cached: 0,
     people,
     storing: Promise.resolve(nothingToStore),

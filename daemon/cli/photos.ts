@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { relative, resolve } from 'node:path';
 import type { AlbumDecision, BoardPhoto, BoardResult, PhotoChoice } from '../contract/album.ts';
+import { formatShift, parseShift } from '../album/cameraClocks.ts';
 import { assertUnreachable, DaemonError } from '../contract/errors.ts';
 import type { Daemon } from '../daemon.ts';
 import type { AlbumServices } from '../rpc/services.ts';
@@ -139,6 +140,25 @@ export function addPhotoCommands(
     (one, [box = '']) => ({ kind: 'face', photo: one, region: regionOf(box) }),
   );
 
+  photo
+    .command('shift <folder>')
+    .description('set the wrong clock of a camera; its files stay as they are')
+    .requiredOption('--camera <model>', 'the camera, as the message or the report names it')
+    .requiredOption('--by <time>', 'what is to be added to its times: +1h, -30min, +5:45')
+    .action(async (folder: string, { camera, by }: { camera: string; by: string }) => {
+      await withDaemon(async (daemon) => {
+        const minutes = parseShift(by);
+        if (minutes === null) {
+          throw new DaemonError('nothingToDo', `${by} is no shift; write +1h, -30min or +5:45`);
+        }
+        const decision = { kind: 'shift', photo: null, camera, minutes } as const;
+        const request = { folder: resolve(folder), decisions: [decision] };
+        await albumOf(daemon).decide(request, {}, environment.signal);
+        say(`${sentence(decision, decision)} in this album; photo undo takes it back`);
+        return exitStatus.allProcessed;
+      });
+    });
+
   for (const step of ['undo', 'redo'] as const) {
     photo
       .command(`${step} <folder>`)
@@ -237,6 +257,10 @@ function sentence(decision: AlbumDecision, as: AlbumDecision): string {
       return `No chapter begins with ${photo}`;
     case 'face':
       return `There is a face in ${photo}`;
+    case 'shift': {
+      const by = formatShift(Math.abs(decision.minutes));
+      return `The clock of ${decision.camera} is set by ${decision.minutes < 0 ? '-' : '+'}${by}`;
+    }
     default:
       return assertUnreachable(decision);
   }

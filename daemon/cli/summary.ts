@@ -22,7 +22,10 @@ export function summarize(report: Report): string {
   }
   lines.push(...section(say('summary.recoveredTitle'), withOutcome(report, 'recovered')));
   lines.push(...section(say('summary.failedTitle'), withOutcome(report, 'failed')));
-  for (const problem of report.problems) lines.push('', problem.message);
+  // What is only information was told while it came up.
+  for (const { severity, message } of report.problems) {
+    if (severity !== 'information') lines.push('', message);
+  }
   const seconds = (report.timings.total / 1000).toFixed(1);
   lines.push(
     '',

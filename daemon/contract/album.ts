@@ -32,7 +32,15 @@ export type AlbumDecision =
   | { readonly kind: 'split'; readonly photo: string }
   | { readonly kind: 'join'; readonly photo: string }
   /** A face that was not found, in the photo as it is shown now. */
-  | { readonly kind: 'face'; readonly photo: string; readonly region: Region };
+  | { readonly kind: 'face'; readonly photo: string; readonly region: Region }
+  /** The clock of a camera of this album was wrong: so much is to be added; adds to what was decided before. */
+  | {
+      readonly kind: 'shift';
+      readonly photo: null;
+      /** Model, or make and model. */
+      readonly camera: string;
+      readonly minutes: number;
+    };
 
 /** One face in a photo of the board. */
 export interface BoardFace {

@@ -227,6 +227,12 @@ export const albumDecision = z
     z.object({ kind: z.literal('split'), photo: photoName }),
     z.object({ kind: z.literal('join'), photo: photoName }),
     z.object({ kind: z.literal('face'), photo: photoName, region }),
+    z.object({
+      kind: z.literal('shift'),
+      photo: z.null(),
+      camera: z.string().min(1).max(200).describe('Model, or make and model'),
+      minutes: z.int().describe('Added to what the camera’s clock showed'),
+    }),
   ])
   .meta({ id: 'AlbumDecision', description: 'One decision by the user about an album' });
 

@@ -79,5 +79,7 @@ function decisionLine(
       return t('No chapter begins with {0}', name(decision.photo));
     case 'face':
       return t('There is a face in {0}', name(decision.photo));
+    case 'shift':
+      return t('The clock of {0} is set', decision.camera);
   }
 }

@@ -23,6 +23,8 @@ export interface AlbumDecisions {
   readonly order: readonly OrderStep[];
   /** Faces that were drawn, in the photo as its file shows it. */
   readonly faces: readonly { readonly photo: string; readonly region: Region }[];
+  /** By how much clocks of cameras are to be set, in the order it was decided. */
+  readonly shifts: readonly { readonly camera: string; readonly minutes: number }[];
   /** The decisions that undo would take back, and redo bring again. */
   readonly undo: readonly KeptDecision[];
   readonly redo: readonly KeptDecision[];
@@ -60,6 +62,7 @@ function summed(decisions: readonly KeptDecision[]): Omit<AlbumDecisions, 'undo'
   const turns = new Map<string, Exclude<Turn, 0>>();
   const order: OrderStep[] = [];
   const faces: AlbumDecisions['faces'][number][] = [];
+  const shifts: AlbumDecisions['shifts'][number][] = [];
   let lead: string | null = null;
   for (const decision of decisions) {
     switch (decision.kind) {
@@ -90,6 +93,9 @@ function summed(decisions: readonly KeptDecision[]): Omit<AlbumDecisions, 'undo'
       case 'face':
         faces.push({ photo: decision.photo, region: decision.region });
         break;
+      case 'shift':
+        shifts.push({ camera: decision.camera, minutes: decision.minutes });
+        break;
       default:
         assertUnreachable(decision);
     }
@@ -101,6 +107,7 @@ function summed(decisions: readonly KeptDecision[]): Omit<AlbumDecisions, 'undo'
     turns,
     order,
     faces,
+    shifts,
   };
 }
 

@@ -23,6 +23,12 @@ const body = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('join'), photo }),
   /** `region` in the photo as its file shows it, whatever it was turned since. */
   z.object({ kind: z.literal('face'), photo, region: z.tuple([part, part, part, part]) }),
+  z.object({
+    kind: z.literal('shift'),
+    photo: z.null(),
+    camera: z.string().min(1).max(200),
+    minutes: z.int(),
+  }),
   /** Takes back the latest batch that counts; brings the latest one again that was taken back. */
   z.object({ kind: z.literal('undo') }),
   z.object({ kind: z.literal('redo') }),

@@ -16,6 +16,8 @@ export const de = {
   'folder.tooDeep': 'Der Ordner liegt mehr als {depth} Ordner tief und wird nicht durchsucht',
   'file.sidecarUnreadable':
     'Was {name} über dieses Foto sagt, ist nicht lesbar: {reason}; prüfen Sie die Zugriffsrechte',
+  'time.cameraClock':
+    'Die Uhren von {camera} und {other} gehen verschieden: um {by} verstellt, passen die Fotos von {camera} zu denen von {other}; stellen Sie sie mit photo shift, oder lassen Sie sie',
   'leftOut.folder':
     'Der Ordner {name} mit {pictures, plural, one {# Bild} other {# Bildern}} bleibt weg: {reason}',
   'leftOut.file': '{name} bleibt weg: {reason}',

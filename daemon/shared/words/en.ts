@@ -15,6 +15,8 @@ export const en = {
   'folder.tooDeep': 'The folder lies more than {depth} folders deep and is not looked into',
   'file.sidecarUnreadable':
     'What {name} says about this photo cannot be read: {reason}; check its permissions',
+  'time.cameraClock':
+    'The clocks of {camera} and {other} disagree: with {by} what {camera} took falls together with the photos of {other}; set it with photo shift, or leave it',
   'leftOut.folder':
     'The folder {name} with {pictures, plural, one {# picture} other {# pictures}} is left out: {reason}',
   'leftOut.file': '{name} is left out: {reason}',

@@ -16,6 +16,8 @@ export const fr = {
   'folder.tooDeep': 'Le dossier est à plus de {depth} niveaux de profondeur et n’est pas parcouru',
   'file.sidecarUnreadable':
     'Ce que {name} dit de cette photo est illisible : {reason} ; vérifiez les droits d’accès',
+  'time.cameraClock':
+    'Les horloges de {camera} et {other} diffèrent : décalées de {by}, les photos de {camera} correspondent à celles de {other} ; réglez-la avec photo shift, ou laissez-la',
   'leftOut.folder':
     'Le dossier {name} avec {pictures, plural, one {# image} other {# images}} est laissé de côté : {reason}',
   'leftOut.file': '{name} est laissé de côté : {reason}',

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import {
+  compareClocks,
+  formatShift,
+  parseShift,
+  withShiftedClock,
+} from '../../daemon/album/cameraClocks.ts';
+import { sketchPhoto } from '../fixtures/storyAlbum.ts';
+import { randomFrom } from '../fixtures/pictures.ts';
+
+const clock = (minutes: number): string =>
+  new Date(Date.UTC(2024, 4, 11, 14) + minutes * 60_000).toISOString().slice(0, 19);
+
+/** A party of some hours on two cameras: now and then both take the same scene, some minutes apart. */
+function party(ahead: number, seed: number, pairs = 6) {
+  const random = randomFrom(seed);
+  return Array.from({ length: 24 }, (_, i) => {
+    const at = i * 12 + random() * 4;
+    const scene = i % 4 < 2 && i < pairs * 4 ? `scene ${Math.floor(i / 4)}` : `own ${i}`;
+    const [camera, offset, wrong] =
+      i % 2 === 0 ? (['Phone', '+02:00', 0] as const) : (['D90', undefined, ahead] as const);
+    // The same scene within minutes.
+    const when = i % 4 === 1 ? at - 10 : at;
+    const sketch = { path: `${i}.jpg`, camera, scene, at: clock(when + wrong) };
+    return sketchPhoto(offset === undefined ? sketch : { ...sketch, offset });
+  });
+}
+
+test.each([60, -60, 120, 30, -420])('a second camera %d minutes ahead is noticed', (ahead) => {
+  for (let seed = 1; seed < 6; seed++) {
+    const [told, ...more] = compareClocks(party(ahead, seed));
+    expect(more).toEqual([]);
+    const by = `${ahead > 0 ? '-' : '+'}${formatShift(Math.abs(ahead))}`;
+    expect(told).toMatchObject({ code: 'time/camera-clock', severity: 'information' });
+    expect(told?.message).toContain(by);
+    expect(told?.message).toContain('D90');
+  }
+});
+
+test('clocks that agree, or of which nothing is known, are left alone', () => {
+  for (let seed = 1; seed < 20; seed++) {
+    expect(compareClocks(party(0, seed))).toEqual([]);
+    expect(compareClocks(party(7, seed))).toEqual([]);
+    // No scene in common.
+    expect(compareClocks(party(60, seed, 0))).toEqual([]);
+  }
+});
+
+test('a clock that was set is right: its photos move, the others stay, and nothing more is noticed', () => {
+  const photos = party(60, 3);
+  const set = photos.map((photo) => withShiftedClock(photo, [{ camera: 'd90', minutes: -60 }]));
+  expect(compareClocks(set)).toEqual([]);
+  expect(set[1]?.metadata.takenAt?.local).toBe(party(0, 3)[1]?.metadata.takenAt?.local);
+  expect(set[1]?.metadata.takenAt?.witnesses[0]).toMatchObject({
+    source: 'user',
+    verdict: 'believed',
+  });
+  expect(set[0]).toBe(photos[0]);
+});
+
+test.each([
+  ['+1h', 60],
+  ['-30min', -30],
+  ['+5:45', 345],
+  ['-1h30', -90],
+  ['−2h', -120],
+  ['90', 90],
+  ['+1d', 1440],
+  ['+1d2h', 1560],
+  ['', null],
+  ['0', null],
+  ['soon', null],
+  ['+1x', null],
+])('the shift %j is %s minutes', (text, minutes) => {
+  expect(parseShift(text)).toBe(minutes);
+});
