@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { analyze, generate } from './album/album.ts';
 import type { AlbumContext } from './album/context.ts';
@@ -59,6 +59,14 @@ export interface Daemon extends DaemonServices {
 /** How long a correction waits for the store. */
 const storeAfterDecisionMs = 10_000;
 
+/** What a worker takes beside its photo, in bytes, models and decoders included. */
+const workerMemory = 400 * 1024 * 1024;
+
+/** As many workers as there are processors, and no more than half of the memory holds. */
+function poolSize(): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / workerMemory)));
+}
+
 /** A correction is quick and cannot be cancelled half-way. */
 const noEnd = new AbortController().signal;
 
@@ -77,7 +85,7 @@ export function openDaemon(home: string): Daemon {
   const pool = createPhotoPool({
     workerPath: join(installRoot, 'dist', 'photoWorker.js'),
     home,
-    size: availableParallelism(),
+    size: poolSize(),
   });
   const ledger = openLedger(home);
   const library = openLibrary(home, { model: embeddingModel });

@@ -17,6 +17,12 @@ export function configuredDataFolder(): string {
   });
 }
 
+/** `PHOTOBLOG_MEMORY` for the daemon, as the user's setting has it; none where that is left to the daemon. */
+export function configuredMemory(): Readonly<Record<string, string>> {
+  const megabytes = workspace.getConfiguration(section).get('memory', 0);
+  return megabytes > 0 ? { PHOTOBLOG_MEMORY: String(megabytes) } : {};
+}
+
 /** The servers the user's settings name, approved or not. */
 export function configuredEndpoints(): readonly Endpoint[] {
   const settings = ['qdrant.url', 'ollama.url'] as const;

@@ -38,6 +38,8 @@ export interface AnalyzeOptions {
   readonly see?: 'look' | 'skip';
   /** Where the bytes were read: decoding from there can be quicker. */
   readonly file?: PhotoFile;
+  /** Told what the file says about itself before anything is decoded. */
+  readonly onLearnt?: (metadata: PhotoMetadata) => void;
 }
 
 /** Learns everything there is to learn about one photo. */
@@ -78,6 +80,7 @@ export function createAnalyzer(
     async analyze(bytes, sha256, options) {
       const { faces: wish, see: sense, webCopyPath, boardPicturePath, file } = options;
       const metadata = await readMetadata(bytes);
+      options.onLearnt?.(metadata);
       let photo: OpenPhoto;
       try {
         photo = await openPhoto(bytes, file);

@@ -1,7 +1,7 @@
 import type { Region } from '../contract/album.ts';
 import type { HiddenFaces } from './copies/blurFaces.ts';
 import type { PageCopiesTask } from './copies/pageCopies.ts';
-import type { Photo } from '../contract/photo.ts';
+import type { Photo, PhotoMetadata } from '../contract/photo.ts';
 
 /** What a worker process is asked to do with one photo. */
 export interface PhotoTask {
@@ -45,8 +45,29 @@ export interface PhotoResult {
   readonly cached: boolean;
 }
 
-/** Worker to pool, one for each task. */
+/** Pool to worker: a photo to work on, or leave to take the memory that was asked for. */
+export type ToWorker =
+  { readonly kind: 'task'; readonly task: PhotoTask } | { readonly kind: 'granted' };
+
+/** Worker to pool. */
+export type FromWorker = MemoryWish | Learnt | WorkerAnswer;
+
+/** The photo in work will take this much memory, in bytes, all in all; the worker waits for leave. */
+export interface MemoryWish {
+  readonly kind: 'wish';
+  readonly bytes: number;
+}
+
+/** What is known of the photo in work before it is decoded, should that never end. */
+export interface Learnt {
+  readonly kind: 'learnt';
+  readonly sha256: string;
+  readonly metadata: PhotoMetadata;
+}
+
+/** One for each task. */
 export interface WorkerAnswer {
+  readonly kind: 'answer';
   readonly result: PhotoResult;
   /** Memory of the worker process in bytes after the task. */
   readonly rss: number;

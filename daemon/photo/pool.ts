@@ -3,7 +3,18 @@ import { within } from '../shared/within.ts';
 import { hashFile } from '../shared/hashFile.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
-import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
+import { assertUnreachable } from '../contract/errors.ts';
+import { memoryBudget } from './decode/limits.ts';
+import { createMemoryBudget } from './memoryBudget.ts';
+import type {
+  FromWorker,
+  Learnt,
+  PhotoResult,
+  PhotoTask,
+  ToWorker,
+  WorkerAnswer,
+} from './photoTask.ts';
+import { startWorkClock } from './workClock.ts';
 import { type Message, message } from '../shared/words/message.ts';
 
 /** Analyses photos in child processes, so that a decoder that crashes or hangs costs one photo and nothing else. */
@@ -27,7 +38,10 @@ export interface PhotoPoolOptions {
   readonly home: string;
   /** Number of processes, at least 1. */
   readonly size: number;
-  /** How long one photo may take, in milliseconds, counted from when a worker starts on it. Default 60,000. */
+  /**
+   * How long a worker may work on one photo, in milliseconds; default 60,000. Where others keep the machine busy it is the
+   * worker's own time of the processor that counts, and waiting for memory does not.
+   */
   readonly deadlineMs?: number;
   /** A worker larger than this after a photo is replaced, in bytes. Default 900 MB: wasm memory only ever grows. */
   readonly maxRss?: number;
@@ -46,6 +60,8 @@ interface Worker {
   readonly process: ChildProcess;
   job: Job | null;
   deadline: NodeJS.Timeout | undefined;
+  /** What it said about the photo in work. */
+  learnt: Learnt | null;
   /** The end of what the process wrote to standard error, for the reason of a crash. */
   lastWords: string;
 }
@@ -63,6 +79,7 @@ export function createPhotoPool({
 }: PhotoPoolOptions): PhotoPool {
   const queue: Job[] = [];
   const workers = new Set<Worker>();
+  const budget = createMemoryBudget<Worker>(memoryBudget());
   let closed = false;
 
   return { size, run, close };
@@ -109,13 +126,53 @@ export function createPhotoPool({
   function assign(worker: Worker, job: Job): void {
     worker.job = job;
     job.worker = worker;
-    worker.deadline = setTimeout(() => {
+    worker.learnt = null;
+    armDeadline(worker, job);
+    send(worker, { kind: 'task', task: job.task });
+  }
+
+  function armDeadline(worker: Worker, job: Job): void {
+    clearTimeout(worker.deadline);
+    const clock = startWorkClock(worker.process.pid ?? 0, deadlineMs);
+    const look = (): void => {
+      const left = clock.left();
+      if (left > 0) {
+        worker.deadline = setTimeout(look, left);
+        return;
+      }
       const seconds = Math.round(deadlineMs / 1000);
+      const { learnt } = worker;
       end(worker);
-      void fail(job, problem('decode/timeout', message('decode.timeout', { seconds })));
+      void fail(job, problem('decode/timeout', message('decode.timeout', { seconds })), learnt);
       dispatch();
-    }, deadlineMs);
-    worker.process.send(job.task);
+    };
+    worker.deadline = setTimeout(look, deadlineMs);
+  }
+
+  function send(worker: Worker, what: ToWorker): void {
+    worker.process.send(what);
+  }
+
+  function hear(worker: Worker, said: FromWorker): void {
+    const { job } = worker;
+    switch (said.kind) {
+      case 'wish':
+        clearTimeout(worker.deadline);
+        budget.ask(worker, said.bytes, () => {
+          if (job === null || worker.job !== job) return;
+          armDeadline(worker, job);
+          send(worker, { kind: 'granted' });
+        });
+        return;
+      case 'learnt':
+        worker.learnt = said;
+        return;
+      case 'answer':
+        finish(worker, said);
+        return;
+      default:
+        assertUnreachable(said);
+    }
   }
 
   function start(): Worker {
@@ -132,10 +189,16 @@ export function createPhotoPool({
       },
       execArgv: ['--max-old-space-size=1024'],
     });
-    const worker: Worker = { process: child, job: null, deadline: undefined, lastWords: '' };
+    const worker: Worker = {
+      process: child,
+      job: null,
+      deadline: undefined,
+      learnt: null,
+      lastWords: '',
+    };
     workers.add(worker);
-    child.on('message', (answer: WorkerAnswer) => {
-      finish(worker, answer);
+    child.on('message', (said: FromWorker) => {
+      hear(worker, said);
     });
     child.stderr?.on('data', (data: Buffer) => {
       worker.lastWords = (worker.lastWords + data.toString()).slice(-500);
@@ -160,6 +223,7 @@ export function createPhotoPool({
     const { job } = worker;
     clearTimeout(worker.deadline);
     worker.job = null;
+    budget.release(worker);
     if (rss > maxRss) end(worker);
     job?.resolve(result);
     dispatch();
@@ -168,13 +232,18 @@ export function createPhotoPool({
   function died(worker: Worker, how: Message): void {
     if (!workers.delete(worker)) return;
     clearTimeout(worker.deadline);
+    budget.release(worker);
     const { job } = worker;
     worker.job = null;
     if (job && !closed) {
       job.worker = null;
       job.crashes++;
       if (job.crashes >= maxCrashes)
-        void fail(job, problem('decode/crashed', message('decode.crashed', { how })));
+        void fail(
+          job,
+          problem('decode/crashed', message('decode.crashed', { how })),
+          worker.learnt,
+        );
       else queue.unshift(job);
     }
     if (!closed) dispatch();
@@ -193,12 +262,19 @@ export function createPhotoPool({
     clearTimeout(worker.deadline);
     workers.delete(worker);
     worker.job = null;
+    budget.release(worker);
     worker.process.kill('SIGKILL');
   }
 
-  async function fail(job: Job, why: Problem): Promise<void> {
-    job.resolve({ photo: await failedPhoto(job.task.file, why), cached: false });
+  async function fail(job: Job, why: Problem, learnt: Learnt | null): Promise<void> {
+    const photo = learnt ? afterLearning(learnt, why) : await failedPhoto(job.task.file, why);
+    job.resolve({ photo, cached: false });
   }
+}
+
+/** What a worker said before it died or was stopped is not lost. */
+function afterLearning({ sha256, metadata }: Learnt, why: Problem): Photo {
+  return { ...unseenPhoto, sha256, metadata, outcome: 'failed', problems: [why] };
 }
 
 /** How long the file of a photo that crashed the decoder may take to be read once more, in milliseconds. */

@@ -10,7 +10,7 @@ import { DecodeError, openPhoto } from './decode/decode.ts';
 import type { PhotoFile } from './decode/decoders.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import { readPhoto, type ReadPhoto } from './readPhoto.ts';
-import type { PhotoResult, PhotoTask, WorkerAnswer } from './photoTask.ts';
+import type { FromWorker, PhotoResult, PhotoTask, ToWorker } from './photoTask.ts';
 import { type PageCopiesTask, writePageCopies } from './copies/pageCopies.ts';
 import { writeSmallCopy, writeWebCopy } from './copies/webCopy.ts';
 import { message } from '../shared/words/message.ts';
@@ -23,16 +23,41 @@ process.on('disconnect', () => {
   process.exit();
 });
 
-process.on('message', (task: PhotoTask) => {
-  void run(task).then((result) => {
-    process.send?.({ result, rss: process.memoryUsage.rss() } satisfies WorkerAnswer);
+/** Called when the memory that was asked for may be taken. */
+let granted: (() => void) | null = null;
+
+process.on('message', (order: ToWorker) => {
+  if (order.kind === 'granted') {
+    granted?.();
+    granted = null;
+    return;
+  }
+  void run(order.task).then((result) => {
+    tell({ kind: 'answer', result, rss: process.memoryUsage.rss() });
   });
 });
+
+const tell = (what: FromWorker): void => {
+  process.send?.(what);
+};
+
+/** Asks the pool for memory; more than once for one photo only when more is needed. */
+function openReserve(): (bytes: number) => Promise<void> {
+  let reserved = 0;
+  return async (bytes) => {
+    if (bytes <= reserved) return;
+    reserved = bytes;
+    await new Promise<void>((resolve) => {
+      granted = resolve;
+      tell({ kind: 'wish', bytes });
+    });
+  };
+}
 
 async function run(task: PhotoTask): Promise<PhotoResult> {
   let read: ReadPhoto;
   try {
-    read = await readPhoto(task.file);
+    read = await readPhoto(task.file, openReserve());
   } catch (error) {
     return { photo: unreadable(messageOf(error)), cached: false };
   }
@@ -76,6 +101,9 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
     webCopyPath: wantsCopy ? cache.webCopyPath(sha256) : null,
     ...(wantsCopy ? { boardPicturePath: cache.boardPicturePath(sha256) } : {}),
     file,
+    onLearnt: (metadata) => {
+      tell({ kind: 'learnt', sha256, metadata });
+    },
   });
   await cache.write(photo, variant);
   if ((task.hidden || task.drawn) && photo.outcome !== 'failed') return run(task);

@@ -1,5 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -11,17 +11,29 @@ const script = `
 const { appendFileSync, readFileSync } = require('node:fs');
 const { basename, dirname, join } = require('node:path');
 process.on('disconnect', () => process.exit());
-process.on('message', async ({ file }) => {
+let granted;
+process.on('message', async (order) => {
+  if (order.kind === 'granted') return granted();
+  const { file } = order.task;
   const name = basename(file);
   const log = join(dirname(file), 'log.txt');
   appendFileSync(log, name + ' ' + process.pid + '\\n');
   const tries = readFileSync(log, 'utf8').split('\\n').filter((line) => line.startsWith(name + ' ')).length;
   if (name === 'crash.jpg' || (name === 'crash-once.jpg' && tries === 1)) process.abort();
   if (name === 'exit.jpg') process.exit(3);
-  if (name === 'hang.jpg') for (;;) {}
+  if (name.startsWith('learnt')) process.send({ kind: 'learnt', sha256: 'abc', metadata: { camera: 'X' } });
+  if (name === 'hang.jpg' || name === 'learnt.jpg') for (;;) {}
+  if (name === 'stuck.jpg') return;
+  if (name.startsWith('large')) {
+    process.send({ kind: 'wish', bytes: 2 ** 50 });
+    await new Promise((resolve) => (granted = resolve));
+    appendFileSync(log, 'begin ' + name + '\\n');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    appendFileSync(log, 'end ' + name + '\\n');
+  }
   if (name.startsWith('slow')) await new Promise((resolve) => setTimeout(resolve, 100));
   const photo = { sha256: name, pid: process.pid };
-  process.send({ result: { photo, cached: false }, rss: name === 'huge.jpg' ? 2 ** 40 : 1 });
+  process.send({ kind: 'answer', result: { photo, cached: false }, rss: name === 'huge.jpg' ? 2 ** 40 : 1 });
 });
 `;
 
@@ -89,7 +101,7 @@ test('a photo that takes too long is stopped, and the others are analysed', asyn
   const [bad, good] = await Promise.all([run('hang.jpg'), run('good.jpg')]);
   expect(codes(bad)).toEqual(['decode/timeout']);
   expect(good.photo.sha256).toBe('good.jpg');
-});
+}, 120_000);
 
 test('an abort ends the photo in work and the one waiting at once', async () => {
   open();
@@ -123,4 +135,29 @@ test('closing rejects what is in work and what comes later', async () => {
   pool.close();
   await rejected;
   await expect(run('good.jpg')).rejects.toThrow('closed');
+});
+
+test('what was learnt of a photo before it took too long is kept', async () => {
+  open({ deadlineMs: 1000 });
+  const { photo } = await run('learnt.jpg');
+  expect(photo).toMatchObject({ outcome: 'failed', sha256: 'abc', metadata: { camera: 'X' } });
+  expect(photo.problems.map(({ code }) => code)).toEqual(['decode/timeout']);
+}, 120_000);
+
+test('a photo whose process waits for something that never comes is stopped after its time', async () => {
+  open({ deadlineMs: 1500 });
+  const started = Date.now();
+  expect(codes(await run('stuck.jpg'))).toEqual(['decode/timeout']);
+  expect(Date.now() - started).toBeGreaterThan(1400);
+});
+
+test('photos that need much memory wait for each other, and for nobody when they are alone', async () => {
+  open({ size: 2 });
+  await Promise.all(['large1', 'large2', 'large3'].map((name) => run(name)));
+  const log = await readFile(join(folder, 'log.txt'), 'utf8');
+  const steps = log.split('\n').filter((line) => /^(begin|end) large/.test(line));
+  expect(steps).toHaveLength(6);
+  for (let i = 0; i < 6; i += 2) {
+    expect(steps[i + 1]).toBe(steps[i]!.replace('begin', 'end'));
+  }
 });

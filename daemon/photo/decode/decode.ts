@@ -3,6 +3,7 @@ import { problem, type Problem, type ProblemCode } from '../../contract/problem.
 import { visibleShare } from './blankEdge.ts';
 import { isCutShort } from './cutShort.ts';
 import {
+  type Accept,
   type Decoded,
   type Decoder,
   type PhotoFile,
@@ -14,7 +15,7 @@ import {
   withRescue,
   withSharp,
 } from './decoders.ts';
-import { maxBytes, maxHungryPixels, maxPixels, usefulShare } from './limits.ts';
+import { costOf, maxBytes, mostPixels, unnoticed, usefulShare } from './limits.ts';
 import { magickReads } from './magick.ts';
 import { picturesOf, type Pictures } from './pictures.ts';
 import { sniff } from './sniff.ts';
@@ -66,8 +67,10 @@ export async function openPhoto(
   for (const decoder of decodersFor(format)) {
     let decoded: Decoded;
     try {
-      const accept = (width: number, height: number): void => {
-        checkSize(width, height, format);
+      const accept: Accept = (width, height, cost = costOf(format)) => {
+        checkSize(width, height, format, cost);
+        const bytesNeeded = width * height * cost;
+        return bytesNeeded > unnoticed ? file?.reserve(bytesNeeded) : undefined;
       };
       decoded = await decoder(bytes, format, accept, file);
     } catch (error) {
@@ -115,13 +118,11 @@ function recognise(bytes: Uint8Array): string {
   throw new DecodeError(problem('decode/unsupported', message('file.otherKind', { what })), null);
 }
 
-const hungryFormats = new Set(['jxl', 'jp2', 'exr']);
-
-function checkSize(width: number, height: number, format: string): void {
-  const most = hungryFormats.has(format) ? maxHungryPixels : maxPixels;
+function checkSize(width: number, height: number, format: string, cost: number): void {
+  const most = mostPixels(cost);
   if (width * height <= most) return;
   const megapixels = Math.round((width * height) / 1_000_000);
-  const counts = { width, height, megapixels, most: most / 1_000_000 };
+  const counts = { width, height, megapixels, most: Math.round(most / 1_000_000) };
   throw new DecodeError(
     problem('decode/too-large', message('decode.tooManyPixels', counts)),
     format,

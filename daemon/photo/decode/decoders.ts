@@ -6,6 +6,7 @@ import { headerSize } from './headerSize.ts';
 import { decodeHeic, rescueHeic } from './heif/heic.ts';
 import { isRgbProfile, isSrgb } from './icc.ts';
 import { type HeifInfo, readHeifInfo } from './heif/isobmff.ts';
+import { costOf, magickCost, mostPixels } from './limits.ts';
 import { decodeMagick } from './magick.ts';
 import { orient, orientRegion } from './orient.ts';
 import type { RgbImage } from '../../contract/photo.ts';
@@ -42,8 +43,13 @@ export interface Decoded {
   readonly isPreview?: boolean;
 }
 
-/** Asked for the size before anything is decoded; throws when it is too large. */
-export type Accept = (width: number, height: number) => void;
+/**
+ * Asked for the size before anything is decoded; throws when it is too large.
+ *
+ * @param cost bytes of memory a pixel takes, where it is not what the format usually takes
+ * @returns resolves when there is memory for it; who cannot wait has been told that it is not too large
+ */
+export type Accept = (width: number, height: number, cost?: number) => Promise<void> | undefined;
 
 interface Size {
   readonly width: number;
@@ -56,6 +62,8 @@ export interface PhotoFile {
   readonly path: string;
   /** Whether the file still is the one that was read. */
   isUnchanged(): Promise<boolean>;
+  /** Resolves when so many bytes of memory may be taken for this photo; they are given back when it is done. */
+  reserve(bytes: number): Promise<void>;
 }
 
 /** One way to decode; throws anything when it cannot. */
@@ -86,7 +94,7 @@ export const withSharp =
     bytes = failOn === 'none' && format === 'jpeg' ? withoutZeroTail(bytes) : bytes;
     const header = await readHeader(bytes, page);
     const { width, height } = header;
-    accept(width, height);
+    await accept(width, height, costOf(format, header.inPasses));
     if (!photoDepths.has(header.depth))
       throw new Error(`${header.depth} samples are not supported`);
     const options = { failOn, page };
@@ -141,14 +149,19 @@ function withoutZeroTail(bytes: Uint8Array): Uint8Array {
 
 /** Damaged PNGs, as far as they go. */
 export const withPngRescue: Decoder = async (bytes, format, accept) => {
-  const { png, share } = await rescuePng(bytes, accept);
+  const { png, share } = await rescuePng(bytes, (width, height) => {
+    void accept(width, height, costOf('png', true));
+  });
   return { ...(await withSharp('none')(png, format, accept)), share };
 };
 
 /** HEIC and HEIF. */
 export const withLibheif: Decoder = async (bytes, format, accept) => {
-  const { image, icc } = await decodeHeic(bytes, accept);
-  const again = async (): Promise<RgbImage> => (await decodeHeic(bytes, accept)).image;
+  const size = readHeifInfo(bytes)?.size ?? null;
+  if (size !== null) await accept(size.width, size.height);
+  const read = () => decodeHeic(bytes, (width, height) => void accept(width, height));
+  const { image, icc } = await read();
+  const again = async (): Promise<RgbImage> => (await read()).image;
   return fromWhole(image, profileToApply(icc, bytes, format), again);
 };
 
@@ -160,7 +173,8 @@ export const withRescue: Decoder = async (bytes, format, accept) => {
   const neededBytes = readHeifInfo(bytes)?.neededBytes ?? 0;
   // So little would not show enough, and a file may claim any length.
   if (bytes.length < neededBytes * lostShare) throw new Error('most of the file is missing');
-  const rescue = () => rescueHeic(bytes, neededBytes, accept);
+  const rescue = () =>
+    rescueHeic(bytes, neededBytes, (width, height) => void accept(width, height));
   const { image, icc, share } = await rescue();
   const profile = profileToApply(icc, bytes, format);
   const whole = await fromWhole(image, profile, async () => (await rescue()).image);
@@ -169,11 +183,12 @@ export const withRescue: Decoder = async (bytes, format, accept) => {
 
 /** Windows and OS/2 bitmaps. */
 export const withBmp: Decoder = async (bytes, format, accept) => {
-  const bmp = decodeBmp(bytes, accept);
+  const read = () => decodeBmp(bytes, (width, height) => void accept(width, height));
+  const bmp = read();
   if (bmp.kind === 'wrapped') return withSharp('error')(bmp.bytes, bmp.format, accept);
   const { image, icc, share, flaw } = bmp;
   const whole = await fromWhole(image, profileToApply(icc, bytes, format), () => {
-    const again = decodeBmp(bytes, accept);
+    const again = read();
     return again.kind === 'image' ? again.image : image;
   });
   return { ...whole, share, endsEarly: share < 1, ...(flaw === null ? {} : { flaw }) };
@@ -183,8 +198,16 @@ export const withBmp: Decoder = async (bytes, format, accept) => {
 export const withMagick: Decoder = async (bytes, format, accept) => {
   const page = format === 'tiff' ? mainPage(readTiff(bytes)) : 0;
   const claimed = headerSize(bytes, format);
-  if (claimed !== null) accept(claimed.width, claimed.height);
-  const read = () => decodeMagick(bytes, format, page, accept);
+  const cost = Math.max(magickCost, costOf(format));
+  const isSecond = costOf(format) < magickCost;
+  const acceptHere: Accept = (width, height) => {
+    // What another decoder could have read in less memory is not too large: this way just is none.
+    if (isSecond && width * height > mostPixels(cost))
+      throw new Error('more pixels than can be converted');
+    return accept(width, height, cost);
+  };
+  if (claimed !== null) await acceptHere(claimed.width, claimed.height);
+  const read = () => decodeMagick(bytes, format, page, acceptHere);
   const { image, icc } = await read();
   const profile = profileToApply(icc, bytes, format);
   const whole = await fromWhole(image, profile, async () => (await read()).image);

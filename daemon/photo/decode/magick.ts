@@ -77,14 +77,14 @@ const largeImage = 60_000_000;
  *
  * @param format as `sniff` names it
  * @param page of a file that holds several images, from 0
- * @param accept is asked for the stored size before anything is decoded, and may throw
+ * @param accept is asked for the stored size before anything is decoded, and waited for; may throw
  * @throws MagickError, or what `accept` throws
  */
 export async function decodeMagick(
   bytes: Uint8Array,
   format: string,
   page: number,
-  accept: (width: number, height: number) => void,
+  accept: (width: number, height: number) => Promise<void> | undefined,
 ): Promise<Magick> {
   const magickFormat = formats.get(format);
   if (magickFormat === undefined) throw new MagickError(`${format} is not supported`);
@@ -95,16 +95,16 @@ export async function decodeMagick(
     frameCount: 1,
   });
   let pixels = 0;
-  const guard = (width: number, height: number): void => {
-    accept(width, height);
+  const guard = (width: number, height: number): Promise<void> | undefined => {
     pixels = width * height;
+    return accept(width, height);
   };
   try {
     const info = guarded(library, () => library.MagickImageInfo.create(bytes, settings));
-    guard(info.width, info.height);
+    await guard(info.width, info.height);
     return guarded(library, () =>
       library.ImageMagick.read(bytes, settings, (image) => {
-        guard(image.width, image.height);
+        void guard(image.width, image.height);
         return toRgb(library, image);
       }),
     );

@@ -91,6 +91,8 @@ export interface Header {
   readonly icc: Uint8Array | null;
   /** libvips' name of the sample type, such as `uchar`. */
   readonly depth: string;
+  /** Progressive or interlaced: all of it is in memory before the first row is done. */
+  readonly inPasses: boolean;
 }
 
 /** How strictly to read: from the first warning on, from the first error on, or whatever can be had. */
@@ -112,6 +114,7 @@ export async function readHeader(bytes: Uint8Array, page: number): Promise<Heade
     height: meta.autoOrient.height,
     icc: icc !== undefined && isRgbProfile(icc) && meta.space !== 'cmyk' ? icc : null,
     depth: meta.depth,
+    inPasses: meta.isProgressive,
   };
 }
 

@@ -27,6 +27,7 @@ async function largePhoto(orientation = 1): Promise<Buffer> {
 const same = (path: string, isUnchanged = true) => ({
   path,
   isUnchanged: () => Promise.resolve(isUnchanged),
+  reserve: () => Promise.resolve(),
 });
 
 function meanDifference(a: Uint8Array, b: Uint8Array): number {
