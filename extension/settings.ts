@@ -19,7 +19,7 @@ export function configuredDataFolder(): string {
 
 /** `PHOTOBLOG_MEMORY` for the daemon, as the user's setting has it; none where that is left to the daemon. */
 export function configuredMemory(): Readonly<Record<string, string>> {
-  const megabytes = workspace.getConfiguration(section).get('memory', 0);
+  const megabytes = workspace.getConfiguration(section).get<number>('memory', 0);
   return megabytes > 0 ? { PHOTOBLOG_MEMORY: String(megabytes) } : {};
 }
 
