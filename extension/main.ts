@@ -9,6 +9,7 @@ import { createDoctor } from './daemon/doctor.ts';
 import { albumOfDraft, draftOf, previewDraft, watchOpenDrafts } from './draft/draftCommands.ts';
 import { draftMiddleware, startWithFirstDraft } from './draft/draftDocuments.ts';
 import { explainProblem } from './photo/explainProblem.ts';
+import { messageOf } from './failure.ts';
 import { pickFolder } from './folders.ts';
 import { generateBlog } from './generate.ts';
 import { createPeopleView, peopleViewId } from './people/peopleView.ts';
@@ -55,6 +56,9 @@ export function activate(context: ExtensionContext): void {
     }),
     boards,
     watchOpenDrafts(),
+    daemon.onDidChangeState((state) => {
+      if (state === 'running') void republish(ctx);
+    }),
     window.registerWebviewViewProvider(peopleViewId, people),
     photos,
     workspace.onDidChangeConfiguration((event) => {
@@ -101,6 +105,17 @@ export function activate(context: ExtensionContext): void {
   };
   for (const [name, run] of Object.entries(own)) {
     context.subscriptions.push(commands.registerCommand(`photoBlog.${name}`, run));
+  }
+}
+
+/** What was wrong with photos of the open folders is told again after a reload. */
+async function republish({ daemon, albums, log }: Ctx): Promise<void> {
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
+  try {
+    const known = await daemon.request('album/list', { publish: folders });
+    for (const { folder } of known.albums) albums.add(Uri.parse(folder, true).path);
+  } catch (error) {
+    log.warn(messageOf(error));
   }
 }
 

@@ -2,6 +2,9 @@ import { commands, l10n, window } from 'vscode';
 import type { Ctx } from './context.ts';
 import { failureLine, failureOf } from './failure.ts';
 
+/** Codes of what cannot be done as things are. */
+const refusals = new Set(['nothingToDo', 'folderNotFound', 'unknownPerson', 'unknownFace', 'busy']);
+
 /**
  * Says what went wrong, in the user's words, and offers what can be done about it. Cancelling is not worth a word.
  *
@@ -15,6 +18,12 @@ export async function showFailure(
   const failure = failureOf(error);
   const line = failureLine(l10n.t, failure);
   if (line === null) return;
+  // A refusal is an answer, not a fault: trying again would not change it.
+  if (failure.kind === 'refused' && refusals.has(failure.code ?? '')) {
+    ctx.log.info(line);
+    void window.showInformationMessage(line);
+    return;
+  }
   ctx.log.error(error instanceof Error ? error : String(error));
   const retry = l10n.t('Try Again');
   const log = l10n.t('Show Log');

@@ -22,7 +22,7 @@ import { leaveValidDraft, openDraftEditor, type DraftEditor } from './draft/draf
 import type { Run } from './runs.ts';
 import { showFailure } from './showFailure.ts';
 import { showSummary } from './summary.ts';
-import { progressLine, shownName } from './wording.ts';
+import { progressLine, shownName, summaryLine, tallyOf } from './wording.ts';
 
 type Report = Requests['album/generate']['result'];
 
@@ -57,7 +57,10 @@ export async function writeBlog(
       return follow(ctx, boards, run, params, progress, cancellation.token);
     });
     remove();
-    if (report !== null) await afterwards(run, report);
+    if (report !== null) {
+      logReport(ctx, report);
+      await afterwards(run, report);
+    }
   } catch (error) {
     remove();
     await showFailure(ctx, error, () => writeBlog(ctx, boards, folder, params));
@@ -113,6 +116,16 @@ async function follow(
     for (const watcher of watching) watcher.dispose();
     seen.flush();
   }
+}
+
+/** What became of a run, and of every photo with a problem: what the log is looked at for. */
+function logReport({ log }: Ctx, { folder, photos, problems, timings }: Report): void {
+  const seconds = (timings.total / 1000).toFixed(1);
+  log.info(`${folder}: ${summaryLine(l10n.t, tallyOf(photos))} (${seconds} s)`);
+  for (const { path, problems: own } of photos)
+    for (const { code, severity, message } of own)
+      if (severity !== 'hint') log.info(`${path}: ${code}: ${message}`);
+  for (const { code, message } of problems) log.info(`${code}: ${message}`);
 }
 
 /** The draft from its top, as a reader will see it beside it, and what one does next. */

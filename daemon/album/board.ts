@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BoardChapter, BoardPhoto, BoardResult } from '../contract/album.ts';
+import { retell } from '../contract/problem.ts';
 import { DaemonError } from '../contract/errors.ts';
 import type { BoardParams } from '../contract/protocol.ts';
 import { toUri } from '../contract/uri.ts';
@@ -184,7 +185,7 @@ function photoMaker(
             region: turnBox(parts, [1, 1], turn),
           };
         }),
-      problems: photo.problems.filter(({ severity }) => severity !== 'hint'),
+      problems: photo.problems.map(retell).filter(({ severity }) => severity !== 'hint'),
       thumbnail: picture !== null && existsSync(picture) ? toUri(picture) : null,
     };
   };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { AlbumDraft, AlbumListResult, AlbumState } from '../contract/album.ts';
+import { retell, type Problem } from '../contract/problem.ts';
 import { toUri } from '../contract/uri.ts';
 import type { DraftRecord } from '../draft/registry.ts';
 import { groupLibrary, type LibraryGrouping } from '../people/grouping/groupLibrary.ts';
@@ -34,7 +35,7 @@ async function stateOf(
   const drafts = (await Promise.all(records.map(draftOf))).sort((a, b) =>
     a.changedAt < b.changedAt ? 1 : -1,
   );
-  const nothing = { photos: null, newPhotos: 0, failed: [], leftOut: [], unnamed: 0 };
+  const nothing = { photos: null, newPhotos: 0, problems: [], leftOut: [], unnamed: 0 };
   if (!existsSync(folder)) return { folder: toUri(folder), drafts, ...nothing };
   const { photos, waiting } = await knownAlbum(ctx, folder, signal);
   const { chosen } = await ctx.choices.all(folder);
@@ -47,13 +48,21 @@ async function stateOf(
     drafts,
     photos: photos.length + waiting.length,
     newPhotos: waiting.length,
-    failed: photos.flatMap(({ path, outcome, sha256, problems }) => {
-      const [problem] = problems;
-      return outcome === 'failed' && problem && !isOut(sha256) ? [{ path, problem }] : [];
-    }),
+    problems: photos.flatMap(({ path, sha256, problems }) =>
+      isOut(sha256)
+        ? []
+        : problems
+            .map(retell)
+            .filter(isWorthTelling)
+            .map((problem) => ({ path, problem })),
+    ),
     leftOut: photos.flatMap(({ path, sha256 }) => (isOut(sha256) ? [path] : [])),
     unnamed: unnamedIn(folder, people),
   };
+}
+
+function isWorthTelling({ severity }: Problem): boolean {
+  return severity === 'error' || severity === 'warning';
 }
 
 function unnamedIn(folder: string, { persons, faces }: LibraryGrouping): number {

@@ -175,12 +175,17 @@ export interface AlbumState {
   readonly photos: number | null;
   /** Photos that came since it was looked at. */
   readonly newPhotos: number;
-  /** Photos that could not be read, with the reason; those left out are not among them. */
-  readonly failed: readonly { readonly path: string; readonly problem: Problem }[];
+  /** Errors and warnings of its photos; those left out have none. */
+  readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
   /** Paths of photos the user left out. */
   readonly leftOut: readonly string[];
   /** People without a name in at least two of its photos. */
   readonly unnamed: number;
+}
+
+export interface AlbumListParams {
+  /** `file:` URIs or paths of folders: the problems of photos in them are published as diagnostics once more. */
+  readonly publish?: readonly string[];
 }
 
 export interface AlbumListResult {

@@ -5,6 +5,7 @@
 import type {
   AlbumDecideParams,
   AlbumDecideResult,
+  AlbumListParams,
   AlbumListResult,
   AlbumUndoParams,
   BoardResult,
@@ -360,7 +361,7 @@ export interface Requests {
   'page/export': { params: ExportPageParams; result: ExportPageResult };
   'photo/show': { params: ShowPhotoParams; result: ShowPhotoResult };
   'album/board': { params: BoardParams; result: BoardResult };
-  'album/list': { params: Record<string, never>; result: AlbumListResult };
+  'album/list': { params: AlbumListParams; result: AlbumListResult };
   'album/decide': { params: AlbumDecideParams; result: AlbumDecideResult };
   'album/undo': { params: AlbumUndoParams; result: AlbumDecideResult };
   'album/redo': { params: AlbumUndoParams; result: AlbumDecideResult };

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type {
   AlbumDecideParams,
   AlbumDecideResult,
+  AlbumListParams,
   AlbumListResult,
   AlbumUndoParams,
   BoardResult,
@@ -13,6 +15,7 @@ import { messageOf } from '../contract/errors.ts';
 import type { BoardParams } from '../contract/protocol.ts';
 import { toPath, toUri } from '../contract/uri.ts';
 import { writeInto } from '../draft/ownFiles.ts';
+import { showPhotoProblems } from './photoDiagnostics.ts';
 import { albumOf } from './servicesByHome.ts';
 import type { Call } from './transport/call.ts';
 import { supports } from './transport/client.ts';
@@ -23,9 +26,21 @@ export function board(request: BoardParams, call: Call): Promise<BoardResult> {
 }
 
 /** `album/list` */
-export async function listAlbums(_request: object, call: Call): Promise<AlbumListResult> {
-  const { services, client, signal } = call;
-  return (await services.album?.list(client.settings, signal)) ?? { albums: [] };
+export async function listAlbums(
+  { publish = [] }: AlbumListParams,
+  call: Call,
+): Promise<AlbumListResult> {
+  const { services, client, hub, signal } = call;
+  const list = (await services.album?.list(client.settings, signal)) ?? { albums: [] };
+  for (const { folder, problems } of list.albums) {
+    const album = toPath(folder) ?? folder;
+    if (!publish.some((root) => album === root || album.startsWith(join(root, '/')))) continue;
+    for (const path of new Set(problems.map((one) => one.path))) {
+      const own = problems.filter((one) => one.path === path).map(({ problem }) => problem);
+      await showPhotoProblems(hub, client, album, path, own);
+    }
+  }
+  return list;
 }
 
 /** `album/decide` */

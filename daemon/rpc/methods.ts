@@ -54,7 +54,7 @@ export const methods: Methods = {
   'page/export': method(schema.exportPageParams, result.exportPageResult, 'run', 'Turns a draft into a web page that needs nothing else', exportPage),
   'photo/show': method(schema.showPhotoParams, result.showPhotoResult, 'read', 'Makes a picture of a photo that every client can show, whatever the format', showPhoto),
   'album/board': method(schema.boardParams, result.boardResult, 'read', 'Gives an album as its draft shows it or would show it, photo by photo, with what was decided; nothing is decoded', board),
-  'album/list': method(schema.noParams, result.albumListResult, 'read', 'Lists the albums that drafts were written about, with what there is to do about each', listAlbums),
+  'album/list': method(schema.albumListParams, result.albumListResult, 'read', 'Lists the albums that drafts were written about, with what there is to do about each', listAlbums),
   'album/decide': method(schema.albumDecideParams, result.albumDecideResult, 'change', 'Keeps decisions about an album: which photos, in which order and chapters, turned how, with which captions', decideAlbum),
   'album/undo': method(schema.albumUndoParams, result.albumDecideResult, 'change', 'Takes the latest decisions about an album back', undoAlbum),
   'album/redo': method(schema.albumUndoParams, result.albumDecideResult, 'change', 'Brings the decisions about an album again that were taken back last', redoAlbum),

@@ -339,7 +339,7 @@ export const albumListResult = z.object({
         drafts: z.array(z.object({ draft: z.string(), title: z.string(), changedAt: z.string() })),
         photos: count.nullable().describe('null when the folder is not there'),
         newPhotos: count.describe('Photos that came since it was looked at'),
-        failed: z.array(z.object({ path: z.string(), problem })),
+        problems: z.array(z.object({ path: z.string(), problem })),
         leftOut: z.array(z.string()),
         unnamed: count.describe('People without a name in at least two of its photos'),
       })

@@ -194,6 +194,14 @@ export const boardParams = z.object({
   story: storyOptions.exactOptional(),
 });
 
+export const albumListParams = z.object({
+  publish: z
+    .array(place)
+    .max(100)
+    .describe('Folders: problems of photos in them are published as diagnostics once more')
+    .exactOptional(),
+});
+
 const photoName = z
   .string()
   .min(1)

@@ -3,7 +3,6 @@ import {
   CodeAction,
   CodeActionKind,
   ProgressLocation,
-  QuickPickItemKind,
   Uri,
   commands,
   l10n,
@@ -77,7 +76,6 @@ export async function fixPhoto(ctx: Ctx, photo?: Uri): Promise<void> {
     typeof problem.code === 'object' ? [problem.code.value] : [],
   )[0];
   const actions: (QuickPickItem & { run?: () => Thenable<unknown> })[] = [
-    ...problems.map(({ message }) => ({ label: message, kind: QuickPickItemKind.Separator })),
     ...photoActions().map(({ title, icon, command }) => ({
       label: `$(${icon}) ${title}`,
       run: () => commands.executeCommand(command, uri.toString()),

@@ -3,4 +3,4 @@ export const photoExtensions =
   'jpg,jpeg,png,webp,tif,tiff,gif,avif,heic,heif,bmp,jxl,psd,dng,cr2,cr3,nef,arw,raf,orf,rw2';
 
 /** Photos that nothing else in VS Code shows, so that our editor opens them by default; as package.json says it. */
-export const ownFormats = /\.(?:heic|heif|jxl|dng|cr2|cr3|nef|arw|raf|orf|rw2)$/i;
+export const ownFormats = /\.(?:heic|heif|jxl|dng|cr2|cr3|nef|arw|raf|orf|rw2|tif|tiff|psd)$/i;

@@ -1,4 +1,4 @@
-import { commands, languages, type Diagnostic, type Uri } from 'vscode';
+import { DiagnosticSeverity, commands, languages, type Diagnostic, type Uri } from 'vscode';
 import { withExplanations } from './explainProblem.ts';
 
 /** How the daemon signs its diagnostics. */
@@ -16,10 +16,11 @@ export interface PhotoProblems {
 
 export function createPhotoProblems(): PhotoProblems {
   return {
-    filter(_uri, diagnostics) {
+    filter(uri, diagnostics) {
       // Menus are told after the diagnostics are in place.
       setTimeout(tellMenus, 0);
-      return withExplanations(diagnostics);
+      const explained = withExplanations(diagnostics);
+      return isPhoto(uri) ? explained.map(asWarning) : explained;
     },
     of: ourProblems,
     get photos() {
@@ -52,6 +53,13 @@ function worst(uri: Uri): number {
 
 function isOurs({ source }: Diagnostic): boolean {
   return source === diagnosticSource;
+}
+
+/** A photo that cannot be read breaks nothing: the album is not painted as code that does not compile. */
+function asWarning(diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.severity === DiagnosticSeverity.Error)
+    diagnostic.severity = DiagnosticSeverity.Warning;
+  return diagnostic;
 }
 
 function isPhoto(uri: Uri): boolean {

@@ -16,7 +16,7 @@ export function createNaming({ words, post }: PeopleHost, onEnd: () => void): Na
   const image = element('img', { attributes: { alt: '' } });
   const face = element('button', {
     class: 'large-face',
-    attributes: { type: 'button' },
+    attributes: { type: 'button', 'aria-label': words.nameAll },
     children: [image],
     on: {
       click: () => {
@@ -26,7 +26,13 @@ export function createNaming({ words, post }: PeopleHost, onEnd: () => void): Na
     },
   });
   const field = element('input', {
-    attributes: { type: 'text', list: 'known-people', autocomplete: 'off', maxlength: '200' },
+    attributes: {
+      type: 'text',
+      list: 'known-people',
+      autocomplete: 'off',
+      maxlength: '200',
+      'aria-label': words.name,
+    },
     on: { keydown: onKey },
   });
   const left = element('span', { class: 'count' });

@@ -22,7 +22,7 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
   };
   return {
     name: 'board',
-    server: { workspace: folder, extension },
+    server: { workspace: folder, extension, settings: { 'photoBlog.view.openPreview': true } },
     steps: [
       {
         name: 'the board is there at once and fills with pictures as photos are read',

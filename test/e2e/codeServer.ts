@@ -32,6 +32,8 @@ const calmSettings = {
   'chat.commandCenter.enabled': false,
   'chat.disableAIFeatures': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  // Where a scenario is not about it, the draft has the width to itself.
+  'photoBlog.view.openPreview': false,
   'editor.minimap.enabled': false,
   'editor.cursorBlinking': 'solid',
   'editor.wordWrap': 'off',

@@ -85,7 +85,7 @@ export async function largeBoardScenario(extension: string): Promise<Scenario> {
       {
         name: 'a decision in it is seen at once, and kept within two seconds',
         async run({ workbench, page }: Stage) {
-          const frame = await workbench.webview(`${marker} .tile.chapter`);
+          const frame = await workbench.webview(marker);
           await frame.evaluate(() => {
             document.querySelector('.grid')?.scrollTo(0, 0);
           });

@@ -33,6 +33,10 @@ export function picturesScenario({ folder }: Albums, extension: string, root: st
           await workbench.contextMenu(workbench.row('day'), 'Generate Blog');
           await workbench.answerDialog('Recognize Faces');
           await workbench.toast('11 photos').waitFor({ timeout: 60_000 });
+          await workbench
+            .group('index.md')
+            .getByRole('button', { name: 'Preview the Draft' })
+            .click();
           const preview = await workbench.webview('body.vscode-body img');
           await workbench.command('View: Show Photo Blog');
           const people = await workbench.webview('body[data-kind=people] .person');

@@ -57,6 +57,10 @@ export function wholeStoryScenario({ folder, day }: Albums, extension: string): 
       {
         name: 'the preview shows the photos',
         async run({ workbench }: Stage) {
+          await workbench
+            .group('index.md')
+            .getByRole('button', { name: 'Preview the Draft' })
+            .click();
           const frame = await workbench.webview(
             'body.vscode-body .markdown-body img, body.vscode-body img',
           );

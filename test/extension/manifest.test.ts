@@ -112,7 +112,7 @@ describe('the manifest', () => {
     expect([...(formats['default'] ?? []), ...(formats['option'] ?? [])].sort()).toEqual(
       photoExtensions.split(',').sort(),
     );
-    for (const common of ['jpg', 'png', 'gif', 'webp', 'avif', 'bmp', 'tif', 'tiff', 'psd']) {
+    for (const common of ['jpg', 'png', 'gif', 'webp', 'avif', 'bmp']) {
       expect(formats['option']).toContain(common);
     }
   });
