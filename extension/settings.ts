@@ -83,6 +83,7 @@ export function storyOptions(folder: Uri): StoryOptions {
     places: story.get('places', 'exact'),
     instructions: story.get('instructions', ''),
     format: story.get('format', 'markdown'),
+    map: story.get('map', false),
   };
 }
 

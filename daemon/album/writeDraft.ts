@@ -16,6 +16,8 @@ import type { GenerateParams } from '../contract/protocol.ts';
 import { version } from '../contract/version.ts';
 import type { Seeing } from './describePhotos.ts';
 import { basisOfPlan } from '../story/claims/basis.ts';
+import { journeyOf } from '../draft/journey.ts';
+import { drawingsBeside } from '../page/drawings.ts';
 import { openBundle } from '../draft/bundle.ts';
 import { composeDraft } from '../draft/compose.ts';
 import { mergeDraft } from '../draft/mergeDraft.ts';
@@ -50,6 +52,7 @@ export async function* writeDraft(
   const { saveBy = 'daemon' } = request;
   const plan = yield* planDraft(ctx, request, album, seeing);
   if (plan.chapters.length === 0) return null;
+  const journey = journeyOf(plan, album.photos);
   const problems: Problem[] = [];
   const { turns, chosen } = await ctx.choices.all(request.folder);
   const leftOut = new Set(
@@ -80,7 +83,9 @@ export async function* writeDraft(
     const unplaced = await bundle.placeImages(copyOf, signal);
     problems.push(...unplaced.map(({ path, error }) => notPlaced(path, error)));
     yield { kind: 'draft', path: bundle.draft };
-    const pieces = composeDraft(plan, writer, { signal, imageOf: bundle.imageOf });
+    const drawings =
+      request.story?.map === true ? await drawingsBeside(journey, plan.style.language) : [];
+    const pieces = composeDraft(plan, writer, { signal, imageOf: bundle.imageOf, drawings });
     let text = '';
     if (bundle.previous && bundle.previous.text !== bundle.previous.base) {
       // Edits can only be merged with a whole draft.
@@ -88,13 +93,13 @@ export async function* writeDraft(
       const { base, text: edited } = bundle.previous;
       const merged = mergeDraft({ base, edited, generated: text });
       yield { kind: 'text', text: merged };
-      await bundle.finish({ text, merged, writer: writer.name, saveBy });
+      await bundle.finish({ text, merged, writer: writer.name, saveBy, drawings });
     } else {
       for await (const piece of pieces) {
         text += piece;
         yield { kind: 'text', text: piece };
       }
-      await bundle.finish({ text, writer: writer.name, saveBy });
+      await bundle.finish({ text, writer: writer.name, saveBy, drawings });
     }
     finished = true;
     problems.push(...unsupported(text, plan, writer));
@@ -107,6 +112,7 @@ export async function* writeDraft(
     folder: request.folder,
     story: request.story ?? {},
     basis: basisOfPlan(plan),
+    journey,
   });
   for (const each of problems) yield { kind: 'problem', problem: each, path: null };
   return { index: bundle.draft, writer: writer.name, choices: choicesOf(plan, leftOut), problems };

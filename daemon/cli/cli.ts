@@ -186,6 +186,7 @@ interface GenerateFlags extends ConnectionFlags {
   readonly places: NonNullable<StoryOptions['places']>;
   readonly format: NonNullable<StoryOptions['format']>;
   readonly names: boolean;
+  readonly map?: true;
   readonly instructions?: string;
 }
 
@@ -237,14 +238,17 @@ function storyOptions(command: Command): Command {
     .addOption(
       new Option('--instructions <text>', say('cli.instructions')).env('PHOTOBLOG_INSTRUCTIONS'),
     )
+    .addOption(new Option('--map', say('cli.map')).env('PHOTOBLOG_MAP'))
     .option('--no-names', say('cli.noNames'))
     .option('--no-faces', say('cli.noFaces'));
 }
 
 function storyOf(flags: GenerateFlags): StoryOptions {
-  const { writer, language, tone, length, person, places, format, names, instructions } = flags;
+  const { writer, language, tone, length, person, places, format, names, map, instructions } =
+    flags;
   return {
     ...{ writer, tone, length, person, places, format, names },
+    ...(map === true ? { map } : {}),
     ...(language === undefined ? {} : { language }),
     ...(instructions === undefined ? {} : { instructions }),
   };

@@ -22,23 +22,14 @@ export function addPageCommand(
 ): void {
   program
     .command('page <draft>')
-    .description('turn a draft into a web page that needs nothing else')
+    .description(say('cli.page'))
     .addOption(
       program
-        .createOption(
-          '-o, --output <dir>',
-          'where the page goes (default: beside the draft, blog-page)',
-        )
+        .createOption('-o, --output <dir>', say('cli.pageOutput'))
         .env('PHOTOBLOG_PAGE_OUTPUT'),
     )
-    .addOption(
-      program.createOption('--zip <file>', 'the page as one file, to send').env('PHOTOBLOG_ZIP'),
-    )
-    .addOption(
-      program
-        .createOption('--url <url>', 'where it will be published, for the feed of several posts')
-        .env('PHOTOBLOG_URL'),
-    )
+    .addOption(program.createOption('--zip <file>', say('cli.pageZip')).env('PHOTOBLOG_ZIP'))
+    .addOption(program.createOption('--url <url>', say('cli.pageUrl')).env('PHOTOBLOG_URL'))
     .action(async (draft: string, { output, zip, url }: PageFlags) => {
       await withDaemon(async (daemon) => {
         if (!daemon.pages) throw new DaemonError('nothingToDo', say('page.none'));

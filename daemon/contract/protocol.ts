@@ -35,6 +35,8 @@ export interface StoryOptions {
   /** The user's own wishes for the prose, at most 2000 characters; the built-in narrator ignores them. */
   readonly instructions?: string;
   readonly format?: 'markdown' | 'hugo' | 'jekyll' | 'astro';
+  /** Map and days as drawings beside the draft; default false. A page has them in any case. */
+  readonly map?: boolean;
 }
 
 export interface GenerateParams {

@@ -11,13 +11,14 @@ import { findImages } from './markdownRegions.ts';
 import { isPlainName } from './ownedFile.ts';
 import {
   copyInto,
+  placePageText,
   readOwn,
   removeOwn,
   sha256Of,
   sha256OfOwnFile,
   stage,
-  writeInto,
   type Staged,
+  writeInto,
 } from './ownFiles.ts';
 import { isCode, orNull } from '../shared/files.ts';
 
@@ -54,6 +55,8 @@ export interface FinishedDraft {
   readonly merged?: string;
   /** `client`: somebody else saves index.md; only the manifest is written. Default `daemon`. */
   readonly saveBy?: 'daemon' | 'client';
+  /** Map and days beside the draft, as SVG. */
+  readonly drawings?: readonly { readonly file: string; readonly text: string }[];
 }
 
 /** The folder a draft and its images go to. Either `finish` or `abandon` ends it. */
@@ -134,7 +137,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
       }
       return unplaced;
     },
-    finish: async ({ text, writer, merged, saveBy = 'daemon' }) => {
+    finish: async ({ text, writer, merged, saveBy = 'daemon', drawings = [] }) => {
       const { generator } = options;
       if (occupant && merged === undefined && isEdited(occupant)) {
         throw new DaemonError(
@@ -152,12 +155,18 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
       }
       const described = describeBundle({ plan, shots, names, placed, text, writer, generator });
       const byHand = (old?.photos ?? []).filter(isWantedStill(options, described, merged ?? text));
-      const manifest = { ...described, photos: [...described.photos, ...byHand] };
+      const drawn = drawings.map(({ file, text: of }) => ({ file, sha256: sha256Of(of) }));
+      const manifest = {
+        ...described,
+        photos: [...described.photos, ...byHand],
+        ...(drawn.length === 0 ? {} : { drawings: drawn }),
+      };
       for (const [name, waiting] of staged) await waiting.commit(before.get(name) ?? '');
       staged.clear();
       // The manifest first: if the power fails in between, the old text counts as edited and stays.
       await writeInto(target(manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
       if (saveBy === 'daemon') await writeInto(target(draftFile), merged ?? text);
+      await replaceDrawings(dir, old?.drawings ?? [], drawings);
       const kept = new Set(manifest.photos.map(({ image }) => image));
       for (const { image, imageSha256 } of old?.photos ?? []) {
         if (!kept.has(image) && isPlainName(image)) await removeOwn(target(image), imageSha256);
@@ -175,6 +184,25 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
       });
     },
   };
+}
+
+/** Drawings of ours follow the draft; one that its user has changed stays. */
+async function replaceDrawings(
+  dir: string,
+  before: NonNullable<Manifest['drawings']>,
+  drawings: NonNullable<FinishedDraft['drawings']>,
+): Promise<void> {
+  const known = new Map(before.map(({ file, sha256 }) => [file, sha256]));
+  for (const { file, text } of drawings) {
+    const there = await sha256OfOwnFile(join(dir, file));
+    const isFree = (await lstat(join(dir, file)).catch(orNull)) === null;
+    const isOurs = there !== null && there === known.get(file);
+    if (isFree || isOurs) await placePageText(join(dir, file), text);
+  }
+  for (const { file, sha256 } of before) {
+    const isGone = drawings.every((one) => one.file !== file);
+    if (isGone && isPlainName(file)) await removeOwn(join(dir, file), sha256);
+  }
 }
 
 interface Occupant {

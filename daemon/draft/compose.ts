@@ -13,6 +13,8 @@ export type ImageOf = (path: string) => string | null;
 export interface ComposeOptions {
   readonly signal: AbortSignal;
   readonly imageOf: ImageOf;
+  /** Map and days, shown below the first words. */
+  readonly drawings?: readonly { readonly file: string; readonly alt: string }[];
 }
 
 /**
@@ -30,6 +32,7 @@ export async function* composeDraft(
   const narration = narrate(plan);
   const outline = await writer.outline(plan, { signal: options.signal });
   yield head(plan, outline, narration, options.imageOf);
+  for (const { file, alt } of options.drawings ?? []) yield `\n${image(file, alt)}\n`;
   for (const index of plan.chapters.keys()) {
     yield '\n';
     yield* composeChapter(plan, writer, outline, index, options);

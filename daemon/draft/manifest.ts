@@ -61,6 +61,8 @@ const schema = z.object({
     }),
   ),
   chapters: z.array(z.object({ anchor: z.string(), photos: z.array(z.string()) })),
+  /** Map and days as they were drawn; absent where there are none. */
+  drawings: z.array(z.object({ file: z.string(), sha256: z.string() })).optional(),
 });
 
 /** What a bundle knows about its draft: serves hover, definition, rename and merging. */

@@ -100,7 +100,7 @@ export async function removeOwn(path: string, sha256: string): Promise<void> {
   if ((await sha256OfOwnFile(path)) === sha256) await unlink(path);
 }
 
-/** Copies a file to a place that page/ownFolder.ts, the only caller, has found to be a page's own by the page's manifest. */
+/** Copies a file to a place that its caller has found to be ours: page/ownFolder.ts by a page's manifest, bundle.ts for drawings. */
 export async function placePageCopy(source: string, target: string): Promise<void> {
   await place(target, (partial) => copyFile(source, partial, constants.COPYFILE_EXCL));
 }

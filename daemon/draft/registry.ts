@@ -6,6 +6,7 @@ import { pathKey } from '../shared/paths.ts';
 
 import { isMissing, writeAtomically } from '../shared/files.ts';
 import type { StoryOptions } from '../contract/protocol.ts';
+import type { Journey } from './journey.ts';
 import type { ClaimBasis } from '../story/claims/basis.ts';
 
 /** A draft that a run has written; kept here so that a published bundle need not tell where the photos are. */
@@ -18,6 +19,8 @@ export interface DraftRecord {
   readonly story: StoryOptions;
   /** What its text may say. */
   readonly basis: ClaimBasis;
+  /** Where and when its photos were taken; absent in records of earlier versions. */
+  readonly journey?: Journey;
 }
 
 /** What is known of drafts, and what their users vouch for. */

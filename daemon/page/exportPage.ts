@@ -14,7 +14,7 @@ import { pathKey } from '../shared/paths.ts';
 import { consentOf } from './consent.ts';
 import { loadParts } from './document.ts';
 import { type DraftContext, draftName, type DraftSource, readDraft } from './draftSource.ts';
-import { noDrawings } from './drawings.ts';
+import { drawingsOf } from './draftDrawings.ts';
 import { type FileChange, readPageFolder, writePageFolder } from './ownFolder.ts';
 import type { PageManifest, PagePicture, PagePost } from './pageManifest.ts';
 import { makePictures, pageCopies, type PictureResult } from './pagePictures.ts';
@@ -60,15 +60,29 @@ export async function exportPage(
     const post = await readPost(source);
     const consent = consentOf(source, ctx.cache);
     const options = { dir: source.dir, staging, consent, settings: pageCopies, known, progress };
-    const made = await makePictures(ctx.pool, post.images, options, signal);
+    const drawings = await drawingsOf(source, post);
+    const images = post.images.filter((image) => !drawings.bySource.has(image));
+    const made = await makePictures(ctx.pool, images, options, signal);
     const pictures = picturesIn(made);
     const parts = await loadParts();
-    const written = writePost({ post, source, pictures, drawings: noDrawings, parts });
+    const written = writePost({ post, pictures, drawings, parts });
     const { html, ...entry } = written;
     const shown = [...new Map([...pictures.values()].map((one) => [one.key, one])).values()];
-    const own: PagePost = { ...entry, key, folder: '', pictures: shown };
+    const own: PagePost = {
+      ...entry,
+      key,
+      folder: '',
+      pictures: shown,
+      drawings: [...drawings.files.keys()],
+    };
     const posts = withPost(before?.posts ?? [], own, draftName(source));
-    const files = await filesOf(dir, before, posts, { key, html, staging, parts });
+    const files = await filesOf(dir, before, posts, {
+      key,
+      html,
+      staging,
+      parts,
+      drawings: drawings.files,
+    });
     signal.throwIfAborted();
     const url = request.url ?? before?.url;
     const after: Omit<PageManifest, 'files'> = {
@@ -143,10 +157,12 @@ async function filesOf(
     html,
     staging,
     parts,
+    drawings,
   }: {
     readonly key: string;
     readonly html: string;
     readonly staging: string;
+    readonly drawings: ReadonlyMap<string, string>;
     readonly parts: Awaited<ReturnType<typeof loadParts>>;
   },
 ): Promise<Map<string, FileChange>> {
@@ -161,6 +177,13 @@ async function filesOf(
     const page = post.folder === '' ? text : withWayBack(text, post.language);
     files.set(`${folder}index.html`, { kind: 'text', text: page });
     const kept = new Set(old?.pictures.map((picture) => picture.key));
+    for (const file of post.drawings) {
+      const text =
+        post.key === key
+          ? (drawings.get(file) ?? '')
+          : await readFile(join(dir, oldFolder, file), 'utf8');
+      files.set(`${folder}${file}`, { kind: 'text', text });
+    }
     for (const picture of post.pictures) {
       for (const { file } of [...picture.webp, ...picture.jpeg]) {
         const change: FileChange = !kept.has(picture.key)

@@ -35,6 +35,8 @@ const post = z.object({
   kicker: z.string(),
   lead: z.object({ alt: z.string(), picture }).nullable(),
   pictures: z.array(picture),
+  /** Maps and days, relative to the post's folder. */
+  drawings: z.array(z.string()),
 });
 
 const schema = z.object({

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { articleBody, figureOf } from './article.ts';
 import { blocksOf, imagesIn, type Block } from './draftTree.ts';
+import type { PostDrawings } from './drawings.ts';
 import { documentOf, type PageParts } from './document.ts';
 import { draftName, type DraftSource } from './draftSource.ts';
 import { headOf, type PostHead } from './head.ts';
@@ -15,6 +16,8 @@ import { wordsOf } from './words.ts';
 export interface ReadPost extends PostHead {
   /** Every image the draft shows, as it writes them, the cover included. */
   readonly images: readonly string[];
+  /** Alternative text of an image; '' where the draft gives none. */
+  readonly altOf: (src: string) => string;
 }
 
 /** Reads title, blocks and images of a draft. */
@@ -24,31 +27,25 @@ export async function readPost(source: DraftSource): Promise<ReadPost> {
   const told = source.manifest?.options['language'];
   const language = typeof told === 'string' ? told : null;
   const head = headOf(yaml, blocks, { fallback: draftName(source), language });
-  const shown = blocks.flatMap(imagesIn).map(({ src }) => src);
+  const all = blocks.flatMap(imagesIn);
+  const shown = all.map(({ src }) => src);
   const cover = head.cover !== null && !URL.canParse(head.cover) ? [head.cover] : [];
-  return { ...head, images: [...new Set([...shown, ...cover])] };
+  return {
+    ...head,
+    images: [...new Set([...shown, ...cover])],
+    altOf: (src) => all.find((image) => image.src === src)?.alt ?? '',
+  };
 }
 
 export interface PostOptions {
   readonly post: ReadPost;
-  readonly source: DraftSource;
   readonly pictures: ReadonlyMap<string, PagePicture>;
   readonly drawings: PostDrawings;
   readonly parts: PageParts;
 }
 
-/** Map and days of a post. */
-export interface PostDrawings {
-  /** Put where the draft has them, and else below the title. */
-  readonly bySource: ReadonlyMap<string, Element>;
-  readonly others: readonly Element[];
-  /** When and where it all was; '' when not known. */
-  readonly kicker: string;
-  readonly whenOf: (anchor: string) => string;
-}
-
 /** A post as HTML, and what a list of posts says about it. */
-export interface WrittenPost extends Omit<PagePost, 'key' | 'folder' | 'pictures'> {
+export interface WrittenPost extends Omit<PagePost, 'key' | 'folder' | 'pictures' | 'drawings'> {
   readonly html: string;
 }
 

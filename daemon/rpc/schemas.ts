@@ -34,6 +34,7 @@ export const storyOptions = z
     places: z.enum(['exact', 'coarse', 'off']).exactOptional(),
     instructions: z.string().max(2000).exactOptional(),
     format: z.enum(['markdown', 'hugo', 'jekyll', 'astro']).exactOptional(),
+    map: z.boolean().exactOptional(),
   })
   .meta({ id: 'StoryOptions', description: 'How the prose is written; `{}` takes every default' });
 

@@ -612,4 +612,9 @@ export const de = {
   'follow.images': '{count, plural, one {# Bild} other {# Bilder}} in Entwürfen geändert',
   'follow.left': 'nicht geändert, weil inzwischen bearbeitet oder ohne Foto: {list}',
   'follow.unseen': 'neu erzeugen, um die Fotos wegzulassen: {list}',
+  'cli.map': 'eine Karte und die Tage als Zeichnungen neben dem Text',
+  'cli.page': 'aus einem Entwurf eine Webseite machen, die sonst nichts braucht',
+  'cli.pageOutput': 'wohin die Seite kommt (sonst: neben den Entwurf, blog-page)',
+  'cli.pageZip': 'die Seite als eine Datei, zum Verschicken',
+  'cli.pageUrl': 'wo sie veröffentlicht wird, für den Feed mehrerer Beiträge',
 } as const satisfies Record<WordKey, string>;

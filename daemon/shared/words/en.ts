@@ -589,6 +589,11 @@ export const en = {
   'follow.images': '{count, plural, one {# image} other {# images}} in drafts changed',
   'follow.left': 'not changed, as retouched since or without its photo: {list}',
   'follow.unseen': 'generate again, to leave the photos out: {list}',
+  'cli.map': 'a map and the days as drawings beside the text',
+  'cli.page': 'turn a draft into a web page that needs nothing else',
+  'cli.pageOutput': 'where the page goes (default: beside the draft, blog-page)',
+  'cli.pageZip': 'the page as one file, to send',
+  'cli.pageUrl': 'where it will be published, for the feed of several posts',
 } as const;
 
 /** Names a sentence. */

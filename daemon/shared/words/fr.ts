@@ -616,4 +616,9 @@ export const fr = {
     '{count, plural, one {# image changée} other {# images changées}} dans les brouillons',
   'follow.left': 'non changé, car retouché depuis ou sans sa photo : {list}',
   'follow.unseen': 'régénérez, pour omettre les photos : {list}',
+  'cli.map': 'une carte et les jours en dessins à côté du texte',
+  'cli.page': 'faire d’un brouillon une page web qui n’a besoin de rien d’autre',
+  'cli.pageOutput': 'où va la page (par défaut : à côté du brouillon, blog-page)',
+  'cli.pageZip': 'la page en un seul fichier, à envoyer',
+  'cli.pageUrl': 'où elle sera publiée, pour le flux de plusieurs articles',
 } as const satisfies Record<WordKey, string>;

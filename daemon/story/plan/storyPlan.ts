@@ -59,7 +59,7 @@ export interface StoryInput {
 }
 
 /** The options with every default filled in. */
-export type StoryStyle = Required<Omit<StoryOptions, 'writer'>>;
+export type StoryStyle = Required<Omit<StoryOptions, 'writer' | 'map'>>;
 
 /** The shape of the whole: decides how it opens and how chapters are called. */
 export type Arc = 'day' | 'trip' | 'event' | 'portrait' | 'mixed';

@@ -1,0 +1,144 @@
+/** The only file that imports d3-geo and reads Natural Earth: where land is, and how the earth is put on paper. */
+import { geoArea, geoAzimuthalEqualArea, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
+import type { Feature, MultiPoint, MultiPolygon, Polygon, Position as LonLat } from 'geojson';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { parseOwnJson } from '../shared/json.ts';
+import type { Position } from '../story/plan/distance.ts';
+
+/** A piece of paper that a part of the earth is drawn on. */
+export interface Sheet {
+  /** Where a position comes to lie, in pixels; null beyond the border. */
+  readonly place: (position: Position) => readonly [x: number, y: number] | null;
+  /** Path of the shortest way along positions, as SVG writes it. */
+  readonly line: (positions: readonly Position[]) => string;
+  /** Paths of the countries on the sheet, as SVG writes them; empty where the land's outline would be too coarse. */
+  readonly land: readonly string[];
+  /** Kilometres to a pixel at the centre; null where that differs too much over the sheet. */
+  readonly kmPerPixel: number | null;
+}
+
+/** Room that is left free for names around what has to be on the sheet. */
+const margin = { side: 0.13, top: 0.13 } as const;
+
+/** On a smaller sheet Natural Earth's 1:10m would put harbours into the sea. */
+const leastKmForLand = 60;
+
+/** From here on no flat map keeps distances. */
+const mostKmForScale = 9_000;
+
+const earthRadiusKm = 6371;
+
+/**
+ * Chooses a projection for positions: equal-area around their centre, so that neither the date line nor a pole is a
+ * border; around the world, the Equal Earth projection.
+ *
+ * @param km extent of the positions
+ */
+export async function sheetFor(
+  positions: readonly Position[],
+  { km, width, height }: { readonly km: number; readonly width: number; readonly height: number },
+): Promise<Sheet> {
+  const centre = centreOf(positions);
+  const isWorld = km > mostKmForScale;
+  const projection = isWorld
+    ? geoEqualEarth().rotate([-centre.lon, 0])
+    : geoAzimuthalEqualArea().rotate([-centre.lon, -centre.lat]);
+  const points: MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: positions.map(({ lat, lon }) => [lon, lat]),
+  };
+  const [x, y] = [width * margin.side, height * margin.top];
+  projection.fitExtent(
+    [
+      [x, y],
+      [width - x, height - y],
+    ],
+    points,
+  );
+  const kmPerPixel = earthRadiusKm / projection.scale();
+  if (!isWorld) {
+    const degrees = ((kmPerPixel * Math.hypot(width, height)) / earthRadiusKm) * (180 / Math.PI);
+    // Only what can be on the sheet is cut out of the earth.
+    projection.clipAngle(Math.min(175, degrees + 1));
+  }
+  projection
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ])
+    .precision(0.3);
+  const path = geoPath(projection).digits(1);
+  const sheetKm = kmPerPixel * width;
+  return {
+    place: (position) => placeOn(projection, position, width, height),
+    line: (way) =>
+      path({ type: 'LineString', coordinates: way.map(({ lat, lon }) => [lon, lat]) }) ?? '',
+    land:
+      sheetKm < leastKmForLand
+        ? []
+        : (await countries(sheetKm)).flatMap((country) => path(country) ?? []),
+    kmPerPixel: isWorld ? null : kmPerPixel,
+  };
+}
+
+function placeOn(
+  projection: GeoProjection,
+  { lat, lon }: Position,
+  width: number,
+  height: number,
+): readonly [number, number] | null {
+  const point = projection([lon, lat]);
+  if (!point) return null;
+  const [x, y] = point;
+  return x >= 0 && y >= 0 && x <= width && y <= height ? [x, y] : null;
+}
+
+/** The mean direction from the centre of the earth: right across the date line, too. */
+function centreOf(positions: readonly Position[]): Position {
+  const radians = Math.PI / 180;
+  const sum = [0, 0, 0];
+  for (const { lat, lon } of positions) {
+    sum[0] = (sum[0] ?? 0) + Math.cos(lat * radians) * Math.cos(lon * radians);
+    sum[1] = (sum[1] ?? 0) + Math.cos(lat * radians) * Math.sin(lon * radians);
+    sum[2] = (sum[2] ?? 0) + Math.sin(lat * radians);
+  }
+  const [x = 0, y = 0, z = 0] = sum;
+  return { lat: Math.atan2(z, Math.hypot(x, y)) / radians, lon: Math.atan2(y, x) / radians };
+}
+
+const read = new Map<string, Promise<readonly MultiPolygon[]>>();
+
+/** Countries as finely as a sheet of this width shows them. */
+function countries(sheetKm: number): Promise<readonly MultiPolygon[]> {
+  const name = `countries-${sheetKm < 900 ? '10m' : sheetKm < 6000 ? '50m' : '110m'}.json`;
+  const known = read.get(name) ?? load(name);
+  read.set(name, known);
+  return known;
+}
+
+async function load(name: string): Promise<readonly MultiPolygon[]> {
+  const file = createRequire(import.meta.url).resolve(`world-atlas/${name}`);
+  const topology = parseOwnJson<WorldAtlas>(await readFile(file, 'utf8'));
+  const { features } = feature(topology, topology.objects.countries);
+  return features.map(({ geometry }): MultiPolygon => ({
+    type: 'MultiPolygon',
+    coordinates: polygonsOf(geometry).filter((polygon) => !isInsideOut(polygon)),
+  }));
+}
+
+function polygonsOf(geometry: Feature['geometry']): LonLat[][][] {
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates;
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : [];
+}
+
+/** Rounding has turned a few islets of the 1:10m data inside out: they would cover the rest of the earth. */
+function isInsideOut(coordinates: LonLat[][]): boolean {
+  const [ring] = coordinates;
+  if (ring === undefined || ring.length > 8) return false;
+  return geoArea({ type: 'Polygon', coordinates } satisfies Polygon) > 2 * Math.PI;
+}
+
+type WorldAtlas = Topology<{ countries: GeometryCollection }>;
