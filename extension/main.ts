@@ -18,6 +18,7 @@ import { fixPhoto, leaveOut, registerPhotoQuickFixes, tryAgain } from './photo/p
 import { createPhotoEditors } from './photo/photoEditor.ts';
 import { createPhotoProblems } from './photo/photoProblems.ts';
 import { pullModel } from './daemon/pullModel.ts';
+import { copyAsZip, exportPage, openInBrowser } from './page/exportPage.ts';
 import { rewriteChapter } from './draft/rewriteChapter.ts';
 import { createRuns } from './runs.ts';
 import { section } from './settings.ts';
@@ -74,6 +75,9 @@ export function activate(context: ExtensionContext): void {
     board: (place?: Uri) => openBoard(ctx, boards, place),
     showPeople: () => commands.executeCommand(`${peopleViewId}.focus`),
     previewDraft: (draft?: Uri) => previewDraft(draft),
+    exportPage: (draft?: Uri) => exportPage(ctx, draft),
+    openInBrowser: (draft?: Uri) => openInBrowser(ctx, draft),
+    copyAsZip: (draft?: Uri) => copyAsZip(ctx, draft),
     regenerate: (draft?: Uri) => regenerate(ctx, boards, draft),
     fixPhoto: (photo?: Uri) => fixPhoto(ctx, photo),
     tryAgain: (photo: Uri | string) => tryAgain(ctx, uriOf(photo)),
