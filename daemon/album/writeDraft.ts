@@ -17,7 +17,7 @@ import { version } from '../contract/version.ts';
 import type { Seeing } from './describePhotos.ts';
 import { basisOfPlan } from '../story/claims/basis.ts';
 import { journeyOf } from '../draft/journey.ts';
-import { drawingsBeside } from '../page/drawings.ts';
+import { drawingsBeside } from '../page/journey/drawings.ts';
 import { openBundle } from '../draft/bundle.ts';
 import { composeDraft } from '../draft/compose.ts';
 import { mergeDraft } from '../draft/mergeDraft.ts';

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { join } from 'node:path';
 import type { Manifest } from '../draft/manifest.ts';
 import { readOwn, sha256Of } from '../draft/ownFiles.ts';
-import { drawJourney, noDrawings, placeDrawings, type PostDrawings } from './drawings.ts';
+import { drawJourney, noDrawings, placeDrawings, type PostDrawings } from './journey/drawings.ts';
 import type { DraftSource } from './draftSource.ts';
 import type { ReadPost } from './post.ts';
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { articleBody, figureOf } from './article.ts';
 import { blocksOf, imagesIn, type Block } from './draftTree.ts';
-import type { PostDrawings } from './drawings.ts';
+import type { PostDrawings } from './journey/drawings.ts';
 import { documentOf, type PageParts } from './document.ts';
 import { draftName, type DraftSource } from './draftSource.ts';
 import { headOf, type PostHead } from './head.ts';

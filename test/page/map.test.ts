@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { journeyOf, type Journey, type JourneyPoint } from '../../daemon/draft/journey.ts';
-import { createLabelPlacer } from '../../daemon/page/labels.ts';
-import { drawJourney } from '../../daemon/page/drawings.ts';
-import { sheetFor } from '../../daemon/page/world.ts';
+import { createLabelPlacer } from '../../daemon/page/journey/labels.ts';
+import { drawJourney } from '../../daemon/page/journey/drawings.ts';
+import { sheetFor } from '../../daemon/page/journey/world.ts';
 import { loadPlaces } from '../../daemon/story/plan/places.ts';
 import { planStory } from '../../daemon/story/plan/plan.ts';
 import { sketchAlbum, trip } from '../fixtures/storyAlbum.ts';

@@ -1,8 +1,8 @@
-import type { JourneyDay } from '../draft/journey.ts';
-import type { Language } from '../story/plan/townNames.ts';
+import type { JourneyDay } from '../../draft/journey.ts';
+import type { Language } from '../../story/plan/townNames.ts';
 import { daysStyle } from './drawingStyle.ts';
 import type { DrawingWords } from './drawingWords.ts';
-import { printXml, x, type XmlElement } from './xml.ts';
+import { printXml, x, type XmlElement } from '../xml.ts';
 
 export interface DaysOptions {
   /** In pixels. */

@@ -1,5 +1,5 @@
-import type { Language } from '../story/plan/townNames.ts';
-import { spanOf } from './when.ts';
+import type { Language } from '../../story/plan/townNames.ts';
+import { spanOf } from '../when.ts';
 
 /** What drawings say, in the language of their draft. */
 export interface DrawingWords {

@@ -5,8 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { parseOwnJson } from '../shared/json.ts';
-import type { Position } from '../story/plan/distance.ts';
+import { parseOwnJson } from '../../shared/json.ts';
+import type { Position } from '../../story/plan/distance.ts';
 
 /** A piece of paper that a part of the earth is drawn on. */
 export interface Sheet {

@@ -1,14 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Journey, JourneyDay } from '../draft/journey.ts';
-import { loadTowns } from '../story/plan/places.ts';
-import { countryName, townName, type Language } from '../story/plan/townNames.ts';
+import type { Journey, JourneyDay } from '../../draft/journey.ts';
+import { loadTowns } from '../../story/plan/places.ts';
+import { countryName, townName, type Language } from '../../story/plan/townNames.ts';
 import { drawDays, hasDays } from './days.ts';
 import { describeStop, drawingWords } from './drawingWords.ts';
 import { drawMap } from './map.ts';
 import { routeOf, type Route } from './stops.ts';
-import { spanOf } from './when.ts';
-import { wordsOf } from './words.ts';
+import { spanOf } from '../when.ts';
+import { wordsOf } from '../words.ts';
 
 /** A drawing of a journey, for wide and narrow screens. */
 export interface Drawing {

@@ -1,10 +1,10 @@
-import type { Town } from '../story/plan/places.ts';
-import { townName, type Language } from '../story/plan/townNames.ts';
+import type { Town } from '../../story/plan/places.ts';
+import { townName, type Language } from '../../story/plan/townNames.ts';
 import { createLabelPlacer, type LabelPlacer, type PlacedLabel } from './labels.ts';
 import { mapStyle } from './drawingStyle.ts';
 import type { Route, Stop } from './stops.ts';
 import { sheetFor, type Sheet } from './world.ts';
-import { printXml, x, type XmlElement } from './xml.ts';
+import { printXml, x, type XmlElement } from '../xml.ts';
 import type { DrawingWords } from './drawingWords.ts';
 
 export interface MapOptions {
