@@ -6,6 +6,7 @@ import { readOwn, sha256Of } from '../draft/ownFiles.ts';
 import { drawJourney, noDrawings, placeDrawings, type PostDrawings } from './journey/drawings.ts';
 import type { DraftSource } from './draftSource.ts';
 import type { ReadPost } from './post.ts';
+import type { Language } from '../story/plan/townNames.ts';
 
 /**
  * Map and days of a draft's page. They tell where and when all photos of the album were taken, as far as the draft was
@@ -17,7 +18,7 @@ export async function drawingsOf(
 ): Promise<PostDrawings> {
   const journey = record?.journey;
   if (!record || !journey) return kept(dir, manifest, post);
-  const language = post.language.startsWith('de') ? 'de' : 'en';
+  const language = storyLanguage(post.language);
   const people = new Map(grouping.persons.map((person) => [person.id, person]));
   const labels = new Map(manifest?.people.map(({ id, label }) => [id, label]));
   // A page names nobody whom the draft does not name.
@@ -53,4 +54,9 @@ function mayDoMore(svg: string): boolean {
   return /<(?!\/?(?:svg|title|style|rect|path|circle|text)\b|\?xml version)|\bon\w+\s*=|\bhref\b|url\(|@import/i.test(
     svg,
   );
+}
+
+function storyLanguage(tag: string): Language {
+  const [language] = tag.toLowerCase().split('-');
+  return language === 'de' || language === 'fr' ? language : 'en';
 }

@@ -36,11 +36,24 @@ const german: PageWords = {
   enlarge: 'Vergrößern:',
 };
 
+const french: PageWords = {
+  close: 'Fermer',
+  zoom: 'Agrandir',
+  previous: 'Image précédente',
+  next: 'Image suivante',
+  cannotShow: 'L’image ne peut pas être affichée',
+  posts: 'Articles',
+  allPosts: 'Tous les articles',
+  stops: 'Étapes',
+  enlarge: 'Agrandir :',
+};
+
 /**
  * The words of a page.
  *
- * @param language BCP 47, such as `de` or `de-AT`; any other than German is served in English
+ * @param language BCP 47, such as `de` or `de-AT`; any other than German and French is served in English
  */
 export function wordsOf(language: string): PageWords {
-  return language.toLowerCase().split('-')[0] === 'de' ? german : english;
+  const [base] = language.toLowerCase().split('-');
+  return base === 'de' ? german : base === 'fr' ? french : english;
 }

@@ -38,6 +38,17 @@ const all: Readonly<Record<Language, DrawingWords>> = {
       `${count === 1 ? 'Der Tag' : `${count} Tage`} Stunde für Stunde, ${span}: wann ${photos === 1 ? 'das Foto' : `die ${photos} Fotos`} entstanden, und wie hell es war`,
     list: (words) => new Intl.ListFormat('de', { type: 'conjunction' }).format(words),
   },
+  fr: {
+    near: (town) => `près de ${town}`,
+    place: 'un lieu sans ville',
+    photos: (count) => (count === 1 ? '1 photo' : `${count} photos`),
+    people: (count) => (count === 1 ? '1 personne' : `${count} personnes`),
+    route: (stops, isRound) =>
+      `Carte du chemin en ${stops.length} étapes : ${stops.join(' ; ')}${isRound ? ' ; et retour à la première' : ''}`,
+    days: (count, photos, span) =>
+      `${count === 1 ? 'La journée' : `${count} jours`} heure par heure, ${span} : quand ${photos === 1 ? 'la photo a été prise' : `les ${photos} photos ont été prises`}, et quelle était la lumière`,
+    list: (words) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(words),
+  },
 };
 
 /** The words of drawings. */
