@@ -17,6 +17,7 @@ export const problemSeverities = {
   'decode/crashed': 'error',
   'detect/fallback': 'information',
   'detect/rejected': 'information',
+  'detect/turned': 'information',
   'detect/clipped': 'hint',
   'embed/no-landmarks': 'hint',
   'store/not-stored': 'warning',

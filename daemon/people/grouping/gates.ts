@@ -15,7 +15,7 @@ export interface Gate {
 }
 
 /** What is measured of a face. */
-type Measured = Pick<Face, 'score' | 'landmarks' | 'clipped' | 'quality'>;
+type Measured = Pick<Face, 'score' | 'landmarks' | 'clipped' | 'quality' | 'depiction'>;
 
 interface Rule {
   readonly reason: string;
@@ -37,6 +37,7 @@ const forShowing: readonly Rule[] = [
   { reason: 'it is smaller than 16 pixels', holds: ({ quality }) => quality.size >= 16 },
 ];
 const forGrouping: readonly Rule[] = [
+  { reason: 'it is drawn or painted', holds: ({ depiction }) => depiction === undefined },
   { reason: 'eyes, nose and mouth were not found', holds: ({ landmarks }) => landmarks !== null },
   { reason: 'it is not surely a face', holds: ({ score }) => score >= 0.7 },
   { reason: 'it is smaller than 24 pixels', holds: ({ quality }) => quality.size >= 24 },

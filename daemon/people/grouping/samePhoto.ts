@@ -1,4 +1,5 @@
 import type { Box, FaceQuality } from '../../contract/photo.ts';
+import { cosine } from './edges.ts';
 
 /** A face of a photo, as far as it matters whether two of one photo may be one person. */
 export interface PhotoFace {
@@ -29,6 +30,30 @@ export function mayBeOnePerson(a: PhotoFace, b: PhotoFace, similarity: number): 
     similarity >= samePictureSimilarity ||
     (similarity >= reflectionSimilarity && lookOppositeWays(a.quality.yaw, b.quality.yaw))
   );
+}
+
+/** In a photo of several people no two are this much alike (0.48 at most), unless by birth. */
+const alike = 0.55;
+/** Faces of one person, hard ones among them, are this much alike on average; those of a family much less. */
+const alikeOnAverage = 0.42;
+
+/** A photo with more faces than this is a crowd: looking at each pair would take longer than it is worth. */
+const mostFaces = 40;
+
+/**
+ * Whether the faces of one photo show it to be a collage, a strip, a sheet of portraits or a screenshot of several pictures:
+ * then it says nothing about who is who. Two faces alone tell nothing, they may be twins.
+ *
+ * @param embeddings of its faces
+ */
+export function isCompositeOf(embeddings: readonly Float32Array[]): boolean {
+  if (embeddings.length < 3 || embeddings.length > mostFaces) return false;
+  const likenesses = embeddings.flatMap((a, index) =>
+    embeddings.slice(0, index).map((b) => cosine(a, b)),
+  );
+  const sum = likenesses.reduce((total, likeness) => total + likeness, 0);
+  const pairs = likenesses.filter((likeness) => likeness >= alike).length;
+  return sum >= alikeOnAverage * likenesses.length || pairs >= 2;
 }
 
 /** A mirror turns left into right: two frontal faces tell nothing, and count as two people. */

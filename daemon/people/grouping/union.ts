@@ -1,7 +1,7 @@
 import type { Decisions, Label } from '../ledger/decisions.ts';
 import { cosine } from './edges.ts';
 import type { LibraryFace } from '../libraryFace.ts';
-import { mayBeOnePerson } from './samePhoto.ts';
+import { isCompositeOf, mayBeOnePerson } from './samePhoto.ts';
 
 /** Faces on their way to becoming persons: what is united stays united. */
 export interface Union {
@@ -35,12 +35,14 @@ export function createUnion(
     if (present(face)) addPhoto(photosOf, groupOf(face), photo, [face]);
   });
   const names = new Map<number, string>();
+  const isComposite = compositesAmong(faces, present);
 
   const sharePhoto = (x: number, y: number): boolean => {
     const [one, other] = [photosOf.get(x), photosOf.get(y)];
     if (!one || !other) return false;
     const [small, large] = one.size <= other.size ? [one, other] : [other, one];
     for (const [photo, some] of small) {
+      if (isComposite(photo)) continue;
       for (const a of some) {
         for (const b of large.get(photo) ?? []) if (!mayBeOne(faces[a], faces[b])) return true;
       }
@@ -121,6 +123,26 @@ function mostCommon(
   let best: { readonly face: number; readonly count: number } | undefined;
   for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
   return best?.face;
+}
+
+/** Tells of a photo whether it is put together of several pictures, by its faces. */
+function compositesAmong(
+  faces: readonly LibraryFace[],
+  present: (face: number) => boolean,
+): (photo: string) => boolean {
+  const embeddings = new Map<string, Float32Array[]>();
+  faces.forEach(({ photo, embedding }, face) => {
+    if (!present(face)) return;
+    const some = embeddings.get(photo);
+    if (some) some.push(embedding);
+    else embeddings.set(photo, [embedding]);
+  });
+  const known = new Map<string, boolean>();
+  return (photo) => {
+    const answer = known.get(photo) ?? isCompositeOf(embeddings.get(photo) ?? []);
+    known.set(photo, answer);
+    return answer;
+  };
 }
 
 function mayBeOne(a: LibraryFace | undefined, b: LibraryFace | undefined): boolean {

@@ -9,6 +9,7 @@ import type { Box, Detector, Landmarks } from '../../contract/photo.ts';
 import type { RetinaFace } from './retinaface.ts';
 import { search } from './search.ts';
 import { mergePasses, type Pass, type Suspect } from './suspects.ts';
+import { searchSideways, withSideways, type Sideways } from './sideways.ts';
 import type { Views } from './views.ts';
 import type { WordKey } from '../../shared/words/en.ts';
 import { type Message, message } from '../../shared/words/message.ts';
@@ -48,6 +49,9 @@ const firstSide = 640;
 /** Every spot this much like a face is looked at again; faces of 12 px hardly score more. */
 const minSuspicion = 0.03;
 
+/** A photo with a face as sure as this is not looked at from its sides. */
+const surelyUpright = 0.7;
+
 /** Finds below this are not worth a word when they turn out to be nothing. */
 const noteworthy = 0.6;
 
@@ -80,6 +84,14 @@ export async function detectFaces(detectors: Detectors, views: Views): Promise<D
     const closer = await views.at(side);
     addPass(await search(retinaFace, closer.image, minSuspicion), closer.scale);
     verdict = await judge(mergePasses(passes));
+  }
+  const sideways = verdict.faces.some(({ score }) => score >= surelyUpright)
+    ? null
+    : await searchSideways(retinaFace, views, firstSide);
+  if (sideways) {
+    const faces = withSideways(verdict.faces, sideways.faces);
+    const told = describeTurn(sideways);
+    return { faces: clip(faces, views), recovered: false, problems: [told] };
   }
   const dismissed = verdict.dismissed.filter(({ score }) => score >= noteworthy);
   const problems = describeRejections(impossible, dismissed);
@@ -144,6 +156,10 @@ function describeRejections(
   return [...reasons.values()].map((one) =>
     problem('detect/rejected', message('faces.rejected', one)),
   );
+}
+
+function describeTurn({ turn, faces }: Sideways): Problem {
+  return problem('detect/turned', message('faces.turned', { turn, count: faces.length }));
 }
 
 function describeFallback(

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Certainty } from './closer.ts';
 import type { Box, Landmarks, Point } from '../../contract/photo.ts';
+import { oneFaceOnce } from './oneFaceOnce.ts';
 import type { RetinaFace } from './retinaface.ts';
 import {
   lookAgain,
@@ -59,9 +60,6 @@ const maxLooks = 32;
 /** A face this near to the border, as a part of its size, may be cut by it. */
 const nearBorder = 0.05;
 
-/** Landmarks of two faces are further apart than this, as a part of the smaller face's size. */
-const sameLandmarks = 0.2;
-
 /** Makes the judge of one photo. */
 export function createJudge(detector: RetinaFace, views: Views): Judge {
   const secondLooks = new WeakMap<Box, Look>();
@@ -83,12 +81,13 @@ export function createJudge(detector: RetinaFace, views: Views): Judge {
       refinedScore(suspect) >= minRefined || (bestLook(suspect)?.score ?? 0) >= 0.5;
     const faces = believed.filter(isFace);
     return {
-      faces: withoutTwins(
+      faces: oneFaceOnce(
         faces.map((suspect) => ({
           ...suspect,
           score: scoreOf(suspect),
           landmarks: landmarksOf(suspect),
         })),
+        views,
       ),
       dismissed: suspects.filter((suspect) => !faces.includes(suspect)),
       certainty: suspects.some(isOpen) ? 'open' : 'settled',
@@ -217,25 +216,4 @@ interface Viewed {
 function midway([a, b, c, d, e]: Landmarks, [v, w, x, y, z]: Landmarks): Landmarks {
   const mean = (p: Point, q: Point): Point => [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2];
   return [mean(a, v), mean(b, w), mean(c, x), mean(d, y), mean(e, z)];
-}
-
-/** Of faces whose landmarks coincide, only the best: two boxes of different extent around one face. */
-function withoutTwins(faces: readonly Candidate[]): readonly Candidate[] {
-  const kept: Candidate[] = [];
-  for (const face of [...faces].sort((a, b) => b.score - a.score)) {
-    if (!kept.some((other) => isTwin(face, other))) kept.push(face);
-  }
-  return kept;
-}
-
-function isTwin(a: Candidate, b: Candidate): boolean {
-  const [first, second] = [a.landmarks, b.landmarks];
-  if (!first || !second) return false;
-  let sum = 0;
-  first.forEach(([x, y], index) => {
-    const [u, v] = second[index] ?? [NaN, NaN];
-    sum += Math.hypot(x - u, y - v);
-  });
-  const size = Math.min(Math.max(a.box[2], a.box[3]), Math.max(b.box[2], b.box[3]));
-  return sum / first.length < sameLandmarks * size;
 }

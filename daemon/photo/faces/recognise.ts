@@ -1,4 +1,5 @@
 import { alignedSide, boxTransform, faceTransform } from './align.ts';
+import { isDrawing } from './drawing.ts';
 import type { FoundFace } from './detect.ts';
 import { meanDirection, type Embedder } from './embed.ts';
 import { faceId } from './faceId.ts';
@@ -52,9 +53,12 @@ export async function recogniseFaces(
     id: faceId(sha256, face.box),
     landmarks: face.landmarks && inside(face.landmarks, views),
     quality,
+    ...(isDrawing({ data: crops[first] ?? new Uint8Array() }) ? drawn : {}),
     embedding: meanDirection(embeddings.slice(first, last)),
   }));
 }
+
+const drawn = { depiction: 'drawing' } as const;
 
 /** A face whose crops are those from `first` up to `last`, excluded. */
 interface Measured {

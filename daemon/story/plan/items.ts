@@ -157,6 +157,7 @@ function namesCamera(text: string, photo: AlbumPhoto): boolean {
 function countedFaces(photo: AlbumPhoto, people: People): readonly ShotFace[] {
   const largest = Math.max(0, ...photo.faces.map(({ box }) => box[3]));
   return photo.faces
+    .filter(({ id, depiction }) => depiction === undefined || people.personOf(id) !== null)
     .map((face) => ({
       face: face.id,
       person: people.personOf(face.id),

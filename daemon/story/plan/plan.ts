@@ -145,7 +145,9 @@ function coverOf(
   if (lead) return lead.item.path;
   const worth = ({ item }: Pick): number =>
     (quality.get(item)?.overall ?? 0) +
-    (item.width > item.height ? 0.3 : 0) +
+    (item.width > item.height ? 0.3 : 0) -
+    // A screenshot, a drawing or a blank picture leads only where there is nothing else.
+    (item.photo.sight?.kind === 'other' ? 2 : 0) +
     Math.min(0.3, 0.1 * item.people.length);
   return [...picks].sort((a, b) => worth(b) - worth(a))[0]?.item.path ?? null;
 }

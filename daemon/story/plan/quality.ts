@@ -24,10 +24,28 @@ export function judgeQuality(items: readonly Item[]): ReadonlyMap<Item, Quality>
       const sharpness = look && order.length > 1 ? rank(order, look.sharpness) : 0.5;
       const exposure = look ? exposureOf(look.brightness, look.clippedShare) : 0.5;
       const faces = faceQuality(item);
-      const overall = 0.45 * sharpness + 0.25 * exposure + 0.3 * faces;
+      const measured = 0.45 * sharpness + 0.25 * exposure + 0.3 * faces;
+      const overall = Math.max(0, Math.min(1, measured + moodOf(item)));
       return [item, { sharpness, exposure, faces, overall }];
     }),
   );
+}
+
+/** What a smile adds to a picture, and shut eyes take from it: more than a little sharpness, less than a lot of it. */
+const smileWorth = 0.12;
+const blinkCost = 0.2;
+
+/** Drawings, screenshots and blank pictures come last. */
+const noSceneCost = 0.4;
+
+/** By what the senses saw; 0 where they have not looked. */
+function moodOf({ photo: { sight, faces } }: Item): number {
+  if (!sight) return 0;
+  const scene = sight.kind === 'other' ? -noSceneCost : 0;
+  if (faces.length === 0) return scene;
+  const smiles = sight.smiling.length / faces.length;
+  const blinks = sight.shutEyes.length / faces.length;
+  return scene + smileWorth * smiles - blinkCost * blinks;
 }
 
 /** Share of the sorted values below one, by bisection. */

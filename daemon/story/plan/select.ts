@@ -166,6 +166,10 @@ interface Situation {
   readonly seen: ReadonlySet<string>;
 }
 
+/** Things that were seen in a photo. */
+const labelsOf = ({ photo }: Item): readonly string[] =>
+  photo.sight?.sees.map(({ label }) => label) ?? [];
+
 /** What a photo would add to those picked already, and the weightiest part of it in words. */
 function rate(
   candidate: Candidate,
@@ -177,6 +181,8 @@ function rate(
   const names = newcomers.map((id) => options.callings.get(id) ?? '').join(' and ');
   const town = item.place?.town ?? null;
   const newTown = town !== null && !picks.some((pick) => pick.item.place?.id === item.place?.id);
+  const shown = new Set(picks.flatMap((pick) => labelsOf(pick.item)));
+  const newThing = labelsOf(item).find((label) => !shown.has(label));
   const bonuses = [
     { worth: newcomers.length > 0 ? 1 + 0.1 * newcomers.length : 0, reason: `first of ${names}` },
     { worth: options.use.has(item.sha256) ? 2 : 0, reason: '' },
@@ -190,6 +196,10 @@ function rate(
       reason: `most people in one frame (${most})`,
     },
     { worth: newTown && picks.length > 0 ? 0.35 : 0, reason: `from another place (${town ?? ''})` },
+    {
+      worth: newThing !== undefined && picks.length > 0 ? 0.25 : 0,
+      reason: `the only one with a ${newThing ?? ''}`,
+    },
     // Frames that were taken again and again mattered to the photographer.
     { worth: Math.min(0.15, 0.05 * alternates.length), reason: '' },
   ];

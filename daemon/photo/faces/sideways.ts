@@ -1,0 +1,126 @@
+import type { Point, RgbImage } from '../../contract/photo.ts';
+import { overlap, transform, type Candidate } from './candidate.ts';
+import type { RetinaFace } from './retinaface.ts';
+import { refine } from './secondLook.ts';
+import { viewOf, type View, type Views } from './views.ts';
+
+/** Degrees clockwise that a picture is turned by. */
+export type QuarterTurns = 90 | 180 | 270;
+
+/** Faces that stand upright when the picture is turned. */
+export interface Sideways {
+  readonly turn: QuarterTurns;
+  /** In pixels of the full-size photo as it is. */
+  readonly faces: readonly Candidate[];
+}
+
+/** Longer side of the first search: a face that is sure in it is 15 px at least. */
+const quickSide = 416;
+
+/** What the surest face of a direction must score for it to be searched closer, and each face then. */
+const convincing = 0.8;
+const leastScore = 0.7;
+
+/** What an upright square around the face must show, as for faces of upright pictures. */
+const minRefined = 0.5;
+
+/**
+ * Searches a photo on its sides and upside down, for pictures whose file does not say how they were held.
+ *
+ * @param closeSide longer side in pixels of the closer search
+ * @returns the direction with the most and surest faces; null when none is convincing
+ */
+export async function searchSideways(
+  detector: RetinaFace,
+  views: Views,
+  closeSide: number,
+): Promise<Sideways | null> {
+  const quick = await views.at(quickSide);
+  let best: { readonly turn: QuarterTurns; readonly sum: number } | null = null;
+  for (const turn of [180, 90, 270] as const) {
+    const found = await detector.find(turned(quick.image, turn), leastScore);
+    const sum = found.reduce((total, { score }) => total + score, 0);
+    const isConvincing = (found[0]?.score ?? 0) >= convincing;
+    if (isConvincing && sum > (best?.sum ?? 0)) best = { turn, sum };
+  }
+  if (best === null) return null;
+  const { turn } = best;
+  const view = await views.at(closeSide);
+  const found = await detector.find(turned(view.image, turn), leastScore);
+  const faces: Candidate[] = [];
+  for (const candidate of found) {
+    const face = await confirm(detector, views, turnedBack(candidate, view, turn));
+    if (face) faces.push(face);
+  }
+  return faces.length === 0 ? null : { turn, faces };
+}
+
+/** The face with landmarks from an upright square; null where that shows none. */
+async function confirm(
+  detector: RetinaFace,
+  views: Views,
+  face: Candidate,
+): Promise<Candidate | null> {
+  if (!face.landmarks) return null;
+  const view = await viewOf(views, face.box, 'cheap');
+  const { landmarks } = transform(face, 1 / view.scale);
+  const [look] = landmarks ? await refine(detector, view.image, [landmarks]) : [];
+  if (!look?.landmarks || look.score < minRefined) return null;
+  return {
+    ...face,
+    landmarks: transform({ ...face, landmarks: look.landmarks }, view.scale).landmarks,
+  };
+}
+
+/** Those of `upright` that are none of `faces`, and `faces`; best score first. */
+export function withSideways(
+  upright: readonly Candidate[],
+  faces: readonly Candidate[],
+): readonly Candidate[] {
+  const others = upright.filter(({ box }) => faces.every((face) => overlap(face.box, box) < 0.3));
+  return [...faces, ...others].sort((a, b) => b.score - a.score);
+}
+
+/** The picture turned clockwise. */
+export function turned(image: RgbImage, turn: QuarterTurns): RgbImage {
+  const { width, height, data } = image;
+  const [newWidth, newHeight] = turn === 180 ? [width, height] : [height, width];
+  const out = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const column = turn === 90 ? height - 1 - y : turn === 180 ? width - 1 - x : y;
+      const row = turn === 90 ? x : turn === 180 ? height - 1 - y : width - 1 - x;
+      const from = (y * width + x) * 3;
+      const to = (row * newWidth + column) * 3;
+      out[to] = data[from] ?? 0;
+      out[to + 1] = data[from + 1] ?? 0;
+      out[to + 2] = data[from + 2] ?? 0;
+    }
+  }
+  return { width: newWidth, height: newHeight, data: out };
+}
+
+/** A find in a turned view, in pixels of the full-size photo as it is. */
+function turnedBack(face: Candidate, { image, scale }: View, turn: QuarterTurns): Candidate {
+  const { width, height } = image;
+  const back = ([x, y]: Point): Point => {
+    if (turn === 90) return [y, height - x];
+    return turn === 180 ? [width - x, height - y] : [width - y, x];
+  };
+  const [x, y, boxWidth, boxHeight] = face.box;
+  const [a, b] = [back([x, y]), back([x + boxWidth, y + boxHeight])];
+  const left = Math.min(a[0], b[0]);
+  const top = Math.min(a[1], b[1]);
+  const box = [left, top, Math.max(a[0], b[0]) - left, Math.max(a[1], b[1]) - top] as const;
+  const { landmarks } = face;
+  const turnedLandmarks =
+    landmarks &&
+    ([
+      back(landmarks[0]),
+      back(landmarks[1]),
+      back(landmarks[2]),
+      back(landmarks[3]),
+      back(landmarks[4]),
+    ] as const);
+  return transform({ ...face, box, landmarks: turnedLandmarks }, scale);
+}
