@@ -1,7 +1,6 @@
 import { alignedSide } from './align.ts';
-import type { FoundFace } from './detect.ts';
 import { laplacianVariance, toGrey } from '../look.ts';
-import type { FaceQuality, Landmarks } from '../../contract/photo.ts';
+import type { Box, FaceQuality, Landmarks } from '../../contract/photo.ts';
 
 /**
  * Measures how good a picture of a face is.
@@ -9,7 +8,7 @@ import type { FaceQuality, Landmarks } from '../../contract/photo.ts';
  * @param crop the aligned face: RGB, row-major, length `112 * 112 * 3`
  */
 export function measureFace(
-  { box, landmarks }: Pick<FoundFace, 'box' | 'landmarks'>,
+  { box, landmarks }: { readonly box: Box; readonly landmarks: Landmarks | null },
   crop: Uint8Array,
 ): FaceQuality {
   const grey = toGrey({ width: alignedSide, height: alignedSide, data: crop });
@@ -29,7 +28,7 @@ function yawOf([left, right, nose]: Landmarks): number {
   return Math.max(-1, Math.min(1, 2 * share - 1));
 }
 
-/** The angle of the eyes' line in degrees, positive clockwise since y points down. */
+/** The angle of the eyes' line in degrees, -180..180, positive clockwise since y points down. */
 export function rollOf([left, right]: Landmarks): number {
   return (Math.atan2(right[1] - left[1], right[0] - left[0]) * 180) / Math.PI;
 }

@@ -2,7 +2,7 @@ import type { Point, RgbImage } from '../../contract/photo.ts';
 import { overlap, transform, type Candidate } from './candidate.ts';
 import type { RetinaFace } from './retinaface.ts';
 import { refine } from './secondLook.ts';
-import { viewOf, type View, type Views } from './views.ts';
+import { landmarksFrom, landmarksIn, viewOf, type View, type Views } from './views.ts';
 
 /** Degrees clockwise that a picture is turned by. */
 export type QuarterTurns = 90 | 180 | 270;
@@ -63,13 +63,10 @@ async function confirm(
 ): Promise<Candidate | null> {
   if (!face.landmarks) return null;
   const view = await viewOf(views, face.box, 'cheap');
-  const { landmarks } = transform(face, 1 / view.scale);
-  const [look] = landmarks ? await refine(detector, view.image, [landmarks]) : [];
+  const landmarks = landmarksIn(view, face.landmarks);
+  const [look] = await refine(detector, [{ image: view.image, landmarks }]);
   if (!look?.landmarks || look.score < minRefined) return null;
-  return {
-    ...face,
-    landmarks: transform({ ...face, landmarks: look.landmarks }, view.scale).landmarks,
-  };
+  return { ...face, landmarks: landmarksFrom(view, look.landmarks) };
 }
 
 /** Those of `upright` that are none of `faces`, and `faces`; best score first. */

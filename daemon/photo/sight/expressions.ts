@@ -1,8 +1,8 @@
-import type { Face, Landmarks, Point, RgbImage } from '../../contract/photo.ts';
+import type { Face, Landmarks, RgbImage } from '../../contract/photo.ts';
 import { assetPath } from '../../shared/paths.ts';
 import { faceTransform } from '../faces/align.ts';
 import { loadModel, type Model } from '../faces/onnx.ts';
-import { viewOf, type Views } from '../faces/views.ts';
+import { landmarksIn, viewOf, type Views } from '../faces/views.ts';
 import { warp } from '../faces/warp.ts';
 
 /** Networks that look at a face. */
@@ -98,7 +98,7 @@ export async function readExpressions(
     if (!landmarks) continue;
     const view = await viewOf(views, box, 'cheap');
     const look = (net: keyof ExpressionNets, cut: Cut = cuts[net]): Promise<Float32Array> =>
-      ask(nets[net], view.image, shrink(landmarks, view.scale), cut);
+      ask(nets[net], view.image, landmarksIn(view, landmarks), cut);
     const mesh = await look('mesh');
     if (opennessIn(await look('mesh', cuts.eyes)) < shutBelow) shutEyes.push(id);
     if (liftOf(mesh) < leastLift) continue;
@@ -162,9 +162,4 @@ function distance(mesh: Float32Array, a: number, b: number): number {
     (mesh[a * 3] ?? NaN) - (mesh[b * 3] ?? NaN),
     heightOf(mesh, a) - heightOf(mesh, b),
   );
-}
-
-function shrink([a, b, c, d, e]: Landmarks, scale: number): Landmarks {
-  const each = ([x, y]: Point): Point => [x / scale, y / scale];
-  return [each(a), each(b), each(c), each(d), each(e)];
 }

