@@ -231,8 +231,11 @@ function figuresOf(
         crowds.push(one.count, one.others);
         break;
       case 'words':
+        crowds.push(one.others);
+        break;
       case 'end':
         crowds.push(one.others);
+        if (one.minutes !== null) durations.push(one.minutes);
         break;
       case 'smiles':
         crowds.push(one.count);

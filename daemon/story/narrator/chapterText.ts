@@ -403,7 +403,8 @@ function sayOne(
         : say('mix', { solo: count(one.solo), pairs: count(one.pairs), groups: count(one.groups) });
     case 'end':
       return say('end', {
-        clock: clock(one.local) ?? null,
+        clock: clock(one.local),
+        duration: one.minutes === null ? null : duration(one.minutes),
         who: who(one.who, one.who.length > 0 ? one.others : 0),
       });
   }

@@ -112,7 +112,13 @@ export type Happening = Timed &
         readonly of: number;
       }
     /** The last photo of the story. */
-    | { readonly kind: 'end'; readonly who: readonly Who[]; readonly others: number }
+    | {
+        readonly kind: 'end';
+        readonly who: readonly Who[];
+        readonly others: number;
+        /** Since the first photo of the story; null over more than a day. */
+        readonly minutes: number | null;
+      }
   );
 
 export type HappeningKind = Happening['kind'];
@@ -167,7 +173,7 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
       ...keywordsIn(photos, memory),
       ...paceIn(chapter),
       ...mixIn(photos),
-      ...(last ? endOf(photos, company) : []),
+      ...(last ? endOf(plan, company) : []),
     ];
     for (const { place } of photos) if (place) memory.towns.add(placeKey(place));
     return story;
@@ -571,18 +577,20 @@ function keywordsIn(photos: readonly Shot[], memory: Memory): readonly Happening
       counts.set(key, entry);
     }
   }
-  const words = [...counts.values()].sort((a, b) => b.shown.length - a.shown.length).slice(0, 4);
-  if (words.length === 0) return [];
-  for (const { word } of words) memory.words.add(wordsKey(word));
-  const shown = [...new Set(words.flatMap((entry) => entry.shown))];
-  return [
-    {
-      kind: 'keyword',
-      words: words.map(({ word }) => word),
-      count: shown.length,
-      ...about(shown),
-    },
-  ];
+  // Keywords of the same photos are told together.
+  const groups = new Map<string, { words: string[]; shown: Shot[] }>();
+  for (const { word, shown } of counts.values()) {
+    const key = shown.map(({ path }) => path).join('\n');
+    const group = groups.get(key) ?? { words: [], shown };
+    group.words.push(word);
+    groups.set(key, group);
+  }
+  const told = [...groups.values()].sort((a, b) => b.shown.length - a.shown.length).slice(0, 2);
+  return told.map(({ words, shown }): Happening => {
+    const few = words.slice(0, 4);
+    for (const word of few) memory.words.add(wordsKey(word));
+    return { kind: 'keyword', words: few, count: shown.length, ...about(shown) };
+  });
 }
 
 function paceIn({ moments }: Chapter): readonly Happening[] {
@@ -603,10 +611,22 @@ function mixIn(photos: readonly Shot[]): readonly Happening[] {
   return [{ kind: 'mix', solo, pairs, groups, of: photos.length, ...about(photos) }];
 }
 
-function endOf(photos: readonly Shot[], company: Company): readonly Happening[] {
-  const last = datedOf(photos).at(-1);
-  if (!last || photos.length < 3) return [];
+function endOf(plan: StoryPlan, company: Company): readonly Happening[] {
+  const photos = datedOf(plan.chapters.flatMap(({ moments }) => moments));
+  const [first, last] = [photos[0], photos.at(-1)];
+  // Where undated photos follow, nobody knows how it ended.
+  const closes = last && plan.chapters.at(-1)?.photos.includes(last.path);
+  if (!first || !last || !closes || photos.length < 3) return [];
   const { who, all } = company.in(last);
   const told = who.length <= 3 ? who.map((one) => one.who) : [];
-  return [{ kind: 'end', who: told, others: all - told.length, ...of(last) }];
+  const minutes = (last.instant - first.instant) / 60_000;
+  return [
+    {
+      kind: 'end',
+      who: told,
+      others: all - told.length,
+      minutes: minutes >= 30 && minutes < 20 * 60 ? minutes : null,
+      ...of(last),
+    },
+  ];
 }

@@ -166,9 +166,9 @@ export const german: Words = {
     'open.start': [
       'Es ging[ {place:in}][ {day:on}] {clock:half} los[, mit {quotes}].',
       'Es begann[ {place:in}][ {day:on}] {clock:half}[, mit {quotes}].',
-      'j:Das erste Foto entstand[ {day:on}] {clock:half}[ {place:in}][, mit {quotes}].',
+      'j:Das erste Foto entstand[ {day:on}] {clock:half}[ {place:in}][: {quotes}].',
       'w:{clock:half}[ {day:on}] fing[ {place:in}] alles an[, mit {quotes}].',
-      'h:Die Kamera erwachte[ {day:on}] {clock:half}[ {place:in}], und mit ihr die Geschichte[, mit {quotes}].',
+      'h:Die Kamera erwachte[ {day:on}] {clock:half}[ {place:in}], und mit ihr die Geschichte[: {quotes}].',
       '1:Wir fingen[ {place:in}][ {day:on}] {clock:half} an[, mit {quotes}].',
     ],
     'open.part': [
@@ -384,10 +384,10 @@ export const german: Words = {
     ],
     observed: ['{text}'],
     end: [
-      'Das letzte Bild entstand {clock}[; darauf {who?ist|sind} {who}].',
-      '{clock} war Schluss[, mit {who:dat} im Bild].',
-      'w:Und dann, {clock}, war es vorbei[; das letzte Bild zeigt {who}].',
-      'h:{clock} machte die Kamera Feierabend[; zuletzt vor ihr: {who}].',
+      'Das letzte Bild entstand {clock}[, {duration:acc} nach dem ersten][; darauf {who?ist|sind} {who}].',
+      '{clock} war[ nach {duration:dat}] Schluss[, mit {who:dat} im Bild].',
+      'w:Und dann, {clock}, war es[ nach {duration:dat}] vorbei[; das letzte Bild zeigt {who}].',
+      'h:{clock} machte die Kamera[ nach {duration:dat}] Feierabend[; zuletzt vor ihr: {who}].',
       'j:Das letzte Bild[, es zeigt {who},] entstand {clock}.',
       '1:Unser letztes Bild machten wir {clock}[; darauf {who?ist|sind} {who}].',
     ],
@@ -419,7 +419,7 @@ export const german: Words = {
     ],
     'stand.day': [
       'Ein {part}[ im {season}][ {place:in}], von {start} bis {end}[, mit {who:dat}].',
-      'w:Ein {part}[ mit {who:dat}][ {place:in}][ im {season}], von {start} bis {end}.',
+      'w:Ein {part}[ im {season}][ mit {who:dat}][ {place:in}], von {start} bis {end}.',
       'j:Von {start} bis {end}: ein {part}[ im {season}][ {place:in}][, mit {who:dat}].',
       'h:Ein {part}[ im {season}][ {place:in}], eingekocht auf {photos}: von {start} bis {end}[, mit {who:dat}].',
       '1:Unser {part}[ im {season}][ {place:in}], von {start} bis {end}[, mit {who:dat}].',

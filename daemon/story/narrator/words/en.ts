@@ -142,9 +142,9 @@ export const english: Words = {
     'open.start': [
       'It began[ {place:in}][ {day:on}] {clock:half}[, with {quotes}].',
       'The story starts[ {place:in}][ {day:on}], {clock:half}[, with {quotes}].',
-      'j:The first picture was taken {clock:half}[ {day:on}][ {place:in}][, with {quotes}].',
+      'j:The first picture was taken {clock:half}[ {day:on}][ {place:in}][: {quotes}].',
       'w:{clock:half}[ {day:on}] it all began[ {place:in}][, with {quotes}].',
-      'h:The camera woke up {clock:half}[ {day:on}][ {place:in}], and the story with it[, with {quotes}].',
+      'h:The camera woke up {clock:half}[ {day:on}][ {place:in}], and the story with it[: {quotes}].',
       '1:We began[ {place:in}][ {day:on}] {clock:half}[, with {quotes}].',
     ],
     'open.part': [
@@ -368,10 +368,10 @@ export const english: Words = {
     ],
     observed: ['{text}'],
     end: [
-      'The last picture was taken {clock}[; {who} {who?is|are} in it].',
-      'It ended {clock}[, with {who} in the picture].',
-      'w:And then, {clock}, it was over[; the last picture shows {who}].',
-      'h:{clock} the camera called it a day[; the last to face it: {who}].',
+      'The last picture was taken {clock}[, {duration} after the first][; {who} {who?is|are} in it].',
+      'It ended {clock}[ after {duration}][, with {who} in the picture].',
+      'w:And then, {clock}, it was over[, after {duration}][; the last picture shows {who}].',
+      'h:{clock}[, after {duration},] the camera called it a day[; the last to face it: {who}].',
       'j:The last picture[, of {who},] was taken {clock}.',
       '1:We took the last picture {clock}[; {who} {who?is|are} in it].',
     ],
@@ -404,7 +404,7 @@ export const english: Words = {
     ],
     'stand.day': [
       'A {part}[ in {season}][ {place:in}], from {start} to {end}[, with {who}].',
-      'w:A {part}[ with {who}][ {place:in}][ in {season}], from {start} to {end}.',
+      'w:A {part}[ in {season}][ with {who}][ {place:in}], from {start} to {end}.',
       'j:From {start} to {end}: a {part}[ in {season}][ {place:in}][, with {who}].',
       'h:A {part}[ in {season}][ {place:in}], boiled down to {photos}: from {start} to {end}[, with {who}].',
       '1:Our {part}[ in {season}][ {place:in}], from {start} to {end}[, with {who}].',

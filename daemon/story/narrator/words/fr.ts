@@ -354,8 +354,8 @@ export const french: Words = {
     ],
     observed: ['{text}'],
     end: [
-      'La dernière photo a été prise {clock}[ ; on y voit {who}].',
-      'Cela s’est terminé {clock}[, avec {who} dans l’image].',
+      'La dernière photo a été prise {clock}[, {duration} après la première][ ; on y voit {who}].',
+      'Cela s’est terminé {clock}[ après {duration}][, avec {who} dans l’image].',
       'w:Et puis, {clock}, c’était fini[ ; la dernière photo montre {who}].',
       'h:{clock}, l’appareil a terminé sa journée[ ; le dernier regard : {who}].',
       'j:La dernière photo[, qui montre {who},] a été prise {clock}.',
@@ -388,7 +388,7 @@ export const french: Words = {
     ],
     'stand.day': [
       'Un {part}[ {season}][ {place:in}], de {start} à {end}[, avec {who}].',
-      'w:Un {part}[ avec {who}][ {place:in}][ {season}], de {start} à {end}.',
+      'w:Un {part}[ {season}][ avec {who}][ {place:in}], de {start} à {end}.',
       'j:De {start} à {end} : un {part}[ {season}][ {place:in}][, avec {who}].',
       'h:Un {part}[ {season}][ {place:in}], réduit à {photos} : de {start} à {end}[, avec {who}].',
       '1:Notre {part}[ {season}][ {place:in}], de {start} à {end}[, avec {who}].',
