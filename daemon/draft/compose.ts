@@ -1,11 +1,18 @@
 import { layOut } from './layOut.ts';
-import { anchorMark, createProseStream, escapeLine, escapeText, image } from './markdown.ts';
+import {
+  anchorMark,
+  createProseStream,
+  escapeLine,
+  escapeText,
+  image,
+  unsupportedMark,
+} from './markdown.ts';
 import { frontMatter } from './frontMatter.ts';
 import { narrate, type Narration } from '../story/narrator/narrator.ts';
 
 import type { Shot, StoryPlan } from '../story/plan/storyPlan.ts';
 import { countryName, townName } from '../story/plan/townNames.ts';
-import type { Outline, Writer } from '../story/writer.ts';
+import type { ChapterPart, Outline, Writer } from '../story/writer.ts';
 
 /** File name of a photo's copy beside the draft; null when it could not be placed. */
 export type ImageOf = (path: string) => string | null;
@@ -70,6 +77,16 @@ export async function* composeChapter(
   // A lone chapter needs no heading: it would repeat the title.
   if (plan.chapters.length > 1 && heading !== '') yield `## ${escapeText(heading)}\n`;
   let prose = createProseStream();
+  // The stream holds the last word back until it knows what follows: a sign in the text keeps the place of each mark.
+  const marks: string[] = [];
+  const marked = ({ text, unsupported = [] }: ChapterPart & { kind: 'prose' }): string => {
+    const mark = unsupportedMark(unsupported);
+    const clean = text.replaceAll(markSign, '');
+    if (mark === '') return clean;
+    marks.push(mark);
+    return `${clean}${markSign}`;
+  };
+  const placed = (text: string): string => text.replaceAll(markSign, () => marks.shift() ?? '');
   let open = false;
   const addProse = (text: string): string => {
     const start = open || text === '' ? '' : '\n';
@@ -77,7 +94,7 @@ export async function* composeChapter(
     return `${start}${text}`;
   };
   const closeProse = (): string => {
-    const rest = addProse(prose.end());
+    const rest = addProse(placed(prose.end()));
     const text = `${rest}${open ? '\n' : ''}`;
     prose = createProseStream();
     open = false;
@@ -87,13 +104,16 @@ export async function* composeChapter(
     signal.throwIfAborted();
     const text =
       part.kind === 'prose'
-        ? addProse(prose.push(part.text))
+        ? addProse(placed(prose.push(marked(part))))
         : `${closeProse()}${figures(part.paths)}`;
     if (text !== '') yield text;
   }
   const rest = closeProse() + figures([...waiting.keys()]);
   if (rest !== '') yield rest;
 }
+
+/** A private-use character: it means nothing, and models do not write it. */
+const markSign = '\uE000';
 
 /** Pictures side by side, each on a line of its own, and what is said of them below. */
 function figure(group: readonly Shot[], photos: Narration['photos'], imageOf: ImageOf): string {

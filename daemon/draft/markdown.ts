@@ -101,6 +101,21 @@ export function image(file: string, alt: string): string {
   return `![${escapeText(alt)}](${file})`;
 }
 
+/**
+ * The invisible mark behind a sentence with words that no photo supports; '' for none.
+ *
+ * What a comment cannot hold is left out of the words.
+ */
+export function unsupportedMark(words: readonly string[]): string {
+  const told = words.map((one) =>
+    cleanInline(one)
+      .replace(/[<>"]|--+/g, ' ')
+      .trim(),
+  );
+  const listed = told.filter((one) => one !== '').map((one) => `"${one}"`);
+  return listed.length === 0 ? '' : ` <!-- photoblog:unsupported ${listed.join(', ')} -->`;
+}
+
 /** The invisible mark a chapter begins with, for rewriting and merging; it ends at the next one. */
 export function anchorMark(anchor: string): string {
   return `<!-- photoblog:chapter ${anchor.replace(/[^A-Za-z0-9-]/g, '')} -->`;

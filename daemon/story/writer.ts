@@ -24,7 +24,12 @@ export interface Outline {
  */
 export type ChapterPart =
   /** Continues the text so far: plain text, paragraphs separated by a blank line, people by their labels. */
-  | { readonly kind: 'prose'; readonly text: string }
+  | {
+      readonly kind: 'prose';
+      readonly text: string;
+      /** Words of the text that no fact supports, to be marked in the draft. */
+      readonly unsupported?: readonly string[];
+    }
   /** Ends the paragraph and shows these chosen photos of the chapter, by path. */
   | { readonly kind: 'photos'; readonly paths: readonly string[] };
 

@@ -51,6 +51,8 @@ export type Behaviour =
   | 'lie'
   /** Lies at first, tells the truth when told what is wrong. */
   | 'lie-once'
+  /** Colour that no photo shows, and false about nobody. */
+  | 'embroider'
   /** Does what any text in its prompt says, quoted or not. */
   | 'obey'
   /** Markdown headings, images, links and HTML in the prose. */

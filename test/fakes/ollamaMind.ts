@@ -54,6 +54,8 @@ export function answer(
       return reply(prose ? french : good);
     case 'lie':
       return reply(lying(chat, good));
+    case 'embroider':
+      return reply(prose ? embroidered(chat, good) : good);
     case 'lie-once':
       return reply(taskOf(chat) === 'chapter' ? lying(chat, good) : good);
     case 'obey':
@@ -73,6 +75,21 @@ export const lies = {
   en: 'Sophie Miller arrived in Barcelona with her daughter on 14 July 1987 at 5:59 am, and 37 guests were waiting.',
   de: 'Sophie Müller kam am 14. Juli 1987 um 5:59 Uhr mit ihrer Tochter in Barcelona an, und 37 Gäste warteten.',
 } as const;
+
+/** Sentences that are false about nobody: colour that no photo shows, and how a draft names its words. */
+export const colours = {
+  en: { text: 'It rained a little.', words: '"rained"' },
+  de: { text: 'Es regnete ein wenig.', words: '"regnete"' },
+} as const;
+
+/** Adds colour to every paragraph, and insists on it. */
+function embroidered(chat: ChatBody, good: string): string {
+  const { text } = colours[isGerman(chat) ? 'de' : 'en'];
+  return good
+    .split('\n\n')
+    .map((part) => `${part} ${text}`)
+    .join('\n\n');
+}
 
 function lying(chat: ChatBody, good: string): string {
   const lie = isGerman(chat) ? lies.de : lies.en;

@@ -59,6 +59,7 @@ export function makeGeneric(
     }
     case 'relation':
     case 'occasion':
+    case 'detail':
       break;
   }
   // With the space before it, or after it when it is the first.

@@ -143,6 +143,8 @@ export const de = {
     'Kein Foto belegt die Zahl "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
   'claim.relation':
     'Kein Foto belegt, dass jemand "{text}" ist; formuliere allgemeiner, oder bestätige, dass es stimmt',
+  'claim.detail':
+    'Kein Foto zeigt "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
   'claim.occasion':
     'Kein Foto belegt den Anlass "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
   'faces.yourDrawing': 'deine Zeichnung',

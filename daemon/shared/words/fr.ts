@@ -144,6 +144,7 @@ export const fr = {
     'Aucune photo n’appuie le nombre "{text}" ; restez général, ou confirmez que c’est vrai',
   'claim.relation':
     'Aucune photo n’appuie que quelqu’un soit "{text}" ; restez général, ou confirmez que c’est vrai',
+  'claim.detail': 'Aucune photo ne montre "{text}" ; restez général, ou confirmez que c’est vrai',
   'claim.occasion':
     'Aucune photo n’appuie l’occasion "{text}" ; restez général, ou confirmez que c’est vrai',
   'faces.yourDrawing': 'votre dessin',

@@ -31,6 +31,8 @@ export interface ClaimBasis {
   readonly moments: readonly string[];
   readonly seasons: readonly Season[];
   readonly suns: readonly Sun[];
+  /** Moments of photos with the sun near the horizon, like `moments`; absent in drafts of earlier versions. */
+  readonly lowSuns?: readonly string[];
   /** Lengths of stretches of time, in minutes. */
   readonly durations: readonly number[];
   readonly km: readonly number[];
@@ -79,6 +81,7 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
     moments: distinct(times.map((local) => local.slice(0, 16))).sort(),
     seasons: distinct(factsOfKind(facts, 'season').map(({ season }) => season)),
     suns: distinct(factsOfKind(facts, 'sun').map(({ sun }) => sun)),
+    lowSuns: lowSunsOf(facts),
     durations: distinct([
       ...factsOfKind(facts, 'duration').map(({ minutes }) => minutes),
       ...factsOfKind(facts, 'gap').map(({ minutes }) => minutes),
@@ -266,6 +269,20 @@ function figuresOf(
     counts.push(...journey.nights.map(({ nights }) => nights));
   }
   return { km, durations, counts, crowds };
+}
+
+/** When the photos were taken that have the sun near the horizon. */
+function lowSunsOf(facts: readonly Fact[]): readonly string[] {
+  const low = new Set(
+    factsOfKind(facts, 'sun').flatMap(({ sun, photos }) =>
+      sun === 'low' || sun === 'twilight' ? photos : [],
+    ),
+  );
+  return distinct(
+    factsOfKind(facts, 'time').flatMap(({ local, photos }) =>
+      photos.some((path) => low.has(path)) ? [local.slice(0, 16)] : [],
+    ),
+  );
 }
 
 /** Everybody in a photo, and those left when some are called by name: "Ana and five others". */

@@ -3,6 +3,7 @@ import type { ClaimBasis } from './basis.ts';
 import type { Claim, Finding } from './claim.ts';
 import { prepare, type CheckContext } from './context.ts';
 import { findDates } from './dates.ts';
+import { findDetails } from './details.ts';
 import { findKnown } from './known.ts';
 import { findNames } from './names.ts';
 import { findNumbers } from './numbers.ts';
@@ -12,6 +13,17 @@ import { tokensOf } from './tokens.ts';
 import type { Language } from '../plan/townNames.ts';
 import { message } from '../../shared/words/message.ts';
 
+/** In this order: a date is no number, a month no name, and what is known is nothing else. */
+const finders = [
+  findKnown,
+  findDates,
+  findTimes,
+  findRelations,
+  findNumbers,
+  findNames,
+  findDetails,
+] as const;
+
 export interface CheckOptions {
   readonly language: Language;
   /** `title` for headings, where capital letters prove nothing; default `prose`. */
@@ -19,7 +31,7 @@ export interface CheckOptions {
 }
 
 /**
- * Finds every name, place, date, time, number, relation and occasion in a text that no fact supports.
+ * Finds every name, place, date, time, number, relation, occasion and detail in a text that no fact supports.
  *
  * Works on plain text without a model: quick enough for every keystroke (a few milliseconds a page), and the same on
  * every machine. It errs on the side of marking: an unknown word in the place of a name counts as one.
@@ -47,8 +59,7 @@ export function checkClaims(
   const settled: Finding[] = [];
   const isSettled = (start: number, end: number): boolean =>
     settled.some((finding) => start < finding.end && finding.start < end);
-  // In this order: a date is no number, a month no name, and what is known is nothing else.
-  for (const find of [findKnown, findDates, findTimes, findRelations, findNumbers, findNames]) {
+  for (const find of finders) {
     for (const finding of find(context, isSettled))
       if (!isSettled(finding.start, finding.end)) settled.push(finding);
   }

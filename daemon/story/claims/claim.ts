@@ -1,7 +1,21 @@
 import type { TextRange } from './sentences.ts';
 
 /** What kind of thing a text claims. */
-export type ClaimKind = 'name' | 'place' | 'date' | 'time' | 'number' | 'relation' | 'occasion';
+export type ClaimKind =
+  | 'name'
+  | 'place'
+  | 'date'
+  | 'time'
+  | 'number'
+  | 'relation'
+  | 'occasion'
+  /** Weather, cause, food, clothes, transport, activity, feeling, speech, age, trade, habit: nothing hangs on it but truth. */
+  | 'detail';
+
+/** Whether a reader would be told something false about who, where, when or how many; other claims only add colour. */
+export function isHard(kind: ClaimKind): boolean {
+  return kind !== 'detail';
+}
 
 /** Words of a text that no fact supports. */
 export interface Claim {

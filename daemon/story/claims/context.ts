@@ -61,7 +61,8 @@ function oncePerLanguage(texts: readonly string[]): (language: Language) => Read
   };
 }
 
-function minuteOfDay(moment: string): number {
+/** Minutes since midnight of `2016-03-04T12:33`. */
+export function minuteOfDay(moment: string): number {
   return Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 }
 

@@ -1,7 +1,7 @@
 import type { Sun } from '../plan/facts.ts';
 import type { CheckedLanguage as Language } from '../plan/townNames.ts';
 import type { Finding } from './claim.ts';
-import type { CheckContext } from './context.ts';
+import { minuteOfDay, type CheckContext } from './context.ts';
 import { numberValue } from './numberWords.ts';
 
 /** Finds times of day, in digits, in words and by their part of the day, and compares them with the photos'. */
@@ -78,6 +78,17 @@ const wordTime: ReadTime = ({ hour, part, half }, language) => {
   };
 };
 
+/** `ten past two`, `zwanzig nach neun`, `fünf vor halb zehn`. */
+const spokenTime: ReadTime = ({ hour, count, way, halb, half }, language) => {
+  const [h, by] = [numberValue(hour ?? '', language), numberValue(count ?? '', language)];
+  if (h === null || h > 24 || h < 1 || by === null || by > 29) return null;
+  const shift = /^(to|vor)$/i.test(way ?? '') ? -by : by;
+  return {
+    minutes: hoursOf(h, half).map((value) => value * 60 + shift - (halb === undefined ? 0 : 30)),
+    within: by % 5 === 0 ? 3 : 0,
+  };
+};
+
 /** Minutes that a phrase such as `quarter past` or `halb` adds to the hour. */
 const shifts: Readonly<Record<string, number>> = {
   'half past': 30,
@@ -94,6 +105,13 @@ const germanHour =
   'eins|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d|1\\d|2[0-4]';
 const halfDay = '(?<half>[ap]\\.?m\\b\\.?)';
 const start = '(?<![\\p{L}\\p{N}.:,-])';
+const englishMinutes = 'five|ten|twenty-five|twenty|[1-9]|1\\d|2\\d';
+const germanMinutes = 'fünfundzwanzig|fünf|zehn|zwanzig|[1-9]|1\\d|2\\d';
+/** What follows a bare hour, but never a number of things: `by eleven everyone`, `um neun sitzen alle`. */
+const englishClause =
+  '(?=\\s+(?:the|a|an|we|they|he|she|it|there|every\\w+|all|both|I|on|when|was|were|is|are|came|had|has|nobody|somebody)\\b)';
+const germanClause =
+  '(?=\\s+(?!weitere|andere|neue|kleine|große|alte|junge|gute|erste|letzte|ganze|volle|verschiedene)\\p{Ll}+)';
 
 const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTime])[]>> = {
   en: [
@@ -107,7 +125,21 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
       ),
       wordTime,
     ],
+    [
+      new RegExp(
+        `${start}(?<count>${englishMinutes})\\s+(?:minutes?\\s+)?(?<way>past|to)\\s+(?<hour>${englishHour})(?![\\p{L}\\p{N}:.]\\p{N})\\b`,
+        'giu',
+      ),
+      spokenTime,
+    ],
     [new RegExp(`${start}(?<hour>${englishHour})\\s+o['’]?clock`, 'giu'), wordTime],
+    [
+      new RegExp(
+        `(?<=\\b(?:at|around|about|towards|until|by|since)\\s)(?<hour>${englishHour})${englishClause}`,
+        'giu',
+      ),
+      wordTime,
+    ],
     [
       // "shortly after three", but not "shortly after three hours".
       new RegExp(
@@ -135,6 +167,20 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
       digitTime,
     ],
     [new RegExp(`${start}(?<hour>${germanHour})\\s+Uhr\\b`, 'giu'), readEither],
+    [
+      new RegExp(
+        `${start}(?<count>${germanMinutes})\\s+(?:minuten?\\s+)?(?<way>nach|vor)\\s+(?<halb>halb\\s+)?(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
+      spokenTime,
+    ],
+    [
+      new RegExp(
+        `(?<=(?<!\\p{L})(?:um|gegen|ab|bis)\\s)(?<hour>${germanHour})${germanClause}`,
+        'gu',
+      ),
+      wordTime,
+    ],
     [
       new RegExp(
         `${start}(?<part>halb|viertel nach|viertel vor|dreiviertel)\\s+(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
@@ -257,12 +303,14 @@ function sunWords({
   seen,
 }: CheckContext): readonly Finding[] {
   const nearHorizon: readonly Sun[] = ['low', 'twilight'];
+  const sunKnown = basis.suns.length === 0 || basis.suns.some((sun) => nearHorizon.includes(sun));
+  // A sunrise is no sunset: the photo with the low sun itself must be of that half of the day.
+  const moments = basis.lowSuns?.map(minuteOfDay) ?? (sunKnown ? minutes : []);
+  const inHalf = (from: number, to: number): boolean =>
+    moments.some((minute) => minute >= from * 60 && minute < to * 60);
   return sunPatterns[language].flatMap(([pattern, [from, to]]) =>
     [...text.matchAll(pattern)].map((match): Finding => {
-      const sunKnown =
-        basis.suns.length === 0 || basis.suns.some((sun) => nearHorizon.includes(sun));
-      const timeKnown = minutes.some((minute) => minute >= from * 60 && minute < to * 60);
-      const known = (sunKnown && timeKnown) || said(match[0]) || seen(match[0]);
+      const known = inHalf(from, to) || said(match[0]) || seen(match[0]);
       return {
         start: match.index,
         end: match.index + match[0].length,

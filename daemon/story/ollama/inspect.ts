@@ -1,5 +1,6 @@
 import { checkClaims } from '../claims/checkClaims.ts';
 import type { ClaimBasis } from '../claims/basis.ts';
+import { isHard } from '../claims/claim.ts';
 import type { Observation } from '../plan/facts.ts';
 import { hedge } from './observe/hedge.ts';
 import { nameMarks, type PersonMarks } from './marks.ts';
@@ -26,6 +27,8 @@ export interface Inspected {
   readonly text: string;
   /** What no fact supports. */
   readonly claims: readonly string[];
+  /** Those of them that would tell something false about who, where, when or how many. */
+  readonly hard: readonly string[];
   /** What must not be printed at all: unknown marks, stock phrases, talk to programs, echoes of found text. */
   readonly unwanted: readonly string[];
 }
@@ -39,10 +42,12 @@ export function isClean(sentence: Inspected): boolean {
 export function inspect(raw: string, context: InspectContext): Inspected {
   const { language, basis, marks, allowed, doubtful } = context;
   const { text, unknown } = nameMarks(hedge(raw, doubtful, language), marks, allowed);
+  const claims = checkClaims(text, basis, { language });
   return {
     raw,
     text,
-    claims: checkClaims(text, basis, { language }).map((claim) => claim.text),
+    claims: claims.map((claim) => claim.text),
+    hard: claims.filter(({ kind }) => isHard(kind)).map((claim) => claim.text),
     unwanted: [
       ...unknown,
       ...styleFlaws(text),

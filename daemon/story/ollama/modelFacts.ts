@@ -1,4 +1,5 @@
 import { dayOf } from '../plan/clock.ts';
+import { distanceKm } from '../plan/distance.ts';
 import {
   factsAbout,
   factsOfKind,
@@ -106,9 +107,47 @@ function sceneFacts(
       plan.style.language,
     ),
     people: [...people],
+    who_is_in_which_photo: shots.length > 1 ? whoIsWhere(shots, marks, language) : null,
     most_faces_in_one_photo: Math.max(0, ...shots.map((shot) => shot.faces.length)),
+    sun: [...new Set(shots.flatMap(({ sun }) => sun ?? []))],
+    km_from_first_to_last_photo: kmWithin(shots),
+    photographer_wrote: shots.flatMap((shot) => captionFacts(shot, language)),
     seen: distinctViews(shots.flatMap((shot) => seen(shot.observation))).slice(0, 5),
   });
+}
+
+/** Each photo of a scene with its time and the marks of those in it. */
+function whoIsWhere(
+  shots: readonly Shot[],
+  marks: PersonMarks,
+  language: Language,
+): readonly Record<string, unknown>[] {
+  return shots.map((shot) =>
+    withoutNothing({
+      at: shot.local === null ? null : timeText(shot.local, language),
+      people: shot.faces.flatMap((face) => marks.markOf.get(face.person ?? '') ?? []),
+    }),
+  );
+}
+
+/** The photographer's own words with their time, so that a model can put them where they belong. */
+function captionFacts(
+  { words, keywords, local }: Shot,
+  language: Language,
+): readonly Record<string, unknown>[] {
+  const text = words === null ? null : quotable(words);
+  const about = keywords.flatMap((word) => quotable(word) ?? []);
+  if (text === null && about.length === 0) return [];
+  const at = local === null ? null : timeText(local, language);
+  return [withoutNothing({ at, text, keywords: about })];
+}
+
+/** null below a kilometre, and where a position is not to be told. */
+function kmWithin(shots: readonly Shot[]): number | null {
+  const [first, last] = [shots[0]?.position, shots.at(-1)?.position];
+  if (!first || !last) return null;
+  const km = distanceKm(first, last);
+  return km < 1 ? null : Math.round(km);
 }
 
 function chapterFrame(chapter: Chapter, language: Language): Record<string, unknown> {

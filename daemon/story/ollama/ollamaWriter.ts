@@ -212,7 +212,11 @@ function spoken(telling: Telling, sentence: Inspected): ChapterPart {
   telling.given = `${telling.given} ${sentence.raw}`.trim();
   telling.openEnd = true;
   telling.begun = true;
-  return { kind: 'prose', text: `${gap}${sentence.text}` };
+  const { claims } = sentence;
+  const text = `${gap}${sentence.text}`;
+  return claims.length === 0
+    ? { kind: 'prose', text }
+    : { kind: 'prose', text, unsupported: claims };
 }
 
 function photosOf(shots: readonly Shot[]): ChapterPart {
@@ -245,8 +249,8 @@ const ofOneAnswer: ReadonlySet<FailureKind> = new Set([
 ]);
 
 /**
- * Has the rest of a paragraph written again without what no fact supports. What is unsupported even then is kept, for the
- * draft marks it; what must not be printed is left out.
+ * Has the rest of a paragraph written again without what no fact supports. A sentence that is false even then about who,
+ * where, when or how many is left out, as is what must not be printed; one that only adds colour is kept and marked.
  */
 async function rewrite(
   job: ChapterJob,
@@ -270,8 +274,8 @@ async function rewrite(
     if (!(error instanceof ModelFailure) || !ofOneAnswer.has(error.kind)) throw error;
   }
   const printable = (sentences: readonly Inspected[]): readonly Inspected[] =>
-    sentences.filter(({ unwanted }) => unwanted.length === 0);
-  return better.length > 0 ? printable(better) : printable(held);
+    sentences.filter(({ unwanted, hard }) => unwanted.length === 0 && hard.length === 0);
+  return printable(better.length > 0 ? better : held);
 }
 
 function key(sentence: string): string {

@@ -31,9 +31,9 @@ const context: InspectContext = {
 
 describe('a model’s sentence', () => {
   it.each([
-    ['@p1 and @p2 wave.', 'Ana and @person-1 wave.'],
+    ['@p1 and @p2 stand.', 'Ana and @person-1 stand.'],
     ["@P1's hat and p2's coat.", "Ana's hat and @person-1's coat."],
-    ['@p3 waves; the sign says “Café Nicola”.', 'Ana María waves; the sign says “Café Nicola”.'],
+    ['@p3 stands; the sign says “Café Nicola”.', 'Ana María stands; the sign says “Café Nicola”.'],
     ['The candles are blown out.', 'The candles are blown out.'],
   ])('is clean: %s', (raw, text) => {
     const found = inspect(raw, context);
@@ -57,7 +57,7 @@ describe('a model’s sentence', () => {
   });
 
   it('is told apart from one that only claims too much', () => {
-    const found = inspect('@p1 waves to Sophie.', context);
+    const found = inspect('@p1 turns to Sophie.', context);
     expect(found).toMatchObject({ claims: ['Sophie'], unwanted: [] });
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../../../daemon/contract/problem.ts';
 import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
+import { isHard } from '../../../daemon/story/claims/claim.ts';
 import { basisOfPlan } from '../../../daemon/story/claims/basis.ts';
 import { createWriter, type CreatedWriter } from '../../../daemon/story/createWriter.ts';
 import { composeDraft } from '../../../daemon/draft/compose.ts';
@@ -15,7 +16,7 @@ import {
   type FakeOllamaOptions,
 } from '../../fakes/ollamaServer.ts';
 import type { Behaviour } from '../../fakes/ollamaBehaviour.ts';
-import { lies } from '../../fakes/ollamaMind.ts';
+import { colours, lies } from '../../fakes/ollamaMind.ts';
 import { party, sketchAlbum, trip, type AlbumSketch } from '../../fixtures/storyAlbum.ts';
 import type { StoryOptions } from '../../../daemon/contract/protocol.ts';
 
@@ -398,17 +399,26 @@ describe('true', () => {
   });
 
   it.each(['en', 'de'] as const)(
-    'keeps what stays a lie, so that the draft can mark it: %s',
+    'takes out what stays a lie about who, where, when or how many: %s',
     async (language) => {
       const told = await tell({ behaviour: 'lie' }, { language });
       expectComplete(told);
-      expect(told.draft).toContain(lies[language].slice(0, 24));
+      expect(told.draft).not.toContain(lies[language].slice(0, 24));
+      expect(told.draft).not.toContain('Sophie');
       const claims = checkClaims(lies[language], basisOfPlan(told.plan), { language });
-      expect(new Set(claims.map(({ kind }) => kind))).toEqual(
-        new Set(['name', 'place', 'relation', 'date', 'time', 'number']),
+      expect(claims.filter(({ kind }) => isHard(kind)).length).toBeGreaterThan(4);
+    },
+  );
+
+  it.each(['en', 'de'] as const)(
+    'keeps what only adds colour, and marks it in the Markdown: %s',
+    async (language) => {
+      const told = await tell({ behaviour: 'embroider' }, { language });
+      expectComplete(told);
+      const [kept] = told.draft.split('\n').filter((line) => line.includes(colours[language].text));
+      expect(kept).toContain(
+        `${colours[language].text} <!-- photoblog:unsupported ${colours[language].words} -->`,
       );
-      // Title, standfirst and headings take no lie: there the narrator's words stand in.
-      expect(told.draft.slice(0, told.draft.indexOf('## '))).not.toContain('Sophie');
     },
   );
 

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { checkClaims } from '../../claims/checkClaims.ts';
 import { basisOf } from '../../claims/basis.ts';
+import type { ClaimKind } from '../../claims/claim.ts';
+import { unseeableWords } from '../../claims/details.ts';
+import { numberValue } from '../../claims/numberWords.ts';
 import { isListedName } from '../../claims/names.ts';
 import type { Observation } from '../../plan/facts.ts';
 import { judgeLanguage } from '../language.ts';
 import { cleanText } from '../../plan/names.ts';
 import { plainSentence } from '../plainSentence.ts';
 import { styleFlaws } from '../styleFlaws.ts';
-import type { Language } from '../../plan/townNames.ts';
+import type { CheckedLanguage, Language } from '../../plan/townNames.ts';
 import { quotable, readsLikeInstruction } from '../untrusted.ts';
 
 /** The form of a vision model's answer. */
@@ -28,6 +31,8 @@ export interface ReviewContext {
   readonly language: Language;
   /** Labels of the people the model was told about; they must not come back. */
   readonly labels: readonly string[];
+  /** How many faces were found; absent where nobody looked for them. */
+  readonly faces?: number;
 }
 
 /**
@@ -77,9 +82,11 @@ function tidySentence(
   if (plain === null || plain.split(' ').length < 3 || readsLikeInstruction(plain))
     return { text: null, flaws: [] };
   const text = plain.charAt(0).toUpperCase() + plain.slice(1);
-  const flaws = [...styleFlaws(text), ...unknowable(text, context.language)].map(
-    (flaw) => `"${flaw}"`,
-  );
+  const flaws = [
+    ...styleFlaws(text),
+    ...unknowable(text, context.language),
+    ...miscounts(text, context),
+  ].map((flaw) => `"${flaw}"`);
   if (judgeLanguage(text, context.language) === 'wrong') flaws.push('the other language');
   return { text: text.length > 240 ? null : text, flaws };
 }
@@ -95,13 +102,40 @@ function tidyPhrase(words: string, context: ReviewContext): string | null {
   return names || unknowable(within, context.language).length > 0 ? null : plain.replace(/\.$/, '');
 }
 
-/** Names, places, dates, relations and occasions; and words in capitals, which come from lettering. */
+/** Names, places, dates, times, relations, occasions, and what no camera sees; and words in capitals, which come from lettering. */
 function unknowable(text: string, language: Language): readonly string[] {
   const claims = checkClaims(text, nothing, { language })
-    .filter(({ kind }) => kind !== 'number' && kind !== 'time')
+    .filter(
+      ({ kind, text: words }) =>
+        kind !== 'number' && kind !== 'detail' && !isPartOfDay(kind, words),
+    )
     .map((claim) => claim.text);
-  return [...claims, ...shouted(text)];
+  const unseen = language === 'fr' ? [] : unseeableWords(text, language);
+  return [...claims, ...unseen, ...shouted(text)];
 }
+
+/** That it is night or dusk can be seen; that it is eight o'clock, or a sunset and no sunrise, cannot. */
+function isPartOfDay(kind: ClaimKind, words: string): boolean {
+  return (
+    kind === 'time' &&
+    /night|morning|noon|afternoon|evening|dusk|dawn|twilight|morgen|mittag|abend|nacht|nächte|dämmerung|zwielicht/i.test(
+      words,
+    )
+  );
+}
+
+/** Says another number of people than there are faces: both may err, and the number is the one that is guessed. */
+function miscounts(text: string, { faces, language }: ReviewContext): readonly string[] {
+  if (faces === undefined || faces === 0 || language === 'fr') return [];
+  return [...text.matchAll(peopleCounts[language])].flatMap(([words, count = '']) =>
+    [null, faces].includes(numberValue(count, language)) ? [] : [words],
+  );
+}
+
+const peopleCounts: Readonly<Record<CheckedLanguage, RegExp>> = {
+  en: /(?<![\p{L}\p{N}])(\p{L}+|\d+) (?:\p{Ll}+ )?(?:people|persons|men|women|adults|kids|children|boys|girls|faces)(?![\p{L}])/giu,
+  de: /(?<![\p{L}\p{N}])(\p{L}+|\d+) (?:\p{Ll}+ )?(?:Personen|Menschen|Leute|Männer|Frauen|Kinder|Jungen|Mädchen|Gesichter)(?![\p{L}])/giu,
+};
 
 function shouted(text: string): readonly string[] {
   return text.match(/(?<!\p{L})\p{Lu}{2}[\p{Lu}\p{N}-]+(?!\p{L})/gu) ?? [];

@@ -121,7 +121,7 @@ async function describe(
   signal: AbortSignal,
 ): Promise<Observation | null> {
   const labels = photo.faces.flatMap(({ label }) => label ?? []);
-  const context: ReviewContext = { language, labels };
+  const context: ReviewContext = { language, labels, faces: photo.faces.length };
   const { value } = await askJson(
     session.server,
     {
