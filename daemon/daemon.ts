@@ -14,7 +14,7 @@ import { retell } from './contract/problem.ts';
 import { describeFollowed, followConsent } from './draft/blurFaces.ts';
 import { forgetEverywhere } from './forget/forgetEverywhere.ts';
 import { installRoot } from './shared/paths.ts';
-import { decide, undo } from './people/ledger/decide.ts';
+import { decide, undo, type Decided } from './people/ledger/decide.ts';
 import type { FaceStore } from './people/qdrant/faceStore.ts';
 import { groupLibrary } from './people/grouping/groupLibrary.ts';
 import { userFacts } from './people/recogniseAlbum.ts';
@@ -30,10 +30,11 @@ import { exportLibrary, importPeople, writeXmp } from './interchange/peopleInter
 import { exportPage } from './page/exportPage.ts';
 import { createPhotoCache } from './photo/cache.ts';
 import { createPhotoPool } from './photo/pool.ts';
+import { openStories } from './draft/stories.ts';
 import { choosePhoto, draftKey, openPhotoChoices } from './draft/photoChoices.ts';
 import { pull } from './story/ollama/client/pull.ts';
-import { changeDrafts, changesInDrafts, describeChange, following } from './draft/renamePeople.ts';
 import { cleanImage, copyImageIn, cureOf, type CopyContext } from './draft/privateCopies.ts';
+import { followPeople, type Followed } from './draft/people/followPeople.ts';
 import { rewrite } from './album/rewrite.ts';
 import type {
   ChangeInDraft,
@@ -41,7 +42,7 @@ import type {
   DecideResult,
   ImportPeopleResult,
 } from './contract/protocol.ts';
-import type { DaemonServices } from './rpc/services.ts';
+import type { DaemonServices, OpenDrafts } from './rpc/services.ts';
 import { toUri } from './contract/uri.ts';
 
 /** Everything the program can do, put together from its real parts. */
@@ -91,6 +92,7 @@ export function openDaemon(home: string): Daemon {
   const library = openLibrary(home, { model: embeddingModel });
   const drafts = openDraftRegistry(home);
   const choices = openPhotoChoices(home);
+  const draftStories = openStories(home);
   const stores = new Map<string, { readonly store: FaceStore; readonly stop: () => void }>();
 
   const contextOf = (settings: DaemonSettings): AlbumContext => ({
@@ -100,6 +102,7 @@ export function openDaemon(home: string): Daemon {
     people: peopleOf(settings),
     drafts,
     choices,
+    stories: draftStories,
     settings,
   });
   const peopleOf = (settings: DaemonSettings): PeopleContext => ({
@@ -126,26 +129,31 @@ export function openDaemon(home: string): Daemon {
   const andFollow = async <Result>(
     settings: DaemonSettings,
     work: (people: PeopleContext) => Promise<Result>,
-  ): Promise<{ readonly result: Result; readonly note: string }> => {
+    open: OpenDrafts = new Map(),
+  ): Promise<{ readonly result: Result; readonly note: string; readonly followed: Followed }> => {
     const people = peopleOf(settings);
     const before = await groupLibrary(people, noEnd);
     const result = await work(people);
     const signal = AbortSignal.timeout(storeAfterDecisionMs);
     const grouping = await groupLibrary(people, noEnd);
     const images = await followConsent({ cache, pool, drafts }, before, grouping, noEnd);
+    const inDrafts = { cache, pool, drafts, choices, stories: draftStories };
+    const change = { before, after: grouping, open };
+    const followed = await followPeople(inDrafts, change, noEnd);
     await storeAlbum(people, { faces: [], userFactsOf: userFacts(grouping), signal }).catch(
       (error: unknown) => {
         if (!signal.aborted) throw error;
       },
     );
-    return { result, note: describeFollowed(images) };
+    return { result, note: describeFollowed(images), followed };
   };
   const correct = async (
     settings: DaemonSettings,
-    work: (people: PeopleContext) => Promise<DecideResult>,
+    work: (people: PeopleContext) => Promise<Decided>,
+    open?: OpenDrafts,
   ): Promise<DecideResult> => {
-    const { result, note } = await andFollow(settings, work);
-    return { ...result, summary: result.summary + note };
+    const { result, note, followed } = await andFollow(settings, work, open);
+    return { ...result, summary: result.summary + note, ...followed };
   };
 
   return {
@@ -153,17 +161,19 @@ export function openDaemon(home: string): Daemon {
     analyze: (request, settings, signal) => analyze(contextOf(settings), request, signal),
     people: {
       list: (request, settings) => listPeople(peopleOf(settings), cache, request),
-      decide: (decision, settings) => correct(settings, (people) => decide(people, decision)),
-      undo: (settings) => correct(settings, undo),
-      forget: (request, settings, open) =>
-        forgetEverywhere({ people: peopleOf(settings), cache, drafts }, request, open),
+      decide: (decision, settings, open) =>
+        correct(settings, (people) => decide(people, decision), open),
+      undo: (settings, open) => correct(settings, undo, open),
+      forget: (request, settings, open) => forgetEverywhere(contextOf(settings), request, open),
       export: async (settings) => ({
         ...(await exportLibrary({ people: peopleOf(settings) })),
       }),
-      import: async (request, settings, signal) => {
+      import: async (request, settings, signal, open) => {
         const work = (): Promise<ImportPeopleResult> =>
           importPeople(contextOf(settings), request, signal);
-        return request.apply === false ? work() : (await andFollow(settings, work)).result;
+        if (request.apply === false) return work();
+        const { result, followed } = await andFollow(settings, work, open);
+        return { ...result, drafts: followed.drafts };
       },
       writeXmp: (request, settings, signal) => writeXmp(contextOf(settings), request, signal),
     },
@@ -177,7 +187,8 @@ export function openDaemon(home: string): Daemon {
         makeThumbnails(contextOf(settings), request, signal),
       updateDraft: (draft, settings, signal) => updateDraft(contextOf(settings), draft, signal),
     },
-    rewrite: (request, settings, signal) => rewrite(contextOf(settings), request, signal),
+    rewrite: (request, settings, signal, open) =>
+      rewrite(contextOf(settings), request, signal, open),
     doctor: (settings) =>
       runDoctor({
         home,
@@ -224,11 +235,11 @@ export function openDaemon(home: string): Daemon {
       copyImage: (request, signal, settings) => copyImageIn(copyContext(settings), request, signal),
     },
     updateDrafts: async (settings, mode) => {
-      const { persons } = await groupLibrary(peopleOf(settings), noEnd);
-      const renaming = following(persons);
-      const changes = await changesInDrafts(drafts, renaming);
-      if (mode === 'apply') await changeDrafts(changes, renaming);
-      return changes.filter(({ edits }) => edits.length > 0).map(describeChange);
+      const after = await groupLibrary(peopleOf(settings), noEnd);
+      const inDrafts = { cache, pool, drafts, choices, stories: draftStories };
+      const write = mode === 'apply' ? 'write' : 'look';
+      const all = { before: null, after, mode: write, ownWords: 'all' } as const;
+      return (await followPeople(inDrafts, all, noEnd)).drafts;
     },
     close: () => {
       pool.close();

@@ -19,7 +19,7 @@ import type { StoryPlan } from '../story/plan/storyPlan.ts';
 import type { AlbumPhoto } from '../contract/photo.ts';
 import type { AlbumContext } from './context.ts';
 import { knownAlbum } from './knownAlbum.ts';
-import { storyInputOf } from './storyInput.ts';
+import { storyInput } from '../draft/storyInput.ts';
 
 /**
  * An album as its draft shows it, or would show it: photos by chapter, with what was decided and why each is where it is.
@@ -37,7 +37,7 @@ export async function readBoard(
   const people = await recogniseKnown(ctx.people, photos, signal);
   const draft = await newestDraft(ctx, folder);
   const request = { folder, story: story ?? draft?.record.story ?? {} };
-  const input = await storyInputOf(ctx, request, { photos, people });
+  const input = await storyInput(ctx, { folder, photos }, people, request.story);
   const plan = planStory(input);
   const decisions = await ctx.choices.all(folder);
   const places = placesOf(plan);

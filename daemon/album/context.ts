@@ -3,6 +3,7 @@ import type { PeopleContext } from '../people/peopleContext.ts';
 import type { PhotoCache } from '../photo/cache.ts';
 import type { PhotoPool } from '../photo/pool.ts';
 import type { PhotoChoiceStore } from '../draft/photoChoices.ts';
+import type { StoryStore } from '../draft/stories.ts';
 import type { DaemonSettings } from '../contract/protocol.ts';
 
 /** Everything a run works with; put together in daemon.ts. */
@@ -14,5 +15,6 @@ export interface AlbumContext {
   readonly people: PeopleContext;
   readonly drafts: DraftRegistry;
   readonly choices: PhotoChoiceStore;
+  readonly stories: StoryStore;
   readonly settings: DaemonSettings;
 }

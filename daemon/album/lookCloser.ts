@@ -7,7 +7,7 @@ import { planStory } from '../story/plan/plan.ts';
 import type { StoryPlan } from '../story/plan/storyPlan.ts';
 import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
-import { storyInputOf } from './storyInput.ts';
+import { storyInput } from '../draft/storyInput.ts';
 
 /** Of nearly identical frames, so many are looked at beside the chosen one: the smile may be in the next. */
 const mostFrames = 3;
@@ -28,7 +28,16 @@ export async function* lookCloser(
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent, Album> {
   if (ctx.settings.seeing === false) return album;
-  const wanted = candidates(planStory(await storyInputOf(ctx, request, album)));
+  const wanted = candidates(
+    planStory(
+      await storyInput(
+        ctx,
+        { folder: request.folder, photos: album.photos },
+        album.people,
+        request.story ?? {},
+      ),
+    ),
+  );
   const photos = album.photos.filter(
     ({ path, sight, outcome }) => wanted.has(path) && sight === null && outcome !== 'failed',
   );

@@ -2,10 +2,8 @@ import { join } from 'node:path';
 
 import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
-import { groupLibrary } from '../people/grouping/groupLibrary.ts';
 import { messageOf } from '../contract/errors.ts';
 import type { AlbumEvent } from '../contract/events.ts';
-import { storyInputOf } from './storyInput.ts';
 import { turnedCopy } from '../photo/copies/turnedCopy.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { publishedCopy } from '../photo/copies/publishedCopy.ts';
@@ -20,9 +18,15 @@ import { journeyOf } from '../draft/journey.ts';
 import { drawingsBeside } from '../page/journey/drawings.ts';
 import { openBundle } from '../draft/bundle.ts';
 import { composeDraft } from '../draft/compose.ts';
-import { mergeDraft } from '../draft/mergeDraft.ts';
+import { manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts';
+import { readOwn } from '../draft/ownFiles.ts';
+import { mergeEdits } from '../draft/people/mergeEdits.ts';
+import { numbersOf, placeholdersOfAlbum } from '../draft/people/placeholders.ts';
+import { storyInput } from '../draft/storyInput.ts';
+import { groupLibrary } from '../people/grouping/groupLibrary.ts';
 import { planStory } from '../story/plan/plan.ts';
 import { type StoryPlan } from '../story/plan/storyPlan.ts';
+import type { Observation } from '../story/plan/facts.ts';
 import type { Writer } from '../story/writer.ts';
 import { message } from '../shared/words/message.ts';
 
@@ -50,7 +54,10 @@ export async function* writeDraft(
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent, WrittenDraft | null> {
   const { saveBy = 'daemon' } = request;
-  const plan = yield* planDraft(ctx, request, album, seeing);
+  const everybody = await groupLibrary(ctx.people, signal);
+  const given = await placeholdersOfAlbum(ctx.drafts, request.folder, await manifestOf(request));
+  const numbers = numbersOf(given, everybody, album.people.people);
+  const { plan, observations } = yield* planDraft(ctx, request, album, { seeing, numbers });
   if (plan.chapters.length === 0) return null;
   const journey = journeyOf(plan, album.photos);
   const problems: Problem[] = [];
@@ -58,8 +65,8 @@ export async function* writeDraft(
   const leftOut = new Set(
     chosen.flatMap(({ photo, choice }) => (choice === 'leave-out' ? [photo] : [])),
   );
-  const { persons, faces } = await groupLibrary(ctx.people, signal);
-  const unseen = new Set(persons.flatMap((p) => (p.consent === 'never' ? p.faces : [])));
+  const { faces } = everybody;
+  const unseen = new Set(everybody.persons.flatMap((p) => (p.consent === 'never' ? p.faces : [])));
   const mayShowNow = (sha256: string): boolean =>
     !faces.some(({ id, photo }) => photo === sha256 && unseen.has(id));
   const bundle = await openBundle({
@@ -68,6 +75,7 @@ export async function* writeDraft(
     generator: `photoblog ${version}`,
     regenerate: request.regenerate ?? false,
     mayShow: mayShowNow,
+    placeholders: given,
     ...(request.output === undefined ? {} : { output: request.output }),
   });
   let finished = false;
@@ -90,10 +98,18 @@ export async function* writeDraft(
     if (bundle.previous && bundle.previous.text !== bundle.previous.base) {
       // Edits can only be merged with a whole draft.
       for await (const piece of pieces) text += piece;
-      const { base, text: edited } = bundle.previous;
-      const merged = mergeDraft({ base, edited, generated: text });
+      const { text: edited, manifest } = bundle.previous;
+      const change = { before: null, after: everybody };
+      const { merged, others } = mergeEdits({
+        manifest,
+        edited,
+        generated: text,
+        plan,
+        numbers,
+        change,
+      });
       yield { kind: 'text', text: merged };
-      await bundle.finish({ text, merged, writer: writer.name, saveBy, drawings });
+      await bundle.finish({ text, merged, others, writer: writer.name, saveBy, drawings });
     } else {
       for await (const piece of pieces) {
         text += piece;
@@ -114,18 +130,39 @@ export async function* writeDraft(
     basis: basisOfPlan(plan),
     journey,
   });
+  await ctx.stories.keep({
+    file: bundle.draft,
+    folder: request.folder,
+    photos: album.photos,
+    // A draft that is told again has its faces from before.
+    faces: request.faces === false && album.people.people.length === 0 ? 'skip' : 'find',
+    observations: [...observations],
+  });
+  await ctx.stories.keepFollowed(bundle.draft, []);
   for (const each of problems) yield { kind: 'problem', problem: each, path: null };
   return { index: bundle.draft, writer: writer.name, choices: choicesOf(plan, leftOut), problems };
 }
 
-/** Chooses photos, has the chosen ones described, and plans again with what was seen. */
+/** What is to be told, and what a model saw of it. */
+export interface Planned {
+  readonly plan: StoryPlan;
+  /** By content hash. */
+  readonly observations: ReadonlyMap<string, Observation>;
+}
+
+/**
+ * Chooses photos, has the chosen ones described, and plans again with what was seen.
+ *
+ * @param numbers of the placeholders that people have in drafts of this album, by person id
+ */
 export async function* planDraft(
   ctx: AlbumContext,
   request: Pick<GenerateParams, 'folder' | 'story'>,
   { photos, people }: Album,
-  seeing: Seeing,
-): AsyncGenerator<AlbumEvent, StoryPlan> {
-  const input = await storyInputOf(ctx, request, { photos, people });
+  { seeing, numbers }: { readonly seeing: Seeing; readonly numbers: ReadonlyMap<string, number> },
+): AsyncGenerator<AlbumEvent, Planned> {
+  const { folder, story = {} } = request;
+  const input = await storyInput(ctx, { folder, photos }, people, story, numbers);
   const plan = planStory(input);
   const chosen = new Set(plan.chapters.flatMap(({ shots }) => shots.map(({ path }) => path)));
   const names = new Map(
@@ -135,7 +172,16 @@ export async function* planDraft(
     photos.filter(({ path }) => chosen.has(path)),
     (face) => names.get(people.personOf(face) ?? '') ?? null,
   );
-  return observations.size === 0 ? plan : planStory({ ...input, observations });
+  return {
+    plan: observations.size === 0 ? plan : planStory({ ...input, observations }),
+    observations,
+  };
+}
+
+/** Of the draft that may be in the way of a new one; null where there is none of ours. */
+async function manifestOf({ folder, output }: GenerateParams): Promise<Manifest | null> {
+  const bundle = output ?? join(folder, 'blog');
+  return parseManifest((await readOwn(join(bundle, manifestFile))) ?? '');
 }
 
 function choicesOf(plan: StoryPlan, leftOut: ReadonlySet<string>): WrittenDraft['choices'] {

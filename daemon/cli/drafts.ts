@@ -38,7 +38,14 @@ export function placesOf({ draft, edits }: ChangeInDraft): readonly string[] {
   });
 }
 
-/** What to tell after a correction: that drafts do not follow by themselves here. Null when none has to. */
+/** What to tell after a correction: which drafts were changed with it. Null when none was. */
+export function draftsFollowed(changes: readonly ChangeInDraft[]): string | null {
+  if (changes.length === 0) return null;
+  const files = changes.map(({ draft }) => toPath(draft) ?? draft).join(', ');
+  return say('cli.drafts.followed', { count: changes.length, files });
+}
+
+/** What to tell after a correction: that the user's own words in drafts are left to the user. Null when none have to change. */
 export async function draftsBehind(
   daemon: Pick<Daemon, 'updateDrafts'>,
   settings: DaemonSettings,

@@ -1,7 +1,7 @@
 import type { PeopleCommandOptions } from './commandLine.ts';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { addDraftsCommand, draftsBehind } from './drafts.ts';
+import { addDraftsCommand, draftsBehind, draftsFollowed } from './drafts.ts';
 import { addForgetCommand } from './forget.ts';
 import { addInterchangeCommands } from './interchange.ts';
 
@@ -35,7 +35,10 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
     use: DaemonSettings,
     change: () => Promise<DecideResult>,
   ): Promise<void> => {
-    print((await change()).summary);
+    const { summary, drafts } = await change();
+    print(summary);
+    const followed = draftsFollowed(drafts);
+    if (followed !== null) print(followed);
     const behind = await draftsBehind(daemon, use);
     if (behind !== null) print(behind);
   };

@@ -154,6 +154,10 @@ export interface DecideResult {
   readonly changed: number;
   /** What undo would take back, as a sentence. */
   readonly summary: string;
+  /** Drafts that follow: the edits were made, by the editor where the draft is open there. */
+  readonly drafts: readonly ChangeInDraft[];
+  /** Places where the user's own words still call people as before: proposed, nothing was done about them. */
+  readonly left: readonly ChangeInDraft[];
 }
 
 export interface ForgetParams {
@@ -171,8 +175,10 @@ export interface ForgetCounts {
   readonly thumbnails: number;
   readonly cacheEntries: number;
   readonly ledgerEvents: number;
-  /** Places in drafts that mention somebody. */
+  /** Places in drafts that mention somebody, as found in their text and manifest. */
   readonly draftMentions: number;
+  /** Files of the data folder in which a name, a hash or an id is found by reading them. */
+  readonly records: number;
 }
 
 /** What changes in a draft when people are forgotten or called otherwise. */
@@ -232,6 +238,8 @@ export interface ImportPeopleResult {
   readonly unclear: readonly { readonly path: string; readonly names: readonly string[] }[];
   /** Names in photos that are not tied to a place in the picture. */
   readonly namesOnly: readonly string[];
+  /** Drafts that follow, as after any decision; absent for a look. */
+  readonly drafts?: readonly ChangeInDraft[] | undefined;
   /** Files, or decisions in the document, that were not understood. */
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
 }
@@ -268,8 +276,12 @@ export interface RewriteParams {
 }
 
 export interface RewriteResult {
-  /** The new text of the chapter, which the client puts at its range in one undo step. */
+  /** The new text of the chapter, which the client puts at its range in one undo step; what the user wrote in it is in it. */
   readonly text: string;
+  /** Whether the user had changed the chapter. */
+  readonly edited: boolean;
+  /** Sentences and lines of the chapter as it is that are not in the new text: to be shown before they go. */
+  readonly goes: readonly string[];
 }
 
 export interface ExportPageParams {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { hashFile } from '../shared/hashFile.ts';
 import { DaemonError } from '../contract/errors.ts';
 import { givesAway } from '../story/plan/cast.ts';
+import { asGenerated } from './asGenerated.ts';
 import { describeBundle, unfinishedManifest } from './describeBundle.ts';
 import type { ImageOf } from './compose.ts';
 import { imageNames } from './imageNames.ts';
@@ -38,6 +39,8 @@ export interface BundleOptions {
   readonly generator: string;
   /** Whether everybody in a photo, by its SHA-256, may be seen in drafts; default everybody. */
   readonly mayShow?: (sha256: string) => boolean;
+  /** Placeholders that were given before, for the manifest. */
+  readonly placeholders?: NonNullable<Manifest['placeholders']>;
 }
 
 /** A photo whose copy could not be made. */
@@ -53,6 +56,10 @@ export interface FinishedDraft {
   readonly writer: Manifest['writer'];
   /** What index.md is to contain: the generated text merged with the user's edits. Needed where there are any. */
   readonly merged?: string;
+  /** Anchors of chapters whose prose is not what the draft's options would give. */
+  readonly kept?: ReadonlySet<string>;
+  /** People the text still speaks of beside those of the plan, for the manifest. */
+  readonly others?: Manifest['people'];
   /** `client`: somebody else saves index.md; only the manifest is written. Default `daemon`. */
   readonly saveBy?: 'daemon' | 'client';
   /** Map and days beside the draft, as SVG. */
@@ -66,16 +73,21 @@ export interface Bundle {
   /** Absolute path of `index.md`. */
   readonly draft: string;
   /** The draft that is replaced: as it was generated, and as it is now; null in a new folder. */
-  readonly previous: { readonly base: string; readonly text: string } | null;
+  readonly previous: {
+    readonly base: string;
+    readonly text: string;
+    readonly manifest: Manifest;
+  } | null;
   readonly imageOf: ImageOf;
   /**
    * Puts the copies of all photos of the plan beside the draft, before any text.
    *
-   * @param copyOf path of a photo's web copy (a JPEG without private metadata), by content hash
+   * @param copyOf path of a photo's web copy (a JPEG without private metadata), by content hash; null where the image
+   *   that is there already stays as it is
    * @returns the photos without a copy: the draft leaves them out
    */
   readonly placeImages: (
-    copyOf: (sha256: string) => Promise<string>,
+    copyOf: (sha256: string) => Promise<string | null>,
     signal: AbortSignal,
   ) => Promise<readonly Unplaced[]>;
   /** Writes the draft and the manifest, each at once, and removes images of the draft before that nobody edited. */
@@ -111,7 +123,10 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
   return {
     dir,
     draft: target(draftFile),
-    previous: old && occupant?.text !== undefined ? { base: old.base, text: occupant.text } : null,
+    previous:
+      old && occupant?.text !== undefined
+        ? { base: asGenerated(old, occupant.text).text, text: occupant.text, manifest: old }
+        : null,
     imageOf: (path) => (placed.has(path) ? (names.get(path) ?? null) : null),
     placeImages: async (copyOf, signal) => {
       const unplaced: Unplaced[] = [];
@@ -120,6 +135,10 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
         const name = names.get(shot.path) ?? '';
         try {
           const source = await copyOf(shot.sha256);
+          if (source === null) {
+            placed.set(shot.path, before.get(name) ?? '');
+            continue;
+          }
           const sha256 = await hashFile(source);
           const existing = await sha256OfOwnFile(target(name));
           if (existing === null) {
@@ -137,8 +156,16 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
       }
       return unplaced;
     },
-    finish: async ({ text, writer, merged, saveBy = 'daemon', drawings = [] }) => {
-      const { generator } = options;
+    finish: async ({
+      text,
+      writer,
+      merged,
+      others = [],
+      kept: prose,
+      saveBy = 'daemon',
+      drawings = [],
+    }) => {
+      const { generator, placeholders = [] } = options;
       if (occupant && merged === undefined && isEdited(occupant)) {
         throw new DaemonError(
           'draftEdited',
@@ -153,7 +180,18 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
           say('cannot.draftChanged', { file: target(draftFile) }),
         );
       }
-      const described = describeBundle({ plan, shots, names, placed, text, writer, generator });
+      const described = describeBundle({
+        plan,
+        shots,
+        names,
+        placed,
+        text,
+        writer,
+        generator,
+        placeholders,
+        others,
+        ...(prose === undefined ? {} : { kept: prose }),
+      });
       const byHand = (old?.photos ?? []).filter(isWantedStill(options, described, merged ?? text));
       const drawn = drawings.map(({ file, text: of }) => ({ file, sha256: sha256Of(of) }));
       const manifest = {
@@ -167,7 +205,9 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
       await writeInto(target(manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
       if (saveBy === 'daemon') await writeInto(target(draftFile), merged ?? text);
       await replaceDrawings(dir, old?.drawings ?? [], drawings);
-      const kept = new Set(manifest.photos.map(({ image }) => image));
+      // What the user shows on their own account stays, whatever was chosen.
+      const shown = findImages(merged ?? text).map(({ file }) => file);
+      const kept = new Set([...manifest.photos.map(({ image }) => image), ...shown]);
       for (const { image, imageSha256 } of old?.photos ?? []) {
         if (!kept.has(image) && isPlainName(image)) await removeOwn(target(image), imageSha256);
       }
@@ -278,7 +318,8 @@ async function stateOf(dir: string): Promise<Place> {
 
 /** A draft is edited when its text is not the one we wrote; a deleted one is not. */
 function isEdited({ manifest, text }: Occupant): boolean {
-  return text !== undefined && manifest.draft?.sha256 !== sha256Of(text);
+  if (text === undefined || manifest.draft?.sha256 === sha256Of(text)) return false;
+  return manifest.rewritten === undefined || asGenerated(manifest, text).text !== text;
 }
 
 /** Photos keep their names of last time where the content is the same; nothing else on disk is overwritten. */

@@ -23,6 +23,12 @@ export interface BundleFacts {
   readonly text: string;
   readonly writer: Manifest['writer'];
   readonly generator: string;
+  /** Anchors of chapters whose prose is not what the draft's options would give. */
+  readonly kept?: ReadonlySet<string>;
+  /** People the text still speaks of, beside the cast. */
+  readonly others?: Manifest['people'];
+  /** Those of the draft before, whose numbers nobody else gets. */
+  readonly placeholders?: NonNullable<Manifest['placeholders']>;
 }
 
 /** The manifest of a folder whose images are still being placed. */
@@ -78,15 +84,32 @@ export function describeBundle(bundle: BundleFacts): Manifest {
           people: shot.faces.flatMap(({ person }) => person ?? []),
           alternates: shot.alternates.map((path) => sourceName(path, plan.privateNames)),
           ...words.get(shot.path),
+          ...(shot.words === null ? {} : { words: shot.words }),
         },
       ];
     }),
-    people: plan.cast.flatMap(({ id, label, naming }) =>
-      label === null ? [] : [{ label, id, name: naming === 'name' ? label : null }],
-    ),
+    people: [
+      ...plan.cast.flatMap(({ id, label, naming }) =>
+        label === null ? [] : [{ label, id, name: naming === 'name' ? label : null }],
+      ),
+      ...(bundle.others ?? []),
+    ],
     chapters: plan.chapters.map(({ anchor, photos }) => ({
       anchor,
       photos: photos.map((path) => sourceName(path, plan.privateNames)),
+      ...(bundle.kept?.has(anchor) === true ? { kept: true } : {}),
     })),
+    placeholders: placeholdersOf(plan, bundle.placeholders ?? []),
   };
+}
+
+function placeholdersOf(
+  { cast }: StoryPlan,
+  before: NonNullable<Manifest['placeholders']>,
+): NonNullable<Manifest['placeholders']> {
+  const now = cast.flatMap(({ id, label, naming }) =>
+    naming === 'placeholder' && label !== null ? [{ label, id }] : [],
+  );
+  const known = new Set(now.map(({ label, id }) => `${label} ${id}`));
+  return [...now, ...before.filter(({ label, id }) => !known.has(`${label} ${id}`))];
 }

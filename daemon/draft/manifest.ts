@@ -50,6 +50,8 @@ const schema = z.object({
       caption: z.string().optional(),
       /** The user has put it in; it stays as long as the text shows it. */
       byHand: z.boolean().optional(),
+      /** The photographer's own words, which nobody is renamed in; absent where there are none. */
+      words: z.string().optional(),
     }),
   ),
   people: z.array(
@@ -60,9 +62,29 @@ const schema = z.object({
       name: z.string().nullable(),
     }),
   ),
-  chapters: z.array(z.object({ anchor: z.string(), photos: z.array(z.string()) })),
   /** Map and days as they were drawn; absent where there are none. */
   drawings: z.array(z.object({ file: z.string(), sha256: z.string() })).optional(),
+  chapters: z.array(
+    z.object({
+      anchor: z.string(),
+      photos: z.array(z.string()),
+      /** Its prose is not what the draft's own options would give, as it was rewritten with others: it stays. */
+      kept: z.boolean().optional(),
+    }),
+  ),
+  /** Chapters that were offered instead of those in `base`; whether they were taken shows in the text. */
+  rewritten: z
+    .array(
+      z.object({
+        anchor: z.string(),
+        text: z.string(),
+        writer: z.enum(['builtin', 'ollama']),
+        kept: z.boolean(),
+      }),
+    )
+    .optional(),
+  /** Every placeholder this draft ever had for somebody, so that numbers stay with their persons; absent in earlier versions. */
+  placeholders: z.array(z.object({ label: z.string(), id: z.string() })).optional(),
 });
 
 /** What a bundle knows about its draft: serves hover, definition, rename and merging. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
 import { pathKey } from '../shared/paths.ts';
@@ -30,6 +30,10 @@ export interface DraftRegistry {
   /** null for a draft of another computer or user. */
   find(file: string): Promise<DraftRecord | null>;
   remember(record: DraftRecord): Promise<void>;
+  /** Forgets that there is a draft; the draft itself stays. */
+  forget(file: string): Promise<void>;
+  /** Forgets what its user has called true about the album in this folder. */
+  forgetClaims(folder: string): Promise<void>;
   /** Sentences and words the user has called true, about the album in this folder. */
   claimsOf(folder: string): Promise<readonly string[]>;
   confirm(folder: string, text: string): Promise<void>;
@@ -63,6 +67,8 @@ export function openDraftRegistry(home: string): DraftRegistry {
       return records.filter((record) => record !== null).sort((a, b) => (a.file < b.file ? -1 : 1));
     },
     remember: (record) => writeAtomically(draftPath(record.file), JSON.stringify(record)),
+    forget: (file) => rm(draftPath(file), { force: true }),
+    forgetClaims: (folder) => rm(claimsPath(folder), { force: true }),
     async confirm(folder, text) {
       const claims = [...new Set([...(await claimsOf(folder)), text])];
       await writeAtomically(claimsPath(folder), JSON.stringify({ folder, claims }, null, 1));

@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PhotoCache } from '../photo/cache.ts';
 import { isMissing } from '../shared/files.ts';
-import { fileIndexPath } from '../photo/fileIndex.ts';
+import { fileIndexPath, forgetInIndexes } from '../photo/fileIndex.ts';
 import { eraseDecisions } from './eraseDecisions.ts';
 import type { ForgetCounts, ForgetParams, ForgetResult } from '../contract/protocol.ts';
 import { faceFinder, suppressionOf } from '../people/ledger/decisions.ts';
@@ -16,13 +16,16 @@ import type { LibraryFace } from '../people/libraryFace.ts';
 import type { PeopleContext } from '../people/peopleContext.ts';
 import { userFacts } from '../people/recogniseAlbum.ts';
 import { redactFolder } from './redact.ts';
+import { keptAfter, readKeptIds, writeKeptIds } from '../people/keptIds.ts';
+import { recordsWith, type Needles } from './recordsWith.ts';
 import { storeAlbum } from '../people/qdrant/storeAlbum.ts';
 import { say } from '../shared/words/say.ts';
 
 /** Where people are named beyond the stores of this folder: the drafts. */
 export interface NameTraces {
-  /** How often the people of the scope are mentioned. */
+  /** How often the people of the scope are mentioned: by searching the texts. */
   count(scope: ForgetScope, grouping: LibraryGrouping): Promise<number>;
+  /** Called when faces and photos are gone, and names are still known. */
   erase(scope: ForgetScope, grouping: LibraryGrouping): Promise<void>;
 }
 
@@ -38,7 +41,7 @@ export interface ForgetOptions {
 }
 
 /** Records of drafts and of the user's own facts; they speak of people by name. */
-const foldersWithNames = ['drafts', 'claims'] as const;
+const foldersWithNames = ['drafts', 'claims', 'stories'] as const;
 /** What is derived from the library, and comes back without what is forgotten. */
 const derivedFiles = ['edges', 'grouping'] as const;
 
@@ -72,19 +75,26 @@ export async function forget(
   const ids = [...scope.faces];
   if (ctx.store.ownsFiles) await ctx.store.clear(signal);
   else await ctx.store.remove(ids, signal);
-  await traces.erase(scope, grouping);
   for (const id of ids) await rm(cache.thumbnailPath(id), { force: true });
   await eraseFromCache(cache, scope);
   for (const name of derivedFiles) await rm(join(ctx.home, 'library', name), { force: true });
-  for (const name of foldersWithNames) await redactFolder(join(ctx.home, name), scope.names);
   await eraseDecisions(ctx.home, scope);
   await ctx.library.removeFaces(
     ({ id }, { album }) => scope.faces.has(id) || album === scope.album,
   );
   await ctx.library.settleDeparted(ids);
+  await keepIds(ctx, grouping, scope);
+  // The texts last, when nothing can be told anew from what is forgotten.
+  await traces.erase(scope, grouping);
+  for (const name of foldersWithNames) await redactFolder(join(ctx.home, name), scope.names);
   if (scope.album !== null) await rm(fileIndexPath(ctx.home, scope.album), { force: true });
+  else for (const photo of scope.photos) await forgetInIndexes(ctx.home, photo);
   if (scope.what === 'everything') await removeAll(ctx.home);
   await eraseFromLedger(ctx, scope, erasure);
+  // Whatever else tells a name, as the caption of a photo of others may: it is learnt again from the photo when needed.
+  for (const path of await recordsWith(ctx.home, needlesOf(scope))) {
+    if (path.startsWith(join(ctx.home, 'cache'))) await rm(path, { force: true });
+  }
 
   const after = await countAll();
   const left = Object.entries(after).filter(([, number]) => number > 0);
@@ -128,7 +138,25 @@ async function count(
     : await countEntries(cache, scope);
   const lines = await ctx.ledger.lines();
   const ledgerEvents = lines.filter((line) => isAffected(line, scope, erasure)).length;
-  return { faces, points, thumbnails, cacheEntries, ledgerEvents };
+  const records = (await recordsWith(ctx.home, needlesOf(scope))).length;
+  return { faces, points, thumbnails, cacheEntries, ledgerEvents, records };
+}
+
+/** What must not be found in the data folder afterwards. */
+function needlesOf({ what, names, faces, photos, album }: ForgetScope): Needles {
+  const gone = what === 'photo' || what === 'album' ? [...photos] : [];
+  const folder = album === null ? [] : [JSON.stringify(album)];
+  return { names, exact: new Set([...faces, ...gone, ...folder]) };
+}
+
+/** People who lose the face that their id is made from are still found by it, but it is not told any more. */
+async function keepIds(
+  { home, library }: PeopleContext,
+  before: LibraryGrouping,
+  { what, faces }: ForgetScope,
+): Promise<void> {
+  const left = new Set(what === 'everything' ? [] : (await library.faces()).map(({ id }) => id));
+  await writeKeptIds(home, keptAfter(await readKeptIds(home), before, left, faces));
 }
 
 async function countEntries(cache: PhotoCache, scope: ForgetScope): Promise<number> {
@@ -192,7 +220,7 @@ function mentions(text: string, { faces, names, photos }: ForgetScope): boolean 
 }
 
 async function removeAll(home: string): Promise<void> {
-  for (const name of ['cache', 'library', 'choices', ...foldersWithNames]) {
+  for (const name of ['cache', 'library', 'choices', 'stories', ...foldersWithNames]) {
     await rm(join(home, name), { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -1,50 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { AlbumContext } from '../album/context.ts';
-import {
-  changeDrafts,
-  describeChange,
-  mentionsIn,
-  changesInDrafts,
-  type DraftChange,
-  forgetting,
-  type Renaming,
-} from '../draft/renamePeople.ts';
-import { forget, type NameTraces } from './forget.ts';
-import type { ForgetScope } from './forgetScope.ts';
+import type { ChangeInDraft, ForgetParams, ForgetResult } from '../contract/protocol.ts';
+import { manifestFile, parseManifest } from '../draft/manifest.ts';
+import { findRegions, isInside } from '../draft/markdownRegions.ts';
+import { readOwn } from '../draft/ownFiles.ts';
+import { followPeople } from '../draft/people/followPeople.ts';
+import type { Forgotten } from '../draft/people/spoken.ts';
+import { basisWithout } from '../draft/people/basisWithout.ts';
+import type { DraftRecord } from '../draft/registry.ts';
 import { groupLibrary, type LibraryGrouping } from '../people/grouping/groupLibrary.ts';
-import { scopeOf } from './forgetScope.ts';
-import type { ForgetParams, ForgetResult } from '../contract/protocol.ts';
+import { personOfId } from '../people/keptIds.ts';
+import { forget, type NameTraces } from './forget.ts';
+import { scopeOf, type ForgetScope } from './forgetScope.ts';
+import { wholeWord } from './redact.ts';
+
+type ForgettingContext = Pick<
+  AlbumContext,
+  'people' | 'cache' | 'drafts' | 'pool' | 'choices' | 'stories'
+>;
 
 /**
  * Forgets in every store, and in the drafts there are.
  *
- * @param open texts of drafts that an editor will change by the edits in the result, by path
+ * @param open texts of drafts that an editor will change by the edits in the result, by path; null where it cannot
  * @throws as `forget`
  */
 export async function forgetEverywhere(
-  ctx: Pick<AlbumContext, 'people' | 'cache' | 'drafts'>,
+  ctx: ForgettingContext,
   request: ForgetParams,
-  open: ReadonlyMap<string, string> = new Map(),
+  open: ReadonlyMap<string, string | null> = new Map(),
 ): Promise<ForgetResult> {
   const { signal } = new AbortController();
   const grouping = await groupLibrary(ctx.people, signal);
-  const scope = await scopeOf(request, grouping, ctx.people.home);
-  const drafts = await changesInDrafts(ctx.drafts, forgottenBy(scope, grouping), open);
-  const onDisk = async (of: ForgetScope, all: LibraryGrouping): Promise<readonly DraftChange[]> => {
-    const traces = await changesInDrafts(ctx.drafts, forgottenBy(of, all));
-    return traces.filter(({ file }) => !open.has(file));
+  // Who has the draft open and cannot be asked still wants the people forgotten: then it is the file that changes.
+  const asked = new Map([...open].flatMap(([file, text]) => (text === null ? [] : [[file, text]])));
+  const records = await ctx.drafts.list();
+  const follow = async (
+    scope: ForgetScope,
+    before: LibraryGrouping,
+    mode: 'look' | 'write',
+  ): Promise<readonly ChangeInDraft[]> => {
+    const after =
+      mode === 'look' ? withoutScope(before, scope) : await groupLibrary(ctx.people, signal);
+    const forgotten = forgottenBy(scope, before);
+    const following = { before, after, open: asked, mode, ownWords: 'all', forgotten } as const;
+    return (await followPeople(ctx, following, signal)).drafts;
   };
+  let drafts: readonly ChangeInDraft[] = [];
   const traces: NameTraces = {
-    count: async (of, all) => mentionsIn(await onDisk(of, all)),
-    erase: (of, all) => changeDrafts(drafts, forgottenBy(of, all), open),
+    count: (scope, all) => countMentions(records, forgottenBy(scope, all), all, asked),
+    erase: async (scope, all) => {
+      for (const record of records) await eraseStory(ctx, record, scope);
+      drafts = await follow(scope, all, 'write');
+      for (const record of records) await eraseRecord(ctx, record, scope);
+      if (scope.album !== null) await ctx.drafts.forgetClaims(scope.album);
+    },
   };
   const result = await forget(ctx.people, ctx.cache, request, { traces, signal });
-  return { ...result, drafts: drafts.map(describeChange) };
+  if (request.preview === true) {
+    const scope = await scopeOf(request, grouping, ctx.people.home);
+    drafts = await follow(scope, grouping, 'look');
+  }
+  return { ...result, drafts };
 }
 
 /** The faces of a photo come back when it is looked at again: nobody is forgotten with it. */
-function forgottenBy({ what, faces }: ForgetScope, { persons }: LibraryGrouping): Renaming {
-  if (what === 'photo') return forgetting(persons, new Set());
+function forgottenBy({ what, faces, names }: ForgetScope, { persons }: LibraryGrouping): Forgotten {
+  if (what === 'photo') return { persons: new Set(), names: new Set() };
   const isGone = (person: { readonly faces: readonly string[] }): boolean =>
     person.faces.every((face) => faces.has(face));
-  return forgetting(persons, new Set(persons.filter(isGone).map(({ id }) => id)));
+  return { persons: new Set(persons.filter(isGone).map(({ id }) => id)), names };
+}
+
+/** The library as it will be, for a preview. */
+function withoutScope(grouping: LibraryGrouping, { what, faces }: ForgetScope): LibraryGrouping {
+  if (what === 'photo') return grouping;
+  const persons = grouping.persons.flatMap((person) => {
+    const own = person.faces.filter((face) => !faces.has(face));
+    return own.length === 0 ? [] : [{ ...person, faces: own }];
+  });
+  return {
+    ...grouping,
+    persons,
+    personOf: new Map([...grouping.personOf].filter(([face]) => !faces.has(face))),
+    gates: new Map([...grouping.gates].filter(([face]) => !faces.has(face))),
+    faces: grouping.faces.filter(({ id }) => !faces.has(id)),
+  };
+}
+
+/** A story without the faces that are forgotten; without a photo of it, it cannot be told again. */
+async function eraseStory(
+  { stories, drafts, choices }: ForgettingContext,
+  record: DraftRecord,
+  { what, photos, faces }: ForgetScope,
+): Promise<void> {
+  const story = await stories.find(record.file);
+  if (!story) return;
+  const isGone = ({ sha256 }: { readonly sha256: string | null }): boolean =>
+    photos.has(sha256 ?? '');
+  if (story.photos.some(isGone)) {
+    await stories.forget(record.file);
+    if (what !== 'photo') return;
+    const left = { ...story, photos: story.photos.filter((photo) => !isGone(photo)) };
+    await drafts.remember({
+      ...record,
+      basis: await basisWithout({ drafts, choices }, left, record),
+    });
+    return;
+  }
+  const kept = story.photos.map((photo) => ({
+    ...photo,
+    faces: photo.faces.filter(({ id }) => !faces.has(id)),
+  }));
+  await stories.keep({ ...story, photos: kept });
+}
+
+/** What is kept about the draft of an album goes with the album; the draft itself is the user's. */
+async function eraseRecord(
+  { stories, drafts }: ForgettingContext,
+  { file, folder }: DraftRecord,
+  { what, album }: ForgetScope,
+): Promise<void> {
+  if (what !== 'everything' && folder !== album) return;
+  await stories.forget(file);
+  await drafts.forget(file);
+}
+
+/** How often drafts tell of people: found by reading text and manifest, whatever their ids say. */
+async function countMentions(
+  records: readonly DraftRecord[],
+  { persons, names }: Forgotten,
+  grouping: LibraryGrouping,
+  open: ReadonlyMap<string, string>,
+): Promise<number> {
+  const patterns = [...names].map(wholeWord);
+  const count = (text: string): number =>
+    patterns.reduce((sum, pattern) => sum + [...text.matchAll(pattern)].length, 0);
+  let mentions = 0;
+  for (const { file } of records) {
+    const kept = await readOwn(join(dirname(file), manifestFile));
+    const manifest = parseManifest(kept ?? '');
+    if (!manifest) continue;
+    const isGone = (id: string): boolean =>
+      persons.has(id) || persons.has(personOfId(id, grouping)?.id ?? '');
+    const told = manifest.people.filter(({ id, label }) => isGone(id) || count(label) > 0);
+    const shown = manifest.photos.flatMap(({ people }) => people).filter(isGone);
+    // What the user has called a file is not ours to forget.
+    const images = manifest.photos.map(({ image }) => image);
+    const plain = (text: string): string =>
+      images.reduce((rest, image) => rest.replaceAll(image, ''), text);
+    mentions += told.length + shown.length + count(plain(manifest.base));
+    // Of a draft that an editor changes, its own text is what counts.
+    const text = open.has(file) ? '' : plain(await readFile(file, 'utf8'));
+    const { silent } = findRegions(text);
+    const places = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+    mentions += places.filter(({ index }) => !silent.some((span) => isInside(index, span))).length;
+  }
+  return mentions;
 }

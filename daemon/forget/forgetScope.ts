@@ -8,6 +8,7 @@ import { indexedHashes } from '../photo/fileIndex.ts';
 import type { ForgetParams } from '../contract/protocol.ts';
 import type { LibraryGrouping } from '../people/grouping/groupLibrary.ts';
 import type { LibraryFace } from '../people/libraryFace.ts';
+import { namesBefore } from '../people/ledger/namesBefore.ts';
 import { resolvePerson } from '../people/resolvePerson.ts';
 import { say } from '../shared/words/say.ts';
 
@@ -84,7 +85,10 @@ export async function scopeOf(
         faces: new Set(faces.map(({ id }) => id)),
         photos: new Set(faces.map(({ photo }) => photo)),
         facesOnly: none,
-        names: new Set(grouping.persons.flatMap(({ name }) => name ?? [])),
+        names: new Set([
+          ...grouping.persons.flatMap(({ name }) => name ?? []),
+          ...grouping.events.flatMap((event) => ('name' in event && event.name ? event.name : [])),
+        ]),
         album: null,
       };
     default:
@@ -98,7 +102,7 @@ function personScope(target: string, grouping: LibraryGrouping): ForgetScope {
   const isInLedger = grouping.events.some((e) => 'name' in e && e.name === target.trim());
   const isInLibrary = grouping.persons.some(({ name }) => name === target.trim());
   if (isInLedger && !isInLibrary) {
-    return { ...scope, faces: none, facesOnly: none, names: new Set([target.trim()]) };
+    return { ...scope, faces: none, facesOnly: none, names: namesWith(target.trim(), grouping) };
   }
   const person = resolvePerson(grouping, target);
   const [name, said] = [person.name?.toLocaleLowerCase(), target.trim().toLocaleLowerCase()];
@@ -116,14 +120,29 @@ function personScope(target: string, grouping: LibraryGrouping): ForgetScope {
   };
 }
 
-function namesOnlyIn(
-  faces: ReadonlySet<string>,
-  { persons }: LibraryGrouping,
-): ReadonlySet<string> {
+/** Names that the ledger gave to the same faces, for somebody of whom only they are left. */
+function namesWith(name: string, { events, persons }: LibraryGrouping): ReadonlySet<string> {
+  const named = events.flatMap((event) =>
+    event.kind === 'name' && event.name !== null
+      ? [{ name: event.name, faces: event.faces.map(({ id }) => id) }]
+      : [],
+  );
+  const own = new Set(named.filter((each) => each.name === name).flatMap(({ faces }) => faces));
+  const also = named.filter(({ faces }) => faces.some((face) => own.has(face)));
+  const left = new Set(persons.flatMap((person) => person.name ?? []));
+  return new Set([name, ...also.map((each) => each.name).filter((each) => !left.has(each))]);
+}
+
+/** Every name they were ever called by; what somebody who stays is called is not among them. */
+function namesOnlyIn(faces: ReadonlySet<string>, grouping: LibraryGrouping): ReadonlySet<string> {
+  const { persons, events } = grouping;
+  const former = namesBefore(events, grouping);
   const isLeft = ({ faces: own }: { faces: readonly string[] }): boolean =>
     own.some((id) => !faces.has(id));
   const left = new Set(persons.filter(isLeft).flatMap(({ name }) => name ?? []));
-  const all = persons.filter((person) => !isLeft(person)).flatMap(({ name }) => name ?? []);
+  const all = persons
+    .filter((person) => !isLeft(person))
+    .flatMap(({ id, name }) => [...(name === null ? [] : [name]), ...(former.get(id) ?? [])]);
   return new Set(all.filter((name) => !left.has(name)));
 }
 

@@ -52,7 +52,8 @@ export function redact(value: unknown, names: ReadonlySet<string>): unknown {
   return walk(value);
 }
 
-function wholeWord(name: string): RegExp {
+/** Finds a name that is no part of a longer word. */
+export function wholeWord(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
 }

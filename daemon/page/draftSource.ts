@@ -5,7 +5,7 @@ import { DaemonError } from '../contract/errors.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts';
 import { readOwn } from '../draft/ownFiles.ts';
 import type { DraftRecord, DraftRegistry } from '../draft/registry.ts';
-import { following, renamedText } from '../draft/renamePeople.ts';
+import { withPresentNames } from '../draft/people/withPresentNames.ts';
 import { groupLibrary, type LibraryGrouping } from '../people/grouping/groupLibrary.ts';
 import type { PeopleContext } from '../people/peopleContext.ts';
 import { orNull } from '../shared/files.ts';
@@ -53,8 +53,7 @@ export async function readDraft(
   const dir = dirname(file);
   const manifest = parseManifest((await readOwn(join(dir, manifestFile))) ?? '');
   const grouping = await groupLibrary(ctx.people, signal);
-  const text =
-    manifest === null ? written : renamedText(written, manifest, following(grouping.persons));
+  const text = manifest === null ? written : withPresentNames(written, manifest, grouping);
   return { dir, file, text, manifest, record: await ctx.drafts.find(file), grouping };
 }
 

@@ -5,6 +5,8 @@ import type { UserFacts } from './qdrant/faceStore.ts';
 import { groupLibrary, type LibraryGrouping } from './grouping/groupLibrary.ts';
 import type { Grouping } from './grouping/grouping.ts';
 import { hiddenFaces } from './hiddenFaces.ts';
+import { keptAfter, readKeptIds, writeKeptIds } from './keptIds.ts';
+import type { LibraryFace } from './libraryFace.ts';
 import type { PeopleContext } from './peopleContext.ts';
 import type { Person } from '../contract/person.ts';
 
@@ -56,8 +58,36 @@ export async function recogniseAlbum(
       ? { ...photo, faces: photo.faces.filter(({ id }) => !isGone(id)) }
       : photo,
   );
-  await ctx.library.putAlbum(folder, kept);
-  return peopleOf(await groupLibrary(ctx, signal), kept);
+  const here = new Set(kept.flatMap(({ faces }) => faces.map(({ id }) => id)));
+  await keepingIds(
+    ctx,
+    ({ id, places }) => here.has(id) || places.some(({ album }) => album !== folder),
+    () => ctx.library.putAlbum(folder, kept),
+    signal,
+  );
+  return albumPeople(await groupLibrary(ctx, signal), kept);
+}
+
+/**
+ * Changes the library; people who lose the face that their id is made from keep the id.
+ *
+ * @param stays whether a face will still be there
+ */
+async function keepingIds(
+  ctx: PeopleContext,
+  stays: (face: LibraryFace) => boolean,
+  change: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const before = await ctx.library.faces();
+  if (before.every(stays)) {
+    await change();
+    return;
+  }
+  const grouping = await groupLibrary(ctx, signal);
+  await change();
+  const left = new Set((await ctx.library.faces()).map(({ id }) => id));
+  await writeKeptIds(ctx.home, keptAfter(await readKeptIds(ctx.home), grouping, left));
 }
 
 /**
@@ -70,10 +100,23 @@ export async function recogniseKnown(
   photos: readonly AlbumPhoto[],
   signal: AbortSignal,
 ): Promise<AlbumPeople> {
-  return peopleOf(await groupLibrary(ctx, signal), photos);
+  return albumPeople(await groupLibrary(ctx, signal), photos);
 }
 
-function peopleOf(grouping: LibraryGrouping, kept: readonly AlbumPhoto[]): AlbumPeople {
+/**
+ * Says who is in an album that the library knows.
+ *
+ * @param photos all of the album; forgotten faces are nobody's
+ */
+export function albumPeople(
+  grouping: LibraryGrouping,
+  photos: readonly Pick<AlbumPhoto, 'sha256' | 'faces'>[],
+): AlbumPeople {
+  const isGone = isForgotten(grouping.events);
+  const kept = photos.map(({ sha256, faces }) => ({
+    sha256,
+    faces: faces.filter(({ id }) => !isGone(id)),
+  }));
   const here = new Set(kept.flatMap(({ faces }) => faces.map(({ id }) => id)));
   const isHere = ({ faces }: Person): boolean => faces.some((face) => here.has(face));
   return {
@@ -96,7 +139,14 @@ export async function recallAlbum(
   photos: readonly AlbumPhoto[],
   signal: AbortSignal = new AbortController().signal,
 ): Promise<AlbumPeople> {
-  const grouping = await groupLibrary(ctx, signal);
+  return rememberedPeople(await groupLibrary(ctx, signal), photos);
+}
+
+/** The same of photos that were not looked at for faces. */
+export function rememberedPeople(
+  grouping: LibraryGrouping,
+  photos: readonly Pick<AlbumPhoto, 'sha256'>[],
+): AlbumPeople {
   const reserved = grouping.persons.filter(isReserved);
   const unseen = new Set(
     reserved.flatMap(({ consent, faces }) => (consent === 'never' ? faces : [])),
@@ -114,7 +164,7 @@ function isReserved({ name, consent }: Person): boolean {
   return consent === 'never' || (name !== null && consent !== 'full');
 }
 
-function hashesOf(photos: readonly AlbumPhoto[]): ReadonlySet<string> {
+function hashesOf(photos: readonly Pick<AlbumPhoto, 'sha256'>[]): ReadonlySet<string> {
   return new Set(photos.flatMap(({ sha256 }) => sha256 ?? []));
 }
 

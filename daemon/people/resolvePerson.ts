@@ -1,6 +1,7 @@
 import { DaemonError } from '../contract/errors.ts';
 import { personId } from './grouping/assemblePersons.ts';
 import type { Grouping } from './grouping/grouping.ts';
+import { keyOfId } from './keptIds.ts';
 import type { Person } from '../contract/person.ts';
 import { say } from '../shared/words/say.ts';
 
@@ -11,11 +12,16 @@ import { say } from '../shared/words/say.ts';
  *   beginning of either, at least four characters of it; or a name or a word of it, in whatever case
  * @throws DaemonError `unknownPerson` if nobody, or more than one, is meant
  */
-export function resolvePerson({ persons, personOf }: Grouping, text: string): Person {
+export function resolvePerson(
+  { persons, personOf, formerIds }: Grouping & { readonly formerIds?: ReadonlyMap<string, string> },
+  text: string,
+): Person {
   const wanted = text.trim().normalize('NFC');
   const byId = new Map(persons.map((person) => [person.id, person]));
   const exact = byId.get(wanted) ?? byId.get(personOf.get(wanted) ?? '');
   if (exact) return exact;
+  const former = byId.get(formerIds?.get(keyOfId(wanted)) ?? '');
+  if (former) return former;
 
   const named = persons.filter(({ name }) => name === wanted);
   const [only, ...others] = named.length > 0 ? named : persons.filter((p) => sounds(p, wanted));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
 import { pathKey } from '../shared/paths.ts';
@@ -73,6 +73,23 @@ export async function openFileIndex(home: string, folder: string): Promise<FileI
       await writeAtomically(path, JSON.stringify({ folder, rows: Object.fromEntries(rows) }));
     },
   };
+}
+
+/** Takes a photo out of every index, by its content hash. */
+export async function forgetInIndexes(home: string, sha256: string): Promise<void> {
+  const root = join(home, 'cache', 'index');
+  const names = await readdir(root).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  for (const name of names.filter((each) => each.endsWith('.json'))) {
+    const path = join(root, name);
+    const text = await readFile(path, 'utf8');
+    if (!text.includes(sha256)) continue;
+    const index = parseOwnJson<{ rows: Record<string, Row> }>(text);
+    const rows = Object.entries(index.rows).filter(([, row]) => !row.includes(sha256));
+    await writeAtomically(path, JSON.stringify({ ...index, rows: Object.fromEntries(rows) }));
+  }
 }
 
 async function readRows(path: string): Promise<Map<string, Row>> {

@@ -1,11 +1,18 @@
 import { DaemonError } from '../contract/errors.ts';
 import { pullText } from '../story/ollama/client/pull.ts';
 import type { Call } from './transport/call.ts';
-import { decideAndFollow, undoAndFollow } from './features/followPeople.ts';
 import { type Method, method } from './method.ts';
 import { openRpc } from './openrpc.ts';
 import { exportPage } from './pages.ts';
-import { exportPeople, forget, importPeople, listPeople, writeXmp } from './people.ts';
+import {
+  decide,
+  undo,
+  exportPeople,
+  forget,
+  importPeople,
+  listPeople,
+  writeXmp,
+} from './people.ts';
 import type {
   ChoosePhotoParams,
   ChoosePhotoResult,
@@ -44,8 +51,8 @@ export const methods: Methods = {
   'album/generate': method(schema.generateParams, result.report, 'run', 'Turns a folder of photos into a Markdown draft; the text streams as partial results', generate),
   'album/analyze': method(schema.analyzeParams, result.analyzeResult, 'run', 'Reads the photos of a folder and finds the faces, without writing a draft', analyze),
   'people/list': method(schema.peopleListParams, result.peopleListResult, 'read', 'Lists the people of the library or of one album, with the faces they are known by', listPeople),
-  'people/decide': method(schema.decision, result.decideResult, 'change', 'Records one correction by the user; open drafts follow', decideAndFollow),
-  'people/undo': method(schema.noParams, result.decideResult, 'change', 'Takes the latest correction back; open drafts follow', undoAndFollow),
+  'people/decide': method(schema.decision, result.decideResult, 'change', 'Records one correction by the user; drafts follow', decide),
+  'people/undo': method(schema.noParams, result.decideResult, 'change', 'Takes the latest correction back; drafts follow', undo),
   'people/forget': method(schema.forgetParams, result.forgetResult, 'change', 'Deletes everything kept about a person, a photo, an album or everybody; names leave the drafts, too', forget),
   'people/export': method(schema.noParams, result.peopleDocument, 'read', 'Gives names and decisions for another computer or program', exportPeople),
   'people/import': method(schema.importPeopleParams, result.importPeopleResult, 'run', 'Takes over decisions from another computer, or names that other programs wrote into an album; one undo takes all of it back', importPeople),
@@ -69,7 +76,9 @@ export const methods: Methods = {
 async function rewrite(request: RewriteParams, call: Call): Promise<RewriteResult> {
   const progress = beginWorkDone(call, request.workDoneToken, say('progress.rewriting'));
   try {
-    return await call.services.rewrite(request, call.client.settings, call.signal);
+    const { client, services, signal } = call;
+    const open = client.documents.get(request.draft)?.getText();
+    return await services.rewrite(request, client.settings, signal, open);
   } finally {
     progress.end('Done');
   }

@@ -1,10 +1,11 @@
-import { messageOf } from '../contract/errors.ts';
 import type { Call } from './transport/call.ts';
-import { supports } from './transport/client.ts';
 import { openDraft } from './features/draft.ts';
 import { labelAsDraft } from './features/draftLabels.ts';
+import { askEditors, openTexts } from './openDrafts.ts';
 import { announcePeopleChange } from './peopleChange.ts';
+import type { OpenDrafts } from './services.ts';
 import type {
+  ChangeInDraft,
   DecideResult,
   Decision,
   ForgetParams,
@@ -29,38 +30,42 @@ export async function listPeople(
   return draft === null ? list : { ...list, people: labelAsDraft(draft, list.people) };
 }
 
-/** `people/decide` */
+/** `people/decide`: drafts that are open in an editor which can be asked are changed there, all others on disk. */
 export function decide(decision: Decision, call: Call): Promise<DecideResult> {
-  return change(call, () => call.services.people.decide(decision, call.client.settings));
+  return changeWithDrafts(call, (open) =>
+    call.services.people.decide(decision, call.client.settings, open),
+  );
 }
 
 /** `people/undo` */
 export function undo(_request: object, call: Call): Promise<DecideResult> {
-  return change(call, () => call.services.people.undo(call.client.settings));
+  return changeWithDrafts(call, (open) => call.services.people.undo(call.client.settings, open));
 }
 
-/** `people/forget`: drafts that are open in an editor which can be asked are changed there, all others on disk. */
+/** `people/forget` */
 export async function forget(request: ForgetParams, call: Call): Promise<ForgetResult> {
   const { client, services } = call;
-  const { documents, settings } = client;
-  if (request.preview) return services.people.forget(request, settings, textsOf(documents));
-  const isAskable = supports(client, 'workspace', 'applyEdit');
-  const open = isAskable ? textsOf(documents) : new Map<string, string>();
-  const result = await change(call, () => services.people.forget(request, settings, open));
-  const edits = result.drafts.filter(
-    ({ draft, edits: own }) => own.length > 0 && open.has(toPath(draft) ?? ''),
-  );
-  if (edits.length > 0) {
-    const documentChanges = edits.map(({ draft, edits: own }) => {
-      const version = documents.get(toPath(draft) ?? '')?.version ?? null;
-      return { textDocument: { uri: draft, version }, edits: own };
-    });
-    const asked = { label: 'Names of forgotten people', edit: { documentChanges } };
-    // The answer does not wait for the editor.
-    client.request('workspace/applyEdit', asked).catch((error: unknown) => {
-      call.log(`drafts cannot follow: ${messageOf(error)}`);
-    });
-  }
+  if (request.preview) return services.people.forget(request, client.settings, openTexts(call));
+  return changeWithDrafts(call, (open) => services.people.forget(request, client.settings, open));
+}
+
+/**
+ * Changes people, and the drafts with them.
+ *
+ * @param except a draft whose editor gets its edits otherwise, by path
+ */
+export async function changeWithDrafts<
+  Result extends { readonly drafts?: readonly ChangeInDraft[] | undefined },
+>(call: Call, work: (open: OpenDrafts) => Promise<Result>, except?: string): Promise<Result> {
+  let texts: OpenDrafts = new Map();
+  const result = await change(call, () => {
+    texts = openTexts(call);
+    const own = except === undefined ? null : call.client.documents.get(except);
+    if (own && except !== undefined) texts = new Map([...texts, [except, own.getText()]]);
+    return work(texts);
+  });
+  const others = (result.drafts ?? []).filter(({ draft }) => toPath(draft) !== except);
+  askEditors(call, others, texts);
   return result;
 }
 
@@ -75,9 +80,9 @@ export async function importPeople(
   call: Call,
 ): Promise<ImportPeopleResult> {
   const { services, client, signal } = call;
-  const work = async (): Promise<ImportPeopleResult> =>
-    (await services.people.import?.(request, client.settings, signal)) ?? nothingImported;
-  return request.apply === false ? work() : change(call, work);
+  const work = async (open?: OpenDrafts): Promise<ImportPeopleResult> =>
+    (await services.people.import?.(request, client.settings, signal, open)) ?? nothingImported;
+  return request.apply === false ? work() : changeWithDrafts(call, work);
 }
 
 /** `people/writeXmp` */
@@ -103,10 +108,6 @@ export const nothingImported: ImportPeopleResult = {
 
 /** Of a daemon without a library. */
 export const nothingWritten: WriteXmpResult = { applied: false, sidecars: [] };
-
-function textsOf(documents: Call['client']['documents']): ReadonlyMap<string, string> {
-  return new Map([...documents].map(([file, document]) => [file, document.getText()]));
-}
 
 /** One change at a time, and every client is told. */
 async function change<Result>(call: Call, work: () => Promise<Result>): Promise<Result> {

@@ -192,10 +192,30 @@ export const peopleListResult = z.object({
   ),
 });
 
+const position = z.object({ line: count, character: count });
+
+const changesInDrafts = z.array(
+  z.object({
+    draft: z.string().describe('`file:` URI'),
+    edits: z.array(
+      z.object({
+        range: z.object({ start: position, end: position }),
+        newText: z.string(),
+      }),
+    ),
+  }),
+);
+
 export const decideResult = z
   .object({
     changed: count.describe('Number of faces that changed their person'),
     summary: z.string().describe('What undo would take back, as a sentence'),
+    drafts: changesInDrafts.describe(
+      'Drafts that follow: the edits were made, by the editor where the draft is open there',
+    ),
+    left: changesInDrafts.describe(
+      'Places where own words of the user still call people as before: proposed, not made',
+    ),
   })
   .meta({ id: 'DecideResult' });
 
@@ -207,27 +227,16 @@ const forgetCounts = z
     cacheEntries: count,
     ledgerEvents: count,
     draftMentions: count.describe('Places in drafts that mention somebody'),
+    records: count.describe('Files of the data folder in which it is found by reading them'),
   })
   .meta({ id: 'ForgetCounts', description: 'What is kept about the target, in each store' });
-
-const position = z.object({ line: count, character: count });
 
 export const forgetResult = z.object({
   before: forgetCounts,
   after: forgetCounts.describe('All zero; for a preview the same as before'),
-  drafts: z
-    .array(
-      z.object({
-        draft: z.string().describe('`file:` URI'),
-        edits: z.array(
-          z.object({
-            range: z.object({ start: position, end: position }),
-            newText: z.string(),
-          }),
-        ),
-      }),
-    )
-    .describe('Drafts that mention somebody who is forgotten, and what becomes of the text'),
+  drafts: changesInDrafts.describe(
+    'Drafts that mention somebody who is forgotten, and what becomes of the text',
+  ),
 });
 
 export { peopleDocument };
@@ -247,6 +256,7 @@ export const importPeopleResult = z.object({
     .array(z.object({ path: z.string(), names: z.array(z.string()) }))
     .describe('Names whose place is no face that was found, or might be more than one'),
   namesOnly: z.array(z.string()).describe('Names that are not tied to a place in the picture'),
+  drafts: changesInDrafts.optional(),
   problems: z.array(z.object({ file: z.string(), reason: z.string() })),
 });
 
@@ -263,7 +273,13 @@ export const writeXmpResult = z.object({
   ),
 });
 
-export const rewriteResult = z.object({ text: z.string() });
+export const rewriteResult = z.object({
+  text: z.string().describe('What the user wrote in the chapter is in it'),
+  edited: z.boolean().describe('Whether the user had changed the chapter'),
+  goes: z
+    .array(z.string())
+    .describe('Sentences and lines of the chapter that are not in the new text'),
+});
 
 export const exportPageResult = z.object({
   page: z.string().nullable().describe('`file:` URI of the page’s index.html'),

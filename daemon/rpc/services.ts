@@ -62,13 +62,12 @@ export interface DaemonServices {
   /** The server never runs two of `decide`, `undo` and `forget` at once. */
   readonly people: {
     list(request: PeopleListParams, settings: DaemonSettings): Promise<PeopleListResult>;
-    decide(decision: Decision, settings: DaemonSettings): Promise<DecideResult>;
-    undo(settings: DaemonSettings): Promise<DecideResult>;
-    /** `open`: texts of drafts by path, which the client changes itself by the edits of the result. */
+    decide(decision: Decision, settings: DaemonSettings, open?: OpenDrafts): Promise<DecideResult>;
+    undo(settings: DaemonSettings, open?: OpenDrafts): Promise<DecideResult>;
     forget(
       request: ForgetParams,
       settings: DaemonSettings,
-      open?: ReadonlyMap<string, string>,
+      open?: OpenDrafts,
     ): Promise<ForgetResult>;
     /** Absent where there is no library to be taken elsewhere. */
     export?(settings: DaemonSettings): Promise<PeopleDocument>;
@@ -76,6 +75,7 @@ export interface DaemonServices {
       request: ImportPeopleParams,
       settings: DaemonSettings,
       signal: AbortSignal,
+      open?: OpenDrafts,
     ): Promise<ImportPeopleResult>;
     writeXmp?(
       request: WriteXmpParams,
@@ -85,11 +85,12 @@ export interface DaemonServices {
   };
   /** What is decided about an album, and how it looks then; absent where there are no photos. */
   readonly album?: AlbumServices;
-  /** Writes one chapter anew. */
+  /** Writes one chapter anew. `open`: the draft's text as the editor has it; default the one on disk. */
   rewrite(
     request: RewriteParams,
     settings: DaemonSettings,
     signal: AbortSignal,
+    open?: string,
   ): Promise<RewriteResult>;
   /** Makes a picture of any photo that clients can show; absent where there are no photos. */
   showPhoto?(
@@ -146,6 +147,12 @@ export interface PageServices {
     signal: AbortSignal,
   ): Promise<ExportPageResult>;
 }
+
+/**
+ * Texts of drafts by path, which the client changes itself by the edits of a result; null where it cannot be asked to: such
+ * a draft is left alone.
+ */
+export type OpenDrafts = ReadonlyMap<string, string | null>;
 
 /** What is known of drafts beyond their own folder; paths are absolute. */
 export interface DraftLibrary {

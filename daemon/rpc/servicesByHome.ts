@@ -25,12 +25,12 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
     analyze: (request, settings, signal) => of(settings).analyze(request, settings, signal),
     people: {
       list: (request, settings) => of(settings).people.list(request, settings),
-      decide: (decision, settings) => of(settings).people.decide(decision, settings),
-      undo: (settings) => of(settings).people.undo(settings),
+      decide: (decision, settings, open) => of(settings).people.decide(decision, settings, open),
+      undo: (settings, open) => of(settings).people.undo(settings, open),
       forget: (request, settings, open) => of(settings).people.forget(request, settings, open),
       export: async (settings) => (await of(settings).people.export?.(settings)) ?? {},
-      import: async (request, settings, signal) =>
-        (await of(settings).people.import?.(request, settings, signal)) ?? nothingImported,
+      import: async (request, settings, signal, open) =>
+        (await of(settings).people.import?.(request, settings, signal, open)) ?? nothingImported,
       writeXmp: async (request, settings, signal) =>
         (await of(settings).people.writeXmp?.(request, settings, signal)) ?? nothingWritten,
     },
@@ -46,7 +46,8 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
       updateDraft: (draft, settings, signal) =>
         albumOf(of(settings)).updateDraft(draft, settings, signal),
     },
-    rewrite: (request, settings, signal) => of(settings).rewrite(request, settings, signal),
+    rewrite: (request, settings, signal, open) =>
+      of(settings).rewrite(request, settings, signal, open),
     showPhoto: async (request, settings, signal) =>
       (await of(settings).showPhoto?.(request, settings, signal)) ?? { image: null, problems: [] },
     choosePhoto: async (request, settings) =>

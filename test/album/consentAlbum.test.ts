@@ -16,6 +16,7 @@ import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
 import { createPhotoCache } from '../../daemon/photo/cache.ts';
 import type { Face } from '../../daemon/contract/photo.ts';
 import { createPhotoPool, type PhotoPool } from '../../daemon/photo/pool.ts';
+import { openStories } from '../../daemon/draft/stories.ts';
 import { openPhotoChoices } from '../../daemon/draft/photoChoices.ts';
 import type { Report } from '../../daemon/contract/report.ts';
 import { openAnalyzer } from '../photo/support/analyzer.ts';
@@ -91,8 +92,12 @@ async function publishedWith(consent: Consent): Promise<Published> {
     }),
   };
   const cache = createPhotoCache(home);
-  const [drafts, choices] = [openDraftRegistry(home), openPhotoChoices(home)];
-  const ctx: AlbumContext = { home, cache, pool, people, drafts, choices, settings: {} };
+  const [drafts, choices, stories] = [
+    openDraftRegistry(home),
+    openPhotoChoices(home),
+    openStories(home),
+  ];
+  const ctx: AlbumContext = { home, cache, pool, people, drafts, choices, stories, settings: {} };
   const run = async (): Promise<Report> => {
     const request = { folder, story: { writer: 'builtin' } } as const;
     for await (const event of generate(ctx, request, signal)) {

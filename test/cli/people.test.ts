@@ -17,6 +17,7 @@ const none = {
   cacheEntries: 0,
   ledgerEvents: 0,
   draftMentions: 0,
+  records: 0,
 };
 const forgotten: ForgetResult = {
   before: { ...none, faces: 3, draftMentions: 1 },
@@ -73,11 +74,16 @@ const daemon = {
       }),
     decide: (decision: Decision) => {
       asked.push(decision);
-      return Promise.resolve({ changed: 1, summary: `Done: ${decision.kind}` });
+      return Promise.resolve({
+        changed: 1,
+        summary: `Done: ${decision.kind}`,
+        drafts: [],
+        left: [],
+      });
     },
     undo: () => {
       asked.push('undo');
-      return Promise.resolve({ changed: 1, summary: 'Taken back' });
+      return Promise.resolve({ changed: 1, summary: 'Taken back', drafts: [], left: [] });
     },
     forget: (request: unknown) => {
       asked.push(request);

@@ -185,7 +185,7 @@ describe('a second run', () => {
     await writeFile(first.draft, `${base}\nMine.\n`);
     const second = await open({ regenerate: true });
     expect(second.dir).toBe(first.dir);
-    expect(second.previous).toEqual({ base, text: `${base}\nMine.\n` });
+    expect(second.previous).toMatchObject({ base, text: `${base}\nMine.\n` });
     await second.placeImages(copyOf, signal);
     await expect(second.finish({ text: 'new', writer: 'builtin' })).rejects.toBeInstanceOf(
       DaemonError,

@@ -207,7 +207,7 @@ function decide(decision: Decision): DecideResult {
   if (decision.kind === 'same') answered.set(decision.persons[1], 'same');
   if (decision.kind === 'apart') answered.set(decision.faces[1].slice(0, 3), 'apart');
   send({ method: 'people/changed', params: {} });
-  return { changed: 1, summary: `${decision.kind} done` };
+  return { changed: 1, summary: `${decision.kind} done`, drafts: [], left: [] };
 }
 
 function report(folder: string, draft: string, photos: readonly PhotoReport[]): Report {

@@ -33,7 +33,7 @@ function hiddenAmong(
 ): string[] {
   const events = bodies.map((body, n): LedgerEvent => ({ v: 1, id: `e${n}`, at: '', ...body }));
   const all = Object.values(faces);
-  const grouping = { ...groupFaces(all, events), faces: all, events };
+  const grouping = { ...groupFaces(all, events), faces: all, events, formerIds: new Map() };
   const photos = new Set(all.map(({ photo }) => photo));
   const hidden = protectedFaces(grouping, photos);
   return Object.entries(faces).flatMap(([name, { id }]) => (hidden.has(id) ? [name] : []));

@@ -9,6 +9,9 @@ import type { PeopleContext } from '../peopleContext.ts';
 import type { Person } from '../../contract/person.ts';
 import { say } from '../../shared/words/say.ts';
 
+/** What a correction did to the people. */
+export type Decided = Pick<DecideResult, 'changed' | 'summary'>;
+
 /** A correction is quick and cannot be cancelled half-way. */
 const noEnd = new AbortController().signal;
 
@@ -18,7 +21,7 @@ const noEnd = new AbortController().signal;
  * @throws DaemonError `unknownPerson` or `unknownFace` when nobody, or more than one, is meant; `nothingToDo` when it
  *   says what is so already or cannot be; `ledgerLocked`
  */
-export async function decide(ctx: PeopleContext, decision: Decision): Promise<DecideResult> {
+export async function decide(ctx: PeopleContext, decision: Decision): Promise<Decided> {
   const before = await groupLibrary(ctx, noEnd);
   const { event, summary } = eventOf(decision, before);
   await ctx.ledger.append(() => event);
@@ -52,7 +55,7 @@ function withNamesakes(
  *
  * @throws DaemonError `nothingToDo` when there is none; `ledgerLocked`
  */
-export async function undo(ctx: PeopleContext): Promise<DecideResult> {
+export async function undo(ctx: PeopleContext): Promise<Decided> {
   const before = await groupLibrary(ctx, noEnd);
   let taken: readonly EffectiveEvent[] = [];
   await ctx.ledger.appendAll((events) => {

@@ -1,21 +1,17 @@
-import type {
-  AnnotatedTextEdit,
-  Range,
-  TextDocumentEdit,
-  TextEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver-types';
+import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { z } from 'zod';
 import { calledName } from '../../story/plan/cast.ts';
 import type { Call } from '../transport/call.ts';
 import { supports } from '../transport/client.ts';
 import type * as lsp from '../lspSchemas.ts';
-import { decide } from '../people.ts';
-import type { PersonView } from '../../contract/protocol.ts';
+import { changeWithDrafts } from '../people.ts';
+import type { OpenDrafts } from '../services.ts';
+import type { DecideResult, Decision, PersonView } from '../../contract/protocol.ts';
+import { toPath } from '../../contract/uri.ts';
 import { RpcError } from '../transport/rpcErrors.ts';
 import { personName } from '../schemas.ts';
 import { type Draft, openDraft } from './draft.ts';
-import { languageOf, listDrafts } from './draftFacts.ts';
+import { languageOf } from './draftFacts.ts';
 import {
   type DraftPerson,
   listPeople,
@@ -26,9 +22,6 @@ import {
 import { type Mention, isPlaceholder } from '../../draft/mentions.ts';
 import { replaceMention } from '../../draft/replaceMention.ts';
 import { say } from '../../shared/words/say.ts';
-
-/** The change annotation of edits outside the draft where the rename was asked for. */
-const elsewhere = 'other-drafts';
 
 /** `textDocument/prepareRename` */
 export async function prepareRename(
@@ -42,9 +35,8 @@ export async function prepareRename(
 }
 
 /**
- * `textDocument/rename`: names the person in the library, and gives the edits that make the drafts follow.
- *
- * Edits of other drafts need a confirmation, so a client that cannot ask for one gets none of them.
+ * `textDocument/rename`: names the person in the library, and gives the edits that make this draft follow. Others follow as
+ * after any decision.
  */
 export async function rename(
   { textDocument, position, newName }: z.infer<typeof lsp.renameParams>,
@@ -61,12 +53,24 @@ export async function rename(
   const label = view === null ? name : calledName({ ...view, name }, languageOf(draft));
   // Before the ledger knows the new name: after it, the old one would mean nobody.
   const { people } = await listPeople(call);
-  const own = { draft, edits: editsOf(draft, people, id, label) };
-  const others = canConfirm(call) ? await otherEdits(draft, people, id, label, call) : [];
-  if (view !== null && view.name !== name) await decide({ kind: 'name', person: id, name }, call);
-  return canVersion(call)
-    ? versioned(own, others)
-    : { changes: { [draft.document.uri]: own.edits } };
+  const labels = editsOf(draft, people, id, label);
+  const isNew = view !== null && view.name !== name;
+  const own = isNew ? await nameAndFollow(draft, { kind: 'name', person: id, name }, call) : null;
+  return edited(call, draft, own ?? labels);
+}
+
+/** @returns edits of the draft; null where it is not one that follows */
+async function nameAndFollow(
+  { file, document }: Draft,
+  decision: Decision,
+  call: Call,
+): Promise<TextEdit[] | null> {
+  const { services, client } = call;
+  const work = (open: OpenDrafts): Promise<DecideResult> =>
+    services.people.decide(decision, client.settings, open);
+  const { drafts } = await changeWithDrafts(call, work, file);
+  const own = drafts.find(({ draft }) => draft === document.uri || toPath(draft) === file);
+  return own ? own.edits.map((edit) => ({ ...edit })) : null;
 }
 
 /** Calls a person by a label wherever the draft mentions them. */
@@ -84,11 +88,6 @@ export function editsOf(
     });
 }
 
-interface DraftEdits {
-  readonly draft: Draft;
-  readonly edits: readonly TextEdit[];
-}
-
 type PersonMention = Mention<DraftPerson> & { readonly person: DraftPerson };
 
 async function personAt(draft: Draft, offset: number, call: Call): Promise<PersonMention | null> {
@@ -97,56 +96,10 @@ async function personAt(draft: Draft, offset: number, call: Call): Promise<Perso
   return mention?.person ? { ...mention, person: mention.person } : null;
 }
 
-async function otherEdits(
-  draft: Draft,
-  people: readonly PersonView[],
-  person: string,
-  label: string,
-  call: Call,
-): Promise<readonly DraftEdits[]> {
-  const others: DraftEdits[] = [];
-  for (const { file } of await listDrafts(call)) {
-    const other = file === draft.file ? null : await openDraft(call.client, file);
-    const edits = other ? editsOf(other, people, person, label) : [];
-    if (other && edits.length > 0) others.push({ draft: other, edits });
-  }
-  return others;
-}
-
-function versioned(own: DraftEdits, others: readonly DraftEdits[]): WorkspaceEdit {
-  const annotated = (edit: TextEdit): AnnotatedTextEdit => ({ ...edit, annotationId: elsewhere });
-  const documentChanges = [
-    documentEdit(own.draft, own.edits),
-    ...others.map(({ draft, edits }) => documentEdit(draft, edits.map(annotated))),
-  ];
-  if (others.length === 0) return { documentChanges };
-  const annotation = {
-    label: say('edit.otherDrafts'),
-    description: say('edit.samePerson'),
-    needsConfirmation: true,
-  };
-  return { documentChanges, changeAnnotations: { [elsewhere]: annotation } };
-}
-
-function documentEdit(draft: Draft, edits: readonly TextEdit[]): TextDocumentEdit {
-  return {
-    textDocument: { uri: draft.document.uri, version: draft.version },
-    edits: [...edits],
-  };
-}
-
-function canVersion({ client }: Call): boolean {
-  return supports(client, 'workspace', 'workspaceEdit', 'documentChanges');
-}
-
-function canConfirm(call: Call): boolean {
-  const canAnnotate = supports(
-    call.client,
-    'workspace',
-    'workspaceEdit',
-    'changeAnnotationSupport',
-  );
-  return canVersion(call) && canAnnotate;
+function edited({ client }: Call, { document, version }: Draft, edits: TextEdit[]): WorkspaceEdit {
+  return supports(client, 'workspace', 'workspaceEdit', 'documentChanges')
+    ? { documentChanges: [{ textDocument: { uri: document.uri, version }, edits }] }
+    : { changes: { [document.uri]: edits } };
 }
 
 function rangeOf(

@@ -328,6 +328,8 @@ export const de = {
   'cli.drafts.wouldChange':
     '{count, plural, one {1 Stelle} other {# Stellen}} würden sich ändern; ohne --apply geschah nichts',
   'cli.drafts.lineRemoved': 'die Zeile fällt weg',
+  'cli.drafts.followed':
+    '{count, plural, one {1 Entwurf folgt} other {# Entwürfe folgen}}: {files}',
   'cli.drafts.behind':
     '{count, plural, one {1 Entwurf nennt} other {# Entwürfe nennen}} Leute anders: photoblog people update-drafts zeigt, wo',
 
@@ -346,7 +348,7 @@ export const de = {
   'cli.forget.nothingErased': 'Nichts wurde gelöscht: lass dafür --preview weg',
   'cli.forget.forgotten': 'Vergessen: {before}. Übrig: {after}',
   'cli.forget.counts':
-    '{faces, plural, one {# Gesicht} other {# Gesichter}}, {points, plural, one {# Punkt} other {# Punkte}}, {thumbnails, plural, one {# Vorschaubild} other {# Vorschaubilder}}, {cacheEntries, plural, one {# Cache-Eintrag} other {# Cache-Einträge}}, {ledgerEvents, plural, one {# Entscheidung} other {# Entscheidungen}}, {draftMentions, plural, one {# Erwähnung in Entwürfen} other {# Erwähnungen in Entwürfen}}',
+    '{faces, plural, one {# Gesicht} other {# Gesichter}}, {points, plural, one {# Punkt} other {# Punkte}}, {thumbnails, plural, one {# Vorschaubild} other {# Vorschaubilder}}, {cacheEntries, plural, one {# Cache-Eintrag} other {# Cache-Einträge}}, {ledgerEvents, plural, one {# Entscheidung} other {# Entscheidungen}}, {draftMentions, plural, one {# Erwähnung in Entwürfen} other {# Erwähnungen in Entwürfen}}, {records, plural, one {# Datei, die davon spricht} other {# Dateien, die davon sprechen}}',
 
   // Command line: names to and from elsewhere
   'cli.export.does':

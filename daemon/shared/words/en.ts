@@ -307,6 +307,7 @@ export const en = {
   'cli.drafts.wouldChange':
     '{count, plural, one {1 place} other {# places}} would change; nothing did, without --apply',
   'cli.drafts.lineRemoved': 'the line is removed',
+  'cli.drafts.followed': '{count, plural, one {1 draft follows} other {# drafts follow}}: {files}',
   'cli.drafts.behind':
     '{count, plural, one {1 draft calls} other {# drafts call}} people otherwise: photoblog people update-drafts shows where',
 
@@ -325,7 +326,7 @@ export const en = {
   'cli.forget.nothingErased': 'Nothing was erased: leave --preview out for that',
   'cli.forget.forgotten': 'Forgotten: {before}. Left: {after}',
   'cli.forget.counts':
-    '{faces, plural, one {# face} other {# faces}}, {points, plural, one {# point} other {# points}}, {thumbnails, plural, one {# thumbnail} other {# thumbnails}}, {cacheEntries, plural, one {# cache entry} other {# cache entries}}, {ledgerEvents, plural, one {# ledger event} other {# ledger events}}, {draftMentions, plural, one {# mention in drafts} other {# mentions in drafts}}',
+    '{faces, plural, one {# face} other {# faces}}, {points, plural, one {# point} other {# points}}, {thumbnails, plural, one {# thumbnail} other {# thumbnails}}, {cacheEntries, plural, one {# cache entry} other {# cache entries}}, {ledgerEvents, plural, one {# ledger event} other {# ledger events}}, {draftMentions, plural, one {# mention in drafts} other {# mentions in drafts}}, {records, plural, one {# file that tells of it} other {# files that tell of it}}',
 
   // Command line: names to and from elsewhere
   'cli.export.does':

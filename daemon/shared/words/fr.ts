@@ -328,6 +328,8 @@ export const fr = {
   'cli.drafts.wouldChange':
     '{count, plural, one {1 endroit changerait} other {# endroits changeraient}} ; sans --apply, rien n’a changé',
   'cli.drafts.lineRemoved': 'la ligne est supprimée',
+  'cli.drafts.followed':
+    '{count, plural, one {1 brouillon suit} other {# brouillons suivent}} : {files}',
   'cli.drafts.behind':
     '{count, plural, one {1 brouillon nomme} other {# brouillons nomment}} les gens autrement : photoblog people update-drafts montre où',
 
@@ -347,7 +349,7 @@ export const fr = {
   'cli.forget.nothingErased': 'Rien n’a été effacé : retirez --preview pour cela',
   'cli.forget.forgotten': 'Oublié : {before}. Reste : {after}',
   'cli.forget.counts':
-    '{faces, plural, one {# visage} other {# visages}}, {points, plural, one {# point} other {# points}}, {thumbnails, plural, one {# vignette} other {# vignettes}}, {cacheEntries, plural, one {# entrée de cache} other {# entrées de cache}}, {ledgerEvents, plural, one {# décision} other {# décisions}}, {draftMentions, plural, one {# mention dans les brouillons} other {# mentions dans les brouillons}}',
+    '{faces, plural, one {# visage} other {# visages}}, {points, plural, one {# point} other {# points}}, {thumbnails, plural, one {# vignette} other {# vignettes}}, {cacheEntries, plural, one {# entrée de cache} other {# entrées de cache}}, {ledgerEvents, plural, one {# décision} other {# décisions}}, {draftMentions, plural, one {# mention dans les brouillons} other {# mentions dans les brouillons}}, {records, plural, one {# fichier qui en parle} other {# fichiers qui en parlent}}',
 
   // Command line: names to and from elsewhere
   'cli.export.does':

@@ -4,6 +4,8 @@ import { cleanText, parseFolderName, type FolderName } from './names.ts';
 import type { CastMember, Naming } from './storyPlan.ts';
 import type { Language } from './townNames.ts';
 
+const nobodyNumbered: ReadonlyMap<string, number> = new Map();
+
 /** Who may be told and shown, before anything is chosen. */
 export interface People {
   /** Person of a face; null for faces of nobody known. */
@@ -57,12 +59,14 @@ export function tellFolder(
  * numbered by how often they are seen, so that the user names the most frequent first.
  *
  * @param sightings paths by person id, in the story's order
+ * @param numbers of placeholders by person id, given in earlier drafts: they are kept, and nobody else gets one of them
  * @returns most photos first; equal ones in order of appearance
  */
 export function castOf(
   people: readonly Person[],
   sightings: ReadonlyMap<string, readonly string[]>,
   names: boolean,
+  numbers: ReadonlyMap<string, number> = nobodyNumbered,
 ): readonly CastMember[] {
   const order = [...sightings.keys()];
   const seen = people
@@ -72,7 +76,7 @@ export function castOf(
         (sightings.get(b.id)?.length ?? 0) - (sightings.get(a.id)?.length ?? 0) ||
         order.indexOf(a.id) - order.indexOf(b.id),
     );
-  let placeholders = 0;
+  let placeholders = Math.max(0, ...numbers.values());
   return seen.map((person) => {
     const photos = sightings.get(person.id) ?? [];
     const naming = namingOf(person, photos.length, names);
@@ -80,7 +84,7 @@ export function castOf(
       naming === 'name'
         ? calledName(person)
         : naming === 'placeholder'
-          ? `@person-${(placeholders += 1)}`
+          ? `@person-${numbers.get(person.id) ?? (placeholders += 1)}`
           : null;
     return { id: person.id, naming, label, photos };
   });

@@ -23,7 +23,7 @@ export function planStory(input: StoryInput): StoryPlan {
   const told = natural.flat();
   const choices = input.choices ?? {};
   const { chapters: order, displaced } = inUsersOrder(natural, choices.order ?? []);
-  const cast = castOf(input.people, sightingsOf(told), style.names);
+  const cast = castOf(input.people, sightingsOf(told), style.names, input.numbers);
   const quality = judgeQuality(told);
   const selection = selectPhotos(order, quality, {
     length: style.length,

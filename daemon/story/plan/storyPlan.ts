@@ -56,6 +56,8 @@ export interface StoryInput {
   readonly choices?: PhotoChoices;
   /** Sentences or words the user vouched for ("it is true"). */
   readonly claims?: readonly string[];
+  /** Numbers of placeholders that people without a name have from earlier drafts, by person id. */
+  readonly numbers?: ReadonlyMap<string, number>;
 }
 
 /** The options with every default filled in. */

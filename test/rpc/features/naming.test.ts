@@ -9,6 +9,7 @@ import {
   other,
   personView,
 } from '../support/draftFixture.ts';
+import type { ChangeInDraft } from '../../../daemon/contract/protocol.ts';
 import type { Json } from '../support/testClient.ts';
 
 const rename = (draft: DraftFixture, position: Json, newName: string): Promise<Json> =>
@@ -35,25 +36,25 @@ describe('renaming', () => {
     expect(text).not.toMatch(/\bAna\b/);
   });
 
-  test('touches other drafts only after a preview', async () => {
+  test('gives the edits of this draft as the daemon knows them; others are the daemon’s business', async () => {
     const draft = await openFixture();
-    const second = await openFixture({ text: 'About @person-1 again.\n' });
-    await writeFile(second.file, 'About @person-1 again.\n');
-    draft.services.known.push({ file: second.file, folder: second.album });
+    const second = await openFixture();
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
+    const given: unknown[] = [];
+    draft.services.people.decide = (_decision, _settings, open) => {
+      given.push(open?.get(draft.file));
+      const change = (uri: string): ChangeInDraft => ({
+        draft: uri,
+        edits: [{ range, newText: 'Ben' }],
+      });
+      const drafts = [change(draft.uri), change(second.uri)];
+      return Promise.resolve({ changed: 1, summary: '', drafts, left: [] });
+    };
     const edit = await rename(draft, draft.at("@person-1's"), 'Ben');
-    const [own, others] = edit.documentChanges;
-    expect(own.edits.every(({ annotationId }: Json) => annotationId === undefined)).toBe(true);
-    expect(others).toEqual({
-      textDocument: { uri: second.uri, version: null },
-      edits: [
-        {
-          range: { start: { line: 0, character: 6 }, end: { line: 0, character: 15 } },
-          newText: 'Ben',
-          annotationId: 'other-drafts',
-        },
-      ],
-    });
-    expect(edit.changeAnnotations['other-drafts']).toMatchObject({ needsConfirmation: true });
+    expect(edit.documentChanges).toEqual([
+      { textDocument: { uri: draft.uri, version: 1 }, edits: [{ range, newText: 'Ben' }] },
+    ]);
+    expect(given).toEqual([draft.text]);
   });
 
   test('leaves other drafts alone when the editor cannot ask about them', async () => {
@@ -225,18 +226,6 @@ describe('the text', () => {
     });
     const { range } = await draft.ask('textDocument/hover', { line: 1, character: 6 });
     expect(range.start).toEqual({ line: 1, character: 5 });
-  });
-
-  test('is that of the editor, not that of the disk, also for other drafts', async () => {
-    const draft = await openFixture();
-    const second = await openFixture();
-    draft.services.known.push({ file: second.file, folder: second.album });
-    draft.client.notify('textDocument/didOpen', {
-      textDocument: { uri: second.uri, languageId: 'markdown', version: 9, text: '@person-1\n' },
-    });
-    const edit = await rename(draft, draft.at("@person-1's"), 'Ben');
-    expect(edit.documentChanges[1].textDocument).toEqual({ uri: second.uri, version: 9 });
-    expect(edit.documentChanges[1].edits).toHaveLength(1);
   });
 
   test('of a draft that was moved is found by its new place', async () => {

@@ -131,13 +131,18 @@ export function createFakeServices(): FakeServices {
         Promise.resolve({ people: fake.knownPeople, proposals: [] }),
       decide: async (decision) => {
         const name = decision.kind === 'name' ? decision.name : decision.kind;
-        const result = await change(name, { changed: 1, summary: `Decided: ${name}` });
+        const result = await change(name, {
+          changed: 1,
+          summary: `Decided: ${name}`,
+          drafts: [],
+          left: [],
+        });
         if (decision.kind === 'name' && !fake.knownPeople.some((p) => p.id === decision.person))
           throw new DaemonError('unknownPerson', `Nobody is called ${decision.person}`);
         fake.decisions.push(decision);
         return result;
       },
-      undo: () => change('undo', { changed: 1, summary: 'Undone' }),
+      undo: () => change('undo', { changed: 1, summary: 'Undone', drafts: [], left: [] }),
       forget: (request) => {
         fake.calls.push(`forget ${JSON.stringify(request)}`);
         const none = {
@@ -147,12 +152,17 @@ export function createFakeServices(): FakeServices {
           cacheEntries: 0,
           ledgerEvents: 0,
           draftMentions: 0,
+          records: 0,
         };
         return change('forget', { before: { ...none, faces: 2 }, after: none, drafts: [] });
       },
     },
     rewrite: (request) =>
-      Promise.resolve({ text: `Chapter ${request.chapter} of ${request.draft}` }),
+      Promise.resolve({
+        text: `Chapter ${request.chapter} of ${request.draft}`,
+        edited: false,
+        goes: [],
+      }),
     async *pullModel(model = 'small:latest') {
       yield {
         model,

@@ -1,0 +1,42 @@
+import type { Manifest } from '../manifest.ts';
+import { findImages, unescape, type Span } from '../markdownRegions.ts';
+
+/** Quotation marks of the languages drafts are written in, and those people type. */
+const quotation = /“([^“”\n]+)”|„([^„“”\n]+)[“”]|«([^«»\n]+)»|"([^"\n]+)"/gu;
+
+/**
+ * Where a draft quotes the photographer: in quotation marks, or as the whole alternative text of an image.
+ *
+ * Known are the words the manifest keeps with each photo, and whatever the draft as generated puts in quotation marks;
+ * what the user has quoted or changed is the user's own.
+ */
+export function quotationsIn(
+  text: string,
+  { photos, base }: Pick<Manifest, 'photos' | 'base'>,
+): readonly Span[] {
+  const words = new Set([
+    ...photos.flatMap(({ words: own }) => (own === undefined ? [] : [plain(own)])),
+    ...quotedIn(base).map(({ words: own }) => own),
+  ]);
+  if (words.size === 0) return [];
+  return [
+    ...quotedIn(text).filter(({ words: own }) => words.has(own)),
+    ...findImages(text).flatMap(({ alt, altText }) => (words.has(plain(altText)) ? [alt] : [])),
+  ];
+}
+
+function quotedIn(text: string): readonly (Span & { readonly words: string })[] {
+  return [...text.matchAll(quotation)].map((match) => {
+    const [whole, ...inner] = match;
+    const words = plain(unescape(inner.join('')));
+    return { start: match.index, end: match.index + whole.length, words };
+  });
+}
+
+/** Without what differs between a file's words and a sentence's: space, full stop. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[.…\s]+$/u, '')
+    .trim();
+}

@@ -1,0 +1,104 @@
+import { dirname, join } from 'node:path';
+import { personOfId } from '../../people/keptIds.ts';
+import { asGenerated } from '../asGenerated.ts';
+import { draftFile, manifestFile, type Manifest } from '../manifest.ts';
+import { isPlaceholder } from '../mentions.ts';
+import { applied } from '../merge/blocks.ts';
+import { mergeDraft } from '../merge/mergeDraft.ts';
+import { sha256Of, writeInto } from '../ownFiles.ts';
+import { renameIn } from './callings.ts';
+import type { DraftAtHand, Wanted } from './draftAtHand.ts';
+import { numbersOf, placeholdersIn } from './placeholders.ts';
+import type { RetellOptions } from './retell.ts';
+import { othersOf, spokenOf, type Change, type SpokenPerson } from './spoken.ts';
+
+/**
+ * Calls people in a draft as they are called now: for drafts that cannot be told again, as they are of an earlier version or
+ * their photos were forgotten. Counts and captions stay as they are until the draft is generated again.
+ *
+ * @returns null where nothing changes
+ */
+export function renameDraft(
+  { record, manifest, text: edited, isOpen }: DraftAtHand,
+  { change, extent, restored }: RetellOptions,
+): Wanted | null {
+  const numbers = numbersOf(placeholdersIn(manifest), change.after, change.after.persons);
+  const spoken = spokenOf(manifest, change, ({ id }) => {
+    const number = numbers.get(id);
+    return number === undefined ? null : `@person-${number}`;
+  });
+  const everybody = [...spoken, ...othersOf(manifest, change)];
+  const quotations = change.forgotten === undefined ? 'keep' : 'change';
+  const rename = (text: string, of: typeof extent): ReturnType<typeof renameIn> =>
+    renameIn(text, manifest, everybody, { extent: of, quotations });
+  const clean = (text: string): string => applied(text, rename(text, 'all'));
+  const told = asGenerated(manifest, edited).text;
+  const next = renamed({ ...manifest, base: told }, change, spoken, clean);
+  const base = rename(told, 'all');
+  const merge = (of: typeof extent): string =>
+    restored ??
+    mergeDraft({
+      base: told,
+      edited,
+      generated: next.base,
+      renaming: { base, edited: rename(edited, of) },
+    });
+  const text = merge(extent);
+  const all = extent === 'all' ? text : merge('all');
+  if (text === edited && all === edited && JSON.stringify(next) === JSON.stringify(manifest)) {
+    return null;
+  }
+  const bundle = dirname(record.file);
+  return {
+    text,
+    all,
+    leave: () => Promise.resolve(),
+    write: async (merged) => {
+      // The manifest first: if the power fails in between, the old text counts as edited and is kept.
+      await writeInto(join(bundle, manifestFile), `${JSON.stringify(next, null, 1)}\n`);
+      if (!isOpen && merged !== edited) await writeInto(join(bundle, draftFile), merged);
+    },
+  };
+}
+
+function renamed(
+  manifest: Manifest,
+  { before, after, forgotten }: Change,
+  spoken: readonly SpokenPerson[],
+  clean: (text: string) => string,
+): Manifest {
+  const base = clean(manifest.base);
+  const byLabel = new Map(spoken.map((each) => [each.label, each]));
+  const isGone = (id: string): boolean =>
+    forgotten?.persons.has((before && personOfId(id, before)?.id) ?? id) === true;
+  const presentId = (id: string): string => personOfId(id, after)?.id ?? id;
+  const { draft } = manifest;
+  return {
+    ...manifest,
+    base,
+    // An edited draft stays an edited one, and another one does not become one.
+    draft:
+      draft && draft.sha256 === sha256Of(manifest.base)
+        ? { ...draft, sha256: sha256Of(base) }
+        : draft,
+    rewritten: [],
+    people: manifest.people.flatMap((entry) => {
+      const { becomes, id = null } = byLabel.get(entry.label) ?? {};
+      if (isGone(entry.id) || becomes?.kind === 'nobody') return [];
+      const own = { ...entry, id: id ?? entry.id };
+      if (!becomes) return [own];
+      const name = isPlaceholder(becomes.label) ? null : becomes.label;
+      return [{ ...own, label: becomes.label, name }];
+    }),
+    photos: manifest.photos.map((photo) => ({
+      ...photo,
+      people: photo.people.filter((id) => !isGone(id)).map(presentId),
+      reason: clean(photo.reason),
+      ...(photo.alt === undefined ? {} : { alt: clean(photo.alt) }),
+      ...(photo.caption === undefined ? {} : { caption: clean(photo.caption) }),
+    })),
+    placeholders: placeholdersIn(manifest)
+      .filter(({ id }) => !isGone(id))
+      .map((entry) => ({ ...entry, id: presentId(entry.id) })),
+  };
+}

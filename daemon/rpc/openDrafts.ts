@@ -1,0 +1,93 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextEdit } from 'vscode-languageserver-types';
+import { messageOf } from '../contract/errors.ts';
+import type { ChangeInDraft } from '../contract/protocol.ts';
+import { toPath } from '../contract/uri.ts';
+import { editsBetween, mergeWordsOf } from '../draft/merge/align.ts';
+import type { OpenDrafts } from './services.ts';
+import type { Call } from './transport/call.ts';
+import { supports, type Client } from './transport/client.ts';
+
+/** What the editors of this daemon have open. */
+export function openTexts({ client, hub }: Pick<Call, 'client' | 'hub'>): OpenDrafts {
+  const texts = new Map<string, string | null>();
+  for (const each of [...hub.clients, client]) {
+    const canChange = supports(each, 'workspace', 'applyEdit');
+    for (const [file, document] of each.documents) {
+      if (canChange) texts.set(file, document.getText());
+      else if (!texts.has(file)) texts.set(file, null);
+    }
+  }
+  return texts;
+}
+
+/**
+ * Asks the editors to make changes in the drafts they have open. The answer is not waited for.
+ *
+ * @param texts what the changes were made for, by path
+ */
+export function askEditors(
+  call: Pick<Call, 'client' | 'hub' | 'log'>,
+  changes: readonly ChangeInDraft[],
+  texts: OpenDrafts,
+): void {
+  const clients = new Map<Client, Wanted[]>();
+  for (const { draft, edits } of changes) {
+    const file = toPath(draft);
+    const was = file === null ? null : texts.get(file);
+    if (file === null || was === null || was === undefined || edits.length === 0) continue;
+    const is = appliedTo(was, draft, edits);
+    const owner = [call.client, ...call.hub.clients].find(
+      (client) => client.documents.has(file) && supports(client, 'workspace', 'applyEdit'),
+    );
+    if (owner) clients.set(owner, [...(clients.get(owner) ?? []), { file, uri: draft, was, is }]);
+  }
+  for (const [client, wanted] of clients) {
+    askEditor(client, wanted).catch((error: unknown) => {
+      call.log(`drafts cannot follow: ${messageOf(error)}`);
+    });
+  }
+}
+
+interface Wanted {
+  readonly file: string;
+  readonly uri: string;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** Who types meanwhile makes an editor refuse: then what was typed is taken into account, and it is asked again. */
+const mostTries = 3;
+
+async function askEditor(client: Client, wanted: readonly Wanted[]): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const documentChanges = wanted.flatMap(({ file, uri, was, is }) => {
+      const document = client.documents.get(file);
+      if (!document) return [];
+      const now = document.getText();
+      const goal = now === was ? is : mergeWordsOf({ base: was, edited: now, generated: is });
+      const edits = editsBetween(now, goal).map(({ start, end, text }) => ({
+        range: { start: document.positionAt(start), end: document.positionAt(end) },
+        newText: text,
+      }));
+      return edits.length === 0
+        ? []
+        : [{ textDocument: { uri, version: document.version }, edits }];
+    });
+    if (documentChanges.length === 0) return;
+    const asked = { label: 'People in drafts', edit: { documentChanges } };
+    const answer = await client.request('workspace/applyEdit', asked);
+    const isRefused =
+      typeof answer === 'object' && answer !== null && 'applied' in answer && !answer.applied;
+    if (!isRefused) return;
+  }
+}
+
+/** A text after edits in lines and characters. */
+export function appliedTo(text: string, uri: string, edits: ChangeInDraft['edits']): string {
+  const document = TextDocument.create(uri, 'markdown', 0, text);
+  return TextDocument.applyEdits(
+    document,
+    edits.map((edit): TextEdit => ({ ...edit })),
+  );
+}

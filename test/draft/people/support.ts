@@ -1,0 +1,181 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { AlbumContext } from '../../../daemon/album/context.ts';
+import { blind } from '../../../daemon/album/describePhotos.ts';
+import { writeDraft } from '../../../daemon/album/writeDraft.ts';
+import { DaemonError } from '../../../daemon/contract/errors.ts';
+import { unseenPhoto, type AlbumPhoto } from '../../../daemon/contract/photo.ts';
+import type { PhotoTask } from '../../../daemon/photo/photoTask.ts';
+import type { Decision, GenerateParams } from '../../../daemon/contract/protocol.ts';
+import type { Manifest } from '../../../daemon/draft/manifest.ts';
+import {
+  followPeople,
+  type Followed,
+  type Following,
+} from '../../../daemon/draft/people/followPeople.ts';
+import { openPhotoChoices } from '../../../daemon/draft/photoChoices.ts';
+import { openDraftRegistry } from '../../../daemon/draft/registry.ts';
+import { openStories } from '../../../daemon/draft/stories.ts';
+import {
+  groupLibrary,
+  type LibraryGrouping,
+} from '../../../daemon/people/grouping/groupLibrary.ts';
+import { decide, undo } from '../../../daemon/people/ledger/decide.ts';
+import { openLedger } from '../../../daemon/people/ledger/ledger.ts';
+import { openLibrary } from '../../../daemon/people/library.ts';
+import type { FaceStore } from '../../../daemon/people/qdrant/faceStore.ts';
+import { recogniseAlbum } from '../../../daemon/people/recogniseAlbum.ts';
+import { createPhotoCache, type PhotoCache } from '../../../daemon/photo/cache.ts';
+import { narrator } from '../../../daemon/story/narrator/narrator.ts';
+import type { Writer } from '../../../daemon/story/writer.ts';
+import { sketchPhoto, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
+import {
+  embeddingOf,
+  face,
+  idOf,
+  randomIdentity,
+  seeded,
+  type Vector,
+} from '../../people/support/synthetic.ts';
+
+export const { signal } = new AbortController();
+
+const noStore = new Proxy({} as FaceStore, {
+  get: () => () => Promise.reject(new DaemonError('storeUnavailable', 'there is none')),
+});
+
+/** Stands in for the workers: a copy in which faces are hidden is another picture. */
+async function hide({
+  hidden,
+}: PhotoTask): Promise<{ photo: typeof unseenPhoto; cached: boolean }> {
+  if (hidden) {
+    await mkdir(dirname(hidden.target), { recursive: true });
+    await writeFile(hidden.target, 'picture of nobody');
+  }
+  return { photo: unseenPhoto, cached: false };
+}
+
+/** A data folder with an album whose photos nobody has to read. */
+export interface DraftHome {
+  readonly ctx: AlbumContext;
+  /** Writes a draft as a run does, and tells where. */
+  write(
+    folder: string,
+    options?: Partial<GenerateParams> & { readonly writer?: Writer },
+  ): Promise<string>;
+  /** Puts photos into an album; those of before leave it. */
+  put(folder: string, photos: readonly AlbumPhoto[]): Promise<void>;
+  grouping(): Promise<LibraryGrouping>;
+  /** One correction, with the drafts that follow it. */
+  decide(decision: Decision | 'undo', options?: Partial<Following>): Promise<Followed>;
+  /** What a draft generated now would say. */
+  fresh(folder: string): Promise<string>;
+}
+
+export function openDraftHome(home: string): DraftHome {
+  const cache: PhotoCache = createPhotoCache(home);
+  const albums = new Map<string, readonly AlbumPhoto[]>();
+  const ctx: AlbumContext = {
+    home,
+    cache,
+    pool: {
+      size: 1,
+      run: hide,
+      close: () => undefined,
+    },
+    people: {
+      home,
+      ledger: openLedger(home),
+      library: openLibrary(home, { model: 'test', now: () => new Date(0) }),
+      store: noStore,
+    },
+    drafts: openDraftRegistry(home),
+    choices: openPhotoChoices(home),
+    stories: openStories(home),
+    settings: {},
+  };
+  const grouping = (): Promise<LibraryGrouping> => groupLibrary(ctx.people, signal);
+  const write: DraftHome['write'] = async (folder, { writer = narrator, ...options } = {}) => {
+    const photos = albums.get(folder) ?? [];
+    const people = await recogniseAlbum(ctx.people, folder, photos);
+    const album = {
+      photos,
+      leftOut: [],
+      notices: [],
+      cached: 0,
+      people,
+      storing: Promise.resolve({ stored: [], unsent: [], problem: null }),
+    };
+    const run = writeDraft(ctx, { folder, ...options }, album, { writer, seeing: blind }, signal);
+    for (;;) {
+      const step = await run.next();
+      if (step.done) return step.value?.index ?? '';
+    }
+  };
+  return {
+    ctx,
+    write,
+    grouping,
+    put: async (folder, photos) => {
+      await mkdir(folder, { recursive: true });
+      albums.set(folder, photos);
+      for (const { sha256 } of photos) {
+        const copy = cache.webCopyPath(sha256 ?? '');
+        await mkdir(dirname(copy), { recursive: true });
+        await writeFile(copy, `picture ${sha256 ?? ''}`);
+      }
+      await recogniseAlbum(ctx.people, folder, photos);
+    },
+    decide: async (decision, options = {}) => {
+      const before = await grouping();
+      await (decision === 'undo' ? undo(ctx.people) : decide(ctx.people, decision));
+      return followPeople(ctx, { before, after: await grouping(), ...options }, signal);
+    },
+    fresh: async (folder) => {
+      const output = join(home, 'fresh');
+      const file = await write(folder, { output });
+      const text = await readFile(file, 'utf8');
+      await ctx.stories.forget(file);
+      await ctx.drafts.forget(file);
+      await rm(output, { recursive: true });
+      return text;
+    },
+  };
+}
+
+/** People by name, each with a face that looks like no other's. */
+export function identities(
+  seed: number,
+  names: readonly string[],
+): Readonly<Record<string, Vector>> {
+  const random = seeded(seed);
+  return Object.fromEntries(names.map((name) => [name, randomIdentity(random)]));
+}
+
+/** Photos whose faces are of these people, left to right; ids of the faces are made of person and file. */
+export function photosOf(
+  who: Readonly<Record<string, Vector>>,
+  sketches: readonly PhotoSketch[],
+  seed = 1,
+): readonly AlbumPhoto[] {
+  const random = seeded(seed);
+  return sketches.map((sketch) => ({
+    ...sketchPhoto({ ...sketch, faces: [] }),
+    faces: (sketch.faces ?? []).map((name, index) =>
+      face(`${name} in ${sketch.path}`, embeddingOf(who[name]!, 0.87, random), {
+        box: [200 + index * 900, 400, 500, 600],
+        quality: { size: 500, sharpness: 300, yaw: 0, roll: 0 },
+      }),
+    ),
+  }));
+}
+
+export const faceOf = (name: string, path: string): string => idOf(`${name} in ${path}`);
+
+export async function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8');
+}
+
+export async function manifestOf(file: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(dirname(file), '.photoblog.json'), 'utf8')) as Manifest;
+}
