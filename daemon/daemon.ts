@@ -1,4 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { DaemonError, messageOf } from './contract/errors.ts';
+import { makePrivate } from './shared/privateFolder.ts';
+import { say } from './shared/words/say.ts';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { analyze, generate } from './album/album.ts';
@@ -81,7 +84,14 @@ const embeddingModel = 'mobilefacenet-512';
  */
 export function openDaemon(home: string): Daemon {
   // Embeddings are biometric data: nobody else on this machine may read them.
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+  try {
+    makePrivate(home);
+  } catch (error) {
+    const reason = messageOf(error);
+    throw new DaemonError('placeNotWritable', say('cannot.useHome', { home, reason }), {
+      cause: error,
+    });
+  }
   const cache = createPhotoCache(home);
   const pool = createPhotoPool({
     workerPath: join(installRoot, 'dist', 'photoWorker.js'),

@@ -4,7 +4,7 @@ import type { Ctx } from './context.ts';
 import { existingDraft, pickFolder } from './folders.ts';
 import type { Run } from './runs.ts';
 import type { Boards } from './board/board.ts';
-import { storyOptions, viewSetting } from './settings.ts';
+import { configuredOutput, storyOptions, viewSetting } from './settings.ts';
 import { shownName } from './wording.ts';
 import { writeBlog } from './writeBlog.ts';
 
@@ -32,11 +32,13 @@ export async function generateBlog(
   const consent = await faceConsent(ctx.context);
   if (consent === undefined || ctx.runs.of(folder) !== undefined) return;
   if (viewSetting('openBoard')) boards.show(folder);
+  const output = configuredOutput(folder);
   await writeBlog(ctx, boards, folder, {
     folder: folder.toString(),
     faces: consent === 'faces',
     story: storyOptions(folder),
     saveBy: 'client',
+    ...(output === null || draft !== null ? {} : { output: output.toString() }),
     ...(draft === null ? {} : { output: Uri.joinPath(draft, '..').toString(), regenerate: true }),
   });
 }

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { workspace, type Uri, type WorkspaceConfiguration } from 'vscode';
+import { Uri, workspace, type WorkspaceConfiguration } from 'vscode';
 import type { DaemonSettings, StoryOptions } from '../daemon/contract/protocol.ts';
 import { dataFolder } from './daemon/dataFolder.ts';
 import type { Endpoint } from './daemon/endpoint.ts';
@@ -58,6 +58,7 @@ export function daemonSettings(
     ollamaModel: text(configuration, 'ollama.model'),
     visionModel: text(configuration, 'ollama.visionModel'),
     seeing: configuration.get('seeing', true),
+    followLinks: configuration.get('followLinks', false),
     approvedUrls,
     home: configuredDataFolder(),
     language: configuredLanguage(configuration),
@@ -67,6 +68,17 @@ export function daemonSettings(
 /** What opens, and what is counted, by itself. */
 export function viewSetting(name: 'openBoard' | 'openPreview' | 'badge'): boolean {
   return workspace.getConfiguration(`${section}.view`).get(name, true);
+}
+
+/** Where the draft of a folder goes by the user's setting; null: beside its photos. */
+export function configuredOutput(folder: Uri): Uri | null {
+  const place = workspace.getConfiguration(section, folder).get('output', '').trim();
+  return place === '' ? null : outputIn(Uri.file(place), folder);
+}
+
+/** The folder that a draft gets in a place for several. */
+export function outputIn(place: Uri, folder: Uri): Uri {
+  return Uri.joinPath(place, folder.path.split('/').findLast((part) => part !== '') ?? 'blog');
 }
 
 /** How the prose of this folder's blog is to be written. */

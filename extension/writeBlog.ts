@@ -20,6 +20,8 @@ import type { Ctx } from './context.ts';
 import { viewSetting } from './settings.ts';
 import { leaveValidDraft, openDraftEditor, type DraftEditor } from './draft/draftEditor.ts';
 import type { Run } from './runs.ts';
+import { failureOf } from './failure.ts';
+import { outputIn } from './settings.ts';
 import { showFailure } from './showFailure.ts';
 import { showSummary } from './summary.ts';
 import { progressLine, shownName, summaryLine, tallyOf } from './wording.ts';
@@ -63,10 +65,40 @@ export async function writeBlog(
     }
   } catch (error) {
     remove();
-    await showFailure(ctx, error, () => writeBlog(ctx, boards, folder, params));
+    const failure = failureOf(error);
+    if (failure.kind === 'refused' && failure.code === 'placeNotWritable')
+      await saveElsewhere(ctx, boards, folder, params, failure.message);
+    else await showFailure(ctx, error, () => writeBlog(ctx, boards, folder, params));
   } finally {
     cancellation.dispose();
   }
+}
+
+/** Says why the draft has no place, and lets the user choose another one. */
+async function saveElsewhere(
+  ctx: Ctx,
+  boards: Pick<Boards, 'seen'>,
+  folder: Uri,
+  params: GenerateParams,
+  why: string,
+): Promise<void> {
+  const elsewhere = l10n.t('Save Elsewhere…');
+  const retry = l10n.t('Try Again');
+  const answer = await window.showWarningMessage(why, elsewhere, retry);
+  if (answer === retry) await writeBlog(ctx, boards, folder, params);
+  if (answer !== elsewhere) return;
+  const chosen = await window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    openLabel: l10n.t('Save Here'),
+  });
+  const place = chosen?.[0];
+  if (place === undefined) return;
+  await writeBlog(ctx, boards, folder, {
+    ...params,
+    regenerate: false,
+    output: outputIn(place, folder).toString(),
+  });
 }
 
 /**

@@ -19,6 +19,7 @@ const writers: Readonly<Record<string, string>> = {
   'daemon/rpc/transport/servePipe.ts': 'the socket the user names, if it is one',
   'daemon/doctor/checkPhotos.ts': 'a temporary folder of its own',
   'daemon/shared/files.ts': 'wherever its callers say; they are in this list',
+  'daemon/shared/privateFolder.ts': 'rights of the data folder',
   'daemon/shared/fileLock.ts': 'locks in the data folder',
   'extension/draft/draftEditor.ts':
     'an empty draft where there is none; deletes one that is still empty',
@@ -82,7 +83,10 @@ function writersIn(text: string): readonly string[] {
     name === 'writeAtomically' ||
     name.startsWith('all of');
   // A file handle that is opened can be written to.
-  const opened = /\bopen\([^)]*'(?:[wax]|r\+)/.test(text) ? ['open to write'] : [];
+  const opened =
+    /(?<![.\w])open\([^)]*,\s*'(?:[wax]x?|r)\+?'/.test(text) && !/open\([^)]*,\s*'r'/.test(text)
+      ? ['open to write']
+      : [];
   return [
     ...imported.filter(isWriting),
     ...calls.map(([call]) => call),

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkPlace } from '../draft/writablePlace.ts';
 import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
 import { analyse, type AnalyseOptions, type Analysed } from './analyse.ts';
@@ -43,6 +46,8 @@ export async function* generate(
     ...(ctx.settings.seeing === false ? { see: 'skip' as const } : {}),
     ...decided,
   } as const;
+  // Nobody wants to wait for an analysis whose result has no place. A missing folder is for the analysis to tell.
+  if (existsSync(folder)) await checkPlace(request.output ?? join(folder, 'blog'));
   const problems: Problem[] = [];
   const { writer, problem, ollama } = await chooseWriter(ctx, request, problems, signal);
   if (problem) problems.push(problem);

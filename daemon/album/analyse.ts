@@ -58,7 +58,11 @@ export async function* analyse(
   if (!statSync(options.folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new DaemonError('folderNotFound', say('cannot.noFolder', { folder: options.folder }));
   }
-  const found = await discover(options.folder, signal);
+  const found = await discover(
+    options.folder,
+    signal,
+    ctx.settings.followLinks === true ? 'everywhere' : 'inside',
+  );
   const wanted = found.photos;
   yield { kind: 'discovered', total: wanted.length };
   for (const { path, problem } of found.problems)

@@ -12,6 +12,7 @@ import { showPull } from './pull.ts';
 import { DaemonError, messageOf } from '../contract/errors.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 
+import { isFileFailure } from '../shared/files.ts';
 import { writeResult } from './writeResult.ts';
 import type { Report } from '../contract/report.ts';
 import type { DaemonSettings, StoryOptions } from '../contract/protocol.ts';
@@ -51,6 +52,11 @@ export async function runCli(
     }
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitStatus.allProcessed : exitStatus.wrongUsage;
+    }
+    if (!(error instanceof DaemonError) && isFileFailure(error)) {
+      const told = say('cannot.fileSystem', { reason: messageOf(error) });
+      environment.stderr.write(`photoblog: ${sanitizeForTerminal(told)}\n`);
+      return exitStatus.nothingDone;
     }
     environment.stderr.write(`photoblog: ${sanitizeForTerminal(messageOf(error))}\n`);
     if (!(error instanceof DaemonError) && error instanceof Error) {
@@ -172,6 +178,7 @@ interface ConnectionFlags {
   readonly ollamaUrl?: string;
   /** Only on commands that look at photos. */
   readonly seeing?: 'on' | 'off' | false;
+  readonly followLinks?: true;
 }
 
 interface GenerateFlags extends ConnectionFlags {
@@ -205,7 +212,8 @@ function seeingOption(command: Command): Command {
         .default('on')
         .env('PHOTOBLOG_SEEING'),
     )
-    .option('--no-seeing', 'the same as --seeing off');
+    .option('--no-seeing', 'the same as --seeing off')
+    .option('--follow-links', 'follow links that lead out of the folder');
 }
 
 function storyOptions(command: Command): Command {
@@ -255,8 +263,14 @@ function storyOf(flags: GenerateFlags): StoryOptions {
 }
 
 /** A URL typed on the command line (or set in the user's own environment) is approved by that. */
-function settingsOf({ qdrantUrl, ollamaUrl, seeing }: ConnectionFlags): DaemonSettings {
+function settingsOf({
+  qdrantUrl,
+  ollamaUrl,
+  seeing,
+  followLinks,
+}: ConnectionFlags): DaemonSettings {
   return {
+    ...(followLinks ? { followLinks } : {}),
     ...(seeing === false || seeing === 'off' ? { seeing: false } : {}),
     ...(qdrantUrl === undefined ? {} : { qdrantUrl }),
     ...(ollamaUrl === undefined ? {} : { ollamaUrl }),

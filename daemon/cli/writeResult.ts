@@ -17,7 +17,7 @@ const headBytes = 64;
 export async function writeResult(path: string, text: string, begins: RegExp): Promise<void> {
   const info = await stat(path).catch(orNull);
   if (info === null) {
-    await writeAtomically(path, text);
+    await writeAtomically(path, text, 'as-usual');
     return;
   }
   if (!info.isFile()) {
@@ -27,7 +27,7 @@ export async function writeResult(path: string, text: string, begins: RegExp): P
   if (info.size > 0 && !begins.test(await headOf(path))) {
     throw new DaemonError('nothingToDo', say('cannot.replaceFile', { file: path }));
   }
-  await writeAtomically(await realpath(path), text);
+  await writeAtomically(await realpath(path), text, 'as-usual');
 }
 
 async function headOf(path: string): Promise<string> {

@@ -15,6 +15,7 @@ export const errorCodes = {
   endpointNotApproved: 10,
   busy: 11,
   writerUnavailable: 12,
+  placeNotWritable: 13,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -426,6 +426,8 @@ export interface DaemonSettings {
   /** Non-loopback URLs the user approved, exactly as written in the settings. */
   readonly approvedUrls?: readonly string[];
   readonly story?: StoryOptions;
+  /** true: links that lead out of an album are followed. Default false: they may lead anywhere. */
+  readonly followLinks?: boolean;
   readonly home?: string;
   /** Of everything the daemon says, and of drafts that name none; without it the client’s own. */
   readonly language?: InterfaceLanguage;

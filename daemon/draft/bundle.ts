@@ -9,6 +9,7 @@ import type { ImageOf } from './compose.ts';
 import { imageNames } from './imageNames.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from './manifest.ts';
 import { findImages } from './markdownRegions.ts';
+import { placeFailure, throughPlace } from './writablePlace.ts';
 import { isPlainName } from './ownedFile.ts';
 import {
   copyInto,
@@ -105,7 +106,7 @@ export interface Bundle {
 export async function openBundle(options: BundleOptions): Promise<Bundle> {
   const { plan } = options;
   const wanted = resolve(options.output ?? join(options.folder, 'blog'));
-  const { dir, occupant, created } = await claim(wanted, options);
+  const { dir, occupant, created } = await throughPlace(wanted, () => claim(wanted, options));
   const old = occupant?.manifest ?? null;
   const shots = [
     ...plan.chapters.flatMap(({ anchor, shots: of }) => of.map((shot) => ({ shot, anchor }))),
@@ -151,6 +152,8 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
           placed.set(shot.path, sha256);
         } catch (error) {
           signal.throwIfAborted();
+          // A full disk has no room for the next one either.
+          if (isCode(error, 'ENOSPC', 'EDQUOT', 'EROFS')) throw placeFailure(dir, error) ?? error;
           unplaced.push({ path: shot.path, error });
         }
       }

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, link, lstat, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { link, lstat, open, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DaemonError } from '../contract/errors.ts';
 import { isCode, orNull } from '../shared/files.ts';
@@ -48,7 +47,7 @@ export async function copyInto(
   // A manifest may be from elsewhere and name a photo of the user's: by its content it is not ours.
   if (photo && retouched === 'keep' && (await hashFile(target)) !== photo.imageSha256)
     throw notOurs(target);
-  await through(target, (partial) => copyFile(source, partial, constants.COPYFILE_EXCL));
+  await through(target, (partial) => copyAsUsual(source, partial));
 }
 
 /**
@@ -77,7 +76,7 @@ export async function stage(source: string, target: string): Promise<Staged> {
   if ((await ownedFile(target)) === null) throw notOurs(target);
   const waiting = `${target}.next.tmp`;
   await rm(waiting, { force: true });
-  await copyFile(source, waiting, constants.COPYFILE_EXCL);
+  await copyAsUsual(source, waiting);
   return {
     async commit(before) {
       const isSame = (await ownedFile(target)) && (await sha256OfOwnFile(target)) === before;
@@ -102,7 +101,7 @@ export async function removeOwn(path: string, sha256: string): Promise<void> {
 
 /** Copies a file to a place that its caller has found to be ours: page/ownFolder.ts by a page's manifest, bundle.ts for drawings. */
 export async function placePageCopy(source: string, target: string): Promise<void> {
-  await place(target, (partial) => copyFile(source, partial, constants.COPYFILE_EXCL));
+  await place(target, (partial) => copyAsUsual(source, partial));
 }
 
 /** Writes a text there; see `placePageCopy`. */
@@ -138,8 +137,13 @@ async function appear(partial: string, target: string): Promise<void> {
     if (isCode(error, 'EEXIST')) throw notOurs(target);
     if (!isCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES')) throw error;
     // exFAT and some network folders have no links.
-    await copyFile(partial, target, constants.COPYFILE_EXCL);
+    await copyAsUsual(partial, target);
   }
+}
+
+/** Into a new file that others may read as any new file: the copies in the data folder are private, a blog is not. */
+async function copyAsUsual(source: string, target: string): Promise<void> {
+  await writeFile(target, await readFile(source), { flag: 'wx' });
 }
 
 async function writeDurably(path: string, text: string): Promise<void> {

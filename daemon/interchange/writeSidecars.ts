@@ -109,7 +109,7 @@ async function writeOne(task: SidecarTask): Promise<SidecarOutcome | null> {
   const clash = written.kept.map(({ there, ours }) => `${there} there, ${ours} here`).join('; ');
   const note = clash === '' ? null : say('xmp.left', { reason: clash });
   if (written.text === null) return note === null ? null : refused(note);
-  if (mode === 'apply') await writeAtomically(sidecar, written.text);
+  if (mode === 'apply') await writeAtomically(sidecar, written.text, 'as-usual');
   const kind = entry ? 'changed' : 'new';
   return { path, sidecar, kind, names: written.added, note };
 }

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { messageOf } from '../contract/errors.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { sniff, sniffLength } from './decode/sniff.ts';
@@ -59,15 +59,23 @@ const keepOutFiles = [ownManifest, '.nomedia', '.noimage'];
 const maxDepth = 64;
 
 /**
- * Finds all photos below a folder, through links too; every file and folder once, however many links lead there.
+ * Finds all photos below a folder, through links within it too; every file and folder once, however many links lead there.
  *
  * Pipes, sockets and devices are never opened. Names that are no UTF-8 are spelt as in rawPath.ts. What is no photo of the
  * album (recycle bins, safety copies, small copies of other programs, videos) is among the problems, with its reason.
  *
  * @param folder absolute path
+ * @param links where links may lead; default to files and folders of the album only
  * @throws the abort reason if `signal` aborts
  */
-export async function discover(folder: string, signal?: AbortSignal): Promise<Discovery> {
+export async function discover(
+  folder: string,
+  signal?: AbortSignal,
+  links: 'inside' | 'everywhere' = 'inside',
+): Promise<Discovery> {
+  const root = spellName(
+    await realpath(rawPath(folder), { encoding: 'buffer' }).catch(() => Buffer.from(folder)),
+  );
   const photos: FoundPhoto[] = [];
   const problems: { path: string; problem: Problem }[] = [];
   const seenFolders = new Set<string>();
@@ -156,7 +164,22 @@ export async function discover(folder: string, signal?: AbortSignal): Promise<Di
     }
   }
 
+  async function leadsOut(path: string): Promise<boolean> {
+    if (links === 'everywhere') return false;
+    const target = await realpath(rawPath(join(folder, path)), { encoding: 'buffer' }).catch(
+      () => null,
+    );
+    // A dead link leads nowhere, and is told as such.
+    if (target === null) return false;
+    const real = spellName(target);
+    return real !== root && !real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
+  }
+
   async function follow({ path, beside }: Linked): Promise<void> {
+    if (await leadsOut(path)) {
+      leave(path, message('leftOut.linkOut'));
+      return;
+    }
     const target = await statOrNull(join(folder, path));
     if (target?.isDirectory()) await enter(path, path.slice(path.lastIndexOf('/') + 1));
     else if (target === null || target.isFile()) await take(path, beside);

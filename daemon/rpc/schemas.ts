@@ -293,6 +293,7 @@ export const daemonSettings = z.preprocess(
     seeing: z.boolean().exactOptional(),
     approvedUrls: z.array(z.string()).exactOptional(),
     story: z.preprocess(withoutUnset, storyOptions).exactOptional(),
+    followLinks: z.boolean().exactOptional(),
     home: place.exactOptional(),
     language: z.enum(interfaceLanguages).exactOptional(),
   }),

@@ -5,13 +5,19 @@ import { dirname } from 'node:path';
 /**
  * Writes a file so that a reader sees the old content or the new one, never a part.
  *
+ * @param readers default `owner`, as for all in the data folder; files among the user's own are `as-usual`
  * @throws whatever the file system says, with no temporary file left behind
  */
-export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  readers: 'owner' | 'as-usual' = 'owner',
+): Promise<void> {
+  const [folderMode, mode] = readers === 'owner' ? [0o700, 0o600] : [0o777, 0o666];
   const temporary = `${path}.${randomUUID()}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: folderMode });
   try {
-    await writeFile(temporary, content);
+    await writeFile(temporary, content, { mode });
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -33,4 +39,9 @@ export function orNull(error: unknown): null {
 /** True for an error of the file system with one of these codes. */
 export function isCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+
+/** True when the file system refuses for a reason that the user can mend: permissions, room, a place that is gone. */
+export function isFileFailure(error: unknown): boolean {
+  return isCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EIO', 'EMFILE');
 }

@@ -76,11 +76,19 @@ test('survives links in circles, lists what several links lead to once, and pref
   expect(await found()).toEqual(['z/real.jpg']);
 });
 
-test('finds photos behind links to other places', async () => {
+test('follows links that lead out of the album only where it is told to, and tells of the others', async () => {
   const elsewhere = await mkdtemp(join(tmpdir(), 'photoblog-elsewhere-'));
   await writeFile(join(elsewhere, 'far.jpg'), jpeg);
   await symlink(elsewhere, join(folder, 'more'));
-  expect(await found()).toEqual(['more/far.jpg']);
+  await symlink(join(elsewhere, 'far.jpg'), join(folder, 'one.jpg'));
+  const { photos, problems } = await discover(folder);
+  expect(photos).toEqual([]);
+  expect(problems.map(({ path, problem }) => [path, problem.code])).toEqual([
+    ['more', 'discover/left-out'],
+    ['one.jpg', 'discover/left-out'],
+  ]);
+  const all = await discover(folder, undefined, 'everywhere');
+  expect(all.photos.map(({ path }) => path)).toEqual(['more/far.jpg']);
   await rm(elsewhere, { recursive: true });
 });
 

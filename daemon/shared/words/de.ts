@@ -27,6 +27,8 @@ export const de = {
   'leftOut.smallCopies': 'Der Ordner bleibt weg: er enthält kleine Kopien der Fotos daneben',
   'leftOut.videos':
     '{videos, plural, one {# Video wird} other {# Videos werden}} nicht gelesen: ein Beitrag entsteht aus Fotos',
+  'leftOut.linkOut':
+    'einer Verknüpfung, die aus dem Album hinausführt, wird nicht gefolgt; --follow-links oder die Einstellung photoBlog.followLinks ändert das',
   'leftOut.deleted': 'er enthält Gelöschtes',
   'leftOut.snapshots': 'er enthält ältere Stände des Datenträgers',
   'leftOut.system': 'er gehört dem System',
@@ -242,6 +244,14 @@ export const de = {
   'cannot.libraryBusy': 'Die Bibliothek wird von {holder} gehalten',
   'cannot.fileTooLarge': '{file} ist größer als jeder Export',
   'cannot.readBecause': '{file} kann nicht gelesen werden: {reason}',
+  'cannot.placeReadOnly':
+    'Nach {place} kann nicht geschrieben werden; speichere den Entwurf anderswo: -o ORDNER auf der Kommandozeile, „Anderswo speichern …“ oder die Einstellung photoBlog.output in VS Code',
+  'cannot.placeFull':
+    'Für {place} ist kein Platz mehr; schaffe welchen oder speichere den Entwurf anderswo: -o ORDNER auf der Kommandozeile, „Anderswo speichern …“ oder die Einstellung photoBlog.output in VS Code',
+  'cannot.useHome':
+    'Der Datenordner {home} ist nicht benutzbar ({reason}); nenne einen anderen in PHOTOBLOG_HOME oder in der Einstellung photoBlog.dataFolder in VS Code',
+  'cannot.fileSystem':
+    'Das Dateisystem verweigert: {reason}; prüfe Rechte und freien Platz und versuche es noch einmal',
   'cannot.readInTime': 'sie antwortet nicht',
   'cannot.notAFile': '{file} ist weder eine Datei noch ein Ordner',
   'cannot.nameTooLong': 'Ein Name hat höchstens {most} Zeichen',

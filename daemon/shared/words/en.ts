@@ -26,6 +26,8 @@ export const en = {
   'leftOut.smallCopies': 'The folder is left out: it holds small copies of the photos beside it',
   'leftOut.videos':
     '{videos, plural, one {# video is} other {# videos are}} not read: a post is made of photos',
+  'leftOut.linkOut':
+    'a link that leads out of the album is not followed; --follow-links or the setting photoBlog.followLinks does',
   'leftOut.deleted': 'it holds what was deleted',
   'leftOut.snapshots': 'it holds older states of the disk',
   'leftOut.system': 'it belongs to the system',
@@ -228,6 +230,14 @@ export const en = {
   'cannot.libraryBusy': 'The library is kept by {holder}',
   'cannot.fileTooLarge': '{file} is larger than any export',
   'cannot.readBecause': '{file} cannot be read: {reason}',
+  'cannot.placeReadOnly':
+    'Nothing can be written to {place}; save the draft elsewhere: -o FOLDER on the command line, “Save Elsewhere…” or the setting photoBlog.output in VS Code',
+  'cannot.placeFull':
+    'There is no room left for {place}; free some, or save the draft elsewhere: -o FOLDER on the command line, “Save Elsewhere…” or the setting photoBlog.output in VS Code',
+  'cannot.useHome':
+    'The data folder {home} cannot be used ({reason}); name another one in PHOTOBLOG_HOME, or in the setting photoBlog.dataFolder in VS Code',
+  'cannot.fileSystem':
+    'The file system refuses: {reason}; check permissions and free space, then try again',
   'cannot.readInTime': 'it does not answer',
   'cannot.notAFile': '{file} is neither a file nor a folder',
   'cannot.nameTooLong': 'A name has at most {most} characters',

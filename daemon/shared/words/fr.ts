@@ -28,6 +28,8 @@ export const fr = {
     'Le dossier est laissé de côté : il contient de petites copies des photos voisines',
   'leftOut.videos':
     '{videos, plural, one {# vidéo n’est pas lue} other {# vidéos ne sont pas lues}} : un article est fait de photos',
+  'leftOut.linkOut':
+    'un lien qui mène hors de l’album n’est pas suivi ; --follow-links ou le paramètre photoBlog.followLinks le permet',
   'leftOut.deleted': 'il contient ce qui a été supprimé',
   'leftOut.snapshots': 'il contient d’anciens états du disque',
   'leftOut.system': 'il appartient au système',
@@ -245,6 +247,14 @@ export const fr = {
   'cannot.libraryBusy': 'La bibliothèque est tenue par {holder}',
   'cannot.fileTooLarge': '{file} est plus gros que tout export',
   'cannot.readBecause': '{file} ne peut pas être lu : {reason}',
+  'cannot.placeReadOnly':
+    'Impossible d’écrire dans {place} ; enregistrez le brouillon ailleurs : -o DOSSIER en ligne de commande, « Enregistrer ailleurs… » ou le paramètre photoBlog.output dans VS Code',
+  'cannot.placeFull':
+    'Il n’y a plus de place pour {place} ; libérez-en ou enregistrez le brouillon ailleurs : -o DOSSIER en ligne de commande, « Enregistrer ailleurs… » ou le paramètre photoBlog.output dans VS Code',
+  'cannot.useHome':
+    'Le dossier de données {home} est inutilisable ({reason}) ; indiquez-en un autre dans PHOTOBLOG_HOME, ou dans le paramètre photoBlog.dataFolder de VS Code',
+  'cannot.fileSystem':
+    'Le système de fichiers refuse : {reason} ; vérifiez les droits et l’espace libre, puis réessayez',
   'cannot.readInTime': 'il ne répond pas',
   'cannot.notAFile': '{file} n’est ni un fichier ni un dossier',
   'cannot.nameTooLong': 'Un nom a au plus {most} caractères',
