@@ -8,6 +8,7 @@ import { detectFaces, type Detectors } from './faces/detect.ts';
 import { loadEmbedder, type Embedder } from './faces/embed.ts';
 import { recogniseDrawn } from './faces/drawnFaces.ts';
 import { recogniseFaces } from './faces/recognise.ts';
+import { pagesBeside, readTiff } from './decode/tiff/tiff.ts';
 import { measureLook } from './look.ts';
 import { readTags } from './metadata/tags.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -94,13 +95,14 @@ export function createAnalyzer(
       const look = measureLook(small);
       if (boardPicturePath !== undefined) await writeBoardPicture(small, boardPicturePath);
       const { format, width, height } = photo;
+      const inside = morePictures(format, bytes);
       const learnt = { sha256, format, width, height, metadata, look, turned: 0 } as const;
       const sightOf = async (found: readonly Face[]): Promise<Sight | null> =>
         sense === 'look' ? see(senses, views, await readTags(bytes), { faces: found }) : null;
       if (wish === 'skip') {
         const outcome = photo.recovered ? 'recovered' : 'ok';
         const sight = await sightOf([]);
-        return { ...learnt, outcome, faces: [], sight, problems: photo.problems };
+        return { ...learnt, outcome, faces: [], sight, problems: [...photo.problems, ...inside] };
       }
       const detection = await detectFaces(await models.detectors(), views);
       const faces = await recogniseFaces(models.embedder, views, sha256, detection.faces);
@@ -110,7 +112,12 @@ export function createAnalyzer(
         outcome: photo.recovered || detection.recovered ? 'recovered' : 'ok',
         faces,
         sight: await sightOf(faces),
-        problems: [...photo.problems, ...detection.problems, ...faces.flatMap(hintsAbout)],
+        problems: [
+          ...photo.problems,
+          ...inside,
+          ...detection.problems,
+          ...faces.flatMap(hintsAbout),
+        ],
       };
     },
   };
@@ -145,6 +152,14 @@ function installedModels(): FaceModels {
 async function cutThumbnail(views: Views, box: Box, target: string): Promise<void> {
   const view = await viewOf(views, box);
   await writeThumbnail(view.image, boxIn(view, box), target);
+}
+
+/** Only the first page of a scan of several sheets is shown: that the others are there is told. */
+function morePictures(format: string, bytes: Uint8Array): readonly Problem[] {
+  const count = format === 'tiff' ? pagesBeside(readTiff(bytes)) : 0;
+  return count === 0
+    ? []
+    : [problem('discover/left-out', message('leftOut.morePictures', { count }))];
 }
 
 function hintsAbout({ box: [x, y, width, height], clipped, landmarks }: Face): readonly Problem[] {

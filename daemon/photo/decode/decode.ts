@@ -224,6 +224,12 @@ function giveUp(bytes: Uint8Array, format: string, failures: readonly Error[]): 
   if (decodersFor(format).length === 0) {
     return fail('decode/unsupported', message('decode.kindUnreadable', { format }));
   }
+  const foreign = failures.find((failure) => /not configured/i.test(failure.message));
+  if (foreign !== undefined && !isCutShort(format, bytes)) {
+    // One decoder knows the compression by name and was built without it: the file may be good.
+    const named = brief(foreign.message);
+    return fail('decode/unsupported', message('decode.fileUnreadable', { format, reason: named }));
+  }
   if (reason !== null && failures.every((failure) => notSupported.test(failure.message))) {
     return fail('decode/unsupported', message('decode.fileUnreadable', { format, reason }));
   }

@@ -18,6 +18,8 @@ export const de = {
     'Was {name} über dieses Foto sagt, ist nicht lesbar: {reason}; prüfen Sie die Zugriffsrechte',
   'time.cameraClock':
     'Die Uhren von {camera} und {other} gehen verschieden: um {by} verstellt, passen die Fotos von {camera} zu denen von {other}; stellen Sie sie mit photo shift, oder lassen Sie sie',
+  'leftOut.morePictures':
+    'In dieser Datei {count, plural, one {steckt ein weiteres Bild} other {stecken # weitere Bilder}}; nur das erste wird verwendet: speichern Sie sie als eigene Dateien',
   'leftOut.folder':
     'Der Ordner {name} mit {pictures, plural, one {# Bild} other {# Bildern}} bleibt weg: {reason}',
   'leftOut.file': '{name} bleibt weg: {reason}',

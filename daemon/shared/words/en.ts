@@ -17,6 +17,8 @@ export const en = {
     'What {name} says about this photo cannot be read: {reason}; check its permissions',
   'time.cameraClock':
     'The clocks of {camera} and {other} disagree: with {by} what {camera} took falls together with the photos of {other}; set it with photo shift, or leave it',
+  'leftOut.morePictures':
+    '{count, plural, one {One more picture is} other {# more pictures are}} inside this file; only the first is used: save them as files of their own',
   'leftOut.folder':
     'The folder {name} with {pictures, plural, one {# picture} other {# pictures}} is left out: {reason}',
   'leftOut.file': '{name} is left out: {reason}',

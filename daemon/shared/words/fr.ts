@@ -18,6 +18,8 @@ export const fr = {
     'Ce que {name} dit de cette photo est illisible : {reason} ; vérifiez les droits d’accès',
   'time.cameraClock':
     'Les horloges de {camera} et {other} diffèrent : décalées de {by}, les photos de {camera} correspondent à celles de {other} ; réglez-la avec photo shift, ou laissez-la',
+  'leftOut.morePictures':
+    '{count, plural, one {Une autre image se trouve} other {# autres images se trouvent}} dans ce fichier ; seule la première est utilisée : enregistrez-les séparément',
   'leftOut.folder':
     'Le dossier {name} avec {pictures, plural, one {# image} other {# images}} est laissé de côté : {reason}',
   'leftOut.file': '{name} est laissé de côté : {reason}',

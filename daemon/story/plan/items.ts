@@ -79,6 +79,7 @@ function reasonToLeaveOut(
 ): string | null {
   const sha256 = photo.sha256 ?? '';
   if (input.choices?.leaveOut?.has(sha256)) return 'left out by you';
+  if (photo.metadata.rating === -1) return 'rejected in another program';
   const twin = byContent.get(sha256);
   if (twin !== undefined) return `the same file as ${twin}`;
   const unseen = photo.faces.some((face) => people.personOf(face.id)?.consent === 'never');

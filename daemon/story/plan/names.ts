@@ -1,3 +1,5 @@
+import { readName } from '../../photo/time/nameTime.ts';
+
 /** What a folder's name says about its photos. */
 export interface FolderName {
   /** Its words without date and separators; null when there are none worth telling. */
@@ -114,6 +116,9 @@ function capitalised(text: string): string {
  */
 export function parseFileName(path: string): string | null {
   const base = cleanText(path.slice(path.lastIndexOf('/') + 1)).replace(/\.[^.]{1,5}$/, '');
+  // A date with a time of day was put there by a machine, and so were the words before it, in whatever language.
+  const named = readName(path.slice(path.lastIndexOf('/') + 1));
+  if (named?.stated.precision === 'second') return null;
   const added = afterNumber.exec(base)?.[1];
   if (added !== undefined && !programWords.test(added)) return added;
   const spaced = /\p{L} \p{L}/u.test(base);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   cleanText,
   parseFileName,
@@ -131,4 +131,13 @@ describe('cleaned text', () => {
   it('takes lone surrogates out', () => {
     expect(cleanText('a\ud800b')).toBe('ab');
   });
+});
+
+test.each([
+  'Снимок экрана 2021-03-04 в 13.14.15.png',
+  'Capture d’écran 2021-03-04 à 13.14.15.png',
+  'Immagine WhatsApp 2021-03-04 ore 13.14.15.jpeg',
+  'Näyttökuva 2021-3-4 kello 13.14.15.png',
+])('nobody said %s', (name) => {
+  expect(parseFileName(name)).toBeNull();
 });

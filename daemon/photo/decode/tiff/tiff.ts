@@ -131,5 +131,21 @@ export function mainPage(directories: readonly TiffDirectory[]): number {
   return (reduced || area(first) * 4 < area(largest) ? largest : first).page ?? 0;
 }
 
+/**
+ * How many pages of a TIFF are pictures besides the one that is shown: scans of several sheets are kept so.
+ *
+ * Small copies and masks, which say that they are, do not count.
+ */
+export function pagesBeside(directories: readonly TiffDirectory[]): number {
+  const pictures = directories.filter(
+    (directory) =>
+      directory.page !== null &&
+      area(directory) > 0 &&
+      ((directory.tags.get(tiffTag.subfileType)?.[0] ?? 0) & 5) === 0,
+  );
+  const largest = Math.max(0, ...pictures.map(area));
+  return Math.max(0, pictures.filter((page) => area(page) * 4 >= largest).length - 1);
+}
+
 const area = ({ tags }: TiffDirectory): number =>
   (tags.get(tiffTag.width)?.[0] ?? 0) * (tags.get(tiffTag.height)?.[0] ?? 0);
