@@ -24,14 +24,13 @@ const relevant = new Map([
  * Asks npm for its settings, under the names npm-registry-fetch uses.
  *
  * @param {string} cwd the folder whose .npmrc counts
- * @returns {Promise<Readonly<Record<string, unknown>>>} at least `registry`; secrets are not among them
+ * @returns {Promise<Readonly<Record<string, unknown>>>} what npm says, its own defaults included; secrets are not among them
  * @throws {AssetError} when npm's file of certificates cannot be read
  */
 export async function npmSettings(cwd) {
   const all = await listSettings(cwd);
   /** @type {Record<string, unknown>} */
   const settings = {
-    registry: 'https://registry.npmjs.org/',
     // npm waits up to a minute between its tries; somebody watches this one.
     fetchRetries: 2,
     fetchRetryFactor: 2,

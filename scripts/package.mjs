@@ -1,6 +1,7 @@
 // @ts-check
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -10,45 +11,23 @@ import { runtimeFiles, targets } from './runtimePackages.mjs';
 /**
  * Makes `out/photo-blog-<target>-<version>.vsix` from what `npm run build` left in dist/.
  *
- * node scripts/package.mjs [--target linux-x64] [--stage]      with --stage, only out/stage/<target>/ is made
+ * node scripts/package.mjs [--target linux-x64] [--stage | --runtime]
+ *
+ * With --stage, only out/stage/<target>/ is made; with --runtime, only dist/node_modules/, which `vsce` needs to package
+ * the project itself.
  */
 
 const root = join(import.meta.dirname, '..');
 
-/** Ours, as they lie in the project: whole folders and single files. */
-const own = [
-  'LICENSE',
-  'README.md',
-  'CHANGELOG.md',
-  'THIRD_PARTY.md',
-  'package.nls.json',
-  'package.nls.de.json',
-  'docs/problems.md',
-  'docs/privacy.md',
-  'dist/extension.cjs',
-  'dist/photoblog.js',
-  'dist/photoWorker.js',
-  'dist/licences.txt',
-  'dist/media',
-  'dist/page',
-  'l10n',
-  'media/activity.svg',
-  'media/icon.png',
-  'media/walkthrough',
-  'syntaxes',
-  'assets/cascades',
-  'assets/licences',
-  ...[
-    'arcface',
-    'coco',
-    'emotion',
-    'expression',
-    'mesh',
-    'openImages',
-    'retinaface',
-    'tinyFace',
-  ].map((name) => `assets/models/${name}.prepared.onnx`),
-];
+/**
+ * Ours, as they lie in the project: what `vsce` takes from it by .vscodeignore, but for what is made or put in below.
+ *
+ * @returns {Promise<readonly string[]>} files, `/` between parts
+ */
+async function ownFiles() {
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  return files.filter((file) => file !== 'package.json' && !file.startsWith('dist/node_modules/'));
+}
 
 /** Assets of one platform. Elsewhere Qdrant comes from a path, from PATH or from a URL. */
 /** @type {Readonly<Record<string, readonly string[]>>} */
@@ -62,23 +41,13 @@ const ownOf = { 'linux-x64': ['assets/qdrant/qdrant'] };
  */
 export async function contents(target) {
   const files = new Map();
-  for (const path of [...own, ...(ownOf[target] ?? [])]) {
-    for (const file of await filesOf(path)) files.set(file, join(root, file));
+  for (const file of [...(await ownFiles()), ...(ownOf[target] ?? [])]) {
+    files.set(file, join(root, file));
   }
   for (const [path, file] of await runtimeFiles(root, target)) {
     files.set(`dist/node_modules/${path}`, file);
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** @param {string} path file or folder */
-async function filesOf(path) {
-  const absolute = join(root, path);
-  if ((await stat(absolute)).isFile()) return [path];
-  const entries = await readdir(absolute, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
 }
 
 const unshipped = ['scripts', 'dependencies', 'devDependencies', 'private', 'bin', 'overrides'];
@@ -103,9 +72,22 @@ export async function stage(target) {
     await cp(file, join(folder, path), { dereference: true });
   }
   await writeFile(join(folder, 'package.json'), await shippedManifest());
-  // The fence behind the allow-list above: vsce would pack everything that lies there.
   await writeFile(join(folder, '.vscodeignore'), '.vscodeignore\n');
   return folder;
+}
+
+/**
+ * Puts the packages that are loaded at run time where a package of the project itself has them.
+ *
+ * @param {string} target
+ */
+async function fillRuntime(target) {
+  const folder = join(root, 'dist', 'node_modules');
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, file] of await runtimeFiles(root, target)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await cp(file, join(folder, path), { dereference: true });
+  }
 }
 
 async function main() {
@@ -113,6 +95,10 @@ async function main() {
   const target = at < 0 ? 'linux-x64' : process.argv[at + 1];
   if (!target || !targets[target]) {
     throw new Error(`--target must be one of ${Object.keys(targets).join(', ')}`);
+  }
+  if (process.argv.includes('--runtime')) {
+    await fillRuntime(target);
+    return;
   }
   const folder = await stage(target);
   if (process.argv.includes('--stage')) {

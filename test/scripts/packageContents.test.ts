@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { contents } from '../../scripts/package.mjs';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** What `vsce` itself would take from the project, by its .vscodeignore. */
+function listed(): readonly string[] {
+  const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
+  const output = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return output.split('\n').filter((line) => line !== '');
+}
+
+const isRuntime = (file: string): boolean => file.startsWith('dist/node_modules/');
+
+describe('.vscodeignore', () => {
+  test('takes from the project what the packages for a platform hold, Qdrant’s program aside', async () => {
+    const staged = [...(await contents('linux-x64')).keys(), 'package.json'];
+    const own = staged.filter((file) => !isRuntime(file) && file !== 'assets/qdrant/qdrant');
+    expect(
+      listed()
+        .filter((file) => !isRuntime(file))
+        .toSorted(),
+    ).toEqual(own.toSorted());
+  });
+
+  test('lets no source, test, sample, lock file or raw model through', () => {
+    const wrong = listed().filter((file) =>
+      /\.(ts|mjs|map)$|^(test|scripts|daemon|extension)\/|samples|lock|(?<!prepared)\.onnx$/.test(
+        file,
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
