@@ -37,6 +37,29 @@ describe('the documentation', () => {
     expect(named.filter((name) => !(name! in scripts))).toEqual([]);
   });
 
+  test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])(
+    '%s names only files that exist',
+    async (page) => {
+      const named = [
+        ...(await read(page)).matchAll(/`([\w.-]+\/[\w./-]*|\.[\w.-]+|[\w-]+\.json)`/g),
+      ].map(([, path = '']) => path);
+      expect(named.length).toBeGreaterThan(10);
+      expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    },
+  );
+
+  test('CONTRIBUTING.md names only functions and types that the code has', async () => {
+    const named = [...(await read('CONTRIBUTING.md')).matchAll(/`([A-Za-z]+)(?:\([^`]*\))?`/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => /[a-z][A-Z]|^[A-Z][a-z]/.test(name));
+    const files = (await readdir(join(root, 'daemon'), { recursive: true })).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const code = (await Promise.all(files.map((file) => read(`daemon/${file}`)))).join('\n');
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
+  });
+
   test('the README gives the exit statuses of the command line', async () => {
     const rows = [...(await read('README.md')).matchAll(/^\| (\d+) \| [a-z]/gm)];
     expect(rows.map(([, status]) => Number(status))).toEqual(Object.values(exitStatus));
