@@ -20,6 +20,7 @@ import type { AlbumPhoto } from '../contract/photo.ts';
 import type { AlbumContext } from './context.ts';
 import { knownAlbum } from './knownAlbum.ts';
 import { storyInput } from '../draft/storyInput.ts';
+import { say } from '../shared/words/say.ts';
 
 /**
  * An album as its draft shows it, or would show it: photos by chapter, with what was decided and why each is where it is.
@@ -32,7 +33,8 @@ export async function readBoard(
   { folder, story }: BoardParams,
   signal: AbortSignal,
 ): Promise<BoardResult> {
-  if (!existsSync(folder)) throw new DaemonError('folderNotFound', `There is no folder ${folder}`);
+  if (!existsSync(folder))
+    throw new DaemonError('folderNotFound', say('cannot.noFolder', { folder }));
   const { photos, waiting } = await knownAlbum(ctx, folder, signal);
   const people = await recogniseKnown(ctx.people, photos, signal);
   const draft = await newestDraft(ctx, folder);
@@ -159,7 +161,7 @@ function photoMaker(
       path,
       sha256,
       ...place,
-      reason: choiceOf.get(hash) === 'leave-out' ? 'left out by you' : place.reason,
+      reason: choiceOf.get(hash) === 'leave-out' ? say('chosen.byYouOut') : place.reason,
       role:
         photo.outcome === 'failed' && place.role === 'left-out'
           ? failedRole(photo, choiceOf)

@@ -7,6 +7,7 @@ import type { PhotoReport, Report } from '../contract/report.ts';
 import { reportPhoto, type ReportOptions } from '../contract/reportPhoto.ts';
 import type { WrittenDraft } from './writeDraft.ts';
 import { message } from '../shared/words/message.ts';
+import { say } from '../shared/words/say.ts';
 
 export interface RunAccount extends Analysed {
   /** Absolute. */
@@ -38,7 +39,7 @@ export function buildReport(account: RunAccount): Report {
   });
   const untouched = leftOut.map((photo): PhotoReport => {
     const report = reportPhoto(photo, options);
-    return { ...report, chosen: { role: 'left-out', reason: 'you left it out', by: 'you' } };
+    return { ...report, chosen: { role: 'left-out', reason: say('chosen.youLeftOut'), by: 'you' } };
   });
   const photos = [...described, ...untouched];
   const here = new Set(photos.flatMap(({ faces }) => faces.map(({ id }) => id)));

@@ -10,6 +10,7 @@ import { turnBox } from '../photo/copies/turn.ts';
 import type { AlbumContext } from './context.ts';
 import { withDrawn } from './drawnFaces.ts';
 import { knownAlbum } from './knownAlbum.ts';
+import { say } from '../shared/words/say.ts';
 
 /**
  * Keeps decisions about an album, which one undo takes back together.
@@ -25,7 +26,7 @@ export async function decideAlbum(
   const before = await choices.all(folder);
   const named = await withContentHashes(folder, decisions);
   const kept = named.map((decision) => inFile(decision, before));
-  if (kept.length === 0) throw new DaemonError('nothingToDo', 'There is nothing to decide');
+  if (kept.length === 0) throw new DaemonError('nothingToDo', say('cannot.nothingToDecide'));
   return answer(ctx, folder, kept, await choices.record(folder, kept), signal);
 }
 

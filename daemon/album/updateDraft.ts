@@ -11,6 +11,7 @@ import type { AlbumContext } from './context.ts';
 import { blind } from './describePhotos.ts';
 import { knownAlbum } from './knownAlbum.ts';
 import { writeDraft } from './writeDraft.ts';
+import { say } from '../shared/words/say.ts';
 
 /** What becomes of a draft. */
 export interface UpdatedDraft extends UpdateDraftResult {
@@ -36,10 +37,7 @@ export async function updateDraft(
     (await readFile(join(dirname(file), manifestFile), 'utf8').catch(orNull)) ?? '',
   );
   if (!known || manifest?.state !== 'finished') {
-    throw new DaemonError(
-      'nothingToDo',
-      `${file} was not written on this computer; generate it from its photos first`,
-    );
+    throw new DaemonError('nothingToDo', say('cannot.draftFromElsewhere', { draft: file }));
   }
   if (manifest.writer === 'ollama') return { outcome: 'by-model', text: null };
   const before = await readFile(file, 'utf8');

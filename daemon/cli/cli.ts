@@ -139,7 +139,7 @@ function createProgram(
 
   connectionOptions(program.command('doctor'))
     .description(say('cli.doctor'))
-    .option('--json', 'the same as JSON')
+    .option('--json', say('cli.people.json'))
     .option('--pull [model]', say('cli.pull'))
     .action(async (options: ConnectionFlags & { json?: true; pull?: true | string }) => {
       await withDaemon(async (daemon) => {
@@ -207,13 +207,13 @@ function connectionOptions(command: Command): Command {
 function seeingOption(command: Command): Command {
   return command
     .addOption(
-      new Option('--seeing <mode>', 'look for things, smiles and lettering in photos')
+      new Option('--seeing <mode>', say('cli.seeing'))
         .choices(['on', 'off'])
         .default('on')
         .env('PHOTOBLOG_SEEING'),
     )
-    .option('--no-seeing', 'the same as --seeing off')
-    .option('--follow-links', 'follow links that lead out of the folder');
+    .option('--no-seeing', say('cli.noSeeing'))
+    .option('--follow-links', say('cli.followLinks'));
 }
 
 function storyOptions(command: Command): Command {

@@ -1,3 +1,4 @@
+import type { WordKey } from '../shared/words/en.ts';
 import type { Command } from 'commander';
 import { relative, resolve } from 'node:path';
 import type { AlbumDecision, BoardPhoto, BoardResult, PhotoChoice } from '../contract/album.ts';
@@ -7,31 +8,32 @@ import type { Daemon } from '../daemon.ts';
 import type { AlbumServices } from '../rpc/services.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
 import { type CliEnvironment, exitStatus, type WithDaemon } from './commandLine.ts';
+import { say } from '../shared/words/say.ts';
 
 /** What each choice is called on the command line, and what it does. */
 const choices: readonly {
   readonly name: string;
   readonly choice: PhotoChoice;
-  readonly does: string;
-  readonly done: string;
+  readonly does: WordKey;
+  readonly done: WordKey;
 }[] = [
   {
     name: 'use',
     choice: 'use',
-    does: 'show this photo in the text, instead of others that are nearly the same',
-    done: 'is used from now on',
+    does: 'cli.photo.use',
+    done: 'cli.photo.useDone',
   },
   {
     name: 'leave-out',
     choice: 'leave-out',
-    does: 'leave this photo out of every draft',
-    done: 'is left out from now on',
+    does: 'cli.photo.leaveOut',
+    done: 'cli.photo.leaveOutDone',
   },
   {
     name: 'automatic',
     choice: 'automatic',
-    does: 'take back what was chosen, wherever it was',
-    done: 'is chosen by its merits again',
+    does: 'cli.photo.automatic',
+    done: 'cli.photo.automaticDone',
   },
 ];
 
@@ -45,27 +47,25 @@ export function addPhotoCommands(
   program: Command,
   { environment, withDaemon }: PhotoCommandOptions,
 ): void {
-  const photo = program
-    .command('photo')
-    .description('choose which photos drafts show, in which order and how');
-  const say = (line: string): void => {
+  const photo = program.command('photo').description(say('cli.photo.does'));
+  const print = (line: string): void => {
     environment.stdout.write(`${sanitizeForTerminal(line)}\n`);
   };
   for (const { name, choice, does, done } of choices) {
     photo
       .command(`${name} <folder> <photo>`)
-      .description(does)
+      .description(say(does))
       .action(async (folder: string, path: string) => {
         await withDaemon(async (daemon) => {
           const album = resolve(folder);
           const inside = inAlbum(album, path);
-          if (!daemon.choosePhoto) throw new DaemonError('nothingToDo', 'There are no photos here');
+          if (!daemon.choosePhoto) throw new DaemonError('nothingToDo', say('cli.photo.none'));
           const { before } = await daemon.choosePhoto({ folder: album, photo: inside, choice }, {});
           const undo = choices.find((one) => one.choice === before)?.name ?? 'automatic';
-          say(
+          print(
             before === choice
-              ? `${inside} ${done}; nothing has changed`
-              : `${inside} ${done}; photo ${undo} undoes this`,
+              ? say('cli.photo.unchanged', { photo: inside, done: say(done) })
+              : say('cli.photo.undoes', { photo: inside, done: say(done), undo }),
           );
           return exitStatus.allProcessed;
         });
@@ -87,27 +87,28 @@ export function addPhotoCommands(
           const decision = decisionOf(inAlbum(album, path), rest, album);
           const request = { folder: album, decisions: [decision] };
           const { decisions } = await albumOf(daemon).decide(request, {}, environment.signal);
-          for (const one of decisions) say(`${sentence(one, decision)}; photo undo takes it back`);
+          for (const one of decisions)
+            print(say('cli.photo.takesBack', { what: sentence(one, decision) }));
           return exitStatus.allProcessed;
         });
       });
-  decides('lead <folder> <photo>', 'let this photo stand for the whole', (one) => ({
+  decides('lead <folder> <photo>', say('cli.photo.lead'), (one) => ({
     kind: 'lead',
     photo: one,
   }));
-  decides(
-    'caption <folder> <photo> [text]',
-    'write these words below a photo; without any, the program finds them again',
-    (one, [text = null]) => ({ kind: 'caption', photo: one, text }),
-  );
-  decides(
-    'rotate <folder> <photo> <degrees>',
-    'turn a photo by 90, 180 or 270 degrees clockwise; its file stays as it is',
-    (one, [degrees = '']) => ({ kind: 'rotate', photo: one, by: quarterTurns(degrees) }),
-  );
+  decides('caption <folder> <photo> [text]', say('cli.photo.caption'), (one, [text = null]) => ({
+    kind: 'caption',
+    photo: one,
+    text,
+  }));
+  decides('rotate <folder> <photo> <degrees>', say('cli.photo.rotate'), (one, [degrees = '']) => ({
+    kind: 'rotate',
+    photo: one,
+    by: quarterTurns(degrees),
+  }));
   decides(
     'before <folder> <photo> <other>',
-    'put a photo right before another one, in that one’s chapter',
+    say('cli.photo.before'),
     (one, [other = ''], album) => ({
       kind: 'move',
       photo: one,
@@ -115,46 +116,38 @@ export function addPhotoCommands(
       other: inAlbum(album, other),
     }),
   );
-  decides(
-    'after <folder> <photo> <other>',
-    'put a photo right after another one, in that one’s chapter',
-    (one, [other = ''], album) => ({
-      kind: 'move',
-      photo: one,
-      to: 'after',
-      other: inAlbum(album, other),
-    }),
-  );
-  decides('split <folder> <photo>', 'begin a chapter with this photo', (one) => ({
+  decides('after <folder> <photo> <other>', say('cli.photo.after'), (one, [other = ''], album) => ({
+    kind: 'move',
+    photo: one,
+    to: 'after',
+    other: inAlbum(album, other),
+  }));
+  decides('split <folder> <photo>', say('cli.photo.split'), (one) => ({
     kind: 'split',
     photo: one,
   }));
-  decides(
-    'join <folder> <photo>',
-    'let the chapter that begins with this photo go on from the one before',
-    (one) => ({ kind: 'join', photo: one }),
-  );
-  decides(
-    'face <folder> <photo> <box>',
-    'tell of a face that was not found: left,top,width,height in parts of the photo, 0..1',
-    (one, [box = '']) => ({ kind: 'face', photo: one, region: regionOf(box) }),
-  );
+  decides('join <folder> <photo>', say('cli.photo.join'), (one) => ({ kind: 'join', photo: one }));
+  decides('face <folder> <photo> <box>', say('cli.photo.face'), (one, [box = '']) => ({
+    kind: 'face',
+    photo: one,
+    region: regionOf(box),
+  }));
 
   photo
     .command('shift <folder>')
-    .description('set the wrong clock of a camera; its files stay as they are')
-    .requiredOption('--camera <model>', 'the camera, as the message or the report names it')
-    .requiredOption('--by <time>', 'what is to be added to its times: +1h, -30min, +5:45')
+    .description(say('cli.photo.shift'))
+    .requiredOption('--camera <model>', say('cli.photo.shiftCamera'))
+    .requiredOption('--by <time>', say('cli.photo.shiftBy'))
     .action(async (folder: string, { camera, by }: { camera: string; by: string }) => {
       await withDaemon(async (daemon) => {
         const minutes = parseShift(by);
         if (minutes === null) {
-          throw new DaemonError('nothingToDo', `${by} is no shift; write +1h, -30min or +5:45`);
+          throw new DaemonError('nothingToDo', say('cli.photo.notAShift', { text: by }));
         }
         const decision = { kind: 'shift', photo: null, camera, minutes } as const;
         const request = { folder: resolve(folder), decisions: [decision] };
         await albumOf(daemon).decide(request, {}, environment.signal);
-        say(`${sentence(decision, decision)} in this album; photo undo takes it back`);
+        print(say('cli.photo.takesBackInAlbum', { what: sentence(decision, decision) }));
         return exitStatus.allProcessed;
       });
     });
@@ -162,16 +155,15 @@ export function addPhotoCommands(
   for (const step of ['undo', 'redo'] as const) {
     photo
       .command(`${step} <folder>`)
-      .description(
-        step === 'undo' ? 'take the latest decision back' : 'bring back what was taken back last',
-      )
+      .description(step === 'undo' ? say('cli.photo.undo') : say('cli.photo.redo'))
       .action(async (folder: string) => {
         await withDaemon(async (daemon) => {
           const album = albumOf(daemon);
           const { photos } = await album.board({ folder: resolve(folder) }, {}, environment.signal);
           const { decisions } = await album[step](resolve(folder), {}, environment.signal);
-          const how = step === 'undo' ? 'Taken back' : 'Decided again';
-          for (const one of decisions) say(`${how}: ${sentence(one, byPath(one, photos))}`);
+          const how = step === 'undo' ? 'cli.photo.takenBack' : 'cli.photo.again';
+          for (const one of decisions)
+            print(say(how, { what: sentence(one, byPath(one, photos)) }));
           return exitStatus.allProcessed;
         });
       });
@@ -179,21 +171,21 @@ export function addPhotoCommands(
 
   photo
     .command('list <folder>')
-    .description('show chapter by chapter which photos a draft shows, and why')
-    .option('--json', 'the same as JSON')
+    .description(say('cli.photo.list'))
+    .option('--json', say('cli.photo.json'))
     .action(async (folder: string, { json }: { json?: true }) => {
       await withDaemon(async (daemon) => {
         const request = { folder: resolve(folder) };
         const board = await albumOf(daemon).board(request, {}, environment.signal);
         if (json) environment.stdout.write(`${JSON.stringify(board, null, 2)}\n`);
-        else for (const line of boardLines(board)) say(line);
+        else for (const line of boardLines(board)) print(line);
         return exitStatus.allProcessed;
       });
     });
 }
 
 function albumOf({ album }: Daemon): AlbumServices {
-  if (!album) throw new DaemonError('nothingToDo', 'There are no photos here');
+  if (!album) throw new DaemonError('nothingToDo', say('cli.photo.none'));
   return album;
 }
 
@@ -215,7 +207,7 @@ function byPath(decision: AlbumDecision, photos: readonly BoardPhoto[]): AlbumDe
 function quarterTurns(text: string): 90 | 180 | 270 {
   const turn = ([90, 180, 270] as const).find((one) => String(one) === text);
   if (turn === undefined) {
-    throw new DaemonError('nothingToDo', `${text} is none of 90, 180 and 270 degrees`);
+    throw new DaemonError('nothingToDo', say('cli.photo.notATurn', { text }));
   }
   return turn;
 }
@@ -226,10 +218,7 @@ function regionOf(text: string): [number, number, number, number] {
   const isPart = (part: number | undefined): part is number =>
     part !== undefined && part >= 0 && part <= 1;
   if (parts.length !== 4 || !isPart(x) || !isPart(y) || !isPart(w) || !isPart(h)) {
-    throw new DaemonError(
-      'nothingToDo',
-      `${text} is no box; write left,top,width,height in parts of the photo, such as 0.4,0.2,0.1,0.15`,
-    );
+    throw new DaemonError('nothingToDo', say('cli.photo.notABox', { text }));
   }
   return [x, y, w, h];
 }
@@ -238,28 +227,36 @@ function regionOf(text: string): [number, number, number, number] {
 function sentence(decision: AlbumDecision, as: AlbumDecision): string {
   const photo = as.photo ?? '';
   switch (decision.kind) {
-    case 'choose':
-      return `${photo} ${choices.find(({ choice }) => choice === decision.choice)?.done ?? ''}`;
+    case 'choose': {
+      const done = choices.find(({ choice }) => choice === decision.choice)?.done;
+      return done === undefined ? photo : `${photo} ${say(done)}`;
+    }
     case 'lead':
       return decision.photo === null
-        ? 'The program chooses the lead picture'
-        : `${photo} stands for the whole`;
+        ? say('cli.photo.programLeads')
+        : say('cli.photo.leads', { photo });
     case 'caption':
-      if (decision.text === null) return `The program finds the words below ${photo}`;
-      return `The words below ${photo} are “${decision.text}”`;
+      if (decision.text === null) return say('cli.photo.programWords', { photo });
+      return say('cli.photo.words', { photo, text: decision.text });
     case 'rotate':
-      return `${photo} is turned by ${decision.by} degrees`;
+      return say('cli.photo.turned', { photo, by: decision.by });
     case 'move':
-      return `${photo} stands ${decision.to} ${as.kind === 'move' ? as.other : decision.other}`;
+      return say(decision.to === 'before' ? 'cli.photo.standsBefore' : 'cli.photo.standsAfter', {
+        photo,
+        other: as.kind === 'move' ? as.other : decision.other,
+      });
     case 'split':
-      return `A chapter begins with ${photo}`;
+      return say('cli.photo.begins', { photo });
     case 'join':
-      return `No chapter begins with ${photo}`;
+      return say('cli.photo.beginsNot', { photo });
     case 'face':
       return `There is a face in ${photo}`;
     case 'shift': {
       const by = formatShift(Math.abs(decision.minutes));
-      return `The clock of ${decision.camera} is set by ${decision.minutes < 0 ? '-' : '+'}${by}`;
+      return say('cli.photo.clock', {
+        camera: decision.camera,
+        by: `${decision.minutes < 0 ? '-' : '+'}${by}`,
+      });
     }
     default:
       return assertUnreachable(decision);
@@ -276,7 +273,7 @@ function boardLines({ chapters, photos }: BoardResult): readonly string[] {
     }),
   ]);
   const rest = photos.filter(({ chapter }) => chapter === null).map(lineOf);
-  return [...told, ...(rest.length > 0 ? ['## Not in the post', ...rest] : [])];
+  return [...told, ...(rest.length > 0 ? [say('cli.photo.notInPost'), ...rest] : [])];
 }
 
 const marks: Readonly<Record<BoardPhoto['role'], string>> = {
@@ -289,5 +286,6 @@ const marks: Readonly<Record<BoardPhoto['role'], string>> = {
 
 function lineOf({ path, role, reason, isLead, problems }: BoardPhoto): string {
   const why = role === 'failed' ? (problems[0]?.message ?? '') : reason;
-  return `${marks[role]} ${path}${isLead ? ' (lead)' : ''}${why === '' ? '' : `: ${why}`}`;
+  const shown = isLead ? say('cli.photo.isLead', { path }) : path;
+  return `${marks[role]} ${shown}${why === '' ? '' : `: ${why}`}`;
 }

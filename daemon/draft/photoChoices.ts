@@ -52,9 +52,7 @@ export function openPhotoChoices(home: string): PhotoChoiceStore {
       if (albumDecisions(events)[kind].length > 0) return [{ kind }];
       throw new DaemonError(
         'nothingToDo',
-        kind === 'undo'
-          ? 'There is no decision about this album to take back'
-          : 'There is no decision about this album to bring again',
+        kind === 'undo' ? say('album.nothingToUndo') : say('album.nothingToRedo'),
       );
     });
     return all(folder);

@@ -7,6 +7,7 @@ import { editsBetween, mergeWordsOf } from '../draft/merge/align.ts';
 import type { OpenDrafts } from './services.ts';
 import type { Call } from './transport/call.ts';
 import { supports, type Client } from './transport/client.ts';
+import { say } from '../shared/words/say.ts';
 
 /** What the editors of this daemon have open. */
 export function openTexts({ client, hub }: Pick<Call, 'client' | 'hub'>): OpenDrafts {
@@ -75,7 +76,7 @@ async function askEditor(client: Client, wanted: readonly Wanted[]): Promise<voi
         : [{ textDocument: { uri, version: document.version }, edits }];
     });
     if (documentChanges.length === 0) return;
-    const asked = { label: 'People in drafts', edit: { documentChanges } };
+    const asked = { label: say('edit.people'), edit: { documentChanges } };
     const answer = await client.request('workspace/applyEdit', asked);
     const isRefused =
       typeof answer === 'object' && answer !== null && 'applied' in answer && !answer.applied;

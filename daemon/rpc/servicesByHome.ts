@@ -3,6 +3,7 @@ import type { DaemonSettings } from '../contract/protocol.ts';
 import { noPage } from './pages.ts';
 import { nothingImported, nothingWritten } from './people.ts';
 import type { AlbumServices, DaemonServices } from './services.ts';
+import { say } from '../shared/words/say.ts';
 
 /** Services of one data folder, and the end of what they started. */
 export type HomeServices = DaemonServices & { close(): void };
@@ -81,7 +82,7 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
 /** @throws DaemonError `nothingToDo` where there are no photos */
 export function albumOf({ album }: Pick<DaemonServices, 'album'>): AlbumServices {
   if (album) return album;
-  throw new DaemonError('nothingToDo', 'This daemon keeps no photos');
+  throw new DaemonError('nothingToDo', say('cannot.noPhotosKept'));
 }
 
 async function* none(): AsyncGenerator<never> {

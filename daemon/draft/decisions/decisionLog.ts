@@ -13,6 +13,7 @@ import {
   type DecisionBody,
   type DecisionEvent,
 } from './decisionEvent.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** How long to wait for another process that writes. */
 const lockWaitMs = 10_000;
@@ -61,10 +62,7 @@ export function openDecisionLog(home: string): DecisionLog {
     async append(folder, decide) {
       const path = decisionsPath(home, folder);
       const busy = (holder: string): DaemonError =>
-        new DaemonError(
-          'ledgerLocked',
-          `The list of your decisions is being written by ${holder}; try again when it is done`,
-        );
+        new DaemonError('ledgerLocked', say('cannot.ledgerBusy', { holder }));
       await withFileLock(`${path}.lock`, { waitMs: lockWaitMs, busy }, async () => {
         const before = await read(folder);
         const bodies = decide(before);

@@ -6,6 +6,7 @@ import { createServer, Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { QdrantEndpoint } from './faceStore.ts';
+import { say } from '../../shared/words/say.ts';
 
 /** A Qdrant that this process has started. */
 export interface QdrantProcess {
@@ -56,10 +57,10 @@ export async function startQdrant(
   const pid = await child.pid;
   const deadline = performance.now() + timeoutMs;
   while (!(await answers(endpoint, 1000))) {
-    if (child.hasEnded()) throw new QdrantStartError(await lastWords(log, 'Qdrant has ended'));
+    if (child.hasEnded()) throw new QdrantStartError(await lastWords(log, say('qdrant.ended')));
     if (performance.now() > deadline) {
       child.stop();
-      throw new QdrantStartError(await lastWords(log, `Qdrant is not ready after ${timeoutMs} ms`));
+      throw new QdrantStartError(await lastWords(log, say('qdrant.notReady', { timeoutMs })));
     }
     await sleep(20);
   }
@@ -139,7 +140,7 @@ function launch(
   const pid = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', () => {
-      reject(new QdrantStartError(`${binary} cannot be run`));
+      reject(new QdrantStartError(say('qdrant.cannotRun', { binary })));
     });
     if (withGuard) {
       stdout.once('data', (data: Buffer) => {

@@ -110,7 +110,7 @@ export function reasonOf(facts: ImageFacts, choices: readonly DraftChoice[]): st
   const own = choices.findLast(({ photo }) => photo === facts.sha256);
   if (!own) return null;
   if (own.choice === 'leave-out') return say('chosen.leftOut');
-  return facts.reason.startsWith('chosen by you') ? facts.reason : 'chosen by you';
+  return /^chosen by you/.test(facts.reason) ? facts.reason : say('chosen.byYou');
 }
 
 /** Chapters come before the gallery, which has a mark of its own. */

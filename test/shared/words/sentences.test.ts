@@ -5,6 +5,22 @@ import { sources } from '../../support/imports.ts';
 
 /** Where sentences are no words to the user of the program, each with its reason. */
 const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [
+    /^daemon\/page\/(words|journey\/drawingWords)\.ts/,
+    'words of pages, which are in the language of their draft; one table a language',
+  ],
+  [/^daemon\/photo\/(faces|sight)\//, 'a model file of another shape: for whoever made it'],
+  [
+    /^daemon\/photo\/time\//,
+    'why a statement of time is believed: for the report, beside the names of tags',
+  ],
+  [/^daemon\/photo\/metadata\/tags\.ts/, 'for the log'],
+  [
+    /^daemon\/people\/(grouping\/gates|ledger\/decisions)\.ts/,
+    'why a face is not used: for tests and the debugger, shown nowhere',
+  ],
+  [/^daemon\/people\/qdrant\/qdrantFailure\.ts/, 'a text of Qdrant’s own that is looked for'],
+  [/^daemon\/rpc\/features\/executeCommand\.ts/, 'errors of the protocol, for programmers'],
   [/^daemon\/shared\/words\//, 'the tables themselves'],
   [
     /^daemon\/story\/(narrator|claims|ollama|prompts|plan)\//,
