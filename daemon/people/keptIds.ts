@@ -112,9 +112,11 @@ export function withKeptIds(
   const taken = new Set(persons.map(({ id }) => id));
   const renamed = new Map<string, string>();
   const owners = new Map<string, string>();
+  // A face that has come back tells by itself whose id it is.
+  const there = new Set(faces.map(({ id }) => personId(id)));
   for (const each of kept.toSorted((a, b) => (a.since < b.since ? -1 : 1))) {
     const owner = ownerOf(each, persons);
-    if (!owner) continue;
+    if (!owner || there.has(each.id ?? '')) continue;
     owners.set(each.key, owner.id);
     if (each.id === null || taken.has(each.id) || renamed.has(owner.id)) continue;
     if (!isOlder(each, owner)) continue;

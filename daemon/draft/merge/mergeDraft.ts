@@ -91,6 +91,7 @@ function mergeBlocks(
   /** What the user put behind a piece of the fresh draft; behind -1 at the very beginning. */
   const added = new Map<number, Piece[]>();
   const baseOf = new Map([...written].map(([was, { index, moved }]) => [index, { was, moved }]));
+  dropShownOtherwise({ edited, fresh }, { baseOf, now }, pieces);
   const known = knownAnyway(edited, fresh, { baseOf, now });
   let place = -1;
   const insert = (text: string, index: number): void => {
@@ -158,6 +159,28 @@ function dropDeleted(
       if (fresh[index]?.key === null && !known.has(index)) pieces.delete(index);
     }
   }
+}
+
+/** An image that the user has put in stands where the user wants it, with the user's caption or none. */
+function dropShownOtherwise(
+  { edited, fresh }: Omit<Versions, 'base'>,
+  {
+    baseOf,
+    now,
+  }: {
+    readonly baseOf: ReadonlyMap<number, unknown>;
+    readonly now: ReadonlyMap<number, Counterpart>;
+  },
+  pieces: Map<number, Piece>,
+): void {
+  const taken = new Set([...now.values()].map(({ index }) => index));
+  edited.forEach(({ key, text }, index) => {
+    if (baseOf.has(index) || key?.startsWith('image ') !== true) return;
+    const same = fresh.findIndex((block, at) => block.key === key && !taken.has(at));
+    if (same < 0 || fresh[same]?.text === text) return;
+    pieces.delete(same);
+    if (fresh[same + 1]?.key === key.replace('image', 'caption')) pieces.delete(same + 1);
+  });
 }
 
 /** Blocks that the edited text has of the fresh one although the base knows nothing of them. */
@@ -243,6 +266,10 @@ function joined(
       const isAdjacent = piece.from === next.from && piece.index + 1 === next.index;
       if (isAdjacent) return `${piece.text}${spaceAfter(piece)}`;
       const wide = (space: string): number => space.split('\n').length * 100 + space.length;
+      // A caption belongs to the line before it.
+      if (sources[next.from][next.index]?.key?.startsWith('caption ') === true) {
+        return `${piece.text}\n`;
+      }
       const candidates = [isLast(piece) ? '' : spaceAfter(piece), spaceBefore(next)];
       const [space = ''] = candidates.sort((a, b) => wide(b) - wide(a));
       return `${piece.text}${space === '' ? spaceBetween(sources) : space}`;
