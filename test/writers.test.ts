@@ -30,7 +30,7 @@ const inDataFolder: readonly RegExp[] = [
   /^daemon\/daemon\.ts$/,
   /^daemon\/doctor\/checkHost\.ts$/,
   /^daemon\/album\/(?:analyse|removedPhotos)\.ts$/,
-  /^daemon\/draft\/(?:registry\.ts$|photoChoices\.ts$|decisions\/)/,
+  /^daemon\/draft\/(?:registry\.ts$|stories\.ts$|photoChoices\.ts$|decisions\/)/,
   /^daemon\/forget\//,
   /^daemon\/people\//,
   /^daemon\/photo\//,
@@ -129,7 +129,12 @@ test('only the folder of a page has another manifest to go by', async () => {
     const text = await readFile(join(import.meta.dirname, '..', file), 'utf8');
     if (/\bplacePage(?:Copy|Text)\b/.test(text)) using.push(file);
   }
-  expect(using.sort()).toEqual(['daemon/draft/ownFiles.ts', 'daemon/page/ownFolder.ts']);
+  // The drawings of a draft, map and days, are placed by the bundle.
+  expect(using.sort()).toEqual([
+    'daemon/draft/bundle.ts',
+    'daemon/draft/ownFiles.ts',
+    'daemon/page/ownFolder.ts',
+  ]);
 });
 
 test.each([

@@ -117,10 +117,10 @@ describe('photos', () => {
     await writeFile(
       workerPath,
       `process.on('disconnect', () => process.exit());
-       process.on('message', ({ file }) => {
+       process.on('message', ({ task: { file } }) => {
          const failed = file.endsWith('heic');
          const problems = failed ? [{ message: 'no decoder for it' }] : [];
-         process.send({ result: { photo: { outcome: failed ? 'failed' : 'ok', problems }, cached: false }, rss: 1 });
+         process.send({ kind: 'answer', result: { photo: { outcome: failed ? 'failed' : 'ok', problems }, cached: false }, rss: 1 });
        });`,
     );
     const checks = await examine({ workerPath });

@@ -46,7 +46,7 @@ export async function largeBoardScenario(extension: string): Promise<Scenario> {
         name: 'the board scrolls from top to bottom without a hitch',
         async run({ workbench, page }: Stage) {
           await workbench.tab('Album').first().click();
-          const frame = await workbench.webview(`${marker} .tile.chapter`);
+          const frame = await workbench.webview(`${marker} .tile`);
           const drawn = await frame.locator('.tile').count();
           assert.ok(drawn < 200, `${drawn} of ${count} photos are in the page`);
           const times = await frame.evaluate(async () => {

@@ -365,7 +365,13 @@ export function wholeStoryScenario({ folder, day }: Albums, extension: string): 
           process.kill(daemon?.pid ?? 0, 'SIGKILL');
           const failure = workbench.toast('The Photo Blog service stopped before it was done');
           await failure.waitFor();
-          await failure.getByRole('button', { name: 'Try Again' }).click();
+          // A toast that is still moving up takes a click for less than that.
+          await until(async () => {
+            if ((await failure.count()) === 0) return true;
+            await failure.getByRole('button', { name: 'Try Again' }).click({ timeout: 2000 });
+            await sleep(500);
+            return (await failure.count()) === 0;
+          }, 'trying again');
           await workbench.toast(/6 photos: 6 fine/).waitFor({ timeout: 60_000 });
           assert.ok(existsSync(join(folder, 'friends', 'blog', 'index.md')));
         },
