@@ -30,7 +30,7 @@ const inDataFolder: readonly RegExp[] = [
   /^daemon\/daemon\.ts$/,
   /^daemon\/doctor\/checkHost\.ts$/,
   /^daemon\/album\/(?:analyse|removedPhotos)\.ts$/,
-  /^daemon\/draft\/(?:registry\.ts$|stories\.ts$|photoChoices\.ts$|decisions\/)/,
+  /^daemon\/draft\/(?:registry\.ts$|photoChoices\.ts$|stories\.ts$|decisions\/)/,
   /^daemon\/forget\//,
   /^daemon\/people\//,
   /^daemon\/photo\//,
@@ -122,14 +122,13 @@ test('within daemon/draft, only ownFiles.ts replaces and deletes files', async (
   }
 });
 
-test('only the folder of a page has another manifest to go by', async () => {
+test('only the folder of a page, and the drawings of a draft, have other lists of what is ours to go by', async () => {
   const files = await sources('daemon');
   const using = [];
   for (const file of files) {
     const text = await readFile(join(import.meta.dirname, '..', file), 'utf8');
     if (/\bplacePage(?:Copy|Text)\b/.test(text)) using.push(file);
   }
-  // The drawings of a draft, map and days, are placed by the bundle.
   expect(using.sort()).toEqual([
     'daemon/draft/bundle.ts',
     'daemon/draft/ownFiles.ts',

@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isCode } from './files.ts';
 
 /** Rights of the group and of everybody else. */
 const others = 0o077;
@@ -12,11 +13,23 @@ const others = 0o077;
  * @throws whatever the file system says
  */
 export function makePrivate(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeWithParents(folder);
   // Windows keeps what is below a user's own folder from others by itself.
   if (process.platform === 'win32' || (statSync(folder).mode & others) === 0) return;
   chmodSync(folder, 0o700);
   tighten(folder);
+}
+
+/** One folder after the other: below /proc, Node's own recursive way never ends and cannot be interrupted. */
+function makeWithParents(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeWithParents(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process was faster.
+    if (!isCode(error, 'EEXIST')) throw error;
+  }
 }
 
 function tighten(folder: string): void {

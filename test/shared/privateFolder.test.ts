@@ -29,3 +29,12 @@ test.skipIf(process.platform === 'win32')(
     expect(modes.filter(([, others]) => others !== 0)).toEqual([]);
   },
 );
+
+test.runIf(process.platform === 'linux')(
+  'a place where no folder can be is an error, not a wait',
+  () => {
+    expect(() => {
+      makePrivate('/proc/x/h');
+    }).toThrow(/ENOENT|EACCES/);
+  },
+);

@@ -104,6 +104,7 @@ interface Launched {
  * other end, so the kernel tells it when we end, even by SIGKILL. Eight seconds are more than Qdrant takes to end.
  */
 const guardedStart = `
+umask 077
 exec 3<&0
 log=$1; shift
 "$@" </dev/null >>"$log" 2>&1 3<&- &
