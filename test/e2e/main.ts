@@ -37,6 +37,8 @@ const argument = (name: string): string | undefined => {
 const onRequest: Readonly<Record<string, string>> = {
   corrections:
     'its steps know the People view before it had sections, checkboxes and drafts that follow at once',
+  'large board':
+    'its last step looks for a picture of the text near the top, where 2,000 photos have none; its frame times are for people to read',
   keyboard: 'its step on names that differ in case only does not pass yet',
 };
 
