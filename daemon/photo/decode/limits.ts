@@ -28,7 +28,7 @@ const maxOfOne = 1100 * megabyte;
 export const unnoticed = 64 * megabyte;
 
 /**
- * Bytes of memory a pixel takes at the highest while it is decoded, measured with 100 megapixels of each. A JPEG and a PNG
+ * Bytes of memory a pixel takes at the highest while it is decoded, estimated from how each decoder works. A JPEG and a PNG
  * pass through line by line, unless they are stored in several passes.
  */
 const costs: ReadonlyMap<string, number> = new Map([
