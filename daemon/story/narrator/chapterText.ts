@@ -398,7 +398,7 @@ function sayOne(
       return say('pace', { count: count(one.count), duration: duration(one.minutes) });
     case 'mix':
       return one.groups + one.pairs + one.solo < one.of ||
-        [one.solo, one.pairs, one.groups].includes(1)
+        [one.solo, one.pairs, one.groups].some((number) => number < 2)
         ? null
         : say('mix', { solo: count(one.solo), pairs: count(one.pairs), groups: count(one.groups) });
     case 'end':
