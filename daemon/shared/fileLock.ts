@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseOwnJson } from './json.ts';
 
-import { isMissing, orNull } from './files.ts';
+import { isCode, isMissing, orNull } from './files.ts';
 import { processIdentity } from './processIdentity.ts';
 import { say } from './words/say.ts';
 
@@ -116,8 +116,8 @@ async function createExclusively(path: string, content: string): Promise<boolean
     await link(temporary, path);
     return true;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
-    if (!hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK')) throw error;
+    if (isCode(error, 'EEXIST')) return false;
+    if (!isCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK')) throw error;
     return await createWithoutLink(path, content);
   } finally {
     await rm(temporary, { force: true });
@@ -130,7 +130,7 @@ async function createWithoutLink(path: string, content: string): Promise<boolean
     await writeFile(path, content, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
+    if (isCode(error, 'EEXIST')) return false;
     throw error;
   }
 }
@@ -185,13 +185,4 @@ async function readIfThere(path: string): Promise<string | null> {
     if (isMissing(error)) return null;
     throw error;
   }
-}
-
-function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    codes.includes(error.code)
-  );
 }

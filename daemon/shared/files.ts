@@ -27,7 +27,7 @@ export async function writeAtomically(
 
 /** Whether a file-system call failed because the path does not exist. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return isCode(error, 'ENOENT');
 }
 
 /** For a missing file. @throws anything else */

@@ -12,8 +12,3 @@ export function say(key: WordKey, values: Values = {}): string {
 export function tell(message: Message | string): string {
   return typeof message === 'string' ? message : format(message, currentLanguage());
 }
-
-/** The English of a sentence: for logs, caches and `Error.message`. */
-export function english(message: Message | string): string {
-  return typeof message === 'string' ? message : format(message, 'en');
-}

@@ -10,7 +10,7 @@ import {
   speaking,
 } from '../../../daemon/shared/words/language.ts';
 import { message } from '../../../daemon/shared/words/message.ts';
-import { english, say, tell } from '../../../daemon/shared/words/say.ts';
+import { say, tell } from '../../../daemon/shared/words/say.ts';
 import { sources } from '../../support/imports.ts';
 
 const keys = Object.keys(en) as WordKey[];
@@ -52,7 +52,7 @@ test('whoever asks is answered in his own language, however deep the words are c
 
 test('a sentence inside a sentence is told in the same language', () => {
   const told = message('decode.crashed', { how: message('decode.endedBy', { signal: 'SIGSEGV' }) });
-  expect(english(told)).toMatch(/^The decoder was ended by SIGSEGV while/);
+  expect(tell(told)).toMatch(/^The decoder was ended by SIGSEGV while/);
   expect(speaking('de', () => tell(told))).toMatch(/^Der Decoder wurde durch SIGSEGV beendet/);
 });
 
