@@ -134,9 +134,10 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
             async () => Math.abs((await sizeOf()) - 1 / before) < 0.01,
             'the turned copy',
           );
-          assert.match(
-            (await frame.locator('.tile.chapter img').first().getAttribute('style')) ?? '',
-            /rotate\(90deg\)/,
+          const shown = frame.locator('.tile.chapter img').first();
+          await until(
+            async () => (await shown.getAttribute('style'))?.includes('rotate(90deg)') === true,
+            'the turned thumbnail',
           );
         },
       },
