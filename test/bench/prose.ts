@@ -1,5 +1,5 @@
 import { narrate } from '../../daemon/story/narrator/narrator.ts';
-import { wordsKey } from '../../daemon/story/plan/happenings.ts';
+import { wordsKey } from '../../daemon/story/plan/happenings/timed.ts';
 import { loadPlaces } from '../../daemon/story/plan/places.ts';
 import { planStory } from '../../daemon/story/plan/plan.ts';
 import type { StoryPlan } from '../../daemon/story/plan/storyPlan.ts';

@@ -8,7 +8,7 @@ import {
   type Sun,
 } from '../plan/facts.ts';
 
-import { happeningsOf } from '../plan/happenings.ts';
+import { happeningsOf } from '../plan/happenings/happenings.ts';
 import type { Holiday } from '../plan/holidays.ts';
 import { journeyOf } from '../plan/journey.ts';
 import type { Chapter, StoryPlan } from '../plan/storyPlan.ts';

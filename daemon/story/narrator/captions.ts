@@ -1,6 +1,6 @@
 import { daysBetween, hourMinute, storyDayOf } from '../plan/clock.ts';
 import { isOnePerson, type Company, type Who } from '../plan/company.ts';
-import { placeKey } from '../plan/happenings.ts';
+import { placeKey } from '../plan/happenings/timed.ts';
 import type { Chapter, Shot } from '../plan/storyPlan.ts';
 import { clockText, countText, dateText, placeText, whoText } from './grammar.ts';
 import type { Speaker } from './speaker.ts';

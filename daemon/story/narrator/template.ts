@@ -138,3 +138,8 @@ export function quoted(text: string, { words }: Tongue): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Text that goes into a sentence as it is. */
+export function text(of: string): Value {
+  return { kind: 'text', text: of };
+}

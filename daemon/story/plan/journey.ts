@@ -1,7 +1,7 @@
 import { dayOf, daysBetween, storyDayOf } from './clock.ts';
 import { distanceKm } from './distance.ts';
 import type { Place } from './facts.ts';
-import { datedOf, placeKey } from './happenings.ts';
+import { datedOf, placeKey } from './happenings/timed.ts';
 import type { StoryPlan } from './storyPlan.ts';
 
 /** The sums of a journey, from all its photos. */

@@ -1,0 +1,29 @@
+import type { ClaimBasis } from '../../claims/basis.ts';
+import type { Company } from '../../plan/company.ts';
+import type { Happening } from '../../plan/happenings/happening.ts';
+import type { StoryPlan } from '../../plan/storyPlan.ts';
+
+/** What the chapters before have said. */
+export interface ToldBefore {
+  /** Keys of the towns. */
+  readonly towns: Set<string>;
+  /** In how many chapters in a row the same company was told. */
+  company: number;
+  pace: number;
+  light: number;
+  pause: number;
+  /** The day told last. */
+  day: string;
+  /** The fullest picture so far. */
+  crowd: number;
+}
+
+/** Everything that decides what is said about one chapter. */
+export interface ChapterTask {
+  readonly plan: StoryPlan;
+  readonly index: number;
+  readonly happenings: readonly Happening[];
+  readonly company: Company;
+  readonly basis: ClaimBasis;
+  readonly before: ToldBefore;
+}

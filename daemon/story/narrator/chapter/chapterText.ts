@@ -1,0 +1,49 @@
+import type { ChapterTask } from './chapterTask.ts';
+import { selectHappenings } from './selectHappenings.ts';
+import { clockTeller } from './clockTeller.ts';
+import { openingOf } from './opening.ts';
+import { type Beat, type Sentence, shareOut } from './paragraphs.ts';
+import { sayMany } from './rowSentence.ts';
+import { sayOne } from './sentence.ts';
+import type { Speaker } from '../speaker.ts';
+import type { Happening } from '../../plan/happenings/happening.ts';
+import type { Chapter } from '../../plan/storyPlan.ts';
+
+/** Sentences of a chapter, shared out among its photos. */
+export function tellChapter(task: ChapterTask, speaker: Speaker): readonly Beat[] {
+  const chapter = task.plan.chapters[task.index];
+  if (!chapter) return [];
+  const sentences = sentencesOf(task, chapter, speaker);
+  return shareOut(sentences, chapter.shots);
+}
+
+/** Sentences of one length and kind: how many words of the photographer go into one, in turn. */
+const wordRuns = [2, 1, 3];
+
+function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): readonly Sentence[] {
+  const clock = clockTeller(task, speaker);
+  const { sentence: opening, used } = openingOf(task, chapter, speaker, clock);
+  const queue = selectHappenings(task).filter((one) => one !== used);
+  const sentences: Sentence[] = opening ? [opening] : [];
+  let run = task.index;
+  for (let at = 0; at < queue.length;) {
+    const one = queue[at];
+    if (!one) break;
+    const same = queue.slice(at).findIndex((other) => !joins(one, other));
+    const row = same < 0 ? queue.length - at : Math.max(1, same);
+    const wanted = one.kind === 'words' ? (wordRuns[run++ % wordRuns.length] ?? 1) : 4;
+    const taken = queue.slice(at, at + Math.min(row, wanted));
+    const text =
+      taken.length > 1 ? sayMany(taken, task, speaker, clock) : sayOne(one, task, speaker, clock);
+    if (text !== null) sentences.push({ text, instant: one.instant });
+    at += taken.length;
+  }
+  return sentences;
+}
+
+/** Several of these may share a sentence. */
+function joins(a: Happening, b: Happening): boolean {
+  if (a.instant === null || b.instant === null) return false;
+  if (a.kind === 'newcomer') return b.kind === 'newcomer';
+  return a.kind === 'words' && b.kind === 'words' && !a.last && !b.last;
+}

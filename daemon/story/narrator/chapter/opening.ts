@@ -1,0 +1,98 @@
+import type { ChapterTask } from './chapterTask.ts';
+import type { ClockTeller } from './clockTeller.ts';
+import type { Sentence } from './paragraphs.ts';
+import type { Speaker } from '../speaker.ts';
+import type { Slots, Value } from '../template.ts';
+import type { Phrase } from '../words/words.ts';
+import { dayOf, daysBetween, minutesBetween, storyDayOf } from '../../plan/clock.ts';
+import type { Happening } from '../../plan/happenings/happening.ts';
+import { datedOf, placeKey } from '../../plan/happenings/timed.ts';
+import type { Chapter } from '../../plan/storyPlan.ts';
+
+/** The first sentence, and the happening it has told. */
+interface Opening {
+  readonly sentence: Sentence | null;
+  readonly used: Happening | null;
+}
+
+export function openingOf(
+  { plan, index, basis, before, happenings }: ChapterTask,
+  chapter: Chapter,
+  speaker: Speaker,
+  clock: ClockTeller,
+): Opening {
+  const previous = plan.chapters[index - 1] ?? null;
+  const place = chapter.places[0] ?? null;
+  const from = previous?.places.at(-1) ?? null;
+  const local = chapter.span?.start ?? null;
+  const key = chapter.anchor;
+  const moved = from !== null && place !== null && placeKey(from) !== placeKey(place);
+  const again = place !== null && before.towns.has(placeKey(place));
+  for (const each of chapter.places) before.towns.add(placeKey(each));
+  const first = happenings.find((one) => one.kind === 'words' && one.local === local);
+  const note = first?.kind === 'words' && !first.last ? first : null;
+  const quotes: Value | null = note && { kind: 'quotes', quotes: [note.text] };
+  const instant = datedOf(chapter.moments)[0]?.instant ?? null;
+  const say = (phrase: Phrase, slots: Slots): Opening => {
+    // A note at the same minute belongs into the same sentence.
+    const noted = quotes && speaker.say(phrase, { ...slots, quotes }, key, basis);
+    const text = noted ?? speaker.say(phrase, slots, key, basis);
+    const used = noted?.includes(note?.text.replace(/[.\s]+$/u, '') ?? '') ? note : null;
+    return { sentence: text === null ? null : { text, instant }, used };
+  };
+  const nothing: Opening = { sentence: null, used: null };
+  const told: Value | null = place && { kind: 'place', place };
+  const everywhere = chapter.places.length === 1 && chapter.moments.every((photo) => photo.place);
+  if (local === null)
+    return told && everywhere && (moved || !previous)
+      ? say('open.undated', { place: told })
+      : nothing;
+  if (plan.chapters.length === 1 && chapter.moments.length <= 2) return nothing;
+  const year = !plan.dates || plan.dates.first.slice(0, 4) !== plan.dates.last.slice(0, 4);
+  const date = (as: 'weekday' | 'full' | 'date'): Value => ({ kind: 'date', local, as, year });
+  const days = plan.dates ? daysBetween(plan.dates.first, plan.dates.last) : 0;
+  const inWeek = plan.arc === 'trip' && days <= 14;
+  const day =
+    days === 0 ? null : date(plan.arc === 'trip' ? (inWeek ? 'weekday' : 'full') : 'full');
+  const km: Value | null =
+    moved && chapter.transition?.km && chapter.transition.km >= 2
+      ? { kind: 'km', km: chapter.transition.km }
+      : null;
+  const way = { place: told, km, from: moved ? ({ kind: 'place', place: from } as const) : null };
+  before.day = dayOf(local);
+  const end = previous?.span?.end ?? null;
+  if (end === null) {
+    return say('open.start', { place: told, day, clock: clock(local) });
+  }
+  const between = daysBetween(storyDayOf(end), storyDayOf(local));
+  if (minutesBetween(end, local) < 0 && (chapter.transition?.gapMinutes ?? 0) > 0)
+    return say('open.clockBack', {
+      km,
+      place: told,
+      day: date('full'),
+      weekday: date('weekday'),
+      clock: clock(local),
+    });
+  if (between < 1) {
+    if (dayOf(end) !== dayOf(local))
+      return say('open.midnight', { place: moved ? told : null, clock: clock(local) });
+    if (moved && again) return say('move.back', { place: told, when: clock(local) });
+    if (moved) return say('open.move', { ...way, clock: clock(local) });
+    // The same afternoon goes on: the first thing that happens says it better.
+    return happenings.some(({ instant }) => instant !== null)
+      ? nothing
+      : say('open.part', { clock: clock(local) });
+  }
+  if (moved && again) return say('open.back', { ...way, day: day ?? date('full') });
+  if (between > (plan.arc === 'trip' ? 2 : 1)) {
+    const gap: Value = { kind: 'duration', minutes: between * 1440 };
+    return say('open.later', { gap, day: date('full'), place: moved || !again ? told : null });
+  }
+  const slots = {
+    day: inWeek || between === 1 ? date('weekday') : date('full'),
+    weekday: date('weekday'),
+    clock: clock(local),
+  };
+  if (moved) return say('open.dayMove', { ...slots, ...way });
+  return say('open.day', { ...slots, place: from && told ? told : null });
+}

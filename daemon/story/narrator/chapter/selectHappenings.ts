@@ -1,0 +1,82 @@
+import type { ChapterTask } from './chapterTask.ts';
+import type { Happening } from '../../plan/happenings/happening.ts';
+
+/** Most words of the photographer in a chapter's text; the captions have them all. */
+const mostWords = { short: 6, medium: 14, long: 30 } as const;
+
+/** What is told: everything the photographer wrote, then what says most, and fillers only where nothing else is there. */
+export function selectHappenings({ plan, happenings, before }: ChapterTask): readonly Happening[] {
+  const { length } = plan.style;
+  const has = (kind: Happening['kind']): boolean => happenings.some((one) => one.kind === kind);
+  let words = 0;
+  const gathered = happenings.find((one) => one.kind === 'gathering');
+  const quoted = new Set(happenings.flatMap((one) => (one.kind === 'words' ? one.photos : [])));
+  const kept = happenings.filter((one) => {
+    switch (one.kind) {
+      case 'words':
+        words += 1;
+        return words <= mostWords[length] || one.last;
+      case 'gathering':
+        return !one.again || before.company === 0;
+      case 'crowd': {
+        // The same people have just been told to be together, or the words beside it say who is there.
+        const told = gathered?.kind === 'gathering' && gathered.who.length >= one.count;
+        const more = one.count > before.crowd || (one.count >= 5 && one.count === before.crowd);
+        return (
+          more &&
+          !told &&
+          (one.count >= 4 || one.who.length > 0) &&
+          !one.photos.some((path) => quoted.has(path))
+        );
+      }
+      case 'portrait':
+      case 'present':
+      case 'throughout':
+      case 'peak':
+        return true;
+      case 'light':
+        return before.light < 2;
+      case 'newcomer':
+        return true;
+      case 'pause':
+        return length !== 'short' && !has('words') && !has('move') && before.pause < 1;
+      case 'end':
+        return (
+          (plan.arc === 'event' || plan.arc === 'day' || plan.arc === 'trip') &&
+          !happenings.some(
+            (other) => (other.kind === 'words' || other.kind === 'smiles') && other.last,
+          )
+        );
+      case 'pace':
+        return !has('words') && !has('crowd') && !has('portrait') && before.pace === 0;
+      case 'seen':
+        return worthTelling.has(one.label);
+      case 'mix':
+        return !has('words');
+      case 'observed':
+      case 'move':
+      case 'holiday':
+      case 'height':
+      case 'clocks':
+      case 'smiles':
+      case 'keyword':
+        return true;
+    }
+  });
+  if (kept.some(({ kind }) => kind === 'gathering')) before.company += 1;
+  else before.company = 0;
+  for (const one of kept)
+    if (one.kind === 'crowd') before.crowd = Math.max(before.crowd, one.count);
+  before.pause = kept.some(({ kind }) => kind === 'pause') ? 3 : Math.max(0, before.pause - 1);
+  if (kept.some(({ kind }) => kind === 'pace')) before.pace += 1;
+  if (kept.some(({ kind }) => kind === 'light')) before.light += 1;
+  // How it ended is the last thing that is said.
+  const isEnd = (one: Happening): boolean =>
+    one.kind === 'end' || ((one.kind === 'words' || one.kind === 'smiles') && one.last);
+  return [...kept.filter((one) => !isEnd(one)), ...kept.filter(isEnd)];
+}
+
+/** Furniture is for alternative texts. */
+const worthTelling = new Set(
+  'dog cat horse bird elephant giraffe boat train airplane motorcycle bicycle kite'.split(' '),
+);

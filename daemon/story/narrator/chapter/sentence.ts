@@ -1,0 +1,155 @@
+import type { ChapterTask } from './chapterTask.ts';
+import type { ClockTeller } from './clockTeller.ts';
+import { itemText } from './rowSentence.ts';
+import type { Speaker } from '../speaker.ts';
+import type { Slots, Value } from '../template.ts';
+import type { Phrase } from '../words/words.ts';
+import { dayOf } from '../../plan/clock.ts';
+import type { Who } from '../../plan/company.ts';
+import type { Happening } from '../../plan/happenings/happening.ts';
+
+export function sayOne(
+  one: Happening,
+  { plan, basis, before }: ChapterTask,
+  speaker: Speaker,
+  clock: ClockTeller,
+): string | null {
+  const key = `${one.kind} ${one.photos[0] ?? ''}`;
+  const say = (phrase: Phrase, slots: Slots): string | null =>
+    speaker.say(phrase, slots, key, basis);
+  const who = (people: readonly Who[], others = 0): Value | null =>
+    people.length === 0 ? null : { kind: 'who', who: people, others };
+  const count = (n: number, noun: 'photo' | 'person' | 'metre' | 'hour' = 'photo'): Value => ({
+    kind: 'count',
+    n,
+    noun,
+  });
+  const year = plan.dates?.first.slice(0, 4) !== plan.dates?.last.slice(0, 4);
+  const day = (local: string, as: 'weekday' | 'date' | 'full' = 'full'): Value => ({
+    kind: 'date',
+    local,
+    as,
+    year,
+  });
+  const duration = (minutes: number): Value => ({ kind: 'duration', minutes });
+  switch (one.kind) {
+    case 'words': {
+      const slots = {
+        quotes: { kind: 'quotes', quotes: [one.text] },
+        who: who(one.who, one.others),
+      } as const;
+      const when = clock(one.local);
+      if (one.last) return say('words.last', { ...slots, clock: when });
+      return (
+        say('words.one', { ...slots, clock: when }) ??
+        say('words.many', { items: { kind: 'text', text: itemText([one], speaker, () => null) } })
+      );
+    }
+    case 'gathering': {
+      const told = who(one.who);
+      if (one.again) return say('gathering.again', { who: told });
+      if (one.together || one.minutes < 1.5) return say('gathering.together', { who: told });
+      return say('gathering', { who: told, duration: duration(Math.max(2, one.minutes)) });
+    }
+    case 'newcomer':
+      return say('newcomer', { who: who([one.who]), clock: clock(one.local) });
+    case 'crowd':
+      return say('crowd', {
+        count: count(one.count, 'person'),
+        who: who(one.who),
+        clock: clock(one.local),
+      });
+    case 'move': {
+      const way = {
+        place: { kind: 'place', place: one.place },
+        from: { kind: 'place', place: one.from },
+        km: { kind: 'km', km: one.km },
+      } as const;
+      if (one.day !== null) before.day = dayOf(one.day);
+      const when = one.day === null ? clock(one.local) : day(one.day);
+      if (one.back) return say('move.back', { ...way, when });
+      return one.day === null
+        ? say('move', { ...way, clock: when })
+        : say('move.day', { ...way, day: when });
+    }
+    case 'pause': {
+      if (one.minutes >= 1440)
+        return say('pause.days', {
+          duration: duration(one.minutes),
+          before: day(one.from, 'date'),
+          day: one.local === null ? null : day(one.local, 'date'),
+        });
+      const from = clock(one.from);
+      return say('pause', {
+        duration: duration(one.minutes),
+        from: from ?? { kind: 'clock', local: one.from, exact: false },
+        clock: clock(one.local),
+      });
+    }
+    case 'light':
+      return say(`light.${one.light}`, { clock: clock(one.local) });
+    case 'holiday': {
+      const holiday: Value = { kind: 'text', text: speaker.tongue.words.holidays[one.holiday] };
+      const known = one.local !== null && before.day === dayOf(one.local);
+      if (one.local !== null) before.day = dayOf(one.local);
+      return known || one.local === null
+        ? say('holiday', { holiday })
+        : say('holiday.day', { holiday, day: day(one.local, 'date') });
+    }
+    case 'present':
+      return say(one.most ? 'present.most' : 'present', {
+        who: who([one.who]),
+        count: count(one.count),
+        of: count(one.of),
+      });
+    case 'throughout':
+      return say('throughout', { who: who(one.who) });
+    case 'peak':
+      return say('peak', { count: count(one.count), of: count(one.of), clock: clock(one.local) });
+    case 'height':
+      return say('height', {
+        low: count(roundHeight(one.low), 'metre'),
+        high: count(roundHeight(one.high), 'metre'),
+      });
+    case 'clocks':
+      return say(one.hours > 0 ? 'clocks.on' : 'clocks.back', {
+        hours: count(Math.abs(one.hours), 'hour'),
+      });
+    case 'seen': {
+      const thing = speaker.tongue.words.things[one.label];
+      if (thing === undefined) return null;
+      const slots = { thing: { kind: 'text', text: thing }, count: count(one.count) } as const;
+      return one.count > 1
+        ? say('seen', slots)
+        : say('seen.once', { ...slots, clock: clock(one.local) });
+    }
+    case 'observed':
+      return say('observed', { text: { kind: 'text', text: one.text } });
+    case 'smiles':
+      return one.last ? say('smiles.last', {}) : say('smiles', { clock: clock(one.local) });
+    case 'keyword':
+      return say('keyword', {
+        count: count(one.count),
+        quotes: { kind: 'quotes', quotes: one.words },
+      });
+    case 'portrait':
+      return say('portrait', { who: who([one.who]), count: count(one.count) });
+    case 'pace':
+      return say('pace', { count: count(one.count), duration: duration(one.minutes) });
+    case 'mix':
+      return one.groups + one.pairs + one.solo < one.of ||
+        [one.solo, one.pairs, one.groups].some((number) => number < 2)
+        ? null
+        : say('mix', { solo: count(one.solo), pairs: count(one.pairs), groups: count(one.groups) });
+    case 'end':
+      return say('end', {
+        clock: clock(one.local),
+        duration: one.minutes === null ? null : duration(one.minutes),
+        who: who(one.who, one.who.length > 0 ? one.others : 0),
+      });
+  }
+}
+
+function roundHeight(metres: number): number {
+  return metres < 100 ? Math.round(metres) : Math.round(metres / 10) * 10;
+}

@@ -1,0 +1,127 @@
+import { spanOf } from './span.ts';
+import { clockText, countText, dateText, partialDate, placeText, weekdayPart } from '../grammar.ts';
+import type { Speaker } from '../speaker.ts';
+import { capital, listText, text } from '../template.ts';
+import { dayOf, daysBetween } from '../../plan/clock.ts';
+import type { Happening } from '../../plan/happenings/happening.ts';
+import { placeKey } from '../../plan/happenings/timed.ts';
+import { holidayAt } from '../../plan/holidays.ts';
+import type { Chapter, StoryPlan } from '../../plan/storyPlan.ts';
+
+/** A heading of its own for each chapter: folder, place, photographer's words, day or hour, whichever tells it apart. */
+export function headingsOf(
+  plan: StoryPlan,
+  stories: readonly (readonly Happening[])[],
+  speaker: Speaker,
+): readonly string[] {
+  const used = new Set<string>();
+  return plan.chapters.map((chapter, index) => {
+    const options = headingsFor(plan, chapter, stories[index] ?? [], speaker).filter(
+      (option) => option !== '',
+    );
+    const heading =
+      options.find((option) => !used.has(option)) ?? `${options[0] ?? ''} (${index + 1})`.trim();
+    used.add(heading);
+    return heading;
+  });
+}
+
+function headingsFor(
+  plan: StoryPlan,
+  chapter: Chapter,
+  story: readonly Happening[],
+  speaker: Speaker,
+): readonly string[] {
+  const { tongue, label } = speaker;
+  const others = plan.chapters.filter((other) => other !== chapter);
+  const start = chapter.span?.start ?? null;
+  const own = new Set(chapter.places.map(placeKey));
+  const sharesPlace = others.some(({ places }) => places.some((place) => own.has(placeKey(place))));
+  const sharesDay = others.some(
+    ({ span }) => start !== null && span !== null && dayOf(span.start) === dayOf(start),
+  );
+  const folder = [
+    ...(chapter.folder === null ? [] : [chapter.folder]),
+    ...(chapter.folderDate === null ? [] : [partialDate(chapter.folderDate, tongue)]),
+  ].join(', ');
+  const names = chapter.places
+    .slice(0, 2)
+    .flatMap((place) => placeText(place, 'town', tongue) ?? []);
+  const place = chapter.places.length > 3 ? '' : listText([...new Set(names)], tongue);
+  const distant =
+    plan.dates !== null &&
+    daysBetween(plan.dates.first, plan.dates.last) > 20 &&
+    plan.arc !== 'trip';
+  const year = plan.dates !== null && plan.dates.first.slice(0, 4) !== plan.dates.last.slice(0, 4);
+  const date = start === null ? '' : dateText(start, { as: 'date', year }, '', tongue);
+  const month =
+    chapter.span === null
+      ? ''
+      : (spanOf(
+          { first: dayOf(chapter.span.start), last: dayOf(chapter.span.end) },
+          null,
+          speaker,
+          year,
+        ) ?? '');
+  const oneDay = chapter.span !== null && dayOf(chapter.span.start) === dayOf(chapter.span.end);
+  const key =
+    oneDay && start !== null ? holidayAt(dayOf(start), chapter.places[0]?.country ?? null) : null;
+  const holiday = key === null || key === 'national-day' ? '' : tongue.words.holidays[key];
+  const weekday = start === null ? '' : dateText(start, { as: 'weekday', year: false }, '', tongue);
+  const part = start === null ? '' : capital(weekdayPart(start, tongue));
+  const from =
+    start === null
+      ? ''
+      : label('heading.from', {
+          clock: text(clockText(start, { exact: true, form: 'is' }, tongue)),
+        });
+  const said = shortWords(story);
+  const both = (a: string, b: string): string => (a === '' || b === '' ? '' : `${a}, ${b}`);
+  if (folder !== '') return [folder, both(folder, weekday), both(folder, part), both(folder, from)];
+  if (start === null)
+    return [
+      place,
+      said,
+      capital(countText(chapter.photos.length, 'photo', '', tongue)),
+      label('heading.others'),
+    ];
+  if (distant) {
+    const when = oneDay ? date : month;
+    return [
+      both(place, holiday),
+      ...(sharesPlace || place === '' ? [capital(holiday), both(place, when)] : [place]),
+      when,
+      both(when, part),
+      both(date, from),
+    ];
+  }
+  if (sharesDay)
+    return [
+      ...(sharesPlace || place === '' ? [] : [place]),
+      said,
+      both(sharesPlace ? '' : place, part),
+      part,
+      both(place, part),
+      from,
+      both(date, from),
+    ];
+  const trip = plan.dates !== null && daysBetween(plan.dates.first, plan.dates.last) <= 6;
+  const when = holiday !== '' ? holiday : trip ? weekday : date;
+  return [
+    ...(sharesPlace ? [both(place, when)] : [place]),
+    both(place, when),
+    capital(when),
+    both(when, part),
+    date,
+    both(date, from),
+  ];
+}
+
+/** The photographer's words that can stand over a part: short, and no sentence. */
+function shortWords(story: readonly Happening[]): string {
+  const words = story.flatMap((one) => (one.kind === 'words' ? [one] : []));
+  const short = words.filter(
+    ({ text: of }) => of.length <= 32 && of.split(' ').length <= 5 && !/[,.;:?]/.test(of),
+  );
+  return [...short].sort((a, b) => b.row - a.row)[0]?.text ?? '';
+}

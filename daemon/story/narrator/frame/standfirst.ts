@@ -1,0 +1,183 @@
+import type { ClaimBasis } from '../../claims/basis.ts';
+import { type Album, isBox, townsOf } from './album.ts';
+import { clockText, countText, placeText, rangeText, weekdayPart } from '../grammar.ts';
+import type { Speaker } from '../speaker.ts';
+import { listText, text, type Value } from '../template.ts';
+import { daysBetween, minutesBetween, partOfDay, type PartOfDay } from '../../plan/clock.ts';
+import type { Place } from '../../plan/facts.ts';
+import { countryName, inCountry, townName } from '../../plan/townNames.ts';
+
+/** One to three sentences: how long, where, when, with whom; and the sums of a journey. */
+export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis): string {
+  const { plan, company, photos, dates, hours, season, places } = album;
+  const { tongue, label, say } = speaker;
+  const key = 'standfirst';
+  const named = company.told.filter((one) => one.named);
+  const told = named.length > 0 ? named : company.told.filter(({ who }) => who.kind === 'friend');
+  const shown = told.slice(0, 6).map(({ who }) => who);
+  const who: Value | null =
+    shown.length === 0
+      ? null
+      : { kind: 'who', who: shown, others: told.length > 6 ? told.length - 6 : 0 };
+  const some: Value = { kind: 'count', n: photos, noun: 'photo' };
+  const place = text((isBox(album) ? inCountries(album, speaker) : inPlaces(album, speaker)) ?? '');
+  const seasonal = season === null ? null : text(tongue.words.seasons[season]);
+  const first = places[0];
+  const spot: Value | null =
+    places.length === 1 && first ? text(withCountry(first, speaker) ?? '') : null;
+  if (!dates) {
+    if (photos === 0) return say('stand.empty', {}, key, basis) ?? '';
+    return (
+      say(
+        plan.arc === 'portrait' ? 'stand.portrait' : 'stand.undated',
+        { photos: some, place: spot, who },
+        key,
+        basis,
+      ) ?? ''
+    );
+  }
+  if (hours) {
+    const clock = (local: string): Value => ({
+      kind: 'text',
+      text: clockText(local, { exact: true, form: 'is' }, tongue),
+    });
+    if (photos === 1)
+      return (
+        say(
+          'stand.one',
+          {
+            who,
+            place: spot,
+            day: { kind: 'date', local: hours.start, as: 'full', year: true },
+            clock: { kind: 'clock', local: hours.start, exact: true },
+          },
+          key,
+          basis,
+        ) ?? ''
+      );
+    const part = text(partName(hours, speaker));
+    const inTowns = listed(places, speaker);
+    const slots = {
+      part,
+      season: seasonal,
+      place: inTowns,
+      photos: some,
+      start: clock(hours.start),
+      end: clock(hours.end),
+      who,
+    };
+    return say('stand.day', slots, key, basis) ?? '';
+  }
+  const length = daysBetween(dates.first, dates.last) + 1;
+  const year = dates.first.slice(0, 4) !== dates.last.slice(0, 4);
+  const long = plan.arc !== 'trip' && length > 60;
+  const month = (day: string, own: boolean): Value => ({
+    kind: 'date',
+    local: day,
+    as: 'month',
+    year: own,
+  });
+  const span = text(
+    long
+      ? label('span.between', { a: month(dates.first, year), b: month(dates.last, true) })
+      : rangeText(dates.first, dates.last, true, tongue),
+  );
+  if (plan.arc !== 'trip')
+    return say('stand.box', { photos: some, place, span, who }, key, basis) ?? '';
+  const days: Value = { kind: 'count', n: length, noun: 'day' };
+  return [
+    say('stand.trip', { days, season: seasonal, place, span, photos: some, who }, key, basis),
+    totalsOf(album, speaker, basis),
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
+}
+
+/** `in Stanley, USA`: a town somebody may never have heard of. */
+function withCountry(place: Place, { tongue }: Speaker): string | null {
+  const where = placeText(place, 'in', tongue);
+  if (where === null || place.town === null || place.country === null) return where;
+  const country = countryName(place.country, tongue.language);
+  return country === townName(place, tongue.language) ? where : `${where}, ${country}`;
+}
+
+function listed(places: readonly Place[], speaker: Speaker): Value | null {
+  const [first] = places;
+  if (places.length === 1 && first) return text(withCountry(first, speaker) ?? '');
+  const towns = townsOf(places, speaker);
+  if (towns.length === 0 || towns.length > 3 || places.some(({ kind }) => kind !== 'in'))
+    return null;
+  const name = listText(towns, speaker.tongue);
+  return text(speaker.tongue.words.places.in.replace('{town}', name));
+}
+
+function inPlaces({ places, journey }: Album, speaker: Speaker): string | null {
+  const { tongue, label } = speaker;
+  const names = townsOf(places, speaker);
+  if (names.length === 1 || names.length === 2)
+    return tongue.words.places.in.replace('{town}', listText(names, tongue));
+  if (names.length > 2) {
+    const [country] = journey.countries;
+    return journey.countries.length === 1 && country !== undefined
+      ? inCountry(country, tongue.language)
+      : label('span.days', { a: text(names[0] ?? ''), b: text(names.at(-1) ?? '') });
+  }
+  const [only] = places;
+  return only ? placeText(only, 'in', tongue) : null;
+}
+
+function inCountries({ journey: { countries } }: Album, { tongue }: Speaker): string | null {
+  if (countries.length === 0 || countries.length > 4) return null;
+  return listText(
+    countries.map((country) => inCountry(country, tongue.language)),
+    tongue,
+  );
+}
+
+/** Countries by name, the number of towns, the way, and the nights in each town. */
+function totalsOf({ journey, plan }: Album, speaker: Speaker, basis: ClaimBasis): string | null {
+  const { tongue, say, label } = speaker;
+  const { countries, towns, km, nights } = journey;
+  if (towns.length < 2) return null;
+  const names = countries.map((country) => countryName(country, tongue.language));
+  const abroad =
+    countries.length < 2 || countries.length > 6
+      ? null
+      : text(`${countText(countries.length, 'country', '', tongue)} (${listText(names, tongue)})`);
+  const totals = say(
+    'stand.totals',
+    {
+      countries: abroad,
+      towns: towns.length < 3 ? null : { kind: 'count', n: towns.length, noun: 'town' },
+      km: km < 100 && towns.length < 3 ? null : { kind: 'km', km },
+    },
+    'totals',
+    basis,
+  );
+  const items = nights.map(({ place, nights: n }, index) =>
+    label('item.nights', {
+      // "Two nights in Lisbon, one in Seville".
+      nights: { kind: 'count', n, noun: index === 0 ? 'night' : 'nightBare' },
+      place: { kind: 'place', place },
+    }),
+  );
+  const slept =
+    plan.style.length === 'short' || nights.length < 2 || nights.length > 7
+      ? null
+      : say('stand.nights', { items: { kind: 'list', parts: items } }, 'nights', basis);
+  return [totals, slept].filter((sentence) => sentence !== null).join(' ') || null;
+}
+
+/** `Saturday evening`; over most of a day only its name. */
+function partName(
+  { start, end }: { readonly start: string; readonly end: string },
+  { tongue }: Speaker,
+): string {
+  const minutes = minutesBetween(start, end);
+  const middle = new Date(Date.parse(`${start}Z`) + minutes * 30_000).toISOString();
+  const parts = new Set([partOfDay(start), partOfDay(end)]);
+  const part: PartOfDay | 'day' =
+    minutes > 5.5 * 60 ? 'day' : parts.size === 1 ? partOfDay(start) : partOfDay(middle);
+  const fits = part === 'day' || part !== 'night' || parts.size === 1;
+  return weekdayPart(start, tongue, fits ? part : 'day').trim();
+}

@@ -1,0 +1,57 @@
+import { type Album, isBox, townsOf } from './album.ts';
+import { spanOf } from './span.ts';
+import { countText, dateText, placeText } from '../grammar.ts';
+import type { Speaker } from '../speaker.ts';
+import { capital, listText, text, type Value } from '../template.ts';
+import { countryName } from '../../plan/townNames.ts';
+
+/** The user's own name for it if there is one, else the photographer's words, place, people or day. */
+export function titleOf(album: Album, speaker: Speaker): string {
+  const { plan, company, photos, dates } = album;
+  const { tongue, label } = speaker;
+  const when = spanOf(dates, plan.folderDate, speaker);
+  const dated = (text: string): string =>
+    when === null || /\b(19|20)\d\d\b/.test(text) ? text : `${text}, ${when}`;
+  if (plan.folderLabel !== null) return dated(plan.folderLabel);
+  const words = plan.chapters.flatMap(({ moments }) =>
+    moments.flatMap((photo) => photo.words ?? []),
+  );
+  const [only] = words;
+  // Of a handful of photos with one caption, the caption is what it is about.
+  if (photos <= 4 && new Set(words).size === 1 && only !== undefined && only.length <= 60)
+    return dated(only.replace(/[.\s]+$/, ''));
+  if (plan.arc === 'portrait') {
+    const who = company.told[0];
+    const some: Value = { kind: 'count', n: photos, noun: 'photo' };
+    const name: Value =
+      who?.named && who.who.kind === 'label'
+        ? { kind: 'text', text: who.who.label }
+        : { kind: 'text', text: label('title.onePerson') };
+    return dated(label('title.portrait', { who: name, photos: some }));
+  }
+  const place = isBox(album) ? null : placeTitle(album, speaker);
+  if (place !== null) return dated(place);
+  if (dates && dates.first === dates.last)
+    return dateText(dates.first, { as: 'full', year: true }, '', tongue);
+  const some = capital(countText(photos, 'photo', '', tongue));
+  return when === null ? some : `${some}, ${when}`;
+}
+
+function placeTitle({ places, journey }: Album, speaker: Speaker): string | null {
+  const { tongue, label } = speaker;
+  const names = townsOf(places, speaker);
+  if (names.length === 1 || names.length === 2) {
+    const [only] = places;
+    const near = names.length === 1 && only?.kind === 'near' ? placeText(only, 'in', tongue) : null;
+    return near === null ? listText(names, tongue) : capital(near);
+  }
+  if (names.length > 2) {
+    const [country] = journey.countries;
+    return journey.countries.length === 1 && country !== undefined
+      ? countryName(country, tongue.language)
+      : label('title.route', { a: text(names[0] ?? ''), b: text(names.at(-1) ?? '') });
+  }
+  const [only] = places;
+  const where = only && places.length === 1 ? placeText(only, 'name', tongue) : null;
+  return where === null ? null : capital(where);
+}

@@ -1,0 +1,79 @@
+import { companyOf } from '../company.ts';
+import { clocksIn, heightIn, movesIn } from './whereabouts.ts';
+import { holidaysIn, lightIn, paceIn, pausesIn } from './hours.ts';
+import { keywordsIn, wordsIn } from './quoted.ts';
+import { mixIn, observedIn, seenIn } from './shown.ts';
+import type { Happening } from './happening.ts';
+import type { Memory } from './memory.ts';
+import { courseOf, endOf, peopleIn, presentIn } from './people.ts';
+import { about, placeKey } from './timed.ts';
+import type { Chapter, StoryPlan } from '../storyPlan.ts';
+
+const stories = new WeakMap<StoryPlan, readonly (readonly Happening[])[]>();
+
+/** Everything that can be told, by chapter, in order of time; what is about a chapter as a whole comes last. */
+export function happeningsOf(plan: StoryPlan): readonly (readonly Happening[])[] {
+  const known = stories.get(plan);
+  if (known) return known;
+  const story = tellAll(plan);
+  stories.set(plan, story);
+  return story;
+}
+
+function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
+  const company = companyOf(plan);
+  const memory: Memory = {
+    met: new Set(),
+    words: new Set(),
+    seen: new Set(),
+    towns: new Set(),
+    holiday: null,
+  };
+  const stories = plan.chapters.map((chapter, index): Happening[] => {
+    const before = plan.chapters[index - 1] ?? null;
+    const last = index === plan.chapters.length - 1;
+    const photos = chapter.moments;
+    const story = [
+      ...wordsIn(photos, { company, memory, last }),
+      ...peopleIn(plan, chapter, before, company, memory),
+      ...movesIn(photos, memory),
+      ...pausesIn(chapter),
+      ...lightIn(photos, chapter),
+      ...holidaysIn(photos, memory),
+      ...heightIn(photos),
+      ...clocksIn(chapter, before),
+      ...seenIn(photos, memory, last),
+      ...observedIn(chapter, memory),
+      ...keywordsIn(photos, memory),
+      ...paceIn(chapter),
+      ...mixIn(photos),
+      ...(last ? endOf(plan, company) : []),
+    ];
+    for (const { place } of photos) if (place) memory.towns.add(placeKey(place));
+    return story;
+  });
+  const [sitter] = company.told;
+  const all = plan.chapters.flatMap(({ moments }) => moments);
+  if (plan.arc === 'portrait' && sitter?.everywhere)
+    stories[0]?.push({ kind: 'portrait', who: sitter.who, count: all.length, ...about(all) });
+  // What is about the whole is told once: of whose occasion it is at the beginning, else at the end.
+  for (const one of presentIn(plan, company)) {
+    const shows = ({ photos }: Chapter): boolean =>
+      photos.some((path) => one.photos.includes(path));
+    const home = company.hero ? plan.chapters.findIndex(shows) : plan.chapters.findLastIndex(shows);
+    stories[home]?.push(one);
+  }
+  for (const one of courseOf(plan, company)) {
+    const home = plan.chapters.findLastIndex(({ photos }) =>
+      photos.includes(one.photos.at(-1) ?? ''),
+    );
+    stories.at(home)?.push(one);
+  }
+  return stories.map((story) => story.sort(byTime));
+}
+
+/** The name of a day is told before what happened on it. */
+function byTime(a: Happening, b: Happening): number {
+  const apart = (a.instant ?? Infinity) - (b.instant ?? Infinity) || 0;
+  return apart || Number(b.kind === 'holiday') - Number(a.kind === 'holiday');
+}

@@ -1,0 +1,67 @@
+import type { Company } from '../company.ts';
+import type { Happening } from './happening.ts';
+import type { Memory } from './memory.ts';
+import { about, datedOf, of, wordsKey } from './timed.ts';
+import type { Shot } from '../storyPlan.ts';
+
+export function wordsIn(
+  photos: readonly Shot[],
+  { company, memory, last }: { company: Company; memory: Memory; last: boolean },
+): readonly Happening[] {
+  const ordered = [...datedOf(photos), ...photos.filter(({ local }) => local === null)];
+  const end = datedOf(photos).at(-1);
+  return ordered.flatMap((photo): readonly Happening[] => {
+    if (photo.words === null) return [];
+    const key = wordsKey(photo.words);
+    if (memory.words.has(key)) return [];
+    memory.words.add(key);
+    const told = photo.words.toLowerCase();
+    const { who: there, all } = company.in(photo);
+    const named = there.length;
+    const who = there
+      .map((one) => one.who)
+      .filter(
+        (one) =>
+          one.kind === 'label' && !told.includes((one.label.split(' ')[0] ?? '').toLowerCase()),
+      );
+    const row = photos.filter(({ words }) => words !== null && wordsKey(words) === key).length;
+    return [
+      {
+        kind: 'words',
+        text: photo.words,
+        row,
+        who: who.length <= 3 ? who : [],
+        others: who.length > 0 && who.length <= 3 ? Math.max(0, all - named) : 0,
+        last: last && photo === end,
+        ...of(photo),
+      },
+    ];
+  });
+}
+
+export function keywordsIn(photos: readonly Shot[], memory: Memory): readonly Happening[] {
+  const counts = new Map<string, { word: string; shown: Shot[] }>();
+  for (const photo of photos) {
+    for (const word of photo.keywords) {
+      const key = wordsKey(word);
+      if (memory.words.has(key) || wordsKey(photo.words ?? '').includes(key)) continue;
+      const entry = counts.get(key) ?? { word, shown: [] };
+      entry.shown.push(photo);
+      counts.set(key, entry);
+    }
+  }
+  // Keywords of the same photos are told together.
+  const groups = new Map<string, { words: string[]; shown: Shot[] }>();
+  for (const { word, shown } of counts.values()) {
+    const key = shown.map(({ path }) => path).join('\n');
+    const group = groups.get(key) ?? { words: [], shown };
+    group.words.push(word);
+    groups.set(key, group);
+  }
+  const told = [...groups.values()].sort((a, b) => b.shown.length - a.shown.length).slice(0, 2);
+  return told.map(({ words, shown }): Happening => {
+    const few = words.slice(0, 4);
+    for (const word of few) memory.words.add(wordsKey(word));
+    return { kind: 'keyword', words: few, count: shown.length, ...about(shown) };
+  });
+}

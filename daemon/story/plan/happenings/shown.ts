@@ -1,0 +1,75 @@
+import type { Sight } from '../../../contract/sight.ts';
+import type { Happening } from './happening.ts';
+import type { Memory } from './memory.ts';
+import { about, datedOf, of, wordsKey } from './timed.ts';
+import type { Chapter, Shot } from '../storyPlan.ts';
+
+export function seenIn(
+  photos: readonly Shot[],
+  memory: Memory,
+  last: boolean,
+): readonly Happening[] {
+  const counts = new Map<string, Shot[]>();
+  for (const photo of photos) {
+    for (const { label } of thingsOf(photo))
+      counts.set(label, [...(counts.get(label) ?? []), photo]);
+  }
+  const seen = [...counts]
+    .filter(([label]) => !memory.seen.has(label))
+    .sort((a, b) => b[1].length - a[1].length)
+    .slice(0, 3)
+    .map(([label, shown]): Happening => {
+      memory.seen.add(label);
+      const first = shown[0];
+      const when = shown.length === 1 && first ? of(first) : about(shown);
+      return { kind: 'seen', label, count: shown.length, of: photos.length, ...when };
+    });
+  const dated = datedOf(photos);
+  const allSmile = (photo: Shot | undefined): photo is Shot =>
+    photo !== undefined &&
+    photo.facesFound >= 2 &&
+    (photo.sight?.smiling.length ?? 0) >= photo.facesFound;
+  const end = dated.at(-1);
+  const smiling = last && allSmile(end) ? end : dated.find(allSmile);
+  const smiles: readonly Happening[] =
+    smiling && (smiling === end ? last : !memory.seen.has('smiles'))
+      ? [
+          {
+            kind: 'smiles',
+            count: smiling.facesFound,
+            last: last && smiling === end,
+            ...of(smiling),
+          },
+        ]
+      : [];
+  if (smiles.length > 0) memory.seen.add('smiles');
+  return [...seen, ...smiles];
+}
+
+/** Below this a sentence of a vision model is no fact of the story. */
+const sureEnough = 0.75;
+
+export function observedIn({ shots }: Chapter, memory: Memory): readonly Happening[] {
+  const told = shots.flatMap((shot): readonly Happening[] => {
+    const { observation } = shot;
+    if (!observation || observation.certainty < sureEnough) return [];
+    const key = wordsKey(observation.whatHappens);
+    if (memory.seen.has(key)) return [];
+    memory.seen.add(key);
+    return [{ kind: 'observed', text: observation.whatHappens, ...of(shot) }];
+  });
+  return told.slice(0, 2);
+}
+
+function thingsOf({ sight }: Shot): Sight['sees'] {
+  return sight?.kind === 'photo' ? sight.sees : [];
+}
+
+export function mixIn(photos: readonly Shot[]): readonly Happening[] {
+  const crowds = photos.map(({ faces }) => faces.length).filter((count) => count > 0);
+  if (photos.some(({ local }) => local !== null) || crowds.length < 3) return [];
+  const solo = crowds.filter((count) => count === 1).length;
+  const pairs = crowds.filter((count) => count === 2).length;
+  const groups = crowds.length - solo - pairs;
+  return [{ kind: 'mix', solo, pairs, groups, of: photos.length, ...about(photos) }];
+}

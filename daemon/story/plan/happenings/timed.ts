@@ -1,0 +1,46 @@
+import type { Place } from '../facts.ts';
+import type { Shot } from '../storyPlan.ts';
+
+/** When something happened: the wall clock of the photo that shows it; null for undated photos. */
+export interface Timed {
+  readonly local: string | null;
+  /** Milliseconds, for the order; null for what is about the chapter as a whole. */
+  readonly instant: number | null;
+  /** Paths of the photos that show it; empty where it is about all. */
+  readonly photos: readonly string[];
+}
+
+/** Dated, in order of time. */
+export type Dated = Shot & { readonly local: string; readonly instant: number };
+
+/** The dated photos, earliest first. */
+export function datedOf(photos: readonly Shot[]): readonly Dated[] {
+  return photos
+    .filter((photo): photo is Dated => photo.local !== null && photo.instant !== null)
+    .sort((a, b) => a.instant - b.instant);
+}
+
+export const of = (photo: Shot): Timed => ({
+  local: photo.local,
+  instant: photo.local === null ? null : photo.instant,
+  photos: [photo.path],
+});
+
+export const about = (photos: readonly Shot[]): Timed => ({
+  local: null,
+  instant: null,
+  photos: photos.map(({ path }) => path),
+});
+
+/** Equal for two photos from the same town or country. */
+export function placeKey(place: Place | null): string {
+  return place === null ? '' : `${place.country ?? ''} ${place.id ?? ''}`;
+}
+
+/** Case and punctuation make no other words. */
+export function wordsKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
