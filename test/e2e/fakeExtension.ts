@@ -14,6 +14,7 @@ export function stageFakeExtension(root: string): string {
     'package.json',
     'package.nls.json',
     'package.nls.de.json',
+    'package.nls.fr.json',
     'l10n',
     'media',
     'syntaxes',
