@@ -48,7 +48,7 @@ await build({
 });
 await build({
   ...forNode,
-  entryPoints: ['speed', 'baseline', 'floor', 'people', 'prose', 'sight'].map(
+  entryPoints: ['speed', 'baseline', 'floor', 'people', 'prose', 'claims', 'sight'].map(
     (name) => `test/bench/${name}.ts`,
   ),
   outdir: 'dist/bench',
