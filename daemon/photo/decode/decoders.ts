@@ -6,6 +6,8 @@ import { headerSize } from './headerSize.ts';
 import { decodeHeic, rescueHeic } from './heif/heic.ts';
 import { isRgbProfile, isSrgb } from './icc.ts';
 import { type HeifInfo, readHeifInfo } from './heif/isobmff.ts';
+import { decodePlainHeic } from './heif/plainHeic.ts';
+import { cutPlanes, type Planes, shrinkPlanes } from './heif/planes.ts';
 import { costOf, magickCost, mostPixels } from './limits.ts';
 import { decodeMagick } from './magick.ts';
 import { orient, orientRegion } from './orient.ts';
@@ -160,9 +162,13 @@ export const withLibheif: Decoder = async (bytes, format, accept) => {
   const size = readHeifInfo(bytes)?.size ?? null;
   if (size !== null) await accept(size.width, size.height);
   const read = () => decodeHeic(bytes, (width, height) => void accept(width, height));
-  const { image, icc } = await read();
-  const again = async (): Promise<RgbImage> => (await read()).image;
-  return fromWhole(image, profileToApply(icc, bytes, format), again);
+  const { picture, icc } = await read();
+  const profile = profileToApply(icc, bytes, format);
+  if (picture.kind === 'planes') return fromPlanes(picture, profile);
+  return fromWhole(picture.image, profile, async () => {
+    const again = (await read()).picture;
+    return again.kind === 'rgb' ? again.image : picture.image;
+  });
 };
 
 /** Share of a HEIC's bytes below which not even a quarter of the picture can be there. */
@@ -179,6 +185,17 @@ export const withRescue: Decoder = async (bytes, format, accept) => {
   const profile = profileToApply(icc, bytes, format);
   const whole = await fromWhole(image, profile, async () => (await rescue()).image);
   return { ...whole, lenient: true, share };
+};
+
+/** HEIC and HEIF by heic-decode: the plain route, for what the others refuse. */
+export const withHeicDecode: Decoder = async (bytes, format, accept) => {
+  const size = readHeifInfo(bytes)?.size ?? null;
+  if (size === null) throw new Error('the size of the picture is not known');
+  await accept(size.width, size.height);
+  const image = await decodePlainHeic(bytes);
+  const profile = profileToApply(null, bytes, format);
+  const whole = await fromWhole(image, profile, () => decodePlainHeic(bytes));
+  return { ...whole, isCareless: true };
 };
 
 /** Windows and OS/2 bitmaps. */
@@ -271,6 +288,34 @@ function cicpOf(bytes: Uint8Array, format: string): HeifInfo['nclx'] {
     default:
       return null;
   }
+}
+
+/** A photo whose decoder gives planes: what is asked for is made from them, each time as little as possible. */
+function fromPlanes(
+  { planes, orientation }: { readonly planes: Planes; readonly orientation: number },
+  icc: Uint8Array | null,
+): Decoded {
+  const isTurned = orientation >= 5;
+  const [width, height] = isTurned ? [planes.height, planes.width] : [planes.width, planes.height];
+  const longSide = Math.max(width, height);
+  const by = ([8, 4, 2] as const).find((part) => longSide / part >= workingSide) ?? 1;
+  const working = orient(shrinkPlanes(planes, by), orientation);
+  return {
+    width,
+    height,
+    icc,
+    working,
+    lenient: false,
+    render: async (size) =>
+      resize(orient(shrinkPlanes(planes, 1), orientation), size.width, size.height),
+    region: async (region) =>
+      Promise.resolve(
+        orient(
+          cutPlanes(planes, orientRegion(region, { width, height }, orientation)),
+          orientation,
+        ),
+      ),
+  };
 }
 
 /** A photo whose decoder knows one size only. */

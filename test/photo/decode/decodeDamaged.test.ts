@@ -106,7 +106,8 @@ describe('a file that ends too early', () => {
       height: 80,
       data: image.data.subarray(0, 80 * image.width * 3),
     });
-    expect(difference(top(part), top(whole))).toBeLessThan(1);
+    // Handwriting, shrunk from one size in one case and from two in the other.
+    expect(difference(top(part), top(whole))).toBeLessThan(2);
     expect(pixelAt(part, 100, 195)).toEqual([128, 128, 128]);
     expect((await problemOf(bytes.subarray(0, bytes.length * 0.1))).code).toBe('decode/truncated');
   }, 60_000);

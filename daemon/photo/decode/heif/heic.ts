@@ -1,16 +1,20 @@
 import type { Libheif } from 'libheif-js/libheif-wasm/libheif-bundle.js';
 import { adaptHeif, cropToAperture } from './adaptHeif.ts';
 import { readHeifInfo } from './isobmff.ts';
+import { colourCoding, type Plane, type Planes } from './planes.ts';
 import type { RgbImage } from '../../../contract/photo.ts';
 
 // libheif-js is the engine of heic-decode. It is called directly because that package refuses several brands by name,
 // takes the first image for the primary one, drops the colour profile and the reason of a failure, and prints to stdout.
 
 /** Values of libheif's enumerations (heif_image.h). */
+const colorspaceYCbCr = 0;
 const colorspaceRgb = 1;
+const chroma420 = 1;
 const chromaInterleavedRgb = 10;
 const chromaInterleavedRgba = 11;
 const channelInterleaved = 10;
+const channels = { luma: 0, blue: 1, red: 2 };
 
 /** A HEIF file that libheif could not read, or not all of it; `message` is its own. */
 export class HeicError extends Error {
@@ -19,11 +23,21 @@ export class HeicError extends Error {
 
 /** The primary image of a HEIF file. */
 export interface Heic {
-  /** Upright: HEIF's own rotation and mirroring (irot, imir) are applied, so EXIF's must not be. */
-  readonly image: RgbImage;
+  readonly picture: HeicPicture;
   /** The embedded colour profile, not yet applied. */
   readonly icc: Uint8Array | null;
 }
+
+/** HEIF's own rotation and mirroring (irot, imir) is what counts; EXIF's must not be applied again. */
+export type HeicPicture =
+  | {
+      readonly kind: 'planes';
+      /** As stored. */
+      readonly planes: Planes;
+      /** EXIF's orientation that turns them upright. */
+      readonly orientation: number;
+    }
+  | { readonly kind: 'rgb'; /** Upright. */ readonly image: RgbImage };
 
 /** Asked for the upright size before anything is decoded; may throw. */
 type Accept = (width: number, height: number) => void;
@@ -37,10 +51,14 @@ interface Module {
 
 const quiet = { print: () => undefined, printErr: () => undefined };
 
-/** Loaded with the first HEIC: it is large, and most albums have none. */
-async function newModule(): Promise<Module> {
+/** A new instance of libheif that prints nothing. Loaded with the first HEIC: it is large, and most albums have none. */
+export async function newLibheif(): Promise<Libheif> {
   const { default: libheif } = await import('libheif-js/libheif-wasm/libheif-bundle.js');
-  return { heif: libheif(quiet), spoilt: false };
+  return libheif(quiet);
+}
+
+async function newModule(): Promise<Module> {
+  return { heif: await newLibheif(), spoilt: false };
 }
 
 let shared: Module | null = null;
@@ -56,7 +74,7 @@ const largeHeap = 400_000_000;
 export async function decodeHeic(bytes: Uint8Array, accept: Accept): Promise<Heic> {
   const module = (shared ??= await newModule());
   try {
-    const { heic, warning } = decodeIn(module, bytes, accept);
+    const { heic, warning } = decodeIn(module, bytes, accept, 'planes');
     if (warning !== null) throw new HeicError(warning);
     return heic;
   } finally {
@@ -75,13 +93,15 @@ export async function rescueHeic(
   bytes: Uint8Array,
   neededBytes: number,
   accept: Accept,
-): Promise<Heic & { readonly share: number }> {
+): Promise<Omit<Heic, 'picture'> & { readonly image: RgbImage; readonly share: number }> {
   // The decoder wants all the bytes the file speaks of; what it finds to be nonsense it leaves out.
   const padded = new Uint8Array(Math.max(bytes.length, neededBytes));
   padded.set(bytes);
   // The memory of a new module is zero, so that what is left out has one colour.
-  const { heic } = decodeIn(await newModule(), padded, accept);
-  return { ...heic, share: 1 - greyOut(heic.image.data) };
+  const { heic } = decodeIn(await newModule(), padded, accept, 'rgb');
+  const { picture, icc } = heic;
+  if (picture.kind !== 'rgb') throw new HeicError('the decoder gave planes');
+  return { image: picture.image, icc, share: 1 - greyOut(picture.image.data) };
 }
 
 /** The picture, and the first of libheif's complaints about parts that it left out. */
@@ -90,7 +110,10 @@ interface Outcome {
   readonly warning: string | null;
 }
 
-function decodeIn(module: Module, bytes: Uint8Array, accept: Accept): Outcome {
+/** `planes`: where the picture is one of planes as nearly all are. */
+type Wish = 'planes' | 'rgb';
+
+function decodeIn(module: Module, bytes: Uint8Array, accept: Accept, wish: Wish): Outcome {
   const guarded = <T>(run: () => T): T => {
     try {
       return run();
@@ -106,12 +129,18 @@ function decodeIn(module: Module, bytes: Uint8Array, accept: Accept): Outcome {
     accept(...guarded(() => file.size(handle)));
     return guarded(() => {
       const icc = file.profile(handle);
-      const { image, warning } = file.decode(handle);
-      return { heic: { image, icc }, warning };
+      const planes = wish === 'planes' ? file.decodePlanes(handle) : null;
+      const { picture, warning } = planes ?? file.decodeRgb(handle);
+      return { heic: { picture, icc }, warning };
     });
   } finally {
     if (!module.spoilt) file.close();
   }
+}
+
+interface Decoding {
+  readonly picture: HeicPicture;
+  readonly warning: string | null;
 }
 
 /** One file's dealings with libheif: everything it allocates is freed by `close`. */
@@ -173,16 +202,42 @@ function openFile(heif: Libheif, bytes: Uint8Array) {
       return failed() ? null : heif.HEAPU8.slice(at, at + length);
     },
 
-    decode(handle: number): { readonly image: RgbImage; readonly warning: string | null } {
+    /** Null where colours are coded otherwise, or more than turning has to be done to the picture. */
+    decodePlanes(handle: number): Decoding | null {
+      const orientation = info?.orientation ?? null;
+      const isOpaque = heif._heif_image_handle_has_alpha_channel(handle) === 0;
+      const isByte = heif._heif_image_handle_get_luma_bits_per_pixel(handle) === 8;
+      if (orientation === null || !isOpaque || !isByte) return null;
+      heif._heif_image_handle_get_preferred_decoding_colorspace(error, handle, out, out + 4);
+      if (failed() || u32(out) !== colorspaceYCbCr || u32(out + 4) !== chroma420) return null;
+      const options = heif._heif_decoding_options_alloc();
+      release.push(() => {
+        heif._heif_decoding_options_free(options);
+      });
+      // After the version of the struct: ignore_transformations.
+      heif.HEAPU8[options + 1] = 1;
+      heif._heif_decode_image(error, handle, out, colorspaceYCbCr, chroma420, options);
+      check();
+      const image = u32(out);
+      try {
+        const planes = readPlanes(image);
+        return (
+          planes && { picture: { kind: 'planes', planes, orientation }, warning: warningOf(image) }
+        );
+      } finally {
+        heif._heif_image_release(image);
+      }
+    },
+
+    decodeRgb(handle: number): Decoding {
       const opaque = heif._heif_image_handle_has_alpha_channel(handle) === 0;
       const chroma = opaque ? chromaInterleavedRgb : chromaInterleavedRgba;
       heif._heif_decode_image(error, handle, out, colorspaceRgb, chroma, 0);
       check();
       const image = u32(out);
       try {
-        const warnings = heif._heif_image_get_decoding_warnings(image, 0, out, 1);
-        const warning = warnings === 0 ? null : messageAt(out);
-        return { image: cropToAperture(pixels(image, opaque ? 3 : 4), info), warning };
+        const rgb = cropToAperture(pixels(image, opaque ? 3 : 4), info);
+        return { picture: { kind: 'rgb', image: rgb }, warning: warningOf(image) };
       } finally {
         heif._heif_image_release(image);
       }
@@ -193,8 +248,44 @@ function openFile(heif: Libheif, bytes: Uint8Array) {
     },
   };
 
+  function warningOf(image: number): string | null {
+    return heif._heif_image_get_decoding_warnings(image, 0, out, 1) === 0 ? null : messageAt(out);
+  }
+
+  /** Copies the planes out of the heap; null where the numbers of their colours are unknown. */
+  function readPlanes(image: number): Planes | null {
+    const width = heif._heif_image_get_width(image, channels.luma);
+    const height = heif._heif_image_get_height(image, channels.luma);
+    heif._heif_image_get_nclx_color_profile(error, image, out);
+    // heif_color_profile_nclx: version, primaries, transfer, matrix, full range. Without one libheif takes the last two for these.
+    const nclx = failed() ? 0 : u32(out);
+    if (nclx !== 0) {
+      release.push(() => {
+        heif._heif_nclx_color_profile_free(nclx);
+      });
+    }
+    const coding =
+      nclx === 0
+        ? colourCoding(6, true)
+        : colourCoding(u32(nclx + 12), heif.HEAPU8[nclx + 16] !== 0);
+    if (coding === null || heif._heif_image_get_chroma_format(image) !== chroma420) return null;
+    const plane = (channel: number, rows: number): Plane => {
+      const from = heif._heif_image_get_plane_readonly(image, channel, out);
+      const stride = u32(out);
+      return { data: heif.HEAPU8.slice(from, from + rows * stride), stride };
+    };
+    return {
+      width,
+      height,
+      luma: plane(channels.luma, height),
+      blue: plane(channels.blue, Math.ceil(height / 2)),
+      red: plane(channels.red, Math.ceil(height / 2)),
+      coding,
+    };
+  }
+
   /** Copies a decoded image out of the heap; alpha is laid on white. */
-  function pixels(image: number, channels: 3 | 4): RgbImage {
+  function pixels(image: number, samples: 3 | 4): RgbImage {
     const width = heif._heif_image_get_width(image, channelInterleaved);
     const height = heif._heif_image_get_height(image, channelInterleaved);
     const plane = heif._heif_image_get_plane_readonly(image, channelInterleaved, out);
@@ -202,15 +293,20 @@ function openFile(heif: Libheif, bytes: Uint8Array) {
     const data = new Uint8Array(width * height * 3);
     for (let y = 0; y < height; y++) {
       const from = plane + y * stride;
-      const row = heif.HEAPU8.subarray(from, from + width * channels);
-      if (channels === 3) data.set(row, y * width * 3);
+      const row = heif.HEAPU8.subarray(from, from + width * samples);
+      if (samples === 3) data.set(row, y * width * 3);
       else flattenRow(row, data, y * width * 3);
     }
     return { width, height, data };
   }
 }
 
-function flattenRow(rgba: Uint8Array, rgb: Uint8Array, to: number): void {
+/** Lays pixels of four samples on white. @param to where they begin in `rgb`, in bytes */
+export function flattenRow(
+  rgba: Uint8Array | Uint8ClampedArray,
+  rgb: Uint8Array,
+  to: number,
+): void {
   for (let from = 0; from < rgba.length; from += 4) {
     const alpha = rgba[from + 3] ?? 255;
     for (let channel = 0; channel < 3; channel++) {

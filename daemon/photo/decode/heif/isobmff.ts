@@ -11,6 +11,8 @@ export interface HeifInfo {
   readonly size: { readonly width: number; readonly height: number } | null;
   /** The picture is seen turned by a quarter or three: upright, width and height are swapped. */
   readonly turned: boolean;
+  /** EXIF's orientation that turns and mirrors as the boxes say; null where they also crop. */
+  readonly orientation: number | null;
   /** Clean aperture: the part in the middle of the stored picture that is to be seen; null when that is all of it. */
   readonly aperture: {
     readonly width: number;
@@ -54,6 +56,7 @@ export function readHeifInfo(bytes: Uint8Array): HeifInfo | null {
     nclx: null,
     size: null,
     turned: false,
+    orientation: null,
     aperture: null,
     neededBytes: 0,
   };
@@ -98,6 +101,7 @@ function readMeta(view: DataView, meta: Box): Partial<HeifInfo> {
     nclx: nclxOf(view, properties) ?? nclxOf(view, propertiesOfItem(tile)),
     size: sizeOf(view, properties),
     turned: isTurned(view, properties),
+    orientation: orientationOf(view, properties),
     aperture: apertureOf(view, properties),
     neededBytes: endOfData(view, find('iloc'), needed),
   };
@@ -177,6 +181,27 @@ function sizeOf(view: DataView, properties: readonly Box[]): HeifInfo['size'] {
 function isTurned(view: DataView, properties: readonly Box[]): boolean {
   const irot = properties.find(({ type, from, to }) => type === 'irot' && to > from);
   return irot !== undefined && (view.getUint8(irot.from) & 1) === 1;
+}
+
+/** EXIF's orientations (CIPA DC-008, tag 274) by quarter turns clockwise, as it is and after mirroring left and right. */
+const turnedOnly = [1, 6, 3, 8];
+const mirroredFirst = [2, 7, 4, 5];
+
+function orientationOf(view: DataView, properties: readonly Box[]): number | null {
+  let turns = 0;
+  let isMirrored = false;
+  for (const { type, from, to } of properties) {
+    if (type === 'clap' || type === 'iscl') return null;
+    if (to <= from) continue;
+    // Quarter turns anticlockwise.
+    if (type === 'irot') turns += 4 - (view.getUint8(from) & 3);
+    if (type !== 'imir') continue;
+    // Mirroring after a turn is the opposite turn after mirroring; top and bottom are left and right turned by half.
+    const isAcross = (view.getUint8(from) & 1) === 1;
+    turns = (isAcross ? 0 : 2) + 4 - (turns % 4);
+    isMirrored = !isMirrored;
+  }
+  return (isMirrored ? mirroredFirst : turnedOnly)[turns % 4] ?? null;
 }
 
 function apertureOf(view: DataView, properties: readonly Box[]): HeifInfo['aperture'] {

@@ -19,6 +19,18 @@ declare module 'libheif-js/libheif-wasm/libheif-bundle.js' {
     _heif_image_handle_get_width(handle: number): number;
     _heif_image_handle_get_height(handle: number): number;
     _heif_image_handle_has_alpha_channel(handle: number): number;
+    _heif_image_handle_get_luma_bits_per_pixel(handle: number): number;
+    _heif_image_handle_get_preferred_decoding_colorspace(
+      error: number,
+      handle: number,
+      colorspace: number,
+      chroma: number,
+    ): void;
+    _heif_decoding_options_alloc(): number;
+    _heif_decoding_options_free(options: number): void;
+    _heif_image_get_nclx_color_profile(error: number, image: number, out: number): void;
+    _heif_nclx_color_profile_free(profile: number): void;
+    _heif_image_get_chroma_format(image: number): number;
     _heif_image_handle_get_raw_color_profile_size(handle: number): number;
     _heif_image_handle_get_raw_color_profile(error: number, handle: number, out: number): void;
     _heif_decode_image(

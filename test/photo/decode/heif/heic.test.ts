@@ -1,7 +1,14 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { profileOf } from '../../../../daemon/photo/decode/cicp.ts';
 import { openPhoto } from '../../../../daemon/photo/decode/decode.ts';
+import { decodeHeic } from '../../../../daemon/photo/decode/heif/heic.ts';
+import { colourCoding, shrinkPlanes } from '../../../../daemon/photo/decode/heif/planes.ts';
+import { assetPath } from '../../../../daemon/shared/paths.ts';
 import { readHeifInfo } from '../../../../daemon/photo/decode/heif/isobmff.ts';
 import { orient } from '../../../../daemon/photo/decode/orient.ts';
 import type { RgbImage } from '../../../../daemon/contract/photo.ts';
@@ -22,6 +29,7 @@ import {
   sampleTile,
 } from '../../../fixtures/heif.ts';
 import { difference, pixelAt } from '../../../fixtures/pictures.ts';
+import { hasProgram } from '../../../fixtures/programs.ts';
 
 let tiles: CodedPicture[];
 let plain: RgbImage;
@@ -125,6 +133,83 @@ test('after a crash or a refusal the next file is decoded as before', async () =
   expect(difference(await decoded(single()), plain)).toBe(0);
 });
 
+test('a picture whose primary image is beyond reading is the first that can be read', async () => {
+  const broken = { ...tiles[1]!, data: Buffer.alloc(tiles[1]!.data.length, 0x55) };
+  const bytes = heif([item(tiles[0]!), item(broken)], 1);
+  const photo = await openPhoto(bytes);
+  expect(photo.problems).toMatchObject([{ code: 'decode/corrupt', severity: 'warning' }]);
+  expect(difference(await photo.at(512), plain)).toBeLessThan(1);
+});
+
+test.skipIf(!hasProgram('heif-convert'))(
+  'a phone photo has the pixels that heif-convert gives (skipped without libheif-examples)',
+  async () => {
+    const file = assetPath('samples/heic/img.HEIC');
+    const { picture } = await decodeHeic(await readFile(file), () => undefined);
+    if (picture.kind !== 'planes') throw new Error('no planes');
+    const png = join(await mkdtemp(join(tmpdir(), 'heic-')), 'phone.png');
+    execFileSync('heif-convert', [file, png]);
+    const judge = await sharp(await readFile(png), { ignoreIcc: true })
+      .raw()
+      .toBuffer();
+    const { width, height } = picture.planes;
+    const full = shrinkPlanes(picture.planes, 1);
+    expect(difference(full, { width, height, data: judge })).toBeLessThan(0.2);
+    const half = shrinkPlanes(picture.planes, 2);
+    let sum = 0;
+    for (let y = 0, at = 0; y < half.height; y++) {
+      for (let x = 0; x < half.width; x++) {
+        for (let channel = 0; channel < 3; channel++, at++) {
+          const from = (2 * y * width + 2 * x) * 3 + channel;
+          const four = [from, from + 3, from + width * 3, from + width * 3 + 3];
+          const mean = four.reduce((all, i) => all + (judge[i] ?? 0), 0) / 4;
+          sum += Math.abs(mean - (half.data[at] ?? 0));
+        }
+      }
+    }
+    expect(sum / half.data.length).toBeLessThan(0.6);
+  },
+  60_000,
+);
+
+describe('planes', () => {
+  // Colours of bars as ITU-R BT.601 and BT.709 tables have them: 8 bits, limited and full range.
+  test.each([
+    ['BT.601, limited', 6, false, [81, 90, 240], [255, 0, 0]],
+    ['BT.601, limited', 6, false, [145, 54, 34], [0, 255, 0]],
+    ['BT.601, full', 6, true, [76, 85, 255], [254, 0, 0]],
+    ['BT.709, limited', 1, false, [63, 102, 240], [255, 0, 0]],
+    ['BT.709, limited', 1, false, [32, 240, 118], [0, 0, 255]],
+    ['unspecified is BT.601', 2, true, [255, 128, 128], [255, 255, 255]],
+  ] as const)('%s', (_name, matrix, fullRange, [y, cb, cr], expected) => {
+    const coding = colourCoding(matrix, fullRange);
+    if (coding === null) throw new Error('unknown');
+    const plane = (value: number, side: number) => ({
+      data: new Uint8Array(side * side).fill(value),
+      stride: side,
+    });
+    const planes = {
+      width: 8,
+      height: 8,
+      luma: plane(y, 8),
+      blue: plane(cb, 4),
+      red: plane(cr, 4),
+      coding,
+    };
+    for (const by of [1, 2, 4, 8] as const) {
+      const colour = pixelAt(shrinkPlanes(planes, by), 0, 0);
+      for (const [i, value] of expected.entries()) {
+        expect(Math.abs((colour[i] ?? 0) - value), `${colour.join()} by ${by}`).toBeLessThan(3);
+      }
+    }
+  });
+
+  test('other codings of colour are left to libheif', () => {
+    expect(colourCoding(0, true)).toBeNull();
+    expect(colourCoding(14, true)).toBeNull();
+  });
+});
+
 describe('colour', () => {
   test('an embedded profile is applied', async () => {
     const p3 = profileOf(12, 13)!;
@@ -183,6 +268,7 @@ test('the boxes are read without decoding', () => {
     nclx: null,
     size: { width: 1000, height: 1000 },
     turned: false,
+    orientation: 1,
     aperture: null,
     neededBytes: bytes.length,
   });
