@@ -20,7 +20,8 @@ import type { AlbumPhoto } from '../contract/photo.ts';
 import type { AlbumContext } from './context.ts';
 import { knownAlbum } from './knownAlbum.ts';
 import { storyInput } from '../draft/storyInput.ts';
-import { say } from '../shared/words/say.ts';
+import type { Message } from '../shared/words/message.ts';
+import { say, tell } from '../shared/words/say.ts';
 
 /**
  * An album as its draft shows it, or would show it: photos by chapter, with what was decided and why each is where it is.
@@ -121,9 +122,18 @@ function placesOf(plan: StoryPlan): ReadonlyMap<string, Place> {
       shots.flatMap(({ path, alternates }) => alternates.map((other) => [other, path] as const)),
     ),
   );
-  const place = (path: string, role: Place['role'], reason: string): readonly [string, Place] => [
+  const place = (
+    path: string,
+    role: Place['role'],
+    reason: Message | null,
+  ): readonly [string, Place] => [
     path,
-    { role, chapter: chapterOf.get(path) ?? null, reason, alike: heads.get(path) ?? null },
+    {
+      role,
+      chapter: chapterOf.get(path) ?? null,
+      reason: reason === null ? '' : tell(reason),
+      alike: heads.get(path) ?? null,
+    },
   ];
   return new Map([
     ...plan.chapters.flatMap(({ shots }) =>

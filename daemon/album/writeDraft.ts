@@ -28,7 +28,8 @@ import { planStory } from '../story/plan/plan.ts';
 import { type StoryPlan } from '../story/plan/storyPlan.ts';
 import type { Observation } from '../story/plan/facts.ts';
 import type { Writer } from '../story/writer.ts';
-import { message } from '../shared/words/message.ts';
+import { message, type Message } from '../shared/words/message.ts';
+import { tell } from '../shared/words/say.ts';
 
 /** What a run says about the draft it wrote. */
 export interface WrittenDraft {
@@ -185,13 +186,16 @@ async function manifestOf({ folder, output }: GenerateParams): Promise<Manifest 
 }
 
 function choicesOf(plan: StoryPlan, leftOut: ReadonlySet<string>): WrittenDraft['choices'] {
+  const told = (reason: Message | null): string => (reason === null ? '' : tell(reason));
   return new Map<string, NonNullable<PhotoReport['chosen']>>([
     ...plan.chapters.flatMap(({ shots }) =>
-      shots.map(({ path, reason }) => [path, { role: 'chapter', reason }] as const),
+      shots.map(({ path, reason }) => [path, { role: 'chapter', reason: told(reason) }] as const),
     ),
-    ...plan.gallery.map(({ path, reason }) => [path, { role: 'gallery', reason }] as const),
+    ...plan.gallery.map(
+      ({ path, reason }) => [path, { role: 'gallery', reason: told(reason) }] as const,
+    ),
     ...plan.leftOut.map(({ path, sha256, reason }) => {
-      const left = { role: 'left-out', reason } as const;
+      const left = { role: 'left-out', reason: told(reason) } as const;
       return [path, leftOut.has(sha256 ?? '') ? { ...left, by: 'you' as const } : left] as const;
     }),
   ]);

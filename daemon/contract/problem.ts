@@ -68,5 +68,6 @@ export function retell(told: Problem | SaidProblem): Problem {
 /** The sentence that a problem's sentence is built around, in its place `what`; the whole where there is none. */
 export function coreOf(told: Problem | SaidProblem): string {
   const what = 'said' in told ? told.said.values['what'] : undefined;
-  return what === undefined || typeof what === 'number' ? told.message : tell(what);
+  const isWorded = typeof what === 'string' || (typeof what === 'object' && 'key' in what);
+  return isWorded ? tell(what) : told.message;
 }

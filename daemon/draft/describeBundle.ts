@@ -77,7 +77,7 @@ export function describeBundle(bundle: BundleFacts): Manifest {
           sha256: shot.sha256,
           chapter: anchor,
           role: anchor === null ? ('gallery' as const) : ('chapter' as const),
-          reason: shot.reason,
+          reason: shot.reason ?? '',
           takenAt: times.get(shot.path) ?? null,
           place: shot.place,
           camera: cameras.get(shot.path) ?? null,

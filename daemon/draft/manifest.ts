@@ -1,3 +1,4 @@
+import { messageSchema } from '../shared/words/messageSchema.ts';
 import { z } from 'zod';
 
 /** Name of the file that makes a folder a bundle; its images are never taken for photos. */
@@ -37,7 +38,8 @@ const schema = z.object({
       /** Anchor of its chapter; null in the gallery. */
       chapter: z.string().nullable(),
       role: z.enum(['chapter', 'gallery']),
-      reason: z.string(),
+      /** Why it was chosen, in nobody's language yet; drafts of earlier versions have words. */
+      reason: z.union([z.string(), messageSchema]).catch(''),
       takenAt: z.string().nullable(),
       place,
       camera: z.string().nullable(),

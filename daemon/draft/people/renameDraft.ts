@@ -1,3 +1,4 @@
+import { withTexts } from '../../shared/words/message.ts';
 import { dirname, join } from 'node:path';
 import { personOfId } from '../../people/keptIds.ts';
 import { asGenerated } from '../asGenerated.ts';
@@ -93,7 +94,8 @@ function renamed(
     photos: manifest.photos.map((photo) => ({
       ...photo,
       people: photo.people.filter((id) => !isGone(id)).map(presentId),
-      reason: clean(photo.reason),
+      reason:
+        typeof photo.reason === 'string' ? clean(photo.reason) : withTexts(photo.reason, clean),
       ...(photo.alt === undefined ? {} : { alt: clean(photo.alt) }),
       ...(photo.caption === undefined ? {} : { caption: clean(photo.caption) }),
     })),

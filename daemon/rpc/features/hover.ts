@@ -27,7 +27,7 @@ import {
   peopleOfDraft,
 } from './draftPeople.ts';
 import { reasonOf } from './photoChoice.ts';
-import { say } from '../../shared/words/say.ts';
+import { say, tell } from '../../shared/words/say.ts';
 
 /** Photos listed at most; a person of many years is in hundreds. */
 const mostPhotos = 8;
@@ -50,7 +50,7 @@ export async function hover(
   if (!image || !facts) return null;
   const original = await originalOf(draft, facts.source, await listDrafts(call));
   const choices = (await call.services.drafts?.choices(draft.file, call.client.settings)) ?? [];
-  const reason = reasonOf(facts, choices) ?? facts.reason;
+  const reason = reasonOf(facts, choices) ?? tell(facts.reason);
   return answer(draft, image, describeImage(draft, { ...facts, reason }, people, original));
 }
 
@@ -139,7 +139,7 @@ function describeImage(
     [say('hover.place'), place === null ? null : escapeText(place)],
     [say('hover.camera'), facts.camera === null ? null : escapeText(facts.camera)],
     [say('hover.people'), who.length > 0 ? who.join(', ') : null],
-    [say('hover.chosen'), facts.reason === '' ? null : escapeText(facts.reason)],
+    [say('hover.chosen'), facts.reason === '' ? null : escapeText(tell(facts.reason))],
     [say('hover.standsFor'), twins.length > 0 ? listed(twins.map(escapeText)) : null],
   ];
   return [

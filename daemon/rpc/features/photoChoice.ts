@@ -5,7 +5,7 @@ import type { DraftChoice } from '../services.ts';
 import type { Draft } from './draft.ts';
 import { type ImageFacts, factsOf } from './draftFacts.ts';
 import { type DraftImage, type Span, findImages, isInside } from '../../draft/markdownRegions.ts';
-import { say } from '../../shared/words/say.ts';
+import { say, tell } from '../../shared/words/say.ts';
 
 /** Something to choose about a photo of the draft: what the text becomes, and what is kept of it. */
 export interface PhotoChange {
@@ -110,7 +110,9 @@ export function reasonOf(facts: ImageFacts, choices: readonly DraftChoice[]): st
   const own = choices.findLast(({ photo }) => photo === facts.sha256);
   if (!own) return null;
   if (own.choice === 'leave-out') return say('chosen.leftOut');
-  return /^chosen by you/.test(facts.reason) ? facts.reason : say('chosen.byYou');
+  const { reason } = facts;
+  const isTold = typeof reason === 'object' && reason.key === 'chosen.byYouOf';
+  return isTold ? tell(reason) : say('chosen.byYou');
 }
 
 /** Chapters come before the gallery, which has a mark of its own. */

@@ -670,6 +670,36 @@ export const en = {
   'chosen.byYou': 'chosen by you',
   'edit.people': 'People in drafts',
   'cli.followLinks': 'follow links that lead out of the folder',
+
+  // Why a photo is in the text, or is not
+  'chosen.byYouOf': 'chosen by you, of {count} nearly identical frames',
+  'select.both': '{first}; {second}',
+  'select.sharpestOf': 'sharpest of {count} nearly identical frames',
+  'select.clearestFacesOf': 'clearest faces of {count} nearly identical frames',
+  'select.bestExposedOf': 'best exposed of {count} nearly identical frames',
+  'select.bestOf': 'best of {count} nearly identical frames',
+  'select.firstOf': 'first of {names}',
+  'select.tellingName': 'its file has a telling name',
+  'select.described': 'has a description',
+  'select.mostPeople': 'most people in one frame ({count})',
+  'select.otherPlace': 'from another place ({town})',
+  'select.onlyWith': 'the only one with {thing}',
+  'select.onlyOne': 'the only one of its chapter',
+  'select.clearFaces': 'clear, large faces',
+  'select.sharpAndExposed': 'sharp and well exposed',
+  'select.unlike': 'unlike the others of its chapter',
+  'select.sharp': 'sharp',
+  'select.bestOfChapter': 'best of its chapter',
+  'select.ownMoment': 'adds a moment of its own',
+  'select.toSee': 'so that {names} can be seen',
+  'select.othersSayMore': 'others of its chapter say more',
+  'select.nearlySame': 'nearly the same as {path}',
+  'select.failed': 'could not be processed',
+  'select.rejected': 'rejected in another program',
+  'select.sameFile': 'the same file as {path}',
+  'select.neverShown': 'shows somebody who is never to be shown',
+  'select.thing':
+    '{label, select, dog {a dog} cat {a cat} horse {a horse} bird {a bird} elephant {an elephant} giraffe {a giraffe} boat {a boat} train {a train} bus {a bus} airplane {an aeroplane} motorcycle {a motorcycle} bicycle {a bicycle} car {a car} truck {a lorry} kite {a kite} umbrella {an umbrella} teddy_bear {a soft toy} bench {a bench} backpack {a backpack} potted_plant {a plant} book {a book} cup {a cup or glass} wine_glass {a cup or glass} bottle {a bottle} chair {a chair} couch {a sofa} dining_table {a table} laptop {a laptop} keyboard {a keyboard} tv {a screen} tie {a tie} sports_ball {a ball} other {something else}}',
 } as const;
 
 /** Names a sentence. */

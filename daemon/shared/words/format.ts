@@ -3,7 +3,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { InterfaceLanguage } from './language.ts';
-import type { Message } from './message.ts';
+import type { Message, Values } from './message.ts';
 
 const tables = { en, de, fr } as const;
 
@@ -21,9 +21,15 @@ export function format({ key, values }: Message, language: InterfaceLanguage): s
   if (sentence === null) return key;
   parsed.set(id, sentence);
   const filled = Object.entries(values).map(
-    ([name, value]) => [name, typeof value === 'object' ? format(value, language) : value] as const,
+    ([name, value]) => [name, filling(value, language)] as const,
   );
   return String(sentence.format(Object.fromEntries(filled)));
+}
+
+function filling(value: Values[string], language: InterfaceLanguage): string | number {
+  if (typeof value !== 'object') return value;
+  if ('key' in value) return format(value, language);
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(value);
 }
 
 function parse(

@@ -1,3 +1,4 @@
+import { message, type Message } from '../../shared/words/message.ts';
 import { planeAltitude, type AlbumPhoto, type Face } from '../../contract/photo.ts';
 import type { People } from './cast.ts';
 import { givesAway } from './cast.ts';
@@ -56,10 +57,10 @@ export function prepareItems(
     const { sha256, width, height, path } = photo;
     const reason =
       photo.outcome === 'failed' || sha256 === null || width === null || height === null
-        ? 'could not be processed'
+        ? message('select.failed')
         : reasonToLeaveOut(photo, input, people, byContent);
     if (reason !== null || sha256 === null || width === null || height === null) {
-      leftOut.push({ path, sha256, reason: reason ?? 'could not be processed' });
+      leftOut.push({ path, sha256, reason: reason ?? message('select.failed') });
       continue;
     }
     byContent.set(sha256, path);
@@ -76,14 +77,14 @@ function reasonToLeaveOut(
   input: StoryInput,
   people: People,
   byContent: ReadonlyMap<string, string>,
-): string | null {
+): Message | null {
   const sha256 = photo.sha256 ?? '';
-  if (input.choices?.leaveOut?.has(sha256)) return 'left out by you';
-  if (photo.metadata.rating === -1) return 'rejected in another program';
+  if (input.choices?.leaveOut?.has(sha256)) return message('chosen.byYouOut');
+  if (photo.metadata.rating === -1) return message('select.rejected');
   const twin = byContent.get(sha256);
-  if (twin !== undefined) return `the same file as ${twin}`;
+  if (twin !== undefined) return message('select.sameFile', { path: twin });
   const unseen = photo.faces.some((face) => people.personOf(face.id)?.consent === 'never');
-  return unseen ? 'shows somebody who is never to be shown' : null;
+  return unseen ? message('select.neverShown') : null;
 }
 
 function itemOf(

@@ -41,7 +41,7 @@ export function planStory(input: StoryInput): StoryPlan {
   const chapters = order.map((photos, i) =>
     describeChapter(photos, {
       before: order[i - 1] ?? null,
-      moments: photos.map((item) => momentOf({ item, reason: '', alternates: [] })),
+      moments: photos.map((item) => momentOf({ item, reason: null, alternates: [] })),
       shots: (selection.chapters[i] ?? []).map(shotOf),
       privateNames: people.privateNames,
       folders,

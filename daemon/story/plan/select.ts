@@ -1,5 +1,6 @@
+import type { WordKey } from '../../shared/words/en.ts';
+import { message, type Message } from '../../shared/words/message.ts';
 import type { Item } from './items.ts';
-
 import type { StoryStyle } from './storyPlan.ts';
 import type { Quality } from './quality.ts';
 import { gridDistance, groupSimilar } from './similar.ts';
@@ -14,7 +15,7 @@ const budgets = {
 /** A photo picked for the text. */
 export interface Pick {
   readonly item: Item;
-  readonly reason: string;
+  readonly reason: Message | null;
   /** Near-duplicates it stands for. */
   readonly alternates: readonly Item[];
 }
@@ -23,7 +24,7 @@ export interface Pick {
 export interface Selection {
   /** By chapter, each in the chapter's order. */
   readonly chapters: readonly (readonly Pick[])[];
-  readonly rest: readonly { readonly item: Item; readonly reason: string }[];
+  readonly rest: readonly { readonly item: Item; readonly reason: Message }[];
 }
 
 export interface SelectOptions {
@@ -105,15 +106,15 @@ function groupReason(
   own: Quality,
   quality: ReadonlyMap<Item, Quality>,
   use: ReadonlySet<string>,
-): string {
-  if (others.length === 0) return use.has(item.sha256) ? 'chosen by you' : '';
-  const frames = `of ${others.length + 1} nearly identical frames`;
-  if (use.has(item.sha256)) return `chosen by you, ${frames}`;
+): Message | null {
+  if (others.length === 0) return use.has(item.sha256) ? message('chosen.byYou') : null;
+  const frames = { count: others.length + 1 };
+  if (use.has(item.sha256)) return message('chosen.byYouOf', frames);
   const leads = (part: 'sharpness' | 'faces' | 'exposure'): boolean =>
     others.every((other) => own[part] > (quality.get(other)?.[part] ?? 0));
-  if (leads('sharpness')) return `sharpest ${frames}`;
-  if (leads('faces')) return `clearest faces ${frames}`;
-  return leads('exposure') ? `best exposed ${frames}` : `best ${frames}`;
+  if (leads('sharpness')) return message('select.sharpestOf', frames);
+  if (leads('faces')) return message('select.clearestFacesOf', frames);
+  return message(leads('exposure') ? 'select.bestExposedOf' : 'select.bestOf', frames);
 }
 
 /**
@@ -174,49 +175,58 @@ const labelsOf = ({ photo }: Item): readonly string[] =>
 function rate(
   candidate: Candidate,
   situation: Situation,
-): { readonly value: number; readonly reason: string } {
+): { readonly value: number; readonly reason: Message } {
   const { item, quality, alternates } = candidate;
   const { picks, candidates, most, options, seen } = situation;
   const newcomers = item.people.filter((id) => options.callings.has(id) && !seen.has(id));
-  const names = newcomers.map((id) => options.callings.get(id) ?? '').join(' and ');
+  const names = newcomers.map((id) => options.callings.get(id) ?? '');
   const town = item.place?.town ?? null;
   const newTown = town !== null && !picks.some((pick) => pick.item.place?.id === item.place?.id);
   const shown = new Set(picks.flatMap((pick) => labelsOf(pick.item)));
   const newThing = labelsOf(item).find((label) => !shown.has(label));
   const bonuses = [
-    { worth: newcomers.length > 0 ? 1 + 0.1 * newcomers.length : 0, reason: `first of ${names}` },
-    { worth: options.use.has(item.sha256) ? 2 : 0, reason: '' },
+    {
+      worth: newcomers.length > 0 ? 1 + 0.1 * newcomers.length : 0,
+      reason: message('select.firstOf', { names }),
+    },
+    { worth: options.use.has(item.sha256) ? 2 : 0, reason: null },
     {
       worth: item.words ? 0.3 : 0,
-      reason:
-        item.words?.from === 'file-name' ? 'its file has a telling name' : 'has a description',
+      reason: message(item.words?.from === 'file-name' ? 'select.tellingName' : 'select.described'),
     },
     {
       worth: most > 2 && item.faces.length === most ? 0.3 : 0,
-      reason: `most people in one frame (${most})`,
+      reason: message('select.mostPeople', { count: most }),
     },
-    { worth: newTown && picks.length > 0 ? 0.35 : 0, reason: `from another place (${town ?? ''})` },
+    {
+      worth: newTown && picks.length > 0 ? 0.35 : 0,
+      reason: message('select.otherPlace', { town: town ?? '' }),
+    },
     {
       worth: newThing !== undefined && picks.length > 0 ? 0.25 : 0,
-      reason: `the only one with a ${newThing ?? ''}`,
+      reason: message('select.onlyWith', { thing: thingWords(newThing ?? '') }),
     },
     // Frames that were taken again and again mattered to the photographer.
-    { worth: Math.min(0.15, 0.05 * alternates.length), reason: '' },
+    { worth: Math.min(0.15, 0.05 * alternates.length), reason: null },
   ];
   const variety = picks.length === 0 ? 0.3 : varietyOf(candidate, picks, candidates.length);
   const value = quality.overall + variety + bonuses.reduce((sum, { worth }) => sum + worth, 0);
-  const main = bonuses.reduce((a, b) => (b.reason !== '' && b.worth > a.worth ? b : a));
-  if (main.worth > 0 && main.reason !== '') return { value, reason: main.reason };
+  const main = bonuses.reduce((a, b) => (b.reason !== null && b.worth > a.worth ? b : a));
+  if (main.worth > 0 && main.reason !== null) return { value, reason: main.reason };
   return { value, reason: plainReason(quality, variety, picks.length, candidates.length) };
 }
 
-function plainReason(quality: Quality, variety: number, picked: number, offered: number): string {
-  if (offered === 1) return 'the only one of its chapter';
-  if (quality.faces > 0.6) return 'clear, large faces';
-  if (quality.sharpness > 0.7 && quality.exposure > 0.7) return 'sharp and well exposed';
-  if (picked > 0 && variety > 0.35) return 'unlike the others of its chapter';
-  if (quality.sharpness > 0.7) return 'sharp';
-  return picked === 0 ? 'best of its chapter' : 'adds a moment of its own';
+function plainReason(quality: Quality, variety: number, picked: number, offered: number): Message {
+  return message(plainKey(quality, variety, picked, offered));
+}
+
+function plainKey(quality: Quality, variety: number, picked: number, offered: number): WordKey {
+  if (offered === 1) return 'select.onlyOne';
+  if (quality.faces > 0.6) return 'select.clearFaces';
+  if (quality.sharpness > 0.7 && quality.exposure > 0.7) return 'select.sharpAndExposed';
+  if (picked > 0 && variety > 0.35) return 'select.unlike';
+  if (quality.sharpness > 0.7) return 'select.sharp';
+  return picked === 0 ? 'select.bestOfChapter' : 'select.ownMoment';
 }
 
 /** How far a photo is from those picked, in looks and in time, 0..0.6. */
@@ -278,10 +288,10 @@ function addMissingPeople(
           a.chapter - b.chapter,
       )[0];
     if (!best) return;
-    const names = best.found.map((id) => options.callings.get(id) ?? '').join(' and ');
+    const names = best.found.map((id) => options.callings.get(id) ?? '');
     picked[best.chapter]?.push({
       ...best.candidate,
-      reason: joinReasons(`so that ${names} can be seen`, best.candidate.reason),
+      reason: joinReasons(message('select.toSee', { names }), best.candidate.reason),
     });
     for (const person of best.candidate.item.people) seen.add(person);
   }
@@ -303,11 +313,19 @@ function restOf(
   return candidates
     .flat()
     .flatMap(({ item, alternates }) => [
-      ...(taken.has(item) ? [] : [{ item, reason: 'others of its chapter say more' }]),
-      ...alternates.map((other) => ({ item: other, reason: `nearly the same as ${item.path}` })),
+      ...(taken.has(item) ? [] : [{ item, reason: message('select.othersSayMore') }]),
+      ...alternates.map((other) => ({
+        item: other,
+        reason: message('select.nearlySame', { path: item.path }),
+      })),
     ]);
 }
 
-function joinReasons(first: string, second: string): string {
-  return [first, second].filter((reason) => reason !== '').join('; ');
+function joinReasons(first: Message, second: Message | null): Message {
+  return second === null ? first : message('select.both', { first, second });
+}
+
+/** `a dog`; ICU's choices have no spaces in their names. */
+function thingWords(label: string): Message {
+  return message('select.thing', { label: label.replaceAll(' ', '_') });
 }

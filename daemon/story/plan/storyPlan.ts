@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/words/message.ts';
 import type { AlbumPhoto } from '../../contract/photo.ts';
 import type { Box } from '../../contract/photo.ts';
 import type { PhotoLook } from '../../contract/photo.ts';
@@ -110,8 +111,8 @@ export interface Shot {
   readonly facesFound: number;
   /** Near-duplicates it stands for, best first, without itself. */
   readonly alternates: readonly string[];
-  /** Why it was chosen: a sentence fragment for hover and report, such as `sharpest of 4 nearly identical frames`. */
-  readonly reason: string;
+  /** Why it was chosen, for hover and report, such as `sharpest of 4 nearly identical frames`; null where nothing chose it. */
+  readonly reason: Message | null;
   /** ISO wall-clock time without zone; null when unknown. */
   readonly local: string | null;
   /** Milliseconds for ordering over zones; null when unknown. */
@@ -178,7 +179,7 @@ export interface Chapter {
 export interface Unused {
   readonly path: string;
   readonly sha256: string | null;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** What the draft will contain, all of it decided; a writer only adds the words. */

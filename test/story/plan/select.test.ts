@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../daemon/shared/words/message.ts';
+import { speaking } from '../../../daemon/shared/words/language.ts';
+import { tell } from '../../../daemon/shared/words/say.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';
 import { type PhotoChoices, type StoryPlan } from '../../../daemon/story/plan/storyPlan.ts';
 import { hashDistance } from '../../../daemon/story/plan/similar.ts';
@@ -15,6 +18,9 @@ import {
 
 const plan = (sketch: AlbumSketch, choices: PhotoChoices = {}): StoryPlan =>
   planStory({ ...sketchAlbum(sketch), choices });
+
+const told = ({ reason }: { readonly reason: Message | null }): string =>
+  reason === null ? '' : tell(reason);
 
 const chosen = (of: StoryPlan): readonly string[] =>
   of.chapters.flatMap(({ shots }) => shots.map(({ path }) => path));
@@ -41,14 +47,11 @@ describe('near-duplicates', () => {
       ]),
     );
     expect(chapters[0]!.shots).toHaveLength(1);
-    expect(chapters[0]!.shots[0]).toMatchObject({
-      path: '2.jpg',
-      reason: expect.stringContaining('sharpest of 4 nearly identical frames') as string,
-    });
+    const [shot] = chapters[0]!.shots;
+    expect(shot!.path).toBe('2.jpg');
+    expect(told(shot!)).toContain('sharpest of 4 nearly identical frames');
     expect([...chapters[0]!.shots[0]!.alternates].sort()).toEqual(['0.jpg', '1.jpg', '3.jpg']);
-    expect(gallery.map(({ reason }) => reason)).toEqual(
-      Array(3).fill('nearly the same as 2.jpg') as string[],
-    );
+    expect(gallery.map(told)).toEqual(Array(3).fill('nearly the same as 2.jpg') as string[]);
   });
 
   it('are two moments when they lie an hour apart', () => {
@@ -69,10 +72,9 @@ describe('near-duplicates', () => {
     const sketch = burst(['2020-01-01T10:00:00', '2020-01-01T10:00:03', '2020-01-01T10:00:05']);
     const use = new Set([sketchPhoto(sketch.photos[0]!).sha256!]);
     const shot = plan(sketch, { use }).chapters[0]!.shots[0]!;
-    expect(shot).toMatchObject({
-      path: '0.jpg',
-      reason: expect.stringContaining('chosen by you, of 3 nearly identical frames') as string,
-    });
+    expect(shot.path).toBe('0.jpg');
+    expect(told(shot)).toContain('chosen by you, of 3 nearly identical frames');
+    expect(speaking('de', () => told(shot))).toContain('von Ihnen gewählt, aus 3 fast gleichen');
   });
 
   it('give way to the later of two wishes', () => {
@@ -132,7 +134,7 @@ describe('the choice of photos', () => {
       const all = [...of.chapters.flatMap(({ shots }) => shots), ...of.gallery];
       const usable = sketch.photos.filter(({ failed }) => failed !== true);
       expect(all.map(({ path }) => path).sort()).toEqual(usable.map(({ path }) => path).sort());
-      for (const { reason } of all) expect(reason).toMatch(/^[a-zA-Z@].{3,}[^.;]$/);
+      for (const one of all) expect(told(one)).toMatch(/^[a-zA-Z@].{3,}[^.;]$/);
     }
   });
 
@@ -163,7 +165,7 @@ describe('the choice of photos', () => {
       choices: { leaveOut: new Set([input.photos[1]!.sha256!]) },
     });
     expect(chosen(of)).toEqual(['a.jpg']);
-    expect(of.leftOut.map(({ path, reason }) => [path, reason])).toEqual([
+    expect(of.leftOut.map((one) => [one.path, told(one)])).toEqual([
       ['b.jpg', 'left out by you'],
       ['c.jpg', 'could not be processed'],
       ['copy of a.jpg', 'the same file as a.jpg'],
