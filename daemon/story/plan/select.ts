@@ -310,15 +310,13 @@ function restOf(
   chosen: readonly (readonly Pick[])[],
 ): Selection['rest'] {
   const taken = new Set(chosen.flat().map(({ item }) => item));
-  return candidates
-    .flat()
-    .flatMap(({ item, alternates }) => [
-      ...(taken.has(item) ? [] : [{ item, reason: message('select.othersSayMore') }]),
-      ...alternates.map((other) => ({
-        item: other,
-        reason: message('select.nearlySame', { path: item.path }),
-      })),
-    ]);
+  return candidates.flat().flatMap(({ item, alternates }) => [
+    ...(taken.has(item) ? [] : [{ item, reason: message('select.othersSayMore') }]),
+    ...alternates.map((other) => ({
+      item: other,
+      reason: message('select.nearlySame', { path: item.path }),
+    })),
+  ]);
 }
 
 function joinReasons(first: Message, second: Message | null): Message {
