@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { readCrw, readX3f, type RawFacts } from './oldRaws.ts';
+import { pngProfiles } from './pngProfiles.ts';
 
 /** Blocks of metadata found in a file, each as its own format defines it. */
 export interface CarriedBlocks {
@@ -21,7 +22,8 @@ const searched = 8_000_000;
 
 /**
  * Finds metadata in files whose build ExifReader does not know: Photoshop, JPEG 2000, GIF, JPEG XL with compressed boxes,
- * Canon's CR3 and CRW, Minolta's MRW, Sigma's X3F; in all others by the marks the blocks begin with.
+ * Canon's CR3 and CRW, Minolta's MRW, Sigma's X3F, profiles in a PNG's texts; in all others by the marks the blocks
+ * begin with.
  *
  * @param bytes the whole file, untrusted
  * @throws RangeError where a length leads out of the file
@@ -32,7 +34,10 @@ export function findBlocks(bytes: Uint8Array): CarriedBlocks {
   if (start.startsWith('8BPS')) return fromResources(photoshopResources(file));
   if (start.startsWith('GIF8')) return only({ xmp: gifXmp(file) });
   if (start.startsWith('\0MRM')) return only({ exif: minoltaExif(file) });
-  if (start.startsWith('II\x1a\0\0\0HEAPCCDR')) return only({ raw: readCrw(file) });
+  if (start.startsWith(pngStart)) return fromProfiles(pngProfiles(file));
+  if (start.startsWith('II\x1a\0\0\0HEAPCCDR')) {
+    return { ...byMarks(file.subarray(-searched)), raw: readCrw(file) };
+  }
   const marked = byMarks(file.subarray(0, searched));
   if (start.startsWith('FOVb')) return { ...marked, raw: readX3f(file) };
   if (/^(jP {2}|JXL |ftyp)/.test(start.slice(4))) {
@@ -80,6 +85,28 @@ function fromResources(resources: Map<number, Buffer>): CarriedBlocks {
     iptc: one(0x0404),
     raw: null,
   };
+}
+
+/** What a PNG begins with. */
+export const pngStart = '\x89PNG\r\n\x1a\n';
+
+/** Their names say what they hold; blocks of Photoshop's may be around IPTC. */
+function fromProfiles(profiles: ReadonlyMap<string, Buffer>): CarriedBlocks {
+  const one = (...names: readonly string[]): readonly Buffer[] =>
+    names.flatMap((name) => profiles.get(name) ?? []);
+  return {
+    exif: one('exif', 'app1').map(afterMark),
+    xmp: one('xmp').map((data) => data.toString('utf8')),
+    iptc: one('iptc', '8bim').map(iptcIn),
+    raw: null,
+  };
+}
+
+/** The records, out of Photoshop's block if they are in one. */
+function iptcIn(data: Buffer): Buffer {
+  return data.toString('latin1', 0, 4) === '8BIM'
+    ? (resourcesIn(data).get(0x0404) ?? Buffer.alloc(0))
+    : data;
 }
 
 /** GIF keeps XMP as it is, in an application extension, with a ramp of bytes behind that makes readers find the end. */
@@ -169,11 +196,48 @@ function byMarks(file: Buffer): CarriedBlocks {
   ) {
     if (isTiff(file.subarray(at + 6, at + 10))) exif.push(file.subarray(at + 6));
   }
-  const begin = file.indexOf('<x:xmpmeta');
-  const close = '</x:xmpmeta>';
-  const end = begin < 0 ? -1 : file.indexOf(close, begin);
-  const xmp = end < 0 ? [] : [file.toString('utf8', begin, end + close.length)];
-  return { exif, xmp, iptc: [], raw: null };
+  return { exif, xmp: xmpIn(file), iptc: trailingIptc(file), raw: null };
+}
+
+/** The first packet, in whichever of Unicode's encodings the standard allows and programs use. */
+function xmpIn(file: Buffer): readonly string[] {
+  const [open, close] = ['<x:xmpmeta', '</x:xmpmeta>'];
+  for (const encoding of ['utf8', 'utf16le', 'utf16be'] as const) {
+    const encode = (text: string): Buffer =>
+      encoding === 'utf16be' ? Buffer.from(text, 'utf16le').swap16() : Buffer.from(text, encoding);
+    const begin = file.indexOf(encode(open));
+    const end = begin < 0 ? -1 : file.indexOf(encode(close), begin);
+    if (end < 0) continue;
+    const packet = Buffer.from(file.subarray(begin, end + encode(close).length));
+    return [
+      encoding === 'utf16be' ? packet.swap16().toString('utf16le') : packet.toString(encoding),
+    ];
+  }
+  return [];
+}
+
+/** How far from its end a file is searched for records that programs append (AFCP, FotoStation). */
+const trailer = 200_000;
+
+/** IPTC behind the picture: at least two records in a row, as nothing else looks. */
+function trailingIptc(file: Buffer): readonly Buffer[] {
+  const end = file.subarray(-trailer);
+  for (
+    let at = end.indexOf('\x1c\x02', 0, 'latin1');
+    at >= 0;
+    at = end.indexOf('\x1c\x02', at + 1, 'latin1')
+  ) {
+    let next = at;
+    let records = 0;
+    while (next + 5 <= end.length && end.readUInt8(next) === 0x1c && end.readUInt8(next + 1) <= 9) {
+      const length = end.readUInt16BE(next + 3);
+      if (length >= 0x8000 || next + 5 + length > end.length) break;
+      next += 5 + length;
+      records++;
+    }
+    if (records >= 2) return [end.subarray(at, next)];
+  }
+  return [];
 }
 
 /** The byte order mark and number of a TIFF. */

@@ -46,6 +46,8 @@ function metadataOf(tags: Tags, { nowMs = Date.now() }: MetadataOptions): PhotoM
     ...tags.texts('iptc', 'Object Name'),
     ...tags.texts('exif', 'XPTitle'),
     ...tags.texts('pngText', 'Title'),
+    ...tags.texts('xmp', 'Headline'),
+    ...tags.texts('iptc', 'Headline'),
   ]);
   const description = words([
     ...tags.texts('xmp', 'description'),

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import { findPreview } from '../decode/preview.ts';
-import { findBlocks, type CarriedBlocks } from './carriers.ts';
+import { findBlocks, isTiff, pngStart, type CarriedBlocks } from './carriers.ts';
 import { mendLatin } from './encodings.ts';
 import type { RawFacts } from './oldRaws.ts';
 
@@ -30,8 +30,11 @@ const maxLength = 20_000;
 export async function readTags(bytes: Uint8Array): Promise<Tags> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let found = (await load(asPlainTiff(file))) ?? {};
-  if (!isComplete(found)) {
+  let order = orderIn(file);
+  const isPng = file.toString('latin1', 0, 8) === pngStart;
+  if (isPng || !isComplete(found) || hasUnreadXmp(found, file)) {
     const blocks = findSafely(file);
+    order ??= blocks.exif.map(orderOf).find((one) => one !== null) ?? null;
     for (const part of [
       ...blocks.exif,
       ...blocks.iptc.map(wrapIptc),
@@ -43,7 +46,7 @@ export async function readTags(bytes: Uint8Array): Promise<Tags> {
     }
     if (blocks.raw !== null) found = fillIn(found, { exif: asExif(blocks.raw) });
   }
-  return tagsOf(found, orderIn(file));
+  return tagsOf(found, order);
 }
 
 /**
@@ -59,6 +62,15 @@ export async function readXmp(xmp: string): Promise<Tags> {
 function isComplete({ exif = {}, xmp = {}, iptc = {} }: Groups): boolean {
   return exif['DateTimeOriginal'] !== undefined || Object.keys({ ...xmp, ...iptc }).length > 0;
 }
+
+/** ExifReader knows XMP in UTF-8; the standard allows UTF-16 as well. */
+function hasUnreadXmp({ xmp = {} }: Groups, file: Buffer): boolean {
+  if (Object.keys(xmp).length > 0) return false;
+  return file.subarray(0, jpegHead).includes('http://ns.adobe.com/xap/1.0/\0');
+}
+
+/** Metadata of a JPEG stand before its picture. */
+const jpegHead = 300_000;
 
 /** What is known stays; what is not is added. */
 function fillIn(found: Groups, more: Groups): Groups {
@@ -132,10 +144,22 @@ function asExif({ time, make, model }: RawFacts): Readonly<Record<string, unknow
 
 /** The order of bytes in the file's EXIF; null when there is none. */
 function orderIn(file: Buffer): 'big' | 'little' | null {
-  const start = file.toString('latin1', 0, 500_000);
-  const match = /^(II|MM)|(?:Exif\0\0|eXIf|EXIF[^]{4})(?:Exif\0\0)?(II\*\0|MM\0\*)/.exec(start);
-  const mark = match?.[1] ?? match?.[2];
-  return mark === undefined ? null : mark.startsWith('M') ? 'big' : 'little';
+  if (/^(II|MM)/.test(file.toString('latin1', 0, 2))) return orderOf(file);
+  // HEIC keeps it anywhere, JPEG in front: the first mark with a TIFF behind it.
+  for (const mark of ['Exif\0\0', 'eXIf', 'EXIF']) {
+    for (let at = file.indexOf(mark); at >= 0; at = file.indexOf(mark, at + 1)) {
+      const after = [at + mark.length, at + mark.length + 4, at + mark.length + 6];
+      const tiff = after.find((start) => isTiff(file.subarray(start, start + 4)));
+      if (tiff !== undefined) return orderOf(file.subarray(tiff));
+    }
+  }
+  return null;
+}
+
+/** Of a block that begins with a TIFF's header. */
+function orderOf(block: Uint8Array): 'big' | 'little' | null {
+  const [first] = block;
+  return first === 0x4d ? 'big' : first === 0x49 ? 'little' : null;
 }
 
 type Groups = Readonly<Partial<Record<TagGroup, Readonly<Record<string, unknown>>>>>;

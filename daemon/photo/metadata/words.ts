@@ -21,6 +21,9 @@ const automatic = [
   /^dcim[\\/]/i,
   /^\S+\.(jpe?g|heic|png|tiff?|dng|gif|webp)$/i,
   /^(dcf \d|r: ?\d)/i,
+  // Codes in capitals, and a model's name in place of words.
+  /^[A-Z0-9]+(_[A-Z0-9]+)+$/,
+  /^(?=\S*\d)[A-Z][\w-]+ image$/i,
   // Settings written as data.
   /^\s*[[{<]/,
   /^[\w./:-]+=[^ ]+$/,

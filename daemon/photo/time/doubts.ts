@@ -51,7 +51,7 @@ export function doubtOf(
     return certain('it is when a program first saved the file');
   }
   if (isOfScene(one) && isOlderThanDevice(one, all, device)) return null;
-  const isDigitising = /Digiti[sz]ed|CreateDate|DigitalCreationDate/.test(one.field);
+  const isDigitising = /Digiti[sz]ed|CreateDate|DigitalCreationDate|Creation Time/.test(one.field);
   if (
     isDigitising &&
     all.some((other) => isOfScene(other) && isOlderThanDevice(other, all, device))

@@ -15,12 +15,13 @@ const dateTime =
  * Reads a date, with or without a time, from a field of metadata.
  *
  * An hour of 24 is the midnight of that date, as the phones that write it mean; a Buddhist year becomes a common one;
- * zeros for month or day mean that they are not known.
+ * zeros for month or day mean that they are not known, zeros for the year that nothing is.
  *
  * @returns null when it is no possible date
  */
 export function parseTime(text: string): StatedTime | null {
   const clean = text.replace(/\0/g, '').trim();
+  if (clean.startsWith('0000')) return null;
   const partial = /^(\d{4})(?:[:./-](\d\d)(?:[:./-]00)?)?$/.exec(clean.split(/[T ]/)[0] ?? '');
   if (partial !== null && partial[2] !== undefined && partial[2] !== '00') {
     return stated([partial[1] ?? '', partial[2]]);
