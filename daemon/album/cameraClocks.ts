@@ -3,7 +3,6 @@ import { problem, type Problem } from '../contract/problem.ts';
 import { offsetIn } from '../photo/time/timeZone.ts';
 import { message } from '../shared/words/message.ts';
 import { gridDistance, hashDistance } from '../story/plan/similar.ts';
-import { say } from '../shared/words/say.ts';
 
 /** By how much a camera's clock is to be set, as the user decided. */
 export interface ClockShift {
@@ -58,7 +57,7 @@ function shifted(time: CaptureTime, minutes: number): CaptureTime {
         field: 'shift',
         says: local,
         verdict: 'believed',
-        reason: say('album.clockSet', { by: hours }),
+        reason: message('album.clockSet', { by: hours }),
       },
       ...time.witnesses.map((one) =>
         one.verdict === 'believed' ? ({ ...one, verdict: 'used' } as const) : one,

@@ -1,3 +1,4 @@
+import type { Message } from '../shared/words/message.ts';
 import type { Problem } from './problem.ts';
 import type { Sight } from './sight.ts';
 
@@ -86,7 +87,7 @@ export interface TimeWitness {
   /** `believed`: the time told is this one; `used`: it gave the offset or bore the time out. */
   readonly verdict: 'believed' | 'used' | 'doubted' | 'rejected';
   /** Why; a fragment for people, such as `the clock was never set`. */
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** What one field, name or file says about when a photo was taken. */

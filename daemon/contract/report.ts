@@ -14,6 +14,11 @@ export interface ReportedPlace {
   readonly country: string | null;
 }
 
+/** A witness as reports show it: why it is believed or not, in the words of whoever asked. */
+export interface ToldWitness extends Omit<TimeWitness, 'reason'> {
+  readonly reason: string;
+}
+
 /** A photo as reports and `analyze --json` show it. */
 export interface PhotoReport extends Pick<
   Photo,
@@ -24,7 +29,7 @@ export interface PhotoReport extends Pick<
   /** Wall clock where the photo was taken, ISO 8601 as precise as it is known: with offset, without, `2019-05-04`, `2010-05`, `2010`; null when unknown. */
   readonly takenAt: string | null;
   /** Why that time is believed, and what was not; absent where nothing says a time. */
-  readonly time?: readonly TimeWitness[];
+  readonly time?: readonly ToldWitness[];
   /** `[latitude, longitude]` in degrees. */
   readonly gps: readonly [number, number] | null;
   /** The photographer's own words: the description, else the title; null when there are none. */

@@ -1,7 +1,14 @@
-import { planeAltitude, type AlbumPhoto, type CaptureTime, type Face } from './photo.ts';
+import {
+  planeAltitude,
+  type AlbumPhoto,
+  type CaptureTime,
+  type Face,
+  type TimeWitness,
+} from './photo.ts';
+import { tell } from '../shared/words/say.ts';
 import { retell } from './problem.ts';
 import { nothingSeen } from './sight.ts';
-import type { FaceReport, PhotoReport, ReportedPlace } from './report.ts';
+import type { FaceReport, PhotoReport, ReportedPlace, ToldWitness } from './report.ts';
 
 export interface ReportOptions {
   /** Person of a face; null when it belongs to nobody known. */
@@ -24,7 +31,7 @@ export function reportPhoto(photo: AlbumPhoto, options: ReportOptions): PhotoRep
     width,
     height,
     takenAt: formatTime(metadata.takenAt),
-    ...(metadata.takenAt === null ? {} : { time: metadata.takenAt.witnesses }),
+    ...(metadata.takenAt === null ? {} : { time: metadata.takenAt.witnesses.map(tellWitness) }),
     gps: gps && [gps.lat, gps.lon],
     caption: metadata.description ?? metadata.title,
     keywords: metadata.keywords,
@@ -40,6 +47,10 @@ export function reportPhoto(photo: AlbumPhoto, options: ReportOptions): PhotoRep
     turned: photo.turned,
     problems: problems.map(retell),
   };
+}
+
+function tellWitness(witness: TimeWitness): ToldWitness {
+  return { ...witness, reason: tell(witness.reason) };
 }
 
 /** `2016-03-04T12:33:10+09:00`, without offset when nothing says which. */

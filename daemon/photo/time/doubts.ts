@@ -1,8 +1,9 @@
 import type { Device, TimeStatement } from '../../contract/photo.ts';
+import { message, type Message } from '../../shared/words/message.ts';
 
 /** Why a statement is not believed. */
 export interface Doubt {
-  readonly reason: string;
+  readonly reason: Message;
   /** false: only unlikely; believed where there is nothing else. */
   readonly certain: boolean;
 }
@@ -36,19 +37,19 @@ export function doubtOf(
   all: readonly TimeStatement[],
   { device, nowMs }: { readonly device: Device; readonly nowMs: number },
 ): Doubt | null {
-  const certain = (reason: string): Doubt => ({ reason, certain: true });
+  const certain = (reason: Message): Doubt => ({ reason, certain: true });
   const year = Number(one.local.slice(0, 4));
   const ms = roughMs(one);
-  if (year < firstYear) return certain('no photo is so old');
-  if (ms > nowMs + dayMs) return certain('it lies in the future');
+  if (year < firstYear) return certain(message('time.tooOld'));
+  if (ms > nowMs + dayMs) return certain(message('time.future'));
   if (one.source === 'gps') return doubtOfGps(one, all);
   if (one.source === 'exif' && one.field === 'DateTime') {
-    if (device.kind === 'scanner') return certain('it is when the picture was scanned');
-    if (device.kind === 'unknown') return certain('it is when a program saved the file');
-    if (device.edited) return certain('a program that edits pictures saved the file then');
+    if (device.kind === 'scanner') return certain(message('time.scanned'));
+    if (device.kind === 'unknown') return certain(message('time.saved'));
+    if (device.edited) return certain(message('time.edited'));
   }
   if (one.source === 'xmp' && one.field === 'CreateDate' && device.kind === 'unknown') {
-    return certain('it is when a program first saved the file');
+    return certain(message('time.firstSaved'));
   }
   if (isOfScene(one) && isOlderThanDevice(one, all, device)) return null;
   const isDigitising = /Digiti[sz]ed|CreateDate|DigitalCreationDate|Creation Time/.test(one.field);
@@ -56,25 +57,24 @@ export function doubtOf(
     isDigitising &&
     all.some((other) => isOfScene(other) && isOlderThanDevice(other, all, device))
   ) {
-    return certain('it is when an older picture was digitised');
+    return certain(message('time.digitised'));
   }
-  if (device.kind === 'scanner' && isDigitising)
-    return certain('it is when the picture was scanned');
+  if (device.kind === 'scanner' && isDigitising) return certain(message('time.scanned'));
   if (device.exposed && device.kind === 'camera' && year < firstDigitalYear && isOfClock(one)) {
-    return certain('it is older than cameras with clocks');
+    return certain(message('time.beforeClocks'));
   }
   if (isOfClock(one) && device.kind !== 'scanner' && epochs.test(one.local)) {
-    return certain('the clock was never set');
+    return certain(message('time.neverSet'));
   }
   if (isOfClock(one) && /^20(00|01)-01-01T00:00:00/.test(one.local)) {
-    return certain('the clock was never set');
+    return certain(message('time.neverSet'));
   }
   if (isOfClock(one) && factory.test(one.local)) {
     const other = all.find(
       (o) => o !== one && isOtherClock(o) && Math.abs(roughMs(o) - ms) > dayMs,
     );
-    if (other !== undefined) return certain('the clock was never set');
-    if (/^2002-12-08T/.test(one.local)) return certain('the clock was never set');
+    if (other !== undefined) return certain(message('time.neverSet'));
+    if (/^2002-12-08T/.test(one.local)) return certain(message('time.neverSet'));
   }
   return null;
 }
@@ -116,10 +116,10 @@ function doubtOfGps(one: TimeStatement, all: readonly TimeStatement[]): Doubt | 
       other !== one &&
       [1, 2].some((times) => Math.abs(roughMs(other) - ms - times * rolloverMs) < 2 * dayMs),
   );
-  if (rolled) return { reason: 'the receiver’s count of weeks had begun anew', certain: true };
+  if (rolled) return { reason: message('time.rolledOver'), certain: true };
   // Civil receivers in cameras came later; what is older has rolled over or was never set.
   if (ms < Date.UTC(1999, 7, 22)) {
-    return { reason: 'no camera had a receiver then', certain: true };
+    return { reason: message('time.noReceiver'), certain: true };
   }
   return null;
 }

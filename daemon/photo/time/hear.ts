@@ -1,4 +1,5 @@
 import type { CaptureTime, Device, TimeStatement, TimeWitness } from '../../contract/photo.ts';
+import { message, type Message } from '../../shared/words/message.ts';
 import { doubtOf } from './doubts.ts';
 import { settleZone } from './settleZone.ts';
 
@@ -80,14 +81,14 @@ export function hear(statements: readonly TimeStatement[], hearing: Hearing): Ca
       one === chosen
         ? (['believed', settled.reason] as const)
         : one === best
-          ? (['used', 'gives the day'] as const)
+          ? (['used', message('time.givesDay')] as const)
           : settled.used.has(one)
-            ? (['used', settled.used.get(one) ?? ''] as const)
+            ? (['used', settled.used.get(one) ?? settled.reason] as const)
             : doubt !== null
               ? (['rejected', doubt.reason] as const)
               : agree(one, told)
-                ? (['used', 'says the same'] as const)
-                : (['doubted', `${nameOf(chosen)} counts more`] as const);
+                ? (['used', message('time.saysSame')] as const)
+                : (['doubted', message('time.countsMore', { what: nameOf(chosen) })] as const);
     return { source, field, says, verdict, reason };
   });
   const order = ['believed', 'used', 'doubted', 'rejected'];
@@ -114,14 +115,14 @@ function agree(one: TimeStatement, told: Pick<CaptureTime, 'local'>): boolean {
     : one.local.slice(0, length) === told.local.slice(0, length);
 }
 
-function nameOf({ source, field }: TimeStatement): string {
+function nameOf({ source, field }: TimeStatement): Message | string {
   switch (source) {
     case 'filename':
-      return 'the file’s name';
+      return message('time.fileName');
     case 'folder':
-      return 'the folder’s name';
+      return message('time.folderName');
     case 'gps':
-      return 'the satellites’ time';
+      return message('time.satellites');
     default:
       return field;
   }

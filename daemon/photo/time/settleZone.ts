@@ -1,12 +1,13 @@
 import type { CaptureTime, TimeStatement } from '../../contract/photo.ts';
+import { message, type Message } from '../../shared/words/message.ts';
 import { offsetIn, offsetMinutesIn, wallClockIn } from './timeZone.ts';
 
 /** A time with the offset it is settled to have, and how that came about. */
 export interface SettledTime {
   readonly time: Pick<CaptureTime, 'local' | 'precision' | 'offset' | 'offsetSource'>;
-  readonly reason: string;
+  readonly reason: Message;
   /** Other statements that took part, with how. */
-  readonly used: ReadonlyMap<TimeStatement, string>;
+  readonly used: ReadonlyMap<TimeStatement, Message>;
 }
 
 const minuteMs = 60_000;
@@ -32,24 +33,24 @@ export function settleZone(
   zone: string | null,
 ): SettledTime {
   const { local, precision } = chosen;
-  const plain = (reason: string): SettledTime => ({
+  const plain = (reason: Message): SettledTime => ({
     time: { local, precision, offset: null, offsetSource: 'unknown' },
     reason,
     used: new Map(),
   });
-  if (precision !== 'second') return plain('counts most of all that is said');
+  if (precision !== 'second') return plain(message('time.mostWeight'));
   if (chosen.utc) return ofInstant(chosen, zone);
   const place = zone === null || /^Etc\//.test(zone) ? null : zone;
   const satellites = credible.find(({ source }) => source === 'gps');
   const own = chosen.offset ?? lentOffset(chosen, credible);
   const wall = Date.parse(`${local}Z`);
   if (place === null) {
-    if (own !== null) return told(chosen, own, 'exif', 'counts most of all that is said');
+    if (own !== null) return told(chosen, own, 'exif', message('time.mostWeight'));
     if (satellites === undefined && zone !== null) {
-      return told(chosen, offsetIn(zone, local), 'gps', 'counts most of all that is said');
+      return told(chosen, offsetIn(zone, local), 'gps', message('time.mostWeight'));
     }
     return satellites === undefined
-      ? plain('counts most of all that is said')
+      ? plain(message('time.mostWeight'))
       : againstSatellites(chosen, satellites);
   }
   const atPlace = offsetIn(place, local);
@@ -59,8 +60,8 @@ export function settleZone(
     if (fitsPlace) {
       const reason =
         own !== null && own !== atPlace
-          ? `the satellites bear out the clock; the offset ${own} is of elsewhere`
-          : 'the satellites bear it out';
+          ? message('time.clockBorneOut', { offset: own })
+          : message('time.borneOut');
       return told(chosen, atPlace, own === atPlace ? 'exif' : 'gps', reason, satellites);
     }
     const fitsOwn = own !== null && isNear(wall - minutesOf(own) * minuteMs - instant);
@@ -70,7 +71,8 @@ export function settleZone(
         const there = wallClockIn(place, wall - minutesOf(atPlace) * minuteMs - shifted);
         if (there !== null) {
           const hours = Math.round((shifted / minuteMs / 60) * 100) / 100;
-          const reason = `the camera’s clock was ${Math.abs(hours)} h ${hours > 0 ? 'ahead' : 'behind'} by the satellites`;
+          const key = hours > 0 ? 'time.clockAhead' : 'time.clockBehind';
+          const reason = message(key, { hours: Math.abs(hours) });
           return told(
             { ...chosen, ...keepFraction(there, local) },
             there.offset,
@@ -82,13 +84,13 @@ export function settleZone(
       }
     }
   }
-  if (own === null) return told(chosen, atPlace, 'gps', 'counts most of all that is said');
+  if (own === null) return told(chosen, atPlace, 'gps', message('time.mostWeight'));
   const instant = wall - minutesOf(own) * minuteMs;
   const there = wallClockIn(place, instant);
   if (there === null || minutesOf(own) === offsetMinutesIn(place, instant)) {
-    return told(chosen, own, 'exif', 'its offset is that of the place');
+    return told(chosen, own, 'exif', message('time.offsetOfPlace'));
   }
-  const reason = `at ${own} by the clock of the camera, which is this at the place`;
+  const reason = message('time.otherOffset', { offset: own });
   return told({ ...chosen, ...keepFraction(there, local) }, there.offset, 'gps', reason);
 }
 
@@ -96,13 +98,13 @@ function told(
   { local, precision }: TimeStatement,
   offset: string | null,
   offsetSource: CaptureTime['offsetSource'],
-  reason: string,
+  reason: Message,
   satellites?: TimeStatement,
 ): SettledTime {
   return {
     time: { local, precision, offset, offsetSource: offset === null ? 'unknown' : offsetSource },
     reason,
-    used: new Map(satellites === undefined ? [] : [[satellites, 'the satellites’ time']]),
+    used: new Map(satellites === undefined ? [] : [[satellites, message('time.satellites')]]),
   };
 }
 
@@ -115,11 +117,11 @@ function ofInstant(chosen: TimeStatement, zone: string | null): SettledTime {
       { ...chosen, local: chosen.local.slice(0, 10), precision: 'day' },
       null,
       'unknown',
-      'a time of Greenwich, and no place to tell the hour by',
+      message('time.greenwichOnly'),
     );
   }
   const time = { ...chosen, ...keepFraction(there, chosen.local) };
-  return told(time, there.offset, 'gps', 'the instant, by the clocks of the place');
+  return told(time, there.offset, 'gps', message('time.instant'));
 }
 
 /** Without a zone, on ships and in planes: the clock against the satellites gives its offset. */
@@ -128,12 +130,12 @@ function againstSatellites(chosen: TimeStatement, satellites: TimeStatement): Se
   const quarters = Math.round(ahead / (15 * minuteMs));
   const exact = Math.abs(ahead - quarters * 15 * minuteMs) < 5 * minuteMs;
   if (!exact || Math.abs(quarters) > 14 * 4) {
-    return told(chosen, null, 'unknown', 'counts most of all that is said');
+    return told(chosen, null, 'unknown', message('time.mostWeight'));
   }
   const [hours, rest] = [Math.floor(Math.abs(quarters) / 4), (Math.abs(quarters) % 4) * 15];
   const two = (value: number): string => String(value).padStart(2, '0');
   const offset = `${quarters < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
-  return told(chosen, offset, 'gps', 'the satellites give its offset', satellites);
+  return told(chosen, offset, 'gps', message('time.offsetBySatellites'), satellites);
 }
 
 /** The offset another field of the same file gives for the very same time. */

@@ -700,6 +700,35 @@ export const en = {
   'select.neverShown': 'shows somebody who is never to be shown',
   'select.thing':
     '{label, select, dog {a dog} cat {a cat} horse {a horse} bird {a bird} elephant {an elephant} giraffe {a giraffe} boat {a boat} train {a train} bus {a bus} airplane {an aeroplane} motorcycle {a motorcycle} bicycle {a bicycle} car {a car} truck {a lorry} kite {a kite} umbrella {an umbrella} teddy_bear {a soft toy} bench {a bench} backpack {a backpack} potted_plant {a plant} book {a book} cup {a cup or glass} wine_glass {a cup or glass} bottle {a bottle} chair {a chair} couch {a sofa} dining_table {a table} laptop {a laptop} keyboard {a keyboard} tv {a screen} tie {a tie} sports_ball {a ball} other {something else}}',
+
+  // Why a statement of time is believed, or is not
+  'time.mostWeight': 'counts most of all that is said',
+  'time.clockBorneOut': 'the satellites bear out the clock; the offset {offset} is of elsewhere',
+  'time.borneOut': 'the satellites bear it out',
+  'time.clockAhead': 'the camera’s clock was {hours} h ahead by the satellites',
+  'time.clockBehind': 'the camera’s clock was {hours} h behind by the satellites',
+  'time.offsetOfPlace': 'its offset is that of the place',
+  'time.otherOffset': 'at {offset} by the clock of the camera, which is this at the place',
+  'time.satellites': 'the satellites’ time',
+  'time.greenwichOnly': 'a time of Greenwich, and no place to tell the hour by',
+  'time.instant': 'the instant, by the clocks of the place',
+  'time.offsetBySatellites': 'the satellites give its offset',
+  'time.givesDay': 'gives the day',
+  'time.saysSame': 'says the same',
+  'time.countsMore': '{what} counts more',
+  'time.fileName': 'the file’s name',
+  'time.folderName': 'the folder’s name',
+  'time.tooOld': 'no photo is so old',
+  'time.future': 'it lies in the future',
+  'time.scanned': 'it is when the picture was scanned',
+  'time.saved': 'it is when a program saved the file',
+  'time.edited': 'a program that edits pictures saved the file then',
+  'time.firstSaved': 'it is when a program first saved the file',
+  'time.digitised': 'it is when an older picture was digitised',
+  'time.beforeClocks': 'it is older than cameras with clocks',
+  'time.neverSet': 'the clock was never set',
+  'time.rolledOver': 'the receiver’s count of weeks had begun anew',
+  'time.noReceiver': 'no camera had a receiver then',
 } as const;
 
 /** Names a sentence. */

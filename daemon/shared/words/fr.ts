@@ -729,4 +729,35 @@ export const fr = {
   'select.neverShown': 'montre quelqu’un qui ne doit jamais être montré',
   'select.thing':
     '{label, select, dog {un chien} cat {un chat} horse {un cheval} bird {un oiseau} elephant {un éléphant} giraffe {une girafe} boat {un bateau} train {un train} bus {un bus} airplane {un avion} motorcycle {une moto} bicycle {un vélo} car {une voiture} truck {un camion} kite {un cerf-volant} umbrella {un parapluie} teddy_bear {une peluche} bench {un banc} backpack {un sac à dos} potted_plant {une plante} book {un livre} cup {une tasse ou un verre} wine_glass {une tasse ou un verre} bottle {une bouteille} chair {une chaise} couch {un canapé} dining_table {une table} laptop {un ordinateur portable} keyboard {un clavier} tv {un écran} tie {une cravate} sports_ball {un ballon} other {autre chose}}',
+
+  // Why a statement of time is believed, or is not
+  'time.mostWeight': 'compte le plus de tout ce qui est dit',
+  'time.clockBorneOut': 'les satellites confirment l’horloge ; le décalage {offset} est d’ailleurs',
+  'time.borneOut': 'les satellites le confirment',
+  'time.clockAhead': 'd’après les satellites, l’horloge de l’appareil avançait de {hours} h',
+  'time.clockBehind': 'd’après les satellites, l’horloge de l’appareil retardait de {hours} h',
+  'time.offsetOfPlace': 'son décalage est celui du lieu',
+  'time.otherOffset':
+    'à {offset} selon l’horloge de l’appareil, ce qui donne cette heure sur place',
+  'time.satellites': 'l’heure des satellites',
+  'time.greenwichOnly': 'une heure de Greenwich, et aucun lieu pour en donner l’heure',
+  'time.instant': 'l’instant, selon les horloges du lieu',
+  'time.offsetBySatellites': 'les satellites donnent son décalage',
+  'time.givesDay': 'donne le jour',
+  'time.saysSame': 'dit la même chose',
+  'time.countsMore': '{what} compte plus',
+  'time.fileName': 'le nom du fichier',
+  'time.folderName': 'le nom du dossier',
+  'time.tooOld': 'aucune photo n’est si ancienne',
+  'time.future': 'elle est dans le futur',
+  'time.scanned': 'c’est le moment où l’image a été numérisée',
+  'time.saved': 'c’est le moment où un programme a enregistré le fichier',
+  'time.edited': 'un programme de retouche a alors enregistré le fichier',
+  'time.firstSaved':
+    'c’est le moment où un programme a enregistré le fichier pour la première fois',
+  'time.digitised': 'c’est le moment où une image plus ancienne a été numérisée',
+  'time.beforeClocks': 'elle est plus ancienne que les appareils à horloge',
+  'time.neverSet': 'l’horloge n’a jamais été réglée',
+  'time.rolledOver': 'le compteur de semaines du récepteur avait recommencé',
+  'time.noReceiver': 'aucun appareil n’avait de récepteur alors',
 } as const satisfies Record<WordKey, string>;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { speaking } from '../../../daemon/shared/words/language.ts';
+import { tell } from '../../../daemon/shared/words/say.ts';
 import type { Device, TimeStatement } from '../../../daemon/contract/photo.ts';
 import { hear } from '../../../daemon/photo/time/hear.ts';
 import { parseTime } from '../../../daemon/photo/time/statement.ts';
@@ -144,10 +146,17 @@ test('every statement is told with what was made of it', () => {
     ],
     { zone: null, device: camera, nowMs },
   );
-  expect(time?.witnesses.map(({ field, verdict, reason }) => [field, verdict, reason])).toEqual([
+  const heard = (): unknown =>
+    time?.witnesses.map(({ field, verdict, reason }) => [field, verdict, tell(reason)]);
+  expect(heard()).toEqual([
     ['DateTimeDigitized', 'believed', 'counts most of all that is said'],
     ['name', 'used', 'says the same'],
     ['DateTimeOriginal', 'rejected', 'it lies in the future'],
+  ]);
+  expect(speaking('de', heard)).toEqual([
+    ['DateTimeDigitized', 'believed', 'zählt am meisten von allem, was gesagt ist'],
+    ['name', 'used', 'sagt dasselbe'],
+    ['DateTimeOriginal', 'rejected', 'sie liegt in der Zukunft'],
   ]);
 });
 

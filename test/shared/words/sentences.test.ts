@@ -10,10 +10,6 @@ const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'words of pages, which are in the language of their draft; one table a language',
   ],
   [/^daemon\/photo\/(faces|sight)\//, 'a model file of another shape: for whoever made it'],
-  [
-    /^daemon\/photo\/time\//,
-    'why a statement of time is believed: for the report, beside the names of tags',
-  ],
   [/^daemon\/photo\/metadata\/tags\.ts/, 'for the log'],
   [
     /^daemon\/people\/(grouping\/gates|ledger\/decisions)\.ts/,
