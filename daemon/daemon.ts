@@ -8,7 +8,9 @@ import { analyze, generate } from './album/album.ts';
 import type { AlbumContext } from './album/context.ts';
 import { readBoard } from './album/board.ts';
 import { decideAlbum, redoAlbum, undoAlbum } from './album/decideAlbum.ts';
+import { insertPhotos } from './album/insertPhotos.ts';
 import { listAlbums } from './album/listAlbums.ts';
+import { searchPhotos } from './album/searchPhotos.ts';
 import { makeThumbnails } from './album/thumbnails.ts';
 import { updateDraft } from './album/updateDraft.ts';
 import { runDoctor } from './doctor/doctor.ts';
@@ -196,6 +198,11 @@ export function openDaemon(home: string): Daemon {
       thumbnails: (request, settings, signal) =>
         makeThumbnails(contextOf(settings), request, signal),
       updateDraft: (draft, settings, signal) => updateDraft(contextOf(settings), draft, signal),
+    },
+    pictures: {
+      search: (request, settings, signal) => searchPhotos(contextOf(settings), request, signal),
+      insert: (request, settings, signal) =>
+        insertPhotos(contextOf(settings), copyContext(settings), request, signal),
     },
     rewrite: (request, settings, signal, open) =>
       rewrite(contextOf(settings), request, signal, open),

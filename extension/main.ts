@@ -17,6 +17,8 @@ import { openSettings, personCommands, setQdrantApiKey } from './people/personCo
 import { fixPhoto, leaveOut, registerPhotoQuickFixes, tryAgain } from './photo/photoActions.ts';
 import { createPhotoEditors } from './photo/photoEditor.ts';
 import { createPhotoProblems } from './photo/photoProblems.ts';
+import { registerDropAndPaste } from './pictures/dropPhotos.ts';
+import { pickPhotos } from './pictures/photoPicker.ts';
 import { pullModel } from './daemon/pullModel.ts';
 import { copyAsZip, exportPage, openInBrowser } from './page/exportPage.ts';
 import { rewriteChapter } from './draft/rewriteChapter.ts';
@@ -47,6 +49,7 @@ export function activate(context: ExtensionContext): void {
     doctor,
     createStatusItem(ctx),
     registerPhotoQuickFixes(ctx),
+    registerDropAndPaste(ctx),
     startWithFirstDraft(daemon),
     daemon.onNotification('people/changed', () => {
       void people.changed();
@@ -78,6 +81,11 @@ export function activate(context: ExtensionContext): void {
     exportPage: (draft?: Uri) => exportPage(ctx, draft),
     openInBrowser: (draft?: Uri) => openInBrowser(ctx, draft),
     copyAsZip: (draft?: Uri) => copyAsZip(ctx, draft),
+    insertPhoto: () =>
+      pickPhotos(ctx, {
+        openPhoto: (photo) => photos.show(photo, null),
+        albumOf: (draft) => albumOfDraft(ctx, draft),
+      }),
     regenerate: (draft?: Uri) => regenerate(ctx, boards, draft),
     fixPhoto: (photo?: Uri) => fixPhoto(ctx, photo),
     tryAgain: (photo: Uri | string) => tryAgain(ctx, uriOf(photo)),

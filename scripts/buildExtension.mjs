@@ -21,7 +21,7 @@ export async function buildExtension() {
   await build({
     ...shared,
     entryPoints: [
-      ...['board', 'people', 'photo'].flatMap((page) => [
+      ...['board', 'people', 'photo', 'picker'].flatMap((page) => [
         `media/${page}/${page}.ts`,
         `media/${page}/${page}.css`,
       ]),

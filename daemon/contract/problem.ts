@@ -26,6 +26,7 @@ export const problemSeverities = {
   'draft/unsupported-claim': 'warning',
   'draft/broken-image': 'error',
   'draft/private-metadata': 'warning',
+  'draft/front-matter': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** The stable name of one kind of problem, for example `decode/corrupt`. */

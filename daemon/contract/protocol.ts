@@ -16,6 +16,12 @@ import type {
   UpdateDraftResult,
 } from './album.ts';
 import type { Consent, Person, Proposal } from './person.ts';
+import type {
+  InsertPhotosParams,
+  InsertPhotosResult,
+  SearchPhotosParams,
+  SearchPhotosResult,
+} from './pictures.ts';
 import type { Problem } from './problem.ts';
 import type { PhotoReport, Report } from './report.ts';
 import type { InterfaceLanguage } from '../shared/words/language.ts';
@@ -372,8 +378,10 @@ export interface Requests {
   'people/import': { params: ImportPeopleParams; result: ImportPeopleResult };
   'people/writeXmp': { params: WriteXmpParams; result: WriteXmpResult };
   'draft/rewrite': { params: RewriteParams; result: RewriteResult };
+  'draft/insertPhotos': { params: InsertPhotosParams; result: InsertPhotosResult };
   'page/export': { params: ExportPageParams; result: ExportPageResult };
   'photo/show': { params: ShowPhotoParams; result: ShowPhotoResult };
+  'photo/search': { params: SearchPhotosParams; result: SearchPhotosResult };
   'album/board': { params: BoardParams; result: BoardResult };
   'album/list': { params: AlbumListParams; result: AlbumListResult };
   'album/decide': { params: AlbumDecideParams; result: AlbumDecideResult };

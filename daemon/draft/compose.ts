@@ -126,9 +126,17 @@ function figure(group: readonly Shot[], photos: Narration['photos'], imageOf: Im
   });
   if (told.length === 0) return '';
   const captions = [...new Set(told.map(({ caption }) => caption))].filter((text) => text !== '');
-  // Two spaces break the line in every renderer; without, the caption stands beside a narrow image.
-  const caption = captions.length === 0 ? '' : `  \n*${captions.map(escapeText).join(' · ')}*`;
-  return `\n${told.map(({ line }) => line).join('\n')}${caption}\n`;
+  return `\n${told.map(({ line }) => line).join('\n')}${captionBelow(captions)}\n`;
+}
+
+/** One picture as drafts have it: the image, and what is said of it below. */
+export function figureText(file: string, alt: string, caption: string): string {
+  return `${image(file, alt)}${captionBelow(caption === '' ? [] : [caption])}`;
+}
+
+/** Two spaces break the line in every renderer; without, the caption stands beside a narrow image. */
+function captionBelow(captions: readonly string[]): string {
+  return captions.length === 0 ? '' : `  \n*${captions.map(escapeText).join(' · ')}*`;
 }
 
 function head(plan: StoryPlan, outline: Outline, narration: Narration, imageOf: ImageOf): string {

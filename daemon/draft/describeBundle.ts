@@ -50,13 +50,7 @@ export function unfinishedManifest(generator: string): Manifest {
 /** The manifest of a finished draft. */
 export function describeBundle(bundle: BundleFacts): Manifest {
   const { plan, shots, names, placed, text, writer, generator } = bundle;
-  const facts = plan.facts.facts;
-  const times = new Map(
-    factsOfKind(facts, 'time').map((fact) => [fact.photos[0], `${fact.local}${fact.offset ?? ''}`]),
-  );
-  // The narrator's, whoever wrote the prose: composeDraft places no others.
-  const words = narrate(plan).photos;
-  const cameras = new Map(factsOfKind(facts, 'camera').map((fact) => [fact.photos[0], fact.name]));
+  const describe = describer(plan);
   return {
     version: 1,
     generator,
@@ -78,13 +72,8 @@ export function describeBundle(bundle: BundleFacts): Manifest {
           chapter: anchor,
           role: anchor === null ? ('gallery' as const) : ('chapter' as const),
           reason: shot.reason ?? '',
-          takenAt: times.get(shot.path) ?? null,
-          place: shot.place,
-          camera: cameras.get(shot.path) ?? null,
-          people: shot.faces.flatMap(({ person }) => person ?? []),
           alternates: shot.alternates.map((path) => sourceName(path, plan.privateNames)),
-          ...words.get(shot.path),
-          ...(shot.words === null ? {} : { words: shot.words }),
+          ...describe(shot),
         },
       ];
     }),
@@ -101,6 +90,35 @@ export function describeBundle(bundle: BundleFacts): Manifest {
     })),
     placeholders: placeholdersOf(plan, bundle.placeholders ?? []),
   };
+}
+
+/** What a manifest says of one photo. */
+export type ShotFacts = Pick<
+  Manifest['photos'][number],
+  'takenAt' | 'place' | 'camera' | 'people' | 'alt' | 'caption' | 'words'
+>;
+
+/** What there is to say of a photo of a plan. */
+export function describeShot(plan: StoryPlan, shot: Shot): ShotFacts {
+  return describer(plan)(shot);
+}
+
+function describer(plan: StoryPlan): (shot: Shot) => ShotFacts {
+  const facts = plan.facts.facts;
+  const times = new Map(
+    factsOfKind(facts, 'time').map((fact) => [fact.photos[0], `${fact.local}${fact.offset ?? ''}`]),
+  );
+  // The narrator's, whoever wrote the prose: composeDraft places no others.
+  const words = narrate(plan).photos;
+  const cameras = new Map(factsOfKind(facts, 'camera').map((fact) => [fact.photos[0], fact.name]));
+  return (shot) => ({
+    takenAt: times.get(shot.path) ?? null,
+    place: shot.place,
+    camera: cameras.get(shot.path) ?? null,
+    people: shot.faces.flatMap(({ person }) => person ?? []),
+    ...words.get(shot.path),
+    ...(shot.words === null ? {} : { words: shot.words }),
+  });
 }
 
 function placeholdersOf(

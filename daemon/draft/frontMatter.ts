@@ -1,5 +1,5 @@
 /** The only file that imports the YAML reader and emitter. */
-import { parse, stringify, YAMLParseError } from 'yaml';
+import { isMap, parse, parseDocument, stringify, YAMLParseError } from 'yaml';
 
 import type { StoryStyle } from '../story/plan/storyPlan.ts';
 
@@ -91,6 +91,31 @@ export function readFrontMatter(yaml: string): Readonly<Record<string, unknown>>
     if (error instanceof YAMLParseError || error instanceof ReferenceError) return null;
     throw error;
   }
+}
+
+/** What keeps programs from reading front matter, and where. */
+export interface FrontMatterFault {
+  /** In the reader's own words, in English; null where it is whole YAML but no list of fields. */
+  readonly reason: string | null;
+  /** Characters of the YAML text before the place; within it or at its end. */
+  readonly at: number;
+}
+
+/**
+ * Finds what is wrong with front matter.
+ *
+ * @param yaml without its `---` lines
+ * @returns null for a list of fields, also an empty one
+ */
+export function frontMatterFault(yaml: string): FrontMatterFault | null {
+  const document = parseDocument(yaml, { logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) {
+    const [reason = ''] = error.message.split(/ at line \d+|:?\n/);
+    return { reason, at: Math.min(error.pos[0], yaml.length) };
+  }
+  const isList = document.contents === null || isMap(document.contents);
+  return isList ? null : { reason: null, at: 0 };
 }
 
 /** Front matter of any fields, between its `---` lines; every text is quoted where it has to be. */

@@ -1,15 +1,18 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import type { Turn } from '../contract/album.ts';
 import { DaemonError } from '../contract/errors.ts';
 import type { LibraryGrouping } from '../people/grouping/groupLibrary.ts';
 import { hiddenFaces } from '../people/hiddenFaces.ts';
 import type { PhotoCache } from '../photo/cache.ts';
 import { publishedCopy } from '../photo/copies/publishedCopy.ts';
+import { turnedCopy } from '../photo/copies/turnedCopy.ts';
 import type { PhotoPool } from '../photo/pool.ts';
 import { orNull } from '../shared/files.ts';
 import { say, tell } from '../shared/words/say.ts';
 import { hashFile } from '../shared/hashFile.ts';
 import { peopleByFace } from '../story/plan/cast.ts';
+import type { ShotFacts } from './describeBundle.ts';
 import { imageNames } from './imageNames.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from './manifest.ts';
 import { ownedFile } from './ownedFile.ts';
@@ -34,6 +37,10 @@ export interface CopyRequest {
   readonly image: string;
   /** File name of the copy, as `cureOf` gives it. */
   readonly name: string;
+  /** What is known of it; absent where nothing is. */
+  readonly told?: Partial<ShotFacts>;
+  /** By how much it is turned clockwise; default 0. */
+  readonly turn?: Turn;
 }
 
 /** A picture with private metadata that a draft shows. */
@@ -59,9 +66,22 @@ export async function cureOf(
 ): Promise<PrivacyCure> {
   // Copies are JPEG, and so are the images they replace.
   if (/\.jpe?g$/i.test(image) && (await isOwnImage(ctx.drafts, image))) return { kind: 'again' };
+  const name = await freeName(ctx, { draft, image, taken });
+  return name === null ? { kind: 'none' } : { kind: 'copy', name };
+}
+
+/**
+ * A file name for a copy beside a draft: readable, telling no private name, and free.
+ *
+ * @returns null when the draft lies in no folder of ours
+ */
+export async function freeName(
+  ctx: Pick<CopyContext, 'group'>,
+  { draft, image, taken }: CureRequest,
+): Promise<string | null> {
   const bundle = dirname(draft);
   const manifest = await manifestOf(bundle);
-  if (manifest === null) return { kind: 'none' };
+  if (manifest === null) return null;
   const known = manifest.photos.map((photo) => photo.image);
   const used = [...(await readdir(bundle)), ...known, ...taken];
   const { persons } = await ctx.group();
@@ -70,7 +90,7 @@ export async function cureOf(
     extension: 'jpg',
     taken: new Set(used.map((name) => name.toLowerCase())),
   });
-  return { kind: 'copy', name: names.get(image) ?? 'photo.jpg' };
+  return names.get(image) ?? 'photo.jpg';
 }
 
 /** Whether an image may be written again in place: one of a draft that was written on this computer. */
@@ -106,7 +126,7 @@ export async function cleanImage(
  */
 export async function copyImageIn(
   ctx: CopyContext,
-  { draft, image, name }: CopyRequest,
+  { draft, image, name, told = {}, turn = 0 }: CopyRequest,
   signal: AbortSignal,
 ): Promise<void> {
   const bundle = dirname(draft);
@@ -114,7 +134,8 @@ export async function copyImageIn(
   if (manifest === null) {
     throw new DaemonError('nothingToDo', say('cannot.notOurFolder', { file: draft }));
   }
-  const { copy, sha256, privateNames } = await copyWithoutMetadata(ctx, image, signal);
+  const { copy: upright, sha256, privateNames } = await copyWithoutMetadata(ctx, image, signal);
+  const copy = await turnedCopy(ctx.pool, upright, turn, signal);
   const target = join(bundle, name);
   const imageSha256 = await hashFile(copy);
   if ((await sha256OfOwnFile(target)) === imageSha256) return;
@@ -139,6 +160,7 @@ export async function copyImageIn(
     camera: null,
     people: [],
     alternates: [],
+    ...told,
     byHand: true,
   } as const;
   // Read again: making the copy took a while.

@@ -37,6 +37,7 @@ import {
   undoAlbum,
   updateDraft,
 } from './album.ts';
+import { insertPhotos, searchPhotos } from './pictures.ts';
 import * as schema from './schemas.ts';
 import { beginWorkDone } from './workDone.ts';
 import { say } from '../shared/words/say.ts';
@@ -58,8 +59,10 @@ export const methods: Methods = {
   'people/import': method(schema.importPeopleParams, result.importPeopleResult, 'run', 'Takes over decisions from another computer, or names that other programs wrote into an album; one undo takes all of it back', importPeople),
   'people/writeXmp': method(schema.writeXmpParams, result.writeXmpResult, 'run', 'Writes who is where into XMP sidecars beside the photos of an album', writeXmp),
   'draft/rewrite': method(schema.rewriteParams, result.rewriteResult, 'run', 'Writes one chapter of a draft anew', rewrite),
+  'draft/insertPhotos': method(schema.insertPhotosParams, result.insertPhotosResult, 'change', 'Puts copies of photos beside a draft, without metadata, and gives the text that shows them', insertPhotos),
   'page/export': method(schema.exportPageParams, result.exportPageResult, 'run', 'Turns a draft into a web page that needs nothing else', exportPage),
   'photo/show': method(schema.showPhotoParams, result.showPhotoResult, 'read', 'Makes a picture of a photo that every client can show, whatever the format', showPhoto),
+  'photo/search': method(schema.searchPhotosParams, result.searchPhotosResult, 'read', 'Finds photos by who is in them, where and when they were taken, and by name', searchPhotos),
   'album/board': method(schema.boardParams, result.boardResult, 'read', 'Gives an album as its draft shows it or would show it, photo by photo, with what was decided; nothing is decoded', board),
   'album/list': method(schema.albumListParams, result.albumListResult, 'read', 'Lists the albums that drafts were written about, with what there is to do about each', listAlbums),
   'album/decide': method(schema.albumDecideParams, result.albumDecideResult, 'change', 'Keeps decisions about an album: which photos, in which order and chapters, turned how, with which captions', decideAlbum),

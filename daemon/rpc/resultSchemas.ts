@@ -295,6 +295,34 @@ export const showPhotoResult = z.object({
   problems: z.array(problem),
 });
 
+export const insertPhotosResult = z.object({
+  inserted: z.array(
+    z.object({
+      photo: z.string().describe('As it was asked for'),
+      image: z.string().describe('File name beside the draft'),
+      alt: z.string(),
+      caption: z.string(),
+      markdown: z.string(),
+    }),
+  ),
+  left: z.array(z.object({ photo: z.string(), reason: z.string() })),
+});
+
+export const searchPhotosResult = z.object({
+  total: count.describe('Also beyond the limit'),
+  photos: z.array(
+    z.object({
+      photo: z.string().describe('`file:` URI'),
+      folder: z.string().describe('`file:` URI of its album'),
+      path: z.string().describe('Relative to the album'),
+      takenAt: z.string().nullable(),
+      place: z.string().nullable(),
+      people: z.array(z.string()),
+      thumbnail: z.string().nullable().describe('`file:` URI'),
+    }),
+  ),
+});
+
 export const choosePhotoResult = z.object({
   before: photoChoice.describe('What was chosen before: choosing it again undoes this'),
 });

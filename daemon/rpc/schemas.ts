@@ -184,6 +184,21 @@ export const photoChoice = z
   .enum(['use', 'leave-out', 'automatic'])
   .meta({ id: 'PhotoChoice', description: 'What becomes of a photo in drafts' });
 
+export const insertPhotosParams = z.object({
+  draft: place.describe('URI of the draft’s `index.md`'),
+  photos: z
+    .array(z.string().min(1))
+    .min(1)
+    .max(500)
+    .describe('`file:` URIs or absolute paths; the photos are only read'),
+});
+
+export const searchPhotosParams = z.object({
+  query: z.string().max(500).describe('Words that must all be told of a photo; empty for all'),
+  folder: place.describe('Only this album; default every album with a draft').exactOptional(),
+  limit: z.int().min(1).max(5000).describe('Default 200').exactOptional(),
+});
+
 export const choosePhotoParams = z.object({
   folder: place.describe('`file:` URI or absolute path of the album’s folder'),
   photo: z.string().min(1).describe('Relative to the folder'),

@@ -9,6 +9,12 @@ import type {
   UpdateDraftResult,
 } from '../contract/album.ts';
 import type { AlbumEvent } from '../contract/events.ts';
+import type {
+  InsertPhotosParams,
+  InsertPhotosResult,
+  SearchPhotosParams,
+  SearchPhotosResult,
+} from '../contract/pictures.ts';
 import type { PullStep } from '../story/ollama/client/pull.ts';
 import type { CopyRequest, CureRequest, PrivacyCure } from '../draft/privateCopies.ts';
 import type { ClaimBasis } from '../story/claims/basis.ts';
@@ -85,6 +91,8 @@ export interface DaemonServices {
   };
   /** What is decided about an album, and how it looks then; absent where there are no photos. */
   readonly album?: AlbumServices;
+  /** Looks for photos, and puts them into drafts; absent where there are none. */
+  readonly pictures?: PictureServices;
   /** Writes one chapter anew. `open`: the draft's text as the editor has it; default the one on disk. */
   rewrite(
     request: RewriteParams,
@@ -135,6 +143,21 @@ export interface AlbumServices {
     settings: DaemonSettings,
     signal: AbortSignal,
   ): Promise<UpdateDraftResult & { readonly text: string | null }>;
+}
+
+/** Photos that are looked for, and put into drafts. */
+export interface PictureServices {
+  search(
+    request: SearchPhotosParams,
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): Promise<SearchPhotosResult>;
+  /** Puts copies beside a draft; its text is not changed. The server never runs two at once. */
+  insert(
+    request: InsertPhotosParams,
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): Promise<InsertPhotosResult>;
 }
 
 /** Drafts as web pages. */

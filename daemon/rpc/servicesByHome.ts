@@ -1,6 +1,7 @@
 import { DaemonError } from '../contract/errors.ts';
 import type { DaemonSettings } from '../contract/protocol.ts';
 import { noPage } from './pages.ts';
+import { nothingFound } from './pictures.ts';
 import { nothingImported, nothingWritten } from './people.ts';
 import type { AlbumServices, DaemonServices } from './services.ts';
 import { say } from '../shared/words/say.ts';
@@ -59,6 +60,15 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
     pages: {
       export: async (request, settings, progress, signal) =>
         (await of(settings).pages?.export(request, settings, progress, signal)) ?? noPage,
+    },
+    pictures: {
+      search: async (request, settings, signal) =>
+        (await of(settings).pictures?.search(request, settings, signal)) ?? nothingFound,
+      insert: async (request, settings, signal) => {
+        const { pictures } = of(settings);
+        if (!pictures) throw new DaemonError('nothingToDo', say('cannot.noPhotosKept'));
+        return pictures.insert(request, settings, signal);
+      },
     },
     drafts: {
       list: async (settings) => (await of(settings).drafts?.list(settings)) ?? [],

@@ -115,6 +115,8 @@ function fixesOf(
     }
     case 'missing':
       return missingFixes(draft, span, fix, edit);
+    case 'front-matter':
+      return [];
     case 'private':
       // Asks the disk; see privacyFixes.
       return [];

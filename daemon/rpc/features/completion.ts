@@ -1,5 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type Range } from 'vscode-languageserver-types';
+import { join } from 'node:path';
 import type { z } from 'zod';
+import { toUri } from '../../contract/uri.ts';
 import { escapeText } from '../../draft/markdown.ts';
 import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
@@ -97,6 +99,10 @@ function imageItems(draft: Draft, offset: number, typed: string): CompletionItem
     label: image,
     kind: CompletionItemKind.File,
     detail: shown.has(image) ? say('complete.shown', { source }) : source,
+    documentation: {
+      kind: 'markdown' as const,
+      value: `![](${toUri(join(draft.bundle, image))}|width=240)`,
+    },
     sortText: `${shown.has(image) ? 1 : 0} ${image}`,
     textEdit: { range: before(draft, offset, typed.length), newText: image },
   }));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import { messageOf } from '../../contract/errors.ts';
 import { problem } from '../../contract/problem.ts';
+import { frontMatterFault } from '../../draft/frontMatter.ts';
 import { claimProblem } from '../../story/claims/checkClaims.ts';
 import type { ClaimKind } from '../../story/claims/claim.ts';
 import type { Client } from '../transport/client.ts';
@@ -20,6 +21,7 @@ import { say } from '../../shared/words/say.ts';
 /** What the code actions of a draft's diagnostic need. */
 export type DraftDiagnosticData =
   | { readonly kind: 'unnamed'; readonly label: string; readonly person: string | null }
+  | { readonly kind: 'front-matter' }
   | { readonly kind: 'no-alt'; readonly image: string }
   | { readonly kind: 'missing'; readonly image: string }
   | { readonly kind: 'private'; readonly file: string; readonly target: Span }
@@ -84,8 +86,36 @@ export async function findProblems(
   const people = peopleOfDraft(draft, (await listPeople(ctx)).people);
   const images = await Promise.all(draft.images.map((image) => imageProblems(draft, image)));
   const claims = await claimProblems(ctx, draft, people);
-  return [...unnamedPeople(draft, people), ...images.flat(), ...claims].sort(
+  const head = frontMatterProblems(draft);
+  return [...head, ...unnamedPeople(draft, people), ...images.flat(), ...claims].sort(
     (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** Front matter that no program can read: a site would fail on it, or show it as text. */
+function frontMatterProblems(draft: Draft): readonly DraftProblem[] {
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(draft.text)?.[0];
+  if (opening === undefined) return [];
+  const rest = draft.text.slice(opening.length);
+  const end = /^---[ \t]*\r?$/m.exec(rest)?.index;
+  const found = (why: Message, at: number): readonly DraftProblem[] => {
+    const start = Math.min(opening.length + at, draft.text.length);
+    const line = draft.text.indexOf('\n', start);
+    const span = { start, end: line < 0 ? draft.text.length : line };
+    return [place(draft, span, problem('draft/front-matter', why), { kind: 'front-matter' })];
+  };
+  if (end === undefined) {
+    return found(message('draft.frontMatterOpen'), -opening.length);
+  }
+  const fault = frontMatterFault(rest.slice(0, end));
+  if (fault === null) return [];
+  const { reason, at } = fault;
+  return found(
+    reason === null
+      ? message('draft.frontMatterNoList')
+      : message('draft.frontMatterBroken', { reason }),
+    // The place is often the end of the line before.
+    Math.max(0, rest.slice(0, at).trimEnd().lastIndexOf('\n') + 1),
   );
 }
 

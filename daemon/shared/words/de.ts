@@ -134,6 +134,12 @@ export const de = {
   'draft.imageMissing': '{file} ist nicht da; lege das Bild zurück oder berichtige den Pfad',
   'draft.unnamedImageMissing': 'Das Bild ist nicht da; lege es zurück oder berichtige den Pfad',
   'draft.private': '{file} verrät noch {what}; entferne es, bevor du veröffentlichst',
+  'draft.frontMatterOpen':
+    'Den Kopfdaten fehlt die schließende Zeile aus drei Strichen; setze „---“ unter ihr letztes Feld',
+  'draft.frontMatterNoList':
+    'Die Kopfdaten sind keine Liste von Feldern; schreib ein Feld je Zeile, wie in „title: Meine Reise“',
+  'draft.frontMatterBroken':
+    'Ab hier kann keine Website die Kopfdaten lesen; setze Texte mit Doppelpunkt, Anführungszeichen oder Klammern in Anführungszeichen, und ein Leerzeichen nach den Doppelpunkt jedes Feldes (YAML: {reason})',
   'draft.again': 'noch einmal {label}',
   'claim.name':
     'Kein Foto belegt den Namen "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',

@@ -130,6 +130,12 @@ export const en = {
   'draft.imageMissing': '{file} is not there; put it back or correct the path',
   'draft.unnamedImageMissing': 'The image is not there; put it back or correct the path',
   'draft.private': '{file} still tells {what}; remove it before you publish',
+  'draft.frontMatterOpen':
+    'The front matter has no closing line of three dashes; add “---” below its last field',
+  'draft.frontMatterNoList':
+    'The front matter is no list of fields; write one field a line, as in “title: My journey”',
+  'draft.frontMatterBroken':
+    'No site can read the front matter from here on; quote texts that hold a colon, quotes or brackets, and put a space after the colon of each field (YAML: {reason})',
   'draft.again': '{label} again',
   'claim.name': 'No photo supports the name "{text}"; make it generic, or confirm that it is true',
   'claim.place':

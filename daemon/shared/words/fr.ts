@@ -135,6 +135,12 @@ export const fr = {
   'draft.imageMissing': '{file} est introuvable ; remettez-le ou corrigez le chemin',
   'draft.unnamedImageMissing': 'L’image est introuvable ; remettez-la ou corrigez le chemin',
   'draft.private': '{file} révèle encore {what} ; retirez-le avant de publier',
+  'draft.frontMatterOpen':
+    'L’en-tête n’a pas de ligne de fin faite de trois tirets ; ajoutez « --- » sous son dernier champ',
+  'draft.frontMatterNoList':
+    'L’en-tête n’est pas une liste de champs ; écrivez un champ par ligne, comme « title: Mon voyage »',
+  'draft.frontMatterBroken':
+    'À partir d’ici, aucun site ne peut lire l’en-tête ; mettez entre guillemets les textes qui contiennent deux-points, guillemets ou crochets, et une espace après les deux-points de chaque champ (YAML : {reason})',
   'draft.again': 'encore {label}',
   'claim.name':
     'Aucune photo n’appuie le nom "{text}" ; restez général, ou confirmez que c’est vrai',

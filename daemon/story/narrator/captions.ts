@@ -18,12 +18,43 @@ export function captionOf(
   chapter: Chapter,
   before: Shot | null,
   company: Company,
+  speaker: Speaker,
+): string {
+  const moved =
+    chapter.places.length > 1 && placeKey(before?.place ?? null) !== placeKey(shot.place);
+  const [only] = company.told;
+  // Whom every picture of the album shows, no caption has to name.
+  const always =
+    company.told.length === 1 &&
+    only !== undefined &&
+    only.everywhere &&
+    company.in(shot).all === 1;
+  const time = timeOf(shot, chapter, speaker.tongue);
+  return captionWith(shot, { time, isPlaceTold: moved, always }, company, speaker);
+}
+
+/** What stands under a picture that somebody puts anywhere: it leans on no heading and no picture before it. */
+export function captionAlone(shot: Shot, company: Company, speaker: Speaker): string {
+  const { local } = shot;
+  const time =
+    local === null ? null : dateText(local, { as: 'date', year: true }, '', speaker.tongue);
+  return captionWith(shot, { time, isPlaceTold: true, always: false }, company, speaker);
+}
+
+interface CaptionParts {
+  readonly time: string | null;
+  readonly isPlaceTold: boolean;
+  /** Who is in it goes without saying. */
+  readonly always: boolean;
+}
+
+function captionWith(
+  shot: Shot,
+  { time, isPlaceTold, always }: CaptionParts,
+  company: Company,
   { tongue, label }: Speaker,
 ): string {
   const { who, all } = company.in(shot);
-  // Whom every picture of the album shows, no caption has to name.
-  const [only] = company.told;
-  const always = company.told.length === 1 && only !== undefined && only.everywhere && all === 1;
   const told = who.length <= 4 && !always ? who.map((one) => one.who) : [];
   const words = shot.words?.replace(/[.\s]+$/u, '') ?? null;
   const unsaid = words === null ? told : told.filter((one) => !isNamed(one, words));
@@ -35,12 +66,8 @@ export function captionOf(
       : words === null && shot.local !== null && others > 1
         ? whoText({ who: [], others }, '', tongue)
         : null;
-  const moved =
-    chapter.places.length > 1 && placeKey(before?.place ?? null) !== placeKey(shot.place);
-  const place = moved && shot.place ? placeText(shot.place, 'in', tongue) : null;
-  const details = [people, timeOf(shot, chapter, tongue), lightOf(shot, label), place].filter(
-    (part) => part !== null,
-  );
+  const place = isPlaceTold && shot.place ? placeText(shot.place, 'in', tongue) : null;
+  const details = [people, time, lightOf(shot, label), place].filter((part) => part !== null);
   if (words !== null) return details.length === 0 ? words : `${words} (${details.join(', ')})`;
   return capital(details.join(', '));
 }

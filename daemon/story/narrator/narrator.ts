@@ -1,10 +1,10 @@
 import { basisOfPlan, type ClaimBasis } from '../claims/basis.ts';
 import { companyOf, type Company } from '../plan/company.ts';
 import { happeningsOf } from '../plan/happenings/happenings.ts';
-import type { StoryPlan } from '../plan/storyPlan.ts';
+import type { Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { townName } from '../plan/townNames.ts';
 import type { ChapterPart, Outline, Writer } from '../writer.ts';
-import { altOf, captionOf } from './captions.ts';
+import { altOf, captionAlone, captionOf } from './captions.ts';
 import type { ToldBefore } from './chapter/chapterTask.ts';
 import { tellChapter } from './chapter/chapterText.ts';
 import type { Beat } from './chapter/paragraphs.ts';
@@ -47,6 +47,18 @@ export function narrate(plan: StoryPlan): Narration {
   const narration = withOwnCaptions(plan, tell(plan));
   narrations.set(plan, narration);
   return narration;
+}
+
+/** The words of a photo that stands for itself, whatever is around it. */
+export function narrateAlone(plan: StoryPlan, shot: Shot): PhotoWords {
+  const company = companyOf(plan);
+  const speaker = createSpeaker(
+    plan.style,
+    createVariety(() => true),
+  );
+  const caption = shot.caption ?? captionAlone(shot, company, speaker);
+  const alt = altOf(shot, company, speaker);
+  return { alt, caption: caption === alt ? '' : caption };
 }
 
 /** What the user wrote below a photo stands there, whatever would be said of it. */

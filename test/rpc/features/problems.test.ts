@@ -396,3 +396,31 @@ test('without a record of drafts, what needs one is not offered', async () => {
 async function writeManifest(draft: DraftFixture, base: string): Promise<void> {
   await writeFile(join(draft.bundle, '.photoblog.json'), JSON.stringify(manifestOf(base)));
 }
+
+describe('front matter', () => {
+  // Something to be told in any case: nothing to tell is told by silence.
+  const body = '\nWith @person-9.\n';
+  const broken = async (head: string): Promise<[string, string][]> => {
+    const draft = await openFixture({ text: `${head}${body}` });
+    const all = brief(await draft.diagnostics(), draft);
+    return all.filter(([code]) => code !== 'draft/unnamed-person');
+  };
+
+  test.each([
+    ['---\ntitle: "Rome" (my title)\ndate: 2020-01-01\n---\n', 'title: "Rome" (my title)'],
+    ['---\ntitle: Rome: a week\n---\n', 'title: Rome: a week'],
+    ['---\ntitle: "Rome\ndate: 2020-01-01\n---\n', expect.any(String)],
+    ['---\ntitle: Rome\ntitle: Paris\n---\n', 'title: Rome'],
+    ['---\n- a list\n---\n', '- a list'],
+    ['---\ntitle: Rome\n', '---'],
+  ])('that no site can read is marked where it breaks: %j', async (head, at) => {
+    expect(await broken(head)).toEqual([['draft/front-matter', at]]);
+  });
+
+  test.each(['---\ntitle: "Rome: a week"\ntags: [a, b]\n---\n', '---\n---\n', ''])(
+    'that can be read is left in peace: %j',
+    async (head) => {
+      expect(await broken(head)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Disposable,
+  DocumentDropEdit,
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  Uri,
+  l10n,
+  languages,
+  workspace,
+  type CancellationToken,
+  type DataTransfer,
+  type DataTransferFile,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import type { Ctx } from '../context.ts';
+import { isDraft } from '../draft/draftDocuments.ts';
+import { isPhotoPath } from '../photo/photoFormats.ts';
+import { showFailure } from '../showFailure.ts';
+import { blockAt } from './blockAt.ts';
+import { copyBeside } from './insertPhotos.ts';
+
+/** Pictures that were dropped or pasted: files that are somewhere, or bytes that are nowhere yet. */
+interface Offered {
+  readonly files: readonly Uri[];
+  readonly loose: readonly DataTransferFile[];
+}
+
+/** Where they are to come. */
+interface Place {
+  readonly document: TextDocument;
+  readonly position: Position;
+}
+
+/**
+ * Pictures that are dropped on a draft or pasted into it come beside it as copies without metadata, whatever their
+ * format; the originals are only read. Nothing is copied before the edit is chosen.
+ */
+export function registerDropAndPaste(ctx: Ctx): Disposable {
+  const selector = { language: 'markdown', scheme: 'file' };
+  const offers = new WeakMap<DocumentDropEdit | DocumentPasteEdit, Offered & Place>();
+  const textOf = async (
+    edit: DocumentDropEdit | DocumentPasteEdit,
+    token: CancellationToken,
+  ): Promise<string> => {
+    const offer = offers.get(edit);
+    if (offer === undefined) return '';
+    const { document, position } = offer;
+    const loose = await keep(ctx, offer.loose);
+    try {
+      const { text } = await copyBeside(ctx, document.uri, [...offer.files, ...loose], token);
+      return text === '' ? '' : blockAt(document.getText(), document.offsetAt(position), text);
+    } catch (error) {
+      void showFailure(ctx, error, () => Promise.resolve());
+      return '';
+    } finally {
+      for (const file of loose) await workspace.fs.delete(file);
+    }
+  };
+  return Disposable.from(
+    languages.registerDocumentDropEditProvider(
+      selector,
+      {
+        async provideDocumentDropEdits(document, position, data) {
+          const offered = isDraft(document) ? await offeredBy(data) : null;
+          if (offered === null) return undefined;
+          const edit = new DocumentDropEdit('', titleOf(), kind());
+          offers.set(edit, { ...offered, document, position });
+          return edit;
+        },
+        async resolveDocumentDropEdit(edit, token) {
+          edit.insertText = await textOf(edit, token);
+          return edit;
+        },
+      },
+      { providedDropEditKinds: [kind()], dropMimeTypes: ['text/uri-list', 'image/*', 'files'] },
+    ),
+    languages.registerDocumentPasteEditProvider(
+      selector,
+      {
+        async provideDocumentPasteEdits(document, ranges, data) {
+          const [range] = ranges;
+          const offered = range && isDraft(document) ? await offeredBy(data) : null;
+          if (offered === null || range === undefined) return undefined;
+          const edit = new DocumentPasteEdit('', titleOf(), kind());
+          offers.set(edit, { ...offered, document, position: range.start });
+          return [edit];
+        },
+        async resolveDocumentPasteEdit(edit, token) {
+          edit.insertText = await textOf(edit, token);
+          return edit;
+        },
+      },
+      {
+        providedPasteEditKinds: [kind()],
+        pasteMimeTypes: ['text/uri-list', 'image/*', 'files'],
+      },
+    ),
+  );
+}
+
+function kind(): DocumentDropOrPasteEditKind {
+  return DocumentDropOrPasteEditKind.Empty.append('markdown', 'image', 'photoBlog');
+}
+
+function titleOf(): string {
+  return l10n.t('Put the Photo into the Draft');
+}
+
+/** Photos among what is offered; null when there is something else in it, or nothing. */
+async function offeredBy(data: DataTransfer): Promise<Offered | null> {
+  const list = await data.get('text/uri-list')?.asString();
+  const places = (list ?? '').split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  if (places.length > 0) {
+    const files = places.map((place) => Uri.parse(place));
+    const arePhotos = files.every(({ scheme, path }) => scheme === 'file' && isPhotoPath(path));
+    return arePhotos ? { files, loose: [] } : null;
+  }
+  const loose = [...data].flatMap(([mime, item]) => {
+    const file = item.asFile();
+    return file && (mime.startsWith('image/') || isPhotoPath(file.name)) ? [file] : [];
+  });
+  const files = loose.flatMap(({ uri }) => (uri?.scheme === 'file' ? [uri] : []));
+  const rest = loose.filter(({ uri }) => uri?.scheme !== 'file');
+  return loose.length > 0 ? { files, loose: rest } : null;
+}
+
+/** Bytes from the clipboard or a browser become files of ours for as long as they are read. */
+async function keep({ context }: Ctx, files: readonly DataTransferFile[]): Promise<readonly Uri[]> {
+  const folder = Uri.joinPath(context.globalStorageUri, 'incoming', randomUUID());
+  const kept: Uri[] = [];
+  for (const file of files) {
+    const place = Uri.joinPath(folder, file.name.replace(/[\\/:]/g, '-') || 'picture.png');
+    await workspace.fs.writeFile(place, await file.data());
+    kept.push(place);
+  }
+  return kept;
+}
