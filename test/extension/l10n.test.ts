@@ -23,7 +23,7 @@ const alike: Record<
 > = {
   de: { messages: ['Name'], manifest: brands },
   fr: {
-    messages: ['1 photo', '{0} photos'],
+    messages: ['1 photo', '{0} photos', 'Photos'],
     manifest: ['editor.photo', 'setting.story.format.hugo', ...brands],
   },
 };
