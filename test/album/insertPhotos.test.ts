@@ -25,12 +25,16 @@ beforeAll(async () => {
   await copyFile(join(samples, 'heic', 'img.HEIC'), join(elsewhere, 'img.HEIC'));
   daemon = openDaemon(join(root, 'home'));
   const request = { folder: album, faces: false, story: { writer: 'builtin' } } as const;
-  for await (const event of daemon.generate(request, {}, signal)) void event;
+  await allOf(daemon.generate(request, {}, signal));
 }, 120_000);
 
 afterAll(() => {
   daemon.close();
 });
+
+async function allOf(events: AsyncIterable<unknown>): Promise<void> {
+  for await (const event of events) expect(event).toBeDefined();
+}
 
 const insert = (...photos: string[]): ReturnType<NonNullable<Daemon['pictures']>['insert']> =>
   daemon.pictures!.insert({ draft, photos }, {}, signal);
@@ -77,7 +81,7 @@ test('regenerating keeps a photo that the text shows', async () => {
     regenerate: true,
     story: { writer: 'builtin' },
   } as const;
-  for await (const event of daemon.generate(request, {}, signal)) void event;
+  await allOf(daemon.generate(request, {}, signal));
   expect(await readFile(draft, 'utf8')).toContain('(img.jpg)');
   expect(await readdir(join(album, 'blog'))).toContain('img.jpg');
 }, 60_000);
