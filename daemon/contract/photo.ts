@@ -12,7 +12,8 @@ export type Point = readonly [x: number, y: number];
 export type Landmarks = readonly [Point, Point, Point, Point, Point];
 
 /** Which detector found a face; `drawn`: the user did. */
-export type Detector = 'retinaface' | 'opencv-frontal' | 'opencv-profile' | 'drawn';
+export type Detector =
+  'retinaface' | 'scrfd' | 'yunet' | 'opencv-frontal' | 'opencv-profile' | 'drawn';
 
 /** Pixels as every stage takes them: what OpenCV calls an image, in RGB order. */
 export interface RgbImage {

@@ -165,6 +165,7 @@ async function countEntries(cache: PhotoCache, scope: ForgetScope): Promise<numb
   for (const photo of scope.facesOnly) {
     const entry = await cache.read(photo, 'faces');
     if (entry?.faces.some(({ id }) => scope.faces.has(id))) entries++;
+    entries += (await cache.entriesOfOthers(photo)).length;
   }
   return entries;
 }
@@ -174,6 +175,8 @@ async function eraseFromCache(cache: PhotoCache, scope: ForgetScope): Promise<vo
     for (const path of await cache.filesAbout(photo)) await rm(path, { force: true });
   }
   for (const photo of scope.facesOnly) {
+    // Another detector's boxes are others: which of them is the face is not worth asking, they are found again.
+    for (const path of await cache.entriesOfOthers(photo)) await rm(path, { force: true });
     const entry = await cache.read(photo, 'faces');
     if (!entry) {
       // Of another version, perhaps, but with the same faces in it.

@@ -9,6 +9,9 @@ import { loadEmbedder, type Embedder } from './faces/embed.ts';
 import { recogniseDrawn } from './faces/drawnFaces.ts';
 import { recogniseFaces } from './faces/recognise.ts';
 import { pagesBeside, readTiff } from './decode/tiff/tiff.ts';
+import { namedModels } from './faceModels.ts';
+import { loadOwnDetector } from './faces/own/ownDetector.ts';
+import { loadOwnEmbedder } from './faces/own/ownEmbedder.ts';
 import { measureLook } from './look.ts';
 import { readTags } from './metadata/tags.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -140,12 +143,20 @@ async function addDrawn(
 }
 
 function installedModels(): FaceModels {
+  const { detector, embedder } = namedModels();
   return {
     detectors: lazily(async () => ({
-      retinaFace: await loadRetinaFace(assetPath('models/retinaface.prepared.onnx')),
+      retinaFace:
+        detector === null
+          ? await loadRetinaFace(assetPath('models/retinaface.prepared.onnx'))
+          : await loadOwnDetector(detector),
       cascades: lazily(() => loadCascades(assetPath('cascades'))),
     })),
-    embedder: lazily(() => loadEmbedder(assetPath('models/arcface.prepared.onnx'))),
+    embedder: lazily(() =>
+      embedder === null
+        ? loadEmbedder(assetPath('models/arcface.prepared.onnx'))
+        : loadOwnEmbedder(embedder),
+    ),
   };
 }
 

@@ -39,17 +39,22 @@ export interface PhotoCache {
   hiddenCopyPath(sha256: string, which: string): string;
   /** Absolute paths of all that is kept of the photo: entries, copies, and what vision models said about it. */
   filesAbout(sha256: string): Promise<readonly string[]>;
+  /** Absolute paths of the entries that other models than the present ones have made of the photo. */
+  entriesOfOthers(sha256: string): Promise<readonly string[]>;
 }
 
 /**
  * Opens the cache below `home`; nothing is created until something is written.
  *
  * @param home absolute path of the user's data folder
+ * @param models key of the models that faces are found and recognised with; empty for those that come along
  */
-export function createPhotoCache(home: string): PhotoCache {
+export function createPhotoCache(home: string, models = ''): PhotoCache {
   const root = join(home, 'cache');
-  const entryPath = (sha256: string, variant: CacheVariant): string =>
-    join(root, 'photos', sha256.slice(0, 2), `${sha256}.${variant}.json`);
+  const entryPath = (sha256: string, variant: CacheVariant): string => {
+    const by = variant === 'faces' && models !== '' ? `-${models}` : '';
+    return join(root, 'photos', sha256.slice(0, 2), `${sha256}.${variant}${by}.json`);
+  };
   return {
     entryPath,
     thumbnailPath: (faceId) => join(root, 'faces', `${faceId}.webp`),
@@ -64,6 +69,11 @@ export function createPhotoCache(home: string): PhotoCache {
         ),
       );
       return found.flat();
+    },
+    async entriesOfOthers(sha256) {
+      const all = await filesOf(join(root, 'photos', sha256.slice(0, 2)), sha256);
+      const own = entryPath(sha256, 'faces');
+      return all.filter((path) => path !== own && /\.faces(?:-[^.]+)?\.json$/.test(path));
     },
     async read(sha256, variant) {
       try {

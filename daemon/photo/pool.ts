@@ -5,6 +5,7 @@ import { problem, type Problem } from '../contract/problem.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import { assertUnreachable } from '../contract/errors.ts';
 import { memoryBudget } from './decode/limits.ts';
+import { keyVariable } from './faceModels.ts';
 import { createMemoryBudget } from './memoryBudget.ts';
 import type {
   FromWorker,
@@ -38,6 +39,8 @@ export interface PhotoPoolOptions {
   readonly home: string;
   /** Number of processes, at least 1. */
   readonly size: number;
+  /** Key of the models that faces are found and recognised with; see faceModels.ts. */
+  readonly models?: string;
   /**
    * How long a worker may work on one photo, in milliseconds; default 60,000. Where others keep the machine busy it is the
    * worker's own time of the processor that counts, and waiting for memory does not.
@@ -74,6 +77,7 @@ export function createPhotoPool({
   workerPath,
   home,
   size,
+  models = '',
   deadlineMs = 60_000,
   maxRss = 900 * 1024 * 1024,
 }: PhotoPoolOptions): PhotoPool {
@@ -183,6 +187,7 @@ export function createPhotoPool({
       env: {
         ...process.env,
         PHOTOBLOG_HOME: home,
+        [keyVariable]: models,
         ORT_DISABLE_TELEMETRY: '1',
         // glibc keeps freed pictures in one heap for each of many threads: two save 80 MB a worker, and no time.
         MALLOC_ARENA_MAX: '2',

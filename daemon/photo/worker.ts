@@ -6,6 +6,8 @@ import { photoblogHome } from '../shared/paths.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { createAnalyzer } from './analyze.ts';
 import { createPhotoCache } from './cache.ts';
+import { keyVariable, type ModelsAnswer, modelsArgument, namedModels } from './faceModels.ts';
+import { tryOwnModels } from './faces/own/tryOwnModels.ts';
 import { DecodeError, openPhoto } from './decode/decode.ts';
 import type { PhotoFile } from './decode/decoders.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
@@ -15,13 +17,19 @@ import { type PageCopiesTask, writePageCopies } from './copies/pageCopies.ts';
 import { writeSmallCopy, writeWebCopy } from './copies/webCopy.ts';
 import { message } from '../shared/words/message.ts';
 
-const cache = createPhotoCache(photoblogHome());
+const cache = createPhotoCache(photoblogHome(), process.env[keyVariable]);
 const analyzer = createAnalyzer(cache);
 
 process.on('disconnect', () => {
   // Nobody is left to answer to.
   process.exit();
 });
+
+if (process.argv.includes(modelsArgument)) {
+  void tryOwnModels(namedModels()).then((answer: ModelsAnswer) => {
+    process.send?.(answer, () => process.exit());
+  });
+}
 
 /** Called when the memory that was asked for may be taken. */
 let granted: (() => void) | null = null;

@@ -25,7 +25,7 @@ const faceReport = z
       .tuple([z.number(), z.number(), z.number(), z.number()])
       .describe('x, y, width, height in pixels of the upright photo, origin top left'),
     score: z.number().min(0).max(1),
-    detector: z.enum(['retinaface', 'opencv-frontal', 'opencv-profile', 'drawn']),
+    detector: z.enum(['retinaface', 'scrfd', 'yunet', 'opencv-frontal', 'opencv-profile', 'drawn']),
     landmarks: z
       .tuple([pixels, pixels, pixels, pixels, pixels])
       .nullable()

@@ -182,6 +182,8 @@ function describeFallback(
 
 const detectorNames: Readonly<Record<Detector, Message | string>> = {
   retinaface: 'RetinaFace',
+  scrfd: 'SCRFD',
+  yunet: 'YuNet',
   'opencv-frontal': message('faces.frontalDetector'),
   drawn: message('faces.yourDrawing'),
   'opencv-profile': message('faces.profileDetector'),

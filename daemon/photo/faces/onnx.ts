@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { InferenceSession, TensorConstructor } from 'onnxruntime-node';
 import { DaemonError, messageOf } from '../../contract/errors.ts';
 import { say } from '../../shared/words/say.ts';
 
@@ -20,6 +21,51 @@ export interface Model {
   run(pixels: Uint8Array, batch: number, height: number, width: number): Promise<readonly Output[]>;
 }
 
+/** What a network is fed with. */
+export interface NetworkInput {
+  readonly name: string;
+  /** Of its numbers, such as `float32`. */
+  readonly type: string;
+  /** A text is a size that may be anything; empty where the file does not say. */
+  readonly shape: readonly (number | string)[];
+}
+
+/** A loaded network as its file has it. */
+export interface Network {
+  readonly inputs: readonly NetworkInput[];
+  /** Runs it on its first input. @returns its outputs of floats, in the order of the file */
+  run(
+    data: Float32Array,
+    dims: readonly number[],
+  ): Promise<readonly (Output & { readonly name: string })[]>;
+}
+
+/**
+ * Loads any ONNX file for use by one thread.
+ *
+ * @param file absolute path
+ * @throws Error of ONNX Runtime when the file is none, or uses what the runtime does not know
+ */
+export async function openNetwork(file: string): Promise<Network> {
+  const { session, Tensor } = await openSession(file);
+  const inputs = session.inputMetadata.flatMap((input): readonly NetworkInput[] =>
+    input.isTensor ? [{ name: input.name, type: input.type, shape: input.shape }] : [],
+  );
+  return {
+    inputs,
+    async run(data, dims) {
+      const feeds = { [inputs[0]?.name ?? '']: new Tensor('float32', data, dims) };
+      const results = await session.run(feeds);
+      return session.outputNames.flatMap((name) => {
+        const { dims: shape, data: numbers } = results[name] ?? {};
+        return shape && numbers instanceof Float32Array
+          ? [{ name, dims: shape, data: numbers }]
+          : [];
+      });
+    },
+  };
+}
+
 /**
  * Loads a prepared model (see scripts/prepareModels.mjs) for use by one thread.
  *
@@ -31,18 +77,9 @@ export async function loadModel(file: string, outputs: readonly string[]): Promi
   if (!existsSync(file)) {
     throw new DaemonError('assetMissing', say('cannot.modelFileMissing', { file }));
   }
-  // Read by the native library while it loads, hence before the import: no telemetry, whoever started this process.
-  process.env['ORT_DISABLE_TELEMETRY'] = '1';
-  const { InferenceSession, Tensor } = await import('onnxruntime-node');
   const mismatch = (what: string): DaemonError =>
     new DaemonError('modelMismatch', `${basename(file)} is not the expected model: ${what}`);
-  const session = await InferenceSession.create(file, {
-    // One thread each: the pool of processes is the parallelism, and waiting threads would spin.
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-    executionMode: 'sequential',
-    graphOptimizationLevel: 'all',
-  }).catch((error: unknown) => {
+  const { session, Tensor } = await openSession(file).catch((error: unknown) => {
     throw mismatch(messageOf(error));
   });
   const absent = outputs.find((name) => !session.outputNames.includes(name));
@@ -59,4 +96,20 @@ export async function loadModel(file: string, outputs: readonly string[]): Promi
       });
     },
   };
+}
+
+async function openSession(
+  file: string,
+): Promise<{ readonly session: InferenceSession; readonly Tensor: TensorConstructor }> {
+  // Read by the native library while it loads, hence before the import: no telemetry, whoever started this process.
+  process.env['ORT_DISABLE_TELEMETRY'] = '1';
+  const { InferenceSession: runtime, Tensor } = await import('onnxruntime-node');
+  const session = await runtime.create(file, {
+    // One thread each: the pool of processes is the parallelism, and waiting threads would spin.
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    graphOptimizationLevel: 'all',
+  });
+  return { session, Tensor };
 }

@@ -21,6 +21,8 @@ export interface RetinaFace {
     images: readonly RgbImage[],
     minScore: number,
   ): Promise<readonly (readonly Candidate[])[]>;
+  /** Longer side in pixels of what it sees at its own scale; absent where any size is. */
+  readonly maxSide?: number;
 }
 
 /** The cell size of each of the three output levels, and the sides of their two square anchors, in pixels. */
@@ -30,7 +32,8 @@ const levels = [
   { stride: 8, anchors: [32, 16] },
 ] as const;
 
-const outputs = levels.flatMap(({ stride }) =>
+/** Names of the outputs, level by level. */
+export const retinaFaceOutputs = levels.flatMap(({ stride }) =>
   ['cls_prob_reshape', 'bbox_pred', 'landmark_pred'].map(
     (kind) => `face_rpn_${kind}_stride${String(stride)}`,
   ),
@@ -39,7 +42,8 @@ const outputs = levels.flatMap(({ stride }) =>
 /** Landmarks were trained with a standard deviation of 0.2 anchor sides. */
 const landmarkScale = 0.2;
 
-const maxOverlap = 0.4;
+/** Of two faces. */
+export const maxOverlap = 0.4;
 
 /** Pictures per run: more gain nothing and hold memory. */
 const batchSize = 8;
@@ -51,24 +55,12 @@ const batchSize = 8;
  * @throws DaemonError `assetMissing`, `modelMismatch`
  */
 export async function loadRetinaFace(file: string): Promise<RetinaFace> {
-  const model = await loadModel(file, outputs);
-  const read = (
-    results: readonly Output[],
-    index: number,
-    minScore: number,
-  ): readonly Candidate[] => {
-    const found = levels.flatMap(({ stride, anchors }, level) => {
-      const [scores, boxes, points] = results.slice(level * 3);
-      if (!scores || !boxes || !points) throw new Error('an output is missing');
-      return readLevel(scores, boxes, points, { index, stride, anchors, minScore });
-    });
-    return suppress(found, maxOverlap);
-  };
+  const model = await loadModel(file, retinaFaceOutputs);
   return {
     async find(image, minScore) {
       const padded = pad(image);
       const results = await model.run(padded.data, 1, padded.height, padded.width);
-      return read(results, 0, minScore);
+      return readRetinaFace(results, 0, minScore);
     },
     async findEach(images, minScore) {
       const found: (readonly Candidate[])[] = [];
@@ -80,15 +72,35 @@ export async function loadRetinaFace(file: string): Promise<RetinaFace> {
           pixels.set(data, index * width * height * 3);
         });
         const results = await model.run(pixels, batch.length, height, width);
-        batch.forEach((_, index) => found.push(read(results, index, minScore)));
+        batch.forEach((_, index) => found.push(readRetinaFace(results, index, minScore)));
       }
       return found;
     },
   };
 }
 
+/**
+ * Reads what the network says of one picture.
+ *
+ * @param results in the order of `retinaFaceOutputs`
+ * @param index of the picture in its batch
+ * @returns as `RetinaFace.find`
+ */
+export function readRetinaFace(
+  results: readonly Output[],
+  index: number,
+  minScore: number,
+): readonly Candidate[] {
+  const found = levels.flatMap(({ stride, anchors }, level) => {
+    const [scores, boxes, points] = results.slice(level * 3);
+    if (!scores || !boxes || !points) throw new Error('an output is missing');
+    return readLevel(scores, boxes, points, { index, stride, anchors, minScore });
+  });
+  return suppress(found, maxOverlap);
+}
+
 /** The network halves its input five times: sides are padded, at the right and at the bottom, to multiples of 32. */
-function pad(image: RgbImage): RgbImage {
+export function pad(image: RgbImage): RgbImage {
   const width = Math.ceil(image.width / 32) * 32;
   const height = Math.ceil(image.height / 32) * 32;
   if (width === image.width && height === image.height) return image;

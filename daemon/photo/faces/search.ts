@@ -26,7 +26,7 @@ export async function search(
   minScore: number,
 ): Promise<readonly Candidate[]> {
   const found: Candidate[] = [];
-  for (const tile of tiles(image)) {
+  for (const tile of tiles(image, Math.min(maxTile, detector.maxSide ?? maxTile))) {
     const part = detailedPart(image, tile);
     if (part === null) continue;
     const isInner = [
@@ -45,29 +45,29 @@ export async function search(
   return suppress(found, 0.4);
 }
 
-function tiles(image: RgbImage): readonly Region[] {
-  const width = tileSide(image.width);
-  const height = tileSide(image.height);
-  return starts(image.height).flatMap((top) =>
-    starts(image.width).map((left) => ({ left, top, width, height })),
+function tiles(image: RgbImage, largest: number): readonly Region[] {
+  const width = tileSide(image.width, largest);
+  const height = tileSide(image.height, largest);
+  return starts(image.height, largest).flatMap((top) =>
+    starts(image.width, largest).map((left) => ({ left, top, width, height })),
   );
 }
 
 /** The tiles' side along an axis: all alike, multiples of 32 where the image is larger than a tile. */
-function tileSide(size: number): number {
-  const count = tileCount(size);
+function tileSide(size: number, largest: number): number {
+  const count = tileCount(size, largest);
   const side = Math.ceil((size + (count - 1) * tileOverlap) / count);
   return Math.min(size, Math.ceil(side / 32) * 32);
 }
 
-function tileCount(size: number): number {
-  return Math.max(1, Math.ceil((size - tileOverlap) / (maxTile - tileOverlap)));
+function tileCount(size: number, largest: number): number {
+  return Math.max(1, Math.ceil((size - tileOverlap) / (largest - tileOverlap)));
 }
 
 /** Where tiles begin along an axis; the last one ends with the image. */
-function starts(size: number): readonly number[] {
-  const count = tileCount(size);
-  const side = tileSide(size);
+function starts(size: number, largest: number): readonly number[] {
+  const count = tileCount(size, largest);
+  const side = tileSide(size, largest);
   return Array.from({ length: count }, (_, index) =>
     count === 1 ? 0 : Math.round((index * (size - side)) / (count - 1)),
   );

@@ -269,6 +269,23 @@ export const de = {
   'lock.unknownProcess': 'einem unbekannten Prozess; wenn es keinen gibt, lösche {file}',
   'lock.process': 'Prozess {pid}',
   'lock.processOn': 'Prozess {pid} auf {host}; wenn es ihn nicht gibt, lösche {file}',
+  'ownModel.noFile': '{file}, als Modell genannt, ist keine Datei: nenne den Pfad einer ONNX-Datei',
+  'ownModel.notLoaded':
+    'Das Modell {file} ist nicht benutzbar: {reason}. Nenne eine andere Datei, oder keine, um das mitgelieferte Modell zu benutzen',
+  'ownModel.noAnswer':
+    'Das Laden der eigenen Modelle endete ohne Antwort: die Laufzeit verträgt eines davon nicht. Nenne andere Dateien, oder keine, um die mitgelieferten Modelle zu benutzen',
+  'ownModel.detectorInput':
+    'Der Detektor {file} nimmt nicht ein Bild aus drei Kanälen von 32-Bit-Gleitkommazahlen: bekannt sind RetinaFace (InsightFace, biubug6), SCRFD und YuNet als ONNX',
+  'ownModel.detectorUnknown':
+    'Der Detektor {file} ist keiner der bekannten, RetinaFace (InsightFace, biubug6), SCRFD und YuNet: seine Ausgaben sind {outputs}',
+  'ownModel.detectorNoLandmarks':
+    'Der Detektor {file} sagt nicht, wo Augen, Nase und Mund sind, und ohne sie wird niemand wiedererkannt: nimm eine Ausgabe mit Landmarken (wie SCRFD „bnkps“)',
+  'ownModel.embedderInput':
+    'Das Erkennungsmodell {file} nimmt nicht ein Bild von 112 mal 112 Pixeln aus drei Kanälen von 32-Bit-Gleitkommazahlen, wie es mit ArcFace trainierte Netze tun',
+  'ownModel.embedderOutput':
+    'Das Erkennungsmodell {file} gibt keine 512 Zahlen je Gesicht aus, wie es mit ArcFace trainierte Netze tun: seine Ausgaben sind {outputs}',
+  'ownModel.embedderSilent':
+    'Das Erkennungsmodell {file} gibt zu einem Gesicht nichts aus, das sich vergleichen ließe: Nullen, oder keine Zahlen',
 
   // Exports and imports
   'import.notJson': '{file} ist kein JSON: {reason}',

@@ -254,6 +254,23 @@ export const en = {
   'lock.unknownProcess': 'an unknown process; if there is none, remove {file}',
   'lock.process': 'process {pid}',
   'lock.processOn': 'process {pid} on {host}; if there is none, remove {file}',
+  'ownModel.noFile': '{file}, named as a model, is no file: give the path of an ONNX file',
+  'ownModel.notLoaded':
+    'The model {file} cannot be used: {reason}. Name another file, or none to use the model that comes along',
+  'ownModel.noAnswer':
+    'Loading the models of your own ended without an answer: the runtime does not bear one of them. Name other files, or none to use the models that come along',
+  'ownModel.detectorInput':
+    'The detector {file} does not take one picture of three channels of 32-bit floats: known are RetinaFace (InsightFace, biubug6), SCRFD and YuNet as ONNX',
+  'ownModel.detectorUnknown':
+    'The detector {file} is none of those that are known, RetinaFace (InsightFace, biubug6), SCRFD and YuNet: its outputs are {outputs}',
+  'ownModel.detectorNoLandmarks':
+    'The detector {file} does not tell where eyes, nose and mouth are, and without them nobody is recognised: take an edition with landmarks (such as SCRFD “bnkps”)',
+  'ownModel.embedderInput':
+    'The embedder {file} does not take one picture of 112 by 112 pixels of three channels of 32-bit floats, as networks trained with ArcFace do',
+  'ownModel.embedderOutput':
+    'The embedder {file} gives no output of 512 numbers a face, as networks trained with ArcFace do: its outputs are {outputs}',
+  'ownModel.embedderSilent':
+    'The embedder {file} gives nothing for a face that could be compared: zeros, or no numbers',
 
   // Exports and imports
   'import.notJson': '{file} is not JSON: {reason}',

@@ -271,6 +271,24 @@ export const fr = {
   'lock.unknownProcess': 'un processus inconnu ; s’il n’y en a pas, supprimez {file}',
   'lock.process': 'le processus {pid}',
   'lock.processOn': 'le processus {pid} sur {host} ; s’il n’existe pas, supprimez {file}',
+  'ownModel.noFile':
+    '{file}, indiqué comme modèle, n’est pas un fichier : indiquez le chemin d’un fichier ONNX',
+  'ownModel.notLoaded':
+    'Le modèle {file} est inutilisable : {reason}. Indiquez un autre fichier, ou aucun pour le modèle fourni',
+  'ownModel.noAnswer':
+    'Le chargement de vos modèles s’est terminé sans réponse : l’un d’eux n’est pas supporté. Indiquez d’autres fichiers, ou aucun pour les modèles fournis',
+  'ownModel.detectorInput':
+    'Le détecteur {file} ne prend pas une image de trois canaux de flottants de 32 bits : sont connus RetinaFace (InsightFace, biubug6), SCRFD et YuNet en ONNX',
+  'ownModel.detectorUnknown':
+    'Le détecteur {file} n’est aucun de ceux qui sont connus, RetinaFace (InsightFace, biubug6), SCRFD et YuNet : ses sorties sont {outputs}',
+  'ownModel.detectorNoLandmarks':
+    'Le détecteur {file} ne dit pas où sont les yeux, le nez et la bouche, et sans eux personne n’est reconnu : prenez une édition avec des points de repère (comme SCRFD « bnkps »)',
+  'ownModel.embedderInput':
+    'Le modèle de reconnaissance {file} ne prend pas une image de 112 sur 112 pixels de trois canaux de flottants de 32 bits, comme le font les réseaux entraînés avec ArcFace',
+  'ownModel.embedderOutput':
+    'Le modèle de reconnaissance {file} ne donne pas 512 nombres par visage, comme le font les réseaux entraînés avec ArcFace : ses sorties sont {outputs}',
+  'ownModel.embedderSilent':
+    'Le modèle de reconnaissance {file} ne donne pour un visage rien de comparable : des zéros, ou pas de nombres',
 
   // Exports and imports
   'import.notJson': '{file} n’est pas du JSON : {reason}',
