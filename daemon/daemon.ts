@@ -21,6 +21,7 @@ import { forgetEverywhere } from './forget/forgetEverywhere.ts';
 import { installRoot } from './shared/paths.ts';
 import { decide, undo, type Decided } from './people/ledger/decide.ts';
 import type { FaceStore } from './people/qdrant/faceStore.ts';
+import { openFollowMark } from './people/followMark.ts';
 import { groupLibrary } from './people/grouping/groupLibrary.ts';
 import { userFacts } from './people/recogniseAlbum.ts';
 import { openLedger } from './people/ledger/ledger.ts';
@@ -34,6 +35,7 @@ import { storeAlbum } from './people/qdrant/storeAlbum.ts';
 import { exportLibrary, importPeople, writeXmp } from './interchange/peopleInterchange.ts';
 import { exportPage } from './page/exportPage.ts';
 import { createPhotoCache } from './photo/cache.ts';
+import { chooseFaceModels, recogniseModels, type RecognisedModels } from './photo/faceModels.ts';
 import { createPhotoPool } from './photo/pool.ts';
 import { openStories } from './draft/stories.ts';
 import { choosePhoto, draftKey, openPhotoChoices } from './draft/photoChoices.ts';
@@ -76,9 +78,6 @@ function poolSize(): number {
 /** A correction is quick and cannot be cancelled half-way. */
 const noEnd = new AbortController().signal;
 
-/** The embedding model, by the file it comes from; faces of different models are never compared. */
-const embeddingModel = 'mobilefacenet-512';
-
 /**
  * Puts the program together; nothing is started before it is needed.
  *
@@ -94,17 +93,21 @@ export function openDaemon(home: string): Daemon {
       cause: error,
     });
   }
-  const cache = createPhotoCache(home);
-  const pool = createPhotoPool({
-    workerPath: join(installRoot, 'dist', 'photoWorker.js'),
-    home,
-    size: poolSize(),
-  });
+  const models = chooseFaceModels();
+  const workerPath = join(installRoot, 'dist', 'photoWorker.js');
+  const cache = createPhotoCache(home, models.key);
+  const pool = createPhotoPool({ workerPath, home, size: poolSize(), models: models.key });
+  /** Models of the user's own are tried once, before the first photo. */
+  let recognised: Promise<RecognisedModels> | null = null;
+  const requireModels = async (faces: boolean | undefined): Promise<void> => {
+    if (faces !== false) await (recognised ??= recogniseModels(workerPath, models));
+  };
   const ledger = openLedger(home);
-  const library = openLibrary(home, { model: embeddingModel });
+  const library = openLibrary(home, { model: models.embedding });
   const drafts = openDraftRegistry(home);
   const choices = openPhotoChoices(home);
   const draftStories = openStories(home);
+  const followMark = openFollowMark(home);
   const stores = new Map<string, { readonly store: FaceStore; readonly stop: () => void }>();
 
   const contextOf = (settings: DaemonSettings): AlbumContext => ({
@@ -125,7 +128,7 @@ export function openDaemon(home: string): Daemon {
   });
   const storeOf = (settings: DaemonSettings): FaceStore => {
     const key = JSON.stringify([settings.qdrantUrl, settings.qdrantApiKey, settings.qdrantPath]);
-    const known = stores.get(key) ?? openStore(home, settings);
+    const known = stores.get(key) ?? openStore(home, settings, models.embedding);
     stores.set(key, known);
     return known.store;
   };
@@ -144,7 +147,9 @@ export function openDaemon(home: string): Daemon {
     open: OpenDrafts = new Map(),
   ): Promise<{ readonly result: Result; readonly note: string; readonly followed: Followed }> => {
     const people = peopleOf(settings);
-    const before = await groupLibrary(people, noEnd);
+    // A process that was killed may have decided and not followed: what drafts say is not known then.
+    const before = followMark.isSet() ? null : await groupLibrary(people, noEnd);
+    await followMark.set();
     const result = await work(people);
     const signal = AbortSignal.timeout(storeAfterDecisionMs);
     const grouping = await groupLibrary(people, noEnd);
@@ -152,6 +157,7 @@ export function openDaemon(home: string): Daemon {
     const inDrafts = { cache, pool, drafts, choices, stories: draftStories };
     const change = { before, after: grouping, open };
     const followed = await followPeople(inDrafts, change, noEnd);
+    await followMark.clear();
     await storeAlbum(people, { faces: [], userFactsOf: userFacts(grouping), signal }).catch(
       (error: unknown) => {
         if (!signal.aborted) throw error;
@@ -169,8 +175,10 @@ export function openDaemon(home: string): Daemon {
   };
 
   return {
-    generate: (request, settings, signal) => generate(contextOf(settings), request, signal),
-    analyze: (request, settings, signal) => analyze(contextOf(settings), request, signal),
+    generate: (request, settings, signal) =>
+      after(() => requireModels(request.faces), () => generate(contextOf(settings), request, signal)),
+    analyze: (request, settings, signal) =>
+      after(() => requireModels(request.faces), () => analyze(contextOf(settings), request, signal)),
     people: {
       list: (request, settings) => listPeople(peopleOf(settings), cache, request),
       decide: (decision, settings, open) =>
@@ -210,7 +218,8 @@ export function openDaemon(home: string): Daemon {
       runDoctor({
         home,
         settings,
-        workerPath: join(installRoot, 'dist', 'photoWorker.js'),
+        workerPath,
+        models,
         describeStore: (signal) => storeOf(settings).describe(signal),
       }),
     showPhoto: async ({ photo: file }, _settings, signal) => {
@@ -265,12 +274,22 @@ export function openDaemon(home: string): Daemon {
   };
 }
 
+/** Events that begin once something else has been seen to. */
+async function* after<Event>(
+  ready: () => Promise<void>,
+  events: () => AsyncIterable<Event>,
+): AsyncGenerator<Event> {
+  await ready();
+  yield* events();
+}
+
 function openStore(
   home: string,
   settings: DaemonSettings,
+  model: string,
 ): { readonly store: FaceStore; readonly stop: () => void } {
   const options = {
-    model: embeddingModel,
+    model,
     shards: settings.qdrantShards ?? null,
     replicas: settings.qdrantReplicas ?? null,
   };

@@ -6,6 +6,7 @@ import { checkPhotos } from './checkPhotos.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { checkStore } from './checkStore.ts';
 import { messageOf } from '../contract/errors.ts';
+import type { FaceModelChoice } from '../photo/faceModels.ts';
 import type { StoreDescription } from '../people/qdrant/faceStore.ts';
 import type { DaemonSettings, DoctorCheck, DoctorResult } from '../contract/protocol.ts';
 import { version } from '../contract/version.ts';
@@ -19,6 +20,8 @@ export interface DoctorOptions {
   readonly settings: DaemonSettings;
   /** Absolute path of the photo worker, dist/photoWorker.js. */
   readonly workerPath: string;
+  /** Which models find and recognise faces; default those that come along. */
+  readonly models?: FaceModelChoice;
   /** Opens the store as a run would, and asks it about itself. */
   readonly describeStore: (signal: AbortSignal) => Promise<StoreDescription>;
 }

@@ -1,5 +1,6 @@
 import type { Manifest } from './manifest.ts';
 import { likeness } from './merge/align.ts';
+import { sha256Of } from './ownFiles.ts';
 import { splitSections } from './sections.ts';
 
 /** A draft as generated, and which of its chapters are to stay as they were written. */
@@ -16,7 +17,11 @@ export interface Generated {
  *
  * @param text as its user has it
  */
-export function asGenerated({ base, rewritten = [], chapters }: Manifest, text: string): Generated {
+export function asGenerated(manifest: Manifest, text: string): Generated {
+  const { chapters, pending } = manifest;
+  // The manifest is written before the text: after a crash in between the text is still the one before.
+  const isBefore = pending !== undefined && pending.sha256 === sha256Of(text);
+  const { base, rewritten = [] } = isBefore ? { base: pending.base } : manifest;
   const present = new Map(splitSections(text).map((section) => [section.anchor, section.text]));
   const taken = splitSections(base).map((section) => {
     const own = present.get(section.anchor) ?? '';

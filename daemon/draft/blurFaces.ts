@@ -6,7 +6,7 @@ import { isFaceHidden } from '../contract/person.ts';
 import type { PhotoCache } from '../photo/cache.ts';
 import type { PhotoPool } from '../photo/pool.ts';
 import { publishedCopy } from '../photo/copies/publishedCopy.ts';
-import { draftFile, manifestFile, parseManifest, type Manifest } from './manifest.ts';
+import { draftFile, isAsPlaced, manifestFile, parseManifest, type Manifest } from './manifest.ts';
 import type { DraftRegistry } from './registry.ts';
 import { copyInto, readOwn, sha256OfOwnFile, writeInto } from './ownFiles.ts';
 import { say } from '../shared/words/say.ts';
@@ -33,42 +33,48 @@ interface FollowContext {
  *
  * Images that the user has retouched are left alone. Costs nothing as long as nobody's face is hidden.
  *
+ * @param before null where it is not known what was followed: every image is looked at then
  * @throws the abort reason if `signal` aborts; each draft is whole at any time
  */
 export async function followConsent(
   ctx: FollowContext,
-  before: LibraryGrouping,
+  before: LibraryGrouping | null,
   after: LibraryGrouping,
   signal: AbortSignal,
 ): Promise<FollowedImages> {
   const nobody = { changed: 0, left: [], unseen: [] };
-  if (![before, after].some(({ persons }) => persons.some(isFaceHidden))) return nobody;
+  const groupings = before === null ? null : [before, after];
+  if (groupings?.some(({ persons }) => persons.some(isFaceHidden)) === false) return nobody;
   const total = { changed: 0, left: new Array<string>(), unseen: new Array<string>() };
   for (const { file, folder } of await ctx.drafts.list()) {
     const bundle = dirname(file);
     const manifest = parseManifest((await readOwn(join(bundle, manifestFile))) ?? '');
     if (manifest === null) continue;
     const hashes = new Set(manifest.photos.map(({ sha256 }) => sha256));
-    const [was, is] = [hiddenFaces(before, hashes), hiddenFaces(after, hashes)];
-    const photos = [];
+    const was = before === null ? null : hiddenFaces(before, hashes);
+    const is = hiddenFaces(after, hashes);
+    const changes = new Map<string, Change>();
     for (const photo of manifest.photos) {
       signal.throwIfAborted();
       const hidden = is(photo.sha256);
+      if (was !== null && JSON.stringify(hidden) === JSON.stringify(was(photo.sha256))) continue;
       const image = join(bundle, photo.image);
-      const isSame = JSON.stringify(hidden) === JSON.stringify(was(photo.sha256));
       const source = { file: join(folder, photo.source), faces: 'find', hidden } as const;
-      const placed = isSame
-        ? null
-        : await replaceImage(ctx, image, photo, source, signal).catch((error: unknown) => {
-            signal.throwIfAborted();
-            if (!(error instanceof Error)) throw error;
-            return null;
-          });
-      if (placed !== null) total.changed++;
-      else if (!isSame && hidden !== null) total.left.push(image);
-      photos.push(placed === null ? photo : { ...photo, imageSha256: placed });
+      const change = await newImage(ctx, image, photo, source, signal).catch((error: unknown) => {
+        signal.throwIfAborted();
+        if (!(error instanceof Error)) throw error;
+        return null;
+      });
+      if (change) changes.set(photo.image, change);
+      else if (hidden !== null) total.left.push(image);
     }
-    await writeManifest(bundle, manifest, photos);
+    const { changed, failed } = await replaceImages(bundle, manifest, changes);
+    total.changed += changed;
+    for (const photo of manifest.photos) {
+      if (failed.includes(photo.image) && is(photo.sha256) !== null) {
+        total.left.push(join(bundle, photo.image));
+      }
+    }
     if (showsUnseen(after, hashes)) total.unseen.push(join(bundle, draftFile));
   }
   return total;
@@ -79,29 +85,78 @@ function showsUnseen({ persons, faces }: LibraryGrouping, hashes: ReadonlySet<st
   return faces.some(({ id, photo }) => hashes.has(photo) && unseen.has(id));
 }
 
-/** @returns the digest of the new image; null when the one there is not ours any more */
-async function replaceImage(
-  ctx: Parameters<typeof followConsent>[0],
-  image: string,
-  { sha256, imageSha256 }: Manifest['photos'][number],
-  source: Omit<Parameters<typeof publishedCopy>[1], 'sha256'>,
-  signal: AbortSignal,
-): Promise<string | null> {
-  if ((await sha256OfOwnFile(image)) !== imageSha256) return null;
-  const copy = await publishedCopy(ctx, { ...source, sha256 }, signal);
-  await copyInto(copy, image);
-  return hashFile(copy);
+/** What an image of a draft is to become. */
+interface Change {
+  /** Absolute path of its new content. */
+  readonly copy: string;
+  readonly sha256: string;
+  /** What is there now. */
+  readonly before: string;
 }
 
-async function writeManifest(
+/** @returns null when the one there is not ours any more */
+async function newImage(
+  ctx: FollowContext,
+  image: string,
+  photo: Manifest['photos'][number],
+  source: Omit<Parameters<typeof publishedCopy>[1], 'sha256'>,
+  signal: AbortSignal,
+): Promise<Change | null> {
+  const before = await sha256OfOwnFile(image);
+  if (before === null || !isAsPlaced(photo, before)) return null;
+  const copy = await publishedCopy(ctx, { ...source, sha256: photo.sha256 }, signal);
+  return { copy, sha256: await hashFile(copy), before };
+}
+
+/**
+ * Replaces images, with the manifest written before and after: whenever that is interrupted, what is there is ours still.
+ *
+ * @returns how many show something else now, and names of those that could not be replaced
+ */
+async function replaceImages(
   bundle: string,
   manifest: Manifest,
-  photos: Manifest['photos'],
-): Promise<void> {
-  const isSame = photos.every((photo, index) => photo === manifest.photos[index]);
-  if (isSame) return;
-  const text = JSON.stringify({ ...manifest, photos }, null, 1);
-  await writeInto(join(bundle, manifestFile), `${text}\n`);
+  changes: ReadonlyMap<string, Change>,
+): Promise<{ readonly changed: number; readonly failed: readonly string[] }> {
+  const write = async (photos: Manifest['photos']): Promise<void> => {
+    const text = JSON.stringify({ ...manifest, photos }, null, 1);
+    await writeInto(join(bundle, manifestFile), `${text}\n`);
+  };
+  const isUpToDate = manifest.photos.every(({ image, imageSha256, imageBefore }) => {
+    const change = changes.get(image);
+    return !change || (imageBefore === undefined && change.sha256 === imageSha256);
+  });
+  if (isUpToDate) return { changed: 0, failed: [] };
+  await write(
+    manifest.photos.map((photo) => {
+      const change = changes.get(photo.image);
+      if (!change) return photo;
+      return { ...photo, imageSha256: change.sha256, imageBefore: change.before };
+    }),
+  );
+  const failed: string[] = [];
+  let changed = 0;
+  for (const [image, { copy, sha256, before }] of changes) {
+    if (sha256 !== before) {
+      try {
+        await copyInto(copy, join(bundle, image));
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        failed.push(image); // Edited in this moment, or no room: the manifest says what it said.
+        continue;
+      }
+      changed++;
+    }
+  }
+  await write(
+    manifest.photos.map((photo) => {
+      const change = changes.get(photo.image);
+      if (!change || failed.includes(photo.image)) return photo;
+      const { imageBefore: _, ...rest } = photo;
+      return { ...rest, imageSha256: change.sha256 };
+    }),
+  );
+  return { changed, failed };
 }
 
 /** What the user is told about it after the decision's own summary; '' when there is nothing to tell. */

@@ -7,7 +7,15 @@ import { asGenerated } from './asGenerated.ts';
 import { describeBundle, unfinishedManifest } from './describeBundle.ts';
 import type { ImageOf } from './compose.ts';
 import { imageNames } from './imageNames.ts';
-import { draftFile, manifestFile, parseManifest, type Manifest } from './manifest.ts';
+import {
+  draftFile,
+  isAsPlaced,
+  manifestFile,
+  ownImages,
+  parseManifest,
+  type Manifest,
+  type OwnImage,
+} from './manifest.ts';
 import { findImages } from './markdownRegions.ts';
 import { placeFailure, throughPlace } from './writablePlace.ts';
 import { isPlainName } from './ownedFile.ts';
@@ -15,6 +23,7 @@ import {
   copyInto,
   placePageText,
   readOwn,
+  removeLeftovers,
   removeOwn,
   sha256Of,
   sha256OfOwnFile,
@@ -107,6 +116,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
   const { plan } = options;
   const wanted = resolve(options.output ?? join(options.folder, 'blog'));
   const { dir, occupant, created } = await throughPlace(wanted, () => claim(wanted, options));
+  await removeLeftovers(dir);
   const old = occupant?.manifest ?? null;
   const shots = [
     ...plan.chapters.flatMap(({ anchor, shots: of }) => of.map((shot) => ({ shot, anchor }))),
@@ -118,8 +128,16 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
   const fresh = new Map<string, string>();
   /** New copies of images the old draft shows: put in place when the new draft is, so that either is whole. */
   const staged = new Map<string, Staged>();
-  const before = new Map(old?.photos.map(({ image, imageSha256 }) => [image, imageSha256]));
+  const before = new Map((old ? ownImages(old) : []).map((own) => [own.image, own]));
   const target = (name: string): string => join(dir, name);
+  /** What the manifest on disk says; changed by `announce`. */
+  let onDisk: Manifest = old ?? unfinishedManifest(options.generator);
+  /** Says which images are about to be placed: should the run be killed, the next one knows them. */
+  const announce = async (images: readonly OwnImage[]): Promise<void> => {
+    if (images.length === 0) return;
+    onDisk = { ...onDisk, loose: [...(onDisk.loose ?? []), ...images] };
+    await writeInto(target(manifestFile), printManifest(onDisk));
+  };
 
   return {
     dir,
@@ -131,32 +149,57 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
     imageOf: (path) => (placed.has(path) ? (names.get(path) ?? null) : null),
     placeImages: async (copyOf, signal) => {
       const unplaced: Unplaced[] = [];
-      for (const { shot } of shots) {
-        signal.throwIfAborted();
-        const name = names.get(shot.path) ?? '';
-        try {
-          const source = await copyOf(shot.sha256);
-          if (source === null) {
-            placed.set(shot.path, before.get(name) ?? '');
-            continue;
-          }
-          const sha256 = await hashFile(source);
-          const existing = await sha256OfOwnFile(target(name));
-          if (existing === null) {
-            fresh.set(name, sha256);
-            await copyInto(source, target(name));
-          } else if (existing !== sha256 && existing === before.get(name)) {
-            // Any other content is the user's retouched one, and stays.
-            staged.set(name, await stage(source, target(name)));
-          }
-          placed.set(shot.path, sha256);
-        } catch (error) {
+      const forEach = async <T extends { readonly path: string }>(
+        items: readonly T[],
+        work: (item: T) => Promise<void>,
+      ): Promise<void> => {
+        for (const item of items) {
           signal.throwIfAborted();
-          // A full disk has no room for the next one either.
-          if (isCode(error, 'ENOSPC', 'EDQUOT', 'EROFS')) throw placeFailure(dir, error) ?? error;
-          unplaced.push({ path: shot.path, error });
+          try {
+            await work(item);
+          } catch (error) {
+            signal.throwIfAborted();
+            // A full disk has no room for the next one either.
+            if (isCode(error, 'ENOSPC', 'EDQUOT', 'EROFS')) throw placeFailure(dir, error) ?? error;
+            unplaced.push({ path: item.path, error });
+          }
         }
+      };
+      const copies: (OwnImage & { readonly path: string; readonly copy: string })[] = [];
+      await forEach(
+        shots.map(({ shot }) => shot),
+        async ({ path, sha256 }) => {
+          const image = names.get(path) ?? '';
+          const copy = await copyOf(sha256);
+          if (copy === null) {
+            placed.set(path, before.get(image)?.imageSha256 ?? '');
+            return;
+          }
+          const source = sourceName(path, plan.privateNames);
+          copies.push({ path, copy, image, imageSha256: await hashFile(copy), source, sha256 });
+        },
+      );
+      const isNew = new Set<string>();
+      for (const { image } of copies) {
+        if ((await sha256OfOwnFile(target(image))) === null) isNew.add(image);
       }
+      await announce(
+        copies
+          .filter(({ image }) => isNew.has(image) && !before.has(image))
+          .map(({ path: _, copy: __, ...own }) => own),
+      );
+      await forEach(copies, async ({ path, copy, image, imageSha256 }) => {
+        const own = before.get(image);
+        const existing = await sha256OfOwnFile(target(image));
+        if (existing === null) {
+          fresh.set(image, imageSha256);
+          await copyInto(copy, target(image));
+        } else if (existing !== imageSha256 && own && isAsPlaced(own, existing)) {
+          // Any other content is the user's retouched one, and stays.
+          staged.set(image, await stage(copy, target(image)));
+        }
+        placed.set(path, imageSha256);
+      });
       return unplaced;
     },
     finish: async ({
@@ -202,24 +245,44 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
         photos: [...described.photos, ...byHand],
         ...(drawn.length === 0 ? {} : { drawings: drawn }),
       };
-      for (const [name, waiting] of staged) await waiting.commit(before.get(name) ?? '');
-      staged.clear();
-      // The manifest first: if the power fails in between, the old text counts as edited and stays.
-      await writeInto(target(manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
-      if (saveBy === 'daemon') await writeInto(target(draftFile), merged ?? text);
-      await replaceDrawings(dir, old?.drawings ?? [], drawings);
       // What the user shows on their own account stays, whatever was chosen.
       const shown = findImages(merged ?? text).map(({ file }) => file);
       const kept = new Set([...manifest.photos.map(({ image }) => image), ...shown]);
-      for (const { image, imageSha256 } of old?.photos ?? []) {
-        if (!kept.has(image) && isPlainName(image)) await removeOwn(target(image), imageSha256);
+      const going = ownImages(onDisk).filter(({ image }) => !kept.has(image));
+      // The manifest first, and with what it takes the place of: whenever the power fails, what is there is understood.
+      const announced: Manifest = {
+        ...manifest,
+        photos: manifest.photos.map((photo) => {
+          const imageBefore = staged.has(photo.image)
+            ? before.get(photo.image)?.imageSha256
+            : undefined;
+          return imageBefore === undefined ? photo : { ...photo, imageBefore };
+        }),
+        ...(going.length === 0 ? {} : { loose: going.map(ownImageOf) }),
+        ...pendingOf(occupant, saveBy, merged ?? text),
+      };
+      await writeInto(target(manifestFile), printManifest(announced));
+      for (const waiting of staged.values()) await waiting.commit();
+      staged.clear();
+      if (saveBy === 'daemon') await writeInto(target(draftFile), merged ?? text);
+      await replaceDrawings(dir, old?.drawings ?? [], drawings);
+      for (const { image, imageSha256, imageBefore = imageSha256 } of going) {
+        if (isPlainName(image)) await removeOwn(target(image), imageSha256, imageBefore);
+      }
+      if (printManifest(announced) !== printManifest(manifest)) {
+        await writeInto(target(manifestFile), printManifest(manifest));
       }
     },
     abandon: async () => {
       for (const [name, sha256] of fresh) await removeOwn(target(name), sha256);
       for (const waiting of staged.values()) await waiting.discard();
-      if (occupant) return;
-      await removeOwn(target(manifestFile), sha256Of(unfinishedText(options)));
+      if (occupant) {
+        const now = printManifest(onDisk);
+        const isOurs = onDisk !== old && (await readOwn(target(manifestFile))) === now;
+        if (old && isOurs) await writeInto(target(manifestFile), printManifest(old));
+        return;
+      }
+      await removeOwn(target(manifestFile), sha256Of(printManifest(onDisk)));
       if (!created) return;
       await rmdir(dir).catch((error: unknown) => {
         // Somebody put something there meanwhile: it stays.
@@ -271,7 +334,10 @@ async function claim(wanted: string, options: BundleOptions): Promise<Claim> {
       case 'empty': {
         await mkdir(dir, { recursive: true });
         // From now on the folder is ours: a run that is killed leaves images, but no riddle.
-        await writeInto(join(dir, manifestFile), unfinishedText(options));
+        await writeInto(
+          join(dir, manifestFile),
+          printManifest(unfinishedManifest(options.generator)),
+        );
         return { dir, occupant: null, created: state.kind === 'absent' };
       }
       case 'bundle':
@@ -286,8 +352,24 @@ async function claim(wanted: string, options: BundleOptions): Promise<Claim> {
   throw new DaemonError('nothingToDo', say('cannot.foldersTaken', { wanted }));
 }
 
-function unfinishedText({ generator }: BundleOptions): string {
-  return `${JSON.stringify(unfinishedManifest(generator))}\n`;
+function printManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 1)}\n`;
+}
+
+function ownImageOf({ image, imageSha256, imageBefore, source, sha256 }: OwnImage): OwnImage {
+  const before = imageBefore === undefined ? {} : { imageBefore };
+  return { image, imageSha256, ...before, source, sha256 };
+}
+
+/** What the text on disk is compared with until the new one is there. */
+function pendingOf(
+  occupant: Occupant | null,
+  saveBy: 'daemon' | 'client',
+  next: string,
+): Pick<Manifest, 'pending'> {
+  const text = occupant?.text;
+  if (occupant === null || saveBy === 'client' || text === undefined || text === next) return {};
+  return { pending: { sha256: sha256Of(text), base: asGenerated(occupant.manifest, text).text } };
 }
 
 /** Pictures that the user has put in stay as long as the text shows them and everybody in them may be shown. */
@@ -322,7 +404,8 @@ async function stateOf(dir: string): Promise<Place> {
 /** A draft is edited when its text is not the one we wrote; a deleted one is not. */
 function isEdited({ manifest, text }: Occupant): boolean {
   if (text === undefined || manifest.draft?.sha256 === sha256Of(text)) return false;
-  return manifest.rewritten === undefined || asGenerated(manifest, text).text !== text;
+  if (manifest.rewritten === undefined && manifest.pending === undefined) return true;
+  return asGenerated(manifest, text).text !== text;
 }
 
 /** Photos keep their names of last time where the content is the same; nothing else on disk is overwritten. */
@@ -333,7 +416,7 @@ function nameImages(
   privateNames: readonly string[],
 ): ReadonlyMap<string, string> {
   const before = new Map(
-    (old?.photos ?? [])
+    (old ? ownImages(old) : [])
       .filter(({ image }) => isPlainName(image))
       .map(({ source, sha256, image }) => [`${sha256} ${source}`, image]),
   );

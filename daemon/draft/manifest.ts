@@ -17,6 +17,15 @@ const place = z
   })
   .nullable();
 
+/** An image of ours beside those of the draft. */
+const looseImage = z.object({
+  image: z.string(),
+  imageSha256: z.string(),
+  imageBefore: z.string().optional(),
+  source: z.string(),
+  sha256: z.string(),
+});
+
 const schema = z.object({
   version: z.literal(1),
   generator: z.string(),
@@ -32,6 +41,8 @@ const schema = z.object({
       image: z.string(),
       /** Of the copy as it was placed: a different one on disk was edited by the user. */
       imageSha256: z.string(),
+      /** Of the copy that it takes the place of, while it does: after a crash either may be there, and both are ours. */
+      imageBefore: z.string().optional(),
       /** Relative to the album's folder. */
       source: z.string(),
       sha256: z.string(),
@@ -56,6 +67,10 @@ const schema = z.object({
       words: z.string().optional(),
     }),
   ),
+  /** Images that are being placed, or about to go: a run that was killed leaves them, and the next one knows them. */
+  loose: z.array(looseImage).optional(),
+  /** The text that this one takes the place of, while it does: after a crash it may still be there. */
+  pending: z.object({ sha256: z.string(), base: z.string() }).optional(),
   people: z.array(
     z.object({
       /** How the draft calls them: a name or `@person-1`. */
@@ -91,6 +106,24 @@ const schema = z.object({
 
 /** What a bundle knows about its draft: serves hover, definition, rename and merging. */
 export type Manifest = Readonly<z.infer<typeof schema>>;
+
+/** An image of a bundle that Photo Blog has placed. */
+export type OwnImage = Readonly<z.infer<typeof looseImage>>;
+
+/** All images that a manifest calls ours, those of the draft first. */
+export function ownImages({ photos, loose = [] }: Manifest): readonly OwnImage[] {
+  return [...photos, ...loose];
+}
+
+/** Whether content of this digest is what was placed there, now or, after a crash, before. */
+export function isAsPlaced({ imageSha256, imageBefore }: OwnImage, sha256: string | null): boolean {
+  return sha256 !== null && (sha256 === imageSha256 || sha256 === imageBefore);
+}
+
+/** The manifest once everything it speaks of has happened. */
+export function settled({ loose: _, pending: __, photos, ...rest }: Manifest): Manifest {
+  return { ...rest, photos: photos.map(({ imageBefore: ___, ...photo }) => photo) };
+}
 
 /**
  * Reads a manifest.

@@ -1,11 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { link, lstat, open, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { DaemonError } from '../contract/errors.ts';
 import { isCode, orNull } from '../shared/files.ts';
+import { abandonedIn } from '../shared/temporaries.ts';
+import { temporaryPath } from '../shared/temporaryPath.ts';
 import { hashFile } from '../shared/hashFile.ts';
 import { say } from '../shared/words/say.ts';
-import { draftFile, manifestFile } from './manifest.ts';
+import { draftFile, isAsPlaced, manifestFile } from './manifest.ts';
 import { isPlainName, mayAdd, ownedFile, ownedPlace } from './ownedFile.ts';
 
 /**
@@ -45,7 +47,7 @@ export async function copyInto(
   if (owned?.photo === null) throw notOurs(target);
   const photo = owned?.photo;
   // A manifest may be from elsewhere and name a photo of the user's: by its content it is not ours.
-  if (photo && retouched === 'keep' && (await hashFile(target)) !== photo.imageSha256)
+  if (photo && retouched === 'keep' && !isAsPlaced(photo, await hashFile(target)))
     throw notOurs(target);
   await through(target, (partial) => copyAsUsual(source, partial));
 }
@@ -62,8 +64,8 @@ export async function writeInto(target: string, text: string): Promise<void> {
 
 /** A new version of one of our files, beside it until the draft is ready. */
 export interface Staged {
-  /** Puts it in place, if what is there is still what was there. @returns whether it was */
-  commit(before: string): Promise<boolean>;
+  /** Puts it in place, if what is there is what the manifest says was placed there. @returns whether it was */
+  commit(): Promise<boolean>;
   discard(): Promise<void>;
 }
 
@@ -74,15 +76,15 @@ export interface Staged {
  */
 export async function stage(source: string, target: string): Promise<Staged> {
   if ((await ownedFile(target)) === null) throw notOurs(target);
-  const waiting = `${target}.next.tmp`;
-  await rm(waiting, { force: true });
+  const waiting = temporaryPath(target);
   await copyAsUsual(source, waiting);
   return {
-    async commit(before) {
-      const isSame = (await ownedFile(target)) && (await sha256OfOwnFile(target)) === before;
-      if (isSame === true) await rename(waiting, target);
+    async commit() {
+      const photo = (await ownedFile(target))?.photo ?? null;
+      const isSame = photo !== null && isAsPlaced(photo, await sha256OfOwnFile(target));
+      if (isSame) await rename(waiting, target);
       else await rm(waiting, { force: true });
-      return isSame === true;
+      return isSame;
     },
     discard: () => rm(waiting, { force: true }),
   };
@@ -93,10 +95,19 @@ export async function stage(source: string, target: string): Promise<Staged> {
  *
  * @param sha256 of what was put there
  */
-export async function removeOwn(path: string, sha256: string): Promise<void> {
+export async function removeOwn(path: string, ...sha256: readonly string[]): Promise<void> {
   const name = basename(path);
   if (!isPlainName(name) && (await ownedFile(path)) === null) return;
-  if ((await sha256OfOwnFile(path)) === sha256) await unlink(path);
+  if (sha256.includes((await sha256OfOwnFile(path)) ?? '')) await unlink(path);
+}
+
+/** Removes what a run that was killed has left half-written in a bundle: only files of ours have such names. */
+export async function removeLeftovers(bundle: string): Promise<void> {
+  for (const { name, target } of await abandonedIn(bundle)) {
+    if (target === draftFile || target === manifestFile || isPlainName(target)) {
+      await rm(join(bundle, name), { force: true });
+    }
+  }
 }
 
 /** Copies a file to a place that its caller has found to be ours: page/ownFolder.ts by a page's manifest, bundle.ts for drawings. */
@@ -118,7 +129,7 @@ async function through(target: string, write: (partial: string) => Promise<void>
 
 async function place(target: string, write: (partial: string) => Promise<void>): Promise<void> {
   const isThere = (await lstat(target).catch(orNull)) !== null;
-  const partial = `${target}.${randomUUID()}.tmp`;
+  const partial = temporaryPath(target);
   try {
     await write(partial);
     // Renaming replaces; a link is only made where nothing is, so nothing that came meanwhile can be lost.

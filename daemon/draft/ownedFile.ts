@@ -1,7 +1,14 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { orNull } from '../shared/files.ts';
-import { draftFile, manifestFile, parseManifest, type Manifest } from './manifest.ts';
+import {
+  draftFile,
+  manifestFile,
+  ownImages,
+  parseManifest,
+  type Manifest,
+  type OwnImage,
+} from './manifest.ts';
 
 /** A file in a user's folder that Photo Blog has put there, and may put anew. */
 export interface OwnedFile {
@@ -11,7 +18,7 @@ export interface OwnedFile {
   readonly bundle: string;
   readonly manifest: Manifest;
   /** What the manifest says about it; null for the draft and the manifest themselves. */
-  readonly photo: Manifest['photos'][number] | null;
+  readonly photo: OwnImage | null;
 }
 
 /**
@@ -37,7 +44,7 @@ export async function ownedPlace(path: string): Promise<OwnedFile | null> {
   const name = basename(path);
   const manifest = await manifestIn(bundle);
   if (manifest === null) return null;
-  const photo = manifest.photos.find(({ image }) => image === name) ?? null;
+  const photo = ownImages(manifest).find(({ image }) => image === name) ?? null;
   const isNamed = name === draftFile || name === manifestFile || (photo && isPlainName(name));
   if (isNamed !== true) return null;
   const entry = await lstat(path).catch(orNull);

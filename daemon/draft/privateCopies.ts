@@ -138,16 +138,16 @@ export async function copyImageIn(
   const copy = await turnedCopy(ctx.pool, upright, turn, signal);
   const target = join(bundle, name);
   const imageSha256 = await hashFile(copy);
-  if ((await sha256OfOwnFile(target)) === imageSha256) return;
-  if ((await lstat(target).catch(orNull)) !== null) {
+  const isThere = (await sha256OfOwnFile(target)) === imageSha256;
+  if (isThere && manifest.photos.some(({ image: own }) => own === name)) return;
+  if (!isThere && (await lstat(target).catch(orNull)) !== null) {
     throw new DaemonError('nothingToDo', say('cannot.nameTaken', { name }));
   }
-  await copyInto(copy, target);
   const record = await ctx.drafts.find(draft);
   // Where photos lie on this computer is not for a published folder to tell.
   const path = relative(record?.folder ?? dirname(image), image).replaceAll('\\', '/');
   const isInside = !path.startsWith('../') && path !== '..';
-  const photo = {
+  const photo: Manifest['photos'][number] = {
     image: name,
     imageSha256,
     source: sourceName(isInside ? path : basename(image), privateNames),
@@ -162,11 +162,21 @@ export async function copyImageIn(
     alternates: [],
     ...told,
     byHand: true,
-  } as const;
+  };
   // Read again: making the copy took a while.
   const now = (await manifestOf(bundle)) ?? manifest;
-  const text = JSON.stringify({ ...now, photos: [...now.photos, photo] }, null, 1);
-  await writeInto(join(bundle, manifestFile), `${text}\n`);
+  const write = (next: Manifest): Promise<void> =>
+    writeInto(join(bundle, manifestFile), `${JSON.stringify(next, null, 1)}\n`);
+  if (!isThere) {
+    // Named before it is there: should this be interrupted, it is ours still.
+    const own = { image: name, imageSha256, source: photo.source, sha256 };
+    await write({ ...now, loose: [...(now.loose ?? []), own] });
+    await copyInto(copy, target);
+  }
+  const others = (now.loose ?? []).filter(({ image: own }) => own !== name);
+  const { loose: _, ...rest } = now;
+  const loose = others.length === 0 ? {} : { loose: others };
+  await write({ ...rest, ...loose, photos: [...now.photos, photo] });
 }
 
 async function copyWithoutMetadata(

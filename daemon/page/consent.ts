@@ -2,6 +2,7 @@ import { say } from '../shared/words/say.ts';
 import { hiddenFaces } from '../people/hiddenFaces.ts';
 import type { PhotoCache } from '../photo/cache.ts';
 import type { PageCopiesTask } from '../photo/copies/pageCopies.ts';
+import { isAsPlaced } from '../draft/manifest.ts';
 import type { DraftSource } from './draftSource.ts';
 
 /** What becomes of an image so that everybody in it appears as they have agreed to by now. */
@@ -35,7 +36,7 @@ export function consentOf(
     if (photosUnseen.has(photo)) return omit(say('page.neverShown'));
     const hidden = hiddenIn(photo);
     if (hidden === null) return { kind: 'show' };
-    const isRetouched = entry !== undefined && entry.imageSha256 !== sha256;
+    const isRetouched = entry !== undefined && !isAsPlaced(entry, sha256);
     if (isRetouched) {
       return omit(say('page.blurEdited'));
     }

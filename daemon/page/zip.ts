@@ -3,12 +3,12 @@
 import { say } from '../shared/words/say.ts';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { lstat, readFile, rename, rm } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { DaemonError } from '../contract/errors.ts';
 import { orNull } from '../shared/files.ts';
+import { temporaryPath } from '../shared/temporaryPath.ts';
 
 /** The same files make the same archive, on every day. */
 const madeAt = new Date(2020, 0, 1);
@@ -30,7 +30,7 @@ export async function writeZip(
   if ((await lstat(target).catch(orNull)) !== null && !(await isOurs(target))) {
     throw new DaemonError('nothingToDo', say('page.zipInWay', { file: target }));
   }
-  const partial = `${target}.${randomUUID()}.tmp`;
+  const partial = temporaryPath(target);
   const output = createWriteStream(partial, { flags: 'wx' });
   try {
     await once(output, 'open');

@@ -8,6 +8,7 @@ import { parseOwnJson } from './json.ts';
 import { isCode, isMissing, orNull } from './files.ts';
 import { processIdentity } from './processIdentity.ts';
 import { say } from './words/say.ts';
+import { temporaryPath } from './temporaryPath.ts';
 
 /** Who holds a lock; the content of the lock file. */
 interface Holder {
@@ -110,7 +111,7 @@ async function removeStale(path: string, content: string): Promise<void> {
 
 async function createExclusively(path: string, content: string): Promise<boolean> {
   // link() makes the file appear with its content; open() with 'wx' would show an empty one first.
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  const temporary = temporaryPath(path);
   try {
     await writeFile(temporary, content, { mode: 0o600 });
     await link(temporary, path);

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { temporaryPath } from './temporaryPath.ts';
 
 /**
  * Writes a file so that a reader sees the old content or the new one, never a part.
@@ -14,7 +14,7 @@ export async function writeAtomically(
   readers: 'owner' | 'as-usual' = 'owner',
 ): Promise<void> {
   const [folderMode, mode] = readers === 'owner' ? [0o700, 0o600] : [0o777, 0o666];
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  const temporary = temporaryPath(path);
   await mkdir(dirname(path), { recursive: true, mode: folderMode });
   try {
     await writeFile(temporary, content, { mode });

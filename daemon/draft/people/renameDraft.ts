@@ -2,7 +2,7 @@ import { withTexts } from '../../shared/words/message.ts';
 import { dirname, join } from 'node:path';
 import { personOfId } from '../../people/keptIds.ts';
 import { asGenerated } from '../asGenerated.ts';
-import { draftFile, manifestFile, type Manifest } from '../manifest.ts';
+import { draftFile, manifestFile, settled, type Manifest } from '../manifest.ts';
 import { isPlaceholder } from '../mentions.ts';
 import { applied } from '../merge/blocks.ts';
 import { mergeDraft } from '../merge/mergeDraft.ts';
@@ -20,9 +20,10 @@ import { othersOf, spokenOf, type Change, type SpokenPerson } from './spoken.ts'
  * @returns null where nothing changes
  */
 export function renameDraft(
-  { record, manifest, text: edited, isOpen }: DraftAtHand,
+  { record, manifest: found, text: edited, isOpen }: DraftAtHand,
   { change, extent, restored }: RetellOptions,
 ): Wanted | null {
+  const manifest = settled(found);
   const numbers = numbersOf(placeholdersIn(manifest), change.after, change.after.persons);
   const spoken = spokenOf(manifest, change, ({ id }) => {
     const number = numbers.get(id);
@@ -33,7 +34,7 @@ export function renameDraft(
   const rename = (text: string, of: typeof extent): ReturnType<typeof renameIn> =>
     renameIn(text, manifest, everybody, { extent: of, quotations });
   const clean = (text: string): string => applied(text, rename(text, 'all'));
-  const told = asGenerated(manifest, edited).text;
+  const told = asGenerated(found, edited).text;
   const next = renamed({ ...manifest, base: told }, change, spoken, clean);
   const base = rename(told, 'all');
   const merge = (of: typeof extent): string =>
@@ -46,7 +47,7 @@ export function renameDraft(
     });
   const text = merge(extent);
   const all = extent === 'all' ? text : merge('all');
-  if (text === edited && all === edited && JSON.stringify(next) === JSON.stringify(manifest)) {
+  if (text === edited && all === edited && JSON.stringify(next) === JSON.stringify(found)) {
     return null;
   }
   const bundle = dirname(record.file);
@@ -55,9 +56,16 @@ export function renameDraft(
     all,
     leave: () => Promise.resolve(),
     write: async (merged) => {
-      // The manifest first: if the power fails in between, the old text counts as edited and is kept.
-      await writeInto(join(bundle, manifestFile), `${JSON.stringify(next, null, 1)}\n`);
-      if (!isOpen && merged !== edited) await writeInto(join(bundle, draftFile), merged);
+      const write = (of: Manifest): Promise<void> =>
+        writeInto(join(bundle, manifestFile), `${JSON.stringify(of, null, 1)}\n`);
+      if (isOpen || merged === edited) {
+        await write(next);
+        return;
+      }
+      // The manifest first, and with what it takes the place of: whenever the power fails, what is there is understood.
+      await write({ ...next, pending: { sha256: sha256Of(edited), base: told } });
+      await writeInto(join(bundle, draftFile), merged);
+      await write(next);
     },
   };
 }

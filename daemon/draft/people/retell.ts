@@ -106,7 +106,8 @@ export async function retell(
       });
     const text = merge(extent);
     const all = extent === 'all' ? text : merge('all');
-    if (text === edited && all === edited && generated === manifest.base) return null;
+    const isSettled = manifest.pending === undefined;
+    if (isSettled && text === edited && all === edited && generated === manifest.base) return null;
     isKept = true;
     return {
       text,

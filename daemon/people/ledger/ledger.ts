@@ -13,6 +13,7 @@ import {
   type NewEvent,
 } from './ledgerEvent.ts';
 import { say } from '../../shared/words/say.ts';
+import { temporaryPath } from '../../shared/temporaryPath.ts';
 
 /** A line of the file, and the event it is; null for what this version cannot read. */
 export interface LedgerLine {
@@ -208,7 +209,7 @@ async function writeDurably(
 }
 
 async function replaceDurably(path: string, content: string): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  const temporary = temporaryPath(path);
   try {
     await writeDurably(temporary, 'w', content);
     await rename(temporary, path);

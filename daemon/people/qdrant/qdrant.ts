@@ -18,6 +18,9 @@ export interface QdrantStoreOptions extends Omit<QdrantSessionOptions, 'prepare'
 /** Raised when payloads change their meaning. */
 const schemaVersion = 1;
 
+/** Collections of faces, of whatever embedder. */
+const isOurs = /^faces_[A-Za-z0-9-]+_v\d+$/;
+
 /** Points per upsert: large enough to be fast (256 take 60 ms), small enough to be repeated without regret. */
 const batchSize = 128;
 const idsPerRequest = 1000;
@@ -32,6 +35,13 @@ export function openQdrantStore(options: QdrantStoreOptions): FaceStore {
   });
 
   const at = { collection_name: collection };
+
+  /** Those of other embedders, too: whoever is forgotten is forgotten in all of them. */
+  const collections = async (signal: AbortSignal): Promise<readonly string[]> => {
+    const { data } = await call(signal, (api, init) => api.getCollections({}, init));
+    const names = (data.result?.collections ?? []).map(({ name }) => name);
+    return names.filter((name) => isOurs.test(name));
+  };
 
   const storeBatch = async (points: readonly FacePoint[], signal: AbortSignal): Promise<void> => {
     const fresh = points.filter(({ known }) => !known).map(pointStruct);
@@ -138,15 +148,20 @@ export function openQdrantStore(options: QdrantStoreOptions): FaceStore {
     },
 
     async remove(ids, signal) {
-      for (const chunk of chunks(ids, idsPerRequest)) {
-        await call(signal, (api, init) =>
-          api.deletePoints({ ...at, wait: true, points: [...chunk] }, init).then(requireCompleted),
-        );
+      for (const collection_name of await collections(signal)) {
+        for (const chunk of chunks(ids, idsPerRequest)) {
+          const points = [...chunk];
+          await call(signal, (api, init) =>
+            api.deletePoints({ collection_name, wait: true, points }, init).then(requireCompleted),
+          );
+        }
       }
     },
 
     async clear(signal) {
-      await call(signal, (api, init) => api.deleteCollection(at, init));
+      for (const collection_name of await collections(signal)) {
+        await call(signal, (api, init) => api.deleteCollection({ collection_name }, init));
+      }
       reset();
     },
 

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { isMissing } from '../../shared/files.ts';
 import type { PhotoCache } from '../cache.ts';
 import type { PhotoPool } from '../pool.ts';
+import { temporaryPath } from '../../shared/temporaryPath.ts';
 
 /** Long side in pixels of what a vision model is shown: models scale what is larger, and take longer for it. */
 const side = 900;
@@ -19,7 +19,7 @@ export async function visionCopy(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const file = cache.webCopyPath(sha256);
-  const target = `${file}.${randomUUID()}.small.tmp`;
+  const target = temporaryPath(file);
   await pool.run({ file, faces: 'skip', webCopy: 'none', shrink: { side, target } }, signal);
   try {
     return await readFile(target);

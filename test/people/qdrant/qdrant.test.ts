@@ -70,6 +70,25 @@ describe.each([
     expect(await store.count(signal)).toBe(300);
   });
 
+  test('removes a face from the collections of all embedders, and clears all of them', async () => {
+    const [one, other] = [open(), open()];
+    const faces = points(3, 'seen by two');
+    await one.storeFaces(faces, signal);
+    await other.storeFaces(faces, signal);
+    await one.remove([faces[0]!.id], signal);
+    const left = faces.slice(1).map(({ id }) => id);
+    for (const store of [one, other]) {
+      const found = await store.lookUp(
+        faces.map(({ id }) => id),
+        signal,
+      );
+      expect([...found.keys()].sort()).toEqual([...left].sort());
+    }
+    await one.clear(signal);
+    expect(await open().count(signal)).toBe(0);
+    expect(await storeAt(cluster.nodes[0]!.url).count(signal)).toBe(0);
+  });
+
   test('tells what is stored, and what is not', async () => {
     const store = open();
     const faces = points(5);

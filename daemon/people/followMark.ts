@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeAtomically } from '../shared/files.ts';
+
+/**
+ * Stands in the data folder while drafts follow a decision: whoever finds it knows that a process was ended before it was
+ * through, and looks at every draft.
+ */
+export interface FollowMark {
+  /** Whether drafts may not have followed what was decided before. */
+  isSet(): boolean;
+  set(): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** @param home absolute path of the user's data folder */
+export function openFollowMark(home: string): FollowMark {
+  const path = join(home, 'people', 'following');
+  return {
+    isSet: () => existsSync(path),
+    set: () => writeAtomically(path, ''),
+    clear: () => rm(path, { force: true }),
+  };
+}
