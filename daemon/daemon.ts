@@ -176,9 +176,15 @@ export function openDaemon(home: string): Daemon {
 
   return {
     generate: (request, settings, signal) =>
-      after(() => requireModels(request.faces), () => generate(contextOf(settings), request, signal)),
+      after(
+        () => requireModels(request.faces),
+        () => generate(contextOf(settings), request, signal),
+      ),
     analyze: (request, settings, signal) =>
-      after(() => requireModels(request.faces), () => analyze(contextOf(settings), request, signal)),
+      after(
+        () => requireModels(request.faces),
+        () => analyze(contextOf(settings), request, signal),
+      ),
     people: {
       list: (request, settings) => listPeople(peopleOf(settings), cache, request),
       decide: (decision, settings, open) =>

@@ -152,8 +152,7 @@ async function replaceImages(
     manifest.photos.map((photo) => {
       const change = changes.get(photo.image);
       if (!change || failed.includes(photo.image)) return photo;
-      const { imageBefore: _, ...rest } = photo;
-      return { ...rest, imageSha256: change.sha256 };
+      return { ...photo, imageSha256: change.sha256, imageBefore: undefined };
     }),
   );
   return { changed, failed };

@@ -184,9 +184,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
         if ((await sha256OfOwnFile(target(image))) === null) isNew.add(image);
       }
       await announce(
-        copies
-          .filter(({ image }) => isNew.has(image) && !before.has(image))
-          .map(({ path: _, copy: __, ...own }) => own),
+        copies.filter(({ image }) => isNew.has(image) && !before.has(image)).map(ownImageOf),
       );
       await forEach(copies, async ({ path, copy, image, imageSha256 }) => {
         const own = before.get(image);
@@ -357,8 +355,7 @@ function printManifest(manifest: Manifest): string {
 }
 
 function ownImageOf({ image, imageSha256, imageBefore, source, sha256 }: OwnImage): OwnImage {
-  const before = imageBefore === undefined ? {} : { imageBefore };
-  return { image, imageSha256, ...before, source, sha256 };
+  return { image, imageSha256, imageBefore, source, sha256 };
 }
 
 /** What the text on disk is compared with until the new one is there. */

@@ -121,8 +121,11 @@ export function isAsPlaced({ imageSha256, imageBefore }: OwnImage, sha256: strin
 }
 
 /** The manifest once everything it speaks of has happened. */
-export function settled({ loose: _, pending: __, photos, ...rest }: Manifest): Manifest {
-  return { ...rest, photos: photos.map(({ imageBefore: ___, ...photo }) => photo) };
+export function settled(manifest: Manifest): Manifest {
+  const photos = manifest.photos.map((photo) =>
+    photo.imageBefore === undefined ? photo : { ...photo, imageBefore: undefined },
+  );
+  return { ...manifest, photos, loose: undefined, pending: undefined };
 }
 
 /**

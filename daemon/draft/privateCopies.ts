@@ -174,9 +174,8 @@ export async function copyImageIn(
     await copyInto(copy, target);
   }
   const others = (now.loose ?? []).filter(({ image: own }) => own !== name);
-  const { loose: _, ...rest } = now;
-  const loose = others.length === 0 ? {} : { loose: others };
-  await write({ ...rest, ...loose, photos: [...now.photos, photo] });
+  const loose = others.length === 0 ? undefined : others;
+  await write({ ...now, loose, photos: [...now.photos, photo] });
 }
 
 async function copyWithoutMetadata(

@@ -18,6 +18,7 @@ import { userFacts } from '../people/recogniseAlbum.ts';
 import { redactFolder } from './redact.ts';
 import { keptAfter, readKeptIds, writeKeptIds } from '../people/keptIds.ts';
 import { recordsWith, type Needles } from './recordsWith.ts';
+import { removeAbandoned } from '../shared/temporaries.ts';
 import { storeAlbum } from '../people/qdrant/storeAlbum.ts';
 import { say } from '../shared/words/say.ts';
 
@@ -61,6 +62,8 @@ export async function forget(
   params: ForgetParams,
   { traces = noTraces, signal = new AbortController().signal }: ForgetOptions = {},
 ): Promise<Pick<ForgetResult, 'before' | 'after'>> {
+  // What a process that was killed has left half-written tells as much as the whole.
+  if (params.preview !== true) await removeAbandoned(ctx.home);
   const grouping = await groupLibrary(ctx, signal);
   const scope = await scopeOf(params, grouping, ctx.home);
   const erasure = erasureOf(scope, grouping.faces);
