@@ -63,7 +63,7 @@ function endsWithChunk(view: DataView): boolean {
 /** Where a bitmap must end; 0 for run-length coded ones, which do not say. */
 function bmpEnd(bytes: Uint8Array): number {
   const header = readBmpHeader(bytes);
-  if (typeof header === 'string' || header.coding !== 'plain') return 0;
+  if ('key' in header || header.coding !== 'plain') return 0;
   const { width, height, bits, pixelsAt } = header;
   return pixelsAt + Math.ceil((width * bits) / 32) * 4 * height;
 }

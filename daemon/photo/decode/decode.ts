@@ -1,3 +1,4 @@
+import { DecoderFault } from './decoderFault.ts';
 import { messageOf } from '../../contract/errors.ts';
 import { problem, type Problem, type ProblemCode } from '../../contract/problem.ts';
 import { visibleShare } from './blankEdge.ts';
@@ -183,7 +184,8 @@ function judge(
   if (decoded.isPreview === true) return previewProblems(decoded, format, failures);
   // That a raw file has no large preview is no failure.
   const first = format === 'raw' ? undefined : failures[0];
-  const reason = first?.message ?? decoded.flaw ?? null;
+  const fault = first ?? (decoded.flaw === undefined ? null : new DecoderFault(decoded.flaw));
+  const reason = fault?.message ?? null;
   const doubtful = reason !== null || decoded.isCareless === true;
   const cut = decoded.endsEarly === true || (doubtful && isCutShort(format, bytes));
   if (!cut && (reason === null || harmless.test(reason))) return [];
@@ -197,10 +199,13 @@ function judge(
   }
   // Decoders warn of what does not concern the picture; where all of it can be had otherwise, it did not.
   const whole = !decoded.lenient || decoded.share === 1;
-  if (reason === null || (whole && (notSupported.test(reason) || isWarning.test(reason))))
+  if (
+    fault === null ||
+    (whole && (notSupported.test(fault.message) || isWarning.test(fault.message)))
+  )
     return [];
   return [
-    problem('decode/corrupt', message('decode.damaged', { reason: brief(reason) }), 'warning'),
+    problem('decode/corrupt', message('decode.damaged', { reason: brief(fault) }), 'warning'),
   ];
 }
 
@@ -212,14 +217,14 @@ function previewProblems(
 ): readonly Problem[] {
   const undeveloped = failures[format === 'raw' ? 1 : 0];
   if (undeveloped === undefined) return [];
-  const reason = brief(undeveloped.message);
+  const reason = brief(undeveloped);
   const told = message('decode.previewOnly', { reason, width, height });
   return [problem('decode/unsupported', told, 'warning')];
 }
 
 function giveUp(bytes: Uint8Array, format: string, failures: readonly Error[]): DecodeError {
   const cause = failures[format === 'raw' ? 1 : 0];
-  const reason = cause === undefined ? null : brief(cause.message);
+  const reason = cause === undefined ? null : brief(cause);
   const fail = (code: ProblemCode, why: Message): DecodeError =>
     new DecodeError(problem(code, why, 'error'), format, { cause });
   if (decodersFor(format).length === 0) {
@@ -228,7 +233,7 @@ function giveUp(bytes: Uint8Array, format: string, failures: readonly Error[]): 
   const foreign = failures.find((failure) => /not configured/i.test(failure.message));
   if (foreign !== undefined && !isCutShort(format, bytes)) {
     // One decoder knows the compression by name and was built without it: the file may be good.
-    const named = brief(foreign.message);
+    const named = brief(foreign);
     return fail('decode/unsupported', message('decode.fileUnreadable', { format, reason: named }));
   }
   if (reason !== null && failures.every((failure) => notSupported.test(failure.message))) {
@@ -248,9 +253,10 @@ function giveUp(bytes: Uint8Array, format: string, failures: readonly Error[]): 
   );
 }
 
-/** What a decoder says, in one short line. */
-function brief(said: string): string | Message {
-  const lines = said
+/** What a decoder says: our own in the reader's language, a library in one short line. */
+function brief(fault: Error): string | Message {
+  if (fault instanceof DecoderFault && typeof fault.said === 'object') return fault.said;
+  const lines = fault.message
     .replace(/^.*due to failOn setting|^Input buffer has corrupt header:/, '')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim().replace(/\.$/, ''));

@@ -1,3 +1,5 @@
+import { message, type Message } from '../../shared/words/message.ts';
+import { DecoderFault } from './decoderFault.ts';
 import { decodeBmp } from './bmp/bmp.ts';
 import { profileOf } from './cicp.ts';
 import { crop, type Region } from './crop.ts';
@@ -40,7 +42,7 @@ export interface Decoded {
   /** The decoder knows that the file ends before the picture does. */
   readonly endsEarly?: boolean;
   /** What is wrong with the file although all of it was decoded. */
-  readonly flaw?: string;
+  readonly flaw?: Message;
   /** Not the picture itself but one that was stored beside it. */
   readonly isPreview?: boolean;
 }
@@ -98,7 +100,7 @@ export const withSharp =
     const { width, height } = header;
     await accept(width, height, costOf(format, header.inPasses));
     if (!photoDepths.has(header.depth))
-      throw new Error(`${header.depth} samples are not supported`);
+      throw new DecoderFault(message('decode.samples', { depth: header.depth }));
     const options = { failOn, page };
     const render = (size: Size): Promise<RgbImage> => decode(bytes, header, size, options);
     const size = workingSize(width, height, format);
@@ -178,7 +180,7 @@ const lostShare = 0.1;
 export const withRescue: Decoder = async (bytes, format, accept) => {
   const neededBytes = readHeifInfo(bytes)?.neededBytes ?? 0;
   // So little would not show enough, and a file may claim any length.
-  if (bytes.length < neededBytes * lostShare) throw new Error('most of the file is missing');
+  if (bytes.length < neededBytes * lostShare) throw new DecoderFault(message('decode.mostMissing'));
   const rescue = () =>
     rescueHeic(bytes, neededBytes, (width, height) => void accept(width, height));
   const { image, icc, share } = await rescue();
@@ -190,7 +192,7 @@ export const withRescue: Decoder = async (bytes, format, accept) => {
 /** HEIC and HEIF by heic-decode: the plain route, for what the others refuse. */
 export const withHeicDecode: Decoder = async (bytes, format, accept) => {
   const size = readHeifInfo(bytes)?.size ?? null;
-  if (size === null) throw new Error('the size of the picture is not known');
+  if (size === null) throw new DecoderFault(message('decode.sizeUnknown'));
   await accept(size.width, size.height);
   const image = await decodePlainHeic(bytes);
   const profile = profileToApply(null, bytes, format);
@@ -220,7 +222,7 @@ export const withMagick: Decoder = async (bytes, format, accept) => {
   const acceptHere: Accept = (width, height) => {
     // What another decoder could have read in less memory is not too large: this way just is none.
     if (isSecond && width * height > mostPixels(cost))
-      throw new Error('more pixels than can be converted');
+      throw new DecoderFault(message('decode.tooManyToConvert'));
     return accept(width, height, cost);
   };
   if (claimed !== null) await acceptHere(claimed.width, claimed.height);
@@ -241,7 +243,7 @@ export const withPreview =
   async (bytes, _format, accept) => {
     const preview = findPreview(bytes);
     if (preview === null || Math.max(preview.width, preview.height) < minSide) {
-      throw new Error('there is no preview of use in the file');
+      throw new DecoderFault(message('decode.noPreview'));
     }
     const decoded = await withSharp('error')(preview.jpeg, 'jpeg', accept);
     if (preview.ownOrientation || preview.orientation < 2) return { ...decoded, isPreview: true };

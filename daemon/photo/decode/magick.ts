@@ -1,3 +1,5 @@
+import { message } from '../../shared/words/message.ts';
+import { DecoderFault } from './decoderFault.ts';
 import type * as magick from '@imagemagick/magick-wasm';
 import type { IMagickImage, MagickFormat } from '@imagemagick/magick-wasm';
 import { readFile } from 'node:fs/promises';
@@ -5,11 +7,6 @@ import { createRequire } from 'node:module';
 import { srgbProfile } from './cicp.ts';
 import type { RgbImage } from '../../contract/photo.ts';
 import { limitMemory } from './wasmMemory.ts';
-
-/** ImageMagick could not read a file; `message` is its own. */
-export class MagickError extends Error {
-  override readonly name = 'MagickError';
-}
 
 /** An image decoded by ImageMagick. */
 export interface Magick {
@@ -78,7 +75,7 @@ const largeImage = 60_000_000;
  * @param format as `sniff` names it
  * @param page of a file that holds several images, from 0
  * @param accept is asked for the stored size before anything is decoded, and waited for; may throw
- * @throws MagickError, or what `accept` throws
+ * @throws DecoderFault, or what `accept` throws
  */
 export async function decodeMagick(
   bytes: Uint8Array,
@@ -87,7 +84,8 @@ export async function decodeMagick(
   accept: (width: number, height: number) => Promise<void> | undefined,
 ): Promise<Magick> {
   const magickFormat = formats.get(format);
-  if (magickFormat === undefined) throw new MagickError(`${format} is not supported`);
+  if (magickFormat === undefined)
+    throw new DecoderFault(message('decode.notSupported', { what: format }));
   const library = await load();
   const settings = new library.MagickReadSettings({
     format: magickFormat,
@@ -127,7 +125,7 @@ function toRgb(library: Library, image: IMagickImage): Magick {
   }
   const { width, height } = image;
   const data = image.getPixels((pixels) => pixels.toByteArray(0, 0, width, height, 'RGB'));
-  if (data === null) throw new MagickError('no pixels were delivered');
+  if (data === null) throw new DecoderFault(message('decode.noPixels'));
   return {
     image: { width, height, data: new Uint8Array(data) },
     icc: isRgb && icc !== null ? new Uint8Array(icc) : null,
@@ -140,10 +138,10 @@ function guarded<T>(library: Library, run: () => T): T {
     return run();
   } catch (error) {
     if (error instanceof library.MagickError)
-      throw new MagickError(plain(error.message), { cause: error });
+      throw new DecoderFault(plain(error.message), { cause: error });
     if (isOurs(error)) throw error;
     unload(library);
-    throw new MagickError('the decoder crashed on this file', { cause: error });
+    throw new DecoderFault(message('decode.decoderCrashed'), { cause: error });
   }
 }
 

@@ -752,6 +752,26 @@ export const en = {
   'time.neverSet': 'the clock was never set',
   'time.rolledOver': 'the receiver’s count of weeks had begun anew',
   'time.noReceiver': 'no camera had a receiver then',
+
+  // What our decoders say against a file
+  'decode.notSupported': '{what} is not supported',
+  'decode.noPixels': 'no pixels were delivered',
+  'decode.decoderCrashed': 'the decoder crashed on this file',
+  'decode.tooFewData': 'too few data',
+  'decode.compression': 'compression {number}',
+  'decode.samples': '{depth} samples are not supported',
+  'decode.runsBeyond': 'runs that leave the picture',
+  'decode.outOfMemory': 'out of memory',
+  'decode.mostMissing': 'most of the file is missing',
+  'decode.sizeUnknown': 'the size of the picture is not known',
+  'decode.tooManyToConvert': 'more pixels than can be converted',
+  'decode.noPreview': 'there is no preview of use in the file',
+  'decode.headerMissing': 'the header is missing',
+  'decode.colourType': 'there is no colour type {number}',
+  'decode.interlaced': 'an interlaced picture cannot be restored',
+  'decode.tooLargeToRestore': 'the picture is too large to be restored',
+  'decode.sizeOf': 'a size of {width} x {height} pixels',
+  'decode.bitsAPixel': '{bits} bits a pixel',
 } as const;
 
 /** Names a sentence. */

@@ -1,12 +1,9 @@
+import { message, type Message } from '../../../shared/words/message.ts';
+import { DecoderFault } from '../decoderFault.ts';
 import { type BmpHeader, type BmpMask, readBmpHeader } from './bmpHeader.ts';
 import { drawRuns } from './bmpRuns.ts';
 import { usefulShare } from '../limits.ts';
 import type { RgbImage } from '../../../contract/photo.ts';
-
-/** A bitmap that cannot be decoded; `message` says why. */
-export class BmpError extends Error {
-  override readonly name = 'BmpError';
-}
 
 /** A decoded bitmap, or the JPEG or PNG that one was put around. */
 export type Bmp =
@@ -18,7 +15,7 @@ export type Bmp =
       /** Share of the rows that the file holds, 0..1; the others are grey. */
       readonly share: number;
       /** What is wrong with the file although it was decoded; null when nothing is. */
-      readonly flaw: string | null;
+      readonly flaw: Message | null;
     }
   | { readonly kind: 'wrapped'; readonly format: 'jpeg' | 'png'; readonly bytes: Uint8Array };
 
@@ -31,17 +28,18 @@ const missingGrey = 128;
  * a file cost only those rows.
  *
  * @param accept is asked for the size before anything is decoded, and may throw
- * @throws BmpError, or what `accept` throws
+ * @throws DecoderFault, or what `accept` throws
  */
 export function decodeBmp(bytes: Uint8Array, accept: (width: number, height: number) => void): Bmp {
   const header = readBmpHeader(bytes);
-  if (typeof header === 'string') throw new BmpError(header);
+  if ('key' in header) throw new DecoderFault(header);
   const { width, height, coding, icc, pixelsAt } = header;
   if (coding === 'jpeg' || coding === 'png') {
     return { kind: 'wrapped', format: coding, bytes: bytes.subarray(pixelsAt) };
   }
   accept(width, height);
-  if (!holdsEnough(bytes.length - pixelsAt, header)) throw new BmpError('too few data');
+  if (!holdsEnough(bytes.length - pixelsAt, header))
+    throw new DecoderFault(message('decode.tooFewData'));
   const data = new Uint8Array(width * height * 3);
   const { share, flaw } =
     coding === 'runs' ? paintRuns(bytes, header, data) : paintRows(bytes, header, data);
@@ -57,7 +55,7 @@ function holdsEnough(length: number, { width, height, bits, coding }: BmpHeader)
 
 interface Painted {
   readonly share: number;
-  readonly flaw: string | null;
+  readonly flaw: Message | null;
 }
 
 function paintRuns(bytes: Uint8Array, header: BmpHeader, data: Uint8Array): Painted {

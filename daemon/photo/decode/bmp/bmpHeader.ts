@@ -1,3 +1,5 @@
+import { message, type Message } from '../../../shared/words/message.ts';
+
 /** Where the bits of one channel are in a pixel. */
 export interface BmpMask {
   readonly shift: number;
@@ -40,9 +42,9 @@ const os2Header = 64;
  * Reads the header of a bitmap (BITMAPINFOHEADER and its relatives), tolerant of what has no bearing on the picture.
  *
  * @param bytes the file; one without the leading file header, as clipboards keep it (`.dib`), too
- * @returns what is wrong, as a few words, when no picture can follow
+ * @returns what is wrong when no picture can follow
  */
-export function readBmpHeader(bytes: Uint8Array): BmpHeader | string {
+export function readBmpHeader(bytes: Uint8Array): BmpHeader | Message {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const u16 = (at: number): number => (at + 2 <= bytes.length ? view.getUint16(at, true) : 0);
   const u32 = (at: number): number => (at + 4 <= bytes.length ? view.getUint32(at, true) : 0);
@@ -58,13 +60,16 @@ export function readBmpHeader(bytes: Uint8Array): BmpHeader | string {
   const width = isOld ? u16(at + 4) : i32(at + 4);
   const storedHeight = isOld ? u16(at + 6) : i32(at + 8);
   const height = Math.abs(storedHeight);
-  if (width <= 0 || height === 0) return `a size of ${width} x ${storedHeight} pixels`;
+  if (width <= 0 || height === 0) return message('decode.sizeOf', { width, height: storedHeight });
   const bits = isOld ? u16(at + 10) : u16(at + 14);
   const compression = isOld ? rgb : field(16);
   const coding = codingOf(compression, bits, size);
-  if (coding === null) return `compression ${compression} is not supported`;
+  if (coding === null) {
+    const what = message('decode.compression', { number: compression });
+    return message('decode.notSupported', { what });
+  }
   if (coding !== 'jpeg' && coding !== 'png' && ![1, 2, 4, 8, 16, 24, 32, 64].includes(bits)) {
-    return `${bits} bits a pixel`;
+    return message('decode.bitsAPixel', { bits });
   }
 
   const hasMasks =

@@ -1,3 +1,4 @@
+import { message, type Message } from '../../../shared/words/message.ts';
 import type { BmpHeader } from './bmpHeader.ts';
 
 /** The picture that run-length coded data draw. */
@@ -8,7 +9,7 @@ export interface Runs {
   readonly drawn: Uint8Array;
   /** Share of the rows that the data reach, 0..1. */
   readonly share: number;
-  readonly flaw: string | null;
+  readonly flaw: Message | null;
 }
 
 /** Escape codes after a zero count. */
@@ -22,13 +23,13 @@ export function drawRuns(bytes: Uint8Array, header: BmpHeader): Runs {
   const channels = bits === 24 ? 3 : 1;
   const pixels = new Uint8Array(width * height * channels);
   const drawn = new Uint8Array(width * height);
-  let flaw: string | null = null;
+  let flaw: Message | null = null;
   let at = pixelsAt;
   let x = 0;
   let y = 0;
   const put = (from: number, nibble: number): void => {
     if (x >= width || y >= height) {
-      flaw ??= 'runs that leave the picture';
+      flaw ??= message('decode.runsBeyond');
       return;
     }
     const pixel = y * width + x;

@@ -1,3 +1,5 @@
+import { message } from '../../../shared/words/message.ts';
+import { DecoderFault } from '../decoderFault.ts';
 import type { Libheif } from 'libheif-js/libheif-wasm/libheif-bundle.js';
 import { adaptHeif, cropToAperture } from './adaptHeif.ts';
 import { readHeifInfo } from './isobmff.ts';
@@ -15,11 +17,6 @@ const chromaInterleavedRgb = 10;
 const chromaInterleavedRgba = 11;
 const channelInterleaved = 10;
 const channels = { luma: 0, blue: 1, red: 2 };
-
-/** A HEIF file that libheif could not read, or not all of it; `message` is its own. */
-export class HeicError extends Error {
-  override readonly name = 'HeicError';
-}
 
 /** The primary image of a HEIF file. */
 export interface Heic {
@@ -69,13 +66,13 @@ const largeHeap = 400_000_000;
 /**
  * Decodes the primary image of a HEIC or HEIF file.
  *
- * @throws HeicError, also when only parts can be decoded; and what `accept` throws
+ * @throws DecoderFault, also when only parts can be decoded; and what `accept` throws
  */
 export async function decodeHeic(bytes: Uint8Array, accept: Accept): Promise<Heic> {
   const module = (shared ??= await newModule());
   try {
     const { heic, warning } = decodeIn(module, bytes, accept, 'planes');
-    if (warning !== null) throw new HeicError(warning);
+    if (warning !== null) throw new DecoderFault(warning);
     return heic;
   } finally {
     if (module.spoilt || module.heif.HEAPU8.length > largeHeap) shared = null;
@@ -87,7 +84,7 @@ export async function decodeHeic(bytes: Uint8Array, accept: Accept): Promise<Hei
  *
  * @param neededBytes length the file should have
  * @returns also the share of the picture that was decoded, 0..1
- * @throws HeicError, and what `accept` throws
+ * @throws DecoderFault, and what `accept` throws
  */
 export async function rescueHeic(
   bytes: Uint8Array,
@@ -100,7 +97,7 @@ export async function rescueHeic(
   // The memory of a new module is zero, so that what is left out has one colour.
   const { heic } = decodeIn(await newModule(), padded, accept, 'rgb');
   const { picture, icc } = heic;
-  if (picture.kind !== 'rgb') throw new HeicError('the decoder gave planes');
+  if (picture.kind !== 'rgb') throw new DecoderFault(message('decode.noPixels'));
   return { image: picture.image, icc, share: 1 - greyOut(picture.image.data) };
 }
 
@@ -118,9 +115,9 @@ function decodeIn(module: Module, bytes: Uint8Array, accept: Accept, wish: Wish)
     try {
       return run();
     } catch (error) {
-      if (error instanceof HeicError) throw error;
+      if (error instanceof DecoderFault) throw error;
       module.spoilt = true;
-      throw new HeicError('the decoder crashed on this file', { cause: error });
+      throw new DecoderFault(message('decode.decoderCrashed'), { cause: error });
     }
   };
   const file = guarded(() => openFile(module.heif, bytes));
@@ -151,7 +148,7 @@ function openFile(heif: Libheif, bytes: Uint8Array) {
     new DataView(heif.HEAPU8.buffer, heif.HEAPU8.byteOffset).getUint32(at, true);
   const allocate = (size: number): number => {
     const pointer = heif._malloc(size);
-    if (pointer === 0) throw new HeicError('out of memory');
+    if (pointer === 0) throw new DecoderFault(message('decode.outOfMemory'));
     release.push(() => {
       heif._free(pointer);
     });
@@ -163,7 +160,7 @@ function openFile(heif: Libheif, bytes: Uint8Array) {
   const failed = (): boolean => u32(error) !== 0;
   const messageAt = (at: number): string => cString(heif.HEAPU8, u32(at + 8));
   const check = (): void => {
-    if (failed()) throw new HeicError(messageAt(error));
+    if (failed()) throw new DecoderFault(messageAt(error));
   };
 
   return {

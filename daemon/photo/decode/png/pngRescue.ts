@@ -1,3 +1,5 @@
+import { message } from '../../../shared/words/message.ts';
+import { DecoderFault } from '../decoderFault.ts';
 import { constants, crc32, createInflate, deflateSync } from 'node:zlib';
 
 /** A damaged PNG made whole. */
@@ -25,7 +27,7 @@ const channelsOfColourType: ReadonlyMap<number, number> = new Map([
  * Needed because libvips repeats rows from the top of a PNG that ends too early.
  *
  * @param accept is asked for the size before anything is decompressed, and may throw
- * @throws Error when the header is missing, or the picture is interlaced and so has no rows to speak of; what `accept` throws
+ * @throws DecoderFault when the header is missing, or the picture is interlaced and so has no rows to speak of; what `accept` throws
  */
 export async function rescuePng(
   bytes: Uint8Array,
@@ -33,17 +35,18 @@ export async function rescuePng(
 ): Promise<RescuedPng> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { header, before, data } = readChunks(file);
-  if (header.length < 13) throw new Error('the header is missing');
+  if (header.length < 13) throw new DecoderFault(message('decode.headerMissing'));
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   accept(width, height);
   const [depth = 0, colourType = 0, , , interlace = 0] = header.subarray(8);
   const channels = channelsOfColourType.get(colourType);
-  if (channels === undefined) throw new Error(`there is no colour type ${colourType}`);
-  if (interlace !== 0) throw new Error('an interlaced picture cannot be restored');
+  if (channels === undefined)
+    throw new DecoderFault(message('decode.colourType', { number: colourType }));
+  if (interlace !== 0) throw new DecoderFault(message('decode.interlaced'));
   const rowBytes = 1 + Math.ceil((width * channels * depth) / 8);
   const length = rowBytes * height;
   if (length === 0 || length > maxRescue)
-    throw new Error('the picture is too large to be restored');
+    throw new DecoderFault(message('decode.tooLargeToRestore'));
 
   const rows = Buffer.alloc(length, depth >= 8 && colourType !== 3 ? 128 : 0);
   const held = await inflateInto(data, rows);
