@@ -8,7 +8,7 @@ export interface Gate {
   readonly grouped: boolean;
   /** Good enough for others to be recognised by it. */
   readonly exemplar: boolean;
-  /** What keeps it from the next use, for people; null for an exemplar. */
+  /** Name of the first limit that keeps it from the next use; null for an exemplar. */
   readonly reason: string | null;
   /** The user has said that it is no face, or asked to forget it. */
   readonly excluded: boolean;
@@ -33,35 +33,35 @@ interface ExampleRule extends Rule {
  * Small faces, in contrast, make strangers hardly more alike than large ones.
  */
 const forShowing: readonly Rule[] = [
-  { reason: 'it may not be a face at all', holds: ({ score }) => score >= 0.5 },
-  { reason: 'it is smaller than 16 pixels', holds: ({ quality }) => quality.size >= 16 },
+  { reason: 'hardly-a-face', holds: ({ score }) => score >= 0.5 },
+  { reason: 'below-16-pixels', holds: ({ quality }) => quality.size >= 16 },
 ];
 const forGrouping: readonly Rule[] = [
-  { reason: 'it is drawn or painted', holds: ({ depiction }) => depiction === undefined },
-  { reason: 'eyes, nose and mouth were not found', holds: ({ landmarks }) => landmarks !== null },
-  { reason: 'it is not surely a face', holds: ({ score }) => score >= 0.7 },
-  { reason: 'it is smaller than 24 pixels', holds: ({ quality }) => quality.size >= 24 },
-  { reason: 'it is too blurred', holds: ({ quality }) => quality.sharpness >= 4 },
-  { reason: 'it is turned away', holds: ({ quality }) => Math.abs(quality.yaw ?? 1) < 0.9 },
+  { reason: 'drawn', holds: ({ depiction }) => depiction === undefined },
+  { reason: 'no-landmarks', holds: ({ landmarks }) => landmarks !== null },
+  { reason: 'unsure', holds: ({ score }) => score >= 0.7 },
+  { reason: 'below-24-pixels', holds: ({ quality }) => quality.size >= 24 },
+  { reason: 'blurred', holds: ({ quality }) => quality.sharpness >= 4 },
+  { reason: 'turned-away', holds: ({ quality }) => Math.abs(quality.yaw ?? 1) < 0.9 },
 ];
 const forExample: readonly ExampleRule[] = [
-  { reason: 'it is not quite surely a face', poorness: 0.7, holds: ({ score }) => score >= 0.9 },
+  { reason: 'not-quite-sure', poorness: 0.7, holds: ({ score }) => score >= 0.9 },
   {
-    reason: 'it is turned to the side',
+    reason: 'turned-aside',
     poorness: 0.7,
     holds: ({ quality }) => Math.abs(quality.yaw ?? 1) <= 0.6,
   },
   {
-    reason: 'it is smaller than 48 pixels',
+    reason: 'below-48-pixels',
     poorness: 0.3,
     holds: ({ quality }) => quality.size >= 48,
   },
   {
-    reason: 'it is a little blurred',
+    reason: 'a-little-blurred',
     poorness: 0.3,
     holds: ({ quality }) => quality.sharpness >= 20,
   },
-  { reason: 'the border of the photo cuts it', poorness: 0.3, holds: ({ clipped }) => !clipped },
+  { reason: 'cut-by-border', poorness: 0.3, holds: ({ clipped }) => !clipped },
 ];
 
 /** Decides what a face may be used for by how well it can be seen. */

@@ -124,7 +124,7 @@ export function readDecisions(
         break;
       case 'not-a-face': {
         const face = find(event.face);
-        if (face !== null) excluded.set(face, 'you said that it is not a face');
+        if (face !== null) excluded.set(face, 'not-a-face');
         break;
       }
       case 'forget':
@@ -133,7 +133,7 @@ export function readDecisions(
   }
   const isGone = isForgotten(events);
   faces.forEach(({ id }, face) => {
-    if (isGone(id)) excluded.set(face, 'you asked to forget it');
+    if (isGone(id)) excluded.set(face, 'forgotten');
   });
   return { constraints, labels, excluded, isDecided: (face) => decided.has(face) };
 }

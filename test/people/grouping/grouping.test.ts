@@ -268,35 +268,35 @@ describe('poor pictures', () => {
     [
       'a tiny one',
       { quality: { ...quality, size: 15 } },
-      { shown: false, grouped: false, reason: 'it is smaller than 16 pixels' },
+      { shown: false, grouped: false, reason: 'below-16-pixels' },
     ],
     [
       'a small one',
       { quality: { ...quality, size: 20 } },
-      { shown: true, grouped: false, reason: 'it is smaller than 24 pixels' },
+      { shown: true, grouped: false, reason: 'below-24-pixels' },
     ],
     [
       'one of 40 pixels',
       { quality: { ...quality, size: 40 } },
-      { shown: true, grouped: true, exemplar: false, reason: 'it is smaller than 48 pixels' },
+      { shown: true, grouped: true, exemplar: false, reason: 'below-48-pixels' },
     ],
-    ['a doubtful one', { score: 0.6 }, { grouped: false, reason: 'it is not surely a face' }],
+    ['a doubtful one', { score: 0.6 }, { grouped: false, reason: 'unsure' }],
     [
       'one without landmarks',
       { landmarks: null, quality: { ...quality, yaw: null } },
-      { grouped: false, reason: 'eyes, nose and mouth were not found' },
+      { grouped: false, reason: 'no-landmarks' },
     ],
-    ['a blurred one', { quality: { ...quality, sharpness: 2 } }, { reason: 'it is too blurred' }],
-    ['a profile', { quality: { ...quality, yaw: -1 } }, { reason: 'it is turned away' }],
+    ['a blurred one', { quality: { ...quality, sharpness: 2 } }, { reason: 'blurred' }],
+    ['a profile', { quality: { ...quality, yaw: -1 } }, { reason: 'turned-away' }],
     [
       'one turned to the side',
       { quality: { ...quality, yaw: 0.7 } },
-      { grouped: true, exemplar: false, reason: 'it is turned to the side' },
+      { grouped: true, exemplar: false, reason: 'turned-aside' },
     ],
     [
       'one at the border',
       { clipped: true },
-      { grouped: true, exemplar: false, reason: 'the border of the photo cuts it' },
+      { grouped: true, exemplar: false, reason: 'cut-by-border' },
     ],
   ])('%s is used for what it is good for, with the reason', (_, changes, expected) => {
     const face = libraryFace('x', embeddingOf(identity, 0.87, random), changes);

@@ -13,10 +13,6 @@ const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^daemon\/photo\/time\/fileTimes\.ts/, 'names of months, as a format has them'],
   [/^daemon\/photo\/decode\/limits\.ts/, 'kinds of files, by which a table is read'],
   [/^daemon\/photo\/metadata\/tags\.ts/, 'for the log'],
-  [
-    /^daemon\/people\/(grouping\/gates|ledger\/decisions)\.ts/,
-    'why a face is not used: for tests and the debugger, shown nowhere',
-  ],
   [/^daemon\/people\/qdrant\/qdrantFailure\.ts/, 'a text of Qdrant’s own that is looked for'],
   [/^daemon\/rpc\/features\/executeCommand\.ts/, 'errors of the protocol, for programmers'],
   [/^daemon\/shared\/words\//, 'the tables themselves'],
