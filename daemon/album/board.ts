@@ -6,7 +6,7 @@ import { retell } from '../contract/problem.ts';
 import { DaemonError } from '../contract/errors.ts';
 import type { BoardParams } from '../contract/protocol.ts';
 import { toUri } from '../contract/uri.ts';
-import type { AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
+import { shownTurn, type AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
 import { manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts';
 import type { DraftRecord } from '../draft/registry.ts';
 import { splitSections } from '../draft/sections.ts';
@@ -161,7 +161,7 @@ function photoMaker(
   return (photo) => {
     const { path, sha256, metadata, width, height } = photo;
     const hash = sha256 ?? '';
-    const turn = decisions.turns.get(hash) ?? 0;
+    const turn = shownTurn(photo, decisions);
     const size = [width ?? 1, height ?? 1] as const;
     const place = places.get(path) ?? { role: 'gallery', chapter: null, reason: '', alike: null };
     const isSide = turn === 90 || turn === 270;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { AlbumDecideParams, AlbumDecideResult, AlbumDecision } from '../contract/album.ts';
 import type { AlbumPhoto } from '../contract/photo.ts';
 import { DaemonError } from '../contract/errors.ts';
-import type { AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
+import { shownTurn, type AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
 import type { KeptDecision } from '../draft/decisions/decisionEvent.ts';
 import { withContentHashes } from '../draft/photoChoices.ts';
 import { recogniseAlbum } from '../people/recogniseAlbum.ts';
@@ -25,7 +25,7 @@ export async function decideAlbum(
   const { choices } = ctx;
   const before = await choices.all(folder);
   const named = await withContentHashes(folder, decisions);
-  const kept = named.map((decision) => inFile(decision, before));
+  const kept = await Promise.all(named.map((decision) => inFile(ctx, decision, before)));
   if (kept.length === 0) throw new DaemonError('nothingToDo', say('cannot.nothingToDecide'));
   return answer(ctx, folder, kept, await choices.record(folder, kept), signal);
 }
@@ -77,9 +77,15 @@ async function followFaces(
 }
 
 /** Where a face is in the file, of which the photo is shown turned. */
-function inFile(decision: AlbumDecision, { turns }: AlbumDecisions): KeptDecision {
+async function inFile(
+  { cache }: Pick<AlbumContext, 'cache'>,
+  decision: AlbumDecision,
+  before: AlbumDecisions,
+): Promise<KeptDecision> {
   if (decision.kind !== 'face') return decision;
-  const turn = turns.get(decision.photo) ?? 0;
+  const { photo: sha256 } = decision;
+  const turned = (await cache.read(sha256, 'faces'))?.turned ?? 0;
+  const turn = shownTurn({ sha256, turned }, before);
   const back = ({ 0: 0, 90: 270, 180: 180, 270: 90 } as const)[turn];
   return { ...decision, region: turnBox(decision.region, [1, 1], back) };
 }

@@ -6,6 +6,7 @@ import { observePhotos, type PhotoToSee } from '../story/ollama/observe/observe.
 import type { OllamaSession } from '../story/ollama/client/session.ts';
 import { hashDistance } from '../story/plan/similar.ts';
 import type { Language } from '../story/plan/townNames.ts';
+import { turnPhoto } from '../photo/copies/turn.ts';
 import { visionCopy } from '../photo/copies/visionCopy.ts';
 
 /** Has a vision model describe photos, the first of them while others are still being analysed. */
@@ -43,14 +44,17 @@ export function startSeeing(
   const asked = new Set<string>();
   const options = { home: ctx.home, language, signal };
 
-  const toSee = (photo: AlbumPhoto, labelOf: (face: string) => string | null): PhotoToSee => ({
-    path: photo.path,
-    sha256: photo.sha256 ?? '',
-    width: photo.width ?? 0,
-    height: photo.height ?? 0,
-    faces: photo.faces.map(({ id, box }) => ({ box, label: labelOf(id) })),
-    image: () => visionCopy(ctx, photo.sha256 ?? '', signal),
-  });
+  const toSee = (found: AlbumPhoto, labelOf: (face: string) => string | null): PhotoToSee => {
+    const photo = turnPhoto(found, found.turned);
+    return {
+      path: photo.path,
+      sha256: photo.sha256 ?? '',
+      width: photo.width ?? 0,
+      height: photo.height ?? 0,
+      faces: photo.faces.map(({ id, box }) => ({ box, label: labelOf(id) })),
+      image: () => visionCopy(ctx, { sha256: photo.sha256 ?? '', turned: photo.turned }, signal),
+    };
+  };
 
   return {
     async *during(analysis) {

@@ -8,6 +8,7 @@ import { turnedCopy } from '../photo/copies/turnedCopy.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { publishedCopy } from '../photo/copies/publishedCopy.ts';
 import type { PhotoReport, Report } from '../contract/report.ts';
+import { shownTurn } from '../draft/decisions/albumDecisions.ts';
 import { claimsOfText } from '../draft/claimsInText.ts';
 import { findImages, findRegions } from '../draft/markdownRegions.ts';
 import type { GenerateParams } from '../contract/protocol.ts';
@@ -62,9 +63,9 @@ export async function* writeDraft(
   if (plan.chapters.length === 0) return null;
   const journey = journeyOf(plan, album.photos);
   const problems: Problem[] = [];
-  const { turns, chosen } = await ctx.choices.all(request.folder);
+  const decisions = await ctx.choices.all(request.folder);
   const leftOut = new Set(
-    chosen.flatMap(({ photo, choice }) => (choice === 'leave-out' ? [photo] : [])),
+    decisions.chosen.flatMap(({ photo, choice }) => (choice === 'leave-out' ? [photo] : [])),
   );
   const { faces } = everybody;
   const unseen = new Set(everybody.persons.flatMap((p) => (p.consent === 'never' ? p.faces : [])));
@@ -82,12 +83,13 @@ export async function* writeDraft(
   let finished = false;
   try {
     const faces = request.faces === false ? 'skip' : 'find';
-    const pathOf = new Map(album.photos.map(({ sha256, path }) => [sha256, path]));
+    const photoOf = new Map(album.photos.map((photo) => [photo.sha256, photo]));
     const copyOf = async (sha256: string): Promise<string> => {
-      const file = join(request.folder, pathOf.get(sha256) ?? '');
+      const photo = photoOf.get(sha256);
+      const file = join(request.folder, photo?.path ?? '');
       const hidden = album.people.hiddenIn(sha256);
       const copy = await publishedCopy(ctx, { file, sha256, hidden, faces }, signal);
-      return turnedCopy(ctx.pool, copy, turns.get(sha256) ?? 0, signal);
+      return turnedCopy(ctx.pool, copy, photo ? shownTurn(photo, decisions) : 0, signal);
     };
     const unplaced = await bundle.placeImages(copyOf, signal);
     problems.push(...unplaced.map(({ path, error }) => notPlaced(path, error)));

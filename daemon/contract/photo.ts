@@ -191,7 +191,10 @@ export interface Photo {
   readonly height: number | null;
   readonly metadata: PhotoMetadata;
   readonly look: PhotoLook | null;
-  /** All that is measured is of the photo so turned; 0 for nearly all. */
+  /**
+   * How the photo is shown, so that it stands upright; 0 for nearly all. Size and boxes are of the picture as its file has
+   * it.
+   */
   readonly turned: Turn;
   readonly faces: readonly Face[];
   /** What networks for objects, smiles and lettering saw; null while nobody has asked them. */

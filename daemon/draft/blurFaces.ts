@@ -5,6 +5,7 @@ import { hiddenFaces } from '../people/hiddenFaces.ts';
 import { isFaceHidden } from '../contract/person.ts';
 import type { PhotoCache } from '../photo/cache.ts';
 import type { PhotoPool } from '../photo/pool.ts';
+import { turnedCopy } from '../photo/copies/turnedCopy.ts';
 import { publishedCopy } from '../photo/copies/publishedCopy.ts';
 import { draftFile, isAsPlaced, manifestFile, parseManifest, type Manifest } from './manifest.ts';
 import type { DraftRegistry } from './registry.ts';
@@ -104,7 +105,8 @@ async function newImage(
 ): Promise<Change | null> {
   const before = await sha256OfOwnFile(image);
   if (before === null || !isAsPlaced(photo, before)) return null;
-  const copy = await publishedCopy(ctx, { ...source, sha256: photo.sha256 }, signal);
+  const plain = await publishedCopy(ctx, { ...source, sha256: photo.sha256 }, signal);
+  const copy = await turnedCopy(ctx.pool, plain, photo.turn ?? 0, signal);
   return { copy, sha256: await hashFile(copy), before };
 }
 

@@ -72,6 +72,7 @@ export function describeBundle(bundle: BundleFacts): Manifest {
           chapter: anchor,
           role: anchor === null ? ('gallery' as const) : ('chapter' as const),
           reason: shot.reason ?? '',
+          ...(shot.turn === undefined ? {} : { turn: shot.turn }),
           alternates: shot.alternates.map((path) => sourceName(path, plan.privateNames)),
           ...describe(shot),
         },

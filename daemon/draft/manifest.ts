@@ -54,6 +54,8 @@ const schema = z.object({
       takenAt: z.string().nullable(),
       place,
       camera: z.string().nullable(),
+      /** How the copy was turned, clockwise; absent where it was not. */
+      turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]).optional(),
       /** Person ids, left to right. */
       people: z.array(z.string()),
       /** Near-duplicates it stands for, relative to the album's folder. */

@@ -4,7 +4,7 @@ import type { AlbumPeople } from '../people/recogniseAlbum.ts';
 import { loadPlaces } from '../story/plan/places.ts';
 import type { StoryInput } from '../story/plan/storyPlan.ts';
 import { turnPhoto } from '../photo/copies/turn.ts';
-import { choicesForStory } from './decisions/albumDecisions.ts';
+import { choicesForStory, shownTurn } from './decisions/albumDecisions.ts';
 import type { PhotoChoiceStore } from './photoChoices.ts';
 import type { DraftRegistry } from './registry.ts';
 import type { Story } from './stories.ts';
@@ -37,9 +37,7 @@ export async function storyInput(
   }));
   return {
     folderName: basename(folder),
-    photos: withFaces.map((photo) =>
-      turnPhoto(photo, decisions.turns.get(photo.sha256 ?? '') ?? 0),
-    ),
+    photos: withFaces.map((photo) => turnPhoto(photo, shownTurn(photo, decisions))),
     people: [...people.people, ...people.reserved],
     options,
     findPlace: options.places === 'off' ? null : await loadPlaces(),

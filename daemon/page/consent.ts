@@ -1,6 +1,8 @@
 import { say } from '../shared/words/say.ts';
+import type { Box } from '../contract/photo.ts';
 import { hiddenFaces } from '../people/hiddenFaces.ts';
 import type { PhotoCache } from '../photo/cache.ts';
+import { turnBox } from '../photo/copies/turn.ts';
 import type { PageCopiesTask } from '../photo/copies/pageCopies.ts';
 import { isAsPlaced } from '../draft/manifest.ts';
 import type { DraftSource } from './draftSource.ts';
@@ -40,9 +42,19 @@ export function consentOf(
     if (isRetouched) {
       return omit(say('page.blurEdited'));
     }
-    const fullWidth = (await cache.read(photo, 'faces'))?.width ?? null;
-    if (fullWidth === null) return omit(say('page.blurUnknown'));
-    return { kind: 'hide', hidden: { ...hidden, fullWidth } };
+    const { width = null, height = null } = (await cache.read(photo, 'faces')) ?? {};
+    if (width === null || height === null) return omit(say('page.blurUnknown'));
+    // The boxes are of the file, the image may be turned.
+    const turn = entry?.turn ?? 0;
+    const turned = (box: Box): Box => turnBox(box, [width, height], turn);
+    return {
+      kind: 'hide',
+      hidden: {
+        boxes: hidden.boxes.map(turned),
+        others: hidden.others.map(turned),
+        fullWidth: turn === 90 || turn === 270 ? height : width,
+      },
+    };
   };
 }
 

@@ -59,7 +59,7 @@ export interface Analyzer {
   /** Recognises faces that the user drew, in parts of the upright photo. @throws DecodeError and as `analyze` */
   drawn(bytes: Uint8Array, sha256: string, regions: readonly Region[]): Promise<readonly Face[]>;
   /** What the senses of sight/ see in a photo that is known apart from it. @throws DecodeError and as `analyze` */
-  see(bytes: Uint8Array, known: Pick<Photo, 'faces'>): Promise<Sight>;
+  see(bytes: Uint8Array, known: Pick<Photo, 'faces' | 'turned'>): Promise<Sight>;
 }
 
 /** What finds and recognises faces; each is loaded when first needed. */
@@ -99,13 +99,14 @@ export function createAnalyzer(
       if (boardPicturePath !== undefined) await writeBoardPicture(small, boardPicturePath);
       const { format, width, height } = photo;
       const inside = morePictures(format, bytes);
-      const learnt = { sha256, format, width, height, metadata, look, turned: 0 } as const;
-      const sightOf = async (found: readonly Face[]): Promise<Sight | null> =>
-        sense === 'look' ? see(senses, views, await readTags(bytes), { faces: found }) : null;
+      const learnt = { sha256, format, width, height, metadata, look } as const;
+      const sightOf = async (known: Pick<Photo, 'faces' | 'turned'>): Promise<Sight | null> =>
+        sense === 'look' ? see(senses, views, await readTags(bytes), known) : null;
       if (wish === 'skip') {
         const outcome = photo.recovered ? 'recovered' : 'ok';
-        const sight = await sightOf([]);
-        return { ...learnt, outcome, faces: [], sight, problems: [...photo.problems, ...inside] };
+        const known = { faces: [], turned: 0 } as const;
+        const sight = await sightOf(known);
+        return { ...learnt, ...known, outcome, sight, problems: [...photo.problems, ...inside] };
       }
       const detection = await detectFaces(await models.detectors(), views);
       const faces = await recogniseFaces(models.embedder, views, sha256, detection.faces);
@@ -114,7 +115,8 @@ export function createAnalyzer(
         ...learnt,
         outcome: photo.recovered || detection.recovered ? 'recovered' : 'ok',
         faces,
-        sight: await sightOf(faces),
+        turned: detection.turn,
+        sight: await sightOf({ faces, turned: detection.turn }),
         problems: [
           ...photo.problems,
           ...inside,

@@ -1,4 +1,5 @@
 import type { PhotoChoice, Region, Turn } from '../../contract/album.ts';
+import type { AlbumPhoto } from '../../contract/photo.ts';
 import { assertUnreachable } from '../../contract/errors.ts';
 import type { OrderStep, PhotoChoices } from '../../story/plan/storyPlan.ts';
 import { decisionOf, type DecisionEvent, type KeptDecision } from './decisionEvent.ts';
@@ -109,6 +110,14 @@ function summed(decisions: readonly KeptDecision[]): Omit<AlbumDecisions, 'undo'
     faces,
     shifts,
   };
+}
+
+/** How a photo is shown: as it surely is upright, and then as its user turned it. */
+export function shownTurn(
+  { sha256, turned }: Pick<AlbumPhoto, 'sha256' | 'turned'>,
+  { turns }: Pick<AlbumDecisions, 'turns'>,
+): Turn {
+  return addTurns(turned, turns.get(sha256 ?? '') ?? 0);
 }
 
 /** One turn after another. */

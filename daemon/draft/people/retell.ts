@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Person } from '../../contract/person.ts';
 import { version } from '../../contract/version.ts';
 import type { AlbumPeople } from '../../people/recogniseAlbum.ts';
+import { turnedCopy } from '../../photo/copies/turnedCopy.ts';
 import { publishedCopy } from '../../photo/copies/publishedCopy.ts';
 import { basisOfPlan } from '../../story/claims/basis.ts';
 import { narrator } from '../../story/narrator/narrator.ts';
@@ -10,6 +11,7 @@ import type { StoryPlan } from '../../story/plan/storyPlan.ts';
 import { asGenerated } from '../asGenerated.ts';
 import { openBundle, type Bundle } from '../bundle.ts';
 import { composeDraft } from '../compose.ts';
+import { shownTurn } from '../decisions/albumDecisions.ts';
 import type { Manifest } from '../manifest.ts';
 import { findImages } from '../markdownRegions.ts';
 import { isPlainName } from '../ownedFile.ts';
@@ -140,12 +142,15 @@ async function placeImages(
   signal: AbortSignal,
 ): Promise<void> {
   const placed = new Set(manifest.photos.map(({ sha256 }) => sha256));
-  const pathOf = new Map(story.photos.map(({ sha256, path }) => [sha256, path]));
-  await bundle.placeImages((sha256) => {
-    if (mode === 'look' || placed.has(sha256)) return Promise.resolve(null);
-    const file = join(story.folder, pathOf.get(sha256) ?? '');
+  const photoOf = new Map(story.photos.map((photo) => [photo.sha256, photo]));
+  const decisions = await ctx.choices.all(story.folder);
+  await bundle.placeImages(async (sha256) => {
+    if (mode === 'look' || placed.has(sha256)) return null;
+    const photo = photoOf.get(sha256);
+    const file = join(story.folder, photo?.path ?? '');
     const hidden = people.hiddenIn(sha256);
-    return publishedCopy(ctx, { file, sha256, hidden, faces: story.faces }, signal);
+    const copy = await publishedCopy(ctx, { file, sha256, hidden, faces: story.faces }, signal);
+    return turnedCopy(ctx.pool, copy, photo ? shownTurn(photo, decisions) : 0, signal);
   }, signal);
 }
 

@@ -59,13 +59,18 @@ export function turnBox(
   }
 }
 
-/** What is known of a photo, as its user wants it turned. Landmarks are given up: left and right would be wrong. */
+/**
+ * What is known of a photo, as it is shown turned. Landmarks are given up: left and right would be wrong.
+ *
+ * @param turn clockwise, all in all
+ */
 export function turnPhoto(photo: AlbumPhoto, turn: Turn): AlbumPhoto {
   const { width, height, look } = photo;
   if (turn === 0 || width === null || height === null) return photo;
   const [newWidth, newHeight] = turn === 180 ? [width, height] : [height, width];
   return {
     ...photo,
+    turned: turn,
     width: newWidth,
     height: newHeight,
     look: look && turnLook(look, turn),

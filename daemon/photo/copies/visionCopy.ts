@@ -1,3 +1,4 @@
+import type { Turn } from '../../contract/photo.ts';
 import { readFile, rm } from 'node:fs/promises';
 import { isMissing } from '../../shared/files.ts';
 import type { PhotoCache } from '../cache.ts';
@@ -15,12 +16,13 @@ const side = 900;
  */
 export async function visionCopy(
   { cache, pool }: { readonly cache: PhotoCache; readonly pool: Pick<PhotoPool, 'run'> },
-  sha256: string,
+  { sha256, turned }: { readonly sha256: string; readonly turned: Turn },
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const file = cache.webCopyPath(sha256);
   const target = temporaryPath(file);
-  await pool.run({ file, faces: 'skip', webCopy: 'none', shrink: { side, target } }, signal);
+  const shrink = { side, target, ...(turned === 0 ? {} : { turn: turned }) };
+  await pool.run({ file, faces: 'skip', webCopy: 'none', shrink }, signal);
   try {
     return await readFile(target);
   } catch (error) {

@@ -6,11 +6,11 @@ import { rollOf } from './faceQuality.ts';
 import { askCascades } from './fallback.ts';
 import { createJudge } from './judge.ts';
 import type { Cascades } from './opencv.ts';
-import type { Box, Detector, Landmarks } from '../../contract/photo.ts';
+import type { Box, Detector, Landmarks, Turn } from '../../contract/photo.ts';
 import type { RetinaFace } from './retinaface.ts';
 import { search } from './search.ts';
 import { mergePasses, type Pass, type Suspect } from './suspects.ts';
-import { searchSideways, withSideways, type Sideways } from './sideways.ts';
+import { isOverwhelming, searchSideways, withSideways, type Sideways } from './sideways.ts';
 import type { Views } from './views.ts';
 import type { WordKey } from '../../shared/words/en.ts';
 import { type Message, message } from '../../shared/words/message.ts';
@@ -40,7 +40,9 @@ export interface Detection {
   readonly faces: readonly FoundFace[];
   /** Only the fallback detector found them. */
   readonly recovered: boolean;
-  /** `detect/fallback`, `detect/rejected`. */
+  /** How the photo surely is to be turned to stand upright; 0 as long as that is not overwhelming. */
+  readonly turn: Turn;
+  /** `detect/fallback`, `detect/rejected`, `detect/turned`. */
   readonly problems: readonly Problem[];
 }
 
@@ -91,24 +93,26 @@ export async function detectFaces(detectors: Detectors, views: Views): Promise<D
   }
   const sure = verdict.faces.filter(({ score }) => score >= sureFace);
   const sideways = sure.some(isUpright) ? null : await searchSideways(retinaFace, views, firstSide);
+  const turn = sideways && isOverwhelming(sideways, verdict.faces) ? sideways.turn : 0;
   // Somebody who lies down in an upright photo is found as well as ever.
-  if (sideways && sideways.faces.length > sure.length) {
+  if (sideways && (turn !== 0 || sideways.faces.length > sure.length)) {
     const faces = withSideways(verdict.faces, sideways.faces);
-    const told = describeTurn(sideways);
-    return { faces: clip(faces, views), recovered: false, problems: [told] };
+    const told = describeTurn(sideways, turn === 0 ? 'faces.turned' : 'faces.turnedUpright');
+    return { faces: clip(faces, views), recovered: false, turn, problems: [told] };
   }
   const dismissed = verdict.dismissed.filter(({ score }) => score >= noteworthy);
   const problems = describeRejections(impossible, dismissed);
   if (verdict.faces.length > 0) {
-    return { faces: clip(verdict.faces, views), recovered: false, problems };
+    return { faces: clip(verdict.faces, views), recovered: false, turn: 0, problems };
   }
 
   const rescued = clip(await askCascades(await detectors.cascades(), retinaFace, views), views);
-  if (rescued.length === 0) return { faces: [], recovered: false, problems };
+  if (rescued.length === 0) return { faces: [], recovered: false, turn: 0, problems };
   const key = problems.length === 0 ? 'faces.fallbackNone' : 'faces.fallbackNothing';
   return {
     faces: rescued,
     recovered: true,
+    turn: 0,
     problems: [...problems, describeFallback(rescued, key)],
   };
 }
@@ -166,8 +170,11 @@ function isUpright({ landmarks }: Candidate): boolean {
   return landmarks === null || Math.abs(rollOf(landmarks)) < onItsSide;
 }
 
-function describeTurn({ turn, faces }: Sideways): Problem {
-  return problem('detect/turned', message('faces.turned', { turn, count: faces.length }));
+function describeTurn(
+  { turn, faces }: Sideways,
+  key: 'faces.turned' | 'faces.turnedUpright',
+): Problem {
+  return problem('detect/turned', message(key, { turn, count: faces.length }));
 }
 
 function describeFallback(

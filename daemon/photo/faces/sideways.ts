@@ -1,5 +1,7 @@
-import type { Point, RgbImage } from '../../contract/photo.ts';
+import type { Point } from '../../contract/photo.ts';
+import { turnImage } from '../copies/turn.ts';
 import { overlap, transform, type Candidate } from './candidate.ts';
+import { rollOf } from './faceQuality.ts';
 import type { RetinaFace } from './retinaface.ts';
 import { refine } from './secondLook.ts';
 import { landmarksFrom, landmarksIn, viewOf, type View, type Views } from './views.ts';
@@ -38,7 +40,7 @@ export async function searchSideways(
   const quick = await views.at(quickSide);
   let best: { readonly turn: QuarterTurns; readonly sum: number } | null = null;
   for (const turn of [180, 90, 270] as const) {
-    const found = await detector.find(turned(quick.image, turn), leastScore);
+    const found = await detector.find(turnImage(quick.image, turn), leastScore);
     const sum = found.reduce((total, { score }) => total + score, 0);
     const isConvincing = (found[0]?.score ?? 0) >= convincing;
     if (isConvincing && sum > (best?.sum ?? 0)) best = { turn, sum };
@@ -46,7 +48,7 @@ export async function searchSideways(
   if (best === null) return null;
   const { turn } = best;
   const view = await views.at(closeSide);
-  const found = await detector.find(turned(view.image, turn), leastScore);
+  const found = await detector.find(turnImage(view.image, turn), leastScore);
   const faces: Candidate[] = [];
   for (const candidate of found) {
     const face = await confirm(detector, views, turnedBack(candidate, view, turn));
@@ -69,6 +71,37 @@ async function confirm(
   return { ...face, landmarks: landmarksFrom(view, look.landmarks) };
 }
 
+/** Faces that a picture is turned for: as many, as sure, and as upright then, in degrees; no other may lean more than that. */
+const overwhelming = { faces: 2, score: 0.85, roll: 35, most: 60 };
+
+/** A face as sure as this that stands upright as the picture is speaks against turning it. */
+const contradicting = 0.5;
+
+/**
+ * Whether the picture surely lies on its side or stands on its head: several people do, all of them alike, and nobody
+ * stands upright. One alone may lie in the grass.
+ *
+ * @param upright faces found in the picture as it is
+ */
+export function isOverwhelming({ turn, faces }: Sideways, upright: readonly Candidate[]): boolean {
+  const lean = ({ landmarks }: Candidate): number =>
+    landmarks === null ? 180 : Math.abs(between(rollOf(landmarks), -turn));
+  const sure = faces.filter(
+    (face) => face.score >= overwhelming.score && lean(face) <= overwhelming.roll,
+  );
+  const others = withSideways(upright, faces).filter((face) => !faces.includes(face));
+  return (
+    sure.length >= overwhelming.faces &&
+    faces.every((face) => lean(face) <= overwhelming.most) &&
+    others.every((face) => face.score < contradicting)
+  );
+}
+
+/** From one angle to another in degrees, -180..180. */
+function between(to: number, from: number): number {
+  return ((((to - from + 180) % 360) + 360) % 360) - 180;
+}
+
 /** Those of `upright` that are none of `faces`, and `faces`; best score first. */
 export function withSideways(
   upright: readonly Candidate[],
@@ -76,25 +109,6 @@ export function withSideways(
 ): readonly Candidate[] {
   const others = upright.filter(({ box }) => faces.every((face) => overlap(face.box, box) < 0.3));
   return [...faces, ...others].sort((a, b) => b.score - a.score);
-}
-
-/** The picture turned clockwise. */
-export function turned(image: RgbImage, turn: QuarterTurns): RgbImage {
-  const { width, height, data } = image;
-  const [newWidth, newHeight] = turn === 180 ? [width, height] : [height, width];
-  const out = new Uint8Array(data.length);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const column = turn === 90 ? height - 1 - y : turn === 180 ? width - 1 - x : y;
-      const row = turn === 90 ? x : turn === 180 ? height - 1 - y : width - 1 - x;
-      const from = (y * width + x) * 3;
-      const to = (row * newWidth + column) * 3;
-      out[to] = data[from] ?? 0;
-      out[to + 1] = data[from + 1] ?? 0;
-      out[to + 2] = data[from + 2] ?? 0;
-    }
-  }
-  return { width: newWidth, height: newHeight, data: out };
 }
 
 /** A find in a turned view, in pixels of the full-size photo as it is. */

@@ -1,5 +1,6 @@
-import type { Photo } from '../../contract/photo.ts';
+import type { Box, Photo } from '../../contract/photo.ts';
 import { nothingSeen, type Sight } from '../../contract/sight.ts';
+import { turnBox, turnImage } from '../copies/turn.ts';
 import type { Views } from '../faces/views.ts';
 import type { Tags } from '../metadata/tags.ts';
 import { loadExpressionNets, readExpressions, type ExpressionNets } from './expressions.ts';
@@ -42,9 +43,11 @@ export async function see(
   senses: Senses,
   views: Views,
   tags: Pick<Tags, 'numbers'>,
-  { faces }: Pick<Photo, 'faces'>,
+  { faces, turned }: Pick<Photo, 'faces' | 'turned'>,
 ): Promise<Sight> {
-  const { image } = await views.at(searchedSide);
+  const view = await views.at(searchedSide);
+  const image = turned === 0 ? view.image : turnImage(view.image, turned);
+  const back = ({ 0: 0, 90: 270, 180: 180, 270: 90 } as const)[turned];
   if (!isScene(image)) return { ...nothingSeen, kind: 'other' };
   const { things, persons } = await findThings(await senses.things(), image);
   const expressions =
@@ -57,16 +60,21 @@ export async function see(
       label,
       score: Math.round(score * 100) / 100,
       count,
-      box: [
-        Math.round(left * views.width),
-        Math.round(top * views.height),
-        Math.round((right - left) * views.width),
-        Math.round((bottom - top) * views.height),
-      ],
+      box: inPixels(turnBox([left, top, right - left, bottom - top], [1, 1], back), views),
     })),
     persons,
     ...expressions,
     ...readLight(tags, image),
     models: [...names.things, ...(faces.length === 0 ? [] : names.expressions)],
   };
+}
+
+/** A box in parts of the photo, in whole pixels. */
+function inPixels([x, y, w, h]: Box, { width, height }: Views): Box {
+  return [
+    Math.round(x * width),
+    Math.round(y * height),
+    Math.round(w * width),
+    Math.round(h * height),
+  ];
 }

@@ -107,6 +107,8 @@ export const de = {
     'RetinaFace fand nichts, das ein Gesicht sein kann; {detectors} fand {count, plural, one {ein Gesicht} other {# Gesichter}}',
   'faces.turned':
     '{count, plural, one {Das Gesicht steht} other {Die # Gesichter stehen}} nur aufrecht, wenn das Foto um {turn} Grad im Uhrzeigersinn gedreht wird; wenn es auf der Seite liegt, dreh es auf der Tafel seines Albums',
+  'faces.turnedUpright':
+    '{count, plural, one {Das Gesicht steht} other {Die # Gesichter stehen}} erst aufrecht, wenn das Foto um {turn} Grad im Uhrzeigersinn gedreht wird: so wird es gezeigt, und auf der Tafel seines Albums lässt es sich zurückdrehen',
   'faces.both': '{first} und {second}',
   'faces.frontalDetector': 'OpenCVs Detektor für frontale Gesichter',
   'faces.profileDetector': 'OpenCVs Detektor für Profile',

@@ -103,6 +103,8 @@ export const en = {
     'RetinaFace found nothing that can be a face; {detectors} found {count, plural, one {a face} other {# faces}}',
   'faces.turned':
     '{count, plural, one {The face stands} other {The # faces stand}} upright only when the photo is turned {turn} degrees clockwise; if it lies on its side, turn it on the board of its album',
+  'faces.turnedUpright':
+    '{count, plural, one {The face stands} other {The # faces stand}} upright only when the photo is turned {turn} degrees clockwise: it is shown so, and can be turned back on the board of its album',
   'faces.both': '{first} and {second}',
   'faces.frontalDetector': "OpenCV's detector for frontal faces",
   'faces.profileDetector': "OpenCV's detector for profiles",

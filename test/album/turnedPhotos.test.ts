@@ -1,0 +1,108 @@
+import { build } from 'esbuild';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generate } from '../../daemon/album/album.ts';
+import type { AlbumContext } from '../../daemon/album/context.ts';
+import { decideAlbum } from '../../daemon/album/decideAlbum.ts';
+import type { Report } from '../../daemon/contract/report.ts';
+import { openPhotoChoices } from '../../daemon/draft/photoChoices.ts';
+import { openDraftRegistry } from '../../daemon/draft/registry.ts';
+import { openStories } from '../../daemon/draft/stories.ts';
+import { openLedger } from '../../daemon/people/ledger/ledger.ts';
+import { openLibrary } from '../../daemon/people/library.ts';
+import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
+import { createPhotoCache } from '../../daemon/photo/cache.ts';
+import { createPhotoPool, type PhotoPool } from '../../daemon/photo/pool.ts';
+import { assetPath, installRoot } from '../../daemon/shared/paths.ts';
+
+const { signal } = new AbortController();
+const threeMen = assetPath('samples/tracking/faces.jpg');
+
+let home: string;
+let workers: string;
+let pool: PhotoPool;
+let ctx: AlbumContext;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'photoblog-turned-'));
+  // Inside the repository, so that what is not bundled is found in node_modules.
+  workers = await mkdtemp(join(installRoot, 'node_modules', '.turned-'));
+  await build({
+    entryPoints: { worker: join(installRoot, 'daemon', 'photo', 'worker.ts') },
+    outdir: workers,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  pool = createPhotoPool({ workerPath: join(workers, 'worker.mjs'), home, size: 1 });
+  const store = openQdrantStore({
+    connection: { ensure: () => Promise.reject(new Error('away')) },
+    ownsFiles: false,
+    model: 'test',
+    shards: null,
+    replicas: null,
+    firstPatienceMs: 10,
+  });
+  ctx = {
+    home,
+    cache: createPhotoCache(home),
+    pool,
+    people: {
+      home,
+      ledger: openLedger(home),
+      library: openLibrary(home, { model: 'test' }),
+      store,
+    },
+    drafts: openDraftRegistry(home),
+    choices: openPhotoChoices(home),
+    stories: openStories(home),
+    settings: {},
+  };
+});
+afterAll(async () => {
+  pool.close();
+  await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  await rm(workers, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function run(folder: string): Promise<Report> {
+  const request = { folder, story: { writer: 'builtin' } } as const;
+  for await (const event of generate(ctx, request, signal)) {
+    if (event.kind === 'report') return event.report;
+  }
+  throw new Error('no report');
+}
+
+/** How far two pictures are from each other, in grey levels, as libvips shrinks them. */
+async function difference(a: Buffer, b: Buffer): Promise<number> {
+  const [first, second] = await Promise.all(
+    [a, b].map((each) => sharp(each).greyscale().resize(16, 16, { fit: 'fill' }).raw().toBuffer()),
+  );
+  return first!.reduce((sum, value, i) => sum + Math.abs(value - second![i]!), 0) / first!.length;
+}
+
+test('a group photo that lies on its side is published upright, and can be turned back', async () => {
+  const folder = join(home, 'album');
+  await mkdir(folder);
+  const upright = await readFile(threeMen);
+  const lying = await sharp(upright).rotate(90).jpeg({ quality: 95 }).toBuffer();
+  await writeFile(join(folder, 'men.jpg'), lying);
+
+  const report = await run(folder);
+  expect(report.photos[0]).toMatchObject({ turned: 270 });
+  const published = await readFile(join(folder, 'blog', 'men.jpg'));
+  expect(await difference(published, upright)).toBeLessThan(4);
+  expect(await difference(published, lying)).toBeGreaterThan(20);
+  expect(await readFile(join(folder, 'men.jpg'))).toEqual(lying);
+
+  const back = { kind: 'rotate', photo: 'men.jpg', by: 90 } as const;
+  await decideAlbum(ctx, { folder, decisions: [back] }, signal);
+  await run(folder);
+  const again = await readFile(join(folder, 'blog', 'men.jpg'));
+  expect(await difference(again, lying)).toBeLessThan(4);
+}, 120_000);
