@@ -110,7 +110,7 @@ test('an abort ends the photo in work and the one waiting at once', async () => 
     run('hang.jpg', controller.signal),
     run('good.jpg', controller.signal),
   ]);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await expect.poll(() => readFile(join(folder, 'log.txt'), 'utf8')).toContain('hang.jpg');
   controller.abort(new Error('enough'));
   expect(await both).toMatchObject([
     { status: 'rejected', reason: { message: 'enough' } },

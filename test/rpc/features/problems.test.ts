@@ -293,14 +293,15 @@ describe('a claim', () => {
   });
 });
 
+const published = ({ client, uri }: DraftFixture): readonly Json[] =>
+  client.all('textDocument/publishDiagnostics').filter((params) => params.uri === uri);
+
 describe('diagnostics of a draft', () => {
   test('wait for a pause in typing', async () => {
     const draft = await openFixture();
     for (let n = 0; n < 20; n++) draft.edit(`${draftText}${n}`);
-    await draft.diagnostics();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(draft.client.all('textDocument/publishDiagnostics')).toHaveLength(1);
-    expect(draft.client.all('textDocument/publishDiagnostics')[0].version).toBe(21);
+    await draft.settled();
+    expect(published(draft).map(({ version }) => version)).toEqual([21]);
   });
 
   test('are cleared when it is closed', async () => {
@@ -317,8 +318,8 @@ describe('diagnostics of a draft', () => {
       JSON.stringify({ ...manifestOf(''), state: 'unfinished' }),
     );
     draft.edit(`${draftText}\n`);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(draft.client.all('textDocument/publishDiagnostics')).toEqual([]);
+    await draft.settled();
+    expect(published(draft)).toEqual([]);
     // The run finishes: the manifest is complete, and the end of the run makes the draft be looked at.
     await writeManifest(draft, '');
     draft.services.albums.set(draft.album, [fakePhoto('IMG_3.jpg')]);
@@ -352,15 +353,16 @@ describe('diagnostics of a draft', () => {
   test('of other files are none of ours', async () => {
     const draft = await openFixture();
     await rm(join(draft.bundle, '.photoblog.json'));
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(draft.client.all('textDocument/publishDiagnostics')).toEqual([]);
+    await draft.settled();
+    expect(published(draft)).toEqual([]);
   });
 
   test('outlive nothing: a client that leaves while they are due is not written to', async () => {
     const draft = await openFixture();
     draft.client.leave();
     await draft.client.connection.ended;
-    await new Promise((resolve) => setTimeout(resolve, 350));
+    // What is due for another client comes later.
+    await (await openFixture()).diagnostics();
     expect(draft.client.log.filter((line) => line.includes('bug'))).toEqual([]);
   });
 });

@@ -171,6 +171,8 @@ export interface DraftFixture {
   edit(text: string): void;
   /** The diagnostics of the draft, as soon as there are new ones. */
   diagnostics(): Promise<Json[]>;
+  /** Everything that was due when it is called has been looked at: another draft, edited later, has been looked at twice. */
+  settled(): Promise<void>;
   /** The text after edits as an editor applies them. */
   applied(edits: readonly Json[]): string;
 }
@@ -272,6 +274,21 @@ export async function openFixture({
       await client.until(() => published().length > before);
       shown = published().length;
       return published().at(-1)?.diagnostics ?? [];
+    },
+    async settled() {
+      const later = await writeBundle(join(album, 'later'), draftText);
+      const textDocument = { uri: pathToFileURL(later).href, languageId: 'markdown', version: 1 };
+      const looks = (): number =>
+        client
+          .all('textDocument/publishDiagnostics')
+          .filter((params) => params.uri === textDocument.uri).length;
+      client.notify('textDocument/didOpen', { textDocument: { ...textDocument, text: draftText } });
+      await client.until(() => looks() === 1);
+      client.notify('textDocument/didChange', {
+        textDocument: { ...textDocument, version: 2 },
+        contentChanges: [{ text: `${draftText}\n` }],
+      });
+      await client.until(() => looks() === 2);
     },
     applied: (edits) => TextDocument.applyEdits(documentOf(fixture.text), [...edits]),
   };

@@ -191,8 +191,13 @@ describe('an orphan', () => {
       lonelyMs: 100,
     });
     const { connection, socket } = await connectTo(server.address);
+    // Made later, it finds out later; without a client it ends.
+    const lonely = await serve(createFakeServices(), newPath(), {
+      launcher: parent.pid,
+      lonelyMs: 200,
+    });
     parent.kill();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await lonely.ended;
     await connection.sendRequest('people/list', {});
     socket.destroy();
     await server.ended;
