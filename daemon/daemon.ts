@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { analyze, generate } from './album/album.ts';
 import type { AlbumContext } from './album/context.ts';
 import { readBoard } from './album/board.ts';
+import { isSet } from './album/cameraClocks.ts';
+import { knownAlbum } from './album/knownAlbum.ts';
 import { decideAlbum, redoAlbum, undoAlbum } from './album/decideAlbum.ts';
 import { insertPhotos } from './album/insertPhotos.ts';
 import { listAlbums } from './album/listAlbums.ts';
@@ -245,6 +247,18 @@ export function openDaemon(home: string): Daemon {
       basis: async (file) => {
         const draft = await drafts.find(file);
         return draft && basisWithClaims(draft.basis, await drafts.claimsOf(draft.folder));
+      },
+      timesOf: async ({ draft, source }, settings, signal) => {
+        const known = await drafts.find(draft);
+        if (known === null) return [];
+        const { photos } = await knownAlbum(contextOf(settings), known.folder, signal);
+        const photo = photos.find(({ path }) => path === source);
+        return photo?.metadata.takenAt?.witnesses ?? [];
+      },
+      clocks: async (file) => {
+        const draft = await drafts.find(file);
+        const { shifts } = draft === null ? { shifts: [] } : await choices.all(draft.folder);
+        return (draft?.clocks ?? []).filter((one) => !isSet(one, shifts));
       },
       confirm: async (file, text) => {
         const draft = await drafts.find(file);

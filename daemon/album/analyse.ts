@@ -1,3 +1,5 @@
+import type { ClockProposal } from '../contract/album.ts';
+import { clockProblem } from '../contract/clock.ts';
 import { retell, type Problem } from '../contract/problem.ts';
 import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -5,7 +7,7 @@ import type { AlbumContext } from './context.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 import { DaemonError } from '../contract/errors.ts';
 import { inParallel } from '../shared/parallel.ts';
-import { readAlbumFacts } from '../photo/albumFacts.ts';
+import { readAlbumFacts, withNeighbours } from '../photo/albumFacts.ts';
 import { openFileIndex, type FileIndex } from '../photo/fileIndex.ts';
 import { discover, type FoundPhoto } from '../photo/discover.ts';
 import type { AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
@@ -43,6 +45,8 @@ export interface Analysed {
   readonly cached: number;
   /** What is to be said of the folder: what is no photo, clocks that disagree. */
   readonly notices: readonly Problem[];
+  /** Cameras whose clocks disagree with another's. */
+  readonly clocks: readonly ClockProposal[];
 }
 
 /**
@@ -101,15 +105,17 @@ export async function* analyse(
     yield { kind: 'photo', photo, cached, ...thumbnail, done: photos.size, total: wanted.length };
   }
   await index.save();
-  const all = wanted.flatMap(({ path }) => photos.get(path) ?? []);
+  const all = withNeighbours(wanted.flatMap(({ path }) => photos.get(path) ?? []));
   const clocks = compareClocks(all);
-  for (const each of clocks) yield { kind: 'problem', problem: retell(each), path: '' };
+  const disagreeing = clocks.map(clockProblem);
+  for (const each of disagreeing) yield { kind: 'problem', problem: retell(each), path: '' };
   const isGone = ({ path }: AlbumPhoto): boolean => given.has(path);
   return {
     photos: all.filter((photo) => !isGone(photo)),
     leftOut: all.filter(isGone),
     cached: fromCache,
-    notices: [...found.problems.map((one) => one.problem), ...clocks],
+    notices: [...found.problems.map((one) => one.problem), ...disagreeing],
+    clocks,
   };
 }
 

@@ -1,5 +1,6 @@
+import type { ClockProposal } from '../contract/album.ts';
 import type { AlbumPhoto, CaptureTime } from '../contract/photo.ts';
-import { problem, type Problem } from '../contract/problem.ts';
+import { formatShift } from '../contract/clock.ts';
 import { offsetIn } from '../photo/time/timeZone.ts';
 import { message } from '../shared/words/message.ts';
 import { gridDistance, hashDistance } from '../story/plan/similar.ts';
@@ -34,6 +35,12 @@ export function withShiftedClock(photo: AlbumPhoto, shifts: readonly ClockShift[
   return { ...photo, metadata: { ...photo.metadata, takenAt: shifted(takenAt, minutes) } };
 }
 
+/** Whether a camera's clock was set since it was compared. */
+export function isSet({ camera }: ClockProposal, shifts: readonly ClockShift[]): boolean {
+  const name = camera.toLowerCase();
+  return shifts.some((one) => name.endsWith(one.camera.trim().toLowerCase()));
+}
+
 /** By its model, or make and model, whatever the case. */
 function isCalled(photo: AlbumPhoto, camera: string): boolean {
   const wanted = camera.trim().toLowerCase();
@@ -44,7 +51,7 @@ function isCalled(photo: AlbumPhoto, camera: string): boolean {
 function shifted(time: CaptureTime, minutes: number): CaptureTime {
   const moved = new Date(Date.parse(`${time.local}Z`) + minutes * minuteMs).toISOString();
   const local = `${moved.slice(0, 19)}${time.local.slice(19)}`;
-  const hours = `${minutes < 0 ? '-' : '+'}${formatShift(Math.abs(minutes))}`;
+  const hours = formatShift(minutes);
   const atPlace =
     time.offsetSource === 'gps' && time.zone !== null ? offsetIn(time.zone, local) : null;
   return {
@@ -64,13 +71,6 @@ function shifted(time: CaptureTime, minutes: number): CaptureTime {
       ),
     ],
   };
-}
-
-/** `1h`, `30min`, `1h30` */
-export function formatShift(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return `${rest}min`;
-  return rest === 0 ? `${hours}h` : `${hours}h${String(rest).padStart(2, '0')}`;
 }
 
 /**
@@ -108,10 +108,8 @@ const tried = Array.from({ length: 57 }, (_, i) => (i - 28) * 30).filter(
  * Notices cameras whose clocks disagree: what both show at the same time falls together only when one is shifted.
  *
  * The camera that knows its offset, or took more photos, is believed.
- *
- * @returns a problem for each camera, with the shift proposed
  */
-export function compareClocks(photos: readonly AlbumPhoto[]): readonly Problem[] {
+export function compareClocks(photos: readonly AlbumPhoto[]): readonly ClockProposal[] {
   const byCamera = new Map<string, AlbumPhoto[]>();
   for (const photo of photos) {
     const camera = cameraName(photo);
@@ -131,9 +129,7 @@ export function compareClocks(photos: readonly AlbumPhoto[]): readonly Problem[]
   return others.flatMap(({ camera, photos: of }) => {
     const minutes = findShift(reference.photos, of);
     if (minutes === null) return [];
-    const by = `${minutes < 0 ? '-' : '+'}${formatShift(Math.abs(minutes))}`;
-    const values = { camera, other: reference.camera, by };
-    return [problem('time/camera-clock', message('time.cameraClock', values))];
+    return [{ camera, other: reference.camera, minutes }];
   });
 }
 

@@ -111,7 +111,7 @@ async function lookAt(
 ): Promise<AlbumPhoto> {
   const ofAlbum = known.find((photo) => photo.sha256 === sha256);
   if (ofAlbum !== undefined) return ofAlbum;
-  const place = { path: basename(file), sidecars: { takeout: null, xmp: [], picasa: null } };
+  const place = { path: basename(file), file, sidecars: { takeout: null, xmp: [], picasa: null } };
   const cached = await ctx.cache.read(sha256, 'faces');
   if (cached !== null) return readAlbumFacts(cached, place);
   const { photo } = await ctx.pool.run({ file, faces: 'skip', webCopy: 'make' }, signal);

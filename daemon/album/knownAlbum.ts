@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { AlbumPhoto, Photo } from '../contract/photo.ts';
 import type { PhotoCache } from '../photo/cache.ts';
-import { readAlbumFacts } from '../photo/albumFacts.ts';
+import { readAlbumFacts, withNeighbours } from '../photo/albumFacts.ts';
 import { discover, type FoundPhoto } from '../photo/discover.ts';
 import { openFileIndex } from '../photo/fileIndex.ts';
 import { isMissing } from '../shared/files.ts';
@@ -52,7 +52,7 @@ export async function knownAlbum(
     if (step.kind === 'done' && step.result) known.set(step.item.path, step.result);
   }
   return {
-    photos: found.flatMap(({ path }) => known.get(path) ?? []),
+    photos: withNeighbours(found.flatMap(({ path }) => known.get(path) ?? [])),
     waiting: found.flatMap(({ path }) => (known.has(path) ? [] : [path])),
   };
 }

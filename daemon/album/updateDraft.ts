@@ -7,6 +7,7 @@ import { recogniseKnown } from '../people/recogniseAlbum.ts';
 import { nothingToStore } from '../people/qdrant/storeAlbum.ts';
 import { orNull } from '../shared/files.ts';
 import { narrator } from '../story/narrator/narrator.ts';
+import { compareClocks } from './cameraClocks.ts';
 import type { AlbumContext } from './context.ts';
 import { blind } from './describePhotos.ts';
 import { knownAlbum } from './knownAlbum.ts';
@@ -51,6 +52,7 @@ export async function updateDraft(
     photos,
     leftOut: [],
     notices: [],
+    clocks: compareClocks(photos),
     cached: 0,
     people,
     storing: Promise.resolve(nothingToStore),

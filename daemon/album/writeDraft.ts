@@ -132,6 +132,7 @@ export async function* writeDraft(
     story: request.story ?? {},
     basis: basisOfPlan(plan),
     journey,
+    clocks: album.clocks,
   });
   await ctx.stories.keep({
     file: bundle.draft,

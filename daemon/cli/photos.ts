@@ -2,7 +2,8 @@ import type { WordKey } from '../shared/words/en.ts';
 import type { Command } from 'commander';
 import { relative, resolve } from 'node:path';
 import type { AlbumDecision, BoardPhoto, BoardResult, PhotoChoice } from '../contract/album.ts';
-import { formatShift, parseShift } from '../album/cameraClocks.ts';
+import { parseShift } from '../album/cameraClocks.ts';
+import { formatShift } from '../contract/clock.ts';
 import { assertUnreachable, DaemonError } from '../contract/errors.ts';
 import type { Daemon } from '../daemon.ts';
 import type { AlbumServices } from '../rpc/services.ts';
@@ -251,13 +252,11 @@ function sentence(decision: AlbumDecision, as: AlbumDecision): string {
       return say('cli.photo.beginsNot', { photo });
     case 'face':
       return `There is a face in ${photo}`;
-    case 'shift': {
-      const by = formatShift(Math.abs(decision.minutes));
+    case 'shift':
       return say('cli.photo.clock', {
         camera: decision.camera,
-        by: `${decision.minutes < 0 ? '-' : '+'}${by}`,
+        by: formatShift(decision.minutes),
       });
-    }
     default:
       return assertUnreachable(decision);
   }

@@ -42,6 +42,16 @@ export type AlbumDecision =
       readonly minutes: number;
     };
 
+/** A camera's clock that disagrees with another's, and how it would agree. */
+export interface ClockProposal {
+  /** Make and model. */
+  readonly camera: string;
+  /** The camera that is believed. */
+  readonly other: string;
+  /** To be added to what the camera's clock showed. */
+  readonly minutes: number;
+}
+
 /** One face in a photo of the board. */
 export interface BoardFace {
   readonly id: string;

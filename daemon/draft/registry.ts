@@ -5,6 +5,7 @@ import { parseOwnJson } from '../shared/json.ts';
 import { pathKey } from '../shared/paths.ts';
 
 import { isMissing, writeAtomically } from '../shared/files.ts';
+import type { ClockProposal } from '../contract/album.ts';
 import type { StoryOptions } from '../contract/protocol.ts';
 import type { Journey } from './journey.ts';
 import type { ClaimBasis } from '../story/claims/basis.ts';
@@ -21,6 +22,8 @@ export interface DraftRecord {
   readonly basis: ClaimBasis;
   /** Where and when its photos were taken; absent in records of earlier versions. */
   readonly journey?: Journey;
+  /** Cameras of the album whose clocks disagreed with another's; absent in records of earlier versions. */
+  readonly clocks?: readonly ClockProposal[];
 }
 
 /** What is known of drafts, and what their users vouch for. */

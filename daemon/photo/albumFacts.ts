@@ -3,7 +3,9 @@ import { retell } from '../contract/problem.ts';
 import { cleanKeywords, cleanWords } from './metadata/words.ts';
 import { fill, readSidecars, type SidecarFiles } from './sidecars/readSidecars.ts';
 import type { SidecarFacts } from './sidecars/sidecarFacts.ts';
+import { timeFromFolders } from './time/folderTime.ts';
 import { hear } from './time/hear.ts';
+import { daysOfNeighbours } from './time/neighbours.ts';
 import { timeFromName } from './time/nameTime.ts';
 import { zoneAt } from './time/timeZone.ts';
 
@@ -11,11 +13,13 @@ import { zoneAt } from './time/timeZone.ts';
 export interface PhotoPlace {
   /** Relative to the album's folder, `/` between parts. */
   readonly path: string;
+  /** Absolute. */
+  readonly file: string;
   readonly sidecars: SidecarFiles;
 }
 
 /**
- * Adds what only the place of the file can tell: its name, and the files beside it.
+ * Adds what only the place of the file can tell: its name, its folders', and the files beside it.
  *
  * Programs of the photographer write sidecars later than the photo: they count before its own metadata. What a service
  * wrote only fills gaps.
@@ -24,7 +28,7 @@ export interface PhotoPlace {
  */
 export async function readAlbumFacts(
   photo: Photo,
-  { path, sidecars }: PhotoPlace,
+  { path, file, sidecars }: PhotoPlace,
   nowMs: number = Date.now(),
 ): Promise<AlbumPhoto> {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -32,12 +36,13 @@ export async function readAlbumFacts(
   const { metadata } = photo;
   const own: SidecarFacts = { ...metadata, times: [] };
   const { gps, title, description, keywords, rating } = fill(fill(corrections, own), additions);
-  const named = timeFromName(name);
+  const folders = file.split(/[\\/]/).slice(0, -1);
+  const said = [timeFromName(name), timeFromFolders(folders, path.split('/').length)];
   const times: readonly TimeStatement[] = [
     ...corrections.times,
     ...metadata.times,
     ...additions.times,
-    ...(named === null ? [] : [named]),
+    ...said.filter((one) => one !== null),
   ];
   const words = description === null ? null : cleanWords(description);
   const heading = title === null ? null : cleanWords(title);
@@ -45,11 +50,7 @@ export async function readAlbumFacts(
     ...metadata,
     gps,
     times,
-    takenAt: hear(times, {
-      zone: gps === null ? null : zoneAt(gps.lat, gps.lon),
-      device: metadata.device,
-      nowMs,
-    }),
+    takenAt: takenAt({ times, gps, device: metadata.device }, nowMs),
     title: heading === words ? null : heading,
     description: words,
     keywords: keywords === metadata.keywords ? keywords : cleanKeywords(keywords),
@@ -57,4 +58,31 @@ export async function readAlbumFacts(
   };
   const all = [...photo.problems, ...problems].map(retell);
   return { ...photo, metadata: told, problems: all, path };
+}
+
+/**
+ * Photos with what only all of them together can tell: the day of one whose neighbours in the camera's count have one.
+ *
+ * @param photos of one album, each with its own facts
+ */
+export function withNeighbours(
+  photos: readonly AlbumPhoto[],
+  nowMs: number = Date.now(),
+): readonly AlbumPhoto[] {
+  const days = daysOfNeighbours(photos);
+  return photos.map((photo) => {
+    const day = days.get(photo.path);
+    if (day === undefined) return photo;
+    const times = [...photo.metadata.times, day];
+    const metadata = { ...photo.metadata, times };
+    return { ...photo, metadata: { ...metadata, takenAt: takenAt(metadata, nowMs) } };
+  });
+}
+
+function takenAt(
+  { times, gps, device }: Pick<PhotoMetadata, 'times' | 'gps' | 'device'>,
+  nowMs: number,
+): PhotoMetadata['takenAt'] {
+  const zone = gps === null ? null : zoneAt(gps.lat, gps.lon);
+  return hear(times, { zone, device, nowMs });
 }

@@ -335,6 +335,7 @@ export const commandArguments = {
       .max(100)
       .regex(/^[A-Za-z0-9][\w-]*\.jpg$/, 'expected a plain file name that ends in .jpg'),
   ]),
+  setClock: z.tuple([place, z.string().min(1).max(200), z.int()]),
   choosePhotos: z.tuple([
     place,
     z.array(z.tuple([z.string().regex(/^[0-9a-f]{64}$/), photoChoice])).max(200),

@@ -1,3 +1,4 @@
+import type { TimeWitness } from '../contract/photo.ts';
 import type {
   AlbumDecideParams,
   AlbumDecideResult,
@@ -7,6 +8,7 @@ import type {
   ThumbnailsParams,
   ThumbnailsResult,
   UpdateDraftResult,
+  ClockProposal,
 } from '../contract/album.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 import type {
@@ -185,6 +187,14 @@ export interface DraftLibrary {
   basis(file: string, settings: DaemonSettings): Promise<ClaimBasis | null>;
   /** Keeps a text as the user's own fact about the album of a draft: it is true, and not questioned again. */
   confirm(file: string, text: string, settings: DaemonSettings): Promise<void>;
+  /** Everything that was said about when a photo of a draft's album was taken; `[]` when nobody knows. */
+  timesOf(
+    photo: { readonly draft: string; readonly source: string },
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): Promise<readonly TimeWitness[]>;
+  /** Clocks of cameras of a draft's album that disagree, but for those the user has set. */
+  clocks(file: string, settings: DaemonSettings): Promise<readonly ClockProposal[]>;
   /** What the user wants of the photos of a draft's album, in the order it was decided. */
   choices(file: string, settings: DaemonSettings): Promise<readonly DraftChoice[]>;
   /** Keeps what the user wants of one photo, told by a draft. */

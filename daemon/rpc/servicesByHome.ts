@@ -73,6 +73,9 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
     drafts: {
       list: async (settings) => (await of(settings).drafts?.list(settings)) ?? [],
       basis: async (file, settings) => (await of(settings).drafts?.basis(file, settings)) ?? null,
+      timesOf: async (photo, settings, signal) =>
+        (await of(settings).drafts?.timesOf(photo, settings, signal)) ?? [],
+      clocks: async (file, settings) => (await of(settings).drafts?.clocks(file, settings)) ?? [],
       confirm: async (file, text, settings) => of(settings).drafts?.confirm(file, text, settings),
       choices: async (file, settings) => (await of(settings).drafts?.choices(file, settings)) ?? [],
       choose: async (decision, settings) => of(settings).drafts?.choose(decision, settings),

@@ -1,3 +1,4 @@
+import { assertUnreachable } from '../../contract/errors.ts';
 import type { CaptureTime, Device, TimeStatement, TimeWitness } from '../../contract/photo.ts';
 import { message, type Message } from '../../shared/words/message.ts';
 import { doubtOf } from './doubts.ts';
@@ -115,7 +116,11 @@ function agree(one: TimeStatement, told: Pick<CaptureTime, 'local'>): boolean {
     : one.local.slice(0, length) === told.local.slice(0, length);
 }
 
-function nameOf({ source, field }: TimeStatement): Message | string {
+/** What a statement stands in, in words for people: `DateTimeOriginal`, `the file’s name`. */
+export function nameOf({
+  source,
+  field,
+}: Pick<TimeStatement, 'source' | 'field'>): Message | string {
   switch (source) {
     case 'filename':
       return message('time.fileName');
@@ -123,7 +128,19 @@ function nameOf({ source, field }: TimeStatement): Message | string {
       return message('time.folderName');
     case 'gps':
       return message('time.satellites');
-    default:
+    case 'neighbours':
+      return message('time.neighbours');
+    case 'sidecar':
+      return message('time.sidecar', { field });
+    case 'user':
+      return message('time.user');
+    case 'exif':
+    case 'raw':
+    case 'xmp':
+    case 'iptc':
+    case 'png':
       return field;
+    default:
+      return assertUnreachable(source);
   }
 }

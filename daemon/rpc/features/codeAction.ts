@@ -5,6 +5,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-types';
 import type { z } from 'zod';
+import { formatShift } from '../../contract/clock.ts';
 import { assertUnreachable } from '../../contract/errors.ts';
 import { escapeText } from '../../draft/markdown.ts';
 import { calledName } from '../../story/plan/cast.ts';
@@ -137,6 +138,13 @@ function fixesOf(
         fix(say('fix.generic'), edit([{ range: rangeOf(draft, generic), newText: generic.text }])),
         fix(say('fix.isTrueText', { text: data.text }), { command: isTrue }),
       ];
+    }
+    case 'clock': {
+      const { camera, minutes } = data.proposal;
+      const title = say('fix.setClock', { camera, by: formatShift(minutes) });
+      const args = [draft.file, camera, minutes];
+      const set = command(title, daemonCommands.setClock, args);
+      return [fix(title, { command: set, isPreferred: true })];
     }
     default:
       return assertUnreachable(data);

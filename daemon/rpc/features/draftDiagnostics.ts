@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
+import type { ClockProposal } from '../../contract/album.ts';
 import { messageOf } from '../../contract/errors.ts';
+import { clockProblem } from '../../contract/clock.ts';
 import { problem } from '../../contract/problem.ts';
 import { frontMatterFault } from '../../draft/frontMatter.ts';
 import { claimProblem } from '../../story/claims/checkClaims.ts';
@@ -25,7 +27,8 @@ export type DraftDiagnosticData =
   | { readonly kind: 'no-alt'; readonly image: string }
   | { readonly kind: 'missing'; readonly image: string }
   | { readonly kind: 'private'; readonly file: string; readonly target: Span }
-  | { readonly kind: 'claim'; readonly claim: ClaimKind; readonly text: string };
+  | { readonly kind: 'claim'; readonly claim: ClaimKind; readonly text: string }
+  | { readonly kind: 'clock'; readonly proposal: ClockProposal };
 
 /** A problem of a draft: the diagnostic, and what to do about it can be told from. */
 export interface DraftProblem {
@@ -86,7 +89,7 @@ export async function findProblems(
   const people = peopleOfDraft(draft, (await listPeople(ctx)).people);
   const images = await Promise.all(draft.images.map((image) => imageProblems(draft, image)));
   const claims = await claimProblems(ctx, draft, people);
-  const head = frontMatterProblems(draft);
+  const head = [...frontMatterProblems(draft), ...(await clockProblems(ctx, draft))];
   return [...head, ...unnamedPeople(draft, people), ...images.flat(), ...claims].sort(
     (a, b) => a.span.start - b.span.start,
   );
@@ -177,6 +180,20 @@ async function imageProblems(draft: Draft, image: DraftImage): Promise<readonly 
     );
   }
   return found;
+}
+
+/** At the draft's date, else at its beginning. */
+async function clockProblems(
+  { services, client }: DraftContext,
+  draft: Draft,
+): Promise<readonly DraftProblem[]> {
+  const clocks = (await services.drafts?.clocks(draft.file, client.settings)) ?? [];
+  const date = /^date:.*$/m.exec(draft.text);
+  const start = date?.index ?? 0;
+  const span = { start, end: start + (date?.[0].length ?? 0) };
+  return clocks.map((proposal) =>
+    place(draft, span, clockProblem(proposal), { kind: 'clock', proposal }),
+  );
 }
 
 async function claimProblems(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { DaemonError } from '../../contract/errors.ts';
+import { decideAlbum, updateDraft } from '../album.ts';
 import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
 import { decide } from '../people.ts';
@@ -19,6 +20,8 @@ export const daemonCommands = {
   copyImage: 'photoBlog.daemon.copyImage',
   /** Absolute path of the draft, and pairs of a photo's content hash and what is to become of it. */
   choosePhotos: 'photoBlog.daemon.choosePhotos',
+  /** Absolute path of the draft, a camera of its album, and the minutes to be added to what its clock showed. */
+  setClock: 'photoBlog.daemon.setClock',
 } as const;
 
 /** `workspace/executeCommand` */
@@ -55,6 +58,18 @@ export async function executeCommand(
           await draftsOf(call).choose({ file, photo, choice }, call.client.settings);
       });
       break;
+    }
+    case daemonCommands.setClock: {
+      const [file, camera, minutes] = parsed(commandArguments.setClock, args);
+      const known = (await draftsOf(call).list(call.client.settings)).find(
+        (one) => one.file === file,
+      );
+      if (!known)
+        throw new DaemonError('nothingToDo', say('cannot.draftFromElsewhere', { draft: file }));
+      const decisions = [{ kind: 'shift', photo: null, camera, minutes }] as const;
+      await decideAlbum({ folder: known.folder, decisions }, call);
+      await updateDraft({ draft: file }, call);
+      return null;
     }
     default:
       throw new RpcError('invalidParams', `params.command: ${command} is not a command of ours`);

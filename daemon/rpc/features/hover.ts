@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { escapeText } from '../../draft/markdown.ts';
 import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
+import type { TimeWitness } from '../../contract/photo.ts';
 import type { PeopleListResult, PersonView } from '../../contract/protocol.ts';
 import { toUri } from '../../contract/uri.ts';
 import { type Draft, openDraft } from './draft.ts';
@@ -26,6 +27,7 @@ import {
   mentionsOf,
   peopleOfDraft,
 } from './draftPeople.ts';
+import { nameOf } from '../../photo/time/hear.ts';
 import { reasonOf } from './photoChoice.ts';
 import { say, tell } from '../../shared/words/say.ts';
 
@@ -51,7 +53,17 @@ export async function hover(
   const original = await originalOf(draft, facts.source, await listDrafts(call));
   const choices = (await call.services.drafts?.choices(draft.file, call.client.settings)) ?? [];
   const reason = reasonOf(facts, choices) ?? tell(facts.reason);
-  return answer(draft, image, describeImage(draft, { ...facts, reason }, people, original));
+  const times =
+    (await call.services.drafts?.timesOf(
+      { draft: draft.file, source: facts.source },
+      call.client.settings,
+      call.signal,
+    )) ?? [];
+  const known = { ...facts, reason };
+  return answer(draft, image, [
+    ...describeImage(draft, known, people, original),
+    ...describeTimes(times),
+  ]);
 }
 
 function answer(
@@ -147,6 +159,24 @@ function describeImage(
     rows.flatMap(([name, value]) => (value === null ? [] : [`- ${name}: ${value}`])).join('\n'),
   ];
 }
+
+/** What was said about the time, the believed first, each with what was made of it. */
+function describeTimes(witnesses: readonly TimeWitness[]): readonly string[] {
+  if (witnesses.length === 0) return [];
+  const lines = witnesses.slice(0, mostWitnesses).map((witness) => {
+    const what = escapeText(tell(nameOf(witness)));
+    const told = say('hover.timeSaid', {
+      what,
+      says: witness.says.replace('T', ' '),
+      reason: escapeText(tell(witness.reason)),
+    });
+    return witness.verdict === 'believed' ? `- **${told}**` : `- ${told}`;
+  });
+  return [say('hover.timeTitle'), lines.join('\n')];
+}
+
+/** Statements about a photo's time listed at most. */
+const mostWitnesses = 8;
 
 /** The other frames of its moment, by their paths in the album. */
 function twinsOf(draft: Draft, { source, alternates }: ImageFacts): readonly string[] {

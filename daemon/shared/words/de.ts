@@ -18,6 +18,9 @@ export const de = {
     'Was {name} über dieses Foto sagt, ist nicht lesbar: {reason}; prüfen Sie die Zugriffsrechte',
   'time.cameraClock':
     'Die Uhren von {camera} und {other} gehen verschieden: um {by} verstellt, passen die Fotos von {camera} zu denen von {other}; stellen Sie sie mit photo shift, oder lassen Sie sie',
+  'time.neighbours': 'die Fotos davor und danach',
+  'time.sidecar': '{field} in der Datei daneben',
+  'time.user': 'deine Entscheidung',
   'leftOut.morePictures':
     'In dieser Datei {count, plural, one {steckt ein weiteres Bild} other {stecken # weitere Bilder}}; nur das erste wird verwendet: speichern Sie sie als eigene Dateien',
   'leftOut.folder':
@@ -613,11 +616,14 @@ export const de = {
   'fix.isTrue': 'Es stimmt',
   'fix.generic': 'Allgemeiner sagen',
   'fix.isTrueText': 'Es stimmt: „{text}“',
+  'fix.setClock': 'Die Uhr von {camera} um {by} stellen, für dieses Album und seine neuen Fotos',
   'fix.say': '{label} sagen',
   'fix.thisIs': 'Das ist {name}',
   'fix.nameInView': '{label} in der Ansicht „Personen“ benennen',
   'fix.name': '{label} benennen',
   'fix.show': '{image} zeigen',
+  'hover.timeSaid': '{what} sagt {says}: {reason}',
+  'hover.timeTitle': 'Was über die Zeit gesagt wird:',
   'hover.inDraft': 'In diesem Entwurf: {list}',
   'hover.notInLibrary': 'Nicht mehr in deiner Bibliothek',
   'hover.inPhotos': '{title}, auf {count, plural, one {# Foto} other {# Fotos}}',

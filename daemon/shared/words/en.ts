@@ -17,6 +17,9 @@ export const en = {
     'What {name} says about this photo cannot be read: {reason}; check its permissions',
   'time.cameraClock':
     'The clocks of {camera} and {other} disagree: with {by} what {camera} took falls together with the photos of {other}; set it with photo shift, or leave it',
+  'time.neighbours': 'the photos before and after it',
+  'time.sidecar': '{field} in the file beside it',
+  'time.user': 'your decision',
   'leftOut.morePictures':
     '{count, plural, one {One more picture is} other {# more pictures are}} inside this file; only the first is used: save them as files of their own',
   'leftOut.folder':
@@ -588,11 +591,14 @@ export const en = {
   'fix.isTrue': 'It is true',
   'fix.generic': 'Make generic',
   'fix.isTrueText': 'It is true: “{text}”',
+  'fix.setClock': 'Set the clock of {camera} by {by}, for this album and its new photos',
   'fix.say': 'Say {label}',
   'fix.thisIs': 'This is {name}',
   'fix.nameInView': 'Name {label} in the People view',
   'fix.name': 'Name {label}',
   'fix.show': 'Show {image}',
+  'hover.timeSaid': '{what} says {says}: {reason}',
+  'hover.timeTitle': 'What was said about the time:',
   'hover.inDraft': 'In this draft: {list}',
   'hover.notInLibrary': 'Not in your library any more',
   'hover.inPhotos': '{title}, in {count, plural, one {# photo} other {# photos}}',

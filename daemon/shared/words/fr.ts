@@ -18,6 +18,9 @@ export const fr = {
     'Ce que {name} dit de cette photo est illisible : {reason} ; vérifiez les droits d’accès',
   'time.cameraClock':
     'Les horloges de {camera} et {other} diffèrent : décalées de {by}, les photos de {camera} correspondent à celles de {other} ; réglez-la avec photo shift, ou laissez-la',
+  'time.neighbours': 'les photos d’avant et d’après',
+  'time.sidecar': '{field} dans le fichier voisin',
+  'time.user': 'votre décision',
   'leftOut.morePictures':
     '{count, plural, one {Une autre image se trouve} other {# autres images se trouvent}} dans ce fichier ; seule la première est utilisée : enregistrez-les séparément',
   'leftOut.folder':
@@ -615,11 +618,14 @@ export const fr = {
   'fix.isTrue': 'C’est vrai',
   'fix.generic': 'Rester général',
   'fix.isTrueText': 'C’est vrai : « {text} »',
+  'fix.setClock': 'Régler l’horloge de {camera} de {by}, pour cet album et ses nouvelles photos',
   'fix.say': 'Dire {label}',
   'fix.thisIs': 'C’est {name}',
   'fix.nameInView': 'Nommer {label} dans la vue Personnes',
   'fix.name': 'Nommer {label}',
   'fix.show': 'Montrer {image}',
+  'hover.timeSaid': '{what} dit {says} : {reason}',
+  'hover.timeTitle': 'Ce qui est dit de la date :',
   'hover.inDraft': 'Dans ce brouillon : {list}',
   'hover.notInLibrary': 'N’est plus dans votre bibliothèque',
   'hover.inPhotos': '{title}, sur {count, plural, one {# photo} other {# photos}}',

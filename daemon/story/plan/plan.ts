@@ -50,6 +50,12 @@ export function planStory(input: StoryInput): StoryPlan {
   const folder = tellFolder(input.folderName, people.privateNames);
   const dates = told.flatMap(({ date }) => (date?.length === 10 ? [date] : [])).sort();
   const [first, last] = [dates[0], dates.at(-1)];
+  const isWithin = (date: string): boolean =>
+    first !== undefined &&
+    last !== undefined &&
+    first.slice(0, date.length) <= date &&
+    date <= last.slice(0, date.length);
+  const coarse = told.flatMap(({ date }) => (date === null || date.length === 10 ? [] : [date]));
   return {
     folderName: input.folderName,
     folderLabel: folder.label,
@@ -72,6 +78,7 @@ export function planStory(input: StoryInput): StoryPlan {
     leftOut,
     cover: coverOf(selection.chapters.flat(), quality, choices.lead),
     dates: first === undefined || last === undefined ? null : { first, last },
+    around: [...new Set(coarse.filter((date) => !isWithin(date)))].sort(),
   };
 }
 

@@ -205,6 +205,8 @@ export interface StoryPlan {
   readonly leftOut: readonly Unused[];
   /** Path of the photo that stands for the whole; null when there is none. */
   readonly cover: string | null;
-  /** First and last day as `2016-03-04`; null when nothing is dated. */
+  /** First and last day as `2016-03-04`; null when of no photo the day is known. */
   readonly dates: { readonly first: string; readonly last: string } | null;
+  /** Months and years of photos whose day is not known, as far as they lie outside of `dates`, sorted. */
+  readonly around: readonly string[];
 }

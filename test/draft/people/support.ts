@@ -102,6 +102,7 @@ export function openDraftHome(home: string): DraftHome {
       photos,
       leftOut: [],
       notices: [],
+      clocks: [],
       cached: 0,
       people,
       storing: Promise.resolve({ stored: [], unsent: [], problem: null }),

@@ -426,3 +426,34 @@ describe('front matter', () => {
     },
   );
 });
+
+describe('a clock that disagrees', () => {
+  const proposal = { camera: 'Nikon D90', other: 'Apple iPhone 6', minutes: -60 };
+
+  test('is told at the draft’s date, and set by a quick fix: the decision is kept, the draft follows', async () => {
+    const draft = await openFixture({ text: `---\ndate: "2019-05-04"\n---\n\n${clean}` });
+    draft.services.proposals.push(proposal);
+    const decided: unknown[] = [];
+    Object.assign(draft.services, {
+      album: {
+        decide: (request: unknown) => {
+          decided.push(request);
+          return Promise.resolve({ decisions: [], undo: [], redo: [] });
+        },
+        updateDraft: () => Promise.resolve({ outcome: 'same', text: null }),
+      },
+    });
+    const [told] = await draft.diagnostics();
+    expect([told?.code, told?.severity, textAt(draft, told?.range)]).toEqual([
+      'time/camera-clock',
+      3,
+      'date: "2019-05-04"',
+    ]);
+    const set = (await fixes(draft, 'date:')).get(
+      'Set the clock of Nikon D90 by -1h, for this album and its new photos',
+    );
+    await draft.client.send('workspace/executeCommand', set?.command);
+    const shift = { kind: 'shift', photo: null, camera: 'Nikon D90', minutes: -60 };
+    expect(decided).toEqual([{ folder: draft.album, decisions: [shift] }]);
+  });
+});

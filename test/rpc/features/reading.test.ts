@@ -1,3 +1,4 @@
+import { message } from '../../../daemon/shared/words/message.ts';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -279,4 +280,31 @@ describe('a file that is no draft', () => {
     });
     expect(result).toBeNull();
   });
+});
+
+test('hover on an image tells what was said about its time, and what was made of it', async () => {
+  const draft = await openFixture();
+  draft.services.times.push(
+    {
+      source: 'exif',
+      field: 'DateTimeOriginal',
+      says: '2019-05-04T14:00:00',
+      verdict: 'believed',
+      reason: message('time.borneOut'),
+    },
+    {
+      source: 'filename',
+      field: 'name',
+      says: '2019-05-05',
+      verdict: 'doubted',
+      reason: message('time.countsMore', { what: 'DateTimeOriginal' }),
+    },
+  );
+  const { contents } = await draft.ask('textDocument/hover', draft.at('](IMG-1.jpg', 3));
+  expect(contents.value).toContain(
+    [
+      '- **DateTimeOriginal says 2019-05-04 14:00:00: the satellites bear it out**',
+      '- the file’s name says 2019-05-05: DateTimeOriginal counts more',
+    ].join('\n'),
+  );
 });

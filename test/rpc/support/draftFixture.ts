@@ -1,3 +1,5 @@
+import type { ClockProposal } from '../../../daemon/contract/album.ts';
+import type { TimeWitness } from '../../../daemon/contract/photo.ts';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -159,6 +161,8 @@ export interface DraftFixture {
     readonly known: KnownDraft[];
     basis: ClaimBasis | null;
     readonly choices: DraftChoice[];
+    readonly times: TimeWitness[];
+    readonly proposals: ClockProposal[];
   };
   readonly client: TestClient;
   /** The text as the editor has it. */
@@ -202,7 +206,11 @@ export async function openFixture({
     known,
     basis: null as ClaimBasis | null,
     choices: [] as DraftChoice[],
+    times: [] as TimeWitness[],
+    proposals: [] as ClockProposal[],
     drafts: {
+      timesOf: () => Promise.resolve(extended.times),
+      clocks: () => Promise.resolve(extended.proposals),
       list: () => Promise.resolve(known),
       basis: () => Promise.resolve(extended.basis),
       confirm: (draft: string, claim: string) => {

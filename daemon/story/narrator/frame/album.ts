@@ -15,6 +15,7 @@ export interface Album {
   readonly photos: number;
   /** Wall clock of the first and last photo when all are from one day. */
   readonly hours: { readonly start: string; readonly end: string } | null;
+  /** null where nothing is dated, and where some photos are of a month or year outside of the days that are known. */
   readonly dates: StoryPlan['dates'];
   readonly season: Season | null;
   readonly places: readonly Place[];
@@ -24,9 +25,13 @@ export interface Album {
 export function albumOf(plan: StoryPlan, company: Company): Album {
   const dated = datedOf(plan.chapters.flatMap(({ moments }) => moments));
   const [start, end] = [dated[0], dated.at(-1)];
+  const { around, dates } = plan;
   const oneDay =
     start &&
     end &&
+    around.length === 0 &&
+    // Of some photos only the day is known, and it may be another.
+    (dates === null || (dates.first >= dayOf(start.local) && dates.last <= dayOf(end.local))) &&
     end.instant - start.instant < 86_400_000 &&
     storyDayOf(start.local) === storyDayOf(end.local);
   const seasons = new Set(plan.chapters.map(({ season }) => season));
@@ -40,7 +45,11 @@ export function albumOf(plan: StoryPlan, company: Company): Album {
     journey: journeyOf(plan),
     photos: plan.chapters.reduce((sum, chapter) => sum + chapter.photos.length, 0),
     hours: oneDay ? { start: start.local, end: end.local } : null,
-    dates: oneDay ? { first: dayOf(start.local), last: dayOf(start.local) } : plan.dates,
+    dates: oneDay
+      ? { first: dayOf(start.local), last: dayOf(start.local) }
+      : around.length > 0
+        ? null
+        : dates,
     season: seasons.size === 1 ? (plan.chapters[0]?.season ?? null) : null,
     places: [...places.values()],
   };

@@ -1,15 +1,17 @@
 import { type Album, isBox, townsOf } from './album.ts';
 import { spanOf } from './span.ts';
-import { countText, dateText, placeText } from '../grammar.ts';
+import { countText, dateText, partialDate, placeText } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import { capital, listText, text, type Value } from '../template.ts';
+import type { StoryPlan } from '../../plan/storyPlan.ts';
 import { countryName } from '../../plan/townNames.ts';
 
 /** The user's own name for it if there is one, else the photographer's words, place, people or day. */
 export function titleOf(album: Album, speaker: Speaker): string {
   const { plan, company, photos, dates } = album;
   const { tongue, label } = speaker;
-  const when = spanOf(dates, plan.folderDate, speaker);
+  const when =
+    plan.around.length > 0 ? aroundOf(plan, speaker) : spanOf(dates, plan.folderDate, speaker);
   const dated = (text: string): string =>
     when === null || /\b(19|20)\d\d\b/.test(text) ? text : `${text}, ${when}`;
   if (plan.folderLabel !== null) return dated(plan.folderLabel);
@@ -35,6 +37,16 @@ export function titleOf(album: Album, speaker: Speaker): string {
     return dateText(dates.first, { as: 'full', year: true }, '', tongue);
   const some = capital(countText(photos, 'photo', '', tongue));
   return when === null ? some : `${some}, ${when}`;
+}
+
+/** `July 2012`, `2012`, `2012 to 2019`: where of some photos no day is known. */
+function aroundOf({ around, dates }: StoryPlan, { tongue, label }: Speaker): string {
+  const all = [...around, ...(dates === null ? [] : [dates.first, dates.last])].sort();
+  const [first = '', last = first] = [all[0], all.at(-1)];
+  const [a, b] = [first.slice(0, 4), last.slice(0, 4)];
+  if (a !== b) return label('span.to', { a: text(a), b: text(b) });
+  const months = new Set(all.map((date) => date.slice(0, 7)));
+  return partialDate(months.size === 1 ? first.slice(0, 7) : a, tongue);
 }
 
 function placeTitle({ places, journey }: Album, speaker: Speaker): string | null {
