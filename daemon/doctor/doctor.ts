@@ -5,8 +5,10 @@ import { checkOllama } from './checkOllama.ts';
 import { checkPhotos } from './checkPhotos.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { checkStore } from './checkStore.ts';
+import { checkTerms } from './checkTerms.ts';
+import { bad } from './check.ts';
 import { messageOf } from '../contract/errors.ts';
-import type { FaceModelChoice } from '../photo/faceModels.ts';
+import { chooseFaceModels, recogniseModels, type FaceModelChoice } from '../photo/faceModels.ts';
 import type { StoreDescription } from '../people/qdrant/faceStore.ts';
 import type { DaemonSettings, DoctorCheck, DoctorResult } from '../contract/protocol.ts';
 import { version } from '../contract/version.ts';
@@ -37,13 +39,28 @@ export async function runDoctor(options: DoctorOptions): Promise<DoctorResult> {
   const checks = await Promise.all([
     finding(say('doctor.installation'), () => checkInstallation()),
     finding(say('doctor.dataFolder'), () => checkDataFolder(home)),
-    finding(say('doctor.faces'), () => checkModels(workerPath)),
+    finding(say('doctor.faces'), () => checkFaces(options)),
     finding(say('doctor.photos'), () => checkPhotos(workerPath)),
     finding(say('doctor.placeNames'), () => checkPlaces()),
     finding('Qdrant', () => checkStore(describeStore)),
     finding('Ollama', () => checkOllama(settings)),
   ]);
   return { version, checks: checks.flat().map(withoutHome) };
+}
+
+/** The models that come along can be loaded, those of the user's own are recognised, and whose each of them is. */
+async function checkFaces({
+  workerPath,
+  models = chooseFaceModels({}),
+}: DoctorOptions): Promise<readonly DoctorCheck[]> {
+  const loaded = await checkModels(workerPath);
+  const { recognised, fault } = await recogniseModels(workerPath, models).then(
+    (them) => ({ recognised: them, fault: null }),
+    (error: unknown) => ({ recognised: null, fault: messageOf(error) }),
+  );
+  const refused =
+    fault === null ? [] : [bad('error', say('doctor.ownModels'), fault, say('doctor.ownAdvice'))];
+  return [...loaded, ...refused, ...(await checkTerms(models, recognised))];
 }
 
 /** The findings as the command line shows them: one line a check, what to do below it, a verdict at the end. */

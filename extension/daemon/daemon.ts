@@ -24,7 +24,12 @@ import type {
   RunProgress,
 } from '../../daemon/contract/protocol.ts';
 import { approveEndpoints, type Approvals } from './approval.ts';
-import { configuredDataFolder, configuredMemory, daemonSettings } from '../settings.ts';
+import {
+  configuredDataFolder,
+  configuredMemory,
+  configuredModels,
+  daemonSettings,
+} from '../settings.ts';
 
 /** What the daemon is doing, as the status item shows it. */
 export type DaemonState = 'stopped' | 'starting' | 'running' | 'failed';
@@ -124,6 +129,7 @@ export function createDaemon({ context, log, middleware }: DaemonParts): Daemon 
             ORT_DISABLE_TELEMETRY: '1',
             PHOTOBLOG_HOME: home,
             ...configuredMemory(),
+            ...configuredModels(),
           },
         },
       },

@@ -515,6 +515,14 @@ export const de = {
   'doctor.free': '{home}, {bytes} frei',
   'doctor.makeRoom': 'Schaffe Platz: ein großes Album braucht etwa ein Gigabyte',
   'doctor.faces': 'Gesichtserkennung',
+  'doctor.modelTerms':
+    '{purpose}. Herkunft: {origin}. Von: {author}. Lizenz des Codes: {licence}. Bedingungen der Gewichte: {terms}',
+  'doctor.notStated': 'nicht angegeben',
+  'doctor.ownModel':
+    '{role, select, detector {eigener Detektor} other {eigenes Erkennungsmodell}}, {file}: es gelten die Bedingungen dessen, von dem du es hast',
+  'doctor.ownModels': 'Eigene Modelle',
+  'doctor.ownAdvice':
+    'Nenne andere Dateien in photoBlog.detector und photoBlog.embedder (PHOTOBLOG_DETECTOR, PHOTOBLOG_EMBEDDER), oder keine',
   'doctor.facesLoad': 'RetinaFace, ArcFace und OpenCV lassen sich laden',
   'doctor.trialNotRun': 'der Versuch konnte nicht laufen',
   'doctor.trialEnded': 'der Versuch wurde durch {signal} beendet',

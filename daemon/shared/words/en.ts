@@ -492,6 +492,14 @@ export const en = {
   'doctor.free': '{home}, {bytes} free',
   'doctor.makeRoom': 'Make room: a large album needs about a gigabyte',
   'doctor.faces': 'Face recognition',
+  'doctor.modelTerms':
+    '{purpose}. Origin: {origin}. Author: {author}. Licence of the code: {licence}. Terms of the weights: {terms}',
+  'doctor.notStated': 'not stated',
+  'doctor.ownModel':
+    '{role, select, detector {your own detector} other {your own embedder}}, {file}: its terms are those of whoever you have it from',
+  'doctor.ownModels': 'Models of your own',
+  'doctor.ownAdvice':
+    'Name other files in photoBlog.detector and photoBlog.embedder (PHOTOBLOG_DETECTOR, PHOTOBLOG_EMBEDDER), or none',
   'doctor.facesLoad': 'RetinaFace, ArcFace and OpenCV load',
   'doctor.trialNotRun': 'the trial could not be run',
   'doctor.trialEnded': 'the trial was ended by {signal}',

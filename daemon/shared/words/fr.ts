@@ -516,6 +516,14 @@ export const fr = {
   'doctor.free': '{home}, {bytes} libres',
   'doctor.makeRoom': 'Faites de la place : un grand album demande environ un gigaoctet',
   'doctor.faces': 'Reconnaissance des visages',
+  'doctor.modelTerms':
+    '{purpose}. Origine : {origin}. Auteur : {author}. Licence du code : {licence}. Conditions des poids : {terms}',
+  'doctor.notStated': 'non indiqué',
+  'doctor.ownModel':
+    '{role, select, detector {votre détecteur} other {votre modèle de reconnaissance}}, {file} : ses conditions sont celles de sa source',
+  'doctor.ownModels': 'Vos modèles',
+  'doctor.ownAdvice':
+    'Indiquez d’autres fichiers dans photoBlog.detector et photoBlog.embedder (PHOTOBLOG_DETECTOR, PHOTOBLOG_EMBEDDER), ou aucun',
   'doctor.facesLoad': 'RetinaFace, ArcFace et OpenCV se chargent',
   'doctor.trialNotRun': 'l’essai n’a pas pu être lancé',
   'doctor.trialEnded': 'l’essai a été arrêté par {signal}',
