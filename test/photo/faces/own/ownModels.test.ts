@@ -56,9 +56,6 @@ function rounded({ box, score, detector, landmarks }: Candidate): unknown {
   };
 }
 
-/** Cells of a square of 64 px at 8, 16 and 32 px a cell. */
-const cells = [64, 16, 4] as const;
-
 /** Five points, in units of a tenth of the box to begin with, or of the cell. */
 const points = [-2, -2, 2, -2, 0, 0, -1, 2, 1, 2];
 
