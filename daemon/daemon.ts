@@ -36,6 +36,7 @@ import { connectToQdrant } from './people/qdrant/qdrantServer.ts';
 import { storeAlbum } from './people/qdrant/storeAlbum.ts';
 import { exportLibrary, importPeople, writeXmp } from './interchange/peopleInterchange.ts';
 import { exportPage } from './page/exportPage.ts';
+import { proposeSites, putIntoSite } from './page/site/putIntoSite.ts';
 import { createPhotoCache } from './photo/cache.ts';
 import { chooseFaceModels, recogniseModels, type RecognisedModels } from './photo/faceModels.ts';
 import { createPhotoPool } from './photo/pool.ts';
@@ -240,6 +241,12 @@ export function openDaemon(home: string): Daemon {
     pages: {
       export: (request, settings, progress, signal) =>
         exportPage({ people: peopleOf(settings), drafts, cache, pool }, request, progress, signal),
+      sites: {
+        propose: (request, settings, signal) =>
+          proposeSites({ people: peopleOf(settings), drafts, cache, pool }, request, signal),
+        put: (request, settings, progress, signal) =>
+          putIntoSite({ people: peopleOf(settings), drafts, cache, pool }, request, progress, signal),
+      },
     },
     choosePhoto: (request) => choosePhoto(choices, request),
     drafts: {

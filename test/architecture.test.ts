@@ -28,6 +28,7 @@ const heavyPackages = [
   'sharp',
   'rehype-sanitize',
   'remark-parse',
+  'smol-toml',
   'topojson-client',
   'unified',
   'vscode-languageclient',

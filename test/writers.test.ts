@@ -13,6 +13,7 @@ const writers: Readonly<Record<string, string>> = {
   'daemon/interchange/writeSidecars.ts': 'XMP sidecars beside photos, on request only',
   'daemon/page/ownFolder.ts': 'folders of pages, if they are new or ours by their mark',
   'daemon/page/exportPage.ts': 'pages, into a folder that ownFolder.ts gives',
+  'daemon/page/site/putIntoSite.ts': 'a post of a site, by ownFolder.ts: new or ours by its note',
   'daemon/page/pagePictures.ts': 'pictures of a page, into that folder',
   'daemon/page/zip.ts': 'the archive of a page, a new file',
   'daemon/cli/writeResult.ts': 'the file the user names on the command line, if it is new or ours',

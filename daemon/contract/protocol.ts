@@ -315,6 +315,63 @@ export interface ExportPageResult {
   readonly left: readonly { readonly image: string; readonly reason: string }[];
 }
 
+/** A generator of sites from Markdown. */
+export type SiteKind = 'hugo' | 'jekyll' | 'astro' | 'eleventy';
+
+export interface ProposeSiteParams {
+  /** `file:` URI or path of a draft's `index.md`, or of the folder it lies in. */
+  readonly draft: string;
+  readonly text?: string;
+  /** Where to look for sites: the folders, what is in them, and what they are in. */
+  readonly folders: readonly string[];
+}
+
+export interface ProposeSiteResult {
+  readonly sites: readonly {
+    /** `file:` URI of the site's folder. */
+    readonly root: string;
+    readonly kind: SiteKind;
+    /** Folder of its posts, relative to the root, and the name that the post would have in it. */
+    readonly posts: string;
+    readonly name: string;
+  }[];
+}
+
+export interface PutIntoSiteParams {
+  /** `file:` URI or path of a draft's `index.md`, or of the folder it lies in. */
+  readonly draft: string;
+  readonly text?: string;
+  /** A site's folder, one of its folders of posts, or the post's own; default beside the draft. */
+  readonly output?: string;
+  /** Default that of the site. Where there is no site, the post is written alone, ready to be put into one. */
+  readonly format?: SiteKind;
+  /** Folder of the posts, relative to the site's; default where its posts are. */
+  readonly posts?: string;
+  /** Name of the post; default from its title, as the site's posts are named. */
+  readonly name?: string;
+  readonly images?: {
+    /** A folder below the one that the post's pictures would go to. */
+    readonly folder?: string;
+    /** Longest side in pixels; default 1600. */
+    readonly size?: number;
+    /** Default `jpeg`. */
+    readonly type?: 'jpeg' | 'webp';
+  };
+  readonly workDoneToken?: string | number;
+}
+
+export interface PutIntoSiteResult {
+  /** `file:` URI of the post. */
+  readonly post: string;
+  readonly kind: SiteKind;
+  /** Files written or removed. */
+  readonly changed: number;
+  /** Images of the draft that the post does not show, as the draft writes them, and why. */
+  readonly left: readonly { readonly image: string; readonly reason: string }[];
+  /** What is still to be done by hand, in sentences. */
+  readonly notes: readonly string[];
+}
+
 export interface ShowPhotoParams {
   /** `file:` URI or absolute path of any photo. */
   readonly photo: string;
@@ -380,6 +437,8 @@ export interface Requests {
   'draft/rewrite': { params: RewriteParams; result: RewriteResult };
   'draft/insertPhotos': { params: InsertPhotosParams; result: InsertPhotosResult };
   'page/export': { params: ExportPageParams; result: ExportPageResult };
+  'site/propose': { params: ProposeSiteParams; result: ProposeSiteResult };
+  'site/put': { params: PutIntoSiteParams; result: PutIntoSiteResult };
   'photo/show': { params: ShowPhotoParams; result: ShowPhotoResult };
   'photo/search': { params: SearchPhotosParams; result: SearchPhotosResult };
   'album/board': { params: BoardParams; result: BoardResult };

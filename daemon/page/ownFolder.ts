@@ -48,14 +48,16 @@ export async function readPageFolder(dir: string): Promise<PageManifest | null> 
  * @param before as read from it; null when there is nothing of ours
  * @param after without its files
  * @param files everything the folder is to hold of ours, by path with `/`
+ * @param manifestPath where that is noted, relative to the folder; in a site, each post has a note of its own
  * @returns paths that were written or removed
  * @throws DaemonError `nothingToDo` naming the first file in the way
  */
 export async function writePageFolder(
   dir: string,
-  before: PageManifest | null,
-  after: Omit<PageManifest, 'files'>,
+  before: Pick<PageManifest, 'files'> | null,
+  after: object,
   files: ReadonlyMap<string, FileChange>,
+  manifestPath: string = pageManifestFile,
 ): Promise<readonly string[]> {
   await mkdir(dir, { recursive: true });
   const root = await realpath(dir);
@@ -83,7 +85,9 @@ export async function writePageFolder(
     both.set(path, [...new Set([...(old.get(path) ?? []), sha256])]);
   // First who owns what: if the power fails in between, the next run knows both.
   if (toWrite.length > 0 || gone.length > 0 || before === null) {
-    await placePageText(join(root, pageManifestFile), manifestOf(both));
+    await refuseLinks(root, manifestPath);
+    await mkdir(dirname(join(root, manifestPath)), { recursive: true });
+    await placePageText(join(root, manifestPath), manifestOf(both));
   }
   for (const [path, change] of toWrite) {
     await mkdir(dirname(join(root, path)), { recursive: true });
@@ -100,8 +104,8 @@ export async function writePageFolder(
     await removeEmpty(root, dirname(path));
   }
   const final = manifestOf(new Map([...wanted].map(([path, sha256]) => [path, [sha256]])));
-  if ((await readOwn(join(root, pageManifestFile))) !== final) {
-    await placePageText(join(root, pageManifestFile), final);
+  if ((await readOwn(join(root, manifestPath))) !== final) {
+    await placePageText(join(root, manifestPath), final);
   }
   return [...toWrite.map(([path]) => path), ...removed];
 }

@@ -3,7 +3,7 @@ import { pullText } from '../story/ollama/client/pull.ts';
 import type { Call } from './transport/call.ts';
 import { type Method, method } from './method.ts';
 import { openRpc } from './openrpc.ts';
-import { exportPage } from './pages.ts';
+import { exportPage, proposeSites, putIntoSite } from './pages.ts';
 import {
   decide,
   undo,
@@ -61,6 +61,8 @@ export const methods: Methods = {
   'draft/rewrite': method(schema.rewriteParams, result.rewriteResult, 'run', 'Writes one chapter of a draft anew', rewrite),
   'draft/insertPhotos': method(schema.insertPhotosParams, result.insertPhotosResult, 'change', 'Puts copies of photos beside a draft, without metadata, and gives the text that shows them', insertPhotos),
   'page/export': method(schema.exportPageParams, result.exportPageResult, 'run', 'Turns a draft into a web page that needs nothing else', exportPage),
+  'site/propose': method(schema.proposeSiteParams, result.proposeSiteResult, 'read', 'Finds the sites in some folders, and the place that a draft’s post would have in each', proposeSites),
+  'site/put': method(schema.putIntoSiteParams, result.putIntoSiteResult, 'run', 'Puts a draft into a site of Hugo, Jekyll, Astro or Eleventy as one of its posts', putIntoSite),
   'photo/show': method(schema.showPhotoParams, result.showPhotoResult, 'read', 'Makes a picture of a photo that every client can show, whatever the format', showPhoto),
   'photo/search': method(schema.searchPhotosParams, result.searchPhotosResult, 'read', 'Finds photos by who is in them, where and when they were taken, and by name', searchPhotos),
   'album/board': method(schema.boardParams, result.boardResult, 'read', 'Gives an album as its draft shows it or would show it, photo by photo, with what was decided; nothing is decoded', board),

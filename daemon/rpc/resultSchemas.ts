@@ -290,6 +290,29 @@ export const exportPageResult = z.object({
     .describe('Images of the draft that the page does not show'),
 });
 
+const siteKind = z.enum(['hugo', 'jekyll', 'astro', 'eleventy']);
+
+export const proposeSiteResult = z.object({
+  sites: z.array(
+    z.object({
+      root: z.string().describe('`file:` URI of the site’s folder'),
+      kind: siteKind,
+      posts: z.string().describe('Folder of its posts, relative to the root'),
+      name: z.string().describe('Name that the post would have in it'),
+    }),
+  ),
+});
+
+export const putIntoSiteResult = z.object({
+  post: z.string().describe('`file:` URI of the post'),
+  kind: siteKind,
+  changed: count.describe('Files written or removed'),
+  left: z
+    .array(z.object({ image: z.string(), reason: z.string() }))
+    .describe('Images of the draft that the post does not show'),
+  notes: z.array(z.string()).describe('What is still to be done by hand'),
+});
+
 export const showPhotoResult = z.object({
   image: z.string().nullable().describe('`file:` URI of an upright JPEG; null when unreadable'),
   problems: z.array(problem),

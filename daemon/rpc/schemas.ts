@@ -176,6 +176,36 @@ export const exportPageParams = z.object({
   workDoneToken: token.exactOptional(),
 });
 
+const draftText = z
+  .string()
+  .describe('The draft as its editor has it; default what is on disk')
+  .exactOptional();
+
+export const proposeSiteParams = z.object({
+  draft: place.describe('`file:` URI or path of a draft’s index.md, or of its folder'),
+  text: draftText,
+  folders: z.array(place).describe('Where to look for sites'),
+});
+
+export const putIntoSiteParams = z.object({
+  draft: place.describe('`file:` URI or path of a draft’s index.md, or of its folder'),
+  text: draftText,
+  output: place
+    .describe('A site’s folder, one of its folders of posts, or the post’s own')
+    .exactOptional(),
+  format: z.enum(['hugo', 'jekyll', 'astro', 'eleventy']).exactOptional(),
+  posts: z.string().describe('Folder of the posts, relative to the site’s').exactOptional(),
+  name: z.string().describe('Name of the post').exactOptional(),
+  images: z
+    .object({
+      folder: z.string().describe('A folder below the one of the pictures').exactOptional(),
+      size: z.number().int().min(200).max(8000).describe('Longest side in pixels').exactOptional(),
+      type: z.enum(['jpeg', 'webp']).exactOptional(),
+    })
+    .exactOptional(),
+  workDoneToken: token.exactOptional(),
+});
+
 export const showPhotoParams = z.object({
   photo: place.describe('`file:` URI or absolute path of any photo'),
 });

@@ -31,6 +31,10 @@ import type {
   DoctorResult,
   ExportPageParams,
   ExportPageResult,
+  ProposeSiteParams,
+  ProposeSiteResult,
+  PutIntoSiteParams,
+  PutIntoSiteResult,
   ForgetParams,
   ForgetResult,
   GenerateParams,
@@ -171,6 +175,22 @@ export interface PageServices {
     progress: (done: number, total: number) => void,
     signal: AbortSignal,
   ): Promise<ExportPageResult>;
+  readonly sites?: SiteServices;
+}
+
+/** Drafts in sites that are made of Markdown. */
+export interface SiteServices {
+  propose(
+    request: ProposeSiteParams,
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): Promise<ProposeSiteResult>;
+  put(
+    request: PutIntoSiteParams,
+    settings: DaemonSettings,
+    progress: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<PutIntoSiteResult>;
 }
 
 /**

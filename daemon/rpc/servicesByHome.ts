@@ -60,6 +60,15 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
     pages: {
       export: async (request, settings, progress, signal) =>
         (await of(settings).pages?.export(request, settings, progress, signal)) ?? noPage,
+      sites: {
+        propose: async (request, settings, signal) =>
+          (await of(settings).pages?.sites?.propose(request, settings, signal)) ?? { sites: [] },
+        put: (request, settings, progress, signal) => {
+          const made = of(settings).pages?.sites?.put(request, settings, progress, signal);
+          if (!made) throw new DaemonError('nothingToDo', say('page.none'));
+          return made;
+        },
+      },
     },
     pictures: {
       search: async (request, settings, signal) =>

@@ -361,6 +361,15 @@ export const de = {
   'page.blurUnknown': 'jemand darauf soll unkenntlich sein, und wo, ist nicht bekannt',
   'page.blurEdited':
     'jemand darauf soll unkenntlich sein, und seit der Bearbeitung ist nicht bekannt, wo',
+  'site.putting': 'Der Entwurf kommt in die Website',
+  'site.none':
+    'In {folder} und darüber ist keine Website von Hugo, Jekyll, Astro oder Eleventy; wählen Sie einen Ordner in einer, oder nennen Sie das Format',
+  'site.taken':
+    '{folder} enthält den Beitrag eines anderen Entwurfs; wählen Sie einen anderen Namen',
+  'site.passThrough':
+    'Eleventy übernimmt Bilder nur, wo seine Konfiguration es sagt; ergänzen Sie darin eleventyConfig.addPassthroughCopy("{folder}")',
+  'site.missingField':
+    'Die Website verlangt ein Feld {field}, zu dem nichts bekannt ist; ergänzen Sie es in {file}',
   // Command line: drafts
   'cli.drafts.does': 'lass die vorhandenen Entwürfe die Leute so nennen, wie sie jetzt heißen',
   'cli.drafts.apply': 'sie ändern; ohne das werden die Stellen nur gezeigt',
@@ -672,6 +681,17 @@ export const de = {
   'cli.pageOutput': 'wohin die Seite kommt (sonst: neben den Entwurf, blog-page)',
   'cli.pageZip': 'die Seite als eine Datei, zum Verschicken',
   'cli.pageUrl': 'wo sie veröffentlicht wird, für den Feed mehrerer Beiträge',
+  'cli.pageFormat':
+    'statt einer Seite ein Beitrag für eine Website dieser Art; -o nennt die Website, einen ihrer Ordner mit Beiträgen oder den des Beitrags',
+  'cli.pageName':
+    'Name des Beitrags in der Website (Vorgabe: aus seinem Titel, wie ihre anderen Beiträge heißen)',
+  'cli.pageImageFolder': 'ein Ordner für die Bilder des Beitrags unter dem üblichen',
+  'cli.pageImageSize': 'längste Seite der Bilder in der Website, in Pixeln (Vorgabe 1600)',
+  'cli.pageImageType': 'Art der Bilder in der Website (Vorgabe jpeg)',
+  'cli.pageSize':
+    '{size} ist keine Größe für Bilder; geben Sie eine Zahl von Pixeln von 200 bis 8000 an',
+  'cli.pageWithFormat':
+    '--zip und --url gelten für Seiten, --name und --image-… für Beiträge in Websites mit --format; wählen Sie eines von beiden',
 
   // Command line: photos
   'cli.photo.does': 'wählen, welche Fotos Entwürfe zeigen, in welcher Reihenfolge und wie',

@@ -340,6 +340,14 @@ export const en = {
   'page.neverShown': 'somebody in it is never to be shown',
   'page.blurUnknown': 'somebody in it is to be blurred, and where is not known',
   'page.blurEdited': 'somebody in it is to be blurred, and where is not known since it was edited',
+  'site.putting': 'Putting the draft into the site',
+  'site.none':
+    'There is no site of Hugo, Jekyll, Astro or Eleventy in {folder} or above it; choose a folder of one, or name the format',
+  'site.taken': '{folder} holds the post of another draft; choose another name',
+  'site.passThrough':
+    'Eleventy copies pictures only where its configuration says so; add eleventyConfig.addPassthroughCopy("{folder}") to it',
+  'site.missingField':
+    'The site wants a field {field}, for which nothing is known; add it in {file}',
   // Command line: drafts
   'cli.drafts.does': 'let the drafts you have call people as they are called now',
   'cli.drafts.apply': 'change them; without it every place that would change is shown',
@@ -647,6 +655,16 @@ export const en = {
   'cli.pageOutput': 'where the page goes (default: beside the draft, blog-page)',
   'cli.pageZip': 'the page as one file, to send',
   'cli.pageUrl': 'where it will be published, for the feed of several posts',
+  'cli.pageFormat':
+    'a post for a site of this kind instead of a page; -o names the site, one of its folders of posts, or the post’s own',
+  'cli.pageName':
+    'name of the post in the site (default: from its title, as its other posts are named)',
+  'cli.pageImageFolder': 'a folder for the post’s pictures below the usual one',
+  'cli.pageImageSize': 'longest side of the pictures in the site, in pixels (default 1600)',
+  'cli.pageImageType': 'type of the pictures in the site (default jpeg)',
+  'cli.pageSize': '{size} is no size for pictures; give a number of pixels from 200 to 8000',
+  'cli.pageWithFormat':
+    '--zip and --url are for pages, --name and --image-… for posts in sites with --format; use one or the other',
 
   // Command line: photos
   'cli.photo.does': 'choose which photos drafts show, in which order and how',

@@ -362,6 +362,14 @@ export const fr = {
   'page.blurUnknown': 'quelqu’un doit y être flouté, et l’endroit n’est pas connu',
   'page.blurEdited':
     'quelqu’un doit y être flouté, et l’endroit n’est plus connu depuis la retouche',
+  'site.putting': 'Le brouillon entre dans le site',
+  'site.none':
+    'Il n’y a pas de site Hugo, Jekyll, Astro ou Eleventy dans {folder} ni au-dessus ; choisissez un dossier d’un site, ou indiquez le format',
+  'site.taken': '{folder} contient l’article d’un autre brouillon ; choisissez un autre nom',
+  'site.passThrough':
+    'Eleventy ne copie les images que si sa configuration le dit ; ajoutez-y eleventyConfig.addPassthroughCopy("{folder}")',
+  'site.missingField':
+    'Le site demande un champ {field}, dont rien n’est connu ; ajoutez-le dans {file}',
   // Command line: drafts
   'cli.drafts.does': 'faire nommer les gens dans vos brouillons comme ils s’appellent maintenant',
   'cli.drafts.apply': 'les modifier ; sans cela, chaque endroit concerné est seulement montré',
@@ -676,6 +684,16 @@ export const fr = {
   'cli.pageOutput': 'où va la page (par défaut : à côté du brouillon, blog-page)',
   'cli.pageZip': 'la page en un seul fichier, à envoyer',
   'cli.pageUrl': 'où elle sera publiée, pour le flux de plusieurs articles',
+  'cli.pageFormat':
+    'au lieu d’une page, un article pour un site de ce type ; -o indique le site, un de ses dossiers d’articles ou celui de l’article',
+  'cli.pageName':
+    'nom de l’article dans le site (par défaut : d’après son titre, comme ses autres articles)',
+  'cli.pageImageFolder': 'un dossier pour les images de l’article, sous celui d’usage',
+  'cli.pageImageSize': 'plus grand côté des images dans le site, en pixels (1600 par défaut)',
+  'cli.pageImageType': 'type des images dans le site (jpeg par défaut)',
+  'cli.pageSize': '{size} n’est pas une taille d’image ; donnez un nombre de pixels de 200 à 8000',
+  'cli.pageWithFormat':
+    '--zip et --url valent pour les pages, --name et --image-… pour les articles de sites avec --format ; choisissez',
 
   // Command line: photos
   'cli.photo.does': 'choisir les photos des brouillons, leur ordre et leur présentation',

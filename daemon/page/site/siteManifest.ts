@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  version: z.literal(1),
+  kind: z.literal('site'),
+  generator: z.string(),
+  /** Tells the draft; not its path. */
+  key: z.string(),
+  /** The post's file, relative to the site's root. */
+  post: z.string(),
+  /** Digests our files may have, by path relative to the site's root. */
+  files: z.record(z.string(), z.array(z.string())),
+});
+
+/** What was put into a site for one post. It lies with the post's pictures, and its name keeps them from being an album. */
+export type SiteManifest = Readonly<z.infer<typeof schema>>;
+
+/** @returns null when the text is none */
+export function parseSiteManifest(text: string): SiteManifest | null {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    throw error;
+  }
+}
