@@ -245,7 +245,12 @@ export function openDaemon(home: string): Daemon {
         propose: (request, settings, signal) =>
           proposeSites({ people: peopleOf(settings), drafts, cache, pool }, request, signal),
         put: (request, settings, progress, signal) =>
-          putIntoSite({ people: peopleOf(settings), drafts, cache, pool }, request, progress, signal),
+          putIntoSite(
+            { people: peopleOf(settings), drafts, cache, pool },
+            request,
+            progress,
+            signal,
+          ),
       },
     },
     choosePhoto: (request) => choosePhoto(choices, request),

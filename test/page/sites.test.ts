@@ -339,7 +339,7 @@ describe('a draft in a site of Eleventy', () => {
 
   it('says what to add where nothing is passed through', async () => {
     const { notes } = await put(await site({ '.eleventy.js': 'module.exports = () => ({})' }));
-    expect(notes.join()).toContain('addPassthroughCopy("posts/two-days-at-the-lake")');
+    expect(notes.join()).toContain('addPassthroughCopy("posts/two-days-at-the-lake/*.jpg")');
   });
 });
 

@@ -367,7 +367,7 @@ export const de = {
   'site.taken':
     '{folder} enthält den Beitrag eines anderen Entwurfs; wählen Sie einen anderen Namen',
   'site.passThrough':
-    'Eleventy übernimmt Bilder nur, wo seine Konfiguration es sagt; ergänzen Sie darin eleventyConfig.addPassthroughCopy("{folder}")',
+    'Eleventy übernimmt Bilder nur, wo seine Konfiguration es sagt; ergänzen Sie darin eleventyConfig.addPassthroughCopy("{folder}/*.{type}")',
   'site.missingField':
     'Die Website verlangt ein Feld {field}, zu dem nichts bekannt ist; ergänzen Sie es in {file}',
   // Command line: drafts

@@ -345,7 +345,7 @@ export const en = {
     'There is no site of Hugo, Jekyll, Astro or Eleventy in {folder} or above it; choose a folder of one, or name the format',
   'site.taken': '{folder} holds the post of another draft; choose another name',
   'site.passThrough':
-    'Eleventy copies pictures only where its configuration says so; add eleventyConfig.addPassthroughCopy("{folder}") to it',
+    'Eleventy copies pictures only where its configuration says so; add eleventyConfig.addPassthroughCopy("{folder}/*.{type}") to it',
   'site.missingField':
     'The site wants a field {field}, for which nothing is known; add it in {file}',
   // Command line: drafts

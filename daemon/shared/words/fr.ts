@@ -367,7 +367,7 @@ export const fr = {
     'Il n’y a pas de site Hugo, Jekyll, Astro ou Eleventy dans {folder} ni au-dessus ; choisissez un dossier d’un site, ou indiquez le format',
   'site.taken': '{folder} contient l’article d’un autre brouillon ; choisissez un autre nom',
   'site.passThrough':
-    'Eleventy ne copie les images que si sa configuration le dit ; ajoutez-y eleventyConfig.addPassthroughCopy("{folder}")',
+    'Eleventy ne copie les images que si sa configuration le dit ; ajoutez-y eleventyConfig.addPassthroughCopy("{folder}/*.{type}")',
   'site.missingField':
     'Le site demande un champ {field}, dont rien n’est connu ; ajoutez-le dans {file}',
   // Command line: drafts
