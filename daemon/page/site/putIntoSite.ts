@@ -136,7 +136,11 @@ export async function putIntoSite(
         result.kind === 'none' ? [{ image, reason: result.reason }] : [],
       ),
       notes: [
-        ...(images.length > 0 ? place.shape.notes.map((note) => say(note, { folder, type: type === 'jpeg' ? 'jpg' : type })) : []),
+        ...(images.length > 0
+          ? place.shape.notes.map((note) =>
+              say(note, { folder, type: type === 'jpeg' ? 'jpg' : type }),
+            )
+          : []),
         ...filled.missing.map((field) =>
           say('site.missingField', { field, file: postFile(place) }),
         ),
