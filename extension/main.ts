@@ -21,6 +21,7 @@ import { registerDropAndPaste } from './pictures/dropPhotos.ts';
 import { pickPhotos } from './pictures/photoPicker.ts';
 import { pullModel } from './daemon/pullModel.ts';
 import { copyAsZip, exportPage, openInBrowser } from './page/exportPage.ts';
+import { putIntoSite } from './page/putIntoSite.ts';
 import { rewriteChapter } from './draft/rewriteChapter.ts';
 import { createRuns } from './runs.ts';
 import { section } from './settings.ts';
@@ -81,6 +82,7 @@ export function activate(context: ExtensionContext): void {
     exportPage: (draft?: Uri) => exportPage(ctx, draft),
     openInBrowser: (draft?: Uri) => openInBrowser(ctx, draft),
     copyAsZip: (draft?: Uri) => copyAsZip(ctx, draft),
+    putIntoSite: (draft?: Uri) => putIntoSite(ctx, draft),
     insertPhoto: () =>
       pickPhotos(ctx, {
         openPhoto: (photo) => photos.show(photo, null),

@@ -1,6 +1,10 @@
 import { homedir } from 'node:os';
 import { Uri, workspace, type WorkspaceConfiguration } from 'vscode';
-import type { DaemonSettings, StoryOptions } from '../daemon/contract/protocol.ts';
+import type {
+  DaemonSettings,
+  PutIntoSiteParams,
+  StoryOptions,
+} from '../daemon/contract/protocol.ts';
 import { dataFolder } from './daemon/dataFolder.ts';
 import type { Endpoint } from './daemon/endpoint.ts';
 
@@ -83,8 +87,25 @@ export function viewSetting(name: 'openBoard' | 'openPreview' | 'badge'): boolea
 
 /** Where the draft of a folder goes by the user's setting; null: beside its photos. */
 export function configuredOutput(folder: Uri): Uri | null {
+  const place = outputPlace(folder);
+  return place === null ? null : outputIn(place, folder);
+}
+
+/** The folder for all drafts by the user's setting; null where there is none. */
+export function outputPlace(folder: Uri): Uri | null {
   const place = workspace.getConfiguration(section, folder).get('output', '').trim();
-  return place === '' ? null : outputIn(Uri.file(place), folder);
+  return place === '' ? null : Uri.file(place);
+}
+
+/** How pictures are made for a site. */
+export function siteImages(draft: Uri): NonNullable<PutIntoSiteParams['images']> {
+  const site = workspace.getConfiguration(`${section}.site`, draft);
+  const folder = site.get('imageFolder', '').trim();
+  return {
+    ...(folder === '' ? {} : { folder }),
+    size: Math.min(8000, Math.max(200, Math.round(site.get('imageSize', 1600)))),
+    type: site.get<'jpeg' | 'webp'>('imageType', 'jpeg'),
+  };
 }
 
 /** The folder that a draft gets in a place for several. */

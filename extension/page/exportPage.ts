@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { ProgressLocation, Uri, env, l10n, window, workspace } from 'vscode';
+import { Uri, env, l10n, window } from 'vscode';
 import type { Ctx } from '../context.ts';
 import type { ExportPageParams, ExportPageResult } from '../../daemon/contract/protocol.ts';
 import { draftOf } from '../draft/draftCommands.ts';
 import { showFailure } from '../showFailure.ts';
+import { unsavedText, withPictures } from './withPictures.ts';
 
 /** Command *Export Page*: the draft as a web page beside it, which needs nothing else. */
 export async function exportPage(ctx: Ctx, chosen?: Uri): Promise<void> {
@@ -55,36 +55,14 @@ async function makePage(
     sayNoDraft();
     return null;
   }
-  const options = {
-    location: ProgressLocation.Notification,
-    cancellable: true,
-    title: l10n.t('Making a web page'),
-  };
   try {
-    const made = await window.withProgress(options, async (progress, token) => {
-      await ctx.daemon.ready();
-      const workDoneToken = randomUUID();
-      let done = 0;
-      const watching = ctx.daemon.onWorkDone(workDoneToken, ({ message, percentage = 0 }) => {
-        progress.report({
-          ...(message === undefined ? {} : { message }),
-          increment: Math.max(0, percentage - done),
-        });
-        done = Math.max(done, percentage);
-      });
-      const unsaved = workspace.textDocuments.find(
-        ({ uri, isDirty }) => isDirty && uri.toString() === draft.toString(),
-      );
-      const request = {
-        draft: draft.toString(),
-        workDoneToken,
-        ...(unsaved === undefined ? {} : { text: unsaved.getText() }),
-        ...more,
-      };
-      return ctx.daemon.request('page/export', request, token).finally(() => {
-        watching.dispose();
-      });
-    });
+    const made = await withPictures(ctx, l10n.t('Making a web page'), (workDoneToken, token) =>
+      ctx.daemon.request(
+        'page/export',
+        { draft: draft.toString(), workDoneToken, ...unsavedText(draft), ...more },
+        token,
+      ),
+    );
     const [first] = made.left;
     if (first) {
       void window.showWarningMessage(
@@ -103,6 +81,7 @@ async function makePage(
   }
 }
 
-function sayNoDraft(): void {
+/** Says that there is no draft to make anything of. */
+export function sayNoDraft(): void {
   void window.showInformationMessage(l10n.t('Open a draft first: its page is made from it.'));
 }

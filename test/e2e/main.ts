@@ -17,6 +17,7 @@ import { hostileFolderScenario } from './hostileFolder.ts';
 import { keyboardScenario } from './keyboard.ts';
 import { liveDraftScenario } from './liveDraft.ts';
 import { ollamaScenario } from './ollama.ts';
+import { pageScenario } from './page.ts';
 import { picturesScenario } from './pictures.ts';
 import { openBrowser, runScenario, type Tally } from './suite.ts';
 import { withoutFacesScenario } from './withoutFaces.ts';
@@ -62,6 +63,7 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
   const scenarios = [
     wholeStoryScenario(makeAlbums(root), vsix),
     boardScenario(makeAlbums(root), vsix),
+    pageScenario(makeAlbums(root), vsix),
     ...(wanted === 'large board' || wanted === undefined ? [await largeBoardScenario(vsix)] : []),
     correctionsScenario(root, vsix),
     withoutFacesScenario(root, vsix),

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { ProgressLocation, type Uri, window, workspace, type CancellationToken } from 'vscode';
+import type { Ctx } from '../context.ts';
+
+/** Runs a request about a draft's pictures, with progress and a way to stop it. */
+export function withPictures<Result>(
+  ctx: Ctx,
+  title: string,
+  request: (workDoneToken: string, token: CancellationToken) => Thenable<Result>,
+): Thenable<Result> {
+  const options = { location: ProgressLocation.Notification, cancellable: true, title };
+  return window.withProgress(options, async (progress, token) => {
+    await ctx.daemon.ready();
+    const workDoneToken = randomUUID();
+    let done = 0;
+    const watching = ctx.daemon.onWorkDone(workDoneToken, ({ message, percentage = 0 }) => {
+      progress.report({
+        ...(message === undefined ? {} : { message }),
+        increment: Math.max(0, percentage - done),
+      });
+      done = Math.max(done, percentage);
+    });
+    try {
+      return await request(workDoneToken, token);
+    } finally {
+      watching.dispose();
+    }
+  });
+}
+
+/** A draft's text where its editor has it unsaved. */
+export function unsavedText(draft: Uri): { readonly text?: string } {
+  const unsaved = workspace.textDocuments.find(
+    ({ uri, isDirty }) => isDirty && uri.toString() === draft.toString(),
+  );
+  return unsaved === undefined ? {} : { text: unsaved.getText() };
+}
