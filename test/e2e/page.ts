@@ -37,7 +37,7 @@ export function pageScenario({ folder }: Albums, extension: string): Scenario {
         name: 'a draft is there',
         async run({ workbench }: Stage) {
           await workbench.contextMenu(workbench.row('friends'), 'Generate Blog');
-          await workbench.answerDialog('Continue Without');
+          await workbench.answerDialog('Without Faces');
           await workbench.line('index.md', /^title:/).waitFor({ timeout: 60_000 });
           await until(() => existsSync(join(album, 'blog', 'index.md')), 'the draft on disk');
           await workbench.toast(/6 photos/).waitFor({ timeout: 60_000 });
