@@ -22,6 +22,10 @@ const writers: Readonly<Record<string, string>> = {
   'daemon/shared/files.ts': 'wherever its callers say; they are in this list',
   'daemon/shared/privateFolder.ts': 'rights of the data folder',
   'daemon/shared/fileLock.ts': 'locks in the data folder',
+  'daemon/shared/temporaries.ts':
+    'deletes temporary files of ours, by their names, that nobody will finish',
+  'extension/pictures/dropPhotos.ts':
+    'pictures that the user drops into a draft and that are no files yet, beside it; deletes those again if it fails',
   'extension/draft/draftEditor.ts':
     'an empty draft where there is none; deletes one that is still empty',
 };
