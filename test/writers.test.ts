@@ -25,7 +25,7 @@ const writers: Readonly<Record<string, string>> = {
   'daemon/shared/temporaries.ts':
     'deletes temporary files of ours, by their names, that nobody will finish',
   'extension/pictures/dropPhotos.ts':
-    'pictures that the user drops into a draft and that are no files yet, beside it; deletes those again if it fails',
+    'pictures dropped into a draft that are no files yet, in the storage of the extension, as long as they are read',
   'extension/draft/draftEditor.ts':
     'an empty draft where there is none; deletes one that is still empty',
 };
