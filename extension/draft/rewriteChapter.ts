@@ -12,7 +12,8 @@ interface LspRange {
 /**
  * Command of the code lens *Rewrite*: puts a new text at the place of one chapter, in one undo step.
  *
- * Where the draft was edited meanwhile, nothing is replaced: the range would be another one.
+ * What the user wrote stays in it; what goes of a chapter that they have changed is shown before. Where the draft was
+ * edited meanwhile, nothing is replaced: the range would be another one.
  */
 export async function rewriteChapter(
   ctx: Ctx,
@@ -30,15 +31,16 @@ export async function rewriteChapter(
   };
   try {
     const story = storyOptions(uri);
-    const { text } = await window.withProgress(options, (_progress, token) =>
+    const { text, edited, goes } = await window.withProgress(options, (_progress, token) =>
       ctx.daemon.request('draft/rewrite', { draft, chapter, story }, token),
     );
     if (document.version !== version) {
-      void window.showWarningMessage(
-        l10n.t(
-          'The draft was edited while the chapter was being rewritten, so it was left as it is.',
-        ),
-      );
+      tellEdited();
+      return;
+    }
+    if (edited && goes.length > 0 && !(await mayGo(goes))) return;
+    if (document.version !== version) {
+      tellEdited();
       return;
     }
     const edit = new WorkspaceEdit();
@@ -48,4 +50,28 @@ export async function rewriteChapter(
   } catch (error) {
     await showFailure(ctx, error, () => rewriteChapter(ctx, draft, chapter, range));
   }
+}
+
+/** As many sentences are listed: more than a dialog holds would hide its buttons. */
+const mostShown = 12;
+
+/** Shows what a changed chapter would lose, and asks. */
+async function mayGo(goes: readonly string[]): Promise<boolean> {
+  const rewrite = l10n.t('Rewrite');
+  const more = goes.length - mostShown;
+  const listed = [
+    ...goes.slice(0, mostShown).map((sentence) => `\u2013 ${sentence.trim()}`),
+    ...(more > 0 ? [l10n.t('and {0} more', more)] : []),
+  ];
+  const detail = `${listed.join('\n')}\n\n${l10n.t('What you wrote yourself stays; one undo brings everything back.')}`;
+  const question = l10n.t('These sentences of the chapter go:');
+  return (
+    (await window.showInformationMessage(question, { modal: true, detail }, rewrite)) === rewrite
+  );
+}
+
+function tellEdited(): void {
+  void window.showWarningMessage(
+    l10n.t('The draft was edited while the chapter was being rewritten, so it was left as it is.'),
+  );
 }

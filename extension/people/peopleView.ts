@@ -1,7 +1,8 @@
 import { Uri, commands, env, l10n, type WebviewView, type WebviewViewProvider } from 'vscode';
-import type { Decision, PeopleListResult } from '../../daemon/contract/protocol.ts';
+import type { ChangeInDraft, Decision, PeopleListResult } from '../../daemon/contract/protocol.ts';
 import { askForFaceConsent, knownFaceConsent } from '../consent.ts';
 import type { Ctx } from '../context.ts';
+import { tellLeftInDrafts } from './leftInDrafts.ts';
 import { decisionLine } from './decisionLine.ts';
 import { watchDraftInSight } from '../draft/draftInSight.ts';
 import type { FromPeopleView, PeopleState, ToPeopleView } from './peopleMessages.ts';
@@ -124,7 +125,10 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
     try {
       const before = list.people;
       changing++;
-      await ctx.daemon.request('people/decide', decision).finally(() => changing--);
+      const { left } = await ctx.daemon
+        .request('people/decide', decision)
+        .finally(() => changing--);
+      void tellLeftInDrafts(left);
       await reread();
       undoable = decisionLine(l10n.t, decision, { before, after: list.people });
       post({ kind: 'announce', text: undoable });
@@ -139,7 +143,11 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
   async function decideAll(decisions: readonly Decision[]): Promise<void> {
     try {
       changing++;
-      for (const decision of decisions) await ctx.daemon.request('people/decide', decision);
+      const left: ChangeInDraft[] = [];
+      for (const decision of decisions) {
+        left.push(...(await ctx.daemon.request('people/decide', decision)).left);
+      }
+      void tellLeftInDrafts(left);
     } catch (error) {
       await showFailure(ctx, error, () => reread());
     } finally {
@@ -152,7 +160,10 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
   async function undo(): Promise<void> {
     try {
       changing++;
-      const { summary } = await ctx.daemon.request('people/undo', {}).finally(() => changing--);
+      const { summary, left } = await ctx.daemon
+        .request('people/undo', {})
+        .finally(() => changing--);
+      void tellLeftInDrafts(left);
       const text = undoable === null ? summary : l10n.t('Taken back: {0}', undoable);
       undoable = null;
       post({ kind: 'announce', text });
