@@ -19,5 +19,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     env: { ORT_DISABLE_TELEMETRY: '1' },
     globalSetup: 'test/temporaryFiles.ts',
+    reporters: ['default', './test/support/skipReporter.ts'],
   },
 });

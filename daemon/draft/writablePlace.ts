@@ -15,10 +15,10 @@ const leastBytes = 1024 * 1024;
  * @throws DaemonError `placeNotWritable` with the way out
  */
 export async function checkPlace(wanted: string): Promise<void> {
-  let folder = wanted;
-  while ((await lstat(folder).catch(orNull)) === null && dirname(folder) !== folder)
-    folder = dirname(folder);
   await throughPlace(wanted, async () => {
+    let folder = wanted;
+    while ((await lstat(folder).catch(orNull)) === null && dirname(folder) !== folder)
+      folder = dirname(folder);
     await access(folder, constants.W_OK | constants.X_OK);
     const { bavail, bsize, blocks } = await statfs(folder);
     // Some network folders do not say how large they are.

@@ -118,7 +118,10 @@ test.each([
 });
 
 test('lists a photo whose name is not UTF-8, spelt so that it leads back to the file', async () => {
-  execFileSync('bash', ['-c', 'printf x > "$1"/$\'caf\\xe9.jpg\'', '-', folder]);
+  await writeFile(
+    Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.of(0xe9), Buffer.from('.jpg')]),
+    'x',
+  );
   const [path = ''] = await found();
   expect(path).toBe('caf\udce9.jpg');
   expect(readFileSync(rawPath(join(folder, path)), 'utf8')).toBe('x');
