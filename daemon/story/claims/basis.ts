@@ -1,3 +1,4 @@
+import { regionNames, worldRegions } from '../plan/regions.ts';
 import { dayOf, daysBetween, storyDayOf } from '../plan/clock.ts';
 import {
   factsAbout,
@@ -308,6 +309,10 @@ function namesOfPlace(place: Place): readonly string[] {
       ...[townName(place, language)].flatMap((name) => name ?? []),
       ...(country === null ? [] : [countryName(country, language)]),
     ]),
+    ...(place.region === undefined ? [] : regionNames(place.region)),
+    ...(['en', 'de'] as const).flatMap((language) =>
+      country === null ? [] : worldRegions(country, language),
+    ),
     ...(country === null ? [] : (englishDemonyms.get(country) ?? [])),
     ...(country === 'US' ? ['United States', 'America', 'USA', 'US', 'Amerika'] : []),
     ...(country === 'GB' ? ['Britain', 'Great Britain', 'UK'] : []),

@@ -40,6 +40,8 @@ export interface Place {
   readonly km: number | null;
   /** GeoNames id of the town; two photos with the same id are at the same place. */
   readonly id: number | null;
+  /** Country and GeoNames' code of the division the town lies in, such as `IT 16`; absent without a town. */
+  readonly region?: string;
 }
 
 /** Height of the sun: `low` is up to 6 degrees above the horizon, `twilight` down to 6 below. */

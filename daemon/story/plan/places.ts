@@ -114,6 +114,7 @@ export async function loadPlaces(): Promise<FindPlace> {
         country: best.town.country,
         km: best.km,
         id: best.town.id,
+        region: best.town.region,
       };
     }
     const around = within(lat, lon, 12, countryKm, () => true);

@@ -113,6 +113,20 @@ RO Sibiu||Hermannstadt
 RO Timişoara|Timișoara|Temeswar
 RS Belgrade||Belgrad
 RU Moscow||Moskau
+RU Volgograd||Wolgograd
+RU Saratov||Saratow
+RU Astrakhan||Astrachan
+RU Ulyanovsk||Uljanowsk
+RU Kirov||Kirow
+RU Yekaterinburg||Jekaterinburg
+RU Novosibirsk||Nowosibirsk
+RU Novokuznetsk||Nowokusnezk
+RU Krasnoyarsk||Krasnojarsk
+RU Chita||Tschita
+RU Yakutsk||Jakutsk
+RU Kazan||Kasan
+RU Sochi||Sotschi
+RU Nizhniy Novgorod|Nizhny Novgorod|Nischni Nowgorod
 RU Rostov-na-Donu|Rostov-on-Don|Rostow am Don
 RU Saint Petersburg||Sankt Petersburg
 RU Vladivostok||Wladiwostok
@@ -136,6 +150,46 @@ VA Vatican City||Vatikanstadt
 VN Ho Chi Minh City||Ho-Chi-Minh-Stadt
 ZA Cape Town||Kapstadt
 MA Chefchaouene|Chefchaouen|Chefchaouen
+MA Oujda-Angad|Oujda|Oujda
+CH Delémont||Delsberg
+CH Zürich|Zurich|
+CZ Brno||Brünn
+CZ České Budějovice||Budweis
+CZ Český Krumlov||Krumau
+CZ Mariánské Lázně||Marienbad
+CZ Liberec||Reichenberg
+DJ Djibouti||Dschibuti
+DK Helsingør|Elsinore|
+FR Dunkerque|Dunkirk|Dünkirchen
+GR Delphi|Delphi|Delphi
+GR Corfu||Korfu
+GR Kórinthos|Corinth|Korinth
+GR Spárti|Sparta|Sparta
+GR Tríkala|Trikala|Trikala
+HU Sopron||Ödenburg
+EG Asyūţ|Asyut|Assiut
+IN Kolkata||Kalkutta
+IT Agrigento||Agrigent
+IT Caldaro sulla Strada del Vino||Kaltern
+IT Dobbiaco||Toblach
+IT Mantova|Mantua|Mantua
+IT Ortisei||St. Ulrich
+IT Pompei|Pompeii|Pompeji
+IT San Candido||Innichen
+IT Sorrento||Sorrent
+IT Vipiteno||Sterzing
+KG Bishkek||Bischkek
+KZ Nur-Sultan|Astana|Astana
+KZ Kostanay||Qostanai
+MV Male|Malé|Malé
+PK Karachi||Karatschi
+PL Toruń||Thorn
+PL Częstochowa||Tschenstochau
+RO Cluj-Napoca||Klausenburg
+SD Khartoum||Khartum
+TJ Dushanbe||Duschanbe
+TZ Dar es Salaam||Daressalam
+TZ Zanzibar||Sansibar
 `;
 
 const exonyms = new Map(
@@ -155,14 +209,60 @@ const exonyms = new Map(
  */
 export function townName(place: Place, language: Language): string | null {
   if (place.town === null) return null;
-  const key = `${place.country ?? ''} ${place.town}`;
-  if (language === 'fr') return frenchTowns.get(key) ?? place.town;
-  return exonyms.get(key)?.[language] || place.town;
+  const country = place.country ?? '';
+  const key = `${country} ${place.town}`;
+  const known = language === 'fr' ? frenchTowns.get(key) : exonyms.get(key)?.[language];
+  // A column left empty says that GeoNames' own spelling is the usual one.
+  if (known === '' || (known === undefined && language !== 'fr' && exonyms.has(key)))
+    return place.town;
+  return known ?? plainSpelling(place.town, country, language);
+}
+
+/** Vietnamese is written in Latin letters, but not elsewhere with all its marks. */
+const marksAreForeign = new Set(['VN']);
+
+/**
+ * A name as people write it who are not from there: one of two official ones, without the marks with which other
+ * scripts are spelt out (`Ludhiāna`, `Kavála`), without what GeoNames adds to tell places apart (`Gifu-shi`).
+ */
+function plainSpelling(name: string, country: string, language: Language): string {
+  const [first = name, second] = name.split(/\s*\/\s*/);
+  const bare = (country === 'ES' && second !== undefined && / \/ /.test(name) ? second : first)
+    .replace(/ - .*$/, '')
+    .replace(/^City of /, '')
+    .replace(country === 'JP' ? /-(shi|machi|chō|mura)$/ : /$^/, '');
+  if (!isForeignScript(country) && !marksAreForeign.has(country)) return bare;
+  // French writes the accents of North Africa's names, which are its own.
+  const marks =
+    language === 'fr' && frenchSpoken.has(country)
+      ? /[\u0304\u0323\u0331\u0327\u0307]/gu
+      : /\p{M}/gu;
+  return bare
+    .normalize('NFD')
+    .replace(marks, '')
+    .normalize('NFC')
+    .replace(/[Đđð]/gi, (d) => (d === d.toLowerCase() ? 'd' : 'D'))
+    .replace(/[‘ʼ]/g, '’');
+}
+
+/** Where names are spelt out the French way. */
+const frenchSpoken = new Set(['DZ', 'MA', 'MR', 'TN']);
+
+const scripts = new Map<string, boolean>();
+
+/** Whether a country's own language is not written in Latin letters, as CLDR has it. */
+function isForeignScript(country: string): boolean {
+  const known = scripts.get(country);
+  if (known !== undefined) return known;
+  const likely = country === '' ? null : new Intl.Locale('und', { region: country }).maximize();
+  const isForeign = likely !== null && likely.script !== 'Latn';
+  scripts.set(country, isForeign);
+  return isForeign;
 }
 
 /** Towns with a French name of their own: country, GeoNames, French. Common knowledge, collected by hand. */
 const frenchTowns = new Map(
-  `AT Vienna=Vienne;BE Antwerpen=Anvers;BE Brugge=Bruges;BE Brussels=Bruxelles;BE Gent=Gand;BE Leuven=Louvain;BE Ieper=Ypres;BE Ostend=Ostende;CH Basel=Bâle;CH Bern=Berne;CH Zürich=Zurich;CH Luzern=Lucerne;CH Sankt Gallen=Saint-Gall;CN Beijing=Pékin;CU Havana=La Havane;CY Nicosia=Nicosie;CZ Prague=Prague;DE Köln=Cologne;DE Munich=Munich;DE Nürnberg=Nuremberg;DE Hamburg=Hambourg;DE Hannover=Hanovre;DE Dresden=Dresde;DE Frankfurt am Main=Francfort;DE Aachen=Aix-la-Chapelle;DE Trier=Trèves;DE Mainz=Mayence;DE Regensburg=Ratisbonne;DK Copenhagen=Copenhague;DZ Algiers=Alger;EG Cairo=Le Caire;ES Barcelona=Barcelone;ES Sevilla=Séville;ES Granada=Grenade;ES Córdoba=Cordoue;ES Zaragoza=Saragosse;ES Cádiz=Cadix;ES Valencia=Valence;ES Burgos=Burgos;ES Pamplona=Pampelune;ES Salamanca=Salamanque;FR Nice=Nice;GB London=Londres;GB Edinburgh=Édimbourg;GR Athens=Athènes;GR Thessaloníki=Thessalonique;HU Budapest=Budapest;IT Florence=Florence;IT Genoa=Gênes;IT Milan=Milan;IT Naples=Naples;IT Rome=Rome;IT Venice=Venise;IT Turin=Turin;IT Bologna=Bologne;IT Padova=Padoue;IT Pisa=Pise;IT Siena=Sienne;IT Verona=Vérone;IT Palermo=Palerme;IT Perugia=Pérouse;IT Siracusa=Syracuse;IT Trento=Trente;IT Trieste=Trieste;IT Mantova=Mantoue;IT Ravenna=Ravenne;IT Bolzano=Bolzano;JP Kyoto=Kyoto;JP Tokyo=Tokyo;LB Beirut=Beyrouth;LY Tripoli=Tripoli;MA Fès=Fès;MA Marrakesh=Marrakech;MA Tangier=Tanger;MX Mexico City=Mexico;NL The Hague=La Haye;NL Nijmegen=Nimègue;PL Warsaw=Varsovie;PL Kraków=Cracovie;PL Wrocław=Wrocław;PT Lisbon=Lisbonne;PT Coimbra=Coimbra;RO Bucharest=Bucarest;RU Moscow=Moscou;RU Saint Petersburg=Saint-Pétersbourg;SG Singapore=Singapour;SY Damascus=Damas;TR Istanbul=Istanbul;UA Kyiv=Kiev;US New York City=New York;US New Orleans=La Nouvelle-Orléans;US Philadelphia=Philadelphie;US Washington=Washington;VA Vatican City=Vatican;ZA Cape Town=Le Cap`
+  `AT Vienna=Vienne;BE Antwerpen=Anvers;BE Brugge=Bruges;BE Brussels=Bruxelles;BE Gent=Gand;BE Leuven=Louvain;BE Ieper=Ypres;BE Ostend=Ostende;CH Basel=Bâle;CH Bern=Berne;CH Zürich=Zurich;CH Luzern=Lucerne;CH Sankt Gallen=Saint-Gall;CN Beijing=Pékin;CU Havana=La Havane;CY Nicosia=Nicosie;CZ Prague=Prague;DE Köln=Cologne;DE Munich=Munich;DE Nürnberg=Nuremberg;DE Hamburg=Hambourg;DE Hannover=Hanovre;DE Dresden=Dresde;DE Frankfurt am Main=Francfort;DE Aachen=Aix-la-Chapelle;DE Trier=Trèves;DE Mainz=Mayence;DE Regensburg=Ratisbonne;DK Copenhagen=Copenhague;DZ Algiers=Alger;EG Cairo=Le Caire;ES Barcelona=Barcelone;ES Sevilla=Séville;ES Granada=Grenade;ES Córdoba=Cordoue;ES Zaragoza=Saragosse;ES Cádiz=Cadix;ES Valencia=Valence;ES Burgos=Burgos;ES Pamplona=Pampelune;ES Salamanca=Salamanque;FR Nice=Nice;GB London=Londres;GB Edinburgh=Édimbourg;GR Athens=Athènes;GR Thessaloníki=Thessalonique;HU Budapest=Budapest;IT Florence=Florence;IT Genoa=Gênes;IT Milan=Milan;IT Naples=Naples;IT Rome=Rome;IT Venice=Venise;IT Turin=Turin;IT Bologna=Bologne;IT Padova=Padoue;IT Pisa=Pise;IT Siena=Sienne;IT Verona=Vérone;IT Palermo=Palerme;IT Perugia=Pérouse;IT Siracusa=Syracuse;IT Trento=Trente;IT Trieste=Trieste;IT Mantova=Mantoue;IT Ravenna=Ravenne;IT Bolzano=Bolzano;JP Kyoto=Kyoto;JP Tokyo=Tokyo;LB Beirut=Beyrouth;LY Tripoli=Tripoli;MA Fès=Fès;MA Marrakesh=Marrakech;MA Tangier=Tanger;MX Mexico City=Mexico;NL The Hague=La Haye;NL Nijmegen=Nimègue;PL Warsaw=Varsovie;PL Kraków=Cracovie;PL Wrocław=Wrocław;PT Lisbon=Lisbonne;PT Coimbra=Coimbra;RO Bucharest=Bucarest;RU Moscow=Moscou;RU Saint Petersburg=Saint-Pétersbourg;SG Singapore=Singapour;SY Damascus=Damas;TR Istanbul=Istanbul;UA Kyiv=Kiev;US New York City=New York;US New Orleans=La Nouvelle-Orléans;US Philadelphia=Philadelphie;US Washington=Washington;VA Vatican City=Vatican;ZA Cape Town=Le Cap;AM Yerevan=Erevan;GE Tbilisi=Tbilissi;IN Kolkata=Calcutta;IQ Baghdad=Bagdad;IR Tehran=Téhéran;KG Bishkek=Bichkek;KZ Nur-Sultan=Astana;MM Yangon=Rangoun;MO Macau=Macao;NP Kathmandu=Katmandou;OM Muscat=Mascate;RU Yekaterinburg=Iekaterinbourg;RU Novosibirsk=Novossibirsk;RU Krasnoyarsk=Krasnoïarsk;RU Chita=Tchita;RU Yakutsk=Iakoutsk;RU Irkutsk=Irkoutsk;SA Riyadh=Riyad;SA Mecca=La Mecque;TJ Dushanbe=Douchanbé;TM Ashgabat=Achgabat;UZ Tashkent=Tachkent;UZ Samarkand=Samarcande;UZ Bukhara=Boukhara;VN Ho Chi Minh City=Hô-Chi-Minh-Ville;VN Hanoi=Hanoï;ET Addis Ababa=Addis-Abeba;SO Mogadishu=Mogadiscio;AF Kabul=Kaboul;AZ Baku=Bakou;CY Famagusta=Famagouste;PH Manila=Manille;DO Santo Domingo=Saint-Domingue;TT Port of Spain=Port-d’Espagne;GR Ródos=Rhodes;GR Irákleion=Héraklion;GR Corfu=Corfou;GR Piraeus=Le Pirée;GR Pátra=Patras;GR Chaniá=La Canée;CH Genève=Genève;CH Sitten=Sion;CH Biel/Bienne=Bienne;CH Murten/Morat=Morat;IL Jerusalem=Jérusalem;EG Alexandria=Alexandrie;EG Luxor=Louxor;EG Aswan=Assouan;EG Giza=Gizeh;GB Dover=Douvres;GB Canterbury=Cantorbéry;IT Livorno=Livourne;IT Pompei=Pompéi;IT Sorrento=Sorrente;IT Modena=Modène;IT Ferrara=Ferrare;IT Bergamo=Bergame;IT Vicenza=Vicence;IT Como=Côme;HR Dubrovnik=Dubrovnik;SE Göteborg=Göteborg;MA Chefchaouene=Chefchaouen;MA Oujda-Angad=Oujda;PE Cusco=Cuzco;BR Rio de Janeiro=Rio de Janeiro;CR San José=San José;PA Panamá=Panama;MV Male=Malé`
     .split(';')
     .map((entry) => {
       const [key = '', name = ''] = entry.split('=');
