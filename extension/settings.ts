@@ -21,10 +21,14 @@ export function configuredDataFolder(): string {
   });
 }
 
-/** `PHOTOBLOG_MEMORY` for the daemon, as the user's setting has it; none where that is left to the daemon. */
-export function configuredMemory(): Readonly<Record<string, string>> {
-  const megabytes = workspace.getConfiguration(section).get<number>('memory', 0);
-  return megabytes > 0 ? { PHOTOBLOG_MEMORY: String(megabytes) } : {};
+/** `PHOTOBLOG_MEMORY` and the like for the daemon, as the user's settings have them; none where that is left to the daemon. */
+export function configuredEnvironment(): Readonly<Record<string, string>> {
+  const configuration = workspace.getConfiguration(section);
+  const megabytes = configuration.get<number>('memory', 0);
+  return {
+    ...(megabytes > 0 ? { PHOTOBLOG_MEMORY: String(megabytes) } : {}),
+    ...(configuration.get<boolean>('nativeHeic', true) ? {} : { PHOTOBLOG_NATIVE_HEIC: 'off' }),
+  };
 }
 
 /** `PHOTOBLOG_DETECTOR` and `PHOTOBLOG_EMBEDDER` for the daemon, where the user's settings name models of their own. */

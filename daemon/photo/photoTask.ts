@@ -50,7 +50,7 @@ export type ToWorker =
   { readonly kind: 'task'; readonly task: PhotoTask } | { readonly kind: 'granted' };
 
 /** Worker to pool. */
-export type FromWorker = MemoryWish | Learnt | WorkerAnswer;
+export type FromWorker = MemoryWish | Learnt | Children | WorkerAnswer;
 
 /** The photo in work will take this much memory, in bytes, all in all; the worker waits for leave. */
 export interface MemoryWish {
@@ -63,6 +63,12 @@ export interface Learnt {
   readonly kind: 'learnt';
   readonly sha256: string;
   readonly metadata: PhotoMetadata;
+}
+
+/** The processes that the worker has decode for it, all of them: they end with it. */
+export interface Children {
+  readonly kind: 'children';
+  readonly pids: readonly number[];
 }
 
 /** One for each task. */

@@ -4,6 +4,7 @@ import { hashFile } from '../shared/hashFile.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import { assertUnreachable } from '../contract/errors.ts';
+import { endAll } from './decode/heif/native/children.ts';
 import { memoryBudget } from './decode/limits.ts';
 import { keyVariable } from './faceModels.ts';
 import { createMemoryBudget } from './memoryBudget.ts';
@@ -63,6 +64,8 @@ interface Worker {
   readonly process: ChildProcess;
   job: Job | null;
   deadline: NodeJS.Timeout | undefined;
+  /** Processes of its own, which nobody would end if it were ended. */
+  children: readonly number[];
   /** What it said about the photo in work. */
   learnt: Learnt | null;
   /** The end of what the process wrote to standard error, for the reason of a crash. */
@@ -171,6 +174,9 @@ export function createPhotoPool({
       case 'learnt':
         worker.learnt = said;
         return;
+      case 'children':
+        worker.children = said.pids;
+        return;
       case 'answer':
         finish(worker, said);
         return;
@@ -198,6 +204,7 @@ export function createPhotoPool({
       process: child,
       job: null,
       deadline: undefined,
+      children: [],
       learnt: null,
       lastWords: '',
     };
@@ -235,6 +242,7 @@ export function createPhotoPool({
   }
 
   function died(worker: Worker, how: Message): void {
+    endAll(worker.children);
     if (!workers.delete(worker)) return;
     clearTimeout(worker.deadline);
     budget.release(worker);
@@ -269,6 +277,7 @@ export function createPhotoPool({
     worker.job = null;
     budget.release(worker);
     worker.process.kill('SIGKILL');
+    endAll(worker.children);
   }
 
   async function fail(job: Job, why: Problem, learnt: Learnt | null): Promise<void> {

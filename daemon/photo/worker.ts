@@ -8,6 +8,7 @@ import { createAnalyzer } from './analyze.ts';
 import { createPhotoCache } from './cache.ts';
 import { keyVariable, type ModelsAnswer, modelsArgument, namedModels } from './faceModels.ts';
 import { tryOwnModels } from './faces/own/tryOwnModels.ts';
+import { watchChildren } from './decode/heif/native/children.ts';
 import { DecodeError, openPhoto } from './decode/decode.ts';
 import type { PhotoFile } from './decode/decoders.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
@@ -48,6 +49,10 @@ process.on('message', (order: ToWorker) => {
 const tell = (what: FromWorker): void => {
   process.send?.(what);
 };
+
+watchChildren((pids) => {
+  tell({ kind: 'children', pids });
+});
 
 /** Asks the pool for memory; more than once for one photo only when more is needed. */
 function openReserve(): (bytes: number) => Promise<void> {

@@ -26,7 +26,7 @@ import type {
 import { approveEndpoints, type Approvals } from './approval.ts';
 import {
   configuredDataFolder,
-  configuredMemory,
+  configuredEnvironment,
   configuredModels,
   daemonSettings,
 } from '../settings.ts';
@@ -128,7 +128,7 @@ export function createDaemon({ context, log, middleware }: DaemonParts): Daemon 
             ELECTRON_RUN_AS_NODE: '1',
             ORT_DISABLE_TELEMETRY: '1',
             PHOTOBLOG_HOME: home,
-            ...configuredMemory(),
+            ...configuredEnvironment(),
             ...configuredModels(),
           },
         },

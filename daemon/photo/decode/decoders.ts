@@ -9,6 +9,8 @@ import { decodeHeic, rescueHeic } from './heif/heic.ts';
 import { isRgbProfile, isSrgb } from './icc.ts';
 import { type HeifInfo, readHeifInfo } from './heif/isobmff.ts';
 import { decodePlainHeic } from './heif/plainHeic.ts';
+import { uprightAt } from './heif/native/compare.ts';
+import { decodeNatively } from './heif/native/nativeHeic.ts';
 import { cutPlanes, type Planes, shrinkPlanes } from './heif/planes.ts';
 import { costOf, magickCost, mostPixels } from './limits.ts';
 import { decodeMagick } from './magick.ts';
@@ -159,17 +161,17 @@ export const withPngRescue: Decoder = async (bytes, format, accept) => {
   return { ...(await withSharp('none')(png, format, accept)), share };
 };
 
-/** HEIC and HEIF. */
+/** HEIC and HEIF: by a program of this computer where that is right and quicker, else by libheif. */
 export const withLibheif: Decoder = async (bytes, format, accept) => {
   const size = readHeifInfo(bytes)?.size ?? null;
   if (size !== null) await accept(size.width, size.height);
   const read = () => decodeHeic(bytes, (width, height) => void accept(width, height));
-  const { picture, icc } = await read();
+  const { picture, icc } = (await decodeNatively(bytes)) ?? (await read());
   const profile = profileToApply(icc, bytes, format);
   if (picture.kind === 'planes') return fromPlanes(picture, profile);
   return fromWhole(picture.image, profile, async () => {
     const again = (await read()).picture;
-    return again.kind === 'rgb' ? again.image : picture.image;
+    return again.kind === 'rgb' ? again.image : uprightAt(again, Infinity);
   });
 };
 

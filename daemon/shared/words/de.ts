@@ -573,6 +573,12 @@ export const de = {
     '{count, plural, one {Eine Sache braucht deine Aufmerksamkeit.} other {# Dinge brauchen deine Aufmerksamkeit.}}',
   'doctor.checkFailed': 'die Prüfung selbst schlug fehl: {reason}',
   'doctor.pleaseReport': 'Bitte melde das',
+  'doctor.heicBy': 'mit {path}: 12 Megapixel in {ms} ms statt {own}',
+  'doctor.heicOwn': 'mit dem eigenen Decoder; ffmpeg oder heif-dec im PATH wäre schneller',
+  'doctor.heicForbidden': 'mit dem eigenen Decoder; andere Programme verbietet die Einstellung',
+  'doctor.heicRefused': '{path} wird nicht benutzt: {reason}',
+  'doctor.heicOther': 'es zeigt ein anderes Bild',
+  'doctor.heicSlower': '{path} braucht {ms} ms',
 
   // People: decisions and what they did
   'decide.oneFace': 'Das ist ein und dasselbe Gesicht',

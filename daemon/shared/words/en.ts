@@ -547,6 +547,12 @@ export const en = {
     '{count, plural, one {One thing needs your attention.} other {# things need your attention.}}',
   'doctor.checkFailed': 'the check itself failed: {reason}',
   'doctor.pleaseReport': 'Please report this',
+  'doctor.heicBy': 'by {path}: 12 megapixels in {ms} ms instead of {own}',
+  'doctor.heicOwn': 'by our own decoder; ffmpeg or heif-dec on PATH would be quicker',
+  'doctor.heicForbidden': 'by our own decoder; other programs are forbidden by the setting',
+  'doctor.heicRefused': '{path} is not used: {reason}',
+  'doctor.heicOther': 'it shows another picture',
+  'doctor.heicSlower': '{path} takes {ms} ms',
 
   // People: decisions and what they did
   'decide.oneFace': 'These are one and the same face',

@@ -573,6 +573,12 @@ export const fr = {
     '{count, plural, one {Une chose demande votre attention.} other {# choses demandent votre attention.}}',
   'doctor.checkFailed': 'la vérification elle-même a échoué : {reason}',
   'doctor.pleaseReport': 'Merci de le signaler',
+  'doctor.heicBy': 'par {path} : 12 mégapixels en {ms} ms au lieu de {own}',
+  'doctor.heicOwn': 'par notre propre décodeur ; ffmpeg ou heif-dec dans PATH serait plus rapide',
+  'doctor.heicForbidden': 'par notre propre décodeur ; le réglage interdit les autres programmes',
+  'doctor.heicRefused': '{path} n’est pas utilisé : {reason}',
+  'doctor.heicOther': 'il montre une autre image',
+  'doctor.heicSlower': '{path} met {ms} ms',
 
   // People: decisions and what they did
   'decide.oneFace': 'C’est un seul et même visage',

@@ -101,6 +101,28 @@ export async function rescueHeic(
   return { image: picture.image, icc, share: 1 - greyOut(picture.image.data) };
 }
 
+/**
+ * The small picture of the primary image that is stored beside it.
+ *
+ * @returns upright, in the colours of the file; null where there is none, or none that can be read
+ */
+export async function decodeThumbnail(bytes: Uint8Array): Promise<RgbImage | null> {
+  const module = (shared ??= await newModule());
+  try {
+    return withFile(module, bytes, (file, guarded) =>
+      guarded(() => {
+        const thumbnail = file.thumbnailOf(file.primary());
+        return thumbnail === null ? null : file.decodeRgb(thumbnail).picture.image;
+      }),
+    );
+  } catch (error) {
+    if (error instanceof HeicError) return null;
+    throw error;
+  } finally {
+    if (module.spoilt) shared = null;
+  }
+}
+
 /** The picture, and the first of libheif's complaints about parts that it left out. */
 interface Outcome {
   readonly heic: Heic;
@@ -111,7 +133,28 @@ interface Outcome {
 type Wish = 'planes' | 'rgb';
 
 function decodeIn(module: Module, bytes: Uint8Array, accept: Accept, wish: Wish): Outcome {
-  const guarded = <T>(run: () => T): T => {
+  return withFile(module, bytes, (file, guarded) => {
+    const handle = guarded(() => file.primary());
+    accept(...guarded(() => file.size(handle)));
+    return guarded(() => {
+      const icc = file.profile(handle);
+      const planes = wish === 'planes' ? file.decodePlanes(handle) : null;
+      const { picture, warning } = planes ?? file.decodeRgb(handle);
+      return { heic: { picture, icc }, warning };
+    });
+  });
+}
+
+/** Runs what calls libheif: whatever it throws beside its own errors is a crash. */
+type Guarded = <T>(run: () => T) => T;
+
+/** Opens a file for as long as `use` takes. */
+function withFile<T>(
+  module: Module,
+  bytes: Uint8Array,
+  use: (file: ReturnType<typeof openFile>, guarded: Guarded) => T,
+): T {
+  const guarded: Guarded = (run) => {
     try {
       return run();
     } catch (error) {
@@ -122,18 +165,14 @@ function decodeIn(module: Module, bytes: Uint8Array, accept: Accept, wish: Wish)
   };
   const file = guarded(() => openFile(module.heif, bytes));
   try {
-    const handle = guarded(() => file.primary());
-    accept(...guarded(() => file.size(handle)));
-    return guarded(() => {
-      const icc = file.profile(handle);
-      const planes = wish === 'planes' ? file.decodePlanes(handle) : null;
-      const { picture, warning } = planes ?? file.decodeRgb(handle);
-      return { heic: { picture, icc }, warning };
-    });
+    return use(file, guarded);
   } finally {
     if (!module.spoilt) file.close();
   }
 }
+
+/** A warning of what libheif decides as it must be: boxes that name other colours than the coded data do. */
+const costsNothing = /colr box and bitstream colour signalling disagree/i;
 
 interface Decoding {
   readonly picture: HeicPicture;
@@ -191,6 +230,17 @@ function openFile(heif: Libheif, bytes: Uint8Array) {
       ];
     },
 
+    thumbnailOf(handle: number): number | null {
+      if (heif._heif_image_handle_get_list_of_thumbnail_IDs(handle, out, 1) === 0) return null;
+      heif._heif_image_handle_get_thumbnail(error, handle, u32(out), out);
+      check();
+      const thumbnail = u32(out);
+      release.push(() => {
+        heif._heif_image_handle_release(thumbnail);
+      });
+      return thumbnail;
+    },
+
     profile(handle: number): Uint8Array | null {
       const length = heif._heif_image_handle_get_raw_color_profile_size(handle);
       if (length === 0) return null;
@@ -226,7 +276,7 @@ function openFile(heif: Libheif, bytes: Uint8Array) {
       }
     },
 
-    decodeRgb(handle: number): Decoding {
+    decodeRgb(handle: number): Decoding & { readonly picture: { readonly kind: 'rgb' } } {
       const opaque = heif._heif_image_handle_has_alpha_channel(handle) === 0;
       const chroma = opaque ? chromaInterleavedRgb : chromaInterleavedRgba;
       heif._heif_decode_image(error, handle, out, colorspaceRgb, chroma, 0);
@@ -246,7 +296,13 @@ function openFile(heif: Libheif, bytes: Uint8Array) {
   };
 
   function warningOf(image: number): string | null {
-    return heif._heif_image_get_decoding_warnings(image, 0, out, 1) === 0 ? null : messageAt(out);
+    const count = heif._heif_image_get_decoding_warnings(image, 0, out, 0);
+    for (let i = 0; i < count; i++) {
+      heif._heif_image_get_decoding_warnings(image, i, out, 1);
+      const warning = messageAt(out);
+      if (!costsNothing.test(warning)) return warning;
+    }
+    return null;
   }
 
   /** Copies the planes out of the heap; null where the numbers of their colours are unknown. */

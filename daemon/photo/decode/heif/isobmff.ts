@@ -24,7 +24,8 @@ export interface HeifInfo {
   readonly neededBytes: number;
 }
 
-interface Box {
+/** A box and where its content is. */
+export interface Box {
   readonly type: string;
   /** First byte and end of the content. */
   readonly from: number;
@@ -110,7 +111,8 @@ function readMeta(view: DataView, meta: Box): Partial<HeifInfo> {
 /** Item types that are made of other items. */
 const derived = new Set(['grid', 'iovl', 'iden', 'tmap']);
 
-function itemTypes(view: DataView, iinf: Box | undefined): Map<number, string> {
+/** The kind of each item, of an `iinf` box. */
+export function itemTypes(view: DataView, iinf: Box | undefined): Map<number, string> {
   const types = new Map<number, string>();
   if (iinf === undefined) return types;
   const start = iinf.from + (version(view, iinf) === 0 ? 6 : 8);
@@ -124,7 +126,12 @@ function itemTypes(view: DataView, iinf: Box | undefined): Map<number, string> {
   return types;
 }
 
-function references(view: DataView, iref: Box | undefined, kind: string): Map<number, number[]> {
+/** The items that each item refers to in this way, of an `iref` box. @throws RangeError */
+export function references(
+  view: DataView,
+  iref: Box | undefined,
+  kind: string,
+): Map<number, number[]> {
   const targets = new Map<number, number[]>();
   if (iref === undefined) return targets;
   const idSize = version(view, iref) === 0 ? 2 : 4;
@@ -139,7 +146,8 @@ function references(view: DataView, iref: Box | undefined, kind: string): Map<nu
   return targets;
 }
 
-function propertiesOf(view: DataView, iprp: Box, item: number): Box[] {
+/** The properties of an item in their order, of an `iprp` box. @throws RangeError */
+export function propertiesOf(view: DataView, iprp: Box, item: number): Box[] {
   const parts = boxes(view, iprp.from, iprp.to);
   const ipco = parts.find(({ type }) => type === 'ipco');
   if (ipco === undefined) return [];
@@ -172,7 +180,8 @@ function nclxOf(view: DataView, properties: readonly Box[]): HeifInfo['nclx'] {
   return { primaries: view.getUint16(colr.from + 4), transfer: view.getUint16(colr.from + 6) };
 }
 
-function sizeOf(view: DataView, properties: readonly Box[]): HeifInfo['size'] {
+/** The size among the properties, before turning. */
+export function sizeOf(view: DataView, properties: readonly Box[]): HeifInfo['size'] {
   const ispe = properties.find(({ type }) => type === 'ispe');
   if (ispe === undefined) return null;
   return { width: view.getUint32(ispe.from + 4), height: view.getUint32(ispe.from + 8) };
@@ -187,7 +196,8 @@ function isTurned(view: DataView, properties: readonly Box[]): boolean {
 const turnedOnly = [1, 6, 3, 8];
 const mirroredFirst = [2, 7, 4, 5];
 
-function orientationOf(view: DataView, properties: readonly Box[]): number | null {
+/** EXIF's orientation that does what the properties say; null where they also crop. */
+export function orientationOf(view: DataView, properties: readonly Box[]): number | null {
   let turns = 0;
   let isMirrored = false;
   for (const { type, from, to } of properties) {
@@ -250,7 +260,7 @@ function endOfData(view: DataView, iloc: Box | undefined, items: ReadonlySet<num
 }
 
 /** The boxes between two positions; the last one may be cut off by the end of the file. */
-function boxes(view: DataView, from: number, to: number): Box[] {
+export function boxes(view: DataView, from: number, to: number): Box[] {
   const found: Box[] = [];
   let at = from;
   while (at + 8 <= to && found.length < maxItems) {
@@ -265,15 +275,18 @@ function boxes(view: DataView, from: number, to: number): Box[] {
   return found;
 }
 
-const version = (view: DataView, box: Box): number => view.getUint8(box.from);
+/** The version of a full box. */
+export const version = (view: DataView, box: Box): number => view.getUint8(box.from);
 
-function uint(view: DataView, at: number, size: number): number {
+/** A big-endian number of so many bytes; 0 of none. @throws RangeError beyond the end */
+export function uint(view: DataView, at: number, size: number): number {
   let value = 0;
   for (let i = 0; i < size; i++) value = value * 256 + view.getUint8(at + i);
   return value;
 }
 
-function fourcc(view: DataView, at: number): string {
+/** Four characters. @throws RangeError beyond the end */
+export function fourcc(view: DataView, at: number): string {
   return String.fromCharCode(
     view.getUint8(at),
     view.getUint8(at + 1),

@@ -19,6 +19,12 @@ declare module 'libheif-js/libheif-wasm/libheif-bundle.js' {
     _heif_image_handle_get_width(handle: number): number;
     _heif_image_handle_get_height(handle: number): number;
     _heif_image_handle_has_alpha_channel(handle: number): number;
+    _heif_image_handle_get_list_of_thumbnail_IDs(
+      handle: number,
+      ids: number,
+      count: number,
+    ): number;
+    _heif_image_handle_get_thumbnail(error: number, handle: number, id: number, out: number): void;
     _heif_image_handle_get_luma_bits_per_pixel(handle: number): number;
     _heif_image_handle_get_preferred_decoding_colorspace(
       error: number,
