@@ -116,7 +116,7 @@ export async function decodeThumbnail(bytes: Uint8Array): Promise<RgbImage | nul
       }),
     );
   } catch (error) {
-    if (error instanceof HeicError) return null;
+    if (error instanceof DecoderFault) return null;
     throw error;
   } finally {
     if (module.spoilt) shared = null;
