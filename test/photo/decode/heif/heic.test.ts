@@ -221,12 +221,15 @@ describe('colour', () => {
 
   test('Display P3 by number is applied, to a grid also if only its tiles say so', async () => {
     const expected = await toSrgb(plain, profileOf(12, 13)!);
-    expect(difference(await decoded(single(nclx(12, 13))), expected)).toBeLessThan(1);
-    expect(readHeifInfo(gridOfFour(nclx(12, 13)))?.nclx).toEqual({ primaries: 12, transfer: 13 });
+    expect(difference(await decoded(single(nclx(12, 13, 6))), expected)).toBeLessThan(1);
+    expect(readHeifInfo(gridOfFour(nclx(12, 13, 6)))?.nclx).toEqual({
+      primaries: 12,
+      transfer: 13,
+    });
   });
 
   test('sRGB by number changes nothing', async () => {
-    expect(difference(await decoded(single(nclx(1, 13))), plain)).toBeLessThan(1);
+    expect(difference(await decoded(single(nclx(1, 13, 6))), plain)).toBeLessThan(1);
   });
 });
 
