@@ -1,4 +1,4 @@
-import { overlap } from '../people/grouping/samePhoto.ts';
+import { iou } from '../photo/faces/iou.ts';
 import type { Box } from '../contract/photo.ts';
 import { toUpright, type NamedRegion, type RegionList } from './region.ts';
 
@@ -78,7 +78,7 @@ function fit(
     const box: Box = [x * width, y * height, w * width, h * height];
     const near = faces
       .flatMap((face) => {
-        const share = overlap(box, face.box);
+        const share = iou(box, face.box);
         const isNear =
           share >= leastOverlap && isCentreIn(box, face.box) && isCentreIn(face.box, box);
         return isNear ? [{ region, name, face: face.id, share }] : [];

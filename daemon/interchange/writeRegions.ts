@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { overlap } from '../people/grouping/samePhoto.ts';
+import { iou } from '../photo/faces/iou.ts';
 import type { NamedRegion } from './region.ts';
 import {
   childrenOf,
@@ -48,7 +48,7 @@ export function addRegions(
   const added: NamedRegion[] = [];
   const kept: { there: string; ours: string }[] = [];
   for (const region of regions) {
-    const same = there.find(({ box }) => overlap(box, region.box) >= sameRegion);
+    const same = there.find(({ box }) => iou(box, region.box) >= sameRegion);
     if (same && same.name !== region.name) kept.push({ there: same.name, ours: region.name });
     else if (!same) added.push(region);
   }
@@ -118,7 +118,7 @@ function removeUnnamed(bag: Element, { box }: NamedRegion): void {
     const part = (key: string): number => Number(fieldOf(area, ns.area, key) ?? NaN);
     const [w, h] = [part('w'), part('h')];
     const theirs = [part('x') - w / 2, part('y') - h / 2, w, h] as const;
-    if (overlap(theirs, box) >= sameRegion) bag.removeChild(item);
+    if (iou(theirs, box) >= sameRegion) bag.removeChild(item);
   }
 }
 

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import sharp, { type Sharp } from 'sharp';
 import { faceTransform, warpFace } from '../../daemon/photo/faces/align.ts';
-import { suppress, type Candidate } from '../../daemon/photo/faces/candidate.ts';
+import type { Candidate } from '../../daemon/photo/faces/candidate.ts';
+import { nonMaximumSuppression } from '../../daemon/photo/faces/nms.ts';
 import type { RgbImage } from '../../daemon/contract/photo.ts';
 import { assetPath } from '../../daemon/shared/paths.ts';
 
@@ -111,7 +112,7 @@ async function detect(image: RgbImage): Promise<readonly Candidate[]> {
       }
     });
   }
-  return suppress(found, 0.4);
+  return nonMaximumSuppression(found, 0.4);
 }
 
 /** Interleaved bytes to planes of floats. */

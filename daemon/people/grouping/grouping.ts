@@ -6,7 +6,7 @@ import { exactEdges, type Edge, type EdgeSource } from './edges.ts';
 import { exampleValue, judgeFace, poornessOf, shutGate, type Gate } from './gates.ts';
 import type { LedgerEvent } from '../ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../libraryFace.ts';
-import { findLooseness } from './looseness.ts';
+import { findSplit } from './cohesion.ts';
 import type { Person, Proposal } from '../../contract/person.ts';
 import { proposeMatches } from './proposals.ts';
 import { createUnion } from './union.ts';
@@ -64,7 +64,7 @@ export function groupFaces(
       appearances = joinAppearances(appearances, { ...look, edges: more }, rules);
     }
     const loose = appearances.flatMap((appearance) => {
-      const seeds = findLooseness(appearance, look.embeddings);
+      const seeds = findSplit(appearance, look.embeddings);
       // A cut that was of no use contradicts the user.
       return seeds && !cuts.has(seeds.join()) ? [seeds] : [];
     });

@@ -1,3 +1,4 @@
+import { iou } from '../../photo/faces/iou.ts';
 import type { Box, FaceQuality } from '../../contract/photo.ts';
 import { cosine } from './edges.ts';
 
@@ -26,7 +27,7 @@ const reflectionSimilarity = 0.65;
  */
 export function mayBeOnePerson(a: PhotoFace, b: PhotoFace, similarity: number): boolean {
   return (
-    overlap(a.box, b.box) >= sameFaceOverlap ||
+    iou(a.box, b.box) >= sameFaceOverlap ||
     similarity >= samePictureSimilarity ||
     (similarity >= reflectionSimilarity && lookOppositeWays(a.quality.yaw, b.quality.yaw))
   );
@@ -59,13 +60,4 @@ export function isCompositeOf(embeddings: readonly Float32Array[]): boolean {
 /** A mirror turns left into right: two frontal faces tell nothing, and count as two people. */
 function lookOppositeWays(a: number | null, b: number | null): boolean {
   return a !== null && b !== null && Math.abs(a - b) >= 0.3 && Math.abs(a + b) <= 0.3;
-}
-
-/** Intersection over union, 0..1. */
-export function overlap(a: Box, b: Box): number {
-  const width = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]);
-  const height = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]);
-  if (width <= 0 || height <= 0) return 0;
-  const common = width * height;
-  return common / (a[2] * a[3] + b[2] * b[3] - common);
 }

@@ -8,7 +8,7 @@ import {
   type LedgerEvent,
 } from './ledgerEvent.ts';
 import type { LibraryFace } from '../libraryFace.ts';
-import { overlap } from '../grouping/samePhoto.ts';
+import { iou } from '../../photo/faces/iou.ts';
 
 /** Says something about a person: about whoever its faces turn out to be. */
 export type LabelEvent = Extract<
@@ -161,7 +161,7 @@ export function faceFinder(faces: readonly LibraryFace[]): (ref: FaceRef) => num
     let best: { index: number; share: number } | null = null;
     for (const index of byPhoto.get(photo) ?? []) {
       const other = faces[index]?.box;
-      const share = other ? overlap(box, other) : 0;
+      const share = other ? iou(box, other) : 0;
       if (share >= 0.5 && share > (best?.share ?? 0)) best = { index, share };
     }
     return best?.index ?? null;

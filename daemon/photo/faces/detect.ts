@@ -1,15 +1,15 @@
 import { problem, type Problem } from '../../contract/problem.ts';
 import { validateAndClip, type BoxFault } from './box.ts';
 import { transform, type Candidate } from './candidate.ts';
-import { closerSide } from './closer.ts';
+import { closerSide } from './searchScale.ts';
 import { rollOf } from './faceQuality.ts';
 import { askCascades } from './fallback.ts';
-import { createJudge } from './judge.ts';
+import { createVerifier } from './verifyCandidates.ts';
 import type { Cascades } from './opencv.ts';
 import type { Box, Detector, Landmarks, Turn } from '../../contract/photo.ts';
 import type { RetinaFace } from './retinaface.ts';
-import { search } from './search.ts';
-import { mergePasses, type Pass, type Suspect } from './suspects.ts';
+import { search } from './tiledSearch.ts';
+import { mergeScales, type Pass, type MergedCandidate } from './mergeScales.ts';
 import { isOverwhelming, searchSideways, withSideways, type Sideways } from './sideways.ts';
 import type { Views } from './views.ts';
 import type { WordKey } from '../../shared/words/en.ts';
@@ -69,7 +69,7 @@ const noteworthy = 0.6;
  */
 export async function detectFaces(detectors: Detectors, views: Views): Promise<Detection> {
   const { retinaFace } = detectors;
-  const judge = createJudge(retinaFace, views);
+  const judge = createVerifier(retinaFace, views);
   const impossible: BoxFault[] = [];
   const passes: Pass[] = [];
   const addPass = (found: readonly Candidate[], scale: number): void => {
@@ -83,13 +83,13 @@ export async function detectFaces(detectors: Detectors, views: Views): Promise<D
 
   const first = await views.at(firstSide);
   addPass(await retinaFace.find(first.image, minSuspicion), first.scale);
-  let verdict = await judge(mergePasses(passes));
+  let verdict = await judge(mergeScales(passes));
   const next = (searched: number): number | null =>
     closerSide(verdict.faces, searched, views.longSide, verdict.certainty);
   for (let side = next(firstSide); side !== null; side = next(side)) {
     const closer = await views.at(side);
     addPass(await search(retinaFace, closer.image, minSuspicion), closer.scale);
-    verdict = await judge(mergePasses(passes));
+    verdict = await judge(mergeScales(passes));
   }
   const sure = verdict.faces.filter(({ score }) => score >= sureFace);
   const sideways = sure.some(isUpright) ? null : await searchSideways(retinaFace, views, firstSide);
@@ -150,7 +150,7 @@ const faultKeys = {
 
 function describeRejections(
   faults: readonly BoxFault[],
-  dismissed: readonly Suspect[],
+  dismissed: readonly MergedCandidate[],
 ): readonly Problem[] {
   const impossible = faults.map((fault) => message(faultKeys[fault]));
   const doubted = dismissed.map(({ box: [x, y, width, height] }) =>

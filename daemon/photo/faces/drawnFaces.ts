@@ -1,6 +1,6 @@
 import type { Region } from '../../contract/album.ts';
 import type { Box, Face } from '../../contract/photo.ts';
-import { overlap } from './candidate.ts';
+import { iou } from './iou.ts';
 import type { Embedder } from './embed.ts';
 import { recogniseFaces } from './recognise.ts';
 import type { RetinaFace } from './retinaface.ts';
@@ -12,7 +12,7 @@ const sameFace = 0.3;
 
 /** Whether a face is the one that was drawn there. */
 export function isDrawnAt(box: Box, region: Region, width: number, height: number): boolean {
-  return overlap(box, boxOf(region, width, height)) >= sameFace;
+  return iou(box, boxOf(region, width, height)) >= sameFace;
 }
 
 /**

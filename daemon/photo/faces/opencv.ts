@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type OpenCv from '@techstark/opencv-js';
 import { DaemonError } from '../../contract/errors.ts';
-import { overlap, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { iou } from './iou.ts';
 import type { Box, Detector, RgbImage } from '../../contract/photo.ts';
 import { say } from '../../shared/words/say.ts';
 
@@ -127,7 +128,7 @@ function fillWithGrey(grey: Uint8Array, { data }: RgbImage): void {
 function merge(hits: readonly Pick<Candidate, 'box' | 'detector'>[]): readonly Candidate[] {
   const groups: Pick<Candidate, 'box' | 'detector'>[][] = [];
   for (const hit of hits) {
-    const group = groups.find(([first]) => first && overlap(first.box, hit.box) > sameFace);
+    const group = groups.find(([first]) => first && iou(first.box, hit.box) > sameFace);
     if (group) group.push(hit);
     else groups.push([hit]);
   }

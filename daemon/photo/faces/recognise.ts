@@ -1,5 +1,5 @@
 import { alignedSide, boxTransform, faceTransform } from './align.ts';
-import { isDrawing } from './drawing.ts';
+import { isDrawing } from './depiction.ts';
 import type { FoundFace } from './detect.ts';
 import { meanDirection, type Embedder } from './embed.ts';
 import { faceId } from './faceId.ts';

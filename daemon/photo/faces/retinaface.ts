@@ -1,5 +1,6 @@
 import { DaemonError } from '../../contract/errors.ts';
-import { suppress, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { nonMaximumSuppression } from './nms.ts';
 import { loadModel, type Output } from './onnx.ts';
 import type { Landmarks, Point, RgbImage } from '../../contract/photo.ts';
 
@@ -96,7 +97,7 @@ export function readRetinaFace(
     if (!scores || !boxes || !points) throw new Error('an output is missing');
     return readLevel(scores, boxes, points, { index, stride, anchors, minScore });
   });
-  return suppress(found, maxOverlap);
+  return nonMaximumSuppression(found, maxOverlap);
 }
 
 /** The network halves its input five times: sides are padded, at the right and at the bottom, to multiples of 32. */

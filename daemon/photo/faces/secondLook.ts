@@ -1,5 +1,6 @@
 import { faceTransform, boxTransform } from './align.ts';
-import { overlap, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { iou } from './iou.ts';
 import type { Box, Landmarks, Point, RgbImage } from '../../contract/photo.ts';
 import type { RetinaFace } from './retinaface.ts';
 import { invert, mapPoint, scaleOf, type Similarity } from './similarity.ts';
@@ -115,7 +116,7 @@ export async function refine(
   );
   const found = await detector.findEach(squares, minScore);
   return looks.map((similarity, index) => {
-    const best = (found[index] ?? []).find(({ box }) => overlap(box, centralBox) > minOverlap);
+    const best = (found[index] ?? []).find(({ box }) => iou(box, centralBox) > minOverlap);
     return {
       score: best?.score ?? 0,
       landmarks: best?.landmarks ? mapLandmarks(invert(similarity), best.landmarks) : null,
@@ -128,7 +129,7 @@ const centralBox: Box = [44, 45, 73, 92];
 
 /** The best find whose part inside the frame is where it is expected. */
 function bestAt(found: readonly Candidate[], expected: Box, frame: Box): Candidate | undefined {
-  return found.find(({ box }) => overlap(intersect(box, frame), expected) > minOverlap);
+  return found.find(({ box }) => iou(intersect(box, frame), expected) > minOverlap);
 }
 
 function intersect(a: Box, b: Box): Box {

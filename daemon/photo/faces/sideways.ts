@@ -1,6 +1,7 @@
 import type { Point } from '../../contract/photo.ts';
 import { turnImage } from '../copies/turn.ts';
-import { overlap, transform, type Candidate } from './candidate.ts';
+import { transform, type Candidate } from './candidate.ts';
+import { iou } from './iou.ts';
 import { rollOf } from './faceQuality.ts';
 import type { RetinaFace } from './retinaface.ts';
 import { refine } from './secondLook.ts';
@@ -107,7 +108,7 @@ export function withSideways(
   upright: readonly Candidate[],
   faces: readonly Candidate[],
 ): readonly Candidate[] {
-  const others = upright.filter(({ box }) => faces.every((face) => overlap(face.box, box) < 0.3));
+  const others = upright.filter(({ box }) => faces.every((face) => iou(face.box, box) < 0.3));
   return [...faces, ...others].sort((a, b) => b.score - a.score);
 }
 

@@ -147,12 +147,12 @@ export async function viewsOf(
   boxes: readonly Box[],
   price: Price = 'any',
 ): Promise<readonly View[]> {
-  const dear = price === 'cheap' ? [] : boxes.filter((box) => needsDearView(views, box));
-  const fine = await views.cutFine(dear.map((box) => regionAround(views, box)));
+  const fullSize = price === 'cheap' ? [] : boxes.filter((box) => needsFullSize(views, box));
+  const fine = await views.cutFine(fullSize.map((box) => regionAround(views, box)));
   return Promise.all(
     boxes.map(async (box) => {
       if (sizeAt(views, box, firstSide) >= fullDetail) return views.at(firstSide);
-      const own = fine[dear.indexOf(box)];
+      const own = fine[fullSize.indexOf(box)];
       if (own) return own;
       const by = Math.max(1, Math.floor(sizeAt(views, box, views.decodedSide) / fullDetail));
       return views.cut(regionAround(views, box), by);
@@ -160,8 +160,8 @@ export async function viewsOf(
   );
 }
 
-/** Whether a face needs a view that is dear, because all that is decoded shows too little of it. */
-export function needsDearView(views: Views, box: Box): boolean {
+/** Whether a face needs the photo decoded at full size, because all that is decoded shows too little of it. */
+export function needsFullSize(views: Views, box: Box): boolean {
   return views.decodedSide < views.longSide && sizeAt(views, box, views.decodedSide) < enoughDetail;
 }
 

@@ -1,7 +1,7 @@
 import type { RgbImage } from '../../contract/photo.ts';
 import type { SeenThing } from '../../contract/sight.ts';
 import { assetPath } from '../../shared/paths.ts';
-import { loadSsd, overlapOf, sharedBy, ssdSide, type Sighting } from './ssd.ts';
+import { loadSsd, iouOf, sharedBy, ssdSide, type Sighting } from './ssd.ts';
 import type { ThingDetector } from './ssd.ts';
 import { toSquare, type Fitting, type Square } from './square.ts';
 import { cocoLabels, openImagesLabels, sayable, vagueLabels } from './thingLabels.ts';
@@ -76,7 +76,7 @@ export async function findThings(
   const likely = seedsIn(first).filter(
     (seed) => meanAt(first, [seed.label], seed.area) >= likelyFrom,
   );
-  // The dearer looks are for pictures in which there is something to be told.
+  // The costlier looks are for pictures in which there is something to be told.
   if (!likely.some(({ label }) => sayable.has(label))) return { things: [], persons: 0 };
   const others = await inTurn(plain, openImages);
   const confirmed = likely.flatMap((seed) => {
@@ -137,7 +137,7 @@ function seedsIn(looks: readonly (readonly Sighting[])[]): readonly Sighting[] {
     .sort((a, b) => b.score - a.score);
   for (const one of candidates) {
     const isKnown = seeds.some(
-      (seed) => seed.label === one.label && overlapOf(seed.area, one.area) > samePlace,
+      (seed) => seed.label === one.label && iouOf(seed.area, one.area) > samePlace,
     );
     if (!isKnown) seeds.push(one);
   }
@@ -153,7 +153,7 @@ function meanAt(
   const best = looks.map((look) =>
     look.reduce(
       (most, one) =>
-        labels.includes(one.label) && overlapOf(one.area, area) > samePlace
+        labels.includes(one.label) && iouOf(one.area, area) > samePlace
           ? Math.max(most, one.score)
           : most,
       0,

@@ -1,3 +1,5 @@
+import type { Box } from '../../contract/photo.ts';
+import { iou } from '../faces/iou.ts';
 import { DaemonError } from '../../contract/errors.ts';
 import { loadModel, type Model } from '../faces/onnx.ts';
 import type { Square } from './square.ts';
@@ -86,7 +88,7 @@ function withoutDoubles(sightings: readonly Sighting[]): readonly Sighting[] {
   const kept: Sighting[] = [];
   for (const one of sightings.toSorted((a, b) => b.score - a.score)) {
     const isDouble = kept.some(
-      (other) => other.label === one.label && overlapOf(other.area, one.area) > sameThing,
+      (other) => other.label === one.label && iouOf(other.area, one.area) > sameThing,
     );
     if (!isDouble) kept.push(one);
   }
@@ -94,10 +96,12 @@ function withoutDoubles(sightings: readonly Sighting[]): readonly Sighting[] {
 }
 
 /** Intersection over union of two areas, 0..1. */
-export function overlapOf(a: Area, b: Area): number {
-  const shared = sharedBy(a, b);
-  const sizeOf = ([left, top, right, bottom]: Area): number => (right - left) * (bottom - top);
-  return shared === 0 ? 0 : shared / (sizeOf(a) + sizeOf(b) - shared);
+export function iouOf(a: Area, b: Area): number {
+  return iou(boxOf(a), boxOf(b));
+}
+
+function boxOf([left, top, right, bottom]: Area): Box {
+  return [left, top, right - left, bottom - top];
 }
 
 /** The size two areas have in common, as a part of the picture. */

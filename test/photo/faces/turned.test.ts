@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { detectFaces, type Detection, type Detectors } from '../../../daemon/photo/faces/detect.ts';
-import { oneFaceOnce } from '../../../daemon/photo/faces/oneFaceOnce.ts';
+import { removeDuplicates } from '../../../daemon/photo/faces/removeDuplicates.ts';
 import { loadCascades } from '../../../daemon/photo/faces/opencv.ts';
 import { loadRetinaFace } from '../../../daemon/photo/faces/retinaface.ts';
-import { isDrawing } from '../../../daemon/photo/faces/drawing.ts';
+import { isDrawing } from '../../../daemon/photo/faces/depiction.ts';
 import { createViews } from '../../../daemon/photo/faces/views.ts';
 import { openPhoto } from '../../../daemon/photo/decode/decode.ts';
 import type { Candidate } from '../../../daemon/photo/faces/candidate.ts';
@@ -61,17 +61,17 @@ const photo = { width: 800, height: 600 };
 
 test('an eye taken for a face within a face is no second one', () => {
   const whole = face([-50, 0, 900, 640], 0.8);
-  expect(oneFaceOnce([whole, face([200, 200, 120, 90], 0.84)], photo)).toEqual([whole]);
+  expect(removeDuplicates([whole, face([200, 200, 120, 90], 0.84)], photo)).toEqual([whole]);
 });
 
 test('a box around two sure faces is the one that goes', () => {
   const two = [face([100, 100, 90, 120], 0.99), face([300, 100, 90, 120], 0.99)];
-  expect(oneFaceOnce([face([80, 60, 360, 220], 0.5), ...two], photo)).toEqual(two);
+  expect(removeDuplicates([face([80, 60, 360, 220], 0.5), ...two], photo)).toEqual(two);
 });
 
 test('cheek to cheek are two faces', () => {
   const two = [face([100, 100, 200, 260], 0.99), face([210, 120, 180, 240], 0.95)];
-  expect(oneFaceOnce(two, photo)).toEqual(two);
+  expect(removeDuplicates(two, photo)).toEqual(two);
 });
 
 test('a face of three colours is drawn, one in the sun is not', async () => {

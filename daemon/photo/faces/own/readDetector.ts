@@ -1,6 +1,7 @@
 import type { Box, Detector, Landmarks, Point } from '../../../contract/photo.ts';
 import { assertUnreachable } from '../../../contract/errors.ts';
-import { suppress, type Candidate } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
+import { nonMaximumSuppression } from '../nms.ts';
 import type { Output } from '../onnx.ts';
 import { maxOverlap, readRetinaFace } from '../retinaface.ts';
 import { biubug6Strides, type DetectorKind, type Level } from './detectorKind.ts';
@@ -31,14 +32,14 @@ export function readDetector(
     case 'retinaface':
       return readRetinaFace(kind.outputs, 0, minScore);
     case 'biubug6':
-      return suppress(readBiubug6(kind, width, height, minScore), maxOverlap);
+      return nonMaximumSuppression(readBiubug6(kind, width, height, minScore), maxOverlap);
     case 'scrfd':
-      return suppress(
+      return nonMaximumSuppression(
         kind.levels.flatMap((level) => readScrfd(level, width, minScore)),
         maxOverlap,
       );
     case 'yunet':
-      return suppress(
+      return nonMaximumSuppression(
         kind.levels.flatMap((level) => readYunet(level, width, minScore)),
         maxOverlap,
       );

@@ -1,4 +1,5 @@
-import { suppress, transform, type Candidate } from './candidate.ts';
+import { transform, type Candidate } from './candidate.ts';
+import { nonMaximumSuppression } from './nms.ts';
 import { crop, type Region } from '../decode/crop.ts';
 import { detailedPart } from './detail.ts';
 import type { RgbImage } from '../../contract/photo.ts';
@@ -42,7 +43,7 @@ export async function search(
       if (!isCut) found.push(transform(candidate, 1, part.left, part.top));
     }
   }
-  return suppress(found, 0.4);
+  return nonMaximumSuppression(found, 0.4);
 }
 
 function tiles(image: RgbImage, largest: number): readonly Region[] {

@@ -1,5 +1,7 @@
 import type { Landmarks } from '../../contract/photo.ts';
-import { overlap, suppress, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { nonMaximumSuppression } from './nms.ts';
+import { iou } from './iou.ts';
 
 /** What one search of a photo found. */
 export interface Pass {
@@ -10,7 +12,7 @@ export interface Pass {
 }
 
 /** A place where at least one search saw a face. */
-export interface Suspect extends Candidate {
+export interface MergedCandidate extends Candidate {
   readonly landmarks: Landmarks;
   /** How sure all searches are together, 0..1. */
   readonly agreement: number;
@@ -27,13 +29,13 @@ const visibleSize = { min: 20, max: 420 };
  *
  * @returns best agreement first; none overlaps another by more than 0.4
  */
-export function mergePasses(passes: readonly Pass[]): readonly Suspect[] {
-  const kept = suppress(
+export function mergeScales(passes: readonly Pass[]): readonly MergedCandidate[] {
+  const kept = nonMaximumSuppression(
     passes.flatMap(({ found }) => found),
     0.4,
   );
   return kept
-    .flatMap((candidate): readonly Suspect[] => {
+    .flatMap((candidate): readonly MergedCandidate[] => {
       const { landmarks } = candidate;
       // RetinaFace always gives landmarks.
       return landmarks
@@ -47,7 +49,7 @@ function agreementOn({ box, score: best }: Candidate, passes: readonly Pass[]): 
   const opinions = passes.flatMap(({ scale, found }) => {
     const size = Math.max(box[2], box[3]) / scale;
     if (size < visibleSize.min || size > visibleSize.max) return [];
-    const same = found.filter((other) => overlap(other.box, box) > 0.4);
+    const same = found.filter((other) => iou(other.box, box) > 0.4);
     return [Math.max(0, ...same.map(({ score }) => score))];
   });
   if (opinions.length === 0) return best;

@@ -12,7 +12,7 @@ const sampleSize = 200;
  *
  * @returns the two faces around which the halves lie; null when the appearance holds together
  */
-export function findLooseness(
+export function findSplit(
   appearance: Appearance,
   embeddings: readonly Float32Array[],
 ): readonly [number, number] | null {

@@ -1,5 +1,6 @@
 import type { Box } from '../../contract/photo.ts';
-import { containment, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { containment } from './iou.ts';
 
 /** Landmarks of two faces are further apart than this, as a part of the smaller face's size. */
 const sameLandmarks = 0.2;
@@ -17,7 +18,7 @@ const clearlySurer = 0.3;
  * @param size of the photo in pixels
  * @returns best score first
  */
-export function oneFaceOnce(
+export function removeDuplicates(
   faces: readonly Candidate[],
   size: { readonly width: number; readonly height: number },
 ): readonly Candidate[] {
