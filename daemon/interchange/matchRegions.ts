@@ -1,4 +1,4 @@
-import { iou } from '../photo/faces/iou.ts';
+import { iou } from '../photo/faces/candidates/iou.ts';
 import type { Box } from '../contract/photo.ts';
 import { toUpright, type NamedRegion, type RegionList } from './region.ts';
 

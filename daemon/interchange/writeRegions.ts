@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { iou } from '../photo/faces/iou.ts';
+import { iou } from '../photo/faces/candidates/iou.ts';
 import type { NamedRegion } from './region.ts';
 import {
   childrenOf,

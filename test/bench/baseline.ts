@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import sharp, { type Sharp } from 'sharp';
 import { faceTransform, warpFace } from '../../daemon/photo/faces/align.ts';
-import type { Candidate } from '../../daemon/photo/faces/candidate.ts';
-import { nonMaximumSuppression } from '../../daemon/photo/faces/nms.ts';
+import type { Candidate } from '../../daemon/photo/faces/candidates/candidate.ts';
+import { nonMaximumSuppression } from '../../daemon/photo/faces/candidates/nms.ts';
 import type { RgbImage } from '../../daemon/contract/photo.ts';
 import { assetPath } from '../../daemon/shared/paths.ts';
 

@@ -1,4 +1,4 @@
-import { iou } from '../../photo/faces/iou.ts';
+import { iou } from '../../photo/faces/candidates/iou.ts';
 import type { Box, FaceQuality } from '../../contract/photo.ts';
 import { cosine } from './edges.ts';
 

@@ -8,7 +8,7 @@ import {
   type LedgerEvent,
 } from './ledgerEvent.ts';
 import type { LibraryFace } from '../libraryFace.ts';
-import { iou } from '../../photo/faces/iou.ts';
+import { iou } from '../../photo/faces/candidates/iou.ts';
 
 /** Says something about a person: about whoever its faces turn out to be. */
 export type LabelEvent = Extract<

@@ -1,15 +1,15 @@
 import { problem, type Problem } from '../../contract/problem.ts';
 import { validateAndClip, type BoxFault } from './box.ts';
-import { transform, type Candidate } from './candidate.ts';
+import { transform, type Candidate } from './candidates/candidate.ts';
 import { closerSide } from './searchScale.ts';
 import { rollOf } from './faceQuality.ts';
 import { askCascades } from './fallback.ts';
-import { createVerifier } from './verifyCandidates.ts';
+import { createVerifier } from './candidates/verifyCandidates.ts';
 import type { Cascades } from './opencv.ts';
 import type { Box, Detector, Landmarks, Turn } from '../../contract/photo.ts';
 import type { RetinaFace } from './retinaface.ts';
 import { search } from './tiledSearch.ts';
-import { mergeScales, type Pass, type MergedCandidate } from './mergeScales.ts';
+import { mergeScales, type Pass, type MergedCandidate } from './candidates/mergeScales.ts';
 import { isOverwhelming, searchSideways, withSideways, type Sideways } from './sideways.ts';
 import type { Views } from './views.ts';
 import type { WordKey } from '../../shared/words/en.ts';

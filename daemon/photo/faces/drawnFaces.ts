@@ -1,10 +1,10 @@
 import type { Region } from '../../contract/album.ts';
 import type { Box, Face } from '../../contract/photo.ts';
-import { iou } from './iou.ts';
+import { iou } from './candidates/iou.ts';
 import type { Embedder } from './embed.ts';
 import { recogniseFaces } from './recognise.ts';
 import type { RetinaFace } from './retinaface.ts';
-import { lookAgain, thirdLook } from './secondLook.ts';
+import { lookAgain, thirdLook } from './candidates/secondLook.ts';
 import { boxIn, landmarksFrom, viewOf, type Views } from './views.ts';
 
 /** Overlap from which on two boxes are of one face. */

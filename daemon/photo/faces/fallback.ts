@@ -1,5 +1,5 @@
 import { boxTransform } from './align.ts';
-import { transform, type Candidate } from './candidate.ts';
+import { transform, type Candidate } from './candidates/candidate.ts';
 import type { Cascades } from './opencv.ts';
 import type { Box, RgbImage } from '../../contract/photo.ts';
 import type { RetinaFace } from './retinaface.ts';

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type OpenCv from '@techstark/opencv-js';
 import { DaemonError } from '../../contract/errors.ts';
-import type { Candidate } from './candidate.ts';
-import { iou } from './iou.ts';
+import type { Candidate } from './candidates/candidate.ts';
+import { iou } from './candidates/iou.ts';
 import type { Box, Detector, RgbImage } from '../../contract/photo.ts';
 import { say } from '../../shared/words/say.ts';
 

@@ -1,6 +1,6 @@
 import { DaemonError } from '../../contract/errors.ts';
-import type { Candidate } from './candidate.ts';
-import { nonMaximumSuppression } from './nms.ts';
+import type { Candidate } from './candidates/candidate.ts';
+import { nonMaximumSuppression } from './candidates/nms.ts';
 import { loadModel, type Output } from './onnx.ts';
 import type { Landmarks, Point, RgbImage } from '../../contract/photo.ts';
 

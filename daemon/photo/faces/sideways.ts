@@ -1,10 +1,10 @@
 import type { Point } from '../../contract/photo.ts';
 import { turnImage } from '../copies/turn.ts';
-import { transform, type Candidate } from './candidate.ts';
-import { iou } from './iou.ts';
+import { transform, type Candidate } from './candidates/candidate.ts';
+import { iou } from './candidates/iou.ts';
 import { rollOf } from './faceQuality.ts';
 import type { RetinaFace } from './retinaface.ts';
-import { refine } from './secondLook.ts';
+import { refine } from './candidates/secondLook.ts';
 import { landmarksFrom, landmarksIn, viewOf, type View, type Views } from './views.ts';
 
 /** Degrees clockwise that a picture is turned by. */

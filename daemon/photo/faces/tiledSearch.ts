@@ -1,5 +1,5 @@
-import { transform, type Candidate } from './candidate.ts';
-import { nonMaximumSuppression } from './nms.ts';
+import { transform, type Candidate } from './candidates/candidate.ts';
+import { nonMaximumSuppression } from './candidates/nms.ts';
 import { crop, type Region } from '../decode/crop.ts';
 import { detailedPart } from './detail.ts';
 import type { RgbImage } from '../../contract/photo.ts';

@@ -1,5 +1,5 @@
 import type { Box } from '../../contract/photo.ts';
-import { iou } from '../faces/iou.ts';
+import { iou } from '../faces/candidates/iou.ts';
 import { DaemonError } from '../../contract/errors.ts';
 import { loadModel, type Model } from '../faces/onnx.ts';
 import type { Square } from './square.ts';

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { detectFaces, type Detection, type Detectors } from '../../../daemon/photo/faces/detect.ts';
-import { removeDuplicates } from '../../../daemon/photo/faces/removeDuplicates.ts';
+import { removeDuplicates } from '../../../daemon/photo/faces/candidates/removeDuplicates.ts';
 import { loadCascades } from '../../../daemon/photo/faces/opencv.ts';
 import { loadRetinaFace } from '../../../daemon/photo/faces/retinaface.ts';
 import { isDrawing } from '../../../daemon/photo/faces/depiction.ts';
 import { createViews } from '../../../daemon/photo/faces/views.ts';
 import { openPhoto } from '../../../daemon/photo/decode/decode.ts';
-import type { Candidate } from '../../../daemon/photo/faces/candidate.ts';
+import type { Candidate } from '../../../daemon/photo/faces/candidates/candidate.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
 
 let detectors: Detectors;

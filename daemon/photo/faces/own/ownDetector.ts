@@ -1,6 +1,6 @@
 import { messageOf } from '../../../contract/errors.ts';
 import type { RgbImage } from '../../../contract/photo.ts';
-import { transform, type Candidate } from '../candidate.ts';
+import { transform, type Candidate } from '../candidates/candidate.ts';
 import { openNetwork, type Network } from '../onnx.ts';
 import { loadRetinaFace, pad, type RetinaFace } from '../retinaface.ts';
 import { detectorKind, type DetectorKind } from './detectorKind.ts';

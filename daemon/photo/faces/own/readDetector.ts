@@ -1,7 +1,7 @@
 import type { Box, Detector, Landmarks, Point } from '../../../contract/photo.ts';
 import { assertUnreachable } from '../../../contract/errors.ts';
-import type { Candidate } from '../candidate.ts';
-import { nonMaximumSuppression } from '../nms.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { nonMaximumSuppression } from '../candidates/nms.ts';
 import type { Output } from '../onnx.ts';
 import { maxOverlap, readRetinaFace } from '../retinaface.ts';
 import { biubug6Strides, type DetectorKind, type Level } from './detectorKind.ts';

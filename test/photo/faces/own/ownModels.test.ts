@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RgbImage } from '../../../../daemon/contract/photo.ts';
-import type { Candidate } from '../../../../daemon/photo/faces/candidate.ts';
+import type { Candidate } from '../../../../daemon/photo/faces/candidates/candidate.ts';
 import { createViews } from '../../../../daemon/photo/faces/views.ts';
 import { loadEmbedder } from '../../../../daemon/photo/faces/embed.ts';
 import { loadRetinaFace } from '../../../../daemon/photo/faces/retinaface.ts';

@@ -1,4 +1,4 @@
-import type { Box, Detector, Landmarks } from '../../contract/photo.ts';
+import type { Box, Detector, Landmarks } from '../../../contract/photo.ts';
 
 /** What a detector believes to be a face, before anything is checked: its box may be impossible. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { Landmarks } from '../../contract/photo.ts';
+import type { Landmarks } from '../../../contract/photo.ts';
 import type { Candidate } from './candidate.ts';
 import { nonMaximumSuppression } from './nms.ts';
 import { iou } from './iou.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../../contract/photo.ts';
+import type { Box } from '../../../contract/photo.ts';
 import type { Candidate } from './candidate.ts';
 import { containment } from './iou.ts';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../../contract/photo.ts';
+import type { Box } from '../../../contract/photo.ts';
 
 /** Intersection over union of two boxes, 0..1. */
 export function iou(a: Box, b: Box): number {

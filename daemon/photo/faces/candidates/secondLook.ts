@@ -1,10 +1,10 @@
-import { faceTransform, boxTransform } from './align.ts';
+import { faceTransform, boxTransform } from '../align.ts';
 import type { Candidate } from './candidate.ts';
 import { iou } from './iou.ts';
-import type { Box, Landmarks, Point, RgbImage } from '../../contract/photo.ts';
-import type { RetinaFace } from './retinaface.ts';
-import { invert, mapPoint, scaleOf, type Similarity } from './similarity.ts';
-import { warp } from './warp.ts';
+import type { Box, Landmarks, Point, RgbImage } from '../../../contract/photo.ts';
+import type { RetinaFace } from '../retinaface.ts';
+import { invert, mapPoint, scaleOf, type Similarity } from '../similarity.ts';
+import { warp } from '../warp.ts';
 
 /** A size that candidates are brought to, in pixels. */
 export interface LookSize {

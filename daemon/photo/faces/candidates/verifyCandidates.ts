@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts';
-import type { Certainty } from './searchScale.ts';
-import type { Box, Landmarks, Point } from '../../contract/photo.ts';
+import type { Certainty } from '../searchScale.ts';
+import type { Box, Landmarks, Point } from '../../../contract/photo.ts';
 import { removeDuplicates } from './removeDuplicates.ts';
-import type { RetinaFace } from './retinaface.ts';
+import type { RetinaFace } from '../retinaface.ts';
 import {
   lookAgain,
   refine,
@@ -21,7 +21,7 @@ import {
   type Price,
   type View,
   type Views,
-} from './views.ts';
+} from '../views.ts';
 
 /** Which candidates are faces, in pixels of the full-size photo. */
 export interface Verdict {
