@@ -130,6 +130,12 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
   const staged = new Map<string, Staged>();
   const before = new Map((old ? ownImages(old) : []).map((own) => [own.image, own]));
   const target = (name: string): string => join(dir, name);
+  /** The image of a photo that is to be called otherwise, as its name would give somebody away by now. */
+  const underOldName = async (sha256: string, image: string): Promise<string | null> => {
+    const own = [...before.values()].find((one) => one.sha256 === sha256);
+    if (own === undefined || own.image === image || !isPlainName(own.image)) return null;
+    return (await sha256OfOwnFile(target(own.image))) === null ? null : target(own.image);
+  };
   /** What the manifest on disk says; changed by `announce`. */
   let onDisk: Manifest = old ?? unfinishedManifest(options.generator);
   /** Says which images are about to be placed: should the run be killed, the next one knows them. */
@@ -170,7 +176,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
         shots.map(({ shot }) => shot),
         async ({ path, sha256 }) => {
           const image = names.get(path) ?? '';
-          const copy = await copyOf(sha256);
+          const copy = (await copyOf(sha256)) ?? (await underOldName(sha256, image));
           if (copy === null) {
             placed.set(path, before.get(image)?.imageSha256 ?? '');
             return;

@@ -1,4 +1,4 @@
-import { Uri, env, l10n, window } from 'vscode';
+import { UIKind, Uri, env, l10n, window } from 'vscode';
 import type { Ctx } from '../context.ts';
 import type { ExportPageParams, ExportPageResult } from '../../daemon/contract/protocol.ts';
 import { draftOf } from '../draft/draftCommands.ts';
@@ -13,14 +13,23 @@ export async function exportPage(ctx: Ctx, chosen?: Uri): Promise<void> {
   const reveal = l10n.t('Show in File Manager');
   const page = Uri.parse(made.page, true);
   const answer = await window.showInformationMessage(l10n.t('The page is ready.'), open, reveal);
-  if (answer === open) await env.openExternal(page);
+  if (answer === open) await showPage(ctx, page, chosen);
   if (answer === reveal) await env.openExternal(Uri.joinPath(page, '..'));
 }
 
 /** Command *Open in Browser*: the page of the draft as it stands now. */
 export async function openInBrowser(ctx: Ctx, chosen?: Uri): Promise<void> {
   const made = await makePage(ctx, chosen, {}, () => openInBrowser(ctx, chosen));
-  if (made !== null && made.page !== null) await env.openExternal(Uri.parse(made.page, true));
+  if (made !== null && made.page !== null) await showPage(ctx, Uri.parse(made.page, true), chosen);
+}
+
+/** Opens a page; where VS Code runs in a browser or on another computer, the browser has no way to its files. */
+async function showPage(ctx: Ctx, page: Uri, chosen: Uri | undefined): Promise<void> {
+  const isHere = env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  if (isHere && (await env.openExternal(page))) return;
+  const zip = l10n.t('Copy as Zip');
+  const text = l10n.t('Your browser cannot open the page from here. It is at {0}.', page.fsPath);
+  if ((await window.showInformationMessage(text, zip)) === zip) await copyAsZip(ctx, chosen);
 }
 
 /** Command *Copy as Zip*: the page as one file, to send. */

@@ -75,24 +75,30 @@ export function pageScenario({ folder }: Albums, extension: string): Scenario {
         },
       },
       {
-        name: 'Open in Browser asks to open that page',
-        async run({ workbench, page: window }: Stage) {
+        // VS Code itself is in a browser here, which may open no files; on a desktop the page opens.
+        name: 'Open in Browser says where the page is, where no browser can open it',
+        async run({ workbench }: Stage) {
+          await workbench.focus('index.md');
           await workbench.command('Photo Blog: Open in Browser');
-          const dialog = workbench.dialog();
-          const opened = window.context().waitForEvent('page', { timeout: 15_000 });
-          const asked = dialog.waitFor({ timeout: 15_000 }).then(() => 'asked');
-          assert.ok(await Promise.any([opened, asked]));
-          if (await dialog.isVisible()) await window.keyboard.press('Escape');
+          await workbench.toast(/blog-page.index\.html/).waitFor();
+          await workbench.closeToasts();
         },
       },
       {
         name: 'Copy as Zip makes one file to send',
-        async run({ workbench, page: window }: Stage) {
+        async run({ workbench }: Stage) {
           await workbench.focus('index.md');
           await workbench.command('Photo Blog: Copy as Zip');
           const input = workbench.quickInput().getByRole('textbox');
-          await input.fill(join(folder, 'trip.zip'));
-          await window.keyboard.press('Enter');
+          const target = join(folder, 'trip.zip');
+          await input.fill(target);
+          const ok = workbench.quickInput().getByRole('button', { name: 'OK' });
+          // The dialog reads the folder first, and does not listen meanwhile.
+          await until(async () => {
+            if (existsSync(target)) return true;
+            if (await ok.isVisible()) await ok.click({ timeout: 2000 }).catch(() => undefined);
+            return false;
+          }, 'the archive');
           await workbench.toast('The archive is ready.').waitFor();
           const packed = unzipSync(readFileSync(join(folder, 'trip.zip')));
           assert.ok(Object.keys(packed).includes('index.html'));
