@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { DaemonError, messageOf } from './contract/errors.ts';
 import { makePrivate } from './shared/privateFolder.ts';
 import { say } from './shared/words/say.ts';
@@ -13,11 +12,11 @@ import { decideAlbum, redoAlbum, undoAlbum } from './album/decideAlbum.ts';
 import { insertPhotos } from './album/insertPhotos.ts';
 import { listAlbums } from './album/listAlbums.ts';
 import { searchPhotos } from './album/searchPhotos.ts';
+import { showPhoto } from './album/showPhoto.ts';
 import { makeThumbnails } from './album/thumbnails.ts';
 import { updateDraft } from './album/updateDraft.ts';
 import { runDoctor } from './doctor/doctor.ts';
 import { basisWithClaims, openDraftRegistry } from './draft/registry.ts';
-import { retell } from './contract/problem.ts';
 import { describeFollowed, followConsent } from './draft/blurFaces.ts';
 import { forgetEverywhere } from './forget/forgetEverywhere.ts';
 import { installRoot } from './shared/paths.ts';
@@ -53,7 +52,6 @@ import type {
   ImportPeopleResult,
 } from './contract/protocol.ts';
 import type { DaemonServices, OpenDrafts } from './rpc/services.ts';
-import { toUri } from './contract/uri.ts';
 
 /** Everything the program can do, put together from its real parts. */
 export interface Daemon extends DaemonServices {
@@ -231,12 +229,7 @@ export function openDaemon(home: string): Daemon {
         models,
         describeStore: (signal) => storeOf(settings).describe(signal),
       }),
-    showPhoto: async ({ photo: file }, _settings, signal) => {
-      const { photo } = await pool.run({ file, faces: 'skip', webCopy: 'make' }, signal);
-      const path = photo.sha256 === null ? null : cache.webCopyPath(photo.sha256);
-      const image = path !== null && existsSync(path) ? toUri(path) : null;
-      return { image, problems: photo.problems.map(retell) };
-    },
+    showPhoto: ({ photo: file }, settings, signal) => showPhoto(contextOf(settings), file, signal),
     pullModel: (model, settings, signal) => pull(model, settings, signal),
     pages: {
       export: (request, settings, progress, signal) =>

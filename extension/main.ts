@@ -1,7 +1,11 @@
 import { Uri, commands, window, workspace, type ExtensionContext } from 'vscode';
 import { createAlbums } from './albums.ts';
+import { albumCommands } from './album/albumCommands.ts';
+import { createAlbumTree } from './album/albumTree.ts';
+import { sampleAlbum } from './album/sampleAlbum.ts';
 import { createBoards, type Boards } from './board/board.ts';
 import { forgetApprovals } from './daemon/approval.ts';
+import { dataCommands } from './data/dataControls.ts';
 import { askForFaceConsent } from './consent.ts';
 import type { Ctx } from './context.ts';
 import { createDaemon } from './daemon/daemon.ts';
@@ -12,7 +16,7 @@ import { explainProblem } from './photo/explainProblem.ts';
 import { messageOf } from './failure.ts';
 import { pickFolder } from './folders.ts';
 import { generateBlog } from './generate.ts';
-import { createPeopleView, peopleViewId } from './people/peopleView.ts';
+import { createPeopleView, peopleViewId, type PeopleView } from './people/peopleView.ts';
 import { openSettings, personCommands, setQdrantApiKey } from './people/personCommands.ts';
 import { fixPhoto, leaveOut, registerPhotoQuickFixes, tryAgain } from './photo/photoActions.ts';
 import { createPhotoEditors } from './photo/photoEditor.ts';
@@ -22,6 +26,7 @@ import { pickPhotos } from './pictures/photoPicker.ts';
 import { pullModel } from './daemon/pullModel.ts';
 import { copyAsZip, exportPage, openInBrowser } from './page/exportPage.ts';
 import { putIntoSite } from './page/putIntoSite.ts';
+import { registerFormerDrafts } from './draft/reviewChanges.ts';
 import { rewriteChapter } from './draft/rewriteChapter.ts';
 import { createRuns } from './runs.ts';
 import { section } from './settings.ts';
@@ -35,8 +40,10 @@ export function activate(context: ExtensionContext): void {
   const problems = createPhotoProblems();
   const daemon = createDaemon({ context, log, middleware: draftMiddleware(problems.filter) });
   const ctx: Ctx = { context, log, daemon, albums, problems, runs: createRuns() };
-  const photos = createPhotoEditors(ctx);
-  const people = createPeopleView(ctx, photos);
+  const photos = createPhotoEditors(ctx, {
+    namePerson: (person, name) => people.decide({ kind: 'name', person, name }),
+  });
+  const people: PeopleView = createPeopleView(ctx, photos);
   const doctor = createDoctor(ctx);
   const boards = createBoards(ctx, {
     openPhoto: (photo) => photos.show(photo, null),
@@ -44,20 +51,30 @@ export function activate(context: ExtensionContext): void {
     namePerson: (person, name) => people.decide({ kind: 'name', person, name }),
   });
 
+  const tree = createAlbumTree(ctx);
+  ctx.runs.onChange(() => {
+    tree.refresh();
+  });
+
   context.subscriptions.push(
     log,
+    tree,
     daemon,
     doctor,
     createStatusItem(ctx),
     registerPhotoQuickFixes(ctx),
     registerDropAndPaste(ctx),
+    registerFormerDrafts(),
     startWithFirstDraft(daemon),
     daemon.onNotification('people/changed', () => {
       void people.changed();
       boards.changed(null);
+      photos.changed();
+      tree.refresh();
     }),
     daemon.onNotification('album/changed', (folder) => {
       boards.changed(folder === null ? null : Uri.parse(folder, true));
+      tree.refresh();
     }),
     boards,
     watchOpenDrafts(),
@@ -115,7 +132,16 @@ export function activate(context: ExtensionContext): void {
     pullModel: (model?: string) => pullModel(ctx, typeof model === 'string' ? model : undefined),
     restart: () => restart(ctx),
     openSettings,
+    sample: async () => generateBlog(ctx, boards, await sampleAlbum(ctx)),
     ...personCommands(ctx, people),
+    ...dataCommands(ctx),
+    ...albumCommands(ctx, {
+      tree,
+      showBoard: (folder) => {
+        boards.show(folder);
+      },
+      generate: (folder, how) => generateBlog(ctx, boards, folder, how),
+    }),
   };
   for (const [name, run] of Object.entries(own)) {
     context.subscriptions.push(commands.registerCommand(`photoBlog.${name}`, run));

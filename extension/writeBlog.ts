@@ -19,6 +19,7 @@ import type { Boards } from './board/board.ts';
 import type { Ctx } from './context.ts';
 import { viewSetting } from './settings.ts';
 import { leaveValidDraft, openDraftEditor, type DraftEditor } from './draft/draftEditor.ts';
+import { reviewChanges } from './draft/reviewChanges.ts';
 import type { Run } from './runs.ts';
 import { failureOf } from './failure.ts';
 import { outputIn } from './settings.ts';
@@ -40,6 +41,7 @@ export async function writeBlog(
     folder,
     line: l10n.t('Starting'),
     draft: null,
+    oldText: null,
     cancel() {
       cancellation.cancel();
     },
@@ -61,7 +63,10 @@ export async function writeBlog(
     remove();
     if (report !== null) {
       logReport(ctx, report);
+      const { draft, oldText } = run;
       await afterwards(run, report);
+      if (params.regenerate === true && draft !== null && oldText !== null)
+        await reviewChanges(ctx, { draft, oldText, album: folder });
     }
   } catch (error) {
     remove();
@@ -174,7 +179,8 @@ async function afterwards({ draft }: Run, report: Report): Promise<void> {
     }
     if (viewSetting('openPreview')) await previewBeside(draft);
   }
-  await showSummary(report);
+  // It stays for as long as the user likes; what comes next does not wait for it.
+  void showSummary(report);
 }
 
 /** Whoever is writing somewhere keeps the focus. */
@@ -250,6 +256,7 @@ function streamInto(run: Run): DraftStream {
       const outcome = await editor.live.finish();
       editor.dispose();
       if (outcome !== 'complete') return false;
+      run.oldText = editor.oldText;
       await editor.document.save();
       if (editor.live.keepsOldText()) tellOldTextIsKept();
       return true;

@@ -8,6 +8,7 @@ import type {
   AlbumListParams,
   AlbumListResult,
   AlbumUndoParams,
+  BoardFace,
   BoardResult,
   PhotoChoice,
   ThumbnailsParams,
@@ -382,6 +383,26 @@ export interface ShowPhotoResult {
   /** `file:` URI of an upright JPEG of at most 1600 px in the cache; null when the photo cannot be read. */
   readonly image: string | null;
   readonly problems: readonly Problem[];
+  /** What its file tells; null when it cannot be read. */
+  readonly facts: PhotoFacts | null;
+  /** Faces that runs have found in it, in the upright photo. */
+  readonly faces: readonly BoardFace[];
+}
+
+/** What a photo's file tells, as far as it is known. */
+export interface PhotoFacts {
+  /** ISO 8601 wall-clock time, with offset when known. */
+  readonly takenAt: string | null;
+  /** `Rome, Italy` */
+  readonly place: string | null;
+  readonly camera: string | null;
+  /** The photographer's own. */
+  readonly words: string | null;
+  readonly keywords: readonly string[];
+  readonly format: string | null;
+  /** In pixels. */
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
 export interface ChoosePhotoParams {

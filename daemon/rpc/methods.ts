@@ -37,7 +37,7 @@ import {
   undoAlbum,
   updateDraft,
 } from './album.ts';
-import { insertPhotos, searchPhotos } from './pictures.ts';
+import { insertPhotos, noPicture, searchPhotos } from './pictures.ts';
 import * as schema from './schemas.ts';
 import { beginWorkDone } from './workDone.ts';
 import { say } from '../shared/words/say.ts';
@@ -121,8 +121,6 @@ async function pull(request: PullModelParams, call: Call): Promise<PullModelResu
   if (model === null) throw new DaemonError('nothingToDo', say('cannot.noModels'));
   return { model };
 }
-
-const noPicture: ShowPhotoResult = { image: null, problems: [] };
 
 function doctor(_request: object, call: Call): Promise<DoctorResult> {
   return call.services.doctor(call.client.settings);

@@ -5,6 +5,7 @@ import type {
   SearchPhotosParams,
   SearchPhotosResult,
 } from '../contract/pictures.ts';
+import type { ShowPhotoResult } from '../contract/protocol.ts';
 import { say } from '../shared/words/say.ts';
 import type { Call } from './transport/call.ts';
 
@@ -32,3 +33,6 @@ export function searchPhotos(
 
 /** What is found where there are no photos. */
 export const nothingFound: SearchPhotosResult = { total: 0, photos: [] };
+
+/** A photo of which nothing is known, and which cannot be shown. */
+export const noPicture: ShowPhotoResult = { image: null, problems: [], facts: null, faces: [] };

@@ -312,10 +312,32 @@ export const putIntoSiteResult = z.object({
     .describe('Images of the draft that the post does not show'),
   notes: z.array(z.string()).describe('What is still to be done by hand'),
 });
+const face = z
+  .object({
+    id: z.string(),
+    person: z.string().nullable(),
+    name: z.string().nullable(),
+    region,
+  })
+  .meta({ id: 'BoardFace' });
 
 export const showPhotoResult = z.object({
   image: z.string().nullable().describe('`file:` URI of an upright JPEG; null when unreadable'),
   problems: z.array(problem),
+  facts: z
+    .object({
+      takenAt: z.string().nullable(),
+      place: z.string().nullable(),
+      camera: z.string().nullable(),
+      words: z.string().nullable(),
+      keywords: z.array(z.string()),
+      format: z.string().nullable(),
+      width: z.int().nullable(),
+      height: z.int().nullable(),
+    })
+    .nullable()
+    .describe('What the file tells; null when it cannot be read'),
+  faces: z.array(face).describe('Those that runs have found'),
 });
 
 export const insertPhotosResult = z.object({
@@ -381,14 +403,7 @@ export const boardResult = z.object({
         height: z.int().nullable(),
         takenAt: z.string().nullable(),
         camera: z.string().nullable(),
-        faces: z.array(
-          z.object({
-            id: z.string(),
-            person: z.string().nullable(),
-            name: z.string().nullable(),
-            region,
-          }),
-        ),
+        faces: z.array(face),
         problems: z.array(problem),
         thumbnail: z.string().nullable().describe('`file:` URI; not turned'),
       })

@@ -1,7 +1,7 @@
 import { DaemonError } from '../contract/errors.ts';
 import type { DaemonSettings } from '../contract/protocol.ts';
 import { noPage } from './pages.ts';
-import { nothingFound } from './pictures.ts';
+import { noPicture, nothingFound } from './pictures.ts';
 import { nothingImported, nothingWritten } from './people.ts';
 import type { AlbumServices, DaemonServices } from './services.ts';
 import { say } from '../shared/words/say.ts';
@@ -51,7 +51,7 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
     rewrite: (request, settings, signal, open) =>
       of(settings).rewrite(request, settings, signal, open),
     showPhoto: async (request, settings, signal) =>
-      (await of(settings).showPhoto?.(request, settings, signal)) ?? { image: null, problems: [] },
+      (await of(settings).showPhoto?.(request, settings, signal)) ?? noPicture,
     choosePhoto: async (request, settings) =>
       (await of(settings).choosePhoto?.(request, settings)) ?? { before: 'automatic' },
     pullModel: (model, settings, signal) =>

@@ -180,10 +180,17 @@ function createBoard(ctx: Ctx, parts: BoardParts, folder: Uri, panel: WebviewPan
   }
 
   async function after(
-    { decisions }: AlbumDecideResult,
+    { decisions, undo, redo }: AlbumDecideResult,
     text: (line: string) => string,
   ): Promise<void> {
-    const line = decisionsLine(l10n.t, decisions, shown?.photos ?? []);
+    const photos = shown?.photos ?? [];
+    const line = decisionsLine(l10n.t, decisions, photos);
+    // Told before the whole album is read anew, which takes its time where it is large.
+    post({
+      kind: 'kept',
+      undoText: decisionsLine(l10n.t, undo, photos),
+      redoText: decisionsLine(l10n.t, redo, photos),
+    });
     if (line !== null) post({ kind: 'announce', text: text(line) });
     refresh();
     await updateDraft();

@@ -44,6 +44,8 @@ export type ToBoard =
   | { readonly kind: 'picture'; readonly path: string; readonly image: string | null }
   /** How far a run is, in one line; null when none goes on. */
   | { readonly kind: 'running'; readonly line: string | null }
+  /** What was decided is kept; what undo would take back and redo bring again from now on, in words. */
+  | { readonly kind: 'kept'; readonly undoText: string | null; readonly redoText: string | null }
   /** What the draft needs to follow the decisions; null when it does. */
   | { readonly kind: 'note'; readonly text: string | null }
   /** Said by screen readers, and shown for a moment. */
@@ -118,6 +120,12 @@ export interface BoardWords {
   readonly cancel: string;
   readonly open: string;
   readonly again: string;
+  readonly clock: string;
+  readonly clockHint: string;
+  readonly clockField: string;
+  readonly clockBack: string;
+  readonly clockOn: string;
+  readonly clockSet: string;
   readonly details: string;
   readonly selected: string;
   readonly noSelection: string;

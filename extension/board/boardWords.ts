@@ -23,6 +23,12 @@ export function boardWords(): BoardWords {
     regenerate: l10n.t('Regenerate'),
     openDraft: l10n.t('Open the Draft'),
     people: l10n.t('People'),
+    clock: l10n.t('Clock of {0}'),
+    clockHint: l10n.t('Sets the times of all photos of this camera; the photos are not changed.'),
+    clockField: l10n.t('Hours and minutes, as in +1:30'),
+    clockBack: l10n.t('−1 h'),
+    clockOn: l10n.t('+1 h'),
+    clockSet: l10n.t('Set'),
     keys: l10n.t('Keys'),
     keyList: [
       l10n.t('Space: in or out'),

@@ -64,6 +64,8 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
       showHidden: hiddenShown,
     };
     const people = peopleItems(list, options);
+    const isAnybodyNamed = list.people.some(({ name }) => name !== null);
+    void commands.executeCommand('setContext', 'photoBlog.hasNames', isAnybodyNamed);
     const unnamed = viewSetting('badge') ? worthNaming(list) : 0;
     const tooltip =
       unnamed === 1

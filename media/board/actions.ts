@@ -49,6 +49,10 @@ export function boardActions(
     });
     state.board = { ...state.board, photos };
   };
+  const showAs = (as: (item: BoardItem) => BoardItem): void => {
+    if (state.board === null) return;
+    state.board = { ...state.board, photos: state.board.photos.map(as) };
+  };
   const chapterOf = (path: string): number =>
     state.board?.chapters.findIndex(({ photos }) => photos.includes(path)) ?? -1;
 
@@ -94,10 +98,17 @@ export function boardActions(
     },
     lead() {
       const [item] = readable();
-      if (item) decide([{ kind: 'lead', photo: item.isLead ? null : nameOf(item) }]);
+      if (item === undefined) return;
+      decide([{ kind: 'lead', photo: item.isLead ? null : nameOf(item) }]);
+      showAs((other) => ({ ...other, isLead: other.path === item.path && !item.isLead }));
+      changed();
     },
     turn(by) {
-      decide(readable().map((item) => ({ kind: 'rotate', photo: nameOf(item), by })));
+      const items = readable();
+      const paths = new Set(items.map(({ path }) => path));
+      decide(items.map((item) => ({ kind: 'rotate', photo: nameOf(item), by })));
+      showAs((item) => (paths.has(item.path) ? turned(item, by) : item));
+      changed();
     },
     split() {
       const [item] = readable();
@@ -146,6 +157,14 @@ export function boardActions(
     const first = itemOf(state, state.board?.chapters[index]?.photos[0] ?? null);
     if (index > 0 && first) decide([{ kind: 'join', photo: nameOf(first) }]);
   }
+}
+
+/** As it will be shown: faces come at their places with the album. */
+function turned(item: BoardItem, by: 90 | 180 | 270): BoardItem {
+  const turns = [0, 90, 180, 270] as const;
+  const turn = turns[((item.turn + by) / 90) % 4] ?? 0;
+  const { width, height } = item;
+  return { ...item, turn, faces: [], ...(by === 180 ? {} : { width: height, height: width }) };
 }
 
 /** A photo and its near-duplicates, which go with it. */

@@ -101,6 +101,12 @@ function receive(data: ToBoard): void {
     case 'running':
       toolbar.setRunning(data.line);
       break;
+    case 'kept': {
+      const { undoText, redoText } = data;
+      if (state.board !== null) state.board = { ...state.board, undoText, redoText };
+      toolbar.update();
+      break;
+    }
     case 'note':
       toolbar.setNote(data.text);
       break;

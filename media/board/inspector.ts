@@ -3,6 +3,7 @@ import { button, element, filled } from '../dom.ts';
 import type { BoardActions } from './actions.ts';
 import { drawFace, type FaceDrawing } from './drawFace.ts';
 import { chosenOf, nameOf, type BoardHost, type BoardState } from './state.ts';
+import { clockOf } from './clock.ts';
 import { roleOf } from './tile.ts';
 
 /** What is known and decided about the chosen photo, and everything that can be done with it. */
@@ -64,11 +65,13 @@ export function createInspector(
     const many = count > 1 ? [element('p', { text: filled(words.selected, count) })] : [];
     if (item.role === 'waiting')
       return [element('h2', { text: item.path }), element('p', { text: words.roles.waiting })];
+    const clock = clockOf(item, { words, post });
     return [
       ...many,
       ...(count === 1 && item.role !== 'failed' ? [pictureOf(item)] : []),
       element('h2', { text: item.path }),
       factsOf(item),
+      ...(clock === null ? [] : [clock]),
       problemsOf(item),
       choicesOf(item),
       ...(count === 1 && item.role !== 'failed' ? [captionOf(item), facesOf(item)] : []),

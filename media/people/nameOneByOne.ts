@@ -10,8 +10,18 @@ export interface Naming {
   open(people: readonly PersonItem[]): void;
 }
 
-/** @param onEnd called when nobody is left, or the user has enough */
-export function createNaming({ words, post }: PeopleHost, onEnd: () => void): Naming {
+/** What naming asks of the list it is in. */
+export interface NamingOptions {
+  /** Called when nobody is left, or the user has enough. */
+  readonly onEnd: () => void;
+  /** A name that is the same but for case and accents; null when there is none. */
+  readonly similarTo: (name: string, person: string) => string | null;
+}
+
+export function createNaming(
+  { words, post }: PeopleHost,
+  { onEnd, similarTo }: NamingOptions,
+): Naming {
   let waiting: readonly PersonItem[] = [];
   const image = element('img', { attributes: { alt: '' } });
   const face = element('button', {
@@ -36,6 +46,7 @@ export function createNaming({ words, post }: PeopleHost, onEnd: () => void): Na
     on: { keydown: onKey },
   });
   const left = element('span', { class: 'count' });
+  const similar = element('div', { class: 'similar', attributes: { hidden: '', role: 'status' } });
   const root = element('section', {
     class: 'naming',
     attributes: { hidden: '', 'aria-label': words.nameAll },
@@ -43,6 +54,7 @@ export function createNaming({ words, post }: PeopleHost, onEnd: () => void): Na
       face,
       field,
       left,
+      similar,
       element('div', {
         class: 'answers',
         children: [
@@ -58,11 +70,37 @@ export function createNaming({ words, post }: PeopleHost, onEnd: () => void): Na
     if (!(event instanceof KeyboardEvent) || event.isComposing) return;
     if (event.key === 'Escape') end();
     if (event.key !== 'Enter') return;
+    // The key would press the button that has the focus by then.
+    event.preventDefault();
     const name = field.value.trim();
+    const [person] = waiting;
+    const known = name === '' || !person ? null : similarTo(name, person.id);
+    if (known === null) send(name);
+    else askAbout(known, name);
+  }
+
+  function send(name: string): void {
     const [person] = waiting;
     if (name !== '' && person)
       post({ kind: 'decide', decision: { kind: 'name', person: person.id, name } });
     next();
+  }
+
+  /** Two names that differ in case or accents only are most likely one. */
+  function askAbout(known: string, name: string): void {
+    const answer = (text: string, chosen: string, style: string): HTMLButtonElement =>
+      button(
+        text,
+        () => {
+          send(chosen);
+        },
+        { class: style },
+      );
+    const take = answer(filled(words.takeSimilar, known), known, '');
+    const keep = answer(filled(words.keepName, name), name, 'secondary');
+    similar.replaceChildren(element('p', { text: filled(words.similar, known) }), take, keep);
+    similar.hidden = false;
+    take.focus();
   }
 
   function next(): void {
@@ -86,6 +124,7 @@ export function createNaming({ words, post }: PeopleHost, onEnd: () => void): Na
     image.src = own.thumbnail;
     face.setAttribute('aria-label', filled(words.openPhoto, own.title));
     field.value = '';
+    similar.hidden = true;
     field.setAttribute('aria-label', filled(words.nameOf, person.label));
     field.placeholder = words.unnamed;
     left.textContent = `${person.detail} · ${waiting.length}`;

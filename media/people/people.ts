@@ -9,6 +9,7 @@ import type { PeopleHost } from './peopleHost.ts';
 import { allOf, button, element, filled } from '../dom.ts';
 import { connect } from '../host.ts';
 import { createNaming } from './nameOneByOne.ts';
+import { plain, sameNameUnlike } from './sameName.ts';
 import { createPersonCard, type PersonCard } from './personCard.ts';
 import { createProposalCard } from './proposalCard.ts';
 
@@ -61,9 +62,12 @@ const parts = (['named', 'several', 'once', 'strangers'] as const).map((section)
 const folded = new Set<Section>();
 const list = element('div', { class: 'parts', children: parts.map(({ root }) => root) });
 const known = element('datalist', { attributes: { id: 'known-people' } });
-const naming = createNaming(host, () => {
-  if (last) showList(last.people);
-  nameAll.focus();
+const naming = createNaming(host, {
+  onEnd: () => {
+    if (last) showList(last.people);
+    nameAll.focus();
+  },
+  similarTo,
 });
 const filter = element('input', {
   attributes: { type: 'search', placeholder: words.filter, 'aria-label': words.filter },
@@ -218,13 +222,7 @@ function newCard(person: PersonItem): PersonCard {
       else chosen.delete(id);
       showChoice();
     },
-    similarTo(name, id) {
-      const others = (last?.people ?? []).filter((other) => other.id !== id);
-      if (others.some((other) => other.name === name)) return null;
-      return (
-        others.find((other) => other.name !== '' && plain(other.name) === plain(name))?.name ?? null
-      );
-    },
+    similarTo,
     onMove(id, by) {
       const order = shownIds();
       const next = order[order.indexOf(id) + by];
@@ -233,9 +231,13 @@ function newCard(person: PersonItem): PersonCard {
   });
 }
 
-/** Without accents and case. */
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();
+/** A name of somebody else that is the same but for case and accents. */
+function similarTo(name: string, id: string): string | null {
+  const others = (last?.people ?? []).filter((other) => other.id !== id && other.name !== '');
+  return sameNameUnlike(
+    name,
+    others.map((other) => other.name),
+  );
 }
 
 function isWanted(person: PersonItem): boolean {

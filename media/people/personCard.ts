@@ -156,7 +156,11 @@ export function createPersonCard(
 
   function onNameKey(event: Event): void {
     if (!(event instanceof KeyboardEvent) || event.isComposing) return;
-    if (event.key === 'Enter') sendName();
+    if (event.key === 'Enter') {
+      // The key would press the button that has the focus by then, and so answer the question itself.
+      event.preventDefault();
+      sendName();
+    }
     if (event.key === 'Escape') name.value = person.name;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

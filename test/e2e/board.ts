@@ -210,7 +210,8 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
 }
 
 /** How different the pixels of an element are: the largest standard deviation of its channels. */
-async function spread(element: Locator): Promise<number> {
+/** How much a part of the page differs within itself: 0 for one colour. */
+export async function spread(element: Locator): Promise<number> {
   const { channels } = await sharp(await element.screenshot()).stats();
   return Math.max(...channels.map(({ stdev }) => stdev));
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { checkAccessibility } from './axe.ts';
 import type { Scenario, Stage } from './suite.ts';
+import { until } from './workbench.ts';
 
 /** The People view by keyboard alone and in high contrast, with a small daemon that has questions to ask. */
 export function keyboardScenario(root: string, extension: string): Scenario {
@@ -51,7 +52,10 @@ export function keyboardScenario(root: string, extension: string): Scenario {
           await page.keyboard.type('Ana');
           await page.keyboard.press('Enter');
           await people.locator('.proposal').waitFor();
-          assert.equal(await focused(people), 'INPUT Name of @person-2');
+          await until(
+            async () => (await focused(people)) === 'INPUT Name of @person-2',
+            'INPUT Name of @person-2',
+          );
         },
       },
       {
@@ -66,15 +70,18 @@ export function keyboardScenario(root: string, extension: string): Scenario {
           await people
             .locator('.message [role=status]', { hasText: 'The two faces are of different people' })
             .waitFor();
-          assert.equal(await focused(people), 'BUTTON Yes');
+          await until(async () => (await focused(people)) === 'BUTTON Yes', 'BUTTON Yes');
           await page.keyboard.press('s');
-          assert.equal(await focused(people), 'BUTTON Yes');
+          await until(async () => (await focused(people)) === 'BUTTON Yes', 'BUTTON Yes');
           await page.keyboard.press('y');
           await people
             .locator('.message [role=status]', { hasText: 'Ana and @person-4 are one person' })
             .waitFor();
           await question.waitFor({ state: 'detached' });
-          assert.match(await focused(people), /^INPUT Name of @person-/);
+          await until(
+            async () => /^INPUT Name of @person-/.test(await focused(people)),
+            'the focus',
+          );
         },
       },
       {
@@ -82,7 +89,10 @@ export function keyboardScenario(root: string, extension: string): Scenario {
         async run({ workbench, page }: Stage) {
           const people = await workbench.webview('body[data-kind=people]');
           await page.keyboard.press('Tab');
-          assert.match(await focused(people), /^BUTTON More actions for @person-/);
+          await until(
+            async () => /^BUTTON More actions for @person-/.test(await focused(people)),
+            'the focus',
+          );
           await page.keyboard.press('Tab');
           const first = await focused(people);
           assert.match(first, /^BUTTON franck_.*\. Open the photo$/);
@@ -128,10 +138,13 @@ export function keyboardScenario(root: string, extension: string): Scenario {
         name: 'arrow keys lead from one person to the next, and only one of them is in the order of tabs',
         async run({ workbench, page }: Stage) {
           const people = await workbench.webview('body[data-kind=people]');
+          const at = (): Promise<number> =>
+            people
+              .locator('.who input')
+              .evaluateAll((all) => all.findIndex((one) => one === document.activeElement));
           await people.locator('.who input').first().focus();
-          const before = await focused(people);
           await page.keyboard.press('ArrowDown');
-          assert.notEqual(await focused(people), before);
+          await until(async () => (await at()) === 1, 'the focus on the second person');
           assert.equal(await people.locator('.who input[tabindex="0"]').count(), 1);
         },
       },

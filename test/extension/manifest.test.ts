@@ -125,13 +125,18 @@ describe('the manifest', () => {
 });
 
 test('the code registers exactly the commands the manifest names, besides those of code lenses and the status item', () => {
-  const code = ['main.ts', 'people/personCommands.ts']
+  const code = [
+    'main.ts',
+    'people/personCommands.ts',
+    'album/albumCommands.ts',
+    'data/dataControls.ts',
+  ]
     .map((file) => readFileSync(join(root, 'extension', file), 'utf8'))
     .join('\n');
   const own = /const own = \{([^]*?)\n {2}\};/.exec(code)?.[1] ?? '';
   const names = Array.from(own.matchAll(/^ {4}(\w+)[:,]/gm), ([, name]) => name ?? '');
   const ofPeople = Array.from(
-    code.matchAll(/'((?:person|face)\.\w+)':/g),
+    code.matchAll(/^ {4}'((?:person|face|album|albums|draft|data)\.\w+)':/gm),
     ([, name]) => name ?? '',
   );
   const registered = [...names, ...ofPeople].map((name) => `photoBlog.${name}`);

@@ -68,6 +68,8 @@ const handlers: Record<string, (params: never, id: number | string) => unknown> 
     photosOf(pathOf(folder)).then((photos) => ({ photos })),
   'photo/show': ({ photo }: { photo: string }) => ({
     image: null,
+    facts: null,
+    faces: [],
     problems: [
       { code: 'decode/corrupt', severity: 'error', message: `${basename(photo)} is damaged` },
     ],

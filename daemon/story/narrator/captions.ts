@@ -77,15 +77,26 @@ function isNamed(who: Who, words: string): boolean {
   return words.toLowerCase().includes((who.label.split(' ')[0] ?? '').toLowerCase());
 }
 
-/** Over weeks the date counts, not the hour. */
-function timeOf(shot: Shot, chapter: Chapter, tongue: Speaker['tongue']): string | null {
-  const { local } = shot;
-  if (local === null) return null;
+/** Days from the first to the last photo of a chapter, asked for with every photo of it. */
+const lengths = new WeakMap<Chapter, number>();
+
+function daysOf(chapter: Chapter): number {
+  const known = lengths.get(chapter);
+  if (known !== undefined) return known;
   const days = chapter.moments
     .flatMap((photo) => (photo.local === null ? [] : [storyDayOf(photo.local)]))
     .sort();
   const [first, last] = [days[0], days.at(-1)];
   const apart = first === undefined || last === undefined ? 0 : daysBetween(first, last);
+  lengths.set(chapter, apart);
+  return apart;
+}
+
+/** Over weeks the date counts, not the hour. */
+function timeOf(shot: Shot, chapter: Chapter, tongue: Speaker['tongue']): string | null {
+  const { local } = shot;
+  if (local === null) return null;
+  const apart = daysOf(chapter);
   const clock = clockText(local, { exact: true, form: 'is' }, tongue);
   if (apart === 0) return clock;
   if (apart <= 6) return `${dateText(local, { as: 'weekday', year: false }, '', tongue)}, ${clock}`;

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import sharp from 'sharp';
+import type { Albums } from './albums.ts';
+import { checkAccessibility } from './axe.ts';
+import { spread } from './board.ts';
+import type { Scenario, Stage } from './suite.ts';
+import { until } from './workbench.ts';
+
+const picker = 'body[data-kind=picker]';
+const photo = 'body[data-kind=photo]';
+
+/** Photos come into a draft by page, drop and paste; the photo editor; the tree of albums: with the real daemon. */
+export function intoDraftScenario({ folder }: Albums, extension: string): Scenario {
+  const bundle = join(folder, 'day', 'blog');
+  const text = (): string => readFileSync(join(bundle, 'index.md'), 'utf8');
+  const count = (image: string): number => text().split(`](${image})`).length - 1;
+  /** The draft as it is on disk follows its editor. */
+  const save = async ({ page }: Stage): Promise<void> => {
+    await page.keyboard.press('Control+S');
+  };
+  const toEnd = async ({ workbench, page }: Stage): Promise<void> => {
+    await workbench.focus('index.md');
+    await page.keyboard.press('Control+End');
+  };
+  return {
+    name: 'into the draft',
+    server: {
+      workspace: folder,
+      extension,
+      settings: { 'photoBlog.view.openPreview': false, 'photoBlog.view.openBoard': false },
+    },
+    steps: [
+      {
+        name: 'photos are found by place on a page of thumbnails, and come into the draft',
+        async run(stage: Stage) {
+          const { workbench, page } = stage;
+          await workbench.contextMenu(workbench.row('day'), 'Generate Blog');
+          await workbench.answerDialog('Recognize Faces');
+          await workbench.toast(/12 photos: /).waitFor({ timeout: 90_000 });
+          await workbench.closeToasts();
+          const before = count('img.jpg');
+          await toEnd(stage);
+          await workbench.group('index.md').getByRole('button', { name: 'Insert Photo' }).click();
+          const frame = await workbench.webview(picker);
+          await until(async () => (await frame.locator('.item').count()) === 11, 'all photos');
+          await frame.getByRole('searchbox').fill('Lviv');
+          await until(async () => (await frame.locator('.item').count()) === 1, 'the one in Lviv');
+          const found = frame.locator('.item');
+          await until(async () => (await spread(found)) > 12, 'a picture with something in it');
+          await found.click();
+          await frame.getByRole('button', { name: 'Insert (1)' }).click();
+          await frame.getByText('The photo is in the draft.').waitFor();
+          await toEnd(stage);
+          await save(stage);
+          await until(() => count('img.jpg') === before + 1, 'the photo in the draft');
+          assert.match(text().trimEnd(), /!\[[^\]]*Lviv[^\]]*\]\(img\.jpg\)[^!]*$/);
+          await page.keyboard.press('Control+Z');
+          await save(stage);
+          await until(() => count('img.jpg') === before, 'one undo takes it out again');
+        },
+      },
+      {
+        name: 'the page of thumbnails is accessible in four themes',
+        async run(stage: Stage) {
+          await checkAccessibility(stage, picker);
+          await stage.workbench.command('View: Close Editors in Other Groups');
+        },
+      },
+      {
+        name: 'a photo that is dropped comes as a copy, and its original is only read',
+        async run(stage: Stage) {
+          const { workbench, page } = stage;
+          await workbench.openFile('index.md');
+          await workbench.command('View: Show Explorer');
+          await workbench.toggleFolder('friends');
+          const row = workbench.row('emily-1.jpg');
+          await row.waitFor();
+          const original = readFileSync(join(folder, 'friends', 'emily-1.jpg'));
+          await toEnd(stage);
+          await row.scrollIntoViewIfNeeded();
+          // The Explorer opens the draft's folder when the draft comes to the front.
+          const still = async (): Promise<boolean> => {
+            const [a, b] = [await row.boundingBox(), await row.boundingBox()];
+            await row.hover();
+            return a?.y === b?.y && b?.y === (await row.boundingBox())?.y;
+          };
+          await until(still, 'the Explorer at rest');
+          const from = await row.boundingBox();
+          const to = await workbench.editorOf('index.md').boundingBox();
+          assert.ok(from && to);
+          await page.mouse.move(from.x + 60, from.y + from.height / 2);
+          await page.mouse.down();
+          await page.mouse.move(to.x + 200, to.y + 300, { steps: 8 });
+          await page.keyboard.down('Shift');
+          await page.mouse.move(to.x + 210, to.y + 320, { steps: 8 });
+          await page.mouse.up();
+          await page.keyboard.up('Shift');
+          await until(() => existsSync(join(bundle, 'emily-1.jpg')), 'the copy beside the draft');
+          await workbench.line('index.md', /\(emily-1\.jpg\)/).waitFor();
+          await save(stage);
+          await until(() => count('emily-1.jpg') === 1, 'the photo in the text');
+          assert.ok(!text().includes('../'), 'no link leads out of the bundle');
+          assert.deepEqual(readFileSync(join(folder, 'friends', 'emily-1.jpg')), original);
+        },
+      },
+      {
+        name: 'a picture that is pasted comes as a copy, too',
+        async run(stage: Stage) {
+          const { page } = stage;
+          const noise = { type: 'gaussian', mean: 120, sigma: 40 } as const;
+          const png = await sharp({
+            create: { width: 320, height: 240, channels: 3, background: '#888', noise },
+          })
+            .png()
+            .toBuffer();
+          await page.evaluate(
+            async (bytes) => {
+              const blob = new Blob([new Uint8Array(bytes)], { type: 'image/png' });
+              await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+            },
+            [...png],
+          );
+          await toEnd(stage);
+          await page.keyboard.press('Control+V');
+          await until(() => existsSync(join(bundle, 'image.jpg')), 'the copy beside the draft');
+          await save(stage);
+          await until(() => count('image.jpg') === 1, 'the picture in the text');
+          const { width, height } = await sharp(join(bundle, 'image.jpg')).metadata();
+          assert.deepEqual([width, height], [320, 240]);
+        },
+      },
+      {
+        name: 'the photo editor zooms, tells what is known, and leads to the next photo',
+        async run(stage: Stage) {
+          const { workbench, page } = stage;
+          await workbench.toggleFolder('day');
+          await workbench.row('img.HEIC').dblclick();
+          const frame = await workbench.webview(`${photo} img:not([hidden])`);
+          await frame.getByText('Lviv, Ukraine').waitFor();
+          const room = frame.locator('.room');
+          const width = async (): Promise<number> =>
+            (await frame.locator('img').boundingBox())?.width ?? 0;
+          await until(async () => (await width()) > 0, 'the photo');
+          const before = await width();
+          await room.hover();
+          await page.mouse.wheel(0, -400);
+          await until(async () => (await width()) > before * 1.5, 'a larger photo');
+          await frame.getByRole('button', { name: 'The whole photo' }).click();
+          await until(async () => Math.abs((await width()) - before) < 2, 'the whole photo');
+          await page.keyboard.press('PageUp');
+          await workbench.tab('IMG_0001.JPG').waitFor();
+        },
+      },
+      {
+        name: 'every face of a photo is framed, and named in the photo',
+        async run(stage: Stage) {
+          const { workbench, page } = stage;
+          const shown = await workbench.webview(`${photo} img[alt="IMG_0001.JPG"]:not([hidden])`);
+          await shown.getByRole('button', { name: 'Previous photo' }).click();
+          const frame: Frame = await workbench.webview(`${photo} .frame`);
+          const field = frame.getByPlaceholder('Who is this?').first();
+          await field.fill('Franck');
+          await field.press('Enter');
+          await until(() => text().includes('Franck'), 'the name in the draft');
+          await frame.locator('.frame.named .label', { hasText: 'Franck' }).waitFor();
+          await until(async () => (await spread(frame.locator('.room'))) > 12, 'a photo');
+          await checkAccessibility(stage, `${photo} .frame`);
+          await page.keyboard.press('Escape');
+        },
+      },
+      {
+        name: 'the tree tells of albums, drafts, problems and new photos',
+        async run({ workbench, page }: Stage) {
+          await workbench.command('Photo Blog: Focus on Albums View');
+          const tree = page.locator('.pane', { hasText: 'Albums' }).locator('.monaco-list-row');
+          const row = (name: string | RegExp): ReturnType<typeof tree.first> =>
+            tree.filter({ hasText: name }).first();
+          await row(/^day/).waitFor();
+          await row('2 photos with a problem').click();
+          await row('cut-off.jpg').waitFor();
+          copyFileSync(join(folder, 'friends', 'tara-1.jpg'), join(folder, 'day', 'one-more.jpg'));
+          await row('1 new photo since').waitFor();
+        },
+      },
+    ],
+  };
+}
