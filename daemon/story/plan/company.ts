@@ -28,13 +28,13 @@ export interface Told {
 }
 
 /** Prose keeps to this many people without a name; the others are counted. */
-const mostPlaceholders = 4;
+const mostPlaceholders = 6;
 
 const companies = new WeakMap<StoryPlan, Company>();
 
 /**
  * Settles who is spoken of: everyone with a name, friends, and the few unnamed people who matter to this album,
- * that is who are in three photos and in a tenth of all at least.
+ * that is who are in three photos at least, and in a tenth of all or in a quarter of one chapter's.
  */
 export function companyOf(plan: StoryPlan): Company {
   const known = companies.get(plan);
@@ -48,7 +48,11 @@ function settle(plan: StoryPlan): Company {
   const photos = plan.chapters.reduce((sum, chapter) => sum + chapter.photos.length, 0);
   const unnamed = plan.cast
     .filter((member) => member.naming === 'placeholder')
-    .filter((member) => member.photos.length >= Math.max(2, Math.min(3, photos / 4), photos / 10))
+    .filter(
+      (member) =>
+        member.photos.length >= Math.max(2, Math.min(3, photos / 4), photos / 10) ||
+        isMuchIn(member, plan),
+    )
     .slice(0, mostPlaceholders);
   const everyone = plan.cast.flatMap((member): readonly Told[] => {
     const who = whoOf(member);
@@ -80,6 +84,15 @@ function settle(plan: StoryPlan): Company {
       };
     },
   };
+}
+
+/** Whether somebody is in three photos and a quarter of one chapter's: whoever matters there, matters. */
+function isMuchIn({ photos }: CastMember, { chapters }: StoryPlan): boolean {
+  const shown = new Set(photos);
+  return chapters.some((chapter) => {
+    const here = chapter.photos.filter((path) => shown.has(path)).length;
+    return here >= Math.max(3, chapter.photos.length / 4);
+  });
 }
 
 /** `Annas Geburtstag`, `Anna's 40th` and `Geburtstag von Anna` are about Anna Berger; `Hannah` and `Annaberg` are not. */

@@ -102,6 +102,27 @@ describe('how people are called', () => {
     expect(draft).toMatch(/@person-1/);
   });
 
+  it('speaks of somebody without a name who is much in one chapter of a large album', async () => {
+    const day = (date: string, folder: string, who: (at: number) => readonly string[]) =>
+      Array.from({ length: 20 }, (_, at) => ({
+        path: `${folder}/${String(at)}.jpg`,
+        at: `${date}T10:${String(at * 3).padStart(2, '0')}:00`,
+        faces: who(at),
+      }));
+    const album = {
+      folder: 'Club',
+      people: { eva: null, max: null },
+      photos: [
+        ...day('2020-01-01', 'winter', (at) => (at < 5 ? ['eva'] : [])),
+        ...day('2020-05-01', 'spring', (at) => (at < 2 ? ['max'] : [])),
+        ...day('2020-08-01', 'summer', (at) => (at < 2 ? ['max'] : [])),
+      ],
+    };
+    const draft = await draftOf(album);
+    expect(draft).toMatch(/@person-1/);
+    expect(draft).not.toMatch(/@person-2/);
+  });
+
   it('counts somebody seen twice in a picture once', async () => {
     const draft = await draftOf({
       folder: 'Mirror',
