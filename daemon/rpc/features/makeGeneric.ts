@@ -59,6 +59,7 @@ export function makeGeneric(
     }
     case 'relation':
     case 'occasion':
+    case 'order':
     case 'detail':
       break;
   }

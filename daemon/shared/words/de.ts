@@ -158,6 +158,8 @@ export const de = {
     'Kein Foto belegt die Zahl "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
   'claim.relation':
     'Kein Foto belegt, dass jemand "{text}" ist; formuliere allgemeiner, oder bestätige, dass es stimmt',
+  'claim.order':
+    'Die Fotos zeigen eine andere Reihenfolge oder Zahl als "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
   'claim.detail':
     'Kein Foto zeigt "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
   'claim.occasion':

@@ -151,6 +151,8 @@ export const en = {
     'No photo supports the number "{text}"; make it generic, or confirm that it is true',
   'claim.relation':
     'No photo supports that somebody is "{text}"; make it generic, or confirm that it is true',
+  'claim.order':
+    'The photos tell another order or number than "{text}"; make it generic, or confirm that it is true',
   'claim.detail': 'No photo shows "{text}"; make it generic, or confirm that it is true',
   'claim.occasion':
     'No photo supports the occasion "{text}"; make it generic, or confirm that it is true',

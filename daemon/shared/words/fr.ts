@@ -159,6 +159,8 @@ export const fr = {
     'Aucune photo n’appuie le nombre "{text}" ; restez général, ou confirmez que c’est vrai',
   'claim.relation':
     'Aucune photo n’appuie que quelqu’un soit "{text}" ; restez général, ou confirmez que c’est vrai',
+  'claim.order':
+    'Les photos montrent un autre ordre ou un autre nombre que "{text}" ; restez général, ou confirmez que c’est vrai',
   'claim.detail': 'Aucune photo ne montre "{text}" ; restez général, ou confirmez que c’est vrai',
   'claim.occasion':
     'Aucune photo n’appuie l’occasion "{text}" ; restez général, ou confirmez que c’est vrai',

@@ -15,6 +15,8 @@ import { journeyOf } from '../plan/journey.ts';
 import type { Chapter, StoryPlan } from '../plan/storyPlan.ts';
 import { countryName, townName } from '../plan/townNames.ts';
 import { englishDemonyms } from './placeNames.ts';
+import { continentNames, moreRegionNames } from './regions.ts';
+import { languages } from '../plan/townNames.ts';
 
 /**
  * All that a text may say, as plain data: can be kept with a draft, so that the draft is checked again while it is edited.
@@ -51,6 +53,23 @@ export interface ClaimBasis {
   readonly seen: readonly string[];
   /** Lettering in photos: may be quoted. */
   readonly lettering: readonly string[];
+  /** The places of the photos, each by all its names; absent in drafts of earlier versions. */
+  readonly sites?: readonly (readonly string[])[];
+  /** Every photo of the album in the story's order; absent in drafts of earlier versions. */
+  readonly photos?: readonly BasisPhoto[];
+}
+
+/** What order, counts and company are checked against. */
+export interface BasisPhoto {
+  /** Wall-clock time to the minute; null when unknown. */
+  readonly at: string | null;
+  /** Labels of those who are in it. */
+  readonly who: readonly string[];
+  readonly faces: number;
+  /** Index in `sites`; null when unknown. */
+  readonly site: number | null;
+  /** Whether it is one of those told of: all of them, or a chapter's. */
+  readonly own: boolean;
 }
 
 /**
@@ -121,6 +140,62 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
       ...seen.objects,
     ]),
     lettering: observations.flatMap((seen) => seen.visibleText),
+    ...photosOf(facts, null, null),
+  };
+}
+
+/**
+ * Every photo with what is known of it.
+ *
+ * @param order paths in the story's order; null: by the clock
+ * @param own paths of the photos told of; null: all
+ */
+function photosOf(
+  facts: readonly Fact[],
+  order: readonly string[] | null,
+  own: ReadonlySet<string> | null,
+): Required<Pick<ClaimBasis, 'sites' | 'photos'>> {
+  const times = new Map<string, string>();
+  const places = new Map<string, Place>();
+  const who = new Map<string, string[]>();
+  const faces = new Map<string, number>();
+  for (const fact of facts)
+    for (const path of fact.photos)
+      switch (fact.kind) {
+        case 'time':
+          times.set(path, fact.local.slice(0, 16));
+          break;
+        case 'place':
+          places.set(path, fact.place);
+          break;
+        case 'person':
+          if (fact.label !== null) who.set(path, [...(who.get(path) ?? []), fact.label]);
+          break;
+        case 'faces':
+          faces.set(path, fact.count);
+          break;
+        default:
+      }
+  const paths =
+    order ??
+    [...new Set([...times.keys(), ...places.keys(), ...who.keys(), ...faces.keys()])].toSorted(
+      (a, b) => (times.get(a) ?? '').localeCompare(times.get(b) ?? ''),
+    );
+  const keyOf = ({ id, country }: Place): string => `${id ?? ''} ${country ?? ''}`;
+  const sites = new Map([...places.values()].map((place) => [keyOf(place), place]));
+  const keys = [...sites.keys()];
+  return {
+    sites: [...sites.values()].map((place) => distinct(namesOfPlace(place))),
+    photos: paths.map((path) => {
+      const place = places.get(path);
+      return {
+        at: times.get(path) ?? null,
+        who: who.get(path) ?? [],
+        faces: Math.max(faces.get(path) ?? 0, who.get(path)?.length ?? 0),
+        site: place ? keys.indexOf(keyOf(place)) : null,
+        own: own?.has(path) ?? true,
+      };
+    }),
   };
 }
 
@@ -132,11 +207,18 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
 export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
   const basis = basisOf(chapter === undefined ? plan.facts.facts : chapterFacts(plan, chapter));
   const figures = figuresOf(plan, chapter);
+  const all = plan.chapters.flatMap(({ photos }) => photos);
   return {
     ...basis,
+    ...photosOf(
+      plan.facts.facts,
+      all,
+      chapter === undefined ? null : new Set(plan.chapters[chapter]?.photos),
+    ),
     friends: plan.cast.some(({ naming }) => naming === 'friend'),
     // What the author asks for, the author vouches for.
     said: plan.style.instructions === '' ? basis.said : [...basis.said, plan.style.instructions],
+    seen: distinct([...basis.seen, ...figures.seen]),
     km: distinct([...basis.km, ...figures.km]),
     durations: distinct([...basis.durations, ...figures.durations]),
     counts: distinct([
@@ -201,7 +283,9 @@ function togetherCounts(
 function figuresOf(
   plan: StoryPlan,
   chapter: number | undefined,
-): Readonly<Record<'km' | 'durations' | 'counts' | 'crowds', readonly number[]>> {
+): Readonly<Record<'km' | 'durations' | 'counts' | 'crowds', readonly number[]>> & {
+  readonly seen: readonly string[];
+} {
   const stories = happeningsOf(plan);
   const told = chapter === undefined ? stories.flat() : (stories[chapter] ?? []);
   const journey = journeyOf(plan);
@@ -209,6 +293,7 @@ function figuresOf(
   const durations: number[] = [];
   const counts: number[] = [];
   const crowds: number[] = [];
+  const seen: string[] = [];
   for (const one of told) {
     switch (one.kind) {
       case 'move':
@@ -243,11 +328,15 @@ function figuresOf(
         break;
       case 'smiles':
         crowds.push(one.count);
+        seen.push('everybody smiles');
         break;
       case 'present':
       case 'peak':
+        counts.push(one.count, one.of);
+        break;
       case 'seen':
         counts.push(one.count, one.of);
+        seen.push(one.label);
         break;
       case 'portrait':
       case 'keyword':
@@ -269,7 +358,7 @@ function figuresOf(
     durations.push(...journey.nights.map(({ nights }) => nights * 1440));
     counts.push(...journey.nights.map(({ nights }) => nights));
   }
-  return { km, durations, counts, crowds };
+  return { km, durations, counts, crowds, seen };
 }
 
 /** When the photos were taken that have the sun near the horizon. */
@@ -305,15 +394,15 @@ function namesOfPlace(place: Place): readonly string[] {
   const { country, town } = place;
   return [
     ...(town === null ? [] : [town]),
-    ...(['en', 'de'] as const).flatMap((language) => [
+    ...languages.flatMap((language) => [
       ...[townName(place, language)].flatMap((name) => name ?? []),
       ...(country === null ? [] : [countryName(country, language)]),
     ]),
     ...(place.region === undefined ? [] : regionNames(place.region)),
-    ...(['en', 'de'] as const).flatMap((language) =>
-      country === null ? [] : worldRegions(country, language),
-    ),
+    ...languages.flatMap((language) => (country === null ? [] : worldRegions(country, language))),
     ...(country === null ? [] : (englishDemonyms.get(country) ?? [])),
+    ...(country === null ? [] : continentNames(country)),
+    ...moreRegionNames(place.region),
     ...(country === 'US' ? ['United States', 'America', 'USA', 'US', 'Amerika'] : []),
     ...(country === 'GB' ? ['Britain', 'Great Britain', 'UK'] : []),
   ];

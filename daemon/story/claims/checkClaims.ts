@@ -8,13 +8,16 @@ import { findKnown } from './known.ts';
 import { findNames } from './names.ts';
 import { findNumbers } from './numbers.ts';
 import { findRelations } from './relations.ts';
+import { findShown } from './shown.ts';
 import { findTimes } from './times.ts';
+import { findUnsupported } from './unsupported.ts';
 import { tokensOf } from './tokens.ts';
 import type { Language } from '../plan/townNames.ts';
 import { message } from '../../shared/words/message.ts';
 
 /** In this order: a date is no number, a month no name, and what is known is nothing else. */
 const finders = [
+  findShown,
   findKnown,
   findDates,
   findTimes,
@@ -22,6 +25,7 @@ const finders = [
   findNumbers,
   findNames,
   findDetails,
+  findUnsupported,
 ] as const;
 
 export interface CheckOptions {
@@ -46,8 +50,6 @@ export function checkClaims(
   options: CheckOptions,
 ): readonly Claim[] {
   const { language } = options;
-  // There are no rules for this language: what the narrator says in it is held to the facts by the others.
-  if (language === 'fr') return [];
   const context: CheckContext = {
     text,
     tokens: tokensOf(text, language),

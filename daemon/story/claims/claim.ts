@@ -9,6 +9,8 @@ export type ClaimKind =
   | 'number'
   | 'relation'
   | 'occasion'
+  /** Who was first, last, most often or together with whom, what came before what, how many show it. */
+  | 'order'
   /** Weather, cause, food, clothes, transport, activity, feeling, speech, age, trade, habit: nothing hangs on it but truth. */
   | 'detail';
 

@@ -1,4 +1,5 @@
-import type { CheckedLanguage as Language } from '../plan/townNames.ts';
+import type { Language } from '../plan/townNames.ts';
+import { plainWords } from './words/plainWords.ts';
 
 /**
  * Words that may begin a sentence without being a name: small words and nouns that need no article. Everything else at
@@ -62,6 +63,7 @@ zumindest zunächst zur zurück zusammen zuvor zwar zwei zwischen zwischendurch 
 export const commonWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordSet(english),
   de: wordSet(german),
+  fr: plainWords.fr.words,
 };
 
 /** German nouns that stand before another noun: `eine Tasse Kaffee`, `Ende August`, `14 Uhr Ortszeit`. */

@@ -1,6 +1,7 @@
-import type { CheckedLanguage as Language } from '../plan/townNames.ts';
+import type { Language } from '../plan/townNames.ts';
 import type { ClaimBasis } from './basis.ts';
 import { numbersIn } from './numberWords.ts';
+import { otherWords } from './words/concepts.ts';
 import type { Token } from './tokens.ts';
 
 /** What every check works on. */
@@ -37,9 +38,14 @@ export function prepare(basis: ClaimBasis): PreparedBasis {
   const ready = prepared.get(basis);
   if (ready) return ready;
   let durations: readonly number[] | null = null;
+  const [said, seen] = [basis.said, basis.seen].map((texts) => {
+    const own = wordTest(texts);
+    const other = wordTest([otherWords(own)]);
+    return (words: string): boolean => own(words) || other(words);
+  });
   const fresh: PreparedBasis = {
-    said: wordTest(basis.said),
-    seen: wordTest(basis.seen),
+    said: said ?? (() => false),
+    seen: seen ?? (() => false),
     saidNumbers: oncePerLanguage(basis.said),
     seenNumbers: oncePerLanguage(basis.seen),
     minutes: [...new Set(basis.moments.map(minuteOfDay))],

@@ -1,9 +1,19 @@
 import { daysBetween, weekdayOf } from '../plan/clock.ts';
 import type { Season } from '../plan/facts.ts';
 import type { Holiday } from '../plan/holidays.ts';
-import type { CheckedLanguage as Language } from '../plan/townNames.ts';
+import type { Language } from '../plan/townNames.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
+import type { TextRange } from './sentences.ts';
+import {
+  frenchHolidays,
+  frenchMonths,
+  frenchNamedDays,
+  frenchNextDay,
+  frenchOrdinals,
+  frenchSeasons,
+  frenchWeekdays,
+} from './words/frenchWords.ts';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(
@@ -12,6 +22,7 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
     ' ',
   ),
+  fr: frenchMonths,
 };
 const monthAliases: Readonly<Record<string, number>> = {
   jan: 1,
@@ -36,6 +47,7 @@ const monthAliases: Readonly<Record<string, number>> = {
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
   de: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' '),
+  fr: frenchWeekdays,
 };
 
 const englishOrdinals = (
@@ -53,7 +65,7 @@ const germanOrdinals = (
 ).split(' ');
 
 /** What a text says about a day; absent parts are not said. */
-interface SaidDate {
+export interface SaidDate {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
@@ -63,16 +75,23 @@ interface SaidDate {
 /** Finds days, months, years, weekdays, seasons, holidays and words such as "the next day", and compares them with the photos'. */
 export function findDates(context: CheckContext): readonly Finding[] {
   return [
+    ...holidays(context),
     ...calendar(context),
     ...seasons(context),
-    ...holidays(context),
     ...relativeDays(context),
   ];
 }
 
-function calendar(context: CheckContext): readonly Finding[] {
-  const { text, language } = context;
-  const found: Finding[] = [];
+/** A date at its place in the text. */
+export interface PlacedDate extends TextRange {
+  readonly said: SaidDate;
+  /** The first day of a range. */
+  readonly first: SaidDate | null;
+}
+
+/** Every day, month, year or weekday a text names. */
+export function saidDates({ text, language }: CheckContext): readonly PlacedDate[] {
+  const found: PlacedDate[] = [];
   for (const pattern of datePatterns[language]) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
@@ -82,18 +101,25 @@ function calendar(context: CheckContext): readonly Finding[] {
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (isModalMay(match[0], text.slice(end), language)) continue;
       const said = saidDate(groups, language);
-      const first: SaidDate = {
-        ...said,
-        day: dayNumber(groups['from'], language),
-        weekday: undefined,
-      };
-      const right =
-        supports(context, said, match[0]) &&
-        (first.day === undefined || supports(context, first, match[0]));
-      found.push({ start, end, kind: right ? null : 'date' });
+      const from = dayNumber(groups['from'], language);
+      found.push({
+        start,
+        end,
+        said,
+        first: from === undefined ? null : { ...said, day: from, weekday: undefined },
+      });
     }
   }
   return found;
+}
+
+function calendar(context: CheckContext): readonly Finding[] {
+  return saidDates(context).map(({ start, end, said, first }): Finding => {
+    const words = context.text.slice(start, end);
+    const right =
+      supports(context, said, words) && (first === null || supports(context, first, words));
+    return { start, end, kind: right ? null : 'date' };
+  });
 }
 
 const datePatterns: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -111,6 +137,13 @@ const datePatterns: Readonly<Record<Language, readonly RegExp[]>> = {
     ordinal: '\\.?',
     to: '(?:\\s*[–—-]\\s*|\\s+(?:bis|und)\\s+(?:zum\\s+)?)',
   }),
+  fr: patternsOf({
+    month: `(?:${frenchMonths.join('|')})`,
+    weekday: `(?:${frenchWeekdays.join('|')})s?`,
+    day: `\\d{1,2}|${frenchOrdinals.slice(1).join('|')}`,
+    ordinal: '(?:er)?',
+    to: '(?:\\s*[–—-]\\s*|\\s+(?:au|et)\\s+(?:le\\s+)?)',
+  }),
 };
 
 interface DateParts {
@@ -124,6 +157,8 @@ interface DateParts {
 function patternsOf({ month, weekday, day, ordinal, to }: DateParts): readonly RegExp[] {
   const before = '(?<![\\p{L}\\p{N}@.:-])';
   const after = '(?![\\p{L}\\p{N}])';
+  // Days and months have no capital letter there, but one at the beginning of a sentence.
+  const french = weekday.includes(frenchWeekdays[0] ?? '');
   const year = `(?<year>(?:1[5-9]|20)\\d\\d)`;
   const optionalYear = `(?:\\.?,?\\s+(?:of\\s+)?${year})?`;
   const optionalWeekday = `(?:(?<weekday>${weekday})\\w{0,10},?\\s+(?:(?:the|den|dem|der|am)\\s+)?)?`;
@@ -139,7 +174,7 @@ function patternsOf({ month, weekday, day, ordinal, to }: DateParts): readonly R
     `${before}(?:the\\s+)?(?<decade>(?:1[5-9]|20)\\d0)(?:['’]?s|er(?:n|\\s?-?Jahren?)?)${after}`,
     `${before}${year}(?!\\s*(?:km|kilomet|m\\b|photos|pictures|Fotos|Bilder|people|Menschen))${after}`,
   ];
-  return all.map((source) => new RegExp(source, 'gu'));
+  return all.map((source) => new RegExp(source, french ? 'giu' : 'gu'));
 }
 
 function saidDate(
@@ -159,31 +194,40 @@ function saidDate(
 
 function dayNumber(day: string | undefined, language: Language): number | undefined {
   if (day === undefined || /^\d/.test(day)) return numberOf(day);
-  const names = language === 'de' ? germanOrdinals : englishOrdinals;
+  const names = { en: englishOrdinals, de: germanOrdinals, fr: frenchOrdinals }[language];
   return names.indexOf(day.toLowerCase().replace(/n$/, '')) || undefined;
 }
 
 function monthNumber(month: string, language: Language): number {
   if (/^\d+$/.test(month)) return Number(month);
-  const index = months[language].indexOf(month);
+  const index = months[language].indexOf(language === 'fr' ? month.toLowerCase() : month);
   return index >= 0 ? index + 1 : (monthAliases[month.toLowerCase()] ?? 0);
 }
 
 function weekdayNumber(weekday: string, language: Language): number {
-  const index = weekdays[language].findIndex((name) => weekday.startsWith(name));
+  const index = weekdays[language].findIndex((name) =>
+    (language === 'fr' ? weekday.toLowerCase() : weekday).startsWith(name),
+  );
   return index >= 0 ? index : 6;
 }
 
 /** Some day of the photos has all the parts that are said, or the folder's name or somebody's words have them. */
 function supports({ basis, said: wasSaid }: CheckContext, said: SaidDate, words: string): boolean {
   if (wasSaid(words)) return true;
-  return basis.dates.some((date) => {
-    const [year, month, day] = date.split('-').map(Number);
-    if (said.year !== undefined && said.year !== year) return false;
-    if (said.month !== undefined && said.month !== month) return false;
-    if (said.day !== undefined && said.day !== day) return false;
-    return said.weekday === undefined || (day !== undefined && weekdayOf(date) === said.weekday);
-  });
+  return basis.dates.some((date) => isDay(date, said));
+}
+
+/**
+ * Whether a day has all the parts that are said.
+ *
+ * @param date `2016-03-04`, `2016-03` or `2016`
+ */
+export function isDay(date: string, said: SaidDate): boolean {
+  const [year, month, day] = date.split('-').map(Number);
+  if (said.year !== undefined && said.year !== year) return false;
+  if (said.month !== undefined && said.month !== month) return false;
+  if (said.day !== undefined && said.day !== day) return false;
+  return said.weekday === undefined || (day !== undefined && weekdayOf(date) === said.weekday);
 }
 
 /** `May` and `March` open questions and commands as well. */
@@ -212,6 +256,7 @@ const seasonWords: Readonly<Record<Language, readonly (readonly [RegExp, Season]
     [/(?<!\p{L})((spät)?herbst)(\p{L}*)?/giu, 'autumn'],
     [/(?<!\p{L})(winter)(\p{L}*)?/giu, 'winter'],
   ],
+  fr: frenchSeasons,
 };
 
 function seasons({ text, language, basis, said, seen }: CheckContext): readonly Finding[] {
@@ -230,6 +275,7 @@ function seasons({ text, language, basis, said, seen }: CheckContext): readonly 
 const holidayWords: Readonly<Record<Language, RegExp>> = {
   en: /\b(christmas( eve| day)?|xmas|easter( sunday| monday)?|new year['’]?s?( eve| day)?|halloween|thanksgiving|valentine['’]?s( day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest|independence day|[\w-]+(st|nd|rd|th|first|second|third) century|fourth of july|yesterday|(last|previous|this past) (week(end)?|month|year|night))\b/giu,
   de: /(?<!\p{L})(weihnacht\p{L}*|heiligabend|ostern|oster(sonntag|montag|fest)|karfreitag|pfingst\p{L}*|silvester\p{L}*|neujahr\p{L}*|karneval\p{L}*|fasching\p{L}*|halloween|nikolaus(tag)?|advent\p{L}*|(\d{1,2}\.|\p{L}+ten) jahrhundert\p{L}*|muttertag|vatertag|ramadan|oktoberfest|gestern|vorgestern|(letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (woche|wochenende|monat|jahr|nacht|sommer|winter|herbst|frühling))(?!\p{L})/giu,
+  fr: frenchHolidays,
 };
 
 function holidays({ text, language, basis, said }: CheckContext): readonly Finding[] {
@@ -266,6 +312,7 @@ const namedDays: Readonly<Record<Language, Partial<Readonly<Record<Holiday, RegE
     halloween: /^halloween$/i,
     'saint-nicholas': /^nikolaus(tag)?$/i,
   },
+  fr: frenchNamedDays,
 };
 
 function isKept(word: string, holidays: readonly Holiday[], language: Language): boolean {
@@ -275,6 +322,7 @@ function isKept(word: string, holidays: readonly Holiday[], language: Language):
 const nextDay: Readonly<Record<Language, RegExp>> = {
   en: /\b(the )?(next|following) (day|morning|afternoon|evening)\b|\bthe (day|morning) after\b|\b(a|one) day later\b/giu,
   de: /(?<!\p{L})(am )?(nächsten|folgenden|darauffolgenden) (tag|morgen|vormittag|nachmittag|abend)(?!\p{L})|(?<!\p{L})am tag (darauf|danach)|(?<!\p{L})(einen|ein) tag (später|darauf|danach)/giu,
+  fr: frenchNextDay,
 };
 
 function relativeDays({ text, language, basis, said }: CheckContext): readonly Finding[] {

@@ -1,6 +1,7 @@
-import type { CheckedLanguage as Language } from '../plan/townNames.ts';
+import type { Language } from '../plan/townNames.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
+import { frenchDetails } from './words/frenchWords.ts';
 
 /**
  * Finds what models like to add and photos hardly ever hold: weather, causes, food, clothes, transport, activities,
@@ -22,7 +23,7 @@ export function findDetails(context: CheckContext): readonly Finding[] {
 }
 
 /** `dogs` is seen where `dog` is, `walks` where somebody is `walking`, `rote Jacke` where `Jacke` is. */
-function formsOf(words: string): readonly string[] {
+export function formsOf(words: string): readonly string[] {
   const last = words.split(/\s+/).at(-1) ?? words;
   const stem = last.replace(/(?:ing|ed|es|s|ten|te|t|en|er|e|n)$/, '');
   if (stem.length < 4) return [last];
@@ -73,8 +74,8 @@ const transport = {
 
 /** What somebody did. */
 const doing = {
-  en: `danc(?:e|es|ed|ing)|s(?:i|a|u)ng(?:s|ing)?|play(?:s|ed|ing)? (?!a role|a part)\\p{L}+|swam|swims?|swimming|bath(?:e|es|ed|ing)|div(?:e|es|ed|ing)|ski(?:s|ed|ing)?|surf(?:s|ed|ing)?|fish(?:ed|ing)|shop(?:s|ped|ping)|bought|buys?|buying|sold|cook(?:s|ed|ing)|bak(?:e|es|ed|ing)|read(?:s|ing)? (?:a|the|books?)|wrote|writes?|paint(?:s|ed|ing)|slept|sleeps?|sleeping|napp?(?:ed|ing)|rest(?:ed|ing)|relax(?:es|ed|ing)|jump(?:s|ed|ing)|ran|runs?|running|hugg?(?:s|ed|ing)|kiss(?:es|ed|ing)?|hold(?:s|ing)? hands|held hands|wav(?:e|es|ed|ing)|cheer(?:s|ed|ing)|applaud(?:s|ed|ing)|clapp?(?:ed|ing)|laugh(?:s|ed|ing|ter)?|cr(?:y|ies|ied|ying)|shout(?:s|ed|ing)|pos(?:e|es|ed|ing)|chat(?:s|ted|ting)|talk(?:s|ed|ing)|gossip(?:ed|ing)?|argu(?:e|es|ed|ing)|work(?:s|ed|ing) (?:on|in|at|as|hard)|visit(?:s|ed|ing)? the|watch(?:es|ed|ing)|admir(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|discover(?:s|ed|ing)|celebrat(?:e|es|ed|ing)|unwrapp?(?:ed|ing|s)?|presents? (?:were|was)|blew out|blows out`,
-  de: `tanzt?\\p{L}*|tanzen|sang(?:en)?|singt|singen|gesungen|spielt?(?:e|en)?|spielen|schwamm(?:en)?|schwimmt|schwimmen|badet\\p{L}*|baden gehen|taucht\\p{L}*|ski gefahren|surft\\p{L}*|angelt\\p{L}*|einkauf(?:en|t|te|ten)|kauft?(?:e|en)?|kaufen|gekauft|kocht(?:e|en)?|backt|backte\\p{L}*|las (?:ein|das)|liest|lesen|schreibt|schrieb(?:en)?|malt(?:e|en)?|schlief(?:en)?|schläft|schlafen|ruht\\p{L}* (?:sich )?aus|erholt\\p{L}*|springt|sprang(?:en)?|rennt|rannte\\p{L}*|umarmt?\\p{L}*|umarmen|küss(?:t|te|ten|en)|händchen|winkt(?:e|en)?|winken|jubelt\\p{L}*|jubeln|applaudiert\\p{L}*|klatsch\\p{L}*|lacht(?:e|en)?|lachen|gelacht|gelächter|wein(?:t|te|ten|en)|schreit|rief(?:en)?|posiert\\p{L}*|plaudert\\p{L}*|plaudern|unterhält|unterhielt(?:en)?|unterhalten sich|streitet\\p{L}*|arbeitet\\p{L}*|besichtigt\\p{L}*|besucht(?:e|en)?|besuchen|beobachtet\\p{L}*|bewundert\\p{L}*|erkundet\\p{L}*|entdeckt\\p{L}*|feiert(?:e|en)?|feiern|gefeiert|geschenke auspacken|packt\\p{L}* (?:\\p{L}+ ){0,2}aus|bläst|blies(?:en)?`,
+  en: `danc(?:e|es|ed|ing)|s(?:i|a|u)ng(?:s|ing)?|play(?:s|ed|ing)? (?!a role|a part)\\p{L}+|swam|swims?|swimming|bath(?:e|es|ed|ing)|div(?:e|es|ed|ing)|ski(?:s|ed|ing)?|surf(?:s|ed|ing)?|fish(?:ed|ing)|shop(?:s|ped|ping)|bought|buys?|buying|sold|cook(?:s|ed|ing)|bak(?:e|es|ed|ing)|read(?:s|ing)? (?:a|the|books?)|paint(?:s|ed|ing)|slept|sleeps?|sleeping|napp?(?:ed|ing)|rest(?:ed|ing)|relax(?:es|ed|ing)|jump(?:s|ed|ing)|ran|running|hugg?(?:s|ed|ing)|kiss(?:es|ed|ing)?|hold(?:s|ing)? hands|held hands|wav(?:e|es|ed|ing)|cheer(?:s|ed|ing)|applaud(?:s|ed|ing)|clapp?(?:ed|ing)|laugh(?:s|ed|ing|ter)?|cr(?:y|ies|ied|ying)|shout(?:s|ed|ing)|pos(?:e|es|ed|ing)|chat(?:s|ted|ting)|talk(?:s|ed|ing)|gossip(?:ed|ing)?|argu(?:e|es|ed|ing)|work(?:s|ed|ing) (?:on|in|at|as|hard)|visit(?:s|ed|ing)? the|watch(?:es|ed|ing)|admir(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|discover(?:s|ed|ing)|celebrat(?:e|es|ed|ing)|unwrapp?(?:ed|ing|s)?|presents? (?:were|was)|blew out|blows out`,
+  de: `tanzt?\\p{L}*|tanzen|sang(?:en)?|singt|singen|gesungen|spielt?(?:e|en)?|spielen|schwamm(?:en)?|schwimmt|schwimmen|badet\\p{L}*|baden gehen|taucht\\p{L}* (?:im|nach|in)|ski gefahren|surft\\p{L}*|angelt\\p{L}*|einkauf(?:en|t|te|ten)|kauft?(?:e|en)?|kaufen|gekauft|kocht(?:e|en)?|backt|backte\\p{L}*|las (?:ein|das)|liest|lesen|schreibt|schrieb(?:en)?|malt(?:e|en)?|schlief(?:en)?|schläft|schlafen|ruht\\p{L}* (?:sich )?aus|erholt\\p{L}*|springt|sprang(?:en)?|rennt|rannte\\p{L}*|umarmt?\\p{L}*|umarmen|küss(?:t|te|ten|en)|händchen|winkt(?:e|en)?|winken|jubelt\\p{L}*|jubeln|applaudiert\\p{L}*|klatsch\\p{L}*|lacht(?:e|en)?|lachen|gelacht|gelächter|wein(?:t|te|ten|en)|schreit|rief(?:en)?|posiert\\p{L}*|plaudert\\p{L}*|plaudern|unterhält|unterhielt(?:en)?|unterhalten sich|streitet\\p{L}*|arbeitet\\p{L}*|besichtigt\\p{L}*|besucht(?:e|en)?|besuchen|beobachtet\\p{L}*|bewundert\\p{L}*|erkundet\\p{L}*|entdeckt\\p{L}*|feiert(?:e|en)?|feiern|gefeiert|geschenke auspacken|packt\\p{L}* (?:\\p{L}+ ){0,2}aus|bläst|blies(?:en)?`,
 };
 
 /** How somebody felt: a smile is seen, a feeling is not. */
@@ -91,8 +92,8 @@ const speech = {
 
 /** How old somebody is, and what by trade. */
 const persons = {
-  en: `(?:\\p{L}+|\\d{1,3})[- ]years?[- ]olds?|aged \\d+|in (?:his|her|their) (?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|teen(?:ager)?s?|toddlers?|elderly|middle-aged|young (?:man|men|woman|women|lady|boy|girl|people|couple)|old (?:man|men|woman|women|lady|gentleman|people)|pensioners?|adults?|teachers?|doctors?|nurses?|lawyers?|engineers?|students?|pupils?|farmers?|fishermen|fisherman|waiters?|waitress(?:es)?|chefs?|cooks|bakers?|butchers?|police(?:man|men|woman|officers?)?|soldiers?|sailors?|pilots?|drivers?|guides?|tourists?|musicians?|singers?|dancers?|actors?|actress(?:es)?|artists?|painters?|photographers?|journalists?|scientists?|researchers?|professors?|businessm[ae]n|politicians?|priests?|monks?|nuns?|architects?|carpenters?|mechanics?|gardeners?|shopkeepers?|salesm[ae]n|athletes?|footballers?|locals|villagers?`,
-  de: `\\p{L}+jährige[rnms]?|\\d{1,3}-jährige[rnms]?|\\p{L}+ jahre alt|\\d{1,3} jahre alt|anfang (?:zwanzig|dreißig|vierzig)|mitte (?:zwanzig|dreißig|vierzig|fünfzig)|teenager|jugendliche[rn]?|kleinkind(?:er)?|ältere[rsnm]? (?:herr|herren|dame|damen|mann|frau|paar|leute)|alte[rsnm]? (?:mann|männer|frau|frauen|leute|herr|dame)|junge[rsnm]? (?:mann|männer|frau|frauen|leute|paar)|rentner(?:in|innen|n)?|erwachsene[rn]?|ärzt\\p{L}+|arzt|krankenschwester\\p{L}*|anwält\\p{L}+|anwalt|ingenieur\\p{L}*|student(?:in|innen|en)?|schüler(?:in|innen|n)?|bauer(?:n)?|fischer(?:n)?|kellner(?:in|innen|n)?|köch(?:e|in|innen)|koch|bäcker(?:in|n)?|metzger|polizist\\p{L}*|soldat(?:en)?|matrose[n]?|pilot(?:in|en)?|fahrer(?:in)?|reiseführer(?:in)?|tourist(?:en|in|innen)?|musiker(?:in|innen|n)?|sänger(?:in|innen)?|tänzer(?:in|innen)?|schauspieler(?:in|innen)?|künstler(?:in|innen)?|maler(?:in)?|fotograf(?:in|en)?|journalist\\p{L}*|wissenschaftler\\p{L}*|forscher\\p{L}*|politiker\\p{L}*|pfarrer(?:in)?|priester|mönch(?:e|en)?|nonne[n]?|architekt\\p{L}*|tischler|mechaniker|gärtner(?:in)?|verkäufer(?:in|innen)?|sportler(?:in|innen)?|einheimische[rn]?`,
+  en: `(?:\\p{L}+|\\d{1,3})[- ]years?[- ]olds?|aged \\d+|in (?:his|her|their) (?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|teen(?:ager)?s?|toddlers?|elderly|middle-aged|young (?:man|men|woman|women|lady|boy|girl|people|couple)|old (?:man|men|woman|women|lady|gentleman|people)|pensioners?|adults?|teachers?|doctors?|nurses?|lawyers?|engineers?|students?|pupils?|farmers?|fishermen|fisherman|waiters?|waitress(?:es)?|chefs?|cooks|bakers?|butchers?|police(?:man|men|woman|officers?)?|soldiers?|sailors?|pilots?|drivers?|guides?|tourists?|musicians?|singers?|dancers?|actors?|actress(?:es)?|artists?|painters?|journalists?|scientists?|researchers?|professors?|businessm[ae]n|politicians?|priests?|monks?|nuns?|architects?|carpenters?|mechanics?|gardeners?|shopkeepers?|salesm[ae]n|athletes?|footballers?|locals|villagers?`,
+  de: `\\p{L}+jährige[rnms]?|\\d{1,3}-jährige[rnms]?|\\p{L}+ jahre alt|\\d{1,3} jahre alt|anfang (?:zwanzig|dreißig|vierzig)|mitte (?:zwanzig|dreißig|vierzig|fünfzig)|teenager|jugendliche[rn]?|kleinkind(?:er)?|ältere[rsnm]? (?:herr|herren|dame|damen|mann|frau|paar|leute)|alte[rsnm]? (?:mann|männer|frau|frauen|leute|herr|dame)|junge[rsnm]? (?:mann|männer|frau|frauen|leute|paar)|rentner(?:in|innen|n)?|erwachsene[rn]?|ärzt\\p{L}+|arzt|krankenschwester\\p{L}*|anwält\\p{L}+|anwalt|ingenieur\\p{L}*|student(?:in|innen|en)?|schüler(?:in|innen|n)?|bauer(?:n)?|fischer(?:n)?|kellner(?:in|innen|n)?|köch(?:e|in|innen)|koch|bäcker(?:in|n)?|metzger|polizist\\p{L}*|soldat(?:en)?|matrose[n]?|pilot(?:in|en)?|fahrer(?:in)?|reiseführer(?:in)?|tourist(?:en|in|innen)?|musiker(?:in|innen|n)?|sänger(?:in|innen)?|tänzer(?:in|innen)?|schauspieler(?:in|innen)?|künstler(?:in|innen)?|maler(?:in)?|journalist\\p{L}*|wissenschaftler\\p{L}*|forscher\\p{L}*|politiker\\p{L}*|pfarrer(?:in)?|priester|mönch(?:e|en)?|nonne[n]?|architekt\\p{L}*|tischler|mechaniker|gärtner(?:in)?|verkäufer(?:in|innen)?|sportler(?:in|innen)?|einheimische[rn]?`,
 };
 
 /** Habits, firsts and ranks that would need to know other days, or everybody. */
@@ -111,15 +112,20 @@ const things = {
 const unseeable = [causes, feelings, speech, persons, habits];
 
 const patterns = (
-  groups: readonly Readonly<Record<Language, string>>[],
+  groups: readonly Readonly<Record<'en' | 'de', string>>[],
+  french: readonly RegExp[],
 ): Readonly<Record<Language, readonly RegExp[]>> => ({
   en: groups.map(({ en }) => wholeWords(en)),
   de: groups.map(({ de }) => wholeWords(de)),
+  fr: french,
 });
 
-const details = patterns([...[weather, food, clothes, transport, doing, things], ...unseeable]);
+const details = patterns(
+  [...[weather, food, clothes, transport, doing, things], ...unseeable],
+  [frenchDetails.seeable, frenchDetails.unseeable],
+);
 
-const beyondSight = patterns(unseeable);
+const beyondSight = patterns(unseeable, [frenchDetails.unseeable]);
 
 /** Words of a description that nobody can have seen: why, how it felt, what was said, how old, by what trade. */
 export function unseeableWords(text: string, language: Language): readonly string[] {

@@ -4,6 +4,8 @@ import type { CheckContext } from './context.ts';
 import { ambiguousNames, givenNames } from './givenNames.ts';
 import { ambiguousPlaces, placeNames } from './placeNames.ts';
 import type { Token } from './tokens.ts';
+import { plainWords } from './words/plainWords.ts';
+import { isPlain } from './words/vocabulary.ts';
 
 /** Whether a word is a given name or a place that many know; ordinary words among them included. */
 export function isListedName(word: string): boolean {
@@ -33,7 +35,9 @@ export function findNames(context: CheckContext, isSettled: IsSettled): readonly
       if (!token?.joined) break;
       if (suspects[next]) last = next;
       else if (
-        !/^(van|von|de|der|den|di|da|del|la|le|el|al|bin|of|the|und|and|y)$/.test(token.lower)
+        !/^(van|von|de|der|den|di|da|del|la|le|el|al|bin|of|the|und|and|et|d’|d'|y)$/.test(
+          token.lower,
+        )
       )
         break;
     }
@@ -52,9 +56,15 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
   if (!token.capital) return isLowerCaseName(token);
   const listed = isListed(context, token, index);
   if (context.form === 'title') return listed;
-  return context.language === 'de'
-    ? listed || isGermanName(context, index, isSettled)
-    : listed || isEnglishName(context, token, index);
+  if (listed) return true;
+  switch (context.language) {
+    case 'de':
+      return isGermanName(context, index, isSettled);
+    case 'fr':
+      return isFrenchName(context, token, index);
+    case 'en':
+      return isEnglishName(context, token, index);
+  }
 }
 
 /** Small models forget capitals now and then: "sophie and jonas". */
@@ -86,7 +96,7 @@ function isListed(context: CheckContext, token: Token, index: number): boolean {
   const ambiguous = stems.some((word) => ambiguousNames.has(word) || ambiguousPlaces.has(word));
   if (!ambiguous) return true;
   if (context.form === 'title') return false;
-  return context.language === 'en' && !token.opens ? true : namedByGrammar(context, index);
+  return context.language !== 'de' && !token.opens ? true : namedByGrammar(context, index);
 }
 
 /** `mit Mark`, `Mark lacht`, `in Essen`: no article, and a place or a verb that only a name has. */
@@ -138,6 +148,21 @@ function isEnglishVerb(token: Token): boolean {
     ) || /[^aeiou]ed$|[a-z]{2}[^su]s$/.test(token.lower)
   );
 }
+
+/** Within a sentence capital letters are names; at its beginning, what is no small word and stands before a verb. */
+function isFrenchName({ tokens, seen }: CheckContext, token: Token, index: number): boolean {
+  if (/^(TV|OK|GPS|UTC|DJ|EXIF|ID)$/.test(token.text)) return false;
+  if (!token.opens) return true;
+  if (isPlain(token.lower, plainWords.fr) || seen(token.text)) return false;
+  const after = tokens[index + 1];
+  return (
+    after?.joined === true &&
+    (frenchVerb.test(after.lower) || (after.capital && !after.opens) || after.lower === 'et')
+  );
+}
+
+const frenchVerb =
+  /^(est|était|fut|a|avait|sera|va|vient|vint|fait|dit|prend|tient|n|ne|se|s|y|en)$|.(ait|aient|èrent|é)$/u;
 
 function isGermanName(context: CheckContext, index: number, isSettled: IsSettled): boolean {
   const { tokens } = context;
@@ -225,7 +250,8 @@ function kindOf(context: CheckContext, index: number): ClaimKind {
   const stem = token.lower.replace(/s$/, '');
   if ((placeNames.has(token.lower) || placeNames.has(stem)) && !givenNames.has(token.lower))
     return 'place';
-  const preposition = /^(in|at|to|near|from|into|around|towards|nach|aus|bei|von|am|im|vor)$/;
+  const preposition =
+    /^(in|at|to|near|from|into|around|towards|nach|aus|bei|von|am|im|vor|à|de|d’|vers|en|au|aux|du|des|près)$/;
   if (token.joined && before && preposition.test(before.lower) && !givenNames.has(token.lower))
     return 'place';
   return 'name';

@@ -1,4 +1,5 @@
-import type { CheckedLanguage as Language } from '../plan/townNames.ts';
+import type { Language } from '../plan/townNames.ts';
+import { frenchNumbers } from './words/frenchWords.ts';
 
 const english = wordValues(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -35,6 +36,7 @@ const values: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
     ['thousand', 1000],
     ['thousands', 2000],
   ]),
+  fr: new Map(frenchNumbers),
   de: new Map([
     ...german,
     ...['eine', 'einen', 'einem', 'einer', 'eines', 'eins'].map((one): [string, number] => [
@@ -80,7 +82,7 @@ export function numberValue(word: string, language: Language): number | null {
   if (half !== undefined && language === 'de') return (values.de.get(half) ?? NaN) + 0.5 || null;
   const compound = language === 'de' ? germanHundreds(word.toLowerCase()) : null;
   if (compound !== null) return compound;
-  const match = /^(\d[\d.,]*\d|\d)(st|nd|rd|th|er|ern|s|x)?\.?$/.exec(word);
+  const match = /^(\d[\d.,\u00a0\u202f]*\d|\d)(st|nd|rd|th|er|ern|s|x)?\.?$/.exec(word);
   if (!match) return null;
   return digitsValue(match[1] ?? '', language);
 }
@@ -105,7 +107,8 @@ function germanHundreds(word: string): number | null {
 
 /** `1,200` and `1.200` are thousands, `3.5` and `3,5` are not. */
 function digitsValue(digits: string, language: Language): number | null {
-  const thousands = language === 'de' ? '.' : ',';
+  if (language === 'fr') return Number(digits.replace(/[.\s]/g, '').replace(',', '.'));
+  const thousands = language === 'en' ? ',' : '.';
   const grouped = new RegExp(`^\\d{1,3}(\\${thousands}\\d{3})+$`);
   const plain = grouped.test(digits) ? digits.replaceAll(thousands, '') : digits.replace(',', '.');
   const value = Number(plain);

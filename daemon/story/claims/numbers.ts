@@ -1,11 +1,13 @@
-import type { CheckedLanguage as Language } from '../plan/townNames.ts';
+import type { Language } from '../plan/townNames.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { numberValue } from './numberWords.ts';
+import { frenchUnits } from './words/frenchWords.ts';
 import type { Token } from './tokens.ts';
 
 /** What a number counts, as the word after it says. */
 type Unit =
+  | 'second'
   | 'minute'
   | 'hour'
   | 'day'
@@ -20,6 +22,7 @@ type Unit =
   | 'other';
 
 const unitMinutes: Partial<Readonly<Record<Unit, number>>> = {
+  second: 1 / 60,
   minute: 1,
   hour: 60,
   day: 24 * 60,
@@ -143,6 +146,7 @@ function isPlural(word: string): boolean {
 
 const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = {
   en: [
+    [/^(seconds?|secs?)$/, 'second'],
     [/^(minutes?|mins?)$/, 'minute'],
     [/^(hours?|hrs?)$/, 'hour'],
     [/^(days?|nights?)$/, 'day'],
@@ -157,11 +161,12 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
       'people',
     ],
     [
-      /^(photos?|photographs?|pictures?|images?|shots?|frames?|moments?|chapters?|places?|stops?|towns?|cities|countries|albums?|scenes?|parts?|outings?|occasions|times)$/,
+      /^(photos?|photographs?|pictures?|images?|shots?|frames?|moments?|chapters?|places?|stops?|towns?|cities|countries|albums?|scenes?|parts?|outings?|occasions|times|visits?|stays?|nights?)$/,
       'thing',
     ],
   ],
   de: [
+    [/^sekunden?$/, 'second'],
     [/^minuten?$/, 'minute'],
     [/^stunden?$/, 'hour'],
     [/tage?n?$|^(nächten?|nacht)$/, 'day'],
@@ -176,10 +181,11 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
       'people',
     ],
     [
-      /^(fotos?|bildern?|aufnahmen?|kapiteln?|orten?|städten?|ländern?|stationen|momenten?|szenen|teilen?|abschnitten?|mal|male)$/,
+      /^(fotos?|bildern?|aufnahmen?|kapiteln?|orten?|städten?|ländern?|stationen|momenten?|szenen|teilen?|abschnitten?|aufenthalten?|besuchen?|etappen|mal|male)$/,
       'thing',
     ],
   ],
+  fr: frenchUnits,
 };
 
 function unitOf(word: string, language: Language): Unit {
@@ -206,6 +212,9 @@ function isSupported(
   const seen = context.seenNumbers(language);
   const minutes = unitMinutes[unit];
   if (minutes !== undefined) {
+    // Times are known to the minute.
+    if (unit === 'second')
+      return context.durations().some((duration) => Math.abs(duration - value / 60) <= 1);
     if (unit === 'day' && basis.counts.includes(value)) return true;
     return context.durations().some((duration) => near(value, duration / minutes, unit));
   }

@@ -1,4 +1,5 @@
-import { countryName } from '../plan/townNames.ts';
+import { countryName, languages } from '../plan/townNames.ts';
+import { frenchPlaces } from './words/frenchWords.ts';
 
 /**
  * Places a model likes to invent, lower case, in English and German: large cities, regions, sights, continents. Any other
@@ -48,13 +49,16 @@ export const ambiguousPlaces: ReadonlySet<string> = new Set(
 );
 
 /** Every one-word place name in either language, lower case. */
-export const placeNames: ReadonlySet<string> = new Set([...collected, ...countryWords()]);
+export const placeNames: ReadonlySet<string> = new Set([
+  ...collected,
+  ...frenchPlaces,
+  ...countryWords(),
+]);
 
 /** The codes Intl knows a region by are a subset of all pairs of letters. */
 function countryWords(): readonly string[] {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  const languages = ['en', 'de'] as const;
   return languages.flatMap((language) =>
     codes.flatMap((code) => {
       const name = countryName(code, language);

@@ -1,6 +1,7 @@
-import type { CheckedLanguage as Language } from '../plan/townNames.ts';
+import type { Language } from '../plan/townNames.ts';
 import type { ClaimKind, Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
+import { frenchOccasions, frenchRelations } from './words/frenchWords.ts';
 
 /** Finds words for how people are related, and for occasions, that nobody has told us about. */
 export function findRelations(context: CheckContext): readonly Finding[] {
@@ -17,7 +18,8 @@ function wordsOf(
   kind: ClaimKind,
 ): readonly Finding[] {
   return [...text.matchAll(pattern)].map((match): Finding => {
-    const known = said(match[0]) || (basis.friends && /^(friends?|freund\p{L}*)$/iu.test(match[0]));
+    const known =
+      said(match[0]) || (basis.friends && /^(friends?|freund\p{L}*|amie?s?)$/iu.test(match[0]));
     return { start: match.index, end: match.index + match[0].length, kind: known ? null : kind };
   });
 }
@@ -52,6 +54,7 @@ const relations: Readonly<Record<Language, RegExp>> = {
     )})(?!\\p{L})|${germanPossessive}(?:Kind(?:er|ern|es)?|Baby|Babys|Junge[n]?|Mädchen|Mann|Mannes|Männer|Frau|Frauen|Kleine[nr]?)(?!\\p{L})|(?<!\\p{L})(?:verheiratet|verlobt|geschieden|verwandt|verschwägert) mit(?!\\p{L})`,
     'giu',
   ),
+  fr: frenchRelations,
 };
 
 /** "Ein junges Paar", but not "ein Paar Schuhe": only the next word's capital tells. */
@@ -61,4 +64,5 @@ const germanCouple =
 const occasions: Readonly<Record<Language, RegExp>> = {
   en: /\b(weddings?|wedding day|birthdays?|anniversar(y|ies)|graduations?|funerals?|honeymoon|christening|baptism|baby shower|bachelor(ette)? party|engagement party|housewarming|bar mitzvah|bat mitzvah|confirmation party|retirement party|prom night|class reunion|family reunion|reunion)\b/giu,
   de: /(?<!\p{L})(hochzeit\p{L}*|geburtstag\p{L}*|jubiläum\p{L}*|jubiläen|jahrestag\p{L}*|hochzeitstag\p{L}*|beerdigung\p{L}*|flitterwochen|taufe\p{L}*|polterabend\p{L}*|konfirmation\p{L}*|kommunion\p{L}*|einschulung\p{L}*|abschlussfeier\p{L}*|abiball\p{L}*|klassentreffen\p{L}*|familientreffen\p{L}*|familienfeier\p{L}*|junggesell\p{L}*|verlobung\p{L}*|einweihung\p{L}*)(?!\p{L})/giu,
+  fr: frenchOccasions,
 };

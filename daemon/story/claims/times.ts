@@ -1,7 +1,9 @@
 import type { Sun } from '../plan/facts.ts';
-import type { CheckedLanguage as Language } from '../plan/townNames.ts';
+import type { Language } from '../plan/townNames.ts';
 import type { Finding } from './claim.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
+import type { TextRange } from './sentences.ts';
+import { frenchClock } from './words/frenchWords.ts';
 import { numberValue } from './numberWords.ts';
 
 /** Finds times of day, in digits, in words and by their part of the day, and compares them with the photos'. */
@@ -18,12 +20,16 @@ interface SaidTime {
 
 const hedge: Readonly<Record<Language, RegExp>> = {
   en: /\b(about|around|towards?|nearly|almost|roughly|shortly|just|soon|before|after|past|by|until|from|since|not long)\b[^.!?]{0,14}$/i,
+  fr: frenchClock.hedge,
   de: /\b(gegen|etwa|ungefähr|rund|circa|ca\.|kurz|vor|nach|fast|knapp|bis|ab|seit|von)\b[^.!?]{0,14}$/i,
 };
 
-function clockTimes(context: CheckContext): readonly Finding[] {
-  const { text, language, minutes, said } = context;
-  const found: Finding[] = [];
+/** A time of day at its place in the text. */
+interface PlacedTime extends TextRange, SaidTime {}
+
+/** Every time of day a text gives by the clock. */
+export function saidTimes({ text, language }: CheckContext): readonly PlacedTime[] {
+  const found: PlacedTime[] = [];
   for (const [pattern, read] of timePatterns[language]) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
@@ -34,15 +40,20 @@ function clockTimes(context: CheckContext): readonly Finding[] {
       if (!time) continue;
       // Whole hours are rounded as they are.
       const slack = time.within < 30 && hedge[language].test(text.slice(0, start)) ? 2 : 1;
-      const known =
-        said(match[0]) ||
-        time.minutes.some((minute) =>
-          minutes.some((photo) => clockDistance(photo, minute) <= time.within * slack),
-        );
-      found.push({ start, end, kind: known ? null : 'time' });
+      found.push({ start, end, minutes: time.minutes, within: time.within * slack });
     }
   }
   return found;
+}
+
+function clockTimes(context: CheckContext): readonly Finding[] {
+  const { text, minutes: photos, said } = context;
+  return saidTimes(context).map(({ start, end, minutes, within }): Finding => {
+    const known =
+      said(text.slice(start, end)) ||
+      minutes.some((minute) => photos.some((photo) => clockDistance(photo, minute) <= within));
+    return { start, end, kind: known ? null : 'time' };
+  });
 }
 
 /** `nine in the evening`, `neun Uhr abends`. */
@@ -53,6 +64,7 @@ function halfAfter(after: string, language: Language): string | undefined {
 
 const halves: Readonly<Record<Language, readonly [RegExp, RegExp]>> = {
   en: [/^\s*in the morning\b/i, /^\s*(in the (afternoon|evening)|at night)\b/i],
+  fr: frenchClock.halves,
   de: [/^\s*(morgens|vormittags)(?!\p{L})/iu, /^\s*(nachmittags|abends)(?!\p{L})/iu],
 };
 
@@ -89,6 +101,47 @@ const spokenTime: ReadTime = ({ hour, count, way, halb, half }, language) => {
   };
 };
 
+/** `four minutes past midnight`, `zehn vor zwölf Uhr mittags`. */
+const fromTwelve: ReadTime = ({ count, way, hour }, language) => {
+  const by = numberValue(count ?? '', language);
+  if (by === null || by > 59) return null;
+  const from = /^(midnight|mitternacht|minuit)/i.test(hour ?? '') ? 1440 : 720;
+  const shift = /^(to|before|vor|avant)$/i.test(way ?? '') ? -by : by;
+  return { minutes: [(from + shift) % 1440], within: by % 5 === 0 ? 3 : 0 };
+};
+
+/** `dix heures vingt`, `six heures moins le quart`, `midi et demi`, `22 h 40`. */
+const frenchTime: ReadTime = ({ hour, minus, count, minute, half }) => {
+  const name = (hour ?? '').toLowerCase();
+  const h = name === 'midi' ? 12 : name === 'minuit' ? 24 : numberValue(name, 'fr');
+  const said = (count ?? minute ?? '').toLowerCase();
+  const by =
+    said === ''
+      ? 0
+      : said === 'quart'
+        ? 15
+        : said.startsWith('demi')
+          ? 30
+          : numberValue(said, 'fr');
+  if (h === null || h > 24 || by === null || by > 59) return null;
+  const whole = /^mi/.test(name) ? [h % 24] : hoursOf(h, half);
+  return {
+    minutes: whole.map((value) => (value * 60 + (minus === undefined ? by : -by) + 1440) % 1440),
+    within:
+      said === ''
+        ? 30
+        : minute === undefined
+          ? by % 15 === 0
+            ? 10
+            : 3
+          : by % 15 === 0
+            ? 7
+            : by % 5 === 0
+              ? 4
+              : 0,
+  };
+};
+
 /** Minutes that a phrase such as `quarter past` or `halb` adds to the hour. */
 const shifts: Readonly<Record<string, number>> = {
   'half past': 30,
@@ -114,7 +167,39 @@ const germanClause =
   '(?=\\s+(?!weitere|andere|neue|kleine|große|alte|junge|gute|erste|letzte|ganze|volle|verschiedene)\\p{Ll}+)';
 
 const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTime])[]>> = {
+  fr: [
+    [
+      new RegExp(
+        `${start}(?<hour>\\d{1,2})\\s?(?:h|:|heures?\\s)\\s?(?<minute>\\d\\d)?(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
+      frenchTime,
+    ],
+    [
+      new RegExp(
+        `${start}(?:(?<hour>${frenchClock.hour})\\s+heures?|(?<twelve>midi|minuit))\\s+(?:(?<minus>moins)\\s+)?(?:le\\s+|et\\s+)?(?<count>${frenchClock.minutes})(?![\\p{L}\\p{N}-])`,
+        'giu',
+      ),
+      (groups, language) =>
+        frenchTime({ ...groups, hour: groups['hour'] ?? groups['twelve'] }, language),
+    ],
+    [
+      /(?<count>[\p{L}-]+|\d{1,2})\s+minutes?\s+(?<way>avant|après)\s+(?<hour>midi|minuit)/giu,
+      fromTwelve,
+    ],
+    [
+      new RegExp(
+        `(?<=(?<!\\p{L})(?:à|vers|avant|après|dès|depuis|jusqu[’']à)\\s)(?<hour>${frenchClock.hour})\\s+heures?(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
+      frenchTime,
+    ],
+  ],
   en: [
+    [
+      /(?<count>\p{L}+|\d{1,2})\s+(?:minutes?\s+)?(?<way>past|to|after|before)\s+(?<hour>midnight|noon)\b/giu,
+      fromTwelve,
+    ],
     [new RegExp(`${start}(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)\\s*${halfDay}`, 'giu'), digitTime],
     [new RegExp(`${start}(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?![\\p{N}:])`, 'giu'), digitTime],
     [new RegExp(`${start}(?<hour>${englishHour})\\s*${halfDay}`, 'giu'), readEither],
@@ -157,6 +242,10 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     ],
   ],
   de: [
+    [
+      /(?<count>\p{L}+|\d{1,2})\s+(?:minuten?\s+)?(?<way>nach|vor)\s+(?<hour>mitternacht|mittag)(?!\p{L})/giu,
+      fromTwelve,
+    ],
     [
       new RegExp(`${start}(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)\\s*(?:Uhr|h\\b)`, 'giu'),
       digitTime,
@@ -220,7 +309,8 @@ function hoursOf(hour: number, half: string | undefined): readonly number[] {
   return [/^p/i.test(half) ? (h % 12) + 12 : h % 12];
 }
 
-function clockDistance(a: number, b: number): number {
+/** Minutes between two times of day, the short way round. */
+export function clockDistance(a: number, b: number): number {
   const apart = Math.abs(a - b) % 1440;
   return Math.min(apart, 1440 - apart);
 }
@@ -259,6 +349,7 @@ const dayParts: Readonly<Record<Language, readonly DayPart[]>> = {
     [/(?:(?<!\p{L})|(?<=tag))nachts?(?!\p{L}| später)|(?<!\p{L})nächte?n?(?!\p{L})/giu, 17.5, 30.5],
     [/(?<!\p{L})mitternacht(?!\p{L})/giu, 22.5, 26],
   ],
+  fr: frenchClock.dayParts,
 };
 
 function partsOfDay({ text, language, minutes, said, seen }: CheckContext): readonly Finding[] {
@@ -292,6 +383,7 @@ const sunPatterns: Readonly<
     [/(?<!\p{L})(sonnenuntergang\p{L}*|abenddämmerung|abendrot|abendlicht)/giu, [14.5, 23.5]],
     [/(?<!\p{L})(dämmerung|zwielicht|goldene\p{L}* stunde|blaue\p{L}* stunde)/giu, [0, 24]],
   ],
+  fr: frenchClock.sun,
 };
 
 function sunWords({

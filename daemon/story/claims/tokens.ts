@@ -1,4 +1,4 @@
-import type { CheckedLanguage as Language } from '../plan/townNames.ts';
+import type { Language } from '../plan/townNames.ts';
 import { splitSentences, type TextRange } from './sentences.ts';
 
 /** A word or number of a text. */
@@ -20,7 +20,7 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
   const tokens: Token[] = [];
   for (const { start, end } of splitSentences(text, language)) {
     const sentence = text.slice(start, end);
-    for (const match of sentence.matchAll(word)) {
+    for (const match of sentence.matchAll(language === 'fr' ? elidedWord : word)) {
       const at = start + match.index;
       const written = match[0].replace(/['’]s?$/, '');
       const before = text.slice(Math.max(0, at - 3), at);
@@ -46,5 +46,9 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
 function between(before: string): RegExp {
   return /^(dr|prof|mr|mrs|ms|st|hr|fr|sr|jr)$/.test(before) ? /^\.?\s*$/ : /^['’s]*\s*$/;
 }
+
+/** French small words lose their vowel: `l’album`, `qu’on` are two words. */
+const elidedWord =
+  /(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)[’'](?=\p{L})|\d{1,3}(?:[\u00a0\u202f]\d{3})+|@?[\p{L}\p{N}]+(?:[.:,-][\p{L}\p{N}]+)*/giu;
 
 const word = /@?[\p{L}\p{N}]+(?:[’'.:,-][\p{L}\p{N}]+)*['’]?/gu;

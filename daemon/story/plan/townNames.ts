@@ -1,15 +1,15 @@
 import type { Place } from './facts.ts';
 
+/** Every language there is. */
+export const languages = ['en', 'de', 'fr'] as const;
+
 /** Languages the built-in narrator writes. */
-export type Language = 'en' | 'de' | 'fr';
+export type Language = (typeof languages)[number];
 
 /** True for a language the narrator writes, such as one read from a manifest. */
 export function isLanguage(text: unknown): text is Language {
   return text === 'en' || text === 'de' || text === 'fr';
 }
-
-/** Those of them in which the claim checker knows the words. */
-export type CheckedLanguage = 'en' | 'de';
 
 /**
  * Towns whose usual name differs from the one GeoNames lists: country, GeoNames, English, German;

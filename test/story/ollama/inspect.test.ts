@@ -32,7 +32,7 @@ const context: InspectContext = {
 describe('a model’s sentence', () => {
   it.each([
     ['@p1 and @p2 stand.', 'Ana and @person-1 stand.'],
-    ["@P1's hat and p2's coat.", "Ana's hat and @person-1's coat."],
+    ["@P1's face and p2's place.", "Ana's face and @person-1's place."],
     ['@p3 stands; the sign says “Café Nicola”.', 'Ana María stands; the sign says “Café Nicola”.'],
     ['The candles are blown out.', 'The candles are blown out.'],
   ])('is clean: %s', (raw, text) => {

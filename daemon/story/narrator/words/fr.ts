@@ -177,7 +177,7 @@ export const french: Words = {
       '{day:on}, ce fut {place:name}[, à {km} de là], dès {clock:isHalf}[, avec {quotes}].',
       'La première photo {place:in}[, {km} plus loin,] a été prise {day:on} {clock:half}[ : {quotes}].',
       'w:Le {weekday} a appartenu à {place:town}[, à {km} de {from:town}] ; il a commencé {clock:half}[, avec {quotes}].',
-      'h:Le {weekday} avait d’autres projets : {place:name}[, à {km}], {clock:half}[, avec {quotes}].',
+      'h:Le {weekday} était ailleurs : {place:name}[, à {km}], {clock:half}[, avec {quotes}].',
       'j:Les photos du {weekday} viennent de {place:town}[, à {km} de {from:town}] ; elles commencent {clock:half}[, avec {quotes}].',
       '1:{day:on}, nous étions {place:in}[, à {km} de {from:town}], dès {clock:isHalf}[, avec {quotes}].',
       '1:Notre {weekday} a commencé {clock:half} {place:in}[, {km} plus loin][, avec {quotes}].',
@@ -227,7 +227,7 @@ export const french: Words = {
       '{clock}, {who} {who?est entré|sont entrés} dans l’image.',
       'À partir de {clock:is}, {who} {who?était|étaient} aussi sur les photos.',
       '{who} {who?a rejoint|ont rejoint} les photos {clock}.',
-      'h:{who} {who?a attendu|ont attendu} {clock:is} pour faire face à l’appareil.',
+      'h:{who} {who?n’a fait|n’ont fait} face à l’appareil qu’à partir de {clock:is}.',
       'j:{who} {who?apparaît|apparaissent} pour la première fois {clock}.',
     ],
     newcomers: [
@@ -279,7 +279,7 @@ export const french: Words = {
     'light.before-sunrise': [
       '[{clock}, ]le soleil n’était pas encore levé.',
       'C’était avant le lever du soleil.',
-      'h:Le soleil dormait encore[ {clock}], l’appareil non.',
+      'h:Le soleil n’était pas encore de service[ {clock}], l’appareil si.',
       'w:Le soleil prenait son temps[ : {clock}, il n’était pas encore levé].',
     ],
     'light.after-sunset': [
@@ -313,8 +313,8 @@ export const french: Words = {
       'C’est dans l’heure à partir de {clock:is} qu’il s’est passé le plus : {count:bare} des {of:bare} photos.',
     ],
     height: [
-      'On est monté de {low} à {high} au-dessus de la mer.',
-      'Les photos montent de {low} à {high} au-dessus de la mer.',
+      'On est monté de {low} à {high} d’altitude.',
+      'Les photos montent de {low} à {high} d’altitude.',
     ],
     'clocks.on': [
       'Ici, les horloges avancent de {hours} sur celles de l’étape précédente.',
@@ -409,9 +409,9 @@ export const french: Words = {
     'stand.portrait': ['{photos}[ de {who}][ {place:in}].'],
     'stand.empty': ['Il n’y a encore rien à montrer ici.'],
     'stand.totals': [
-      '{countries}[, {towns}][, {km} à vol d’oiseau].',
-      '{towns}[, {km} à vol d’oiseau].',
-      '{km} à vol d’oiseau.',
+      '{countries}[, {towns}][, {km} en ligne droite].',
+      '{towns}[, {km} en ligne droite].',
+      '{km} en ligne droite.',
     ],
     'stand.nights': ['{items}.', 'w:{items} : ainsi passèrent les nuits.'],
     'who.line': [

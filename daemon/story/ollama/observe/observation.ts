@@ -10,7 +10,7 @@ import { judgeLanguage } from '../language.ts';
 import { cleanText } from '../../plan/names.ts';
 import { plainSentence } from '../plainSentence.ts';
 import { styleFlaws } from '../styleFlaws.ts';
-import type { CheckedLanguage, Language } from '../../plan/townNames.ts';
+import type { Language } from '../../plan/townNames.ts';
 import { quotable, readsLikeInstruction } from '../untrusted.ts';
 
 /** The form of a vision model's answer. */
@@ -97,7 +97,7 @@ function tidyPhrase(words: string, context: ReviewContext): string | null {
   if (/^(none|null|n\/a|unknown|unclear|keine?|unbekannt|nichts)$/i.test(plain)) return null;
   // As part of a sentence, so that a capital letter tells; its own first one does not.
   const [first = ''] = plain.split(/[\s,]/);
-  const within = `${context.language === 'de' ? 'Das ist' : 'It is'} ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
+  const within = `${{ en: 'It is', de: 'Das ist', fr: 'C’est' }[context.language]} ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
   const names = (/^\p{Lu}/u.test(first) && isListedName(first)) || shouted(plain).length > 0;
   return names || unknowable(within, context.language).length > 0 ? null : plain.replace(/\.$/, '');
 }
@@ -110,7 +110,7 @@ function unknowable(text: string, language: Language): readonly string[] {
         kind !== 'number' && kind !== 'detail' && !isPartOfDay(kind, words),
     )
     .map((claim) => claim.text);
-  const unseen = language === 'fr' ? [] : unseeableWords(text, language);
+  const unseen = unseeableWords(text, language);
   return [...claims, ...unseen, ...shouted(text)];
 }
 
@@ -126,15 +126,16 @@ function isPartOfDay(kind: ClaimKind, words: string): boolean {
 
 /** Says another number of people than there are faces: both may err, and the number is the one that is guessed. */
 function miscounts(text: string, { faces, language }: ReviewContext): readonly string[] {
-  if (faces === undefined || faces === 0 || language === 'fr') return [];
+  if (faces === undefined || faces === 0) return [];
   return [...text.matchAll(peopleCounts[language])].flatMap(([words, count = '']) =>
     [null, faces].includes(numberValue(count, language)) ? [] : [words],
   );
 }
 
-const peopleCounts: Readonly<Record<CheckedLanguage, RegExp>> = {
+const peopleCounts: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\p{L}\p{N}])(\p{L}+|\d+) (?:\p{Ll}+ )?(?:people|persons|men|women|adults|kids|children|boys|girls|faces)(?![\p{L}])/giu,
   de: /(?<![\p{L}\p{N}])(\p{L}+|\d+) (?:\p{Ll}+ )?(?:Personen|Menschen|Leute|Männer|Frauen|Kinder|Jungen|Mädchen|Gesichter)(?![\p{L}])/giu,
+  fr: /(?<![\p{L}\p{N}])(\p{L}+|\d+) (?:\p{Ll}+ )?(?:personnes|gens|hommes|femmes|adultes|enfants|garçons|filles|visages)(?![\p{L}])/giu,
 };
 
 function shouted(text: string): readonly string[] {
@@ -145,7 +146,7 @@ const nothing = basisOf([]);
 
 /** "Ana holds a cup" becomes "Someone holds a cup": who it is, the faces say. */
 function withoutLabels(text: string, { labels, language }: ReviewContext): string {
-  const someone = language === 'de' ? 'jemand' : 'someone';
+  const someone = { en: 'someone', de: 'jemand', fr: 'quelqu’un' }[language];
   return labels
     .flatMap((label) => [label, ...label.split(' ').filter((part) => part.length > 2)])
     .toSorted((a, b) => b.length - a.length)

@@ -1,0 +1,83 @@
+import type { BasisPhoto, ClaimBasis } from './basis.ts';
+import type { TextRange } from './sentences.ts';
+
+/** Somebody or somewhere known, in a sentence. */
+export interface Mention extends TextRange {
+  readonly kind: 'person' | 'site';
+  /** The label of a person; of a place, which of `basis.sites` are called so. */
+  readonly label: string;
+  readonly sites: ReadonlySet<number>;
+}
+
+/**
+ * Everybody and every place of the basis a stretch of text names, in order, not overlapping.
+ *
+ * @param sentence where to look; ranges are those of `text`
+ */
+export function mentionsIn(
+  text: string,
+  sentence: TextRange,
+  basis: ClaimBasis,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  const within = text.slice(sentence.start, sentence.end);
+  const add = (
+    word: string,
+    kind: Mention['kind'],
+    label: string,
+    sites: ReadonlySet<number>,
+  ): void => {
+    for (let at = within.indexOf(word); at >= 0; at = within.indexOf(word, at + 1)) {
+      const start = sentence.start + at;
+      if (/[\p{L}\p{N}@]$/u.test(within.slice(0, at))) continue;
+      const ending = /^(?:['’]?s|['’])?(?![\p{L}\p{N}])/u.exec(within.slice(at + word.length));
+      if (!ending) continue;
+      const end = start + word.length + ending[0].length;
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ start, end, kind, label, sites });
+    }
+  };
+  for (const [word, kind, label, sites] of wordsOf(basis)) add(word, kind, label, sites);
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+type Known = readonly [
+  word: string,
+  kind: Mention['kind'],
+  label: string,
+  sites: ReadonlySet<number>,
+];
+
+const prepared = new WeakMap<ClaimBasis, readonly Known[]>();
+
+function wordsOf(basis: ClaimBasis): readonly Known[] {
+  const ready = prepared.get(basis);
+  if (ready) return ready;
+  const none: ReadonlySet<number> = new Set();
+  const people = basis.names.flatMap((label): readonly Known[] => {
+    const first = label.split(/\s/)[0] ?? label;
+    // Somebody is called by the first name where only one has it.
+    const alone = basis.names.filter((other) => other.split(/\s/)[0] === first).length === 1;
+    return [...new Set(alone ? [label, first] : [label])].map((word) => [
+      word,
+      'person',
+      label,
+      none,
+    ]);
+  });
+  const sites = new Map<string, Set<number>>();
+  for (const [index, names] of (basis.sites ?? []).entries())
+    for (const name of names)
+      if (/^\p{Lu}/u.test(name)) sites.set(name, (sites.get(name) ?? new Set()).add(index));
+  const known = [
+    ...people,
+    ...[...sites].map(([word, own]): Known => [word, 'site', word, own]),
+  ].toSorted(([a], [b]) => b.length - a.length);
+  prepared.set(basis, known);
+  return known;
+}
+
+/** Photos that show somebody. */
+export function showing(photos: readonly BasisPhoto[], label: string): readonly BasisPhoto[] {
+  return photos.filter(({ who }) => who.includes(label));
+}

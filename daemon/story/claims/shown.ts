@@ -1,0 +1,407 @@
+import { dayOf, storyDayOf } from '../plan/clock.ts';
+import type { BasisPhoto } from './basis.ts';
+import type { ClaimKind, Finding } from './claim.ts';
+import { minuteOfDay, type CheckContext } from './context.ts';
+import { isDay, saidDates } from './dates.ts';
+import { type Mention, mentionsIn, showing } from './mentions.ts';
+import { numberValue } from './numberWords.ts';
+import { splitSentences, type TextRange } from './sentences.ts';
+import { clockDistance, saidTimes } from './times.ts';
+import { orderWords, type OrderWords } from './words/orderWords.ts';
+
+/**
+ * Holds what a sentence says of order, rank, company and numbers of pictures against all photos, and what it puts together:
+ * that somebody was in that town, on that day, at that time.
+ */
+export function findShown(context: CheckContext): readonly Finding[] {
+  const { text, language, basis } = context;
+  if (basis.photos === undefined || basis.photos.length === 0) return [];
+  const said = { days: saidDates(context), clocks: saidTimes(context) };
+  return splitSentences(text, language).flatMap((range) => {
+    const sentence = readSentence(context, range, said);
+    return [...claimsOfOrder(context, sentence), ...together(context, sentence)];
+  });
+}
+
+interface Sentence extends TextRange {
+  readonly mentions: readonly Mention[];
+  readonly people: readonly string[];
+  /** Of the days that are said. */
+  readonly days: readonly (TextRange & { readonly is: (day: string) => boolean })[];
+  readonly clocks: readonly (TextRange & {
+    readonly minutes: readonly number[];
+    readonly within: number;
+  })[];
+  /** With `§` for people and `¤` for places, quotations left out; where each character stands in the text. */
+  readonly masked: string;
+  readonly numbered: string;
+  readonly at: readonly number[];
+  readonly atNumbered: readonly number[];
+  readonly words: OrderWords;
+}
+
+function readSentence(
+  context: CheckContext,
+  range: TextRange,
+  said: {
+    readonly days: ReturnType<typeof saidDates>;
+    readonly clocks: ReturnType<typeof saidTimes>;
+  },
+): Sentence {
+  const { text, language, basis } = context;
+  const quoted = [...text.matchAll(/["“„«»”][^"“”„«»\n]{1,200}["”“«»]/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const isQuoted = ({ start }: TextRange): boolean =>
+    quoted.some((quote) => start >= quote.start && start < quote.end);
+  const inside = (one: TextRange): boolean =>
+    one.start >= range.start && one.end <= range.end && !isQuoted(one);
+  const mentions = mentionsIn(text, range, basis).filter((mention) => !isQuoted(mention));
+  const [masked, at] = mask(text, range, mentions, quoted, false);
+  const [numbered, atNumbered] = mask(text, range, mentions, quoted, true);
+  return {
+    ...range,
+    mentions,
+    people: [...new Set(mentions.flatMap(({ kind, label }) => (kind === 'person' ? [label] : [])))],
+    days: said.days
+      .filter(inside)
+      .map(({ start, end, said }) => ({ start, end, is: (day: string) => isDay(day, said) })),
+    clocks: said.clocks.filter(inside),
+    masked,
+    numbered,
+    at,
+    atNumbered,
+    words: orderWords[language],
+  };
+}
+
+function mask(
+  text: string,
+  range: TextRange,
+  mentions: readonly Mention[],
+  quoted: readonly TextRange[],
+  numbered: boolean,
+): readonly [string, readonly number[]] {
+  let masked = '';
+  const at: number[] = [];
+  const add = (words: string, from: number, step: number): void => {
+    for (let i = 0; i < words.length; i += 1) at.push(from + i * step);
+    masked += words;
+  };
+  for (let i = range.start; i < range.end;) {
+    const index = mentions.findIndex(({ start }) => start === i);
+    const mention = mentions[index];
+    const quote = quoted.find(({ start }) => start === i);
+    if (mention) {
+      add(`${mention.kind === 'person' ? '§' : '¤'}${numbered ? String(index) : ''}`, i, 0);
+      i = mention.end;
+    } else if (quote && quote.end <= range.end) i = quote.end;
+    else {
+      add(text.slice(i, i + 1), i, 1);
+      i += 1;
+    }
+  }
+  return [masked, at];
+}
+
+/** The photos a sentence speaks of: those of the day and the place it names. */
+function scopeOf(
+  context: CheckContext,
+  { days, mentions }: Sentence,
+): readonly BasisPhoto[] | null {
+  const sites = new Set(mentions.flatMap((mention) => [...mention.sites]));
+  if (days.length === 0 && sites.size === 0) return null;
+  return (context.basis.photos ?? []).filter(
+    ({ at, site }) =>
+      (sites.size === 0 || (site !== null && sites.has(site))) &&
+      (days.length === 0 || (at !== null && days.some((day) => onDay(at, day.is)))),
+  );
+}
+
+function onDay(at: string, is: (day: string) => boolean): boolean {
+  return is(dayOf(at)) || is(storyDayOf(at));
+}
+
+type Test = (
+  photos: readonly BasisPhoto[],
+  people: readonly string[],
+  match: RegExpExecArray,
+) => boolean | null;
+
+function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { words, people } = sentence;
+  const all = context.basis.photos ?? [];
+  const own = all.filter((photo) => photo.own);
+  const scope = scopeOf(context, sentence);
+  // Without a day or place it may be true of the album, or of what is being told.
+  const scopes = scope ? [scope] : [all, own];
+  const found: Finding[] = [];
+  const hold = (pattern: RegExp, test: Test, isCount = false): void => {
+    for (const match of sentence.masked.matchAll(pattern)) {
+      const [start, end] = [sentence.at[match.index] ?? 0, lastOf(sentence, match)];
+      const within = sentence.mentions.flatMap((mention) =>
+        mention.kind === 'person' && mention.start >= start && mention.start < end
+          ? [mention.label]
+          : [],
+      );
+      const told = within.length > 0 ? [...new Set(within)] : people;
+      const results = (isCount ? [...scopes, all, own] : scopes).map((photos) =>
+        test(photos, told, match),
+      );
+      if (results.includes(null)) continue;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push(...inPieces(context, sentence, [start, end], results.includes(true), isCount));
+    }
+  };
+  hold(words.first, (photos, who) => isAtEdge(photos, who, 'first'));
+  hold(words.last, (photos, who) => isAtEdge(photos, who, 'last'));
+  hold(words.debut, (photos, who) => isDebut(photos, who, sentence));
+  hold(words.most, (photos, who) => isMost(photos, who));
+  hold(words.none, (photos, who) =>
+    sentence.clocks.length > 0 ? null : isNowhere(photos, who, sentence, scope),
+  );
+  hold(words.every, (photos, [who, other]) =>
+    who === undefined || other !== undefined
+      ? null
+      : photos.length > 0 && showing(photos, who).length === photos.length,
+  );
+  hold(words.alone, (photos, [who, other]) =>
+    who === undefined || other !== undefined ? null : isAlone(photos, who, sentence.masked),
+  );
+  hold(words.together, (photos) =>
+    people.length < 2 ? null : photos.some(({ who }) => people.every((one) => who.includes(one))),
+  );
+  hold(
+    words.largest,
+    (photos, _, match) => {
+      const said = numberValue(
+        match.groups?.['n'] ?? match.groups?.['m'] ?? match.groups?.['k'] ?? '',
+        context.language,
+      );
+      if (said === null) return null;
+      const isLargest = match.groups?.['n'] !== undefined;
+      return isLargest
+        ? said === Math.max(...photos.map(({ faces }) => faces))
+        : photos.some(({ faces }) => faces === said);
+    },
+    true,
+  );
+  hold(
+    words.pictures,
+    (photos, _, match) => countsRight(context, sentence, photos, scope, match),
+    true,
+  );
+  for (const pattern of words.sequences)
+    for (const match of sentence.numbered.matchAll(pattern)) {
+      const [one, other] = [match.groups?.['a'], match.groups?.['b']].map(
+        (mark) => sentence.mentions[Number((mark ?? '').slice(1))],
+      );
+      if (!one || !other || one.kind !== other.kind) continue;
+      const start = sentence.atNumbered[match.index] ?? 0;
+      const end = Math.max(one.end, other.end);
+      found.push(
+        ...inPieces(
+          context,
+          sentence,
+          [start, end],
+          [all, own].some((photos) => isBefore(photos, one, other)),
+        ),
+      );
+    }
+  return found;
+}
+
+function lastOf({ at, mentions }: Sentence, match: RegExpExecArray): number {
+  const last = at[match.index + match[0].length - 1] ?? 0;
+  return mentions.find(({ start }) => start === last)?.end ?? last + 1;
+}
+
+/** What is said truly leaves names, days and numbers within it to be looked at; a lie is marked from end to end. */
+function inPieces(
+  { text, language }: CheckContext,
+  sentence: Sentence,
+  [start, end]: readonly [number, number],
+  isTrue: boolean,
+  isCount = false,
+): readonly Finding[] {
+  if (!isTrue) return [{ start, end, kind: 'order' }];
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}’'-]+/gu)].flatMap((match) => {
+    const at = start + match.index;
+    if (sentence.mentions.some((mention) => at >= mention.start && at < mention.end)) return [];
+    if (/^\p{Lu}/u.test(match[0]) && at > sentence.start) return [];
+    if (!isCount && numberValue(match[0], language) !== null) return [];
+    return [{ start: at, end: at + match[0].length, kind: null }];
+  });
+}
+
+function isAtEdge(
+  photos: readonly BasisPhoto[],
+  who: readonly string[],
+  edge: 'first' | 'last',
+): boolean | null {
+  const [one] = edge === 'first' ? who : who.slice(-1);
+  if (one === undefined) return null;
+  const seen = photos.filter((photo) => photo.who.length > 0);
+  const at = edge === 'first' ? seen[0] : seen.at(-1);
+  return at?.who.includes(one) ?? false;
+}
+
+/** "Appears for the first time at three": null where nothing says when. */
+function isDebut(
+  photos: readonly BasisPhoto[],
+  [who, other]: readonly string[],
+  { days, clocks }: Sentence,
+): boolean | null {
+  const at = who === undefined ? null : showing(photos, who)[0]?.at;
+  if (!at || other !== undefined || (days.length === 0 && clocks.length === 0)) return null;
+  return (
+    days.every((day) => onDay(at, day.is)) &&
+    clocks.every(({ minutes, within }) =>
+      minutes.some((minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(5, within)),
+    )
+  );
+}
+
+function isMost(photos: readonly BasisPhoto[], [who]: readonly string[]): boolean | null {
+  if (who === undefined) return null;
+  const counts = new Map<string, number>();
+  for (const photo of photos)
+    for (const one of photo.who) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts.get(who) === Math.max(...counts.values());
+}
+
+function isNowhere(
+  photos: readonly BasisPhoto[],
+  who: readonly string[],
+  { people, days, words, masked }: Sentence,
+  scope: readonly BasisPhoto[] | null,
+): boolean | null {
+  const all = people.length > 0 ? people : who;
+  if (all.length === 0)
+    return scope === null || days.length > 1 || words.loose.test(masked)
+      ? null
+      : scope.length === 0;
+  return !photos.some((photo) => all.every((one) => photo.who.includes(one)));
+}
+
+/** "Only ever alone" of all photos, "alone" of one. */
+function isAlone(photos: readonly BasisPhoto[], who: string, masked: string): boolean {
+  const own = showing(photos, who);
+  const isSolo = ({ faces }: BasisPhoto): boolean => faces <= 1;
+  return /\b(?:only|always|ever|never|immer|nur|stets|toujours)\b/iu.test(masked)
+    ? own.every(isSolo)
+    : own.some(isSolo);
+}
+
+function countsRight(
+  context: CheckContext,
+  { people: all, masked, mentions, at }: Sentence,
+  photos: readonly BasisPhoto[],
+  scope: readonly BasisPhoto[] | null,
+  match: RegExpExecArray,
+): boolean | null {
+  // Who stands behind a semicolon is not who is counted before it.
+  const clause = masked.slice(0, match.index).lastIndexOf(';');
+  const stop = masked.indexOf(';', match.index);
+  const [from, to] = [at[clause + 1] ?? 0, stop < 0 ? Infinity : (at[stop] ?? Infinity)];
+  const people = all.filter((label) =>
+    mentions.some(
+      (mention) => mention.label === label && mention.start >= from && mention.start < to,
+    ),
+  );
+  const [said, of] = [match.groups?.['n'], match.groups?.['of']].map((words) =>
+    words === undefined ? null : numberValue(words, context.language),
+  );
+  if (said === undefined || said === null || said <= 1) return null;
+  if (context.saidNumbers(context.language).has(said)) return null;
+  const known = new Set(context.basis.counts);
+  // Counted may be those that are shown, too; what is counted without anybody or any place is looked at as a number.
+  if (people.length === 0 && scope === null) return null;
+  // "In March: 23 photos", "eight photos with Ruth": how many there are in all.
+  if (said === context.basis.photos?.length) return true;
+  const counted = photos.filter((photo) => people.every((one) => photo.who.includes(one))).length;
+  const each = people.map((one) => showing(photos, one).length);
+  const right =
+    said === counted ||
+    each.includes(said) ||
+    (of === null && people.length === 0 && known.has(said) && !/\p{N}/u.test(masked));
+  return right && (of === null || of === undefined || of === photos.length || known.has(of));
+}
+
+/** Whether some photo of the one was taken before some photo of the other; of people, whether their first ones were. */
+function isBefore(photos: readonly BasisPhoto[], one: Mention, other: Mention): boolean {
+  const isOf = (mention: Mention, photo: BasisPhoto): boolean =>
+    mention.kind === 'person'
+      ? photo.who.includes(mention.label)
+      : photo.site !== null && mention.sites.has(photo.site);
+  const first = photos.findIndex((photo) => isOf(one, photo));
+  if (first < 0) return false;
+  return one.kind === 'person'
+    ? photos.findIndex((photo) => isOf(other, photo)) >= first
+    : photos.slice(first + 1).some((photo) => isOf(other, photo));
+}
+
+/** Whether one photo has everything that a sentence puts together: somebody, a place, a day, a time of day. */
+function together(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { text, basis } = context;
+  const { words, mentions, people, days, clocks, masked } = sentence;
+  words.none.lastIndex = 0;
+  if (words.none.test(masked)) return [];
+  const places = mentions.filter(
+    ({ kind, start }) =>
+      kind === 'site' && !words.elsewhere.test(text.slice(sentence.start, start)),
+  );
+  const passed = mentions.filter(({ kind }) => kind === 'site').length > places.length;
+  const sites = commonSites(places);
+  const [who] = people.length === 1 ? people : [];
+  const [day] = days.length === 1 ? days : [];
+  const loose = words.loose.test(masked);
+  const [clock] = clocks.length === 1 && !loose ? clocks : [];
+  const photos = basis.photos ?? [];
+  const [place] = places;
+  const isThere =
+    sites === null || passed || !place
+      ? null
+      : (photo: BasisPhoto) => photo.site === null || sites.has(photo.site);
+  const isWho = who === undefined ? null : (photo: BasisPhoto) => photo.who.includes(who);
+  const isDayOf = day ? ({ at }: BasisPhoto) => at === null || onDay(at, day.is) : null;
+  const isTime = clock
+    ? ({ at }: BasisPhoto) =>
+        at === null ||
+        clock.minutes.some(
+          (minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(10, clock.within * 2),
+        )
+    : null;
+  const found: Finding[] = [];
+  const hold = (
+    one: ((photo: BasisPhoto) => boolean) | null,
+    other: ((photo: BasisPhoto) => boolean) | null,
+    range: TextRange | undefined,
+    kind: ClaimKind,
+  ): void => {
+    if (!one || !other || !range) return;
+    // What no photo has at all is somebody else's finding.
+    if (!photos.some(one) || !photos.some(other)) return;
+    if (
+      !photos.some((photo) => one(photo) && other(photo)) &&
+      !found.some(({ start }) => start === range.start)
+    )
+      found.push({ start: range.start, end: range.end, kind });
+  };
+  hold(isWho, isThere, place, 'place');
+  hold(isWho, isDayOf, day, 'date');
+  hold(isThere, isDayOf, day, 'date');
+  hold(isWho, isTime, clock, 'time');
+  hold(isThere, isTime, clock, 'time');
+  hold(isDayOf, isTime, clock, 'time');
+  return found;
+}
+
+/** The places that all of these can mean; null where they are different ones. */
+function commonSites(places: readonly Mention[]): ReadonlySet<number> | null {
+  const [first, ...others] = places;
+  if (!first) return null;
+  const common = [...first.sites].filter((site) => others.every(({ sites }) => sites.has(site)));
+  return common.length > 0 ? new Set(common) : null;
+}

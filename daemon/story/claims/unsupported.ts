@@ -1,0 +1,26 @@
+import type { CheckContext } from './context.ts';
+import type { Finding } from './claim.ts';
+import { formsOf } from './details.ts';
+import { numberValue } from './numberWords.ts';
+import { isPlain } from './words/vocabulary.ts';
+import { plainWords } from './words/plainWords.ts';
+
+type IsSettled = (start: number, end: number) => boolean;
+
+/**
+ * Finds every word that asserts something of its own and has no fact: what is no small word, nothing about time and order,
+ * seeing and being seen, coming and going, and was neither said by the photographer nor seen in a picture.
+ */
+export function findUnsupported(context: CheckContext, isSettled: IsSettled): readonly Finding[] {
+  const { tokens, language, said, seen, form } = context;
+  const known = plainWords[language];
+  return tokens.flatMap((token): Finding[] => {
+    const { start, end, lower, text } = token;
+    if (isSettled(start, end) || lower.length < 3 || !/^\p{L}/u.test(text)) return [];
+    // Capital letters within a sentence are names, and those are dealt with; German has them for every noun.
+    if (token.capital && !token.opens && language !== 'de' && form === 'prose') return [];
+    if (isPlain(lower, known) || numberValue(text, language) !== null) return [];
+    if ([lower, ...formsOf(lower)].some((word) => said(word) || seen(word))) return [];
+    return [{ start, end, kind: 'detail' }];
+  });
+}

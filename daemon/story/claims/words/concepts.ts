@@ -1,0 +1,154 @@
+/** Things that captions and keywords speak of, in English, German and French: whoever said one has said the others. */
+const table = `
+birthday birthdays|geburtstag geburtstage geburtstags|anniversaire anniversaires
+wedding weddings|hochzeit|mariage noces
+party parties|feier fest party|fête fêtes
+christmas|weihnachten weihnachts|noël
+easter|ostern oster|pâques
+market markets|markt märkte wochenmarkt|marché marchés
+coffee|kaffee|café
+cake cakes|kuchen torte torten|gâteau gâteaux
+tea|tee|thé
+lunch|mittagessen mittag|déjeuner
+dinner supper|abendessen|dîner
+breakfast|frühstück|petit-déjeuner
+food|essen|nourriture
+beer|bier|bière
+wine|wein|vin
+brewery|brauerei|brasserie
+restaurant|restaurant|restaurant
+bar pub|bar kneipe|bar
+hotel|hotel|hôtel
+ice-cream icecream|eis|glace
+bread|brot|pain
+cheese|käse|fromage
+olives olive|oliven olive|olives
+fish|fisch|poisson
+fruit|obst|fruit fruits
+pizza|pizza|pizza
+dance dancing danced dances|tanz tanzen tanzt tanzte getanzt|danse danser dansé
+sing singing song songs|singen gesungen lied lieder|chant chanter chanson
+music concert|musik konzert|musique concert
+game games play playing|spiel spiele spielen|jeu jeux jouer
+swim swimming swam|baden bad schwimmen schwamm geschwommen|baignade nager
+walk walking walked|spaziergang spazieren|promenade
+hike hiking hiked hikes|wandern wanderung gewandert|randonnée
+climb climbing climbed|klettern geklettert aufstieg|escalade montée
+bus buses coach|bus busse bussen|bus car
+train trains|zug züge zügen bahn|train
+ferry|fähre|ferry bac
+boat boats ship|boot boote schiff|bateau bateaux
+plane flight airplane|flugzeug flug|avion vol
+car cars drive driving drove|auto autos fahren fuhr|voiture
+bike bicycle bikes cycling|fahrrad rad räder|vélo
+motorbike motorcycle|motorrad|moto
+cat cats|katze katzen kater|chat chats
+dog dogs|hund hunde|chien chiens
+horse horses|pferd pferde|cheval chevaux
+bird birds|vogel vögel|oiseau oiseaux
+falcon|falke|faucon
+cow cows|kuh kühe|vache vaches
+flower flowers|blume blumen blüte|fleur fleurs
+tree trees|baum bäume|arbre arbres
+forest woods|wald wälder|forêt
+beach beaches|strand strände|plage plages
+sea ocean|meer ozean|mer océan
+lake|see|lac
+river|fluss|rivière fleuve
+mountain mountains|berg berge|montagne montagnes
+island|insel|île
+harbour harbor port|hafen|port
+garden|garten|jardin
+park|park|parc
+street road|straße|rue
+house houses|haus häuser|maison maisons
+castle palace|schloss burg|château palais
+church cathedral|kirche dom|église cathédrale
+museum|museum|musée
+tower|turm|tour
+bridge|brücke|pont
+square|platz|place
+balcony|balkon|balcon
+roof|dach|toit
+room|zimmer|chambre
+door gate|tür tor|porte
+kitchen|küche|cuisine
+school|schule|école
+candle candles|kerze kerzen|bougie bougies
+fire bonfire campfire|feuer lagerfeuer|feu
+gift gifts present presents|geschenk geschenke|cadeau cadeaux
+snow|schnee|neige
+rain rainy|regen|pluie
+wind|wind|vent
+fog mist|nebel|brouillard
+sun sunny|sonne sonnig|soleil
+sunrise dawn|sonnenaufgang|lever aube
+sunset|sonnenuntergang|coucher
+cloud clouds|wolke wolken|nuage nuages
+pink|rosa|rose
+red|rot rote roter rotes roten|rouge
+blue|blau blaue blauer blaues blauen|bleu bleue
+green|grün grüne grünes grünen|vert verte
+white|weiß weiße weißes weißen|blanc blanche
+yellow|gelb gelbe gelbes gelben|jaune
+black|schwarz schwarze schwarzes schwarzen|noir noire
+best|beste bester bestes besten|meilleur meilleure
+late delayed|verspätet verspätung spät|retard tard
+waiting wait|warten wartet wartete|attente attendre
+looking search searching|suche suchen suchte suchten|cherche chercher recherche
+paid pays pay|zahlt zahlte bezahlt bezahlte gezahlt|payé paie
+love|liebe verliebt|amour amoureux
+goodbye farewell|abschied verabschiedeten verabschieden|adieu revoir
+arrival arrived arrive|ankunft angekommen|arrivée
+departure|abfahrt abreise|départ
+family|familie|famille
+friend friends|freund freunde freunden freundin|ami amis amie
+mother mum mom|mutter mama|mère maman
+father dad|vater papa|père papa
+sister|schwester|sœur
+brother|bruder|frère
+grandma grandmother granny|oma großmutter|mamie grand-mère
+grandpa grandfather|opa großvater|papi grand-père
+child children kids|kind kinder kindern|enfant enfants
+baby|baby|bébé
+smile smiles smiled smiling|lächeln lächelt lächelten lächelnd|sourire sourit souriait souriant
+laugh laughs laughed laughing|lachen lacht lachte lachten|rire rit riait
+motorcycle|motorrad|moto
+truck lorry|lastwagen laster|camion
+kite kites|drachen|cerf-volant
+umbrella umbrellas|schirm schirme regenschirm|parapluie
+bench|bank|banc
+backpack rucksack|rucksack|sac
+plant|pflanze|plante
+book books|buch bücher|livre livres
+cup cups glass glasses|tasse tassen glas gläser becher|tasse verre
+bottle bottles|flasche flaschen|bouteille
+chair chairs|stuhl stühle|chaise
+sofa couch|sofa|canapé
+table|tisch|table
+screen laptop|bildschirm|écran ordinateur
+tie|krawatte|cravate
+ball|ball|ballon balle
+elephant|elefant|éléphant
+giraffe|giraffe|girafe
+toy|stofftier|peluche
+autumn|herbst|automne
+summer|sommer|été
+winter|winter|hiver
+spring|frühling frühjahr|printemps
+`;
+
+const rows: readonly (readonly string[])[] = table
+  .trim()
+  .split('\n')
+  .map((line) => line.split(/[|\s]+/));
+
+/**
+ * Words for the same things in every language.
+ *
+ * @param said whether a word was said
+ * @returns one text with every word for what was said
+ */
+export function otherWords(said: (word: string) => boolean): string {
+  return rows.flatMap((row) => (row.some(said) ? row : [])).join(' ');
+}

@@ -1,0 +1,174 @@
+/** Everything the checks need to know of French, see the checks for what each is. */
+const start = '(?<![\\p{L}\\p{N}])';
+const end = '(?![\\p{L}\\p{N}])';
+const whole = (source: string): RegExp => new RegExp(`${start}(?:${source})${end}`, 'giu');
+
+const ones =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  );
+const tens = [
+  'vingt',
+  'trente',
+  'quarante',
+  'cinquante',
+  'soixante',
+  'soixante',
+  'quatre-vingt',
+  'quatre-vingt',
+];
+
+/** Number words up to a hundred, with those for a group. */
+export const frenchNumbers: readonly (readonly [string, number])[] = [
+  ...ones.map((word, value) => [word, value] as const),
+  ['une', 1],
+  ...tens.flatMap((ten, index): (readonly [string, number])[] =>
+    Array.from({ length: 10 }, (_, one) => {
+      const far = index === 5 || index === 7;
+      const rest = ones[far ? one + 10 : one] ?? '';
+      const joint = one === 1 && index < 6 ? '-et-' : '-';
+      return [one === 0 && !far ? ten : `${ten}${joint}${rest}`, (index + 2) * 10 + one] as const;
+    }),
+  ),
+  ['quatre-vingts', 80],
+  ['douzaine', 12],
+  ['cent', 100],
+  ['centaine', 100],
+  ['centaines', 200],
+  ['mille', 1000],
+  ['milliers', 2000],
+];
+
+export const frenchMonths =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+export const frenchWeekdays = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
+export const frenchOrdinals =
+  'zéro premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un'.split(
+    ' ',
+  );
+
+export const frenchSeasons = [
+  [whole('printemps|printani\\p{L}+'), 'spring'],
+  [
+    /(?<![\p{L}](?:a|ai|as|ont|avait|avaient|avons|avez) )(?<![\p{L}\p{N}])(?:l[’']|en |d[’'])été(?![\p{L}\p{N}])|(?<!\p{L})esti(?:val|vale|vaux)(?!\p{L})/giu,
+    'summer',
+  ],
+  [whole('automne|automnal\\p{L}*'), 'autumn'],
+  [whole('hiver|hivern\\p{L}+'), 'winter'],
+] as const;
+
+export const frenchHolidays = whole(
+  String.raw`no[eë]l|veille de no[eë]l|réveillon|saint-sylvestre|(?:le )?jour de l[’']an|nouvel an|pâques|lundi de pâques|vendredi saint|pentecôte|toussaint|halloween|saint-valentin|chandeleur|épiphanie|mardi gras|carnaval|ascension|saint-nicolas|ramadan|fête nationale|14-juillet|fête des mères|[xvi]+e siècle|hier|avant-hier|(?:la semaine|le mois|l[’']année|l[’']été|l[’']hiver) (?:dernière?|passée?)`,
+);
+
+export const frenchNamedDays = {
+  'new-year': /jour de l[’']an|nouvel an/iu,
+  'new-year-eve': /saint-sylvestre|réveillon/iu,
+  'christmas-eve': /veille de no[eë]l|réveillon|^no[eë]l$/iu,
+  christmas: /^no[eë]l$/iu,
+  'good-friday': /vendredi saint/iu,
+  easter: /^pâques$/iu,
+  'easter-monday': /pâques/iu,
+  'whit-sunday': /pentecôte/iu,
+  'all-saints': /toussaint/iu,
+  epiphany: /épiphanie/iu,
+  valentine: /saint-valentin/iu,
+  halloween: /halloween/iu,
+  'saint-nicholas': /saint-nicolas/iu,
+  'national-day': /fête nationale|14-juillet/iu,
+} as const;
+
+export const frenchNextDay = whole(
+  String.raw`(?:le )?lendemain|le jour (?:suivant|d[’']après)|un jour plus tard`,
+);
+
+export const frenchClock = {
+  hedge:
+    /\b(?:vers|environ|autour|presque|peu|avant|après|jusqu|depuis|dès|de|et quelques)\b[^.!?]{0,14}$/iu,
+  halves: [/^\s*du matin/iu, /^\s*(?:de l[’']après-midi|du soir)/iu],
+  hour: 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|midi|minuit|\\d|1\\d|2[0-4]',
+  minutes: 'cinq|dix|vingt-cinq|vingt|quart|demie?|[1-9]|[1-5]\\d',
+  dayParts: [
+    [whole('petit matin|aux aurores'), 0, 9.5],
+    [whole('matins?|matinées?'), 3, 12.5],
+    [whole('après-midi'), 11.5, 19],
+    [whole('(?<!après-)midi'), 10.5, 14.75],
+    [whole('soirs?|soirées?'), 15.75, 24],
+    [
+      whole('(?<!(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+) )nuits?|nocturnes?'),
+      17.5,
+      30.5,
+    ],
+    [whole('minuit'), 22.5, 26],
+  ],
+  sun: [
+    [whole('lever d[eu] (?:soleil|jour)|aube|aurore|point du jour'), [3, 8.25]],
+    [whole('coucher d[eu] soleil|tombée de la nuit'), [14.5, 23.5]],
+    [whole('crépuscule|heure (?:dorée|bleue)'), [0, 24]],
+  ],
+} as const satisfies {
+  readonly hedge: RegExp;
+  readonly halves: readonly [RegExp, RegExp];
+  readonly hour: string;
+  readonly minutes: string;
+  readonly dayParts: readonly (readonly [RegExp, number, number])[];
+  readonly sun: readonly (readonly [RegExp, readonly [number, number]])[];
+};
+
+export const frenchUnits = [
+  [/^secondes?$/, 'second'],
+  [/^minutes?$/, 'minute'],
+  [/^heures?$/, 'hour'],
+  [/^(jours?|journées?|nuits?)$/, 'day'],
+  [/^semaines?$/, 'week'],
+  [/^mois$/, 'month'],
+  [/^(ans?|années?)$/, 'year'],
+  [/^(km|kilomètres?)$/, 'km'],
+  [/^(m|mètres?)$/, 'metre'],
+  [
+    /^(personnes?|gens|visages?|invités?|adultes?|hommes?|femmes?|enfants?|amis?|participants?|visiteurs?)$/,
+    'people',
+  ],
+  [
+    /^(photos?|images?|clichés?|moments?|chapitres?|lieux|étapes?|villes?|pays|albums?|scènes?|parties?|fois|séjours?|arrêts?)$/,
+    'thing',
+  ],
+] as const;
+
+export const frenchRelations = new RegExp(
+  `${start}(?:(?:grand|beau|belle|arrière)-?(?:père|mère|parents?|fils|fille|frère|sœur)s?|mères?|pères?|parents|maman|papa|mamie|papi|papy|fils|frères?|sœurs?|jumeaux|jumelles|maris?|épou(?:x|se)s?|conjointe?s?|fiancée?s?|petite? amie?s?|copains?|copines?|mariées?|mariés|couples?|tantes?|oncles?|cousine?s?|neveux?|nièces?|familles?|amie?s?|amitié|collègues?|voisine?s?|camarades?|patronn?e?s?|amoureu(?:x|se)s?|(?:sa|ma|leur|notre) (?:femme|fille)|(?:son|mon|leur) (?:homme|enfant|bébé)|leurs enfants)${end}`,
+  'giu',
+);
+
+export const frenchOccasions = whole(
+  'mariages?|noces|anniversaires?|remise des diplômes|enterrements?|funérailles|lune de miel|baptêmes?|communions?|fiançailles|pendaison de crémaillère|départ à la retraite|retrouvailles|réunion de famille|jubilé|pot de départ|bal de promo',
+);
+
+/** What photos hardly ever hold, and what no camera sees, in one: see details.ts. */
+export const frenchDetails = {
+  seeable: whole(
+    `ple(?:ut|uvait|uvoir)|pluie|averses?|orages?|neige\\p{L}*|vents?|brouillard|brume|nuages?|ciel|chaud(?:e|s|es)?|froid(?:e|s|es)?|chaleur|soleil (?:tapait|brillait|brûlait|brille)|météo|temps (?:est|était) \\p{L}+
+    |mang\\p{L}+|bu|boi\\p{L}+|repas|dîn\\p{L}+|déjeun\\p{L}+|pizza|vin|bière|café|gâteaux?|glaces?|soupe|pain|restaurant
+    |port(?:e|ait|aient|ent) (?:un|une|des|son|sa)|mis (?:un|une)|chapeaux?|manteaux?|robes?|lunettes
+    |(?:en|le|un|l[’'])\\s?(?:train|bus|taxi|voiture|avion|bateau|ferry|vélo|métro|tram|moto)|à pied|à vélo|conduis\\p{L}+|roul\\p{L}+|march(?:e|é|ait|aient|er)|promen\\p{L}+|mont(?:é|és|ée|ées|aient|ait|er) (?:à|sur|dans)
+    |dans(?:é|er|ait|aient|ent|ant)|chant\\p{L}+|jou(?:e|é|ait|aient|er|ent)|nag\\p{L}+|achet\\p{L}+|lisait (?:un|une|le)|dort|dorm\\p{L}+|endormi\\p{L}*|ri|rire|rit|riaient|pleur\\p{L}+|embrass\\p{L}+|chiens?|chats?|musique|fleurs?|bougies?|mer|plage|montagnes?|forêt`.replace(
+      /\s*\n\s*/g,
+      '',
+    ),
+  ),
+  unseeable: whole(
+    `parce qu[e’']|car|afin d[e’']|pour (?:voir|visiter|fêter|se|échapper|retrouver)|grâce à|à cause|voul\\p{L}+|souhait\\p{L}+|espér\\p{L}+|décid\\p{L}+|oubli\\p{L}+|prévu\\p{L}*|attend\\p{L}+|rentr(?:er|aient|ait|ent|é\\p{L}*) (?:à la maison|chez)|l[’']idée d[eu’']|perdus?
+    |heureu\\p{L}+|content\\p{L}*|triste\\p{L}*|fatigu\\p{L}+|fi(?:er|ère)s?|joie|joyeu\\p{L}+|bonheur|ennuy\\p{L}+|nerveu\\p{L}+|humeur|ambiance|émotion|magique\\p{L}*|inoubliable\\p{L}*|amoureu\\p{L}+|mal du pays|(?:a|ont|avait) l[’']air
+    |(?<!photographe |a )di(?:t|sait|sent)|racont\\p{L}+ (?:un|une|des)|demand\\p{L}+|répond\\p{L}+|chuchot\\p{L}+|cri(?:e|é|ait)|promi\\p{L}+|expliqu\\p{L}+|plai(?:nt|gn)\\p{L}+|parl\\p{L}+|pens(?:e|ait|aient)
+    |\\p{L}+ ans|âgée?s? de|adolescent\\p{L}*|vieil \\p{L}+|vieille? (?:homme|dame|femme)|professeur\\p{L}*|médecin\\p{L}*|infirmi\\p{L}+|serveu\\p{L}+|étudiant\\p{L}*|touriste\\p{L}*|guide\\p{L}*|avocat\\p{L}*|ingénieur\\p{L}*
+    |tous les ans|chaque (?:année|été|hiver)|tradition\\p{L}*|coutume\\p{L}*|comme (?:toujours|d[’']habitude)|toujours (?:à|le|la)|jamais|pour la première fois|le plus (?:beau|chaud|froid|vieux|grand)|la plus (?:belle|chaude|vieille)|célèbre\\p{L}*`.replace(
+      /\s*\n\s*/g,
+      '',
+    ),
+  ),
+};
+
+export const frenchPlaces =
+  'allemagne angleterre londres rome romain naples venise florence milan turin gênes sicile sardaigne espagne barcelone séville grenade cordoue valence lisbonne athènes vienne munich cologne hambourg francfort genève bâle zurich bruxelles anvers bruges amsterdam copenhague stockholm varsovie cracovie prague budapest moscou tokyo pékin séoul new-york montréal québec alger tunis marrakech casablanca dakar asie afrique europe amérique océanie bretagne normandie provence alsace corse bourgogne marseille lyon bordeaux toulouse lille nantes strasbourg avignon cannes édimbourg dublin lucerne'.split(
+    ' ',
+  );

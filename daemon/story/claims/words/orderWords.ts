@@ -1,0 +1,141 @@
+/**
+ * How a language speaks of order, rank and company. `§` stands for somebody, `¤` for a place that is known.
+ */
+export interface OrderWords {
+  /** Somebody is the first, or the first picture shows them. */
+  readonly first: RegExp;
+  readonly last: RegExp;
+  /** Somebody is seen for the first time. */
+  readonly debut: RegExp;
+  /** Nobody is seen more often. */
+  readonly most: RegExp;
+  /** No picture shows it. */
+  readonly none: RegExp;
+  /** All pictures show it. */
+  readonly every: RegExp;
+  readonly together: RegExp;
+  readonly alone: RegExp;
+  /** The first group of people in a picture, counted: `(?<n>...)`. */
+  readonly largest: RegExp;
+  /** So many pictures, perhaps of how many: `(?<n>...)`, `(?<of>...)`. */
+  readonly pictures: RegExp;
+  /** The one marked `a` came before the one marked `b`. */
+  readonly sequences: readonly RegExp[];
+  /** Before a place that is only looked back at, or forward to. */
+  readonly elsewhere: RegExp;
+  /** Not at the moment that is told, but before or after it. */
+  readonly loose: RegExp;
+}
+
+const en = 'no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,5}';
+const enPicture = '(?:photo(?:graph)?|picture|image|shot|frame|snap)s?';
+const de =
+  'kein|keinem|ein|einem|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d{1,5}';
+const dePicture = '(?:fotos?|bild(?:er)?n?|aufnahmen?)';
+const fr = 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,5}';
+const frPicture = '(?:photos?|images?|clichés?)';
+
+export const orderWords = {
+  en: {
+    first: new RegExp(
+      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came|went|goes|appears?|appeared)\\s(?:the\\s)?(?:very\\s)?first\\b(?!\\s(?:time|in line))|\\bfirst\\s(?:one\\s|person\\s|face\\s|of\\s(?:us|them|all)\\s)*(?:to\\sbe\\s\\p{L}+\\s|to\\s\\p{L}+\\s(?:\\p{L}+\\s)?)?(?:is|was)\\s§|\\bfirst\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|(?:starts?|begins?|began|started|opens?|opened)\\swith\\s§`,
+      'giu',
+    ),
+    last: new RegExp(
+      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came)\\s(?:the\\s)?(?:very\\s)?last\\b(?!\\s(?:time|year|week))|\\blast\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|(?:ends?|ended|closes?|closed)\\swith\\s§`,
+      'giu',
+    ),
+    debut: /\bfor the first time\b/giu,
+    most: /\b(?:nobody|no one|none)(?: else)?\b[^.;]{0,40}\b(?:more|as) (?:often|many|pictures|photos)[^.;]{0,24}(?:than|as) §|§[^.;]{0,30}\b(?:most often|the most|more often than (?:any|every)\p{L}*|more than any\p{L}*)\b|\bthe one (?:we|you) see (?:the )?most(?: often)?(?: of all)? is §|\b(?:it is|it’s|it's) § (?:that |who )?we see (?:the )?most(?: of all)?|\bmost (?:often|of all)\b(?! with)[^.;]{0,24}§|\bmost (?:of the )?(?:photos|pictures|images|shots)\b[^.;]{0,20}§/giu,
+    none: /\bnever\b|\bnot (?:in|on) (?:a single|any|one)\b|\bnowhere\b|\bin no (?:picture|photo|shot)s?\b|\bnone of the (?:pictures|photos)\b|\bno (?:picture|photo)s?\b|\bnot a (?:single )?(?:picture|photo)\b|\bnobody (?:was|is) (?:there|in)\b|\bwithout §/giu,
+    every:
+      /\b(?:in|on) (?:every|each)(?: single)? (?:picture|photo|image|shot|frame)\b|\b(?:in|on) all (?:of )?(?:the |of them)?(?:pictures|photos|images|shots)?\b(?= |\.)|\balways there\b|\bevery (?:single )?(?:picture|photo|image|shot) (?:shows|has)\b/giu,
+    together:
+      /\b(?:together|side by side|same (?:picture|photo|frame)|shar\p{L}+ (?:a|one|the) (?:frame|picture|photo)|(?:picture|photo|shot) with both|next to each other|both in (?:one|a) (?:frame|picture|photo)|in one (?:frame|picture|photo))\b/giu,
+    alone: /\b(?:alone|by (?:him|her)self|on (?:his|her) own|without company)\b/giu,
+    largest: new RegExp(
+      `\\b(?:biggest|largest|fullest)\\s(?:\\p{L}+\\s){0,2}(?:has|holds|shows|counts|is of|with)\\s(?<n>${en})\\b|\\b(?<m>${en})\\s(?:people|persons|faces|of (?:us|them))\\s(?:\\p{L}+\\s){0,3}in(?:to)?\\s(?:a|one)\\s(?:single\\s)?(?:picture|photo|frame)`,
+      'giu',
+    ),
+    pictures: new RegExp(
+      `(?<![\\p{L}\\p{N}.-])(?<n>${en})\\s(?:of\\s(?:the\\s|all\\s|a total of\\s){0,2}(?<of>${en})\\s)?${enPicture}(?!\\p{L})`,
+      'giu',
+    ),
+    sequences: [
+      /first,? (?<a>[§¤]\d+),? (?:and )?then (?<b>[§¤]\d+)/giu,
+      /after (?<a>¤\d+) (?:came|comes|followed|it was|was) (?<b>¤\d+)/giu,
+      /(?<b>¤\d+) (?:came|comes|followed|was|is) (?:\p{L}+ )?after (?<a>¤\d+)/giu,
+      /(?<a>¤\d+) (?:came|comes|was) (?:\p{L}+ )?before (?<b>¤\d+)/giu,
+      /\bfrom (?<a>¤\d+) (?:on |it (?:was|went) )?(?:on )?to (?<b>¤\d+)/giu,
+      /(?<b>§\d+) (?:followed|follows|came after|comes after) (?<a>§\d+)/giu,
+    ],
+    elsewhere: /(?:from|after|since|before|left|leaving|towards?|near|for) $/iu,
+    loose: /\b(?:by|until|till|before|after|since|between|from|later|earlier|as early as)\b/iu,
+  },
+  de: {
+    first: new RegExp(
+      `§[^.;]{0,30}(?<!\\p{L})(?:als Erste[rs]?|zuerst|(?:war|ist|kam) (?:die|der) Erste)(?!\\p{L})|(?<!\\p{L})als Erste[rs]?(?!\\p{L})[^.;]{0,40}§|(?<!\\p{L})(?:erste|allererste)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|(?:beginnt|begann|fängt|los geht es|ging es los)\\smit\\s§`,
+      'giu',
+    ),
+    last: new RegExp(
+      `§[^.;]{0,30}(?<!\\p{L})(?:als Letzte[rs]?|zuletzt|(?:war|ist|kam) (?:die|der) Letzte)(?!\\p{L})|(?<!\\p{L})(?:letzte|allerletzte)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|(?:endet|endete)\\smit\\s§`,
+      'giu',
+    ),
+    debut: /(?<!\p{L})(?:zum ersten Mal|erstmals)(?!\p{L})/giu,
+    most: /(?<!\p{L})(?:niemand|keiner|keine)(?!\p{L})[^.;]{0,40}(?:öfter|häufiger|mehr|so oft|so häufig)[^.;]{0,24}(?:als|wie) §|(?<!\p{L})am (?:häufigsten|öftesten|meisten)(?!\p{L}| mit)[^.;]{0,30}§|§[^.;]{0,30}(?<!\p{L})(?:am (?:häufigsten|öftesten|meisten)|öfter als \p{L}+|auf den meisten)(?!\p{L})|(?<!\p{L})die meisten (?:bilder|fotos)(?!\p{L})[^.;]{0,20}§/giu,
+    none: /(?<!\p{L})(?:nie|niemals|nirgends|nirgendwo)(?!\p{L})|(?<!\p{L})(?:auf )?kein(?:e[mns]?)?(?: einzige[smn]?)? (?:bild|foto|aufnahme)(?:e?s?|er|ern)?(?!\p{L})|(?<!\p{L})niemand (?:da|zu sehen)|(?<!\p{L})war niemand (?:da|dabei)|(?<!\p{L})ohne §/giu,
+    every:
+      /(?<!\p{L})auf (?:jedem|allen)(?: einzelnen)?(?: der)? (?:bild|foto|bildern|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})(?:jedes|alle) (?:einzelne )?(?:bild|foto|bilder|fotos) (?:zeigt|zeigen)(?!\p{L})/giu,
+    together:
+      /(?<!\p{L})(?:zusammen|gemeinsam|nebeneinander|(?:dem)?selben (?:bild|foto)|demselben (?:bild|foto)|teilen sich ein (?:bild|foto)|ein (?:bild|foto) mit|auf einem (?:bild|foto))(?!\p{L})/giu,
+    alone: /(?<!\p{L})(?:allein|alleine)(?!\p{L})/giu,
+    largest: new RegExp(
+      `(?<!\\p{L})(?:größte|größten|vollste|vollsten)\\s(?:\\p{L}+\\s){0,3}(?<n>${de})(?!\\p{L})|(?<!\\p{L})(?<m>${de})\\s(?:Leute|Personen|Menschen|Gesichter)\\s(?:\\p{L}+\\s){0,2}(?:auf|in)\\sein(?:em)?\\s(?:einziges\\s|einzigen\\s)?(?:Bild|Foto)|drängten sich\\s(?<k>${de})\\sLeute`,
+      'giu',
+    ),
+    pictures: new RegExp(
+      `(?<![\\p{L}\\p{N}.-])(?<n>${de})\\s(?:(?:der|von|aller|von allen|von insgesamt)\\s(?<of>${de})\\s)?${dePicture}(?!\\p{L})`,
+      'giu',
+    ),
+    sequences: [
+      /(?:erst|zuerst),? (?<a>[§¤]\d+),? (?:und )?(?:dann|danach) (?<b>[§¤]\d+)/giu,
+      /nach (?<a>¤\d+) (?:kam|kommt|folgte|folgt|war) (?<b>¤\d+)/giu,
+      /(?<b>¤\d+) (?:folgte|folgt) auf (?<a>¤\d+)/giu,
+      /(?<b>¤\d+) (?:kam|kommt|war) (?:\p{L}+ )?nach (?<a>¤\d+)/giu,
+      /(?<a>¤\d+) (?:kam|kommt|war) (?:\p{L}+ )?vor (?<b>¤\d+)/giu,
+      /von (?<a>¤\d+) (?:ging es |aus )?(?:\p{L}+ ){0,4}nach (?<b>¤\d+)/giu,
+      /(?<b>§\d+) (?:folgte|folgt) (?:auf )?(?<a>§\d+)/giu,
+    ],
+    elsewhere: /(?:aus|von|nach|seit|ab|hinter|vor|richtung|bei|bis) $/iu,
+    loose: /(?<!\p{L})(?:bis|vor|nach|seit|zwischen|von|ab|später|früher)(?!\p{L})/iu,
+  },
+  fr: {
+    first:
+      /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?premi(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})premi(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) de|est de|appartient à) §|(?:commence|commencé|commençait) (?:par|avec) §/giu,
+    last: /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?derni(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})derni(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) de|est de|appartient à) §|(?:finit|se termine|se terminait) (?:par|avec|sur) §/giu,
+    debut: /(?<!\p{L})pour la première fois(?!\p{L})/giu,
+    most: /(?<!\p{L})personne(?!\p{L})[^.;]{0,50}(?:plus|aussi) souvent[^.;]{0,10}qu[e’] ?§|(?:c’est )?§ que l’on voit le plus|§[^.;]{0,30}(?<!\p{L})le plus (?:souvent|de photos)|la plupart des (?:photos|images)[^.;]{0,20}§/giu,
+    none: /(?<!\p{L})jamais(?!\p{L})|(?<!\p{L})nulle part|(?<!\p{L})(?:sur )?aucune (?:photo|image)(?!\p{L})|(?<!\p{L})pas une (?:seule )?(?:photo|image)(?!\p{L})|(?<!\p{L})sans §/giu,
+    every: /(?<!\p{L})sur (?:toutes les|chaque) (?:photos?|images?)(?!\p{L})/giu,
+    together:
+      /(?<!\p{L})(?:ensemble|côte à côte|(?:la |une )même (?:photo|image)|partagent une (?:photo|image)|une photo avec)(?!\p{L})/giu,
+    alone: /(?<!\p{L})(?:seule?|tou(?:t|te) seule?)(?!\p{L})(?! (?:photo|image|fois))/giu,
+    largest: new RegExp(
+      `(?<!\\p{L})plus grande (?:\\p{L}+\\s){0,5}(?<n>${fr})(?!\\p{L})|(?<!\\p{L})(?<m>${fr})\\s(?:personnes|visages)\\s[^.;]{0,40}(?:sur|dans)\\sune\\s(?:seule\\s)?(?:image|photo)`,
+      'giu',
+    ),
+    pictures: new RegExp(
+      `(?<![\\p{L}\\p{N}.-])(?<n>${fr})\\s(?:(?:des|de|sur)\\s(?<of>${fr})\\s)?${frPicture}(?!\\p{L})`,
+      'giu',
+    ),
+    sequences: [
+      /d’abord,? (?<a>[§¤]\d+),? (?:et )?puis (?<b>[§¤]\d+)/giu,
+      /après (?<a>¤\d+),? (?:vint|vient|ce fut) (?<b>¤\d+)/giu,
+      /(?<b>¤\d+) (?:est venue?|vint|vient) après (?<a>¤\d+)/giu,
+      /(?<a>¤\d+) (?:est venue?|vint|vient) avant (?<b>¤\d+)/giu,
+      /(?<b>§\d+) (?:a suivi|suit) (?<a>§\d+)/giu,
+    ],
+    elsewhere: /(?:de|d’|depuis|après|avant|vers|pour|près de) $/iu,
+    loose: /(?<!\p{L})(?:avant|après|depuis|entre|jusqu|dès|plus tard)(?!\p{L})/iu,
+  },
+} satisfies Readonly<Record<'en' | 'de' | 'fr', OrderWords>>;

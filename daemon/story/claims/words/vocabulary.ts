@@ -1,0 +1,93 @@
+/**
+ * Words with which a draft may tell what is known without claiming anything of its own: small words, time and order,
+ * seeing and being seen, coming and going. Whatever else stands in a text asserts something, and needs a fact.
+ */
+export interface Vocabulary {
+  /** Any form of a word, lower case. */
+  readonly words: ReadonlySet<string>;
+  /** Beginnings of words that are left when an ending is cut off. */
+  readonly stems: ReadonlySet<string>;
+  /** Endings that may be cut off, the longest first. */
+  readonly endings: readonly string[];
+  /** Beginnings that may be cut off, such as the separable ones of German verbs. */
+  readonly prefixes: readonly string[];
+  /** What may stand between two words that are written as one; none: words are not joined. */
+  readonly joints: readonly string[];
+}
+
+/** A vocabulary from words as somebody writes them down. */
+export function vocabulary(
+  words: string,
+  {
+    endings,
+    prefixes = '',
+    joints = [],
+  }: { endings: string; prefixes?: string; joints?: readonly string[] },
+): Vocabulary {
+  const list = words.trim().split(/\s+/);
+  const cut = endings.split(' ').toSorted((a, b) => b.length - a.length);
+  return {
+    words: new Set(list),
+    stems: new Set(list.flatMap((word) => stemsOf(word, cut))),
+    endings: cut,
+    prefixes: prefixes === '' ? [] : prefixes.split(' '),
+    joints,
+  };
+}
+
+/** Whether a word, in any of its forms, is one of them. */
+export function isPlain(word: string, known: Vocabulary): boolean {
+  const before = asked.get(known) ?? new Map<string, boolean>();
+  asked.set(known, before);
+  const answer = before.get(word) ?? isOneOf(word, known);
+  if (before.size < 20_000) before.set(word, answer);
+  return answer;
+}
+
+const asked = new WeakMap<Vocabulary, Map<string, boolean>>();
+
+function isOneOf(word: string, known: Vocabulary): boolean {
+  if (isForm(word, known)) return true;
+  const bare = known.prefixes.find(
+    (prefix) =>
+      word.startsWith(prefix) &&
+      word.length - prefix.length >= 3 &&
+      isForm(word.slice(prefix.length), known),
+  );
+  if (bare !== undefined) return true;
+  if (word.includes('-'))
+    return word.split('-').every((part) => part === '' || isPlain(part, known));
+  return known.joints.length > 0 && isCompound(word, known);
+}
+
+function isForm(word: string, known: Vocabulary): boolean {
+  return (
+    known.words.has(word) || stemsOf(word, known.endings).some((stem) => known.stems.has(stem))
+  );
+}
+
+/** `gruppenbild`: `gruppe`, `n`, `bild`. */
+function isCompound(word: string, known: Vocabulary): boolean {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    if (!isForm(word.slice(at), known)) continue;
+    const first = word.slice(0, at);
+    if (
+      known.joints.some(
+        (joint) =>
+          first.endsWith(joint) && isForm(first.slice(0, first.length - joint.length), known),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The word itself, and what is left of it without an ending; a doubled letter (`stopped`) once. */
+function stemsOf(word: string, endings: readonly string[]): readonly string[] {
+  const stems = endings.flatMap((ending) => {
+    const stem = word.slice(0, word.length - ending.length);
+    if (!word.endsWith(ending) || stem.length < 3) return [];
+    return /([^aeiouls])\1$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
+  });
+  return [word, ...stems];
+}
