@@ -40,8 +40,10 @@ export function prepare(basis: ClaimBasis): PreparedBasis {
   let durations: readonly number[] | null = null;
   const [said, seen] = [basis.said, basis.seen].map((texts) => {
     const own = wordTest(texts);
-    const other = wordTest([otherWords(own)]);
-    return (words: string): boolean => own(words) || other(words);
+    if (texts.length === 0) return own;
+    // Only where somebody asks: a basis may be used for one sentence.
+    let other: ((words: string) => boolean) | null = null;
+    return (words: string): boolean => own(words) || (other ??= wordTest([otherWords(own)]))(words);
   });
   const fresh: PreparedBasis = {
     said: said ?? (() => false),
