@@ -12,6 +12,7 @@ import { openFileIndex, type FileIndex } from '../photo/fileIndex.ts';
 import { discover, type FoundPhoto } from '../photo/discover.ts';
 import type { AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
 import { compareClocks, withShiftedClock } from './cameraClocks.ts';
+import { leftOutForContent } from './leftOutPhotos.ts';
 import { withDrawn } from './drawnFaces.ts';
 import { unreadableKey } from '../draft/photoChoices.ts';
 import { unseenPhoto, type AlbumPhoto } from '../contract/photo.ts';
@@ -75,7 +76,7 @@ export async function* analyse(
     throw new DaemonError('nothingToDo', say('cannot.noPhoto', { folder: options.folder }));
   }
 
-  const { shifts } = await ctx.choices.all(options.folder);
+  const { shifts, chosen } = await ctx.choices.all(options.folder);
   const index = await openFileIndex(ctx.home, options.folder);
   const photos = new Map<string, AlbumPhoto>();
   /** Photos that are left out and cannot be read: given up. */
@@ -106,12 +107,20 @@ export async function* analyse(
   }
   await index.save();
   const all = withNeighbours(wanted.flatMap(({ path }) => photos.get(path) ?? []));
+  const use = chosen.flatMap(({ photo, choice }) => (choice === 'use' ? [photo] : []));
+  const apart = leftOutForContent(all, new Set(use));
+  for (const [path, why] of apart) yield { kind: 'problem', problem: retell(why), path };
   const clocks = compareClocks(all);
   const disagreeing = clocks.map(clockProblem);
   for (const each of disagreeing) yield { kind: 'problem', problem: retell(each), path: '' };
   const isGone = ({ path }: AlbumPhoto): boolean => given.has(path);
   return {
-    photos: all.filter((photo) => !isGone(photo)),
+    photos: all
+      .filter((photo) => !isGone(photo))
+      .map((photo) => {
+        const why = apart.get(photo.path);
+        return why === undefined ? photo : { ...photo, problems: [...photo.problems, why] };
+      }),
     leftOut: all.filter(isGone),
     cached: fromCache,
     notices: [...found.problems.map((one) => one.problem), ...disagreeing],

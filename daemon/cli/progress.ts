@@ -46,7 +46,7 @@ function lineProgress(output: ProgressOutput): Progress {
           break;
         }
         case 'problem':
-          line(sanitizeForTerminal(event.problem.message));
+          line(sanitizeForTerminal(placed(event)));
           break;
         case 'started':
         case 'people':
@@ -122,7 +122,7 @@ function barProgress(output: ProgressOutput, now: () => number): Progress {
           draw();
           break;
         case 'problem':
-          above(sanitizeForTerminal(event.problem.message));
+          above(sanitizeForTerminal(placed(event)));
           break;
         case 'stored':
         case 'text':
@@ -170,4 +170,9 @@ function failureLine(photo: {
 function duration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** A problem with the file or folder it is about, where it is about one. */
+function placed({ path, problem }: Extract<AlbumEvent, { readonly kind: 'problem' }>): string {
+  return path === null || path === '' ? problem.message : `${path}: ${problem.message}`;
 }

@@ -83,8 +83,11 @@ async function follow(
         case 'report':
           for (const problem of event.report.problems)
             if (!isKnown(problem, elsewhere.values())) note('', problem);
-          for (const [path, problems] of elsewhere)
-            await showPhotoProblems(hub, client, folder, path, problems);
+          for (const [path, problems] of elsewhere) {
+            // Of a photo its own problems are told with them.
+            const own = event.report.photos.find((photo) => photo.path === path);
+            await showPhotoProblems(hub, client, folder, path, own?.problems ?? problems);
+          }
           if (!('photos' in request)) {
             const photos = event.report.photos.map(({ path }) => path);
             clearMissingPhotos(hub, folder, [...photos, ...elsewhere.keys()]);

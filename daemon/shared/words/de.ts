@@ -21,6 +21,12 @@ export const de = {
   'time.neighbours': 'die Fotos davor und danach',
   'time.sidecar': '{field} in der Datei daneben',
   'time.user': 'deine Entscheidung',
+  'leftOut.icon':
+    'Das Bild bleibt weg: mit {width} x {height} Pixeln ist es ein Symbol oder ein Abstandhalter, kein Foto',
+  'leftOut.black': 'Das Bild bleibt weg: es ist ganz schwarz',
+  'leftOut.white': 'Das Bild bleibt weg: es ist ganz weiß',
+  'leftOut.oneColour': 'Das Bild bleibt weg: es hat nur eine Farbe',
+  'leftOut.copy': 'Das Bild bleibt weg: es ist eine Kopie von {path}, ohne deren Angaben',
   'leftOut.morePictures':
     'In dieser Datei {count, plural, one {steckt ein weiteres Bild} other {stecken # weitere Bilder}}; nur das erste wird verwendet: speichern Sie sie als eigene Dateien',
   'leftOut.folder':
@@ -790,6 +796,8 @@ export const de = {
   'select.nearlySame': 'fast wie {path}',
   'select.failed': 'konnte nicht verarbeitet werden',
   'select.rejected': 'in einem anderen Programm verworfen',
+  'select.copyOf': 'eine Kopie von {path}, ohne deren Angaben',
+  'select.screenshot': 'ein Bild von einem Bildschirm',
   'select.sameFile': 'dieselbe Datei wie {path}',
   'select.neverShown': 'zeigt jemanden, der nie zu sehen sein soll',
   'select.thing':

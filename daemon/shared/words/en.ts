@@ -20,6 +20,12 @@ export const en = {
   'time.neighbours': 'the photos before and after it',
   'time.sidecar': '{field} in the file beside it',
   'time.user': 'your decision',
+  'leftOut.icon':
+    'The picture is left out: with {width} x {height} pixels it is an icon or a spacer, no photo',
+  'leftOut.black': 'The picture is left out: it is all black',
+  'leftOut.white': 'The picture is left out: it is all white',
+  'leftOut.oneColour': 'The picture is left out: it is of one colour',
+  'leftOut.copy': 'The picture is left out: it is a copy of {path}, without its data',
   'leftOut.morePictures':
     '{count, plural, one {One more picture is} other {# more pictures are}} inside this file; only the first is used: save them as files of their own',
   'leftOut.folder':
@@ -761,6 +767,8 @@ export const en = {
   'select.nearlySame': 'nearly the same as {path}',
   'select.failed': 'could not be processed',
   'select.rejected': 'rejected in another program',
+  'select.copyOf': 'a copy of {path}, without its data',
+  'select.screenshot': 'a picture of a screen',
   'select.sameFile': 'the same file as {path}',
   'select.neverShown': 'shows somebody who is never to be shown',
   'select.thing':

@@ -21,6 +21,12 @@ export const fr = {
   'time.neighbours': 'les photos d’avant et d’après',
   'time.sidecar': '{field} dans le fichier voisin',
   'time.user': 'votre décision',
+  'leftOut.icon':
+    'L’image est laissée de côté : avec {width} x {height} pixels, c’est une icône ou un espaceur, pas une photo',
+  'leftOut.black': 'L’image est laissée de côté : elle est toute noire',
+  'leftOut.white': 'L’image est laissée de côté : elle est toute blanche',
+  'leftOut.oneColour': 'L’image est laissée de côté : elle est d’une seule couleur',
+  'leftOut.copy': 'L’image est laissée de côté : c’est une copie de {path}, sans ses données',
   'leftOut.morePictures':
     '{count, plural, one {Une autre image se trouve} other {# autres images se trouvent}} dans ce fichier ; seule la première est utilisée : enregistrez-les séparément',
   'leftOut.folder':
@@ -791,6 +797,8 @@ export const fr = {
   'select.nearlySame': 'presque identique à {path}',
   'select.failed': 'n’a pas pu être traitée',
   'select.rejected': 'rejetée dans un autre programme',
+  'select.copyOf': 'une copie de {path}, sans ses données',
+  'select.screenshot': 'une image d’écran',
   'select.sameFile': 'le même fichier que {path}',
   'select.neverShown': 'montre quelqu’un qui ne doit jamais être montré',
   'select.thing':

@@ -1,5 +1,7 @@
 import { message, type Message } from '../../shared/words/message.ts';
 import { planeAltitude, type AlbumPhoto, type Face } from '../../contract/photo.ts';
+import { copiesAmong } from '../../photo/find/copies.ts';
+import { showingNothing } from '../../photo/find/showsNothing.ts';
 import type { People } from './cast.ts';
 import { givesAway } from './cast.ts';
 import { dayOf, instantMs, offsetMinutes } from './clock.ts';
@@ -53,12 +55,13 @@ export function prepareItems(
   const leftOut: Unused[] = [];
   const items: Item[] = [];
   const byContent = new Map<string, string>();
+  const apart = { nothing: showingNothing(input.photos), copies: copiesAmong(input.photos) };
   for (const photo of [...input.photos].sort((a, b) => comparePaths(a.path, b.path))) {
     const { sha256, width, height, path } = photo;
     const reason =
       photo.outcome === 'failed' || sha256 === null || width === null || height === null
         ? message('select.failed')
-        : reasonToLeaveOut(photo, input, people, byContent);
+        : reasonToLeaveOut(photo, input, people, byContent, apart);
     if (reason !== null || sha256 === null || width === null || height === null) {
       leftOut.push({ path, sha256, reason: reason ?? message('select.failed') });
       continue;
@@ -72,14 +75,27 @@ export function prepareItems(
   return { items, leftOut };
 }
 
+/** Photos that are not told of for what they show, by path. */
+interface Apart {
+  readonly nothing: ReadonlyMap<string, Message>;
+  /** The original of each copy. */
+  readonly copies: ReadonlyMap<string, string>;
+}
+
 function reasonToLeaveOut(
   photo: AlbumPhoto,
   input: StoryInput,
   people: People,
   byContent: ReadonlyMap<string, string>,
+  { nothing, copies }: Apart,
 ): Message | null {
   const sha256 = photo.sha256 ?? '';
   if (input.choices?.leaveOut?.has(sha256)) return message('chosen.byYouOut');
+  const isWanted = input.choices?.use?.has(sha256) === true;
+  const empty = isWanted ? undefined : nothing.get(photo.path);
+  if (empty !== undefined) return empty;
+  const original = isWanted ? undefined : copies.get(photo.path);
+  if (original !== undefined) return message('select.copyOf', { path: original });
   if (photo.metadata.rating === -1) return message('select.rejected');
   const twin = byContent.get(sha256);
   if (twin !== undefined) return message('select.sameFile', { path: twin });

@@ -3,6 +3,7 @@ import { message, type Message } from '../../shared/words/message.ts';
 import type { Item } from './items.ts';
 import type { StoryStyle } from './storyPlan.ts';
 import type { Quality } from './quality.ts';
+import { isScreenshot } from '../../photo/find/screenshot.ts';
 import { gridDistance, groupSimilar } from './similar.ts';
 
 /** Photos in the text of a draft of each length, and at most in one chapter. */
@@ -63,7 +64,7 @@ export function selectPhotos(
     options.length,
   );
   const seen = new Set<string>();
-  const picked = candidates.map((of, i) => pickFrom(of, quotas[i] ?? 1, options, seen));
+  const picked = candidates.map((of, i) => pickFrom(scenesOf(of), quotas[i] ?? 1, options, seen));
   addWanted(candidates, picked, options, seen);
   addMissingPeople(candidates, picked, options, seen);
   const chosen = picked.map((picks, i) => {
@@ -74,6 +75,12 @@ export function selectPhotos(
       : inMoments;
   });
   return { chapters: chosen, rest: restOf(candidates, chosen) };
+}
+
+/** Pictures of screens tell nothing of what was seen: they are small at the end, unless a chapter has nothing else. */
+function scenesOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const scenes = candidates.filter(({ item }) => !isScreenshot(item.photo));
+  return scenes.length > 0 ? scenes : candidates;
 }
 
 function bestOf(
@@ -305,13 +312,17 @@ function inOrder(picks: readonly Candidate[], candidates: readonly Candidate[]):
   });
 }
 
+function reasonForRest({ photo }: Item): Message {
+  return message(isScreenshot(photo) ? 'select.screenshot' : 'select.othersSayMore');
+}
+
 function restOf(
   candidates: readonly (readonly Candidate[])[],
   chosen: readonly (readonly Pick[])[],
 ): Selection['rest'] {
   const taken = new Set(chosen.flat().map(({ item }) => item));
   return candidates.flat().flatMap(({ item, alternates }) => [
-    ...(taken.has(item) ? [] : [{ item, reason: message('select.othersSayMore') }]),
+    ...(taken.has(item) ? [] : [{ item, reason: reasonForRest(item) }]),
     ...alternates.map((other) => ({
       item: other,
       reason: message('select.nearlySame', { path: item.path }),
