@@ -33,12 +33,14 @@ const atOnce = 16;
  * @throws the abort reason if `signal` aborts
  */
 export async function knownAlbum(
-  ctx: Pick<AlbumContext, 'home' | 'cache' | 'choices'>,
+  ctx: Pick<AlbumContext, 'home' | 'cache' | 'choices' | 'settings'>,
   folder: string,
   signal: AbortSignal,
 ): Promise<KnownAlbum> {
   const { faces: drawn, shifts } = await ctx.choices.all(folder);
-  const { photos: found } = await discover(folder, signal);
+  // Whoever runs the album and whoever looks at it see the same photos.
+  const links = ctx.settings.followLinks === true ? 'everywhere' : 'inside';
+  const { photos: found } = await discover(folder, signal, links);
   const index = await openFileIndex(ctx.home, folder);
   const known = new Map<string, AlbumPhoto>();
   const look = async (item: FoundPhoto): Promise<AlbumPhoto | null> => {

@@ -12,7 +12,8 @@ import { showPull } from './pull.ts';
 import { DaemonError, messageOf } from '../contract/errors.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 
-import { isFileFailure } from '../shared/files.ts';
+import { fileRefusal } from '../contract/fileRefusal.ts';
+import { photoblogHome } from '../shared/paths.ts';
 import { writeResult } from './writeResult.ts';
 import type { Report } from '../contract/report.ts';
 import type { DaemonSettings, StoryOptions } from '../contract/protocol.ts';
@@ -53,9 +54,9 @@ export async function runCli(
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitStatus.allProcessed : exitStatus.wrongUsage;
     }
-    if (!(error instanceof DaemonError) && isFileFailure(error)) {
-      const told = say('cannot.fileSystem', { reason: messageOf(error) });
-      environment.stderr.write(`photoblog: ${sanitizeForTerminal(told)}\n`);
+    const refused = fileRefusal(error, photoblogHome());
+    if (refused) {
+      environment.stderr.write(`photoblog: ${sanitizeForTerminal(refused.message)}\n`);
       return exitStatus.nothingDone;
     }
     environment.stderr.write(`photoblog: ${sanitizeForTerminal(messageOf(error))}\n`);

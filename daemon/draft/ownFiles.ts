@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { link, lstat, open, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DaemonError } from '../contract/errors.ts';
-import { isCode, orNull } from '../shared/files.ts';
+import { isCode, orNull, withPath } from '../shared/files.ts';
 import { abandonedIn } from '../shared/temporaries.ts';
 import { temporaryPath } from '../shared/temporaryPath.ts';
 import { hashFile } from '../shared/hashFile.ts';
@@ -131,7 +131,9 @@ async function place(target: string, write: (partial: string) => Promise<void>):
   const isThere = (await lstat(target).catch(orNull)) !== null;
   const partial = temporaryPath(target);
   try {
-    await write(partial);
+    await write(partial).catch((error: unknown) => {
+      throw withPath(error, target);
+    });
     // Renaming replaces; a link is only made where nothing is, so nothing that came meanwhile can be lost.
     if (isThere) await rename(partial, target);
     else await appear(partial, target);

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { DaemonError } from '../contract/errors.ts';
-import { orNull } from '../shared/files.ts';
+import { orNull, withPath } from '../shared/files.ts';
 import { temporaryPath } from '../shared/temporaryPath.ts';
 
 /** The same files make the same archive, on every day. */
@@ -57,7 +57,8 @@ export async function writeZip(
     await once(output, 'close');
     if (state.failure) throw state.failure;
     await rename(partial, target);
-  } catch (error) {
+  } catch (thrown) {
+    const error = withPath(thrown, target);
     output.destroy();
     await rm(partial, { force: true });
     throw error;

@@ -50,7 +50,17 @@ export type ToWorker =
   { readonly kind: 'task'; readonly task: PhotoTask } | { readonly kind: 'granted' };
 
 /** Worker to pool. */
-export type FromWorker = MemoryWish | Learnt | Children | WorkerAnswer;
+export type FromWorker = MemoryWish | Learnt | Children | WorkerAnswer | WorkerRefusal;
+
+/** What was learnt cannot be kept: no photo is to blame, and the next one would fare no better. */
+export interface WorkerRefusal {
+  readonly kind: 'refused';
+  /** Of the file system, such as `ENOSPC`. */
+  readonly code: string;
+  readonly reason: string;
+  /** Of the file that could not be written; null where the error does not say. */
+  readonly path: string | null;
+}
 
 /** The photo in work will take this much memory, in bytes, all in all; the worker waits for leave. */
 export interface MemoryWish {

@@ -4,6 +4,7 @@ import { hashFile } from '../shared/hashFile.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import { assertUnreachable } from '../contract/errors.ts';
+import { fileRefusal } from '../contract/fileRefusal.ts';
 import { endAll } from './decode/heif/native/children.ts';
 import { memoryBudget } from './decode/limits.ts';
 import { keyVariable } from './faceModels.ts';
@@ -15,6 +16,7 @@ import type {
   PhotoTask,
   ToWorker,
   WorkerAnswer,
+  WorkerRefusal,
 } from './photoTask.ts';
 import { startWorkClock } from './workClock.ts';
 import { type Message, message } from '../shared/words/message.ts';
@@ -180,6 +182,11 @@ export function createPhotoPool({
       case 'answer':
         finish(worker, said);
         return;
+      case 'refused':
+        end(worker);
+        job?.reject(refusalOf(said, home));
+        dispatch();
+        return;
       default:
         assertUnreachable(said);
     }
@@ -284,6 +291,11 @@ export function createPhotoPool({
     const photo = learnt ? afterLearning(learnt, why) : await failedPhoto(job.task.file, why);
     job.resolve({ photo, cached: false });
   }
+}
+
+function refusalOf({ code, reason, path }: WorkerRefusal, home: string): Error {
+  const error = Object.assign(new Error(reason), { code, path: path ?? home });
+  return fileRefusal(error, home) ?? error;
 }
 
 /** What a worker said before it died or was stopped is not lost. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { messageOf } from '../contract/errors.ts';
+import { isCode, pathOf } from '../shared/files.ts';
 import { photoblogHome } from '../shared/paths.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { createAnalyzer } from './analyze.ts';
@@ -32,6 +33,9 @@ if (process.argv.includes(modelsArgument)) {
   });
 }
 
+/** Why what was learnt cannot be kept. */
+const keepingCodes = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOTDIR'] as const;
+
 /** Called when the memory that was asked for may be taken. */
 let granted: (() => void) | null = null;
 
@@ -41,9 +45,17 @@ process.on('message', (order: ToWorker) => {
     granted = null;
     return;
   }
-  void run(order.task).then((result) => {
-    tell({ kind: 'answer', result, rss: process.memoryUsage.rss() });
-  });
+  void run(order.task).then(
+    (result) => {
+      tell({ kind: 'answer', result, rss: process.memoryUsage.rss() });
+    },
+    (error: unknown) => {
+      const code = keepingCodes.find((each) => isCode(error, each));
+      // Anything else is a bug, and the end of this process.
+      if (code === undefined) throw error;
+      tell({ kind: 'refused', code, reason: messageOf(error), path: pathOf(error) });
+    },
+  );
 });
 
 const tell = (what: FromWorker): void => {

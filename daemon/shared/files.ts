@@ -21,8 +21,22 @@ export async function writeAtomically(
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw withPath(error, path);
   }
+}
+
+/** An error of the file system that says which file it is about: a write that fails for want of room does not. */
+export function withPath(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('code' in error) || 'path' in error) return error;
+  const { code } = error;
+  return Object.assign(new Error(`${error.message} '${path}'`, { cause: error }), { code, path });
+}
+
+/** The file that an error of the file system is about; null where it does not say. */
+export function pathOf(error: unknown): string | null {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string'
+    ? error.path
+    : null;
 }
 
 /** Whether a file-system call failed because the path does not exist. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { homedir, userInfo } from 'node:os';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder that holds package.json, dist/ and assets/, whether run from dist/, from source or from a VSIX. */
@@ -22,15 +22,26 @@ export function assetPath(name: string): string {
  * `PHOTOBLOG_HOME` if set, else the platform's folder for application data.
  */
 export function photoblogHome(env: NodeJS.ProcessEnv = process.env): string {
-  if (env['PHOTOBLOG_HOME']) return env['PHOTOBLOG_HOME'];
+  // Wherever the program is started, data must not come to lie there.
+  if (env['PHOTOBLOG_HOME']) return resolve(env['PHOTOBLOG_HOME']);
+  const named = (variable: string): string | undefined => {
+    const path = env[variable];
+    return path !== undefined && isAbsolute(path) ? path : undefined;
+  };
   switch (process.platform) {
     case 'win32':
-      return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'PhotoBlog');
+      return join(named('LOCALAPPDATA') ?? join(userFolder(), 'AppData', 'Local'), 'PhotoBlog');
     case 'darwin':
-      return join(homedir(), 'Library', 'Application Support', 'PhotoBlog');
+      return join(userFolder(), 'Library', 'Application Support', 'PhotoBlog');
     default:
-      return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'photoblog');
+      return join(named('XDG_DATA_HOME') ?? join(userFolder(), '.local', 'share'), 'photoblog');
   }
+}
+
+/** The user's own folder, also where `HOME` is empty or no whole path. */
+function userFolder(): string {
+  const folder = homedir();
+  return isAbsolute(folder) ? folder : userInfo().homedir;
 }
 
 /** What a record about a file or folder is called in the data folder: tells paths apart without showing them. */

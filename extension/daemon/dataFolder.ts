@@ -21,18 +21,22 @@ export function dataFolder(
   const path = platform === 'win32' ? win32 : posix;
   const wanted = setting.trim();
   if (wanted !== '') return path.resolve(homeDirectory, wanted.replace(/^~(?:[/\\]+|$)/, ''));
-  if (env['PHOTOBLOG_HOME']) return env['PHOTOBLOG_HOME'];
+  if (env['PHOTOBLOG_HOME']) return path.resolve(env['PHOTOBLOG_HOME']);
+  const named = (variable: string): string | undefined => {
+    const folder = env[variable];
+    return folder !== undefined && path.isAbsolute(folder) ? folder : undefined;
+  };
   switch (platform) {
     case 'win32':
       return path.join(
-        env['LOCALAPPDATA'] ?? path.join(homeDirectory, 'AppData', 'Local'),
+        named('LOCALAPPDATA') ?? path.join(homeDirectory, 'AppData', 'Local'),
         'PhotoBlog',
       );
     case 'darwin':
       return path.join(homeDirectory, 'Library', 'Application Support', 'PhotoBlog');
     default:
       return path.join(
-        env['XDG_DATA_HOME'] ?? path.join(homeDirectory, '.local', 'share'),
+        named('XDG_DATA_HOME') ?? path.join(homeDirectory, '.local', 'share'),
         'photoblog',
       );
   }

@@ -21,6 +21,7 @@ process.on('message', async (order) => {
   const tries = readFileSync(log, 'utf8').split('\\n').filter((line) => line.startsWith(name + ' ')).length;
   if (name === 'crash.jpg' || (name === 'crash-once.jpg' && tries === 1)) process.abort();
   if (name === 'exit.jpg') process.exit(3);
+  if (name === 'full.jpg') return process.send({ kind: 'refused', code: 'ENOSPC', reason: 'ENOSPC: no space left', path: null });
   if (name.startsWith('learnt')) process.send({ kind: 'learnt', sha256: 'abc', metadata: { camera: 'X' } });
   if (name === 'hang.jpg' || name === 'learnt.jpg') for (;;) {}
   if (name === 'stuck.jpg') return;
@@ -160,4 +161,13 @@ test('photos that need much memory wait for each other, and for nobody when they
   for (let i = 0; i < 6; i += 2) {
     expect(steps[i + 1]).toBe(steps[i]!.replace('begin', 'end'));
   }
+});
+
+test('when nothing can be kept, no photo is to blame: the run is told so, in one sentence', async () => {
+  open();
+  await expect(run('full.jpg')).rejects.toMatchObject({
+    kind: 'placeNotWritable',
+    message: expect.stringMatching(/^The data folder .* cannot be used \(ENOSPC/) as string,
+  });
+  expect((await run('a.jpg')).photo.sha256).toBe('a.jpg');
 });

@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from 'no
 import { dirname, join } from 'node:path';
 import { DaemonError } from '../../contract/errors.ts';
 
-import { isMissing } from '../../shared/files.ts';
+import { isMissing, withPath } from '../../shared/files.ts';
 import { withFileLock } from '../../shared/fileLock.ts';
 import {
   ledgerVersion,
@@ -203,6 +203,8 @@ async function writeDurably(
   try {
     await writeFile(file, content);
     await file.sync();
+  } catch (error) {
+    throw withPath(error, path);
   } finally {
     await file.close();
   }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { DaemonError, messageOf } from '../../contract/errors.ts';
+import { fileRefusal } from '../../contract/fileRefusal.ts';
+import { photoblogHome } from '../../shared/paths.ts';
 
 /** The codes JSON-RPC 2.0 and LSP 3.17 reserve; ours are positive and live in errors.ts. */
 export const rpcErrorCodes = {
@@ -46,6 +48,8 @@ export function toErrorObject(error: unknown): ErrorObject {
       message: error.message,
       data: { kind: error.kind, ...error.details },
     };
+  const refused = fileRefusal(error, photoblogHome());
+  if (refused) return toErrorObject(refused);
   if (error instanceof DaemonError)
     return { code: error.code, message: error.message, data: { kind: error.kind } };
   return {
@@ -57,7 +61,8 @@ export function toErrorObject(error: unknown): ErrorObject {
 
 /** True for what was thrown by mistake rather than on purpose. */
 export function isBug(error: unknown): boolean {
-  return !(error instanceof RpcError) && !(error instanceof DaemonError);
+  const isMeant = error instanceof RpcError || error instanceof DaemonError;
+  return !isMeant && fileRefusal(error, photoblogHome()) === null;
 }
 
 /** Names each field that is wrong: `params.story.tone: Invalid option: expected one of "plain"|"warm"`. */

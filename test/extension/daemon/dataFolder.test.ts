@@ -10,6 +10,9 @@ test.each([
   { XDG_DATA_HOME: '/data' },
   { PHOTOBLOG_HOME: '/photos of mine' },
   { PHOTOBLOG_HOME: '', XDG_DATA_HOME: '/data' },
+  { XDG_DATA_HOME: 'relative' },
+  { XDG_DATA_HOME: '' },
+  { PHOTOBLOG_HOME: 'relative' },
 ])('without a setting, the extension and the daemon agree on the folder: %j', (env) => {
   expect(dataFolder('', { ...here, env })).toBe(photoblogHome(env));
 });
