@@ -25,7 +25,7 @@ import {
 } from '../contract/photo.ts';
 import { loadRetinaFace } from './faces/retinaface.ts';
 import type { Sight } from '../contract/sight.ts';
-import { installedSenses, see, type Senses } from './sight/see.ts';
+import { installedSenses, see, witnessesOf, type Senses } from './sight/see.ts';
 import { writeThumbnail } from './copies/thumbnail.ts';
 import { boxIn, createViews, viewOf, type Views } from './faces/views.ts';
 import { writeBoardPicture, writeWebCopy } from './copies/webCopy.ts';
@@ -74,9 +74,10 @@ const lookSide = 640;
 /** Makes the analyzer of one process. */
 export function createAnalyzer(
   cache: Pick<PhotoCache, 'thumbnailPath'>,
-  models: FaceModels = installedModels(),
+  given: FaceModels | null = null,
   senses: Senses = installedSenses(),
 ): Analyzer {
+  const models = given ?? installedModels(senses);
   return {
     see: async (bytes, known) =>
       see(senses, createViews(await openPhoto(bytes)), await readTags(bytes), known),
@@ -144,7 +145,7 @@ async function addDrawn(
   return faces;
 }
 
-function installedModels(): FaceModels {
+function installedModels(senses: Senses): FaceModels {
   const { detector, embedder } = namedModels();
   return {
     detectors: lazily(async () => ({
@@ -153,6 +154,7 @@ function installedModels(): FaceModels {
           ? await loadRetinaFace(assetPath('models/retinaface.prepared.onnx'))
           : await loadOwnDetector(detector),
       cascades: lazily(() => loadCascades(assetPath('cascades'))),
+      witnesses: witnessesOf(senses),
     })),
     embedder: lazily(() =>
       embedder === null

@@ -1,7 +1,7 @@
 // @ts-check
 import { Buffer } from 'node:buffer';
 import { convertGraph } from './convertTfjs.mjs';
-import { expressionNet, tinyFaceDetector } from './faceApiNets.mjs';
+import { expressionNet } from './faceApiNets.mjs';
 import { liteAsGraph } from './liteAsGraph.mjs';
 import { readWeights } from './tensors.mjs';
 
@@ -86,23 +86,6 @@ export const convertedModels = [
           scale: [scale, scale, scale],
         },
         outputs: { probabilities: 'probabilities' },
-      });
-    },
-  },
-  {
-    name: 'tinyFace',
-    sources: ['tinyFace.json', 'tinyFace.bin'],
-    convert: ([manifest, weights]) => {
-      const plan = tinyFaceDetector(readManifest(manifest, weights));
-      const scale = 1 / 255;
-      return convertGraph(plan.nodes, plan.weights, {
-        input: 'input',
-        pixels: {
-          size: ['height', 'width'],
-          mean: [117.001, 114.697, 97.404],
-          scale: [scale, scale, scale],
-        },
-        outputs: { grid: 'grid' },
       });
     },
   },

@@ -113,32 +113,3 @@ export function expressionNet(weights) {
   plan.add('probabilities', 'Softmax', [plan.add('biased', 'BiasAdd', [product, 'fc/bias'])]);
   return plan;
 }
-
-/**
- * The tiny face detector: a YOLOv2 of depthwise layers. Output `grid`, five anchors a cell of 32 px: shift and size of the box,
- * and how much it is a face (before the sigmoid).
- *
- * @param {ReadonlyMap<string, Tensor>} weights
- */
-export function tinyFaceDetector(weights) {
-  const plan = new LayerPlan(weights);
-  const alpha = { alpha: { f: 0.1 } };
-  let x = plan.add('leaky0', 'LeakyRelu', [plan.full('input', 'conv0', 1, 'VALID')], alpha);
-  for (let layer = 1; layer <= 5; layer++) {
-    x = maxPool(plan, `pool${layer - 1}`, x, 2);
-    const convolved = plan.separable(`sep${layer}`, x, `conv${layer}`, 1);
-    x = plan.add(`leaky${layer}`, 'LeakyRelu', [convolved], alpha);
-  }
-  x = maxPool(plan, 'pool5', x, 1);
-  plan.add('grid', 'Identity', [plan.full(x, 'conv8', 1)]);
-  return plan;
-}
-
-/** @param {LayerPlan} plan @param {string} name @param {string} x @param {number} stride */
-function maxPool(plan, name, x, stride) {
-  return plan.add(name, 'MaxPool', [x], {
-    ksize: listOf([1, 2, 2, 1]),
-    strides: listOf([1, stride, stride, 1]),
-    padding: wordOf('SAME'),
-  });
-}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bCubed } from './bCubed.ts';
+import { seeded } from '../people/support/synthetic.ts';
+import { bCubed, confidence } from './bCubed.ts';
 
 const faces = (text: string) =>
   text.split(' ').map((pair) => ({
@@ -19,4 +20,16 @@ test.each([
   const result = bCubed(faces(text));
   expect(result.precision).toBeCloseTo(precision, 10);
   expect(result.recall).toBeCloseTo(recall, 10);
+});
+
+test('with people who are all found the bounds are narrow, with one of two missed they are wide', () => {
+  expect(confidence(faces('a1 a1 b2 b2'), seeded(1))).toEqual({
+    precision: [1, 1],
+    recall: [1, 1],
+  });
+  // Recall is 1 for a and 1/2 for b: whoever is drawn twice decides.
+  expect(confidence(faces('a1 a1 b2 b3'), seeded(1))).toEqual({
+    precision: [1, 1],
+    recall: [0.5, 1],
+  });
 });

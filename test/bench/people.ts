@@ -22,7 +22,7 @@ import {
   relativeOf,
   seeded,
 } from '../people/support/synthetic.ts';
-import { bCubed, type LabelledFace } from './bCubed.ts';
+import { bCubed, confidence, type Interval, type LabelledFace } from './bCubed.ts';
 
 /**
  * Prints how well faces are grouped into people, on labelled photos and on made embeddings, and how long it takes.
@@ -226,11 +226,19 @@ function scores(
     group: personOf.get(id) ?? id,
   }));
   const { precision, recall } = bCubed(labelled);
+  const bounds = confidence(labelled, seeded(95));
   if (precision < leastPrecision) process.exitCode = 1;
   return [
-    ['B-cubed precision', `${precision.toFixed(4)} (aim: ${leastPrecision})`],
-    ['B-cubed recall', recall.toFixed(4)],
+    [
+      'B-cubed precision',
+      `${precision.toFixed(4)} ${within(bounds.precision)}, aim: ${leastPrecision}`,
+    ],
+    ['B-cubed recall', `${recall.toFixed(4)} ${within(bounds.recall)}, aim: 0.97`],
   ];
+}
+
+function within([low, high]: Interval): string {
+  return `(95 %: ${low.toFixed(4)} to ${high.toFixed(4)})`;
 }
 
 function print(title: string, rows: readonly (readonly [string, string])[]): void {

@@ -44,6 +44,10 @@ const forGrouping: readonly Rule[] = [
   { reason: 'blurred', holds: ({ quality }) => quality.sharpness >= 4 },
   { reason: 'turned-away', holds: ({ quality }) => Math.abs(quality.yaw ?? 1) < 0.9 },
 ];
+
+/** The rule that a face may break and still be known as somebody of many faces. */
+const notForLate = 'turned-away';
+
 const forExample: readonly ExampleRule[] = [
   { reason: 'not-quite-sure', poorness: 0.7, holds: ({ score }) => score >= 0.9 },
   {
@@ -83,6 +87,12 @@ export function judgeFace(face: Measured): Gate {
 /** The gate of a face that the user has excluded. */
 export function shutGate(reason: string): Gate {
   return { shown: false, grouped: false, exemplar: false, reason, excluded: true };
+}
+
+/** Whether a face that is not good enough to be grouped may still be compared with somebody of many faces. */
+export function mayJoinLate(face: Measured): boolean {
+  const broken = [...forShowing, ...forGrouping].filter(({ holds }) => !holds(face));
+  return broken.length > 0 && broken.every(({ reason }) => reason === notForLate);
 }
 
 /**

@@ -3,10 +3,11 @@ import { assemblePersons } from './assemblePersons.ts';
 import { compareText } from '../../shared/compareText.ts';
 import { readDecisions } from '../ledger/decisions.ts';
 import { exactEdges, type Edge, type EdgeSource } from './edges.ts';
-import { exampleValue, judgeFace, poornessOf, shutGate, type Gate } from './gates.ts';
+import { exampleValue, judgeFace, mayJoinLate, poornessOf, shutGate, type Gate } from './gates.ts';
 import type { LedgerEvent } from '../ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 import { findSplit } from './cohesion.ts';
+import { findLateJoiners } from './lateJoiners.ts';
 import type { Person, Proposal } from '../../contract/person.ts';
 import { proposeMatches } from './proposals.ts';
 import { createUnion } from './union.ts';
@@ -72,12 +73,30 @@ export function groupFaces(
       for (const seeds of loose) cuts.set(seeds.join(), seeds);
       continue;
     }
-    const input = { faces: sorted, values, belongs, union, labels: decisions.labels };
+    const poor = sorted.flatMap((face, index) =>
+      mayJoinLate(face) && !decisions.excluded.has(index) && !belongs(index) ? [index] : [],
+    );
+    const joiners = findLateJoiners({
+      ...{ faces: sorted, appearances, edges, poor },
+      isExample: (face) => look.poorness[face] === 0,
+    });
+    const joined = new Set(
+      joiners.flatMap(({ face, to }) => (union.unite(face, to) ? [face] : [])),
+    );
+    const input = {
+      ...{ faces: sorted, values, union, labels: decisions.labels },
+      belongs: (face: number): boolean => belongs(face) || joined.has(face),
+    };
     const people = assemblePersons(input);
     return {
       ...people,
       proposals: proposeMatches({ faces: sorted, edges, ...people, union }),
-      gates: new Map(sorted.map(({ id }, face) => [id, gates[face] ?? shutGate('')])),
+      gates: new Map(
+        sorted.map(({ id }, face) => {
+          const gate = gates[face] ?? shutGate('');
+          return [id, joined.has(face) ? { ...gate, grouped: true } : gate];
+        }),
+      ),
     };
   }
 }

@@ -6,7 +6,7 @@ import { warp } from './warp.ts';
 export const alignedSide = 112;
 
 /** Where ArcFace (Deng et al., 2019, arXiv:1801.07698) expects the five landmarks in a 112x112 face, as indices of pixels. */
-const template: Landmarks = [
+export const template: Landmarks = [
   [38.2946, 51.6963],
   [73.5318, 51.5014],
   [56.0252, 71.7366],

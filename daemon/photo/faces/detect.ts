@@ -9,7 +9,8 @@ import type { Cascades } from './opencv.ts';
 import type { Box, Detector, Landmarks, Turn } from '../../contract/photo.ts';
 import type { RetinaFace } from './retinaface.ts';
 import { search } from './tiledSearch.ts';
-import { mergeScales, type Pass, type MergedCandidate } from './candidates/mergeScales.ts';
+import { mergeScales, type Pass } from './candidates/mergeScales.ts';
+import { askWitnesses, type Witnesses } from './secondOpinion.ts';
 import { isOverwhelming, searchSideways, withSideways, type Sideways } from './sideways.ts';
 import type { Views } from './views.ts';
 import type { WordKey } from '../../shared/words/en.ts';
@@ -20,6 +21,8 @@ export interface Detectors {
   readonly retinaFace: RetinaFace;
   /** Loaded when first needed. */
   readonly cascades: () => Promise<Cascades>;
+  /** Asked about faces that are not quite sure; loaded when first needed. */
+  readonly witnesses: () => Promise<Witnesses>;
 }
 
 /** A face in a photo, in pixels of the full-size photo. */
@@ -100,13 +103,17 @@ export async function detectFaces(detectors: Detectors, views: Views): Promise<D
     const told = describeTurn(sideways, turn === 0 ? 'faces.turned' : 'faces.turnedUpright');
     return { faces: clip(faces, views), recovered: false, turn, problems: [told] };
   }
-  const dismissed = verdict.dismissed.filter(({ score }) => score >= noteworthy);
+  const believed = await askWitnesses(detectors.witnesses, views, verdict.faces);
+  const dismissed = [...verdict.dismissed, ...believed.dismissed].filter(
+    ({ score }) => score >= noteworthy,
+  );
   const problems = describeRejections(impossible, dismissed);
   if (verdict.faces.length > 0) {
-    return { faces: clip(verdict.faces, views), recovered: false, turn: 0, problems };
+    return { faces: clip(believed.faces, views), recovered: false, turn: 0, problems };
   }
 
-  const rescued = clip(await askCascades(await detectors.cascades(), retinaFace, views), views);
+  const hits = await askCascades(await detectors.cascades(), retinaFace, views);
+  const rescued = clip((await askWitnesses(detectors.witnesses, views, hits)).faces, views);
   if (rescued.length === 0) return { faces: [], recovered: false, turn: 0, problems };
   const key = problems.length === 0 ? 'faces.fallbackNone' : 'faces.fallbackNothing';
   return {
@@ -150,7 +157,7 @@ const faultKeys = {
 
 function describeRejections(
   faults: readonly BoxFault[],
-  dismissed: readonly MergedCandidate[],
+  dismissed: readonly Candidate[],
 ): readonly Problem[] {
   const impossible = faults.map((fault) => message(faultKeys[fault]));
   const doubted = dismissed.map(({ box: [x, y, width, height] }) =>

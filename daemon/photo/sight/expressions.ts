@@ -7,7 +7,7 @@ import { warp } from '../faces/warp.ts';
 
 /** Networks that look at a face. */
 export interface ExpressionNets {
-  /** MediaPipe's face mesh: 468 points. */
+  /** MediaPipe's face mesh: 468 points, and whether there is a face. */
   readonly mesh: Model;
   /** The expression net of face-api.js. */
   readonly expression: Model;
@@ -28,7 +28,7 @@ export interface Expressions {
  */
 export async function loadExpressionNets(): Promise<ExpressionNets> {
   const [mesh, expression, emotion] = await Promise.all([
-    loadModel(assetPath('models/mesh.prepared.onnx'), ['points']),
+    loadModel(assetPath('models/mesh.prepared.onnx'), ['points', 'face']),
     loadModel(assetPath('models/expression.prepared.onnx'), ['probabilities']),
     loadModel(assetPath('models/emotion.prepared.onnx'), ['probabilities']),
   ]);

