@@ -8,6 +8,7 @@ import { detectFaces, type Detectors } from './faces/detect.ts';
 import { loadEmbedder, type Embedder } from './faces/embed.ts';
 import { recogniseDrawn } from './faces/drawnFaces.ts';
 import { recogniseFaces } from './faces/recognise.ts';
+import { mastersBeside } from './decode/heif/masters.ts';
 import { pagesBeside, readTiff } from './decode/tiff/tiff.ts';
 import { namedModels } from './faceModels.ts';
 import { loadOwnDetector } from './faces/own/ownDetector.ts';
@@ -169,9 +170,14 @@ async function cutThumbnail(views: Views, box: Box, target: string): Promise<voi
   await writeThumbnail(view.image, boxIn(view, box), target);
 }
 
-/** Only the first page of a scan of several sheets is shown: that the others are there is told. */
+/** Only the first page of a scan of several sheets, or the primary picture of a burst, is shown: that there are others is told. */
 function morePictures(format: string, bytes: Uint8Array): readonly Problem[] {
-  const count = format === 'tiff' ? pagesBeside(readTiff(bytes)) : 0;
+  const count =
+    format === 'tiff'
+      ? pagesBeside(readTiff(bytes))
+      : format === 'heic' || format === 'heif' || format === 'avif'
+        ? mastersBeside(bytes)
+        : 0;
   return count === 0
     ? []
     : [problem('discover/left-out', message('leftOut.morePictures', { count }))];

@@ -46,6 +46,16 @@ export function profileOf(primaries: number, transfer: number): Uint8Array | nul
   return build(gamut ?? rec709, curve ?? srgbToLinear);
 }
 
+/**
+ * A profile for samples that are a power of the light, as a PNG may say.
+ *
+ * @param gamma 1 where samples and light are the same, 0.45455 for a screen's
+ */
+export function gammaProfile(gamma: number): Uint8Array {
+  // Viewers bring such samples to a screen by a plain power, as the standard asks.
+  return build(rec709, (value) => srgbToLinear(value ** (1 / (gamma * 2.2))));
+}
+
 /** The transfer of sRGB (IEC 61966-2-1), 0..1 to 0..1. */
 export function srgbToLinear(value: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

@@ -1,7 +1,7 @@
 import { message, type Message } from '../../shared/words/message.ts';
 import { DecoderFault } from './decoderFault.ts';
 import { decodeBmp } from './bmp/bmp.ts';
-import { profileOf } from './cicp.ts';
+import { gammaProfile, profileOf } from './cicp.ts';
 import { crop, type Region } from './crop.ts';
 import { fit } from './fit.ts';
 import { headerSize } from './headerSize.ts';
@@ -16,10 +16,19 @@ import { costOf, magickCost, mostPixels } from './limits.ts';
 import { decodeMagick } from './magick.ts';
 import { orient, orientRegion } from './orient.ts';
 import type { RgbImage } from '../../contract/photo.ts';
+import { pngGamma } from './png/pngGamma.ts';
 import { pngCicp } from './png/pngCicp.ts';
 import { rescuePng } from './png/pngRescue.ts';
 import { findPreview } from './preview.ts';
-import { decode, decodeReduced, decodeRegion, type FailOn, readHeader, resize } from './sharp.ts';
+import {
+  firstShown,
+  decode,
+  decodeReduced,
+  decodeRegion,
+  type FailOn,
+  readHeader,
+  resize,
+} from './sharp.ts';
 import { mainPage, readTiff } from './tiff/tiff.ts';
 
 /** A photo as one decoder sees it. */
@@ -96,7 +105,12 @@ const photoDepths = new Set(['uchar', 'ushort']);
 export const withSharp =
   (failOn: FailOn): Decoder =>
   async (bytes, format, accept, file = null) => {
-    const page = format === 'tiff' ? mainPage(readTiff(bytes)) : 0;
+    const page =
+      format === 'tiff'
+        ? mainPage(readTiff(bytes))
+        : format === 'gif' || format === 'webp'
+          ? await firstShown(bytes)
+          : 0;
     bytes = failOn === 'none' && format === 'jpeg' ? withoutZeroTail(bytes) : bytes;
     const header = await readHeader(bytes, page);
     const { width, height } = header;
@@ -278,6 +292,8 @@ function profileToApply(
   if (cicp !== null && (icc === null || format === 'png')) {
     return profileOf(cicp.primaries, cicp.transfer);
   }
+  const gamma = icc === null && format === 'png' ? pngGamma(bytes) : null;
+  if (gamma !== null) return gammaProfile(gamma);
   return icc === null || !isRgbProfile(icc) || isSrgb(icc) ? null : icc;
 }
 

@@ -82,6 +82,29 @@ export async function encodeJpeg(image: RgbImage, quality: number): Promise<Buff
   return fromRgb(image).jpeg({ quality, progressive: false, optimiseCoding: false }).toBuffer();
 }
 
+/** Frames of an animation that are tried before its first one is taken after all. */
+const mostFrames = 12;
+
+/**
+ * The first frame of an animation that shows something: some begin with an empty one.
+ *
+ * @returns 0 for a still picture, and where nothing can be had of the frames
+ */
+export async function firstShown(bytes: Uint8Array): Promise<number> {
+  const still = { ...unlimited, failOn: 'none' } as const;
+  try {
+    const { pages = 1 } = await sharp(bytes, still).metadata();
+    for (let page = 0; pages > 1 && page < Math.min(pages, mostFrames); page++) {
+      const small = sharp(bytes, { ...still, page }).resize(48, 48, { fit: 'fill' });
+      const { channels } = await small.flatten({ background: 'white' }).removeAlpha().stats();
+      if (channels.some(({ min, max }) => max - min > 6)) return page;
+    }
+  } catch {
+    // What is wrong with the file, if anything, its decoding will tell.
+  }
+  return 0;
+}
+
 /** What the header of a file says. */
 export interface Header {
   /** Upright size in pixels. */
