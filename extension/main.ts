@@ -22,7 +22,7 @@ import { fixPhoto, leaveOut, registerPhotoQuickFixes, tryAgain } from './photo/p
 import { createPhotoEditors } from './photo/photoEditor.ts';
 import { createPhotoProblems } from './photo/photoProblems.ts';
 import { registerDropAndPaste } from './pictures/dropPhotos.ts';
-import { pickPhotos } from './pictures/photoPicker.ts';
+import { pickPhotos, showPersonPage } from './pictures/photoPicker.ts';
 import { pullModel } from './daemon/pullModel.ts';
 import { copyAsZip, exportPage, openInBrowser } from './page/exportPage.ts';
 import { putIntoSite } from './page/putIntoSite.ts';
@@ -91,6 +91,10 @@ export function activate(context: ExtensionContext): void {
     }),
   );
 
+  const pickerParts = {
+    openPhoto: (photo: Uri) => photos.show(photo, null),
+    albumOf: (draft: Uri) => albumOfDraft(ctx, draft),
+  };
   const own = {
     generate: (folder?: Uri, how?: unknown) => generateBlog(ctx, boards, folder, how),
     board: (place?: Uri) => openBoard(ctx, boards, place),
@@ -100,11 +104,7 @@ export function activate(context: ExtensionContext): void {
     openInBrowser: (draft?: Uri) => openInBrowser(ctx, draft),
     copyAsZip: (draft?: Uri) => copyAsZip(ctx, draft),
     putIntoSite: (draft?: Uri) => putIntoSite(ctx, draft),
-    insertPhoto: () =>
-      pickPhotos(ctx, {
-        openPhoto: (photo) => photos.show(photo, null),
-        albumOf: (draft) => albumOfDraft(ctx, draft),
-      }),
+    insertPhoto: () => pickPhotos(ctx, pickerParts),
     regenerate: (draft?: Uri) => regenerate(ctx, boards, draft),
     fixPhoto: (photo?: Uri) => fixPhoto(ctx, photo),
     tryAgain: (photo: Uri | string) => tryAgain(ctx, uriOf(photo)),
@@ -133,7 +133,9 @@ export function activate(context: ExtensionContext): void {
     restart: () => restart(ctx),
     openSettings,
     sample: async () => generateBlog(ctx, boards, await sampleAlbum(ctx)),
-    ...personCommands(ctx, people),
+    ...personCommands(ctx, people, (person) => {
+      showPersonPage(ctx, pickerParts, person);
+    }),
     ...dataCommands(ctx),
     ...albumCommands(ctx, {
       tree,

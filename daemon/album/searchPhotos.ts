@@ -14,6 +14,8 @@ import { knownAlbum } from './knownAlbum.ts';
 export interface SearchRequest {
   readonly query: string;
   readonly folder?: string;
+  /** Id of somebody who must be in the photos. */
+  readonly person?: string;
   readonly limit?: number;
 }
 
@@ -87,7 +89,7 @@ const fillers = new Set([
  */
 export async function searchPhotos(
   ctx: AlbumContext,
-  { query, folder, limit = defaultLimit }: SearchRequest,
+  { query, folder, person, limit = defaultLimit }: SearchRequest,
   signal: AbortSignal,
 ): Promise<SearchPhotosResult> {
   const wanted = termsOf(query);
@@ -102,7 +104,9 @@ export async function searchPhotos(
     const { people, personOf } = await recogniseKnown(ctx.people, photos, signal);
     const nameOf = new Map(people.map(({ id, name }) => [id, name]));
     const hits = photos.flatMap((photo) => {
-      if (photo.outcome === 'failed') return [];
+      const isMissed =
+        person !== undefined && !photo.faces.some(({ id }) => personOf(id) === person);
+      if (photo.outcome === 'failed' || isMissed) return [];
       const names = new Set(photo.faces.flatMap(({ id }) => nameOf.get(personOf(id) ?? '') ?? []));
       const { gps, takenAt } = photo.metadata;
       const place = gps === null ? null : findPlace(gps.lat, gps.lon, 'exact');

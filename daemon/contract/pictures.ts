@@ -32,6 +32,8 @@ export interface SearchPhotosParams {
   readonly query: string;
   /** `file:` URI or path of an album; default every album that a draft was written about. */
   readonly folder?: string;
+  /** Id of a person: only photos that show her or him. */
+  readonly person?: string;
   /** Photos in the answer at most; default 200. */
   readonly limit?: number;
 }

@@ -226,6 +226,7 @@ export const insertPhotosParams = z.object({
 export const searchPhotosParams = z.object({
   query: z.string().max(500).describe('Words that must all be told of a photo; empty for all'),
   folder: place.describe('Only this album; default every album with a draft').exactOptional(),
+  person: z.string().min(1).describe('Id: only photos that show this person').exactOptional(),
   limit: z.int().min(1).max(5000).describe('Default 200').exactOptional(),
 });
 

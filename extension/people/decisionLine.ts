@@ -21,11 +21,7 @@ export function decisionLine(t: Translate, decision: Decision, around: AroundDec
     case 'apart':
       return t('The two faces are of different people');
     case 'split':
-      return t(
-        '{0} of {1} become a new person',
-        faceCount(t, decision.faces.length),
-        who(decision.person),
-      );
+      return splitLine(t, decision, around);
     case 'assign':
       return t('This face is of {0}; other faces stay as they are', who(decision.person));
     case 'not-a-face':
@@ -41,6 +37,21 @@ export function decisionLine(t: Translate, decision: Decision, around: AroundDec
     case 'consent':
       return t('{0} in drafts: {1}', who(decision.person), consentLine(t, decision.consent));
   }
+}
+
+/** Without the faces that held them together, those that are left may be of several people. */
+function splitLine(
+  t: Translate,
+  { person, faces }: Extract<Decision, { kind: 'split' }>,
+  { before, after }: AroundDecision,
+): string {
+  const who = labelOf(before, person);
+  const own = new Set(before.find(({ id }) => id === person)?.faces);
+  const parts = after.filter((one) => one.faces.some((face) => own.has(face))).length;
+  const count = faceCount(t, faces.length);
+  return parts > 2
+    ? t('{0} of {1} are somebody else; the others are {2} people now', count, who, parts - 1)
+    : t('{0} of {1} become a new person', count, who);
 }
 
 /** Persons of one name become one where nothing speaks against it: whoever names somebody has to know. */

@@ -73,7 +73,7 @@ export type FromPeopleView =
   | { readonly kind: 'undo' }
   /** Opens the photo of a face. */
   | { readonly kind: 'open'; readonly face: string }
-  | { readonly kind: 'generate' | 'allow-faces' | 'retry' };
+  | { readonly kind: 'generate' | 'look' | 'allow-faces' | 'retry' };
 
 /** Everything the view says by itself, in the user's language. */
 export interface PeopleWords {
@@ -117,6 +117,7 @@ export interface PeopleWords {
   readonly withoutFacesTitle: string;
   readonly withoutFacesText: string;
   readonly allowFaces: string;
+  readonly look: string;
   readonly failedTitle: string;
   readonly retry: string;
 }

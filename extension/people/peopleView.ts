@@ -3,6 +3,7 @@ import type { ChangeInDraft, Decision, PeopleListResult } from '../../daemon/con
 import { askForFaceConsent, knownFaceConsent } from '../consent.ts';
 import type { Ctx } from '../context.ts';
 import { tellLeftInDrafts } from './leftInDrafts.ts';
+import { lookThroughAlbums } from './lookThroughAlbums.ts';
 import { decisionLine } from './decisionLine.ts';
 import { watchDraftInSight } from '../draft/draftInSight.ts';
 import type { FromPeopleView, PeopleState, ToPeopleView } from './peopleMessages.ts';
@@ -237,8 +238,11 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
         return openPhotoOf(message.face);
       case 'generate':
         return commands.executeCommand('photoBlog.generate');
+      case 'look':
+        await lookThroughAlbums(ctx);
+        return refresh();
       case 'allow-faces':
-        await askForFaceConsent(ctx.context);
+        if ((await askForFaceConsent(ctx.context)) === 'faces') await lookThroughAlbums(ctx);
         return refresh();
       case 'retry':
         state = 'loading';

@@ -53,6 +53,7 @@ export function peopleWords(): PeopleWords {
       'You chose to write blogs without faces, so there are no people to show.',
     ),
     allowFaces: l10n.t('Change That…'),
+    look: l10n.t('Look Through My Albums'),
     failedTitle: l10n.t('The people could not be read'),
     retry: l10n.t('Try Again'),
   };

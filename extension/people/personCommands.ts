@@ -18,6 +18,7 @@ type PersonCommand = (target: Target) => Promise<void>;
 export function personCommands(
   ctx: Ctx,
   view: PeopleView,
+  showPage: (person: PersonView) => void,
 ): Readonly<Record<string, PersonCommand>> {
   const { decide } = view;
   return {
@@ -30,6 +31,11 @@ export function personCommands(
       const placeHolder = l10n.t('Who is this the same person as?');
       const answer = await window.showQuickPick(others, { placeHolder });
       if (answer !== undefined) await decide({ kind: 'same', persons: [answer.person, person] });
+    },
+    'person.page': ({ person }) => {
+      const known = view.people.people.find(({ id }) => id === person);
+      if (known !== undefined) showPage(known);
+      return Promise.resolve();
     },
     'person.split': async ({ person }) => {
       view.split(person);

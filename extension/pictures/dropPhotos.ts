@@ -35,17 +35,12 @@ interface Place {
 
 /**
  * Pictures that are dropped on a draft or pasted into it come beside it as copies without metadata, whatever their
- * format; the originals are only read. Nothing is copied before the edit is chosen.
+ * format; the originals are only read.
  */
 export function registerDropAndPaste(ctx: Ctx): Disposable {
   const selector = { language: 'markdown', scheme: 'file' };
-  const offers = new WeakMap<DocumentDropEdit | DocumentPasteEdit, Offered & Place>();
-  const textOf = async (
-    edit: DocumentDropEdit | DocumentPasteEdit,
-    token: CancellationToken,
-  ): Promise<string> => {
-    const offer = offers.get(edit);
-    if (offer === undefined) return '';
+  const offers = new WeakMap<DocumentPasteEdit, Offered & Place>();
+  const textOf = async (offer: Offered & Place, token: CancellationToken): Promise<string> => {
     const { document, position } = offer;
     const loose = await keep(ctx, offer.loose);
     try {
@@ -62,16 +57,12 @@ export function registerDropAndPaste(ctx: Ctx): Disposable {
     languages.registerDocumentDropEditProvider(
       selector,
       {
-        async provideDocumentDropEdits(document, position, data) {
+        // VS Code asks for no text of a drop later on: the copy is made now.
+        async provideDocumentDropEdits(document, position, data, token) {
           const offered = isDraft(document) ? await offeredBy(data) : null;
           if (offered === null) return undefined;
-          const edit = new DocumentDropEdit('', titleOf(), kind());
-          offers.set(edit, { ...offered, document, position });
-          return edit;
-        },
-        async resolveDocumentDropEdit(edit, token) {
-          edit.insertText = await textOf(edit, token);
-          return edit;
+          const text = await textOf({ ...offered, document, position }, token);
+          return text === '' ? undefined : new DocumentDropEdit(text, titleOf(), kind());
         },
       },
       { providedDropEditKinds: [kind()], dropMimeTypes: ['text/uri-list', 'image/*', 'files'] },
@@ -88,7 +79,8 @@ export function registerDropAndPaste(ctx: Ctx): Disposable {
           return [edit];
         },
         async resolveDocumentPasteEdit(edit, token) {
-          edit.insertText = await textOf(edit, token);
+          const offer = offers.get(edit);
+          if (offer !== undefined) edit.insertText = await textOf(offer, token);
           return edit;
         },
       },

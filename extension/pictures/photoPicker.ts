@@ -1,4 +1,5 @@
 import { Uri, ViewColumn, env, l10n, window, workspace, type TextDocument } from 'vscode';
+import type { PersonView } from '../../daemon/contract/protocol.ts';
 import type { SearchPhotosResult } from '../../daemon/contract/pictures.ts';
 import type { Ctx } from '../context.ts';
 import { isDraft } from '../draft/draftDocuments.ts';
@@ -20,6 +21,9 @@ export interface PickerParts {
 /** Photos found at once; more are found by more words. */
 const mostFound = 400;
 
+/** Photos of one person: all of them, within reason. */
+const mostOfPerson = 5000;
+
 /** Photos whose small pictures are asked for at a time. */
 const atOnce = 12;
 
@@ -32,7 +36,32 @@ export async function pickPhotos(ctx: Ctx, parts: PickerParts): Promise<void> {
   const document = front !== undefined && isDraft(front.document) ? front.document : null;
   const album = document === null ? null : await parts.albumOf(document.uri);
   const title = document === null ? l10n.t('Search Photos') : l10n.t('Insert Photo');
-  const panel = window.createWebviewPanel('photoBlog.picker', title, ViewColumn.Beside, {
+  openPage(ctx, parts, { document, album, title, person: null });
+}
+
+/** The page of a person: all photos, the first and the last time, where, and with whom. */
+export function showPersonPage(
+  ctx: Ctx,
+  parts: PickerParts,
+  person: Pick<PersonView, 'id' | 'label'>,
+): void {
+  openPage(ctx, parts, { document: null, album: null, title: person.label, person });
+}
+
+interface PageOptions {
+  readonly document: TextDocument | null;
+  readonly album: Uri | null;
+  readonly title: string;
+  readonly person: Pick<PersonView, 'id' | 'label'> | null;
+}
+
+function openPage(
+  ctx: Ctx,
+  parts: PickerParts,
+  { document, album, title, person }: PageOptions,
+): void {
+  const column = document === null ? ViewColumn.Active : ViewColumn.Beside;
+  const panel = window.createWebviewPanel('photoBlog.picker', title, column, {
     retainContextWhenHidden: true,
   });
   const { webview } = panel;
@@ -48,7 +77,12 @@ export async function pickPhotos(ctx: Ctx, parts: PickerParts): Promise<void> {
   async function search(query: string, everywhere: boolean): Promise<void> {
     const mine = ++searches;
     const folder = everywhere || album === null ? {} : { folder: album.toString() };
-    const result = await ctx.daemon.request('photo/search', { query, limit: mostFound, ...folder });
+    const result = await ctx.daemon.request('photo/search', {
+      query,
+      limit: person === null ? mostFound : mostOfPerson,
+      ...folder,
+      ...(person === null ? {} : { person: person.id }),
+    });
     // A later one is on its way.
     if (mine !== searches) return;
     found = result.photos;
@@ -62,7 +96,8 @@ export async function pickPhotos(ctx: Ctx, parts: PickerParts): Promise<void> {
       result.total > found.length
         ? l10n.t('{0} of {1} photos', found.length, result.total)
         : photoCount(l10n.t, result.total);
-    post({ kind: 'found', photos: shown, count });
+    const summary = person === null || query !== '' ? [] : personLines(found, person.label);
+    post({ kind: 'found', photos: shown, count, summary });
   }
 
   async function thumbnails(photos: readonly string[]): Promise<void> {
@@ -121,7 +156,7 @@ export async function pickPhotos(ctx: Ctx, parts: PickerParts): Promise<void> {
     title,
     name: 'picker',
     words: words(title),
-    state: { inserts: document !== null, hasAlbum: album !== null },
+    state: { inserts: document !== null, hasAlbum: album !== null, isOfPerson: person !== null },
   });
 }
 
@@ -138,6 +173,37 @@ function browse(): Thenable<Uri[] | undefined> {
     canSelectMany: true,
     filters: { [l10n.t('Photos')]: photoExtensions.split(',') },
   });
+}
+
+/** When, where and with whom somebody was. */
+function personLines(photos: SearchPhotosResult['photos'], label: string): readonly string[] {
+  const times = photos.flatMap(({ takenAt }) => takenAt ?? []).sort();
+  const [first, last] = [times[0], times.at(-1)];
+  const places = counted(photos.flatMap(({ place }) => place ?? []));
+  const others = counted(photos.flatMap(({ people }) => people.filter((name) => name !== label)));
+  const list = (all: readonly (readonly [string, number])[]): string =>
+    all
+      .slice(0, 12)
+      .map(([name, count]) => `${name} (${count})`)
+      .join(', ');
+  return [
+    ...(first === undefined || last === undefined
+      ? []
+      : [
+          first.slice(0, 10) === last.slice(0, 10)
+            ? whenOf(first)
+            : l10n.t('First on {0}, last on {1}', whenOf(first), whenOf(last)),
+        ]),
+    ...(places.length === 0 ? [] : [l10n.t('Where: {0}', list(places))]),
+    ...(others.length === 0 ? [] : [l10n.t('With: {0}', list(others))]),
+  ];
+}
+
+/** The most frequent first. */
+function counted(names: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 function whenOf(takenAt: string | null): string {

@@ -13,6 +13,8 @@ export type ToPicker =
   | {
       readonly kind: 'found';
       readonly photos: readonly PickerItem[];
+      /** What there is to say of all of them, a line each. */
+      readonly summary: readonly string[];
       /** How many photos there are, in words. */
       readonly count: string;
     }

@@ -349,6 +349,13 @@ function showEmpty({ people, state }: Shown): void {
         button(words.generate, () => {
           host.post({ kind: 'generate' });
         }),
+        button(
+          words.look,
+          () => {
+            host.post({ kind: 'look' });
+          },
+          { class: 'secondary' },
+        ),
       ],
     },
     'without-faces': {

@@ -8,9 +8,10 @@ import { allOf, button, element } from '../dom.ts';
 import { connect } from '../host.ts';
 
 const { post, words } = connect<FromPicker, PickerWords>();
-const { inserts, hasAlbum } = JSON.parse(document.body.dataset['state'] ?? '{}') as {
+const { inserts, hasAlbum, isOfPerson } = JSON.parse(document.body.dataset['state'] ?? '{}') as {
   readonly inserts: boolean;
   readonly hasAlbum: boolean;
+  readonly isOfPerson: boolean;
 };
 
 /** How long typing must pause before photos are looked for, in milliseconds. */
@@ -50,9 +51,11 @@ const list = element('div', {
   class: 'found',
   attributes: { role: 'listbox', 'aria-label': words.photos, 'aria-multiselectable': 'true' },
 });
+const summary = element('ul', { class: 'summary', attributes: { hidden: '' } });
 const nothing = element('p', { class: 'state', text: words.nothing, attributes: { hidden: '' } });
 document.querySelector('main')?.append(
   element('h1', { text: words.title }),
+  summary,
   element('div', {
     class: 'line',
     children: [field, where, ...(inserts ? [insertButton, browseButton] : []), count],
@@ -110,6 +113,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPicker>) => {
   switch (data.kind) {
     case 'found':
       show(data.photos, data.count);
+      if (data.summary.length > 0) {
+        summary.replaceChildren(...data.summary.map((text) => element('li', { text })));
+        summary.hidden = false;
+      }
       break;
     case 'thumbnails':
       for (const { photo, thumbnail } of data.photos) picture(photo, thumbnail);
@@ -120,7 +127,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPicker>) => {
   }
 });
 search();
-field.focus();
+if (!isOfPerson) field.focus();
 
 function search(): void {
   post({ kind: 'search', query: field.value, everywhere: !hasAlbum || where.value === 'all' });

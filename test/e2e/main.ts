@@ -35,14 +35,6 @@ const argument = (name: string): string | undefined => {
   return at < 0 ? undefined : process.argv[at + 1];
 };
 
-/** Scenarios that run by name only, and why. */
-const onRequest: Readonly<Record<string, string>> = {
-  corrections:
-    'its steps know the People view before it had sections, checkboxes and drafts that follow at once',
-  'large board':
-    'its last step looks for a picture of the text near the top, where 2,000 photos have none; its frame times are for people to read',
-};
-
 const wanted = argument('--scenario');
 const vsix =
   argument('--vsix') ?? join(root, 'out', `photo-blog-linux-x64-${manifest.version}.vsix`);
@@ -75,13 +67,9 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
     germanScenario(root, fakeExtension),
     ...(wanted === 'pictures' ? [picturesScenario(makeAlbums(root), vsix, root)] : []),
   ];
-  for (const [name, reason] of Object.entries(onRequest)) {
-    if (wanted === undefined) console.log(`not run: ${name}: ${reason}`);
-  }
   const browser = await openBrowser();
   try {
-    const isWanted = (name: string): boolean =>
-      wanted === undefined ? !(name in onRequest) : name === wanted;
+    const isWanted = (name: string): boolean => wanted === undefined || name === wanted;
     for (const scenario of scenarios.filter(({ name }) => isWanted(name))) {
       const shots = join(root, 'out', 'e2e', version, scenario.name.replaceAll(' ', '-'));
       add(await runScenario(scenario, { codeServer, shots, browser }));
