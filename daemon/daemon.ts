@@ -1,4 +1,5 @@
 import { DaemonError, messageOf } from './contract/errors.ts';
+import type { AlbumPhoto } from './contract/photo.ts';
 import { makePrivate } from './shared/privateFolder.ts';
 import { say } from './shared/words/say.ts';
 import { availableParallelism, totalmem } from 'node:os';
@@ -121,6 +122,16 @@ export function openDaemon(home: string): Daemon {
     stories: draftStories,
     settings,
   });
+  const photoOfDraft = async (
+    { draft, source }: { readonly draft: string; readonly source: string },
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): Promise<AlbumPhoto | undefined> => {
+    const known = await drafts.find(draft);
+    if (known === null) return undefined;
+    const { photos } = await knownAlbum(contextOf(settings), known.folder, signal);
+    return photos.find(({ path }) => path === source);
+  };
   const peopleOf = (settings: DaemonSettings): PeopleContext => ({
     home,
     ledger,
@@ -253,13 +264,10 @@ export function openDaemon(home: string): Daemon {
         const draft = await drafts.find(file);
         return draft && basisWithClaims(draft.basis, await drafts.claimsOf(draft.folder));
       },
-      timesOf: async ({ draft, source }, settings, signal) => {
-        const known = await drafts.find(draft);
-        if (known === null) return [];
-        const { photos } = await knownAlbum(contextOf(settings), known.folder, signal);
-        const photo = photos.find(({ path }) => path === source);
-        return photo?.metadata.takenAt?.witnesses ?? [];
-      },
+      timesOf: async (photo, settings, signal) =>
+        (await photoOfDraft(photo, settings, signal))?.metadata.takenAt?.witnesses ?? [],
+      seenIn: async (photo, settings, signal) =>
+        (await photoOfDraft(photo, settings, signal))?.sight ?? null,
       clocks: async (file) => {
         const draft = await drafts.find(file);
         const { shifts } = draft === null ? { shifts: [] } : await choices.all(draft.folder);

@@ -1,4 +1,5 @@
 import type { TimeWitness } from '../contract/photo.ts';
+import type { Sight } from '../contract/sight.ts';
 import type {
   AlbumDecideParams,
   AlbumDecideResult,
@@ -213,6 +214,12 @@ export interface DraftLibrary {
     settings: DaemonSettings,
     signal: AbortSignal,
   ): Promise<readonly TimeWitness[]>;
+  /** What networks saw in a photo of a draft, and which; null when nobody has looked. */
+  seenIn(
+    photo: { readonly draft: string; readonly source: string },
+    settings: DaemonSettings,
+    signal: AbortSignal,
+  ): Promise<Sight | null>;
   /** Clocks of cameras of a draft's album that disagree, but for those the user has set. */
   clocks(file: string, settings: DaemonSettings): Promise<readonly ClockProposal[]>;
   /** What the user wants of the photos of a draft's album, in the order it was decided. */

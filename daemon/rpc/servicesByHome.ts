@@ -82,6 +82,8 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
     drafts: {
       list: async (settings) => (await of(settings).drafts?.list(settings)) ?? [],
       basis: async (file, settings) => (await of(settings).drafts?.basis(file, settings)) ?? null,
+      seenIn: async (photo, settings, signal) =>
+        (await of(settings).drafts?.seenIn(photo, settings, signal)) ?? null,
       timesOf: async (photo, settings, signal) =>
         (await of(settings).drafts?.timesOf(photo, settings, signal)) ?? [],
       clocks: async (file, settings) => (await of(settings).drafts?.clocks(file, settings)) ?? [],

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { escapeText } from '../../draft/markdown.ts';
 import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
+import type { Sight } from '../../contract/sight.ts';
 import type { TimeWitness } from '../../contract/photo.ts';
 import type { PeopleListResult, PersonView } from '../../contract/protocol.ts';
 import { toUri } from '../../contract/uri.ts';
@@ -59,9 +60,15 @@ export async function hover(
       call.client.settings,
       call.signal,
     )) ?? [];
+  const seen = await call.services.drafts?.seenIn(
+    { draft: draft.file, source: facts.source },
+    call.client.settings,
+    call.signal,
+  );
   const known = { ...facts, reason };
   return answer(draft, image, [
     ...describeImage(draft, known, people, original),
+    ...describeSight(seen ?? null),
     ...describeTimes(times),
   ]);
 }
@@ -158,6 +165,20 @@ function describeImage(
     original === null ? say('hover.originalGone', { source }) : `[${source}](${toUri(original)})`,
     rows.flatMap(([name, value]) => (value === null ? [] : [`- ${name}: ${value}`])).join('\n'),
   ];
+}
+
+/** What networks saw, and which: nobody has to take it for more than that. */
+function describeSight(sight: Sight | null): readonly string[] {
+  if (sight === null) return [];
+  const things = sight.sees.map(({ label, score }) =>
+    say('hover.thing', { thing: label.replace(' ', ''), percent: Math.round(score * 100) }),
+  );
+  const smiles =
+    sight.smiling.length > 0 ? [say('hover.smiles', { count: sight.smiling.length })] : [];
+  const daylight = sight.light === 'daylight' ? [say('hover.daylight')] : [];
+  const list = [...things, ...smiles, ...daylight].join(', ');
+  if (list === '') return [];
+  return [say('hover.seen', { list, networks: sight.models.map(escapeText).join(', ') })];
 }
 
 /** What was said about the time, the believed first, each with what was made of it. */

@@ -654,6 +654,11 @@ export const de = {
   'fix.name': '{label} benennen',
   'fix.show': '{image} zeigen',
   'hover.timeSaid': '{what} sagt {says}: {reason}',
+  'hover.seen': 'Gesehen: {list} (von {networks})',
+  'hover.thing':
+    '{thing, select, dog {ein Hund} cat {eine Katze} chair {ein Stuhl} laptop {ein Laptop} car {ein Auto} bicycle {ein Fahrrad} bottle {eine Flasche} diningtable {ein Tisch} cup {eine Tasse oder ein Glas} book {ein Buch} other {{thing}}} ({percent} %)',
+  'hover.smiles': '{count, plural, one {ein Lächeln} other {#-mal ein Lächeln}}',
+  'hover.daylight': 'Tageslicht',
   'hover.timeTitle': 'Was über die Zeit gesagt wird:',
   'hover.inDraft': 'In diesem Entwurf: {list}',
   'hover.notInLibrary': 'Nicht mehr in deiner Bibliothek',

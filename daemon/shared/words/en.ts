@@ -628,6 +628,11 @@ export const en = {
   'fix.name': 'Name {label}',
   'fix.show': 'Show {image}',
   'hover.timeSaid': '{what} says {says}: {reason}',
+  'hover.seen': 'Seen: {list} (by {networks})',
+  'hover.thing':
+    '{thing, select, dog {a dog} cat {a cat} chair {a chair} laptop {a laptop} car {a car} bicycle {a bicycle} bottle {a bottle} diningtable {a table} cup {a cup or glass} book {a book} other {{thing}}} ({percent} %)',
+  'hover.smiles': '{count, plural, one {a smile} other {# smiles}}',
+  'hover.daylight': 'daylight',
   'hover.timeTitle': 'What was said about the time:',
   'hover.inDraft': 'In this draft: {list}',
   'hover.notInLibrary': 'Not in your library any more',

@@ -655,6 +655,11 @@ export const fr = {
   'fix.name': 'Nommer {label}',
   'fix.show': 'Montrer {image}',
   'hover.timeSaid': '{what} dit {says} : {reason}',
+  'hover.seen': 'Vu : {list} (par {networks})',
+  'hover.thing':
+    '{thing, select, dog {un chien} cat {un chat} chair {une chaise} laptop {un ordinateur portable} car {une voiture} bicycle {un vélo} bottle {une bouteille} diningtable {une table} cup {une tasse ou un verre} book {un livre} other {{thing}}} ({percent} %)',
+  'hover.smiles': '{count, plural, one {un sourire} other {# sourires}}',
+  'hover.daylight': 'la lumière du jour',
   'hover.timeTitle': 'Ce qui est dit de la date :',
   'hover.inDraft': 'Dans ce brouillon : {list}',
   'hover.notInLibrary': 'N’est plus dans votre bibliothèque',

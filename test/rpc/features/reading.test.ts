@@ -1,3 +1,4 @@
+import { nothingSeen } from '../../../daemon/contract/sight.ts';
 import { message } from '../../../daemon/shared/words/message.ts';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -307,4 +308,22 @@ test('hover on an image tells what was said about its time, and what was made of
       '- the file’s name says 2019-05-05: DateTimeOriginal counts more',
     ].join('\n'),
   );
+});
+
+test('hover on an image tells what networks saw, and which', async () => {
+  const draft = await openFixture();
+  draft.services.sight = {
+    ...nothingSeen,
+    sees: [{ label: 'dining table', score: 0.834, count: 'one', box: [0, 0, 10, 10] }],
+    smiling: ['a', 'b'],
+    models: ['SSDLite MobileNetV2 (COCO)', 'MediaPipe Face Mesh'],
+  };
+  const at = draft.at('](IMG-1.jpg', 3);
+  const { contents } = await draft.ask('textDocument/hover', at);
+  expect(contents.value).toContain(
+    'Seen: a table (83 %), 2 smiles (by SSDLite MobileNetV2 (COCO), MediaPipe Face Mesh)',
+  );
+  draft.services.sight = nothingSeen;
+  const silent = await draft.ask('textDocument/hover', at);
+  expect(silent.contents.value).not.toContain('Seen');
 });

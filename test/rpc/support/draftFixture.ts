@@ -1,5 +1,6 @@
 import type { ClockProposal } from '../../../daemon/contract/album.ts';
 import type { TimeWitness } from '../../../daemon/contract/photo.ts';
+import type { Sight } from '../../../daemon/contract/sight.ts';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -162,6 +163,7 @@ export interface DraftFixture {
     basis: ClaimBasis | null;
     readonly choices: DraftChoice[];
     readonly times: TimeWitness[];
+    sight: Sight | null;
     readonly proposals: ClockProposal[];
   };
   readonly client: TestClient;
@@ -207,9 +209,11 @@ export async function openFixture({
     basis: null as ClaimBasis | null,
     choices: [] as DraftChoice[],
     times: [] as TimeWitness[],
+    sight: null as Sight | null,
     proposals: [] as ClockProposal[],
     drafts: {
       timesOf: () => Promise.resolve(extended.times),
+      seenIn: () => Promise.resolve(extended.sight),
       clocks: () => Promise.resolve(extended.proposals),
       list: () => Promise.resolve(known),
       basis: () => Promise.resolve(extended.basis),
