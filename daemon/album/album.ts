@@ -17,8 +17,9 @@ import { createStopwatch } from '../shared/stopwatch.ts';
 import { createWriter, type CreatedWriter } from '../story/createWriter.ts';
 import { narrator } from '../story/narrator/narrator.ts';
 import { loadPlaces } from '../story/plan/places.ts';
-import { lookCloser } from './lookCloser.ts';
-import { townName, type Language } from '../story/plan/townNames.ts';
+import { seePhotos } from './seePhotos.ts';
+import type { Language } from '../story/language.ts';
+import { townName } from '../story/plan/townNames.ts';
 import { writeDraft } from './writeDraft.ts';
 import { currentLanguage } from '../shared/words/language.ts';
 
@@ -58,7 +59,7 @@ export async function* generate(
     watch.start('people');
     const recognised = yield* recognise(ctx, options, analysed, signal);
     watch.start('write');
-    const album = yield* lookCloser(ctx, request, recognised, signal);
+    const album = yield* seePhotos(ctx, request, recognised, signal);
     const draft = yield* writeDraft(ctx, request, album, { writer, seeing }, signal);
     watch.start('store');
     const stored = await album.storing;

@@ -14,7 +14,7 @@ import { mergeEdits } from '../draft/people/mergeEdits.ts';
 import { numbersOf, placeholdersOfAlbum } from '../draft/people/placeholders.ts';
 import { splitSections } from '../draft/sections.ts';
 import { pathOfSource } from '../draft/sourceName.ts';
-import { lookCloser } from './lookCloser.ts';
+import { seePhotos } from './seePhotos.ts';
 import { groupLibrary } from '../people/grouping/groupLibrary.ts';
 import { basisOfPlan } from '../story/claims/basis.ts';
 import { planDraft } from './writeDraft.ts';
@@ -47,7 +47,7 @@ export async function rewrite(
     const language = request.story.language ?? 'en';
     const seeing = ollama ? startSeeing(ctx, ollama, language, signal) : blind;
     const read = await readAlbum(ctx, request, signal);
-    const album = await lastOf(lookCloser(ctx, request, read, signal));
+    const album = await lastOf(seePhotos(ctx, request, read, signal));
     const everybody = await groupLibrary(ctx.people, signal);
     const given = await placeholdersOfAlbum(ctx.drafts, folder, manifest);
     const numbers = numbersOf(given, everybody, album.people.people);

@@ -1,7 +1,7 @@
 import type { ClaimBasis } from '../story/claims/basis.ts';
 import { checkClaims } from '../story/claims/checkClaims.ts';
 import type { Claim } from '../story/claims/claim.ts';
-import type { Language } from '../story/plan/townNames.ts';
+import type { Language } from '../story/language.ts';
 import {
   type DraftImage,
   type DraftRegions,

@@ -6,7 +6,7 @@ import { readOwn, sha256Of } from '../draft/ownFiles.ts';
 import { drawJourney, noDrawings, placeDrawings, type PostDrawings } from './journey/drawings.ts';
 import type { DraftSource } from './draftSource.ts';
 import type { ReadPost } from './post.ts';
-import type { Language } from '../story/plan/townNames.ts';
+import type { Language } from '../story/language.ts';
 
 /**
  * Map and days of a draft's page. They tell where and when all photos of the album were taken, as far as the draft was

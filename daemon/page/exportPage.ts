@@ -19,7 +19,8 @@ import { type FileChange, readPageFolder, writePageFolder } from './ownFolder.ts
 import type { PageManifest, PagePicture, PagePost } from './pageManifest.ts';
 import { makePictures, pageCopies, type PictureResult } from './pagePictures.ts';
 import { postsMark, readPost, writePost } from './post.ts';
-import { feedOf, startPage } from './startPage.ts';
+import { feedOf } from './feed.ts';
+import { startPage } from './startPage.ts';
 import { slugOf } from './slug.ts';
 import { printHtml } from './trees.ts';
 import { wordsOf } from './words.ts';

@@ -4,7 +4,7 @@ import { cleanKeywords, cleanWords } from './metadata/words.ts';
 import { fill, readSidecars, type SidecarFiles } from './sidecars/readSidecars.ts';
 import type { SidecarFacts } from './sidecars/sidecarFacts.ts';
 import { timeFromFolders } from './time/folderTime.ts';
-import { hear } from './time/hear.ts';
+import { hear } from './time/captureTime.ts';
 import { daysOfNeighbours } from './time/neighbours.ts';
 import { timeFromName } from './time/nameTime.ts';
 import { zoneAt } from './time/timeZone.ts';

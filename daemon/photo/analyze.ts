@@ -13,7 +13,7 @@ import { pagesBeside, readTiff } from './decode/tiff/tiff.ts';
 import { namedModels } from './faceModels.ts';
 import { loadOwnDetector } from './faces/own/ownDetector.ts';
 import { loadOwnEmbedder } from './faces/own/ownEmbedder.ts';
-import { measureLook } from './look.ts';
+import { measureLook } from './imageMeasures.ts';
 import { readTags } from './metadata/tags.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { loadCascades } from './faces/opencv.ts';

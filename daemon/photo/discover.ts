@@ -10,7 +10,7 @@ import {
   reasonAgainstFile,
   reasonAgainstFolder,
   videoEnding,
-} from './find/leftOut.ts';
+} from './find/skippedFiles.ts';
 import { folderNames, type FolderNames } from './sidecars/sidecarNames.ts';
 import type { SidecarFiles } from './sidecars/readSidecars.ts';
 import { rawPath, spellName } from '../shared/rawPath.ts';

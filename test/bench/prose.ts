@@ -3,7 +3,7 @@ import { wordsKey } from '../../daemon/story/plan/happenings/timed.ts';
 import { loadPlaces } from '../../daemon/story/plan/places.ts';
 import { planStory } from '../../daemon/story/plan/plan.ts';
 import type { StoryPlan } from '../../daemon/story/plan/storyPlan.ts';
-import type { Language } from '../../daemon/story/plan/townNames.ts';
+import type { Language } from '../../daemon/story/language.ts';
 import { nineAlbums } from '../fixtures/nineAlbums.ts';
 import {
   box,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { decide, undo } from '../../daemon/people/ledger/decide.ts';
+import { decide } from '../../daemon/people/ledger/decide.ts';
+import { undo } from '../../daemon/people/ledger/undo.ts';
 import { groupLibrary } from '../../daemon/people/grouping/groupLibrary.ts';
 import { importDecisions, type ImportOutcome } from '../../daemon/people/importPeople.ts';
 import { suppressionOf } from '../../daemon/people/ledger/decisions.ts';

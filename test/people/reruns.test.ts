@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DaemonError } from '../../daemon/contract/errors.ts';
-import { decide, undo } from '../../daemon/people/ledger/decide.ts';
+import { decide } from '../../daemon/people/ledger/decide.ts';
+import { undo } from '../../daemon/people/ledger/undo.ts';
 import type { FaceStore } from '../../daemon/people/qdrant/faceStore.ts';
 import { groupFaces } from '../../daemon/people/grouping/grouping.ts';
 import { groupLibrary } from '../../daemon/people/grouping/groupLibrary.ts';

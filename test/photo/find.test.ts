@@ -5,7 +5,7 @@ import { unseenPhoto, type AlbumPhoto, type TimeSource } from '../../daemon/cont
 import { copiesAmong } from '../../daemon/photo/find/copies.ts';
 import { isScreenshot } from '../../daemon/photo/find/screenshot.ts';
 import { showingNothing } from '../../daemon/photo/find/showsNothing.ts';
-import { measureLook } from '../../daemon/photo/look.ts';
+import { measureLook } from '../../daemon/photo/imageMeasures.ts';
 import { randomFrom } from '../fixtures/pictures.ts';
 
 /** A photo of these pixels, measured as the product does, at most 640 px. */

@@ -1,6 +1,6 @@
 import type { Person } from '../../contract/person.ts';
 import { calledName, nobodyInParticular } from '../../story/plan/cast.ts';
-import { isLanguage, type Language } from '../../story/plan/townNames.ts';
+import { isLanguage, type Language } from '../../story/language.ts';
 import type { Manifest } from '../manifest.ts';
 import { findRegions, isInside, type DraftRegions, type Span } from '../markdownRegions.ts';
 import { findMentions, isPlaceholder, type Mentionable } from '../mentions.ts';

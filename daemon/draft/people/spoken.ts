@@ -1,7 +1,7 @@
 import type { Person } from '../../contract/person.ts';
 import { personOfId } from '../../people/keptIds.ts';
 import { nobodyInParticular } from '../../story/plan/cast.ts';
-import type { Language } from '../../story/plan/townNames.ts';
+import type { Language } from '../../story/language.ts';
 import type { Manifest } from '../manifest.ts';
 import { isPlaceholder } from '../mentions.ts';
 import { calledNow, isNamed, languageOf, nobody, type Called, type Spoken } from './callings.ts';

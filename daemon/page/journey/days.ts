@@ -1,5 +1,5 @@
 import type { JourneyDay } from '../../draft/journey.ts';
-import type { Language } from '../../story/plan/townNames.ts';
+import type { Language } from '../../story/language.ts';
 import { daysStyle } from './drawingStyle.ts';
 import type { DrawingWords } from './drawingWords.ts';
 import { printXml, x, type XmlElement } from '../xml.ts';

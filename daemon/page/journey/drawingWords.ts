@@ -1,4 +1,4 @@
-import type { Language } from '../../story/plan/townNames.ts';
+import type { Language } from '../../story/language.ts';
 import { spanOf } from '../when.ts';
 
 /** What drawings say, in the language of their draft. */

@@ -1,5 +1,6 @@
 import type { Town } from '../../story/plan/places.ts';
-import { townName, type Language } from '../../story/plan/townNames.ts';
+import type { Language } from '../../story/language.ts';
+import { townName } from '../../story/plan/townNames.ts';
 import { createLabelPlacer, type LabelPlacer, type PlacedLabel } from './labels.ts';
 import { mapStyle } from './drawingStyle.ts';
 import type { Route, Stop } from './stops.ts';

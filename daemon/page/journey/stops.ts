@@ -1,7 +1,8 @@
 import type { Journey, JourneyPoint } from '../../draft/journey.ts';
 import { distanceKm, type Position } from '../../story/plan/distance.ts';
 import type { Town } from '../../story/plan/places.ts';
-import { townName, type Language } from '../../story/plan/townNames.ts';
+import type { Language } from '../../story/language.ts';
+import { townName } from '../../story/plan/townNames.ts';
 
 /** A place of a journey that a map marks. */
 export interface Stop extends Position {

@@ -1,10 +1,7 @@
-import { DaemonError } from '../../contract/errors.ts';
 import type { DecideResult, Decision } from '../../contract/protocol.ts';
 import { eventOf } from './decisionEvent.ts';
-import { describeEvent } from './describeEvent.ts';
 import type { Grouping } from '../grouping/grouping.ts';
 import { groupLibrary } from '../grouping/groupLibrary.ts';
-import { effectiveEvents, type EffectiveEvent } from './ledgerEvent.ts';
 import type { PeopleContext } from '../peopleContext.ts';
 import type { Person } from '../../contract/person.ts';
 import { say } from '../../shared/words/say.ts';
@@ -46,35 +43,6 @@ function withNamesakes(
   return isOther
     ? say('decide.another', { summary, name: known.name ?? '' })
     : say('decide.asAre', { summary, count: known.faces.length });
-}
-
-/**
- * Takes back the latest correction that still counts.
- *
- * What was forgotten stays forgotten: there is nothing left to take it back from.
- *
- * @throws DaemonError `nothingToDo` when there is none; `ledgerLocked`
- */
-export async function undo(ctx: PeopleContext): Promise<Decided> {
-  const before = await groupLibrary(ctx, noEnd);
-  let taken: readonly EffectiveEvent[] = [];
-  await ctx.ledger.appendAll((events) => {
-    const effective = effectiveEvents(events).filter(({ kind }) => kind !== 'forget');
-    const last = effective.at(-1);
-    const { batch } = last ?? {};
-    taken = effective.filter((e) => e === last || (batch !== undefined && e.batch === batch));
-    return taken.map(({ id }) => ({ kind: 'undo', event: id }));
-  });
-  const [first] = taken;
-  if (!first) throw new DaemonError('nothingToDo', say('decide.nothingToUndo'));
-  const after = await groupLibrary(ctx, noEnd);
-  const what = taken.length === 1 ? describeEvent(first, before) : imported(taken);
-  const summary = say('decide.takenBack', { what });
-  return { changed: countChanges(before, after), summary };
-}
-
-function imported(events: readonly EffectiveEvent[]): string {
-  return say('decide.imported', { count: events.length });
 }
 
 /**

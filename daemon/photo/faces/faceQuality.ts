@@ -1,5 +1,5 @@
 import { alignedSide } from './align.ts';
-import { laplacianVariance, toGrey } from '../look.ts';
+import { laplacianVariance, toGrey } from '../imageMeasures.ts';
 import type { Box, FaceQuality, Landmarks } from '../../contract/photo.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { PhotoMetadata } from '../../contract/photo.ts';
 import { readTags, readXmp, type Tags } from './tags.ts';
 import { decodeComment } from './encodings.ts';
 import { deviceOf, timesOf } from '../time/fileTimes.ts';
-import { hear } from '../time/hear.ts';
+import { hear } from '../time/captureTime.ts';
 import { zoneAt } from '../time/timeZone.ts';
 import { cleanKeywords, cleanWords } from './words.ts';
 

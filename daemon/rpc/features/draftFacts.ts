@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from '../../draft/manifest.ts';
-import { isLanguage, type Language, countryName, townName } from '../../story/plan/townNames.ts';
+import { isLanguage, type Language } from '../../story/language.ts';
+import { countryName, townName } from '../../story/plan/townNames.ts';
 import type { KnownDraft } from '../services.ts';
 import type { Draft } from './draft.ts';
 import type { DraftContext } from './draftContext.ts';

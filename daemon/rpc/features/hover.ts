@@ -28,7 +28,7 @@ import {
   mentionsOf,
   peopleOfDraft,
 } from './draftPeople.ts';
-import { nameOf } from '../../photo/time/hear.ts';
+import { nameOf } from '../../photo/time/captureTime.ts';
 import { reasonOf } from './photoChoice.ts';
 import { say, tell } from '../../shared/words/say.ts';
 

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../story/claims/claim.ts';
 import { splitSentences } from '../../story/claims/sentences.ts';
-import type { Language } from '../../story/plan/townNames.ts';
+import type { Language } from '../../story/language.ts';
 import type { Span } from '../../draft/markdownRegions.ts';
 import type { Replacement } from '../../draft/replaceMention.ts';
 

@@ -16,7 +16,7 @@ import type { Chapter, StoryPlan } from '../plan/storyPlan.ts';
 import { countryName, townName } from '../plan/townNames.ts';
 import { englishDemonyms } from './placeNames.ts';
 import { continentNames, moreRegionNames } from './regions.ts';
-import { languages } from '../plan/townNames.ts';
+import { languages } from '../language.ts';
 
 /**
  * All that a text may say, as plain data: can be kept with a draft, so that the draft is checked again while it is edited.

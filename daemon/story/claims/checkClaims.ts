@@ -12,7 +12,7 @@ import { findShown } from './shown.ts';
 import { findTimes } from './times.ts';
 import { findUnsupported } from './unsupported.ts';
 import { tokensOf } from './tokens.ts';
-import type { Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
 import { message } from '../../shared/words/message.ts';
 
 /** In this order: a date is no number, a month no name, and what is known is nothing else. */

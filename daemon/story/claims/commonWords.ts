@@ -1,4 +1,4 @@
-import type { Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
 import { plainWords } from './words/plainWords.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
 import type { ClaimBasis } from './basis.ts';
 import { numbersIn } from './numberWords.ts';
 import { otherWords } from './words/concepts.ts';

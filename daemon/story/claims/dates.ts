@@ -1,7 +1,7 @@
 import { daysBetween, weekdayOf } from '../plan/clock.ts';
 import type { Season } from '../plan/facts.ts';
 import type { Holiday } from '../plan/holidays.ts';
-import type { Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import type { TextRange } from './sentences.ts';

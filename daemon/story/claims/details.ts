@@ -1,4 +1,4 @@
-import type { Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { frenchDetails } from './words/frenchWords.ts';

@@ -1,4 +1,5 @@
-import { countryName, languages } from '../plan/townNames.ts';
+import { languages } from '../language.ts';
+import { countryName } from '../plan/townNames.ts';
 import { frenchPlaces } from './words/frenchWords.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Sun } from '../plan/facts.ts';
-import type { Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
 import type { Finding } from './claim.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import type { TextRange } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
 import { splitSentences, type TextRange } from './sentences.ts';
 
 /** A word or number of a text. */

@@ -1,7 +1,8 @@
 import { dayOf, hourMinute, partOfDay, weekdayOf, type PartOfDay } from '../plan/clock.ts';
 import type { Who } from '../plan/company.ts';
 import type { Place } from '../plan/facts.ts';
-import { inCountry, countryName, townName, type Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
+import { inCountry, countryName, townName } from '../plan/townNames.ts';
 import { english } from './words/en.ts';
 import { french } from './words/fr.ts';
 import { german } from './words/de.ts';

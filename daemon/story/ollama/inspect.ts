@@ -5,7 +5,7 @@ import type { Observation } from '../plan/facts.ts';
 import { hedge } from './observe/hedge.ts';
 import { nameMarks, type PersonMarks } from './marks.ts';
 import { styleFlaws } from './styleFlaws.ts';
-import type { Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
 import { readsLikeInstruction } from './untrusted.ts';
 
 /** What sentences of a chapter are held against. */

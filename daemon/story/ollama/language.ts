@@ -1,4 +1,4 @@
-import type { Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
 
 /** How a text compares with the language it should be in; `unsure` when it is too short to tell. */
 export type LanguageVerdict = 'right' | 'wrong' | 'unsure';

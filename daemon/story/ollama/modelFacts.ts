@@ -11,7 +11,8 @@ import { sureFrom, toldFrom } from './observe/hedge.ts';
 import type { PersonMarks } from './marks.ts';
 
 import type { Chapter, Shot, StoryPlan } from '../plan/storyPlan.ts';
-import { countryName, townName, type Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
+import { countryName, townName } from '../plan/townNames.ts';
 import { quotable } from './untrusted.ts';
 
 /**

@@ -4,7 +4,7 @@ import outline from '../prompts/outline.md';
 import repair from '../prompts/repair.md';
 import rewrite from '../prompts/rewrite.md';
 import see from '../prompts/see.md';
-import type { Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
 
 /** A prompt with its places filled in. */
 export interface RenderedPrompt {

@@ -6,7 +6,7 @@ import { isRefusal } from './refusal.ts';
 import { createRepetitionDetector } from './repetition.ts';
 import { isFinished, splitSentences } from '../claims/sentences.ts';
 import { createThoughtFilter } from './client/thinking.ts';
-import type { Language } from '../plan/townNames.ts';
+import type { Language } from '../language.ts';
 
 /** Prose as it comes: whole sentences of plain text, and where paragraphs end. */
 export type ProseEvent =

@@ -2,7 +2,7 @@ import { isFaceHidden, type Person } from '../../contract/person.ts';
 import { cleanText, parseFolderName, type FolderName } from './names.ts';
 
 import type { CastMember, Naming } from './storyPlan.ts';
-import type { Language } from './townNames.ts';
+import type { Language } from '../language.ts';
 
 const nobodyNumbered: ReadonlyMap<string, number> = new Map();
 

@@ -1,3 +1,4 @@
+import { coverOf } from './cover.ts';
 import type { StoryInput, StoryStyle, Shot, StoryPlan } from './storyPlan.ts';
 import type { StoryOptions } from '../../contract/protocol.ts';
 import { recogniseArc } from './arc.ts';
@@ -6,7 +7,7 @@ import { splitChapters } from './chapters.ts';
 import { describeChapter } from './describeChapter.ts';
 import { buildFactGraph } from './graph.ts';
 import { prepareItems, type Item } from './items.ts';
-import { judgeQuality, type Quality } from './quality.ts';
+import { judgeQuality } from './quality.ts';
 import { selectPhotos, type Pick } from './select.ts';
 import { inUsersOrder } from './userOrder.ts';
 
@@ -141,21 +142,4 @@ function shotMaker(
 function captionOf({ choices }: StoryInput, { sha256 }: Item): { readonly caption?: string } {
   const caption = choices?.captions?.get(sha256);
   return caption === undefined ? {} : { caption };
-}
-
-/** The user's choice where it is shown, else a good photo in landscape format, with people if there are any. */
-function coverOf(
-  picks: readonly Pick[],
-  quality: ReadonlyMap<Item, Quality>,
-  wanted: string | undefined,
-): string | null {
-  const lead = picks.find(({ item }) => item.sha256 === wanted);
-  if (lead) return lead.item.path;
-  const worth = ({ item }: Pick): number =>
-    (quality.get(item)?.overall ?? 0) +
-    (item.width > item.height ? 0.3 : 0) -
-    // A screenshot, a drawing or a blank picture leads only where there is nothing else.
-    (item.photo.sight?.kind === 'other' ? 2 : 0) +
-    Math.min(0.3, 0.1 * item.people.length);
-  return [...picks].sort((a, b) => worth(b) - worth(a))[0]?.item.path ?? null;
 }

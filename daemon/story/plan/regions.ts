@@ -1,5 +1,5 @@
 import { regionsAround } from '../../photo/place/country.ts';
-import type { Language } from './townNames.ts';
+import type { Language } from '../language.ts';
 
 /**
  * Regions within countries by GeoNames' codes, English and German, as far as people tell journeys by them.

@@ -20,7 +20,8 @@ import {
   groupLibrary,
   type LibraryGrouping,
 } from '../../../daemon/people/grouping/groupLibrary.ts';
-import { decide, undo } from '../../../daemon/people/ledger/decide.ts';
+import { decide } from '../../../daemon/people/ledger/decide.ts';
+import { undo } from '../../../daemon/people/ledger/undo.ts';
 import { openLedger } from '../../../daemon/people/ledger/ledger.ts';
 import { openLibrary } from '../../../daemon/people/library.ts';
 import type { FaceStore } from '../../../daemon/people/qdrant/faceStore.ts';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DaemonError } from '../../../daemon/contract/errors.ts';
-import { countChanges, decide, undo } from '../../../daemon/people/ledger/decide.ts';
+import { countChanges, decide } from '../../../daemon/people/ledger/decide.ts';
+import { undo } from '../../../daemon/people/ledger/undo.ts';
 import type { FaceStore } from '../../../daemon/people/qdrant/faceStore.ts';
 import {
   groupLibrary,

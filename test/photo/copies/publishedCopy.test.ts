@@ -10,7 +10,8 @@ import {
   followConsent,
   type FollowedImages,
 } from '../../../daemon/draft/blurFaces.ts';
-import { decide, undo } from '../../../daemon/people/ledger/decide.ts';
+import { decide } from '../../../daemon/people/ledger/decide.ts';
+import { undo } from '../../../daemon/people/ledger/undo.ts';
 import { groupLibrary } from '../../../daemon/people/grouping/groupLibrary.ts';
 import { openLedger } from '../../../daemon/people/ledger/ledger.ts';
 import { openLibrary } from '../../../daemon/people/library.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeGeneric } from '../../../daemon/rpc/features/makeGeneric.ts';
 import type { ClaimKind } from '../../../daemon/story/claims/claim.ts';
-import type { Language } from '../../../daemon/story/plan/townNames.ts';
+import type { Language } from '../../../daemon/story/language.ts';
 
 // The claim is what stands in braces.
 test.each<[ClaimKind, Language, string, string]>([

@@ -3,7 +3,7 @@ import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
 import { basisOf, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
 import { isHard, type ClaimKind } from '../../../daemon/story/claims/claim.ts';
 import type { Fact, FactValue, Place } from '../../../daemon/story/plan/facts.ts';
-import type { Language } from '../../../daemon/story/plan/townNames.ts';
+import type { Language } from '../../../daemon/story/language.ts';
 
 const lisbon: Place = { kind: 'in', town: 'Lisbon', country: 'PT', km: 1, id: 1 };
 const sintra: Place = { kind: 'near', town: 'Sintra', country: 'PT', km: 3, id: 2 };

@@ -8,7 +8,7 @@ import { createRepetitionDetector } from '../../../daemon/story/ollama/repetitio
 import { splitSentences } from '../../../daemon/story/claims/sentences.ts';
 import { styleFlaws } from '../../../daemon/story/ollama/styleFlaws.ts';
 import { withoutThoughts } from '../../../daemon/story/ollama/client/thinking.ts';
-import type { Language } from '../../../daemon/story/plan/townNames.ts';
+import type { Language } from '../../../daemon/story/language.ts';
 import { quotable, readsLikeInstruction } from '../../../daemon/story/ollama/untrusted.ts';
 import type { AnswerPiece } from '../../../daemon/story/ollama/client/ollama.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../plan/townNames.ts';
+import type { Language } from '../../language.ts';
 import { plainEnglish } from './plainEnglish.ts';
 import { plainFrench } from './plainFrench.ts';
 import { plainGerman } from './plainGerman.ts';

@@ -1,5 +1,5 @@
 import type { Observation } from '../../plan/facts.ts';
-import type { Language } from '../../plan/townNames.ts';
+import type { Language } from '../../language.ts';
 
 /** From here on what a vision model saw is told as it is; below, as something that seems so. */
 export const sureFrom = 0.75;

@@ -10,7 +10,7 @@ import { judgeLanguage } from '../language.ts';
 import { cleanText } from '../../plan/names.ts';
 import { plainSentence } from '../plainSentence.ts';
 import { styleFlaws } from '../styleFlaws.ts';
-import type { Language } from '../../plan/townNames.ts';
+import type { Language } from '../../language.ts';
 import { quotable, readsLikeInstruction } from '../untrusted.ts';
 
 /** The form of a vision model's answer. */

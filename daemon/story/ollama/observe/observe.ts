@@ -15,7 +15,7 @@ import { languageNames, prompts, slot } from '../prompt.ts';
 import { schemaOf } from '../client/modelJson.ts';
 import { openSeenCache } from './seenCache.ts';
 import type { OllamaSession } from '../client/session.ts';
-import type { Language } from '../../plan/townNames.ts';
+import type { Language } from '../../language.ts';
 
 /** A photo to be described. */
 export interface PhotoToSee {

@@ -6,7 +6,7 @@ import { parseOwnJson } from '../../../shared/json.ts';
 import { isMissing, writeAtomically } from '../../../shared/files.ts';
 import type { Observation } from '../../plan/facts.ts';
 import type { OllamaModel } from '../client/models.ts';
-import type { Language } from '../../plan/townNames.ts';
+import type { Language } from '../../language.ts';
 
 /** What vision models said, under photo, model and prompt; names of people are never in it. */
 export interface SeenCache {

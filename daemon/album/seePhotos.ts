@@ -21,7 +21,7 @@ const mostOfGallery = 60;
  * @returns the album with what was seen; as it was when the user wants no seeing
  * @throws the abort reason if `signal` aborts
  */
-export async function* lookCloser(
+export async function* seePhotos(
   ctx: AlbumContext,
   request: Pick<GenerateParams, 'folder' | 'story' | 'faces'>,
   album: Album,

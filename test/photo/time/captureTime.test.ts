@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { speaking } from '../../../daemon/shared/words/language.ts';
 import { tell } from '../../../daemon/shared/words/say.ts';
 import type { Device, TimeStatement } from '../../../daemon/contract/photo.ts';
-import { hear } from '../../../daemon/photo/time/hear.ts';
+import { hear } from '../../../daemon/photo/time/captureTime.ts';
 import { parseTime } from '../../../daemon/photo/time/statement.ts';
 
 const camera: Device = { kind: 'camera', exposed: true, edited: false };
