@@ -21,8 +21,8 @@ const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'prose of drafts, which has a language of its own',
   ],
   [
-    /^daemon\/story\/plan\/(cast|names|townNames)\.ts/,
-    'who is called how in drafts, words of folder names that tell nothing, and names of countries',
+    /^daemon\/story\/plan\/(cast|names|regions|townNames)\.ts/,
+    'who is called how in drafts, words of folder names that tell nothing, and names of countries and regions',
   ],
   [
     /^daemon\/rpc\/(schemas|resultSchemas|methods|openrpc)\b/,
