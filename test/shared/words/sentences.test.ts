@@ -86,6 +86,6 @@ function textOf(node: ts.Node): string | null {
 
 /** What is thrown as a bug, or goes to the log. */
 function isForProgrammers(node: ts.Node): boolean {
-  if (ts.isNewExpression(node)) return node.expression.getText() === 'Error';
+  if (ts.isNewExpression(node)) return /^(Range)?Error$/.test(node.expression.getText());
   return ts.isCallExpression(node) && /(^|\.)log$/.test(node.expression.getText());
 }
