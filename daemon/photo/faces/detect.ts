@@ -61,6 +61,12 @@ const sureFace = 0.7;
 /** Eyes whose line is steeper than this, in degrees, are of a head on its side. */
 const onItsSide = 50;
 
+/**
+ * Where RetinaFace sees nothing this much like a face anywhere, the cascades, which take longer than all its searches, are
+ * spared: of ten faces that only they found in 328 photos, it saw each with 0.039 at least.
+ */
+const leastTrace = 0.035;
+
 /** Finds below this are not worth a word when they turn out to be nothing. */
 const noteworthy = 0.6;
 
@@ -68,14 +74,16 @@ const noteworthy = 0.6;
  * Finds the faces of one photo.
  *
  * RetinaFace searches at 640 px, and at larger scales where that can pay; doubtful spots are looked at again one by one.
- * Where it finds nothing that can be a face, OpenCV's cascades are asked.
+ * Where it finds nothing that can be a face, but something that reminds of one, OpenCV's cascades are asked.
  */
 export async function detectFaces(detectors: Detectors, views: Views): Promise<Detection> {
   const { retinaFace } = detectors;
   const judge = createVerifier(retinaFace, views);
   const impossible: BoxFault[] = [];
   const passes: Pass[] = [];
+  let trace = 0;
   const addPass = (found: readonly Candidate[], scale: number): void => {
+    for (const { score } of found) trace = Math.max(trace, score);
     const sifted = sift(
       found.map((candidate) => transform(candidate, scale)),
       views,
@@ -112,6 +120,7 @@ export async function detectFaces(detectors: Detectors, views: Views): Promise<D
     return { faces: clip(believed.faces, views), recovered: false, turn: 0, problems };
   }
 
+  if (trace < leastTrace) return { faces: [], recovered: false, turn: 0, problems };
   const hits = await askCascades(await detectors.cascades(), retinaFace, views);
   const rescued = clip((await askWitnesses(detectors.witnesses, views, hits)).faces, views);
   if (rescued.length === 0) return { faces: [], recovered: false, turn: 0, problems };

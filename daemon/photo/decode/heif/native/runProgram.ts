@@ -62,6 +62,8 @@ export async function runProgram({
   child.stderr.on('data', (said: Buffer) => {
     lastWords = (lastWords + said.toString()).slice(-300);
   });
+  // Who waits for it comes later; until then its failure is nobody's.
+  ended.catch(() => undefined);
   // A program that ends before it has read everything: how it ended says more.
   child.stdin.on('error', () => undefined);
   if (child.pid === undefined) await ended;
@@ -85,5 +87,7 @@ export async function runProgram({
     throw new Error(`${program}: ${messageOf(error)}`, { cause: error });
   } finally {
     clearTimeout(timer);
+    // Whatever went wrong here: nothing is left running.
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   }
 }
