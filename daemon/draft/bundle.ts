@@ -128,7 +128,9 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
   const fresh = new Map<string, string>();
   /** New copies of images the old draft shows: put in place when the new draft is, so that either is whole. */
   const staged = new Map<string, Staged>();
-  const before = new Map((old ? ownImages(old) : []).map((own) => [own.image, own]));
+  const originals = new Set(shots.map(({ shot }) => shot.sha256));
+  const isCopy = ({ imageSha256 }: OwnImage): boolean => !originals.has(imageSha256);
+  const before = new Map((old ? ownImages(old) : []).filter(isCopy).map((own) => [own.image, own]));
   const target = (name: string): string => join(dir, name);
   /** The image of a photo that is to be called otherwise, as its name would give somebody away by now. */
   const underOldName = async (sha256: string, image: string): Promise<string | null> => {
@@ -252,7 +254,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
       // What the user shows on their own account stays, whatever was chosen.
       const shown = findImages(merged ?? text).map(({ file }) => file);
       const kept = new Set([...manifest.photos.map(({ image }) => image), ...shown]);
-      const going = ownImages(onDisk).filter(({ image }) => !kept.has(image));
+      const going = ownImages(onDisk).filter((own) => isCopy(own) && !kept.has(own.image));
       // The manifest first, and with what it takes the place of: whenever the power fails, what is there is understood.
       const announced: Manifest = {
         ...manifest,

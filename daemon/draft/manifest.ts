@@ -112,9 +112,12 @@ export type Manifest = Readonly<z.infer<typeof schema>>;
 /** An image of a bundle that Photo Blog has placed. */
 export type OwnImage = Readonly<z.infer<typeof looseImage>>;
 
-/** All images that a manifest calls ours, those of the draft first. */
+/**
+ * All images that a manifest calls ours, those of the draft first. A copy is never byte for byte its photo: a manifest that
+ * says so is of another hand, and calls an original ours.
+ */
 export function ownImages({ photos, loose = [] }: Manifest): readonly OwnImage[] {
-  return [...photos, ...loose];
+  return [...photos, ...loose].filter(({ imageSha256, sha256 }) => imageSha256 !== sha256);
 }
 
 /** Whether content of this digest is what was placed there, now or, after a crash, before. */

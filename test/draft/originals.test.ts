@@ -351,6 +351,72 @@ test.each([1, 2, 3, 4, 5, 6])(
   },
 );
 
+test.each([1, 2, 3])(
+  'wherever a draft is sent, and whatever a manifest there calls ours, no original changes (seed %i)',
+  async (seed) => {
+    const random = generator(seed + 100);
+    const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+    const names = ['DSC07.jpg', 'A.JPG', 'ä.jpg', 'x%2e.jpg'];
+    await symlink(album, join(root, 'way to album'));
+    await symlink(bundle, join(root, 'way to blog'));
+    await link(join(album, 'DSC07.jpg'), join(bundle, 'hard.jpg'));
+    await link(join(album, 'A.JPG'), join(root, 'elsewhere', 'hard.jpg'));
+    const originals = async (): Promise<Readonly<Record<string, string>>> => {
+      const all = await snapshot(root);
+      const isOriginal = /^(?:album\/(?:DSC07|A|ä|x%2e|day 1\/b)|elsewhere\/|album\/blog\/hard)/;
+      return Object.fromEntries(
+        Object.entries(all).filter(
+          ([name]) => isOriginal.test(name.normalize('NFC')) && /\.jpg$/i.test(name),
+        ),
+      );
+    };
+    const before = await originals();
+    expect(Object.keys(before).length).toBe(9);
+    const outputs = [
+      album,
+      `${album}/`,
+      join(album, 'day 1'),
+      join(album, 'DSC07.jpg'),
+      join(root, 'elsewhere'),
+      join(root, 'way to album'),
+      join(root, 'way to album', 'day 1'),
+      join(root, 'way to blog'),
+      join(album, '..', 'album', 'blog'),
+      bundle,
+    ];
+    for (let n = 0; n < 25; n++) {
+      const output = pick(outputs);
+      // A manifest that calls originals its own, digests included.
+      const [shown] = (await manifest()).photos;
+      const claimed = await Promise.all(
+        names.map(async (image) => {
+          const data = await readFile(join(album, image));
+          return { ...shown!, image, imageSha256: sha256(data), sha256: sha256(data) };
+        }),
+      );
+      const forged = { ...(await manifest()), photos: claimed, loose: claimed };
+      const target = pick([album, join(root, 'elsewhere')]);
+      await writeFile(join(target, '.photoblog.json'), JSON.stringify(forged));
+      try {
+        const options = {
+          plan,
+          folder: album,
+          output,
+          generator: 'test',
+          regenerate: random() < 0.5,
+        };
+        const opened = await openBundle(options);
+        await opened.placeImages(copyOf, signal);
+        if (random() < 0.3) await opened.abandon();
+        else await opened.finish({ text: 'Text.\n', merged: 'Text.\n', writer: 'builtin' });
+      } catch {
+        // What is refused is refused; what matters is what is on the disk afterwards.
+      }
+      expect(await originals(), output).toMatchObject(before);
+    }
+  },
+);
+
 /** Random paths must not lead the test out of its own folder, where a failure would do harm. */
 async function isOutsideRoot(path: string): Promise<boolean> {
   return !path.startsWith(root) && !(await readdir(root)).some((name) => path.includes(name));
