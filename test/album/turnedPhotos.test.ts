@@ -1,10 +1,10 @@
 import { build } from 'esbuild';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { generate } from '../../daemon/album/album.ts';
+import { analyze, generate } from '../../daemon/album/album.ts';
 import type { AlbumContext } from '../../daemon/album/context.ts';
 import { decideAlbum } from '../../daemon/album/decideAlbum.ts';
 import type { Report } from '../../daemon/contract/report.ts';
@@ -105,4 +105,19 @@ test('a group photo that lies on its side is published upright, and can be turne
   await run(folder);
   const again = await readFile(join(folder, 'blog', 'men.jpg'));
   expect(await difference(again, lying)).toBeLessThan(4);
+}, 120_000);
+
+test('with seeing switched off nothing is told, not even what is known already', async () => {
+  const folder = join(home, 'table');
+  await mkdir(folder);
+  await copyFile(assetPath('samples/exif/evil1.jpg'), join(folder, 'table.jpg'));
+  const seesWith = async (settings: AlbumContext['settings']): Promise<readonly string[]> => {
+    for await (const event of analyze({ ...ctx, settings }, { folder }, signal)) {
+      if (event.kind === 'report') return event.report.photos[0]!.sees.map(({ label }) => label);
+    }
+    throw new Error('no report');
+  };
+  expect(await seesWith({ seeing: false })).toEqual([]);
+  expect(await seesWith({})).toEqual(['dining table']);
+  expect(await seesWith({ seeing: false })).toEqual([]);
 }, 120_000);
