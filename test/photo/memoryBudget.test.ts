@@ -47,6 +47,6 @@ test('the budget is a quarter of the memory, at most 2 GB, or what is set', () =
   for (const nonsense of ['', 'much', '-5', '0']) {
     expect(memoryBudget({ PHOTOBLOG_MEMORY: nonsense })).toBe(memoryBudget({}));
   }
-  expect(mostPixels(costOf('heic'), { PHOTOBLOG_MEMORY: '120' })).toBe(10 * 2 ** 20);
+  expect(mostPixels(costOf('heic'), { PHOTOBLOG_MEMORY: '110' })).toBe(20 * 2 ** 20);
   expect(mostPixels(costOf('jpeg'), {})).toBe(250_000_000);
 });

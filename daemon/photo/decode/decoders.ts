@@ -12,7 +12,7 @@ import { decodePlainHeic } from './heif/plainHeic.ts';
 import { uprightAt } from './heif/native/compare.ts';
 import { decodeNatively } from './heif/native/nativeHeic.ts';
 import { cutPlanes, type Planes, shrinkPlanes } from './heif/planes.ts';
-import { costOf, magickCost, mostPixels } from './limits.ts';
+import { costOf, magickCost, mostPixels, wholeHeicCost } from './limits.ts';
 import { decodeMagick } from './magick.ts';
 import { orient, orientRegion } from './orient.ts';
 import type { RgbImage } from '../../contract/photo.ts';
@@ -189,6 +189,13 @@ export const withLibheif: Decoder = async (bytes, format, accept) => {
   });
 };
 
+/** These ways hold all colours at once: what the first one could have read is not too large, this way just is none. */
+function acceptWhole(accept: Accept, width: number, height: number): ReturnType<Accept> {
+  if (width * height > mostPixels(wholeHeicCost))
+    throw new DecoderFault(message('decode.tooManyToConvert'));
+  return accept(width, height, wholeHeicCost);
+}
+
 /** Share of a HEIC's bytes below which not even a quarter of the picture can be there. */
 const lostShare = 0.1;
 
@@ -198,7 +205,7 @@ export const withRescue: Decoder = async (bytes, format, accept) => {
   // So little would not show enough, and a file may claim any length.
   if (bytes.length < neededBytes * lostShare) throw new DecoderFault(message('decode.mostMissing'));
   const rescue = () =>
-    rescueHeic(bytes, neededBytes, (width, height) => void accept(width, height));
+    rescueHeic(bytes, neededBytes, (width, height) => void acceptWhole(accept, width, height));
   const { image, icc, share } = await rescue();
   const profile = profileToApply(icc, bytes, format);
   const whole = await fromWhole(image, profile, async () => (await rescue()).image);
@@ -209,7 +216,7 @@ export const withRescue: Decoder = async (bytes, format, accept) => {
 export const withHeicDecode: Decoder = async (bytes, format, accept) => {
   const size = readHeifInfo(bytes)?.size ?? null;
   if (size === null) throw new DecoderFault(message('decode.sizeUnknown'));
-  await accept(size.width, size.height);
+  await acceptWhole(accept, size.width, size.height);
   const image = await decodePlainHeic(bytes);
   const profile = profileToApply(null, bytes, format);
   const whole = await fromWhole(image, profile, () => decodePlainHeic(bytes));
