@@ -47,7 +47,7 @@ try {
 async function compare(kind: AlbumKind): Promise<void> {
   const photos = kind === 'heic-12' || kind === 'mixed' ? Math.max(8, count >> 1) : count;
   const album = await albumOf(kind, photos);
-  const product = await generate(album, `${kind}`, ['--no-seeing']);
+  const product = await generate(album, kind, ['--no-seeing']);
   const floor = await run([script('floor'), album, String(photos)]);
   const baseline = await run([script('baseline'), album, String(Math.min(photos, 24))]);
   const cpu = (product.cpuSeconds / photos) * 1000;
