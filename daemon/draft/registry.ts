@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseOwnJson } from '../shared/json.ts';
+import { readOwnJson } from '../shared/json.ts';
 import { pathKey } from '../shared/paths.ts';
 
 import { isMissing, writeAtomically } from '../shared/files.ts';
@@ -49,10 +49,10 @@ export function openDraftRegistry(home: string): DraftRegistry {
   const claimsPath = (folder: string): string => join(home, 'claims', `${pathKey(folder)}.json`);
 
   const claimsOf = async (folder: string): Promise<readonly string[]> =>
-    (await readOwn<{ readonly claims: readonly string[] }>(claimsPath(folder)))?.claims ?? [];
+    (await readOwnJson<{ readonly claims: readonly string[] }>(claimsPath(folder)))?.claims ?? [];
 
   const find = async (path: string): Promise<DraftRecord | null> => {
-    const record = await readOwn<DraftRecord>(path);
+    const record = await readOwnJson<DraftRecord>(path);
     return record && existsSync(record.file) ? record : null;
   };
 
@@ -82,14 +82,4 @@ export function openDraftRegistry(home: string): DraftRegistry {
 /** What a draft may say, the user's own facts included. */
 export function basisWithClaims(basis: ClaimBasis, claims: readonly string[]): ClaimBasis {
   return { ...basis, said: [...new Set([...basis.said, ...claims])] };
-}
-
-/** @returns null when there is no such file, or when it is damaged */
-async function readOwn<T>(path: string): Promise<T | null> {
-  try {
-    return parseOwnJson<T>(await readFile(path, 'utf8'));
-  } catch (error) {
-    if (isMissing(error) || error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

@@ -1,8 +1,8 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AlbumPhoto } from '../contract/photo.ts';
-import { isMissing, writeAtomically } from '../shared/files.ts';
-import { parseOwnJson } from '../shared/json.ts';
+import { writeAtomically } from '../shared/files.ts';
+import { readOwnJson } from '../shared/json.ts';
 import { pathKey } from '../shared/paths.ts';
 import type { Observation } from '../story/plan/facts.ts';
 
@@ -50,7 +50,7 @@ export function openStories(home: string): StoryStore {
     join(home, 'stories', `${pathKey(file)}.${kind}.json`);
   return {
     async find(file) {
-      const kept = await readOwn<Story & { readonly version: number }>(path(file, 'story'));
+      const kept = await readOwnJson<Story & { readonly version: number }>(path(file, 'story'));
       if (kept?.version !== storyVersion) return null;
       const photos = kept.photos.map((photo) => ({
         ...photo,
@@ -68,7 +68,7 @@ export function openStories(home: string): StoryStore {
       await writeAtomically(path(story.file, 'story'), text);
     },
     followed: async (file) =>
-      (await readOwn<readonly FollowedText[]>(path(file, 'followed'))) ?? [],
+      (await readOwnJson<readonly FollowedText[]>(path(file, 'followed'))) ?? [],
     async keepFollowed(file, texts) {
       if (texts.length === 0) await rm(path(file, 'followed'), { force: true });
       else {
@@ -84,13 +84,3 @@ export function openStories(home: string): StoryStore {
 }
 
 const noEmbedding = new Float32Array(0);
-
-/** @returns null when there is no such file, or when it is damaged */
-async function readOwn<T>(path: string): Promise<T | null> {
-  try {
-    return parseOwnJson<T>(await readFile(path, 'utf8'));
-  } catch (error) {
-    if (isMissing(error) || error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
