@@ -125,6 +125,7 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
     crowds: distinct([
       ...factsOfKind(facts, 'faces').flatMap((fact) => crowdsOf(fact, people)),
       people.length,
+      new Set(people.flatMap(({ label }) => label ?? [])).size,
       ...countFacts.flatMap(peopleCount),
     ]),
     said: [
@@ -185,7 +186,7 @@ function photosOf(
   const sites = new Map([...places.values()].map((place) => [keyOf(place), place]));
   const keys = [...sites.keys()];
   return {
-    sites: [...sites.values()].map((place) => distinct(namesOfPlace(place))),
+    sites: [...sites.values()].map((place) => namesOfPlace(place)),
     photos: paths.map((path) => {
       const place = places.get(path);
       return {
@@ -392,7 +393,7 @@ function peopleCount(fact: Extract<Fact, { kind: 'count' }>): readonly number[] 
 
 function namesOfPlace(place: Place): readonly string[] {
   const { country, town } = place;
-  return [
+  const names = [
     ...(town === null ? [] : [town]),
     ...languages.flatMap((language) => [
       ...[townName(place, language)].flatMap((name) => name ?? []),
@@ -406,6 +407,8 @@ function namesOfPlace(place: Place): readonly string[] {
     ...(country === 'US' ? ['United States', 'America', 'USA', 'US', 'Amerika'] : []),
     ...(country === 'GB' ? ['Britain', 'Great Britain', 'UK'] : []),
   ];
+  // `Fes` for `Fès`: whoever has no such key writes it without.
+  return distinct([...names, ...names.map((name) => name.normalize('NFD').replace(/\p{M}/gu, ''))]);
 }
 
 /** From the first day to each other, in minutes, counted both as nights between and as days that take part. */

@@ -39,7 +39,7 @@ tv ok gps bbq dj utc exif id pm am portrait portraits folder
 
 /** For German the list only has to hold what may stand alone before a verb: pronouns, adverbs, nouns without article. */
 const german = `
-aber abends abermals acht alle allein alledem alles also als am an andere anderes anders anfangs anschließend arbeit auch auf aus außen außerdem außerhalb
+los aber abends abermals acht alle allein alledem alles also als am an andere anderes anders anfangs anschließend arbeit auch auf aus außen außerdem außerhalb
 bald bei beide beides beim bereits besonders besuch bewegung bier blick brot butter da dabei dadurch dafür dagegen daheim daher dahin dahinter damals damit
 danach daneben dann daran darauf daraus darin darüber darum darunter das dass davon davor dazu dazwischen dein deine dem demnach den denn dennoch der deren
 derselbe des deshalb dessen dicht die dies diese diesem diesen dieser dieses diesmal doch dort dorther dorthin draußen drei dreimal drinnen drüben du

@@ -174,6 +174,7 @@ function patternsOf({ month, weekday, day, ordinal, to }: DateParts): readonly R
     `${before}(?:the\\s+)?(?<decade>(?:1[5-9]|20)\\d0)(?:['’]?s|er(?:n|\\s?-?Jahren?)?)${after}`,
     `${before}${year}(?!\\s*(?:km|kilomet|m\\b|photos|pictures|Fotos|Bilder|people|Menschen))${after}`,
   ];
+  if (french) all.push(`${before}le\\s+(?<day>${day})(?:er)?(?=\\s*[.,;!?]|\\s*$)`);
   return all.map((source) => new RegExp(source, french ? 'giu' : 'gu'));
 }
 

@@ -53,8 +53,11 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
   if (!token || !/^\p{L}/u.test(token.text)) return false;
   if (/^\p{L}$/u.test(token.text)) return false;
   if (context.said(token.text)) return false;
-  if (!token.capital) return isLowerCaseName(token);
-  const listed = isListed(context, token, index);
+  if (!token.capital)
+    return isLowerCaseName(token) && !isPlain(token.lower, plainWords[context.language]);
+  // `Elle` opens many a French sentence.
+  const small = context.language === 'fr' && token.opens && isPlain(token.lower, plainWords.fr);
+  const listed = !small && isListed(context, token, index);
   if (context.form === 'title') return listed;
   if (listed) return true;
   switch (context.language) {
@@ -196,7 +199,15 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
     // `macht Xaver Quint`, but `die Brücke Quint`.
     return token.opens || before === undefined || !determiner.test(before.lower);
   }
-  return token.opens && after?.joined === true && isGermanVerb(after) && !isGermanNoun(token);
+  // `Gefeiert wurde`: a participle.
+  const isParticiple = /^ge.+(?:t|en)$/.test(token.lower);
+  return (
+    token.opens &&
+    after?.joined === true &&
+    isGermanVerb(after) &&
+    !isParticiple &&
+    !isGermanNoun(token)
+  );
 }
 
 /** Two nouns in a row are rare in German: `Xenia Quist`, but `eine Tasse Kaffee`. */

@@ -117,7 +117,7 @@ function unitTokenAfter(
 }
 
 const notAdjective =
-  /^(of|the|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren|each|jeweils|je|davon)$/;
+  /^(of|the|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren|each|jeweils|je|davon|avaient|avait|étaient|était|sont|ont|est|des|de|du|d’|la|le|les|et|ou|à|en|dans|sur|avec|pour|qui|que|se|ne)$/;
 
 /** Whether the number counts things the facts know nothing of: "two dogs", "zwei große Hunde". */
 function countsSomethingElse(
@@ -157,7 +157,7 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^miles?$/, 'mile'],
     [/^(m|met(er|re)s?)$/, 'metre'],
     [
-      /^(people|persons?|faces?|guests?|adults?|men|women|children|kids|friends|participants|visitors|strangers|companions)$/,
+      /^(people|persons?|faces?|names|guests?|adults?|men|women|children|kids|friends|participants|visitors|strangers|companions)$/,
       'people',
     ],
     [
@@ -177,7 +177,7 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^meilen?$/, 'mile'],
     [/^(m|metern?)$/, 'metre'],
     [
-      /^(leuten?|menschen|personen|gesichtern?|gästen?|erwachsenen?|männern?|frauen|kindern?|freunden?|teilnehmern?|besuchern?)$/,
+      /^(leuten?|menschen|personen|gesichtern?|namen|gästen?|erwachsenen?|männern?|frauen|kindern?|freunden?|teilnehmern?|besuchern?)$/,
       'people',
     ],
     [
@@ -245,5 +245,7 @@ function isSupported(
 /** Rounded as people round: to the next whole one, to fives and tens where there are many. */
 function near(said: number, real: number, unit: Unit): boolean {
   const step = unit === 'minute' && real >= 10 ? 5 : 1;
+  // "A good twenty kilometres".
+  if (unit === 'km' || unit === 'mile') return Math.abs(said - real) <= Math.max(1, real * 0.15);
   return Math.abs(said - real) <= (real < 1 ? 0.51 : Math.max(step, real * 0.1));
 }

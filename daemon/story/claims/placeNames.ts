@@ -20,7 +20,7 @@ gibraltar giza glasgow gotham göteborg gothenburg göttingen granada graz green
 harz havana havanna hawaii heidelberg helsinki himalaya hiroshima hollywood hongkong houston ibiza innsbruck interlaken ireland irland istanbul izmir
 jaipur jakarta jena jerusalem johannesburg kalkutta kanaren kansas karlsruhe kassel kathmandu kiel kiev kiew klagenfurt koblenz köln konstanz
 kopenhagen korfu korsika kos kreta krakau krakow kraków kuala lumpur kyoto la lago lagos lanzarote lausanne leeds leipzig lille lima limerick linz
-lissabon lisbon liverpool ljubljana london los angeles lübeck lucerne luzern lugano luxor lviv lyon macao madeira madrid maidenhead mailand mainz
+lissabon lisbon liverpool ljubljana london angeles lübeck lucerne luzern lugano luxor lviv lyon macao madeira madrid maidenhead mailand mainz
 malaga málaga maldives malediven mallorca manchester manhattan manila mannheim marbella marrakech marrakesch marseille matterhorn mecklenburg
 melbourne memphis menorca mexiko meran merano miami milan minneapolis monterrey montevideo montmartre montreal moscow moskau mumbai munich münchen
 münster mykonos nagasaki nairobi nantes naples neapel nashville naxos nepal nevada newcastle niagara nicosia nizza nice nord-pas-de-calais

@@ -197,6 +197,13 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
   ],
   en: [
     [
+      new RegExp(
+        `${start}(?<count>six|seven|eight|nine|eleven|twelve|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen)\\s+(?:minutes?\\s+)?(?<way>past)\\s+(?<hour>${englishHour})\\b`,
+        'giu',
+      ),
+      spokenTime,
+    ],
+    [
       /(?<count>\p{L}+|\d{1,2})\s+(?:minutes?\s+)?(?<way>past|to|after|before)\s+(?<hour>midnight|noon)\b/giu,
       fromTwelve,
     ],
@@ -228,7 +235,7 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     [
       // "shortly after three", but not "shortly after three hours".
       new RegExp(
-        `(?<=\\b(?:shortly|just|soon|a little|right)\\s(?:after|before|past)\\s)(?<hour>${englishHour})(?!\\s+(?:hours?|minutes?|days?|weeks?|people|photos?))\\b`,
+        `(?<=\\b(?:shortly|just|soon|a little|right)\\s(?:after|before|past|gone)\\s)(?<hour>${englishHour})(?!\\s+(?:hours?|minutes?|days?|weeks?|people|photos?))\\b`,
         'giu',
       ),
       wordTime,
@@ -242,6 +249,13 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     ],
   ],
   de: [
+    [
+      new RegExp(
+        `${start}(?<count>sechs|sieben|acht|neun|elf|zwölf|dreizehn|vierzehn|sechzehn|siebzehn|achtzehn|neunzehn)\\s+(?:minuten?\\s+)?(?<way>nach)\\s+(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
+      spokenTime,
+    ],
     [
       /(?<count>\p{L}+|\d{1,2})\s+(?:minuten?\s+)?(?<way>nach|vor)\s+(?<hour>mitternacht|mittag)(?!\p{L})/giu,
       fromTwelve,

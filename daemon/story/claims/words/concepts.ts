@@ -1,7 +1,7 @@
 /** Things that captions and keywords speak of, in English, German and French: whoever said one has said the others. */
 const table = `
-birthday birthdays|geburtstag geburtstage geburtstags|anniversaire anniversaires
-wedding weddings|hochzeit|mariage noces
+birthday birthdays party celebration celebrate celebrated|geburtstag geburtstage geburtstags fest feier feiern feierte gefeiert|anniversaire anniversaires fête fêter fêté
+wedding weddings party celebration celebrate celebrated|hochzeit fest feier feiern gefeiert|mariage noces
 party parties|feier fest party|fête fêtes
 christmas|weihnachten weihnachts|noël
 easter|ostern oster|pâques
@@ -74,7 +74,7 @@ room|zimmer|chambre
 door gate|tür tor|porte
 kitchen|küche|cuisine
 school|schule|école
-candle candles|kerze kerzen|bougie bougies
+candle candles lit burning burnt|kerze kerzen brennt brannte brannten angezündet|bougie bougies allumée brûle brûlait
 fire bonfire campfire|feuer lagerfeuer|feu
 gift gifts present presents|geschenk geschenke|cadeau cadeaux
 snow|schnee|neige

@@ -126,7 +126,7 @@ export const frenchUnits = [
   [/^(km|kilomètres?)$/, 'km'],
   [/^(m|mètres?)$/, 'metre'],
   [
-    /^(personnes?|gens|visages?|invités?|adultes?|hommes?|femmes?|enfants?|amis?|participants?|visiteurs?)$/,
+    /^(personnes?|gens|visages?|prénoms?|noms|invités?|adultes?|hommes?|femmes?|enfants?|amis?|participants?|visiteurs?)$/,
     'people',
   ],
   [
@@ -157,11 +157,11 @@ export const frenchDetails = {
     ),
   ),
   unseeable: whole(
-    `parce qu[e’']|car|afin d[e’']|pour (?:voir|visiter|fêter|se|échapper|retrouver)|grâce à|à cause|voul\\p{L}+|souhait\\p{L}+|espér\\p{L}+|décid\\p{L}+|oubli\\p{L}+|prévu\\p{L}*|attend\\p{L}+|rentr(?:er|aient|ait|ent|é\\p{L}*) (?:à la maison|chez)|l[’']idée d[eu’']|perdus?
+    `parce qu[e’']|car|afin d[e’']|pour (?:voir|visiter|fêter|se|échapper|retrouver)|grâce à|à cause|voul\\p{L}+|souhait\\p{L}+|espér\\p{L}+|décid\\p{L}+|oubli\\p{L}+|prévu\\p{L}*|(?<!fait )attend\\p{L}+|rentr(?:er|aient|ait|ent|é\\p{L}*) (?:à la maison|chez)|l[’']idée d[eu’']|perdus?
     |heureu\\p{L}+|content\\p{L}*|triste\\p{L}*|fatigu\\p{L}+|fi(?:er|ère)s?|joie|joyeu\\p{L}+|bonheur|ennuy\\p{L}+|nerveu\\p{L}+|humeur|ambiance|émotion|magique\\p{L}*|inoubliable\\p{L}*|amoureu\\p{L}+|mal du pays|(?:a|ont|avait) l[’']air
     |(?<!photographe |a )di(?:t|sait|sent)|racont\\p{L}+ (?:un|une|des)|demand\\p{L}+|répond\\p{L}+|chuchot\\p{L}+|cri(?:e|é|ait)|promi\\p{L}+|expliqu\\p{L}+|plai(?:nt|gn)\\p{L}+|parl\\p{L}+|pens(?:e|ait|aient)
     |\\p{L}+ ans|âgée?s? de|adolescent\\p{L}*|vieil \\p{L}+|vieille? (?:homme|dame|femme)|professeur\\p{L}*|médecin\\p{L}*|infirmi\\p{L}+|serveu\\p{L}+|étudiant\\p{L}*|touriste\\p{L}*|guide\\p{L}*|avocat\\p{L}*|ingénieur\\p{L}*
-    |tous les ans|chaque (?:année|été|hiver)|tradition\\p{L}*|coutume\\p{L}*|comme (?:toujours|d[’']habitude)|toujours (?:à|le|la)|jamais|pour la première fois|le plus (?:beau|chaud|froid|vieux|grand)|la plus (?:belle|chaude|vieille)|célèbre\\p{L}*`.replace(
+    |tous les ans|chaque (?:année|été|hiver)|tradition\\p{L}*|coutume\\p{L}*|comme (?:toujours|d[’']habitude)|toujours (?:à (?:gauche|droite)|le|la)|jamais|pour la première fois|le plus (?:beau|chaud|froid|vieux)|la plus (?:belle|chaude|vieille)|célèbre\\p{L}*`.replace(
       /\s*\n\s*/g,
       '',
     ),

@@ -47,7 +47,7 @@ export const orderWords = {
     ),
     debut: /\bfor the first time\b/giu,
     most: /\b(?:nobody|no one|none)(?: else)?\b[^.;]{0,40}\b(?:more|as) (?:often|many|pictures|photos)[^.;]{0,24}(?:than|as) §|§[^.;]{0,30}\b(?:most often|the most|more often than (?:any|every)\p{L}*|more than any\p{L}*)\b|\bthe one (?:we|you) see (?:the )?most(?: often)?(?: of all)? is §|\b(?:it is|it’s|it's) § (?:that |who )?we see (?:the )?most(?: of all)?|\bmost (?:often|of all)\b(?! with)[^.;]{0,24}§|\bmost (?:of the )?(?:photos|pictures|images|shots)\b[^.;]{0,20}§/giu,
-    none: /\bnever\b|\bnot (?:in|on) (?:a single|any|one)\b|\bnowhere\b|\bin no (?:picture|photo|shot)s?\b|\bnone of the (?:pictures|photos)\b|\bno (?:picture|photo)s?\b|\bnot a (?:single )?(?:picture|photo)\b|\bnobody (?:was|is) (?:there|in)\b|\bwithout §/giu,
+    none: /\bnever\b|\b(?:is|are|was|were) (?:missing|absent)\b|\bnot (?:in|on) (?:a single|any|one)\b|\bnowhere\b|\bin no (?:picture|photo|shot)s?\b|\bnone of the (?:pictures|photos)\b|\bno (?:picture|photo)s?\b|\bnot a (?:single )?(?:picture|photo)\b|\bnobody (?:was|is) (?:there|in)\b|\bwithout §/giu,
     every:
       /\b(?:in|on) (?:every|each)(?: single)? (?:picture|photo|image|shot|frame)\b|\b(?:in|on) all (?:of )?(?:the |of them)?(?:pictures|photos|images|shots)?\b(?= |\.)|\balways there\b|\bevery (?:single )?(?:picture|photo|image|shot) (?:shows|has)\b/giu,
     together:
@@ -83,7 +83,7 @@ export const orderWords = {
     ),
     debut: /(?<!\p{L})(?:zum ersten Mal|erstmals)(?!\p{L})/giu,
     most: /(?<!\p{L})(?:niemand|keiner|keine)(?!\p{L})[^.;]{0,40}(?:öfter|häufiger|mehr|so oft|so häufig)[^.;]{0,24}(?:als|wie) §|(?<!\p{L})am (?:häufigsten|öftesten|meisten)(?!\p{L}| mit)[^.;]{0,30}§|§[^.;]{0,30}(?<!\p{L})(?:am (?:häufigsten|öftesten|meisten)|öfter als \p{L}+|auf den meisten)(?!\p{L})|(?<!\p{L})die meisten (?:bilder|fotos)(?!\p{L})[^.;]{0,20}§/giu,
-    none: /(?<!\p{L})(?:nie|niemals|nirgends|nirgendwo)(?!\p{L})|(?<!\p{L})(?:auf )?kein(?:e[mns]?)?(?: einzige[smn]?)? (?:bild|foto|aufnahme)(?:e?s?|er|ern)?(?!\p{L})|(?<!\p{L})niemand (?:da|zu sehen)|(?<!\p{L})war niemand (?:da|dabei)|(?<!\p{L})ohne §/giu,
+    none: /(?<!\p{L})(?:nie|niemals|nirgends|nirgendwo|fehlt|fehlen|fehlte|fehlten)(?!\p{L})|(?<!\p{L})(?:auf )?kein(?:e[mns]?)?(?: einzige[smn]?)? (?:bild|foto|aufnahme)(?:e?s?|er|ern)?(?!\p{L})|(?<!\p{L})niemand (?:da|zu sehen)|(?<!\p{L})war niemand (?:da|dabei)|(?<!\p{L})ohne §/giu,
     every:
       /(?<!\p{L})auf (?:jedem|allen)(?: einzelnen)?(?: der)? (?:bild|foto|bildern|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})(?:jedes|alle) (?:einzelne )?(?:bild|foto|bilder|fotos) (?:zeigt|zeigen)(?!\p{L})/giu,
     together:
@@ -115,7 +115,7 @@ export const orderWords = {
     last: /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?derni(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})derni(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) de|est de|appartient à) §|(?:finit|se termine|se terminait) (?:par|avec|sur) §/giu,
     debut: /(?<!\p{L})pour la première fois(?!\p{L})/giu,
     most: /(?<!\p{L})personne(?!\p{L})[^.;]{0,50}(?:plus|aussi) souvent[^.;]{0,10}qu[e’] ?§|(?:c’est )?§ que l’on voit le plus|§[^.;]{0,30}(?<!\p{L})le plus (?:souvent|de photos)|la plupart des (?:photos|images)[^.;]{0,20}§/giu,
-    none: /(?<!\p{L})jamais(?!\p{L})|(?<!\p{L})nulle part|(?<!\p{L})(?:sur )?aucune (?:photo|image)(?!\p{L})|(?<!\p{L})pas une (?:seule )?(?:photo|image)(?!\p{L})|(?<!\p{L})sans §/giu,
+    none: /(?<!\p{L})(?:jamais|manque|absente?)(?!\p{L})|(?<!\p{L})nulle part|(?<!\p{L})(?:sur )?aucune (?:photo|image)(?!\p{L})|(?<!\p{L})pas une (?:seule )?(?:photo|image)(?!\p{L})|(?<!\p{L})sans §/giu,
     every: /(?<!\p{L})sur (?:toutes les|chaque) (?:photos?|images?)(?!\p{L})/giu,
     together:
       /(?<!\p{L})(?:ensemble|côte à côte|(?:la |une )même (?:photo|image)|partagent une (?:photo|image)|une photo avec)(?!\p{L})/giu,

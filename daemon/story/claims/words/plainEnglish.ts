@@ -53,6 +53,7 @@ consecutive respectively solo regular familiar present absent missing statistics
 consist comprise compose complete involve include surround accompany alongside flank land landed touch reach hit gain pick bit bits piece quarter-hour half-hour
 respective throughout weekday calendar-day morning-to-night opener closer debut appearance encounter newcomer regulars roster tour-de round-trip roundtrip lap
 undated dated
+january february march april june july august september october november december mid monday tuesday wednesday thursday friday saturday sunday crowded programme program clock-change
 `.replace(/\S+\?/g, ''),
   { endings: 's es ed d ing er est ly ies y ied e ’s' },
 );

@@ -26,6 +26,7 @@ repérer apercevoir aperçoit aperçu figurer occuper consacrer dater remonter a
 pile tapant tapantes précises férié veille surlendemain bilan statistique tour-à-tour alternance aussitôt quelques-uns quelques-unes essentiel midi-passé lors celui-ci celle-ci ci vu rencontre retrouvé tellement tenait arrivés arrivée restés suivre rendre rendu rendus rendez mener mène menait conduire conduit droit
 davantage seconde chronologique horaire durée fixe autant plus peu assister assisté participer participant former formé formaient rangée lot poignée ensemble coin partout alentours environs horizon parvenir parvenu gagner? franchir franchi poursuivre poursuit poursuivi débuter entamer clore
 daté datée datées datés
+janvier février mars avril juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche mi vingtaine dizaine quinzaine trentaine quarantaine prénom prénoms appartiennent appartient appartenait programme changement heure calme exactement justement
 `.replace(/\S+\?/g, ''),
   {
     endings:

@@ -45,6 +45,7 @@ sichten gesichtet namentlich benannt benennen überwiegend größtenteils vorwie
 takt punkt bogen ausklang endpunkt startpunkt ausgangspunkt zwischenzeit zeitstempel tageszeit uhrzeiger zeiger rückkehr abgang begleitung gesamtzahl laut zufolge legen legte legten betreffen betrifft beziehen bezieht stimmen stimmt zutreffen
 kriegen schaut guckt hinschauen dreht gedreht verfolgen weisen erfolgen erfolgte verlaufen verläuft verlief wandern? geraten geriet rutschen? springt? springen? eintreffen eintraf trudeln einlaufen einfinden einfand blättern schlagen? spulen
 undatiert datieren datiert
+januar februar märz april juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag andrang programm ruhig zeitumstellung vorname vornamen anfangszeit wochenhälfte jahreshälfte monatsmitte
 `.replace(/\S+\?/g, ''),
   {
     endings: 'e en er es em n s t te ten tet test st est et ete eten end ende enden ender endes',

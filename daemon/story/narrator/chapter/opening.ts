@@ -83,6 +83,9 @@ export function openingOf(
       ? nothing
       : say('open.part', { clock: clock(local) });
   }
+  // Months apart nothing goes on, and nobody has come back: it is another day of another story.
+  if (between > (plan.arc === 'trip' ? 120 : 45))
+    return say('open.apart', { day: date('full'), place: moved || !again ? told : null });
   if (moved && again) return say('open.back', { ...way, day: day ?? date('full') });
   if (between > (plan.arc === 'trip' ? 2 : 1)) {
     const gap: Value = { kind: 'duration', minutes: between * 1440 };

@@ -77,7 +77,13 @@ function headingsFor(
         });
   const said = shortWords(story);
   const both = (a: string, b: string): string => (a === '' || b === '' ? '' : `${a}, ${b}`);
-  if (folder !== '') return [folder, both(folder, weekday), both(folder, part), both(folder, from)];
+  if (folder !== '') {
+    // Weeks apart a weekday tells nothing from another.
+    const far =
+      plan.dates !== null && daysBetween(plan.dates.first, plan.dates.last) > 6 && start !== null;
+    const when = far ? (oneDay ? date : month) : weekday;
+    return [folder, both(folder, when), both(folder, part), both(folder, from)];
+  }
   if (start === null)
     return [
       place,

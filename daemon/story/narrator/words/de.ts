@@ -215,6 +215,12 @@ export const german: Words = {
       'j:Die nächsten Bilder entstanden[ {place:in}] {day:on}, {gap:acc} später[, mit {quotes}].',
       '1:{gap:acc} später, {day:on}, machten wir[ {place:in}] weiter[, mit {quotes}].',
     ],
+    'open.apart': [
+      'Die nächsten Bilder entstanden {day:on}[ {place:in}][, mit {quotes}].',
+      '{day:on} war die Kamera wieder dabei[, {place:in}][, mit {quotes}].',
+      'Dann, {day:on}, kam[ {place:in}] das nächste Bild[: {quotes}].',
+      '1:{day:on} hatten wir[ {place:in}] wieder die Kamera dabei[, mit {quotes}].',
+    ],
     'open.back': [
       '{day:on} ging es zurück {place:to}[, {km} weit][, mit {quotes}].',
       'Zurück {place:in}, {day:on}[, nach {km:dat}][, mit {quotes}].',

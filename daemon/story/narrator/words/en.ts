@@ -192,6 +192,13 @@ export const english: Words = {
       'j:The next pictures are from {day:is}, {gap} later[, taken {place:in}][, with {quotes}].',
       '1:{gap} later, {day:on}, we went on[ {place:in}][, with {quotes}].',
     ],
+    'open.apart': [
+      'The next pictures are from {day:is}[, {place:in}][, with {quotes}].',
+      'Then {day:is}[, {place:in}][, with {quotes}].',
+      '{day:on} the camera was out again[ {place:in}][, with {quotes}].',
+      '{day} is next[, {place:in}][, with {quotes}].',
+      '1:{day:on} we had the camera out again[ {place:in}][, with {quotes}].',
+    ],
     'open.back': [
       '{day:on} it was back {place:to}[, {km} away][, with {quotes}].',
       'Back {place:in} {day:on}[, after {km}][, with {quotes}].',

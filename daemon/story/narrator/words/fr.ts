@@ -190,6 +190,11 @@ export const french: Words = {
       'j:Les photos suivantes ont été prises {day:on}[ {place:in}], {gap} plus tard[, avec {quotes}].',
       '1:{gap} plus tard, {day:on}, nous avons repris[ {place:in}][, avec {quotes}].',
     ],
+    'open.apart': [
+      'Les photos suivantes ont été prises {day:on}[ {place:in}][, avec {quotes}].',
+      '{day:on}, l’appareil était de nouveau là[, {place:in}][, avec {quotes}].',
+      'Puis vint la photo suivante, {day:on}[, {place:in}][ : {quotes}].',
+    ],
     'open.back': [
       '{day:on}, retour {place:to}[, à {km}][, avec {quotes}].',
       'Retour {place:to} {day:on}[, après {km}][, avec {quotes}].',

@@ -119,6 +119,7 @@ export type Phrase =
   | 'open.day'
   | 'open.dayMove'
   | 'open.later'
+  | 'open.apart'
   | 'open.back'
   | 'open.midnight'
   | 'open.clockBack'

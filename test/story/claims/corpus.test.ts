@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../../fixtures/claims/corpus.ts';
+import { ratesOf } from '../../fixtures/claims/rates.ts';
+
+/**
+ * In per cent; of the half that the words of the checker were not chosen by. Its false alarms were looked at once, at the
+ * end; before, 1.5 % of its truths were marked in English, 7.5 % in German and 9.5 % in French.
+ */
+const floors = { hard: 95, soft: 80 };
+const mostTruthsMarked = 3;
+
+describe.each(['en', 'de', 'fr'] as const)('several hundred sentences in %s', (language) => {
+  const all = corpusOf(language);
+  const rates = ratesOf(
+    all.filter(({ half }) => half === 'b'),
+    language,
+  );
+
+  it('are there, true and false, on both sides', () => {
+    for (const kind of ['truth', 'hard', 'soft'] as const)
+      for (const half of ['a', 'b'] as const)
+        expect(all.filter((one) => one.kind === kind && one.half === half).length).toBeGreaterThan(
+          80,
+        );
+  });
+
+  it.each(['hard', 'soft'] as const)('of the %s lies nearly all are found', (kind) => {
+    const rate = rates.find((one) => one.kind === kind)!;
+    expect((100 * rate.marked) / rate.all, rate.wrong.join('\n')).toBeGreaterThanOrEqual(
+      floors[kind],
+    );
+  });
+
+  it('hardly any truth is marked', () => {
+    const rate = rates.find((one) => one.kind === 'truth')!;
+    expect((100 * rate.marked) / rate.all, rate.wrong.join('\n')).toBeLessThanOrEqual(
+      mostTruthsMarked,
+    );
+  });
+});
