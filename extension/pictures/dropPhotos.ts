@@ -5,12 +5,12 @@ import {
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
   Uri,
+  WorkspaceEdit,
   l10n,
   languages,
   workspace,
   type CancellationToken,
   type DataTransfer,
-  type DataTransferFile,
   type Position,
   type TextDocument,
 } from 'vscode';
@@ -18,13 +18,13 @@ import type { Ctx } from '../context.ts';
 import { isDraft } from '../draft/draftDocuments.ts';
 import { isPhotoPath } from '../photo/photoFormats.ts';
 import { showFailure } from '../showFailure.ts';
-import { blockAt } from './blockAt.ts';
+import { blockAt, placeForBlock } from './blockAt.ts';
 import { copyBeside } from './insertPhotos.ts';
 
 /** Pictures that were dropped or pasted: files that are somewhere, or bytes that are nowhere yet. */
 interface Offered {
   readonly files: readonly Uri[];
-  readonly loose: readonly DataTransferFile[];
+  readonly loose: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 /** Where they are to come. */
@@ -40,29 +40,37 @@ interface Place {
 export function registerDropAndPaste(ctx: Ctx): Disposable {
   const selector = { language: 'markdown', scheme: 'file' };
   const offers = new WeakMap<DocumentPasteEdit, Offered & Place>();
-  const textOf = async (offer: Offered & Place, token: CancellationToken): Promise<string> => {
+  const editOf = async (
+    offer: Offered & Place,
+    token: CancellationToken,
+  ): Promise<WorkspaceEdit> => {
     const { document, position } = offer;
+    const edit = new WorkspaceEdit();
     const loose = await keep(ctx, offer.loose);
     try {
       const { text } = await copyBeside(ctx, document.uri, [...offer.files, ...loose], token);
-      return text === '' ? '' : blockAt(document.getText(), document.offsetAt(position), text);
+      const whole = document.getText();
+      // A picture is a paragraph of its own, wherever in a line it was dropped.
+      const at = placeForBlock(whole, document.offsetAt(position));
+      if (text !== '') edit.insert(document.uri, document.positionAt(at), blockAt(whole, at, text));
     } catch (error) {
       void showFailure(ctx, error, () => Promise.resolve());
-      return '';
     } finally {
       for (const file of loose) await workspace.fs.delete(file);
     }
+    return edit;
   };
   return Disposable.from(
     languages.registerDocumentDropEditProvider(
       selector,
       {
-        // VS Code asks for no text of a drop later on: the copy is made now.
+        // What comes of a drop is not asked for later on: the copy is made now.
         async provideDocumentDropEdits(document, position, data, token) {
           const offered = isDraft(document) ? await offeredBy(data) : null;
           if (offered === null) return undefined;
-          const text = await textOf({ ...offered, document, position }, token);
-          return text === '' ? undefined : new DocumentDropEdit(text, titleOf(), kind());
+          const edit = new DocumentDropEdit('', titleOf(), kind());
+          edit.additionalEdit = await editOf({ ...offered, document, position }, token);
+          return edit;
         },
       },
       { providedDropEditKinds: [kind()], dropMimeTypes: ['text/uri-list', 'image/*', 'files'] },
@@ -80,7 +88,7 @@ export function registerDropAndPaste(ctx: Ctx): Disposable {
         },
         async resolveDocumentPasteEdit(edit, token) {
           const offer = offers.get(edit);
-          if (offer !== undefined) edit.insertText = await textOf(offer, token);
+          if (offer !== undefined) edit.additionalEdit = await editOf(offer, token);
           return edit;
         },
       },
@@ -109,22 +117,28 @@ async function offeredBy(data: DataTransfer): Promise<Offered | null> {
     const arePhotos = files.every(({ scheme, path }) => scheme === 'file' && isPhotoPath(path));
     return arePhotos ? { files, loose: [] } : null;
   }
-  const loose = [...data].flatMap(([mime, item]) => {
+  const found = [...data].flatMap(([mime, item]) => {
     const file = item.asFile();
     return file && (mime.startsWith('image/') || isPhotoPath(file.name)) ? [file] : [];
   });
-  const files = loose.flatMap(({ uri }) => (uri?.scheme === 'file' ? [uri] : []));
-  const rest = loose.filter(({ uri }) => uri?.scheme !== 'file');
-  return loose.length > 0 ? { files, loose: rest } : null;
+  if (found.length === 0) return null;
+  const files = found.flatMap(({ uri }) => (uri?.scheme === 'file' ? [uri] : []));
+  // The bytes are there only as long as the question is.
+  const loose = await Promise.all(
+    found
+      .filter(({ uri }) => uri?.scheme !== 'file')
+      .map(async (file) => ({ name: file.name, bytes: await file.data() })),
+  );
+  return { files, loose };
 }
 
 /** Bytes from the clipboard or a browser become files of ours for as long as they are read. */
-async function keep({ context }: Ctx, files: readonly DataTransferFile[]): Promise<readonly Uri[]> {
+async function keep({ context }: Ctx, files: Offered['loose']): Promise<readonly Uri[]> {
   const folder = Uri.joinPath(context.globalStorageUri, 'incoming', randomUUID());
   const kept: Uri[] = [];
-  for (const file of files) {
-    const place = Uri.joinPath(folder, file.name.replace(/[\\/:]/g, '-') || 'picture.png');
-    await workspace.fs.writeFile(place, await file.data());
+  for (const { name, bytes } of files) {
+    const place = Uri.joinPath(folder, name.replace(/[\\/:]/g, '-') || 'picture.png');
+    await workspace.fs.writeFile(place, bytes);
     kept.push(place);
   }
   return kept;

@@ -2,7 +2,7 @@ import { Uri, WorkspaceEdit, l10n, window, workspace, type TextDocument } from '
 import type { CancellationToken, Position } from 'vscode';
 import type { Ctx } from '../context.ts';
 import { shownName } from '../wording.ts';
-import { blockAt } from './blockAt.ts';
+import { blockAt, placeForBlock } from './blockAt.ts';
 
 /** Photos as the text of a draft shows them. */
 export interface PhotoText {
@@ -35,7 +35,7 @@ export async function copyBeside(
 }
 
 /**
- * Puts photos into a draft, below the line of a position; one undo takes them out again.
+ * Puts photos into a draft, below the paragraph of a position; one undo takes them out again.
  *
  * @returns how many
  */
@@ -50,9 +50,9 @@ export async function insertPhotos(
   // The text may have become shorter while the copies were made.
   const place = document.validatePosition(position);
   const edit = new WorkspaceEdit();
-  const line = document.lineAt(place.line);
-  const end = line.range.end;
-  edit.insert(document.uri, end, blockAt(document.getText(), document.offsetAt(end), text));
+  const whole = document.getText();
+  const at = placeForBlock(whole, document.offsetAt(place));
+  edit.insert(document.uri, document.positionAt(at), blockAt(whole, at, text));
   await workspace.applyEdit(edit);
   return count;
 }

@@ -103,6 +103,11 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
           await save(stage);
           await until(() => count('emily-1.jpg') === 1, 'the photo in the text');
           assert.ok(!text().includes('../'), 'no link leads out of the bundle');
+          assert.match(text(), /\n\n!\[[^\]]*\]\(emily-1\.jpg\)[^\n]*\n/, 'a paragraph of its own');
+          assert.equal(
+            (text().match(/^!\[.*$/gm) ?? []).length,
+            (text().match(/!\[/g) ?? []).length,
+          );
           assert.deepEqual(readFileSync(join(folder, 'friends', 'emily-1.jpg')), original);
         },
       },
