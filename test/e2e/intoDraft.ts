@@ -141,8 +141,7 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
         name: 'the photo editor zooms, tells what is known, and leads to the next photo',
         async run(stage: Stage) {
           const { workbench, page } = stage;
-          await workbench.toggleFolder('day');
-          await workbench.row('img.HEIC').dblclick();
+          await workbench.openFile('img.HEIC');
           const frame = await workbench.webview(`${photo} img:not([hidden])`);
           await frame.getByText('Lviv, Ukraine').waitFor();
           const room = frame.locator('.room');
