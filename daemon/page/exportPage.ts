@@ -145,7 +145,10 @@ function withPost(before: readonly PagePost[], own: PagePost, name: string): rea
   }));
   const last = before.find(({ key }) => key === own.key)?.folder ?? '';
   const folder = folderFor({ ...own, folder: last }, slugOf(own.title, slugOf(name, 'post')));
-  return [...moved, { ...own, folder }];
+  const placed = { ...own, folder };
+  // In its old place, so that nothing changes where nothing has.
+  const at = before.findIndex(({ key }) => key === own.key);
+  return at < 0 ? [...moved, placed] : moved.toSpliced(at, 0, placed);
 }
 
 /** Everything the folder is to hold: the new post, the others as they are or moved, and the start page. */

@@ -9,7 +9,8 @@ export interface Area {
 /** A name that has found room. */
 export interface PlacedLabel {
   readonly text: string;
-  /** Left end of its baseline. */
+  /** Where its baseline is held: at the end towards what it names, whatever the reader's font is. */
+  readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
   readonly y: number;
   readonly area: Area;
@@ -58,17 +59,21 @@ export function createLabelPlacer(width: number, height: number): LabelPlacer {
     spare: (area) => void spared.push(area),
     place: (text, [x, y], { size, reach, where }) => {
       const wide = widthOf(text, size);
-      const areas = directions.map(([dx, dy]): Area => {
+      const areas = directions.map(([dx, dy]): Area & Pick<PlacedLabel, 'anchor'> => {
         const left = x + dx * (reach + wide / 2) - wide / 2;
         const middle = y + dy * (reach + size * 0.55);
-        return { left, top: middle - size * 0.6, right: left + wide, bottom: middle + size * 0.6 };
+        const anchor = dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle';
+        const [top, bottom] = [middle - size * 0.6, middle + size * 0.6];
+        return { left, top, right: left + wide, bottom, anchor };
       });
       const free = areas.filter(isFree);
       const best = free.find((area) => !spared.some((other) => overlap(area, other)));
       const area = best ?? (where === 'anywhere' ? free[0] : undefined);
       if (!area) return null;
       taken.push(area);
-      return { text, x: area.left, y: (area.top + area.bottom) / 2 + size * 0.34, area };
+      const { anchor, left, right } = area;
+      const held = { start: left, middle: (left + right) / 2, end: right }[anchor];
+      return { text, anchor, x: held, y: (area.top + area.bottom) / 2 + size * 0.34, area };
     },
   };
 }

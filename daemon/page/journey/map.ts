@@ -173,8 +173,9 @@ function scaleBar(
   ];
 }
 
-function textOf({ text, x: left, y }: PlacedLabel, kind: string): XmlElement {
-  return x('text', { class: kind, x: tenth(left), y: tenth(y) }, [text]);
+function textOf({ text, anchor, x: at, y }: PlacedLabel, kind: string): XmlElement {
+  const side = anchor === 'start' ? {} : { 'text-anchor': anchor };
+  return x('text', { class: kind, x: tenth(at), y: tenth(y), ...side }, [text]);
 }
 
 function tenth(value: number): number {
