@@ -18,7 +18,7 @@ import { drawingsOf } from './draftDrawings.ts';
 import { type FileChange, readPageFolder, writePageFolder } from './ownFolder.ts';
 import type { PageManifest, PagePicture, PagePost } from './pageManifest.ts';
 import { makePictures, pageCopies, type PictureResult } from './pagePictures.ts';
-import { postsMark, readPost, writePost } from './post.ts';
+import { postsMark, readPost, writePost, type WrittenPost } from './post.ts';
 import { feedOf } from './feed.ts';
 import { startPage } from './startPage.ts';
 import { slugOf } from './slug.ts';
@@ -69,10 +69,11 @@ export async function exportPage(
     const written = writePost({ post, pictures, drawings, parts });
     const { html, ...entry } = written;
     const shown = [...new Map([...pictures.values()].map((one) => [one.key, one])).values()];
+    // In the order in which it is read again, so that the note of what was written stays the same.
     const own: PagePost = {
-      ...entry,
       key,
       folder: '',
+      ...entryOf(entry),
       pictures: shown,
       drawings: [...drawings.files.keys()],
     };
@@ -110,6 +111,17 @@ export async function exportPage(
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
+}
+
+function entryOf({
+  title,
+  standfirst,
+  language,
+  date,
+  kicker,
+  lead,
+}: Omit<WrittenPost, 'html'>): Omit<WrittenPost, 'html'> {
+  return { title, standfirst, language, date, kicker, lead };
 }
 
 /** A page among the draft's own images would be published with them. */
