@@ -22,10 +22,14 @@ const writers: Readonly<Record<string, string>> = {
   'daemon/shared/files.ts': 'wherever its callers say; they are in this list',
   'daemon/shared/privateFolder.ts': 'rights of the data folder',
   'daemon/shared/fileLock.ts': 'locks in the data folder',
+  'daemon/shared/temporaries.ts': 'half-written files of killed processes, in the data folder',
   'daemon/shared/temporaries.ts':
     'deletes temporary files of ours, by their names, that nobody will finish',
   'extension/pictures/dropPhotos.ts':
     'pictures dropped into a draft that are no files yet, in the storage of the extension, as long as they are read',
+  'extension/data/dataControls.ts': 'an export, to the file the user names in a dialog',
+  'extension/album/sampleAlbum.ts':
+    'a copy of the sample album, into a folder of the extension’s own',
   'extension/draft/draftEditor.ts':
     'an empty draft where there is none; deletes one that is still empty',
 };
