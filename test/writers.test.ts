@@ -23,8 +23,6 @@ const writers: Readonly<Record<string, string>> = {
   'daemon/shared/privateFolder.ts': 'rights of the data folder',
   'daemon/shared/fileLock.ts': 'locks in the data folder',
   'daemon/shared/temporaries.ts': 'half-written files of killed processes, in the data folder',
-  'daemon/shared/temporaries.ts':
-    'deletes temporary files of ours, by their names, that nobody will finish',
   'extension/pictures/dropPhotos.ts':
     'pictures dropped into a draft that are no files yet, in the storage of the extension, as long as they are read',
   'extension/data/dataControls.ts': 'an export, to the file the user names in a dialog',
