@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import sharp from 'sharp';
@@ -12,7 +12,7 @@ import { until } from './workbench.ts';
 const picker = 'body[data-kind=picker]';
 const photo = 'body[data-kind=photo]';
 
-/** Photos come into a draft by page, drop and paste; the photo editor; the tree of albums: with the real daemon. */
+/** Photos come into a draft by page, drop and paste; and the photo editor: with the real daemon. */
 export function intoDraftScenario({ folder }: Albums, extension: string): Scenario {
   const bundle = join(folder, 'day', 'blog');
   const text = (): string => readFileSync(join(bundle, 'index.md'), 'utf8');
@@ -173,20 +173,6 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
           await until(async () => (await spread(frame.locator('.room'))) > 12, 'a photo');
           await checkAccessibility(stage, `${photo} .frame`);
           await page.keyboard.press('Escape');
-        },
-      },
-      {
-        name: 'the tree tells of albums, drafts, problems and new photos',
-        async run({ workbench, page }: Stage) {
-          await workbench.command('Photo Blog: Focus on Albums View');
-          const tree = page.locator('.pane', { hasText: 'Albums' }).locator('.monaco-list-row');
-          const row = (name: string | RegExp): ReturnType<typeof tree.first> =>
-            tree.filter({ hasText: name }).first();
-          await row(/^day/).waitFor();
-          await row('2 photos with a problem').click();
-          await row('cut-off.jpg').waitFor();
-          copyFileSync(join(folder, 'friends', 'tara-1.jpg'), join(folder, 'day', 'one-more.jpg'));
-          await row('1 new photo since').waitFor();
         },
       },
     ],
