@@ -13,7 +13,7 @@ import { languageOfEnvironment, speaking } from './shared/words/language.ts';
 // Child processes inherit it, whatever they load: we promise no telemetry.
 process.env['ORT_DISABLE_TELEMETRY'] = '1';
 
-/** How long a run may take to stop, in milliseconds; with the end of the process it is less than five seconds. */
+/** How long what is left of a run may take to stop, in milliseconds; with the end of the process it is less than five seconds. */
 const stopMs = 3500;
 
 const controller = new AbortController();
@@ -33,7 +33,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode ?? exitStatus.allProcessed);
 });
 
-process.exitCode = await speaking(languageOfEnvironment(process.env), () =>
+const status = await speaking(languageOfEnvironment(process.env), () =>
   runCli(process.argv.slice(2), {
     version,
     stdout: process.stdout,
@@ -43,6 +43,11 @@ process.exitCode = await speaking(languageOfEnvironment(process.env), () =>
     serve,
   }),
 );
+process.exitCode = status;
+// A read that never returned holds a thread, and with it the process, for ever; what is still to be printed may go on.
+setTimeout(() => {
+  if (process.stdout.writableLength === 0) endProcess(status);
+}, stopMs).unref();
 
 /** Serves until the client leaves, or the process is told to end. */
 async function serve(transport: Transport): Promise<number> {
