@@ -29,9 +29,9 @@ describe('.vscodeignore', () => {
     ).toEqual(own.toSorted());
   });
 
-  test('lets no source, test, sample, lock file or raw model through', () => {
+  test('lets no source, test, lock file or raw model through, and of the samples only the album of the walkthrough', () => {
     const wrong = listed().filter((file) =>
-      /\.(ts|mjs|map)$|^(test|scripts|daemon|extension)\/|samples|lock|(?<!prepared)\.onnx$/.test(
+      /\.(ts|mjs|map)$|^(test|scripts|daemon|extension)\/|samples\/(?!face-api\/sample\d\.jpg$)|lock|(?<!prepared)\.onnx$/.test(
         file,
       ),
     );

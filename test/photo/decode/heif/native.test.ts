@@ -75,7 +75,8 @@ function sheet(...more: Property[]): Buffer {
 const own = async (bytes: Buffer): Promise<RgbImage> =>
   uprightAt((await decodeHeic(bytes, () => undefined)).picture, Infinity);
 
-describe.each(['ffmpeg', 'heif-convert', 'heif-dec'])(
+// libheif's program is called heif-dec since version 1.18, and heif-convert before.
+describe.each(['ffmpeg', hasProgram('heif-dec') ? 'heif-dec' : 'heif-convert'])(
   '%s (skipped where it is not installed)',
   (name) => {
     const by = async (bytes: Buffer): Promise<RgbImage> => {
