@@ -17,10 +17,12 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
   const bundle = join(folder, 'day', 'blog');
   const text = (): string => readFileSync(join(bundle, 'index.md'), 'utf8');
   const count = (image: string): number => text().split(`](${image})`).length - 1;
-  /** The draft as it is on disk follows its editor. */
-  const save = async ({ page }: Stage): Promise<void> => {
-    await page.keyboard.press('Control+S');
-  };
+  /** Saves until the draft on disk shows an image so many times: the copy is there before the text that shows it. */
+  const shows = ({ page }: Stage, image: string, times: number, what: string): Promise<boolean> =>
+    until(async () => {
+      await page.keyboard.press('Control+S');
+      return count(image) === times;
+    }, what);
   const toEnd = async ({ workbench, page }: Stage): Promise<void> => {
     await workbench.focus('index.md');
     await page.keyboard.press('Control+End');
@@ -54,12 +56,10 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
           await frame.getByRole('button', { name: 'Insert (1)' }).click();
           await frame.getByText('The photo is in the draft.').waitFor();
           await toEnd(stage);
-          await save(stage);
-          await until(() => count('img.jpg') === before + 1, 'the photo in the draft');
+          await shows(stage, 'img.jpg', before + 1, 'the photo in the draft');
           assert.match(text().trimEnd(), /!\[[^\]]*Lviv[^\]]*\]\(img\.jpg\)[^!]*$/);
           await page.keyboard.press('Control+Z');
-          await save(stage);
-          await until(() => count('img.jpg') === before, 'one undo takes it out again');
+          await shows(stage, 'img.jpg', before, 'one undo takes it out again');
         },
       },
       {
@@ -100,8 +100,7 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
           await page.keyboard.up('Shift');
           await until(() => existsSync(join(bundle, 'emily-1.jpg')), 'the copy beside the draft');
           await workbench.line('index.md', /\(emily-1\.jpg\)/).waitFor();
-          await save(stage);
-          await until(() => count('emily-1.jpg') === 1, 'the photo in the text');
+          await shows(stage, 'emily-1.jpg', 1, 'the photo in the text');
           assert.ok(!text().includes('../'), 'no link leads out of the bundle');
           assert.match(text(), /\n\n!\[[^\]]*\]\(emily-1\.jpg\)[^\n]*\n/, 'a paragraph of its own');
           assert.equal(
@@ -131,8 +130,7 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
           await toEnd(stage);
           await page.keyboard.press('Control+V');
           await until(() => existsSync(join(bundle, 'image.jpg')), 'the copy beside the draft');
-          await save(stage);
-          await until(() => count('image.jpg') === 1, 'the picture in the text');
+          await shows(stage, 'image.jpg', 1, 'the picture in the text');
           const { width, height } = await sharp(join(bundle, 'image.jpg')).metadata();
           assert.deepEqual([width, height], [320, 240]);
         },

@@ -85,9 +85,10 @@ export async function largeBoardScenario(extension: string): Promise<Scenario> {
         async run({ workbench, page }: Stage) {
           const frame = await workbench.webview(marker);
           await frame.getByLabel('Show', { exact: true }).selectOption('In the text');
-          const tile = frame.locator('.tile.chapter').first();
-          await tile.click();
-          const path = (await tile.getAttribute('data-path')) ?? '';
+          await frame.locator('.tile.chapter').first().click();
+          // A click scrolls to its picture, and the list then holds others: the one that is chosen counts.
+          const chosen = frame.locator('.tile.chapter[aria-selected="true"]');
+          const path = (await chosen.getAttribute('data-path')) ?? '';
           const started = Date.now();
           await page.keyboard.press(' ');
           await frame.locator(`.tile.chapter[data-path="${path}"]`).waitFor({ state: 'detached' });

@@ -91,12 +91,16 @@ export function pageScenario({ folder }: Albums, extension: string): Scenario {
           await workbench.command('Photo Blog: Copy as Zip');
           const input = workbench.quickInput().getByRole('textbox');
           const target = join(folder, 'trip.zip');
-          await input.fill(target);
           const ok = workbench.quickInput().getByRole('button', { name: 'OK' });
-          // The dialog reads the folder first, and does not listen meanwhile.
+          // The dialog reads the folder first, does not listen meanwhile, and then writes its own proposal once more.
           await until(async () => {
             if (existsSync(target)) return true;
-            if (await ok.isVisible()) await ok.click({ timeout: 2000 }).catch(() => undefined);
+            if (!(await ok.isVisible())) return false;
+            if ((await input.inputValue()) === target) {
+              await ok.click({ timeout: 2000 }).catch(() => undefined);
+            } else {
+              await input.fill(target, { timeout: 2000 }).catch(() => undefined);
+            }
             return false;
           }, 'the archive');
           await workbench.toast('The archive is ready.').waitFor();
