@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
@@ -223,31 +223,36 @@ test('removes all it kept when it is destroyed', async () => {
 
 /** Process numbers of the Qdrants whose data lies in this home. */
 function qdrantsOf(home: string): number[] {
-  const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  return lines
-    .filter((line) => /\/qdrant --disable-telemetry$/.test(line) && !line.includes('sh -c'))
-    .map((line) => Number(line.trim().split(' ')[0]))
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
       try {
-        return execFileSync('readlink', [`/proc/${pid}/cwd`], { encoding: 'utf8' }).startsWith(
-          home,
+        const [program = '', ...args] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+        return (
+          program.endsWith('/qdrant') &&
+          args[0] === '--disable-telemetry' &&
+          readlinkSync(`/proc/${pid}/cwd`).startsWith(home)
         );
       } catch {
         return false;
       }
-    });
+    })
+    .map(Number);
 }
 
 function listeningAddresses(pid: number): string[] {
-  const inodes = execFileSync('ls', ['-l', `/proc/${pid}/fd`], { encoding: 'utf8' });
-  const own = new Set([...inodes.matchAll(/socket:\[(\d+)\]/g)].map((match) => match[1]));
+  const folder = `/proc/${pid}/fd`;
+  const own = new Set(
+    readdirSync(folder).flatMap((name) => {
+      const inode = /socket:\[(\d+)\]/.exec(readlinkSync(join(folder, name)))?.[1];
+      return inode === undefined ? [] : [inode];
+    }),
+  );
   const rows = ['tcp', 'tcp6'].flatMap((file) =>
-    execFileSync('cat', [`/proc/${pid}/net/${file}`], { encoding: 'utf8' })
-      .split('\n')
-      .slice(1),
+    readFileSync(`/proc/${pid}/net/${file}`, 'utf8').split('\n').slice(1),
   );
   return rows.flatMap((row) => {
     const fields = row.trim().split(/\s+/);
-    return fields[3] === '0A' && own.has(fields[9]) ? [fields[1]?.split(':')[0] ?? ''] : [];
+    return fields[3] === '0A' && own.has(fields[9] ?? '') ? [fields[1]?.split(':')[0] ?? ''] : [];
   });
 }
