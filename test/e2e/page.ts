@@ -27,15 +27,18 @@ export function pageScenario({ folder }: Albums, extension: string): Scenario {
       settings: {
         'photoBlog.view.openBoard': false,
         'photoBlog.view.openPreview': false,
-        'photoBlog.site.imageFolder': 'pictures',
-        'photoBlog.site.imageSize': 300,
         'files.simpleDialog.enable': true,
       },
     },
     steps: [
       {
         name: 'a draft is there',
-        async run({ workbench }: Stage) {
+        async run({ workbench, server }: Stage) {
+          // They hold for a computer, and are there long before they are used.
+          server.machineSettings({
+            'photoBlog.site.imageFolder': 'pictures',
+            'photoBlog.site.imageSize': 300,
+          });
           await workbench.contextMenu(workbench.row('friends'), 'Generate Blog');
           await workbench.answerDialog('Without Faces');
           await workbench.line('index.md', /^title:/).waitFor({ timeout: 60_000 });
