@@ -10,10 +10,11 @@ import type { PutIntoSiteParams, PutIntoSiteResult } from '../../daemon/contract
 import type { Daemon } from '../../daemon/daemon.ts';
 import { readFrontMatter } from '../../daemon/draft/frontMatter.ts';
 import { readCollections } from '../../daemon/page/site/astroSchema.ts';
+import { hasProgram } from '../fixtures/programs.ts';
 import { filesBelow, testDaemon, writeDraft } from './pages.ts';
 
 const run = promisify(execFile);
-const [hugo, jekyll] = ['/usr/bin/hugo', '/usr/bin/jekyll'].map((tool) => existsSync(tool));
+const [hugo, jekyll] = ['hugo', 'jekyll'].map(hasProgram);
 if (hugo !== true) console.log('skipped in part: there is no Hugo (apt install hugo)');
 if (jekyll !== true) console.log('skipped in part: there is no Jekyll (apt install jekyll)');
 
@@ -205,7 +206,7 @@ describe('a draft in a site of Hugo', () => {
     expect(text).toContain('![The lake](pics/lake.webp)');
     const bytes = await readFile(join(dir, 'pics/lake.webp'));
     expect(bytes.subarray(8, 12).toString()).toBe('WEBP');
-    if (!existsSync('/usr/bin/identify')) {
+    if (!hasProgram('identify')) {
       console.log('skipped in part: no ImageMagick');
       return;
     }
