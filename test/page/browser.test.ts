@@ -8,10 +8,13 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Daemon } from '../../daemon/daemon.ts';
+import { hasProgram } from '../fixtures/programs.ts';
 import { exportDraft, testDaemon, writeDraft } from './pages.ts';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const hasBrowser = existsSync(executablePath);
+// Debian's chromium is a script that needs more than it says: off PATH it may be there and not start.
+const hasBrowser =
+  process.env['CHROMIUM'] === undefined ? hasProgram('chromium') : existsSync(executablePath);
 if (!hasBrowser) console.log(`skipped: there is no Chromium at ${executablePath}`);
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -184,7 +187,7 @@ describe.skipIf(!hasBrowser)('a page in Chromium, from a folder, offline', () =>
     const pdf = await page.pdf({ format: 'A4', printBackground: false });
     const target = join(dirname(new URL(file).pathname), '..', 'page.pdf');
     await writeFile(target, pdf);
-    if (existsSync('/usr/bin/pdftotext')) {
+    if (hasProgram('pdftotext')) {
       const { stdout } = await promisify(execFile)('pdftotext', ['-layout', target, '-']);
       expect(stdout).toContain('Two days at the lake');
       expect(stdout).toContain('The lake, 9:15 am');
