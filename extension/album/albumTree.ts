@@ -138,6 +138,19 @@ function childrenOf(node: AlbumNode): AlbumNode[] {
   ];
 }
 
+/** A line about an album: how many of something there are. */
+function lineOf(
+  kind: AlbumNode['kind'],
+  label: string,
+  icon: string,
+  state: TreeItemCollapsibleState,
+): TreeItem {
+  const item = new TreeItem(label, state);
+  item.iconPath = new ThemeIcon(icon);
+  item.contextValue = kind;
+  return item;
+}
+
 function itemOf(node: AlbumNode): TreeItem {
   const { Expanded, Collapsed, None } = TreeItemCollapsibleState;
   switch (node.kind) {
@@ -169,46 +182,30 @@ function itemOf(node: AlbumNode): TreeItem {
     }
     case 'new': {
       const count = node.album.newPhotos;
-      const item = new TreeItem(
-        count === 1 ? l10n.t('1 new photo since') : l10n.t('{0} new photos since', count),
-        None,
-      );
-      item.iconPath = new ThemeIcon('sparkle');
-      item.contextValue = 'new';
-      return item;
+      const label =
+        count === 1 ? l10n.t('1 new photo since') : l10n.t('{0} new photos since', count);
+      return lineOf('new', label, 'sparkle', None);
     }
     case 'unnamed': {
       const count = node.album.unnamed;
-      const item = new TreeItem(
+      const label =
         count === 1
           ? l10n.t('1 person without a name')
-          : l10n.t('{0} people without a name', count),
-        None,
-      );
-      item.iconPath = new ThemeIcon('organization');
-      item.contextValue = 'unnamed';
+          : l10n.t('{0} people without a name', count);
+      const item = lineOf('unnamed', label, 'organization', None);
       item.command = { title: '', command: 'photoBlog.people.focus' };
       return item;
     }
     case 'problems': {
       const count = new Set(node.album.problems.map(({ path }) => path)).size;
-      const item = new TreeItem(
-        count === 1 ? l10n.t('1 photo with a problem') : l10n.t('{0} photos with a problem', count),
-        Collapsed,
-      );
-      item.iconPath = new ThemeIcon('warning');
-      item.contextValue = 'problems';
-      return item;
+      const label =
+        count === 1 ? l10n.t('1 photo with a problem') : l10n.t('{0} photos with a problem', count);
+      return lineOf('problems', label, 'warning', Collapsed);
     }
     case 'left-out': {
       const count = node.album.leftOut.length;
-      const item = new TreeItem(
-        count === 1 ? l10n.t('1 photo left out') : l10n.t('{0} photos left out', count),
-        Collapsed,
-      );
-      item.iconPath = new ThemeIcon('eye-closed');
-      item.contextValue = 'left-out';
-      return item;
+      const label = count === 1 ? l10n.t('1 photo left out') : l10n.t('{0} photos left out', count);
+      return lineOf('left-out', label, 'eye-closed', Collapsed);
     }
     case 'problem':
     case 'left-out-photo': {

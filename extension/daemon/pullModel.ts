@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { ProgressLocation, l10n, window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { Ctx } from '../context.ts';
 import { showFailure } from '../showFailure.ts';
+import { withWork } from './withWork.ts';
 
 /**
  * Offers to have Ollama download a model.
@@ -21,28 +21,17 @@ export async function offerModel(ctx: Ctx, model: string, detail: string): Promi
  * @param model by default the one that suits this computer best
  */
 export async function pullModel(ctx: Ctx, model?: string): Promise<void> {
-  const options = {
-    location: ProgressLocation.Notification,
-    cancellable: true,
-    title: l10n.t('Ollama is downloading a model'),
-  };
   try {
-    const { model: loaded } = await window.withProgress(options, async (progress, token) => {
-      await ctx.daemon.ready();
-      const workDoneToken = randomUUID();
-      let done = 0;
-      const watching = ctx.daemon.onWorkDone(workDoneToken, ({ message, percentage = 0 }) => {
-        progress.report({
-          ...(message === undefined ? {} : { message }),
-          increment: Math.max(0, percentage - done),
-        });
-        done = Math.max(done, percentage);
-      });
-      const request = { workDoneToken, ...(model === undefined ? {} : { model }) };
-      return ctx.daemon.request('model/pull', request, token).finally(() => {
-        watching.dispose();
-      });
-    });
+    const { model: loaded } = await withWork(
+      ctx,
+      l10n.t('Ollama is downloading a model'),
+      (workDoneToken, token) =>
+        ctx.daemon.request(
+          'model/pull',
+          { workDoneToken, ...(model === undefined ? {} : { model }) },
+          token,
+        ),
+    );
     void window.showInformationMessage(l10n.t('{0} is ready to write.', loaded));
   } catch (error) {
     await showFailure(ctx, error, () => pullModel(ctx, model));

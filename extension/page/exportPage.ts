@@ -3,7 +3,8 @@ import type { Ctx } from '../context.ts';
 import type { ExportPageParams, ExportPageResult } from '../../daemon/contract/protocol.ts';
 import { draftOf } from '../draft/draftCommands.ts';
 import { showFailure } from '../showFailure.ts';
-import { unsavedText, withPictures } from './withPictures.ts';
+import { withWork } from '../daemon/withWork.ts';
+import { unsavedText } from './unsavedText.ts';
 
 /** Command *Export Page*: the draft as a web page beside it, which needs nothing else. */
 export async function exportPage(ctx: Ctx, chosen?: Uri): Promise<void> {
@@ -65,7 +66,7 @@ async function makePage(
     return null;
   }
   try {
-    const made = await withPictures(ctx, l10n.t('Making a web page'), (workDoneToken, token) =>
+    const made = await withWork(ctx, l10n.t('Making a web page'), (workDoneToken, token) =>
       ctx.daemon.request(
         'page/export',
         { draft: draft.toString(), workDoneToken, ...unsavedText(draft), ...more },

@@ -5,7 +5,8 @@ import { draftOf } from '../draft/draftCommands.ts';
 import { outputPlace, siteImages } from '../settings.ts';
 import { showFailure } from '../showFailure.ts';
 import { sayNoDraft } from './exportPage.ts';
-import { unsavedText, withPictures } from './withPictures.ts';
+import { withWork } from '../daemon/withWork.ts';
+import { unsavedText } from './unsavedText.ts';
 
 type Site = ProposeSiteResult['sites'][number];
 
@@ -30,7 +31,7 @@ export async function putIntoSite(ctx: Ctx, chosen?: Uri): Promise<void> {
     if (site === null) return;
     const place = await askPlace(site);
     if (place === null) return;
-    const made = await withPictures(
+    const made = await withWork(
       ctx,
       l10n.t('Putting the draft into the site'),
       (workDoneToken, token) =>

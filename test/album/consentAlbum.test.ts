@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generate } from '../../daemon/album/album.ts';
 import type { AlbumContext } from '../../daemon/album/context.ts';
 import { openDraftRegistry } from '../../daemon/draft/registry.ts';
-import { installRoot } from '../../daemon/shared/paths.ts';
 import { decide } from '../../daemon/people/ledger/decide.ts';
 import { groupLibrary } from '../../daemon/people/grouping/groupLibrary.ts';
 import { openLedger } from '../../daemon/people/ledger/ledger.ts';
@@ -21,6 +19,7 @@ import { openPhotoChoices } from '../../daemon/draft/photoChoices.ts';
 import type { Report } from '../../daemon/contract/report.ts';
 import { openAnalyzer } from '../photo/support/analyzer.ts';
 import { cosine, readSample, samplePath } from '../photo/support/photos.ts';
+import { bundledWorker } from '../support/bundledWorker.ts';
 
 // A whole run over real photos, workers included: everything that is published is looked at, byte by byte and face by face.
 const analyzer = openAnalyzer();
@@ -36,27 +35,16 @@ const files = {
 } as const;
 
 let scratch: string;
-let workers: string;
+let worker: { folder: string; path: string };
 let pool: PhotoPool | undefined;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'photoblog-consent-'));
-  // Inside the repository, so that what is not bundled is found in node_modules.
-  workers = await mkdtemp(join(installRoot, 'node_modules', '.consent-'));
-  await build({
-    entryPoints: { worker: join(installRoot, 'daemon', 'photo', 'worker.ts') },
-    outdir: workers,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'warning',
-  });
+  worker = await bundledWorker();
 });
 afterAll(async () => {
   pool?.close();
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
-  await rm(workers, { recursive: true, force: true, maxRetries: 5 });
+  await rm(worker.folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 interface Published {
@@ -77,7 +65,7 @@ async function publishedWith(consent: Consent): Promise<Published> {
     await cp(samplePath(`facial-recognition/${sample}.jpg`), join(folder, path));
   }
   pool?.close();
-  pool = createPhotoPool({ workerPath: join(workers, 'worker.mjs'), home, size: 2 });
+  pool = createPhotoPool({ workerPath: worker.path, home, size: 2 });
   const people = {
     home,
     ledger: openLedger(home),

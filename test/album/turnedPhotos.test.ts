@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,30 +15,20 @@ import { openLibrary } from '../../daemon/people/library.ts';
 import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
 import { createPhotoCache } from '../../daemon/photo/cache.ts';
 import { createPhotoPool, type PhotoPool } from '../../daemon/photo/pool.ts';
-import { assetPath, installRoot } from '../../daemon/shared/paths.ts';
+import { assetPath } from '../../daemon/shared/paths.ts';
+import { bundledWorker } from '../support/bundledWorker.ts';
 
 const { signal } = new AbortController();
 const threeMen = assetPath('samples/tracking/faces.jpg');
 
 let home: string;
-let workers: string;
+let worker: { folder: string; path: string };
 let pool: PhotoPool;
 let ctx: AlbumContext;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'photoblog-turned-'));
-  // Inside the repository, so that what is not bundled is found in node_modules.
-  workers = await mkdtemp(join(installRoot, 'node_modules', '.turned-'));
-  await build({
-    entryPoints: { worker: join(installRoot, 'daemon', 'photo', 'worker.ts') },
-    outdir: workers,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'warning',
-  });
-  pool = createPhotoPool({ workerPath: join(workers, 'worker.mjs'), home, size: 1 });
+  worker = await bundledWorker();
+  pool = createPhotoPool({ workerPath: worker.path, home, size: 1 });
   const store = openQdrantStore({
     connection: { ensure: () => Promise.reject(new Error('away')) },
     ownsFiles: false,
@@ -67,7 +56,7 @@ beforeAll(async () => {
 afterAll(async () => {
   pool.close();
   await rm(home, { recursive: true, force: true, maxRetries: 5 });
-  await rm(workers, { recursive: true, force: true, maxRetries: 5 });
+  await rm(worker.folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function run(folder: string): Promise<Report> {

@@ -2,7 +2,8 @@ import type { JourneyDay } from '../../draft/journey.ts';
 import type { Language } from '../../story/language.ts';
 import { daysStyle } from './drawingStyle.ts';
 import type { DrawingWords } from './drawingWords.ts';
-import { printXml, x, type XmlElement } from '../xml.ts';
+import { x, type XmlElement } from '../xml.ts';
+import { printSheet } from './sheet.ts';
 
 export interface DaysOptions {
   /** In pixels. */
@@ -42,28 +43,13 @@ export function drawDays(days: readonly JourneyDay[], options: DaysOptions): str
   const hourMarks = [0, 6, 12, 18, 24].map((hour) =>
     x('text', { class: 'hour', x: at(strip, hour), y: 13 }, [String(hour)]),
   );
-  return printXml(
-    x(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        viewBox: `0 0 ${width} ${height}`,
-        width,
-        height,
-        role: 'img',
-        'aria-labelledby': 'title',
-      },
-      [
-        x('title', { id: 'title' }, [alt]),
-        x('style', {}, [daysStyle]),
-        x('rect', { class: 'sheet', width, height }),
-        ...hourMarks,
-        ...days.flatMap((day, index) =>
-          rowOf(day, { ...strip, top: strip.top + index * row, most }, options, isNarrow),
-        ),
-      ],
+  return printSheet({ width, height, alt, style: daysStyle }, [
+    x('rect', { class: 'sheet', width, height }),
+    ...hourMarks,
+    ...days.flatMap((day, index) =>
+      rowOf(day, { ...strip, top: strip.top + index * row, most }, options, isNarrow),
     ),
-  );
+  ]);
 }
 
 interface Strip {

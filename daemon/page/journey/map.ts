@@ -5,7 +5,8 @@ import { createLabelPlacer, type LabelPlacer, type PlacedLabel } from './labels.
 import { mapStyle } from './drawingStyle.ts';
 import type { Route, Stop } from './stops.ts';
 import { sheetFor, type Sheet } from './world.ts';
-import { printXml, x, type XmlElement } from '../xml.ts';
+import { x, type XmlElement } from '../xml.ts';
+import { printSheet } from './sheet.ts';
 import type { DrawingWords } from './drawingWords.ts';
 
 export interface MapOptions {
@@ -48,34 +49,19 @@ export async function drawMap(route: Route, options: MapOptions): Promise<string
   const names = nameStops(stops, placed, labels, options);
   const towns = nameTowns(route, sheet, labels, options);
   const line = sheet.line(way.flatMap((index) => stops[index] ?? []));
-  return printXml(
-    x(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        viewBox: `0 0 ${width} ${height}`,
-        width,
-        height,
-        role: 'img',
-        'aria-labelledby': 'title',
-      },
-      [
-        x('title', { id: 'title' }, [alt]),
-        x('style', {}, [mapStyle]),
-        x('rect', { class: sheet.land.length === 0 ? 'land' : 'sea', width, height }),
-        ...sheet.land.map((d) => x('path', { class: 'land', d })),
-        ...towns,
-        x('path', { class: 'way', d: line }),
-        ...placed.flatMap(([px, py], index) => [
-          x('circle', { class: 'stop', cx: tenth(px), cy: tenth(py), r: radius }),
-          x('text', { class: 'number', x: tenth(px), y: tenth(py + 4) }, [String(index + 1)]),
-        ]),
-        ...names.map((name) => textOf(name, 'name')),
-        ...bar,
-        x('text', { class: 'sources', x: width - 6, y: height - 6 }, [sources]),
-      ],
-    ),
-  );
+  return printSheet({ width, height, alt, style: mapStyle }, [
+    x('rect', { class: sheet.land.length === 0 ? 'land' : 'sea', width, height }),
+    ...sheet.land.map((d) => x('path', { class: 'land', d })),
+    ...towns,
+    x('path', { class: 'way', d: line }),
+    ...placed.flatMap(([px, py], index) => [
+      x('circle', { class: 'stop', cx: tenth(px), cy: tenth(py), r: radius }),
+      x('text', { class: 'number', x: tenth(px), y: tenth(py + 4) }, [String(index + 1)]),
+    ]),
+    ...names.map((name) => textOf(name, 'name')),
+    ...bar,
+    x('text', { class: 'sources', x: width - 6, y: height - 6 }, [sources]),
+  ]);
 }
 
 type Spot = readonly [x: number, y: number];

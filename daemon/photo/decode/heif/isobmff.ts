@@ -227,36 +227,57 @@ function apertureOf(view: DataView, properties: readonly Box[]): HeifInfo['apert
 
 function endOfData(view: DataView, iloc: Box | undefined, items: ReadonlySet<number>): number {
   if (iloc === undefined) return 0;
+  let end = 0;
+  let left = maxItems;
+  for (const { item, construction, extents } of itemLocations(view, iloc)) {
+    if (construction === 0 && items.has(item)) {
+      for (const { from, length } of extents) end = Math.max(end, from + length);
+    }
+    if (--left === 0) break;
+  }
+  return end;
+}
+
+/** Where the data of an item lie. */
+export interface ItemLocation {
+  readonly item: number;
+  /** 0 in the file, 1 in the `idat` box, 2 in another item. */
+  readonly construction: number;
+  /** From the beginning of what `construction` names, in bytes. */
+  readonly extents: readonly { readonly from: number; readonly length: number }[];
+}
+
+/**
+ * The places of all items, in the file's order (ISO/IEC 14496-12, 8.11.3).
+ *
+ * @throws {RangeError} where the box ends too early
+ */
+export function* itemLocations(view: DataView, iloc: Box): Generator<ItemLocation> {
   const form = version(view, iloc);
   const sizes = view.getUint16(iloc.from + 4);
-  const offsetSize = sizes >> 12;
-  const lengthSize = (sizes >> 8) & 15;
-  const baseSize = (sizes >> 4) & 15;
+  const [offsetSize, lengthSize, baseSize] = [sizes >> 12, (sizes >> 8) & 15, (sizes >> 4) & 15];
   const indexSize = form === 0 ? 0 : sizes & 15;
-  const wide = form === 2;
-  const idSize = wide ? 4 : 2;
-  let at = iloc.from + 6;
-  const count = uint(view, at, idSize);
-  at += idSize;
-  let end = 0;
-  for (let i = 0; i < Math.min(count, maxItems) && at < iloc.to; i++) {
-    const id = uint(view, at, idSize);
+  const idSize = form === 2 ? 4 : 2;
+  let at = iloc.from + 6 + idSize;
+  for (let left = uint(view, iloc.from + 6, idSize); left > 0 && at < iloc.to; left--) {
+    const item = uint(view, at, idSize);
     at += idSize;
     const construction = form === 0 ? 0 : view.getUint16(at) & 15;
     at += form === 0 ? 2 : 4;
     const base = uint(view, at, baseSize);
     at += baseSize;
-    const extents = view.getUint16(at);
+    const count = view.getUint16(at);
     at += 2;
-    for (let j = 0; j < extents; j++) {
+    const extents = [];
+    for (let i = 0; i < count; i++) {
       at += indexSize;
-      const offset = uint(view, at, offsetSize);
+      const from = base + uint(view, at, offsetSize);
       const length = uint(view, at + offsetSize, lengthSize);
       at += offsetSize + lengthSize;
-      if (construction === 0 && items.has(id)) end = Math.max(end, base + offset + length);
+      extents.push({ from, length });
     }
+    yield { item, construction, extents };
   }
-  return end;
 }
 
 /** The boxes between two positions; the last one may be cut off by the end of the file. */

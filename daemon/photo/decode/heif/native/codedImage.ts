@@ -3,6 +3,7 @@ import {
   type Box,
   boxes,
   fourcc,
+  itemLocations,
   itemTypes,
   orientationOf,
   propertiesOf,
@@ -208,41 +209,24 @@ function hasAlpha(view: DataView, iref: Box | undefined, iprp: Box, item: number
   return false;
 }
 
-/** The data of each item (ISO/IEC 14496-12, 8.11.3). */
+/** The data of each item. */
 function readLocations(
   bytes: Uint8Array,
   view: DataView,
   iloc: Box,
   idat: Box | undefined,
 ): (item: number) => Uint8Array {
-  const form = version(view, iloc);
-  const sizes = view.getUint16(iloc.from + 4);
-  const [offsetSize, lengthSize, baseSize] = [sizes >> 12, (sizes >> 8) & 15, (sizes >> 4) & 15];
-  const indexSize = form === 0 ? 0 : sizes & 15;
-  const idSize = form === 2 ? 4 : 2;
   const found = new Map<number, Uint8Array>();
-  let at = iloc.from + 6 + idSize;
-  for (let left = uint(view, iloc.from + 6, idSize); left > 0 && at < iloc.to; left--) {
-    const item = uint(view, at, idSize);
-    at += idSize;
-    const construction = form === 0 ? 0 : view.getUint16(at) & 15;
-    at += form === 0 ? 2 : 4;
-    const base = uint(view, at, baseSize);
-    at += baseSize;
-    const extents = view.getUint16(at);
-    at += 2;
-    const parts: Uint8Array[] = [];
+  for (const { item, construction, extents } of itemLocations(view, iloc)) {
     const origin = construction === 1 ? (idat?.from ?? NaN) : 0;
-    for (let i = 0; i < extents; i++) {
-      at += indexSize;
-      const from = origin + base + uint(view, at, offsetSize);
-      const length = uint(view, at + offsetSize, lengthSize);
-      at += offsetSize + lengthSize;
+    const parts: Uint8Array[] = [];
+    for (const { from, length } of extents) {
+      const start = origin + from;
       // Everything up to the end, or in another file: left to those who know more.
-      const isPlain = length > 0 && construction <= 1 && from + length <= bytes.length;
-      if (isPlain) parts.push(bytes.subarray(from, from + length));
+      const isPlain = length > 0 && construction <= 1 && start + length <= bytes.length;
+      if (isPlain) parts.push(bytes.subarray(start, start + length));
     }
-    if (parts.length !== extents) continue;
+    if (parts.length !== extents.length) continue;
     const [only] = parts;
     found.set(item, only && parts.length === 1 ? only : Buffer.concat(parts));
   }

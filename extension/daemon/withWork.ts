@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { ProgressLocation, type Uri, window, workspace, type CancellationToken } from 'vscode';
+import { ProgressLocation, window, type CancellationToken } from 'vscode';
 import type { Ctx } from '../context.ts';
 
-/** Runs a request about a draft's pictures, with progress and a way to stop it. */
-export function withPictures<Result>(
+/** Runs a request that tells how far it is, with a notification of its progress and a way to stop it. */
+export function withWork<Result>(
   ctx: Ctx,
   title: string,
   request: (workDoneToken: string, token: CancellationToken) => Thenable<Result>,
@@ -26,12 +26,4 @@ export function withPictures<Result>(
       watching.dispose();
     }
   });
-}
-
-/** A draft's text where its editor has it unsaved. */
-export function unsavedText(draft: Uri): { readonly text?: string } {
-  const unsaved = workspace.textDocuments.find(
-    ({ uri, isDirty }) => isDirty && uri.toString() === draft.toString(),
-  );
-  return unsaved === undefined ? {} : { text: unsaved.getText() };
 }
