@@ -1,5 +1,5 @@
 import { parse, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../../daemon/shared/words/de.ts';
 import { en, type WordKey } from '../../../daemon/shared/words/en.ts';
@@ -24,6 +24,23 @@ describe.each([
     expect(different).toEqual([]);
     expect(Object.keys(table)).toEqual(keys);
   });
+});
+
+test('the first part of a key tells its file', async () => {
+  const folder = new URL('../../../daemon/shared/words/en/', import.meta.url);
+  const parts = await Promise.all(
+    (await readdir(folder)).map(async (file) => {
+      const text = await readFile(new URL(file, folder), 'utf8');
+      const firsts = [...text.matchAll(/^ {2}'(\w+)\./gm)].map(([, first = '']) => first);
+      return [...new Set(firsts)].map((first) => `${first} in ${file}`);
+    }),
+  );
+  const all = parts.flat();
+  const doubled = all.filter(
+    (part) => all.filter((other) => other.split(' ')[0] === part.split(' ')[0]).length > 1,
+  );
+  expect(all.length).toBeGreaterThan(20);
+  expect(doubled).toEqual([]);
 });
 
 test('every sentence of the table is said somewhere', async () => {

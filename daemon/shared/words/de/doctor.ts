@@ -1,0 +1,73 @@
+import type { doctor as english } from '../en/doctor.ts';
+
+/** What the program says, in German: the doctor. */
+export const doctor = {
+  'doctor.version': '{version} auf {node}',
+  'doctor.useNode': 'Verwende Node {oldest} oder neuer',
+  'doctor.modelFiles': 'Modelldateien',
+  'doctor.inPlace': '{count} von {all} vorhanden',
+  'doctor.missing': 'es fehlen: {what}',
+  'doctor.runAssets': 'Führe npm run assets aus, oder installiere Photo Blog neu',
+  'doctor.dataFolder': 'Datenordner',
+  'doctor.makeWritable':
+    'Mache ihn beschreibbar, oder nenne einen anderen durch PHOTOBLOG_HOME oder die Einstellung',
+  'doctor.notWritable': '{home} ist nicht beschreibbar: {reason}',
+  'doctor.free': '{home}, {bytes} frei',
+  'doctor.makeRoom': 'Schaffe Platz: ein großes Album braucht etwa ein Gigabyte',
+  'doctor.faces': 'Gesichtserkennung',
+  'doctor.modelTerms':
+    '{purpose}. Herkunft: {origin}. Von: {author}. Lizenz des Codes: {licence}. Bedingungen der Gewichte: {terms}',
+  'doctor.notStated': 'nicht angegeben',
+  'doctor.ownModel':
+    '{role, select, detector {eigener Detektor} other {eigenes Erkennungsmodell}}, {file}: es gelten die Bedingungen dessen, von dem du es hast',
+  'doctor.ownModels': 'Eigene Modelle',
+  'doctor.ownAdvice':
+    'Nenne andere Dateien in photoBlog.detector und photoBlog.embedder (PHOTOBLOG_DETECTOR, PHOTOBLOG_EMBEDDER), oder keine',
+  'doctor.facesLoad': 'RetinaFace, ArcFace und OpenCV lassen sich laden',
+  'doctor.trialNotRun': 'der Versuch konnte nicht laufen',
+  'doctor.trialEnded': 'der Versuch wurde durch {signal} beendet',
+  'doctor.at': '{version} unter {url}',
+  'doctor.noModels': '{server}, keine Modelle',
+  'doctor.models': 'Modelle',
+  'doctor.narratorWrites': '{reason}; der eingebaute Erzähler schreibt',
+  'doctor.startIt': 'Starte ihn, erlaube seine URL, oder berichtige die Einstellungen',
+  'doctor.installOllama':
+    'Um Fotos von einem lokalen Modell beschreiben zu lassen, installiere Ollama, dann: {how}',
+  'doctor.describes': '{vision} beschreibt Fotos, {writer} schreibt',
+  'doctor.blind': '{writer} schreibt; kein lokales Modell kann Fotos sehen',
+  'doctor.better': 'Dieser Computer hat Platz für ein besseres: {how}',
+  'doctor.otherModel': 'Wähle ein anderes Modell in den Einstellungen',
+  'doctor.pull': 'photoblog doctor --pull, oder: ollama pull {model} ({bytes}; {why})',
+  'doctor.elsewhere': '{name} (läuft anderswo, nie verwendet)',
+  'doctor.sees': 'sieht',
+  'doctor.writes': 'schreibt',
+  'doctor.seesAndWrites': 'sieht und schreibt',
+  'doctor.tooLarge': 'hier zu groß',
+  'doctor.photos': 'Fotos',
+  'doctor.formats': 'Formate',
+  'doctor.runBuild': 'Führe npm run build aus, oder installiere Photo Blog neu',
+  'doctor.isMissing': '{path} fehlt',
+  'doctor.unreadFormats': 'nicht zu lesen: {what}',
+  'doctor.installAgain':
+    'Installiere Photo Blog neu; auf einem Computer ohne fertiges sharp siehe README.md',
+  'doctor.placeNames': 'Ortsnamen',
+  'doctor.offlinePlaces': 'offline; der Eiffelturm steht in {town}',
+  'doctor.noTown': 'keinem Ort',
+  'doctor.store':
+    '{version} unter {url}, {count, plural, one {# Gesicht} other {# Gesichter}} gespeichert',
+  'doctor.approve': 'Erlaube die URL, oder lösche sie, um unseren eigenen Qdrant zu nehmen',
+  'doctor.storeLater':
+    'Blogs werden trotzdem geschrieben; Gesichter schickt der erste Lauf, der Qdrant findet',
+  'doctor.installation': 'Installation',
+  'doctor.works': 'Alles funktioniert.',
+  'doctor.attention':
+    '{count, plural, one {Eine Sache braucht deine Aufmerksamkeit.} other {# Dinge brauchen deine Aufmerksamkeit.}}',
+  'doctor.checkFailed': 'die Prüfung selbst schlug fehl: {reason}',
+  'doctor.pleaseReport': 'Bitte melde das',
+  'doctor.heicBy': 'mit {path}: 12 Megapixel in {ms} ms statt {own}',
+  'doctor.heicOwn': 'mit dem eigenen Decoder; ffmpeg oder heif-dec im PATH wäre schneller',
+  'doctor.heicForbidden': 'mit dem eigenen Decoder; andere Programme verbietet die Einstellung',
+  'doctor.heicRefused': '{path} wird nicht benutzt: {reason}',
+  'doctor.heicOther': 'es zeigt ein anderes Bild',
+  'doctor.heicSlower': '{path} braucht {ms} ms',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,63 @@
+/** What the program says, in English: the editor: hovers, code lenses, quick fixes, completion, progress. */
+export const editor = {
+  'hover.timeSaid': '{what} says {says}: {reason}',
+  'hover.seen': 'Seen: {list} (by {networks})',
+  'hover.thing':
+    '{thing, select, dog {a dog} cat {a cat} chair {a chair} laptop {a laptop} car {a car} bicycle {a bicycle} bottle {a bottle} diningtable {a table} cup {a cup or glass} book {a book} other {{thing}}} ({percent} %)',
+  'hover.smiles': '{count, plural, one {a smile} other {# smiles}}',
+  'hover.daylight': 'daylight',
+  'hover.timeTitle': 'What was said about the time:',
+  'hover.inDraft': 'In this draft: {list}',
+  'hover.notInLibrary': 'Not in your library any more',
+  'hover.inPhotos': '{title}, in {count, plural, one {# photo} other {# photos}}',
+  'hover.unnamed': 'Not named yet: rename (F2) gives the name everywhere',
+  'hover.perhaps': 'Perhaps {name}?',
+  'hover.alsoIn': 'Also in: {list}',
+  'hover.unknownWhen': 'unknown when',
+  'hover.taken': 'Taken',
+  'hover.place': 'Place',
+  'hover.camera': 'Camera',
+  'hover.people': 'People',
+  'hover.chosen': 'Chosen',
+  'hover.standsFor': 'Stands for',
+  'hover.originalGone': '**{source}** (the original is gone)',
+  'hover.andMore': '{list} and {rest} more',
+  'hover.othersMore': '{others} more',
+  'hover.othersUnnamed': '{others} unnamed',
+
+  'lens.rewrite': 'Rewrite',
+
+  'fix.useInstead': 'Use {image} instead',
+  'fix.leaveOut': 'Leave this photo out',
+  'fix.describe': 'Describe the image: “{text}”',
+  'fix.clean': 'Remove private metadata',
+  'fix.copyClean': 'Copy into the blog without private metadata',
+  'fix.isTrue': 'It is true',
+  'fix.generic': 'Make generic',
+  'fix.isTrueText': 'It is true: “{text}”',
+  'fix.setClock': 'Set the clock of {camera} by {by}, for this album and its new photos',
+  'fix.say': 'Say {label}',
+  'fix.thisIs': 'This is {name}',
+  'fix.nameInView': 'Name {label} in the People view',
+  'fix.name': 'Name {label}',
+  'fix.show': 'Show {image}',
+
+  'complete.inChapter': 'in this chapter, {photos}',
+  'complete.inDraft': 'in this draft, {photos}',
+  'complete.shown': '{source}, shown already',
+
+  'progress.people':
+    '{people, plural, one {# person} other {# people}} in {photos, plural, one {# photo} other {# photos}}',
+  'progress.described': '{done} of {count, plural, one {# photo} other {# photos}} described',
+  'progress.writing': 'Writing the draft',
+  'progress.photos': '{done} of {count, plural, one {# photo} other {# photos}}',
+  'progress.rewriting': 'Rewriting a chapter',
+  'progress.downloading': 'Downloading a model',
+  'progress.photosOf': 'Photos of {folder}',
+
+  'settings.kept': 'Photo Blog keeps its earlier settings. {message}',
+
+  'follow.images': '{count, plural, one {# image} other {# images}} in drafts changed',
+  'follow.left': 'not changed, as retouched since or without its photo: {list}',
+  'follow.unseen': 'generate again, to leave the photos out: {list}',
+} as const;

@@ -1,0 +1,55 @@
+import type { people as english } from '../en/people.ts';
+
+/** What the program says, in French: decisions about people, and what they did. */
+export const people = {
+  'decide.oneFace': 'C’est un seul et même visage',
+  'decide.apart': 'Les deux visages sont de personnes différentes',
+  'decide.notAllOf': 'Ces visages ne sont pas tous de {who}',
+  'decide.noFace': 'Aucun visage n’a été indiqué',
+  'decide.split':
+    '{count, plural, one {1 visage de {who} est} other {# visages de {who} sont}} de quelqu’un d’autre',
+  'decide.assign': 'Ce visage est de {who} ; les autres restent tels quels',
+  'decide.notAFace': 'Ceci n’est pas un visage et n’est plus montré',
+  'decide.stranger': '{who} est une personne inconnue : comptée, jamais nommée ni demandée',
+  'decide.hide': '{who} est masqué : ni liste ni brouillon ne montre cette personne',
+  'decide.show': '{who} est de nouveau montré',
+  'decide.notOf': 'Ce visage n’est pas de {who}',
+  'decide.cover': '{who} est montré par ce visage',
+  'decide.consent.full': '{who} peut être publié avec son nom complet',
+  'decide.consent.first-name': '{who} peut être publié avec son prénom seulement',
+  'decide.consent.initials': '{who} peut être publié avec ses initiales seulement',
+  'decide.consent.a-friend': '{who} peut être publié comme « un ami », sans nom',
+  'decide.consent.blurred': '{who} ne peut être publié qu’avec le visage flouté',
+  'decide.consent.never': '{who} ne peut pas être publié du tout',
+  'decide.noName': '{who} n’a plus de nom',
+  'decide.name': 'Cette personne, {count, plural, one {1 visage} other {# visages}}, est {name}',
+  'decide.isOne': '{who} est déjà une seule personne',
+  'decide.same': '{one} et {other} sont une seule personne',
+  'decide.sameCalled': '{one} et {other} sont une seule personne, appelée désormais {name}',
+  'decide.severalFaces':
+    'Plus d’un visage commence par {text} ; photoblog people list --json les montre tous',
+  'decide.unknownFace':
+    'Il n’y a pas de visage {text} ; photoblog people list --json les montre tous',
+  'decide.noFaceLeft': '{who} n’aurait plus de visage',
+  'decide.another': '{summary} ; c’est un autre {name} que celui qui existe',
+  'decide.asAre':
+    '{summary}, comme {count, plural, one {le visage} other {les # visages}} de ce nom',
+  'decide.nothingToUndo': 'Il n’y a pas de correction à annuler',
+  'decide.takenBack': 'Annulé : {what}',
+  'decide.imported': '{count} décisions importées ensemble',
+
+  'was.thisPerson': 'cette personne',
+  'was.noName': '{call} n’a pas de nom',
+  'was.name': 'cette personne est {name}',
+  'was.same': 'deux personnes n’en font qu’une',
+  'was.apart': 'deux visages sont des personnes différentes',
+  'was.split': 'certains visages de {call} sont quelqu’un d’autre',
+  'was.assign': 'un visage est de {call}',
+  'was.none': 'un visage n’en est pas un',
+  'was.stranger': '{call} est une personne inconnue',
+  'was.hidden': '{call} est masqué',
+  'was.shown': '{call} est montré',
+  'was.cover': 'le visage par lequel {call} est montré',
+  'was.consent': 'comment {call} est publié',
+  'was.earlier': 'une correction antérieure',
+} as const satisfies Record<keyof typeof english, string>;
