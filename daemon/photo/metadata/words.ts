@@ -17,6 +17,9 @@ const automatic = [
   /^(creator: gd-jpeg|lead technologies|file written by adobe|handmade software|optimized by|processed (by|with)|jpeg encoder|intel\(r\) jpeg|xnview|acdsee|charset=|oplus_|oppo_|filter: |hdrplus|mmexport)/i,
   // Codes that Huawei, Honor and others put there: modes of the camera.
   /^(cof|dav|edf|fbt|hbf|hdr|hdrpl|jpg|mde|mon|nor|oznor|ptr|ptfbt|rbt|rhdr|rpt|sdr|vpp|zza|btf|btr|bty|bmf|dig|dcs)$/i,
+  // Makers and programs by name alone.
+  /^((photo |made |edited |shot )?(by|with|via|on)? ?(hasselblad|leica( camera)?|nikon|canon|fujifilm|olympus|pentax|panasonic|kodak|ricoh|casio|gopro|dji|apple|google|huawei|xiaomi|oneplus|faceapp|picsart|photogrid|snapseed|instagram|beautyplus|meitu|b612|inshot|prequel|remini|facetune|vsco|canva|camscanner)|jpe?g|ascii|unicode)$/i,
+  /^(maker:0x|file source: )/i,
   // Names of files, versions and measurements.
   /^dcim[\\/]/i,
   /^\S+\.(jpe?g|heic|png|tiff?|dng|gif|webp)$/i,

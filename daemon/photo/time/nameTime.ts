@@ -3,7 +3,7 @@ import { stated, type StatedTime } from './statement.ts';
 import { hourOfDay, monthOf } from './timeWords.ts';
 
 /** Words between a date and its time, in any language: `at`, `a las`, `um`, `kl.`, `в`, `ore`. */
-const between = "(?<words>(?:[\\p{L}\\p{M}.()'’]{1,12}[\\s_]+){0,3})";
+const between = "(?<words>(?:[\\p{L}\\p{M}.()'’]{1,12}[\\s_]+){0,3}(?:[\\p{L}]{1,2}-|于)?)";
 
 /** A word that may mark a half of the day: `PM`, `p. m.`, `下午`. */
 const marker = '[\\p{L}\\p{M}]{1,8}(?:\\.?\\s?[\\p{L}\\p{M}]{1,2})?';
@@ -28,6 +28,20 @@ const dates: readonly (readonly [RegExp, (m: readonly string[]) => readonly stri
     new RegExp(`(?<!\\d)(${year})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]`, 'u'),
     ([, y = '', m = '', d = '']) => [y, m, d],
   ],
+  // 26.05.14 15 04 05, Photo on 5-26-14 at 3.04 PM: two digits of a year before a time, where no other reading is one
+  [
+    new RegExp(
+      `(?<!\\d[-.]?)(\\d{1,2})([-.])(\\d{1,2})\\2(\\d\\d)(?=,?\\s(?:\\p{L}{1,6}\\.?\\s)?\\d{1,2}[. ]\\d\\d)`,
+      'u',
+    ),
+    ([, d = '', sign = '', m = '', y = '']) =>
+      Number(m) > 12 ? [`20${y}`, d, m] : sign === '.' || Number(d) > 12 ? [`20${y}`, m, d] : [],
+  ],
+  // IMG_190506_150405
+  [
+    new RegExp(`(?<![\\d])([0-4]\\d)(\\d\\d)(\\d\\d)(?=[_-]\\d{6}(?!\\d))`, 'u'),
+    ([, y = '', m = '', d = '']) => [`20${y}`, m, d],
+  ],
   // 04.03.2016, 04-03-2016: the day first, as everywhere but where nobody can tell.
   [
     new RegExp(`(?<!\\d)(\\d{1,2})([-.])(\\d{1,2})\\2(${year})(?!\\d)`, 'u'),
@@ -51,7 +65,12 @@ const dates: readonly (readonly [RegExp, (m: readonly string[]) => readonly stri
   ],
 ];
 
+/** `15h04m05`, `15时04分05秒`, `15시 4분`: the parts named, as such clocks are read aloud. */
+const spoken =
+  '(?<sh>\\d{1,2})\\s?(?:h|[时時点點]|시)\\s?(?<smin>\\d{1,2})(?:\\s?(?:m(?:in)?|분|分)(?:\\s?(?<ssec>\\d{1,2})\\s?(?:s(?:ec)?|秒|초)?)?)?(?![\\d\\p{L}])';
+
 const clock =
+  `${spoken}|` +
   '(?<h>\\d{1,2})(?<sep>[-_.:h\\s])(?<min>\\d\\d)(?:\\k<sep>(?<s>\\d\\d)(?:[-_.:](?<ms>\\d{3})(?!\\d))?)?(?!\\d)' +
   '|(?<hh>\\d\\d)(?<mm>\\d\\d)(?<ss>\\d\\d)(?:\\.?(?<fraction>\\d{3}))?(?!\\d)';
 
@@ -123,17 +142,23 @@ function timeIn(
   const match = timeAfter.exec(rest);
   if (match === null) return null;
   const { words = '', before = '', after = '', ...parts } = match.groups ?? {};
-  const hour = Number(parts['h'] ?? parts['hh']);
+  const hour = Number(parts['sh'] ?? parts['h'] ?? parts['hh']);
   const marks = [before, ...words.split(/[\s_]+/), after, after.split(/[\s.]/)[0] ?? ''].filter(
     (word) => word.trim() !== '',
   );
   const told = marks.flatMap((word) => hourOfDay(hour, word) ?? [])[0];
-  const seconds = parts['s'] ?? parts['ss'];
-  // Two numbers without seconds may be anything, but for words or a marker beside them.
-  if (seconds === undefined && words === '' && told === undefined) return null;
+  const seconds = parts['ssec'] ?? parts['s'] ?? parts['ss'];
+  // Two numbers without seconds may be anything, but for words or a marker beside them, or where they end the name.
+  const isClock =
+    seconds !== undefined ||
+    parts['sh'] !== undefined ||
+    words !== '' ||
+    told !== undefined ||
+    /^[_ T]\d\d[-.:]\d\d(?:\s?\(\d+\))?$/.test(rest);
+  if (!isClock) return null;
   const time = stated(
     date,
-    [told ?? hour, Number(parts['min'] ?? parts['mm']), Number(seconds ?? 0)],
+    [told ?? hour, Number(parts['smin'] ?? parts['min'] ?? parts['mm']), Number(seconds ?? 0)],
     { fraction: parts['ms'] ?? parts['fraction'] ?? '' },
   );
   return time === null ? null : { stated: time, length: match[0].length };

@@ -1,5 +1,5 @@
 import type { TimeStatement } from '../../contract/photo.ts';
-import { hourOfDay } from './timeWords.ts';
+import { hourOfDay, monthOf } from './timeWords.ts';
 
 /** A point of time as some text gives it. */
 export type StatedTime = Pick<TimeStatement, 'local' | 'precision' | 'offset'>;
@@ -9,7 +9,7 @@ export type StatedTime = Pick<TimeStatement, 'local' | 'precision' | 'offset'>;
  * one digit, 12-hour clocks in any language, a fraction, an offset.
  */
 const dateTime =
-  /^\s*(\d{4})[:./-]\s*(\d{1,2})[:./-]\s*(\d{1,2})(?:[T\s]+(\D{1,12}?\s*)?(\d{1,2}):\s*(\d{1,2})(?::\s*(\d{1,2})(?:[.,](\d+))?)?\s*(Z|[+-]\d\d:?\d\d)?(?:\s*(\D{1,12}))?)?/iu;
+  /^\s*(\d{4})[:./_-]\s*(\d{1,2})[:./_-]\s*(\d{1,2})(?:[T\s_-]+(\D{1,12}?\s*)?(\d{1,2})[:._]\s*(\d{1,2})(?:[:._]\s*(\d{1,2})(?:[.,](\d+))?)?\s*(Z|[+-]\d\d:?\d\d)?(?:\s*(\D{1,12}))?)?/iu;
 
 /**
  * Reads a date, with or without a time, from a field of metadata.
@@ -27,7 +27,7 @@ export function parseTime(text: string): StatedTime | null {
     return stated([partial[1] ?? '', partial[2]]);
   }
   if (partial !== null) return stated([partial[1] ?? '']);
-  const match = dateTime.exec(clean);
+  const match = dateTime.exec(yearFirst(clean));
   if (match === null) return null;
   const [, year = '', month = '', day = '', before = '', hour, minute = '', second = '0'] = match;
   const [fraction = '', offset = '', after = ''] = match.slice(8);
@@ -40,6 +40,33 @@ export function parseTime(text: string): StatedTime | null {
     fraction,
     offset: parseOffset(offset),
   });
+}
+
+/** Dates that programs write without separators, with the day first, or in words: `Fri Oct 11 12:13:14 2019`. */
+function yearFirst(text: string): string {
+  const [, y, m, d, hour, minute, second = '00'] =
+    /^(\d{4})(\d\d)(\d\d)(?:[T ]?(\d\d)(\d\d)(\d\d)?)?$/.exec(text) ?? [];
+  if (y !== undefined) {
+    const clock = hour === undefined ? '' : ` ${hour}:${minute ?? '00'}:${second}`;
+    return `${y}:${m ?? ''}:${d ?? ''}${clock}`;
+  }
+  const turned = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)(.*)$/.exec(text);
+  if (turned !== null) {
+    const [, first = '', sign = '', next = '', year = '', rest = ''] = turned;
+    if (Number(next) > 12) return `${year}:${first}:${next}${rest}`;
+    // Whose month comes first writes slashes: then only a day beyond 12 tells.
+    return sign === '.' || Number(first) > 12 ? `${year}:${next}:${first}${rest}` : text;
+  }
+  const worded =
+    /^(?:\p{L}+,?\s+)?(?:(\d{1,2})\.?\s+(\p{L}{3,}\.?)|(\p{L}{3,}\.?)\s+(\d{1,2})),?\s+(?:(\d{4})(?:,?\s+(\d.*))?|(\d{1,2}:\d\d(?::\d\d)?)\s+(?:\p{L}+\s+)?(\d{4}))$/u.exec(
+      text,
+    );
+  if (worded === null) return text;
+  const [, before, nameAfter, nameBefore, after, early, rest = '', clock = rest, late] = worded;
+  const month = monthOf(nameAfter ?? nameBefore ?? '');
+  return month === null
+    ? text
+    : `${early ?? late ?? ''}:${two(month)}:${before ?? after ?? ''} ${clock}`.trim();
 }
 
 /**
@@ -60,7 +87,8 @@ export function stated(
   const [year = 0, month = 1, day = 1] = date.map(Number);
   const common = year >= 2400 && year < 2700 ? year - 543 : year;
   const [hour, minute, second] = time ?? [0, 0, 0];
-  const clock = `${two(hour === 24 ? 0 : hour)}:${two(minute)}:${two(second)}`;
+  // A leap second is told as the one before.
+  const clock = `${two(hour === 24 ? 0 : hour)}:${two(minute)}:${two(second === 60 ? 59 : second)}`;
   const local = `${String(common).padStart(4, '0')}-${two(month)}-${two(day)}T${clock}`;
   if (!isPossible(local)) return null;
   const precision = time !== null ? 'second' : (['year', 'month', 'day'] as const)[date.length - 1];

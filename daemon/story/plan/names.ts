@@ -1,3 +1,4 @@
+import { isNamedScreenshot } from '../../photo/find/screenshot.ts';
 import { readName } from '../../photo/time/nameTime.ts';
 
 /** What a folder's name says about its photos. */
@@ -118,7 +119,7 @@ export function parseFileName(path: string): string | null {
   const base = cleanText(path.slice(path.lastIndexOf('/') + 1)).replace(/\.[^.]{1,5}$/, '');
   // A date with a time of day was put there by a machine, and so were the words before it, in whatever language.
   const named = readName(path.slice(path.lastIndexOf('/') + 1));
-  if (named?.stated.precision === 'second') return null;
+  if (named?.stated.precision === 'second' || isNamedScreenshot(base)) return null;
   const added = afterNumber.exec(base)?.[1];
   if (added !== undefined && !programWords.test(added)) return added;
   const spaced = /\p{L} \p{L}/u.test(base);
@@ -142,7 +143,7 @@ const programWords =
   /^(?:copy|kopie|edit|edited|bearbeitet|effects?|portrait|burst|cover|night|nacht|pano|panorama|original|large|small|web|final|raw|bokeh|hdr|mp|collage|animation|motion|top|export|scan|screenshot|shot|photo|foto|image|bild|ignore|disregard)(?![\p{L}])/iu;
 
 const machineName =
-  /^(img|image|dsc|dcim|pxl|mvimg|whatsapp|screen|bildschirm|signal|telegram|received|fb|snapchat|unnamed|untitled|unbenannt|copy|kopie|scan|photo|foto|picture|bild|video|camera|file|attachment|export|test)([^\p{L}]|shot|foto|$)/iu;
+  /^(img|image|dsc|dcim|pxl|mvimg|whatsapp|screen|bildschirm|signal|telegram|received|fb|snapchat|unnamed|untitled|unbenannt|copy|kopie|scan|photo|foto|picture|bild|video|camera|file|attachment|export|test|adobe scan|camscanner|genius scan|office lens|lightroom|vsco|snapseed|burst cover|new doc|neues dokument|nouveau document|doc scan|dall·e|chatgpt image|gemini|midjourney|viber|kakaotalk|line album|instagram|facebook|messenger|picsart|collage|canva|unsplash|pexels|pixabay|istock|shutterstock)([^\p{L}]|shot|foto|cam|$)/iu;
 
 /** What cameras, phones and programs write into descriptions of their own accord. */
 const machineWords =

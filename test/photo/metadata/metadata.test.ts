@@ -372,6 +372,9 @@ describe('words', () => {
     '****',
     'IMG_1234',
     'DCIM\\100GOPRO\\G1.JPG',
+    'Hasselblad',
+    'Photo by PhotoGrid',
+    'Maker:0x41,Date:2017-11-13,Ver:4,Lens:Kan03',
   ])('what a machine wrote by itself is not the photographer’s word: %j', async (text) => {
     expect((await read({ ImageDescription: text })).description).toBeNull();
   });

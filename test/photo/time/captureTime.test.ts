@@ -129,6 +129,29 @@ test.each([
   expect(told(zone, statements)).toBe(expected);
 });
 
+test.each([
+  ['20191011121314', '2019-10-11T12:13:14'],
+  ['11.10.2019 12:13:14', '2019-10-11T12:13:14'],
+  ['10/31/2019 12:13:14', '2019-10-31T12:13:14'],
+  ['Fri Oct 11 12:13:14 2019', '2019-10-11T12:13:14'],
+  ['Fri Oct 11 12:13:14 CEST 2019', '2019-10-11T12:13:14'],
+  ['11. Oktober 2019 12:13', '2019-10-11T12:13:00'],
+  ['02 Jan 2018', '2018-01-02'],
+  ['2019_10_11 12_13_14', '2019-10-11T12:13:14'],
+  ['2019:10:11-12:13:14', '2019-10-11T12:13:14'],
+  // A leap second is of the minute it ends.
+  ['2016:12:31 23:59:60', '2016-12-31T23:59:59'],
+])('programs write %s for %s', (text, local) => {
+  expect(parseTime(text)?.local).toBe(local);
+});
+
+test.each(['05/06/2019 12:13:14', '2019:13:01 10:00:00', '20191331', 'Fri Foo 11 2019'])(
+  'nobody can tell which day %s is',
+  (text) => {
+    expect(parseTime(text)?.precision).not.toBe('second');
+  },
+);
+
 test('phones that write but one time are believed, scanners and editors are not', () => {
   const saved = ['exif/DateTime 2009-03-04T10:11:12'];
   expect(told(null, saved)).toBe('2009-03-04T10:11:12');

@@ -74,6 +74,11 @@ describe('a file name', () => {
     'IMG_1234 Kopie.jpg',
     'IMG_1234-Edited.jpg',
     'PXL_20210704_161530123 PORTRAIT.jpg',
+    'Снимок экрана (12).png',
+    "Capture d'écran (3).png",
+    'Adobe Scan 6 mai 2024 (2).jpg',
+    'Lightroom Export 2019-05-06.jpg',
+    'Burst Cover Photo.jpg',
   ])('%s was not', (path) => {
     expect(parseFileName(path)).toBeNull();
   });
