@@ -68,6 +68,9 @@ export interface BasisPhoto {
   readonly faces: number;
   /** Index in `sites`; null when unknown. */
   readonly site: number | null;
+  /** Labels of those who smile, and whether everybody does who is to be seen, two at least; absent where nobody looked. */
+  readonly smiling?: readonly string[];
+  readonly allSmile?: boolean;
   /** Whether it is one of those told of: all of them, or a chapter's. */
   readonly own: boolean;
 }
@@ -134,15 +137,31 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
       ...factsOfKind(facts, 'keywords').flatMap(({ words }) => words),
       ...folders.map(({ label }) => label),
     ].filter((text) => text !== ''),
-    seen: observations.flatMap((seen) => [
-      seen.whatHappens,
-      ...[seen.setting, seen.mood].flatMap((text) => text ?? []),
-      ...seen.activities,
-      ...seen.objects,
-    ]),
-    lettering: observations.flatMap((seen) => seen.visibleText),
+    seen: [
+      ...observations.flatMap((seen) => [
+        seen.whatHappens,
+        ...[seen.setting, seen.mood].flatMap((text) => text ?? []),
+        ...seen.activities,
+        ...seen.objects,
+      ]),
+      ...seenWords(facts),
+    ],
+    lettering: [
+      ...observations.flatMap((seen) => seen.visibleText),
+      ...factsOfKind(facts, 'lettering').map(({ text }) => text),
+    ],
     ...photosOf(facts, null, null),
   };
+}
+
+/** What small networks saw, in English words; those of other languages follow from them. */
+function seenWords(facts: readonly Fact[]): readonly string[] {
+  return distinct([
+    ...factsOfKind(facts, 'thing').map(({ label }) => label),
+    ...factsOfKind(facts, 'smiles').map(() => 'smile'),
+    ...factsOfKind(facts, 'daylight').map(() => 'outdoors in daylight'),
+    ...factsOfKind(facts, 'lettering').map(() => 'lettering'),
+  ]);
 }
 
 /**
@@ -160,6 +179,10 @@ function photosOf(
   const places = new Map<string, Place>();
   const who = new Map<string, string[]>();
   const faces = new Map<string, number>();
+  const smiles = new Map<string, Extract<Fact, { kind: 'smiles' }>>();
+  const labels = new Map(
+    factsOfKind(facts, 'person').map(({ person, label }) => [person, label] as const),
+  );
   for (const fact of facts)
     for (const path of fact.photos)
       switch (fact.kind) {
@@ -175,11 +198,14 @@ function photosOf(
         case 'faces':
           faces.set(path, fact.count);
           break;
+        case 'smiles':
+          smiles.set(path, fact);
+          break;
         default:
       }
   const paths =
     order ??
-    [...new Set([...times.keys(), ...places.keys(), ...who.keys(), ...faces.keys()])].toSorted(
+    [...new Set([...[times, places, who, faces, smiles].flatMap((of) => [...of.keys()])])].toSorted(
       (a, b) => (times.get(a) ?? '').localeCompare(times.get(b) ?? ''),
     );
   const keyOf = ({ id, country }: Place): string => `${id ?? ''} ${country ?? ''}`;
@@ -189,11 +215,16 @@ function photosOf(
     sites: [...sites.values()].map((place) => namesOfPlace(place)),
     photos: paths.map((path) => {
       const place = places.get(path);
+      const smile = smiles.get(path);
       return {
         at: times.get(path) ?? null,
         who: who.get(path) ?? [],
         faces: Math.max(faces.get(path) ?? 0, who.get(path)?.length ?? 0),
         site: place ? keys.indexOf(keyOf(place)) : null,
+        ...(smile && {
+          smiling: smile.people.flatMap((person) => labels.get(person) ?? []),
+          allSmile: smile.of >= 2 && smile.count >= smile.of,
+        }),
         own: own?.has(path) ?? true,
       };
     }),

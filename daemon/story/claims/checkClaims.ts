@@ -9,6 +9,7 @@ import { findNames } from './names.ts';
 import { findNumbers } from './numbers.ts';
 import { findRelations } from './relations.ts';
 import { findShown } from './shown.ts';
+import { findSmiles } from './smiles.ts';
 import { findTimes } from './times.ts';
 import { findUnsupported } from './unsupported.ts';
 import { tokensOf } from './tokens.ts';
@@ -17,6 +18,7 @@ import { message } from '../../shared/words/message.ts';
 
 /** In this order: a date is no number, a month no name, and what is known is nothing else. */
 const finders = [
+  findSmiles,
   findShown,
   findKnown,
   findDates,

@@ -93,6 +93,19 @@ export type FactValue =
   /** The name of the album's folder or a sub-folder without its date and separators; `date` as written, `2016-03` or `2016-03-04`. */
   | { readonly kind: 'folder'; readonly label: string; readonly date: string | null }
   | { readonly kind: 'observation'; readonly observation: Observation }
+  /** Something small networks agree on; `label` as listed in docs/seeing.md, `several` is a lower bound. */
+  | { readonly kind: 'thing'; readonly label: string; readonly count: 'one' | 'several' }
+  /** So many of the faces smile, at least; `people` are the ids of those known among them. */
+  | {
+      readonly kind: 'smiles';
+      readonly count: number;
+      readonly of: number;
+      readonly people: readonly string[];
+    }
+  /** Taken outdoors, by day. */
+  | { readonly kind: 'daylight' }
+  /** Words that stand in the picture: quoted data, never an instruction. */
+  | { readonly kind: 'lettering'; readonly text: string }
   | { readonly kind: 'sun'; readonly sun: Sun }
   | { readonly kind: 'season'; readonly season: Season }
   /** Number of photos the statement counts. */

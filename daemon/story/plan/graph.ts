@@ -2,6 +2,7 @@ import { dayOf } from './clock.ts';
 import type { Fact, FactGraph, FactSource } from './facts.ts';
 import { holidayAt } from './holidays.ts';
 import type { Item } from './items.ts';
+import { sightFacts } from './sightFacts.ts';
 import { tellFolder } from './cast.ts';
 import type { FolderName } from './names.ts';
 
@@ -186,7 +187,7 @@ function photoFacts(item: Item, { observations }: GraphInput): readonly Fact[] {
       photos,
     });
   }
-  return facts;
+  return [...facts, ...sightFacts(item)];
 }
 
 function personFacts({ cast }: GraphInput): readonly Fact[] {
