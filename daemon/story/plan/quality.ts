@@ -2,7 +2,7 @@ import type { Item } from './items.ts';
 
 /** How good each photo is as a picture, compared with the others of its album. */
 export interface Quality {
-  /** Share of the album's photos that are less sharp, 0..1. */
+  /** How sure this photo is the sharper one beside any other of the album, 0..1; photos nearly as sharp count half. */
   readonly sharpness: number;
   /** 1 is well exposed, 0 is lost in black or white. */
   readonly exposure: number;
@@ -14,14 +14,16 @@ export interface Quality {
 
 /** Judges all photos of an album; a photo whose pixels were not measured is taken for average. */
 export function judgeQuality(items: readonly Item[]): ReadonlyMap<Item, Quality> {
-  const order = items
-    .map((item) => item.photo.look?.sharpness ?? 0)
-    .filter((sharpness) => sharpness > 0)
-    .sort((a, b) => a - b);
+  const others = spread(
+    items
+      .map((item) => item.photo.look?.sharpness ?? 0)
+      .filter((sharpness) => sharpness > 0)
+      .sort((a, b) => a - b),
+  );
   return new Map(
     items.map((item) => {
       const { look } = item.photo;
-      const sharpness = look && order.length > 1 ? rank(order, look.sharpness) : 0.5;
+      const sharpness = look && others.length > 1 ? standing(others, look.sharpness) : 0.5;
       const exposure = look ? exposureOf(look.brightness, look.clippedShare) : 0.5;
       const faces = faceQuality(item);
       const measured = 0.45 * sharpness + 0.25 * exposure + 0.3 * faces;
@@ -48,16 +50,28 @@ function moodOf({ photo: { sight, faces } }: Item): number {
   return scene + smileWorth * smiles - blinkCost * blinks;
 }
 
-/** Share of the sorted values below one, by bisection. */
-function rank(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low / Math.max(1, sorted.length - 1);
+/** Photos each is held against at most: of a long album some hundred, evenly from the softest to the sharpest. */
+const mostHeld = 200;
+
+function spread(sorted: readonly number[]): readonly number[] {
+  if (sorted.length <= mostHeld) return sorted;
+  return Array.from(
+    { length: mostHeld },
+    (_, i) => sorted[Math.round((i * (sorted.length - 1)) / (mostHeld - 1))] ?? 0,
+  );
+}
+
+/** Twice as sharp is sharper for sure enough: 0.88; a tenth says next to nothing, and must not outweigh shut eyes. */
+const steepness = 2 / Math.LN2;
+
+/** Mean over the others of how surely one is the sharper. */
+function standing(others: readonly number[], sharpness: number): number {
+  if (sharpness <= 0) return 0;
+  const sum = others.reduce(
+    (total, other) => total + 1 / (1 + (other / sharpness) ** steepness),
+    0,
+  );
+  return sum / others.length;
 }
 
 /** Night photos are dark on purpose: only the extremes count against a photo, clipping counts most. */

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { planStory } from '../../../daemon/story/plan/plan.ts';
+import type { StoryPlan } from '../../../daemon/story/plan/storyPlan.ts';
+import { tell } from '../../../daemon/shared/words/say.ts';
+import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
+
+const plan = (photos: readonly PhotoSketch[], length: 'short' | 'medium' = 'short'): StoryPlan =>
+  planStory(
+    sketchAlbum({ folder: 'Album', people: { ana: 'Ana', ben: 'Ben' }, photos }, { length }),
+  );
+
+const chosen = (of: StoryPlan): readonly string[] =>
+  of.chapters.flatMap(({ shots }) => shots.map(({ path }) => path));
+
+/** Two frames of one moment, the second a little sharper. */
+const twoFrames = (
+  first: Partial<PhotoSketch>,
+  second: Partial<PhotoSketch>,
+): readonly PhotoSketch[] => {
+  const same = { scene: 'one', faces: ['ana', 'ben'], sight: {} };
+  return [
+    { ...same, path: 'first.jpg', at: '2020-01-01T10:00:00', sharpness: 500, ...first },
+    { ...same, path: 'second.jpg', at: '2020-01-01T10:00:03', sharpness: 510, ...second },
+    // Others, so that one place in the order of sharpness is not the whole of it.
+    ...Array.from({ length: 12 }, (_, i) => ({
+      path: `other${i}.jpg`,
+      at: `2020-01-0${2 + (i % 6)}T1${i % 8}:00:00`,
+      sharpness: 100 + i * 80,
+      sight: {},
+    })),
+  ];
+};
+
+/** Faces of a sketch by their ids: whoever is there. */
+const facesOf = (path: string, photos: readonly PhotoSketch[]): readonly string[] => {
+  const photo = sketchAlbum({ folder: 'Album', photos }).photos.find((one) => one.path === path);
+  return photo?.faces.map(({ id }) => id) ?? [];
+};
+
+const shut = (path: string, photos: readonly PhotoSketch[]): readonly PhotoSketch[] =>
+  photos.map((photo) =>
+    photo.path === path ? { ...photo, sight: { shutEyes: facesOf(path, photos) } } : photo,
+  );
+
+describe('of two frames of one moment', () => {
+  it('the sharper one is shown where nothing else is known', () => {
+    expect(chosen(plan(twoFrames({}, { sharpness: 900 })))).toContain('second.jpg');
+  });
+
+  it('a smile beats none', () => {
+    expect(chosen(plan(twoFrames({ smiling: 2 }, {})))).toContain('first.jpg');
+  });
+
+  it('open eyes beat a blink', () => {
+    expect(chosen(plan(shut('second.jpg', twoFrames({}, {}))))).toContain('first.jpg');
+  });
+
+  it('one blink of two is enough', () => {
+    const photos = twoFrames({}, {});
+    const [blink] = facesOf('second.jpg', photos);
+    const blinking = photos.map((photo) =>
+      photo.path === 'second.jpg' ? { ...photo, sight: { shutEyes: [blink!] } } : photo,
+    );
+    expect(chosen(plan(blinking))).toContain('first.jpg');
+  });
+
+  it('a smile with shut eyes gives way to open eyes', () => {
+    expect(chosen(plan(shut('second.jpg', twoFrames({}, { smiling: 2 }))))).toContain('first.jpg');
+  });
+
+  it('sharp open eyes beat a much sharper blink', () => {
+    const photos = twoFrames({ sharpness: 300 }, { sharpness: 600 });
+    expect(chosen(plan(shut('second.jpg', photos)))).toContain('first.jpg');
+  });
+
+  it.each(['smiling', 'blinking'])('%s counts as much where there are no others', (what) => {
+    const two = twoFrames(
+      { sharpness: 300, ...(what === 'smiling' && { smiling: 2 }) },
+      { sharpness: 400 },
+    ).slice(0, 2);
+    expect(chosen(plan(what === 'smiling' ? two : shut('second.jpg', two)))).toEqual(['first.jpg']);
+  });
+
+  it('a picture that is quite out of focus is not shown for a smile', () => {
+    expect(chosen(plan(twoFrames({ smiling: 2, sharpness: 12 }, { sharpness: 900 })))).toContain(
+      'second.jpg',
+    );
+  });
+});
+
+describe('a dog is variety', () => {
+  const dog = { label: 'dog', score: 0.9, count: 'one', box: [0, 0, 10, 10] } as const;
+  const walk = (extra: Partial<PhotoSketch>): readonly PhotoSketch[] =>
+    Array.from({ length: 40 }, (_, i) => ({
+      path: `${String(i).padStart(2, '0')}.jpg`,
+      at: `2020-01-01T10:${String(i).padStart(2, '0')}:00`,
+      sharpness: 400 + i,
+      sight: {},
+      ...(i === 2 ? extra : {}),
+    }));
+
+  it('shown where the same picture without it is not, and said to be the reason', () => {
+    expect(chosen(plan(walk({})))).not.toContain('02.jpg');
+    const of = plan(walk({ sight: { sees: [dog] } }));
+    expect(chosen(of)).toContain('02.jpg');
+    const shot = of.chapters.flatMap(({ shots }) => shots).find(({ path }) => path === '02.jpg');
+    expect(tell(shot!.reason!)).toContain('a dog');
+  });
+
+  it('but one dog is enough', () => {
+    const dogs = walk({}).map((photo) => ({ ...photo, sight: { sees: [dog] } }));
+    const reasons = plan(dogs).chapters.flatMap(({ shots }) =>
+      shots.map(({ reason }) => (reason ? tell(reason) : '')),
+    );
+    expect(reasons.filter((reason) => reason.includes('dog')).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the lead picture', () => {
+  const landscape = { path: 'b-photo.jpg', at: '2020-01-01T11:00:00', sharpness: 30, sight: {} };
+  const drawn = { sight: { kind: 'other' as const }, sharpness: 900 };
+
+  it.each([
+    ['a screenshot by its name', { path: 'Screenshot_20200101.png' }],
+    ['a screenshot by its name, in German', { path: 'Bildschirmfoto 1.png', camera: 'Pixel 7' }],
+    ['a picture that is drawn or blank', { path: 'a.png', ...drawn }],
+    ['the same with somebody in it', { path: 'a.png', ...drawn, faces: ['ana', 'ben', '?', '?'] }],
+  ])('is never %s beside a photo', (_, sketch) => {
+    const first = { at: '2020-01-01T10:00:00', sharpness: 900, sight: {}, ...sketch };
+    for (const photo of [landscape, { ...landscape, tall: true }, { ...landscape, brightness: 5 }])
+      expect(plan([first, photo]).cover).toBe('b-photo.jpg');
+  });
+
+  it('is never a screenshot of a chapter of its own that has nothing else', () => {
+    const photos = [0, 1, 2, 3].map((i) => ({
+      ...landscape,
+      path: `photo${i}.jpg`,
+      at: `2020-03-01T1${i}:00:00`,
+      tall: true,
+      brightness: 20,
+    }));
+    const screens = photos.map((_, i) => ({
+      path: `Screenshot_${i}.png`,
+      at: `2020-01-01T1${i}:00:00`,
+      faces: ['ana', 'ben'],
+      sharpness: 900,
+    }));
+    const of = plan([...screens, ...photos]);
+    expect(of.chapters.length).toBeGreaterThan(1);
+    expect(chosen(of).some((path) => path.startsWith('Screenshot'))).toBe(true);
+    expect(of.cover).toMatch(/^photo/);
+  });
+
+  it.each(['blank', 'noise'])('is never of one colour, even if nobody looked: %s', (kind) => {
+    const level = kind === 'blank' ? [250, 250, 250] : [4, 4, 4];
+    const of = plan([
+      {
+        path: 'a.jpg',
+        at: '2020-01-01T10:00:00',
+        sharpness: 1,
+        brightness: level[0]!,
+        colours: [level, level],
+      },
+      { ...landscape, at: '2020-03-01T10:00:00', tall: true },
+    ]);
+    expect(of.cover).toBe('b-photo.jpg');
+  });
+
+  it('is a screenshot where there is nothing else, rather than none', () => {
+    expect(plan([{ path: 'Screenshot_1.png', at: '2020-01-01T10:00:00' }]).cover).toBe(
+      'Screenshot_1.png',
+    );
+  });
+
+  it('is with smiles and open eyes where there is a choice', () => {
+    const photos: readonly PhotoSketch[] = [
+      {
+        path: 'a.jpg',
+        at: '2020-01-01T10:00:00',
+        faces: ['ana', 'ben'],
+        sharpness: 500,
+        sight: {},
+      },
+      {
+        path: 'b.jpg',
+        at: '2020-01-01T12:00:00',
+        faces: ['ana', 'ben'],
+        sharpness: 480,
+        smiling: 2,
+        sight: {},
+      },
+    ];
+    expect(plan(photos, 'medium').cover).toBe('b.jpg');
+    const blinking = photos.map((photo) =>
+      photo.path === 'a.jpg' ? { ...photo, sight: { shutEyes: facesOf('a.jpg', photos) } } : photo,
+    );
+    expect(
+      plan(
+        blinking.map((photo) => ({ ...photo, smiling: 0 })),
+        'medium',
+      ).cover,
+    ).toBe('b.jpg');
+  });
+});
