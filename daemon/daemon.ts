@@ -12,6 +12,7 @@ import { knownAlbum } from './album/knownAlbum.ts';
 import { decideAlbum, redoAlbum, undoAlbum } from './album/decideAlbum.ts';
 import { insertPhotos } from './album/insertPhotos.ts';
 import { listAlbums } from './album/listAlbums.ts';
+import { openAlbum } from './album/openAlbum.ts';
 import { searchPhotos } from './album/searchPhotos.ts';
 import { showPhoto } from './album/showPhoto.ts';
 import { makeThumbnails } from './album/thumbnails.ts';
@@ -218,6 +219,7 @@ export function openDaemon(home: string): Daemon {
     },
     album: {
       board: (request, settings, signal) => readBoard(contextOf(settings), request, signal),
+      open: (request, settings) => openAlbum(contextOf(settings), request),
       list: (settings, signal) => listAlbums(contextOf(settings), signal),
       decide: (request, settings, signal) => decideAlbum(contextOf(settings), request, signal),
       undo: (folder, settings, signal) => undoAlbum(contextOf(settings), folder, signal),

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkPlace } from '../draft/writablePlace.ts';
 import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
@@ -7,6 +6,7 @@ import { analyse, type AnalyseOptions, type Analysed } from './analyse.ts';
 import { buildReport, type RunAccount } from './buildReport.ts';
 import { eraseDeparted } from './removedPhotos.ts';
 import type { AlbumEvent } from '../contract/events.ts';
+import { draftPlace } from '../photo/find/joinedAlbum.ts';
 import { recallAlbum, recogniseAlbum } from '../people/recogniseAlbum.ts';
 import { nothingToStore, storeAlbum, type StoreOutcome } from '../people/qdrant/storeAlbum.ts';
 import { type Problem, retell } from '../contract/problem.ts';
@@ -48,7 +48,7 @@ export async function* generate(
     ...decided,
   } as const;
   // Nobody wants to wait for an analysis whose result has no place. A missing folder is for the analysis to tell.
-  if (existsSync(folder)) await checkPlace(request.output ?? join(folder, 'blog'));
+  if (existsSync(folder)) await checkPlace(request.output ?? draftPlace(ctx.home, folder));
   const problems: Problem[] = [];
   const { writer, problem, ollama } = await chooseWriter(ctx, request, problems, signal);
   if (problem) problems.push(problem);

@@ -1,7 +1,7 @@
 import type { ClockProposal } from '../contract/album.ts';
 import { clockProblem } from '../contract/clock.ts';
 import { retell, type Problem } from '../contract/problem.ts';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { AlbumContext } from './context.ts';
 import type { AlbumEvent } from '../contract/events.ts';
@@ -10,6 +10,7 @@ import { inParallel } from '../shared/parallel.ts';
 import { readAlbumFacts, withNeighbours } from '../photo/albumFacts.ts';
 import { openFileIndex, type FileIndex } from '../photo/fileIndex.ts';
 import { discover, type FoundPhoto } from '../photo/discover.ts';
+import { partsOf, requireAlbum } from '../photo/find/joinedAlbum.ts';
 import type { AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
 import { compareClocks, withShiftedClock } from './cameraClocks.ts';
 import { leftOutForContent } from './leftOutPhotos.ts';
@@ -60,13 +61,12 @@ export async function* analyse(
   options: AnalyseOptions,
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent, Analysed> {
-  if (!statSync(options.folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new DaemonError('folderNotFound', say('cannot.noFolder', { folder: options.folder }));
-  }
+  requireAlbum(options.folder);
   const found = await discover(
     options.folder,
     signal,
     ctx.settings.followLinks === true ? 'everywhere' : 'inside',
+    partsOf(ctx.home, options.folder) ?? [],
   );
   const wanted = found.photos;
   yield { kind: 'discovered', total: wanted.length };

@@ -3,7 +3,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BoardChapter, BoardPhoto, BoardResult } from '../contract/album.ts';
 import { retell } from '../contract/problem.ts';
-import { DaemonError } from '../contract/errors.ts';
 import type { BoardParams } from '../contract/protocol.ts';
 import { toUri } from '../contract/uri.ts';
 import { shownTurn, type AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
@@ -19,6 +18,7 @@ import type { StoryPlan } from '../story/plan/storyPlan.ts';
 import type { AlbumPhoto } from '../contract/photo.ts';
 import type { AlbumContext } from './context.ts';
 import { knownAlbum } from './knownAlbum.ts';
+import { requireAlbum } from '../photo/find/joinedAlbum.ts';
 import { storyInput } from '../draft/storyInput.ts';
 import type { Message } from '../shared/words/message.ts';
 import { say, tell } from '../shared/words/say.ts';
@@ -34,8 +34,7 @@ export async function readBoard(
   { folder, story }: BoardParams,
   signal: AbortSignal,
 ): Promise<BoardResult> {
-  if (!existsSync(folder))
-    throw new DaemonError('folderNotFound', say('cannot.noFolder', { folder }));
+  requireAlbum(folder);
   const { photos, waiting } = await knownAlbum(ctx, folder, signal);
   const people = await recogniseKnown(ctx.people, photos, signal);
   const draft = await newestDraft(ctx, folder);

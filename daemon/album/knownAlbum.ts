@@ -3,6 +3,7 @@ import type { AlbumPhoto, Photo } from '../contract/photo.ts';
 import type { PhotoCache } from '../photo/cache.ts';
 import { readAlbumFacts, withNeighbours } from '../photo/albumFacts.ts';
 import { discover, type FoundPhoto } from '../photo/discover.ts';
+import { partsOf } from '../photo/find/joinedAlbum.ts';
 import { openFileIndex } from '../photo/fileIndex.ts';
 import { isMissing } from '../shared/files.ts';
 import { inParallel } from '../shared/parallel.ts';
@@ -40,7 +41,8 @@ export async function knownAlbum(
   const { faces: drawn, shifts } = await ctx.choices.all(folder);
   // Whoever runs the album and whoever looks at it see the same photos.
   const links = ctx.settings.followLinks === true ? 'everywhere' : 'inside';
-  const { photos: found } = await discover(folder, signal, links);
+  const parts = partsOf(ctx.home, folder) ?? [];
+  const { photos: found } = await discover(folder, signal, links, parts);
   const index = await openFileIndex(ctx.home, folder);
   const known = new Map<string, AlbumPhoto>();
   const look = async (item: FoundPhoto): Promise<AlbumPhoto | null> => {

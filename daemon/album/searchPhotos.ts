@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AlbumPhoto } from '../contract/photo.ts';
 import type { FoundPicture, SearchPhotosResult } from '../contract/pictures.ts';
 import { toUri } from '../contract/uri.ts';
@@ -7,6 +6,7 @@ import { recogniseKnown } from '../people/recogniseAlbum.ts';
 import { currentLanguage, interfaceLanguages } from '../shared/words/language.ts';
 import { loadPlaces } from '../story/plan/places.ts';
 import { countryName, townName } from '../story/plan/townNames.ts';
+import { fileOf } from '../photo/find/joinedAlbum.ts';
 import type { AlbumContext } from './context.ts';
 import { knownAlbum } from './knownAlbum.ts';
 
@@ -136,7 +136,7 @@ function pictureOf(
   const picture = sha256 === null ? null : cache.boardPicturePath(sha256);
   const where = place.filter((part) => part !== null && part !== '').join(', ');
   return {
-    photo: toUri(join(folder, path)),
+    photo: toUri(fileOf(folder, path)),
     folder: toUri(folder),
     path,
     takenAt: metadata.takenAt?.local ?? null,

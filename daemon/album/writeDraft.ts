@@ -24,6 +24,7 @@ import { readOwn } from '../draft/ownFiles.ts';
 import { mergeEdits } from '../draft/people/mergeEdits.ts';
 import { numbersOf, placeholdersOfAlbum } from '../draft/people/placeholders.ts';
 import { storyInput } from '../draft/storyInput.ts';
+import { draftPlace, isThere } from '../photo/find/joinedAlbum.ts';
 import { groupLibrary } from '../people/grouping/groupLibrary.ts';
 import { planStory } from '../story/plan/plan.ts';
 import { type StoryPlan } from '../story/plan/storyPlan.ts';
@@ -57,7 +58,11 @@ export async function* writeDraft(
 ): AsyncGenerator<AlbumEvent, WrittenDraft | null> {
   const { saveBy = 'daemon' } = request;
   const everybody = await groupLibrary(ctx.people, signal);
-  const given = await placeholdersOfAlbum(ctx.drafts, request.folder, await manifestOf(request));
+  const given = await placeholdersOfAlbum(
+    ctx.drafts,
+    request.folder,
+    await manifestOf(ctx.home, request),
+  );
   const numbers = numbersOf(given, everybody, album.people.people);
   const { plan, observations } = yield* planDraft(ctx, request, album, { seeing, numbers });
   if (plan.chapters.length === 0) return null;
@@ -74,11 +79,15 @@ export async function* writeDraft(
   const bundle = await openBundle({
     plan,
     folder: request.folder,
+    output: request.output ?? draftPlace(ctx.home, request.folder),
+    isOthers: async (file) => {
+      const known = await ctx.drafts.find(file);
+      return known !== null && known.folder !== request.folder && isThere(known.folder);
+    },
     generator: `photoblog ${version}`,
     regenerate: request.regenerate ?? false,
     mayShow: mayShowNow,
     placeholders: given,
-    ...(request.output === undefined ? {} : { output: request.output }),
   });
   let finished = false;
   try {
@@ -183,8 +192,11 @@ export async function* planDraft(
 }
 
 /** Of the draft that may be in the way of a new one; null where there is none of ours. */
-async function manifestOf({ folder, output }: GenerateParams): Promise<Manifest | null> {
-  const bundle = output ?? join(folder, 'blog');
+async function manifestOf(
+  home: string,
+  { folder, output }: GenerateParams,
+): Promise<Manifest | null> {
+  const bundle = output ?? draftPlace(home, folder);
   return parseManifest((await readOwn(join(bundle, manifestFile))) ?? '');
 }
 

@@ -9,6 +9,8 @@ import { createProgress } from './progress.ts';
 import { summarize } from './summary.ts';
 import { formatDoctor } from '../doctor/doctor.ts';
 import { showPull } from './pull.ts';
+import type { Daemon } from '../daemon.ts';
+import { toPath } from '../contract/uri.ts';
 import { DaemonError, messageOf } from '../contract/errors.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 
@@ -83,15 +85,21 @@ function createProgram(
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError(say('cli.seeHelp'));
 
-  storyOptions(seeingOption(connectionOptions(program.command('generate <folder>'))))
+  storyOptions(seeingOption(connectionOptions(program.command('generate <folders...>'))))
     .description(say('cli.generate'))
     .addOption(new Option('-o, --output <dir>', say('cli.output')).env('PHOTOBLOG_OUTPUT'))
     .addOption(new Option('--report <file>', say('cli.report')).env('PHOTOBLOG_REPORT'))
-    .action(async (folder: string, options: GenerateFlags) => {
+    .action(async (folders: readonly string[], options: GenerateFlags) => {
       await withDaemon(async (daemon) => {
+        const wanted = folders.map((folder) => resolve(folder));
+        const folder = await oneAlbum(daemon, wanted);
+        if (!wanted.includes(folder))
+          environment.stderr.write(
+            `${sanitizeForTerminal(say('cli.together', { count: wanted.length, folder }))}\n`,
+          );
         const events = daemon.generate(
           {
-            folder: resolve(folder),
+            folder,
             ...(options.output === undefined ? {} : { output: resolve(options.output) }),
             ...(options.faces ? {} : { faces: false }),
             story: storyOf(options),
@@ -172,6 +180,14 @@ function createProgram(
     });
 
   return program;
+}
+
+/** The album of one folder, or of several together. */
+async function oneAlbum({ album }: Daemon, folders: readonly string[]): Promise<string> {
+  const [first = ''] = folders;
+  if (folders.length === 1 || album === undefined) return first;
+  const { folder } = await album.open({ folders }, {});
+  return toPath(folder) ?? first;
 }
 
 interface ConnectionFlags {

@@ -179,6 +179,8 @@ export interface AlbumDraft {
 export interface AlbumState {
   /** `file:` URI. */
   readonly folder: string;
+  /** `file:` URIs of the folders its photos are in: itself, or those that are one album together. */
+  readonly folders: readonly string[];
   /** The one that was changed last first. */
   readonly drafts: readonly AlbumDraft[];
   /** Photos in the folder as it is now; null when the folder is not there. */
@@ -191,6 +193,21 @@ export interface AlbumState {
   readonly leftOut: readonly string[];
   /** People without a name in at least two of its photos. */
   readonly unnamed: number;
+}
+
+export interface OpenAlbumParams {
+  /** `file:` URIs or absolute paths; the draft of several goes beside the first by itself. */
+  readonly folders: readonly string[];
+}
+
+/** What one folder is, or several together. */
+export interface OpenAlbumResult {
+  /** `file:` URI that every other method takes for this album. */
+  readonly folder: string;
+  /** The folders its photos are in, and what their paths in the album begin with; empty for a folder that is its own. */
+  readonly parts: readonly { readonly name: string; readonly folder: string }[];
+  /** `file:` URIs of the drafts about it, the newest first. */
+  readonly drafts: readonly string[];
 }
 
 export interface AlbumListParams {

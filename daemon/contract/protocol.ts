@@ -10,6 +10,8 @@ import type {
   AlbumUndoParams,
   BoardFace,
   BoardResult,
+  OpenAlbumParams,
+  OpenAlbumResult,
   PhotoChoice,
   ThumbnailsParams,
   ThumbnailsResult,
@@ -463,6 +465,7 @@ export interface Requests {
   'photo/show': { params: ShowPhotoParams; result: ShowPhotoResult };
   'photo/search': { params: SearchPhotosParams; result: SearchPhotosResult };
   'album/board': { params: BoardParams; result: BoardResult };
+  'album/open': { params: OpenAlbumParams; result: OpenAlbumResult };
   'album/list': { params: AlbumListParams; result: AlbumListResult };
   'album/decide': { params: AlbumDecideParams; result: AlbumDecideResult };
   'album/undo': { params: AlbumUndoParams; result: AlbumDecideResult };

@@ -41,8 +41,10 @@ export interface BundleOptions {
   readonly plan: StoryPlan;
   /** The album's folder, absolute. */
   readonly folder: string;
-  /** Where the bundle goes; default `<folder>/blog`. A number is added when that holds somebody's work. */
+  /** Where the bundle goes; default `<folder>/blog`. A number is added when that holds somebody's work, or the draft of another album. */
   readonly output?: string;
+  /** Whether a draft, by the path of its `index.md`, is about another album; default none is. */
+  readonly isOthers?: (draft: string) => Promise<boolean>;
   /** Take the place of an edited draft too; its text is then in `previous` to be merged by the caller. */
   readonly regenerate?: boolean;
   /** Name and version of the program, for the manifest. */
@@ -347,6 +349,7 @@ async function claim(wanted: string, options: BundleOptions): Promise<Claim> {
         return { dir, occupant: null, created: state.kind === 'absent' };
       }
       case 'bundle':
+        if ((await options.isOthers?.(join(dir, draftFile))) === true) break;
         if (options.regenerate === true || !isEdited(state.occupant)) {
           return { dir, occupant: state.occupant, created: false };
         }

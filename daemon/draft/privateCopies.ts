@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { pathIn } from '../photo/find/joinedAlbum.ts';
 import type { Turn } from '../contract/album.ts';
 import { DaemonError } from '../contract/errors.ts';
 import type { LibraryGrouping } from '../people/grouping/groupLibrary.ts';
@@ -145,7 +146,7 @@ export async function copyImageIn(
   }
   const record = await ctx.drafts.find(draft);
   // Where photos lie on this computer is not for a published folder to tell.
-  const path = relative(record?.folder ?? dirname(image), image).replaceAll('\\', '/');
+  const path = pathIn(record?.folder ?? dirname(image), image);
   const isInside = !path.startsWith('../') && path !== '..';
   const photo: Manifest['photos'][number] = {
     image: name,

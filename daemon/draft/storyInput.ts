@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { foldersOf } from '../photo/find/joinedAlbum.ts';
+import { parseFolderName } from '../story/plan/names.ts';
 import type { StoryOptions } from '../contract/protocol.ts';
 import type { AlbumPeople } from '../people/recogniseAlbum.ts';
 import { loadPlaces } from '../story/plan/places.ts';
@@ -36,7 +38,7 @@ export async function storyInput(
     ],
   }));
   return {
-    folderName: basename(folder),
+    folderName: nameOf(folder),
     photos: withFaces.map((photo) => turnPhoto(photo, shownTurn(photo, decisions))),
     people: [...people.people, ...people.reserved],
     options,
@@ -45,4 +47,12 @@ export async function storyInput(
     choices: choicesForStory(decisions),
     numbers,
   };
+}
+
+/** What the folder of an album is called: of several, what each says, and nothing where one says nothing. */
+function nameOf(album: string): string {
+  const names = foldersOf(album).map((folder) => basename(folder));
+  if (names.length === 1) return names[0] ?? '';
+  const labels = names.map((name) => parseFolderName(name).label);
+  return labels.every((label) => label !== null) ? [...new Set(labels)].join(' + ') : '';
 }

@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PhotoCache } from '../photo/cache.ts';
 import { isMissing } from '../shared/files.ts';
+import { forgetAllJoined, forgetJoined } from '../photo/find/joinedAlbum.ts';
 import { fileIndexPath, forgetInIndexes } from '../photo/fileIndex.ts';
 import { eraseDecisions } from './eraseDecisions.ts';
 import type { ForgetCounts, ForgetParams, ForgetResult } from '../contract/protocol.ts';
@@ -93,6 +94,7 @@ export async function forget(
   if (scope.album !== null) await rm(fileIndexPath(ctx.home, scope.album), { force: true });
   else for (const photo of scope.photos) await forgetInIndexes(ctx.home, photo);
   if (scope.what === 'everything') await removeAll(ctx.home);
+  if (scope.album !== null) await forgetJoined(ctx.home, scope.album);
   await eraseFromLedger(ctx, scope, erasure);
   // Whatever else tells a name, as the caption of a photo of others may: it is learnt again from the photo when needed.
   for (const path of await recordsWith(ctx.home, needlesOf(scope))) {
@@ -226,6 +228,7 @@ function mentions(text: string, { faces, names, photos }: ForgetScope): boolean 
 }
 
 async function removeAll(home: string): Promise<void> {
+  await forgetAllJoined(home);
   for (const name of ['cache', 'library', 'choices', 'stories', ...foldersWithNames]) {
     await rm(join(home, name), { recursive: true, force: true, maxRetries: 5 });
   }

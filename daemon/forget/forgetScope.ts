@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { assertUnreachable, DaemonError } from '../contract/errors.ts';
 import { hashFile } from '../shared/hashFile.ts';
 
 import { isMissing } from '../shared/files.ts';
+import { fileOf } from '../photo/find/joinedAlbum.ts';
 import { indexedHashes } from '../photo/fileIndex.ts';
 import type { ForgetParams } from '../contract/protocol.ts';
 import type { LibraryGrouping } from '../people/grouping/groupLibrary.ts';
@@ -44,9 +45,8 @@ export async function scopeOf(
     case 'person':
       return personScope(target, grouping);
     case 'photo': {
-      const place = { album: dirname(target), path: basename(target) };
       const isIt = (face: LibraryFace): boolean =>
-        face.places.some(({ album, path }) => join(album, path) === join(place.album, place.path));
+        face.places.some(({ album, path }) => fileOf(album, path) === join(target));
       const hash = faces.find(isIt)?.photo ?? (await hashOf(target));
       const own = faces.filter(({ photo }) => photo === hash).map(({ id }) => id);
       return {

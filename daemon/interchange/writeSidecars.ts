@@ -1,5 +1,5 @@
+import { fileOf } from '../photo/find/joinedAlbum.ts';
 import { lstat, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { groupLibrary } from '../people/grouping/groupLibrary.ts';
 import type { PeopleContext } from '../people/peopleContext.ts';
 import type { Person } from '../contract/person.ts';
@@ -59,7 +59,7 @@ export async function writeSidecars(
       return name === undefined ? [] : [{ name, box }];
     });
     if (width === null || height === null || named.length === 0) continue;
-    const file = join(folder, path);
+    const file = fileOf(folder, path);
     const { orientation } = await read(file);
     const regions = named.map(({ name, box: [x, y, w, h] }): NamedRegion => {
       const box = [x / width, y / height, w / width, h / height] as const;

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { fileOf } from '../photo/find/joinedAlbum.ts';
 import { pathToFileURL } from 'node:url';
 import type { PhotoCache } from '../photo/cache.ts';
 import type { PeopleListParams, PeopleListResult, PersonView } from '../contract/protocol.ts';
@@ -54,7 +54,7 @@ function viewOf(person: Person, label: string, { byId, cache, folder }: Lookup):
       return {
         face: id,
         thumbnail: pathToFileURL(cache.thumbnailPath(id)).href,
-        photo: pathToFileURL(join(place.album, place.path)).href,
+        photo: pathToFileURL(fileOf(place.album, place.path)).href,
         region: regionOf(box, photoSize),
         takenAt: takenAt && `${takenAt.local}${takenAt.offset ?? ''}`,
       };

@@ -16,6 +16,8 @@ export interface PhotoPlace {
   /** Absolute. */
   readonly file: string;
   readonly sidecars: SidecarFiles;
+  /** How many folders around it, from the nearest, are the album's and below it; default those its path tells, and one more. */
+  readonly ownFolders?: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface PhotoPlace {
  */
 export async function readAlbumFacts(
   photo: Photo,
-  { path, file, sidecars }: PhotoPlace,
+  { path, file, sidecars, ownFolders = path.split('/').length }: PhotoPlace,
   nowMs: number = Date.now(),
 ): Promise<AlbumPhoto> {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -37,7 +39,7 @@ export async function readAlbumFacts(
   const own: SidecarFacts = { ...metadata, times: [] };
   const { gps, title, description, keywords, rating } = fill(fill(corrections, own), additions);
   const folders = file.split(/[\\/]/).slice(0, -1);
-  const said = [timeFromName(name), timeFromFolders(folders, path.split('/').length)];
+  const said = [timeFromName(name), timeFromFolders(folders, ownFolders)];
   const times: readonly TimeStatement[] = [
     ...corrections.times,
     ...metadata.times,

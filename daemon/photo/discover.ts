@@ -13,6 +13,7 @@ import {
 } from './find/skippedFiles.ts';
 import { folderNames, type FolderNames } from './sidecars/sidecarNames.ts';
 import type { SidecarFiles } from './sidecars/readSidecars.ts';
+import type { AlbumPart } from './find/joinedAlbum.ts';
 import { rawPath, spellName } from '../shared/rawPath.ts';
 
 /** An image file of the album. */
@@ -28,6 +29,8 @@ export interface FoundPhoto {
   readonly ino: number;
   /** Files beside it that say something about it. */
   readonly sidecars: SidecarFiles;
+  /** How many folders around it, from the nearest, are the album's; default as many as its path tells, and the album's own. */
+  readonly ownFolders?: number;
 }
 
 /** What a folder holds. */
@@ -66,16 +69,25 @@ const maxDepth = 64;
  *
  * @param folder absolute path
  * @param links where links may lead; default to files and folders of the album only
+ * @param parts of an album of several folders: each is looked into as if it were the album, and photos are told of there
  * @throws the abort reason if `signal` aborts
  */
 export async function discover(
   folder: string,
   signal?: AbortSignal,
   links: 'inside' | 'everywhere' = 'inside',
+  parts: readonly AlbumPart[] = [],
 ): Promise<Discovery> {
-  const root = spellName(
-    await realpath(rawPath(folder), { encoding: 'buffer' }).catch(() => Buffer.from(folder)),
-  );
+  const rootOf = async (of: string): Promise<string> =>
+    spellName(await realpath(rawPath(of), { encoding: 'buffer' }).catch(() => Buffer.from(of)));
+  const roots = await Promise.all([folder, ...parts.map((part) => part.folder)].map(rootOf));
+  const partAt = (path: string): AlbumPart | undefined =>
+    parts.find(({ name }) => name === path || path.startsWith(`${name}/`));
+  const isRoot = (path: string): boolean => path === '' || partAt(path)?.name === path;
+  const placeOf = (path: string): string => {
+    const part = partAt(path);
+    return part ? join(part.folder, path.slice(part.name.length)) : join(folder, path);
+  };
   const photos: FoundPhoto[] = [];
   const problems: { path: string; problem: Problem }[] = [];
   const seenFolders = new Set<string>();
@@ -113,15 +125,15 @@ export async function discover(
     }
     const marker = entries.find(({ name }) => keepOutFiles.includes(name))?.name;
     if (marker === ownManifest) return;
-    if (marker !== undefined && path !== '') {
+    if (marker !== undefined && !isRoot(path)) {
       leave(path, message('leftOut.marked', { marker }));
       return;
     }
     if (marker !== undefined) {
-      leave('', message('leftOut.namedAnyway', { marker }));
+      leave(path, message('leftOut.namedAnyway', { marker }));
     }
     const names = entries.filter((entry) => entry.kind !== 'folder').map(({ name }) => name);
-    if (path !== '' && (await isSmallCopies(path, names))) {
+    if (!isRoot(path) && (await isSmallCopies(path, names))) {
       leave(path, message('leftOut.smallCopies'));
       return;
     }
@@ -172,7 +184,9 @@ export async function discover(
     // A dead link leads nowhere, and is told as such.
     if (target === null) return false;
     const real = spellName(target);
-    return real !== root && !real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
+    return roots.every(
+      (root) => real !== root && !real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`),
+    );
   }
 
   async function follow({ path, beside }: Linked): Promise<void> {
@@ -181,12 +195,13 @@ export async function discover(
       return;
     }
     const target = await statOrNull(join(folder, path));
-    if (target?.isDirectory()) await enter(path, path.slice(path.lastIndexOf('/') + 1));
+    if (target?.isDirectory() && isRoot(path)) pending.push(path);
+    else if (target?.isDirectory()) await enter(path, path.slice(path.lastIndexOf('/') + 1));
     else if (target === null || target.isFile()) await take(path, beside);
   }
 
   async function take(path: string, beside: Beside): Promise<void> {
-    const file = join(folder, path);
+    const file = placeOf(path);
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (videoEnding.test(name)) {
       videos++;
@@ -206,7 +221,8 @@ export async function discover(
     seenFiles.add(real);
     const { size = 0, mtimeMs = 0, ctimeMs = 0, ino = 0 } = stats ?? {};
     const sidecars = locate(beside, name);
-    photos.push({ path, file, size, mtimeMs, ctimeMs, ino, sidecars });
+    const own = partAt(path) === undefined ? {} : { ownFolders: path.split('/').length - 1 };
+    photos.push({ path, file, size, mtimeMs, ctimeMs, ino, sidecars, ...own });
   }
 
   function locate({ path, sidecars }: Beside, name: string): SidecarFiles {

@@ -6,6 +6,8 @@ import type {
   AlbumListResult,
   AlbumUndoParams,
   BoardResult,
+  OpenAlbumParams,
+  OpenAlbumResult,
   ThumbnailsParams,
   ThumbnailsResult,
   UpdateDraftParams,
@@ -15,6 +17,7 @@ import { messageOf } from '../contract/errors.ts';
 import type { BoardParams } from '../contract/protocol.ts';
 import { toPath, toUri } from '../contract/uri.ts';
 import { writeInto } from '../draft/ownFiles.ts';
+import { foldersOf } from '../photo/find/joinedAlbum.ts';
 import { showPhotoProblems } from './photoDiagnostics.ts';
 import { albumOf } from './servicesByHome.ts';
 import type { Call } from './transport/call.ts';
@@ -23,6 +26,11 @@ import { supports } from './transport/client.ts';
 /** `album/board` */
 export function board(request: BoardParams, call: Call): Promise<BoardResult> {
   return albumOf(call.services).board(request, call.client.settings, call.signal);
+}
+
+/** `album/open` */
+export function openAlbum(request: OpenAlbumParams, call: Call): Promise<OpenAlbumResult> {
+  return albumOf(call.services).open(request, call.client.settings);
 }
 
 /** `album/list` */
@@ -34,7 +42,9 @@ export async function listAlbums(
   const list = (await services.album?.list(client.settings, signal)) ?? { albums: [] };
   for (const { folder, problems } of list.albums) {
     const album = toPath(folder) ?? folder;
-    if (!publish.some((root) => album === root || album.startsWith(join(root, '/')))) continue;
+    const isIn = (place: string): boolean =>
+      publish.some((root) => place === root || place.startsWith(join(root, '/')));
+    if (!foldersOf(album).some(isIn)) continue;
     for (const path of new Set(problems.map((one) => one.path))) {
       const own = problems.filter((one) => one.path === path).map(({ problem }) => problem);
       await showPhotoProblems(hub, client, album, path, own);

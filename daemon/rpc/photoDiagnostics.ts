@@ -4,6 +4,7 @@ import type { Client } from './transport/client.ts';
 import { fileRange, toDiagnostic } from './diagnostic.ts';
 import type { Hub } from './hub.ts';
 import { toUri } from '../contract/uri.ts';
+import { fileOf, foldersOf } from '../photo/find/joinedAlbum.ts';
 
 /** What code actions of a photo's diagnostic get back; `photo` is relative to `folder`, empty for the folder itself. */
 export interface PhotoDiagnosticData {
@@ -26,7 +27,7 @@ export async function showPhotoProblems(
   path: string,
   problems: readonly Problem[],
 ): Promise<void> {
-  const file = join(folder, path);
+  const file = fileOf(folder, path);
   const data: PhotoDiagnosticData = { folder, photo: path };
   const diagnostics = problems.map((problem) => toDiagnostic(problem, fileRange, data));
   for (const client of hub.clients) {
@@ -44,10 +45,10 @@ export async function showPhotoProblems(
 
 /** Takes away what is shown of photos that a complete run of their folder did not meet again. */
 export function clearMissingPhotos(hub: Hub, folder: string, paths: Iterable<string>): void {
-  const present = new Set(Array.from(paths, (path) => join(folder, path)));
+  const present = new Set(Array.from(paths, (path) => fileOf(folder, path)));
   for (const client of hub.clients) {
     for (const file of client.marked) {
-      if (!isInside(file, folder) || present.has(file)) continue;
+      if (!foldersOf(folder).some((one) => isInside(file, one)) || present.has(file)) continue;
       client.marked.delete(file);
       void client.notify('textDocument/publishDiagnostics', { uri: toUri(file), diagnostics: [] });
     }

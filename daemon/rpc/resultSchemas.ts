@@ -413,11 +413,20 @@ export const boardResult = z.object({
   redo: z.array(albumDecision).describe('What redo would bring again'),
 });
 
+export const openAlbumResult = z.object({
+  folder: z.string().describe('`file:` URI that every other method takes for this album'),
+  parts: z
+    .array(z.object({ name: z.string(), folder: z.string() }))
+    .describe('The folders of several, and what paths of their photos begin with'),
+  drafts: z.array(z.string()).describe('`file:` URIs, the newest first'),
+});
+
 export const albumListResult = z.object({
   albums: z.array(
     z
       .object({
         folder: z.string().describe('`file:` URI'),
+        folders: z.array(z.string()).describe('Where its photos are'),
         drafts: z.array(z.object({ draft: z.string(), title: z.string(), changedAt: z.string() })),
         photos: count.nullable().describe('null when the folder is not there'),
         newPhotos: count.describe('Photos that came since it was looked at'),

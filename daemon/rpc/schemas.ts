@@ -241,6 +241,16 @@ export const boardParams = z.object({
   story: storyOptions.exactOptional(),
 });
 
+export const openAlbumParams = z.object({
+  folders: z
+    .array(place)
+    .min(1)
+    .max(100)
+    .describe(
+      '`file:` URIs or absolute paths; the draft of several goes beside the first by itself',
+    ),
+});
+
 export const albumListParams = z.object({
   publish: z
     .array(place)

@@ -5,6 +5,8 @@ import type {
   AlbumDecideResult,
   AlbumListResult,
   BoardResult,
+  OpenAlbumParams,
+  OpenAlbumResult,
   PhotoChoice,
   ThumbnailsParams,
   ThumbnailsResult,
@@ -131,6 +133,7 @@ export interface DaemonServices {
 /** Decisions about albums; the server never runs two that change something at once. */
 export interface AlbumServices {
   board(request: BoardParams, settings: DaemonSettings, signal: AbortSignal): Promise<BoardResult>;
+  open(request: OpenAlbumParams, settings: DaemonSettings): Promise<OpenAlbumResult>;
   list(settings: DaemonSettings, signal: AbortSignal): Promise<AlbumListResult>;
   decide(
     request: AlbumDecideParams,

@@ -38,6 +38,7 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
     },
     album: {
       board: (request, settings, signal) => albumOf(of(settings)).board(request, settings, signal),
+      open: (request, settings) => albumOf(of(settings)).open(request, settings),
       list: (settings, signal) => albumOf(of(settings)).list(settings, signal),
       decide: (request, settings, signal) =>
         albumOf(of(settings)).decide(request, settings, signal),

@@ -1,5 +1,5 @@
+import { fileOf } from '../../photo/find/joinedAlbum.ts';
 import { createHash, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { messageOf } from '../../contract/errors.ts';
 import { problem, type Problem } from '../../contract/problem.ts';
 import type { FaceFacts, FacePoint, UnsentFace, UserFacts } from './faceStore.ts';
@@ -119,7 +119,7 @@ function factsOf(face: LibraryFace): FaceFacts {
   const [place] = face.places;
   const { takenAt, gps, quality } = face;
   return {
-    file: join(place.album, place.path),
+    file: fileOf(place.album, place.path),
     album: place.album,
     photo: face.photo,
     box: face.box,

@@ -1,5 +1,6 @@
+import { fileOf } from '../../photo/find/joinedAlbum.ts';
 import { access } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Manifest } from '../../draft/manifest.ts';
 import { isLanguage, type Language } from '../../story/language.ts';
 import { countryName, townName } from '../../story/plan/townNames.ts';
@@ -39,7 +40,7 @@ export async function originalOf(
   const folder = known.find(({ file }) => file === draft.file)?.folder;
   for (const album of [folder, dirname(draft.bundle)]) {
     if (album === undefined) continue;
-    const photo = join(album, source);
+    const photo = fileOf(album, source);
     if (await exists(photo)) return photo;
   }
   return null;
