@@ -213,7 +213,7 @@ export function openDaemon(home: string): Daemon {
           importPeople(contextOf(settings), request, signal);
         if (request.apply === false) return work();
         const { result, followed } = await andFollow(settings, work, open);
-        return { ...result, drafts: followed.drafts };
+        return { ...result, ...followed };
       },
       writeXmp: (request, settings, signal) => writeXmp(contextOf(settings), request, signal),
     },

@@ -16,6 +16,7 @@ import { explainProblem } from './photo/explainProblem.ts';
 import { messageOf } from './failure.ts';
 import { pickFolder } from './folders.ts';
 import { generateBlog } from './generate.ts';
+import { createLeftInDrafts } from './people/leftInDrafts.ts';
 import { createPeopleView, peopleViewId, type PeopleView } from './people/peopleView.ts';
 import { openSettings, personCommands, setQdrantApiKey } from './people/personCommands.ts';
 import { fixPhoto, leaveOut, registerPhotoQuickFixes, tryAgain } from './photo/photoActions.ts';
@@ -43,6 +44,7 @@ export function activate(context: ExtensionContext): void {
   const photos = createPhotoEditors(ctx, {
     namePerson: (person, name) => people.decide({ kind: 'name', person, name }),
   });
+  const leftInDrafts = createLeftInDrafts();
   const people: PeopleView = createPeopleView(ctx, photos);
   const doctor = createDoctor(ctx);
   const boards = createBoards(ctx, {
@@ -60,20 +62,22 @@ export function activate(context: ExtensionContext): void {
     log,
     tree,
     daemon,
+    leftInDrafts,
     doctor,
     createStatusItem(ctx),
     registerPhotoQuickFixes(ctx),
     registerDropAndPaste(ctx),
     registerFormerDrafts(),
     startWithFirstDraft(daemon),
-    daemon.onNotification('people/changed', () => {
+    daemon.onNotification('people/changed', ({ left = [] }) => {
+      leftInDrafts.tell(left);
       void people.changed();
       boards.changed(null);
       photos.changed();
       tree.refresh();
     }),
-    daemon.onNotification('album/changed', (folder) => {
-      boards.changed(folder === null ? null : Uri.parse(folder, true));
+    daemon.onNotification('album/changed', ({ folder }) => {
+      boards.changed(folder === undefined ? null : Uri.parse(folder, true));
       tree.refresh();
     }),
     boards,

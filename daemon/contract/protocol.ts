@@ -249,6 +249,8 @@ export interface ImportPeopleResult {
   readonly namesOnly: readonly string[];
   /** Drafts that follow, as after any decision; absent for a look. */
   readonly drafts?: readonly ChangeInDraft[] | undefined;
+  /** Places where the user's own words call people as before: nothing was done about them. */
+  readonly left?: readonly ChangeInDraft[] | undefined;
   /** Files, or decisions in the document, that were not understood. */
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
 }
@@ -481,7 +483,10 @@ export interface Requests {
 /** Our notifications, daemon to client. */
 export interface Notifications {
   /** Something about people changed: lists and open drafts should be refreshed. */
-  'people/changed': Record<string, never>;
+  'people/changed': {
+    /** For the client that asked for it, whichever way: places where the user's own words call people as before. */
+    readonly left?: readonly ChangeInDraft[];
+  };
   /** Somebody decided something about an album: boards of it should be refreshed. */
   'album/changed': { readonly folder: string };
 }

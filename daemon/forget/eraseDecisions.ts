@@ -4,6 +4,7 @@ import { decisionsPath, earlierPath } from '../draft/decisions/decisionLog.ts';
 import { parseOwnJson } from '../shared/json.ts';
 import { isMissing, writeAtomically } from '../shared/files.ts';
 import type { ForgetScope } from './forgetScope.ts';
+import { nameFinder, type NameFinder } from './nameFinder.ts';
 import { redact, redactFolder } from './redact.ts';
 
 /**
@@ -12,7 +13,7 @@ import { redact, redactFolder } from './redact.ts';
  */
 export async function eraseDecisions(
   home: string,
-  { what, album, photos, names }: ForgetScope,
+  { what, album, photos, finder }: ForgetScope,
 ): Promise<void> {
   if (album !== null) {
     for (const path of [decisionsPath(home, album), earlierPath(home, album)])
@@ -20,20 +21,20 @@ export async function eraseDecisions(
   }
   const folder = join(home, 'choices');
   const gone = what === 'photo' ? photos : new Set<string>();
-  if (gone.size === 0 && names.size === 0) return;
-  await redactFolder(folder, gone);
+  if (gone.size === 0 && finder.isEmpty) return;
+  await redactFolder(folder, nameFinder(gone));
   for (const name of await filesOf(folder)) {
     const path = join(folder, name);
     const before = (await readFile(path, 'utf8')).split('\n');
     const after = before
       .filter((line) => ![...gone].some((photo) => line.includes(photo)))
-      .map((line) => withoutNames(line, names));
+      .map((line) => withoutNames(line, finder));
     if (after.join('\n') !== before.join('\n')) await writeAtomically(path, after.join('\n'));
   }
 }
 
-function withoutNames(line: string, names: ReadonlySet<string>): string {
-  if (![...names].some((name) => line.includes(name))) return line;
+function withoutNames(line: string, names: NameFinder): string {
+  if (names.isEmpty || !names.mayBeInJson(line)) return line;
   try {
     return JSON.stringify(redact(parseOwnJson<unknown>(line), names));
   } catch (error) {

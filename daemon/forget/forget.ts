@@ -90,7 +90,7 @@ export async function forget(
   await keepIds(ctx, grouping, scope);
   // The texts last, when nothing can be told anew from what is forgotten.
   await traces.erase(scope, grouping);
-  for (const name of foldersWithNames) await redactFolder(join(ctx.home, name), scope.names);
+  for (const name of foldersWithNames) await redactFolder(join(ctx.home, name), scope.finder);
   if (scope.album !== null) await rm(fileIndexPath(ctx.home, scope.album), { force: true });
   else for (const photo of scope.photos) await forgetInIndexes(ctx.home, photo);
   if (scope.what === 'everything') await removeAll(ctx.home);
@@ -148,10 +148,10 @@ async function count(
 }
 
 /** What must not be found in the data folder afterwards. */
-function needlesOf({ what, names, faces, photos, album }: ForgetScope): Needles {
+function needlesOf({ what, finder, faces, photos, album }: ForgetScope): Needles {
   const gone = what === 'photo' || what === 'album' ? [...photos] : [];
   const folder = album === null ? [] : [JSON.stringify(album)];
-  return { names, exact: new Set([...faces, ...gone, ...folder]) };
+  return { names: finder, exact: new Set([...faces, ...gone, ...folder]) };
 }
 
 /** People who lose the face that their id is made from are still found by it, but it is not told any more. */
@@ -223,8 +223,8 @@ function isAffected({ text, event }: LedgerLine, scope: ForgetScope, erasure: Er
 }
 
 /** For lines whose form this version does not know. */
-function mentions(text: string, { faces, names, photos }: ForgetScope): boolean {
-  return [...faces, ...names, ...photos].some((word) => text.includes(word));
+function mentions(text: string, { faces, finder, photos }: ForgetScope): boolean {
+  return finder.isIn(text) || [...faces, ...photos].some((word) => text.includes(word));
 }
 
 async function removeAll(home: string): Promise<void> {

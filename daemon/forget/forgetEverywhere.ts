@@ -13,7 +13,6 @@ import { groupLibrary, type LibraryGrouping } from '../people/grouping/groupLibr
 import { personOfId } from '../people/keptIds.ts';
 import { forget, type NameTraces } from './forget.ts';
 import { scopeOf, type ForgetScope } from './forgetScope.ts';
-import { wholeWord } from './redact.ts';
 
 type ForgettingContext = Pick<
   AlbumContext,
@@ -49,7 +48,7 @@ export async function forgetEverywhere(
   };
   let drafts: readonly ChangeInDraft[] = [];
   const traces: NameTraces = {
-    count: (scope, all) => countMentions(records, forgottenBy(scope, all), all, asked),
+    count: (scope, all) => countMentions(records, scope, all, asked),
     erase: async (scope, all) => {
       for (const record of records) await eraseStory(ctx, record, scope);
       drafts = await follow(scope, all, 'write');
@@ -130,13 +129,13 @@ async function eraseRecord(
 /** How often drafts tell of people: found by reading text and manifest, whatever their ids say. */
 async function countMentions(
   records: readonly DraftRecord[],
-  { persons, names }: Forgotten,
+  scope: ForgetScope,
   grouping: LibraryGrouping,
   open: ReadonlyMap<string, string>,
 ): Promise<number> {
-  const patterns = [...names].map(wholeWord);
-  const count = (text: string): number =>
-    patterns.reduce((sum, pattern) => sum + [...text.matchAll(pattern)].length, 0);
+  const { persons } = forgottenBy(scope, grouping);
+  const { finder } = scope;
+  const count = (text: string): number => finder.placesIn(text).length;
   let mentions = 0;
   for (const { file } of records) {
     const kept = await readOwn(join(dirname(file), manifestFile));
@@ -154,8 +153,8 @@ async function countMentions(
     // Of a draft that an editor changes, its own text is what counts.
     const text = open.has(file) ? '' : plain(await readFile(file, 'utf8'));
     const { silent } = findRegions(text);
-    const places = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
-    mentions += places.filter(({ index }) => !silent.some((span) => isInside(index, span))).length;
+    const places = finder.placesIn(text);
+    mentions += places.filter(({ start }) => !silent.some((span) => isInside(start, span))).length;
   }
   return mentions;
 }

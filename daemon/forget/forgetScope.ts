@@ -10,6 +10,7 @@ import type { ForgetParams } from '../contract/protocol.ts';
 import type { LibraryGrouping } from '../people/grouping/groupLibrary.ts';
 import type { LibraryFace } from '../people/libraryFace.ts';
 import { namesBefore } from '../people/ledger/namesBefore.ts';
+import { nameFinder, type NameFinder } from './nameFinder.ts';
 import { resolvePerson } from '../people/resolvePerson.ts';
 import { say } from '../shared/words/say.ts';
 
@@ -23,6 +24,8 @@ export interface ForgetScope {
   readonly facesOnly: ReadonlySet<string>;
   /** Names that nobody has afterwards. */
   readonly names: ReadonlySet<string>;
+  /** Where they stand in a text: not within longer names of people who stay. */
+  readonly finder: NameFinder;
   /** Absolute path of the album to be forgotten; null for anything else. */
   readonly album: string | null;
 }
@@ -36,10 +39,29 @@ const none: ReadonlySet<string> = new Set();
  * @throws DaemonError `unknownPerson`, or `nothingToDo` when nothing is known of the photo or album
  */
 export async function scopeOf(
-  { what, target = '' }: ForgetParams,
+  request: ForgetParams,
   grouping: LibraryGrouping,
   home: string,
 ): Promise<ForgetScope> {
+  const scope = await scopeWithout(request, grouping, home);
+  return { ...scope, finder: nameFinder(scope.names, stayingNames(scope.faces, grouping)) };
+}
+
+/** What people are called, and were, of whom something is left. */
+function stayingNames(
+  faces: ReadonlySet<string>,
+  { persons, personOf, events }: LibraryGrouping,
+): ReadonlySet<string> {
+  const former = namesBefore(events, { persons, personOf });
+  const staying = persons.filter(({ faces: own }) => own.some((id) => !faces.has(id)));
+  return new Set(staying.flatMap(({ id, name }) => [name ?? [], former.get(id) ?? []].flat()));
+}
+
+async function scopeWithout(
+  { what, target = '' }: ForgetParams,
+  grouping: LibraryGrouping,
+  home: string,
+): Promise<Omit<ForgetScope, 'finder'>> {
   const { faces } = grouping;
   switch (what) {
     case 'person':
@@ -97,7 +119,7 @@ export async function scopeOf(
 }
 
 /** A person whose faces are gone already, as after a crash in the middle, is still found by name. */
-function personScope(target: string, grouping: LibraryGrouping): ForgetScope {
+function personScope(target: string, grouping: LibraryGrouping): Omit<ForgetScope, 'finder'> {
   const scope = { what: 'person', photos: none, album: null } as const;
   const isInLedger = grouping.events.some((e) => 'name' in e && e.name === target.trim());
   const isInLibrary = grouping.persons.some(({ name }) => name === target.trim());

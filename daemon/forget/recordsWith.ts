@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from '../shared/files.ts';
-import { wholeWord } from './redact.ts';
+import type { NameFinder } from './nameFinder.ts';
 
 /** What is looked for in the files of the data folder. */
 export interface Needles {
-  /** Names of people, as whole words. */
-  readonly names: ReadonlySet<string>;
+  /** Names of people. */
+  readonly names: NameFinder;
   /** Hashes, ids, paths in quotes: wherever they stand, also in names of files. */
   readonly exact: ReadonlySet<string>;
 }
@@ -37,7 +37,6 @@ export async function recordsWith(
   { names, exact }: Needles,
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  const patterns = [...names].map(wholeWord);
   for (const [path, isNamed] of await filesOf(home)) {
     const isIn = [...exact].some((needle) => path.slice(home.length).includes(needle));
     if (isIn) found.push(path);
@@ -46,8 +45,7 @@ export async function recordsWith(
       if (isMissing(error)) return '';
       throw error;
     });
-    const isTold = isNamed && patterns.some((pattern) => text.search(pattern) >= 0);
-    if ([...exact].some((needle) => text.includes(needle)) || (isTold && tells(text, patterns))) {
+    if ([...exact].some((needle) => text.includes(needle)) || (isNamed && tells(text, names))) {
       found.push(path);
     }
   }
@@ -55,10 +53,11 @@ export async function recordsWith(
 }
 
 /** Whether a name stands in a text that somebody wrote, rather than in the path of a file. */
-function tells(text: string, patterns: readonly RegExp[]): boolean {
+function tells(text: string, names: NameFinder): boolean {
+  if (!names.mayBeInJson(text)) return false;
   const walk = (part: unknown, key: string): boolean => {
     if (typeof part === 'string') {
-      return !places.has(key) && patterns.some((pattern) => part.search(pattern) >= 0);
+      return !places.has(key) && names.isIn(part);
     }
     if (typeof part !== 'object' || part === null) return false;
     const isList = Array.isArray(part);
@@ -68,7 +67,7 @@ function tells(text: string, patterns: readonly RegExp[]): boolean {
     const json: unknown = JSON.parse(text);
     return walk(json, '');
   } catch (error) {
-    if (error instanceof SyntaxError) return true;
+    if (error instanceof SyntaxError) return names.isIn(text);
     throw error;
   }
 }

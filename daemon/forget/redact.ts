@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
 
 import { isMissing, writeAtomically } from '../shared/files.ts';
+import type { NameFinder } from './nameFinder.ts';
 
 /**
  * Takes names out of the JSON files of a folder: from lists a text with the name is dropped, elsewhere the name is.
  *
  * @param folder absolute; a missing one has no names in it
  */
-export async function redactFolder(folder: string, names: ReadonlySet<string>): Promise<void> {
-  if (names.size === 0) return;
+export async function redactFolder(folder: string, names: NameFinder): Promise<void> {
+  if (names.isEmpty) return;
   for (const file of await filesOf(folder)) {
     const path = join(folder, file);
     const before = parsed(await readFile(path, 'utf8'));
@@ -33,29 +34,21 @@ function parsed(text: string): { readonly value: unknown } | null {
 }
 
 /** The same JSON without the names; names count as whole words only. */
-export function redact(value: unknown, names: ReadonlySet<string>): unknown {
-  const patterns = [...names].map(wholeWord);
-  const hasName = (text: string): boolean => patterns.some((pattern) => text.search(pattern) >= 0);
+export function redact(value: unknown, names: NameFinder): unknown {
   const walk = (part: unknown): unknown => {
     if (typeof part === 'string') {
-      return patterns.reduce((text, pattern) => text.replace(pattern, '…'), part);
+      return names.without(part);
     }
     if (Array.isArray(part)) {
       const items: readonly unknown[] = part;
-      return items.filter((item) => typeof item !== 'string' || !hasName(item)).map(walk);
+      return items.filter((item) => typeof item !== 'string' || !names.isIn(item)).map(walk);
     }
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(
-      Object.entries(part).flatMap(([key, item]) => (hasName(key) ? [] : [[key, walk(item)]])),
+      Object.entries(part).flatMap(([key, item]) => (names.isIn(key) ? [] : [[key, walk(item)]])),
     );
   };
   return walk(value);
-}
-
-/** Finds a name that is no part of a longer word. */
-export function wholeWord(name: string): RegExp {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 async function filesOf(folder: string): Promise<readonly string[]> {

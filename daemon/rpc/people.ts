@@ -55,7 +55,10 @@ export async function forget(request: ForgetParams, call: Call): Promise<ForgetR
  * @param except a draft whose editor gets its edits otherwise, by path
  */
 export async function changeWithDrafts<
-  Result extends { readonly drafts?: readonly ChangeInDraft[] | undefined },
+  Result extends {
+    readonly drafts?: readonly ChangeInDraft[] | undefined;
+    readonly left?: readonly ChangeInDraft[] | undefined;
+  },
 >(call: Call, work: (open: OpenDrafts) => Promise<Result>, except?: string): Promise<Result> {
   let texts: OpenDrafts = new Map();
   const result = await change(call, () => {
@@ -109,9 +112,12 @@ export const nothingImported: ImportPeopleResult = {
 /** Of a daemon without a library. */
 export const nothingWritten: WriteXmpResult = { applied: false, sidecars: [] };
 
-/** One change at a time, and every client is told. */
-async function change<Result>(call: Call, work: () => Promise<Result>): Promise<Result> {
+/** One change at a time, and every client is told; what is left in drafts only whoever asked for it. */
+async function change<Result extends { readonly left?: readonly ChangeInDraft[] | undefined }>(
+  call: Call,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const result = await call.hub.changes(call.signal, work);
-  announcePeopleChange(call.hub);
+  announcePeopleChange(call.hub, { client: call.client, left: result.left ?? [] });
   return result;
 }

@@ -257,6 +257,7 @@ export const importPeopleResult = z.object({
     .describe('Names whose place is no face that was found, or might be more than one'),
   namesOnly: z.array(z.string()).describe('Names that are not tied to a place in the picture'),
   drafts: changesInDrafts.optional(),
+  left: changesInDrafts.optional(),
   problems: z.array(z.object({ file: z.string(), reason: z.string() })),
 });
 

@@ -58,8 +58,7 @@ export interface Daemon {
   onDraftPart(token: string, handler: (part: GeneratePartial) => void): Disposable;
   /** Follows the photos of the run with this `photosToken`. */
   onPhotoSeen(token: string, handler: (photo: PhotoSeen) => void): Disposable;
-  /** @param handler is given the URI of the album concerned; null when none is in particular */
-  onNotification(method: keyof Notifications, handler: (folder: string | null) => void): Disposable;
+  onNotification(method: keyof Notifications, handler: (told: Told) => void): Disposable;
   /** Takes away what is shown about one file. */
   clearDiagnostics(uri: Uri): void;
   /** Ends the daemon and starts it anew, with the settings as they are now. */
@@ -68,6 +67,9 @@ export interface Daemon {
   reconfigure(): Promise<void>;
   dispose(): void;
 }
+
+/** What a notification of the daemon's may tell: the URI of the album concerned, and what is left in drafts. */
+export type Told = Partial<Notifications['album/changed'] & Notifications['people/changed']>;
 
 /** What a daemon is made of besides the settings. */
 export interface DaemonParts {
@@ -93,7 +95,7 @@ const clientId = 'photoBlog';
 /** Prepares the daemon; nothing is started yet. */
 export function createDaemon({ context, log, middleware }: DaemonParts): Daemon {
   const states = new EventEmitter<DaemonState>();
-  const handlers = new Map<keyof Notifications, Set<(folder: string | null) => void>>();
+  const handlers = new Map<keyof Notifications, Set<(told: Told) => void>>();
   let state: DaemonState = 'stopped';
   let client: LanguageClient | null = null;
   let home = '';
@@ -158,8 +160,8 @@ export function createDaemon({ context, log, middleware }: DaemonParts): Daemon 
       if (client === started) setState(stateOf(newState));
     });
     for (const [method, listeners] of handlers) {
-      started.onNotification(method, ({ folder }: { readonly folder?: string }) => {
-        for (const listener of listeners) listener(folder ?? null);
+      started.onNotification(method, (told: Told) => {
+        for (const listener of listeners) listener(told);
       });
     }
     try {

@@ -1,8 +1,7 @@
 import { Uri, commands, env, l10n, type WebviewView, type WebviewViewProvider } from 'vscode';
-import type { ChangeInDraft, Decision, PeopleListResult } from '../../daemon/contract/protocol.ts';
+import type { Decision, PeopleListResult } from '../../daemon/contract/protocol.ts';
 import { askForFaceConsent, knownFaceConsent } from '../consent.ts';
 import type { Ctx } from '../context.ts';
-import { tellLeftInDrafts } from './leftInDrafts.ts';
 import { lookThroughAlbums } from './lookThroughAlbums.ts';
 import { decisionLine } from './decisionLine.ts';
 import { watchDraftInSight } from '../draft/draftInSight.ts';
@@ -128,10 +127,7 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
     try {
       const before = list.people;
       changing++;
-      const { left } = await ctx.daemon
-        .request('people/decide', decision)
-        .finally(() => changing--);
-      void tellLeftInDrafts(left);
+      await ctx.daemon.request('people/decide', decision).finally(() => changing--);
       await reread();
       undoable = decisionLine(l10n.t, decision, { before, after: list.people });
       post({ kind: 'announce', text: undoable });
@@ -146,11 +142,7 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
   async function decideAll(decisions: readonly Decision[]): Promise<void> {
     try {
       changing++;
-      const left: ChangeInDraft[] = [];
-      for (const decision of decisions) {
-        left.push(...(await ctx.daemon.request('people/decide', decision)).left);
-      }
-      void tellLeftInDrafts(left);
+      for (const decision of decisions) await ctx.daemon.request('people/decide', decision);
     } catch (error) {
       await showFailure(ctx, error, () => reread());
     } finally {
@@ -163,10 +155,7 @@ export function createPeopleView(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
   async function undo(): Promise<void> {
     try {
       changing++;
-      const { summary, left } = await ctx.daemon
-        .request('people/undo', {})
-        .finally(() => changing--);
-      void tellLeftInDrafts(left);
+      const { summary } = await ctx.daemon.request('people/undo', {}).finally(() => changing--);
       const text = undoable === null ? summary : l10n.t('Taken back: {0}', undoable);
       undoable = null;
       post({ kind: 'announce', text });

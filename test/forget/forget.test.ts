@@ -12,6 +12,7 @@ import { manageQdrant, type ManagedQdrant } from '../../daemon/people/qdrant/man
 import type { PeopleContext } from '../../daemon/people/peopleContext.ts';
 import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
 import { recogniseAlbum } from '../../daemon/people/recogniseAlbum.ts';
+import { nameFinder } from '../../daemon/forget/nameFinder.ts';
 import { redact } from '../../daemon/forget/redact.ts';
 import { storeAlbum } from '../../daemon/people/qdrant/storeAlbum.ts';
 import { createPhotoCache, type PhotoCache } from '../../daemon/photo/cache.ts';
@@ -331,7 +332,7 @@ test('only the folders of ours are emptied', async () => {
 });
 
 test('names are taken out of records as whole words', () => {
-  const names = new Set(['Ana', 'M. (Max) *']);
+  const names = nameFinder(new Set(['Ana', 'M. (Max) *']));
   expect(
     redact(
       {
@@ -343,6 +344,22 @@ test('names are taken out of records as whole words', () => {
       names,
     ),
   ).toEqual({ who: '… and Anastasia', list: ['Banana'], deep: [{ x: '…' }] });
+});
+
+test('a name within the longer name of somebody who stays is theirs', async () => {
+  const [ana0, bea0] = [idOf('ana-0'), idOf('bea-0')];
+  await decide(ctx, { kind: 'name', person: ana0, name: 'Öz "Ö"' });
+  await decide(ctx, { kind: 'name', person: bea0, name: 'Öz "Ö" Roth' });
+  const record = join(home, 'drafts', 'e.json');
+  const said = ['Öz "Ö" Roth laughs', 'Öz "Ö" laughs', 'They laugh'];
+  await writeAtomically(record, JSON.stringify({ title: 'Öz "Ö" and Öz "Ö" Roth', said }));
+  await forget(ctx, cache, { what: 'person', target: ana0 });
+  expect(JSON.parse(await readFile(record, 'utf8'))).toEqual({
+    title: '… and Öz "Ö" Roth',
+    said: ['Öz "Ö" Roth laughs', 'They laugh'],
+  });
+  const { persons } = await groupLibrary(ctx, signal);
+  expect(persons.map(({ name }) => name)).toEqual(['Öz "Ö" Roth']);
 });
 
 describe('what was made from a photo, and chosen for it', () => {

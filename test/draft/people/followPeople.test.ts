@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DaemonError } from '../../../daemon/contract/errors.ts';
-import type { Decision } from '../../../daemon/contract/protocol.ts';
+import type { Decision, ForgetParams } from '../../../daemon/contract/protocol.ts';
 import { freshHomes } from '../../people/support/home.ts';
 import { seeded } from '../../people/support/synthetic.ts';
 import type { PhotoSketch } from '../../fixtures/storyAlbum.ts';
@@ -103,6 +103,78 @@ describe('what is as generated', () => {
       }
     }
   }, 120_000);
+
+  test('is what a fresh draft says, also where people, photos and albums are forgotten in between', async () => {
+    const other = join(folder, '..', 'Other');
+    const photos = photosOf(who, sketches);
+    const others = photosOf(
+      who,
+      sketches.slice(2, 7).map((each) => ({ ...each, path: `o${each.path}` })),
+      2,
+    );
+    for (const seed of [3, 17, 48]) {
+      const random = seeded(seed);
+      const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+      const root = await freshHome();
+      home = openDraftHome(join(root, 'data'));
+      await home.put(folder, photos);
+      await home.put(other, others);
+      const files = new Map([
+        [folder, await home.write(folder, { regenerate: true })],
+        [other, await home.write(other, { regenerate: true })],
+      ]);
+      /** Drafts that cannot be told again before their photos have been looked at. */
+      const stale = new Set<string>();
+      for (let step = 0; step < 14; step++) {
+        const faces = (await home.grouping()).faces.map(({ id }) => id);
+        if (faces.length === 0) break;
+        const any = (): string => pick(faces);
+        const album = pick([folder, other]);
+        const decision = pick<() => Decision | 'undo' | 'write' | ForgetParams>([
+          () => ({ kind: 'name', person: any(), name: pick(['Ana', 'Ben', 'Ana Maria', 'Öz']) }),
+          () => ({ kind: 'name', person: any(), name: pick(['Ana', 'Ben', 'Ana Maria', 'Öz']) }),
+          () => ({ kind: 'same', persons: [any(), any()] }),
+          () => ({ kind: 'split', person: any(), faces: [any()] }),
+          () => ({ kind: 'consent', person: any(), consent: pick(['blurred', 'full'] as const) }),
+          () => ({ what: 'person', target: any() }),
+          () => ({
+            what: 'photo',
+            target: join(album, pick(album === folder ? photos : others).path),
+          }),
+          () => ({ what: 'album', target: album }),
+          () => 'undo',
+          () => 'write',
+          () => 'write',
+        ])();
+        const told = `${seed}.${step} ${JSON.stringify(decision)} ${album}`;
+        try {
+          if (decision === 'write') {
+            // What a run brings back may change who is who elsewhere; that is seen when that album is run.
+            for (const each of [other, folder]) await home.write(each, { regenerate: true });
+            for (const each of [other, folder]) await home.write(each, { regenerate: true });
+            stale.clear();
+          } else if (decision === 'undo' || 'kind' in decision) await home.decide(decision);
+          else {
+            const { after } = await home.forget(decision);
+            expect(
+              Object.values(after).every((count) => count === 0),
+              told,
+            ).toBe(true);
+            if (decision.what !== 'person') stale.add(album);
+          }
+        } catch (error) {
+          // Nothing may be known of it, or it may be so already.
+          if (!(error instanceof DaemonError)) throw new Error(told, { cause: error });
+          continue;
+        }
+        for (const [each, draft] of files) {
+          if (stale.has(each)) continue;
+          expect(await textOf(draft), `${told}: ${each}`).toBe(await home.fresh(each));
+          expect((await manifestOf(draft)).base, told).toBe(await textOf(draft));
+        }
+      }
+    }
+  }, 240_000);
 
   test('follows a name given to somebody the draft never mentioned', async () => {
     await home.put(folder, photosOf(who, sketches.slice(0, 1)));

@@ -4,9 +4,15 @@ import type { AlbumContext } from '../../../daemon/album/context.ts';
 import { blind } from '../../../daemon/album/describePhotos.ts';
 import { writeDraft } from '../../../daemon/album/writeDraft.ts';
 import { DaemonError } from '../../../daemon/contract/errors.ts';
+import { forgetEverywhere } from '../../../daemon/forget/forgetEverywhere.ts';
 import { unseenPhoto, type AlbumPhoto } from '../../../daemon/contract/photo.ts';
 import type { PhotoTask } from '../../../daemon/photo/photoTask.ts';
-import type { Decision, GenerateParams } from '../../../daemon/contract/protocol.ts';
+import type {
+  Decision,
+  ForgetParams,
+  ForgetResult,
+  GenerateParams,
+} from '../../../daemon/contract/protocol.ts';
 import type { Manifest } from '../../../daemon/draft/manifest.ts';
 import {
   followPeople,
@@ -41,9 +47,18 @@ import {
 
 export const { signal } = new AbortController();
 
-const noStore = new Proxy({} as FaceStore, {
-  get: () => () => Promise.reject(new DaemonError('storeUnavailable', 'there is none')),
-});
+/** A store of somebody else's that nothing was sent to. */
+const emptyStore: FaceStore = {
+  ownsFiles: false,
+  lookUp: () => Promise.resolve(new Map()),
+  storeFaces: () => Promise.reject(new DaemonError('storeUnavailable', 'there is none')),
+  setUserFacts: () => Promise.resolve(),
+  neighbours: (embeddings) => Promise.resolve(embeddings.map(() => [])),
+  remove: () => Promise.resolve(),
+  clear: () => Promise.resolve(),
+  count: () => Promise.resolve(0),
+  describe: () => Promise.reject(new DaemonError('storeUnavailable', 'there is none')),
+};
 
 /** Stands in for the workers: a copy in which faces are hidden is another picture. */
 async function hide({
@@ -69,6 +84,8 @@ export interface DraftHome {
   grouping(): Promise<LibraryGrouping>;
   /** One correction, with the drafts that follow it. */
   decide(decision: Decision | 'undo', options?: Partial<Following>): Promise<Followed>;
+  /** Forgets, with the drafts that follow it. */
+  forget(request: ForgetParams): Promise<ForgetResult>;
   /** What a draft generated now would say. */
   fresh(folder: string): Promise<string>;
 }
@@ -88,7 +105,7 @@ export function openDraftHome(home: string): DraftHome {
       home,
       ledger: openLedger(home),
       library: openLibrary(home, { model: 'test', now: () => new Date(0) }),
-      store: noStore,
+      store: emptyStore,
     },
     drafts: openDraftRegistry(home),
     choices: openPhotoChoices(home),
@@ -96,8 +113,17 @@ export function openDraftHome(home: string): DraftHome {
     settings: {},
   };
   const grouping = (): Promise<LibraryGrouping> => groupLibrary(ctx.people, signal);
+  /** What looking at photos leaves in the cache, also after they were forgotten. */
+  const look = async (photos: readonly AlbumPhoto[]): Promise<void> => {
+    for (const { sha256 } of photos) {
+      const copy = cache.webCopyPath(sha256 ?? '');
+      await mkdir(dirname(copy), { recursive: true });
+      await writeFile(copy, `picture ${sha256 ?? ''}`);
+    }
+  };
   const write: DraftHome['write'] = async (folder, { writer = narrator, ...options } = {}) => {
     const photos = albums.get(folder) ?? [];
+    await look(photos);
     const people = await recogniseAlbum(ctx.people, folder, photos);
     const album = {
       photos,
@@ -121,11 +147,7 @@ export function openDraftHome(home: string): DraftHome {
     put: async (folder, photos) => {
       await mkdir(folder, { recursive: true });
       albums.set(folder, photos);
-      for (const { sha256 } of photos) {
-        const copy = cache.webCopyPath(sha256 ?? '');
-        await mkdir(dirname(copy), { recursive: true });
-        await writeFile(copy, `picture ${sha256 ?? ''}`);
-      }
+      await look(photos);
       await recogniseAlbum(ctx.people, folder, photos);
     },
     decide: async (decision, options = {}) => {
@@ -133,6 +155,7 @@ export function openDraftHome(home: string): DraftHome {
       await (decision === 'undo' ? undo(ctx.people) : decide(ctx.people, decision));
       return followPeople(ctx, { before, after: await grouping(), ...options }, signal);
     },
+    forget: (request) => forgetEverywhere(ctx, request),
     fresh: async (folder) => {
       const output = join(home, 'fresh');
       const file = await write(folder, { output });

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ChangeInDraft } from '../../../daemon/contract/protocol.ts';
 import { other, openFixture, type DraftFixture } from '../support/draftFixture.ts';
+import { nothingImported } from '../../../daemon/rpc/people.ts';
 import type { Json } from '../support/testClient.ts';
 
 const editor = { workspace: { applyEdit: true, workspaceEdit: { documentChanges: true } } };
@@ -77,4 +78,37 @@ test('a draft in an editor that cannot be asked is told to be left alone', async
   await draft.client.send('people/decide', decision);
   expect(given).toEqual([null]);
   expect(draft.client.all('workspace/applyEdit')).toEqual([]);
+});
+
+describe('what the user’s own words still say', () => {
+  const left: readonly ChangeInDraft[] = [
+    { draft: 'file:///closed/index.md', edits: [{ range, newText: 'Ben' }] },
+  ];
+  const ways: readonly (readonly [string, (draft: DraftFixture) => Promise<unknown>])[] = [
+    ['people/decide', ({ client }) => client.send('people/decide', decision)],
+    ['people/undo', ({ client }) => client.send('people/undo', {})],
+    ['people/import', ({ client }) => client.send('people/import', { document: {}, apply: true })],
+    [
+      'a quick fix',
+      ({ client }) =>
+        client.send('workspace/executeCommand', {
+          command: 'photoBlog.daemon.decide',
+          arguments: [decision],
+        }),
+    ],
+    [
+      'renaming in the text',
+      (draft) => draft.ask('textDocument/rename', draft.at('@person-1'), { newName: 'Ben' }),
+    ],
+  ];
+  test.each(ways)('is told to who asked by %s, in one way', async (_, ask) => {
+    const draft = await openFixture({ capabilities: editor, text: 'With @person-1.\n' });
+    const result = { changed: 1, summary: 'Done', drafts: [], left };
+    draft.services.people.decide = () => Promise.resolve(result);
+    draft.services.people.undo = () => Promise.resolve(result);
+    draft.services.people.import = () => Promise.resolve({ ...nothingImported, left });
+    const changed = ({ method }: Json): boolean => method === 'people/changed';
+    await ask(draft);
+    expect((await draft.client.until(changed)).params).toEqual({ left });
+  });
 });
