@@ -5,7 +5,7 @@
 export function decodeBytes(bytes: Uint8Array): string {
   const text = strictly('utf-8', bytes);
   if (text !== null) return text;
-  const latin = windows1252(bytes);
+  const latin = otherAlphabet(bytes) ?? windows1252(bytes);
   const japanese = strictly('shift_jis', bytes);
   if (japanese === null) return latin;
   const high = Array.from(latin).filter((letter) => letter > '\u007f');
@@ -17,6 +17,28 @@ export function decodeBytes(bytes: Uint8Array): string {
   return kana >= 2 && half === 0 && kana * 3 >= high.length && words < high.length * 0.75
     ? japanese
     : latin;
+}
+
+/** Code pages of other alphabets, and the vowels by which a reading proves right. */
+const alphabets: readonly (readonly [string, RegExp])[] = [
+  ['windows-1251', /[аеиоуыэюяіє]/giu],
+  ['windows-1253', /[αεηιουωάέήίόύώ]/giu],
+];
+
+/** Text nearly all of whose letters lie beyond ASCII is of no language that is written in Latin ones. */
+function otherAlphabet(bytes: Uint8Array): string | null {
+  const high = bytes.filter((byte) => byte >= 0xc0 || byte === 0xb8 || byte === 0xa8).length;
+  const ascii = bytes.filter((byte) => /[A-Za-z]/.test(String.fromCharCode(byte))).length;
+  if (high < 6 || high < 4 * ascii) return null;
+  const share = (text: string, vowels: RegExp): number =>
+    (text.match(vowels)?.length ?? 0) / (text.match(/\p{L}/gu)?.length ?? 1);
+  const [best] = alphabets
+    .map(([encoding, vowels]) => {
+      const text = new TextDecoder(encoding).decode(bytes);
+      return { text, share: share(text, vowels) };
+    })
+    .sort((a, b) => b.share - a.share);
+  return best !== undefined && best.share > 0.3 && best.share < 0.65 ? best.text : null;
 }
 
 /** What stands at 0x80 to 0x9f: Node 20 decodes windows-1252 as if it were Latin-1. */
@@ -93,11 +115,10 @@ function utf16(bytes: Buffer, order: 'big' | 'little'): string {
 function decodeJapanese(text: Buffer): string {
   const bytes = until(text);
   if (bytes.includes(0x1b)) return new TextDecoder('iso-2022-jp').decode(bytes);
-  return (
-    strictly('utf-8', bytes) ??
-    strictly('euc-jp', bytes) ??
-    new TextDecoder('shift_jis').decode(bytes)
-  );
+  const euc = strictly('euc-jp', bytes);
+  // Control characters are what the first bytes of Shift-JIS are in the other.
+  const isEuc = euc !== null && !/[\u0080-\u009f]/.test(euc);
+  return strictly('utf-8', bytes) ?? (isEuc ? euc : new TextDecoder('shift_jis').decode(bytes));
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string | null {

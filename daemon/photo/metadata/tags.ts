@@ -3,6 +3,7 @@ import ExifReader from 'exifreader';
 import { findPreview } from '../decode/preview.ts';
 import { findBlocks, isTiff, pngStart, type CarriedBlocks } from './carriers.ts';
 import { mendLatin } from './encodings.ts';
+import { decodeIptc } from './iptcText.ts';
 import type { RawFacts } from './oldRaws.ts';
 
 /** The blocks of metadata that are read; each has names of its own. */
@@ -193,15 +194,30 @@ const boundedParser = {
 };
 
 function tagsOf(groups: Groups, byteOrder: Tags['byteOrder']): Tags {
+  const escape = bytesOf(groups.iptc?.['Coded Character Set']) ?? new Uint8Array();
   return {
     byteOrder,
     texts: (group, name) => {
+      if (group === 'iptc') {
+        return asList(groups.iptc?.[name]).flatMap((tag) => {
+          const bytes = bytesOf(tag);
+          return bytes === null ? textsOf(tag) : short(decodeIptc(bytes, escape));
+        });
+      }
       const texts = asList(groups[group]?.[name]).flatMap(textsOf);
       // Windows' own tags are UTF-16 and cannot be misread.
       return group === 'exif' && !name.startsWith('XP') ? texts.map(mendLatin) : texts;
     },
     numbers: (name) => numbersOf(field(groups.exif?.[name], 'value')),
   };
+}
+
+/** A value that is bytes; null for any other. */
+function bytesOf(tag: unknown): Uint8Array | null {
+  const value = field(tag, 'value');
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'number')
+    ? Uint8Array.from(value)
+    : null;
 }
 
 const asList = (value: unknown): readonly unknown[] =>

@@ -4,6 +4,7 @@ import type { PhotoMetadata } from '../../contract/photo.ts';
 import { problem, type Problem } from '../../contract/problem.ts';
 import { message } from '../../shared/words/message.ts';
 import { rawPath } from '../../shared/rawPath.ts';
+import { decodeBytes } from '../metadata/encodings.ts';
 import { readXmpMetadata } from '../metadata/metadata.ts';
 import { parsePicasa } from './picasaList.ts';
 import { noSidecar, type SidecarFacts } from './sidecarFacts.ts';
@@ -45,6 +46,15 @@ export async function readSidecars(files: SidecarFiles, photo: string): Promise<
       return '';
     }
   };
+  const readTakeout = async (file: string): Promise<SidecarFacts | null> => {
+    const text = await read(file);
+    if (text !== '' && !isJson(text)) {
+      const name = file.slice(file.lastIndexOf('/') + 1);
+      const why = message('file.sidecarUnreadable', { name, reason: message('file.noJson') });
+      problems.push(problem('discover/unreadable', why, 'warning'));
+    }
+    return parseTakeout(text);
+  };
   let corrections = noSidecar;
   for (const file of files.xmp) {
     corrections = fill(corrections, factsOfXmp(await readXmpMetadata(await read(file))));
@@ -53,7 +63,7 @@ export async function readSidecars(files: SidecarFiles, photo: string): Promise<
     const own = parsePicasa(await read(files.picasa), photo);
     if (own !== null) corrections = fill(corrections, own);
   }
-  const takeout = files.takeout === null ? null : parseTakeout(await read(files.takeout));
+  const takeout = files.takeout === null ? null : await readTakeout(files.takeout);
   return { corrections, additions: takeout ?? noSidecar, problems };
 }
 
@@ -62,9 +72,29 @@ async function readText(file: string): Promise<string> {
   try {
     const { size } = await handle.stat();
     if (size > maxBytes) throw new Error(`it is larger than ${maxBytes / 1_000_000} MB`);
-    return await handle.readFile('utf8');
+    return textOf(await handle.readFile());
   } finally {
     await handle.close();
+  }
+}
+
+/** UTF-8, else what a mark at its start or its programs say: UTF-16, Windows' code page. */
+function textOf(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return bytes.toString('utf16le', 2);
+  if (first === 0xfe && second === 0xff)
+    return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+      .swap16()
+      .toString('utf16le');
+  return decodeBytes(bytes);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -72,7 +102,7 @@ function factsOfXmp(metadata: PhotoMetadata): SidecarFacts {
   const { times, gps, title, description, keywords, rating } = metadata;
   return {
     times: times
-      .filter(({ field }) => field === 'DateTimeOriginal' || field === 'DateCreated')
+      .filter(({ source }) => source === 'xmp')
       .map((time) => ({ ...time, source: 'sidecar' })),
     gps,
     title,

@@ -21,9 +21,9 @@ export interface FolderNames {
 
 /** @param names of all files of the folder */
 export function folderNames(names: readonly string[]): FolderNames {
-  const byLower = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const byPlain = new Map(names.map((name) => [plain(name), name]));
   const jsons = names.filter((name) => /\.json$/i.test(name));
-  const has = (name: string): string | null => byLower.get(name.toLowerCase()) ?? null;
+  const has = (name: string): string | null => byPlain.get(plain(name)) ?? null;
   const picasa = has('.picasa.ini') ?? has('picasa.ini');
   return {
     sidecarsOf: (photo) => ({
@@ -33,6 +33,16 @@ export function folderNames(names: readonly string[]): FolderNames {
     }),
   };
 }
+
+/** Spellings of one name: computers take letters apart or not, and Takeout writes a line for signs that some forbid. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’&%?*:"<>|\\=#$@]/g, '_');
+
+/** Endings under which a service keeps a photo that is exported as another kind. */
+const otherKinds = ['.heic', '.jpg', '.jpeg', '.png', '.dng', '.webp'];
 
 /**
  * Takeout's JSON for a photo. Its names are cut, so that several spellings have to be tried: with and without
@@ -44,6 +54,13 @@ function takeoutOf(photo: string, has: (name: string) => string | null): string 
       const found = has(name);
       if (found !== null) return found;
     }
+  }
+  // Of a photo that was kept as another kind and is not here as such.
+  for (const kind of otherKinds) {
+    const other = `${stemOf(photo)}${kind}`;
+    if (has(other) !== null) continue;
+    const found = has(`${other}.json`) ?? has(`${other}${supplemental}.json`);
+    if (found !== null) return found;
   }
   return null;
 }

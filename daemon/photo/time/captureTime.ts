@@ -34,6 +34,8 @@ const weights: Readonly<Record<string, number>> = {
   'xmp/CreateDate': 66,
   'iptc/DigitalCreationDate': 64,
   // Clocks of others.
+  'sidecar/DateTimeDigitized': 62,
+  'sidecar/CreateDate': 61,
   'sidecar/photoTakenTime': 60,
   'gps/GPSTimeStamp': 58,
   'png/Creation Time': 55,

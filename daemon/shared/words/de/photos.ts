@@ -11,6 +11,7 @@ export const photos = {
   'file.noKnownFormat': 'kein Bildformat, das hier bekannt ist',
   'file.unreadable':
     'Die Datei kann nicht gelesen werden: {reason}; prüfe ihre Rechte und ihren Namen',
+  'file.noJson': 'es ist kein JSON',
   'file.sidecarUnreadable':
     'Was {name} über dieses Foto sagt, ist nicht lesbar: {reason}; prüfen Sie die Zugriffsrechte',
 

@@ -7,6 +7,7 @@ export const photos = {
   'file.otherKind': 'The file is {what}, whatever its name says; remove it or convert it to JPEG',
   'file.noKnownFormat': 'no image format that is known here',
   'file.unreadable': 'The file cannot be read: {reason}; check its permissions and its name',
+  'file.noJson': 'it is no JSON',
   'file.sidecarUnreadable':
     'What {name} says about this photo cannot be read: {reason}; check its permissions',
 

@@ -11,6 +11,7 @@ export const photos = {
     'Le fichier est {what}, quoi que dise son nom ; retirez-le ou convertissez-le en JPEG',
   'file.noKnownFormat': 'd’un format d’image inconnu ici',
   'file.unreadable': 'Le fichier ne peut pas être lu : {reason} ; vérifiez ses droits et son nom',
+  'file.noJson': 'ce n’est pas du JSON',
   'file.sidecarUnreadable':
     'Ce que {name} dit de cette photo est illisible : {reason} ; vérifiez les droits d’accès',
 
