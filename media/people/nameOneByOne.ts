@@ -1,6 +1,7 @@
 import type { PersonItem } from '../../extension/people/peopleMessages.ts';
 import { button, element, filled } from '../dom.ts';
 import type { PeopleHost } from './peopleHost.ts';
+import { askAboutName, createSimilarName } from './similarName.ts';
 
 /** One large face after another, each with a field for its name. */
 export interface Naming {
@@ -46,7 +47,7 @@ export function createNaming(
     on: { keydown: onKey },
   });
   const left = element('span', { class: 'count' });
-  const similar = element('div', { class: 'similar', attributes: { hidden: '', role: 'status' } });
+  const similar = createSimilarName(words, send);
   const root = element('section', {
     class: 'naming',
     attributes: { hidden: '', 'aria-label': words.nameAll },
@@ -54,7 +55,7 @@ export function createNaming(
       face,
       field,
       left,
-      similar,
+      similar.root,
       element('div', {
         class: 'answers',
         children: [
@@ -76,7 +77,7 @@ export function createNaming(
     const [person] = waiting;
     const known = name === '' || !person ? null : similarTo(name, person.id);
     if (known === null) send(name);
-    else askAbout(known, name);
+    else askAboutName(similar, known, name);
   }
 
   function send(name: string): void {
@@ -84,23 +85,6 @@ export function createNaming(
     if (name !== '' && person)
       post({ kind: 'decide', decision: { kind: 'name', person: person.id, name } });
     next();
-  }
-
-  /** Two names that differ in case or accents only are most likely one. */
-  function askAbout(known: string, name: string): void {
-    const answer = (text: string, chosen: string, style: string): HTMLButtonElement =>
-      button(
-        text,
-        () => {
-          send(chosen);
-        },
-        { class: style },
-      );
-    const take = answer(filled(words.takeSimilar, known), known, '');
-    const keep = answer(filled(words.keepName, name), name, 'secondary');
-    similar.replaceChildren(element('p', { text: filled(words.similar, known) }), take, keep);
-    similar.hidden = false;
-    take.focus();
   }
 
   function next(): void {
@@ -124,7 +108,7 @@ export function createNaming(
     image.src = own.thumbnail;
     face.setAttribute('aria-label', filled(words.openPhoto, own.title));
     field.value = '';
-    similar.hidden = true;
+    similar.root.hidden = true;
     field.setAttribute('aria-label', filled(words.nameOf, person.label));
     field.placeholder = words.unnamed;
     left.textContent = `${person.detail} · ${waiting.length}`;

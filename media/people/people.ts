@@ -10,7 +10,14 @@ import { allOf, button, element, filled } from '../dom.ts';
 import { connect } from '../host.ts';
 import { createNaming } from './nameOneByOne.ts';
 import { plain, sameNameUnlike } from './sameName.ts';
-import { createPersonCard, type PersonCard } from './personCard.ts';
+import { pickFaces } from './faceList.ts';
+import {
+  createPersonCard,
+  focusName,
+  type PersonCard,
+  setTabbable,
+  updateCard,
+} from './personCard.ts';
 import { createProposalCard } from './proposalCard.ts';
 
 type Shown = Extract<ToPeopleView, { kind: 'people' }>;
@@ -129,7 +136,7 @@ for (const { section, root } of parts) {
 list.addEventListener('focusin', ({ target }) => {
   const card = target instanceof Element ? target.closest<HTMLElement>('.person') : null;
   const id = card?.dataset['person'];
-  if (id !== undefined) setTabbable(id);
+  if (id !== undefined) makeTabbable(id);
 });
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPeopleView>) => {
@@ -143,10 +150,10 @@ function receive(data: ToPeopleView): void {
       show(data);
       break;
     case 'focus':
-      cards.get(data.person)?.focusName();
+      focusCard(data.person);
       break;
     case 'split':
-      cards.get(data.person)?.split();
+      split(data.person);
       break;
     case 'announce':
       announce(data.text);
@@ -181,8 +188,8 @@ function showList(people: readonly PersonItem[]): void {
     here.forEach((person, index) => {
       const card = cards.get(person.id) ?? newCard(person);
       cards.set(person.id, card);
-      card.update(person);
-      card.setTabbable(person.id === tabbable);
+      updateCard(card, person);
+      setTabbable(card, person.id === tabbable);
       if (own.children[index] !== card.root)
         own.insertBefore(card.root, own.children[index] ?? null);
     });
@@ -203,7 +210,7 @@ function showList(people: readonly PersonItem[]): void {
     ),
   );
   if (tabbable === null || !cards.get(tabbable)?.root.isConnected)
-    setTabbable(shown.find(({ section }) => section !== 'strangers')?.id ?? null);
+    makeTabbable(shown.find(({ section }) => section !== 'strangers')?.id ?? null);
   showChoice();
   // Moving an element takes its focus away.
   if (focused instanceof HTMLElement && focused.isConnected && focused !== document.activeElement)
@@ -226,7 +233,7 @@ function newCard(person: PersonItem): PersonCard {
     onMove(id, by) {
       const order = shownIds();
       const next = order[order.indexOf(id) + by];
-      if (next !== undefined) cards.get(next)?.focusName();
+      if (next !== undefined) focusCard(next);
     },
   });
 }
@@ -271,20 +278,32 @@ function goToNextUnnamed(people: readonly PersonItem[]): void {
   const active = document.activeElement;
   const wasThere = active === document.body || cards.get(named.id)?.root.contains(active) === true;
   lastNamed = null;
-  if (wasThere && afterNamed !== null) cards.get(afterNamed)?.focusName();
+  if (wasThere && afterNamed !== null) focusCard(afterNamed);
 }
 
 function focusFirstUnnamed(): void {
   const people = new Map((last?.people ?? []).map((person) => [person.id, person]));
   const order = shownIds();
   const first = order.find((id) => people.get(id)?.name === '') ?? order[0];
-  if (first !== undefined) cards.get(first)?.focusName();
+  if (first !== undefined) focusCard(first);
 }
 
-function setTabbable(id: string | null): void {
-  if (tabbable !== null && tabbable !== id) cards.get(tabbable)?.setTabbable(false);
+function makeTabbable(id: string | null): void {
+  const before = tabbable === null ? undefined : cards.get(tabbable);
+  if (before && tabbable !== id) setTabbable(before, false);
   tabbable = id;
-  if (id !== null) cards.get(id)?.setTabbable(true);
+  const card = id === null ? undefined : cards.get(id);
+  if (card) setTabbable(card, true);
+}
+
+function focusCard(id: string): void {
+  const card = cards.get(id);
+  if (card) focusName(card);
+}
+
+function split(id: string): void {
+  const card = cards.get(id);
+  if (card) pickFaces(card.faces);
 }
 
 function bulkButton(

@@ -1,21 +1,29 @@
-import type { FaceItem, PersonItem } from '../../extension/people/peopleMessages.ts';
-import { allOf, button, element, filled } from '../dom.ts';
+import type { PersonItem } from '../../extension/people/peopleMessages.ts';
+import { button, element, filled } from '../dom.ts';
+import {
+  createFaceList,
+  endPicking,
+  type FaceList,
+  openPhoto,
+  setFacesTabbable,
+  updateFaces,
+} from './faceList.ts';
 import type { PeopleHost } from './peopleHost.ts';
-import { roveFocus } from '../rovingFocus.ts';
+import { askAboutName, createSimilarName, type SimilarName } from './similarName.ts';
 
-/** Faces shown before the user asks for more. */
-const firstFaces = 8;
 const dragType = 'application/x-photo-blog-person';
 
 /** The card of one person, kept while the person is in the list, so that focus and half-typed names survive. */
 export interface PersonCard {
   readonly root: HTMLElement;
-  update(person: PersonItem): void;
-  focusName(): void;
-  /** Lets the user pick the faces that are somebody else. */
-  split(): void;
-  /** Of all cards one is in the order of tabs; arrow keys lead to the others. */
-  setTabbable(tabbable: boolean): void;
+  readonly faces: FaceList;
+  readonly parts: Parts;
+  readonly similar: SimilarName;
+  readonly host: PeopleHost;
+  readonly options: CardOptions;
+  person: PersonItem;
+  /** The name that was sent and has not come back yet: Enter gives a change event as well. */
+  sentName: string | null;
 }
 
 /** What a card asks of the list it is in. */
@@ -29,303 +37,220 @@ export interface CardOptions {
   readonly onMove: (id: string, by: -1 | 1) => void;
 }
 
+/** The elements that show the person and are changed with it. */
+interface Parts {
+  readonly cover: HTMLImageElement;
+  readonly coverButton: HTMLButtonElement;
+  readonly name: HTMLInputElement;
+  readonly detail: HTMLElement;
+  readonly pick: HTMLInputElement;
+  readonly more: HTMLButtonElement;
+}
+
 export function createPersonCard(
   host: PeopleHost,
-  first: PersonItem,
-  { onNamed, onChoose, similarTo, onMove }: CardOptions,
+  person: PersonItem,
+  options: CardOptions,
 ): PersonCard {
-  const { words } = host;
-  let person = first;
-  let sentName: string | null = null;
-  let expanded = false;
-  let picked: Set<string> | null = null;
-
-  const cover = element('img', { attributes: { alt: '', draggable: 'false' } });
-  const coverButton = element('button', {
-    class: 'cover',
-    attributes: { type: 'button', draggable: 'true', title: words.dragHint },
-    children: [cover],
-    on: {
-      click: () => {
-        openPhoto(person.faces[0]);
-      },
-      dragstart: (event) => {
-        if (event instanceof DragEvent) event.dataTransfer?.setData(dragType, person.id);
-      },
+  const parts = createParts(host);
+  const similar = createSimilarName(host.words, (name) => {
+    send(card, name);
+  });
+  const faces = createFaceList(host, {
+    onSplit: (chosen) => {
+      host.post({
+        kind: 'decide',
+        decision: { kind: 'split', person: card.person.id, faces: chosen },
+      });
     },
-  });
-  const name = element('input', {
-    attributes: {
-      type: 'text',
-      spellcheck: 'false',
-      autocomplete: 'off',
-      maxlength: '200',
-      list: 'known-people',
+    onPickingEnd: () => {
+      parts.more.focus();
     },
-    on: { change: sendName, keydown: onNameKey },
-  });
-  const detail = element('span', { class: 'count' });
-  const similar = element('div', {
-    class: 'similar',
-    attributes: { hidden: '', role: 'status' },
-  });
-  const pick = element('input', {
-    class: 'pick',
-    attributes: { type: 'checkbox' },
-    on: {
-      change: () => {
-        onChoose(person.id, pick.checked);
-      },
-    },
-  });
-  const more = button('⋯', openMenu, { class: 'more', attributes: { 'aria-haspopup': 'menu' } });
-  const faces = element('ul', { class: 'faces' });
-  const pickingText = element('p', { attributes: { role: 'status' } });
-  const pickingApply = button(words.apply, applySplit);
-  const picking = element('div', {
-    class: 'picking',
-    attributes: { hidden: '' },
-    children: [pickingText, pickingApply, button(words.cancel, endPicking, { class: 'secondary' })],
   });
   const root = element('li', {
     class: 'person',
     attributes: { 'data-person': person.id },
     children: [
-      element('div', { class: 'cover-cell', children: [coverButton, pick] }),
-      element('div', { class: 'who', children: [name, detail, similar] }),
-      more,
-      faces,
-      picking,
+      element('div', { class: 'cover-cell', children: [parts.coverButton, parts.pick] }),
+      element('div', { class: 'who', children: [parts.name, parts.detail, similar.root] }),
+      parts.more,
+      faces.root,
+      faces.picking,
     ],
-    on: {
-      dragover: onDragOver,
-      dragleave: () => {
-        root.classList.remove('target');
-      },
-      drop: onDrop,
-      keydown: (event) => {
-        if (picked !== null && event instanceof KeyboardEvent && event.key === 'Escape')
-          endPicking();
-      },
-    },
   });
-  roveFocus(faces);
-
-  function sendName(): void {
-    const wanted = name.value.trim();
-    if (wanted === sentName) return;
-    if (wanted === '' || wanted === person.name) {
-      name.value = person.name;
-      return;
-    }
-    const known = similarTo(wanted, person.id);
-    if (known !== null) askAbout(known, wanted);
-    else send(wanted);
-  }
-
-  function send(wanted: string): void {
-    // Enter gives a change event as well.
-    sentName = wanted;
-    similar.hidden = true;
-    name.value = wanted;
-    host.post({ kind: 'decide', decision: { kind: 'name', person: person.id, name: wanted } });
-    onNamed(person.id);
-  }
-
-  /** Two names that differ in case or accents only are most likely one. */
-  function askAbout(known: string, wanted: string): void {
-    const answer = (text: string, chosen: string, style: string): HTMLButtonElement =>
-      button(
-        text,
-        () => {
-          send(chosen);
-        },
-        { class: style },
-      );
-    if (!similar.hidden && similar.dataset['name'] === wanted) return;
-    similar.dataset['name'] = wanted;
-    const take = answer(filled(words.takeSimilar, known), known, '');
-    similar.replaceChildren(
-      element('p', { text: filled(words.similar, known) }),
-      take,
-      answer(filled(words.keepName, wanted), wanted, 'secondary'),
-    );
-    similar.hidden = false;
-    take.focus();
-  }
-
-  function onNameKey(event: Event): void {
-    if (!(event instanceof KeyboardEvent) || event.isComposing) return;
-    if (event.key === 'Enter') {
-      // The key would press the button that has the focus by then, and so answer the question itself.
-      event.preventDefault();
-      sendName();
-    }
-    if (event.key === 'Escape') name.value = person.name;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      onMove(person.id, event.key === 'ArrowDown' ? 1 : -1);
-    }
-  }
-
-  /** The native menu of the view, which VS Code opens on `contextmenu`. */
-  function openMenu(): void {
-    const { left, bottom } = more.getBoundingClientRect();
-    more.dispatchEvent(
-      new MouseEvent('contextmenu', { bubbles: true, clientX: left, clientY: bottom }),
-    );
-  }
-
-  function openPhoto(face: FaceItem | undefined): void {
-    if (face !== undefined) host.post({ kind: 'open', face: face.id });
-  }
-
-  function onDragOver(event: Event): void {
-    if (!(event instanceof DragEvent) || !event.dataTransfer?.types.includes(dragType)) return;
-    event.preventDefault();
-    root.classList.add('target');
-  }
-
-  function onDrop(event: Event): void {
-    root.classList.remove('target');
-    if (!(event instanceof DragEvent)) return;
-    const other = event.dataTransfer?.getData(dragType) ?? '';
-    if (other === '' || other === person.id) return;
-    event.preventDefault();
-    host.post({ kind: 'decide', decision: { kind: 'same', persons: [person.id, other] } });
-  }
-
-  function faceButton(face: FaceItem): HTMLElement {
-    const image = element('img', { attributes: { src: face.thumbnail, alt: '', loading: 'lazy' } });
-    const isPicked = picked?.has(face.id) === true;
-    const picture = element('button', {
-      class: 'face',
-      attributes: {
-        type: 'button',
-        title: face.title,
-        'data-face': face.id,
-        ...(picked === null
-          ? { 'aria-label': filled(words.openPhoto, face.title) }
-          : { 'aria-label': face.title, 'aria-pressed': String(isPicked) }),
-        'data-vscode-context': JSON.stringify({ webviewSection: 'face', face: face.id }),
-      },
-      children: [image],
-      on: {
-        click: () => {
-          if (picked === null) openPhoto(face);
-          else toggle(face.id);
-        },
-      },
-    });
-    return element('li', { children: [picture] });
-  }
-
-  function toggle(id: string): void {
-    if (picked === null) return;
-    if (!picked.delete(id)) picked.add(id);
-    for (const shown of allOf(faces, '[data-face]')) {
-      shown.setAttribute('aria-pressed', String(picked.has(shown.dataset['face'] ?? '')));
-    }
-    showPicking();
-  }
-
-  /** The preview of a split: what is picked becomes a new person, the rest stays. */
-  function showPicking(): void {
-    picking.hidden = picked === null;
-    if (picked === null) return;
-    const count = picked.size;
-    pickingText.textContent =
-      count === 0 ? words.pickFaces : filled(words.picked, count, person.faces.length);
-    pickingApply.disabled = count === 0 || count === person.faces.length;
-  }
-
-  function applySplit(): void {
-    const chosen = [...(picked ?? [])];
-    endPicking();
-    host.post({ kind: 'decide', decision: { kind: 'split', person: person.id, faces: chosen } });
-  }
-
-  function endPicking(): void {
-    picked = null;
-    showFaces();
-    showPicking();
-    more.focus();
-  }
-
-  function showFaces(): void {
-    const all = picked !== null || expanded;
-    // One more face takes no more room than the button that would stand for it.
-    const shown =
-      all || person.faces.length <= firstFaces
-        ? person.faces
-        : person.faces.slice(0, firstFaces - 1);
-    const rest = person.faces.length - shown.length;
-    const items = shown.map(faceButton);
-    if (rest > 0) {
-      const expand = button(
-        `+${rest}`,
-        () => {
-          expanded = true;
-          showFaces();
-          allOf(faces, 'button')[firstFaces - 1]?.focus();
-        },
-        { class: 'face rest', attributes: { 'aria-label': filled(words.moreFaces, rest) } },
-      );
-      items.push(element('li', { children: [expand] }));
-    }
-    faces.replaceChildren(...items);
-    faces.hidden = person.faces.length < 2;
-    allOf(faces, 'button').forEach((other, index) => (other.tabIndex = index === 0 ? 0 : -1));
-  }
-
   const card: PersonCard = {
     root,
-    update(next) {
-      const facesChanged =
-        next.faces.map(({ id }) => id).join() !== person.faces.map(({ id }) => id).join();
-      const isFirst = next === first;
-      person = next;
-      sentName = null;
-      const [face] = person.faces;
-      if (face !== undefined && cover.getAttribute('src') !== face.thumbnail)
-        cover.src = face.thumbnail;
-      coverButton.setAttribute('aria-label', filled(words.openPhoto, person.label));
-      if (document.activeElement !== name || isFirst) name.value = person.name;
-      name.placeholder = words.unnamed;
-      name.setAttribute('aria-label', filled(words.nameOf, person.label));
-      detail.textContent = person.detail;
-      more.setAttribute('aria-label', filled(words.more, person.label));
-      pick.setAttribute('aria-label', filled(words.choose, person.label));
-      root.classList.toggle('hidden-person', person.hidden);
-      root.classList.toggle('veiled', person.veiled);
-      root.dataset['vscodeContext'] = JSON.stringify({
-        webviewSection: 'person',
-        person: person.id,
-        face: person.faces[0]?.id,
-        personHidden: person.hidden,
-        personHasFaces: person.faces.length > 1,
-        preventDefaultContextMenuItems: true,
-      });
-      if (facesChanged || isFirst) showFaces();
-    },
-    focusName() {
-      name.focus();
-      name.select();
-      root.scrollIntoView({ block: 'nearest' });
-    },
-    setTabbable(tabbable) {
-      for (const control of [coverButton, name, more, pick]) control.tabIndex = tabbable ? 0 : -1;
-      allOf(faces, 'button').forEach((other, index) => {
-        other.tabIndex = tabbable && index === 0 ? 0 : -1;
-      });
-    },
-    split() {
-      picked = new Set();
-      showFaces();
-      showPicking();
-      faces.querySelector<HTMLElement>('button')?.focus();
-    },
+    faces,
+    parts,
+    similar,
+    host,
+    options,
+    person,
+    sentName: null,
   };
-  card.update(first);
+  listen(card);
+  updateCard(card, person);
   return card;
+}
+
+/** Shows what is known of the person now; a name that is being typed stays. */
+export function updateCard(card: PersonCard, person: PersonItem): void {
+  const { root, host, parts } = card;
+  const { words } = host;
+  const [face] = person.faces;
+  card.person = person;
+  card.sentName = null;
+  if (face !== undefined && parts.cover.getAttribute('src') !== face.thumbnail)
+    parts.cover.src = face.thumbnail;
+  parts.coverButton.setAttribute('aria-label', filled(words.openPhoto, person.label));
+  if (document.activeElement !== parts.name) parts.name.value = person.name;
+  parts.name.setAttribute('aria-label', filled(words.nameOf, person.label));
+  parts.detail.textContent = person.detail;
+  parts.more.setAttribute('aria-label', filled(words.more, person.label));
+  parts.pick.setAttribute('aria-label', filled(words.choose, person.label));
+  root.classList.toggle('hidden-person', person.hidden);
+  root.classList.toggle('veiled', person.veiled);
+  root.dataset['vscodeContext'] = JSON.stringify({
+    webviewSection: 'person',
+    person: person.id,
+    face: face?.id,
+    personHidden: person.hidden,
+    personHasFaces: person.faces.length > 1,
+    preventDefaultContextMenuItems: true,
+  });
+  updateFaces(card.faces, person.faces);
+}
+
+/** Puts the caret into the name, all of it selected. */
+export function focusName({ root, parts }: PersonCard): void {
+  parts.name.focus();
+  parts.name.select();
+  root.scrollIntoView({ block: 'nearest' });
+}
+
+/** Of all cards one is in the order of tabs; arrow keys lead to the others. */
+export function setTabbable({ parts, faces }: PersonCard, tabbable: boolean): void {
+  for (const control of [parts.coverButton, parts.name, parts.more, parts.pick])
+    control.tabIndex = tabbable ? 0 : -1;
+  setFacesTabbable(faces, tabbable);
+}
+
+function createParts({ words }: PeopleHost): Parts {
+  const cover = element('img', { attributes: { alt: '', draggable: 'false' } });
+  const more = button(
+    '⋯',
+    () => {
+      openMenu(more);
+    },
+    { class: 'more', attributes: { 'aria-haspopup': 'menu' } },
+  );
+  return {
+    cover,
+    coverButton: element('button', {
+      class: 'cover',
+      attributes: { type: 'button', draggable: 'true', title: words.dragHint },
+      children: [cover],
+    }),
+    name: element('input', {
+      attributes: {
+        type: 'text',
+        spellcheck: 'false',
+        autocomplete: 'off',
+        maxlength: '200',
+        list: 'known-people',
+        placeholder: words.unnamed,
+      },
+    }),
+    detail: element('span', { class: 'count' }),
+    pick: element('input', { class: 'pick', attributes: { type: 'checkbox' } }),
+    more,
+  };
+}
+
+function listen(card: PersonCard): void {
+  const { root, parts, host, options } = card;
+  parts.coverButton.addEventListener('click', () => {
+    openPhoto(host, card.person.faces[0]);
+  });
+  parts.coverButton.addEventListener('dragstart', (event) => {
+    event.dataTransfer?.setData(dragType, card.person.id);
+  });
+  parts.name.addEventListener('change', () => {
+    sendTyped(card);
+  });
+  parts.name.addEventListener('keydown', (event) => {
+    onNameKey(card, event);
+  });
+  parts.pick.addEventListener('change', () => {
+    options.onChoose(card.person.id, parts.pick.checked);
+  });
+  root.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes(dragType) !== true) return;
+    event.preventDefault();
+    root.classList.add('target');
+  });
+  root.addEventListener('dragleave', () => {
+    root.classList.remove('target');
+  });
+  root.addEventListener('drop', (event) => {
+    onDrop(card, event);
+  });
+  root.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') endPicking(card.faces);
+  });
+}
+
+/** The native menu of the view, which VS Code opens on `contextmenu`. */
+function openMenu(more: HTMLElement): void {
+  const { left, bottom } = more.getBoundingClientRect();
+  more.dispatchEvent(
+    new MouseEvent('contextmenu', { bubbles: true, clientX: left, clientY: bottom }),
+  );
+}
+
+function onNameKey(card: PersonCard, event: KeyboardEvent): void {
+  if (event.isComposing) return;
+  if (event.key === 'Enter') {
+    // The key would press the button that has the focus by then, and so answer the question itself.
+    event.preventDefault();
+    sendTyped(card);
+  }
+  if (event.key === 'Escape') card.parts.name.value = card.person.name;
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault();
+    card.options.onMove(card.person.id, event.key === 'ArrowDown' ? 1 : -1);
+  }
+}
+
+function sendTyped(card: PersonCard): void {
+  const { person, parts } = card;
+  const wanted = parts.name.value.trim();
+  if (wanted === card.sentName) return;
+  if (wanted === '' || wanted === person.name) {
+    parts.name.value = person.name;
+    return;
+  }
+  const known = card.options.similarTo(wanted, person.id);
+  if (known !== null) askAboutName(card.similar, known, wanted);
+  else send(card, wanted);
+}
+
+function send(card: PersonCard, wanted: string): void {
+  card.sentName = wanted;
+  card.similar.root.hidden = true;
+  card.parts.name.value = wanted;
+  card.host.post({
+    kind: 'decide',
+    decision: { kind: 'name', person: card.person.id, name: wanted },
+  });
+  card.options.onNamed(card.person.id);
+}
+
+/** One person dropped onto another is the same one. */
+function onDrop({ root, host, person }: PersonCard, event: DragEvent): void {
+  root.classList.remove('target');
+  const other = event.dataTransfer?.getData(dragType) ?? '';
+  if (other === '' || other === person.id) return;
+  event.preventDefault();
+  host.post({ kind: 'decide', decision: { kind: 'same', persons: [person.id, other] } });
 }
