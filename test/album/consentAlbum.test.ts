@@ -7,10 +7,7 @@ import type { AlbumContext } from '../../daemon/album/context.ts';
 import { openDraftRegistry } from '../../daemon/draft/registry.ts';
 import { decide } from '../../daemon/people/ledger/decide.ts';
 import { groupLibrary } from '../../daemon/people/grouping/groupLibrary.ts';
-import { openLedger } from '../../daemon/people/ledger/ledger.ts';
-import { openLibrary } from '../../daemon/people/library.ts';
 import type { Consent } from '../../daemon/contract/person.ts';
-import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
 import { createPhotoCache } from '../../daemon/photo/cache.ts';
 import type { Face } from '../../daemon/contract/photo.ts';
 import { createPhotoPool, type PhotoPool } from '../../daemon/photo/pool.ts';
@@ -20,6 +17,7 @@ import type { Report } from '../../daemon/contract/report.ts';
 import { openAnalyzer } from '../photo/support/analyzer.ts';
 import { cosine, readSample, samplePath } from '../photo/support/photos.ts';
 import { bundledWorker } from '../support/bundledWorker.ts';
+import { peopleWithoutStore } from '../people/support/withoutStore.ts';
 
 // A whole run over real photos, workers included: everything that is published is looked at, byte by byte and face by face.
 const analyzer = openAnalyzer();
@@ -66,19 +64,7 @@ async function publishedWith(consent: Consent): Promise<Published> {
   }
   pool?.close();
   pool = createPhotoPool({ workerPath: worker.path, home, size: 2 });
-  const people = {
-    home,
-    ledger: openLedger(home),
-    library: openLibrary(home, { model: 'test' }),
-    store: openQdrantStore({
-      connection: { ensure: () => Promise.reject(new Error('away')) },
-      ownsFiles: false,
-      model: 'test',
-      shards: null,
-      replicas: null,
-      firstPatienceMs: 10,
-    }),
-  };
+  const people = peopleWithoutStore(home);
   const cache = createPhotoCache(home);
   const [drafts, choices, stories] = [
     openDraftRegistry(home),

@@ -1,20 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { freshHomes } from '../support/freshHomes.ts';
 import { eraseDeparted } from '../../daemon/album/removedPhotos.ts';
-import { openLedger } from '../../daemon/people/ledger/ledger.ts';
-import { openLibrary } from '../../daemon/people/library.ts';
 import type { PeopleContext } from '../../daemon/people/peopleContext.ts';
-import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
 import { createPhotoCache, type PhotoCache } from '../../daemon/photo/cache.ts';
 import { writeAtomically } from '../../daemon/shared/files.ts';
 import type { AlbumPhoto } from '../../daemon/contract/photo.ts';
 import { embeddingOf, face, photo, randomIdentity, seeded } from '../people/support/synthetic.ts';
+import { peopleWithoutStore } from '../people/support/withoutStore.ts';
 
-const made: string[] = [];
-afterAll(() => Promise.all(made.map((path) => rm(path, { recursive: true, force: true }))));
+const freshHome = freshHomes();
 
 let cache: PhotoCache;
 let people: PeopleContext;
@@ -22,21 +17,9 @@ let kept: AlbumPhoto;
 let deleted: AlbumPhoto;
 
 beforeEach(async () => {
-  const home = await mkdtemp(join(tmpdir(), 'photoblog-departed-'));
-  made.push(home);
+  const home = await freshHome();
   cache = createPhotoCache(home);
-  people = {
-    home,
-    ledger: openLedger(home),
-    library: openLibrary(home, { model: 'test' }),
-    store: openQdrantStore({
-      connection: { ensure: () => Promise.reject(new Error('away')) },
-      ownsFiles: false,
-      model: 'test',
-      shards: null,
-      replicas: null,
-    }),
-  };
+  people = peopleWithoutStore(home);
   const random = seeded(3);
   [kept, deleted] = ['kept', 'deleted'].map((name) =>
     photo(`${name}.jpg`, [face(name, embeddingOf(randomIdentity(random), 0.9, random))]),

@@ -10,13 +10,11 @@ import type { Report } from '../../daemon/contract/report.ts';
 import { openPhotoChoices } from '../../daemon/draft/photoChoices.ts';
 import { openDraftRegistry } from '../../daemon/draft/registry.ts';
 import { openStories } from '../../daemon/draft/stories.ts';
-import { openLedger } from '../../daemon/people/ledger/ledger.ts';
-import { openLibrary } from '../../daemon/people/library.ts';
-import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
 import { createPhotoCache } from '../../daemon/photo/cache.ts';
 import { createPhotoPool, type PhotoPool } from '../../daemon/photo/pool.ts';
 import { assetPath } from '../../daemon/shared/paths.ts';
 import { bundledWorker } from '../support/bundledWorker.ts';
+import { peopleWithoutStore } from '../people/support/withoutStore.ts';
 
 const { signal } = new AbortController();
 const threeMen = assetPath('samples/tracking/faces.jpg');
@@ -29,24 +27,11 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'photoblog-turned-'));
   worker = await bundledWorker();
   pool = createPhotoPool({ workerPath: worker.path, home, size: 1 });
-  const store = openQdrantStore({
-    connection: { ensure: () => Promise.reject(new Error('away')) },
-    ownsFiles: false,
-    model: 'test',
-    shards: null,
-    replicas: null,
-    firstPatienceMs: 10,
-  });
   ctx = {
     home,
     cache: createPhotoCache(home),
     pool,
-    people: {
-      home,
-      ledger: openLedger(home),
-      library: openLibrary(home, { model: 'test' }),
-      store,
-    },
+    people: peopleWithoutStore(home),
     drafts: openDraftRegistry(home),
     choices: openPhotoChoices(home),
     stories: openStories(home),

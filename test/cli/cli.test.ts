@@ -5,6 +5,7 @@ import type { AlbumEvent } from '../../daemon/contract/events.ts';
 import { noMetadata, type AlbumPhoto } from '../../daemon/contract/photo.ts';
 import { problem } from '../../daemon/contract/problem.ts';
 import type { Report } from '../../daemon/contract/report.ts';
+import { plainPhotoReport } from '../fixtures/photoReport.ts';
 
 const good: AlbumPhoto = {
   path: 'a.jpg',
@@ -73,45 +74,11 @@ test('the summary says what came of the photos, who was found and where the draf
     draft: '/album/blog/index.md',
     writer: 'builtin',
     photos: [
+      plainPhotoReport('a.jpg'),
       {
-        path: 'a.jpg',
-        sha256: 'a',
-        outcome: 'ok',
-        format: 'jpeg',
-        width: 1,
-        height: 1,
-        problems: [],
-        takenAt: null,
-        gps: null,
-        caption: null,
-        keywords: [],
-        place: null,
-        faces: [],
-        sees: [],
-        smiles: 0,
-        daylight: false,
-        lettering: [],
-        turned: 0,
-      },
-      {
-        path: 'b.bmp',
-        sha256: 'b',
+        ...plainPhotoReport('b.bmp'),
         outcome: 'failed',
-        format: null,
-        width: null,
-        height: null,
         problems: [problem('decode/corrupt', 'b.bmp ends in the middle of its header')],
-        takenAt: null,
-        gps: null,
-        caption: null,
-        keywords: [],
-        place: null,
-        faces: [],
-        sees: [],
-        smiles: 0,
-        daylight: false,
-        lettering: [],
-        turned: 0,
       },
     ],
     people: [

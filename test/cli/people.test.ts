@@ -1,27 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { runCli } from '../../daemon/cli/cli.ts';
 import type { Daemon } from '../../daemon/daemon.ts';
 import type { Decision, ForgetResult, ImportPeopleResult } from '../../daemon/contract/protocol.ts';
+import { noTraces } from '../fixtures/traces.ts';
+import { freshHomes } from '../support/freshHomes.ts';
 
-const made: string[] = [];
-afterAll(() => Promise.all(made.map((path) => rm(path, { recursive: true, force: true }))));
+const freshFolder = freshHomes();
 
-const none = {
-  faces: 0,
-  points: 0,
-  thumbnails: 0,
-  cacheEntries: 0,
-  ledgerEvents: 0,
-  draftMentions: 0,
-  records: 0,
-};
 const forgotten: ForgetResult = {
-  before: { ...none, faces: 3, draftMentions: 1 },
-  after: none,
+  before: { ...noTraces, faces: 3, draftMentions: 1 },
+  after: noTraces,
   drafts: [
     {
       draft: 'file:///blog/index.md',
@@ -222,8 +214,7 @@ describe('people forget', () => {
 
 describe('people export and import', () => {
   test('a file is taken over at once, and only looked at with --dry-run', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'photoblog-cli-'));
-    made.push(folder);
+    const folder = await freshFolder('cli');
     const file = join(folder, 'people.json');
     expect(await people('export', file)).toMatchObject({ status: 0, out: '' });
     await people('import', file);
@@ -254,8 +245,7 @@ describe('people export and import', () => {
     ['{', 'is not JSON'],
     ['{"a":1}', 'is not what photoblog people export writes'],
   ])('%j is refused with file and reason', async (content, reason) => {
-    const folder = await mkdtemp(join(tmpdir(), 'photoblog-cli-'));
-    made.push(folder);
+    const folder = await freshFolder('cli');
     const file = join(folder, 'x.json');
     await writeFile(file, content);
     const { status, err } = await people('import', file);

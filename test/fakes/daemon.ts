@@ -17,6 +17,7 @@ import type {
   PersonView,
 } from '../../daemon/contract/protocol.ts';
 import type { PhotoReport, Report } from '../../daemon/contract/report.ts';
+import { plainPhotoReport } from '../fixtures/photoReport.ts';
 
 interface Message {
   readonly id?: number | string;
@@ -138,23 +139,8 @@ async function photosOf(folder: string): Promise<PhotoReport[]> {
       },
     });
     return {
-      path,
-      sha256: null,
+      ...plainPhotoReport(path),
       outcome: failed ? 'failed' : 'ok',
-      format: null,
-      width: null,
-      height: null,
-      takenAt: null,
-      gps: null,
-      caption: null,
-      keywords: [],
-      place: null,
-      faces: [],
-      sees: [],
-      smiles: 0,
-      daylight: false,
-      lettering: [],
-      turned: 0,
       problems: failed ? [problem] : [],
     };
   });

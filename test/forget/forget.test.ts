@@ -19,7 +19,7 @@ import { createPhotoCache, type PhotoCache } from '../../daemon/photo/cache.ts';
 import { writeAtomically } from '../../daemon/shared/files.ts';
 import { openFileIndex } from '../../daemon/photo/fileIndex.ts';
 import type { AlbumPhoto, Face } from '../../daemon/contract/photo.ts';
-import { freshHomes } from '../people/support/home.ts';
+import { freshHomes } from '../support/freshHomes.ts';
 import {
   embeddingOf,
   face,
@@ -28,6 +28,7 @@ import {
   randomIdentity,
   seeded,
 } from '../people/support/synthetic.ts';
+import { storeAway } from '../people/support/withoutStore.ts';
 
 const freshHome = freshHomes();
 const { signal } = new AbortController();
@@ -221,14 +222,7 @@ describe('a person', () => {
   test('is not forgotten by half when the store cannot be had', async () => {
     const broken: PeopleContext = {
       ...ctx,
-      store: openQdrantStore({
-        connection: { ensure: () => Promise.reject(new Error('away')) },
-        ownsFiles: false,
-        model: 'test',
-        shards: null,
-        replicas: null,
-        firstPatienceMs: 50,
-      }),
+      store: storeAway(50),
     };
     await expect(
       forget(broken, cache, { what: 'person', target: 'Ana Silva' }),

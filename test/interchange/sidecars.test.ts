@@ -1,19 +1,16 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { importNames, type ImportedNames } from '../../daemon/interchange/importNames.ts';
 import { writeSidecars, type SidecarOutcome } from '../../daemon/interchange/writeSidecars.ts';
 import { decide } from '../../daemon/people/ledger/decide.ts';
 import { groupLibrary } from '../../daemon/people/grouping/groupLibrary.ts';
-import { openLedger } from '../../daemon/people/ledger/ledger.ts';
-import { openLibrary } from '../../daemon/people/library.ts';
 import type { PeopleContext } from '../../daemon/people/peopleContext.ts';
-import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
+import { freshHomes } from '../support/freshHomes.ts';
 import { recogniseAlbum } from '../../daemon/people/recogniseAlbum.ts';
 import type { AlbumPhoto } from '../../daemon/contract/photo.ts';
 import {
@@ -24,16 +21,10 @@ import {
   randomIdentity,
   seeded,
 } from '../people/support/synthetic.ts';
+import { peopleWithoutStore } from '../people/support/withoutStore.ts';
 
 const { signal } = new AbortController();
-const made: string[] = [];
-afterAll(() => Promise.all(made.map((path) => rm(path, { recursive: true, force: true }))));
-
-async function fresh(name: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `photoblog-${name}-`));
-  made.push(folder);
-  return folder;
-}
+const fresh = freshHomes();
 
 let folder: string;
 let ctx: PeopleContext;
@@ -68,19 +59,7 @@ beforeEach(async () => {
 
 async function freshPeople(): Promise<PeopleContext> {
   const home = await fresh('home');
-  const people = {
-    home,
-    ledger: openLedger(home),
-    library: openLibrary(home, { model: 'test' }),
-    store: openQdrantStore({
-      connection: { ensure: () => Promise.reject(new Error('away')) },
-      ownsFiles: false,
-      model: 'test',
-      shards: null,
-      replicas: null,
-      firstPatienceMs: 10,
-    }),
-  };
+  const people = peopleWithoutStore(home);
   await recogniseAlbum(people, folder, photos);
   return people;
 }

@@ -5,15 +5,13 @@ import { undo } from '../../daemon/people/ledger/undo.ts';
 import { groupLibrary } from '../../daemon/people/grouping/groupLibrary.ts';
 import { importDecisions, type ImportOutcome } from '../../daemon/people/importPeople.ts';
 import { suppressionOf } from '../../daemon/people/ledger/decisions.ts';
-import { openLedger } from '../../daemon/people/ledger/ledger.ts';
-import { openLibrary } from '../../daemon/people/library.ts';
 import type { PeopleContext } from '../../daemon/people/peopleContext.ts';
 import { exportPeople, parsePeopleFile } from '../../daemon/people/peopleFile.ts';
-import { openQdrantStore } from '../../daemon/people/qdrant/qdrant.ts';
 import { recogniseAlbum } from '../../daemon/people/recogniseAlbum.ts';
 import type { AlbumPhoto } from '../../daemon/contract/photo.ts';
-import { freshHomes } from './support/home.ts';
+import { freshHomes } from '../support/freshHomes.ts';
 import { embeddingOf, face, idOf, photo, randomIdentity, seeded } from './support/synthetic.ts';
+import { peopleWithoutStore } from './support/withoutStore.ts';
 
 const freshHome = freshHomes();
 const { signal } = new AbortController();
@@ -32,19 +30,7 @@ const album: readonly AlbumPhoto[] = (() => {
 
 async function computer(photos: readonly AlbumPhoto[] = album): Promise<PeopleContext> {
   const home = await freshHome();
-  const ctx = {
-    home,
-    ledger: openLedger(home),
-    library: openLibrary(home, { model: 'test' }),
-    store: openQdrantStore({
-      connection: { ensure: () => Promise.reject(new Error('away')) },
-      ownsFiles: false,
-      model: 'test',
-      shards: null,
-      replicas: null,
-      firstPatienceMs: 10,
-    }),
-  };
+  const ctx = peopleWithoutStore(home);
   if (photos.length > 0) await recogniseAlbum(ctx, '/trip', photos);
   return ctx;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../daemon/people/library.ts';
 import { embeddingOf, face, idOf, photo, randomIdentity, seeded } from './support/synthetic.ts';
-import { freshHomes } from './support/home.ts';
+import { freshHomes } from '../support/freshHomes.ts';
 
 const freshHome = freshHomes();
 const random = seeded(1);

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { DaemonError } from '../../daemon/contract/errors.ts';
 import { decide } from '../../daemon/people/ledger/decide.ts';
 import { undo } from '../../daemon/people/ledger/undo.ts';
-import type { FaceStore } from '../../daemon/people/qdrant/faceStore.ts';
 import { groupFaces } from '../../daemon/people/grouping/grouping.ts';
 import { groupLibrary } from '../../daemon/people/grouping/groupLibrary.ts';
 import { importDecisions } from '../../daemon/people/importPeople.ts';
@@ -15,7 +14,7 @@ import { exportPeople } from '../../daemon/people/peopleFile.ts';
 import { recogniseAlbum } from '../../daemon/people/recogniseAlbum.ts';
 import type { AlbumPhoto } from '../../daemon/contract/photo.ts';
 import type { Decision } from '../../daemon/contract/protocol.ts';
-import { freshHomes } from './support/home.ts';
+import { freshHomes } from '../support/freshHomes.ts';
 import {
   embeddingOf,
   face,
@@ -25,13 +24,11 @@ import {
   seeded,
   shuffled,
 } from './support/synthetic.ts';
+import { noStore } from './support/withoutStore.ts';
 
 const freshHome = freshHomes();
 const { signal } = new AbortController();
 
-const noStore = new Proxy({} as FaceStore, {
-  get: () => () => Promise.reject(new DaemonError('storeUnavailable', 'there is none')),
-});
 const open = (home: string): PeopleContext => ({
   home,
   ledger: openLedger(home),

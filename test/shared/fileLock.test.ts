@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { withFileLock } from '../../daemon/shared/fileLock.ts';
 import { processIdentity } from '../../daemon/shared/processIdentity.ts';
 import { childScript } from '../people/support/childScript.ts';
-import { freshHomes } from '../people/support/home.ts';
+import { freshHomes } from '../support/freshHomes.ts';
 
 const freshHome = freshHomes();
 const busy = (holder: string): Error => new Error(`busy: ${holder}`);

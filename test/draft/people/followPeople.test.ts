@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DaemonError } from '../../../daemon/contract/errors.ts';
 import type { Decision, ForgetParams } from '../../../daemon/contract/protocol.ts';
-import { freshHomes } from '../../people/support/home.ts';
+import { freshHomes } from '../../support/freshHomes.ts';
 import { seeded } from '../../people/support/synthetic.ts';
 import type { PhotoSketch } from '../../fixtures/storyAlbum.ts';
 import {

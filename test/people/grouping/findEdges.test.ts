@@ -14,7 +14,7 @@ import { groupFaces } from '../../../daemon/people/grouping/grouping.ts';
 import type { LibraryFace } from '../../../daemon/people/libraryFace.ts';
 import { openQdrantStore } from '../../../daemon/people/qdrant/qdrant.ts';
 import { connectToQdrant } from '../../../daemon/people/qdrant/qdrantServer.ts';
-import { freshHomes } from '../support/home.ts';
+import { freshHomes } from '../../support/freshHomes.ts';
 import { startQdrantCluster, type QdrantCluster } from '../support/qdrantCluster.ts';
 import {
   embeddingOf,

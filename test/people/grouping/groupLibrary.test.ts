@@ -8,7 +8,7 @@ import { groupLibrary } from '../../../daemon/people/grouping/groupLibrary.ts';
 import { openLedger } from '../../../daemon/people/ledger/ledger.ts';
 import { openLibrary } from '../../../daemon/people/library.ts';
 import type { PeopleContext } from '../../../daemon/people/peopleContext.ts';
-import { freshHomes } from '../support/home.ts';
+import { freshHomes } from '../../support/freshHomes.ts';
 import { embeddingOf, face, idOf, photo, randomIdentity, seeded } from '../support/synthetic.ts';
 
 const freshHome = freshHomes();

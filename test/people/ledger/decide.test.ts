@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DaemonError } from '../../../daemon/contract/errors.ts';
 import { countChanges, decide } from '../../../daemon/people/ledger/decide.ts';
 import { undo } from '../../../daemon/people/ledger/undo.ts';
-import type { FaceStore } from '../../../daemon/people/qdrant/faceStore.ts';
 import {
   groupLibrary,
   type LibraryGrouping,
@@ -14,7 +12,7 @@ import type { PeopleContext } from '../../../daemon/people/peopleContext.ts';
 import { resolvePerson } from '../../../daemon/people/resolvePerson.ts';
 import { createPhotoCache } from '../../../daemon/photo/cache.ts';
 import type { Decision } from '../../../daemon/contract/protocol.ts';
-import { freshHomes } from '../support/home.ts';
+import { freshHomes } from '../../support/freshHomes.ts';
 import {
   embeddingOf,
   face,
@@ -24,15 +22,11 @@ import {
   relativeOf,
   seeded,
 } from '../support/synthetic.ts';
+import { noStore } from '../support/withoutStore.ts';
 
 const freshHome = freshHomes();
 const random = seeded(51);
 const [ana, bea, cid] = [randomIdentity(random), randomIdentity(random), randomIdentity(random)];
-
-/** Decisions never wait for a store. */
-const noStore = new Proxy({} as FaceStore, {
-  get: () => () => Promise.reject(new DaemonError('storeUnavailable', 'there is none')),
-});
 
 let home: string;
 let ctx: PeopleContext;

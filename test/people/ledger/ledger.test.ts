@@ -11,7 +11,7 @@ import {
   type LedgerEventBody,
 } from '../../../daemon/people/ledger/ledgerEvent.ts';
 import { childScript } from '../support/childScript.ts';
-import { freshHomes } from '../support/home.ts';
+import { freshHomes } from '../../support/freshHomes.ts';
 
 const freshHome = freshHomes();
 

@@ -6,7 +6,7 @@ import { manageQdrant, type ManagedQdrant } from '../../../daemon/people/qdrant/
 import { answers } from '../../../daemon/people/qdrant/qdrantProcess.ts';
 import { processIdentity } from '../../../daemon/shared/processIdentity.ts';
 import { childScript } from '../support/childScript.ts';
-import { freshHomes } from '../support/home.ts';
+import { freshHomes } from '../../support/freshHomes.ts';
 
 const freshHome = freshHomes();
 const managed: ManagedQdrant[] = [];

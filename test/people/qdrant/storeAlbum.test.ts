@@ -12,7 +12,7 @@ import { connectToQdrant } from '../../../daemon/people/qdrant/qdrantServer.ts';
 import { recogniseAlbum } from '../../../daemon/people/recogniseAlbum.ts';
 import { storeAlbum, type StoreOutcome } from '../../../daemon/people/qdrant/storeAlbum.ts';
 import type { AlbumPhoto } from '../../../daemon/contract/photo.ts';
-import { freshHomes } from '../support/home.ts';
+import { freshHomes } from '../../support/freshHomes.ts';
 import { embeddingOf, face, idOf, photo, randomIdentity, seeded } from '../support/synthetic.ts';
 
 const freshHome = freshHomes();

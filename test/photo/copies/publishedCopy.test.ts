@@ -13,10 +13,7 @@ import {
 import { decide } from '../../../daemon/people/ledger/decide.ts';
 import { undo } from '../../../daemon/people/ledger/undo.ts';
 import { groupLibrary } from '../../../daemon/people/grouping/groupLibrary.ts';
-import { openLedger } from '../../../daemon/people/ledger/ledger.ts';
-import { openLibrary } from '../../../daemon/people/library.ts';
 import type { PeopleContext } from '../../../daemon/people/peopleContext.ts';
-import { openQdrantStore } from '../../../daemon/people/qdrant/qdrant.ts';
 import {
   recallAlbum,
   recogniseAlbum,
@@ -31,6 +28,7 @@ import { publishedCopy } from '../../../daemon/photo/copies/publishedCopy.ts';
 import { manifestFile, parseManifest } from '../../../daemon/draft/manifest.ts';
 import { openAnalyzer } from '../support/analyzer.ts';
 import { cosine, readSample, samplePath } from '../support/photos.ts';
+import { peopleWithoutStore } from '../../people/support/withoutStore.ts';
 
 // Real photos through the real stages; what is published is judged by sharp's pixels and by the recogniser itself.
 const analyzer = openAnalyzer();
@@ -61,19 +59,7 @@ const pool: PhotoPool = {
 
 async function freshPeople(): Promise<PeopleContext> {
   const home = await mkdtemp(join(folder, 'home-'));
-  return {
-    home,
-    ledger: openLedger(home),
-    library: openLibrary(home, { model: 'test' }),
-    store: openQdrantStore({
-      connection: { ensure: () => Promise.reject(new Error('away')) },
-      ownsFiles: false,
-      model: 'test',
-      shards: null,
-      replicas: null,
-      firstPatienceMs: 10,
-    }),
-  };
+  return peopleWithoutStore(home);
 }
 
 async function albumOf(photos: Readonly<Record<string, Buffer>>): Promise<{

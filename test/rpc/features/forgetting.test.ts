@@ -4,17 +4,9 @@ import type { ForgetResult } from '../../../daemon/contract/protocol.ts';
 import { openFixture, type DraftFixture } from '../support/draftFixture.ts';
 import { createFakeServices } from '../support/fakeServices.ts';
 import { type Json, openClient } from '../support/testClient.ts';
+import { noTraces } from '../../fixtures/traces.ts';
 
 const editor = { workspace: { applyEdit: true, workspaceEdit: { documentChanges: true } } };
-const none = {
-  faces: 0,
-  points: 0,
-  thumbnails: 0,
-  cacheEntries: 0,
-  ledgerEvents: 0,
-  draftMentions: 0,
-  records: 0,
-};
 
 /** Makes the fake library forget `Ana` in this draft, as the real one does; notes which texts it was given. */
 function forgetsAna(draft: DraftFixture): ReadonlyMap<string, string | null>[] {
@@ -24,8 +16,8 @@ function forgetsAna(draft: DraftFixture): ReadonlyMap<string, string | null>[] {
     newText: 'somebody',
   };
   const result: ForgetResult = {
-    before: none,
-    after: none,
+    before: noTraces,
+    after: noTraces,
     drafts: [
       { draft: draft.uri, edits: [edit] },
       { draft: pathToFileURL('/elsewhere/index.md').href, edits: [edit] },

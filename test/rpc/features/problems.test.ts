@@ -15,26 +15,9 @@ import {
   writeImage,
 } from '../support/draftFixture.ts';
 import { type Json, frame } from '../support/testClient.ts';
+import { nothingKnown } from '../../fixtures/claims/nothingKnown.ts';
 
 const clean = 'Ana was here.\n\n![Ana](IMG-1.jpg)\n';
-
-/** Nothing is known: whatever a text claims is unsupported. */
-const nothing: ClaimBasis = {
-  names: [],
-  friends: false,
-  places: [],
-  dates: [],
-  moments: [],
-  seasons: [],
-  suns: [],
-  durations: [],
-  km: [],
-  counts: [],
-  crowds: [],
-  said: [],
-  seen: [],
-  lettering: [],
-};
 
 const brief = (diagnostics: readonly Json[], draft: DraftFixture): [string, string][] =>
   diagnostics.map(({ code, range }) => [code, textAt(draft, range)]);
@@ -236,7 +219,7 @@ describe('a claim', () => {
     basis: Partial<ClaimBasis> = {},
   ): Promise<DraftFixture> => {
     const draft = await openFixture({ text });
-    draft.services.basis = { ...nothing, ...basis };
+    draft.services.basis = { ...nothingKnown, ...basis };
     return draft;
   };
 

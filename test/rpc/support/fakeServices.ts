@@ -7,6 +7,7 @@ import type { Report } from '../../../daemon/contract/report.ts';
 import { reportPhoto } from '../../../daemon/contract/reportPhoto.ts';
 import type { Decision, PeopleListResult, PersonView } from '../../../daemon/contract/protocol.ts';
 import type { DaemonServices } from '../../../daemon/rpc/services.ts';
+import { noTraces } from '../../fixtures/traces.ts';
 
 /** A photo of the fake album; its problems are what the run will say about it. */
 export function fakePhoto(path: string, problems: readonly Problem[] = []): AlbumPhoto {
@@ -145,16 +146,7 @@ export function createFakeServices(): FakeServices {
       undo: () => change('undo', { changed: 1, summary: 'Undone', drafts: [], left: [] }),
       forget: (request) => {
         fake.calls.push(`forget ${JSON.stringify(request)}`);
-        const none = {
-          faces: 0,
-          points: 0,
-          thumbnails: 0,
-          cacheEntries: 0,
-          ledgerEvents: 0,
-          draftMentions: 0,
-          records: 0,
-        };
-        return change('forget', { before: { ...none, faces: 2 }, after: none, drafts: [] });
+        return change('forget', { before: { ...noTraces, faces: 2 }, after: noTraces, drafts: [] });
       },
     },
     rewrite: (request) =>

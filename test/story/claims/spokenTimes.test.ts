@@ -3,6 +3,7 @@ import { tongueOf } from '../../../daemon/story/narrator/grammar.ts';
 import { fill } from '../../../daemon/story/narrator/template.ts';
 import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
 import type { ClaimBasis } from '../../../daemon/story/claims/basis.ts';
+import { nothingKnown } from '../../fixtures/claims/nothingKnown.ts';
 
 const at = (time: string): string => `2016-03-04T${time}:00`;
 
@@ -36,20 +37,9 @@ test.each([
 });
 
 const basis = (minutes: string): ClaimBasis => ({
-  names: [],
-  friends: false,
-  places: [],
+  ...nothingKnown,
   dates: ['2016-03-04'],
   moments: [at(minutes)],
-  seasons: [],
-  suns: [],
-  durations: [],
-  km: [],
-  counts: [],
-  crowds: [],
-  said: [],
-  seen: [],
-  lettering: [],
 });
 
 describe('the claim checker', () => {

@@ -6,36 +6,19 @@ import { planStory } from '../../../daemon/story/plan/plan.ts';
 import { type StoryPlan } from '../../../daemon/story/plan/storyPlan.ts';
 import type { ChapterPart } from '../../../daemon/story/writer.ts';
 import {
-  box,
+  type AlbumSketch,
   dateLine,
   longTrip,
-  nothingUsable,
-  onePhoto,
   party,
-  portrait,
-  regulars,
   sketchAlbum,
+  sketches,
   southern,
   strangers,
   trip,
-  type AlbumSketch,
 } from '../../fixtures/storyAlbum.ts';
 import { weekend } from '../../fixtures/nineAlbums.ts';
 
 const find = await loadPlaces();
-const albums = {
-  trip,
-  party,
-  portrait,
-  box,
-  dateLine,
-  southern,
-  strangers,
-  regulars,
-  onePhoto,
-  nothingUsable,
-  longTrip,
-};
 const languages = ['en', 'de'] as const;
 const persons = ['third', 'first'] as const;
 const lengths = ['short', 'medium', 'long'] as const;
@@ -69,7 +52,7 @@ const variants = languages.flatMap((language) =>
   })),
 );
 
-describe.each(Object.entries(albums))('the narration of %s', (_name, sketch) => {
+describe.each(Object.entries(sketches))('the narration of %s', (_name, sketch) => {
   it('is the same every time', () => {
     const first = narrate(planOf(sketch, { length: 'long' }));
     const second = narrate(

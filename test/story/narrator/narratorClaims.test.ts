@@ -6,35 +6,8 @@ import { loadPlaces } from '../../../daemon/story/plan/places.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';
 import type { StoryOptions } from '../../../daemon/contract/protocol.ts';
 import type { Observation } from '../../../daemon/story/plan/facts.ts';
-import {
-  type AlbumSketch,
-  box,
-  dateLine,
-  longTrip,
-  nothingUsable,
-  onePhoto,
-  party,
-  portrait,
-  regulars,
-  sketchAlbum,
-  southern,
-  strangers,
-  trip,
-} from '../../fixtures/storyAlbum.ts';
+import { type AlbumSketch, sketchAlbum, sketches } from '../../fixtures/storyAlbum.ts';
 
-const sketches = {
-  trip,
-  party,
-  portrait,
-  box,
-  dateLine,
-  southern,
-  longTrip,
-  strangers,
-  regulars,
-  onePhoto,
-  nothingUsable,
-};
 const findPlace = await loadPlaces();
 const tones = ['plain', 'warm', 'journalistic', 'humorous'] as const;
 const styles = (['en', 'de'] as const).flatMap((language) =>
