@@ -1,22 +1,19 @@
 import type { Readable, Writable } from 'node:stream';
 import { messageOf } from '../../contract/errors.ts';
-import { type Client, languageOf, supports } from './client.ts';
-import { createDispatcher } from './dispatcher.ts';
-import { type Envelope, type RequestId, readEnvelope } from './envelope.ts';
+import { protocolVersion } from '../../contract/protocol.ts';
 import { draftCapabilities, draftFeatures } from '../features/features.ts';
 import { refreshDrafts } from '../features/refreshDrafts.ts';
-import { FrameReader, defaultMaxBytes } from './framing.ts';
 import { type Hub, createHub } from '../hub.ts';
 import { admit, lifecycleRoutes } from '../lifecycle.ts';
-import { createMessageWriter } from './messageWriter.ts';
 import { methods } from '../methods.ts';
-import { protocolVersion } from '../../contract/protocol.ts';
-import { RpcError, toErrorObject } from './rpcErrors.ts';
-import { type Work, createRunningRequests } from './runningRequests.ts';
 import type { DaemonServices, Log } from '../services.ts';
-import { speaking } from '../../shared/words/language.ts';
-
-type Call = Envelope & { readonly kind: 'call' };
+import { type Conversation, answer, failure } from './answer.ts';
+import { type Client, supports } from './client.ts';
+import { type Route, createDispatcher } from './dispatcher.ts';
+import { FrameReader, defaultMaxBytes } from './framing.ts';
+import { createMessageWriter } from './messageWriter.ts';
+import { RpcError } from './rpcErrors.ts';
+import { createRunningRequests } from './runningRequests.ts';
 
 /** Why a conversation ended. */
 export type EndReason =
@@ -43,8 +40,17 @@ export interface ConnectionOptions {
   readonly maxBytes?: number;
 }
 
-/** Messages in one batch: answering more of them at once would keep every other client waiting. */
-const mostInBatch = 1000;
+/** A conversation on its streams, until it has ended. */
+interface Line extends Conversation {
+  readonly input: Readable;
+  readonly frames: FrameReader;
+  /** What is being answered. */
+  readonly answering: Set<Promise<void>>;
+  /** What is to be undone when the conversation ends. */
+  readonly undo: (() => void)[];
+  readonly finish: (end: ConversationEnd) => void;
+  ending: boolean;
+}
 
 /** How long work may take to end when the client leaves, in milliseconds. */
 const farewellMs = 3000;
@@ -61,17 +67,9 @@ export function serveConnection(
   services: DaemonServices,
   { log, hub = createHub(), maxBytes = defaultMaxBytes }: ConnectionOptions,
 ): Connection {
-  const frames = new FrameReader(maxBytes);
-  const running = createRunningRequests();
-  const answering = new Set<Promise<void>>();
-  const undo: (() => void)[] = [];
-  let finish: ((end: ConversationEnd) => void) | undefined;
-  const ended = new Promise<ConversationEnd>((resolve) => (finish = resolve));
-  let ending = false;
-
   const writer = createMessageWriter(output, (error) => {
     log(`the client cannot be written to: ${error.message}`);
-    end('outputBroken');
+    end(line, 'outputBroken');
   });
   const client: Client = {
     phase: 'new',
@@ -83,176 +81,57 @@ export function serveConnection(
     pendingDiagnostics: new Map(),
     diagnosed: new Set(),
     notify: (method, params) => writer.send({ jsonrpc: '2.0', method, params }),
-    request: (method, params) => dispatcher.request(method, params),
+    request: (method, params) => line.dispatcher.request(method, params),
     refreshDrafts: () => {
       refreshDrafts({ services, client, log });
     },
   };
-  const lifecycle = lifecycleRoutes({
-    serverCapabilities,
-    cancel: (id) => {
-      running.abort((work) => work.id === id, 'cancelled by the client');
-    },
-    cancelProgress: (token) => {
-      running.abort((work) => work.token === token, 'cancelled by the client');
-    },
-    ready: () => hub.clients.add(client),
-    end,
-    onEnd: (step) => undo.push(step),
-  });
-  const routes = new Map([
-    ...lifecycle,
-    ...Object.entries(draftFeatures),
-    ...Object.entries(methods),
-  ]);
-  const dispatcher = createDispatcher(routes, admit, (message) => writer.send(message), log);
-
-  input
-    .on('data', receive)
-    .on('end', () => {
-      end('inputEnded');
-    })
-    .on('close', () => {
-      end('inputEnded');
-    })
-    .on('error', (error) => {
-      log(`the client cannot be read: ${error.message}`);
-      end('inputEnded');
-    });
+  const routes = routesOf(() => line);
+  let finish: Line['finish'] = () => undefined;
+  const ended = new Promise<ConversationEnd>((resolve) => (finish = resolve));
+  const line: Line = {
+    services,
+    hub,
+    log,
+    client,
+    routes,
+    dispatcher: createDispatcher(routes, admit, (message) => writer.send(message), log),
+    running: createRunningRequests(),
+    writer,
+    input,
+    frames: new FrameReader(maxBytes),
+    answering: new Set(),
+    undo: [],
+    finish,
+    ending: false,
+  };
+  listen(line);
   return {
     ended,
     close: () => {
-      end('closed');
+      end(line, 'closed');
     },
   };
-
-  function receive(chunk: Buffer): void {
-    try {
-      for (const body of frames.push(chunk)) {
-        if (ending) return;
-        const answered = answer(body).finally(() => answering.delete(answered));
-        answering.add(answered);
-      }
-    } catch (error) {
-      if (ending) return;
-      log(`the conversation ends: ${messageOf(error)}`);
-      void writer.send(failure(null, new RpcError('parseError', messageOf(error))));
-      end('badFrame');
-    }
-  }
-
-  /** Not awaited by the reader: messages are begun in order, and end when they end. */
-  async function answer(body: Buffer): Promise<void> {
-    let message: unknown;
-    try {
-      message = JSON.parse(utf8.decode(body));
-    } catch (error) {
-      const reason = new RpcError('parseError', `not JSON in UTF-8: ${messageOf(error)}`);
-      await writer.send(failure(null, reason));
-      return;
-    }
-    const response = Array.isArray(message)
-      ? await respondToBatch(message)
-      : await respond(message);
-    if (response === null) return;
-    try {
-      await writer.send(response);
-    } catch (error) {
-      log(`bug: an answer is not JSON: ${messageOf(error)}`);
-    }
-  }
-
-  async function respondToBatch(messages: readonly unknown[]): Promise<object | null> {
-    if (messages.length === 0)
-      return failure(null, new RpcError('invalidRequest', 'an empty batch'));
-    if (messages.length > mostInBatch) {
-      const reason = `a batch of ${messages.length} messages; ${mostInBatch} are the most at once`;
-      return failure(null, new RpcError('invalidRequest', reason));
-    }
-    const responses = await Promise.all(messages.map(respond));
-    const present = responses.filter((response) => response !== null);
-    return present.length > 0 ? present : null;
-  }
-
-  async function respond(message: unknown): Promise<object | null> {
-    const envelope = readEnvelope(message);
-    switch (envelope.kind) {
-      case 'invalid':
-        return failure(envelope.id, new RpcError('invalidRequest', envelope.reason));
-      case 'response':
-        dispatcher.receiveResponse(envelope.message);
-        return null;
-      case 'call':
-        try {
-          return await running.run(workOf(envelope), (signal) => call(envelope, signal));
-        } catch (error) {
-          return failure(envelope.id, error);
-        }
-    }
-  }
-
-  async function call(envelope: Call, signal: AbortSignal): Promise<object | null> {
-    let answered = false;
-    const response = await speaking(languageOf(client), () =>
-      dispatcher.receive(envelope, {
-        services,
-        hub,
-        client,
-        log,
-        signal,
-        notify: async (method, params) => {
-          if (!answered) await client.notify(method, params);
-        },
-      }),
-    );
-    answered = true;
-    return response;
-  }
-
-  function end(reason: EndReason): void {
-    if (ending) return;
-    ending = true;
-    if (reason === 'inputEnded' && !frames.isBetweenMessages)
-      log('the stream ended inside a message');
-    const code = client.phase === 'shutDown' ? 0 : 1;
-    client.phase = 'closed';
-    hub.clients.delete(client);
-    dispatcher.close();
-    for (const step of undo) step();
-    for (const timer of client.pendingDiagnostics.values()) clearTimeout(timer);
-    const mayFinish = reason === 'inputEnded';
-    running.abort(({ effect }) => !mayFinish || effect === 'run', 'the client has gone');
-    void within(farewellMs, Promise.allSettled(answering))
-      .then(() => {
-        running.abort(() => true, 'the client has gone');
-        return writer.end(farewellMs);
-      })
-      .then(() => {
-        input.destroy();
-        finish?.({ reason, code });
-      });
-  }
-
-  function workOf({ method, params, id }: Call): Work {
-    return { id, token: tokenOf(params), effect: routes.get(method)?.effect ?? 'read' };
-  }
 }
 
-/** Waits for something, but no longer than that. */
-async function within(ms: number, something: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise((resolve) => (timer = setTimeout(resolve, ms)));
-  await Promise.race([something, late]);
-  clearTimeout(timer);
+/** Everything a client may ask for. @param line not called before the first message */
+function routesOf(line: () => Line): ReadonlyMap<string, Route> {
+  const lifecycle = lifecycleRoutes({
+    serverCapabilities,
+    cancel: (id) => {
+      line().running.abort((work) => work.id === id, 'cancelled by the client');
+    },
+    cancelProgress: (token) => {
+      line().running.abort((work) => work.token === token, 'cancelled by the client');
+    },
+    ready: () => line().hub.clients.add(line().client),
+    end: (reason) => {
+      end(line(), reason);
+    },
+    onEnd: (step) => line().undo.push(step),
+  });
+  return new Map([...lifecycle, ...Object.entries(draftFeatures), ...Object.entries(methods)]);
 }
-
-function tokenOf(params: unknown): unknown {
-  return typeof params === 'object' && params !== null && 'workDoneToken' in params
-    ? params.workDoneToken
-    : undefined;
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function serverCapabilities(client: Client): object {
   return {
@@ -261,6 +140,69 @@ function serverCapabilities(client: Client): object {
   };
 }
 
-function failure(id: RequestId | null, error: unknown): object {
-  return { jsonrpc: '2.0', id, error: toErrorObject(error) };
+function listen(line: Line): void {
+  const inputEnded = (): void => {
+    end(line, 'inputEnded');
+  };
+  line.input
+    .on('data', (chunk: Buffer) => {
+      receive(line, chunk);
+    })
+    .on('end', inputEnded)
+    .on('close', inputEnded)
+    .on('error', (error) => {
+      line.log(`the client cannot be read: ${error.message}`);
+      inputEnded();
+    });
+}
+
+function receive(line: Line, chunk: Buffer): void {
+  const { frames, answering, writer, log } = line;
+  try {
+    for (const body of frames.push(chunk)) {
+      if (line.ending) return;
+      const answered = answer(line, body).finally(() => answering.delete(answered));
+      answering.add(answered);
+    }
+  } catch (error) {
+    if (line.ending) return;
+    log(`the conversation ends: ${messageOf(error)}`);
+    void writer.send(failure(null, new RpcError('parseError', messageOf(error))));
+    end(line, 'badFrame');
+  }
+}
+
+function end(line: Line, reason: EndReason): void {
+  if (line.ending) return;
+  line.ending = true;
+  const { frames, client, running, log } = line;
+  if (reason === 'inputEnded' && !frames.isBetweenMessages)
+    log('the stream ended inside a message');
+  const code = client.phase === 'shutDown' ? 0 : 1;
+  client.phase = 'closed';
+  line.hub.clients.delete(client);
+  line.dispatcher.close();
+  for (const step of line.undo) step();
+  for (const timer of client.pendingDiagnostics.values()) clearTimeout(timer);
+  const mayFinish = reason === 'inputEnded';
+  running.abort(({ effect }) => !mayFinish || effect === 'run', 'the client has gone');
+  void sayFarewell(line).then(() => {
+    line.finish({ reason, code });
+  });
+}
+
+/** Lets work end and its answers leave, but not for ever. */
+async function sayFarewell({ answering, running, writer, input }: Line): Promise<void> {
+  await within(farewellMs, Promise.allSettled(answering));
+  running.abort(() => true, 'the client has gone');
+  await writer.end(farewellMs);
+  input.destroy();
+}
+
+/** Waits for something, but no longer than that. */
+async function within(ms: number, something: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, ms)));
+  await Promise.race([something, late]);
+  clearTimeout(timer);
 }
