@@ -5,7 +5,7 @@ import all from './vitest.config.ts';
 const pure = [
   'test/extension/**/*.test.ts',
   'test/story/claims/checkClaims.test.ts',
-  'test/story/plan/{arc,clock,cast,names,sun,similar}.test.ts',
+  'test/story/plan/{clock,cast,names,sun}.test.ts',
   'test/story/ollama/{inspect,prompt,prose}.test.ts',
   'test/story/ollama/observe/hedge.test.ts',
   'test/draft/{mergeDraft,markdownRegions,markdown}.test.ts',

@@ -19,7 +19,7 @@ import { makeThumbnails } from './album/thumbnails.ts';
 import { updateDraft } from './album/updateDraft.ts';
 import { runDoctor } from './doctor/doctor.ts';
 import { basisWithClaims, openDraftRegistry } from './draft/registry.ts';
-import { describeFollowed, followConsent } from './draft/blurFaces.ts';
+import { describeFollowed, followConsent } from './draft/followConsent.ts';
 import { forgetEverywhere } from './forget/forgetEverywhere.ts';
 import { installRoot } from './shared/paths.ts';
 import { decide, type Decided } from './people/ledger/decide.ts';

@@ -8,7 +8,7 @@ import { sources } from './support/imports.ts';
  * with the place it writes to. Whatever writes into a folder of the user's asks draft/ownedFile.ts first.
  */
 const writers: Readonly<Record<string, string>> = {
-  'daemon/draft/ownFiles.ts': 'bundles, each file after asking ownedFile.ts',
+  'daemon/draft/bundleFiles.ts': 'bundles, each file after asking ownedFile.ts',
   'daemon/draft/bundle.ts': 'folders of bundles: makes them, and removes one that is empty',
   'daemon/interchange/writeSidecars.ts': 'XMP sidecars beside photos, on request only',
   'daemon/page/ownFolder.ts': 'folders of pages, if they are new or ours by their mark',
@@ -138,7 +138,7 @@ test('only the folder of a page, and the drawings of a draft, have other lists o
   }
   expect(using.sort()).toEqual([
     'daemon/draft/bundle.ts',
-    'daemon/draft/ownFiles.ts',
+    'daemon/draft/bundleFiles.ts',
     'daemon/page/ownFolder.ts',
   ]);
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { checkPlace } from '../draft/writablePlace.ts';
 import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
-import { analyse, type AnalyseOptions, type Analysed } from './analyse.ts';
+import { analyse, type AnalyseOptions, type Analysed } from './analyzeAlbum.ts';
 import { buildReport, type RunAccount } from './buildReport.ts';
 import { eraseDeparted } from './removedPhotos.ts';
 import type { AlbumEvent } from '../contract/events.ts';

@@ -1,4 +1,4 @@
-import type { Analysed } from './analyse.ts';
+import type { Analysed } from './analyzeAlbum.ts';
 import type { AlbumPeople } from '../people/recogniseAlbum.ts';
 import type { StoreOutcome } from '../people/qdrant/storeAlbum.ts';
 import type { AlbumPhoto } from '../contract/photo.ts';

@@ -3,7 +3,7 @@ import type { AlbumPhoto, CaptureTime } from '../contract/photo.ts';
 import { formatShift } from '../contract/clock.ts';
 import { offsetIn } from '../photo/time/timeZone.ts';
 import { message } from '../shared/words/message.ts';
-import { gridDistance, hashDistance } from '../story/plan/similar.ts';
+import { gridDistance, hashDistance } from '../story/plan/nearDuplicates.ts';
 
 /** By how much a camera's clock is to be set, as the user decided. */
 export interface ClockShift {

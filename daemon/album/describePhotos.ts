@@ -4,7 +4,7 @@ import type { AlbumPhoto } from '../contract/photo.ts';
 import type { Observation } from '../story/plan/facts.ts';
 import { observePhotos, type PhotoToSee } from '../story/ollama/observe/observe.ts';
 import type { OllamaSession } from '../story/ollama/client/session.ts';
-import { hashDistance } from '../story/plan/similar.ts';
+import { hashDistance } from '../story/plan/nearDuplicates.ts';
 import type { Language } from '../story/language.ts';
 import { turnPhoto } from '../photo/copies/turn.ts';
 import { visionCopy } from '../photo/copies/visionCopy.ts';

@@ -6,7 +6,7 @@ import type { InsertedPhoto, InsertPhotosResult } from '../contract/pictures.ts'
 import { figureText } from '../draft/compose.ts';
 import { describeShot, type ShotFacts } from '../draft/describeBundle.ts';
 import { manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts';
-import { readOwn } from '../draft/ownFiles.ts';
+import { readOwn } from '../draft/bundleFiles.ts';
 import { numbersOf, placeholdersOfAlbum } from '../draft/people/placeholders.ts';
 import { copyImageIn, freeName, type CopyContext } from '../draft/privateCopies.ts';
 import type { DraftRecord } from '../draft/registry.ts';

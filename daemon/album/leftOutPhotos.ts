@@ -1,6 +1,6 @@
 import type { AlbumPhoto } from '../contract/photo.ts';
 import { problem, type Problem } from '../contract/problem.ts';
-import { copiesAmong } from '../photo/find/copies.ts';
+import { copiesAmong } from '../photo/find/strippedCopies.ts';
 import { showingNothing } from '../photo/find/showsNothing.ts';
 import { message } from '../shared/words/message.ts';
 

@@ -8,7 +8,7 @@ import { blind, startSeeing } from './describePhotos.ts';
 import { asGenerated } from '../draft/asGenerated.ts';
 import { composeChapter } from '../draft/compose.ts';
 import { manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts';
-import { readOwn, writeInto } from '../draft/ownFiles.ts';
+import { readOwn, writeInto } from '../draft/bundleFiles.ts';
 import { sentencesOnlyIn } from '../draft/merge/mergeDraft.ts';
 import { mergeEdits } from '../draft/people/mergeEdits.ts';
 import { numbersOf, placeholdersOfAlbum } from '../draft/people/placeholders.ts';

@@ -20,7 +20,7 @@ import { drawingsBeside } from '../page/journey/drawings.ts';
 import { openBundle } from '../draft/bundle.ts';
 import { composeDraft } from '../draft/compose.ts';
 import { manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts';
-import { readOwn } from '../draft/ownFiles.ts';
+import { readOwn } from '../draft/bundleFiles.ts';
 import { mergeEdits } from '../draft/people/mergeEdits.ts';
 import { numbersOf, placeholdersOfAlbum } from '../draft/people/placeholders.ts';
 import { storyInput } from '../draft/storyInput.ts';

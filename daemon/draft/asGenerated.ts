@@ -1,6 +1,6 @@
 import type { Manifest } from './manifest.ts';
-import { likeness } from './merge/align.ts';
-import { sha256Of } from './ownFiles.ts';
+import { likeness } from './merge/diff.ts';
+import { sha256Of } from './bundleFiles.ts';
 import { splitSections } from './sections.ts';
 
 /** A draft as generated, and which of its chapters are to stay as they were written. */

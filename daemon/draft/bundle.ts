@@ -18,7 +18,7 @@ import {
 } from './manifest.ts';
 import { findImages } from './markdownRegions.ts';
 import { placeFailure, throughPlace } from './writablePlace.ts';
-import { isPlainName } from './ownedFile.ts';
+import { isPlainName } from './ownership.ts';
 import {
   copyInto,
   placePageText,
@@ -30,7 +30,7 @@ import {
   stage,
   type Staged,
   writeInto,
-} from './ownFiles.ts';
+} from './bundleFiles.ts';
 import { isCode, orNull } from '../shared/files.ts';
 
 import type { Shot, StoryPlan } from '../story/plan/storyPlan.ts';

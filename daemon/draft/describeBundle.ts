@@ -1,6 +1,6 @@
 import { factsOfKind } from '../story/plan/facts.ts';
 import { draftFile, type Manifest } from './manifest.ts';
-import { sha256Of } from './ownFiles.ts';
+import { sha256Of } from './bundleFiles.ts';
 import { narrate } from '../story/narrator/narrator.ts';
 
 import type { Shot, StoryPlan } from '../story/plan/storyPlan.ts';

@@ -16,8 +16,8 @@ import { peopleByFace } from '../story/plan/cast.ts';
 import type { ShotFacts } from './describeBundle.ts';
 import { imageNames } from './imageNames.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from './manifest.ts';
-import { ownedFile } from './ownedFile.ts';
-import { copyInto, readOwn, sha256OfOwnFile, writeInto } from './ownFiles.ts';
+import { ownedFile } from './ownership.ts';
+import { copyInto, readOwn, sha256OfOwnFile, writeInto } from './bundleFiles.ts';
 import type { DraftRegistry } from './registry.ts';
 import { sourceName } from './sourceName.ts';
 

@@ -1,5 +1,5 @@
 import { givesAway } from '../story/plan/cast.ts';
-import { sha256Of } from './ownFiles.ts';
+import { sha256Of } from './bundleFiles.ts';
 
 /**
  * How a manifest, which is published beside the draft, calls a photo of the album.

@@ -4,7 +4,7 @@ import type { AlbumContext } from '../album/context.ts';
 import type { ChangeInDraft, ForgetParams, ForgetResult } from '../contract/protocol.ts';
 import { manifestFile, parseManifest } from '../draft/manifest.ts';
 import { findRegions, isInside } from '../draft/markdownRegions.ts';
-import { readOwn } from '../draft/ownFiles.ts';
+import { readOwn } from '../draft/bundleFiles.ts';
 import { followPeople } from '../draft/people/followPeople.ts';
 import type { Forgotten } from '../draft/people/spoken.ts';
 import { basisWithout } from '../draft/people/basisWithout.ts';

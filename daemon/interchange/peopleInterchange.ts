@@ -1,5 +1,5 @@
 import type { AlbumContext } from '../album/context.ts';
-import { analyse } from '../album/analyse.ts';
+import { analyse } from '../album/analyzeAlbum.ts';
 import { importNames } from './importNames.ts';
 import { writeSidecars } from './writeSidecars.ts';
 import { lastOf } from '../shared/lastOf.ts';

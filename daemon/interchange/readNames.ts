@@ -6,7 +6,7 @@ import { maxBytes } from '../photo/decode/limits.ts';
 import { readTags } from '../photo/metadata/tags.ts';
 import { readPicasaIni, type PicasaFaces } from './picasa.ts';
 import type { RegionList } from './region.ts';
-import { maxXmpLength, parseXmp } from './xml.ts';
+import { maxXmpLength, parseXmp } from './xmp.ts';
 import { readXmpRegions } from './xmpRegions.ts';
 import { say } from '../shared/words/say.ts';
 

@@ -10,7 +10,7 @@ import {
   partsOf,
   serializeXmp,
   structureOf,
-} from './xml.ts';
+} from './xmp.ts';
 import { credibleName, readXmpRegions } from './xmpRegions.ts';
 
 /** Two regions with this much in common are of one face. */

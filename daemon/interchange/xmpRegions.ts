@@ -2,7 +2,7 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { cleanName } from '../people/personName.ts';
 import type { Box } from '../contract/photo.ts';
 import type { NamedRegion, RegionList } from './region.ts';
-import { descendants, fieldOf, itemsOf, ns, structureOf } from './xml.ts';
+import { descendants, fieldOf, itemsOf, ns, structureOf } from './xmp.ts';
 
 /** What programs write for a face that nobody has named, in lower case. */
 const noNames = new Set(['', 'unknown', 'unbekannt', 'unconfirmed', 'ignored', 'ffffffffffffffff']);

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { join } from 'node:path';
 import type { Manifest } from '../draft/manifest.ts';
-import { readOwn, sha256Of } from '../draft/ownFiles.ts';
+import { readOwn, sha256Of } from '../draft/bundleFiles.ts';
 import { drawJourney, noDrawings, placeDrawings, type PostDrawings } from './journey/drawings.ts';
 import type { DraftSource } from './draftSource.ts';
 import type { ReadPost } from './post.ts';

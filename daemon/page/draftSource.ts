@@ -3,7 +3,7 @@ import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DaemonError } from '../contract/errors.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts';
-import { readOwn } from '../draft/ownFiles.ts';
+import { readOwn } from '../draft/bundleFiles.ts';
 import type { DraftRecord, DraftRegistry } from '../draft/registry.ts';
 import { withPresentNames } from '../draft/people/withPresentNames.ts';
 import { groupLibrary, type LibraryGrouping } from '../people/grouping/groupLibrary.ts';

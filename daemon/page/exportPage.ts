@@ -7,7 +7,7 @@ import { DaemonError } from '../contract/errors.ts';
 import type { ExportPageParams, ExportPageResult } from '../contract/protocol.ts';
 import { toUri } from '../contract/uri.ts';
 import { version } from '../contract/version.ts';
-import { sha256OfOwnFile } from '../draft/ownFiles.ts';
+import { sha256OfOwnFile } from '../draft/bundleFiles.ts';
 import type { PhotoCache } from '../photo/cache.ts';
 import type { PhotoPool } from '../photo/pool.ts';
 import { pathKey } from '../shared/paths.ts';

@@ -8,7 +8,7 @@ import {
   readOwn,
   sha256Of,
   sha256OfOwnFile,
-} from '../draft/ownFiles.ts';
+} from '../draft/bundleFiles.ts';
 import { isCode, orNull } from '../shared/files.ts';
 import { hashFile } from '../shared/hashFile.ts';
 import { type PageManifest, pageManifestFile, parsePageManifest } from './pageManifest.ts';

@@ -3,7 +3,7 @@ import { retell } from '../contract/problem.ts';
 import { readFile, realpath, rm, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { messageOf } from '../contract/errors.ts';
-import { sha256Of, sha256OfOwnFile } from '../draft/ownFiles.ts';
+import { sha256Of, sha256OfOwnFile } from '../draft/bundleFiles.ts';
 import { copyWidths, type PageCopiesTask } from '../photo/copies/pageCopies.ts';
 import type { PhotoPool } from '../photo/pool.ts';
 import { inParallel } from '../shared/parallel.ts';

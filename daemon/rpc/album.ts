@@ -16,7 +16,7 @@ import type {
 import { messageOf } from '../contract/errors.ts';
 import type { BoardParams } from '../contract/protocol.ts';
 import { toPath, toUri } from '../contract/uri.ts';
-import { writeInto } from '../draft/ownFiles.ts';
+import { writeInto } from '../draft/bundleFiles.ts';
 import { foldersOf } from '../photo/find/joinedAlbum.ts';
 import { showPhotoProblems } from './photoDiagnostics.ts';
 import { albumOf } from './servicesByHome.ts';

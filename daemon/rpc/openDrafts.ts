@@ -3,7 +3,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { messageOf } from '../contract/errors.ts';
 import type { ChangeInDraft } from '../contract/protocol.ts';
 import { toPath } from '../contract/uri.ts';
-import { editsBetween, mergeWordsOf } from '../draft/merge/align.ts';
+import { editsBetween, mergeWordsOf } from '../draft/merge/diff.ts';
 import type { OpenDrafts } from './services.ts';
 import type { Call } from './transport/call.ts';
 import { supports, type Client } from './transport/client.ts';

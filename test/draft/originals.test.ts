@@ -22,8 +22,8 @@ import { openBundle } from '../../daemon/draft/bundle.ts';
 import { composeDraft } from '../../daemon/draft/compose.ts';
 import { parseManifest, type Manifest } from '../../daemon/draft/manifest.ts';
 import { findImages } from '../../daemon/draft/markdownRegions.ts';
-import { ownedFile } from '../../daemon/draft/ownedFile.ts';
-import { copyInto, removeOwn, stage, writeInto } from '../../daemon/draft/ownFiles.ts';
+import { ownedFile } from '../../daemon/draft/ownership.ts';
+import { copyInto, removeOwn, stage, writeInto } from '../../daemon/draft/bundleFiles.ts';
 import {
   cleanImage,
   copyImageIn,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matchRegions } from '../../daemon/interchange/matchRegions.ts';
 import { readPicasaIni } from '../../daemon/interchange/picasa.ts';
 import { toStored, toUpright, type RegionList } from '../../daemon/interchange/region.ts';
-import { parseXmp } from '../../daemon/interchange/xml.ts';
+import { parseXmp } from '../../daemon/interchange/xmp.ts';
 import { readXmpRegions } from '../../daemon/interchange/xmpRegions.ts';
 import type { Box } from '../../daemon/contract/photo.ts';
 

@@ -2,7 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { nothingSeen } from '../../daemon/contract/sight.ts';
 import { unseenPhoto, type AlbumPhoto, type TimeSource } from '../../daemon/contract/photo.ts';
-import { copiesAmong } from '../../daemon/photo/find/copies.ts';
+import { copiesAmong } from '../../daemon/photo/find/strippedCopies.ts';
 import { isScreenshot } from '../../daemon/photo/find/screenshot.ts';
 import { showingNothing } from '../../daemon/photo/find/showsNothing.ts';
 import { measureLook } from '../../daemon/photo/imageMeasures.ts';

@@ -1,5 +1,5 @@
 import type { Replacement } from '../replaceMention.ts';
-import { align, mergeWords, type Counterpart } from './align.ts';
+import { align, mergeWords, type Counterpart } from './diff.ts';
 import { blocksOf, editsWithin, sentencesOf, type Block } from './blocks.ts';
 
 /** A draft that was generated, edited by its user, and is generated again. */

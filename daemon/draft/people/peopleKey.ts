@@ -1,5 +1,5 @@
 import type { AlbumPeople } from '../../people/recogniseAlbum.ts';
-import { sha256Of } from '../ownFiles.ts';
+import { sha256Of } from '../bundleFiles.ts';
 import type { Story } from '../stories.ts';
 
 /** Who is who in the photos of a story, and how they may be told and shown, in one text that is the same when they are. */

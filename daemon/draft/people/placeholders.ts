@@ -3,7 +3,7 @@ import type { Person } from '../../contract/person.ts';
 import { personOfId } from '../../people/keptIds.ts';
 import { manifestFile, parseManifest, type Manifest } from '../manifest.ts';
 import { isPlaceholder } from '../mentions.ts';
-import { readOwn } from '../ownFiles.ts';
+import { readOwn } from '../bundleFiles.ts';
 import type { DraftRegistry } from '../registry.ts';
 
 type Given = NonNullable<Manifest['placeholders']>;

@@ -6,7 +6,7 @@ import { draftFile, manifestFile, settled, type Manifest } from '../manifest.ts'
 import { isPlaceholder } from '../mentions.ts';
 import { applied } from '../merge/blocks.ts';
 import { mergeDraft } from '../merge/mergeDraft.ts';
-import { sha256Of, writeInto } from '../ownFiles.ts';
+import { sha256Of, writeInto } from '../bundleFiles.ts';
 import { renameIn } from './callings.ts';
 import type { DraftAtHand, Wanted } from './draftAtHand.ts';
 import { numbersOf, placeholdersIn } from './placeholders.ts';

@@ -12,7 +12,7 @@ import { toUri } from '../../contract/uri.ts';
 import { version } from '../../contract/version.ts';
 import { writeFrontMatter } from '../../draft/frontMatter.ts';
 import { imageNames } from '../../draft/imageNames.ts';
-import { readOwn } from '../../draft/ownFiles.ts';
+import { readOwn } from '../../draft/bundleFiles.ts';
 import { pathKey } from '../../shared/paths.ts';
 import { say } from '../../shared/words/say.ts';
 import { consentOf } from '../consent.ts';

@@ -2,7 +2,7 @@ import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { DaemonError } from '../../contract/errors.ts';
 import type { SiteKind } from '../../contract/protocol.ts';
-import { readOwn } from '../../draft/ownFiles.ts';
+import { readOwn } from '../../draft/bundleFiles.ts';
 import { orNull } from '../../shared/files.ts';
 import { pathKey } from '../../shared/paths.ts';
 import { say } from '../../shared/words/say.ts';

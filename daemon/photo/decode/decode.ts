@@ -2,7 +2,7 @@ import { DecoderFault } from './decoderFault.ts';
 import { messageOf } from '../../contract/errors.ts';
 import { problem, type Problem, type ProblemCode } from '../../contract/problem.ts';
 import { visibleShare } from './blankEdge.ts';
-import { isCutShort } from './cutShort.ts';
+import { isCutShort } from './truncated.ts';
 import {
   type Accept,
   type Decoded,

@@ -1,5 +1,5 @@
 import type { Box, Landmarks, RgbImage } from '../../contract/photo.ts';
-import { fitSimilarity, type Similarity } from './similarity.ts';
+import { fitSimilarity, type Similarity } from './similarityTransform.ts';
 import { warp } from './warp.ts';
 
 /** Side of an aligned face in pixels. */

@@ -3,7 +3,7 @@ import { validateAndClip, type BoxFault } from './box.ts';
 import { transform, type Candidate } from './candidates/candidate.ts';
 import { closerSide } from './searchScale.ts';
 import { rollOf } from './faceQuality.ts';
-import { askCascades } from './fallback.ts';
+import { askCascades } from './askCascades.ts';
 import { createVerifier } from './candidates/verifyCandidates.ts';
 import type { Cascades } from './opencv.ts';
 import type { Box, Detector, Landmarks, Turn } from '../../contract/photo.ts';

@@ -5,7 +5,7 @@ import { meanDirection, type Embedder } from './embed.ts';
 import { faceId } from './faceId.ts';
 import { measureFace } from './faceQuality.ts';
 import type { Face, FaceQuality, Landmarks, Point } from '../../contract/photo.ts';
-import type { Similarity } from './similarity.ts';
+import type { Similarity } from './similarityTransform.ts';
 import { similarityIn, viewsOf, type Views } from './views.ts';
 import { warp } from './warp.ts';
 

@@ -2,7 +2,7 @@ import type { Region } from '../decode/crop.ts';
 import type { Part, Pictures } from '../decode/pictures.ts';
 import { shrink } from '../decode/shrink.ts';
 import type { Box, Landmarks, Point } from '../../contract/photo.ts';
-import type { Similarity } from './similarity.ts';
+import type { Similarity } from './similarityTransform.ts';
 
 /** A photo, or a part of it, at one size. */
 export type View = Part;

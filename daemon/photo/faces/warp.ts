@@ -1,5 +1,5 @@
 import type { RgbImage } from '../../contract/photo.ts';
-import { invert, type Similarity } from './similarity.ts';
+import { invert, type Similarity } from './similarityTransform.ts';
 
 /** How to cut a square out of an image. */
 export interface WarpOptions {

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import { findPreview } from '../decode/preview.ts';
-import { findBlocks, isTiff, pngStart, type CarriedBlocks } from './carriers.ts';
+import { findBlocks, isTiff, pngStart, type CarriedBlocks } from './containers.ts';
 import { mendLatin } from './encodings.ts';
 import { decodeIptc } from './iptcText.ts';
 import type { RawFacts } from './oldRaws.ts';

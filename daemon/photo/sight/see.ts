@@ -6,7 +6,7 @@ import type { Views } from '../faces/views.ts';
 import type { Tags } from '../metadata/tags.ts';
 import { loadExpressionNets, readExpressions, type ExpressionNets } from './expressions.ts';
 import { isScene } from './isScene.ts';
-import { readLight } from './light.ts';
+import { readLight } from './daylight.ts';
 import { findThings, loadThingDetectors, type ThingDetectors } from './objects.ts';
 
 /** The senses; each is loaded when first needed. */

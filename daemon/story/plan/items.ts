@@ -1,6 +1,6 @@
 import { message, type Message } from '../../shared/words/message.ts';
 import { planeAltitude, type AlbumPhoto, type Face } from '../../contract/photo.ts';
-import { copiesAmong } from '../../photo/find/copies.ts';
+import { copiesAmong } from '../../photo/find/strippedCopies.ts';
 import { showingNothing } from '../../photo/find/showsNothing.ts';
 import type { People } from './cast.ts';
 import { givesAway } from './cast.ts';

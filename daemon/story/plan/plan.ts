@@ -5,7 +5,7 @@ import { recogniseArc } from './arc.ts';
 import { castOf, peopleByFace, tellFolder, type People } from './cast.ts';
 import { splitChapters } from './chapters.ts';
 import { describeChapter } from './describeChapter.ts';
-import { buildFactGraph } from './graph.ts';
+import { buildFactGraph } from './factGraph.ts';
 import { prepareItems, type Item } from './items.ts';
 import { judgeQuality } from './quality.ts';
 import { selectPhotos, type Pick } from './select.ts';

@@ -4,7 +4,7 @@ import type { Item } from './items.ts';
 import type { StoryStyle } from './storyPlan.ts';
 import type { Quality } from './quality.ts';
 import { isScreenshot } from '../../photo/find/screenshot.ts';
-import { gridDistance, groupSimilar } from './similar.ts';
+import { gridDistance, groupSimilar } from './nearDuplicates.ts';
 
 /** Photos in the text of a draft of each length, and at most in one chapter. */
 const budgets = {

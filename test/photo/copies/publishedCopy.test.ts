@@ -9,7 +9,7 @@ import {
   describeFollowed,
   followConsent,
   type FollowedImages,
-} from '../../../daemon/draft/blurFaces.ts';
+} from '../../../daemon/draft/followConsent.ts';
 import { decide } from '../../../daemon/people/ledger/decide.ts';
 import { undo } from '../../../daemon/people/ledger/undo.ts';
 import { groupLibrary } from '../../../daemon/people/grouping/groupLibrary.ts';

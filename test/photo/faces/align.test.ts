@@ -11,7 +11,7 @@ import {
   invert,
   mapPoint,
   type Similarity,
-} from '../../../daemon/photo/faces/similarity.ts';
+} from '../../../daemon/photo/faces/similarityTransform.ts';
 import { warp } from '../../../daemon/photo/faces/warp.ts';
 
 /** ArcFace's template as indices of pixels, and landmarks, with the solution by NumPy's SVD of Umeyama's equations 40 to 43. */

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { RgbImage } from '../../../daemon/contract/photo.ts';
 import { isScene } from '../../../daemon/photo/sight/isScene.ts';
-import { readLight } from '../../../daemon/photo/sight/light.ts';
+import { readLight } from '../../../daemon/photo/sight/daylight.ts';
 import { ssdAnchors } from '../../../daemon/photo/sight/ssd.ts';
 import { toSquare } from '../../../daemon/photo/sight/square.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';

@@ -5,7 +5,7 @@ import { speaking } from '../../../daemon/shared/words/language.ts';
 import { tell } from '../../../daemon/shared/words/say.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';
 import { type PhotoChoices, type StoryPlan } from '../../../daemon/story/plan/storyPlan.ts';
-import { hashDistance } from '../../../daemon/story/plan/similar.ts';
+import { hashDistance } from '../../../daemon/story/plan/nearDuplicates.ts';
 import {
   longTrip,
   party,

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { iou } from './iou.ts';
 import type { Box, Landmarks, Point, RgbImage } from '../../../contract/photo.ts';
 import type { RetinaFace } from '../retinaface.ts';
-import { invert, mapPoint, scaleOf, type Similarity } from '../similarity.ts';
+import { invert, mapPoint, scaleOf, type Similarity } from '../similarityTransform.ts';
 import { warp } from '../warp.ts';
 
 /** A size that candidates are brought to, in pixels. */

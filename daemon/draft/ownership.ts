@@ -25,7 +25,7 @@ export interface OwnedFile {
  * Decides whether a file is Photo Blog's own: a regular file directly in a bundle, spelled as the bundle's manifest names
  * it. Everything else in a user's folder is the user's, and is never written to, replaced or deleted.
  *
- * Every write into a user's folder asks here, see ownFiles.ts.
+ * Every write into a user's folder asks here, see bundleFiles.ts.
  *
  * @param path absolute
  * @returns null for links, folders, devices, files beside a bundle or below one, and those the manifest does not name

@@ -3,7 +3,7 @@ import { transform, type Candidate } from './candidates/candidate.ts';
 import type { Cascades } from './opencv.ts';
 import type { Box, RgbImage } from '../../contract/photo.ts';
 import type { RetinaFace } from './retinaface.ts';
-import { invert } from './similarity.ts';
+import { invert } from './similarityTransform.ts';
 import { boxIn, viewOf, type Views } from './views.ts';
 import { warp } from './warp.ts';
 

@@ -8,7 +8,7 @@ import { temporaryPath } from '../shared/temporaryPath.ts';
 import { hashFile } from '../shared/hashFile.ts';
 import { say } from '../shared/words/say.ts';
 import { draftFile, isAsPlaced, manifestFile } from './manifest.ts';
-import { isPlainName, mayAdd, ownedFile, ownedPlace } from './ownedFile.ts';
+import { isPlainName, mayAdd, ownedFile, ownedPlace } from './ownership.ts';
 
 /**
  * Files of a bundle, read and written so that no link is ever followed, nothing is ever half there, and nothing that is

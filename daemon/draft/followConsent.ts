@@ -9,7 +9,7 @@ import { turnedCopy } from '../photo/copies/turnedCopy.ts';
 import { publishedCopy } from '../photo/copies/publishedCopy.ts';
 import { draftFile, isAsPlaced, manifestFile, parseManifest, type Manifest } from './manifest.ts';
 import type { DraftRegistry } from './registry.ts';
-import { copyInto, readOwn, sha256OfOwnFile, writeInto } from './ownFiles.ts';
+import { copyInto, readOwn, sha256OfOwnFile, writeInto } from './bundleFiles.ts';
 import { say } from '../shared/words/say.ts';
 
 /** What came of the images of drafts after a decision. */
