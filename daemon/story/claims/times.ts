@@ -58,14 +58,19 @@ function clockTimes(context: CheckContext): readonly Finding[] {
 
 /** `nine in the evening`, `neun Uhr abends`. */
 function halfAfter(after: string, language: Language): string | undefined {
-  const [morning, evening] = halves[language];
+  const [morning, evening, night] = halves[language];
+  if (night?.test(after)) return 'night';
   return morning.test(after) ? 'am' : evening.test(after) ? 'pm' : undefined;
 }
 
-const halves: Readonly<Record<Language, readonly [RegExp, RegExp]>> = {
-  en: [/^\s*in the morning\b/i, /^\s*(in the (afternoon|evening)|at night)\b/i],
-  fr: frenchClock.halves,
-  de: [/^\s*(morgens|vormittags)(?!\p{L})/iu, /^\s*(nachmittags|abends)(?!\p{L})/iu],
+const halves: Readonly<Record<Language, readonly [am: RegExp, pm: RegExp, night?: RegExp]>> = {
+  en: [/^\s*in the morning\b/i, /^\s*in the (afternoon|evening)\b/i, /^\s*at night\b/i],
+  fr: [...frenchClock.halves, /^\s*de la nuit/iu],
+  de: [
+    /^\s*(morgens|vormittags)(?!\p{L})/iu,
+    /^\s*(nachmittags|abends)(?!\p{L})/iu,
+    /^\s*nachts(?!\p{L})/iu,
+  ],
 };
 
 type ReadTime = (
@@ -319,6 +324,8 @@ function readEither(
 
 function hoursOf(hour: number, half: string | undefined): readonly number[] {
   const h = hour % 24;
+  // Night begins in the evening and ends in the morning.
+  if (half === 'night') return [h % 12 < 6 ? h % 12 : (h % 12) + 12];
   if (half === undefined) return h >= 1 && h <= 12 ? [h, (h + 12) % 24] : [h];
   return [/^p/i.test(half) ? (h % 12) + 12 : h % 12];
 }

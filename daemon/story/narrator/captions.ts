@@ -67,7 +67,11 @@ function captionWith(
         ? whoText({ who: [], others }, '', tongue)
         : null;
   const place = isPlaceTold && shot.place ? placeText(shot.place, 'in', tongue) : null;
-  const details = [people, time, lightOf(shot, label), place].filter((part) => part !== null);
+  const keywords = words === null && shot.keywords.length <= 3 ? shot.keywords.join(', ') : '';
+  const light = words === null ? lightOf(shot, label) : null;
+  const details = [people, time, light, place, keywords === '' ? null : keywords].filter(
+    (part) => part !== null,
+  );
   if (words !== null) return details.length === 0 ? words : `${words} (${details.join(', ')})`;
   return capital(details.join(', '));
 }

@@ -84,25 +84,46 @@ export function whoText(
     : `${parts.slice(0, -1).join(', ')} ${words.and} ${parts.at(-1) ?? ''}`;
 }
 
-/** A time as one says it aloud, or to the minute; `is` without a preposition, `half` with the half of the day. */
+/**
+ * A time as one says it aloud, or to the minute; `is` without a preposition, `half` with the half of the day; with its day
+ * where that is not known.
+ */
 export function clockText(
   local: string,
-  { exact, form }: { readonly exact: boolean; readonly form: string },
+  {
+    exact,
+    form,
+    day,
+  }: { readonly exact: boolean; readonly form: string; readonly day?: DayStyle | undefined },
   tongue: Tongue,
 ): string {
   const { clock } = tongue.words;
   const { hour, minute } = hourMinute(local);
-  // As one says it where it is near enough to a quarter; in between, people read the minutes off.
-  const off = minute % 15 > 7 ? 15 - (minute % 15) : minute % 15;
-  if (exact || form === 'exact' || (off > 3 && minute > 7 && minute < 53)) {
-    const text = exactTime(hour, minute, tongue);
-    return form === 'is' || form === 'isHalf' || form === 'exact'
+  const bare = form === 'is' || form === 'isHalf';
+  const onDay = (text: string): string =>
+    day === undefined
       ? text
-      : clock.at.replace('{t}', text);
+      : (bare ? clock.isDay : clock.onDay)
+          .replace('{on}', dateText(local, day, 'on', tongue))
+          .replace('{day}', dateText(local, day, '', tongue))
+          .replace('{t}', text);
+  if (exact || form === 'exact') {
+    const text = exactTime(hour, minute, tongue);
+    if (form === 'exact') return text;
+    return onDay(bare ? text : clock.at.replace('{t}', text));
   }
   const text = spoken(hour, minute, tongue);
-  const half = form === 'half' || form === 'isHalf' ? ofDay(hour, minute, tongue) : '';
-  return `${form === 'is' || form === 'isHalf' ? text.replace(clock.bare, '') : text}${half}`;
+  // "Twelve" alone is noon.
+  const midnight = hour === 0 && minute >= 5 && clock.hours[13] !== undefined;
+  const isHalf = form === 'half' || form === 'isHalf' || midnight;
+  const half = isHalf ? ofDay(hour, minute, tongue) : '';
+  return onDay(`${bare ? text.replace(clock.bare, '') : text}${half}`);
+}
+
+/** How a day is written, where it is told with a time. */
+export interface DayStyle {
+  readonly as: 'weekday' | 'date' | 'full' | 'month';
+  readonly year: boolean;
 }
 
 function exactTime(hour: number, minute: number, { words: { clock } }: Tongue): string {
@@ -120,23 +141,22 @@ function spoken(hour: number, minute: number, { words: { clock } }: Tongue): str
     clock.hours[h % 24 === 0 ? 0 : h % 24 === 12 ? 12 : h % 12] ?? '';
   // "a quarter past noon" is said by nobody.
   const plain = (h: number): string => clock.hours[h % 12] ?? '';
-  const twelve = (h: number): string => (h % 12 === 0 ? (clock.hours[13] ?? '') : plain(h));
+  const twelve = (h: number): string => (h % 12 === 0 ? (clock.hours[13] ?? nameOf(h)) : plain(h));
   const put = (pattern: string, name: (h: number) => string): string =>
     pattern.replace('{h}', name(hour)).replace('{n}', name(hour + 1));
   if (minute === 0) {
     if (hour === 0) return clock.midnight;
     return hour === 12 ? clock.noon : put(clock.full, plain);
   }
-  if (minute <= 7) return put(clock.after, nameOf);
-  if (minute >= 53) return put(clock.before, nameOf);
-  const pattern = minute <= 22 ? clock.quarter : minute <= 37 ? clock.half : clock.toHour;
-  const text = put(pattern, twelve);
-  return (minute % 15 === 0 ? clock.at : clock.about).replace('{t}', text);
+  if (minute < 5) return put(clock.after, nameOf);
+  if (minute > 55) return put(clock.before, nameOf);
+  const text = put(clock.fives[Math.round(minute / 5) - 1] ?? '', twelve);
+  return (minute % 5 === 0 ? clock.at : clock.about).replace('{t}', text);
 }
 
 function ofDay(hour: number, minute: number, { words: { clock } }: Tongue): string {
   // Noon and midnight are called by their names.
-  if ((hour % 12 === 0 && minute <= 7) || (hour % 12 === 11 && minute >= 53)) return '';
+  if ((hour % 12 === 0 && minute < 5) || (hour % 12 === 11 && minute > 55)) return '';
   const part = hour < 4 ? 0 : hour < 12 ? 1 : hour < 18 ? 2 : hour < 22 ? 3 : 0;
   return clock.ofDay[part];
 }
@@ -144,7 +164,7 @@ function ofDay(hour: number, minute: number, { words: { clock } }: Tongue): stri
 /** A day in words; `on` with its preposition. */
 export function dateText(
   local: string,
-  { as, year }: { readonly as: 'weekday' | 'date' | 'full' | 'month'; readonly year: boolean },
+  { as, year }: DayStyle,
   form: string,
   { words: { dates }, weekdays, months }: Tongue,
 ): string {

@@ -20,8 +20,9 @@ export interface Speaker {
 
 const tones = { w: 'warm', j: 'journalistic', h: 'humorous' } as const;
 
-/** Said twice or easily missed: no pattern is better for having them. */
+/** Said twice or easily missed: no pattern is better for having them; how a chapter opens, who and when may vary. */
 const spare = new Set(['from', 'day', 'weekday', 'duration']);
+const spareInOpenings = new Set([...spare, 'clock', 'who', 'gap']);
 
 /** A speaker for a style; `variety` remembers what was said. */
 export function createSpeaker(style: StoryStyle, variety: Variety): Speaker {
@@ -30,6 +31,7 @@ export function createSpeaker(style: StoryStyle, variety: Variety): Speaker {
   return {
     tongue,
     say: (phrase, slots, key, basis) => {
+      const unneeded = phrase.startsWith('open.') ? spareInOpenings : spare;
       const options = tongue.words.phrases[phrase].flatMap((entry) => {
         const { tags, pattern } = untagged(entry);
         if (tags.some((tag) => !suits(tag, style))) return [];
@@ -38,29 +40,31 @@ export function createSpeaker(style: StoryStyle, variety: Variety): Speaker {
         const text = capital(filled.text);
         // "It went on on Monday", "shortly after six six people".
         if (/(?<![\p{L}\p{N}])([\p{L}\p{N}]+) \1(?![\p{L}\p{N}])/iu.test(text)) return [];
-        return isSupported(text, basis, style)
-          ? [
-              {
-                text,
-                own: tags.length > 0,
-                we: tags.includes('1'),
-                used: [...filled.used].filter((slot) => !spare.has(slot)).length,
-              },
-            ]
-          : [];
+        return [
+          {
+            text,
+            own: tags.length > 0,
+            we: tags.includes('1'),
+            used: [...filled.used].filter((slot) => !unneeded.has(slot)).length,
+          },
+        ];
       });
-      if (options.length === 0) return null;
       // What is known is told: patterns that leave something out wait for when nothing else is there.
-      const most = Math.max(...options.map(({ used }) => used));
-      const full = options.filter(({ used }) => used === most);
-      const favourites = full.filter(
-        ({ own, we }) => own && (!first || we || style.tone !== 'plain'),
-      );
-      return variety.pick(
-        full.filter((option) => !favourites.includes(option)).map(({ text }) => text),
-        key,
-        favourites.map(({ text }) => text),
-      );
+      const ranks = [...new Set(options.map(({ used }) => used))].toSorted((a, b) => b - a);
+      for (const rank of ranks) {
+        const full = options.filter(({ used }) => used === rank);
+        const favourites = full.filter(
+          ({ own, we }) => own && (!first || we || style.tone !== 'plain'),
+        );
+        const chosen = variety.pick(
+          full.filter((option) => !favourites.includes(option)).map(({ text }) => text),
+          key,
+          favourites.map(({ text }) => text),
+          (text) => isSupported(text, basis, style),
+        );
+        if (chosen !== null) return chosen;
+      }
+      return null;
     },
     label: (label, slots = {}) => fill(tongue.words.labels[label], slots, tongue)?.text ?? '',
   };

@@ -10,14 +10,19 @@ import {
   whoText,
 } from './grammar.ts';
 import type { Noun } from './words/words.ts';
-import type { Tongue } from './grammar.ts';
+import type { DayStyle, Tongue } from './grammar.ts';
 
 /** What a slot of a pattern is filled with. */
 export type Value =
   | { readonly kind: 'text'; readonly text: string; readonly count?: number }
   | { readonly kind: 'who'; readonly who: readonly Who[]; readonly others: number }
   | { readonly kind: 'count'; readonly n: number; readonly noun: Noun | null }
-  | { readonly kind: 'clock'; readonly local: string; readonly exact: boolean }
+  | {
+      readonly kind: 'clock';
+      readonly local: string;
+      readonly exact: boolean;
+      readonly day?: DayStyle | undefined;
+    }
   | {
       readonly kind: 'date';
       readonly local: string;
@@ -102,7 +107,7 @@ function valueText(value: Value | null | undefined, form: string, tongue: Tongue
     case 'count':
       return countText(value.n, value.noun, form, tongue);
     case 'clock':
-      return clockText(value.local, { exact: value.exact, form }, tongue);
+      return clockText(value.local, { exact: value.exact, form, day: value.day }, tongue);
     case 'date':
       return dateText(value.local, value, form, tongue);
     case 'place':

@@ -6,12 +6,15 @@ export interface Variety {
    * @param candidates at least one, those of `favourites` not counted
    * @param key distinguishes choices that are otherwise alike, such as a photo's hash
    * @param favourites taken before any candidate until they are worn out
+   * @param accept asked of the best one first, then of the next
+   * @returns null where none is accepted
    */
   readonly pick: (
     candidates: readonly string[],
     key: string,
     favourites?: readonly string[],
-  ) => string;
+    accept?: (text: string) => boolean,
+  ) => string | null;
 }
 
 /** Sequences of one to five words are compared; the longer, the worse when repeated. */
@@ -64,7 +67,7 @@ export function createVariety(neutral: (word: string) => boolean): Variety {
     return all;
   };
   return {
-    pick: (candidates, key, favourites = []) => {
+    pick: (candidates, key, favourites = [], accept = () => true) => {
       const rated = [...favourites, ...candidates].map((text, index) => {
         const all = sequences(text);
         const own = new Map<number, number>();
@@ -81,9 +84,10 @@ export function createVariety(neutral: (word: string) => boolean): Variety {
           tie: hash(`${key} ${text}`),
         };
       });
-      const best = rated.reduce((a, b) =>
-        b.worn < a.worn - 1e-9 || (Math.abs(b.worn - a.worn) <= 1e-9 && b.tie < a.tie) ? b : a,
-      );
+      const best = rated
+        .toSorted((a, b) => (Math.abs(b.worn - a.worn) <= 1e-9 ? a.tie - b.tie : a.worn - b.worn))
+        .find(({ text }) => accept(text));
+      if (!best) return null;
       for (const { key: part } of sequences(best.text)) seen.set(part, (seen.get(part) ?? 0) + 1);
       return best.text;
     },

@@ -14,10 +14,13 @@ const told = (time: string, language: 'en' | 'de'): string =>
 test.each([
   ['15:00', 'at three o’clock', 'um drei Uhr'],
   ['13:00', 'at one o’clock', 'um ein Uhr'],
-  ['15:05', 'shortly after three', 'kurz nach drei'],
+  ['15:05', 'at five past three', 'um fünf nach drei'],
+  ['15:04', 'shortly after three', 'kurz nach drei'],
+  ['15:24', 'around twenty-five past three', 'gegen fünf vor halb vier'],
+  ['15:40', 'at twenty to four', 'um zwanzig vor vier'],
   ['15:13', 'around a quarter past three', 'gegen Viertel nach drei'],
   ['15:15', 'at a quarter past three', 'um Viertel nach drei'],
-  ['15:20', 'at 3:20 pm', 'um 15:20 Uhr'],
+  ['15:20', 'at twenty past three', 'um zwanzig nach drei'],
   ['15:28', 'around half past three', 'gegen halb vier'],
   ['12:30', 'at half past twelve', 'um halb eins'],
   ['15:43', 'around a quarter to four', 'gegen Viertel vor vier'],
@@ -29,8 +32,8 @@ test.each([
   ['00:00', 'at midnight', 'um Mitternacht'],
   ['00:04', 'shortly after midnight', 'kurz nach Mitternacht'],
   ['23:56', 'just before midnight', 'kurz vor Mitternacht'],
-  ['00:13', 'around a quarter past twelve', 'gegen Viertel nach zwölf'],
-  ['01:05', 'shortly after one', 'kurz nach eins'],
+  ['00:13', 'around a quarter past twelve at night', 'gegen Viertel nach zwölf nachts'],
+  ['01:04', 'shortly after one', 'kurz nach eins'],
 ])('%s is told as %s, %s', (time, english, german) => {
   expect(told(time, 'en')).toBe(english);
   expect(told(time, 'de')).toBe(german);

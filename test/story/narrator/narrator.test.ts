@@ -244,16 +244,16 @@ describe('a chapter', () => {
 describe('what is told', () => {
   it('names the first photo, the way between places, and the last one', () => {
     const text = proseOf(narrate(planOf(trip))).join('\n');
-    expect(text).toMatch(/Lisbon.*Friday.*around a quarter past three/);
+    expect(text).toMatch(/Lisbon.*Friday.*around ten past three/);
     expect(text).toMatch(/about 24 kilometres/i);
     expect(text).toMatch(/about 280 kilometres/i);
-    expect(text).toMatch(/at half past nine.*Ana and Ben|Ana and Ben.*at half past nine/);
+    expect(text).toMatch(/at half past nine.*Ana and Ben|Ana and Ben.*at half past nine/i);
   });
 
   it('tells the same facts in German', () => {
     const text = proseOf(narrate(planOf(trip, { language: 'de' }))).join('\n');
     expect(text).toMatch(/Lissabon/);
-    expect(text).toMatch(/gegen Viertel nach drei/);
+    expect(text).toMatch(/gegen zehn nach drei/);
     expect(text).toMatch(/rund 24 Kilometer/i);
     expect(text).toMatch(/rund 280 Kilometer/i);
     expect(text).not.toMatch(/\b(the|photo|and|with|later)\b/);

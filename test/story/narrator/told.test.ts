@@ -43,14 +43,15 @@ function timeIn(phrase: string): { readonly at: number; readonly within: number 
   const exact = /(\d{1,2}):(\d\d) [ap]m/.exec(phrase);
   if (exact) return { at: (Number(exact[1]) % 12) * 60 + Number(exact[2]), within: 0 };
   const found =
-    /(shortly after|just before|quarter past|half past|quarter to|at) (noon|midnight|\w+)/.exec(
+    /(shortly after|just before|(?:(?:five|ten|quarter|twenty(?:-five)?|half) (?:past|to))|at(?! (?:\w+(?:-five)?|a quarter) (?:past|to))) (noon|midnight|\w+)/.exec(
       phrase,
     );
   const word = found?.[2] ?? '';
   const hour = /^(noon|midnight)$/.test(word) ? 0 : hours.indexOf(word);
   if (!found || hour < 0) return null;
-  const shift = { 'quarter past': 15, 'half past': 30, 'quarter to': -15 }[found[1] ?? ''] ?? 0;
-  return { at: (hour * 60 + shift + 720) % 720, within: 8 };
+  const [by = '', way = ''] = (found[1] ?? '').split(' ');
+  const shift = { five: 5, ten: 10, quarter: 15, twenty: 20, 'twenty-five': 25, half: 30 }[by] ?? 0;
+  return { at: (hour * 60 + (way === 'to' ? -shift : shift) + 720) % 720, within: 4 };
 }
 
 const clockOf = (at: string): number =>
@@ -88,8 +89,8 @@ describe('whatever the album, told from all of its photos', () => {
             const text = parts.map((part) => (part.kind === 'prose' ? part.text : '')).join(' ');
             for (const sentence of text.split(/(?<=\.) /)) {
               const join =
-                /^(.*?)(\w+) (?:came into the picture|joined the pictures)(.*)\.$/.exec(sentence) ??
-                /^From (.*) on (\w+) was in the pictures, too()\.$/.exec(sentence);
+                /^(.*?)(\w+) (?:came into the picture|joined them)(.*)\.$/.exec(sentence) ??
+                /^From (.*) on (\w+) was there, too()\.$/.exec(sentence);
               if (join && names[join[2]!.charAt(0).toLowerCase() as 'a'] === join[2]) {
                 met('newcomer');
                 expect(agrees(firstOf(join[2]).at, `${join[1]!} ${join[3]!}`), sentence).toBe(true);
@@ -119,9 +120,12 @@ describe('whatever the album, told from all of its photos', () => {
                   expect(start).toBeLessThanOrEqual(Date.parse(`${people[0]!.at}Z`));
                 }
               }
-              if (/last picture/.test(sentence) || /^It ended/.test(sentence)) {
+              if (/last picture|it was over/.test(sentence) || /^It ended/.test(sentence)) {
                 met('last');
-                expect(agrees(photos.at(-1)!.at, sentence.split(';')[0]!), sentence).toBe(true);
+                expect(
+                  agrees(photos.at(-1)!.at, sentence.split(/;| after |, \w+ hours/)[0]!),
+                  sentence,
+                ).toBe(true);
               }
               const later = /(\w+) (days|weeks) (?:later|passed)/.exec(sentence);
               if (later && before.length > 0) {

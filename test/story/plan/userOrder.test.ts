@@ -85,38 +85,46 @@ describe('what the user decides about chapters and order', () => {
     expect(narrate(plan).photos.get('IMG_0017.jpg')?.caption).toBe('Our *best* day');
   });
 
-  test('whatever is decided, every photo is told of once and no chapter is empty', () => {
-    const input = sketchAlbum(trip, { length: 'long' }, find);
-    const hashes = input.photos.map(({ sha256 }) => sha256!).concat('no such photo');
-    const all = new Set(photosOf(planStory(input)).flat());
-    for (let seed = 1; seed <= 200; seed++) {
-      let state = seed;
-      const random = (below: number): number => {
-        state = (state * 1103515245 + 12345) % 2147483648;
-        return Math.floor((state / 2147483648) * below);
-      };
-      const any = (): string => hashes[random(hashes.length)]!;
-      const choices: PhotoChoices = {
-        use: new Set(Array.from({ length: random(4) }, any)),
-        order: Array.from({ length: random(12) }, () =>
-          random(2) === 0
-            ? {
-                kind: 'move',
-                photo: any(),
-                to: random(2) === 0 ? 'before' : 'after',
-                other: any(),
-              }
-            : { kind: random(2) === 0 ? 'split' : 'join', photo: any() },
-        ),
-      };
-      const plan = planStory({ ...input, choices });
-      const told = photosOf(plan);
-      expect(told.flat().length, `seed ${seed}`).toBe(all.size);
-      expect(new Set(told.flat()), `seed ${seed}`).toEqual(all);
-      expect(told.every((photos) => photos.length > 0)).toBe(true);
-      const times = plan.chapters.flatMap(({ shots }) => shots).flatMap(({ local }) => local ?? []);
-      expect([...times].sort(), `seed ${seed}: shots with a time are in its order`).toEqual(times);
-      narrate(plan);
-    }
-  });
+  test(
+    'whatever is decided, every photo is told of once and no chapter is empty',
+    { timeout: 120_000 },
+    () => {
+      const input = sketchAlbum(trip, { length: 'long' }, find);
+      const hashes = input.photos.map(({ sha256 }) => sha256!).concat('no such photo');
+      const all = new Set(photosOf(planStory(input)).flat());
+      for (let seed = 1; seed <= 200; seed++) {
+        let state = seed;
+        const random = (below: number): number => {
+          state = (state * 1103515245 + 12345) % 2147483648;
+          return Math.floor((state / 2147483648) * below);
+        };
+        const any = (): string => hashes[random(hashes.length)]!;
+        const choices: PhotoChoices = {
+          use: new Set(Array.from({ length: random(4) }, any)),
+          order: Array.from({ length: random(12) }, () =>
+            random(2) === 0
+              ? {
+                  kind: 'move',
+                  photo: any(),
+                  to: random(2) === 0 ? 'before' : 'after',
+                  other: any(),
+                }
+              : { kind: random(2) === 0 ? 'split' : 'join', photo: any() },
+          ),
+        };
+        const plan = planStory({ ...input, choices });
+        const told = photosOf(plan);
+        expect(told.flat().length, `seed ${seed}`).toBe(all.size);
+        expect(new Set(told.flat()), `seed ${seed}`).toEqual(all);
+        expect(told.every((photos) => photos.length > 0)).toBe(true);
+        const times = plan.chapters
+          .flatMap(({ shots }) => shots)
+          .flatMap(({ local }) => local ?? []);
+        expect([...times].sort(), `seed ${seed}: shots with a time are in its order`).toEqual(
+          times,
+        );
+        narrate(plan);
+      }
+    },
+  );
 });

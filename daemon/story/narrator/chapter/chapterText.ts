@@ -23,7 +23,7 @@ const wordRuns = [2, 1, 3];
 function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): readonly Sentence[] {
   const clock = clockTeller(task, speaker);
   const { sentence: opening, used } = openingOf(task, chapter, speaker, clock);
-  const queue = selectHappenings(task).filter((one) => one !== used);
+  const queue = selectHappenings(task).filter((one) => !used.includes(one));
   const sentences: Sentence[] = opening ? [opening] : [];
   let run = task.index;
   for (let at = 0; at < queue.length;) {

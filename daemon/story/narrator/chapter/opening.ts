@@ -6,17 +6,18 @@ import type { Slots, Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
 import { dayOf, daysBetween, minutesBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
+import type { Company } from '../../plan/company.ts';
 import { datedOf, placeKey } from '../../plan/happenings/timed.ts';
 import type { Chapter } from '../../plan/storyPlan.ts';
 
 /** The first sentence, and the happening it has told. */
 interface Opening {
   readonly sentence: Sentence | null;
-  readonly used: Happening | null;
+  readonly used: readonly Happening[];
 }
 
 export function openingOf(
-  { plan, index, basis, before, happenings }: ChapterTask,
+  { plan, index, basis, before, happenings, company }: ChapterTask,
   chapter: Chapter,
   speaker: Speaker,
   clock: ClockTeller,
@@ -37,10 +38,17 @@ export function openingOf(
     // A note at the same minute belongs into the same sentence.
     const noted = quotes && speaker.say(phrase, { ...slots, quotes }, key, basis);
     const text = noted ?? speaker.say(phrase, slots, key, basis);
-    const used = noted?.includes(note?.text.replace(/[.\s]+$/u, '') ?? '') ? note : null;
+    const isNoted = noted?.includes(note?.text.replace(/[.\s]+$/u, '') ?? '') === true;
+    // Who is told to be there has not to be told to be there.
+    const met = happenings.filter(
+      (one) =>
+        one.kind === 'gathering' &&
+        one.who.every((each) => each.kind === 'label' && text?.includes(each.label) === true),
+    );
+    const used = [...(isNoted && note ? [note] : []), ...met];
     return { sentence: text === null ? null : { text, instant }, used };
   };
-  const nothing: Opening = { sentence: null, used: null };
+  const nothing: Opening = { sentence: null, used: [] };
   const told: Value | null = place && { kind: 'place', place };
   const everywhere = chapter.places.length === 1 && chapter.moments.every((photo) => photo.place);
   if (local === null)
@@ -58,9 +66,16 @@ export function openingOf(
     moved && chapter.transition?.km && chapter.transition.km >= 2
       ? { kind: 'km', km: chapter.transition.km }
       : null;
-  const way = { place: told, km, from: moved ? ({ kind: 'place', place: from } as const) : null };
+  const who = whoOpens(chapter, company, place);
+  const way = {
+    who,
+    place: told,
+    km,
+    from: moved ? ({ kind: 'place', place: from } as const) : null,
+  };
   before.day = dayOf(local);
   const end = previous?.span?.end ?? null;
+  const mixed = plan.arc !== 'trip';
   if (end === null) {
     return say('open.start', { place: told, day, clock: clock(local) });
   }
@@ -84,12 +99,12 @@ export function openingOf(
       : say('open.part', { clock: clock(local) });
   }
   // Months apart nothing goes on, and nobody has come back: it is another day of another story.
-  if (between > (plan.arc === 'trip' ? 120 : 45))
-    return say('open.apart', { day: date('full'), place: moved || !again ? told : null });
+  if (between > (mixed ? (moved ? 9 : 24) : 60))
+    return say('open.apart', { who, day: date('full'), place: moved || !again ? told : null });
   if (moved && again) return say('open.back', { ...way, day: day ?? date('full') });
   if (between > (plan.arc === 'trip' ? 2 : 1)) {
     const gap: Value = { kind: 'duration', minutes: between * 1440 };
-    return say('open.later', { gap, day: date('full'), place: moved || !again ? told : null });
+    return say('open.later', { who, gap, day: date('full'), place: moved || !again ? told : null });
   }
   const slots = {
     day: inWeek || between === 1 ? date('weekday') : date('full'),
@@ -97,5 +112,22 @@ export function openingOf(
     clock: clock(local),
   };
   if (moved) return say('open.dayMove', { ...slots, ...way });
-  return say('open.day', { ...slots, place: from && told ? told : null });
+  return say('open.day', { ...slots, who, place: from && told ? told : null });
+}
+
+/** Who was seen on a chapter's first day, where it begins; null where they are many, or nobody is known. */
+function whoOpens(
+  { moments }: Chapter,
+  company: Company,
+  place: Chapter['places'][number] | null,
+): Value | null {
+  const dated = datedOf(moments);
+  const day = dated[0] ? storyDayOf(dated[0].local) : '';
+  const there = dated.filter(
+    (photo) => storyDayOf(photo.local) === day && placeKey(photo.place) === placeKey(place),
+  );
+  const seen = [...new Set(there.flatMap((photo) => company.in(photo).who))];
+  return seen.length === 0 || seen.length > 3
+    ? null
+    : { kind: 'who', who: seen.map(({ who }) => who), others: 0 };
 }

@@ -5,19 +5,35 @@ import type { Happening } from '../../plan/happenings/happening.ts';
 const mostWords = { short: 6, medium: 14, long: 30 } as const;
 
 /** What is told: everything the photographer wrote, then what says most, and fillers only where nothing else is there. */
-export function selectHappenings({ plan, happenings, before }: ChapterTask): readonly Happening[] {
+export function selectHappenings({
+  plan,
+  happenings,
+  before,
+  company,
+}: ChapterTask): readonly Happening[] {
   const { length } = plan.style;
   const has = (kind: Happening['kind']): boolean => happenings.some((one) => one.kind === kind);
   let words = 0;
   const gathered = happenings.find((one) => one.kind === 'gathering');
   const quoted = new Set(happenings.flatMap((one) => (one.kind === 'words' ? one.photos : [])));
+  const faced = new Set(
+    plan.chapters.flatMap(({ moments }) =>
+      moments.flatMap((photo) => (company.in(photo).who.length > 0 ? [photo.path] : [])),
+    ),
+  );
+  // A day's name alone is a calendar, no story.
+  const isTold = (path: string, one: Happening): boolean =>
+    faced.has(path) ||
+    happenings[0] === one ||
+    happenings.some((other) => other !== one && other.photos.includes(path));
   const kept = happenings.filter((one) => {
     switch (one.kind) {
       case 'words':
         words += 1;
         return words <= mostWords[length] || one.last;
       case 'gathering':
-        return !one.again || before.company === 0;
+        // Where there are no others, who is there again is no news.
+        return !one.again || (before.company === 0 && company.told.length > 2);
       case 'crowd': {
         // The same people have just been told to be together, or the words beside it say who is there.
         const told = gathered?.kind === 'gathering' && gathered.who.length >= one.count;
@@ -35,11 +51,22 @@ export function selectHappenings({ plan, happenings, before }: ChapterTask): rea
       case 'peak':
         return true;
       case 'light':
-        return before.light < 2;
+        return before.light < 1;
       case 'newcomer':
-        return true;
+        // The words of that picture say who is in it.
+        return !one.photos.some((path) => quoted.has(path));
+      case 'holiday':
+        return one.photos.some((path) => isTold(path, one));
       case 'pause':
-        return length !== 'short' && !has('words') && !has('move') && before.pause < 1;
+        return (
+          length !== 'short' &&
+          !has('words') &&
+          !has('move') &&
+          before.pause < 1 &&
+          // Whoever knows no hour of some pictures knows of no pause.
+          plan.chapters.every(({ moments }) => moments.every(({ local }) => local !== null)) &&
+          (one.minutes >= 1440 || (one.minutes >= 240 && plan.chapters.length < 3))
+        );
       case 'end':
         return (
           (plan.arc === 'event' || plan.arc === 'day' || plan.arc === 'trip') &&
@@ -55,7 +82,6 @@ export function selectHappenings({ plan, happenings, before }: ChapterTask): rea
         return !has('words');
       case 'observed':
       case 'move':
-      case 'holiday':
       case 'height':
       case 'clocks':
       case 'smiles':

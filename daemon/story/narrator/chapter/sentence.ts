@@ -4,13 +4,13 @@ import { itemText } from './rowSentence.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Slots, Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
-import { dayOf } from '../../plan/clock.ts';
+import { dayOf, daysBetween } from '../../plan/clock.ts';
 import type { Who } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
 export function sayOne(
   one: Happening,
-  { plan, basis, before }: ChapterTask,
+  { plan, basis, before, company, happenings }: ChapterTask,
   speaker: Speaker,
   clock: ClockTeller,
 ): string | null {
@@ -48,7 +48,8 @@ export function sayOne(
     case 'gathering': {
       const told = who(one.who);
       if (one.again) return say('gathering.again', { who: told });
-      if (one.together || one.minutes < 1.5) return say('gathering.together', { who: told });
+      if (one.together || one.minutes < 1.5)
+        return say(one.opens ? 'gathering.together' : 'gathering.here', { who: told });
       return say('gathering', { who: told, duration: duration(Math.max(2, one.minutes)) });
     }
     case 'newcomer':
@@ -66,6 +67,9 @@ export function sayOne(
         km: { kind: 'km', km: one.km },
       } as const;
       if (one.day !== null) before.day = dayOf(one.day);
+      // Days apart it is no way that somebody went.
+      if (one.day !== null && daysBetween(dayOf(one.left), dayOf(one.day)) > 3)
+        return say('open.apart', { place: way.place, day: day(one.day) });
       const when = one.day === null ? clock(one.local) : day(one.day);
       if (one.back) return say('move.back', { ...way, when });
       return one.day === null
@@ -92,9 +96,28 @@ export function sayOne(
       const holiday: Value = { kind: 'text', text: speaker.tongue.words.holidays[one.holiday] };
       const known = one.local !== null && before.day === dayOf(one.local);
       if (one.local !== null) before.day = dayOf(one.local);
-      return known || one.local === null
-        ? say('holiday', { holiday })
-        : say('holiday.day', { holiday, day: day(one.local, 'date') });
+      if (known || one.local === null) return say('holiday', { holiday });
+      const photo = plan.chapters
+        .flatMap(({ moments }) => moments)
+        .find(({ path }) => one.photos.includes(path));
+      const isTold = happenings.some(
+        (other) =>
+          other !== one &&
+          other.kind !== 'move' &&
+          other.photos.some((path) => path === photo?.path),
+      );
+      const there = photo && !isTold ? company.in(photo) : null;
+      const shown = there !== null && there.who.length > 0 && there.who.length <= 3;
+      return say('holiday.day', {
+        holiday,
+        day: day(one.local, 'date'),
+        who: shown
+          ? who(
+              there.who.map((person) => person.who),
+              there.all - there.who.length,
+            )
+          : null,
+      });
     }
     case 'present':
       return say(one.most ? 'present.most' : 'present', {
@@ -114,6 +137,7 @@ export function sayOne(
     case 'clocks':
       return say(one.hours > 0 ? 'clocks.on' : 'clocks.back', {
         hours: count(Math.abs(one.hours), 'hour'),
+        from: { kind: 'place', place: one.from },
       });
     case 'seen': {
       const thing = speaker.tongue.words.things[one.label];

@@ -69,20 +69,22 @@ export type Noun =
 
 /** Times of day as people say them: `{h}` is the hour, `{n}` the next one. */
 export interface ClockWords {
-  /** Names of the hours from 0 to 12; 0 is midnight, 12 noon. */
+  /** Names of the hours from 0 to 12; 0 is midnight, 12 noon; a 13th for twelve among minutes. */
   readonly hours: readonly string[];
   readonly full: string;
   readonly noon: string;
   readonly midnight: string;
   readonly after: string;
   readonly before: string;
-  readonly quarter: string;
-  readonly half: string;
-  readonly toHour: string;
+  /** From five past to five to, in steps of five minutes. */
+  readonly fives: readonly string[];
   /** Put before what is not exact. */
   readonly about: string;
   /** Put before what is exact: `at`. */
   readonly at: string;
+  /** With its day, `{day}` or `{on}`; without a preposition before the time. */
+  readonly onDay: string;
+  readonly isDay: string;
   /** Without a preposition, as in "between ... and ...": what to take off the front. */
   readonly bare: RegExp;
   /** `3:12 pm` or `15:12`, as `{h}`, `{h12}`, `{mm}`, `{half}`. */
@@ -127,6 +129,7 @@ export type Phrase =
   | 'open.undated'
   | 'gathering'
   | 'gathering.together'
+  | 'gathering.here'
   | 'gathering.again'
   | 'newcomer'
   | 'newcomers'

@@ -28,8 +28,10 @@ export type Happening = Timed &
         readonly until: string;
         /** Seen before in the story, and all of them in the chapter before. */
         readonly again: boolean;
-        /** In one picture. */
+        /** In one picture, from the first on. */
         readonly together: boolean;
+        /** Nothing of the story is before it. */
+        readonly opens: boolean;
       }
     /** First seen in the whole story, some time after the others. */
     | { readonly kind: 'newcomer'; readonly who: Who }
@@ -72,7 +74,7 @@ export type Happening = Timed &
     /** Metres above the sea. */
     | { readonly kind: 'height'; readonly low: number; readonly high: number }
     /** The clock is so many hours on (or back, below 0) from the chapter before. */
-    | { readonly kind: 'clocks'; readonly hours: number }
+    | { readonly kind: 'clocks'; readonly hours: number; readonly from: Place }
     /** A sentence of a vision model that is sure of it. */
     | { readonly kind: 'observed'; readonly text: string }
     /** What is to be seen, and in how many of `of` photos. */

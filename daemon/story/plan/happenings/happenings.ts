@@ -72,8 +72,12 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
   return stories.map((story) => story.sort(byTime));
 }
 
-/** The name of a day is told before what happened on it. */
+/** Where one is, and the name of the day, are told before what happened there and then. */
 function byTime(a: Happening, b: Happening): number {
   const apart = (a.instant ?? Infinity) - (b.instant ?? Infinity) || 0;
-  return apart || Number(b.kind === 'holiday') - Number(a.kind === 'holiday');
+  return apart || rank(a) - rank(b);
+}
+
+function rank({ kind }: Happening): number {
+  return kind === 'move' ? 0 : kind === 'holiday' ? 1 : 2;
 }

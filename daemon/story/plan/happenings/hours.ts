@@ -30,8 +30,13 @@ export function pausesIn({ moments, minutes }: Chapter): readonly Happening[] {
   ];
 }
 
+const sunWords =
+  /sun(?:set|rise)|dawn|dusk|sonnen(?:auf|unter)gang|dämmerung|(?:lever|coucher) d[eu]/iu;
+
 export function lightIn(photos: readonly Shot[], { minutes }: Chapter): readonly Happening[] {
   if ((minutes ?? 0) > 30 * 60) return [];
+  // Who wrote of the sunset has told it.
+  if (photos.some(({ words }) => sunWords.test(words ?? ''))) return [];
   const dated = datedOf(photos);
   const hour = (photo: Dated): number => Number(photo.local.slice(11, 13));
   const dark = (photo: Dated): boolean => photo.sun === 'twilight' || photo.sun === 'down';
@@ -40,7 +45,8 @@ export function lightIn(photos: readonly Shot[], { minutes }: Chapter): readonly
     early && dark(early) && hour(early) >= 4 && hour(early) < 11
       ? [{ kind: 'light', light: 'before-sunrise', ...of(early) } as const]
       : [];
-  const late = dated.find((photo) => dark(photo) && hour(photo) >= 15);
+  // That it is dark at night is no news; the last light is.
+  const late = dated.find((photo) => photo.sun === 'twilight' && hour(photo) >= 15);
   const lit = dated.some((photo) => photo.sun === 'up' || photo.sun === 'low');
   const dusk = late && lit ? [{ kind: 'light', light: 'after-sunset', ...of(late) } as const] : [];
   return [...dawn, ...dusk];

@@ -46,7 +46,8 @@ export function peopleIn(
             minutes: (until.instant - start.instant) / 60_000,
             until: until.local,
             again: people.every(({ id }) => met.has(id) && beforeIds.has(id)),
-            together: people.every(({ id }) => company.in(until).who.some((one) => one.id === id)),
+            together: people.every(({ id }) => company.in(start).who.some((one) => one.id === id)),
+            opens: !before,
             ...of(start),
             photos: early.map(({ photo }) => photo.path),
           },
@@ -84,6 +85,8 @@ export function presentIn(plan: StoryPlan, company: Company): readonly Happening
   if (!top || all.length < 6 || plan.arc === 'portrait' || top.photos.length < 3) return [];
   const most = next === undefined || next.photos.length < top.photos.length;
   const ahead = next === undefined || top.photos.length >= 1.3 * next.photos.length;
+  // Of the only one there is, how often says nothing.
+  if (counts.length === 1 && top !== company.hero) return [];
   if (top !== company.hero && (!ahead || top.photos.length < 0.3 * all.length)) return [];
   return [
     {

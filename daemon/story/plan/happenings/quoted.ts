@@ -58,7 +58,11 @@ export function keywordsIn(photos: readonly Shot[], memory: Memory): readonly Ha
     group.words.push(word);
     groups.set(key, group);
   }
-  const told = [...groups.values()].sort((a, b) => b.shown.length - a.shown.length).slice(0, 2);
+  // What one picture is about stands below it.
+  const told = [...groups.values()]
+    .filter(({ shown }) => shown.length > 1)
+    .sort((a, b) => b.shown.length - a.shown.length)
+    .slice(0, 2);
   return told.map(({ words, shown }): Happening => {
     const few = words.slice(0, 4);
     for (const word of few) memory.words.add(wordsKey(word));

@@ -53,5 +53,5 @@ export function clocksIn(chapter: Chapter, before: Chapter | null): readonly Hap
   const hours = (now - then) / 60;
   // More than that, and a day changes as well: the openings say so.
   if (!Number.isInteger(hours) || Math.abs(hours) > 12) return [];
-  return [{ kind: 'clocks', hours, ...of(first) }];
+  return [{ kind: 'clocks', hours, from: last.place, ...of(first) }];
 }
