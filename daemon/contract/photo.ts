@@ -113,6 +113,8 @@ export interface Device {
   readonly exposed: boolean;
   /** A program that changes pictures has written the file. */
   readonly edited: boolean;
+  /** A phone or computer says that it is a picture of its screen. */
+  readonly screen?: true;
 }
 
 /** When a photo was taken, with the origin of each part. */

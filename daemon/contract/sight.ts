@@ -28,6 +28,8 @@ export interface Sight {
   readonly lettering: readonly string[];
   /** Drawing, screenshot, blank or a page: not a photo of a scene, and nothing else is said about it. */
   readonly kind: 'photo' | 'other';
+  /** Of what writing it is made: a page or receipt, a picture with a caption set into it; absent for none. */
+  readonly writing?: 'page' | 'caption';
   /** Names of the networks that were asked, for the hover. */
   readonly models: readonly string[];
 }

@@ -149,7 +149,8 @@ function orderIn(file: Buffer): 'big' | 'little' | null {
   // HEIC keeps it anywhere, JPEG in front: the first mark with a TIFF behind it.
   for (const mark of ['Exif\0\0', 'eXIf', 'EXIF']) {
     for (let at = file.indexOf(mark); at >= 0; at = file.indexOf(mark, at + 1)) {
-      const after = [at + mark.length, at + mark.length + 4, at + mark.length + 6];
+      // A JPEG XL box has four bytes of offset between, of which the mark covers two.
+      const after = [0, 2, 4, 6].map((bytes) => at + mark.length + bytes);
       const tiff = after.find((start) => isTiff(file.subarray(start, start + 4)));
       if (tiff !== undefined) return orderOf(file.subarray(tiff));
     }

@@ -7,6 +7,7 @@ import type { Tags } from '../metadata/tags.ts';
 import { loadExpressionNets, readExpressions, type ExpressionNets } from './expressions.ts';
 import { isScene } from './isScene.ts';
 import { readLight } from './daylight.ts';
+import { writingIn } from './writing.ts';
 import { findThings, loadThingDetectors, type ThingDetectors } from './objects.ts';
 
 /** The senses; each is loaded when first needed. */
@@ -57,7 +58,9 @@ export async function see(
   const view = await views.at(searchedSide);
   const image = turned === 0 ? view.image : turnImage(view.image, turned);
   const back = ({ 0: 0, 90: 270, 180: 180, 270: 90 } as const)[turned];
-  if (!isScene(image)) return { ...nothingSeen, kind: 'other' };
+  const found = writingIn(image);
+  const writing = found === null ? {} : { writing: found };
+  if (!isScene(image)) return { ...nothingSeen, kind: 'other', ...writing };
   const { things, persons } = await findThings(await senses.things(), image);
   const expressions =
     faces.length === 0
@@ -65,6 +68,7 @@ export async function see(
       : await readExpressions(await senses.expressions(), views, faces);
   return {
     ...nothingSeen,
+    ...writing,
     sees: things.map(({ label, score, count, area: [left, top, right, bottom] }) => ({
       label,
       score: Math.round(score * 100) / 100,

@@ -1,4 +1,5 @@
 import type { Device, TimeStatement } from '../../contract/photo.ts';
+import { decodeComment } from '../metadata/encodings.ts';
 import { readGpsTime } from '../metadata/gps.ts';
 import type { Tags } from '../metadata/tags.ts';
 import { parseOffset, parseTime, stated, type StatedTime } from './statement.ts';
@@ -39,7 +40,18 @@ export function deviceOf(tags: Tags): Device {
     kind: isScanner ? 'scanner' : exposed || make.trim() !== '' ? 'camera' : 'unknown',
     exposed,
     edited: editors.test(tags.texts('exif', 'Software').join(' ')),
+    ...(isOfScreen(tags) ? { screen: true } : {}),
   };
+}
+
+/** What iOS, macOS and Samsung write as a comment of such pictures. */
+function isOfScreen(tags: Tags): boolean {
+  const comment = Buffer.from(tags.numbers('UserComment').map((value) => value & 255));
+  return [
+    decodeComment(comment, tags.byteOrder) ?? '',
+    ...tags.texts('exif', 'ImageDescription'),
+    ...tags.texts('xmp', 'description'),
+  ].some((text) => /^\s*screen ?shot\s*$/i.test(text.replace(/\0/g, '')));
 }
 
 function statement(

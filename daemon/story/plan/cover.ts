@@ -1,11 +1,11 @@
-import { isScreenshot } from '../../photo/find/screenshot.ts';
+import { kindOfPicture } from '../../photo/find/pictureKind.ts';
 import type { Item } from './items.ts';
 import type { Quality } from './quality.ts';
 import type { Pick } from './select.ts';
 
 /**
  * The user's choice where it is shown, else a good photo in landscape format, with people if there are any. A screenshot, a
- * drawing or a blank picture leads only where there is nothing else.
+ * receipt, a drawing or a blank picture leads only where there is nothing else.
  */
 export function coverOf(
   picks: readonly Pick[],
@@ -15,7 +15,7 @@ export function coverOf(
   const lead = picks.find(({ item }) => item.sha256 === wanted);
   if (lead) return lead.item.path;
   const scenes = picks.filter(
-    ({ item: { photo } }) => !isScreenshot(photo) && photo.sight?.kind !== 'other',
+    ({ item: { photo } }) => kindOfPicture(photo) === null && photo.sight?.kind !== 'other',
   );
   const worth = ({ item }: Pick): number =>
     (quality.get(item)?.overall ?? 0) +

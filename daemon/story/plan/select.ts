@@ -3,7 +3,7 @@ import { message, type Message } from '../../shared/words/message.ts';
 import type { Item } from './items.ts';
 import type { StoryStyle } from './storyPlan.ts';
 import type { Quality } from './quality.ts';
-import { isScreenshot } from '../../photo/find/screenshot.ts';
+import { kindOfPicture } from '../../photo/find/pictureKind.ts';
 import { gridDistance, groupSimilar } from './nearDuplicates.ts';
 
 /** Photos in the text of a draft of each length, and at most in one chapter. */
@@ -77,9 +77,9 @@ export function selectPhotos(
   return { chapters: chosen, rest: restOf(candidates, chosen) };
 }
 
-/** Pictures of screens tell nothing of what was seen: they are small at the end, unless a chapter has nothing else. */
+/** Pictures of screens, receipts and the like tell nothing of what was seen: they are small at the end, unless a chapter has nothing else. */
 function scenesOf(candidates: readonly Candidate[]): readonly Candidate[] {
-  const scenes = candidates.filter(({ item }) => !isScreenshot(item.photo));
+  const scenes = candidates.filter(({ item }) => kindOfPicture(item.photo) === null);
   return scenes.length > 0 ? scenes : candidates;
 }
 
@@ -313,7 +313,8 @@ function inOrder(picks: readonly Candidate[], candidates: readonly Candidate[]):
 }
 
 function reasonForRest({ photo }: Item): Message {
-  return message(isScreenshot(photo) ? 'select.screenshot' : 'select.othersSayMore');
+  const kind = kindOfPicture(photo);
+  return message(kind === null ? 'select.othersSayMore' : `select.${kind}`);
 }
 
 function restOf(

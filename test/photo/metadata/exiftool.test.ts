@@ -16,14 +16,16 @@ import { exiftoolVersion, readTagsOf, toldBy, writeTags, type Told } from '../su
 
 const missing = 'there is no exiftool on this computer';
 
-/** How many files are made; PHOTOBLOG_COMBINATIONS makes more. */
-const combinations = Number(process.env['PHOTOBLOG_COMBINATIONS'] ?? 1500);
+/** How many files are made: some seconds' worth; PHOTOBLOG_COMBINATIONS makes more, as `.ci/run` does. */
+const combinations = Number(process.env['PHOTOBLOG_COMBINATIONS'] ?? 600);
 
 /** What the product and ExifTool say about one file, where they differ. */
 interface Difference {
   readonly field: string;
   readonly ours: string;
   readonly theirs: string;
+  /** What ExifTool says that it did not read. */
+  readonly warning: string;
   readonly metadata: PhotoMetadata;
 }
 
@@ -81,6 +83,12 @@ const accepted: readonly {
       [...meant.values()].includes(theirs),
   },
   {
+    // It compares places in the file with places in the block of EXIF, which an AVIF or HEIC keeps elsewhere.
+    reason: 'ExifTool takes the directory of GPS for one it has read and leaves it out, as it says',
+    of: ({ field, theirs, warning }) =>
+      /^gps/.test(field) && theirs === 'nothing' && unread.test(warning),
+  },
+  {
     reason: 'an hour of 24 is midnight, blanks are zeros, PM is the afternoon, zeros say nothing',
     of: ({ ours, theirs }) => {
       const meaning = meaningOf(theirs);
@@ -88,6 +96,9 @@ const accepted: readonly {
     },
   },
 ];
+
+/** Where ExifTool did not look. */
+const unread = /GPS pointer references previous \w+ directory/;
 
 /** What odd spellings of times mean, by hand. */
 const meant = new Map([
@@ -117,7 +128,7 @@ const ranks = [
 function differences(metadata: PhotoMetadata, theirs: Told): readonly string[] {
   const found: string[] = [];
   const compare = (field: string, mine: string, other: string): void => {
-    const difference = { field, ours: mine, theirs: other, metadata };
+    const difference = { field, ours: mine, theirs: other, warning: theirs.warning, metadata };
     if (mine === other || accepted.some(({ of }) => of(difference))) return;
     found.push(
       `${field}: ${mine} instead of ${other} ${field === 'takenAt' ? JSON.stringify(metadata.device) + JSON.stringify(metadata.takenAt?.witnesses) : ''}`,
@@ -152,15 +163,16 @@ function differences(metadata: PhotoMetadata, theirs: Told): readonly string[] {
 }
 
 async function differencesOf(folder: string, files: readonly string[]): Promise<readonly string[]> {
-  const theirs = await readTagsOf(folder, files);
-  const found: string[] = [];
-  for (const file of files) {
-    const tags = theirs.get(file);
-    if (tags === undefined) throw new Error(`exiftool did not read ${file}`);
-    const ours = await readMetadata(await readFile(file));
-    found.push(...differences(ours, toldBy(tags)).map((text) => `${file}: ${text}`));
-  }
-  return found;
+  // ExifTool is a process of its own: it reads while this one does.
+  const reading = readTagsOf(folder, files);
+  const ours: PhotoMetadata[] = [];
+  for (const file of files) ours.push(await readMetadata(await readFile(file)));
+  const theirs = await reading;
+  return files.flatMap((file, i) => {
+    const [tags, metadata] = [theirs.get(file), ours[i]];
+    if (tags === undefined || metadata === undefined) throw new Error(`nobody read ${file}`);
+    return differences(metadata, toldBy(tags)).map((text) => `${file}: ${text}`);
+  });
 }
 
 describe('the same as ExifTool', () => {
@@ -179,7 +191,7 @@ describe('the same as ExifTool', () => {
     expect(await differencesOf(folder, files)).toEqual([]);
   });
 
-  test('in files with any combination of fields', { timeout: 300_000 }, async ({ skip }) => {
+  test('in files with any combination of fields', { timeout: 900_000 }, async ({ skip }) => {
     if (exiftoolVersion === null) return skip(missing);
     const bases = await emptyFiles(folder);
     const random = randomFrom(11);

@@ -51,6 +51,8 @@ export interface Told {
   readonly titles: readonly string[];
   readonly descriptions: readonly string[];
   readonly keywords: readonly string[];
+  /** What ExifTool could not read, in its own words; '' for nothing. */
+  readonly warning: string;
 }
 
 /** Our names for the fields of time, ExifTool's, and those of their fraction and offset. */
@@ -106,6 +108,7 @@ export function toldBy(tags: ExifToolTags): Told {
       ...list(...keywords),
       ...list('IFD0:XPKeywords').flatMap((joined) => joined.split(';')),
     ],
+    warning: text('ExifTool:Warning'),
   };
 }
 

@@ -76,6 +76,8 @@ export const draft = {
   'select.rejected': 'in einem anderen Programm verworfen',
   'select.copyOf': 'eine Kopie von {path}, ohne deren Angaben',
   'select.screenshot': 'ein Bild von einem Bildschirm',
+  'select.receipt': 'ein Beleg oder eine Seite mit Schrift',
+  'select.meme': 'ein Bild mit hineingesetztem Text',
   'select.sameFile': 'dieselbe Datei wie {path}',
   'select.neverShown': 'zeigt jemanden, der nie zu sehen sein soll',
   'select.thing':

@@ -70,6 +70,8 @@ export const draft = {
   'select.rejected': 'rejected in another program',
   'select.copyOf': 'a copy of {path}, without its data',
   'select.screenshot': 'a picture of a screen',
+  'select.receipt': 'a receipt or a page of writing',
+  'select.meme': 'a picture with a caption set into it',
   'select.sameFile': 'the same file as {path}',
   'select.neverShown': 'shows somebody who is never to be shown',
   'select.thing':

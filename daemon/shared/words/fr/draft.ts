@@ -76,6 +76,8 @@ export const draft = {
   'select.rejected': 'rejetée dans un autre programme',
   'select.copyOf': 'une copie de {path}, sans ses données',
   'select.screenshot': 'une image d’écran',
+  'select.receipt': 'un reçu ou une page écrite',
+  'select.meme': 'une image avec un texte incrusté',
   'select.sameFile': 'le même fichier que {path}',
   'select.neverShown': 'montre quelqu’un qui ne doit jamais être montré',
   'select.thing':

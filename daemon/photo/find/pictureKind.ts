@@ -1,0 +1,42 @@
+import type { AlbumPhoto } from '../../contract/photo.ts';
+import { isNamedScreenshot, isScreenshot } from './screenshot.ts';
+
+/** Pictures that are among photos, but tell nothing of what was seen. */
+export type PictureKind = 'screenshot' | 'receipt' | 'meme';
+
+const edge = '(?<![\\p{L}\\p{M}])';
+const edgeAfter = '(?![\\p{L}\\p{M}])';
+
+/** What people and programs call receipts and bills. No data of the world's languages lists such words: by hand. */
+const receiptNames = new RegExp(
+  `${edge}(?:receipts?|invoices?|bill ?of ?sale|quittung(?:en)?|kassen(?:bon|zettel|beleg)s?|rechnung(?:en)?|tankbeleg|belege?|reçus?|ticket de caisse|factures?|note de frais|recibos?|facturas?|faturas?|scontrin[oi]|ricevut[ae]|fattur[ae]|bonnetje|kassabon|kvitto(?:n)?|kvittering(?:er)?|kuitti|kuitit|paragon|rachunek|faktur[ay]?|účtenka|nyugta|számla|bon fiscal|račun|απόδειξη|чек|квитанция|счёт|fiş|fişi|領収書|レシート|发票|收据|發票|收據|영수증|קבלה|فاتورة|ใบเสร็จ|hóa đơn|struk|kwitansi)${edgeAfter}`,
+  'iu',
+);
+
+/** What sites and messengers call pictures that are made to be passed on. */
+const memeNames =
+  /(?<![\p{L}\p{M}])(?:memes?(?=[\d_.()-]|$)|\d{2,}[_-]memes?|imgflip|9gag|ifunny|knowyourmeme|memecenter|makeameme|me\.me|stickers?[-_ ]?\d+|STK-\d{8}-WA\d+|reddit[-_]|imgur[-_]|giphy|tenor[-_])/iu;
+
+/**
+ * What a picture is that is none of a scene: by its name, else by what it shows where no camera made it.
+ *
+ * @returns null for photos, drawings and all that is not surely one of these
+ */
+export function kindOfPicture(photo: AlbumPhoto): PictureKind | null {
+  const { path, metadata, sight, faces } = photo;
+  const name = path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
+  if (metadata.device.screen === true || isNamedScreenshot(name)) return 'screenshot';
+  const stem = name.replace(/\.[^.]+$/, '');
+  const isNamedReceipt = receiptNames.test(stem) && faces.length === 0;
+  if (isNamedReceipt && (sight?.kind !== 'photo' || !isOfCamera(photo))) return 'receipt';
+  // A phone writes when a picture of its screen was made, as cameras do.
+  if (isScreenshot(photo) && sight?.writing !== 'page') return 'screenshot';
+  if (isOfCamera(photo)) return null;
+  if (sight?.writing === 'page' && faces.length === 0) return 'receipt';
+  return memeNames.test(stem) || sight?.writing === 'caption' ? 'meme' : null;
+}
+
+/** A camera left its name, a position or what it measured. */
+function isOfCamera({ metadata: { camera, device, gps, takenAt } }: AlbumPhoto): boolean {
+  return camera !== null || device.exposed || gps !== null || takenAt?.source === 'exif';
+}
