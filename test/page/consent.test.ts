@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AlbumDecideParams } from '../../daemon/contract/album.ts';
 import type { Consent } from '../../daemon/contract/person.ts';
 import type { GenerateParams } from '../../daemon/contract/protocol.ts';
 import type { PhotoReport } from '../../daemon/contract/report.ts';
@@ -106,7 +107,10 @@ async function likeliest(files: ReadonlyMap<string, Uint8Array>): Promise<number
 }
 
 /** How much the finer features of the face in any picture of this shape are those of the photo, -1..1. */
-async function sameFeatures(files: ReadonlyMap<string, Uint8Array>): Promise<number> {
+async function sameFeatures(
+  files: ReadonlyMap<string, Uint8Array>,
+  { turned = 0 }: { readonly turned?: number } = {},
+): Promise<number> {
   const bytes = await readSample('facial-recognition/jessica-1.jpg');
   const photo = photos.find(({ path }) => path === 'zxqua-at-home.jpg')!;
   const [left, top, width, height] = photo.faces[0]!.box;
@@ -130,7 +134,8 @@ async function sameFeatures(files: ReadonlyMap<string, Uint8Array>): Promise<num
   };
   const own = await features(bytes);
   let most = -1;
-  for (const [, picture] of pictures(files)) {
+  for (const [, published] of pictures(files)) {
+    const picture = await sharp(published).rotate(-turned).toBuffer();
     const meta = await sharp(picture).metadata();
     if (Math.abs(meta.width / meta.height - scaled.width / scaled.height) > 0.01) continue;
     most = Math.max(most, correlation(own, await features(picture)));
@@ -179,6 +184,43 @@ describe('what is published shows a person as agreed to by now, whatever the dra
     // On the page, in the archive and in the site: Laura, who is alone in hers.
     expect(shown.size).toBe(2);
   }, 120_000);
+});
+
+describe('a photo that its user has turned', () => {
+  const photo = 'zxqua-at-home.jpg';
+  const by = (turn: 90 | 180 | 270): AlbumDecideParams => ({
+    folder,
+    decisions: [{ kind: 'rotate', photo, by: turn }],
+  });
+  const consent = (agreed: Consent): Promise<unknown> =>
+    daemon.people.decide({ kind: 'consent', person: secret, consent: agreed }, settings);
+  const inBundle = (): Promise<ReadonlyMap<string, Uint8Array>> =>
+    filesBelow(join(scratch, 'blog'));
+  test('hides the face where it is now, in the draft and in what is published, whatever was decided first', async () => {
+    const draft = { file: join(scratch, 'blog', 'index.md'), editorText: null };
+    await consent('full');
+    await daemon.album!.decide(by(90), settings, signal);
+    await daemon.album!.updateDraft(draft, settings, signal);
+    for (const files of [await inBundle(), await published()]) {
+      expect(await sameFeatures(files, { turned: 90 })).toBeGreaterThan(0.8);
+    }
+    await consent('blurred');
+    for (const files of [await inBundle(), await published()]) {
+      expect(await sameFeatures(files, { turned: 90 })).toBeLessThan(0.3);
+      expect(await likeliest(files)).toBeLessThan(0.31);
+    }
+    await daemon.album!.decide(by(180), settings, signal);
+    await daemon.album!.updateDraft(draft, settings, signal);
+    for (const files of [await inBundle(), await published()]) {
+      expect(await sameFeatures(files, { turned: 270 })).toBeLessThan(0.3);
+      expect(await likeliest(files)).toBeLessThan(0.31);
+    }
+    await consent('full');
+    expect(await sameFeatures(await inBundle(), { turned: 270 })).toBeGreaterThan(0.8);
+    await daemon.album!.decide(by(90), settings, signal);
+    await daemon.album!.updateDraft(draft, settings, signal);
+    expect(await sameFeatures(await inBundle())).toBeGreaterThan(0.8);
+  }, 240_000);
 });
 
 describe('a published picture', () => {
