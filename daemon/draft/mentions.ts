@@ -37,8 +37,22 @@ export function findMentions<Person extends Mentionable>(
     const start = match.index;
     if (regions.silent.some((span) => isInside(start, span))) return [];
     const label = unescape(match[0]).replace(/\s+/g, ' ');
+    if (monthNames.has(label.toLowerCase()) && isInDate(text, start, start + match[0].length))
+      return [];
     return [{ start, end: start + match[0].length, label, person: byLabel.get(label) ?? null }];
   });
+}
+
+/** Months that people are called after: `11. Mai` and `April 2024` mention nobody. */
+const monthNames = new Set(
+  'january april may june july august mai juni juli avril juillet août'.split(' '),
+);
+
+function isInDate(text: string, start: number, end: number): boolean {
+  return (
+    /\d(?:\.|st|nd|rd|th|er)?\s+$/.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^,?\s+\d/.test(text.slice(end, end + 4))
+  );
 }
 
 /** True for `@person-1` and its like. */

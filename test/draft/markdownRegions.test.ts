@@ -13,6 +13,13 @@ const mentions = (text: string, ...labels: string[]): string[] =>
     labels.map((label) => ({ labels: [label] })),
   ).map(({ label, person }) => (person ? label : `${label}?`));
 
+test('a month that somebody is called after is a month in a date', () => {
+  const text =
+    'Mai came on 11. Mai 2024, in Mai 2024 and on May 3rd; May and Juli did not. 3 juillet.';
+  const found = mentions(text, 'Mai', 'May', 'Juli', 'Juillet');
+  expect(found).toEqual(['Mai', 'May', 'Juli']);
+});
+
 describe('images', () => {
   const images = (text: string): [string, string][] =>
     findImages(text).map(({ altText, file }) => [altText, file]);

@@ -82,7 +82,7 @@ export function numberValue(word: string, language: Language): number | null {
   if (half !== undefined && language === 'de') return (values.de.get(half) ?? NaN) + 0.5 || null;
   const compound = language === 'de' ? germanHundreds(word.toLowerCase()) : null;
   if (compound !== null) return compound;
-  const match = /^(\d[\d.,\u00a0\u202f]*\d|\d)(st|nd|rd|th|er|ern|s|x)?\.?$/.exec(word);
+  const match = /^(\d[\d., \u00a0\u202f]*\d|\d)(st|nd|rd|th|er|ern|s|x)?\.?$/.exec(word);
   if (!match) return null;
   return digitsValue(match[1] ?? '', language);
 }

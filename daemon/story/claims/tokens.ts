@@ -49,6 +49,6 @@ function between(before: string): RegExp {
 
 /** French small words lose their vowel: `l’album`, `qu’on` are two words. */
 const elidedWord =
-  /(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)[’'](?=\p{L})|\d{1,3}(?:[\u00a0\u202f]\d{3})+|@?[\p{L}\p{N}]+(?:[.:,-][\p{L}\p{N}]+)*/giu;
+  /(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)[’'](?=\p{L})|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|@?[\p{L}\p{N}]+(?:[.:,-][\p{L}\p{N}]+)*/giu;
 
 const word = /@?[\p{L}\p{N}]+(?:[’'.:,-][\p{L}\p{N}]+)*['’]?/gu;

@@ -218,7 +218,8 @@ describe('a claim', () => {
     text: string,
     basis: Partial<ClaimBasis> = {},
   ): Promise<DraftFixture> => {
-    const draft = await openFixture({ text });
+    // All of it is the user's.
+    const draft = await openFixture({ text, base: draftText });
     draft.services.basis = { ...nothingKnown, ...basis };
     return draft;
   };
@@ -237,6 +238,14 @@ describe('a claim', () => {
       ],
     ]);
     expect(diagnostics[0].severity).toBe(2);
+  });
+
+  test('is none where the narrator wrote it from facts; what was added to it is', async () => {
+    const base = '# A day\n\nThen Ana met Katharina. It was noon.\n';
+    const draft = await openFixture({ text: base.replace('noon.', 'noon. Zora was there.'), base });
+    draft.services.basis = nothingKnown;
+    const claims = await draft.diagnostics();
+    expect(brief(claims, draft)).toEqual([['draft/unsupported-claim', 'Zora']]);
   });
 
   test('about the people of the draft is none, by any of their names; about others it is', async () => {

@@ -193,11 +193,17 @@ const richClient = {
 /** Writes a bundle into a new album and opens its draft in an editor. */
 export async function openFixture({
   text = draftText,
+  base = text,
   capabilities = richClient,
-}: { readonly text?: string; readonly capabilities?: object } = {}): Promise<DraftFixture> {
+}: {
+  readonly text?: string;
+  /** What was generated; default the text. */
+  readonly base?: string;
+  readonly capabilities?: object;
+} = {}): Promise<DraftFixture> {
   const album = await mkdtemp(join(tmpdir(), 'photoblog-draft-'));
   const bundle = join(album, 'blog');
-  const file = await writeBundle(bundle, text);
+  const file = await writeBundle(bundle, text, base);
   await mkdir(join(album, 'day 1'));
   for (const photo of ['day 1/IMG_1.HEIC', 'IMG_2.jpg', 'IMG_3.jpg'])
     await writeFile(join(album, photo), '');
