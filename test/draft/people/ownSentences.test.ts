@@ -4,7 +4,7 @@ import { DaemonError } from '../../../daemon/contract/errors.ts';
 import type { Decision, ForgetParams, StoryOptions } from '../../../daemon/contract/protocol.ts';
 import { claimsOfText, narratedSentences } from '../../../daemon/draft/claimsInText.ts';
 import { findImages, findRegions } from '../../../daemon/draft/markdownRegions.ts';
-import { freshHomes } from '../../people/support/home.ts';
+import { freshHomes } from '../../support/freshHomes.ts';
 import { seeded } from '../../people/support/synthetic.ts';
 import { nineAlbums } from '../../fixtures/nineAlbums.ts';
 import { party, regulars, trip, type AlbumSketch } from '../../fixtures/storyAlbum.ts';
