@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { checkPlace } from '../draft/writablePlace.ts';
 import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
-import { analyse, type AnalyseOptions, type Analysed } from './analyzeAlbum.ts';
+import { analyzeAlbum, type AnalyzeAlbumOptions, type AnalyzedAlbum } from './analyzeAlbum.ts';
 import { buildReport, type RunAccount } from './buildReport.ts';
 import { eraseDeparted } from './removedPhotos.ts';
 import type { AlbumEvent } from '../contract/events.ts';
@@ -55,7 +55,7 @@ export async function* generate(
   try {
     const seeing = ollama ? startSeeing(ctx, ollama, language, signal) : blind;
     watch.start('analyse');
-    const analysed = yield* seeing.during(analyse(ctx, options, signal));
+    const analysed = yield* seeing.during(analyzeAlbum(ctx, options, signal));
     watch.start('people');
     const recognised = yield* recognise(ctx, options, analysed, signal);
     watch.start('write');
@@ -93,7 +93,7 @@ export async function* analyze(
   const wish = { folder, faces: facesOf(request), webCopy: 'none', see, anew } as const;
   const options = { ...wish, ...decided };
   watch.start('analyse');
-  const analysed = yield* analyse(ctx, options, signal);
+  const analysed = yield* analyzeAlbum(ctx, options, signal);
   watch.start('people');
   const album = yield* recognise(ctx, options, analysed, signal);
   watch.start('store');
@@ -121,7 +121,7 @@ export async function readAlbum(
 ): Promise<Album> {
   const decided = await decidedOf(ctx, folder);
   const options = { folder, faces: 'find', webCopy: 'make', anew: [], ...decided } as const;
-  const analysed = await lastOf(analyse(ctx, options, signal));
+  const analysed = await lastOf(analyzeAlbum(ctx, options, signal));
   const people = await recogniseAlbum(ctx.people, folder, analysed.photos);
   return { ...analysed, people, storing: Promise.resolve(nothingToStore) };
 }
@@ -154,8 +154,8 @@ export function chooseWriter(
 /** Groups faces into people and starts to store them. */
 async function* recognise(
   ctx: AlbumContext,
-  { folder, faces }: AnalyseOptions,
-  analysed: Analysed,
+  { folder, faces }: AnalyzeAlbumOptions,
+  analysed: AnalyzedAlbum,
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent, Album> {
   if (faces === 'skip') {
@@ -179,7 +179,7 @@ async function* recognise(
 async function decidedOf(
   { choices }: AlbumContext,
   folder: string,
-): Promise<Pick<AnalyseOptions, 'leaveOut'> & Required<Pick<AnalyseOptions, 'drawn'>>> {
+): Promise<Pick<AnalyzeAlbumOptions, 'leaveOut'> & Required<Pick<AnalyzeAlbumOptions, 'drawn'>>> {
   const { chosen, faces } = await choices.all(folder);
   const out = chosen.flatMap(({ photo, choice }) => (choice === 'leave-out' ? [photo] : []));
   return { leaveOut: new Set(out), drawn: faces };

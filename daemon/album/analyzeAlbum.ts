@@ -20,7 +20,7 @@ import { unseenPhoto, type AlbumPhoto } from '../contract/photo.ts';
 import { say } from '../shared/words/say.ts';
 
 /** What is wanted of every photo of a folder. */
-export interface AnalyseOptions {
+export interface AnalyzeAlbumOptions {
   /** Absolute. */
   readonly folder: string;
   /** `skip`: the user declined face recognition. */
@@ -38,7 +38,7 @@ export interface AnalyseOptions {
 }
 
 /** What came of a folder. */
-export interface Analysed {
+export interface AnalyzedAlbum {
   /** In discovery order, each exactly once, failed ones included. */
   readonly photos: readonly AlbumPhoto[];
   /** Left out by the user and unreadable: they exist, and nothing else is known of them. */
@@ -56,11 +56,11 @@ export interface Analysed {
  *
  * @throws DaemonError `folderNotFound` or `nothingToDo`; the abort reason if `signal` aborts
  */
-export async function* analyse(
+export async function* analyzeAlbum(
   ctx: AlbumContext,
-  options: AnalyseOptions,
+  options: AnalyzeAlbumOptions,
   signal: AbortSignal,
-): AsyncGenerator<AlbumEvent, Analysed> {
+): AsyncGenerator<AlbumEvent, AnalyzedAlbum> {
   requireAlbum(options.folder);
   const found = await discover(
     options.folder,
@@ -137,7 +137,7 @@ async function lookAt(
   ctx: AlbumContext,
   index: FileIndex,
   item: FoundPhoto,
-  options: AnalyseOptions,
+  options: AnalyzeAlbumOptions,
   signal: AbortSignal,
 ): Promise<Looked> {
   const variant = options.faces === 'find' ? 'faces' : 'no-faces';
@@ -163,6 +163,7 @@ async function lookAt(
   }
   const { photo, cached } = await ctx.pool.run(
     {
+      kind: 'analyze',
       ...{ file: item.file, faces: options.faces, webCopy: options.webCopy },
       ...(options.see === 'look' ? { see: 'look' as const } : {}),
     },

@@ -1,4 +1,4 @@
-import type { Analysed } from './analyzeAlbum.ts';
+import type { AnalyzedAlbum } from './analyzeAlbum.ts';
 import type { AlbumPeople } from '../people/recogniseAlbum.ts';
 import type { StoreOutcome } from '../people/qdrant/storeAlbum.ts';
 import type { AlbumPhoto } from '../contract/photo.ts';
@@ -9,7 +9,7 @@ import type { WrittenDraft } from './writeDraft.ts';
 import { message } from '../shared/words/message.ts';
 import { say } from '../shared/words/say.ts';
 
-export interface RunAccount extends Analysed {
+export interface RunAccount extends AnalyzedAlbum {
   /** Absolute. */
   readonly folder: string;
   readonly people: AlbumPeople;

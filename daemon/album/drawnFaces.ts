@@ -39,7 +39,7 @@ export async function withDrawn(
   );
   if (missing.length === 0) return kept;
   const regions = missing.map(({ region }) => region);
-  const task = { file, faces: 'find', webCopy: 'none', drawn: regions } as const;
+  const task = { kind: 'drawn', file, regions } as const;
   const { photo: read } = await pool.run(task, signal);
   return withoutUndrawn({ ...kept, faces: read.faces }, drawn);
 }

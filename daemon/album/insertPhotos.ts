@@ -114,7 +114,10 @@ async function lookAt(
   const place = { path: basename(file), file, sidecars: { takeout: null, xmp: [], picasa: null } };
   const cached = await ctx.cache.read(sha256, 'faces');
   if (cached !== null) return readAlbumFacts(cached, place);
-  const { photo } = await ctx.pool.run({ file, faces: 'skip', webCopy: 'make' }, signal);
+  const { photo } = await ctx.pool.run(
+    { kind: 'analyze', file, faces: 'skip', webCopy: 'make' },
+    signal,
+  );
   return readAlbumFacts(photo, place);
 }
 

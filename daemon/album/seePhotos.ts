@@ -45,7 +45,10 @@ export async function* seePhotos(
   const look = async ({ path }: AlbumPhoto): Promise<AlbumPhoto['sight']> => {
     const faces = request.faces === false ? 'skip' : 'find';
     const file = join(request.folder, path);
-    const { photo } = await ctx.pool.run({ file, faces, webCopy: 'none', see: 'look' }, signal);
+    const { photo } = await ctx.pool.run(
+      { kind: 'analyze', file, faces, webCopy: 'none', see: 'look' },
+      signal,
+    );
     return photo.sight;
   };
   for await (const step of inParallel(photos, ctx.pool.size + 1, look, signal)) {

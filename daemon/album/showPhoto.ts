@@ -23,7 +23,10 @@ export async function showPhoto(
   file: string,
   signal: AbortSignal,
 ): Promise<ShowPhotoResult> {
-  const { photo } = await ctx.pool.run({ file, faces: 'skip', webCopy: 'make' }, signal);
+  const { photo } = await ctx.pool.run(
+    { kind: 'analyze', file, faces: 'skip', webCopy: 'make' },
+    signal,
+  );
   const { sha256 } = photo;
   const problems = photo.problems.map(retell);
   if (sha256 === null) return { image: null, problems, facts: null, faces: [] };

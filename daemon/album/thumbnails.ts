@@ -24,8 +24,8 @@ export async function makeThumbnails(
     if (!existsSync(target)) {
       const copy = ctx.cache.webCopyPath(sha256);
       const file = existsSync(copy) ? copy : join(folder, path);
-      const shrink = { side: boardSide, target };
-      await ctx.pool.run({ file, faces: 'skip', webCopy: 'none', shrink }, signal);
+      const task = { kind: 'shrink', file, copy: { side: boardSide, target } } as const;
+      await ctx.pool.run(task, signal);
     }
     return existsSync(target) ? toUri(target) : null;
   };

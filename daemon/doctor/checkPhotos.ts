@@ -33,7 +33,10 @@ export async function checkPhotos(workerPath: string): Promise<readonly DoctorCh
   /** Why a picture could not be read; null when it could. */
   const trouble = async (format: string, name = 'sample'): Promise<string | null> => {
     const file = join(folder, `${name}.${format}`);
-    const { photo } = await pool.run({ file, faces: 'skip', webCopy: 'none' }, signal);
+    const { photo } = await pool.run(
+      { kind: 'analyze', file, faces: 'skip', webCopy: 'none' },
+      signal,
+    );
     if (photo.outcome !== 'failed') return null;
     return photo.problems.map(({ message }) => message).join('; ');
   };

@@ -1,5 +1,6 @@
 import { messageSchema } from '../shared/words/messageSchema.ts';
 import { z } from 'zod';
+import { parseJsonOf } from '../shared/json.ts';
 
 /** Name of the file that makes a folder a bundle; its images are never taken for photos. */
 export const manifestFile = '.photoblog.json';
@@ -139,10 +140,5 @@ export function settled(manifest: Manifest): Manifest {
  * @returns null when the text is not one of ours
  */
 export function parseManifest(text: string): Manifest | null {
-  try {
-    return schema.parse(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
-    throw error;
-  }
+  return parseJsonOf(schema, text);
 }

@@ -188,7 +188,10 @@ async function copyWithoutMetadata(
   readonly sha256: string;
   readonly privateNames: readonly string[];
 }> {
-  const { photo } = await ctx.pool.run({ file, faces: 'skip', webCopy: 'make' }, signal);
+  const { photo } = await ctx.pool.run(
+    { kind: 'analyze', file, faces: 'skip', webCopy: 'make' },
+    signal,
+  );
   const { sha256 } = photo;
   if (sha256 === null || photo.outcome === 'failed') {
     const why = photo.problems.map(({ message }) => tell(message)).join('; ');

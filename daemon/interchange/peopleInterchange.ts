@@ -1,5 +1,5 @@
 import type { AlbumContext } from '../album/context.ts';
-import { analyse } from '../album/analyzeAlbum.ts';
+import { analyzeAlbum } from '../album/analyzeAlbum.ts';
 import { importNames } from './importNames.ts';
 import { writeSidecars } from './writeSidecars.ts';
 import { lastOf } from '../shared/lastOf.ts';
@@ -77,7 +77,7 @@ async function photosOf(
     anew: [],
     leaveOut: new Set<string>(),
   } as const;
-  const { photos } = await lastOf(analyse(ctx, options, signal));
+  const { photos } = await lastOf(analyzeAlbum(ctx, options, signal));
   await recogniseAlbum(ctx.people, folder, photos, signal);
   return photos;
 }

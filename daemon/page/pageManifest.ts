@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJsonOf } from '../shared/json.ts';
 
 /**
  * Name of the file that makes a folder one of our pages. It is the name that marks drafts, so that pictures of a page
@@ -61,10 +62,5 @@ export type PagePicture = PagePost['pictures'][number];
 
 /** @returns null when the text is no page's manifest */
 export function parsePageManifest(text: string): PageManifest | null {
-  try {
-    return schema.parse(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
-    throw error;
-  }
+  return parseJsonOf(schema, text);
 }

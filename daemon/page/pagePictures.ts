@@ -114,9 +114,8 @@ async function makePicture(
   if (before) return { kind: 'picture', picture: before, isNew: false };
   const { photo } = await pool.run(
     {
+      kind: 'page',
       file,
-      faces: 'skip',
-      webCopy: 'none',
       page: { folder: staging, name: key, hidden, ...settings },
     },
     signal,

@@ -4,7 +4,11 @@ import type { PageCopiesTask } from './copies/pageCopies.ts';
 import type { Photo, PhotoMetadata } from '../contract/photo.ts';
 
 /** What a worker process is asked to do with one photo. */
-export interface PhotoTask {
+export type PhotoTask = AnalyzeTask | HideTask | DrawnTask | ShrinkTask | PageTask;
+
+/** Everything that can be told about the photo is wanted; what is known already is not found out again. */
+export interface AnalyzeTask {
+  readonly kind: 'analyze';
   /** Absolute path. */
   readonly file: string;
   /** `skip`: no detection, the user declined face recognition. */
@@ -13,19 +17,44 @@ export interface PhotoTask {
   readonly webCopy: 'make' | 'none';
   /** `look`: what the senses of sight/ see is wanted as well. Absent: it is told only where it is known. */
   readonly see?: 'look';
-  /** A copy in which these faces cannot be recognised is wanted as well, and nothing else that is not known already. */
-  readonly hidden?: HiddenFaces & {
-    /** Of the photo the boxes are of: nothing is written where the file holds another by now. */
-    readonly sha256: string;
-    /** Absolute path of the copy. */
-    readonly target: string;
-  };
-  /** Faces the user drew, in parts of the upright photo: what is known of the photo is known of them, too. */
-  readonly drawn?: readonly Region[];
-  /** Nothing but a smaller copy of the file is wanted. */
-  readonly shrink?: SmallCopy;
-  /** Nothing but copies for a page are wanted; the result tells the size of the largest, or why there are none. */
-  readonly page?: PageCopiesTask;
+}
+
+/** A copy in which some faces cannot be recognised is wanted. */
+export interface HideTask {
+  readonly kind: 'hide';
+  /** Absolute path. */
+  readonly file: string;
+  readonly faces: AnalyzeTask['faces'];
+  readonly hidden: HiddenFaces;
+  /** Of the photo the boxes are of: nothing is written where the file holds another by now. */
+  readonly sha256: string;
+  /** Absolute path of the copy. */
+  readonly target: string;
+}
+
+/** Faces the user drew are to be known as those that were found are. */
+export interface DrawnTask {
+  readonly kind: 'drawn';
+  /** Absolute path. */
+  readonly file: string;
+  /** In parts of the upright photo. */
+  readonly regions: readonly Region[];
+}
+
+/** A smaller copy of the file is wanted, and nothing else. */
+export interface ShrinkTask {
+  readonly kind: 'shrink';
+  /** Absolute path. */
+  readonly file: string;
+  readonly copy: SmallCopy;
+}
+
+/** Copies for a page are wanted, and nothing else; the result tells the size of the largest, or why there are none. */
+export interface PageTask {
+  readonly kind: 'page';
+  /** Absolute path. */
+  readonly file: string;
+  readonly page: PageCopiesTask;
 }
 
 /** A smaller copy of a picture. */

@@ -1,7 +1,7 @@
 /** The program of the pool's child processes: one photo per message, one answer per photo. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { messageOf } from '../contract/errors.ts';
+import { assertUnreachable, messageOf } from '../contract/errors.ts';
 import { isCode, pathOf } from '../shared/files.ts';
 import { photoblogHome } from '../shared/paths.ts';
 import { problem, type Problem } from '../contract/problem.ts';
@@ -14,7 +14,15 @@ import { DecodeError, openPhoto } from './decode/decode.ts';
 import type { PhotoFile } from './decode/decoders.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import { readPhoto, type ReadPhoto } from './readPhoto.ts';
-import type { FromWorker, PhotoResult, PhotoTask, ToWorker } from './photoTask.ts';
+import type {
+  AnalyzeTask,
+  DrawnTask,
+  FromWorker,
+  HideTask,
+  PhotoResult,
+  PhotoTask,
+  ToWorker,
+} from './photoTask.ts';
 import { type PageCopiesTask, writePageCopies } from './copies/pageCopies.ts';
 import { writeSmallCopy, writeWebCopy } from './copies/webCopy.ts';
 import { message } from '../shared/words/message.ts';
@@ -79,6 +87,12 @@ function openReserve(): (bytes: number) => Promise<void> {
   };
 }
 
+/** A photo's bytes, read once for whatever is asked. */
+interface Content {
+  readonly bytes: Uint8Array;
+  readonly file: PhotoFile;
+}
+
 async function run(task: PhotoTask): Promise<PhotoResult> {
   let read: ReadPhoto;
   try {
@@ -87,39 +101,33 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
     return { photo: unreadable(messageOf(error)), cached: false };
   }
   if (read.kind === 'refused') return { photo: failed(read.problem), cached: false };
-  const { bytes, file } = read;
-  if (task.shrink) {
-    await writeSmallCopy(await openPhoto(bytes, file), task.shrink);
-    return { photo: unseenPhoto, cached: false };
+  switch (task.kind) {
+    case 'analyze':
+      return analyze(read, task);
+    case 'hide':
+      return { photo: await hide(read, task), cached: false };
+    case 'drawn':
+      return { photo: await addDrawn(read, task), cached: false };
+    case 'shrink':
+      await writeSmallCopy(await openPhoto(read.bytes, read.file), task.copy);
+      return { photo: unseenPhoto, cached: false };
+    case 'page':
+      return { photo: await copyForPage(read, task.page), cached: false };
+    default:
+      return assertUnreachable(task);
   }
-  if (task.page) return { photo: await copyForPage(bytes, file, task.page), cached: false };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const variant = task.faces === 'find' ? 'faces' : 'no-faces';
+}
+
+async function analyze(
+  content: Content,
+  task: Pick<AnalyzeTask, 'faces' | 'webCopy' | 'see'>,
+): Promise<PhotoResult> {
+  const { bytes, file } = content;
+  const sha256 = sha256Of(bytes);
+  const variant = variantOf(task.faces);
   const known = await cache.read(sha256, variant);
-  if (task.hidden && known && known.outcome !== 'failed') {
-    const { target, sha256: expected, ...faces } = task.hidden;
-    if (sha256 === expected) await writeWebCopy(await openPhoto(bytes, file), target, faces);
-    return { photo: known, cached: false };
-  }
-  const wantsCopy = task.webCopy === 'make' && !existsSync(cache.webCopyPath(sha256));
-  if (task.drawn && known && known.outcome !== 'failed') {
-    const drawn = await analyzer.drawn(bytes, sha256, task.drawn);
-    const ids = new Set(known.faces.map(({ id }) => id));
-    const photo = { ...known, faces: [...known.faces, ...drawn.filter(({ id }) => !ids.has(id))] };
-    await cache.write(photo, variant);
-    return { photo, cached: false };
-  }
-  const wantsSight = task.see === 'look' && known?.sight === null && known.outcome !== 'failed';
-  if (known && wantsSight) {
-    const photo = { ...known, sight: await analyzer.see(bytes, known) };
-    await cache.write(photo, variant);
-    return wantsCopy ? run(task) : { photo, cached: false };
-  }
-  if (known && (!wantsCopy || known.outcome === 'failed')) return { photo: known, cached: true };
-  if (known) {
-    await writeWebCopy(await openPhoto(bytes, file), cache.webCopyPath(sha256));
-    return { photo: known, cached: false };
-  }
+  if (known) return complete(content, task, known, sha256);
+  const wantsCopy = isCopyMissing(task, sha256);
   const photo = await analyzer.analyze(bytes, sha256, {
     faces: task.faces,
     see: task.see ?? 'skip',
@@ -131,15 +139,53 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
     },
   });
   await cache.write(photo, variant);
-  if ((task.hidden || task.drawn) && photo.outcome !== 'failed') return run(task);
   return { photo, cached: false };
 }
 
-async function copyForPage(
-  bytes: Uint8Array,
-  file: PhotoFile,
-  task: PageCopiesTask,
-): Promise<Photo> {
+/** What is wanted of a known photo and is not there yet; one that failed would fail again. */
+async function complete(
+  { bytes, file }: Content,
+  task: Pick<AnalyzeTask, 'faces' | 'webCopy' | 'see'>,
+  known: Photo,
+  sha256: string,
+): Promise<PhotoResult> {
+  const wantsCopy = isCopyMissing(task, sha256);
+  const wantsSight = task.see === 'look' && known.sight === null;
+  if (known.outcome === 'failed' || (!wantsCopy && !wantsSight))
+    return { photo: known, cached: true };
+  let photo = known;
+  if (wantsSight) {
+    photo = { ...known, sight: await analyzer.see(bytes, known) };
+    await cache.write(photo, variantOf(task.faces));
+  }
+  if (wantsCopy) await writeWebCopy(await openPhoto(bytes, file), cache.webCopyPath(sha256));
+  return { photo, cached: false };
+}
+
+const variantOf = (faces: AnalyzeTask['faces']) => (faces === 'find' ? 'faces' : 'no-faces');
+
+function isCopyMissing({ webCopy }: Pick<AnalyzeTask, 'webCopy'>, sha256: string): boolean {
+  return webCopy === 'make' && !existsSync(cache.webCopyPath(sha256));
+}
+
+async function hide(content: Content, task: HideTask): Promise<Photo> {
+  const { photo } = await analyze(content, { faces: task.faces, webCopy: 'none' });
+  if (photo.outcome !== 'failed' && photo.sha256 === task.sha256)
+    await writeWebCopy(await openPhoto(content.bytes, content.file), task.target, task.hidden);
+  return photo;
+}
+
+async function addDrawn(content: Content, { regions }: DrawnTask): Promise<Photo> {
+  const { photo } = await analyze(content, { faces: 'find', webCopy: 'none' });
+  if (photo.outcome === 'failed' || photo.sha256 === null) return photo;
+  const drawn = await analyzer.drawn(content.bytes, photo.sha256, regions);
+  const ids = new Set(photo.faces.map(({ id }) => id));
+  const more = { ...photo, faces: [...photo.faces, ...drawn.filter(({ id }) => !ids.has(id))] };
+  await cache.write(more, 'faces');
+  return more;
+}
+
+async function copyForPage({ bytes, file }: Content, task: PageCopiesTask): Promise<Photo> {
   try {
     return { ...unseenPhoto, ...(await writePageCopies(await openPhoto(bytes, file), task)) };
   } catch (error) {
@@ -153,3 +199,5 @@ function unreadable(reason: string): Photo {
 }
 
 const failed = (why: Problem): Photo => ({ ...unseenPhoto, outcome: 'failed', problems: [why] });
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { readFile } from 'node:fs/promises';
 import { isMissing } from './files.ts';
 
@@ -23,6 +24,16 @@ export async function readOwnJson<T>(path: string): Promise<T | null> {
     return parseOwnJson<T>(await readFile(path, 'utf8'));
   } catch (error) {
     if (isMissing(error) || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** @returns what a text in JSON says; null when it is none, or not of that shape */
+export function parseJsonOf<T>(schema: z.ZodType<T>, text: string): T | null {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
     throw error;
   }
 }

@@ -7,7 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import sharp, { type Sharp } from 'sharp';
-import { faceTransform, warpFace } from '../../daemon/photo/faces/align.ts';
+import { alignedSide, faceTransform } from '../../daemon/photo/faces/align.ts';
+import { warp } from '../../daemon/photo/faces/warp.ts';
 import type { Candidate } from '../../daemon/photo/faces/candidates/candidate.ts';
 import { nonMaximumSuppression } from '../../daemon/photo/faces/candidates/nms.ts';
 import type { RgbImage } from '../../daemon/contract/photo.ts';
@@ -22,7 +23,7 @@ for (const name of readdirSync(album).sort().slice(0, Number(count))) {
   const image = await decode(readFileSync(join(album, name)));
   for (const face of await detect(image)) {
     if (!face.landmarks) continue;
-    const crop = warpFace(image, faceTransform(face.landmarks));
+    const crop = warp(image, faceTransform(face.landmarks), alignedSide).data;
     const input = planes(crop, 112, (value) => (value - 127.5) / 128);
     await embedder.run({
       [embedder.inputNames[0] ?? '']: new Tensor('float32', input, [1, 3, 112, 112]),

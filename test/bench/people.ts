@@ -65,7 +65,12 @@ async function onPhotos(): Promise<void> {
       const folder = assetPath(`samples/${album}`);
       const photos: AlbumPhoto[] = [];
       for (const path of (await readdir(folder)).sort()) {
-        const task = { file: join(folder, path), faces: 'find', webCopy: 'none' } as const;
+        const task = {
+          kind: 'analyze',
+          file: join(folder, path),
+          faces: 'find',
+          webCopy: 'none',
+        } as const;
         photos.push({ ...(await pool.run(task, signal)).photo, path });
       }
       await library.putAlbum(folder, photos);

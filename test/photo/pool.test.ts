@@ -62,7 +62,10 @@ function open(options: { size?: number; deadlineMs?: number } = {}): PhotoPool {
 }
 
 function run(name: string, signal = never): Promise<PhotoResult> {
-  return pool.run({ file: join(folder, name), faces: 'find', webCopy: 'none' }, signal);
+  return pool.run(
+    { kind: 'analyze', file: join(folder, name), faces: 'find', webCopy: 'none' },
+    signal,
+  );
 }
 
 const codes = ({ photo }: PhotoResult) => photo.problems.map(({ code }) => code);

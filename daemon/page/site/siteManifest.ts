@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJsonOf } from '../../shared/json.ts';
 
 const schema = z.object({
   version: z.literal(1),
@@ -17,10 +18,5 @@ export type SiteManifest = Readonly<z.infer<typeof schema>>;
 
 /** @returns null when the text is none */
 export function parseSiteManifest(text: string): SiteManifest | null {
-  try {
-    return schema.parse(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
-    throw error;
-  }
+  return parseJsonOf(schema, text);
 }

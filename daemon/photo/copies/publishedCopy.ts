@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { PhotoCache } from '../cache.ts';
-import type { PhotoTask } from '../photoTask.ts';
+import type { AnalyzeTask } from '../photoTask.ts';
 import type { PhotoPool } from '../pool.ts';
 import type { HiddenFaces } from './blurFaces.ts';
 
@@ -16,7 +16,7 @@ export interface PhotoToPublish {
   /** Faces that must not be recognised in the copy; null: none. */
   readonly hidden: HiddenFaces | null;
   /** Whether the photo was looked at for faces. */
-  readonly faces: PhotoTask['faces'];
+  readonly faces: AnalyzeTask['faces'];
 }
 
 /**
@@ -34,7 +34,7 @@ export async function publishedCopy(
   if (hidden === null) return cache.webCopyPath(sha256);
   const target = cache.hiddenCopyPath(sha256, keyOf(hidden));
   if (existsSync(target)) return target;
-  const task = { file, faces, webCopy: 'none', hidden: { ...hidden, sha256, target } } as const;
+  const task = { kind: 'hide', file, faces, hidden, sha256, target } as const;
   const { photo } = await pool.run(task, signal);
   if (existsSync(target)) return target;
   const why = photo.problems.map(({ message }) => message).join('; ');

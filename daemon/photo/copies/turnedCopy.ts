@@ -21,8 +21,8 @@ export async function turnedCopy(
   if (turn === 0) return copy;
   const target = copy.replace(/\.jpg$/, `.turned-${turn}.jpg`);
   if (existsSync(target)) return target;
-  const shrink = { side: webSide, target, turn };
-  const { photo } = await pool.run({ file: copy, faces: 'skip', webCopy: 'none', shrink }, signal);
+  const smaller = { side: webSide, target, turn };
+  const { photo } = await pool.run({ kind: 'shrink', file: copy, copy: smaller }, signal);
   if (existsSync(target)) return target;
   const why = photo.problems.map(({ message }) => message).join('; ');
   throw new Error(`it is to be turned, and that failed${why === '' ? '' : `: ${why}`}`);

@@ -21,8 +21,8 @@ export async function visionCopy(
 ): Promise<Uint8Array> {
   const file = cache.webCopyPath(sha256);
   const target = temporaryPath(file);
-  const shrink = { side, target, ...(turned === 0 ? {} : { turn: turned }) };
-  await pool.run({ file, faces: 'skip', webCopy: 'none', shrink }, signal);
+  const copy = { side, target, ...(turned === 0 ? {} : { turn: turned }) };
+  await pool.run({ kind: 'shrink', file, copy }, signal);
   try {
     return await readFile(target);
   } catch (error) {

@@ -1,6 +1,5 @@
-import type { Box, Landmarks, RgbImage } from '../../contract/photo.ts';
+import type { Box, Landmarks } from '../../contract/photo.ts';
 import { fitSimilarity, type Similarity } from './similarityTransform.ts';
-import { warp } from './warp.ts';
 
 /** Side of an aligned face in pixels. */
 export const alignedSide = 112;
@@ -38,14 +37,4 @@ export function boxTransform([x, y, width, height]: Box, side: number, size: num
     tx: side / 2 - scale * (x + width / 2),
     ty: side / 2 - scale * (y + height / 2),
   };
-}
-
-/**
- * Cuts an aligned face out of an image.
- *
- * @param similarity from the image to the face, as `faceTransform` makes it
- * @returns RGB, row-major, length `112 * 112 * 3`
- */
-export function warpFace(image: RgbImage, similarity: Similarity): Uint8Array {
-  return warp(image, similarity, alignedSide).data;
 }

@@ -61,12 +61,10 @@ const emptyStore: FaceStore = {
 };
 
 /** Stands in for the workers: a copy in which faces are hidden is another picture. */
-async function hide({
-  hidden,
-}: PhotoTask): Promise<{ photo: typeof unseenPhoto; cached: boolean }> {
-  if (hidden) {
-    await mkdir(dirname(hidden.target), { recursive: true });
-    await writeFile(hidden.target, 'picture of nobody');
+async function hide(task: PhotoTask): Promise<{ photo: typeof unseenPhoto; cached: boolean }> {
+  if (task.kind === 'hide') {
+    await mkdir(dirname(task.target), { recursive: true });
+    await writeFile(task.target, 'picture of nobody');
   }
   return { photo: unseenPhoto, cached: false };
 }

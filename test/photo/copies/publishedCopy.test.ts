@@ -46,11 +46,11 @@ afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 /** What a worker process does with a task for a hidden copy, in this process. */
 const pool: PhotoPool = {
   size: 1,
-  run: async ({ file, hidden }: PhotoTask) => {
-    const bytes = await readFile(file);
+  run: async (task: PhotoTask) => {
+    const bytes = await readFile(task.file);
     const photo = await analyzer.analyze(bytes);
-    if (hidden && hidden.sha256 === photo.sha256) {
-      await writeWebCopy(await openPhoto(bytes), hidden.target, hidden);
+    if (task.kind === 'hide' && task.sha256 === photo.sha256) {
+      await writeWebCopy(await openPhoto(bytes), task.target, task.hidden);
     }
     return { photo, cached: false };
   },

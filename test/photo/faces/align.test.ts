@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  alignedSide,
-  boxTransform,
-  faceTransform,
-  warpFace,
-} from '../../../daemon/photo/faces/align.ts';
+import { alignedSide, boxTransform, faceTransform } from '../../../daemon/photo/faces/align.ts';
 import type { Landmarks, Point, RgbImage } from '../../../daemon/contract/photo.ts';
 import {
   fitSimilarity,
@@ -108,7 +103,7 @@ describe('an aligned face', () => {
       landmarks.map(([x, y]): Point => [x - 0.5, y - 0.5]),
       template,
     );
-    const face = warpFace(image, faceTransform(landmarks));
+    const face = warp(image, faceTransform(landmarks), alignedSide).data;
     for (const [column, row] of [
       [38, 52],
       [74, 52],
@@ -129,7 +124,7 @@ describe('an aligned face', () => {
 
   test('is the image itself where nothing is to be moved', () => {
     const image = ramp(112, 112);
-    expect(warpFace(image, { a: 1, b: 0, tx: 0, ty: 0 })).toEqual(image.data);
+    expect(warp(image, { a: 1, b: 0, tx: 0, ty: 0 }, alignedSide).data).toEqual(image.data);
   });
 
   test('is black beyond the border, or completed by the mirror where that is asked for', () => {

@@ -233,7 +233,7 @@ describe.skipIf(isWindows)('programs on PATH', () => {
       const pool = createPhotoPool({ workerPath, home, size: 1, deadlineMs: 4000 });
       try {
         const { photo } = await pool.run(
-          { file, faces: 'skip', webCopy: 'none' },
+          { kind: 'analyze', file, faces: 'skip', webCopy: 'none' },
           AbortSignal.timeout(60_000),
         );
         expect(photo.problems).toMatchObject([{ code: 'decode/timeout' }]);
