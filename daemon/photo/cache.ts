@@ -12,7 +12,7 @@ import type { Sight } from '../contract/sight.ts';
 export const analysisVersion = 8;
 
 /** Raised when networks, thresholds or labels of `sight/` change: what was seen is forgotten then, and nothing else. */
-export const sightVersion = 1;
+export const sightVersion = 2;
 
 /** What an entry holds: photos analysed without face detection are kept apart. */
 export type CacheVariant = 'faces' | 'no-faces';

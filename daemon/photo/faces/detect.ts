@@ -11,7 +11,8 @@ import type { RetinaFace } from './retinaface.ts';
 import { search } from './tiledSearch.ts';
 import { mergeScales, type Pass } from './candidates/mergeScales.ts';
 import { askWitnesses, type Witnesses } from './secondOpinion.ts';
-import { isOverwhelming, searchSideways, withSideways, type Sideways } from './sideways.ts';
+import { isOverwhelming, likelyTurn, lyingFaces, withSideways, type Sideways } from './sideways.ts';
+import { turnedBack, turnedViews } from './turnedViews.ts';
 import type { Views } from './views.ts';
 import type { WordKey } from '../../shared/words/en.ts';
 import { type Message, message } from '../../shared/words/message.ts';
@@ -55,8 +56,14 @@ const firstSide = 640;
 /** Every spot this much like a face is looked at again; faces of 12 px hardly score more. */
 const minSuspicion = 0.03;
 
-/** A photo with a face as sure as this, and upright, is not looked at from its sides. */
+/** A face that counts. */
 const sureFace = 0.7;
+
+/**
+ * A photo with a face as sure as this, and upright, is not looked at from its sides. Less will not do: faces that stand on their
+ * heads are taken for upright ones, with scores up to 0.9.
+ */
+const surelyUpright = 0.95;
 
 /** Eyes whose line is steeper than this, in degrees, are of a head on its side. */
 const onItsSide = 50;
@@ -73,11 +80,54 @@ const noteworthy = 0.6;
 /**
  * Finds the faces of one photo.
  *
- * RetinaFace searches at 640 px, and at larger scales where that can pay; doubtful spots are looked at again one by one.
- * Where it finds nothing that can be a face, but something that reminds of one, OpenCV's cascades are asked.
+ * RetinaFace searches at 640 px, and at larger scales where that can pay; doubtful spots are looked at again one by one. Where
+ * nobody surely stands upright, the photo is searched as it stands when turned, and as thoroughly where that shows faces. Where
+ * it finds nothing that can be a face, but something that reminds of one, OpenCV's cascades are asked.
  */
 export async function detectFaces(detectors: Detectors, views: Views): Promise<Detection> {
   const { retinaFace } = detectors;
+  const found = await searchAll(retinaFace, views);
+  const sideways = found.faces.some((face) => face.score >= surelyUpright && isUpright(face))
+    ? null
+    : await searchSideways(detectors, views, found.trace);
+  if (sideways) {
+    const turned = settleTurn(sideways, found.faces, views);
+    if (turned) return turned;
+  }
+  const believed = await askWitnesses(detectors.witnesses, views, found.faces);
+  const dismissed = [...found.dismissed, ...believed.dismissed].filter(
+    ({ score }) => score >= noteworthy,
+  );
+  const problems = describeRejections(found.impossible, dismissed);
+  if (found.faces.length > 0) {
+    return { faces: clip(believed.faces, views), recovered: false, turn: 0, problems };
+  }
+
+  if (found.trace < leastTrace) return { faces: [], recovered: false, turn: 0, problems };
+  const hits = await askCascades(await detectors.cascades(), retinaFace, views);
+  const rescued = clip((await askWitnesses(detectors.witnesses, views, hits)).faces, views);
+  if (rescued.length === 0) return { faces: [], recovered: false, turn: 0, problems };
+  const key = problems.length === 0 ? 'faces.fallbackNone' : 'faces.fallbackNothing';
+  return {
+    faces: rescued,
+    recovered: true,
+    turn: 0,
+    problems: [...problems, describeFallback(rescued, key)],
+  };
+}
+
+/** What RetinaFace finds, in pixels of the full-size photo. */
+interface Found {
+  /** Best score first. */
+  readonly faces: readonly Candidate[];
+  /** Spots that turned out to be nothing. */
+  readonly dismissed: readonly Candidate[];
+  readonly impossible: readonly BoxFault[];
+  /** How much anything reminded of a face, 0..1. */
+  readonly trace: number;
+}
+
+async function searchAll(retinaFace: RetinaFace, views: Views): Promise<Found> {
   const judge = createVerifier(retinaFace, views);
   const impossible: BoxFault[] = [];
   const passes: Pass[] = [];
@@ -102,35 +152,41 @@ export async function detectFaces(detectors: Detectors, views: Views): Promise<D
     addPass(await search(retinaFace, closer.image, minSuspicion), closer.scale);
     verdict = await judge(mergeScales(passes));
   }
-  const sure = verdict.faces.filter(({ score }) => score >= sureFace);
-  const sideways = sure.some(isUpright) ? null : await searchSideways(retinaFace, views, firstSide);
-  const turn = sideways && isOverwhelming(sideways, verdict.faces) ? sideways.turn : 0;
-  // Somebody who lies down in an upright photo is found as well as ever.
-  if (sideways && (turn !== 0 || sideways.faces.length > sure.length)) {
-    const faces = withSideways(verdict.faces, sideways.faces);
-    const told = describeTurn(sideways, turn === 0 ? 'faces.turned' : 'faces.turnedUpright');
-    return { faces: clip(faces, views), recovered: false, turn, problems: [told] };
-  }
-  const believed = await askWitnesses(detectors.witnesses, views, verdict.faces);
-  const dismissed = [...verdict.dismissed, ...believed.dismissed].filter(
-    ({ score }) => score >= noteworthy,
-  );
-  const problems = describeRejections(impossible, dismissed);
-  if (verdict.faces.length > 0) {
-    return { faces: clip(believed.faces, views), recovered: false, turn: 0, problems };
-  }
+  return { faces: verdict.faces, dismissed: verdict.dismissed, impossible, trace };
+}
 
-  if (trace < leastTrace) return { faces: [], recovered: false, turn: 0, problems };
-  const hits = await askCascades(await detectors.cascades(), retinaFace, views);
-  const rescued = clip((await askWitnesses(detectors.witnesses, views, hits)).faces, views);
-  if (rescued.length === 0) return { faces: [], recovered: false, turn: 0, problems };
-  const key = problems.length === 0 ? 'faces.fallbackNone' : 'faces.fallbackNothing';
-  return {
-    faces: rescued,
-    recovered: true,
-    turn: 0,
-    problems: [...problems, describeFallback(rescued, key)],
-  };
+/** Searches the photo as it stands when turned, as thoroughly as one that stands upright. */
+async function searchSideways(
+  { retinaFace, witnesses }: Detectors,
+  views: Views,
+  trace: number,
+): Promise<Sideways | null> {
+  const turn = await likelyTurn(retinaFace, views, trace);
+  if (turn === null) return null;
+  const turned = turnedViews(views, turn);
+  const { faces } = await searchAll(retinaFace, turned);
+  const believed = await askWitnesses(witnesses, turned, faces);
+  return { turn, faces: believed.faces.map((face) => turnedBack(face, views, turn)) };
+}
+
+/** The faces of a photo that lies on its side, or in which somebody does; null where neither is so. */
+function settleTurn(
+  sideways: Sideways,
+  upright: readonly Candidate[],
+  views: Views,
+): Detection | null {
+  if (isOverwhelming(sideways, upright)) {
+    const faces = clip(sideways.faces, views);
+    const told = describeTurn(sideways, 'faces.turnedUpright');
+    return { faces, recovered: false, turn: sideways.turn, problems: [told] };
+  }
+  const sure = upright.filter(({ score }) => score >= sureFace);
+  const lying = lyingFaces(sideways, sure);
+  if (lying.length === 0) return null;
+  // Somebody who lies down in an upright photo is found as well as ever.
+  const told = describeTurn({ ...sideways, faces: lying }, 'faces.turned');
+  const faces = clip(withSideways(upright, lying), views);
+  return { faces, recovered: false, turn: 0, problems: [told] };
 }
 
 /** Parts boxes that can be a face's from those that cannot; the latter count when their score is worth a word. */

@@ -7,6 +7,7 @@ import type { Tags } from '../metadata/tags.ts';
 import { loadExpressionNets, readExpressions, type ExpressionNets } from './expressions.ts';
 import { isScene } from './isScene.ts';
 import { readLight } from './daylight.ts';
+import { loadLetteringNets, readLettering, type LetteringNets } from './lettering/readLettering.ts';
 import { writingIn } from './writing.ts';
 import { findThings, loadThingDetectors, type ThingDetectors } from './objects.ts';
 
@@ -14,24 +15,31 @@ import { findThings, loadThingDetectors, type ThingDetectors } from './objects.t
 export interface Senses {
   readonly things: () => Promise<ThingDetectors>;
   readonly expressions: () => Promise<ExpressionNets>;
+  readonly lettering: () => Promise<LetteringNets | null>;
 }
 
 /** Names of the networks, for whoever is told what they saw. */
 const names = {
   things: ['SSDLite MobileNetV2 (COCO)', 'SSD MobileNetV2 (Open Images)'],
   expressions: ['MediaPipe Face Mesh', 'face-api.js expressions', 'mini-Xception'],
+  lettering: ['PP-OCRv4'],
 };
 
 /** Longer side of the picture that is searched for things. */
 const searchedSide = 640;
 
+/** The same of the picture in which lettering is read: more pixels show smaller letters than are quoted. */
+const readSide = 1280;
+
 /** The senses as they are installed. */
 export function installedSenses(): Senses {
   let things: Promise<ThingDetectors> | undefined;
   let expressions: Promise<ExpressionNets> | undefined;
+  let lettering: Promise<LetteringNets | null> | undefined;
   return {
     things: () => (things ??= loadThingDetectors()),
     expressions: () => (expressions ??= loadExpressionNets()),
+    lettering: () => (lettering ??= loadLetteringNets()),
   };
 }
 
@@ -66,9 +74,11 @@ export async function see(
     faces.length === 0
       ? { smiling: [], shutEyes: [] }
       : await readExpressions(await senses.expressions(), views, faces);
+  const lettering = await letteringIn(senses, views, turned);
   return {
     ...nothingSeen,
     ...writing,
+    lettering,
     sees: things.map(({ label, score, count, area: [left, top, right, bottom] }) => ({
       label,
       score: Math.round(score * 100) / 100,
@@ -78,8 +88,23 @@ export async function see(
     persons,
     ...expressions,
     ...readLight(tags, image),
-    models: [...names.things, ...(faces.length === 0 ? [] : names.expressions)],
+    models: [
+      ...names.things,
+      ...(faces.length === 0 ? [] : names.expressions),
+      ...(lettering.length === 0 ? [] : names.lettering),
+    ],
   };
+}
+
+async function letteringIn(
+  senses: Senses,
+  views: Views,
+  turned: Photo['turned'],
+): Promise<readonly string[]> {
+  const nets = await senses.lettering();
+  if (nets === null) return [];
+  const { image } = await views.at(readSide);
+  return readLettering(nets, turned === 0 ? image : turnImage(image, turned));
 }
 
 /** A box in parts of the photo, in whole pixels. */

@@ -46,7 +46,7 @@ export function toSquare(
 }
 
 /** Means over the area of each new pixel, and between pixels where the picture grows; RGB, row-major. */
-function resize(image: RgbImage, width: number, height: number): Uint8Array {
+export function resize(image: RgbImage, width: number, height: number): Uint8Array {
   const columns = weightsOf(image.width, width);
   const rows = weightsOf(image.height, height);
   const rowLength = width * 3;

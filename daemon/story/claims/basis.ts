@@ -378,6 +378,7 @@ function figuresOf(
         counts.push(one.solo, one.pairs, one.groups, one.of);
         break;
       case 'observed':
+      case 'lettering':
       case 'newcomer':
       case 'light':
       case 'holiday':

@@ -84,6 +84,7 @@ export function selectHappenings({
       case 'move':
       case 'height':
       case 'clocks':
+      case 'lettering':
       case 'smiles':
       case 'keyword':
         return true;

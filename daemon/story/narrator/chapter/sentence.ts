@@ -149,6 +149,11 @@ export function sayOne(
     }
     case 'observed':
       return say('observed', { text: { kind: 'text', text: one.text } });
+    case 'lettering':
+      return say('lettering', {
+        clock: clock(one.local),
+        quotes: { kind: 'quotes', quotes: [one.text] },
+      });
     case 'smiles':
       return one.last ? say('smiles.last', {}) : say('smiles', { clock: clock(one.local) });
     case 'keyword':

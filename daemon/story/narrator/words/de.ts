@@ -393,6 +393,10 @@ export const german: Words = {
       'Auf einem der Bilder[, entstanden {clock},] ist {thing} zu sehen.',
       'h:Auch {thing} bekam[ {clock}] ein Bild.',
     ],
+    lettering: [
+      'Auf einem Bild[, entstanden {clock},] steht {quotes}.',
+      'Auf einem der Bilder[, entstanden {clock},] ist {quotes} zu lesen.',
+    ],
     smiles: ['{clock} lächelten alle im Bild.', 'Auf einem Bild[ von {clock:is}] lächeln alle.'],
     'smiles.last': [
       'Auf dem letzten Bild lächeln alle.',

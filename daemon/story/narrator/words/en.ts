@@ -376,6 +376,10 @@ export const english: Words = {
       'One picture[, taken {clock},] shows {thing}.',
       'h:{thing} got a picture as well[, {clock}].',
     ],
+    lettering: [
+      'In one picture[, taken {clock},] it says {quotes}.',
+      'One picture[, taken {clock},] reads {quotes}.',
+    ],
     smiles: [
       '{clock} everybody in the picture smiled.',
       'One picture[, from {clock:is},] has everybody smiling.',

@@ -338,6 +338,10 @@ export const french: Words = {
       'Une photo[, prise {clock},] montre {thing}.',
       'h:{thing} a eu sa photo aussi[, {clock}].',
     ],
+    lettering: [
+      'Sur une photo[, prise {clock},] on lit {quotes}.',
+      'Une des photos[, prise {clock},] porte les mots {quotes}.',
+    ],
     smiles: [
       '{clock}, tout le monde souriait sur la photo.',
       'Sur une photo[, prise {clock},] tout le monde sourit.',

@@ -152,6 +152,7 @@ export type Phrase =
   | 'clocks.back'
   | 'seen'
   | 'seen.once'
+  | 'lettering'
   | 'smiles'
   | 'smiles.last'
   | 'keyword'

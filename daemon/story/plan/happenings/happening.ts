@@ -84,6 +84,8 @@ export type Happening = Timed &
         readonly count: number;
         readonly of: number;
       }
+    /** What stands in a picture, as written. */
+    | { readonly kind: 'lettering'; readonly text: string }
     /** Everybody smiles in a picture of `count` people; `last` of the story. */
     | { readonly kind: 'smiles'; readonly count: number; readonly last: boolean }
     /** A keyword of the photographer's, on `count` photos. */

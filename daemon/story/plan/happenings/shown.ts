@@ -43,7 +43,23 @@ export function seenIn(
         ]
       : [];
   if (smiles.length > 0) memory.seen.add('smiles');
-  return [...seen, ...smiles];
+  return [...seen, ...letteringIn(photos, memory), ...smiles];
+}
+
+/** Shorter lettering tells a reader nothing. */
+const leastLettering = 5;
+
+/** The longest lettering of a chapter that no earlier one had. */
+function letteringIn(photos: readonly Shot[], memory: Memory): readonly Happening[] {
+  const [longest] = photos
+    .flatMap((photo) =>
+      (photo.sight?.kind === 'photo' ? photo.sight.lettering : []).map((text) => ({ text, photo })),
+    )
+    .filter(({ text }) => text.length >= leastLettering && !memory.seen.has(wordsKey(text)))
+    .toSorted((a, b) => b.text.length - a.text.length);
+  if (!longest) return [];
+  memory.seen.add(wordsKey(longest.text));
+  return [{ kind: 'lettering', text: longest.text, ...of(longest.photo) }];
 }
 
 /** Below this a sentence of a vision model is no fact of the story. */
