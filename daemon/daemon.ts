@@ -189,10 +189,10 @@ export function openDaemon(home: string): Daemon {
   };
 
   return {
-    generate: (request, settings, signal) =>
+    generate: (request, settings, signal, review) =>
       after(
         () => requireModels(request.faces),
-        () => generate(contextOf(settings), request, signal),
+        () => generate(contextOf(settings), request, signal, review),
       ),
     analyze: (request, settings, signal) =>
       after(

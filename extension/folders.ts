@@ -1,57 +1,127 @@
-import { FileType, ThemeIcon, Uri, l10n, window, workspace, type QuickPickItem } from 'vscode';
-import { manifestName, newestBundle } from './draft/bundles.ts';
+import {
+  FileType,
+  TabInputCustom,
+  TabInputText,
+  ThemeIcon,
+  Uri,
+  l10n,
+  window,
+  workspace,
+  type QuickPickItem,
+} from 'vscode';
+import { manifestName } from './draft/bundles.ts';
+import { isPhotoPath } from './photo/photoFormats.ts';
+import { photoCount } from './wording.ts';
 
 /** Whether the folder at this place is a bundle of ours. */
 export async function isBundle(folder: Uri): Promise<boolean> {
   return isFile(Uri.joinPath(folder, manifestName));
 }
 
-/** The newest draft of an album, or null. */
-export async function existingDraft(album: Uri): Promise<Uri | null> {
-  const entries = await workspace.fs.readDirectory(album);
-  const bundles: string[] = [];
-  for (const [name, type] of entries) {
-    if (type !== FileType.Directory || !name.startsWith('blog')) continue;
-    const folder = Uri.joinPath(album, name);
-    if ((await isBundle(folder)) && (await isFile(Uri.joinPath(folder, 'index.md')))) {
-      bundles.push(name);
-    }
-  }
-  const newest = newestBundle(bundles);
-  return newest === null ? null : Uri.joinPath(album, newest, 'index.md');
+/** A folder with photos in it, or below it. */
+interface PhotoFolder {
+  readonly uri: Uri;
+  /** As the user knows it, such as `Trips/Rome`. */
+  readonly name: string;
+  /** Below it, too. */
+  readonly photos: number;
 }
 
-/** Asks for a folder of photos: one of the workspace, or any other. */
-export async function pickFolder(): Promise<Uri | undefined> {
-  const folders = workspace.workspaceFolders ?? [];
-  const other: QuickPickItem = {
-    label: l10n.t('Another Folder…'),
-    iconPath: new ThemeIcon('folder-opened'),
+/** So deep is looked below a folder of the workspace, and at so many folders in all. */
+const [deepest, mostFolders] = [4, 1500] as const;
+
+/**
+ * Asks for the folders of photos of one post: some of the workspace, or any other.
+ *
+ * @param howMany `several`: more than one can be chosen, for one post about all of them
+ * @returns none when the user left
+ */
+export async function pickFolders(howMany: 'one' | 'several'): Promise<readonly Uri[]> {
+  const roots = workspace.workspaceFolders ?? [];
+  if (roots.length === 0) return browse(howMany);
+  const other = { label: l10n.t('Another Folder…'), iconPath: new ThemeIcon('folder-opened') };
+  const several = {
+    label: l10n.t('Several Folders as One Post…'),
+    iconPath: new ThemeIcon('files'),
   };
-  if (folders.length === 0) return browse();
-  const items = folders.map((folder) => ({
-    label: folder.name,
-    description: folder.uri.fsPath,
-    iconPath: new ThemeIcon('folder'),
-    uri: folder.uri,
-  }));
-  const answer = await window.showQuickPick([...items, other], {
+  const folders = photoFolders();
+  const items = folders.then((found): (QuickPickItem & { readonly uri?: Uri })[] => [
+    ...found.map(itemOf),
+    ...(howMany === 'several' && found.length > 1 ? [several] : []),
+    other,
+  ]);
+  const answer = await window.showQuickPick(items, {
     title: l10n.t('Generate Blog'),
     placeHolder: l10n.t('Which folder holds the photos?'),
+    matchOnDescription: true,
   });
-  if (answer === undefined) return undefined;
-  return 'uri' in answer ? answer.uri : browse();
+  if (answer === undefined) return [];
+  if (answer.label === several.label) return pickSeveral(await folders);
+  return answer.uri === undefined ? browse(howMany) : [answer.uri];
 }
 
-async function browse(): Promise<Uri | undefined> {
+async function pickSeveral(folders: readonly PhotoFolder[]): Promise<readonly Uri[]> {
+  const answer = await window.showQuickPick(folders.map(itemOf), {
+    canPickMany: true,
+    title: l10n.t('Several Folders as One Post'),
+    placeHolder: l10n.t('The draft goes beside the first one'),
+  });
+  return answer?.map(({ uri }) => uri) ?? [];
+}
+
+function itemOf({ uri, name, photos }: PhotoFolder): QuickPickItem & { readonly uri: Uri } {
+  const iconPath = new ThemeIcon('folder');
+  return { label: name, description: photoCount(l10n.t, photos), iconPath, uri };
+}
+
+/** Folders of the workspace that have photos, that of the open photo first; where none is found, the workspace's own. */
+async function photoFolders(): Promise<readonly PhotoFolder[]> {
+  const found: PhotoFolder[] = [];
+  let left = mostFolders;
+  const look = async (uri: Uri, name: string, depth: number): Promise<number> => {
+    if (depth > deepest || left-- <= 0) return 0;
+    const entries = await workspace.fs.readDirectory(uri).then(
+      (all) => all,
+      () => [],
+    );
+    if (entries.some(([entry]) => entry === manifestName)) return 0;
+    let photos = entries.filter(
+      ([entry, type]) => (type & FileType.File) !== 0 && isPhotoPath(entry),
+    ).length;
+    for (const [entry, type] of entries) {
+      if (type !== FileType.Directory || /^(?:\.|node_modules$)/.test(entry)) continue;
+      photos += await look(Uri.joinPath(uri, entry), `${name}/${entry}`, depth + 1);
+    }
+    if (photos > 0) found.push({ uri, name, photos });
+    return photos;
+  };
+  const roots = workspace.workspaceFolders ?? [];
+  for (const root of roots) await look(root.uri, root.name, 0);
+  if (found.length === 0) return roots.map(({ uri, name }) => ({ uri, name, photos: 0 }));
+  const front = frontFolder();
+  const isFront = ({ uri }: PhotoFolder): boolean => uri.toString() === front;
+  const byName = new Intl.Collator(undefined, { numeric: true });
+  return found.sort(
+    (a, b) => Number(isFront(b)) - Number(isFront(a)) || byName.compare(a.name, b.name),
+  );
+}
+
+/** The folder of the file in front. */
+function frontFolder(): string | null {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  const isOfFile = input instanceof TabInputCustom || input instanceof TabInputText;
+  return isOfFile ? Uri.joinPath(input.uri, '..').toString() : null;
+}
+
+async function browse(howMany: 'one' | 'several'): Promise<readonly Uri[]> {
   const chosen = await window.showOpenDialog({
     title: l10n.t('Folder of Photos'),
     openLabel: l10n.t('Generate Blog'),
     canSelectFiles: false,
     canSelectFolders: true,
-    canSelectMany: false,
+    canSelectMany: howMany === 'several',
   });
-  return chosen?.[0];
+  return chosen ?? [];
 }
 
 async function isFile(uri: Uri): Promise<boolean> {

@@ -1,9 +1,11 @@
 import { Uri, commands, l10n, window, workspace } from 'vscode';
 import { faceConsent } from './consent.ts';
 import type { Ctx } from './context.ts';
-import { existingDraft, pickFolder } from './folders.ts';
+import { openAlbum, selectedFolders } from './album/openAlbum.ts';
+import { pickFolders } from './folders.ts';
 import type { Run } from './runs.ts';
 import type { Boards } from './board/board.ts';
+import { showFailure } from './showFailure.ts';
 import { configuredOutput, storyOptions, viewSetting } from './settings.ts';
 import { shownName } from './wording.ts';
 import { writeBlog } from './writeBlog.ts';
@@ -11,7 +13,8 @@ import { writeBlog } from './writeBlog.ts';
 /**
  * Command *Generate Blog*: from a folder of photos to a draft that is written before the user's eyes.
  *
- * @param how `regenerate`: the draft there is is written anew without a question
+ * @param how `regenerate`: the draft there is is written anew without a question; a draft: that one is; of the Explorer
+ *   everything that is selected there: all its folders are one post
  */
 export async function generateBlog(
   ctx: Ctx,
@@ -19,27 +22,49 @@ export async function generateBlog(
   chosen?: Uri,
   how?: unknown,
 ): Promise<void> {
-  const folder = chosen ?? (await pickFolder());
-  if (folder === undefined) return;
+  const folders =
+    chosen === undefined ? await pickFolders('several') : await selectedFolders(chosen, how);
+  const [only, second] = folders;
+  if (only === undefined) return;
+  const running = second === undefined ? ctx.runs.of(only) : undefined;
+  if (running !== undefined) {
+    await offerToShow(running);
+    return;
+  }
+  try {
+    await generateFrom(ctx, boards, folders, how);
+  } catch (error) {
+    await showFailure(ctx, error, () => generateFrom(ctx, boards, folders, how));
+  }
+}
+
+async function generateFrom(
+  ctx: Ctx,
+  boards: Pick<Boards, 'show' | 'seen'>,
+  folders: readonly Uri[],
+  how: unknown,
+): Promise<void> {
+  const { folder, scope, draft: newest } = await openAlbum(ctx, folders);
   const running = ctx.runs.of(folder);
   if (running !== undefined) {
     await offerToShow(running);
     return;
   }
-  const draft = await existingDraft(folder);
-  if (draft !== null && how === 'regenerate') await save(draft);
+  const draft = how instanceof Uri ? how : newest;
+  if (draft !== null && (how === 'regenerate' || how === draft)) await save(draft);
   else if (draft !== null && (await askAboutDraft(draft, folder)) !== 'regenerate') return;
   const consent = await faceConsent(ctx.context);
   if (consent === undefined || ctx.runs.of(folder) !== undefined) return;
   if (viewSetting('openBoard')) boards.show(folder);
-  const output = configuredOutput(folder);
+  const output = configuredOutput(folder, scope);
   await writeBlog(ctx, boards, folder, {
     folder: folder.toString(),
     faces: consent === 'faces',
-    story: storyOptions(folder),
+    story: storyOptions(scope),
     saveBy: 'client',
     ...(output === null || draft !== null ? {} : { output: output.toString() }),
     ...(draft === null ? {} : { output: Uri.joinPath(draft, '..').toString(), regenerate: true }),
+    ...(draft !== null && viewSetting('reviewChanges') ? { review: true } : {}),
   });
 }
 

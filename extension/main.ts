@@ -14,12 +14,14 @@ import { albumOfDraft, draftOf, previewDraft, watchOpenDrafts } from './draft/dr
 import { draftMiddleware, startWithFirstDraft } from './draft/draftDocuments.ts';
 import { explainProblem } from './photo/explainProblem.ts';
 import { messageOf } from './failure.ts';
-import { pickFolder } from './folders.ts';
+import { pickFolders } from './folders.ts';
+import { rememberAlbum } from './album/openAlbum.ts';
 import { generateBlog } from './generate.ts';
 import { createLeftInDrafts } from './people/leftInDrafts.ts';
 import { createPeopleView, peopleViewId, type PeopleView } from './people/peopleView.ts';
 import { openSettings, personCommands, setQdrantApiKey } from './people/personCommands.ts';
 import { fixPhoto, leaveOut, registerPhotoQuickFixes, tryAgain } from './photo/photoActions.ts';
+import { openBrokenPhotos } from './photo/brokenPhotos.ts';
 import { createPhotoEditors } from './photo/photoEditor.ts';
 import { createPhotoProblems } from './photo/photoProblems.ts';
 import { registerDropAndPaste } from './pictures/dropPhotos.ts';
@@ -27,7 +29,7 @@ import { pickPhotos, showPersonPage } from './pictures/photoPicker.ts';
 import { pullModel } from './daemon/pullModel.ts';
 import { copyAsZip, exportPage, openInBrowser } from './page/exportPage.ts';
 import { putIntoSite } from './page/putIntoSite.ts';
-import { registerFormerDrafts } from './draft/reviewChanges.ts';
+import { registerReviews } from './draft/reviewChanges.ts';
 import { rewriteChapter } from './draft/rewriteChapter.ts';
 import { createRuns } from './runs.ts';
 import { section } from './settings.ts';
@@ -67,7 +69,7 @@ export function activate(context: ExtensionContext): void {
     createStatusItem(ctx),
     registerPhotoQuickFixes(ctx),
     registerDropAndPaste(ctx),
-    registerFormerDrafts(),
+    registerReviews(),
     startWithFirstDraft(daemon),
     daemon.onNotification('people/changed', ({ left = [] }) => {
       leftInDrafts.tell(left);
@@ -87,6 +89,7 @@ export function activate(context: ExtensionContext): void {
     }),
     window.registerWebviewViewProvider(peopleViewId, people),
     photos,
+    openBrokenPhotos(ctx, photos),
     workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration(section)) return;
       daemon
@@ -159,7 +162,8 @@ async function republish({ daemon, albums, log }: Ctx): Promise<void> {
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
   try {
     const known = await daemon.request('album/list', { publish: folders });
-    for (const { folder } of known.albums) albums.add(Uri.parse(folder, true).path);
+    for (const { folder, parts } of known.albums)
+      rememberAlbum({ albums }, Uri.parse(folder, true), parts);
   } catch (error) {
     log.warn(messageOf(error));
   }
@@ -168,7 +172,8 @@ async function republish({ daemon, albums, log }: Ctx): Promise<void> {
 /** Command *Album Board*: of a folder, of the album of a draft, or of one to be picked. */
 async function openBoard(ctx: Ctx, boards: Boards, place?: Uri): Promise<void> {
   const draft = draftOf(place);
-  const folder = draft === null ? (place ?? (await pickFolder())) : await albumOfDraft(ctx, draft);
+  const folder =
+    draft === null ? (place ?? (await pickFolders('one'))[0]) : await albumOfDraft(ctx, draft);
   if (folder) boards.show(folder);
 }
 
@@ -176,7 +181,7 @@ async function openBoard(ctx: Ctx, boards: Boards, place?: Uri): Promise<void> {
 async function regenerate(ctx: Ctx, boards: Boards, place?: Uri): Promise<void> {
   const draft = draftOf(place);
   const folder = draft === null ? null : await albumOfDraft(ctx, draft);
-  if (folder !== null) await generateBlog(ctx, boards, folder, 'regenerate');
+  if (draft !== null && folder !== null) await generateBlog(ctx, boards, folder, draft);
 }
 
 async function restart(ctx: Ctx): Promise<void> {

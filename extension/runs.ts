@@ -7,8 +7,6 @@ export interface Run {
   line: string;
   /** The draft, once there is one. */
   draft: Uri | null;
-  /** What the draft held before; null when there was none, and while nobody knows. */
-  oldText: string | null;
   cancel(): void;
 }
 

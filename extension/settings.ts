@@ -85,13 +85,19 @@ export function daemonSettings(
 }
 
 /** What opens, and what is counted, by itself. */
-export function viewSetting(name: 'openBoard' | 'openPreview' | 'badge'): boolean {
+export function viewSetting(
+  name: 'openBoard' | 'openPreview' | 'badge' | 'reviewChanges',
+): boolean {
   return workspace.getConfiguration(`${section}.view`).get(name, true);
 }
 
-/** Where the draft of a folder goes by the user's setting; null: beside its photos. */
-export function configuredOutput(folder: Uri): Uri | null {
-  const place = outputPlace(folder);
+/**
+ * Where the draft of an album goes by the user's setting; null: beside its photos.
+ *
+ * @param scope the folder whose settings count
+ */
+export function configuredOutput(folder: Uri, scope: Uri): Uri | null {
+  const place = outputPlace(scope);
   return place === null ? null : outputIn(place, folder);
 }
 

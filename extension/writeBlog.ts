@@ -19,6 +19,7 @@ import type { Boards } from './board/board.ts';
 import type { Ctx } from './context.ts';
 import { viewSetting } from './settings.ts';
 import { leaveValidDraft, openDraftEditor, type DraftEditor } from './draft/draftEditor.ts';
+import { applyText } from './draft/applyText.ts';
 import { reviewChanges } from './draft/reviewChanges.ts';
 import type { Run } from './runs.ts';
 import { failureOf } from './failure.ts';
@@ -41,7 +42,6 @@ export async function writeBlog(
     folder,
     line: l10n.t('Starting'),
     draft: null,
-    oldText: null,
     cancel() {
       cancellation.cancel();
     },
@@ -63,10 +63,7 @@ export async function writeBlog(
     remove();
     if (report !== null) {
       logReport(ctx, report);
-      const { draft, oldText } = run;
       await afterwards(run, report);
-      if (params.regenerate === true && draft !== null && oldText !== null)
-        await reviewChanges(ctx, { draft, oldText, album: folder });
     }
   } catch (error) {
     remove();
@@ -127,8 +124,13 @@ async function follow(
   const seen = createBatch<PhotoSeen>((photos) => {
     boards.seen(run.folder, photos);
   });
-  const stream = streamInto(run);
+  const stream = streamInto(run, params.review === true ? 'reviewed' : 'at-once');
   const watching = [
+    ctx.daemon.onReview(({ draft, before, after }) =>
+      Uri.parse(draft, true).toString() === run.draft?.toString()
+        ? stream.review({ before, after }, token)
+        : null,
+    ),
     ctx.daemon.onRunProgress(workDoneToken, (state) => {
       run.line = progressLine(l10n.t, state);
       progress.report({ message: run.line });
@@ -220,6 +222,11 @@ const batchMs = 150;
 
 /** Where the parts of a draft go. */
 interface DraftStream {
+  /** Shows what would become of the draft that is there; what the user takes is written at the end. */
+  review(
+    texts: { readonly before: string; readonly after: string },
+    token: CancellationToken,
+  ): Promise<{ readonly text: string | null }>;
   take(part: GeneratePartial): void;
   /** Waits until all text is in the editor and saves it; false when the user stopped the draft before. */
   finish(): Promise<boolean>;
@@ -228,20 +235,33 @@ interface DraftStream {
 }
 
 /** Opens the draft with its first part and streams the others into it; closing or undoing the draft cancels the run. */
-function streamInto(run: Run): DraftStream {
+function streamInto(run: Run, how: 'at-once' | 'reviewed'): DraftStream {
   let opening: Promise<DraftEditor> | null = null;
+  let taken: string | null | undefined;
+  const open = (draft: Uri): Promise<DraftEditor> => {
+    const editor = openDraftEditor(draft);
+    // What goes wrong with the editor is reported by finish() or abandon().
+    cancelWhenStopped(editor).catch(() => undefined);
+    return editor;
+  };
   const cancelWhenStopped = async (editor: Promise<DraftEditor>): Promise<void> => {
     const outcome = await (await editor).live.ended;
     if (outcome === 'closed' || outcome === 'taken-back') run.cancel();
   };
   return {
+    async review(texts, token) {
+      const draft = run.draft;
+      if (draft === null) return { text: null };
+      taken = await reviewChanges({ draft, ...texts }, token);
+      return { text: taken };
+    },
     take(part) {
       if (part.kind === 'draft') {
         run.draft = Uri.parse(part.uri, true);
-        opening = openDraftEditor(run.draft);
-        // What goes wrong with the editor is reported by finish() or abandon().
-        cancelWhenStopped(opening).catch(() => undefined);
-      } else {
+        // A draft that is looked at first is not touched meanwhile.
+        if (how === 'at-once') opening = open(run.draft);
+      } else if (taken === undefined) {
+        if (run.draft !== null) opening ??= open(run.draft);
         opening?.then(
           ({ live }) => {
             live.push(part.text);
@@ -251,12 +271,15 @@ function streamInto(run: Run): DraftStream {
       }
     },
     async finish() {
+      if (run.draft !== null && typeof taken === 'string') {
+        await applyText(run.draft, taken);
+        await window.showTextDocument(run.draft, { preview: false });
+      }
       if (opening === null) return true;
       const editor = await opening;
       const outcome = await editor.live.finish();
       editor.dispose();
       if (outcome !== 'complete') return false;
-      run.oldText = editor.oldText;
       await editor.document.save();
       if (editor.live.keepsOldText()) tellOldTextIsKept();
       return true;

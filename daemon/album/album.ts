@@ -20,12 +20,13 @@ import { loadPlaces } from '../story/plan/places.ts';
 import { seePhotos } from './seePhotos.ts';
 import type { Language } from '../story/language.ts';
 import { townName } from '../story/plan/townNames.ts';
-import { writeDraft } from './writeDraft.ts';
+import { writeDraft, type Review } from './writeDraft.ts';
 import { currentLanguage } from '../shared/words/language.ts';
 
 /**
  * From a folder to a draft and an account of every photo.
  *
+ * @param review shows what becomes of a draft that is there, before it is changed; absent where nobody asks
  * @returns events whose last is the report
  * @throws DaemonError when nothing can be done; the abort reason if `signal` aborts, with no half-written draft left
  */
@@ -33,6 +34,7 @@ export async function* generate(
   ctx: AlbumContext,
   asked: GenerateParams,
   signal: AbortSignal,
+  review?: Review,
 ): AsyncGenerator<AlbumEvent> {
   const language = asked.story?.language ?? storyLanguage();
   const request = { ...asked, story: { ...asked.story, language } };
@@ -60,7 +62,13 @@ export async function* generate(
     const recognised = yield* recognise(ctx, options, analysed, signal);
     watch.start('write');
     const album = yield* seePhotos(ctx, request, recognised, signal);
-    const draft = yield* writeDraft(ctx, request, album, { writer, seeing }, signal);
+    const draft = yield* writeDraft(
+      ctx,
+      request,
+      album,
+      { writer, seeing, ...(review === undefined ? {} : { review }) },
+      signal,
+    );
     watch.start('store');
     const stored = await album.storing;
     yield { kind: 'stored', ...countsOf(stored) };

@@ -6,7 +6,8 @@ import type { DraftRecord } from '../draft/registry.ts';
 import { groupLibrary, type LibraryGrouping } from '../people/grouping/groupLibrary.ts';
 import { orNull } from '../shared/files.ts';
 import type { AlbumContext } from './context.ts';
-import { foldersOf, isThere } from '../photo/find/joinedAlbum.ts';
+import { isThere } from '../photo/find/joinedAlbum.ts';
+import { partsToTell } from './openAlbum.ts';
 import { knownAlbum } from './knownAlbum.ts';
 
 /**
@@ -36,8 +37,8 @@ async function stateOf(
     a.changedAt < b.changedAt ? 1 : -1,
   );
   const nothing = { photos: null, newPhotos: 0, problems: [], leftOut: [], unnamed: 0 };
-  const parts = foldersOf(folder).map(toUri);
-  if (!isThere(folder)) return { folder: toUri(folder), folders: parts, drafts, ...nothing };
+  const parts = partsToTell(ctx.home, folder);
+  if (!isThere(folder)) return { folder: toUri(folder), parts, drafts, ...nothing };
   const { photos, waiting } = await knownAlbum(ctx, folder, signal);
   const { chosen } = await ctx.choices.all(folder);
   const out = new Set(
@@ -46,7 +47,7 @@ async function stateOf(
   const isOut = (sha256: string | null): boolean => sha256 !== null && out.has(sha256);
   return {
     folder: toUri(folder),
-    folders: parts,
+    parts,
     drafts,
     photos: photos.length + waiting.length,
     newPhotos: waiting.length,

@@ -27,12 +27,15 @@ export async function openAlbum(
   const dated = await Promise.all(files.map(async (file) => ({ file, at: await writtenAt(file) })));
   return {
     folder: toUri(folder),
-    parts: (partsOf(home, folder) ?? []).map((part) => ({
-      name: part.name,
-      folder: toUri(part.folder),
-    })),
+    parts: partsToTell(home, folder),
     drafts: dated.sort((a, b) => b.at - a.at).map(({ file }) => toUri(file)),
   };
+}
+
+/** The folders of an album of several, as clients are told of them; none for any other. */
+export function partsToTell(home: string, album: string): OpenAlbumResult['parts'] {
+  const parts = partsOf(home, album) ?? [];
+  return parts.map(({ name, folder }) => ({ name, folder: toUri(folder) }));
 }
 
 /** Drafts in `blog`, `blog-2`, ... of a folder. */

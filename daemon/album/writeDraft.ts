@@ -11,6 +11,7 @@ import type { PhotoReport, Report } from '../contract/report.ts';
 import { shownTurn } from '../draft/decisions/albumDecisions.ts';
 import { claimsOfText } from '../draft/claimsInText.ts';
 import { findImages, findRegions } from '../draft/markdownRegions.ts';
+import { toUri } from '../contract/uri.ts';
 import type { GenerateParams } from '../contract/protocol.ts';
 import { version } from '../contract/version.ts';
 import type { Seeing } from './describePhotos.ts';
@@ -43,6 +44,22 @@ export interface WrittenDraft {
   readonly problems: readonly Problem[];
 }
 
+/** Shows what a draft would become, and gives what the user takes of it; null when the draft stays as it is. */
+export type Review = (proposal: {
+  /** `file:` URI. */
+  readonly draft: string;
+  readonly before: string;
+  readonly after: string;
+}) => Promise<string | null>;
+
+/** Who makes a draft. */
+export interface DraftMakers {
+  readonly writer: Writer;
+  readonly seeing: Seeing;
+  /** Absent where nobody is asked. */
+  readonly review?: Review;
+}
+
 /**
  * Plans the story, writes the draft and puts its images beside it.
  *
@@ -53,7 +70,7 @@ export async function* writeDraft(
   ctx: AlbumContext,
   request: GenerateParams,
   album: Album,
-  { writer, seeing }: { readonly writer: Writer; readonly seeing: Seeing },
+  { writer, seeing, review }: DraftMakers,
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent, WrittenDraft | null> {
   const { saveBy = 'daemon' } = request;
@@ -89,6 +106,12 @@ export async function* writeDraft(
     mayShow: mayShowNow,
     placeholders: given,
   });
+  const stays = {
+    index: bundle.draft,
+    writer: writer.name,
+    choices: choicesOf(plan, leftOut),
+    problems,
+  };
   let finished = false;
   try {
     const faces = request.faces === false ? 'skip' : 'find';
@@ -107,21 +130,19 @@ export async function* writeDraft(
       request.story?.map === true ? await drawingsBeside(journey, plan.style.language) : [];
     const pieces = composeDraft(plan, writer, { signal, imageOf: bundle.imageOf, drawings });
     let text = '';
-    if (bundle.previous && bundle.previous.text !== bundle.previous.base) {
-      // Edits can only be merged with a whole draft.
+    const { previous } = bundle;
+    const isEdited = previous !== null && previous.text !== previous.base;
+    if (previous !== null && (isEdited || review !== undefined)) {
+      // Edits can only be merged with a whole draft, and only a whole one can be looked at.
       for await (const piece of pieces) text += piece;
-      const { text: edited, manifest } = bundle.previous;
+      const { text: edited, manifest } = previous;
       const change = { before: null, after: everybody };
-      const { merged, others } = mergeEdits({
-        manifest,
-        edited,
-        generated: text,
-        plan,
-        numbers,
-        change,
-      });
-      yield { kind: 'text', text: merged };
-      await bundle.finish({ text, merged, others, writer: writer.name, saveBy, drawings });
+      const merging = { manifest, edited, generated: text, plan, numbers, change };
+      const { merged, others } = isEdited ? mergeEdits(merging) : { merged: text, others: [] };
+      const wanted = await reviewed(review, { draft: bundle.draft, before: edited, after: merged });
+      if (wanted === null) return stays;
+      yield { kind: 'text', text: wanted };
+      await bundle.finish({ text, merged: wanted, others, writer: writer.name, saveBy, drawings });
     } else {
       for await (const piece of pieces) {
         text += piece;
@@ -153,7 +174,15 @@ export async function* writeDraft(
   });
   await ctx.stories.keepFollowed(bundle.draft, []);
   for (const each of problems) yield { kind: 'problem', problem: each, path: null };
-  return { index: bundle.draft, writer: writer.name, choices: choicesOf(plan, leftOut), problems };
+  return stays;
+}
+
+async function reviewed(
+  review: Review | undefined,
+  proposal: Parameters<Review>[0],
+): Promise<string | null> {
+  if (review === undefined) return proposal.after;
+  return review({ ...proposal, draft: toUri(proposal.draft) });
 }
 
 /** What is to be told, and what a model saw of it. */

@@ -179,8 +179,8 @@ export interface AlbumDraft {
 export interface AlbumState {
   /** `file:` URI. */
   readonly folder: string;
-  /** `file:` URIs of the folders its photos are in: itself, or those that are one album together. */
-  readonly folders: readonly string[];
+  /** The folders of an album of several, and what paths of their photos begin with; empty for any other. */
+  readonly parts: OpenAlbumResult['parts'];
   /** The one that was changed last first. */
   readonly drafts: readonly AlbumDraft[];
   /** Photos in the folder as it is now; null when the folder is not there. */

@@ -60,6 +60,8 @@ export interface GenerateParams {
   readonly saveBy?: 'daemon' | 'client';
   /** Replace an unedited or edited draft in place instead of starting `blog-2`; edited text is merged. */
   readonly regenerate?: boolean;
+  /** true: what would become of a draft that is there is shown to the client by `draft/review` before it is changed. Default false. */
+  readonly review?: boolean;
   /** Token of the client's choice: `$/progress` with it tells of each photo as soon as it was looked at (`PhotoSeen`). */
   readonly photosToken?: string | number;
   readonly workDoneToken?: string | number;
@@ -478,6 +480,27 @@ export interface Requests {
   'model/pull': { params: PullModelParams; result: PullModelResult };
   'daemon/doctor': { params: Record<string, never>; result: DoctorResult };
   'rpc.discover': { params: Record<string, never>; result: unknown };
+}
+
+/** What a draft is to become. */
+export interface ReviewParams {
+  /** `file:` URI of `index.md`. */
+  readonly draft: string;
+  /** Its text as it is on disk. */
+  readonly before: string;
+  /** Its text as it would be; what its user wrote is in it. */
+  readonly after: string;
+}
+
+export interface ReviewResult {
+  /** What the user takes of it: the text that the draft becomes; null when nothing is to change. */
+  readonly text: string | null;
+}
+
+/** Our requests, daemon to client; only of clients that ask for them. */
+export interface ClientRequests {
+  /** Of a run with `review`: waits for the user, who may take some chapters and leave others. */
+  'draft/review': { params: ReviewParams; result: ReviewResult };
 }
 
 /** Our notifications, daemon to client. */

@@ -15,6 +15,8 @@ const place = z
     country: z.string().nullable(),
     km: z.number().nullable(),
     id: z.number().nullable(),
+    /** Absent where nobody knows one, and in drafts of earlier versions. */
+    region: z.string().exactOptional(),
   })
   .nullable();
 

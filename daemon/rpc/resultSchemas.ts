@@ -414,11 +414,16 @@ export const boardResult = z.object({
   redo: z.array(albumDecision).describe('What redo would bring again'),
 });
 
+/** What a client answers to `draft/review`. */
+export const reviewResult = z.object({ text: z.string().nullable() });
+
+const albumParts = z
+  .array(z.object({ name: z.string(), folder: z.string() }))
+  .describe('The folders of several, and what paths of their photos begin with');
+
 export const openAlbumResult = z.object({
   folder: z.string().describe('`file:` URI that every other method takes for this album'),
-  parts: z
-    .array(z.object({ name: z.string(), folder: z.string() }))
-    .describe('The folders of several, and what paths of their photos begin with'),
+  parts: albumParts,
   drafts: z.array(z.string()).describe('`file:` URIs, the newest first'),
 });
 
@@ -427,7 +432,7 @@ export const albumListResult = z.object({
     z
       .object({
         folder: z.string().describe('`file:` URI'),
-        folders: z.array(z.string()).describe('Where its photos are'),
+        parts: albumParts,
         drafts: z.array(z.object({ draft: z.string(), title: z.string(), changedAt: z.string() })),
         photos: count.nullable().describe('null when the folder is not there'),
         newPhotos: count.describe('Photos that came since it was looked at'),

@@ -18,13 +18,32 @@ import type {
 } from '../contract/protocol.ts';
 import { toUri } from '../contract/uri.ts';
 import { createRunProgress, summaryOf } from './runProgress.ts';
+import { reviewResult } from './resultSchemas.ts';
+import type { Review } from './services.ts';
 import { beginWorkDone } from './workDone.ts';
 import { say } from '../shared/words/say.ts';
 
 /** `album/generate` */
 export function generate(request: GenerateParams, call: Call): Promise<Report> {
   const { services, client, signal } = call;
-  return follow(call, request, services.generate(request, client.settings, signal), draftPart);
+  const review = request.review === true ? reviewBy(call) : undefined;
+  const events = services.generate(request, client.settings, signal, review);
+  return follow(call, request, events, draftPart);
+}
+
+/** Asks the client, and waits for as long as its user thinks, or until the run is cancelled. */
+function reviewBy({ client, signal }: Call): Review {
+  return async (proposal) => {
+    const answer = await Promise.race([
+      client.request('draft/review', proposal),
+      new Promise<never>((_, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(signal.reason instanceof Error ? signal.reason : cancelled());
+        });
+      }),
+    ]);
+    return reviewResult.parse(answer).text;
+  };
 }
 
 /** `album/analyze` */

@@ -48,6 +48,10 @@ export const generateParams = z.object({
     .boolean()
     .describe('Replace the draft in place; what the user edited is merged')
     .exactOptional(),
+  review: z
+    .boolean()
+    .describe('true: what becomes of a draft that is there is shown by draft/review first')
+    .exactOptional(),
   photosToken: token
     .describe('Progress token: each photo is told of as soon as it was looked at')
     .exactOptional(),

@@ -46,6 +46,8 @@ import type {
   PeopleDocument,
   PeopleListParams,
   PeopleListResult,
+  ReviewParams,
+  ReviewResult,
   RewriteParams,
   RewriteResult,
   ShowPhotoParams,
@@ -67,6 +69,7 @@ export interface DaemonServices {
     request: GenerateParams,
     settings: DaemonSettings,
     signal: AbortSignal,
+    review?: Review,
   ): AsyncIterable<AlbumEvent>;
   /** The same without a draft. */
   analyze(
@@ -129,6 +132,9 @@ export interface DaemonServices {
   /** Without it only the draft at hand is known, and what a draft may say is not. */
   readonly drafts?: DraftLibrary;
 }
+
+/** Shows what a draft would become, and gives what the user takes of it; null when the draft stays as it is. */
+export type Review = (proposal: ReviewParams) => Promise<ReviewResult['text']>;
 
 /** Decisions about albums; the server never runs two that change something at once. */
 export interface AlbumServices {

@@ -23,7 +23,8 @@ export function servicesByHome(open: (home: string) => HomeServices, home: strin
     return services;
   };
   return {
-    generate: (request, settings, signal) => of(settings).generate(request, settings, signal),
+    generate: (request, settings, signal, review) =>
+      of(settings).generate(request, settings, signal, review),
     analyze: (request, settings, signal) => of(settings).analyze(request, settings, signal),
     people: {
       list: (request, settings) => of(settings).people.list(request, settings),

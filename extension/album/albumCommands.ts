@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import { leaveOut, tryAgain } from '../photo/photoActions.ts';
 import { showFailure } from '../showFailure.ts';
 import { previewDraft } from '../draft/draftCommands.ts';
-import { photoOf, type AlbumNode, type AlbumTree } from './albumTree.ts';
+import { foldersOf, photoOf, type AlbumNode, type AlbumTree } from './albumTree.ts';
 
 /** What the commands of the tree need of others. */
 export interface AlbumCommandParts {
@@ -34,7 +34,10 @@ export function albumCommands(
     },
     'album.board': onAlbum(showBoard),
     'album.update': onAlbum((folder) => generate(folder, 'regenerate')),
-    'album.reveal': onAlbum((folder) => commands.executeCommand('revealFileInOS', folder)),
+    'album.reveal': (node) =>
+      node !== undefined && 'album' in node
+        ? commands.executeCommand('revealFileInOS', foldersOf(node.album)[0])
+        : undefined,
     'album.tryAgain': onPhoto((photo) => tryAgain(ctx, photo)),
     'album.leaveOut': onPhoto((photo) => leaveOut(ctx, photo)),
     'album.takeBack': onPhoto(async (_photo, node) => {

@@ -57,10 +57,11 @@ export function createAlbumTree(ctx: Ctx): AlbumTree {
     watching.dispose();
     const there = albums.filter(({ photos }) => photos !== null).slice(0, mostWatched);
     watching = Disposable.from(
-      ...there.flatMap(({ folder }) => {
-        const pattern = new RelativePattern(Uri.parse(folder, true), '*');
+      ...there.flatMap(foldersOf).map((folder) => {
+        const pattern = new RelativePattern(folder, '*');
         const watcher = workspace.createFileSystemWatcher(pattern, false, true, false);
-        return [watcher, watcher.onDidCreate(refreshSoon), watcher.onDidDelete(refreshSoon)];
+        const heard = [watcher.onDidCreate(refreshSoon), watcher.onDidDelete(refreshSoon)];
+        return Disposable.from(watcher, ...heard);
       }),
     );
   }
@@ -161,7 +162,9 @@ function itemOf(node: AlbumNode): TreeItem {
       item.id = album.folder;
       item.iconPath = new ThemeIcon(album.photos === null ? 'circle-slash' : 'folder-library');
       item.description = stateOf(album);
-      item.tooltip = new MarkdownString().appendText(`${folder.fsPath}\n${stateOf(album)}`);
+      item.tooltip = new MarkdownString().appendText(
+        [...foldersOf(album).map(({ fsPath }) => fsPath), stateOf(album)].join('\n'),
+      );
       item.contextValue = album.photos === null ? 'album.gone' : 'album';
       item.accessibilityInformation = { label: `${shownName(folder.path)}, ${stateOf(album)}` };
       return item;
@@ -230,7 +233,16 @@ export function photoOf({
   readonly album: AlbumState;
   readonly path: string;
 }): Uri {
-  return Uri.joinPath(Uri.parse(album.folder, true), path);
+  const part = album.parts.find(({ name }) => path.startsWith(`${name}/`));
+  return part === undefined
+    ? Uri.joinPath(Uri.parse(album.folder, true), path)
+    : Uri.joinPath(Uri.parse(part.folder, true), path.slice(part.name.length));
+}
+
+/** Where the photos of an album are. */
+export function foldersOf({ folder, parts }: AlbumState): readonly Uri[] {
+  const places = parts.length === 0 ? [folder] : parts.map((part) => part.folder);
+  return places.map((place) => Uri.parse(place, true));
 }
 
 /** What there is to say of an album in one line. */

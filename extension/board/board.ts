@@ -269,7 +269,7 @@ function createBoard(ctx: Ctx, parts: BoardParts, folder: Uri, panel: WebviewPan
   function placeOf(path: string): Uri {
     if (shown?.photos.some((photo) => photo.path === path) !== true)
       throw new Error(l10n.t('{0} is not in this album', basename(path)));
-    return Uri.joinPath(folder, path);
+    return folder.with({ path: ctx.albums.fileOf(folder.path, path) });
   }
 
   async function thumbnails(photos: readonly string[]): Promise<void> {

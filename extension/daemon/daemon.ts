@@ -21,6 +21,8 @@ import type {
   GeneratePartial,
   Notifications,
   Requests,
+  ReviewParams,
+  ReviewResult,
   RunProgress,
 } from '../../daemon/contract/protocol.ts';
 import { approveEndpoints, type Approvals } from './approval.ts';
@@ -59,6 +61,8 @@ export interface Daemon {
   /** Follows the photos of the run with this `photosToken`. */
   onPhotoSeen(token: string, handler: (photo: PhotoSeen) => void): Disposable;
   onNotification(method: keyof Notifications, handler: (told: Told) => void): Disposable;
+  /** Answers what the daemon asks about a draft it would change; the first handler that does not decline is asked. */
+  onReview(handler: ReviewHandler): Disposable;
   /** Takes away what is shown about one file. */
   clearDiagnostics(uri: Uri): void;
   /** Ends the daemon and starts it anew, with the settings as they are now. */
@@ -70,6 +74,12 @@ export interface Daemon {
 
 /** What a notification of the daemon's may tell: the URI of the album concerned, and what is left in drafts. */
 export type Told = Partial<Notifications['album/changed'] & Notifications['people/changed']>;
+
+/** Shows what would become of a draft; null when that draft is not its own. */
+export type ReviewHandler = (
+  params: ReviewParams,
+  token: CancellationToken,
+) => Promise<ReviewResult> | null;
 
 /** What a daemon is made of besides the settings. */
 export interface DaemonParts {
@@ -96,6 +106,7 @@ const clientId = 'photoBlog';
 export function createDaemon({ context, log, middleware }: DaemonParts): Daemon {
   const states = new EventEmitter<DaemonState>();
   const handlers = new Map<keyof Notifications, Set<(told: Told) => void>>();
+  const reviewers = new Set<ReviewHandler>();
   let state: DaemonState = 'stopped';
   let client: LanguageClient | null = null;
   let home = '';
@@ -158,6 +169,14 @@ export function createDaemon({ context, log, middleware }: DaemonParts): Daemon 
     client = started;
     started.onDidChangeState(({ newState }) => {
       if (client === started) setState(stateOf(newState));
+    });
+    started.onRequest('draft/review', (params: ReviewParams, token: CancellationToken) => {
+      for (const reviewer of reviewers) {
+        const answer = reviewer(params, token);
+        if (answer !== null) return answer;
+      }
+      // Whoever asked is gone: the draft stays as it is.
+      return { text: null };
     });
     for (const [method, listeners] of handlers) {
       started.onNotification(method, (told: Told) => {
@@ -235,6 +254,10 @@ export function createDaemon({ context, log, middleware }: DaemonParts): Daemon 
       listeners.add(handler);
       handlers.set(method, listeners);
       return new Disposable(() => listeners.delete(handler));
+    },
+    onReview(handler) {
+      reviewers.add(handler);
+      return new Disposable(() => reviewers.delete(handler));
     },
     clearDiagnostics(uri) {
       client?.diagnostics?.delete(uri);

@@ -1,124 +1,181 @@
 import {
   EventEmitter,
-  Range,
+  TabInputTextDiff,
   Uri,
   ViewColumn,
-  WorkspaceEdit,
   commands,
   l10n,
   window,
   workspace,
+  type CancellationToken,
   type Disposable,
+  type QuickPickItem,
 } from 'vscode';
-import type { Ctx } from '../context.ts';
-import { copyBeside } from '../pictures/insertPhotos.ts';
 import { chapterChanges, withChaptersOf, type ChapterChange } from './chapterChanges.ts';
 
-/** The scheme of documents that hold a draft as it was before it was written anew. */
-const scheme = 'photo-blog-before';
+/** Schemes of the two sides of the comparison: the draft as it is, and as it would be. */
+const [schemeBefore, schemeAfter] = ['photo-blog-before', 'photo-blog-after'] as const;
 
-/** Drafts as they were before they were written anew, by URI. */
-const before = new Map<string, string>();
+/** Texts of both sides, by URI. */
+const texts = new Map<string, string>();
+const changed = new EventEmitter<Uri>();
 
-/** Lets VS Code show drafts as they were. */
-export function registerFormerDrafts(): Disposable {
-  const changes = new EventEmitter<Uri>();
-  return workspace.registerTextDocumentContentProvider(scheme, {
-    onDidChange: changes.event,
-    provideTextDocumentContent: (uri) => before.get(uri.with({ scheme: 'file' }).toString()) ?? '',
-  });
+/** Lets VS Code show drafts as they are, beside what they would become. */
+export function registerReviews(): Disposable {
+  const provider = {
+    onDidChange: changed.event,
+    provideTextDocumentContent: (uri: Uri) => texts.get(uri.toString()) ?? '',
+  };
+  const registered = [schemeBefore, schemeAfter].map((scheme) =>
+    workspace.registerTextDocumentContentProvider(scheme, provider),
+  );
+  return {
+    dispose() {
+      for (const one of registered) one.dispose();
+    },
+  };
 }
 
-/** A draft that was written anew, and how it was. */
-export interface Rewritten {
+/** What is to become of a draft. */
+export interface Proposal {
   readonly draft: Uri;
-  readonly oldText: string;
-  /** Where its photos are. */
-  readonly album: Uri;
+  /** Its text as it is. */
+  readonly before: string;
+  /** Its text as it would be. */
+  readonly after: string;
 }
 
 /**
- * After a draft was written anew: shows what is different, and lets the user decide about it chapter by chapter. Nothing
- * is asked where nothing is different.
+ * Shows what would become of a draft before anything of it is changed, and lets the user take it chapter by chapter: the
+ * newer side of the comparison follows what is ticked. Nothing is asked where nothing is different.
+ *
+ * @returns what the user takes; null when the draft stays as it is
  */
-export async function reviewChanges(ctx: Ctx, { draft, oldText, album }: Rewritten): Promise<void> {
-  const document = await workspace.openTextDocument(draft);
-  const changes = chapterChanges(oldText, document.getText());
-  if (changes.length === 0 || oldText.trim() === '') return;
-  before.set(draft.toString(), oldText);
-  const choose = l10n.t('Choose Chapters…');
-  const show = l10n.t('Show Changes');
-  const line =
-    changes.length === 1
-      ? l10n.t('1 chapter differs from the draft before.')
-      : l10n.t('{0} chapters differ from the draft before.', changes.length);
-  const answer = await window.showInformationMessage(line, show, choose);
-  if (answer === undefined) return;
-  await commands.executeCommand(
-    'vscode.diff',
-    draft.with({ scheme }),
-    draft,
-    l10n.t('Draft before ↔ now'),
-    { viewColumn: ViewColumn.Active, preview: true },
-  );
-  await chooseChapters(ctx, { draft, oldText, album }, changes);
+export async function reviewChanges(
+  { draft, before, after }: Proposal,
+  token: CancellationToken,
+): Promise<string | null> {
+  const changes = chapterChanges(before, after);
+  if (changes.length === 0) return after;
+  const [left, right] = [schemeBefore, schemeAfter].map((scheme) => draft.with({ scheme }));
+  if (left === undefined || right === undefined) return null;
+  const show = (uri: Uri, text: string): void => {
+    texts.set(uri.toString(), text);
+    changed.fire(uri);
+  };
+  show(left, before);
+  show(right, after);
+  const title = l10n.t('The draft as it is ↔ as it would be');
+  const where = { viewColumn: ViewColumn.Active, preview: true };
+  await commands.executeCommand('vscode.diff', left, right, title, where);
+  try {
+    const kept = await chooseChapters(changes, token, (without) => {
+      show(right, withChaptersOf(before, after, without));
+    });
+    if (kept === null || kept.size === changes.length) return null;
+    if (!(await isStill(draft, before))) {
+      void window.showWarningMessage(
+        l10n.t('The draft was edited meanwhile, so it was left as it is.'),
+      );
+      return null;
+    }
+    return kept.size === 0 ? after : withChaptersOf(before, after, kept);
+  } finally {
+    await closeComparison(right);
+    for (const uri of [left, right]) texts.delete(uri.toString());
+  }
 }
 
+/**
+ * Asks until there is an answer: a list that was closed by accident is offered again.
+ *
+ * @param preview shows the draft without the changes that are not ticked
+ * @returns anchors of chapters that stay as they are; null when all do
+ */
 async function chooseChapters(
-  ctx: Ctx,
-  { draft, oldText, album }: Rewritten,
   changes: readonly ChapterChange[],
-): Promise<void> {
-  const items = changes.map(({ anchor, kind, heading }) => ({
-    label: heading ?? (anchor === '' ? l10n.t('Title and beginning') : anchor),
+  token: CancellationToken,
+  preview: (without: ReadonlySet<string>) => void,
+): Promise<ReadonlySet<string> | null> {
+  let kept: ReadonlySet<string> = new Set();
+  for (;;) {
+    const answer = await askOnce(changes, kept, token, (now) => {
+      kept = now;
+      preview(now);
+    });
+    if (answer === 'taken') return kept;
+    if (token.isCancellationRequested) return null;
+    const choose = l10n.t('Choose Chapters…');
+    const discard = l10n.t('Leave the Draft as It Is');
+    const line =
+      changes.length === 1
+        ? l10n.t('1 chapter of the draft would change. Nothing is written yet.')
+        : l10n.t('{0} chapters of the draft would change. Nothing is written yet.', changes.length);
+    const cancelled = new Promise<undefined>((resolve) => {
+      token.onCancellationRequested(() => {
+        resolve(undefined);
+      });
+    });
+    const next = await Promise.race([
+      window.showInformationMessage(line, choose, discard),
+      cancelled,
+    ]);
+    if (next !== choose) return null;
+  }
+}
+
+function askOnce(
+  changes: readonly ChapterChange[],
+  kept: ReadonlySet<string>,
+  token: CancellationToken,
+  ticked: (kept: ReadonlySet<string>) => void,
+): Promise<'taken' | 'left'> {
+  const pick = window.createQuickPick<QuickPickItem & { readonly anchor: string }>();
+  pick.title = l10n.t('Which changes does the draft take?');
+  pick.placeholder = l10n.t('What is not ticked stays as it is');
+  pick.canSelectMany = true;
+  pick.ignoreFocusOut = true;
+  pick.items = changes.map(({ anchor, kind, heading }) => ({
+    label: heading ?? (anchor === '' ? l10n.t('Title and beginning') : l10n.t('Without a heading')),
     description: kindText(kind),
-    picked: true,
     anchor,
   }));
-  const taken = await window.showQuickPick(items, {
-    canPickMany: true,
-    ignoreFocusOut: true,
-    title: l10n.t('Which chapters are taken over?'),
-    placeHolder: l10n.t('The others stay as they were'),
+  pick.selectedItems = pick.items.filter(({ anchor }) => !kept.has(anchor));
+  return new Promise((resolve) => {
+    const end = (answer: 'taken' | 'left'): void => {
+      resolve(answer);
+      pick.dispose();
+    };
+    token.onCancellationRequested(() => {
+      end('left');
+    });
+    pick.onDidChangeSelection((selected) => {
+      const taken = new Set(selected.map(({ anchor }) => anchor));
+      ticked(new Set(changes.flatMap(({ anchor }) => (taken.has(anchor) ? [] : [anchor]))));
+    });
+    pick.onDidAccept(() => {
+      end('taken');
+    });
+    pick.onDidHide(() => {
+      end('left');
+    });
+    pick.show();
   });
-  if (taken === undefined) return;
-  const kept = new Set(
-    changes
-      .map(({ anchor }) => anchor)
-      .filter((one) => taken.every(({ anchor }) => anchor !== one)),
-  );
-  if (kept.size === 0) return;
+}
+
+/** Whether nobody has edited a draft meanwhile. */
+async function isStill(draft: Uri, text: string): Promise<boolean> {
   const document = await workspace.openTextDocument(draft);
-  const text = withChaptersOf(oldText, document.getText(), kept);
-  const edit = new WorkspaceEdit();
-  const whole = new Range(document.positionAt(0), document.positionAt(document.getText().length));
-  edit.replace(draft, whole, await withImages(ctx, text, draft, album));
-  await workspace.applyEdit(edit);
-  await document.save();
+  return document.getText().replaceAll('\r', '') === text.replaceAll('\r', '');
 }
 
-/** Copies that the new draft had no use for come back for the chapters that stay. */
-async function withImages(ctx: Ctx, text: string, draft: Uri, album: Uri): Promise<string> {
-  const folder = Uri.joinPath(draft, '..');
-  const names = new Set([...text.matchAll(/\]\(([\w-]+\.jpg)\)/g)].map(([, name]) => name ?? ''));
-  const there = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name));
-  let whole = text;
-  for (const name of [...names].filter((one) => !there.has(one))) {
-    const photo = await photoCalled(ctx, album, name.replace(/\.jpg$/, ''));
-    if (photo === null) continue;
-    const { text: figure } = await copyBeside(ctx, draft, [photo]);
-    const now = /\]\(([^)]+)\)/.exec(figure)?.[1];
-    if (now !== undefined) whole = whole.replaceAll(`](${name})`, `](${now})`);
-  }
-  return whole;
-}
-
-/** The photo of an album from which a copy of this name was made. */
-async function photoCalled(ctx: Ctx, album: Uri, name: string): Promise<Uri | null> {
-  const request = { query: name, folder: album.toString(), limit: 20 };
-  const { photos } = await ctx.daemon.request('photo/search', request);
-  const found = photos.find(({ path }) => path.replace(/^.*\/|\.[^.]+$/g, '') === name);
-  return found === undefined ? null : Uri.parse(found.photo, true);
+async function closeComparison(right: Uri): Promise<void> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  const own = tabs.filter(
+    ({ input }) =>
+      input instanceof TabInputTextDiff && input.modified.toString() === right.toString(),
+  );
+  await window.tabGroups.close(own);
 }
 
 function kindText(kind: ChapterChange['kind']): string {

@@ -1,7 +1,17 @@
-import { ProgressLocation, Range, Uri, l10n, window, workspace, WorkspaceEdit } from 'vscode';
+import {
+  CancellationTokenSource,
+  ProgressLocation,
+  Range,
+  Uri,
+  l10n,
+  window,
+  workspace,
+} from 'vscode';
 import type { Ctx } from '../context.ts';
 import { showFailure } from '../showFailure.ts';
-import { storyOptions } from '../settings.ts';
+import { storyOptions, viewSetting } from '../settings.ts';
+import { applyText } from './applyText.ts';
+import { reviewChanges } from './reviewChanges.ts';
 
 /** LSP's range, as the code lens hands it over. */
 interface LspRange {
@@ -12,7 +22,7 @@ interface LspRange {
 /**
  * Command of the code lens *Rewrite*: puts a new text at the place of one chapter, in one undo step.
  *
- * What the user wrote stays in it; what goes of a chapter that they have changed is shown before. Where the draft was
+ * What the user wrote stays in it; what changes is shown before, and nothing does without a yes. Where the draft was
  * edited meanwhile, nothing is replaced: the range would be another one.
  */
 export async function rewriteChapter(
@@ -31,43 +41,27 @@ export async function rewriteChapter(
   };
   try {
     const story = storyOptions(uri);
-    const { text, edited, goes } = await window.withProgress(options, (_progress, token) =>
+    const { text } = await window.withProgress(options, (_progress, token) =>
       ctx.daemon.request('draft/rewrite', { draft, chapter, story }, token),
     );
     if (document.version !== version) {
       tellEdited();
       return;
     }
-    if (edited && goes.length > 0 && !(await mayGo(goes))) return;
-    if (document.version !== version) {
-      tellEdited();
-      return;
-    }
-    const edit = new WorkspaceEdit();
     const { start, end } = range;
-    edit.replace(uri, new Range(start.line, start.character, end.line, end.character), text);
-    await workspace.applyEdit(edit);
+    const place = new Range(start.line, start.character, end.line, end.character);
+    const [from, to] = [document.offsetAt(place.start), document.offsetAt(place.end)];
+    const before = document.getText();
+    const after = before.slice(0, from) + text + before.slice(to);
+    const nobody = new CancellationTokenSource();
+    const taken = viewSetting('reviewChanges')
+      ? await reviewChanges({ draft: uri, before, after }, nobody.token)
+      : after;
+    nobody.dispose();
+    if (taken !== null) await applyText(uri, taken);
   } catch (error) {
     await showFailure(ctx, error, () => rewriteChapter(ctx, draft, chapter, range));
   }
-}
-
-/** As many sentences are listed: more than a dialog holds would hide its buttons. */
-const mostShown = 12;
-
-/** Shows what a changed chapter would lose, and asks. */
-async function mayGo(goes: readonly string[]): Promise<boolean> {
-  const rewrite = l10n.t('Rewrite');
-  const more = goes.length - mostShown;
-  const listed = [
-    ...goes.slice(0, mostShown).map((sentence) => `\u2013 ${sentence.trim()}`),
-    ...(more > 0 ? [l10n.t('and {0} more', more)] : []),
-  ];
-  const detail = `${listed.join('\n')}\n\n${l10n.t('What you wrote yourself stays; one undo brings everything back.')}`;
-  const question = l10n.t('These sentences of the chapter go:');
-  return (
-    (await window.showInformationMessage(question, { modal: true, detail }, rewrite)) === rewrite
-  );
 }
 
 function tellEdited(): void {

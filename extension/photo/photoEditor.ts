@@ -14,7 +14,7 @@ import type { PhotoFacts, ShowPhotoResult } from '../../daemon/contract/protocol
 import type { Ctx } from '../context.ts';
 import { messageOf } from '../failure.ts';
 import { photoActions } from './photoActions.ts';
-import { ownFormats } from './photoFormats.ts';
+import { ownFormats, shownAnyway } from './photoFormats.ts';
 import type { FromPhotoPage, PhotoMark, PhotoWords, ToPhotoPage } from './photoMessages.ts';
 import { neighboursOf } from './neighbours.ts';
 import { configuredDataFolder } from '../settings.ts';
@@ -27,6 +27,9 @@ import { shownName } from '../wording.ts';
  * those that others may show as well.
  */
 const editorIds = { own: 'photoBlog.photo', shared: 'photoBlog.anyPhoto' } as const;
+
+/** The editor of photos that others may show as well. */
+export const anyPhotoEditor = editorIds.shared;
 
 /** Shows photos of any format through the daemon's decoders, without looking for faces; above them what is wrong with them. */
 export interface PhotoEditors {
@@ -53,7 +56,11 @@ export function createPhotoEditors(ctx: Ctx, parts: PhotoEditorParts): PhotoEdit
       const { webview } = panel;
       webview.options = {
         enableScripts: true,
-        localResourceRoots: [media, Uri.joinPath(Uri.file(configuredDataFolder()), 'cache', 'web')],
+        localResourceRoots: [
+          media,
+          Uri.joinPath(Uri.file(configuredDataFolder()), 'cache', 'web'),
+          Uri.joinPath(uri, '..'),
+        ],
       };
       const title = shownName(uri.path);
       const page = createPage(ctx, uri, webview, () => marks.get(uri.toString()) ?? null);
@@ -173,6 +180,8 @@ async function stateOf(ctx: Ctx, photo: Uri, webview: Webview): Promise<Omit<ToP
       .filter(({ severity }) => severity === 'error' || severity === 'warning')
       .map(({ message }) => message);
     const all = [...new Set([...said, ...known])];
+    if (image === null && shownAnyway.test(photo.path))
+      return { ...nothing, ...asItIs(photo, webview), position, problems: all };
     if (image === null) return { ...nothing, position, problems: all };
     return {
       image: webview.asWebviewUri(Uri.parse(image, true)).toString(),
@@ -186,6 +195,11 @@ async function stateOf(ctx: Ctx, photo: Uri, webview: Webview): Promise<Omit<ToP
   } catch (error) {
     return { ...nothing, position, problems: [...known, messageOf(error)] };
   }
+}
+
+/** Where no decoder of ours can do anything, VS Code shows as much as there is. */
+function asItIs(photo: Uri, webview: Webview): Pick<ToPhotoPage, 'image' | 'state'> {
+  return { image: webview.asWebviewUri(photo).toString(), state: 'in-part' };
 }
 
 async function namesOf({ daemon }: Ctx): Promise<readonly string[]> {
@@ -229,6 +243,7 @@ function words(title: string): PhotoWords {
   return {
     loading: l10n.t('Opening the photo…'),
     unreadable: l10n.t('This photo cannot be shown'),
+    inPart: l10n.t('This is all that there is of this photo'),
     alt: title,
     faceOf: l10n.t('Face of {0}'),
     unknownFace: l10n.t('Name of face {0}'),

@@ -7,7 +7,8 @@ export type ToPhotoPage = PhotoPageState;
 export interface PhotoPageState {
   /** What `asWebviewUri` gave for the picture; null while there is none. */
   readonly image: string | null;
-  readonly state: 'shown' | 'unreadable';
+  /** `in-part`: the file itself is shown as far as it goes; it may be that nothing of it can be. */
+  readonly state: 'shown' | 'in-part' | 'unreadable';
   /** What is wrong with the photo, one sentence each. */
   readonly problems: readonly string[];
   readonly mark: PhotoMark | null;
@@ -38,6 +39,7 @@ export type FromPhotoPage =
 export interface PhotoWords {
   readonly loading: string;
   readonly unreadable: string;
+  readonly inPart: string;
   /** Name of the photo, for those who do not see it. */
   readonly alt: string;
   /** `Face of {0}` */

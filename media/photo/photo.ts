@@ -87,6 +87,9 @@ document.querySelector('main')?.append(toolbar, account, message, body);
 let mark: PhotoMark | null = null;
 let state: ToPhotoPage | null = null;
 image.addEventListener('load', layOut);
+image.addEventListener('error', () => {
+  if (state?.state === 'in-part') show({ ...state, image: null, state: 'unreadable' });
+});
 new ResizeObserver(layOut).observe(room);
 window.addEventListener('message', ({ data }: MessageEvent<ToPhotoPage>) => {
   show(data);
@@ -107,7 +110,7 @@ function show(told: ToPhotoPage): void {
   const { image: source, problems: said } = told;
   state = told;
   mark = told.mark;
-  message.textContent = words.unreadable;
+  message.textContent = told.state === 'in-part' ? words.inPart : words.unreadable;
   message.hidden = told.state === 'shown';
   body.hidden = source === null;
   image.hidden = source === null;

@@ -96,7 +96,10 @@ test('regenerating takes in what came to any of them, and keeps what was written
     (one) => one.folder === folder,
   );
   expect(state).toMatchObject({ newPhotos: 1, photos: 5 });
-  expect(state!.folders).toEqual([toUri(join(root, 'Market')), toUri(join(root, 'Harbour'))]);
+  expect(state!.parts).toEqual([
+    { name: 'Market', folder: toUri(join(root, 'Market')) },
+    { name: 'Harbour', folder: toUri(join(root, 'Harbour')) },
+  ]);
   const output = join(draft, '..');
   const report = await write(toPath(folder)!, { output, regenerate: true });
   expect(report.draft).toBe(draft);

@@ -15,6 +15,10 @@ export interface Albums {
   readonly folder: string;
   /** Photos of one man, with times and places among others, one cut off (`mended` is the whole) and one that is none. */
   readonly day: { readonly photos: number; readonly mended: Uint8Array };
+  /** A photo that is in none of them yet. */
+  readonly newPhoto: Uint8Array;
+  /** A JPEG of which the upper part is there, and the decoders can do nothing with it. */
+  readonly torn: Uint8Array;
 }
 
 /** Makes the folder that VS Code opens in the tests with the real daemon. */
@@ -45,5 +49,7 @@ export function makeAlbums(root: string): Albums {
     copy('large', 'exif/sony-alpha-6000.jpg', `DSC${i}.jpg`);
     appendFileSync(join(folder, 'large', `DSC${i}.jpg`), `copy ${i}`);
   }
-  return { folder, day: { photos: 12, mended: whole } };
+  const torn = readFileSync(join(samples, 'material-kit', 'camp.jpg')).subarray(0, 20_000);
+  const newPhoto = readFileSync(join(samples, 'exif', 'test1.jpg'));
+  return { folder, day: { photos: 12, mended: whole }, newPhoto, torn };
 }

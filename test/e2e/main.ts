@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { albumTreeScenario } from './albumTree.ts';
 import { makeAlbums } from './albums.ts';
 import { boardScenario } from './board.ts';
 import { largeBoardScenario } from './largeBoard.ts';
@@ -55,6 +56,7 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
   const scenarios = [
     wholeStoryScenario(makeAlbums(root), vsix),
     boardScenario(makeAlbums(root), vsix),
+    albumTreeScenario(makeAlbums(root), vsix),
     pageScenario(makeAlbums(root), vsix),
     intoDraftScenario(makeAlbums(root), vsix),
     ...(wanted === 'large board' || wanted === undefined ? [await largeBoardScenario(vsix)] : []),

@@ -7,7 +7,7 @@ import type { Scenario, Stage } from './suite.ts';
 import { until } from './workbench.ts';
 
 /** The whole way of a user, with the packaged extension, the real daemon, Qdrant and photos. */
-export function wholeStoryScenario({ folder, day }: Albums, extension: string): Scenario {
+export function wholeStoryScenario({ folder, day, newPhoto }: Albums, extension: string): Scenario {
   const draft = join(folder, 'day', 'blog', 'index.md');
   const text = (): string => readFileSync(draft, 'utf8');
   return {
@@ -328,16 +328,34 @@ export function wholeStoryScenario({ folder, day }: Albums, extension: string): 
         },
       },
       {
-        name: 'writing it anew keeps what the user wrote',
+        name: 'writing it anew shows what changes first, keeps what the user wrote, and takes what is ticked',
         async run({ workbench, page }: Stage) {
+          writeFileSync(join(folder, 'day', 'new-one.jpg'), newPhoto);
           await workbench.focus('index.md');
           await page.keyboard.press('Control+End');
           await page.keyboard.type('\nMy own last word.\n');
           await workbench.contextMenu(workbench.row('day'), 'Generate Blog');
           await workbench.answerDialog('Regenerate');
-          await workbench.toast('11 photos: 11 fine, 1 left out').waitFor({ timeout: 60_000 });
+          // What would change is seen before anything of the draft is.
+          await workbench.toast('Writing a blog').waitFor();
+          const list = workbench.quickInput();
+          await list.locator('.quick-input-title', { hasText: 'Which changes' }).waitFor();
+          const seen = page.locator('.monaco-diff-editor .editor.modified');
+          await seen.locator('.view-line').first().waitFor();
+          const before = text();
+          assert.match(before, /My own last word\./);
+          assert.doesNotMatch(before, /new-one\.jpg/);
+          const head = list.locator('.monaco-list-row', { hasText: 'Title and beginning' });
+          await head.locator('input, .monaco-checkbox').first().click();
+          await list.getByRole('button', { name: 'OK' }).click();
+          await workbench.toast(/12 photos: 12 fine, 1 left out/).waitFor({ timeout: 60_000 });
+          await until(() => text().includes('new-one.jpg'), 'the new photo in the draft');
+          const headOf = (draft: string): string =>
+            draft.slice(0, draft.indexOf('<!-- photoblog:chapter'));
+          assert.equal(headOf(text()).trim(), headOf(before).trim());
           assert.match(text(), /My own last word\./);
           assert.match(text(), /Franck Dernon/);
+          assert.equal(await page.locator('.monaco-diff-editor').count(), 0);
         },
       },
       {

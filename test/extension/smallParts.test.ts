@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createAlbums } from '../../extension/albums.ts';
-import { newestBundle } from '../../extension/draft/bundles.ts';
 import { doctorReport } from '../../extension/daemon/doctorReport.ts';
 import { failureLine, failureOf } from '../../extension/failure.ts';
 import { t } from './t.ts';
-
-describe('the newest bundle', () => {
-  test('is the one with the highest number', () => {
-    expect(newestBundle(['blog', 'blog-10', 'blog-2'])).toBe('blog-10');
-    expect(newestBundle(['blog'])).toBe('blog');
-  });
-
-  test('is none of ours when it is called otherwise', () => {
-    expect(newestBundle(['blogs', 'blog-', 'blog-0', 'blog-02', 'blog-x', 'my-blog'])).toBeNull();
-    expect(newestBundle([])).toBeNull();
-  });
-});
 
 describe('the album of a photo', () => {
   test('is the innermost that holds it', () => {
@@ -28,6 +15,22 @@ describe('the album of a photo', () => {
     });
     expect(albums.find('/photos/2017/x.jpg')).toEqual({ folder: '/photos', path: '2017/x.jpg' });
     expect(albums.find('/photos-2/x.jpg')).toBeNull();
+  });
+
+  test('of several folders is the one they are together, and leads back to where the photo is', () => {
+    const albums = createAlbums();
+    const parts = [
+      { name: 'Rome', at: '/trips/Rome' },
+      { name: 'Rome (2)', at: '/old/Rome/' },
+    ];
+    albums.add('/data/joined/1/Rome + Rome', parts);
+    const found = { folder: '/data/joined/1/Rome + Rome', path: 'Rome (2)/a/x.jpg' };
+    expect(albums.find('/old/Rome/a/x.jpg')).toEqual(found);
+    expect(albums.find('/data/joined/1/Rome + Rome/Rome (2)/a/x.jpg')).toEqual(found);
+    expect(albums.fileOf(found.folder, found.path)).toBe('/old/Rome/a/x.jpg');
+    expect(albums.fileOf('/trips/Rome', 'a/x.jpg')).toBe('/trips/Rome/a/x.jpg');
+    albums.add('/trips/Rome');
+    expect(albums.find('/trips/Rome/x.jpg')?.folder).toBe('/trips/Rome');
   });
 });
 
