@@ -58,5 +58,7 @@ export async function selectedFolders(chosen: Uri, selected: unknown): Promise<r
     void window.showInformationMessage(
       l10n.t('A post is about folders: of what is selected, {0} are left aside.', files),
     );
-  return folders.length === 0 ? [chosen] : folders;
+  // As they stand in the Explorer, in whatever order they were clicked: the first has the draft beside it.
+  const byPath = new Intl.Collator(undefined, { numeric: true });
+  return folders.length === 0 ? [chosen] : folders.sort((a, b) => byPath.compare(a.path, b.path));
 }

@@ -1,15 +1,15 @@
 import {
+  Disposable,
   EventEmitter,
   TabInputTextDiff,
-  Uri,
   ViewColumn,
   commands,
   l10n,
   window,
   workspace,
   type CancellationToken,
-  type Disposable,
   type QuickPickItem,
+  type Uri,
 } from 'vscode';
 import { chapterChanges, withChaptersOf, type ChapterChange } from './chapterChanges.ts';
 
@@ -29,11 +29,7 @@ export function registerReviews(): Disposable {
   const registered = [schemeBefore, schemeAfter].map((scheme) =>
     workspace.registerTextDocumentContentProvider(scheme, provider),
   );
-  return {
-    dispose() {
-      for (const one of registered) one.dispose();
-    },
-  };
+  return Disposable.from(...registered);
 }
 
 /** What is to become of a draft. */
