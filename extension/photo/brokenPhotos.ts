@@ -21,12 +21,15 @@ const sameStepMs = 500;
  */
 export function openBrokenPhotos(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): Disposable {
   const left = new Map<string, number>();
-  const take = async (tab: Tab, photo: Uri): Promise<void> => {
+  const take = async (photo: Uri): Promise<void> => {
     await photos.show(photo, null);
     // A preview tab has been replaced already.
     const still = window.tabGroups.all
       .flatMap((group) => group.tabs)
-      .filter((one) => one === tab && viewOf(one)?.type === ownPreview);
+      .filter((one) => {
+        const view = viewOf(one);
+        return view?.type === ownPreview && view.photo.toString() === photo.toString();
+      });
     await window.tabGroups.close(still);
   };
   return window.tabGroups.onDidChangeTabs(({ opened, closed, changed }) => {
@@ -38,7 +41,7 @@ export function openBrokenPhotos(ctx: Ctx, photos: Pick<PhotoEditors, 'show'>): 
       const view = viewOf(tab);
       if (view?.type !== ownPreview || !ctx.problems.of(view.photo).some(isOfDecoding)) continue;
       const since = Date.now() - (left.get(view.photo.toString()) ?? 0);
-      if (since > sameStepMs) void take(tab, view.photo);
+      if (since > sameStepMs) void take(view.photo);
     }
   });
 }

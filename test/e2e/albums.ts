@@ -49,7 +49,7 @@ export function makeAlbums(root: string): Albums {
     copy('large', 'exif/sony-alpha-6000.jpg', `DSC${i}.jpg`);
     appendFileSync(join(folder, 'large', `DSC${i}.jpg`), `copy ${i}`);
   }
-  const torn = readFileSync(join(samples, 'material-kit', 'camp.jpg')).subarray(0, 20_000);
+  const torn = readFileSync(join(samples, 'material-kit', 'camp.jpg')).subarray(0, 34_000);
   const newPhoto = readFileSync(join(samples, 'exif', 'test1.jpg'));
   return { folder, day: { photos: 12, mended: whole }, newPhoto, torn };
 }
