@@ -1,3 +1,4 @@
+import { kindOfPicture } from '../../photo/find/pictureKind.ts';
 import { daysBetween, storyDayOf } from './clock.ts';
 import { distanceKm } from './distance.ts';
 import type { Item } from './items.ts';
@@ -35,7 +36,23 @@ export function splitChapters(
   const homeless = joinNeighbours(items, chapters);
   // A folder is a chapter of its own by the user's will, however few photos the album has.
   const room = Math.max(1, mostChapters[length] - chapters.length);
-  return [...chapters, ...splitUndated(homeless, room)].sort(byDay);
+  return withoutOddments([...chapters, ...splitUndated(homeless, room)].sort(byDay));
+}
+
+/** Receipts, screenshots and what is passed on make no chapter: they join the one before, or the first. */
+function withoutOddments(chapters: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  const isScene = (chapter: readonly Item[]): boolean =>
+    chapter.some(({ photo }) => kindOfPicture(photo) === null);
+  if (!chapters.some(isScene)) return chapters;
+  const told: (readonly Item[])[] = [];
+  const early: Item[] = [];
+  for (const chapter of chapters) {
+    const before = told.at(-1);
+    if (isScene(chapter)) told.push([...early.splice(0), ...chapter]);
+    else if (before === undefined) early.push(...chapter);
+    else told[told.length - 1] = [...before, ...chapter];
+  }
+  return told;
 }
 
 function splitDated(items: readonly Item[], most: number): Item[][] {

@@ -57,6 +57,18 @@ describe('chapters', () => {
     expect(planStory(sketchAlbum(longTrip, { length: 'short' }, find)).chapters).toHaveLength(5);
   });
 
+  it('are none of receipts and what is passed on: these join the chapter before', () => {
+    const photos = [
+      { path: 'a1.jpg', at: '2019-05-04T10:00:00+02:00' },
+      { path: 'a2.jpg', at: '2019-05-04T10:05:00+02:00' },
+      { path: 'a3.jpg', at: '2019-05-04T10:09:00+02:00' },
+      { path: 'meme_1.jpg', at: '2020-01-01T10:00:00+02:00' },
+      { path: 'Quittung.jpg', at: '2020-01-01T10:01:00+02:00' },
+      { path: 'meme_2.jpg', at: '2020-01-01T10:02:00+02:00' },
+    ];
+    expect(chaptersOf(album(photos))).toEqual([['a1.jpg', 6]]);
+  });
+
   it('take an undated photo in between its neighbours by name', () => {
     const photos = ['1', '2', '3', '4', '5', '6'].map((n) => ({
       path: `IMG_000${n}.jpg`,
