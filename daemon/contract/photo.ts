@@ -140,6 +140,16 @@ export interface CaptureTime {
 /** Nobody takes photos on the ground higher up: 300 m above the summit of Kilimanjaro. */
 export const planeAltitude = 6200;
 
+/** Trains are slower, planes are faster, but for the minutes around take-off and landing; in km/h. */
+export const planeSpeed = 400;
+
+/** Whether a photo was taken from a plane: what lies below it is not where it was taken. */
+export function isAloft(gps: NonNullable<PhotoMetadata['gps']>): boolean {
+  const { altitude, kmh, aloft } = gps;
+  if (aloft === true || (altitude ?? 0) >= planeAltitude) return true;
+  return (kmh ?? 0) >= planeSpeed || ((kmh ?? 0) >= 200 && (altitude ?? 0) >= 3000);
+}
+
 /** What a photo's own metadata says; every field is null where it says nothing credible. */
 export interface PhotoMetadata {
   readonly takenAt: CaptureTime | null;
@@ -150,6 +160,10 @@ export interface PhotoMetadata {
     readonly lat: number;
     readonly lon: number;
     readonly altitude: number | null;
+    /** Over ground, as the receiver measured it. */
+    readonly kmh?: number;
+    /** By the photos before and after it was taken on the wing. */
+    readonly aloft?: true;
   } | null;
   readonly camera: {
     readonly make: string | null;

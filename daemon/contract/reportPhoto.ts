@@ -1,5 +1,5 @@
 import {
-  planeAltitude,
+  isAloft,
   type AlbumPhoto,
   type CaptureTime,
   type Face,
@@ -35,10 +35,7 @@ export function reportPhoto(photo: AlbumPhoto, options: ReportOptions): PhotoRep
     gps: gps && [gps.lat, gps.lon],
     caption: metadata.description ?? metadata.title,
     keywords: metadata.keywords,
-    place:
-      gps && (gps.altitude ?? 0) < planeAltitude
-        ? (options.placeOf?.(gps.lat, gps.lon) ?? null)
-        : null,
+    place: gps && !isAloft(gps) ? (options.placeOf?.(gps.lat, gps.lon) ?? null) : null,
     faces: faces.map((face) => reportFace(face, options)),
     sees: sight.sees.map(({ label, score }) => ({ label, score })),
     smiles: sight.smiling.length,

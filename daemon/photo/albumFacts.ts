@@ -6,6 +6,7 @@ import type { SidecarFacts } from './sidecars/sidecarFacts.ts';
 import { timeFromFolders } from './time/folderTime.ts';
 import { hear } from './time/captureTime.ts';
 import { daysOfNeighbours } from './time/neighbours.ts';
+import { takenAloft } from './place/flights.ts';
 import { timeFromName } from './time/nameTime.ts';
 import { zoneAt } from './time/timeZone.ts';
 
@@ -63,7 +64,8 @@ export async function readAlbumFacts(
 }
 
 /**
- * Photos with what only all of them together can tell: the day of one whose neighbours in the camera's count have one.
+ * Photos with what only all of them together can tell: the day of one whose neighbours in the camera's count have one,
+ * and that a journey was too fast for the ground.
  *
  * @param photos of one album, each with its own facts
  */
@@ -72,13 +74,22 @@ export function withNeighbours(
   nowMs: number = Date.now(),
 ): readonly AlbumPhoto[] {
   const days = daysOfNeighbours(photos);
-  return photos.map((photo) => {
+  const flown = takenAloft(photos);
+  return photos.map((known) => {
+    const photo = flown.has(known.path) ? aloft(known) : known;
     const day = days.get(photo.path);
     if (day === undefined) return photo;
     const times = [...photo.metadata.times, day];
     const metadata = { ...photo.metadata, times };
     return { ...photo, metadata: { ...metadata, takenAt: takenAt(metadata, nowMs) } };
   });
+}
+
+function aloft(photo: AlbumPhoto): AlbumPhoto {
+  const { gps } = photo.metadata;
+  return gps === null
+    ? photo
+    : { ...photo, metadata: { ...photo.metadata, gps: { ...gps, aloft: true } } };
 }
 
 function takenAt(

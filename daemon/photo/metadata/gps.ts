@@ -15,7 +15,24 @@ export function readGps(tags: Tags): PhotoMetadata['gps'] {
   if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return null;
   // A receiver without a fix writes zeros.
   if (Math.abs(lat) < 1e-6 && Math.abs(lon) < 1e-6) return null;
-  return { lat: round(lat), lon: round(lon), altitude: readAltitude(tags) };
+  const kmh = readSpeed(tags);
+  return {
+    lat: round(lat),
+    lon: round(lon),
+    altitude: readAltitude(tags),
+    ...(kmh === null ? {} : { kmh }),
+  };
+}
+
+/** Kilometres in an hour of what GPSSpeedRef says: kilometres, miles, knots. */
+const speedUnits: Readonly<Record<string, number>> = { K: 1, M: 1.609344, N: 1.852 };
+
+/** Speed over ground in km/h; null when absent, at rest, or faster than people fly. */
+function readSpeed(tags: Tags): number | null {
+  const [speed] = tags.numbers('GPSSpeed');
+  const [unit = 'K'] = tags.texts('exif', 'GPSSpeedRef');
+  const kmh = (speed ?? NaN) * (speedUnits[unit.trim().charAt(0).toUpperCase()] ?? NaN);
+  return kmh >= 1 && kmh < 2500 ? Math.round(kmh) : null;
 }
 
 /** The time a receiver got from its satellites: milliseconds since 1970, UTC; null when there is none. */

@@ -11,7 +11,50 @@ import { featuresContaining, iso1A2Code } from '@rapideditor/country-coder';
  */
 export function countryAt(lat: number, lon: number): string | null {
   if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return null;
-  return iso1A2Code([lon, lat], { level: 'territory' });
+  const drawn = iso1A2Code([lon, lat], { level: 'territory' });
+  return misdrawn.find((one) => one.drawn === drawn && isWithin(one, lat, lon))?.country ?? drawn;
+}
+
+/**
+ * Towns whose centre lies beyond the drawn border, by at most a kilometre: of the 120,000 of GeoNames those with another
+ * country than is drawn there, without the territories whose country is disputed. Latitude, longitude, kilometres
+ * around that are the town's (half the way to the next town over the border, at most 1.5), its country, and the drawn one.
+ */
+const misdrawn = (
+  [
+    [65.84811, 24.14662, 0.7, 'FI', 'SE'],
+    [60.96011, 28.55104, 1.5, 'FI', 'RU'],
+    [50.78628, 3.12611, 0.6, 'FR', 'BE'],
+    [47.58333, 9.76667, 0.6, 'DE', 'AT'],
+    [47.75887, 18.44873, 1.5, 'HU', 'SK'],
+    [47.91203, 24.15842, 1.5, 'RO', 'UA'],
+    [47.96667, 24, 1.5, 'RO', 'UA'],
+    [48.1, 27.03333, 1.5, 'RO', 'MD'],
+    [37.07028, 41.21465, 1.2, 'TR', 'SY'],
+    [36.84722, 40.05, 0.9, 'TR', 'SY'],
+    [37.07932, 40.64246, 0.5, 'TR', 'SY'],
+    [3.52661, 39.0561, 1, 'KE', 'ET'],
+    [-2.55116, 36.78377, 1, 'TZ', 'KE'],
+    [-16.03333, 28.85, 1.5, 'ZW', 'ZM'],
+    [32.76505, 74.52772, 1.5, 'IN', 'PK'],
+    [14.53588, -92.22414, 1.5, 'MX', 'GT'],
+    [14.59167, -92.19315, 1.5, 'MX', 'GT'],
+    [26.14803, -98.34508, 1.5, 'MX', 'US'],
+    [17.89918, -88.88092, 1.5, 'MX', 'BZ'],
+    [-51.57321, -72.3508, 1.5, 'AR', 'CL'],
+    [-27.34215, -57.64119, 1.5, 'PY', 'AR'],
+    [5.15526, -54.34311, 1.5, 'GF', 'SR'],
+  ] as const
+).map(([lat, lon, km, country, drawn]) => ({ lat, lon, km, country, drawn }));
+
+function isWithin(
+  { lat, lon, km }: { readonly lat: number; readonly lon: number; readonly km: number },
+  otherLat: number,
+  otherLon: number,
+): boolean {
+  const north = (otherLat - lat) * 111.2;
+  const east = (otherLon - lon) * 111.3 * Math.cos((lat * Math.PI) / 180);
+  return Math.hypot(north, east) <= km;
 }
 
 /** Countries that lie on several continents by their islands: where their main part lies (UN M49). */

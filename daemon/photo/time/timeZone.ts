@@ -13,6 +13,10 @@ const rings = [3, 6, 12, 25, 50, 100, 200];
  * @returns IANA name such as `Asia/Tokyo`; at sea `Etc/GMT+3`; null for coordinates that are none
  */
 export function zoneAt(lat: number, lon: number): string | null {
+  const kept = ownClocks.find(
+    (one) => Math.abs(one.lat - lat) <= one.reach && Math.abs(one.lon - lon) <= one.reach,
+  );
+  if (kept !== undefined) return kept.zone;
   const zone = tableZone(lat, lon);
   const country = zone === null ? null : countryAt(lat, lon);
   if (zone === null || country === null) return zone;
@@ -32,6 +36,19 @@ export function zoneAt(lat: number, lon: number): string | null {
   }
   return zone;
 }
+
+/**
+ * Towns that keep the clocks of their neighbours over a border of zones, as the tz database's notes on North America
+ * and Australia have it, and the table does not. Degrees around their centre.
+ */
+const ownClocks = (
+  [
+    ['Jackpot, Nevada', 41.9838, -114.6705, 0.05, 'America/Boise'],
+    ['Hyder, Alaska', 55.917, -130.025, 0.04, 'America/Vancouver'],
+    ['Border Village, South Australia', -31.6388, 129.0021, 0.03, 'Australia/Eucla'],
+    ['Kenton, Oklahoma', 36.9031, -102.9646, 0.05, 'America/Denver'],
+  ] as const
+).map(([, lat, lon, reach, zone]) => ({ lat, lon, reach, zone }));
 
 const rad = (degrees: number): number => (degrees * Math.PI) / 180;
 

@@ -1,5 +1,5 @@
 import { message, type Message } from '../../shared/words/message.ts';
-import { planeAltitude, type AlbumPhoto, type Face } from '../../contract/photo.ts';
+import { isAloft, type AlbumPhoto, type Face } from '../../contract/photo.ts';
 import { copiesAmong } from '../../photo/find/strippedCopies.ts';
 import { showingNothing } from '../../photo/find/showsNothing.ts';
 import type { People } from './cast.ts';
@@ -126,7 +126,7 @@ function itemOf(
     instant: dated ? instant : null,
     gps,
     place:
-      gps && (gps.altitude ?? 0) < planeAltitude && input.findPlace && detail !== 'off'
+      gps && !isAloft(gps) && input.findPlace && detail !== 'off'
         ? input.findPlace(gps.lat, gps.lon, detail)
         : null,
     sun:

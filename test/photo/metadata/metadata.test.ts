@@ -336,6 +336,15 @@ describe('place', () => {
     });
   });
 
+  test('speed in kilometres, miles and knots', async () => {
+    const speed = async (GPSSpeed: number, GPSSpeedRef: string): Promise<number | undefined> =>
+      (await place({ ...tokyo, GPSSpeed, GPSSpeedRef }))?.kmh;
+    expect(await speed(800, 'K')).toBe(800);
+    expect(await speed(500, 'M')).toBe(805);
+    expect(await speed(430, 'N')).toBe(796);
+    expect(await speed(0, 'K')).toBeUndefined();
+  });
+
   test('altitude above and below the sea, if people can be there', async () => {
     expect((await place({ ...tokyo, GPSAltitude: 12.34 }))?.altitude).toBe(12.3);
     expect((await place({ ...tokyo, GPSAltitude: 420, GPSAltitudeRef: 1 }))?.altitude).toBe(-420);

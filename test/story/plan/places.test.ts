@@ -39,6 +39,19 @@ describe('the town of a position', () => {
     ['Bondi Beach', -33.8915, 151.2767, 'Sydney', 'AU'],
     ['the sky tower of Auckland', -36.8485, 174.7633, 'Auckland', 'NZ'],
     ['the Hallgrímskirkja', 64.1417, -21.9266, 'Reykjavík', 'IS'],
+    [
+      'the beach of Coolangatta, across the border of states',
+      -28.1667,
+      153.537,
+      'Coolangatta',
+      'AU',
+    ],
+    ['the middle of Columbus, across the river', 32.461, -84.9877, 'Columbus', 'US'],
+    ['Phenix City', 32.4709, -85.0008, 'Phenix City', 'US'],
+    ['Tornio', 65.8481, 24.1466, 'Tornio', 'FI'],
+    ['Haparanda', 65.8358, 24.1368, 'Haparanda', 'SE'],
+    ['Halluin', 50.7863, 3.1261, 'Halluin', 'FR'],
+    ['the harbour of Sydney', -33.85, 151.23, 'Sydney', 'AU'],
     ['Longyearbyen', 78.2232, 15.6267, 'Longyearbyen', 'SJ'],
   ])('%s', (_what, lat, lon, town, country) => {
     expect(find(lat, lon, 'exact')).toMatchObject({ kind: 'in', town, country });
@@ -49,6 +62,9 @@ describe('the town of a position', () => {
     ['the summit of the Zugspitze, where the cross stands', 47.4211, 10.9853, 'DE'],
     ['Neuschwanstein', 47.5576, 10.7498, 'DE'],
     ['Uluru', -25.3444, 131.0369, 'AU'],
+    ['a ship off Barcelona', 41.3, 2.3, 'ES'],
+    ['a ship off Mumbai', 18.92, 72.69, 'IN'],
+    ['a ship off Lagos', 6.3, 3.4, 'NG'],
     ['Half Dome', 37.746, -119.5332, 'US'],
   ])('%s is only near a town', (_what, lat, lon, country) => {
     const place = find(lat, lon, 'exact');
