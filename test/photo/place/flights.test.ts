@@ -6,8 +6,13 @@ import { takenAloft } from '../../../daemon/photo/place/flights.ts';
 function photo(path: string, text: string): AlbumPhoto {
   const [at = '', lat, lon] = text.split(' ');
   const takenAt = {
-    ...{ local: `${at}:00`, precision: 'second', offset: '+00:00', zone: null },
-    ...{ offsetSource: 'gps', source: 'exif', witnesses: [] },
+    local: `${at}:00`,
+    precision: 'second',
+    offset: '+00:00',
+    zone: null,
+    offsetSource: 'gps',
+    source: 'exif',
+    witnesses: [],
   } as const;
   const gps = { lat: Number(lat), lon: Number(lon), altitude: null };
   return { ...unseenPhoto, path, metadata: { ...unseenPhoto.metadata, takenAt, gps } };
