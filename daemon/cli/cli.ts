@@ -9,6 +9,7 @@ import { createProgress } from './progress.ts';
 import { summarize } from './summary.ts';
 import { formatDoctor } from '../doctor/doctor.ts';
 import { showPull } from './pull.ts';
+import { addHelp, usageError } from './usage.ts';
 import type { Daemon } from '../daemon.ts';
 import { toPath } from '../contract/uri.ts';
 import { DaemonError, messageOf } from '../contract/errors.ts';
@@ -54,6 +55,9 @@ export async function runCli(
       return exitStatus.interrupted;
     }
     if (error instanceof CommanderError) {
+      const wrong = usageError(error);
+      if (wrong !== '')
+        environment.stderr.write(`${sanitizeForTerminal(wrong)}\n${say('cli.seeHelp')}\n`);
       return error.exitCode === 0 ? exitStatus.allProcessed : exitStatus.wrongUsage;
     }
     const refused = fileRefusal(error, photoblogHome());
@@ -74,16 +78,15 @@ function createProgram(
   withDaemon: WithDaemon,
   end: (status: number) => void,
 ): Command {
-  const program = new Command('photoblog')
+  const program = addHelp(new Command('photoblog'), environment.version)
     .description(say('cli.does'))
-    .version(environment.version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void environment.stdout.write(text),
       writeErr: (text) => void environment.stderr.write(text),
-    })
-    .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError(say('cli.seeHelp'));
+      // Told in the user's language where it is caught.
+      outputError: () => undefined,
+    });
 
   storyOptions(seeingOption(connectionOptions(program.command('generate <folders...>'))))
     .description(say('cli.generate'))

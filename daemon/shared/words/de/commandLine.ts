@@ -214,4 +214,27 @@ export const commandLine = {
   'cli.photo.isLead': '{path} (Aufmacher)',
   'album.clockSet': 'du hast die Uhr dieser Kamera um {by} gestellt',
   'cli.followLinks': 'Verknüpfungen folgen, die aus dem Ordner hinausführen',
+
+  // How to call it
+  'cli.help.usage': 'Aufruf:',
+  'cli.help.arguments': 'Argumente:',
+  'cli.help.options': 'Optionen:',
+  'cli.help.globalOptions': 'Allgemeine Optionen:',
+  'cli.help.commands': 'Befehle:',
+  'cli.help.anyOptions': 'Optionen',
+  'cli.help.anyCommand': 'Befehl',
+  'cli.help.version': 'die Version ausgeben',
+  'cli.help.help': 'diese Hilfe ausgeben',
+  'cli.help.choices': 'eines von: {choices}',
+  'cli.help.default': 'Vorgabe: {value}',
+  'cli.help.environment': 'oder {variable}',
+  'cli.usage.missingArgument': 'Fehler: Das Argument {name} fehlt',
+  'cli.usage.optionMissingArgument': 'Fehler: {option} braucht einen Wert',
+  'cli.usage.conflictingOption': 'Fehler: {option} und {other} schließen einander aus',
+  'cli.usage.unknownOption': 'Fehler: Es gibt keine Option {option}',
+  'cli.usage.unknownCommand': 'Fehler: Es gibt keinen Befehl {command}',
+  'cli.usage.excessArguments':
+    'Fehler: {given, plural, one {# Argument} other {# Argumente}} statt {expected}',
+  'cli.usage.invalidArgument': 'Fehler: {option} kann nicht {value} sein, sondern eines von {choices}',
+  'cli.usage.suggestion': 'meintest du {meant}?',
 } as const satisfies Record<keyof typeof english, string>;

@@ -208,4 +208,27 @@ export const commandLine = {
   'cli.photo.isLead': '{path} (lead)',
   'album.clockSet': 'you set this camera’s clock by {by}',
   'cli.followLinks': 'follow links that lead out of the folder',
+
+  // How to call it
+  'cli.help.usage': 'Usage:',
+  'cli.help.arguments': 'Arguments:',
+  'cli.help.options': 'Options:',
+  'cli.help.globalOptions': 'Global options:',
+  'cli.help.commands': 'Commands:',
+  'cli.help.anyOptions': 'options',
+  'cli.help.anyCommand': 'command',
+  'cli.help.version': 'print the version',
+  'cli.help.help': 'print this help',
+  'cli.help.choices': 'one of: {choices}',
+  'cli.help.default': 'default: {value}',
+  'cli.help.environment': 'or {variable}',
+  'cli.usage.missingArgument': 'error: the argument {name} is missing',
+  'cli.usage.optionMissingArgument': 'error: {option} needs a value',
+  'cli.usage.conflictingOption': 'error: {option} and {other} exclude each other',
+  'cli.usage.unknownOption': 'error: there is no option {option}',
+  'cli.usage.unknownCommand': 'error: there is no command {command}',
+  'cli.usage.excessArguments':
+    'error: {given, plural, one {# argument} other {# arguments}} instead of {expected}',
+  'cli.usage.invalidArgument': 'error: {option} cannot be {value}, but one of {choices}',
+  'cli.usage.suggestion': 'did you mean {meant}?',
 } as const;

@@ -212,4 +212,28 @@ export const commandLine = {
   'cli.photo.isLead': '{path} (principale)',
   'album.clockSet': 'vous avez corrigé l’horloge de cet appareil de {by}',
   'cli.followLinks': 'suivre les liens qui sortent du dossier',
+
+  // How to call it
+  'cli.help.usage': 'Utilisation :',
+  'cli.help.arguments': 'Arguments :',
+  'cli.help.options': 'Options :',
+  'cli.help.globalOptions': 'Options générales :',
+  'cli.help.commands': 'Commandes :',
+  'cli.help.anyOptions': 'options',
+  'cli.help.anyCommand': 'commande',
+  'cli.help.version': 'afficher la version',
+  'cli.help.help': 'afficher cette aide',
+  'cli.help.choices': 'au choix : {choices}',
+  'cli.help.default': 'par défaut : {value}',
+  'cli.help.environment': 'ou {variable}',
+  'cli.usage.missingArgument': 'erreur : il manque l’argument {name}',
+  'cli.usage.optionMissingArgument': 'erreur : {option} demande une valeur',
+  'cli.usage.conflictingOption': 'erreur : {option} et {other} s’excluent',
+  'cli.usage.unknownOption': 'erreur : il n’y a pas d’option {option}',
+  'cli.usage.unknownCommand': 'erreur : il n’y a pas de commande {command}',
+  'cli.usage.excessArguments':
+    'erreur : {given, plural, one {# argument} other {# arguments}} au lieu de {expected}',
+  'cli.usage.invalidArgument':
+    'erreur : {option} ne peut pas être {value}, mais au choix : {choices}',
+  'cli.usage.suggestion': 'vouliez-vous dire {meant} ?',
 } as const satisfies Record<keyof typeof english, string>;
