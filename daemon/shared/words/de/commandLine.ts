@@ -235,6 +235,7 @@ export const commandLine = {
   'cli.usage.unknownCommand': 'Fehler: Es gibt keinen Befehl {command}',
   'cli.usage.excessArguments':
     'Fehler: {given, plural, one {# Argument} other {# Argumente}} statt {expected}',
-  'cli.usage.invalidArgument': 'Fehler: {option} kann nicht {value} sein, sondern eines von {choices}',
+  'cli.usage.invalidArgument':
+    'Fehler: {option} kann nicht {value} sein, sondern eines von {choices}',
   'cli.usage.suggestion': 'meintest du {meant}?',
 } as const satisfies Record<keyof typeof english, string>;
