@@ -57,6 +57,8 @@ export interface Face {
   readonly quality: FaceQuality;
   /** What only shows a face; such a face is no person of the library by itself. Absent for a face in the flesh. */
   readonly depiction?: Depiction;
+  /** Where straight seams divide the photo, as in a collage: which part the face lies in. Absent where all lie in one. */
+  readonly panel?: number;
   /** ArcFace, 512 numbers of L2 norm 1. */
   readonly embedding: Float32Array;
 }

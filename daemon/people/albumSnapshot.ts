@@ -119,9 +119,13 @@ export async function writeSnapshot(path: string, snapshot: AlbumSnapshot): Prom
 }
 
 function facts(face: SnapshotFace): Omit<SnapshotFace, 'embedding'> {
-  const { id, box, score, detector, landmarks, clipped, quality, depiction, since } = face;
-  const known = { id, box, score, detector, landmarks, clipped, quality, since };
-  return depiction === undefined ? known : { ...known, depiction };
+  const { id, box, score, detector, landmarks, clipped, quality, since } = face;
+  const { depiction, panel } = face;
+  return {
+    ...{ id, box, score, detector, landmarks, clipped, quality, since },
+    ...(depiction === undefined ? {} : { depiction }),
+    ...(panel === undefined ? {} : { panel }),
+  };
 }
 
 /** Removes a snapshot with all that belongs to it. */

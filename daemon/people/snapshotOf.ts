@@ -41,9 +41,13 @@ export function snapshotOf(
 
 /** Names the fields, so that what a later stage adds to a face does not end up in the library. */
 function snapshotFace(face: Face, since: string): SnapshotFace {
-  const { id, box, score, detector, landmarks, clipped, quality, depiction, embedding } = face;
-  const known = { id, box, score, detector, landmarks, clipped, quality, embedding, since };
-  return depiction === undefined ? known : { ...known, depiction };
+  const { id, box, score, detector, landmarks, clipped, quality, embedding } = face;
+  const { depiction, panel } = face;
+  return {
+    ...{ id, box, score, detector, landmarks, clipped, quality, embedding, since },
+    ...(depiction === undefined ? {} : { depiction }),
+    ...(panel === undefined ? {} : { panel }),
+  };
 }
 
 function cameraName({ camera }: PhotoMetadata): string | null {

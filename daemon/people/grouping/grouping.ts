@@ -7,6 +7,7 @@ import { exampleValue, judgeFace, mayJoinLate, poornessOf, shutGate, type Gate }
 import type { LedgerEvent } from '../ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 import { findSplit } from './cohesion.ts';
+import { findComposites, type Refusal } from './composites.ts';
 import { findLateJoiners } from './lateJoiners.ts';
 import type { Person, Proposal } from '../../contract/person.ts';
 import { proposeMatches } from './proposals.ts';
@@ -52,17 +53,32 @@ export function groupFaces(
 
   // A loose appearance shows itself only when it is there: then all is done again with its halves kept apart.
   const cuts = new Map<string, readonly [number, number]>();
+  // So does a photo that is put together of several pictures, when it keeps apart what is one person everywhere else.
+  const composites = new Set<string>();
   for (;;) {
     const decisions = readDecisions(sorted, events);
     const belongs = (face: number): boolean =>
       !decisions.excluded.has(face) && (isGrouped(face) || decisions.isDecided(face));
-    const union = createUnion(sorted, decisions, belongs);
+    const union = createUnion(sorted, decisions, belongs, composites);
     for (const [a, b] of cuts.values()) union.separate(a, b);
-    const rules: MergeRules = { needed: neededSimilarity, unite: union.unite };
+    const refusals: Refusal[] = [];
+    const rules: MergeRules = {
+      needed: neededSimilarity,
+      unite: (a, b) => {
+        const isDone = union.unite(a, b);
+        if (!isDone) refusals.push({ a, b });
+        return isDone;
+      },
+    };
     let appearances = joinAppearances(singles, { ...look, edges }, rules);
     if (!complete) {
       const more = edgesOfExamples(sorted, appearances, values);
       appearances = joinAppearances(appearances, { ...look, edges: more }, rules);
+    }
+    const more = findComposites({ faces: sorted, appearances, refusals, union });
+    if (more.size > 0) {
+      for (const photo of more) composites.add(photo);
+      continue;
     }
     const loose = appearances.flatMap((appearance) => {
       const seeds = findSplit(appearance, look.embeddings);

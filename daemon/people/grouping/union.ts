@@ -12,6 +12,8 @@ export interface Union {
   /** Whether `unite` would. */
   readonly mayUnite: (a: number, b: number) => boolean;
   readonly separate: (a: number, b: number) => boolean;
+  /** Photos that show both persons side by side; empty where something else forbids it, too. */
+  readonly forbidding: (a: number, b: number) => ReadonlySet<string>;
   /** The name of the person a face belongs to; null if it has none. */
   readonly nameOf: (face: number) => string | null;
 }
@@ -23,11 +25,13 @@ export interface Union {
  * Persons of the same name are one, unless forbidden for another reason: there are two Marias in that photo.
  *
  * @param present whether a face can belong to a person at all
+ * @param composites photos that are put together of several pictures, by what other photos show
  */
 export function createUnion(
   faces: readonly LibraryFace[],
   { constraints, labels }: Decisions,
   present: (face: number) => boolean,
+  composites: ReadonlySet<string> = new Set(),
 ): Union {
   const { groupOf } = constraints;
   const photosOf = new Map<number, Map<string, readonly number[]>>();
@@ -37,24 +41,26 @@ export function createUnion(
   const names = new Map<number, string>();
   const isComposite = compositesAmong(faces, present);
 
-  const sharePhoto = (x: number, y: number): boolean => {
+  const sharedPhotos = function* (x: number, y: number): Generator<string> {
     const [one, other] = [photosOf.get(x), photosOf.get(y)];
-    if (!one || !other) return false;
+    if (!one || !other) return;
     const [small, large] = one.size <= other.size ? [one, other] : [other, one];
     for (const [photo, some] of small) {
-      if (isComposite(photo)) continue;
-      for (const a of some) {
-        for (const b of large.get(photo) ?? []) if (!mayBeOne(faces[a], faces[b])) return true;
-      }
+      const others = large.get(photo) ?? [];
+      if (others.length === 0 || composites.has(photo) || isComposite(photo)) continue;
+      const areTwo = some.some((a) => others.some((b) => !mayBeOne(faces[a], faces[b])));
+      if (areTwo) yield photo;
     }
-    return false;
+  };
+  const areForbidden = (x: number, y: number): boolean => {
+    const [name, otherName] = [names.get(x), names.get(y)];
+    const differ = name !== undefined && otherName !== undefined && name !== otherName;
+    return differ || constraints.areApart(x, y);
   };
   const mayUnite = (a: number, b: number): boolean => {
     const [x, y] = [groupOf(a), groupOf(b)];
     if (x === y) return true;
-    const [name, otherName] = [names.get(x), names.get(y)];
-    const differ = name !== undefined && otherName !== undefined && name !== otherName;
-    return !differ && !constraints.areApart(x, y) && !sharePhoto(x, y);
+    return !areForbidden(x, y) && sharedPhotos(x, y).next().done === true;
   };
   const unite = (a: number, b: number): boolean => {
     const [x, y] = [groupOf(a), groupOf(b)];
@@ -83,6 +89,10 @@ export function createUnion(
     unite,
     mayUnite,
     separate: constraints.separate,
+    forbidding: (a, b) => {
+      const [x, y] = [groupOf(a), groupOf(b)];
+      return x === y || areForbidden(x, y) ? new Set() : new Set(sharedPhotos(x, y));
+    },
     nameOf: (face) => names.get(groupOf(face)) ?? null,
   };
 }

@@ -4,7 +4,8 @@ import type { FoundFace } from './detect.ts';
 import { meanDirection, type Embedder } from './embed.ts';
 import { faceId } from './faceId.ts';
 import { measureFace } from './faceQuality.ts';
-import type { Face, FaceQuality, Landmarks, Point } from '../../contract/photo.ts';
+import type { Box, Face, FaceQuality, Landmarks, Point } from '../../contract/photo.ts';
+import { findSeams, panelAt } from './seams.ts';
 import type { Similarity } from './similarityTransform.ts';
 import { similarityIn, viewsOf, type Views } from './views.ts';
 import { warp } from './warp.ts';
@@ -48,14 +49,32 @@ export async function recogniseFaces(
     measured.push({ face, quality, first, last: crops.length });
   }
   const embeddings = await (await embedder()).embed(crops);
+  const panels = await panelsOf(views, boxes);
   return measured.map(({ face, quality, first, last }) => ({
     ...face,
     id: faceId(sha256, face.box),
     landmarks: face.landmarks && inside(face.landmarks, views),
     quality,
     ...(isDrawing({ data: crops[first] ?? new Uint8Array() }) ? drawn : {}),
+    ...panels(face.box),
     embedding: meanDirection(embeddings.slice(first, last)),
   }));
+}
+
+/** Longer side of the picture in which seams are looked for. */
+const seamSide = 640;
+
+/** Says of a face which part of a collage it lies in; nothing where all faces lie in one. */
+async function panelsOf(
+  views: Views,
+  boxes: readonly Box[],
+): Promise<(box: Box) => { readonly panel?: number }> {
+  if (boxes.length < 2) return () => ({});
+  const seams = findSeams((await views.at(seamSide)).image);
+  const panelOf = ([x, y, w, h]: Box): number =>
+    panelAt(seams, (x + w / 2) / views.width, (y + h / 2) / views.height);
+  const isDivided = new Set(boxes.map(panelOf)).size > 1;
+  return (box) => (isDivided ? { panel: panelOf(box) } : {});
 }
 
 const drawn = { depiction: 'drawing' } as const;

@@ -16,7 +16,10 @@ export interface Sideways {
 /** Longer side of the first search: a face that is sure in it is 15 px at least. */
 const quickSide = 416;
 
-/** Longer side where that shows nothing, but something reminded of a face: the small faces of a group are sure in it. */
+/**
+ * Longer side of the second, where that shows a face or something reminded of one: the small faces of a group are sure in it,
+ * and outnumber what looks like a face the wrong way round.
+ */
 const closeSide = 960;
 
 /** What reminds of a face so much, in the photo as it is, is worth the closer search. */
@@ -38,8 +41,8 @@ export async function likelyTurn(
   trace: number,
 ): Promise<QuarterTurns | null> {
   const quick = await turnAt(detector, views, quickSide);
-  const isWorthMore = quick === null && trace >= hint && views.longSide > quickSide;
-  return isWorthMore ? turnAt(detector, views, closeSide) : quick;
+  if (views.longSide <= quickSide || (quick === null && trace < hint)) return quick;
+  return (await turnAt(detector, views, closeSide)) ?? quick;
 }
 
 async function turnAt(

@@ -232,6 +232,43 @@ describe('faces of one photo', () => {
     }
   });
 
+  test('part nobody elsewhere when two pictures of one person stand side by side', () => {
+    for (let round = 0; round < 8; round++) {
+      const own = pictures(`own${round}`, 6, { purity: 0.86 });
+      const beside = (divided: boolean): LibraryFace[] =>
+        own.map((face, i) =>
+          i < 2
+            ? {
+                ...face,
+                photo: 'side by side',
+                box: [i * 500, 0, 100, 120] as const,
+                ...(divided ? { panel: i } : {}),
+              }
+            : face,
+        );
+      const grouping = groupFaces(beside(true), []);
+      for (const face of own) expect(together(grouping, own[2]!, face)).toBe(true);
+      // Without a seam between them they are twins.
+      const twins = groupFaces(beside(false), []);
+      expect(together(twins, own[0]!, own[1]!)).toBe(false);
+    }
+  });
+
+  test('stay two people on both sides of a seam', () => {
+    const [ana, ben] = [pictures('anna', 4), pictures('benn', 4)];
+    const collage = [ana, ben].flatMap((own, n) =>
+      own.map((face, i) =>
+        i === 0
+          ? { ...face, photo: 'collage', panel: n, box: [n * 500, 0, 100, 120] as const }
+          : face,
+      ),
+    );
+    const grouping = groupFaces(collage, []);
+    expect(grouping.persons).toHaveLength(2);
+    expect(together(grouping, ...ana)).toBe(true);
+    expect(together(grouping, ...ben)).toBe(true);
+  });
+
   test('leave a face of another photo to the one that is most like it', () => {
     for (let round = 0; round < 12; round++) {
       const who = randomIdentity(random);
