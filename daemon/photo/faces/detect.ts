@@ -65,8 +65,9 @@ const sureFace = 0.7;
  */
 const surelyUpright = 0.95;
 
-/** Eyes whose line is steeper than this, in degrees, are of a head on its side. */
+/** Eyes whose line is steeper than this, in degrees, are of a head on its side; up to the other of one that is held upright. */
 const onItsSide = 50;
+const heldUpright = 20;
 
 /**
  * Where RetinaFace sees nothing this much like a face anywhere, the cascades, which take longer than all its searches, are
@@ -87,7 +88,7 @@ const noteworthy = 0.6;
 export async function detectFaces(detectors: Detectors, views: Views): Promise<Detection> {
   const { retinaFace } = detectors;
   const found = await searchAll(retinaFace, views);
-  const sideways = found.faces.some((face) => face.score >= surelyUpright && isUpright(face))
+  const sideways = standsUpright(found.faces)
     ? null
     : await searchSideways(detectors, views, found.trace);
   if (sideways) {
@@ -238,8 +239,17 @@ function describeRejections(
   );
 }
 
-function isUpright({ landmarks }: Candidate): boolean {
-  return landmarks === null || Math.abs(rollOf(landmarks)) < onItsSide;
+/** Whether somebody surely stands upright, and not more people lie on their sides. */
+function standsUpright(faces: readonly Candidate[]): boolean {
+  const rolls = faces.map(({ score, landmarks }) => ({
+    score,
+    roll: landmarks === null ? 0 : Math.abs(rollOf(landmarks)),
+  }));
+  const upright = rolls.filter(
+    ({ score, roll }) => score >= surelyUpright && roll <= heldUpright,
+  ).length;
+  const lying = rolls.filter(({ score, roll }) => score >= sureFace && roll >= onItsSide).length;
+  return upright > 0 && upright >= lying;
 }
 
 function describeTurn(

@@ -64,8 +64,9 @@ async function turnAt(
 /** Faces that a picture is turned for: as many, as sure, and as upright then, in degrees; no other may lean more than that. */
 const overwhelming = { faces: 2, score: 0.85, roll: 35, most: 60 };
 
-/** A face as sure as this that stands upright as the picture is speaks against turning it. */
+/** A face as sure as this that stands upright as the picture is speaks against turning it, unless it is one of so many. */
 const contradicting = 0.5;
+const oneIn = 6;
 
 /**
  * Whether the picture surely lies on its side or stands on its head: several people do, all of them alike, and nobody
@@ -80,12 +81,15 @@ export function isOverwhelming({ turn, faces }: Sideways, upright: readonly Cand
     (face) => face.score >= overwhelming.score && lean(face) <= overwhelming.roll,
   );
   const others = withSideways(upright, faces).filter((face) => !faces.includes(face));
+  const few = Math.floor(sure.length / oneIn);
   return (
     sure.length >= overwhelming.faces &&
-    faces.every((face) => face.score < leastScore || lean(face) <= overwhelming.most) &&
-    others.every((face) => face.score < contradicting)
+    count(faces, (face) => face.score >= leastScore && lean(face) > overwhelming.most) <= few &&
+    count(others, (face) => face.score >= contradicting) <= few
   );
 }
+
+const count = <T>(items: readonly T[], is: (item: T) => boolean): number => items.filter(is).length;
 
 /** How much surer a face is in the right direction than in a wrong one. */
 const surer = 0.1;
