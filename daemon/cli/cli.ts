@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { addPeopleCommands } from './people.ts';
 import { addPageCommand } from './page.ts';
 import { addPhotoCommands } from './photos.ts';
+import { jekyllPlaces, putJekyllPost } from './jekyllPost.ts';
 import { createProgress } from './progress.ts';
 import { summarize } from './summary.ts';
 import { formatDoctor } from '../doctor/doctor.ts';
@@ -100,10 +101,12 @@ function createProgram(
           environment.stderr.write(
             `${sanitizeForTerminal(say('cli.together', { count: wanted.length, folder }))}\n`,
           );
+        const jekyll = options.format === 'jekyll' ? await jekyllPlaces(options.output) : null;
+        const output = jekyll === null ? options.output : jekyll.draft;
         const events = daemon.generate(
           {
             folder,
-            ...(options.output === undefined ? {} : { output: resolve(options.output) }),
+            ...(output === undefined ? {} : { output: resolve(output) }),
             ...(options.faces ? {} : { faces: false }),
             story: storyOf(options),
           },
@@ -117,6 +120,10 @@ function createProgram(
         }
         environment.stderr.write(summarize(report));
         if (report.draft !== null) environment.stdout.write(`${report.draft}\n`);
+        if (jekyll !== null && report.draft !== null) {
+          const post = await putJekyllPost(daemon, report.draft, jekyll, environment);
+          if (post !== null) environment.stderr.write(`${say('summary.post', { post })}\n`);
+        }
         return statusOf(report);
       });
     });

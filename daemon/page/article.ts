@@ -89,11 +89,20 @@ export function articleBody(
 export function figureOf(
   { picture, alt, caption }: Shown,
   ctx: Pick<ArticleContext, 'styles' | 'words'>,
-  { sizes, loading = 'lazy' }: { readonly sizes: string; readonly loading?: 'eager' | 'lazy' },
+  {
+    sizes,
+    loading = 'lazy',
+    focus = null,
+  }: {
+    readonly sizes: string;
+    readonly loading?: 'eager' | 'lazy';
+    readonly focus?: number | null;
+  },
 ): Element {
   const ratio = picture.width / picture.height;
   const enlarge = `${ctx.words.enlarge} ${caption.map(textOf).join('') || alt}`.trim();
-  const classes = [ctx.styles.shape(ratio), ctx.styles.own(picture.width)];
+  const { styles } = ctx;
+  const classes = [styles.shape(ratio), styles.own(picture.width), styles.focus(focus)];
   return h('figure.shot', { className: classes.filter((name) => name !== '') }, [
     zoomableElement(picture, ctx.styles, { alt, sizes, loading, enlarge }),
     ...(caption.length === 0 ? [] : [h('figcaption', [...caption])]),

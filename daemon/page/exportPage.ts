@@ -17,8 +17,15 @@ import { type DraftContext, draftName, type DraftSource, readDraft } from './dra
 import { drawingsOf } from './draftDrawings.ts';
 import { type FileChange, readPageFolder, writePageFolder } from './ownFolder.ts';
 import type { PageManifest, PagePicture, PagePost } from './pageManifest.ts';
-import { makePictures, pageCopies, type PictureResult } from './pagePictures.ts';
+import {
+  type CopySettings,
+  galleryCopies,
+  makePictures,
+  pageCopies,
+  type PictureResult,
+} from './pagePictures.ts';
 import { postsMark, readPost, writePost, type WrittenPost } from './post.ts';
+import { focusOf } from './people/focus.ts';
 import { feedOf } from './feed.ts';
 import { startPage } from './startPage.ts';
 import { slugOf } from './slug.ts';
@@ -60,13 +67,16 @@ export async function exportPage(
     const known = await copiesThere(dir, before, key);
     const post = await readPost(source);
     const consent = consentOf(source, ctx.cache);
-    const options = { dir: source.dir, staging, consent, settings: pageCopies, known, progress };
+    const settings = (image: string): CopySettings =>
+      post.gallery.has(image) ? galleryCopies : pageCopies;
+    const options = { dir: source.dir, staging, consent, settings, known, progress };
     const drawings = await drawingsOf(source, post);
     const images = post.images.filter((image) => !drawings.bySource.has(image));
     const made = await makePictures(ctx.pool, images, options, signal);
     const pictures = picturesIn(made);
     const parts = await loadParts();
-    const written = writePost({ post, pictures, drawings, parts });
+    const focus = (image: string): Promise<number | null> => focusOf(source, ctx.cache, image);
+    const written = await writePost({ post, pictures, drawings, parts, focusOf: focus });
     const { html, ...entry } = written;
     const shown = [...new Map([...pictures.values()].map((one) => [one.key, one])).values()];
     // In the order in which it is read again, so that the note of what was written stays the same.

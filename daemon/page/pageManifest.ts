@@ -34,7 +34,14 @@ const post = z.object({
   date: z.string().nullable(),
   /** As readers see it: `4 March 2016 – 6 March 2016 · Lisbon`. */
   kicker: z.string(),
-  lead: z.object({ alt: z.string(), picture }).nullable(),
+  lead: z
+    .object({
+      alt: z.string(),
+      picture,
+      /** Where it is cut, in percents from the top; absent for the usual place. */
+      focus: z.number().exactOptional(),
+    })
+    .nullable(),
   pictures: z.array(picture),
   /** Maps and days, relative to the post's folder. */
   drawings: z.array(z.string()),

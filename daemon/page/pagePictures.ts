@@ -11,18 +11,22 @@ import type { Treatment } from './consent.ts';
 import type { PagePicture } from './pageManifest.ts';
 
 /** Raised when copies are made in another way: those made before are not used again. */
-const copiesVersion = 1;
+const copiesVersion = 2;
 
 /** How copies are made. */
-export type CopySettings = Pick<PageCopiesTask, 'webp' | 'jpeg' | 'side' | 'quality'>;
+export type CopySettings = Pick<PageCopiesTask, 'webp' | 'jpeg' | 'whole' | 'side' | 'quality'>;
 
 /** For a page: small enough for a phone, large enough for a desktop; the draft's own images have 1600 px. */
 export const pageCopies: CopySettings = {
   webp: [480, 960],
   jpeg: [960],
+  whole: ['webp', 'jpeg'],
   side: 2560,
   quality: 78,
 };
+
+/** In a gallery nothing is larger than the screen of a phone until it is opened: half the time, two thirds of the room. */
+export const galleryCopies: CopySettings = { ...pageCopies, jpeg: [480], whole: ['jpeg'] };
 
 /** An image of the draft, as the page has it. */
 export type PictureResult =
@@ -36,7 +40,8 @@ export interface PicturesOptions {
   /** Absolute path of an existing folder for the copies. */
   readonly staging: string;
   readonly consent: (image: string, sha256: string) => Promise<Treatment>;
-  readonly settings: CopySettings;
+  /** By source. */
+  readonly settings: (source: string) => CopySettings;
   /** Copies there are already, by key. */
   readonly known: ReadonlyMap<string, PagePicture>;
   readonly progress: (done: number, total: number) => void;
@@ -96,12 +101,13 @@ export async function fileOf(dir: string, source: string): Promise<string | null
 async function makePicture(
   pool: Pick<PhotoPool, 'run'>,
   source: string,
-  { dir, staging, consent, settings, known }: PicturesOptions,
+  { dir, staging, consent, settings: settingsOf, known }: PicturesOptions,
   signal: AbortSignal,
 ): Promise<PictureResult> {
   if (URL.canParse(source)) {
     return none(say('page.imageElsewhere'));
   }
+  const settings = settingsOf(source);
   const file = await fileOf(dir, source);
   if (file === null) return none(say('page.imageMissing'));
   const sha256 = await sha256OfOwnFile(file);
@@ -109,7 +115,7 @@ async function makePicture(
   const treatment = await consent(relative(await realpath(dir), file), sha256);
   if (treatment.kind === 'omit') return none(treatment.reason);
   const hidden = treatment.kind === 'hide' ? treatment.hidden : null;
-  const key = sha256Of(JSON.stringify([copiesVersion, sha256, hidden, settings])).slice(0, 16);
+  const key = sha256Of(JSON.stringify([copiesVersion, sha256, hidden, settings])).slice(0, 12);
   const before = known.get(key);
   if (before) return { kind: 'picture', picture: before, isNew: false };
   const { photo } = await pool.run(
@@ -128,15 +134,18 @@ async function makePicture(
   }
   const tiny = join(staging, `${key}-tiny.webp`);
   try {
-    const copiesAs = (widths: readonly number[], ending: string): PagePicture['webp'] =>
-      copyWidths(width, widths).map((of) => ({ width: of, file: `images/${key}-${of}.${ending}` }));
+    const copiesAs = (kind: 'webp' | 'jpeg', ending: string): PagePicture['webp'] =>
+      copyWidths(width, settings[kind], settings.whole.includes(kind)).map((of) => ({
+        width: of,
+        file: `images/${key}-${of}.${ending}`,
+      }));
     const picture: PagePicture = {
       key,
       width,
       height,
       tiny: (await readFile(tiny)).toString('base64'),
-      webp: copiesAs(settings.webp, 'webp'),
-      jpeg: copiesAs(settings.jpeg, 'jpg'),
+      webp: copiesAs('webp', 'webp'),
+      jpeg: copiesAs('jpeg', 'jpg'),
     };
     return { kind: 'picture', picture, isNew: true };
   } catch (error) {

@@ -15,12 +15,14 @@ export interface PictureOptions {
 
 /** Collects the rules that pictures need: the page's policy forbids style attributes. */
 export interface PictureStyles {
-  /** Class that shows the tiny copy until the picture is there. */
+  /** Class that shows the tiny copy until the picture is there; '' once there are enough of them. */
   readonly tiny: (picture: PagePicture) => string;
   /** Class that gives a figure its shape. */
   readonly shape: (ratio: number) => string;
   /** Class that keeps a small picture from being blown up; '' for a large one. */
   readonly own: (width: number) => string;
+  /** Class that says where a picture is cut, in percents from the top; '' for the usual place. */
+  readonly focus: (percent: number | null) => string;
   /** All rules so far. */
   readonly css: () => string;
 }
@@ -28,11 +30,16 @@ export interface PictureStyles {
 /** A picture of so many pixels may be as wide as the page. */
 const largeEnough = 1000;
 
+/** Tiny copies in a page at most: a page of a thousand pictures is to be short, and those far down are there in time. */
+const mostTiny = 120;
+
 /** Starts without rules. */
 export function createPictureStyles(): PictureStyles {
   const rules = new Map<string, string>();
+  let tinies = 0;
   return {
     tiny: ({ key, tiny }) => {
+      if (!rules.has(`t${key}`) && tinies++ >= mostTiny) return '';
       rules.set(`t${key}`, `background-image:url(data:image/webp;base64,${tiny})`);
       return `t${key}`;
     },
@@ -45,6 +52,11 @@ export function createPictureStyles(): PictureStyles {
       if (width >= largeEnough) return '';
       rules.set(`w${width}`, `--own:${Math.round(width * 1.25)}px`);
       return `w${width}`;
+    },
+    focus: (percent) => {
+      if (percent === null) return '';
+      rules.set(`f${percent}`, `--focus:${percent}%`);
+      return `f${percent}`;
     },
     css: () => [...rules].map(([name, rule]) => `.${name}{${rule}}`).join(''),
   };
@@ -59,10 +71,11 @@ export function pictureElement(
   const set = (copies: PagePicture['webp']): string =>
     copies.map(({ width, file }) => `${base}${file} ${width}w`).join(', ');
   const { width, height, jpeg, webp } = picture;
+  const blur = styles.tiny(picture);
   return h('picture', [
     h('source', { type: 'image/webp', srcSet: set(webp), sizes }),
     h('img', {
-      className: [styles.tiny(picture)],
+      ...(blur === '' ? {} : { className: [blur] }),
       src: `${base}${jpeg[0]?.file ?? ''}`,
       srcSet: set(jpeg),
       sizes,
@@ -89,7 +102,6 @@ export function zoomableElement(
       href: largest,
       'data-pswp-width': picture.width,
       'data-pswp-height': picture.height,
-      'data-pswp-srcset': picture.webp.map(({ width, file }) => `${file} ${width}w`).join(', '),
       // A link needs a name even where its picture has none.
       ...(options.alt.trim() === '' ? { ariaLabel: options.enlarge } : {}),
     },

@@ -16,6 +16,8 @@ import { wordsOf } from './words.ts';
 export interface ReadPost extends PostHead {
   /** Every image the draft shows, as it writes them, the cover included. */
   readonly images: readonly string[];
+  /** Those of them that are shown in the gallery only. */
+  readonly gallery: ReadonlySet<string>;
   /** Alternative text of an image; '' where the draft gives none. */
   readonly altOf: (src: string) => string;
 }
@@ -33,8 +35,21 @@ export async function readPost(source: DraftSource): Promise<ReadPost> {
   return {
     ...head,
     images: [...new Set([...shown, ...cover])],
+    gallery: onlyInGallery(blocks, head.cover),
     altOf: (src) => all.find((image) => image.src === src)?.alt ?? '',
   };
+}
+
+function onlyInGallery(blocks: readonly Block[], cover: string | null): ReadonlySet<string> {
+  const [inGallery, outside] = [new Set<string>(), new Set<string>()];
+  let anchor = '';
+  for (const block of blocks) {
+    if (block.kind === 'mark') ({ anchor } = block);
+    for (const { src } of imagesIn(block)) (anchor === 'gallery' ? inGallery : outside).add(src);
+  }
+  // Without a cover of its own, the first picture is shown large.
+  const lead = cover ?? [...outside, ...inGallery][0];
+  return new Set([...inGallery].filter((src) => !outside.has(src) && src !== lead));
 }
 
 export interface PostOptions {
@@ -42,6 +57,8 @@ export interface PostOptions {
   readonly pictures: ReadonlyMap<string, PagePicture>;
   readonly drawings: PostDrawings;
   readonly parts: PageParts;
+  /** Where the lead picture is cut; null where no faces are known. */
+  readonly focusOf: (image: string) => Promise<number | null>;
 }
 
 /** A post as HTML, and what a list of posts says about it. */
@@ -56,11 +73,18 @@ export const postsMark = 'photoblog:posts';
 const fewPictures = 8;
 
 /** Sets a post: lead picture, title, first words, and the draft's blocks. */
-export function writePost({ post, pictures, drawings, parts }: PostOptions): WrittenPost {
+export async function writePost({
+  post,
+  pictures,
+  drawings,
+  parts,
+  focusOf,
+}: PostOptions): Promise<WrittenPost> {
   const words = wordsOf(post.language);
   const styles = createPictureStyles();
   const pictureOf = (src: string): PagePicture | null => pictures.get(src) ?? null;
   const cover = coverOf(post, pictures);
+  const focus = cover && (await focusOf(cover.src));
   const blocks = cover?.isLast === true ? without(post.rest, cover.src) : post.rest;
   const kicker = drawings.kicker === '' ? spanOf(post.date, null, post.language) : drawings.kicker;
   const ctx = {
@@ -78,6 +102,7 @@ export function writePost({ post, pictures, drawings, parts }: PostOptions): Wri
           figureOf(cover, ctx, {
             sizes: isTall ? '(min-width: 60em) 50vw, 100vw' : '(min-width: 90em) 1330px, 100vw',
             loading: 'eager',
+            focus,
           }),
         ]),
     h('div.words', [
@@ -109,7 +134,11 @@ export function writePost({ post, pictures, drawings, parts }: PostOptions): Wri
     language,
     date,
     kicker,
-    lead: cover && { alt: cover.alt, picture: cover.picture },
+    lead: cover && {
+      alt: cover.alt,
+      picture: cover.picture,
+      ...(focus === null ? {} : { focus }),
+    },
   };
 }
 

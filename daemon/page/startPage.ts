@@ -22,10 +22,12 @@ export function startPage(posts: readonly PagePost[], parts: PageParts): string 
         loading: index < 3 ? 'eager' : 'lazy',
         base,
       });
+    const focus = styles.focus(post.lead?.focus ?? null);
+    const cut = focus === '' ? {} : { className: [focus] };
     const lang = post.language === language ? {} : { lang: post.language };
     return h('article', lang, [
       ...(picture
-        ? [h('a', { href: `${base}index.html`, tabIndex: -1, ariaHidden: 'true' }, picture)]
+        ? [h('a', { href: `${base}index.html`, tabIndex: -1, ariaHidden: 'true', ...cut }, picture)]
         : []),
       h('h2', h('a', { href: `${base}index.html` }, post.title)),
       ...(post.kicker === '' ? [] : [h('p.kicker', post.kicker)]),

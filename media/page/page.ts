@@ -20,6 +20,16 @@ const lightbox = new PhotoSwipeLightbox({
   errorMsg: words['cannotShow'] ?? '',
 });
 
+// The copies a link's own picture has, and the one it leads to.
+lightbox.addFilter('domItemData', (item, element, link) => {
+  const source = element.querySelector('source');
+  const width = Number(link.dataset['pswpWidth']);
+  const own = `${link.getAttribute('href') ?? ''} ${width}w`;
+  const copies = source?.srcset ?? '';
+  item.srcset =
+    copies.includes(` ${width}w`) || copies === '' ? copies || own : `${copies}, ${own}`;
+  return item;
+});
 lightbox.on('uiRegister', () => {
   lightbox.pswp?.ui?.registerElement({
     name: 'words',

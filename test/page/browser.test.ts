@@ -82,7 +82,7 @@ describe.skipIf(!hasBrowser)('a page in Chromium, from a folder, offline', () =>
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     file = await pageOf(await writeDraft(draft, images));
     hostile = await pageOf(await writeDraft(hostileDraft, { 'a.jpg': {}, 'b\'"&<c>.jpg': {} }));
-  }, 120_000);
+  }, 400_000);
   afterAll(async () => {
     await browser.close();
     daemon.close();

@@ -42,6 +42,9 @@ See [the map](https://example.org/map), [the notes](notes.txt) and \`{{< code >}
 ![The lake](lake.jpg)${'  '}
 *The lake, 9:15 am*
 
+![The \\"cabin\\"](cabin.jpg)${'  '}
+*“Ours” & \\<theirs\\>, {{ site.title }} \\*here\\**
+
 ![A {{ tree }}](<a tree.jpg>)
 ![Gone](gone.jpg)${'  '}
 *A tree*
@@ -58,6 +61,7 @@ beforeAll(async () => {
   folder = await writeDraft(draft, {
     'lake.jpg': { width: 1800, height: 1200 },
     'a tree.jpg': {},
+    'cabin.jpg': {},
     'tower.jpg': {},
   });
 }, 60_000);
@@ -104,6 +108,30 @@ const jekyllSite = {
   '_includes/secret.html': 'SECRET',
 };
 
+/** What a reader is told of the draft's figures, in its order. */
+const figures = [
+  ['The lake', 'The lake, 9:15 am'],
+  ['The "cabin"', '“Ours” & <theirs>, {{ site.title }} *here*'],
+  ['A tower', 'A tower'],
+];
+
+/** Alternative texts and captions of the figures in a built page, as a browser reads them. */
+function figuresOf(html: string): string[][] {
+  const plain = (text: string): string =>
+    text
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+      .replace(
+        /&(lt|gt|quot|amp);/g,
+        (_, name: string) => ({ lt: '<', gt: '>', quot: '"' })[name] ?? '&',
+      )
+      .trim();
+  return [...html.matchAll(/<figure>([\s\S]*?)<\/figure>/g)].map(([, inside = '']) => [
+    plain(/alt="([^"]*)"/.exec(inside)?.[1] ?? ''),
+    plain(/<figcaption>([\s\S]*?)<\/figcaption>/.exec(inside)?.[1] ?? ''),
+  ]);
+}
+
 /** Nothing of what a hostile draft tries has happened, and all of what it says is there. */
 function checkBuilt(html: string): void {
   expect(html).not.toContain('SITE');
@@ -134,6 +162,7 @@ describe('a draft in a site of Hugo', () => {
     const shown = [...html.matchAll(/<img src="([^"]+)"/g)].map(([, src]) => src!);
     expect(shown.length).toBeGreaterThanOrEqual(2);
     for (const src of shown) expect((await stat(join(built, src))).size).toBeGreaterThan(1000);
+    expect(figuresOf(html)).toEqual(figures);
     expect([...(await filesBelow(join(root, 'public'))).keys()].join()).not.toContain('.photoblog');
   });
 
@@ -203,7 +232,7 @@ describe('a draft in a site of Hugo', () => {
   it('has its pictures as they are wished: folder, size, type', async () => {
     const root = await site(hugoSite);
     const { dir, text } = await put(root, { images: { folder: 'pics', size: 400, type: 'webp' } });
-    expect(text).toContain('![The lake](pics/lake.webp)');
+    expect(text).toContain('src="pics/lake.webp"');
     const bytes = await readFile(join(dir, 'pics/lake.webp'));
     expect(bytes.subarray(8, 12).toString()).toBe('WEBP');
     if (!hasProgram('identify')) {
@@ -225,11 +254,12 @@ describe('a draft in a site of Jekyll', () => {
       const html = await readFile(join(root, '_site/2016/03/04/two-days-at-the-lake.html'), 'utf8');
       checkBuilt(html);
       const shown = [...html.matchAll(/<img src="([^"]+)"/g)].map(([, src]) => src!);
-      expect(shown).toHaveLength(3);
+      expect(shown).toHaveLength(4);
       for (const src of shown) {
         expect(src).toMatch(/^\/sub\/assets\/images\/two-days-at-the-lake\//);
         expect(existsSync(join(root, '_site', src.slice('/sub'.length)))).toBe(true);
       }
+      expect(figuresOf(html)).toEqual(figures);
     },
     60_000,
   );
@@ -329,7 +359,7 @@ describe('a draft in a site of Eleventy', () => {
     const { text, dir, notes } = await put(root);
     expect(dir).toBe(join(root, 'content/blog/two-days-at-the-lake'));
     expect(notes).toEqual([]);
-    expect(text).toContain('![The lake](/images/two-days-at-the-lake/lake.jpg)');
+    expect(text).toContain('<img src="/images/two-days-at-the-lake/lake.jpg" alt="The lake"');
     expect(existsSync(join(root, 'public/images/two-days-at-the-lake/lake.jpg'))).toBe(true);
     expect(readFrontMatter(text.split('---\n')[1]!)).toMatchObject({
       layout: 'layouts/post.njk',
@@ -384,7 +414,7 @@ describe('sites', () => {
       expect(text).toContain('title: Two days at the lake');
       expect(
         [...(await filesBelow(root)).keys()].filter((path) => path.endsWith('.jpg')),
-      ).toHaveLength(3);
+      ).toHaveLength(4);
       await rm(root, { recursive: true });
     },
   );

@@ -12,6 +12,7 @@ text{${type}}
 .stop{fill:#8f3a22;stroke:#fff;stroke-width:1.5}
 .number{fill:#fff;font-size:11px;font-weight:700;text-anchor:middle}
 .name{font-size:14px;font-weight:600;fill:#1f1d1a;stroke:#f4f0e6;${halo}}
+.country{font-size:12px;letter-spacing:.12em;fill:#6f6757;stroke:#f4f0e6;${halo}}
 circle.town{fill:#8a8375}
 text.town{font-size:11px;fill:#665f55;stroke:#f4f0e6;${halo}}
 .bar{fill:none;stroke:#4a453d;stroke-width:1.5}
@@ -20,7 +21,7 @@ text.town{font-size:11px;fill:#665f55;stroke:#f4f0e6;${halo}}
 @media (prefers-color-scheme:dark){
 .sea{fill:#16242b}.land{fill:#2b2a26;stroke:#4a463e}
 .way{stroke:#eba58d}.stop{fill:#eba58d;stroke:#171614}.number{fill:#171614}
-.name{fill:#f0ebe1;stroke:#24231f}
+.name{fill:#f0ebe1;stroke:#24231f}.country{fill:#b0a798;stroke:#24231f}
 circle.town{fill:#8f887a}text.town{fill:#b5ad9f;stroke:#24231f}
 .bar{stroke:#c9c2b4}.scale{fill:#c9c2b4;stroke:#24231f}.sources{fill:#aaa294;stroke:#24231f}
 }`;

@@ -5,7 +5,7 @@ import { loadTowns } from '../../story/plan/places.ts';
 import type { Language } from '../../story/language.ts';
 import { countryName, townName } from '../../story/plan/townNames.ts';
 import { drawDays, hasDays } from './days.ts';
-import { describeStop, drawingWords } from './drawingWords.ts';
+import { describeStops, drawingWords, tellStops } from './drawingWords.ts';
 import { drawMap } from './map.ts';
 import { routeOf, type Route } from './stops.ts';
 import { spanOf } from '../when.ts';
@@ -48,15 +48,30 @@ async function mapOf(journey: Journey, language: Language): Promise<Drawings['ma
   const route = routeOf(journey, byId, language);
   if (route === null) return null;
   const words = drawingWords(language);
-  const stops = route.stops.map((stop, index) => `${index + 1} ${describeStop(stop, language)}`);
-  const alt = words.route(stops, route.way.length > 2 && route.way.at(-1) === 0);
+  const stops = tellStops(route.stops, language);
+  const alt = words.route(
+    route.stops.length,
+    stops,
+    route.way.length > 2 && route.way.at(-1) === 0,
+  );
   const options = { language, words, towns, alt };
   return {
     alt,
     route,
-    wide: await drawMap(route, { ...options, width: 1000, height: 560 }),
+    wide: await drawMap(route, { ...options, ...sheetOf(route) }),
     narrow: await drawMap(route, { ...options, width: 400, height: 420 }),
   };
+}
+
+/** Within so many kilometres it is a walk: there is little else on the map, which needs not be as wide as the page. */
+const walkKm = 8;
+
+function isWalk({ km }: Route): boolean {
+  return km < walkKm;
+}
+
+function sheetOf(route: Route): { readonly width: number; readonly height: number } {
+  return isWalk(route) ? { width: 640, height: 380 } : { width: 1000, height: 560 };
 }
 
 function daysOf(
@@ -146,13 +161,18 @@ export function placeDrawings(
     put(
       drawingFiles.map,
       map,
-      h('figure.map', [pictureOf(drawingFiles.map, map, 1000, 560), stopList(map.route, language)]),
+      h('figure.map', isWalk(map.route) ? { className: ['near'] } : {}, [
+        pictureOf(drawingFiles.map, map, sheetOf(map.route)),
+        stopList(map.route, language),
+      ]),
     );
   if (days)
     put(
       drawingFiles.days,
       days,
-      h('figure.days', [pictureOf(drawingFiles.days, days, 1000, heightOf(days.wide))]),
+      h('figure.days', [
+        pictureOf(drawingFiles.days, days, { width: 1000, height: heightOf(days.wide) }),
+      ]),
     );
   const first = journey.days[0]?.day ?? null;
   const last = journey.days.at(-1)?.day ?? null;
@@ -187,7 +207,11 @@ function countriesOf({ chapters }: Journey, language: Language): readonly string
   return shown.length <= 5 ? shown : [];
 }
 
-function pictureOf(file: string, { alt }: Drawing, width: number, height: number): Element {
+function pictureOf(
+  file: string,
+  { alt }: Drawing,
+  { width, height }: { readonly width: number; readonly height: number },
+): Element {
   return h('picture', [
     h('source', { media: '(max-width: 36em)', srcSet: `images/${narrowOf(file)}` }),
     h('img', { src: `images/${file}`, width, height, alt, loading: 'lazy', decoding: 'async' }),
@@ -195,18 +219,12 @@ function pictureOf(file: string, { alt }: Drawing, width: number, height: number
 }
 
 function stopList({ stops }: Route, language: Language): Element {
-  const isOneTown = new Set(stops.map(({ town }) => town)).size === 1;
   return h(
     'ol.stops',
     { ariaLabel: wordsOf(language).stops },
-    stops.map((stop, index) => {
-      // Within one town it is the hour that tells stops apart.
-      const when =
-        isOneTown && stop.time !== null
-          ? `${describeStop(stop, language)}, ${stop.time}`
-          : describeStop(stop, language);
-      return h('li', [h('b', { ariaHidden: 'true' }, String(index + 1)), h('span', when)]);
-    }),
+    describeStops(stops, language).map((text, index) =>
+      h('li', [h('b', { ariaHidden: 'true' }, String(index + 1)), h('span', text)]),
+    ),
   );
 }
 

@@ -34,6 +34,10 @@ export interface LabelPlacer {
       readonly reach: number;
       /** `free`: rather nowhere than on what is to be spared. */
       readonly where: 'free' | 'anywhere';
+      /** `over`: what is named is an area, and its name stands upon it. */
+      readonly side?: 'beside' | 'over';
+      /** Wider than usual, as part of the type size. */
+      readonly spacing?: number;
     },
   ) => PlacedLabel | null;
 }
@@ -57,9 +61,10 @@ export function createLabelPlacer(width: number, height: number): LabelPlacer {
   return {
     block: (area) => void taken.push(area),
     spare: (area) => void spared.push(area),
-    place: (text, [x, y], { size, reach, where }) => {
-      const wide = widthOf(text, size);
-      const areas = directions.map(([dx, dy]): Area & Pick<PlacedLabel, 'anchor'> => {
+    place: (text, [x, y], { size, reach, where, side = 'beside', spacing = 0 }) => {
+      const wide = widthOf(text, size) + Array.from(text).length * spacing * size;
+      const ways = side === 'beside' ? directions : upon;
+      const areas = ways.map(([dx, dy]): Area & Pick<PlacedLabel, 'anchor'> => {
         const left = x + dx * (reach + wide / 2) - wide / 2;
         const middle = y + dy * (reach + size * 0.55);
         const anchor = dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle';
@@ -88,6 +93,15 @@ const directions = [
   [0.8, 0.8],
   [-0.8, -0.8],
   [-0.8, 0.8],
+] as const;
+
+/** In the middle, else a little above or below: in lines of the name's own height and a half. */
+const upon = [
+  [0, 0],
+  [0, -2.8],
+  [0, 2.8],
+  [0, -5.6],
+  [0, 5.6],
 ] as const;
 
 /** Signs of writing systems whose signs are square count double. */

@@ -1,6 +1,6 @@
 import type { Town } from '../../story/plan/places.ts';
 import type { Language } from '../../story/language.ts';
-import { townName } from '../../story/plan/townNames.ts';
+import { countryName, townName } from '../../story/plan/townNames.ts';
 import { createLabelPlacer, type LabelPlacer, type PlacedLabel } from './labels.ts';
 import { mapStyle } from './drawingStyle.ts';
 import type { Route, Stop } from './stops.ts';
@@ -25,9 +25,13 @@ export interface MapOptions {
 const radius = 10;
 const stopSize = 14;
 const townSize = 11;
+const countrySize = 12;
 
 /** Towns beside the stops that help to find one's way. */
 const mostTowns = 9;
+
+/** Names of countries on one sheet. */
+const mostCountries = 14;
 
 /** Where these come from is said, as GeoNames' licence (CC BY 4.0) asks. */
 const sources = 'Natural Earth · GeoNames';
@@ -47,11 +51,13 @@ export async function drawMap(route: Route, options: MapOptions): Promise<string
   const bar = scaleBar(sheet, labels, options);
   labels.block({ left: width - 150, right: width, top: height - 18, bottom: height });
   const names = nameStops(stops, placed, labels, options);
+  const lands = nameCountries(sheet, labels, options);
   const towns = nameTowns(route, sheet, labels, options);
   const line = sheet.line(way.flatMap((index) => stops[index] ?? []));
   return printSheet({ width, height, alt, style: mapStyle }, [
     x('rect', { class: sheet.land.length === 0 ? 'land' : 'sea', width, height }),
     ...sheet.land.map((d) => x('path', { class: 'land', d })),
+    ...lands,
     ...towns,
     x('path', { class: 'way', d: line }),
     ...placed.flatMap(([px, py], index) => [
@@ -104,6 +110,28 @@ function nameStops(
     named.add(town);
     const text = isNear ? words.near(town) : town;
     return labels.place(text, at, { size: stopSize, reach: radius + 4, where: 'anywhere' }) ?? [];
+  });
+}
+
+/** Where a border is on the sheet, it says which countries are on its sides. */
+function nameCountries(
+  { countries }: Sheet,
+  labels: LabelPlacer,
+  { language }: MapOptions,
+): readonly XmlElement[] {
+  if (countries.length < 2) return [];
+  return countries.slice(0, mostCountries).flatMap(({ code, at, size }) => {
+    const name = countryName(code, language);
+    // A name much wider than its country names its neighbour.
+    if (name.length * countrySize * 0.75 > size[0] * 1.15 || size[1] < countrySize * 2) return [];
+    const label = labels.place(name, at, {
+      size: countrySize,
+      reach: 0,
+      where: 'free',
+      side: 'over',
+      spacing: 0.12,
+    });
+    return label ? [textOf(label, 'country')] : [];
   });
 }
 

@@ -93,7 +93,9 @@ function stopOf(group: readonly Located[], language: Language): Stop {
     const name = townName(point.place, language);
     if (name === null) continue;
     const entry = byTown.get(name) ?? { count: 0, place: point.place };
-    byTown.set(name, { ...entry, count: entry.count + point.photos });
+    // A stop that was in the town is not near it.
+    const place = point.place.kind === 'in' ? point.place : entry.place;
+    byTown.set(name, { place, count: entry.count + point.photos });
   }
   const [best] = [...byTown].sort(([, a], [, b]) => b.count - a.count);
   return {

@@ -1,5 +1,12 @@
 /** The only file that imports d3-geo and reads Natural Earth: where land is, and how the earth is put on paper. */
-import { geoArea, geoAzimuthalEqualArea, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
+import {
+  geoArea,
+  geoAzimuthalEqualArea,
+  geoEqualEarth,
+  geoPath,
+  type GeoPath,
+  type GeoProjection,
+} from 'd3-geo';
 import type { Feature, MultiPoint, MultiPolygon, Polygon, Position as LonLat } from 'geojson';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -16,8 +23,20 @@ export interface Sheet {
   readonly line: (positions: readonly Position[]) => string;
   /** Paths of the countries on the sheet, as SVG writes them; empty where the land's outline would be too coarse. */
   readonly land: readonly string[];
+  /** Countries of which enough is on the sheet to bear a name, the largest part first. */
+  readonly countries: readonly CountryOnSheet[];
   /** Kilometres to a pixel at the centre; null where that differs too much over the sheet. */
   readonly kmPerPixel: number | null;
+}
+
+/** What can be seen of a country. */
+export interface CountryOnSheet {
+  /** ISO 3166-1: `FR`. */
+  readonly code: string;
+  /** Where its name is to stand, in pixels. */
+  readonly at: readonly [x: number, y: number];
+  /** Width and height of what can be seen of its largest piece, in pixels. */
+  readonly size: readonly [width: number, height: number];
 }
 
 /** Room that is left free for names around what has to be on the sheet. */
@@ -28,6 +47,9 @@ const leastKmForLand = 60;
 
 /** From here on no flat map keeps distances. */
 const mostKmForScale = 9_000;
+
+/** A country of which less can be seen bears no name. */
+const leastPixels = 1500;
 
 const earthRadiusKm = 6371;
 
@@ -72,16 +94,33 @@ export async function sheetFor(
     .precision(0.3);
   const path = geoPath(projection).digits(1);
   const sheetKm = kmPerPixel * width;
+  const shown = sheetKm < leastKmForLand ? [] : await countries(sheetKm);
   return {
     place: (position) => placeOn(projection, position, width, height),
     line: (way) =>
       path({ type: 'LineString', coordinates: way.map(({ lat, lon }) => [lon, lat]) }) ?? '',
-    land:
-      sheetKm < leastKmForLand
-        ? []
-        : (await countries(sheetKm)).flatMap((country) => path(country) ?? []),
+    land: shown.flatMap(({ shape }) => path(shape) ?? []),
+    countries: shown
+      .flatMap(({ code, shape }) => (code === null ? [] : (largestPiece(code, shape, path) ?? [])))
+      .sort((a, b) => b.size[0] * b.size[1] - a.size[0] * a.size[1]),
     kmPerPixel: isWorld ? null : kmPerPixel,
   };
+}
+
+/** Where the largest piece that can be seen of a country is; null for one of which next to nothing can be. */
+function largestPiece(
+  code: string,
+  { coordinates }: MultiPolygon,
+  path: GeoPath,
+): CountryOnSheet | null {
+  const pieces = coordinates.map((polygon) => {
+    const piece: Polygon = { type: 'Polygon', coordinates: polygon };
+    return { piece, area: path.area(piece) };
+  });
+  const [best] = pieces.sort((a, b) => b.area - a.area);
+  if (!best || best.area < leastPixels) return null;
+  const [[left, top], [right, bottom]] = path.bounds(best.piece);
+  return { code, at: path.centroid(best.piece), size: [right - left, bottom - top] };
 }
 
 function placeOn(
@@ -109,24 +148,41 @@ function centreOf(positions: readonly Position[]): Position {
   return { lat: Math.atan2(z, Math.hypot(x, y)) / radians, lon: Math.atan2(y, x) / radians };
 }
 
-const read = new Map<string, Promise<readonly MultiPolygon[]>>();
+/** A country of Natural Earth. */
+interface Country {
+  /** ISO 3166-1: `FR`; null where there is none. */
+  readonly code: string | null;
+  readonly shape: MultiPolygon;
+}
+
+const read = new Map<string, Promise<readonly Country[]>>();
 
 /** Countries as finely as a sheet of this width shows them. */
-function countries(sheetKm: number): Promise<readonly MultiPolygon[]> {
+function countries(sheetKm: number): Promise<readonly Country[]> {
   const name = `countries-${sheetKm < 900 ? '10m' : sheetKm < 6000 ? '50m' : '110m'}.json`;
   const known = read.get(name) ?? load(name);
   read.set(name, known);
   return known;
 }
 
-async function load(name: string): Promise<readonly MultiPolygon[]> {
+async function load(name: string): Promise<readonly Country[]> {
   const file = createRequire(import.meta.url).resolve(`world-atlas/${name}`);
   const topology = parseOwnJson<WorldAtlas>(await readFile(file, 'utf8'));
   const { features } = feature(topology, topology.objects.countries);
-  return features.map(({ geometry }): MultiPolygon => ({
-    type: 'MultiPolygon',
-    coordinates: polygonsOf(geometry).filter((polygon) => !isInsideOut(polygon)),
+  return features.map(({ id, geometry }) => ({
+    code: codeOf(id),
+    shape: {
+      type: 'MultiPolygon',
+      coordinates: polygonsOf(geometry).filter((polygon) => !isInsideOut(polygon)),
+    },
   }));
+}
+
+/** Natural Earth has the number of ISO 3166-1 as an id; Unicode's data knows its letters. */
+function codeOf(id: Feature['id']): string | null {
+  const number = typeof id === 'string' && /^\d{3}$/.test(id) ? id : null;
+  const region = number === null ? undefined : new Intl.Locale(`und-${number}`).region;
+  return region !== undefined && /^[A-Z]{2}$/.test(region) ? region : null;
 }
 
 function polygonsOf(geometry: Feature['geometry']): LonLat[][][] {

@@ -91,7 +91,7 @@ export async function putIntoSite(
         dir: source.dir,
         staging,
         consent: consentOf(source, ctx.cache),
-        settings: copiesAs(type, size),
+        settings: () => copiesAs(type, size),
         known: new Map(),
         progress,
       },
@@ -180,6 +180,7 @@ function copiesAs(type: 'jpeg' | 'webp', side: number): CopySettings {
   return {
     webp: type === 'webp' ? widths : [],
     jpeg: type === 'jpeg' ? widths : [],
+    whole: [type],
     side,
     quality: 82,
   };

@@ -1,6 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { SiteKind } from '../../contract/protocol.ts';
+import { type DraftFigure, figuresIn, figureText } from './siteFigures.ts';
+import { textOf } from '../draftTree.ts';
 import { parseMarkdown, printHtml, toSafeHtml } from '../trees.ts';
 
 export interface SiteTextOptions {
@@ -60,6 +62,10 @@ async function collect(
     edits.push(text === '' ? withSpace(start, end, draft) : { start, end, text });
   };
   if (title) replace(title, '');
+  for (const figures of figuresIn(tree)) {
+    const [text, paragraph] = [figuresText(figures, options), figures[0]?.paragraph];
+    if (paragraph && text !== null) replace(paragraph, text);
+  }
   const waiting: Promise<void>[] = [];
   visit(tree, (node) => {
     switch (node.type) {
@@ -94,9 +100,12 @@ async function collect(
           return;
         waiting.push(
           safe(node.value, options).then((html) => {
+            const isDone = options.kind === 'hugo' && html.startsWith('{{< figure ');
             replace(
               node,
-              inert(html, options.kind).replace(held, (_, path: string) => relativeUrl(path)),
+              (isDone ? html : inert(html, options.kind)).replace(held, (_, path: string) =>
+                relativeUrl(path),
+              ),
             );
           }),
         );
@@ -109,6 +118,22 @@ async function collect(
     }
   });
   await Promise.all(waiting);
+}
+
+/** @returns null where an image is not shown any more, or the kind of site has no figure for it */
+function figuresText(
+  figures: readonly DraftFigure[],
+  { addressOf, kind }: SiteTextOptions,
+): string | null {
+  const told: string[] = [];
+  for (const figure of figures) {
+    const addresses = figure.images.flatMap(({ src }) => addressOf(src) ?? []);
+    if (addresses.length < figure.images.length) return null;
+    const text = figureText(figure, addresses, kind);
+    if (text === null) return null;
+    told.push(text);
+  }
+  return told.join('\n\n');
 }
 
 /** Something that goes, with the space before it, or the line that it began. */
@@ -223,7 +248,36 @@ async function safe(html: string, { addressOf, kind }: SiteTextOptions): Promise
     });
   };
   mend(tree);
-  return printHtml(tree);
+  return (kind === 'hugo' ? hugoFigures(tree) : null) ?? printHtml(tree);
+}
+
+/**
+ * Hugo leaves HTML out of its pages unless a site says otherwise: an author's own figures become its own.
+ *
+ * @returns null where there is anything else
+ */
+function hugoFigures(tree: HtmlRoot): string | null {
+  const told: string[] = [];
+  for (const node of tree.children) {
+    if (node.type === 'text' && node.value.trim() === '') continue;
+    const images = node.type === 'element' ? elementsIn(node, 'img') : [];
+    const [image] = images;
+    const { src, alt } = image?.properties ?? {};
+    if (node.type !== 'element' || images.length !== 1 || typeof src !== 'string') return null;
+    if (!['figure', 'img', 'p', 'a', 'picture'].includes(node.tagName)) return null;
+    const caption = elementsIn(node, 'figcaption').map(textOf).join(' ');
+    const figure = { images: [{ src, alt: typeof alt === 'string' ? alt : '' }], caption };
+    told.push(figureText(figure, [src], 'hugo') ?? '');
+  }
+  return told.length === 0 ? null : told.join('\n\n');
+}
+
+function elementsIn(element: Element, tagName: string): readonly Element[] {
+  const own = element.tagName === tagName ? [element] : [];
+  const below = element.children.flatMap((child) =>
+    child.type === 'element' ? elementsIn(child, tagName) : [],
+  );
+  return [...own, ...below];
 }
 
 /**

@@ -11,9 +11,11 @@ export interface PageCopiesTask {
   readonly folder: string;
   /** What the copies' names begin with. */
   readonly name: string;
-  /** Widths in pixels; those above the image's own are left out, its own is added. */
+  /** Widths in pixels; those above the image's own are left out. */
   readonly webp: readonly number[];
   readonly jpeg: readonly number[];
+  /** In which formats there is a copy of the image's own width, too; one without any widths has none. */
+  readonly whole: readonly ('webp' | 'jpeg')[];
   /** Longest side of any copy. */
   readonly side: number;
   /** Quality of WebP and JPEG, 1..100. */
@@ -33,16 +35,16 @@ const tinyWidth = 12;
  */
 export async function writePageCopies(
   photo: OpenPhoto,
-  { folder, name, webp, jpeg, side, quality, hidden }: PageCopiesTask,
+  { folder, name, webp, jpeg, whole, side, quality, hidden }: PageCopiesTask,
 ): Promise<{ readonly width: number; readonly height: number }> {
   const plain = await photo.at(side);
   const image = hidden === null ? plain : hideFaces(plain, hidden, hidden.fullWidth);
   const write = (file: string, content: Uint8Array): Promise<void> =>
     writeAtomically(join(folder, `${name}-${file}`), content);
-  for (const width of copyWidths(image.width, webp)) {
+  for (const width of copyWidths(image.width, webp, whole.includes('webp'))) {
     await write(`${width}.webp`, await encodeWebpPicture(await scaled(image, width), quality));
   }
-  for (const width of copyWidths(image.width, jpeg)) {
+  for (const width of copyWidths(image.width, jpeg, whole.includes('jpeg'))) {
     await write(`${width}.jpg`, await encodeJpeg(await scaled(image, width), quality));
   }
   await write('tiny.webp', await encodeWebpPicture(await scaled(image, tinyWidth), 40));
@@ -53,12 +55,18 @@ export async function writePageCopies(
  * The widths in which there are copies of an image.
  *
  * @param own width of the largest copy
- * @returns ascending; the last one is the largest copy's
+ * @param withOwn whether there is one of that width; there is in any case where it is the only one
+ * @returns ascending
  */
-export function copyWidths(own: number, wanted: readonly number[]): readonly number[] {
+export function copyWidths(
+  own: number,
+  wanted: readonly number[],
+  withOwn: boolean,
+): readonly number[] {
   if (wanted.length === 0) return [];
   // A copy hardly smaller than the largest one only takes room.
-  return [...wanted.filter((width) => width < own * 0.85), own];
+  const smaller = wanted.filter((width) => width < own * 0.85);
+  return withOwn || smaller.length === 0 ? [...smaller, own] : smaller;
 }
 
 function scaled(image: RgbImage, width: number): Promise<RgbImage> {

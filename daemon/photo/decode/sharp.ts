@@ -67,7 +67,7 @@ export async function encodeSmallWebp(
  * @param quality 1..100
  */
 export async function encodeWebpPicture(image: RgbImage, quality: number): Promise<Buffer> {
-  return fromRgb(image).webp({ quality, effort: 4, smartSubsample: true }).toBuffer();
+  return fromRgb(image).webp({ quality, effort: 2, smartSubsample: true }).toBuffer();
 }
 
 /**
