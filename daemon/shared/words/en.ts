@@ -495,8 +495,7 @@ export const en = {
   'cli.prose': 'of the prose',
   'cli.person': 'first ("we") or third',
   'cli.places': 'how exactly places are told',
-  'cli.format':
-    'front matter and paths; with jekyll the post is put into `_posts`, too: of the site that -o is in, else beside the draft',
+  'cli.format': 'front matter and paths',
   'cli.instructions': 'your own wishes for the prose (Ollama only)',
   'cli.noNames': 'tell nobody by name',
   'cli.noFaces': 'look for no faces at all',
@@ -520,7 +519,6 @@ export const en = {
   'summary.failedTitle': 'Failed',
   'summary.noDraft': 'No draft was written  ({seconds} s)',
   'summary.draft': 'Draft: {draft}  ({seconds} s)',
-  'summary.post': 'Post: {post}',
   'summary.unnamed': '{count} without a name',
   'summary.more': '  and {count} more (see --report)',
 

@@ -115,7 +115,8 @@ export const commandLine = {
   'cli.prose': 'des Textes',
   'cli.person': 'erste („wir“) oder dritte',
   'cli.places': 'wie genau Orte genannt werden',
-  'cli.format': 'Front Matter und Pfade',
+  'cli.format':
+    'Front Matter und Pfade; mit jekyll kommt der Beitrag auch nach `_posts`: in die Website, in der -o liegt, sonst neben den Entwurf',
   'cli.instructions': 'deine eigenen Wünsche für den Text (nur Ollama)',
   'cli.noNames': 'niemanden beim Namen nennen',
   'cli.noFaces': 'gar keine Gesichter suchen',
@@ -138,6 +139,7 @@ export const commandLine = {
   'summary.failedTitle': 'Fehlgeschlagen',
   'summary.noDraft': 'Kein Entwurf wurde geschrieben  ({seconds} s)',
   'summary.draft': 'Entwurf: {draft}  ({seconds} s)',
+  'summary.post': 'Beitrag: {post}',
   'summary.unnamed': '{count} ohne Namen',
   'summary.more': '  und {count} weitere (siehe --report)',
 

@@ -115,7 +115,8 @@ export const commandLine = {
   'cli.prose': 'du texte',
   'cli.person': 'première (« nous ») ou troisième',
   'cli.places': 'avec quelle précision les lieux sont dits',
-  'cli.format': 'front matter et chemins',
+  'cli.format':
+    'front matter et chemins ; avec jekyll, l’article va aussi dans `_posts` : du site où se trouve -o, sinon à côté du brouillon',
   'cli.instructions': 'vos propres souhaits pour le texte (Ollama seulement)',
   'cli.noNames': 'ne nommer personne',
   'cli.noFaces': 'ne chercher aucun visage',
@@ -138,6 +139,7 @@ export const commandLine = {
   'summary.failedTitle': 'En échec',
   'summary.noDraft': 'Aucun brouillon n’a été écrit  ({seconds} s)',
   'summary.draft': 'Brouillon : {draft}  ({seconds} s)',
+  'summary.post': 'Article : {post}',
   'summary.unnamed': '{count} sans nom',
   'summary.more': '  et {count} autres (voir --report)',
 
