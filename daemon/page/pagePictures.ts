@@ -62,9 +62,11 @@ export async function makePictures(
 ): Promise<ReadonlyMap<string, PictureResult>> {
   const found = new Map<string, PictureResult>();
   const all = [...new Set(sources)];
+  // The same picture under two names has the same copies, and they are made once.
+  const underway = new Map<string, Promise<PictureResult>>();
   const each = async (source: string): Promise<readonly [string, PictureResult]> => [
     source,
-    await makePicture(pool, source, options, signal),
+    await makePicture(pool, source, { ...options, underway }, signal),
   ];
   for await (const step of inParallel(all, pool.size + 1, each, signal)) {
     if (step.kind === 'started') continue;
@@ -101,13 +103,17 @@ export async function fileOf(dir: string, source: string): Promise<string | null
 async function makePicture(
   pool: Pick<PhotoPool, 'run'>,
   source: string,
-  { dir, staging, consent, settings: settingsOf, known }: PicturesOptions,
+  {
+    underway,
+    ...options
+  }: PicturesOptions & { readonly underway: Map<string, Promise<PictureResult>> },
   signal: AbortSignal,
 ): Promise<PictureResult> {
   if (URL.canParse(source)) {
     return none(say('page.imageElsewhere'));
   }
-  const settings = settingsOf(source);
+  const { dir, consent, known } = options;
+  const settings = options.settings(source);
   const file = await fileOf(dir, source);
   if (file === null) return none(say('page.imageMissing'));
   const sha256 = await sha256OfOwnFile(file);
@@ -118,6 +124,28 @@ async function makePicture(
   const key = sha256Of(JSON.stringify([copiesVersion, sha256, hidden, settings])).slice(0, 12);
   const before = known.get(key);
   if (before) return { kind: 'picture', picture: before, isNew: false };
+  const making =
+    underway.get(key) ?? makeCopies(pool, { file, key, hidden, settings }, options, signal);
+  underway.set(key, making);
+  return making;
+}
+
+async function makeCopies(
+  pool: Pick<PhotoPool, 'run'>,
+  {
+    file,
+    key,
+    hidden,
+    settings,
+  }: {
+    readonly file: string;
+    readonly key: string;
+    readonly hidden: PageCopiesTask['hidden'];
+    readonly settings: CopySettings;
+  },
+  { staging }: Pick<PicturesOptions, 'staging'>,
+  signal: AbortSignal,
+): Promise<PictureResult> {
   const { photo } = await pool.run(
     {
       kind: 'page',
