@@ -58,6 +58,13 @@ export type ToPeopleView =
   | { readonly kind: 'focus'; readonly person: string }
   /** Lets the user pick the faces that are somebody else. */
   | { readonly kind: 'split'; readonly person: string }
+  /** The photo a face is in, and where in it: left, top, width and height as parts of the photo's, 0..1. */
+  | {
+      readonly kind: 'photo';
+      readonly face: string;
+      readonly image: string;
+      readonly region: readonly [x: number, y: number, width: number, height: number];
+    }
   /** Said by screen readers, and shown for a moment. */
   | { readonly kind: 'announce'; readonly text: string };
 
@@ -73,6 +80,8 @@ export type FromPeopleView =
   | { readonly kind: 'undo' }
   /** Opens the photo of a face. */
   | { readonly kind: 'open'; readonly face: string }
+  /** Asks for the photo of a face. */
+  | { readonly kind: 'photo'; readonly face: string }
   | { readonly kind: 'generate' | 'look' | 'allow-faces' | 'retry' };
 
 /** Everything the view says by itself, in the user's language. */

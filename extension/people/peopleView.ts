@@ -2,6 +2,7 @@ import { Uri, commands, l10n, type WebviewView, type WebviewViewProvider } from 
 import type { Decision, PeopleListResult } from '../../daemon/contract/protocol.ts';
 import { askForFaceConsent } from '../consent.ts';
 import type { Ctx } from '../context.ts';
+import { messageOf } from '../failure.ts';
 import type { PhotoEditors } from '../photo/photoEditor.ts';
 import { configuredDataFolder } from '../settings.ts';
 import { webviewPage } from '../webviewPage.ts';
@@ -82,9 +83,10 @@ export function createPeopleView(ctx: Ctx, photos: Photos): PeopleView {
 function fill(shown: ShownPeople, view: WebviewView): void {
   const { webview } = view;
   const media = Uri.joinPath(shown.ctx.context.extensionUri, 'dist', 'media');
-  const faces = Uri.joinPath(Uri.file(configuredDataFolder()), 'cache', 'faces');
+  const cache = Uri.joinPath(Uri.file(configuredDataFolder()), 'cache');
+  const pictures = ['faces', 'web'].map((kind) => Uri.joinPath(cache, kind));
   shown.view = view;
-  webview.options = { enableScripts: true, localResourceRoots: [media, faces] };
+  webview.options = { enableScripts: true, localResourceRoots: [media, ...pictures] };
   webview.html = webviewPage(webview, media, {
     title: l10n.t('People'),
     name: 'people',
@@ -113,6 +115,8 @@ async function receive(
       return undo(corrections);
     case 'open':
       return openPhotoOf(shown.list, photos, message.face);
+    case 'photo':
+      return showPhotoOf(shown, message.face);
     case 'generate':
       return commands.executeCommand('photoBlog.generate');
     case 'look':
@@ -125,6 +129,23 @@ async function receive(
       shown.state = 'loading';
       showPeople(shown);
       return refreshPeople(shown);
+  }
+}
+
+/** Who somebody is, is often told by the rest of the photo. */
+async function showPhotoOf(shown: ShownPeople, id: string): Promise<void> {
+  const all = shown.list.people.flatMap(({ appearances }) => appearances);
+  const found = all.find(({ face }) => face === id);
+  if (found === undefined) return;
+  try {
+    const { image } = await shown.ctx.daemon.request('photo/show', { photo: found.photo });
+    const webview = shown.view?.webview;
+    if (image === null || webview === undefined) return;
+    const uri = webview.asWebviewUri(Uri.parse(image, true)).toString();
+    post(shown, { kind: 'photo', face: id, image: uri, region: found.region });
+  } catch (error) {
+    // The face is shown all the same.
+    shown.ctx.log.warn(messageOf(error));
   }
 }
 

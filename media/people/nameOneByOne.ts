@@ -9,6 +9,8 @@ export interface Naming {
   readonly isOpen: boolean;
   /** Begins with the first of those who have no name yet. */
   open(people: readonly PersonItem[]): void;
+  /** Shows the photo of a face, where that face is the one at hand. @param region as parts of the photo's, 0..1 */
+  showPhoto(face: string, image: string, region: readonly [number, number, number, number]): void;
 }
 
 /** What naming asks of the list it is in. */
@@ -46,6 +48,13 @@ export function createNaming(
     },
     on: { keydown: onKey },
   });
+  const photo = element('img', { attributes: { alt: '' } });
+  const mark = element('span', { class: 'mark' });
+  const whole = element('div', {
+    class: 'whole',
+    attributes: { hidden: '' },
+    children: [photo, mark],
+  });
   const left = element('span', { class: 'count' });
   const similar = createSimilarName(words, send);
   const root = element('section', {
@@ -56,6 +65,7 @@ export function createNaming(
       field,
       left,
       similar.root,
+      whole,
       element('div', {
         class: 'answers',
         children: [
@@ -106,6 +116,8 @@ export function createNaming(
       return;
     }
     image.src = own.thumbnail;
+    whole.hidden = true;
+    post({ kind: 'photo', face: own.id });
     face.setAttribute('aria-label', filled(words.openPhoto, own.title));
     field.value = '';
     similar.root.hidden = true;
@@ -119,6 +131,15 @@ export function createNaming(
     root,
     get isOpen() {
       return !root.hidden;
+    },
+    showPhoto(id, source, [x, y, w, h]) {
+      if (waiting[0]?.faces[0]?.id !== id) return;
+      photo.src = source;
+      mark.style.left = `${x * 100}%`;
+      mark.style.top = `${y * 100}%`;
+      mark.style.width = `${w * 100}%`;
+      mark.style.height = `${h * 100}%`;
+      whole.hidden = false;
     },
     open(people) {
       waiting = people.filter(({ section }) => section === 'several' || section === 'once');

@@ -155,6 +155,9 @@ function receive(data: ToPeopleView): void {
     case 'split':
       split(data.person);
       break;
+    case 'photo':
+      naming.showPhoto(data.face, data.image, data.region);
+      break;
     case 'announce':
       announce(data.text);
       break;

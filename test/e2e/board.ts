@@ -142,6 +142,20 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
         },
       },
       {
+        name: 'the clock of a camera is set, and every time of it follows in the draft',
+        async run(stage: Stage) {
+          const frame = await board(stage);
+          // ExifTool: IMG_0001.JPG was taken at 14:49 by the camera's clock.
+          await until(() => text().includes('2:49 pm'), 'the time as the camera had it');
+          await tile(frame, 'IMG_0001.JPG').click();
+          await frame.locator('details.clock summary').click();
+          await frame.getByRole('button', { name: '+1 h' }).click();
+          await until(() => text().includes('3:49 pm'), 'the time an hour later');
+          await frame.getByRole('button', { name: 'Undo' }).click();
+          await until(() => text().includes('2:49 pm'), 'the time as it was');
+        },
+      },
+      {
         name: 'a chapter is split and joined by key',
         async run(stage: Stage) {
           const frame = await board(stage);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import type { Scenario, Stage } from './suite.ts';
+import { spread } from './board.ts';
 import { until } from './workbench.ts';
 
 /** Everything the People view lets the user correct, with the real daemon and photos of three women. */
@@ -196,6 +197,44 @@ export function correctionsScenario(root: string, extension: string): Scenario {
           await until(() => !textOf('summer').includes('Emily'), 'the initials in the draft');
           await people.locator('.message button').click();
           await until(() => textOf('summer').includes('Emily'), 'the name in the draft again');
+        },
+      },
+      {
+        name: 'unnamed people are named one after the other: a large face in its photo, a name, Enter',
+        async run({ workbench, page }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          await people.getByRole('button', { name: 'Name One by One' }).click();
+          const naming = people.locator('.naming');
+          for (const shown of ['.large-face img', '.whole img'])
+            await until(
+              async () => (await spread(naming.locator(shown))) > 12,
+              `a picture with something in it: ${shown}`,
+            );
+          const first = await naming.locator('.large-face img').getAttribute('src');
+          await page.keyboard.type('Laura Neri');
+          await page.keyboard.press('Enter');
+          await until(() => textOf('summer').includes('Laura Neri'), 'the name in the draft');
+          await until(
+            async () =>
+              (await naming.isHidden()) ||
+              (await naming.locator('.large-face img').getAttribute('src')) !== first,
+            'the next face',
+          );
+          await page.keyboard.press('Escape');
+          await naming.waitFor({ state: 'hidden' });
+          await people.locator('.message button').click();
+          await until(() => !textOf('summer').includes('Laura Neri'), 'taking the name back');
+        },
+      },
+      {
+        name: 'the page of a person shows every photo, when, where and with whom',
+        async run({ workbench }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          await fromMenu(workbench, named(people, 'Emily'), 'Person: All Photos');
+          const own = await workbench.webview('body[data-kind=picker] .item');
+          await until(async () => (await own.locator('.item').count()) === 4, 'four photos');
+          await until(async () => (await spread(own.locator('.item').first())) > 12, 'a picture');
+          await workbench.command('View: Close Editor');
         },
       },
       {
