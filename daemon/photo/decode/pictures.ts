@@ -4,6 +4,7 @@ import type { Decoded } from './decoders.ts';
 import { fit } from './fit.ts';
 import { convertByMatrix } from './matrixProfile.ts';
 import { resize, toSrgb } from './sharp.ts';
+import { shrinkPart } from './shrink.ts';
 
 /** A part of a photo. */
 export interface Part {
@@ -22,11 +23,12 @@ export interface Pictures {
   /** The whole photo; long side `maxSide`, or the photo's own when that is smaller. */
   at(maxSide: number): Promise<RgbImage>;
   /**
-   * A part of the photo as it is decoded already.
+   * A part of the photo as it is decoded already, or at an integer part of that size.
    *
    * @param region whole pixels of the full-size photo, inside it
+   * @param by what its sides are divided by, default 1; less where the part has fewer pixels
    */
-  cut(region: Region): Promise<Part>;
+  cut(region: Region, by?: number): Promise<Part>;
   /**
    * Decodes a part of the photo at full size.
    *
@@ -50,8 +52,12 @@ export function picturesOf({
 }: Pick<Decoded, 'width' | 'height' | 'working' | 'icc' | 'render' | 'region'>): Pictures {
   const decodedSide = Math.max(working.width, working.height);
   const scale = Math.max(width, height) / decodedSide;
-  const inSrgb = async (image: RgbImage): Promise<RgbImage> =>
-    icc === null ? image : (convertByMatrix(image, icc) ?? toSrgb(image, icc));
+  /** Nobody else may need the pixels of `image`: they are written over, unless they are what is kept. */
+  const inSrgb = async (image: RgbImage): Promise<RgbImage> => {
+    if (icc === null) return image;
+    const into = image === working ? undefined : image.data;
+    return convertByMatrix(image, icc, into) ?? toSrgb(image, icc);
+  };
   let web: Promise<RgbImage> | null = null;
 
   const at = async (maxSide: number): Promise<RgbImage> => {
@@ -65,18 +71,19 @@ export function picturesOf({
     return inSrgb(await resize(working, size.width, size.height));
   };
 
-  const cut = async (region: Region): Promise<Part> => {
+  const cut = async (region: Region, by = 1): Promise<Part> => {
     const left = Math.floor(region.left / scale);
     const top = Math.floor(region.top / scale);
     const right = Math.min(working.width, Math.ceil((region.left + region.width) / scale));
     const bottom = Math.min(working.height, Math.ceil((region.top + region.height) / scale));
     const inWorking = { left, top, width: right - left, height: bottom - top };
-    const image = await inSrgb(crop(working, inWorking));
-    return { image, scale, left: left * scale, top: top * scale };
+    const part = Math.max(1, Math.min(by, inWorking.width, inWorking.height));
+    const image = await inSrgb(shrinkPart(working, inWorking, part));
+    return { image, scale: scale * part, left: left * scale, top: top * scale };
   };
 
   const detail = async (region: Region): Promise<(part: Region) => Promise<Part>> => {
-    if (scale === 1) return cut;
+    if (scale === 1) return (part) => cut(part);
     const image = await decodeRegion(region);
     return async (part) => {
       const { left, top } = part;

@@ -1,15 +1,29 @@
 import type { RgbImage } from '../../contract/photo.ts';
+import { crop, type Region } from './crop.ts';
 
 /**
- * An image at an integer part of its size, each pixel the mean of `by` x `by`; rows and columns left over are dropped.
+ * An image at an integer part of its size, as `shrinkPart`.
  *
  * @param by at least 1; the image itself for 1, and where it has fewer pixels than `by` in a direction
  */
 export function shrink(image: RgbImage, by: number): RgbImage {
-  const width = Math.floor(image.width / by);
-  const height = Math.floor(image.height / by);
-  if (by <= 1 || width === 0 || height === 0) return image;
+  const { width, height } = image;
+  if (by <= 1 || width < by || height < by) return image;
+  return shrinkPart(image, { left: 0, top: 0, width, height }, by);
+}
+
+/**
+ * A part of an image at an integer part of its size, each pixel the mean of `by` x `by`; rows and columns left over are dropped.
+ *
+ * @param region inside the image
+ * @param by at least 1, and no more than the region's sides
+ */
+export function shrinkPart(image: RgbImage, region: Region, by: number): RgbImage {
+  if (by <= 1) return crop(image, region);
+  const width = Math.floor(region.width / by);
+  const height = Math.floor(region.height / by);
   const { data } = image;
+  const start = (region.top * image.width + region.left) * 3;
   const stride = image.width * 3;
   const out = new Uint8Array(width * height * 3);
   const count = by * by;
@@ -17,7 +31,7 @@ export function shrink(image: RgbImage, by: number): RgbImage {
     for (let x = 0; x < width; x++, to += 3) {
       let [red, green, blue] = [0, 0, 0];
       for (let row = 0; row < by; row++) {
-        let at = (y * by + row) * stride + x * by * 3;
+        let at = start + (y * by + row) * stride + x * by * 3;
         for (let column = 0; column < by; column++, at += 3) {
           red += data[at] ?? 0;
           green += data[at + 1] ?? 0;

