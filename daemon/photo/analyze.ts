@@ -26,7 +26,7 @@ import {
 } from '../contract/photo.ts';
 import { loadRetinaFace } from './faces/retinaface.ts';
 import type { Sight } from '../contract/sight.ts';
-import { installedSenses, see, witnessesOf, type Senses } from './sight/see.ts';
+import { installedSenses, see, type Senses } from './sight/see.ts';
 import { writeThumbnail } from './copies/thumbnail.ts';
 import { boxIn, createViews, viewOf, type Views } from './faces/views.ts';
 import { writeBoardPicture, writeWebCopy } from './copies/webCopy.ts';
@@ -155,7 +155,7 @@ function installedModels(senses: Senses): FaceModels {
           ? await loadRetinaFace(assetPath('models/retinaface.prepared.onnx'))
           : await loadOwnDetector(detector),
       cascades: lazily(() => loadCascades(assetPath('cascades'))),
-      witnesses: witnessesOf(senses),
+      witnesses: senses.witnesses,
     })),
     embedder: lazily(() =>
       embedder === null

@@ -22,6 +22,8 @@ export interface Pictures {
   readonly decodedSide: number;
   /** The whole photo; long side `maxSide`, or the photo's own when that is smaller. */
   at(maxSide: number): Promise<RgbImage>;
+  /** The whole photo as it is decoded, in its own colours, where that is between `side` and half more; else null. */
+  rough(side: number): Part | null;
   /**
    * A part of the photo as it is decoded already, or at an integer part of that size.
    *
@@ -40,6 +42,9 @@ export interface Pictures {
 
 /** Long side in pixels of the picture that others are made from, once it was asked for: that of a web copy. */
 export const webSide = 1600;
+
+/** What is larger than wanted by this much takes longer to search than to shrink. */
+const muchLarger = 1.5;
 
 /** Serves pictures from what a decoder gave; colours are converted last, on as few pixels as possible. */
 export function picturesOf({
@@ -71,6 +76,11 @@ export function picturesOf({
     return inSrgb(await resize(working, size.width, size.height));
   };
 
+  const rough = (side: number): Part | null =>
+    decodedSide >= side && decodedSide <= side * muchLarger
+      ? { image: working, scale, left: 0, top: 0 }
+      : null;
+
   const cut = async (region: Region, by = 1): Promise<Part> => {
     const left = Math.floor(region.left / scale);
     const top = Math.floor(region.top / scale);
@@ -92,5 +102,5 @@ export function picturesOf({
     };
   };
 
-  return { decodedSide, at, cut, detail };
+  return { decodedSide, at, rough, cut, detail };
 }

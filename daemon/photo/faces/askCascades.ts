@@ -26,19 +26,31 @@ const minScore = 0.01;
 const maxOffset = 30;
 
 /**
+ * The cascades, which take longer than all searches of RetinaFace and half a second to load, are only asked where the best spots
+ * look this much like a face when they are brought to the size at which hits are checked.
+ */
+const leastPromise = 0.1;
+
+/** Spots looked at for that. */
+const mostSpots = 3;
+
+/**
  * Asks OpenCV's cascades for faces, and RetinaFace about each of their hits on the enlarged region.
  *
+ * @param spots where RetinaFace saw anything that reminds of a face, best first
  * @returns in pixels of the full-size photo; with RetinaFace's box and landmarks where it sees the face too; hits that it
  *   does not see at all are dropped, unless nearly all cascades agree
  */
 export async function askCascades(
-  cascades: Cascades,
+  cascades: () => Promise<Cascades>,
   detector: RetinaFace,
   views: Views,
+  spots: readonly Candidate[],
 ): Promise<readonly Candidate[]> {
+  if (!(await isPromising(detector, views, spots))) return [];
   const { image, scale } = await views.at(cascadeSide);
   const faces: Candidate[] = [];
-  for (const found of cascades.find(image)) {
+  for (const found of (await cascades()).find(image)) {
     const hit = transform(found, scale);
     const view = await viewOf(views, hit.box);
     const { support, face } = await check(detector, view.image, boxIn(view, hit.box));
@@ -50,6 +62,19 @@ export async function askCascades(
     }
   }
   return faces;
+}
+
+async function isPromising(
+  detector: RetinaFace,
+  views: Views,
+  spots: readonly Candidate[],
+): Promise<boolean> {
+  for (const { box } of spots.slice(0, mostSpots)) {
+    const view = await viewOf(views, box, 'cheap');
+    const { support } = await check(detector, view.image, boxIn(view, box));
+    if (support >= leastPromise) return true;
+  }
+  return false;
 }
 
 interface Check {

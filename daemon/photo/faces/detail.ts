@@ -1,7 +1,8 @@
 import type { Region } from '../decode/crop.ts';
 import type { RgbImage } from '../../contract/photo.ts';
 
-const block = 32;
+/** Side of a block in pixels. */
+export const block = 32;
 
 /** Curvature of brightness, in grey levels, that only detail as small as a pixel has. */
 const fineCurvature = 20;
@@ -44,7 +45,14 @@ export function detailedPart(image: RgbImage, region: Region): Region | null {
   return { left: region.left + x0, top: region.top + y0, width: x1 - x0, height: y1 - y0 };
 }
 
-function isDetailed(image: RgbImage, region: Region, x: number, y: number): boolean {
+/** Whether a block, `x`, `y` in a region of the image, has detail as fine as its pixels. @param least of 256 pixels */
+export function isDetailed(
+  image: RgbImage,
+  region: Region,
+  x: number,
+  y: number,
+  least = minFine,
+): boolean {
   const { width, height, data } = image;
   const x0 = Math.max(1, region.left + x);
   const y0 = Math.max(1, region.top + y);
@@ -61,7 +69,7 @@ function isDetailed(image: RgbImage, region: Region, x: number, y: number): bool
       const down = twice - (data[at - stride] ?? 0) - (data[at + stride] ?? 0);
       if (Math.abs(across) + Math.abs(down) > fineCurvature) fine++;
     }
-    if (fine >= minFine) return true;
+    if (fine >= least) return true;
   }
   return false;
 }

@@ -37,6 +37,10 @@ export function turnedViews(views: Views, turn: QuarterTurns): Views {
       whole.set(side, view);
       return view;
     },
+    async rough(side) {
+      const { image, scale } = await views.rough(side);
+      return { image: turnImage(image, turn), scale, left: 0, top: 0 };
+    },
     cut: async (region, by) => turned(await views.cut(back(region), by)),
     cutFine: async (regions) => (await views.cutFine(regions.map(back))).map(turned),
   };

@@ -17,6 +17,8 @@ export interface Views {
   readonly decodedSide: number;
   /** The photo at this longer side, or at its own when that is smaller; made once. */
   at(side: number): Promise<View>;
+  /** As `at`, or up to half larger, and perhaps in colours of the photo's own: as it is decoded, where that will do. */
+  rough(side: number): Promise<View>;
   /** A part of the photo from what is decoded already, at an integer part of its size. */
   cut(region: Region, by: number): Promise<View>;
   /** The same of each region from the full-size photo, decoded as seldom and as little of it as these regions allow. */
@@ -64,6 +66,9 @@ export function createViews(photo: Viewable): Views {
       const view = known.get(own) ?? make(own);
       known.set(own, view);
       return view;
+    },
+    async rough(side) {
+      return photo.rough(side) ?? this.at(side);
     },
     cut(region, by) {
       return remember(`${by} ${keyOf(region)}`, () => photo.cut(region, by));

@@ -22,17 +22,21 @@ export interface Expressions {
 }
 
 /**
- * Loads the networks.
+ * Loads the face mesh.
  *
  * @throws DaemonError `assetMissing`, `modelMismatch`
  */
-export async function loadExpressionNets(): Promise<ExpressionNets> {
-  const [mesh, expression, emotion] = await Promise.all([
-    loadModel(assetPath('models/mesh.prepared.onnx'), ['points', 'face']),
+export function loadMesh(): Promise<Model> {
+  return loadModel(assetPath('models/mesh.prepared.onnx'), ['points', 'face']);
+}
+
+/** Loads the other two networks. @throws as `loadMesh` */
+export async function loadExpressions(): Promise<Omit<ExpressionNets, 'mesh'>> {
+  const [expression, emotion] = await Promise.all([
     loadModel(assetPath('models/expression.prepared.onnx'), ['probabilities']),
     loadModel(assetPath('models/emotion.prepared.onnx'), ['probabilities']),
   ]);
-  return { mesh, expression, emotion };
+  return { expression, emotion };
 }
 
 /** Smaller faces, in pixels of a photo 1280 px long, show no expression to these networks. */

@@ -22,23 +22,16 @@ export interface Things {
   readonly persons: number;
 }
 
-/**
- * Loads both detectors.
- *
- * @throws DaemonError `assetMissing`, `modelMismatch`
- */
-export async function loadThingDetectors(): Promise<ThingDetectors> {
-  const [coco, openImages] = await Promise.all([
-    loadSsd(assetPath('models/coco.prepared.onnx'), {
-      labels: cocoLabels,
-      scores: 'probabilities',
-    }),
-    loadSsd(assetPath('models/openImages.prepared.onnx'), {
-      labels: openImagesLabels,
-      scores: 'logits',
-    }),
-  ]);
-  return { coco, openImages };
+/** Loads the first detector. @throws DaemonError `assetMissing`, `modelMismatch` */
+export function loadCoco(): Promise<ThingDetector> {
+  const file = assetPath('models/coco.prepared.onnx');
+  return loadSsd(file, { labels: cocoLabels, scores: 'probabilities' });
+}
+
+/** Loads the second detector. @throws as `loadCoco` */
+export function loadOpenImages(): Promise<ThingDetector> {
+  const file = assetPath('models/openImages.prepared.onnx');
+  return loadSsd(file, { labels: openImagesLabels, scores: 'logits' });
 }
 
 /** Both detectors must see a thing at least this surely, each as a mean over its looks. */

@@ -4,18 +4,20 @@ import { turnBox, turnImage } from '../copies/turn.ts';
 import type { Witnesses } from '../faces/secondOpinion.ts';
 import type { Views } from '../faces/views.ts';
 import type { Tags } from '../metadata/tags.ts';
-import { loadExpressionNets, readExpressions, type ExpressionNets } from './expressions.ts';
+import { loadExpressions, loadMesh, readExpressions, type ExpressionNets } from './expressions.ts';
 import { isScene } from './isScene.ts';
 import { readLight } from './daylight.ts';
 import { loadLetteringNets, readLettering, type LetteringNets } from './lettering/readLettering.ts';
 import { writingIn } from './writing.ts';
-import { findThings, loadThingDetectors, type ThingDetectors } from './objects.ts';
+import { findThings, loadCoco, loadOpenImages, type ThingDetectors } from './objects.ts';
 
 /** The senses; each is loaded when first needed. */
 export interface Senses {
   readonly things: () => Promise<ThingDetectors>;
   readonly expressions: () => Promise<ExpressionNets>;
   readonly lettering: () => Promise<LetteringNets | null>;
+  /** Those of their networks that know faces and persons. */
+  readonly witnesses: () => Promise<Witnesses>;
 }
 
 /** Names of the networks, for whoever is told what they saw. */
@@ -31,24 +33,27 @@ const searchedSide = 640;
 /** The same of the picture in which lettering is read: more pixels show smaller letters than are quoted. */
 const readSide = 1280;
 
-/** The senses as they are installed. */
+/** The senses as they are installed: each network is loaded once, and when it is first asked. */
 export function installedSenses(): Senses {
-  let things: Promise<ThingDetectors> | undefined;
-  let expressions: Promise<ExpressionNets> | undefined;
-  let lettering: Promise<LetteringNets | null> | undefined;
+  const coco = once(loadCoco);
+  const mesh = once(loadMesh);
   return {
-    things: () => (things ??= loadThingDetectors()),
-    expressions: () => (expressions ??= loadExpressionNets()),
-    lettering: () => (lettering ??= loadLetteringNets()),
+    things: once(async () => {
+      const [first, openImages] = await Promise.all([coco(), loadOpenImages()]);
+      return { coco: first, openImages };
+    }),
+    expressions: once(async () => {
+      const [first, others] = await Promise.all([mesh(), loadExpressions()]);
+      return { mesh: first, ...others };
+    }),
+    lettering: once(loadLetteringNets),
+    witnesses: once(async () => ({ mesh: await mesh(), things: coco })),
   };
 }
 
-/** The networks among them that know faces and persons. */
-export function witnessesOf({ things, expressions }: Senses): () => Promise<Witnesses> {
-  return async () => ({
-    mesh: (await expressions()).mesh,
-    things: (await things()).coco,
-  });
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
 }
 
 /**

@@ -29,12 +29,7 @@ export type Which = 'towns' | 'cities' | 'parts';
 /** The towns of the world, about 125,000, and parts of them. */
 export interface TownTable {
   /** Those within a distance of a position, nearest first. @param count of them at most */
-  around(
-    position: Position,
-    count: number,
-    km: number,
-    which: 'all' | 'cities',
-  ): readonly NearTown[];
+  around(position: Position, count: number, km: number, which: Which): readonly NearTown[];
   /** All towns, the most populous first. */
   all(): readonly Town[];
 }

@@ -5,10 +5,10 @@ import { loadRetinaFace } from '../../../daemon/photo/faces/retinaface.ts';
 import { askWitnesses, plausibility } from '../../../daemon/photo/faces/secondOpinion.ts';
 import { createViews, type Views } from '../../../daemon/photo/faces/views.ts';
 import { openPhoto } from '../../../daemon/photo/decode/decode.ts';
-import { installedSenses, witnessesOf } from '../../../daemon/photo/sight/see.ts';
+import { installedSenses } from '../../../daemon/photo/sight/see.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
 
-const witnesses = witnessesOf(installedSenses());
+const witnesses = installedSenses().witnesses;
 const unasked = () => Promise.reject(new Error('nobody was to be asked'));
 
 let views: Views;

@@ -1,7 +1,7 @@
 /** What made real photos fail: each on a real photo changed by code. */
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { installedSenses, witnessesOf } from '../../../daemon/photo/sight/see.ts';
+import { installedSenses } from '../../../daemon/photo/sight/see.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
 import { loadEmbedder } from '../../../daemon/photo/faces/embed.ts';
 import { loadCascades } from '../../../daemon/photo/faces/opencv.ts';
@@ -138,7 +138,7 @@ test('impossible boxes among overlapping faces are rejected with a reason, the v
           ],
         },
         cascades: () => loadCascades(assetPath('cascades')),
-        witnesses: witnessesOf(installedSenses()),
+        witnesses: installedSenses().witnesses,
       }),
     embedder: () => loadEmbedder(assetPath('models/arcface.prepared.onnx')),
   });

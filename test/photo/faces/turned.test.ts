@@ -9,7 +9,7 @@ import { isDrawing } from '../../../daemon/photo/faces/depiction.ts';
 import { createViews } from '../../../daemon/photo/faces/views.ts';
 import { openPhoto } from '../../../daemon/photo/decode/decode.ts';
 import type { Candidate } from '../../../daemon/photo/faces/candidates/candidate.ts';
-import { installedSenses, witnessesOf } from '../../../daemon/photo/sight/see.ts';
+import { installedSenses } from '../../../daemon/photo/sight/see.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
 
 let detectors: Detectors;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   detectors = {
     retinaFace,
     cascades: () => loadCascades(assetPath('cascades')),
-    witnesses: witnessesOf(installedSenses()),
+    witnesses: installedSenses().witnesses,
   };
 });
 
