@@ -1,4 +1,4 @@
-import type { Town } from '../../story/plan/townTable.ts';
+import type { Town } from '../../photo/place/townTable.ts';
 import type { Language } from '../../story/language.ts';
 import { countryName, townName } from '../../story/plan/townNames.ts';
 import { createLabelPlacer, type LabelPlacer, type PlacedLabel } from './labels.ts';

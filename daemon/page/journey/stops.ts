@@ -1,6 +1,6 @@
 import type { Journey, JourneyPoint } from '../../draft/journey.ts';
 import { distanceKm, type Position } from '../../story/plan/distance.ts';
-import type { Town } from '../../story/plan/townTable.ts';
+import type { Town } from '../../photo/place/townTable.ts';
 import type { Language } from '../../story/language.ts';
 import { townName } from '../../story/plan/townNames.ts';
 

@@ -1,6 +1,6 @@
 import { countryAt } from '../../photo/place/country.ts';
 import type { FindPlace } from './storyPlan.ts';
-import { type NearTown, type Town, townTable, type Which } from './townTable.ts';
+import { type NearTown, type Town, townTable, type Which } from '../../photo/place/townTable.ts';
 
 /** Everything farther away is out of reach of "near". */
 const reachKm = 60;

