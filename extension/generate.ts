@@ -2,7 +2,8 @@ import { Uri, commands, l10n, window, workspace } from 'vscode';
 import { faceConsent } from './consent.ts';
 import type { Ctx } from './context.ts';
 import { openAlbum, selectedFolders } from './album/openAlbum.ts';
-import { pickFolders } from './folders.ts';
+import { albumOfDraft } from './draft/draftCommands.ts';
+import { isBundle, pickFolders } from './folders.ts';
 import type { Run } from './runs.ts';
 import type { Boards } from './board/board.ts';
 import { showFailure } from './showFailure.ts';
@@ -41,9 +42,11 @@ export async function generateBlog(
 async function generateFrom(
   ctx: Ctx,
   boards: Pick<Boards, 'show' | 'seen'>,
-  folders: readonly Uri[],
+  chosen: readonly Uri[],
   how: unknown,
 ): Promise<void> {
+  const folders = await photosOf(ctx, chosen);
+  if (folders.length === 0) return;
   const { folder, scope, draft: newest } = await openAlbum(ctx, folders);
   const running = ctx.runs.of(folder);
   if (running !== undefined) {
@@ -66,6 +69,14 @@ async function generateFrom(
     ...(draft === null ? {} : { output: Uri.joinPath(draft, '..').toString(), regenerate: true }),
     ...(draft !== null && viewSetting('reviewChanges') ? { review: true } : {}),
   });
+}
+
+/** The folder of a draft stands for the album it is about; none where that is not known, which is said. */
+async function photosOf(ctx: Ctx, folders: readonly Uri[]): Promise<readonly Uri[]> {
+  const [only, second] = folders;
+  if (only === undefined || second !== undefined || !(await isBundle(only))) return folders;
+  const album = await albumOfDraft(ctx, Uri.joinPath(only, 'index.md'));
+  return album === null ? [] : [album];
 }
 
 /** Shows how far a run is, and lets the user bring its notification back or stop it. */

@@ -1,7 +1,9 @@
 /**
  * End-to-end tests: the packaged extension in real VS Code, driven through headless Chromium.
  *
- * node test/e2e/run.mjs [--version 4.100.3] [--scenario NAME] [--vsix FILE]
+ * node test/e2e/run.mjs [--version 4.100.3] [--scenario NAME] [--vsix FILE] [--pictures]
+ *
+ * The pictures of README are taken on the way; `--pictures` puts them where README shows them from.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -20,7 +22,6 @@ import { keyboardScenario } from './keyboard.ts';
 import { liveDraftScenario } from './liveDraft.ts';
 import { ollamaScenario } from './ollama.ts';
 import { pageScenario } from './page.ts';
-import { picturesScenario } from './pictures.ts';
 import { openBrowser, runScenario, type Tally } from './suite.ts';
 import { withoutFacesScenario } from './withoutFaces.ts';
 import { wholeStoryScenario } from './wholeStory.ts';
@@ -52,9 +53,12 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
   });
   if (install.status !== 0) throw new Error(`code-server ${version} could not be installed`);
   console.log(`--- VS Code 1.${version.slice(2)}`);
+  const pictures = process.argv.includes('--pictures')
+    ? join(root, 'docs', 'images')
+    : join(root, 'out', 'e2e', version, 'readme');
   const fakeExtension = stageFakeExtension(root);
   const scenarios = [
-    wholeStoryScenario(makeAlbums(root), vsix),
+    wholeStoryScenario(makeAlbums(root), vsix, pictures),
     boardScenario(makeAlbums(root), vsix),
     albumTreeScenario(makeAlbums(root), vsix),
     pageScenario(makeAlbums(root), vsix),
@@ -67,7 +71,6 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
     liveDraftScenario(root, fakeExtension),
     keyboardScenario(root, fakeExtension),
     germanScenario(root, fakeExtension),
-    ...(wanted === 'pictures' ? [picturesScenario(makeAlbums(root), vsix, root)] : []),
   ];
   const browser = await openBrowser();
   try {

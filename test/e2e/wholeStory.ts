@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Albums } from './albums.ts';
 import type { Scenario, Stage } from './suite.ts';
+import { takePicture } from './pictures.ts';
 import { until } from './workbench.ts';
 
 /** The whole way of a user, with the packaged extension, the real daemon, Qdrant and photos. */
-export function wholeStoryScenario({ folder, day, newPhoto }: Albums, extension: string): Scenario {
+export function wholeStoryScenario(
+  { folder, day, newPhoto }: Albums,
+  extension: string,
+  pictures: string,
+): Scenario {
   const draft = join(folder, 'day', 'blog', 'index.md');
   const text = (): string => readFileSync(draft, 'utf8');
   return {
@@ -104,6 +109,23 @@ export function wholeStoryScenario({ folder, day, newPhoto }: Albums, extension:
           await page.getByText('The file is a text file').waitFor();
           await page.getByRole('button', { name: 'Try Again' }).click();
           await workbench.toast(/“broken\.heic” still cannot be read/).waitFor();
+        },
+      },
+      {
+        name: 'a picture for README: a photo with a problem, and what can be done about it',
+        async run(stage: Stage) {
+          const { workbench } = stage;
+          await workbench.closeToasts();
+          await workbench.command('View: Close All Editors');
+          await workbench.filterProblems('');
+          await takePicture(stage, pictures, 'vscode-problems', async () => {
+            await workbench.openFile('cut-off.jpg');
+            const photo = await workbench.webview('body[data-kind=photo] img:not([hidden])');
+            await photo.getByRole('button', { name: 'Try Again' }).waitFor();
+          });
+          await workbench.filterProblems('broken.heic');
+          await workbench.problemRows().filter({ hasText: 'decode/unsupported' }).dblclick();
+          await workbench.tab('broken.heic').waitFor();
         },
       },
       {
@@ -250,6 +272,28 @@ export function wholeStoryScenario({ folder, day, newPhoto }: Albums, extension:
         },
       },
       {
+        name: 'a picture for README: the draft with its people, beside its preview',
+        async run(stage: Stage) {
+          const { workbench } = stage;
+          await workbench.closeToasts();
+          await workbench
+            .group('index.md')
+            .getByRole('button', { name: 'Preview the Draft' })
+            .click();
+          const preview = await workbench.webview('body.vscode-body img');
+          await takePicture(stage, pictures, 'vscode-draft', async () => {
+            // The editor follows the preview, and the preview the editor: the second time nobody moves.
+            for (let times = 1; times <= 2; times++) {
+              await preview.locator('img[src*="franck_01829"]').evaluate((image) => {
+                image.scrollIntoView({ block: 'center' });
+              });
+              await sleep(1500);
+            }
+          });
+          await workbench.command('View: Close Editors in Other Groups');
+        },
+      },
+      {
         name: 'hovering a name shows the face',
         async run({ workbench, page }: Stage) {
           await workbench.focus('index.md');
@@ -342,6 +386,7 @@ export function wholeStoryScenario({ folder, day, newPhoto }: Albums, extension:
           await list.locator('.quick-input-title', { hasText: 'Which changes' }).waitFor();
           const seen = page.locator('.monaco-diff-editor .editor.modified');
           await seen.locator('.view-line').first().waitFor();
+          await page.screenshot({ path: 'out/e2e/review.png' });
           const before = text();
           assert.match(before, /My own last word\./);
           assert.doesNotMatch(before, /new-one\.jpg/);
