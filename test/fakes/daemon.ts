@@ -7,6 +7,7 @@
  * `FAKE_DELAY_MS` is the time between two pieces of text, five times as long for a folder `slow`; `FAKE_PIECES` is their
  * number.
  */
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -64,6 +65,12 @@ async function receive({ id, method, params }: Message): Promise<void> {
 const handlers: Record<string, (params: never, id: number | string) => unknown> = {
   initialize: () => ({ capabilities: { textDocumentSync: 1, hoverProvider: true } }),
   shutdown: () => null,
+  'album/open': async ({ folders: [folder = ''] }: { folders: readonly string[] }) => {
+    const draft = join(pathOf(folder), 'blog', 'index.md');
+    const drafts = existsSync(draft) ? [pathToFileURL(draft).href] : [];
+    return { folder: pathToFileURL(pathOf(folder)).href, parts: [], drafts };
+  },
+  'album/list': () => ({ albums: [] }),
   'album/generate': generate,
   'album/analyze': ({ folder }: { folder: string }) =>
     photosOf(pathOf(folder)).then((photos) => ({ photos })),
