@@ -2,7 +2,6 @@ import { join } from 'node:path';
 
 import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
-import { messageOf } from '../contract/errors.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 import { turnedCopy } from '../photo/copies/turnedCopy.ts';
 import { problem, type Problem } from '../contract/problem.ts';
@@ -33,6 +32,7 @@ import type { Observation } from '../story/plan/facts.ts';
 import type { Writer } from '../story/writer.ts';
 import { message, type Message } from '../shared/words/message.ts';
 import { tell } from '../shared/words/say.ts';
+import { systemReason } from '../shared/words/systemReason.ts';
 
 /** What a run says about the draft it wrote. */
 export interface WrittenDraft {
@@ -265,6 +265,6 @@ function unsupported(text: string, plan: StoryPlan, { name }: Writer): readonly 
 }
 
 function notPlaced(path: string, error: unknown): Problem {
-  const told = message('draft.notPlaced', { path, reason: messageOf(error) });
+  const told = message('draft.notPlaced', { path, reason: systemReason(error) });
   return problem('draft/broken-image', told);
 }

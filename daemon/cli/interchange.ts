@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { exitStatus } from './commandLine.ts';
 
 import type { PeopleCommandOptions } from './commandLine.ts';
-import { DaemonError, messageOf } from '../contract/errors.ts';
+import { DaemonError } from '../contract/errors.ts';
 import { parsePeopleFile } from '../people/peopleFile.ts';
 
 import { within } from '../shared/within.ts';
@@ -18,6 +18,7 @@ import type {
 import { toPath } from '../contract/uri.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
 import { say } from '../shared/words/say.ts';
+import { systemReason } from '../shared/words/systemReason.ts';
 
 /** Longer exports than this are none: a library of 100,000 faces makes a tenth. */
 const maxBytes = 200_000_000;
@@ -110,7 +111,7 @@ async function requestOf(
     }
     throw new DaemonError(
       'nothingToDo',
-      say('cannot.readBecause', { file: source, reason: messageOf(error) }),
+      say('cannot.readBecause', { file: source, reason: systemReason(error) }),
     );
   }
 }

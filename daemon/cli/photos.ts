@@ -251,7 +251,7 @@ function sentence(decision: AlbumDecision, as: AlbumDecision): string {
     case 'join':
       return say('cli.photo.beginsNot', { photo });
     case 'face':
-      return `There is a face in ${photo}`;
+      return say('cli.photo.faceIn', { photo });
     case 'shift':
       return say('cli.photo.clock', {
         camera: decision.camera,

@@ -63,5 +63,5 @@ function section(title: string, photos: readonly PhotoReport[]): string[] {
   });
   const more =
     photos.length > listed ? [say('summary.more', { count: photos.length - listed })] : [];
-  return ['', `${title}:`, ...rows, ...more];
+  return ['', title, ...rows, ...more];
 }

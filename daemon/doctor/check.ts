@@ -1,4 +1,5 @@
 import type { DoctorCheck } from '../contract/protocol.ts';
+import { currentLanguage } from '../shared/words/language.ts';
 
 /** Something that works. */
 export function ok(name: string, detail: string): DoctorCheck {
@@ -15,7 +16,8 @@ export function bad(
   return { name, state, detail, advice };
 }
 
-/** `12.3 GB` */
+/** `12.3 GB`, or `12,3 GB` in German. */
 export function gigabytes(bytes: number): string {
-  return `${(bytes / 1e9).toFixed(1)} GB`;
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return `${new Intl.NumberFormat(currentLanguage(), digits).format(bytes / 1e9)} GB`;
 }

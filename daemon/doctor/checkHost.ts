@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf } from '../contract/errors.ts';
 import { assetPath } from '../shared/paths.ts';
 import type { DoctorCheck } from '../contract/protocol.ts';
 import { version } from '../contract/version.ts';
 import { bad, gigabytes, ok } from './check.ts';
 import { say } from '../shared/words/say.ts';
+import { systemReason } from '../shared/words/systemReason.ts';
 
 /** Below this a run may end for lack of space: thumbnails, web copies and Qdrant's files. */
 const enoughBytes = 1e9;
@@ -63,7 +63,7 @@ export async function checkDataFolder(home: string): Promise<readonly DoctorChec
   } catch (error) {
     const advice = say('doctor.makeWritable');
     return [
-      bad('error', name, say('doctor.notWritable', { home, reason: messageOf(error) }), advice),
+      bad('error', name, say('doctor.notWritable', { home, reason: systemReason(error) }), advice),
     ];
   }
   const { bavail, bsize } = await statfs(home);

@@ -14,6 +14,7 @@ import type { DaemonSettings, DoctorCheck, DoctorResult } from '../contract/prot
 import { version } from '../contract/version.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
 import { say } from '../shared/words/say.ts';
+import { systemReason } from '../shared/words/systemReason.ts';
 
 /** What the doctor examines. */
 export interface DoctorOptions {
@@ -82,7 +83,7 @@ async function finding(
   try {
     return await check();
   } catch (error) {
-    const detail = say('doctor.checkFailed', { reason: messageOf(error) });
+    const detail = say('doctor.checkFailed', { reason: systemReason(error) });
     return [{ name, state: 'error', detail, advice: say('doctor.pleaseReport') }];
   }
 }

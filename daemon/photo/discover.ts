@@ -1,7 +1,6 @@
 import type { Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { messageOf } from '../contract/errors.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { sniff, sniffLength } from './decode/sniff.ts';
 import { message, type Message } from '../shared/words/message.ts';
@@ -15,6 +14,7 @@ import { folderNames, type FolderNames } from './sidecars/sidecarNames.ts';
 import type { SidecarFiles } from './sidecars/readSidecars.ts';
 import type { AlbumPart } from './find/joinedAlbum.ts';
 import { rawPath, spellName } from '../shared/rawPath.ts';
+import { systemReason } from '../shared/words/systemReason.ts';
 
 /** An image file of the album. */
 export interface FoundPhoto {
@@ -119,7 +119,7 @@ export async function discover(
       seenFolders.add(real);
       entries = await readFolder(real);
     } catch (error) {
-      const why = message('folder.unreadable', { reason: messageOf(error) });
+      const why = message('folder.unreadable', { reason: systemReason(error) });
       problems.push({ path, problem: problem('discover/unreadable', why) });
       return;
     }

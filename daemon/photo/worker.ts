@@ -26,6 +26,7 @@ import type {
 import { type PageCopiesTask, writePageCopies } from './copies/pageCopies.ts';
 import { writeSmallCopy, writeWebCopy } from './copies/webCopy.ts';
 import { message } from '../shared/words/message.ts';
+import { systemReason } from '../shared/words/systemReason.ts';
 
 const cache = createPhotoCache(photoblogHome(), process.env[keyVariable]);
 const analyzer = createAnalyzer(cache);
@@ -98,7 +99,7 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
   try {
     read = await readPhoto(task.file, openReserve());
   } catch (error) {
-    return { photo: unreadable(messageOf(error)), cached: false };
+    return { photo: unreadable(error), cached: false };
   }
   if (read.kind === 'refused') return { photo: failed(read.problem), cached: false };
   switch (task.kind) {
@@ -194,7 +195,8 @@ async function copyForPage({ bytes, file }: Content, task: PageCopiesTask): Prom
   }
 }
 
-function unreadable(reason: string): Photo {
+function unreadable(error: unknown): Photo {
+  const reason = systemReason(error);
   return failed(problem('discover/unreadable', message('file.unreadable', { reason })));
 }
 

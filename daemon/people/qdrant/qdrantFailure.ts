@@ -1,5 +1,6 @@
 import { DaemonError, messageOf } from '../../contract/errors.ts';
 import { say } from '../../shared/words/say.ts';
+import { systemReason } from '../../shared/words/systemReason.ts';
 
 /** Why a request failed, seen from what to do about it. */
 export type QdrantFailure =
@@ -62,5 +63,5 @@ function detailOf(error: unknown): string {
 function connectionMessage(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') return say('qdrant.slow');
   const cause = error instanceof Error ? error.cause : undefined;
-  return say('qdrant.unreachable', { reason: messageOf(cause ?? error) });
+  return say('qdrant.unreachable', { reason: systemReason(cause ?? error) });
 }

@@ -1,10 +1,11 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
-import { DaemonError, messageOf } from '../../contract/errors.ts';
+import { DaemonError } from '../../contract/errors.ts';
 import type { QdrantEndpoint } from './faceStore.ts';
 import { answers } from './qdrantProcess.ts';
 import { say } from '../../shared/words/say.ts';
+import { systemReason } from '../../shared/words/systemReason.ts';
 
 /** A way to a Qdrant that answers. */
 export interface QdrantConnection {
@@ -85,7 +86,7 @@ async function addressesOf(host: string): Promise<readonly LookupAddress[]> {
   try {
     return await lookup(host, { all: true });
   } catch (error) {
-    const message = say('qdrant.notFound', { url: host, reason: messageOf(error) });
+    const message = say('qdrant.notFound', { url: host, reason: systemReason(error) });
     throw new Error(message, { cause: error });
   }
 }

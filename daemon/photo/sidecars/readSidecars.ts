@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import { messageOf } from '../../contract/errors.ts';
 import type { PhotoMetadata } from '../../contract/photo.ts';
 import { problem, type Problem } from '../../contract/problem.ts';
 import { message } from '../../shared/words/message.ts';
@@ -9,6 +8,7 @@ import { readXmpMetadata } from '../metadata/metadata.ts';
 import { parsePicasa } from './picasaList.ts';
 import { noSidecar, type SidecarFacts } from './sidecarFacts.ts';
 import { parseTakeout } from './takeout.ts';
+import { systemReason } from '../../shared/words/systemReason.ts';
 
 /** Absolute paths of the files beside a photo that say something about it. */
 export interface SidecarFiles {
@@ -41,7 +41,7 @@ export async function readSidecars(files: SidecarFiles, photo: string): Promise<
       return await readText(file);
     } catch (error) {
       const name = file.slice(file.lastIndexOf('/') + 1);
-      const why = message('file.sidecarUnreadable', { name, reason: messageOf(error) });
+      const why = message('file.sidecarUnreadable', { name, reason: systemReason(error) });
       problems.push(problem('discover/unreadable', why, 'warning'));
       return '';
     }

@@ -10,6 +10,7 @@ import {
   speaking,
 } from '../../../daemon/shared/words/language.ts';
 import { message } from '../../../daemon/shared/words/message.ts';
+import { systemReason } from '../../../daemon/shared/words/systemReason.ts';
 import { say, tell } from '../../../daemon/shared/words/say.ts';
 import { sources } from '../../support/imports.ts';
 
@@ -44,7 +45,7 @@ test('the first part of a key tells its file', async () => {
 });
 
 test('every sentence of the table is said somewhere', async () => {
-  const files = (await sources('daemon')).filter((file) => !file.includes('/words/'));
+  const files = (await sources('daemon')).filter((file) => !/words\/(en|de|fr)\b/.test(file));
   const code = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
   // `claim.${kind}` says all sentences that begin so.
   const families = [...code.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, start = '']) => start);
@@ -71,6 +72,13 @@ test('a sentence inside a sentence is told in the same language', () => {
   const told = message('decode.crashed', { how: message('decode.endedBy', { signal: 'SIGSEGV' }) });
   expect(tell(told)).toMatch(/^The decoder was ended by SIGSEGV while/);
   expect(speaking('de', () => tell(told))).toMatch(/^Der Decoder wurde durch SIGSEGV beendet/);
+});
+
+test('what the system says is told in the language of whoever asked', async () => {
+  const error: unknown = await readFile('/there/is/nothing').catch((reason: unknown) => reason);
+  expect(speaking('de', () => tell(systemReason(error)))).toBe('es gibt sie nicht');
+  expect(speaking('fr', () => tell(systemReason(error)))).toBe('il n’y en a pas');
+  expect(tell(systemReason(new Error('of our own')))).toBe('of our own');
 });
 
 test('text of files means itself, braces, tags and quotation marks included', () => {

@@ -58,4 +58,21 @@ export const cannot = {
   'cannot.modelFileMissing':
     '{file} fehlt: führe npm run assets aus, oder installiere Photo Blog neu',
   'cannot.nothingToDecide': 'Es gibt nichts zu entscheiden',
+
+  'system.missing': 'es gibt sie nicht',
+  'system.notAFolder': 'ein Teil ihres Pfades ist kein Ordner',
+  'system.isAFolder': 'es ist ein Ordner',
+  'system.denied': 'sie darf nicht gelesen oder geschrieben werden',
+  'system.readOnly': 'der Datenträger lässt sich nur lesen',
+  'system.full': 'der Datenträger ist voll',
+  'system.broken': 'der Datenträger meldet einen Fehler',
+  'system.circle': 'die Verknüpfungen führen im Kreis',
+  'system.longName': 'ihr Name ist zu lang',
+  'system.manyFiles': 'zu viele Dateien sind offen',
+  'system.inUse': 'ein anderes Programm benutzt sie',
+  'system.nobodyListens': 'dort nimmt niemand Verbindungen an',
+  'system.brokeOff': 'die Verbindung brach ab',
+  'system.noAnswer': 'es kam keine Antwort zur rechten Zeit',
+  'system.noWay': 'es führt kein Weg dorthin',
+  'system.noSuchHost': 'es gibt keinen Computer dieses Namens',
 } as const satisfies Record<keyof typeof english, string>;

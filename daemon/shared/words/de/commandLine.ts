@@ -135,8 +135,8 @@ export const commandLine = {
   'summary.cached': '{count} unverändert seit dem letzten Mal, nicht noch einmal entpackt',
   'summary.unsent':
     '{count, plural, one {# Gesicht} other {# Gesichter}} noch nicht in Qdrant gespeichert; der nächste Lauf schickt sie',
-  'summary.recoveredTitle': 'Gerettet',
-  'summary.failedTitle': 'Fehlgeschlagen',
+  'summary.recoveredTitle': 'Gerettet:',
+  'summary.failedTitle': 'Fehlgeschlagen:',
   'summary.noDraft': 'Kein Entwurf wurde geschrieben  ({seconds} s)',
   'summary.draft': 'Entwurf: {draft}  ({seconds} s)',
   'summary.post': 'Beitrag: {post}',
@@ -192,6 +192,7 @@ export const commandLine = {
   'cli.photo.programWords': 'Das Programm findet die Worte unter {photo}',
   'cli.photo.words': 'Die Worte unter {photo} sind „{text}“',
   'cli.photo.turned': '{photo} ist um {by} Grad gedreht',
+  'cli.photo.faceIn': 'In {photo} ist ein Gesicht',
   'cli.photo.begins': 'Ein Kapitel beginnt mit {photo}',
   'cli.photo.beginsNot': 'Kein Kapitel beginnt mit {photo}',
   'cli.photo.notInPost': '## Nicht im Beitrag',

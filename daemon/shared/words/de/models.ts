@@ -2,6 +2,11 @@ import type { models as english } from '../en/models.ts';
 
 /** What the program says, in German: language models and models of one’s own. */
 export const models = {
+  'model.notAnAddress': '{url}; das ist keine Webadresse',
+  'model.why.best': 'sieht und schreibt am besten von denen, die passen; braucht eine Grafikkarte',
+  'model.why.well': 'sieht gut und schreibt gut in vielen Sprachen',
+  'model.why.lettering': 'sieht gut, liest Schrift in Fotos',
+  'model.why.small': 'klein und schnell',
   'model.theModel': 'das Modell',
   'model.unreachable':
     'Kein Ollama-Server antwortet{detail, select, none {} other { unter {detail}}}',

@@ -132,8 +132,8 @@ export const commandLine = {
   'summary.cached': '{count} unchanged since last time, not decoded again',
   'summary.unsent':
     '{count, plural, one {# face} other {# faces}} not stored in Qdrant yet; the next run sends them',
-  'summary.recoveredTitle': 'Recovered',
-  'summary.failedTitle': 'Failed',
+  'summary.recoveredTitle': 'Recovered:',
+  'summary.failedTitle': 'Failed:',
   'summary.noDraft': 'No draft was written  ({seconds} s)',
   'summary.draft': 'Draft: {draft}  ({seconds} s)',
   'summary.post': 'Post: {post}',
@@ -186,6 +186,7 @@ export const commandLine = {
   'cli.photo.programWords': 'The program finds the words below {photo}',
   'cli.photo.words': 'The words below {photo} are “{text}”',
   'cli.photo.turned': '{photo} is turned by {by} degrees',
+  'cli.photo.faceIn': 'There is a face in {photo}',
   'cli.photo.begins': 'A chapter begins with {photo}',
   'cli.photo.beginsNot': 'No chapter begins with {photo}',
   'cli.photo.notInPost': '## Not in the post',

@@ -1,5 +1,10 @@
 /** What the program says, in English: language models and models of one’s own. */
 export const models = {
+  'model.notAnAddress': '{url}, which is not a web address',
+  'model.why.best': 'sees and writes best of those that fit; wants a graphics card',
+  'model.why.well': 'sees well and writes well in many languages',
+  'model.why.lettering': 'sees well, reads text in photos',
+  'model.why.small': 'small and quick',
   'model.theModel': 'the model',
   'model.unreachable': 'No Ollama server answers{detail, select, none {} other { at {detail}}}',
   'model.not-ollama':

@@ -2,6 +2,11 @@ import type { models as english } from '../en/models.ts';
 
 /** What the program says, in French: language models and models of one’s own. */
 export const models = {
+  'model.notAnAddress': '{url}, qui n’est pas une adresse web',
+  'model.why.best': 'voit et écrit le mieux parmi ceux qui tiennent ; demande une carte graphique',
+  'model.why.well': 'voit bien et écrit bien en beaucoup de langues',
+  'model.why.lettering': 'voit bien, lit le texte des photos',
+  'model.why.small': 'petit et rapide',
   'model.theModel': 'le modèle',
   'model.unreachable':
     'Aucun serveur Ollama ne répond{detail, select, none {} other { à {detail}}}',

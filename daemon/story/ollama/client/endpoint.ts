@@ -104,7 +104,10 @@ function parseUrl(url: string): URL {
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `http://${url}`;
   const parsed = URL.canParse(withScheme) ? new URL(withScheme) : null;
   if (!parsed || !['http:', 'https:'].includes(parsed.protocol) || parsed.hostname === '')
-    throw new ModelFailure('unreachable', `${withoutCredentials(url)}, which is not a web address`);
+    throw new ModelFailure(
+      'unreachable',
+      say('model.notAnAddress', { url: withoutCredentials(url) }),
+    );
   if (parsed.port === '' && withScheme !== url) parsed.port = '11434';
   return parsed;
 }

@@ -1,3 +1,4 @@
+import { message, type Message } from '../../../shared/words/message.ts';
 /** A model of an Ollama server, as far as choosing it goes. */
 export interface OllamaModel {
   /** As the server spells it, such as `gemma4:e2b`. */
@@ -24,7 +25,7 @@ export interface Recommendation {
   readonly model: string;
   /** In memory, roughly. */
   readonly bytes: number;
-  readonly why: string;
+  readonly why: Message;
 }
 
 const gigabyte = 1e9;
@@ -37,15 +38,15 @@ const worthPulling: readonly Recommendation[] = [
   {
     model: 'qwen3.6:27b',
     bytes: 16.9 * gigabyte,
-    why: 'sees and writes best of those that fit; wants a graphics card',
+    why: message('model.why.best'),
   },
   {
     model: 'gemma4:latest',
     bytes: 9.6 * gigabyte,
-    why: 'sees well and writes well in many languages',
+    why: message('model.why.well'),
   },
-  { model: 'qwen3-vl:8b', bytes: 6.2 * gigabyte, why: 'sees well, reads text in photos' },
-  { model: 'qwen3.5:4b', bytes: 3.2 * gigabyte, why: 'small and quick' },
+  { model: 'qwen3-vl:8b', bytes: 6.2 * gigabyte, why: message('model.why.lettering') },
+  { model: 'qwen3.5:4b', bytes: 3.2 * gigabyte, why: message('model.why.small') },
 ];
 
 /**
