@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { spellCyrillic } from './spelling/cyrillicNames.ts';
 import type { Place } from './facts.ts';
 
 /**
@@ -103,23 +104,9 @@ RO Sibiu||Hermannstadt
 RO Timişoara|Timișoara|Temeswar
 RS Belgrade||Belgrad
 RU Moscow||Moskau
-RU Volgograd||Wolgograd
-RU Saratov||Saratow
-RU Astrakhan||Astrachan
-RU Ulyanovsk||Uljanowsk
-RU Kirov||Kirow
-RU Yekaterinburg||Jekaterinburg
-RU Novosibirsk||Nowosibirsk
-RU Novokuznetsk||Nowokusnezk
-RU Krasnoyarsk||Krasnojarsk
-RU Chita||Tschita
-RU Yakutsk||Jakutsk
-RU Kazan||Kasan
-RU Sochi||Sotschi
 RU Nizhniy Novgorod|Nizhny Novgorod|Nischni Nowgorod
 RU Rostov-na-Donu|Rostov-on-Don|Rostow am Don
 RU Saint Petersburg||Sankt Petersburg
-RU Vladivostok||Wladiwostok
 SA Mecca||Mekka
 SA Riyadh||Riad
 SE Göteborg|Gothenburg|
@@ -129,8 +116,6 @@ SY Damascus||Damaskus
 TW Taipei||Taipeh
 UA Chernivtsi||Czernowitz
 UA Kyiv||Kyjiw
-UA Kharkiv||Charkiw
-UA Lviv||Lwiw
 UA Odessa|Odesa|
 US New York City|New York|New York
 US Washington|Washington, D.C.|Washington, D.C.
@@ -180,6 +165,15 @@ SD Khartoum||Khartum
 TJ Dushanbe||Duschanbe
 TZ Dar es Salaam||Daressalam
 TZ Zanzibar||Sansibar
+IR Orūmīyeh|Urmia|Urmia
+IR Karaj||Karadsch
+IT Taranto||Tarent
+KH Paoy Paet|Poipet|Poipet
+LV Daugavpils||Dünaburg
+PK Peshawar||Peschawar
+PL Katowice||Kattowitz
+PS Khān Yūnis|Khan Yunis|Chan Yunis
+BY Homyel'|Gomel|Homel
 `;
 
 const exonyms = new Map(
@@ -205,7 +199,11 @@ export function townName(place: Place, language: Language): string | null {
   // A column left empty says that GeoNames' own spelling is the usual one.
   if (known === '' || (known === undefined && language !== 'fr' && exonyms.has(key)))
     return place.town;
-  return known ?? plainSpelling(place.town, country, language);
+  return (
+    known ??
+    spellCyrillic(place.town, country, language) ??
+    plainSpelling(place.town, country, language)
+  );
 }
 
 /** Vietnamese is written in Latin letters, but not elsewhere with all its marks. */
@@ -252,7 +250,7 @@ function isForeignScript(country: string): boolean {
 
 /** Towns with a French name of their own: country, GeoNames, French. Common knowledge, collected by hand. */
 const frenchTowns = new Map(
-  `AT Vienna=Vienne;BE Antwerpen=Anvers;BE Brugge=Bruges;BE Brussels=Bruxelles;BE Gent=Gand;BE Leuven=Louvain;BE Ieper=Ypres;BE Ostend=Ostende;CH Basel=Bâle;CH Bern=Berne;CH Zürich=Zurich;CH Luzern=Lucerne;CH Sankt Gallen=Saint-Gall;CN Beijing=Pékin;CU Havana=La Havane;CY Nicosia=Nicosie;CZ Prague=Prague;DE Köln=Cologne;DE Munich=Munich;DE Nürnberg=Nuremberg;DE Hamburg=Hambourg;DE Hannover=Hanovre;DE Dresden=Dresde;DE Frankfurt am Main=Francfort;DE Aachen=Aix-la-Chapelle;DE Trier=Trèves;DE Mainz=Mayence;DE Regensburg=Ratisbonne;DK Copenhagen=Copenhague;DZ Algiers=Alger;EG Cairo=Le Caire;ES Barcelona=Barcelone;ES Sevilla=Séville;ES Granada=Grenade;ES Córdoba=Cordoue;ES Zaragoza=Saragosse;ES Cádiz=Cadix;ES Valencia=Valence;ES Burgos=Burgos;ES Pamplona=Pampelune;ES Salamanca=Salamanque;FR Nice=Nice;GB London=Londres;GB Edinburgh=Édimbourg;GR Athens=Athènes;GR Thessaloníki=Thessalonique;HU Budapest=Budapest;IT Florence=Florence;IT Genoa=Gênes;IT Milan=Milan;IT Naples=Naples;IT Rome=Rome;IT Venice=Venise;IT Turin=Turin;IT Bologna=Bologne;IT Padova=Padoue;IT Pisa=Pise;IT Siena=Sienne;IT Verona=Vérone;IT Palermo=Palerme;IT Perugia=Pérouse;IT Siracusa=Syracuse;IT Trento=Trente;IT Trieste=Trieste;IT Mantova=Mantoue;IT Ravenna=Ravenne;IT Bolzano=Bolzano;JP Kyoto=Kyoto;JP Tokyo=Tokyo;LB Beirut=Beyrouth;LY Tripoli=Tripoli;MA Fès=Fès;MA Marrakesh=Marrakech;MA Tangier=Tanger;MX Mexico City=Mexico;NL The Hague=La Haye;NL Nijmegen=Nimègue;PL Warsaw=Varsovie;PL Kraków=Cracovie;PL Wrocław=Wrocław;PT Lisbon=Lisbonne;PT Coimbra=Coimbra;RO Bucharest=Bucarest;RU Moscow=Moscou;RU Saint Petersburg=Saint-Pétersbourg;SG Singapore=Singapour;SY Damascus=Damas;TR Istanbul=Istanbul;UA Kyiv=Kiev;US New York City=New York;US New Orleans=La Nouvelle-Orléans;US Philadelphia=Philadelphie;US Washington=Washington;VA Vatican City=Vatican;ZA Cape Town=Le Cap;AM Yerevan=Erevan;GE Tbilisi=Tbilissi;IN Kolkata=Calcutta;IQ Baghdad=Bagdad;IR Tehran=Téhéran;KG Bishkek=Bichkek;KZ Nur-Sultan=Astana;MM Yangon=Rangoun;MO Macau=Macao;NP Kathmandu=Katmandou;OM Muscat=Mascate;RU Yekaterinburg=Iekaterinbourg;RU Novosibirsk=Novossibirsk;RU Krasnoyarsk=Krasnoïarsk;RU Chita=Tchita;RU Yakutsk=Iakoutsk;RU Irkutsk=Irkoutsk;SA Riyadh=Riyad;SA Mecca=La Mecque;TJ Dushanbe=Douchanbé;TM Ashgabat=Achgabat;UZ Tashkent=Tachkent;UZ Samarkand=Samarcande;UZ Bukhara=Boukhara;VN Ho Chi Minh City=Hô-Chi-Minh-Ville;VN Hanoi=Hanoï;ET Addis Ababa=Addis-Abeba;SO Mogadishu=Mogadiscio;AF Kabul=Kaboul;AZ Baku=Bakou;CY Famagusta=Famagouste;PH Manila=Manille;DO Santo Domingo=Saint-Domingue;TT Port of Spain=Port-d’Espagne;GR Ródos=Rhodes;GR Irákleion=Héraklion;GR Corfu=Corfou;GR Piraeus=Le Pirée;GR Pátra=Patras;GR Chaniá=La Canée;CH Genève=Genève;CH Sitten=Sion;CH Biel/Bienne=Bienne;CH Murten/Morat=Morat;IL Jerusalem=Jérusalem;EG Alexandria=Alexandrie;EG Luxor=Louxor;EG Aswan=Assouan;EG Giza=Gizeh;GB Dover=Douvres;GB Canterbury=Cantorbéry;IT Livorno=Livourne;IT Pompei=Pompéi;IT Sorrento=Sorrente;IT Modena=Modène;IT Ferrara=Ferrare;IT Bergamo=Bergame;IT Vicenza=Vicence;IT Como=Côme;IT Cortona=Cortone;IT Cremona=Crémone;IT Lucca=Lucques;IT Assisi=Assise;HR Dubrovnik=Dubrovnik;SE Göteborg=Göteborg;MA Chefchaouene=Chefchaouen;MA Oujda-Angad=Oujda;PE Cusco=Cuzco;BR Rio de Janeiro=Rio de Janeiro;CR San José=San José;PA Panamá=Panama;MV Male=Malé`
+  `AT Vienna=Vienne;BE Antwerpen=Anvers;BE Brugge=Bruges;BE Brussels=Bruxelles;BE Gent=Gand;BE Leuven=Louvain;BE Ieper=Ypres;BE Ostend=Ostende;CH Basel=Bâle;CH Bern=Berne;CH Zürich=Zurich;CH Luzern=Lucerne;CH Sankt Gallen=Saint-Gall;CN Beijing=Pékin;CU Havana=La Havane;CY Nicosia=Nicosie;CZ Prague=Prague;DE Köln=Cologne;DE Munich=Munich;DE Nürnberg=Nuremberg;DE Hamburg=Hambourg;DE Hannover=Hanovre;DE Dresden=Dresde;DE Frankfurt am Main=Francfort;DE Aachen=Aix-la-Chapelle;DE Trier=Trèves;DE Mainz=Mayence;DE Regensburg=Ratisbonne;DK Copenhagen=Copenhague;DZ Algiers=Alger;EG Cairo=Le Caire;ES Barcelona=Barcelone;ES Sevilla=Séville;ES Granada=Grenade;ES Córdoba=Cordoue;ES Zaragoza=Saragosse;ES Cádiz=Cadix;ES Valencia=Valence;ES Burgos=Burgos;ES Pamplona=Pampelune;ES Salamanca=Salamanque;FR Nice=Nice;GB London=Londres;GB Edinburgh=Édimbourg;GR Athens=Athènes;GR Thessaloníki=Thessalonique;HU Budapest=Budapest;IT Florence=Florence;IT Genoa=Gênes;IT Milan=Milan;IT Naples=Naples;IT Rome=Rome;IT Venice=Venise;IT Turin=Turin;IT Bologna=Bologne;IT Padova=Padoue;IT Pisa=Pise;IT Siena=Sienne;IT Verona=Vérone;IT Palermo=Palerme;IT Perugia=Pérouse;IT Siracusa=Syracuse;IT Trento=Trente;IT Trieste=Trieste;IT Mantova=Mantoue;IT Ravenna=Ravenne;IT Bolzano=Bolzano;JP Kyoto=Kyoto;JP Tokyo=Tokyo;LB Beirut=Beyrouth;LY Tripoli=Tripoli;MA Fès=Fès;MA Marrakesh=Marrakech;MA Tangier=Tanger;MX Mexico City=Mexico;NL The Hague=La Haye;NL Nijmegen=Nimègue;PL Warsaw=Varsovie;PL Kraków=Cracovie;PL Wrocław=Wrocław;PT Lisbon=Lisbonne;PT Coimbra=Coimbra;RO Bucharest=Bucarest;RU Moscow=Moscou;RU Saint Petersburg=Saint-Pétersbourg;SG Singapore=Singapour;SY Damascus=Damas;TR Istanbul=Istanbul;UA Kyiv=Kiev;US New York City=New York;US New Orleans=La Nouvelle-Orléans;US Philadelphia=Philadelphie;US Washington=Washington;VA Vatican City=Vatican;ZA Cape Town=Le Cap;AM Yerevan=Erevan;GE Tbilisi=Tbilissi;IN Kolkata=Calcutta;IQ Baghdad=Bagdad;IR Tehran=Téhéran;KG Bishkek=Bichkek;KZ Nur-Sultan=Astana;MM Yangon=Rangoun;MO Macau=Macao;NP Kathmandu=Katmandou;OM Muscat=Mascate;RU Yekaterinburg=Iekaterinbourg;RU Novosibirsk=Novossibirsk;RU Krasnoyarsk=Krasnoïarsk;RU Chita=Tchita;RU Yakutsk=Iakoutsk;RU Irkutsk=Irkoutsk;SA Riyadh=Riyad;SA Mecca=La Mecque;TJ Dushanbe=Douchanbé;TM Ashgabat=Achgabat;UZ Tashkent=Tachkent;UZ Samarkand=Samarcande;UZ Bukhara=Boukhara;VN Ho Chi Minh City=Hô-Chi-Minh-Ville;VN Hanoi=Hanoï;ET Addis Ababa=Addis-Abeba;SO Mogadishu=Mogadiscio;AF Kabul=Kaboul;AZ Baku=Bakou;CY Famagusta=Famagouste;PH Manila=Manille;DO Santo Domingo=Saint-Domingue;TT Port of Spain=Port-d’Espagne;GR Ródos=Rhodes;GR Irákleion=Héraklion;GR Corfu=Corfou;GR Piraeus=Le Pirée;GR Pátra=Patras;GR Chaniá=La Canée;CH Genève=Genève;CH Sitten=Sion;CH Biel/Bienne=Bienne;CH Murten/Morat=Morat;IL Jerusalem=Jérusalem;EG Alexandria=Alexandrie;EG Luxor=Louxor;EG Aswan=Assouan;EG Giza=Gizeh;GB Dover=Douvres;GB Canterbury=Cantorbéry;IT Livorno=Livourne;IT Pompei=Pompéi;IT Sorrento=Sorrente;IT Modena=Modène;IT Ferrara=Ferrare;IT Bergamo=Bergame;IT Vicenza=Vicence;IT Como=Côme;IT Cortona=Cortone;IT Cremona=Crémone;IT Lucca=Lucques;IT Assisi=Assise;HR Dubrovnik=Dubrovnik;SE Göteborg=Göteborg;MA Chefchaouene=Chefchaouen;MA Oujda-Angad=Oujda;PE Cusco=Cuzco;BR Rio de Janeiro=Rio de Janeiro;CR San José=San José;PA Panamá=Panama;MV Male=Malé;AT Salzburg=Salzbourg;DE Bremen=Brême;DE Saarbrücken=Sarrebruck;IT Novara=Novare;IT Salerno=Salerne;IT Taranto=Tarente;IT Parma=Parme;IT Catania=Catane;IT Ancona=Ancône;NL Leiden=Leyde;NL Tilburg=Tilbourg;ES A Coruña=La Corogne;ES Cadiz=Cadix;ES Murcia=Murcie;ES Tarragona=Tarragone;ES Toledo=Tolède;TR Antakya=Antioche;PS Nablus=Naplouse;MN Ulan Bator=Oulan-Bator;AE Abu Dhabi=Abou Dhabi;KH Paoy Paet=Poipet;IR Orūmīyeh=Ourmia;UA Yalta=Yalta;BY Homyel'=Gomel`
     .split(';')
     .map((entry) => {
       const [key = '', name = ''] = entry.split('=');

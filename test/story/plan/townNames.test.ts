@@ -28,6 +28,34 @@ describe('towns are called as people call them, by position', () => {
   });
 });
 
+describe('towns whose names are spelt out of Cyrillic letters', () => {
+  test.each([
+    // Wikipedia's titles in English, German and French.
+    ['RU', 'Voronezh', 'Voronezh', 'Woronesch', 'Voronej'],
+    ['RU', 'Arkhangel’sk', 'Arkhangelsk', 'Archangelsk', 'Arkhangelsk'],
+    ['RU', 'Nizhniy Novgorod', 'Nizhny Novgorod', 'Nischni Nowgorod', 'Nijni Novgorod'],
+    ['RU', 'Khabarovsk', 'Khabarovsk', 'Chabarowsk', 'Khabarovsk'],
+    ['RU', 'Chelyabinsk', 'Chelyabinsk', 'Tscheljabinsk', 'Tcheliabinsk'],
+    ['RU', 'Irkutsk', 'Irkutsk', 'Irkutsk', 'Irkoutsk'],
+    ['RU', 'Lipetsk', 'Lipetsk', 'Lipezk', 'Lipetsk'],
+    ['RU', 'Krasnoyarsk', 'Krasnoyarsk', 'Krasnojarsk', 'Krasnoïarsk'],
+    ['RU', 'Yaroslavl', 'Yaroslavl', 'Jaroslawl', 'Iaroslavl'],
+    ['RU', 'Murmansk', 'Murmansk', 'Murmansk', 'Mourmansk'],
+    ['UA', 'Mykolayiv', 'Mykolaiv', 'Mykolajiw', 'Mykolayiv'],
+    ['UA', 'Zhytomyr', 'Zhytomyr', 'Schytomyr', 'Jytomyr'],
+    ['BG', 'Plovdiv', 'Plovdiv', 'Plowdiw', 'Plovdiv'],
+    // Those that are translated rather than spelt out.
+    ['RU', 'Moscow', 'Moscow', 'Moskau', 'Moscou'],
+  ])('%s %s: %s, %s, %s', (country, town, en, de, fr) => {
+    const place = { kind: 'in', town, country, km: 0, id: 1 } as const;
+    expect((['en', 'de', 'fr'] as const).map((language) => townName(place, language))).toEqual([
+      en,
+      de,
+      fr,
+    ]);
+  });
+});
+
 test('every town with a name of its own is in GeoNames’ list', async () => {
   const towns = await loadTowns();
   const known = new Set(towns.map(({ country, name }) => `${country} ${name}`));
