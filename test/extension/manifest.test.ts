@@ -63,6 +63,15 @@ describe('the manifest', () => {
     }
   });
 
+  test('lets no folder say that more is told: what a draft says of people and places is the user’s to widen', () => {
+    const told = Object.keys(settings).filter((name) => name.startsWith('photoBlog.story.'));
+    const style = ['language', 'writer', 'tone', 'length', 'person', 'format'];
+    const widening = told.filter((name) => !style.includes(name.split('.')[2] ?? ''));
+    expect(widening.length).toBeGreaterThan(3);
+    for (const name of widening)
+      expect([name, settings[name]?.scope]).toEqual([name, 'application']);
+  });
+
   test('follows nothing a distrusted folder says about servers, programs, data or content', () => {
     const { supported, restrictedConfigurations } = capabilities.untrustedWorkspaces;
     expect(supported).toBe('limited');
