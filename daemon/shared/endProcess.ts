@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** How long a process that ends may take to do so, in milliseconds. */
-const graceMs = 1000;
+const graceMs = 700;
 
 /**
  * Ends this process, also when the operating system holds one of its threads in a read that never returns: `process.exit`
