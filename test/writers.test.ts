@@ -5,10 +5,10 @@ import { sources } from './support/imports.ts';
 
 /**
  * Who may write where. A file that is not in this list calls no function that writes, moves or deletes; one that is comes
- * with the place it writes to. Whatever writes into a folder of the user's asks draft/ownedFile.ts first.
+ * with the place it writes to. Whatever writes into a folder of the user's asks draft/ownership.ts first.
  */
 const writers: Readonly<Record<string, string>> = {
-  'daemon/draft/bundleFiles.ts': 'bundles, each file after asking ownedFile.ts',
+  'daemon/draft/bundleFiles.ts': 'bundles, each file after asking ownership.ts',
   'daemon/draft/bundle.ts': 'folders of bundles: makes them, and removes one that is empty',
   'daemon/interchange/writeSidecars.ts': 'XMP sidecars beside photos, on request only',
   'daemon/page/ownFolder.ts': 'folders of pages, if they are new or ours by their mark',
@@ -36,7 +36,7 @@ const writers: Readonly<Record<string, string>> = {
 const inDataFolder: readonly RegExp[] = [
   /^daemon\/daemon\.ts$/,
   /^daemon\/doctor\/checkHost\.ts$/,
-  /^daemon\/album\/(?:analyse|removedPhotos)\.ts$/,
+  /^daemon\/album\/(?:analyzeAlbum|removedPhotos)\.ts$/,
   /^daemon\/draft\/(?:registry\.ts$|photoChoices\.ts$|stories\.ts$|decisions\/)/,
   /^daemon\/forget\//,
   /^daemon\/people\//,
@@ -119,8 +119,8 @@ test('only these files of the program can write, and none of them into an album 
   ).toEqual([]);
 });
 
-test('within daemon/draft, only ownFiles.ts replaces and deletes files', async () => {
-  const files = (await sources('daemon/draft')).filter((file) => !file.endsWith('ownFiles.ts'));
+test('within daemon/draft, only bundleFiles.ts replaces and deletes files', async () => {
+  const files = (await sources('daemon/draft')).filter((file) => !file.endsWith('bundleFiles.ts'));
   for (const file of files) {
     const text = await readFile(join(import.meta.dirname, '..', file), 'utf8');
     const outside = writersIn(text).filter((name) => !['mkdir', 'rmdir'].includes(name));

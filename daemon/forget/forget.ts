@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PhotoCache } from '../photo/cache.ts';
-import { isMissing } from '../shared/files.ts';
 import { forgetAllJoined, forgetJoined } from '../photo/find/joinedAlbum.ts';
 import { fileIndexPath, forgetInIndexes } from '../photo/fileIndex.ts';
 import { eraseDecisions } from './eraseDecisions.ts';
@@ -16,6 +15,7 @@ import type { FaceRef } from '../people/ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../people/libraryFace.ts';
 import type { PeopleContext } from '../people/peopleContext.ts';
 import { userFacts } from '../people/recogniseAlbum.ts';
+import { ownRecords, removeRecords } from './ownRecords.ts';
 import { redactFolder } from './redact.ts';
 import { keptAfter, readKeptIds, writeKeptIds } from '../people/keptIds.ts';
 import { recordsWith, type Needles } from './recordsWith.ts';
@@ -93,7 +93,10 @@ export async function forget(
   for (const name of foldersWithNames) await redactFolder(join(ctx.home, name), scope.finder);
   if (scope.album !== null) await rm(fileIndexPath(ctx.home, scope.album), { force: true });
   else for (const photo of scope.photos) await forgetInIndexes(ctx.home, photo);
-  if (scope.what === 'everything') await removeAll(ctx.home);
+  if (scope.what === 'everything') {
+    await forgetAllJoined(ctx.home);
+    await removeRecords(ctx.home);
+  }
   if (scope.album !== null) await forgetJoined(ctx.home, scope.album);
   await eraseFromLedger(ctx, scope, erasure);
   // Whatever else tells a name, as the caption of a photo of others may: it is learnt again from the photo when needed.
@@ -136,10 +139,10 @@ async function count(
       ? await ctx.store.count(signal)
       : (await ctx.store.lookUp(ids, signal)).size;
   const thumbnails = isEverything
-    ? await countFiles(join(ctx.home, 'cache', 'faces'))
+    ? (await ownRecords(join(ctx.home, 'cache', 'faces'))).length
     : ids.filter((id) => existsSync(cache.thumbnailPath(id))).length;
   const cacheEntries = isEverything
-    ? await countFiles(join(ctx.home, 'cache'))
+    ? (await ownRecords(join(ctx.home, 'cache'))).length
     : await countEntries(cache, scope);
   const lines = await ctx.ledger.lines();
   const ledgerEvents = lines.filter((line) => isAffected(line, scope, erasure)).length;
@@ -225,21 +228,4 @@ function isAffected({ text, event }: LedgerLine, scope: ForgetScope, erasure: Er
 /** For lines whose form this version does not know. */
 function mentions(text: string, { faces, finder, photos }: ForgetScope): boolean {
   return finder.isIn(text) || [...faces, ...photos].some((word) => text.includes(word));
-}
-
-async function removeAll(home: string): Promise<void> {
-  await forgetAllJoined(home);
-  for (const name of ['cache', 'library', 'choices', 'stories', ...foldersWithNames]) {
-    await rm(join(home, name), { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-async function countFiles(folder: string): Promise<number> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).length;
-  } catch (error) {
-    if (isMissing(error)) return 0;
-    throw error;
-  }
 }

@@ -1,12 +1,25 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isCode } from './files.ts';
 
 /** Rights of the group and of everybody else. */
 const others = 0o077;
 
+/** What Photo Blog has in its data folder; anything else in it is the user's, and nobody comes to it but through the folder. */
+const own = [
+  'cache',
+  'choices',
+  'claims',
+  'drafts',
+  'joined',
+  'library',
+  'people',
+  'qdrant',
+  'stories',
+] as const;
+
 /**
- * Makes a folder, and all that is in it already, readable by its owner only. Once it is, only the folder itself is looked at:
+ * Makes a data folder, and all of ours that is in it already, readable by its owner only. Once it is, only the folder itself is looked at:
  * what is written into it later is private from its first moment.
  *
  * @param folder absolute; made if need be
@@ -17,7 +30,13 @@ export function makePrivate(folder: string): void {
   // Windows keeps what is below a user's own folder from others by itself.
   if (process.platform === 'win32' || (statSync(folder).mode & others) === 0) return;
   chmodSync(folder, 0o700);
-  tighten(folder);
+  for (const name of own) {
+    const path = join(folder, name);
+    const info = lstatSync(path, { throwIfNoEntry: false });
+    if (info?.isDirectory() !== true) continue;
+    chmodSync(path, 0o700);
+    tighten(path);
+  }
 }
 
 /** One folder after the other: below /proc, Node's own recursive way never ends and cannot be interrupted. */

@@ -141,7 +141,7 @@ export function correctionsScenario(root: string, extension: string): Scenario {
           );
           await page.keyboard.press('ArrowRight');
           await page.keyboard.press('Space');
-          await people.getByText('1 of 4 faces become a new person').waitFor();
+          await people.getByText('1 of 5 faces become a new person').waitFor();
           await page.screenshot({ path: 'out/e2e/split.png' });
           await people.getByRole('button', { name: 'Split' }).click();
           await said(people, '1 face of Emily become a new person');
@@ -161,13 +161,13 @@ export function correctionsScenario(root: string, extension: string): Scenario {
           await workbench.pick('@person-');
           await said(people, /^This face is of @person-\d+; other faces stay as they are$/);
           await until(
-            async () => (await named(people, 'Emily').locator('.count').innerText()) === '3 photos',
-            'three photos of Emily',
+            async () => (await named(people, 'Emily').locator('.count').innerText()) === '4 photos',
+            'four photos of Emily',
           );
           await people.locator('.message button').click();
           await until(
-            async () => (await named(people, 'Emily').locator('.count').innerText()) === '4 photos',
-            'four photos of Emily',
+            async () => (await named(people, 'Emily').locator('.count').innerText()) === '5 photos',
+            'five photos of Emily',
           );
         },
       },
@@ -187,9 +187,9 @@ export function correctionsScenario(root: string, extension: string): Scenario {
           await faces.last().click({ button: 'right' });
           await workbench.chooseInMenu('Face: Is Not a Face');
           await said(people, 'This is not a face, and is not shown again');
-          await until(async () => (await faces.count()) === 3, 'three faces');
-          await people.locator('.message button').click();
           await until(async () => (await faces.count()) === 4, 'four faces');
+          await people.locator('.message button').click();
+          await until(async () => (await faces.count()) === 5, 'five faces');
         },
       },
       {
@@ -202,7 +202,7 @@ export function correctionsScenario(root: string, extension: string): Scenario {
           await until(
             async () =>
               (await named(people, 'Emily').locator('.count').innerText()) ===
-              '4 photos · Initials',
+              '5 photos · Initials',
             'the consent in the panel',
           );
           await until(() => !textOf('summer').includes('Emily'), 'the initials in the draft');

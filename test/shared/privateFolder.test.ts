@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { writeAtomically } from '../../daemon/shared/files.ts';
 import { makePrivate } from '../../daemon/shared/privateFolder.ts';
 
 test.skipIf(process.platform === 'win32')(
-  'a data folder that was there before is readable by its owner only, with all that is in it and comes into it',
+  'a data folder that was there before is readable by its owner only, with all of ours that is in it and comes into it; what is not ours keeps its rights',
   async () => {
     const home = join(await mkdtemp(join(tmpdir(), 'photoblog-private-')), 'home');
     await mkdir(join(home, 'cache', 'faces'), { recursive: true });
@@ -16,7 +16,11 @@ test.skipIf(process.platform === 'win32')(
     await chmod(join(home, 'cache', 'faces', 'f.webp'), 0o644);
     const umask = process.umask(0);
     try {
+      await mkdir(join(home, 'photos'), { mode: 0o755 });
+      await writeFile(join(home, 'photos', 'mine.jpg'), 'x', { mode: 0o644 });
       makePrivate(home);
+      expect((await stat(join(home, 'photos', 'mine.jpg'))).mode & 0o777).toBe(0o644);
+      await rm(join(home, 'photos'), { recursive: true });
       await writeAtomically(join(home, 'new', 'deep', 'file.json'), '{}');
     } finally {
       process.umask(umask);
