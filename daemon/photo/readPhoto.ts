@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Problem } from '../contract/problem.ts';
 import { rawPath } from '../shared/rawPath.ts';
 import { sizeProblem } from './decode/decode.ts';
-import { unnoticed } from './decode/limits.ts';
+import { fileCost, unnoticed } from './decode/limits.ts';
 import type { PhotoFile } from './decode/decoders.ts';
 
 /** A file's bytes, or why they are not worth reading. */
@@ -27,7 +27,7 @@ export async function readPhoto(
   const refusal = before.isFile() ? sizeProblem(before.size) : null;
   if (refusal !== null) return { kind: 'refused', problem: refusal };
   // A file's own bytes stay in memory beside its pixels.
-  if (before.size > unnoticed) await reserve(before.size);
+  if (before.size > unnoticed) await reserve(before.size * fileCost);
   const bytes = await readFile(raw);
   const isUnchanged = async (): Promise<boolean> => {
     const now = await stat(raw);

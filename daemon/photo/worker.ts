@@ -12,6 +12,7 @@ import { tryOwnModels } from './faces/own/tryOwnModels.ts';
 import { watchChildren } from './decode/heif/native/children.ts';
 import { DecodeError, openPhoto } from './decode/decode.ts';
 import type { PhotoFile } from './decode/decoders.ts';
+import { leanJpeg } from './decode/leanJpeg.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import { readPhoto, type ReadPhoto } from './readPhoto.ts';
 import type {
@@ -90,7 +91,10 @@ function openReserve(): (bytes: number) => Promise<void> {
 
 /** A photo's bytes, read once for whatever is asked. */
 interface Content {
+  /** Without what no decoder needs of them. */
   readonly bytes: Uint8Array;
+  /** Of all of the file. */
+  readonly sha256: string;
   readonly file: PhotoFile;
 }
 
@@ -102,18 +106,20 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
     return { photo: unreadable(error), cached: false };
   }
   if (read.kind === 'refused') return { photo: failed(read.problem), cached: false };
+  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  const content: Content = { bytes: leanJpeg(read.bytes), sha256, file: read.file };
   switch (task.kind) {
     case 'analyze':
-      return analyze(read, task);
+      return analyze(content, task);
     case 'hide':
-      return { photo: await hide(read, task), cached: false };
+      return { photo: await hide(content, task), cached: false };
     case 'drawn':
-      return { photo: await addDrawn(read, task), cached: false };
+      return { photo: await addDrawn(content, task), cached: false };
     case 'shrink':
-      await writeSmallCopy(await openPhoto(read.bytes, read.file), task.copy);
+      await writeSmallCopy(await openPhoto(content.bytes, content.file), task.copy);
       return { photo: unseenPhoto, cached: false };
     case 'page':
-      return { photo: await copyForPage(read, task.page), cached: false };
+      return { photo: await copyForPage(content, task.page), cached: false };
     default:
       return assertUnreachable(task);
   }
@@ -123,8 +129,7 @@ async function analyze(
   content: Content,
   task: Pick<AnalyzeTask, 'faces' | 'webCopy' | 'see'>,
 ): Promise<PhotoResult> {
-  const { bytes, file } = content;
-  const sha256 = sha256Of(bytes);
+  const { bytes, sha256, file } = content;
   const variant = variantOf(task.faces);
   const known = await cache.read(sha256, variant);
   if (known) return complete(content, task, known, sha256);
@@ -201,5 +206,3 @@ function unreadable(error: unknown): Photo {
 }
 
 const failed = (why: Problem): Photo => ({ ...unseenPhoto, outcome: 'failed', problems: [why] });
-
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -113,6 +113,7 @@ export function correctionsScenario(root: string, extension: string): Scenario {
           await workbench.toast('1 draft still uses the old name').waitFor();
           await workbench.closeToasts();
           await rename('Emma', 'Emily');
+          await page.keyboard.press('Control+S');
           assert.equal(await workbench.toast('still uses the old name').count(), 0);
         },
       },

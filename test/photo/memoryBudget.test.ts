@@ -41,8 +41,8 @@ test('those who have some and want more do not wait for each other for ever', ()
   expect(granted).toEqual(['a', 'b', 'a more', 'b more']);
 });
 
-test('the budget is a quarter of the memory, at most 2 GB, or what is set', () => {
-  expect(memoryBudget({})).toBeLessThanOrEqual(2048 * 2 ** 20);
+test('the budget is a quarter of the memory, at most 1.1 GB, or what is set', () => {
+  expect(memoryBudget({})).toBeLessThanOrEqual(1100 * 2 ** 20);
   expect(memoryBudget({ PHOTOBLOG_MEMORY: '300' })).toBe(300 * 2 ** 20);
   for (const nonsense of ['', 'much', '-5', '0']) {
     expect(memoryBudget({ PHOTOBLOG_MEMORY: nonsense })).toBe(memoryBudget({}));

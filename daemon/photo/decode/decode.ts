@@ -17,7 +17,7 @@ import {
   withRescue,
   withSharp,
 } from './decoders.ts';
-import { costOf, maxBytes, mostPixels, unnoticed, usefulShare } from './limits.ts';
+import { costOf, maxBytes, mostBytesOf, mostPixels, unnoticed, usefulShare } from './limits.ts';
 import { magickReads } from './magick.ts';
 import { picturesOf, type Pictures } from './pictures.ts';
 import { sniff } from './sniff.ts';
@@ -95,15 +95,15 @@ export async function openPhoto(
 }
 
 /** What is wrong with a file of this size, which then need not be read; null when nothing is. */
-export function sizeProblem(bytes: number): Problem | null {
+export function sizeProblem(bytes: number, most = maxBytes): Problem | null {
   if (bytes === 0) {
     return problem('decode/corrupt', message('file.empty'));
   }
-  if (bytes <= maxBytes) return null;
+  if (bytes <= most) return null;
   const megabytes = Math.round(bytes / 1024 / 1024);
   return problem(
     'decode/too-large',
-    message('file.tooManyBytes', { megabytes, most: maxBytes / 1024 / 1024 }),
+    message('file.tooManyBytes', { megabytes, most: most / 1024 / 1024 }),
   );
 }
 
@@ -111,7 +111,11 @@ function recognise(bytes: Uint8Array): string {
   const sizeError = sizeProblem(bytes.length);
   if (sizeError !== null) throw new DecodeError(sizeError, null);
   const sniffed = sniff(bytes);
-  if (sniffed?.kind === 'image') return sniffed.format;
+  if (sniffed?.kind === 'image') {
+    const tooLarge = sizeProblem(bytes.length, mostBytesOf.get(sniffed.format));
+    if (tooLarge !== null) throw new DecodeError(tooLarge, sniffed.format);
+    return sniffed.format;
+  }
   const isEmpty = bytes.every((byte) => byte === 0);
   if (isEmpty) {
     throw new DecodeError(problem('decode/corrupt', message('file.zeros')), null);

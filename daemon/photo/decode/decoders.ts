@@ -12,7 +12,7 @@ import { decodePlainHeic } from './heif/plainHeic.ts';
 import { uprightAt } from './heif/native/compare.ts';
 import { decodeNatively } from './heif/native/nativeHeic.ts';
 import { cutPlanes, type Planes, shrinkPlanes } from './heif/planes.ts';
-import { costOf, magickCost, mostPixels, wholeHeicCost } from './limits.ts';
+import { costOf, magickCost, mostBytesToConvert, mostPixels, wholeHeicCost } from './limits.ts';
 import { decodeMagick } from './magick.ts';
 import { orient, orientRegion } from './orient.ts';
 import type { RgbImage } from '../../contract/photo.ts';
@@ -242,6 +242,8 @@ export const withMagick: Decoder = async (bytes, format, accept) => {
   const claimed = headerSize(bytes, format);
   const cost = Math.max(magickCost, costOf(format));
   const isSecond = costOf(format) < magickCost;
+  if (isSecond && bytes.length > mostBytesToConvert)
+    throw new DecoderFault(message('decode.tooManyToConvert'));
   const acceptHere: Accept = (width, height) => {
     // What another decoder could have read in less memory is not too large: this way just is none.
     if (isSecond && width * height > mostPixels(cost))

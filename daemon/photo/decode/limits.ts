@@ -12,17 +12,37 @@ export const usefulShare = 0.25;
 const megabyte = 1024 * 1024;
 
 /**
- * Memory in bytes that all photos in work may take together, by the costs below: a quarter of the machine's, at most 2 GB;
- * `PHOTOBLOG_MEMORY` sets it, in megabytes.
+ * Bytes of memory a large file's own bytes take at the highest, beside its pixels: decoders and readers of metadata copy
+ * parts of it (measured with 511 MB: 2; with 382 MB of metadata in a PNG: 1.9), and no two such files are read at once.
+ */
+export const fileCost = 2.7;
+
+/**
+ * Bytes of the largest file of a format whose decoders have memory of their own, into which they copy it more than once
+ * (measured: raw files 3.9 times, HEIC 7.2 times); absent where the limit is that of all files.
+ */
+export const mostBytesOf: ReadonlyMap<string, number> = new Map([
+  ['raw', 256 * megabyte],
+  ['heic', 128 * megabyte],
+  ['heif', 128 * megabyte],
+]);
+
+/** Bytes of the largest file that is given to a decoder which is a second chance. */
+export const mostBytesToConvert = 128 * megabyte;
+
+/** Memory in bytes that one photo may take: beside what the processes need, so that 1.5 GB hold all. */
+const maxOfOne = 1100 * megabyte;
+
+/**
+ * Memory in bytes that all photos in work may take together, by the costs below: a quarter of the machine's, at most
+ * 1.1 GB, so that 1.5 GB hold the whole tree of processes (measured with two workers); `PHOTOBLOG_MEMORY` sets it, in
+ * megabytes.
  */
 export function memoryBudget(env: NodeJS.ProcessEnv = process.env): number {
   const wished = Number(env['PHOTOBLOG_MEMORY'] ?? '');
   if (Number.isFinite(wished) && wished > 0) return wished * megabyte;
-  return Math.min(totalmem() / 4, 2048 * megabyte);
+  return Math.min(totalmem() / 4, maxOfOne);
 }
-
-/** Memory in bytes that one photo may take: beside what the processes need, so that 1.5 GB hold all. */
-const maxOfOne = 1100 * megabyte;
 
 /** Photos that take less, in bytes, wait for nobody. */
 export const unnoticed = 64 * megabyte;
