@@ -27,6 +27,11 @@ describe.each([
   });
 });
 
+test.each(['en', 'de', 'fr'])('the table of %s has no sentence of its own', async (language) => {
+  const table = new URL(`../../../daemon/shared/words/${language}.ts`, import.meta.url);
+  expect(await readFile(table, 'utf8')).not.toMatch(/^ {2}'/m);
+});
+
 test('the first part of a key tells its file', async () => {
   const folder = new URL('../../../daemon/shared/words/en/', import.meta.url);
   const parts = await Promise.all(

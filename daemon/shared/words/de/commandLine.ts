@@ -97,7 +97,8 @@ export const commandLine = {
   // The rest
   'cli.does': 'Von einem Ordner voller Fotos zum Blogbeitrag. Alles bleibt auf deinem Computer.',
   'cli.seeHelp': '(photoblog --help zeigt die Befehle)',
-  'cli.generate': 'einen Blogbeitrag über einen Ordner voller Fotos schreiben',
+  'cli.generate':
+    'einen Blogbeitrag über einen Ordner voller Fotos schreiben, oder über mehrere Ordner zusammen',
   'cli.output': 'wohin der Beitrag kommt (Vorgabe: blog, im Ordner)',
   'cli.report': 'als JSON schreiben, was aus jedem Foto wurde',
   'cli.analyze': 'jedes Foto eines Ordners ansehen, ohne darüber zu schreiben',
@@ -241,4 +242,6 @@ export const commandLine = {
   'cli.usage.invalidArgument':
     'Fehler: {option} kann nicht {value} sein, sondern eines von {choices}',
   'cli.usage.suggestion': 'meintest du {meant}?',
+  'cli.together':
+    'Die {count, plural, =2 {zwei Ordner} other {# Ordner}} sind ein Album; andere Befehle kennen es als {folder}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -95,7 +95,7 @@ export const commandLine = {
   // The rest
   'cli.does': 'From a folder of photos to a blog post. Everything stays on your computer.',
   'cli.seeHelp': '(photoblog --help lists the commands)',
-  'cli.generate': 'write a blog post about a folder of photos',
+  'cli.generate': 'write a blog post about a folder of photos, or about several folders together',
   'cli.output': 'where the post goes (default: blog, in the folder)',
   'cli.report': 'write what became of every photo, as JSON',
   'cli.analyze': 'look at every photo of a folder, without writing about it',
@@ -234,4 +234,6 @@ export const commandLine = {
     'error: {given, plural, one {# argument} other {# arguments}} instead of {expected}',
   'cli.usage.invalidArgument': 'error: {option} cannot be {value}, but one of {choices}',
   'cli.usage.suggestion': 'did you mean {meant}?',
+  'cli.together':
+    'The {count, plural, =2 {two folders} other {# folders}} are one album; other commands know it as {folder}',
 } as const;

@@ -98,7 +98,7 @@ export const commandLine = {
   // The rest
   'cli.does': 'D’un dossier de photos à un billet de blog. Tout reste sur votre ordinateur.',
   'cli.seeHelp': '(photoblog --help liste les commandes)',
-  'cli.generate': 'écrire un billet sur un dossier de photos',
+  'cli.generate': 'écrire un billet sur un dossier de photos, ou sur plusieurs dossiers ensemble',
   'cli.output': 'où va le billet (par défaut : blog, dans le dossier)',
   'cli.report': 'écrire en JSON ce qu’est devenue chaque photo',
   'cli.analyze': 'regarder chaque photo d’un dossier, sans rien en écrire',
@@ -240,4 +240,6 @@ export const commandLine = {
   'cli.usage.invalidArgument':
     'erreur : {option} ne peut pas être {value}, mais au choix : {choices}',
   'cli.usage.suggestion': 'vouliez-vous dire {meant} ?',
+  'cli.together':
+    'Les {count, plural, =2 {deux dossiers} other {# dossiers}} forment un seul album ; les autres commandes le connaissent sous {folder}',
 } as const satisfies Record<keyof typeof english, string>;
