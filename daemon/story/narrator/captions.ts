@@ -149,11 +149,13 @@ export function altOf(shot: Shot, company: Company, speaker: Speaker): string {
   if (sight?.light === 'daylight' && people === null && seen === null && bare)
     head = label('alt.daylight', { head: text(head) });
   const lettering = sight?.lettering.slice(0, 2) ?? [];
-  if (lettering.length > 0 && seen === null)
-    head = label('alt.lettering', {
-      head: text(head),
-      quotes: { kind: 'quotes', quotes: lettering },
-    });
+  if (lettering.length > 0 && seen === null) {
+    const quotes: Value = { kind: 'quotes', quotes: lettering };
+    head =
+      bare && shot.words === null
+        ? label('alt.letteringAlone', { quotes })
+        : label('alt.lettering', { head: text(head), quotes });
+  }
   const { local } = shot;
   const place = shot.place ? placeText(shot.place, 'name', tongue) : null;
   const when =
@@ -183,18 +185,17 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
   );
   const [left, right] = those;
   if (left === undefined) return null;
-  const one = (who: Who | null, form = ''): Value => {
+  const one = (who: Who | null): Value => {
     const text =
       who === null
-        ? countText(1, 'person', form, tongue)
-        : whoText({ who: [who], others: 0 }, form, tongue);
+        ? countText(1, 'person', '', tongue)
+        : whoText({ who: [who], others: 0 }, '', tongue);
     return { kind: 'text', text };
   };
   if (right === undefined) {
     const [face] = shot.faces;
     if (!face) return null;
-    if (face.box[3] / shot.height > 0.33)
-      return capital(label('alt.close', { who: one(left, 'dat') }));
+    if (face.box[3] / shot.height > 0.33) return capital(label('alt.close', { who: one(left) }));
     const centre = (face.box[0] + face.box[2] / 2) / shot.width;
     const side = centre < 0.38 ? 'alt.left' : centre > 0.62 ? 'alt.right' : 'alt.centre';
     return capital(label(side, { who: one(left) }));

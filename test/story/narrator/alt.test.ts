@@ -64,6 +64,10 @@ test('what networks saw is said: a thing, a smile, daylight; nothing of what is 
   } as const;
   expect(altOf({ sight })).toBe('A dog; lettering: “Pizzeria”');
   expect(altOf({ sight: { ...sight, sees: [], lettering: [] } })).toBe('Photo, in daylight');
+  expect(altOf({ sight: { ...sight, sees: [] } })).toBe('Lettering: “Pizzeria”');
+  expect(altOf({ faces: ['?'], sight: { ...sight, lettering: [] } }, 'de')).toBe(
+    'Eine Person in Nahaufnahme, dazu ein Hund',
+  );
   expect(altOf({ sight: { ...sight, kind: 'other' } })).toBe('Photo');
   expect(altOf({ faces: ['A'], sight: { ...sight, lettering: [] } }, 'de')).toBe(
     'Ana in Nahaufnahme, dazu ein Hund',

@@ -513,6 +513,7 @@ export const german: Words = {
     'alt.things': '{head}, dazu {things}',
     'alt.daylight': '{head}, bei Tageslicht',
     'alt.lettering': '{head}; Schrift: {quotes}',
+    'alt.letteringAlone': 'Schrift: {quotes}',
     'alt.close': '{who} in Nahaufnahme',
     'alt.left': '{who} links im Bild',
     'alt.centre': '{who} in der Bildmitte',

@@ -496,6 +496,7 @@ export const english: Words = {
     'alt.things': '{head}, with {things}',
     'alt.daylight': '{head}, in daylight',
     'alt.lettering': '{head}; lettering: {quotes}',
+    'alt.letteringAlone': 'Lettering: {quotes}',
     'alt.close': 'Close-up of {who}',
     'alt.left': '{who} on the left',
     'alt.centre': '{who} in the middle',

@@ -444,6 +444,7 @@ export const french: Words = {
     'alt.things': '{head}, avec {things}',
     'alt.daylight': '{head}, à la lumière du jour',
     'alt.lettering': '{head} ; inscription : {quotes}',
+    'alt.letteringAlone': 'Inscription : {quotes}',
     'alt.close': '{who} en gros plan',
     'alt.left': '{who} à gauche',
     'alt.centre': '{who} au milieu',

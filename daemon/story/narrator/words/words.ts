@@ -200,6 +200,7 @@ export type Label =
   | 'alt.things'
   | 'alt.daylight'
   | 'alt.lettering'
+  | 'alt.letteringAlone'
   | 'alt.close'
   | 'alt.left'
   | 'alt.centre'
