@@ -19,6 +19,7 @@ import { germanScenario } from './german.ts';
 import { intoDraftScenario } from './intoDraft.ts';
 import { hostileFolderScenario } from './hostileFolder.ts';
 import { keyboardScenario } from './keyboard.ts';
+import { manyPeopleScenario } from './manyPeople.ts';
 import { liveDraftScenario } from './liveDraft.ts';
 import { ollamaScenario } from './ollama.ts';
 import { pageScenario } from './page.ts';
@@ -70,6 +71,7 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
     await ollamaScenario(root, vsix),
     liveDraftScenario(root, fakeExtension),
     keyboardScenario(root, fakeExtension),
+    manyPeopleScenario(root, fakeExtension),
     germanScenario(root, fakeExtension),
   ];
   const browser = await openBrowser();

