@@ -280,8 +280,10 @@ export function wholeStoryScenario(
             .group('index.md')
             .getByRole('button', { name: 'Preview the Draft' })
             .click();
-          const preview = await workbench.webview('body.vscode-body img');
+          await workbench.webview('body.vscode-body img');
           await takePicture(stage, pictures, 'vscode-draft', async () => {
+            // With another theme it is another page.
+            const preview = await workbench.webview('body.vscode-body img[src*="franck_01829"]');
             // The editor follows the preview, and the preview the editor: the second time nobody moves.
             for (let times = 1; times <= 2; times++) {
               await preview.locator('img[src*="franck_01829"]').evaluate((image) => {

@@ -122,7 +122,10 @@ function frontMatterProblems(draft: Draft): readonly DraftProblem[] {
   );
 }
 
-/** One a person, at the first mention; the others are told with it. */
+/** Further mentions of a person that are told with the first: VS Code unfolds each as a row of its own. */
+const mostAgain = 4;
+
+/** One a person, at the first mention; some of the others are told with it. */
 function unnamedPeople(draft: Draft, people: readonly DraftPerson[]): readonly DraftProblem[] {
   const mentions = mentionsOf(draft, people).filter(({ label }) => isPlaceholder(label));
   const firsts = mentions.filter(
@@ -134,7 +137,7 @@ function unnamedPeople(draft: Draft, people: readonly DraftPerson[]): readonly D
     const data = { kind: 'unnamed', label, person: person?.id ?? null } as const;
     const found = place(draft, first, problem('draft/unnamed-person', unnamedMessage(first)), data);
     if (others.length === 0) return found;
-    const relatedInformation = others.map((span): DiagnosticRelatedInformation => ({
+    const relatedInformation = others.slice(0, mostAgain).map((span): DiagnosticRelatedInformation => ({
       location: { uri: draft.document.uri, range: rangeOf(draft, span) },
       message: say('draft.again', { label }),
     }));
