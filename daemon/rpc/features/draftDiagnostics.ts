@@ -137,10 +137,12 @@ function unnamedPeople(draft: Draft, people: readonly DraftPerson[]): readonly D
     const data = { kind: 'unnamed', label, person: person?.id ?? null } as const;
     const found = place(draft, first, problem('draft/unnamed-person', unnamedMessage(first)), data);
     if (others.length === 0) return found;
-    const relatedInformation = others.slice(0, mostAgain).map((span): DiagnosticRelatedInformation => ({
-      location: { uri: draft.document.uri, range: rangeOf(draft, span) },
-      message: say('draft.again', { label }),
-    }));
+    const relatedInformation = others
+      .slice(0, mostAgain)
+      .map((span): DiagnosticRelatedInformation => ({
+        location: { uri: draft.document.uri, range: rangeOf(draft, span) },
+        message: say('draft.again', { label }),
+      }));
     return { ...found, diagnostic: { ...found.diagnostic, relatedInformation } };
   });
 }
