@@ -71,6 +71,8 @@ export interface BasisPhoto {
   /** Labels of those who smile, and whether everybody does who is to be seen, two at least; absent where nobody looked. */
   readonly smiling?: readonly string[];
   readonly allSmile?: boolean;
+  /** What the photographer wrote of it; absent where nothing was, and in drafts of earlier versions. */
+  readonly words?: string;
   /** Whether it is one of those told of: all of them, or a chapter's. */
   readonly own: boolean;
 }
@@ -179,6 +181,7 @@ function photosOf(
   const places = new Map<string, Place>();
   const who = new Map<string, string[]>();
   const faces = new Map<string, number>();
+  const words = new Map<string, string>();
   const smiles = new Map<string, Extract<Fact, { kind: 'smiles' }>>();
   const labels = new Map(
     factsOfKind(facts, 'person').map(({ person, label }) => [person, label] as const),
@@ -194,6 +197,9 @@ function photosOf(
           break;
         case 'person':
           if (fact.label !== null) who.set(path, [...(who.get(path) ?? []), fact.label]);
+          break;
+        case 'words':
+          words.set(path, fact.text);
           break;
         case 'faces':
           faces.set(path, fact.count);
@@ -225,6 +231,7 @@ function photosOf(
           smiling: smile.people.flatMap((person) => labels.get(person) ?? []),
           allSmile: smile.of >= 2 && smile.count >= smile.of,
         }),
+        ...(words.has(path) ? { words: words.get(path) ?? '' } : {}),
         own: own?.has(path) ?? true,
       };
     }),
@@ -377,12 +384,16 @@ function figuresOf(
       case 'mix':
         counts.push(one.solo, one.pairs, one.groups, one.of);
         break;
+      case 'height':
+        seen.push(
+          'climb climbed ascent descent uphill mountain mountains hike Höhenmeter Aufstieg Abstieg Berg Berge montée montagne',
+        );
+        break;
       case 'observed':
       case 'lettering':
       case 'newcomer':
       case 'light':
       case 'holiday':
-      case 'height':
         break;
     }
   }
@@ -439,6 +450,17 @@ function namesOfPlace(place: Place): readonly string[] {
     ...(country === 'US' ? ['United States', 'America', 'USA', 'US', 'Amerika'] : []),
     ...(country === 'GB' ? ['Britain', 'Great Britain', 'UK'] : []),
   ];
+  const wide = country === null ? [] : languages.map((language) => countryName(country, language));
+  names.push(
+    ...wide.flatMap((name) => [
+      ...['North', 'South', 'East', 'West'].flatMap((way) => [
+        `${way}ern ${name}`,
+        `${way} ${name}`,
+      ]),
+      ...['Nord', 'Süd', 'Ost', 'West', 'Mittel'].map((way) => `${way}${name.toLowerCase()}`),
+      `Central ${name}`,
+    ]),
+  );
   // `Fes` for `Fès`: whoever has no such key writes it without.
   return distinct([...names, ...names.map((name) => name.normalize('NFD').replace(/\p{M}/gu, ''))]);
 }

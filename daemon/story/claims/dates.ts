@@ -1,6 +1,6 @@
 import { daysBetween, weekdayOf } from '../plan/clock.ts';
 import type { Season } from '../plan/facts.ts';
-import type { Holiday } from '../plan/holidays.ts';
+import { holidayAt, type Holiday } from '../plan/holidays.ts';
 import type { Language } from '../language.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
@@ -100,6 +100,14 @@ export function saidDates({ text, language }: CheckContext): readonly PlacedDate
       const end = start + match[0].replace(/(?<=\p{L}{4})\.$/u, '').length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (isModalMay(match[0], text.slice(end), language)) continue;
+      // 1,760 metres are no year.
+      if (
+        /^\d{4}$/.test(match[0]) &&
+        /^\s*(?:m|km|met\p{L}+|mèt\p{L}+|kilom\p{L}+|miles?|meilen|feet|photos?|fotos?|bilder|pictures)(?!\p{L})/iu.test(
+          text.slice(end),
+        )
+      )
+        continue;
       const said = saidDate(groups, language);
       const from = dayNumber(groups['from'], language);
       found.push({
@@ -274,8 +282,8 @@ function seasons({ text, language, basis, said, seen }: CheckContext): readonly 
 }
 
 const holidayWords: Readonly<Record<Language, RegExp>> = {
-  en: /\b(christmas( eve| day)?|xmas|easter( sunday| monday)?|new year['’]?s?( eve| day)?|halloween|thanksgiving|valentine['’]?s( day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest|independence day|[\w-]+(st|nd|rd|th|first|second|third) century|fourth of july|yesterday|(last|previous|this past) (week(end)?|month|year|night))\b/giu,
-  de: /(?<!\p{L})(weihnacht\p{L}*|heiligabend|ostern|oster(sonntag|montag|fest)|karfreitag|pfingst\p{L}*|silvester\p{L}*|neujahr\p{L}*|karneval\p{L}*|fasching\p{L}*|halloween|nikolaus(tag)?|advent\p{L}*|(\d{1,2}\.|\p{L}+ten) jahrhundert\p{L}*|muttertag|vatertag|ramadan|oktoberfest|gestern|vorgestern|(letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (woche|wochenende|monat|jahr|nacht|sommer|winter|herbst|frühling))(?!\p{L})/giu,
+  en: /\b((?:st\.?|saint) nicholas['’]?s?( day)?|boxing day|good friday|epiphany|all saints['’]?( day)?|may day|whit sunday|pentecost|christmas( eve| day)?|xmas|easter( sunday| monday)?|new year['’]?s?( eve| day)?|halloween|thanksgiving|valentine['’]?s( day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest|independence day|[\w-]+(st|nd|rd|th|first|second|third) century|fourth of july|yesterday|(last|previous|this past) (week(end)?|month|year|night))\b/giu,
+  de: /(?<!\p{L})(weihnacht\p{L}*|heiligabend|ostern|oster(sonntag|montag|fest)(s|es)?|karfreitag(s|es)?|pfingst\p{L}*|silvester\p{L}*|neujahr\p{L}*|karneval\p{L}*|fasching\p{L}*|halloween|nikolaus(tag)?(s|es)?|dreikönig\p{L}*|valentinstag\p{L}*|allerheiligen|advent\p{L}*|(\d{1,2}\.|\p{L}+ten) jahrhundert\p{L}*|muttertag|vatertag|ramadan|oktoberfest|gestern|vorgestern|(letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (woche|wochenende|monat|jahr|nacht|sommer|winter|herbst|frühling))(?!\p{L})/giu,
   fr: frenchHolidays,
 };
 
@@ -292,6 +300,13 @@ const namedDays: Readonly<Record<Language, Partial<Readonly<Record<Holiday, RegE
   en: {
     'new-year': /^new year['’]?s?( day)?$/i,
     'new-year-eve': /^new year['’]?s eve$/i,
+    epiphany: /^epiphany$/i,
+    'saint-nicholas': /^(st\.?|saint) nicholas['’]?s?( day)?$/i,
+    'boxing-day': /^boxing day$/i,
+    'good-friday': /^good friday$/i,
+    'all-saints': /^all saints['’]?( day)?$/i,
+    'may-day': /^may day$/i,
+    'whit-sunday': /^(whit sunday|pentecost)$/i,
     'christmas-eve': /^christmas eve$/i,
     christmas: /^(christmas( day)?|xmas)$/i,
     easter: /^easter( sunday)?$/i,
@@ -306,18 +321,44 @@ const namedDays: Readonly<Record<Language, Partial<Readonly<Record<Holiday, RegE
     'christmas-eve': /^(heiligabend|weihnacht\p{L}*)$/iu,
     christmas: /^weihnacht\p{L}*$/iu,
     'boxing-day': /^weihnacht\p{L}*$/iu,
-    'good-friday': /^karfreitag$/i,
-    easter: /^(ostern|ostersonntag|osterfest)$/i,
-    'easter-monday': /^(ostern|ostermontag)$/i,
+    epiphany: /^dreikönig\p{L}*$/iu,
+    valentine: /^valentinstag\p{L}*$/iu,
+    'all-saints': /^allerheiligen$/i,
+    'good-friday': /^karfreitag(s|es)?$/i,
+    easter: /^(ostern|ostersonntag|osterfest)(s|es)?$/i,
+    'easter-monday': /^(ostern|ostermontag)(s|es)?$/i,
     'whit-sunday': /^pfingst\p{L}*$/iu,
     halloween: /^halloween$/i,
-    'saint-nicholas': /^nikolaus(tag)?$/i,
+    'saint-nicholas': /^nikolaus(tag)?(s|es)?$/i,
   },
   fr: frenchNamedDays,
 };
 
 function isKept(word: string, holidays: readonly Holiday[], language: Language): boolean {
   return holidays.some((holiday) => namedDays[language][holiday]?.test(word) === true);
+}
+
+/** Every named day a text speaks of, and which days those are. */
+export function saidHolidays({
+  text,
+  language,
+}: CheckContext): readonly (TextRange & { readonly is: (day: string) => boolean })[] {
+  return [...text.matchAll(holidayWords[language])].flatMap((match) => {
+    const names = holidayNames(match[0], language);
+    if (names.length === 0) return [];
+    const is = (day: string): boolean =>
+      names.some((name) => keptIn.some((country) => holidayAt(day, country) === name));
+    return [{ start: match.index, end: match.index + match[0].length, is }];
+  });
+}
+
+/** Where, between them, every named day is kept. */
+const keptIn = [null, 'DE', 'AT', 'FR', 'IT', 'GB', 'US', 'ES', 'PL', 'LT'];
+
+function holidayNames(word: string, language: Language): readonly string[] {
+  return Object.entries(namedDays[language]).flatMap(([name, pattern]) =>
+    pattern.test(word) ? [name] : [],
+  );
 }
 
 const nextDay: Readonly<Record<Language, RegExp>> = {

@@ -3,6 +3,7 @@ import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { numberValue } from './numberWords.ts';
 import { frenchUnits } from './words/frenchWords.ts';
+import { stretchesOf } from './stretches.ts';
 import type { Token } from './tokens.ts';
 
 /** What a number counts, as the word after it says. */
@@ -11,6 +12,7 @@ type Unit =
   | 'minute'
   | 'hour'
   | 'day'
+  | 'night'
   | 'week'
   | 'month'
   | 'year'
@@ -26,6 +28,7 @@ const unitMinutes: Partial<Readonly<Record<Unit, number>>> = {
   minute: 1,
   hour: 60,
   day: 24 * 60,
+  night: 24 * 60,
   week: 7 * 24 * 60,
   month: 30.4 * 24 * 60,
   year: 365.25 * 24 * 60,
@@ -44,7 +47,7 @@ export function findNumbers(
   const { tokens, language } = context;
   return tokens.flatMap((token, index): Finding[] => {
     if (isSettled(token.start, token.end)) return [];
-    const value = valueAt(tokens, index, language);
+    const value = valueAt(tokens, index, language) ?? articleValue(tokens, index, language);
     if (value === null) return [];
     const unitToken = unitTokenAfter(tokens, index, language);
     const unit = unitToken ? unitOf(unitToken.lower, language) : 'other';
@@ -64,6 +67,16 @@ export function findNumbers(
 /** `80th` counts nothing that the facts count. */
 function isOrdinal({ text }: Token): boolean {
   return /^\d+(st|nd|rd|th)$/.test(text);
+}
+
+/** `They spent a week there`; but not `once a week`. */
+function articleValue(tokens: readonly Token[], index: number, language: Language): number | null {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (language !== 'en' || token?.lower !== 'a' || after?.joined !== true) return null;
+  return /^(?:spent|spend|spends|for|after|lasted|took)$/.test(before?.lower ?? '') &&
+    /^(?:week|month|fortnight)$/.test(after.lower)
+    ? 1
+    : null;
 }
 
 /** Words such as "acht" and "zweit" are numbers only where the grammar says so. */
@@ -149,7 +162,8 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^(seconds?|secs?)$/, 'second'],
     [/^(minutes?|mins?)$/, 'minute'],
     [/^(hours?|hrs?)$/, 'hour'],
-    [/^(days?|nights?)$/, 'day'],
+    [/^days?$/, 'day'],
+    [/^nights?$/, 'night'],
     [/^weeks?$/, 'week'],
     [/^months?$/, 'month'],
     [/^years?$/, 'year'],
@@ -161,7 +175,7 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
       'people',
     ],
     [
-      /^(photos?|photographs?|pictures?|images?|shots?|frames?|moments?|chapters?|places?|stops?|towns?|cities|countries|albums?|scenes?|parts?|outings?|occasions|times|visits?|stays?|nights?)$/,
+      /^(photos?|photographs?|pictures?|images?|shots?|frames?|moments?|chapters?|places?|stops?|towns?|cities|countries|albums?|scenes?|parts?|outings?|occasions|times|visits?|stays?)$/,
       'thing',
     ],
   ],
@@ -169,7 +183,8 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^sekunden?$/, 'second'],
     [/^minuten?$/, 'minute'],
     [/^stunden?$/, 'hour'],
-    [/tage?n?$|^(nächten?|nacht)$/, 'day'],
+    [/tage?n?$/, 'day'],
+    [/^(nächten?|nacht)$/, 'night'],
     [/^wochen?$/, 'week'],
     [/^monate?n?$/, 'month'],
     [/^jahre?n?$/, 'year'],
@@ -194,10 +209,14 @@ function unitOf(word: string, language: Language): Unit {
 
 function isArticleDuration(tokens: readonly Token[], index: number, unit: Unit): boolean {
   return (
-    (unit === 'hour' || unit === 'week' || unit === 'month' || unit === 'year') &&
-    tokens
-      .slice(index + 2, index + 4)
-      .some(({ lower }) => /^(later|after|earlier|before|danach|darauf|später|zuvor)$/.test(lower))
+    unit === 'week' ||
+    unit === 'month' ||
+    ((unit === 'hour' || unit === 'year') &&
+      tokens
+        .slice(index + 2, index + 4)
+        .some(({ lower }) =>
+          /^(later|after|earlier|before|danach|darauf|später|zuvor)$/.test(lower),
+        ))
   );
 }
 
@@ -215,7 +234,15 @@ function isSupported(
     // Times are known to the minute.
     if (unit === 'second')
       return context.durations().some((duration) => Math.abs(duration - value / 60) <= 1);
-    if (unit === 'day' && basis.counts.includes(value)) return true;
+    const stretches = stretchesOf(basis);
+    if (stretches && unit === 'night') return stretches.nights.has(value);
+    if (stretches && unit === 'day') return stretches.days.has(value);
+    if (stretches && (unit === 'week' || unit === 'month' || unit === 'year'))
+      return [...stretches.days].some((days) => {
+        const real = (days * 1440) / minutes;
+        return Math.abs(value - real) <= Math.max(0.3, real * 0.12);
+      });
+    if ((unit === 'day' || unit === 'night') && basis.counts.includes(value)) return true;
     return context.durations().some((duration) => near(value, duration / minutes, unit));
   }
   switch (unit) {
@@ -229,6 +256,9 @@ function isSupported(
         (basis.heights ?? []).some(
           (height) => Math.abs(value - height) <= Math.max(10, height * 0.02),
         ) ||
+        heightsBetween(basis.heights ?? []).some(
+          (height) => Math.abs(value - height) <= Math.max(10, height * 0.05),
+        ) ||
         seen.has(value)
       );
     case 'people':
@@ -240,6 +270,12 @@ function isSupported(
       // "the two", "zu dritt", "all four": people or photos.
       return [...basis.crowds, ...basis.counts].includes(value) || seen.has(value);
   }
+}
+
+/** How much lies between two heights. */
+function heightsBetween(heights: readonly number[]): readonly number[] {
+  const few = heights.slice(0, 60);
+  return few.flatMap((one, index) => few.slice(index + 1).map((other) => Math.abs(one - other)));
 }
 
 /** Rounded as people round: to the next whole one, to fives and tens where there are many. */

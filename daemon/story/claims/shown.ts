@@ -1,13 +1,15 @@
-import { dayOf, storyDayOf } from '../plan/clock.ts';
 import type { BasisPhoto } from './basis.ts';
 import type { ClaimKind, Finding } from './claim.ts';
+import { commonWords } from './commonWords.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
-import { isDay, saidDates } from './dates.ts';
-import { type Mention, mentionsIn, showing } from './mentions.ts';
+import type { Language } from '../language.ts';
+import { courseClaims } from './course.ts';
+import { saidDates, saidHolidays } from './dates.ts';
+import { type Mention, showing } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
+import { lastOf, onDay, readSentence, type Sentence } from './sentence.ts';
 import { splitSentences, type TextRange } from './sentences.ts';
 import { clockDistance, saidTimes } from './times.ts';
-import { orderWords, type OrderWords } from './words/orderWords.ts';
 
 /**
  * Holds what a sentence says of order, rank, company and numbers of pictures against all photos, and what it puts together:
@@ -16,93 +18,19 @@ import { orderWords, type OrderWords } from './words/orderWords.ts';
 export function findShown(context: CheckContext): readonly Finding[] {
   const { text, language, basis } = context;
   if (basis.photos === undefined || basis.photos.length === 0) return [];
-  const said = { days: saidDates(context), clocks: saidTimes(context) };
+  const said = {
+    days: saidDates(context),
+    holidays: saidHolidays(context),
+    clocks: saidTimes(context),
+  };
   return splitSentences(text, language).flatMap((range) => {
     const sentence = readSentence(context, range, said);
-    return [...claimsOfOrder(context, sentence), ...together(context, sentence)];
+    return [
+      ...courseClaims(context, sentence),
+      ...claimsOfOrder(context, sentence),
+      ...together(context, sentence),
+    ];
   });
-}
-
-interface Sentence extends TextRange {
-  readonly mentions: readonly Mention[];
-  readonly people: readonly string[];
-  /** Of the days that are said. */
-  readonly days: readonly (TextRange & { readonly is: (day: string) => boolean })[];
-  readonly clocks: readonly (TextRange & {
-    readonly minutes: readonly number[];
-    readonly within: number;
-  })[];
-  /** With `§` for people and `¤` for places, quotations left out; where each character stands in the text. */
-  readonly masked: string;
-  readonly numbered: string;
-  readonly at: readonly number[];
-  readonly atNumbered: readonly number[];
-  readonly words: OrderWords;
-}
-
-function readSentence(
-  context: CheckContext,
-  range: TextRange,
-  said: {
-    readonly days: ReturnType<typeof saidDates>;
-    readonly clocks: ReturnType<typeof saidTimes>;
-  },
-): Sentence {
-  const { text, language, basis } = context;
-  const quoted = [...text.matchAll(/["“„«»”][^"“”„«»\n]{1,200}["”“«»]/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const isQuoted = ({ start }: TextRange): boolean =>
-    quoted.some((quote) => start >= quote.start && start < quote.end);
-  const inside = (one: TextRange): boolean =>
-    one.start >= range.start && one.end <= range.end && !isQuoted(one);
-  const mentions = mentionsIn(text, range, basis).filter((mention) => !isQuoted(mention));
-  const [masked, at] = mask(text, range, mentions, quoted, false);
-  const [numbered, atNumbered] = mask(text, range, mentions, quoted, true);
-  return {
-    ...range,
-    mentions,
-    people: [...new Set(mentions.flatMap(({ kind, label }) => (kind === 'person' ? [label] : [])))],
-    days: said.days
-      .filter(inside)
-      .map(({ start, end, said }) => ({ start, end, is: (day: string) => isDay(day, said) })),
-    clocks: said.clocks.filter(inside),
-    masked,
-    numbered,
-    at,
-    atNumbered,
-    words: orderWords[language],
-  };
-}
-
-function mask(
-  text: string,
-  range: TextRange,
-  mentions: readonly Mention[],
-  quoted: readonly TextRange[],
-  numbered: boolean,
-): readonly [string, readonly number[]] {
-  let masked = '';
-  const at: number[] = [];
-  const add = (words: string, from: number, step: number): void => {
-    for (let i = 0; i < words.length; i += 1) at.push(from + i * step);
-    masked += words;
-  };
-  for (let i = range.start; i < range.end;) {
-    const index = mentions.findIndex(({ start }) => start === i);
-    const mention = mentions[index];
-    const quote = quoted.find(({ start }) => start === i);
-    if (mention) {
-      add(`${mention.kind === 'person' ? '§' : '¤'}${numbered ? String(index) : ''}`, i, 0);
-      i = mention.end;
-    } else if (quote && quote.end <= range.end) i = quote.end;
-    else {
-      add(text.slice(i, i + 1), i, 1);
-      i += 1;
-    }
-  }
-  return [masked, at];
 }
 
 /** The photos a sentence speaks of: those of the day and the place it names. */
@@ -117,10 +45,6 @@ function scopeOf(
       (sites.size === 0 || (site !== null && sites.has(site))) &&
       (days.length === 0 || (at !== null && days.some((day) => onDay(at, day.is)))),
   );
-}
-
-function onDay(at: string, is: (day: string) => boolean): boolean {
-  return is(dayOf(at)) || is(storyDayOf(at));
 }
 
 type Test = (
@@ -212,11 +136,6 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   return found;
 }
 
-function lastOf({ at, mentions }: Sentence, match: RegExpExecArray): number {
-  const last = at[match.index + match[0].length - 1] ?? 0;
-  return mentions.find(({ start }) => start === last)?.end ?? last + 1;
-}
-
 /** What is said truly leaves names, days and numbers within it to be looked at; a lie is marked from end to end. */
 function inPieces(
   { text, language }: CheckContext,
@@ -296,7 +215,7 @@ function isAlone(photos: readonly BasisPhoto[], who: string, masked: string): bo
 
 function countsRight(
   context: CheckContext,
-  { people: all, masked, mentions, at }: Sentence,
+  { people: all, masked, mentions, at, words }: Sentence,
   photos: readonly BasisPhoto[],
   scope: readonly BasisPhoto[] | null,
   match: RegExpExecArray,
@@ -305,11 +224,17 @@ function countsRight(
   const clause = masked.slice(0, match.index).lastIndexOf(';');
   const stop = masked.indexOf(';', match.index);
   const [from, to] = [at[clause + 1] ?? 0, stop < 0 ? Infinity : (at[stop] ?? Infinity)];
-  const people = all.filter((label) =>
+  const named = all.filter((label) =>
     mentions.some(
       (mention) => mention.label === label && mention.start >= from && mention.start < to,
     ),
   );
+  // "All three" of those who are called by name.
+  const everybody =
+    named.length === 0 &&
+    numberValue(words.everybody.exec(masked)?.groups?.['n'] ?? '', context.language) ===
+      context.basis.names.length;
+  const people = everybody ? context.basis.names : named;
   const [said, of] = [match.groups?.['n'], match.groups?.['of']].map((words) =>
     words === undefined ? null : numberValue(words, context.language),
   );
@@ -324,7 +249,7 @@ function countsRight(
   const each = people.map((one) => showing(photos, one).length);
   const right =
     said === counted ||
-    each.includes(said) ||
+    (!everybody && each.includes(said)) ||
     (of === null && people.length === 0 && known.has(said) && !/\p{N}/u.test(masked));
   return right && (of === null || of === undefined || of === photos.length || known.has(of));
 }
@@ -346,8 +271,8 @@ function isBefore(photos: readonly BasisPhoto[], one: Mention, other: Mention): 
 function together(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { text, basis } = context;
   const { words, mentions, people, days, clocks, masked } = sentence;
-  words.none.lastIndex = 0;
-  if (words.none.test(masked)) return [];
+  // Tested without the state that a global pattern keeps.
+  if (masked.search(words.none) >= 0) return [];
   const places = mentions.filter(
     ({ kind, start }) =>
       kind === 'site' && !words.elsewhere.test(text.slice(sentence.start, start)),
@@ -365,6 +290,8 @@ function together(context: CheckContext, sentence: Sentence): readonly Finding[]
       ? null
       : (photo: BasisPhoto) => photo.site === null || sites.has(photo.site);
   const isWho = who === undefined ? null : (photo: BasisPhoto) => photo.who.includes(who);
+  const noted = captioned(context, sentence);
+  const isNoted = noted.size > 0 ? (photo: BasisPhoto) => noted.has(photo) : null;
   const isDayOf = day ? ({ at }: BasisPhoto) => at === null || onDay(at, day.is) : null;
   const isTime = clock
     ? ({ at }: BasisPhoto) =>
@@ -395,7 +322,48 @@ function together(context: CheckContext, sentence: Sentence): readonly Finding[]
   hold(isWho, isTime, clock, 'time');
   hold(isThere, isTime, clock, 'time');
   hold(isDayOf, isTime, clock, 'time');
+  hold(isNoted, isThere, place, 'place');
+  hold(isNoted, isDayOf, day, 'date');
+  hold(isNoted, isTime, clock, 'time');
   return found;
+}
+
+/** The photos whose captions a sentence speaks of: by quoting them, or by all of their words that no other caption has. */
+function captioned(
+  { text, basis, language }: CheckContext,
+  { start, end }: Sentence,
+): ReadonlySet<BasisPhoto> {
+  const photos = (basis.photos ?? []).filter(({ words }) => words !== undefined);
+  if (photos.length === 0) return new Set();
+  const sentence = text.slice(start, end);
+  const inQuotes = [...sentence.matchAll(/["“„«»”]([^"“”„«»\n]{1,200})["”“«»]/gu)].map(
+    ([, words]) => plainWords(words ?? '').join(' '),
+  );
+  const quoted = photos.filter(({ words }) => inQuotes.includes(plainWords(words ?? '').join(' ')));
+  if (quoted.length > 0 || inQuotes.length > 0) return new Set(quoted);
+  const own = new Set(plainWords(sentence));
+  const told = photos.filter(({ words }) => {
+    const content = contentOf(words ?? '', basis.names, language);
+    return content.length >= 2 && content.every((word) => own.has(word));
+  });
+  const [first] = told;
+  return told.length === 1 && first ? new Set([first]) : new Set();
+}
+
+function plainWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What a caption is about: no small words, nobody's name. */
+function contentOf(words: string, names: readonly string[], language: Language): readonly string[] {
+  const known = new Set(names.flatMap((name) => plainWords(name)));
+  return plainWords(words).filter(
+    (word) =>
+      word.length > 2 &&
+      !known.has(word) &&
+      !commonWords[language].has(word) &&
+      !commonWords.en.has(word),
+  );
 }
 
 /** The places that all of these can mean; null where they are different ones. */

@@ -8,7 +8,12 @@ import { numberValue } from './numberWords.ts';
 
 /** Finds times of day, in digits, in words and by their part of the day, and compares them with the photos'. */
 export function findTimes(context: CheckContext): readonly Finding[] {
-  return [...clockTimes(context), ...partsOfDay(context), ...sunWords(context)];
+  return [
+    ...clockTimes(context),
+    ...partsOfDay(context),
+    ...sunWords(context),
+    ...sunHours(context),
+  ];
 }
 
 /** A time as said: 12-hour times without `am` or `pm` mean either. */
@@ -389,6 +394,59 @@ function partsOfDay({ text, language, minutes, said, seen }: CheckContext): read
     }
   }
   return found;
+}
+
+/** That the sun rises or sets, with the hours in which it can. */
+const sunVerbs: Readonly<
+  Record<Language, readonly (readonly [RegExp, readonly [number, number]])[]>
+> = {
+  en: [
+    [/\bsun(?: had| has)?(?: just)? (?:rose|rises|risen|came up|comes up|come up)\b/giu, [3, 9.5]],
+    [/\bsun(?: had| has)?(?: just)? (?:set|sets|went down|goes down|gone down)\b/giu, [14.5, 23.9]],
+  ],
+  de: [
+    [
+      /(?<!\p{L})(?:ging|geht) die sonne[^.;]{0,40}(?<!\p{L})auf(?!\p{L})|(?<!\p{L})sonne (?:ging|geht)[^.;]{0,40}(?<!\p{L})auf(?!\p{L})|(?<!\p{L})sonne[^.;]{0,40}aufgegangen/giu,
+      [3, 9.5],
+    ],
+    [
+      /(?<!\p{L})(?:ging|geht) die sonne[^.;]{0,40}(?<!\p{L})unter(?!\p{L})|(?<!\p{L})sonne (?:ging|geht)[^.;]{0,40}(?<!\p{L})unter(?!\p{L})|(?<!\p{L})sonne[^.;]{0,40}untergegangen/giu,
+      [14.5, 23.9],
+    ],
+  ],
+  fr: [
+    [/(?<!\p{L})soleil (?:se lève|se levait|s’est levé|était levé)/giu, [3, 9.5]],
+    [/(?<!\p{L})soleil (?:se couche|se couchait|s’est couché|était couché)/giu, [14.5, 23.9]],
+  ],
+};
+
+/** The sun neither sets at noon nor rises in the evening: an hour that the sentence gives must be one of its own. */
+function sunHours(context: CheckContext): readonly Finding[] {
+  const { text, language, minutes, said } = context;
+  const clocks = saidTimes(context);
+  return sunVerbs[language].flatMap(([pattern, [from, to]]) =>
+    [...text.matchAll(pattern)].flatMap((match): readonly Finding[] => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const [before, after] = [text.lastIndexOf('.', start), text.indexOf('.', end)];
+      const near = clocks.filter(
+        (clock) => clock.start > before && (after < 0 || clock.start < after),
+      );
+      const inHours = (minute: number): boolean => minute >= from * 60 && minute < to * 60;
+      const sentence = text.slice(before + 1, after < 0 ? undefined : after);
+      const isNoon =
+        /(?<!\p{L}|vor|nach|after|après-)(?:noon|midday|mittags?|midi)(?!\p{L})/iu.test(sentence);
+      const isWrong =
+        isNoon ||
+        near.some((clock) => {
+          const half = clock.minutes;
+          return !half.some(inHours);
+        }) ||
+        (/(?<!\p{L})(?:evening|abends?|soir)(?!\p{L})/iu.test(sentence) && from < 12) ||
+        (/(?<!\p{L})(?:morning|morgens|matin)(?!\p{L})/iu.test(sentence) && from > 12) ||
+        !minutes.some(inHours);
+      return isWrong && !said(match[0]) ? [{ start, end, kind: 'time' }] : [];
+    }),
+  );
 }
 
 const sunPatterns: Readonly<

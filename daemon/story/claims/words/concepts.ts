@@ -134,11 +134,114 @@ ball|ball|ballon balle
 elephant|elefant|éléphant
 giraffe|giraffe|girafe
 toy|stofftier|peluche
+stairs steps staircase|treppe treppen stufen|escalier escaliers
+yard courtyard|hof innenhof|cour
+speech toast|rede ansprache|discours
+bride|braut|mariée
+groom bridegroom|bräutigam|marié
+feet foot|füße fuß füßen|pieds pied
+hand hands|hand hände|main mains
+hair|haar haare frisur|cheveux coiffure
+station|bahnhof|gare
+airport|flughafen|aéroport
+fountain|brunnen springbrunnen|fontaine
+chocolate|schokolade|chocolat
+boots shoes|stiefel stiefeln schuhe schuhen|bottes chaussures
+goose|gans|oie
+chicken|huhn hähnchen|poulet
+meat steak|fleisch steak|viande
+cabbage|kohl rotkohl|chou
+potatoes|kartoffeln|pommes
+soup|suppe|soupe
+noodles pasta|nudeln pasta|pâtes nouilles
+nervous|nervös nervöser|nerveux nerveuse
+happy glad|glücklich froh|heureux heureuse content
+tired|müde|fatigué fatiguée fatigués
+hungry|hungrig hunger|faim
+cold|kalt kälte|froid
+hot warm|heiß warm|chaud
+wet|nass nasse|mouillé
+sparkler sparklers|wunderkerze wunderkerzen|cierges
+firework fireworks|feuerwerk|feu artifice
+map|karte landkarte|carte plan
+deer|reh rehe hirsch hirsche|cerf cerfs biche daims
+blossom blossoms cherry|blüte blüten kirschblüte kirschblüten kirsche|fleurs cerisiers cerisier
+landed landing|gelandet landung landeten|atterri atterrissage
+dress|kleid|robe
+ring rings|ring ringe|bague alliance
+church|kirche|église
+town hall|rathaus|mairie hôtel
+old town|altstadt|vieille
+view|aussicht ausblick blick|vue
+summit peak top|gipfel|sommet
+waterfall|wasserfall|cascade
+valley|tal|vallée
+cave|höhle|grotte
+desert|wüste|désert
+camp tent camping|zelt camping lager|tente camping
+shop store|laden geschäft|magasin boutique
+office work|büro arbeit|bureau travail
+library|bibliothek|bibliothèque
+theatre theater|theater|théâtre
+zoo|zoo tierpark|zoo
+playground|spielplatz|aire jeux
+pool|schwimmbad pool becken|piscine
+cable|seilbahn|téléphérique
+football soccer match|fußball spiel|football match
+running run race|lauf laufen rennen|course courir
+queue line|schlange|queue
+new|neu neue neuer neues neuen|nouveau nouvelle
+old|alt alte alter altes alten|vieux vieille ancien
+big|groß große großer großes großen|grand grande
+small little|klein kleine kleiner kleines kleinen|petit petite
+first|erste erster erstes ersten|premier première
+last|letzte letzter letztes letzten|dernier dernière
+morning|morgen|matin
+evening|abend|soir
+night|nacht|nuit
+upside down|kopf kopfüber|envers
+everybody everyone all|alle|tous
+grandparents|großeltern|grands-parents
+parents|eltern|parents
+aunt|tante|tante
+uncle|onkel|oncle
+cousin cousins|cousin cousine cousins|cousin cousine
+husband|mann ehemann|mari
+wife|frau ehefrau|femme
+baptism christening|taufe|baptême
+graduation|abschluss abschlussfeier|diplôme
+moving move|umzug|déménagement
+balloon balloons|ballon ballons luftballon|ballon ballons
+tree christmas|baum weihnachtsbaum|sapin
+presents|geschenke bescherung|cadeaux
+market christmas|weihnachtsmarkt markt|marché
+picnic|picknick|pique-nique
+sausage sausages|wurst würstchen|saucisse
+egg eggs|ei eier|œuf œufs
+apple apples|apfel äpfel|pomme pommes
 autumn|herbst|automne
 summer|sommer|été
 winter|winter|hiver
 spring|frühling frühjahr|printemps
 `;
+
+/** What goes without saying where one of the first words was said: coffee is drunk, at a wedding people marry. */
+const implied = `
+coffee tea cocoa beer wine champagne juice drink drinks cocktail|drink drinks drank drinking drunk trinken trank tranken trinkt getrunken buvait boit boire boivent
+pizza pasta ramen sushi soup cake goose olives cheese bread fish fruit ice-cream lunch dinner breakfast meal food picnic okonomiyaki barbecue|eat ate eats eating eaten meal aßen essen gegessen isst mahlzeit manger mange mangent mangé mangeaient repas
+wedding marriage married|bride groom brides bridegroom newlyweds couple marry marries married husband wife yes braut bräutigam brautpaar paar heiraten heirateten heiratete geheiratet getraut trauung ja mariée marié mariés marient couple oui
+lake sea beach river swim swimming ferry boat harbour|water wasser eau
+train bus ferry boat plane flight car bike bicycle motorbike taxi tram gondola cable|rode ride rides riding took board ride fuhr fuhren fahrt gefahren nahmen nahm prendre pris prennent
+sunset sunrise dawn|watch watched watches watching admire sun set rose zusahen sahen schauten betrachteten regarder regardent
+walk hike climb summit peak trail|walk walked walking hike hiked climb climbed way path foot wanderung gewandert wandern weg fuß gipfel spaziergang spazieren spazierte marche marché sentier
+birthday anniversary|celebrate celebrated celebration celebrates party feiern feierte feierten gefeiert fest fêter fête
+presents gifts|unwrap unwrapped gave packte auspacken schenken geschenkt
+dance|danced dancing tanzte tanzten getanzt dansent
+speech|spoke speak speaks gave rede hielt redete discours
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|').map((words) => words.split(' ')));
 
 const rows: readonly (readonly string[])[] = table
   .trim()
@@ -152,5 +255,10 @@ const rows: readonly (readonly string[])[] = table
  * @returns one text with every word for what was said
  */
 export function otherWords(said: (word: string) => boolean): string {
-  return rows.flatMap((row) => (row.some(said) ? row : [])).join(' ');
+  const same = rows.flatMap((row) => (row.some(said) ? row : []));
+  const known = new Set(same);
+  const more = implied.flatMap(([causes = [], words = []]) =>
+    causes.some((word) => known.has(word) || said(word)) ? words : [],
+  );
+  return [...same, ...more].join(' ');
 }

@@ -119,7 +119,8 @@ export const frenchUnits = [
   [/^secondes?$/, 'second'],
   [/^minutes?$/, 'minute'],
   [/^heures?$/, 'hour'],
-  [/^(jours?|journées?|nuits?)$/, 'day'],
+  [/^(jours?|journées?)$/, 'day'],
+  [/^nuits?$/, 'night'],
   [/^semaines?$/, 'week'],
   [/^mois$/, 'month'],
   [/^(ans?|années?)$/, 'year'],
@@ -147,7 +148,7 @@ export const frenchOccasions = whole(
 /** What photos hardly ever hold, and what no camera sees, in one: see details.ts. */
 export const frenchDetails = {
   seeable: whole(
-    `ple(?:ut|uvait|uvoir)|pluie|averses?|orages?|neige\\p{L}*|vents?|brouillard|brume|nuages?|ciel|chaud(?:e|s|es)?|froid(?:e|s|es)?|chaleur|soleil (?:tapait|brillait|brûlait|brille)|météo|temps (?:est|était) \\p{L}+
+    `ple(?:ut|uvait|uvoir)|(?:a|avait) plu|pluie|averses?|orages?|neige\\p{L}*|vents?|brouillard|brume|nuages?|ciel|chaud(?:e|s|es)?|froid(?:e|s|es)?|chaleur|soleil (?:tapait|brillait|brûlait|brille)|météo|temps (?:est|était) \\p{L}+
     |mang\\p{L}+|bu|boi\\p{L}+|repas|dîn\\p{L}+|déjeun\\p{L}+|pizza|vin|bière|café|gâteaux?|glaces?|soupe|pain|restaurant
     |port(?:e|ait|aient|ent) (?:un|une|des|son|sa)|mis (?:un|une)|chapeaux?|manteaux?|robes?|lunettes
     |(?:en|le|un|l[’'])\\s?(?:train|bus|taxi|voiture|avion|bateau|ferry|vélo|métro|tram|moto)|à pied|à vélo|conduis\\p{L}+|roul\\p{L}+|march(?:e|é|ait|aient|er)|promen\\p{L}+|mont(?:é|és|ée|ées|aient|ait|er) (?:à|sur|dans)
@@ -161,7 +162,7 @@ export const frenchDetails = {
     |heureu\\p{L}+|content\\p{L}*|triste\\p{L}*|fatigu\\p{L}+|fi(?:er|ère)s?|joie|joyeu\\p{L}+|bonheur|ennuy\\p{L}+|nerveu\\p{L}+|humeur|ambiance|émotion|magique\\p{L}*|inoubliable\\p{L}*|amoureu\\p{L}+|mal du pays|(?:a|ont|avait) l[’']air
     |(?<!photographe |a )di(?:t|sait|sent)|racont\\p{L}+ (?:un|une|des)|demand\\p{L}+|répond\\p{L}+|chuchot\\p{L}+|cri(?:e|é|ait)|promi\\p{L}+|expliqu\\p{L}+|plai(?:nt|gn)\\p{L}+|parl\\p{L}+|pens(?:e|ait|aient)
     |\\p{L}+ ans|âgée?s? de|adolescent\\p{L}*|vieil \\p{L}+|vieille? (?:homme|dame|femme)|professeur\\p{L}*|médecin\\p{L}*|infirmi\\p{L}+|serveu\\p{L}+|étudiant\\p{L}*|touriste\\p{L}*|guide\\p{L}*|avocat\\p{L}*|ingénieur\\p{L}*
-    |tous les ans|chaque (?:année|été|hiver)|tradition\\p{L}*|coutume\\p{L}*|comme (?:toujours|d[’']habitude)|toujours (?:à (?:gauche|droite)|le|la)|jamais|pour la première fois|le plus (?:beau|chaud|froid|vieux)|la plus (?:belle|chaude|vieille)|célèbre\\p{L}*`.replace(
+    |tous les ans|chaque (?:année|été|hiver)|tradition\\p{L}*|coutume\\p{L}*|comme (?:toujours|d[’']habitude)|toujours (?:à (?:gauche|droite)|le|la)|jamais|(?:pour )?la première fois|le plus (?:beau|chaud|froid|vieux)|la plus (?:belle|chaude|vieille)|célèbre\\p{L}*`.replace(
       /\s*\n\s*/g,
       '',
     ),

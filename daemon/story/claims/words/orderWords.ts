@@ -19,6 +19,8 @@ export interface OrderWords {
   readonly largest: RegExp;
   /** So many pictures, perhaps of how many: `(?<n>...)`, `(?<of>...)`. */
   readonly pictures: RegExp;
+  /** All of so many: `(?<n>...)`. */
+  readonly everybody: RegExp;
   /** The one marked `a` came before the one marked `b`. */
   readonly sequences: readonly RegExp[];
   /** Before a place that is only looked back at, or forward to. */
@@ -38,7 +40,7 @@ const frPicture = '(?:photos?|images?|clichés?)';
 export const orderWords = {
   en: {
     first: new RegExp(
-      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came|went|goes|appears?|appeared)\\s(?:the\\s)?(?:very\\s)?first\\b(?!\\s(?:time|in line))|\\bfirst\\s(?:one\\s|person\\s|face\\s|of\\s(?:us|them|all)\\s)*(?:to\\sbe\\s\\p{L}+\\s|to\\s\\p{L}+\\s(?:\\p{L}+\\s)?)?(?:is|was)\\s§|\\bfirst\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|(?:starts?|begins?|began|started|opens?|opened)\\swith\\s§`,
+      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came|went|goes|appears?|appeared)\\s(?:the\\s)?(?:very\\s)?first\\b(?!\\s(?:time|in line))|\\bfirst\\s(?:one\\s|person\\s|face\\s|of\\s(?:us|them|all)\\s)*(?:to\\sbe\\s\\p{L}+\\s|to\\s\\p{L}+\\s(?:\\p{L}+\\s)?)?(?:is|was)\\s§|\\bfirst\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|§[^.;]{0,30}\\b(?:before|ahead of) (?:anybody|anyone|everybody|everyone|all) (?:else|the others|others)\\b|(?:starts?|begins?|began|started|opens?|opened)\\swith\\s§`,
       'giu',
     ),
     last: new RegExp(
@@ -58,9 +60,11 @@ export const orderWords = {
       'giu',
     ),
     pictures: new RegExp(
-      `(?<![\\p{L}\\p{N}.-])(?<n>${en})\\s(?:of\\s(?:the\\s|all\\s|a total of\\s){0,2}(?<of>${en})\\s)?${enPicture}(?!\\p{L})`,
+      `(?<![\\p{L}\\p{N}.-])(?<n>${en})\\s(?:of\\s(?:the\\s|these\\s|all\\s|a total of\\s){0,2}(?:(?<of>${en})\\s)?)?${enPicture}(?!\\p{L})`,
       'giu',
     ),
+    everybody:
+      /\b(?:all|the) (?<n>two|three|four|five|six)\b(?! (?:of the|photos|pictures|days|towns|shots|images))/iu,
     sequences: [
       /first,? (?<a>[§¤]\d+),? (?:and )?then (?<b>[§¤]\d+)/giu,
       /after (?<a>¤\d+) (?:came|comes|followed|it was|was) (?<b>¤\d+)/giu,
@@ -74,7 +78,7 @@ export const orderWords = {
   },
   de: {
     first: new RegExp(
-      `§[^.;]{0,30}(?<!\\p{L})(?:als Erste[rs]?|zuerst|(?:war|ist|kam) (?:die|der) Erste)(?!\\p{L})|(?<!\\p{L})als Erste[rs]?(?!\\p{L})[^.;]{0,40}§|(?<!\\p{L})(?:erste|allererste)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|(?:beginnt|begann|fängt|los geht es|ging es los)\\smit\\s§`,
+      `§[^.;]{0,30}(?<!\\p{L})(?:als Erste[rs]?|zuerst|(?:war|ist|kam) (?:die|der) Erste)(?!\\p{L})|(?<!\\p{L})als Erste[rs]?(?!\\p{L})[^.;]{0,40}§|(?<!\\p{L})(?:erste|allererste)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|§[^.;]{0,30}(?<!\\p{L})vor allen anderen(?!\\p{L})|(?:beginnt|begann|fängt|los geht es|ging es los)\\smit\\s§`,
       'giu',
     ),
     last: new RegExp(
@@ -94,9 +98,11 @@ export const orderWords = {
       'giu',
     ),
     pictures: new RegExp(
-      `(?<![\\p{L}\\p{N}.-])(?<n>${de})\\s(?:(?:der|von|aller|von allen|von insgesamt)\\s(?<of>${de})\\s)?${dePicture}(?!\\p{L})`,
+      `(?<![\\p{L}\\p{N}.-])(?<n>${de})\\s(?:(?:der|dieser|von|aller|von allen|von insgesamt)\\s(?:(?<of>${de})\\s)?)?${dePicture}(?!\\p{L})`,
       'giu',
     ),
+    everybody:
+      /(?<!\p{L})(?:alle|die) (?<n>zwei|drei|vier|fünf|sechs)(?!\p{L}| (?:bilder|fotos|tage|orte))/iu,
     sequences: [
       /(?:erst|zuerst),? (?<a>[§¤]\d+),? (?:und )?(?:dann|danach) (?<b>[§¤]\d+)/giu,
       /nach (?<a>¤\d+) (?:kam|kommt|folgte|folgt|war) (?<b>¤\d+)/giu,
@@ -125,9 +131,11 @@ export const orderWords = {
       'giu',
     ),
     pictures: new RegExp(
-      `(?<![\\p{L}\\p{N}.-])(?<n>${fr})\\s(?:(?:des|de|sur)\\s(?<of>${fr})\\s)?${frPicture}(?!\\p{L})`,
+      `(?<![\\p{L}\\p{N}.-])(?<n>${fr})\\s(?:(?:des|de|de ces|sur)\\s(?:(?<of>${fr})\\s)?)?${frPicture}(?!\\p{L})`,
       'giu',
     ),
+    everybody:
+      /(?<!\p{L})(?:tou(?:s|tes) les|les) (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux))/iu,
     sequences: [
       /d’abord,? (?<a>[§¤]\d+),? (?:et )?puis (?<b>[§¤]\d+)/giu,
       /après (?<a>¤\d+),? (?:vint|vient|ce fut) (?<b>¤\d+)/giu,

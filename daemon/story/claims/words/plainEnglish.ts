@@ -16,7 +16,7 @@ lie lies lay lying lead leads led leave leaves left meet meets met join follow p
 turn move pass cross change switch travel head span cover stretch run runs ran range reach extend fill hold holds held contain include feature gather assemble crowd squeeze fit fits share belong
 find finds found know knows known knew tell tells told telling say says saying said speak spoke read reads write writes wrote written note name call title caption label mark sign number count add total amount sum tally equal match
 split part divide separate alternate repeat differ vary appear seem happen occur take place date fall falls fell rise rises rose rising set sink sank climb drop hover peak
-photograph snap shoot shoots shot capture record picture portray depict document catch catches caught click press pose frame crop pull
+photograph pose snap shoot shoots shot capture record picture portray depict document catch catches caught click press pose frame crop pull
 need use want ask answer try let mean means meant think guess reckon suppose remember recall forget
 miss spend spends spent wait waits waited pick choose chose chosen
 photo photos photograph photographer photographers picture image frame snap snapshot shot portrait selfie album gallery chapter story post blog series sequence set selection collection camera lens lenses shutter button

@@ -1,0 +1,257 @@
+import { dayOf, daysBetween, storyDayOf } from '../plan/clock.ts';
+import type { BasisPhoto } from './basis.ts';
+import type { Finding } from './claim.ts';
+import { minuteOfDay, type CheckContext } from './context.ts';
+import { showing, type Mention } from './mentions.ts';
+import { numberValue } from './numberWords.ts';
+import { lastOf, onDay, type Sentence } from './sentence.ts';
+import { clockDistance } from './times.ts';
+import { courseWords } from './words/courseWords.ts';
+
+/**
+ * Holds against all photos where and when a story began and ended, when a place was reached, which one was the first, and
+ * who is in more pictures than whom.
+ */
+export function courseClaims(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  return [
+    ...edges(context, sentence),
+    ...arrivals(context, sentence),
+    ...comparisons(context, sentence),
+    ...startedWith(context, sentence),
+    ...daysApart(context, sentence),
+  ];
+}
+
+type Edge = 'first' | 'last';
+
+/** `The journey ended in Hiroshima`, `It began on a Tuesday`. */
+function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const words = courseWords[context.language];
+  const { masked, at } = sentence;
+  const verbs = [
+    ...[...masked.matchAll(words.begins)].map((match) => ({ match, edge: 'first' as const })),
+    ...[...masked.matchAll(words.ends)].map((match) => ({ match, edge: 'last' as const })),
+  ].toSorted((a, b) => a.match.index - b.match.index);
+  return verbs.flatMap(({ match, edge }, index): readonly Finding[] => {
+    const before = masked.slice(0, match.index);
+    // A day, an evening, a person begins; then it is not the story that does.
+    if (words.partial.test(before) || before.includes('§') || masked.includes('§')) return [];
+    const from = at[match.index] ?? 0;
+    const stop = at[verbs[index + 1]?.match.index ?? -1] ?? sentence.end;
+    const after = itemsIn(sentence, from, stop);
+    const items = hasItems(after) ? after : itemsIn(sentence, from, sentence.end);
+    if (!hasItems(items) || items.places.length > 1) return [];
+    const subject = sentence.days.filter(({ start }) => start < from);
+    const scopes = photosOf(context).map((photos) =>
+      photos.filter(
+        (photo) =>
+          subject.length === 0 ||
+          (photo.at !== null && subject.some(({ is }) => onDay(photo.at ?? '', is))),
+      ),
+    );
+    const isRight = scopes.some((photos) => fits(edgeOf(photos, edge, items), items));
+    if (isRight || scopes.every((photos) => photos.length === 0)) return [];
+    const last = Math.max(
+      ...[...items.places, ...items.days, ...items.clocks].map(({ end }) => end),
+    );
+    const kind = items.places.length > 0 ? 'order' : items.days.length > 0 ? 'date' : 'time';
+    return [{ start: from, end: last, kind }];
+  });
+}
+
+interface Items {
+  readonly places: readonly Mention[];
+  readonly days: Sentence['days'];
+  readonly clocks: Sentence['clocks'];
+}
+
+function itemsIn({ mentions, days, clocks }: Sentence, from: number, to: number): Items {
+  const inside = ({ start }: { readonly start: number }): boolean => start >= from && start < to;
+  return {
+    places: mentions.filter((mention) => mention.kind === 'site' && inside(mention)),
+    days: days.filter(inside),
+    clocks: clocks.filter(inside),
+  };
+}
+
+function hasItems({ places, days, clocks }: Items): boolean {
+  return places.length + days.length + clocks.length > 0;
+}
+
+/** Dated photos of the album, and of what is told of, in order of time. */
+function photosOf({ basis }: CheckContext): readonly (readonly BasisPhoto[])[] {
+  const dated = (basis.photos ?? []).filter(({ at }) => at !== null);
+  return [dated, dated.filter(({ own }) => own)];
+}
+
+/** The photo at an end; where a place is asked for, the one at that end whose place is known. */
+function edgeOf(
+  photos: readonly BasisPhoto[],
+  edge: Edge,
+  { places }: Items,
+): BasisPhoto | undefined {
+  const placed = places.length === 0 ? photos : photos.filter(({ site }) => site !== null);
+  return edge === 'first' ? placed[0] : placed.at(-1);
+}
+
+function fits(photo: BasisPhoto | undefined, { places, days, clocks }: Items): boolean {
+  if (!photo) return false;
+  const { at, site } = photo;
+  return (
+    places.every(({ sites }) => site !== null && sites.has(site)) &&
+    (at === null ||
+      (days.every(({ is }) => onDay(at, is)) &&
+        clocks.every(({ minutes, within }) =>
+          minutes.some((minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(10, within)),
+        )))
+  );
+}
+
+/** `They reached Malcesine on Saturday`: the first photo there is of that day. */
+function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const words = courseWords[context.language];
+  const photos = context.basis.photos ?? [];
+  const found = [...sentence.masked.matchAll(words.arrives)].flatMap(
+    (match): readonly Finding[] => {
+      const start = sentence.at[match.index] ?? 0;
+      const end = lastOf(sentence, match);
+      const place = sentence.mentions.find(
+        (mention) => mention.kind === 'site' && mention.start >= start && mention.start < end,
+      );
+      const [day] = sentence.days;
+      if (!place || !day || sentence.days.length > 1) return [];
+      const own = photos.flatMap((photo, index) =>
+        photo.site !== null && place.sites.has(photo.site) && photo.at !== null
+          ? [{ index, at: photo.at }]
+          : [],
+      );
+      // Whoever comes back arrives again.
+      const arrived = own.filter(({ index }) => {
+        const before = photos.slice(0, index).findLast(({ site }) => site !== null);
+        return before?.site === undefined || before.site === null || !place.sites.has(before.site);
+      });
+      if (arrived.length === 0 || arrived.some(({ at }) => onDay(at, day.is))) return [];
+      return [{ start: day.start, end: day.end, kind: 'date' }];
+    },
+  );
+  const firsts = [...sentence.masked.matchAll(words.firstPlace)].flatMap(
+    (match): readonly Finding[] => {
+      const start = sentence.at[match.index] ?? 0;
+      const end = lastOf(sentence, match);
+      const place = sentence.mentions.find(
+        (mention) => mention.kind === 'site' && mention.start >= start && mention.start < end,
+      );
+      const edge: Edge =
+        (match.groups?.['last'] ?? match.groups?.['final']) === undefined ? 'first' : 'last';
+      const placed = photos.filter(({ site }) => site !== null);
+      const photo = edge === 'first' ? placed[0] : placed.at(-1);
+      if (!place || !photo || (photo.site !== null && place.sites.has(photo.site))) return [];
+      return [{ start, end, kind: 'order' }];
+    },
+  );
+  return [...found, ...firsts];
+}
+
+/** `Marco is in more pictures than Ines`, `öfter als alle anderen`. */
+function comparisons(
+  { language, basis, text }: CheckContext,
+  sentence: Sentence,
+): readonly Finding[] {
+  const words = courseWords[language];
+  const photos = basis.photos ?? [];
+  const count = (label: string): number => showing(photos, label).length;
+  return [...sentence.numbered.matchAll(words.compares)].flatMap((match): readonly Finding[] => {
+    const [one, other] = [match.groups?.['a'], match.groups?.['b']].map((mark) =>
+      mark === undefined ? undefined : sentence.mentions[Number(mark.slice(1))],
+    );
+    if (one?.kind !== 'person') return [];
+    const others = other
+      ? [other.label]
+      : basis.names.filter((name) => name !== one.label && count(name) > 0);
+    const way = (match.groups?.['way'] ?? '').toLowerCase();
+    const isRight = others.every((label) =>
+      words.less.test(way)
+        ? count(one.label) < count(label)
+        : words.equal.test(way)
+          ? count(one.label) === count(label)
+          : count(one.label) > count(label),
+    );
+    const from = sentence.atNumbered[match.index] ?? 0;
+    const to =
+      Math.max(sentence.atNumbered[match.index + match[0].length - 1] ?? 0, other?.end ?? 0) + 1;
+    const end = Math.min(to, sentence.end);
+    if (!isRight) return [{ start: from, end, kind: 'order' }];
+    return wordsWithin(text, sentence, from, end);
+  });
+}
+
+/** `Three days after Nara they were in Hiroshima`. */
+function daysApart({ language, basis }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const daysAt = (place: Mention): readonly string[] =>
+    (basis.photos ?? []).flatMap(({ at, site }) =>
+      at !== null && site !== null && place.sites.has(site) ? [storyDayOf(at)] : [],
+    );
+  return [...sentence.numbered.matchAll(courseWords[language].daysApart)].flatMap(
+    (match): readonly Finding[] => {
+      const said = numberValue(match.groups?.['n'] ?? '', language);
+      const [one, other] = [match.groups?.['a'], match.groups?.['b']].map(
+        (mark) => sentence.mentions[Number((mark ?? '').slice(1))],
+      );
+      if (said === null || !one || !other || one.kind !== 'site' || other.kind !== 'site')
+        return [];
+      const isRight = daysAt(one).some((from) =>
+        daysAt(other).some((to) => daysBetween(from, to) === said),
+      );
+      const start = sentence.atNumbered[match.index] ?? 0;
+      return isRight ? [] : [{ start, end: other.end, kind: 'number' }];
+    },
+  );
+}
+
+/** `Emil was there from the very first picture`. */
+function startedWith(
+  { language, basis, text }: CheckContext,
+  sentence: Sentence,
+): readonly Finding[] {
+  const words = courseWords[language];
+  const photos = (basis.photos ?? []).filter(({ who }) => who.length > 0);
+  return [...sentence.masked.matchAll(words.fromStart)].flatMap((match): readonly Finding[] => {
+    if (sentence.people.length === 0) return [];
+    const isExact = match.groups?.['exact'] !== undefined;
+    const scopes = [photos, photos.filter(({ own }) => own)];
+    const isRight = scopes.some((own) => {
+      const start = own[0]?.at ?? null;
+      const early = own.filter(
+        ({ at }, index) =>
+          index === 0 ||
+          (!isExact &&
+            at !== null &&
+            start !== null &&
+            dayOf(at) === dayOf(start) &&
+            minuteOfDay(at) - minuteOfDay(start) <= 60),
+      );
+      return sentence.people.every((one) => early.some(({ who }) => who.includes(one)));
+    });
+    const start = sentence.at[match.index] ?? 0;
+    const end = lastOf(sentence, match);
+    return isRight ? wordsWithin(text, sentence, start, end) : [{ start, end, kind: 'order' }];
+  });
+}
+
+/** What is said truly leaves names within it to be looked at. */
+function wordsWithin(
+  text: string,
+  { mentions }: Sentence,
+  start: number,
+  end: number,
+): readonly Finding[] {
+  return [...text.slice(start, end).matchAll(/[\p{L}’'-]+/gu)].flatMap(
+    (match): readonly Finding[] => {
+      const at = start + match.index;
+      if (mentions.some((mention) => at >= mention.start && at < mention.end)) return [];
+      return /^\p{Lu}/u.test(match[0])
+        ? []
+        : [{ start: at, end: at + match[0].length, kind: null }];
+    },
+  );
+}

@@ -1,0 +1,106 @@
+import { dayOf, storyDayOf } from '../plan/clock.ts';
+import type { CheckContext } from './context.ts';
+import { isDay, type saidDates, type saidHolidays } from './dates.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import type { TextRange } from './sentences.ts';
+import type { saidTimes } from './times.ts';
+import { orderWords, type OrderWords } from './words/orderWords.ts';
+
+/** A sentence with whom, where and when it speaks of. */
+export interface Sentence extends TextRange {
+  readonly mentions: readonly Mention[];
+  readonly people: readonly string[];
+  /** Of the days that are said. */
+  readonly days: readonly (TextRange & { readonly is: (day: string) => boolean })[];
+  readonly clocks: readonly (TextRange & {
+    readonly minutes: readonly number[];
+    readonly within: number;
+  })[];
+  /** With `§` for people and `¤` for places, quotations left out; where each character stands in the text. */
+  readonly masked: string;
+  readonly numbered: string;
+  readonly at: readonly number[];
+  readonly atNumbered: readonly number[];
+  readonly words: OrderWords;
+}
+
+/** Reads one sentence of a text. */
+export function readSentence(
+  context: CheckContext,
+  range: TextRange,
+  said: {
+    readonly days: ReturnType<typeof saidDates>;
+    readonly holidays: ReturnType<typeof saidHolidays>;
+    readonly clocks: ReturnType<typeof saidTimes>;
+  },
+): Sentence {
+  const { text, language, basis } = context;
+  const quoted = [...text.matchAll(/["“„«»”][^"“”„«»\n]{1,200}["”“«»]/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const isQuoted = ({ start }: TextRange): boolean =>
+    quoted.some((quote) => start >= quote.start && start < quote.end);
+  const inside = (one: TextRange): boolean =>
+    one.start >= range.start && one.end <= range.end && !isQuoted(one);
+  const mentions = mentionsIn(text, range, basis).filter((mention) => !isQuoted(mention));
+  const [masked, at] = mask(text, range, mentions, quoted, false);
+  const [numbered, atNumbered] = mask(text, range, mentions, quoted, true);
+  return {
+    ...range,
+    mentions,
+    people: [...new Set(mentions.flatMap(({ kind, label }) => (kind === 'person' ? [label] : [])))],
+    days: [
+      ...said.days
+        .filter(inside)
+        .map(({ start, end, said }) => ({ start, end, is: (day: string) => isDay(day, said) })),
+      ...said.holidays.filter(inside),
+    ],
+    clocks: said.clocks.filter(inside),
+    masked,
+    numbered,
+    at,
+    atNumbered,
+    words: orderWords[language],
+  };
+}
+
+function mask(
+  text: string,
+  range: TextRange,
+  mentions: readonly Mention[],
+  quoted: readonly TextRange[],
+  numbered: boolean,
+): readonly [string, readonly number[]] {
+  let masked = '';
+  const at: number[] = [];
+  const add = (words: string, from: number, step: number): void => {
+    for (let i = 0; i < words.length; i += 1) at.push(from + i * step);
+    masked += words;
+  };
+  for (let i = range.start; i < range.end;) {
+    const index = mentions.findIndex(({ start }) => start === i);
+    const mention = mentions[index];
+    const quote = quoted.find(({ start }) => start === i);
+    if (mention) {
+      add(`${mention.kind === 'person' ? '§' : '¤'}${numbered ? String(index) : ''}`, i, 0);
+      i = mention.end;
+    } else if (quote && quote.end <= range.end) i = quote.end;
+    else {
+      add(text.slice(i, i + 1), i, 1);
+      i += 1;
+    }
+  }
+  return [masked, at];
+}
+
+/** Whether a moment is of a day, or of the night that still belongs to it. */
+export function onDay(at: string, is: (day: string) => boolean): boolean {
+  return is(dayOf(at)) || is(storyDayOf(at));
+}
+
+/** Where in the text a match in `masked` ends. */
+export function lastOf({ at, mentions }: Sentence, match: RegExpExecArray): number {
+  const last = at[match.index + match[0].length - 1] ?? 0;
+  return mentions.find(({ start }) => start === last)?.end ?? last + 1;
+}

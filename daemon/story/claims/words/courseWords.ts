@@ -1,0 +1,72 @@
+/** How a language speaks of beginning and end, of arriving and of comparing; `§` is somebody, `¤` a place that is known. */
+export interface CourseWords {
+  readonly begins: RegExp;
+  readonly ends: RegExp;
+  /** Before the verb: something smaller than the story begins or ends. */
+  readonly partial: RegExp;
+  readonly arrives: RegExp;
+  /** A place is the first, or the group `last` or `final`. */
+  readonly firstPlace: RegExp;
+  /** `a`, the `way`, and `b` where it is not everybody. */
+  readonly compares: RegExp;
+  readonly less: RegExp;
+  readonly equal: RegExp;
+  /** So many days (`n`) lie between the places `a` and `b`. */
+  readonly daysApart: RegExp;
+  /** Somebody is there from the beginning; `exact`: in the first picture. */
+  readonly fromStart: RegExp;
+}
+
+export const courseWords = {
+  en: {
+    begins:
+      /\b(?:began|begins?|starts?|started|opens|opened|set out|set off|kicks? off|kicked off)\b/giu,
+    ends: /\b(?:ends?|ended|closes|closed|finish(?:es|ed)?|conclude[sd]?|was over|is over|came to an end)\b/giu,
+    partial:
+      /\b(?:first|second|third|last|next|one|that|each|every) (?:day|evening|night|part|half)\b|\b(?:morning|afternoon|evening|night|chapter|year|month|walk|trail|path|party|dinner|lunch)\b|\bwhere (?:it|they|we|he|she) $/iu,
+    arrives: /\b(?:reach(?:es|ed)?|arriv(?:e|es|ed) (?:in|at)|got to|came to|entered) ¤/giu,
+    firstPlace:
+      /¤ (?:was|is|came|comes) (?:the )?(?:first|(?<last>last))(?: (?:stop|place|town|city|station|stage|destination))?\b(?! (?:time|day))|\b(?:first|(?<final>last|final)) (?:stop|place|town|city|station|stage|destination)[^.;§¤]{0,20} (?:was|is) ¤/giu,
+    compares:
+      /(?<a>§\d+)[^.;§]{0,40}\b(?<way>more|fewer|less|as many|as often)\s(?:\p{L}+\s){0,3}(?:than|as)\s(?:(?<b>§\d+)|any(?:body|one)(?: else)?|every(?:body|one)(?: else)?|all (?:the )?others|the others)/giu,
+    less: /^(?:fewer|less)/u,
+    equal: /^as/u,
+    daysApart: /(?<n>[\p{L}-]+|\d+) days? (?:after|from) (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
+    fromStart:
+      /\bfrom the (?:very )?(?:(?<exact>first) (?:picture|photo|shot|image)|first (?:pictures|photos|moment|minute)|beginning|start|outset)\b/giu,
+  },
+  de: {
+    begins:
+      /(?<!\p{L})(?:begann(?:en)?|beginnt|beginnen|fing(?:en)? an|fängt an|ging es(?: \p{L}+){0,6} los|geht es los|startete[n]?|startet)(?!\p{L})/giu,
+    ends: /(?<!\p{L})(?:endete[n]?|endet|ging(?: \p{L}+){0,6} zu ende|geht zu ende|zu ende|schloss|schließt|war (?:es )?vorbei|war schluss)(?!\p{L})/giu,
+    partial:
+      /(?<!\p{L})(?:ersten?|zweiten?|dritten?|letzten?|nächsten?|jeder|dieser) (?:tag|abend|nacht|teil|hälfte)|(?<!\p{L})(?:morgen|vormittag|nachmittag|abend|nacht|kapitel|jahr|monat|sommer|winter|herbst|frühling|spaziergang|weg|fest|feier)(?!\p{L})|(?<!\p{L})wo (?:es|sie|wir) $/iu,
+    arrives:
+      /(?<!\p{L})(?:erreicht(?:e|en)?|in ¤ (?:kam(?:en)?|trafen?) (?:\p{L}+ ){0,4}an|kam(?:en)? (?:\p{L}+ ){0,3}(?:nach|in)) ¤|¤ (?:wurde (?:\p{L}+ ){0,3}erreicht|erreichte[n]?)|(?:kam(?:en)?|traf(?:en)?) (?:\p{L}+ ){0,4}in ¤ (?:an|ein)(?!\p{L})/giu,
+    firstPlace:
+      /¤ (?:war|ist) (?:die |der |das )?(?:erste|(?<last>letzte)) (?:station|etappe|ort|stadt|halt|stopp|ziel)|(?<!\p{L})(?:erste[rs]?|(?<final>letzte[rs]?)) (?:station|etappe|ort|stadt|halt|stopp|ziel)[^.;§¤]{0,20} (?:war|ist) ¤/giu,
+    compares:
+      /(?<a>§\d+)[^.;§]{0,40}(?<!\p{L})(?<way>mehr|öfter|häufiger|weniger|seltener|(?:ebenso|genauso|so) (?:oft|häufig|viele)|auf (?:ebenso|genauso) vielen)(?!\p{L})[^.;§]{0,30}(?:als|wie)\s(?:(?<b>§\d+)|alle anderen?|jede[rs]? andere[rn]?|irgendw(?:er|en)(?: sonst)?|die anderen)/giu,
+    less: /^(?:weniger|seltener)/u,
+    equal: /^(?:ebenso|genauso|so|auf)/u,
+    daysApart: /(?<n>[\p{L}-]+|\d+) tage? nach (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
+    fromStart:
+      /(?<!\p{L})(?:vom (?:aller)?(?<exact>ersten) (?:bild|foto) an|von den ersten (?:bildern|fotos) an|vo[nm] (?:anfang|beginn) an|seit (?:dem )?(?:beginn|anfang))(?!\p{L})/giu,
+  },
+  fr: {
+    begins: /(?<!\p{L})(?:commence(?:nt|ait|aient|r)?|commencé|début(?:e|ait|é))(?!\p{L})/giu,
+    ends: /(?<!\p{L})(?:fini(?:t|ssait|e)?|se termin(?:e|ait)|s’est terminée?|s’achèv(?:e|ait)|terminée?)(?!\p{L})/giu,
+    partial:
+      /(?<!\p{L})(?:première?|second|deuxième|dernière?|chaque|autre) (?:jour|journée|soir|soirée|nuit|partie)|(?<!\p{L})(?:matin|après-midi|soir|soirée|nuit|chapitre|année|mois|été|hiver|fête|promenade|chemin|journée)(?!\p{L})|(?<!\p{L})où (?:il|elle|tout|nous)(?: avait| a)? $/iu,
+    arrives: /(?<!\p{L})(?:arriv\p{L}+|attei\p{L}+|gagn\p{L}+)(?: (?:à|en|au))? ¤/giu,
+    firstPlace:
+      /¤ (?:était|est|fut) (?:la |le )?(?:première?|(?<last>dernière?)) (?:étape|ville|lieu|halte|arrêt|escale)|(?<!\p{L})(?:première?|(?<final>dernière?)) (?:étape|ville|lieu|halte|arrêt|escale)[^.;§¤]{0,20} (?:était|est|fut) ¤/giu,
+    compares:
+      /(?<a>§\d+)[^.;§]{0,40}(?<!\p{L})(?<way>plus|moins|autant|aussi souvent)(?!\p{L})[^.;§]{0,30}(?:que |qu’)(?:(?<b>§\d+)|tou(?:s|te?s?) les autres|n’importe qui(?: d’autre)?|personne|les autres)/giu,
+    less: /^moins/u,
+    equal: /^(?:autant|aussi)/u,
+    daysApart: /(?<n>[\p{L}-]+|\d+) jours? après (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
+    fromStart:
+      /(?<!\p{L})(?:dès la (?:toute )?(?<exact>première) (?:photo|image)|dès les premières (?:photos|images)|dès le (?:tout )?début|depuis le début)(?!\p{L})/giu,
+  },
+} satisfies Readonly<Record<'en' | 'de' | 'fr', CourseWords>>;
