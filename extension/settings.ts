@@ -77,6 +77,7 @@ export function daemonSettings(
     ollamaModel: text(configuration, 'ollama.model'),
     visionModel: text(configuration, 'ollama.visionModel'),
     seeing: configuration.get('seeing', true),
+    claims: configuration.get<'generated' | 'all'>('claims', 'generated'),
     followLinks: configuration.get('followLinks', false),
     approvedUrls,
     home: configuredDataFolder(),

@@ -16,7 +16,7 @@ import { splitSections } from '../draft/sections.ts';
 import { pathOfSource } from '../draft/sourceName.ts';
 import { seePhotos } from './seePhotos.ts';
 import { groupLibrary } from '../people/grouping/groupLibrary.ts';
-import { basisOfPlan } from '../story/claims/basis.ts';
+import { basisOfDraft } from '../draft/claims/draftBasis.ts';
 import { planDraft } from './writeDraft.ts';
 import { say } from '../shared/words/say.ts';
 
@@ -84,7 +84,7 @@ export async function rewrite(
       JSON.stringify({ ...known.story, ...story }) !== JSON.stringify(known.story);
     const offer = { anchor: chapter, text: generated, writer: writer.name, kept };
     await writeInto(manifestPath, `${JSON.stringify(withOffer(manifest, offer), null, 1)}\n`);
-    await ctx.drafts.remember({ ...known, basis: basisOfPlan(plan) });
+    await ctx.drafts.remember({ ...known, basis: basisOfDraft(plan) });
     return { text: changed, edited: edited !== base, goes: sentencesOnlyIn(edited, changed) };
   } finally {
     await ollama?.close();

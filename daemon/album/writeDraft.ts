@@ -8,13 +8,13 @@ import { problem, type Problem } from '../contract/problem.ts';
 import { publishedCopy } from '../photo/copies/publishedCopy.ts';
 import type { PhotoReport, Report } from '../contract/report.ts';
 import { shownTurn } from '../draft/decisions/albumDecisions.ts';
-import { claimsOfText } from '../draft/claimsInText.ts';
+import { claimsOfText } from '../draft/claims/claimsInText.ts';
 import { findImages, findRegions } from '../draft/markdownRegions.ts';
 import { toUri } from '../contract/uri.ts';
 import type { GenerateParams } from '../contract/protocol.ts';
 import { version } from '../contract/version.ts';
 import type { Seeing } from './describePhotos.ts';
-import { basisOfPlan } from '../story/claims/basis.ts';
+import { basisOfDraft } from '../draft/claims/draftBasis.ts';
 import { journeyOf } from '../draft/journey.ts';
 import { drawingsBeside } from '../page/journey/drawings.ts';
 import { openBundle } from '../draft/bundle.ts';
@@ -160,7 +160,7 @@ export async function* writeDraft(
     file: bundle.draft,
     folder: request.folder,
     story: request.story ?? {},
-    basis: basisOfPlan(plan),
+    basis: basisOfDraft(plan),
     journey,
     clocks: album.clocks,
   });
@@ -254,7 +254,7 @@ function unsupported(text: string, plan: StoryPlan, { name }: Writer): readonly 
   if (name === 'builtin') return [];
   const { language } = plan.style;
   const prose = { text, regions: findRegions(text), images: findImages(text) };
-  const claims = claimsOfText(prose, basisOfPlan(plan), language);
+  const claims = claimsOfText(prose, basisOfDraft(plan), language);
   const words = [...new Set(claims.map(({ claim }) => claim.text))];
   if (words.length === 0) return [];
   const listed = words.slice(0, mostClaims).map((word) => `"${word}"`);

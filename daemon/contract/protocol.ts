@@ -542,6 +542,8 @@ export interface DaemonSettings {
   readonly visionModel?: string;
   /** false: no network looks for objects, smiles and lettering (finding faces is apart from it). Default true. */
   readonly seeing?: boolean;
+  /** Which sentences of a draft are checked against the facts: generated ones, or those of its user as well. Default `generated`. */
+  readonly claims?: 'generated' | 'all';
   /** Non-loopback URLs the user approved, exactly as written in the settings. */
   readonly approvedUrls?: readonly string[];
   readonly story?: StoryOptions;

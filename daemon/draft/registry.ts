@@ -8,7 +8,7 @@ import { isMissing, writeAtomically } from '../shared/files.ts';
 import type { ClockProposal } from '../contract/album.ts';
 import type { StoryOptions } from '../contract/protocol.ts';
 import type { Journey } from './journey.ts';
-import type { ClaimBasis } from '../story/claims/basis.ts';
+import type { DraftBasis } from './claims/draftBasis.ts';
 
 /** A draft that a run has written; kept here so that a published bundle need not tell where the photos are. */
 export interface DraftRecord {
@@ -19,7 +19,7 @@ export interface DraftRecord {
   /** As the draft was asked for. */
   readonly story: StoryOptions;
   /** What its text may say. */
-  readonly basis: ClaimBasis;
+  readonly basis: DraftBasis;
   /** Where and when its photos were taken; absent in records of earlier versions. */
   readonly journey?: Journey;
   /** Cameras of the album whose clocks disagreed with another's; absent in records of earlier versions. */
@@ -80,6 +80,11 @@ export function openDraftRegistry(home: string): DraftRegistry {
 }
 
 /** What a draft may say, the user's own facts included. */
-export function basisWithClaims(basis: ClaimBasis, claims: readonly string[]): ClaimBasis {
-  return { ...basis, said: [...new Set([...basis.said, ...claims])] };
+export function basisWithClaims(basis: DraftBasis, claims: readonly string[]): DraftBasis {
+  const withClaims = <T extends { readonly said: readonly string[] }>(one: T): T => ({
+    ...one,
+    said: [...new Set([...one.said, ...claims])],
+  });
+  const { chapters } = basis;
+  return { ...withClaims(basis), ...(chapters ? { chapters: chapters.map(withClaims) } : {}) };
 }

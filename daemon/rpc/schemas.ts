@@ -351,6 +351,7 @@ export const daemonSettings = z.preprocess(
     ollamaModel: z.string().exactOptional(),
     visionModel: z.string().exactOptional(),
     seeing: z.boolean().exactOptional(),
+    claims: z.enum(['generated', 'all']).exactOptional(),
     approvedUrls: z.array(z.string()).exactOptional(),
     story: z.preprocess(withoutUnset, storyOptions).exactOptional(),
     followLinks: z.boolean().exactOptional(),
@@ -370,7 +371,7 @@ function withoutUnset(value: unknown): unknown {
 /** Arguments of the daemon's own commands, see features/executeCommand.ts. */
 export const commandArguments = {
   decide: z.tuple([decision]),
-  confirmClaim: z.tuple([place, z.string().min(1).max(2000)]),
+  confirmClaim: z.tuple([place, z.string().min(1).max(2000)]).rest(z.string().min(1).max(2000)),
   cleanImage: z.tuple([place]),
   copyImage: z.tuple([
     place,

@@ -22,7 +22,7 @@ import type {
 } from '../contract/pictures.ts';
 import type { PullStep } from '../story/ollama/client/pull.ts';
 import type { CopyRequest, CureRequest, PrivacyCure } from '../draft/privateCopies.ts';
-import type { ClaimBasis } from '../story/claims/basis.ts';
+import type { DraftBasis } from '../draft/claims/draftBasis.ts';
 import type {
   AnalyzeParams,
   BoardParams,
@@ -214,7 +214,7 @@ export interface DraftLibrary {
   /** The drafts that runs have written and that are still there. */
   list(settings: DaemonSettings): Promise<readonly KnownDraft[]>;
   /** What the text of a draft may say; null when nobody knows. */
-  basis(file: string, settings: DaemonSettings): Promise<ClaimBasis | null>;
+  basis(file: string, settings: DaemonSettings): Promise<DraftBasis | null>;
   /** Keeps a text as the user's own fact about the album of a draft: it is true, and not questioned again. */
   confirm(file: string, text: string, settings: DaemonSettings): Promise<void>;
   /** Everything that was said about when a photo of a draft's album was taken; `[]` when nobody knows. */

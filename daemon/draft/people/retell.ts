@@ -4,7 +4,7 @@ import { version } from '../../contract/version.ts';
 import type { AlbumPeople } from '../../people/recogniseAlbum.ts';
 import { turnedCopy } from '../../photo/copies/turnedCopy.ts';
 import { publishedCopy } from '../../photo/copies/publishedCopy.ts';
-import { basisOfPlan } from '../../story/claims/basis.ts';
+import { basisOfDraft } from '../claims/draftBasis.ts';
 import { narrator } from '../../story/narrator/narrator.ts';
 import { planStory } from '../../story/plan/plan.ts';
 import type { StoryPlan } from '../../story/plan/storyPlan.ts';
@@ -125,7 +125,7 @@ export async function retell(
           drawings,
           saveBy: isOpen ? 'client' : 'daemon',
         });
-        await ctx.drafts.remember({ ...record, basis: basisOfPlan(plan) });
+        await ctx.drafts.remember({ ...record, basis: basisOfDraft(plan) });
       },
     };
   } finally {

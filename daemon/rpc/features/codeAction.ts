@@ -50,6 +50,7 @@ export async function codeAction(
   const touches = ({ span }: DraftProblem): boolean => span.start <= end && span.end >= start;
   return [
     ...problems.filter(touches).flatMap((found) => fixesOf(draft, found, people)),
+    ...paragraphFixes(draft, problems, problems.filter(touches)),
     ...(await privacyFixes(draft, problems.filter(touches), call)),
     ...choices,
   ];
@@ -82,6 +83,33 @@ async function choiceActions(
         change(say('fix.useInstead', { image: other.image }), useInstead(draft, image, other)),
       ),
     change(say('fix.leaveOut'), leaveOut(draft, image, facts, choices)),
+  ];
+}
+
+/** All that a paragraph claims is true: one click instead of one each. */
+function paragraphFixes(
+  draft: Draft,
+  all: readonly DraftProblem[],
+  touched: readonly DraftProblem[],
+): readonly CodeAction[] {
+  const isClaim = ({ data }: DraftProblem): boolean => data.kind === 'claim';
+  const first = touched.find(isClaim);
+  if (!first) return [];
+  const around = paragraphAround(draft.text, first.span);
+  const inside = all.filter(
+    (found) => isClaim(found) && found.span.start >= around.start && found.span.end <= around.end,
+  );
+  const texts = [
+    ...new Set(inside.flatMap(({ data }) => (data.kind === 'claim' ? [data.text] : []))),
+  ];
+  if (texts.length < 2) return [];
+  return [
+    {
+      title: say('fix.allTrue', { count: texts.length }),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: inside.map(({ diagnostic }) => diagnostic),
+      command: command(say('fix.isTrue'), daemonCommands.confirmClaim, [draft.file, ...texts]),
+    },
   ];
 }
 

@@ -208,12 +208,13 @@ async function claimProblems(
 ): Promise<readonly DraftProblem[]> {
   const basis = await services.drafts?.basis(draft.file, client.settings);
   if (!basis) return [];
-  return findClaims(draft, basis, people).map(({ claim, start, end }) =>
-    place(draft, { start, end }, claimProblem(claim), {
-      kind: 'claim',
-      claim: claim.kind,
-      text: claim.text,
-    }),
+  return findClaims(draft, basis, people, client.settings.claims ?? 'generated').map(
+    ({ claim, start, end }) =>
+      place(draft, { start, end }, claimProblem(claim), {
+        kind: 'claim',
+        claim: claim.kind,
+        text: claim.text,
+      }),
   );
 }
 

@@ -12,7 +12,7 @@ import { say } from '../../shared/words/say.ts';
 export const daemonCommands = {
   /** One correction, as `people/decide` takes it. */
   decide: 'photoBlog.daemon.decide',
-  /** Absolute path of the draft, and the text that is true. */
+  /** Absolute path of the draft, and the texts that are true. */
   confirmClaim: 'photoBlog.daemon.confirmClaim',
   /** Absolute path of an image that Photo Blog has put beside a draft; everything else is refused. */
   cleanImage: 'photoBlog.daemon.cleanImage',
@@ -34,8 +34,8 @@ export async function executeCommand(
       await decide(parsed(commandArguments.decide, args)[0], call);
       return null;
     case daemonCommands.confirmClaim: {
-      const [file, text] = parsed(commandArguments.confirmClaim, args);
-      await draftsOf(call).confirm(file, text, call.client.settings);
+      const [file, ...texts] = parsed(commandArguments.confirmClaim, args);
+      for (const text of texts) await draftsOf(call).confirm(file, text, call.client.settings);
       break;
     }
     case daemonCommands.cleanImage: {

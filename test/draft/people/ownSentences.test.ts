@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DaemonError } from '../../../daemon/contract/errors.ts';
 import type { Decision, ForgetParams, StoryOptions } from '../../../daemon/contract/protocol.ts';
-import { claimsOfText, narratedSentences } from '../../../daemon/draft/claimsInText.ts';
+import { claimsOfText, narratedSentences } from '../../../daemon/draft/claims/claimsInText.ts';
 import { findImages, findRegions } from '../../../daemon/draft/markdownRegions.ts';
 import { freshHomes } from '../../support/freshHomes.ts';
 import { seeded } from '../../people/support/synthetic.ts';
@@ -33,7 +33,7 @@ async function marksIn(home: DraftHome, file: string, language: 'en' | 'de' | 'f
   const names = [...new Set([...basis.names, ...people.map(({ label }) => label)])];
   const prose = { text, regions: findRegions(text), images: findImages(text) };
   const own = narratedSentences(manifest, text, language);
-  return claimsOfText(prose, { ...basis, names }, language, own).map(({ claim, start }) => {
+  return claimsOfText(prose, { ...basis, names }, language, { own }).map(({ claim, start }) => {
     const line = text.slice(text.lastIndexOf('\n', start) + 1).split('\n')[0] ?? '';
     return `${claim.kind} "${claim.text}" in: ${line}`;
   });

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Range } from 'vscode-languageserver-types';
+import type { ChapterBasis } from '../../../daemon/draft/claims/draftBasis.ts';
 import type { ClaimBasis } from '../../../daemon/story/claims/basis.ts';
 import { type FakeServices, fakePhoto } from '../support/fakeServices.ts';
 import {
@@ -218,8 +219,8 @@ describe('a claim', () => {
     text: string,
     basis: Partial<ClaimBasis> = {},
   ): Promise<DraftFixture> => {
-    // All of it is the user's.
-    const draft = await openFixture({ text, base: draftText });
+    // All of it is a model's.
+    const draft = await openFixture({ text, writer: 'ollama' });
     draft.services.basis = { ...nothingKnown, ...basis };
     return draft;
   };
@@ -244,6 +245,9 @@ describe('a claim', () => {
     const base = '# A day\n\nThen Ana met Katharina. It was noon.\n';
     const draft = await openFixture({ text: base.replace('noon.', 'noon. Zora was there.'), base });
     draft.services.basis = nothingKnown;
+    draft.client.notify('workspace/didChangeConfiguration', {
+      settings: { photoBlog: { claims: 'all' } },
+    });
     const claims = await draft.diagnostics();
     expect(brief(claims, draft)).toEqual([['draft/unsupported-claim', 'Zora']]);
   });
@@ -262,7 +266,11 @@ describe('a claim', () => {
     const draft = await openClaims('Ana met Katharina. They walked in Paris. Ana laughed.\n');
     await draft.diagnostics();
     const name = await fixes(draft, 'Katharina');
-    expect([...name.keys()]).toEqual(['Make generic', 'It is true: “Katharina”']);
+    expect([...name.keys()]).toEqual([
+      'Make generic',
+      'It is true: “Katharina”',
+      'Everything in this paragraph is true (4 statements)',
+    ]);
     expect(fixed(draft, name.get('Make generic'))).toBe(
       'Ana met somebody. They walked in Paris. Ana laughed.\n',
     );
@@ -275,6 +283,60 @@ describe('a claim', () => {
       name.get('It is true: “Katharina”').command,
     );
     expect(draft.services.calls).toContain(`confirm ${draft.file} Katharina`);
+  });
+
+  test('is accepted with all others of its paragraph in one click', async () => {
+    const draft = await openClaims('Ana met Katharina in Paris.\n\nIt was in 1987.\n');
+    await draft.diagnostics();
+    const all = (await fixes(draft, 'Katharina')).get(
+      'Everything in this paragraph is true (2 statements)',
+    );
+    await draft.client.send('workspace/executeCommand', all.command);
+    expect(draft.services.calls.filter((call) => call.startsWith('confirm'))).toEqual([
+      `confirm ${draft.file} Katharina`,
+      `confirm ${draft.file} Paris`,
+    ]);
+    // Of one alone there is nothing more to accept.
+    expect((await fixes(draft, '1987')).size).toBe(2);
+  });
+
+  test('is not looked for in what its user wrote, unless the setting says so', async () => {
+    const draft = await openClaims('Ana met Katharina. Ana was here.\n');
+    draft.edit('Ana met Katharina. Ana was here with Zacharias.\n\nThen came Paris.\n');
+    expect(brief(await draft.diagnostics(), draft)).toEqual([
+      ['draft/unsupported-claim', 'Katharina'],
+    ]);
+    draft.client.notify('workspace/didChangeConfiguration', {
+      settings: { photoBlog: { claims: 'all' } },
+    });
+    draft.edit('Ana met Katharina. Ana was here with Zacharias.\n\nThen came Paris!\n');
+    expect(brief(await draft.diagnostics(), draft)).toEqual([
+      ['draft/unsupported-claim', 'Katharina'],
+      ['draft/unsupported-claim', 'Zacharias'],
+      ['draft/unsupported-claim', 'Paris'],
+    ]);
+  });
+
+  test('is held against the facts of its own chapter', async () => {
+    const marks = (anchor: string): string => `<!-- photoblog:chapter ${anchor} -->\n## A day\n\n`;
+    const draft = await openClaims(
+      `${marks('c-aaaa1111')}It was Friday.\n\n${marks('c-bbbb2222')}It was Friday.\n`,
+      { dates: ['2016-03-04', '2016-03-05'] },
+    );
+    const chapter = (anchor: string, date: string): ChapterBasis => ({
+      ...nothingKnown,
+      anchor,
+      dates: [date],
+      from: 0,
+      to: 0,
+    });
+    draft.services.basis = {
+      ...draft.services.basis!,
+      chapters: [chapter('c-aaaa1111', '2016-03-04'), chapter('c-bbbb2222', '2016-03-05')],
+    };
+    const [found, ...others] = await draft.diagnostics();
+    expect(others).toEqual([]);
+    expect(found.range.start.line).toBe(8);
   });
 
   test('is not looked for where nobody knows what is true', async () => {

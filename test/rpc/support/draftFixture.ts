@@ -9,7 +9,7 @@ import sharp, { type Exif } from 'sharp';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PersonView } from '../../../daemon/contract/protocol.ts';
 import type { DraftChoice, DraftDecision, KnownDraft } from '../../../daemon/rpc/services.ts';
-import type { ClaimBasis } from '../../../daemon/story/claims/basis.ts';
+import type { DraftBasis } from '../../../daemon/draft/claims/draftBasis.ts';
 import type { CopyRequest, CureRequest, PrivacyCure } from '../../../daemon/draft/privateCopies.ts';
 import type { Manifest } from '../../../daemon/draft/manifest.ts';
 import { type FakeServices, createFakeServices } from './fakeServices.ts';
@@ -160,7 +160,7 @@ export interface DraftFixture {
   readonly uri: string;
   readonly services: FakeServices & {
     readonly known: KnownDraft[];
-    basis: ClaimBasis | null;
+    basis: DraftBasis | null;
     readonly choices: DraftChoice[];
     readonly times: TimeWitness[];
     sight: Sight | null;
@@ -194,16 +194,18 @@ const richClient = {
 export async function openFixture({
   text = draftText,
   base = text,
+  writer = 'builtin',
   capabilities = richClient,
 }: {
   readonly text?: string;
   /** What was generated; default the text. */
   readonly base?: string;
+  readonly writer?: Manifest['writer'];
   readonly capabilities?: object;
 } = {}): Promise<DraftFixture> {
   const album = await mkdtemp(join(tmpdir(), 'photoblog-draft-'));
   const bundle = join(album, 'blog');
-  const file = await writeBundle(bundle, text, base);
+  const file = await writeBundle(bundle, text, base, writer);
   await mkdir(join(album, 'day 1'));
   for (const photo of ['day 1/IMG_1.HEIC', 'IMG_2.jpg', 'IMG_3.jpg'])
     await writeFile(join(album, photo), '');
@@ -212,7 +214,7 @@ export async function openFixture({
   const known: KnownDraft[] = [{ file, folder: album }];
   const extended = Object.assign(services, {
     known,
-    basis: null as ClaimBasis | null,
+    basis: null as DraftBasis | null,
     choices: [] as DraftChoice[],
     times: [] as TimeWitness[],
     sight: null as Sight | null,
@@ -321,10 +323,15 @@ export async function openFixture({
 }
 
 /** A bundle with its draft, manifest and clean images; returns the path of the draft. */
-export async function writeBundle(bundle: string, text: string, base = text): Promise<string> {
+export async function writeBundle(
+  bundle: string,
+  text: string,
+  base = text,
+  writer: Manifest['writer'] = 'builtin',
+): Promise<string> {
   await mkdir(bundle, { recursive: true });
   for (const { image } of manifestOf(base).photos) await writeImage(join(bundle, image));
-  await writeFile(join(bundle, '.photoblog.json'), JSON.stringify(manifestOf(base)));
+  await writeFile(join(bundle, '.photoblog.json'), JSON.stringify({ ...manifestOf(base), writer }));
   await writeFile(join(bundle, 'index.md'), text);
   return join(bundle, 'index.md');
 }

@@ -37,6 +37,7 @@ export const editor = {
   'fix.isTrue': 'Es stimmt',
   'fix.generic': 'Allgemeiner sagen',
   'fix.isTrueText': 'Es stimmt: „{text}“',
+  'fix.allTrue': 'Alles in diesem Absatz stimmt ({count} Aussagen)',
   'fix.setClock': 'Die Uhr von {camera} um {by} stellen, für dieses Album und seine neuen Fotos',
   'fix.say': '{label} sagen',
   'fix.thisIs': 'Das ist {name}',

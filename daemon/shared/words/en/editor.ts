@@ -35,6 +35,7 @@ export const editor = {
   'fix.isTrue': 'It is true',
   'fix.generic': 'Make generic',
   'fix.isTrueText': 'It is true: “{text}”',
+  'fix.allTrue': 'Everything in this paragraph is true ({count} statements)',
   'fix.setClock': 'Set the clock of {camera} by {by}, for this album and its new photos',
   'fix.say': 'Say {label}',
   'fix.thisIs': 'This is {name}',

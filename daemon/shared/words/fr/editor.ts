@@ -37,6 +37,7 @@ export const editor = {
   'fix.isTrue': 'C’est vrai',
   'fix.generic': 'Rester général',
   'fix.isTrueText': 'C’est vrai : « {text} »',
+  'fix.allTrue': 'Tout est vrai dans ce paragraphe ({count} affirmations)',
   'fix.setClock': 'Régler l’horloge de {camera} de {by}, pour cet album et ses nouvelles photos',
   'fix.say': 'Dire {label}',
   'fix.thisIs': 'C’est {name}',

@@ -1,11 +1,12 @@
-import type { ClaimBasis } from '../story/claims/basis.ts';
-import { checkClaims } from '../story/claims/checkClaims.ts';
-import type { Claim } from '../story/claims/claim.ts';
-import { splitSentences } from '../story/claims/sentences.ts';
-import type { Language } from '../story/language.ts';
-import { asGenerated } from './asGenerated.ts';
-import type { Manifest } from './manifest.ts';
-import { splitSections } from './sections.ts';
+import type { ClaimBasis } from '../../story/claims/basis.ts';
+import { checkClaims } from '../../story/claims/checkClaims.ts';
+import type { Claim } from '../../story/claims/claim.ts';
+import { splitSentences } from '../../story/claims/sentences.ts';
+import type { Language } from '../../story/language.ts';
+import { asGenerated } from '../asGenerated.ts';
+import { basisOfSection, type DraftBasis } from './draftBasis.ts';
+import type { Manifest } from '../manifest.ts';
+import { splitSections } from '../sections.ts';
 import {
   type DraftImage,
   type DraftRegions,
@@ -14,40 +15,71 @@ import {
   findImages,
   findRegions,
   unescape,
-} from './markdownRegions.ts';
+} from '../markdownRegions.ts';
 
 /** A claim at its place in the draft. */
 export interface PlacedClaim extends Span {
   readonly claim: Claim;
 }
 
+/** Which sentences of a draft are looked at. */
+export interface Sentences {
+  /** Those that are known to be true, and left alone. */
+  readonly own?: ReadonlySet<string>;
+  /** The draft as it was generated: sentences that are not in it are their user's, and left alone. Absent: all are looked at. */
+  readonly generated?: string;
+}
+
 /**
- * Everything a draft's prose claims without support, wherever it was written or edited.
+ * Everything a draft's prose claims without support, each chapter held against its own facts.
  *
  * Alternative texts of images are left alone: they are placed from facts.
- *
- * @param own sentences that are known to be true
  */
 export function claimsOfText(
   draft: Prose,
-  full: ClaimBasis,
+  full: DraftBasis,
   language: Language,
-  own: ReadonlySet<string> = nothing,
+  { own = nothing, generated }: Sentences = {},
 ): readonly PlacedClaim[] {
+  const sections = splitSections(draft.text);
+  const bases = new Map<string | null, ClaimBasis>();
+  const basisAt = (offset: number): ClaimBasis => {
+    const anchor = sections.findLast(({ start }) => start <= offset)?.anchor ?? null;
+    const basis = bases.get(anchor) ?? basisOfSection(full, anchor);
+    bases.set(anchor, basis);
+    return basis;
+  };
+  const known = generated === undefined ? null : sentencesIn(generated, language);
   return paragraphs(draft).flatMap(({ text, at, isHeading }) => {
-    const claims = checkClaims(text, full, { language, form: isHeading ? 'title' : 'prose' });
-    if (claims.length === 0) return [];
-    const ours = splitSentences(text, language).filter(({ start, end }) =>
-      own.has(text.slice(start, end)),
-    );
-    return claims
-      .filter(({ range }) => !ours.some((sentence) => isInside(range.start, sentence)))
+    const looked = splitSentences(text, language).filter((sentence) => {
+      const words = wordsOf(text, sentence);
+      return !own.has(words) && (known === null || known.has(words));
+    });
+    if (looked.length === 0) return [];
+    const basis = basisAt(at[0] ?? 0);
+    return checkClaims(text, basis, { language, form: isHeading ? 'title' : 'prose' })
+      .filter(({ range }) => looked.some((sentence) => isInside(range.start, sentence)))
       .map((claim) => ({
         claim,
         start: at[claim.range.start] ?? 0,
         end: (at[claim.range.end - 1] ?? 0) + 1,
       }));
   });
+}
+
+/** The sentences of a Markdown text, as they read. */
+function sentencesIn(markdown: string, language: Language): ReadonlySet<string> {
+  const prose = { text: markdown, regions: findRegions(markdown), images: findImages(markdown) };
+  return new Set(
+    paragraphs(prose).flatMap(({ text }) =>
+      splitSentences(text, language).map((sentence) => wordsOf(text, sentence)),
+    ),
+  );
+}
+
+/** A sentence, whatever breaks its lines. */
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -70,13 +102,7 @@ export function narratedSentences(
     .filter(({ anchor }) => anchor === null || !told.byModel.has(anchor))
     .map((section) => section.text)
     .join('');
-  const prose = { text: narrated, regions: findRegions(narrated), images: findImages(narrated) };
-  const sentences = paragraphs(prose).flatMap((paragraph) =>
-    splitSentences(paragraph.text, language).map(({ start, end }) =>
-      paragraph.text.slice(start, end),
-    ),
-  );
-  return new Set(sentences);
+  return sentencesIn(narrated, language);
 }
 
 /** What of a draft is looked at. */
