@@ -36,7 +36,7 @@ const values: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
     ['thousand', 1000],
     ['thousands', 2000],
   ]),
-  fr: new Map(frenchNumbers),
+  fr: new Map(frenchValues()),
   de: new Map([
     ...german,
     ...['eine', 'einen', 'einem', 'einer', 'eines', 'eins'].map((one): [string, number] => [
@@ -73,6 +73,27 @@ const values: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
     ['tausenden', 2000],
   ]),
 };
+
+/** Up to a hundred: after sixty and eighty one counts on to nineteen. */
+function frenchValues(): readonly (readonly [string, number])[] {
+  const ones = frenchNumbers.ones.split(' ');
+  const tens = frenchNumbers.tens.split(' ');
+  return [
+    ...ones.map((word, value) => [word, value] as const),
+    ...frenchNumbers.others.split('; ').map((entry) => {
+      const [word = '', value = ''] = entry.split('=');
+      return [word, Number(value)] as const;
+    }),
+    ...tens.flatMap((ten, index): (readonly [string, number])[] =>
+      ones.slice(0, 10).map((_, one) => {
+        const far = index === 5 || index === 7;
+        const rest = ones[far ? one + 10 : one] ?? '';
+        const joint = one === 1 && index < 6 ? '-et-' : '-';
+        return [one === 0 && !far ? ten : `${ten}${joint}${rest}`, (index + 2) * 10 + one] as const;
+      }),
+    ),
+  ];
+}
 
 /** The value of a number in digits (`1,200`, `3.5`, `12th`) or words; null for other words. */
 export function numberValue(word: string, language: Language): number | null {

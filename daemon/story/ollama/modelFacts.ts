@@ -114,7 +114,23 @@ function sceneFacts(
     km_from_first_to_last_photo: kmWithin(shots),
     photographer_wrote: shots.flatMap((shot) => captionFacts(shot, language)),
     seen: distinctViews(shots.flatMap((shot) => seen(shot.observation))).slice(0, 5),
+    things_in_the_photos: thingsOf(shots),
+    everybody_smiles_in_photos: shots.filter(
+      ({ sight, facesFound }) => facesFound >= 2 && (sight?.smiling.length ?? 0) >= facesFound,
+    ).length,
   });
+}
+
+/** What small networks are sure to have seen, the most frequent first. */
+function thingsOf(shots: readonly Shot[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { sight } of shots)
+    if (sight?.kind === 'photo')
+      for (const { label } of sight.sees) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 5)
+    .map(([label]) => label);
 }
 
 /** Each photo of a scene with its time and the marks of those in it. */

@@ -3,41 +3,13 @@ const start = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';
 const whole = (source: string): RegExp => new RegExp(`${start}(?:${source})${end}`, 'giu');
 
-const ones =
-  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
-    ' ',
-  );
-const tens = [
-  'vingt',
-  'trente',
-  'quarante',
-  'cinquante',
-  'soixante',
-  'soixante',
-  'quatre-vingt',
-  'quatre-vingt',
-];
-
-/** Number words up to a hundred, with those for a group. */
-export const frenchNumbers: readonly (readonly [string, number])[] = [
-  ...ones.map((word, value) => [word, value] as const),
-  ['une', 1],
-  ...tens.flatMap((ten, index): (readonly [string, number])[] =>
-    Array.from({ length: 10 }, (_, one) => {
-      const far = index === 5 || index === 7;
-      const rest = ones[far ? one + 10 : one] ?? '';
-      const joint = one === 1 && index < 6 ? '-et-' : '-';
-      return [one === 0 && !far ? ten : `${ten}${joint}${rest}`, (index + 2) * 10 + one] as const;
-    }),
-  ),
-  ['quatre-vingts', 80],
-  ['douzaine', 12],
-  ['cent', 100],
-  ['centaine', 100],
-  ['centaines', 200],
-  ['mille', 1000],
-  ['milliers', 2000],
-];
+/** From nought to nineteen, the tens from twenty on (those that count on beyond nine twice), and words for a group. */
+export const frenchNumbers = {
+  ones: 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
+  tens: 'vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt',
+  others:
+    'une=1; quatre-vingts=80; douzaine=12; cent=100; centaine=100; centaines=200; mille=1000; milliers=2000',
+};
 
 export const frenchMonths =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -106,14 +78,7 @@ export const frenchClock = {
     [whole('coucher d[eu] soleil|tombée de la nuit'), [14.5, 23.5]],
     [whole('crépuscule|heure (?:dorée|bleue)'), [0, 24]],
   ],
-} as const satisfies {
-  readonly hedge: RegExp;
-  readonly halves: readonly [RegExp, RegExp];
-  readonly hour: string;
-  readonly minutes: string;
-  readonly dayParts: readonly (readonly [RegExp, number, number])[];
-  readonly sun: readonly (readonly [RegExp, readonly [number, number]])[];
-};
+} as const;
 
 export const frenchUnits = [
   [/^secondes?$/, 'second'],

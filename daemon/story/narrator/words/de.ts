@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { tableOf, type Words } from './words.ts';
 
 /** German. */
 export const german: Words = {
@@ -124,40 +124,16 @@ export const german: Words = {
     'new-year-eve': 'Silvester',
     'national-day': 'Nationalfeiertag',
   },
-  things: {
-    dog: 'ein Hund',
-    cat: 'eine Katze',
-    horse: 'ein Pferd',
-    bird: 'ein Vogel',
-    elephant: 'ein Elefant',
-    giraffe: 'eine Giraffe',
-    boat: 'ein Boot',
-    train: 'ein Zug',
-    bus: 'ein Bus',
-    airplane: 'ein Flugzeug',
-    motorcycle: 'ein Motorrad',
-    bicycle: 'ein Fahrrad',
-    car: 'ein Auto',
-    truck: 'ein Lastwagen',
-    kite: 'ein Drachen',
-    umbrella: 'ein Schirm',
-    'teddy bear': 'ein Stofftier',
-    bench: 'eine Bank',
-    backpack: 'ein Rucksack',
-    'potted plant': 'eine Pflanze',
-    book: 'ein Buch',
-    cup: 'eine Tasse oder ein Glas',
-    'wine glass': 'eine Tasse oder ein Glas',
-    bottle: 'eine Flasche',
-    chair: 'ein Stuhl',
-    couch: 'ein Sofa',
-    'dining table': 'ein Tisch',
-    laptop: 'ein Laptop',
-    keyboard: 'eine Tastatur',
-    tv: 'ein Bildschirm',
-    tie: 'eine Krawatte',
-    'sports ball': 'ein Ball',
-  },
+  things: tableOf(`
+    dog=ein Hund; cat=eine Katze; horse=ein Pferd; bird=ein Vogel; elephant=ein Elefant;
+    giraffe=eine Giraffe; boat=ein Boot; train=ein Zug; bus=ein Bus; airplane=ein Flugzeug;
+    motorcycle=ein Motorrad; bicycle=ein Fahrrad; car=ein Auto; truck=ein Lastwagen; kite=ein Drachen;
+    umbrella=ein Schirm; teddy bear=ein Stofftier; bench=eine Bank; backpack=ein Rucksack;
+    potted plant=eine Pflanze; book=ein Buch; cup=eine Tasse oder ein Glas;
+    wine glass=eine Tasse oder ein Glas; bottle=eine Flasche; chair=ein Stuhl; couch=ein Sofa;
+    dining table=ein Tisch; laptop=ein Laptop; keyboard=eine Tastatur; tv=ein Bildschirm; tie=eine Krawatte;
+    sports ball=ein Ball;
+  `),
   friend: { one: 'jemand aus dem Freundeskreis', many: '{n} aus dem Freundeskreis' },
   other: {
     one: 'eine weitere Person',

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { tableOf, type Words } from './words.ts';
 
 /** English, British spelling. */
 export const english: Words = {
@@ -105,40 +105,14 @@ export const english: Words = {
     'new-year-eve': 'New Year’s Eve',
     'national-day': 'the national holiday',
   },
-  things: {
-    dog: 'a dog',
-    cat: 'a cat',
-    horse: 'a horse',
-    bird: 'a bird',
-    elephant: 'an elephant',
-    giraffe: 'a giraffe',
-    boat: 'a boat',
-    train: 'a train',
-    bus: 'a bus',
-    airplane: 'an aeroplane',
-    motorcycle: 'a motorcycle',
-    bicycle: 'a bicycle',
-    car: 'a car',
-    truck: 'a lorry',
-    kite: 'a kite',
-    umbrella: 'an umbrella',
-    'teddy bear': 'a soft toy',
-    bench: 'a bench',
-    backpack: 'a backpack',
-    'potted plant': 'a plant',
-    book: 'a book',
-    cup: 'a cup or glass',
-    'wine glass': 'a cup or glass',
-    bottle: 'a bottle',
-    chair: 'a chair',
-    couch: 'a sofa',
-    'dining table': 'a table',
-    laptop: 'a laptop',
-    keyboard: 'a keyboard',
-    tv: 'a screen',
-    tie: 'a tie',
-    'sports ball': 'a ball',
-  },
+  things: tableOf(`
+    dog=a dog; cat=a cat; horse=a horse; bird=a bird; elephant=an elephant; giraffe=a giraffe; boat=a boat;
+    train=a train; bus=a bus; airplane=an aeroplane; motorcycle=a motorcycle; bicycle=a bicycle; car=a car;
+    truck=a lorry; kite=a kite; umbrella=an umbrella; teddy bear=a soft toy; bench=a bench;
+    backpack=a backpack; potted plant=a plant; book=a book; cup=a cup or glass; wine glass=a cup or glass;
+    bottle=a bottle; chair=a chair; couch=a sofa; dining table=a table; laptop=a laptop;
+    keyboard=a keyboard; tv=a screen; tie=a tie; sports ball=a ball;
+  `),
   friend: { one: 'a friend', many: '{n} friends' },
   other: { one: 'one other person', many: '{n} others' },
   phrases: {

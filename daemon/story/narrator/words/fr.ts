@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { tableOf, type Words } from './words.ts';
 
 /** French. */
 export const french: Words = {
@@ -110,40 +110,15 @@ export const french: Words = {
     'new-year-eve': 'la Saint-Sylvestre',
     'national-day': 'la fête nationale',
   },
-  things: {
-    dog: 'un chien',
-    cat: 'un chat',
-    horse: 'un cheval',
-    bird: 'un oiseau',
-    elephant: 'un éléphant',
-    giraffe: 'une girafe',
-    boat: 'un bateau',
-    train: 'un train',
-    bus: 'un bus',
-    airplane: 'un avion',
-    motorcycle: 'une moto',
-    bicycle: 'un vélo',
-    car: 'une voiture',
-    truck: 'un camion',
-    kite: 'un cerf-volant',
-    umbrella: 'un parapluie',
-    'teddy bear': 'une peluche',
-    bench: 'un banc',
-    backpack: 'un sac à dos',
-    'potted plant': 'une plante',
-    book: 'un livre',
-    cup: 'une tasse ou un verre',
-    'wine glass': 'une tasse ou un verre',
-    bottle: 'une bouteille',
-    chair: 'une chaise',
-    couch: 'un canapé',
-    'dining table': 'une table',
-    laptop: 'un ordinateur portable',
-    keyboard: 'un clavier',
-    tv: 'un écran',
-    tie: 'une cravate',
-    'sports ball': 'un ballon',
-  },
+  things: tableOf(`
+    dog=un chien; cat=un chat; horse=un cheval; bird=un oiseau; elephant=un éléphant; giraffe=une girafe;
+    boat=un bateau; train=un train; bus=un bus; airplane=un avion; motorcycle=une moto; bicycle=un vélo;
+    car=une voiture; truck=un camion; kite=un cerf-volant; umbrella=un parapluie; teddy bear=une peluche;
+    bench=un banc; backpack=un sac à dos; potted plant=une plante; book=un livre; cup=une tasse ou un verre;
+    wine glass=une tasse ou un verre; bottle=une bouteille; chair=une chaise; couch=un canapé;
+    dining table=une table; laptop=un ordinateur portable; keyboard=un clavier; tv=un écran;
+    tie=une cravate; sports ball=un ballon;
+  `),
   friend: { one: 'quelqu’un du cercle d’amis', many: '{n} personnes du cercle d’amis' },
   other: { one: 'une autre personne', many: '{n} autres' },
   phrases: {

@@ -40,6 +40,16 @@ export interface Words {
   readonly neutral: string;
 }
 
+/** A table of words, written `key=word; key=word`. */
+export function tableOf(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    text.split(';').flatMap((entry): readonly (readonly [string, string])[] => {
+      const [key = '', word = ''] = entry.split('=').map((part) => part.trim());
+      return key === '' ? [] : [[key, word]];
+    }),
+  );
+}
+
 /** One and more of something; in German with the accusative and the dative where they differ. */
 export interface Counted {
   readonly one: string;
