@@ -15,12 +15,18 @@ import { draftMiddleware, startWithFirstDraft } from './draft/draftDocuments.ts'
 import { explainProblem } from './photo/explainProblem.ts';
 import { messageOf } from './failure.ts';
 import { pickFolders } from './folders.ts';
-import { rememberAlbum } from './album/openAlbum.ts';
+import { openAlbum, rememberAlbum, selectedFolders } from './album/openAlbum.ts';
 import { generateBlog } from './generate.ts';
 import { createLeftInDrafts } from './people/leftInDrafts.ts';
 import { createPeopleView, peopleViewId, type PeopleView } from './people/peopleView.ts';
 import { openSettings, personCommands, setQdrantApiKey } from './people/personCommands.ts';
-import { fixPhoto, leaveOut, registerPhotoQuickFixes, tryAgain } from './photo/photoActions.ts';
+import {
+  selectedPhotos,
+  fixPhoto,
+  leaveOut,
+  registerPhotoQuickFixes,
+  tryAgain,
+} from './photo/photoActions.ts';
 import { openBrokenPhotos } from './photo/brokenPhotos.ts';
 import { createPhotoEditors } from './photo/photoEditor.ts';
 import { createPhotoProblems } from './photo/photoProblems.ts';
@@ -104,7 +110,7 @@ export function activate(context: ExtensionContext): void {
   };
   const own = {
     generate: (folder?: Uri, how?: unknown) => generateBlog(ctx, boards, folder, how),
-    board: (place?: Uri) => openBoard(ctx, boards, place),
+    board: (place?: Uri, selected?: unknown) => openBoard(ctx, boards, place, selected),
     showPeople: () => commands.executeCommand(`${peopleViewId}.focus`),
     previewDraft: (draft?: Uri) => previewDraft(draft),
     exportPage: (draft?: Uri) => exportPage(ctx, draft),
@@ -115,7 +121,8 @@ export function activate(context: ExtensionContext): void {
     regenerate: (draft?: Uri) => regenerate(ctx, boards, draft),
     fixPhoto: (photo?: Uri) => fixPhoto(ctx, photo),
     tryAgain: (photo: Uri | string) => tryAgain(ctx, uriOf(photo)),
-    leaveOut: (photo: Uri | string) => leaveOut(ctx, uriOf(photo)),
+    leaveOut: (photo: Uri | string, selected?: unknown) =>
+      leaveOut(ctx, ...selectedPhotos(uriOf(photo), selected)),
     openPhoto: (photo: Uri | string) => photos.show(uriOf(photo), null),
     rewriteChapter: rewriteChapter.bind(null, ctx),
     explainProblem: (code: string) => explainProblem(context, code),
@@ -169,12 +176,22 @@ async function republish({ daemon, albums, log }: Ctx): Promise<void> {
   }
 }
 
-/** Command *Album Board*: of a folder, of the album of a draft, or of one to be picked. */
-async function openBoard(ctx: Ctx, boards: Boards, place?: Uri): Promise<void> {
+/** Command *Album Board*: of one or several folders, of the album of a draft, or of what is picked. */
+async function openBoard(ctx: Ctx, boards: Boards, place?: Uri, selected?: unknown): Promise<void> {
   const draft = draftOf(place);
-  const folder =
-    draft === null ? (place ?? (await pickFolders('one'))[0]) : await albumOfDraft(ctx, draft);
-  if (folder) boards.show(folder);
+  if (draft !== null) {
+    const album = await albumOfDraft(ctx, draft);
+    if (album !== null) boards.show(album);
+    return;
+  }
+  const folders =
+    place === undefined ? await pickFolders('several') : await selectedFolders(place, selected);
+  if (folders.length === 0) return;
+  try {
+    boards.show((await openAlbum(ctx, folders)).folder);
+  } catch (error) {
+    await showFailure(ctx, error, () => openBoard(ctx, boards, place, selected));
+  }
 }
 
 /** Command *Regenerate*: writes the draft at hand anew; what its user wrote in it is kept. */

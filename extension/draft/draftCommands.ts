@@ -19,7 +19,8 @@ export function watchOpenDrafts(): Disposable {
 
 /** The draft a command is about: the one it was called on, else the one in front. */
 export function draftOf(chosen: Uri | undefined): Uri | null {
-  if (chosen?.path.endsWith('.md') === true) return chosen;
+  // A folder that was clicked is meant, whatever draft is in front.
+  if (chosen !== undefined) return chosen.path.endsWith('.md') ? chosen : null;
   const front = window.activeTextEditor?.document;
   return front !== undefined && isDraft(front) ? front.uri : null;
 }

@@ -14,7 +14,8 @@ import {
 } from 'vscode';
 import { knownFaceConsent } from '../consent.ts';
 import type { Ctx } from '../context.ts';
-import { photoExtensions } from './photoFormats.ts';
+import type { PhotoChoice } from '../../daemon/contract/album.ts';
+import { isPhotoPath, photoExtensions } from './photoFormats.ts';
 import { showFailure } from '../showFailure.ts';
 import { shownName } from '../wording.ts';
 
@@ -140,27 +141,42 @@ export async function tryAgain(ctx: Ctx, photo: Uri): Promise<void> {
   }
 }
 
-/** Command *Leave This Photo Out*: the photo is in no draft and no list of problems any more. */
-export async function leaveOut(ctx: Ctx, photo: Uri): Promise<void> {
-  const { folder, path } = placeOf(ctx, photo);
-  const request = { folder: uriOf(folder), photo: path };
+/** Command *Leave This Photo Out*: photos are in no draft and no list of problems any more; one undo brings all back. */
+export async function leaveOut(ctx: Ctx, ...photos: readonly Uri[]): Promise<void> {
+  const places = photos.map((photo) => {
+    const { folder, path } = placeOf(ctx, photo);
+    return { photo, folder: uriOf(folder), path };
+  });
   try {
-    const { before } = await ctx.daemon.request('photo/choose', {
-      ...request,
-      choice: 'leave-out',
-    });
-    ctx.daemon.clearDiagnostics(photo);
+    const left: { readonly photo: Uri; readonly undo: () => Promise<unknown> }[] = [];
+    for (const { photo, folder, path } of places) {
+      const choose = (choice: PhotoChoice): Promise<{ readonly before: PhotoChoice }> =>
+        ctx.daemon.request('photo/choose', { folder, photo: path, choice });
+      const { before } = await choose('leave-out');
+      ctx.daemon.clearDiagnostics(photo);
+      left.push({ photo, undo: () => choose(before) });
+    }
+    const [first] = places;
     const undo = l10n.t('Undo');
-    const answer = await window.showInformationMessage(
-      l10n.t('“{0}” is left out from now on.', shownName(path)),
-      undo,
-    );
-    if (answer !== undo) return;
-    await ctx.daemon.request('photo/choose', { ...request, choice: before });
-    await tryAgain(ctx, photo);
+    const line =
+      places.length === 1
+        ? l10n.t('“{0}” is left out from now on.', shownName(first?.path ?? ''))
+        : l10n.t('{0} photos are left out from now on.', places.length);
+    if ((await window.showInformationMessage(line, undo)) !== undo) return;
+    for (const { photo, undo: takeBack } of left) {
+      await takeBack();
+      await tryAgain(ctx, photo);
+    }
   } catch (error) {
-    await showFailure(ctx, error, () => leaveOut(ctx, photo));
+    await showFailure(ctx, error, () => leaveOut(ctx, ...photos));
   }
+}
+
+/** The photos a command of the Explorer was called on: the clicked one, or all that are selected with it. */
+export function selectedPhotos(chosen: Uri, selected: unknown): readonly Uri[] {
+  const all = Array.isArray(selected) ? selected.filter((one) => one instanceof Uri) : [];
+  const photos = all.filter(({ path }) => isPhotoPath(path));
+  return photos.some((one) => one.toString() === chosen.toString()) ? photos : [chosen];
 }
 
 /** An album's folder as the daemon wants it. */
