@@ -6,7 +6,7 @@
 import heicDecode from 'heic-decode';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import sharp from 'sharp';
 import { loadEmbedder } from '../../daemon/photo/faces/embed.ts';
 import { loadRetinaFace } from '../../daemon/photo/faces/retinaface.ts';
 import { assetPath } from '../../daemon/shared/paths.ts';
@@ -21,11 +21,14 @@ const aligned = new Uint8Array(112 * 112 * 3);
 let faces = 0;
 
 for (const name of readdirSync(album).sort().slice(0, Number(count))) {
-  const { data, info } = await halfOf(readFileSync(join(album, name)));
+  const { data, info } = await halfOf(join(album, name));
   const raw = { width: info.width, height: info.height, channels: 3 as const };
-  await sharp(data, { raw }).resize(1600, 1600, { fit: 'inside' }).jpeg({ quality: 82 }).toBuffer();
+  await sharp(data, { raw })
+    .resize(1600, 1600, { fit: 'inside', withoutEnlargement: true, kernel: 'linear' })
+    .jpeg({ quality: 82, progressive: false, optimiseCoding: false })
+    .toBuffer();
   const small = await sharp(data, { raw })
-    .resize(640, 640, { fit: 'inside' })
+    .resize(640, 640, { fit: 'inside', kernel: 'linear' })
     .raw()
     .toBuffer({ resolveWithObject: true });
   const image = { width: small.info.width, height: small.info.height, data: small.data };
@@ -35,21 +38,27 @@ for (const name of readdirSync(album).sort().slice(0, Number(count))) {
 }
 process.stdout.write(`${faces}\n`);
 
-/** Half the photo's size, or all of it where that is smaller than its copy. */
-async function halfOf(bytes: Buffer) {
-  const picture = await open(bytes);
-  const { width, height } = await picture.metadata();
-  const long = Math.max(width, height);
-  const side = long >= 3200 ? Math.ceil(long / 2) : long;
-  return picture
+/**
+ * Half the photo's size, or all of it where that is smaller than its copy. A JPEG is decoded at that size by libjpeg itself, and
+ * nobody converts colours: sharp's own way to half of 12 megapixels of a phone takes 268 ms instead of 28.
+ */
+async function halfOf(file: string) {
+  if (!file.endsWith('.jpg')) return halfOfHeic(readFileSync(file));
+  const options = { ignoreIcc: true, autoOrient: true };
+  const { width, height } = await sharp(file, options).metadata();
+  const isLarge = Math.max(width, height) >= 3200;
+  return sharp(isLarge ? `${file}[shrink=2]` : file, options)
     .removeAlpha()
-    .resize(side, side, { fit: 'inside' })
     .raw()
     .toBuffer({ resolveWithObject: true });
 }
 
-async function open(bytes: Buffer): Promise<Sharp> {
-  if (bytes.subarray(4, 8).toString() !== 'ftyp') return sharp(bytes).rotate();
+async function halfOfHeic(bytes: Buffer) {
   const { width, height, data } = await heicDecode({ buffer: bytes });
-  return sharp(data, { raw: { width, height, channels: 4 } });
+  const side = Math.ceil(Math.max(width, height) / 2);
+  return sharp(data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .resize(side, side, { fit: 'inside', kernel: 'linear' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
 }
