@@ -1,6 +1,8 @@
 import { sanitizeForTerminal } from '../shared/terminal.ts';
 import { assertUnreachable } from '../contract/errors.ts';
 import type { AlbumEvent } from '../contract/events.ts';
+import type { AlbumPhoto } from '../contract/photo.ts';
+import { retell } from '../contract/problem.ts';
 import { say } from '../shared/words/say.ts';
 
 /** Shows a run on standard error while standard output stays free for results. */
@@ -39,6 +41,7 @@ function lineProgress(output: ProgressOutput): Progress {
           break;
         case 'photo': {
           if (event.photo.outcome === 'failed') line(failureLine(event.photo));
+          else for (const text of noticesOf(event.photo)) line(text);
           const tenth = Math.floor((event.done / event.total) * 10);
           if (tenth > shownTenth && event.total >= 20)
             line(say('run.done', { done: event.done, total: event.total }));
@@ -107,7 +110,8 @@ function barProgress(output: ProgressOutput, now: () => number): Progress {
           count.done = event.done;
           if (event.cached) count.cached++;
           if (event.photo.outcome === 'failed') above(failureLine(event.photo));
-          else drawWhenDue();
+          else for (const text of noticesOf(event.photo)) above(text);
+          drawWhenDue();
           break;
         case 'people':
           stage = say('run.whoIsWho');
@@ -164,6 +168,15 @@ function failureLine(photo: {
   readonly problems: readonly { readonly message: string }[];
 }): string {
   return sanitizeForTerminal(`✗ ${photo.path}: ${photo.problems.map((p) => p.message).join('; ')}`);
+}
+
+/** What of a fine photo is not used: other pictures in its file, a sidecar that cannot be read, an impossible date. */
+function noticesOf({ path, problems }: AlbumPhoto): readonly string[] {
+  return problems.flatMap((told) =>
+    /^(discover|time)\//.test(told.code)
+      ? [sanitizeForTerminal(`${path}: ${retell(told).message}`)]
+      : [],
+  );
 }
 
 /** `75` -> `1:15` */

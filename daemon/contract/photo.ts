@@ -184,6 +184,8 @@ export interface PhotoMetadata {
 export interface PhotoLook {
   /** 64-bit difference hash as 16 hex digits; near-duplicates differ in few bits. */
   readonly dhash: string;
+  /** The same of each cell against the one below, column by column: with it the hash of the turned picture is known. */
+  readonly vhash?: string;
   /** Variance of the Laplacian in grey levels; higher is sharper. */
   readonly sharpness: number;
   /** Mean grey level, 0..255. */

@@ -1,10 +1,11 @@
 import type { AlbumPhoto, Photo, PhotoMetadata, TimeStatement } from '../contract/photo.ts';
-import { retell } from '../contract/problem.ts';
+import { problem, retell } from '../contract/problem.ts';
+import { message } from '../shared/words/message.ts';
 import { cleanKeywords, cleanWords } from './metadata/words.ts';
 import { fill, readSidecars, type SidecarFiles } from './sidecars/readSidecars.ts';
 import type { SidecarFacts } from './sidecars/sidecarFacts.ts';
 import { timeFromFolders } from './time/folderTime.ts';
-import { hear } from './time/captureTime.ts';
+import { hear, unbelieved } from './time/captureTime.ts';
 import { daysOfNeighbours } from './time/neighbours.ts';
 import { takenAloft } from './place/flights.ts';
 import { timeFromName } from './time/nameTime.ts';
@@ -47,19 +48,24 @@ export async function readAlbumFacts(
     ...additions.times,
     ...said.filter((one) => one !== null),
   ];
+  const taken = takenAt({ times, gps, device: metadata.device }, nowMs);
+  const wrong =
+    taken === null ? unbelieved(times, { zone: null, device: metadata.device, nowMs }) : null;
+  const clock =
+    wrong === null ? [] : [problem('time/camera-clock', message('time.notBelieved', wrong))];
   const words = description === null ? null : cleanWords(description);
   const heading = title === null ? null : cleanWords(title);
   const told: PhotoMetadata = {
     ...metadata,
     gps,
     times,
-    takenAt: takenAt({ times, gps, device: metadata.device }, nowMs),
+    takenAt: taken,
     title: heading === words ? null : heading,
     description: words,
     keywords: keywords === metadata.keywords ? keywords : cleanKeywords(keywords),
     rating,
   };
-  const all = [...photo.problems, ...problems].map(retell);
+  const all = [...photo.problems, ...problems, ...clock].map(retell);
   return { ...photo, metadata: told, problems: all, path };
 }
 

@@ -18,6 +18,7 @@ export function measureLook(image: RgbImage): PhotoLook {
   }
   return {
     dhash: differenceHash(grey, width, height),
+    vhash: verticalHash(grey, width, height),
     sharpness: laplacianVariance(grey, width, height),
     brightness: sum / grey.length,
     clippedShare: clipped / grey.length,
@@ -69,6 +70,19 @@ function differenceHash(grey: Uint8Array, width: number, height: number): string
   for (let row = 0; row < 8; row++) {
     for (let column = 0; column < 8; column++) {
       const darker = (cells[row * 9 + column] ?? 0) < (cells[row * 9 + column + 1] ?? 0);
+      bits = (bits << 1n) | (darker ? 1n : 0n);
+    }
+  }
+  return bits.toString(16).padStart(16, '0');
+}
+
+/** Whether each cell of an 8x9 grid is darker than the one below, column by column, as 16 hex digits. */
+function verticalHash(grey: Uint8Array, width: number, height: number): string {
+  const cells = cellMeans({ width, height, data: grey }, 8, 9, 1);
+  let bits = 0n;
+  for (let column = 0; column < 8; column++) {
+    for (let row = 0; row < 8; row++) {
+      const darker = (cells[row * 8 + column] ?? 0) < (cells[(row + 1) * 8 + column] ?? 0);
       bits = (bits << 1n) | (darker ? 1n : 0n);
     }
   }

@@ -98,6 +98,15 @@ describe('copies', () => {
     ]);
   });
 
+  test.each([90, 180, 270])('also where they lost a rotation of %d degrees', async (degrees) => {
+    const photos = [
+      await photo('IMG_1.jpg', scene(1), 'Canon', 'exif'),
+      await photo('IMG_2.jpg', scene(2), 'Canon', 'exif'),
+      await photo('sent.jpg', sharp(await scene(1).resize(320).png().toBuffer()).rotate(degrees)),
+    ];
+    expect([...copiesAmong(photos)]).toEqual([['sent.jpg', 'IMG_1.jpg']]);
+  });
+
   test('are not two frames of one camera, and not a crop', async () => {
     const photos = [
       await photo('IMG_1.jpg', scene(1), 'Canon', 'exif'),

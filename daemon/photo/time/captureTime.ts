@@ -99,6 +99,27 @@ export function hear(statements: readonly TimeStatement[], hearing: Hearing): Ca
   return { ...told, zone: hearing.zone, source: chosen.source, witnesses };
 }
 
+/** What shows that a clock was wrong, rather than that somebody saved a file. */
+const wrongClock = new Set(['time.future', 'time.neverSet', 'time.tooOld', 'time.beforeClocks']);
+
+/**
+ * The statement of a clock that is not believed, where nothing is: so that its date is not lost without a word.
+ *
+ * @returns what it says, and why that cannot be; null when no clock is wrong
+ */
+export function unbelieved(
+  statements: readonly TimeStatement[],
+  hearing: Hearing,
+): { readonly says: string; readonly reason: Message } | null {
+  const ranked = [...statements].sort((a, b) => weightOf(b) - weightOf(a));
+  for (const one of ranked) {
+    const doubt = doubtOf(one, ranked, hearing);
+    if (doubt !== null && wrongClock.has(doubt.reason.key))
+      return { says: `${one.local}${one.offset ?? ''}`, reason: doubt.reason };
+  }
+  return null;
+}
+
 function weightOf({ source, field }: TimeStatement): number {
   return weights[`${source}/${field}`] ?? 0;
 }

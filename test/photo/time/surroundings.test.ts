@@ -72,6 +72,18 @@ describe('folders say when', () => {
   });
 });
 
+test('a date that cannot be is told of, with the reason', async () => {
+  const time = { source: 'exif', field: 'DateTimeOriginal', local: '2036-02-07T06:28:16' } as const;
+  const told = { ...time, precision: 'second', offset: null } as const;
+  const photo = { ...unseenPhoto, metadata: { ...unseenPhoto.metadata, times: [told] } };
+  const place = { path: 'a.jpg', file: '/photos/Party/a.jpg', sidecars: none };
+  const { metadata, problems } = await readAlbumFacts(photo, place, nowMs);
+  expect(metadata.takenAt).toBeNull();
+  expect(problems).toMatchObject([{ code: 'time/camera-clock', severity: 'information' }]);
+  expect(problems[0]?.message).toContain('2036-02-07');
+  expect((await found('scan.jpg')).problems).toEqual([]);
+});
+
 describe('neighbours say when', () => {
   const days = async (...paths: readonly string[]): Promise<readonly (string | null)[]> => {
     const photos = await Promise.all(paths.map(found));

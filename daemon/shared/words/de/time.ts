@@ -24,6 +24,8 @@ export const time = {
   'time.fileName': 'der Name der Datei',
   'time.folderName': 'der Name des Ordners',
   'time.tooOld': 'so alt ist kein Foto',
+  'time.notBelieved':
+    'Das Datum {says} in der Datei wird nicht geglaubt: {reason}; stellen Sie das richtige mit einem Fotoprogramm ein, oder in einer Begleitdatei',
   'time.future': 'sie liegt in der Zukunft',
   'time.scanned': 'da wurde das Bild eingescannt',
   'time.saved': 'da hat ein Programm die Datei gespeichert',

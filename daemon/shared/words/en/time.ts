@@ -22,6 +22,8 @@ export const time = {
   'time.fileName': 'the file’s name',
   'time.folderName': 'the folder’s name',
   'time.tooOld': 'no photo is so old',
+  'time.notBelieved':
+    'The date {says} in the file is not believed: {reason}; set the right one with a program for photos, or in a sidecar',
   'time.future': 'it lies in the future',
   'time.scanned': 'it is when the picture was scanned',
   'time.saved': 'it is when a program saved the file',

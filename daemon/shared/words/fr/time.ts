@@ -25,6 +25,8 @@ export const time = {
   'time.fileName': 'le nom du fichier',
   'time.folderName': 'le nom du dossier',
   'time.tooOld': 'aucune photo n’est si ancienne',
+  'time.notBelieved':
+    'La date {says} du fichier n’est pas crue : {reason} ; corrigez-la avec un logiciel de photos, ou dans un fichier annexe',
   'time.future': 'elle est dans le futur',
   'time.scanned': 'c’est le moment où l’image a été numérisée',
   'time.saved': 'c’est le moment où un programme a enregistré le fichier',
