@@ -144,15 +144,30 @@ function trust({ photos }: Roll): number {
  * @returns minutes to add to the second; null when they agree as they are, or nothing speaks for a shift
  */
 function findShift(first: readonly AlbumPhoto[], second: readonly AlbumPhoto[]): number | null {
-  const links: { readonly apart: number; readonly weight: number }[] = [];
+  const links: Link[] = [];
   for (const b of second) {
     for (const a of first) {
-      const apart = (wall(b) - wall(a)) / minuteMs;
-      if (Math.abs(apart) > 15 * 60) continue;
       const weight = likeness(a, b);
-      if (weight > 0) links.push({ apart, weight });
+      if (weight > 0) links.push({ a, b, apart: (wall(b) - wall(a)) / minuteMs, weight });
     }
   }
+  const zone = zoneShift(links.filter(({ apart }) => Math.abs(apart) <= 15 * 60));
+  const odd = oddShift(links);
+  if (zone === null || odd === null) return zone ?? odd?.minutes ?? null;
+  // To the minute, where both took the same things at once.
+  return odd.isExact && Math.abs(odd.minutes - zone) <= oneMoment ? odd.minutes : zone;
+}
+
+/** Two photos of two cameras that are of one moment, and how far apart their clocks say, in minutes. */
+interface Link {
+  readonly a: AlbumPhoto;
+  readonly b: AlbumPhoto;
+  readonly apart: number;
+  readonly weight: number;
+}
+
+/** Of whole and half hours: another zone, or daylight saving. */
+function zoneShift(links: readonly Link[]): number | null {
   const support = (shift: number): number => {
     let sum = 0;
     for (const { apart, weight } of links) {
@@ -168,6 +183,36 @@ function findShift(first: readonly AlbumPhoto[], second: readonly AlbumPhoto[]):
     Math.max(now, ...tried.filter((s) => Math.abs(s - best) > 30).map(support)),
   ];
   return found >= 2 && found > 1.6 * next && found > 2 * now ? best : null;
+}
+
+/** So many scenes must be of both cameras before a shift that no zone makes is believed. */
+const fewestScenes = 4;
+
+/** Minutes by which photos of one moment may differ. */
+const oneMoment = 20;
+
+/**
+ * Of a day, or any number of minutes: a clock that was never set, or set wrongly. Two people who see the same sights on two
+ * days see them at other intervals: nearly all that both cameras show must fall together.
+ */
+function oddShift(
+  links: readonly Link[],
+): { readonly minutes: number; readonly isExact: boolean } | null {
+  const near = (minutes: number): readonly Link[] =>
+    links.filter(({ apart }) => Math.abs(apart - minutes) <= oneMoment / 2);
+  const scenes = (of: readonly Link[]): number =>
+    Math.min(new Set(of.map(({ a }) => a)).size, new Set(of.map(({ b }) => b)).size);
+  const best = links
+    .map(({ apart }) => near(apart))
+    .reduce<readonly Link[]>((most, of) => (scenes(of) > scenes(most) ? of : most), []);
+  const others = links.filter((link) => !best.includes(link));
+  if (scenes(best) < fewestScenes || scenes(others) > scenes(best) / 3) return null;
+  const sorted = best.map(({ apart }) => apart).sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const halves = Math.round(middle / 30) * 30;
+  const minutes = -(Math.abs(middle - halves) <= 2 ? halves : Math.round(middle));
+  const isExact = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) <= 4;
+  return Math.abs(minutes) <= oneMoment ? null : { minutes, isExact };
 }
 
 function wall({ metadata: { takenAt } }: AlbumPhoto): number {

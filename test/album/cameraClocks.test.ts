@@ -35,6 +35,51 @@ test.each([60, -60, 120, 30, -420])('a second camera %d minutes ahead is noticed
   }
 });
 
+/** A walk on which both cameras take eight sights, at most a minute apart, and each some of its own. */
+function walk(ahead: number, seed: number, visits: 'together' | 'on two days') {
+  const random = randomFrom(seed);
+  return Array.from({ length: 8 }, (_, i) => i).flatMap((i) => {
+    const at = i * 35 + random() * 20;
+    // Who comes another day takes another way and another time at each.
+    const other = visits === 'together' ? at + random() : 1440 + ((i * 5) % 8) * 50 + random() * 30;
+    const scene = `sight ${i}`;
+    return [
+      { path: `a${i}.jpg`, camera: 'Phone', offset: '+02:00', scene, at: clock(at) },
+      { path: `b${i}.jpg`, camera: 'D90', scene, at: clock(other + ahead) },
+      { path: `c${i}.jpg`, camera: 'D90', scene: `own ${i}`, at: clock(other + ahead + 9) },
+    ].map(sketchPhoto);
+  });
+}
+
+test.each([1440, -423, 90 * 1440 + 17, -1440])(
+  'a clock that is off by %d minutes, as no zone is, is noticed',
+  (ahead) => {
+    for (let seed = 1; seed < 6; seed++) {
+      const [told, ...more] = compareClocks(walk(ahead, seed, 'together'));
+      expect(more).toEqual([]);
+      expect(Math.abs((told?.minutes ?? 0) + ahead)).toBeLessThanOrEqual(2);
+    }
+  },
+);
+
+test('two people who saw the same sights on two days have right clocks', () => {
+  for (let seed = 1; seed < 20; seed++) {
+    expect(compareClocks(walk(0, seed, 'on two days'))).toEqual([]);
+  }
+});
+
+test('of three cameras the wrong one is named', () => {
+  const third = walk(0, 2, 'together')
+    .filter(({ path }) => path.startsWith('a'))
+    .map((photo) => ({
+      ...photo,
+      path: `x${photo.path}`,
+      metadata: { ...photo.metadata, camera: { make: null, model: 'X100', lens: null } },
+    }));
+  const told = compareClocks([...walk(-60, 2, 'together'), ...third]);
+  expect(told).toMatchObject([{ camera: 'D90', minutes: 60 }]);
+});
+
 test('clocks that agree, or of which nothing is known, are left alone', () => {
   for (let seed = 1; seed < 20; seed++) {
     expect(compareClocks(party(0, seed))).toEqual([]);
