@@ -211,7 +211,7 @@ function oddShift(
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const halves = Math.round(middle / 30) * 30;
   const minutes = -(Math.abs(middle - halves) <= 2 ? halves : Math.round(middle));
-  const isExact = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) <= 4;
+  const isExact = scenes(best) >= 6 && (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) <= 2;
   return Math.abs(minutes) <= oneMoment ? null : { minutes, isExact };
 }
 
