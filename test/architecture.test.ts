@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { circles, crowded, upward } from './support/floors.ts';
 import { type Import, importsOf, readImports, sources } from './support/imports.ts';
@@ -75,6 +76,20 @@ describe('the layout', () => {
       ({ file }) => file === 'daemon/contract/protocol.ts',
       ({ isTypeOnly }) => isTypeOnly,
     );
+  });
+
+  test('the folders of the data folder are spelled in one file', async () => {
+    const files = (await sources('daemon')).filter(
+      (file) => file !== 'daemon/shared/dataFolder.ts',
+    );
+    const spelled = await Promise.all(
+      files.map(async (file) => {
+        const text = await readFile(file, 'utf8');
+        return /join\((\w+\.)?home, '/.test(text) ? [file] : [];
+      }),
+    );
+    // A file at the top, not in a folder.
+    expect(spelled.flat()).toEqual(['daemon/photo/decode/heif/native/chooseProgram.ts']);
   });
 
   test('what is shipped imports neither tests nor scripts', () => {

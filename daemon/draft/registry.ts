@@ -9,6 +9,7 @@ import type { ClockProposal } from '../contract/album.ts';
 import type { StoryOptions } from '../contract/protocol.ts';
 import type { Journey } from './journey.ts';
 import type { DraftBasis } from './claims/draftBasis.ts';
+import { inDataFolder } from '../shared/dataFolder.ts';
 
 /** A draft that a run has written; kept here so that a published bundle need not tell where the photos are. */
 export interface DraftRecord {
@@ -44,9 +45,10 @@ export interface DraftRegistry {
 
 /** Opens the registry below `home`; nothing is created until a draft is written. */
 export function openDraftRegistry(home: string): DraftRegistry {
-  const drafts = join(home, 'drafts');
+  const drafts = inDataFolder(home, 'drafts');
   const draftPath = (file: string): string => join(drafts, `${pathKey(file)}.json`);
-  const claimsPath = (folder: string): string => join(home, 'claims', `${pathKey(folder)}.json`);
+  const claimsPath = (folder: string): string =>
+    inDataFolder(home, 'claims', `${pathKey(folder)}.json`);
 
   const claimsOf = async (folder: string): Promise<readonly string[]> =>
     (await readOwnJson<{ readonly claims: readonly string[] }>(claimsPath(folder)))?.claims ?? [];

@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { AlbumPhoto } from '../contract/photo.ts';
 import { writeAtomically } from '../shared/files.ts';
 import { readOwnJson } from '../shared/json.ts';
 import { pathKey } from '../shared/paths.ts';
 import type { Observation } from '../story/plan/facts.ts';
+import { inDataFolder } from '../shared/dataFolder.ts';
 
 /** What a draft was made from, so that it can be told again when people are corrected: no photo has to be there. */
 export interface Story {
@@ -47,7 +47,7 @@ const mostFollowed = 20;
 /** Opens the stories kept below `home`; nothing is created until a draft is written. */
 export function openStories(home: string): StoryStore {
   const path = (file: string, kind: 'story' | 'followed'): string =>
-    join(home, 'stories', `${pathKey(file)}.${kind}.json`);
+    inDataFolder(home, 'stories', `${pathKey(file)}.${kind}.json`);
   return {
     async find(file) {
       const kept = await readOwnJson<Story & { readonly version: number }>(path(file, 'story'));

@@ -6,6 +6,7 @@ import { isMissing, writeAtomically } from '../shared/files.ts';
 import type { ForgetScope } from './forgetScope.ts';
 import { nameFinder, type NameFinder } from './nameFinder.ts';
 import { redact, redactFolder } from './redact.ts';
+import { inDataFolder } from '../shared/dataFolder.ts';
 
 /**
  * Erases what was decided about albums: all of an album that is forgotten, every line about a photo that is, and names
@@ -19,7 +20,7 @@ export async function eraseDecisions(
     for (const path of [decisionsPath(home, album), earlierPath(home, album)])
       await rm(path, { force: true });
   }
-  const folder = join(home, 'choices');
+  const folder = inDataFolder(home, 'choices');
   const gone = what === 'photo' ? photos : new Set<string>();
   if (gone.size === 0 && finder.isEmpty) return;
   await redactFolder(folder, nameFinder(gone));

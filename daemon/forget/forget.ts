@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type PhotoCache } from '../photo/cache.ts';
 import { forgetAllJoined, forgetJoined } from '../photo/find/joinedAlbum.ts';
 import { fileIndexPath, forgetInIndexes } from '../photo/fileIndex.ts';
@@ -22,6 +21,7 @@ import { recordsWith, type Needles } from './recordsWith.ts';
 import { removeAbandoned } from '../shared/temporaries.ts';
 import { storeAlbum } from '../people/qdrant/storeAlbum.ts';
 import { say } from '../shared/words/say.ts';
+import { inDataFolder, textPlaces } from '../shared/dataFolder.ts';
 
 /** Where people are named beyond the stores of this folder: the drafts. */
 export interface NameTraces {
@@ -43,7 +43,6 @@ export interface ForgetOptions {
 }
 
 /** Records of drafts and of the user's own facts; they speak of people by name. */
-const foldersWithNames = ['drafts', 'claims', 'stories'] as const;
 /** What is derived from the library, and comes back without what is forgotten. */
 const derivedFiles = ['edges', 'grouping'] as const;
 
@@ -81,7 +80,8 @@ export async function forget(
   else await ctx.store.remove(ids, signal);
   for (const id of ids) await rm(cache.thumbnailPath(id), { force: true });
   await eraseFromCache(cache, scope);
-  for (const name of derivedFiles) await rm(join(ctx.home, 'library', name), { force: true });
+  for (const name of derivedFiles)
+    await rm(inDataFolder(ctx.home, 'library', name), { force: true });
   await eraseDecisions(ctx.home, scope);
   await ctx.library.removeFaces(
     ({ id }, { album }) => scope.faces.has(id) || album === scope.album,
@@ -90,7 +90,7 @@ export async function forget(
   await keepIds(ctx, grouping, scope);
   // The texts last, when nothing can be told anew from what is forgotten.
   await traces.erase(scope, grouping);
-  for (const name of foldersWithNames) await redactFolder(join(ctx.home, name), scope.finder);
+  for (const place of textPlaces) await redactFolder(inDataFolder(ctx.home, place), scope.finder);
   if (scope.album !== null) await rm(fileIndexPath(ctx.home, scope.album), { force: true });
   else for (const photo of scope.photos) await forgetInIndexes(ctx.home, photo);
   if (scope.what === 'everything') {
@@ -101,7 +101,7 @@ export async function forget(
   await eraseFromLedger(ctx, scope, erasure);
   // Whatever else tells a name, as the caption of a photo of others may: it is learnt again from the photo when needed.
   for (const path of await recordsWith(ctx.home, needlesOf(scope))) {
-    if (path.startsWith(join(ctx.home, 'cache'))) await rm(path, { force: true });
+    if (path.startsWith(inDataFolder(ctx.home, 'cache'))) await rm(path, { force: true });
   }
 
   const after = await countAll();
@@ -139,10 +139,10 @@ async function count(
       ? await ctx.store.count(signal)
       : (await ctx.store.lookUp(ids, signal)).size;
   const thumbnails = isEverything
-    ? (await ownRecords(join(ctx.home, 'cache', 'faces'))).length
+    ? (await ownRecords(inDataFolder(ctx.home, 'cache', 'faces'))).length
     : ids.filter((id) => existsSync(cache.thumbnailPath(id))).length;
   const cacheEntries = isEverything
-    ? (await ownRecords(join(ctx.home, 'cache'))).length
+    ? (await ownRecords(inDataFolder(ctx.home, 'cache'))).length
     : await countEntries(cache, scope);
   const lines = await ctx.ledger.lines();
   const ledgerEvents = lines.filter((line) => isAffected(line, scope, erasure)).length;

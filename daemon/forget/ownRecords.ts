@@ -2,9 +2,7 @@ import { readdir, rm, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isCode, isMissing } from '../shared/files.ts';
 import { readTemporary } from '../shared/temporaryPath.ts';
-
-/** Folders of the data folder that hold records and copies. The user may have made others, and files in these. */
-const folders = ['cache', 'library', 'choices', 'stories', 'drafts', 'claims'] as const;
+import { inDataFolder, recordPlaces } from '../shared/dataFolder.ts';
 
 /** What we write there is JSON, or called after a hash or an id; these besides. */
 const named: ReadonlySet<string> = new Set(['edges', 'grouping', 'departed']);
@@ -29,8 +27,9 @@ export async function ownRecords(folder: string): Promise<readonly string[]> {
 
 /** Removes all of them from a data folder, and the folders that are empty then. */
 export async function removeRecords(home: string): Promise<void> {
-  for (const name of folders) {
-    const folder = join(home, name);
+  // The user may have made other folders, and files in these.
+  for (const place of recordPlaces) {
+    const folder = inDataFolder(home, place);
     for (const path of await ownRecords(folder)) await rm(path, { force: true });
     await removeEmpty(folder);
   }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from '../shared/files.ts';
 import type { NameFinder } from './nameFinder.ts';
+import { type DataPlace, inDataFolder, textPlaces } from '../shared/dataFolder.ts';
 
 /** What is looked for in the files of the data folder. */
 export interface Needles {
@@ -12,7 +13,7 @@ export interface Needles {
 }
 
 /** Folders whose texts may tell names; of all others the ledger and the library are rewritten as a whole. */
-const foldersWithText = ['drafts', 'claims', 'stories', 'cache'] as const;
+const foldersWithText: readonly DataPlace[] = [...textPlaces, 'cache'];
 /** Members that hold places of files: what the user has called a file or folder is not ours to forget. */
 const places = new Set([
   'path',
@@ -75,9 +76,9 @@ function tells(text: string, names: NameFinder): boolean {
 /** Every file of ours, and whether it may tell names. */
 async function filesOf(home: string): Promise<readonly (readonly [string, boolean])[]> {
   const files: (readonly [string, boolean])[] = [];
-  for (const folder of ['people', 'library', 'choices', ...foldersWithText]) {
-    const isText = foldersWithText.some((name) => name === folder);
-    const entries = await readdir(join(home, folder), {
+  for (const folder of ['people', 'library', 'choices', ...foldersWithText] as const) {
+    const isText = foldersWithText.includes(folder);
+    const entries = await readdir(inDataFolder(home, folder), {
       recursive: true,
       withFileTypes: true,
     }).catch((error: unknown) => {

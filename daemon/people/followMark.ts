@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { writeAtomically } from '../shared/files.ts';
+import { inDataFolder } from '../shared/dataFolder.ts';
 
 /**
  * Stands in the data folder while drafts follow a decision: whoever finds it knows that a process was ended before it was
@@ -16,7 +16,7 @@ export interface FollowMark {
 
 /** @param home absolute path of the user's data folder */
 export function openFollowMark(home: string): FollowMark {
-  const path = join(home, 'people', 'following');
+  const path = inDataFolder(home, 'people', 'following');
   return {
     isSet: () => existsSync(path),
     set: () => writeAtomically(path, ''),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
 import { isMissing, writeAtomically } from '../shared/files.ts';
 import type { Person } from '../contract/person.ts';
 import { personId } from './grouping/assemblePersons.ts';
 import type { Grouping } from './grouping/grouping.ts';
+import { inDataFolder } from '../shared/dataFolder.ts';
 
 /**
  * A person's id that outlives the face it was made from: whoever has most of these faces has the id.
@@ -33,7 +33,7 @@ export function keyOfId(id: string): string {
 
 /** Absolute path of the ids that are kept, whether or not there are any. */
 export function keptIdsPath(home: string): string {
-  return join(home, 'people', 'ids.json');
+  return inDataFolder(home, 'people', 'ids.json');
 }
 
 /** The ids that are kept; none where the file is missing or damaged. */

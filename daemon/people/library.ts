@@ -17,6 +17,7 @@ import { withFileLock } from '../shared/fileLock.ts';
 import { collectFaces, type FacePlace, type LibraryFace } from './libraryFace.ts';
 import { sameSnapshot, snapshotOf } from './snapshotOf.ts';
 import { say } from '../shared/words/say.ts';
+import { inDataFolder } from '../shared/dataFolder.ts';
 
 /** All faces of all albums that were ever run, as they were found by each album's last run. */
 export interface Library {
@@ -55,7 +56,7 @@ export function openLibrary(
   home: string,
   { model, now = () => new Date() }: LibraryOptions,
 ): Library {
-  const root = join(home, 'library');
+  const root = inDataFolder(home, 'library');
   const departedPath = join(root, 'departed');
   const snapshots = cachedSnapshots(root);
   let collected: { of: readonly AlbumSnapshot[]; faces: readonly LibraryFace[] } | null = null;

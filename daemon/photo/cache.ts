@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
 import type { Face, Photo } from '../contract/photo.ts';
 import type { Sight } from '../contract/sight.ts';
+import { inDataFolder } from '../shared/dataFolder.ts';
 
 /**
  * Raised when the same bytes may give another result: other models, thresholds, fields.
@@ -50,7 +51,7 @@ export interface PhotoCache {
  * @param models key of the models that faces are found and recognised with; empty for those that come along
  */
 export function createPhotoCache(home: string, models = ''): PhotoCache {
-  const root = join(home, 'cache');
+  const root = inDataFolder(home, 'cache');
   const entryPath = (sha256: string, variant: CacheVariant): string => {
     const by = variant === 'faces' && models !== '' ? `-${models}` : '';
     return join(root, 'photos', sha256.slice(0, 2), `${sha256}.${variant}${by}.json`);

@@ -4,6 +4,7 @@ import { parseOwnJson } from '../shared/json.ts';
 import { pathKey } from '../shared/paths.ts';
 
 import { isMissing, writeAtomically } from '../shared/files.ts';
+import { inDataFolder } from '../shared/dataFolder.ts';
 
 /** What the file system says of a file; unchanged means unchanged content. */
 export interface FileStamp {
@@ -31,7 +32,7 @@ const racyMs = 2000;
 
 /** Absolute path of the index of one album, whether or not it exists. */
 export function fileIndexPath(home: string, folder: string): string {
-  return join(home, 'cache', 'index', `${pathKey(folder)}.json`);
+  return inDataFolder(home, 'cache', 'index', `${pathKey(folder)}.json`);
 }
 
 /** Content hashes of the photos that the index of an album remembers. */
@@ -77,7 +78,7 @@ export async function openFileIndex(home: string, folder: string): Promise<FileI
 
 /** Takes a photo out of every index, by its content hash. */
 export async function forgetInIndexes(home: string, sha256: string): Promise<void> {
-  const root = join(home, 'cache', 'index');
+  const root = inDataFolder(home, 'cache', 'index');
   const names = await readdir(root).catch((error: unknown) => {
     if (isMissing(error)) return [];
     throw error;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { DaemonError } from '../../contract/errors.ts';
 import { withFileLock } from '../../shared/fileLock.ts';
@@ -14,6 +14,7 @@ import {
   type DecisionEvent,
 } from './decisionEvent.ts';
 import { say } from '../../shared/words/say.ts';
+import { inDataFolder } from '../../shared/dataFolder.ts';
 
 /** How long to wait for another process that writes. */
 const lockWaitMs = 10_000;
@@ -36,7 +37,7 @@ export interface DecisionLog {
 
 /** Absolute path of the decisions about one album, whether or not it exists. */
 export function decisionsPath(home: string, folder: string): string {
-  return join(home, 'choices', `${pathKey(folder)}.jsonl`);
+  return inDataFolder(home, 'choices', `${pathKey(folder)}.jsonl`);
 }
 
 /** Opens the decisions kept below `home`; nothing is created before the first. */
@@ -79,7 +80,7 @@ export function openDecisionLog(home: string): DecisionLog {
 
 /** Where an earlier version kept the choices of an album. */
 export function earlierPath(home: string, folder: string): string {
-  return join(home, 'choices', `${pathKey(folder)}.json`);
+  return inDataFolder(home, 'choices', `${pathKey(folder)}.json`);
 }
 
 /** What it kept: the latest choice about each photo. */

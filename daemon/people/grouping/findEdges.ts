@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DaemonError } from '../../contract/errors.ts';
 import { compareText } from '../../shared/compareText.ts';
 import { edgeKey, readEdges, writeEdges } from './edgeFile.ts';
 import { leastSimilarity, likeness, type Comparable, type Edge, type EdgeSource } from './edges.ts';
 import type { FaceStore } from '../qdrant/faceStore.ts';
+import { inDataFolder } from '../../shared/dataFolder.ts';
 
 export interface FindEdgesOptions {
   /** Absolute path of the user's data folder, where what was compared is kept. */
@@ -31,7 +31,7 @@ export async function findEdges(
   faces: readonly Comparable[],
   { home, store, signal, maxPairs = 2_000_000 }: FindEdgesOptions,
 ): Promise<EdgeSource> {
-  const path = join(home, 'library', 'edges');
+  const path = inDataFolder(home, 'library', 'edges');
   const sorted = [...faces].sort((a, b) => compareText(a.id, b.id));
   const keys = sorted.map(edgeKey);
   const known = await readEdges(path);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { findEdges } from './findEdges.ts';
 import { judgeFace } from './gates.ts';
 import { groupFaces, type Grouping } from './grouping.ts';
@@ -8,6 +7,7 @@ import type { Library } from '../library.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 import { readKeptIds, withKeptIds } from '../keptIds.ts';
 import type { PeopleContext } from '../peopleContext.ts';
+import { inDataFolder } from '../../shared/dataFolder.ts';
 
 /** Who is who in the whole library, and what it was derived from. */
 export interface LibraryGrouping extends Grouping {
@@ -56,7 +56,7 @@ async function derive(
   signal: AbortSignal,
 ): Promise<Derived['grouping']> {
   const { home } = ctx;
-  const path = join(home, 'library', 'grouping');
+  const path = inDataFolder(home, 'library', 'grouping');
   const key = groupingKey(faces, events);
   const kept = await readGrouping(path, key);
   const result = kept ? { ...kept, faces, events } : await groupFacesOf(ctx, events, signal);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { DaemonError } from '../../contract/errors.ts';
 
 import { isMissing, withPath } from '../../shared/files.ts';
@@ -14,6 +14,7 @@ import {
 } from './ledgerEvent.ts';
 import { say } from '../../shared/words/say.ts';
 import { temporaryPath } from '../../shared/temporaryPath.ts';
+import { inDataFolder } from '../../shared/dataFolder.ts';
 
 /** A line of the file, and the event it is; null for what this version cannot read. */
 export interface LedgerLine {
@@ -81,7 +82,7 @@ export function openLedger(
   home: string,
   { now = () => new Date(), newId = randomUUID, lockWaitMs = 10_000 }: LedgerOptions = {},
 ): Ledger {
-  const path = join(home, 'people', 'ledger.jsonl');
+  const path = inDataFolder(home, 'people', 'ledger.jsonl');
   const lines = cachedLines(path);
 
   const locked = <T>(work: () => Promise<T>): Promise<T> =>

@@ -11,6 +11,7 @@ import { processIdentity } from '../../shared/processIdentity.ts';
 import { findQdrantBinary } from './qdrantBinary.ts';
 import { answers, QdrantStartError, startQdrant, type QdrantProcess } from './qdrantProcess.ts';
 import { say } from '../../shared/words/say.ts';
+import { inDataFolder } from '../../shared/dataFolder.ts';
 
 /** The Qdrant of one data folder: at most one runs, however many processes use it. */
 export interface ManagedQdrant {
@@ -57,7 +58,7 @@ export function manageQdrant({
   binary,
   startTimeoutMs = 60_000,
 }: ManagedQdrantOptions): ManagedQdrant {
-  const folder = join(home, 'qdrant');
+  const folder = inDataFolder(home, 'qdrant');
   const storage = join(folder, 'storage');
   const statePath = join(folder, 'running.json');
   const starts: number[] = [];

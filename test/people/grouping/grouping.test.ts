@@ -19,7 +19,10 @@ let random = seeded(11);
 // A seed per test: none depends on which ran before it.
 beforeEach(({ task }) => {
   random = seeded(
-    [...task.name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 11) >>> 0,
+    Array.from(task.name, (letter) => letter.charCodeAt(0)).reduce(
+      (sum, code) => sum * 31 + code,
+      11,
+    ) >>> 0,
   );
 });
 

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+
+/** The folders of a user's data folder. Their names are spelled here alone: a path in one is made by `inDataFolder`. */
+export type DataPlace =
+  /** What was learnt of photos, and small copies of them; found out again when it is gone. */
+  | 'cache'
+  /** Embeddings by album, and what is computed from them. */
+  | 'library'
+  /** What was decided about an album's photos. */
+  | 'choices'
+  /** What drafts were made of. */
+  | 'stories'
+  /** Which drafts there are. */
+  | 'drafts'
+  /** What the user has vouched for. */
+  | 'claims'
+  /** The ledger of corrections. */
+  | 'people'
+  /** The Qdrant that is started here. */
+  | 'qdrant';
+
+/** Those that hold records and copies: all but the ledger and the store, which are erased in ways of their own. */
+export const recordPlaces: readonly DataPlace[] = [
+  'cache',
+  'library',
+  'choices',
+  'stories',
+  'drafts',
+  'claims',
+];
+
+/** Those whose texts tell names of people, the ledger apart. */
+export const textPlaces: readonly DataPlace[] = ['drafts', 'claims', 'stories'];
+
+/** @param home absolute path of the data folder */
+export function inDataFolder(home: string, place: DataPlace, ...below: readonly string[]): string {
+  return join(home, place, ...below);
+}
