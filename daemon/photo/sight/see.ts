@@ -1,4 +1,4 @@
-import type { Box, Photo } from '../../contract/photo.ts';
+import type { Box, Photo, RgbImage } from '../../contract/photo.ts';
 import { nothingSeen, type Sight } from '../../contract/sight.ts';
 import { turnBox, turnImage } from '../copies/turn.ts';
 import type { Witnesses } from '../faces/secondOpinion.ts';
@@ -79,7 +79,7 @@ export async function see(
     faces.length === 0
       ? { smiling: [], shutEyes: [] }
       : await readExpressions(await senses.expressions(), views, faces);
-  const lettering = await letteringIn(senses, views, turned);
+  const lettering = await letteringIn(senses, views, { image, turned });
   return {
     ...nothingSeen,
     ...writing,
@@ -104,12 +104,14 @@ export async function see(
 async function letteringIn(
   senses: Senses,
   views: Views,
-  turned: Photo['turned'],
+  { image, turned }: { readonly image: RgbImage; readonly turned: Photo['turned'] },
 ): Promise<readonly string[]> {
   const nets = await senses.lettering();
   if (nets === null) return [];
-  const { image } = await views.at(readSide);
-  return readLettering(nets, turned === 0 ? image : turnImage(image, turned));
+  return readLettering(nets, image, async () => {
+    const large = (await views.at(readSide)).image;
+    return turned === 0 ? large : turnImage(large, turned);
+  });
 }
 
 /** A box in parts of the photo, in whole pixels. */

@@ -69,18 +69,21 @@ const plain = /^[\p{Script=Latin}'\u2019.,!?:& -]+$/u;
  * Reads lettering that can be quoted: large and whole lines, read to the letter alike in three cuts, and made of words of one
  * language. A sign of several lines is quoted as a whole or not at all: "parking" of "no parking" would be a lie.
  *
- * @param image upright, about 1280 px on its long side or less
+ * @param small upright, some 640 px on its long side: shows whether there is lettering
+ * @param large the same of about 1280 px; made only where there is
  * @returns as written, largest first
  */
 export async function readLettering(
   nets: LetteringNets,
-  image: RgbImage,
+  small: RgbImage,
+  large: () => Promise<RgbImage>,
 ): Promise<readonly string[]> {
-  const first = await search(nets, image, sides.first);
+  const first = await search(nets, small, sides.first);
   const isPromising = first.some(
-    ({ score, short }) => score >= promising.score && short / image.height >= promising.height,
+    ({ score, short }) => score >= promising.score && short / small.height >= promising.height,
   );
   if (!isPromising) return [];
+  const image = await large();
   const found = await search(nets, image, sides.closer);
   if (found.length > mostLines.found) return [];
   const quotes: string[] = [];
