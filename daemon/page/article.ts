@@ -14,6 +14,8 @@ export interface ArticleContext {
   readonly drawingOf: (src: string) => Element | null;
   readonly styles: PictureStyles;
   readonly words: PageWords;
+  /** A picture of somebody, by how the draft calls them; null where there is none. */
+  readonly portraitOf: (label: string) => Element | null;
   /** When and where a chapter is, as readers see it; '' where that is not known. */
   readonly whenOf: (anchor: string) => string;
 }
@@ -69,7 +71,8 @@ export function articleBody(
       case 'element': {
         endRun();
         const { element } = block;
-        const whole = mended(h('div', [element]), ctx).children;
+        const told = anchor === 'people' ? withPortraits(element, ctx) : element;
+        const whole = mended(h('div', [told]), ctx).children;
         body.push(
           ...(element.tagName === 'table' ? [h('div.table', { tabIndex: 0 }, whole)] : whole),
         );
@@ -83,6 +86,23 @@ export function articleBody(
   }
   endRun();
   return body;
+}
+
+/** The list of people, each with a picture where there is one. */
+function withPortraits(list: Element, { portraitOf }: ArticleContext): Element {
+  if (list.tagName !== 'ul') return list;
+  let found = 0;
+  const children = list.children.map((item) => {
+    if (item.type !== 'element') return item;
+    const name = item.children.find(
+      (child) => child.type === 'element' && child.tagName === 'strong',
+    );
+    const portrait = name ? portraitOf(textOf(name)) : null;
+    if (portrait) found++;
+    const words = h('span', item.children);
+    return h('li', portrait ? [portrait, words] : [words]);
+  });
+  return found === 0 ? list : h('ul.who', children);
 }
 
 /** A picture that stands alone, with its caption. */
@@ -183,7 +203,7 @@ function shownOf(images: readonly BlockImage[], ctx: ArticleContext): readonly S
 /** An element with its images as the page has them, and its links as they work from anywhere. */
 function mended(element: Element, ctx: ArticleContext): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element') return [child];
+    if (child.type !== 'element' || isPortrait(child)) return [child];
     const image = pictureOf(child);
     if (child.tagName === 'img' && !image) return [];
     // A box of a task list is a sign: nobody can tick it, and a form field would need a name.
@@ -205,6 +225,11 @@ function mended(element: Element, ctx: ArticleContext): Element {
     return [mended(child, ctx)];
   });
   return { ...element, children };
+}
+
+/** Ours: nothing that was sanitised has a class. */
+function isPortrait({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('face');
 }
 
 /** Links to the web stay; those to files beside the draft would lead nowhere, so that only their words stay. */

@@ -26,6 +26,7 @@ import {
 } from './pagePictures.ts';
 import { postsMark, readPost, writePost, type WrittenPost } from './post.ts';
 import { focusOf } from './people/focus.ts';
+import { portraitsOf } from './people/portraits.ts';
 import { feedOf } from './feed.ts';
 import { startPage } from './startPage.ts';
 import { slugOf } from './slug.ts';
@@ -62,7 +63,7 @@ export async function exportPage(
     const onlyZip = request.zip !== undefined && request.output === undefined;
     const dir = onlyZip ? join(staging, 'page') : resolve(request.output ?? `${source.dir}-page`);
     refuseInside(source, dir);
-    const before = await readPageFolder(dir);
+    const before = await withoutGone(dir, await readPageFolder(dir));
     const key = pathKey(source.file);
     const known = await copiesThere(dir, before, key);
     const post = await readPost(source);
@@ -76,7 +77,15 @@ export async function exportPage(
     const pictures = picturesIn(made);
     const parts = await loadParts();
     const focus = (image: string): Promise<number | null> => focusOf(source, ctx.cache, image);
-    const written = await writePost({ post, pictures, drawings, parts, focusOf: focus });
+    const portraits = await portraitsOf(source, ctx.cache, pictures);
+    const written = await writePost({
+      post,
+      pictures,
+      drawings,
+      parts,
+      focusOf: focus,
+      portraits,
+    });
     const { html, ...entry } = written;
     const shown = [...new Map([...pictures.values()].map((one) => [one.key, one])).values()];
     // In the order in which it is read again, so that the note of what was written stays the same.
@@ -104,7 +113,7 @@ export async function exportPage(
       ...(url === undefined ? {} : { url }),
       posts: [...posts],
     };
-    if (posts.length > 1) files.set('feed.xml', { kind: 'text', text: feedOf(after) });
+    if (isSmallSite(posts)) files.set('feed.xml', { kind: 'text', text: feedOf(after) });
     const changed = await writePageFolder(dir, before, after, files);
     const place = posts.find((one) => one.key === key)?.folder ?? '';
     if (request.zip !== undefined) {
@@ -121,6 +130,20 @@ export async function exportPage(
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
+}
+
+/** Several posts, or what is left of them: there are a start page and a feed. */
+function isSmallSite(posts: readonly PagePost[]): boolean {
+  return posts.some(({ folder }) => folder !== '');
+}
+
+/** A post whose page the user has deleted is none any more: start page and feed follow. */
+async function withoutGone(dir: string, page: PageManifest | null): Promise<PageManifest | null> {
+  if (page === null) return null;
+  const there = await Promise.all(
+    page.posts.map(({ folder }) => sha256OfOwnFile(join(dir, folder, 'index.html'))),
+  );
+  return { ...page, posts: page.posts.filter((_, index) => there[index] !== null) };
 }
 
 function entryOf({
@@ -152,7 +175,9 @@ function picturesIn(made: ReadonlyMap<string, PictureResult>): ReadonlyMap<strin
 /** One post is the page itself; of several each has a folder, which it keeps. */
 function withPost(before: readonly PagePost[], own: PagePost, name: string): readonly PagePost[] {
   const others = before.filter(({ key }) => key !== own.key);
-  if (others.length === 0) return [own];
+  const last = before.find(({ key }) => key === own.key)?.folder ?? '';
+  // Alone again among deleted ones, it keeps its address.
+  if (others.length === 0) return [{ ...own, folder: last }];
   const taken = new Set(others.map(({ folder }) => folder));
   const folderFor = (post: PagePost, wanted: string): string => {
     if (post.folder !== '') return post.folder;
@@ -165,7 +190,6 @@ function withPost(before: readonly PagePost[], own: PagePost, name: string): rea
     ...post,
     folder: folderFor(post, slugOf(post.title, 'post')),
   }));
-  const last = before.find(({ key }) => key === own.key)?.folder ?? '';
   const folder = folderFor({ ...own, folder: last }, slugOf(own.title, slugOf(name, 'post')));
   const placed = { ...own, folder };
   // In its old place, so that nothing changes where nothing has.
@@ -221,7 +245,7 @@ async function filesOf(
       }
     }
   }
-  if (posts.length > 1) files.set('index.html', { kind: 'text', text: startPage(posts, parts) });
+  if (isSmallSite(posts)) files.set('index.html', { kind: 'text', text: startPage(posts, parts) });
   return files;
 }
 

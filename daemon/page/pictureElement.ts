@@ -23,6 +23,8 @@ export interface PictureStyles {
   readonly own: (width: number) => string;
   /** Class that says where a picture is cut, in percents from the top; '' for the usual place. */
   readonly focus: (percent: number | null) => string;
+  /** Class that shows a part of a picture: its width and where it begins, in percents of that part's side. */
+  readonly crop: (width: number, left: number, top: number) => string;
   /** All rules so far. */
   readonly css: () => string;
 }
@@ -57,6 +59,11 @@ export function createPictureStyles(): PictureStyles {
       if (percent === null) return '';
       rules.set(`f${percent}`, `--focus:${percent}%`);
       return `f${percent}`;
+    },
+    crop: (width, left, top) => {
+      const name = `c${String([width, left, top]).replace(/[^\d]/g, '-')}`;
+      rules.set(name, `--w:${width}%;--x:${left}%;--y:${top}%`);
+      return name;
     },
     css: () => [...rules].map(([name, rule]) => `.${name}{${rule}}`).join(''),
   };

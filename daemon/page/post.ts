@@ -7,6 +7,7 @@ import { documentOf, type PageParts } from './document.ts';
 import { draftName, type DraftSource } from './draftSource.ts';
 import { headOf, type PostHead } from './head.ts';
 import type { PagePicture, PagePost } from './pageManifest.ts';
+import { type Portrait, portraitElement } from './people/portraits.ts';
 import { createPictureStyles } from './pictureElement.ts';
 import { parseMarkdown } from './trees.ts';
 import { spanOf } from './when.ts';
@@ -59,6 +60,8 @@ export interface PostOptions {
   readonly parts: PageParts;
   /** Where the lead picture is cut; null where no faces are known. */
   readonly focusOf: (image: string) => Promise<number | null>;
+  /** By how the draft calls them. */
+  readonly portraits: ReadonlyMap<string, Portrait>;
 }
 
 /** A post as HTML, and what a list of posts says about it. */
@@ -79,6 +82,7 @@ export async function writePost({
   drawings,
   parts,
   focusOf,
+  portraits,
 }: PostOptions): Promise<WrittenPost> {
   const words = wordsOf(post.language);
   const styles = createPictureStyles();
@@ -93,6 +97,10 @@ export async function writePost({
     styles,
     words,
     whenOf: drawings.whenOf,
+    portraitOf: (label: string) => {
+      const portrait = portraits.get(label);
+      return portrait ? portraitElement(portrait, styles) : null;
+    },
   };
   const isTall = cover !== null && cover.picture.width < cover.picture.height;
   const lead = h('header.lead', isTall ? { className: ['tall'] } : {}, [

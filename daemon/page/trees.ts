@@ -18,7 +18,11 @@ const reader = unified().use(remarkParse).use(remarkGfm);
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   clobberPrefix: idPrefix,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'mark', 'time', 'u'],
+  tagNames: [
+    // A source of a picture would be fetched from wherever it says; the picture itself stays.
+    ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'),
+    ...['figure', 'figcaption', 'mark', 'time', 'u'],
+  ],
 };
 
 const toHtml = unified()

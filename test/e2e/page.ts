@@ -130,7 +130,7 @@ export function pageScenario({ folder }: Albums, extension: string): Scenario {
           const text = readFileSync(join(post, 'index.md'), 'utf8');
           assert.match(text, /^summary: /m);
           assert.match(text, /Words that nobody has saved\./);
-          assert.match(text, /\{\{< figure src="pictures\/[\w.-]+\.jpg"/);
+          assert.match(text, /\]\(pictures\/[\w.-]+\.jpg\)/);
           assert.ok(readdirSync(join(post, 'pictures')).length >= 3);
           assert.equal(readFileSync(join(site, 'content/posts/old.md'), 'utf8').slice(0, 3), '---');
         },
