@@ -4,7 +4,6 @@ import { toPath } from '../contract/uri.ts';
 import type { Daemon } from '../daemon.ts';
 import { siteAround } from '../page/site/findSite.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
-import type { CliEnvironment } from './commandLine.ts';
 
 /** Where `generate --format jekyll` has its draft, and the site its post goes to. */
 export interface JekyllPlaces {
@@ -41,7 +40,7 @@ export async function putJekyllPost(
   { pages }: Daemon,
   draft: string,
   { site }: JekyllPlaces,
-  { stderr, signal }: CliEnvironment,
+  { stderr, signal }: { readonly stderr: NodeJS.WritableStream; readonly signal: AbortSignal },
 ): Promise<string | null> {
   if (!pages?.sites) return null;
   const tell = (text: string): void => void stderr.write(`${sanitizeForTerminal(text)}\n`);

@@ -137,7 +137,7 @@ describe('a hostile draft', () => {
   it.each(names)(
     'keeps a name in its place, in page, start page, feed and archive: %j',
     async (name) => {
-      const text = `---\ntitle: ${yaml(name)}\ndescription: ${yaml(name)}\n---\n\n![${escaped(name)}](a.jpg)${'  '}\n*${escaped(name)}*\n\nWords.\n`;
+      const text = `---\ntitle: ${yaml(name)}\ndescription: ${yaml(name)}\n---\n\n![${escaped(name)}](a.jpg)  \n*${escaped(name)}*\n\nWords.\n`;
       const first = await writeDraft(text, { 'a.jpg': { width: 60, height: 40 } });
       const second = await writeDraft('# Other\n\n![B](b.jpg)\n', {
         'b.jpg': { width: 60, height: 40, seed: 4 },

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jekyllPlaces, putJekyllPost } from '../../daemon/cli/jekyllPost.ts';
-import type { CliEnvironment } from '../../daemon/cli/commandLine.ts';
 import type { Daemon } from '../../daemon/daemon.ts';
 import { hasProgram } from '../fixtures/programs.ts';
 import { testDaemon, writeDraft } from './pages.ts';
@@ -40,11 +40,10 @@ async function put(
   folder: string,
   site: string | null,
 ): Promise<{ post: string | null; said: string }> {
-  let said = '';
-  const stderr = { write: (text: string) => ((said += text), true) } as CliEnvironment['stderr'];
-  const environment = { stderr, signal: new AbortController().signal } as CliEnvironment;
+  const stderr = new PassThrough();
+  const environment = { stderr, signal: new AbortController().signal };
   const post = await putJekyllPost(daemon, join(folder, 'index.md'), { site }, environment);
-  return { post, said };
+  return { post, said: String((stderr.read() as Buffer | null) ?? '') };
 }
 
 async function site(): Promise<string> {

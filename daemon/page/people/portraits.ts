@@ -63,7 +63,7 @@ export async function portraitsOf(
         side,
       });
     }
-  const [best] = all.sort((a, b) => b.side - a.side);
+    const [best] = all.sort((a, b) => b.side - a.side);
     if (best && best.side >= leastSide) found.set(label, best);
   }
   return found;
