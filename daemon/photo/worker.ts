@@ -13,6 +13,7 @@ import { watchChildren } from './decode/heif/native/children.ts';
 import { DecodeError, openPhoto } from './decode/decode.ts';
 import type { PhotoFile } from './decode/decoders.ts';
 import { leanJpeg } from './decode/leanJpeg.ts';
+import { leanPng } from './decode/png/leanPng.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
 import { readPhoto, type ReadPhoto } from './readPhoto.ts';
 import type {
@@ -107,7 +108,7 @@ async function run(task: PhotoTask): Promise<PhotoResult> {
   }
   if (read.kind === 'refused') return { photo: failed(read.problem), cached: false };
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-  const content: Content = { bytes: leanJpeg(read.bytes), sha256, file: read.file };
+  const content: Content = { bytes: leanPng(leanJpeg(read.bytes)), sha256, file: read.file };
   switch (task.kind) {
     case 'analyze':
       return analyze(content, task);

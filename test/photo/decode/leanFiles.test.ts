@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { leanJpeg } from '../../../daemon/photo/decode/leanJpeg.ts';
+import { leanPng } from '../../../daemon/photo/decode/png/leanPng.ts';
 import { openPhoto, sizeProblem } from '../../../daemon/photo/decode/decode.ts';
 import { mostBytesOf } from '../../../daemon/photo/decode/limits.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
@@ -38,4 +39,22 @@ test('a HEIC too large for its decoders is refused before they copy it', async (
   const heic = Buffer.alloc(most + 1);
   heic.write('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
   await expect(openPhoto(heic)).rejects.toMatchObject({ problem: { code: 'decode/too-large' } });
+});
+
+test('a PNG with more beside its picture than any program writes is read without it', async () => {
+  const picture = await sharp(sample).resize(40).png().toBuffer();
+  const chunk = (type: string, length: number): Buffer => {
+    const whole = Buffer.alloc(length + 12, 'A');
+    whole.writeUInt32BE(length, 0);
+    whole.write(type, 4, 'latin1');
+    return whole;
+  };
+  // After signature and IHDR.
+  const laden = (...chunks: readonly Buffer[]): Buffer =>
+    Buffer.concat([picture.subarray(0, 33), ...chunks, picture.subarray(33)]);
+  const small = chunk('tEXt', 1000);
+  const lean = leanPng(laden(chunk('eXIf', 20e6), small, chunk('iTXt', 2e6)));
+  expect(lean.equals(laden(small))).toBe(true);
+  const fine = laden(chunk('eXIf', 16e6), small);
+  expect(leanPng(fine) === fine).toBe(true);
 });
