@@ -103,6 +103,7 @@ export async function exportPage(
       staging,
       parts,
       drawings: drawings.files,
+      known,
     });
     signal.throwIfAborted();
     const url = request.url ?? before?.url;
@@ -208,12 +209,14 @@ async function filesOf(
     staging,
     parts,
     drawings,
+    known,
   }: {
     readonly key: string;
     readonly html: string;
     readonly staging: string;
     readonly drawings: ReadonlyMap<string, string>;
     readonly parts: Awaited<ReturnType<typeof loadParts>>;
+    readonly known: ReadonlyMap<string, PagePicture>;
   },
 ): Promise<Map<string, FileChange>> {
   const files = new Map<string, FileChange>();
@@ -226,7 +229,10 @@ async function filesOf(
       post.key === key ? html : await readFile(join(dir, oldFolder, 'index.html'), 'utf8');
     const page = post.folder === '' ? text : withWayBack(text, post.language);
     files.set(`${folder}index.html`, { kind: 'text', text: page });
-    const kept = new Set(old?.pictures.map((picture) => picture.key));
+    // What somebody has removed from the folder is made again.
+    const kept = new Set(
+      post.key === key ? known.keys() : old?.pictures.map((picture) => picture.key),
+    );
     for (const file of post.drawings) {
       const text =
         post.key === key

@@ -67,14 +67,20 @@ export async function writePageFolder(
   for (const [path, change] of files) {
     await refuseLinks(root, path);
     const there = await sha256OfOwnFile(join(root, path));
-    const sha256 = await digestOf(change, there);
-    wanted.set(path, sha256);
-    if (there === sha256) continue;
     const isFree = (await lstat(join(root, path)).catch(orNull)) === null;
+    // Removed from another post of the folder: that is for its next export.
+    if (change.kind === 'keep' && isFree) continue;
+    const sha256 = await digestOf(change, there);
+    if (there === sha256 && there !== null) {
+      wanted.set(path, there);
+      continue;
+    }
     if (!isFree && !(there !== null && old.get(path)?.includes(there) === true)) {
       const why = old.has(path) ? 'page.edited' : 'page.foreign';
       throw new DaemonError('nothingToDo', say(why, { file: join(dir, path) }));
     }
+    if (sha256 === null) continue;
+    wanted.set(path, sha256);
     toWrite.push([path, change]);
   }
   const gone = [...old.keys()].filter((path) => !wanted.has(path));
@@ -110,14 +116,14 @@ export async function writePageFolder(
   return [...toWrite.map(([path]) => path), ...removed];
 }
 
-async function digestOf(change: FileChange, there: string | null): Promise<string> {
+/** null: a link or a folder stands where a file is to be kept. */
+async function digestOf(change: FileChange, there: string | null): Promise<string | null> {
   switch (change.kind) {
     case 'text':
       return sha256Of(change.text);
     case 'copy':
       return hashFile(change.source);
     case 'keep':
-      if (there === null) throw new Error('a file to be kept is not there');
       return there;
   }
 }

@@ -244,7 +244,7 @@ export function correctionsScenario(root: string, extension: string): Scenario {
           const people = await workbench.webview('body[data-kind=people]');
           await fromMenu(workbench, named(people, 'Emily'), 'Person: All Photos');
           const own = await workbench.webview('body[data-kind=picker] .item');
-          await until(async () => (await own.locator('.item').count()) === 4, 'four photos');
+          await until(async () => (await own.locator('.item').count()) === 5, 'five photos');
           await until(async () => (await spread(own.locator('.item').first())) > 12, 'a picture');
           await workbench.command('View: Close Editor');
         },

@@ -67,6 +67,8 @@ const costs: ReadonlyMap<string, number> = new Map([
   ['jxl', 16],
   ['jp2', 16],
   ['exr', 16],
+  // Measured with 81 megapixels of 16 bits: 19.
+  ['psd', 19],
 ]);
 
 /** HEIC whose planes cannot be had: all of it in colour at once, beside the decoder's own copies. */
