@@ -140,7 +140,12 @@ export async function discover(
     const beside = { names: new Set(names), sidecars: folderNames(names), path };
     for (const entry of entries) {
       const child = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.name.startsWith('.')) continue;
+      if (entry.name.startsWith('.')) {
+        // What is hidden is nobody's album; bins and the like are told all the same, for the pictures in them.
+        if (entry.kind === 'folder' && reasonAgainstFolder(child) !== null)
+          await enter(child, entry.name);
+        continue;
+      }
       if (entry.kind === 'link') linked.push({ path: child, beside });
       else if (entry.kind === 'folder') await enter(child, entry.name);
       else if (entry.kind === 'file') await take(child, beside);

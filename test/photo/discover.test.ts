@@ -181,6 +181,21 @@ test.each([
   ]);
 });
 
+test('takes numbered copies for safety copies only beside their original', async () => {
+  await make('a.jpg', 'a.jpg.1', 'b.jpg.1', 'b.jpg.2');
+  const { photos } = await discover(folder);
+  expect(photos.map(({ path }) => path)).not.toContain('a.jpg.1');
+});
+
+test('tells of hidden and foreign bins for the pictures in them', async () => {
+  await make('a.jpg', '.Trash-1000/b.jpg', 'Papierkorb/c.jpg', '.stversions/d.jpg', '.git/e.txt');
+  const { photos, problems } = await discover(folder);
+  expect(photos.map(({ path }) => path)).toEqual(['a.jpg']);
+  expect(problems.map(({ path }) => path).sort()).toEqual(
+    ['.stversions', '.Trash-1000', 'Papierkorb'].sort(),
+  );
+});
+
 test('looks into the originals of a library', async () => {
   await make('My.photoslibrary/originals/a.jpg');
   expect(await found()).toEqual(['My.photoslibrary/originals/a.jpg']);

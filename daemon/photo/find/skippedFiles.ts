@@ -18,16 +18,16 @@ const because = (reason: Reason, values: Values = {}): Message =>
 /** Folders that hold what was thrown away, older states of a disk, or what another program made for itself. */
 const foreignFolders: readonly (readonly [RegExp, Message])[] = [
   [
-    /^(#recycle|@recycle( bin)?|\$recycle\.bin|recycle\.bin|recycler|recycled|trash(ed)?|trash-\d+|\.?dtrash|deleted ?items|network trash folder|files_trashbin)$/i,
+    /^(#recycle( bin)?|@recycle( bin)?|\$recycle\.bin|recycle\.bin|recycler|recycled|trash(ed)?|trash-\d+|\.?dtrash|deleted ?items|network trash folder|files_trashbin|papierkorb|corbeille|papelera( de reciclaje)?|cestino|prullenbak|papperskorg|lixeira|kosz|корзина|кошик|ごみ箱|回收站|資源回收筒|휴지통)$/i,
     because('deleted'),
   ],
   [
-    /^(#snapshots?|~?snapshots?|@gmt-.*|@recently-snapshot|file ?history|files_versions|@snapshots?)$/i,
+    /^(#snapshots?|~?snapshots?|@gmt-.*|@recently-snapshot|file ?history|files_versions|@snapshots?|stversions|backupdb)$/i,
     because('snapshots'),
   ],
   [/^(system volume information|lost\+found|lost\.dir|found\.\d{3})$/i, because('system')],
   [
-    /^(@eadir|@__thumb|@syno.*|@tmp|@sharebin|@transcode|@appstore|__macosx|node_modules|_vti_cnf|ipod photo cache|zbthumbnail\.info|\.?thumbdata.*|temporary items)$/i,
+    /^(@eadir|@__thumb|@syno.*|@tmp|@sharebin|@transcode|@appstore|__macosx|node_modules|_vti_cnf|ipod photo cache|zbthumbnail\.info|\.?thumbdata.*|temporary items|\.thumbnails|\.dropbox\.cache|\.picasaoriginals)$/i,
     because('program'),
   ],
   [
@@ -52,7 +52,9 @@ const captureOne = /^(cache|proxies|proxy|thumbnails|settings\d*)$/i;
 export function reasonAgainstFolder(path: string): Message | null {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  const rule = foreignFolders.find(([pattern]) => pattern.test(name));
+  const rule = foreignFolders.find(
+    ([pattern]) => pattern.test(name) || pattern.test(name.replace(/^\./, '')),
+  );
   if (rule !== undefined) return rule[1];
   const parent = parts.at(-2) ?? '';
   if (libraries.test(parent) && !originals.test(name)) return because('library');
@@ -118,6 +120,9 @@ const conflictWords =
  */
 export function reasonAgainstFile(name: string, beside: ReadonlySet<string>): Message | null {
   if (unfinished.test(name)) return because('unfinished');
+  // `wget` and old programs count on: `a.jpg.1` beside `a.jpg`.
+  const counted = name.replace(/\.\d{1,3}$/, '');
+  if (counted !== name && beside.has(counted)) return because('safetyCopy', { name: counted });
   const backup = safetyCopy.exec(name);
   if (backup !== null && backup.index > 0) {
     const stem = name.slice(0, backup.index);
@@ -134,6 +139,7 @@ export function reasonAgainstFile(name: string, beside: ReadonlySet<string>): Me
     if (isConflict && beside.has(original)) return because('conflictCopy', { name: original });
   }
   if (/^\._/.test(name)) return because('macNotes');
+  if (/^~\$/.test(name)) return because('unfinished');
   return null;
 }
 
