@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { DoctorCheck } from '../contract/protocol.ts';
 import type { FaceModelChoice, RecognisedModels } from '../photo/faceModels.ts';
 import { installRoot } from '../shared/paths.ts';
+import { en, type WordKey } from '../shared/words/en.ts';
 import { say } from '../shared/words/say.ts';
 import { ok } from './check.ts';
 
@@ -49,7 +50,7 @@ export async function checkTerms(
         ...source,
         ...file,
       };
-      const values = { purpose: file.purpose, origin, author, licence, terms };
+      const values = { purpose: told(file.purpose), origin, author, licence, terms: told(terms) };
       return [ok(model, say('doctor.modelTerms', values))];
     }),
   );
@@ -60,4 +61,16 @@ export async function checkTerms(
     return [ok(title, say('doctor.ownModel', { role, file: basename(file) }))];
   });
   return [...own, ...bundled];
+}
+
+/** What assets.json says in English, in the language of whoever asked; as it stands where no table has it. */
+function told(text: string): string {
+  const key = Object.keys(en)
+    .filter(isWordKey)
+    .find((each) => each.startsWith('doctor.model.') && en[each] === text);
+  return key === undefined ? text : say(key);
+}
+
+function isWordKey(key: string): key is WordKey {
+  return key in en;
 }

@@ -32,6 +32,21 @@ test.each(['en', 'de', 'fr'])('the table of %s has no sentence of its own', asyn
   expect(await readFile(table, 'utf8')).not.toMatch(/^ {2}'/m);
 });
 
+test('what assets.json says of each model is in every language', async () => {
+  const text = await readFile(new URL('../../../assets.json', import.meta.url), 'utf8');
+  const { packages } = JSON.parse(text) as {
+    packages: { terms?: string; files: { model?: string; purpose: string; terms?: string }[] }[];
+  };
+  const said = packages.flatMap(({ terms, files }) =>
+    files.filter(({ model }) => model).flatMap((file) => [file.purpose, file.terms ?? terms]),
+  );
+  const known = new Set(
+    keys.filter((key) => key.startsWith('doctor.model.')).map((key) => en[key]),
+  );
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((sentence) => !known.has(sentence as never))).toEqual([]);
+});
+
 test('the first part of a key tells its file', async () => {
   const folder = new URL('../../../daemon/shared/words/en/', import.meta.url);
   const parts = await Promise.all(
@@ -53,7 +68,9 @@ test('every sentence of the table is said somewhere', async () => {
   const files = (await sources('daemon')).filter((file) => !/words\/(en|de|fr)\b/.test(file));
   const code = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
   // `claim.${kind}` says all sentences that begin so.
-  const families = [...code.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, start = '']) => start);
+  const families = [...code.matchAll(/`([\w.-]+\.)\$\{|startsWith\('([\w.-]+\.)'\)/g)].map(
+    ([, start, begins]) => start ?? begins ?? '',
+  );
   const unsaid = keys.filter(
     (key) => !code.includes(`'${key}'`) && !families.some((start) => key.startsWith(start)),
   );

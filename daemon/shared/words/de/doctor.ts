@@ -70,4 +70,35 @@ export const doctor = {
   'doctor.heicRefused': '{path} wird nicht benutzt: {reason}',
   'doctor.heicOther': 'es zeigt ein anderes Bild',
   'doctor.heicSlower': '{path} braucht {ms} ms',
+
+  // What models are for, and the terms of their weights, as assets.json has them in English
+  'doctor.model.faces': 'findet Gesichter und ihre fünf Merkpunkte',
+  'doctor.model.numbers': 'macht aus einem ausgerichteten Gesicht 512 Zahlen',
+  'doctor.model.frontal': 'Ersatz: Gesichter von vorn',
+  'doctor.model.frontalAgain': 'Ersatz: Gesichter von vorn, zweite Meinung',
+  'doctor.model.profile': 'Ersatz: Gesichter von der Seite',
+  'doctor.model.things': 'findet Dinge',
+  'doctor.model.thingsAgain': 'findet Dinge, zweite Meinung',
+  'doctor.model.mouth': 'Mund und Augen',
+  'doctor.model.smiles': 'Lächeln',
+  'doctor.model.smilesAgain': 'Lächeln, zweite Meinung',
+  'doctor.model.findsLettering': 'findet Schrift',
+  'doctor.model.readsLettering': 'liest Schrift',
+  'doctor.model.termsResearch':
+    'InsightFace: nur für nichtkommerzielle Forschung, wie bei allen seinen Modellen und den Daten, mit denen sie trainiert sind; das Paket sagt MIT',
+  'doctor.model.termsNotStated':
+    'das Paket sagt MIT; wer die Gewichte trainiert hat, mit welchen Bildern und zu welchen Bedingungen, steht nirgends',
+  'doctor.model.termsIntel':
+    'Intel License Agreement for Open Source Computer Vision Library (wie BSD), in jeder Datei',
+  'doctor.model.termsCoco':
+    'Apache-2.0; trainiert mit COCO, dessen Beschriftungen unter CC BY 4.0 stehen und dessen Bilder unter den Bedingungen ihrer Urheber',
+  'doctor.model.termsOpenImages':
+    'Apache-2.0; trainiert mit Open Images V4, dessen Beschriftungen unter CC BY 4.0 stehen und dessen Bilder als CC BY 2.0 verzeichnet sind',
+  'doctor.model.termsModelCard':
+    'Apache-2.0, so seine Modellkarte; die Trainingsbilder sind nicht veröffentlicht',
+  'doctor.model.termsFer':
+    'MIT; trainiert mit FER-2013, dessen Bilder mit der Bildersuche von Google gesammelt sind und dessen Bedingungen nicht bei den Gewichten stehen',
+  'doctor.model.termsUnnamed':
+    'MIT; trainiert mit Bildern aus öffentlichen Sammlungen und aus dem Web, die nicht genannt sind',
+  'doctor.model.termsPaddle': 'das Paket sagt MIT; PaddleOCR und seine Modelle: Apache-2.0',
 } as const satisfies Record<keyof typeof english, string>;

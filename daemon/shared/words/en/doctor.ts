@@ -65,4 +65,35 @@ export const doctor = {
   'doctor.heicRefused': '{path} is not used: {reason}',
   'doctor.heicOther': 'it shows another picture',
   'doctor.heicSlower': '{path} takes {ms} ms',
+
+  // What models are for, and the terms of their weights, as assets.json has them in English
+  'doctor.model.faces': 'finds faces and their five landmarks',
+  'doctor.model.numbers': 'turns an aligned face into 512 numbers',
+  'doctor.model.frontal': 'fallback: frontal faces',
+  'doctor.model.frontalAgain': 'fallback: frontal faces, second opinion',
+  'doctor.model.profile': 'fallback: faces seen from the side',
+  'doctor.model.things': 'finds things',
+  'doctor.model.thingsAgain': 'finds things, second opinion',
+  'doctor.model.mouth': 'mouth and eyes',
+  'doctor.model.smiles': 'smiles',
+  'doctor.model.smilesAgain': 'smiles, second opinion',
+  'doctor.model.findsLettering': 'finds lettering',
+  'doctor.model.readsLettering': 'reads lettering',
+  'doctor.model.termsResearch':
+    'InsightFace: for non-commercial research purposes only, as for all its models and the annotations they are trained with; the package says MIT',
+  'doctor.model.termsNotStated':
+    'the package says MIT; who trained the weights, on which pictures and on what terms, is not stated anywhere',
+  'doctor.model.termsIntel':
+    'Intel License Agreement for Open Source Computer Vision Library (BSD-like), in each file',
+  'doctor.model.termsCoco':
+    'Apache-2.0; trained on COCO, whose annotations are under CC BY 4.0 and whose pictures are under the terms of those who took them',
+  'doctor.model.termsOpenImages':
+    'Apache-2.0; trained on Open Images V4, whose annotations are under CC BY 4.0 and whose pictures are listed as CC BY 2.0',
+  'doctor.model.termsModelCard':
+    'Apache-2.0, by its model card; the training pictures are not published',
+  'doctor.model.termsFer':
+    'MIT; trained on FER-2013, whose pictures were collected by Google image search, and whose terms are not stated with the weights',
+  'doctor.model.termsUnnamed':
+    'MIT; trained on pictures from public data sets and from the web, which are not named',
+  'doctor.model.termsPaddle': 'the package says MIT; PaddleOCR and its models: Apache-2.0',
 } as const;

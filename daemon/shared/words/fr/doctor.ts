@@ -70,4 +70,35 @@ export const doctor = {
   'doctor.heicRefused': '{path} n’est pas utilisé : {reason}',
   'doctor.heicOther': 'il montre une autre image',
   'doctor.heicSlower': '{path} met {ms} ms',
+
+  // What models are for, and the terms of their weights, as assets.json has them in English
+  'doctor.model.faces': 'trouve les visages et leurs cinq repères',
+  'doctor.model.numbers': 'fait d’un visage redressé 512 nombres',
+  'doctor.model.frontal': 'recours : visages de face',
+  'doctor.model.frontalAgain': 'recours : visages de face, second avis',
+  'doctor.model.profile': 'recours : visages de profil',
+  'doctor.model.things': 'trouve des objets',
+  'doctor.model.thingsAgain': 'trouve des objets, second avis',
+  'doctor.model.mouth': 'bouche et yeux',
+  'doctor.model.smiles': 'sourires',
+  'doctor.model.smilesAgain': 'sourires, second avis',
+  'doctor.model.findsLettering': 'trouve les inscriptions',
+  'doctor.model.readsLettering': 'lit les inscriptions',
+  'doctor.model.termsResearch':
+    'InsightFace : recherche non commerciale seulement, comme pour tous ses modèles et leurs données d’entraînement ; le paquet dit MIT',
+  'doctor.model.termsNotStated':
+    'le paquet dit MIT ; qui a entraîné les poids, sur quelles images et à quelles conditions n’est dit nulle part',
+  'doctor.model.termsIntel':
+    'Intel License Agreement for Open Source Computer Vision Library (comme BSD), dans chaque fichier',
+  'doctor.model.termsCoco':
+    'Apache-2.0 ; entraîné sur COCO, dont les annotations sont sous CC BY 4.0 et les images aux conditions de leurs auteurs',
+  'doctor.model.termsOpenImages':
+    'Apache-2.0 ; entraîné sur Open Images V4, dont les annotations sont sous CC BY 4.0 et les images répertoriées en CC BY 2.0',
+  'doctor.model.termsModelCard':
+    'Apache-2.0, selon sa fiche ; les images d’entraînement ne sont pas publiées',
+  'doctor.model.termsFer':
+    'MIT ; entraîné sur FER-2013, dont les images viennent de la recherche d’images de Google et dont les conditions ne sont pas dites avec les poids',
+  'doctor.model.termsUnnamed':
+    'MIT ; entraîné sur des images de collections publiques et du web, qui ne sont pas nommées',
+  'doctor.model.termsPaddle': 'le paquet dit MIT ; PaddleOCR et ses modèles : Apache-2.0',
 } as const satisfies Record<keyof typeof english, string>;
