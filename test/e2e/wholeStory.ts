@@ -292,7 +292,9 @@ export function wholeStoryScenario(
               await sleep(1500);
             }
           });
-          await workbench.command('View: Close Editors in Other Groups');
+          await workbench.tab('Preview index.md').click();
+          await workbench.command('View: Close Editor');
+          await workbench.openFile('index.md');
         },
       },
       {
