@@ -161,7 +161,7 @@ export function isQuotable(line: string): boolean {
     .replace(/[.,!?:&]+/gu, ' ')
     .trim()
     .split(/\s+/);
-  const isLong = words.some((word) => [...word].length >= leastLetters);
+  const isLong = words.some((word) => word.length >= leastLetters);
   return (
     isLong &&
     languages.some((known) => words.every((word) => known.has(word) && !mayMeanOther(word, known)))
