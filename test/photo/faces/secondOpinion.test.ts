@@ -61,6 +61,15 @@ test('nobody is asked about a sure face, one without landmarks, or one on its si
   expect(faces).toHaveLength(3);
 });
 
+test('where the mesh says enough, no persons are looked for', async () => {
+  const things = (): never => {
+    throw new Error('they were');
+  };
+  const soon = async () => ({ ...(await witnesses()), things });
+  const { faces } = await askWitnesses(soon, views, [{ ...face, score: 0.6 }]);
+  expect(faces).toEqual([{ ...face, score: 0.6 }]);
+});
+
 test('persons speak for a face, animals and misplaced features against it', () => {
   const said = { personInPicture: 0.4, personAround: 0.6, animal: 0, mesh: 0.7, gap: 0.2 };
   const usual = plausibility(said);
