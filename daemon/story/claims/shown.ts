@@ -60,8 +60,10 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   const scope = scopeOf(context, sentence);
   // Without a day or place it may be true of the album, or of what is being told.
   const scopes = scope ? [scope] : [all, own];
+  // Who is the first, the last, or in most of them: nobody reads that of one chapter alone.
+  const whole = scope ? [scope] : [all];
   const found: Finding[] = [];
-  const hold = (pattern: RegExp, test: Test, isCount = false): void => {
+  const hold = (pattern: RegExp, test: Test, isCount = false, among = scopes): void => {
     for (const match of sentence.masked.matchAll(pattern)) {
       const [start, end] = [sentence.at[match.index] ?? 0, lastOf(sentence, match)];
       const within = sentence.mentions.flatMap((mention) =>
@@ -70,7 +72,7 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
           : [],
       );
       const told = within.length > 0 ? [...new Set(within)] : people;
-      const results = (isCount ? [...scopes, all, own] : scopes).map((photos) =>
+      const results = (isCount ? [...scopes, all, own] : among).map((photos) =>
         test(photos, told, match),
       );
       if (results.includes(null)) continue;
@@ -78,17 +80,21 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
       found.push(...inPieces(context, sentence, [start, end], results.includes(true), isCount));
     }
   };
-  hold(words.first, (photos, who) => isAtEdge(photos, who, 'first'));
-  hold(words.last, (photos, who) => isAtEdge(photos, who, 'last'));
+  hold(words.first, (photos, who) => isAtEdge(photos, who, 'first'), false, whole);
+  hold(words.last, (photos, who) => isAtEdge(photos, who, 'last'), false, whole);
   hold(words.debut, (photos, who) => isDebut(photos, who, sentence));
-  hold(words.most, (photos, who) => isMost(photos, who));
+  hold(words.most, (photos, who) => isMost(photos, who), false, whole);
   hold(words.none, (photos, who) =>
     sentence.clocks.length > 0 ? null : isNowhere(photos, who, sentence, scope),
   );
-  hold(words.every, (photos, [who, other]) =>
-    who === undefined || other !== undefined
-      ? null
-      : photos.length > 0 && showing(photos, who).length === photos.length,
+  hold(
+    words.every,
+    (photos, [who, other]) =>
+      who === undefined || other !== undefined
+        ? null
+        : photos.length > 0 && showing(photos, who).length === photos.length,
+    false,
+    whole,
   );
   hold(words.alone, (photos, [who, other]) =>
     who === undefined || other !== undefined ? null : isAlone(photos, who, sentence.masked),
