@@ -97,6 +97,7 @@ export async function putIntoSite(
       },
       signal,
     );
+    const ending = type === 'jpeg' ? 'jpg' : type;
     const folder = picturesFolder(place, subFolder(sub));
     const files = new Map<string, FileChange>();
     const addresses = new Map<string, string>();
@@ -138,7 +139,7 @@ export async function putIntoSite(
       notes: [
         ...(images.length > 0
           ? place.shape.notes.map((note) =>
-              say(note, { folder, type: type === 'jpeg' ? 'jpg' : type }),
+              say(note, { folder, type: drawings.bySource.size > 0 ? `{${ending},svg}` : ending }),
             )
           : []),
         ...filled.missing.map((field) =>
