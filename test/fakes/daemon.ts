@@ -66,7 +66,7 @@ async function receive({ id, method, params }: Message): Promise<void> {
 const handlers: Record<string, (params: never, id: number | string) => unknown> = {
   initialize: () => ({ capabilities: { textDocumentSync: 1, hoverProvider: true } }),
   shutdown: () => null,
-  'album/open': async ({ folders: [folder = ''] }: { folders: readonly string[] }) => {
+  'album/open': ({ folders: [folder = ''] }: { folders: readonly string[] }) => {
     const draft = join(pathOf(folder), 'blog', 'index.md');
     const drafts = existsSync(draft) ? [pathToFileURL(draft).href] : [];
     return { folder: pathToFileURL(pathOf(folder)).href, parts: [], drafts };
