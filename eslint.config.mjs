@@ -20,6 +20,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
+      // { a, ...others } is how a copy without a is made.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }],
       // Tight pixel and tensor loops index typed arrays, which noUncheckedIndexedAccess already covers.
       '@typescript-eslint/no-unnecessary-condition': [

@@ -19,7 +19,7 @@ export interface DraftBasis extends ClaimBasis {
 export function basisOfDraft(plan: StoryPlan): DraftBasis {
   let from = 0;
   const chapters = plan.chapters.map(({ anchor, photos }, index): ChapterBasis => {
-    const { photos: _photos, sites: _sites, ...own } = basisOfPlan(plan, index);
+    const { photos: album, sites, ...own } = basisOfPlan(plan, index);
     const to = from + photos.length;
     const chapter = { ...own, anchor, from, to };
     from = to;

@@ -131,11 +131,11 @@ function dialTimes(sentence: string, language: Language): readonly number[] {
       for (const [, name = ''] of text.matchAll(/(\p{L}+) uhr/gu)) add(name, 0);
       break;
     case 'fr':
-      for (const [, way, name = '', minus, by] of text.matchAll(
+      for (const [, way, name, minus, by] of text.matchAll(
         /(peu après |peu avant )?(?:(?<![\p{L}-]|reposé |[dD]’|de )(une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures?|(?<!après-)midi|minuit)(?! plus tard)(?: (moins )?(?:le |et )?(cinq|dix|quart|vingt-cinq|vingt|demie?)(?!\p{L}))?/gu,
       ))
         found.push(
-          ((name === undefined || name === '' ? 0 : hour(name)) * 60 +
+          ((name === undefined ? 0 : hour(name)) * 60 +
             (way?.includes('avant') ? -2 : way ? 2 : 0) +
             (minus === undefined ? 1 : -1) * (by === undefined ? 0 : steps[by]!) +
             720) %
