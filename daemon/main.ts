@@ -51,18 +51,18 @@ setTimeout(() => {
 
 /** Serves until the client leaves, or the process is told to end. */
 async function serve(transport: Transport): Promise<number> {
-  const daemon = servicesByHome(openDaemon, photoblogHome());
+  const homes = servicesByHome(openDaemon, photoblogHome());
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
   try {
     if (transport.kind === 'stdio')
-      return await serveStdio(daemon, { log, signal: controller.signal });
-    const server = await servePipe(transport.name, daemon, { log });
+      return await serveStdio(homes.of, { log, signal: controller.signal });
+    const server = await servePipe(transport.name, homes.of, { log });
     log(`serving ${server.address}`);
     controller.signal.addEventListener('abort', () => void server.close());
     if (controller.signal.aborted) await server.close();
     await server.ended;
     return exitStatus.allProcessed;
   } finally {
-    daemon.close();
+    homes.close();
   }
 }

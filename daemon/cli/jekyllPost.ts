@@ -42,7 +42,6 @@ export async function putJekyllPost(
   { site }: JekyllPlaces,
   { stderr, signal }: { readonly stderr: NodeJS.WritableStream; readonly signal: AbortSignal },
 ): Promise<string | null> {
-  if (!pages?.sites) return null;
   const tell = (text: string): void => void stderr.write(`${sanitizeForTerminal(text)}\n`);
   try {
     const output = site ?? dirname(draft);

@@ -2,7 +2,6 @@ import { say } from '../shared/words/say.ts';
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
 import { type CliEnvironment, exitStatus, type WithDaemon } from './commandLine.ts';
-import { DaemonError } from '../contract/errors.ts';
 import type { ExportPageResult, SiteKind } from '../contract/protocol.ts';
 import { toPath } from '../contract/uri.ts';
 import type { Daemon } from '../daemon.ts';
@@ -73,7 +72,6 @@ export function addPageCommand(
         return;
       }
       await withDaemon(async (daemon) => {
-        if (!daemon.pages) throw new DaemonError('nothingToDo', say('page.none'));
         const { stdout } = environment;
         const {
           page,
@@ -106,7 +104,6 @@ async function putPost(
   { output, format, name, imageFolder, imageSize, imageType }: PageFlags,
   environment: CliEnvironment,
 ): Promise<number> {
-  if (!pages?.sites) throw new DaemonError('nothingToDo', say('page.none'));
   const size = imageSize === undefined ? undefined : Number(imageSize);
   const { post, left, notes } = await pages.sites.put(
     {

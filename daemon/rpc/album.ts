@@ -19,18 +19,17 @@ import { toPath, toUri } from '../contract/uri.ts';
 import { writeInto } from '../draft/bundleFiles.ts';
 import { foldersOf } from '../photo/find/joinedAlbum.ts';
 import { showPhotoProblems } from './photoDiagnostics.ts';
-import { albumOf } from './servicesByHome.ts';
 import type { Call } from './transport/call.ts';
 import { supports } from './transport/client.ts';
 
 /** `album/board` */
 export function board(request: BoardParams, call: Call): Promise<BoardResult> {
-  return albumOf(call.services).board(request, call.client.settings, call.signal);
+  return call.services.album.board(request, call.client.settings, call.signal);
 }
 
 /** `album/open` */
 export function openAlbum(request: OpenAlbumParams, call: Call): Promise<OpenAlbumResult> {
-  return albumOf(call.services).open(request, call.client.settings);
+  return call.services.album.open(request, call.client.settings);
 }
 
 /** `album/list` */
@@ -39,7 +38,7 @@ export async function listAlbums(
   call: Call,
 ): Promise<AlbumListResult> {
   const { services, client, hub, signal } = call;
-  const list = (await services.album?.list(client.settings, signal)) ?? { albums: [] };
+  const list = await services.album.list(client.settings, signal);
   for (const { folder, problems } of list.albums) {
     const album = toPath(folder) ?? folder;
     const isIn = (place: string): boolean =>
@@ -57,25 +56,25 @@ export async function listAlbums(
 export function decideAlbum(request: AlbumDecideParams, call: Call): Promise<AlbumDecideResult> {
   const { client, signal } = call;
   return change(call, request.folder, () =>
-    albumOf(call.services).decide(request, client.settings, signal),
+    call.services.album.decide(request, client.settings, signal),
   );
 }
 
 /** `album/undo` */
 export function undoAlbum({ folder }: AlbumUndoParams, call: Call): Promise<AlbumDecideResult> {
   const { client, signal } = call;
-  return change(call, folder, () => albumOf(call.services).undo(folder, client.settings, signal));
+  return change(call, folder, () => call.services.album.undo(folder, client.settings, signal));
 }
 
 /** `album/redo` */
 export function redoAlbum({ folder }: AlbumUndoParams, call: Call): Promise<AlbumDecideResult> {
   const { client, signal } = call;
-  return change(call, folder, () => albumOf(call.services).redo(folder, client.settings, signal));
+  return change(call, folder, () => call.services.album.redo(folder, client.settings, signal));
 }
 
 /** `album/thumbnails` */
 export function thumbnails(request: ThumbnailsParams, call: Call): Promise<ThumbnailsResult> {
-  return albumOf(call.services).thumbnails(request, call.client.settings, call.signal);
+  return call.services.album.thumbnails(request, call.client.settings, call.signal);
 }
 
 /** `draft/update`: where the draft is open in an editor that can be asked, the editor changes it; else the file is. */
@@ -89,7 +88,7 @@ export async function updateDraft(
     const document = client.documents.get(file);
     const editorText = document?.getText() ?? null;
     const asked = { file, editorText };
-    const { outcome, text } = await albumOf(services).updateDraft(asked, client.settings, signal);
+    const { outcome, text } = await services.album.updateDraft(asked, client.settings, signal);
     if (text !== null) {
       if (document && supports(client, 'workspace', 'applyEdit')) {
         const textDocument = { uri: toUri(file), version: document.version };

@@ -1,4 +1,3 @@
-import { DaemonError } from '../contract/errors.ts';
 import { pullText } from '../story/ollama/client/pull.ts';
 import type { Call } from './transport/call.ts';
 import { type Method, method } from './method.ts';
@@ -38,7 +37,7 @@ import {
   undoAlbum,
   updateDraft,
 } from './album.ts';
-import { insertPhotos, noPicture, searchPhotos } from './pictures.ts';
+import { insertPhotos, searchPhotos } from './pictures.ts';
 import * as schema from './schemas.ts';
 import { beginWorkDone } from './workDone.ts';
 import { say } from '../shared/words/say.ts';
@@ -93,24 +92,20 @@ async function rewrite(request: RewriteParams, call: Call): Promise<RewriteResul
 
 function showPhoto(request: ShowPhotoParams, call: Call): Promise<ShowPhotoResult> {
   const { services, client, signal } = call;
-  return services.showPhoto?.(request, client.settings, signal) ?? Promise.resolve(noPicture);
+  return services.showPhoto(request, client.settings, signal);
 }
 
-async function choosePhoto(request: ChoosePhotoParams, call: Call): Promise<ChoosePhotoResult> {
+function choosePhoto(request: ChoosePhotoParams, call: Call): Promise<ChoosePhotoResult> {
   const { services, client } = call;
-  const chosen = await change(call, request.folder, async () =>
-    services.choosePhoto?.(request, client.settings),
-  );
-  if (!chosen) throw new DaemonError('nothingToDo', say('cannot.noPhotosKept'));
-  return chosen;
+  return change(call, request.folder, () => services.choosePhoto(request, client.settings));
 }
 
 async function pull(request: PullModelParams, call: Call): Promise<PullModelResult> {
   const { services, client, signal } = call;
   const progress = beginWorkDone(call, request.workDoneToken, say('progress.downloading'));
-  let model: string | null = null;
+  let model = request.model ?? '';
   try {
-    const steps = services.pullModel?.(request.model, client.settings, signal) ?? [];
+    const steps = services.pullModel(request.model, client.settings, signal);
     for await (const step of steps) {
       ({ model } = step);
       const { completedBytes, totalBytes } = step;
@@ -120,7 +115,6 @@ async function pull(request: PullModelParams, call: Call): Promise<PullModelResu
   } finally {
     progress.end('Done');
   }
-  if (model === null) throw new DaemonError('nothingToDo', say('cannot.noModels'));
   return { model };
 }
 

@@ -1,5 +1,4 @@
 import { say } from '../shared/words/say.ts';
-import { DaemonError } from '../contract/errors.ts';
 import type {
   ExportPageParams,
   ExportPageResult,
@@ -15,16 +14,16 @@ import { beginWorkDone } from './workDone.ts';
 export async function exportPage(request: ExportPageParams, call: Call): Promise<ExportPageResult> {
   const { services, client, signal } = call;
   return inPictures(call, request.workDoneToken, say('page.making'), (progress) =>
-    services.pages?.export(request, client.settings, progress, signal),
+    services.pages.export(request, client.settings, progress, signal),
   );
 }
 
 /** Finds sites, and what a draft would be called there. */
-export async function proposeSites(
+export function proposeSites(
   request: ProposeSiteParams,
   { services, client, signal }: Call,
 ): Promise<ProposeSiteResult> {
-  return (await services.pages?.sites?.propose(request, client.settings, signal)) ?? { sites: [] };
+  return services.pages.sites.propose(request, client.settings, signal);
 }
 
 /** Puts a draft into a site, with progress in pictures. */
@@ -34,7 +33,7 @@ export async function putIntoSite(
 ): Promise<PutIntoSiteResult> {
   const { services, client, signal } = call;
   return inPictures(call, request.workDoneToken, say('site.putting'), (progress) =>
-    services.pages?.sites?.put(request, client.settings, progress, signal),
+    services.pages.sites.put(request, client.settings, progress, signal),
   );
 }
 
@@ -42,22 +41,17 @@ async function inPictures<Result>(
   call: Call,
   token: string | number | undefined,
   title: string,
-  make: (progress: (done: number, total: number) => void) => Promise<Result> | undefined,
+  make: (progress: (done: number, total: number) => void) => Promise<Result>,
 ): Promise<Result> {
   const work = beginWorkDone(call, token, title);
   try {
-    const made = await make((done, total) => {
+    return await make((done, total) => {
       work.report({
         message: say('page.pictures', { done, total }),
         percentage: Math.floor((100 * done) / total),
       });
     });
-    if (made === undefined) throw new DaemonError('nothingToDo', say('page.none'));
-    return made;
   } finally {
     work.end('Done');
   }
 }
-
-/** What a daemon without drafts makes. */
-export const noPage: ExportPageResult = { page: null, zip: null, changed: 0, left: [] };

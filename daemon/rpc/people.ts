@@ -74,7 +74,7 @@ export async function changeWithDrafts<
 
 /** `people/export` */
 export async function exportPeople(_request: object, call: Call): Promise<PeopleDocument> {
-  return (await call.services.people.export?.(call.client.settings)) ?? {};
+  return call.services.people.export(call.client.settings);
 }
 
 /** `people/import` */
@@ -83,34 +83,16 @@ export async function importPeople(
   call: Call,
 ): Promise<ImportPeopleResult> {
   const { services, client, signal } = call;
-  const work = async (open?: OpenDrafts): Promise<ImportPeopleResult> =>
-    (await services.people.import?.(request, client.settings, signal, open)) ?? nothingImported;
+  const work = (open?: OpenDrafts): Promise<ImportPeopleResult> =>
+    services.people.import(request, client.settings, signal, open);
   return request.apply === false ? work() : changeWithDrafts(call, work);
 }
 
 /** `people/writeXmp` */
 export async function writeXmp(request: WriteXmpParams, call: Call): Promise<WriteXmpResult> {
   const { services, client, signal } = call;
-  return (await services.people.writeXmp?.(request, client.settings, signal)) ?? nothingWritten;
+  return services.people.writeXmp(request, client.settings, signal);
 }
-
-/** Of a daemon without a library. */
-export const nothingImported: ImportPeopleResult = {
-  applied: false,
-  found: 0,
-  added: 0,
-  known: 0,
-  changed: 0,
-  names: [],
-  waiting: 0,
-  conflicts: [],
-  unclear: [],
-  namesOnly: [],
-  problems: [],
-};
-
-/** Of a daemon without a library. */
-export const nothingWritten: WriteXmpResult = { applied: false, sidecars: [] };
 
 /** One change at a time, and every client is told; what is left in drafts only whoever asked for it. */
 async function change<Result extends { readonly left?: readonly ChangeInDraft[] | undefined }>(

@@ -57,7 +57,7 @@ import type {
 } from '../contract/protocol.ts';
 
 /**
- * What the server can do for its clients; main.ts gives the real parts, tests give small fakes.
+ * What the server can do for its clients; daemon.ts gives the real parts, tests give small fakes.
  *
  * Parameters are validated before they come here, and every folder, output, draft and forget target is an absolute
  * path by then, whatever the client wrote. `settings` are those of the client that asks. Services throw `DaemonError`
@@ -87,24 +87,23 @@ export interface DaemonServices {
       settings: DaemonSettings,
       open?: OpenDrafts,
     ): Promise<ForgetResult>;
-    /** Absent where there is no library to be taken elsewhere. */
-    export?(settings: DaemonSettings): Promise<PeopleDocument>;
-    import?(
+    export(settings: DaemonSettings): Promise<PeopleDocument>;
+    import(
       request: ImportPeopleParams,
       settings: DaemonSettings,
       signal: AbortSignal,
       open?: OpenDrafts,
     ): Promise<ImportPeopleResult>;
-    writeXmp?(
+    writeXmp(
       request: WriteXmpParams,
       settings: DaemonSettings,
       signal: AbortSignal,
     ): Promise<WriteXmpResult>;
   };
-  /** What is decided about an album, and how it looks then; absent where there are no photos. */
-  readonly album?: AlbumServices;
-  /** Looks for photos, and puts them into drafts; absent where there are none. */
-  readonly pictures?: PictureServices;
+  /** What is decided about an album, and how it looks then. */
+  readonly album: AlbumServices;
+  /** Looks for photos, and puts them into drafts. */
+  readonly pictures: PictureServices;
   /** Writes one chapter anew. `open`: the draft's text as the editor has it; default the one on disk. */
   rewrite(
     request: RewriteParams,
@@ -112,26 +111,27 @@ export interface DaemonServices {
     signal: AbortSignal,
     open?: string,
   ): Promise<RewriteResult>;
-  /** Makes a picture of any photo that clients can show; absent where there are no photos. */
-  showPhoto?(
+  /** Makes a picture of any photo that clients can show. */
+  showPhoto(
     request: ShowPhotoParams,
     settings: DaemonSettings,
     signal: AbortSignal,
   ): Promise<ShowPhotoResult>;
-  /** Keeps what the user wants of one photo; every draft from now on follows. Absent where there are no photos. */
-  choosePhoto?(request: ChoosePhotoParams, settings: DaemonSettings): Promise<ChoosePhotoResult>;
-  /** Has Ollama download a model; ends when it is there. Absent where no model is used. */
-  pullModel?(
+  /** Keeps what the user wants of one photo; every draft from now on follows. */
+  choosePhoto(request: ChoosePhotoParams, settings: DaemonSettings): Promise<ChoosePhotoResult>;
+  /** Has Ollama download a model; ends when it is there. */
+  pullModel(
     model: string | undefined,
     settings: DaemonSettings,
     signal: AbortSignal,
   ): AsyncIterable<PullStep>;
   doctor(settings: DaemonSettings): Promise<DoctorResult>;
-  /** Absent where there is no draft to make a page of. */
-  readonly pages?: PageServices;
-  /** Without it only the draft at hand is known, and what a draft may say is not. */
-  readonly drafts?: DraftLibrary;
+  readonly pages: PageServices;
+  readonly drafts: DraftLibrary;
 }
+
+/** The services of whoever has these settings: those of its data folder. Throws where that folder cannot be used. */
+export type ServicesOf = (settings: DaemonSettings) => DaemonServices;
 
 /** Shows what a draft would become, and gives what the user takes of it; null when the draft stays as it is. */
 export type Review = (proposal: ReviewParams) => Promise<ReviewResult['text']>;
@@ -185,7 +185,7 @@ export interface PageServices {
     progress: (done: number, total: number) => void,
     signal: AbortSignal,
   ): Promise<ExportPageResult>;
-  readonly sites?: SiteServices;
+  readonly sites: SiteServices;
 }
 
 /** Drafts in sites that are made of Markdown. */

@@ -509,7 +509,7 @@ test('a client that does not read slows the run instead of filling memory', asyn
   const { frame } = await import('../rpc/support/testClient.ts');
   const input = new PassThrough();
   const output = new PassThrough();
-  const connection = serveConnection(input, output, services, { log: () => undefined });
+  const connection = serveConnection(input, output, () => services, { log: () => undefined });
   input.write(frame({ jsonrpc: '2.0', id: 1, method: 'initialize', params: {} }));
   input.write(
     frame({

@@ -65,7 +65,7 @@ async function choiceActions(
 ): Promise<CodeAction[]> {
   const image = draft.images.find((one) => one.start <= end && one.end >= start);
   const facts = image && factsOf(draft, image);
-  if (!image || !facts || !services.drafts || draft.manifest.state === 'unfinished') return [];
+  if (!image || !facts || draft.manifest.state === 'unfinished') return [];
   const choices = await services.drafts.choices(draft.file, client.settings);
   const change = (title: string, { edits, decisions }: PhotoChange): CodeAction => ({
     title,
@@ -185,7 +185,6 @@ async function privacyFixes(
   problems: readonly DraftProblem[],
   { services, client }: Call,
 ): Promise<readonly CodeAction[]> {
-  if (!services.drafts) return [];
   const fixes: CodeAction[] = [];
   const names = new Set<string>();
   for (const { data, diagnostic } of problems) {

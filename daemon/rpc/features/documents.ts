@@ -42,12 +42,12 @@ export async function didSave(
   scheduleDiagnostics(call, file);
   const { services, client, hub, signal } = call;
   const draft = await openDraft(client, textDocument.uri);
-  const library = services.drafts;
-  if (!draft || !library || draft.manifest.state === 'unfinished') return;
+  const { drafts } = services;
+  if (!draft || draft.manifest.state === 'unfinished') return;
   await hub.changes(signal, async () => {
-    const choices = await library.choices(file, client.settings);
+    const choices = await drafts.choices(file, client.settings);
     for (const [photo, choice] of decisionsOfText(draft, choices))
-      await library.choose({ file, photo, choice }, client.settings);
+      await drafts.choose({ file, photo, choice }, client.settings);
   });
 }
 

@@ -192,7 +192,7 @@ async function clockProblems(
   { services, client }: DraftContext,
   draft: Draft,
 ): Promise<readonly DraftProblem[]> {
-  const clocks = (await services.drafts?.clocks(draft.file, client.settings)) ?? [];
+  const clocks = await services.drafts.clocks(draft.file, client.settings);
   const date = /^date:.*$/m.exec(draft.text);
   const start = date?.index ?? 0;
   const span = { start, end: start + (date?.[0].length ?? 0) };
@@ -206,7 +206,7 @@ async function claimProblems(
   draft: Draft,
   people: readonly DraftPerson[],
 ): Promise<readonly DraftProblem[]> {
-  const basis = await services.drafts?.basis(draft.file, client.settings);
+  const basis = await services.drafts.basis(draft.file, client.settings);
   if (!basis) return [];
   return findClaims(draft, basis, people, client.settings.claims ?? 'generated').map(
     ({ claim, start, end }) =>

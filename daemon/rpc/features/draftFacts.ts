@@ -46,14 +46,14 @@ export async function originalOf(
   return null;
 }
 
-/** The drafts that are known; without a library of drafts only those asked about. */
+/** The drafts that are known; none where the list cannot be read. */
 export async function listDrafts({
   services,
   client,
   log,
 }: DraftContext): Promise<readonly KnownDraft[]> {
   try {
-    return (await services.drafts?.list(client.settings)) ?? [];
+    return await services.drafts.list(client.settings);
   } catch (error) {
     log(`drafts cannot be listed: ${error instanceof Error ? error.message : String(error)}`);
     return [];

@@ -35,19 +35,20 @@ export async function executeCommand(
       return null;
     case daemonCommands.confirmClaim: {
       const [file, ...texts] = parsed(commandArguments.confirmClaim, args);
-      for (const text of texts) await draftsOf(call).confirm(file, text, call.client.settings);
+      for (const text of texts)
+        await call.services.drafts.confirm(file, text, call.client.settings);
       break;
     }
     case daemonCommands.cleanImage: {
       const [image] = parsed(commandArguments.cleanImage, args);
-      await draftsOf(call).cleanImage(image, call.signal, call.client.settings);
+      await call.services.drafts.cleanImage(image, call.signal, call.client.settings);
       break;
     }
     case daemonCommands.copyImage: {
       const [draft, image, name] = parsed(commandArguments.copyImage, args);
       // One at a time: two would read the same manifest, and one image would not be in it.
       await call.hub.changes(call.signal, () =>
-        draftsOf(call).copyImage({ draft, image, name }, call.signal, call.client.settings),
+        call.services.drafts.copyImage({ draft, image, name }, call.signal, call.client.settings),
       );
       break;
     }
@@ -55,13 +56,13 @@ export async function executeCommand(
       const [file, decisions] = parsed(commandArguments.choosePhotos, args);
       await call.hub.changes(call.signal, async () => {
         for (const [photo, choice] of decisions)
-          await draftsOf(call).choose({ file, photo, choice }, call.client.settings);
+          await call.services.drafts.choose({ file, photo, choice }, call.client.settings);
       });
       break;
     }
     case daemonCommands.setClock: {
       const [file, camera, minutes] = parsed(commandArguments.setClock, args);
-      const known = (await draftsOf(call).list(call.client.settings)).find(
+      const known = (await call.services.drafts.list(call.client.settings)).find(
         (one) => one.file === file,
       );
       if (!known)
@@ -76,11 +77,6 @@ export async function executeCommand(
   }
   call.client.refreshDrafts();
   return null;
-}
-
-function draftsOf({ services }: Call): NonNullable<Call['services']['drafts']> {
-  if (!services.drafts) throw new DaemonError('nothingToDo', say('cannot.noDrafts'));
-  return services.drafts;
 }
 
 function parsed<Args>(schema: z.ZodType<Args>, args: readonly unknown[]): Args {

@@ -52,23 +52,16 @@ export async function hover(
   const facts = image && factsOf(draft, image);
   if (!image || !facts) return null;
   const original = await originalOf(draft, facts.source, await listDrafts(call));
-  const choices = (await call.services.drafts?.choices(draft.file, call.client.settings)) ?? [];
+  const { drafts } = call.services;
+  const choices = await drafts.choices(draft.file, call.client.settings);
   const reason = reasonOf(facts, choices) ?? tell(facts.reason);
-  const times =
-    (await call.services.drafts?.timesOf(
-      { draft: draft.file, source: facts.source },
-      call.client.settings,
-      call.signal,
-    )) ?? [];
-  const seen = await call.services.drafts?.seenIn(
-    { draft: draft.file, source: facts.source },
-    call.client.settings,
-    call.signal,
-  );
+  const photo = { draft: draft.file, source: facts.source };
+  const times = await drafts.timesOf(photo, call.client.settings, call.signal);
+  const seen = await drafts.seenIn(photo, call.client.settings, call.signal);
   const known = { ...facts, reason };
   return answer(draft, image, [
     ...describeImage(draft, known, people, original),
-    ...describeSight(seen ?? null),
+    ...describeSight(seen),
     ...describeTimes(times),
   ]);
 }

@@ -1,7 +1,7 @@
 import { messageOf } from '../../contract/errors.ts';
 import { speaking } from '../../shared/words/language.ts';
 import type { Hub } from '../hub.ts';
-import type { DaemonServices, Log } from '../services.ts';
+import type { Log, ServicesOf } from '../services.ts';
 import { type Client, languageOf } from './client.ts';
 import type { Dispatcher, Route } from './dispatcher.ts';
 import { type Envelope, type RequestId, readEnvelope } from './envelope.ts';
@@ -11,7 +11,7 @@ import type { RunningRequests, Work } from './runningRequests.ts';
 
 /** What it takes to answer the messages of one client. */
 export interface Conversation {
-  readonly services: DaemonServices;
+  readonly servicesOf: ServicesOf;
   readonly hub: Hub;
   readonly log: Log;
   readonly client: Client;
@@ -92,7 +92,7 @@ async function respond(conversation: Conversation, message: unknown): Promise<ob
 type CallEnvelope = Envelope & { readonly kind: 'call' };
 
 async function call(
-  { services, hub, client, log, dispatcher }: Conversation,
+  { servicesOf, hub, client, log, dispatcher }: Conversation,
   envelope: CallEnvelope,
   signal: AbortSignal,
 ): Promise<object | null> {
@@ -101,7 +101,16 @@ async function call(
     if (!answered) await client.notify(method, params);
   };
   const response = await speaking(languageOf(client), () =>
-    dispatcher.receive(envelope, { services, hub, client, log, signal, notify }),
+    dispatcher.receive(envelope, {
+      get services() {
+        return servicesOf(client.settings);
+      },
+      hub,
+      client,
+      log,
+      signal,
+      notify,
+    }),
   );
   answered = true;
   return response;

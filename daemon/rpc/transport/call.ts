@@ -4,6 +4,7 @@ import type { DaemonServices, Log } from '../services.ts';
 
 /** What a method knows of the request it answers. */
 export interface Call {
+  /** Those of the client's data folder; throws where it cannot be used. */
   readonly services: DaemonServices;
   readonly hub: Hub;
   readonly client: Client;

@@ -6,7 +6,7 @@ import { refreshDrafts } from '../features/refreshDrafts.ts';
 import { type Hub, createHub } from '../hub.ts';
 import { admit, lifecycleRoutes } from '../lifecycle.ts';
 import { methods } from '../methods.ts';
-import type { DaemonServices, Log } from '../services.ts';
+import type { Log, ServicesOf } from '../services.ts';
 import { type Conversation, answer, failure } from './answer.ts';
 import { type Client, supports } from './client.ts';
 import { type Route, createDispatcher } from './dispatcher.ts';
@@ -64,7 +64,7 @@ const farewellMs = 3000;
 export function serveConnection(
   input: Readable,
   output: Writable,
-  services: DaemonServices,
+  servicesOf: ServicesOf,
   { log, hub = createHub(), maxBytes = defaultMaxBytes }: ConnectionOptions,
 ): Connection {
   const writer = createMessageWriter(output, (error) => {
@@ -83,14 +83,20 @@ export function serveConnection(
     notify: (method, params) => writer.send({ jsonrpc: '2.0', method, params }),
     request: (method, params) => line.dispatcher.request(method, params),
     refreshDrafts: () => {
-      refreshDrafts({ services, client, log });
+      refreshDrafts({
+        get services() {
+          return servicesOf(client.settings);
+        },
+        client,
+        log,
+      });
     },
   };
   const routes = routesOf(() => line);
   let finish: Line['finish'] = () => undefined;
   const ended = new Promise<ConversationEnd>((resolve) => (finish = resolve));
   const line: Line = {
-    services,
+    servicesOf,
     hub,
     log,
     client,

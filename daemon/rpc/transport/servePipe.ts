@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type Connection, serveConnection } from './connection.ts';
 import { createHub } from '../hub.ts';
 import { watchProcess } from './parentWatch.ts';
-import type { DaemonServices, Log } from '../services.ts';
+import type { Log, ServicesOf } from '../services.ts';
 
 /** How long a daemon whose launcher has ended waits for another client, in milliseconds. */
 const lonelyMs = 10_000;
@@ -36,7 +36,7 @@ export interface PipeOptions {
  */
 export async function servePipe(
   name: string,
-  services: DaemonServices,
+  servicesOf: ServicesOf,
   { log, launcher = process.ppid, lonelyMs: patience = lonelyMs }: PipeOptions,
 ): Promise<PipeServer> {
   const address = pipeAddress(name);
@@ -48,7 +48,7 @@ export async function servePipe(
   // Half-open: a script may say all it has to say, close its side, and still read the answers.
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     clearTimeout(loneliness);
-    const connection = serveConnection(socket, socket, services, { log, hub });
+    const connection = serveConnection(socket, socket, servicesOf, { log, hub });
     connections.add(connection);
     void connection.ended.then(({ reason }) => {
       log(`a client has left: ${reason}`);

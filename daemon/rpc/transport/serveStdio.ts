@@ -1,7 +1,7 @@
 import { Console } from 'node:console';
 import { serveConnection } from './connection.ts';
 import { endProcess } from '../../shared/endProcess.ts';
-import type { DaemonServices, Log } from '../services.ts';
+import type { Log, ServicesOf } from '../services.ts';
 
 /** How long whatever is still running may keep the process alive once its client has left, in milliseconds. */
 const lingerMs = 5000;
@@ -12,12 +12,12 @@ const lingerMs = 5000;
  * @returns the exit status LSP asks for: 0 when the client said `shutdown` first, else 1
  */
 export async function serveStdio(
-  services: DaemonServices,
+  servicesOf: ServicesOf,
   { log, signal }: { readonly log: Log; readonly signal?: AbortSignal },
 ): Promise<number> {
   // stdout belongs to the protocol: a stray print of any library goes to stderr.
   globalThis.console = new Console(process.stderr, process.stderr);
-  const connection = serveConnection(process.stdin, process.stdout, services, { log });
+  const connection = serveConnection(process.stdin, process.stdout, servicesOf, { log });
   const close = (): void => {
     connection.close();
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeInDraft } from '../../../daemon/contract/protocol.ts';
 import { other, openFixture, type DraftFixture } from '../support/draftFixture.ts';
-import { nothingImported } from '../../../daemon/rpc/people.ts';
+import { nothingImported } from '../support/fakeServices.ts';
 import type { Json } from '../support/testClient.ts';
 
 const editor = { workspace: { applyEdit: true, workspaceEdit: { documentChanges: true } } };

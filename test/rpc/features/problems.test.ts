@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Range } from 'vscode-languageserver-types';
 import type { ChapterBasis } from '../../../daemon/draft/claims/draftBasis.ts';
 import type { ClaimBasis } from '../../../daemon/story/claims/basis.ts';
-import { type FakeServices, fakePhoto } from '../support/fakeServices.ts';
+import { fakePhoto } from '../support/fakeServices.ts';
 import {
   type DraftFixture,
   ana,
@@ -437,16 +437,6 @@ test.each([
   });
   expect(error?.code).toBe(-32602);
   expect(error?.message).toMatch(/^params\.(command|arguments)/);
-});
-
-test('without a record of drafts, what needs one is not offered', async () => {
-  const draft = await openFixture({ text: clean });
-  await writeImage(join(draft.bundle, 'IMG-1.jpg'), { IFD0: { Artist: 'Ana Lima' } });
-  delete (draft.services as FakeServices & { drafts?: unknown }).drafts;
-  expect(brief(await draft.diagnostics(), draft)).toEqual([
-    ['draft/private-metadata', 'IMG-1.jpg'],
-  ]);
-  expect((await fixes(draft, 'IMG-1.jpg')).size).toBe(0);
 });
 
 async function writeManifest(draft: DraftFixture, base: string): Promise<void> {

@@ -5,7 +5,12 @@ import { noMetadata } from '../../../daemon/contract/photo.ts';
 import { type Problem, problem } from '../../../daemon/contract/problem.ts';
 import type { Report } from '../../../daemon/contract/report.ts';
 import { reportPhoto } from '../../../daemon/contract/reportPhoto.ts';
-import type { Decision, PeopleListResult, PersonView } from '../../../daemon/contract/protocol.ts';
+import type {
+  Decision,
+  ImportPeopleResult,
+  PeopleListResult,
+  PersonView,
+} from '../../../daemon/contract/protocol.ts';
 import type { DaemonServices } from '../../../daemon/rpc/services.ts';
 import { noTraces } from '../../fixtures/traces.ts';
 
@@ -89,6 +94,24 @@ export interface FakeServices extends DaemonServices {
   running: number;
 }
 
+/** What there is none of in the fake. */
+const none = (): Promise<never> =>
+  Promise.reject(new DaemonError('nothingToDo', 'The services of this test do not do that'));
+
+export const nothingImported: ImportPeopleResult = {
+  applied: false,
+  found: 0,
+  added: 0,
+  known: 0,
+  changed: 0,
+  names: [],
+  waiting: 0,
+  conflicts: [],
+  unclear: [],
+  namesOnly: [],
+  problems: [],
+};
+
 export function createFakeServices(): FakeServices {
   const run = async function* (
     folder: string,
@@ -148,6 +171,36 @@ export function createFakeServices(): FakeServices {
         fake.calls.push(`forget ${JSON.stringify(request)}`);
         return change('forget', { before: { ...noTraces, faces: 2 }, after: noTraces, drafts: [] });
       },
+      export: () => Promise.resolve({}),
+      import: () => Promise.resolve(nothingImported),
+      writeXmp: () => Promise.resolve({ applied: false, sidecars: [] }),
+    },
+    album: {
+      board: none,
+      open: none,
+      list: () => Promise.resolve({ albums: [] }),
+      decide: none,
+      undo: none,
+      redo: none,
+      thumbnails: none,
+      updateDraft: none,
+    },
+    pictures: { search: () => Promise.resolve({ total: 0, photos: [] }), insert: none },
+    showPhoto: () => Promise.resolve({ image: null, problems: [], facts: null, faces: [] }),
+    choosePhoto: none,
+    pages: { export: none, sites: { propose: () => Promise.resolve({ sites: [] }), put: none } },
+    drafts: {
+      list: () => Promise.resolve([]),
+      basis: () => Promise.resolve(null),
+      confirm: none,
+      timesOf: () => Promise.resolve([]),
+      seenIn: () => Promise.resolve(null),
+      clocks: () => Promise.resolve([]),
+      choices: () => Promise.resolve([]),
+      choose: none,
+      cureOf: () => Promise.resolve({ kind: 'none' }),
+      copyImage: none,
+      cleanImage: none,
     },
     rewrite: (request) =>
       Promise.resolve({

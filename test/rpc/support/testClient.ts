@@ -5,7 +5,7 @@ import {
   type ConnectionOptions,
   serveConnection,
 } from '../../../daemon/rpc/transport/connection.ts';
-import type { DaemonServices } from '../../../daemon/rpc/services.ts';
+import type { DaemonServices, ServicesOf } from '../../../daemon/rpc/services.ts';
 
 /** Parsed JSON, which the tests look into as deep as they like. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -43,9 +43,10 @@ export interface TestClient {
 
 /** Connects a client that has not said `initialize` yet. */
 export function connectClient(
-  services: DaemonServices,
+  services: DaemonServices | ServicesOf,
   options: Partial<ConnectionOptions> = {},
 ): TestClient {
+  const servicesOf = typeof services === 'function' ? services : (): DaemonServices => services;
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const received: Received[] = [];
@@ -57,7 +58,7 @@ export function connectClient(
     for (const look of waiting) look();
   });
   const client: TestClient = {
-    connection: serveConnection(toServer, toClient, services, {
+    connection: serveConnection(toServer, toClient, servicesOf, {
       log: (line) => log.push(line),
       ...options,
     }),
@@ -95,7 +96,7 @@ export function connectClient(
 
 /** Connects a client and initializes it. */
 export async function openClient(
-  services: DaemonServices,
+  services: DaemonServices | ServicesOf,
   settings: object = {},
   options: Partial<ConnectionOptions> & { readonly capabilities?: object } = {},
 ): Promise<TestClient> {

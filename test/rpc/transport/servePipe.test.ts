@@ -23,7 +23,7 @@ async function serve(
   path = newPath(),
   options: { readonly launcher?: number; readonly lonelyMs?: number } = {},
 ): Promise<PipeServer> {
-  const server = await servePipe(path, services, { log: () => undefined, ...options });
+  const server = await servePipe(path, () => services, { log: () => undefined, ...options });
   servers.push(server);
   return server;
 }

@@ -8,9 +8,6 @@ export const cannot = {
     '{draft} wurde nicht auf diesem Computer geschrieben; erzeuge den Entwurf zuerst aus seinen Fotos',
   'cannot.noChapter': 'Die Fotos ergeben kein Kapitel {chapter} mehr; erzeuge den Entwurf neu',
   'cannot.busy': 'Ein anderer Lauf liest {folder} bereits; warte darauf oder brich ihn ab',
-  'cannot.noDrafts': 'Dieser Daemon führt kein Verzeichnis von Entwürfen',
-  'cannot.noPhotosKept': 'Dieser Daemon bewahrt keine Fotos auf',
-  'cannot.noModels': 'Dieser Daemon verwendet keine Modelle',
   'cannot.rewriteImage': '{file} kann nicht neu geschrieben werden: {reason}',
   'cannot.notOurImage':
     '{file} ist kein Bild, das Photo Blog neben einen Entwurf gelegt hat, und bleibt, wie es ist; kopiere es stattdessen in den Blog',

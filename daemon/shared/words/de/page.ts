@@ -16,7 +16,6 @@ export const page = {
     '{folder} steht im Weg: das ist eine Datei oder eine Verknüpfung; wählen Sie einen anderen Ordner',
   'page.zipInWay':
     '{file} gibt es schon, und es ist keine Seite von uns; wählen Sie einen anderen Namen für das Archiv',
-  'page.none': 'Dieser Dienst macht keine Seiten',
   'page.making': 'Eine Webseite wird gemacht',
   'page.pictures': '{done} von {total} Bildern',
   'page.left': 'Nicht auf der Seite: {image}: {reason}',

@@ -6,9 +6,6 @@ export const cannot = {
     '{draft} was not written on this computer; generate it from its photos first',
   'cannot.noChapter': 'The photos no longer make a chapter {chapter}; generate the draft again',
   'cannot.busy': 'Another run is reading {folder} already; wait for it or cancel it',
-  'cannot.noDrafts': 'This daemon keeps no record of drafts',
-  'cannot.noPhotosKept': 'This daemon keeps no photos',
-  'cannot.noModels': 'This daemon uses no models',
   'cannot.rewriteImage': '{file} cannot be written again: {reason}',
   'cannot.notOurImage':
     '{file} is not an image that Photo Blog has put beside a draft, and is left as it is; copy it into the blog instead',

@@ -12,7 +12,6 @@ export const page = {
   'page.linkInWay': '{folder} is in the way: it is a file or a link; choose another folder',
   'page.zipInWay':
     '{file} is there already and no page of ours; choose another name for the archive',
-  'page.none': 'This daemon makes no pages',
   'page.making': 'Making a web page',
   'page.pictures': '{done} of {total} pictures',
   'page.left': 'Not on the page: {image}: {reason}',

@@ -9,9 +9,6 @@ export const cannot = {
   'cannot.noChapter':
     'Les photos ne forment plus de chapitre {chapter} ; générez de nouveau le brouillon',
   'cannot.busy': 'Un autre passage lit déjà {folder} ; attendez-le ou annulez-le',
-  'cannot.noDrafts': 'Ce démon ne tient pas de registre des brouillons',
-  'cannot.noPhotosKept': 'Ce démon ne garde pas de photos',
-  'cannot.noModels': 'Ce démon n’utilise pas de modèles',
   'cannot.rewriteImage': '{file} ne peut pas être réécrit : {reason}',
   'cannot.notOurImage':
     '{file} n’est pas une image que Photo Blog a placée à côté d’un brouillon, et reste telle quelle ; copiez-la plutôt dans le blog',

@@ -15,7 +15,6 @@ export const page = {
   'page.linkInWay': '{folder} gêne : c’est un fichier ou un lien ; choisissez un autre dossier',
   'page.zipInWay':
     '{file} existe déjà et n’est pas une de nos pages ; choisissez un autre nom pour l’archive',
-  'page.none': 'Ce service ne fait pas de pages',
   'page.making': 'Création d’une page web',
   'page.pictures': '{done} images sur {total}',
   'page.left': 'Absente de la page : {image} : {reason}',
