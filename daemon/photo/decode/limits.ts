@@ -66,7 +66,8 @@ const costs: ReadonlyMap<string, number> = new Map([
   ['heic', 5.5],
   ['heif', 5.5],
   ['jxl', 16],
-  ['jp2', 16],
+  // Measured with 69 megapixels: 36.
+  ['jp2', 36],
   ['exr', 16],
   // Measured with 81 megapixels of 16 bits: 19.
   ['psd', 19],
