@@ -66,13 +66,17 @@ function start(...args: string[]): ChildProcess {
   return child;
 }
 
-async function converse(child: ChildProcess): Promise<MessageConnection> {
+async function converse(child: ChildProcess, settings: object = {}): Promise<MessageConnection> {
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout!),
     new StreamMessageWriter(child.stdin!),
   );
   connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, capabilities: {} });
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    capabilities: {},
+    initializationOptions: settings,
+  });
   await connection.sendNotification('initialized', {});
   return connection;
 }
@@ -111,7 +115,8 @@ test.skipIf(!hasProgram('python3'))(
     expect(parse(draft.split('---\n')[1]!)).toMatchObject({ draft: true });
     for (const [, image] of draft.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g))
       expect(existsSync(join(album, 'blog', image!)), image).toBe(true);
-    expect(stderr).toContain('4 of 4 photos');
+    expect(stderr).toMatch(/^\d of 4 photos/m);
+    expect(stderr).toContain('4 photos: 3 fine, 1 failed');
     expect(stderr).toMatch(/^4 photos, the draft is .*index\.md$/m);
   },
   120_000,
@@ -228,7 +233,7 @@ describe('over stdio', () => {
 test('a draft is true as it is written; what is added to it is questioned, kept or cleaned', async () => {
   const folderOfDraft = await newAlbum('true');
   const child = start('--stdio');
-  const connection = await converse(child);
+  const connection = await converse(child, { claims: 'all' });
   const shown: Json[] = [];
   connection.onNotification('textDocument/publishDiagnostics', (params: Json) => {
     if (params.uri.endsWith('index.md')) shown.push(params);
