@@ -27,7 +27,7 @@ describe('.vscodeignore', () => {
         .filter((file) => !isRuntime(file))
         .toSorted(),
     ).toEqual(own.toSorted());
-  });
+  }, 120_000);
 
   test('lets no source, test, lock file or raw model through, and of the samples only the album of the walkthrough', () => {
     const wrong = listed().filter((file) =>
