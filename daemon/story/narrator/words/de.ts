@@ -213,6 +213,7 @@ export const german: Words = {
       '{day:on} war die Kamera wieder dabei[, {place:in}][, mit {quotes}].',
       '{day:on} {who?stand|standen} {who}[ {place:in}] vor der Kamera[, mit {quotes}].',
       'Weiter geht die Geschichte {day:on}[ {place:in}][, mit {quotes}].',
+      '{day:on} kamen[ {place:in}] weitere Bilder dazu[, mit {quotes}].',
       '{day}[, {place:in}]: {who}[, und {quotes}].',
       '1:{day:on} hatten wir[ {place:in}] wieder die Kamera dabei[, mit {quotes}].',
     ],

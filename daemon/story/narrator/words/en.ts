@@ -188,6 +188,7 @@ export const english: Words = {
       '{day:on} the camera was out again[ {place:in}][, with {quotes}].',
       '{day:on} {who} {who?was|were} in front of the camera[ {place:in}][, with {quotes}].',
       'The story picks up again {day:on}[ {place:in}][, with {quotes}].',
+      '{day:on} more pictures were taken[ {place:in}][, with {quotes}].',
       '{day}[, {place:in}]: {who}[, and {quotes}].',
       '1:{day:on} we had the camera out again[ {place:in}][, with {quotes}].',
     ],
