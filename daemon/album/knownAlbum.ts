@@ -46,7 +46,7 @@ export async function knownAlbum(
   const index = await openFileIndex(ctx.home, folder);
   const known = new Map<string, AlbumPhoto>();
   const look = async (item: FoundPhoto): Promise<AlbumPhoto | null> => {
-    const sha256 = index.lookUp(item.path, item);
+    const sha256 = index.lookUp(item.path, item, 'likely');
     const photo = sha256 === null ? null : await entryOf(ctx.cache, sha256);
     if (photo === null) return null;
     const facts = withShiftedClock(await readAlbumFacts(photo, item), shifts);

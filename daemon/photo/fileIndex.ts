@@ -17,8 +17,12 @@ export interface FileStamp {
 
 /** Remembers the content hash of files, as git's index does, so that an unchanged photo is not even read again. */
 export interface FileIndex {
-  /** The hash the file had when it last looked like this; null when it is new or has changed. */
-  lookUp(path: string, stamp: FileStamp): string | null;
+  /**
+   * The hash the file had when it last looked like this; null when it is new or has changed.
+   *
+   * @param trust `likely` also takes a file that had changed just before it was remembered; its bytes may be others
+   */
+  lookUp(path: string, stamp: FileStamp, trust?: 'sure' | 'likely'): string | null;
   /** Remembers a file, to be kept by `save`. */
   remember(path: string, stamp: FileStamp, sha256: string): void;
   /** Writes what was remembered since the index was opened, and forgets files not seen since. */
@@ -27,7 +31,7 @@ export interface FileIndex {
 
 type Row = readonly [size: number, mtimeMs: number, ctimeMs: number, ino: number, sha256: string];
 
-/** A file changed this shortly before the index is saved could change again without its times showing it. */
+/** A file changed this shortly before the index is saved could change again without its times showing it, as in git's index. */
 const racyMs = 2000;
 
 /** Absolute path of the index of one album, whether or not it exists. */
@@ -37,7 +41,7 @@ export function fileIndexPath(home: string, folder: string): string {
 
 /** Content hashes of the photos that the index of an album remembers. */
 export async function indexedHashes(home: string, folder: string): Promise<readonly string[]> {
-  const rows = await readRows(fileIndexPath(home, folder));
+  const { rows } = await readIndex(fileIndexPath(home, folder));
   return [...rows.values()].map(([, , , , sha256]) => sha256);
 }
 
@@ -49,13 +53,14 @@ export async function indexedHashes(home: string, folder: string): Promise<reado
  */
 export async function openFileIndex(home: string, folder: string): Promise<FileIndex> {
   const path = fileIndexPath(home, folder);
-  const known = await readRows(path);
+  const known = await readIndex(path);
   const seen = new Map<string, Row>();
   return {
-    lookUp(photo, stamp) {
-      const row = known.get(photo);
+    lookUp(photo, stamp, trust = 'sure') {
+      const row = known.rows.get(photo);
       if (!row) return null;
       const [size, mtimeMs, ctimeMs, ino, sha256] = row;
+      if (trust === 'sure' && Math.max(mtimeMs, ctimeMs) >= known.savedAt - racyMs) return null;
       const same =
         size === stamp.size &&
         mtimeMs === stamp.mtimeMs &&
@@ -67,11 +72,8 @@ export async function openFileIndex(home: string, folder: string): Promise<FileI
       seen.set(photo, [stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino, sha256]);
     },
     async save() {
-      const newest = Date.now() - racyMs;
-      const rows = [...seen].filter(
-        ([, [, mtimeMs, ctimeMs]]) => Math.max(mtimeMs, ctimeMs) < newest,
-      );
-      await writeAtomically(path, JSON.stringify({ folder, rows: Object.fromEntries(rows) }));
+      const rows = Object.fromEntries(seen);
+      await writeAtomically(path, JSON.stringify({ folder, savedAt: Date.now(), rows }));
     },
   };
 }
@@ -93,13 +95,19 @@ export async function forgetInIndexes(home: string, sha256: string): Promise<voi
   }
 }
 
-async function readRows(path: string): Promise<Map<string, Row>> {
+/** `savedAt` is in milliseconds since 1970; an index of an earlier version holds only rows that are sure. */
+async function readIndex(
+  path: string,
+): Promise<{ readonly rows: ReadonlyMap<string, Row>; readonly savedAt: number }> {
   try {
-    const { rows } = parseOwnJson<{ rows: Record<string, Row> }>(await readFile(path, 'utf8'));
-    return new Map(Object.entries(rows));
+    const { rows, savedAt = Infinity } = parseOwnJson<{
+      rows: Record<string, Row>;
+      savedAt?: number;
+    }>(await readFile(path, 'utf8'));
+    return { rows: new Map(Object.entries(rows)), savedAt };
   } catch (error) {
     if (isMissing(error) || error instanceof SyntaxError || error instanceof TypeError)
-      return new Map();
+      return { rows: new Map(), savedAt: 0 };
     throw error;
   }
 }

@@ -408,6 +408,42 @@ export function wholeStoryScenario(
         },
       },
       {
+        name: 'Rewrite shows what changes of a chapter first, and keeps what the user wrote in it',
+        async run({ server, workbench, page }: Stage) {
+          server.machineSettings({ 'photoBlog.story.person': 'first' });
+          const lines = text().split('\n');
+          const heading = lines.findIndex((line) => line.startsWith('## '));
+          const story = lines.findIndex((line, index) => index > heading && /^\p{L}/u.test(line));
+          await workbench.focus('index.md');
+          await page.keyboard.press('Control+g');
+          await page.keyboard.type(`${story + 1}`);
+          await page.keyboard.press('Enter');
+          await page.keyboard.press('End');
+          await page.keyboard.type(' There was cake.');
+          await page.keyboard.press('Control+s');
+          await until(() => text().includes('There was cake.'), 'the own words on disk');
+          const before = text();
+          await page.locator('.codelens-decoration a', { hasText: 'Rewrite' }).first().click();
+          const list = workbench.quickInput();
+          await list.locator('.quick-input-title', { hasText: 'Which changes' }).waitFor();
+          const seen = page.locator('.monaco-diff-editor .editor.modified');
+          await seen.locator('.view-line').first().waitFor();
+          await page.screenshot({ path: 'out/e2e/rewrite.png' });
+          assert.equal(text(), before);
+          await list.getByRole('button', { name: 'OK' }).click();
+          await until(
+            async () => (await page.locator('.monaco-diff-editor').count()) === 0,
+            'the end',
+          );
+          await workbench.focus('index.md');
+          await page.keyboard.press('Control+s');
+          await until(() => text() !== before, 'the chapter rewritten');
+          assert.match(text(), /There was cake\./);
+          assert.match(text(), /\b(we|our|us)\b/i);
+          server.machineSettings({});
+        },
+      },
+      {
         name: 'cancel stops a run within a second and leaves no draft',
         async run({ workbench, page }: Stage) {
           await workbench.closeToasts();
