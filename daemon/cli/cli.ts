@@ -164,7 +164,7 @@ function createProgram(
       await withDaemon(async (daemon) => {
         if (options.pull !== undefined) {
           const model = options.pull === true ? undefined : options.pull;
-          const steps = daemon.pullModel?.(model, settingsOf(options), environment.signal) ?? [];
+          const steps = daemon.pullModel(model, settingsOf(options), environment.signal);
           await showPull(steps, environment.stderr);
         }
         const result = await daemon.doctor(settingsOf(options));
@@ -195,7 +195,7 @@ function createProgram(
 /** The album of one folder, or of several together. */
 async function oneAlbum({ album }: Daemon, folders: readonly string[]): Promise<string> {
   const [first = ''] = folders;
-  if (folders.length === 1 || album === undefined) return first;
+  if (folders.length === 1) return first;
   const { folder } = await album.open({ folders }, {});
   return toPath(folder) ?? first;
 }

@@ -39,7 +39,7 @@ export function addInterchangeCommands(
     .description(say('cli.export.does'))
     .action(async (file: string | undefined) => {
       await withDaemon(async (daemon) => {
-        const document = (await daemon.people.export?.(settings(exporting))) ?? {};
+        const document = await daemon.people.export(settings(exporting));
         const text = `${JSON.stringify(document, null, 1)}\n`;
         if (file === undefined) environment.stdout.write(text);
         else await writeResult(resolve(file), text, /^\{\s*"format": "photoblog-people"/);
@@ -55,8 +55,8 @@ export function addInterchangeCommands(
       await withDaemon(async (daemon) => {
         const request = await requestOf(resolve(source), flags, environment.signal);
         const use = settings(importing);
-        const result = await daemon.people.import?.(request, use, environment.signal);
-        if (result) print(importLines(result));
+        const result = await daemon.people.import(request, use, environment.signal);
+        print(importLines(result));
         return exitStatus.allProcessed;
       });
     });
@@ -69,12 +69,8 @@ export function addInterchangeCommands(
       await withDaemon(async (daemon) => {
         const apply = flags.apply === true && flags.dryRun !== true;
         const request = { folder: resolve(folder), apply };
-        const result = await daemon.people.writeXmp?.(
-          request,
-          settings(writing),
-          environment.signal,
-        );
-        if (result) print(sidecarLines(result));
+        const result = await daemon.people.writeXmp(request, settings(writing), environment.signal);
+        print(sidecarLines(result));
         return exitStatus.allProcessed;
       });
     });

@@ -5,8 +5,6 @@ import type { AlbumDecision, BoardPhoto, BoardResult, PhotoChoice } from '../con
 import { parseShift } from '../album/cameraClocks.ts';
 import { formatShift } from '../contract/clock.ts';
 import { assertUnreachable, DaemonError } from '../contract/errors.ts';
-import type { Daemon } from '../daemon.ts';
-import type { AlbumServices } from '../rpc/services.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
 import { type CliEnvironment, exitStatus, type WithDaemon } from './commandLine.ts';
 import { say } from '../shared/words/say.ts';
@@ -60,7 +58,6 @@ export function addPhotoCommands(
         await withDaemon(async (daemon) => {
           const album = resolve(folder);
           const inside = inAlbum(album, path);
-          if (!daemon.choosePhoto) throw new DaemonError('nothingToDo', say('cli.photo.none'));
           const { before } = await daemon.choosePhoto({ folder: album, photo: inside, choice }, {});
           const undo = choices.find((one) => one.choice === before)?.name ?? 'automatic';
           print(
@@ -87,7 +84,7 @@ export function addPhotoCommands(
           const album = resolve(folder);
           const decision = decisionOf(inAlbum(album, path), rest, album);
           const request = { folder: album, decisions: [decision] };
-          const { decisions } = await albumOf(daemon).decide(request, {}, environment.signal);
+          const { decisions } = await daemon.album.decide(request, {}, environment.signal);
           for (const one of decisions)
             print(say('cli.photo.takesBack', { what: sentence(one, decision) }));
           return exitStatus.allProcessed;
@@ -147,7 +144,7 @@ export function addPhotoCommands(
         }
         const decision = { kind: 'shift', photo: null, camera, minutes } as const;
         const request = { folder: resolve(folder), decisions: [decision] };
-        await albumOf(daemon).decide(request, {}, environment.signal);
+        await daemon.album.decide(request, {}, environment.signal);
         print(say('cli.photo.takesBackInAlbum', { what: sentence(decision, decision) }));
         return exitStatus.allProcessed;
       });
@@ -159,7 +156,7 @@ export function addPhotoCommands(
       .description(step === 'undo' ? say('cli.photo.undo') : say('cli.photo.redo'))
       .action(async (folder: string) => {
         await withDaemon(async (daemon) => {
-          const album = albumOf(daemon);
+          const album = daemon.album;
           const { photos } = await album.board({ folder: resolve(folder) }, {}, environment.signal);
           const { decisions } = await album[step](resolve(folder), {}, environment.signal);
           const how = step === 'undo' ? 'cli.photo.takenBack' : 'cli.photo.again';
@@ -177,17 +174,12 @@ export function addPhotoCommands(
     .action(async (folder: string, { json }: { json?: true }) => {
       await withDaemon(async (daemon) => {
         const request = { folder: resolve(folder) };
-        const board = await albumOf(daemon).board(request, {}, environment.signal);
+        const board = await daemon.album.board(request, {}, environment.signal);
         if (json) environment.stdout.write(`${JSON.stringify(board, null, 2)}\n`);
         else for (const line of boardLines(board)) print(line);
         return exitStatus.allProcessed;
       });
     });
-}
-
-function albumOf({ album }: Daemon): AlbumServices {
-  if (!album) throw new DaemonError('nothingToDo', say('cli.photo.none'));
-  return album;
 }
 
 /** As the shell completes it, or as the report spells it. */

@@ -170,10 +170,10 @@ export function createDaemon({ context, log, middleware }: DaemonParts): Daemon 
     started.onDidChangeState(({ newState }) => {
       if (client === started) setState(stateOf(newState));
     });
-    started.onRequest('draft/review', (params: ReviewParams, token: CancellationToken) => {
+    started.onRequest('draft/review', async (params: ReviewParams, token: CancellationToken) => {
       for (const reviewer of reviewers) {
         const answer = reviewer(params, token);
-        if (answer !== null) return answer;
+        if (answer !== null) return await answer;
       }
       // Whoever asked is gone: the draft stays as it is.
       return { text: null };

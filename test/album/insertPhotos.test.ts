@@ -37,7 +37,7 @@ async function allOf(events: AsyncIterable<unknown>): Promise<void> {
 }
 
 const insert = (...photos: string[]): ReturnType<NonNullable<Daemon['pictures']>['insert']> =>
-  daemon.pictures!.insert({ draft, photos }, {}, signal);
+  daemon.pictures.insert({ draft, photos }, {}, signal);
 
 test('a HEIC from anywhere comes beside the draft as a JPEG without metadata, told from its facts', async () => {
   const photo = join(elsewhere, 'img.HEIC');
@@ -95,7 +95,7 @@ test.each([
   ['TEST1', ['test1.jpg']],
   ['Paris', []],
 ])('%j is looked for by place, time and name', async (query, expected) => {
-  const { photos, total } = await daemon.pictures!.search({ query }, {}, signal);
+  const { photos, total } = await daemon.pictures.search({ query }, {}, signal);
   expect(photos.map(({ path }) => path).sort()).toEqual(expected);
   expect(total).toBe(expected.length);
 });

@@ -41,7 +41,7 @@ async function place(sample: string, folder: string, name: string): Promise<void
 }
 
 async function open(...folders: string[]): ReturnType<NonNullable<Daemon['album']>['open']> {
-  return daemon.album!.open({ folders: folders.map((name) => join(root, name)) }, {});
+  return daemon.album.open({ folders: folders.map((name) => join(root, name)) }, {});
 }
 
 async function write(folder: string, more: object = {}): Promise<Report> {
@@ -92,7 +92,7 @@ test('regenerating takes in what came to any of them, and keeps what was written
   const draft = toPath(drafts[0]!)!;
   await writeFile(draft, `${await readFile(draft, 'utf8')}\nWe ate figs.\n`);
   await place('exif/test2.jpg', 'Harbour', 'e.jpg');
-  const [state] = (await daemon.album!.list({}, signal)).albums.filter(
+  const [state] = (await daemon.album.list({}, signal)).albums.filter(
     (one) => one.folder === folder,
   );
   expect(state).toMatchObject({ newPhotos: 1, photos: 5 });
@@ -123,7 +123,7 @@ test('two folders of one name are told apart, by what they are in', async () => 
   const { folder, parts } = await open('2019/Rome', '2021/Rome');
   expect(parts.map(({ name }) => name)).toEqual(['2019 Rome', '2021 Rome']);
   expect(basename(toPath(folder)!)).toBe('Rome + Rome');
-  const board = await daemon.album!.board({ folder: toPath(folder)! }, {}, signal);
+  const board = await daemon.album.board({ folder: toPath(folder)! }, {}, signal);
   expect(board.photos.map(({ path }) => path).sort()).toEqual([
     '2019 Rome/a.jpg',
     '2021 Rome/a.jpg',
@@ -135,7 +135,7 @@ test('a folder that only says that it stands for others stands for nothing', asy
   await mkdir(forged, { recursive: true });
   const folders = [join(root, 'Market'), join(root, 'Harbour')];
   await writeFile(join(forged, '..', 'folders.json'), JSON.stringify({ folders }));
-  const board = await daemon.album!.board({ folder: forged }, {}, signal);
+  const board = await daemon.album.board({ folder: forged }, {}, signal);
   expect(board.photos).toEqual([]);
 });
 

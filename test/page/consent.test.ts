@@ -69,7 +69,7 @@ async function published(): Promise<ReadonlyMap<string, Uint8Array>> {
   await exportDraft(daemon, draft, { output: join(out, 'page') });
   await exportDraft(daemon, other, { output: join(out, 'page'), zip: join(out, 'page.zip') });
   const put = { draft, output: join(out, 'site'), format: 'jekyll' } as const;
-  await daemon.pages!.sites!.put(put, settings, () => undefined, signal);
+  await daemon.pages.sites.put(put, settings, () => undefined, signal);
   const packed = unzipSync(await readFile(join(out, 'page.zip')));
   await rm(other, { recursive: true });
   await rm(join(out, 'page.zip'));
@@ -199,8 +199,8 @@ describe('a photo that its user has turned', () => {
   test('hides the face where it is now, in the draft and in what is published, whatever was decided first', async () => {
     const draft = { file: join(scratch, 'blog', 'index.md'), editorText: null };
     await consent('full');
-    await daemon.album!.decide(by(90), settings, signal);
-    await daemon.album!.updateDraft(draft, settings, signal);
+    await daemon.album.decide(by(90), settings, signal);
+    await daemon.album.updateDraft(draft, settings, signal);
     for (const files of [await inBundle(), await published()]) {
       expect(await sameFeatures(files, { turned: 90 })).toBeGreaterThan(0.8);
     }
@@ -209,16 +209,16 @@ describe('a photo that its user has turned', () => {
       expect(await sameFeatures(files, { turned: 90 })).toBeLessThan(0.3);
       expect(await likeliest(files)).toBeLessThan(0.31);
     }
-    await daemon.album!.decide(by(180), settings, signal);
-    await daemon.album!.updateDraft(draft, settings, signal);
+    await daemon.album.decide(by(180), settings, signal);
+    await daemon.album.updateDraft(draft, settings, signal);
     for (const files of [await inBundle(), await published()]) {
       expect(await sameFeatures(files, { turned: 270 })).toBeLessThan(0.3);
       expect(await likeliest(files)).toBeLessThan(0.31);
     }
     await consent('full');
     expect(await sameFeatures(await inBundle(), { turned: 270 })).toBeGreaterThan(0.8);
-    await daemon.album!.decide(by(90), settings, signal);
-    await daemon.album!.updateDraft(draft, settings, signal);
+    await daemon.album.decide(by(90), settings, signal);
+    await daemon.album.updateDraft(draft, settings, signal);
     expect(await sameFeatures(await inBundle())).toBeGreaterThan(0.8);
   }, 240_000);
 });

@@ -34,7 +34,7 @@ export async function exportDraft(
   more: Partial<ExportPageParams> = {},
 ): Promise<ExportPageResult & { readonly dir: string; readonly html: string }> {
   const dir = more.output ?? join(await mkdtemp(join(tmpdir(), 'page-out-')), 'page');
-  const result = await daemon.pages!.export(
+  const result = await daemon.pages.export(
     { draft, output: dir, ...more },
     {},
     () => undefined,

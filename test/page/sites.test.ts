@@ -73,7 +73,7 @@ async function put(
   root: string,
   more: Partial<PutIntoSiteParams> = {},
 ): Promise<PutIntoSiteResult & { readonly text: string; readonly dir: string }> {
-  const result = await daemon.pages!.sites!.put(
+  const result = await daemon.pages.sites.put(
     { draft: folder, output: root, ...more },
     {},
     () => undefined,
@@ -386,7 +386,7 @@ describe('sites', () => {
       'rust/config.toml': 'base_url = "https://example.org"\n',
       'node_modules/x/hugo.toml': '',
     });
-    const { sites } = await daemon.pages!.sites!.propose(
+    const { sites } = await daemon.pages.sites.propose(
       { draft: folder, folders: [root, join(root, 'www/_posts')] },
       {},
       new AbortController().signal,

@@ -182,7 +182,6 @@ export const commandLine = {
   'cli.photo.redo': 'wiederholen, was zuletzt zurückgenommen wurde',
   'cli.photo.list': 'Kapitel für Kapitel zeigen, welche Fotos ein Entwurf zeigt, und warum',
   'cli.photo.json': 'dasselbe als JSON',
-  'cli.photo.none': 'Hier gibt es keine Fotos',
   'cli.photo.unchanged': '{photo} {done}; nichts hat sich geändert',
   'cli.photo.notAShift': '{text} ist keine Verschiebung; schreibe +1h, -30min oder +5:45',
   'cli.photo.notATurn': '{text} ist nicht 90, 180 oder 270 Grad',

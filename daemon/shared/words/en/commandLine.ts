@@ -175,7 +175,6 @@ export const commandLine = {
   'cli.photo.redo': 'bring back what was taken back last',
   'cli.photo.list': 'show chapter by chapter which photos a draft shows, and why',
   'cli.photo.json': 'the same as JSON',
-  'cli.photo.none': 'There are no photos here',
   'cli.photo.unchanged': '{photo} {done}; nothing has changed',
   'cli.photo.notAShift': '{text} is no shift; write +1h, -30min or +5:45',
   'cli.photo.notATurn': '{text} is none of 90, 180 and 270 degrees',

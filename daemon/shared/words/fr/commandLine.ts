@@ -180,7 +180,6 @@ export const commandLine = {
   'cli.photo.redo': 'rétablir ce qui a été annulé en dernier',
   'cli.photo.list': 'montrer chapitre par chapitre quelles photos un brouillon montre, et pourquoi',
   'cli.photo.json': 'la même chose en JSON',
-  'cli.photo.none': 'Il n’y a pas de photos ici',
   'cli.photo.unchanged': '{photo} {done} ; rien n’a changé',
   'cli.photo.notAShift': '{text} n’est pas un décalage ; écrivez +1h, -30min ou +5:45',
   'cli.photo.notATurn': '{text} n’est ni 90, ni 180, ni 270 degrés',
