@@ -33,12 +33,16 @@ export function takenAloft(photos: readonly AlbumPhoto[]): ReadonlySet<string> {
     const km = kilometres(here.gps, there.gps);
     const kmh = ms > 0 ? km / (ms / hourMs) : Infinity;
     const isFlight = km >= shortest && ms <= longestLegMs && kmh >= planeSpeed && kmh <= fastest;
-    return { isFlight, isCertain: isFlight && kmh >= certain.kmh && ms <= certain.withinMs };
+    const isCertain = isFlight && kmh >= certain.kmh && ms <= certain.withinMs;
+    return { isFlight, isCertain, isJump: km >= shortest && kmh > fastest };
   });
+  // Who was in two places at once is no traveller: these are several cameras, or clocks that are not theirs.
+  const jumps = track.map((_, i) => legs[i - 1]?.isJump === true || legs[i]?.isJump === true);
+  const tells = (i: number, kind: 'isFlight' | 'isCertain'): boolean =>
+    legs[i]?.[kind] === true && jumps[i] === false && jumps[i + 1] === false;
   const found = track.filter((_, i) => {
-    const [before, after] = [legs[i - 1], legs[i]];
-    if (before?.isCertain === true || after?.isCertain === true) return true;
-    return before?.isFlight === true && after?.isFlight === true;
+    if (tells(i - 1, 'isCertain') || tells(i, 'isCertain')) return true;
+    return tells(i - 1, 'isFlight') && tells(i, 'isFlight');
   });
   return new Set(found.map(({ path }) => path));
 }

@@ -56,3 +56,16 @@ test.each([
   const gps = { lat: 1, lon: 1, altitude, ...(kmh === undefined ? {} : { kmh }) };
   expect(isAloft(gps)).toBe(expected);
 });
+
+// Hong Kong, Macau, Hanoi, Kolkata and Mumbai, each at noon by its own clock.
+test('several cameras in several places at once are no plane', () => {
+  expect(
+    aloft(
+      '2020-06-01T04:00 22.28 114.16',
+      '2020-06-01T04:00 22.198 113.54',
+      '2020-06-01T05:00 21.03 105.85',
+      '2020-06-01T06:30 22.57 88.36',
+      '2020-06-01T06:30 19.08 72.88',
+    ),
+  ).toEqual([]);
+});
