@@ -168,9 +168,8 @@ export function openDaemon(home: string): Daemon {
     const signal = AbortSignal.timeout(storeAfterDecisionMs);
     const grouping = await groupLibrary(people, noEnd);
     const images = await followConsent({ cache, pool, drafts }, before, grouping, noEnd);
-    const inDrafts = { cache, pool, drafts, choices, stories: draftStories };
     const change = { before, after: grouping, open };
-    const followed = await followPeople(inDrafts, change, noEnd);
+    const followed = await followPeople(contextOf(settings), change, noEnd);
     await followMark.clear();
     await storeAlbum(people, { faces: [], userFactsOf: userFacts(grouping), signal }).catch(
       (error: unknown) => {
@@ -247,17 +246,11 @@ export function openDaemon(home: string): Daemon {
     pullModel: (model, settings, signal) => pull(model, settings, signal),
     pages: {
       export: (request, settings, progress, signal) =>
-        exportPage({ people: peopleOf(settings), drafts, cache, pool }, request, progress, signal),
+        exportPage(contextOf(settings), request, progress, signal),
       sites: {
-        propose: (request, settings, signal) =>
-          proposeSites({ people: peopleOf(settings), drafts, cache, pool }, request, signal),
+        propose: (request, settings, signal) => proposeSites(contextOf(settings), request, signal),
         put: (request, settings, progress, signal) =>
-          putIntoSite(
-            { people: peopleOf(settings), drafts, cache, pool },
-            request,
-            progress,
-            signal,
-          ),
+          putIntoSite(contextOf(settings), request, progress, signal),
       },
     },
     choosePhoto: (request) => choosePhoto(choices, request),
@@ -298,10 +291,9 @@ export function openDaemon(home: string): Daemon {
     },
     updateDrafts: async (settings, mode) => {
       const after = await groupLibrary(peopleOf(settings), noEnd);
-      const inDrafts = { cache, pool, drafts, choices, stories: draftStories };
       const write = mode === 'apply' ? 'write' : 'look';
       const all = { before: null, after, mode: write, ownWords: 'all' } as const;
-      return (await followPeople(inDrafts, all, noEnd)).drafts;
+      return (await followPeople(contextOf(settings), all, noEnd)).drafts;
     },
     close: () => {
       pool.close();

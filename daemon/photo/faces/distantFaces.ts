@@ -1,9 +1,10 @@
 import type { RgbImage } from '../../contract/photo.ts';
-import { crop, type Region } from '../decode/crop.ts';
+import type { Region } from '../decode/crop.ts';
 import { transform, type Candidate } from './candidates/candidate.ts';
 import { nonMaximumSuppression } from './candidates/nms.ts';
 import { block, isDetailed } from './detail.ts';
 import { maxOverlap, type RetinaFace } from './retinaface.ts';
+import { largestPart, searchPart } from './tiledSearch.ts';
 import type { Views } from './views.ts';
 
 /**
@@ -18,9 +19,6 @@ const minColour = 6;
 
 /** Around a block, in blocks: a face that touches it lies whole in what is searched. */
 const margin = 1;
-
-/** Longer side of a window in pixels: larger ones make the network's buffers grow. */
-const maxWindow = 992;
 
 /** A box this near to an edge of its window, in pixels, may be of a face cut there. */
 const seam = 2;
@@ -43,12 +41,9 @@ export async function searchDistant(
 ): Promise<{ readonly found: readonly Candidate[]; readonly scale: number }> {
   const { image, scale } = await views.rough(side);
   const found: Candidate[] = [];
-  for (const window of windowsOf(image, Math.min(maxWindow, detector.maxSide ?? maxWindow))) {
-    for (const face of await detector.find(crop(image, window), minScore)) {
-      if (isWhole(face, window, image)) {
-        found.push(transform(transform(face, 1, window.left, window.top), scale));
-      }
-    }
+  for (const window of windowsOf(image, largestPart(detector))) {
+    const faces = await searchPart(detector, image, window, seam, minScore);
+    found.push(...faces.map((face) => transform(face, scale)));
   }
   return { found: nonMaximumSuppression(found, maxOverlap), scale };
 }
@@ -160,18 +155,4 @@ function hasSkin({ width, height, data }: RgbImage, x0: number, y0: number): boo
     }
   }
   return false;
-}
-
-/** Whether a face lies away from the edges of its window that are not the picture's own. */
-function isWhole(
-  { box: [x, y, width, height] }: Candidate,
-  window: Region,
-  image: RgbImage,
-): boolean {
-  return (
-    (window.left === 0 || x >= seam) &&
-    (window.top === 0 || y >= seam) &&
-    (window.left + window.width === image.width || x + width <= window.width - seam) &&
-    (window.top + window.height === image.height || y + height <= window.height - seam)
-  );
 }

@@ -27,23 +27,44 @@ export async function search(
   minScore: number,
 ): Promise<readonly Candidate[]> {
   const found: Candidate[] = [];
-  for (const tile of tiles(image, Math.min(maxTile, detector.maxSide ?? maxTile))) {
+  for (const tile of tiles(image, largestPart(detector))) {
     const part = detailedPart(image, tile);
-    if (part === null) continue;
-    const isInner = [
-      part.left > 0,
-      part.top > 0,
-      part.left + part.width < image.width,
-      part.top + part.height < image.height,
-    ];
-    for (const candidate of await detector.find(crop(image, part), minScore)) {
-      const [x, y, width, height] = candidate.box;
-      const gaps = [x, y, part.width - x - width, part.height - y - height];
-      const isCut = gaps.some((gap, edge) => isInner[edge] === true && gap < seam);
-      if (!isCut) found.push(transform(candidate, 1, part.left, part.top));
-    }
+    if (part !== null) found.push(...(await searchPart(detector, image, part, seam, minScore)));
   }
   return nonMaximumSuppression(found, 0.4);
+}
+
+/** The longer side in pixels of what is searched at once. */
+export function largestPart({ maxSide = maxTile }: RetinaFace): number {
+  return Math.min(maxTile, maxSide);
+}
+
+/**
+ * Searches a part of an image, and leaves out faces that are cut where it ends within the image.
+ *
+ * @param seam a box this near to such an edge, in pixels, may be of a face cut there
+ * @returns in pixels of the image
+ */
+export async function searchPart(
+  detector: RetinaFace,
+  image: RgbImage,
+  part: Region,
+  seam: number,
+  minScore: number,
+): Promise<readonly Candidate[]> {
+  const isInner = [
+    part.left > 0,
+    part.top > 0,
+    part.left + part.width < image.width,
+    part.top + part.height < image.height,
+  ];
+  const found = await detector.find(crop(image, part), minScore);
+  return found
+    .filter(({ box: [x, y, width, height] }) => {
+      const gaps = [x, y, part.width - x - width, part.height - y - height];
+      return !gaps.some((gap, edge) => isInner[edge] === true && gap < seam);
+    })
+    .map((candidate) => transform(candidate, 1, part.left, part.top));
 }
 
 function tiles(image: RgbImage, largest: number): readonly Region[] {

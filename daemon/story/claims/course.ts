@@ -113,11 +113,7 @@ function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[]
   const photos = context.basis.photos ?? [];
   const found = [...sentence.masked.matchAll(words.arrives)].flatMap(
     (match): readonly Finding[] => {
-      const start = sentence.at[match.index] ?? 0;
-      const end = lastOf(sentence, match);
-      const place = sentence.mentions.find(
-        (mention) => mention.kind === 'site' && mention.start >= start && mention.start < end,
-      );
+      const { place } = siteIn(sentence, match);
       const [day] = sentence.days;
       if (!place || !day || sentence.days.length > 1) return [];
       const own = photos.flatMap((photo, index) =>
@@ -136,11 +132,7 @@ function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[]
   );
   const firsts = [...sentence.masked.matchAll(words.firstPlace)].flatMap(
     (match): readonly Finding[] => {
-      const start = sentence.at[match.index] ?? 0;
-      const end = lastOf(sentence, match);
-      const place = sentence.mentions.find(
-        (mention) => mention.kind === 'site' && mention.start >= start && mention.start < end,
-      );
+      const { place, start, end } = siteIn(sentence, match);
       const edge: Edge =
         (match.groups?.['last'] ?? match.groups?.['final']) === undefined ? 'first' : 'last';
       const placed = photos.filter(({ site }) => site !== null);
@@ -150,6 +142,19 @@ function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[]
     },
   );
   return [...found, ...firsts];
+}
+
+/** Where in the text a match lies, and the place that is named in it. */
+function siteIn(
+  sentence: Sentence,
+  match: RegExpExecArray,
+): { readonly place: Mention | undefined; readonly start: number; readonly end: number } {
+  const start = sentence.at[match.index] ?? 0;
+  const end = lastOf(sentence, match);
+  const place = sentence.mentions.find(
+    (mention) => mention.kind === 'site' && mention.start >= start && mention.start < end,
+  );
+  return { place, start, end };
 }
 
 /** `Marco is in more pictures than Ines`, `öfter als alle anderen`. */
