@@ -10,7 +10,7 @@ import { draftPlace } from '../photo/find/joinedAlbum.ts';
 import { recallAlbum, recogniseAlbum } from '../people/recogniseAlbum.ts';
 import { nothingToStore, storeAlbum, type StoreOutcome } from '../people/qdrant/storeAlbum.ts';
 import { type Problem, retell } from '../contract/problem.ts';
-import type { AnalyzeParams, GenerateParams, StoryOptions } from '../contract/protocol.ts';
+import type { AnalyzeParams, GenerateParams, Review, StoryOptions } from '../contract/protocol.ts';
 import { blind, startSeeing } from './describePhotos.ts';
 import { lastOf } from '../shared/lastOf.ts';
 import { createStopwatch } from '../shared/stopwatch.ts';
@@ -20,7 +20,7 @@ import { loadPlaces } from '../story/plan/places.ts';
 import { seePhotos } from './seePhotos.ts';
 import type { Language } from '../story/language.ts';
 import { townName } from '../story/plan/townNames.ts';
-import { writeDraft, type Review } from './writeDraft.ts';
+import { writeDraft } from './writeDraft.ts';
 import { currentLanguage } from '../shared/words/language.ts';
 
 /**

@@ -11,7 +11,7 @@ import { shownTurn } from '../draft/decisions/albumDecisions.ts';
 import { claimsOfText } from '../draft/claims/claimsInText.ts';
 import { findImages, findRegions } from '../draft/markdownRegions.ts';
 import { toUri } from '../contract/uri.ts';
-import type { GenerateParams } from '../contract/protocol.ts';
+import type { GenerateParams, Review } from '../contract/protocol.ts';
 import { version } from '../contract/version.ts';
 import type { Seeing } from './describePhotos.ts';
 import { basisOfDraft } from '../draft/claims/draftBasis.ts';
@@ -43,14 +43,6 @@ export interface WrittenDraft {
   readonly choices: ReadonlyMap<string, NonNullable<PhotoReport['chosen']>>;
   readonly problems: readonly Problem[];
 }
-
-/** Shows what a draft would become, and gives what the user takes of it; null when the draft stays as it is. */
-export type Review = (proposal: {
-  /** `file:` URI. */
-  readonly draft: string;
-  readonly before: string;
-  readonly after: string;
-}) => Promise<string | null>;
 
 /** Who makes a draft. */
 export interface DraftMakers {

@@ -497,6 +497,9 @@ export interface ReviewResult {
   readonly text: string | null;
 }
 
+/** Shows what a draft would become, and gives what the user takes of it; null when the draft stays as it is. */
+export type Review = (proposal: ReviewParams) => Promise<ReviewResult['text']>;
+
 /** Our requests, daemon to client; only of clients that ask for them. */
 export interface ClientRequests {
   /** Of a run with `review`: waits for the user, who may take some chapters and leave others. */

@@ -15,11 +15,11 @@ import type {
   AnalyzeResult,
   GenerateParams,
   GeneratePartial,
+  Review,
 } from '../contract/protocol.ts';
 import { toUri } from '../contract/uri.ts';
 import { createRunProgress, summaryOf } from './runProgress.ts';
 import { reviewResult } from './resultSchemas.ts';
-import type { Review } from './services.ts';
 import { beginWorkDone } from './workDone.ts';
 import { say } from '../shared/words/say.ts';
 

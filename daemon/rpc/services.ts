@@ -46,8 +46,7 @@ import type {
   PeopleDocument,
   PeopleListParams,
   PeopleListResult,
-  ReviewParams,
-  ReviewResult,
+  Review,
   RewriteParams,
   RewriteResult,
   ShowPhotoParams,
@@ -132,9 +131,6 @@ export interface DaemonServices {
 
 /** The services of whoever has these settings: those of its data folder. Throws where that folder cannot be used. */
 export type ServicesOf = (settings: DaemonSettings) => DaemonServices;
-
-/** Shows what a draft would become, and gives what the user takes of it; null when the draft stays as it is. */
-export type Review = (proposal: ReviewParams) => Promise<ReviewResult['text']>;
 
 /** Decisions about albums; the server never runs two that change something at once. */
 export interface AlbumServices {

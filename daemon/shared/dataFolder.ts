@@ -16,6 +16,8 @@ export type DataPlace =
   | 'claims'
   /** The ledger of corrections. */
   | 'people'
+  /** Several folders that are one album: links to them. */
+  | 'joined'
   /** The Qdrant that is started here. */
   | 'qdrant';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDaemon, type Daemon } from '../../daemon/daemon.ts';
 import { toUri } from '../../daemon/contract/uri.ts';
-import type { Review } from '../../daemon/album/writeDraft.ts';
+import type { Review } from '../../daemon/contract/protocol.ts';
 
 const samples = join(import.meta.dirname, '..', '..', 'assets', 'samples', 'exif');
 const signal = new AbortController().signal;

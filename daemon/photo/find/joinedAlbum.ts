@@ -7,6 +7,7 @@ import { lstat, mkdir, readdir, rm, rmdir, symlink, unlink } from 'node:fs/promi
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { DaemonError } from '../../contract/errors.ts';
 import { orNull, writeAtomically } from '../../shared/files.ts';
+import { type DataPlace, inDataFolder } from '../../shared/dataFolder.ts';
 import { parseOwnJson } from '../../shared/json.ts';
 import { pathKey } from '../../shared/paths.ts';
 import { rawPath } from '../../shared/rawPath.ts';
@@ -21,7 +22,7 @@ export interface AlbumPart {
 }
 
 /** Below the data folder. */
-const joinedFolder = 'joined';
+const joined = 'joined' satisfies DataPlace;
 /** Beside the album: its folders, in the order in which they were asked for last. */
 const partsFile = 'folders.json';
 /** A longer name of an album would hide what it is about. */
@@ -40,7 +41,7 @@ export async function joinFolders(home: string, folders: readonly string[]): Pro
   const [only, second] = wanted;
   if (only !== undefined && second === undefined) return only;
   const parts = nameParts([...wanted].sort());
-  const place = join(home, joinedFolder, keyOf(wanted));
+  const place = inDataFolder(home, joined, keyOf(wanted));
   const album = join(place, albumName(wanted));
   await mkdir(album, { recursive: true, mode: 0o700 });
   for (const { name, folder } of parts) {
@@ -62,7 +63,7 @@ export async function joinFolders(home: string, folders: readonly string[]): Pro
  * @returns null for an ordinary folder, wherever it says that it is one of ours
  */
 export function partsOf(home: string, album: string): readonly AlbumPart[] | null {
-  return album.startsWith(join(home, joinedFolder, sep)) ? readParts(album) : null;
+  return album.startsWith(`${inDataFolder(home, joined)}${sep}`) ? readParts(album) : null;
 }
 
 /** Where a photo of an album really is: of several folders, in its own. @param path relative to the album */
@@ -119,7 +120,7 @@ export async function forgetJoined(home: string, album: string): Promise<void> {
 
 /** Forgets all albums of several folders. */
 export async function forgetAllJoined(home: string): Promise<void> {
-  const root = join(home, joinedFolder);
+  const root = inDataFolder(home, joined);
   for (const key of (await readdir(root).catch(orNull)) ?? []) {
     for (const name of await readdir(join(root, key)))
       if (name !== partsFile) await forgetJoined(home, join(root, key, name));
@@ -132,8 +133,7 @@ const known = new Map<string, readonly AlbumPart[]>();
 
 function readParts(album: string): readonly AlbumPart[] | null {
   const place = dirname(album);
-  if (basename(dirname(place)) !== joinedFolder || !/^[0-9a-f]{32}$/.test(basename(place)))
-    return null;
+  if (basename(dirname(place)) !== joined || !/^[0-9a-f]{32}$/.test(basename(place))) return null;
   try {
     const text = readFileSync(join(place, partsFile), 'utf8');
     const key = `${basename(place)} ${text}`;
