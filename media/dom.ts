@@ -44,3 +44,12 @@ export function filled(message: string, ...args: readonly (string | number)[]): 
 export function allOf(root: ParentNode, selector: string): HTMLElement[] {
   return Array.from(root.querySelectorAll<HTMLElement>(selector));
 }
+
+/**
+ * What has the focus of this page; null while the focus is elsewhere in VS Code, which a page that gives it back to one of
+ * its own would take from there: from a list that then closes, from a text somebody is writing.
+ */
+export function focusedHere(): HTMLElement | null {
+  const { activeElement } = document;
+  return document.hasFocus() && activeElement instanceof HTMLElement ? activeElement : null;
+}

@@ -3,7 +3,7 @@ import type { AlbumContext } from './context.ts';
 import { chooseWriter, readAlbum } from './album.ts';
 import { DaemonError } from '../contract/errors.ts';
 import { lastOf } from '../shared/lastOf.ts';
-import type { RewriteParams, RewriteResult } from '../contract/protocol.ts';
+import type { RewriteParams, RewriteResult, StoryOptions } from '../contract/protocol.ts';
 import { blind, startSeeing } from './describePhotos.ts';
 import { asGenerated } from '../draft/asGenerated.ts';
 import { composeChapter } from '../draft/compose.ts';
@@ -51,7 +51,11 @@ export async function rewrite(
     const everybody = await groupLibrary(ctx.people, signal);
     const given = await placeholdersOfAlbum(ctx.drafts, folder, manifest);
     const numbers = numbersOf(given, everybody, album.people.people);
-    const { plan } = await lastOf(planDraft(ctx, request, album, { seeing, numbers }));
+    // Which photos a chapter has is the draft's matter, even where its words are to be fewer or more.
+    const asDrafted = { ...request, story: { ...request.story, length: lengthOf(known.story) } };
+    const { plan: drafted } = await lastOf(planDraft(ctx, asDrafted, album, { seeing, numbers }));
+    const style = { ...drafted.style, length: lengthOf(request.story) };
+    const plan = { ...drafted, style };
     const index = plan.chapters.findIndex(({ anchor }) => anchor === chapter);
     if (index < 0) {
       throw new DaemonError('nothingToDo', say('cannot.noChapter', { chapter }));
@@ -89,6 +93,10 @@ export async function rewrite(
   } finally {
     await ollama?.close();
   }
+}
+
+function lengthOf({ length = 'medium' }: StoryOptions): NonNullable<StoryOptions['length']> {
+  return length;
 }
 
 function sectionOf(text: string, chapter: string): string | null {

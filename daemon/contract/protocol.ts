@@ -284,6 +284,7 @@ export interface RewriteParams {
   readonly draft: string;
   /** Chapter anchor, as the CodeLens names it. */
   readonly chapter: string;
+  /** How it is told this time, over the draft's own options; its photos stay the same in any length. */
   readonly story?: StoryOptions;
   readonly workDoneToken?: string | number;
 }

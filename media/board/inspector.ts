@@ -1,5 +1,5 @@
 import type { BoardFaceItem, BoardItem } from '../../extension/board/boardMessages.ts';
-import { button, element, filled } from '../dom.ts';
+import { button, element, filled, focusedHere } from '../dom.ts';
 import type { BoardActions } from './actions.ts';
 import { drawFace, type FaceDrawing } from './drawFace.ts';
 import { chosenOf, nameOf, type BoardHost, type BoardState } from './state.ts';
@@ -50,7 +50,8 @@ export function createInspector(
     }
     shown = key;
     shownPath = item?.path ?? null;
-    const focus = root.contains(activeElement) ? activeElement?.getAttribute('data-focus') : null;
+    const here = focusedHere();
+    const focus = root.contains(here) ? here?.getAttribute('data-focus') : null;
     root.replaceChildren(...(item ? partsOf(item, chosen.length) : [hint()]));
     if (focus) root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focus)}"]`)?.focus();
     if (item && !state.pictures.has(item.path) && item.role !== 'waiting' && item.role !== 'failed')

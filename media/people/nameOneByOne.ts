@@ -75,11 +75,15 @@ export function createNaming(
       }),
       element('p', { class: 'hint', text: words.nameAllHint }),
     ],
+    on: {
+      keydown: (event) => {
+        if (event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing) end();
+      },
+    },
   });
 
   function onKey(event: Event): void {
     if (!(event instanceof KeyboardEvent) || event.isComposing) return;
-    if (event.key === 'Escape') end();
     if (event.key !== 'Enter') return;
     // The key would press the button that has the focus by then.
     event.preventDefault();

@@ -6,7 +6,7 @@ import type {
 } from '../../extension/people/peopleMessages.ts';
 import type { Decision } from '../../daemon/contract/protocol.ts';
 import type { PeopleHost } from './peopleHost.ts';
-import { allOf, button, element, filled } from '../dom.ts';
+import { allOf, button, element, filled, focusedHere } from '../dom.ts';
 import { connect } from '../host.ts';
 import { createNaming } from './nameOneByOne.ts';
 import { plain, sameNameUnlike } from './sameName.ts';
@@ -183,7 +183,7 @@ function showList(people: readonly PersonItem[]): void {
     cards.delete(id);
     chosen.delete(id);
   }
-  const focused = document.activeElement;
+  const focused = focusedHere();
   const shown = people.filter(isWanted);
   const several = shown.filter(({ section }) => section === 'named' || section === 'several');
   for (const { section, root, people: own, count } of parts) {
@@ -216,8 +216,7 @@ function showList(people: readonly PersonItem[]): void {
     makeTabbable(shown.find(({ section }) => section !== 'strangers')?.id ?? null);
   showChoice();
   // Moving an element takes its focus away.
-  if (focused instanceof HTMLElement && focused.isConnected && focused !== document.activeElement)
-    focused.focus();
+  if (focused?.isConnected === true && focused !== document.activeElement) focused.focus();
   goToNextUnnamed(people);
 }
 
@@ -278,7 +277,7 @@ function unnamedAfter(id: string): string | null {
 function goToNextUnnamed(people: readonly PersonItem[]): void {
   const named = people.find(({ id }) => id === lastNamed);
   if (named === undefined || named.name === '') return;
-  const active = document.activeElement;
+  const active = focusedHere();
   const wasThere = active === document.body || cards.get(named.id)?.root.contains(active) === true;
   lastNamed = null;
   if (wasThere && afterNamed !== null) focusCard(afterNamed);
@@ -338,7 +337,7 @@ function showChoice(): void {
 
 function showQuestion(proposals: readonly ProposalItem[]): void {
   const next = proposals.find((proposal) => !skipped.has(keyOf(proposal)));
-  const hadFocus = question.contains(document.activeElement);
+  const hadFocus = question.contains(focusedHere());
   if (next === undefined) {
     question.replaceChildren();
     // Who answered by keyboard goes on with the people.

@@ -4,7 +4,7 @@ import type {
   PhotoWords,
   ToPhotoPage,
 } from '../../extension/photo/photoMessages.ts';
-import { allOf, button, element, filled } from '../dom.ts';
+import { allOf, button, element, filled, focusedHere } from '../dom.ts';
 import { connect } from '../host.ts';
 import { sameNameUnlike } from '../people/sameName.ts';
 import { createZoom, zoomRoom } from './zoom.ts';
@@ -136,6 +136,7 @@ function show(told: ToPhotoPage): void {
 function showFaces({ faces }: ToPhotoPage): void {
   // What is being typed must not be taken away.
   const typing = people.querySelector<HTMLInputElement>('input:focus');
+  const isHere = typing !== null && typing === focusedHere();
   const typed = typing === null ? null : { id: typing.dataset['face'], value: typing.value };
   frames.replaceChildren(...faces.map(frameOf));
   people.replaceChildren(
@@ -146,7 +147,7 @@ function showFaces({ faces }: ToPhotoPage): void {
   const again = fieldFor(typed?.id ?? null);
   if (again && typed) {
     if (typed.value !== '') again.value = typed.value;
-    again.focus();
+    if (isHere) again.focus();
   }
 }
 

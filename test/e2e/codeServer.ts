@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 /** Quiet and repeatable: no welcome, no trust question, no updates, nothing that moves. */
 const calmSettings = {
@@ -62,6 +63,8 @@ export interface ServerOptions {
 /** One hermetic code-server: its own home, settings, extensions and temporary files. */
 export interface CodeServer {
   readonly url: string;
+  /** Of VS Code: the folder it was started from. */
+  readonly version: string;
   /** Everything of this server, including the daemon's data. */
   readonly root: string;
   readonly home: string;
@@ -78,10 +81,8 @@ export async function startCodeServer(options: ServerOptions): Promise<CodeServe
   // Sockets go into TMPDIR, and their paths may have about 100 characters.
   const root = mkdtempSync(join(tmpdir(), 'pb-'));
   const userData = join(root, 'data');
-  const extensions = join(root, 'ext');
   const home = join(root, 'home');
-  for (const folder of [join(userData, 'User'), extensions, home])
-    mkdirSync(folder, { recursive: true });
+  for (const folder of [join(userData, 'User'), home]) mkdirSync(folder, { recursive: true });
   const trust = options.workspaceTrust === true;
   const settings = {
     ...calmSettings,
@@ -106,14 +107,8 @@ export async function startCodeServer(options: ServerOptions): Promise<CodeServe
     ...options.env,
   };
   const entry = join(options.codeServer, 'code-server');
+  const extensions = await extensionsOf(options, root, env);
   const common = ['--user-data-dir', userData, '--extensions-dir', extensions];
-  if (options.extension.endsWith('.vsix')) {
-    const install = [...common, '--install-extension', options.extension, '--force'];
-    const done = spawnSync(entry, install, { env, encoding: 'utf8' });
-    if (!done.stdout.includes('successfully installed')) throw new Error(done.stdout + done.stderr);
-  } else {
-    symlinkSync(options.extension, join(extensions, 'photo-blog.photo-blog-0.0.1'));
-  }
   const process$ = spawn(
     entry,
     [
@@ -135,6 +130,7 @@ export async function startCodeServer(options: ServerOptions): Promise<CodeServe
   await fetch(url);
   return {
     url,
+    version: options.codeServer,
     root,
     home,
     machineSettings(changed) {
@@ -154,6 +150,47 @@ export async function startCodeServer(options: ServerOptions): Promise<CodeServe
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** Folders with an installed VSIX, by VS Code and VSIX: a folder of extensions is only read once it is there. */
+const installed = new Map<string, Promise<string>>();
+
+process.once('exit', () => {
+  for (const folder of installedFolders) rmSync(folder, { recursive: true, force: true });
+});
+const installedFolders: string[] = [];
+
+/** The folder of extensions of one server: a VSIX is installed by VS Code, once for all servers of one version. */
+function extensionsOf(
+  { codeServer, extension }: ServerOptions,
+  root: string,
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
+  if (!extension.endsWith('.vsix')) {
+    const folder = join(root, 'ext');
+    mkdirSync(folder);
+    symlinkSync(extension, join(folder, 'photo-blog.photo-blog-0.0.1'));
+    return Promise.resolve(folder);
+  }
+  const key = `${codeServer} ${extension}`;
+  const known = installed.get(key) ?? installVsix(codeServer, extension, env);
+  installed.set(key, known);
+  return known;
+}
+
+async function installVsix(
+  codeServer: string,
+  vsix: string,
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'pb-ext-'));
+  installedFolders.push(root);
+  const folder = join(root, 'ext');
+  const places = ['--user-data-dir', join(root, 'data'), '--extensions-dir', folder];
+  const install = [...places, '--install-extension', vsix, '--force'];
+  const { stdout } = await promisify(execFile)(join(codeServer, 'code-server'), install, { env });
+  if (!stdout.includes('successfully installed')) throw new Error(stdout);
+  return folder;
 }
 
 function listening(server: ChildProcess, logFile: string): Promise<string> {

@@ -44,7 +44,7 @@ export async function largeBoardScenario(extension: string): Promise<Scenario> {
       },
       {
         name: 'the board scrolls from top to bottom without a hitch',
-        async run({ workbench, page }: Stage) {
+        async run({ workbench, page, tell }: Stage) {
           await workbench.tab('Album').first().click();
           const frame = await workbench.webview(`${marker} .tile`);
           const drawn = await frame.locator('.tile').count();
@@ -65,7 +65,7 @@ export async function largeBoardScenario(extension: string): Promise<Scenario> {
           });
           const sorted = times.toSorted((a, b) => a - b);
           const at = (part: number): number => sorted[Math.floor(sorted.length * part)] ?? 0;
-          console.log(
+          tell(
             `     ${times.length} frames: median ${at(0.5).toFixed(1)} ms, 95 % ${at(0.95).toFixed(1)} ms, longest ${at(0.999).toFixed(1)} ms`,
           );
           assert.ok(times.length > 40, `${times.length} frames`);
@@ -82,7 +82,7 @@ export async function largeBoardScenario(extension: string): Promise<Scenario> {
       },
       {
         name: 'a decision in it is seen at once, and kept',
-        async run({ workbench, page }: Stage) {
+        async run({ workbench, page, tell }: Stage) {
           const frame = await workbench.webview(marker);
           await frame.getByLabel('Show', { exact: true }).selectOption('In the text');
           await frame.locator('.tile.chapter').first().click();
@@ -97,7 +97,7 @@ export async function largeBoardScenario(extension: string): Promise<Scenario> {
             async () => !(await frame.getByRole('button', { name: 'Undo' }).isDisabled()),
             'the decision being kept',
           );
-          console.log(`     seen after ${seen} ms, kept after ${Date.now() - started} ms`);
+          tell(`     seen after ${seen} ms, kept after ${Date.now() - started} ms`);
           assert.ok(seen < 1000, `seen after ${seen} ms`);
           assert.ok(Date.now() - started < 3000, 'kept before the whole board is read anew');
         },

@@ -10,6 +10,8 @@ export interface Stage {
   readonly page: Page;
   readonly workbench: Workbench;
   readonly workspace: string;
+  /** Says something beside the outcome of the steps, such as a measured time. */
+  readonly tell: (line: string) => void;
 }
 
 /** One thing a user does and sees; its name is a sentence. */
@@ -33,10 +35,20 @@ export interface Tally {
   readonly failed: number;
 }
 
+/** Where and with what a scenario runs. */
+export interface Setting {
+  readonly codeServer: string;
+  /** Folder for its screenshots. */
+  readonly shots: string;
+  readonly browser: Browser;
+  /** Takes what it has to say, line by line. */
+  readonly tell: (line: string) => void;
+}
+
 /** Runs the steps of a scenario, a screenshot after each; after a failure the rest counts as failed. */
 export async function runScenario(
   scenario: Scenario,
-  { codeServer, shots, browser }: { codeServer: string; shots: string; browser: Browser },
+  { codeServer, shots, browser, tell }: Setting,
 ): Promise<Tally> {
   mkdirSync(shots, { recursive: true });
   const started = Date.now();
@@ -62,29 +74,27 @@ export async function runScenario(
     await page.goto(server.url);
     const workbench = new Workbench(page);
     await workbench.ready();
-    console.log(`     ${scenario.name}: VS Code is there after ${Date.now() - started} ms`);
-    const stage = { server, page, workbench, workspace: scenario.server.workspace };
+    tell(`     VS Code is there after ${Date.now() - started} ms`);
+    const stage = { server, page, workbench, workspace: scenario.server.workspace, tell };
     for (const [index, step] of scenario.steps.entries()) {
       const shot = `${String(index + 1).padStart(2, '0')}-${step.name.replaceAll(/\W+/g, '-')}`;
       const at = Date.now();
       try {
         await step.run(stage);
         passed++;
-        console.log(`ok   ${String(Date.now() - at).padStart(6)} ms  ${step.name}`);
+        tell(`ok   ${String(Date.now() - at).padStart(6)} ms  ${step.name}`);
         await page.screenshot({ path: join(shots, `${shot}.png`) });
       } catch (error) {
-        console.log(
-          `FAIL ${String(Date.now() - at).padStart(6)} ms  ${step.name}\n${String(error)}`,
-        );
+        tell(`FAIL ${String(Date.now() - at).padStart(6)} ms  ${step.name}\n${String(error)}`);
         await page.screenshot({ path: join(shots, `${shot}-FAILED.png`) }).catch(() => undefined);
-        console.log(
+        tell(
           server
             .log(/photo-blog.*\.log$/)
             .split('\n')
             .slice(-30)
             .join('\n'),
         );
-        console.log(
+        tell(
           server
             .log(/remoteexthost\.log$/)
             .split('\n')
@@ -95,7 +105,7 @@ export async function runScenario(
       }
     }
     if (errors.length > 0) {
-      console.log(`FAIL         errors in the page: ${errors.join('\n')}`);
+      tell(`FAIL         errors in the page: ${errors.join('\n')}`);
       passed = Math.min(passed, scenario.steps.length - 1);
     }
   } finally {

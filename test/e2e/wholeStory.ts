@@ -408,7 +408,7 @@ export function wholeStoryScenario(
         },
       },
       {
-        name: 'Rewrite shows what changes of a chapter first, and keeps what the user wrote in it',
+        name: 'Rewrite asks how, shows what changes of a chapter first, and keeps what the user wrote in it',
         async run({ server, workbench, page }: Stage) {
           server.machineSettings({ 'photoBlog.story.person': 'first' });
           const lines = text().split('\n');
@@ -424,6 +424,7 @@ export function wholeStoryScenario(
           await until(() => text().includes('There was cake.'), 'the own words on disk');
           const before = text();
           await page.locator('.codelens-decoration a', { hasText: 'Rewrite' }).first().click();
+          await workbench.pick('Shorter');
           const list = workbench.quickInput();
           await list.locator('.quick-input-title', { hasText: 'Which changes' }).waitFor();
           const seen = page.locator('.monaco-diff-editor .editor.modified');

@@ -1,6 +1,9 @@
 import type { ChapterTask } from './chapterTask.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
+/** So often in a draft something is said that only the curious want to know: of the light, of a pause. */
+const asides = { short: 0, medium: 1, long: 3 } as const;
+
 /** Most words of the photographer in a chapter's text; the captions have them all. */
 const mostWords = { short: 6, medium: 14, long: 30 } as const;
 
@@ -51,7 +54,7 @@ export function selectHappenings({
       case 'peak':
         return true;
       case 'light':
-        return before.light < 1;
+        return before.light < asides[length];
       case 'newcomer':
         // The words of that picture say who is in it.
         return !one.photos.some((path) => quoted.has(path));
@@ -59,10 +62,9 @@ export function selectHappenings({
         return one.photos.some((path) => isTold(path, one));
       case 'pause':
         return (
-          length !== 'short' &&
           !has('words') &&
           !has('move') &&
-          before.pause < 1 &&
+          before.pause < asides[length] &&
           // Whoever knows no hour of some pictures knows of no pause.
           plan.chapters.every(({ moments }) => moments.every(({ local }) => local !== null)) &&
           (one.minutes >= 1440 || (one.minutes >= 240 && plan.chapters.length < 3))
@@ -75,18 +77,26 @@ export function selectHappenings({
           )
         );
       case 'pace':
-        return !has('words') && !has('crowd') && !has('portrait') && before.pace === 0;
+        // Once is enough in any draft.
+        return (
+          length !== 'short' &&
+          !has('words') &&
+          !has('crowd') &&
+          !has('portrait') &&
+          before.pace === 0
+        );
       case 'seen':
         return worthTelling.has(one.label);
       case 'mix':
-        return !has('words');
-      case 'observed':
-      case 'move':
+        return length !== 'short' && !has('words');
       case 'height':
       case 'clocks':
       case 'lettering':
-      case 'smiles':
+        return length !== 'short';
       case 'keyword':
+      case 'observed':
+      case 'move':
+      case 'smiles':
         return true;
     }
   });
