@@ -9,6 +9,7 @@ import { loadEmbedder, type Embedder } from './faces/embed.ts';
 import { recogniseDrawn } from './faces/drawnFaces.ts';
 import { recogniseFaces } from './faces/recognise.ts';
 import { mastersBeside } from './decode/heif/masters.ts';
+import { framesBehind } from './decode/mpo.ts';
 import { pagesBeside, readTiff } from './decode/tiff/tiff.ts';
 import { namedModels } from './faceModels.ts';
 import { loadOwnDetector } from './faces/own/ownDetector.ts';
@@ -177,7 +178,9 @@ function morePictures(format: string, bytes: Uint8Array): readonly Problem[] {
       ? pagesBeside(readTiff(bytes))
       : format === 'heic' || format === 'heif' || format === 'avif'
         ? mastersBeside(bytes)
-        : 0;
+        : format === 'jpeg'
+          ? framesBehind(bytes)
+          : 0;
   return count === 0
     ? []
     : [problem('discover/left-out', message('leftOut.morePictures', { count }))];

@@ -22,6 +22,23 @@ export function visibleShare(image: RgbImage): number {
   return 1 - blank;
 }
 
+/** Levels by which the pixels of a blank picture may differ: a coder's noise. */
+const noise = 6;
+
+/** Whether a picture is of one colour all over. */
+export function isBlank({ data }: RgbImage): boolean {
+  for (let channel = 0; channel < 3; channel++) {
+    let [min, max] = [255, 0];
+    for (let i = channel; i < data.length; i += 3) {
+      const level = data[i] ?? 0;
+      if (level < min) min = level;
+      if (level > max) max = level;
+      if (max - min > noise) return false;
+    }
+  }
+  return true;
+}
+
 /** Number of lines from an edge inwards that have the colour of the edge's first pixel throughout. */
 function blankLines(
   { data }: RgbImage,

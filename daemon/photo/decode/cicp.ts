@@ -1,5 +1,5 @@
 /** Chromaticities `[x, y]` of red, green, blue and white (ITU-T H.273, table 2). */
-type Primaries = readonly [Xy, Xy, Xy, Xy];
+export type Primaries = readonly [Xy, Xy, Xy, Xy];
 type Xy = readonly [number, number];
 type Vector = readonly [number, number, number];
 type Matrix = readonly [Vector, Vector, Vector];
@@ -20,7 +20,8 @@ const wideGamuts: ReadonlyMap<number, Primaries> = new Map<number, Primaries>([
   [12, [[0.68, 0.32], [0.265, 0.69], [0.15, 0.06], d65]],
 ]);
 
-const rec709: Primaries = [[0.64, 0.33], [0.3, 0.6], [0.15, 0.06], d65];
+/** Those of sRGB. */
+export const rec709: Primaries = [[0.64, 0.33], [0.3, 0.6], [0.15, 0.06], d65];
 
 /** Every other transfer is that of sRGB, or so near that all viewers treat it alike. */
 const otherTransfers: ReadonlyMap<number, (value: number) => number> = new Map([
@@ -47,13 +48,18 @@ export function profileOf(primaries: number, transfer: number): Uint8Array | nul
 }
 
 /**
- * A profile for samples that are a power of the light, as a PNG may say.
+ * A profile for the colours that a PNG tells.
  *
- * @param gamma 1 where samples and light are the same, 0.45455 for a screen's
+ * @param gamma 1 where samples and light are the same, 0.45455 for a screen's; null for the transfer of sRGB
+ * @param primaries null for those of sRGB
  */
-export function gammaProfile(gamma: number): Uint8Array {
+export function profileOfColours(gamma: number | null, primaries: Primaries | null): Uint8Array {
   // Viewers bring such samples to a screen by a plain power, as the standard asks.
-  return build(rec709, (value) => srgbToLinear(value ** (1 / (gamma * 2.2))));
+  const curve =
+    gamma === null
+      ? srgbToLinear
+      : (value: number): number => srgbToLinear(value ** (1 / (gamma * 2.2)));
+  return build(primaries ?? rec709, curve);
 }
 
 /** The transfer of sRGB (IEC 61966-2-1), 0..1 to 0..1. */

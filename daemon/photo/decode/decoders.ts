@@ -1,8 +1,9 @@
 import { message, type Message } from '../../shared/words/message.ts';
 import { DecoderFault } from './decoderFault.ts';
 import { decodeBmp } from './bmp/bmp.ts';
-import { gammaProfile, profileOf } from './cicp.ts';
+import { profileOf, profileOfColours } from './cicp.ts';
 import { crop, type Region } from './crop.ts';
+import { isBlank } from './blankEdge.ts';
 import { fit } from './fit.ts';
 import { headerSize } from './headerSize.ts';
 import { decodeHeic, rescueHeic } from './heif/heic.ts';
@@ -16,12 +17,14 @@ import { costOf, magickCost, mostBytesToConvert, mostPixels, wholeHeicCost } fro
 import { decodeMagick } from './magick.ts';
 import { orient, orientRegion } from './orient.ts';
 import type { RgbImage } from '../../contract/photo.ts';
-import { pngGamma } from './png/pngGamma.ts';
+import { pngColours } from './png/pngColours.ts';
+import { shownFrame } from './png/apng.ts';
 import { pngCicp } from './png/pngCicp.ts';
 import { rescuePng } from './png/pngRescue.ts';
 import { findPreview } from './preview.ts';
 import {
   firstShown,
+  mostFrames,
   decode,
   decodeReduced,
   decodeRegion,
@@ -29,7 +32,7 @@ import {
   readHeader,
   resize,
 } from './sharp.ts';
-import { mainPage, readTiff } from './tiff/tiff.ts';
+import { mainPage, picturePages, readTiff } from './tiff/tiff.ts';
 
 /** A photo as one decoder sees it. */
 export interface Decoded {
@@ -107,10 +110,11 @@ export const withSharp =
   async (bytes, format, accept, file = null) => {
     const page =
       format === 'tiff'
-        ? mainPage(readTiff(bytes))
+        ? await firstShown(bytes, picturePages(readTiff(bytes)))
         : format === 'gif' || format === 'webp'
           ? await firstShown(bytes)
           : 0;
+    bytes = format === 'png' ? await shownFrame(bytes) : bytes;
     bytes = failOn === 'none' && format === 'jpeg' ? withoutZeroTail(bytes) : bytes;
     const header = await readHeader(bytes, page);
     const { width, height } = header;
@@ -177,7 +181,11 @@ export const withPngRescue: Decoder = async (bytes, format, accept) => {
 
 /** HEIC and HEIF: by a program of this computer where that is right and quicker, else by libheif. */
 export const withLibheif: Decoder = async (bytes, format, accept) => {
-  const size = readHeifInfo(bytes)?.size ?? null;
+  const info = readHeifInfo(bytes);
+  const size = info?.size ?? null;
+  // The decoder would call the file damaged.
+  if (info?.isSequence === true)
+    throw new DecoderFault(message('decode.notSupported', { what: 'HEIF sequence' }));
   if (size !== null) await accept(size.width, size.height);
   const read = () => decodeHeic(bytes, (width, height) => void accept(width, height));
   const { picture, icc } = (await decodeNatively(bytes)) ?? (await read());
@@ -236,6 +244,9 @@ export const withBmp: Decoder = async (bytes, format, accept) => {
   return { ...whole, share, endsEarly: share < 1, ...(flaw === null ? {} : { flaw }) };
 };
 
+/** Formats whose frames ImageMagick reads one by one. */
+const animated = new Set(['jxl', 'avif', 'heic', 'heif', 'mng']);
+
 /** Everything else, and the second chance of what the others could not read. */
 export const withMagick: Decoder = async (bytes, format, accept) => {
   const page = format === 'tiff' ? mainPage(readTiff(bytes)) : 0;
@@ -252,9 +263,19 @@ export const withMagick: Decoder = async (bytes, format, accept) => {
   };
   if (claimed !== null) await acceptHere(claimed.width, claimed.height);
   const read = () => decodeMagick(bytes, format, page, acceptHere);
-  const { image, icc } = await read();
+  let { image, icc } = await read();
+  let again = read;
+  // The next frames of an animation are looked at only where the first shows nothing.
+  for (let frame = 1; animated.has(format) && frame < mostFrames && isBlank(image); frame++) {
+    const readFrame = () => decodeMagick(bytes, format, frame, acceptHere);
+    const next = await readFrame().catch(() => null);
+    if (next === null) break;
+    if (isBlank(next.image)) continue;
+    ({ image, icc } = next);
+    again = readFrame;
+  }
   const profile = profileToApply(icc, bytes, format);
-  const whole = await fromWhole(image, profile, async () => (await read()).image);
+  const whole = await fromWhole(image, profile, async () => (await again()).image);
   return { ...whole, isCareless: true };
 };
 
@@ -301,8 +322,8 @@ function profileToApply(
   if (cicp !== null && (icc === null || format === 'png')) {
     return profileOf(cicp.primaries, cicp.transfer);
   }
-  const gamma = icc === null && format === 'png' ? pngGamma(bytes) : null;
-  if (gamma !== null) return gammaProfile(gamma);
+  const told = icc === null && format === 'png' ? pngColours(bytes) : null;
+  if (told !== null) return profileOfColours(told.gamma, told.primaries);
   return icc === null || !isRgbProfile(icc) || isSrgb(icc) ? null : icc;
 }
 

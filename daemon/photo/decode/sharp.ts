@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import { isBlank } from './blankEdge.ts';
 import type { Region } from './crop.ts';
 import { isRgbProfile } from './icc.ts';
 import type { RgbImage } from '../../contract/photo.ts';
@@ -83,26 +84,33 @@ export async function encodeJpeg(image: RgbImage, quality: number): Promise<Buff
 }
 
 /** Frames of an animation that are tried before its first one is taken after all. */
-const mostFrames = 12;
+export const mostFrames = 12;
 
 /**
- * The first frame of an animation that shows something: some begin with an empty one.
+ * The first frame of an animation, or page of a scan, that shows something: some begin with an empty one.
  *
- * @returns 0 for a still picture, and where nothing can be had of the frames
+ * @param pages what may be shown, best first; null for all frames in their order
+ * @returns the first of them for a still picture, and where nothing can be had of the frames
  */
-export async function firstShown(bytes: Uint8Array): Promise<number> {
+export async function firstShown(
+  bytes: Uint8Array,
+  pages: readonly number[] | null = null,
+): Promise<number> {
+  const first = pages?.[0] ?? 0;
+  if (pages !== null && pages.length < 2) return first;
   const still = { ...unlimited, failOn: 'none' } as const;
   try {
-    const { pages = 1 } = await sharp(bytes, still).metadata();
-    for (let page = 0; pages > 1 && page < Math.min(pages, mostFrames); page++) {
+    const { pages: count = 1 } = await sharp(bytes, still).metadata();
+    const all = pages ?? Array.from({ length: count }, (_, page) => page);
+    if (count < 2) return first;
+    for (const page of all.slice(0, mostFrames)) {
       const small = sharp(bytes, { ...still, page }).resize(48, 48, { fit: 'fill' });
-      const { channels } = await small.flatten({ background: 'white' }).removeAlpha().stats();
-      if (channels.some(({ min, max }) => max - min > 6)) return page;
+      if (!isBlank(await toRgb(small))) return page;
     }
   } catch {
     // What is wrong with the file, if anything, its decoding will tell.
   }
-  return 0;
+  return first;
 }
 
 /** What the header of a file says. */

@@ -7,6 +7,8 @@ export interface HeifInfo {
   readonly codec: string | null;
   /** CICP colour of the primary image (ISO/IEC 23091-2); null when it has none. */
   readonly nclx: { readonly primaries: number; readonly transfer: number } | null;
+  /** Frames of a film only, no picture of its own: what a sequence may be. */
+  readonly isSequence: boolean;
   /** Stored size before rotation; null when unknown. */
   readonly size: { readonly width: number; readonly height: number } | null;
   /** The picture is seen turned by a quarter or three: upright, width and height are swapped. */
@@ -55,6 +57,7 @@ export function readHeifInfo(bytes: Uint8Array): HeifInfo | null {
     brands,
     codec: null,
     nclx: null,
+    isSequence: top.some(({ type }) => type === 'moov') && !top.some(({ type }) => type === 'meta'),
     size: null,
     turned: false,
     orientation: null,

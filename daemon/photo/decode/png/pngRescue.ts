@@ -1,6 +1,7 @@
 import { message } from '../../../shared/words/message.ts';
 import { DecoderFault } from '../decoderFault.ts';
-import { constants, crc32, createInflate, deflateSync } from 'node:zlib';
+import { constants, createInflate, deflateSync } from 'node:zlib';
+import { chunk, chunksOf } from './chunks.ts';
 
 /** A damaged PNG made whole. */
 export interface RescuedPng {
@@ -76,15 +77,11 @@ function readChunks(file: Buffer): {
   let header: Buffer = Buffer.alloc(0);
   const before: Buffer[] = [];
   const data: Buffer[] = [];
-  for (let at = 8; at + 8 <= file.length;) {
-    const length = file.readUInt32BE(at);
-    const type = file.toString('latin1', at + 4, at + 8);
-    if (type === 'IEND' || !/^[A-Za-z]{4}$/.test(type)) break;
-    const body = file.subarray(at + 8, at + 8 + length);
+  for (const { type, body, isWhole } of chunksOf(file)) {
+    if (type === 'IEND') break;
     if (type === 'IHDR') header = body;
     else if (type === 'IDAT') data.push(body);
-    else if (keptChunks.has(type) && body.length === length) before.push(chunk(type, body));
-    at += 12 + length;
+    else if (keptChunks.has(type) && isWhole) before.push(chunk(type, body));
   }
   return { header, before, data: Buffer.concat(data) };
 }
@@ -106,13 +103,4 @@ async function inflateInto(data: Buffer, target: Buffer): Promise<number> {
   }
   inflate.destroy();
   return length;
-}
-
-function chunk(type: string, body: Buffer): Buffer {
-  const framed = Buffer.alloc(body.length + 12);
-  framed.writeUInt32BE(body.length, 0);
-  framed.write(type, 4, 'latin1');
-  framed.set(body, 8);
-  framed.writeUInt32BE(crc32(framed.subarray(4, body.length + 8)), body.length + 8);
-  return framed;
 }

@@ -132,11 +132,13 @@ export function mainPage(directories: readonly TiffDirectory[]): number {
 }
 
 /**
- * How many pages of a TIFF are pictures besides the one that is shown: scans of several sheets are kept so.
+ * The pages of a TIFF that are pictures of their own: scans of several sheets are kept so.
  *
- * Small copies and masks, which say that they are, do not count.
+ * Small copies and masks, which say that they are, are none.
+ *
+ * @returns `mainPage` first, the others in their order
  */
-export function pagesBeside(directories: readonly TiffDirectory[]): number {
+export function picturePages(directories: readonly TiffDirectory[]): readonly number[] {
   const pictures = directories.filter(
     (directory) =>
       directory.page !== null &&
@@ -144,7 +146,16 @@ export function pagesBeside(directories: readonly TiffDirectory[]): number {
       ((directory.tags.get(tiffTag.subfileType)?.[0] ?? 0) & 5) === 0,
   );
   const largest = Math.max(0, ...pictures.map(area));
-  return Math.max(0, pictures.filter((page) => area(page) * 4 >= largest).length - 1);
+  const main = mainPage(directories);
+  const others = pictures
+    .filter((page) => area(page) * 4 >= largest)
+    .flatMap(({ page }) => (page === null || page === main ? [] : [page]));
+  return [main, ...others];
+}
+
+/** How many pages of a TIFF are pictures besides the one that is shown. */
+export function pagesBeside(directories: readonly TiffDirectory[]): number {
+  return picturePages(directories).length - 1;
 }
 
 const area = ({ tags }: TiffDirectory): number =>
