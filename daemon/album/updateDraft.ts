@@ -7,7 +7,7 @@ import { recogniseKnown } from '../people/recogniseAlbum.ts';
 import { nothingToStore } from '../people/qdrant/storeAlbum.ts';
 import { orNull } from '../shared/files.ts';
 import { narrator } from '../story/narrator/narrator.ts';
-import { compareClocks } from './cameraClocks.ts';
+import { compareClocks } from './clocks/compareClocks.ts';
 import type { AlbumContext } from './context.ts';
 import { blind } from './describePhotos.ts';
 import { knownAlbum } from './knownAlbum.ts';

@@ -2,11 +2,13 @@ import { message } from '../shared/words/message.ts';
 import type { ClockProposal } from './album.ts';
 import { problem, type Problem } from './problem.ts';
 
-/** Minutes as people say them, with their sign: `+1h`, `-30min`, `+1h30`. */
+/** Minutes as people say them, with their sign: `+1h`, `-30min`, `+1h30`, `+365d`, `-2d3h`. */
 export function formatShift(minutes: number): string {
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  const sign = minutes < 0 ? '-' : '+';
-  if (hours === 0) return `${sign}${rest}min`;
+  const size = Math.abs(minutes);
+  const days = size >= 2 * 24 * 60 ? Math.floor(size / (24 * 60)) : 0;
+  const [hours, rest] = [Math.floor(size / 60) - days * 24, size % 60];
+  const sign = `${minutes < 0 ? '-' : '+'}${days === 0 ? '' : `${days}d`}`;
+  if (hours === 0) return rest === 0 && days > 0 ? sign : `${sign}${rest}min`;
   return `${sign}${rest === 0 ? `${hours}h` : `${hours}h${String(rest).padStart(2, '0')}`}`;
 }
 

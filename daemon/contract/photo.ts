@@ -171,6 +171,8 @@ export interface PhotoMetadata {
     readonly make: string | null;
     readonly model: string | null;
     readonly lens: string | null;
+    /** Of its body, where the file has it: tells two cameras of a kind apart, and is told nowhere else. */
+    readonly serial?: string;
   } | null;
   /** The photographer's own words: untrusted text, control characters removed, at most 2000 characters. */
   readonly title: string | null;

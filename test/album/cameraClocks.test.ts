@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareClocks, parseShift, withShiftedClock } from '../../daemon/album/cameraClocks.ts';
+import { parseShift, withShiftedClock } from '../../daemon/album/cameraClocks.ts';
+import { compareClocks } from '../../daemon/album/clocks/compareClocks.ts';
 import { clockProblem, formatShift } from '../../daemon/contract/clock.ts';
 import { sketchPhoto } from '../fixtures/storyAlbum.ts';
 import { randomFrom } from '../fixtures/pictures.ts';

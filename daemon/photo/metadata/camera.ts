@@ -8,20 +8,21 @@ const companyWords =
 /**
  * Names the camera as people do: `NIKON CORPORATION`, `NIKON D90` becomes `Nikon` and `D90`.
  *
- * @param make model lens as the file writes them; null where it does not
+ * @param make model lens serial as the file writes them; null where it does not
  * @returns null when nothing is known
  */
 export function nameCamera(
   make: string | null,
   model: string | null,
   lens: string | null,
+  serial: string | null = null,
 ): PhotoMetadata['camera'] {
   const brand = brandOf(make);
   const type = modelOf(model, make, brand);
-  const glass = known(lens);
+  const [glass, body] = [known(lens), known(serial)];
   return brand === null && type === null && glass === null
     ? null
-    : { make: brand, model: type, lens: glass };
+    : { make: brand, model: type, lens: glass, ...(body === null ? {} : { serial: body }) };
 }
 
 function brandOf(make: string | null): string | null {

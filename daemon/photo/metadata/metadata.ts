@@ -65,7 +65,12 @@ function metadataOf(tags: Tags, { nowMs = Date.now() }: MetadataOptions): PhotoM
     times,
     device,
     gps,
-    camera: nameCamera(first('Make'), first('Model'), first('LensModel')),
+    camera: nameCamera(
+      first('Make'),
+      first('Model'),
+      first('LensModel'),
+      first('BodySerialNumber') ?? tags.texts('xmp', 'SerialNumber')[0] ?? null,
+    ),
     // Programs that know one field only write the same into both.
     title: title === description ? null : title,
     description,
