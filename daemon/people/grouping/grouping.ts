@@ -7,7 +7,7 @@ import { exampleValue, judgeFace, mayJoinLate, poornessOf, shutGate, type Gate }
 import type { LedgerEvent } from '../ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 import { findSplit } from './cohesion.ts';
-import { findComposites, type Refusal } from './composites.ts';
+import { findComposites, findCopies, type Refusal } from './composites.ts';
 import { findLateJoiners } from './lateJoiners.ts';
 import type { Person, Proposal } from '../../contract/person.ts';
 import { proposeMatches } from './proposals.ts';
@@ -54,7 +54,9 @@ export function groupFaces(
   // A loose appearance shows itself only when it is there: then all is done again with its halves kept apart.
   const cuts = new Map<string, readonly [number, number]>();
   // So does a photo that is put together of several pictures, when it keeps apart what is one person everywhere else.
-  const composites = new Set<string>();
+  const composites = new Set(findCopies(sorted, edges));
+  const leftAlone = new Set<number>();
+  const isUsed = ({ a, b }: Edge): boolean => !leftAlone.has(a) && !leftAlone.has(b);
   for (;;) {
     const decisions = readDecisions(sorted, events);
     const belongs = (face: number): boolean =>
@@ -70,16 +72,16 @@ export function groupFaces(
         return isDone;
       },
     };
-    let appearances = joinAppearances(singles, { ...look, edges }, rules);
+    let appearances = joinAppearances(singles, { ...look, edges: edges.filter(isUsed) }, rules);
     if (!complete) {
-      const more = edgesOfExamples(sorted, appearances, values);
+      const more = edgesOfExamples(sorted, appearances, values).filter(isUsed);
       appearances = joinAppearances(appearances, { ...look, edges: more }, rules);
     }
     const more = findComposites({ faces: sorted, appearances, refusals, union });
-    if (more.size > 0) {
-      for (const photo of more) composites.add(photo);
-      continue;
-    }
+    const known = composites.size + leftAlone.size;
+    for (const photo of more.photos) composites.add(photo);
+    for (const face of more.leftAlone) leftAlone.add(face);
+    if (composites.size + leftAlone.size > known) continue;
     const loose = appearances.flatMap((appearance) => {
       const seeds = findSplit(appearance, look.embeddings);
       // A cut that was of no use contradicts the user.

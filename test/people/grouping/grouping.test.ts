@@ -252,6 +252,54 @@ describe('faces of one photo', () => {
     }
   });
 
+  test('part nobody elsewhere where no seam is to be seen: one of the two is known then', () => {
+    for (let round = 0; round < 8; round++) {
+      // In summer and in winter, and walking through a panorama with both in it.
+      const summer = randomIdentity(random);
+      const looks = [summer, relativeOf(summer, 0.8, random)].map((look, n) =>
+        pictures(`${n} of ${round}`, 4, { identity: look, purity: 0.9 }),
+      );
+      const panorama = looks.map(([face], n) => ({
+        ...face!,
+        photo: 'panorama',
+        box: [n * 500, 0, 100, 120] as const,
+      }));
+      const others = looks.flatMap(([, ...rest]) => rest);
+      const grouping = groupFaces([...panorama, ...others], []);
+      expect(together(grouping, ...others)).toBe(true);
+      expect(panorama.filter((face) => together(grouping, face, others[0]!))).toHaveLength(1);
+    }
+  });
+
+  test('are twins once two different photos show both', () => {
+    const [a, b] = [0, 1].map((n) =>
+      pictures(`of two ${n}`, 6, { identity: relativeOf(identity, 0.93, random), purity: 0.9 }).map(
+        (face, i) =>
+          i < 2 ? { ...face, photo: `both ${i}`, box: [n * 500, 0, 100, 120] as const } : face,
+      ),
+    );
+    const grouping = groupFaces([...a!, ...b!], []);
+    expect(together(grouping, a![0]!, b![0]!)).toBe(false);
+    expect(together(grouping, a![1]!, b![1]!)).toBe(false);
+    expect(grouping.persons.filter(({ faces }) => faces.length > 2)).toHaveLength(2);
+  });
+
+  test('part nobody elsewhere when the photo is made of two that are there, whoever they show', () => {
+    for (let round = 0; round < 8; round++) {
+      // Two pictures that are just alike enough, and nobody else to speak for them.
+      const own = pictures(`two of ${round}`, 2, { purity: 0.78 });
+      const copies = own.map((face, n) =>
+        libraryFace(`copy ${n} of ${round}`, embeddingOf(face.embedding, 0.98, random), {
+          photo: 'made of two',
+          box: [n * 500, 0, 100, 120],
+        }),
+      );
+      const alone = groupFaces(own, []);
+      const beside = groupFaces([...own, ...copies], []);
+      expect(together(beside, ...own)).toBe(together(alone, ...own));
+    }
+  });
+
   test('stay two people on both sides of a seam', () => {
     const [ana, ben] = [pictures('anna', 4), pictures('benn', 4)];
     const collage = [ana, ben].flatMap((own, n) =>
