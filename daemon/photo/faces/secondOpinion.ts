@@ -98,7 +98,7 @@ export async function askWitnesses(
     const asked = await witnesses();
     const inPicture = async (): Promise<readonly Sighting[]> => {
       const { image } = await views.at(searchedSide);
-      return (await asked.things())(toSquare(image, ssdSide, 'fill', 'plain'));
+      return (await asked.things())(toSquare(image, ssdSide, 'fill'));
     };
     const found = await hear(asked, () => (picture ??= inPicture()), views, { ...face, landmarks });
     if (found === 'none') dismissed.push(face);

@@ -3,7 +3,7 @@ import type { SeenThing } from '../../contract/sight.ts';
 import { assetPath } from '../../shared/paths.ts';
 import { loadSsd, iouOf, sharedBy, ssdSide, type Sighting } from './ssd.ts';
 import type { ThingDetector } from './ssd.ts';
-import { toSquare, type Fitting, type Square } from './square.ts';
+import { mirrored, toSquare, type Fitting, type Square } from './square.ts';
 import { cocoLabels, openImagesLabels, sayable, vagueLabels } from './thingLabels.ts';
 
 /** Two detectors of things, trained on different pictures by different people. */
@@ -21,6 +21,8 @@ export interface Things {
   /** Persons both detectors see. */
   readonly persons: number;
 }
+
+const nothing: Things = { things: [], persons: 0 };
 
 /** Loads the first detector. @throws DaemonError `assetMissing`, `modelMismatch` */
 export function loadCoco(): Promise<ThingDetector> {
@@ -50,7 +52,9 @@ const samePlace = 0.4;
 /** One box of a label that holds most of another is of the same thing. */
 const sameThing = 0.6;
 
-const fittings: readonly Fitting[] = ['fill', 'pad'];
+/** The first look decides whether there are others: of 36 things that were told of 1,000 pictures, each had 0.37 in it. */
+const fittings: readonly Fitting[] = ['pad', 'fill'];
+const leastAtFirst = 0.2;
 
 /**
  * Looks for things. One is told only where both detectors see it, whichever way the picture is brought to them, and the second
@@ -62,22 +66,28 @@ export async function findThings(
   { coco, openImages }: ThingDetectors,
   image: RgbImage,
 ): Promise<Things> {
-  const squares = (look: 'plain' | 'mirrored'): readonly Square[] =>
-    fittings.map((fitting) => toSquare(image, ssdSide, fitting, look));
-  const plain = squares('plain');
-  const first = await inTurn(plain, coco);
+  const plain: Square[] = [];
+  const first: (readonly Sighting[])[] = [];
+  for (const fitting of fittings) {
+    const square = toSquare(image, ssdSide, fitting);
+    const look = await coco(square);
+    // The costlier looks are for pictures in which there is something to be told.
+    if (!look.some(({ label, score }) => sayable.has(label) && score >= leastAtFirst))
+      return nothing;
+    plain.push(square);
+    first.push(look);
+  }
   const likely = seedsIn(first).filter(
     (seed) => meanAt(first, [seed.label], seed.area) >= likelyFrom,
   );
-  // The costlier looks are for pictures in which there is something to be told.
-  if (!likely.some(({ label }) => sayable.has(label))) return { things: [], persons: 0 };
+  if (!likely.some(({ label }) => sayable.has(label))) return nothing;
   const others = await inTurn(plain, openImages);
   const confirmed = likely.flatMap((seed) => {
     const agreement = confirmation(others, seed);
     return agreement === null ? [] : [{ ...seed, agreement }];
   });
-  if (!confirmed.some(({ label }) => sayable.has(label))) return { things: [], persons: 0 };
-  const all = [...first, ...(await inTurn(squares('mirrored'), coco))];
+  if (!confirmed.some(({ label }) => sayable.has(label))) return nothing;
+  const all = [...first, ...(await inTurn(plain.map(mirrored), coco))];
   const agreed = confirmed.flatMap(({ label, area, agreement }) => {
     const score = meanAt(all, [label], area);
     return score >= leastAgreement ? [{ label, score: (score + agreement) / 2, area }] : [];

