@@ -11,7 +11,7 @@ import {
 
 import { happeningsOf } from '../plan/happenings/happenings.ts';
 import type { Holiday } from '../plan/holidays.ts';
-import { journeyOf } from '../plan/journeySums.ts';
+import { journeyOf } from '../plan/journey/journeySums.ts';
 import type { Chapter, StoryPlan } from '../plan/storyPlan.ts';
 import { countryName, townName } from '../plan/townNames.ts';
 import { englishDemonyms } from './placeNames.ts';

@@ -3,7 +3,7 @@ import { dayOf, storyDayOf } from '../../plan/clock.ts';
 import type { Company } from '../../plan/company.ts';
 import type { Place, Season } from '../../plan/facts.ts';
 import { datedOf, placeKey } from '../../plan/happenings/timed.ts';
-import { type Journey, journeyOf } from '../../plan/journeySums.ts';
+import { type Journey, journeyOf } from '../../plan/journey/journeySums.ts';
 import type { StoryPlan } from '../../plan/storyPlan.ts';
 import { townName } from '../../plan/townNames.ts';
 

@@ -20,7 +20,17 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
       ? null
       : { kind: 'who', who: shown, others: told.length > 6 ? told.length - 6 : 0 };
   const some: Value = { kind: 'count', n: photos, noun: 'photo' };
-  const place = text((isBox(album) ? inCountries(album, speaker) : inPlaces(album, speaker)) ?? '');
+  const way = isBox(album) ? null : wayOf(album, speaker);
+  const base = isBox(album) ? null : baseOf(album, speaker);
+  const place = text(
+    base ??
+      (isBox(album)
+        ? inCountries(album, speaker)
+        : way === null
+          ? inPlaces(album, speaker)
+          : null) ??
+      '',
+  );
   const seasonal = season === null ? null : text(tongue.words.seasons[season]);
   const first = places[0];
   const spot: Value | null =
@@ -83,11 +93,23 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
       : rangeText(dates.first, dates.last, true, tongue),
   );
   if (plan.arc !== 'trip')
-    return say('stand.box', { photos: some, place, span, who }, key, basis) ?? '';
+    return (
+      say(
+        'stand.box',
+        { photos: some, place: way === null ? place : text(way), span, who },
+        key,
+        basis,
+      ) ?? ''
+    );
   const days: Value = { kind: 'count', n: length, noun: 'day' };
   return [
-    say('stand.trip', { days, season: seasonal, place, span, photos: some, who }, key, basis),
-    totalsOf(album, speaker, basis),
+    say(
+      'stand.trip',
+      { days, season: seasonal, place, way: text(way ?? ''), span, photos: some, who },
+      key,
+      basis,
+    ),
+    totalsOf(album, speaker, basis, way !== null),
   ]
     .filter((sentence) => sentence !== null)
     .join(' ');
@@ -111,37 +133,79 @@ function listed(places: readonly Place[], speaker: Speaker): Value | null {
   return text(speaker.tongue.words.places.in.replace('{town}', name));
 }
 
-function inPlaces({ places, journey }: Album, speaker: Speaker): string | null {
-  const { tongue, label } = speaker;
+function inPlaces(album: Album, speaker: Speaker): string | null {
+  const { places } = album;
+  const { tongue } = speaker;
   const names = townsOf(places, speaker);
-  if (names.length === 1 || names.length === 2)
-    return tongue.words.places.in.replace('{town}', listText(names, tongue));
-  if (names.length > 2) {
-    const [country] = journey.countries;
-    return journey.countries.length === 1 && country !== undefined
-      ? inCountry(country, tongue.language)
-      : label('span.days', { a: text(names[0] ?? ''), b: text(names.at(-1) ?? '') });
-  }
   const [only] = places;
+  if (names.length > 2) return inCountries(album, speaker);
+  if (names.length === 2 || (names.length === 1 && only?.kind === 'in'))
+    return tongue.words.places.in.replace('{town}', listText(names, tongue));
   return only ? placeText(only, 'in', tongue) : null;
 }
 
+/** Most towns that are named as trips from one. */
+const mostTrips = 4;
+
+/** `from Lisbon to Fez and back`; null where the way is not known, or where a town or two or one country says it better. */
+function wayOf({ journey, plan }: Album, { tongue, label }: Speaker): string | null {
+  const { route, countries, towns } = journey;
+  const town = (place: Place): Value => text(townName(place, tongue.language) ?? '');
+  switch (route.kind) {
+    case 'away':
+      return towns.length < 3 || countries.length < 2
+        ? null
+        : label('span.days', { a: town(route.from), b: town(route.to) });
+    case 'back':
+      return plan.arc === 'mixed'
+        ? null
+        : label('way.back', { a: town(route.from), b: town(route.to) });
+    case 'base':
+    case 'unknown':
+      return null;
+  }
+}
+
+/** `in Arezzo with trips to Cortona and Siena`; null where nobody went out from one town again and again. */
+function baseOf({ journey: { route }, plan }: Album, { tongue, label }: Speaker): string | null {
+  if (route.kind !== 'base' || plan.arc === 'mixed' || route.trips.length > mostTrips) return null;
+  const towns = route.trips.flatMap((place) => townName(place, tongue.language) ?? []);
+  return label('way.base', {
+    place: { kind: 'place', place: route.at },
+    towns: text(listText(towns, tongue)),
+  });
+}
+
+/** `in Portugal, Spain and Morocco`: a preposition that they share is said once. */
 function inCountries({ journey: { countries } }: Album, { tongue }: Speaker): string | null {
   if (countries.length === 0 || countries.length > 4) return null;
+  const [shared = ''] = tongue.words.places.in.split('{');
+  const parts = countries.map((country) => inCountry(country, tongue.language));
   return listText(
-    countries.map((country) => inCountry(country, tongue.language)),
+    parts.map((part, index) =>
+      index > 0 && parts.every((other) => other.startsWith(shared))
+        ? part.slice(shared.length)
+        : part,
+    ),
     tongue,
   );
 }
 
 /** Countries by name, the number of towns, the way, and the nights in each town. */
-function totalsOf({ journey, plan }: Album, speaker: Speaker, basis: ClaimBasis): string | null {
+function totalsOf(
+  { journey, plan, places }: Album,
+  speaker: Speaker,
+  basis: ClaimBasis,
+  isWayTold: boolean,
+): string | null {
   const { tongue, say, label } = speaker;
   const { countries, towns, km, nights } = journey;
   if (towns.length < 2) return null;
   const names = countries.map((country) => countryName(country, tongue.language));
+  // Where the first sentence has named them, they are not named again.
+  const isNamed = !isWayTold && townsOf(places, speaker).length > 2 && countries.length <= 4;
   const abroad =
-    countries.length < 2 || countries.length > 6
+    countries.length < 2 || countries.length > 6 || isNamed
       ? null
       : text(`${countText(countries.length, 'country', '', tongue)} (${listText(names, tongue)})`);
   const totals = say(

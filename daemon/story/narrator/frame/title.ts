@@ -3,8 +3,9 @@ import { spanOf } from './span.ts';
 import { countText, dateText, partialDate, placeText } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import { capital, listText, text, type Value } from '../template.ts';
+import type { Place } from '../../plan/facts.ts';
 import type { StoryPlan } from '../../plan/storyPlan.ts';
-import { countryName } from '../../plan/townNames.ts';
+import { countryName, townName } from '../../plan/townNames.ts';
 
 /** The user's own name for it if there is one, else the photographer's words, place, people or day. */
 export function titleOf(album: Album, speaker: Speaker): string {
@@ -51,17 +52,33 @@ function aroundOf({ around, dates }: StoryPlan, { tongue, label }: Speaker): str
 
 function placeTitle({ places, journey }: Album, speaker: Speaker): string | null {
   const { tongue, label } = speaker;
+  const { route, countries } = journey;
   const names = townsOf(places, speaker);
+  const town = (place: Place): Value => text(townName(place, tongue.language) ?? '');
   if (names.length === 1 || names.length === 2) {
     const [only] = places;
     const near = names.length === 1 && only?.kind === 'near' ? placeText(only, 'in', tongue) : null;
     return near === null ? listText(names, tongue) : capital(near);
   }
   if (names.length > 2) {
-    const [country] = journey.countries;
-    return journey.countries.length === 1 && country !== undefined
-      ? countryName(country, tongue.language)
-      : label('title.route', { a: text(names[0] ?? ''), b: text(names.at(-1) ?? '') });
+    const [country] = countries;
+    if (countries.length === 1 && country !== undefined)
+      return countryName(country, tongue.language);
+    switch (route.kind) {
+      case 'away':
+        return label('title.route', { a: town(route.from), b: town(route.to) });
+      case 'back':
+        return label('title.back', { a: town(route.from), b: town(route.to) });
+      case 'base':
+        return townName(route.at, tongue.language);
+      case 'unknown':
+        return countries.length === 0 || countries.length > 4
+          ? null
+          : listText(
+              countries.map((code) => countryName(code, tongue.language)),
+              tongue,
+            );
+    }
   }
   const [only] = places;
   const where = only && places.length === 1 ? placeText(only, 'name', tongue) : null;

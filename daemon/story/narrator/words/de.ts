@@ -443,11 +443,11 @@ export const german: Words = {
     ],
     'stand.one': ['Ein Foto[ von {who:dat}], entstanden[ {place:in}] {day:on}, {clock:exact}.'],
     'stand.trip': [
-      '{days}[ im {season}][ {place}], {span}[, mit {who:dat}].',
-      'w:{days}[ mit {who:dat}][ {place}][ im {season}], {span}.',
-      'j:{span}: {days}[ im {season}][ {place}][, mit {who:dat}].',
-      'h:{days}[ im {season}][ {place}], zusammengefasst auf {photos}: {span}[, mit {who:dat}].',
-      '1:Unsere {days}[ im {season}][ {place}], {span}[, mit {who:dat}].',
+      '{days}[ im {season}][ {place}][, {way}], {span}[, mit {who:dat}].',
+      'w:{days}[ mit {who:dat}][ {place}][ im {season}][, {way}], {span}.',
+      'j:{span}: {days}[ im {season}][ {place}][, {way}][, mit {who:dat}].',
+      'h:{days}[ im {season}][ {place}][, {way}], zusammengefasst auf {photos}: {span}[, mit {who:dat}].',
+      '1:Unsere {days}[ im {season}][ {place}][, {way}], {span}[, mit {who:dat}].',
     ],
     'stand.box': [
       '{photos}[, entstanden {place}], {span}[, mit {who:dat}].',
@@ -468,6 +468,7 @@ export const german: Words = {
   },
   labels: {
     'title.route': 'Von {a} bis {b}',
+    'title.back': 'Von {a} nach {b} und zurück',
     'title.portrait': '{who}, {photos}',
     'title.photos': '{photos}',
     'title.onePerson': 'Eine Person',
@@ -476,6 +477,8 @@ export const german: Words = {
     'span.hours': 'von {a} bis {b}',
     'span.days': 'von {a} bis {b}',
     'span.between': 'zwischen {a} und {b}',
+    'way.back': 'von {a} nach {b} und zurück',
+    'way.base': '{place:in} mit Ausflügen nach {towns}',
     'heading.from': 'Ab {clock}',
     'heading.others': 'Weitere Bilder',
     'item.words': '{quotes} {clock}',

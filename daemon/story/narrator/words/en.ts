@@ -424,11 +424,11 @@ export const english: Words = {
     ],
     'stand.one': ['One photo[ of {who}], taken[ {place:in}] {day:on}, {clock:exact}.'],
     'stand.trip': [
-      '{days}[ in {season}][ {place}], {span}[, with {who}].',
-      'w:{days}[ with {who}][ {place}][ in {season}], {span}.',
-      'j:{span}: {days}[ in {season}][ {place}][, with {who}].',
-      'h:{days}[ in {season}][ {place}], boiled down to {photos}: {span}[, with {who}].',
-      '1:Our {days}[ in {season}][ {place}], {span}[, with {who}].',
+      '{days}[ in {season}][ {place}][, {way}], {span}[, with {who}].',
+      'w:{days}[ with {who}][ {place}][ in {season}][, {way}], {span}.',
+      'j:{span}: {days}[ in {season}][ {place}][, {way}][, with {who}].',
+      'h:{days}[ in {season}][ {place}][, {way}], boiled down to {photos}: {span}[, with {who}].',
+      '1:Our {days}[ in {season}][ {place}][, {way}], {span}[, with {who}].',
     ],
     'stand.box': [
       '{photos}[, taken {place}], {span}[, with {who}].',
@@ -449,6 +449,7 @@ export const english: Words = {
   },
   labels: {
     'title.route': 'From {a} to {b}',
+    'title.back': 'From {a} to {b} and back',
     'title.portrait': '{who}, {photos}',
     'title.photos': '{photos}',
     'title.onePerson': 'One person',
@@ -457,6 +458,8 @@ export const english: Words = {
     'span.hours': 'from {a} to {b}',
     'span.days': 'from {a} to {b}',
     'span.between': 'between {a} and {b}',
+    'way.back': 'from {a} to {b} and back',
+    'way.base': '{place:in} with trips to {towns}',
     'heading.from': 'From {clock}',
     'heading.others': 'More pictures',
     'item.words': '{quotes} {clock}',

@@ -372,11 +372,11 @@ export const french: Words = {
     ],
     'stand.one': ['Une photo[ de {who}], prise[ {place:in}] {day:on}, {clock}.'],
     'stand.trip': [
-      '{days}[ {season}][ {place}], {span}[, avec {who}].',
-      'w:{days}[ avec {who}][ {place}][ {season}], {span}.',
-      'j:{span} : {days}[ {season}][ {place}][, avec {who}].',
-      'h:{days}[ {season}][ {place}], réduits à {photos} : {span}[, avec {who}].',
-      '1:Nos {days}[ {season}][ {place}], {span}[, avec {who}].',
+      '{days}[ {season}][ {place}][, {way}], {span}[, avec {who}].',
+      'w:{days}[ avec {who}][ {place}][ {season}][, {way}], {span}.',
+      'j:{span} : {days}[ {season}][ {place}][, {way}][, avec {who}].',
+      'h:{days}[ {season}][ {place}][, {way}], réduits à {photos} : {span}[, avec {who}].',
+      '1:Nos {days}[ {season}][ {place}][, {way}], {span}[, avec {who}].',
     ],
     'stand.box': [
       '{photos}[, prises {place}], {span}[, avec {who}].',
@@ -397,6 +397,7 @@ export const french: Words = {
   },
   labels: {
     'title.route': 'De {a} à {b}',
+    'title.back': 'De {a} à {b} et retour',
     'title.portrait': '{who}, {photos}',
     'title.photos': '{photos}',
     'title.onePerson': 'Une personne',
@@ -405,6 +406,8 @@ export const french: Words = {
     'span.hours': 'de {a} à {b}',
     'span.days': 'de {a} à {b}',
     'span.between': 'entre {a} et {b}',
+    'way.back': 'de {a} à {b} et retour',
+    'way.base': '{place:in} avec des excursions à {towns}',
     'heading.from': 'Dès {clock}',
     'heading.others': 'D’autres photos',
     'item.words': '{quotes} {clock}',

@@ -188,6 +188,7 @@ export type Phrase =
 /** Short pieces: titles, headings, captions, alternative texts. */
 export type Label =
   | 'title.route'
+  | 'title.back'
   | 'title.portrait'
   | 'title.photos'
   | 'title.onePerson'
@@ -196,6 +197,8 @@ export type Label =
   | 'span.hours'
   | 'span.days'
   | 'span.between'
+  | 'way.back'
+  | 'way.base'
   | 'heading.from'
   | 'heading.others'
   | 'item.words'

@@ -1,8 +1,9 @@
-import { dayOf, daysBetween, storyDayOf } from './clock.ts';
-import { distanceKm } from './distance.ts';
-import type { Place } from './facts.ts';
-import { datedOf, placeKey } from './happenings/timed.ts';
-import type { StoryPlan } from './storyPlan.ts';
+import { dayOf, daysBetween, storyDayOf } from '../clock.ts';
+import { distanceKm } from '../distance.ts';
+import type { Place } from '../facts.ts';
+import { datedOf, placeKey } from '../happenings/timed.ts';
+import { routeOf, type Route } from './route.ts';
+import type { StoryPlan } from '../storyPlan.ts';
 
 /** The sums of a journey, from all its photos. */
 export interface Journey {
@@ -16,6 +17,7 @@ export interface Journey {
   readonly nights: readonly { readonly place: Place; readonly nights: number }[];
   /** Metres above the sea; null when unknown, or nothing to speak of. */
   readonly highest: number | null;
+  readonly route: Route;
 }
 
 const journeys = new WeakMap<StoryPlan, Journey>();
@@ -70,5 +72,6 @@ function sumUp(plan: StoryPlan): Journey {
       return place ? [{ place, nights: count }] : [];
     }),
     highest: heights.length >= 3 && highest >= 600 && highest < 9000 ? highest : null,
+    route: routeOf(photos),
   };
 }
