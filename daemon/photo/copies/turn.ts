@@ -8,17 +8,34 @@ export function turnImage(image: RgbImage, turn: QuarterTurns): RgbImage {
   const { width, height, data } = image;
   const [newWidth, newHeight] = turn === 180 ? [width, height] : [height, width];
   const turned = new Uint8Array(data.length);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const [toX, toY] = turnPoint([x, y], [width, height], turn);
-      const from = (y * width + x) * 3;
-      const to = (toY * newWidth + toX) * 3;
+  const at = (x: number, y: number): number => {
+    const [toX, toY] = turnPoint([x, y], [width, height], turn);
+    return (toY * newWidth + toX) * 3;
+  };
+  // Neighbours stay neighbours: how far apart is the same everywhere.
+  const start = at(0, 0);
+  const [across, down] = [at(1, 0) - start, at(0, 1) - start];
+  for (let y = 0, from = 0; y < height; y++) {
+    for (let x = 0, to = start + y * down; x < width; x++, from += 3, to += across) {
       turned[to] = data[from] ?? 0;
       turned[to + 1] = data[from + 1] ?? 0;
       turned[to + 2] = data[from + 2] ?? 0;
     }
   }
   return { width: newWidth, height: newHeight, data: turned };
+}
+
+/** Exchanges left and right. */
+export function mirrorImage({ width, height, data }: RgbImage): RgbImage {
+  const mirrored = new Uint8Array(data.length);
+  for (let y = 0, from = 0; y < height; y++) {
+    for (let x = 0, to = ((y + 1) * width - 1) * 3; x < width; x++, from += 3, to -= 3) {
+      mirrored[to] = data[from] ?? 0;
+      mirrored[to + 1] = data[from + 1] ?? 0;
+      mirrored[to + 2] = data[from + 2] ?? 0;
+    }
+  }
+  return { width, height, data: mirrored };
 }
 
 /** Where a pixel comes to lie. */

@@ -1,3 +1,4 @@
+import { mirrorImage } from '../copies/turn.ts';
 import { boxTransform } from './align.ts';
 import { transform, type Candidate } from './candidates/candidate.ts';
 import type { Cascades } from './opencv.ts';
@@ -85,10 +86,10 @@ interface Check {
 
 async function check(detector: RetinaFace, image: RgbImage, hit: Box): Promise<Check> {
   const similarities = sizes.map((size) => boxTransform(hit, squareSide, size));
-  const squares = similarities.flatMap((similarity) => [
-    warp(image, similarity, squareSide, { beyond: 'mirror' }),
-    warp(image, similarity, squareSide, { beyond: 'mirror', mirrored: 'yes' }),
-  ]);
+  const squares = similarities.flatMap((similarity) => {
+    const square = warp(image, similarity, squareSide, { beyond: 'mirror' });
+    return [square, mirrorImage(square)];
+  });
   const found = (await detector.findEach(squares, minScore)).map((list) => list.find(isCentral));
   const support = found.reduce((sum, face) => sum + (face?.score ?? 0), 0) / found.length;
   let face: Candidate | null = null;

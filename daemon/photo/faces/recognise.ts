@@ -1,3 +1,4 @@
+import { mirrorImage } from '../copies/turn.ts';
 import { alignedSide, boxTransform, faceTransform } from './align.ts';
 import { isDrawing } from './depiction.ts';
 import type { FoundFace } from './detect.ts';
@@ -39,12 +40,12 @@ export async function recogniseFaces(
     if (!view) continue;
     const { image } = view;
     const similarity = similarityIn(view, transformOf(face));
-    const crop = warp(image, similarity, alignedSide).data;
-    const quality = measureFace(face, crop);
-    const first = crops.push(crop) - 1;
+    const crop = warp(image, similarity, alignedSide);
+    const quality = measureFace(face, crop.data);
+    const first = crops.push(crop.data) - 1;
     const isEasy = quality.yaw !== null && Math.abs(quality.yaw) <= easyYaw;
     if (!isEasy || Math.max(face.box[2], face.box[3]) < easySize) {
-      crops.push(warp(image, similarity, alignedSide, { mirrored: 'yes' }).data);
+      crops.push(mirrorImage(crop).data);
     }
     measured.push({ face, quality, first, last: crops.length });
   }

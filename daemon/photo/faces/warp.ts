@@ -3,8 +3,6 @@ import { invert, type Similarity } from './similarityTransform.ts';
 
 /** How to cut a square out of an image. */
 export interface WarpOptions {
-  /** Left and right are exchanged in the result. */
-  readonly mirrored?: 'no' | 'yes';
   /**
    * What lies beyond the image's border.
    *
@@ -25,18 +23,84 @@ export function warp(
   image: RgbImage,
   similarity: Similarity,
   side: number,
-  { mirrored = 'no', beyond = 'black' }: WarpOptions = {},
+  { beyond = 'black' }: WarpOptions = {},
 ): RgbImage {
-  const { width, height, data } = image;
-  const { a, b, tx, ty } = invert(similarity);
+  const inverse = invert(similarity);
+  const data =
+    inverse.b === 0 && beyond === 'mirror'
+      ? cutUpright(image, inverse, side)
+      : cutTurned(image, inverse, side, beyond);
+  return { width: side, height: side, data };
+}
+
+/** Of a square that is not turned, rows and columns are found once: half the time, and the same numbers. */
+function cutUpright(
+  { width, height, data }: RgbImage,
+  { a, tx, ty }: Similarity,
+  side: number,
+): Uint8Array {
   const out = new Uint8Array(side * side * 3);
-  const step = mirrored === 'yes' ? -1 : 1;
-  const first = mirrored === 'yes' ? side - 0.5 : 0.5;
+  const stride = width * 3;
+  const lefts = new Int32Array(side);
+  const rights = new Int32Array(side);
+  const shares = new Float64Array(side);
+  for (let column = 0; column < side; column++) {
+    const x = a * (column + 0.5) + tx - 0.5;
+    const left = Math.floor(x);
+    shares[column] = x - left;
+    lefts[column] = reflect(left, width) * 3;
+    rights[column] = reflect(left + 1, width) * 3;
+  }
+  for (let row = 0, at = 0; row < side; row++) {
+    const y = a * (row + 0.5) + ty - 0.5;
+    const top = Math.floor(y);
+    const dy = y - top;
+    const upper = reflect(top, height) * stride;
+    const lower = reflect(top + 1, height) * stride;
+    for (let column = 0; column < side; column++, at += 3) {
+      const dx = shares[column] ?? 0;
+      const left = lefts[column] ?? 0;
+      const right = rights[column] ?? 0;
+      const upperLeft = (1 - dx) * (1 - dy);
+      const upperRight = dx * (1 - dy);
+      const lowerLeft = (1 - dx) * dy;
+      const lowerRight = dx * dy;
+      const [p, q, r, s] = [upper + left, upper + right, lower + left, lower + right];
+      out[at] =
+        (data[p] ?? 0) * upperLeft +
+        (data[q] ?? 0) * upperRight +
+        (data[r] ?? 0) * lowerLeft +
+        (data[s] ?? 0) * lowerRight +
+        0.5;
+      out[at + 1] =
+        (data[p + 1] ?? 0) * upperLeft +
+        (data[q + 1] ?? 0) * upperRight +
+        (data[r + 1] ?? 0) * lowerLeft +
+        (data[s + 1] ?? 0) * lowerRight +
+        0.5;
+      out[at + 2] =
+        (data[p + 2] ?? 0) * upperLeft +
+        (data[q + 2] ?? 0) * upperRight +
+        (data[r + 2] ?? 0) * lowerLeft +
+        (data[s + 2] ?? 0) * lowerRight +
+        0.5;
+    }
+  }
+  return out;
+}
+
+function cutTurned(
+  { width, height, data }: RgbImage,
+  { a, b, tx, ty }: Similarity,
+  side: number,
+  beyond: NonNullable<WarpOptions['beyond']>,
+): Uint8Array {
+  const out = new Uint8Array(side * side * 3);
   const stride = width * 3;
   let at = 0;
   for (let row = 0; row < side; row++) {
     for (let column = 0; column < side; column++) {
-      const u = first + step * column;
+      const u = column + 0.5;
       const v = row + 0.5;
       const x = a * u - b * v + tx - 0.5;
       const y = b * u + a * v + ty - 0.5;
@@ -72,7 +136,7 @@ export function warp(
       }
     }
   }
-  return { width: side, height: side, data: out };
+  return out;
 }
 
 /** The index of the pixel that a mirror at either border shows; beyond the mirror image its last pixel is repeated. */

@@ -1,3 +1,4 @@
+import { mirrorImage } from '../../../daemon/photo/copies/turn.ts';
 import { describe, expect, test } from 'vitest';
 import { alignedSide, boxTransform, faceTransform } from '../../../daemon/photo/faces/align.ts';
 import type { Landmarks, Point, RgbImage } from '../../../daemon/contract/photo.ts';
@@ -140,10 +141,21 @@ describe('an aligned face', () => {
     }
   });
 
-  test('can be had mirrored', () => {
-    const image = ramp(112, 112);
-    const similarity = { a: 1, b: 0, tx: 0, ty: 0 };
-    const mirrored = warp(image, similarity, alignedSide, { mirrored: 'yes' }).data;
+  test('gives the same of a square that is not turned, and of one turned by nothing that matters', () => {
+    const image = ramp(90, 70);
+    for (const [a, tx, ty] of [
+      [1.7, -20, 4],
+      [0.6, 30, 25],
+      [3.1, -160, -90],
+    ] as const) {
+      const upright = warp(image, { a, b: 0, tx, ty }, alignedSide, { beyond: 'mirror' }).data;
+      const turned = warp(image, { a, b: 1e-12, tx, ty }, alignedSide, { beyond: 'mirror' }).data;
+      expect(upright.every((value, i) => Math.abs(value - (turned[i] ?? NaN)) <= 1)).toBe(true);
+    }
+  });
+
+  test('can be mirrored', () => {
+    const mirrored = mirrorImage(ramp(112, 112)).data;
     for (const column of [0, 1, 50, 111]) expect(mirrored[column * 3]).toBe(111 - column);
   });
 });

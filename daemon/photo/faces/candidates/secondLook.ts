@@ -1,3 +1,4 @@
+import { mirrorImage } from '../../copies/turn.ts';
 import { faceTransform, boxTransform } from '../align.ts';
 import type { Candidate } from './candidate.ts';
 import { iou } from './iou.ts';
@@ -63,14 +64,14 @@ export async function lookAgain(
     warp(image, similarity, side, { beyond: 'mirror' }),
   );
   const found = await detector.findEach(squares, minScore);
-  const plain = looks.map((look, index) => ({
-    ...look,
-    best: bestAt(found[index] ?? [], look.expected, look.frame),
-  }));
+  const plain = squares.flatMap((square, index) => {
+    const look = looks[index];
+    return look
+      ? [{ ...look, square, best: bestAt(found[index] ?? [], look.expected, look.frame) }]
+      : [];
+  });
   const doubled = plain.filter(({ best, worthMirroring }) => (best?.score ?? 0) >= worthMirroring);
-  const mirrored = doubled.map(({ image, similarity }) =>
-    warp(image, similarity, side, { beyond: 'mirror', mirrored: 'yes' }),
-  );
+  const mirrored = doubled.map(({ square }) => mirrorImage(square));
   const foundMirrored = await detector.findEach(mirrored, minScore);
   const others = new Map(
     doubled.map((look, index) => [
