@@ -19,7 +19,7 @@ import { writeBlog } from './writeBlog.ts';
  */
 export async function generateBlog(
   ctx: Ctx,
-  boards: Pick<Boards, 'show' | 'seen'>,
+  boards: Pick<Boards, 'show' | 'seen' | 'hasFocus'>,
   chosen?: Uri,
   how?: unknown,
 ): Promise<void> {
@@ -41,7 +41,7 @@ export async function generateBlog(
 
 async function generateFrom(
   ctx: Ctx,
-  boards: Pick<Boards, 'show' | 'seen'>,
+  boards: Pick<Boards, 'show' | 'seen' | 'hasFocus'>,
   chosen: readonly Uri[],
   how: unknown,
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import { Uri, commands, l10n, window } from 'vscode';
+import type { Problem } from '../daemon/contract/problem.ts';
 import type { Requests } from '../daemon/contract/protocol.ts';
 import { summaryLine, tallyOf } from './wording.ts';
 
@@ -9,12 +10,13 @@ export async function showSummary(report: Requests['album/generate']['result']):
   const showProblems = l10n.t('Show Problems');
   const board = l10n.t('Open the Board');
   const namePeople = l10n.t('Name People');
+  const isTrouble = ({ severity }: Problem): boolean =>
+    severity === 'error' || severity === 'warning';
   const hasProblems =
-    problems.length > 0 ||
+    problems.some(isTrouble) ||
     photos.some(
       ({ outcome, chosen, problems: own }) =>
-        chosen?.by !== 'you' &&
-        (outcome === 'failed' || own.some(({ severity }) => severity !== 'information')),
+        chosen?.by !== 'you' && (outcome === 'failed' || own.some(isTrouble)),
     );
   const worthNaming = people.filter((person) => person.name === null && person.photos.length > 1);
   const choices = [

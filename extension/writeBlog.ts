@@ -33,7 +33,7 @@ type Report = Requests['album/generate']['result'];
 /** One run, from the first photo to the saved draft and the summary, with its progress in a notification. */
 export async function writeBlog(
   ctx: Ctx,
-  boards: Pick<Boards, 'seen'>,
+  boards: Pick<Boards, 'seen' | 'hasFocus'>,
   folder: Uri,
   params: GenerateParams,
 ): Promise<void> {
@@ -79,7 +79,7 @@ export async function writeBlog(
 /** Says why the draft has no place, and lets the user choose another one. */
 async function saveElsewhere(
   ctx: Ctx,
-  boards: Pick<Boards, 'seen'>,
+  boards: Pick<Boards, 'seen' | 'hasFocus'>,
   folder: Uri,
   params: GenerateParams,
   why: string,
@@ -110,7 +110,7 @@ async function saveElsewhere(
  */
 async function follow(
   ctx: Ctx,
-  boards: Pick<Boards, 'seen'>,
+  boards: Pick<Boards, 'seen' | 'hasFocus'>,
   run: Run,
   params: GenerateParams,
   progress: Progress<{ message?: string }>,
@@ -124,7 +124,10 @@ async function follow(
   const seen = createBatch<PhotoSeen>((photos) => {
     boards.seen(run.folder, photos);
   });
-  const stream = streamInto(run, params.review === true ? 'reviewed' : 'at-once');
+  const stream = streamInto(run, {
+    how: params.review === true ? 'reviewed' : 'at-once',
+    isCovering: () => boards.hasFocus(run.folder),
+  });
   const watching = [
     ctx.daemon.onReview(({ draft, before, after }) =>
       Uri.parse(draft, true).toString() === run.draft?.toString()
@@ -179,10 +182,10 @@ async function afterwards({ draft }: Run, report: Report): Promise<void> {
       shown.selection = new Selection(top.start, top.start);
       shown.revealRange(top, TextEditorRevealType.AtTop);
     }
-    if (viewSetting('openPreview')) await previewBeside(draft);
   }
-  // It stays for as long as the user likes; what comes next does not wait for it.
+  // It stays for as long as the user likes; what comes next does not wait for it, nor it for a preview.
   void showSummary(report);
+  if (draft !== null && viewSetting('openPreview')) await previewBeside(draft);
 }
 
 /** Whoever is writing somewhere keeps the focus. */
@@ -234,12 +237,18 @@ interface DraftStream {
   abandon(): Promise<boolean>;
 }
 
+interface StreamOptions {
+  readonly how: 'at-once' | 'reviewed';
+  /** Whether the draft comes before what has the focus. */
+  readonly isCovering: () => boolean;
+}
+
 /** Opens the draft with its first part and streams the others into it; closing or undoing the draft cancels the run. */
-function streamInto(run: Run, how: 'at-once' | 'reviewed'): DraftStream {
+function streamInto(run: Run, { how, isCovering }: StreamOptions): DraftStream {
   let opening: Promise<DraftEditor> | null = null;
   let taken: string | null | undefined;
   const open = (draft: Uri): Promise<DraftEditor> => {
-    const editor = openDraftEditor(draft);
+    const editor = openDraftEditor(draft, isCovering() ? 'take' : 'leave');
     // What goes wrong with the editor is reported by finish() or abandon().
     cancelWhenStopped(editor).catch(() => undefined);
     return editor;

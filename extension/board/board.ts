@@ -24,6 +24,8 @@ export interface Boards {
   changed(folder: Uri | null): void;
   /** The album whose board the user looks at. */
   readonly active: Uri | null;
+  /** Whether what is typed goes to the board of this album. */
+  hasFocus(folder: Uri): boolean;
   dispose(): void;
 }
 
@@ -81,6 +83,7 @@ export function createBoards(ctx: Ctx, parts: BoardParts): Boards {
     get active() {
       return [...boards.values()].find(({ panel }) => panel.active)?.folder ?? null;
     },
+    hasFocus: (folder) => boards.get(folder.toString())?.hasFocus === true,
     dispose() {
       restoring.dispose();
       for (const { panel } of boards.values()) panel.dispose();
@@ -91,6 +94,7 @@ export function createBoards(ctx: Ctx, parts: BoardParts): Boards {
 interface Board {
   readonly folder: Uri;
   readonly panel: WebviewPanel;
+  readonly hasFocus: boolean;
   refresh(): void;
   seen(photos: readonly PhotoSeen[]): void;
   /** Tells how far a run of the album is. */
@@ -109,6 +113,7 @@ function createBoard(ctx: Ctx, parts: BoardParts, folder: Uri, panel: WebviewPan
   let reading: Promise<void> | null = null;
   let readAgain = false;
   let wasRunning = false;
+  let hasFocus = false;
 
   panel.iconPath = Uri.joinPath(ctx.context.extensionUri, 'media', 'activity.svg');
   webview.options = { enableScripts: true, localResourceRoots: [media, cache] };
@@ -232,6 +237,9 @@ function createBoard(ctx: Ctx, parts: BoardParts, folder: Uri, panel: WebviewPan
         self.run();
         await show();
         return;
+      case 'focus':
+        hasFocus = message.has;
+        return;
       case 'decide':
         return decide(message.decisions);
       case 'undo':
@@ -295,6 +303,9 @@ function createBoard(ctx: Ctx, parts: BoardParts, folder: Uri, panel: WebviewPan
   const self: Board = {
     folder,
     panel,
+    get hasFocus() {
+      return hasFocus;
+    },
     refresh,
     seen(photos) {
       post({

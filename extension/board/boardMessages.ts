@@ -55,6 +55,8 @@ export type ToBoard =
 /** What the board tells the extension. */
 export type FromBoard =
   | { readonly kind: 'ready' | 'undo' | 'redo' | 'generate' | 'draft' | 'people' }
+  /** The page has the focus of the keyboard now, or has it no more. */
+  | { readonly kind: 'focus'; readonly has: boolean }
   | { readonly kind: 'decide'; readonly decisions: readonly AlbumDecision[] }
   | { readonly kind: 'thumbnails'; readonly photos: readonly string[] }
   | { readonly kind: 'picture' | 'open' | 'again'; readonly photo: string }

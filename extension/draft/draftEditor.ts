@@ -31,15 +31,19 @@ export interface DraftEditor {
 /** Long enough for a tab that moves to another group to arrive there. */
 const tabMoveMs = 50;
 
-/** Opens the draft beside whatever the user looks at, without taking the focus, and gets it ready to be written. */
-export async function openDraftEditor(uri: Uri): Promise<DraftEditor> {
+/**
+ * Opens the draft beside whatever the user looks at, and gets it ready to be written.
+ *
+ * @param focus `leave`: who types elsewhere goes on there; `take`: what has the focus is covered by the draft
+ */
+export async function openDraftEditor(uri: Uri, focus: 'take' | 'leave'): Promise<DraftEditor> {
   const isNew = !(await exists(uri));
   if (isNew) await workspace.fs.writeFile(uri, new Uint8Array());
   const document = await workspace.openTextDocument(uri);
   if (editorOf(document) === undefined) {
     await window.showTextDocument(document, {
       viewColumn: window.activeTextEditor === undefined ? ViewColumn.Active : ViewColumn.Beside,
-      preserveFocus: true,
+      preserveFocus: focus === 'leave',
       preview: false,
     });
   }

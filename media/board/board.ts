@@ -1,5 +1,5 @@
 import type { SeenItem, ToBoard } from '../../extension/board/boardMessages.ts';
-import { element } from '../dom.ts';
+import { element, focusedHere } from '../dom.ts';
 import { connect } from '../host.ts';
 import { boardActions } from './actions.ts';
 import { allowDragging } from './drag.ts';
@@ -71,6 +71,14 @@ new ResizeObserver(([entry]) => {
   state.width = width;
   show();
 }).observe(grid.root);
+// Whoever comes to the board by key is among its photos at once, and comes back to the one that was left.
+window.addEventListener('focus', () => {
+  focusPhotos();
+  post({ kind: 'focus', has: true });
+});
+window.addEventListener('blur', () => {
+  post({ kind: 'focus', has: false });
+});
 window.addEventListener('message', ({ data }: MessageEvent<ToBoard>) => {
   receive(data);
 });
@@ -129,6 +137,12 @@ function show(): void {
   toolbar.update();
   grid.render();
   inspector.render();
+  focusPhotos();
+}
+
+/** Gives the focus of a page that has it nowhere to the photo at hand. */
+function focusPhotos(): void {
+  if (state.focus !== null && focusedHere() === document.body) grid.focus(state.focus);
 }
 
 /** Photos that were looked at appear at once, before there are chapters. */

@@ -1,4 +1,4 @@
-import { allOf, button, element, filled } from '../dom.ts';
+import { allOf, button, element, filled, focusedHere } from '../dom.ts';
 import { rowsBetween, type HeaderRow, type Row, type TileRow } from './layout.ts';
 import type { BoardHost, BoardState } from './state.ts';
 import { createTile } from './tile.ts';
@@ -142,7 +142,7 @@ export function createGrid(
       const { rows, columns, height, order } = state.layout;
       if (state.anchor === null || !order.some(({ item }) => item.path === state.focus))
         state.focus = order[0]?.item.path ?? null;
-      const had = canvas.contains(document.activeElement);
+      const had = canvas.contains(focusedHere());
       root.setAttribute('aria-rowcount', String(rows.length));
       root.setAttribute('aria-colcount', String(columns));
       canvas.style.height = `${height}px`;
@@ -163,7 +163,7 @@ export function createGrid(
         isSelected: state.selected.has(path),
         hasFocus: path === state.focus,
       });
-      const had = document.activeElement === old;
+      const had = focusedHere() === old;
       old.replaceWith(made);
       if (had) made.focus({ preventScroll: true });
     },

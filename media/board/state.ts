@@ -5,7 +5,7 @@ import type {
   FromBoard,
 } from '../../extension/board/boardMessages.ts';
 import type { Host } from '../host.ts';
-import { layOut, type Filter, type Layout } from './layout.ts';
+import { layOut, type Filter, type HeaderRow, type Layout } from './layout.ts';
 
 /** What every part of the board needs. */
 export type BoardHost = Host<FromBoard, BoardWords>;
@@ -47,9 +47,39 @@ export function emptyState(): BoardState {
 
 /** Lays everything out anew. */
 export function relayOut(state: BoardState): void {
-  const { board, width, tile, filter, unstacked } = state;
+  const { board, width, tile, filter, unstacked, layout: before } = state;
   if (board === null) return;
   state.layout = layOut(board, { width, tile, filter, unstacked });
+  const next = successorOf(state, before);
+  if (next !== null) choose(state, next, 'one');
+}
+
+/**
+ * Who goes through an album photo by photo stays at the place when a photo goes to another part of it: left out, taken in
+ * again, or shown no more.
+ *
+ * @returns the photo that is now at the place of the one with the focus; null when that one is where it was
+ */
+function successorOf({ layout, focus, anchor }: BoardState, before: Layout): string | null {
+  const [was, is] = [partsOf(before), partsOf(layout)];
+  const part = focus === null ? undefined : was.get(focus);
+  if (focus === null || anchor === null || part === undefined || part === 'waiting') return null;
+  if (is.get(focus) === part) return null;
+  const order = [...was.keys()];
+  const at = order.indexOf(focus);
+  const stays = (path: string): boolean => was.get(path) === part && is.get(path) === part;
+  return order.slice(at).find(stays) ?? order.slice(0, at).findLast(stays) ?? null;
+}
+
+/** Which part of the board a photo is shown in, by path and in the order they are shown. */
+function partsOf({ rows, order }: Layout): ReadonlyMap<string, HeaderRow['of']> {
+  const parts = new Map<string, HeaderRow['of']>();
+  let part: HeaderRow['of'] = 'chapter';
+  for (const row of rows) {
+    if (row.kind === 'header') part = row.of;
+    else for (const { item } of order.slice(row.from, row.to)) parts.set(item.path, part);
+  }
+  return parts;
 }
 
 /** A photo of the board by its path. */

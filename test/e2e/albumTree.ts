@@ -94,7 +94,7 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
           const list = workbench.quickInput();
           await list
             .locator('.quick-input-title', { hasText: 'Which changes' })
-            .waitFor({ timeout: 60_000 });
+            .waitFor({ timeout: 180_000 });
           assert.ok(!text().includes('new-one.jpg'), 'nothing is written before it is seen');
           await page.locator('.monaco-diff-editor .editor.modified .view-line').first().waitFor();
           // A list that is closed by accident is offered again, and the draft stays as it is meanwhile.
@@ -104,7 +104,7 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
             .getByRole('button', { name: 'Choose Chapters…' })
             .click();
           await list.getByRole('button', { name: 'OK' }).click();
-          await workbench.toast(/20 photos|19 photos/).waitFor({ timeout: 60_000 });
+          await workbench.toast(/20 photos|19 photos/).waitFor({ timeout: 180_000 });
           await until(() => text().includes('new-one.jpg'), 'the new photo in the draft');
           await until(
             async () => (await row(stage, 'new photo since').count()) === 0,
@@ -162,7 +162,7 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
             .getByRole('button', { name: /Try.*Sample/i })
             .first()
             .click();
-          await workbench.toast(/6 photos: 6 fine/).waitFor({ timeout: 90_000 });
+          await workbench.toast(/6 photos: 6 fine/).waitFor({ timeout: 240_000 });
           await workbench.line('index.md', /^title:/).waitFor();
           await row(stage, 'Sample Album').waitFor();
           await workbench.closeToasts();

@@ -40,7 +40,7 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
         name: 'at the end the draft shows its top, and the preview is beside it',
         async run({ workbench }: Stage) {
           await workbench.toast(/12 photos: 10 fine, 1 recovered, 1 failed/).waitFor({
-            timeout: 90_000,
+            timeout: 240_000,
           });
           await workbench.line('index.md', /^title:/).waitFor();
           await workbench.webview('body.vscode-body img');

@@ -35,11 +35,11 @@ export function correctionsScenario(root: string, extension: string): Scenario {
         async run({ workbench }: Stage) {
           await workbench.contextMenu(workbench.row('spring'), 'Generate Blog');
           await workbench.answerDialog('Recognize Faces');
-          await workbench.toast('3 photos: 3 fine').waitFor({ timeout: 150_000 });
+          await workbench.toast('3 photos: 3 fine').waitFor({ timeout: 240_000 });
           await workbench.closeToasts();
           await workbench.command('View: Close All Editors');
           await workbench.contextMenu(workbench.row('summer'), 'Generate Blog');
-          await workbench.toast('5 photos: 5 fine').waitFor({ timeout: 150_000 });
+          await workbench.toast('5 photos: 5 fine').waitFor({ timeout: 240_000 });
           await workbench.closeToasts();
           await workbench.command('View: Show Photo Blog');
           const people = await workbench.webview('body[data-kind=people]');

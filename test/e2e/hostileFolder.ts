@@ -63,7 +63,7 @@ export async function hostileFolderScenario(root: string, extension: string): Pr
           await workbench.contextMenu(workbench.row('first'), 'Generate Blog');
           assert.match(await workbench.dialog().innerText(), /\.local\/share\/photoblog/);
           await workbench.answerDialog('Recognize Faces');
-          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 60_000 });
+          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 180_000 });
           assert.ok(existsSync(join(folder, 'first', 'blog', 'index.md')));
           nothingWasRedirected(server.home);
         },
@@ -83,7 +83,7 @@ export async function hostileFolderScenario(root: string, extension: string): Pr
           if (await close.count()) await close.click();
           await workbench.command('Photo Blog: Restart');
           await workbench.contextMenu(workbench.row('second'), 'Generate Blog');
-          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 60_000 });
+          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 180_000 });
           nothingWasRedirected(server.home);
         },
       },

@@ -41,7 +41,7 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
           const { workbench, page } = stage;
           await workbench.contextMenu(workbench.row('day'), 'Generate Blog');
           await workbench.answerDialog('Recognize Faces');
-          await workbench.toast(/12 photos: /).waitFor({ timeout: 90_000 });
+          await workbench.toast(/12 photos: /).waitFor({ timeout: 240_000 });
           await workbench.closeToasts();
           const before = count('img.jpg');
           await toEnd(stage);

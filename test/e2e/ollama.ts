@@ -50,7 +50,7 @@ export async function ollamaScenario(root: string, extension: string): Promise<S
           await workbench.answerDialog('Recognize Faces');
           await workbench.line('index.md', /^##?\s/).waitFor();
           await page.screenshot({ path: 'out/e2e/writing.png' });
-          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 60_000 });
+          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 180_000 });
           const seen = await growth();
           assert.ok(seen.length >= 8, `the draft grew in ${seen.length} steps only`);
           const text = readFileSync(join(workspace, 'album', 'blog', 'index.md'), 'utf8');

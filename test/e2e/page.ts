@@ -41,9 +41,9 @@ export function pageScenario({ folder }: Albums, extension: string): Scenario {
           });
           await workbench.contextMenu(workbench.row('friends'), 'Generate Blog');
           await workbench.answerDialog('Without Faces');
-          await workbench.line('index.md', /^title:/).waitFor({ timeout: 60_000 });
+          await workbench.line('index.md', /^title:/).waitFor({ timeout: 180_000 });
           await until(() => existsSync(join(album, 'blog', 'index.md')), 'the draft on disk');
-          await workbench.toast(/6 photos/).waitFor({ timeout: 60_000 });
+          await workbench.toast(/6 photos/).waitFor({ timeout: 180_000 });
           await workbench.closeToasts();
         },
       },

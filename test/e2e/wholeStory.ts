@@ -50,7 +50,7 @@ export function wholeStoryScenario(
           await page.screenshot({ path: 'out/e2e/progress.png' });
           await workbench
             .toast(/12 photos: 10 fine, 1 recovered, 1 failed/)
-            .waitFor({ timeout: 150_000 });
+            .waitFor({ timeout: 240_000 });
           const seen = await growth();
           assert.ok(seen.length >= 5, `seen growing in ${seen.length} steps: ${seen.join(' ')}`);
           await workbench.tab('index.md').waitFor();
@@ -397,7 +397,7 @@ export function wholeStoryScenario(
           const head = list.locator('.monaco-list-row', { hasText: 'Title and beginning' });
           await head.locator('input, .monaco-checkbox').first().click();
           await list.getByRole('button', { name: 'OK' }).click();
-          await workbench.toast(/12 photos: 12 fine, 1 left out/).waitFor({ timeout: 150_000 });
+          await workbench.toast(/12 photos: 12 fine, 1 left out/).waitFor({ timeout: 240_000 });
           await until(() => text().includes('new-one.jpg'), 'the new photo in the draft');
           const headOf = (draft: string): string =>
             draft.slice(0, draft.indexOf('<!-- photoblog:chapter'));
@@ -476,7 +476,7 @@ export function wholeStoryScenario(
             await sleep(500);
             return (await failure.count()) === 0;
           }, 'trying again');
-          await workbench.toast(/6 photos: 6 fine/).waitFor({ timeout: 150_000 });
+          await workbench.toast(/6 photos: 6 fine/).waitFor({ timeout: 240_000 });
           assert.ok(existsSync(join(folder, 'friends', 'blog', 'index.md')));
         },
       },

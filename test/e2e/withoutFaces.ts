@@ -46,7 +46,7 @@ export function withoutFacesScenario(root: string, extension: string): Scenario 
         async run({ workbench, server }: Stage) {
           await workbench.contextMenu(workbench.row('album'), 'Generate Blog');
           await workbench.answerDialog('Without Faces');
-          await workbench.toast('3 photos: 3 fine').waitFor({ timeout: 60_000 });
+          await workbench.toast('3 photos: 3 fine').waitFor({ timeout: 180_000 });
           const text = readFileSync(draft, 'utf8');
           assert.match(text, /Beijing/);
           assert.doesNotMatch(text, /@person|Who is in it/);

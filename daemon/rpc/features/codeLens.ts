@@ -41,6 +41,8 @@ export async function codeLens(
   });
 }
 
+const mostNames = 4;
+
 /** `4 photos: Ana, Ben`, of the images that stand in the section now, wherever they were first. */
 function contentOf(draft: Draft, section: Section, people: readonly DraftPerson[]): string {
   const end = section.start + section.text.length;
@@ -51,7 +53,11 @@ function contentOf(draft: Draft, section: Section, people: readonly DraftPerson[
     .map(labelOf)
     .filter((label) => label !== '');
   const photos = say('count.photos', { count: shown.length });
-  return names.length > 0 ? `${photos}: ${names.join(', ')}` : photos;
+  if (names.length === 0) return photos;
+  const listed = names.slice(0, mostNames).join(', ');
+  const count = names.length - mostNames;
+  // *Rewrite* stands behind them, and a long line leads out of the editor.
+  return `${photos}: ${count > 0 ? say('draft.andMore', { listed, count }) : listed}`;
 }
 
 /** The heading where there is one: the mark above it is invisible to readers. */
