@@ -25,6 +25,21 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
     },
     steps: [
       {
+        name: 'the palette lists the folders that hold photos, with how many',
+        async run({ workbench, page }: Stage) {
+          await workbench.command('Photo Blog: Generate Blog');
+          const entry = (label: string, photos: string): Locator =>
+            workbench
+              .quickInput()
+              .locator('.monaco-list-row', { hasText: label })
+              .filter({ hasText: photos });
+          await entry('photos/day', '12 photos').waitFor();
+          await entry('photos/friends', '7 photos').waitFor();
+          await entry('Several Folders as One Post', '').waitFor();
+          await page.keyboard.press('Escape');
+        },
+      },
+      {
         name: 'several folders selected in the Explorer are one post, beside the first',
         async run(stage: Stage) {
           const { workbench, page } = stage;
@@ -79,8 +94,37 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
           await workbench.contextMenu(row(stage, 'broken.heic'), 'Leave This Photo Out');
           await row(stage, /2 photos with a problem/).waitFor();
           await workbench.closeToasts();
-          await row(stage, '1 photo left out').locator('.monaco-tl-twistie').click();
-          await row(stage, 'broken.heic').waitFor();
+          const leftOut = row(stage, '1 photo left out');
+          await leftOut.locator('.monaco-tl-twistie').click();
+          await row(stage, 'broken.heic').hover();
+          await row(stage, 'broken.heic').locator('.action-label').first().click();
+          await row(stage, /3 photos with a problem/).waitFor();
+          await until(async () => (await leftOut.count()) === 0, 'nothing being left out');
+          await workbench.closeToasts();
+        },
+      },
+      {
+        name: 'a photo without a problem is opened and left out from the Explorer, and taken back',
+        async run(stage: Stage) {
+          const { workbench } = stage;
+          await workbench.command('View: Show Explorer');
+          const photo = workbench.row('emily-1.jpg');
+          if ((await photo.count()) === 0) await workbench.toggleFolder('friends');
+          await photo.waitFor();
+          await workbench.contextMenu(photo, 'Open the Photo');
+          await workbench.webview('body[data-kind=photo] img[alt="emily-1.jpg"]:not([hidden])');
+          await workbench.command('View: Close Editor');
+          await workbench.contextMenu(photo, 'Leave This Photo Out');
+          await workbench.toast('is left out from now on').waitFor();
+          await workbench.command('View: Show Photo Blog');
+          const leftOut = row(stage, '1 photo left out');
+          await leftOut.waitFor();
+          if ((await leftOut.getAttribute('aria-expanded')) === 'false')
+            await leftOut.locator('.monaco-tl-twistie').click();
+          await row(stage, 'emily-1.jpg').hover();
+          await row(stage, 'emily-1.jpg').locator('.action-label').first().click();
+          await until(async () => (await leftOut.count()) === 0, 'nothing being left out');
+          await workbench.closeToasts();
         },
       },
       {
@@ -114,7 +158,7 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
         },
       },
       {
-        name: 'names are exported, forgotten with the album, and imported again',
+        name: 'names are exported, imported again, written beside the photos, and forgotten with the album',
         async run(stage: Stage) {
           const { workbench, page } = stage;
           const people = await workbench.webview('body[data-kind=people] .person');
@@ -133,6 +177,26 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
             !/\d\.\d{6,}(?:,|\s|\])\s*-?\d\.\d{6,}/.test(readFileSync(file, 'utf8')),
             'no numbers of faces',
           );
+          await workbench.closeToasts();
+          await people.locator('.message button', { hasText: 'Undo' }).click();
+          await until(() => !text().includes('Emily'), 'the name being taken back');
+          await workbench.command('Photo Blog: Your Data');
+          await workbench.pick('Import Names and Decisions');
+          await workbench.choosePath(file);
+          assert.match(await workbench.dialog().innerText(), /Import 1 decisions?\?[^]*Emily/);
+          await workbench.answerDialog('Import');
+          await until(() => text().includes('Emily'), 'the imported name in the draft');
+          await workbench.closeToasts();
+          await workbench.contextMenu(row(stage, 'day + friends'), 'Write Names into XMP Files');
+          assert.match(await workbench.dialog().innerText(), /: Emily/);
+          await workbench.answerDialog('Write');
+          await workbench.toast(/XMP files? (is|are) written/).waitFor();
+          const sidecars = ['day', 'friends'].flatMap((album) =>
+            readdirSync(join(folder, album))
+              .filter((name) => name.toLowerCase().endsWith('.xmp'))
+              .map((name) => readFileSync(join(folder, album, name), 'utf8')),
+          );
+          assert.ok(sidecars.length > 0 && sidecars.every((xmp) => xmp.includes('Emily')));
           await workbench.closeToasts();
           await workbench.contextMenu(row(stage, 'day + friends'), 'Forget an Album');
           assert.match(

@@ -44,6 +44,13 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
           });
           await workbench.line('index.md', /^title:/).waitFor();
           await workbench.webview('body.vscode-body img');
+          await until(
+            () =>
+              workbench
+                .editorOf('index.md')
+                .evaluate((editor) => editor.contains(document.activeElement)),
+            'the focus in the draft, which came before the board',
+          );
           await workbench.group('index.md').getByRole('button', { name: 'Album Board' }).waitFor();
           await workbench.closeToasts();
         },
@@ -82,6 +89,27 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
           await frame.getByRole('button', { name: 'Undo' }).click();
           await until(() => text().includes(`](${first})`), 'the photo coming back');
           await frame.locator(`.tile.chapter[data-path="${path}"]`).waitFor();
+        },
+      },
+      {
+        name: 'who leaves a photo out by key is at the next one, and by key gets it back',
+        async run(stage: Stage) {
+          const frame = await board(stage);
+          const at = (): Promise<string | null> =>
+            frame.evaluate(
+              () => document.activeElement?.closest('.tile')?.getAttribute('data-path') ?? null,
+            );
+          await frame.locator('.tile.chapter').first().click();
+          const [first, second] = [
+            await at(),
+            await frame.locator('.tile').nth(1).getAttribute('data-path'),
+          ];
+          await stage.page.keyboard.press('Delete');
+          await frame.locator(`.tile.left-out[data-path="${first ?? ''}"]`).waitFor();
+          await until(async () => (await at()) === second, `the focus on ${second ?? ''}`);
+          await stage.page.keyboard.press('Control+Z');
+          await frame.locator(`.tile.chapter[data-path="${first ?? ''}"]`).waitFor();
+          await until(async () => (await at()) === second, 'the focus staying');
         },
       },
       {

@@ -35,6 +35,8 @@ const calmSettings = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   // Where a scenario is not about it, the draft has the width to itself.
   'photoBlog.view.openPreview': false,
+  // What is in the pictures is looked for in the whole story alone: of a short run it takes most of the time.
+  'photoBlog.seeing': false,
   'editor.minimap.enabled': false,
   'editor.cursorBlinking': 'solid',
   'editor.wordWrap': 'off',

@@ -4,6 +4,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
+import { checkAccessibility } from './axe.ts';
 import type { Scenario, Stage } from './suite.ts';
 import { spread } from './board.ts';
 import { until } from './workbench.ts';
@@ -213,7 +214,8 @@ export function correctionsScenario(root: string, extension: string): Scenario {
       },
       {
         name: 'unnamed people are named one after the other: a large face in its photo, a name, Enter',
-        async run({ workbench, page }: Stage) {
+        async run(stage: Stage) {
+          const { workbench, page } = stage;
           const people = await workbench.webview('body[data-kind=people]');
           await people.getByRole('button', { name: 'Name One by One' }).click();
           const naming = people.locator('.naming');
@@ -222,6 +224,8 @@ export function correctionsScenario(root: string, extension: string): Scenario {
               async () => (await spread(naming.locator(shown))) > 12,
               `a picture with something in it: ${shown}`,
             );
+          await checkAccessibility(stage, 'body[data-kind=people]');
+          await naming.locator('input').focus();
           const first = await naming.locator('.large-face img').getAttribute('src');
           await page.keyboard.type('Laura Neri');
           await page.keyboard.press('Enter');
@@ -240,12 +244,14 @@ export function correctionsScenario(root: string, extension: string): Scenario {
       },
       {
         name: 'the page of a person shows every photo, when, where and with whom',
-        async run({ workbench }: Stage) {
+        async run(stage: Stage) {
+          const { workbench } = stage;
           const people = await workbench.webview('body[data-kind=people]');
           await fromMenu(workbench, named(people, 'Emily'), 'Person: All Photos');
           const own = await workbench.webview('body[data-kind=picker] .item');
           await until(async () => (await own.locator('.item').count()) === 5, 'five photos');
           await until(async () => (await spread(own.locator('.item').first())) > 12, 'a picture');
+          await checkAccessibility(stage, 'body[data-kind=picker] .item');
           await workbench.command('View: Close Editor');
         },
       },

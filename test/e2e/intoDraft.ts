@@ -173,6 +173,34 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
           await page.keyboard.press('Escape');
         },
       },
+      {
+        name: 'photos are found by person and by time, and come into the draft by keyboard alone',
+        async run(stage: Stage) {
+          const { workbench, page } = stage;
+          await workbench.openFile('index.md');
+          await toEnd(stage);
+          const before = count('IMG_0001.jpg');
+          await workbench.command('Photo Blog: Insert Photo');
+          const frame = await workbench.webview(picker);
+          const found = frame.locator('.item');
+          const field = frame.getByRole('searchbox');
+          await until(async () => (await found.count()) === 11, 'all photos');
+          await field.fill('Franck');
+          await until(async () => (await found.count()) === 6, 'the photos of a person');
+          await field.fill('Beijing March 2016');
+          await until(async () => (await found.count()) === 1, 'the one of a place and a time');
+          await field.focus();
+          for (let i = 0; i < 8; i++) {
+            await page.keyboard.press('Tab');
+            if (await found.first().evaluate((one) => one === document.activeElement)) break;
+          }
+          await page.keyboard.press('Space');
+          await page.keyboard.press('Enter');
+          await frame.getByText('The photo is in the draft.').waitFor();
+          await toEnd(stage);
+          await shows(stage, 'IMG_0001.jpg', before + 1, 'the photo in the draft');
+        },
+      },
     ],
   };
 }

@@ -17,7 +17,7 @@ export function wholeStoryScenario(
   const text = (): string => readFileSync(draft, 'utf8');
   return {
     name: 'whole story',
-    server: { workspace: folder, extension },
+    server: { workspace: folder, extension, settings: { 'photoBlog.seeing': true } },
     steps: [
       {
         name: 'nothing runs before it is needed',

@@ -90,6 +90,18 @@ export class Workbench {
     await row.click();
   }
 
+  /** Answers VS Code's own dialog for a file, which reads the folder first and writes its proposal once more then. */
+  async choosePath(path: string): Promise<void> {
+    const input = this.quickInput().locator('input').first();
+    const ok = this.quickInput().getByRole('button', { name: 'OK' }).first();
+    await until(async () => {
+      if (!(await ok.isVisible())) return (await input.count()) === 0 || !(await input.isVisible());
+      if ((await input.inputValue()) === path) await ok.click({ timeout: 2000 });
+      else await input.fill(path, { timeout: 2000 });
+      return false;
+    }, `choosing ${path}`);
+  }
+
   dialog(): Locator {
     return this.page.locator('.monaco-dialog-box');
   }
