@@ -106,6 +106,24 @@ async function photoFolders(): Promise<readonly PhotoFolder[]> {
   );
 }
 
+/** Whether one of the folders, or one below, plainly holds a photo; false also where only the daemon could tell. */
+export async function holdPhotos(folders: readonly Uri[]): Promise<boolean> {
+  const waiting = [...folders];
+  for (let looked = 0; looked < mostFolders; looked++) {
+    const folder = waiting.shift();
+    if (folder === undefined) return false;
+    const entries = await workspace.fs.readDirectory(folder).then(
+      (all) => all,
+      () => [],
+    );
+    for (const [entry, type] of entries) {
+      if ((type & FileType.File) !== 0 && isPhotoPath(entry)) return true;
+      if (type === FileType.Directory) waiting.push(Uri.joinPath(folder, entry));
+    }
+  }
+  return false;
+}
+
 /** The folder of the file in front. */
 function frontFolder(): string | null {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;

@@ -3,7 +3,7 @@ import { faceConsent } from './consent.ts';
 import type { Ctx } from './context.ts';
 import { openAlbum, selectedFolders } from './album/openAlbum.ts';
 import { albumOfDraft } from './draft/draftCommands.ts';
-import { isBundle, pickFolders } from './folders.ts';
+import { holdPhotos, isBundle, pickFolders } from './folders.ts';
 import type { Run } from './runs.ts';
 import type { Boards } from './board/board.ts';
 import { showFailure } from './showFailure.ts';
@@ -56,6 +56,10 @@ async function generateFrom(
   const draft = how instanceof Uri ? how : newest;
   if (draft !== null && (how === 'regenerate' || how === draft)) await save(draft);
   else if (draft !== null && (await askAboutDraft(draft, folder)) !== 'regenerate') return;
+  if (draft === null && !(await holdPhotos(folders)) && !(await hasPhotos(ctx, folder))) {
+    await tellNoPhoto(ctx, boards, folder);
+    return;
+  }
   const consent = await faceConsent(ctx.context);
   if (consent === undefined || ctx.runs.of(folder) !== undefined) return;
   if (viewSetting('openBoard')) boards.show(folder);
@@ -69,6 +73,29 @@ async function generateFrom(
     ...(draft === null ? {} : { output: Uri.joinPath(draft, '..').toString(), regenerate: true }),
     ...(draft !== null && viewSetting('reviewChanges') ? { review: true } : {}),
   });
+}
+
+/** As the daemon sees it, which looks into files whose names say nothing. */
+async function hasPhotos({ daemon }: Ctx, folder: Uri): Promise<boolean> {
+  const { photos } = await daemon.request('album/board', { folder: folder.toString() });
+  return photos.length > 0;
+}
+
+/** Nothing is asked, and nothing opens, where there is nothing to write about. */
+async function tellNoPhoto(
+  ctx: Ctx,
+  boards: Pick<Boards, 'show' | 'seen' | 'hasFocus'>,
+  folder: Uri,
+): Promise<void> {
+  const other = l10n.t('Another Folder…');
+  const sample = l10n.t('Try with a Sample Album');
+  const answer = await window.showInformationMessage(
+    l10n.t('There is no photo in “{0}”, nor in a folder below it.', shownName(folder.path)),
+    other,
+    sample,
+  );
+  if (answer === other) await generateBlog(ctx, boards);
+  if (answer === sample) await commands.executeCommand('photoBlog.sample');
 }
 
 /** The folder of a draft stands for the album it is about; none where that is not known, which is said. */

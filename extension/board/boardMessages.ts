@@ -67,6 +67,7 @@ export interface BoardWords {
   readonly photos: string;
   readonly loading: string;
   readonly empty: string;
+  readonly noPhoto: string;
   readonly show: string;
   readonly filters: {
     readonly all: string;

@@ -6,7 +6,8 @@ export function boardWords(): BoardWords {
   return {
     photos: l10n.t('Photos of the album'),
     loading: l10n.t('Reading the album…'),
-    empty: l10n.t('No photo is shown here.'),
+    empty: l10n.t('No photo is shown here. Show all photos to see the others.'),
+    noPhoto: l10n.t('There is no photo in this folder, nor in one below it.'),
     show: l10n.t('Show'),
     filters: {
       all: l10n.t('All photos'),

@@ -43,7 +43,7 @@ export interface Proposal {
 
 /**
  * Shows what would become of a draft before anything of it is changed, and lets the user take it chapter by chapter: the
- * newer side of the comparison follows what is ticked. Nothing is asked where nothing is different.
+ * newer side of the comparison follows what is ticked. Where nothing is different, that is said instead.
  *
  * @returns what the user takes; null when the draft stays as it is
  */
@@ -52,7 +52,10 @@ export async function reviewChanges(
   token: CancellationToken,
 ): Promise<string | null> {
   const changes = chapterChanges(before, after);
-  if (changes.length === 0) return after;
+  if (changes.length === 0) {
+    void window.showInformationMessage(l10n.t('Nothing in the draft would change.'));
+    return after;
+  }
   const [left, right] = [schemeBefore, schemeAfter].map((scheme) => draft.with({ scheme }));
   if (left === undefined || right === undefined) return null;
   const show = (uri: Uri, text: string): void => {

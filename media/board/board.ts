@@ -132,7 +132,8 @@ function receive(data: ToBoard): void {
 function show(): void {
   relayOut(state);
   message.hidden = state.layout.order.length > 0;
-  if (state.board !== null) message.textContent = words.empty;
+  if (state.board !== null)
+    message.textContent = state.board.photos.length === 0 ? words.noPhoto : words.empty;
   body.hidden = state.board === null;
   toolbar.update();
   grid.render();

@@ -99,7 +99,9 @@ const whose = element('select', {
 const nameAll = button(
   words.nameAll,
   () => {
-    naming.open((last?.people ?? []).filter((person) => !person.hidden && isWanted(person)));
+    const people = last?.people ?? [];
+    naming.open(people.filter((person) => !person.hidden && isWanted(person)));
+    showList(people);
   },
   { class: 'link' },
 );
@@ -139,6 +141,10 @@ list.addEventListener('focusin', ({ target }) => {
   if (id !== undefined) makeTabbable(id);
 });
 
+// Whoever comes here by key can name somebody at once.
+window.addEventListener('focus', () => {
+  if (focusedHere() === document.body && !naming.isOpen) focusFirstUnnamed();
+});
 window.addEventListener('message', ({ data }: MessageEvent<ToPeopleView>) => {
   receive(data);
 });
@@ -204,7 +210,9 @@ function showList(people: readonly PersonItem[]): void {
     if (!folded.has(section)) root.open = !isLess || filter.value !== '';
   }
   list.hidden = people.length === 0 || naming.isOpen;
-  tools.hidden = people.length < 2;
+  // One face at a time has the view to itself.
+  question.hidden = naming.isOpen;
+  tools.hidden = people.length < 2 || naming.isOpen;
   whose.hidden = last?.hasDraft !== true;
   nameAll.hidden = !shown.some(({ name, section }) => name === '' && section !== 'strangers');
   known.replaceChildren(

@@ -69,6 +69,7 @@ export function wholeStoryScenario(
           const frame = await workbench.webview(
             'body.vscode-body .markdown-body img, body.vscode-body img',
           );
+          assert.equal(await frame.locator('table:visible').count(), 0, 'as in a blog');
           const images = frame.locator('img');
           await until(async () => (await images.count()) >= 5, 'the images of the preview');
           await until(
@@ -283,12 +284,16 @@ export function wholeStoryScenario(
           await workbench.webview('body.vscode-body img');
           await takePicture(stage, pictures, 'vscode-draft', async () => {
             // With another theme it is another page.
-            const preview = await workbench.webview('body.vscode-body img[src*="franck_01829"]');
-            // The editor follows the preview, and the preview the editor: the second time nobody moves.
-            for (let times = 1; times <= 2; times++) {
+            const center = async (): Promise<boolean> => {
+              const preview = await workbench.webview('body.vscode-body img[src*="franck_01829"]');
               await preview.locator('img[src*="franck_01829"]').evaluate((image) => {
                 image.scrollIntoView({ block: 'center' });
               });
+              return true;
+            };
+            // The editor follows the preview, and the preview the editor: the second time nobody moves.
+            for (let times = 1; times <= 2; times++) {
+              await until(center, 'the photo in the middle of the preview');
               await sleep(1500);
             }
           });
