@@ -2,7 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type Block, type BlockImage, pictureOf, textOf, type Words } from './draftTree.ts';
 import type { PagePicture } from './pageManifest.ts';
-import { type PictureStyles, zoomableElement } from './pictureElement.ts';
+import {
+  largeEnough,
+  mostEnlarged,
+  type PictureStyles,
+  zoomableElement,
+} from './pictureElement.ts';
 import { splitRows } from './rows.ts';
 import type { PageWords } from './words.ts';
 
@@ -16,8 +21,8 @@ export interface ArticleContext {
   readonly words: PageWords;
   /** A picture of somebody, by how the draft calls them; null where there is none. */
   readonly portraitOf: (label: string) => Element | null;
-  /** When and where a chapter is, as readers see it; '' where that is not known. */
-  readonly whenOf: (anchor: string) => string;
+  /** When and where a chapter is, as far as its heading does not say it; '' where that is not known. */
+  readonly whenOf: (anchor: string, heading: string) => string;
 }
 
 interface Shown {
@@ -40,7 +45,7 @@ export function articleBody(
   const body: ElementContent[] = [];
   let run: Shown[] = [];
   let anchor: string | null = null;
-  let when = '';
+  let isDated = true;
   const endRun = (): void => {
     if (run.length > 0) body.push(...figuresOf(run, anchor === 'gallery', ctx));
     run = [];
@@ -50,7 +55,7 @@ export function articleBody(
       case 'mark':
         endRun();
         ({ anchor } = block);
-        when = ctx.whenOf(block.anchor);
+        isDated = false;
         break;
       case 'images': {
         const drawing = drawingIn(block.images, ctx);
@@ -76,9 +81,10 @@ export function articleBody(
         body.push(
           ...(element.tagName === 'table' ? [h('div.table', { tabIndex: 0 }, whole)] : whole),
         );
-        if (element.tagName === 'h2' && when !== '') {
-          body.push(h('p.when', when));
-          when = '';
+        if (element.tagName === 'h2' && !isDated && anchor !== null) {
+          const when = ctx.whenOf(anchor, textOf(element));
+          if (when !== '') body.push(h('p.when', when));
+          isDated = true;
         }
         break;
       }
@@ -113,10 +119,12 @@ export function figureOf(
     sizes,
     loading = 'lazy',
     focus = null,
+    isAgain = false,
   }: {
     readonly sizes: string;
     readonly loading?: 'eager' | 'lazy';
     readonly focus?: number | null;
+    readonly isAgain?: boolean;
   },
 ): Element {
   const ratio = picture.width / picture.height;
@@ -124,7 +132,7 @@ export function figureOf(
   const { styles } = ctx;
   const classes = [styles.shape(ratio), styles.own(picture.width), styles.focus(focus)];
   return h('figure.shot', { className: classes.filter((name) => name !== '') }, [
-    zoomableElement(picture, ctx.styles, { alt, sizes, loading, enlarge }),
+    zoomableElement(picture, ctx.styles, { alt, sizes, loading, enlarge, isAgain }),
     ...(caption.length === 0 ? [] : [h('figcaption', [...caption])]),
   ]);
 }
@@ -152,7 +160,7 @@ function rowOf(row: readonly Shown[], ctx: ArticleContext): Element {
   const isWide = row.some((shown) => ratioOf(shown) > 1.15);
   return h(
     'div.row',
-    isWide ? { className: ['wide'] } : {},
+    { className: [shapeOf(row, ctx), ...(isWide ? ['wide'] : [])] },
     row.map((shown) => {
       const share = ratioOf(shown) / sum;
       const sizes = [
@@ -163,6 +171,16 @@ function rowOf(row: readonly Shown[], ctx: ArticleContext): Element {
       return figureOf(shown, ctx, { sizes });
     }),
   );
+}
+
+/** The class that says how wide a row may be. */
+function shapeOf(row: readonly Shown[], { styles }: ArticleContext): string {
+  const sum = row.reduce((total, shown) => total + ratioOf(shown), 0);
+  const small = row.flatMap(({ picture: { width, height } }) =>
+    width < largeEnough ? [height] : [],
+  );
+  const sharp = small.length === 0 ? null : Math.min(...small) * sum * mostEnlarged;
+  return styles.row(sum, sharp);
 }
 
 function grid(shown: readonly Shown[], ctx: ArticleContext): Element {
@@ -179,10 +197,14 @@ function grid(shown: readonly Shown[], ctx: ArticleContext): Element {
 /** Pictures with one caption for all. */
 function group(shown: readonly Shown[], caption: Words, ctx: ArticleContext): Element {
   let from = 0;
-  const rows = splitRows(shown.map(ratioOf)).map((count) =>
-    rowOf(shown.slice(from, (from += count)), ctx),
-  );
-  return h('figure.group', [...rows, h('figcaption', [...caption])]);
+  const rows = splitRows(shown.map(ratioOf)).map((count) => shown.slice(from, (from += count)));
+  // Words below one row begin where it does.
+  const [only] = rows.length === 1 ? rows : [];
+  const shape = only ? { className: ['one', shapeOf(only, ctx)] } : {};
+  return h('figure.group', shape, [
+    ...rows.map((row) => rowOf(row, ctx)),
+    h('figcaption', [...caption]),
+  ]);
 }
 
 function drawingIn(images: readonly BlockImage[], ctx: ArticleContext): Element | null {

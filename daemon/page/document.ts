@@ -24,6 +24,13 @@ export interface DocumentOptions {
   readonly parts: PageParts;
   /** Relative address of a feed; null without one. */
   readonly feed: string | null;
+  /** What a link to it shows where it is sent to somebody. */
+  readonly preview: {
+    readonly kind: 'article' | 'website';
+    /** Absolute address of a picture; null where it is not known where the page will be. */
+    readonly image: string | null;
+    readonly alt: string;
+  };
 }
 
 /** Reads style and script of pages, as the build has left them. */
@@ -64,10 +71,13 @@ export function documentOf(body: readonly ElementContent[], options: DocumentOpt
     ...(feed === null
       ? []
       : [h('link', { rel: ['alternate'], type: 'application/atom+xml', href: feed, title })]),
+    ...previewOf(options),
+    // In the page: without it browsers would ask the web space for one.
+    h('link', { rel: ['icon'], type: 'image/svg+xml', href: icon }),
     raw('style', css),
   ]);
   const data = Object.fromEntries(
-    (['close', 'zoom', 'previous', 'next', 'cannotShow'] as const).map((name) => [
+    (['close', 'zoom', 'previous', 'next', 'save', 'cannotShow'] as const).map((name) => [
       `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
       words[name],
     ]),
@@ -83,6 +93,31 @@ export function documentOf(body: readonly ElementContent[], options: DocumentOpt
     ],
   };
   return `${printHtml(tree)}\n`;
+}
+
+/** A picture with a horizon. */
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#8f3a22"/><path d="M4 24l8-9 5 5 4-4 7 8z" fill="#fbfaf7"/><circle cx="22" cy="10" r="3" fill="#fbfaf7"/></svg>',
+)}`;
+
+/** As the Open Graph protocol has it (ogp.me): messengers read nothing else. */
+function previewOf({ title, description, language, preview }: DocumentOptions): Element[] {
+  const { kind, image, alt } = preview;
+  const fields: readonly (readonly [property: string, content: string])[] = [
+    ['og:type', kind],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:locale', language.replace('-', '_')],
+    ['og:image', image ?? ''],
+    ['og:image:alt', image === null ? '' : alt],
+  ];
+  const told = fields.filter(([, content]) => content !== '');
+  return [
+    ...told.map(([property, content]) => h('meta', { property, content })),
+    ...(image === null
+      ? []
+      : [h('meta', { name: 'twitter:card', content: 'summary_large_image' })]),
+  ];
 }
 
 /** An element whose text is exactly this, for its digest to be right. */

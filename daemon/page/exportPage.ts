@@ -29,6 +29,7 @@ import { focusOf } from './people/focus.ts';
 import { portraitsOf } from './people/portraits.ts';
 import { feedOf } from './feed.ts';
 import { startPage } from './startPage.ts';
+import { withPreviewAt } from './preview.ts';
 import { slugOf } from './slug.ts';
 import { printHtml } from './trees.ts';
 import { wordsOf } from './words.ts';
@@ -78,6 +79,7 @@ export async function exportPage(
     const parts = await loadParts();
     const focus = (image: string): Promise<number | null> => focusOf(source, ctx.cache, image);
     const portraits = await portraitsOf(source, ctx.cache, pictures);
+    const url = request.url ?? before?.url;
     const written = await writePost({
       post,
       pictures,
@@ -85,6 +87,7 @@ export async function exportPage(
       parts,
       focusOf: focus,
       portraits,
+      url,
     });
     const { html, ...entry } = written;
     const shown = [...new Map([...pictures.values()].map((one) => [one.key, one])).values()];
@@ -104,9 +107,9 @@ export async function exportPage(
       parts,
       drawings: drawings.files,
       known,
+      url,
     });
     signal.throwIfAborted();
-    const url = request.url ?? before?.url;
     const after: Omit<PageManifest, 'files'> = {
       version: 1,
       kind: 'page',
@@ -210,8 +213,10 @@ async function filesOf(
     parts,
     drawings,
     known,
+    url,
   }: {
     readonly key: string;
+    readonly url: string | undefined;
     readonly html: string;
     readonly staging: string;
     readonly drawings: ReadonlyMap<string, string>;
@@ -227,7 +232,11 @@ async function filesOf(
     const oldFolder = old === undefined || old.folder === '' ? '' : `${old.folder}/`;
     const text =
       post.key === key ? html : await readFile(join(dir, oldFolder, 'index.html'), 'utf8');
-    const page = post.folder === '' ? text : withWayBack(text, post.language);
+    // A page is made as if it were alone.
+    const from =
+      post.key === key ? { folder: '', url } : { folder: old?.folder ?? '', url: before?.url };
+    const placed = withPreviewAt(text, from, { folder: post.folder, url });
+    const page = post.folder === '' ? placed : withWayBack(placed, post.language);
     files.set(`${folder}index.html`, { kind: 'text', text: page });
     // What somebody has removed from the folder is made again.
     const kept = new Set(
@@ -251,7 +260,8 @@ async function filesOf(
       }
     }
   }
-  if (isSmallSite(posts)) files.set('index.html', { kind: 'text', text: startPage(posts, parts) });
+  if (isSmallSite(posts))
+    files.set('index.html', { kind: 'text', text: startPage(posts, { parts, url }) });
   return files;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageManifest } from './pageManifest.ts';
+import { folderPath, siteAddress } from './preview.ts';
 import { inOrder } from './postOrder.ts';
 import { wordsOf } from './words.ts';
 import { printXml, x } from './xml.ts';
@@ -11,7 +12,7 @@ import { printXml, x } from './xml.ts';
  */
 export function feedOf({ posts, url }: Pick<PageManifest, 'posts' | 'url'>): string {
   const ordered = inOrder(posts);
-  const base = url === undefined ? '' : url.replace(/\/?$/, '/');
+  const base = url === undefined ? '' : siteAddress(url);
   const updated = (date: string | null): string => `${date ?? '1970-01-01'}T00:00:00Z`;
   const language = ordered[0]?.language ?? 'en';
   const newest = ordered
@@ -32,7 +33,7 @@ export function feedOf({ posts, url }: Pick<PageManifest, 'posts' | 'url'>): str
           x('id', {}, [urnOf(post.key)]),
           x('title', {}, [post.title]),
           x('updated', {}, [updated(post.date)]),
-          x('link', { href: `${base}${encodeURIComponent(post.folder)}/index.html` }, []),
+          x('link', { href: `${base}${folderPath(post.folder)}index.html` }, []),
           x('summary', {}, [post.standfirst || post.kicker || post.title]),
         ]),
       ),

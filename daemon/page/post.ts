@@ -9,6 +9,7 @@ import { headOf, type PostHead } from './head.ts';
 import type { PagePicture, PagePost } from './pageManifest.ts';
 import { type Portrait, portraitElement } from './people/portraits.ts';
 import { createPictureStyles } from './pictureElement.ts';
+import { previewPicture } from './preview.ts';
 import { parseMarkdown } from './trees.ts';
 import { spanOf } from './when.ts';
 import { wordsOf } from './words.ts';
@@ -62,6 +63,8 @@ export interface PostOptions {
   readonly focusOf: (image: string) => Promise<number | null>;
   /** By how the draft calls them. */
   readonly portraits: ReadonlyMap<string, Portrait>;
+  /** Where the page is published, if that is known. */
+  readonly url: string | undefined;
 }
 
 /** A post as HTML, and what a list of posts says about it. */
@@ -83,6 +86,7 @@ export async function writePost({
   parts,
   focusOf,
   portraits,
+  url,
 }: PostOptions): Promise<WrittenPost> {
   const words = wordsOf(post.language);
   const styles = createPictureStyles();
@@ -102,6 +106,7 @@ export async function writePost({
       return portrait ? portraitElement(portrait, styles) : null;
     },
   };
+  const cut = focus === null ? {} : { focus };
   const isTall = cover !== null && cover.picture.width < cover.picture.height;
   const lead = h('header.lead', isTall ? { className: ['tall'] } : {}, [
     ...(cover === null
@@ -111,6 +116,7 @@ export async function writePost({
             sizes: isTall ? '(min-width: 60em) 50vw, 100vw' : '(min-width: 90em) 1330px, 100vw',
             loading: 'eager',
             focus,
+            isAgain: !cover.isLast,
           }),
         ]),
     h('div.words', [
@@ -133,6 +139,10 @@ export async function writePost({
     css: styles.css(),
     parts,
     feed: null,
+    preview: {
+      kind: 'article',
+      ...previewPicture({ folder: '', lead: cover && { ...cover, ...cut } }, url),
+    },
   });
   const { title, standfirst, language, date } = post;
   return {
@@ -142,11 +152,7 @@ export async function writePost({
     language,
     date,
     kicker,
-    lead: cover && {
-      alt: cover.alt,
-      picture: cover.picture,
-      ...(focus === null ? {} : { focus }),
-    },
+    lead: cover && { alt: cover.alt, picture: cover.picture, ...cut },
   };
 }
 
@@ -165,7 +171,10 @@ function coverOf(post: ReadPost, pictures: ReadonlyMap<string, PagePicture>): Co
   const src = named ? post.cover : post.images.find((image) => pictures.has(image));
   const picture = pictures.get(src ?? '');
   if (!picture || src === undefined || src === null) return null;
-  const shown = post.rest.flatMap((block) => (block.kind === 'images' ? block.images : []));
+  // A map is no picture.
+  const shown = post.rest
+    .flatMap((block) => (block.kind === 'images' ? block.images : []))
+    .filter(({ image }) => pictures.has(image.src));
   const same = shown.find(({ image }) => image.src === src);
   const isLast = shown.length < fewPictures || shown[0]?.image.src === src;
   return {

@@ -2,11 +2,15 @@ import { h } from 'hastscript';
 import { documentOf, type PageParts } from './document.ts';
 import type { PagePost } from './pageManifest.ts';
 import { createPictureStyles, pictureElement } from './pictureElement.ts';
+import { previewPicture } from './preview.ts';
 import { inOrder } from './postOrder.ts';
 import { wordsOf } from './words.ts';
 
 /** The start page of several posts, each with its lead picture, date and places. */
-export function startPage(posts: readonly PagePost[], parts: PageParts): string {
+export function startPage(
+  posts: readonly PagePost[],
+  { parts, url }: { readonly parts: PageParts; readonly url: string | undefined },
+): string {
   const ordered = inOrder(posts);
   const language = ordered[0]?.language ?? 'en';
   const words = wordsOf(language);
@@ -43,5 +47,6 @@ export function startPage(posts: readonly PagePost[], parts: PageParts): string 
     css: styles.css(),
     parts,
     feed: 'feed.xml',
+    preview: { kind: 'website', ...previewPicture(ordered[0] ?? null, url) },
   });
 }

@@ -4,6 +4,8 @@ export interface PageWords {
   readonly zoom: string;
   readonly previous: string;
   readonly next: string;
+  /** Keeping a copy of a picture. */
+  readonly save: string;
   readonly cannotShow: string;
   /** Heading of the list of posts. */
   readonly posts: string;
@@ -17,6 +19,7 @@ const english: PageWords = {
   zoom: 'Zoom',
   previous: 'Previous picture',
   next: 'Next picture',
+  save: 'Save the picture',
   cannotShow: 'The picture cannot be shown',
   posts: 'Posts',
   allPosts: 'All posts',
@@ -29,6 +32,7 @@ const german: PageWords = {
   zoom: 'Vergrößern',
   previous: 'Voriges Bild',
   next: 'Nächstes Bild',
+  save: 'Bild speichern',
   cannotShow: 'Das Bild kann nicht gezeigt werden',
   posts: 'Beiträge',
   allPosts: 'Alle Beiträge',
@@ -41,6 +45,7 @@ const french: PageWords = {
   zoom: 'Agrandir',
   previous: 'Image précédente',
   next: 'Image suivante',
+  save: 'Enregistrer l’image',
   cannotShow: 'L’image ne peut pas être affichée',
   posts: 'Articles',
   allPosts: 'Tous les articles',

@@ -4,11 +4,24 @@ import PhotoSwipeLightbox from 'photoswipe/lightbox';
 
 const words = document.body.dataset;
 
+const pictures = 'a.zoom:not(.again)';
+
+/** An arrow into a tray. */
+const saveSign =
+  '<svg aria-hidden="true" viewBox="0 0 24 24"><path d="M12 4v11m-5-5 5 5 5-5M5 20h14"/></svg>';
+
 const lightbox = new PhotoSwipeLightbox({
   pswpModule: PhotoSwipe,
   gallery: 'main',
-  children: 'a.zoom',
+  children: pictures,
   bgOpacity: 0.94,
+  // Words stand below the picture, not on it.
+  paddingFn: (_viewport, item) => ({
+    top: 0,
+    bottom: captionOf(item.element) === '' ? 0 : 52,
+    left: 0,
+    right: 0,
+  }),
   wheelToZoom: true,
   ...(matchMedia('(prefers-reduced-motion: reduce)').matches
     ? { showHideAnimationType: 'none', zoomAnimationDuration: false }
@@ -38,15 +51,94 @@ lightbox.on('uiRegister', () => {
     appendTo: 'root',
     onInit: (element, pswp) => {
       pswp.on('change', () => {
-        const link = pswp.currSlide?.data.element;
         // As text: whatever a caption holds, it stays words.
-        element.textContent =
-          link?.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+        element.textContent = captionOf(pswp.currSlide?.data.element);
+      });
+    },
+  });
+  lightbox.pswp?.ui?.registerElement({
+    name: 'save',
+    order: 8,
+    tagName: 'a',
+    isButton: true,
+    title: words['save'] ?? '',
+    html: saveSign,
+    onInit: (element, pswp) => {
+      element.setAttribute('download', '');
+      pswp.on('change', () => {
+        const href = pswp.currSlide?.data.element?.getAttribute('href') ?? '';
+        element.setAttribute('href', href);
       });
     },
   });
 });
+
+/** The caption of a picture; of several with one caption, that. */
+function captionOf(link: HTMLElement | undefined): string {
+  for (let at = link?.closest('figure'); at; at = at.parentElement?.closest('figure')) {
+    const caption = at.querySelector(':scope > figcaption')?.textContent ?? '';
+    if (caption !== '') return caption;
+  }
+  return '';
+}
 lightbox.init();
+
+// A picture that is shown at the top once more opens as the one in its chapter.
+document.querySelectorAll<HTMLAnchorElement>('a.again').forEach((link) => {
+  link.addEventListener('click', (event) => {
+    const twin = links().findIndex((one) => one.href === link.href);
+    if (twin < 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(twin);
+  });
+});
+
+// The address names the picture that is open, so that it can be sent; going back closes it, as one does on a phone.
+let entry: 'none' | 'own' | 'followed' = 'none';
+lightbox.on('beforeOpen', () => {
+  entry = addressed() < 0 ? 'own' : 'followed';
+  if (entry === 'own') history.pushState(null, '');
+});
+lightbox.on('change', () => {
+  const id = lightbox.pswp?.currSlide?.data.element?.id ?? '';
+  history.replaceState(null, '', id === '' ? withoutHash() : `#${id}`);
+});
+lightbox.on('destroy', () => {
+  if (entry === 'own') history.back();
+  if (entry === 'followed') history.replaceState(null, '', withoutHash());
+  entry = 'none';
+});
+window.addEventListener('popstate', () => {
+  if (lightbox.pswp) {
+    entry = 'none';
+    lightbox.pswp.close();
+  } else openAddressed();
+});
+openAddressed();
+
+function links(): HTMLAnchorElement[] {
+  return Array.from(document.querySelectorAll<HTMLAnchorElement>(`main ${pictures}`));
+}
+
+/** Which picture the address names; -1 for none. */
+function addressed(): number {
+  const id = location.hash.slice(1);
+  return id === '' ? -1 : links().findIndex((link) => link.id === id);
+}
+
+function openAddressed(): void {
+  const index = addressed();
+  if (index >= 0) open(index);
+}
+
+function open(index: number): void {
+  const gallery = document.querySelector('main');
+  if (gallery) lightbox.loadAndOpen(index, { gallery });
+}
+
+function withoutHash(): string {
+  return location.href.split('#', 1)[0] ?? '';
+}
 
 // What has not been scrolled to yet is on paper all the same.
 window.addEventListener('beforeprint', () => {

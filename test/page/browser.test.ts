@@ -77,10 +77,22 @@ describe.skipIf(!hasBrowser)('a page in Chromium, from a folder, offline', () =>
   let browser: Browser;
   let file: string;
   let hostile: string;
+  let twice: string;
   beforeAll(async () => {
     daemon = await testDaemon();
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     file = await pageOf(await writeDraft(draft, images));
+    twice = await pageOf(
+      await writeDraft(
+        twiceDraft,
+        Object.fromEntries(
+          Array.from({ length: 10 }, (_, i) => [
+            `q${i + 1}.jpg`,
+            i < 2 ? { width: 300, height: 400 } : { width: 1200, height: i < 5 ? 1500 : 800 },
+          ]),
+        ),
+      ),
+    );
     hostile = await pageOf(await writeDraft(hostileDraft, { 'a.jpg': {}, 'b\'"&<c>.jpg': {} }));
   }, 400_000);
   afterAll(async () => {
@@ -148,6 +160,80 @@ describe.skipIf(!hasBrowser)('a page in Chromium, from a folder, offline', () =>
     await page.context().close();
   });
 
+  it('shows the picture that its address names, names the one that is open, and closes it by going back', async () => {
+    const { page, complaints } = await open(browser, file, {
+      viewport: sizes.phone,
+      reducedMotion: 'reduce',
+    });
+    const hash = (): Promise<string> => page.evaluate(() => location.hash);
+    const ids = await page.locator('main a.zoom').evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(43);
+    await page.locator('a.zoom').nth(3).click();
+    await expect.poll(hash).toBe(`#${ids[3]}`);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(hash).toBe(`#${ids[4]}`);
+    await page.goBack();
+    await page.locator('.pswp').waitFor({ state: 'detached' });
+    expect(await hash()).toBe('');
+    const link = await open(browser, `${file}#${ids[20]}`, { reducedMotion: 'reduce' });
+    await expect.poll(() => link.page.locator('.pswp__counter').innerText()).toMatch(/^21 \/ 43$/);
+    expect(await link.page.locator('.pswp__button--save').getAttribute('href')).toBe(
+      await link.page.locator('a.zoom').nth(20).getAttribute('href'),
+    );
+    await link.page.keyboard.press('Escape');
+    await link.page.locator('.pswp').waitFor({ state: 'detached' });
+    expect(await link.page.evaluate(() => location.hash)).toBe('');
+    expect([...complaints, ...link.complaints]).toEqual([]);
+    await page.context().close();
+    await link.page.context().close();
+  });
+
+  it('has each picture once where it is opened, and the words of several with each of them', async () => {
+    const { page } = await open(browser, twice, { reducedMotion: 'reduce' });
+    expect(await page.locator('a.zoom').count()).toBe(11);
+    await page.locator('header.lead a.zoom').click();
+    // Shown at the top once more, it is the fifth picture of the post.
+    await expect.poll(() => page.locator('.pswp__counter').innerText()).toMatch(/^5 \/ 10$/);
+    await expect.poll(() => page.locator('.pswp__words').innerText()).toBe('Both of them');
+    // The words stand below the picture.
+    const [picture, said] = await Promise.all(
+      [
+        '.pswp__item[aria-hidden="false"] .pswp__img:not(.pswp__img--placeholder)',
+        '.pswp__words',
+      ].map((one) => page.locator(one).boundingBox()),
+    );
+    const words = await page.locator('.pswp__words').evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().top;
+    });
+    expect(said).not.toBeNull();
+    expect(picture!.y + picture!.height).toBeLessThanOrEqual(words);
+    await page.context().close();
+  });
+
+  it('has rows that end on one line, none higher than the window, no small picture blown up', async () => {
+    const { page } = await open(browser, twice, { viewport: sizes.desktop });
+    const rows = await page.locator('.row').evaluateAll((all) =>
+      all.map((row) =>
+        Array.from(row.querySelectorAll('img'), (image) => {
+          const { bottom, height, width } = image.getBoundingClientRect();
+          return { bottom, height, enlarged: width / Number(image.getAttribute('width')) };
+        }),
+      ),
+    );
+    expect(rows.length).toBeGreaterThanOrEqual(2);
+    for (const row of rows) {
+      const bottoms = row.map(({ bottom }) => bottom);
+      expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThan(0.5);
+      for (const { height, enlarged } of row) {
+        expect(height).toBeLessThanOrEqual(0.85 * sizes.desktop.height);
+        expect(enlarged).toBeLessThan(1.27);
+      }
+    }
+    await page.context().close();
+  });
+
   it.each(['light', 'dark'] as const)(
     'passes an accessibility audit in %s',
     async (colorScheme) => {
@@ -184,6 +270,11 @@ describe.skipIf(!hasBrowser)('a page in Chromium, from a folder, offline', () =>
 
   it('prints everything', async () => {
     const { page } = await open(browser, file, {});
+    // As a browser does that is asked to print: it waits for what has been asked for.
+    await page.evaluate(async () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      await Promise.all(Array.from(document.images, (image) => image.decode()));
+    });
     const pdf = await page.pdf({ format: 'A4', printBackground: false });
     const target = join(dirname(new URL(file).pathname), '..', 'page.pdf');
     await writeFile(target, pdf);
@@ -230,6 +321,33 @@ describe.skipIf(!hasBrowser)('a page in Chromium, from a folder, offline', () =>
     await page.context().close();
   });
 });
+
+/** The cover is one of two with one caption; the first two are small. */
+const twiceDraft = `---
+cover: q5.jpg
+---
+
+# Ten pictures
+
+![One](q1.jpg)${'  '}
+*One*
+
+![Two](q2.jpg)${'  '}
+*Two*
+
+Then:
+
+![Three](q3.jpg)${'  '}
+*Three*
+
+Then:
+
+![Four](q4.jpg)
+![Five](q5.jpg)${'  '}
+*Both of them*
+
+${[6, 7, 8, 9, 10].map((n) => `![Picture ${n}](q${n}.jpg)`).join('\n')}
+`;
 
 const hostileDraft = `---
 title: "\\"><script>broken=1</script> & 'co'"

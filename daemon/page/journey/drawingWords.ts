@@ -1,6 +1,7 @@
 import type { Language } from '../../story/language.ts';
 import type { Stop } from './stops.ts';
 import { spanOf } from '../when.ts';
+import type { Unit } from './calendar.ts';
 
 /** What drawings say, in the language of their draft. */
 export interface DrawingWords {
@@ -15,6 +16,10 @@ export interface DrawingWords {
   readonly route: (count: number, stops: readonly string[], isRound: boolean) => string;
   /** Alternative text of days. */
   readonly days: (count: number, photos: number, span: string) => string;
+  /** The same of a journey of which a line is more than a day. */
+  readonly calendar: (unit: Exclude<Unit, 'day'>, photos: number, span: string) => string;
+  /** Those of a list who are not named. */
+  readonly others: (count: number) => string;
   readonly list: (words: readonly string[]) => string;
 }
 
@@ -30,7 +35,10 @@ const all: Readonly<Record<Language, DrawingWords>> = {
       `Map of the way in ${count} stops: ${stops.join('; ')}${isRound ? '; and back to the first' : ''}`,
     days: (count, photos, span) =>
       `${count === 1 ? 'The day' : `${count} days`} hour by hour, ${span}: when the ${photos === 1 ? 'photo was' : `${photos} photos were`} taken, and how light it was`,
-    list: (words) => new Intl.ListFormat('en', { type: 'conjunction' }).format(words),
+    calendar: (unit, photos, span) =>
+      `${{ week: 'The weeks day by day', month: 'The months day by day', year: 'The years month by month' }[unit]}, ${span}: when the ${photos} photos were taken`,
+    others: (count) => (count === 1 ? '1 other' : `${count} others`),
+    list: (words) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words),
   },
   de: {
     near: (town) => `bei ${town}`,
@@ -42,6 +50,9 @@ const all: Readonly<Record<Language, DrawingWords>> = {
       `Karte des Wegs in ${count} Stationen: ${stops.join('; ')}${isRound ? '; und zurück zur ersten' : ''}`,
     days: (count, photos, span) =>
       `${count === 1 ? 'Der Tag' : `${count} Tage`} Stunde für Stunde, ${span}: wann ${photos === 1 ? 'das Foto' : `die ${photos} Fotos`} entstanden, und wie hell es war`,
+    calendar: (unit, photos, span) =>
+      `${{ week: 'Die Wochen Tag für Tag', month: 'Die Monate Tag für Tag', year: 'Die Jahre Monat für Monat' }[unit]}, ${span}: wann die ${photos} Fotos entstanden`,
+    others: (count) => (count === 1 ? '1 weitere Person' : `${count} weitere`),
     list: (words) => new Intl.ListFormat('de', { type: 'conjunction' }).format(words),
   },
   fr: {
@@ -54,6 +65,9 @@ const all: Readonly<Record<Language, DrawingWords>> = {
       `Carte du chemin en ${count} étapes : ${stops.join(' ; ')}${isRound ? ' ; et retour à la première' : ''}`,
     days: (count, photos, span) =>
       `${count === 1 ? 'La journée' : `${count} jours`} heure par heure, ${span} : quand ${photos === 1 ? 'la photo a été prise' : `les ${photos} photos ont été prises`}, et quelle était la lumière`,
+    calendar: (unit, photos, span) =>
+      `${{ week: 'Les semaines jour par jour', month: 'Les mois jour par jour', year: 'Les années mois par mois' }[unit]}, ${span} : quand les ${photos} photos ont été prises`,
+    others: (count) => (count === 1 ? '1 autre' : `${count} autres`),
     list: (words) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(words),
   },
 };

@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Journey, JourneyDay } from '../../draft/journey.ts';
+import type { Journey } from '../../draft/journey.ts';
 import { loadTowns } from '../../story/plan/places.ts';
 import type { Language } from '../../story/language.ts';
 import { countryName, townName } from '../../story/plan/townNames.ts';
-import { drawDays, hasDays } from './days.ts';
-import { describeStops, drawingWords, tellStops } from './drawingWords.ts';
+import { calendarOf } from './calendar.ts';
+import { type DaysOptions, drawDays, hasDays } from './days.ts';
+import { describeStops, drawingWords, type DrawingWords, tellStops } from './drawingWords.ts';
 import { drawMap } from './map.ts';
 import { routeOf, type Route } from './stops.ts';
 import { spanOf } from '../when.ts';
@@ -59,7 +60,7 @@ async function mapOf(journey: Journey, language: Language): Promise<Drawings['ma
     alt,
     route,
     wide: await drawMap(route, { ...options, ...sheetOf(route) }),
-    narrow: await drawMap(route, { ...options, width: 400, height: 420 }),
+    narrow: await drawMap(route, { ...options, width: 400, height: isWalk(route) ? 300 : 420 }),
   };
 }
 
@@ -83,18 +84,46 @@ function daysOf(
   const words = drawingWords(language);
   const photos = days.reduce((sum, { hours }) => sum + hours.reduce((all, one) => all + one, 0), 0);
   const span = spanOf(days[0]?.day ?? null, days.at(-1)?.day ?? null, language);
-  const alt = words.days(days.length, photos, span);
-  const whoOf = ({ people }: JourneyDay): string => {
-    const names = people.flatMap((person) => nameOf(person) ?? []);
-    if (names.length === people.length) return words.list(names);
-    return people.length === 0 ? '' : words.people(people.length);
-  };
-  const options = { language, words, whoOf, alt };
+  const calendar = calendarOf(days, language);
+  const { unit } = calendar;
+  const alt =
+    unit === 'day' ? words.days(days.length, photos, span) : words.calendar(unit, photos, span);
+  const whoOf: DaysOptions['whoOf'] = (people, most, which) =>
+    tellWho(
+      people.map((person) => nameOf(person)),
+      { most, which, words },
+    );
+  const options = { words, whoOf, alt };
   return {
     alt,
-    wide: drawDays(days, { ...options, width: 1000 }),
-    narrow: drawDays(days, { ...options, width: 400 }),
+    wide: drawDays(calendar, { ...options, width: 1000 }),
+    narrow: drawDays(calendar, { ...options, width: 400 }),
   };
+}
+
+/** As many names as there is room for, and how many others; where there is none for a name, how many people. */
+function tellWho(
+  names: readonly (string | null)[],
+  {
+    most,
+    which,
+    words,
+  }: {
+    readonly most: number;
+    readonly which: 'all' | 'named';
+    readonly words: DrawingWords;
+  },
+): string {
+  const named = names.filter((name) => name !== null);
+  if (names.length === 0 || (which === 'named' && named.length === 0)) return '';
+  for (let count = named.length; count > 0; count--) {
+    const rest = names.length - count;
+    const parts = [...named.slice(0, count), ...(rest === 0 ? [] : [words.others(rest)])];
+    const told = words.list(parts);
+    if (Array.from(told).length <= most) return told;
+  }
+  const counted = words.people(names.length);
+  return counted.length <= most ? counted : '';
 }
 
 /**
@@ -119,7 +148,7 @@ export interface PostDrawings {
   readonly others: readonly Element[];
   /** When and where it all was; '' when not known. */
   readonly kicker: string;
-  readonly whenOf: (anchor: string) => string;
+  readonly whenOf: (anchor: string, heading: string) => string;
   /** Files below the post's folder. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -181,12 +210,17 @@ export function placeDrawings(
     bySource,
     others,
     kicker: line(spanOf(first, last, language), countriesOf(journey, language)),
-    whenOf: (anchor) => {
+    whenOf: (anchor, heading) => {
       const chapter = journey.chapters.find((one) => one.anchor === anchor);
       if (!chapter) return '';
       const places = chapter.places.flatMap((place) => townName(place, language) ?? []);
       const shown = [...new Set(places)];
-      return line(spanOf(chapter.first, chapter.last, language), shown.length > 4 ? [] : shown);
+      // What its heading says is not said again; of several towns all or none are left out.
+      const isSaid = shown.every((place) => heading.includes(place));
+      const isTold = shown.length <= 4 && !isSaid;
+      const span = spanOf(chapter.first, chapter.last, language);
+      const isDated = heading.includes(span.replace(/ \d{4}$/, ''));
+      return line(isDated ? '' : span, isTold ? shown : []);
     },
   };
 }
