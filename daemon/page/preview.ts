@@ -32,7 +32,7 @@ export function withPreviewAt(html: string, from: Place, to: Place): string {
   if (from.url === undefined || to.url === undefined) return html;
   const [before, after] = [from, to].map(({ folder, url }) => {
     const address = `${siteAddress(url ?? '')}${folderPath(folder)}images/`;
-    return `property="og:image" content="${address.replaceAll('&', '&#x26;')}`;
+    return `property="og:image" content="${address.replaceAll('&', '&amp;')}`;
   });
   return html.replace(before ?? '', () => after ?? '');
 }

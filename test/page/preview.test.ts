@@ -10,7 +10,9 @@ lang: de-AT
 
 # ${title}
 
-Zwei Bilder & ein "Zitat".
+Zwei Bilder & ein Zitat.
+
+<!-- photoblog:chapter c-1 -->
 
 ![Ein See](lake.jpg)
 
@@ -33,7 +35,7 @@ it('tells messengers what a page is, and shows them a picture where it is known 
   expect(contentOf(here.html, 'og:title')).toBe('Am See');
   expect(contentOf(here.html, 'og:type')).toBe('article');
   expect(contentOf(here.html, 'og:locale')).toBe('de_AT');
-  expect(contentOf(here.html, 'og:description')).toBe('Zwei Bilder &#x26; ein &#x22;Zitat&#x22;.');
+  expect(contentOf(here.html, 'og:description')).toBe('Zwei Bilder &amp; ein Zitat.');
   // The protocol asks for an absolute address, and there is none.
   expect(contentOf(here.html, 'og:image')).toBeUndefined();
   const { dir: output } = here;
