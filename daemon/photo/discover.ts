@@ -8,6 +8,7 @@ import {
   isOfSmallCopies,
   reasonAgainstFile,
   reasonAgainstFolder,
+  reasonAgainstHidden,
   videoEnding,
 } from './find/skippedFiles.ts';
 import { folderNames, type FolderNames } from './sidecars/sidecarNames.ts';
@@ -44,6 +45,8 @@ export interface Discovery {
 /** Files with these endings are photos whatever they hold; if it is something else, decoding says so. */
 const photoEndings =
   /\.(jpe?g|jpe|jfif|png|apng|webp|tiff?|gif|avif|hei[cf]|hif|bmp|dib|jxl|jp2|psd|psb|tga|pnm|ppm|pgm|dng|cr[23w]|nef|nrw|arw|sr2|srf|raf|orf|rw2|pef|srw|x3f|3fr|iiq|erf|kdc|dcr|mrw|rwl)$/i;
+
+const hasPhotoEnding = (name: string): boolean => photoEndings.test(name);
 
 /** Files with these endings never are, even if they begin like one; all others are looked into. */
 const otherEndings =
@@ -141,9 +144,10 @@ export async function discover(
     for (const entry of entries) {
       const child = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.name.startsWith('.')) {
-        // What is hidden is nobody's album; bins and the like are told all the same, for the pictures in them.
-        if (entry.kind === 'folder' && reasonAgainstFolder(child) !== null)
-          await enter(child, entry.name);
+        // What is hidden is nobody's album; the pictures in it are told all the same.
+        if (entry.kind === 'folder') await enter(child, entry.name);
+        const why = entry.kind === 'file' ? reasonAgainstHidden(entry.name, hasPhotoEnding) : null;
+        if (why !== null) leave(child, message('leftOut.file', { name: entry.name, reason: why }));
         continue;
       }
       if (entry.kind === 'link') linked.push({ path: child, beside });

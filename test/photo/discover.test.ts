@@ -262,3 +262,41 @@ test('finds the files that say something about a photo', async () => {
       'a_very_long_name_that_goes_on_and_on_until_it_.json',
   });
 });
+
+test('tells of what is hidden, half there, deleted lately or only in iCloud, each once with its reason', async () => {
+  const out = {
+    '.recycle/a.jpg': /^The folder \.recycle .*hidden/,
+    '.SynologyWorkingDirectory/a.jpg': /hidden/,
+    '.hidden.jpg': /hidden/,
+    '.trashed-1700000000-IMG_9.jpg': /deleted/,
+    '.pending-1700000000-IMG_8.jpg': /not finished/,
+    '.IMG_7.HEIC.icloud': /iCloud/,
+    'IMG_6.jpg.download/IMG_6.jpg': /not finished/,
+    'Zuletzt gelöscht/a.jpg': /deleted/,
+    'Supprimés récemment/a.jpg': /deleted/,
+    '最近删除/a.jpg': /deleted/,
+    'Bin/a.jpg': /deleted/,
+    'Android/data/org.app/a.jpg': /another program/,
+    'a-DESKTOP-4F2K9QZ.jpg': /conflict copy of a\.jpg/,
+    'a-Annas-MacBook-Pro.jpg': /conflict copy of a\.jpg/,
+    'a [conflicted].jpg': /conflict copy of a\.jpg/,
+    'a_sfconflict.jpg': /conflict copy of a\.jpg/,
+  } as const;
+  await make('a.jpg', 'whole.jpg.icloud', 'Android/media/WhatsApp/b.jpg', ...Object.keys(out));
+  // Notes of macOS and placeholders of no pictures are nobody's loss.
+  await make('._a.jpg', '.notes.txt.icloud');
+  await make('b-Anna.jpg', 'c [1].jpg', 'Binz/a.jpg');
+  const { photos, problems } = await discover(folder);
+  expect(photos.map(({ path }) => path)).toEqual([
+    'a.jpg',
+    'Android/media/WhatsApp/b.jpg',
+    'b-Anna.jpg',
+    'Binz/a.jpg',
+    'c [1].jpg',
+    'whole.jpg.icloud',
+  ]);
+  const told = problems.map(({ problem }) => problem.message);
+  for (const reason of Object.values(out))
+    expect(told.filter((text) => reason.test(text)).length).toBeGreaterThan(0);
+  expect(told).toHaveLength(Object.keys(out).length);
+});

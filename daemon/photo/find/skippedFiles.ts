@@ -10,17 +10,29 @@ type Reason =
   | 'unfinished'
   | 'macNotes'
   | 'safetyCopy'
-  | 'conflictCopy';
+  | 'conflictCopy'
+  | 'hidden'
+  | 'trashed'
+  | 'inCloud';
 
 const because = (reason: Reason, values: Values = {}): Message =>
   message(`leftOut.${reason}`, values);
 
+/**
+ * What systems and programs call what was deleted lately. No data of the world's languages lists such words: by hand, from
+ * Apple's, Google's and Samsung's galleries.
+ */
+const deletedLately =
+  /^(recently ?deleted|zuletzt gelöscht|kürzlich gelöscht|supprim[ée]s? récemment|récemment supprim[ée]s?|elimina(do|dos|ti|to)?( recientemente| di recente)?|apagad[oa]s? recentemente|eliminados recentemente|onlangs verwijderd|senast raderade|nylig slettet|senest slettet|äskettäin poistetut|ostatnio usunięte|nedávno smazané|nemrég törölt|șterse recent|недавно удал[её]нные|нещодавно видалені|最近删除(的项目)?|最近刪除(的項目)?|最近削除した項目|최근 삭제된 항목|yakın zamanda silinenler|son silinenler|πρόσφατα διαγραμμένα|المحذوفة مؤخرًا|נמחקו לאחרונה)$/i;
+
 /** Folders that hold what was thrown away, older states of a disk, or what another program made for itself. */
 const foreignFolders: readonly (readonly [RegExp, Message])[] = [
   [
-    /^(#recycle( bin)?|@recycle( bin)?|\$recycle\.bin|recycle\.bin|recycler|recycled|trash(ed)?|trash-\d+|\.?dtrash|deleted ?items|network trash folder|files_trashbin|papierkorb|corbeille|papelera( de reciclaje)?|cestino|prullenbak|papperskorg|lixeira|kosz|корзина|кошик|ごみ箱|回收站|資源回收筒|휴지통)$/i,
+    /^(#recycle( bin)?|@recycle( bin)?|\$recycle\.bin|recycle\.bin|recycler|recycled|trash(ed)?|trash-\d+|\.?dtrash|deleted ?(items|photos)?|gelöschte (elemente|objekte|fotos)|éléments supprimés|globaltrash|bin|network trash folder|files_trashbin|papierkorb|corbeille|papelera( de reciclaje)?|cestino|prullenbak|papperskorg|lixeira|lixo|kosz|koš|kôš|lomtár|roskakori|søppelkurv|papirkurv|coș de reciclare|çöp kutusu|κάδος|кошче|سلة المهملات|סל המחזור|thùng rác|ถังขยะ|tempat sampah|kôš|垃圾桶|废纸篓|垃圾箱|ゴミ箱|корзина|кошик|ごみ箱|回收站|資源回收筒|휴지통)$/i,
     because('deleted'),
   ],
+  [deletedLately, because('deleted')],
+  [/.\.(download|part|partial|crdownload)$/i, because('unfinished')],
   [
     /^(#snapshots?|~?snapshots?|@gmt-.*|@recently-snapshot|file ?history|files_versions|@snapshots?|stversions|backupdb)$/i,
     because('snapshots'),
@@ -31,7 +43,7 @@ const foreignFolders: readonly (readonly [RegExp, Message])[] = [
     because('program'),
   ],
   [
-    /\.(lrdata|lrlibrary|lrcat-data|cocatalog|cocatalogdb|cosessiondb|imovielibrary|fcpbundle|dopcache|pxmcache|theaterlib(rary)?|tvlibrary|thumbnails)$/i,
+    /\.(lrdata|lrlibrary|lrcat-data|cocatalog|cocatalogdb|cosessiondb|imovielibrary|fcpbundle|dopcache|pxmcache|theaterlib(rary)?|tvlibrary|dtbase2|thumbnails)$/i,
     because('library'),
   ],
 ];
@@ -57,11 +69,36 @@ export function reasonAgainstFolder(path: string): Message | null {
   );
   if (rule !== undefined) return rule[1];
   const parent = parts.at(-2) ?? '';
+  // What apps of a phone keep for themselves; what they share lies in Android/media.
+  if (/^android$/i.test(parent) && /^(data|obb)$/i.test(name)) return because('program');
   if (libraries.test(parent) && !originals.test(name)) return because('library');
   if (/^capture ?one$/i.test(parent) && captureOne.test(name)) {
     return because('program');
   }
-  return null;
+  return name.startsWith('.') ? because('hidden') : null;
+}
+
+/** What stands for a file that lies in iCloud only; the name is that of the file. */
+const inCloud = /^\.(.+)\.icloud$/i;
+
+/**
+ * Why a hidden file is no photo of the album.
+ *
+ * @param name begins with a dot
+ * @param isPicture whether its ending is that of a picture
+ * @returns null where it is none of a picture: nothing is to be said of it
+ */
+export function reasonAgainstHidden(
+  name: string,
+  isPicture: (name: string) => boolean,
+): Message | null {
+  const elsewhere = inCloud.exec(name)?.[1];
+  if (elsewhere !== undefined) return isPicture(elsewhere) ? because('inCloud') : null;
+  // macOS keeps notes beside every file of a foreign disk.
+  if (!isPicture(name) || name.startsWith('._')) return null;
+  if (/^\.trashed-/i.test(name)) return because('trashed');
+  if (/^\.pending-/i.test(name)) return because('unfinished');
+  return because('hidden');
 }
 
 /** Folders called so hold small copies, if what is in them is called as the photos beside them. */
@@ -94,7 +131,7 @@ export function isOfSmallCopies(
 
 /** Files that a download or a copy has not finished. */
 const unfinished =
-  /\.(part|partial|crdownload|download|opdownload|!ut|!bt|!qb|aria2|filepart|tmp|temp)$/i;
+  /\.(part|partial|crdownload|download|opdownload|!ut|!sync|bts|!bt|!qb|aria2|filepart|tmp|temp)$/i;
 
 /** Endings of safety copies: the name before them is that of the file they are of. */
 const safetyCopy = /(_original|~\d*|\.~\d+~|\.(bak|backup|orig|old|save|sav|swp))$/i;
@@ -103,8 +140,11 @@ const safetyCopy = /(_original|~\d*|\.~\d+~|\.(bak|backup|orig|old|save|sav|swp)
 const conflicts: readonly RegExp[] = [
   /\.sync-conflict-\d{8}-\d{6}(-\w+)?/i,
   /[_-]conflict-\d{8}-\d{6}/i,
-  / \([^()]*\p{L}[^()]*\d{4}-\d\d-\d\d[^()]*\)/iu,
-  / ?\((sf|case) ?conflict[^()]*\)/i,
+  /[_-]sf-?conflict(?![a-z])[^.]*/i,
+  // OneDrive adds the name of the computer.
+  /-(?:desktop|laptop|win|pc)-[a-z\d]{5,12}(?:-\d+)?(?=\.)/i,
+  /-[^-.]*-?(?:macbook|imac|mac-?mini)[^.]*(?=\.)/i,
+  / ?[([][^()[\]]*[)\]]/u,
 ];
 
 /** Such words stand in the brackets of conflict copies, in the languages these programs speak. */
@@ -135,7 +175,7 @@ export function reasonAgainstFile(name: string, beside: ReadonlySet<string>): Me
     const match = pattern.exec(name);
     if (match === null) continue;
     const original = name.slice(0, match.index) + name.slice(match.index + match[0].length);
-    const isConflict = !match[0].startsWith(' (') || conflictWords.test(match[0]);
+    const isConflict = !/^ ?[([]/.test(match[0]) || conflictWords.test(match[0]);
     if (isConflict && beside.has(original)) return because('conflictCopy', { name: original });
   }
   if (/^\._/.test(name)) return because('macNotes');

@@ -28,29 +28,56 @@ export function splitChapters(
   items: readonly Item[],
   length: StoryStyle['length'],
 ): readonly (readonly Item[])[] {
-  const most = Math.min(mostChapters[length], Math.ceil(items.length / 3));
+  // Receipts, screenshots and what is passed on make no chapter, and keep none apart.
+  const scenes = scenesAmong(items);
+  const most = Math.min(mostChapters[length], Math.ceil(scenes.length / 3));
   const chapters = splitDated(
-    items.filter((item) => item.instant !== null),
+    scenes.filter((item) => item.instant !== null),
     most,
   );
-  const homeless = joinNeighbours(items, chapters);
+  const homeless = joinNeighbours(scenes, chapters);
   // A folder is a chapter of its own by the user's will, however few photos the album has.
   const room = Math.max(1, mostChapters[length] - chapters.length);
-  return withoutOddments([...chapters, ...splitUndated(homeless, room)].sort(byDay));
+  return withOddments([...chapters, ...splitUndated(homeless, room)].sort(byDay), items);
 }
 
-/** Receipts, screenshots and what is passed on make no chapter: they join the one before, or the first. */
-function withoutOddments(chapters: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
-  const isScene = (chapter: readonly Item[]): boolean =>
-    chapter.some(({ photo }) => kindOfPicture(photo) === null);
-  if (!chapters.some(isScene)) return chapters;
-  const told: (readonly Item[])[] = [];
-  const early: Item[] = [];
-  for (const chapter of chapters) {
-    const before = told.at(-1);
-    if (isScene(chapter)) told.push([...early.splice(0), ...chapter]);
-    else if (before === undefined) early.push(...chapter);
-    else told[told.length - 1] = [...before, ...chapter];
+/**
+ * The photos that are of scenes: by them the album's days, chapters and places are told. When a receipt was scanned or a
+ * picture was passed on says nothing of when anything was seen.
+ *
+ * @returns all, where there is nothing but receipts, screenshots and the like
+ */
+export function scenesAmong(items: readonly Item[]): readonly Item[] {
+  const scenes = items.filter(({ photo }) => kindOfPicture(photo) === null);
+  return scenes.length > 0 ? scenes : items;
+}
+
+/**
+ * Puts what is no scene into chapters of scenes: where its time lies, else beside its neighbour by path.
+ *
+ * @param chapters at least one, in order
+ * @param items all photos, dated ones by instant, then the others by path
+ */
+function withOddments(
+  chapters: readonly (readonly Item[])[],
+  items: readonly Item[],
+): readonly (readonly Item[])[] {
+  const placed = new Set(chapters.flat());
+  const told = chapters.map((chapter) => [...chapter]);
+  const startOf = (chapter: readonly Item[]): number =>
+    chapter.find(({ instant }) => instant !== null)?.instant ?? Infinity;
+  for (const item of items.filter((one) => !placed.has(one))) {
+    const { instant } = item;
+    const home =
+      instant === null
+        ? told.findLast((chapter) => chapter.some(({ path }) => path < item.path))
+        : told.findLast((chapter) => startOf(chapter) <= instant);
+    const chapter = home ?? told[0];
+    if (chapter === undefined) continue;
+    const before = chapter.findLastIndex((one) =>
+      instant === null ? one.path < item.path : one.instant !== null && one.instant <= instant,
+    );
+    chapter.splice(before + 1, 0, item);
   }
   return told;
 }

@@ -1,3 +1,4 @@
+import { scenesAmong } from './chapters.ts';
 import { dayOf, daysBetween } from './clock.ts';
 import { distanceKm } from './distance.ts';
 import type { Place } from './facts.ts';
@@ -29,14 +30,15 @@ export function describeChapter(
   items: readonly Item[],
   { before, moments, shots, privateNames, folders: siblings }: ChapterContext,
 ): Chapter {
+  const scenes = scenesAmong(items);
   // The user may have put photos in another order than they were taken.
-  const dated = items.flatMap(datedOf).sort((a, b) => a.instant - b.instant);
+  const dated = scenes.flatMap(datedOf).sort((a, b) => a.instant - b.instant);
   const [start, end] = [dated[0], dated.at(-1)];
   const folders = [...new Set(items.map(({ folder }) => folder))];
   const only = folders.length === 1 ? (folders[0] ?? '') : '';
   const folder = tellFolder(only.slice(only.lastIndexOf('/') + 1), privateNames, siblings);
-  const day = items.find(({ date }) => date?.length === 10)?.date ?? null;
-  const latitude = items.find(({ gps }) => gps !== null)?.gps?.lat ?? null;
+  const day = scenes.find(({ date }) => date?.length === 10)?.date ?? null;
+  const latitude = scenes.find(({ gps }) => gps !== null)?.gps?.lat ?? null;
   return {
     anchor: `c-${(items[0]?.sha256 ?? '').slice(0, 8)}`,
     photos: items.map(({ path }) => path),
@@ -46,11 +48,11 @@ export function describeChapter(
     minutes: start && end ? (end.instant - start.instant) / 60_000 : null,
     season: day === null ? null : seasonAt(day, latitude),
     seasons: day === null ? [] : seasonsAt(day, latitude),
-    places: placesOf(items),
+    places: placesOf(scenes),
     people: byFrequency(items.flatMap((item) => item.people)),
     folder: only === '' ? null : folder.label,
-    folderDate: sharedDate(items) ?? (only === '' ? null : folder.date),
-    transition: before && transitionOf(before, items),
+    folderDate: sharedDate(scenes) ?? (only === '' ? null : folder.date),
+    transition: before && transitionOf(scenesAmong(before), scenes),
   };
 }
 

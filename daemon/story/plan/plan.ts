@@ -3,7 +3,7 @@ import type { StoryInput, StoryStyle, Shot, StoryPlan } from './storyPlan.ts';
 import type { StoryOptions } from '../../contract/protocol.ts';
 import { recogniseArc } from './arc.ts';
 import { castOf, peopleByFace, tellFolder, type People } from './cast.ts';
-import { splitChapters } from './chapters.ts';
+import { scenesAmong, splitChapters } from './chapters.ts';
 import { describeChapter } from './describeChapter.ts';
 import { buildFactGraph } from './factGraph.ts';
 import { prepareItems, type Item } from './items.ts';
@@ -49,19 +49,20 @@ export function planStory(input: StoryInput): StoryPlan {
     }),
   );
   const folder = tellFolder(input.folderName, people.privateNames);
-  const dates = told.flatMap(({ date }) => (date?.length === 10 ? [date] : [])).sort();
+  const scenes = scenesAmong(told);
+  const dates = scenes.flatMap(({ date }) => (date?.length === 10 ? [date] : [])).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   const isWithin = (date: string): boolean =>
     first !== undefined &&
     last !== undefined &&
     first.slice(0, date.length) <= date &&
     date <= last.slice(0, date.length);
-  const coarse = told.flatMap(({ date }) => (date === null || date.length === 10 ? [] : [date]));
+  const coarse = scenes.flatMap(({ date }) => (date === null || date.length === 10 ? [] : [date]));
   return {
     folderName: input.folderName,
     folderLabel: folder.label,
     folderDate: folder.date,
-    arc: recogniseArc(items, cast, folder.label),
+    arc: recogniseArc(scenesAmong(items), cast, folder.label),
     style,
     facts: buildFactGraph({
       folderName: input.folderName,

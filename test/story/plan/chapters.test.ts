@@ -69,6 +69,25 @@ describe('chapters', () => {
     expect(chaptersOf(album(photos))).toEqual([['a1.jpg', 6]]);
   });
 
+  it('are those of the scenes alone, and so are the days of the album', () => {
+    const scenes = Array.from({ length: 9 }, (_, i) => ({
+      path: `a${i}.jpg`,
+      at: `2019-05-0${4 + Math.floor(i / 3)}T1${i % 3}:00:00`,
+    }));
+    const oddments = [
+      { path: 'Screenshot_20180101-101010.png', at: '2018-01-01T10:10:10' },
+      { path: 'Quittung.jpg', at: '2019-05-05T18:00:00' },
+      { path: 'meme_1.jpg', at: '2021-12-24T10:00:00' },
+    ];
+    const [plain, more] = [scenes, [...scenes, ...oddments]].map((photos) =>
+      planStory(sketchAlbum(album(photos))),
+    );
+    expect(more?.dates).toEqual({ first: '2019-05-04', last: '2019-05-06' });
+    expect(more?.arc).toBe(plain?.arc);
+    expect(more?.chapters.map(({ span }) => span)).toEqual(plain?.chapters.map(({ span }) => span));
+    expect(more?.chapters.flatMap(({ photos }) => photos)).toHaveLength(12);
+  });
+
   it('take an undated photo in between its neighbours by name', () => {
     const photos = ['1', '2', '3', '4', '5', '6'].map((n) => ({
       path: `IMG_000${n}.jpg`,

@@ -46,6 +46,9 @@ export const photos = {
   'leftOut.macNotes': 'die Datei enthält, was macOS sich zu einer anderen merkt',
   'leftOut.safetyCopy': 'es ist eine Sicherungskopie von {name}',
   'leftOut.conflictCopy': 'es ist eine Konfliktkopie von {name}',
+  'leftOut.trashed': 'sie wurde gelöscht',
+  'leftOut.hidden': 'was versteckt ist, gehört nicht zum Album',
+  'leftOut.inCloud': 'das Foto liegt nur in iCloud; einmal geladen, gehört es zum Album',
 
   'kind.pdf': 'ein PDF-Dokument',
   'kind.postscript': 'eine PostScript-Datei',

@@ -42,6 +42,9 @@ export const photos = {
   'leftOut.macNotes': 'it holds what macOS notes about a file',
   'leftOut.safetyCopy': 'it is a safety copy of {name}',
   'leftOut.conflictCopy': 'it is a conflict copy of {name}',
+  'leftOut.trashed': 'it was deleted',
+  'leftOut.hidden': 'what is hidden is nobody’s album',
+  'leftOut.inCloud': 'it lies in iCloud only; download it to have it in the album',
 
   'kind.pdf': 'a PDF document',
   'kind.postscript': 'a PostScript file',

@@ -47,6 +47,9 @@ export const photos = {
   'leftOut.macNotes': 'il contient ce que macOS note au sujet d’un fichier',
   'leftOut.safetyCopy': 'c’est une copie de sécurité de {name}',
   'leftOut.conflictCopy': 'c’est une copie de conflit de {name}',
+  'leftOut.trashed': 'il a été supprimé',
+  'leftOut.hidden': 'ce qui est caché ne fait pas partie de l’album',
+  'leftOut.inCloud': 'il n’est que dans iCloud ; téléchargez-le pour l’avoir dans l’album',
 
   'kind.pdf': 'un document PDF',
   'kind.postscript': 'un fichier PostScript',
