@@ -31,9 +31,12 @@ export function kindOfPicture(photo: AlbumPhoto): PictureKind | null {
   if (isNamedReceipt && (sight?.kind !== 'photo' || !isOfCamera(photo))) return 'receipt';
   // A phone writes when a picture of its screen was made, as cameras do.
   if (isScreenshot(photo) && sight?.writing !== 'page') return 'screenshot';
+  // Programs write a date into whatever they save.
+  const { camera, device, gps } = metadata;
+  if (memeNames.test(stem) && camera === null && !device.exposed && gps === null) return 'meme';
   if (isOfCamera(photo)) return null;
   if (sight?.writing === 'page' && faces.length === 0) return 'receipt';
-  return memeNames.test(stem) || sight?.writing === 'caption' ? 'meme' : null;
+  return sight?.writing === 'caption' ? 'meme' : null;
 }
 
 /** A camera left its name, a position or what it measured. */

@@ -70,12 +70,14 @@ function withOddments(
     const { instant } = item;
     const home =
       instant === null
-        ? told.findLast((chapter) => chapter.some(({ path }) => path < item.path))
+        ? told.findLast((chapter) => chapter.some((one) => comparePaths(one.path, item.path) < 0))
         : told.findLast((chapter) => startOf(chapter) <= instant);
     const chapter = home ?? told[0];
     if (chapter === undefined) continue;
     const before = chapter.findLastIndex((one) =>
-      instant === null ? one.path < item.path : one.instant !== null && one.instant <= instant,
+      instant === null
+        ? comparePaths(one.path, item.path) < 0
+        : one.instant !== null && one.instant <= instant,
     );
     chapter.splice(before + 1, 0, item);
   }
