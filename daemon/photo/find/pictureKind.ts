@@ -23,6 +23,17 @@ const memeNames =
  * @returns null for photos, drawings and all that is not surely one of these
  */
 export function kindOfPicture(photo: AlbumPhoto): PictureKind | null {
+  const before = known.get(photo);
+  if (before !== undefined) return before;
+  const kind = findKind(photo);
+  known.set(photo, kind);
+  return kind;
+}
+
+/** A story asks for each photo many times. */
+const known = new WeakMap<AlbumPhoto, PictureKind | null>();
+
+function findKind(photo: AlbumPhoto): PictureKind | null {
   const { path, metadata, sight, faces } = photo;
   const name = path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
   if (metadata.device.screen === true || isNamedScreenshot(name)) return 'screenshot';

@@ -37,8 +37,12 @@ export function loadPlaces(): Promise<FindPlace> {
       .around({ lat, lon }, count, km, which)
       .map((near) => ({ ...near, score: near.km / radiusKm(near.town.population) }));
 
-  const find: FindPlace = (lat, lon, detail) => {
-    const country = countryAt(lat, lon);
+  const find = (
+    lat: number,
+    lon: number,
+    detail: Parameters<FindPlace>[2],
+    country: string | null,
+  ): ReturnType<FindPlace> => {
     const all =
       detail === 'coarse'
         ? within(lat, lon, 40, coarseReachKm, 'cities')
@@ -66,11 +70,13 @@ export function loadPlaces(): Promise<FindPlace> {
     return { kind: 'remote', town: null, country: told, km: null, id: null };
   };
 
-  // Photos come in clusters: to the nearest 100 m, one lookup serves them all.
+  // Photos come in clusters: to the nearest 100 m, one lookup serves them all; but for the country, as a border may be nearer.
   const found = new Map<string, ReturnType<FindPlace>>();
   return Promise.resolve((lat, lon, detail) => {
-    const key = `${lat.toFixed(3)} ${lon.toFixed(3)} ${detail}`;
-    const known = found.get(key) ?? find(Number(lat.toFixed(3)), Number(lon.toFixed(3)), detail);
+    const country = countryAt(lat, lon);
+    const key = `${lat.toFixed(3)} ${lon.toFixed(3)} ${detail} ${country}`;
+    const known =
+      found.get(key) ?? find(Number(lat.toFixed(3)), Number(lon.toFixed(3)), detail, country);
     found.set(key, known);
     return known;
   });
