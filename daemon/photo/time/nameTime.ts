@@ -111,6 +111,7 @@ export function readName(name: string): NamedTime | null {
   }
   for (const [pattern, partsOf] of dates) {
     const match = pattern.exec(text);
+    if (match !== null && isEitherWay(match[0], text)) return null;
     const day = match === null ? null : stated(partsOf(match));
     if (match === null || day === null) continue;
     const end = match.index + match[0].length;
@@ -119,11 +120,25 @@ export function readName(name: string): NamedTime | null {
     if (found !== null) {
       return { stated: found.stated, utc, span: [match.index, end + found.length] };
     }
-    // A longer number is none of ours, nor a time that there is not.
-    if (/^(\d|[-_ T]\d{6}(?!\d))/.test(text.slice(end))) continue;
+    // A longer number is none of ours, nor a time that there is not; but for the same day once more.
+    const rest = text.slice(end);
+    const isDayAgain = saysDayAgain(rest, day.local.replaceAll('-', ''));
+    if (/^(\d|[-_ T]\d{6}(?!\d))/.test(rest) && !isDayAgain) continue;
     return { stated: day, utc: false, span: [match.index, end] };
   }
   return null;
+}
+
+/** Programs that write days as their user's country does: the month may stand first. */
+const byCountry = /^(?:camscanner|photo on)\b/i;
+
+function isEitherWay(date: string, name: string): boolean {
+  const [first = '', second = ''] = date.split('-');
+  return (
+    byCountry.test(name) &&
+    first !== second &&
+    [first, second].every((part) => part.length <= 2 && Number(part) <= 12)
+  );
 }
 
 /** The same as a statement. */
@@ -135,12 +150,18 @@ export function timeFromName(name: string): TimeStatement | null {
   return utc ? { ...statement, offset: '+00:00', utc } : statement;
 }
 
+/** Whether six digits are no time but the day once more, as in `LINE_ALBUM_20240504_240504_1`. */
+function saysDayAgain(rest: string, day: string): boolean {
+  return /^[-_ ](\d{6})(?!\d)/.exec(rest)?.[1] === day.slice(2);
+}
+
 function timeIn(
   rest: string,
   date: readonly string[],
 ): { readonly stated: StatedTime; readonly length: number } | null {
   const match = timeAfter.exec(rest);
   if (match === null) return null;
+  if (saysDayAgain(rest, date.join(''))) return null;
   const { words = '', before = '', after = '', ...parts } = match.groups ?? {};
   const hour = Number(parts['sh'] ?? parts['h'] ?? parts['hh']);
   const marks = [before, ...words.split(/[\s_]+/), after, after.split(/[\s.]/)[0] ?? ''].filter(

@@ -24,7 +24,12 @@ export function hourOfDay(hour: number, marker: string): number | null {
   if (hour > 12) return hour;
   const [early, late] = [hour % 12, (hour % 12) + 12];
   const [before, after] = [votes[early] ?? 0, votes[late] ?? 0];
-  return before === after ? null : before > after ? early : late;
+  if (before !== after) return before > after ? early : late;
+  // Some languages have finer words for most hours: what is said in one half of the day only means that half.
+  const [morning, afternoon] = [votes.slice(0, 12), votes.slice(12)].map((half) =>
+    half.some((vote) => vote > 0),
+  );
+  return before > 0 || morning === afternoon ? null : morning === true ? early : late;
 }
 
 /**

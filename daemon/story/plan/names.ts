@@ -101,6 +101,8 @@ function isCode(word: string): boolean {
   return (
     (/\d/.test(word) && /\p{L}.*\d.*\p{L}|\d.*\p{L}.*\d/u.test(word)) ||
     /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}+\p{Lu}/u.test(word) ||
+    // A camera's model: 70D, 2000D.
+    /^\d+[A-Z]{1,2}$/.test(word) ||
     /^[0-9a-f]{12,}$/i.test(word)
   );
 }
@@ -123,6 +125,9 @@ export function parseFileName(path: string): string | null {
   const added = afterNumber.exec(base)?.[1];
   if (added !== undefined && !programWords.test(added)) return added;
   const spaced = /\p{L} \p{L}/u.test(base);
+  // What programs put before their name is a date as well.
+  const undated = base.replace(/^[\d\s_.,-]+/, '');
+  if (machineName.test(undated)) return null;
   const words = base
     .split(spaced ? /[\s_]+/ : /[\s_-]+/)
     .filter((word) => !/^\(?\d*\)?$/.test(word) && word !== '-');
@@ -130,7 +135,7 @@ export function parseFileName(path: string): string | null {
   if (real.length < (spaced ? 2 : 3) || words.some(isCode)) return null;
   // `card-profile5-square`: words joined by dashes with numbers among them come from a program.
   if (!spaced && /\d/.test(words.join(''))) return null;
-  if (machineName.test(base) || base.length > 100 || looksLikeInstruction(base)) return null;
+  if (base.length > 100 || looksLikeInstruction(base)) return null;
   return capitalised(words.join(' '));
 }
 
