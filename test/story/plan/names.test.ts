@@ -79,6 +79,8 @@ describe('a file name', () => {
     'Adobe Scan 6 mai 2024 (2).jpg',
     'Lightroom Export 2019-05-06.jpg',
     'Burst Cover Photo.jpg',
+    '2024_05_04 10_11 Office Lens.jpg',
+    'Canon EOS 2000D.jpg',
   ])('%s was not', (path) => {
     expect(parseFileName(path)).toBeNull();
   });
