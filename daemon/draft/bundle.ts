@@ -102,6 +102,11 @@ export interface Bundle {
     copyOf: (sha256: string) => Promise<string | null>,
     signal: AbortSignal,
   ) => Promise<readonly Unplaced[]>;
+  /**
+   * Whether the draft before stands there whole, as nobody has edited it, with just the images that were placed now: then a
+   * draft made of the same need not be written again.
+   */
+  readonly isSettled: () => boolean;
   /** Writes the draft and the manifest, each at once, and removes images of the draft before that nobody edited. */
   readonly finish: (result: FinishedDraft) => Promise<void>;
   /** Takes back everything placed: what was there before is there again. */
@@ -209,6 +214,17 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
         placed.set(path, imageSha256);
       });
       return unplaced;
+    },
+    isSettled: () => {
+      if (old === null || onDisk !== old || occupant === null || isEdited(occupant)) return false;
+      const { state, loose, pending, drawings, photos } = old;
+      const isWhole = state === 'finished' && !loose && !pending && !drawings;
+      const isSame = [...placed].every(
+        ([path, sha256]) => before.get(names.get(path) ?? '')?.imageSha256 === sha256,
+      );
+      const isOurs = photos.every(({ byHand, imageBefore }) => !byHand && !imageBefore);
+      const nothingNew = fresh.size === 0 && staged.size === 0;
+      return isWhole && isSame && isOurs && nothingNew && placed.size === photos.length;
     },
     finish: async ({
       text,

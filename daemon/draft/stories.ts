@@ -31,7 +31,10 @@ export interface FollowedText {
 export interface StoryStore {
   /** null for a draft of an earlier version, or one whose photos were forgotten. */
   find(file: string): Promise<Story | null>;
-  keep(story: Story): Promise<void>;
+  /** @param madeOf digest of all that the draft was made of, where that is all there is to it */
+  keep(story: Story, madeOf?: string): Promise<void>;
+  /** Whether the draft is known to be made of just this. */
+  isMadeOf(file: string, madeOf: string): Promise<boolean>;
   /** Oldest first. */
   followed(file: string): Promise<readonly FollowedText[]>;
   keepFollowed(file: string, texts: readonly FollowedText[]): Promise<void>;
@@ -58,13 +61,17 @@ export function openStories(home: string): StoryStore {
       }));
       return { ...kept, photos };
     },
-    async keep(story) {
+    async isMadeOf(file, madeOf) {
+      const kept = await readOwnJson<{ version: number; madeOf?: string }>(path(file, 'story'));
+      return kept?.version === storyVersion && kept.madeOf === madeOf;
+    },
+    async keep(story, madeOf) {
       const photos = story.photos.map((photo) => ({
         ...photo,
         problems: [],
         faces: photo.faces.map((face) => ({ ...face, embedding: undefined })),
       }));
-      const text = JSON.stringify({ version: storyVersion, ...story, photos });
+      const text = JSON.stringify({ version: storyVersion, ...story, photos, madeOf });
       await writeAtomically(path(story.file, 'story'), text);
     },
     followed: async (file) =>
