@@ -108,11 +108,10 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
         async run(stage: Stage) {
           const { workbench } = stage;
           await workbench.command('View: Show Explorer');
-          const photo = workbench.row('emily-1.jpg');
-          if ((await photo.count()) === 0) await workbench.toggleFolder('friends');
+          const photo = workbench.row('img.HEIC');
           await photo.waitFor();
-          await workbench.contextMenu(photo, 'Open the Photo');
-          await workbench.webview('body[data-kind=photo] img[alt="emily-1.jpg"]:not([hidden])');
+          await workbench.contextMenu(photo, 'Open as a Photo');
+          await workbench.webview('body[data-kind=photo] img[alt="img.HEIC"]:not([hidden])');
           await workbench.command('View: Close Editor');
           await workbench.contextMenu(photo, 'Leave This Photo Out');
           await workbench.toast('is left out from now on').waitFor();
@@ -121,8 +120,8 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
           await leftOut.waitFor();
           if ((await leftOut.getAttribute('aria-expanded')) === 'false')
             await leftOut.locator('.monaco-tl-twistie').click();
-          await row(stage, 'emily-1.jpg').hover();
-          await row(stage, 'emily-1.jpg').locator('.action-label').first().click();
+          await row(stage, 'img.HEIC').hover();
+          await row(stage, 'img.HEIC').locator('.action-label').first().click();
           await until(async () => (await leftOut.count()) === 0, 'nothing being left out');
           await workbench.closeToasts();
         },

@@ -107,7 +107,7 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
           await stage.page.keyboard.press('Delete');
           await frame.locator(`.tile.left-out[data-path="${first ?? ''}"]`).waitFor();
           await until(async () => (await at()) === second, `the focus on ${second ?? ''}`);
-          await stage.page.keyboard.press('Control+Z');
+          await stage.page.keyboard.press('Control+z');
           await frame.locator(`.tile.chapter[data-path="${first ?? ''}"]`).waitFor();
           await until(async () => (await at()) === second, 'the focus staying');
         },
