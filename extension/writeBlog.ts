@@ -6,8 +6,6 @@ import {
   Selection,
   TextEditorRevealType,
   Uri,
-  ViewColumn,
-  commands,
   l10n,
   window,
   type CancellationToken,
@@ -20,6 +18,7 @@ import type { Ctx } from './context.ts';
 import { viewSetting } from './settings.ts';
 import { leaveValidDraft, openDraftEditor, type DraftEditor } from './draft/draftEditor.ts';
 import { applyText } from './draft/applyText.ts';
+import { previewBeside } from './draft/previewBeside.ts';
 import { reviewChanges } from './draft/reviewChanges.ts';
 import type { Run } from './runs.ts';
 import { failureOf } from './failure.ts';
@@ -186,15 +185,6 @@ async function afterwards({ draft }: Run, report: Report): Promise<void> {
   // It stays for as long as the user likes; what comes next does not wait for it, nor it for a preview.
   void showSummary(report);
   if (draft !== null && viewSetting('openPreview')) await previewBeside(draft);
-}
-
-/** Whoever is writing somewhere keeps the focus. */
-async function previewBeside(draft: Uri): Promise<void> {
-  const before = window.activeTextEditor;
-  await commands.executeCommand('markdown.showPreviewToSide', draft);
-  if (before !== undefined) {
-    await window.showTextDocument(before.document, before.viewColumn ?? ViewColumn.One);
-  }
 }
 
 /** Collects what comes in quick succession. */

@@ -1,7 +1,7 @@
 /**
  * End-to-end tests: the packaged extension in real VS Code, driven through headless Chromium.
  *
- * node test/e2e/run.mjs [--version 4.100.3] [--scenario NAME] [--vsix FILE] [--lanes 2] [--pictures]
+ * node test/e2e/run.mjs [--version 4.100.3] [--scenario NAME,NAME] [--vsix FILE] [--lanes 2] [--pictures]
  *
  * The pictures of README are taken on the way; `--pictures` puts them where README shows them from.
  */
@@ -40,7 +40,8 @@ const argument = (name: string): string | undefined => {
   return at < 0 ? undefined : process.argv[at + 1];
 };
 
-const wanted = argument('--scenario');
+/** Names of scenarios; undefined: all of them. */
+const wanted = argument('--scenario')?.split(',');
 const vsix =
   argument('--vsix') ?? join(root, 'out', `photo-blog-linux-x64-${manifest.version}.vsix`);
 const totals = { passed: 0, failed: 0 };
@@ -58,7 +59,7 @@ async function scenariosFor(version: string): Promise<readonly Scenario[]> {
     : join(root, 'out', 'e2e', version, 'readme');
   const all = [
     wholeStoryScenario(makeAlbums(root), vsix, pictures),
-    ...(wanted === 'large board' || wanted === undefined ? [await largeBoardScenario(vsix)] : []),
+    ...((wanted?.includes('large board') ?? true) ? [await largeBoardScenario(vsix)] : []),
     albumTreeScenario(makeAlbums(root), vsix),
     boardScenario(makeAlbums(root), vsix),
     correctionsScenario(root, vsix),
@@ -72,7 +73,7 @@ async function scenariosFor(version: string): Promise<readonly Scenario[]> {
     manyPeopleScenario(root, fakeExtension),
     germanScenario(root, fakeExtension),
   ];
-  return all.filter(({ name }) => wanted === undefined || name === wanted);
+  return all.filter(({ name }) => wanted?.includes(name) ?? true);
 }
 
 /** Runs one scenario in VS Code of one version, and tells of it when it is over: two may run at a time. */

@@ -25,14 +25,16 @@ export class Workbench {
 
   /**
    * Chooses from the context menu. It is a snapshot and comes before extensions are registered, hence reopened until the
-   * entry is there; and it ignores a click in its first 100 ms.
+   * entry is there; and it ignores a click in its first 100 ms. A tree that grew meanwhile had another row below the pointer.
    */
   async contextMenu(target: Locator, item: string): Promise<void> {
     const end = Date.now() + 30_000;
     for (;;) {
+      const before = await target.boundingBox();
       await target.click({ button: 'right' });
       await this.menu().first().waitFor();
-      if (await this.menuEntry(item).count()) break;
+      const isThere = (await target.boundingBox())?.y === before?.y;
+      if (isThere && (await this.menuEntry(item).count())) break;
       await this.page.keyboard.press('Escape');
       await this.menu().first().waitFor({ state: 'detached' });
       if (Date.now() > end) throw new Error(`no "${item}" in the context menu`);
