@@ -8,7 +8,7 @@ import { ratesOf } from '../fixtures/claims/rates.ts';
  */
 const flag = (name: string): boolean => process.argv.includes(name);
 const shown = flag('--tuned') ? 'a' : 'b';
-const set = flag('--unseen') ? 'unseen' : flag('--held-out') ? 'heldOut' : null;
+const set = (['unseen', 'heldOut', 'tuning'] as const).find((name) => flag(`--${name}`)) ?? null;
 
 for (const language of ['en', 'de', 'fr'] as const) {
   const sentences = set

@@ -71,6 +71,8 @@ export interface BasisPhoto {
   /** Labels of those who smile, and whether everybody does who is to be seen, two at least; absent where nobody looked. */
   readonly smiling?: readonly string[];
   readonly allSmile?: boolean;
+  /** Metres above the sea; absent where unknown, and in drafts of earlier versions. */
+  readonly height?: number;
   /** What the photographer wrote of it; absent where nothing was, and in drafts of earlier versions. */
   readonly words?: string;
   /** Whether it is one of those told of: all of them, or a chapter's. */
@@ -182,6 +184,7 @@ function photosOf(
   const who = new Map<string, string[]>();
   const faces = new Map<string, number>();
   const words = new Map<string, string>();
+  const heights = new Map<string, number>();
   const smiles = new Map<string, Extract<Fact, { kind: 'smiles' }>>();
   const labels = new Map(
     factsOfKind(facts, 'person').map(({ person, label }) => [person, label] as const),
@@ -203,6 +206,9 @@ function photosOf(
           break;
         case 'faces':
           faces.set(path, fact.count);
+          break;
+        case 'height':
+          heights.set(path, fact.metres);
           break;
         case 'smiles':
           smiles.set(path, fact);
@@ -231,6 +237,7 @@ function photosOf(
           smiling: smile.people.flatMap((person) => labels.get(person) ?? []),
           allSmile: smile.of >= 2 && smile.count >= smile.of,
         }),
+        ...(heights.has(path) ? { height: heights.get(path) ?? 0 } : {}),
         ...(words.has(path) ? { words: words.get(path) ?? '' } : {}),
         own: own?.has(path) ?? true,
       };
@@ -257,7 +264,7 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
     friends: plan.cast.some(({ naming }) => naming === 'friend'),
     // What the author asks for, the author vouches for.
     said: plan.style.instructions === '' ? basis.said : [...basis.said, plan.style.instructions],
-    seen: distinct([...basis.seen, ...figures.seen]),
+    seen: distinct([...basis.seen, ...figures.seen, ...heightWords(basis.heights ?? [])]),
     km: distinct([...basis.km, ...figures.km]),
     durations: distinct([...basis.durations, ...figures.durations]),
     counts: distinct([
@@ -403,6 +410,17 @@ function figuresOf(
     counts.push(...journey.nights.map(({ nights }) => nights));
   }
   return { km, durations, counts, crowds, seen };
+}
+
+/** Where the heights of photos are known, it may be told which is the highest, and that somebody climbed. */
+function heightWords(heights: readonly number[]): readonly string[] {
+  return Math.max(...heights) - Math.min(...heights) < 50
+    ? []
+    : [
+        'highest higher high climb climbs climbed ascent descent up down uphill above sea level altitude gained gain',
+        'höchste höchster höchsten hoch höher Höhenmeter Höhenunterschied Meer Meeresspiegel gestiegen stieg stiegen steigt Aufstieg Abstieg bergauf bergab hinauf hinab hinunter geschafft',
+        'plus haut haute atteint grimpé grimpe grimpent grimpés monté monte montés descendu descendus montée dénivelé altitude mer gagné',
+      ];
 }
 
 /** When the photos were taken that have the sun near the horizon. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
-import type { ClaimBasis } from './basis.ts';
+import { languages } from '../language.ts';
+import type { BasisPhoto, ClaimBasis } from './basis.ts';
 import { numbersIn } from './numberWords.ts';
 import { otherWords } from './words/concepts.ts';
 import type { Token } from './tokens.ts';
@@ -21,12 +22,16 @@ export interface PreparedBasis {
   /** Whether a vision model's description has these words. */
   readonly seen: (words: string) => boolean;
   /** Numbers in what was said, and in what a model saw, in digits and words. */
-  readonly saidNumbers: (language: Language) => ReadonlySet<number>;
-  readonly seenNumbers: (language: Language) => ReadonlySet<number>;
+  readonly saidNumbers: () => ReadonlySet<number>;
+  readonly seenNumbers: () => ReadonlySet<number>;
   /** The photos' times of day in minutes. */
   readonly minutes: readonly number[];
-  /** Stretches of time in minutes, ascending: those facts tell, and between any two photos as long as they are few. */
-  readonly durations: () => readonly number[];
+  /** Whether any photo has a caption. */
+  readonly hasNotes: boolean;
+  /** The photos whose captions have a word or mean it in another language; none where the album as a whole is called so. */
+  readonly noted: (word: string) => readonly BasisPhoto[];
+  /** The photos whose captions have these words in this order. */
+  readonly notedExactly: (words: string) => readonly BasisPhoto[];
   /** Names and places, the longest first; of several words each one, too. */
   readonly known: readonly string[];
 }
@@ -37,50 +42,69 @@ const prepared = new WeakMap<ClaimBasis, PreparedBasis>();
 export function prepare(basis: ClaimBasis): PreparedBasis {
   const ready = prepared.get(basis);
   if (ready) return ready;
-  let durations: readonly number[] | null = null;
-  const [said, seen] = [basis.said, basis.seen].map((texts) => {
-    const own = wordTest(texts);
-    if (texts.length === 0) return own;
-    // Only where somebody asks: a basis may be used for one sentence.
-    let other: ((words: string) => boolean) | null = null;
-    return (words: string): boolean => own(words) || (other ??= wordTest([otherWords(own)]))(words);
-  });
+  const [said, seen] = [basis.said, basis.seen].map(meaningTest);
   const fresh: PreparedBasis = {
     said: said ?? (() => false),
     seen: seen ?? (() => false),
-    saidNumbers: oncePerLanguage(basis.said),
-    seenNumbers: oncePerLanguage(basis.seen),
+    saidNumbers: numbersOnce(basis.said),
+    seenNumbers: numbersOnce(basis.seen),
     minutes: [...new Set(basis.moments.map(minuteOfDay))],
-    durations: () => (durations ??= durationsOf(basis)),
+    ...notesOf(basis),
     known: knownWords(basis),
   };
   prepared.set(basis, fresh);
   return fresh;
 }
 
-function oncePerLanguage(texts: readonly string[]): (language: Language) => ReadonlySet<number> {
-  const found = new Map<Language, ReadonlySet<number>>();
-  return (language) => {
-    const known = found.get(language);
-    if (known) return known;
-    const numbers = new Set(texts.flatMap((text) => numbersIn(text, language)));
-    found.set(language, numbers);
-    return numbers;
+/** Tests texts for words, and for those that mean the same in another language. */
+function meaningTest(texts: readonly string[]): (words: string) => boolean {
+  const own = wordTest(texts);
+  if (texts.length === 0) return own;
+  // Only where somebody asks: a basis may be used for one sentence.
+  let other: ((words: string) => boolean) | null = null;
+  return (words) => own(words) || (other ??= wordTest([otherWords(own)]))(words);
+}
+
+function notesOf({
+  photos = [],
+  said,
+}: ClaimBasis): Pick<PreparedBasis, 'hasNotes' | 'noted' | 'notedExactly'> {
+  const notes = photos.flatMap((photo) =>
+    photo.words === undefined
+      ? []
+      : [{ photo, means: meaningTest([photo.words]), has: wordTest([photo.words]) }],
+  );
+  const captions = new Set(notes.flatMap(({ photo }) => photo.words ?? []));
+  const isOfAll = meaningTest(said.filter((text) => !captions.has(text)));
+  const once = (find: (words: string) => readonly BasisPhoto[]): typeof find => {
+    const known = new Map<string, readonly BasisPhoto[]>();
+    return (words) => {
+      const ready = known.get(words) ?? find(words);
+      if (known.size < 20_000) known.set(words, ready);
+      return ready;
+    };
   };
+  return {
+    hasNotes: notes.length > 0,
+    noted: once((word) =>
+      isOfAll(word) ? [] : notes.flatMap(({ photo, means }) => (means(word) ? [photo] : [])),
+    ),
+    notedExactly: once((words) => notes.flatMap(({ photo, has }) => (has(words) ? [photo] : []))),
+  };
+}
+
+/** Captions are in one language, and told of in another. */
+function numbersOnce(texts: readonly string[]): () => ReadonlySet<number> {
+  let found: ReadonlySet<number> | null = null;
+  return () =>
+    (found ??= new Set(
+      texts.flatMap((text) => languages.flatMap((language) => numbersIn(text, language))),
+    ));
 }
 
 /** Minutes since midnight of `2016-03-04T12:33`. */
 export function minuteOfDay(moment: string): number {
   return Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
-}
-
-function durationsOf({ durations, moments }: ClaimBasis): readonly number[] {
-  const times = moments.map((moment) => Date.parse(`${moment}:00Z`) / 60_000);
-  const firsts = times.length <= 300 ? times : times.slice(0, 1);
-  const between = firsts.flatMap((first, index) =>
-    times.slice(index + 1).map((time) => time - first),
-  );
-  return [...new Set([...durations, ...between])].toSorted((a, b) => a - b);
 }
 
 function knownWords({ names, places, said }: ClaimBasis): readonly string[] {

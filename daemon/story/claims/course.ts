@@ -41,13 +41,16 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const after = itemsIn(sentence, from, stop);
     const items = hasItems(after) ? after : itemsIn(sentence, from, sentence.end);
     if (!hasItems(items) || items.places.length > 1) return [];
-    const subject = sentence.days.filter(({ start }) => start < from);
-    const scopes = photosOf(context).map((photos) =>
-      photos.filter(
-        (photo) =>
-          subject.length === 0 ||
-          (photo.at !== null && subject.some(({ is }) => onDay(photo.at ?? '', is))),
-      ),
+    const subject = sentence.days.filter(
+      ({ start }) => start < from && start < (at[verbs[0]?.match.index ?? 0] ?? 0),
+    );
+    // A day begins after the night, or at midnight.
+    const scopes = photosOf(context).flatMap((photos) =>
+      subject.length === 0
+        ? [photos]
+        : [onDay, onStoryDay].map((isOn) =>
+            photos.filter(({ at }) => at !== null && subject.some(({ is }) => isOn(at, is))),
+          ),
     );
     const isRight = scopes.some((photos) => fits(edgeOf(photos, edge, items), items));
     if (isRight || scopes.every((photos) => photos.length === 0)) return [];
@@ -57,6 +60,10 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const kind = items.places.length > 0 ? 'order' : items.days.length > 0 ? 'date' : 'time';
     return [{ start: from, end: last, kind }];
   });
+}
+
+function onStoryDay(at: string, is: (day: string) => boolean): boolean {
+  return is(storyDayOf(at));
 }
 
 interface Items {

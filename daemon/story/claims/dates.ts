@@ -126,9 +126,17 @@ function calendar(context: CheckContext): readonly Finding[] {
     const words = context.text.slice(start, end);
     const right =
       supports(context, said, words) && (first === null || supports(context, first, words));
-    return { start, end, kind: right ? null : 'date' };
+    // "None of them from Monday": what is denied is what no photo has.
+    const isDenied = denied[context.language].test(context.text.slice(0, start));
+    return { start, end, kind: right !== isDenied ? null : 'date' };
   });
 }
+
+const denied: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:none|nothing|no (?:photos?|pictures?|shots?))(?: of (?:them|these|it))? (?:is |are |was |were |comes? |taken )?(?:from|of|on) $/i,
+  de: /(?<!\p{L})(?:keins?|keine[srn]?|nichts|kein(?:e[ns]?)? (?:fotos?|bilder|bild))(?: (?:davon|ist|sind|stammt|stammen|gibt es))* (?:vom|von|aus|am) $/iu,
+  fr: /(?<!\p{L})(?:aucune?|rien|pas une)(?: (?:d[’']elles|n[’']est|ne date|ne vient|photo|seule))* (?:du|de|le|au) $/iu,
+};
 
 const datePatterns: Readonly<Record<Language, readonly RegExp[]>> = {
   en: patternsOf({
@@ -176,6 +184,8 @@ function patternsOf({ month, weekday, day, ordinal, to }: DateParts): readonly R
     `${before}${optionalWeekday}(?<day>\\d{1,2})[./](?<month>\\d{1,2})[./](?<year>(?:1[5-9]|20)?\\d\\d)${after}`,
     `${before}${optionalWeekday}${range}(?<day>${day})${ordinal}\\s+(?:of\\s+)?(?<month>${month})\\.?${optionalYear}${after}`,
     `${before}${optionalWeekday}(?<month>${month})\\.?\\s+(?:the\\s+)?${range}(?<day>${day})${ordinal}(?!\\s*(?:a\\.?m|p\\.?m|Uhr|:))${optionalYear}${after}`,
+    `${before}(?<weekday>${weekday})\\w{0,10},?\\s+(?:(?:the|den|dem|der|am|le)\\s+)?(?<day>${day})${ordinal}(?=\\s*[.,;!?–—-](?!\\d)|:(?!\\d)|\\s*$)`,
+    `${before}(?:the|am|den|dem|der|le)\\s+(?<day>${day})${ordinal}(?=\\s*[.;!?](?!\\d)|:(?!\\d)|\\s*$)`,
     `${before}(?<month>${month})\\.?${optionalYear}${after}`,
     `${before}(?<weekday>${weekday})`,
     `${before}(?:the\\s+|am\\s+|den\\s+|dem\\s+)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)(?=\\s*[.,;!?]|\\s+(?:of this|dieses)|\\s*$)`,
@@ -318,9 +328,9 @@ const namedDays: Readonly<Record<Language, Partial<Readonly<Record<Holiday, RegE
   de: {
     'new-year': /^neujahr\p{L}*$/iu,
     'new-year-eve': /^silvester\p{L}*$/iu,
-    'christmas-eve': /^(heiligabend|weihnacht\p{L}*)$/iu,
-    christmas: /^weihnacht\p{L}*$/iu,
-    'boxing-day': /^weihnacht\p{L}*$/iu,
+    'christmas-eve': /^(heiligabend|weihnachten|weihnachtsabend)$/iu,
+    christmas: /^weihnacht(?:en|s(?:tag|feiertag|morgen|vormittag|nachmittag|abend)\p{L}*)$/iu,
+    'boxing-day': /^weihnacht(?:en|s(?:tag|feiertag|morgen|vormittag|nachmittag|abend)\p{L}*)$/iu,
     epiphany: /^dreikönig\p{L}*$/iu,
     valentine: /^valentinstag\p{L}*$/iu,
     'all-saints': /^allerheiligen$/i,
@@ -345,11 +355,24 @@ export function saidHolidays({
 }: CheckContext): readonly (TextRange & { readonly is: (day: string) => boolean })[] {
   return [...text.matchAll(holidayWords[language])].flatMap((match) => {
     const names = holidayNames(match[0], language);
-    if (names.length === 0) return [];
+    const end = match.index + match[0].length;
+    if (names.length === 0 || isOfHoliday(text, match.index, end, language)) return [];
     const is = (day: string): boolean =>
       names.some((name) => keptIn.some((country) => holidayAt(day, country) === name));
-    return [{ start: match.index, end: match.index + match[0].length, is }];
+    return [{ start: match.index, end, is }];
   });
+}
+
+/** `Christmas market`, `marché de Noël`: a thing of the season, no day. */
+function isOfHoliday(text: string, start: number, end: number, language: Language): boolean {
+  return language === 'en'
+    ? /^ (?:market|tree|song|carol|present|dinner|cake|card|light|cookie|party|decoration|holiday)s?\b/i.test(
+        text.slice(end),
+      )
+    : language === 'fr' &&
+        /(?:marché|sapin|arbre|cadeaux?|repas|chants?|fête|vacances|bûche) de $/i.test(
+          text.slice(0, start),
+        );
 }
 
 /** Where, between them, every named day is kept. */

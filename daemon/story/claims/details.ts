@@ -86,8 +86,8 @@ const feelings = {
 
 /** What somebody said or thought. */
 const speech = {
-  en: `(?<!\\b(?:sign|signs|board|banner|plate|poster|note|caption|photographer|it)\\s)(?:said|says|say|told (?:him|her|them|us|me|every\\p{L}+)|tells (?:him|her|them|us|me|every\\p{L}+)|asked|asks|answered|answers|replied|replies|shouted|whispered|whispers|joked|jokes|promised|promises|explained|explains|exclaimed|announced|announces|thought|thinks|remembered|remembers|recalled|dreamt|dreamed|dreams|knew|believed|wished|wishes|agreed|agrees|insisted|suggested|complained)(?=\\s|[,:.;!?"“])`,
-  de: `(?<!\\b(?:schild|tafel|plakat|fotograf|fotografin|es)\\s)(?:sagt(?:e|en)?|erzählt(?:e|en)?|fragt(?:e|en)?|antwortet\\p{L}*|erwidert\\p{L}*|flüstert\\p{L}*|scherzt\\p{L}*|verspricht|versprach(?:en)?|erklärt(?:e|en)?|verkündet\\p{L}*|denkt|dachte\\p{L}*|erinnert\\p{L}*|träumt\\p{L}*|wusste\\p{L}*|glaubt(?:e|en)?|wünscht(?:e|en)?|meint(?:e|en)?|schlägt vor|schlug\\p{L}* vor|beschwert\\p{L}*)`,
+  en: `(?<!\\b(?:sign|signs|board|banner|plate|poster|note|notes|caption|captions|title|label|photographer|it)\\s)(?:said|says|say|told (?:him|her|them|us|me|every\\p{L}+)|tells (?:him|her|them|us|me|every\\p{L}+)|asked|asks|answered|answers|replied|replies|shouted|whispered|whispers|joked|jokes|promised|promises|explained|explains|exclaimed|announced|announces|thought|thinks|remembered|remembers|recalled|dreamt|dreamed|dreams|knew|believed|wished|wishes|agreed|agrees|insisted|suggested|complained)(?! (?:the|a|its|one|his|her|their) (?:caption|sign|note|title|label|photographer))(?=\\s|[,:.;!?"“])`,
+  de: `(?<!\\b(?:schild|tafel|plakat|fotograf|fotografin|unterschrift|bildunterschrift|titel|notiz|es)\\s)(?:sagt(?:e|en)?|erzählt(?:e|en)?|fragt(?:e|en)?|antwortet\\p{L}*|erwidert\\p{L}*|flüstert\\p{L}*|scherzt\\p{L}*|verspricht|versprach(?:en)?|erklärt(?:e|en)?|verkündet\\p{L}*|denkt|dachte\\p{L}*|erinnert\\p{L}*|träumt\\p{L}*|wusste\\p{L}*|glaubt(?:e|en)?|wünscht(?:e|en)?|meint(?:e|en)?|schlägt vor|schlug\\p{L}* vor|beschwert\\p{L}*)(?! (?:die|der|das|eine|ein) (?:bild\\p{L}*|unterschrift|notiz|titel|schild|fotograf\\p{L}*))`,
 };
 
 /** How old somebody is, and what by trade. */

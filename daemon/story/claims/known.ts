@@ -1,11 +1,20 @@
 import type { CheckContext } from './context.ts';
 import type { Finding } from './claim.ts';
+import { idioms } from './words/idioms.ts';
 
 /**
  * Finds what is known by its wording alone: people by their labels, places by their names, quotations of found texts.
  */
 export function findKnown(context: CheckContext): readonly Finding[] {
-  return [...quotations(context), ...knownWords(context)];
+  return [...quotations(context), ...knownWords(context), ...turnsOfPhrase(context)];
+}
+
+function turnsOfPhrase({ text, language }: CheckContext): readonly Finding[] {
+  return [...text.matchAll(idioms[language])].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: null,
+  }));
 }
 
 /** A quotation is supported when the quoted text is found in a photo or was said by its photographer. */

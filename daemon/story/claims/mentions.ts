@@ -68,13 +68,22 @@ function wordsOf(basis: ClaimBasis): readonly Known[] {
   const sites = new Map<string, Set<number>>();
   for (const [index, names] of (basis.sites ?? []).entries())
     for (const name of names)
-      if (/^\p{Lu}/u.test(name)) sites.set(name, (sites.get(name) ?? new Set()).add(index));
+      for (const word of [name, ...shortName(name)])
+        if (/^\p{Lu}/u.test(word)) sites.set(word, (sites.get(word) ?? new Set()).add(index));
   const known = [
     ...people,
     ...[...sites].map(([word, own]): Known => [word, 'site', word, own]),
   ].toSorted(([a], [b]) => b.length - a.length);
   prepared.set(basis, known);
   return known;
+}
+
+/** `Riva` for `Riva del Garda`, as people say it; but neither `San` nor `Bad` nor `North`. */
+function shortName(name: string): readonly string[] {
+  const short = /^(\p{L}{4,}) (?:del|della|di|da|de|am|an|im|in|bei|sur|sous|en|on|upon|ob) /u.exec(
+    name,
+  )?.[1];
+  return short === undefined ? [] : [short];
 }
 
 /** Photos that show somebody. */

@@ -1,7 +1,10 @@
 import type { Language } from '../language.ts';
+import { storyDayOf } from '../plan/clock.ts';
+import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { numberValue } from './numberWords.ts';
+import { gapsAt } from './held/gaps.ts';
 import { frenchUnits } from './words/frenchWords.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Token } from './tokens.ts';
@@ -53,12 +56,11 @@ export function findNumbers(
     const unit = unitToken ? unitOf(unitToken.lower, language) : 'other';
     // One is hardly ever a count: "one of them", "at one point", "ein Foto".
     if (value <= 1 && !isArticleDuration(tokens, index, unit)) return [];
-    const isTrue = isSupported(
-      context,
-      value,
-      unit,
-      isOrdinal(token) || countsSomethingElse(context, index, isSettled),
-    );
+    const isTrue = isSupported(context, value, unit, {
+      isElsewhere: isOrdinal(token) || countsSomethingElse(context, index, isSettled),
+      isLater: unitToken !== undefined && isLater(context, unitToken.end),
+      at: token.start,
+    });
     const end = unitToken && !isSettled(unitToken.start, unitToken.end) ? unitToken.end : token.end;
     return [{ start: token.start, end, kind: isTrue ? null : 'number' }];
   });
@@ -119,6 +121,13 @@ function unitTokenAfter(
     const token = tokens[at];
     if (!token || token.opens) return undefined;
     const { lower } = token;
+    // "From 1,610 to 2,880 metres"
+    if (/^(to|and|or|bis|und|oder|à|et|ou)$/.test(lower) && at === index + 1) {
+      const next = tokens[at + 1];
+      const further =
+        next && numberValue(next.text, language) !== null ? tokens[at + 2] : undefined;
+      if (further && unitOf(further.lower, language) !== 'other') return further;
+    }
     if (unitOf(lower, language) !== 'other') return token;
     // "six and a half hours"
     const half =
@@ -130,7 +139,7 @@ function unitTokenAfter(
 }
 
 const notAdjective =
-  /^(of|the|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren|each|jeweils|je|davon|avaient|avait|étaient|était|sont|ont|est|des|de|du|d’|la|le|les|et|ou|à|en|dans|sur|avec|pour|qui|que|se|ne)$/;
+  /^(of|the|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren|each|jeweils|je|davon|avaient|avait|étaient|était|sont|ont|est|des|de|du|d’|la|le|les|et|ou|à|en|dans|sur|avec|pour|qui|que|se|ne|sans|dans|mais|plus|pas|sous|vers|chez|puis|dont|alors|fois|depuis|without|who|whom|but|than|then|after|before|more|less|still|davon|dabei|ohne|aber|als|wie|mal)$/;
 
 /** Whether the number counts things the facts know nothing of: "two dogs", "zwei große Hunde". */
 function countsSomethingElse(
@@ -151,7 +160,7 @@ function countsSomethingElse(
 function isPlural(word: string): boolean {
   return (
     /[^su]s$/.test(word) &&
-    !/^(is|was|has|does|shows|follows|comes|goes|stays|remains|others|times|towards|perhaps|always|besides|days|as|its|this)$/.test(
+    !/^(is|was|has|does|shows|follows|comes|goes|stays|remains|others|autres|times|towards|perhaps|always|besides|days|as|its|this)$/.test(
       word,
     )
   );
@@ -188,9 +197,10 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^wochen?$/, 'week'],
     [/^monate?n?$/, 'month'],
     [/^jahre?n?$/, 'year'],
-    [/^(km|kilometern?)$/, 'km'],
+    [/^(km|\p{L}*kilometern?)$/u, 'km'],
     [/^meilen?$/, 'mile'],
-    [/^(m|metern?)$/, 'metre'],
+    [/^(m|metern?|höhenmetern?)$/, 'metre'],
+    [/^\p{L}{4,}(?:fotos?|bildern?|aufnahmen?)$/u, 'thing'],
     [
       /^(leuten?|menschen|personen|gesichtern?|namen|gästen?|erwachsenen?|männern?|frauen|kindern?|freunden?|teilnehmern?|besuchern?)$/,
       'people',
@@ -224,26 +234,26 @@ function isSupported(
   context: CheckContext,
   value: number,
   unit: Unit,
-  elsewhere: boolean,
+  { isElsewhere, isLater, at }: { isElsewhere: boolean; isLater: boolean; at: number },
 ): boolean {
-  const { basis, language } = context;
-  if (context.saidNumbers(language).has(value)) return true;
-  const seen = context.seenNumbers(language);
+  const { basis } = context;
+  if (context.saidNumbers().has(value)) return true;
+  const seen = context.seenNumbers();
   const minutes = unitMinutes[unit];
   if (minutes !== undefined) {
     // Times are known to the minute.
     if (unit === 'second')
-      return context.durations().some((duration) => Math.abs(duration - value / 60) <= 1);
+      return gapsAt(context, at).minutes.some((gap) => Math.abs(gap - value / 60) <= 1);
     const stretches = stretchesOf(basis);
     if (stretches && unit === 'night') return stretches.nights.has(value);
-    if (stretches && unit === 'day') return stretches.days.has(value);
+    if (stretches && unit === 'day') return (isLater ? stretches.apart : stretches.days).has(value);
     if (stretches && (unit === 'week' || unit === 'month' || unit === 'year'))
-      return [...stretches.days].some((days) => {
+      return [...(isLater ? stretches.apart : stretches.days)].some((days) => {
         const real = (days * 1440) / minutes;
-        return Math.abs(value - real) <= Math.max(0.3, real * 0.12);
+        return Math.abs(value - real) <= Math.max(isLater ? 0.15 : 0.3, real * 0.12);
       });
     if ((unit === 'day' || unit === 'night') && basis.counts.includes(value)) return true;
-    return context.durations().some((duration) => near(value, duration / minutes, unit));
+    return gapsAt(context, at).minutes.some((gap) => near(value, gap / minutes, unit));
   }
   switch (unit) {
     case 'km':
@@ -264,13 +274,42 @@ function isSupported(
     case 'people':
       return basis.crowds.includes(value) || seen.has(value);
     case 'thing':
-      return basis.counts.includes(value);
+      return basis.counts.includes(value) || countsIn(basis).has(value);
     default:
-      if (elsewhere) return seen.has(value);
+      if (isElsewhere) return seen.has(value);
       // "the two", "zu dritt", "all four": people or photos.
       return [...basis.crowds, ...basis.counts].includes(value) || seen.has(value);
   }
 }
+
+const countsOf = new WeakMap<ClaimBasis, ReadonlySet<number>>();
+
+/** How many photos there are of each day, of each place, and of each place on a day. */
+function countsIn(basis: ClaimBasis): ReadonlySet<number> {
+  const ready = countsOf.get(basis);
+  if (ready) return ready;
+  const tally = new Map<string, number>();
+  for (const { at, site } of basis.photos ?? []) {
+    const day = at?.slice(0, 10) ?? '';
+    const night = at === null ? '' : storyDayOf(at);
+    const keys = [`day ${day}`, `night ${night}`, `site ${site}`, `${day} at ${site}`];
+    for (const key of keys) tally.set(key, (tally.get(key) ?? 0) + 1);
+  }
+  const counts = new Set(tally.values());
+  countsOf.set(basis, counts);
+  return counts;
+}
+
+/** `Three days later`, `drei Tage darauf`: from one day to another, without the first. */
+function isLater({ text, language }: CheckContext, end: number): boolean {
+  return later[language].test(text.slice(end));
+}
+
+const later: Readonly<Record<Language, RegExp>> = {
+  en: /^\s+(?:later|after|afterwards|earlier|before|on|ago)\b/i,
+  de: /^\s+(?:später|danach|darauf|drauf|zuvor|vorher|davor|früher)(?!\p{L})/iu,
+  fr: /^\s+(?:plus tard|après|plus tôt|auparavant|avant)(?!\p{L})/iu,
+};
 
 /** How much lies between two heights. */
 function heightsBetween(heights: readonly number[]): readonly number[] {
@@ -281,6 +320,7 @@ function heightsBetween(heights: readonly number[]): readonly number[] {
 /** Rounded as people round: to the next whole one, to fives and tens where there are many. */
 function near(said: number, real: number, unit: Unit): boolean {
   const step = unit === 'minute' && real >= 10 ? 5 : 1;
+  if (unit === 'hour') return Math.abs(said - real) <= Math.max(0.6, real * 0.1);
   // "A good twenty kilometres".
   if (unit === 'km' || unit === 'mile') return Math.abs(said - real) <= Math.max(1, real * 0.15);
   return Math.abs(said - real) <= (real < 1 ? 0.51 : Math.max(step, real * 0.1));

@@ -79,6 +79,14 @@ FR 84 Auvergne|Rhône-Alpes
 FR 93 Côte d’Azur|Riviera
 FR 94 Corse
 GB ENG Angleterre|English
+AT 02 Alps|Alpen|Alpes
+AT 05 Alps|Alpen|Alpes
+AT 07 Alps|Alpen|Alpes
+AT 08 Alps|Alpen|Alpes
+CH BE Alps|Alpen|Alpes
+CH GR Alps|Alpen|Alpes
+CH UR Alps|Alpen|Alpes
+CH VS Alps|Alpen|Alpes
 GB NIR Irlande du Nord
 GB SCT Écosse|Scottish
 GB WLS Pays de Galles|Welsh

@@ -19,7 +19,9 @@ function wordsOf(
 ): readonly Finding[] {
   return [...text.matchAll(pattern)].map((match): Finding => {
     const known =
-      said(match[0]) || (basis.friends && /^(friends?|freund\p{L}*|amie?s?)$/iu.test(match[0]));
+      said(match[0]) ||
+      said(match[0].replace(/^\p{L}+\s(?:\p{Ll}+\s)?(?=\p{Lu})/u, '')) ||
+      (basis.friends && /^(friends?|freund\p{L}*|amie?s?)$/iu.test(match[0]));
     return { start: match.index, end: match.index + match[0].length, kind: known ? null : kind };
   });
 }

@@ -3,7 +3,7 @@ import type { CheckContext } from './context.ts';
 import { isDay, type saidDates, type saidHolidays } from './dates.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { TextRange } from './sentences.ts';
-import type { saidTimes } from './times.ts';
+import type { PlacedPart, saidTimes } from './times.ts';
 import { orderWords, type OrderWords } from './words/orderWords.ts';
 
 /** A sentence with whom, where and when it speaks of. */
@@ -16,6 +16,9 @@ export interface Sentence extends TextRange {
     readonly minutes: readonly number[];
     readonly within: number;
   })[];
+  /** Parts of the day, and risings and settings of the sun. */
+  readonly parts: readonly PlacedPart[];
+  readonly suns: readonly PlacedPart[];
   /** With `§` for people and `¤` for places, quotations left out; where each character stands in the text. */
   readonly masked: string;
   readonly numbered: string;
@@ -32,6 +35,8 @@ export function readSentence(
     readonly days: ReturnType<typeof saidDates>;
     readonly holidays: ReturnType<typeof saidHolidays>;
     readonly clocks: ReturnType<typeof saidTimes>;
+    readonly parts: readonly PlacedPart[];
+    readonly suns: readonly PlacedPart[];
   },
 ): Sentence {
   const { text, language, basis } = context;
@@ -57,6 +62,8 @@ export function readSentence(
       ...said.holidays.filter(inside),
     ],
     clocks: said.clocks.filter(inside),
+    parts: said.parts.filter(inside),
+    suns: said.suns.filter(inside),
     masked,
     numbered,
     at,

@@ -1,15 +1,16 @@
 import type { BasisPhoto } from './basis.ts';
-import type { ClaimKind, Finding } from './claim.ts';
-import { commonWords } from './commonWords.ts';
+import type { Finding } from './claim.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
-import type { Language } from '../language.ts';
 import { courseClaims } from './course.ts';
 import { saidDates, saidHolidays } from './dates.ts';
 import { type Mention, showing } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
 import { lastOf, onDay, readSentence, type Sentence } from './sentence.ts';
-import { splitSentences, type TextRange } from './sentences.ts';
-import { clockDistance, saidTimes } from './times.ts';
+import { splitSentences } from './sentences.ts';
+import { comings } from './held/comings.ts';
+import { tallies } from './held/tallies.ts';
+import { denials, saidOf, together } from './held/together.ts';
+import { clockDistance, saidParts, saidSuns, saidTimes } from './times.ts';
 
 /**
  * Holds what a sentence says of order, rank, company and numbers of pictures against all photos, and what it puts together:
@@ -22,12 +23,17 @@ export function findShown(context: CheckContext): readonly Finding[] {
     days: saidDates(context),
     holidays: saidHolidays(context),
     clocks: saidTimes(context),
+    parts: saidParts(context),
+    suns: saidSuns(context),
   };
   return splitSentences(text, language).flatMap((range) => {
     const sentence = readSentence(context, range, said);
     return [
       ...courseClaims(context, sentence),
+      ...comings(context, sentence),
       ...claimsOfOrder(context, sentence),
+      ...tallies(context, sentence),
+      ...denials(context, sentence),
       ...together(context, sentence),
     ];
   });
@@ -84,15 +90,23 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   hold(words.last, (photos, who) => isAtEdge(photos, who, 'last'), false, whole);
   hold(words.debut, (photos, who) => isDebut(photos, who, sentence));
   hold(words.most, (photos, who) => isMost(photos, who), false, whole);
+  const narrowed = saidOf(context, sentence).filter(({ of }) => of === 'caption' || of === 'part');
   hold(words.none, (photos, who) =>
-    sentence.clocks.length > 0 ? null : isNowhere(photos, who, sentence, scope),
+    sentence.clocks.length > 0
+      ? null
+      : isNowhere(
+          photos.filter((photo) => narrowed.every(({ has }) => has(photo))),
+          who,
+          sentence,
+          scope,
+        ),
   );
   hold(
     words.every,
-    (photos, [who, other]) =>
-      who === undefined || other !== undefined
+    (photos, who) =>
+      who.length === 0
         ? null
-        : photos.length > 0 && showing(photos, who).length === photos.length,
+        : photos.length > 0 && photos.every((photo) => who.every((one) => photo.who.includes(one))),
     false,
     whole,
   );
@@ -221,7 +235,7 @@ function isAlone(photos: readonly BasisPhoto[], who: string, masked: string): bo
 
 function countsRight(
   context: CheckContext,
-  { people: all, masked, mentions, at, words }: Sentence,
+  { people: all, masked, mentions, at, words, days }: Sentence,
   photos: readonly BasisPhoto[],
   scope: readonly BasisPhoto[] | null,
   match: RegExpExecArray,
@@ -245,7 +259,7 @@ function countsRight(
     words === undefined ? null : numberValue(words, context.language),
   );
   if (said === undefined || said === null || said <= 1) return null;
-  if (context.saidNumbers(context.language).has(said)) return null;
+  if (context.saidNumbers().has(said)) return null;
   const known = new Set(context.basis.counts);
   // Counted may be those that are shown, too; what is counted without anybody or any place is looked at as a number.
   if (people.length === 0 && scope === null) return null;
@@ -256,8 +270,24 @@ function countsRight(
   const right =
     said === counted ||
     (!everybody && each.includes(said)) ||
-    (of === null && people.length === 0 && known.has(said) && !/\p{N}/u.test(masked));
+    (people.length === 0 &&
+      nearestCounts(context, mentions, at[match.index] ?? 0, days).includes(said));
   return right && (of === null || of === undefined || of === photos.length || known.has(of));
+}
+
+/** How many photos the place has that is named nearest before a number, or after it; of all days, and of those named. */
+function nearestCounts(
+  { basis }: CheckContext,
+  mentions: readonly Mention[],
+  at: number,
+  days: Sentence['days'],
+): readonly number[] {
+  const places = mentions.filter(({ kind }) => kind === 'site');
+  const place = places.findLast(({ start }) => start < at) ?? places[0];
+  if (!place) return [];
+  const own = (basis.photos ?? []).filter(({ site }) => site !== null && place.sites.has(site));
+  const onDays = own.filter(({ at }) => at !== null && days.some(({ is }) => onDay(at, is)));
+  return [own.length, onDays.length, own.filter((photo) => photo.own).length];
 }
 
 /** Whether some photo of the one was taken before some photo of the other; of people, whether their first ones were. */
@@ -271,111 +301,4 @@ function isBefore(photos: readonly BasisPhoto[], one: Mention, other: Mention): 
   return one.kind === 'person'
     ? photos.findIndex((photo) => isOf(other, photo)) >= first
     : photos.slice(first + 1).some((photo) => isOf(other, photo));
-}
-
-/** Whether one photo has everything that a sentence puts together: somebody, a place, a day, a time of day. */
-function together(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { text, basis } = context;
-  const { words, mentions, people, days, clocks, masked } = sentence;
-  // Tested without the state that a global pattern keeps.
-  if (masked.search(words.none) >= 0) return [];
-  const places = mentions.filter(
-    ({ kind, start }) =>
-      kind === 'site' && !words.elsewhere.test(text.slice(sentence.start, start)),
-  );
-  const passed = mentions.filter(({ kind }) => kind === 'site').length > places.length;
-  const sites = commonSites(places);
-  const [who] = people.length === 1 ? people : [];
-  const [day] = days.length === 1 ? days : [];
-  const loose = words.loose.test(masked);
-  const [clock] = clocks.length === 1 && !loose ? clocks : [];
-  const photos = basis.photos ?? [];
-  const [place] = places;
-  const isThere =
-    sites === null || passed || !place
-      ? null
-      : (photo: BasisPhoto) => photo.site === null || sites.has(photo.site);
-  const isWho = who === undefined ? null : (photo: BasisPhoto) => photo.who.includes(who);
-  const noted = captioned(context, sentence);
-  const isNoted = noted.size > 0 ? (photo: BasisPhoto) => noted.has(photo) : null;
-  const isDayOf = day ? ({ at }: BasisPhoto) => at === null || onDay(at, day.is) : null;
-  const isTime = clock
-    ? ({ at }: BasisPhoto) =>
-        at === null ||
-        clock.minutes.some(
-          (minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(10, clock.within * 2),
-        )
-    : null;
-  const found: Finding[] = [];
-  const hold = (
-    one: ((photo: BasisPhoto) => boolean) | null,
-    other: ((photo: BasisPhoto) => boolean) | null,
-    range: TextRange | undefined,
-    kind: ClaimKind,
-  ): void => {
-    if (!one || !other || !range) return;
-    // What no photo has at all is somebody else's finding.
-    if (!photos.some(one) || !photos.some(other)) return;
-    if (
-      !photos.some((photo) => one(photo) && other(photo)) &&
-      !found.some(({ start }) => start === range.start)
-    )
-      found.push({ start: range.start, end: range.end, kind });
-  };
-  hold(isWho, isThere, place, 'place');
-  hold(isWho, isDayOf, day, 'date');
-  hold(isThere, isDayOf, day, 'date');
-  hold(isWho, isTime, clock, 'time');
-  hold(isThere, isTime, clock, 'time');
-  hold(isDayOf, isTime, clock, 'time');
-  hold(isNoted, isThere, place, 'place');
-  hold(isNoted, isDayOf, day, 'date');
-  hold(isNoted, isTime, clock, 'time');
-  return found;
-}
-
-/** The photos whose captions a sentence speaks of: by quoting them, or by all of their words that no other caption has. */
-function captioned(
-  { text, basis, language }: CheckContext,
-  { start, end }: Sentence,
-): ReadonlySet<BasisPhoto> {
-  const photos = (basis.photos ?? []).filter(({ words }) => words !== undefined);
-  if (photos.length === 0) return new Set();
-  const sentence = text.slice(start, end);
-  const inQuotes = [...sentence.matchAll(/["“„«»”]([^"“”„«»\n]{1,200})["”“«»]/gu)].map(
-    ([, words]) => plainWords(words ?? '').join(' '),
-  );
-  const quoted = photos.filter(({ words }) => inQuotes.includes(plainWords(words ?? '').join(' ')));
-  if (quoted.length > 0 || inQuotes.length > 0) return new Set(quoted);
-  const own = new Set(plainWords(sentence));
-  const told = photos.filter(({ words }) => {
-    const content = contentOf(words ?? '', basis.names, language);
-    return content.length >= 2 && content.every((word) => own.has(word));
-  });
-  const [first] = told;
-  return told.length === 1 && first ? new Set([first]) : new Set();
-}
-
-function plainWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** What a caption is about: no small words, nobody's name. */
-function contentOf(words: string, names: readonly string[], language: Language): readonly string[] {
-  const known = new Set(names.flatMap((name) => plainWords(name)));
-  return plainWords(words).filter(
-    (word) =>
-      word.length > 2 &&
-      !known.has(word) &&
-      !commonWords[language].has(word) &&
-      !commonWords.en.has(word),
-  );
-}
-
-/** The places that all of these can mean; null where they are different ones. */
-function commonSites(places: readonly Mention[]): ReadonlySet<number> | null {
-  const [first, ...others] = places;
-  if (!first) return null;
-  const common = [...first.sites].filter((site) => others.every(({ sites }) => sites.has(site)));
-  return common.length > 0 ? new Set(common) : null;
 }

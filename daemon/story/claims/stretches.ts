@@ -6,6 +6,8 @@ export interface Stretches {
   /** Counted both as nights between and as days that take part. */
   readonly days: ReadonlySet<number>;
   readonly nights: ReadonlySet<number>;
+  /** Days from one to a later one: `three days later`. */
+  readonly apart: ReadonlySet<number>;
 }
 
 const known = new WeakMap<ClaimBasis, Stretches>();
@@ -22,9 +24,11 @@ export function stretchesOf(basis: ClaimBasis): Stretches | null {
   if (ready) return ready;
   const days = new Set<number>();
   const nights = new Set<number>();
-  const add = (apart: number): void => {
-    nights.add(apart);
-    days.add(apart).add(apart + 1);
+  const apart = new Set<number>();
+  const add = (between: number): void => {
+    nights.add(between);
+    apart.add(between);
+    days.add(between).add(between + 1);
   };
   for (const photos of [basis.photos, basis.photos.filter(({ own }) => own)]) {
     const all = daysOf(photos);
@@ -33,13 +37,14 @@ export function stretchesOf(basis: ClaimBasis): Stretches | null {
     add(daysBetween(first, last));
     days.add(all.length);
     for (const [index, day] of all.entries()) {
+      apart.add(daysBetween(first, day));
       days.add(daysBetween(first, day)).add(daysBetween(first, day) + 1);
       const before = all[index - 1];
       if (before !== undefined) add(daysBetween(before, day));
     }
     for (const stay of staysOf(photos)) add(stay);
   }
-  const stretches = { days, nights };
+  const stretches = { days, nights, apart };
   known.set(basis, stretches);
   return stretches;
 }

@@ -364,36 +364,68 @@ const dayParts: Readonly<Record<Language, readonly DayPart[]>> = {
   de: [
     [/(?<!\p{L})(am )?(frühen|frühem|früher) morgen(?!\p{L})|(?<!\p{L})frühmorgens/giu, 0, 9.5],
     [
-      /(?<=(?:^|[^\p{L}])(?:am|vom|zum|jeden|diesem|diesen|guten|späten|der|den|dem|ein|einem|eines)\s|tag)morgens?(?!\p{L})|(?<!\p{L})morgens(?!\p{L})/giu,
+      /(?<=(?:^|[^\p{L}])(?:am|vom|zum|jeden|diesem|diesen|guten|späten|der|den|dem|ein|einem|eines)\s|tag|weihnachts|neujahrs|oster|sommer|herbst|winter)morgens?(?!\p{L})|(?<!\p{L})morgens(?!\p{L})/giu,
       3,
       12.5,
     ],
     [/\p{L}*(?<!nach)vormittags?(?!\p{L})/giu, 6, 13],
     [/(?<!\p{L}|vor|nach)(mittags?|mittagszeit)(?!\p{L})/giu, 10.5, 14.75],
-    [/(?:(?<!\p{L})|(?<=tag))(spät|früh)?nachmittags?(?!\p{L})/giu, 11.5, 19],
-    [/(?:(?<!\p{L})|(?<=tag))abends?(?!\p{L})/giu, 15.75, 24],
+    [
+      /(?:(?<!\p{L})|(?<=tag|weihnachts|neujahrs|sommer|herbst|winter))(spät|früh)?nachmittags?(?!\p{L})/giu,
+      11.5,
+      19,
+    ],
+    [
+      /(?:(?<!\p{L})|(?<=tag|weihnachts|neujahrs|sommer|herbst|winter|frühlings))abends?(?!\p{L})/giu,
+      15.75,
+      24,
+    ],
     [/(?:(?<!\p{L})|(?<=tag))nachts?(?!\p{L}| später)|(?<!\p{L})nächte?n?(?!\p{L})/giu, 17.5, 30.5],
     [/(?<!\p{L})mitternacht(?!\p{L})/giu, 22.5, 26],
   ],
   fr: frenchClock.dayParts,
 };
 
-function partsOfDay({ text, language, minutes, said, seen }: CheckContext): readonly Finding[] {
-  const found: Finding[] = [];
+/** A part of the day at its place in the text. */
+export interface PlacedPart extends TextRange {
+  /** Whether a minute of the day is in it. */
+  readonly has: (minute: number) => boolean;
+}
+
+/** Every part of the day a text names. */
+export function saidParts({ text, language }: CheckContext): readonly PlacedPart[] {
+  const found: PlacedPart[] = [];
   for (const [pattern, from, to] of dayParts[language]) {
     for (const match of text.matchAll(pattern)) {
-      const [at, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => at < other.end && other.start < end)) continue;
-      const known =
-        minutes.some((minute) =>
-          [minute / 60, minute / 60 + 24].some((hour) => hour >= from && hour < to),
-        ) ||
-        said(match[0]) ||
-        seen(match[0]);
-      found.push({ start: at, end, kind: known ? null : 'time' });
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const has = (minute: number): boolean =>
+        [minute / 60, minute / 60 + 24].some((hour) => hour >= from && hour < to);
+      found.push({ start, end, has });
     }
   }
   return found;
+}
+
+function partsOfDay(context: CheckContext): readonly Finding[] {
+  const { text, minutes, said, seen } = context;
+  return saidParts(context).map(({ start, end, has }): Finding => {
+    const words = text.slice(start, end);
+    const known = minutes.some(has) || said(words) || seen(words);
+    return { start, end, kind: known ? null : 'time' };
+  });
+}
+
+/** Every rising and setting of the sun a text speaks of, with the hours it can be in. */
+export function saidSuns({ text, language }: CheckContext): readonly PlacedPart[] {
+  return [...sunVerbs[language], ...sunPatterns[language].slice(0, 2)].flatMap(
+    ([pattern, [from, to]]) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        has: (minute: number): boolean => minute >= from * 60 && minute < to * 60,
+      })),
+  );
 }
 
 /** That the sun rises or sets, with the hours in which it can. */

@@ -19,7 +19,9 @@ export function findUnsupported(context: CheckContext, isSettled: IsSettled): re
     if (isSettled(start, end) || lower.length < 3 || !/^\p{L}/u.test(text)) return [];
     // Capital letters within a sentence are names, and those are dealt with; German has them for every noun.
     if (token.capital && !token.opens && language !== 'de' && form === 'prose') return [];
-    if (isPlain(lower, known) || numberValue(text, language) !== null) return [];
+    // "she'd", "isn't", "they're"; "geht's".
+    const bare = lower.replace(/['’](?:s|d|t|m|re|ve|ll)$/u, '');
+    if (isPlain(bare, known) || numberValue(text, language) !== null) return [];
     if ([lower, ...formsOf(lower)].some((word) => said(word) || seen(word))) return [];
     return [{ start, end, kind: 'detail' }];
   });

@@ -199,6 +199,209 @@ last|letzte letzter letztes letzten|dernier dernière
 morning|morgen|matin
 evening|abend|soir
 night|nacht|nuit
+make-up makeup|schminke geschminkt schminken make-up|maquillage maquille maquillée maquillé
+hair hairdo hairdresser|haar haare frisur frisiert frisieren friseur|cheveux coiffure coiffe coiffée coiffer coiffeur
+curls curly|locken lockig|boucles bouclés
+eat ate eats eating eaten|aß essen isst gegessen frisst fraß gefressen|mange mangé manger mangent
+gate gates|tor tore tores toren|portail porte portes
+tier tiers layer layers storey storeys floor floors|etage etagen stockwerk stockwerke schicht schichten|étage étages
+swim swimming swam swims|schwimmen schwamm geschwommen baden gebadet|baigner baigné baignade nager nagé
+walk walked walks stroll strolled|spaziergang spazieren spaziert spazierte|promenade promené promenée promenés promène balade baladé
+cable-car gondola cable|seilbahn gondel fährt fuhr|téléphérique télécabine prend pris
+salt|salz|sel
+mine mines|bergwerk mine stollen salzbergwerk|mine mines
+ice glacier|eis gletscher|glace glacier
+blister blisters|blase blasen|ampoule ampoules
+waffle waffles|waffel waffeln|gaufre gaufres
+porridge oatmeal|haferbrei haferflocken|porridge bouillie flocons
+edge|kante rand|bord arête
+pack packing packed packs|packen packt gepackt packte|emballer emballe emballé bagages valise
+goulash|gulasch|goulasch goulache
+speech toast|rede ansprache|discours allocution
+taxi cab|taxi|taxi
+world|welt|monde
+queen king prince princess|königin könig prinz prinzessin|reine roi prince princesse
+apple apples|apfel äpfel|pomme pommes
+strawberry strawberries|erdbeere erdbeeren|fraise fraises
+cherry cherries|kirsche kirschen|cerise cerises
+pancake pancakes|pfannkuchen|crêpe crêpes
+soup stew|suppe eintopf|soupe potage ragoût
+salmon|lachs|saumon
+shrimp prawns|garnelen krabben|crevettes
+mushroom mushrooms|pilz pilze|champignon champignons
+garlic onion|knoblauch zwiebel|ail oignon
+grill grilled barbecue bbq|grill grillen gegrillt|grillade grillades barbecue
+bakery baker|bäckerei bäcker|boulangerie boulanger
+shop shopping shopped bought|einkauf einkaufen eingekauft gekauft kaufte|courses achats acheté achète
+tent camping camp|zelt zelten camping|tente camping camper
+hut cabin|hütte|cabane chalet refuge
+hostel inn|herberge gasthof pension|auberge gîte
+luggage suitcase bag bags|gepäck koffer tasche|bagages valise sac
+ticket tickets|fahrkarte ticket eintrittskarte|billet billets
+passport|pass reisepass|passeport
+border customs|grenze zoll|frontière douane
+traffic jam|stau verkehr|embouteillage bouchon
+breakdown flat tyre puncture|panne reifen platt|panne crevaison pneu
+storm thunderstorm lightning|gewitter sturm blitz|orage tempête éclair
+ice frost frozen|eis frost gefroren|gel givre gelé
+heat hot|hitze heiß|chaleur chaud
+swimming-pool pool|schwimmbad pool becken|piscine
+sauna|sauna|sauna
+ski skiing skis|ski skifahren schi|ski skier
+sled sledge sledging|schlitten rodeln|luge
+skate skating rink|schlittschuh eislaufen|patin patinage patinoire
+surf surfing|surfen|surf
+sail sailing sailed|segeln segelte gesegelt|voile voilier navigué
+kayak canoe paddle|kajak kanu paddeln|kayak canoë pagaie
+fishing fish angler|angeln fisch angler|pêche pêcher poisson
+tennis|tennis|tennis
+basketball|basketball|basket
+goal win won victory|tor sieg gewonnen gewann|but victoire gagné
+medal trophy cup|medaille pokal|médaille trophée coupe
+marathon race|marathon lauf rennen|marathon course
+stage concert band|bühne konzert band kapelle|scène concert groupe orchestre
+choir sing|chor singen|chorale chœur chanter
+guitar|gitarre|guitare
+piano|klavier|piano
+drum drums|trommel schlagzeug|tambour batterie
+violin|geige violine|violon
+accordion|akkordeon|accordéon
+film cinema movie|film kino|film cinéma
+circus|zirkus|cirque
+fair funfair ferris|kirmes jahrmarkt riesenrad|fête foraine manège grande-roue
+carousel|karussell|carrousel manège
+lantern lanterns|laterne laternen|lanterne lanternes
+mask costume costumes|maske kostüm verkleidet|masque costume déguisement déguisé
+parade procession|umzug parade|défilé procession cortège
+pumpkin|kürbis|citrouille potiron
+snowman|schneemann|bonhomme
+kiss kissed|kuss küssen küsst|baiser bisou embrasse
+hug hugged|umarmung umarmt umarmen|câlin étreinte
+vows yes|ja jawort gelübde|oui vœux
+veil bouquet|schleier strauß brautstrauß|voile bouquet
+suit tie|anzug krawatte|costume cravate
+hat cap|hut mütze|chapeau casquette bonnet
+coat jacket|mantel jacke|manteau veste blouson
+sandcastle sand|sandburg sand|sable château
+shell shells|muschel muscheln|coquillage coquillages
+wave waves|welle wellen|vague vagues
+cliff cliffs|klippe klippen|falaise falaises
+lighthouse|leuchtturm|phare
+windmill|windmühle|moulin
+ruin ruins|ruine ruinen|ruine ruines
+statue monument|statue denkmal|statue monument
+temple shrine|tempel schrein|temple sanctuaire
+mosque|moschee|mosquée
+monastery abbey|kloster abtei|monastère abbaye couvent
+graveyard cemetery grave|friedhof grab|cimetière tombe
+bell bells|glocke glocken|cloche cloches
+clock|uhr turmuhr|horloge
+window|fenster|fenêtre
+wall|mauer wand|mur muraille
+door|tür|porte
+attic|dachboden|grenier
+cellar|keller|cave
+farm barn|bauernhof hof scheune|ferme grange
+field meadow|feld wiese|champ pré prairie
+vineyard grapes|weinberg weingut trauben|vigne vignoble raisin
+harvest|ernte|récolte vendange
+tractor|traktor trecker|tracteur
+pig pigs|schwein schweine|cochon porc
+sheep lamb|schaf schafe lamm|mouton moutons agneau
+goat goats|ziege ziegen|chèvre chèvres
+rabbit hare|hase kaninchen|lapin lièvre
+fox|fuchs|renard
+bear|bär bären|ours
+wolf|wolf wölfe|loup
+squirrel|eichhörnchen|écureuil
+hedgehog|igel|hérisson
+duck ducks|ente enten|canard canards
+swan swans|schwan schwäne|cygne cygnes
+seagull seagulls gull|möwe möwen|mouette mouettes
+owl|eule|chouette hibou
+butterfly|schmetterling|papillon
+bee bees|biene bienen|abeille abeilles
+snake|schlange|serpent
+frog|frosch|grenouille
+turtle tortoise|schildkröte|tortue
+whale dolphin|wal delfin|baleine dauphin
+shark|hai|requin
+monkey|affe affen|singe
+camel|kamel|chameau dromadaire
+donkey|esel|âne
+lion tiger|löwe tiger|lion tigre
+moon|mond|lune
+star stars|stern sterne|étoile étoiles
+rainbow|regenbogen|arc-en-ciel
+fire-engine fire|feuerwehr feuer|pompiers feu
+police|polizei|police
+hospital doctor|krankenhaus arzt|hôpital médecin
+school-bag first-day|schultüte einschulung|rentrée cartable
+exam exams|prüfung prüfungen abitur abi|examen examens bac
+teacher|lehrer lehrerin|professeur maître maîtresse
+class classroom|klasse klassenzimmer|classe
+university|universität uni|université fac
+desk|schreibtisch|bureau
+game board|brettspiel spiel karten|jeu société
+puzzle|puzzle|puzzle
+chess|schach|échecs
+doll|puppe|poupée
+teddy|teddy teddybär|nounours
+swing slide|schaukel rutsche|balançoire toboggan
+nap sleep asleep slept|schlaf schläft schlief geschlafen nickerchen|sieste dort dormi dormir
+bath|bad badewanne|bain
+knitting sewing|stricken nähen|tricot couture
+painting paint|malen gemälde gemalt|peinture peint
+photo-booth camera|kamera fotoautomat|appareil
+mirror|spiegel|miroir
+key keys|schlüssel|clé clés
+letter postcard|brief postkarte|lettre carte
+newspaper|zeitung|journal
+phone call|telefon anruf|téléphone appel
+flag|fahne flagge|drapeau
+stone stones rock|stein steine fels|pierre pierres rocher
+gold silver|gold silber|or argent
+wood log|holz|bois
+grass|gras rasen|herbe gazon
+leaf leaves|blatt blätter laub|feuille feuilles
+rose roses|rose rosen|rose roses
+sunflower sunflowers|sonnenblume sonnenblumen|tournesol tournesols
+lavender|lavendel|lavande
+tulip tulips|tulpe tulpen|tulipe tulipes
+palm palms|palme palmen|palmier palmiers
+cactus|kaktus|cactus
+orange oranges|orange orangen apfelsine|orange oranges
+lemon lemons|zitrone zitronen|citron citrons
+grape grapes|traube trauben|raisin raisins
+melon|melone|melon pastèque
+honey|honig|miel
+sugar|zucker|sucre
+rice|reis|riz
+bean beans|bohne bohnen|haricot haricots
+tomato tomatoes|tomate tomaten|tomate tomates
+pumpkin-soup|kürbissuppe|velouté
+dumpling dumplings|knödel kloß klöße|quenelle raviolis
+oyster oysters mussel mussels|auster austern muschel muscheln|huître huîtres moules
+crab lobster|krebs hummer|crabe homard
+cocktail cocktails|cocktail cocktails|cocktail apéro apéritif
+champagne prosecco|sekt champagner prosecco|champagne mousseux
+schnapps liqueur|schnaps likör|eau-de-vie liqueur
+juice lemonade|saft limonade|jus limonade
+water|wasser|eau
+midnight|mitternacht|minuit
+noon midday|mittag|midi
+twins|zwillinge|jumeaux jumelles
+nephew niece|neffe nichte|neveu nièce
+neighbour neighbours neighbor|nachbar nachbarn|voisin voisins
+colleague colleagues|kollege kollegen|collègue collègues
+boss|chef chefin|patron chef
+guide|führer reiseführer|guide
+tourist tourists|tourist touristen|touriste touristes
+matterhorn|matterhorn|cervin
+danube|donau|danube
+rhine|rhein|rhin
+alps|alpen|alpes
+grodzka|grodzka|grodzka
 upside down|kopf kopfüber|envers
 everybody everyone all|alle|tous
 grandparents|großeltern|grands-parents

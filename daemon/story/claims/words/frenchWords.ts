@@ -59,7 +59,8 @@ export const frenchClock = {
     /\b(?:vers|environ|autour|presque|peu|avant|après|jusqu|depuis|dès|de|et quelques)\b[^.!?]{0,14}$/iu,
   halves: [/^\s*du matin/iu, /^\s*(?:de l[’']après-midi|du soir)/iu],
   hour: 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|midi|minuit|\\d|1\\d|2[0-4]',
-  minutes: 'cinq|dix|vingt-cinq|vingt|quart|demie?|[1-9]|[1-5]\\d',
+  minutes:
+    '(?:vingt|trente|quarante|cinquante)(?:-(?:et-)?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf))?|dix-(?:sept|huit|neuf)|onze|douze|treize|quatorze|quinze|seize|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quart|demie?|[1-9]|[1-5]\\d',
   dayParts: [
     [whole('petit matin|aux aurores'), 0, 9.5],
     [whole('matins?|matinées?'), 3, 12.5],
@@ -125,7 +126,7 @@ export const frenchDetails = {
   unseeable: whole(
     `parce qu[e’']|car|afin d[e’']|pour (?:voir|visiter|fêter|se|échapper|retrouver)|grâce à|à cause|voul\\p{L}+|souhait\\p{L}+|espér\\p{L}+|décid\\p{L}+|oubli\\p{L}+|prévu\\p{L}*|(?<!fait )attend\\p{L}+|rentr(?:er|aient|ait|ent|é\\p{L}*) (?:à la maison|chez)|l[’']idée d[eu’']|perdus?
     |heureu\\p{L}+|content\\p{L}*|triste\\p{L}*|fatigu\\p{L}+|fi(?:er|ère)s?|joie|joyeu\\p{L}+|bonheur|ennuy\\p{L}+|nerveu\\p{L}+|humeur|ambiance|émotion|magique\\p{L}*|inoubliable\\p{L}*|amoureu\\p{L}+|mal du pays|(?:a|ont|avait) l[’']air
-    |(?<!photographe |a )di(?:t|sait|sent)|racont\\p{L}+ (?:un|une|des)|demand\\p{L}+|répond\\p{L}+|chuchot\\p{L}+|cri(?:e|é|ait)|promi\\p{L}+|expliqu\\p{L}+|plai(?:nt|gn)\\p{L}+|parl\\p{L}+|pens(?:e|ait|aient)
+    |(?<!photographe |légende |titre |note |mot |on |a )di(?:t|sait|sent)(?! (?:la légende|le titre|la note|le mot|le photographe))|racont\\p{L}+ (?:un|une|des)|demand\\p{L}+|répond\\p{L}+|chuchot\\p{L}+|cri(?:e|é|ait)|promi\\p{L}+|expliqu\\p{L}+|plai(?:nt|gn)\\p{L}+|parl\\p{L}+|pens(?:e|ait|aient)
     |\\p{L}+ ans|âgée?s? de|adolescent\\p{L}*|vieil \\p{L}+|vieille? (?:homme|dame|femme)|professeur\\p{L}*|médecin\\p{L}*|infirmi\\p{L}+|serveu\\p{L}+|étudiant\\p{L}*|touriste\\p{L}*|guide\\p{L}*|avocat\\p{L}*|ingénieur\\p{L}*
     |tous les ans|chaque (?:année|été|hiver)|tradition\\p{L}*|coutume\\p{L}*|comme (?:toujours|d[’']habitude)|toujours (?:à (?:gauche|droite)|le|la)|jamais|(?:pour )?la première fois|le plus (?:beau|chaud|froid|vieux)|la plus (?:belle|chaude|vieille)|célèbre\\p{L}*`.replace(
       /\s*\n\s*/g,

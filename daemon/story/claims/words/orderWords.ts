@@ -44,14 +44,14 @@ export const orderWords = {
       'giu',
     ),
     last: new RegExp(
-      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came)\\s(?:the\\s)?(?:very\\s)?last\\b(?!\\s(?:time|year|week))|\\blast\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|(?:ends?|ended|closes?|closed)\\swith\\s§`,
+      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came)\\s(?:the\\s)?(?:very\\s)?last\\b(?!\\s(?:time|year|week|seen|photographed|shown|spotted))|\\blast\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|(?:ends?|ended|closes?|closed)\\swith\\s§`,
       'giu',
     ),
     debut: /\bfor the first time\b/giu,
-    most: /\b(?:nobody|no one|none)(?: else)?\b[^.;]{0,40}\b(?:more|as) (?:often|many|pictures|photos)[^.;]{0,24}(?:than|as) §|§[^.;]{0,30}\b(?:most often|the most|more often than (?:any|every)\p{L}*|more than any\p{L}*)\b|\bthe one (?:we|you) see (?:the )?most(?: often)?(?: of all)? is §|\b(?:it is|it’s|it's) § (?:that |who )?we see (?:the )?most(?: of all)?|\bmost (?:often|of all)\b(?! with)[^.;]{0,24}§|\bmost (?:of the )?(?:photos|pictures|images|shots)\b[^.;]{0,20}§/giu,
+    most: /\b(?:nobody|no one|none)(?: else)?\b[^.;]{0,40}\b(?:more|as) (?:often|many|pictures|photos)[^.;]{0,24}(?:than|as) §|§[^.;]{0,30}\b(?:most often|the most|more often than (?:any|every)\p{L}*|more than any\p{L}*)\b|§ (?:is |was )?the one (?:\p{L}+ ){1,2}(?:see|seen|meet|met) (?:the )?most(?: often)?\b|\bthe one (?:we|you) see (?:the )?most(?: often)?(?: of all)? is §|\b(?:it is|it’s|it's) § (?:that |who )?we see (?:the )?most(?: of all)?|\bmost (?:often|of all)\b(?! with)[^.;]{0,24}§|\bmost (?:of the )?(?:photos|pictures|images|shots)\b[^.;]{0,20}§/giu,
     none: /\bnever\b|\b(?:is|are|was|were) (?:missing|absent)\b|\bnot (?:in|on) (?:a single|any|one)\b|\bnowhere\b|\bin no (?:picture|photo|shot)s?\b|\bnone of the (?:pictures|photos)\b|\bno (?:picture|photo)s?\b|\bnot a (?:single )?(?:picture|photo)\b|\bnobody (?:was|is) (?:there|in)\b|\bwithout §/giu,
     every:
-      /\b(?:in|on) (?:every|each)(?: single)? (?:picture|photo|image|shot|frame)\b|\b(?:in|on) all (?:of )?(?:the |of them)?(?:pictures|photos|images|shots)?\b(?= |\.)|\balways there\b|\bevery (?:single )?(?:picture|photo|image|shot) (?:shows|has)\b/giu,
+      /\b(?:in|on) (?:every|each)(?: single)? (?:picture|photo|image|shot|frame)\b|\b(?:in|on) all (?:of )?(?:the |of them)?(?:\p{L}+ )?(?:pictures|photos|images|shots)\b|\b(?:in|on) all(?: of them)?(?= |\.)|\balways there\b|\bevery (?:single )?(?:picture|photo|image|shot) (?:shows|has)\b/giu,
     together:
       /\b(?:together|side by side|same (?:picture|photo|frame)|shar\p{L}+ (?:a|one|the) (?:frame|picture|photo)|(?:picture|photo|shot) with both|next to each other|both in (?:one|a) (?:frame|picture|photo)|in one (?:frame|picture|photo))\b/giu,
     alone: /\b(?:alone|by (?:him|her)self|on (?:his|her) own|without company)\b/giu,
@@ -82,14 +82,14 @@ export const orderWords = {
       'giu',
     ),
     last: new RegExp(
-      `§[^.;]{0,30}(?<!\\p{L})(?:als Letzte[rs]?|zuletzt|(?:war|ist|kam) (?:die|der) Letzte)(?!\\p{L})|(?<!\\p{L})(?:letzte|allerletzte)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|(?:endet|endete)\\smit\\s§`,
+      `§[^.;]{0,30}(?<!\\p{L})(?:als Letzte[rs]?|(?<!(?:sieht|sah) man )zuletzt|(?:war|ist|kam) (?:die|der) Letzte)(?!\\p{L})|(?<!\\p{L})(?:letzte|allerletzte)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|(?:endet|endete)\\smit\\s§`,
       'giu',
     ),
     debut: /(?<!\p{L})(?:zum ersten Mal|erstmals)(?!\p{L})/giu,
     most: /(?<!\p{L})(?:niemand|keiner|keine)(?!\p{L})[^.;]{0,40}(?:öfter|häufiger|mehr|so oft|so häufig)[^.;]{0,24}(?:als|wie) §|(?<!\p{L})am (?:häufigsten|öftesten|meisten)(?!\p{L}| mit)[^.;]{0,30}§|§[^.;]{0,30}(?<!\p{L})(?:am (?:häufigsten|öftesten|meisten)|öfter als \p{L}+|auf den meisten)(?!\p{L})|(?<!\p{L})die meisten (?:bilder|fotos)(?!\p{L})[^.;]{0,20}§/giu,
     none: /(?<!\p{L})(?:nie|niemals|nirgends|nirgendwo|fehlt|fehlen|fehlte|fehlten)(?!\p{L})|(?<!\p{L})(?:auf )?kein(?:e[mns]?)?(?: einzige[smn]?)? (?:bild|foto|aufnahme)(?:e?s?|er|ern)?(?!\p{L})|(?<!\p{L})niemand (?:da|zu sehen)|(?<!\p{L})war niemand (?:da|dabei)|(?<!\p{L})ohne §/giu,
     every:
-      /(?<!\p{L})auf (?:jedem|allen)(?: einzelnen)?(?: der)? (?:bild|foto|bildern|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})(?:jedes|alle) (?:einzelne )?(?:bild|foto|bilder|fotos) (?:zeigt|zeigen)(?!\p{L})/giu,
+      /(?<!\p{L})auf (?:jedem|allen)(?: einzelnen| \p{L}+)?(?: der)? (?:bild|foto|bildern|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})(?:jedes|alle) (?:einzelne )?(?:bild|foto|bilder|fotos) (?:zeigt|zeigen)(?!\p{L})/giu,
     together:
       /(?<!\p{L})(?:zusammen|gemeinsam|nebeneinander|(?:dem)?selben (?:bild|foto)|demselben (?:bild|foto)|teilen sich ein (?:bild|foto)|ein (?:bild|foto) mit|auf einem (?:bild|foto))(?!\p{L})/giu,
     alone: /(?<!\p{L})(?:allein|alleine)(?!\p{L})/giu,
@@ -122,7 +122,8 @@ export const orderWords = {
     debut: /(?<!\p{L})pour la première fois(?!\p{L})/giu,
     most: /(?<!\p{L})personne(?!\p{L})[^.;]{0,50}(?:plus|aussi) souvent[^.;]{0,10}qu[e’] ?§|(?:c’est )?§ que l’on voit le plus|§[^.;]{0,30}(?<!\p{L})le plus (?:souvent|de photos)|la plupart des (?:photos|images)[^.;]{0,20}§/giu,
     none: /(?<!\p{L})(?:jamais|manque|absente?)(?!\p{L})|(?<!\p{L})nulle part|(?<!\p{L})(?:sur )?aucune (?:photo|image)(?!\p{L})|(?<!\p{L})pas une (?:seule )?(?:photo|image)(?!\p{L})|(?<!\p{L})sans §/giu,
-    every: /(?<!\p{L})sur (?:toutes les|chaque) (?:photos?|images?)(?!\p{L})/giu,
+    every:
+      /(?<!\p{L})sur (?:toutes les|chaque) (?:photos?|images?)(?!\p{L})|(?<!\p{L})sur les \p{L}+ (?:photos?|images?)(?!\p{L}| d[eu’'])/giu,
     together:
       /(?<!\p{L})(?:ensemble|côte à côte|(?:la |une )même (?:photo|image)|partagent une (?:photo|image)|une photo avec)(?!\p{L})/giu,
     alone: /(?<!\p{L})(?:seule?|tou(?:t|te) seule?)(?!\p{L})(?! (?:photo|image|fois))/giu,

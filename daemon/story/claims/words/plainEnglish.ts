@@ -54,6 +54,36 @@ consist comprise compose complete involve include surround accompany alongside f
 respective throughout weekday calendar-day morning-to-night opener closer debut appearance encounter newcomer regulars roster tour-de round-trip roundtrip lap
 undated dated
 january february march april june july august september october november december mid monday tuesday wednesday thursday friday saturday sunday crowded programme program clock-change
+tie ties tied tying level equal equally even evenly namesake unnamed nameless unidentified unaccompanied outnumber trail trailing ahead abreast apiece combined tally tallies score total half-dozen dozen foursome threesome twosome quintet sextet lone solitary solitude
+emerge resurface crop crops cropped vanish sign signs wind winds wound round rounds rounded depart epilogue prologue interlude postscript subsequently thereupon hence onwards duly promptly presently barely scarcely merely
+mention mentions mentioned jot jotted scribble scribbled wrote written captioned labelled labeled titled entitled reading quote quotes quoted phrase comment comments commented remark remarks remarked add adds added reveal reveals revealed betray betrays indicate indicates indicated confirm confirms confirmed prove proves proved proven evidence witness witnessed document documented preserve preserved track tracked register registered
+focus spotlight stage foreground backdrop beside adjacent surrounded among amongst amid crammed packed huddle huddled line lined devote devoted dedicate dedicated reserve reserved give given gives over featuring starring
+depict describe describes described narrate narrates recount recounts recounted sum sums summed summary overview recap highlight? guess guessed tell-tale unsaid unknown uncertain unclear unseen unmentioned undisclosed anonymous whereabouts whoever whichever somewhere elsewhere
+straightaway straight immediate immediately instant prompt swift swiftly slow slowly gradual gradually abrupt abruptly continuous continually constant constantly frequent frequently infrequent rare rarely scarce sole solely exclusive exclusively single-handed
+bring brings brought lead led leads hand handed pass passed passes passing pass-by hour-long minute-long elapse elapses elapsed lapse go-between tick ticked tick-tock clocked clock struck strikes chime? noon-time lunchtime teatime bedtime dinnertime breakfast-time suppertime wee hours hour small-hours
+reach reaches altitude elevation climb-up metres-high highest lowest steepest? furthest farthest nearest widest longest shortest largest smallest biggest fullest emptiest busiest quietest earliest latest
+miss misses missed missing skip skips skipped absent absence omit omitted exclude excluded include
+appear reappear outside inside indoors outdoors frame framed unframed crowd crowds crowded uncrowded deserted empty full
+sandwich? sandwiched bookended bookend opener closer first-ever newcomer latecomer early-bird? straggler regular usual unusual ordinary particular specific generic
+only-just just over under exactly roughly approximately about nearly almost some odd fifty-odd twenty-odd thirty-odd forty-odd or so thereabouts upwards
+shift shifts shifted swap swaps swapped exchange trade? replace replaces replaced succeed succeeds succeeded precede preceded preceding ensuing ensue ensues follow follow-up following
+midway between-times meantime meanwhile overnight nightly daily weekly monthly yearly hourly dayday weekday-long weekend-long
+technically officially presumably supposedly apparently evidently seemingly arguably admittedly fortunately? honestly frankly literally basically essentially practically virtually effectively eventually ultimately initially originally formerly previously recently lately currently
+solo duo-shot selfie portrait group group-photo group-shot line-up lineup full-house gather gathers gathering unite unites united reunite reunites reunited meet-up meet-ups assemble convene convened flock cluster clustered
+nothing anything something everything thing things stuff bit piece lot deal
+leave leaves left leaving gone go goes
+aren't aren isn wasn weren hasn haven hadn doesn don didn won wouldn couldn shouldn can't cannot ain mustn needn
+whose whom
+the-day-before eve mid-week mid-month mid-year year-end
+lift-off touch-down landfall homecoming? homeward outbound inbound onward return returning leaving-day
+squeeze squeezed squeezes squeezing
+belong belongs belonged owe owes owed own owns owned claim claims claimed boast boasts boasted enjoy? hog hogs hogged share shares shared sharing split splits
+run-up countdown handover turnaround
+manage manages managed
+outing outings stint spell stopgap break breaks broke broken interrupt interrupted uninterrupted non-stop
+blank blanks vacant void faceless peopleless personless
+front back behind ahead side sides left-hand right-hand
+sole main chief principal central
 `.replace(/\S+\?/g, ''),
   { endings: 's es ed d ing er est ly ies y ied e ’s' },
 );

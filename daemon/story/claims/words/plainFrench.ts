@@ -14,6 +14,31 @@ zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorz
 service besoin fois jeune horloge horloges reculer retarder retard? longtemps poste compris comprise calendrier importe réussir réussi monde mot-clé mots-clés mémoire ainsi valoir valait procès-verbal réduire réduit réduits inscription gros gauche droite monter monté monte montent ailleurs repérer apercevoir aperçoit aperçu figurer occuper consacrer dater remonter achever dérouler défiler croiser complet présent présents absent nombreux dénombrer escale halte détour itinéraire parcours parcourir parcouru parcourus terminus nuitée séance prise viseur déclic pellicule capter fixer accompagner entourer
 pile tapant tapantes précises férié veille surlendemain bilan statistique tour-à-tour alternance aussitôt quelques-uns quelques-unes essentiel midi-passé lors celui-ci celle-ci ci vu rencontre retrouvé tellement tenait arrivés arrivée restés suivre rendre rendu rendus rendez mener mène menait conduire conduit droit davantage seconde chronologique horaire durée fixe autant plus peu assister assisté participer participant former formé formaient rangée lot poignée ensemble coin partout alentours environs horizon parvenir parvenu gagner? franchir franchi poursuivre poursuit poursuivi débuter entamer clore
 daté datée datées datés janvier février mars avril juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche mi vingtaine dizaine quinzaine trentaine quarantaine prénom prénoms appartiennent appartient appartenait programme changement heure calme exactement justement
+tomber tombe tombent tombait eux vide vides égalité trace surgir surgit surgissent écouler écoule écoulent écoulé écoulés pleine pleines rigueur atteindre atteint atteints atteinte soixantaine cinquantaine centaine trentaine douzaine huitaine
+nommer nommé nommée anonyme anonymes inconnu inconnue légende titre sous-titre intitulé indiquer mentionner mentionne mentionné préciser précise révéler révèle révèlent trahir trahit prouver attester atteste confirmer confirme témoigner témoigne documenter documenté enregistrer enregistré consigner consigné relever relevé gribouiller griffonner
+jouer? joue? seul seule solitaire solo isolé isolés tête-à-tête trio duo quatuor quintette tous
+entassés aligner alignés ranger rangés grouper groupés regrouper regroupe regroupés rassembler rassemble rassemblés réunir réunissent réunies entourer entouré entourée encadrer encadré
+aussitôt immédiatement tantôt sitôt bientôt désormais dorénavant jusque-là entre-temps entretemps auparavant précédemment ultérieurement postérieur antérieur simultanément successivement progressivement graduellement brusquement soudainement
+officiellement techniquement apparemment visiblement évidemment probablement vraisemblablement pratiquement quasi quasiment littéralement finalement initialement respectivement globalement effectivement cependant toutefois néanmoins pourtant d’ailleurs
+égaler dépasser dépasse devancer devance talonner mener suivre cumuler cumule totaliser totalise compter comptent recenser recense additionner ajouter ajoutent atteignent
+occuper occupe occupent revenir revient reviennent appartenir réserver réservé réservée dédier dédié consacré attribuer attribué laisser laisse laissent laissé
+séparer séparent sépare relier relie éloigner éloignent distancer
+ouvrir s’ouvre ouvrent refermer referme refermé clôturer clôture boucler boucle achever achève terminer termine
+rejoindre rejoignent rejoints rejointe retrouver retrouvent retrouvent réapparaître réapparaît réapparaissent reparaître reparaît resurgir
+manquer manque manquent absent absente absents absence
+tenir compagnie côtés auprès
+lever coucher tôt tard matinal
+pleine milieu bord extrémité arrière avant
+uniquement exclusivement simplement tout-juste guère quelque quelques environ près presque bonne bon bonnes bons
+jamais davantage moins autant pareil idem
+gros plan cadrage champ hors-champ pellicule déclencheur
+rebelote suite fin début
+veille surlendemain avant-veille
+passer passent passé passés passée
+chacun chacune respectif
+là-haut là-bas ci-dessus ci-dessous
+suffire suffit suffisent
+tour passage relais
 `.replace(/\S+\?/g, ''),
   {
     endings:

@@ -46,6 +46,33 @@ takt punkt bogen ausklang endpunkt startpunkt ausgangspunkt zwischenzeit zeitste
 kriegen schaut guckt hinschauen dreht gedreht verfolgen weisen erfolgen erfolgte verlaufen verläuft verlief wandern? geraten geriet rutschen? springt? springen? eintreffen eintraf trudeln einlaufen einfinden einfand blättern schlagen? spulen
 undatiert datieren datiert
 januar februar märz april juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag andrang programm ruhig zeitumstellung vorname vornamen anfangszeit wochenhälfte jahreshälfte monatsmitte
+drauf komplett verteilen verteilt notieren notiert notierte vermerken vermerkt festhalten hält hielt namenlos unbenannt unerkannt namentlich menschenleer leer partie reihe eben zumindest wenigstens immerhin mindestens höchstens wohl erreicht leisten leistete gesellschaft gleichauf gleichstand ebenbürtig überholt überholen führt führen anführen angeführt nachzügler
+aufbrechen bricht brach brachen aufgebrochen losziehen losgezogen zog zogen ziehen aufmachen machte machten auflösen löst löste abschließen schließt beschließen? vollenden vollendet abrunden rundet abgerundet ausklingen klingt klang
+nennen nennt nannte genannt heißen heißt hieß betiteln betitelt beschriftet beschriften überschrieben kommentiert kommentieren bemerkt anmerken anmerkung randnotiz bildunterschrift unterschrift überschrift beschriftung untertitel zettel vermerk wortlaut wörtlich sinngemäß lautet lauten lautete verrät verraten verriet preisgeben preis preisgibt belegt belegen beweist beweisen bezeugen bezeugt dokumentiert dokumentieren registriert aufgezeichnet
+zeigt zeigen gezeigt sehen sieht sah gesehen guckt blickt blicken anblicken
+rest übrig übriggeblieben verbleiben verblieben verbleibend bleiben bleibt blieb
+einzeln vereinzelt alleinig solo unter sich ihresgleichen zuzweit gruppenbild gruppenfoto einzelbild doppelporträt
+quetschen drängeln zwängen zwängt gezwängt stapeln reihen aufreihen aufgereiht aufstellen aufgestellt postiert gruppiert gruppieren scharen schart versammeln sammeln
+anschließend hernach sodann alsbald umgehend prompt sogleich unverzüglich allmählich nach und gemächlich? binnen inmitten mittlerweile unterdessen derweil seither vorerst vorläufig bislang bisher zuvor vorher davor hinterher nachträglich vorzeitig verspätet? pünktlich? rechtzeitig
+vergehen vergeht verging vergingen vergangen verstreichen verstreicht verstrich verstrichen verrinnen dauern dauert dauerte liegen lag lagen trennen trennt trennten getrennt überbrücken
+offiziell eigentlich genaugenommen strenggenommen gewissermaßen sozusagen quasi praktisch faktisch tatsächlich offenbar offensichtlich anscheinend augenscheinlich vermutlich womöglich möglicherweise angeblich jedenfalls ohnehin sowieso freilich allerdings jedoch hingegen dagegen indes
+eigens extra speziell allein lediglich bloß einzig ausschließlich insgesamt zusammengezählt zusammengenommen summiert macht ergibt ergeben ergab beträgt betragen betrug beläuft belaufen umfasst umfassen zählen zählt zählte kommt bringen bringt brachte bringt's schafft's reichen reicht reichte genügt genügen
+weniger mehr gleich viel ebenso genauso soviel
+knapp gut rund etwa ungefähr circa annähernd nahezu beinahe gerade kaum reichlich an die
+früh spät morgens abends mittags nachts vormittags nachmittags tags darauf tagsdarauf vortag folgetag
+zuhause? unterwegs weiter weiterhin fort fortan
+gibt's geht's war's ist's bringt's hat's steht's sind's waren's kommt's
+verfehlen verpasst? auslassen ausgelassen lässt ließ lassen gelassen sich zeit
+obere untere vordere hintere linke rechte
+hinab hinunter hinauf hinein hinaus
+antreffen antrifft angetroffen anzutreffen begegnen begegnet wiedersehen wiedersieht wiedergesehen wiedertreffen wiederauftauchen auftauchen taucht tauchte aufgetaucht
+gehört gehören gehörte gebührt gebührte vorbehalten gewidmet überlassen überlässt einnehmen nimmt
+allesamt sämtliche sämtlich samt durchweg durchgängig durchgehend ununterbrochen lückenlos
+kopf köpfe schnappschuss schnappschüsse porträt porträts selbstporträt kamerarolle
+komplettieren komplettiert vervollständigen vervollständigt stößt stieß stießen hinzugesellt
+öffnen öffnet schließen eröffnen eröffnet
+woche wochenmitte wochenanfang wochenbeginn wochenende monatsende monatsanfang
+an dran drin dabei mitgezählt
 `.replace(/\S+\?/g, ''),
   {
     endings: 'e en er es em n s t te ten tet test st est et ete eten end ende enden ender endes',

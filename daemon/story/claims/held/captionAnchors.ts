@@ -1,0 +1,107 @@
+import type { Language } from '../../language.ts';
+import type { BasisPhoto } from '../basis.ts';
+import { commonWords } from '../commonWords.ts';
+import type { CheckContext } from '../context.ts';
+import { formsOf } from '../details.ts';
+import { numberValue } from '../numberWords.ts';
+import type { Sentence } from '../sentence.ts';
+import type { TextRange } from '../sentences.ts';
+import { heldWords } from '../words/heldWords.ts';
+import { plainWords } from '../words/plainWords.ts';
+import { isPlain } from '../words/vocabulary.ts';
+
+/** Photos a sentence speaks of by what the photographer wrote of them, and by which of its words. */
+export interface Anchor extends TextRange {
+  readonly photos: ReadonlySet<BasisPhoto>;
+  /** The photographer's sentence is quoted word for word. */
+  readonly isQuoted: boolean;
+}
+
+/**
+ * Finds what captions a sentence speaks of: by quoting one, or by words that only one caption has, in whatever language. `The deer ate the map` speaks of the photo that says so.
+ *
+ * @param options `relative`: those that are only looked back at as well, `three hours after the cake`
+ * @returns in order of the text; words that mean the same photo are one
+ */
+export function captionAnchors(
+  context: CheckContext,
+  sentence: Sentence,
+  options: { readonly relative?: boolean } = {},
+): readonly Anchor[] {
+  if (!context.hasNotes) return [];
+  const quotes = quotedAnchors(context, sentence);
+  if (quotes.length > 0) return quotes;
+  const found: Anchor[] = [];
+  const add = (anchor: Anchor): void => {
+    const index = found.findIndex(({ photos }) =>
+      [...photos].some((one) => anchor.photos.has(one)),
+    );
+    const same = found[index];
+    if (!same) found.push(anchor);
+    // Two words that share a photo mean that one.
+    else
+      found[index] = {
+        ...same,
+        end: Math.max(same.end, anchor.end),
+        photos: new Set([...same.photos].filter((one) => anchor.photos.has(one))),
+      };
+  };
+  const { text, language, tokens } = context;
+  const { landscape, relative } = heldWords[language];
+  const named = [...sentence.mentions, ...sentence.days, ...sentence.clocks, ...sentence.parts];
+  for (const [index, token] of tokens.entries()) {
+    const { start, end, lower } = token;
+    if (start < sentence.start || end > sentence.end) continue;
+    if (named.some((other) => start < other.end && other.start < end)) continue;
+    const next = tokens[index + 1];
+    const isWord =
+      lower.length >= 3 &&
+      !isPlain(lower, plainWords[language]) &&
+      !landscape.test(lower) &&
+      numberValue(lower, language) === null;
+    const pair =
+      next?.joined === true && !isSmall(lower, language) && next.lower.length > 1
+        ? `${token.text} ${next.text}`
+        : null;
+    const photos = new Set([
+      ...(isWord ? [lower, ...formsOf(lower)].flatMap((word) => [...context.noted(word)]) : []),
+      ...(pair === null || isName(pair, context) ? [] : context.notedExactly(pair)),
+    ]);
+    if (photos.size === 0 || photos.size > 2) continue;
+    if (options.relative !== true && relative.test(text.slice(sentence.start, start))) continue;
+    add({ start, end, photos, isQuoted: false });
+  }
+  return found.filter(({ photos }) => photos.size === 1);
+}
+
+function isName(words: string, { basis }: CheckContext): boolean {
+  const lower = words.toLowerCase();
+  return [...basis.names, ...basis.places].some((name) => lower.includes(name.toLowerCase()));
+}
+
+function isSmall(word: string, language: Language): boolean {
+  return commonWords[language].has(word) || commonWords.en.has(word) || word.length < 3;
+}
+
+/** Everything that is quoted of a caption, word for word. */
+function quotedAnchors(
+  { text, basis }: CheckContext,
+  { start, end }: TextRange,
+): readonly Anchor[] {
+  return [...text.slice(start, end).matchAll(/["“„«»”]([^"“”„«»\n]{1,200})["”“«»]/gu)].flatMap(
+    (match): readonly Anchor[] => {
+      const quoted = wordsOf(match[1] ?? '');
+      const photos = (basis.photos ?? []).filter(
+        ({ words }) => words !== undefined && wordsOf(words) === quoted,
+      );
+      const from = start + match.index;
+      return photos.length === 0
+        ? []
+        : [{ start: from, end: from + match[0].length, photos: new Set(photos), isQuoted: true }];
+    },
+  );
+}
+
+function wordsOf(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -1,0 +1,124 @@
+import type { BasisPhoto } from '../basis.ts';
+import type { Finding } from '../claim.ts';
+import type { CheckContext } from '../context.ts';
+import { numberValue } from '../numberWords.ts';
+import { lastOf, type Sentence } from '../sentence.ts';
+import { stretchesOf } from '../stretches.ts';
+import { dayOf, daysBetween } from '../../plan/clock.ts';
+import { heldWords } from '../words/heldWords.ts';
+import { saidOf } from './together.ts';
+
+/** Holds who joined where and when, where they came back to, and how many nights they stayed against all photos. */
+export function comings(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  return [
+    ...joined(context, sentence),
+    ...returned(context, sentence),
+    ...nights(context, sentence),
+    ...daysUntil(context, sentence),
+  ];
+}
+
+/** `Emil joined them in Riva`: the first photo with him is from there. */
+function joined(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { language, basis } = context;
+  const words = heldWords[language];
+  if (words.again.test(sentence.masked) || words.denies.test(sentence.masked)) return [];
+  return [...sentence.masked.matchAll(words.joins)].flatMap((match): readonly Finding[] => {
+    const start = sentence.at[match.index] ?? 0;
+    const end = lastOf(sentence, match);
+    const who = sentence.mentions.find(
+      (mention) => mention.kind === 'person' && mention.start >= start && mention.start < end,
+    );
+    if (!who) return [];
+    const others = saidOf(context, sentence).filter(({ of }) => of !== 'who' && of !== 'sun');
+    if (others.length === 0) return [];
+    const all = basis.photos ?? [];
+    const firsts = [all, all.filter((photo) => photo.own)].flatMap(
+      (photos) => photos.find((photo) => photo.who.includes(who.label)) ?? [],
+    );
+    const fits = firsts.some((photo) => others.every(({ has }) => has(photo)));
+    return fits || firsts.length === 0 ? [] : [{ start, end, kind: 'order' }];
+  });
+}
+
+/** `Two days later they were back in Malcesine`: there are two stays. */
+function returned(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const placed = (context.basis.photos ?? []).filter(({ site }) => site !== null);
+  return [...sentence.masked.matchAll(heldWords[context.language].returns)].flatMap(
+    (match): readonly Finding[] => {
+      const start = sentence.at[match.index] ?? 0;
+      const end = lastOf(sentence, match);
+      const place = sentence.mentions.find(
+        (mention) => mention.kind === 'site' && mention.start >= start && mention.start < end,
+      );
+      if (!place) return [];
+      const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
+      const stays = placed.filter((photo, index) => {
+        const before = placed[index - 1];
+        return isIn(photo) && (!before || !isIn(before));
+      });
+      return stays.length === 0 || stays.length > 1 ? [] : [{ start, end, kind: 'order' }];
+    },
+  );
+}
+
+/** `They stayed a third night in Riva`. */
+function nights(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const photos = context.basis.photos ?? [];
+  if (!stretchesOf(context.basis)) return [];
+  return [...sentence.masked.matchAll(heldWords[context.language].nth)].flatMap(
+    (match): readonly Finding[] => {
+      const start = sentence.at[match.index] ?? 0;
+      const end = lastOf(sentence, match);
+      const place = sentence.mentions.find(
+        (mention) => mention.kind === 'site' && mention.start >= start && mention.start < end,
+      );
+      const said = ordinals.indexOf(
+        (match.groups?.['n'] ?? match.groups?.['m'] ?? '').toLowerCase(),
+      );
+      const nth =
+        said < 0 ? numberValue(match.groups?.['n'] ?? '', context.language) : (said % 6) + 2;
+      if (!place || nth === null) return [];
+      const days = photos.flatMap(({ at, site }) =>
+        at !== null && site !== null && place.sites.has(site) ? [dayOf(at)] : [],
+      );
+      const all = photos.flatMap(({ at }) => (at === null ? [] : [dayOf(at)]));
+      // The second night of all may be the first one there.
+      const most = Math.max(
+        daysBetween(days[0] ?? '', days.at(-1) ?? '') + 1,
+        daysBetween(all[0] ?? '', days.at(-1) ?? ''),
+      );
+      return days.length === 0 || nth <= most ? [] : [{ start, end, kind: 'number' }];
+    },
+  );
+}
+
+/** `Three days go by before they are in Hiroshima`: from the last day before it to the first one there. */
+function daysUntil(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const photos = (context.basis.photos ?? []).filter(({ at }) => at !== null);
+  return [...sentence.masked.matchAll(heldWords[context.language].untilPlace)].flatMap(
+    (match): readonly Finding[] => {
+      const start = sentence.at[match.index] ?? 0;
+      const end = lastOf(sentence, match);
+      const place = sentence.mentions.find(
+        (mention) => mention.kind === 'site' && mention.start >= start && mention.start < end,
+      );
+      const said = numberValue(match.groups?.['n'] ?? '', context.language);
+      if (!place || said === null) return [];
+      const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
+      const apart = photos.flatMap((photo, index) => {
+        const before = photos[index - 1];
+        return before && isIn(photo) && !isIn(before)
+          ? [daysBetween(dayOf(before.at ?? ''), dayOf(photo.at ?? ''))]
+          : [];
+      });
+      return apart.length === 0 || apart.includes(said) ? [] : [{ start, end, kind: 'number' }];
+    },
+  );
+}
+
+/** From the second to the seventh, in English and German; to the fifth in French. */
+const ordinals =
+  'second third fourth fifth sixth seventh zweite dritte vierte fünfte sechste siebte deuxième troisième quatrième cinquième'.split(
+    ' ',
+  );

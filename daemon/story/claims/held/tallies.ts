@@ -1,0 +1,142 @@
+import type { BasisPhoto } from '../basis.ts';
+import type { Finding } from '../claim.ts';
+import type { CheckContext } from '../context.ts';
+import { numberValue } from '../numberWords.ts';
+import { lastOf, onDay, type Sentence } from '../sentence.ts';
+import { heldWords } from '../words/heldWords.ts';
+
+/**
+ * Holds numbers of times against all photos: `Rosa is in eight of the thirteen`, `all three together only once`, `ten each`.
+ * Whose they are the clause says; where nobody is named, nothing is known of them here.
+ */
+export function tallies(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { language, basis } = context;
+  const words = heldWords[language];
+  const all = basis.photos ?? [];
+  return [...sentence.masked.matchAll(words.times)].flatMap((match): readonly Finding[] => {
+    const groups = match.groups ?? {};
+    const own = groups['n'] ?? groups['times'] ?? groups['mal'] ?? groups['each'];
+    const said = countOf(own ?? '', context);
+    const of = groups['of'] === undefined ? null : numberValue(groups['of'], language);
+    if (said === null || context.saidNumbers().has(said)) return [];
+    const start = sentence.at[match.index] ?? 0;
+    const end = lastOf(sentence, match);
+    const people = peopleNear(context, sentence, match.index);
+    const scope = scopeNear(context, sentence);
+    if (people.length === 0 && scope === null)
+      return of !== null && isByThen(context, sentence, said) ? [{ start, end, kind: null }] : [];
+    // "Two out of five people" is no number of photos.
+    const isMissing = words.denies.test(sentence.masked);
+    const right = [scope ?? all, all, all.filter((photo) => photo.own)].some((photos) => {
+      const together = photos.filter(({ who }) => people.every((one) => who.includes(one)));
+      const alone = together.filter(({ faces }) => faces === people.length);
+      const counts = [
+        together.length,
+        alone.length,
+        ...people.map((one) => photos.filter(({ who }) => who.includes(one)).length),
+        ...(people.length === 0 ? peopleCounts(photos) : []),
+      ];
+      return counts.includes(said);
+    });
+    const isWhole =
+      of === null ||
+      of === all.length ||
+      of === scope?.length ||
+      basis.counts.includes(of) ||
+      basis.crowds.includes(of);
+    if (isMissing && !right) return [];
+    return right && isWhole ? [{ start, end, kind: null }] : [{ start, end, kind: 'number' }];
+  });
+}
+
+/** `By midnight twelve of the thirteen had been taken`. */
+function isByThen(
+  { text, language, basis }: CheckContext,
+  sentence: Sentence,
+  said: number,
+): boolean {
+  const times = (basis.photos ?? []).flatMap(({ at }) => at ?? []);
+  const ends = [
+    ...sentence.clocks.flatMap(({ start, minutes }) =>
+      minutes.map((minute) => ({ start, minute })),
+    ),
+    ...sentence.parts
+      .filter(({ has }) => has(0) && !has(18 * 60))
+      .map(({ start }) => ({ start, minute: 0 })),
+  ].filter(({ start }) => heldWords[language].aside.test(text.slice(sentence.start, start)));
+  return ends.some(({ minute }) =>
+    times.some((_, index) => {
+      const [before, after] = [times[index - 1], times[index]];
+      if (index !== said && times.length - index !== said) return false;
+      if (before === undefined || after === undefined) return false;
+      const clock = `T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+      return [before, after].some((at) => {
+        const end = `${at.slice(0, 10)}${clock}`;
+        return before <= end && end <= after;
+      });
+    }),
+  );
+}
+
+function countOf(words: string, { language }: CheckContext): number | null {
+  const lower = words.toLowerCase();
+  if (/^(?:once|ein|une(?: seule)? fois)$/.test(lower)) return 1;
+  if (lower === 'twice') return 2;
+  return numberValue(lower.replace(/ (?:times|fois)$/, ''), language);
+}
+
+function peopleCounts(photos: readonly BasisPhoto[]): readonly number[] {
+  return [
+    photos.filter(({ faces }) => faces === 0).length,
+    photos.filter(({ faces }) => faces > 0).length,
+    photos.filter(({ faces }) => faces === 1).length,
+    photos.filter(({ words }) => words !== undefined).length,
+  ];
+}
+
+/** Those named in the clause of a number, or else those before it; the whole cast where it is called so. */
+function peopleNear(
+  { language, basis }: CheckContext,
+  { masked, at, mentions }: Sentence,
+  index: number,
+): readonly string[] {
+  const cast = heldWords[language].cast.exec(masked)?.groups;
+  if (cast) {
+    const size =
+      cast['trio'] === undefined ? numberValue(cast['n'] ?? cast['m'] ?? '', language) : 3;
+    if (size === basis.names.length) return basis.names;
+  }
+  const before = masked.slice(0, index);
+  const from = Math.max(before.lastIndexOf(', '), before.lastIndexOf(';'), before.lastIndexOf(':'));
+  const people = (start: number, end: number): readonly string[] => [
+    ...new Set(
+      mentions.flatMap((mention) =>
+        mention.kind === 'person' && mention.start >= start && mention.start < end
+          ? [mention.label]
+          : [],
+      ),
+    ),
+  ];
+  const here = at[index] ?? 0;
+  const own = people(at[from + 1] ?? 0, here);
+  return own.length > 0 ? own : people(0, Infinity);
+}
+
+function scopeNear(
+  { basis }: CheckContext,
+  { mentions, days, start, end }: Sentence,
+): readonly BasisPhoto[] | null {
+  const sites = new Set(
+    mentions.flatMap((mention) =>
+      mention.kind === 'site' && mention.start >= start && mention.end <= end
+        ? [...mention.sites]
+        : [],
+    ),
+  );
+  if (days.length === 0 && sites.size === 0) return null;
+  return (basis.photos ?? []).filter(
+    ({ at, site }) =>
+      (sites.size === 0 || (site !== null && sites.has(site))) &&
+      (days.length === 0 || (at !== null && days.some(({ is }) => onDay(at, is)))),
+  );
+}

@@ -1,0 +1,209 @@
+import type { BasisPhoto } from '../basis.ts';
+import type { ClaimKind, Finding } from '../claim.ts';
+import { minuteOfDay, type CheckContext } from '../context.ts';
+import { lastOf, onDay, type Sentence } from '../sentence.ts';
+import type { Mention } from '../mentions.ts';
+import type { TextRange } from '../sentences.ts';
+import { clockDistance } from '../times.ts';
+import { heldWords } from '../words/heldWords.ts';
+import { captionAnchors } from './captionAnchors.ts';
+
+/** One thing a sentence says of a photo, and where it says so. */
+interface Said extends TextRange {
+  readonly of: 'who' | 'place' | 'day' | 'clock' | 'part' | 'sun' | 'caption';
+  readonly has: (photo: BasisPhoto) => boolean;
+}
+
+/** What is marked when two do not go together: the later in this list. */
+const kinds: readonly (readonly [Said['of'], ClaimKind])[] = [
+  ['caption', 'detail'],
+  ['who', 'name'],
+  ['sun', 'time'],
+  ['place', 'place'],
+  ['day', 'date'],
+  ['part', 'time'],
+  ['clock', 'time'],
+];
+
+/**
+ * Holds against all photos what a sentence puts together: that somebody was in that town, on that day, at that time, in the
+ * picture with that caption. What it denies must be on none.
+ */
+export function together(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { basis, language } = context;
+  const photos = basis.photos ?? [];
+  const all = saidOf(context, sentence);
+  const denial = heldWords[language].denies.exec(sentence.masked);
+  // Tested without the state that a global pattern keeps.
+  if (denial || sentence.masked.search(sentence.words.none) >= 0) return [];
+  const found: Finding[] = [];
+  for (const [index, one] of all.entries())
+    for (const other of all.slice(index + 1)) {
+      if (one.of === other.of || !mayHold(context, one, other)) continue;
+      // What no photo has at all is somebody else's finding.
+      if (!photos.some(one.has) || !photos.some(other.has)) continue;
+      if (photos.some((photo) => one.has(photo) && other.has(photo))) continue;
+      const rank = (said: Said): number => kinds.findIndex(([of]) => of === said.of);
+      const wrong = rank(one) >= rank(other) ? one : other;
+      const kind = kinds[rank(wrong)]?.[1] ?? 'detail';
+      if (!found.some(({ start }) => start === wrong.start))
+        found.push({ start: wrong.start, end: wrong.end, kind });
+    }
+  return found;
+}
+
+/** What stands in another clause may be said of another photo. */
+function mayHold({ text, language }: CheckContext, one: Said, other: Said): boolean {
+  // The sun shines on all of it.
+  if (one.of === 'sun' || other.of === 'sun') return true;
+  const [from, to] = one.start < other.start ? [one.end, other.start] : [other.end, one.start];
+  return from >= to || text.slice(from, to).search(heldWords[language].clause) < 0;
+}
+
+/** Everything that a sentence says of one photo; what it says twice over, such as two days, is left out. */
+export function saidOf(context: CheckContext, sentence: Sentence): readonly Said[] {
+  const ready = known.get(sentence) ?? readSaid(context, sentence);
+  known.set(sentence, ready);
+  return ready;
+}
+
+const known = new WeakMap<Sentence, readonly Said[]>();
+
+function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
+  const { text, language } = context;
+  const { mentions, days, clocks, parts, suns, words } = sentence;
+  const { aside } = heldWords[language];
+  const single = <T>(list: readonly T[]): readonly T[] => (list.length === 1 ? list : []);
+  const anchors = captionAnchors(context, sentence);
+  // "Bus to Cortona" was taken before.
+  const named = mentions.filter(
+    ({ kind, label }) =>
+      kind === 'site' &&
+      !anchors.some(({ photos }) => [...photos].some((photo) => photo.words?.includes(label))),
+  );
+  const places = named.filter(
+    ({ start }) => !words.elsewhere.test(text.slice(sentence.start, start)),
+  );
+  const passed = named.length > places.length;
+  const sites = passed ? null : commonSites(places);
+  const [place] = places;
+  // "At half past one the pizza was an hour ago."
+  const isElsewhen = anchors.length > 0 && heldWords[language].sinceThen.test(sentence.masked);
+  const clock = isElsewhen
+    ? []
+    : single(clocks).filter(({ start }) => !aside.test(text.slice(sentence.start, start)));
+  const low = context.basis.lowSuns;
+  return [
+    ...single(groupsOf(context, sentence)),
+    ...(sites === null || !place
+      ? []
+      : [
+          {
+            of: 'place' as const,
+            ...rangeOf(place),
+            has: ({ site }: BasisPhoto) => site === null || sites.has(site),
+          },
+        ]),
+    ...single(days).map((day) => ({
+      of: 'day' as const,
+      ...rangeOf(day),
+      has: ({ at }: BasisPhoto) => at === null || onDay(at, day.is),
+    })),
+    ...clock.map(({ start, end, minutes, within }) => ({
+      of: 'clock' as const,
+      start,
+      end,
+      has: ({ at }: BasisPhoto) =>
+        at === null ||
+        minutes.some(
+          (minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(10, within * 2),
+        ),
+    })),
+    ...single(parts)
+      .filter(({ start }) => !aside.test(text.slice(sentence.start, start)))
+      .map(({ start, end, has }) => ({
+        of: 'part' as const,
+        start,
+        end,
+        has: ({ at }: BasisPhoto) => at === null || has(minuteOfDay(at)),
+      })),
+    ...(low === undefined || anchors.some(({ isQuoted }) => isQuoted) ? [] : single(suns)).map(
+      ({ start, end, has }) => ({
+        of: 'sun' as const,
+        start,
+        end,
+        has: ({ at }: BasisPhoto) =>
+          at === null || (low?.includes(at) === true && has(minuteOfDay(at))),
+      }),
+    ),
+    ...anchorsTogether(anchors),
+  ];
+}
+
+function rangeOf({ start, end }: TextRange): TextRange {
+  return { start, end };
+}
+
+/** Where several captions are spoken of, what is said may be of any of them. */
+function anchorsTogether(anchors: ReturnType<typeof captionAnchors>): readonly Said[] {
+  const [first] = anchors;
+  const last = anchors.at(-1);
+  if (!first || !last) return [];
+  return [
+    {
+      of: 'caption',
+      start: first.start,
+      end: last.end,
+      has: (photo) => anchors.some(({ photos }) => photos.has(photo)),
+    },
+  ];
+}
+
+/** Those who are named one after the other: `Hanna and Viktor` are in one photo, `Hanna's father` is Hanna's to tell. */
+function groupsOf({ text }: CheckContext, { mentions }: Sentence): readonly Said[] {
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  const groups: Mention[][] = [];
+  for (const one of people) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (
+      group &&
+      before &&
+      /^(?:,|,? (?:and|und|et|&)|, )\s*$/u.test(text.slice(before.end, one.start))
+    )
+      group.push(one);
+    else groups.push([one]);
+  }
+  return groups.map((group) => ({
+    of: 'who',
+    start: group[0]?.start ?? 0,
+    end: group.at(-1)?.end ?? 0,
+    has: ({ who, words = '' }) =>
+      group.every(
+        ({ label }) => who.includes(label) || words.includes(label.split(' ')[0] ?? label),
+      ),
+  }));
+}
+
+/** The places that all of these can mean; null where they are different ones. */
+function commonSites(places: readonly Mention[]): ReadonlySet<number> | null {
+  const [first, ...others] = places;
+  if (!first) return null;
+  const common = [...first.sites].filter((site) => others.every(({ sites }) => sites.has(site)));
+  return common.length > 0 ? new Set(common) : null;
+}
+
+/** Holds what is denied of somebody: `Emil is not seen on Sunday morning`. */
+export function denials(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const denial = heldWords[context.language].isNot.exec(sentence.masked);
+  if (!denial) return [];
+  const all = saidOf(context, sentence).filter(({ of }) => of !== 'sun');
+  if (all.length < 2 || !all.some(({ of }) => of === 'who')) return [];
+  const start = sentence.at[denial.index] ?? 0;
+  const end = Math.max(start + 1, lastOf(sentence, denial));
+  if (!all.every((said) => mayHold(context, said, { ...said, start, end }))) return [];
+  const photos = context.basis.photos ?? [];
+  return photos.some((photo) => all.every(({ has }) => has(photo)))
+    ? [{ start, end, kind: 'order' }]
+    : [];
+}

@@ -1,0 +1,149 @@
+import type { Language } from '../../language.ts';
+
+/** How a language puts together, denies, looks back and counts; `§` is somebody, `¤` a place that is known. */
+export interface HeldWords {
+  /** Something is said not to be. */
+  readonly denies: RegExp;
+  /** At the end of what stands before a time: it is not the moment that is told. */
+  readonly aside: RegExp;
+  /** At the end of what stands before a caption's word: it is only looked back at, or forward to. */
+  readonly relative: RegExp;
+  /** Where another clause begins. */
+  readonly clause: RegExp;
+  /** Somebody joins the others. */
+  readonly joins: RegExp;
+  /** Somebody or something is back. */
+  readonly again: RegExp;
+  /** They are at a place once more. */
+  readonly returns: RegExp;
+  /** So many times (`n`), perhaps of how many (`of`). */
+  readonly times: RegExp;
+  /** All of so many (`n`), or `three` without a number. */
+  readonly cast: RegExp;
+  /** The first picture, the last, the highest. */
+  readonly edges: Readonly<Record<'first' | 'last' | 'highest', RegExp>>;
+  /** Somebody is not in it: what is denied of a photo. */
+  readonly isNot: RegExp;
+  /** So many days (`n`) pass before a place is reached. */
+  readonly untilPlace: RegExp;
+  /** Words for where things are, which say nothing of one photo. */
+  readonly landscape: RegExp;
+  /** So long after or before something else. */
+  readonly sinceThen: RegExp;
+  /** One of several nights or days at a place (`n`). */
+  readonly nth: RegExp;
+}
+
+const en =
+  'once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d{1,3}';
+const de =
+  'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|\\d{1,3}';
+const fr =
+  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|\\d{1,3}';
+
+export const heldWords: Readonly<Record<Language, HeldWords>> = {
+  en: {
+    denies:
+      /\b(?:no|not|never|nobody|none|neither|nor|without|nowhere|hardly|miss(?:es|ed|ing)?|absent|lacks?|cannot|\p{L}+n['’]t)\b/iu,
+    aside:
+      /(?<!\b(?:shortly|just|soon|right|little|not long) )\b(?:by|until|till|before|since|from|between|after)\s+(?:about |around |almost |nearly )?(?:a )?$/iu,
+    relative:
+      /\b(?:after|before|since|until|till|from|between|than|to|and then|without|towards?)\s+(?:\p{L}+['’]?s?\s+){0,2}["“]?$/iu,
+    clause:
+      /[;:–—]|,? (?:but|while|whereas|then|although|until|before|after)\b|, (?:and|or|so)\b/giu,
+    joins:
+      /§[^.;§]{0,24}\b(?:joins?|joined|gets? on|got on|comes? along|came along|completes?|completed)\b|\bjoined (?:by|there by) §|\bjoined[^.;§]{0,12}§/giu,
+    again: /\b(?:again|re-?join\p{L}*|back|once more)\b/iu,
+    returns:
+      /\b(?:back (?:in|to|at)|return(?:s|ed)? to) ¤|¤[^.;§¤]{0,12}\b(?:once more|for a second time|a second time)\b/giu,
+    times: new RegExp(
+      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${en})(?: times)? (?:of|out of) (?:the |these |them |all )?(?<of>${en})(?! (?:people|persons|faces|of))|(?<times>once|twice|(?:${en}) times)|(?<each>${en}) (?:pictures |photos |shots )?each)(?![\\p{L}\\p{N}:])`,
+      'giu',
+    ),
+    cast: /\b(?:all|the) (?<n>two|three|four|five|six)\b(?! (?:photos|pictures|days|towns|shots|images|of the (?:photos|pictures)))|\bthe whole (?<trio>trio)\b/iu,
+    edges: {
+      first: /\b(?:the|their) (?:start|beginning|first (?:picture|photo|shot|image))\b(?! of)/iu,
+      last: /\b(?:the|their) (?:very )?(?:end|last (?:picture|photo|shot|image))\b(?! of)/iu,
+      highest: /\b(?:highest|summit|high point|top)\b/iu,
+    },
+    landscape:
+      /^(?:lakes?|seas?|rivers?|beach(?:es)?|mountains?|islands?|forests?|woods|streets?|houses?|gardens?|parks?|squares?|water|harbou?r|church|station|school|valley|coast|old|new|road|sun|lakeside|wedding|birthday|party|trip|holiday|family)$/iu,
+    sinceThen:
+      /\b(?:hours?|minutes?|half an hour) (?:later|ago|earlier|after|before|since|old|on)\b/iu,
+    isNot:
+      /\b(?:isn['’]t|wasn['’]t|aren['’]t|weren['’]t|is not|was not|are not|were not) (?:seen|there|in|on|at|among|with|to be seen|photographed|anywhere)\b/iu,
+    untilPlace:
+      /(?<n>[\p{L}-]+|\d+) days? (?:went by|go by|pass(?:ed)?|lie|lay|later)?[^.;¤]{0,12}(?:before|until) [^.;¤]{0,24}¤/giu,
+    nth: /\b(?<n>second|third|fourth|fifth|sixth|seventh) (?:night|day)\b[^.;]{0,20}\b(?:in|at) ¤/giu,
+  },
+  de: {
+    denies:
+      /(?<!\p{L})(?:nicht|nie|niemals|niemand\p{L}*|kein\p{L}*|weder|noch nie|ohne|nirgends|fehl(?:t|te|en|ten)|kaum)(?!\p{L})/iu,
+    aside:
+      /(?<!(?:kurz|gleich|bald) )(?<!\p{L})(?:bis|vor|seit|ab|zwischen|von|nach)\s+(?:etwa |rund |fast )?$/iu,
+    relative:
+      /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}["„“]?$/iu,
+    clause:
+      /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem|bis)(?!\p{L})|, (?:und|oder|da)(?!\p{L})/giu,
+    joins:
+      /§[^.;§]{0,30}(?<!\p{L})(?:dazu|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})|(?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)/giu,
+    again: /(?<!\p{L})(?:wieder\p{L}*|erneut|zurück)(?!\p{L})/iu,
+    returns:
+      /(?<!\p{L})(?:wieder|zurück|erneut) (?:in|nach|zurück in) ¤|¤[^.;§¤]{0,12}(?:zum zweiten Mal|erneut)(?!\p{L})/giu,
+    times: new RegExp(
+      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${de})(?:mal| Mal)? (?:von|der|bei|aus|unter) (?:den |insgesamt |allen )?(?<of>${de})(?:en)?(?! (?:leute\\p{L}*|personen|menschen|gesichter\\p{L}*))|(?:(?<times>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn)mal|(?<mal>${de}) Mal)|je(?:weils)? (?<each>${de})(?! (?:leute\\p{L}*|personen|menschen|tage\\p{L}*)))(?![\\p{L}\\p{N}:])`,
+      'giu',
+    ),
+    cast: /(?<!\p{L})(?:alle|die) (?<n>zwei|drei|vier|fünf|sechs)(?!\p{L}| (?:bilder|fotos|tage|orte))|(?<!\p{L})zu (?<m>zweit|dritt|viert|fünft)(?!\p{L})|(?<!\p{L})das (?<trio>trio)(?!\p{L})/iu,
+    edges: {
+      first:
+        /(?<!\p{L})(?:vom|dem|den|der|am|zum) (?:start|anfang|beginn|(?:aller)?ersten (?:bild|foto))(?!\p{L}| de[sr]| vo[nm])/iu,
+      last: /(?<!\p{L})(?:vom|dem|den|der|am|zum) (?:ende|schluss|letzten (?:bild|foto))(?!\p{L}| de[sr]| vo[nm])/iu,
+      highest: /(?<!\p{L})(?:höchst\p{L}+|gipfel)(?!\p{L})/iu,
+    },
+    landscape:
+      /^(?:seen?|meer\p{L}*|fl(?:uss|üsse)\p{L}*|strand|strände|berge?n?|inseln?|wald|wälder\p{L}*|straßen?|häuser\p{L}*|haus|garten|parks?|plätze|wasser|hafen|kirchen?|bahnhof\p{L}*|schulen?|tal|küsten?|alte[nrsm]?|neue[nrsm]?|sonne|hochzeit\p{L}*|geburtstag\p{L}*|fest|feier|reise|urlaub|familie)$/iu,
+    sinceThen:
+      /(?<!\p{L})(?:stunden?|minuten?)(?: schon)? (?:später|her|zuvor|vorher|danach|darauf|drauf|nach|vor|früher|alt)(?!\p{L})/iu,
+    isNot:
+      /(?<!\p{L})nicht (?:mehr )?(?:dabei|mit dabei|mit|zu sehen|im bild|auf|in|da|unter)(?!\p{L})/iu,
+    untilPlace:
+      /(?<!\p{L})bis (?:nach |zu |sie in |es in )?¤ (?:vergehen|vergingen|dauert\p{L}*|sind es|liegen|lagen)[^.;]{0,10}?(?<n>[\p{L}-]+|\d+) tage?/giu,
+    nth: /(?<!\p{L})(?<n>zweite|dritte|vierte|fünfte|sechste|siebte)n? (?:nacht|tag)(?!\p{L})[^.;]{0,20}in ¤|in ¤[^.;]{0,20}(?<!\p{L})(?<m>zweite|dritte|vierte|fünfte|sechste|siebte)n? (?:nacht|tag)(?!\p{L})/giu,
+  },
+  fr: {
+    denies:
+      /(?<!\p{L})(?:pas|jamais|aucune?|rien|ni|sans|nulle part|nul|manqu\p{L}+|personne n[e’']|plus personne|guère|ne (?=\p{L}+ plus(?!\p{L}))|n[’'](?=\p{L}+ plus(?!\p{L})))(?!\p{L})/iu,
+    aside:
+      /(?<!peu )(?<!\p{L})(?:avant|depuis|dès|jusqu[’'](?:à|au)|après|de|entre)\s+(?:environ |presque )?$/iu,
+    relative:
+      /(?<!\p{L})(?:après|avant|depuis|jusqu[’'](?:à|au|en)|entre|que|dès|sans|vers|et puis)\s+(?:\p{L}+[’'\s]+){0,2}["«“]?\s?(?:l[’']|d[’'])?$/iu,
+    clause:
+      /[;:–—]|,? (?:mais|tandis|puis|alors|avant|après)(?!\p{L})|,? jusqu[’']|, (?:et|ou|car)(?!\p{L})/giu,
+    joins:
+      /§[^.;§]{0,16}(?<!\p{L})(?:rejoi\p{L}+|se joi\p{L}+|s[’']est joint\p{L}*)(?!\p{L})|rejoints? par §/giu,
+    again:
+      /(?<!\p{L})(?:de nouveau|à nouveau|encore|retrouv\p{L}+|re(?:voir|voit|vient))(?!\p{L})/iu,
+    returns:
+      /(?<!\p{L})(?:de retour (?:à|en|au)|de nouveau (?:à|en|au)|revien\p{L}+ (?:à|en|au)|retourn\p{L}+ (?:à|en|au)|revenus? (?:à|en|au)) ¤/giu,
+    times: new RegExp(
+      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${fr})(?: fois)? (?:des|sur(?: les)?|de ces|de) (?<of>${fr})(?! (?:personnes|visages|heures))|(?<times>une(?: seule)? fois|(?:${fr}) fois)|(?<each>${fr}) (?:photos |images )?chacune?)(?![\\p{L}\\p{N}:])`,
+      'giu',
+    ),
+    cast: /(?<!\p{L})(?:tou(?:s|tes) les|les) (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux|derni\p{L}+|premi\p{L}+|autres))|(?<!\p{L})à (?<m>deux|trois|quatre|cinq)(?= (?:sur|dans)|\.)|(?<!\p{L})le (?<trio>trio)(?!\p{L})/iu,
+    edges: {
+      first:
+        /(?<!\p{L})(?:du|le|au) (?:départ|début)(?!\p{L})|première (?:photo|image)(?!\p{L}| d[eu’'])/iu,
+      last: /(?<!\p{L})(?:la|de|à) (?:fin|dernière (?:photo|image)?)(?!\p{L}| d[eu’'])/iu,
+      highest: /(?<!\p{L})(?:plus haut\p{L}*|sommet)(?!\p{L})/iu,
+    },
+    landscape:
+      /^(?:lacs?|mers?|fleuves?|rivières?|plages?|montagnes?|îles?|forêts?|rues?|maisons?|jardins?|parcs?|eau|port|églises?|gares?|écoles?|vallées?|côte|vieille?|vieux|nouve\p{L}+|soleil|mariage|mariée?s?|anniversaire|fête|voyage|vacances|famille)$/iu,
+    sinceThen:
+      /(?<!\p{L})(?:heures?|minutes?|demi-heure|quarts? d[’']heure)(?: et demie)? (?:plus tard|plus tôt|après|avant|auparavant)(?!\p{L})/iu,
+    isNot:
+      /(?<!\p{L})(?:n[’']est|n[’']était|ne sont|n[’']étaient) (?:pas|plus) (?:sur|là|à|dans|en|de la partie|visibles?|présent\p{L}*)(?!\p{L})/iu,
+    untilPlace: /(?<n>[\p{L}-]+|\d+) jours? [^.;¤]{0,16}(?:avant|jusqu[’']à) [^.;¤]{0,20}¤/giu,
+    nth: /(?<!\p{L})(?<n>deuxième|troisième|quatrième|cinquième) (?:nuit|jour|journée)(?!\p{L})[^.;]{0,20}(?:à|en|au) ¤/giu,
+  },
+};
