@@ -126,6 +126,7 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
       days.length,
       new Set(places.map(({ id, country }) => `${id ?? ''} ${country ?? ''}`)).size,
       new Set(places.map(({ country }) => country)).size,
+      new Set(places.flatMap(({ country }) => continentNames(country ?? '')[0] ?? [])).size,
       ...people.map((person) => person.photos.length),
       ...togetherCounts(people),
     ]),

@@ -156,7 +156,7 @@ const datePatterns: Readonly<Record<Language, readonly RegExp[]>> = {
   fr: patternsOf({
     month: `(?:${frenchMonths.join('|')})`,
     weekday: `(?:${frenchWeekdays.join('|')})s?`,
-    day: `\\d{1,2}|${frenchOrdinals.slice(1).join('|')}`,
+    day: `\\d{1,2}|(?:vingt|trente) et un|${frenchOrdinals.slice(1).toReversed().join('|')}`,
     ordinal: '(?:er)?',
     to: '(?:\\s*[–—-]\\s*|\\s+(?:au|et)\\s+(?:le\\s+)?)',
   }),
@@ -214,7 +214,14 @@ function saidDate(
 function dayNumber(day: string | undefined, language: Language): number | undefined {
   if (day === undefined || /^\d/.test(day)) return numberOf(day);
   const names = { en: englishOrdinals, de: germanOrdinals, fr: frenchOrdinals }[language];
-  return names.indexOf(day.toLowerCase().replace(/n$/, '')) || undefined;
+  return (
+    names.indexOf(
+      day
+        .toLowerCase()
+        .replace(/(?<=te)n$/, '')
+        .replace(/ /g, '-'),
+    ) || undefined
+  );
 }
 
 function monthNumber(month: string, language: Language): number {

@@ -180,11 +180,11 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^miles?$/, 'mile'],
     [/^(m|met(er|re)s?)$/, 'metre'],
     [
-      /^(people|persons?|faces?|names|guests?|adults?|men|women|children|kids|friends|participants|visitors|strangers|companions)$/,
+      /^(people|persons?|faces?|names|guests?|adults?|men|women|children|kids|friends|participants|visitors|strangers|companions|heads|unknowns)$/,
       'people',
     ],
     [
-      /^(photos?|photographs?|pictures?|images?|shots?|frames?|moments?|chapters?|places?|stops?|towns?|cities|countries|albums?|scenes?|parts?|outings?|occasions|times|visits?|stays?)$/,
+      /^(photos?|photographs?|pictures?|images?|shots?|frames?|moments?|chapters?|places?|stops?|towns?|cities|countries|albums?|scenes?|parts?|outings?|continents|occasions|times|visits?|stays?)$/,
       'thing',
     ],
   ],
@@ -202,11 +202,11 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^(m|metern?|höhenmetern?)$/, 'metre'],
     [/^\p{L}{4,}(?:fotos?|bildern?|aufnahmen?)$/u, 'thing'],
     [
-      /^(leuten?|menschen|personen|gesichtern?|namen|gästen?|erwachsenen?|männern?|frauen|kindern?|freunden?|teilnehmern?|besuchern?)$/,
+      /^(leuten?|menschen|personen|gesichtern?|namen|gästen?|erwachsenen?|männern?|frauen|kindern?|freunden?|teilnehmern?|besuchern?|köpfen?|unbekannten?|fremden?|namenlosen?)$/,
       'people',
     ],
     [
-      /^(fotos?|bildern?|aufnahmen?|kapiteln?|orten?|städten?|ländern?|stationen|momenten?|szenen|teilen?|abschnitten?|aufenthalten?|besuchen?|etappen|mal|male)$/,
+      /^(fotos?|bildern?|aufnahmen?|kapiteln?|orten?|städten?|ländern?|stationen|momenten?|szenen|teilen?|abschnitten?|aufenthalten?|besuchen?|etappen|kontinenten?|mal|male)$/,
       'thing',
     ],
   ],
@@ -253,7 +253,7 @@ function isSupported(
         return Math.abs(value - real) <= Math.max(isLater ? 0.15 : 0.3, real * 0.12);
       });
     if ((unit === 'day' || unit === 'night') && basis.counts.includes(value)) return true;
-    return gapsAt(context, at).minutes.some((gap) => near(value, gap / minutes, unit));
+    return isGap(context, at, value, unit);
   }
   switch (unit) {
     case 'km':
@@ -309,6 +309,35 @@ const later: Readonly<Record<Language, RegExp>> = {
   en: /^\s+(?:later|after|afterwards|earlier|before|on|ago)\b/i,
   de: /^\s+(?:später|danach|darauf|drauf|zuvor|vorher|davor|früher)(?!\p{L})/iu,
   fr: /^\s+(?:plus tard|après|plus tôt|auparavant|avant)(?!\p{L})/iu,
+};
+
+/** Hours and minutes, as they are or as a bound: `within five minutes`, `more than two hours`. */
+function isGap(context: CheckContext, at: number, value: number, unit: Unit): boolean {
+  const minutes = unitMinutes[unit] ?? 1;
+  const before = context.text.slice(0, at);
+  const [least, most] = bounds[context.language];
+  return gapsAt(context, at).minutes.some((gap) => {
+    const real = gap / minutes;
+    if (near(value, real, unit)) return true;
+    if (most.test(before)) return real <= value && real >= value * 0.5;
+    return least.test(before) && real >= value && real <= value * 1.5;
+  });
+}
+
+/** What stands before a number that is only the least, or the most. */
+const bounds: Readonly<Record<Language, readonly [least: RegExp, most: RegExp]>> = {
+  en: [
+    /\b(?:more than|over|at least|upwards of|a good|well over) $/i,
+    /\b(?:within|less than|under|not even|fewer than|no more than|at most) $/i,
+  ],
+  de: [
+    /(?<!\p{L})(?:mehr als|über|mindestens|gut|gute|wenigstens) $/iu,
+    /(?<!\p{L})(?:binnen|innerhalb von|weniger als|unter|keine|keinen|nicht einmal|höchstens|in nicht einmal) $/iu,
+  ],
+  fr: [
+    /(?<!\p{L})(?:plus d[e’']|au moins|plus de) ?$/iu,
+    /(?<!\p{L})(?:moins d[e’']|en moins de|à peine|au plus|même pas|pas même) ?$/iu,
+  ],
 };
 
 /** How much lies between two heights. */

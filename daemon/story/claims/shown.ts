@@ -90,17 +90,12 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   hold(words.last, (photos, who) => isAtEdge(photos, who, 'last'), false, whole);
   hold(words.debut, (photos, who) => isDebut(photos, who, sentence));
   hold(words.most, (photos, who) => isMost(photos, who), false, whole);
-  const narrowed = saidOf(context, sentence).filter(({ of }) => of === 'caption' || of === 'part');
-  hold(words.none, (photos, who) =>
-    sentence.clocks.length > 0
-      ? null
-      : isNowhere(
-          photos.filter((photo) => narrowed.every(({ has }) => has(photo))),
-          who,
-          sentence,
-          scope,
-        ),
-  );
+  hold(words.none, (photos, who) => {
+    if (sentence.clocks.length > 0) return null;
+    const said = saidOf(context, sentence).filter(({ of }) => of === 'caption' || of === 'part');
+    const narrowed = photos.filter((photo) => said.every(({ has }) => has(photo)));
+    return isNowhere(narrowed, who, sentence, scope);
+  });
   hold(
     words.every,
     (photos, who) =>
@@ -186,14 +181,19 @@ function isAtEdge(
   return at?.who.includes(one) ?? false;
 }
 
+const appears =
+  /(?<!\p{L})(?:appear|seen|shows? up|turns? up|in front of the camera|erschein|auf(?:ge)?tauch|taucht|zu sehen|sieht man|sehen wir|vor der kamera|appar|voit|montre|devant l[’']appareil)/iu;
+
 /** "Appears for the first time at three": null where nothing says when. */
 function isDebut(
   photos: readonly BasisPhoto[],
   [who, other]: readonly string[],
-  { days, clocks }: Sentence,
+  { days, clocks, masked }: Sentence,
 ): boolean | null {
   const at = who === undefined ? null : showing(photos, who)[0]?.at;
-  if (!at || other !== undefined || (days.length === 0 && clocks.length === 0)) return null;
+  if (!at || other !== undefined) return null;
+  // Everybody appears for the first time at some time; but nobody goes to Italy so.
+  if (days.length === 0 && clocks.length === 0) return appears.test(masked) ? true : null;
   return (
     days.every((day) => onDay(at, day.is)) &&
     clocks.every(({ minutes, within }) =>

@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { CheckContext } from './context.ts';
 import type { Finding } from './claim.ts';
 import { formsOf } from './details.ts';
@@ -6,6 +7,13 @@ import { isPlain } from './words/vocabulary.ts';
 import { plainWords } from './words/plainWords.ts';
 
 type IsSettled = (start: number, end: number) => boolean;
+
+/** Adverbs that only say how sure or how quick something is; those of feeling are looked at before. */
+const ways: Readonly<Record<Language, RegExp>> = {
+  en: /.{3,}ly$/u,
+  de: /.{3,}(?:weise|maßen|mals|wärts|falls|seits|lings)$/u,
+  fr: /.{4,}ment$/u,
+};
 
 /**
  * Finds every word that asserts something of its own and has no fact: what is no small word, nothing about time and order,
@@ -21,6 +29,7 @@ export function findUnsupported(context: CheckContext, isSettled: IsSettled): re
     if (token.capital && !token.opens && language !== 'de' && form === 'prose') return [];
     // "she'd", "isn't", "they're"; "geht's".
     const bare = lower.replace(/['’](?:s|d|t|m|re|ve|ll)$/u, '');
+    if (ways[language].test(bare)) return [];
     if (isPlain(bare, known) || numberValue(text, language) !== null) return [];
     if ([lower, ...formsOf(lower)].some((word) => said(word) || seen(word))) return [];
     return [{ start, end, kind: 'detail' }];

@@ -57,6 +57,7 @@ function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
           ...others.flatMap((one, index) =>
             others.slice(index + 1).flatMap((other) => between(one, other)),
           ),
+          ...pairsOf(photos, sentence.people),
           ...sentence.people.flatMap((label) =>
             own.flatMap((end) =>
               between(
@@ -101,6 +102,16 @@ function endsOf(
   // A clock and a caption of the same photo are one end.
   return ends.filter(
     (end, index) => !ends.slice(0, index).some((other) => other.some((one) => end.includes(one))),
+  );
+}
+
+/** Between the pictures of those who are named. */
+function pairsOf(photos: readonly BasisPhoto[], people: readonly string[]): readonly number[] {
+  const times = people.map((label) =>
+    photos.flatMap(({ who, at }) => (who.includes(label) ? timeOf(at) : [])),
+  );
+  return times.flatMap((one, index) =>
+    times.slice(index + 1).flatMap((other) => between(one, other)),
   );
 }
 

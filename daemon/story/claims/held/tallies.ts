@@ -19,6 +19,7 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     const said = countOf(own ?? '', context);
     const of = groups['of'] === undefined ? null : numberValue(groups['of'], language);
     if (said === null || context.saidNumbers().has(said)) return [];
+    if (groups['of'] !== undefined && of === null) return [];
     const start = sentence.at[match.index] ?? 0;
     const end = lastOf(sentence, match);
     const people = peopleNear(context, sentence, match.index);

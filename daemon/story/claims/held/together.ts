@@ -32,10 +32,10 @@ const kinds: readonly (readonly [Said['of'], ClaimKind])[] = [
 export function together(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { basis, language } = context;
   const photos = basis.photos ?? [];
-  const all = saidOf(context, sentence);
-  const denial = heldWords[language].denies.exec(sentence.masked);
   // Tested without the state that a global pattern keeps.
-  if (denial || sentence.masked.search(sentence.words.none) >= 0) return [];
+  if (sentence.masked.search(sentence.words.none) >= 0) return [];
+  if (heldWords[language].denies.test(sentence.masked)) return [];
+  const all = saidOf(context, sentence);
   const found: Finding[] = [];
   for (const [index, one] of all.entries())
     for (const other of all.slice(index + 1)) {

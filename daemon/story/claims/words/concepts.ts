@@ -9,8 +9,8 @@ market markets|markt märkte wochenmarkt|marché marchés
 coffee|kaffee|café
 cake cakes|kuchen torte torten|gâteau gâteaux
 tea|tee|thé
-lunch|mittagessen mittag|déjeuner
-dinner supper|abendessen|dîner
+lunch|mittagessen mittag|déjeuner déjeuné déjeune déjeunent
+dinner supper|abendessen|dîner dîné dîne
 breakfast|frühstück|petit-déjeuner
 food|essen|nourriture
 beer|bier|bière
@@ -431,7 +431,7 @@ spring|frühling frühjahr|printemps
 /** What goes without saying where one of the first words was said: coffee is drunk, at a wedding people marry. */
 const implied = `
 coffee tea cocoa beer wine champagne juice drink drinks cocktail|drink drinks drank drinking drunk trinken trank tranken trinkt getrunken buvait boit boire boivent
-pizza pasta ramen sushi soup cake goose olives cheese bread fish fruit ice-cream lunch dinner breakfast meal food picnic okonomiyaki barbecue|eat ate eats eating eaten meal aßen essen gegessen isst mahlzeit manger mange mangent mangé mangeaient repas
+pizza pasta ramen sushi soup cake goose olives cheese bread fish fruit ice-cream lunch dinner breakfast meal food picnic okonomiyaki barbecue|table tisch eat ate eats eating eaten meal aßen essen gegessen isst mahlzeit manger mange mangent mangé mangeaient repas
 wedding marriage married|bride groom brides bridegroom newlyweds couple marry marries married husband wife yes braut bräutigam brautpaar paar heiraten heirateten heiratete geheiratet getraut trauung ja mariée marié mariés marient couple oui
 lake sea beach river swim swimming ferry boat harbour|water wasser eau
 train bus ferry boat plane flight car bike bicycle motorbike taxi tram gondola cable|rode ride rides riding took board ride fuhr fuhren fahrt gefahren nahmen nahm prendre pris prennent

@@ -93,11 +93,11 @@ export const frenchUnits = [
   [/^(km|kilomètres?)$/, 'km'],
   [/^(m|mètres?)$/, 'metre'],
   [
-    /^(personnes?|gens|visages?|prénoms?|noms|invités?|adultes?|hommes?|femmes?|enfants?|amis?|participants?|visiteurs?)$/,
+    /^(personnes?|gens|visages?|prénoms?|noms|invités?|adultes?|hommes?|femmes?|enfants?|amis?|participants?|visiteurs?|têtes?|inconnue?s?)$/,
     'people',
   ],
   [
-    /^(photos?|images?|clichés?|moments?|chapitres?|lieux|étapes?|villes?|pays|albums?|scènes?|parties?|fois|séjours?|arrêts?)$/,
+    /^(photos?|images?|clichés?|moments?|chapitres?|lieux|étapes?|villes?|pays|albums?|scènes?|parties?|fois|séjours?|arrêts?|continents?)$/,
     'thing',
   ],
 ] as const;

@@ -56,7 +56,7 @@ export const orderWords = {
       /\b(?:together|side by side|same (?:picture|photo|frame)|shar\p{L}+ (?:a|one|the) (?:frame|picture|photo)|(?:picture|photo|shot) with both|next to each other|both in (?:one|a) (?:frame|picture|photo)|in one (?:frame|picture|photo))\b/giu,
     alone: /\b(?:alone|by (?:him|her)self|on (?:his|her) own|without company)\b/giu,
     largest: new RegExp(
-      `\\b(?:biggest|largest|fullest)\\s(?:\\p{L}+\\s){0,2}(?:has|holds|shows|counts|is of|with)\\s(?<n>${en})\\b|\\b(?<m>${en})\\s(?:people|persons|faces|of (?:us|them))\\s(?:\\p{L}+\\s){0,3}in(?:to)?\\s(?:a|one)\\s(?:single\\s)?(?:picture|photo|frame)`,
+      `\\b(?:biggest|largest|fullest)\\s(?:\\p{L}+\\s){0,2}(?:has|had|holds|held|shows|showed|counts|counted|numbers|numbered|is of|was|is|with)\\s(?<n>${en})\\b|\\b(?<m>${en})\\s(?:people|persons|faces|of (?:us|them))\\s(?:\\p{L}+\\s){0,3}in(?:to)?\\s(?:a|one)\\s(?:single\\s)?(?:picture|photo|frame)`,
       'giu',
     ),
     pictures: new RegExp(

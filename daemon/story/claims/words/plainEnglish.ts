@@ -84,6 +84,15 @@ outing outings stint spell stopgap break breaks broke broken interrupt interrupt
 blank blanks vacant void faceless peopleless personless
 front back behind ahead side sides left-hand right-hand
 sole main chief principal central
+linger lingers lingered soul souls strong numbering numbers claim claimed claims allege full fuller fullest hardly barely grip portrait portraits profile profiles turn turns bystander bystanders outsider outsiders onlooker passer-by nobody's someone's everyone's quick catch-up gap gaps round-up lot busy busier busiest quiet quieter quietest late-comer first-timer make makes made makes-do stays stick sticks stuck hang hangs hung hanging around about reach reaches shy halt halts hiatus lull respite interval spells turn-out turnout attendance attend attends attended attendee attendees muster company accompany accompanied side-by-side single-file double act doubles triple treble quadruple pairs paired pairing partner? twosomes head heads headed heading face faces counted counting makes-up
+show showing shown display displays displayed present presents? presented exhibit view viewed visible invisible
+cross crossed crosses leg legs? journey journeys move moved moves relocate relocated transfer transferred transit arrive arrived
+settle settles settled check checks checked in out
+between-whiles beforehand
+opening closing start starting starter finish finishing
+date dates dating dated timestamped
+place placed places placing locate located location locations position positioned
+unclear clear plain obvious evident certain sure
 `.replace(/\S+\?/g, ''),
   { endings: 's es ed d ing er est ly ies y ied e ’s' },
 );

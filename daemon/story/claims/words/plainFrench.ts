@@ -39,6 +39,29 @@ chacun chacune respectif
 là-haut là-bas ci-dessus ci-dessous
 suffire suffit suffisent
 tour passage relais
+croire croit fort forte forts fortes âme vive rempli remplie remplis remplir
+suivent suivi suivie précéder précède précèdent ouvrir ouvre ferme fermer clôt conclure conclut conclu démarrer démarre démarré entamer entame repartir repart reprendre reprend reprennent repris poursuivre
+attendre attend falloir faut chercher? pointer pointe pointent figurent figurait figurer apparaissent apparaît
+quant ni seuls seules tour tours relayer relaie emboîter pas pose poser posent posé prendre prend prennent tenir tiennent tient presser pressent pressés serrer serrent serrés joindre joint joignent
+légende lit-on dit-on écrit écrits noté note notent selon signaler signale remonter remonte remontent
+demeurer demeure subsister subsiste appel complet complète
+attarder attarde attardent traîner? rester reste restent
+convive? passant passants spectateur? participant
+immortaliser immortalise immortalisés photographier photographie photographié photographiée photographiés photographiées fixer fixe
+moins plus davantage autant
+mètre mètres altitude hauteur point points culminant
+continent continents pays villes
+attribuer revenir revient
+exister existe existent existait ignorer ignore ignorent ignoré inconnu savoir sait
+raconter raconte racontent narrer résumer résume résument récapituler
+commencement ouverture clôture
+entouré entourée entourés entourer encadré encadrée
+réunion? réunir réunissent réunit réunies assembler
+partager partagent partage
+nuitée nuits journées soirées
+fini finie finis
+gagner gagnent gagné?
+actif active
 `.replace(/\S+\?/g, ''),
   {
     endings:

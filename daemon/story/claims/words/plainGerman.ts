@@ -73,6 +73,23 @@ komplettieren komplettiert vervollständigen vervollständigt stößt stieß sti
 öffnen öffnet schließen eröffnen eröffnet
 woche wochenmitte wochenanfang wochenbeginn wochenende monatsende monatsanfang
 an dran drin dabei mitgezählt
+behauptet behaupten behauptete aufhören hört hörte hörten aufgehört stark köpfig voll voller vollste vollsten leerste ruhiger ruhigste blicken blick blicke lässt ließen
+verweilen verweilt verweilte innehalten dableiben dabeibleiben stehenbleiben
+anlangen ankommen angelangt eintreffen eingetroffen hinkommen
+brauchen braucht brauchte brauchten benötigen benötigt gelten gilt galt
+zufallen zukommen gehörig ausmachen entfallen entfällt entfielen verbuchen verbucht vorweisen vorzuweisen aufweisen weist
+abwarten gewartet? dauern andauern anhalten hinziehen hinzog zieht
+anwesend zugegen vertreten mit drauf obendrauf
+dreiergruppe zweiergruppe vierergruppe dreiergespann gespann gruppe gruppenbilder gruppenfotos einzelfoto einzelfotos
+entstehen entstand entstanden entsteht aufgenommen aufnehmen geknipst knipsen abgedrückt abdrücken geschossen schießen? gemacht
+lokalisieren verorten verortet zuordnen zugeordnet ortsangabe ortsangaben koordinaten
+anbrechen angebrochen anbruch
+einträchtig geschlossen
+abgesehen ausgenommen außer bis auf
+heißt's wird's
+sonntagmorgen
+umringt umgeben umgibt flankiert
+notiz notizen wort worte
 `.replace(/\S+\?/g, ''),
   {
     endings: 'e en er es em n s t te ten tet test st est et ete eten end ende enden ender endes',
