@@ -58,11 +58,14 @@ function photoshopResources(file: Buffer): Map<number, Buffer> {
   return resourcesIn(file.subarray(at + 4, at + 4 + file.readUInt32BE(at)));
 }
 
-/** `8BIM`, number, padded name, length, padded data; over and over. */
+/** What stands before a resource: Photoshop's mark, or that of a program that wrote it into Photoshop's file (Exiv2 bug 800). */
+const resourceMark = /^(8BIM|AgHg|DCSR|PHUT|MeSa)$/;
+
+/** The mark, number, padded name, length, padded data; over and over. */
 export function resourcesIn(section: Buffer): Map<number, Buffer> {
   const found = new Map<number, Buffer>();
   let at = 0;
-  while (at + 12 <= section.length && section.toString('latin1', at, at + 4) === '8BIM') {
+  while (at + 12 <= section.length && resourceMark.test(section.toString('latin1', at, at + 4))) {
     const id = section.readUInt16BE(at + 4);
     const name = section.readUInt8(at + 6) + 1;
     const data = at + 6 + name + (name % 2);
@@ -201,7 +204,14 @@ function byMarks(file: Buffer): CarriedBlocks {
 
 /** The first packet, in whichever of Unicode's encodings the standard allows and programs use. */
 function xmpIn(file: Buffer): readonly string[] {
-  const [open, close] = ['<x:xmpmeta', '</x:xmpmeta>'];
+  const [packet] = packetsIn(file, 'xmpmeta');
+  if (packet !== undefined) return [packet];
+  // Photoshop 7 and its time call the wrapper otherwise; what is in it is the same.
+  return packetsIn(file, 'xapmeta').map((old) => old.replaceAll('x:xapmeta', 'x:xmpmeta'));
+}
+
+function packetsIn(file: Buffer, wrapper: 'xmpmeta' | 'xapmeta'): readonly string[] {
+  const [open, close] = [`<x:${wrapper}`, `</x:${wrapper}>`];
   for (const encoding of ['utf8', 'utf16le', 'utf16be'] as const) {
     const encode = (text: string): Buffer =>
       encoding === 'utf16be' ? Buffer.from(text, 'utf16le').swap16() : Buffer.from(text, encoding);

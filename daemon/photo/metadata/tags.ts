@@ -64,10 +64,13 @@ function isComplete({ exif = {}, xmp = {}, iptc = {} }: Groups): boolean {
   return exif['DateTimeOriginal'] !== undefined || Object.keys({ ...xmp, ...iptc }).length > 0;
 }
 
-/** ExifReader knows XMP in UTF-8; the standard allows UTF-16 as well. */
+/** ExifReader knows XMP in UTF-8, under its own mark and wrapper; the standard allows UTF-16, and old programs name both otherwise. */
 function hasUnreadXmp({ xmp = {} }: Groups, file: Buffer): boolean {
   if (Object.keys(xmp).length > 0) return false;
-  return file.subarray(0, jpegHead).includes('http://ns.adobe.com/xap/1.0/\0');
+  const head = file.subarray(0, jpegHead);
+  return ['http://ns.adobe.com/xap/1.0/\0', '<x:xmpmeta', '<x:xapmeta'].some((mark) =>
+    head.includes(mark),
+  );
 }
 
 /** Metadata of a JPEG stand before its picture. */

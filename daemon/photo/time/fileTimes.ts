@@ -86,7 +86,7 @@ function iptc(
   const [time = ''] = tags.texts('iptc', timeField);
   const [, ...day] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(date.trim()) ?? [];
   if (day.length === 0) return null;
-  const clock = /^(\d\d):?(\d\d):?(\d\d)([+-]\d\d:?\d\d)?$/.exec(time.trim());
+  const clock = /^(\d\d):?(\d\d):?(\d\d)(?:\.\d+)?([+-]\d\d:?\d\d)?$/.exec(time.trim());
   // Zeros for month and day mean that they are not known.
   const parts = day[1] === '00' ? day.slice(0, 1) : day[2] === '00' ? day.slice(0, 2) : day;
   if (clock === null || parts.length < 3) return statement('iptc', field, stated(parts));

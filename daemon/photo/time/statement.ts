@@ -50,19 +50,21 @@ function yearFirst(text: string): string {
     const clock = hour === undefined ? '' : ` ${hour}:${minute ?? '00'}:${second}`;
     return `${y}:${m ?? ''}:${d ?? ''}${clock}`;
   }
+  const [, date, rest = ''] = /^(\d{8}) (\d\d:\d\d.*)$/.exec(text) ?? [];
+  if (date !== undefined) return `${date.slice(0, 4)}:${date.slice(4, 6)}:${date.slice(6)} ${rest}`;
   const turned = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)(.*)$/.exec(text);
   if (turned !== null) {
-    const [, first = '', sign = '', next = '', year = '', rest = ''] = turned;
-    if (Number(next) > 12) return `${year}:${first}:${next}${rest}`;
+    const [, first = '', sign = '', next = '', year = '', after = ''] = turned;
+    if (Number(next) > 12) return `${year}:${first}:${next}${after}`;
     // Whose month comes first writes slashes: then only a day beyond 12 tells.
-    return sign === '.' || Number(first) > 12 ? `${year}:${next}:${first}${rest}` : text;
+    return sign === '.' || Number(first) > 12 ? `${year}:${next}:${first}${after}` : text;
   }
   const worded =
     /^(?:\p{L}+,?\s+)?(?:(\d{1,2})\.?\s+(\p{L}{3,}\.?)|(\p{L}{3,}\.?)\s+(\d{1,2})),?\s+(?:(\d{4})(?:,?\s+(\d.*))?|(\d{1,2}:\d\d(?::\d\d)?)\s+(?:\p{L}+\s+)?(\d{4}))$/u.exec(
       text,
     );
   if (worded === null) return text;
-  const [, before, nameAfter, nameBefore, after, early, rest = '', clock = rest, late] = worded;
+  const [, before, nameAfter, nameBefore, after, early, behind = '', clock = behind, late] = worded;
   const month = monthOf(nameAfter ?? nameBefore ?? '');
   return month === null
     ? text

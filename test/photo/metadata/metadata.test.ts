@@ -409,6 +409,40 @@ describe('words', () => {
   });
 });
 
+describe('metadata under other marks', () => {
+  const said = packet('<photoshop:DateCreated>2002-06-20T10:11:12</photoshop:DateCreated>');
+
+  test.each([
+    ['XMP as Photoshop 7 wrapped it', said.replaceAll('x:xmpmeta', 'x:xapmeta')],
+    ['XMP behind a mark with a line break', said],
+  ])('%s', async (_, xmp) => {
+    const body = Buffer.from(`http://ns.adobe.com/xap/1.0/\n${xmp}`);
+    const head = Buffer.from([0xff, 0xe1, (body.length + 2) >> 8, (body.length + 2) & 255]);
+    const jpeg = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#456' } })
+      .jpeg()
+      .toBuffer();
+    const bytes = Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)]);
+    expect((await readMetadata(bytes)).takenAt?.local).toBe('2002-06-20T10:11:12');
+  });
+
+  test.each(['8BIM', 'AgHg', 'DCSR', 'PHUT', 'MeSa'])(
+    'a resource of a PSD marked %s',
+    async (mark) => {
+      const data = Buffer.from(said);
+      const resource = Buffer.alloc(12 + data.length + (data.length % 2));
+      resource.write(mark, 'latin1');
+      resource.writeUInt16BE(0x0424, 4);
+      resource.writeUInt32BE(data.length, 8);
+      resource.set(data, 12);
+      const header = Buffer.alloc(34);
+      header.write('8BPS', 'latin1');
+      header.writeUInt32BE(resource.length, 30);
+      const found = await readMetadata(Buffer.concat([header, resource]));
+      expect(found.times).toMatchObject([{ local: '2002-06-20T10:11:12' }]);
+    },
+  );
+});
+
 describe('camera', () => {
   test.each([
     ['NIKON CORPORATION', 'NIKON D90', 'Nikon', 'D90'],

@@ -37,7 +37,10 @@ export async function readTagsOf(
   const list = join(folder, 'files.args');
   await writeFile(list, `${files.join('\n')}\n`);
   const args = ['-json', '-struct', '-n', '-G1', '-charset', 'filename=utf8', '-@', list];
-  const { stdout } = await run('exiftool', args, { maxBuffer: 1e9 });
+  // It fails as a whole where one file is damaged, and has read the others.
+  const { stdout } = await run('exiftool', args, { maxBuffer: 1e9 }).catch(
+    (error: unknown) => error as { readonly stdout: string },
+  );
   const all = JSON.parse(stdout) as readonly (ExifToolTags & { readonly SourceFile: string })[];
   return new Map(all.map((tags) => [tags.SourceFile, tags]));
 }
