@@ -46,7 +46,6 @@ export async function writeBlog(
     },
   };
   const remove = ctx.runs.add(run);
-  ctx.albums.add(folder.path);
   const options = {
     location: ProgressLocation.Notification,
     cancellable: true,

@@ -92,11 +92,19 @@ export function createAlbumTree(ctx: Ctx): AlbumTree {
     treeDataProvider: provider,
     showCollapseAll: true,
   });
+  // What changes while nobody looks is read when somebody does.
+  let isStale = false;
+  const looking = view.onDidChangeVisibility(({ visible }) => {
+    if (visible && isStale) refreshSoon();
+    isStale &&= !visible;
+  });
   return {
     refresh: () => {
       if (view.visible) refreshSoon();
+      else isStale = true;
     },
     dispose() {
+      looking.dispose();
       clearTimeout(settling);
       watching.dispose();
       view.dispose();
