@@ -43,6 +43,9 @@ export interface AlbumTree {
 /** Long enough for a card that is being copied to be told of a few times only, in milliseconds. */
 const settleMs = 1500;
 
+/** What the user decided is seen at once: several decisions made together are read together, in milliseconds. */
+const decidedMs = 100;
+
 /** Folders that are watched for new photos at most. */
 const mostWatched = 50;
 
@@ -66,11 +69,15 @@ export function createAlbumTree(ctx: Ctx): AlbumTree {
     );
   }
 
-  function refreshSoon(): void {
+  function refreshIn(ms: number): void {
     clearTimeout(settling);
     settling = setTimeout(() => {
       changes.fire();
-    }, settleMs);
+    }, ms);
+  }
+
+  function refreshSoon(): void {
+    refreshIn(settleMs);
   }
 
   const provider: TreeDataProvider<AlbumNode> = {
@@ -95,12 +102,12 @@ export function createAlbumTree(ctx: Ctx): AlbumTree {
   // What changes while nobody looks is read when somebody does.
   let isStale = false;
   const looking = view.onDidChangeVisibility(({ visible }) => {
-    if (visible && isStale) refreshSoon();
+    if (visible && isStale) refreshIn(0);
     isStale &&= !visible;
   });
   return {
     refresh: () => {
-      if (view.visible) refreshSoon();
+      if (view.visible) refreshIn(decidedMs);
       else isStale = true;
     },
     dispose() {
