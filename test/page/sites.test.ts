@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,6 +17,14 @@ const run = promisify(execFile);
 const [hugo, jekyll] = ['hugo', 'jekyll'].map(hasProgram);
 if (hugo !== true) console.log('skipped in part: there is no Hugo (apt install hugo)');
 if (jekyll !== true) console.log('skipped in part: there is no Jekyll (apt install jekyll)');
+
+// Astro and Eleventy come from npm, with a hundred packages each: `.ci/run` installs them into a folder of their own.
+const tools = process.env['PHOTOBLOG_SITE_TOOLS'] ?? '';
+const hasTool = (name: string): boolean =>
+  tools !== '' && existsSync(join(tools, 'node_modules', '.bin', name));
+for (const name of ['astro', 'eleventy'].filter((one) => !hasTool(one))) {
+  console.log(`skipped in part: PHOTOBLOG_SITE_TOOLS names no folder with ${name} in it`);
+}
 
 const draft = `---
 title: Two days at the lake
@@ -120,7 +128,9 @@ function figuresOf(html: string): string[][] {
   const plain = (text: string): string =>
     text
       .replace(/<[^>]*>/g, '')
-      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+      .replace(/&#(?:(\d+)|x([\da-f]+));/gi, (_, decimal?: string, hex = '') =>
+        String.fromCodePoint(decimal === undefined ? parseInt(hex, 16) : Number(decimal)),
+      )
       .replace(
         /&(lt|gt|quot|amp);/g,
         (_, name: string) => ({ lt: '<', gt: '>', quot: '"' })[name] ?? '&',
@@ -373,6 +383,128 @@ describe('a draft in a site of Eleventy', () => {
     expect(notes.join()).toContain('addPassthroughCopy("posts/two-days-at-the-lake/*.jpg")');
   });
 });
+
+describe('a draft in a site of Astro without collections', () => {
+  const pages = {
+    'astro.config.mjs': 'export default {}',
+    'src/layouts/Post.astro':
+      '---\nconst { frontmatter } = Astro.props;\n---\n<html><body><h1>{frontmatter.title}</h1><slot /></body></html>\n',
+    'src/pages/posts/post-1.md':
+      '---\nlayout: ../../layouts/Post.astro\ntitle: One\npubDate: 2022-07-01\n---\nHello\n',
+    'src/pages/posts/2023/post-2.md':
+      '---\nlayout: ../../../layouts/Post.astro\ntitle: Two\npubDate: 2023-07-01\n---\nHello\n',
+  };
+
+  it('is a page with the layout of the others, which is found from where it stands', async () => {
+    const { text, dir } = await put(await site(pages));
+    expect(dir.endsWith(join('src', 'pages', 'posts'))).toBe(true);
+    expect(readFrontMatter(text.split('---\n')[1]!)).toMatchObject({
+      layout: '../../layouts/Post.astro',
+      pubDate: '2016-03-04',
+    });
+    // Beside it every picture would be taken for a page.
+    expect(text).toContain('![The lake](../../assets/two-days-at-the-lake/lake.jpg)');
+    const years = { 'src/pages/posts/2022/post-3.md': pages['src/pages/posts/2023/post-2.md'] };
+    const deeper = await put(await site({ ...pages, ...years }));
+    expect(deeper.text).toContain('layout: ../../../layouts/Post.astro');
+    expect(deeper.text).toContain('(../../../assets/2016/two-days-at-the-lake/lake.jpg)');
+  });
+
+  it.skipIf(!hasTool('astro'))(
+    'is built by Astro, pictures and all',
+    async () => {
+      const root = await site(pages);
+      await put(root);
+      await build(root, 'astro', ['build']);
+      checkPictures(join(root, 'dist'), 'posts/two-days-at-the-lake/index.html');
+    },
+    180_000,
+  );
+});
+
+describe('sites that are built', () => {
+  it.skipIf(!hasTool('astro'))(
+    'by Astro, from a collection with a schema',
+    async () => {
+      const root = await site({
+        'astro.config.mjs': 'export default {}',
+        'src/content.config.ts': `import { defineCollection, z } from 'astro:content';
+        import { glob } from 'astro/loaders';
+        const blog = defineCollection({
+          loader: glob({ base: './src/content/blog', pattern: '**/*.{md,mdx}' }),
+          schema: ({ image }) => z.object({
+            title: z.string(),
+            description: z.string(),
+            pubDate: z.coerce.date(),
+            heroImage: image(),
+            tags: z.array(z.string()),
+          }).strict(),
+        });
+        export const collections = { blog };`,
+        'src/pages/blog/[...slug].astro': `---
+        import { getCollection, render } from 'astro:content';
+        import { Image } from 'astro:assets';
+        export async function getStaticPaths() {
+          return (await getCollection('blog')).map((post) => ({ params: { slug: post.id }, props: post }));
+        }
+        const { Content } = await render(Astro.props);
+        ---
+        <html><body><h1>{Astro.props.data.title}</h1>
+        <Image src={Astro.props.data.heroImage} alt="" /><Content /></body></html>`.replace(
+          /^ {8}/gm,
+          '',
+        ),
+      });
+      await put(root);
+      await build(root, 'astro', ['build']);
+      const html = await readFile(join(root, 'dist/blog/two-days-at-the-lake/index.html'), 'utf8');
+      checkBuilt(html);
+      expect(figuresOf(html)).toEqual(figures);
+      checkPictures(join(root, 'dist'), 'blog/two-days-at-the-lake/index.html');
+    },
+    180_000,
+  );
+
+  it.skipIf(!hasTool('eleventy'))(
+    'by Eleventy, from a folder that it passes through',
+    async () => {
+      const root = await site({
+        'package.json': '{"type":"module"}',
+        'eleventy.config.js':
+          'export default (c) => { c.addPassthroughCopy({ "./public/": "/" }); return { dir: { input: "content", includes: "../_includes" } }; }',
+        '_includes/post.njk': '<html><body><h1>{{ title }}</h1>{{ content | safe }}</body></html>',
+        'content/blog/a.md': '---\ntitle: A\ntags: [posts]\nlayout: post.njk\n---\na\n',
+        'content/blog/b.md': '---\ntitle: B\ntags: [posts]\nlayout: post.njk\n---\nb\n',
+      });
+      await put(root);
+      await build(root, 'eleventy', []);
+      const html = await readFile(join(root, '_site/blog/two-days-at-the-lake/index.html'), 'utf8');
+      checkBuilt(html);
+      expect(figuresOf(html)).toEqual(figures);
+      checkPictures(join(root, '_site'), 'blog/two-days-at-the-lake/index.html');
+    },
+    180_000,
+  );
+});
+
+/** Runs a site's generator in it. */
+async function build(root: string, tool: string, args: readonly string[]): Promise<void> {
+  await symlink(join(tools, 'node_modules'), join(root, 'node_modules'));
+  const bin = join(tools, 'node_modules', '.bin', tool);
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  await run(process.execPath, [await realpath(bin), ...args], { cwd: root, env });
+}
+
+/** Every picture that a built page shows is a file of the site with pixels in it. */
+function checkPictures(built: string, page: string): void {
+  const html = readFileSync(join(built, page), 'utf8');
+  const shown = [...html.matchAll(/<img[^>]*\ssrc="([^"]+)"/g)].map(([, src]) => src!);
+  expect(shown.length).toBeGreaterThanOrEqual(4);
+  for (const src of shown) {
+    const from = src.startsWith('/') ? built : join(built, dirname(page));
+    expect(statSync(join(from, decodeURIComponent(src))).size, src).toBeGreaterThan(500);
+  }
+}
 
 describe('sites', () => {
   it('are found in, below and above the folders of a workspace', async () => {

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { orNull } from '../../shared/files.ts';
 import { readCollections } from './astroSchema.ts';
 import { earlierPosts } from './earlierPosts.ts';
@@ -22,13 +22,21 @@ export async function astroShape({ root }: Site): Promise<SiteShape> {
     .filter(({ isMarkdown }) => isMarkdown)
     .sort((a, b) => rank(a.name) - rank(b.name));
   const posts = collection?.folder ?? (await folderIn(root));
+  // Below `src/pages` every file is a page: pictures lie where Astro's own documentation has them.
+  const isPages = /^src\/pages(\/|$)/.test(posts);
   return {
     posts,
     isPosts: (folder) =>
       declared.some((one) => one.folder === folder) || /^src\/(content|pages)\/\w+$/.test(folder),
     earlier: await earlierPosts(join(root, posts)),
-    post: collection?.isDeep === false ? 'file' : 'folder',
-    pictures: { kind: 'beside', before: './' },
+    post: isPages || collection?.isDeep === false ? 'file' : 'folder',
+    pictures: isPages
+      ? {
+          kind: 'apart',
+          folder: 'src/assets',
+          addressOf: (path, from) => posix.relative(from, path),
+        }
+      : { kind: 'beside', before: './' },
     specs: collection?.fields ?? null,
     archetype: {},
     notes: [],

@@ -1,13 +1,14 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { orNull } from '../../shared/files.ts';
 import { type Fields, fieldsOfPost, readText } from './readFields.ts';
+import { movedFields } from './relativePaths.ts';
 
 /** What the posts of a site that are there already tell. */
 export interface EarlierPosts {
   /** Paths relative to their folder, `/` between parts. */
   readonly paths: readonly string[];
-  /** Front matter of the latest ones. */
+  /** Front matter of the latest ones; files that it names relatively are named from the folder of the posts. */
   readonly examples: readonly Fields[];
 }
 
@@ -37,7 +38,9 @@ export async function earlierPosts(dir: string): Promise<EarlierPosts> {
   const examples: Fields[] = [];
   for (const path of latest) {
     const fields = fieldsOfPost((await readText(join(dir, path))) ?? '');
-    if (fields && Object.keys(fields).length > 0) examples.push(fields);
+    if (fields && Object.keys(fields).length > 0) {
+      examples.push(movedFields(fields, posix.dirname(path), ''));
+    }
   }
   return { paths, examples };
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { DaemonError } from '../../contract/errors.ts';
 import type {
   ProposeSiteParams,
@@ -32,6 +32,7 @@ import {
   postFile,
   type SitePlace,
 } from './sitePlace.ts';
+import { movedFields } from './relativePaths.ts';
 import { parseSiteManifest, type SiteManifest } from './siteManifest.ts';
 import { siteMarkdown } from './siteMarkdown.ts';
 
@@ -111,7 +112,7 @@ export async function putIntoSite(
       files.set(joined(folder, image), { kind: 'text', text });
       addresses.set(decoded(image), addressFor(place, joined(folder, image)));
     }
-    const filled = fillFields(factsOf(source, post, place, addresses), place.kind, place.shape);
+    const filled = fillFields(factsOf(source, post, place, addresses), place.kind, shapeAt(place));
     const { kind } = place;
     const body = await siteMarkdown(source.text, {
       kind,
@@ -150,6 +151,14 @@ export async function putIntoSite(
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
+}
+
+/** The site's shape, with what earlier posts name relatively as this post has to name it. */
+function shapeAt(place: SitePlace): SitePlace['shape'] {
+  const { shape, posts } = place;
+  const own = posix.relative(posts, posix.dirname(postFile(place)));
+  const examples = shape.earlier.examples.map((fields) => movedFields(fields, '', own));
+  return { ...shape, earlier: { ...shape.earlier, examples } };
 }
 
 async function placeFor(
@@ -228,8 +237,10 @@ function decoded(path: string): string {
   }
 }
 
-function addressFor({ shape: { pictures, post }, posts, name }: SitePlace, path: string): string {
-  if (pictures.kind === 'apart') return pictures.addressOf(path);
+function addressFor(place: SitePlace, path: string): string {
+  const { shape, posts, name } = place;
+  const { pictures, post } = shape;
+  if (pictures.kind === 'apart') return pictures.addressOf(path, posix.dirname(postFile(place)));
   // Of a post that is one file, the pictures lie in a folder of its name.
   const own = joined(posts, post === 'folder' ? name : name.split('/').slice(0, -1).join('/'));
   return `${pictures.before}${own === '' ? path : path.slice(own.length + 1)}`;

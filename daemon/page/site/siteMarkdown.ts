@@ -230,12 +230,17 @@ function leads(url: string): boolean {
 async function safe(html: string, { addressOf, kind }: SiteTextOptions): Promise<string> {
   const value = html.replaceAll('\uE000', '');
   const tree = await toSafeHtml({ type: 'root', children: [{ type: 'html', value }] });
+  // Astro finds pictures in Markdown only: those in HTML become Markdown within it.
+  const pictures = new Map<Element, string>();
   const mend = (node: HtmlRoot | Element): void => {
     node.children = node.children.filter((child) => {
       if (child.type !== 'element') return true;
       if (child.tagName === 'img') {
-        const { src } = child.properties;
+        const { src, alt } = child.properties;
         const address = typeof src === 'string' ? addressOf(src) : null;
+        if (kind === 'astro' && address !== null) {
+          pictures.set(child, imageText(address, typeof alt === 'string' ? alt : '', kind));
+        }
         const isHeld = kind === 'jekyll' && address?.startsWith('/') === true;
         child.properties = {
           ...child.properties,
@@ -248,7 +253,35 @@ async function safe(html: string, { addressOf, kind }: SiteTextOptions): Promise
     });
   };
   mend(tree);
+  if (pictures.size > 0) return withPictures(tree, pictures);
   return (kind === 'hugo' ? hugoFigures(tree) : null) ?? printHtml(tree);
+}
+
+/** HTML with pictures in Markdown between its tags: between empty lines, or in a line where there is nothing else. */
+function withPictures(tree: HtmlRoot, pictures: ReadonlyMap<Element, string>): string {
+  const [only, ...others] = tree.children;
+  if (only?.type === 'element' && others.length === 0 && pictures.has(only)) {
+    return pictures.get(only) ?? '';
+  }
+  const texts: string[] = [];
+  const hold = (node: HtmlRoot | Element): void => {
+    for (const [index, child] of node.children.entries()) {
+      if (child.type !== 'element') continue;
+      const text = pictures.get(child);
+      if (text === undefined) hold(child);
+      else {
+        texts.push(text);
+        node.children[index] = { type: 'text', value: '\uE000' };
+      }
+    }
+  };
+  hold(tree);
+  const between = printHtml(tree).split('\uE000');
+  return between
+    .map((html, index) =>
+      index === 0 ? html : `\n\n${texts[index - 1] ?? ''}\n\n${html.trimStart()}`,
+    )
+    .join('');
 }
 
 /**

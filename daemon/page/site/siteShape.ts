@@ -31,7 +31,8 @@ export type PicturePlace =
   | {
       readonly kind: 'apart';
       readonly folder: string;
-      readonly addressOf: (path: string) => string;
+      /** @param from folder of the post, relative to the site's root, for addresses that are relative to it */
+      readonly addressOf: (path: string, from: string) => string;
     };
 
 /** How a site holds its posts. */
