@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type Block, type BlockImage, pictureOf, textOf, type Words } from './draftTree.ts';
+import { chapterId } from './contents.ts';
 import type { PagePicture } from './pageManifest.ts';
 import {
   largeEnough,
@@ -77,11 +78,16 @@ export function articleBody(
         endRun();
         const { element } = block;
         const told = anchor === 'people' ? withPortraits(element, ctx) : element;
+        const isOpening = element.tagName === 'h2' && !isDated && anchor !== null;
         const whole = mended(h('div', [told]), ctx).children;
+        const [heading] = isOpening ? whole : [];
+        if (heading?.type === 'element' && anchor !== null) {
+          heading.properties = { ...heading.properties, id: chapterId(anchor) };
+        }
         body.push(
           ...(element.tagName === 'table' ? [h('div.table', { tabIndex: 0 }, whole)] : whole),
         );
-        if (element.tagName === 'h2' && !isDated && anchor !== null) {
+        if (isOpening && anchor !== null) {
           const when = ctx.whenOf(anchor, textOf(element));
           if (when !== '') body.push(h('p.when', when));
           isDated = true;

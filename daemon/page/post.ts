@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { articleBody, figureOf } from './article.ts';
+import { contentsOf } from './contents.ts';
 import { blocksOf, imagesIn, type Block } from './draftTree.ts';
 import type { PostDrawings } from './journey/drawings.ts';
 import { documentOf, type PageParts } from './document.ts';
@@ -125,10 +126,16 @@ export async function writePost({
       ...(post.standfirst === '' ? [] : [h('p.standfirst', post.standfirst)]),
     ]),
   ]);
+  const contents = contentsOf(blocks, words);
   const body: ElementContent[] = [
     { type: 'comment', value: postsMark },
     h('main', { id: 'main' }, [
-      h('article', [lead, ...drawings.others, ...articleBody(blocks, ctx)]),
+      h('article', [
+        lead,
+        ...(contents === null ? [] : [contents]),
+        ...drawings.others,
+        ...articleBody(blocks, ctx),
+      ]),
     ]),
   ];
   const html = documentOf(body, {

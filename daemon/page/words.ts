@@ -11,6 +11,8 @@ export interface PageWords {
   readonly posts: string;
   readonly allPosts: string;
   readonly stops: string;
+  /** Name of the list of chapters. */
+  readonly contents: string;
   readonly enlarge: string;
 }
 
@@ -24,6 +26,7 @@ const english: PageWords = {
   posts: 'Posts',
   allPosts: 'All posts',
   stops: 'Stops',
+  contents: 'Contents',
   enlarge: 'Enlarge:',
 };
 
@@ -37,6 +40,7 @@ const german: PageWords = {
   posts: 'Beiträge',
   allPosts: 'Alle Beiträge',
   stops: 'Stationen',
+  contents: 'Inhalt',
   enlarge: 'Vergrößern:',
 };
 
@@ -50,6 +54,7 @@ const french: PageWords = {
   posts: 'Articles',
   allPosts: 'Tous les articles',
   stops: 'Étapes',
+  contents: 'Sommaire',
   enlarge: 'Agrandir :',
 };
 

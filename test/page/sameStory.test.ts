@@ -41,7 +41,9 @@ function storyOf(html: string, where: 'preview' | 'page'): Step[] {
     const { tagName } = node;
     const classes = attribute(node, 'class').split(' ');
     // What a page adds of its own: the dates below headings, the way in numbers, drawings and the lead picture.
-    const isOwn = ['kicker', 'when', 'stops', 'map', 'days'].some((name) => classes.includes(name));
+    const isOwn = ['kicker', 'when', 'stops', 'map', 'days', 'contents'].some((name) =>
+      classes.includes(name),
+    );
     if (where === 'page' && isOwn) return;
     if (where === 'page' && tagName === 'header') {
       for (const child of textParts(node)) visit(child);
