@@ -1,4 +1,5 @@
 import type { Depiction, RgbImage } from '../../contract/photo.ts';
+import { crop } from '../decode/crop.ts';
 
 /**
  * What an aligned face surely is, if it is nobody in the flesh. Paintings and good renderings are not told by this.
@@ -21,12 +22,16 @@ const bits = 3;
 /** A drawing has so much of its face in three colours; of 350 photographed faces none had more than 0.65, at night or in haze. */
 const mostOfThree = 0.75;
 
-/** Its lines are so many times as strong as what is usual in it: of 350 photographed faces none had more than 28, of 16 drawn ones 14. */
+/**
+ * Its lines are so many times as strong as what is usual in it, in the whole crop and in its middle: of 480 photographed faces none
+ * had more than 28 in both, of 16 drawn ones 12 had. A face cut out has such an edge around it, one in glasses such lines within.
+ */
 const leastLines = 35;
 
 /** Whether a face is drawn: with few colours, or with lines and nothing between them. Line drawings, comics, icons. */
 function isDrawing(face: RgbImage): boolean {
-  return ofThreeColours(face) > mostOfThree || strengthOfLines(face) > leastLines;
+  if (ofThreeColours(face) > mostOfThree) return true;
+  return strengthOfLines(face) > leastLines && strengthOfLines(middleOf(face)) > leastLines;
 }
 
 /** The part of a picture that has its three most frequent colours. */
@@ -92,19 +97,26 @@ const colourful = 30;
 /** The middle of an aligned face, in parts of its side. */
 const middle = { left: 0.21, right: 0.79, top: 0.21, bottom: 0.89 };
 
+function middleOf(face: RgbImage): RgbImage {
+  const [left, top] = [Math.floor(middle.left * face.width), Math.floor(middle.top * face.height)];
+  return crop(face, {
+    left,
+    top,
+    width: Math.floor(middle.right * face.width) - left,
+    height: Math.floor(middle.bottom * face.height) - top,
+  });
+}
+
 /** Whether a well-lit face has no colour: stone, plaster, a black and white print. */
 function isColourless(face: RgbImage): boolean {
-  const { left, right, top, bottom } = middle;
-  let [chroma, light, count] = [0, 0, 0];
-  for (let y = Math.floor(top * face.height); y < bottom * face.height; y++) {
-    for (let x = Math.floor(left * face.width); x < right * face.width; x++) {
-      const at = (y * face.width + x) * 3;
-      const [r, g, b] = [face.data[at] ?? 0, face.data[at + 1] ?? 0, face.data[at + 2] ?? 0];
-      chroma += Math.max(r, g, b) - Math.min(r, g, b);
-      light += (r + g + b) / 3;
-      count++;
-    }
+  const { data } = middleOf(face);
+  let [chroma, light] = [0, 0];
+  for (let at = 0; at < data.length; at += 3) {
+    const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    chroma += Math.max(r, g, b) - Math.min(r, g, b);
+    light += (r + g + b) / 3;
   }
+  const count = data.length / 3;
   return chroma < mostOfStone * count && light > leastLight * count;
 }
 

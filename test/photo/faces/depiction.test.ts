@@ -58,6 +58,20 @@ describe('a drawing', () => {
     expect(await depictionOf(await drawn(patches.join('')), colourfulPhoto)).toBe('drawing');
   });
 
+  test('is no photo of a face that was cut out and laid on white', async () => {
+    const oval =
+      '<svg width="112" height="112"><ellipse cx="56" cy="56" rx="44" ry="52" fill="#000"/></svg>';
+    const cut = await sharp(portrait)
+      .resize(side, side)
+      .blur(2)
+      .ensureAlpha()
+      .composite([{ input: Buffer.from(oval), blend: 'dest-in' }])
+      .flatten({ background: '#fff' })
+      .png()
+      .toBuffer();
+    expect(await depictionOf(await imageOf(sharp(cut)), greyPhoto)).toBeNull();
+  });
+
   test('is no photo, whether blurred, dark or hardly lit', async () => {
     const looks = [
       sharp(portrait).resize(side, side),
