@@ -9,6 +9,7 @@ import process from 'node:process';
 import onnxProto from 'onnx-proto';
 import { convertedModels } from './models/convertModels.mjs';
 import { halveWeights } from './models/halveWeights.mjs';
+import { levelWeights } from './models/levelWeights.mjs';
 
 const { onnx } = onnxProto;
 
@@ -48,6 +49,9 @@ const negligible = 1e-12;
  * same to the letter: docs/seeing.md.
  */
 const halved = new Set(['coco', 'letters', 'lines']);
+
+/** Models whose weights were published as 256 levels each and are stored so again; what is left of them is halved. */
+const levelled = new Set(['recognition']);
 
 /** @type {readonly { name: string, edit: (model: Model) => void }[]} */
 const editedModels = [
@@ -137,7 +141,8 @@ export async function prepareModels(assetsDir, report) {
     const model = read(parts);
     const before = report && onnx.ModelProto.encode(model).finish();
     const weights = cleanWeights(model);
-    if (halved.has(name)) halveWeights(model);
+    if (levelled.has(name)) levelWeights(model);
+    if (halved.has(name) || levelled.has(name)) halveWeights(model);
     if (before && weights > 0) {
       const after = onnx.ModelProto.encode(model).finish();
       report({ name, weights, before: await timeOf(before), after: await timeOf(after) });

@@ -33,6 +33,8 @@ export interface FaceQuality {
   readonly yaw: number | null;
   /** Eyes' line against the horizontal, in degrees, positive clockwise; null without landmarks. */
   readonly roll: number | null;
+  /** L2 norm of what the embedder makes of it: 1.8 (hard to recognise) .. 4.2; absent beside an embedder of the user's own. */
+  readonly strength?: number;
 }
 
 /** What shows a face that is nobody's own: a statue, doll or mask, a drawing or painting, a poster or screen. */
@@ -61,6 +63,8 @@ export interface Face {
   readonly panel?: number;
   /** ArcFace, 512 numbers of L2 norm 1. */
   readonly embedding: Float32Array;
+  /** Another network's, 128 numbers of L2 norm 1. Absent without landmarks, and beside an embedder of the user's own. */
+  readonly second?: Float32Array;
 }
 
 /** How exactly a time is known. */

@@ -2,7 +2,7 @@ import type { Face, Photo, TimeWitness, Turn } from './photo.ts';
 import type { Problem } from './problem.ts';
 
 /** A face as reports and `analyze --json` show it; the embedding only in the latter. */
-export interface FaceReport extends Omit<Face, 'embedding' | 'quality' | 'panel'> {
+export interface FaceReport extends Omit<Face, 'embedding' | 'second' | 'quality' | 'panel'> {
   /** Person id; null while nobody else looks like this face, or when the face is too poor to group. */
   readonly person: string | null;
   readonly embedding?: readonly number[];

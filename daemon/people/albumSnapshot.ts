@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
+import { decodeFloats, encodeFloats } from '../shared/floats.ts';
 import { pathKey } from '../shared/paths.ts';
 
 import { isMissing, writeAtomically } from '../shared/files.ts';
@@ -42,13 +43,16 @@ const dimensions = 512;
 
 const snapshotVersion = 1;
 
+/** A face without its embedding; what the second network made of it is a text. */
+type FaceInFile = Omit<SnapshotFace, 'embedding' | 'second'> & { readonly second?: string };
+
 /** On disk the embeddings are in a file of raw little-endian float32, in the order of the faces. */
 interface SnapshotFile extends Omit<AlbumSnapshot, 'photos'> {
   readonly version: number;
   /** Name of the file of embeddings, beside this one. */
   readonly vectors: string;
   readonly photos: readonly (Omit<SnapshotPhoto, 'faces'> & {
-    readonly faces: readonly Omit<SnapshotFace, 'embedding'>[];
+    readonly faces: readonly FaceInFile[];
   })[];
 }
 
@@ -87,9 +91,13 @@ function withEmbeddings(file: SnapshotFile, bytes: Buffer): AlbumSnapshot | null
   let next = 0;
   const photos = file.photos.map((photo) => ({
     ...photo,
-    faces: photo.faces.map((face) => {
+    faces: photo.faces.map(({ second, ...face }) => {
       const embedding = numbers.subarray(next, (next += dimensions));
-      return { ...face, embedding };
+      return {
+        ...face,
+        embedding,
+        ...(second === undefined ? {} : { second: decodeFloats(second) }),
+      };
     }),
   }));
   return { folder: file.folder, model: file.model, photos };
@@ -118,13 +126,14 @@ export async function writeSnapshot(path: string, snapshot: AlbumSnapshot): Prom
   await removeVectors(path, vectors);
 }
 
-function facts(face: SnapshotFace): Omit<SnapshotFace, 'embedding'> {
+function facts(face: SnapshotFace): FaceInFile {
   const { id, box, score, detector, landmarks, clipped, quality, since } = face;
-  const { depiction, panel } = face;
+  const { depiction, panel, second } = face;
   return {
     ...{ id, box, score, detector, landmarks, clipped, quality, since },
     ...(depiction === undefined ? {} : { depiction }),
     ...(panel === undefined ? {} : { panel }),
+    ...(second === undefined ? {} : { second: encodeFloats(second) }),
   };
 }
 

@@ -42,11 +42,12 @@ export function snapshotOf(
 /** Names the fields, so that what a later stage adds to a face does not end up in the library. */
 function snapshotFace(face: Face, since: string): SnapshotFace {
   const { id, box, score, detector, landmarks, clipped, quality, embedding } = face;
-  const { depiction, panel } = face;
+  const { depiction, panel, second } = face;
   return {
     ...{ id, box, score, detector, landmarks, clipped, quality, embedding, since },
     ...(depiction === undefined ? {} : { depiction }),
     ...(panel === undefined ? {} : { panel }),
+    ...(second === undefined ? {} : { second }),
   };
 }
 
@@ -64,13 +65,18 @@ export function sameSnapshot(a: AlbumSnapshot | null, b: AlbumSnapshot): boolean
   const facesOfB = b.photos.flatMap(({ faces }) => faces);
   return (
     JSON.stringify(a, withoutEmbedding) === JSON.stringify(b, withoutEmbedding) &&
-    facesOfA.every(({ embedding }, i) => {
-      const other = facesOfB[i]?.embedding;
-      return embedding === other || embedding.every((number, j) => number === other?.[j]);
-    })
+    facesOfA.every(
+      ({ embedding, second }, i) =>
+        sameFloats(embedding, facesOfB[i]?.embedding) && sameFloats(second, facesOfB[i]?.second),
+    )
   );
 }
 
+function sameFloats(a: Float32Array | undefined, b: Float32Array | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return a === b;
+  return a.every((number, i) => number === b[i]);
+}
+
 function withoutEmbedding(key: string, value: unknown): unknown {
-  return key === 'embedding' ? undefined : value;
+  return key === 'embedding' || key === 'second' ? undefined : value;
 }

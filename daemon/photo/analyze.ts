@@ -160,7 +160,10 @@ function installedModels(senses: Senses): FaceModels {
     })),
     embedder: lazily(() =>
       embedder === null
-        ? loadEmbedder(assetPath('models/arcface.prepared.onnx'))
+        ? loadEmbedder(
+            assetPath('models/arcface.prepared.onnx'),
+            assetPath('models/recognition.prepared.onnx'),
+          )
         : loadOwnEmbedder(embedder),
     ),
   };

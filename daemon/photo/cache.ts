@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { parseOwnJson } from '../shared/json.ts';
 import type { Face, Photo } from '../contract/photo.ts';
 import type { Sight } from '../contract/sight.ts';
+import { decodeFloats, encodeFloats } from '../shared/floats.ts';
 import { inDataFolder } from '../shared/dataFolder.ts';
 
 /**
  * Raised when the same bytes may give another result: other models, thresholds, fields.
  * Entries of another version are not read; they are overwritten in time.
  */
-export const analysisVersion = 9;
+export const analysisVersion = 10;
 
 /** Raised when networks, thresholds or labels of `sight/` change: what was seen is forgotten then, and nothing else. */
 export const sightVersion = 2;
@@ -106,18 +107,18 @@ interface CacheEntry {
   readonly version: number;
   readonly sightVersion: number;
   readonly photo: Omit<Photo, 'faces'> & {
-    readonly faces: readonly (Omit<Face, 'embedding'> & { readonly embedding: string })[];
+    readonly faces: readonly (Omit<Face, 'embedding' | 'second'> & {
+      readonly embedding: string;
+      readonly second?: string;
+    })[];
   };
 }
 
 function formatEntry(photo: Photo): string {
-  const faces = photo.faces.map((face) => ({
+  const faces = photo.faces.map(({ embedding, second, ...face }) => ({
     ...face,
-    embedding: Buffer.from(
-      face.embedding.buffer,
-      face.embedding.byteOffset,
-      face.embedding.byteLength,
-    ).toString('base64'),
+    embedding: encodeFloats(embedding),
+    ...(second === undefined ? {} : { second: encodeFloats(second) }),
   }));
   return JSON.stringify({
     version: analysisVersion,
@@ -141,16 +142,11 @@ function sightOf({ sight, faces }: Photo): Sight | null {
 function parseEntry(text: string): Photo | null {
   const entry = parseOwnJson<CacheEntry | null>(text);
   if (entry?.version !== analysisVersion) return null;
-  const faces = entry.photo.faces.map((face) => ({
+  const faces = entry.photo.faces.map(({ embedding, second, ...face }) => ({
     ...face,
-    embedding: decodeFloats(face.embedding),
+    embedding: decodeFloats(embedding),
+    ...(second === undefined ? {} : { second: decodeFloats(second) }),
   }));
   const sight = entry.sightVersion === sightVersion ? entry.photo.sight : null;
   return { ...entry.photo, sight, faces };
-}
-
-function decodeFloats(base64: string): Float32Array {
-  const bytes = Buffer.from(base64, 'base64');
-  // A Buffer from the pool may start at any byte; a Float32Array needs a multiple of four.
-  return new Float32Array(new Uint8Array(bytes).buffer);
 }

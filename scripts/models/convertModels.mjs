@@ -1,7 +1,7 @@
 // @ts-check
 import { Buffer } from 'node:buffer';
 import { convertGraph } from './convertTfjs.mjs';
-import { expressionNet } from './faceApiNets.mjs';
+import { expressionNet, recognitionNet } from './faceApiNets.mjs';
 import { liteAsGraph } from './liteAsGraph.mjs';
 import { readWeights } from './tensors.mjs';
 
@@ -86,6 +86,23 @@ export const convertedModels = [
           scale: [scale, scale, scale],
         },
         outputs: { probabilities: 'probabilities' },
+      });
+    },
+  },
+  {
+    name: 'recognition',
+    sources: ['recognition.json', 'recognition.bin'],
+    convert: ([manifest, weights]) => {
+      const plan = recognitionNet(readManifest(manifest, weights));
+      const scale = 1 / 256;
+      return convertGraph(plan.nodes, plan.weights, {
+        input: 'input',
+        pixels: {
+          size: [150, 150],
+          mean: [122.782, 117.001, 104.298],
+          scale: [scale, scale, scale],
+        },
+        outputs: { embedding: 'embedding' },
       });
     },
   },

@@ -80,6 +80,26 @@ class LayerPlan {
     return this.add(`${layer}/full/biased`, 'BiasAdd', [convolved, `${layer}/bias`]);
   }
 
+  /** @param {string} name @param {'MaxPool' | 'AvgPool'} op @param {string} x @param {number} size of which every second is taken */
+  pool(name, op, x, size) {
+    return this.add(name, op, [x], {
+      ksize: listOf([1, size, size, 1]),
+      strides: listOf([1, 2, 2, 1]),
+      padding: wordOf('VALID'),
+    });
+  }
+
+  /** @param {string} name @param {string} x @param {readonly number[]} after zeros behind each axis */
+  pad(name, x, after) {
+    const pads = Int32Array.from(after.flatMap((zeros) => [0, zeros]));
+    return this.add(name, 'Pad', [x, this.constant(`${name}/pads`, [after.length, 2], pads)]);
+  }
+
+  /** @param {string} filters name of the weights of a convolution @returns what comes out of it */
+  channelsOf(filters) {
+    return this.weights.get(filters)?.dims[3] ?? 0;
+  }
+
   /** @param {readonly string[]} terms */
   sum(terms) {
     return terms.reduce((a, b) => this.add(`${a}+${b}`, 'Add', [a, b]));
@@ -111,5 +131,66 @@ export function expressionNet(weights) {
   const mean = plan.add('mean', 'Mean', [x, axes]);
   const product = plan.add('product', 'MatMul', [mean, 'fc/weights']);
   plan.add('probabilities', 'Softmax', [plan.add('biased', 'BiasAdd', [product, 'fc/bias'])]);
+  return plan;
+}
+
+/** Residual blocks of the recognition net: name, and whether it halves the picture. */
+const recognitionBlocks = /** @type {const} */ ([
+  ['conv32_1', 'same'],
+  ['conv32_2', 'same'],
+  ['conv32_3', 'same'],
+  ['conv64_down', 'halved'],
+  ['conv64_1', 'same'],
+  ['conv64_2', 'same'],
+  ['conv64_3', 'same'],
+  ['conv128_down', 'halved'],
+  ['conv128_1', 'same'],
+  ['conv128_2', 'same'],
+  ['conv256_down', 'halved'],
+  ['conv256_1', 'same'],
+  ['conv256_2', 'same'],
+  ['conv256_down_out', 'halved'],
+]);
+
+/**
+ * The recognition net of dlib, a residual network of 29 layers. Output `embedding`: 128 numbers, of no particular length.
+ *
+ * @param {ReadonlyMap<string, Tensor>} weights
+ */
+export function recognitionNet(weights) {
+  const plan = new LayerPlan(weights);
+  const scaled = (
+    /** @type {string} */ layer,
+    /** @type {string} */ x,
+    /** @type {number} */ stride,
+  ) => {
+    const padding = stride === 1 ? 'SAME' : 'VALID';
+    const convolved = plan.convolution(`${layer}/c`, x, `${layer}/conv/filters`, stride, padding);
+    const biased = plan.add(`${layer}/b`, 'BiasAdd', [convolved, `${layer}/conv/bias`]);
+    const product = plan.add(`${layer}/p`, 'Mul', [biased, `${layer}/scale/weights`]);
+    return plan.add(`${layer}/s`, 'Add', [product, `${layer}/scale/biases`]);
+  };
+  const first = plan.add('first', 'Relu', [scaled('conv32_down', 'input', 2)]);
+  let x = plan.pool('pooled', 'MaxPool', first, 3);
+  let side = 35;
+  for (const [name, kind] of recognitionBlocks) {
+    const isHalved = kind === 'halved';
+    const half = plan.add(`${name}/r`, 'Relu', [scaled(`${name}/conv1`, x, isHalved ? 2 : 1)]);
+    let out = scaled(`${name}/conv2`, half, 1);
+    let before = x;
+    if (isHalved) {
+      before = plan.pool(`${name}/mean`, 'AvgPool', x, 2);
+      const [pooled, convolved] = [Math.floor(side / 2), Math.floor((side - 3) / 2) + 1];
+      if (pooled > convolved) out = plan.pad(`${name}/wider`, out, [0, 1, 1, 0]);
+      side = pooled;
+      // As many channels of zeros again.
+      const channels = plan.channelsOf(`${name}/conv2/conv/filters`);
+      if (name !== 'conv256_down_out')
+        before = plan.pad(`${name}/deeper`, before, [0, 0, 0, channels / 2]);
+    }
+    x = plan.add(`${name}/out`, 'Relu', [plan.add(`${name}/sum`, 'Add', [before, out])]);
+  }
+  const axes = plan.constant('axes', [2], Int32Array.of(1, 2));
+  plan.add('embedding', 'MatMul', [plan.add('mean', 'Mean', [x, axes]), 'fc']);
   return plan;
 }

@@ -21,7 +21,10 @@ test('is empty, and creates nothing, before an album is put', async () => {
 
 test('gives back every face with its photo, exactly', async () => {
   const home = await freshHome();
-  const faces = [face('a', picture()), face('b', picture(), { landmarks: null, clipped: true })];
+  const faces = [
+    face('a', picture(), { second: picture().slice(0, 128) }),
+    face('b', picture(), { landmarks: null, clipped: true }),
+  ];
   const takenAt = {
     local: '2026-05-01T10:00:00',
     offset: '+02:00',
@@ -51,6 +54,7 @@ test('gives back every face with its photo, exactly', async () => {
 
   const read = await openLibrary(home, { model }).faces();
   expect(read.map(({ id }) => id)).toEqual([idOf('a'), idOf('b')].sort());
+  expect(read.find(({ id }) => id === idOf('a'))?.second).toEqual(faces[0]?.second);
   expect(read.find(({ id }) => id === idOf('b'))).toEqual({
     ...faces[1],
     photo: summer.sha256,

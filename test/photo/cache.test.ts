@@ -33,6 +33,7 @@ const photo: Photo = {
       clipped: false,
       quality: { size: 30.5, sharpness: 100, yaw: null, roll: null },
       embedding: Float32Array.from({ length: 512 }, (_, i) => Math.fround(Math.sin(i))),
+      second: Float32Array.from({ length: 128 }, (_, i) => Math.fround(Math.cos(i))),
     },
   ],
   problems: [],

@@ -96,7 +96,7 @@ export function groupFaces(
     );
     const joiners = findLateJoiners({
       ...{ faces: sorted, appearances, edges, poor },
-      isExample: (face) => look.poorness[face] === 0,
+      poornessOf: (face) => look.poorness[face] ?? 1,
     });
     const joined = new Set(
       joiners.flatMap(({ face, to }) => (union.unite(face, to) ? [face] : [])),

@@ -10,7 +10,7 @@ import type { LedgerEvent } from '../ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 
 /** Raised when the same faces and events may be grouped in another way; a release starts anew anyway. */
-const groupingVersion = 1;
+const groupingVersion = 2;
 
 interface GroupingFile extends Pick<Grouping, 'persons' | 'proposals'> {
   readonly key: string;
@@ -31,10 +31,12 @@ export function groupingKey(faces: readonly LibraryFace[], events: readonly Ledg
     since,
     model,
     embedding,
+    second,
   } of faces) {
     const seen = landmarks !== null;
     hash.update(JSON.stringify([id, photo, box, score, seen, clipped, quality, since, model]));
-    hash.update(new Uint8Array(embedding.buffer, embedding.byteOffset, embedding.byteLength));
+    for (const numbers of [embedding, ...(second ? [second] : [])])
+      hash.update(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
   }
   return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 import { DaemonError } from '../../contract/errors.ts';
 import { alignedSide } from './align.ts';
 import { loadModel } from './onnx.ts';
+import { loadSecondEmbedder } from './secondEmbedder.ts';
 
 /** MobileFaceNet (Chen et al., 2018, arXiv:1804.07573) trained with ArcFace loss. */
 export interface Embedder {
@@ -8,9 +9,12 @@ export interface Embedder {
    * Turns aligned faces into points on a sphere: the closer, the more alike.
    *
    * @param faces RGB, `112 * 112 * 3` bytes each
-   * @returns in the order of `faces`: 512 numbers of L2 norm 1
+   * @returns in the order of `faces`: 512 numbers, whose direction counts; they are the shorter, the harder the face is to
+   * recognise (see Meng et al., 2021, arXiv:2103.06627)
    */
   embed(faces: readonly Uint8Array[]): Promise<readonly Float32Array[]>;
+  /** What a second network makes of a face, see secondEmbedder.ts; absent where there is none beside this embedder. */
+  readonly second?: (face: Uint8Array) => Promise<Float32Array>;
 }
 
 /** Length of an embedding. */
@@ -23,11 +27,16 @@ const batchSize = 4;
  * Loads the embedder.
  *
  * @param file absolute path of arcface.prepared.onnx
+ * @param secondFile absolute path of recognition.prepared.onnx; null: faces get no second opinion
  * @throws DaemonError `assetMissing`, `modelMismatch`
  */
-export async function loadEmbedder(file: string): Promise<Embedder> {
+export async function loadEmbedder(
+  file: string,
+  secondFile: string | null = null,
+): Promise<Embedder> {
   const model = await loadModel(file, ['output']);
   return {
+    ...(secondFile === null ? {} : { second: await loadSecondEmbedder(secondFile) }),
     async embed(faces) {
       const embeddings: Float32Array[] = [];
       for (let first = 0; first < faces.length; first += batchSize) {
@@ -41,8 +50,7 @@ export async function loadEmbedder(file: string): Promise<Embedder> {
           throw new DaemonError('modelMismatch', 'the face embedder gave outputs of another shape');
         }
         batch.forEach((_, index) => {
-          const vector = output.data.subarray(index * dimensions, (index + 1) * dimensions);
-          embeddings.push(meanDirection([vector]));
+          embeddings.push(output.data.subarray(index * dimensions, (index + 1) * dimensions));
         });
       }
       return embeddings;

@@ -7,6 +7,7 @@ import { faceId } from './faceId.ts';
 import { measureFace } from './faceQuality.ts';
 import type { Box, Face, FaceQuality, Landmarks, Point, RgbImage } from '../../contract/photo.ts';
 import { findSeams, panelAt, sweptSeams } from './seams.ts';
+import { secondSide, secondTransform } from './secondEmbedder.ts';
 import type { Similarity } from './similarityTransform.ts';
 import { similarityIn, viewsOf, type Views } from './views.ts';
 import { warp } from './warp.ts';
@@ -47,13 +48,19 @@ export async function recogniseFaces(
     if (!isEasy || Math.max(face.box[2], face.box[3]) < easySize) {
       crops.push(mirrorImage(crop).data);
     }
-    measured.push({ face, quality, first, last: crops.length });
+    const second = face.landmarks
+      ? warp(image, similarityIn(view, secondTransform(face.landmarks)), secondSide).data
+      : null;
+    measured.push({ face, quality, first, last: crops.length, second });
   }
-  const embeddings = await (await embedder()).embed(crops);
+  const { embed, second } = await embedder();
+  const embeddings = await embed(crops);
+  const seconds: (Float32Array | null)[] = [];
+  for (const { second: crop } of measured) seconds.push(crop && second ? await second(crop) : null);
   const panels = await panelsOf(views, boxes);
   const photo = async (): Promise<RgbImage> => (await views.at(seamSide)).image;
   return Promise.all(
-    measured.map(async ({ face, quality, first, last }) => {
+    measured.map(async ({ face, quality, first, last }, index) => {
       const data = crops[first] ?? new Uint8Array();
       const crop = { width: alignedSide, height: alignedSide, data };
       const panel = panels(face.box);
@@ -62,10 +69,11 @@ export async function recogniseFaces(
         ...face,
         id: faceId(sha256, face.box),
         landmarks: face.landmarks && inside(face.landmarks, views),
-        quality,
+        quality: { ...quality, ...(second ? { strength: lengthOf(embeddings[first]) } : {}) },
         ...(depiction === null ? {} : { depiction }),
         ...panel,
-        embedding: meanDirection(embeddings.slice(first, last)),
+        embedding: meanDirection(embeddings.slice(first, last).map((one) => meanDirection([one]))),
+        ...(seconds[index] ? { second: seconds[index] } : {}),
       };
     }),
   );
@@ -95,6 +103,8 @@ interface Measured {
   readonly quality: FaceQuality;
   readonly first: number;
   readonly last: number;
+  /** As the second network wants it; null without landmarks. */
+  readonly second: Uint8Array | null;
 }
 
 /** The map from the photo to the aligned face. */

@@ -422,6 +422,59 @@ describe('poor pictures', () => {
     expect(groupFaces([...good, double], []).personOf.has(double.id)).toBe(false);
   });
 
+  describe('that are hard to recognise', () => {
+    const weak = { ...quality, strength: 2.5 };
+    /** What two networks make of somebody's good pictures. */
+    const known = (name: string, first: Float32Array, second: Float32Array): LibraryFace[] =>
+      Array.from({ length: 5 }, (_, i) =>
+        libraryFace(`${name} ${i}`, embeddingOf(first, 0.87, random), {
+          second: embeddingOf(second, 0.87, random),
+        }),
+      );
+    let first: Float32Array;
+    let second: Float32Array;
+    let ana: LibraryFace[];
+    beforeEach(() => {
+      [first, second] = [randomIdentity(random), randomIdentity(random)];
+      ana = known('Ana', first, second);
+    });
+    /** A likeness to her average of a little less than this by each network. */
+    const late = (
+      likeness: readonly [number, number],
+      changes: Partial<LibraryFace> = {},
+    ): LibraryFace =>
+      libraryFace('late', embeddingOf(first, likeness[0], random), {
+        quality: weak,
+        second: embeddingOf(second, likeness[1], random),
+        ...changes,
+      });
+
+    test('are somebody whom both networks together know, and one alone does not', () => {
+      const face = late([0.4, 0.8]);
+      expect(together(groupFaces([...ana, face], []), ana[0]!, face)).toBe(true);
+      const { second: _, ...ofOne } = face;
+      expect(together(groupFaces([...ana, ofOne], []), ana[0]!, ofOne)).toBe(false);
+      const unlike = late([0.4, 0.45]);
+      expect(together(groupFaces([...ana, unlike], []), ana[0]!, unlike)).toBe(false);
+    });
+
+    test('are somebody else when they are seen well and yet hardly alike', () => {
+      const face = late([0.4, 0.8], { quality: { ...weak, strength: 3.5 } });
+      expect(together(groupFaces([...ana, face], []), ana[0]!, face)).toBe(false);
+    });
+
+    test('are nobody when somebody else is nearly as much like them', () => {
+      const sister = known(
+        'sister',
+        relativeOf(first, 0.4, random),
+        relativeOf(second, 0.97, random),
+      );
+      const face = late([0.4, 0.8]);
+      const grouping = groupFaces([...ana, ...sister, face], []);
+      for (const own of [ana, sister]) expect(together(grouping, own[0]!, face)).toBe(false);
+    });
+  });
+
   test('need to be more alike than good ones', () => {
     const turned = { quality: { ...quality, yaw: 0.7 } };
     // Cosine 0.5: enough for two good pictures, not for two that are turned to the side.
