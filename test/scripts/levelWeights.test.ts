@@ -33,7 +33,7 @@ test('weights at 256 equal distances take a byte each, and the graph makes them 
     (name) => constants.get(`weights_${name}`)!.floatData![0]!,
   );
   const back = Array.from(stored!.rawData!, (level) => level * step! + least!);
-  back.forEach((value, i) => expect(value).toBeCloseTo(levels[i]! * scale + min, 5));
+  for (const [i, value] of back.entries()) expect(value).toBeCloseTo(levels[i]! * scale + min, 5);
   expect(model.graph!.node!.map(({ opType }) => opType)).toEqual(['Cast', 'Mul', 'Add', 'Add']);
   expect(model.graph!.node!.at(-2)!.output).toEqual(['weights']);
 });

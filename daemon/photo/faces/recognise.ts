@@ -53,8 +53,9 @@ export async function recogniseFaces(
       : null;
     measured.push({ face, quality, first, last: crops.length, second });
   }
-  const { embed, second } = await embedder();
-  const embeddings = await embed(crops);
+  const model = await embedder();
+  const { second } = model;
+  const embeddings = await model.embed(crops);
   const seconds: (Float32Array | null)[] = [];
   for (const { second: crop } of measured) seconds.push(crop && second ? await second(crop) : null);
   const panels = await panelsOf(views, boxes);
