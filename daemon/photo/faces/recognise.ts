@@ -80,6 +80,8 @@ export async function recogniseFaces(
   );
 }
 
+const lengthOf = (vector: Float32Array | undefined): number => Math.hypot(...(vector ?? []));
+
 /** Longer side of the picture in which seams are looked for. */
 const seamSide = 640;
 
