@@ -20,7 +20,7 @@ export type Treatment =
  */
 export function consentOf(
   { manifest, grouping }: Pick<DraftSource, 'manifest' | 'grouping'>,
-  cache: Pick<PhotoCache, 'read'>,
+  cache: Pick<PhotoCache, 'readSize'>,
 ): (image: string, sha256: string) => Promise<Treatment> {
   const byImage = new Map(manifest?.photos.map((photo) => [photo.image, photo]));
   const known = new Set(grouping.faces.map(({ photo }) => photo));
@@ -42,8 +42,9 @@ export function consentOf(
     if (isRetouched) {
       return omit(say('page.blurEdited'));
     }
-    const { width = null, height = null } = (await cache.read(photo, 'faces')) ?? {};
-    if (width === null || height === null) return omit(say('page.blurUnknown'));
+    const size = await cache.readSize(photo);
+    if (size === null) return omit(say('page.blurUnknown'));
+    const [width, height] = size;
     // The boxes are of the file, the image may be turned.
     const turn = entry?.turn ?? 0;
     const turned = (box: Box): Box => turnBox(box, [width, height], turn);

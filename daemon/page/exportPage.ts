@@ -37,7 +37,7 @@ import { writeZip } from './zip.ts';
 
 /** What pages are made with. */
 export interface PageContext extends DraftContext {
-  readonly cache: Pick<PhotoCache, 'read'>;
+  readonly cache: Pick<PhotoCache, 'readSize'>;
   readonly pool: Pick<PhotoPool, 'run' | 'size'>;
 }
 

@@ -1,7 +1,7 @@
 import { writeAtomically, isMissing } from '../shared/files.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseOwnJson } from '../shared/json.ts';
+import { parseOwnJson, readOwnJson } from '../shared/json.ts';
 import type { Face, Photo } from '../contract/photo.ts';
 import type { Sight } from '../contract/sight.ts';
 import { decodeFloats, encodeFloats } from '../shared/floats.ts';
@@ -23,6 +23,13 @@ export type CacheVariant = 'faces' | 'no-faces';
 export interface PhotoCache {
   /** What is known of the photo; null when nothing is, or when the entry is damaged or of another version. */
   read(sha256: string, variant: CacheVariant): Promise<Photo | null>;
+  /**
+   * Width and height of the photo in pixels, as faces' boxes are told in: those of an entry of another version are the
+   * same, so that a draft keeps its faces where a new version of the program has not looked at its photos yet.
+   *
+   * @returns null when nothing is known of it
+   */
+  readSize(sha256: string): Promise<readonly [width: number, height: number] | null>;
   /** Keeps the photo under its hash; a reader never sees half an entry. */
   write(photo: Photo, variant: CacheVariant): Promise<void>;
   /** Where the entry of this photo lives, whether or not it exists. */
@@ -84,6 +91,11 @@ export function createPhotoCache(home: string, models = ''): PhotoCache {
         if (isMissing(error) || error instanceof SyntaxError) return null;
         throw error;
       }
+    },
+    async readSize(sha256) {
+      const entry = await readOwnJson<Partial<CacheEntry>>(entryPath(sha256, 'faces'));
+      const { width = null, height = null } = entry?.photo ?? {};
+      return width === null || height === null ? null : [width, height];
     },
     async write(photo, variant) {
       if (photo.sha256 === null) return;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -108,4 +108,17 @@ test('starts empty on a damaged index', async () => {
   const [file] = await readdir(join(ownHome, 'cache', 'index'));
   await writeFile(join(ownHome, 'cache', 'index', file!), 'not json');
   expect((await openFileIndex(ownHome, '/photos')).lookUp('a.jpg', old)).toBeNull();
+});
+
+test('knows the size of a photo that an earlier version has looked at, and nothing else of it', async () => {
+  const cache = createPhotoCache(home);
+  await cache.write(photo, 'faces');
+  const path = cache.entryPath(photo.sha256!, 'faces');
+  const entry = JSON.parse(await readFile(path, 'utf8')) as { version: number };
+  await writeFile(path, JSON.stringify({ ...entry, version: entry.version - 1 }));
+  expect(await cache.read(photo.sha256!, 'faces')).toBeNull();
+  expect(await cache.readSize(photo.sha256!)).toEqual([640, 480]);
+  expect(await cache.readSize('cd'.repeat(32))).toBeNull();
+  await writeFile(path, '{"version":');
+  expect(await cache.readSize(photo.sha256!)).toBeNull();
 });

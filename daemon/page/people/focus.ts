@@ -16,15 +16,16 @@ const best = 0.42;
  */
 export async function focusOf(
   { manifest, grouping }: Pick<DraftSource, 'manifest' | 'grouping'>,
-  cache: Pick<PhotoCache, 'read'>,
+  cache: Pick<PhotoCache, 'readSize'>,
   image: string,
 ): Promise<number | null> {
   const entry = manifest?.photos.find((photo) => photo.image === image);
   if (!entry) return null;
   const boxes = grouping.faces.flatMap(({ photo, box }) => (photo === entry.sha256 ? [box] : []));
   if (boxes.length === 0) return null;
-  const { width = null, height = null } = (await cache.read(entry.sha256, 'faces')) ?? {};
-  if (width === null || height === null) return null;
+  const size = await cache.readSize(entry.sha256);
+  if (size === null) return null;
+  const [width, height] = size;
   const turn = entry.turn ?? 0;
   const tall = turn === 90 || turn === 270 ? width : height;
   const upright = boxes.map((box) => turnBox(box, [width, height], turn));

@@ -33,7 +33,7 @@ const leastSide = 40;
  */
 export async function portraitsOf(
   { manifest, grouping }: Pick<DraftSource, 'manifest' | 'grouping'>,
-  cache: Pick<PhotoCache, 'read'>,
+  cache: Pick<PhotoCache, 'readSize'>,
   pictures: ReadonlyMap<string, PagePicture>,
 ): Promise<ReadonlyMap<string, Portrait>> {
   const found = new Map<string, Portrait>();
@@ -48,8 +48,9 @@ export async function portraitsOf(
         ({ sha256, image }) => sha256 === photo && pictures.has(image),
       );
       const picture = pictures.get(shown?.image ?? '');
-      const { width = null, height = null } = (await cache.read(photo, 'faces')) ?? {};
-      if (!shown || !picture || width === null || height === null) continue;
+      const size = await cache.readSize(photo);
+      if (!shown || !picture || size === null) continue;
+      const [width, height] = size;
       const turn = shown.turn ?? 0;
       const [x, y, w, tall] = turnBox(box, [width, height], turn);
       const scale = picture.width / (turn === 90 || turn === 270 ? height : width);
