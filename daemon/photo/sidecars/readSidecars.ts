@@ -5,6 +5,7 @@ import { message } from '../../shared/words/message.ts';
 import { rawPath } from '../../shared/rawPath.ts';
 import { decodeBytes } from '../metadata/encodings.ts';
 import { readXmpMetadata } from '../metadata/metadata.ts';
+import { parseFlickr } from './flickr.ts';
 import { parsePicasa } from './picasaList.ts';
 import { noSidecar, type SidecarFacts } from './sidecarFacts.ts';
 import { parseTakeout } from './takeout.ts';
@@ -21,7 +22,7 @@ export interface SidecarFiles {
 export interface ReadSidecars {
   /** XMP and Picasa: what the photographer's programs wrote later than the photo itself. */
   readonly corrections: SidecarFacts;
-  /** Takeout: what a service knew. */
+  /** Takeout, Flickr: what a service knew. */
   readonly additions: SidecarFacts;
   readonly problems: readonly Problem[];
 }
@@ -53,7 +54,7 @@ export async function readSidecars(files: SidecarFiles, photo: string): Promise<
       const why = message('file.sidecarUnreadable', { name, reason: message('file.noJson') });
       problems.push(problem('discover/unreadable', why, 'warning'));
     }
-    return parseTakeout(text);
+    return parseTakeout(text) ?? parseFlickr(text);
   };
   let corrections = noSidecar;
   for (const file of files.xmp) {

@@ -1,6 +1,6 @@
 /** Files beside a photo that say something about it, by their names. */
 export interface SidecarNames {
-  /** Google Takeout's JSON; null when there is none. */
+  /** Google Takeout's JSON, or Flickr's; null when there is none. */
   readonly takeout: string | null;
   /** XMP, the most particular first: `X.jpg.xmp`, then `X.xmp`. */
   readonly xmp: readonly string[];
@@ -55,6 +55,10 @@ function takeoutOf(photo: string, has: (name: string) => string | null): string 
       if (found !== null) return found;
     }
   }
+  // Flickr calls its own by the photo's number, which stands in the photo's name: `evening_5123456789_o.jpg`.
+  const number = /(?:^|_)(\d{6,12})_(?:[0-9a-f]{10}_)?o(?:\(\d+\))?\.[^.]+$/i.exec(photo)?.[1];
+  const flickr = number === undefined ? null : has(`photo_${number}.json`);
+  if (flickr !== null) return flickr;
   // Of a photo that was kept as another kind and is not here as such.
   for (const kind of otherKinds) {
     const other = `${stemOf(photo)}${kind}`;
@@ -74,10 +78,13 @@ function takeoutNames(photo: string): readonly string[] {
   const spellings = [[unnumbered + ending, number] as const, [photo, ''] as const];
   for (const [name, copy] of spellings) {
     const full = name + supplemental;
+    // Exports of other years cut elsewhere, or not at all.
     for (let length = full.length; length > name.length; length--) {
       names.add(`${full.slice(0, Math.min(length, takeoutLength))}${copy}.json`);
+      names.add(`${full.slice(0, length)}${copy}.json`);
     }
     names.add(`${name.slice(0, takeoutLength)}${copy}.json`);
+    names.add(`${name}${copy}.json`);
   }
   names.add(`${stem}.json`);
   // The photo's own name is cut to 47 characters, its JSON's to 46: the ending may be gone.

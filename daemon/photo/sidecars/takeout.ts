@@ -1,3 +1,4 @@
+import { field, parseJson } from './json.ts';
 import type { SidecarFacts } from './sidecarFacts.ts';
 import { noSidecar } from './sidecarFacts.ts';
 
@@ -8,7 +9,7 @@ import { noSidecar } from './sidecarFacts.ts';
  * @returns null when it is no such JSON
  */
 export function parseTakeout(text: string): SidecarFacts | null {
-  const root = parse(text);
+  const root = parseJson(text);
   const seconds = Number(field(field(root, 'photoTakenTime'), 'timestamp') ?? NaN);
   const place = [field(root, 'geoData'), field(root, 'geoDataExif')].map(positionOf);
   const isTakeout = typeof field(root, 'title') === 'string' && field(root, 'photoTakenTime');
@@ -43,16 +44,4 @@ function positionOf(data: unknown): SidecarFacts['gps'] {
   if (lat === undefined || lon === undefined) return null;
   if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180) || (lat === 0 && lon === 0)) return null;
   return { lat, lon, altitude: altitude === undefined || !altitude ? null : altitude };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

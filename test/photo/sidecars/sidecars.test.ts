@@ -29,6 +29,9 @@ describe('the JSON of Google Takeout is found under each name it is given', () =
     [`${'y'.repeat(47)}.jpg`, `${'y'.repeat(46)}.json`],
     [long, `${cut}.json`],
     [long.replace('.jpg', '(1).jpg'), `${cut}(1).json`],
+    // Uncut, as some years left them.
+    [`${'u'.repeat(47)}.jpg`, `${'u'.repeat(47)}.jpg.json`],
+    [`${'v'.repeat(40)}.jpg`, `${'v'.repeat(40)}.jpg.supplemen.json`],
     // Computers spell letters with marks in two ways, and signs that some forbid are written as lines.
     ['Gru\u0308n.jpg', 'Gr\u00fcn.jpg.json'],
     ["k'est.jpg", 'k_est.jpg.json'],
@@ -79,5 +82,30 @@ describe('what stands in a sidecar', () => {
     const { additions, problems } = await readSidecars({ ...none, takeout }, 'a.jpg');
     expect(additions.times).toEqual([]);
     expect(problems).toMatchObject([{ code: 'discover/unreadable', severity: 'warning' }]);
+  });
+});
+
+describe('the JSON of Flickr’s archive', () => {
+  test.each([
+    ['evening_5123456789_o.jpg', 'photo_5123456789.json'],
+    ['5123456789_0a1b2c3d4e_o.jpg', 'photo_5123456789.json'],
+  ])('%s: %s', (photo, json) => {
+    expect(folderNames([photo, json]).sidecarsOf(photo).takeout).toBe(json);
+  });
+
+  test('tells when, where and what', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'flickr-')), 'photo_5123456789.json');
+    const geo = [{ latitude: '35689500', longitude: '139691700', accuracy: '16' }];
+    const said = { id: '5123456789', name: 'Evening', description: 'By the pond', geo };
+    const more = { date_taken: '2019-03-05 12:13:14', tags: [{ tag: 'pond' }] };
+    await writeFile(file, JSON.stringify({ ...said, ...more }));
+    const { additions } = await readSidecars({ takeout: file, xmp: [], picasa: null }, 'x.jpg');
+    expect(additions).toMatchObject({
+      times: [{ local: '2019-03-05T12:13:14', precision: 'second' }],
+      gps: { lat: 35.6895, lon: 139.6917 },
+      title: 'Evening',
+      description: 'By the pond',
+      keywords: ['pond'],
+    });
   });
 });
