@@ -157,9 +157,11 @@ function spoken(hour: number, minute: number, { words: { clock } }: Tongue): str
 function ofDay(hour: number, minute: number, { words: { clock } }: Tongue): string {
   // Noon and midnight are called by their names.
   if ((hour % 12 === 0 && minute < 5) || (hour % 12 === 11 && minute > 55)) return '';
-  const byName = clock.hours[13] === undefined;
-  if (byName && ((hour % 12 === 0 && minute < 33) || (hour % 12 === 11 && minute >= 33))) return '';
-  const part = hour < 4 ? 0 : hour < 12 ? 1 : hour < 18 ? 2 : hour < 22 ? 3 : 0;
+  // Around noon, nobody thinks of midnight.
+  const isByName = clock.hours[13] === undefined;
+  const isNamed = (hour % 12 === 0 && minute < 33) || (hour % 12 === 11 && minute >= 33);
+  if (isNamed && (isByName || hour === 11 || hour === 12)) return '';
+  const part = hour < 4 ? 0 : hour < 12 ? 1 : hour < 13 ? 2 : hour < 18 ? 3 : hour < 22 ? 4 : 5;
   return clock.ofDay[part];
 }
 

@@ -109,13 +109,19 @@ function tell(plan: StoryPlan): Narration {
     light: 0,
     pause: 0,
     day: '',
+    clock: '',
     crowd: 3,
   };
   const standfirst = standfirstOf(album, speaker, whole);
   const chapters = plan.chapters.map((_chapter, index) => {
     const basis = basisOfPlan(plan, index);
     const happenings = stories[index] ?? [];
-    return partsOf(tellChapter({ plan, index, happenings, company, basis, before }, speaker));
+    return partsOf(
+      tellChapter(
+        { plan, index, heading: headings[index] ?? '', happenings, company, basis, before },
+        speaker,
+      ),
+    );
   });
   return {
     outline: {

@@ -24,16 +24,23 @@ const tones = { w: 'warm', j: 'journalistic', h: 'humorous' } as const;
 const spare = new Set(['from', 'day', 'weekday', 'duration']);
 const spareInOpenings = new Set([...spare, 'clock', 'who', 'gap']);
 
+/** How often one pattern may be heard in a draft; then nothing is better than the same again. */
+const mostOften = 2;
+/** What the photographer wrote is told in any case, and so is who and what the album is. */
+const alwaysTold = /^(?:words|stand|who|observed)(?:\.|$)/;
+
 /** A speaker for a style; `variety` remembers what was said. */
 export function createSpeaker(style: StoryStyle, variety: Variety): Speaker {
   const tongue = tongueOf(style.language);
   const first = style.person === 'first';
+  const heard = new Map<string, number>();
   return {
     tongue,
     say: (phrase, slots, key, basis) => {
       const unneeded = phrase.startsWith('open.') ? spareInOpenings : spare;
       const options = tongue.words.phrases[phrase].flatMap((entry) => {
         const { tags, pattern } = untagged(entry);
+        if (!alwaysTold.test(phrase) && (heard.get(entry) ?? 0) >= mostOften) return [];
         if (tags.some((tag) => !suits(tag, style))) return [];
         const filled = fill(pattern, slots, tongue);
         if (!filled) return [];
@@ -43,6 +50,7 @@ export function createSpeaker(style: StoryStyle, variety: Variety): Speaker {
         return [
           {
             text,
+            entry,
             own: tags.length > 0,
             we: tags.includes('1'),
             used: [...filled.used].filter((slot) => !unneeded.has(slot)).length,
@@ -62,7 +70,10 @@ export function createSpeaker(style: StoryStyle, variety: Variety): Speaker {
           favourites.map(({ text }) => text),
           (text) => isSupported(text, basis, style),
         );
-        if (chosen !== null) return chosen;
+        if (chosen === null) continue;
+        const entry = full.find(({ text }) => text === chosen)?.entry ?? '';
+        heard.set(entry, (heard.get(entry) ?? 0) + 1);
+        return chosen;
       }
       return null;
     },

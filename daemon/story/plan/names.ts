@@ -164,7 +164,7 @@ export function parseWords(text: string | null): string | null {
   if (text === null) return null;
   const line = cleanText(text);
   const letters = line.replace(/[^\p{L}]/gu, '').length;
-  if (letters < 4 || letters < line.length / 2) return null;
+  if (letters < line.length / 2 || !isWordLike(line, letters)) return null;
   if (machineWords.test(line) || /[{}<>\\]|\w\.(jpe?g|heic|png|tiff?|mov)\b/i.test(line))
     return null;
   if (!/\p{Ll}|\p{Lo}/u.test(line) || line.split(' ').some(isCode) || looksLikeInstruction(line)) {
@@ -173,6 +173,16 @@ export function parseWords(text: string | null): string | null {
   if (line.length <= 200) return line;
   const sentence = /^.{20,199}?[.!?](?=\s)/u.exec(line)?.[0];
   return sentence ?? `${line.slice(0, 199).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Four letters make a word; three with a capital and a vowel (`Mud`, `Zoo`), and two where a sign is a word. */
+function isWordLike(line: string, letters: number): boolean {
+  return (
+    letters > 3 ||
+    (letters === 3 && /^\p{Lu}\p{Ll}{2}[.!?]*$/u.test(line) && /[aeiouyäöüéè]/i.test(line)) ||
+    (letters === 2 &&
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(line))
+  );
 }
 
 /**

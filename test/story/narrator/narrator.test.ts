@@ -64,7 +64,10 @@ describe.each(Object.entries(sketches))('the narration of %s', (_name, sketch) =
   it('is made of whole sentences in every language, voice and length', () => {
     for (const options of variants) {
       const narration = narrate(planOf(sketch, options));
-      for (const text of [...proseOf(narration), narration.outline.standfirst]) {
+      for (const text of [
+        ...proseOf(narration).flatMap((part) => part.split('\n\n')),
+        narration.outline.standfirst,
+      ]) {
         expect(text).toMatch(/^[\p{Lu}\p{N}@“„].*[.”]$/u);
         for (const sentence of text.split(/(?<=\.) (?=\p{Lu})/u)) {
           expect(sentence).toMatch(/^[\p{Lu}\p{N}@].*\.$/u);
@@ -141,7 +144,7 @@ describe('twenty chapters', () => {
       const narration = narrate(planOf(longTrip, { language, person, length: 'long' }));
       expect(narration.chapters).toHaveLength(20);
       const sentences = proseOf(narration).flatMap((text) => text.split(/(?<=\.) (?=\p{Lu}|@)/u));
-      expect(sentences.length).toBeGreaterThan(30);
+      expect(sentences.length).toBeGreaterThan(25);
       const times = new Map<string, number>();
       const sequences = new Map<string, number>();
       for (const sentence of sentences) {

@@ -14,6 +14,8 @@ export interface ToldBefore {
   pause: number;
   /** The day told last. */
   day: string;
+  /** The day and hour told last in this chapter. */
+  clock: string;
   /** The fullest picture so far. */
   crowd: number;
 }
@@ -22,6 +24,8 @@ export interface ToldBefore {
 export interface ChapterTask {
   readonly plan: StoryPlan;
   readonly index: number;
+  /** What stands above it. */
+  readonly heading: string;
   readonly happenings: readonly Happening[];
   readonly company: Company;
   readonly basis: ClaimBasis;

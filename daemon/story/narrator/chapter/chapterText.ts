@@ -18,11 +18,24 @@ export function tellChapter(task: ChapterTask, speaker: Speaker): readonly Beat[
 }
 
 /** Sentences of one length and kind: how many words of the photographer go into one, in turn. */
-const wordRuns = [2, 1, 3];
+const wordRuns = [3, 1, 2, 4];
 
 function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): readonly Sentence[] {
+  const { before } = task;
   const clock = clockTeller(task, speaker);
-  const { sentence: opening, used } = openingOf(task, chapter, speaker, clock);
+  /** What could not be said has told no day and no hour. */
+  const unlessSaid = <T>(say: () => T | null): T | null => {
+    const { day, clock: hour } = before;
+    const said = say();
+    if (said === null) Object.assign(before, { day, clock: hour });
+    return said;
+  };
+  let used: readonly Happening[] = [];
+  const opening = unlessSaid(() => {
+    const told = openingOf(task, chapter, speaker, clock);
+    used = told.used;
+    return told.sentence;
+  });
   const queue = selectHappenings(task).filter((one) => !used.includes(one));
   const sentences: Sentence[] = opening ? [opening] : [];
   let run = task.index;
@@ -33,16 +46,30 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
     const row = same < 0 ? queue.length - at : Math.max(1, same);
     const wanted = one.kind === 'words' ? (wordRuns[run++ % wordRuns.length] ?? 1) : 4;
     const taken = queue.slice(at, at + Math.min(row, wanted));
-    const text =
-      taken.length > 1 ? sayMany(taken, task, speaker, clock) : sayOne(one, task, speaker, clock);
+    const next = queue[at + 1];
+    const note = one.kind === 'move' && next?.kind === 'words' && !next.last ? next : null;
+    const noted =
+      note !== null && note.local === one.local
+        ? unlessSaid(() => sayOne(one, task, speaker, clock, note.text))
+        : null;
+    const isNoted = noted?.includes(note?.text.replace(/[.\s]+$/u, '') ?? '') === true;
+    const text = isNoted
+      ? noted
+      : unlessSaid(() =>
+          taken.length > 1
+            ? sayMany(taken, task, speaker, clock)
+            : sayOne(one, task, speaker, clock),
+        );
     if (text !== null) sentences.push({ text, instant: one.instant });
-    at += taken.length;
+    at += taken.length + (isNoted ? 1 : 0);
   }
   return sentences;
 }
 
 /** Several of these may share a sentence. */
 function joins(a: Happening, b: Happening): boolean {
+  if (a.kind === 'words' && b.kind === 'words' && a.instant === null && b.instant === null)
+    return true;
   if (a.instant === null || b.instant === null) return false;
   if (a.kind === 'newcomer') return b.kind === 'newcomer';
   return a.kind === 'words' && b.kind === 'words' && !a.last && !b.last;

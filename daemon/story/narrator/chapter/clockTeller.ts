@@ -13,18 +13,18 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
   const [first, end] = [plan.dates?.first ?? '', plan.dates?.last ?? ''];
   const inWeek = plan.arc === 'trip' && plan.dates !== null && daysBetween(first, end) <= 14;
   const year = first.slice(0, 4) !== end.slice(0, 4);
-  let last = '';
+  before.clock = '';
   return (local) => {
     if (local === null) return null;
     // After midnight the evening goes on.
     const isNew = before.day !== '' && ![dayOf(local), storyDayOf(local)].includes(before.day);
     if (isNew) {
       before.day = dayOf(local);
-      last = '';
+      before.clock = '';
     }
     const text = `${dayOf(local)} ${clockText(local, { exact, form: 'is' }, tongue)}`;
-    if (text === last) return null;
-    last = text;
+    if (text === before.clock) return null;
+    before.clock = text;
     const day = isNew ? ({ as: inWeek ? 'weekday' : 'full', year } as const) : undefined;
     return { kind: 'clock', local, exact, day };
   };

@@ -24,7 +24,11 @@ export function openingOf(
 ): Opening {
   const previous = plan.chapters[index - 1] ?? null;
   const place = chapter.places[0] ?? null;
-  const from = previous?.places.at(-1) ?? null;
+  const from =
+    previous &&
+    (datedOf(previous.moments).findLast(({ place: of }) => of)?.place ??
+      previous.places.at(-1) ??
+      null);
   const local = chapter.span?.start ?? null;
   const key = chapter.anchor;
   const moved = from !== null && place !== null && placeKey(from) !== placeKey(place);
@@ -77,7 +81,8 @@ export function openingOf(
   const end = previous?.span?.end ?? null;
   const mixed = plan.arc !== 'trip';
   if (end === null) {
-    return say('open.start', { place: told, day, clock: clock(local) });
+    const full = day && date('full');
+    return say('open.start', { place: told, day: full, clock: clock(local) });
   }
   const between = daysBetween(storyDayOf(end), storyDayOf(local));
   if (minutesBetween(end, local) < 0 && (chapter.transition?.gapMinutes ?? 0) > 0)

@@ -16,7 +16,7 @@ export function sayMany(
   const key = `${first.kind} ${first.photos[0] ?? ''}`;
   const text = itemText(row, speaker, clock);
   return speaker.say(
-    first.kind === 'words' ? 'words.many' : 'newcomers',
+    first.kind !== 'words' ? 'newcomers' : first.local === null ? 'words.undated' : 'words.many',
     { items: { kind: 'text', text, count: row.length } },
     key,
     basis,
@@ -28,8 +28,10 @@ export function itemText(
   { tongue, label }: Speaker,
   clock: ClockTeller,
 ): string {
-  const parts = row.flatMap((one) => {
-    const when = clock(one.local);
+  const parts = row.flatMap((one, index) => {
+    // Of a row, when it began and ended is enough.
+    const isInner = one.kind === 'words' && index > 0 && index < row.length - 1;
+    const when = isInner ? null : clock(one.local);
     if (one.kind === 'words') {
       const quotes: Value = { kind: 'quotes', quotes: [one.text] };
       return [when ? label('item.words', { clock: when, quotes }) : quoted(one.text, tongue)];

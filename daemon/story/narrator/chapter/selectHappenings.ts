@@ -1,4 +1,5 @@
 import type { ChapterTask } from './chapterTask.ts';
+import { daysBetween } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
 /** So often in a draft something is said that only the curious want to know: of the light, of a pause. */
@@ -71,7 +72,7 @@ export function selectHappenings({
         );
       case 'end':
         return (
-          (plan.arc === 'event' || plan.arc === 'day' || plan.arc === 'trip') &&
+          (plan.arc === 'event' || plan.arc === 'day' || isShortTrip(plan) || isShown(plan, one)) &&
           !happenings.some(
             (other) => (other.kind === 'words' || other.kind === 'smiles') && other.last,
           )
@@ -111,6 +112,16 @@ export function selectHappenings({
   const isEnd = (one: Happening): boolean =>
     one.kind === 'end' || ((one.kind === 'words' || one.kind === 'smiles') && one.last);
   return [...kept.filter((one) => !isEnd(one)), ...kept.filter(isEnd)];
+}
+
+/** Whom the last picture of a journey shows. */
+function isShown({ arc }: ChapterTask['plan'], one: Happening): boolean {
+  return arc === 'trip' && one.kind === 'end' && one.who.length > 0;
+}
+
+/** Of a longer journey nobody asks at what hour its last picture was taken. */
+function isShortTrip({ arc, dates }: ChapterTask['plan']): boolean {
+  return arc === 'trip' && dates !== null && daysBetween(dates.first, dates.last) <= 2;
 }
 
 /** Furniture is for alternative texts. */

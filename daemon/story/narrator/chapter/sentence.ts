@@ -10,9 +10,10 @@ import type { Happening } from '../../plan/happenings/happening.ts';
 
 export function sayOne(
   one: Happening,
-  { plan, basis, before, company, happenings }: ChapterTask,
+  { plan, basis, before, company, happenings, heading }: ChapterTask,
   speaker: Speaker,
   clock: ClockTeller,
+  note: string | null = null,
 ): string | null {
   const key = `${one.kind} ${one.photos[0] ?? ''}`;
   const say = (phrase: Phrase, slots: Slots): string | null =>
@@ -38,8 +39,13 @@ export function sayOne(
         quotes: { kind: 'quotes', quotes: [one.text] },
         who: who(one.who, one.others),
       } as const;
+      if (one.local === null)
+        return say('words.undated', {
+          items: { kind: 'text', text: itemText([one], speaker, () => null), count: one.row },
+        });
       const when = clock(one.local);
-      if (one.last) return say('words.last', { ...slots, clock: when });
+      const last = one.last ? say('words.last', { ...slots, clock: when }) : null;
+      if (last !== null) return last;
       return (
         say('words.one', { ...slots, clock: when }) ??
         say('words.many', { items: { kind: 'text', text: itemText([one], speaker, () => null) } })
@@ -50,7 +56,11 @@ export function sayOne(
       if (one.again) return say('gathering.again', { who: told });
       if (one.together || one.minutes < 1.5)
         return say(one.opens ? 'gathering.together' : 'gathering.here', { who: told });
-      return say('gathering', { who: told, duration: duration(Math.max(2, one.minutes)) });
+      return say('gathering', {
+        who: told,
+        until: { kind: 'clock', local: one.until, exact: plan.style.tone === 'journalistic' },
+        duration: duration(Math.max(2, one.minutes)),
+      });
     }
     case 'newcomer':
       return say('newcomer', { who: who([one.who]), clock: clock(one.local) });
@@ -65,11 +75,12 @@ export function sayOne(
         place: { kind: 'place', place: one.place },
         from: { kind: 'place', place: one.from },
         km: { kind: 'km', km: one.km },
+        quotes: note === null ? null : ({ kind: 'quotes', quotes: [note] } as const),
       } as const;
       if (one.day !== null) before.day = dayOf(one.day);
       // Days apart it is no way that somebody went.
       if (one.day !== null && daysBetween(dayOf(one.left), dayOf(one.day)) > 3)
-        return say('open.apart', { place: way.place, day: day(one.day) });
+        return say('open.apart', { place: way.place, quotes: way.quotes, day: day(one.day) });
       const when = one.day === null ? clock(one.local) : day(one.day);
       if (one.back) return say('move.back', { ...way, when });
       return one.day === null
@@ -93,9 +104,11 @@ export function sayOne(
     case 'light':
       return say(`light.${one.light}`, { clock: clock(one.local) });
     case 'holiday': {
-      const holiday: Value = { kind: 'text', text: speaker.tongue.words.holidays[one.holiday] };
+      const holiday = { kind: 'text', text: speaker.tongue.words.holidays[one.holiday] } as const;
       const known = one.local !== null && before.day === dayOf(one.local);
       if (one.local !== null) before.day = dayOf(one.local);
+      // What the heading says needs no sentence.
+      if (known && heading.toLowerCase().includes(holiday.text.toLowerCase())) return null;
       if (known || one.local === null) return say('holiday', { holiday });
       const photo = plan.chapters
         .flatMap(({ moments }) => moments)
@@ -131,7 +144,7 @@ export function sayOne(
       return say('peak', { count: count(one.count), of: count(one.of), clock: clock(one.local) });
     case 'height':
       return say('height', {
-        low: count(roundHeight(one.low), 'metre'),
+        clock: clock(one.local),
         high: count(roundHeight(one.high), 'metre'),
       });
     case 'clocks':

@@ -2,10 +2,10 @@ import { spanOf } from './span.ts';
 import { clockText, countText, dateText, partialDate, placeText, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import { capital, listText, text } from '../template.ts';
-import { dayOf, daysBetween } from '../../plan/clock.ts';
+import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
-import { placeKey } from '../../plan/happenings/timed.ts';
-import { holidayAt } from '../../plan/holidays.ts';
+import { datedOf, placeKey } from '../../plan/happenings/timed.ts';
+import { holidayAt, type Holiday } from '../../plan/holidays.ts';
 import type { Chapter, StoryPlan } from '../../plan/storyPlan.ts';
 
 /** A heading of its own for each chapter: folder, place, photographer's words, day or hour, whichever tells it apart. */
@@ -64,10 +64,9 @@ function headingsFor(
           year,
         ) ?? '');
   const oneDay = chapter.span !== null && dayOf(chapter.span.start) === dayOf(chapter.span.end);
-  const key =
-    oneDay && start !== null ? holidayAt(dayOf(start), chapter.places[0]?.country ?? null) : null;
+  const key = holidayOf(chapter);
   const holiday = key === null || key === 'national-day' ? '' : tongue.words.holidays[key];
-  const weekday = start === null ? '' : dateText(start, { as: 'weekday', year: false }, '', tongue);
+  const weekday = weekdaysOf(chapter, speaker);
   const part = start === null ? '' : capital(weekdayPart(start, tongue));
   const from =
     start === null
@@ -95,7 +94,8 @@ function headingsFor(
     const when = oneDay ? date : month;
     return [
       both(place, holiday),
-      ...(sharesPlace || place === '' ? [capital(holiday), both(place, when)] : [place]),
+      ...(place === '' ? [capital(holiday)] : []),
+      both(place, when),
       when,
       both(when, part),
       both(date, from),
@@ -121,6 +121,28 @@ function headingsFor(
     date,
     both(date, from),
   ];
+}
+
+/** The holiday most of a chapter's photos are of; null where that is none. */
+function holidayOf({ moments, places }: Chapter): Holiday | null {
+  const days = datedOf(moments).map(({ local }) => dayOf(local));
+  const [most] = [...new Set(days)]
+    .map((day) => ({ day, count: days.filter((other) => other === day).length }))
+    .toSorted((a, b) => b.count - a.count);
+  return most && most.count * 2 > days.length
+    ? holidayAt(most.day, places[0]?.country ?? null)
+    : null;
+}
+
+/** `Saturday`, `Saturday and Sunday`; of more days the first one and the last. */
+function weekdaysOf({ span }: Chapter, { tongue, label }: Speaker): string {
+  if (span === null) return '';
+  const name = (local: string): string =>
+    dateText(local, { as: 'weekday', year: false }, '', tongue);
+  const [first, last] = [storyDayOf(span.start), storyDayOf(span.end)];
+  const apart = daysBetween(first, last);
+  const [a, b] = [text(name(first)), text(name(last))];
+  return apart === 0 ? name(span.start) : label(apart === 1 ? 'span.and' : 'span.to', { a, b });
 }
 
 /** The photographer's words that can stand over a part: short, and no sentence. */

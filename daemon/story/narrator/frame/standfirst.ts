@@ -214,6 +214,10 @@ function totalsOf(
       countries: abroad,
       towns: towns.length < 3 ? null : { kind: 'count', n: towns.length, noun: 'town' },
       km: km < 100 && towns.length < 3 ? null : { kind: 'km', km },
+      high:
+        journey.highest === null
+          ? null
+          : { kind: 'count', n: Math.round(journey.highest / 10) * 10, noun: 'metre' },
     },
     'totals',
     basis,

@@ -103,8 +103,15 @@ export interface ClockWords {
   readonly exactNoon?: string;
   readonly exactMidnight?: string;
   readonly halves: readonly [am: string, pm: string];
-  /** ` in the morning`, for an hour that could be of either half of the day: night, morning, afternoon, evening. */
-  readonly ofDay: readonly [night: string, morning: string, afternoon: string, evening: string];
+  /** ` in the morning`, for an hour that could be of either half of the day. */
+  readonly ofDay: readonly [
+    smallHours: string,
+    morning: string,
+    noon: string,
+    afternoon: string,
+    evening: string,
+    late: string,
+  ];
 }
 
 /** Patterns of dates: `{weekday}`, `{d}`, `{month}`, `{year}`. */
@@ -174,6 +181,7 @@ export type Phrase =
   | 'words.one'
   | 'words.many'
   | 'words.last'
+  | 'words.undated'
   | 'stand.day'
   | 'stand.one'
   | 'stand.trip'

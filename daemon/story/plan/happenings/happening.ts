@@ -71,8 +71,8 @@ export type Happening = Timed &
     | { readonly kind: 'throughout'; readonly who: readonly Who[]; readonly minutes: number }
     /** Within an hour from then on, `count` of all `of` photos were taken. */
     | { readonly kind: 'peak'; readonly count: number; readonly of: number }
-    /** Metres above the sea. */
-    | { readonly kind: 'height'; readonly low: number; readonly high: number }
+    /** The highest photo of the album, in metres above the sea. */
+    | { readonly kind: 'height'; readonly high: number }
     /** The clock is so many hours on (or back, below 0) from the chapter before. */
     | { readonly kind: 'clocks'; readonly hours: number; readonly from: Place }
     /** A sentence of a vision model that is sure of it. */

@@ -1,12 +1,12 @@
 import { companyOf } from '../company.ts';
-import { clocksIn, heightIn, movesIn } from './whereabouts.ts';
+import { clocksIn, heightOf, movesIn } from './whereabouts.ts';
 import { holidaysIn, lightIn, paceIn, pausesIn } from './hours.ts';
 import { keywordsIn, wordsIn } from './quoted.ts';
 import { mixIn, observedIn, seenIn } from './shown.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
 import { courseOf, endOf, peopleIn, presentIn } from './people.ts';
-import { about, placeKey } from './timed.ts';
+import { about, placeKey, wordsKey } from './timed.ts';
 import type { Chapter, StoryPlan } from '../storyPlan.ts';
 
 const stories = new WeakMap<StoryPlan, readonly (readonly Happening[])[]>();
@@ -40,11 +40,10 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
       ...pausesIn(chapter),
       ...lightIn(photos, chapter),
       ...holidaysIn(photos, memory),
-      ...heightIn(photos),
       ...clocksIn(chapter, before),
       ...seenIn(photos, memory, last),
       ...observedIn(chapter, memory),
-      ...keywordsIn(photos, memory),
+      ...keywordsIn(photos, memory, wordsKey(plan.folderLabel ?? '')),
       ...paceIn(chapter),
       ...mixIn(photos),
       ...(last ? endOf(plan, company) : []),
@@ -63,6 +62,10 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
     const home = company.hero ? plan.chapters.findIndex(shows) : plan.chapters.findLastIndex(shows);
     stories[home]?.push(one);
   }
+  for (const one of heightOf(plan))
+    stories[plan.chapters.findIndex(({ photos }) => photos.includes(one.photos[0] ?? ''))]?.push(
+      one,
+    );
   for (const one of courseOf(plan, company)) {
     const home = plan.chapters.findLastIndex(({ photos }) =>
       photos.includes(one.photos.at(-1) ?? ''),
@@ -72,12 +75,12 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
   return stories.map((story) => story.sort(byTime));
 }
 
-/** Where one is, and the name of the day, are told before what happened there and then. */
+/** Where one is, its clock, and the name of the day, are told before what happened there and then. */
 function byTime(a: Happening, b: Happening): number {
   const apart = (a.instant ?? Infinity) - (b.instant ?? Infinity) || 0;
   return apart || rank(a) - rank(b);
 }
 
 function rank({ kind }: Happening): number {
-  return kind === 'move' ? 0 : kind === 'holiday' ? 1 : 2;
+  return kind === 'move' ? 0 : kind === 'holiday' || kind === 'clocks' ? 1 : 2;
 }

@@ -48,7 +48,7 @@ export function peopleIn(
             again: people.every(({ id }) => met.has(id) && beforeIds.has(id)),
             together: people.every(({ id }) => company.in(start).who.some((one) => one.id === id)),
             opens: !before,
-            ...of(start),
+            ...of(until),
             photos: early.map(({ photo }) => photo.path),
           },
         ]

@@ -39,12 +39,18 @@ export function wordsIn(
   });
 }
 
-export function keywordsIn(photos: readonly Shot[], memory: Memory): readonly Happening[] {
+/** @param title words of the album's name: what it says is no news */
+export function keywordsIn(
+  photos: readonly Shot[],
+  memory: Memory,
+  title: string,
+): readonly Happening[] {
   const counts = new Map<string, { word: string; shown: Shot[] }>();
   for (const photo of photos) {
     for (const word of photo.keywords) {
       const key = wordsKey(word);
-      if (memory.words.has(key) || wordsKey(photo.words ?? '').includes(key)) continue;
+      if (memory.words.has(key) || title.split(' ').includes(key)) continue;
+      if (wordsKey(photo.words ?? '').includes(key)) continue;
       const entry = counts.get(key) ?? { word, shown: [] };
       entry.shown.push(photo);
       counts.set(key, entry);

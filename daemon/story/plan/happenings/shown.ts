@@ -55,7 +55,13 @@ function letteringIn(photos: readonly Shot[], memory: Memory): readonly Happenin
     .flatMap((photo) =>
       (photo.sight?.kind === 'photo' ? photo.sight.lettering : []).map((text) => ({ text, photo })),
     )
-    .filter(({ text }) => text.length >= leastLettering && !memory.seen.has(wordsKey(text)))
+    .filter(
+      ({ text }) =>
+        text.length >= leastLettering &&
+        // Signs are written large; one small word is a scrap of something.
+        (/\s|\p{Lu}/u.test(text) || !/\p{L}/u.test(text)) &&
+        !memory.seen.has(wordsKey(text)),
+    )
     .toSorted((a, b) => b.text.length - a.text.length);
   if (!longest) return [];
   memory.seen.add(wordsKey(longest.text));

@@ -1,9 +1,9 @@
-import { offsetMinutes, storyDayOf } from '../clock.ts';
+import { daysBetween, offsetMinutes, storyDayOf } from '../clock.ts';
 import { distanceKm } from '../distance.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
-import { about, datedOf, of, placeKey } from './timed.ts';
-import type { Chapter, Shot } from '../storyPlan.ts';
+import { datedOf, of, placeKey } from './timed.ts';
+import type { Chapter, Shot, StoryPlan } from '../storyPlan.ts';
 
 /** Shorter ways are within one place. */
 const leastKm = 3;
@@ -33,25 +33,53 @@ export function movesIn(photos: readonly Shot[], memory: Memory): readonly Happe
       },
     ];
   });
-  return moves.length <= mostMoves ? moves : [];
+  if (moves.length <= mostMoves) return moves;
+  // The longest ways, and the last one, where it led back.
+  const last = moves.at(-1);
+  const longest = new Set(
+    moves
+      .toSorted((a, b) => (b.kind === 'move' && a.kind === 'move' ? b.km - a.km : 0))
+      .slice(0, 2),
+  );
+  return moves.filter(
+    (move) => longest.has(move) || (move === last && move.kind === 'move' && move.back),
+  );
 }
 
-export function heightIn(photos: readonly Shot[]): readonly Happening[] {
+/** Less than this between the lowest and the highest photo is a stroll. */
+const leastClimb = 200;
+
+/** How high it went, told once: in the chapter of the highest photo. */
+export function heightOf(plan: StoryPlan): readonly Happening[] {
+  const photos = datedOf(plan.chapters.flatMap(({ moments }) => moments));
   const heights = photos.flatMap(({ altitude }) => (altitude === null ? [] : [altitude]));
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
-  if (heights.length < 3 || high - low < 120 || low < 1 || high > 6000) return [];
-  return [{ kind: 'height', low, high, ...about(photos) }];
+  if (heights.length < 3 || high - low < leastClimb || low < 1 || high > 9000) return [];
+  // Of a journey it is one of the sums.
+  if (plan.arc === 'trip' && plan.dates && daysBetween(plan.dates.first, plan.dates.last) > 2)
+    return [];
+  const top = photos.find(({ altitude }) => altitude !== null && altitude > high - 15);
+  const start = photos.find(({ altitude }) => altitude !== null && altitude < low + 15);
+  // Who came down from the mountain first has not gone up from there.
+  return top && start && start.instant < top.instant ? [{ kind: 'height', high, ...of(top) }] : [];
 }
 
+/** The clock of another country than that of the photo before. */
 export function clocksIn(chapter: Chapter, before: Chapter | null): readonly Happening[] {
-  const first = datedOf(chapter.moments).find(({ offset }) => offset !== null);
-  const last = before && datedOf(before.moments).findLast(({ offset }) => offset !== null);
-  // That the clocks change in spring and autumn is no news of a journey.
-  if (!first?.place || !last?.place || placeKey(first.place) === placeKey(last.place)) return [];
-  const [now, then] = [offsetMinutes(first.offset), offsetMinutes(last.offset)];
-  if (now === null || then === null || now === then) return [];
-  const hours = (now - then) / 60;
-  // More than that, and a day changes as well: the openings say so.
-  if (!Number.isInteger(hours) || Math.abs(hours) > 12) return [];
-  return [{ kind: 'clocks', hours, from: last.place, ...of(first) }];
+  const photos = [
+    ...(before ? datedOf(before.moments).slice(-1) : []),
+    ...datedOf(chapter.moments),
+  ];
+  const known = photos.filter(({ offset, place }) => offset !== null && place !== null);
+  return known.slice(1).flatMap((now, index): readonly Happening[] => {
+    const then = known[index];
+    // That the clocks change in spring and autumn is no news of a journey.
+    if (!then?.place || then.place.country === now.place?.country) return [];
+    const [to, from] = [offsetMinutes(now.offset), offsetMinutes(then.offset)];
+    if (to === null || from === null || to === from) return [];
+    const hours = (to - from) / 60;
+    // More than that, and a day changes as well: the openings say so.
+    if (!Number.isInteger(hours) || Math.abs(hours) > 12) return [];
+    return [{ kind: 'clocks', hours, from: then.place, ...of(now) }];
+  });
 }
