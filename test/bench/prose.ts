@@ -81,6 +81,39 @@ function generated(seed: number): AlbumSketch {
   return { folder: 'DCIM', photos, people: { a: 'Anabel', b: 'Benedict', c: 'Cleo' } };
 }
 
+/** Sixteen to twenty outings, two to eight weeks apart, of three photos each. */
+function gapped(seed: number): AlbumSketch {
+  const next = seeded(100 + seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
+  const words = [...notes];
+  let day = 0;
+  const photos = Array.from({ length: 16 + Math.floor(next() * 5) }, (_, outing) => {
+    day += 14 + Math.floor(next() * 42);
+    const gps = pick(spots);
+    const noted = next() < 0.2 ? words.shift() : undefined;
+    return [0, 1, 2].map((n): PhotoSketch => {
+      const minutes = Math.floor(9 * 60 + next() * 600);
+      return {
+        path: `IMG_${String(outing * 3 + n).padStart(4, '0')}.jpg`,
+        at: new Date(Date.UTC(2022, 0, 1 + day, 0, minutes)).toISOString().slice(0, 19),
+        offset: '+01:00',
+        gps,
+        faces: next() < 0.6 ? [pick(['a', 'b', 'c'])] : [],
+        ...(n === 0 && noted !== undefined ? { description: noted } : {}),
+      };
+    });
+  });
+  return {
+    folder: 'DCIM',
+    photos: photos.flat(),
+    people: { a: 'Anabel', b: 'Benedict', c: 'Cleo' },
+  };
+}
+
+const gappedSketches: Readonly<Record<string, AlbumSketch>> = Object.fromEntries(
+  Array.from({ length: 5 }, (_, i) => [`gapped ${i + 1}`, gapped(i + 1)]),
+);
+
 const sketches: Readonly<Record<string, AlbumSketch>> = {
   ...nineAlbums,
   trip,
@@ -178,21 +211,30 @@ const numbers = new Set(
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 
-console.log(`${Object.keys(sketches).length} albums, plain, third person, medium length`);
-for (const language of ['en', 'de', 'fr'] as const) {
-  const all = Object.values(sketches).map((sketch) =>
-    measure(planStory(sketchAlbum(sketch, { language }, find)), language),
-  );
-  const sum = (key: keyof Figures): number =>
-    all.reduce((total, figures) => total + figures[key], 0);
-  console.log(
-    [
-      `${language}:`,
-      `sentences ${sum('sentences')}, announcing ${percent(sum('announcing'), sum('sentences'))}`,
-      `phrases of five words told three times or more in a draft: ${(sum('frames') / all.length).toFixed(1)}`,
-      `words a photo ${(sum('words') / sum('photos')).toFixed(1)}`,
-      `captions told in the prose ${percent(sum('captionsTold'), sum('captions'))}`,
-      `pictures whose caption says more than the hour ${percent(sum('saying'), sum('shown'))}`,
-    ].join('\n  '),
-  );
+function print(
+  title: string,
+  albums: Readonly<Record<string, AlbumSketch>>,
+  length: 'medium' | 'long',
+): void {
+  console.log(`${Object.keys(albums).length} ${title}, plain, third person, ${length} length`);
+  for (const language of ['en', 'de', 'fr'] as const) {
+    const all = Object.values(albums).map((sketch) =>
+      measure(planStory(sketchAlbum(sketch, { language, length }, find)), language),
+    );
+    const sum = (key: keyof Figures): number =>
+      all.reduce((total, figures) => total + figures[key], 0);
+    console.log(
+      [
+        `${language}:`,
+        `sentences ${sum('sentences')}, announcing ${percent(sum('announcing'), sum('sentences'))}`,
+        `phrases of five words told three times or more in a draft: ${(sum('frames') / all.length).toFixed(1)}`,
+        `words a photo ${(sum('words') / sum('photos')).toFixed(1)}`,
+        `captions told in the prose ${percent(sum('captionsTold'), sum('captions'))}`,
+        `pictures whose caption says more than the hour ${percent(sum('saying'), sum('shown'))}`,
+      ].join('\n  '),
+    );
+  }
 }
+
+print('albums', sketches, 'medium');
+print('albums of 16 to 20 outings weeks apart', gappedSketches, 'long');
