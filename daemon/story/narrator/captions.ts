@@ -1,3 +1,4 @@
+import { isNamedScreenshot } from '../../photo/find/screenshot.ts';
 import { daysBetween, hourMinute, storyDayOf } from '../plan/clock.ts';
 import { isOnePerson, type Company, type Who } from '../plan/company.ts';
 import { placeKey } from '../plan/happenings/timed.ts';
@@ -141,7 +142,12 @@ export function altOf(shot: Shot, company: Company, speaker: Speaker): string {
       head === '' ? capital(list) : label('alt.things', { head: text(head), things: text(list) });
   if (seen !== null) head = head === '' ? seen : `${head}. ${seen}`;
   const bare = head === '';
-  if (bare) head = label('alt.photo');
+  if (bare)
+    head = label(
+      isNamedScreenshot(shot.path.slice(shot.path.lastIndexOf('/') + 1))
+        ? 'alt.screenshot'
+        : 'alt.photo',
+    );
   if (shot.words !== null && seen === null) {
     const quotes: Value = { kind: 'quotes', quotes: [shot.words] };
     head = label('alt.words', { head: text(head), quotes });

@@ -7,13 +7,13 @@ import { sketchAlbum, type PhotoSketch, type PersonSketch } from '../../fixtures
 const find = await loadPlaces();
 
 function altOf(
-  photo: Omit<PhotoSketch, 'path'>,
+  photo: Omit<PhotoSketch, 'path'> & { readonly path?: string },
   language: 'en' | 'de' = 'en',
   people: Readonly<Record<string, PersonSketch>> = { A: 'Ana', B: 'Ben', F: friend, G: friend },
 ): string {
   const sketch = { folder: 'DCIM', photos: [{ path: 'IMG_1.jpg', ...photo }], people };
   const plan = planStory(sketchAlbum(sketch, { language }, find));
-  return narrate(plan).photos.get('IMG_1.jpg')!.alt;
+  return [...narrate(plan).photos.values()][0]!.alt;
 }
 
 const friend = { name: 'Zoe', consent: 'a-friend' } as const;
@@ -30,6 +30,13 @@ test('a photo of which nothing is known is one of a place and a time, never of c
     'Foto, Arezzo, 22. Oktober 2008, 16:29 Uhr',
   );
   expect(altOf({ colours })).toBe('Photo');
+});
+
+test('a picture of a screen is called so', () => {
+  const path = 'Screenshot_20240501-101010.png';
+  const at = '2024-05-01T10:10:10';
+  expect(altOf({ path, at })).toBe('Screenshot, 1 May 2024, 10:10 am');
+  expect(altOf({ path, at }, 'de')).toBe('Bildschirmfoto, 1. Mai 2024, 10:10 Uhr');
 });
 
 test('the photographer’s words describe the picture, also to those who do not see it', () => {

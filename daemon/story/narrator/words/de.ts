@@ -494,6 +494,7 @@ export const german: Words = {
     'caption.sun.before': 'vor Sonnenaufgang',
     'caption.sun.after': 'nach Sonnenuntergang',
     'alt.photo': 'Foto',
+    'alt.screenshot': 'Bildschirmfoto',
     'alt.words': '{head}: {quotes}',
     'alt.smile': '{head}, lächelnd',
     'alt.smiles': '{head}, alle lächeln',

@@ -477,6 +477,7 @@ export const english: Words = {
     'caption.sun.before': 'before sunrise',
     'caption.sun.after': 'after sunset',
     'alt.photo': 'Photo',
+    'alt.screenshot': 'Screenshot',
     'alt.words': '{head}: {quotes}',
     'alt.smile': '{head}, smiling',
     'alt.smiles': '{head}, all smiling',

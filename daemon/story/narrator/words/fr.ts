@@ -402,6 +402,7 @@ export const french: Words = {
     'caption.sun.before': 'avant le lever du soleil',
     'caption.sun.after': 'après le coucher du soleil',
     'alt.photo': 'Photo',
+    'alt.screenshot': 'Capture d’écran',
     'alt.words': '{head} : {quotes}',
     'alt.smile': '{head}, avec un sourire',
     'alt.smiles': '{head}, tout sourire',

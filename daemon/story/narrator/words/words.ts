@@ -215,6 +215,7 @@ export type Label =
   | 'caption.sun.before'
   | 'caption.sun.after'
   | 'alt.photo'
+  | 'alt.screenshot'
   | 'alt.words'
   | 'alt.smile'
   | 'alt.smiles'
