@@ -37,6 +37,8 @@ const weights: Readonly<Record<string, number>> = {
   'sidecar/DateTimeDigitized': 62,
   'sidecar/CreateDate': 61,
   'sidecar/photoTakenTime': 60,
+  // Flickr's: the camera's time, as its owner may have mended it.
+  'sidecar/date_taken': 60,
   'gps/GPSTimeStamp': 58,
   'png/Creation Time': 55,
   'raw/TimeStamp': 54,

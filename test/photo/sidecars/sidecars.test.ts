@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readAlbumFacts } from '../../../daemon/photo/albumFacts.ts';
+import { unseenPhoto } from '../../../daemon/contract/photo.ts';
 import { readSidecars } from '../../../daemon/photo/sidecars/readSidecars.ts';
 import { folderNames } from '../../../daemon/photo/sidecars/sidecarNames.ts';
 
@@ -107,5 +109,9 @@ describe('the JSON of Flickr’s archive', () => {
       description: 'By the pond',
       keywords: ['pond'],
     });
+    const place = { path: 'x.jpg', file: '/a/x.jpg', ownFolders: 0 };
+    const sidecars = { takeout: file, xmp: [], picasa: null };
+    const { metadata } = await readAlbumFacts(unseenPhoto, { ...place, sidecars });
+    expect(metadata.takenAt?.local).toBe('2019-03-05T12:13:14');
   });
 });
