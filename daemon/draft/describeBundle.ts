@@ -96,7 +96,7 @@ export function describeBundle(bundle: BundleFacts): Manifest {
 /** What a manifest says of one photo. */
 export type ShotFacts = Pick<
   Manifest['photos'][number],
-  'takenAt' | 'place' | 'camera' | 'people' | 'alt' | 'caption' | 'words'
+  'takenAt' | 'place' | 'aloft' | 'camera' | 'people' | 'alt' | 'caption' | 'words'
 >;
 
 /** What there is to say of a photo of a plan. */
@@ -115,6 +115,7 @@ function describer(plan: StoryPlan): (shot: Shot) => ShotFacts {
   return (shot) => ({
     takenAt: times.get(shot.path) ?? null,
     place: shot.place,
+    ...(shot.aloft === undefined ? {} : { aloft: shot.aloft }),
     camera: cameras.get(shot.path) ?? null,
     people: shot.faces.flatMap(({ person }) => person ?? []),
     ...words.get(shot.path),

@@ -56,6 +56,8 @@ const schema = z.object({
       reason: z.union([z.string(), messageSchema]).catch(''),
       takenAt: z.string().nullable(),
       place,
+      /** Taken from a plane; absent elsewhere. */
+      aloft: z.literal(true).optional(),
       camera: z.string().nullable(),
       /** How the copy was turned, clockwise; absent where it was not. */
       turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]).optional(),

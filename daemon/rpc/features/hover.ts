@@ -145,7 +145,8 @@ function describeImage(
   ];
   const twins = twinsOf(draft, facts);
   const time = timeText(facts.takenAt);
-  const place = placeText(facts.place, languageOf(draft));
+  const town = placeText(facts.place, languageOf(draft));
+  const place = town ?? (facts.aloft === true ? say('hover.aloft') : null);
   const rows = [
     [say('hover.taken'), time ?? say('hover.unknownWhen')],
     [say('hover.place'), place === null ? null : escapeText(place)],

@@ -1,5 +1,6 @@
 import { coverOf } from './cover.ts';
 import type { StoryInput, StoryStyle, Shot, StoryPlan } from './storyPlan.ts';
+import { isAloft } from '../../contract/photo.ts';
 import type { StoryOptions } from '../../contract/protocol.ts';
 import { recogniseArc } from './arc.ts';
 import { castOf, peopleByFace, tellFolder, type People } from './cast.ts';
@@ -126,6 +127,9 @@ function shotMaker(
     reason,
     local: displaced.has(item.path) ? null : item.local,
     place: item.place,
+    ...(item.gps !== null && isAloft(item.gps) && input.options.places !== 'off'
+      ? { aloft: true }
+      : {}),
     position: item.place === null ? null : item.gps,
     sun: item.sun,
     instant: item.instant,

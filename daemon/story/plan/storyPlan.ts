@@ -122,6 +122,8 @@ export interface Shot {
   /** `+09:00`; null when unknown. */
   readonly offset: string | null;
   readonly place: Place | null;
+  /** Taken from a plane: what lies below is no place of the photo. Absent elsewhere, and where places are not to be told. */
+  readonly aloft?: true;
   /** Metres above the sea; null when unknown, and where places are not to be told. */
   readonly altitude: number | null;
   /** For distances only; never to be printed. Null when places are not to be told. */

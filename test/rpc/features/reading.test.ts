@@ -1,6 +1,6 @@
 import { nothingSeen } from '../../../daemon/contract/sight.ts';
 import { message } from '../../../daemon/shared/words/message.ts';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -119,6 +119,18 @@ describe('hover on an image', () => {
 
   test('leaves out what is not known', async () => {
     expect(await hover('IMG-3.jpg')).toBe('[IMG\\_3.jpg](/IMG_3.jpg)\n\n- Taken: unknown when');
+  });
+
+  test('tells a flight where there is no place', async () => {
+    const draft = await openFixture();
+    const file = join(draft.bundle, '.photoblog.json');
+    const manifest = JSON.parse(await readFile(file, 'utf8')) as { photos: { aloft?: true }[] };
+    for (const photo of manifest.photos) photo.aloft = true;
+    await writeFile(file, JSON.stringify(manifest));
+    const { contents } = await draft.ask('textDocument/hover', draft.at('IMG-3.jpg'));
+    expect(contents.value).toContain('- Place: on a flight');
+    const known = await draft.ask('textDocument/hover', draft.at('![Ana and', 1));
+    expect(known.contents.value).toContain('- Place: near Lisbon');
   });
 
   test('says so when the original is gone', async () => {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
+import { planStory } from '../../../daemon/story/plan/plan.ts';
+import { sketchAlbum } from '../../fixtures/storyAlbum.ts';
 
 import type { FindPlace } from '../../../daemon/story/plan/storyPlan.ts';
 
@@ -140,5 +142,25 @@ describe('a coarse place', () => {
 
   it('names only the country where no city is near', () => {
     expect(find(37.746, -119.5332, 'coarse')).toMatchObject({ town: null, country: 'US' });
+  });
+});
+
+describe('a photo from a plane', () => {
+  it('has no place, and says that it was taken on a flight unless places are not to be told', () => {
+    const flight = {
+      folder: 'Trip',
+      photos: [0, 1, 2].map((i) => ({
+        path: `a${i}.jpg`,
+        at: `2024-05-04T1${i}:00:00`,
+        gps: [48 + i, 11] as const,
+        altitude: 10_500,
+      })),
+    };
+    const shots = (places: 'exact' | 'off') =>
+      planStory(sketchAlbum(flight, { places }, find)).chapters.flatMap((chapter) => chapter.shots);
+    expect(shots('exact').map(({ place, aloft }) => [place, aloft])).toEqual(
+      shots('exact').map(() => [null, true]),
+    );
+    expect(shots('off').some(({ aloft }) => aloft !== undefined)).toBe(false);
   });
 });

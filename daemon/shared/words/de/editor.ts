@@ -18,6 +18,7 @@ export const editor = {
   'hover.unknownWhen': 'unbekannt, wann',
   'hover.taken': 'Aufgenommen',
   'hover.place': 'Ort',
+  'hover.aloft': 'auf einem Flug',
   'hover.camera': 'Kamera',
   'hover.people': 'Personen',
   'hover.chosen': 'Gewählt',

@@ -16,6 +16,7 @@ export const editor = {
   'hover.unknownWhen': 'unknown when',
   'hover.taken': 'Taken',
   'hover.place': 'Place',
+  'hover.aloft': 'on a flight',
   'hover.camera': 'Camera',
   'hover.people': 'People',
   'hover.chosen': 'Chosen',

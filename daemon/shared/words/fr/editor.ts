@@ -18,6 +18,7 @@ export const editor = {
   'hover.unknownWhen': 'date inconnue',
   'hover.taken': 'Prise',
   'hover.place': 'Lieu',
+  'hover.aloft': 'en vol',
   'hover.camera': 'Appareil',
   'hover.people': 'Personnes',
   'hover.chosen': 'Choisie',
