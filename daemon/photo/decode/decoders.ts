@@ -185,7 +185,7 @@ export const withLibheif: Decoder = async (bytes, format, accept) => {
   const size = info?.size ?? null;
   // The decoder would call the file damaged.
   if (info?.isSequence === true)
-    throw new DecoderFault(message('decode.notSupported', { what: 'HEIF sequence' }));
+    throw new DecoderFault(message('decode.notSupported', { what: message('kind.video') }));
   if (size !== null) await accept(size.width, size.height);
   const read = () => decodeHeic(bytes, (width, height) => void accept(width, height));
   const { picture, icc } = (await decodeNatively(bytes)) ?? (await read());
