@@ -13,10 +13,11 @@ const enoughBytes = 1e9;
 
 const oldestNode = [20, 18] as const;
 
-/** Models and cascades without which no face is found. */
+/** Models and cascades without which no face is found and recognised. */
 const neededAssets = [
   'models/retinaface.prepared.onnx',
   'models/arcface.prepared.onnx',
+  'models/recognition.prepared.onnx',
   'cascades/frontalface_default.xml',
   'cascades/frontalface_alt2.xml',
   'cascades/profileface.xml',
