@@ -27,6 +27,7 @@ export function configuredEnvironment(): Readonly<Record<string, string>> {
   const megabytes = configuration.get<number>('memory', 0);
   return {
     ...(megabytes > 0 ? { PHOTOBLOG_MEMORY: String(megabytes) } : {}),
+    ...(configuration.get<boolean>('acceleration', true) ? {} : { PHOTOBLOG_ACCELERATION: 'off' }),
     ...(configuration.get<boolean>('nativeHeic', true) ? {} : { PHOTOBLOG_NATIVE_HEIC: 'off' }),
   };
 }

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { checkAcceleration } from './checkAcceleration.ts';
 import { checkDataFolder, checkInstallation } from './checkHost.ts';
 import { checkModels } from './checkModels.ts';
 import { checkOllama } from './checkOllama.ts';
@@ -46,7 +47,11 @@ export async function runDoctor(options: DoctorOptions): Promise<DoctorResult> {
     finding('Qdrant', () => checkStore(describeStore)),
     finding('Ollama', () => checkOllama(settings)),
   ]);
-  return { version, checks: checks.flat().map(withoutHome) };
+  // By itself, as it measures.
+  const acceleration = await finding(say('doctor.acceleration'), async () => [
+    await checkAcceleration(home, workerPath),
+  ]);
+  return { version, checks: [...checks.flat(), ...acceleration].map(withoutHome) };
 }
 
 /** The models that come along can be loaded, those of the user's own are recognised, and whose each of them is. */

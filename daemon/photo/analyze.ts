@@ -1,9 +1,10 @@
-import { assetPath } from '../shared/paths.ts';
+import { assetPath, photoblogHome } from '../shared/paths.ts';
 import type { Region } from '../contract/album.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import type { PhotoCache } from './cache.ts';
 import { DecodeError, openPhoto, type OpenPhoto } from './decode/decode.ts';
 import type { PhotoFile } from './decode/decoders.ts';
+import { chosenAccelerator } from './faces/acceleration/acceleration.ts';
 import { detectFaces, type Detectors } from './faces/detect.ts';
 import { loadEmbedder, type Embedder } from './faces/embed.ts';
 import { recogniseDrawn } from './faces/drawnFaces.ts';
@@ -149,11 +150,12 @@ async function addDrawn(
 
 function installedModels(senses: Senses): FaceModels {
   const { detector, embedder } = namedModels();
+  const accelerator = chosenAccelerator(photoblogHome());
   return {
     detectors: lazily(async () => ({
       retinaFace:
         detector === null
-          ? await loadRetinaFace(assetPath('models/retinaface.prepared.onnx'))
+          ? await loadRetinaFace(assetPath('models/retinaface.prepared.onnx'), accelerator)
           : await loadOwnDetector(detector),
       cascades: lazily(() => loadCascades(assetPath('cascades'))),
       witnesses: senses.witnesses,
@@ -163,6 +165,7 @@ function installedModels(senses: Senses): FaceModels {
         ? loadEmbedder(
             assetPath('models/arcface.prepared.onnx'),
             assetPath('models/recognition.prepared.onnx'),
+            accelerator,
           )
         : loadOwnEmbedder(embedder),
     ),

@@ -28,13 +28,15 @@ const batchSize = 4;
  *
  * @param file absolute path of arcface.prepared.onnx
  * @param secondFile absolute path of recognition.prepared.onnx; null: faces get no second opinion
+ * @param accelerator see `loadModel`
  * @throws DaemonError `assetMissing`, `modelMismatch`
  */
 export async function loadEmbedder(
   file: string,
   secondFile: string | null = null,
+  accelerator: string | null = null,
 ): Promise<Embedder> {
-  const model = await loadModel(file, ['output']);
+  const model = await loadModel(file, ['output'], accelerator);
   return {
     ...(secondFile === null ? {} : { second: await loadSecondEmbedder(secondFile) }),
     async embed(faces) {

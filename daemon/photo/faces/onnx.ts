@@ -71,24 +71,42 @@ export async function openNetwork(file: string): Promise<Network> {
  *
  * @param file absolute path
  * @param outputs names of the outputs wanted
+ * @param accelerator runs it where it can; the processor does where that fails, now or later
  * @throws DaemonError `assetMissing` when there is no such file, `modelMismatch` when it is not the expected kind of model
  */
-export async function loadModel(file: string, outputs: readonly string[]): Promise<Model> {
+export async function loadModel(
+  file: string,
+  outputs: readonly string[],
+  accelerator: string | null = null,
+): Promise<Model> {
   if (!existsSync(file)) {
     throw new DaemonError('assetMissing', say('cannot.modelFileMissing', { file }));
   }
   const mismatch = (what: string): DaemonError =>
     new DaemonError('modelMismatch', `${basename(file)} is not the expected model: ${what}`);
-  const { session, Tensor } = await openSession(file).catch((error: unknown) => {
-    throw mismatch(messageOf(error));
-  });
+  const open = (by: string | null): ReturnType<typeof openSession> =>
+    openSession(file, by).catch((error: unknown) => {
+      if (by !== null) return open(null);
+      throw mismatch(messageOf(error));
+    });
+  const first = await open(accelerator);
+  const { Tensor } = first;
+  let { session } = first;
+  let by = accelerator;
   const absent = outputs.find((name) => !session.outputNames.includes(name));
   if (absent !== undefined) throw mismatch(`no output ${absent}`);
   if (!session.inputNames.includes('pixels')) throw mismatch('no input pixels');
   return {
     async run(pixels, batch, height, width) {
       const tensor = new Tensor('uint8', pixels, [batch, height, width, 3]);
-      const results = await session.run({ pixels: tensor }, outputs);
+      const results = await session
+        .run({ pixels: tensor }, outputs)
+        .catch(async (error: unknown) => {
+          if (by === null) throw error;
+          by = null;
+          ({ session } = await open(null));
+          return session.run({ pixels: tensor }, outputs);
+        });
       return outputs.map((name) => {
         const { dims, data } = results[name] ?? {};
         if (!dims || !(data instanceof Float32Array)) throw mismatch(`output ${name} is not float`);
@@ -100,11 +118,13 @@ export async function loadModel(file: string, outputs: readonly string[]): Promi
 
 async function openSession(
   file: string,
+  by: string | null = null,
 ): Promise<{ readonly session: InferenceSession; readonly Tensor: TensorConstructor }> {
   // Read by the native library while it loads, hence before the import: no telemetry, whoever started this process.
   process.env['ORT_DISABLE_TELEMETRY'] = '1';
   const { InferenceSession: runtime, Tensor } = await import('onnxruntime-node');
   const session = await runtime.create(file, {
+    executionProviders: by === null ? ['cpu'] : [by, 'cpu'],
     // One thread each: the pool of processes is the parallelism, and waiting threads would spin.
     intraOpNumThreads: 1,
     interOpNumThreads: 1,

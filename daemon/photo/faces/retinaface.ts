@@ -53,10 +53,14 @@ const batchSize = 8;
  * Loads the detector.
  *
  * @param file absolute path of retinaface.prepared.onnx
+ * @param accelerator see `loadModel`
  * @throws DaemonError `assetMissing`, `modelMismatch`
  */
-export async function loadRetinaFace(file: string): Promise<RetinaFace> {
-  const model = await loadModel(file, retinaFaceOutputs);
+export async function loadRetinaFace(
+  file: string,
+  accelerator: string | null = null,
+): Promise<RetinaFace> {
+  const model = await loadModel(file, retinaFaceOutputs, accelerator);
   return {
     async find(image, minScore) {
       const padded = pad(image);

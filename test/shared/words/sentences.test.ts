@@ -53,8 +53,8 @@ const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'errors of the protocol, for programmers of clients',
   ],
   [
-    /^daemon\/doctor\/(checkModels|formatSamples)\.ts/,
-    'a program in a string, and pictures in base64',
+    /^daemon\/(doctor\/(checkModels|formatSamples)|photo\/faces\/acceleration\/trialProgram)\.ts/,
+    'programs in strings, and pictures in base64',
   ],
 ];
 

@@ -70,6 +70,14 @@ export const doctor = {
   'doctor.heicRefused': '{path} wird nicht benutzt: {reason}',
   'doctor.heicOther': 'es zeigt ein anderes Bild',
   'doctor.heicSlower': '{path} braucht {ms} ms',
+  'doctor.acceleration': 'Beschleunigung',
+  'doctor.acceleratedBy': 'Gesichter sucht {name}: {ms} ms je Suche statt {own}',
+  'doctor.accelerationOwn': 'Gesichter sucht der Prozessor: {own} ms je Suche',
+  'doctor.accelerationForbidden':
+    'Gesichter sucht der Prozessor; alles andere verbietet die Einstellung',
+  'doctor.accelerationRefused': '{name} wird nicht benutzt: {reason}',
+  'doctor.accelerationOther': 'es findet etwas anderes',
+  'doctor.accelerationSlower': '{name} braucht {ms} ms',
 
   // What models are for, and the terms of their weights, as assets.json has them in English
   'doctor.model.faces': 'findet Gesichter und ihre fünf Merkpunkte',

@@ -65,6 +65,14 @@ export const doctor = {
   'doctor.heicRefused': '{path} is not used: {reason}',
   'doctor.heicOther': 'it shows another picture',
   'doctor.heicSlower': '{path} takes {ms} ms',
+  'doctor.acceleration': 'Acceleration',
+  'doctor.acceleratedBy': 'faces are searched by {name}: {ms} ms a search instead of {own}',
+  'doctor.accelerationOwn': 'faces are searched by the processor: {own} ms a search',
+  'doctor.accelerationForbidden':
+    'faces are searched by the processor; anything else is forbidden by the setting',
+  'doctor.accelerationRefused': '{name} is not used: {reason}',
+  'doctor.accelerationOther': 'it finds something else',
+  'doctor.accelerationSlower': '{name} takes {ms} ms',
 
   // What models are for, and the terms of their weights, as assets.json has them in English
   'doctor.model.faces': 'finds faces and their five landmarks',

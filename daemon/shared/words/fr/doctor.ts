@@ -70,6 +70,15 @@ export const doctor = {
   'doctor.heicRefused': '{path} n’est pas utilisé : {reason}',
   'doctor.heicOther': 'il montre une autre image',
   'doctor.heicSlower': '{path} met {ms} ms',
+  'doctor.acceleration': 'Accélération',
+  'doctor.acceleratedBy':
+    'les visages sont cherchés par {name} : {ms} ms par recherche au lieu de {own}',
+  'doctor.accelerationOwn': 'les visages sont cherchés par le processeur : {own} ms par recherche',
+  'doctor.accelerationForbidden':
+    'les visages sont cherchés par le processeur ; le réglage interdit toute autre voie',
+  'doctor.accelerationRefused': '{name} n’est pas utilisé : {reason}',
+  'doctor.accelerationOther': 'il trouve autre chose',
+  'doctor.accelerationSlower': '{name} met {ms} ms',
 
   // What models are for, and the terms of their weights, as assets.json has them in English
   'doctor.model.faces': 'trouve les visages et leurs cinq repères',
