@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type DoctorOptions, formatDoctor, runDoctor } from '../../daemon/doctor/doctor.ts';
 import { DaemonError } from '../../daemon/contract/errors.ts';
 import { installRoot } from '../../daemon/shared/paths.ts';
@@ -21,6 +21,9 @@ afterEach(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Nobody listens on the discard port of loopback. */
+// Native libraries are loaded in processes of their own, which takes as long as the machine is busy.
+vi.setConfig({ testTimeout: 180_000 });
+
 const nobody: DaemonSettings = { ollamaUrl: 'http://127.0.0.1:9' };
 
 async function examine(options: Partial<DoctorOptions> = {}): Promise<readonly DoctorCheck[]> {

@@ -7,6 +7,7 @@ import { castOf, peopleByFace, tellFolder, type People } from './cast.ts';
 import { scenesAmong, splitChapters } from './chapters.ts';
 import { describeChapter } from './describeChapter.ts';
 import { buildFactGraph } from './factGraph.ts';
+import { chooseGallery } from './gallery.ts';
 import { prepareItems, type Item } from './items.ts';
 import { judgeQuality } from './quality.ts';
 import { selectPhotos, type Pick } from './select.ts';
@@ -37,6 +38,7 @@ export function planStory(input: StoryInput): StoryPlan {
         .map(({ id, label }) => [id, label ?? 'a friend']),
     ),
   });
+  const { shown, others } = chooseGallery(selection.rest, quality);
   const shotOf = shotMaker(input, told, people, displaced);
   const momentOf = shotMaker(input, told, people, new Set());
   const folders = [...new Set(told.map(({ folder }) => folder.slice(folder.lastIndexOf('/') + 1)))];
@@ -77,8 +79,11 @@ export function planStory(input: StoryInput): StoryPlan {
     cast,
     privateNames: people.privateNames,
     chapters,
-    gallery: selection.rest.map((rest) => shotOf({ ...rest, alternates: [] })),
-    leftOut,
+    gallery: shown.map((rest) => shotOf({ ...rest, alternates: [] })),
+    leftOut: [
+      ...leftOut,
+      ...others.map(({ item: { path, sha256 }, reason }) => ({ path, sha256, reason })),
+    ],
     cover: coverOf(selection.chapters.flat(), quality, choices.lead),
     dates: first === undefined || last === undefined ? null : { first, last },
     around: [...new Set(coarse.filter((date) => !isWithin(date)))].sort(),

@@ -201,9 +201,9 @@ export interface StoryPlan {
   readonly privateNames: readonly string[];
   /** At least one unless the album has no usable photo. */
   readonly chapters: readonly Chapter[];
-  /** Usable photos shown small at the end, in the story's order. */
+  /** Usable photos shown small at the end, in the story's order; of thousands a choice. */
   readonly gallery: readonly Shot[];
-  /** Failed photos, photos of people who must not be shown, and those the user took out. */
+  /** Failed photos, photos of people who must not be shown, those the user took out, and what would be too many. */
   readonly leftOut: readonly Unused[];
   /** Path of the photo that stands for the whole; null when there is none. */
   readonly cover: string | null;

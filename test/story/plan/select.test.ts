@@ -36,6 +36,36 @@ const burst = (times: readonly string[], more: Partial<PhotoSketch> = {}): Album
   })),
 });
 
+describe('an album of thousands', () => {
+  const many = (count: number): AlbumSketch => ({
+    folder: 'Years',
+    photos: Array.from({ length: count }, (_, i) => ({
+      path: `${i}.jpg`,
+      at: new Date(Date.UTC(2015, 0, 1) + i * 3_600_000 * 5).toISOString().slice(0, 19),
+      scene: `scene ${i}`,
+      sharpness: 200 + ((i * 37) % 500),
+    })),
+  });
+
+  it('shows a choice from all of its time, and says of each other photo why it is not there', () => {
+    const { chapters, gallery, leftOut } = plan(many(2000));
+    const inText = chapters.flatMap(({ shots }) => shots).length;
+    expect(gallery).toHaveLength(500);
+    expect(inText + gallery.length + leftOut.length).toBe(2000);
+    expect(leftOut.every((one) => told(one) !== '')).toBe(true);
+    const places = gallery.map(({ path }) => Number.parseInt(path));
+    const gaps = places.slice(1).map((place, i) => place - (places[i] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThan(0);
+    expect(Math.max(...gaps)).toBeLessThan(30);
+  });
+
+  it('shows all of some hundreds', () => {
+    const { chapters, gallery, leftOut } = plan(many(400));
+    expect(chapters.flatMap(({ shots }) => shots).length + gallery.length).toBe(400);
+    expect(leftOut).toEqual([]);
+  });
+});
+
 describe('near-duplicates', () => {
   it('collapse to the sharpest, which says so', () => {
     const { chapters, gallery } = plan(

@@ -5,7 +5,7 @@
 export const trialProgram = `
 const [file, by] = process.argv.slice(1);
 const [width, height] = [640, 480];
-const runs = 7;
+const runs = 5;
 (async () => {
   const { InferenceSession, Tensor, listSupportedBackends } = require('onnxruntime-node');
   const session = await InferenceSession.create(file, {

@@ -71,6 +71,8 @@ export const draft = {
   'select.ownMoment': 'zeigt einen eigenen Moment',
   'select.toSee': 'um {names} zu zeigen',
   'select.othersSayMore': 'andere ihres Kapitels sagen mehr',
+  'select.tooMany':
+    'von mehr als {most}, die nicht im Text stehen, zeigen andere denselben Teil des Albums besser',
   'select.nearlySame': 'fast wie {path}',
   'select.failed': 'konnte nicht verarbeitet werden',
   'select.rejected': 'in einem anderen Programm verworfen',

@@ -65,6 +65,8 @@ export const draft = {
   'select.ownMoment': 'adds a moment of its own',
   'select.toSee': 'so that {names} can be seen',
   'select.othersSayMore': 'others of its chapter say more',
+  'select.tooMany':
+    'of more than {most} that are not in the text, others show the same part of the album better',
   'select.nearlySame': 'nearly the same as {path}',
   'select.failed': 'could not be processed',
   'select.rejected': 'rejected in another program',

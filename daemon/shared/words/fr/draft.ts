@@ -71,6 +71,8 @@ export const draft = {
   'select.ownMoment': 'ajoute un moment à part',
   'select.toSee': 'pour que l’on voie {names}',
   'select.othersSayMore': 'd’autres de son chapitre en disent plus',
+  'select.tooMany':
+    'parmi plus de {most} qui ne sont pas dans le texte, d’autres montrent mieux la même partie de l’album',
   'select.nearlySame': 'presque identique à {path}',
   'select.failed': 'n’a pas pu être traitée',
   'select.rejected': 'rejetée dans un autre programme',
