@@ -31,6 +31,17 @@ interface Measured {
   readonly output: string;
 }
 
+/** As the README calls them. */
+const titles = {
+  'jpeg-12': 'JPEGs of 12 megapixels',
+  'jpeg-2': 'JPEGs of 2 megapixels',
+  'heic-12': 'HEICs of 12 megapixels',
+  mixed: 'of a phone, mixed',
+} as const;
+
+/** How often it is looked whether the first photo is done, in milliseconds. */
+const lookMs = 5;
+
 /** One photo, by which the fixed cost of a start is known, beside the album that is measured. */
 const few = 1;
 
@@ -44,13 +55,6 @@ try {
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
-
-const titles = {
-  'jpeg-12': 'JPEGs of 12 megapixels',
-  'jpeg-2': 'JPEGs of 2 megapixels',
-  'heic-12': 'HEICs of 12 megapixels',
-  mixed: 'of a phone, mixed',
-} as const;
 
 /** Product, floor and baseline on one album: one row of the README's table. */
 async function compare(kind: keyof typeof titles): Promise<void> {
@@ -134,9 +138,6 @@ interface Generated extends Measured {
   /** Part of the run's time that no photo is looked at in, by its own report. */
   readonly notOnPhotos: number;
 }
-
-/** How often it is looked whether the first photo is done, in milliseconds. */
-const lookMs = 5;
 
 /** Writes a draft with the built-in narrator. @param name of the data folder: the same one twice is a second run */
 async function generate(
