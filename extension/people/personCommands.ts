@@ -29,7 +29,7 @@ export function personCommands(
         return;
       }
       const placeHolder = l10n.t('Who is this the same person as?');
-      const answer = await window.showQuickPick(others, { placeHolder });
+      const answer = await ask(others, placeHolder);
       if (answer !== undefined) await decide({ kind: 'same', persons: [answer.person, person] });
     },
     'person.page': ({ person }) => {
@@ -56,7 +56,7 @@ export function personCommands(
         return;
       }
       const placeHolder = l10n.t('Whose face is this? Only this face is moved.');
-      const answer = await window.showQuickPick(others, { placeHolder });
+      const answer = await ask(others, placeHolder);
       if (answer === undefined) return;
       await decide(
         answer.person === null
@@ -67,6 +67,19 @@ export function personCommands(
     'face.notAFace': ({ face }) => decide({ kind: 'not-a-face', face }),
     'face.cover': ({ person, face }) => decide({ kind: 'cover', person, face }),
   };
+}
+
+/**
+ * Asks about somebody of the view.
+ *
+ * The menu that this comes from gives the focus back to the view, and a view takes it when it gets around to it: on a busy
+ * computer after the question is there, which must not close it.
+ */
+function ask<Item extends QuickPickItem>(
+  items: readonly Item[],
+  placeHolder: string,
+): Thenable<Item | undefined> {
+  return window.showQuickPick(items, { placeHolder, ignoreFocusOut: true });
 }
 
 /** A person to choose; null is somebody who is not in the list yet. */
@@ -121,7 +134,7 @@ async function pickConsent(person: PersonView | undefined): Promise<Consent | un
     };
   });
   const placeHolder = l10n.t('How may {0} appear in what you publish?', person?.label ?? '');
-  return (await window.showQuickPick(items, { placeHolder }))?.consent;
+  return (await ask(items, placeHolder))?.consent;
 }
 
 async function forgetPerson(ctx: Ctx, view: PeopleView, person: string): Promise<void> {
