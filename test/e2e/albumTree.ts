@@ -88,6 +88,26 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
         },
       },
       {
+        name: 'the problems of photos are there again after the window was loaded anew',
+        async run(stage: Stage) {
+          const { workbench, page } = stage;
+          const problems = async (): Promise<string> =>
+            (await workbench.status('status.problems').getAttribute('aria-label')) ?? '';
+          const before = await problems();
+          assert.match(before, /Warnings: \d/);
+          await page.reload();
+          await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+          await workbench.command('View: Show Photo Blog');
+          await row(stage, 'day + friends').waitFor({ timeout: 60_000 });
+          await until(async () => (await problems()) === before, `again: ${before}`);
+          // There is nothing to take back, which is an answer and no fault.
+          await workbench.command('Photo Blog: Undo Last Correction of People');
+          await workbench.toast(/no correction to take back/).waitFor();
+          assert.equal(await page.locator('.notification-toast .codicon-warning').count(), 0);
+          await workbench.closeToasts();
+        },
+      },
+      {
         name: 'a photo that is left out there is no problem any more, and can be taken back',
         async run(stage: Stage) {
           const { workbench } = stage;

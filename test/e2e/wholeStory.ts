@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import sharp from 'sharp';
 import type { Albums } from './albums.ts';
 import type { Scenario, Stage } from './suite.ts';
 import { takePicture } from './pictures.ts';
@@ -42,7 +43,7 @@ export function wholeStoryScenario(
       },
       {
         name: 'the progress counts photos and the draft streams in',
-        async run({ workbench, page }: Stage) {
+        async run({ workbench, page, server }: Stage) {
           const growth = await workbench.recordGrowth();
           await workbench.answerDialog('Recognize Faces');
           await workbench.toast('Writing a blog from').waitFor();
@@ -57,6 +58,9 @@ export function wholeStoryScenario(
           assert.match(text(), /^---\n[^]*title:[^]*\n---\n/);
           assert.match(text(), /@person-1/);
           assert.equal(day.photos, 12);
+          const log = server.log(/photo-blog.*\.log$/);
+          assert.match(log, /12 photos: 10 fine/);
+          assert.match(log, /broken\.heic: decode\/unsupported: /);
         },
       },
       {
@@ -213,18 +217,24 @@ export function wholeStoryScenario(
         },
       },
       {
-        name: 'a photo that VS Code cannot read is shown all the same',
+        name: 'photos that VS Code cannot read are shown all the same: HEIC and TIFF',
         async run({ workbench }: Stage) {
-          await workbench.openFile('img.HEIC');
-          const page = await workbench.webview('body[data-kind=photo] img:not([hidden])');
-          await until(
-            () =>
-              page
-                .locator('img')
-                .evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth > 0),
-            'the photo',
-          );
-          assert.equal(await page.locator('img').getAttribute('alt'), 'img.HEIC');
+          const noise = { type: 'gaussian', mean: 120, sigma: 40 } as const;
+          const create = { width: 90, height: 60, channels: 3, background: '#888', noise } as const;
+          await sharp({ create }).tiff().toFile(join(folder, 'scan.tif'));
+          for (const photo of ['img.HEIC', 'scan.tif']) {
+            await workbench.openFile(photo);
+            const shown = `body[data-kind=photo] img[alt="${photo}"]:not([hidden])`;
+            const page = await workbench.webview(shown);
+            await until(
+              () =>
+                page
+                  .locator('img')
+                  .evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth > 0),
+              photo,
+            );
+          }
+          await workbench.command('View: Close Editor');
         },
       },
       {
