@@ -105,6 +105,10 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
           await workbench.toast(/no correction to take back/).waitFor();
           assert.equal(await page.locator('.notification-toast .codicon-warning').count(), 0);
           await workbench.closeToasts();
+          await row(stage, /photos with a problem/)
+            .locator('.monaco-tl-twistie')
+            .click();
+          await row(stage, 'broken.heic').waitFor();
         },
       },
       {
