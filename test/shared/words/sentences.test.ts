@@ -10,7 +10,7 @@ const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'words of pages, which are in the language of their draft; one table a language',
   ],
   [
-    /^daemon\/photo\/(faces\/(onnx|embed|opencv|retinaface|secondOpinion)|sight\/(ssd|see))\.ts/,
+    /^daemon\/photo\/(faces\/(onnx|embed|opencv|retinaface|secondEmbedder|secondOpinion)|sight\/(ssd|see))\.ts/,
     'names of models, and a model file of another shape: for whoever made it',
   ],
   [
@@ -18,8 +18,8 @@ const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'labels as a network knows them, and words on signs',
   ],
   [
-    /^daemon\/photo\/decode\/(sniff|cicp)\.ts/,
-    'how files of other kinds begin, and what a profile says',
+    /^daemon\/photo\/decode\/(sniff|cicp|decoders)\.ts/,
+    'how files of other kinds begin, what they are called, and what a profile says',
   ],
   [/^daemon\/story\/ollama\/client\/ollama\.ts/, 'a text of the client’s own that is looked for'],
   [/^daemon\/photo\/find\/pictureKind\.ts/, 'names people give to files'],

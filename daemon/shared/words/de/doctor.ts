@@ -92,6 +92,7 @@ export const doctor = {
   'doctor.model.smilesAgain': 'Lächeln, zweite Meinung',
   'doctor.model.findsLettering': 'findet Schrift',
   'doctor.model.readsLettering': 'liest Schrift',
+  'doctor.model.facesAgain': 'vergleicht schwer erkennbare Gesichter, zweite Meinung',
   'doctor.model.termsResearch':
     'InsightFace: nur für nichtkommerzielle Forschung, wie bei allen seinen Modellen und den Daten, mit denen sie trainiert sind; das Paket sagt MIT',
   'doctor.model.termsNotStated':

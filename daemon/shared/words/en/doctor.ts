@@ -87,6 +87,7 @@ export const doctor = {
   'doctor.model.smilesAgain': 'smiles, second opinion',
   'doctor.model.findsLettering': 'finds lettering',
   'doctor.model.readsLettering': 'reads lettering',
+  'doctor.model.facesAgain': 'compares faces that are hard to recognise, second opinion',
   'doctor.model.termsResearch':
     'InsightFace: for non-commercial research purposes only, as for all its models and the annotations they are trained with; the package says MIT',
   'doctor.model.termsNotStated':

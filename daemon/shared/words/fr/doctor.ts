@@ -93,6 +93,7 @@ export const doctor = {
   'doctor.model.smilesAgain': 'sourires, second avis',
   'doctor.model.findsLettering': 'trouve les inscriptions',
   'doctor.model.readsLettering': 'lit les inscriptions',
+  'doctor.model.facesAgain': 'compare les visages difficiles à reconnaître, second avis',
   'doctor.model.termsResearch':
     'InsightFace : recherche non commerciale seulement, comme pour tous ses modèles et leurs données d’entraînement ; le paquet dit MIT',
   'doctor.model.termsNotStated':
