@@ -91,10 +91,13 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
         name: 'the problems of photos are there again after the window was loaded anew',
         async run(stage: Stage) {
           const { workbench, page } = stage;
-          const problems = async (): Promise<string> =>
-            (await workbench.status('status.problems').getAttribute('aria-label')) ?? '';
+          // What is to be said of a draft's text comes when the draft is in front.
+          const problems = async (): Promise<string | undefined> =>
+            /Warnings: \d+/.exec(
+              (await workbench.status('status.problems').getAttribute('aria-label')) ?? '',
+            )?.[0];
           const before = await problems();
-          assert.match(before, /Warnings: \d/);
+          assert.ok(before);
           await page.reload();
           await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
           await workbench.command('View: Show Photo Blog');
