@@ -475,9 +475,20 @@ function sunHours(context: CheckContext): readonly Finding[] {
         }) ||
         (/(?<!\p{L})(?:evening|abends?|soir)(?!\p{L})/iu.test(sentence) && from < 12) ||
         (/(?<!\p{L})(?:morning|morgens|matin)(?!\p{L})/iu.test(sentence) && from > 12) ||
-        !minutes.some(inHours);
+        !minutes.some(inHours) ||
+        !isLowIn(context, inHours);
       return isWrong && !said(match[0]) ? [{ start, end, kind: 'time' }] : [];
     }),
+  );
+}
+
+/** Whether a photo has the sun near the horizon in those hours, or shows that it is gone; unknown where nobody looked. */
+function isLowIn({ basis }: CheckContext, inHours: (minute: number) => boolean): boolean {
+  return (
+    basis.lowSuns === undefined ||
+    basis.suns.length === 0 ||
+    basis.suns.includes('down') ||
+    basis.lowSuns.some((at) => inHours(minuteOfDay(at)))
   );
 }
 

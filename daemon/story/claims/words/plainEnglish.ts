@@ -94,5 +94,5 @@ date dates dating dated timestamped
 place placed places placing locate located location locations position positioned
 unclear clear plain obvious evident certain sure
 `.replace(/\S+\?/g, ''),
-  { endings: 's es ed d ing er est ly ies y ied e ’s' },
+  { endings: 's es ed d ing er est ly ies y ied e ’s', except: 'bus buses car cars' },
 );

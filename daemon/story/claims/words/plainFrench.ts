@@ -67,5 +67,6 @@ actif active
     endings:
       's x e es ent er é ée és ées a ait aient ais ant ants ons ez èrent ir it is i ie ies issent issait issaient ssait u ue us ues re t al ale aux',
     prefixes: 're ré r',
+    except: 'danse danses dansent danser dansé dansait dansaient tasse tasses',
   },
 );

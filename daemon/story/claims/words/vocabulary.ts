@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly prefixes: readonly string[];
   /** What may stand between two words that are written as one; none: words are not joined. */
   readonly joints: readonly string[];
+  /** What looks like a form of one of the words and is none: `bus` is no `busy`. */
+  readonly except: ReadonlySet<string>;
 }
 
 /** A vocabulary from words as somebody writes them down. */
@@ -22,7 +24,8 @@ export function vocabulary(
     endings,
     prefixes = '',
     joints = [],
-  }: { endings: string; prefixes?: string; joints?: readonly string[] },
+    except = '',
+  }: { endings: string; prefixes?: string; joints?: readonly string[]; except?: string },
 ): Vocabulary {
   const list = words.trim().split(/\s+/);
   const cut = endings.split(' ').toSorted((a, b) => b.length - a.length);
@@ -32,6 +35,7 @@ export function vocabulary(
     endings: cut,
     prefixes: prefixes === '' ? [] : prefixes.split(' '),
     joints,
+    except: new Set(except.split(' ')),
   };
 }
 
@@ -47,6 +51,7 @@ export function isPlain(word: string, known: Vocabulary): boolean {
 const asked = new WeakMap<Vocabulary, Map<string, boolean>>();
 
 function isOneOf(word: string, known: Vocabulary): boolean {
+  if (known.except.has(word)) return false;
   if (isForm(word, known)) return true;
   const bare = known.prefixes.find(
     (prefix) =>
