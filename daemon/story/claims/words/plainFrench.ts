@@ -62,6 +62,7 @@ nuitée nuits journées soirées
 fini finie finis
 gagner gagnent gagné?
 actif active
+glisser glisse glissent
 `.replace(/\S+\?/g, ''),
   {
     endings:

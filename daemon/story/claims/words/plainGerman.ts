@@ -90,6 +90,7 @@ heißt's wird's
 sonntagmorgen
 umringt umgeben umgibt flankiert
 notiz notizen wort worte
+weder erleben erlebt erlebte erlebten
 `.replace(/\S+\?/g, ''),
   {
     endings: 'e en er es em n s t te ten tet test st est et ete eten end ende enden ender endes',

@@ -111,8 +111,15 @@ function unknowable(text: string, language: Language): readonly string[] {
     )
     .map((claim) => claim.text);
   const unseen = unseeableWords(text, language);
-  return [...claims, ...unseen, ...shouted(text)];
+  return [...claims, ...unseen, ...(text.match(justBefore[language]) ?? []), ...shouted(text)];
 }
+
+/** What happened before the picture is in none. */
+const justBefore: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:has|have|had) (?:just|recently|finally|already) \p{L}+/giu,
+  de: /(?<!\p{L})(?:hat|haben|hatte|ist|sind) (?:gerade|soeben|eben erst|kürzlich|endlich)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:vien(?:t|nent) (?:tout juste )?d[e’']|(?:a|ont) (?:enfin|récemment|déjà) \p{L}+)/giu,
+};
 
 /** That it is night or dusk can be seen; that it is eight o'clock, or a sunset and no sunrise, cannot. */
 function isPartOfDay(kind: ClaimKind, words: string): boolean {
