@@ -271,7 +271,11 @@ function countsRight(
     said === counted ||
     (!everybody && each.includes(said)) ||
     (people.length === 0 &&
-      nearestCounts(context, mentions, at[match.index] ?? 0, days).includes(said));
+      (nearestCounts(context, mentions, at[match.index] ?? 0, days).includes(said) ||
+        // A line about somebody need not say the name again.
+        context.basis.names.some(
+          (name) => showing(context.basis.photos ?? [], name).length === said,
+        )));
   return right && (of === null || of === undefined || of === photos.length || known.has(of));
 }
 

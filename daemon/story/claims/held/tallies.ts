@@ -36,6 +36,10 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
         alone.length,
         ...people.map((one) => photos.filter(({ who }) => who.includes(one)).length),
         ...(people.length === 0 ? peopleCounts(photos) : []),
+        // "In three of the nine; most often with Ana": a line about somebody need not say the name again.
+        ...(sentence.mentions.some(({ kind, end: to }) => kind === 'person' && to <= start)
+          ? []
+          : basis.names.map((one) => photos.filter(({ who }) => who.includes(one)).length)),
       ];
       return counts.includes(said);
     });
