@@ -349,7 +349,7 @@ export const german: Words = {
     height: [
       '{clock} war der höchste Punkt erreicht, {high} über dem Meeresspiegel.',
       'Hinauf ging es auf {high} über dem Meeresspiegel, erreicht {clock}.',
-      'Hinauf ging es auf {high} über dem Meeresspiegel.',
+      'Damit war der höchste Punkt erreicht, {high} über dem Meeresspiegel.',
     ],
     'clocks.on': [
       'Hier gehen die Uhren {hours} vor gegenüber {from:town}.',
