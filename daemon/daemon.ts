@@ -33,8 +33,9 @@ import { openLibrary } from './people/library.ts';
 import { listPeople } from './people/listPeople.ts';
 import { manageQdrant } from './people/qdrant/managedQdrant.ts';
 import type { PeopleContext } from './people/peopleContext.ts';
-import { openQdrantStore } from './people/qdrant/qdrant.ts';
+import { collectionOf, openQdrantStore } from './people/qdrant/qdrant.ts';
 import { connectToQdrant } from './people/qdrant/qdrantServer.ts';
+import { openStoreMark } from './people/qdrant/storeMark.ts';
 import { storeAlbum } from './people/qdrant/storeAlbum.ts';
 import { exportLibrary, importPeople, writeXmp } from './interchange/peopleInterchange.ts';
 import { exportPage } from './page/exportPage.ts';
@@ -333,8 +334,9 @@ function openStore(
     };
   }
   const connection = manageQdrant({ home, binary: settings.qdrantPath ?? null });
+  const mark = openStoreMark(home, collectionOf(model));
   return {
-    store: openQdrantStore({ ...options, connection, ownsFiles: true }),
+    store: openQdrantStore({ ...options, connection, ownsFiles: true, mark }),
     stop: () => {
       connection.stop();
     },

@@ -1,4 +1,5 @@
 import type { Box, Detector, Landmarks } from '../../contract/photo.ts';
+import type { StoreMark } from './storeMark.ts';
 
 /** Where a Qdrant server listens. */
 export interface QdrantEndpoint {
@@ -88,6 +89,9 @@ export interface StoreDescription {
 export interface FaceStore {
   /** Whether the files of the store are ours alone, so that erasing must reach into them. */
   readonly ownsFiles: boolean;
+
+  /** Absent where others may write to the store: then it has to be asked. */
+  readonly mark?: StoreMark;
 
   /** Which of these faces are stored, and how. */
   lookUp(ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, StoredFace>>;

@@ -3,11 +3,14 @@ import type { FacePoint, FaceStore, StoredFace, UnsentFace, UserFacts } from './
 import type { PointStruct, UpdateOperation } from './qdrantClient.ts';
 import { ensureCollection } from './qdrantCollection.ts';
 import { QdrantRefusal, UncertainWrite } from './qdrantFailure.ts';
+import type { StoreMark } from './storeMark.ts';
 import { openQdrantSession, type QdrantSessionOptions } from './qdrantSession.ts';
 
 export interface QdrantStoreOptions extends Omit<QdrantSessionOptions, 'prepare'> {
   /** Whether nobody but us uses the server. */
   readonly ownsFiles: boolean;
+  /** Absent where others may write to the store. */
+  readonly mark?: StoreMark;
   /** Name of the embedding model: letters, digits, `-`. */
   readonly model: string;
   /** Used when the collection is made; null leaves it to the server. */
@@ -26,9 +29,14 @@ const batchSize = 128;
 const idsPerRequest = 1000;
 const queriesPerRequest = 64;
 
+/** Name of the collection of faces whose embeddings a model made. */
+export function collectionOf(model: string): string {
+  return `faces_${model}_v${schemaVersion}`;
+}
+
 /** Keeps faces in Qdrant, one point each, in the collection of their model and our schema. */
 export function openQdrantStore(options: QdrantStoreOptions): FaceStore {
-  const collection = `faces_${options.model}_v${schemaVersion}`;
+  const collection = collectionOf(options.model);
   const { call, reset } = openQdrantSession({
     ...options,
     prepare: (api, init) => ensureCollection(api, collection, options, init),
@@ -77,6 +85,7 @@ export function openQdrantStore(options: QdrantStoreOptions): FaceStore {
 
   return {
     ownsFiles: options.ownsFiles,
+    ...(options.mark ? { mark: options.mark } : {}),
 
     async lookUp(ids, signal) {
       const found = new Map<string, StoredFace>();
@@ -148,6 +157,7 @@ export function openQdrantStore(options: QdrantStoreOptions): FaceStore {
     },
 
     async remove(ids, signal) {
+      await options.mark?.remove();
       for (const collection_name of await collections(signal)) {
         for (const chunk of chunks(ids, idsPerRequest)) {
           const points = [...chunk];
@@ -159,6 +169,7 @@ export function openQdrantStore(options: QdrantStoreOptions): FaceStore {
     },
 
     async clear(signal) {
+      await options.mark?.remove();
       for (const collection_name of await collections(signal)) {
         await call(signal, (api, init) => api.deleteCollection({ collection_name }, init));
       }

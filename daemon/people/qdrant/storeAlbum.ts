@@ -29,7 +29,8 @@ export interface StoreAlbumOptions {
 
 /**
  * Brings the store up to date with the library: sends what is missing or has changed, of this album and of earlier ones
- * that could not be sent, and removes what has left the library. Unchanged faces are only looked up.
+ * that could not be sent, and removes what has left the library. Unchanged faces are only looked up, and where the store
+ * has a mark that says that all is there, it is not even started.
  *
  * @returns never a rejection but for an abort: without a store every face of the album is unsent
  */
@@ -72,6 +73,15 @@ async function synchronise(
   if (faces.length === 0 && departed.length === 0) {
     return { failed: new Map(), finish: () => Promise.resolve() };
   }
+  const wanted = faces.map((face) => {
+    const facts = factsOf(face);
+    return { face, facts, digest: digestOf(face, facts), user: userFactsOf(face.id) };
+  });
+  const key = keyOf(wanted);
+  if (departed.length === 0 && (await store.mark?.proves(key)) === true) {
+    return { failed: new Map(), finish: () => Promise.resolve() };
+  }
+  const token = await store.mark?.begin();
   const known = await store.lookUp(
     faces.map(({ id }) => id),
     signal,
@@ -80,15 +90,12 @@ async function synchronise(
   const points: FacePoint[] = [];
   const moved = new Map<string, UserFacts>();
   const excluded: string[] = [];
-  for (const face of faces) {
+  for (const { face, facts, digest, user } of wanted) {
     const there = known.get(face.id);
-    const user = userFactsOf(face.id);
     if (user === null) {
       if (there) excluded.push(face.id);
       continue;
     }
-    const facts = factsOf(face);
-    const digest = digestOf(face, facts);
     if (there?.digest !== digest) {
       const { id, embedding } = face;
       points.push({ id, embedding, facts, digest, run, user, known: there !== undefined });
@@ -101,9 +108,11 @@ async function synchronise(
     failed,
     finish: async () => {
       if (moved.size > 0) await store.setUserFacts(moved, signal);
-      if (departed.length + excluded.length === 0) return;
-      await store.remove([...departed, ...excluded], signal);
-      await library.settleDeparted(departed);
+      if (departed.length + excluded.length > 0) {
+        await store.remove([...departed, ...excluded], signal);
+        await library.settleDeparted(departed);
+      }
+      if (token !== undefined) await store.mark?.complete(token, key);
     },
   };
 }
@@ -134,6 +143,21 @@ function factsOf(face: LibraryFace): FaceFacts {
     camera: face.camera,
     model: face.model,
   };
+}
+
+/** Stands for all that the store is to hold of these faces. */
+function keyOf(
+  wanted: readonly {
+    readonly face: LibraryFace;
+    readonly digest: string;
+    readonly user: UserFacts | null;
+  }[],
+): string {
+  const rows = wanted.map(({ face, digest, user }) => [face.id, digest, user?.person, user?.name]);
+  const excluded = wanted.map(({ user }) => user === null);
+  return createHash('sha256')
+    .update(JSON.stringify([rows, excluded]))
+    .digest('hex');
 }
 
 function digestOf({ embedding }: LibraryFace, facts: FaceFacts): string {

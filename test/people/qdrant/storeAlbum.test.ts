@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FaceStore } from '../../../daemon/people/qdrant/faceStore.ts';
@@ -9,6 +9,8 @@ import { manageQdrant, type ManagedQdrant } from '../../../daemon/people/qdrant/
 import type { PeopleContext } from '../../../daemon/people/peopleContext.ts';
 import { openQdrantStore } from '../../../daemon/people/qdrant/qdrant.ts';
 import { connectToQdrant } from '../../../daemon/people/qdrant/qdrantServer.ts';
+import { openStoreMark } from '../../../daemon/people/qdrant/storeMark.ts';
+import { processIdentity } from '../../../daemon/shared/processIdentity.ts';
 import { recogniseAlbum } from '../../../daemon/people/recogniseAlbum.ts';
 import { storeAlbum, type StoreOutcome } from '../../../daemon/people/qdrant/storeAlbum.ts';
 import type { AlbumPhoto } from '../../../daemon/contract/photo.ts';
@@ -299,4 +301,106 @@ test('the same faces are recognised in the next album by the name they were give
   const { people, personOf } = await recogniseAlbum(ctx, '/winter', winter);
   expect(people).toMatchObject([{ name: 'Ana' }]);
   expect(personOf(idOf('w-0-0'))).toBe(people[0]!.id);
+});
+
+describe('a store with a mark', () => {
+  const marked = (): PeopleContext => {
+    const mark = openStoreMark(home, 'faces_test_v1');
+    return context(openQdrantStore({ ...options, connection: managed, ownsFiles: true, mark }));
+  };
+  /** The same, and how often the store was asked. */
+  const counted = (): { readonly ctx: PeopleContext; readonly asked: () => number } => {
+    const ctx = marked();
+    let asked = 0;
+    const lookUp: FaceStore['lookUp'] = (...args) => (asked++, ctx.store.lookUp(...args));
+    return { ctx: { ...ctx, store: { ...ctx.store, lookUp } }, asked: () => asked };
+  };
+  const qdrant = (...below: readonly string[]): string => join(home, 'qdrant', ...below);
+
+  test('is not started when nothing has changed since all was stored', async () => {
+    const photos = album('a', 3);
+    await run(marked(), '/trip', photos);
+    const ids = photos.flatMap(({ faces }) => faces.map(({ id }) => id));
+    managed.stop();
+    await rm(qdrant('running.json'));
+    const outcome = await run(marked(), '/trip', photos);
+    expect(outcome).toEqual({ stored: ids, unsent: [], problem: null });
+    expect(existsSync(qdrant('running.json'))).toBe(false);
+  });
+
+  test('is asked again when a face, a name or the place of a photo is another', async () => {
+    const photos = album('a', 3);
+    await run(marked(), '/trip', photos);
+    const { ctx, asked } = counted();
+    const { id, box } = photos[0]!.faces[0]!;
+    const face = { id, box, photo: photos[0]!.sha256 ?? '' };
+    await ctx.ledger.append(() => ({ kind: 'name', name: 'Ana', faces: [face] }));
+    await run(ctx, '/trip', photos);
+    expect((await ctx.store.lookUp([id], signal)).get(id)?.user?.name).toBe('Ana');
+    const before = asked();
+    await run(ctx, '/trip', [{ ...photos[0]!, path: 'moved.jpg' }, ...photos.slice(1)]);
+    expect(asked()).toBe(before + 1);
+    await run(ctx, '/trip', photos.slice(1));
+    expect(await ctx.store.count(signal)).toBe(4);
+  });
+
+  test.each([
+    ['its data was deleted', () => rm(qdrant('storage'), { recursive: true })],
+    ['its whole folder was deleted', () => rm(qdrant(), { recursive: true })],
+    [
+      'an older copy of its data was put in its place',
+      async () => {
+        await rename(qdrant('storage'), qdrant('away'));
+        await cp(qdrant('older'), qdrant('storage'), { recursive: true });
+      },
+    ],
+  ])('is filled again when %s', async (_, harm) => {
+    const older = album('a', 1);
+    await run(marked(), '/trip', older);
+    await stopped();
+    await cp(qdrant('storage'), qdrant('older'), { recursive: true });
+    const photos = [...older, ...album('b', 3)];
+    await run(marked(), '/trip', photos);
+    await stopped();
+    await harm();
+    expect((await run(marked(), '/trip', photos)).problem).toBeNull();
+    expect(await storedIds(marked())).toHaveLength(8);
+  });
+
+  test('is asked when the mark is damaged, or another run has begun to write', async () => {
+    const photos = album('a', 2);
+    await run(marked(), '/trip', photos);
+    const { ctx, asked } = counted();
+    await run(ctx, '/trip', photos);
+    expect(asked()).toBe(0);
+    await writeFile(qdrant('faces_test_v1.stored'), '{"token":"1","key":');
+    await run(ctx, '/trip', photos);
+    expect(asked()).toBe(1);
+    const mark = openStoreMark(home, 'faces_test_v1');
+    const ours = await mark.begin();
+    const theirs = await mark.begin();
+    await mark.complete(ours, 'key');
+    expect(await mark.proves('key')).toBe(false);
+    await run(ctx, '/trip', photos);
+    expect(asked()).toBe(2);
+    await mark.complete(theirs, 'key');
+    expect(await mark.proves('key')).toBe(false);
+  });
+
+  test('proves nothing once something was taken out of it', async () => {
+    const photos = album('a', 2);
+    await run(marked(), '/trip', photos);
+    const { ctx, asked } = counted();
+    await ctx.store.remove([photos[0]!.faces[0]!.id], signal);
+    await run(ctx, '/trip', photos);
+    expect(asked()).toBe(1);
+    expect(await storedIds(ctx)).toHaveLength(4);
+  });
+
+  /** Ends Qdrant and waits for it, so that its files are at rest. */
+  async function stopped(): Promise<void> {
+    const { pid } = JSON.parse(await readFile(qdrant('running.json'), 'utf8')) as { pid: number };
+    process.kill(pid, 'SIGKILL');
+    while (processIdentity(pid) !== null) await new Promise((go) => setTimeout(go, 20));
+  }
 });
