@@ -66,7 +66,10 @@ export function settleZone(
     }
     const fitsOwn = own !== null && isNear(wall - minutesOf(own) * minuteMs - instant);
     if (!fitsOwn && own === null) {
-      const shifted = shiftedClock(wall - minutesOf(atPlace) * minuteMs - instant);
+      const shifted = shiftedClock(
+        wall - minutesOf(atPlace) * minuteMs - instant,
+        minutesOf(atPlace),
+      );
       if (shifted !== null) {
         const there = wallClockIn(place, wall - minutesOf(atPlace) * minuteMs - shifted);
         if (there !== null) {
@@ -159,17 +162,23 @@ function isNear(ms: number): boolean {
   return off < driftMs || Math.abs(off - dayMs) < driftMs;
 }
 
+/** Zones a quarter of an hour beside the others, in minutes: Nepal's, Eucla's, the Chathams' in winter and summer. */
+const quarterZones = [345, 525, 765, 825];
+
 /**
  * How far a camera's clock is off by whole zones.
  *
+ * @param place offset of the place in minutes: odd quarters of an hour lie only between its zone, or the clock's, and others
  * @returns milliseconds; null when the difference is that of no two zones
  */
-function shiftedClock(ms: number): number | null {
-  const halves = Math.round(ms / (30 * minuteMs));
-  const rest = Math.abs(ms - halves * 30 * minuteMs);
-  const tolerance = halves % 2 === 0 ? 5 * minuteMs : 2 * minuteMs;
-  return halves !== 0 && Math.abs(halves) <= 26 * 2 && rest < tolerance
-    ? halves * 30 * minuteMs
+function shiftedClock(ms: number, place: number): number | null {
+  const minutes = Math.round(ms / (15 * minuteMs)) * 15;
+  const rest = Math.abs(ms - minutes * minuteMs);
+  const tolerance = minutes % 60 === 0 ? 5 * minuteMs : 2 * minuteMs;
+  const isOfZones =
+    minutes % 30 === 0 || [place, place + minutes].some((zone) => quarterZones.includes(zone));
+  return minutes !== 0 && Math.abs(minutes) <= 26 * 60 && rest < tolerance && isOfZones
+    ? minutes * minuteMs
     : null;
 }
 

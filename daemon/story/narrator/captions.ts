@@ -163,7 +163,12 @@ export function altOf(shot: Shot, company: Company, speaker: Speaker): string {
         : label('alt.lettering', { head: text(head), quotes });
   }
   const { local } = shot;
-  const place = shot.place ? placeText(shot.place, 'name', tongue) : null;
+  const place =
+    shot.aloft === true
+      ? label('alt.aloft')
+      : shot.place
+        ? placeText(shot.place, 'name', tongue)
+        : null;
   const when =
     local === null
       ? null

@@ -33,6 +33,23 @@ test.each([
     ['exif/DateTimeOriginal 2019-05-04T14:00:00', 'gps/GPSTimeStamp 2019-05-04T12:00:00Z'],
     '2019-05-04T21:00:00+09:00',
   ],
+  // Nepal is a quarter of an hour beside all others: 13:00 UTC is 18:45 there, as the zone of 5:45 says.
+  [
+    'Asia/Kathmandu',
+    ['exif/DateTimeOriginal 2022-12-09T14:00:00', 'gps/GPSTimeStamp 2022-12-09T13:00:00Z'],
+    '2022-12-09T18:45:00+05:45',
+  ],
+  [
+    'Europe/Berlin',
+    ['exif/DateTimeOriginal 2022-12-09T18:45:30', 'gps/GPSTimeStamp 2022-12-09T13:00:00Z'],
+    '2022-12-09T14:00:30+01:00',
+  ],
+  // Three quarters of an hour between two whole zones are no zone's, but a clock that is wrong.
+  [
+    'Europe/Berlin',
+    ['exif/DateTimeOriginal 2022-12-09T15:45:00', 'gps/GPSTimeStamp 2022-12-09T14:00:00Z'],
+    '2022-12-09T15:45:00+01:00',
+  ],
   // Daylight saving was not switched.
   [
     'Europe/Berlin',

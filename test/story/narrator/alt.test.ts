@@ -32,6 +32,12 @@ test('a photo of which nothing is known is one of a place and a time, never of c
   expect(altOf({ colours })).toBe('Photo');
 });
 
+test('what was photographed from a plane is in no town', () => {
+  const aloft = { at: '2008-10-22T16:29:00', gps: arezzo, altitude: 10_500 };
+  expect(altOf(aloft)).toBe('Photo, on a flight, 22 October 2008, 4:29 pm');
+  expect(altOf(aloft, 'de')).toBe('Foto, auf einem Flug, 22. Oktober 2008, 16:29 Uhr');
+});
+
 test('a picture of a screen is called so', () => {
   const path = 'Screenshot_20240501-101010.png';
   const at = '2024-05-01T10:10:10';

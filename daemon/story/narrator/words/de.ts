@@ -495,6 +495,7 @@ export const german: Words = {
     'caption.sun.after': 'nach Sonnenuntergang',
     'alt.photo': 'Foto',
     'alt.screenshot': 'Bildschirmfoto',
+    'alt.aloft': 'auf einem Flug',
     'alt.words': '{head}: {quotes}',
     'alt.smile': '{head}, lächelnd',
     'alt.smiles': '{head}, alle lächeln',

@@ -478,6 +478,7 @@ export const english: Words = {
     'caption.sun.after': 'after sunset',
     'alt.photo': 'Photo',
     'alt.screenshot': 'Screenshot',
+    'alt.aloft': 'on a flight',
     'alt.words': '{head}: {quotes}',
     'alt.smile': '{head}, smiling',
     'alt.smiles': '{head}, all smiling',

@@ -403,6 +403,7 @@ export const french: Words = {
     'caption.sun.after': 'après le coucher du soleil',
     'alt.photo': 'Photo',
     'alt.screenshot': 'Capture d’écran',
+    'alt.aloft': 'en vol',
     'alt.words': '{head} : {quotes}',
     'alt.smile': '{head}, avec un sourire',
     'alt.smiles': '{head}, tout sourire',

@@ -216,6 +216,7 @@ export type Label =
   | 'caption.sun.after'
   | 'alt.photo'
   | 'alt.screenshot'
+  | 'alt.aloft'
   | 'alt.words'
   | 'alt.smile'
   | 'alt.smiles'
