@@ -99,9 +99,9 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
           const before = await problems();
           assert.ok(before);
           await page.reload();
-          await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+          await page.locator('.monaco-workbench').waitFor();
           await workbench.command('View: Show Photo Blog');
-          await row(stage, 'day + friends').waitFor({ timeout: 60_000 });
+          await row(stage, 'day + friends').waitFor();
           await until(async () => (await problems()) === before, `again: ${before}`);
           // There is nothing to take back, which is an answer and no fault.
           await workbench.command('Photo Blog: Undo Last Correction of People');
@@ -158,7 +158,7 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
         async run(stage: Stage) {
           const { workbench, page } = stage;
           writeFileSync(join(folder, 'friends', 'new-one.jpg'), newPhoto);
-          await row(stage, '1 new photo since').waitFor({ timeout: 20_000 });
+          await row(stage, '1 new photo since').waitFor();
           await row(stage, '1 new photo since').hover();
           await row(stage, '1 new photo since').locator('.action-label').first().click();
           const list = workbench.quickInput();
@@ -197,7 +197,8 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
           await page.locator('.quick-input-widget input').first().waitFor();
           await workbench.quickInput().getByRole('button', { name: 'OK' }).first().click();
           const file = join(folder, 'photo-blog-people.json');
-          await until(() => existsSync(file), 'the exported file');
+          // The file is there, and empty, before it is written.
+          await workbench.toast('Exported to').waitFor();
           assert.match(readFileSync(file, 'utf8'), /Emily/);
           assert.ok(
             !/\d\.\d{6,}(?:,|\s|\])\s*-?\d\.\d{6,}/.test(readFileSync(file, 'utf8')),

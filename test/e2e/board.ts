@@ -31,8 +31,8 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
           await workbench.contextMenu(workbench.row('day'), 'Generate Blog');
           await workbench.answerDialog('Recognize Faces');
           const frame = await board(stage);
-          await frame.locator('.tile').first().waitFor({ timeout: 15_000 });
-          await frame.locator('.tile img:not([hidden])').first().waitFor({ timeout: 30_000 });
+          await frame.locator('.tile').first().waitFor();
+          await frame.locator('.tile img:not([hidden])').first().waitFor();
           assert.equal(await workbench.toast(/12 photos: /).count(), 0, 'before the run is over');
         },
       },
@@ -224,7 +224,7 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
             steps: 4,
           });
           await stage.page.mouse.up();
-          await frame.locator('.inspector .face input').first().waitFor({ timeout: 20_000 });
+          await frame.locator('.inspector .face input').first().waitFor();
           await frame.getByRole('button', { name: 'Undo' }).click();
           await frame.locator('.inspector .face input').first().waitFor({ state: 'detached' });
         },

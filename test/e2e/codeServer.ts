@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { patienceMs } from './workbench.ts';
 
 /** Quiet and repeatable: no welcome, no trust question, no updates, nothing that moves. */
 const calmSettings = {
@@ -211,7 +212,7 @@ function listening(server: ChildProcess, logFile: string): Promise<string> {
     });
     setTimeout(() => {
       reject(new Error(`code-server does not listen: ${text}`));
-    }, 40_000).unref();
+    }, patienceMs).unref();
   });
 }
 

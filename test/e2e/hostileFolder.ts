@@ -99,7 +99,7 @@ export async function hostileFolderScenario(root: string, extension: string): Pr
           await workbench.answerDialog('Cancel');
           await workbench.command('Photo Blog: Doctor');
           const doctor = await workbench.webview('body.vscode-body h1');
-          await doctor.getByText('Photo Blog Doctor').waitFor({ timeout: 30_000 });
+          await doctor.getByText('Photo Blog Doctor').waitFor();
           assert.doesNotMatch(await doctor.locator('body').innerText(), /192\.0\.2\.7/);
         },
       },

@@ -44,7 +44,7 @@ export function keyboardScenario(root: string, extension: string): Scenario {
           await workbench.command('View: Show Explorer');
           await workbench.contextMenu(workbench.row('album'), 'Generate Blog');
           await workbench.answerDialog('Recognize Faces');
-          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 30_000 });
+          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 180_000 });
           await workbench.closeToasts();
           await workbench.command('View: Show Photo Blog');
           const people = await workbench.webview('body[data-kind=people] .person');

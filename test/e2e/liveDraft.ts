@@ -41,7 +41,7 @@ export function liveDraftScenario(root: string, extension: string): Scenario {
           for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown');
           await page.keyboard.press('End');
           await page.keyboard.type(' at the sea with everybody', { delay: 40 });
-          await workbench.toast('3 photos: 2 fine, 1 failed').waitFor({ timeout: 30_000 });
+          await workbench.toast('3 photos: 2 fine, 1 failed').waitFor({ timeout: 180_000 });
           const seen = await growth();
           assert.ok(seen.length >= 3, `the draft grew in ${seen.length} steps only`);
           const text = textOf('one');
@@ -65,7 +65,7 @@ export function liveDraftScenario(root: string, extension: string): Scenario {
           await workbench.command('View: Close All Editors');
           await workbench.contextMenu(workbench.row('two'), 'Generate Blog');
           await workbench.line('index.md', 'Piece 3').waitFor();
-          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 30_000 });
+          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 180_000 });
           await workbench.focus('index.md');
           await page.keyboard.press('Control+Z');
           await until(async () => {
@@ -90,7 +90,7 @@ export function liveDraftScenario(root: string, extension: string): Scenario {
           await workbench.line('index.md', 'Piece 1 of').waitFor();
           await workbench.row('notes.txt').click();
           await workbench.tab('notes.txt').waitFor();
-          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 30_000 });
+          await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 180_000 });
           assert.match(textOf('two'), new RegExp(`Piece ${pieces} of`));
         },
       },

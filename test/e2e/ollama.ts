@@ -36,7 +36,7 @@ export async function ollamaScenario(root: string, extension: string): Promise<S
             .click();
           await workbench.toast(/Ollama is downloading a model: .* of 3\.0 GB/).waitFor();
           await page.screenshot({ path: 'out/e2e/download.png' });
-          await workbench.toast(`${model} is ready to write`).waitFor({ timeout: 30_000 });
+          await workbench.toast(`${model} is ready to write`).waitFor({ timeout: 180_000 });
         },
       },
       {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { startCodeServer, type CodeServer, type ServerOptions } from './codeServer.ts';
-import { Workbench } from './workbench.ts';
+import { patienceMs, Workbench } from './workbench.ts';
 
 /** What a step gets to work with. */
 export interface Stage {
@@ -68,7 +68,7 @@ export async function runScenario(
         Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: spoken });
       }, language);
     }
-    page.setDefaultTimeout(40_000);
+    page.setDefaultTimeout(patienceMs);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(server.url);

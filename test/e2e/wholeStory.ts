@@ -47,7 +47,7 @@ export function wholeStoryScenario(
           const growth = await workbench.recordGrowth();
           await workbench.answerDialog('Recognize Faces');
           await workbench.toast('Writing a blog from').waitFor();
-          await workbench.toast(/\d+ of 12 photos/).waitFor({ timeout: 40_000 });
+          await workbench.toast(/\d+ of 12 photos/).waitFor();
           await page.screenshot({ path: 'out/e2e/progress.png' });
           await workbench
             .toast(/12 photos: 10 fine, 1 recovered, 1 failed/)
@@ -466,7 +466,7 @@ export function wholeStoryScenario(
         async run({ workbench, page }: Stage) {
           await workbench.closeToasts();
           await workbench.contextMenu(workbench.row('large'), 'Generate Blog');
-          await workbench.toast(/[1-9]\d* of 16 photos/).waitFor({ timeout: 40_000 });
+          await workbench.toast(/[1-9]\d* of 16 photos/).waitFor();
           const at = Date.now();
           await workbench.toast('Writing a blog').getByRole('button', { name: 'Cancel' }).click();
           await workbench.toast('Writing a blog').waitFor({ state: 'detached' });
@@ -479,7 +479,7 @@ export function wholeStoryScenario(
         name: 'a daemon that is killed in the middle is started again',
         async run({ server, workbench }: Stage) {
           await workbench.contextMenu(workbench.row('friends'), 'Generate Blog');
-          await workbench.toast(/\d+ of 6 photos/).waitFor({ timeout: 40_000 });
+          await workbench.toast(/\d+ of 6 photos/).waitFor();
           const daemon = server
             .processes()
             .find(({ command }) => /photoblog\.js serve/.test(command));
@@ -508,7 +508,7 @@ export function wholeStoryScenario(
           }
           await workbench.pick('Doctor');
           const frame = await workbench.webview('body.vscode-body h1');
-          await frame.getByText('Photo Blog Doctor').waitFor({ timeout: 30_000 });
+          await frame.getByText('Photo Blog Doctor').waitFor();
           await frame.getByText('Qdrant').first().waitFor();
           await page.mouse.move(5, 5);
         },

@@ -1,13 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Locator, Page } from 'playwright-core';
 
+/**
+ * How long something may take to appear, in milliseconds: VS Code, its extensions and two scenarios share two cores. Only what
+ * fails waits that long.
+ */
+export const patienceMs = 90_000;
+
 /** A page of VS Code: everything that knows its DOM is here. */
 export class Workbench {
   constructor(readonly page: Page) {}
 
   async ready(): Promise<void> {
-    await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-    await this.explorerRows().first().waitFor({ timeout: 60_000 });
+    await this.page.locator('.monaco-workbench').waitFor();
+    await this.explorerRows().first().waitFor();
   }
 
   explorerRows(): Locator {
@@ -28,7 +34,7 @@ export class Workbench {
    * entry is there; and it ignores a click in its first 100 ms. A tree that grew meanwhile had another row below the pointer.
    */
   async contextMenu(target: Locator, item: string): Promise<void> {
-    const end = Date.now() + 30_000;
+    const end = Date.now() + patienceMs;
     for (;;) {
       const before = await target.boundingBox();
       await target.click({ button: 'right' });
@@ -56,7 +62,7 @@ export class Workbench {
     await entry.hover();
     await sleep(150);
     await entry.click();
-    await this.menu().first().waitFor({ state: 'detached', timeout: 5000 });
+    await this.menu().first().waitFor({ state: 'detached' });
   }
 
   quickInput(): Locator {
@@ -67,7 +73,7 @@ export class Workbench {
   async command(title: string): Promise<void> {
     const widget = this.quickInput();
     const row = widget.locator('.monaco-list-row', { hasText: title }).first();
-    const end = Date.now() + 30_000;
+    const end = Date.now() + patienceMs;
     // While VS Code is busy, the palette may not come, or go away again under the pointer.
     const choose = async (): Promise<void> => {
       await this.page.keyboard.press('F1');
@@ -119,7 +125,7 @@ export class Workbench {
 
   /** Opens a file by name through *Go to File*, whose list may be another one by the time it is clicked. */
   async openFile(name: string): Promise<void> {
-    const end = Date.now() + 40_000;
+    const end = Date.now() + patienceMs;
     for (;;) {
       await this.page.keyboard.press('Control+P');
       await this.quickInput().locator('input').first().fill(name);
@@ -178,7 +184,7 @@ export class Workbench {
 
   /** The inner document of a webview, found by something only it holds. */
   async webview(marker: string): Promise<Frame> {
-    const end = Date.now() + 40_000;
+    const end = Date.now() + patienceMs;
     for (;;) {
       for (const frame of this.page.frames()) {
         if (frame.parentFrame()?.parentFrame() !== this.page.mainFrame()) continue;
@@ -226,7 +232,7 @@ export class Workbench {
 export async function until<Value>(
   check: () => Promise<Value> | Value,
   what: string,
-  timeoutMs = 40_000,
+  timeoutMs = patienceMs,
 ): Promise<Value> {
   const end = Date.now() + timeoutMs;
   for (;;) {
