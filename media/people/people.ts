@@ -24,6 +24,8 @@ type Shown = Extract<ToPeopleView, { kind: 'people' }>;
 
 /** Time a message stays, in milliseconds; undo stays as long as it can be done. */
 const announceMs = 6000;
+/** Time after its last use in which the pointer counts as what the user works with, in milliseconds. */
+const pointerMs = 1000;
 
 const host: PeopleHost = connect();
 const { words } = host;
@@ -34,6 +36,8 @@ let lastNamed: string | null = null;
 /** Who comes after the one who was named, as the list was then. */
 let afterNamed: string | null = null;
 let tabbable: string | null = null;
+/** When the pointer was last used here, in milliseconds since the page was loaded. */
+let pointerUsed = -Infinity;
 const chosen = new Set<string>();
 let fade: ReturnType<typeof setTimeout> | undefined;
 
@@ -141,9 +145,22 @@ list.addEventListener('focusin', ({ target }) => {
   if (id !== undefined) makeTabbable(id);
 });
 
-// Whoever comes here by key can name somebody at once.
+for (const kind of ['pointermove', 'pointerdown'] as const) {
+  document.addEventListener(
+    kind,
+    ({ timeStamp }) => {
+      pointerUsed = timeStamp;
+    },
+    true,
+  );
+}
+// Whoever comes here by key can name somebody at once; for who comes with the pointer, nothing moves below it. VS Code gives
+// the focus late when it is busy, and a click on its way would meet somebody else's card.
 window.addEventListener('focus', () => {
-  if (focusedHere() === document.body && !naming.isOpen) focusFirstUnnamed();
+  requestAnimationFrame((now) => {
+    const isByKey = now - pointerUsed > pointerMs;
+    if (isByKey && focusedHere() === document.body && !naming.isOpen) focusFirstUnnamed();
+  });
 });
 window.addEventListener('message', ({ data }: MessageEvent<ToPeopleView>) => {
   receive(data);
