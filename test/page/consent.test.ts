@@ -66,8 +66,9 @@ async function published(): Promise<ReadonlyMap<string, Uint8Array>> {
   await mkdir(other);
   await writeFile(join(other, 'index.md'), '# Another post\n\nNothing to see.\n');
   const draft = join(scratch, 'blog');
-  await exportDraft(daemon, draft, { output: join(out, 'page') });
-  await exportDraft(daemon, other, { output: join(out, 'page'), zip: join(out, 'page.zip') });
+  const web = { output: join(out, 'page'), url: 'https://example.org/trips/' };
+  await exportDraft(daemon, draft, web);
+  await exportDraft(daemon, other, { ...web, zip: join(out, 'page.zip') });
   const put = { draft, output: join(out, 'site'), format: 'jekyll' } as const;
   await daemon.pages.sites.put(put, settings, () => undefined, signal);
   const packed = unzipSync(await readFile(join(out, 'page.zip')));
@@ -77,6 +78,19 @@ async function published(): Promise<ReadonlyMap<string, Uint8Array>> {
     ...(await filesBelow(out)),
     ...Object.entries(packed).map(([path, bytes]) => [`zip/${path}`, bytes] as const),
   ]);
+}
+
+/** What a link to a page shows of it, and addresses: its head's tags, and the feed's. */
+function previews(files: ReadonlyMap<string, Uint8Array>): string {
+  return [...files]
+    .filter(([path]) => /^page\/.*\.(html|xml)$/.test(path))
+    .flatMap(
+      ([, bytes]) =>
+        Buffer.from(bytes)
+          .toString()
+          .match(/<(meta|link|id)\b[^>]*>[^<]*/g) ?? [],
+    )
+    .join('\n');
 }
 
 /** Names and contents, in the encodings that text has in files. */
@@ -158,6 +172,7 @@ describe('what is published shows a person as agreed to by now, whatever the dra
   test('in full: by name and face', async () => {
     const files = await publishedWith('full');
     expect(wordsIn(files)).toMatch(pattern);
+    expect(previews(files)).toMatch(/og:description[^>]*Zxqua/);
     expect(await likeliest(files)).toBeGreaterThan(0.9);
     expect(await sameFeatures(files)).toBeGreaterThan(0.8);
   }, 120_000);
@@ -179,6 +194,17 @@ describe('what is published shows a person as agreed to by now, whatever the dra
   test('never: she is in no picture, and no byte says the name', async () => {
     const files = await publishedWith('never');
     expect(wordsIn(files)).not.toMatch(pattern);
+    const told = previews(files);
+    for (const tag of [
+      'og:title',
+      'og:description',
+      'og:image',
+      'rel="icon"',
+      '<link href="https',
+    ]) {
+      expect(told).toContain(tag);
+    }
+    expect(decodeURIComponent(told)).not.toMatch(pattern);
     expect(await likeliest(files)).toBeLessThan(0.31);
     const shown = new Set(pictures(files).map(([path]) => path.replace(/^.*\/|-\d+\.\w+$/g, '')));
     // On the page, in the archive and in the site: Laura, who is alone in hers.
