@@ -23,7 +23,10 @@ beforeAll(async () => {
       await copyFile(join(samples, folder, name), join(album, `${folder}-${name}`));
   daemon = openDaemon(join(root, 'home'));
   const request = { folder: album, faces: false, story: { writer: 'builtin' } } as const;
-  for await (const event of daemon.generate(request, { seeing: false }, signal)) void event;
+  let isReported = false;
+  for await (const { kind } of daemon.generate(request, { seeing: false }, signal))
+    isReported ||= kind === 'report';
+  expect(isReported).toBe(true);
   const parts = (await readFile(draft, 'utf8')).split('<!-- photoblog:chapter ').slice(1);
   const [largest = ''] = parts.toSorted((a, b) => images(b).length - images(a).length);
   chapter = largest.slice(0, largest.indexOf(' '));
