@@ -1,4 +1,4 @@
-import { QdrantClient, type Schemas } from '@qdrant/js-client-rest';
+import type { QdrantClient, Schemas } from '@qdrant/js-client-rest';
 import type { QdrantEndpoint } from './faceStore.ts';
 
 /** The client's methods as generated: unlike its own wrappers they take an AbortSignal. */
@@ -8,8 +8,9 @@ export type UpdateOperation = Schemas['UpdateOperation'];
 export type PointStruct = Schemas['PointStruct'];
 export type FieldSchema = Schemas['PayloadFieldSchema'];
 
-/** The API of one server; nothing is sent yet. Every call must be given a signal that ends it. */
-export function qdrantApi({ url, apiKey }: QdrantEndpoint): QdrantApi {
+/** The API of one server, whose client is loaded now: a run that need not ask does without it. Nothing is sent yet. Every call must be given a signal that ends it. */
+export async function qdrantApi({ url, apiKey }: QdrantEndpoint): Promise<QdrantApi> {
+  const { QdrantClient } = await import('@qdrant/js-client-rest');
   const { protocol, hostname, port, pathname } = new URL(url);
   return new QdrantClient({
     host: hostname,

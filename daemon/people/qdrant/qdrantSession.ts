@@ -57,7 +57,7 @@ export function openQdrantSession({
   const connect = async (): Promise<Connected> => {
     const endpoint = await connection.ensure();
     hasAnswered = true;
-    const api = qdrantApi(endpoint);
+    const api = await qdrantApi(endpoint);
     // Shared by all callers, so none of their signals may end it.
     await prepare(api, limited(new AbortController().signal));
     return { api, url: endpoint.url };

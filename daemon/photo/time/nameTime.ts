@@ -207,6 +207,8 @@ const spanOf = (start: number, text: string): readonly [number, number] => [
 
 /** Digits of any script as ASCII, blanks of any width as one, marks of direction gone. */
 function plainDigits(text: string): string {
+  // As nearly every name is.
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, '')

@@ -17,7 +17,7 @@ export interface Vocabulary {
   readonly except: ReadonlySet<string>;
 }
 
-/** A vocabulary from words as somebody writes them down. */
+/** A vocabulary from words as somebody writes them down; looked through at the first question, most runs ask none. */
 export function vocabulary(
   words: string,
   {
@@ -27,11 +27,18 @@ export function vocabulary(
     except = '',
   }: { endings: string; prefixes?: string; joints?: readonly string[]; except?: string },
 ): Vocabulary {
-  const list = words.trim().split(/\s+/);
   const cut = endings.split(' ').toSorted((a, b) => b.length - a.length);
+  let list: readonly string[] | null = null;
+  let all: ReadonlySet<string> | null = null;
+  let stems: ReadonlySet<string> | null = null;
+  const listed = (): readonly string[] => (list ??= words.trim().split(/\s+/));
   return {
-    words: new Set(list),
-    stems: new Set(list.flatMap((word) => stemsOf(word, cut))),
+    get words() {
+      return (all ??= new Set(listed()));
+    },
+    get stems() {
+      return (stems ??= new Set(listed().flatMap((word) => stemsOf(word, cut))));
+    },
     endings: cut,
     prefixes: prefixes === '' ? [] : prefixes.split(' '),
     joints,
