@@ -154,8 +154,8 @@ for (const kind of ['pointermove', 'pointerdown'] as const) {
     true,
   );
 }
-// Whoever comes here by key can name somebody at once; for who comes with the pointer, nothing moves below it. VS Code gives
-// the focus late when it is busy, and a click on its way would meet somebody else's card.
+// Whoever comes here by key can name somebody at once; for who comes with the pointer, nothing moves below it: the
+// focus comes between a press and its click, which would meet somebody else's card.
 window.addEventListener('focus', () => {
   requestAnimationFrame((now) => {
     const isByKey = now - pointerUsed > pointerMs;

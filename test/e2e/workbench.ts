@@ -102,6 +102,7 @@ export class Workbench {
   async choosePath(path: string): Promise<void> {
     const input = this.quickInput().locator('input').first();
     const ok = this.quickInput().getByRole('button', { name: 'OK' }).first();
+    await ok.waitFor();
     await until(async () => {
       if (!(await ok.isVisible())) return (await input.count()) === 0 || !(await input.isVisible());
       if ((await input.inputValue()) === path) await ok.click({ timeout: 2000 });
