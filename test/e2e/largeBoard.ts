@@ -46,6 +46,7 @@ export async function largeBoardScenario(extension: string): Promise<Scenario> {
         name: 'the board scrolls from top to bottom without a hitch',
         async run({ workbench, page, tell }: Stage) {
           await workbench.tab('Album').first().click();
+          await page.locator('.tab.active', { hasText: 'Album' }).waitFor();
           const frame = await workbench.webview(`${marker} .tile`);
           const drawn = await frame.locator('.tile').count();
           assert.ok(drawn < 200, `${drawn} of ${count} photos are in the page`);
@@ -56,7 +57,16 @@ export async function largeBoardScenario(extension: string): Promise<Scenario> {
             let last = performance.now();
             while (grid.scrollTop + grid.clientHeight < grid.scrollHeight - 1) {
               grid.scrollTop += 240;
-              await new Promise(requestAnimationFrame);
+              // A page that is not in sight draws nothing, for ever.
+              await new Promise((resolve, reject) => {
+                const never = setTimeout(() => {
+                  reject(new Error('the board is not drawn'));
+                }, 30_000);
+                requestAnimationFrame((time) => {
+                  clearTimeout(never);
+                  resolve(time);
+                });
+              });
               const now = performance.now();
               frames.push(now - last);
               last = now;
