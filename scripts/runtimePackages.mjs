@@ -33,9 +33,6 @@ const data = [
   '@techstark/opencv-js/dist/opencv.js',
 ];
 
-/** Packages that are required when they are first needed, which no import shows; their own imports are followed. */
-const requiredLate = ['sharp'];
-
 /**
  * The files of node_modules that the built daemon needs on a platform.
  *
@@ -89,11 +86,14 @@ async function importedFiles(root) {
     logLevel: 'error',
   });
   const imports = Object.values(outside.metafile.outputs).flatMap((output) => output.imports);
-  const followed = imports
-    .filter(({ path, external }) => external && !path.startsWith('node:') && !path.startsWith('/'))
-    .map(({ path }) => path)
-    .filter((path) => existsSync(join(root, 'node_modules', packageOf(path))));
-  const names = new Set([...requiredLate, ...followed]);
+  const names = new Set(
+    imports
+      .filter(
+        ({ path, external }) => external && !path.startsWith('node:') && !path.startsWith('/'),
+      )
+      .map(({ path }) => path)
+      .filter((path) => existsSync(join(root, 'node_modules', packageOf(path)))),
+  );
   const inside = await build({
     stdin: {
       contents: [...names].map((path) => `import(${JSON.stringify(path)});`).join('\n'),

@@ -12,7 +12,6 @@ import { tryOwnModels } from './faces/own/tryOwnModels.ts';
 import { watchChildren } from './decode/heif/native/children.ts';
 import { DecodeError, openPhoto } from './decode/decode.ts';
 import type { PhotoFile } from './decode/decoders.ts';
-import { requireSharp } from './decode/sharp.ts';
 import { leanJpeg } from './decode/leanJpeg.ts';
 import { leanPng } from './decode/png/leanPng.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
@@ -33,7 +32,6 @@ import { systemReason } from '../shared/words/systemReason.ts';
 
 const cache = createPhotoCache(photoblogHome(), process.env[keyVariable]);
 const analyzer = createAnalyzer(cache);
-requireSharp();
 
 process.on('disconnect', () => {
   // Nobody is left to answer to.

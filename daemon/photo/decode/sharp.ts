@@ -1,48 +1,26 @@
-import { createRequire } from 'node:module';
-import type Sharps from 'sharp';
-import type { Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { isBlank } from './blankEdge.ts';
 import type { Region } from './crop.ts';
 import { isRgbProfile } from './icc.ts';
 import type { RgbImage } from '../../contract/photo.ts';
 import { rgbTiff } from './tiff/rgbTiff.ts';
 
-let loaded: typeof Sharps | null = null;
-
-/** Loaded with the first picture: a run over known photos has none. */
-const sharp = (...args: Parameters<typeof Sharps>): Sharp => (loaded ??= load())(...args);
-
-/**
- * Loads it before there is a picture: where it cannot be loaded, that is no fault of a photo.
- *
- * @throws Error when it is not installed for this computer
- */
-export function requireSharp(): void {
-  loaded ??= load();
-}
-
-const requireModule: (name: 'sharp') => typeof Sharps = createRequire(import.meta.url);
-
-function load(): typeof Sharps {
-  const sharps = requireModule('sharp');
-  // One photo at a time in each worker process: the pool is the parallelism, and a cache would only hold memory.
-  sharps.concurrency(1);
-  sharps.cache(false);
-  // Untrusted files reach only the loaders of formats that phones, cameras and scanners write.
-  sharps.block({ operation: ['VipsForeignLoad'] });
-  sharps.unblock({
-    operation: [
-      'VipsForeignLoadJpegBuffer',
-      'VipsForeignLoadJpegFile',
-      'VipsForeignLoadPngBuffer',
-      'VipsForeignLoadWebpBuffer',
-      'VipsForeignLoadTiffBuffer',
-      'VipsForeignLoadNsgifBuffer',
-      'VipsForeignLoadHeifBuffer',
-    ],
-  });
-  return sharps;
-}
+// One photo at a time in each worker process: the pool is the parallelism, and a cache would only hold memory.
+sharp.concurrency(1);
+sharp.cache(false);
+// Untrusted files reach only the loaders of formats that phones, cameras and scanners write.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({
+  operation: [
+    'VipsForeignLoadJpegBuffer',
+    'VipsForeignLoadJpegFile',
+    'VipsForeignLoadPngBuffer',
+    'VipsForeignLoadWebpBuffer',
+    'VipsForeignLoadTiffBuffer',
+    'VipsForeignLoadNsgifBuffer',
+    'VipsForeignLoadHeifBuffer',
+  ],
+});
 
 /** Our own limit is applied to the header before anything is decoded. */
 const unlimited = { limitInputPixels: false } as const;
