@@ -10,6 +10,7 @@ import { findNumbers } from './numbers.ts';
 import { findRelations } from './relations.ts';
 import { findShown } from './shown.ts';
 import { findSmiles } from './smiles.ts';
+import { findSpans } from './held/spanClaims.ts';
 import { findTimes } from './times.ts';
 import { findUnsupported } from './unsupported.ts';
 import { tokensOf } from './tokens.ts';
@@ -22,6 +23,7 @@ const finders = [
   findShown,
   findKnown,
   findDates,
+  findSpans,
   findTimes,
   findRelations,
   findNumbers,

@@ -62,7 +62,7 @@ function meaningTest(texts: readonly string[]): (words: string) => boolean {
   if (texts.length === 0) return own;
   // Only where somebody asks: a basis may be used for one sentence.
   let other: ((words: string) => boolean) | null = null;
-  return (words) => own(words) || (other ??= wordTest([otherWords(own)]))(words);
+  return (words) => own(words) || (other ??= wordTest([otherWords(own, texts)]))(words);
 }
 
 function notesOf({

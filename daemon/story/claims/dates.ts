@@ -1,7 +1,9 @@
 import { daysBetween, weekdayOf } from '../plan/clock.ts';
 import type { Season } from '../plan/facts.ts';
+import { seasonsAt } from '../plan/sun.ts';
 import { holidayAt, type Holiday } from '../plan/holidays.ts';
 import type { Language } from '../language.ts';
+import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import type { TextRange } from './sentences.ts';
@@ -128,7 +130,8 @@ function calendar(context: CheckContext): readonly Finding[] {
       supports(context, said, words) && (first === null || supports(context, first, words));
     // "None of them from Monday": what is denied is what no photo has.
     const isDenied = denied[context.language].test(context.text.slice(0, start));
-    return { start, end, kind: right !== isDenied ? null : 'date' };
+    const isWithout = !right && isWithoutPhotos(context, start, end);
+    return { start, end, kind: right !== isDenied || isWithout ? null : 'date' };
   });
 }
 
@@ -136,6 +139,23 @@ const denied: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:none|nothing|no (?:photos?|pictures?|shots?))(?: of (?:them|these|it))? (?:is |are |was |were |comes? |taken )?(?:from|of|on) $/i,
   de: /(?<!\p{L})(?:keins?|keine[srn]?|nichts|kein(?:e[ns]?)? (?:fotos?|bilder|bild))(?: (?:davon|ist|sind|stammt|stammen|gibt es))* (?:vom|von|aus|am) $/iu,
   fr: /(?<!\p{L})(?:aucune?|rien|pas une)(?: (?:d[’']elles|n[’']est|ne date|ne vient|photo|seule))* (?:du|de|le|au) $/iu,
+};
+
+/** `Of Thursday there isn't a single photo`: the sentence denies after the day what no photo has. */
+function isWithoutPhotos({ text, language }: CheckContext, start: number, end: number): boolean {
+  const rest = text.slice(end).split(/[.!?;](?:\s|$)/u)[0] ?? '';
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?;]\s/u)
+      .at(-1) ?? '';
+  return denies[language].test(rest) && !/[;:,]/u.test(before);
+}
+
+const denies: Readonly<Record<Language, RegExp>> = {
+  en: /^[^,;:]{0,30}\b(?:no|none|nothing|not a|not one|n['’]t (?:a|any)|without)\b[^,;:]{0,16}(?:photo|picture|shot|image|single|$)/i,
+  de: /^[^,;:]{0,30}(?<!\p{L})(?:kein\p{L}*|nichts|ohne|nicht ein\p{L}*)(?!\p{L})[^,;:]{0,16}(?:foto|bild|aufnahme|einzig|$)/iu,
+  fr: /^[^;:]{0,36}(?<!\p{L})(?:aucune?|pas une?|rien|pas de|nulle?)(?!\p{L})[^,;:]{0,16}(?:photo|image|cliché|seule?|$)/iu,
 };
 
 const datePatterns: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -186,6 +206,8 @@ function patternsOf({ month, weekday, day, ordinal, to }: DateParts): readonly R
     `${before}${optionalWeekday}(?<month>${month})\\.?\\s+(?:the\\s+)?${range}(?<day>${day})${ordinal}(?!\\s*(?:a\\.?m|p\\.?m|Uhr|:))${optionalYear}${after}`,
     `${before}(?<weekday>${weekday})\\w{0,10},?\\s+(?:(?:the|den|dem|der|am|le)\\s+)?(?<day>${day})${ordinal}(?=\\s*[.,;!?–—-](?!\\d)|:(?!\\d)|\\s*$)`,
     `${before}(?:the|am|den|dem|der|le)\\s+(?<day>${day})${ordinal}(?=\\s*[.;!?](?!\\d)|:(?!\\d)|\\s*$)`,
+    // "On the twentieth, the first picture ..."
+    `${before}(?:on the|am)\\s+(?<day>${day})${ordinal}(?=,)`,
     `${before}(?<month>${month})\\.?${optionalYear}${after}`,
     `${before}(?<weekday>${weekday})`,
     `${before}(?:the\\s+|am\\s+|den\\s+|dem\\s+)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)(?=\\s*[.,;!?]|\\s+(?:of this|dieses)|\\s*$)`,
@@ -288,7 +310,7 @@ const seasonWords: Readonly<Record<Language, readonly (readonly [RegExp, Season]
 function seasons({ text, language, basis, said, seen }: CheckContext): readonly Finding[] {
   return seasonWords[language].flatMap(([pattern, season]) =>
     [...text.matchAll(pattern)].map((match): Finding => {
-      const known = basis.seasons.includes(season) || said(match[0]) || seen(match[0]);
+      const known = seasonsOf(basis).includes(season) || said(match[0]) || seen(match[0]);
       return {
         start: match.index,
         end: match.index + match[0].length,
@@ -297,6 +319,15 @@ function seasons({ text, language, basis, said, seen }: CheckContext): readonly 
     }),
   );
 }
+
+/** Where no place is known, those of the north: there nearly everybody lives who may be meant. */
+function seasonsOf({ seasons: known, sites = [], dates }: ClaimBasis): readonly Season[] {
+  if (known.length > 0 || sites.length > 0) return known;
+  return dates.flatMap((date) => (date.length < 7 ? [] : seasonsAt(date, northern)));
+}
+
+/** A latitude that has the four seasons. */
+const northern = 45;
 
 const holidayWords: Readonly<Record<Language, RegExp>> = {
   en: /\b((?:st\.?|saint) nicholas['’]?s?( day)?|boxing day|good friday|epiphany|all saints['’]?( day)?|may day|whit sunday|pentecost|christmas( eve| day)?|xmas|easter( sunday| monday)?|new year['’]?s?( eve| day)?|halloween|thanksgiving|valentine['’]?s( day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest|independence day|[\w-]+(st|nd|rd|th|first|second|third) century|fourth of july|yesterday|(last|previous|this past) (week(end)?|month|year|night))\b/giu,

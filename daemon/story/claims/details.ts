@@ -12,7 +12,9 @@ export function findDetails(context: CheckContext): readonly Finding[] {
   return details[language].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match): Finding => {
       const words = match[0];
-      const known = [words, ...formsOf(words)].some((form) => said(form) || seen(form));
+      const known =
+        [words, ...formsOf(words)].some((form) => said(form) || seen(form)) ||
+        isSaidByPicture(text, match.index, match.index + words.length, language);
       return {
         start: match.index,
         end: match.index + match[0].length,
@@ -21,6 +23,40 @@ export function findDetails(context: CheckContext): readonly Finding[] {
     }),
   );
 }
+
+/** `The camera doesn't say where`: a picture and its data say what they show, in no words of anybody's. */
+function isSaidByPicture(text: string, start: number, end: number, language: Language): boolean {
+  const { teller, tells, behind } = tellers[language];
+  return (
+    tells.test(text.slice(start, end)) &&
+    (teller.test(text.slice(Math.max(0, start - 60), start)) || behind.test(text.slice(end)))
+  );
+}
+
+const tellers: Readonly<Record<Language, Readonly<Record<'teller' | 'tells' | 'behind', RegExp>>>> =
+  {
+    en: {
+      tells: /^(?:say|says|said|remembers?|knows?|knew|believes?|explains?)$/i,
+      teller:
+        /\b(?:camera|photos?|pictures?|images?|shots?|album|files?|data|timestamps?|clock)(?: (?:do|does|did)(?:n['’]t| not)| (?:never|also|only|itself|themselves))* $/iu,
+      behind: /^ (?:the|this|no) (?:camera|photo|picture|image|album|file|data)\b/iu,
+    },
+    de: {
+      tells:
+        /^(?:sagt|sagen|sagte|verrät|verraten|erzählt|erzählen|erklärt|weiß|wusste|erinnert)/iu,
+      teller:
+        /(?<!\p{L})(?:kameras?|fotos?|bild(?:er|ern)?|aufnahmen?|album|datei(?:en)?|daten|uhr)(?: (?:selbst|nicht|nur|auch|davon|es|das))* $/iu,
+      behind:
+        /^(?: (?:uns|ihnen|niemandem))? (?:die|das|der|kein\p{L}*|dieses|diese) (?:kamera|fotos?|bild(?:er)?|aufnahmen?|album|datei(?:en)?|daten|uhr)(?!\p{L})/iu,
+    },
+    fr: {
+      tells: /^(?:di(?:t|sent|sait)|racont\p{L}+|expliqu\p{L}+)/iu,
+      teller:
+        /(?<!\p{L})(?:appareil|photos?|images?|clichés?|album|fichiers?|données|horloge)(?: (?:ne|n[’']|le|la|l[’']|les|en|nous|elle-même))* $/iu,
+      behind:
+        /^(?: pas)? (?:la|le|l[’']|les|cette|aucune) ?(?:appareil|photos?|images?|album|fichiers?)(?!\p{L})/iu,
+    },
+  };
 
 /** `dogs` is seen where `dog` is, `walks` where somebody is `walking`, `rote Jacke` where `Jacke` is. */
 export function formsOf(words: string): readonly string[] {

@@ -206,6 +206,7 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
     after?.joined === true &&
     isGermanVerb(after) &&
     !isParticiple &&
+    !plainWords.de.words.has(token.lower) &&
     !isGermanNoun(token)
   );
 }

@@ -129,6 +129,9 @@ function unitTokenAfter(
       if (further && unitOf(further.lower, language) !== 'other') return further;
     }
     if (unitOf(lower, language) !== 'other') return token;
+    // "Une douzaine de kilomètres", "a couple of hours".
+    if (/^(?:de|d[’']|of)$/.test(lower) && at === index + 1 && isGroup.test(own?.lower ?? ''))
+      continue;
     // "six and a half hours"
     const half =
       /^(and|a|half)$/.test(lower) &&
@@ -137,6 +140,8 @@ function unitTokenAfter(
   }
   return undefined;
 }
+
+const isGroup = /^(?:dozens?|hundreds|thousands|\p{L}+aines?|milliers)$/u;
 
 const notAdjective =
   /^(of|the|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren|each|jeweils|je|davon|avaient|avait|étaient|était|sont|ont|est|des|de|du|d’|la|le|les|et|ou|à|en|dans|sur|avec|pour|qui|que|se|ne|sans|dans|mais|plus|pas|sous|vers|chez|puis|dont|alors|fois|depuis|without|who|whom|but|than|then|after|before|more|less|still|davon|dabei|ohne|aber|als|wie|mal)$/;
@@ -262,6 +267,7 @@ function isSupported(
       return basis.km.some((km) => near(value, km / 1.609, unit));
     case 'metre':
       return (
+        isBoundOf(context, at, value, basis.heights ?? []) ||
         basis.km.some((km) => near(value, km * 1000, unit)) ||
         (basis.heights ?? []).some(
           (height) => Math.abs(value - height) <= Math.max(10, height * 0.02),
@@ -310,6 +316,22 @@ const later: Readonly<Record<Language, RegExp>> = {
   de: /^\s+(?:später|danach|darauf|drauf|zuvor|vorher|davor|früher)(?!\p{L})/iu,
   fr: /^\s+(?:plus tard|après|plus tôt|auparavant|avant)(?!\p{L})/iu,
 };
+
+/** `More than a thousand metres`: what is measured lies beyond the number, but not far. */
+function isBoundOf(
+  { text, language }: CheckContext,
+  at: number,
+  value: number,
+  measured: readonly number[],
+): boolean {
+  const before = text.slice(0, at).replace(/\ban? $/i, '');
+  const [least, most] = bounds[language];
+  return measured.some((real) =>
+    most.test(before)
+      ? real <= value && real >= value * 0.8
+      : least.test(before) && real >= value && real <= value * 1.25,
+  );
+}
 
 /** Hours and minutes, as they are or as a bound: `within five minutes`, `more than two hours`. */
 function isGap(context: CheckContext, at: number, value: number, unit: Unit): boolean {

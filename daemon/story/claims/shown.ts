@@ -1,5 +1,6 @@
 import type { BasisPhoto } from './basis.ts';
 import type { Finding } from './claim.ts';
+import type { Language } from '../language.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import { courseClaims } from './course.ts';
 import { saidDates, saidHolidays } from './dates.ts';
@@ -53,6 +54,12 @@ function scopeOf(
   );
 }
 
+const thisPicture: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:this|that) (?:one|picture|photo|shot|image)\b/iu,
+  de: /(?<!\p{L})(?:auf|in) (?:diesem|dem hier)(?: (?:bild|foto))?(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:sur|dans) (?:cette|celle-ci)(?: (?:photo|image))?(?!\p{L})/iu,
+};
+
 type Test = (
   photos: readonly BasisPhoto[],
   people: readonly string[],
@@ -94,6 +101,11 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
     if (sentence.clocks.length > 0) return null;
     const said = saidOf(context, sentence).filter(({ of }) => of === 'caption' || of === 'part');
     const narrowed = photos.filter((photo) => said.every(({ has }) => has(photo)));
+    // "Missing from this picture": the one beside it, in which somebody else may be.
+    if (thisPicture[context.language].test(sentence.masked))
+      return people.length === 0
+        ? null
+        : narrowed.some((photo) => !people.every((one) => photo.who.includes(one)));
     return isNowhere(narrowed, who, sentence, scope);
   });
   hold(
@@ -115,11 +127,11 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
     words.largest,
     (photos, _, match) => {
       const said = numberValue(
-        match.groups?.['n'] ?? match.groups?.['m'] ?? match.groups?.['k'] ?? '',
+        ['n', 'm', 'k', 'most'].flatMap((name) => match.groups?.[name] ?? [])[0] ?? '',
         context.language,
       );
       if (said === null) return null;
-      const isLargest = match.groups?.['n'] !== undefined;
+      const isLargest = match.groups?.['n'] !== undefined || match.groups?.['most'] !== undefined;
       return isLargest
         ? said === Math.max(...photos.map(({ faces }) => faces))
         : photos.some(({ faces }) => faces === said);
@@ -187,11 +199,12 @@ const appears =
 /** "Appears for the first time at three": null where nothing says when. */
 function isDebut(
   photos: readonly BasisPhoto[],
-  [who, other]: readonly string[],
+  people: readonly string[],
   { days, clocks, masked }: Sentence,
 ): boolean | null {
-  const at = who === undefined ? null : showing(photos, who)[0]?.at;
-  if (!at || other !== undefined) return null;
+  // Several of them: the first time they are together.
+  const at = photos.find(({ who }) => people.every((one) => who.includes(one)))?.at;
+  if (!at || people.length === 0) return null;
   // Everybody appears for the first time at some time; but nobody goes to Italy so.
   if (days.length === 0 && clocks.length === 0) return appears.test(masked) ? true : null;
   return (
@@ -228,10 +241,14 @@ function isNowhere(
 function isAlone(photos: readonly BasisPhoto[], who: string, masked: string): boolean {
   const own = showing(photos, who);
   const isSolo = ({ faces }: BasisPhoto): boolean => faces <= 1;
+  if (onlyOnce.test(masked)) return own.filter(isSolo).length === 1;
   return /\b(?:only|always|ever|never|immer|nur|stets|toujours)\b/iu.test(masked)
     ? own.every(isSolo)
     : own.some(isSolo);
 }
+
+const onlyOnce =
+  /\bonly once\b|(?<!\p{L})nur (?:einmal|ein einziges mal)(?!\p{L})|qu[’']une (?:seule )?fois/iu;
 
 function countsRight(
   context: CheckContext,

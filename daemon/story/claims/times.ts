@@ -4,6 +4,7 @@ import type { Finding } from './claim.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import type { TextRange } from './sentences.ts';
 import { frenchClock } from './words/frenchWords.ts';
+import { spansIn } from './held/spans.ts';
 import { numberValue } from './numberWords.ts';
 
 /** Finds times of day, in digits, in words and by their part of the day, and compares them with the photos'. */
@@ -35,9 +36,12 @@ interface PlacedTime extends TextRange, SaidTime {}
 /** Every time of day a text gives by the clock. */
 export function saidTimes({ text, language }: CheckContext): readonly PlacedTime[] {
   const found: PlacedTime[] = [];
+  // "Three and a half hours" is no half past three.
+  const spans = spansIn({ text, language });
   for (const [pattern, read] of timePatterns[language]) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (spans.some((span) => start < span.end && span.start < end)) continue;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const groups = match.groups ?? {};
       const half = groups['half'] ?? halfAfter(text.slice(end), language);

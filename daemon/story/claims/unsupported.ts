@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import type { CheckContext } from './context.ts';
 import type { Finding } from './claim.ts';
 import { formsOf } from './details.ts';
+import { compoundOf } from './words/concepts.ts';
 import { numberValue } from './numberWords.ts';
 import { isPlain } from './words/vocabulary.ts';
 import { plainWords } from './words/plainWords.ts';
@@ -32,6 +33,9 @@ export function findUnsupported(context: CheckContext, isSettled: IsSettled): re
     if (ways[language].test(bare)) return [];
     if (isPlain(bare, known) || numberValue(text, language) !== null) return [];
     if ([lower, ...formsOf(lower)].some((word) => said(word) || seen(word))) return [];
+    // `Fischmarkt` of a fish market.
+    const isKnown = (part: string): string | null => (said(part) || seen(part) ? part : null);
+    if (language === 'de' && compoundOf(lower, isKnown).length > 0) return [];
     return [{ start, end, kind: 'detail' }];
   });
 }

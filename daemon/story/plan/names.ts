@@ -163,8 +163,10 @@ const machineWords =
 export function parseWords(text: string | null): string | null {
   if (text === null) return null;
   const line = cleanText(text);
-  const letters = line.replace(/[^\p{L}]/gu, '').length;
-  if (letters < line.length / 2 || !isWordLike(line, letters)) return null;
+  // A year behind a word is somebody's, too: `Abi 1989`.
+  const undated = machineName.test(line) ? line : line.replace(/ (?:19|20)\d\d$/, '');
+  const letters = undated.replace(/[^\p{L}]/gu, '').length;
+  if (letters < undated.length / 2 || !isWordLike(undated, letters)) return null;
   if (machineWords.test(line) || /[{}<>\\]|\w\.(jpe?g|heic|png|tiff?|mov)\b/i.test(line))
     return null;
   if (!/\p{Ll}|\p{Lo}/u.test(line) || line.split(' ').some(isCode) || looksLikeInstruction(line)) {

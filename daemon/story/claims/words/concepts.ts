@@ -70,7 +70,7 @@ bridge|brücke|pont
 square|platz|place
 balcony|balkon|balcon
 roof|dach|toit
-room|zimmer|chambre
+room rooms|zimmer raum räume|chambre salle pièce
 door gate|tür tor|porte
 kitchen|küche|cuisine
 school|schule|école
@@ -81,7 +81,7 @@ snow|schnee|neige
 rain rainy|regen|pluie
 wind|wind|vent
 fog mist|nebel|brouillard
-sun sunny|sonne sonnig|soleil
+sun sunny sky|sonne sonnig himmel|soleil ciel
 sunrise dawn|sonnenaufgang|lever aube
 sunset|sonnenuntergang|coucher
 cloud clouds|wolke wolken|nuage nuages
@@ -402,6 +402,14 @@ danube|donau|danube
 rhine|rhein|rhin
 alps|alpen|alpes
 grodzka|grodzka|grodzka
+remember remembers remembered memory|erinnert erinnern erinnerte erinnerung|souvient souvenir souviennent souvenait
+mr mister|herr herrn|monsieur
+mrs ms|frau|madame
+saint st|sankt|saint sainte
+ready|bereit fertig|prêt prête prêts prêtes
+off out alight|ausgestiegen aussteigen steigt steigen|descend descendent descendu descendus descendre
+down descent|hinab hinunter runter abwärts|descend descendent descendu descendus descendre bas
+aboard|eingestiegen zugestiegen einsteigen zusteigen steigt|monte montent monté embarquer embarque
 upside down|kopf kopfüber|envers
 everybody everyone all|alle|tous
 grandparents|großeltern|grands-parents
@@ -455,13 +463,51 @@ const rows: readonly (readonly string[])[] = table
  * Words for the same things in every language.
  *
  * @param said whether a word was said
+ * @param texts what was said: its German words may be made of two, `Schultor`
  * @returns one text with every word for what was said
  */
-export function otherWords(said: (word: string) => boolean): string {
-  const same = rows.flatMap((row) => (row.some(said) ? row : []));
+export function otherWords(said: (word: string) => boolean, texts: readonly string[]): string {
+  const parts = new Set(texts.flatMap(partsOf));
+  const same = rows.flatMap((row) =>
+    row.some((word) => parts.has(word) || said(word)) ? row : [],
+  );
   const known = new Set(same);
   const more = implied.flatMap(([causes = [], words = []]) =>
     causes.some((word) => known.has(word) || said(word)) ? words : [],
   );
   return [...same, ...more].join(' ');
+}
+
+const listed: ReadonlySet<string> = new Set(rows.flat());
+
+/** The two words that the long ones of a text are made of, where both are in the table. */
+function partsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/\p{L}{7,}/gu) ?? []).flatMap((word) =>
+    compoundOf(word, isListed),
+  );
+}
+
+/** Also a `Schul` without the end of the `Schule`. */
+function isListed(part: string): string | null {
+  return [part, `${part}e`].find((word) => listed.has(word)) ?? null;
+}
+
+/**
+ * The two words a German one is made of, `fischmarkt`: `fisch`, `markt`.
+ *
+ * @param find a part as it stands alone; null: no word
+ * @returns none where it is not made of two
+ */
+export function compoundOf(word: string, find: (part: string) => string | null): readonly string[] {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const head = word.slice(0, at);
+    const [first = null] = ['', 's', 'n', 'en', 'es', 'er'].flatMap((joint) =>
+      head.endsWith(joint) && head.length - joint.length >= 3
+        ? (find(head.slice(0, head.length - joint.length)) ?? [])
+        : [],
+    );
+    const second = find(word.slice(at));
+    if (first !== null && second !== null) return [first, second];
+  }
+  return [];
 }

@@ -28,7 +28,7 @@ export const courseWords = {
     firstPlace:
       /¤ (?:was|is|came|comes) (?:the )?(?:first|(?<last>last))(?: (?:stop|place|town|city|station|stage|destination))?\b(?! (?:time|day))|\b(?:first|(?<final>last|final)) (?:stop|place|town|city|station|stage|destination)[^.;§¤]{0,20} (?:was|is) ¤/giu,
     compares:
-      /(?<a>§\d+)[^.;§]{0,40}\b(?<way>more|fewer|less|as many|as often)\s(?:\p{L}+\s){0,3}(?:than|as)\s(?:(?<b>§\d+)|any(?:body|one)(?: else)?|every(?:body|one)(?: else)?|all (?:the )?others|the others)/giu,
+      /(?<a>§\d+)[^.;§]{0,40}\b(?<way>more|fewer|less|as many|as often)\s(?:\p{L}+\s){0,3}(?:than|as)\s(?:(?<b>§\d+)|any(?:body|one)(?: else)?|every(?:body|one)(?: else)?|all (?:the )?others|the (?:other (?:two|three|four|five)|(?:two |three |four )?others))/giu,
     less: /^(?:fewer|less)/u,
     equal: /^as/u,
     daysApart: /(?<n>[\p{L}-]+|\d+) days? (?:after|from) (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
@@ -46,7 +46,7 @@ export const courseWords = {
     firstPlace:
       /¤ (?:war|ist) (?:die |der |das )?(?:erste|(?<last>letzte)) (?:station|etappe|ort|stadt|halt|stopp|ziel)|(?<!\p{L})(?:erste[rs]?|(?<final>letzte[rs]?)) (?:station|etappe|ort|stadt|halt|stopp|ziel)[^.;§¤]{0,20} (?:war|ist) ¤/giu,
     compares:
-      /(?<a>§\d+)[^.;§]{0,40}(?<!\p{L})(?<way>mehr|öfter|häufiger|weniger|seltener|(?:ebenso|genauso|so) (?:oft|häufig|viele)|auf (?:ebenso|genauso) vielen)(?!\p{L})[^.;§]{0,30}(?:als|wie)\s(?:(?<b>§\d+)|alle anderen?|jede[rs]? andere[rn]?|irgendw(?:er|en)(?: sonst)?|die anderen)/giu,
+      /(?<a>§\d+)[^.;§]{0,40}(?<!\p{L})(?<way>mehr|öfter|häufiger|weniger|seltener|(?:ebenso|genauso|so) (?:oft|häufig|viele)|auf (?:ebenso|genauso) vielen)(?!\p{L})[^.;§]{0,30}(?:als|wie)\s(?:(?<b>§\d+)|alle anderen?|jede[rs]? andere[rn]?|irgendw(?:er|en)(?: sonst)?|die (?:(?:beiden|zwei|drei|vier) )?anderen)/giu,
     less: /^(?:weniger|seltener)/u,
     equal: /^(?:ebenso|genauso|so|auf)/u,
     daysApart: /(?<n>[\p{L}-]+|\d+) tage? nach (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
@@ -62,7 +62,7 @@ export const courseWords = {
     firstPlace:
       /¤ (?:était|est|fut) (?:la |le )?(?:première?|(?<last>dernière?)) (?:étape|ville|lieu|halte|arrêt|escale)|(?<!\p{L})(?:première?|(?<final>dernière?)) (?:étape|ville|lieu|halte|arrêt|escale)[^.;§¤]{0,20} (?:était|est|fut) ¤/giu,
     compares:
-      /(?<a>§\d+)[^.;§]{0,40}(?<!\p{L})(?<way>plus|moins|autant|aussi souvent)(?!\p{L})[^.;§]{0,30}(?:que |qu’)(?:(?<b>§\d+)|tou(?:s|te?s?) les autres|n’importe qui(?: d’autre)?|personne|les autres)/giu,
+      /(?<a>§\d+)[^.;§]{0,40}(?<!\p{L})(?<way>plus|moins|autant|aussi souvent)(?!\p{L})[^.;§]{0,30}(?:que |qu’)(?:(?<b>§\d+)|tou(?:s|te?s?) les autres|n’importe qui(?: d’autre)?|personne|les (?:(?:deux|trois|quatre) )?autres)/giu,
     less: /^moins/u,
     equal: /^(?:autant|aussi)/u,
     daysApart: /(?<n>[\p{L}-]+|\d+) jours? après (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,

@@ -8,7 +8,7 @@ export const frenchNumbers = {
   ones: 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
   tens: 'vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt',
   others:
-    'une=1; quatre-vingts=80; douzaine=12; cent=100; centaine=100; centaines=200; mille=1000; milliers=2000',
+    'une=1; quatre-vingts=80; dizaine=10; douzaine=12; quinzaine=15; vingtaine=20; trentaine=30; cent=100; centaine=100; centaines=200; mille=1000; milliers=2000',
 };
 
 export const frenchMonths =

@@ -113,7 +113,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
   },
   fr: {
     denies:
-      /(?<!\p{L})(?:pas|jamais|aucune?|rien|ni|sans|nulle part|nul|manqu\p{L}+|personne n[e’']|plus personne|guère|ne (?=\p{L}+ plus(?!\p{L}))|n[’'](?=\p{L}+ plus(?!\p{L})))(?!\p{L})/iu,
+      /(?<!\p{L})(?:pas|jamais|aucune?|rien|ni|sans|nulle part|nul|manqu\p{L}+|plus personne|guère)(?!\p{L})|(?<!\p{L})personne n[e’']|(?<!\p{L})(?:ne |n[’'])(?=\p{L}+ plus(?!\p{L}))/iu,
     aside:
       /(?<!peu )(?<!\p{L})(?:avant|depuis|dès|jusqu[’'](?:à|au)|après|de|entre)\s+(?:environ |presque )?$/iu,
     relative:

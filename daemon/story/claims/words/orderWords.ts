@@ -49,14 +49,14 @@ export const orderWords = {
     ),
     debut: /\bfor the first time\b/giu,
     most: /\b(?:nobody|no one|none)(?: else)?\b[^.;]{0,40}\b(?:more|as) (?:often|many|pictures|photos)[^.;]{0,24}(?:than|as) §|§[^.;]{0,30}\b(?:most often|the most|more often than (?:any|every)\p{L}*|more than any\p{L}*)\b|§ (?:is |was )?the one (?:\p{L}+ ){1,2}(?:see|seen|meet|met) (?:the )?most(?: often)?\b|\bthe one (?:we|you) see (?:the )?most(?: often)?(?: of all)? is §|\b(?:it is|it’s|it's) § (?:that |who )?we see (?:the )?most(?: of all)?|\bmost (?:often|of all)\b(?! with)[^.;]{0,24}§|\bmost (?:of the )?(?:photos|pictures|images|shots)\b[^.;]{0,20}§/giu,
-    none: /\bnever\b|\b(?:is|are|was|were) (?:missing|absent)\b|\bnot (?:in|on) (?:a single|any|one)\b|\bnowhere\b|\bin no (?:picture|photo|shot)s?\b|\bnone of the (?:pictures|photos)\b|\bno (?:picture|photo)s?\b|\bnot a (?:single )?(?:picture|photo)\b|\bnobody (?:was|is) (?:there|in)\b|\bwithout §/giu,
+    none: /\bnever\b|(?<!\b(?:nobody|no one|none of them) )\b(?:is|are|was|were) (?:missing|absent)\b|\bnot (?:in|on) (?:a single|any|one)\b|\bnowhere\b|\bin no (?:picture|photo|shot)s?\b|\bnone of the (?:pictures|photos)\b|\bno (?:picture|photo)s?\b|\bnot a (?:single )?(?:picture|photo)\b|\bnobody (?:was|is) (?:there|in)\b|\bwithout §/giu,
     every:
-      /\b(?:in|on) (?:every|each)(?: single)? (?:picture|photo|image|shot|frame)\b|\b(?:in|on) all (?:of )?(?:the |of them)?(?:\p{L}+ )?(?:pictures|photos|images|shots)\b|\b(?:in|on) all(?: of them)?(?= |\.)|\balways there\b|\bevery (?:single )?(?:picture|photo|image|shot) (?:shows|has)\b/giu,
+      /\b(?:in|on) (?:every|each)(?: single)? (?:picture|photo|image|shot|frame)\b|\b(?:in|on) all (?:of )?(?:the |of them)?(?:\p{L}+ )?(?:pictures|photos|images|shots)\b|(?<!\b(?:times|photos|pictures|shots|days|frames) )\b(?:in|on) all(?: of them)?(?= |\.)|\balways there\b|\bevery (?:single )?(?:picture|photo|image|shot) (?:shows|has)\b/giu,
     together:
       /\b(?:together|side by side|same (?:picture|photo|frame)|shar\p{L}+ (?:a|one|the) (?:frame|picture|photo)|(?:picture|photo|shot) with both|next to each other|both in (?:one|a) (?:frame|picture|photo)|in one (?:frame|picture|photo))\b/giu,
     alone: /\b(?:alone|by (?:him|her)self|on (?:his|her) own|without company)\b/giu,
     largest: new RegExp(
-      `\\b(?:biggest|largest|fullest)\\s(?:\\p{L}+\\s){0,2}(?:has|had|holds|held|shows|showed|counts|counted|numbers|numbered|is of|was|is|with)\\s(?<n>${en})\\b|\\b(?<m>${en})\\s(?:people|persons|faces|of (?:us|them))\\s(?:\\p{L}+\\s){0,3}in(?:to)?\\s(?:a|one)\\s(?:single\\s)?(?:picture|photo|frame)`,
+      `\\b(?:biggest|largest|fullest)\\s(?:\\p{L}+\\s){0,2}(?:has|had|holds|held|shows|showed|counts|counted|numbers|numbered|is of|was|is|with)\\s(?<n>${en})\\b|\\b(?<m>${en})\\s(?:people|persons|faces|of (?:us|them))\\s(?:\\p{L}+\\s){0,3}in(?:to)?\\s(?:a|one)\\s(?:single\\s)?(?:picture|photo|frame)|\\bnever more than (?<most>${en})\\s(?:people|persons|faces|of (?:us|them))`,
       'giu',
     ),
     pictures: new RegExp(
@@ -70,6 +70,9 @@ export const orderWords = {
       /after (?<a>¤\d+) (?:came|comes|followed|it was|was) (?<b>¤\d+)/giu,
       /(?<b>¤\d+) (?:came|comes|followed|was|is) (?:\p{L}+ )?after (?<a>¤\d+)/giu,
       /(?<a>¤\d+) (?:came|comes|was) (?:\p{L}+ )?before (?<b>¤\d+)/giu,
+      /(?<a>¤\d+) before (?<b>¤\d+)/giu,
+      /\bbefore (?<b>¤\d+),? (?:they|it|we|he|she|came|was|is)[^.;¤§]{0,24}(?<a>¤\d+)/giu,
+      /\bafter (?<a>¤\d+),? (?:they|it|we|he|she)[^.;¤§]{0,24}(?<b>¤\d+)/giu,
       /\bfrom (?<a>¤\d+) (?:on |it (?:was|went) )?(?:on )?to (?<b>¤\d+)/giu,
       /(?<b>§\d+) (?:followed|follows|came after|comes after) (?<a>§\d+)/giu,
     ],
@@ -87,14 +90,14 @@ export const orderWords = {
     ),
     debut: /(?<!\p{L})(?:zum ersten Mal|erstmals)(?!\p{L})/giu,
     most: /(?<!\p{L})(?:niemand|keiner|keine)(?!\p{L})[^.;]{0,40}(?:öfter|häufiger|mehr|so oft|so häufig)[^.;]{0,24}(?:als|wie) §|(?<!\p{L})am (?:häufigsten|öftesten|meisten)(?!\p{L}| mit)[^.;]{0,30}§|§[^.;]{0,30}(?<!\p{L})(?:am (?:häufigsten|öftesten|meisten)|öfter als \p{L}+|auf den meisten)(?!\p{L})|(?<!\p{L})die meisten (?:bilder|fotos)(?!\p{L})[^.;]{0,20}§/giu,
-    none: /(?<!\p{L})(?:nie|niemals|nirgends|nirgendwo|fehlt|fehlen|fehlte|fehlten)(?!\p{L})|(?<!\p{L})(?:auf )?kein(?:e[mns]?)?(?: einzige[smn]?)? (?:bild|foto|aufnahme)(?:e?s?|er|ern)?(?!\p{L})|(?<!\p{L})niemand (?:da|zu sehen)|(?<!\p{L})war niemand (?:da|dabei)|(?<!\p{L})ohne §/giu,
+    none: /(?<!\p{L})(?:nie|niemals|nirgends|nirgendwo|(?<!(?:niemand|keiner|keine) )(?:fehlt|fehlen|fehlte|fehlten)|(?:fehlt|fehlte) (?!niemand|keine?r?(?!\p{L}))(?=\p{L}))(?!\p{L})|(?<!\p{L})(?:auf )?kein(?:e[mns]?)?(?: einzige[smn]?)? (?:bild|foto|aufnahme)(?:e?s?|er|ern)?(?!\p{L})|(?<!\p{L})niemand (?:da|zu sehen)|(?<!\p{L})war niemand (?:da|dabei)|(?<!\p{L})ohne §/giu,
     every:
       /(?<!\p{L})auf (?:jedem|allen)(?: einzelnen| \p{L}+)?(?: der)? (?:bild|foto|bildern|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})(?:jedes|alle) (?:einzelne )?(?:bild|foto|bilder|fotos) (?:zeigt|zeigen)(?!\p{L})/giu,
     together:
       /(?<!\p{L})(?:zusammen|gemeinsam|nebeneinander|(?:dem)?selben (?:bild|foto)|demselben (?:bild|foto)|teilen sich ein (?:bild|foto)|ein (?:bild|foto) mit|auf einem (?:bild|foto))(?!\p{L})/giu,
     alone: /(?<!\p{L})(?:allein|alleine)(?!\p{L})/giu,
     largest: new RegExp(
-      `(?<!\\p{L})(?:größte|größten|vollste|vollsten)\\s(?:\\p{L}+\\s){0,3}(?<n>${de})(?!\\p{L})|(?<!\\p{L})(?<m>${de})\\s(?:Leute|Personen|Menschen|Gesichter)\\s(?:\\p{L}+\\s){0,2}(?:auf|in)\\sein(?:em)?\\s(?:einziges\\s|einzigen\\s)?(?:Bild|Foto)|drängten sich\\s(?<k>${de})\\sLeute`,
+      `(?<!\\p{L})(?:größte|größten|vollste|vollsten)\\s(?:\\p{L}+\\s){0,3}(?<n>${de})(?!\\p{L})|(?<!\\p{L})(?<m>${de})\\s(?:Leute|Personen|Menschen|Gesichter)\\s(?:\\p{L}+\\s){0,2}(?:auf|in)\\sein(?:em)?\\s(?:einziges\\s|einzigen\\s)?(?:Bild|Foto)|drängten sich\\s(?<k>${de})\\sLeute|(?<!\\p{L})nie mehr als (?<most>${de})\\s(?:Leuten?|Personen|Menschen|Gesichtern?)`,
       'giu',
     ),
     pictures: new RegExp(
@@ -109,6 +112,9 @@ export const orderWords = {
       /(?<b>¤\d+) (?:folgte|folgt) auf (?<a>¤\d+)/giu,
       /(?<b>¤\d+) (?:kam|kommt|war) (?:\p{L}+ )?nach (?<a>¤\d+)/giu,
       /(?<a>¤\d+) (?:kam|kommt|war) (?:\p{L}+ )?vor (?<b>¤\d+)/giu,
+      /(?<a>¤\d+) vor (?<b>¤\d+)/giu,
+      /(?<!\p{L})vor (?<b>¤\d+),? (?:war|kam|waren|besuchten|sahen|ging)[^.;¤§]{0,24}(?<a>¤\d+)/giu,
+      /(?<!\p{L})nach (?<a>¤\d+),? (?:waren|besuchten|sahen|ging|fuhren)[^.;¤§]{0,24}(?<b>¤\d+)/giu,
       /von (?<a>¤\d+) (?:ging es |aus )?(?:\p{L}+ ){0,4}nach (?<b>¤\d+)/giu,
       /(?<b>§\d+) (?:folgte|folgt) (?:auf )?(?<a>§\d+)/giu,
     ],
@@ -117,31 +123,33 @@ export const orderWords = {
   },
   fr: {
     first:
-      /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?premi(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})premi(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) de|est de|appartient à) §|(?:commence|commencé|commençait) (?:par|avec) §/giu,
+      /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?premi(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})premi(?:er|ère) (?:à (?:être )?\p{L}+(?: sur \p{L}+ \p{L}+)?|photographiée?)(?:,? (?:est|fut|était|c[’']est|c[’']était)) §|(?<!\p{L})premi(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) de|est de|appartient à) §|(?:commence|commencé|commençait) (?:par|avec) §/giu,
     last: /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?derni(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})derni(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) de|est de|appartient à) §|(?:finit|se termine|se terminait) (?:par|avec|sur) §/giu,
     debut: /(?<!\p{L})pour la première fois(?!\p{L})/giu,
     most: /(?<!\p{L})personne(?!\p{L})[^.;]{0,50}(?:plus|aussi) souvent[^.;]{0,10}qu[e’] ?§|(?:c’est )?§ que l’on voit le plus|§[^.;]{0,30}(?<!\p{L})le plus (?:souvent|de photos)|la plupart des (?:photos|images)[^.;]{0,20}§/giu,
-    none: /(?<!\p{L})(?:jamais|manque|absente?)(?!\p{L})|(?<!\p{L})nulle part|(?<!\p{L})(?:sur )?aucune (?:photo|image)(?!\p{L})|(?<!\p{L})pas une (?:seule )?(?:photo|image)(?!\p{L})|(?<!\p{L})sans §/giu,
+    none: /(?<!\p{L})(?:jamais|(?<!personne ne )manque|absente?)(?!\p{L})|(?<!\p{L})nulle part|(?<!\p{L})(?:sur )?aucune (?:photo|image)(?!\p{L})|(?<!\p{L})pas une (?:seule )?(?:photo|image)(?!\p{L})|(?<!\p{L})sans §/giu,
     every:
       /(?<!\p{L})sur (?:toutes les|chaque) (?:photos?|images?)(?!\p{L})|(?<!\p{L})sur les \p{L}+ (?:photos?|images?)(?!\p{L}| d[eu’'])/giu,
     together:
       /(?<!\p{L})(?:ensemble|côte à côte|(?:la |une )même (?:photo|image)|partagent une (?:photo|image)|une photo avec)(?!\p{L})/giu,
     alone: /(?<!\p{L})(?:seule?|tou(?:t|te) seule?)(?!\p{L})(?! (?:photo|image|fois))/giu,
     largest: new RegExp(
-      `(?<!\\p{L})plus grande (?:\\p{L}+\\s){0,5}(?<n>${fr})(?!\\p{L})|(?<!\\p{L})(?<m>${fr})\\s(?:personnes|visages)\\s[^.;]{0,40}(?:sur|dans)\\sune\\s(?:seule\\s)?(?:image|photo)`,
+      `(?<!\\p{L})plus grande (?:\\p{L}+\\s){0,5}(?<n>${fr})(?!\\p{L})|(?<!\\p{L})(?<m>${fr})\\s(?:personnes|visages)\\s[^.;]{0,40}(?:sur|dans)\\sune\\s(?:seule\\s)?(?:image|photo)|(?<!\\p{L})jamais plus de (?<most>${fr})\\s(?:personnes|visages)`,
       'giu',
     ),
     pictures: new RegExp(
-      `(?<![\\p{L}\\p{N}.-])(?<n>${fr})\\s(?:(?:des|de|de ces|sur)\\s(?:(?<of>${fr})\\s)?)?${frPicture}(?!\\p{L})`,
+      `(?<![\\p{L}\\p{N}.-]|à )(?<n>${fr})\\s(?:(?:des|de|de ces|sur)\\s(?:(?<of>${fr})\\s)?)?${frPicture}(?!\\p{L})`,
       'giu',
     ),
     everybody:
       /(?<!\p{L})(?:tou(?:s|tes) les|les) (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux))/iu,
     sequences: [
-      /d’abord,? (?<a>[§¤]\d+),? (?:et )?puis (?<b>[§¤]\d+)/giu,
+      /d[’'](?:abord),? (?<a>[§¤]\d+),? (?:et )?puis (?<b>[§¤]\d+)/giu,
       /après (?<a>¤\d+),? (?:vint|vient|ce fut) (?<b>¤\d+)/giu,
       /(?<b>¤\d+) (?:est venue?|vint|vient) après (?<a>¤\d+)/giu,
       /(?<a>¤\d+) (?:est venue?|vint|vient) avant (?<b>¤\d+)/giu,
+      /(?<a>¤\d+) avant (?<b>¤\d+)/giu,
+      /(?<!\p{L})avant (?<b>¤\d+),? (?:ils|elles|on|c[’']était|il y)[^.;¤§]{0,24}(?<a>¤\d+)/giu,
       /(?<b>§\d+) (?:a suivi|suit) (?<a>§\d+)/giu,
     ],
     elsewhere: /(?:de|d’|depuis|après|avant|vers|pour|près de) $/iu,

@@ -87,7 +87,7 @@ anbrechen angebrochen anbruch
 einträchtig geschlossen
 abgesehen ausgenommen außer bis auf
 heißt's wird's
-sonntagmorgen
+sonntagmorgen ehe schluss
 umringt umgeben umgibt flankiert
 notiz notizen wort worte
 weder erleben erlebt erlebte erlebten

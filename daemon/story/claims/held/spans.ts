@@ -1,0 +1,75 @@
+import type { Language } from '../../language.ts';
+import type { CheckContext } from '../context.ts';
+import { numberValue } from '../numberWords.ts';
+import type { TextRange } from '../sentences.ts';
+
+/** A length of time that is told in halves and quarters: `three quarters of an hour`, `anderthalb Stunden`. */
+export interface Span extends TextRange {
+  readonly minutes: number;
+}
+
+/** Every one of them a text tells. */
+export function spansIn({
+  text,
+  language,
+}: Pick<CheckContext, 'text' | 'language'>): readonly Span[] {
+  const { patterns, before, after } = words[language];
+  return patterns.flatMap(([pattern, minutesOf]) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: found, index: start, groups }): readonly Span[] => {
+      const end = start + found.length;
+      // `Trois heures et demie` may be a time of day.
+      const isLength =
+        before === null || before.test(text.slice(0, start)) || after?.test(text.slice(end));
+      const count = groups?.['n'] === undefined ? 1 : numberValue(groups['n'], language);
+      return count === null || !isLength ? [] : [{ start, end, minutes: minutesOf(count) }];
+    }),
+  );
+}
+
+type Pattern = readonly [pattern: RegExp, minutesOf: (count: number) => number];
+
+interface SpanWords {
+  readonly patterns: readonly Pattern[];
+  /** What shows that a length is meant and no time of day; null: nothing else can be. */
+  readonly before: RegExp | null;
+  readonly after?: RegExp;
+}
+
+const words: Readonly<Record<Language, SpanWords>> = {
+  en: {
+    patterns: [
+      [/\bthree[- ]quarters of an hour\b/giu, () => 45],
+      [/(?<!three[- ]quarters of |quarter of )\ban hour and (?:a half|a quarter)\b/giu, () => 82],
+      [/\b(?<n>\p{L}+|\d+) and a half hours\b/giu, (count) => count * 60 + 30],
+      [/\b(?<n>\p{L}+|\d+) hours and a half\b/giu, (count) => count * 60 + 30],
+    ],
+    before: null,
+  },
+  de: {
+    patterns: [
+      [
+        /(?<!\p{L})(?:dreiviertelstunde|drei viertelstunden|dreiviertel stunde)(?!\p{L})/giu,
+        () => 45,
+      ],
+      [/(?<!\p{L})(?:anderthalb|eineinhalb|eineinviertel) stunden(?!\p{L})/giu, () => 87],
+    ],
+    before: null,
+  },
+  fr: {
+    patterns: [
+      [/(?<!\p{L})trois quarts d[’']heure(?!\p{L})/giu, () => 45],
+      [
+        /(?<!\p{L})(?<n>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) heures? et demie(?!\p{L})/giu,
+        (count) => count * 60 + 30,
+      ],
+      [
+        /(?<!\p{L})(?<n>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) heures? et quart(?!\p{L})/giu,
+        (count) => count * 60 + 15,
+      ],
+    ],
+    before:
+      /(?<!\p{L})(?:attendre|attend|pendant|durant|après|bout d[e’']|dur(?:e|ent|é|ait)|pass(?:e|ent|é|ée|ées)|écoul\p{L}+|moins d[e’']|plus d[e’']|près d[e’']|environ|faut|intervalle d[e’']|trois quarts d[’']heure) ?$/iu,
+    after:
+      /^ (?:plus tard|plus tôt|après|avant|durant|pass|s[’']écoul|sépar|d[’']écart|entre|auparavant)/iu,
+  },
+};
