@@ -1,7 +1,7 @@
 import { Disposable, TabInputWebview, ViewColumn, commands, window, type Uri } from 'vscode';
 
-/** So long a preview is waited for, in milliseconds. */
-const previewMs = 5000;
+/** So long a preview is waited for, in milliseconds: a busy computer of two cores took more than five seconds. */
+const previewMs = 60_000;
 
 /** Shows a draft as a reader sees it, beside it; whoever is writing somewhere keeps the focus. */
 export async function previewBeside(draft: Uri): Promise<void> {
