@@ -1,9 +1,9 @@
 import { dayOf, storyDayOf } from '../plan/clock.ts';
 import type { CheckContext } from './context.ts';
-import { isDay, type saidDates, type saidHolidays } from './dates.ts';
+import { isDay, saidDates, saidHolidays } from './dates.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import type { TextRange } from './sentences.ts';
-import type { PlacedPart, saidTimes } from './times.ts';
+import { splitSentences, type TextRange } from './sentences.ts';
+import { type PlacedPart, saidParts, saidSuns, saidTimes } from './times.ts';
 import { orderWords, type OrderWords } from './words/orderWords.ts';
 
 /** A sentence with whom, where and when it speaks of. */
@@ -27,17 +27,32 @@ export interface Sentence extends TextRange {
   readonly words: OrderWords;
 }
 
-/** Reads one sentence of a text. */
-export function readSentence(
+const read = new WeakMap<CheckContext, readonly Sentence[]>();
+
+/** The sentences of a text; read once for all that is held against them. */
+export function sentencesOf(context: CheckContext): readonly Sentence[] {
+  const before = read.get(context);
+  if (before) return before;
+  const said = saidTimesOf(context);
+  const sentences = splitSentences(context.text, context.language).map((range) =>
+    readSentence(context, range, said),
+  );
+  read.set(context, sentences);
+  return sentences;
+}
+
+const saidTimesOf = (context: CheckContext) => ({
+  days: saidDates(context),
+  holidays: saidHolidays(context),
+  clocks: saidTimes(context),
+  parts: saidParts(context),
+  suns: saidSuns(context),
+});
+
+function readSentence(
   context: CheckContext,
   range: TextRange,
-  said: {
-    readonly days: ReturnType<typeof saidDates>;
-    readonly holidays: ReturnType<typeof saidHolidays>;
-    readonly clocks: ReturnType<typeof saidTimes>;
-    readonly parts: readonly PlacedPart[];
-    readonly suns: readonly PlacedPart[];
-  },
+  said: ReturnType<typeof saidTimesOf>,
 ): Sentence {
   const { text, language, basis } = context;
   const quoted = [...text.matchAll(/["“„«»”][^"“”„«»\n]{1,200}["”“«»]/gu)].map((match) => ({

@@ -3,41 +3,28 @@ import type { Finding } from './claim.ts';
 import type { Language } from '../language.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import { courseClaims } from './course.ts';
-import { saidDates, saidHolidays } from './dates.ts';
 import { type Mention, showing } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
-import { lastOf, onDay, readSentence, type Sentence } from './sentence.ts';
-import { splitSentences } from './sentences.ts';
+import { lastOf, onDay, type Sentence, sentencesOf } from './sentence.ts';
 import { comings } from './held/comings.ts';
 import { tallies } from './held/tallies.ts';
 import { denials, saidOf, together } from './held/together.ts';
-import { clockDistance, saidParts, saidSuns, saidTimes } from './times.ts';
+import { clockDistance } from './times.ts';
 
 /**
  * Holds what a sentence says of order, rank, company and numbers of pictures against all photos, and what it puts together:
  * that somebody was in that town, on that day, at that time.
  */
 export function findShown(context: CheckContext): readonly Finding[] {
-  const { text, language, basis } = context;
-  if (basis.photos === undefined || basis.photos.length === 0) return [];
-  const said = {
-    days: saidDates(context),
-    holidays: saidHolidays(context),
-    clocks: saidTimes(context),
-    parts: saidParts(context),
-    suns: saidSuns(context),
-  };
-  return splitSentences(text, language).flatMap((range) => {
-    const sentence = readSentence(context, range, said);
-    return [
-      ...courseClaims(context, sentence),
-      ...comings(context, sentence),
-      ...claimsOfOrder(context, sentence),
-      ...tallies(context, sentence),
-      ...denials(context, sentence),
-      ...together(context, sentence),
-    ];
-  });
+  if (!context.basis.photos?.length) return [];
+  return sentencesOf(context).flatMap((sentence) => [
+    ...courseClaims(context, sentence),
+    ...comings(context, sentence),
+    ...claimsOfOrder(context, sentence),
+    ...tallies(context, sentence),
+    ...denials(context, sentence),
+    ...together(context, sentence),
+  ]);
 }
 
 /** The photos a sentence speaks of: those of the day and the place it names. */

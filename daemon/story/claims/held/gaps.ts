@@ -1,10 +1,8 @@
 import { storyDayOf } from '../../plan/clock.ts';
 import type { BasisPhoto, ClaimBasis } from '../basis.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
-import { saidDates, saidHolidays } from '../dates.ts';
-import { readSentence, type Sentence } from '../sentence.ts';
-import { splitSentences } from '../sentences.ts';
-import { clockDistance, saidParts, saidSuns, saidTimes } from '../times.ts';
+import { type Sentence, sentencesOf } from '../sentence.ts';
+import { clockDistance } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captionAnchors.ts';
 
@@ -34,18 +32,10 @@ export function gapsAt(context: CheckContext, at: number): Gaps {
 }
 
 function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
-  const said = {
-    days: saidDates(context),
-    holidays: saidHolidays(context),
-    clocks: saidTimes(context),
-    parts: saidParts(context),
-    suns: saidSuns(context),
-  };
   const photos = (context.basis.photos ?? []).filter(({ at }) => at !== null);
   const usual = [...context.basis.durations, ...usualGaps(context.basis)];
   let before: readonly (readonly number[])[] = [];
-  return splitSentences(context.text, context.language).map((range) => {
-    const sentence = readSentence(context, range, said);
+  return sentencesOf(context).map((sentence) => {
     const own = endsOf(context, sentence, photos);
     const [first, second, third] = own;
     const isExact = first !== undefined && second !== undefined && third === undefined;
