@@ -1,6 +1,8 @@
 import type { Region } from '../contract/album.ts';
 import type { HiddenFaces } from './copies/blurFaces.ts';
 import type { PageCopiesTask } from './copies/pageCopies.ts';
+import type { Message } from '../shared/words/message.ts';
+import type { ModelFault } from './modelFault.ts';
 import type { Photo, PhotoMetadata } from '../contract/photo.ts';
 
 /** What a worker process is asked to do with one photo. */
@@ -79,7 +81,8 @@ export type ToWorker =
   { readonly kind: 'task'; readonly task: PhotoTask } | { readonly kind: 'granted' };
 
 /** Worker to pool. */
-export type FromWorker = MemoryWish | Learnt | Children | WorkerAnswer | WorkerRefusal;
+export type FromWorker =
+  MemoryWish | Learnt | Children | WorkerAnswer | WorkerRefusal | WorkerUnfit;
 
 /** What was learnt cannot be kept: no photo is to blame, and the next one would fare no better. */
 export interface WorkerRefusal {
@@ -89,6 +92,13 @@ export interface WorkerRefusal {
   readonly reason: string;
   /** Of the file that could not be written; null where the error does not say. */
   readonly path: string | null;
+}
+
+/** A model of the installation cannot be used: as well no fault of the photo's. */
+export interface WorkerUnfit {
+  readonly kind: 'unfit';
+  readonly fault: ModelFault['kind'];
+  readonly told: Message;
 }
 
 /** The photo in work will take this much memory, in bytes, all in all; the worker waits for leave. */

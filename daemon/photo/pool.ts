@@ -8,6 +8,7 @@ import { fileRefusal } from '../contract/fileRefusal.ts';
 import { endAll } from './decode/heif/native/children.ts';
 import { memoryBudget } from './decode/limits.ts';
 import { keyVariable } from './faceModels.ts';
+import { ModelFault } from './modelFault.ts';
 import { createMemoryBudget } from './memoryBudget.ts';
 import type {
   FromWorker,
@@ -28,7 +29,8 @@ export interface PhotoPool {
   /**
    * Analyses one photo; a bad photo is a result, not an error.
    *
-   * @throws the abort reason, at once, if `signal` aborts
+   * @throws the abort reason, at once, if `signal` aborts; DaemonError `placeNotWritable`, `assetMissing`, `modelMismatch`
+   *   where no photo would fare better
    */
   run(task: PhotoTask, signal: AbortSignal): Promise<PhotoResult>;
   /** Ends all processes; tasks still running are rejected. */
@@ -107,6 +109,9 @@ export function createPhotoPool({
         signal.addEventListener('abort', abort, { once: true });
         dispatch();
       });
+    } catch (error) {
+      // Worded once more: here it is known who asked.
+      throw error instanceof ModelFault ? new ModelFault(error.kind, error.told) : error;
     } finally {
       signal.removeEventListener('abort', abort);
     }
@@ -185,6 +190,11 @@ export function createPhotoPool({
       case 'refused':
         end(worker);
         job?.reject(refusalOf(said, home));
+        dispatch();
+        return;
+      case 'unfit':
+        end(worker);
+        job?.reject(new ModelFault(said.fault, said.told));
         dispatch();
         return;
       default:

@@ -8,6 +8,7 @@ import { problem, type Problem } from '../contract/problem.ts';
 import { createAnalyzer } from './analyze.ts';
 import { createPhotoCache } from './cache.ts';
 import { keyVariable, type ModelsAnswer, modelsArgument, namedModels } from './faceModels.ts';
+import { ModelFault } from './modelFault.ts';
 import { tryOwnModels } from './faces/own/tryOwnModels.ts';
 import { watchChildren } from './decode/heif/native/children.ts';
 import { DecodeError, openPhoto } from './decode/decode.ts';
@@ -61,6 +62,10 @@ process.on('message', (order: ToWorker) => {
       tell({ kind: 'answer', result, rss: process.memoryUsage.rss() });
     },
     (error: unknown) => {
+      if (error instanceof ModelFault) {
+        tell({ kind: 'unfit', fault: error.kind, told: error.told });
+        return;
+      }
       const code = keepingCodes.find((each) => isCode(error, each));
       // Anything else is a bug, and the end of this process.
       if (code === undefined) throw error;

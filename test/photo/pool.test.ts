@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createPhotoPool, type PhotoPool } from '../../daemon/photo/pool.ts';
+import { interfaceLanguages, speaking } from '../../daemon/shared/words/language.ts';
 import type { PhotoResult } from '../../daemon/photo/photoTask.ts';
 
 /** A worker that does what the name of its photo says. */
@@ -22,6 +23,7 @@ process.on('message', async (order) => {
   if (name === 'crash.jpg' || (name === 'crash-once.jpg' && tries === 1)) process.abort();
   if (name === 'exit.jpg') process.exit(3);
   if (name === 'full.jpg') return process.send({ kind: 'refused', code: 'ENOSPC', reason: 'ENOSPC: no space left', path: null });
+  if (name === 'unfit.jpg') return process.send({ kind: 'unfit', fault: 'assetMissing', told: { key: 'cannot.modelFileMissing', values: { file: '/m/x.onnx' } } });
   if (name.startsWith('learnt')) process.send({ kind: 'learnt', sha256: 'abc', metadata: { camera: 'X' } });
   if (name === 'hang.jpg' || name === 'learnt.jpg') for (;;) {}
   if (name === 'stuck.jpg') return;
@@ -164,6 +166,18 @@ test('photos that need much memory wait for each other, and for nobody when they
   for (let i = 0; i < 6; i += 2) {
     expect(steps[i + 1]).toBe(steps[i]!.replace('begin', 'end'));
   }
+});
+
+test('when a model is missing, no photo is to blame: whoever asked is told which, in their language', async () => {
+  open();
+  const asked = { en: 'is missing', de: 'fehlt', fr: 'manque' } as const;
+  for (const language of interfaceLanguages) {
+    await expect(speaking(language, () => run('unfit.jpg'))).rejects.toMatchObject({
+      kind: 'assetMissing',
+      message: expect.stringContaining(`/m/x.onnx ${asked[language]}`) as string,
+    });
+  }
+  expect((await run('a.jpg')).photo.sha256).toBe('a.jpg');
 });
 
 test('when nothing can be kept, no photo is to blame: the run is told so, in one sentence', async () => {

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { InferenceSession, TensorConstructor } from 'onnxruntime-node';
-import { DaemonError, messageOf } from '../../contract/errors.ts';
-import { say } from '../../shared/words/say.ts';
+import { missingModel, unusableModel } from '../modelFault.ts';
 
 /** The numbers of one output of a model. */
 export interface Output {
@@ -79,23 +77,19 @@ export async function loadModel(
   outputs: readonly string[],
   accelerator: string | null = null,
 ): Promise<Model> {
-  if (!existsSync(file)) {
-    throw new DaemonError('assetMissing', say('cannot.modelFileMissing', { file }));
-  }
-  const mismatch = (what: string): DaemonError =>
-    new DaemonError('modelMismatch', `${basename(file)} is not the expected model: ${what}`);
+  if (!existsSync(file)) throw missingModel(file);
   const open = (by: string | null): ReturnType<typeof openSession> =>
     openSession(file, by).catch((error: unknown) => {
       if (by !== null) return open(null);
-      throw mismatch(messageOf(error));
+      throw unusableModel(file, error);
     });
   const first = await open(accelerator);
   const { Tensor } = first;
   let { session } = first;
   let by = accelerator;
   const absent = outputs.find((name) => !session.outputNames.includes(name));
-  if (absent !== undefined) throw mismatch(`no output ${absent}`);
-  if (!session.inputNames.includes('pixels')) throw mismatch('no input pixels');
+  if (absent !== undefined) throw unusableModel(file, `no output ${absent}`);
+  if (!session.inputNames.includes('pixels')) throw unusableModel(file, 'no input pixels');
   return {
     async run(pixels, batch, height, width) {
       const tensor = new Tensor('uint8', pixels, [batch, height, width, 3]);
@@ -109,7 +103,8 @@ export async function loadModel(
         });
       return outputs.map((name) => {
         const { dims, data } = results[name] ?? {};
-        if (!dims || !(data instanceof Float32Array)) throw mismatch(`output ${name} is not float`);
+        if (!dims || !(data instanceof Float32Array))
+          throw unusableModel(file, `output ${name} is not float`);
         return { dims, data };
       });
     },

@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type OpenCv from '@techstark/opencv-js';
-import { DaemonError } from '../../contract/errors.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { iou } from './candidates/iou.ts';
 import type { Box, Detector, RgbImage } from '../../contract/photo.ts';
-import { say } from '../../shared/words/say.ts';
+import { missingModel, unusableModel } from '../modelFault.ts';
 
 /** OpenCV's cascades of boosted Haar features (Viola and Jones, 2001; Lienhart and Maydt, 2002). */
 export interface Cascades {
@@ -57,19 +56,14 @@ const loaded = new Map<string, Promise<Cascades>>();
 async function load(folder: string): Promise<Cascades> {
   const files = [...new Set(searches.map(({ file }) => file))];
   const missing = files.find((file) => !existsSync(join(folder, file)));
-  if (missing !== undefined) {
-    throw new DaemonError(
-      'assetMissing',
-      say('cannot.modelFileMissing', { file: join(folder, missing) }),
-    );
-  }
+  if (missing !== undefined) throw missingModel(join(folder, missing));
   const { cv } = await startOpenCv();
   const classifiers = new Map(
     files.map((file) => {
       cv.FS_createDataFile('/', file, readFileSync(join(folder, file)), true, false, false);
       const classifier = new cv.CascadeClassifier();
       const isCascade: unknown = classifier.load(file);
-      if (isCascade !== true) throw new DaemonError('modelMismatch', `${file} is no cascade`);
+      if (isCascade !== true) throw unusableModel(join(folder, file), 'no cascade');
       return [file, classifier] as const;
     }),
   );

@@ -1,4 +1,5 @@
 import type { PhotoMetadata } from '../../contract/photo.ts';
+import { readSexagesimal } from './sexagesimal.ts';
 import type { Tags } from './tags.ts';
 
 /**
@@ -39,7 +40,7 @@ function readSpeed(tags: Tags): number | null {
 export function readGpsTime(tags: Tags): number | null {
   const [date = ''] = tags.texts('exif', 'GPSDateStamp');
   const day = /^(\d{4})[:-](\d\d)[:-](\d\d)/.exec(date);
-  const [hours, minutes, seconds] = tags.numbers('GPSTimeStamp');
+  const [hours, minutes, seconds] = clockOf(tags);
   if (day === null || hours === undefined || minutes === undefined || seconds === undefined) {
     return null;
   }
@@ -51,18 +52,51 @@ export function readGpsTime(tags: Tags): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-function exifDegrees(tags: Tags, name: string): number | null {
+/** Hours, minutes and seconds; numbers, or a text in their place. */
+function clockOf(tags: Tags): readonly number[] {
+  const numbers = tags.numbers('GPSTimeStamp');
+  if (!Number.isNaN(numbers[0])) return numbers;
+  const [text = ''] = tags.texts('exif', 'GPSTimeStamp');
+  return readSexagesimal(text)?.parts ?? [];
+}
+
+function exifDegrees(tags: Tags, name: Coordinate): number | null {
   const [degrees, minutes = 0, seconds = 0] = tags.numbers(name);
   const [hemisphere] = tags.texts('exif', `${name}Ref`);
   const sign = signOf(hemisphere);
-  if (degrees === undefined || sign === null) return null;
+  if (degrees === undefined) return null;
+  if (!(degrees >= 0)) return degreesInText(tags, name, sign);
+  if (sign === null) return null;
   // Some receivers leave the seconds' fraction without denominator.
   const value = degrees + (minutes || 0) / 60 + (seconds || 0) / 3600;
   return Number.isFinite(value) && value >= 0 ? sign * value : null;
 }
 
+type Coordinate = 'GPSLatitude' | 'GPSLongitude';
+
+/** Which letters a text may give each. */
+const hemispheres = { GPSLatitude: 'NS', GPSLongitude: 'EW' } as const;
+
+/**
+ * Degrees that are written as text instead of numbers.
+ *
+ * @param named the sign by the hemisphere's own tag; null without
+ * @returns null where hemispheres or signs contradict each other as well
+ */
+function degreesInText(tags: Tags, name: Coordinate, named: 1 | -1 | null): number | null {
+  const [text = ''] = tags.texts('exif', name);
+  const written = readSexagesimal(text);
+  if (written === null) return null;
+  const { parts, isNegative, hemisphere } = written;
+  if (hemisphere !== null && !hemispheres[name].includes(hemisphere)) return null;
+  const inText = signOf(hemisphere ?? undefined);
+  const sign = named ?? inText;
+  if (sign === null || (inText ?? sign) !== sign || (isNegative && sign === 1)) return null;
+  return sign * (parts[0] + parts[1] / 60 + parts[2] / 3600);
+}
+
 /** XMP writes `35,30.5N` or `35,30,30N`. */
-function xmpDegrees(tags: Tags, name: string): number | null {
+function xmpDegrees(tags: Tags, name: Coordinate): number | null {
   const [text = ''] = tags.texts('xmp', name);
   const match = /^(\d+),(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?([NSEW])$/i.exec(text.trim());
   if (match === null) return null;

@@ -5,6 +5,7 @@ import { findBlocks, isTiff, pngStart, type CarriedBlocks } from './containers.t
 import { mendLatin } from './encodings.ts';
 import { decodeIptc } from './iptcText.ts';
 import type { RawFacts } from './oldRaws.ts';
+import { plainXml } from './plainXml.ts';
 
 /** The blocks of metadata that are read; each has names of its own. */
 export type TagGroup = 'exif' | 'iptc' | 'xmp' | 'pngText';
@@ -61,12 +62,16 @@ export async function readXmp(xmp: string): Promise<Tags> {
 
 /** JPEG, PNG, WebP, TIFF and HEIC are read whole; where nothing came of that, the blocks are looked for. */
 function isComplete({ exif = {}, xmp = {}, iptc = {} }: Groups): boolean {
-  return exif['DateTimeOriginal'] !== undefined || Object.keys({ ...xmp, ...iptc }).length > 0;
+  return exif['DateTimeOriginal'] !== undefined || isRead(xmp) || isRead(iptc);
 }
+
+/** ExifReader hands over the text of a packet also where it could read nothing in it. */
+const isRead = (group: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(group).some((name) => name !== '_raw');
 
 /** ExifReader knows XMP in UTF-8, under its own mark and wrapper; the standard allows UTF-16, and old programs name both otherwise. */
 function hasUnreadXmp({ xmp = {} }: Groups, file: Buffer): boolean {
-  if (Object.keys(xmp).length > 0) return false;
+  if (isRead(xmp)) return false;
   const head = file.subarray(0, jpegHead);
   return ['http://ns.adobe.com/xap/1.0/\0', '<x:xmpmeta', '<x:xapmeta'].some((mark) =>
     head.includes(mark),
@@ -193,7 +198,7 @@ const parser = new DOMParser({ onError: () => undefined });
 const boundedParser = {
   parseFromString(xml: string, type: string) {
     if (xml.length > maxXmp) throw new RangeError('the XMP is too long');
-    return parser.parseFromString(xml, type);
+    return parser.parseFromString(plainXml(xml), type);
   },
 };
 

@@ -21,6 +21,7 @@ const combinations = Number(process.env['PHOTOBLOG_COMBINATIONS'] ?? 600);
 
 /** What the product and ExifTool say about one file, where they differ. */
 interface Difference {
+  readonly file: string;
   readonly field: string;
   readonly ours: string;
   readonly theirs: string;
@@ -122,6 +123,70 @@ const acceptedOfCameras: typeof accepted = [
       /^(exif|gps|xmp|iptc)[/]|takenAt/.test(field) &&
       ours.replace(/\D/g, '').slice(0, 14) === theirs.replace(/\D/g, '').slice(-16).slice(0, 14),
   },
+  {
+    reason: 'a date without separators is one all the same',
+    of: ({ ours, theirs }) =>
+      /^\d{8} /.test(theirs) && ours.replace(/\D/g, '') === theirs.replace(/\D/g, ''),
+  },
+  {
+    reason: 'a date of GPS that holds the clock already says it once',
+    of: ({ field, ours, theirs }) =>
+      field === 'gps/GPSTimeStamp' &&
+      /^[\d:]+ ([\d:]+) \1Z$/.test(theirs) &&
+      ours.replace(/\D/g, '').startsWith(theirs.replace(/\D/g, '').slice(0, 14)),
+  },
+  {
+    reason: 'the clock of satellites says nothing without a date',
+    of: ({ field, ours, theirs }) =>
+      field === 'gps/GPSTimeStamp' && ours === 'nothing' && /^[\d:]+Z$/.test(theirs),
+  },
+  {
+    reason: 'an offset that repeats the clock is none',
+    of: ({ field, ours, theirs }) =>
+      field.startsWith('iptc/') && ours === /^(.*T(\d\d:\d\d):\d\d)-\2$/.exec(theirs)?.[1],
+  },
+  {
+    reason: 'IPTC keeps whole seconds: what some program adds is no part of them',
+    of: ({ field, ours, theirs }) =>
+      field.startsWith('iptc/') && ours === theirs.replace(/\.\d+/, ''),
+  },
+  {
+    reason: 'a time that cannot be says nothing',
+    of: ({ ours, theirs }) =>
+      ours === 'nothing' &&
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(theirs) &&
+      Number.isNaN(Date.parse(theirs)),
+  },
+  {
+    reason: 'the name of a language is no caption',
+    of: ({ field, theirs }) => /^(title|description)$/.test(field) && theirs === 'x-default',
+  },
+  {
+    reason:
+      'when the preview in a raw file was written is not asked: the raw file says when it was taken',
+    of: ({ file, field, ours, theirs, metadata }) =>
+      /\.rw2$/i.test(file) &&
+      field === 'exif/DateTime' &&
+      ours === 'nothing' &&
+      metadata.takenAt?.local === theirs,
+  },
+  {
+    reason: 'a file made to crash programs: bytes that were overwritten are read by nobody alike',
+    of: ({ file }) => file.includes('issue_ghsa_8949_hhfh_j7rj_poc'),
+  },
+  {
+    reason: 'XMP that is no XML (a name with a slash) is not read; EXIF says the same',
+    of: ({ file, field, theirs, metadata }) =>
+      file.includes('bug1026') &&
+      field.startsWith('xmp/') &&
+      metadata.takenAt?.local.startsWith(theirs) === true,
+  },
+  {
+    reason:
+      'degrees with decimal commas: of 52,00000,50,00000,34,01180 ExifTool takes three numbers',
+    of: ({ file, ours }) =>
+      file.includes('geodegrees_as_string') && ours.startsWith('52.842781 11.18285'),
+  },
 ];
 
 /** Where ExifTool did not look. */
@@ -153,13 +218,21 @@ const ranks = [
 ];
 
 function differences(
+  file: string,
   metadata: PhotoMetadata,
   theirs: Told,
   meantHere: typeof accepted,
 ): readonly string[] {
   const found: string[] = [];
   const compare = (field: string, mine: string, other: string): void => {
-    const difference = { field, ours: mine, theirs: other, warning: theirs.warning, metadata };
+    const difference = {
+      file,
+      field,
+      ours: mine,
+      theirs: other,
+      warning: theirs.warning,
+      metadata,
+    };
     if (mine === other || meantHere.some(({ of }) => of(difference))) return;
     found.push(
       `${field}: ${mine} instead of ${other} ${field === 'takenAt' ? JSON.stringify(metadata.device) + JSON.stringify(metadata.takenAt?.witnesses) : ''}`,
@@ -206,7 +279,7 @@ async function differencesOf(
   return files.flatMap((file, i) => {
     const [tags, metadata] = [theirs.get(file), ours[i]];
     if (tags === undefined || metadata === undefined) throw new Error(`nobody read ${file}`);
-    return differences(metadata, toldBy(tags), meantHere).map((text) => `${file}: ${text}`);
+    return differences(file, metadata, toldBy(tags), meantHere).map((text) => `${file}: ${text}`);
   });
 }
 

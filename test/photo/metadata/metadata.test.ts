@@ -185,6 +185,62 @@ describe('time of capture', () => {
     });
   });
 
+  test.each([
+    // The first is what HTC's phones write; the values are those by hand, as goexif's tests have them.
+    ['52,00000,50,00000,34,01180', 'N', 52.842781],
+    ['52,00000;50,00000;34,01180', 'N', 52.842781],
+    ['14.00000;44.00000,34.01180', 'S', -14.742781],
+    ['-10,15,54', 'S', -10.265],
+    ['52 deg 50\' 34.01"', 'N', 52.842781],
+    ['52° 50′ 34,0118″ N', undefined, 52.842781],
+    ['S 33 51.5', undefined, -33.858333],
+    ['52/1 50/1 340118/10000', 'N', 52.842781],
+    ['52.842781', 'S', -52.842781],
+    ['52,842781', 'N', 52.842781],
+    ['-33.5 South', undefined, -33.5],
+  ])('a latitude that is written as %s (%s) is read', async (GPSLatitude, ref, lat) => {
+    const { gps } = await read({ ...tokyo, GPSLatitude, GPSLatitudeRef: ref });
+    expect(gps).toEqual({ lat, lon: 139.741111, altitude: null });
+  });
+
+  test.each([
+    ['', 'N'],
+    ['unknown', 'N'],
+    ['52 75 10', 'N'],
+    ['52 50 61', 'N'],
+    ['152 50 10', 'N'],
+    ['52,5', 'N'],
+    ['52 50 34 10', 'N'],
+    ['52/0 50/1 34/1', 'N'],
+    ['52 50 34', undefined],
+    ['-52 50 34', 'N'],
+    ['52 50 34 S', 'N'],
+    ['52 50 34 E', undefined],
+    ['5'.repeat(3000), 'N'],
+    ['1e400', 'N'],
+  ])('a latitude of %j (%s) says nothing', async (GPSLatitude, ref) => {
+    expect((await read({ ...tokyo, GPSLatitude, GPSLatitudeRef: ref })).gps).toBeNull();
+  });
+
+  test('the clock of the satellites may be a text as well', async () => {
+    const clock = { GPSDateStamp: '2016:03:04', GPSTimeStamp: '20,00000,33,00000,10,00000' };
+    expect(await time({ ...tokyo, ...clock })).toMatchObject({ local: '2016-03-05T05:33:10' });
+  });
+
+  test('comments, instructions and CDATA between the properties of XMP hide none of them', async () => {
+    const { takenAt, description, keywords } = await read(
+      {},
+      packet(
+        `<!-- photoshop:Caption is aliased --><photoshop:DateCreated>2002-06-<!-- -->20</photoshop:DateCreated><?adobe esc="CR"?><dc:description><rdf:Alt><rdf:li xml:lang="x-default"><![CDATA[Salt & <sea>]]></rdf:li></rdf:Alt></dc:description><dc:subject><rdf:Bag><!-- two --><rdf:li>shore</rdf:li></rdf:Bag></dc:subject>`,
+      ),
+    );
+    expect([takenAt?.local, description, keywords]).toEqual([
+      '2002-06-20',
+      'Salt & <sea>',
+      ['shore'],
+    ]);
+  });
+
   test('the time of the satellites, where the camera has none', async () => {
     const gps: ExifTags = { ...tokyo, GPSDateStamp: '2016:03:04', GPSTimeStamp: [20, 33, 10] };
     expect(await time(gps)).toMatchObject({

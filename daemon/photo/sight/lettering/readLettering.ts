@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { RgbImage } from '../../../contract/photo.ts';
-import { DaemonError } from '../../../contract/errors.ts';
 import { assetPath } from '../../../shared/paths.ts';
-import { say } from '../../../shared/words/say.ts';
+import { missingModel } from '../../modelFault.ts';
 import { loadModel, type Model } from '../../faces/onnx.ts';
 import { resize } from '../square.ts';
 import { readLine, type Line, type Reader } from './readLine.ts';
@@ -33,7 +32,7 @@ export async function loadLetteringNets(): Promise<LetteringNets | null> {
     loadModel(forLines, ['map']),
     loadModel(forLetters, ['letter', 'likely']),
     readFile(keys, 'utf8').catch(() => {
-      throw new DaemonError('assetMissing', say('cannot.modelFileMissing', { file: keys }));
+      throw missingModel(keys);
     }),
   ]);
   // None comes first, the space last; neither stands in the file.

@@ -54,6 +54,8 @@ export const cannot = {
   'cannot.notAName': '{name} kann kein Name einer Person sein',
   'cannot.modelFileMissing':
     '{file} fehlt: führe npm run assets aus, oder installiere Photo Blog neu',
+  'cannot.modelFileUnusable':
+    '{file} ist beschädigt oder von einer anderen Ausgabe ({reason}): führe npm run assets aus, oder installiere Photo Blog neu',
   'cannot.nothingToDecide': 'Es gibt nichts zu entscheiden',
 
   'system.missing': 'es gibt sie nicht',

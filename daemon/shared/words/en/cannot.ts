@@ -49,6 +49,8 @@ export const cannot = {
   'cannot.nameTooLong': 'A name has at most {most} characters',
   'cannot.notAName': "{name} cannot be a person's name",
   'cannot.modelFileMissing': '{file} is missing: run npm run assets, or install Photo Blog again',
+  'cannot.modelFileUnusable':
+    '{file} is damaged or of another edition ({reason}): run npm run assets, or install Photo Blog again',
   'cannot.nothingToDecide': 'There is nothing to decide',
 
   'system.missing': 'it is not there',

@@ -55,6 +55,8 @@ export const cannot = {
   'cannot.nameTooLong': 'Un nom a au plus {most} caractères',
   'cannot.notAName': '{name} ne peut pas être le nom d’une personne',
   'cannot.modelFileMissing': '{file} manque : exécutez npm run assets, ou réinstallez Photo Blog',
+  'cannot.modelFileUnusable':
+    '{file} est endommagé ou d’une autre édition ({reason}) : exécutez npm run assets, ou réinstallez Photo Blog',
   'cannot.nothingToDecide': 'Il n’y a rien à décider',
 
   'system.missing': 'il n’y en a pas',
