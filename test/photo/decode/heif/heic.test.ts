@@ -269,6 +269,7 @@ test('the boxes are read without decoding', () => {
     majorBrand: 'heic',
     brands: ['heic', 'mif1', 'heic'],
     codec: 'hvc1',
+    isSequence: false,
     nclx: null,
     size: { width: 1000, height: 1000 },
     turned: false,
