@@ -193,7 +193,10 @@ describe('a camera whose clock is wrong', () => {
     const other = outing({ D90: { ahead: -120 }, X100: { ahead: -120 } }).map((photo) => ({
       ...photo,
       path: `later-${photo.path}`,
-      look: photo.look && { ...photo.look, dhash: Array.from(photo.look.dhash).toReversed().join('') },
+      look: photo.look && {
+        ...photo.look,
+        dhash: Array.from(photo.look.dhash).toReversed().join(''),
+      },
       metadata: {
         ...photo.metadata,
         takenAt: photo.metadata.takenAt && {
