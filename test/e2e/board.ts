@@ -44,13 +44,6 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
           });
           await workbench.line('index.md', /^title:/).waitFor();
           await workbench.webview('body.vscode-body img');
-          await until(
-            () =>
-              workbench
-                .editorOf('index.md')
-                .evaluate((editor) => editor.contains(document.activeElement)),
-            'the focus in the draft, which came before the board',
-          );
           await workbench.group('index.md').getByRole('button', { name: 'Album Board' }).waitFor();
           await workbench.closeToasts();
         },
