@@ -120,21 +120,25 @@ export async function* writeDraft(
     const unplaced = await bundle.placeImages(copyOf, signal);
     problems.push(...unplaced.map(({ path, error }) => notPlaced(path, error)));
     yield { kind: 'draft', path: bundle.draft };
-    madeOf = digestOfParts({
-      version,
-      ...{ plan, given, clocks: album.clocks, story: request.story },
-      faces: facesOf(request, album),
-      observations: [...observations],
-      photos: album.photos.map((photo) => ({
-        ...photo,
-        faces: photo.faces.map((face) => ({ ...face, embedding: null })),
-      })),
-    });
-    // A model finds other words each time, and whoever looks at a draft before it is saved wants to see one.
-    const isRepeatable = writer.name === 'builtin' && review === undefined;
-    if (isRepeatable && problems.length === 0 && bundle.isSettled()) {
+    // A model finds other words each time, and whoever looks at a draft before it is saved may take a part of it.
+    if (writer.name === 'builtin' && review === undefined) {
+      madeOf = digestOfParts({
+        version,
+        ...{ plan, given, clocks: album.clocks, story: request.story },
+        faces: facesOf(request, album),
+        observations: [...observations],
+        photos: album.photos.map((photo) => ({
+          ...photo,
+          faces: photo.faces.map((face) => ({ ...face, embedding: null, second: null })),
+        })),
+      });
       const isKnown = (await ctx.drafts.find(bundle.draft)) !== null;
-      if (isKnown && (await ctx.stories.isMadeOf(bundle.draft, madeOf))) {
+      const isSame =
+        isKnown &&
+        problems.length === 0 &&
+        bundle.isSettled() &&
+        (await ctx.stories.isMadeOf(bundle.draft, madeOf));
+      if (isSame) {
         finished = true;
         yield { kind: 'text', text: bundle.previous?.text ?? '' };
         await ctx.stories.keepFollowed(bundle.draft, []);

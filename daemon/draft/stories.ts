@@ -69,7 +69,7 @@ export function openStories(home: string): StoryStore {
       const photos = story.photos.map((photo) => ({
         ...photo,
         problems: [],
-        faces: photo.faces.map((face) => ({ ...face, embedding: undefined })),
+        faces: photo.faces.map((face) => ({ ...face, embedding: undefined, second: undefined })),
       }));
       const text = JSON.stringify({ version: storyVersion, ...story, photos, madeOf });
       await writeAtomically(path(story.file, 'story'), text);

@@ -1,4 +1,5 @@
 import type { AlbumPhoto } from '../../contract/photo.ts';
+import { cosine } from '../../people/grouping/edges.ts';
 import { gridDistance, hashDistance } from '../../story/plan/nearDuplicates.ts';
 
 /** Two photos of two cameras that are of one moment. */
@@ -83,10 +84,4 @@ function showTheSame(a: AlbumPhoto, b: AlbumPhoto): boolean {
   ).length;
   // One person may be photographed all day; a group together is a moment.
   return met >= 2 && met * 2 >= many;
-}
-
-function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }

@@ -4,7 +4,7 @@ import type { Finding } from './claim.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import { showing, type Mention } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
-import { lastOf, onDay, type Sentence } from './sentence.ts';
+import { type Sentence, lastOf, namedIn, onDay } from './sentence.ts';
 import { clockDistance } from './times.ts';
 import { courseWords } from './words/courseWords.ts';
 
@@ -120,7 +120,7 @@ function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[]
   const photos = context.basis.photos ?? [];
   const found = [...sentence.masked.matchAll(words.arrives)].flatMap(
     (match): readonly Finding[] => {
-      const { place } = siteIn(sentence, match);
+      const { named: place } = namedIn(sentence, match, 'site');
       const [day] = sentence.days;
       if (!place || !day || sentence.days.length > 1) return [];
       const own = photos.flatMap((photo, index) =>
@@ -139,7 +139,7 @@ function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[]
   );
   const firsts = [...sentence.masked.matchAll(words.firstPlace)].flatMap(
     (match): readonly Finding[] => {
-      const { place, start, end } = siteIn(sentence, match);
+      const { named: place, start, end } = namedIn(sentence, match, 'site');
       const edge: Edge =
         (match.groups?.['last'] ?? match.groups?.['final']) === undefined ? 'first' : 'last';
       const placed = photos.filter(({ site }) => site !== null);
@@ -149,19 +149,6 @@ function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[]
     },
   );
   return [...found, ...firsts];
-}
-
-/** Where in the text a match lies, and the place that is named in it. */
-function siteIn(
-  sentence: Sentence,
-  match: RegExpExecArray,
-): { readonly place: Mention | undefined; readonly start: number; readonly end: number } {
-  const start = sentence.at[match.index] ?? 0;
-  const end = lastOf(sentence, match);
-  const place = sentence.mentions.find(
-    (mention) => mention.kind === 'site' && mention.start >= start && mention.start < end,
-  );
-  return { place, start, end };
 }
 
 /** `Marco is in more pictures than Ines`, `öfter als alle anderen`. */

@@ -1,4 +1,5 @@
 import { dayOf, storyDayOf } from '../plan/clock.ts';
+import type { BasisPhoto } from './basis.ts';
 import type { CheckContext } from './context.ts';
 import { isDay, saidDates, saidHolidays } from './dates.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -125,4 +126,32 @@ export function onDay(at: string, is: (day: string) => boolean): boolean {
 export function lastOf({ at, mentions }: Sentence, match: RegExpExecArray): number {
   const last = at[match.index + match[0].length - 1] ?? 0;
   return mentions.find(({ start }) => start === last)?.end ?? last + 1;
+}
+
+/** Where in the text a match in `masked` lies, and who or which place is named in it first. */
+export function namedIn(
+  sentence: Sentence,
+  match: RegExpExecArray,
+  kind: Mention['kind'],
+): { readonly named: Mention | undefined; readonly start: number; readonly end: number } {
+  const start = sentence.at[match.index] ?? 0;
+  const end = lastOf(sentence, match);
+  const named = sentence.mentions.find(
+    (mention) => mention.kind === kind && mention.start >= start && mention.start < end,
+  );
+  return { named, start, end };
+}
+
+/** The photos a sentence speaks of: those of the day and the place it names. */
+export function scopeOf(
+  context: CheckContext,
+  { days, mentions }: Sentence,
+): readonly BasisPhoto[] | null {
+  const sites = new Set(mentions.flatMap((mention) => [...mention.sites]));
+  if (days.length === 0 && sites.size === 0) return null;
+  return (context.basis.photos ?? []).filter(
+    ({ at, site }) =>
+      (sites.size === 0 || (site !== null && sites.has(site))) &&
+      (days.length === 0 || (at !== null && days.some((day) => onDay(at, day.is)))),
+  );
 }

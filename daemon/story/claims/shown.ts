@@ -5,7 +5,7 @@ import { minuteOfDay, type CheckContext } from './context.ts';
 import { courseClaims } from './course.ts';
 import { type Mention, showing } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
-import { lastOf, onDay, type Sentence, sentencesOf } from './sentence.ts';
+import { lastOf, onDay, scopeOf, type Sentence, sentencesOf } from './sentence.ts';
 import { comings } from './held/comings.ts';
 import { tallies } from './held/tallies.ts';
 import { denials, saidOf, together } from './held/together.ts';
@@ -25,20 +25,6 @@ export function findShown(context: CheckContext): readonly Finding[] {
     ...denials(context, sentence),
     ...together(context, sentence),
   ]);
-}
-
-/** The photos a sentence speaks of: those of the day and the place it names. */
-function scopeOf(
-  context: CheckContext,
-  { days, mentions }: Sentence,
-): readonly BasisPhoto[] | null {
-  const sites = new Set(mentions.flatMap((mention) => [...mention.sites]));
-  if (days.length === 0 && sites.size === 0) return null;
-  return (context.basis.photos ?? []).filter(
-    ({ at, site }) =>
-      (sites.size === 0 || (site !== null && sites.has(site))) &&
-      (days.length === 0 || (at !== null && days.some((day) => onDay(at, day.is)))),
-  );
 }
 
 const thisPicture: Readonly<Record<Language, RegExp>> = {

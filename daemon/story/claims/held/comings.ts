@@ -2,7 +2,7 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
-import { lastOf, type Sentence } from '../sentence.ts';
+import { namedIn, type Sentence } from '../sentence.ts';
 import { stretchesOf } from '../stretches.ts';
 import { dayOf, daysBetween } from '../../plan/clock.ts';
 import { heldWords } from '../words/heldWords.ts';
@@ -24,11 +24,7 @@ function joined(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const words = heldWords[language];
   if (words.again.test(sentence.masked) || words.denies.test(sentence.masked)) return [];
   return [...sentence.masked.matchAll(words.joins)].flatMap((match): readonly Finding[] => {
-    const start = sentence.at[match.index] ?? 0;
-    const end = lastOf(sentence, match);
-    const who = sentence.mentions.find(
-      (mention) => mention.kind === 'person' && mention.start >= start && mention.start < end,
-    );
+    const { named: who, start, end } = namedIn(sentence, match, 'person');
     if (!who) return [];
     const others = saidOf(context, sentence).filter(({ of }) => of !== 'who' && of !== 'sun');
     if (others.length === 0) return [];
@@ -46,11 +42,7 @@ function returned(context: CheckContext, sentence: Sentence): readonly Finding[]
   const placed = (context.basis.photos ?? []).filter(({ site }) => site !== null);
   return [...sentence.masked.matchAll(heldWords[context.language].returns)].flatMap(
     (match): readonly Finding[] => {
-      const start = sentence.at[match.index] ?? 0;
-      const end = lastOf(sentence, match);
-      const place = sentence.mentions.find(
-        (mention) => mention.kind === 'site' && mention.start >= start && mention.start < end,
-      );
+      const { named: place, start, end } = namedIn(sentence, match, 'site');
       if (!place) return [];
       const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
       const stays = placed.filter((photo, index) => {
@@ -68,11 +60,7 @@ function nights(context: CheckContext, sentence: Sentence): readonly Finding[] {
   if (!stretchesOf(context.basis)) return [];
   return [...sentence.masked.matchAll(heldWords[context.language].nth)].flatMap(
     (match): readonly Finding[] => {
-      const start = sentence.at[match.index] ?? 0;
-      const end = lastOf(sentence, match);
-      const place = sentence.mentions.find(
-        (mention) => mention.kind === 'site' && mention.start >= start && mention.start < end,
-      );
+      const { named: place, start, end } = namedIn(sentence, match, 'site');
       const said = ordinals.indexOf(
         (match.groups?.['n'] ?? match.groups?.['m'] ?? '').toLowerCase(),
       );
@@ -98,11 +86,7 @@ function daysUntil(context: CheckContext, sentence: Sentence): readonly Finding[
   const photos = (context.basis.photos ?? []).filter(({ at }) => at !== null);
   return [...sentence.masked.matchAll(heldWords[context.language].untilPlace)].flatMap(
     (match): readonly Finding[] => {
-      const start = sentence.at[match.index] ?? 0;
-      const end = lastOf(sentence, match);
-      const place = sentence.mentions.find(
-        (mention) => mention.kind === 'site' && mention.start >= start && mention.start < end,
-      );
+      const { named: place, start, end } = namedIn(sentence, match, 'site');
       const said = numberValue(match.groups?.['n'] ?? '', context.language);
       if (!place || said === null) return [];
       const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);

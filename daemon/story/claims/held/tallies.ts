@@ -2,7 +2,7 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
-import { lastOf, onDay, type Sentence } from '../sentence.ts';
+import { lastOf, scopeOf, type Sentence } from '../sentence.ts';
 import { heldWords } from '../words/heldWords.ts';
 
 /**
@@ -23,7 +23,7 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     const start = sentence.at[match.index] ?? 0;
     const end = lastOf(sentence, match);
     const people = peopleNear(context, sentence, match.index);
-    const scope = scopeNear(context, sentence);
+    const scope = scopeOf(context, sentence);
     if (people.length === 0 && scope === null)
       return of !== null && isByThen(context, sentence, said) ? [{ start, end, kind: null }] : [];
     // "Two out of five people" is no number of photos.
@@ -125,23 +125,4 @@ function peopleNear(
   const here = at[index] ?? 0;
   const own = people(at[from + 1] ?? 0, here);
   return own.length > 0 ? own : people(0, Infinity);
-}
-
-function scopeNear(
-  { basis }: CheckContext,
-  { mentions, days, start, end }: Sentence,
-): readonly BasisPhoto[] | null {
-  const sites = new Set(
-    mentions.flatMap((mention) =>
-      mention.kind === 'site' && mention.start >= start && mention.end <= end
-        ? [...mention.sites]
-        : [],
-    ),
-  );
-  if (days.length === 0 && sites.size === 0) return null;
-  return (basis.photos ?? []).filter(
-    ({ at, site }) =>
-      (sites.size === 0 || (site !== null && sites.has(site))) &&
-      (days.length === 0 || (at !== null && days.some(({ is }) => onDay(at, is)))),
-  );
 }

@@ -401,7 +401,6 @@ matterhorn|matterhorn|cervin
 danube|donau|danube
 rhine|rhein|rhin
 alps|alpen|alpes
-grodzka|grodzka|grodzka
 remember remembers remembered memory|erinnert erinnern erinnerte erinnerung|souvient souvenir souviennent souvenait
 mr mister|herr herrn|monsieur
 mrs ms|frau|madame
