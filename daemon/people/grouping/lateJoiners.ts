@@ -1,3 +1,4 @@
+import { meanDirection } from '../../shared/floats.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 import type { Appearance } from './appearances.ts';
 import { cosine, type Edge } from './edges.ts';
@@ -214,7 +215,7 @@ function neighboursOf(
 
 /** The mean direction of faces, of length 1. */
 function meanOf(appearance: Appearance, faces: readonly LibraryFace[]): Float32Array {
-  return directionOf(appearance.flatMap((face) => faces[face]?.embedding ?? []));
+  return meanDirection(appearance.flatMap((face) => faces[face]?.embedding ?? []));
 }
 
 /** The same of what the second network makes of them; undefined where that is not known of each. */
@@ -224,13 +225,6 @@ function secondMeanOf(
 ): Float32Array | undefined {
   const seconds = appearance.flatMap((face) => faces[face]?.second ?? []);
   return seconds.length > 0 && seconds.length === appearance.length
-    ? directionOf(seconds)
+    ? meanDirection(seconds)
     : undefined;
-}
-
-function directionOf(vectors: readonly Float32Array[]): Float32Array {
-  const sum = new Float32Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors) vector.forEach((value, i) => (sum[i] = (sum[i] ?? 0) + value));
-  const norm = Math.hypot(...sum);
-  return norm === 0 ? sum : sum.map((value) => value / norm);
 }

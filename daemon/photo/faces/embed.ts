@@ -59,15 +59,3 @@ export async function loadEmbedder(
     },
   };
 }
-
-/** The direction of the sum of vectors, as a vector of L2 norm 1. */
-export function meanDirection(vectors: readonly Float32Array[]): Float32Array {
-  const sum = new Float32Array(dimensions);
-  for (const vector of vectors) {
-    for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] ?? 0) + (vector[i] ?? 0);
-  }
-  let squares = 0;
-  for (const value of sum) squares += value * value;
-  const scale = 1 / Math.sqrt(squares);
-  return sum.map((value) => value * scale);
-}

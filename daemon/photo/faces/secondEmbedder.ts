@@ -1,5 +1,6 @@
 import { DaemonError } from '../../contract/errors.ts';
 import type { Landmarks } from '../../contract/photo.ts';
+import { meanDirection } from '../../shared/floats.ts';
 import { loadModel } from './onnx.ts';
 import { fitSimilarity, type Similarity } from './similarityTransform.ts';
 
@@ -41,13 +42,9 @@ export async function loadSecondEmbedder(
     if (output?.data.length !== dimensions)
       throw new DaemonError('modelMismatch', 'the second face embedder gave another shape');
     const mean = Float32Array.from(meanFace);
-    return unit(unit(output.data).map((value, index) => value - (mean[index] ?? 0)));
+    const own = meanDirection([output.data]);
+    return meanDirection([own.map((value, index) => value - (mean[index] ?? 0))]);
   };
-}
-
-function unit(vector: Float32Array): Float32Array {
-  const norm = Math.hypot(...vector);
-  return vector.map((value) => value / norm);
 }
 
 /** The mean of what the network makes of 188 strangers, each of length 1. */
