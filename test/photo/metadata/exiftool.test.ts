@@ -299,14 +299,16 @@ describe('the same as ExifTool', () => {
     expect(await differencesOf(folder, files)).toEqual([]);
   });
 
-  test('in the files of a folder of yours', { timeout: 900_000 }, async ({ skip }) => {
-    const named = process.env['PHOTOBLOG_CAMERA_FILES'];
-    if (named === undefined) return skip('PHOTOBLOG_CAMERA_FILES names no folder of photos');
-    if (exiftoolVersion === null) return skip(missing);
-    const files = (await readdir(named)).map((name) => join(named, name));
-    const all = [...accepted, ...acceptedOfCameras];
-    expect(await differencesOf(folder, files, all)).toEqual([]);
-  });
+  // Only where a folder is named: no package brings files of so many cameras, and what is not asked for is not skipped.
+  const named = process.env['PHOTOBLOG_CAMERA_FILES'];
+  if (named !== undefined) {
+    test('in the files of a folder of yours', { timeout: 900_000 }, async ({ skip }) => {
+      if (exiftoolVersion === null) return skip(missing);
+      const files = (await readdir(named)).map((name) => join(named, name));
+      const all = [...accepted, ...acceptedOfCameras];
+      expect(await differencesOf(folder, files, all)).toEqual([]);
+    });
+  }
 
   test('in files with any combination of fields', { timeout: 900_000 }, async ({ skip }) => {
     if (exiftoolVersion === null) return skip(missing);

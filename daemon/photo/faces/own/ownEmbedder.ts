@@ -62,7 +62,8 @@ export async function loadOwnEmbedder(file: string): Promise<OwnEmbedder> {
     if (error instanceof Error && error.name === 'ModelFault') throw error;
     throw faultOf(file, 'ownModel.notLoaded', { reason: messageOf(error) });
   });
-  if (!trial.every(Number.isFinite)) throw faultOf(file, 'ownModel.embedderSilent');
+  const speaks = trial.every(Number.isFinite) && trial.some((value) => value !== 0);
+  if (!speaks) throw faultOf(file, 'ownModel.embedderSilent');
   return {
     title,
     async embed(faces) {
