@@ -9,6 +9,7 @@ import type { AlbumContext } from './context.ts';
 import { isThere } from '../photo/find/joinedAlbum.ts';
 import { partsToTell } from './openAlbum.ts';
 import { knownAlbum } from './knownAlbum.ts';
+import { groupBy } from '../shared/groupBy.ts';
 
 /**
  * The albums that drafts were written about, with what there is to do about each; nothing is decoded.
@@ -16,9 +17,7 @@ import { knownAlbum } from './knownAlbum.ts';
  * @throws the abort reason if `signal` aborts
  */
 export async function listAlbums(ctx: AlbumContext, signal: AbortSignal): Promise<AlbumListResult> {
-  const records = new Map<string, DraftRecord[]>();
-  for (const record of await ctx.drafts.list())
-    records.set(record.folder, [...(records.get(record.folder) ?? []), record]);
+  const records = groupBy(await ctx.drafts.list(), ({ folder }) => folder);
   const people = await groupLibrary(ctx.people, signal);
   const albums: AlbumState[] = [];
   for (const [folder, own] of records) albums.push(await stateOf(ctx, folder, own, people, signal));

@@ -3,6 +3,7 @@ import { dayOf, offsetMinutes, wallMs } from '../story/plan/clock.ts';
 import { factsOfKind, type Place, type Sun } from '../story/plan/facts.ts';
 import type { StoryPlan } from '../story/plan/storyPlan.ts';
 import { sunAt } from '../story/plan/sun.ts';
+import { groupBy } from '../shared/groupBy.ts';
 
 /**
  * Where and when all photos of an album were taken, chosen or not, as far as places may be told: what maps and days
@@ -113,13 +114,8 @@ function pointsOf(moments: readonly Moment[], isExact: boolean): readonly Journe
 }
 
 function daysOf(moments: readonly Moment[], { cast }: StoryPlan): readonly JourneyDay[] {
-  const byDay = new Map<string, Moment[]>();
-  for (const moment of moments) {
-    if (moment.local === null) continue;
-    const day = dayOf(moment.local);
-    byDay.set(day, [...(byDay.get(day) ?? []), moment]);
-  }
-  return [...byDay]
+  const dated = moments.filter(({ local }) => local !== null);
+  return [...groupBy(dated, ({ local }) => dayOf(local ?? ''))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([day, of]) => {
       const hours = Array.from({ length: 24 }, () => 0);

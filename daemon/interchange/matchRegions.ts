@@ -1,6 +1,7 @@
 import { iou } from '../photo/faces/candidates/iou.ts';
 import type { Box } from '../contract/photo.ts';
 import { toUpright, type NamedRegion, type RegionList } from './region.ts';
+import { groupBy } from '../shared/groupBy.ts';
 
 /** A face that was detected in a photo. */
 export interface DetectedFace {
@@ -87,9 +88,7 @@ function fit(
     const [best, second] = near;
     return best && (!second || second.share < best.share * clearLead) ? [best] : [];
   });
-  const named = new Map<string, (typeof pairs)[number][]>();
-  for (const pair of pairs) named.set(pair.face, [...(named.get(pair.face) ?? []), pair]);
-  const matches = [...named.values()].flatMap((candidates) => {
+  const matches = [...groupBy(pairs, ({ face }) => face).values()].flatMap((candidates) => {
     const [first] = candidates.toSorted((a, b) => b.share - a.share);
     const isAgreed = candidates.every(({ name }) => name === first?.name);
     return first && isAgreed ? [first] : [];

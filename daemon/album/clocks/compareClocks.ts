@@ -4,6 +4,7 @@ import { cameraName } from '../cameraClocks.ts';
 import { linksBetween } from './sameMoment.ts';
 import { findShift, isBorneOut } from './findShift.ts';
 import { shiftOfTracks } from './tracks.ts';
+import { groupBy } from '../../shared/groupBy.ts';
 
 /** Photos of one camera. */
 interface Roll {
@@ -106,12 +107,3 @@ function rollOf(camera: string, all: readonly AlbumPhoto[]): Roll {
 
 const trust = ({ photos, isSure, known }: Roll): number =>
   (isSure ? 1e6 : 0) + known * 1000 + photos.length / 1000;
-
-function groupBy<T>(
-  all: readonly T[],
-  keyOf: (one: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
-}

@@ -2,6 +2,7 @@ import type { JourneyDay } from '../../draft/journey.ts';
 import type { Sun } from '../../story/plan/facts.ts';
 import type { Language } from '../../story/language.ts';
 import { localeOf } from '../when.ts';
+import { groupBy } from '../../shared/groupBy.ts';
 
 /** What a line of the strip is: the longer a journey, the more. */
 export type Unit = 'day' | 'week' | 'month' | 'year';
@@ -66,7 +67,7 @@ function weeksOf(days: readonly JourneyDay[], language: Language): Calendar {
   const isSameYear = days[0]?.day.slice(0, 4) === days.at(-1)?.day.slice(0, 4);
   const year = isSameYear ? {} : ({ year: 'numeric' } as const);
   const monday = (day: string): string => plusDays(day, -weekday(day));
-  const rows = grouped(days, monday).map(([start, of]) => ({
+  const rows = [...groupBy(days, ({ day }) => monday(day))].map(([start, of]) => ({
     name: written(start, language, { day: 'numeric', month: 'long', ...year }),
     shortName: written(start, language, { day: 'numeric', month: 'short' }),
     ...counted(of, 7, weekday),
@@ -80,7 +81,7 @@ function weeksOf(days: readonly JourneyDay[], language: Language): Calendar {
 }
 
 function monthsOf(days: readonly JourneyDay[], language: Language): Calendar {
-  const rows = grouped(days, (day) => day.slice(0, 7)).map(([month, of]) => {
+  const rows = [...groupBy(days, ({ day }) => day.slice(0, 7))].map(([month, of]) => {
     const [year = 0, number = 1] = month.split('-').map(Number);
     return {
       name: written(`${month}-01`, language, { month: 'long', year: 'numeric' }),
@@ -94,7 +95,7 @@ function monthsOf(days: readonly JourneyDay[], language: Language): Calendar {
 }
 
 function yearsOf(days: readonly JourneyDay[], language: Language): Calendar {
-  const rows = grouped(days, (day) => day.slice(0, 4)).map(([year, of]) => ({
+  const rows = [...groupBy(days, ({ day }) => day.slice(0, 4))].map(([year, of]) => ({
     name: year,
     shortName: year,
     ...counted(of, 12, (day) => Number(day.slice(5, 7)) - 1),
@@ -104,20 +105,6 @@ function yearsOf(days: readonly JourneyDay[], language: Language): Calendar {
     text: written(`2024-${String(at + 1).padStart(2, '0')}-01`, language, { month: 'narrow' }),
   }));
   return { unit: 'year', rows, parts: 12, marks };
-}
-
-function grouped(
-  days: readonly JourneyDay[],
-  keyOf: (day: string) => string,
-): readonly (readonly [string, readonly JourneyDay[]])[] {
-  const groups = new Map<string, JourneyDay[]>();
-  for (const one of days) {
-    const key = keyOf(one.day);
-    const group = groups.get(key) ?? [];
-    group.push(one);
-    groups.set(key, group);
-  }
-  return [...groups];
 }
 
 function counted(

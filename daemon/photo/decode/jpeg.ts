@@ -60,7 +60,7 @@ export function readJpeg(bytes: Uint8Array, from: number): JpegStream | null {
     else if (marker === 0xc3) return null;
     else if (marker === 0xe1) orientation ??= exifOrientation(bytes, at + 4, at + 2 + length);
     at += 2 + length;
-    if (marker === 0xda) at = endOfScan(bytes, at);
+    if (marker === startOfScan) at = endOfScan(bytes, at);
   }
   return ended(bytes.length, false);
 }
@@ -71,20 +71,40 @@ export function readJpeg(bytes: Uint8Array, from: number): JpegStream | null {
  * The marker cannot occur inside entropy-coded data, but before them, in an embedded thumbnail.
  */
 export function hasEnd(bytes: Uint8Array): boolean {
-  const start = startOfScan(bytes);
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return start !== null && file.indexOf(Buffer.from([0xff, 0xd9]), start) >= 0;
+  for (const { marker, at } of headerSegments(bytes)) {
+    if (marker === startOfScan) return file.indexOf(Buffer.from([0xff, 0xd9]), at) >= 0;
+  }
+  return false;
 }
 
-/** Where the first scan's segment begins; null when there is none. */
-function startOfScan(bytes: Uint8Array): number | null {
+/** A segment of a JPEG's header: from its marker to where the next one is due, which may be beyond the file's end. */
+export interface JpegSegment {
+  readonly marker: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The marker of what follows the header: entropy-coded data. */
+export const startOfScan = 0xda;
+
+/**
+ * The segments of a JPEG up to and with the start of its first scan; what stands between them is passed over.
+ *
+ * @param bytes of the whole file, untrusted
+ */
+export function* headerSegments(bytes: Uint8Array): Generator<JpegSegment> {
   for (let at = 2; at + 4 <= bytes.length;) {
     const marker = bytes[at + 1] ?? 0;
-    if (bytes[at] !== 0xff || marker === 0 || marker === 0xff || isBare(marker)) at += 1;
-    else if (marker === 0xda) return at;
-    else at += 2 + Math.max(2, (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0));
+    if (bytes[at] !== 0xff || marker === 0 || marker === 0xff || isBare(marker)) {
+      at += 1;
+      continue;
+    }
+    const end = at + 2 + Math.max(2, (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0));
+    yield { marker, at, end };
+    if (marker === startOfScan) return;
+    at = end;
   }
-  return null;
 }
 
 /** Skips entropy-coded data: to the next marker that is neither a stuffed zero nor a restart. */

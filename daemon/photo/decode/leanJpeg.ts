@@ -1,3 +1,5 @@
+import { headerSegments, startOfScan } from './jpeg.ts';
+
 /** Bytes of a JPEG's application segments and comments that decoders and readers of metadata are given. */
 const mostCarried = 16 * 1024 * 1024;
 
@@ -13,22 +15,16 @@ export function leanJpeg(bytes: Buffer): Buffer {
   const kept: Buffer[] = [bytes.subarray(0, 2)];
   const seen = new Set<string>();
   let carried = 0;
-  let at = 2;
-  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xda) break;
-    if (marker === 0xff) {
-      at += 1;
-      continue;
-    }
-    const end = at + 2 + Math.max(2, bytes.readUInt16BE(at + 2));
+  let rest = 2;
+  for (const { marker, at, end } of headerSegments(bytes)) {
+    rest = marker === startOfScan ? at : end;
+    if (marker === startOfScan) break;
     const segment = bytes.subarray(at, end);
     const isCarried = (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
     if (isCarried) carried += segment.length;
     if (!isCarried || isNeeded(marker, segment, seen)) kept.push(segment);
-    at = end;
   }
-  return carried <= mostCarried ? bytes : Buffer.concat([...kept, bytes.subarray(at)]);
+  return carried <= mostCarried ? bytes : Buffer.concat([...kept, bytes.subarray(rest)]);
 }
 
 function isNeeded(marker: number, segment: Buffer, seen: Set<string>): boolean {

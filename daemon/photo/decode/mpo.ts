@@ -1,3 +1,4 @@
+import { headerSegments } from './jpeg.ts';
 import { readTiff } from './tiff/tiff.ts';
 
 /** Number of pictures, and their list (CIPA DC-007, 5.2.3). */
@@ -14,14 +15,9 @@ const isPicture = (kind: number): boolean => kind >= 0x02_0001 && kind <= 0x02_0
  */
 export function framesBehind(bytes: Uint8Array): number {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 2; at + 8 <= file.length && file[at] === 0xff;) {
-    const marker = file[at + 1];
-    // The picture begins: what describes it stands before.
-    if (marker === 0xda) return 0;
-    const length = file.readUInt16BE(at + 2);
+  for (const { marker, at, end } of headerSegments(bytes)) {
     const isList = marker === 0xe2 && file.toString('latin1', at + 4, at + 8) === 'MPF\0';
-    if (isList) return count(file.subarray(at + 8, at + 2 + length));
-    at += 2 + Math.max(2, length);
+    if (isList) return count(file.subarray(at + 8, end));
   }
   return 0;
 }

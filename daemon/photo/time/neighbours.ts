@@ -1,4 +1,5 @@
 import type { AlbumPhoto, TimeStatement } from '../../contract/photo.ts';
+import { groupBy } from '../../shared/groupBy.ts';
 
 /** Numbers between two photos whose days are known, at most: beyond, a day may lie between. */
 const widestGap = 12;
@@ -20,22 +21,23 @@ interface Counted {
 export function daysOfNeighbours(
   photos: readonly AlbumPhoto[],
 ): ReadonlyMap<string, TimeStatement> {
-  const rows = new Map<string, Counted[]>();
-  for (const photo of photos) {
-    const counted = countOf(photo);
-    if (counted !== null) rows.set(counted.row, [...(rows.get(counted.row) ?? []), counted]);
-  }
+  const counted = photos.map(countOf).filter((one) => one !== null);
   const found = new Map<string, TimeStatement>();
-  for (const row of rows.values()) {
-    row.sort((a, b) => a.number - b.number);
-    row.forEach(({ photo, number }, at) => {
-      if (dayOf(photo) !== null) return;
-      const before = row.slice(0, at).findLast((one) => dayOf(one.photo) !== null);
-      const after = row.slice(at + 1).find((one) => dayOf(one.photo) !== null);
-      if (before === undefined || after === undefined) return;
+  for (const row of groupBy(counted, (one) => one.row).values()) {
+    const inOrder = row.toSorted((a, b) => a.number - b.number);
+    const witnesses = inOrder.filter(({ photo }) => dayOf(photo) !== null);
+    let next = 0;
+    for (const { photo, number } of inOrder) {
+      if (dayOf(photo) !== null) {
+        next++;
+        continue;
+      }
+      const before = witnesses[next - 1];
+      const after = witnesses[next];
+      if (before === undefined || after === undefined) continue;
       const day = dayOf(before.photo);
-      if (day === null || day !== dayOf(after.photo)) return;
-      if (after.number - before.number > widestGap || number === before.number) return;
+      if (day === null || day !== dayOf(after.photo)) continue;
+      if (after.number - before.number > widestGap || number === before.number) continue;
       found.set(photo.path, {
         source: 'neighbours',
         field: 'names',
@@ -43,7 +45,7 @@ export function daysOfNeighbours(
         precision: 'day',
         offset: null,
       });
-    });
+    }
   }
   return found;
 }
