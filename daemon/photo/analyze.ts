@@ -6,7 +6,7 @@ import { DecodeError, openPhoto, type OpenPhoto } from './decode/decode.ts';
 import type { PhotoFile } from './decode/decoders.ts';
 import { chosenAccelerator } from './faces/acceleration/acceleration.ts';
 import { detectFaces, type Detectors } from './faces/detect.ts';
-import { loadEmbedder, type Embedder } from './faces/embed.ts';
+import { loadEmbedder, type Embedder } from './faces/embedding/embed.ts';
 import { recogniseDrawn } from './faces/drawnFaces.ts';
 import { recogniseFaces } from './faces/recognise.ts';
 import { mastersBeside } from './decode/heif/masters.ts';

@@ -7,7 +7,7 @@ import heicDecode from 'heic-decode';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { loadEmbedder } from '../../daemon/photo/faces/embed.ts';
+import { loadEmbedder } from '../../daemon/photo/faces/embedding/embed.ts';
 import { loadRetinaFace } from '../../daemon/photo/faces/retinaface.ts';
 import { assetPath } from '../../daemon/shared/paths.ts';
 

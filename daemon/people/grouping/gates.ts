@@ -1,4 +1,5 @@
 import type { Face } from '../../contract/photo.ts';
+import { shortcomingsOf } from '../../photo/faces/faceQuality.ts';
 
 /** What a face may be used for, and why not for more. */
 export interface Gate {
@@ -27,25 +28,17 @@ interface ExampleRule extends Rule {
   readonly poorness: number;
 }
 
-/**
- * Limits found on 1,600 faces of stock photos: icons and buttons are taken for faces below 24 px and a score of 0.7,
- * and look alike; faces seen from the side have landmarks on one line, and look alike as well (cosines to 0.89).
- * Small faces, in contrast, make strangers hardly more alike than large ones.
- */
+/** Found as those of `shortcomingOf`. Small faces make strangers hardly more alike than large ones. */
 const forShowing: readonly Rule[] = [
   { reason: 'hardly-a-face', holds: ({ score }) => score >= 0.5 },
   { reason: 'below-16-pixels', holds: ({ quality }) => quality.size >= 16 },
 ];
-const forGrouping: readonly Rule[] = [
-  { reason: 'drawn', holds: ({ depiction }) => depiction === undefined },
-  { reason: 'no-landmarks', holds: ({ landmarks }) => landmarks !== null },
-  { reason: 'unsure', holds: ({ score }) => score >= 0.7 },
-  { reason: 'below-24-pixels', holds: ({ quality }) => quality.size >= 24 },
-  { reason: 'blurred', holds: ({ quality }) => quality.sharpness >= 4 },
-  { reason: 'turned-away', holds: ({ quality }) => Math.abs(quality.yaw ?? 1) < 0.9 },
-];
+/** Why a face is not good enough to be recognised by its embedding; empty when it is. */
+function againstGrouping(face: Measured): readonly string[] {
+  return [...(face.depiction === undefined ? [] : ['drawn']), ...shortcomingsOf(face)];
+}
 
-/** The rule that a face may break and still be known as somebody of many faces. */
+/** What a face may be and still be known as somebody of many faces. */
 const notForLate = 'turned-away';
 
 const forExample: readonly ExampleRule[] = [
@@ -73,7 +66,7 @@ export function judgeFace(face: Measured): Gate {
   const broken = (rules: readonly Rule[]): string | null =>
     rules.find(({ holds }) => !holds(face))?.reason ?? null;
   const hidden = broken(forShowing);
-  const single = hidden ?? broken(forGrouping);
+  const single = hidden ?? againstGrouping(face)[0] ?? null;
   const ordinary = single ?? broken(forExample);
   return {
     shown: hidden === null,
@@ -91,8 +84,9 @@ export function shutGate(reason: string): Gate {
 
 /** Whether a face that is not good enough to be grouped may still be compared with somebody of many faces. */
 export function mayJoinLate(face: Measured): boolean {
-  const broken = [...forShowing, ...forGrouping].filter(({ holds }) => !holds(face));
-  return broken.length > 0 && broken.every(({ reason }) => reason === notForLate);
+  const isShown = forShowing.every(({ holds }) => holds(face));
+  const against = againstGrouping(face);
+  return isShown && against.length > 0 && against.every((reason) => reason === notForLate);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Region } from '../../contract/album.ts';
 import type { Box, Face } from '../../contract/photo.ts';
 import { iou } from './candidates/iou.ts';
-import type { Embedder } from './embed.ts';
+import type { Embedder } from './embedding/embed.ts';
 import { recogniseFaces } from './recognise.ts';
 import type { RetinaFace } from './retinaface.ts';
 import { lookAgain, thirdLook } from './candidates/secondLook.ts';

@@ -2,13 +2,13 @@ import { mirrorImage } from '../copies/turn.ts';
 import { alignedSide, boxTransform, faceTransform } from './align.ts';
 import { depictionOf } from './depiction.ts';
 import type { FoundFace } from './detect.ts';
-import type { Embedder } from './embed.ts';
+import type { Embedder } from './embedding/embed.ts';
 import { faceId } from './faceId.ts';
-import { measureFace } from './faceQuality.ts';
+import { measureFace, shortcomingOf } from './faceQuality.ts';
 import { meanDirection } from '../../shared/floats.ts';
 import type { Box, Face, FaceQuality, Landmarks, Point, RgbImage } from '../../contract/photo.ts';
 import { findSeams, panelAt, sweptSeams } from './seams.ts';
-import { secondSide, secondTransform } from './secondEmbedder.ts';
+import { secondSide, secondTransform } from './embedding/secondEmbedder.ts';
 import type { Similarity } from './similarityTransform.ts';
 import { similarityIn, viewsOf, type Views } from './views.ts';
 import { warp } from './warp.ts';
@@ -33,10 +33,14 @@ export async function recogniseFaces(
   found: readonly FoundFace[],
 ): Promise<readonly Face[]> {
   if (found.length === 0) return [];
+  const { embed, second } = await embedder();
   const crops: Uint8Array[] = [];
+  const secondCrops: Uint8Array[] = [];
   const measured: Measured[] = [];
   const boxes = found.map(({ box }) => box);
   const faceViews = await viewsOf(views, boxes);
+  const panels = await panelsOf(views, boxes);
+  const photo = async (): Promise<RgbImage> => (await views.at(seamSide)).image;
   for (const [index, face] of found.entries()) {
     const view = faceViews[index];
     if (!view) continue;
@@ -49,36 +53,32 @@ export async function recogniseFaces(
     if (!isEasy || Math.max(face.box[2], face.box[3]) < easySize) {
       crops.push(mirrorImage(crop).data);
     }
-    const second = face.landmarks
-      ? warp(image, similarityIn(view, secondTransform(face.landmarks)), secondSide).data
-      : null;
-    measured.push({ face, quality, first, last: crops.length, second });
+    const panel = panels(face.box);
+    const depiction = await depictionOf(crop, 'panel' in panel ? null : photo);
+    // Who cannot be grouped is asked about in vain.
+    const isAsked = second && depiction === null && shortcomingOf({ ...face, quality }) === null;
+    const asked = isAsked && face.landmarks ? secondCrops.length : null;
+    if (asked !== null && face.landmarks) {
+      const transform = similarityIn(view, secondTransform(face.landmarks));
+      secondCrops.push(warp(image, transform, secondSide).data);
+    }
+    const marks = { ...(depiction === null ? {} : { depiction }), ...panel };
+    measured.push({ face, quality, first, last: crops.length, marks, asked });
   }
-  const model = await embedder();
-  const { second } = model;
-  const embeddings = await model.embed(crops);
-  const seconds: (Float32Array | null)[] = [];
-  for (const { second: crop } of measured) seconds.push(crop && second ? await second(crop) : null);
-  const panels = await panelsOf(views, boxes);
-  const photo = async (): Promise<RgbImage> => (await views.at(seamSide)).image;
-  return Promise.all(
-    measured.map(async ({ face, quality, first, last }, index) => {
-      const data = crops[first] ?? new Uint8Array();
-      const crop = { width: alignedSide, height: alignedSide, data };
-      const panel = panels(face.box);
-      const depiction = await depictionOf(crop, 'panel' in panel ? null : photo);
-      return {
-        ...face,
-        id: faceId(sha256, face.box),
-        landmarks: face.landmarks && inside(face.landmarks, views),
-        quality: { ...quality, ...(second ? { strength: lengthOf(embeddings[first]) } : {}) },
-        ...(depiction === null ? {} : { depiction }),
-        ...panel,
-        embedding: meanDirection(embeddings.slice(first, last).map((one) => meanDirection([one]))),
-        ...(seconds[index] ? { second: seconds[index] } : {}),
-      };
-    }),
-  );
+  const embeddings = await embed(crops);
+  const seconds = second ? await second(secondCrops) : [];
+  return measured.map(({ face, quality, first, last, marks, asked }) => {
+    const own = asked === null ? undefined : seconds[asked];
+    return {
+      ...face,
+      id: faceId(sha256, face.box),
+      landmarks: face.landmarks && inside(face.landmarks, views),
+      quality: { ...quality, ...(second ? { strength: lengthOf(embeddings[first]) } : {}) },
+      ...marks,
+      embedding: meanDirection(embeddings.slice(first, last).map((one) => meanDirection([one]))),
+      ...(own ? { second: own } : {}),
+    };
+  });
 }
 
 const lengthOf = (vector: Float32Array | undefined): number => Math.hypot(...(vector ?? []));
@@ -107,8 +107,9 @@ interface Measured {
   readonly quality: FaceQuality;
   readonly first: number;
   readonly last: number;
-  /** As the second network wants it; null without landmarks. */
-  readonly second: Uint8Array | null;
+  readonly marks: Pick<Face, 'depiction' | 'panel'>;
+  /** Which of the crops for the second network is its own; null where that is not asked. */
+  readonly asked: number | null;
 }
 
 /** The map from the photo to the aligned face. */

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { installedSenses } from '../../../daemon/photo/sight/see.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
-import { loadEmbedder } from '../../../daemon/photo/faces/embed.ts';
+import { loadEmbedder } from '../../../daemon/photo/faces/embedding/embed.ts';
 import { loadCascades } from '../../../daemon/photo/faces/opencv.ts';
 import { loadRetinaFace } from '../../../daemon/photo/faces/retinaface.ts';
 import type { Box, Photo } from '../../../daemon/contract/photo.ts';

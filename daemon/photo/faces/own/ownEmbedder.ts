@@ -1,7 +1,7 @@
 import { messageOf } from '../../../contract/errors.ts';
 import type { RgbImage } from '../../../contract/photo.ts';
 import { alignedSide } from '../align.ts';
-import { dimensions, loadEmbedder, type Embedder } from '../embed.ts';
+import { dimensions, loadEmbedder, type Embedder } from '../embedding/embed.ts';
 import { meanDirection } from '../../../shared/floats.ts';
 import { openNetwork } from '../onnx.ts';
 import { dimsOf, type Feed, pictureInput, toFloats } from './feed.ts';

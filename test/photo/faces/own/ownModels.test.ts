@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RgbImage } from '../../../../daemon/contract/photo.ts';
 import type { Candidate } from '../../../../daemon/photo/faces/candidates/candidate.ts';
 import { createViews } from '../../../../daemon/photo/faces/views.ts';
-import { loadEmbedder } from '../../../../daemon/photo/faces/embed.ts';
+import { loadEmbedder } from '../../../../daemon/photo/faces/embedding/embed.ts';
 import { loadRetinaFace } from '../../../../daemon/photo/faces/retinaface.ts';
 import { ModelFault } from '../../../../daemon/photo/faces/own/modelFault.ts';
 import { loadOwnDetector } from '../../../../daemon/photo/faces/own/ownDetector.ts';

@@ -1,8 +1,8 @@
-import { DaemonError } from '../../contract/errors.ts';
-import type { Landmarks } from '../../contract/photo.ts';
-import { meanDirection } from '../../shared/floats.ts';
-import { loadModel } from './onnx.ts';
-import { fitSimilarity, type Similarity } from './similarityTransform.ts';
+import type { Landmarks } from '../../../contract/photo.ts';
+import { meanDirection } from '../../../shared/floats.ts';
+import { inBatches } from './inBatches.ts';
+import { loadModel } from '../onnx.ts';
+import { fitSimilarity, type Similarity } from '../similarityTransform.ts';
 
 /** Side of a face as the second network wants it, in pixels. */
 export const secondSide = 150;
@@ -29,21 +29,21 @@ export function secondTransform(landmarks: Landmarks): Similarity {
  * embedder; published for browsers by face-api.js). It is weaker than the embedder and errs elsewhere: see lateJoiners.ts.
  *
  * @param file absolute path of recognition.prepared.onnx
- * @returns what makes of a face, RGB, `150 * 150 * 3` bytes, 128 numbers of L2 norm 1, from which the mean face is taken away:
+ * @returns what makes of each face, RGB, `150 * 150 * 3` bytes, 128 numbers of L2 norm 1, from which the mean face is taken away:
  * unlike without, two strangers are at a cosine of about 0
  * @throws DaemonError `assetMissing`, `modelMismatch`
  */
 export async function loadSecondEmbedder(
   file: string,
-): Promise<(face: Uint8Array) => Promise<Float32Array>> {
+): Promise<(faces: readonly Uint8Array[]) => Promise<readonly Float32Array[]>> {
   const model = await loadModel(file, ['embedding']);
-  return async (face) => {
-    const [output] = await model.run(face, 1, secondSide, secondSide);
-    if (output?.data.length !== dimensions)
-      throw new DaemonError('modelMismatch', 'the second face embedder gave another shape');
-    const mean = Float32Array.from(meanFace);
-    const own = meanDirection([output.data]);
-    return meanDirection([own.map((value, index) => value - (mean[index] ?? 0))]);
+  const mean = Float32Array.from(meanFace);
+  return async (faces) => {
+    const raw = await inBatches(faces, { run: model.run, side: secondSide, dimensions });
+    return raw.map((one) => {
+      const own = meanDirection([one]);
+      return meanDirection([own.map((value, index) => value - (mean[index] ?? 0))]);
+    });
   };
 }
 

@@ -1,6 +1,6 @@
-import { DaemonError } from '../../contract/errors.ts';
-import { alignedSide } from './align.ts';
-import { loadModel } from './onnx.ts';
+import { alignedSide } from '../align.ts';
+import { inBatches } from './inBatches.ts';
+import { loadModel } from '../onnx.ts';
 import { loadSecondEmbedder } from './secondEmbedder.ts';
 
 /** MobileFaceNet (Chen et al., 2018, arXiv:1804.07573) trained with ArcFace loss. */
@@ -14,14 +14,11 @@ export interface Embedder {
    */
   embed(faces: readonly Uint8Array[]): Promise<readonly Float32Array[]>;
   /** What a second network makes of a face, see secondEmbedder.ts; absent where there is none beside this embedder. */
-  readonly second?: (face: Uint8Array) => Promise<Float32Array>;
+  readonly second?: (faces: readonly Uint8Array[]) => Promise<readonly Float32Array[]>;
 }
 
 /** Length of an embedding. */
 export const dimensions = 512;
-
-/** Faces per run: from here on more gain nothing. */
-const batchSize = 4;
 
 /**
  * Loads the embedder.
@@ -39,23 +36,6 @@ export async function loadEmbedder(
   const model = await loadModel(file, ['output'], accelerator);
   return {
     ...(secondFile === null ? {} : { second: await loadSecondEmbedder(secondFile) }),
-    async embed(faces) {
-      const embeddings: Float32Array[] = [];
-      for (let first = 0; first < faces.length; first += batchSize) {
-        const batch = faces.slice(first, first + batchSize);
-        const pixels = new Uint8Array(batch.length * alignedSide * alignedSide * 3);
-        batch.forEach((face, index) => {
-          pixels.set(face, index * alignedSide * alignedSide * 3);
-        });
-        const [output] = await model.run(pixels, batch.length, alignedSide, alignedSide);
-        if (output?.data.length !== batch.length * dimensions) {
-          throw new DaemonError('modelMismatch', 'the face embedder gave outputs of another shape');
-        }
-        batch.forEach((_, index) => {
-          embeddings.push(output.data.subarray(index * dimensions, (index + 1) * dimensions));
-        });
-      }
-      return embeddings;
-    },
+    embed: (faces) => inBatches(faces, { run: model.run, side: alignedSide, dimensions }),
   };
 }

@@ -1,0 +1,43 @@
+import { DaemonError } from '../../../contract/errors.ts';
+import type { Model } from '../onnx.ts';
+
+/** Faces per run: from here on more gain nothing. Four at a time cost a sixth less of the processor's time than one. */
+const batchSize = 4;
+
+/** How an embedder is asked. */
+export interface Batching {
+  readonly run: Model['run'];
+  /** Of each picture, in pixels. */
+  readonly side: number;
+  /** Numbers a face. */
+  readonly dimensions: number;
+}
+
+/**
+ * Asks an embedder about faces, some at a time.
+ *
+ * @param faces RGB, `side * side * 3` bytes each
+ * @returns in the order of `faces`, as the network gives them
+ * @throws DaemonError `modelMismatch` if it gives another shape
+ */
+export async function inBatches(
+  faces: readonly Uint8Array[],
+  { run, side, dimensions }: Batching,
+): Promise<readonly Float32Array[]> {
+  const embeddings: Float32Array[] = [];
+  for (let first = 0; first < faces.length; first += batchSize) {
+    const batch = faces.slice(first, first + batchSize);
+    const pixels = new Uint8Array(batch.length * side * side * 3);
+    batch.forEach((face, index) => {
+      pixels.set(face, index * side * side * 3);
+    });
+    const [output] = await run(pixels, batch.length, side, side);
+    if (output?.data.length !== batch.length * dimensions) {
+      throw new DaemonError('modelMismatch', 'the face embedder gave outputs of another shape');
+    }
+    batch.forEach((_, index) => {
+      embeddings.push(output.data.subarray(index * dimensions, (index + 1) * dimensions));
+    });
+  }
+  return embeddings;
+}
