@@ -1,12 +1,8 @@
 #!/usr/bin/env node
 import { runCli } from './cli/cli.ts';
 import { exitStatus, type Transport } from './cli/commandLine.ts';
-import { openDaemon } from './daemon.ts';
 import { endProcess } from './shared/endProcess.ts';
 import { photoblogHome } from './shared/paths.ts';
-import { servePipe } from './rpc/transport/servePipe.ts';
-import { serveStdio } from './rpc/transport/serveStdio.ts';
-import { servicesByHome } from './rpc/servicesByHome.ts';
 import { version } from './contract/version.ts';
 import { languageOfEnvironment, speaking } from './shared/words/language.ts';
 
@@ -39,7 +35,7 @@ const status = await speaking(languageOfEnvironment(process.env), () =>
     stdout: process.stdout,
     stderr: process.stderr,
     signal: controller.signal,
-    openDaemon: () => openDaemon(photoblogHome()),
+    openDaemon: async () => (await import('./daemon.ts')).openDaemon(photoblogHome()),
     serve,
   }),
 );
@@ -51,6 +47,12 @@ setTimeout(() => {
 
 /** Serves until the client leaves, or the process is told to end. */
 async function serve(transport: Transport): Promise<number> {
+  const [{ openDaemon }, { servicesByHome }, { serveStdio }, { servePipe }] = await Promise.all([
+    import('./daemon.ts'),
+    import('./rpc/servicesByHome.ts'),
+    import('./rpc/transport/serveStdio.ts'),
+    import('./rpc/transport/servePipe.ts'),
+  ]);
   const homes = servicesByHome(openDaemon, photoblogHome());
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
   try {

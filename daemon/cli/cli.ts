@@ -8,8 +8,6 @@ import { addPhotoCommands } from './photos.ts';
 import { jekyllPlaces, putJekyllPost } from './jekyllPost.ts';
 import { createProgress } from './progress.ts';
 import { summarize } from './summary.ts';
-import { formatDoctor } from '../doctor/doctor.ts';
-import { showPull } from './pull.ts';
 import { addHelp, usageError } from './usage.ts';
 import type { Daemon } from '../daemon.ts';
 import { toPath } from '../contract/uri.ts';
@@ -36,7 +34,7 @@ export async function runCli(
 ): Promise<number> {
   let status: number = exitStatus.allProcessed;
   const withDaemon: WithDaemon = async (work) => {
-    const daemon = environment.openDaemon();
+    const daemon = await environment.openDaemon();
     try {
       status = await work(daemon);
     } finally {
@@ -163,10 +161,12 @@ function createProgram(
     .action(async (options: ConnectionFlags & { json?: true; pull?: true | string }) => {
       await withDaemon(async (daemon) => {
         if (options.pull !== undefined) {
+          const { showPull } = await import('./pull.ts');
           const model = options.pull === true ? undefined : options.pull;
           const steps = daemon.pullModel(model, settingsOf(options), environment.signal);
           await showPull(steps, environment.stderr);
         }
+        const { formatDoctor } = await import('../doctor/doctor.ts');
         const result = await daemon.doctor(settingsOf(options));
         environment.stdout.write(
           options.json ? `${JSON.stringify(result, null, 2)}\n` : formatDoctor(result),

@@ -22,8 +22,8 @@ export interface CliEnvironment {
   readonly stderr: NodeJS.WriteStream;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
-  /** Opens what the commands drive. */
-  openDaemon(): Daemon;
+  /** Opens what the commands drive; loading all of it takes longer than reading a command line. */
+  openDaemon(): Daemon | Promise<Daemon>;
   /** Serves editors and scripts until they leave; resolves to the exit status. */
   serve(transport: Transport): Promise<number>;
 }

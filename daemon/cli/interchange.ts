@@ -6,7 +6,6 @@ import { exitStatus } from './commandLine.ts';
 
 import type { PeopleCommandOptions } from './commandLine.ts';
 import { DaemonError } from '../contract/errors.ts';
-import { parsePeopleFile } from '../people/peopleFile.ts';
 
 import { within } from '../shared/within.ts';
 import { writeResult } from './writeResult.ts';
@@ -95,6 +94,7 @@ async function requestOf(
     }
     const late = (): Error => new Error(say('cannot.readInTime'));
     const text = await within(readFile(source, 'utf8'), readMs, late, signal);
+    const { parsePeopleFile } = await import('../people/peopleFile.ts');
     // Says what is wrong with it, in terms of the file.
     parsePeopleFile(text);
     const document: unknown = JSON.parse(text);

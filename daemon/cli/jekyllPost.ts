@@ -2,7 +2,6 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { messageOf } from '../contract/errors.ts';
 import { toPath } from '../contract/uri.ts';
 import type { Daemon } from '../daemon.ts';
-import { siteAround } from '../page/site/findSite.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
 
 /** Where `generate --format jekyll` has its draft, and the site its post goes to. */
@@ -22,6 +21,7 @@ export interface JekyllPlaces {
 export async function jekyllPlaces(output: string | undefined): Promise<JekyllPlaces> {
   if (output === undefined) return { site: null };
   const folder = resolve(output);
+  const { siteAround } = await import('../page/site/findSite.ts');
   const around = await siteAround(folder);
   if (around?.kind !== 'jekyll') return { draft: folder, site: null };
   const within = relative(around.root, folder).split(/[\\/]/);

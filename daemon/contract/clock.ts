@@ -12,6 +12,23 @@ export function formatShift(minutes: number): string {
   return `${sign}${rest === 0 ? `${hours}h` : `${hours}h${String(rest).padStart(2, '0')}`}`;
 }
 
+/**
+ * Reads a shift as people type it.
+ *
+ * @param text `+1h`, `-30min`, `+5:45`, `-1h30`, `+90`
+ * @returns minutes, not 0, at most ten years; null when it is none
+ */
+export function parseShift(text: string): number | null {
+  const match = /^([+\-−])?(?:(\d+)\s*d)?\s*(?:(\d+)\s*(?:h|:))?\s*(?:(\d+)\s*(?:m|min)?)?$/i.exec(
+    text.trim(),
+  );
+  if (match === null) return null;
+  const [, sign = '+', days = '0', hours = '0', rest = '0'] = match;
+  const minutes = (Number(days) * 24 + Number(hours)) * 60 + Number(rest);
+  if (minutes === 0 || minutes > 10 * 366 * 24 * 60) return null;
+  return sign === '+' ? minutes : -minutes;
+}
+
 /** A proposal for a camera's clock, as a problem. */
 export function clockProblem({ camera, other, minutes }: ClockProposal): Problem {
   const values = { camera, other, by: formatShift(minutes) };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DoctorCheck } from '../contract/protocol.ts';
 import type { FaceModelChoice, RecognisedModels } from '../photo/faceModels.ts';
 import { installRoot } from '../shared/paths.ts';

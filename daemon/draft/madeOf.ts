@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { programStamp } from '../shared/programStamp.ts';
 
 /**
  * A digest of all that a draft is made of, the program included: the same draft comes of the same.
@@ -13,12 +12,6 @@ export function digestOfParts(parts: unknown): string {
     .update(programStamp())
     .update(JSON.stringify(parts, plain))
     .digest('hex');
-}
-
-/** Another build may tell the same in other words, and the number of the version stays while it is worked on. */
-function programStamp(): string {
-  const { size, mtimeMs } = statSync(fileURLToPath(import.meta.url));
-  return `${size} ${mtimeMs}`;
 }
 
 /** Maps and sets as their members in order: V8's own serializer writes equal strings in several ways. */

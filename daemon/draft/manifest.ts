@@ -1,5 +1,5 @@
 import { messageSchema } from '../shared/words/messageSchema.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseJsonOf } from '../shared/json.ts';
 
 /** Name of the file that makes a folder a bundle; its images are never taken for photos. */

@@ -1,6 +1,6 @@
 import type { WordKey } from '../shared/words/en.ts';
 import { message, type Values } from '../shared/words/message.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DaemonError } from '../contract/errors.ts';
 import type { LibraryGrouping } from './grouping/groupLibrary.ts';
 import {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Call } from './transport/call.ts';
 import type { Client } from './transport/client.ts';
 import type { Route } from './transport/dispatcher.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The parts of LSP's parameters that we read; editors may send more, which is ignored. */
 

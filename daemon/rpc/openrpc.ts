@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { errorCodes } from '../contract/errors.ts';
 import { protocolVersion } from '../contract/protocol.ts';
 import { rpcErrorCodes } from './transport/rpcErrors.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ProblemCode, problemSeverities } from '../contract/problem.ts';
 import { albumDecision, consent, peopleDocument, photoChoice, region } from './schemas.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { consents } from '../contract/person.ts';
 import { toPath } from '../contract/uri.ts';
 import { interfaceLanguages } from '../shared/words/language.ts';

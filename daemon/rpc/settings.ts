@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { DaemonSettings } from '../contract/protocol.ts';
 import { daemonSettings } from './schemas.ts';
 

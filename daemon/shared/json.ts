@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type * as z from 'zod';
 import { readFile } from 'node:fs/promises';
 import { isMissing } from './files.ts';
 
@@ -31,9 +31,9 @@ export async function readOwnJson<T>(path: string): Promise<T | null> {
 /** @returns what a text in JSON says; null when it is none, or not of that shape */
 export function parseJsonOf<T>(schema: z.ZodType<T>, text: string): T | null {
   try {
-    return schema.parse(JSON.parse(text));
+    return schema.safeParse(JSON.parse(text)).data ?? null;
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }

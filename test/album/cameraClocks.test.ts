@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseShift, withShiftedClock } from '../../daemon/album/cameraClocks.ts';
+import { withShiftedClock } from '../../daemon/album/cameraClocks.ts';
+import { parseShift } from '../../daemon/contract/clock.ts';
 import { compareClocks } from '../../daemon/album/clocks/compareClocks.ts';
 import { clockProblem, formatShift } from '../../daemon/contract/clock.ts';
 import { sketchPhoto } from '../fixtures/storyAlbum.ts';

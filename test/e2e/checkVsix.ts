@@ -14,7 +14,9 @@ const mostBytes = 110e6;
  */
 export function checkVsix(root: string, vsix: string): Tally {
   const files = readVsix(vsix);
-  const paths = files.map(({ path }) => path);
+  // How many chunks there are, and their names, changes with every line of the program.
+  const named = files.map(({ path }) => path.replace(/(\/dist\/chunks\/).*\.js$/, '$1*.js'));
+  const paths = [...new Set(named)];
   const list = join(root, 'test', 'e2e', 'vsixFiles.txt');
   if (process.env['UPDATE'] === '1') writeFileSync(list, `${paths.join('\n')}\n`);
   const checks: Readonly<Record<string, () => void>> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { errorCodes } from '../../daemon/contract/errors.ts';
 import { installRoot } from '../../daemon/shared/paths.ts';
 import { problemSeverities } from '../../daemon/contract/problem.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Raised when an event changes its meaning; readers leave events of a higher version alone. */
 export const decisionVersion = 1;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DaemonError } from '../../contract/errors.ts';
 import { withFileLock } from '../../shared/fileLock.ts';
 import { isMissing } from '../../shared/files.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseJsonOf } from '../../shared/json.ts';
 
 const schema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { consents } from '../../contract/person.ts';
 
 /** Raised when an event changes its meaning; readers leave events of a higher version alone. */

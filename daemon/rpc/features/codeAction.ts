@@ -4,7 +4,7 @@ import {
   type Command,
   type TextEdit,
 } from 'vscode-languageserver-types';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { formatShift } from '../../contract/clock.ts';
 import { assertUnreachable } from '../../contract/errors.ts';
 import { escapeText } from '../../draft/markdown.ts';

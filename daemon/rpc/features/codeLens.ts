@@ -1,5 +1,5 @@
 import type { CodeLens, Range } from 'vscode-languageserver-types';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Section } from '../../draft/sections.ts';
 import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';

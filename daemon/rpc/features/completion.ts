@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type Range } from 'vscode-languageserver-types';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { toUri } from '../../contract/uri.ts';
 import { escapeText } from '../../draft/markdown.ts';
 import type { Call } from '../transport/call.ts';

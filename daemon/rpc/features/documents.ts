@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
 import { toPath } from '../../contract/uri.ts';

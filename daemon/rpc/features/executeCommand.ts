@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { DaemonError } from '../../contract/errors.ts';
 import { decideAlbum, updateDraft } from '../album.ts';
 import type { Call } from '../transport/call.ts';

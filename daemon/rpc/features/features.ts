@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Call } from '../transport/call.ts';
 import type { Effect } from '../transport/cancellable.ts';
 import type { Route } from '../transport/dispatcher.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Hover } from 'vscode-languageserver-types';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { escapeText } from '../../draft/markdown.ts';
 import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';

@@ -1,5 +1,5 @@
 import type { Location } from 'vscode-languageserver-types';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
 import { type Draft, openDraft } from './draft.ts';

@@ -1,5 +1,5 @@
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { calledName } from '../../story/plan/cast.ts';
 import type { Call } from '../transport/call.ts';
 import { supports } from '../transport/client.ts';

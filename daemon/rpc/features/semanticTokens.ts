@@ -1,5 +1,5 @@
 import type { SemanticTokens } from 'vscode-languageserver-types';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
 import { openDraft } from './draft.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { DaemonError, messageOf } from '../../contract/errors.ts';
 import { fileRefusal } from '../../contract/fileRefusal.ts';
 import { photoblogHome } from '../../shared/paths.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { en, type WordKey } from './en.ts';
 import type { Message } from './message.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What Ollama answers, as far as we read it; everything comes from outside and is checked. */
 const remoteFields = { remote_host: z.string().nullish(), remote_model: z.string().nullish() };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { askJson } from './client/askJson.ts';
 import { checkClaims } from '../claims/checkClaims.ts';
 import { basisOfPlan } from '../claims/basis.ts';

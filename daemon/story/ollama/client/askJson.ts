@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ModelFailure } from './modelFailure.ts';
 import { readModelJson, schemaOf } from './modelJson.ts';
 import { chat, type OllamaServer, type Question } from './ollama.ts';

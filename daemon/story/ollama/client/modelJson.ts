@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { withoutThoughts } from './thinking.ts';
 
 /** What a model's answer turned out to be. */

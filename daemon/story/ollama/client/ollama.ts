@@ -1,5 +1,5 @@
 import { Ollama } from 'ollama';
-import { z } from 'zod';
+import * as z from 'zod';
 import { messageOf } from '../../../contract/errors.ts';
 import { endpointFetch, resolveEndpoint, type Endpoint, type RequestLimits } from './endpoint.ts';
 import { ModelFailure } from './modelFailure.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkClaims } from '../../claims/checkClaims.ts';
 import { basisOf } from '../../claims/basis.ts';
 import type { ClaimKind } from '../../claims/claim.ts';
