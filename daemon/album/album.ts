@@ -17,6 +17,8 @@ import { createStopwatch } from '../shared/stopwatch.ts';
 import { createWriter, type CreatedWriter } from '../story/createWriter.ts';
 import { narrator } from '../story/narrator/narrator.ts';
 import { loadPlaces } from '../story/plan/places.ts';
+import { isAloft } from '../contract/photo.ts';
+import { positionOf } from '../story/plan/journey/position.ts';
 import { seePhotos } from './seePhotos.ts';
 import type { Language } from '../story/language.ts';
 import { townName } from '../story/plan/townNames.ts';
@@ -201,8 +203,10 @@ async function placesFor(
   if (detail === 'off') return {};
   const find = await loadPlaces();
   return {
-    placeOf: (lat, lon) => {
-      const place = find(lat, lon, detail);
+    placeOf: (metadata) => {
+      const at = positionOf(metadata);
+      if (at === null || isAloft(at)) return null;
+      const place = find(at.lat, at.lon, detail);
       const [town, { country }] = [townName(place, language), place];
       return town === null && country === null ? null : { town, country };
     },

@@ -5,6 +5,7 @@ import { toUri } from '../contract/uri.ts';
 import { recogniseKnown } from '../people/recogniseAlbum.ts';
 import { currentLanguage, interfaceLanguages } from '../shared/words/language.ts';
 import { loadPlaces } from '../story/plan/places.ts';
+import { positionOf } from '../story/plan/journey/position.ts';
 import { countryName, townName } from '../story/plan/townNames.ts';
 import { fileOf } from '../photo/find/joinedAlbum.ts';
 import type { AlbumContext } from './context.ts';
@@ -108,8 +109,9 @@ export async function searchPhotos(
         person !== undefined && !photo.faces.some(({ id }) => personOf(id) === person);
       if (photo.outcome === 'failed' || isMissed) return [];
       const names = new Set(photo.faces.flatMap(({ id }) => nameOf.get(personOf(id) ?? '') ?? []));
-      const { gps, takenAt } = photo.metadata;
-      const place = gps === null ? null : findPlace(gps.lat, gps.lon, 'exact');
+      const { takenAt } = photo.metadata;
+      const at = positionOf(photo.metadata);
+      const place = at === null ? null : findPlace(at.lat, at.lon, 'exact');
       const places = interfaceLanguages.map((language) =>
         place === null
           ? []

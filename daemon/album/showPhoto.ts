@@ -9,6 +9,7 @@ import { recogniseKnown } from '../people/recogniseAlbum.ts';
 import { readAlbumFacts } from '../photo/albumFacts.ts';
 import { currentLanguage } from '../shared/words/language.ts';
 import { loadPlaces } from '../story/plan/places.ts';
+import { positionOf } from '../story/plan/journey/position.ts';
 import { countryName, townName } from '../story/plan/townNames.ts';
 import type { AlbumContext } from './context.ts';
 
@@ -50,8 +51,9 @@ async function factsOf({
   metadata,
   format,
 }: AlbumPhoto): Promise<NonNullable<ShowPhotoResult['facts']>> {
-  const { takenAt, gps, camera, title, description, keywords } = metadata;
-  const place = gps === null ? null : (await loadPlaces())(gps.lat, gps.lon, 'exact');
+  const { takenAt, camera, title, description, keywords } = metadata;
+  const at = positionOf(metadata);
+  const place = at === null ? null : (await loadPlaces())(at.lat, at.lon, 'exact');
   const language = currentLanguage();
   const where = place && [
     townName(place, language),

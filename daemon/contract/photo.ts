@@ -182,8 +182,19 @@ export interface PhotoMetadata {
   readonly title: string | null;
   readonly description: string | null;
   readonly keywords: readonly string[];
+  /** Where it was taken in the photographer's words; absent where nothing is written. */
+  readonly written?: WrittenPlace;
   /** Stars, 0..5, or -1 where the photographer rejected the photo; null when not rated. */
   readonly rating: number | null;
+}
+
+/** A place as a person wrote it into IPTC or XMP: untrusted text. */
+export interface WrittenPlace {
+  readonly town: string | null;
+  /** Its name in any language, or its ISO 3166 code. */
+  readonly country: string | null;
+  /** Within the town, such as a square or a park. */
+  readonly spot: string | null;
 }
 
 /** What the pixels say about a photo as a picture, measured on a copy of at most 640 px; used to choose among photos. */

@@ -1,8 +1,8 @@
 import {
-  isAloft,
   type AlbumPhoto,
   type CaptureTime,
   type Face,
+  type PhotoMetadata,
   type TimeWitness,
 } from './photo.ts';
 import { tell } from '../shared/words/say.ts';
@@ -13,8 +13,8 @@ import type { FaceReport, PhotoReport, ReportedPlace, ToldWitness } from './repo
 export interface ReportOptions {
   /** Person of a face; null when it belongs to nobody known. */
   readonly personOf: (face: string) => string | null;
-  /** Names the place of a position; absent: places are not told. */
-  readonly placeOf?: (lat: number, lon: number) => ReportedPlace | null;
+  /** Names the place of a photo; absent: places are not told. */
+  readonly placeOf?: (metadata: PhotoMetadata) => ReportedPlace | null;
   readonly embeddings: 'include' | 'omit';
 }
 
@@ -35,7 +35,7 @@ export function reportPhoto(photo: AlbumPhoto, options: ReportOptions): PhotoRep
     gps: gps && [gps.lat, gps.lon],
     caption: metadata.description ?? metadata.title,
     keywords: metadata.keywords,
-    place: gps && !isAloft(gps) ? (options.placeOf?.(gps.lat, gps.lon) ?? null) : null,
+    place: options.placeOf?.(metadata) ?? null,
     faces: faces.map((face) => reportFace(face, options)),
     sees: sight.sees.map(({ label, score }) => ({ label, score })),
     smiles: sight.smiling.length,

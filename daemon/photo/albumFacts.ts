@@ -39,7 +39,8 @@ export async function readAlbumFacts(
   const { corrections, additions, problems } = await readSidecars(sidecars, name);
   const { metadata } = photo;
   const own: SidecarFacts = { ...metadata, times: [] };
-  const { gps, title, description, keywords, rating } = fill(fill(corrections, own), additions);
+  const facts = fill(fill(corrections, own), additions);
+  const { gps, title, description, keywords, written, rating } = facts;
   const folders = file.split(/[\\/]/).slice(0, -1);
   const said = [timeFromName(name), timeFromFolders(folders, ownFolders)];
   const times: readonly TimeStatement[] = [
@@ -63,6 +64,7 @@ export async function readAlbumFacts(
     title: heading === words ? null : heading,
     description: words,
     keywords: keywords === metadata.keywords ? keywords : cleanKeywords(keywords),
+    ...(written === undefined ? {} : { written }),
     rating,
   };
   const all = [...photo.problems, ...problems, ...clock].map(retell);

@@ -7,6 +7,7 @@ import { deviceOf, timesOf } from '../time/fileTimes.ts';
 import { hear } from '../time/captureTime.ts';
 import { zoneAt } from '../time/timeZone.ts';
 import { cleanKeywords, cleanWords } from './words.ts';
+import { readWrittenPlace } from './writtenPlace.ts';
 
 /** What the file itself cannot tell. */
 export interface MetadataOptions {
@@ -57,8 +58,12 @@ function metadataOf(tags: Tags, { nowMs = Date.now() }: MetadataOptions): PhotoM
     ...tags.texts('exif', 'XPComment'),
     ...tags.texts('exif', 'XPSubject'),
     ...tags.texts('pngText', 'Description'),
+    ...tags.texts('xmp', 'caption'),
+    ...tags.texts('xmp', 'AltTextAccessibility'),
+    ...tags.texts('xmp', 'ExtDescrAccessibility'),
   ]);
   const first = (name: string): string | null => tags.texts('exif', name)[0] ?? null;
+  const written = readWrittenPlace(tags);
   const [times, device] = [timesOf(tags), deviceOf(tags)];
   return {
     takenAt: hear(times, { zone, device, nowMs }),
@@ -74,11 +79,8 @@ function metadataOf(tags: Tags, { nowMs = Date.now() }: MetadataOptions): PhotoM
     // Programs that know one field only write the same into both.
     title: title === description ? null : title,
     description,
-    keywords: cleanKeywords([
-      ...tags.texts('xmp', 'subject'),
-      ...tags.texts('iptc', 'Keywords'),
-      ...tags.texts('exif', 'XPKeywords').flatMap((text) => text.split(';')),
-    ]),
+    keywords: keywordsOf(tags),
+    ...(written === null ? {} : { written }),
     rating: ratingOf(tags),
   };
 }
@@ -87,6 +89,24 @@ function userComment(tags: Tags): readonly string[] {
   const bytes = Buffer.from(tags.numbers('UserComment').map((value) => value & 255));
   const text = decodeComment(bytes, tags.byteOrder);
   return text === null ? [] : [text];
+}
+
+/** Keywords, the event, and who is said to be there; of keywords in a tree the leaves, where there are no others. */
+function keywordsOf(tags: Tags): readonly string[] {
+  const plain = cleanKeywords([
+    ...tags.texts('xmp', 'subject'),
+    ...tags.texts('iptc', 'Keywords'),
+    ...tags.texts('exif', 'XPKeywords').flatMap((text) => text.split(';')),
+  ]);
+  const leaf = (path: string): string => path.split(/[|/]/).at(-1) ?? '';
+  const leaves = ['hierarchicalSubject', 'TagsList'].flatMap((name) =>
+    tags.texts('xmp', name).map(leaf),
+  );
+  return cleanKeywords([
+    ...(plain.length > 0 ? plain : leaves),
+    ...tags.texts('xmp', 'Event'),
+    ...tags.texts('xmp', 'PersonInImage'),
+  ]);
 }
 
 /** XMP's rating counts before that of Windows. */

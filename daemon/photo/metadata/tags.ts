@@ -14,6 +14,8 @@ export type TagGroup = 'exif' | 'iptc' | 'xmp' | 'pngText';
 export interface Tags {
   /** The texts of a tag, untrusted and as written; `[]` when it is absent or not text. */
   texts(group: TagGroup, name: string): readonly string[];
+  /** The structures of an XMP tag, the texts of their fields by name; `[]` when it is absent or has none. */
+  structures(name: string): readonly Readonly<Record<string, string>>[];
   /** The numbers of an EXIF tag, fractions divided out (NaN for a division by zero); `[]` when it is absent. */
   numbers(name: string): readonly number[];
   /** Of the EXIF block. */
@@ -217,6 +219,7 @@ function tagsOf(groups: Groups, byteOrder: Tags['byteOrder']): Tags {
       // Windows' own tags are UTF-16 and cannot be misread.
       return group === 'exif' && !name.startsWith('XP') ? texts.map(mendLatin) : texts;
     },
+    structures: (name) => asList(field(groups.xmp?.[name], 'value')).map(textsOfFields),
     numbers: (name) => numbersOf(field(groups.exif?.[name], 'value')),
   };
 }
@@ -247,6 +250,16 @@ function textsOf(tag: unknown): readonly string[] {
   if (typeof value === 'string') return short(value);
   if (Array.isArray(value) && typeof value[0] === 'string') return short(value.join(' '));
   return typeof description === 'string' ? short(description) : [];
+}
+
+function textsOfFields(structure: unknown): Readonly<Record<string, string>> {
+  if (typeof structure !== 'object' || structure === null) return {};
+  return Object.fromEntries(
+    Object.entries(structure).flatMap(([name, tag]) => {
+      const [text] = textsOf(tag);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
 }
 
 const isTag = (value: unknown): boolean => field(value, 'value') !== undefined;

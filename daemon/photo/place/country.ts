@@ -57,6 +57,60 @@ function isWithin(
   return Math.hypot(north, east) <= km;
 }
 
+/** Languages a country may be written in, beside English. */
+const written =
+  'de fr es it pt nl pl cs sk sl hr sv da nb fi hu ro tr el ru uk ja ko zh ar he th vi id'.split(
+    ' ',
+  );
+
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+/** What people write for a country that is the name of a part of it, or an older one. */
+const parts = [
+  ...['england', 'scotland', 'wales', 'northern ireland', 'great britain', 'großbritannien'].map(
+    (name) => [name, 'GB'] as const,
+  ),
+  ['schottland', 'GB'],
+  ['angleterre', 'GB'],
+  ['holland', 'NL'],
+  ['hollande', 'NL'],
+  ['czech republic', 'CZ'],
+  ['united states of america', 'US'],
+  ['macedonia', 'MK'],
+  ['burma', 'MM'],
+  ['ivory coast', 'CI'],
+  ['elfenbeinküste', 'CI'],
+  ['bosnia', 'BA'],
+  ['bosnien', 'BA'],
+] as const;
+
+let codes: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The country somebody wrote, as its ISO 3166-1 code or its name in one of thirty languages (CLDR).
+ *
+ * @returns ISO 3166-1 alpha-2; null when it is none
+ */
+export function countryNamed(text: string): string | null {
+  return iso1A2Code(text) ?? (codes ??= readCodes()).get(text.toLowerCase()) ?? null;
+}
+
+function readCodes(): ReadonlyMap<string, string> {
+  // CLDR also names states that are no more.
+  const all = letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter((code) => iso1A2Code(code) === code);
+  const found = new Map<string, string>(parts);
+  for (const language of ['en', ...written]) {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    for (const code of all) {
+      const name = names.of(code)?.toLowerCase();
+      if (name !== undefined && !found.has(name)) found.set(name, code);
+    }
+  }
+  return found;
+}
+
 /** Countries that lie on several continents by their islands: where their main part lies (UN M49). */
 const mainParts: Readonly<Record<string, readonly string[]>> = {
   DK: ['154', '150'],

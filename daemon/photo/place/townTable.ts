@@ -1,6 +1,7 @@
 /** The only file that reads the table of GeoNames' cities. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { groupBy } from '../../shared/groupBy.ts';
 
 /** A town as the table has it. */
 export interface Town {
@@ -30,6 +31,8 @@ export type Which = 'towns' | 'cities' | 'parts';
 export interface TownTable {
   /** Those within a distance of a position, nearest first. @param count of them at most */
   around(position: Position, count: number, km: number, which: Which): readonly NearTown[];
+  /** Those of a name, or of one that begins with its words, whatever their case and marks; the most populous first. */
+  named(name: string): readonly Town[];
   /** All towns, the most populous first. */
   all(): readonly Town[];
 }
@@ -86,6 +89,7 @@ function openTable(): TownTable {
   const columns = readColumns(bytes);
   const cells = sortIntoCells(columns);
   const made = new Map<number, Town>();
+  let byName: ReadonlyMap<string, readonly number[]> | undefined;
   const townAt = (index: number): Town => {
     const town = made.get(index) ?? makeTown(bytes, columns, index);
     made.set(index, town);
@@ -109,12 +113,57 @@ function openTable(): TownTable {
         .slice(0, count)
         .map(({ index, km: distance }) => ({ town: townAt(index), km: distance }));
     },
+    named: (name) =>
+      beginningWith((byName ??= sortByName(bytes, columns)), fold(name))
+        .map(townAt)
+        .sort((a, b) => b.population - a.population),
     all: () =>
       Array.from({ length: columns.count }, (_, index) => index)
         .filter((index) => isWanted(columns.kinds[index], 'towns'))
         .map(townAt)
         .sort((a, b) => b.population - a.population),
   };
+}
+
+function sortByName(bytes: Buffer, columns: Columns): ReadonlyMap<string, readonly number[]> {
+  const all = Array.from({ length: columns.count }, (_, index) => index);
+  return groupBy(
+    all.filter((index) => columns.kinds[index] !== kinds.part),
+    (index) => fold(plainName(textOf(bytes, columns, index, 0))),
+  );
+}
+
+/** `Frankfurt` is Frankfurt am Main, too. */
+function beginningWith(
+  byName: ReadonlyMap<string, readonly number[]>,
+  words: string,
+): readonly number[] {
+  const longer = `${words} `;
+  const found: number[] = [];
+  for (const [name, towns] of byName) {
+    if (name === words || name.startsWith(longer)) found.push(...towns);
+  }
+  return found;
+}
+
+function textOf(
+  bytes: Buffer,
+  { textAt, textLength }: Columns,
+  index: number,
+  which: 0 | 1 | 2,
+): string {
+  const from = textAt[index * 3 + which] ?? 0;
+  return bytes.toString('utf8', from, from + (textLength[index * 3 + which] ?? 0));
+}
+
+/** A name without case, marks and what stands between its words. */
+export function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function isWanted(kind: number | undefined, which: Which): boolean {
@@ -187,11 +236,8 @@ function readColumns(bytes: Uint8Array): Columns {
 }
 
 function makeTown(bytes: Buffer, columns: Columns, index: number): Town {
-  const { ids, populations, lats, lons, textAt, textLength } = columns;
-  const text = (which: 0 | 1 | 2): string => {
-    const from = textAt[index * 3 + which] ?? 0;
-    return bytes.toString('utf8', from, from + (textLength[index * 3 + which] ?? 0));
-  };
+  const { ids, populations, lats, lons } = columns;
+  const text = (which: 0 | 1 | 2): string => textOf(bytes, columns, index, which);
   const country = text(1);
   return {
     id: ids[index] ?? 0,

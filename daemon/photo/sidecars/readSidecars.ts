@@ -100,7 +100,7 @@ function isJson(text: string): boolean {
 }
 
 function factsOfXmp(metadata: PhotoMetadata): SidecarFacts {
-  const { times, gps, title, description, keywords, rating } = metadata;
+  const { times, gps, title, description, keywords, written, rating } = metadata;
   return {
     times: times
       .filter(({ source }) => source === 'xmp')
@@ -109,18 +109,21 @@ function factsOfXmp(metadata: PhotoMetadata): SidecarFacts {
     title,
     description,
     keywords,
+    ...(written === undefined ? {} : { written }),
     rating,
   };
 }
 
 /** The first that says something counts. */
 export function fill(first: SidecarFacts, second: SidecarFacts): SidecarFacts {
+  const written = first.written ?? second.written;
   return {
     times: [...first.times, ...second.times],
     gps: first.gps ?? second.gps,
     title: first.title ?? second.title,
     description: first.description ?? second.description,
     keywords: first.keywords.length > 0 ? first.keywords : second.keywords,
+    ...(written === undefined ? {} : { written }),
     rating: first.rating ?? second.rating,
   };
 }

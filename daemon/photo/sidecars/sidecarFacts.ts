@@ -1,4 +1,4 @@
-import type { PhotoMetadata, TimeStatement } from '../../contract/photo.ts';
+import type { PhotoMetadata, TimeStatement, WrittenPlace } from '../../contract/photo.ts';
 
 /** What files beside a photo say about it. */
 export interface SidecarFacts {
@@ -7,6 +7,7 @@ export interface SidecarFacts {
   readonly title: string | null;
   readonly description: string | null;
   readonly keywords: readonly string[];
+  readonly written?: WrittenPlace;
   readonly rating: number | null;
 }
 

@@ -111,7 +111,13 @@ function photoFacts(item: Item, { observations }: GraphInput): readonly Fact[] {
     facts.push({ id: `day/${path}`, kind: 'day', date, source, photos });
   }
   if (place)
-    facts.push({ id: `place/${path}`, kind: 'place', place, source: { kind: 'gps' }, photos });
+    facts.push({
+      id: `place/${path}`,
+      kind: 'place',
+      place,
+      source: photo.metadata.gps === null ? { kind: 'metadata', field: 'place' } : { kind: 'gps' },
+      photos,
+    });
   if (sun) {
     const from = [`time/${path}`, `place/${path}`];
     facts.push({ id: `sun/${path}`, kind: 'sun', sun, source: { kind: 'computed', from }, photos });

@@ -14,7 +14,10 @@ export type FactSource =
   /** Faces found, and grouped into people. */
   | { readonly kind: 'faces' }
   /** A field of the photo's metadata, written by its photographer or camera. */
-  | { readonly kind: 'metadata'; readonly field: 'title' | 'description' | 'camera' | 'keywords' }
+  | {
+      readonly kind: 'metadata';
+      readonly field: 'title' | 'description' | 'camera' | 'keywords' | 'place';
+    }
   | { readonly kind: 'folder-name' }
   | { readonly kind: 'file-name' }
   /** The pixels as measured, without a model. */

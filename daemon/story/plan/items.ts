@@ -7,6 +7,7 @@ import { givesAway } from './cast.ts';
 import { dayOf, instantMs, offsetMinutes } from './clock.ts';
 import type { Place, Sun } from './facts.ts';
 import { parseFileName, parseKeyword, parseWords } from './names.ts';
+import { placeWords, positionOf } from './journey/position.ts';
 import type { ShotFace, StoryInput, Unused } from './storyPlan.ts';
 import { sunAt } from './sun.ts';
 
@@ -25,6 +26,7 @@ export interface Item {
   readonly date: string | null;
   /** Milliseconds for ordering over zones; null when unknown. */
   readonly instant: number | null;
+  /** By satellites, or the middle of the town that is written in it. */
   readonly gps: AlbumPhoto['metadata']['gps'];
   readonly place: Place | null;
   readonly sun: Sun | null;
@@ -110,7 +112,8 @@ function itemOf(
   people: People,
   assumedOffset: number,
 ): Item {
-  const { takenAt, gps, title, description } = photo.metadata;
+  const { takenAt, title, description } = photo.metadata;
+  const gps = positionOf(photo.metadata);
   const instant = takenAt && instantMs(takenAt, assumedOffset);
   const dated = takenAt !== null && !Number.isNaN(instant);
   const timed = dated && takenAt.precision === 'second';
@@ -136,7 +139,7 @@ function itemOf(
     faces,
     people: [...new Set(faces.flatMap(({ person }) => (person === null ? [] : [person])))],
     words: wordsOf(photo, title, description, people),
-    keywords: photo.metadata.keywords.flatMap((keyword) => {
+    keywords: [...photo.metadata.keywords, ...placeWords(photo.metadata)].flatMap((keyword) => {
       const word = parseKeyword(keyword);
       return word === null || givesAway(word, people.privateNames) ? [] : [word];
     }),

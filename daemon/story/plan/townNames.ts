@@ -1,3 +1,4 @@
+import { fold } from '../../photo/place/townTable.ts';
 import type { Language } from '../language.ts';
 import { spellCyrillic } from './spelling/cyrillicNames.ts';
 import type { Place } from './facts.ts';
@@ -204,6 +205,39 @@ export function townName(place: Place, language: Language): string | null {
     spellCyrillic(place.town, country, language) ??
     plainSpelling(place.town, country, language)
   );
+}
+
+/** What people from there call towns that the table has by their English name, where that is none of the names above. */
+const ownNames = new Map(
+  `Roma=Rome;Milano=Milan;Venezia=Venice;Firenze=Florence;Napoli=Naples;Torino=Turin;Genova=Genoa;Lisboa=Lisbon;Praha=Prague;Warszawa=Warsaw;København=Copenhagen;București=Bucharest;Beograd=Belgrade;Athina=Athens;Αθήνα=Athens;Moskva=Moscow;Москва=Moscow;Київ=Kyiv;Санкт-Петербург=Saint Petersburg;Lefkosia=Nicosia;Bruxelles=Brussels;Brussel=Brussels;Oostende=Ostend;Den Haag=The Hague;'s-Gravenhage=The Hague;Wien=Vienna;München=Munich;東京=Tokyo;京都=Kyoto;北京=Beijing;臺北=Taipei;台北=Taipei;서울=Seoul;القاهرة=Cairo;Marrakech=Marrakesh;Tanger=Tangier;New York=New York City;Washington DC=Washington`
+    .split(';')
+    .map((entry) => {
+      const [own = '', town = ''] = entry.split('=');
+      return [fold(own), town] as const;
+    }),
+);
+
+/**
+ * GeoNames' names of the towns that have a name in one of the languages, or where they lie: `Lissabon` is its `Lisbon`.
+ *
+ * @returns none where it is no other name of a town
+ */
+export function listedNames(name: string): readonly string[] {
+  const wanted = fold(name);
+  const own = ownNames.get(wanted);
+  const usual = [...exonyms].flatMap(([key, { en, de }]) =>
+    [en, de].some((one) => fold(one) === wanted) ? [key] : [],
+  );
+  const french = [...frenchTowns].flatMap(([key, fr]) => (fold(fr) === wanted ? [key] : []));
+  const towns = [...usual, ...french].map((key) => key.slice(3));
+  return [...new Set(own === undefined ? towns : [...towns, own])];
+}
+
+/** Whether other languages have a name of their own for a town. @param name GeoNames' own */
+export function hasForeignName(country: string, name: string): boolean {
+  const key = `${country} ${name}`;
+  const usual = [exonyms.get(key)?.en, exonyms.get(key)?.de, frenchTowns.get(key)];
+  return usual.some((one) => one !== undefined && one !== '' && one !== name);
 }
 
 /** Vietnamese is written in Latin letters, but not elsewhere with all its marks. */
