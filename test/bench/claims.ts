@@ -1,14 +1,15 @@
 import { corpusOf } from '../fixtures/claims/corpus.ts';
-import { heldOutOf } from '../fixtures/claims/heldOut/read.ts';
+import { heldOutOf, heldOutSets } from '../fixtures/claims/heldOut/read.ts';
 import { ratesOf } from '../fixtures/claims/rates.ts';
 
 /**
  * Prints how many lies the claim checker finds and how many truths it marks, by language, in the half nobody tuned on;
- * with `--tuned` in the other, with `--held-out` of sentences about other albums, with `--unseen` of the last ones written.
+ * with `--tuned` in the other, with the name of a set (`--heldOut`, `--unseen`)
+ * of sentences about other albums. `--list` prints those it was wrong about.
  */
 const flag = (name: string): boolean => process.argv.includes(name);
 const shown = flag('--tuned') ? 'a' : 'b';
-const set = (['unseen', 'heldOut', 'tuning'] as const).find((name) => flag(`--${name}`)) ?? null;
+const set = heldOutSets.find((name) => flag(`--${name}`)) ?? null;
 
 for (const language of ['en', 'de', 'fr'] as const) {
   const sentences = set
