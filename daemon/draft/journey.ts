@@ -3,6 +3,7 @@ import { dayOf, offsetMinutes, wallMs } from '../story/plan/clock.ts';
 import { factsOfKind, type Place, type Sun } from '../story/plan/facts.ts';
 import type { StoryPlan } from '../story/plan/storyPlan.ts';
 import { sunAt } from '../story/plan/sun.ts';
+import { positionOf } from '../story/plan/journey/position.ts';
 import { groupBy } from '../shared/groupBy.ts';
 
 /**
@@ -54,13 +55,13 @@ export interface JourneyChapter {
 /** Collects a journey from a plan. Pure. */
 export function journeyOf(plan: StoryPlan, photos: readonly AlbumPhoto[]): Journey {
   const { facts } = plan.facts;
-  const gps = new Map(photos.map(({ path, metadata }) => [path, metadata.gps]));
+  const positions = new Map(photos.map(({ path, metadata }) => [path, positionOf(metadata)]));
   const times = new Map(factsOfKind(facts, 'time').map((fact) => [fact.photos[0], fact]));
   const places = new Map(factsOfKind(facts, 'place').map((fact) => [fact.photos[0], fact.place]));
   const told = plan.chapters.flatMap((chapter) => chapter.photos);
   const moments = told.map((path): Moment => {
     const time = times.get(path);
-    const at = plan.style.places === 'off' ? null : (gps.get(path) ?? null);
+    const at = plan.style.places === 'off' ? null : (positions.get(path) ?? null);
     return {
       path,
       local: time?.local ?? null,

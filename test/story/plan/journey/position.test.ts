@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { WrittenPlace } from '../../../../daemon/contract/photo.ts';
+import { journeyOf } from '../../../../daemon/draft/journey.ts';
 import { narrate } from '../../../../daemon/story/narrator/narrator.ts';
 import { factsOfKind } from '../../../../daemon/story/plan/facts.ts';
 import { loadPlaces } from '../../../../daemon/story/plan/places.ts';
 import { planStory } from '../../../../daemon/story/plan/plan.ts';
 import { positionOf } from '../../../../daemon/story/plan/journey/position.ts';
+import type { StoryInput } from '../../../../daemon/story/plan/storyPlan.ts';
 import { sketchAlbum } from '../../../fixtures/storyAlbum.ts';
 
 const find = await loadPlaces();
@@ -59,9 +61,9 @@ describe('a town that is written in a photo', () => {
 });
 
 describe('a story of photos with written places', () => {
-  const plan = (places: 'exact' | 'off' = 'exact') => {
+  const album = (): StoryInput => {
     const at = (hour: string): string => `2019-06-08T${hour}:00:00`;
-    const album = sketchAlbum(
+    const input = sketchAlbum(
       {
         folder: 'Summer',
         photos: [
@@ -71,7 +73,7 @@ describe('a story of photos with written places', () => {
           { path: 'd.jpg', at: at('16') },
         ],
       },
-      { places },
+      {},
       find,
     );
     const where = [
@@ -80,12 +82,13 @@ describe('a story of photos with written places', () => {
       written('Porto', 'Portugal'),
       written('Little Meadow', 'Portugal'),
     ];
-    const photos = album.photos.map((photo, n) => ({
+    const photos = input.photos.map((photo, n) => ({
       ...photo,
       metadata: { ...photo.metadata, written: where[n]! },
     }));
-    return planStory({ ...album, photos });
+    return { ...input, photos };
   };
+  const plan = () => planStory(album());
 
   test('tells the towns and the way between them', () => {
     const { outline, chapters } = narrate(plan());
@@ -95,6 +98,16 @@ describe('a story of photos with written places', () => {
     const text = [outline.title, outline.standfirst, ...prose].join('\n');
     expect(text).toContain('Lisbon');
     expect(text).toContain('Porto');
+  });
+
+  test('has its towns on the map', () => {
+    const { points } = journeyOf(plan(), album().photos);
+    // Lisbon and Porto, to a tenth of a degree.
+    expect(points.map(({ at }) => [Math.round(at!.lat), Math.round(at!.lon)])).toEqual([
+      [39, -9],
+      [41, -9],
+    ]);
+    expect(points.map(({ photos }) => photos)).toEqual([2, 1]);
   });
 
   test('has the source of each place', () => {
