@@ -356,6 +356,28 @@ describe('details', () => {
     if (words !== null) expect(found.every(({ kind }) => kind === 'detail')).toBe(true);
   });
 
+  it.each([
+    ['en', 'Ana haggled over a rug.', 'haggled'],
+    ['en', 'Half-melted snowflakes lay there.', 'snowflakes'],
+    ['de', 'Ana ruderte hinaus.', 'ruderte'],
+    ['de', 'Ein Apfelkuchen stand da.', 'Apfelkuchen'],
+    ['de', 'Ana hatte sich herausgeputzt.', 'herausgeputzt'],
+    ['fr', 'Ana marchandait encore.', 'marchandait'],
+    ['fr', 'Des vagues, et rien de plus.', 'vagues'],
+  ] as const)('are found in any form of a word, in %s: %s', (language, sentence, word) => {
+    expect(claims(sentence, language)).toContain(`detail: ${word}`);
+  });
+
+  it.each([
+    ['en', 'The whereabouts of the remainder are anybody’s conjecture.'],
+    ['en', 'Ana crops up wherever one leafs through the bulk of it.'],
+    ['de', 'Der Löwenanteil verdankt sich einer einzigen Ecke, mutmaßt der Betrachter.'],
+    ['de', 'Ana lugt hervor, wo immer man blättert.'],
+    ['fr', 'Le gros du lot provient du même recoin, à s’y méprendre.'],
+  ] as const)('an unknown word claims nothing, in %s: %s', (language, sentence) => {
+    expect(claims(sentence, language)).toEqual([]);
+  });
+
   it('are not where the photographer has told them, or a model has seen them', () => {
     expect(claims('Two people talk at a table.', 'en')).toEqual([]);
     expect(claims('Somebody talks, and two walk by.', 'en')).toEqual([]);

@@ -1,6 +1,6 @@
 /**
  * Words with which a draft may tell what is known without claiming anything of its own: small words, time and order,
- * seeing and being seen, coming and going. Whatever else stands in a text asserts something, and needs a fact.
+ * seeing and being seen, coming and going. They name no caption, and are no names at the beginning of a sentence.
  */
 export interface Vocabulary {
   /** Any form of a word, lower case. */

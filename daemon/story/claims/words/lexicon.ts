@@ -1,0 +1,107 @@
+import type { Language } from '../../language.ts';
+import { englishSubjects } from './subjects/english.ts';
+import { frenchSubjects } from './subjects/french.ts';
+import { germanSubjects } from './subjects/german.ts';
+
+/** How the forms of a language are led back to those of a dictionary. */
+interface Forms {
+  /** What is cut off, and what is put in its place: `ies:y`. */
+  readonly endings: readonly (readonly [cut: string, put: string])[];
+  readonly prefixes: readonly string[];
+  /** Whether long words may be two in one. */
+  readonly joins: boolean;
+}
+
+const forms = (endings: string, prefixes = '', joins = false): Forms => ({
+  endings: endings.split(' ').map((ending) => {
+    const [cut = '', put = ''] = ending.split(':');
+    return [cut, put];
+  }),
+  prefixes: ['', ...prefixes.split(' ').filter((prefix) => prefix !== '')],
+  joins,
+});
+
+const subjects: Readonly<Record<Language, readonly [words: string, forms: Forms]>> = {
+  en: [
+    englishSubjects,
+    forms('s es ies:y ed ed:e d ied:y ing ing:e er er:e r est ly ly:le ily:y ’s'),
+  ],
+  de: [
+    germanSubjects,
+    forms(
+      'e e:en en n er ern s es em er:en est elt:eln ert:ern elte:eln erte:ern elten:eln erten:ern t t:en te te:en ten ten:en test et et:en ete ete:en eten end end:en ende ende:en enden enden:en st in innen n:n ln:ln er:e',
+      'ge auf an ab ein aus vor nach zu mit los weiter zurück hin her heraus herum hinaus hinein herein vorbei zusammen wieder fort weg fest durch aufge ange abge einge ausge vorge nachge mitge losge herumge zusammenge aufzu anzu abzu einzu auszu',
+      true,
+    ),
+  ],
+  fr: [
+    frenchSubjects,
+    forms(
+      's x e es er:er ent ent:er e:er es:er é:er ée:er és:er ées:er ait:er aient:er ais:er ant:er èrent:er a:er ons:er ez:er age:er euse:eur euses:eur it:ir i:ir ie:ir is:ir ies:ir issent:ir issait:ir issaient:ir it:re ait:re aient:re ent:re u:re ue:re us:re ait:ir aient:ir ent:ir ant:ir ant:re eait:er eant:er geait:ger aux:al',
+    ),
+  ],
+};
+
+/** Of German nouns. */
+const nounEndings = ['', 's', 'es', 'e', 'en', 'n', 'er', 'ern'];
+
+const known = new Map<Language, ReadonlySet<string>>();
+const asked = new Map<string, boolean>();
+
+/**
+ * Whether a word, in any of its forms, is of what drafts like to make up: weather, causes, food, clothes, transport,
+ * activities, feelings, speech, ages, trades, traditions, animals, sounds and smells. What stands in no list asserts nothing.
+ *
+ * @param written as it stands in the text: German nouns may be two words in one
+ */
+export function isSubject(written: string, language: Language): boolean {
+  const key = `${language} ${written}`;
+  const before = asked.get(key);
+  if (before !== undefined) return before;
+  const word = written.toLowerCase();
+  const answer =
+    isListed(word, language, /^\p{Lu}/u.test(written)) ||
+    parts(word).some((part) => isListed(part, language, false));
+  if (asked.size < 20_000) asked.set(key, answer);
+  return answer;
+}
+
+/** `rain-soaked`: either half. */
+function parts(word: string): readonly string[] {
+  return word.includes('-') ? word.split('-').filter((part) => part.length > 3) : [];
+}
+
+function isListed(word: string, language: Language, isNoun: boolean): boolean {
+  const [text, { endings, prefixes, joins }] = subjects[language];
+  const words = known.get(language) ?? new Set(text.trim().split(/\s+/));
+  known.set(language, words);
+  const isForm = (form: string): boolean =>
+    words.has(form) ||
+    endings.some(([cut, put]) => {
+      if (!form.endsWith(cut) || form.length - cut.length < 3) return false;
+      const stem = form.slice(0, form.length - cut.length);
+      return (
+        words.has(stem + put) ||
+        (put === '' && language === 'en' && words.has(stem.replace(/([^aeiou])\1$/, '$1')))
+      );
+    });
+  if (
+    prefixes.some(
+      (prefix) =>
+        word.startsWith(prefix) &&
+        word.length - prefix.length >= (prefix === '' ? 0 : 5) &&
+        isForm(word.slice(prefix.length)),
+    )
+  )
+    return true;
+  if (!joins || !isNoun || word.length < 9) return false;
+  // `Apfelkuchen`: the last word says what it is.
+  for (let at = 3; at <= word.length - 5; at += 1)
+    if (
+      nounEndings.some(
+        (cut) => word.endsWith(cut) && words.has(word.slice(at, word.length - cut.length)),
+      )
+    )
+      return true;
+  return false;
+}
