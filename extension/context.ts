@@ -12,4 +12,6 @@ export interface Ctx {
   readonly runs: Runs;
   readonly albums: Albums;
   readonly problems: PhotoProblems;
+  /** The view of ours where what is typed goes, by its id; null: elsewhere. */
+  readonly focus: { view: string | null };
 }

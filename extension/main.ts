@@ -48,7 +48,15 @@ export function activate(context: ExtensionContext): void {
   const albums = createAlbums();
   const problems = createPhotoProblems();
   const daemon = createDaemon({ context, log, middleware: draftMiddleware(problems.filter) });
-  const ctx: Ctx = { context, log, daemon, albums, problems, runs: createRuns() };
+  const ctx: Ctx = {
+    context,
+    log,
+    daemon,
+    albums,
+    problems,
+    runs: createRuns(),
+    focus: { view: null },
+  };
   const photos = createPhotoEditors(ctx, {
     namePerson: (person, name) => people.decide({ kind: 'name', person, name }),
   });

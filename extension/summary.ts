@@ -1,7 +1,7 @@
 import { Uri, commands, l10n, window } from 'vscode';
 import type { Problem } from '../daemon/contract/problem.ts';
 import type { Requests } from '../daemon/contract/protocol.ts';
-import { summaryLine, tallyOf } from './wording.ts';
+import { leftAloneLines, summaryLine, tallyOf } from './wording.ts';
 
 /** Says what a run came to, and offers what one does next: names, the board, then what went wrong. */
 export async function showSummary(report: Requests['album/generate']['result']): Promise<void> {
@@ -24,7 +24,8 @@ export async function showSummary(report: Requests['album/generate']['result']):
     board,
     ...(hasProblems ? [showProblems] : []),
   ];
-  const answer = await window.showInformationMessage(summaryLine(l10n.t, tally), ...choices);
+  const line = [summaryLine(l10n.t, tally), ...leftAloneLines(problems)].join('. ');
+  const answer = await window.showInformationMessage(line, ...choices);
   if (answer === showProblems) await commands.executeCommand('workbench.panel.markers.view.focus');
   if (answer === board) await commands.executeCommand('photoBlog.board', Uri.file(folder));
   if (answer === namePeople) await commands.executeCommand('photoBlog.people.focus');

@@ -1,3 +1,4 @@
+import type { Problem } from '../daemon/contract/problem.ts';
 import type { Requests, RunProgress } from '../daemon/contract/protocol.ts';
 import type { Translate } from './translate.ts';
 
@@ -58,6 +59,19 @@ export function summaryLine(t: Translate, tally: Tally): string {
   const count = photoCount(t, photos);
   return `${count}: ${parts.join(', ')}`;
 }
+
+/** What of a folder was not looked at, in the daemon's words: the first two, more are in the log. */
+export function leftAloneLines(
+  problems: readonly Pick<Problem, 'code' | 'message'>[],
+): readonly string[] {
+  return problems
+    .filter(({ code }) => code === 'discover/left-out')
+    .slice(0, mostLeftAlone)
+    .map(({ message }) => message);
+}
+
+/** A notification has room for a few lines. */
+const mostLeftAlone = 2;
 
 /** `1 face`, `12 faces` */
 export function faceCount(t: Translate, count: number): string {

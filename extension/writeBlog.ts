@@ -61,7 +61,7 @@ export async function writeBlog(
     remove();
     if (report !== null) {
       logReport(ctx, report);
-      await afterwards(run, report);
+      await afterwards(ctx, run, report);
     }
   } catch (error) {
     remove();
@@ -169,7 +169,7 @@ function logReport({ log }: Ctx, { folder, photos, problems, timings }: Report):
 }
 
 /** The draft from its top, as a reader will see it beside it, and what one does next. */
-async function afterwards({ draft }: Run, report: Report): Promise<void> {
+async function afterwards(ctx: Ctx, { draft }: Run, report: Report): Promise<void> {
   if (draft !== null) {
     const shown = window.visibleTextEditors.find(
       ({ document }) => document.uri.toString() === draft.toString(),
@@ -183,7 +183,7 @@ async function afterwards({ draft }: Run, report: Report): Promise<void> {
   }
   // It stays for as long as the user likes; what comes next does not wait for it, nor it for a preview.
   void showSummary(report);
-  if (draft !== null && viewSetting('openPreview')) await previewBeside(draft);
+  if (draft !== null && viewSetting('openPreview')) await previewBeside(ctx, draft);
 }
 
 /** Collects what comes in quick succession. */

@@ -74,6 +74,8 @@ export type PeopleState = 'ready' | 'loading' | 'without-faces' | 'failed';
 /** What the People view tells the extension. */
 export type FromPeopleView =
   | { readonly kind: 'ready' }
+  /** Whether what is typed goes to the view. */
+  | { readonly kind: 'focus'; readonly has: boolean }
   | { readonly kind: 'decide'; readonly decision: Decision }
   /** Several at once, one after the other. */
   | { readonly kind: 'decideAll'; readonly decisions: readonly Decision[] }

@@ -93,7 +93,10 @@ function fill(shown: ShownPeople, view: WebviewView): void {
     words: peopleWords(),
   });
   view.onDidChangeVisibility(() => void refreshPeople(shown));
-  view.onDidDispose(() => (shown.view = null));
+  view.onDidDispose(() => {
+    shown.view = null;
+    shown.ctx.focus.view = null;
+  });
 }
 
 async function receive(
@@ -107,6 +110,9 @@ async function receive(
     case 'ready':
       showPeople(shown);
       return refreshPeople(shown);
+    case 'focus':
+      ctx.focus.view = message.has ? peopleViewId : null;
+      return;
     case 'decide':
       return decide(corrections, message.decision);
     case 'decideAll':

@@ -157,10 +157,14 @@ for (const kind of ['pointermove', 'pointerdown'] as const) {
 // Whoever comes here by key can name somebody at once; for who comes with the pointer, nothing moves below it: the
 // focus comes between a press and its click, which would meet somebody else's card.
 window.addEventListener('focus', () => {
+  host.post({ kind: 'focus', has: true });
   requestAnimationFrame((now) => {
     const isByKey = now - pointerUsed > pointerMs;
     if (isByKey && focusedHere() === document.body && !naming.isOpen) focusFirstUnnamed();
   });
+});
+window.addEventListener('blur', () => {
+  host.post({ kind: 'focus', has: false });
 });
 window.addEventListener('message', ({ data }: MessageEvent<ToPeopleView>) => {
   receive(data);

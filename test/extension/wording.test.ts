@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  leftAloneLines,
   photoCount,
   progressLine,
   shownName,
@@ -38,6 +39,21 @@ describe('the summary of a run', () => {
       '1 photo: 1 fine, 2 left out',
     );
     expect(photoCount(t, 1)).toBe('1 photo');
+  });
+
+  test('tells what of the folder was left alone, and not more than fits', () => {
+    const found = (code: 'discover/left-out' | 'store/not-stored', message: string) => ({
+      code,
+      message,
+    });
+    const lines = ['2 videos', 'one copy', 'a folder'].map((one) =>
+      found('discover/left-out', one),
+    );
+    expect(leftAloneLines([found('store/not-stored', 'no store'), ...lines])).toEqual([
+      '2 videos',
+      'one copy',
+    ]);
+    expect(leftAloneLines([])).toEqual([]);
   });
 
   test('does not count photos that were left out among the others', () => {
