@@ -1,6 +1,5 @@
 import type { Landmarks, RgbImage } from '../../contract/photo.ts';
-import { toSquare } from '../sight/square.ts';
-import { sharedBy, ssdSide, type Area, type Sighting, type ThingDetector } from '../sight/ssd.ts';
+import { lookAtAll, sharedBy, ssdSide, type Area, type Sighting, type ThingDetector } from '../sight/ssd.ts';
 import { alignedSide, faceTransform, template } from './align.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { rollOf } from './faceQuality.ts';
@@ -98,7 +97,7 @@ export async function askWitnesses(
     const asked = await witnesses();
     const inPicture = async (): Promise<readonly Sighting[]> => {
       const { image } = await views.at(searchedSide);
-      return (await asked.things())(toSquare(image, ssdSide, 'fill'));
+      return lookAtAll(await asked.things(), image, 'fill');
     };
     const found = await hear(asked, () => (picture ??= inPicture()), views, { ...face, landmarks });
     if (found === 'none') dismissed.push(face);

@@ -103,13 +103,13 @@ export async function readExpressions(
     const view = await viewOf(views, box, 'cheap');
     const look = (net: keyof ExpressionNets, cut: Cut = cuts[net]): Promise<Float32Array> =>
       ask(nets[net], view.image, landmarksIn(view, landmarks), cut);
-    const mesh = await look('mesh');
     if (opennessIn(await look('mesh', cuts.eyes)) < shutBelow) shutEyes.push(id);
-    if (liftOf(mesh) < leastLift) continue;
+    // All three must agree on a smile: the quickest is asked first.
+    const emotion = await look('emotion');
+    if ((emotion[happy.emotion.index] ?? 0) < happy.emotion.least) continue;
     const expression = await look('expression');
     if ((expression[happy.expression.index] ?? 0) < happy.expression.least) continue;
-    const emotion = await look('emotion');
-    if ((emotion[happy.emotion.index] ?? 0) >= happy.emotion.least) smiling.push(id);
+    if (liftOf(await look('mesh')) >= leastLift) smiling.push(id);
   }
   return { smiling, shutEyes };
 }

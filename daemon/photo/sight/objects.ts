@@ -1,7 +1,7 @@
 import type { RgbImage } from '../../contract/photo.ts';
 import type { SeenThing } from '../../contract/sight.ts';
 import { assetPath } from '../../shared/paths.ts';
-import { loadSsd, iouOf, sharedBy, ssdSide, type Sighting } from './ssd.ts';
+import { iouOf, loadSsd, lookAtAll, sharedBy, ssdSide, type Sighting } from './ssd.ts';
 import type { ThingDetector } from './ssd.ts';
 import { mirrored, toSquare, type Fitting, type Square } from './square.ts';
 import { cocoLabels, openImagesLabels, sayable, vagueLabels } from './thingLabels.ts';
@@ -52,9 +52,9 @@ const samePlace = 0.4;
 /** One box of a label that holds most of another is of the same thing. */
 const sameThing = 0.6;
 
-/** The first look decides whether there are others: of 36 things that were told of 1,000 pictures, each had 0.37 in it. */
+/** The first look decides whether there are others: of 69 things that were told of 1,747 pictures, each had 0.36 in it. */
 const fittings: readonly Fitting[] = ['pad', 'fill'];
-const leastAtFirst = 0.2;
+const leastAtFirst = 0.3;
 
 /**
  * Looks for things. One is told only where both detectors see it, whichever way the picture is brought to them, and the second
@@ -66,21 +66,20 @@ export async function findThings(
   { coco, openImages }: ThingDetectors,
   image: RgbImage,
 ): Promise<Things> {
-  const plain: Square[] = [];
   const first: (readonly Sighting[])[] = [];
   for (const fitting of fittings) {
-    const square = toSquare(image, ssdSide, fitting);
-    const look = await coco(square);
+    const look = await lookAtAll(coco, image, fitting);
     // The costlier looks are for pictures in which there is something to be told.
     if (!look.some(({ label, score }) => sayable.has(label) && score >= leastAtFirst))
       return nothing;
-    plain.push(square);
     first.push(look);
   }
   const likely = seedsIn(first).filter(
     (seed) => meanAt(first, [seed.label], seed.area) >= likelyFrom,
   );
   if (!likely.some(({ label }) => sayable.has(label))) return nothing;
+  const plain: Square[] = [];
+  for (const fitting of fittings) plain.push(await toSquare(image, ssdSide, fitting));
   const others = await inTurn(plain, openImages);
   const confirmed = likely.flatMap((seed) => {
     const agreement = confirmation(others, seed);

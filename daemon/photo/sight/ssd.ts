@@ -1,8 +1,8 @@
-import type { Box } from '../../contract/photo.ts';
+import type { Box, RgbImage } from '../../contract/photo.ts';
 import { iou } from '../faces/candidates/iou.ts';
 import { DaemonError } from '../../contract/errors.ts';
 import { loadModel, type Model } from '../faces/onnx.ts';
-import type { Square } from './square.ts';
+import { toSquare, type Fitting, type Square } from './square.ts';
 
 /** Left, top, right and bottom as parts of the picture's sides, 0..1. */
 export type Area = readonly [left: number, top: number, right: number, bottom: number];
@@ -43,6 +43,27 @@ export interface SsdOptions {
 export async function loadSsd(file: string, options: SsdOptions): Promise<ThingDetector> {
   const model = await loadModel(file, ['scores', 'boxes']);
   return (square) => detect(model, square, options);
+}
+
+/** What was seen in all of a picture, as long as the picture is kept. */
+const seenInAll = new WeakMap<
+  ThingDetector,
+  WeakMap<RgbImage, Map<Fitting, Promise<readonly Sighting[]>>>
+>();
+
+/** What a detector sees in all of a picture: asked once, though faces are doubted and things looked for in the same. */
+export function lookAtAll(
+  detector: ThingDetector,
+  image: RgbImage,
+  fitting: Fitting,
+): Promise<readonly Sighting[]> {
+  const pictures = seenInAll.get(detector) ?? new WeakMap();
+  seenInAll.set(detector, pictures);
+  const looks = pictures.get(image) ?? new Map();
+  pictures.set(image, looks);
+  const look = looks.get(fitting) ?? toSquare(image, ssdSide, fitting).then(detector);
+  looks.set(fitting, look);
+  return look;
 }
 
 async function detect(

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { RgbImage } from '../../../contract/photo.ts';
 import { assetPath } from '../../../shared/paths.ts';
+import { resize } from '../../decode/sharp.ts';
 import { missingModel } from '../../modelFault.ts';
 import { loadModel, type Model } from '../../faces/onnx.ts';
-import { resize } from '../square.ts';
 import { readLine, type Line, type Reader } from './readLine.ts';
 import { findRegions, type Region, type Strip } from './regions.ts';
 import { signsOf } from './signs.ts';
-import { isQuotable } from './signWords.ts';
+import { isQuotable, mayBeQuotable } from './signWords.ts';
 
 /** What finds and reads lettering: both parts of PP-OCRv4 (PaddleOCR). */
 export interface LetteringNets extends Reader {
@@ -43,13 +43,13 @@ export async function loadLetteringNets(): Promise<LetteringNets | null> {
 const sides = { first: 352, closer: 736 };
 
 /** What the first search must show for the second to pay: a line this likely, and this high against the picture. */
-const promising = { score: 0.5, height: 0.02 };
+const promising = { score: 0.4, height: 0.016 };
 
 /** What is quoted is at least so likely a line, so high against the picture, and so far from its border. */
 const quotable = { score: 0.9, height: 0.03, border: 0.012 };
 
 /** More lines make a page, a label or a screenshot; only the largest are read. */
-const mostLines = { found: 14, read: 4 };
+const mostLines = { found: 14, read: 4, glanced: 4 };
 
 /** How sure the first look at a line must be, and the others, in which letters are smaller; what they read must be the same. */
 const sure = { least: 0.9, mean: 0.97 };
@@ -78,10 +78,10 @@ export async function readLettering(
   large: () => Promise<RgbImage>,
 ): Promise<readonly string[]> {
   const first = await search(nets, small, sides.first);
-  const isPromising = first.some(
+  const likely = first.filter(
     ({ score, short }) => score >= promising.score && short / small.height >= promising.height,
   );
-  if (!isPromising) return [];
+  if (!(await promiseWords(nets, small, likely))) return [];
   const image = await large();
   const found = await search(nets, image, sides.closer);
   if (found.length > mostLines.found) return [];
@@ -94,6 +94,21 @@ export async function readLettering(
     if (text !== null && !quotes.includes(text)) quotes.push(text);
   }
   return quotes;
+}
+
+/** Whether a hasty reading of the largest lines has a word in it: the closer search costs as much as six of them. */
+async function promiseWords(
+  reader: Reader,
+  image: RgbImage,
+  lines: readonly Region[],
+): Promise<boolean> {
+  const largest = lines.toSorted((a, b) => b.long * b.short - a.long * a.short);
+  for (const line of largest.slice(0, mostLines.glanced)) {
+    const { long, short } = line;
+    const read = await readLine(reader, image, { ...line, long: long + short * 0.24 });
+    if (read !== null && mayBeQuotable(read.text)) return true;
+  }
+  return false;
 }
 
 /** All lines of a sign in their order; null where one of them cannot be read surely, or all of it is not to be quoted. */
@@ -121,8 +136,8 @@ async function search(
   const scale = Math.min(1, side / Math.max(image.width, image.height));
   const multiple = (length: number): number => Math.max(32, Math.round((length * scale) / 32) * 32);
   const [width, height] = [multiple(image.width), multiple(image.height)];
-  const small = resize(image, width, height);
-  const [map] = await lines.run(small, 1, height, width);
+  const { data } = await resize(image, width, height);
+  const [map] = await lines.run(data, 1, height, width);
   if (!map) return [];
   const [right, down] = [image.width / width, image.height / height];
   return findRegions(map.data, width, height).map((region) => {

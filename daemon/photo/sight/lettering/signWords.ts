@@ -149,6 +149,13 @@ const unread: readonly (readonly [read: string, meant: string])[] = [
 /** Fewer letters may be a part of something, or a pattern. */
 const leastLetters = 4;
 
+/** Fewer letters are a part of nearly anything. */
+const leastPart = 3;
+
+const longWords = [...new Set(languages.flatMap((words) => [...words]))].filter(
+  (word) => word.length >= leastLetters,
+);
+
 /**
  * Whether what was read is to be quoted: every word of it is a word of one language, one of them of four letters at least, and
  * none becomes another word of that language with a letter that the recogniser does not know (`schon` may be `schön`).
@@ -165,6 +172,14 @@ export function isQuotable(line: string): boolean {
   return (
     isLong &&
     languages.some((known) => words.every((word) => known.has(word) && !mayMeanOther(word, known)))
+  );
+}
+
+/** Whether a hasty reading has a long word in it, with spaces around or none, or is a part of one: then there may be something to quote. */
+export function mayBeQuotable(line: string): boolean {
+  const letters = line.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return longWords.some(
+    (word) => letters.includes(word) || (letters.length >= leastPart && word.includes(letters)),
   );
 }
 
