@@ -1,5 +1,12 @@
 import type { Landmarks, RgbImage } from '../../contract/photo.ts';
-import { lookAtAll, sharedBy, ssdSide, type Area, type Sighting, type ThingDetector } from '../sight/ssd.ts';
+import {
+  lookAtAll,
+  sharedBy,
+  ssdSide,
+  type Area,
+  type Sighting,
+  type ThingDetector,
+} from '../sight/ssd.ts';
 import { alignedSide, faceTransform, template } from './align.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { rollOf } from './faceQuality.ts';

@@ -18,11 +18,7 @@ export type Fitting = 'fill' | 'pad';
 const bar = 114;
 
 /** Brings a picture to a square of `side` pixels. */
-export async function toSquare(
-  image: RgbImage,
-  side: number,
-  fitting: Fitting,
-): Promise<Square> {
+export async function toSquare(image: RgbImage, side: number, fitting: Fitting): Promise<Square> {
   const scale = side / Math.max(image.width, image.height);
   const width = fitting === 'fill' ? side : Math.max(1, Math.round(image.width * scale));
   const height = fitting === 'fill' ? side : Math.max(1, Math.round(image.height * scale));
