@@ -36,14 +36,19 @@ function isDrawing(face: RgbImage): boolean {
 
 /** The part of a picture that has its three most frequent colours. */
 function ofThreeColours({ data }: RgbImage): number {
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(1 << (3 * (8 - bits)));
   for (let i = 0; i < data.length; i += 3) {
     const [red, green, blue] = [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0];
     const colour = ((red >> bits) << 10) | ((green >> bits) << 5) | (blue >> bits);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    counts[colour] = (counts[colour] ?? 0) + 1;
   }
-  const most = [...counts.values()].sort((a, b) => b - a).slice(0, 3);
-  return most.reduce((sum, count) => sum + count, 0) / (data.length / 3);
+  let [first, second, third] = [0, 0, 0];
+  for (const count of counts) {
+    if (count > first) [first, second, third] = [count, first, second];
+    else if (count > second) [second, third] = [count, second];
+    else if (count > third) third = count;
+  }
+  return (first + second + third) / (data.length / 3);
 }
 
 /** One of fifty pixels differs more from its neighbours than this many times what is usual, in levels and one more. */

@@ -1,0 +1,134 @@
+/**
+ * For each pixel, adds what its red, its green and its blue say to each of three sums, and looks the sums up: what converts colours by
+ * curves and a matrix, once curves and matrix are multiplied out.
+ *
+ * It is a program in WebAssembly, for its vectors: all three sums are had in two additions. The same in JavaScript takes 6 ns a pixel
+ * instead of 2.5, a tenth of the time of a small photo.
+ */
+export interface TableSums {
+  /**
+   * @param data RGB
+   * @param out takes as many bytes; may be `data`
+   */
+  run(data: Uint8Array, out: Uint8Array): void;
+}
+
+/** How often a unit of `encoded` goes into those of the tables, in bits. */
+export const fractionBits = 6;
+
+/** Where tables, what sums stand for, and pixels lie in the memory of the program. */
+const [values, lanes, channels] = [256, 4, 3];
+const tableBytes = values * lanes * 4;
+const encodedAt = channels * tableBytes;
+const pageBytes = 65_536;
+
+/** Bytes of pixels that go through at once, a multiple of three: few enough to stay in the processor's first cache. */
+const chunk = 12_288;
+
+/**
+ * Makes the program for a set of tables.
+ *
+ * @param tables of red, green and blue: for each of 256 values what it adds to the three sums, and a number that is not looked at
+ * @param encoded the byte that a sum stands for, by the sum without its last `fractionBits`; no sum may lead beyond its ends
+ */
+export function createTableSums(tables: readonly Int32Array[], encoded: Uint8Array): TableSums {
+  const pixelsAt = encodedAt + Math.ceil(encoded.length / 16) * 16;
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((pixelsAt + chunk) / pageBytes) });
+  const bytes = new Uint8Array(memory.buffer);
+  tables.forEach((table, channel) => {
+    new Int32Array(memory.buffer, channel * tableBytes, values * lanes).set(table);
+  });
+  bytes.set(encoded, encodedAt);
+  const run = start(memory);
+  return {
+    run(data, out) {
+      for (let at = 0; at < data.length; at += chunk) {
+        const part = data.subarray(at, at + chunk);
+        bytes.set(part, pixelsAt);
+        run(pixelsAt, pixelsAt + part.length);
+        out.set(bytes.subarray(pixelsAt, pixelsAt + part.length), at);
+      }
+    },
+  };
+}
+
+/** @returns what converts the pixels from one address in `memory` up to another */
+function start(memory: WebAssembly.Memory): (from: number, to: number) => void {
+  const { run } = new WebAssembly.Instance(compiled(), { host: { memory } }).exports;
+  if (typeof run !== 'function') throw new Error('the program has no function');
+  return (from, to) => {
+    Reflect.apply(run, undefined, [from, to]);
+  };
+}
+
+let module: WebAssembly.Module | null = null;
+const compiled = (): WebAssembly.Module => (module ??= new WebAssembly.Module(program()));
+
+/** Types of values, and what the program is made of, as the WebAssembly core specification (5.3 and 5.4) numbers it. */
+const i32 = 0x7f;
+const v128 = 0x7b;
+const noResult = 0x40;
+const code = { loop: 0x03, end: 0x0b, branchIf: 0x0d, get: 0x20, set: 0x21, tee: 0x22 } as const;
+const number = { constant: 0x41, less: 0x49, add: 0x6a, shiftLeft: 0x74 } as const;
+const byte = { load: 0x2d, store: 0x3a } as const;
+const vector = { prefix: 0xfd, load: 0, lane: 27, shiftRight: 173, add: 174 } as const;
+
+/** A module with one function: converts the pixels from its first parameter, an address, up to its second, in place. */
+function program(): Uint8Array<ArrayBuffer> {
+  const [at, end, sums] = [0, 1, 2];
+  const get = (local: number): number[] => [code.get, local];
+  const constant = (value: number): number[] => [number.constant, ...signed(value)];
+  const simd = (operation: number): number[] => [vector.prefix, ...unsigned(operation)];
+  const ofChannel = (channel: number): number[] => [
+    ...[...get(at), byte.load, 0, channel],
+    ...[...constant(Math.log2(lanes * 4)), number.shiftLeft],
+    ...[...simd(vector.load), 4, ...unsigned(channel * tableBytes)],
+  ];
+  const store = (lane: number): number[] => [
+    ...get(at),
+    ...[...get(sums), ...simd(vector.lane), lane, byte.load, 0, ...unsigned(encodedAt)],
+    ...[byte.store, 0, lane],
+  ];
+  const body = [
+    ...[1, 1, v128],
+    ...[code.loop, noResult],
+    ...[
+      ...ofChannel(0),
+      ...ofChannel(1),
+      ...simd(vector.add),
+      ...ofChannel(2),
+      ...simd(vector.add),
+    ],
+    ...[...constant(fractionBits), ...simd(vector.shiftRight), code.set, sums],
+    ...[...store(0), ...store(1), ...store(2)],
+    ...[...get(at), ...constant(channels), number.add, code.tee, at],
+    ...[...get(end), number.less, code.branchIf, 0],
+    ...[code.end, code.end],
+  ];
+  return Uint8Array.from([
+    ...[0, ...text('asm'), 1, 0, 0, 0],
+    ...section(1, [1, 0x60, 2, i32, i32, 0]),
+    ...section(2, [1, ...named('host'), ...named('memory'), 2, 0, 1]),
+    ...section(3, [1, 0]),
+    ...section(7, [1, ...named('run'), 0, 0]),
+    ...section(10, [1, ...unsigned(body.length), ...body]),
+  ]);
+}
+
+const text = (name: string): number[] => [...Buffer.from(name, 'latin1')];
+
+const named = (name: string): number[] => [name.length, ...text(name)];
+
+const section = (id: number, content: readonly number[]): number[] => [
+  id,
+  ...unsigned(content.length),
+  ...content,
+];
+
+/** LEB128 without and with a sign (5.2.2). */
+function unsigned(value: number): number[] {
+  return value < 128 ? [value] : [(value % 128) + 128, ...unsigned(Math.floor(value / 128))];
+}
+
+const signed = (value: number): number[] =>
+  value < 64 ? [value] : [(value % 128) + 128, ...signed(Math.floor(value / 128))];
