@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { DaemonError, messageOf } from '../contract/errors.ts';
 import type { AlbumPhoto } from '../contract/photo.ts';
 import type { InsertedPhoto, InsertPhotosResult } from '../contract/pictures.ts';
-import { figureText } from '../draft/compose.ts';
+import { figureText } from '../draft/figures.ts';
 import { describeShot, type ShotFacts } from '../draft/describeBundle.ts';
 import { manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts';
 import { readOwn } from '../draft/bundleFiles.ts';
@@ -54,6 +54,8 @@ export async function insertPhotos(
       ? (await knownAlbum(ctx, record.folder, signal)).photos
       : [];
   const turns = record === null ? null : (await ctx.choices.all(record.folder)).turns;
+  const written = (file: string, alt: string, caption: string): string =>
+    figureText({ images: [{ file, alt }], caption }, record?.story.format ?? 'markdown');
   const inserted: InsertedPhoto[] = [];
   const left: { photo: string; reason: string }[] = [];
   for (const photo of photos) {
@@ -67,7 +69,7 @@ export async function insertPhotos(
       const there = photoBeside(await manifestOf(), dirname(draft), file, sha256);
       if (there !== null && there.alt !== undefined) {
         const { image, alt, caption = '' } = there;
-        inserted.push({ photo, image, alt, caption, markdown: figureText(image, alt, caption) });
+        inserted.push({ photo, image, alt, caption, markdown: written(image, alt, caption) });
         continue;
       }
       const looked = await lookAt(ctx, known, file, sha256, signal);
@@ -79,7 +81,7 @@ export async function insertPhotos(
         await copyImageIn(copies, { draft, image: file, name: image, told, turn }, signal);
       }
       const { alt = '', caption = '' } = told;
-      inserted.push({ photo, image, alt, caption, markdown: figureText(image, alt, caption) });
+      inserted.push({ photo, image, alt, caption, markdown: written(image, alt, caption) });
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof DaemonError)) throw error;

@@ -1,3 +1,4 @@
+import { figureText } from './figures.ts';
 import { layOut } from './layOut.ts';
 import {
   anchorMark,
@@ -10,7 +11,7 @@ import {
 import { frontMatter } from './frontMatter.ts';
 import { narrate, type Narration } from '../story/narrator/narrator.ts';
 
-import type { Shot, StoryPlan } from '../story/plan/storyPlan.ts';
+import type { Shot, StoryPlan, StoryStyle } from '../story/plan/storyPlan.ts';
 import { countryName, townName } from '../story/plan/townNames.ts';
 import type { ChapterPart, Outline, Writer } from '../story/writer.ts';
 
@@ -71,7 +72,7 @@ export async function* composeChapter(
         return shot && imageOf(path) !== null ? [shot] : [];
       }),
     )
-      .map((group) => figure(group, photos, imageOf))
+      .map((group) => figure(group, photos, imageOf, plan.style.format))
       .join('');
   yield `${anchorMark(chapter.anchor)}\n`;
   // A lone chapter needs no heading: it would repeat the title.
@@ -116,27 +117,20 @@ export async function* composeChapter(
 const markSign = '\uE000';
 
 /** Pictures side by side, each on a line of its own, and what is said of them below. */
-function figure(group: readonly Shot[], photos: Narration['photos'], imageOf: ImageOf): string {
+function figure(
+  group: readonly Shot[],
+  photos: Narration['photos'],
+  imageOf: ImageOf,
+  format: StoryStyle['format'],
+): string {
   const told = group.flatMap((shot) => {
     const file = imageOf(shot.path);
     const words = photos.get(shot.path);
-    return file === null || !words
-      ? []
-      : [{ line: image(file, words.alt), caption: words.caption }];
+    return file === null || !words ? [] : [{ file, ...words }];
   });
   if (told.length === 0) return '';
   const captions = [...new Set(told.map(({ caption }) => caption))].filter((text) => text !== '');
-  return `\n${told.map(({ line }) => line).join('\n')}${captionBelow(captions)}\n`;
-}
-
-/** One picture as drafts have it: the image, and what is said of it below. */
-export function figureText(file: string, alt: string, caption: string): string {
-  return `${image(file, alt)}${captionBelow(caption === '' ? [] : [caption])}`;
-}
-
-/** Two spaces break the line in every renderer; without, the caption stands beside a narrow image. */
-function captionBelow(captions: readonly string[]): string {
-  return captions.length === 0 ? '' : `  \n*${captions.map(escapeText).join(' · ')}*`;
+  return `\n${figureText({ images: told, caption: captions.join(' · ') }, format)}\n`;
 }
 
 function head(plan: StoryPlan, outline: Outline, narration: Narration, imageOf: ImageOf): string {
@@ -175,7 +169,7 @@ function tail(plan: StoryPlan, narration: Narration, imageOf: ImageOf): string {
     ({ label, text }) => `- **${escapeText(label)}**: ${escapeText(text)}\n`,
   );
   const gallery = plan.gallery
-    .map((shot) => figure([shot], narration.photos, imageOf))
+    .map((shot) => figure([shot], narration.photos, imageOf, plan.style.format))
     .filter((text) => text !== '');
   const section = (anchor: string, heading: string, lines: readonly string[]): string =>
     lines.length === 0

@@ -6,32 +6,40 @@ export interface Span {
   readonly end: number;
 }
 
-/** `![alt](target)` */
+/** `![alt](target)`, or Hugo's `{{< figure src="target" alt="alt" caption="..." >}}` */
 export interface DraftImage extends Span {
+  /** Empty where nothing is written. */
   readonly alt: Span;
   /** Alternative text without escapes. */
   readonly altText: string;
   readonly target: Span;
   /** As a path or URL, without `<>` and percent-encoding: `IMG-1.jpg`. */
   readonly file: string;
+  /** null for Markdown; of a shortcode, what it has. */
+  readonly shortcode: { readonly caption: Span | null; readonly hasAlt: boolean } | null;
 }
 
 /** The regions of a draft that are no prose. */
 export interface DraftRegions {
   /** Between the `---` lines at the beginning, without them; null when there is none. */
   readonly frontMatter: Span | null;
-  /** Comments, code, addresses and the targets of links and images, in order: nobody is mentioned there. */
+  /** Comments, code, addresses, tags of figures and the targets of links and images, in order: nobody is mentioned there. */
   readonly silent: readonly Span[];
+  /** Words that stand where Markdown's own escapes mean nothing: captions of figures, and values in a shortcode. */
+  readonly literal: readonly (Span & { readonly as: 'entities' | 'quoted' })[];
 }
 
 /** Finds the images that stand in the prose, in order. */
 export function findImages(text: string): readonly DraftImage[] {
   const { frontMatter, silent } = findRegions(text);
-  const hidden = silent.filter(({ start }) => text[start] !== '(');
-  return [...text.matchAll(imagePattern)].flatMap((match) => {
+  const hidden = silent.filter(({ start }) => !/^(?:\(|\{\{<)/.test(text.slice(start, start + 3)));
+  const isHidden = (start: number): boolean =>
+    isInside(start, frontMatter) || hidden.some((span) => isInside(start, span));
+  const figures = findShortcodes(text).filter(({ start }) => !isHidden(start));
+  const images = [...text.matchAll(imagePattern)].flatMap((match) => {
     const [whole, alt = '', bracketed, bare] = match;
     const start = match.index;
-    if (isInside(start, frontMatter) || hidden.some((span) => isInside(start, span))) return [];
+    if (isHidden(start) || figures.some((figure) => isInside(start, figure))) return [];
     const written = bracketed ?? bare ?? '';
     const targetStart = start + whole.indexOf('](', 2 + alt.length) + 2;
     const at = targetStart + text.slice(targetStart).indexOf(written);
@@ -43,6 +51,39 @@ export function findImages(text: string): readonly DraftImage[] {
         altText: unescape(alt),
         target: { start: at, end: at + written.length },
         file: decodeTarget(written),
+        shortcode: null,
+      },
+    ];
+  });
+  return [...figures, ...images].sort((a, b) => a.start - b.start);
+}
+
+/** Hugo's figures of one image; without a source it is none. */
+function findShortcodes(text: string): readonly DraftImage[] {
+  return [...text.matchAll(shortcodePattern)].flatMap((match) => {
+    const [whole, values = ''] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const from = start + whole.indexOf(values);
+    const valueOf = (name: string): Span | null => {
+      const found = new RegExp(`\\s${name}="((?:\\\\.|[^"\\\\])*)"`).exec(values);
+      if (!found) return null;
+      const at = from + found.index + found[0].length - 1;
+      return { start: at - (found[1] ?? '').length, end: at };
+    };
+    const target = valueOf('src');
+    if (!target) return [];
+    const alt = valueOf('alt');
+    const plain = (span: Span): string => unescape(text.slice(span.start, span.end));
+    return [
+      {
+        start,
+        end,
+        alt: alt ?? { start: target.end + 1, end: target.end + 1 },
+        altText: alt ? plain(alt) : '',
+        target,
+        file: decodeTarget(text.slice(target.start, target.end)),
+        shortcode: { caption: valueOf('caption'), hasAlt: alt !== null },
       },
     ];
   });
@@ -58,11 +99,37 @@ export function findRegions(text: string): DraftRegions {
           end: head[0].indexOf('\n') + 1 + (head[1] ?? '').length,
         }
       : null;
-  const silent = [...text.matchAll(silentPattern)].map((match) => ({
+  const spanOf = (match: RegExpExecArray): Span => ({
     start: match.index,
     end: match.index + match[0].length,
+  });
+  const figures = findShortcodes(text);
+  const values = figures.flatMap(({ alt, shortcode }) => [
+    { ...alt, as: 'quoted' as const },
+    ...(shortcode?.caption ? [{ ...shortcode.caption, as: 'entities' as const }] : []),
+  ]);
+  const captions = [...text.matchAll(figcaptionPattern)].map((match) => ({
+    ...spanOf(match),
+    as: 'entities' as const,
   }));
-  return { frontMatter, silent };
+  const silent = [
+    ...[...text.matchAll(silentPattern)].map(spanOf),
+    ...figures.flatMap((figure) => without(figure, values)),
+  ];
+  return {
+    frontMatter,
+    silent: silent.sort((a, b) => a.start - b.start),
+    literal: [...values, ...captions],
+  };
+}
+
+/** What is left of a stretch between others, which may lie within it. */
+export function without({ start, end }: Span, others: readonly Span[]): readonly Span[] {
+  const inside = others
+    .filter((other) => other.start >= start && other.end <= end)
+    .sort((a, b) => a.start - b.start);
+  const starts = [start, ...inside.map((other) => other.end)];
+  return starts.map((from, index) => ({ start: from, end: inside[index]?.start ?? end }));
 }
 
 /** True if an offset is within the span. */
@@ -91,9 +158,15 @@ function signOf(entity: string): string {
 const imagePattern =
   /(?<!\\)!\[((?:\\.|[^\\[\]]|\[(?:\\.|[^\\[\]])*\])*)\]\(\s{0,99}(?:<([^<>\n]*)>|((?:\\.|[^\s\\()]|\((?:\\.|[^\s\\()])*\))*))(?:\s{1,99}(?:"[^"]*"|'[^']*'))?\s{0,99}\)/g;
 
-/** Comments, fenced and inline code, targets behind `](`, autolinks and bare addresses. */
+/** A shortcode with named values in double quotes, as we write it. */
+const shortcodePattern = /\{\{<\s{0,9}figure((?:\s{1,9}[\w-]+="(?:\\.|[^"\\])*")+)\s{0,9}>\}\}/g;
+
+/** What stands in a `<figcaption>`, on one line and without tags. */
+const figcaptionPattern = /(?<=<figcaption>)[^<>\n]+(?=<\/figcaption>)/g;
+
+/** Comments, fenced and inline code, targets behind `](`, tags of figures, autolinks and bare addresses. */
 const silentPattern =
-  /<!--(?:(?!<!--)[^])*?-->|^(?:```|~~~)[\s\S]*?^(?:```|~~~)|(?<![\\`])(`+)(?!`)[^`\n]+\1(?!`)|(?<=\])\((?:[^()\n\\]|\\.|\([^()\n]*\))*\)|<[a-z][a-z0-9+.-]*:[^<>\s]*>|\bhttps?:\/\/\S+/gim;
+  /<\/?fig(?:ure|caption)[^<>\n]*>|<!--(?:(?!<!--)[^])*?-->|^(?:```|~~~)[\s\S]*?^(?:```|~~~)|(?<![\\`])(`+)(?!`)[^`\n]+\1(?!`)|(?<=\])\((?:[^()\n\\]|\\.|\([^()\n]*\))*\)|<[a-z][a-z0-9+.-]*:[^<>\s]*>|\bhttps?:\/\/\S+/gim;
 
 function decodeTarget(written: string): string {
   const plain = unescape(written);

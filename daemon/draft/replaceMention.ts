@@ -1,3 +1,4 @@
+import { asEntities, inQuotes, oneLine } from './figures.ts';
 import { escapeLine, escapeText } from './markdown.ts';
 import { type DraftRegions, type Span, isInside } from './markdownRegions.ts';
 
@@ -18,6 +19,11 @@ export function replaceMention(
   label: string,
 ): Replacement {
   if (isInside(mention.start, regions.frontMatter)) return inYaml(text, mention, label);
+  const literal = regions.literal.find((span) => isInside(mention.start, span));
+  if (literal) {
+    const written = literal.as === 'entities' ? asEntities(label) : inQuotes(oneLine(label));
+    return { ...pick(mention), text: written };
+  }
   const lineStart = text.lastIndexOf('\n', mention.start - 1) + 1;
   const beginsLine = /^\s*$/.test(text.slice(lineStart, mention.start));
   return { ...pick(mention), text: beginsLine ? escapeLine(label) : escapeText(label) };
@@ -27,7 +33,7 @@ export function replaceMention(
 export function inSentence(text: string, start: number, word: string): string {
   const before = text.slice(Math.max(0, start - 80), start);
   const begins =
-    /(?:[.!?…]["”’)]?\s+["“„(]?|\n\s*\n\s*|: "|!\[)$/u.test(before) ||
+    /(?:[.!?…]["”’)]?\s+["“„(]?|\n\s*\n\s*|: "|!\[|="|<figcaption>)$/u.test(before) ||
     // Nothing but marks since the line began: a heading, a caption, an entry of a list.
     (/(?:^|\n)[*_#>\s-]*$/u.test(before) && /[*_#>-]\s*$/u.test(before)) ||
     before.trim() === '';

@@ -2,6 +2,7 @@ import { say } from '../shared/words/say.ts';
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DaemonError } from '../contract/errors.ts';
+import { plainFigures } from '../draft/figures.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts';
 import { readOwn } from '../draft/bundleFiles.ts';
 import type { DraftRecord, DraftRegistry } from '../draft/registry.ts';
@@ -16,7 +17,7 @@ export interface DraftSource {
   readonly dir: string;
   /** Absolute. */
   readonly file: string;
-  /** Edits and all, with everybody called as they have agreed to by now. */
+  /** Edits and all, with everybody called as they have agreed to by now, and figures as plain Markdown. */
   readonly text: string;
   /** null where the draft was not written by us. */
   readonly manifest: Manifest | null;
@@ -53,7 +54,9 @@ export async function readDraft(
   const dir = dirname(file);
   const manifest = parseManifest((await readOwn(join(dir, manifestFile))) ?? '');
   const grouping = await groupLibrary(ctx.people, signal);
-  const text = manifest === null ? written : withPresentNames(written, manifest, grouping);
+  const text = plainFigures(
+    manifest === null ? written : withPresentNames(written, manifest, grouping),
+  );
   return { dir, file, text, manifest, record: await ctx.drafts.find(file), grouping };
 }
 

@@ -3,9 +3,15 @@ import { access, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import rehypeRaw from 'rehype-raw';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBundle } from '../../daemon/draft/bundle.ts';
 import { composeDraft } from '../../daemon/draft/compose.ts';
+import { layOut } from '../../daemon/draft/layOut.ts';
 import { narrate, narrator } from '../../daemon/story/narrator/narrator.ts';
 import { planStory } from '../../daemon/story/plan/plan.ts';
 import { type StoryPlan } from '../../daemon/story/plan/storyPlan.ts';
@@ -43,6 +49,17 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
+/** As Astro reads Markdown: its own renderer is these. */
+const toPage = async (text: string): Promise<string> =>
+  String(
+    await unified()
+      .use(remarkParse)
+      .use(remarkRehype, { allowDangerousHtml: true })
+      .use(rehypeRaw)
+      .use(rehypeStringify)
+      .process(text.replace(/^---\n[\s\S]*?\n---\n/, '')),
+  );
+
 async function writeBundle(plan: StoryPlan, output: string): Promise<string> {
   const signal = new AbortController().signal;
   const copy = join(root, 'copy.jpg');
@@ -59,6 +76,7 @@ async function writeBundle(plan: StoryPlan, output: string): Promise<string> {
 
 function decode(html: string): string {
   return html
+    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -83,6 +101,26 @@ async function expectPage(html: string, folder: string, plan: StoryPlan): Promis
   expect(html).not.toMatch(/<img[^>]*alt=""/);
 }
 
+/** Every picture with a caption of its own is a figure, and what is said below it is what the narrator says of it. */
+function expectFigures(html: string, plan: StoryPlan): void {
+  const { photos } = narrate(plan);
+  const alone = [
+    ...plan.chapters.map(({ shots }) => layOut(shots)).flat(),
+    ...plan.gallery.map((shot) => [shot]),
+  ];
+  const due = alone.flatMap(([shot, ...more]) => {
+    const caption = photos.get(shot?.path ?? '')?.caption ?? '';
+    return more.length > 0 || caption === '' ? [] : [caption];
+  });
+  expect(due.length).toBeGreaterThan(3);
+  const figures = [...html.matchAll(/<figure>([\s\S]*?)<\/figure>/g)].map(([, inside = '']) => {
+    expect(inside).toMatch(/<img [^>]*alt="[^"]+"/);
+    const words = /<figcaption>([\s\S]*?)<\/figcaption>/.exec(inside)?.[1] ?? '';
+    return decode(words.replace(/<[^>]*>/g, '')).trim();
+  });
+  expect(figures).toEqual(expect.arrayContaining(due));
+}
+
 describe.skipIf(hugo === null)(`Hugo (${hugo ?? 'not installed'})`, () => {
   it('builds a leaf bundle with its images, as a draft only', async () => {
     const site = join(root, 'hugo');
@@ -102,6 +140,7 @@ describe.skipIf(hugo === null)(`Hugo (${hugo ?? 'not installed'})`, () => {
     const html = await readFile(join(page, 'index.html'), 'utf8');
     await expectPage(html, page, plan);
     expect(html).toContain('2016-03-04');
+    expectFigures(html, plan);
     expect(html).toMatch(/cover:\/posts\/trip\/[\w-]+\.jpg/);
     expect(await readdir(page)).not.toContain('.photoblog.json');
   }, 60_000);
@@ -126,6 +165,7 @@ describe.skipIf(jekyll === null)(`Jekyll (${jekyll ?? 'not installed'})`, () => 
     const page = join(site, '_site', 'trip');
     const html = await readFile(join(page, 'index.html'), 'utf8');
     await expectPage(html, page, plan);
+    expectFigures(html, plan);
     expect(html).toContain('2016-03-04');
     expect(await readdir(page)).not.toContain('.photoblog.json');
   }, 120_000);
@@ -137,6 +177,7 @@ describe('Astro', () => {
     const output = join(root, 'astro', 'src', 'content', 'posts', 'trip');
     const text = await writeBundle(plan, output);
     expect(text).toMatch(/^pubDate: "2016-03-04"$/m);
+    expectFigures(await toPage(text), plan);
     const cover = /^ {2}src: (?:"?)\.\/([\w-]+\.jpg)/m.exec(text)?.[1] ?? '';
     await access(join(output, cover));
   });

@@ -15,6 +15,7 @@ import {
   findImages,
   findRegions,
   unescape,
+  without,
 } from '../markdownRegions.ts';
 
 /** A claim at its place in the draft. */
@@ -124,11 +125,17 @@ function paragraphs({ text, regions, images }: Prose): readonly Paragraph[] {
   for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)) {
     const start = match.index;
     if (isInside(start, regions.frontMatter) || match[0].startsWith('---')) continue;
-    const paragraph = plain(match[0], start, [...regions.silent, ...images]);
+    const paragraph = plain(match[0], start, [...regions.silent, ...images.flatMap(unread)]);
     if (paragraph.text.trim() !== '')
       found.push({ ...paragraph, isHeading: /^\s*#{1,6}\s/.test(match[0]) });
   }
   return found;
+}
+
+/** Of an image all but the caption that a shortcode has within. */
+function unread(image: DraftImage): readonly Span[] {
+  const { caption = null } = image.shortcode ?? {};
+  return without(image, caption === null ? [] : [caption]);
 }
 
 /** Takes the markup out and remembers where everything was. */

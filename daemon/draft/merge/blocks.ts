@@ -1,4 +1,5 @@
 import { splitSentences } from '../../story/claims/sentences.ts';
+import { findImages } from '../markdownRegions.ts';
 import type { Replacement } from '../replaceMention.ts';
 
 /** A stretch of a draft that is kept, changed or dropped as a whole. */
@@ -39,6 +40,7 @@ export function blocksOf({ text, edits = [] }: Version): readonly Block[] {
   const state: State = { matter: 'before', parent: '', anchor: '', image: null };
   let paragraph: { start: number; end: number } | null = null;
   let fence: { readonly start: number; readonly sign: string } | null = null;
+  let figure: number | null = null;
   const endParagraph = (): void => {
     if (paragraph) add(paragraph.start, paragraph.end, null);
     paragraph = null;
@@ -53,6 +55,12 @@ export function blocksOf({ text, edits = [] }: Version): readonly Block[] {
       }
       continue;
     }
+    if (figure !== null) {
+      if (!line.startsWith('</figure>')) continue;
+      add(figure, end, keyOfFigure(text.slice(figure, end)));
+      figure = null;
+      continue;
+    }
     if (line.trim() === '') {
       endParagraph();
       state.image = null;
@@ -62,6 +70,12 @@ export function blocksOf({ text, edits = [] }: Version): readonly Block[] {
     if (sign !== undefined && state.matter !== 'inside') {
       endParagraph();
       fence = { start, sign };
+      continue;
+    }
+    if (/^<figure[\s>]/.test(line) && text.indexOf('\n</figure>', end) > 0) {
+      endParagraph();
+      state.image = null;
+      figure = start;
       continue;
     }
     const before = { ...state };
@@ -159,12 +173,21 @@ interface State {
   image: string | null;
 }
 
+/** A figure is one thing: that of its first image. */
+function keyOfFigure(figure: string): string | null {
+  const file = findImages(figure)[0]?.file;
+  return file === undefined ? null : `image ${file}`;
+}
+
 function keyOf(line: string, state: State): string | null {
   if (state.matter === 'before') {
     state.matter = line.trimEnd() === '---' ? 'inside' : 'after';
     if (state.matter === 'inside') return 'matter begins';
   } else if (state.matter === 'inside') return matterKey(line, state);
-  const image = /^!\[.*\]\(<?([^()\s<>]+)>?\)\s*$/.exec(line)?.[1] ?? null;
+  const image =
+    /^!\[.*\]\(<?([^()\s<>]+)>?\)\s*$/.exec(line)?.[1] ??
+    (line.startsWith('{{<') ? findImages(line)[0]?.file : undefined) ??
+    null;
   const before = state.image;
   state.image = image;
   if (image !== null) return `image ${image}`;

@@ -1,9 +1,9 @@
-import { unescape } from '../markdownRegions.ts';
+import { plainFigures } from '../figures.ts';
+import { findImages, findRegions, unescape } from '../markdownRegions.ts';
 import { splitSections } from '../sections.ts';
 import type { Writer, ChapterPart } from '../../story/writer.ts';
 import type { StoryPlan } from '../../story/plan/storyPlan.ts';
 import { narrate } from '../../story/narrator/narrator.ts';
-import { findRegions } from '../markdownRegions.ts';
 
 /**
  * Tells again what a model has told: its prose and titles stay, while code places captions, lists and images anew.
@@ -57,12 +57,12 @@ function* partsOf(
   plan: StoryPlan,
 ): Generator<ChapterPart> {
   const known = new Set(plan.chapters.flatMap(({ shots }) => shots.map(({ path }) => path)));
-  for (const block of section.split(/\n\s*\n/)) {
+  for (const block of plainFigures(section).split(/\n\s*\n/)) {
     const lines = block.split('\n').filter((line) => !/^(?:<!--|#{1,6}\s)/.test(line));
-    const image = /^!\[.*\]\(<?([^()\s<>]+)>?\)/.exec(lines[0] ?? '')?.[1];
-    if (image !== undefined) {
-      const path = pathOf(image);
-      if (path !== null && known.has(path)) yield { kind: 'photos', paths: [path] };
+    const images = /^!\[/.test(lines[0] ?? '') ? findImages(block) : [];
+    if (images.length > 0) {
+      const paths = images.flatMap(({ file }) => pathOf(file) ?? []);
+      yield { kind: 'photos', paths: paths.filter((path) => known.has(path)) };
       continue;
     }
     const prose = plain(lines.join(' '));

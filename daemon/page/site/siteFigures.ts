@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { SiteKind } from '../../contract/protocol.ts';
+import { asEntities, asHtml, oneLine, shortcode } from '../../draft/figures.ts';
 
 /** A picture and what is said of it, as a draft has them in a paragraph of their own. */
 export interface DraftFigure {
@@ -64,9 +65,7 @@ export function figureText(
     case 'hugo': {
       const [only] = each;
       if (!only || each.length > 1) return null;
-      const { to, alt } = only;
-      const told = caption === '' ? '' : ` caption="${asMarkdown(caption)}"`;
-      return `{{< figure src="${quoted(to)}" alt="${quoted(alt)}"${told} >}}`;
+      return shortcode({ file: only.to, alt: only.alt, caption });
     }
     case 'jekyll':
     case 'eleventy': {
@@ -77,31 +76,8 @@ export function figureText(
       return `<figure>\n${shown.join('\n')}\n${words}\n</figure>`;
     }
     case 'astro': {
-      const shown = each.map(({ to, alt }) => `![${asMarkdown(alt)}](${to})`);
+      const shown = each.map(({ to, alt }) => `![${asEntities(alt)}](${to})`);
       return `<figure>\n\n${shown.join('\n')}\n\n${words}\n</figure>`;
     }
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-}
-
-/** Within the quotes of a shortcode, whose template escapes it for HTML. */
-function quoted(text: string): string {
-  return text.replace(/[\\"]/g, (sign) => `\\${sign}`);
-}
-
-/** In HTML that Markdown leaves alone, also to a template language. */
-function asHtml(text: string): string {
-  return withEntities(oneLine(text), /[&<>"'{}]/g);
-}
-
-/** In Markdown: no sign that it, HTML, a template language or a finder of addresses reads in its own way. */
-function asMarkdown(text: string): string {
-  return withEntities(oneLine(text), /[&<>"'{}`*_\\[\]~|$#^]|:(?=\/\/)|(?<=\bwww)\.|(?<=\S)@/gi);
-}
-
-function withEntities(text: string, signs: RegExp): string {
-  return text.replace(signs, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 }

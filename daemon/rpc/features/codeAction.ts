@@ -7,7 +7,7 @@ import {
 import type * as z from 'zod';
 import { formatShift } from '../../contract/clock.ts';
 import { assertUnreachable } from '../../contract/errors.ts';
-import { escapeText } from '../../draft/markdown.ts';
+import { altLike } from '../../draft/figures.ts';
 import { calledName } from '../../story/plan/cast.ts';
 import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';
@@ -137,7 +137,7 @@ function fixesOf(
       const range = rangeOf(draft, image.alt);
       return [
         fix(say('fix.describe', { text }), {
-          ...edit([{ range, newText: escapeText(text) }]),
+          ...edit([{ range, newText: altLike(image, text) }]),
           isPreferred: true,
         }),
       ];

@@ -22,7 +22,7 @@ export async function completion(
   if (!draft) return [];
   const offset = draft.document.offsetAt(position);
   const line = draft.text.slice(draft.text.lastIndexOf('\n', offset - 1) + 1, offset);
-  const target = /!\[[^\]]*\]\(([^()\s]*)$/.exec(line);
+  const target = /(?:!\[[^\]]*\]\(|\{\{<\s*figure\s[^>]*\bsrc=")([^()\s"]*)$/.exec(line);
   if (target) return imageItems(draft, offset, target[1] ?? '');
   if (draft.regions.silent.some((span) => isInside(offset - 1, span))) return [];
   const people = peopleOfDraft(draft, (await listPeople(call)).people);

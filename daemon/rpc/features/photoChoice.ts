@@ -1,5 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { escapeText, image as imageMarkup } from '../../draft/markdown.ts';
+import { asEntities, captionWithin, likeImage } from '../../draft/figures.ts';
+import { escapeText } from '../../draft/markdown.ts';
 import type { PhotoChoice } from '../../contract/album.ts';
 import type { DraftChoice } from '../services.ts';
 import type { Draft } from './draft.ts';
@@ -32,11 +33,7 @@ export function useInstead(draft: Draft, shown: DraftImage, other: ImageFacts): 
   const facts = factsOf(draft, shown);
   const theirs = draft.images.find((image) => factsOf(draft, image) === other);
   const edits = [
-    edit(
-      draft,
-      shown,
-      theirs ? textOf(draft, theirs) : imageMarkup(other.image, altOf(draft, other)),
-    ),
+    edit(draft, shown, theirs ? textOf(draft, theirs) : imageInstead(draft, shown, facts, other)),
     ...(theirs ? [edit(draft, theirs, textOf(draft, shown))] : []),
     ...captionEdit(draft, shown, facts, other.caption ?? null),
   ];
@@ -69,7 +66,7 @@ export function leaveOut(
     return { edits, decisions };
   }
   const caption = captionAfter(draft, shown, facts);
-  const whole = { start: shown.start, end: caption?.end ?? shown.end };
+  const whole = figureAround(draft, { start: shown.start, end: caption?.end ?? shown.end });
   return { edits: [edit(draft, lineOf(draft, whole), ''), ...cover], decisions };
 }
 
@@ -137,14 +134,43 @@ function captionEdit(
   const found = facts && captionAfter(draft, shown, facts);
   if (!found) return [];
   // The user's own words stay, whatever they stand below.
+  const isFramed = draft.text.slice(found.start, found.end).includes('<figcaption>');
+  if (isFramed) {
+    const told = caption ? `\n\n<figcaption>${asEntities(caption)}</figcaption>` : '\n';
+    return [edit(draft, found, told)];
+  }
   return [edit(draft, found, caption ? `  \n*${escapeText(caption)}*` : '')];
+}
+
+/** Another image in the way this one is written; in a shortcode with its caption, unless the user has written one. */
+function imageInstead(
+  draft: Draft,
+  shown: DraftImage,
+  facts: ImageFacts | null,
+  other: ImageFacts,
+): string {
+  const within = captionWithin(draft.text, shown);
+  const caption = within === (facts?.caption ?? '') ? (other.caption ?? '') : within;
+  return likeImage(shown, { file: other.image, alt: altOf(draft, other), caption });
+}
+
+/** With the tags of the figure around an image that is alone in it. */
+function figureAround({ text }: Draft, { start, end }: Span): Span {
+  const opening = /<figure\b[^<>\n]*>\s*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0];
+  const closing = /^\s*<\/figure>/.exec(text.slice(end, end + 200))?.[0];
+  if (opening === undefined || closing === undefined) return { start, end };
+  return { start: start - opening.length, end: end + closing.length };
 }
 
 /** The caption as it was generated, from the end of the image to its own; null when there is none or it was edited. */
 function captionAfter({ text }: Draft, { end }: Span, { caption }: ImageFacts): Span | null {
   if (!caption) return null;
-  const found = /^[^\S\n]*\r?\n\*([^\n]*)\*(?=[^\S\n]*\r?$)/m.exec(text.slice(end, end + 2000));
-  if (found?.index !== 0 || found[1] !== escapeText(caption)) return null;
+  const after = text.slice(end, end + 2000 + caption.length);
+  const found =
+    /^[^\S\n]*\r?\n\*([^\n]*)\*(?=[^\S\n]*\r?$)/m.exec(after) ??
+    /^\s*<figcaption>([^\n]*)<\/figcaption>/.exec(after);
+  const written = [escapeText(caption), asEntities(caption)];
+  if (found?.index !== 0 || !written.includes(found[1] ?? '')) return null;
   return { start: end, end: end + found[0].length };
 }
 

@@ -31,6 +31,58 @@ async function openGroup(): Promise<DraftFixture> {
   return draft;
 }
 
+/** The same draft with its captioned picture as a figure of Hugo's or of Astro's. */
+async function openFigure(format: 'hugo' | 'astro'): Promise<DraftFixture> {
+  const draft = await openGroup();
+  draft.edit(
+    draft.text.replace(
+      '![Ana and @person-1 by the river](IMG-1.jpg)  \n*Ana, 12:33 pm*',
+      ownFigure(format, 'Ana and @person-1 by the river', 'IMG-1.jpg', 'Ana, 12:33 pm'),
+    ),
+  );
+  return draft;
+}
+
+const openings = { hugo: '{{< figure', astro: '![Ana and' };
+
+function ownFigure(format: 'hugo' | 'astro', alt: string, file: string, caption: string): string {
+  return format === 'hugo'
+    ? `{{< figure src="${file}" alt="${alt}" caption="${caption}" >}}`
+    : `<figure>\n\n![${alt}](${file})\n\n<figcaption>${caption}</figcaption>\n</figure>`;
+}
+
+describe.each(['hugo', 'astro'] as const)('a figure for %s', (format) => {
+  test('is another photo with its own caption where that is used instead', async () => {
+    const draft = await openFigure(format);
+    const before = draft.text.replace('![A tram](IMG-3.jpg)\n', '');
+    draft.edit(before);
+    const action = (await actions(draft, openings[format])).get('Use IMG-3.jpg instead');
+    await apply(draft, action);
+    expect(draft.text).toContain(ownFigure(format, 'A tram', 'IMG-3.jpg', 'Ana, 12:34 pm'));
+    expect(draft.text).not.toContain('12:33');
+  });
+
+  test('goes whole where its photo is left out', async () => {
+    const draft = await openFigure(format);
+    const own = ownFigure(format, 'Ana and @person-1 by the river', 'IMG-1.jpg', 'Ana, 12:33 pm');
+    const rest = draft.text.replace(own, '').replace('![A tram](IMG-3.jpg)\n', '');
+    draft.edit(draft.text.replace('![A tram](IMG-3.jpg)\n', ''));
+    const found = await actions(draft, openings[format]);
+    const title = [...found.keys()].find((one) => one.startsWith('Leave'))!;
+    draft.services.choices.push({ photo: hashes.riverAgain, choice: 'leave-out', decided: 'here' });
+    await apply(draft, (await actions(draft, openings[format])).get(title));
+    expect(draft.text.replace(/\n+/g, '\n')).toBe(
+      rest.replace(/\n+/g, '\n').replace('cover: IMG-1.jpg', 'cover: IMG-2.jpg'),
+    );
+  });
+
+  test('is hovered over as any picture', async () => {
+    const draft = await openFigure(format);
+    const { contents } = await draft.ask('textDocument/hover', draft.at(openings[format], 1));
+    expect(contents.value).toContain('IMG_1.HEIC');
+  });
+});
+
 async function actions(
   draft: DraftFixture,
   needle: string,
