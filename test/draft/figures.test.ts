@@ -62,7 +62,9 @@ describe.each(formats)('a figure for %s', (format) => {
   it('has nothing but words outside what is silent', () => {
     const text = figure(format, 'IMG-1.jpg', 'Alt', 'Words');
     const { silent } = findRegions(text);
-    const said = Array.from(text).filter((_, at) => !silent.some((span) => isInside(at, span))).join('');
+    const said = Array.from(text)
+      .filter((_, at) => !silent.some((span) => isInside(at, span)))
+      .join('');
     expect(said.replace(/[!*[\]\s]/g, '')).toBe('AltWords');
   });
 
