@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { DaemonError, messageOf } from '../contract/errors.ts';
 import type { AlbumPhoto } from '../contract/photo.ts';
 import type { InsertedPhoto, InsertPhotosResult } from '../contract/pictures.ts';
-import { figureText } from '../draft/figures.ts';
+import { figureText } from '../draft/layout/figures.ts';
 import { describeShot, type ShotFacts } from '../draft/describeBundle.ts';
 import { manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts';
 import { readOwn } from '../draft/bundleFiles.ts';

@@ -1,5 +1,5 @@
-import { figureText } from './figures.ts';
-import { layOut } from './layOut.ts';
+import { figureText } from './layout/figures.ts';
+import { layOut } from './layout/layOut.ts';
 import {
   anchorMark,
   createProseStream,

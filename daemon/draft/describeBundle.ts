@@ -1,7 +1,7 @@
 import { factsOfKind } from '../story/plan/facts.ts';
 import { draftFile, type Manifest } from './manifest.ts';
 import { sha256Of } from './bundleFiles.ts';
-import { narrate } from '../story/narrator/narrator.ts';
+import { givenNames, narrate } from '../story/narrator/narrator.ts';
 
 import type { Shot, StoryPlan } from '../story/plan/storyPlan.ts';
 import { sourceName } from './sourceName.ts';
@@ -29,6 +29,19 @@ export interface BundleFacts {
   readonly others?: Manifest['people'];
   /** Those of the draft before, whose numbers nobody else gets. */
   readonly placeholders?: NonNullable<Manifest['placeholders']>;
+}
+
+/** Those whom the text calls by a given name alone, too. */
+function calledByGivenName(plan: StoryPlan, text: string): Manifest['people'] {
+  const given = givenNames(plan);
+  return plan.cast.flatMap(({ id, label }) => {
+    const short = label === null ? undefined : given.get(label);
+    if (label === null || short === undefined) return [];
+    const alone = text.replaceAll(label, '');
+    return new RegExp(`(?<![\\p{L}\\p{N}])${short}(?![\\p{L}\\p{N}])`, 'u').test(alone)
+      ? [{ label: short, id, name: label }]
+      : [];
+  });
 }
 
 /** The manifest of a folder whose images are still being placed. */
@@ -79,6 +92,8 @@ export function describeBundle(bundle: BundleFacts): Manifest {
       ];
     }),
     people: [
+      // First: whoever looks a person up by id finds the whole name last.
+      ...calledByGivenName(plan, text),
       ...plan.cast.flatMap(({ id, label, naming }) =>
         label === null ? [] : [{ label, id, name: naming === 'name' ? label : null }],
       ),

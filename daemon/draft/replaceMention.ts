@@ -1,4 +1,4 @@
-import { asEntities, inQuotes, oneLine } from './figures.ts';
+import { asEntities, inQuotes, oneLine } from './layout/figures.ts';
 import { escapeLine, escapeText } from './markdown.ts';
 import { type DraftRegions, type Span, isInside } from './markdownRegions.ts';
 

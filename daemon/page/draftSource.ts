@@ -2,7 +2,7 @@ import { say } from '../shared/words/say.ts';
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DaemonError } from '../contract/errors.ts';
-import { plainFigures } from '../draft/figures.ts';
+import { plainFigures } from '../draft/layout/figures.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts';
 import { readOwn } from '../draft/bundleFiles.ts';
 import type { DraftRecord, DraftRegistry } from '../draft/registry.ts';

@@ -6,7 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { StoryOptions } from '../../daemon/contract/protocol.ts';
-import { plainFigures } from '../../daemon/draft/figures.ts';
+import { plainFigures } from '../../daemon/draft/layout/figures.ts';
 import { composeDraft } from '../../daemon/draft/compose.ts';
 import { narrator } from '../../daemon/story/narrator/narrator.ts';
 import { loadPlaces } from '../../daemon/story/plan/places.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureText, plainFigures } from '../../daemon/draft/figures.ts';
+import { figureText, plainFigures } from '../../daemon/draft/layout/figures.ts';
 import { findImages, findRegions, isInside } from '../../daemon/draft/markdownRegions.ts';
 import { findMentions } from '../../daemon/draft/mentions.ts';
 import { mergeDraft } from '../../daemon/draft/merge/mergeDraft.ts';

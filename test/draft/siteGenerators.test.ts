@@ -11,7 +11,7 @@ import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBundle } from '../../daemon/draft/bundle.ts';
 import { composeDraft } from '../../daemon/draft/compose.ts';
-import { layOut } from '../../daemon/draft/layOut.ts';
+import { layOut } from '../../daemon/draft/layout/layOut.ts';
 import { narrate, narrator } from '../../daemon/story/narrator/narrator.ts';
 import { planStory } from '../../daemon/story/plan/plan.ts';
 import { type StoryPlan } from '../../daemon/story/plan/storyPlan.ts';

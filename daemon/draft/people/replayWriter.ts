@@ -1,4 +1,4 @@
-import { plainFigures } from '../figures.ts';
+import { plainFigures } from '../layout/figures.ts';
 import { findImages, findRegions, unescape } from '../markdownRegions.ts';
 import { splitSections } from '../sections.ts';
 import type { Writer, ChapterPart } from '../../story/writer.ts';

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { SiteKind } from '../../contract/protocol.ts';
-import { asEntities, asHtml, oneLine, shortcode } from '../../draft/figures.ts';
+import { asEntities, asHtml, oneLine, shortcode } from '../../draft/layout/figures.ts';
 
 /** A picture and what is said of it, as a draft has them in a paragraph of their own. */
 export interface DraftFigure {

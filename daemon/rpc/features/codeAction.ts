@@ -7,7 +7,7 @@ import {
 import type * as z from 'zod';
 import { formatShift } from '../../contract/clock.ts';
 import { assertUnreachable } from '../../contract/errors.ts';
-import { altLike } from '../../draft/figures.ts';
+import { altLike } from '../../draft/layout/figures.ts';
 import { calledName } from '../../story/plan/cast.ts';
 import type { Call } from '../transport/call.ts';
 import type * as lsp from '../lspSchemas.ts';

@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { asEntities, captionWithin, likeImage } from '../../draft/figures.ts';
+import { asEntities, captionWithin, likeImage } from '../../draft/layout/figures.ts';
 import { escapeText } from '../../draft/markdown.ts';
 import type { PhotoChoice } from '../../contract/album.ts';
 import type { DraftChoice } from '../services.ts';

@@ -1,6 +1,7 @@
 import { isNamedScreenshot } from '../../photo/find/screenshot.ts';
 import { daysBetween, hourMinute, storyDayOf } from '../plan/clock.ts';
 import { isOnePerson, type Company, type Who } from '../plan/company.ts';
+import { briefWords, cutAt } from '../plan/names.ts';
 import { placeKey } from '../plan/happenings/timed.ts';
 import type { Chapter, Shot } from '../plan/storyPlan.ts';
 import { clockText, countText, dateText, placeText, whoText } from './grammar.ts';
@@ -149,7 +150,7 @@ export function altOf(shot: Shot, company: Company, speaker: Speaker): string {
         : 'alt.photo',
     );
   if (shot.words !== null && seen === null) {
-    const quotes: Value = { kind: 'quotes', quotes: [shot.words] };
+    const quotes: Value = { kind: 'quotes', quotes: [cutAt(shot.words, briefWords)] };
     head = label('alt.words', { head: text(head), quotes });
   }
   if (sight?.light === 'daylight' && people === null && seen === null && bare)

@@ -1,4 +1,6 @@
 import { basisOfPlan, type ClaimBasis } from '../claims/basis.ts';
+import { ambiguousNames } from '../claims/givenNames.ts';
+import { givenNamesOf } from '../plan/cast.ts';
 import { companyOf, type Company } from '../plan/company.ts';
 import { happeningsOf } from '../plan/happenings/happenings.ts';
 import type { Shot, StoryPlan } from '../plan/storyPlan.ts';
@@ -96,6 +98,7 @@ function tell(plan: StoryPlan): Narration {
   const speaker = createSpeaker(
     plan.style,
     createVariety((word) => neutral.has(word)),
+    givenNames(plan),
   );
   const company = companyOf(plan);
   const stories = happeningsOf(plan);
@@ -135,6 +138,16 @@ function tell(plan: StoryPlan): Narration {
     whoHeading: speaker.label('who.heading'),
     galleryHeading: speaker.label('gallery.heading'),
   };
+}
+
+/** By what a person told in full is called afterwards. */
+export function givenNames({ cast, chapters, style }: StoryPlan): ReadonlyMap<string, string> {
+  const towns = new Set(
+    chapters.flatMap(({ places }) =>
+      places.flatMap((place) => townName(place, style.language)?.toLowerCase() ?? []),
+    ),
+  );
+  return givenNamesOf(cast, (name) => ambiguousNames.has(name) || towns.has(name));
 }
 
 /** A paragraph without photos of its own stands before the next. */

@@ -14,6 +14,8 @@ export interface Speaker {
    * say would pass the claim checker.
    */
   readonly say: (phrase: Phrase, slots: Slots, key: string, basis: ClaimBasis) => string | null;
+  /** From here on people are called in full again when they are first told. */
+  readonly beginChapter: () => void;
   /** A short piece; '' when something it needs is missing. */
   readonly label: (label: Label, slots?: Slots) => string;
 }
@@ -30,55 +32,95 @@ const mostOften = 2;
 const alwaysTold = /^(?:words|stand|who|observed)(?:\.|$)/;
 
 /** A speaker for a style; `variety` remembers what was said. */
-export function createSpeaker(style: StoryStyle, variety: Variety): Speaker {
+export function createSpeaker(
+  style: StoryStyle,
+  variety: Variety,
+  given: ReadonlyMap<string, string> = new Map(),
+): Speaker {
   const tongue = tongueOf(style.language);
   const first = style.person === 'first';
   const heard = new Map<string, number>();
+  /** Who has been called in full in this chapter. */
+  const introduced = new Set<string>();
+  const sayAs = (phrase: Phrase, slots: Slots, key: string, basis: ClaimBasis): string | null => {
+    const unneeded = phrase.startsWith('open.') ? spareInOpenings : spare;
+    const options = tongue.words.phrases[phrase].flatMap((entry) => {
+      const { tags, pattern } = untagged(entry);
+      if (!alwaysTold.test(phrase) && (heard.get(entry) ?? 0) >= mostOften) return [];
+      if (tags.some((tag) => !suits(tag, style))) return [];
+      const filled = fill(pattern, slots, tongue);
+      if (!filled) return [];
+      const text = capital(filled.text);
+      // "It went on on Monday", "shortly after six six people".
+      if (/(?<![\p{L}\p{N}])([\p{L}\p{N}]+) \1(?![\p{L}\p{N}])/iu.test(text)) return [];
+      return [
+        {
+          text,
+          entry,
+          own: tags.length > 0,
+          we: tags.includes('1'),
+          used: [...filled.used].filter((slot) => !unneeded.has(slot)).length,
+        },
+      ];
+    });
+    // What is known is told: patterns that leave something out wait for when nothing else is there.
+    const ranks = [...new Set(options.map(({ used }) => used))].toSorted((a, b) => b - a);
+    for (const rank of ranks) {
+      const full = options.filter(({ used }) => used === rank);
+      const favourites = full.filter(
+        ({ own, we }) => own && (!first || we || style.tone !== 'plain'),
+      );
+      const chosen = variety.pick(
+        full.filter((option) => !favourites.includes(option)).map(({ text }) => text),
+        key,
+        favourites.map(({ text }) => text),
+        (text) => isSupported(text, basis, style),
+      );
+      if (chosen === null) continue;
+      const entry = full.find(({ text }) => text === chosen)?.entry ?? '';
+      heard.set(entry, (heard.get(entry) ?? 0) + 1);
+      return chosen;
+    }
+    return null;
+  };
   return {
     tongue,
+    beginChapter: () => {
+      introduced.clear();
+    },
     say: (phrase, slots, key, basis) => {
-      const unneeded = phrase.startsWith('open.') ? spareInOpenings : spare;
-      const options = tongue.words.phrases[phrase].flatMap((entry) => {
-        const { tags, pattern } = untagged(entry);
-        if (!alwaysTold.test(phrase) && (heard.get(entry) ?? 0) >= mostOften) return [];
-        if (tags.some((tag) => !suits(tag, style))) return [];
-        const filled = fill(pattern, slots, tongue);
-        if (!filled) return [];
-        const text = capital(filled.text);
-        // "It went on on Monday", "shortly after six six people".
-        if (/(?<![\p{L}\p{N}])([\p{L}\p{N}]+) \1(?![\p{L}\p{N}])/iu.test(text)) return [];
-        return [
-          {
-            text,
-            entry,
-            own: tags.length > 0,
-            we: tags.includes('1'),
-            used: [...filled.used].filter((slot) => !unneeded.has(slot)).length,
-          },
-        ];
-      });
-      // What is known is told: patterns that leave something out wait for when nothing else is there.
-      const ranks = [...new Set(options.map(({ used }) => used))].toSorted((a, b) => b - a);
-      for (const rank of ranks) {
-        const full = options.filter(({ used }) => used === rank);
-        const favourites = full.filter(
-          ({ own, we }) => own && (!first || we || style.tone !== 'plain'),
-        );
-        const chosen = variety.pick(
-          full.filter((option) => !favourites.includes(option)).map(({ text }) => text),
-          key,
-          favourites.map(({ text }) => text),
-          (text) => isSupported(text, basis, style),
-        );
-        if (chosen === null) continue;
-        const entry = full.find(({ text }) => text === chosen)?.entry ?? '';
-        heard.set(entry, (heard.get(entry) ?? 0) + 1);
-        return chosen;
-      }
-      return null;
+      const isFrame = phrase === 'who.line' || phrase.startsWith('stand.');
+      const short = isFrame ? slots : calledShort(slots, given, introduced);
+      const said =
+        (short === slots ? null : sayAs(phrase, short, key, basis)) ??
+        sayAs(phrase, slots, key, basis);
+      if (said !== null && !isFrame)
+        for (const label of given.keys()) if (said.includes(label)) introduced.add(label);
+      return said;
     },
     label: (label, slots = {}) => fill(tongue.words.labels[label], slots, tongue)?.text ?? '',
   };
+}
+
+/** The same with given names for those who have been introduced; the very same where there are none. */
+function calledShort(
+  slots: Slots,
+  given: ReadonlyMap<string, string>,
+  introduced: ReadonlySet<string>,
+): Slots {
+  let changed = false;
+  const short = Object.entries(slots).map(([name, value]) => {
+    if (value?.kind !== 'who') return [name, value] as const;
+    const who = value.who.map((one) => {
+      const first =
+        one.kind === 'label' && introduced.has(one.label) ? given.get(one.label) : undefined;
+      if (first === undefined) return one;
+      changed = true;
+      return { kind: 'label', label: first } as const;
+    });
+    return [name, { ...value, who }] as const;
+  });
+  return changed ? Object.fromEntries(short) : slots;
 }
 
 function untagged(entry: string): { readonly tags: readonly string[]; readonly pattern: string } {

@@ -125,6 +125,41 @@ export function calledName(person: Person, language: Language = 'en'): string {
   }
 }
 
+/**
+ * Given names that say alone who is meant, by how people are called in full: `Anna` for `Anna Berger`, where nobody else
+ * of the album is an Anna.
+ *
+ * Of a name that begins with a title or a relation, in a script where the family's name comes first, or whose first word
+ * means something else, there is none.
+ */
+export function givenNamesOf(
+  cast: readonly Pick<CastMember, 'label' | 'naming'>[],
+  isAmbiguous: (name: string) => boolean,
+): ReadonlyMap<string, string> {
+  const labels = cast.flatMap(({ label }) => label ?? []);
+  const firstOf = (label: string): string => label.split(' ')[0] ?? '';
+  return new Map(
+    cast.flatMap(({ label, naming }) => {
+      if (naming !== 'name' || label === null || !/^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)? /u.test(label))
+        return [];
+      const first = firstOf(label);
+      if (first.length < 3 || !/^[\p{Script=Latin}-]+$/u.test(first) || titles.test(first))
+        return [];
+      const others = labels.filter((other) => other !== label);
+      if (
+        isAmbiguous(first.toLowerCase()) ||
+        others.some((other) => other.split(' ').includes(first))
+      )
+        return [];
+      return [[label, first] as const];
+    }),
+  );
+}
+
+/** First words that call nobody by a given name. */
+const titles =
+  /^(?:the|der|die|das|von|van|de|du|le|la|les|el|al|bin|san|saint|sankt|sir|lady|lord|miss|mrs?|ms|dr|prof\p{L}*|doctor|doktor|docteur|herr|frau|fräulein|monsieur|madame|mademoiselle|mme|mlle|señora?|signora?|don|aunt\p{L}*|uncle|cousine?|gran\p{L}*|nan\p{L}?|mum|mom|dad|mother|father|sister|brother|tante|onkel|oma|opa|omi|opi|mama|papa|mutti|vati|baby|little|big|old|young|alte[rn]?|klein\p{L}*|groß\p{L}*|petite?|grande?|vieux|vieille|tonton|tata|mamie|papi|papy|oncle|nonn[ao]|zi[ao]|abuel[ao]|father|pater|pfarrer|trainer\p{L}*|coach|captain|chef\p{L}*)$/iu;
+
 /** Who has no name in a text. */
 export function nobodyInParticular(language: Language): string {
   return { en: 'somebody', de: 'jemand', fr: 'quelqu’un' }[language];

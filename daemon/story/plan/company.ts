@@ -96,7 +96,7 @@ function isMuchIn({ photos }: CastMember, { chapters }: StoryPlan): boolean {
 }
 
 /** `Annas Geburtstag`, `Anna's 40th` and `Geburtstag von Anna` are about Anna Berger; `Hannah` and `Annaberg` are not. */
-function isNamedIn(label: string, folder: string): boolean {
+export function isNamedIn(label: string, folder: string): boolean {
   const first = label.split(' ')[0] ?? '';
   if (first.length < 3) return false;
   const escaped = first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

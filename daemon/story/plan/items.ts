@@ -6,7 +6,7 @@ import type { People } from './cast.ts';
 import { givesAway } from './cast.ts';
 import { dayOf, instantMs, offsetMinutes } from './clock.ts';
 import type { Place, Sun } from './facts.ts';
-import { parseFileName, parseKeyword, parseWords } from './names.ts';
+import { mostWords, parseFileName, parseKeyword, parseWords } from './names.ts';
 import { placeWords, positionOf } from './journey/position.ts';
 import type { ShotFace, StoryInput, Unused } from './storyPlan.ts';
 import { sunAt } from './sun.ts';
@@ -153,8 +153,8 @@ function wordsOf(
   people: People,
 ): Item['words'] {
   const found = [
-    { text: parseWords(description), from: 'description' },
-    { text: parseWords(title), from: 'title' },
+    { text: parseWords(description, mostWords), from: 'description' },
+    { text: parseWords(title, mostWords), from: 'title' },
     { text: parseFileName(photo.path), from: 'file-name' },
   ] as const;
   for (const { text, from } of found) {

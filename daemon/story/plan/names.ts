@@ -158,9 +158,10 @@ const machineWords =
  * The photographer's words, when they are credible: not a camera's default, an address, a licence or an instruction.
  *
  * @param text title or description, untrusted
- * @returns one line of at most 200 characters, cut at the end of a sentence or word; null when there is nothing to tell
+ * @param most characters
+ * @returns one line, cut at the end of a sentence or word; null when there is nothing to tell
  */
-export function parseWords(text: string | null): string | null {
+export function parseWords(text: string | null, most = briefWords): string | null {
   if (text === null) return null;
   const line = cleanText(text);
   // A year behind a word is somebody's, too: `Abi 1989`.
@@ -172,9 +173,20 @@ export function parseWords(text: string | null): string | null {
   if (!/\p{Ll}|\p{Lo}/u.test(line) || line.split(' ').some(isCode) || looksLikeInstruction(line)) {
     return null;
   }
-  if (line.length <= 200) return line;
-  const sentence = /^.{20,199}?[.!?](?=\s)/u.exec(line)?.[0];
-  return sentence ?? `${line.slice(0, 199).replace(/\s+\S*$/, '')}…`;
+  return cutAt(line, most);
+}
+
+/** As much of somebody's words as a sentence of a story bears. */
+export const briefWords = 200;
+
+/** As much as a caption has room for: with more it is no caption. */
+export const mostWords = 2000;
+
+/** A text within a number of characters: whole sentences of it where there are any, else whole words. */
+export function cutAt(line: string, most: number): string {
+  if (line.length <= most) return line;
+  const sentences = new RegExp(`^.{20,${most - 1}}[.!?](?=\\s)`, 'u').exec(line)?.[0];
+  return sentences ?? `${line.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 }
 
 /** Four letters make a word; three with a capital and a vowel (`Mud`, `Zoo`), and two where a sign is a word. */

@@ -13,6 +13,7 @@ import type { Chapter } from '../../plan/storyPlan.ts';
 export function tellChapter(task: ChapterTask, speaker: Speaker): readonly Beat[] {
   const chapter = task.plan.chapters[task.index];
   if (!chapter) return [];
+  speaker.beginChapter();
   const sentences = sentencesOf(task, chapter, speaker);
   return shareOut(sentences, chapter.shots);
 }

@@ -1,12 +1,14 @@
 import type { ChapterTask } from './chapterTask.ts';
 import type { ClockTeller } from './clockTeller.ts';
 import type { Sentence } from './paragraphs.ts';
+import { whoText } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Slots, Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
 import { dayOf, daysBetween, minutesBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import type { Company } from '../../plan/company.ts';
+import { occasionOf } from '../../plan/happenings/occasion.ts';
 import { datedOf, placeKey } from '../../plan/happenings/timed.ts';
 import type { Chapter } from '../../plan/storyPlan.ts';
 
@@ -82,7 +84,10 @@ export function openingOf(
   const mixed = plan.arc !== 'trip';
   if (end === null) {
     const full = day && date('full');
-    return say('open.start', { place: told, day: full, clock: clock(local) });
+    const slots = { place: told, day: full, clock: clock(local) };
+    const occasion = occasionText(plan, company, speaker.tongue);
+    const begun = occasion && say('open.occasion', { ...slots, occasion });
+    return begun?.sentence ? begun : say('open.start', slots);
   }
   const between = daysBetween(storyDayOf(end), storyDayOf(local));
   if (minutesBetween(end, local) < 0 && (chapter.transition?.gapMinutes ?? 0) > 0)
@@ -118,6 +123,24 @@ export function openingOf(
   };
   if (moved) return say('open.dayMove', { ...slots, ...way });
   return say('open.day', { ...slots, who, place: from && told ? told : null });
+}
+
+/** What the folder says that the album is of, with an article; null where it does not say. */
+function occasionText(
+  plan: ChapterTask['plan'],
+  company: Company,
+  tongue: Speaker['tongue'],
+): Value | null {
+  const told = occasionOf(plan, company);
+  if (told === null) return null;
+  if (told.kind === 'quoted') return { kind: 'quotes', quotes: [told.label] };
+  const [bare = '', whose] = tongue.words.occasions[told.occasion].split('|');
+  if (told.who.length === 0 || whose === undefined) {
+    // A plus behind it: more than one, to grammar.
+    return { kind: 'text', text: bare.replace('+', ''), count: bare.endsWith('+') ? 2 : 1 };
+  }
+  const who = whoText({ who: told.who.map((one) => one.who), others: 0 }, '', tongue);
+  return { kind: 'text', text: whose.replace('{who}', () => who) };
 }
 
 /** Who was seen on a chapter's first day, where it begins; null where they are many, or nobody is known. */

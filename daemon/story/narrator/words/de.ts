@@ -13,6 +13,7 @@ export const german: Words = {
     [/([!?…]“)\./g, '$1'],
     [/(?<=\p{Lu}\.)\.(?=\s|$)/gu, ''],
     [/\beins Uhr\b/g, 'ein Uhr'],
+    [/\b([Aa]uf) ein von\b/g, '$1 einem von'],
   ],
   nouns: {
     photo: { one: 'ein Foto', many: '{n} Fotos', oneDat: 'einem Foto' },
@@ -124,6 +125,31 @@ export const german: Words = {
     'new-year-eve': 'Silvester',
     'national-day': 'Nationalfeiertag',
   },
+  occasions: {
+    birthday: 'der Geburtstag|der Geburtstag von {who}',
+    wedding: 'die Hochzeit|die Hochzeit von {who}',
+    christening: 'die Taufe|die Taufe von {who}',
+    graduation: 'die Abschlussfeier',
+    reunion: 'das Klassentreffen',
+    honeymoon: 'die Flitterwochen+',
+    roundtrip: 'die Rundreise',
+    roadtrip: 'der Roadtrip',
+    interrail: 'die Interrail-Reise',
+    classtrip: 'die Klassenfahrt',
+    excursion: 'der Ausflug',
+    sailing: 'der Segeltörn',
+    cruise: 'die Kreuzfahrt',
+    hike: 'die Wanderung',
+    weekend: 'das Wochenende',
+    holiday: 'der Urlaub',
+    festival: 'das Festival',
+    tournament: 'das Turnier',
+    concert: 'das Konzert',
+    carnival: 'der Karneval',
+    season: 'die Saison',
+    christmas: 'Weihnachten',
+    easter: 'Ostern',
+  },
   things: tableOf(`
     dog=ein Hund; cat=eine Katze; horse=ein Pferd; bird=ein Vogel; elephant=ein Elefant;
     giraffe=eine Giraffe; boat=ein Boot; train=ein Zug; bus=ein Bus; airplane=ein Flugzeug;
@@ -149,6 +175,12 @@ export const german: Words = {
       'w:{clock:half}[ {day:on}] fing[ {place:in}] alles an[, mit {quotes}].',
       'h:Die Kamera legte[ {day:on}] {clock:half}[ {place:in}] los, und mit ihr die Geschichte[: {quotes}].',
       '1:Wir fingen[ {place:in}][ {day:on}] {clock:half} an[, mit {quotes}].',
+    ],
+    'open.occasion': [
+      '{occasion} {occasion?begann|begannen}[ {place:in}][ {day:on}] {clock:half}[, mit {quotes}].',
+      'w:{clock:half}[ {day:on}] {occasion?begann|begannen}[ {place:in}] {occasion}[, mit {quotes}].',
+      'h:{clock:half}[ {day:on}] {occasion?ging|gingen}[ {place:in}] {occasion} los, und die Kamera gleich mit[: {quotes}].',
+      '1:Für uns {occasion?begann|begannen} {occasion}[ {place:in}][ {day:on}] {clock:half}[, mit {quotes}].',
     ],
     'open.part': [
       '{clock:half} ging es weiter.',

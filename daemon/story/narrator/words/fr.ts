@@ -13,6 +13,7 @@ export const french: Words = {
     [/([!?…] »)\./g, '$1'],
     [/(?<=\p{Lu}\.)\.(?=\s|$)/gu, ''],
     [/(?<=\b(?:midi|minuit) et demi)e/gu, ''],
+    [/\b([Ss]ur) un des (?=\S+ photos)/gu, '$1 une des '],
     // Elision and contraction: « d’Arezzo », « au Caire », « du Havre ».
     [/(?<!\p{L})([dqDQ]u?)e (?=[aeiouyhâàéèêëîïôöûùœAEIOUYHÂÀÉÈÊÎÔŒ])/gu, '$1’'],
     [/(?<!\p{L})à Le (?=\p{Lu})/gu, 'au '],
@@ -110,6 +111,31 @@ export const french: Words = {
     'new-year-eve': 'la Saint-Sylvestre',
     'national-day': 'la fête nationale',
   },
+  occasions: {
+    birthday: 'l’anniversaire|l’anniversaire de {who}',
+    wedding: 'le mariage|le mariage de {who}',
+    christening: 'le baptême|le baptême de {who}',
+    graduation: 'la remise des diplômes',
+    reunion: 'les retrouvailles+',
+    honeymoon: 'la lune de miel',
+    roundtrip: 'le circuit',
+    roadtrip: 'le road trip',
+    interrail: 'le voyage Interrail',
+    classtrip: 'le voyage scolaire',
+    excursion: 'l’excursion',
+    sailing: 'la sortie en voilier',
+    cruise: 'la croisière',
+    hike: 'la randonnée',
+    weekend: 'le week-end',
+    holiday: 'les vacances+',
+    festival: 'le festival',
+    tournament: 'le tournoi',
+    concert: 'le concert',
+    carnival: 'le carnaval',
+    season: 'la saison',
+    christmas: 'Noël',
+    easter: 'Pâques',
+  },
   things: tableOf(`
     dog=un chien; cat=un chat; horse=un cheval; bird=un oiseau; elephant=un éléphant; giraffe=une girafe;
     boat=un bateau; train=un train; bus=un bus; airplane=un avion; motorcycle=une moto; bicycle=un vélo;
@@ -128,6 +154,12 @@ export const french: Words = {
       'w:{clock:half}[ {day:on}], tout a commencé[ {place:in}][, avec {quotes}].',
       'h:L’appareil s’est réveillé {clock:half}[ {day:on}][ {place:in}], et l’histoire avec lui[ : {quotes}].',
       '1:Nous avons commencé[ {place:in}][ {day:on}], {clock:half}[, avec {quotes}].',
+    ],
+    'open.occasion': [
+      '{occasion} {occasion?a|ont} commencé[ {place:in}][ {day:on}], {clock:half}[, avec {quotes}].',
+      'w:{clock:half}[ {day:on}], {occasion} {occasion?a|ont} commencé[ {place:in}][, avec {quotes}].',
+      'h:{occasion} {occasion?a|ont} commencé[ {place:in}][ {day:on}], {clock:half}, et l’appareil avec[ : {quotes}].',
+      '1:Pour nous, {occasion} {occasion?a|ont} commencé[ {place:in}][ {day:on}], {clock:half}[, avec {quotes}].',
     ],
     'open.part': [
       'La suite a commencé {clock:half}.',

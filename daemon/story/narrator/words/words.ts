@@ -1,4 +1,5 @@
 import type { Holiday } from '../../plan/holidays.ts';
+import type { Occasion } from '../../plan/happenings/occasion.ts';
 import type { Season } from '../../plan/facts.ts';
 import type { PartOfDay } from '../../plan/clock.ts';
 
@@ -29,6 +30,8 @@ export interface Words {
   readonly parts: Readonly<Record<PartOfDay | 'day', string>>;
   readonly seasons: Readonly<Record<Season, string>>;
   readonly holidays: Readonly<Record<Holiday, string>>;
+  /** What an album is of, with an article; behind a bar with those whose it is; plural with a plus. */
+  readonly occasions: Readonly<Record<Occasion, string>>;
   /** What networks see, with an article, by their English label; what is missing is not told. */
   readonly things: Readonly<Record<string, string>>;
   /** Those who are not called by name. */
@@ -134,6 +137,7 @@ export interface DateWords {
 /** What is told in sentences; each has at least one pattern without a tag for everything it must say. */
 export type Phrase =
   | 'open.start'
+  | 'open.occasion'
   | 'open.move'
   | 'open.day'
   | 'open.dayMove'

@@ -1,4 +1,5 @@
 import type { Company } from '../company.ts';
+import { briefWords, cutAt } from '../names.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
 import { about, datedOf, of, wordsKey } from './timed.ts';
@@ -28,7 +29,7 @@ export function wordsIn(
     return [
       {
         kind: 'words',
-        text: photo.words,
+        text: cutAt(photo.words, briefWords),
         row,
         who: who.length <= 3 ? who : [],
         others: who.length > 0 && who.length <= 3 ? Math.max(0, all - named) : 0,

@@ -1,7 +1,7 @@
 /** Figures with captions, as kinds of sites have them: how a draft has them, and the same as plain Markdown. */
-import type { StoryStyle } from '../story/plan/storyPlan.ts';
-import { escapeText, image } from './markdown.ts';
-import { findImages, unescape, type DraftImage } from './markdownRegions.ts';
+import type { StoryStyle } from '../../story/plan/storyPlan.ts';
+import { escapeText, image } from '../markdown.ts';
+import { findImages, unescape, type DraftImage } from '../markdownRegions.ts';
 
 /** Images that belong together, and what is said of all of them. */
 export interface Figure {

@@ -1,4 +1,4 @@
-import type { Shot } from '../story/plan/storyPlan.ts';
+import type { Shot } from '../../story/plan/storyPlan.ts';
 
 /** Pictures taken within this time of each other can stand side by side. */
 const sideBySideMs = 20 * 60_000;

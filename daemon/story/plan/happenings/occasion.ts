@@ -1,0 +1,83 @@
+import { isNamedIn, type Company, type Told } from '../company.ts';
+import type { StoryPlan } from '../storyPlan.ts';
+
+/** What an album may be of, as its folder says: each with a word in every language of drafts. */
+const signs = {
+  birthday: 'birthday|geburtstag|anniversaire|compleanno|cumpleaños',
+  wedding: 'wedding|hochzeit|mariage|matrimonio|nozze|boda',
+  christening: 'christening|baptism|taufe|baptême|battesimo|bautizo',
+  graduation: 'graduation|abschlussfeier|remise des diplômes',
+  reunion: 'class reunion|klassentreffen|retrouvailles',
+  honeymoon: 'honeymoon|flitterwochen|hochzeitsreise|lune de miel|voyage de noces',
+  roundtrip: 'round ?trip|rundreise',
+  roadtrip: 'road ?trip|roadtrip',
+  interrail: 'interrail',
+  classtrip: 'class trip|school trip|klassenfahrt|klassenreise|voyage scolaire',
+  excursion: 'excursion|field trip|day trip|exkursion|ausflug|tagesausflug',
+  sailing: 'sailing trip|segeltörn|segelturn',
+  cruise: 'cruise|kreuzfahrt|croisière|crociera|crucero',
+  hike: 'hike|hiking|wanderung|wandern|randonnée',
+  weekend: 'weekend|wochenende|week-end|fine settimana|fin de semana',
+  holiday: 'holidays?|vacation|urlaub|ferien|vacances|vacanze|vacaciones',
+  festival: 'festival',
+  tournament: 'tournament|turnier|tournoi',
+  concert: 'concert|konzert',
+  carnival: 'carnival|karneval|fasching|carnaval',
+  season: 'season|saison',
+  christmas: 'christmas|weihnachten|noël',
+  easter: 'easter|ostern|pâques',
+} as const;
+
+/** A kind of occasion. */
+export type Occasion = keyof typeof signs;
+
+/** About somebody: where nobody known is named, the folder's own words say whose it is. */
+const personal = new Set<Occasion>(['birthday', 'wedding', 'christening']);
+
+/** What an album's folder says it is of. */
+export type ToldOccasion =
+  | { readonly kind: 'known'; readonly occasion: Occasion; readonly who: readonly Told[] }
+  /** In the words of the folder. */
+  | { readonly kind: 'quoted'; readonly label: string };
+
+/**
+ * Reads what an album is of from its folder's name: `Annas Geburtstag`, `Wedding of Ben and Carla`, `Rundreise`.
+ *
+ * A word counts as a whole only, in German as the end of a longer one, too; of several the first kind in the list.
+ *
+ * @returns null where the folder names no occasion
+ */
+export function occasionOf(
+  { folderLabel, cast }: StoryPlan,
+  { told }: Pick<Company, 'told'>,
+): ToldOccasion | null {
+  if (folderLabel === null) return null;
+  for (const [occasion, words] of entries) {
+    const pattern = new RegExp(`(?<!\\p{L})(?:${words})s?(?!\\p{L})`, 'iu');
+    if (!pattern.test(folderLabel)) continue;
+    if (!personal.has(occasion)) return { kind: 'known', occasion, who: [] };
+    const who = told.filter(
+      (one) => one.named && one.who.kind === 'label' && isNamedIn(one.who.label, folderLabel),
+    );
+    const firsts = who.map((one) => (one.who.kind === 'label' ? first(one.who.label) : ''));
+    const isClear =
+      new Set(firsts).size === firsts.length &&
+      firsts.every((name) => cast.filter(({ label }) => first(label ?? '') === name).length === 1);
+    const most = occasion === 'wedding' ? 2 : 1;
+    const isTold = isClear && who.length === most;
+    return isTold ? { kind: 'known', occasion, who } : { kind: 'quoted', label: folderLabel };
+  }
+  return null;
+}
+
+const entries = Object.entries(signs).flatMap(([key, words]) =>
+  isOccasion(key) ? [[key, words] as const] : [],
+);
+
+function isOccasion(key: string): key is Occasion {
+  return key in signs;
+}
+
+function first(label: string): string {
+  return label.split(' ')[0]?.toLowerCase() ?? '';
+}
