@@ -9,6 +9,7 @@ import { publishedCopy } from '../photo/copies/publishedCopy.ts';
 import type { PhotoReport, Report } from '../contract/report.ts';
 import { shownTurn } from '../draft/decisions/albumDecisions.ts';
 import { claimsOfText } from '../draft/claims/claimsInText.ts';
+import { countUnsupportedMarks } from '../draft/markdown.ts';
 import { findImages, findRegions } from '../draft/markdownRegions.ts';
 import { toUri } from '../contract/uri.ts';
 import type { GenerateParams, Review } from '../contract/protocol.ts';
@@ -273,9 +274,23 @@ function choicesOf(plan: StoryPlan, leftOut: ReadonlySet<string>): WrittenDraft[
 const mostClaims = 6;
 
 /** What a model has put into the draft that no fact supports and no second try took out again. */
-function unsupported(text: string, plan: StoryPlan, { name }: Writer): readonly Problem[] {
+function unsupported(
+  text: string,
+  plan: StoryPlan,
+  { name, takenOut }: Writer,
+): readonly Problem[] {
   // The narrator says nothing but facts.
   if (name === 'builtin') return [];
+  const count = takenOut?.() ?? 0;
+  const out: Problem = {
+    ...problem('draft/unsupported-claim', message('draft.takenOut', { count })),
+    severity: 'information',
+  };
+  return [...marked(text, plan), ...(count === 0 ? [] : [out])];
+}
+
+/** What stands in the draft all the same, and how many sentences are marked for it. */
+function marked(text: string, plan: StoryPlan): readonly Problem[] {
   const { language } = plan.style;
   const prose = { text, regions: findRegions(text), images: findImages(text) };
   const claims = claimsOfText(prose, basisOfDraft(plan), language);
@@ -285,7 +300,10 @@ function unsupported(text: string, plan: StoryPlan, { name }: Writer): readonly 
   const all = listed.join(', ');
   const count = words.length - mostClaims;
   const what = count > 0 ? message('draft.andMore', { listed: all, count }) : all;
-  return [problem('draft/unsupported-claim', message('draft.unsupported', { what }))];
+  const sentences = countUnsupportedMarks(text);
+  return [
+    problem('draft/unsupported-claim', message('draft.unsupported', { what, count: sentences })),
+  ];
 }
 
 function notPlaced(path: string, error: unknown): Problem {

@@ -116,6 +116,11 @@ export function unsupportedMark(words: readonly string[]): string {
   return listed.length === 0 ? '' : ` <!-- photoblog:unsupported ${listed.join(', ')} -->`;
 }
 
+/** How many sentences of a draft are marked so. */
+export function countUnsupportedMarks(draft: string): number {
+  return draft.split('<!-- photoblog:unsupported ').length - 1;
+}
+
 /** The invisible mark a chapter begins with, for rewriting and merging; it ends at the next one. */
 export function anchorMark(anchor: string): string {
   return `<!-- photoblog:chapter ${anchor.replace(/[^A-Za-z0-9-]/g, '')} -->`;

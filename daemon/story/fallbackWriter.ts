@@ -23,6 +23,7 @@ export function withFallback(
     get name() {
       return said ? first.name : other.name;
     },
+    takenOut: () => first.takenOut?.() ?? 0,
     outline: async (plan, options) => {
       if (!failed) {
         try {

@@ -50,6 +50,8 @@ export interface WriteOptions {
  */
 export interface Writer {
   readonly name: 'builtin' | 'ollama';
+  /** Sentences told so far that were left out: false about who, where, when or how many, also when written again. */
+  readonly takenOut?: () => number;
   outline(plan: StoryPlan, options: WriteOptions): Promise<Outline>;
   /** @param index of the chapter in `plan.chapters` */
   chapter(

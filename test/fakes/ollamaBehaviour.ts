@@ -51,6 +51,8 @@ export type Behaviour =
   | 'lie'
   /** Lies at first, tells the truth when told what is wrong. */
   | 'lie-once'
+  /** Begins each paragraph with a lie, and knows nothing else when asked again. */
+  | 'insist'
   /** Colour that no photo shows, and false about nobody. */
   | 'embroider'
   /** Does what any text in its prompt says, quoted or not. */

@@ -157,7 +157,10 @@ function paragraph(scene: Facts, turn: number, german: boolean): string {
       people ? `${when}, ${people} ${verb} there${where}.` : `${when}, the story goes on${where}.`,
     );
   }
-  for (const view of ((scene['seen'] ?? []) as Facts[]).slice(0, 2)) {
+  const views = ((scene['photos'] ?? []) as Facts[]).flatMap(({ seen }) =>
+    seen ? [seen as Facts] : [],
+  );
+  for (const view of views.slice(0, 2)) {
     const what = String(view['what']);
     if (view['sure'] === 'yes') sentences.push(what);
     else

@@ -54,6 +54,8 @@ export function answer(
       return reply(prose ? french : good);
     case 'lie':
       return reply(lying(chat, good));
+    case 'insist':
+      return reply(insisting(chat, good));
     case 'embroider':
       return reply(prose ? embroidered(chat, good) : good);
     case 'lie-once':
@@ -88,6 +90,16 @@ function embroidered(chat: ChatBody, good: string): string {
   return good
     .split('\n\n')
     .map((part) => `${part} ${text}`)
+    .join('\n\n');
+}
+
+function insisting(chat: ChatBody, good: string): string {
+  const lie = isGerman(chat) ? lies.de : lies.en;
+  if (taskOf(chat) === 'rewrite') return lie;
+  if (taskOf(chat) !== 'chapter') return good;
+  return good
+    .split('\n\n')
+    .map((part) => `${lie} ${part}`)
     .join('\n\n');
 }
 

@@ -4,7 +4,7 @@ import { checkClaims } from '../claims/checkClaims.ts';
 import { basisOfPlan } from '../claims/basis.ts';
 import { judgeLanguage } from './language.ts';
 import { nameMarks, personMarks } from './marks.ts';
-import { albumFacts } from './modelFacts.ts';
+import { albumFacts } from './modelFacts/modelFacts.ts';
 import { ModelFailure } from './client/modelFailure.ts';
 import { schemaOf } from './client/modelJson.ts';
 import { cleanText } from '../plan/names.ts';

@@ -3,11 +3,12 @@ import { inTime, startDeadline } from './client/deadline.ts';
 import { sureFrom } from './observe/hedge.ts';
 import { inspect, isClean, type InspectContext, type Inspected } from './inspect.ts';
 import { markNames, personMarks } from './marks.ts';
-import { chapterFacts } from './modelFacts.ts';
+import { chapterFacts } from './modelFacts/modelFacts.ts';
 import { ModelFailure, type FailureKind } from './client/modelFailure.ts';
 import { chat } from './client/ollama.ts';
 import { askOutline } from './ollamaOutline.ts';
 
+import type { Language } from '../language.ts';
 import type { Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { languageNames, prompts, slot, type RenderedPrompt } from './prompt.ts';
 import { readProse, type ProseEvent } from './prose.ts';
@@ -44,6 +45,7 @@ export function createOllamaWriter(
   // Sentences already told, so that no chapter repeats another; and what the last one ended with.
   const told = new Set<string>();
   let lastWords = '';
+  let takenOut = 0;
   let total: ReturnType<typeof startDeadline> | null = null;
   const lasting = (signal: AbortSignal): AbortSignal => {
     total ??= startDeadline(limits.totalMs);
@@ -51,6 +53,7 @@ export function createOllamaWriter(
   };
   return {
     name: 'ollama',
+    takenOut: () => takenOut,
     outline: async (plan, { signal }) => {
       const instead = await narrator.outline(plan, { signal });
       // Lost while it was seeing: asking again would only cost another wait.
@@ -62,7 +65,12 @@ export function createOllamaWriter(
     async *chapter(plan, outline, index, { signal, placed = [] }) {
       const late = startDeadline(limits.chapterMs);
       try {
-        const job = chapterJob(session, plan, outline, index, placed, lastWords);
+        const job = {
+          ...chapterJob(session, plan, outline, index, placed, lastWords),
+          takeOut: (sentences: number): void => {
+            takenOut += sentences;
+          },
+        };
         // Everything is told already.
         if (job.scenes.length === 0) return;
         const inner = AbortSignal.any([lasting(signal), late.signal]);
@@ -87,6 +95,8 @@ interface ChapterJob {
   readonly prompt: RenderedPrompt;
   readonly context: InspectContext;
   readonly seed: number;
+  /** Takes the number of sentences that stayed false, and are not printed. */
+  readonly takeOut: (sentences: number) => void;
 }
 
 function chapterJob(
@@ -96,14 +106,14 @@ function chapterJob(
   index: number,
   placed: readonly string[],
   lastWords: string,
-): ChapterJob {
+): Omit<ChapterJob, 'takeOut'> {
   const chapter = plan.chapters[index];
   if (!chapter) throw new RangeError(`no chapter ${index}`);
   const marks = personMarks(plan);
   const { style } = plan;
   const shots = chapter.shots.filter(({ path }) => !placed.includes(path));
   const scenes = scenesOf(shots, style.length);
-  const facts = slot(chapterFacts(plan, marks, index, scenes, outline.chapters[index]));
+  const facts = slot(chapterFacts(plan, marks, index, scenes, outline));
   return {
     session,
     plan,
@@ -114,8 +124,7 @@ function chapterJob(
       voice: voiceOf(style),
       wishes: wishesOf(style),
       sentences: sentencesOf(style.length),
-      hedges:
-        style.language === 'de' ? '"wohl", "vielleicht" or "scheint"' : '"seems" or "perhaps"',
+      hedges: hedgesFor[style.language],
       facts,
       before:
         lastWords === '' ? 'nothing, this is the first' : JSON.stringify(lastWords.slice(-300)),
@@ -132,6 +141,13 @@ function chapterJob(
     seed: index + 1,
   };
 }
+
+/** Words by which a sentence says that it is not sure. */
+const hedgesFor: Readonly<Record<Language, string>> = {
+  en: '"seems" or "perhaps"',
+  de: '"wohl", "vielleicht" or "scheint"',
+  fr: '"semble" or "peut-être"',
+};
 
 /** Where a chapter stands. */
 interface Telling {
@@ -273,9 +289,11 @@ async function rewrite(
   } catch (error) {
     if (!(error instanceof ModelFailure) || !ofOneAnswer.has(error.kind)) throw error;
   }
-  const printable = (sentences: readonly Inspected[]): readonly Inspected[] =>
-    sentences.filter(({ unwanted, hard }) => unwanted.length === 0 && hard.length === 0);
-  return printable(better.length > 0 ? better : held);
+  // A second version that has lost all that was true is no better.
+  const chosen = better.some(isClean) || !held.some(isClean) ? better : held;
+  const last = chosen.length > 0 ? chosen : held;
+  job.takeOut(last.filter(({ hard }) => hard.length > 0).length);
+  return last.filter(({ unwanted, hard }) => unwanted.length === 0 && hard.length === 0);
 }
 
 function key(sentence: string): string {

@@ -10,7 +10,7 @@ const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'words of pages, which are in the language of their draft; one table a language',
   ],
   [
-    /^daemon\/photo\/(faces\/(onnx|embed|opencv|retinaface|secondEmbedder|secondOpinion)|sight\/(ssd|see))\.ts/,
+    /^daemon\/photo\/(faces\/(onnx|embed|embedding\/\w+|opencv|retinaface|secondEmbedder|secondOpinion)|sight\/(ssd|see))\.ts/,
     'names of models, and a model file of another shape: for whoever made it',
   ],
   [
@@ -37,11 +37,11 @@ const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'prose of drafts, which has a language of its own',
   ],
   [
-    /^daemon\/story\/ollama\/(client\/modelJson|language|modelFacts|observe\/\w+|ollamaOutline|ollamaWriter|refusal|voice)\.ts/,
+    /^daemon\/story\/ollama\/(client\/modelJson|language|modelFacts\/\w+|observe\/\w+|ollamaOutline|ollamaWriter|refusal|voice)\.ts/,
     'prompts, what models answer to them, and words by which languages are told apart',
   ],
   [
-    /^daemon\/story\/plan\/(cast|names|regions|townNames)\.ts/,
+    /^daemon\/story\/plan\/(cast|names|regions|townNames)\.ts|^daemon\/photo\/place\/country\.ts/,
     'who is called how in drafts, words of folder names that tell nothing, and names of countries and regions',
   ],
   [

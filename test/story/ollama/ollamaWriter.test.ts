@@ -410,6 +410,15 @@ describe('true', () => {
     },
   );
 
+  it('keeps what was true of a paragraph when all that is written again is a lie, and counts the lies', async () => {
+    const told = await tell({ behaviour: 'insist' });
+    const good = await tell({});
+    expect(told.draft).toBe(good.draft);
+    const paragraphs = good.fake.chats().length - 1;
+    expect(told.created.writer.takenOut?.()).toBeGreaterThanOrEqual(paragraphs);
+    expect(good.created.writer.takenOut?.()).toBe(0);
+  });
+
   it.each(['en', 'de'] as const)(
     'keeps what only adds colour, and marks it in the Markdown: %s',
     async (language) => {
@@ -434,6 +443,91 @@ describe('true', () => {
     const told = await tell({ behaviour: 'cliche' });
     expectComplete(told);
     expect(told.draft).not.toContain('This image shows');
+  });
+});
+
+/** The facts in the n-th request for a chapter. */
+function factsOf(fake: FakeOllama, n = 0): Record<string, unknown> {
+  const asked = fake
+    .chats()
+    .map(({ messages }) => messages.map(({ content }) => content).join('\n'))
+    .filter((prompt) => /^Task: chapter$/m.test(prompt))[n]!;
+  return JSON.parse(/<facts>\n(.*)\n<\/facts>/.exec(asked)![1]!) as Record<string, unknown>;
+}
+
+describe('what a model is told of a chapter', () => {
+  it('has with each photo its time, its people, its caption and its light, and who is seen from when to when', async () => {
+    const { fake } = await tell({});
+    const facts = factsOf(fake);
+    const photos = (facts['scenes'] as { photos: unknown[] }[]).flatMap((scene) => scene.photos);
+    expect(photos[0]).toEqual({ at: '3:12 pm', people: ['@p1'] });
+    expect(photos.at(-1)).toEqual({
+      at: '8:10 pm',
+      people: ['@p1', '@p2'],
+      others: 3,
+      light: 'dark, the sun is down',
+    });
+    expect(facts).toMatchObject({
+      photos_taken: 8,
+      people: {
+        known: [
+          { mark: '@p1', in_photos: 6, first_seen: '3:12 pm', last_seen: '8:10 pm' },
+          { mark: '@p2', in_photos: 2, first_seen: '4:55 pm', last_seen: '8:10 pm' },
+        ],
+      },
+    });
+    expect(JSON.stringify(facts)).not.toContain('null');
+  });
+
+  it('has the photographer’s words at their photo only, and the headings of the whole post', async () => {
+    const { fake } = await tell({});
+    const facts = factsOf(fake, 1);
+    const told = JSON.stringify(facts);
+    expect(told.split('The palace from below')).toHaveLength(2);
+    expect(told).toContain('{"at":"10:30 am","photographer_wrote":"The palace from below"');
+    expect((facts['whole_post'] as { chapters: unknown[] }).chapters).toHaveLength(
+      Number(facts['of']),
+    );
+  });
+
+  it('names the days that have a name', async () => {
+    const photos = [9, 10, 17].map((hour) => ({
+      path: `${hour}.jpg`,
+      at: `2021-12-24T${String(hour).padStart(2, '0')}:00:00`,
+    }));
+    const { fake } = await tell({}, {}, { folder: 'Winter', photos });
+    expect(factsOf(fake)['holidays']).toEqual(['Friday, 24 December 2021: Christmas Eve']);
+  });
+
+  it('fits the context also with many long captions and descriptions: the rules are not cut off', async () => {
+    const photos = Array.from({ length: 90 }, (_, n) => ({
+      path: `${n}.jpg`,
+      at: `2021-07-24T${String(8 + Math.floor(n / 8)).padStart(2, '0')}:${String((n % 8) * 7).padStart(2, '0')}:00`,
+      description: `Number ${n}: ${'what a long day it was by the lake '.repeat(3)}`,
+      keywords: ['summer', 'lake', 'boat', 'long day', 'swimming'],
+    }));
+    const seen = {
+      setting: 'a lake shore',
+      activities: [],
+      objects: ['a boat', 'a jetty', 'reeds', 'a towel', 'a bag'],
+      visibleText: ['NO SWIMMING'],
+      mood: 'calm and quiet',
+      certainty: 0.9,
+    };
+    const observations = Object.fromEntries(
+      photos.map(({ path }) => [
+        path,
+        {
+          ...seen,
+          whatHappens: `In ${path} somebody ${'looks at the water and '.repeat(9)}waits.`,
+        },
+      ]),
+    );
+    const { fake } = await tell({}, { length: 'long' }, { folder: 'Lake', photos, observations });
+    for (const { messages, numCtx } of fake.chats()) {
+      const length = messages.reduce((sum, { content }) => sum + content.length, 0);
+      expect(length / 3).toBeLessThan(numCtx);
+    }
   });
 });
 

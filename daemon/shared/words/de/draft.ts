@@ -3,8 +3,10 @@ import type { draft as english } from '../en/draft.ts';
 /** What the program says, in German: drafts, what their text claims, and why a photo is in them or is not. */
 export const draft = {
   'draft.unsupported':
-    'Kein Foto belegt, was der Entwurf über {what} sagt; prüfe es, bevor du veröffentlichst',
+    'Kein Foto belegt, was der Entwurf über {what} sagt{count, plural, =0 {} one { (ein Satz, im Entwurf markiert)} other { (# Sätze, im Entwurf markiert)}}; prüfe es, bevor du veröffentlichst',
   'draft.andMore': '{listed} und {count} weitere',
+  'draft.takenOut':
+    '{count, plural, one {Ein Satz, den kein Foto belegt, steht} other {# Sätze, die kein Foto belegt, stehen}} nicht im Entwurf: Das Modell blieb dabei',
   'draft.notPlaced':
     'Die Kopie von {path} konnte nicht neben den Entwurf gelegt werden: {reason}; der Entwurf lässt das Foto weg',
   'draft.nobody': 'Niemand in diesem Entwurf ist {label}; schreibe stattdessen einen Namen',

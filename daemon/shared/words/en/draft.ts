@@ -1,8 +1,10 @@
 /** What the program says, in English: drafts, what their text claims, and why a photo is in them or is not. */
 export const draft = {
   'draft.unsupported':
-    'No photo supports what the draft says about {what}; check it before you publish',
+    'No photo supports what the draft says about {what}{count, plural, =0 {} one { (one sentence, marked in the draft)} other { (# sentences, marked in the draft)}}; check it before you publish',
   'draft.andMore': '{listed} and {count} more',
+  'draft.takenOut':
+    '{count, plural, one {One sentence that no photo supports was} other {# sentences that no photo supports were}} left out of the draft: the model insisted on {count, plural, one {it} other {them}}',
   'draft.notPlaced':
     'The copy of {path} could not be put beside the draft: {reason}; the draft leaves the photo out',
   'draft.nobody': 'Nobody in this draft is {label}; write a name instead',

@@ -7,6 +7,7 @@ import { numberValue } from '../../claims/numberWords.ts';
 import { isListedName } from '../../claims/names.ts';
 import type { Observation } from '../../plan/facts.ts';
 import { judgeLanguage } from '../language.ts';
+import { beyondSight } from './beyondSight.ts';
 import { cleanText } from '../../plan/names.ts';
 import { plainSentence } from '../plainSentence.ts';
 import { styleFlaws } from '../styleFlaws.ts';
@@ -111,21 +112,14 @@ function unknowable(text: string, language: Language): readonly string[] {
     )
     .map((claim) => claim.text);
   const unseen = unseeableWords(text, language);
-  return [...claims, ...unseen, ...(text.match(justBefore[language]) ?? []), ...shouted(text)];
+  return [...claims, ...unseen, ...beyondSight(text, language), ...shouted(text)];
 }
-
-/** What happened before the picture is in none. */
-const justBefore: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:has|have|had) (?:just|recently|finally|already) \p{L}+/giu,
-  de: /(?<!\p{L})(?:hat|haben|hatte|ist|sind) (?:gerade|soeben|eben erst|kürzlich|endlich)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:vien(?:t|nent) (?:tout juste )?d[e’']|(?:a|ont) (?:enfin|récemment|déjà) \p{L}+)/giu,
-};
 
 /** That it is night or dusk can be seen; that it is eight o'clock, or a sunset and no sunrise, cannot. */
 function isPartOfDay(kind: ClaimKind, words: string): boolean {
   return (
     kind === 'time' &&
-    /night|morning|noon|afternoon|evening|dusk|dawn|twilight|morgen|mittag|abend|nacht|nächte|dämmerung|zwielicht/i.test(
+    /night|morning|noon|afternoon|evening|dusk|dawn|twilight|morgen|mittag|abend|nacht|nächte|dämmerung|zwielicht|nuit|matin|midi|soir|aube|crépuscule/i.test(
       words,
     )
   );
