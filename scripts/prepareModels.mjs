@@ -9,6 +9,7 @@ import process from 'node:process';
 import onnxProto from 'onnx-proto';
 import { convertedModels } from './models/convertModels.mjs';
 import { halveWeights } from './models/halveWeights.mjs';
+import { judgeDepiction } from './models/judgeDepiction.mjs';
 import { levelWeights } from './models/levelWeights.mjs';
 
 const { onnx } = onnxProto;
@@ -17,7 +18,7 @@ const { onnx } = onnxProto;
 /** @typedef {import('onnx-proto').onnx.INodeProto} Node */
 
 /** Counts up whenever an edit below changes, so that prepared files of an earlier edition are made again. */
-const edition = 5;
+const edition = 6;
 
 /**
  * Weights nearer to zero than this are taken for zero. Training leaves such: their sum changes no result, but a product with
@@ -93,6 +94,7 @@ const editedModels = [
       replacePRelu(model);
       freeBatchOfReshapes(model);
       freeOutputs(model);
+      judgeDepiction(model);
     },
   },
 ];

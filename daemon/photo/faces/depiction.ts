@@ -1,20 +1,38 @@
 import type { Depiction, RgbImage } from '../../contract/photo.ts';
 import { crop } from '../decode/crop.ts';
 
+/** What is known of a face that may be a depiction. */
+export interface Depicted {
+  /** The aligned crop: RGB, row-major. */
+  readonly face: RgbImage;
+  /** Longer side in pixels of the photo. */
+  readonly size: number;
+  /** See `EmbeddedFace`; absent where the embedder does not tell. */
+  readonly logOdds?: number;
+}
+
 /**
- * What an aligned face surely is, if it is nobody in the flesh. Paintings and good renderings are not told by this.
+ * What a face surely is, if it is nobody in the flesh. Most paintings and good renderings are not told by this.
  *
- * @param face the aligned crop: RGB, row-major
  * @param photo all of it, at any size, asked only where that matters; null for a collage, whose parts have colours or none
  */
 export async function depictionOf(
-  face: RgbImage,
+  { face, size, logOdds = -Infinity }: Depicted,
   photo: (() => Promise<RgbImage>) | null,
 ): Promise<Depiction | null> {
   if (isDrawing(face)) return 'drawing';
+  if (logOdds >= surelyDrawn && size >= leastSize) return 'drawing';
   if (photo === null || !isColourless(face)) return null;
   return meanChroma(await photo()) >= colourful ? 'figure' : null;
 }
+
+/**
+ * The embedder's inner layers speak for a drawing or a painting from these log-odds on. With weights from the other half of the
+ * pictures, none of 321 photographed faces had more, nor 5 of six looks each that were made of them (0.2 %: black and white,
+ * compressed, small, smoothed, grainy); smaller faces show too little of what they are made of.
+ */
+const surelyDrawn = 4;
+const leastSize = 40;
 
 /** Colours that are counted as one: five bits a channel. */
 const bits = 3;

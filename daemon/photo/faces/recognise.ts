@@ -10,7 +10,7 @@ import type { Box, Face, FaceQuality, Landmarks, Point, RgbImage } from '../../c
 import { findSeams, panelAt, sweptSeams } from './seams.ts';
 import { secondSide, secondTransform } from './embedding/secondEmbedder.ts';
 import type { Similarity } from './similarityTransform.ts';
-import { similarityIn, viewsOf, type Views } from './views.ts';
+import { similarityIn, viewsOf, type View, type Views } from './views.ts';
 import { warp } from './warp.ts';
 
 /** Below this size in pixels, or turned more than this, a face is embedded as it is and mirrored, and the mean is taken. */
@@ -35,51 +35,61 @@ export async function recogniseFaces(
   if (found.length === 0) return [];
   const { embed, second } = await embedder();
   const crops: Uint8Array[] = [];
-  const secondCrops: Uint8Array[] = [];
   const measured: Measured[] = [];
   const boxes = found.map(({ box }) => box);
   const faceViews = await viewsOf(views, boxes);
-  const panels = await panelsOf(views, boxes);
-  const photo = async (): Promise<RgbImage> => (await views.at(seamSide)).image;
   for (const [index, face] of found.entries()) {
     const view = faceViews[index];
     if (!view) continue;
-    const { image } = view;
     const similarity = similarityIn(view, transformOf(face));
-    const crop = warp(image, similarity, alignedSide);
+    const crop = warp(view.image, similarity, alignedSide);
     const quality = measureFace(face, crop.data);
     const first = crops.push(crop.data) - 1;
     const isEasy = quality.yaw !== null && Math.abs(quality.yaw) <= easyYaw;
-    if (!isEasy || Math.max(face.box[2], face.box[3]) < easySize) {
-      crops.push(mirrorImage(crop).data);
-    }
+    if (!isEasy || sizeOf(face) < easySize) crops.push(mirrorImage(crop).data);
+    measured.push({ face, view, crop, quality, first, last: crops.length });
+  }
+  const embedded = await embed(crops);
+  const panels = await panelsOf(views, boxes);
+  const photo = async (): Promise<RgbImage> => (await views.at(seamSide)).image;
+  const secondCrops: Uint8Array[] = [];
+  const marked: (Measured & Marks)[] = [];
+  for (const one of measured) {
+    const { face, view, crop, quality, first } = one;
     const panel = panels(face.box);
-    const depiction = await depictionOf(crop, 'panel' in panel ? null : photo);
+    const logOdds = embedded[first]?.depicted;
+    const depiction = await depictionOf(
+      { face: crop, size: sizeOf(face), ...(logOdds === undefined ? {} : { logOdds }) },
+      'panel' in panel ? null : photo,
+    );
     // Who cannot be grouped is asked about in vain.
     const isAsked = second && depiction === null && shortcomingOf({ ...face, quality }) === null;
     const asked = isAsked && face.landmarks ? secondCrops.length : null;
     if (asked !== null && face.landmarks) {
       const transform = similarityIn(view, secondTransform(face.landmarks));
-      secondCrops.push(warp(image, transform, secondSide).data);
+      secondCrops.push(warp(view.image, transform, secondSide).data);
     }
     const marks = { ...(depiction === null ? {} : { depiction }), ...panel };
-    measured.push({ face, quality, first, last: crops.length, marks, asked });
+    marked.push({ ...one, marks, asked });
   }
-  const embeddings = await embed(crops);
   const seconds = second ? await second(secondCrops) : [];
-  return measured.map(({ face, quality, first, last, marks, asked }) => {
+  return marked.map(({ face, quality, first, last, marks, asked }) => {
     const own = asked === null ? undefined : seconds[asked];
+    const looks = embedded.slice(first, last).map(({ embedding }) => embedding);
     return {
       ...face,
       id: faceId(sha256, face.box),
       landmarks: face.landmarks && inside(face.landmarks, views),
-      quality: { ...quality, ...(second ? { strength: lengthOf(embeddings[first]) } : {}) },
+      quality: { ...quality, ...(second ? { strength: lengthOf(looks[0]) } : {}) },
       ...marks,
-      embedding: meanDirection(embeddings.slice(first, last).map((one) => meanDirection([one]))),
+      embedding: meanDirection(looks.map((one) => meanDirection([one]))),
       ...(own ? { second: own } : {}),
     };
   });
 }
+
+/** Longer side of a face's box, in pixels of the photo. */
+const sizeOf = ({ box }: FoundFace): number => Math.max(box[2], box[3]);
 
 const lengthOf = (vector: Float32Array | undefined): number => Math.hypot(...(vector ?? []));
 
@@ -104,9 +114,15 @@ async function panelsOf(
 /** A face whose crops are those from `first` up to `last`, excluded. */
 interface Measured {
   readonly face: FoundFace;
+  /** What shows it best. */
+  readonly view: View;
+  readonly crop: RgbImage;
   readonly quality: FaceQuality;
   readonly first: number;
   readonly last: number;
+}
+
+interface Marks {
   readonly marks: Pick<Face, 'depiction' | 'panel'>;
   /** Which of the crops for the second network is its own; null where that is not asked. */
   readonly asked: number | null;

@@ -4,8 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { RgbImage } from '../../../daemon/contract/photo.ts';
 import { depictionOf } from '../../../daemon/photo/faces/depiction.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
+import { openAnalyzer } from '../support/analyzer.ts';
+import { sample, toJpeg } from '../support/photos.ts';
 
+const analyzer = openAnalyzer();
 const side = 112;
+
+// The daemon opens no drawings; those of this test are some.
+sharp.unblock({ operation: ['VipsForeignLoadSvgBuffer'] });
 
 async function imageOf(picture: Sharp): Promise<RgbImage> {
   const { data, info } = await picture
@@ -40,13 +46,19 @@ function grey({ width, height, data }: RgbImage, light: number): RgbImage {
   return { width, height, data: out };
 }
 
+/** Of a face as large as its crop, of which no network says anything. */
+const judge = (
+  face: RgbImage,
+  photo: (() => Promise<RgbImage>) | null,
+): ReturnType<typeof depictionOf> => depictionOf({ face, size: side }, photo);
+
 describe('a drawing', () => {
   test('is a face of three colours', async () => {
     const face = await drawn(
       '<rect width="112" height="112" fill="#fff"/><circle cx="56" cy="56" r="45" fill="#fc9"/>' +
         '<circle cx="40" cy="50" r="5"/><circle cx="72" cy="50" r="5"/>',
     );
-    expect(await depictionOf(face, colourfulPhoto)).toBe('drawing');
+    expect(await judge(face, colourfulPhoto)).toBe('drawing');
   });
 
   test('is a comic of many colours between black lines', async () => {
@@ -55,7 +67,7 @@ describe('a drawing', () => {
       const colour = `hsl(${(i * 53) % 360} 70% ${40 + (i % 5) * 9}%)`;
       return `<rect x="${x}" y="${y}" width="16" height="16" fill="${colour}" stroke="#000" stroke-width="2"/>`;
     });
-    expect(await depictionOf(await drawn(patches.join('')), colourfulPhoto)).toBe('drawing');
+    expect(await judge(await drawn(patches.join('')), colourfulPhoto)).toBe('drawing');
   });
 
   test('is no photo of a face that was cut out and laid on white', async () => {
@@ -69,7 +81,7 @@ describe('a drawing', () => {
       .flatten({ background: '#fff' })
       .png()
       .toBuffer();
-    expect(await depictionOf(await imageOf(sharp(cut)), greyPhoto)).toBeNull();
+    expect(await judge(await imageOf(sharp(cut)), greyPhoto)).toBeNull();
   });
 
   test('is no photo, whether blurred, dark or hardly lit', async () => {
@@ -82,23 +94,53 @@ describe('a drawing', () => {
     ];
     for (const look of looks) {
       const image = await imageOf(sharp(await look.png().toBuffer()));
-      expect(await depictionOf(image, greyPhoto)).toBeNull();
+      expect(await judge(image, greyPhoto)).toBeNull();
     }
   });
 });
 
+describe('what the embedder takes for drawn or painted', () => {
+  test('is a drawing, unless it is small or hardly taken for one', async () => {
+    const told = (logOdds: number, size: number): ReturnType<typeof depictionOf> =>
+      depictionOf({ face: skin, size, logOdds }, greyPhoto);
+    expect(await told(6, 60)).toBe('drawing');
+    expect(await told(6, 30)).toBeNull();
+    expect(await told(2, 60)).toBeNull();
+  });
+
+  test('is no face of a photo, in whatever condition it is', async () => {
+    const conditions: readonly ((picture: Sharp) => Sharp)[] = [
+      (picture) => picture,
+      (picture) => picture.greyscale(),
+      (picture) => picture.modulate({ saturation: 1.6 }).linear(1.3, -20),
+      (picture) => picture.linear(0.4, 0),
+      (picture) => picture.median(5),
+      (picture) => picture.resize(240),
+    ];
+    let judged = 0;
+    for (const name of ['tracking/faces.jpg', 'facial-recognition/unknown-1.jpg']) {
+      for (const condition of conditions) {
+        const { faces } = await analyzer.analyze(await toJpeg(condition(sample(name))));
+        judged += faces.length;
+        expect(faces.map(({ depiction }) => depiction)).toEqual(faces.map(() => undefined));
+      }
+    }
+    expect(judged).toBeGreaterThan(35);
+  }, 60_000);
+});
+
 describe('a figure', () => {
   test('is a well-lit face without colour in a photo that has some', async () => {
-    expect(await depictionOf(grey(skin, 1.3), colourfulPhoto)).toBe('figure');
+    expect(await judge(grey(skin, 1.3), colourfulPhoto)).toBe('figure');
   });
 
   test('is nobody in a black and white photo, in the dark, or in a collage', async () => {
-    expect(await depictionOf(grey(skin, 1.3), greyPhoto)).toBeNull();
-    expect(await depictionOf(grey(skin, 0.5), colourfulPhoto)).toBeNull();
-    expect(await depictionOf(grey(skin, 1.3), null)).toBeNull();
+    expect(await judge(grey(skin, 1.3), greyPhoto)).toBeNull();
+    expect(await judge(grey(skin, 0.5), colourfulPhoto)).toBeNull();
+    expect(await judge(grey(skin, 1.3), null)).toBeNull();
   });
 
   test('is nobody whose skin has its colour', async () => {
-    expect(await depictionOf(skin, colourfulPhoto)).toBeNull();
+    expect(await judge(skin, colourfulPhoto)).toBeNull();
   });
 });

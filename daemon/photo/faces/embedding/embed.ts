@@ -3,16 +3,26 @@ import { inBatches } from './inBatches.ts';
 import { loadModel } from '../onnx.ts';
 import { loadSecondEmbedder } from './secondEmbedder.ts';
 
+/** What an embedder makes of a face. */
+export interface EmbeddedFace {
+  /**
+   * 512 numbers, whose direction counts; they are the shorter, the harder the face is to recognise (see Meng et al., 2021,
+   * arXiv:2103.06627)
+   */
+  readonly embedding: Float32Array;
+  /** Log-odds that it is drawn or painted, by the embedder's inner layers; absent beside an embedder of the user's own. */
+  readonly depicted?: number;
+}
+
 /** MobileFaceNet (Chen et al., 2018, arXiv:1804.07573) trained with ArcFace loss. */
 export interface Embedder {
   /**
    * Turns aligned faces into points on a sphere: the closer, the more alike.
    *
    * @param faces RGB, `112 * 112 * 3` bytes each
-   * @returns in the order of `faces`: 512 numbers, whose direction counts; they are the shorter, the harder the face is to
-   * recognise (see Meng et al., 2021, arXiv:2103.06627)
+   * @returns in the order of `faces`
    */
-  embed(faces: readonly Uint8Array[]): Promise<readonly Float32Array[]>;
+  embed(faces: readonly Uint8Array[]): Promise<readonly EmbeddedFace[]>;
   /** What a second network makes of a face, see secondEmbedder.ts; absent where there is none beside this embedder. */
   readonly second?: (faces: readonly Uint8Array[]) => Promise<readonly Float32Array[]>;
 }
@@ -33,9 +43,18 @@ export async function loadEmbedder(
   secondFile: string | null = null,
   accelerator: string | null = null,
 ): Promise<Embedder> {
-  const model = await loadModel(file, ['output'], accelerator);
+  // A copy of an earlier edition, which may be somebody's own embedder now, has one output.
+  const telling = await loadModel(file, ['output', 'depicted'], accelerator).catch(() => null);
+  const { run } = telling ?? (await loadModel(file, ['output'], accelerator));
+  const lengths = telling === null ? [dimensions] : [dimensions, 1];
   return {
     ...(secondFile === null ? {} : { second: await loadSecondEmbedder(secondFile) }),
-    embed: (faces) => inBatches(faces, { run: model.run, side: alignedSide, dimensions }),
+    async embed(faces) {
+      const all = await inBatches(faces, { run, side: alignedSide, dimensions: lengths });
+      return all.map(([embedding = new Float32Array(), depicted]) => ({
+        embedding,
+        ...(depicted?.[0] === undefined ? {} : { depicted: depicted[0] }),
+      }));
+    },
   };
 }

@@ -9,35 +9,40 @@ export interface Batching {
   readonly run: Model['run'];
   /** Of each picture, in pixels. */
   readonly side: number;
-  /** Numbers a face. */
-  readonly dimensions: number;
+  /** Numbers a face, of each output. */
+  readonly dimensions: readonly number[];
 }
 
 /**
  * Asks an embedder about faces, some at a time.
  *
  * @param faces RGB, `side * side * 3` bytes each
- * @returns in the order of `faces`, as the network gives them
+ * @returns in the order of `faces`, what each output of the network is for it
  * @throws DaemonError `modelMismatch` if it gives another shape
  */
 export async function inBatches(
   faces: readonly Uint8Array[],
   { run, side, dimensions }: Batching,
-): Promise<readonly Float32Array[]> {
-  const embeddings: Float32Array[] = [];
+): Promise<readonly (readonly Float32Array[])[]> {
+  const all: (readonly Float32Array[])[] = [];
   for (let first = 0; first < faces.length; first += batchSize) {
     const batch = faces.slice(first, first + batchSize);
     const pixels = new Uint8Array(batch.length * side * side * 3);
     batch.forEach((face, index) => {
       pixels.set(face, index * side * side * 3);
     });
-    const [output] = await run(pixels, batch.length, side, side);
-    if (output?.data.length !== batch.length * dimensions) {
+    const outputs = await run(pixels, batch.length, side, side);
+    if (dimensions.some((length, at) => outputs[at]?.data.length !== batch.length * length)) {
       throw new DaemonError('modelMismatch', 'the face embedder gave outputs of another shape');
     }
     batch.forEach((_, index) => {
-      embeddings.push(output.data.subarray(index * dimensions, (index + 1) * dimensions));
+      all.push(
+        dimensions.map(
+          (length, at) =>
+            outputs[at]?.data.subarray(index * length, (index + 1) * length) ?? new Float32Array(),
+        ),
+      );
     });
   }
-  return embeddings;
+  return all;
 }

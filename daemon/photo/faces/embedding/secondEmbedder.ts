@@ -39,9 +39,10 @@ export async function loadSecondEmbedder(
   const model = await loadModel(file, ['embedding']);
   const mean = Float32Array.from(meanFace);
   return async (faces) => {
-    const raw = await inBatches(faces, { run: model.run, side: secondSide, dimensions });
-    return raw.map((one) => {
-      const own = meanDirection([one]);
+    const batching = { run: model.run, side: secondSide, dimensions: [dimensions] };
+    const raw = await inBatches(faces, batching);
+    return raw.map((outputs) => {
+      const own = meanDirection(outputs);
       return meanDirection([own.map((value, index) => value - (mean[index] ?? 0))]);
     });
   };

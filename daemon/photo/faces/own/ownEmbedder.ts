@@ -1,7 +1,7 @@
 import { messageOf } from '../../../contract/errors.ts';
 import type { RgbImage } from '../../../contract/photo.ts';
 import { alignedSide } from '../align.ts';
-import { dimensions, loadEmbedder, type Embedder } from '../embedding/embed.ts';
+import { dimensions, loadEmbedder, type EmbeddedFace, type Embedder } from '../embedding/embed.ts';
 import { meanDirection } from '../../../shared/floats.ts';
 import { openNetwork } from '../onnx.ts';
 import { dimsOf, type Feed, pictureInput, toFloats } from './feed.ts';
@@ -67,9 +67,9 @@ export async function loadOwnEmbedder(file: string): Promise<OwnEmbedder> {
   return {
     title,
     async embed(faces) {
-      const embeddings: Float32Array[] = [];
-      for (const face of faces) embeddings.push(await embedOne(face));
-      return embeddings;
+      const embedded: EmbeddedFace[] = [];
+      for (const face of faces) embedded.push({ embedding: await embedOne(face) });
+      return embedded;
     },
   };
 }
