@@ -14,10 +14,12 @@ export interface MergeRules {
    *
    * @param sizes numbers of faces of each
    * @param poorness mean poorness of the faces of each, 0 (exemplars) .. 1
+   * @param second the mean cosine by the second network; null where it has not seen all of them
    */
   readonly needed: (
     sizes: readonly [number, number],
     poorness: readonly [number, number],
+    second: number | null,
   ) => number;
   /**
    * Makes one person of the two that these faces belong to; false, and nothing happens, if they must not be one.
@@ -29,6 +31,8 @@ export interface MergeRules {
 export interface AppearanceInput {
   /** By index; all of the same length. */
   readonly embeddings: readonly Float32Array[];
+  /** What the second network makes of each, where it has seen it. */
+  readonly seconds: readonly (Float32Array | undefined)[];
   /** 0 for an exemplar, 1 for a face that is just good enough. */
   readonly poorness: readonly number[];
   readonly edges: readonly Edge[];
@@ -36,7 +40,9 @@ export interface AppearanceInput {
 
 interface Group {
   /** Sum of the embeddings: the mean cosine of two groups is the product of their sums over the number of pairs. */
-  readonly sum: Float64Array | Float32Array;
+  readonly sum: Sum;
+  /** The same of what the second network makes of them; null where it has not seen all. */
+  readonly second: Sum | null;
   /** Ascending; the first names the group. */
   readonly faces: readonly number[];
   /** Of all faces together. */
@@ -44,6 +50,8 @@ interface Group {
   /** Names of the groups with at least one edge to this one. */
   readonly neighbours: Set<number>;
 }
+
+type Sum = Float64Array | Float32Array;
 
 interface Candidate {
   readonly a: Group;
@@ -63,7 +71,7 @@ interface Candidate {
  */
 export function joinAppearances(
   given: readonly Appearance[],
-  { embeddings, poorness, edges }: AppearanceInput,
+  { embeddings, seconds, poorness, edges }: AppearanceInput,
   rules: MergeRules,
 ): readonly Appearance[] {
   const groups = new Map<number, Group>();
@@ -71,6 +79,7 @@ export function joinAppearances(
   for (const faces of [...given].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))) {
     const group: Group = {
       sum: sumOf(faces.map((face) => embeddings[face] ?? new Float32Array())),
+      second: sumOfAll(faces.map((face) => seconds[face])),
       faces,
       poorness: faces.reduce((sum, face) => sum + (poorness[face] ?? 1), 0),
       neighbours: new Set(),
@@ -118,7 +127,8 @@ function meanCosine(a: Group, b: Group): number {
 
 function neededBy(a: Group, b: Group, rules: MergeRules): number {
   const sizes = [a.faces.length, b.faces.length] as const;
-  return rules.needed(sizes, [a.poorness / sizes[0], b.poorness / sizes[1]]);
+  const second = a.second && b.second ? dot(a.second, b.second) / (sizes[0] * sizes[1]) : null;
+  return rules.needed(sizes, [a.poorness / sizes[0], b.poorness / sizes[1]], second);
 }
 
 function join(a: Group, b: Group): Group {
@@ -127,14 +137,21 @@ function join(a: Group, b: Group): Group {
   neighbours.delete(nameOf(b));
   return {
     sum: sumOf([a.sum, b.sum]),
+    second: sumOfAll([a.second, b.second]),
     faces: [...a.faces, ...b.faces].sort((x, y) => x - y),
     poorness: a.poorness + b.poorness,
     neighbours,
   };
 }
 
+/** The same, or null where one of them is missing. */
+function sumOfAll(vectors: readonly (Sum | null | undefined)[]): Sum | null {
+  const present = vectors.flatMap((vector) => vector ?? []);
+  return present.length === vectors.length ? sumOf(present) : null;
+}
+
 /** Of a single vector itself, of more in double precision. */
-function sumOf(vectors: readonly (Float32Array | Float64Array)[]): Float64Array | Float32Array {
+function sumOf(vectors: readonly Sum[]): Sum {
   const [first = new Float64Array(), ...rest] = vectors;
   if (rest.length === 0) return first;
   const sum = Float64Array.from(first);

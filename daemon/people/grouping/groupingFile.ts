@@ -10,7 +10,7 @@ import type { LedgerEvent } from '../ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 
 /** Raised when the same faces and events may be grouped in another way; a release starts anew anyway. */
-const groupingVersion = 2;
+const groupingVersion = 3;
 
 interface GroupingFile extends Pick<Grouping, 'persons' | 'proposals'> {
   readonly key: string;
@@ -28,13 +28,16 @@ export function groupingKey(faces: readonly LibraryFace[], events: readonly Ledg
     landmarks,
     clipped,
     quality,
+    depiction = null,
+    panel = null,
     since,
     model,
     embedding,
     second,
   } of faces) {
     const seen = landmarks !== null;
-    hash.update(JSON.stringify([id, photo, box, score, seen, clipped, quality, since, model]));
+    const looks = [box, score, seen, clipped, quality, depiction, panel];
+    hash.update(JSON.stringify([id, photo, ...looks, since, model]));
     for (const numbers of [embedding, ...(second ? [second] : [])])
       hash.update(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
   }

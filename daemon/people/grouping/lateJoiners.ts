@@ -1,14 +1,21 @@
-import { meanDirection } from '../../shared/floats.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 import type { Appearance } from './appearances.ts';
-import { cosine, type Edge } from './edges.ts';
-
-/** From so many good faces on their mean direction shows somebody better than any of them does. */
-const leastFaces = 4;
+import type { Edge } from './edges.ts';
+import {
+  bothOf,
+  candidateOf,
+  knownAmong,
+  likenessesOf,
+  neighboursOf,
+  secondMeanOf,
+  type Candidate,
+  type Known,
+  type Likeness,
+} from './likeness.ts';
 
 /**
- * The least cosine of a face and that mean direction. Of 4,400 pairs of a stranger's face with a person of 4 to 11 faces, many
- * of them made small, dark or blurred, none reached 0.41, and of 65 profiles none 0.24.
+ * The least cosine of a face and the mean direction of four and more. Of 4,400 pairs of a stranger's face with a person of 4 to 11
+ * faces, many of them made small, dark or blurred, none reached 0.41, and of 65 profiles none 0.24.
  */
 const leastLikeness = 0.45;
 
@@ -30,22 +37,14 @@ const leastMarginOfBoth = 0.3;
 /** The same against somebody of fewer faces: without a mean, likenesses are lower and vary more. */
 const leastMarginToFew = 0.2;
 
-/** By both networks somebody is known by faces as well that have one small fault: cut, small or a little blurred. */
-const mostPoorness = 0.3;
-
-/**
- * Only of a face that is hard to recognise the second network is heard: of one that is seen well, the embedder would have told.
- * Half of the faces of ordinary photos are above 3.3, half of those with a hand, hair or a shadow before them below 2.8.
- */
-const mostStrength = 3;
-
 /** By one network alone nobody is known who is less like the average than this. */
 const leastOfEach = 0.25;
 
-/** A face that joins somebody after all. */
+/** Faces that join somebody after all. */
 export interface LateJoiner {
+  /** One of them: those who are one person by now stay one. */
   readonly face: number;
-  /** A face of the appearance it joins. */
+  /** A face of the appearance they join. */
   readonly to: number;
 }
 
@@ -63,120 +62,128 @@ export interface LateInput {
 /**
  * Finds the somebody of faces that were left alone: grimaces, hands before the face, profiles. One by one they are hardly more
  * like their own people than strangers are; like the mean direction of four and more good faces they are, and like nobody else.
+ * So are several faces that are hard to recognise and like each other, such as a burst out of focus.
  *
- * @returns the surest first; no two of one photo join the same appearance
+ * @returns several before single ones, the surest first; no two single ones of one photo join the same appearance
  */
-export function findLateJoiners({
-  faces,
-  appearances,
-  edges,
-  poor,
-  poornessOf,
-}: LateInput): readonly LateJoiner[] {
-  const known = appearances.flatMap((appearance, index) => {
-    const [good, fair] = [0, mostPoorness].map((most) =>
-      appearance.filter((face) => poornessOf(face) <= most),
-    );
-    return fair && fair.length >= leastFaces
-      ? [
-          {
-            index,
-            mean: good && good.length >= leastFaces ? meanOf(good, faces) : null,
-            fairMean: meanOf(fair, faces),
-            second: secondMeanOf(fair, faces),
-          },
-        ]
-      : [];
-  });
+export function findLateJoiners(input: LateInput): readonly LateJoiner[] {
+  const { faces, appearances, edges, poor, poornessOf } = input;
+  const known = knownAmong(appearances, faces, poornessOf);
   if (known.length === 0) return [];
-  const appearanceOf = new Map(
-    appearances.flatMap((appearance, index) => appearance.map((face) => [face, index] as const)),
-  );
-  const neighbours = neighboursOf(edges, appearanceOf);
-  const alone = appearances.flatMap(([face, ...others]) =>
-    face !== undefined && others.length === 0 ? [face] : [],
-  );
-  const ranked = [...alone, ...poor].flatMap((face) => {
-    const own = faces[face];
-    if (!own) return [];
-    const near = neighbours.get(face);
-    // Whom the embedder finds least like it, the second network may find most like it.
-    const isWeak = (own.quality.strength ?? Infinity) < mostStrength;
-    const likenesses = known
-      .filter(({ index }) => isWeak || near === undefined || near.has(index))
-      .map(({ index, mean, fairMean, second }): Likeness => {
-        const first = mean ? cosine(own.embedding, mean) : -1;
-        const fair = cosine(own.embedding, fairMean);
-        return { index, first, fair, both: bothOf(fair, own.second, second) };
-      });
-    return [{ face, own, near, isWeak, likenesses }];
+  const near = neighboursOf(edges, appearances);
+  const compared = [
+    ...appearances.map((members, index) => candidateOf(index, members, faces, near)),
+    ...poor.map((face) => candidateOf(-1, [face], faces, near)),
+  ].flatMap((candidate): Compared[] => {
+    const isAsked = candidate.members.length === 1 || candidate.isWeak;
+    return isAsked ? [{ candidate, likenesses: likenessesOf(candidate, known) }] : [];
   });
-  /** Whom a face that is alone would be, by both networks: others like it are no strangers then. */
-  const surest = new Map(
-    ranked.flatMap(({ face, likenesses }) => {
-      const [best] = likenesses.toSorted((a, b) => b.both - a.both);
-      return best && best.both >= leastBoth ? [[appearanceOf.get(face) ?? -1, best.index]] : [];
+  const rules = { faces, appearances, known, near };
+  const several = compared.filter(({ candidate }) => candidate.members.length > 1);
+  const single = compared.filter(({ candidate }) => candidate.members.length === 1);
+  const likely = surestOf(compared);
+  const groups = several.flatMap((one) => whoseAre(one, { ...rules, likely }) ?? []);
+  // Who only may be somebody is still a stranger to single faces.
+  const certain = groups.map(({ candidate, index }) => [candidate.index, index] as const);
+  const context = { ...rules, likely: new Map([...surestOf(single), ...certain]) };
+  const alone = single.flatMap((one) => whoseIs(one, context) ?? []);
+  for (const found of [groups, alone]) {
+    found.sort((x, y) => y.margin - x.margin || firstOf(x) - firstOf(y));
+  }
+  return [
+    ...groups,
+    ...alone.filter((own, place) => isOnlyOne(own, alone.slice(0, place), input)),
+  ].flatMap(({ candidate, index }) => {
+    const [face, to] = [candidate.members[0], appearances[index]?.[0]];
+    return face === undefined || to === undefined ? [] : [{ face, to }];
+  });
+}
+
+/** Whom faces would be, by both networks, by index of their appearance: others like that one are no strangers then. */
+function surestOf(compared: readonly Compared[]): ReadonlyMap<number, number> {
+  return new Map(
+    compared.flatMap(({ candidate, likenesses }) => {
+      const best = likenesses.toSorted((a, b) => b.both - a.both)[0];
+      const isSure = candidate.index >= 0 && best && best.both >= leastBoth;
+      return isSure ? [[candidate.index, best.index] as const] : [];
     }),
   );
-  const isPoor = new Set(poor);
-  const found: (LateJoiner & { readonly appearance: number; readonly margin: number })[] = [];
-  for (const { face, own, near, isWeak, likenesses } of ranked) {
-    const strangers = [...(near ?? [])].flatMap(([index, likeness]): Likeness[] => {
-      if (known.some((one) => one.index === index)) return [];
-      const second = secondMeanOf(appearances[index] ?? [], faces);
-      const both = bothOf(likeness, own.second, second);
-      return [{ index, first: likeness, fair: likeness, both }];
-    });
-    // A known appearance that is nearer by one of its faces than by their mean counts by that face.
-    const byFace = [...(near ?? [])].map(([index, first]) => ({ index, first }));
-    const byFirst = surestBy('first', likenesses, byFace);
-    const byBoth = surestBy('both', likenesses, []);
-    const few = strangers.filter(({ index }) => surest.get(index) !== byBoth?.best.index);
-    const mostLikeFew = Math.max(-1, ...few.map(({ both }) => both));
-    const isKnown = byFirst && byFirst.best.first >= leastLikeness && byFirst.margin >= leastMargin;
-    const isKnownByBoth =
-      byBoth &&
-      isWeak &&
-      !isPoor.has(face) &&
-      byBoth.best.both >= leastBoth &&
-      byBoth.margin >= leastMarginOfBoth &&
-      byBoth.best.both - mostLikeFew >= leastMarginToFew &&
-      byBoth.best.fair >= leastOfEach;
-    const joined = isKnown ? byFirst : isKnownByBoth ? byBoth : null;
-    const to = joined && appearances[joined.best.index]?.[0];
-    if (!joined || to === undefined || to === null) continue;
-    found.push({ face, to, appearance: joined.best.index, margin: joined.margin });
-  }
-  found.sort((a, b) => b.margin - a.margin || a.face - b.face);
-  return found.filter(({ face, appearance }, index) => {
-    const photo = faces[face]?.photo;
-    const isIn = (other: number): boolean => faces[other]?.photo === photo;
-    const before = found.slice(0, index);
-    return (
-      !(appearances[appearance] ?? []).some(isIn) &&
-      !before.some((other) => other.appearance === appearance && isIn(other.face))
-    );
-  });
 }
 
-/** How much a face is like somebody. */
-interface Likeness {
-  /** Of an appearance. */
+const firstOf = ({ candidate }: Own): number => candidate.members[0] ?? -1;
+
+/** Whether nobody else of the same photo is in the appearance or joins it before. */
+function isOnlyOne(own: Own, before: readonly Own[], { faces, appearances }: LateInput): boolean {
+  const photo = faces[firstOf(own)]?.photo;
+  const isIn = (other: number): boolean => faces[other]?.photo === photo;
+  return (
+    !(appearances[own.index] ?? []).some(isIn) &&
+    !before.some((other) => other.index === own.index && isIn(firstOf(other)))
+  );
+}
+
+interface Compared {
+  readonly candidate: Candidate;
+  readonly likenesses: readonly Likeness[];
+}
+
+interface Context {
+  readonly faces: readonly LibraryFace[];
+  readonly appearances: readonly Appearance[];
+  readonly known: readonly Known[];
+  readonly near: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** By index of an appearance, that of the known one it turns out to be. */
+  readonly likely: ReadonlyMap<number, number>;
+}
+
+/** Whose a candidate is, and by how much everybody else is less like it. */
+interface Own {
+  readonly candidate: Candidate;
   readonly index: number;
-  /** Cosine by the embedder with the good faces; -1 where they are too few. */
-  readonly first: number;
-  /** The same with those as well that have one small fault. */
-  readonly fair: number;
-  /** That and the second network's cosine, -2..2; what nobody can reach where there is none. */
-  readonly both: number;
+  readonly margin: number;
 }
 
-function bothOf(
-  first: number,
-  second: Float32Array | undefined,
-  other: Float32Array | undefined,
-): number {
-  return second && other ? first + cosine(second, other) : -2;
+/** Whose a face is; null where that is not sure. */
+function whoseIs({ candidate, likenesses }: Compared, context: Context): Own | null {
+  // A known appearance that is nearer by one of its faces than by their mean counts by that face.
+  const byFace = [...(candidate.near ?? [])].map(([index, first]) => ({ index, first }));
+  const byFirst = surestBy('first', likenesses, byFace, context);
+  if (byFirst && byFirst.best.first >= leastLikeness && byFirst.margin >= leastMargin)
+    return { candidate, index: byFirst.best.index, margin: byFirst.margin };
+  const isHeard = candidate.index >= 0 && candidate.isWeak;
+  return isHeard ? whoseByBoth({ candidate, likenesses }, context) : null;
+}
+
+/** Whose several faces are that are hard to recognise: each by itself must be most like that somebody, who is seen well. */
+function whoseAre(compared: Compared, context: Context): Own | null {
+  const own = whoseByBoth(compared, context);
+  const { faces, known, near } = context;
+  if (!own || known.some(({ index, isWeak }) => index === own.index && isWeak)) return null;
+  const { index, members } = compared.candidate;
+  const each = members.map((face) => {
+    const alone = { ...candidateOf(index, [face], faces, near), isWeak: true };
+    return surestBy('both', likenessesOf(alone, known), [], context)?.best;
+  });
+  const areAll = each.every(
+    (best) => best && whoIs(best.index, context) === whoIs(own.index, context),
+  );
+  const mean = each.reduce((sum, best) => sum + (best?.both ?? -2), 0) / each.length;
+  return areAll && mean >= leastBoth ? own : null;
+}
+
+function whoseByBoth({ candidate, likenesses }: Compared, context: Context): Own | null {
+  const { faces, appearances, known } = context;
+  const byBoth = surestBy('both', likenesses, [], context);
+  if (!byBoth || byBoth.best.both < leastBoth || byBoth.best.fair < leastOfEach) return null;
+  const { best, margin } = byBoth;
+  const few = [...(candidate.near ?? [])].flatMap(([index, likeness]) => {
+    const isKnown = known.some((one) => one.index === index);
+    if (isKnown || whoIs(index, context) === whoIs(best.index, context)) return [];
+    return [bothOf(likeness, candidate.second, secondMeanOf(appearances[index] ?? [], faces))];
+  });
+  const isSure =
+    margin >= leastMarginOfBoth && best.both - Math.max(-1, ...few) >= leastMarginToFew;
+  return isSure ? { candidate, index: best.index, margin } : null;
 }
 
 /** Whom a face is most like, and by how much more than everybody else; null where nobody is known. */
@@ -184,47 +191,19 @@ function surestBy<Key extends 'first' | 'both'>(
   key: Key,
   known: readonly Likeness[],
   others: readonly ({ readonly index: number } & Readonly<Record<Key, number>>)[],
+  context: Context,
 ): { readonly best: Likeness; readonly margin: number } | null {
   const [best, ...rest] = known.toSorted((a, b) => b[key] - a[key]);
   if (!best) return null;
   const strangers = [...rest, ...others].flatMap((other) =>
-    other.index === best.index ? [] : [other[key]],
+    whoIs(other.index, context) === whoIs(best.index, context) ? [] : [other[key]],
   );
   return { best, margin: best[key] - Math.max(-1, ...strangers) };
 }
 
-/** By face, the appearances with at least one face somewhat like it, and how much the most similar is. */
-function neighboursOf(
-  edges: readonly Edge[],
-  appearanceOf: ReadonlyMap<number, number>,
-): ReadonlyMap<number, ReadonlyMap<number, number>> {
-  const neighbours = new Map<number, Map<number, number>>();
-  const add = (face: number, other: number, similarity: number): void => {
-    const appearance = appearanceOf.get(other);
-    if (appearance === undefined) return;
-    const near = neighbours.get(face) ?? new Map<number, number>();
-    near.set(appearance, Math.max(similarity, near.get(appearance) ?? -1));
-    neighbours.set(face, near);
-  };
-  for (const { a, b, similarity } of edges) {
-    add(a, b, similarity);
-    add(b, a, similarity);
-  }
-  return neighbours;
-}
-
-/** The mean direction of faces, of length 1. */
-function meanOf(appearance: Appearance, faces: readonly LibraryFace[]): Float32Array {
-  return meanDirection(appearance.flatMap((face) => faces[face]?.embedding ?? []));
-}
-
-/** The same of what the second network makes of them; undefined where that is not known of each. */
-function secondMeanOf(
-  appearance: Appearance,
-  faces: readonly LibraryFace[],
-): Float32Array | undefined {
-  const seconds = appearance.flatMap((face) => faces[face]?.second ?? []);
-  return seconds.length > 0 && seconds.length === appearance.length
-    ? meanDirection(seconds)
-    : undefined;
+/** The known appearance that one turns out to be; two that are each other are the first of them. */
+function whoIs(index: number, { likely }: Pick<Context, 'likely'>): number {
+  const other = likely.get(index);
+  if (other === undefined) return index;
+  return likely.get(other) === index ? Math.min(index, other) : other;
 }

@@ -463,6 +463,38 @@ describe('poor pictures', () => {
       expect(together(groupFaces([...ana, face], []), ana[0]!, face)).toBe(false);
     });
 
+    /** Pictures out of focus: like each other by their blur, and each a little like her. */
+    const burst = (likeness: readonly [number, number]): LibraryFace[] => {
+      const blur = embeddingOf(first, 0, random);
+      const length = Math.hypot(likeness[0], 0.8);
+      const blurred = first.map((value, i) => (value * likeness[0] + blur[i]! * 0.8) / length);
+      return ['first', 'next', 'last'].map((name) =>
+        libraryFace(`burst ${name}`, embeddingOf(blurred, length, random), {
+          quality: weak,
+          second: embeddingOf(second, likeness[1], random),
+        }),
+      );
+    };
+
+    test('are somebody together as well, where each by itself is most like them', () => {
+      const hers = burst([0.4, 0.8]);
+      const grouping = groupFaces([...ana, ...hers], []);
+      for (const face of hers) expect(together(grouping, ana[0]!, face)).toBe(true);
+      const anothers = burst([0.4, 0.3]);
+      const parted = groupFaces([...ana, ...anothers], []);
+      expect(together(parted, anothers[0]!, anothers[1]!)).toBe(true);
+      expect(together(parted, ana[0]!, anothers[0]!)).toBe(false);
+    });
+
+    test('are not somebody together when they are seen well: two who look alike', () => {
+      const sisters = burst([0.4, 0.8]).map((face) => ({
+        ...face,
+        quality: { ...weak, strength: 3.5 },
+      }));
+      const grouping = groupFaces([...ana, ...sisters], []);
+      expect(together(grouping, ana[0]!, sisters[0]!)).toBe(false);
+    });
+
     test('are nobody when somebody else is nearly as much like them', () => {
       const sister = known(
         'sister',
@@ -489,6 +521,22 @@ describe('poor pictures', () => {
     expect(together(groupFaces([good1!, good2!], []), good1!, good2!)).toBe(true);
     const [poor1, poor2] = pair(turned);
     expect(together(groupFaces([poor1!, poor2!], []), poor1!, poor2!)).toBe(false);
+  });
+
+  test('need to be more alike where the second network finds them unlike', () => {
+    // Cosine 0.5: enough for two good pictures.
+    const first = randomIdentity(random);
+    const second = randomIdentity(random);
+    const pair = (likeness: number): LibraryFace[] => [
+      libraryFace('one', first, { second }),
+      libraryFace('two', embeddingOf(first, 0.5, random), {
+        second: embeddingOf(second, likeness, random),
+      }),
+    ];
+    const [one, alike] = pair(0.6);
+    expect(together(groupFaces([one!, alike!], []), one!, alike!)).toBe(true);
+    const [, unlike] = pair(0.4);
+    expect(together(groupFaces([one!, unlike!], []), one!, unlike!)).toBe(false);
   });
 
   test('belong to somebody when the user says so', () => {

@@ -1,0 +1,187 @@
+import { meanDirection } from '../../shared/floats.ts';
+import type { LibraryFace } from '../libraryFace.ts';
+import type { Appearance } from './appearances.ts';
+import { cosine, type Edge } from './edges.ts';
+
+/** From so many good faces on their mean direction shows somebody better than any of them does. */
+const leastFaces = 4;
+
+/** By both networks somebody is known by faces as well that have one small fault: cut, small or a little blurred. */
+const mostPoorness = 0.3;
+
+/**
+ * Only of faces that are hard to recognise the second network is heard: of those that are seen well, the embedder would have told.
+ * Half of the faces of ordinary photos are above 3.3, half of those with a hand, hair or a shadow before them below 2.8.
+ */
+const mostStrength = 3;
+
+/** Somebody whom others may be known as: an appearance of four faces and more. */
+export interface Known {
+  /** Of the appearance. */
+  readonly index: number;
+  /** The mean direction of the good faces; null where they are too few. */
+  readonly mean: Float32Array | null;
+  /** The same with those as well that have one small fault. */
+  readonly fairMean: Float32Array;
+  /** The same of what the second network makes of them; undefined where that is not known of each. */
+  readonly second: Float32Array | undefined;
+  /** Whether its faces are hard to recognise themselves. */
+  readonly isWeak: boolean;
+}
+
+/** Faces that may be somebody's. */
+export interface Candidate {
+  /** Of the appearance; -1 for a face that is in none. */
+  readonly index: number;
+  readonly members: readonly number[];
+  readonly embedding: Float32Array;
+  readonly second: Float32Array | undefined;
+  readonly isWeak: boolean;
+  /** By index of the appearance, the likeness of the most similar of its faces; undefined where none is somewhat similar. */
+  readonly near: ReadonlyMap<number, number> | undefined;
+}
+
+/** How much a candidate is like somebody. */
+export interface Likeness {
+  /** Of an appearance. */
+  readonly index: number;
+  /** Cosine by the embedder with the good faces; -1 where they are too few. */
+  readonly first: number;
+  /** The same with those as well that have one small fault. */
+  readonly fair: number;
+  /** That and the second network's cosine, -2..2; what nobody can reach where there is none. */
+  readonly both: number;
+}
+
+/** Everybody of four fair faces and more. */
+export function knownAmong(
+  appearances: readonly Appearance[],
+  faces: readonly LibraryFace[],
+  poornessOf: (face: number) => number,
+): readonly Known[] {
+  return appearances.flatMap((appearance, index) => {
+    const [good = [], fair = []] = [0, mostPoorness].map((most) =>
+      appearance.filter((face) => poornessOf(face) <= most),
+    );
+    if (fair.length < leastFaces) return [];
+    return [
+      {
+        index,
+        mean: good.length >= leastFaces ? meanOf(good, faces) : null,
+        fairMean: meanOf(fair, faces),
+        second: secondMeanOf(fair, faces),
+        isWeak: areWeak(fair, faces),
+      },
+    ];
+  });
+}
+
+/** @param near by face, see `Candidate.near` */
+export function candidateOf(
+  index: number,
+  members: readonly number[],
+  faces: readonly LibraryFace[],
+  near: ReadonlyMap<number, ReadonlyMap<number, number>>,
+): Candidate {
+  const [first, ...others] = members;
+  const own = faces[first ?? -1];
+  const isOne = own && others.length === 0;
+  return {
+    ...{ index, members },
+    embedding: isOne ? own.embedding : meanOf(members, faces),
+    second: isOne ? own.second : secondMeanOf(members, faces),
+    isWeak: areWeak(members, faces),
+    near: nearestOf(members, near),
+  };
+}
+
+function nearestOf(
+  members: readonly number[],
+  near: ReadonlyMap<number, ReadonlyMap<number, number>>,
+): ReadonlyMap<number, number> | undefined {
+  const maps = members.flatMap((face) => near.get(face) ?? []);
+  if (maps.length < 2) return maps[0];
+  const nearest = new Map<number, number>();
+  for (const map of maps) {
+    for (const [index, likeness] of map) {
+      nearest.set(index, Math.max(likeness, nearest.get(index) ?? -1));
+    }
+  }
+  return nearest;
+}
+
+/** How much a candidate is like everybody who is known. */
+export function likenessesOf(
+  { embedding, second, isWeak, near, index: own }: Candidate,
+  known: readonly Known[],
+): readonly Likeness[] {
+  // Whom the embedder finds least like it, the second network may find most like it.
+  return known
+    .filter(({ index }) => index !== own && (isWeak || near === undefined || near.has(index)))
+    .map(({ index, mean, fairMean, second: other }) => {
+      const fair = cosine(embedding, fairMean);
+      return {
+        index,
+        first: mean ? cosine(embedding, mean) : -1,
+        fair,
+        both: bothOf(fair, second, other),
+      };
+    });
+}
+
+/** The sum of both networks' cosines, -2..2; what nobody can reach where the second has not seen both. */
+export function bothOf(
+  first: number,
+  second: Float32Array | undefined,
+  other: Float32Array | undefined,
+): number {
+  return second && other ? first + cosine(second, other) : -2;
+}
+
+/** Whether faces are hard to recognise, on average. */
+export function areWeak(members: readonly number[], faces: readonly LibraryFace[]): boolean {
+  const sum = members.reduce(
+    (total, face) => total + (faces[face]?.quality.strength ?? Infinity),
+    0,
+  );
+  return sum < mostStrength * members.length;
+}
+
+/** By face, the appearances with at least one face somewhat like it, and how much the most similar is. */
+export function neighboursOf(
+  edges: readonly Edge[],
+  appearances: readonly Appearance[],
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const appearanceOf = new Map(
+    appearances.flatMap((appearance, index) => appearance.map((face) => [face, index] as const)),
+  );
+  const neighbours = new Map<number, Map<number, number>>();
+  const add = (face: number, other: number, similarity: number): void => {
+    const appearance = appearanceOf.get(other);
+    if (appearance === undefined || appearance === appearanceOf.get(face)) return;
+    const near = neighbours.get(face) ?? new Map<number, number>();
+    near.set(appearance, Math.max(similarity, near.get(appearance) ?? -1));
+    neighbours.set(face, near);
+  };
+  for (const { a, b, similarity } of edges) {
+    add(a, b, similarity);
+    add(b, a, similarity);
+  }
+  return neighbours;
+}
+
+/** The mean direction of faces, of length 1. */
+function meanOf(members: readonly number[], faces: readonly LibraryFace[]): Float32Array {
+  return meanDirection(members.flatMap((face) => faces[face]?.embedding ?? []));
+}
+
+/** The same of what the second network makes of them; undefined where that is not known of each. */
+export function secondMeanOf(
+  members: readonly number[],
+  faces: readonly LibraryFace[],
+): Float32Array | undefined {
+  const seconds = members.flatMap((face) => faces[face]?.second ?? []);
+  return seconds.length > 0 && seconds.length === members.length
+    ? meanDirection(seconds)
+    : undefined;
+}
