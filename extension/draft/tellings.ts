@@ -17,6 +17,8 @@ export async function pickTelling(story: StoryOptions): Promise<StoryOptions | u
   const answer = await window.showQuickPick(tellings(story), {
     title: l10n.t('How is the chapter to be told?'),
     placeHolder: l10n.t('What changes is shown before anything is written'),
+    // A preview that is still loading takes the focus once it is there.
+    ignoreFocusOut: true,
   });
   if (answer === undefined) return undefined;
   if (answer.change !== null) return { ...story, ...answer.change };
@@ -25,6 +27,7 @@ export async function pickTelling(story: StoryOptions): Promise<StoryOptions | u
     prompt: l10n.t('What is to be different? Facts stay as the photos have them.'),
     placeHolder: l10n.t('For example: mention the weather less'),
     value: story.instructions ?? '',
+    ignoreFocusOut: true,
   });
   return instructions === undefined ? undefined : { ...story, instructions };
 }

@@ -68,5 +68,5 @@ test.each([
 
 test('a word that is nearly an option is taken for it', async () => {
   const { text } = await run('de', 'generate', '--outptu', 'x', 'folder');
-  expect(text).toContain('meintest du --output?');
+  expect(text).toContain('meinten Sie --output?');
 });

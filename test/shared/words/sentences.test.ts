@@ -41,7 +41,7 @@ const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'prompts, what models answer to them, and words by which languages are told apart',
   ],
   [
-    /^daemon\/story\/plan\/(cast|names|regions|townNames)\.ts|^daemon\/photo\/place\/country\.ts/,
+    /^daemon\/story\/plan\/(cast|names|regions|townNames|happenings\/occasion)\.ts|^daemon\/photo\/place\/country\.ts/,
     'who is called how in drafts, words of folder names that tell nothing, and names of countries and regions',
   ],
   [

@@ -3,7 +3,7 @@ import type { commandLine as english } from '../en/commandLine.ts';
 /** What the program says, in German: the command line. */
 export const commandLine = {
   // Drafts
-  'cli.drafts.does': 'lass die vorhandenen Entwürfe die Leute so nennen, wie sie jetzt heißen',
+  'cli.drafts.does': 'die vorhandenen Entwürfe die Leute so nennen lassen, wie sie jetzt heißen',
   'cli.drafts.apply': 'sie ändern; ohne das werden die Stellen nur gezeigt',
   'cli.drafts.changed': '{count, plural, one {1 Stelle} other {# Stellen}} geändert',
   'cli.drafts.wouldChange':
@@ -22,11 +22,11 @@ export const commandLine = {
   'cli.forget.everything': 'alle Leute, und alles, was je über Fotos gelernt wurde',
   'cli.forget.preview': 'nichts löschen; sagen, was es gibt und was sich in Entwürfen ändern würde',
   'cli.forget.sayWhat':
-    'Fehler: sage, was vergessen werden soll: eine Person, oder eins von --photo, --album und --everything',
+    'Fehler: sagen Sie, was vergessen werden soll: eine Person, oder eins von --photo, --album und --everything',
   'cli.forget.wouldChange': 'Würde sich in Entwürfen ändern:',
   'cli.forget.changed': 'In Entwürfen geändert:',
   'cli.forget.thereIs': 'Es gibt: {what}',
-  'cli.forget.nothingErased': 'Nichts wurde gelöscht: lass dafür --preview weg',
+  'cli.forget.nothingErased': 'Nichts wurde gelöscht: lassen Sie dafür --preview weg',
   'cli.forget.forgotten': 'Vergessen: {before}. Übrig: {after}',
   'cli.forget.counts':
     '{faces, plural, one {# Gesicht} other {# Gesichter}}, {points, plural, one {# Punkt} other {# Punkte}}, {thumbnails, plural, one {# Vorschaubild} other {# Vorschaubilder}}, {cacheEntries, plural, one {# Cache-Eintrag} other {# Cache-Einträge}}, {ledgerEvents, plural, one {# Entscheidung} other {# Entscheidungen}}, {draftMentions, plural, one {# Erwähnung in Entwürfen} other {# Erwähnungen in Entwürfen}}, {records, plural, one {# Datei, die davon spricht} other {# Dateien, die davon sprechen}}',
@@ -35,7 +35,7 @@ export const commandLine = {
   'cli.export.does':
     'Namen und Entscheidungen als JSON schreiben, für einen anderen Computer (Vorgabe: auf die Standardausgabe)',
   'cli.import.does':
-    'Namen übernehmen: aus einer Datei von "people export" sofort, aus Fotos, XMP-Begleitdateien und Picasa-Listen eines Ordners mit --apply; was du hier entschieden hast, bleibt, und ein undo nimmt alles zurück',
+    'Namen übernehmen: aus einer Datei von "people export" sofort, aus Fotos, XMP-Begleitdateien und Picasa-Listen eines Ordners mit --apply; was Sie hier entschieden haben, bleibt, und ein undo nimmt alles zurück',
   'cli.import.apply': 'die Namen eines Ordners übernehmen',
   'cli.import.dryRun': 'nichts ändern, nur sagen, was käme',
   'cli.xmp.does':
@@ -48,7 +48,7 @@ export const commandLine = {
     'Würde übernommen: {added} von {found} ({known} schon hier); {changed} Gesichter hießen dadurch anders',
   'cli.import.newNames': 'Neue Namen: {names}',
   'cli.import.waiting':
-    '{waiting} Gesichter sind aus Fotos, die hier nicht bekannt sind; sie folgen, wenn du daraus einen Entwurf erzeugst',
+    '{waiting} Gesichter sind aus Fotos, die hier nicht bekannt sind; sie folgen, wenn Sie daraus einen Entwurf erzeugen',
   'cli.import.conflict':
     'Weggelassen: {imported}, denn {faces, plural, one {dieses Gesicht ist} other {diese # Gesichter sind}} hier {here}',
   'cli.import.unclear': 'Unklar, wessen Gesicht in {path}: {names}',
@@ -65,7 +65,7 @@ export const commandLine = {
 
   // People
   'cli.people.people': 'sehen und berichtigen, wer wer ist',
-  'cli.people.list': 'alle auf deinen Fotos, und offene Fragen',
+  'cli.people.list': 'alle auf Ihren Fotos, und offene Fragen',
   'cli.people.json': 'dasselbe als JSON',
   'cli.people.faces': 'auch jedes Gesicht, mit Kennung und Foto',
   'cli.people.folder': 'nur Leute aus diesem Album',
@@ -84,7 +84,7 @@ export const commandLine = {
   'cli.people.consent': 'wie die Person in Entwürfen und ihren Bildern vorkommen darf',
   'cli.people.how': 'dasselbe wie HOW',
   'cli.people.howIs': '\nHOW ist eins von {list}',
-  'cli.people.sayHow': 'Fehler: sage wie: {list}',
+  'cli.people.sayHow': 'Fehler: sagen Sie, wie: {list}',
   'cli.people.undo': 'die letzte Berichtigung oder den letzten Import als Ganzes zurücknehmen',
   'cli.people.nobody': 'Noch niemand: photoblog generate ORDNER findet Leute',
   'cli.people.noName': '(ohne Namen)',
@@ -95,7 +95,7 @@ export const commandLine = {
   'cli.people.hidden': 'verborgen',
 
   // The rest
-  'cli.does': 'Von einem Ordner voller Fotos zum Blogbeitrag. Alles bleibt auf deinem Computer.',
+  'cli.does': 'Von einem Ordner voller Fotos zum Blogbeitrag. Alles bleibt auf Ihrem Computer.',
   'cli.seeHelp': '(photoblog --help zeigt die Befehle)',
   'cli.generate':
     'einen Blogbeitrag über einen Ordner voller Fotos schreiben, oder über mehrere Ordner zusammen',
@@ -118,7 +118,7 @@ export const commandLine = {
   'cli.places': 'wie genau Orte genannt werden',
   'cli.format':
     'Front Matter und Pfade; mit jekyll kommt der Beitrag auch nach `_posts`: in die Website, in der -o liegt, sonst neben den Entwurf',
-  'cli.instructions': 'deine eigenen Wünsche für den Text (nur Ollama)',
+  'cli.instructions': 'Ihre eigenen Wünsche für den Text (nur Ollama)',
   'cli.noNames': 'niemanden beim Namen nennen',
   'cli.noFaces': 'gar keine Gesichter suchen',
   'cli.stopped': 'Angehalten. Nichts Halbfertiges bleibt zurück\n',
@@ -183,10 +183,10 @@ export const commandLine = {
   'cli.photo.list': 'Kapitel für Kapitel zeigen, welche Fotos ein Entwurf zeigt, und warum',
   'cli.photo.json': 'dasselbe als JSON',
   'cli.photo.unchanged': '{photo} {done}; nichts hat sich geändert',
-  'cli.photo.notAShift': '{text} ist keine Verschiebung; schreibe +1h, -30min oder +5:45',
+  'cli.photo.notAShift': '{text} ist keine Verschiebung; schreiben Sie +1h, -30min oder +5:45',
   'cli.photo.notATurn': '{text} ist nicht 90, 180 oder 270 Grad',
   'cli.photo.notABox':
-    '{text} ist kein Rahmen; schreibe links,oben,Breite,Höhe in Teilen des Fotos, etwa 0.4,0.2,0.1,0.15',
+    '{text} ist kein Rahmen; schreiben Sie links,oben,Breite,Höhe in Teilen des Fotos, etwa 0.4,0.2,0.1,0.15',
   'cli.photo.programLeads': 'Das Programm wählt das Aufmacherbild',
   'cli.photo.leads': '{photo} steht für das Ganze',
   'cli.photo.programWords': 'Das Programm findet die Worte unter {photo}',
@@ -215,7 +215,7 @@ export const commandLine = {
   'cli.photo.standsAfter': '{photo} steht hinter {other}',
   'cli.photo.clock': 'Die Uhr von {camera} wird um {by} gestellt',
   'cli.photo.isLead': '{path} (Aufmacher)',
-  'album.clockSet': 'du hast die Uhr dieser Kamera um {by} gestellt',
+  'album.clockSet': 'Sie haben die Uhr dieser Kamera um {by} gestellt',
   'cli.followLinks': 'Verknüpfungen folgen, die aus dem Ordner hinausführen',
 
   // How to call it
@@ -240,7 +240,7 @@ export const commandLine = {
     'Fehler: {given, plural, one {# Argument} other {# Argumente}} statt {expected}',
   'cli.usage.invalidArgument':
     'Fehler: {option} kann nicht {value} sein, sondern eines von {choices}',
-  'cli.usage.suggestion': 'meintest du {meant}?',
+  'cli.usage.suggestion': 'meinten Sie {meant}?',
   'cli.together':
     'Die {count, plural, =2 {zwei Ordner} other {# Ordner}} sind ein Album; andere Befehle kennen es als {folder}',
 } as const satisfies Record<keyof typeof english, string>;

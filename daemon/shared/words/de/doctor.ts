@@ -7,10 +7,10 @@ export const doctor = {
   'doctor.modelFiles': 'Modelldateien',
   'doctor.inPlace': '{count} von {all} vorhanden',
   'doctor.missing': 'es fehlen: {what}',
-  'doctor.runAssets': 'Führe npm run assets aus, oder installiere Photo Blog neu',
+  'doctor.runAssets': 'Führen Sie npm run assets aus, oder installieren Sie Photo Blog neu',
   'doctor.dataFolder': 'Datenordner',
   'doctor.makeWritable':
-    'Mache ihn beschreibbar, oder nenne einen anderen durch PHOTOBLOG_HOME oder die Einstellung',
+    'Machen Sie ihn beschreibbar, oder nennen Sie einen anderen durch PHOTOBLOG_HOME oder die Einstellung',
   'doctor.notWritable': '{home} ist nicht beschreibbar: {reason}',
   'doctor.free': '{home}, {bytes} frei',
   'doctor.makeRoom': 'Schaffe Platz: ein großes Album braucht etwa ein Gigabyte',
@@ -19,7 +19,7 @@ export const doctor = {
     '{purpose}. Herkunft: {origin}. Von: {author}. Lizenz des Codes: {licence}. Bedingungen der Gewichte: {terms}',
   'doctor.notStated': 'nicht angegeben',
   'doctor.ownModel':
-    '{role, select, detector {eigener Detektor} other {eigenes Erkennungsmodell}}, {file}: es gelten die Bedingungen dessen, von dem du es hast',
+    '{role, select, detector {eigener Detektor} other {eigenes Erkennungsmodell}}, {file}: es gelten die Bedingungen dessen, von dem Sie es haben',
   'doctor.ownModels': 'Eigene Modelle',
   'doctor.ownAdvice':
     'Nenne andere Dateien in photoBlog.detector und photoBlog.embedder (PHOTOBLOG_DETECTOR, PHOTOBLOG_EMBEDDER), oder keine',
@@ -30,9 +30,10 @@ export const doctor = {
   'doctor.noModels': '{server}, keine Modelle',
   'doctor.models': 'Modelle',
   'doctor.narratorWrites': '{reason}; der eingebaute Erzähler schreibt',
-  'doctor.startIt': 'Starte ihn, erlaube seine URL, oder berichtige die Einstellungen',
+  'doctor.startIt':
+    'Starten Sie ihn, erlauben Sie seine URL, oder berichtigen Sie die Einstellungen',
   'doctor.installOllama':
-    'Um Fotos von einem lokalen Modell beschreiben zu lassen, installiere Ollama, dann: {how}',
+    'Um Fotos von einem lokalen Modell beschreiben zu lassen, installieren Sie Ollama, dann: {how}',
   'doctor.describes': '{vision} beschreibt Fotos, {writer} schreibt',
   'doctor.blind': '{writer} schreibt; kein lokales Modell kann Fotos sehen',
   'doctor.better': 'Dieser Computer hat Platz für ein besseres: {how}',
@@ -45,7 +46,7 @@ export const doctor = {
   'doctor.tooLarge': 'hier zu groß',
   'doctor.photos': 'Fotos',
   'doctor.formats': 'Formate',
-  'doctor.runBuild': 'Führe npm run build aus, oder installiere Photo Blog neu',
+  'doctor.runBuild': 'Führen Sie npm run build aus, oder installieren Sie Photo Blog neu',
   'doctor.isMissing': '{path} fehlt',
   'doctor.unreadFormats': 'nicht zu lesen: {what}',
   'doctor.installAgain':
@@ -55,13 +56,14 @@ export const doctor = {
   'doctor.noTown': 'keinem Ort',
   'doctor.store':
     '{version} unter {url}, {count, plural, one {# Gesicht} other {# Gesichter}} gespeichert',
-  'doctor.approve': 'Erlaube die URL, oder lösche sie, um unseren eigenen Qdrant zu nehmen',
+  'doctor.approve':
+    'Erlauben Sie die URL, oder löschen Sie sie, um unseren eigenen Qdrant zu nehmen',
   'doctor.storeLater':
     'Blogs werden trotzdem geschrieben; Gesichter schickt der erste Lauf, der Qdrant findet',
   'doctor.installation': 'Installation',
   'doctor.works': 'Alles funktioniert.',
   'doctor.attention':
-    '{count, plural, one {Eine Sache braucht deine Aufmerksamkeit.} other {# Dinge brauchen deine Aufmerksamkeit.}}',
+    '{count, plural, one {Eine Sache braucht Ihre Aufmerksamkeit.} other {# Dinge brauchen Ihre Aufmerksamkeit.}}',
   'doctor.checkFailed': 'die Prüfung selbst schlug fehl: {reason}',
   'doctor.pleaseReport': 'Bitte melde das',
   'doctor.heicBy': 'mit {path}: 12 Megapixel in {ms} ms statt {own}',

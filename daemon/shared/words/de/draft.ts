@@ -3,54 +3,56 @@ import type { draft as english } from '../en/draft.ts';
 /** What the program says, in German: drafts, what their text claims, and why a photo is in them or is not. */
 export const draft = {
   'draft.unsupported':
-    'Kein Foto belegt, was der Entwurf über {what} sagt{count, plural, =0 {} one { (ein Satz, im Entwurf markiert)} other { (# Sätze, im Entwurf markiert)}}; prüfe es, bevor du veröffentlichst',
+    'Kein Foto belegt, was der Entwurf über {what} sagt{count, plural, =0 {} one { (ein Satz, im Entwurf markiert)} other { (# Sätze, im Entwurf markiert)}}; prüfen Sie es, bevor Sie veröffentlichen',
   'draft.andMore': '{listed} und {count} weitere',
   'draft.takenOut':
     '{count, plural, one {Ein Satz, den kein Foto belegt, steht} other {# Sätze, die kein Foto belegt, stehen}} nicht im Entwurf: Das Modell blieb dabei',
   'draft.notPlaced':
     'Die Kopie von {path} konnte nicht neben den Entwurf gelegt werden: {reason}; der Entwurf lässt das Foto weg',
-  'draft.nobody': 'Niemand in diesem Entwurf ist {label}; schreibe stattdessen einen Namen',
-  'draft.namedByNow': '{label} heißt inzwischen {name}; lass es den Entwurf sagen',
+  'draft.nobody': 'Niemand in diesem Entwurf ist {label}; schreiben Sie stattdessen einen Namen',
+  'draft.namedByNow': '{label} heißt inzwischen {name}; lassen Sie es den Entwurf sagen',
   'draft.unnamed': '{label} hat noch keinen Namen; Umbenennen (F2) gibt einen in allen Entwürfen',
   'draft.unnamedSeen':
     '{label}, auf {count, plural, one {# Foto} other {# Fotos}} zu sehen, hat noch keinen Namen; Umbenennen (F2) gibt einen in allen Entwürfen',
   'draft.noAlt': '{file} hat keinen Alternativtext; wer das Bild nicht sieht, erfährt nichts davon',
-  'draft.imageMissing': '{file} ist nicht da; lege das Bild zurück oder berichtige den Pfad',
-  'draft.unnamedImageMissing': 'Das Bild ist nicht da; lege es zurück oder berichtige den Pfad',
-  'draft.private': '{file} verrät noch {what}; entferne es, bevor du veröffentlichst',
+  'draft.imageMissing':
+    '{file} ist nicht da; legen Sie das Bild zurück oder berichtigen Sie den Pfad',
+  'draft.unnamedImageMissing':
+    'Das Bild ist nicht da; legen Sie es zurück oder berichtigen Sie den Pfad',
+  'draft.private': '{file} verrät noch {what}; entfernen Sie es, bevor Sie veröffentlichen',
   'draft.frontMatterOpen':
-    'Den Kopfdaten fehlt die schließende Zeile aus drei Strichen; setze „---“ unter ihr letztes Feld',
+    'Den Kopfdaten fehlt die schließende Zeile aus drei Strichen; setzen Sie „---“ unter ihr letztes Feld',
   'draft.frontMatterNoList':
-    'Die Kopfdaten sind keine Liste von Feldern; schreib ein Feld je Zeile, wie in „title: Meine Reise“',
+    'Die Kopfdaten sind keine Liste von Feldern; schreiben Sie ein Feld je Zeile, wie in „title: Meine Reise“',
   'draft.frontMatterBroken':
-    'Ab hier kann keine Website die Kopfdaten lesen; setze Texte mit Doppelpunkt, Anführungszeichen oder Klammern in Anführungszeichen, und ein Leerzeichen nach den Doppelpunkt jedes Feldes (YAML: {reason})',
+    'Ab hier kann keine Website die Kopfdaten lesen; setzen Sie Texte mit Doppelpunkt, Anführungszeichen oder Klammern in Anführungszeichen, und ein Leerzeichen nach den Doppelpunkt jedes Feldes (YAML: {reason})',
   'draft.again': 'noch einmal {label}',
 
   'claim.name':
-    'Kein Foto belegt den Namen "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
+    'Kein Foto belegt den Namen "{text}"; formulieren Sie allgemeiner, oder bestätigen Sie, dass es stimmt',
   'claim.place':
-    'Kein Foto belegt den Ort "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
+    'Kein Foto belegt den Ort "{text}"; formulieren Sie allgemeiner, oder bestätigen Sie, dass es stimmt',
   'claim.date':
-    'Kein Foto belegt das Datum "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
+    'Kein Foto belegt das Datum "{text}"; formulieren Sie allgemeiner, oder bestätigen Sie, dass es stimmt',
   'claim.time':
-    'Kein Foto belegt die Zeit "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
+    'Kein Foto belegt die Zeit "{text}"; formulieren Sie allgemeiner, oder bestätigen Sie, dass es stimmt',
   'claim.number':
-    'Kein Foto belegt die Zahl "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
+    'Kein Foto belegt die Zahl "{text}"; formulieren Sie allgemeiner, oder bestätigen Sie, dass es stimmt',
   'claim.relation':
-    'Kein Foto belegt, dass jemand "{text}" ist; formuliere allgemeiner, oder bestätige, dass es stimmt',
+    'Kein Foto belegt, dass jemand "{text}" ist; formulieren Sie allgemeiner, oder bestätigen Sie, dass es stimmt',
   'claim.order':
-    'Die Fotos zeigen eine andere Reihenfolge oder Zahl als "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
+    'Die Fotos zeigen eine andere Reihenfolge oder Zahl als "{text}"; formulieren Sie allgemeiner, oder bestätigen Sie, dass es stimmt',
   'claim.detail':
-    'Kein Foto zeigt "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
+    'Kein Foto zeigt "{text}"; formulieren Sie allgemeiner, oder bestätigen Sie, dass es stimmt',
   'claim.occasion':
-    'Kein Foto belegt den Anlass "{text}"; formuliere allgemeiner, oder bestätige, dass es stimmt',
+    'Kein Foto belegt den Anlass "{text}"; formulieren Sie allgemeiner, oder bestätigen Sie, dass es stimmt',
 
   'edit.people': 'Personen in Entwürfen',
 
-  'chosen.leftOut': 'von dir von jetzt an weggelassen',
-  'chosen.byYouOut': 'von dir weggelassen',
-  'chosen.youLeftOut': 'du hast es weggelassen',
-  'chosen.byYou': 'von dir gewählt',
+  'chosen.leftOut': 'von Ihnen von jetzt an weggelassen',
+  'chosen.byYouOut': 'von Ihnen weggelassen',
+  'chosen.youLeftOut': 'Sie haben es weggelassen',
+  'chosen.byYou': 'von Ihnen gewählt',
   'chosen.byYouOf': 'von Ihnen gewählt, aus {count} fast gleichen Aufnahmen',
 
   'select.both': '{first}; {second}',

@@ -10,7 +10,7 @@ export const editor = {
   'hover.daylight': 'Tageslicht',
   'hover.timeTitle': 'Was über die Zeit gesagt wird:',
   'hover.inDraft': 'In diesem Entwurf: {list}',
-  'hover.notInLibrary': 'Nicht mehr in deiner Bibliothek',
+  'hover.notInLibrary': 'Nicht mehr in Ihrer Bibliothek',
   'hover.inPhotos': '{title}, auf {count, plural, one {# Foto} other {# Fotos}}',
   'hover.unnamed': 'Noch ohne Namen: Umbenennen (F2) gibt ihn überall',
   'hover.perhaps': 'Vielleicht {name}?',

@@ -6,7 +6,7 @@ export const interchange = {
   'import.notOurs':
     '{file} ist nicht, was photoblog people export schreibt: ein Objekt mit "format": "{format}", "version" und "decisions"',
   'import.tooNew':
-    '{file} wurde von einer neueren Version von Photo Blog geschrieben; aktualisiere zuerst diese',
+    '{file} wurde von einer neueren Version von Photo Blog geschrieben; aktualisieren Sie zuerst diese',
   'import.theFile': 'Die Datei',
   'import.unknownDecisions':
     '{count, plural, one {# Entscheidung ist} other {# Entscheidungen sind}} von einer Art, die hier nicht bekannt ist',

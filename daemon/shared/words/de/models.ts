@@ -13,17 +13,17 @@ export const models = {
   'model.not-ollama':
     'Der Server{detail, select, none {} other { unter {detail}}} spricht nicht das Protokoll von Ollama',
   'model.old-version':
-    'Ollama {detail} ist zu alt, um zu sagen, was seine Modelle können; aktualisiere Ollama',
+    'Ollama {detail} ist zu alt, um zu sagen, was seine Modelle können; aktualisieren Sie Ollama',
   'model.no-model':
-    'Ollama hat kein lokales Modell, das schreiben kann{detail, select, none {} other { ({detail})}}; lade eines, `photoblog doctor` nennt ein passendes',
+    'Ollama hat kein lokales Modell, das schreiben kann{detail, select, none {} other { ({detail})}}; laden Sie eines, `photoblog doctor` nennt ein passendes',
   'model.no-vision':
-    'Ollama hat kein lokales Modell, das Fotos sehen kann{detail, select, none {} other { ({detail})}}; lade eines, `photoblog doctor` nennt ein passendes',
+    'Ollama hat kein lokales Modell, das Fotos sehen kann{detail, select, none {} other { ({detail})}}; laden Sie eines, `photoblog doctor` nennt ein passendes',
   'model.model-missing':
-    'Ollama hat das Modell {model} nicht{detail, select, none {} other { ({detail})}}; lade es oder wähle ein anderes',
+    'Ollama hat das Modell {model} nicht{detail, select, none {} other { ({detail})}}; laden Sie es oder wählen Sie ein anderes',
   'model.remote-model':
     'Das Modell {model} läuft nicht auf diesem Computer; nur lokale Modelle werden verwendet',
   'model.too-large':
-    'Das Modell {model} braucht mehr Speicher, als auf diesem Computer frei ist{detail, select, none {} other { ({detail})}}; wähle ein kleineres',
+    'Das Modell {model} braucht mehr Speicher, als auf diesem Computer frei ist{detail, select, none {} other { ({detail})}}; wählen Sie ein kleineres',
   'model.busy':
     'Ollama ist mit anderen Anfragen beschäftigt{detail, select, none {} other { ({detail})}}',
   'model.server-error': 'Ollama meldet einen Fehler{detail, select, none {} other { ({detail})}}',
@@ -49,11 +49,12 @@ export const models = {
     '{what}; der eingebaute Erzähler hat den Text geschrieben, ohne Beschreibungen der Fotos',
   'model.noMemory': 'Dieser Computer hat für jedes Modell zu wenig Speicher',
   'model.elsewhere':
-    'Der Ollama-Server {url} ist auf einem anderen Computer; Fotos würden dorthin geschickt, erlaube zuerst diese URL',
+    'Der Ollama-Server {url} ist auf einem anderen Computer; Fotos würden dorthin geschickt, erlauben Sie zuerst diese URL',
   'model.isThere': '{model} ist da',
   'model.progress': '{model}: {done} von {total} GB',
 
-  'ownModel.noFile': '{file}, als Modell genannt, ist keine Datei: nenne den Pfad einer ONNX-Datei',
+  'ownModel.noFile':
+    '{file}, als Modell genannt, ist keine Datei: nennen Sie den Pfad einer ONNX-Datei',
   'ownModel.notLoaded':
     'Das Modell {file} ist nicht benutzbar: {reason}. Nenne eine andere Datei, oder keine, um das mitgelieferte Modell zu benutzen',
   'ownModel.noAnswer':
@@ -63,7 +64,7 @@ export const models = {
   'ownModel.detectorUnknown':
     'Der Detektor {file} ist keiner der bekannten, RetinaFace (InsightFace, biubug6), SCRFD und YuNet: seine Ausgaben sind {outputs}',
   'ownModel.detectorNoLandmarks':
-    'Der Detektor {file} sagt nicht, wo Augen, Nase und Mund sind, und ohne sie wird niemand wiedererkannt: nimm eine Ausgabe mit Landmarken (wie SCRFD „bnkps“)',
+    'Der Detektor {file} sagt nicht, wo Augen, Nase und Mund sind, und ohne sie wird niemand wiedererkannt: nehmen Sie eine Ausgabe mit Landmarken (wie SCRFD „bnkps“)',
   'ownModel.embedderInput':
     'Das Erkennungsmodell {file} nimmt nicht ein Bild von 112 mal 112 Pixeln aus drei Kanälen von 32-Bit-Gleitkommazahlen, wie es mit ArcFace trainierte Netze tun',
   'ownModel.embedderOutput':

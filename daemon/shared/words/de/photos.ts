@@ -2,20 +2,21 @@ import type { photos as english } from '../en/photos.ts';
 
 /** What the program says, in German: files and folders, what is no photo, decoding, faces, what an image tells beside its picture. */
 export const photos = {
-  'file.empty': 'Die Datei ist leer; kopiere das Foto noch einmal von dort, wo es herkam',
-  'file.zeros': 'Die Datei enthält nur Nullen; kopiere das Foto noch einmal von dort, wo es herkam',
+  'file.empty': 'Die Datei ist leer; kopieren Sie das Foto noch einmal von dort, wo es herkam',
+  'file.zeros':
+    'Die Datei enthält nur Nullen; kopieren Sie das Foto noch einmal von dort, wo es herkam',
   'file.tooManyBytes':
-    'Die Datei hat {megabytes} MB, mehr als die {most} MB, die gelesen werden; exportiere eine kleinere Kopie',
+    'Die Datei hat {megabytes} MB, mehr als die {most} MB, die gelesen werden; exportieren Sie eine kleinere Kopie',
   'file.otherKind':
-    'Die Datei ist {what}, was auch immer ihr Name sagt; entferne sie oder wandle sie in JPEG um',
+    'Die Datei ist {what}, was auch immer ihr Name sagt; entfernen Sie sie oder wandeln Sie sie in JPEG um',
   'file.noKnownFormat': 'kein Bildformat, das hier bekannt ist',
   'file.unreadable':
-    'Die Datei kann nicht gelesen werden: {reason}; prüfe ihre Rechte und ihren Namen',
+    'Die Datei kann nicht gelesen werden: {reason}; prüfen Sie ihre Rechte und ihren Namen',
   'file.noJson': 'es ist kein JSON',
   'file.sidecarUnreadable':
     'Was {name} über dieses Foto sagt, ist nicht lesbar: {reason}; prüfen Sie die Zugriffsrechte',
 
-  'folder.unreadable': 'Der Ordner kann nicht gelesen werden: {reason}; prüfe seine Rechte',
+  'folder.unreadable': 'Der Ordner kann nicht gelesen werden: {reason}; prüfen Sie seine Rechte',
   'folder.tooDeep': 'Der Ordner liegt mehr als {depth} Ordner tief und wird nicht durchsucht',
 
   'leftOut.icon':
@@ -67,32 +68,32 @@ export const photos = {
   'kind.text': 'eine Textdatei',
 
   'decode.tooManyPixels':
-    'Das Foto gibt {width} x {height} Pixel an ({megapixels} Megapixel), mehr als die {most}, die entpackt werden; exportiere eine kleinere Kopie',
+    'Das Foto gibt {width} x {height} Pixel an ({megapixels} Megapixel), mehr als die {most}, die entpackt werden; exportieren Sie eine kleinere Kopie',
   'decode.someMissing': 'einige Einzelheiten fehlen',
   'decode.partMissing': 'etwa {percent} % davon fehlen',
   'decode.endsEarly':
-    'Die Datei dieses Fotos endet zu früh: {missing}, der Rest wird verwendet; kopiere es noch einmal von der Kamera oder dem Telefon',
+    'Die Datei dieses Fotos endet zu früh: {missing}, der Rest wird verwendet; kopieren Sie es noch einmal von der Kamera oder dem Telefon',
   'decode.damaged':
-    'Die Datei ist beschädigt ({reason}): verwendet wird, was zu lesen war; ersetze sie durch eine gute Kopie, wenn es eine gibt',
+    'Die Datei ist beschädigt ({reason}): verwendet wird, was zu lesen war; ersetzen Sie sie durch eine gute Kopie, wenn es eine gibt',
   'decode.previewOnly':
-    'Das Bild selbst lässt sich nicht entpacken ({reason}): verwendet wird die Vorschau von {width} x {height} Pixeln in der Datei; wandle die Datei für mehr in JPEG um',
+    'Das Bild selbst lässt sich nicht entpacken ({reason}): verwendet wird die Vorschau von {width} x {height} Pixeln in der Datei; wandeln Sie die Datei für mehr in JPEG um',
   'decode.kindUnreadable':
-    'Dateien dieser Art ({format}) können hier nicht gelesen werden; wandle sie in JPEG um',
+    'Dateien dieser Art ({format}) können hier nicht gelesen werden; wandeln Sie sie in JPEG um',
   'decode.fileUnreadable':
-    'Diese {format}-Datei kann hier nicht gelesen werden ({reason}); wandle sie in JPEG um',
+    'Diese {format}-Datei kann hier nicht gelesen werden ({reason}); wandeln Sie sie in JPEG um',
   'decode.tooMuchMemory':
-    'Die Datei verlangt mehr Speicher, als ein Foto belegen darf; exportiere eine kleinere Kopie',
+    'Die Datei verlangt mehr Speicher, als ein Foto belegen darf; exportieren Sie eine kleinere Kopie',
   'decode.nothingLeft':
-    'Die Datei dieses {format}-Fotos endet zu früh, um etwas Brauchbares zu zeigen; kopiere es noch einmal von der Kamera oder dem Telefon',
+    'Die Datei dieses {format}-Fotos endet zu früh, um etwas Brauchbares zu zeigen; kopieren Sie es noch einmal von der Kamera oder dem Telefon',
   'decode.beyondRepair':
-    'Die Datei ist so beschädigt, dass nichts zu retten ist; ersetze sie durch eine gute Kopie',
+    'Die Datei ist so beschädigt, dass nichts zu retten ist; ersetzen Sie sie durch eine gute Kopie',
   'decode.beyondRepairBecause':
-    'Die Datei ist so beschädigt, dass nichts zu retten ist ({reason}); ersetze sie durch eine gute Kopie',
+    'Die Datei ist so beschädigt, dass nichts zu retten ist ({reason}); ersetzen Sie sie durch eine gute Kopie',
   'decode.cannotBeRead': 'sie kann nicht gelesen werden',
   'decode.timeout':
-    'Das Entpacken dauerte länger als {seconds} Sekunden und wurde abgebrochen; wenn sich das Foto anderswo öffnen lässt, speichere es neu als JPEG',
+    'Das Entpacken dauerte länger als {seconds} Sekunden und wurde abgebrochen; wenn sich das Foto anderswo öffnen lässt, speichern Sie es neu als JPEG',
   'decode.crashed':
-    'Der Decoder {how}, während er an diesem Foto arbeitete; es ist wohl beschädigt, speichere es mit einem anderen Programm neu',
+    'Der Decoder {how}, während er an diesem Foto arbeitete; es ist wohl beschädigt, speichern Sie es mit einem anderen Programm neu',
   'decode.couldNotRun': 'konnte nicht gestartet werden',
   'decode.endedWith': 'endete mit Status {status}',
   'decode.endedBy': 'wurde durch {signal} beendet',
@@ -138,7 +139,7 @@ export const photos = {
   'faces.both': '{first} und {second}',
   'faces.frontalDetector': 'OpenCVs Detektor für frontale Gesichter',
   'faces.profileDetector': 'OpenCVs Detektor für Profile',
-  'faces.yourDrawing': 'deine Zeichnung',
+  'faces.yourDrawing': 'Ihre Zeichnung',
 
   'private.serial': 'eine Seriennummer',
   'private.owner': 'den Namen des Besitzers',

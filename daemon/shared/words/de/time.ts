@@ -6,7 +6,7 @@ export const time = {
     'Die Uhren von {camera} und {other} gehen verschieden: um {by} verstellt, passen die Fotos von {camera} zu denen von {other}; stellen Sie sie mit photo shift, oder lassen Sie sie',
   'time.neighbours': 'die Fotos davor und danach',
   'time.sidecar': '{field} in der Datei daneben',
-  'time.user': 'deine Entscheidung',
+  'time.user': 'Ihre Entscheidung',
   'time.mostWeight': 'zählt am meisten von allem, was gesagt ist',
   'time.clockBorneOut': 'die Satelliten bestätigen die Uhr; der Versatz {offset} ist von anderswo',
   'time.borneOut': 'die Satelliten bestätigen es',
