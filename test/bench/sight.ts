@@ -21,6 +21,8 @@ interface LabelledPackage {
   readonly name: string;
   readonly version: string;
   readonly integrity: string;
+  /** Of the package, as SPDX names it; what its photos are taken from may have its own. */
+  readonly licence: string;
   /** Nothing was tuned on these photos. */
   readonly aside?: boolean;
   readonly photos: readonly {
