@@ -64,8 +64,11 @@ export const operations = {
     const alpha = { float: node.attr?.['alpha']?.f ?? 0.2 };
     return live(conversion.graph.add('LeakyRelu', [conversion.live(inputOf(node, 0))], { alpha }));
   },
-  Prelu: (conversion, node) =>
-    live(leaky(conversion, conversion.live(inputOf(node, 0)), conversion.live(inputOf(node, 1)))),
+  Prelu(conversion, node) {
+    const planes = toChannelsFirst(conversion, conversion.live(inputOf(node, 0)));
+    const { data } = conversion.constant(inputOf(node, 1));
+    return live(toChannelsLast(conversion, leakyPlanes(conversion, planes, data)));
+  },
   MaxPool: pool('MaxPool'),
   AvgPool: pool('AveragePool'),
   Mean(conversion, node) {
@@ -146,6 +149,28 @@ function leaky({ graph }, x, slope) {
   return graph.add('Sub', [graph.add('Relu', [x]), graph.add('Mul', [below, slope])]);
 }
 
+/**
+ * The same of planes: PRelu(x) = slope * x + (1 - slope) * Relu(x), as two convolutions of one pixel. They stay in the layout that
+ * ONNX Runtime's convolutions have among themselves; everything else needs the planes put back in order before and after.
+ *
+ * @param {Conversion} conversion
+ * @param {string} x planes
+ * @param {Tensor['data']} slopes one a plane
+ */
+function leakyPlanes({ graph }, x, slopes) {
+  const scaled = (/** @type {string} */ planes, /** @type {readonly number[]} */ by) =>
+    graph.add('Conv', [planes, graph.floats(by, [by.length, 1, 1, 1])], {
+      group: by.length,
+      kernel_shape: [1, 1],
+    });
+  const slope = [...slopes];
+  const above = scaled(
+    graph.add('Relu', [x]),
+    slope.map((value) => 1 - value),
+  );
+  return graph.add('Add', [scaled(x, slope), above]);
+}
+
 /** @param {TfNode} node */
 const fusedIn = (node) =>
   (node.attr?.['fused_ops']?.list?.s ?? []).map((text) => Buffer.from(text, 'base64').toString());
@@ -156,9 +181,9 @@ const fusedIn = (node) =>
  * @param {Conversion} conversion
  * @param {TfNode} node
  * @param {(bias: string | null) => string} make
- * @param {(slope: Tensor) => string} slopeOf
+ * @param {(x: string, slope: Tensor) => string} leak
  */
-function withFused(conversion, node, make, slopeOf) {
+function withFused(conversion, node, make, leak) {
   const extra = (node.input ?? []).slice(2);
   const fused = fusedIn(node);
   /** @type {string | null} */
@@ -171,8 +196,7 @@ function withFused(conversion, node, make, slopeOf) {
   for (const activation of fused) {
     if (activation === 'Relu') x = conversion.graph.add('Relu', [x]);
     else if (activation === 'Relu6') x = clipAt6(conversion, x);
-    else if (activation === 'Prelu')
-      x = leaky(conversion, x, slopeOf(conversion.constant(extra.shift())));
+    else if (activation === 'Prelu') x = leak(x, conversion.constant(extra.shift()));
     else if (activation !== 'BiasAdd') throw new Error(`${node.name} fuses ${activation}`);
   }
   return x;
@@ -204,7 +228,7 @@ function convolution(conversion, node, kind) {
     conversion,
     node,
     (bias) => graph.add('Conv', [x, weights, ...(bias === null ? [] : [bias])], attributes),
-    ({ data }) => graph.floats(data, [data.length, 1, 1]),
+    (planes, { data }) => leakyPlanes(conversion, planes, data),
   );
   return live(toChannelsLast(conversion, convolved));
 }
@@ -269,7 +293,7 @@ function matrixProduct(conversion, node) {
       conversion,
       node,
       (bias) => graph.add('Gemm', bias === null ? inputs : [...inputs, bias], { transB }),
-      ({ data: slope }) => graph.floats(slope, [slope.length]),
+      (x, { data: slope }) => leaky(conversion, x, graph.floats(slope, [slope.length])),
     ),
   );
 }
