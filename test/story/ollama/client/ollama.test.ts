@@ -297,10 +297,10 @@ describe('asking', () => {
       question(server, 'gemma4:e2b', { maxTokens: 1e6 }),
       controller.signal,
     );
-    setTimeout(() => {
-      controller.abort(new Error('the user left'));
-    }, 30);
-    await expect(reading).rejects.toThrow('the user left');
+    const ended = expect(reading).rejects.toThrow('the user left');
+    await expect.poll(() => fake.chats().length).toBe(1);
+    controller.abort(new Error('the user left'));
+    await ended;
     await expect.poll(() => fake.aborted()).toBe(1);
   });
 
