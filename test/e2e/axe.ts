@@ -26,7 +26,8 @@ export async function checkAccessibility(
     const theme = await chooseTheme(server, frame, names);
     const shown = marker.replaceAll(/\W+/g, '-');
     await page.screenshot({ path: `out/e2e/axe${shown}${theme.replaceAll(' ', '-')}.png` });
-    for (const one of await violations(frame)) broken.push(`${theme}: ${one}`);
+    for (const one of [...(await violations(frame)), ...(await ringOfItsOwn(frame))])
+      broken.push(`${theme}: ${one}`);
   }
   server.machineSettings({});
   assert.deepEqual([...new Set(broken)], []);
@@ -57,6 +58,23 @@ async function chooseTheme(
 /** The theme a page has, as VS Code tells it: colours of two themes may be the same. */
 function themeOf(frame: Frame): Promise<string> {
   return frame.evaluate(() => document.body.dataset['vscodeThemeId'] ?? '');
+}
+
+/** A field that is being typed into has the theme's ring around it; the browser's own is black on black in some. */
+function ringOfItsOwn(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const field = document.activeElement;
+    if (!(field instanceof HTMLInputElement) || !field.matches(':focus-visible')) return [];
+    const probe = document.createElement('span');
+    probe.style.color = 'var(--vscode-focusBorder)';
+    document.body.append(probe);
+    const wanted = getComputedStyle(probe).color;
+    probe.remove();
+    const { outlineColor, outlineStyle } = getComputedStyle(field);
+    return outlineStyle === 'solid' && outlineColor === wanted
+      ? []
+      : [`focus ring: ${outlineStyle} ${outlineColor}, not ${wanted}: ${field.outerHTML}`];
+  });
 }
 
 async function violations(frame: Frame): Promise<readonly string[]> {

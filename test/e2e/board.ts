@@ -44,6 +44,13 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
           });
           await workbench.line('index.md', /^title:/).waitFor();
           await workbench.webview('body.vscode-body img');
+          await until(
+            () =>
+              workbench
+                .editorOf('index.md')
+                .evaluate((editor) => editor.contains(document.activeElement)),
+            'the focus in the draft, which came before the board',
+          );
           await workbench.group('index.md').getByRole('button', { name: 'Album Board' }).waitFor();
           await workbench.closeToasts();
         },
@@ -177,6 +184,43 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
         },
       },
       {
+        name: 'the lead picture is chosen by key, in the board and in the draft; redo does it once more',
+        async run(stage: Stage) {
+          const frame = await board(stage);
+          const cover = (): string => /^cover: (.*)$/m.exec(text())?.[1] ?? '';
+          const before = cover();
+          const other = frame.locator('.tile.chapter:not(:has(.badge.lead))').first();
+          const path = (await other.getAttribute('data-path')) ?? '';
+          const name = path.replace(/\.\w+$/, '.jpg');
+          await other.click();
+          await stage.page.keyboard.press('l');
+          await until(() => cover() === name, `${name} as the cover of the draft`);
+          await tile(frame, path).locator('.badge.lead').waitFor();
+          await frame.getByRole('button', { name: 'Undo' }).click();
+          await until(() => cover() === before, 'the cover as it was');
+          await frame.getByRole('button', { name: 'Redo' }).click();
+          await until(() => cover() === name, 'the cover that was chosen');
+        },
+      },
+      {
+        name: 'photos that are almost the same are a stack, which opens and closes by key',
+        async run(stage: Stage) {
+          const frame = await board(stage);
+          const stack = frame.locator('.tile:has(.badge.stack)').first();
+          const size = Number(
+            /\d+/.exec((await stack.locator('.badge.stack').textContent()) ?? ''),
+          );
+          assert.ok(size >= 1, 'photos below the first');
+          const all = (): Promise<number> => frame.locator('.tile').count();
+          await stack.click();
+          const before = await all();
+          await stage.page.keyboard.press('e');
+          await until(async () => (await all()) === before + size, `${size} more in sight`);
+          await stage.page.keyboard.press('e');
+          await until(async () => (await all()) === before, 'the stack again');
+        },
+      },
+      {
         name: 'a chapter is split and joined by key',
         async run(stage: Stage) {
           const frame = await board(stage);
@@ -244,7 +288,6 @@ export function boardScenario({ folder }: Albums, extension: string): Scenario {
   };
 }
 
-/** How different the pixels of an element are: the largest standard deviation of its channels. */
 /** How much a part of the page differs within itself: 0 for one colour. */
 export async function spread(element: Locator): Promise<number> {
   const { channels } = await sharp(await element.screenshot()).stats();

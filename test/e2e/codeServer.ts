@@ -54,6 +54,7 @@ const calmSettings = {
 export interface ServerOptions {
   /** Folder made by scripts/install-code-server.sh. */
   readonly codeServer: string;
+  /** A folder, or a file `.code-workspace` with several. */
   readonly workspace: string;
   /** A VSIX file, or the folder of an unpacked extension. */
   readonly extension: string;
@@ -128,7 +129,8 @@ export async function startCodeServer(options: ServerOptions): Promise<CodeServe
   };
   process.once('exit', kill);
   const base = await listening(process$, join(root, 'code-server.log'));
-  const url = `${base}/?folder=${encodeURIComponent(options.workspace)}`;
+  const kind = options.workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const url = `${base}/?${kind}=${encodeURIComponent(options.workspace)}`;
   // code-server loads VS Code with the first request.
   await fetch(url);
   return {
@@ -148,6 +150,8 @@ export async function startCodeServer(options: ServerOptions): Promise<CodeServe
         for (let i = 0; i < 60 && groupOf(process$.pid ?? 0).length > 0; i++) await sleep(50);
       }
       process.off('exit', kill);
+      // Its last words may come after its end, when there is no file for them any more.
+      for (const output of [process$.stdout, process$.stderr]) output.removeAllListeners('data');
       const left = groupOf(process$.pid ?? 0);
       if (left.length > 0) throw new Error(`left running: ${JSON.stringify(left)}`);
       rmSync(root, { recursive: true, force: true });

@@ -213,6 +213,21 @@ export function correctionsScenario(root: string, extension: string): Scenario {
         },
       },
       {
+        name: 'who is blurred is in no words of the draft, and no name is asked for',
+        async run({ workbench }: Stage) {
+          const people = await workbench.webview('body[data-kind=people]');
+          const laura = personOf(people, 'laura');
+          const label = /@person-\d+/.exec(await laura.locator('.count').innerText())?.[0] ?? '';
+          assert.ok(textOf('summer').includes(label), `${label} in the draft`);
+          await fromMenu(workbench, laura, 'Person: How to Appear');
+          await workbench.pick('Blurred');
+          await said(people, /in drafts: Blurred$/);
+          await until(() => !textOf('summer').includes(label), 'the draft without the person');
+          await people.locator('.message button').click();
+          await until(() => textOf('summer').includes(label), 'the person in the draft again');
+        },
+      },
+      {
         name: 'unnamed people are named one after the other: a large face in its photo, a name, Enter',
         async run(stage: Stage) {
           const { workbench, page } = stage;

@@ -70,6 +70,62 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
         },
       },
       {
+        name: 'whoever types a picture is offered the photos, with a thumbnail of each',
+        async run(stage: Stage) {
+          const { workbench, page } = stage;
+          await workbench.openFile('index.md');
+          await toEnd(stage);
+          await page.keyboard.type('\n\n![](');
+          const rows = page.locator('.suggest-widget .monaco-list-row');
+          const offered = rows.filter({ hasText: 'Landscape_6.jpg' }).first();
+          await until(async () => {
+            if (await offered.isVisible()) return true;
+            await page.keyboard.press('Control+Space');
+            await offered.waitFor({ timeout: 4000 });
+            return true;
+          }, 'the photos being offered');
+          await page.keyboard.type('Landsc');
+          await until(
+            async () => /Landscape_6/.test((await rows.first().textContent()) ?? ''),
+            'the photo that is typed',
+          );
+          const picture = page.locator('.suggest-details img').first();
+          if (!(await picture.isVisible())) await page.keyboard.press('Control+Space');
+          await until(
+            () =>
+              picture.evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth > 0),
+            'its thumbnail',
+          );
+          await page.keyboard.press('Escape');
+          await until(async () => {
+            await page.keyboard.press('Control+Z');
+            await page.keyboard.press('Control+S');
+            return !text().includes('![](');
+          }, 'taking it back');
+        },
+      },
+      {
+        name: 'front matter that no site can read is told of at its line, until it is mended',
+        async run(stage: Stage) {
+          const { workbench, page } = stage;
+          await workbench.openFile('index.md');
+          await workbench.focus('index.md');
+          await page.keyboard.press('Control+Home');
+          await page.keyboard.press('End');
+          await page.keyboard.type('\npeople:Tuscany/blog/x.jpg');
+          await workbench.command('Problems: Focus on Problems View');
+          await workbench.filterProblems('front matter');
+          const told = workbench.problemRows().filter({ hasText: 'No site can read' });
+          await told.waitFor();
+          assert.match(await told.innerText(), /Ln [23],/);
+          await workbench.focus('index.md');
+          await page.keyboard.press('Control+Z');
+          await until(async () => (await told.count()) === 0, 'the problem going away');
+          await workbench.filterProblems('');
+          await workbench.command('View: Toggle Panel Visibility');
+        },
+      },
+      {
         name: 'a photo that is dropped comes as a copy, and its original is only read',
         async run(stage: Stage) {
           const { workbench, page } = stage;

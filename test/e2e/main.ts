@@ -14,7 +14,7 @@ import { albumTreeScenario } from './albumTree.ts';
 import { makeAlbums } from './albums.ts';
 import { boardScenario } from './board.ts';
 import { largeBoardScenario } from './largeBoard.ts';
-import { checkVsix } from './checkVsix.ts';
+import { checkVsix } from './vsix/checkVsix.ts';
 import { stageFakeExtension } from './fakeExtension.ts';
 import { correctionsScenario } from './corrections.ts';
 import { germanScenario } from './german.ts';
@@ -27,6 +27,7 @@ import { ollamaScenario } from './ollama.ts';
 import { pageScenario } from './page.ts';
 import { openBrowser, runScenario, type Scenario, type Tally } from './suite.ts';
 import { withoutFacesScenario } from './withoutFaces.ts';
+import { twoRootsScenario } from './twoRoots.ts';
 import { wholeStoryScenario } from './wholeStory.ts';
 
 const root = process.cwd();
@@ -69,6 +70,7 @@ async function scenariosFor(version: string): Promise<readonly Scenario[]> {
     await hostileFolderScenario(root, vsix),
     withoutFacesScenario(root, vsix),
     await ollamaScenario(root, vsix),
+    twoRootsScenario(root, vsix),
     keyboardScenario(root, fakeExtension),
     manyPeopleScenario(root, fakeExtension),
     germanScenario(root, fakeExtension),

@@ -56,6 +56,107 @@ export function manyPeopleScenario(root: string, extension: string): Scenario {
         },
       },
       {
+        name: 'a name that is known is offered while one types, and one that differs in accents is asked about',
+        async run(stage: Stage) {
+          const { page } = stage;
+          const frame = await people(stage);
+          const field = frame.locator('[data-section=several] .who input').first();
+          const offered = await field.evaluate((one) =>
+            one instanceof HTMLInputElement
+              ? Array.from(one.list?.options ?? [], ({ value }) => value)
+              : [],
+          );
+          assert.deepEqual(offered, ['Wilhelmine']);
+          await field.fill('Wilhelminé');
+          await page.keyboard.press('Enter');
+          await frame.getByText('There is “Wilhelmine” already.').waitFor();
+          await frame.getByRole('button', { name: 'It Is “Wilhelmine”' }).click();
+          await frame.locator('.message', { hasText: 'is Wilhelmine' }).waitFor();
+        },
+      },
+      {
+        name: 'the list of who somebody is the same as counts as people do, with a face beside each',
+        async run(stage: Stage) {
+          const { workbench, page } = stage;
+          const frame = await people(stage);
+          await frame.locator('[data-section=several] .person .more').first().click();
+          await workbench.chooseInMenu('Person: Same as');
+          const rows = workbench.quickInput().locator('.monaco-list-row');
+          await rows.filter({ hasText: 'Wilhelmine' }).first().waitFor();
+          const labels = await rows.locator('.label-name').allInnerTexts();
+          assert.match(labels[0] ?? '', /Wilhelmine/);
+          const numbers = labels.flatMap((label) => /@person-(\d+)/.exec(label)?.[1] ?? []);
+          assert.ok(numbers.length >= 5, labels.join(' '));
+          assert.deepEqual(
+            numbers,
+            numbers.toSorted((a, b) => Number(a) - Number(b)),
+          );
+          const icons = rows.locator('.quick-input-list-icon');
+          assert.match(
+            await icons.first().evaluate((one) => getComputedStyle(one).backgroundImage),
+            /url\(/,
+          );
+          await page.keyboard.press('Escape');
+        },
+      },
+      {
+        name: 'many are named one after the other, and no key but letters and Enter is needed',
+        async run(stage: Stage) {
+          const { page, tell } = stage;
+          const frame = await people(stage);
+          await frame.getByRole('button', { name: 'Name One by One' }).focus();
+          await page.keyboard.press('Enter');
+          const naming = frame.locator('.naming');
+          await naming.waitFor();
+          const named = frame.locator('[data-section=named] .person');
+          const before = await named.count();
+          const began = Date.now();
+          for (let i = 1; i <= 12; i++) {
+            const face = naming.locator('.large-face img');
+            await until(
+              () => naming.locator('input').evaluate((one) => one === document.activeElement),
+              'the focus in the name',
+            );
+            const label = await naming.locator('input').getAttribute('aria-label');
+            await face.waitFor();
+            await page.keyboard.type(`Person of ${'abcdefghijkl'.charAt(i - 1)}`);
+            await page.keyboard.press('Enter');
+            await until(
+              async () => (await naming.locator('input').getAttribute('aria-label')) !== label,
+              'the next one',
+            );
+          }
+          tell(`     twelve people named in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+          await page.keyboard.press('Escape');
+          await naming.waitFor({ state: 'hidden' });
+          await until(async () => (await named.count()) === before + 12, 'twelve more with names');
+        },
+      },
+      {
+        name: 'several are chosen and are strangers with one click, counted and out of the way',
+        async run(stage: Stage) {
+          const frame = await people(stage);
+          const several = frame.locator('[data-section=several] .person');
+          const before = await several.count();
+          for (const index of [0, 1, 2]) {
+            await several.nth(index).hover();
+            await several.nth(index).locator('.pick').check();
+          }
+          const bulk = frame.locator('.bulk');
+          await bulk.getByText('3 people are chosen').waitFor();
+          for (const name of ['One Person', 'Not Faces'])
+            await bulk.getByRole('button', { name }).waitFor();
+          await bulk.getByRole('button', { name: 'All Strangers' }).click();
+          await until(async () => (await several.count()) === before - 3, 'three fewer');
+          const strangers = frame.locator('[data-section=strangers]');
+          await until(
+            async () => (await strangers.locator('.person').count()) === 3,
+            'three among the strangers',
+          );
+          await bulk.waitFor({ state: 'hidden' });
+        },
+      },
+      {
         name: 'in 250 pixels nothing is cut off, and nothing scrolls sideways',
         async run(stage: Stage) {
           const frame = await people(stage);

@@ -21,6 +21,7 @@ export async function ollamaScenario(root: string, extension: string): Promise<S
     pullMs: 150,
     pieceMs: 60,
   });
+  const draft = (): string => readFileSync(join(workspace, 'album', 'blog', 'index.md'), 'utf8');
   return {
     name: 'ollama',
     server: { workspace, extension },
@@ -53,10 +54,36 @@ export async function ollamaScenario(root: string, extension: string): Promise<S
           await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 180_000 });
           const seen = await growth();
           assert.ok(seen.length >= 8, `the draft grew in ${seen.length} steps only`);
-          const text = readFileSync(join(workspace, 'album', 'blog', 'index.md'), 'utf8');
-          assert.match(text, /!\[.+\]\(franck_01829\.jpg\)/);
+          assert.match(draft(), /!\[.+\]\(franck_01829\.jpg\)/);
           await until(() => ollama.loaded().length === 0, 'unloading the model');
           assert.ok(ollama.chats().some(({ model: used }) => used === model));
+        },
+      },
+      {
+        name: 'Rewrite takes a wish of one’s own to the model, and shows what comes before it is written',
+        async run({ workbench, page }: Stage) {
+          const wish = 'Mention the sea breeze';
+          await workbench.closeToasts();
+          await workbench.focus('index.md');
+          const before = draft();
+          const asked = ollama.chats().length;
+          await page.locator('.codelens-decoration a', { hasText: 'Rewrite' }).first().click();
+          await workbench.pick('With a Wish of Your Own');
+          const input = workbench.quickInput().locator('input').first();
+          await until(
+            async () => ((await input.getAttribute('placeholder')) ?? '').includes('weather'),
+            'the question for the wish',
+          );
+          await input.fill(wish);
+          await page.keyboard.press('Enter');
+          const list = workbench.quickInput().locator('.quick-input-title');
+          const same = workbench.toast('the chapter says the same as now');
+          await list.filter({ hasText: 'Which changes' }).or(same).first().waitFor();
+          const told = ollama.chats().slice(asked);
+          assert.ok(told.length > 0, 'the model was asked');
+          assert.ok(JSON.stringify(told).includes(wish), 'the wish reached the model');
+          assert.equal(draft(), before);
+          await page.keyboard.press('Escape');
           await ollama.close();
         },
       },

@@ -58,6 +58,15 @@ export function wholeStoryScenario(
           assert.match(text(), /^---\n[^]*title:[^]*\n---\n/);
           assert.match(text(), /@person-1/);
           assert.equal(day.photos, 12);
+          // What is in a picture without people is told, and never what colours it has.
+          const told = [...text().matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+          assert.ok(told.length >= 9, `${told.length} pictures`);
+          for (const [, alt = '', image = ''] of told) {
+            // Of the one that is cut off nothing is known but that it is a photo.
+            assert.ok(alt.length > 8 || image === 'cut-off.jpg', `${image}: ${alt}`);
+            assert.doesNotMatch(alt, /mostly|in the (?:upper|lower) half|Upright picture/i);
+          }
+          assert.match(text(), /!\[[^\]]*bottom[^\]]*\]\(Landscape_6\.jpg\)/);
           const log = server.log(/photo-blog.*\.log$/);
           assert.match(log, /12 photos: 10 fine/);
           assert.match(log, /broken\.heic: decode\/unsupported: /);
@@ -101,6 +110,15 @@ export function wholeStoryScenario(
             await workbench.problemRows().filter({ hasText: code }).waitFor();
             await workbench.problemRows().locator('a', { hasText: code }).first().waitFor();
           }
+          // A person without a name is one row, and few are below it.
+          await workbench.filterProblems('@person-1');
+          const unnamed = workbench.problemRows().filter({ hasText: '@person-1' });
+          await unnamed.first().waitFor();
+          assert.match(await unnamed.first().innerText(), /@person-1.*(?:name|photos)/);
+          const again = await unnamed.filter({ hasText: '@person-1 again' }).count();
+          assert.ok(again <= 4, `${again} times again`);
+          await workbench.filterProblems('broken.heic');
+          await workbench.problemRows().filter({ hasText: 'decode/unsupported' }).waitFor();
           await page.mouse.move(900, 300);
         },
       },
@@ -388,6 +406,35 @@ export function wholeStoryScenario(
           }
           await workbench.answerDialog('Open the Draft');
           await workbench.tab('index.md').waitFor();
+        },
+      },
+      {
+        name: 'what the author knows and no photo shows is not called into question',
+        async run({ workbench, page }: Stage) {
+          await workbench.focus('index.md');
+          await page.keyboard.press('Control+End');
+          await page.keyboard.type(
+            '\nGrandma and Pete took us to the Eiffel Tower in Paris on 3 May.\n\n![](nowhere.jpg)\n',
+          );
+          await workbench.command('Problems: Focus on Problems View');
+          await workbench.filterProblems('nowhere.jpg');
+          // This one is looked for with the others, so they would be there, too.
+          await workbench.problemRows().filter({ hasText: 'nowhere.jpg' }).first().waitFor();
+          for (const doubted of ['supports', 'Eiffel', 'Grandma', 'No photo shows']) {
+            await workbench.filterProblems(doubted);
+            await until(
+              async () => (await workbench.problemRows().count()) === 0,
+              `no problem with "${doubted}"`,
+            );
+          }
+          await workbench.filterProblems('');
+          await workbench.command('View: Toggle Panel Visibility');
+          await workbench.focus('index.md');
+          await until(async () => {
+            await page.keyboard.press('Control+Z');
+            await page.keyboard.press('Control+S');
+            return !text().includes('nowhere');
+          }, 'taking the words back');
         },
       },
       {

@@ -98,10 +98,14 @@ export class Workbench {
     await row.click();
   }
 
-  /** Answers VS Code's own dialog for a file, which reads the folder first and writes its proposal once more then. */
-  async choosePath(path: string): Promise<void> {
+  /**
+   * Answers VS Code's own dialog for a file, which reads the folder first and writes its proposal once more then.
+   *
+   * @param button as the dialog calls its yes
+   */
+  async choosePath(path: string, button = 'OK'): Promise<void> {
     const input = this.quickInput().locator('input').first();
-    const ok = this.quickInput().getByRole('button', { name: 'OK' }).first();
+    const ok = this.quickInput().getByRole('button', { name: button }).first();
     await ok.waitFor();
     await until(async () => {
       if (!(await ok.isVisible())) return (await input.count()) === 0 || !(await input.isVisible());

@@ -32,6 +32,7 @@ const everybody = Number(process.env['FAKE_PEOPLE'] ?? 4);
 const cancelled = new Set<number | string>();
 const names = new Map<string, string>();
 const answered = new Map<string, 'same' | 'apart'>();
+const strangers = new Set<string>();
 let shown: readonly string[] = [];
 let input = Buffer.alloc(0);
 
@@ -173,7 +174,8 @@ function people(): PeopleListResult {
     const name = names.get(id) ?? null;
     const label = name ?? `@person-${index + 1}`;
     const faces = appearances.map(({ face }) => face);
-    const rest = { hidden: false, stranger: false, consent: 'full' } as const;
+    const stranger = strangers.has(id);
+    const rest = { hidden: false, stranger, consent: 'full' } as const;
     const photoCount = shown.length;
     return [{ id, name, label, faces, cover: faces[0] ?? '', ...rest, appearances, photoCount }];
   });
@@ -201,6 +203,7 @@ async function keepThumbnails(photos: readonly string[]): Promise<void> {
 
 function decide(decision: Decision): DecideResult {
   if (decision.kind === 'name') names.set(decision.person, decision.name);
+  if (decision.kind === 'stranger') strangers.add(decision.person);
   if (decision.kind === 'same') answered.set(decision.persons[1], 'same');
   if (decision.kind === 'apart') answered.set(decision.faces[1].slice(0, 3), 'apart');
   send({ method: 'people/changed', params: {} });

@@ -268,6 +268,24 @@ describe('what is told', () => {
     expect(narrate(planOf(trip)).outline.standfirst).not.toMatch(/spring|winter/);
   });
 
+  it('tells of no hours from one to the same: where one photo of several knows its time', () => {
+    const photos: AlbumSketch['photos'] = [
+      { path: 'a.jpg', at: '2016-03-24T14:49:00', gps: [39.9042, 116.4074] },
+      { path: 'b.jpg' },
+      { path: 'c.jpg' },
+    ];
+    const told = (['en', 'de', 'fr'] as const).flatMap((language) =>
+      tones.map(
+        (tone) => narrate(planOf({ folder: 'x', photos }, { language, tone })).outline.standfirst,
+      ),
+    );
+    expect(told[0]).toMatch(/^A Thursday afternoon in Beijing/);
+    for (const sentence of told) {
+      expect(sentence).toMatch(/Beijing|Peking|Pékin/);
+      expect(sentence).not.toMatch(/2:49|14:49|14 h 49/);
+    }
+  });
+
   it('notices that the calendar went back', () => {
     const text = proseOf(narrate(planOf(dateLine))).join('\n');
     expect(text).toMatch(/Wednesday, 10 July/);

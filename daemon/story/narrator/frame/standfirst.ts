@@ -47,10 +47,9 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
     );
   }
   if (hours) {
-    const clock = (local: string): Value => ({
-      kind: 'text',
-      text: clockText(local, { exact: true, form: 'is' }, tongue),
-    });
+    const [from = '', to = ''] = [hours.start, hours.end].map((local) =>
+      clockText(local, { exact: true, form: 'is' }, tongue),
+    );
     if (photos === 1)
       return (
         say(
@@ -66,14 +65,16 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
         ) ?? ''
       );
     const part = text(partName(hours, speaker));
+    // One photo tells its time, or all are of one minute: that is no span.
+    const isSpan = from !== to;
     const inTowns = listed(places, speaker);
     const slots = {
       part,
       season: seasonal,
       place: inTowns,
       photos: some,
-      start: clock(hours.start),
-      end: clock(hours.end),
+      start: isSpan ? text(from) : null,
+      end: isSpan ? text(to) : null,
       who,
     };
     return say('stand.day', slots, key, basis) ?? '';

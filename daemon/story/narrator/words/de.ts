@@ -473,11 +473,11 @@ export const german: Words = {
       'Schluss war {clock}, mit {quotes}.',
     ],
     'stand.day': [
-      'Ein {part}[ im {season}][ {place:in}], von {start} bis {end}[, mit {who:dat}].',
-      'w:Ein {part}[ im {season}][ mit {who:dat}][ {place:in}], von {start} bis {end}.',
+      'Ein {part}[ im {season}][ {place:in}][, von {start} bis {end}][, mit {who:dat}].',
+      'w:Ein {part}[ im {season}][ mit {who:dat}][ {place:in}][, von {start} bis {end}].',
       'j:Von {start} bis {end}: ein {part}[ im {season}][ {place:in}][, mit {who:dat}].',
       'h:Ein {part}[ im {season}][ {place:in}], zusammengefasst auf {photos}: von {start} bis {end}[, mit {who:dat}].',
-      '1:Unser {part}[ im {season}][ {place:in}], von {start} bis {end}[, mit {who:dat}].',
+      '1:Unser {part}[ im {season}][ {place:in}][, von {start} bis {end}][, mit {who:dat}].',
     ],
     'stand.one': ['Ein Foto[ von {who:dat}], entstanden[ {place:in}] {day:on}, {clock:exact}.'],
     'stand.trip': [

@@ -456,11 +456,11 @@ export const english: Words = {
       'It ended {clock} with {quotes}.',
     ],
     'stand.day': [
-      'A {part}[ in {season}][ {place:in}], from {start} to {end}[, with {who}].',
-      'w:A {part}[ in {season}][ with {who}][ {place:in}], from {start} to {end}.',
+      'A {part}[ in {season}][ {place:in}][, from {start} to {end}][, with {who}].',
+      'w:A {part}[ in {season}][ with {who}][ {place:in}][, from {start} to {end}].',
       'j:From {start} to {end}: a {part}[ in {season}][ {place:in}][, with {who}].',
       'h:A {part}[ in {season}][ {place:in}], boiled down to {photos}: from {start} to {end}[, with {who}].',
-      '1:Our {part}[ in {season}][ {place:in}], from {start} to {end}[, with {who}].',
+      '1:Our {part}[ in {season}][ {place:in}][, from {start} to {end}][, with {who}].',
     ],
     'stand.one': ['One photo[ of {who}], taken[ {place:in}] {day:on}, {clock:exact}.'],
     'stand.trip': [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tally } from './suite.ts';
+import type { Tally } from '../suite.ts';
 import { readVsix } from './vsixFiles.ts';
 
 /** What users have to download, at most; README.md states the size. */
@@ -17,10 +17,10 @@ export function checkVsix(root: string, vsix: string): Tally {
   // How many chunks there are, and their names, changes with every line of the program.
   const named = files.map(({ path }) => path.replace(/(\/dist\/chunks\/).*\.js$/, '$1*.js'));
   const paths = [...new Set(named)];
-  const list = join(root, 'test', 'e2e', 'vsixFiles.txt');
+  const list = join(root, 'test', 'e2e', 'vsix', 'vsixFiles.txt');
   if (process.env['UPDATE'] === '1') writeFileSync(list, `${paths.join('\n')}\n`);
   const checks: Readonly<Record<string, () => void>> = {
-    'the VSIX holds exactly the files of test/e2e/vsixFiles.txt': () => {
+    'the VSIX holds exactly the files of test/e2e/vsix/vsixFiles.txt': () => {
       assert.deepEqual(paths, readFileSync(list, 'utf8').trimEnd().split('\n'));
     },
     'it holds no sources, maps, samples but those of the walkthrough, nor anything of another platform':
