@@ -4,6 +4,7 @@ import type { Edge } from './edges.ts';
 import {
   bothOf,
   candidateOf,
+  isHard,
   knownAmong,
   likenessesOf,
   neighboursOf,
@@ -75,7 +76,7 @@ export function findLateJoiners(input: LateInput): readonly LateJoiner[] {
     ...appearances.map((members, index) => candidateOf(index, members, faces, near)),
     ...poor.map((face) => candidateOf(-1, [face], faces, near)),
   ].flatMap((candidate): Compared[] => {
-    const isAsked = candidate.members.length === 1 || candidate.isWeak;
+    const isAsked = candidate.members.length === 1 || isHard(candidate);
     return isAsked ? [{ candidate, likenesses: likenessesOf(candidate, known) }] : [];
   });
   const rules = { faces, appearances, known, near };
@@ -150,18 +151,19 @@ function whoseIs({ candidate, likenesses }: Compared, context: Context): Own | n
   const byFirst = surestBy('first', likenesses, byFace, context);
   if (byFirst && byFirst.best.first >= leastLikeness && byFirst.margin >= leastMargin)
     return { candidate, index: byFirst.best.index, margin: byFirst.margin };
-  const isHeard = candidate.index >= 0 && candidate.isWeak;
+  const isHeard = candidate.index >= 0 && isHard(candidate);
   return isHeard ? whoseByBoth({ candidate, likenesses }, context) : null;
 }
 
-/** Whose several faces are that are hard to recognise: each by itself must be most like that somebody, who is seen well. */
+/** Whose several faces are that are hard to recognise: each by itself must be most like that somebody, who is seen better. */
 function whoseAre(compared: Compared, context: Context): Own | null {
   const own = whoseByBoth(compared, context);
   const { faces, known, near } = context;
-  if (!own || known.some(({ index, isWeak }) => index === own.index && isWeak)) return null;
-  const { index, members } = compared.candidate;
+  const { index, members, strength } = compared.candidate;
+  const isBetter = known.some((one) => one.index === own?.index && one.strength > strength);
+  if (!own || !isBetter) return null;
   const each = members.map((face) => {
-    const alone = { ...candidateOf(index, [face], faces, near), isWeak: true };
+    const alone = { ...candidateOf(index, [face], faces, near), strength };
     return surestBy('both', likenessesOf(alone, known), [], context)?.best;
   });
   const areAll = each.every(

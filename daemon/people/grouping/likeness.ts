@@ -25,8 +25,8 @@ export interface Known {
   readonly fairMean: Float32Array;
   /** The same of what the second network makes of them; undefined where that is not known of each. */
   readonly second: Float32Array | undefined;
-  /** Whether its faces are hard to recognise themselves. */
-  readonly isWeak: boolean;
+  /** How well its faces can be recognised, see `FaceQuality.strength`: their mean. */
+  readonly strength: number;
 }
 
 /** Faces that may be somebody's. */
@@ -36,7 +36,8 @@ export interface Candidate {
   readonly members: readonly number[];
   readonly embedding: Float32Array;
   readonly second: Float32Array | undefined;
-  readonly isWeak: boolean;
+  /** As that of `Known`. */
+  readonly strength: number;
   /** By index of the appearance, the likeness of the most similar of its faces; undefined where none is somewhat similar. */
   readonly near: ReadonlyMap<number, number> | undefined;
 }
@@ -70,7 +71,7 @@ export function knownAmong(
         mean: good.length >= leastFaces ? meanOf(good, faces) : null,
         fairMean: meanOf(fair, faces),
         second: secondMeanOf(fair, faces),
-        isWeak: areWeak(fair, faces),
+        strength: strengthOf(fair, faces),
       },
     ];
   });
@@ -90,7 +91,7 @@ export function candidateOf(
     ...{ index, members },
     embedding: isOne ? own.embedding : meanOf(members, faces),
     second: isOne ? own.second : secondMeanOf(members, faces),
-    isWeak: areWeak(members, faces),
+    strength: strengthOf(members, faces),
     near: nearestOf(members, near),
   };
 }
@@ -112,9 +113,10 @@ function nearestOf(
 
 /** How much a candidate is like everybody who is known. */
 export function likenessesOf(
-  { embedding, second, isWeak, near, index: own }: Candidate,
+  { embedding, second, strength, near, index: own }: Candidate,
   known: readonly Known[],
 ): readonly Likeness[] {
+  const isWeak = isHard({ strength });
   // Whom the embedder finds least like it, the second network may find most like it.
   return known
     .filter(({ index }) => index !== own && (isWeak || near === undefined || near.has(index)))
@@ -138,13 +140,15 @@ export function bothOf(
   return second && other ? first + cosine(second, other) : -2;
 }
 
-/** Whether faces are hard to recognise, on average. */
-export function areWeak(members: readonly number[], faces: readonly LibraryFace[]): boolean {
-  const sum = members.reduce(
-    (total, face) => total + (faces[face]?.quality.strength ?? Infinity),
-    0,
-  );
-  return sum < mostStrength * members.length;
+/** Whether faces are hard to recognise. */
+export function isHard({ strength }: { readonly strength: number }): boolean {
+  return strength < mostStrength;
+}
+
+/** Infinite where that of a face is not known. */
+function strengthOf(members: readonly number[], faces: readonly LibraryFace[]): number {
+  const all = members.map((face) => faces[face]?.quality.strength ?? Infinity);
+  return all.reduce((sum, one) => sum + one, 0) / members.length;
 }
 
 /** By face, the appearances with at least one face somewhat like it, and how much the most similar is. */

@@ -20,20 +20,36 @@ describe('whatever is decided, in whatever order', () => {
   test('the newest decision holds, decisions survive new faces and a change of model, and order does not matter', () => {
     const base = seeded(5);
     const identities = Array.from({ length: 5 }, () => randomIdentity(base));
+    const seconds = identities.map(() => randomIdentity(base));
+    // Four good pictures of each and two that are hard to recognise, whom both networks together know.
     const faces = identities.flatMap((identity, i) =>
-      Array.from({ length: 4 }, (_, j) =>
-        libraryFace(`${i}-${j}`, embeddingOf(identity, 0.8, base), {
+      Array.from({ length: 6 }, (_, j) => {
+        const isHard = j > 3;
+        return libraryFace(`${i}-${j}`, embeddingOf(identity, isHard ? 0.4 : 0.87, base), {
           photo: `photo ${j}`,
           box: [i * 200, 0, 100, 120],
-        }),
-      ),
+          quality: { size: 120, sharpness: 200, yaw: 0, roll: 0, strength: isHard ? 2.5 : 3.5 },
+          second: embeddingOf(seconds[i]!, 0.87, base),
+        });
+      }),
     );
+    const [good, hard] = [faces[3]!, faces[4]!];
+    expect(together(groupFaces(faces, []), good, hard)).toBe(true);
     const more = identities.map((identity, i) =>
       libraryFace(`new-${i}`, embeddingOf(identity, 0.8, base)),
     );
     const index = fc.nat(faces.length - 1);
     const command = fc.record({
-      kind: fc.constantFrom('same', 'apart', 'split', 'assign', 'not-a-face', 'name', 'undo'),
+      kind: fc.constantFrom(
+        'same',
+        'apart',
+        'split',
+        'assign',
+        'not-a-face',
+        'name',
+        'stranger',
+        'undo',
+      ),
       a: index,
       b: index,
       name: fc.constantFrom('Ana', 'Bea', 'Cid'),
@@ -97,6 +113,8 @@ describe('whatever is decided, in whatever order', () => {
           return { kind, face: ref(a) };
         case 'name':
           return { kind, faces: ofA, name };
+        case 'stranger':
+          return { kind, faces: ofA };
         default:
           return { kind: 'undo', event: `e${(a.box[0] + b.box[0]) / 200}` };
       }
@@ -126,6 +144,11 @@ describe('whatever is decided, in whatever order', () => {
           expect(new Set(body.faces.map(person)).size).toBe(1);
           expect(grouping.persons.find(({ id }) => id === person(body.faces[0]!))?.name).toBe(
             body.name,
+          );
+          break;
+        case 'stranger':
+          expect(grouping.persons.find(({ id }) => id === person(body.faces[0]!))?.stranger).toBe(
+            true,
           );
           break;
         default:
