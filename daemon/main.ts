@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { tellAgain } from './album/again/tellAgain.ts';
 import { runCli } from './cli/cli.ts';
 import { exitStatus, type Transport } from './cli/commandLine.ts';
 import { endProcess } from './shared/endProcess.ts';
@@ -35,6 +36,8 @@ const status = await speaking(languageOfEnvironment(process.env), () =>
     stdout: process.stdout,
     stderr: process.stderr,
     signal: controller.signal,
+    tellAgain: (request, settings) =>
+      tellAgain(photoblogHome(), request, settings, controller.signal),
     openDaemon: async () => (await import('./daemon.ts')).openDaemon(photoblogHome()),
     serve,
   }),

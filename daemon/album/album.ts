@@ -4,6 +4,8 @@ import type { Album } from './albumContents.ts';
 import type { AlbumContext } from './context.ts';
 import { analyzeAlbum, type AnalyzeAlbumOptions, type AnalyzedAlbum } from './analyzeAlbum.ts';
 import { buildReport, type RunAccount } from './buildReport.ts';
+import { openRunMemory, type RunMemory } from './again/rememberRun.ts';
+import { tellAgain } from './again/tellAgain.ts';
 import { eraseDeparted } from './removedPhotos.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 import { draftPlace } from '../photo/find/joinedAlbum.ts';
@@ -38,6 +40,24 @@ export async function* generate(
   signal: AbortSignal,
   review?: Review,
 ): AsyncGenerator<AlbumEvent> {
+  const again = review ? null : await tellAgain(ctx.home, asked, ctx.settings, signal);
+  if (again !== null) {
+    yield* again;
+    return;
+  }
+  const memory = await openRunMemory(ctx, asked);
+  for await (const event of run(ctx, asked, { memory, ...(review ? { review } : {}) }, signal)) {
+    memory.see(event);
+    yield event;
+  }
+}
+
+async function* run(
+  ctx: AlbumContext,
+  asked: GenerateParams,
+  { memory, review }: { readonly memory: RunMemory; readonly review?: Review },
+  signal: AbortSignal,
+): AsyncGenerator<AlbumEvent> {
   const language = asked.story?.language ?? storyLanguage();
   const request = { ...asked, story: { ...asked.story, language } };
   const { folder } = request;
@@ -62,6 +82,7 @@ export async function* generate(
     const analysed = yield* seeing.during(analyzeAlbum(ctx, options, signal));
     watch.start('people');
     const recognised = yield* recognise(ctx, options, analysed, signal);
+    await memory.recognised(recognised);
     watch.start('write');
     const album = yield* seePhotos(ctx, request, recognised, signal);
     const draft = yield* writeDraft(
@@ -78,7 +99,10 @@ export async function* generate(
     const account = { folder, ...album, stored, draft, problems, timings: watch.stop() };
     const { places = 'exact' } = request.story;
     const placeOf = await placesFor(places, language);
-    yield { kind: 'report', report: buildReport({ ...account, ...placeOf }) };
+    const report = buildReport({ ...account, ...placeOf });
+    const byModel = ollama !== null || problem !== null || problems.length > 0;
+    await memory.keep(report, { album, draft, byModel });
+    yield { kind: 'report', report };
   } finally {
     // Gives the models' memory back.
     await ollama?.close();

@@ -65,6 +65,14 @@ export async function* seePhotos(
   };
 }
 
+/** Whether all photos that a plan may show have been looked at, so that another run would look at none. */
+export function isSeen(plan: StoryPlan, photos: readonly AlbumPhoto[]): boolean {
+  const wanted = candidates(plan);
+  return photos.every(
+    ({ path, sight, outcome }) => !wanted.has(path) || sight !== null || outcome === 'failed',
+  );
+}
+
 /** Paths of the photos that may be shown. */
 function candidates({ chapters, gallery }: StoryPlan): ReadonlySet<string> {
   const shots = chapters.flatMap((chapter) => chapter.shots);

@@ -44,6 +44,16 @@ export interface WrittenDraft {
   /** Where each photo went, and why; by path. */
   readonly choices: ReadonlyMap<string, NonNullable<PhotoReport['chosen']>>;
   readonly problems: readonly Problem[];
+  /** Where another run over the same would leave the draft as it is: what tells whether it would. */
+  readonly standing?: StandingDraft;
+}
+
+/** What a draft stands on that is left as it is while nothing changes. */
+export interface StandingDraft {
+  readonly madeOf: string;
+  readonly plan: StoryPlan;
+  /** Absolute paths of the copies that stand beside it. */
+  readonly copies: readonly string[];
 }
 
 /** Who makes a draft. */
@@ -106,6 +116,7 @@ export async function* writeDraft(
     choices: choicesOf(plan, leftOut),
     problems,
   };
+  const copies: string[] = [];
   let finished = false;
   let madeOf: string | undefined;
   try {
@@ -116,7 +127,10 @@ export async function* writeDraft(
       const file = join(request.folder, photo?.path ?? '');
       const hidden = album.people.hiddenIn(sha256);
       const copy = await publishedCopy(ctx, { file, sha256, hidden, faces }, signal);
-      return turnedCopy(ctx.pool, copy, photo ? shownTurn(photo, decisions) : 0, signal);
+      const turn = photo ? shownTurn(photo, decisions) : 0;
+      const turned = await turnedCopy(ctx.pool, copy, turn, signal);
+      copies.push(copy, turned);
+      return turned;
     };
     const unplaced = await bundle.placeImages(copyOf, signal);
     problems.push(...unplaced.map(({ path, error }) => notPlaced(path, error)));
@@ -143,7 +157,7 @@ export async function* writeDraft(
         finished = true;
         yield { kind: 'text', text: bundle.previous?.text ?? '' };
         await ctx.stories.keepFollowed(bundle.draft, []);
-        return stays;
+        return { ...stays, standing: { madeOf, plan, copies } };
       }
     }
     const drawings =
@@ -194,7 +208,7 @@ export async function* writeDraft(
   await ctx.stories.keep(story, madeOf);
   await ctx.stories.keepFollowed(bundle.draft, []);
   for (const each of problems) yield { kind: 'problem', problem: each, path: null };
-  return stays;
+  return madeOf === undefined ? stays : { ...stays, standing: { madeOf, plan, copies } };
 }
 
 /** A draft that is told again has its faces from before. */

@@ -18,7 +18,7 @@ import { fileRefusal } from '../contract/fileRefusal.ts';
 import { photoblogHome } from '../shared/paths.ts';
 import { writeResult } from './writeResult.ts';
 import type { Report } from '../contract/report.ts';
-import type { DaemonSettings, StoryOptions } from '../contract/protocol.ts';
+import type { DaemonSettings, GenerateParams, StoryOptions } from '../contract/protocol.ts';
 import { sanitizeForTerminal } from '../shared/terminal.ts';
 import { say } from '../shared/words/say.ts';
 
@@ -92,37 +92,37 @@ function createProgram(
     .addOption(new Option('-o, --output <dir>', say('cli.output')).env('PHOTOBLOG_OUTPUT'))
     .addOption(new Option('--report <file>', say('cli.report')).env('PHOTOBLOG_REPORT'))
     .action(async (folders: readonly string[], options: GenerateFlags) => {
+      const [only = '', ...more] = folders.map((folder) => resolve(folder));
+      const isAlone = more.length === 0 && options.format !== 'jekyll';
+      const again = isAlone
+        ? await environment.tellAgain?.(requestOf(only, options), settingsOf(options))
+        : null;
+      if (again) {
+        end(await finish(await follow(again, environment), options, environment));
+        return;
+      }
       await withDaemon(async (daemon) => {
-        const wanted = folders.map((folder) => resolve(folder));
+        const wanted = [only, ...more];
         const folder = await oneAlbum(daemon, wanted);
         if (!wanted.includes(folder))
           environment.stderr.write(
             `${sanitizeForTerminal(say('cli.together', { count: wanted.length, folder }))}\n`,
           );
         const jekyll = options.format === 'jekyll' ? await jekyllPlaces(options.output) : null;
-        const output = jekyll === null ? options.output : jekyll.draft;
+        const { output, ...rest } = options;
+        const place = jekyll === null ? output : jekyll.draft;
         const events = daemon.generate(
-          {
-            folder,
-            ...(output === undefined ? {} : { output: resolve(output) }),
-            ...(options.faces ? {} : { faces: false }),
-            story: storyOf(options),
-          },
+          requestOf(folder, place === undefined ? rest : { ...rest, output: place }),
           settingsOf(options),
           environment.signal,
         );
         const report = await follow(events, environment);
-        if (options.report !== undefined) {
-          const text = `${JSON.stringify(report, null, 2)}\n`;
-          await writeResult(resolve(options.report), text, /^\{\s*"folder"/);
-        }
-        environment.stderr.write(summarize(report));
-        if (report.draft !== null) environment.stdout.write(`${report.draft}\n`);
+        const status = await finish(report, options, environment);
         if (jekyll !== null && report.draft !== null) {
           const post = await putJekyllPost(daemon, report.draft, jekyll, environment);
           if (post !== null) environment.stderr.write(`${say('summary.post', { post })}\n`);
         }
-        return statusOf(report);
+        return status;
       });
     });
 
@@ -289,6 +289,31 @@ function storyOf(flags: GenerateFlags): StoryOptions {
   };
 }
 
+function requestOf(folder: string, options: GenerateFlags): GenerateParams {
+  const { output, faces } = options;
+  return {
+    folder,
+    ...(output === undefined ? {} : { output: resolve(output) }),
+    ...(faces ? {} : { faces: false }),
+    story: storyOf(options),
+  };
+}
+
+/** Says how a run came out. @returns the exit status */
+async function finish(
+  report: Report,
+  options: GenerateFlags,
+  { stdout, stderr }: CliEnvironment,
+): Promise<number> {
+  if (options.report !== undefined) {
+    const text = `${JSON.stringify(report, null, 2)}\n`;
+    await writeResult(resolve(options.report), text, /^\{\s*"folder"/);
+  }
+  stderr.write(summarize(report));
+  if (report.draft !== null) stdout.write(`${report.draft}\n`);
+  return statusOf(report);
+}
+
 /** A URL typed on the command line (or set in the user's own environment) is approved by that. */
 function settingsOf({
   qdrantUrl,
@@ -307,7 +332,7 @@ function settingsOf({
 
 /** Shows the run and returns its report. */
 async function follow(
-  events: AsyncIterable<AlbumEvent>,
+  events: AsyncIterable<AlbumEvent> | Iterable<AlbumEvent>,
   environment: CliEnvironment,
 ): Promise<Report> {
   const progress = createProgress(environment.stderr);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { DaemonSettings } from '../contract/protocol.ts';
+import type { AlbumEvent } from '../contract/events.ts';
+import type { DaemonSettings, GenerateParams } from '../contract/protocol.ts';
 import type { Daemon } from '../daemon.ts';
 
 /** Exit statuses, as the README documents them. */
@@ -24,6 +25,11 @@ export interface CliEnvironment {
   readonly signal: AbortSignal;
   /** Opens what the commands drive; loading all of it takes longer than reading a command line. */
   openDaemon(): Daemon | Promise<Daemon>;
+  /** What a run would tell where nothing has changed since the last one; null where that is not sure. See tellAgain.ts. */
+  tellAgain?(
+    request: GenerateParams,
+    settings: DaemonSettings,
+  ): Promise<Iterable<AlbumEvent> | null>;
   /** Serves editors and scripts until they leave; resolves to the exit status. */
   serve(transport: Transport): Promise<number>;
 }

@@ -10,6 +10,7 @@ import { imageNames } from './imageNames.ts';
 import {
   draftFile,
   isAsPlaced,
+  isWhole,
   manifestFile,
   ownImages,
   parseManifest,
@@ -217,14 +218,11 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
     },
     isSettled: () => {
       if (old === null || onDisk !== old || occupant === null || isEdited(occupant)) return false;
-      const { state, loose, pending, drawings, photos } = old;
-      const isWhole = state === 'finished' && !loose && !pending && !drawings;
       const isSame = [...placed].every(
         ([path, sha256]) => before.get(names.get(path) ?? '')?.imageSha256 === sha256,
       );
-      const isOurs = photos.every(({ byHand, imageBefore }) => !byHand && !imageBefore);
       const nothingNew = fresh.size === 0 && staged.size === 0;
-      return isWhole && isSame && isOurs && nothingNew && placed.size === photos.length;
+      return isWhole(old) && isSame && nothingNew && placed.size === old.photos.length;
     },
     finish: async ({
       text,

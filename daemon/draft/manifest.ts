@@ -130,6 +130,15 @@ export function isAsPlaced({ imageSha256, imageBefore }: OwnImage, sha256: strin
   return sha256 !== null && (sha256 === imageSha256 || sha256 === imageBefore);
 }
 
+/**
+ * Whether a bundle stands as one run has left it: nothing is being placed or taken away, nothing is drawn, and nobody has put a
+ * picture in.
+ */
+export function isWhole({ state, loose, pending, drawings, photos }: Manifest): boolean {
+  const isOurs = photos.every(({ byHand, imageBefore }) => !byHand && !imageBefore);
+  return state === 'finished' && !loose && !pending && !drawings && isOurs;
+}
+
 /** The manifest once everything it speaks of has happened. */
 export function settled(manifest: Manifest): Manifest {
   const photos = manifest.photos.map((photo) =>

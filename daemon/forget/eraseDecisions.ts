@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decisionsPath, earlierPath } from '../draft/decisions/decisionLog.ts';
+import { decisionsPath, earlierPath } from '../draft/decisions/decisionsPath.ts';
 import { parseOwnJson } from '../shared/json.ts';
 import { isMissing, writeAtomically } from '../shared/files.ts';
 import type { ForgetScope } from './forgetScope.ts';

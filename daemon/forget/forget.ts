@@ -76,6 +76,8 @@ export async function forget(
 
   // The store first: without it nothing is touched. The ledger last: until then the person can be named again.
   const ids = [...scope.faces];
+  for (const path of await ownRecords(inDataFolder(ctx.home, 'runs')))
+    await rm(path, { force: true });
   if (ctx.store.ownsFiles) await ctx.store.clear(signal);
   else await ctx.store.remove(ids, signal);
   for (const id of ids) await rm(cache.thumbnailPath(id), { force: true });

@@ -13,7 +13,7 @@ export interface Needles {
 }
 
 /** Folders whose texts may tell names; of all others the ledger and the library are rewritten as a whole. */
-const foldersWithText: readonly DataPlace[] = [...textPlaces, 'cache'];
+const foldersWithText: readonly DataPlace[] = [...textPlaces, 'cache', 'runs'];
 /** Members that hold places of files: what the user has called a file or folder is not ours to forget. */
 const places = new Set([
   'path',

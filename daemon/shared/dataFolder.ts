@@ -16,6 +16,8 @@ export type DataPlace =
   | 'claims'
   /** The ledger of corrections. */
   | 'people'
+  /** What the last run over each album told, to be told again while nothing has changed. */
+  | 'runs'
   /** Several folders that are one album: links to them. */
   | 'joined'
   /** The Qdrant that is started here. */
@@ -29,6 +31,7 @@ export const recordPlaces: readonly DataPlace[] = [
   'stories',
   'drafts',
   'claims',
+  'runs',
 ];
 
 /** Those whose texts tell names of people, the ledger apart. */

@@ -15,6 +15,7 @@ const own = [
   'library',
   'people',
   'qdrant',
+  'runs',
   'stories',
 ] as const;
 

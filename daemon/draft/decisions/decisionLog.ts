@@ -6,15 +6,14 @@ import * as z from 'zod';
 import { DaemonError } from '../../contract/errors.ts';
 import { withFileLock } from '../../shared/fileLock.ts';
 import { isMissing } from '../../shared/files.ts';
-import { pathKey } from '../../shared/paths.ts';
 import {
   decisionVersion,
   parseDecision,
   type DecisionBody,
   type DecisionEvent,
 } from './decisionEvent.ts';
+import { decisionsPath, earlierPath } from './decisionsPath.ts';
 import { say } from '../../shared/words/say.ts';
-import { inDataFolder } from '../../shared/dataFolder.ts';
 
 /** How long to wait for another process that writes. */
 const lockWaitMs = 10_000;
@@ -33,11 +32,6 @@ export interface DecisionLog {
     folder: string,
     decide: (events: readonly DecisionEvent[]) => readonly DecisionBody[],
   ): Promise<void>;
-}
-
-/** Absolute path of the decisions about one album, whether or not it exists. */
-export function decisionsPath(home: string, folder: string): string {
-  return inDataFolder(home, 'choices', `${pathKey(folder)}.jsonl`);
 }
 
 /** Opens the decisions kept below `home`; nothing is created before the first. */
@@ -76,11 +70,6 @@ export function openDecisionLog(home: string): DecisionLog {
       });
     },
   };
-}
-
-/** Where an earlier version kept the choices of an album. */
-export function earlierPath(home: string, folder: string): string {
-  return inDataFolder(home, 'choices', `${pathKey(folder)}.json`);
 }
 
 /** What it kept: the latest choice about each photo. */

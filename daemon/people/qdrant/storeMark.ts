@@ -15,6 +15,8 @@ export interface StoreMark {
    * computer that was started since (what it had not yet put on its disk may be lost).
    */
   proves(key: string): Promise<boolean>;
+  /** The key that `proves` agrees to; null where nothing is sure. */
+  stands(): Promise<string | null>;
   /** Before the store is looked at and written to: nothing is proved from now on. @returns a token for `complete` */
   begin(): Promise<string>;
   /** After everything was stored; says nothing if somebody else has begun or removed since. */
@@ -43,14 +45,16 @@ const startTolerance = 5;
 export function openStoreMark(home: string, collection: string): StoreMark {
   const path = inDataFolder(home, 'qdrant', `${collection}.stored`);
   const data = join(inDataFolder(home, 'qdrant', 'storage'), 'collections', collection);
+  const stands = async (): Promise<string | null> => {
+    const mark = await readOwnJson<MarkFile>(path);
+    if (mark?.key === undefined || mark.started === undefined) return null;
+    if (Math.abs(mark.started - startOfComputer()) > startTolerance) return null;
+    const folders = await identityOf(data);
+    return folders !== null && folders === mark.folders ? mark.key : null;
+  };
   return {
-    proves: async (key) => {
-      const mark = await readOwnJson<MarkFile>(path);
-      if (mark?.key !== key || mark.started === undefined) return false;
-      if (Math.abs(mark.started - startOfComputer()) > startTolerance) return false;
-      const folders = await identityOf(data);
-      return folders !== null && folders === mark.folders;
-    },
+    stands,
+    proves: async (key) => (await stands()) === key,
     begin: async () => {
       const token = randomUUID();
       await writeAtomically(path, JSON.stringify({ token } satisfies MarkFile));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { albumDecisions } from '../../../daemon/draft/decisions/albumDecisions.ts';
 import type { KeptDecision } from '../../../daemon/draft/decisions/decisionEvent.ts';
-import { decisionsPath, earlierPath } from '../../../daemon/draft/decisions/decisionLog.ts';
+import { decisionsPath, earlierPath } from '../../../daemon/draft/decisions/decisionsPath.ts';
 import { openPhotoChoices } from '../../../daemon/draft/photoChoices.ts';
 
 const home = (): Promise<string> => mkdtemp(join(tmpdir(), 'photoblog-decisions-'));

@@ -2,6 +2,7 @@ import { Ollama } from 'ollama';
 import * as z from 'zod';
 import { messageOf } from '../../../contract/errors.ts';
 import { endpointFetch, resolveEndpoint, type Endpoint, type RequestLimits } from './endpoint.ts';
+import { defaultOllamaUrl } from './defaultUrl.ts';
 import { ModelFailure } from './modelFailure.ts';
 import { can, isCloudName, type OllamaModel } from './models.ts';
 import {
@@ -32,9 +33,6 @@ export const ordinaryLimits: OllamaLimits = {
   firstWordMs: 180_000,
   stallMs: 30_000,
 };
-
-/** The address Ollama listens on unless told otherwise. */
-export const defaultOllamaUrl = 'http://127.0.0.1:11434';
 
 /**
  * Tokens of context of every request of a run: another value would make the server load the model again.
