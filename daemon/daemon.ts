@@ -6,21 +6,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { analyze, generate } from './album/album.ts';
 import type { AlbumContext } from './album/context.ts';
-import { readBoard } from './album/board.ts';
-import { isSet } from './album/cameraClocks.ts';
-import { knownAlbum } from './album/knownAlbum.ts';
-import { decideAlbum, redoAlbum, undoAlbum } from './album/decideAlbum.ts';
-import { insertPhotos } from './album/insertPhotos.ts';
-import { listAlbums } from './album/listAlbums.ts';
-import { openAlbum } from './album/openAlbum.ts';
-import { searchPhotos } from './album/searchPhotos.ts';
-import { showPhoto } from './album/showPhoto.ts';
-import { makeThumbnails } from './album/thumbnails.ts';
-import { updateDraft } from './album/updateDraft.ts';
-import { runDoctor } from './doctor/doctor.ts';
 import { basisWithClaims, openDraftRegistry } from './draft/registry.ts';
-import { describeFollowed, followConsent } from './draft/followConsent.ts';
-import { forgetEverywhere } from './forget/forgetEverywhere.ts';
 import { installRoot } from './shared/paths.ts';
 import { decide, type Decided } from './people/ledger/decide.ts';
 import { undo } from './people/ledger/undo.ts';
@@ -37,18 +23,13 @@ import { collectionOf, openQdrantStore } from './people/qdrant/qdrant.ts';
 import { connectToQdrant } from './people/qdrant/qdrantServer.ts';
 import { openStoreMark } from './people/qdrant/storeMark.ts';
 import { storeAlbum } from './people/qdrant/storeAlbum.ts';
-import { exportLibrary, importPeople, writeXmp } from './interchange/peopleInterchange.ts';
-import { exportPage } from './page/exportPage.ts';
-import { proposeSites, putIntoSite } from './page/site/putIntoSite.ts';
 import { createPhotoCache } from './photo/cache.ts';
 import { chooseFaceModels, recogniseModels, type RecognisedModels } from './photo/faceModels.ts';
 import { createPhotoPool } from './photo/pool.ts';
 import { openStories } from './draft/stories.ts';
 import { choosePhoto, draftKey, openPhotoChoices } from './draft/photoChoices.ts';
-import { pull } from './story/ollama/client/pull.ts';
-import { cleanImage, copyImageIn, cureOf, type CopyContext } from './draft/privateCopies.ts';
-import { followPeople, type Followed } from './draft/people/followPeople.ts';
-import { rewrite } from './album/rewrite.ts';
+import type { CopyContext } from './draft/privateCopies.ts';
+import type { Followed } from './draft/people/followPeople.ts';
 import type {
   ChangeInDraft,
   DaemonSettings,
@@ -132,6 +113,7 @@ export function openDaemon(home: string): Daemon {
   ): Promise<AlbumPhoto | undefined> => {
     const known = await drafts.find(draft);
     if (known === null) return undefined;
+    const { knownAlbum } = await import('./album/knownAlbum.ts');
     const { photos } = await knownAlbum(contextOf(settings), known.folder, signal);
     return photos.find(({ path }) => path === source);
   };
@@ -161,6 +143,8 @@ export function openDaemon(home: string): Daemon {
     work: (people: PeopleContext) => Promise<Result>,
     open: OpenDrafts = new Map(),
   ): Promise<{ readonly result: Result; readonly note: string; readonly followed: Followed }> => {
+    const { describeFollowed, followConsent } = await import('./draft/followConsent.ts');
+    const { followPeople } = await import('./draft/people/followPeople.ts');
     const people = peopleOf(settings);
     // A process that was killed may have decided and not followed: what drafts say is not known then.
     const before = followMark.isSet() ? null : await groupLibrary(people, noEnd);
@@ -204,54 +188,110 @@ export function openDaemon(home: string): Daemon {
       decide: (decision, settings, open) =>
         correct(settings, (people) => decide(people, decision), open),
       undo: (settings, open) => correct(settings, undo, open),
-      forget: (request, settings, open) => forgetEverywhere(contextOf(settings), request, open),
+      forget: async (request, settings, open) =>
+        (await import('./forget/forgetEverywhere.ts')).forgetEverywhere(
+          contextOf(settings),
+          request,
+          open,
+        ),
       export: async (settings) => ({
-        ...(await exportLibrary({ people: peopleOf(settings) })),
+        ...(await (
+          await import('./interchange/peopleInterchange.ts')
+        ).exportLibrary({ people: peopleOf(settings) })),
       }),
       import: async (request, settings, signal, open) => {
-        const work = (): Promise<ImportPeopleResult> =>
-          importPeople(contextOf(settings), request, signal);
+        const work = async (): Promise<ImportPeopleResult> =>
+          (await import('./interchange/peopleInterchange.ts')).importPeople(
+            contextOf(settings),
+            request,
+            signal,
+          );
         if (request.apply === false) return work();
         const { result, followed } = await andFollow(settings, work, open);
         return { ...result, ...followed };
       },
-      writeXmp: (request, settings, signal) => writeXmp(contextOf(settings), request, signal),
+      writeXmp: async (request, settings, signal) =>
+        (await import('./interchange/peopleInterchange.ts')).writeXmp(
+          contextOf(settings),
+          request,
+          signal,
+        ),
     },
     album: {
-      board: (request, settings, signal) => readBoard(contextOf(settings), request, signal),
-      open: (request, settings) => openAlbum(contextOf(settings), request),
-      list: (settings, signal) => listAlbums(contextOf(settings), signal),
-      decide: (request, settings, signal) => decideAlbum(contextOf(settings), request, signal),
-      undo: (folder, settings, signal) => undoAlbum(contextOf(settings), folder, signal),
-      redo: (folder, settings, signal) => redoAlbum(contextOf(settings), folder, signal),
-      thumbnails: (request, settings, signal) =>
-        makeThumbnails(contextOf(settings), request, signal),
-      updateDraft: (draft, settings, signal) => updateDraft(contextOf(settings), draft, signal),
+      board: async (request, settings, signal) =>
+        (await import('./album/board.ts')).readBoard(contextOf(settings), request, signal),
+      open: async (request, settings) =>
+        (await import('./album/openAlbum.ts')).openAlbum(contextOf(settings), request),
+      list: async (settings, signal) =>
+        (await import('./album/listAlbums.ts')).listAlbums(contextOf(settings), signal),
+      decide: async (request, settings, signal) =>
+        (await import('./album/decideAlbum.ts')).decideAlbum(contextOf(settings), request, signal),
+      undo: async (folder, settings, signal) =>
+        (await import('./album/decideAlbum.ts')).undoAlbum(contextOf(settings), folder, signal),
+      redo: async (folder, settings, signal) =>
+        (await import('./album/decideAlbum.ts')).redoAlbum(contextOf(settings), folder, signal),
+      thumbnails: async (request, settings, signal) =>
+        (await import('./album/thumbnails.ts')).makeThumbnails(
+          contextOf(settings),
+          request,
+          signal,
+        ),
+      updateDraft: async (draft, settings, signal) =>
+        (await import('./album/updateDraft.ts')).updateDraft(contextOf(settings), draft, signal),
     },
     pictures: {
-      search: (request, settings, signal) => searchPhotos(contextOf(settings), request, signal),
-      insert: (request, settings, signal) =>
-        insertPhotos(contextOf(settings), copyContext(settings), request, signal),
+      search: async (request, settings, signal) =>
+        (await import('./album/searchPhotos.ts')).searchPhotos(
+          contextOf(settings),
+          request,
+          signal,
+        ),
+      insert: async (request, settings, signal) =>
+        (await import('./album/insertPhotos.ts')).insertPhotos(
+          contextOf(settings),
+          copyContext(settings),
+          request,
+          signal,
+        ),
     },
-    rewrite: (request, settings, signal, open) =>
-      rewrite(contextOf(settings), request, signal, open),
-    doctor: (settings) =>
-      runDoctor({
+    rewrite: async (request, settings, signal, open) =>
+      (await import('./album/rewrite.ts')).rewrite(contextOf(settings), request, signal, open),
+    doctor: async (settings) =>
+      (await import('./doctor/doctor.ts')).runDoctor({
         home,
         settings,
         workerPath,
         models,
         describeStore: (signal) => storeOf(settings).describe(signal),
       }),
-    showPhoto: ({ photo: file }, settings, signal) => showPhoto(contextOf(settings), file, signal),
-    pullModel: (model, settings, signal) => pull(model, settings, signal),
+    showPhoto: async ({ photo: file }, settings, signal) =>
+      (await import('./album/showPhoto.ts')).showPhoto(contextOf(settings), file, signal),
+    pullModel: async function* (model, settings, signal) {
+      const { pull } = await import('./story/ollama/client/pull.ts');
+      yield* pull(model, settings, signal);
+    },
     pages: {
-      export: (request, settings, progress, signal) =>
-        exportPage(contextOf(settings), request, progress, signal),
+      export: async (request, settings, progress, signal) =>
+        (await import('./page/exportPage.ts')).exportPage(
+          contextOf(settings),
+          request,
+          progress,
+          signal,
+        ),
       sites: {
-        propose: (request, settings, signal) => proposeSites(contextOf(settings), request, signal),
-        put: (request, settings, progress, signal) =>
-          putIntoSite(contextOf(settings), request, progress, signal),
+        propose: async (request, settings, signal) =>
+          (await import('./page/site/putIntoSite.ts')).proposeSites(
+            contextOf(settings),
+            request,
+            signal,
+          ),
+        put: async (request, settings, progress, signal) =>
+          (await import('./page/site/putIntoSite.ts')).putIntoSite(
+            contextOf(settings),
+            request,
+            progress,
+            signal,
+          ),
       },
     },
     choosePhoto: (request) => choosePhoto(choices, request),
@@ -266,6 +306,7 @@ export function openDaemon(home: string): Daemon {
       seenIn: async (photo, settings, signal) =>
         (await photoOfDraft(photo, settings, signal))?.sight ?? null,
       clocks: async (file) => {
+        const { isSet } = await import('./album/cameraClocks.ts');
         const draft = await drafts.find(file);
         const { shifts } = draft === null ? { shifts: [] } : await choices.all(draft.folder);
         return (draft?.clocks ?? []).filter((one) => !isSet(one, shifts));
@@ -286,11 +327,19 @@ export function openDaemon(home: string): Daemon {
         const draft = await drafts.find(file);
         if (draft) await choices.decide(draft.folder, { photo, choice, draft: file });
       },
-      cureOf: (request, settings) => cureOf(copyContext(settings), request),
-      cleanImage: (file, signal, settings) => cleanImage(copyContext(settings), file, signal),
-      copyImage: (request, signal, settings) => copyImageIn(copyContext(settings), request, signal),
+      cureOf: async (request, settings) =>
+        (await import('./draft/privateCopies.ts')).cureOf(copyContext(settings), request),
+      cleanImage: async (file, signal, settings) =>
+        (await import('./draft/privateCopies.ts')).cleanImage(copyContext(settings), file, signal),
+      copyImage: async (request, signal, settings) =>
+        (await import('./draft/privateCopies.ts')).copyImageIn(
+          copyContext(settings),
+          request,
+          signal,
+        ),
     },
     updateDrafts: async (settings, mode) => {
+      const { followPeople } = await import('./draft/people/followPeople.ts');
       const after = await groupLibrary(peopleOf(settings), noEnd);
       const write = mode === 'apply' ? 'write' : 'look';
       const all = { before: null, after, mode: write, ownWords: 'all' } as const;

@@ -13,18 +13,12 @@ import { recallAlbum, recogniseAlbum } from '../people/recogniseAlbum.ts';
 import { nothingToStore, storeAlbum, type StoreOutcome } from '../people/qdrant/storeAlbum.ts';
 import { type Problem, retell } from '../contract/problem.ts';
 import type { AnalyzeParams, GenerateParams, Review, StoryOptions } from '../contract/protocol.ts';
-import { blind, startSeeing } from './describePhotos.ts';
 import { lastOf } from '../shared/lastOf.ts';
 import { createStopwatch } from '../shared/stopwatch.ts';
-import { createWriter, type CreatedWriter } from '../story/createWriter.ts';
-import { narrator } from '../story/narrator/narrator.ts';
-import { loadPlaces } from '../story/plan/places.ts';
+import type { CreatedWriter } from '../story/createWriter.ts';
+import { isNobodyThere } from '../story/ollama/client/defaultAddress.ts';
 import { isAloft } from '../contract/photo.ts';
-import { positionOf } from '../story/plan/journey/position.ts';
-import { seePhotos } from './seePhotos.ts';
 import type { Language } from '../story/language.ts';
-import { townName } from '../story/plan/townNames.ts';
-import { writeDraft } from './writeDraft.ts';
 import { currentLanguage } from '../shared/words/language.ts';
 
 /**
@@ -74,17 +68,26 @@ async function* run(
   // Nobody wants to wait for an analysis whose result has no place. A missing folder is for the analysis to tell.
   if (existsSync(folder)) await checkPlace(request.output ?? draftPlace(ctx.home, folder));
   const problems: Problem[] = [];
-  const { writer, problem, ollama } = await chooseWriter(ctx, request, problems, signal);
+  // A model describes photos while others are looked at. Without one, what tells a story is loaded when it is told.
+  const chosen = (await isBuiltIn(ctx, request))
+    ? null
+    : await chooseWriter(ctx, request, problems, signal);
+  const { problem = null, ollama = null } = chosen ?? {};
   if (problem) problems.push(problem);
   try {
-    const seeing = ollama ? startSeeing(ctx, ollama, language, signal) : blind;
+    const seen = ollama && (await loadSeeing()).startSeeing(ctx, ollama, language, signal);
     watch.start('analyse');
-    const analysed = yield* seeing.during(analyzeAlbum(ctx, options, signal));
+    const analysis = whileLoading(analyzeAlbum(ctx, options, signal));
+    const analysed = yield* seen ? seen.during(analysis) : analysis;
     watch.start('people');
     const recognised = yield* recognise(ctx, options, analysed, signal);
     await memory.recognised(recognised);
     watch.start('write');
+    const [{ seePhotos }, { writeDraft }, { blind }] = await loadStory();
     const album = yield* seePhotos(ctx, request, recognised, signal);
+    const { writer } =
+      chosen ?? (await chooseWriter(ctx, { story: { writer: 'builtin' } }, problems, signal));
+    const seeing = seen ?? blind;
     const draft = yield* writeDraft(
       ctx,
       request,
@@ -165,13 +168,15 @@ export async function readAlbum(
  *
  * @param problems takes what goes wrong later
  */
-export function chooseWriter(
+export async function chooseWriter(
   { settings }: AlbumContext,
   { story }: Pick<GenerateParams, 'story'>,
   problems: Problem[],
   signal: AbortSignal,
 ): Promise<CreatedWriter> {
   const { ollamaUrl, ollamaModel, visionModel, approvedUrls } = settings;
+  const { createWriter } = await import('../story/createWriter.ts');
+  const { narrator } = await import('../story/narrator/narrator.ts');
   return createWriter(
     { writer: story?.writer, ollamaUrl, ollamaModel, visionModel, approvedUrls, signal },
     {
@@ -183,6 +188,37 @@ export function chooseWriter(
       },
     },
   );
+}
+
+/** Whether there is nobody to write but the narrator, as far as that is known without asking. */
+async function isBuiltIn(
+  { settings }: AlbumContext,
+  { story: { writer = 'auto' } = {} }: Pick<GenerateParams, 'story'>,
+): Promise<boolean> {
+  if (writer === 'builtin') return true;
+  return writer === 'auto' && settings.ollamaUrl === undefined && isNobodyThere();
+}
+
+const loadSeeing = () => import('./describePhotos.ts');
+
+/** What comes after the photos: half of the program. */
+const loadStory = () =>
+  Promise.all([import('./seePhotos.ts'), import('./writeDraft.ts'), loadSeeing()]);
+
+/** Loads what tells a story as soon as workers have the first photos. */
+async function* whileLoading(
+  analysis: AsyncGenerator<AlbumEvent, AnalyzedAlbum>,
+): AsyncGenerator<AlbumEvent, AnalyzedAlbum> {
+  let isLoading = false;
+  for (;;) {
+    const step = await analysis.next();
+    if (step.done) return step.value;
+    yield step.value;
+    if (isLoading || step.value.kind !== 'started') continue;
+    isLoading = true;
+    // Whoever needs it meets a failure.
+    loadStory().catch(() => undefined);
+  }
 }
 
 /** Groups faces into people and starts to store them. */
@@ -225,6 +261,9 @@ async function placesFor(
   language: Language,
 ): Promise<Pick<RunAccount, 'placeOf'>> {
   if (detail === 'off') return {};
+  const { loadPlaces } = await import('../story/plan/places.ts');
+  const { townName } = await import('../story/plan/townNames.ts');
+  const { positionOf } = await import('../story/plan/journey/position.ts');
   const find = await loadPlaces();
   return {
     placeOf: (metadata) => {

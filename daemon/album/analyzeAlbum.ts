@@ -7,13 +7,10 @@ import type { AlbumContext } from './context.ts';
 import type { AlbumEvent } from '../contract/events.ts';
 import { DaemonError } from '../contract/errors.ts';
 import { inParallel } from '../shared/parallel.ts';
-import { readAlbumFacts, withNeighbours } from '../photo/albumFacts.ts';
 import { openFileIndex, type FileIndex } from '../photo/fileIndex.ts';
 import { discover, type FoundPhoto } from '../photo/discover.ts';
 import { partsOf, requireAlbum } from '../photo/find/joinedAlbum.ts';
 import type { AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
-import { withShiftedClock } from './cameraClocks.ts';
-import { compareClocks } from './clocks/compareClocks.ts';
 import { leftOutForContent } from './leftOutPhotos.ts';
 import { withDrawn } from './drawnFaces.ts';
 import { unreadableKey } from '../draft/photoChoices.ts';
@@ -96,6 +93,7 @@ export async function* analyzeAlbum(
       continue;
     }
     const { cached } = step.result;
+    const { withShiftedClock } = await import('./cameraClocks.ts');
     const looked = withShiftedClock(step.result.photo, shifts);
     const told = options.see === 'skip' ? { ...looked, sight: null } : looked;
     const photo = withoutComplaint(told, options.leaveOut);
@@ -107,10 +105,12 @@ export async function* analyzeAlbum(
     yield { kind: 'photo', photo, cached, ...thumbnail, done: photos.size, total: wanted.length };
   }
   await index.save();
+  const { withNeighbours } = await import('../photo/albumFacts.ts');
   const all = withNeighbours(wanted.flatMap(({ path }) => photos.get(path) ?? []));
   const use = chosen.flatMap(({ photo, choice }) => (choice === 'use' ? [photo] : []));
   const apart = leftOutForContent(all, new Set(use));
   for (const [path, why] of apart) yield { kind: 'problem', problem: retell(why), path };
+  const { compareClocks } = await import('./clocks/compareClocks.ts');
   const clocks = compareClocks(all);
   const disagreeing = clocks.map(clockProblem);
   for (const each of disagreeing) yield { kind: 'problem', problem: retell(each), path: '' };
@@ -128,6 +128,8 @@ export async function* analyzeAlbum(
     clocks,
   };
 }
+
+const loadFacts = () => import('../photo/albumFacts.ts');
 
 interface Looked {
   readonly photo: AlbumPhoto;
@@ -150,7 +152,9 @@ async function lookAt(
     const photo = await ctx.cache.read(sha256, variant);
     index.remember(item.path, item, sha256);
     return {
-      photo: await readAlbumFacts(photo ?? { ...unseenPhoto, sha256, outcome: 'failed' }, item),
+      photo: await (
+        await loadFacts()
+      ).readAlbumFacts(photo ?? { ...unseenPhoto, sha256, outcome: 'failed' }, item),
       cached: true,
     };
   } else if (sha256 !== null) {
@@ -159,10 +163,10 @@ async function lookAt(
     const isSeen = options.see !== 'look' || photo?.sight !== null;
     if (photo && ((hasCopy && isSeen) || photo.outcome === 'failed')) {
       index.remember(item.path, item, sha256);
-      return { photo: await readAlbumFacts(photo, item), cached: true };
+      return { photo: await (await loadFacts()).readAlbumFacts(photo, item), cached: true };
     }
   }
-  const { photo, cached } = await ctx.pool.run(
+  const looking = ctx.pool.run(
     {
       kind: 'analyze',
       ...{ file: item.file, faces: options.faces, webCopy: options.webCopy },
@@ -170,6 +174,8 @@ async function lookAt(
     },
     signal,
   );
+  // Boundaries of countries and zones take longer to load than a worker to start.
+  const [{ photo, cached }, { readAlbumFacts }] = await Promise.all([looking, loadFacts()]);
   if (photo.sha256 !== null) index.remember(item.path, item, photo.sha256);
   return { photo: await readAlbumFacts(photo, item), cached };
 }

@@ -18,7 +18,6 @@ import { hashFile } from '../../shared/hashFile.ts';
 import { programStamp } from '../../shared/programStamp.ts';
 import type { Album } from '../albumContents.ts';
 import type { AlbumContext } from '../context.ts';
-import { isSeen } from '../seePhotos.ts';
 import type { WrittenDraft } from '../writeDraft.ts';
 import {
   digestOfAsked,
@@ -69,7 +68,7 @@ export async function openRunMemory(ctx: AlbumContext, asked: GenerateParams): P
     digestOfParts([await ctx.choices.all(asked.folder), await ctx.drafts.claimsOf(asked.folder)]);
   const before = await albumNow();
   const decided = await decidedNow();
-  await removeStale(home, asked, before?.digest ?? '');
+  await rm(runPath(home, asked), { force: true });
   const found: Placed[] = [];
   const photos = new Map<string, ToldPhoto>();
   const after: Placed[] = [];
@@ -102,11 +101,13 @@ export async function openRunMemory(ctx: AlbumContext, asked: GenerateParams): P
       if (!same.every((person) => persons.has(person))) grouping = null;
     },
     async keep(report, { album, draft, byModel }) {
+      await removeDeparted(home, asked.folder, report);
       const standing = draft?.standing;
       if (before === null || grouping === null || byModel || !draft || !standing) return;
       const all = [...album.photos, ...album.leftOut];
       const bundle = dirname(draft.index);
       if (bundle !== wantedPlace(home, asked) || draft.problems.length > 0) return;
+      const { isSeen } = await import('../seePhotos.ts');
       if (ctx.settings.seeing !== false && !isSeen(standing.plan, album.photos)) return;
       if (report.totals.unsent > 0 || !all.every((photo) => isKnown(ctx, asked, photo))) return;
       const others = (await ctx.drafts.list())
@@ -144,11 +145,12 @@ export async function openRunMemory(ctx: AlbumContext, asked: GenerateParams): P
   };
 }
 
-/** What was told of an album as it is no longer, which a photo may have left, is kept no longer. */
-async function removeStale(home: string, asked: GenerateParams, album: string): Promise<void> {
-  for (const path of runPathsOf(home, asked.folder)) {
-    const isOwn = path === runPath(home, asked);
-    if (isOwn || (await readRecord(path))?.head.album !== album) await rm(path, { force: true });
+/** What other drafts of the album were told of a photo that has left it is kept no longer. */
+async function removeDeparted(home: string, folder: string, { photos }: Report): Promise<void> {
+  const here = new Set(photos.map(({ sha256 }) => sha256));
+  for (const path of runPathsOf(home, folder)) {
+    const of = (await readRecord(path))?.head.photos ?? [''];
+    if (!of.every((sha256) => here.has(sha256))) await rm(path, { force: true });
   }
 }
 

@@ -7,7 +7,6 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import type { AlbumEvent } from '../../contract/events.ts';
 import { type AlbumPhoto, type CaptureTime, unseenPhoto } from '../../contract/photo.ts';
 import type { DaemonSettings, GenerateParams } from '../../contract/protocol.ts';
@@ -18,7 +17,7 @@ import { createPhotoCache } from '../../photo/cache.ts';
 import { hashFile } from '../../shared/hashFile.ts';
 import { makePrivate } from '../../shared/privateFolder.ts';
 import { programStamp } from '../../shared/programStamp.ts';
-import { defaultOllamaUrl } from '../../story/ollama/client/defaultUrl.ts';
+import { isNobodyThere } from '../../story/ollama/client/defaultAddress.ts';
 import { digestOfAsked, runPath, stampAlbum, stampOwn, wantedPlace } from './runInputs.ts';
 import { readRecord, readTold, type RunHead, type ToldPhoto, writeRecord } from './runRecord.ts';
 
@@ -87,22 +86,7 @@ async function isUnchanged(
     const mark = openStoreMark(home, head.stored.collection);
     if ((await mark.stands()) !== head.stored.key) return false;
   }
-  return asked.story?.writer === 'builtin' || (await isNobodyThere(defaultOllamaUrl));
-}
-
-/** Whether an address refuses to be connected to; anything else may be somebody. */
-function isNobodyThere(url: string): Promise<boolean> {
-  const { hostname, port } = new URL(url);
-  return new Promise((resolve) => {
-    const socket = connect({ host: hostname, port: Number(port) });
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(false);
-    });
-    socket.once('error', (error) => {
-      resolve('code' in error && error.code === 'ECONNREFUSED');
-    });
-  });
+  return asked.story?.writer === 'builtin' || (await isNobodyThere());
 }
 
 function* photosOf(

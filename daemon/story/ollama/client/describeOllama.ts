@@ -5,7 +5,7 @@ import { problem } from '../../../contract/problem.ts';
 import { ModelFailure, modelProblem } from './modelFailure.ts';
 import { can, chooseModels, fits, recommendModel, type Recommendation } from './models.ts';
 import { withoutCredentials } from './endpoint.ts';
-import { defaultOllamaUrl } from './defaultUrl.ts';
+import { defaultOllamaUrl } from './defaultAddress.ts';
 import { connectOllama, type ConnectOptions } from './ollama.ts';
 
 /** What a model can do here. */

@@ -2,7 +2,7 @@ import { Ollama } from 'ollama';
 import * as z from 'zod';
 import { messageOf } from '../../../contract/errors.ts';
 import { endpointFetch, resolveEndpoint, type Endpoint, type RequestLimits } from './endpoint.ts';
-import { defaultOllamaUrl } from './defaultUrl.ts';
+import { defaultOllamaUrl } from './defaultAddress.ts';
 import { ModelFailure } from './modelFailure.ts';
 import { can, isCloudName, type OllamaModel } from './models.ts';
 import {
