@@ -36,7 +36,16 @@ export function correctionsScenario(root: string, extension: string): Scenario {
         async run({ workbench }: Stage) {
           await workbench.contextMenu(workbench.row('spring'), 'Generate Blog');
           await workbench.answerDialog('Recognize Faces');
-          await workbench.toast('3 photos: 3 fine').waitFor({ timeout: 240_000 });
+          const summary = workbench.toast('3 photos: 3 fine');
+          await summary.waitFor({ timeout: 240_000 });
+          await summary.getByRole('button', { name: 'Name People' }).waitFor();
+          assert.equal(await summary.getByRole('button', { name: 'Show Problems' }).count(), 0);
+          for (const button of ['Preview the Draft', 'Album Board', 'People', 'Regenerate'])
+            await workbench
+              .group('index.md')
+              .getByRole('button', { name: button })
+              .first()
+              .waitFor();
           await workbench.closeToasts();
           await workbench.command('View: Close All Editors');
           await workbench.contextMenu(workbench.row('summer'), 'Generate Blog');

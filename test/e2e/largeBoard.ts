@@ -91,6 +91,45 @@ export async function largeBoardScenario(extension: string): Promise<Scenario> {
         },
       },
       {
+        name: 'by keyboard alone one gets anywhere in it, and always sees where one is',
+        async run({ workbench, page, tell }: Stage) {
+          const frame = await workbench.webview(`${marker} .tile`);
+          /** The photo that has the focus, where the whole of it is in sight. */
+          const at = (): Promise<string | null> =>
+            frame.evaluate(() => {
+              const tile = document.activeElement?.closest<HTMLElement>('.tile');
+              const grid = document.querySelector('.grid')?.getBoundingClientRect();
+              const box = tile?.getBoundingClientRect();
+              const isSeen =
+                grid !== undefined &&
+                box !== undefined &&
+                box.top >= grid.top - 1 &&
+                box.bottom <= grid.bottom + 1;
+              return isSeen ? (tile?.dataset['path'] ?? null) : null;
+            });
+          const presses = async (key: string): Promise<string> => {
+            const before = await at();
+            await page.keyboard.press(key);
+            return until(async () => {
+              const now = await at();
+              return now === before ? '' : (now ?? '');
+            }, `another photo in sight after ${key}`);
+          };
+          await frame.locator('.tile').nth(3).click();
+          const last = await presses('Control+End');
+          const first = await presses('Control+Home');
+          assert.notEqual(first, last);
+          const began = Date.now();
+          const way = new Set([first]);
+          for (let i = 0; i < 20; i++) way.add(await presses('PageDown'));
+          for (let i = 0; i < 20; i++) way.add(await presses('ArrowRight'));
+          tell(`     40 keys, each seen, in ${Date.now() - began} ms`);
+          assert.equal(way.size, 41, 'a photo of its own after every key');
+          assert.equal(await presses('Control+End'), last);
+          assert.equal(await frame.locator('.tile[tabindex="0"]').count(), 1, 'one stop for Tab');
+        },
+      },
+      {
         name: 'a decision in it is seen at once, and kept',
         async run({ workbench, page, tell }: Stage) {
           const frame = await workbench.webview(marker);

@@ -73,7 +73,7 @@ async function scenariosFor(version: string): Promise<readonly Scenario[]> {
     twoRootsScenario(root, vsix),
     keyboardScenario(root, fakeExtension),
     manyPeopleScenario(root, fakeExtension),
-    germanScenario(root, fakeExtension),
+    germanScenario(root, vsix),
   ];
   return all.filter(({ name }) => wanted?.includes(name) ?? true);
 }
