@@ -86,6 +86,11 @@ export const narrator: Writer = {
     const start = parts.findLastIndex(
       (part) => part.kind === 'photos' && part.paths.some((path) => placed.includes(path)),
     );
+    const begun = parts[start];
+    const left =
+      begun?.kind === 'photos' ? begun.paths.filter((path) => !placed.includes(path)) : [];
+    // The other writer cut elsewhere: what it left of these photos comes before what is told next.
+    if (left.length > 0) yield { kind: 'photos', paths: left };
     for (const part of parts.slice(start + 1)) {
       signal.throwIfAborted();
       yield await Promise.resolve(part);

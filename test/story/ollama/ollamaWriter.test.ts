@@ -91,6 +91,9 @@ function expectComplete({ draft, plan }: Told): void {
   expect(structure(draft).filter((mark) => mark === '## ').length).toBeGreaterThanOrEqual(
     plan.chapters.length,
   );
+  const shown = plan.chapters.flatMap(({ shots }) => shots.map(({ path }) => path));
+  const places = shown.map((path) => draft.indexOf(`(${path.replace(/[^\w.]+/g, '-')})`));
+  expect(places, 'in their order').toEqual(places.toSorted((a, b) => a - b));
   expect(draft).not.toMatch(/undefined|\[object|@p\d/);
   expect(draft.replace(/\\(.)/g, '')).not.toMatch(/\]\(http|<script|<img/);
 }
