@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AlbumPhoto } from '../../daemon/contract/photo.ts';
+import type { AlbumPhoto, Box } from '../../daemon/contract/photo.ts';
 
 /** A photo with the names of its faces, by the id of the face; null for somebody without a name. */
 export interface LabelledPhoto {
@@ -71,23 +71,29 @@ export async function readOtherPeople(
   for (const file of (await readdir(join(folder, 'faces'))).sort()) {
     if (!file.endsWith('.jpg')) continue;
     const photo = await analyse(join(folder, 'faces', file), file);
-    if (file === 'bald_guys.jpg') labelled.push(...tilesOf(photo));
+    if (file === 'bald_guys.jpg') labelled.push(...tilesOf(photo, nameInCollage));
     else labelled.push({ photo, names: new Map() });
   }
   return labelled;
 }
 
-/** Each face of the collage in a photo of its own. */
-function tilesOf(photo: AlbumPhoto): readonly LabelledPhoto[] {
+/** Each face of a photo that is put together of others in a photo of its own, with the name that its box has. */
+export function tilesOf(
+  photo: AlbumPhoto,
+  nameAt: (box: Box) => string | null,
+): readonly LabelledPhoto[] {
   return photo.faces.map((face, index) => {
-    const [left, top, width, height] = face.box;
-    const name = Object.entries(inCollage).find(([, places]) =>
-      places.some(([x, y]) => x > left && x < left + width && y > top && y < top + height),
-    )?.[0];
     const own = { path: `${index} of ${photo.path}`, sha256: `${photo.sha256 ?? ''}${index}` };
     return {
       photo: { ...photo, ...own, faces: [face] },
-      names: new Map([[face.id, name ?? null]]),
+      names: new Map([[face.id, nameAt(face.box)]]),
     };
   });
+}
+
+function nameInCollage([left, top, width, height]: Box): string | null {
+  const found = Object.entries(inCollage).find(([, places]) =>
+    places.some(([x, y]) => x > left && x < left + width && y > top && y < top + height),
+  );
+  return found?.[0] ?? null;
 }

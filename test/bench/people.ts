@@ -23,7 +23,9 @@ import {
   seeded,
 } from '../people/support/synthetic.ts';
 import { bCubed, confidence, type Interval, type LabelledFace } from './bCubed.ts';
-import { readOtherPeople } from './otherPeople.ts';
+import { makeHard, type Portrait } from './hardFaces.ts';
+import { readOtherPeople, type LabelledPhoto } from './otherPeople.ts';
+import { readScreenshot } from './screenshotPeople.ts';
 
 /**
  * Prints how well faces are grouped into people, on labelled photos and on made embeddings, and how long it takes.
@@ -45,6 +47,7 @@ const severalPeople: Readonly<Record<string, readonly string[]>> = {
 
 try {
   await onPhotos();
+  await onScreenshot();
   await onOtherPeople(process.env['BENCH_DLIB']);
   for (const count of [300, 3000]) onMadeFaces(count);
   await onLargeLibrary(Number(process.env['BENCH_FACES'] ?? 5000));
@@ -58,6 +61,7 @@ async function onPhotos(): Promise<void> {
   const { analyse, close } = openAnalysis();
   const library = openLibrary(join(scratch, 'photos'), { model: 'bench' });
   const labels = new Map<string, string | null>();
+  const all: Portrait[] = [];
   try {
     for (const album of albums) {
       const folder = assetPath(`samples/${album}`);
@@ -66,8 +70,13 @@ async function onPhotos(): Promise<void> {
         photos.push(await analyse(join(folder, path), path));
       }
       await library.putAlbum(folder, photos);
-      for (const each of photos) label(album, each, labels);
+      for (const each of photos) {
+        label(album, each, labels);
+        const names = new Map(each.faces.map(({ id }) => [id, labels.get(id) ?? null]));
+        all.push({ file: join(folder, each.path), labelled: { photo: each, names } });
+      }
     }
+    await onHardFaces('photos, thresholds chosen on them', all, analyse);
   } finally {
     close();
   }
@@ -76,6 +85,40 @@ async function onPhotos(): Promise<void> {
     await library.faces(),
     (id) => labels.get(id) ?? null,
   );
+}
+
+/** People in a screenshot; none of them was a label to anything that was tuned. */
+async function onScreenshot(): Promise<void> {
+  const { analyse, close } = openAnalysis();
+  try {
+    const file = assetPath('samples/human/screenshot-facematch.jpg');
+    const labelled = readScreenshot(await analyse(file, 'screenshot-facematch.jpg'));
+    await reportLabelled('people of a screenshot, nothing tuned on them', labelled);
+  } finally {
+    close();
+  }
+}
+
+/** The same photos, every second picture of everybody who is alone in several photos made hard to recognise. */
+async function onHardFaces(
+  title: string,
+  photos: readonly Portrait[],
+  analyse: (file: string, path: string) => Promise<AlbumPhoto>,
+): Promise<void> {
+  const folder = await mkdtemp(join(scratch, 'hard-'));
+  const hard = await makeHard(photos, folder, analyse, seeded(23));
+  await reportLabelled(`${title}, every second picture made hard`, hard);
+}
+
+async function reportLabelled(title: string, labelled: readonly LabelledPhoto[]): Promise<void> {
+  const home = await mkdtemp(join(scratch, 'labelled-'));
+  const library = openLibrary(home, { model: 'bench' });
+  await library.putAlbum(
+    home,
+    labelled.map(({ photo: each }) => each),
+  );
+  const names = new Map(labelled.flatMap(({ names: some }) => [...some]));
+  report(title, await library.faces(), (id) => names.get(id) ?? null);
 }
 
 /** @param folder `examples` of dlib's source, see otherPeople.ts */
@@ -88,15 +131,15 @@ async function onOtherPeople(folder: string | undefined): Promise<void> {
     return;
   }
   const { analyse, close } = openAnalysis();
-  const library = openLibrary(join(scratch, 'other'), { model: 'bench' });
   try {
     const labelled = await readOtherPeople(folder, analyse);
-    await library.putAlbum(
-      folder,
-      labelled.map(({ photo: each }) => each),
-    );
-    const names = new Map(labelled.flatMap(({ names: some }) => [...some]));
-    report('people nothing was tuned on', await library.faces(), (id) => names.get(id) ?? null);
+    await reportLabelled('people nothing was tuned on', labelled);
+    // Limits for hard faces were chosen on those of the collage.
+    const portraits = labelled.map((each) => ({
+      file: each.photo.path.includes('/') ? join(folder, 'johns', each.photo.path) : null,
+      labelled: each,
+    }));
+    await onHardFaces('people nothing was tuned on', portraits, analyse);
   } finally {
     close();
   }
