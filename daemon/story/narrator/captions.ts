@@ -168,7 +168,8 @@ export function altOf(shot: Shot, company: Company, speaker: Speaker): string {
     shot.aloft === true
       ? label('alt.aloft')
       : shot.place
-        ? placeText(shot.place, 'name', tongue)
+        ? // "A car, near Oakland" rather than "A car, the area around Oakland".
+          placeText(shot.place, shot.place.kind === 'near' ? 'in' : 'name', tongue)
         : null;
   const when =
     local === null

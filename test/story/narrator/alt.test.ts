@@ -32,6 +32,12 @@ test('a photo of which nothing is known is one of a place and a time, never of c
   expect(altOf({ colours })).toBe('Photo');
 });
 
+test('a photo from outside a town is near it', () => {
+  const outside = { at: '2008-10-22T16:29:00', gps: [43.53, 11.97] } as const;
+  expect(altOf(outside)).toBe('Photo, near Arezzo, 22 October 2008, 4:29 pm');
+  expect(altOf(outside, 'de')).toBe('Foto, bei Arezzo, 22. Oktober 2008, 16:29 Uhr');
+});
+
 test('what was photographed from a plane is in no town', () => {
   const aloft = { at: '2008-10-22T16:29:00', gps: arezzo, altitude: 10_500 };
   expect(altOf(aloft)).toBe('Photo, on a flight, 22 October 2008, 4:29 pm');
