@@ -21,6 +21,23 @@ const meaningless = new Set(
   ).split(' '),
 );
 
+/** Of the languages drafts are written in. */
+const months = [
+  'january|januar|jänner|janvier',
+  'february|februar|février',
+  'march|märz|mars',
+  'april|avril',
+  'may|mai',
+  'june|juni|juin',
+  'july|juli|juillet',
+  'august|août',
+  'september|septembre',
+  'october|oktober|octobre',
+  'november|novembre',
+  'december|dezember|décembre',
+];
+const monthNames = months.join('|');
+
 const year = '(?:19|20)\\d\\d';
 const month = '(?:0[1-9]|1[0-2])';
 const day = '(?:0[1-9]|[12]\\d|3[01])';
@@ -39,8 +56,22 @@ const datePatterns: readonly (readonly [RegExp, (parts: readonly string[]) => st
     new RegExp(`${edge}(${year})[-_.](${month})${edgeAfter}`, 'u'),
     ([, y, m]) => `${y ?? ''}-${m ?? ''}`,
   ],
+  // Two years in a row, as of a season: the first one.
+  [
+    new RegExp(`${edge}(${year})\\s?[-–/_]\\s?(?:${year}|\\d\\d)${edgeAfter}`, 'u'),
+    ([, y]) => y ?? '',
+  ],
+  [
+    new RegExp(`${edge}(${monthNames})\\.?[ _](${year})${edgeAfter}`, 'iu'),
+    ([, name, y]) => `${y ?? ''}-${String(monthOf(name ?? '')).padStart(2, '0')}`,
+  ],
   [new RegExp(`${edge}(${year})${edgeAfter}`, 'u'), ([, y]) => y ?? ''],
 ];
+
+/** 1 to 12. */
+function monthOf(name: string): number {
+  return months.findIndex((names) => names.split('|').includes(name.toLowerCase())) + 1;
+}
 
 /** A number that only puts folders in order: padded, or set off by a sign of its own (`01 Arles`, `2. Markt`, `3-Fest`). */
 const sortingNumber = /^(?:0\d{1,3}[\s._)-]+|\d{1,3}(?:[._)]\s*|\s?[-_–]\s?))(?=\p{L})/u;

@@ -7,10 +7,10 @@ import type { Slots, Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
 import { dayOf, daysBetween, minutesBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
-import type { Company } from '../../plan/company.ts';
+import type { Company, Told } from '../../plan/company.ts';
 import { occasionOf } from '../../plan/happenings/occasion.ts';
-import { datedOf, placeKey } from '../../plan/happenings/timed.ts';
-import type { Chapter } from '../../plan/storyPlan.ts';
+import { datedOf, isBackAt, placeKey } from '../../plan/happenings/timed.ts';
+import type { Chapter, Shot } from '../../plan/storyPlan.ts';
 
 /** The first sentence, and the happening it has told. */
 interface Opening {
@@ -34,7 +34,12 @@ export function openingOf(
   const local = chapter.span?.start ?? null;
   const key = chapter.anchor;
   const moved = from !== null && place !== null && placeKey(from) !== placeKey(place);
-  const again = place !== null && before.towns.has(placeKey(place));
+  const earlier = plan.chapters.slice(0, index).flatMap(({ moments }) => moments);
+  const start = datedOf(chapter.moments).find((photo) => placeKey(photo.place) === placeKey(place));
+  const again =
+    place !== null &&
+    before.towns.has(placeKey(place)) &&
+    (start === undefined || isBackAt(start, earlier));
   for (const each of chapter.places) before.towns.add(placeKey(each));
   const first = happenings.find((one) => one.kind === 'words' && one.local === local);
   const note = first?.kind === 'words' && !first.last ? first : null;
@@ -48,8 +53,10 @@ export function openingOf(
     // Who is told to be there has not to be told to be there.
     const met = happenings.filter(
       (one) =>
-        one.kind === 'gathering' &&
-        one.who.every((each) => each.kind === 'label' && text?.includes(each.label) === true),
+        (one.kind === 'gathering' || one.kind === 'newcomer') &&
+        (one.kind === 'newcomer' ? [one.who] : one.who).every(
+          (each) => each.kind === 'label' && text?.includes(each.label) === true,
+        ),
     );
     const used = [...(isNoted && note ? [note] : []), ...met];
     return { sentence: text === null ? null : { text, instant }, used };
@@ -72,7 +79,10 @@ export function openingOf(
     moved && chapter.transition?.km && chapter.transition.km >= 2
       ? { kind: 'km', km: chapter.transition.km }
       : null;
-  const who = whoOpens(chapter, company, place);
+  const here = whoOpens(chapter, company, place);
+  const who = asValue(here);
+  // Whoever has not been there is not there again.
+  const whoAgain = asValue(here.filter(({ id }) => isSeenAt(place, id, earlier, company)));
   const way = {
     who,
     place: told,
@@ -85,9 +95,11 @@ export function openingOf(
   if (end === null) {
     const full = day && date('full');
     const slots = { place: told, day: full, clock: clock(local) };
-    const occasion = occasionText(plan, company, speaker.tongue);
-    const begun = occasion && say('open.occasion', { ...slots, occasion });
-    return begun?.sentence ? begun : say('open.start', slots);
+    for (const occasion of occasionTexts(plan, company, speaker.tongue)) {
+      const begun = say('open.occasion', { ...slots, occasion });
+      if (begun.sentence) return begun;
+    }
+    return say('open.start', slots);
   }
   const between = daysBetween(storyDayOf(end), storyDayOf(local));
   if (minutesBetween(end, local) < 0 && (chapter.transition?.gapMinutes ?? 0) > 0)
@@ -111,7 +123,7 @@ export function openingOf(
   // Months apart nothing goes on, and nobody has come back: it is another day of another story.
   if (between > (mixed ? (moved ? 9 : 24) : 60))
     return say('open.apart', { who, day: date('full'), place: moved || !again ? told : null });
-  if (moved && again) return say('open.back', { ...way, day: day ?? date('full') });
+  if (moved && again) return say('open.back', { ...way, who: whoAgain, day: day ?? date('full') });
   if (between > (plan.arc === 'trip' ? 2 : 1)) {
     const gap: Value = { kind: 'duration', minutes: between * 1440 };
     return say('open.later', { who, gap, day: date('full'), place: moved || !again ? told : null });
@@ -122,40 +134,59 @@ export function openingOf(
     clock: clock(local),
   };
   if (moved) return say('open.dayMove', { ...slots, ...way });
-  return say('open.day', { ...slots, who, place: from && told ? told : null });
+  return say('open.day', { ...slots, who: whoAgain, place: from && told ? told : null });
 }
 
-/** What the folder says that the album is of, with an article; null where it does not say. */
-function occasionText(
+/** What the folder says that the album is of, in the order of what is said best; empty where it does not say. */
+function occasionTexts(
   plan: ChapterTask['plan'],
   company: Company,
   tongue: Speaker['tongue'],
-): Value | null {
+): readonly Value[] {
   const told = occasionOf(plan, company);
-  if (told === null) return null;
-  if (told.kind === 'quoted') return { kind: 'quotes', quotes: [told.label] };
+  const quoted: Value = { kind: 'quotes', quotes: [plan.folderLabel ?? ''] };
+  if (told === null) return [];
+  if (told.kind === 'quoted') return [quoted];
   const [bare = '', whose] = tongue.words.occasions[told.occasion].split('|');
   if (told.who.length === 0 || whose === undefined) {
     // A plus behind it: more than one, to grammar.
-    return { kind: 'text', text: bare.replace('+', ''), count: bare.endsWith('+') ? 2 : 1 };
+    return [{ kind: 'text', text: bare.replace('+', ''), count: bare.endsWith('+') ? 2 : 1 }];
   }
   const who = whoText({ who: told.who.map((one) => one.who), others: 0 }, '', tongue);
-  return { kind: 'text', text: whose.replace('{who}', () => who) };
+  // Those it is about may not be seen until later: then its own name says whose it is.
+  return [{ kind: 'text', text: whose.replace('{who}', () => who) }, quoted];
 }
 
-/** Who was seen on a chapter's first day, where it begins; null where they are many, or nobody is known. */
+/** Who was seen on a chapter's first day, where it begins. */
 function whoOpens(
   { moments }: Chapter,
   company: Company,
   place: Chapter['places'][number] | null,
-): Value | null {
+): readonly Told[] {
   const dated = datedOf(moments);
   const day = dated[0] ? storyDayOf(dated[0].local) : '';
   const there = dated.filter(
     (photo) => storyDayOf(photo.local) === day && placeKey(photo.place) === placeKey(place),
   );
-  const seen = [...new Set(there.flatMap((photo) => company.in(photo).who))];
-  return seen.length === 0 || seen.length > 3
+  return [...new Set(there.flatMap((photo) => company.in(photo).who))];
+}
+
+/** null where they are many, or nobody is known. */
+function asValue(people: readonly Told[]): Value | null {
+  return people.length === 0 || people.length > 3
     ? null
-    : { kind: 'who', who: seen.map(({ who }) => who), others: 0 };
+    : { kind: 'who', who: people.map(({ who }) => who), others: 0 };
+}
+
+function isSeenAt(
+  place: Chapter['places'][number] | null,
+  id: string,
+  photos: readonly Shot[],
+  company: Company,
+): boolean {
+  return photos.some(
+    (photo) =>
+      placeKey(photo.place) === placeKey(place) &&
+      company.in(photo).who.some((one) => one.id === id),
+  );
 }

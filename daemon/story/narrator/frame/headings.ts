@@ -148,8 +148,12 @@ function weekdaysOf({ span }: Chapter, { tongue, label }: Speaker): string {
 /** The photographer's words that can stand over a part: short, and no sentence. */
 function shortWords(story: readonly Happening[]): string {
   const words = story.flatMap((one) => (one.kind === 'words' ? [one] : []));
-  const short = words.filter(
-    ({ text: of }) => of.length <= 32 && of.split(' ').length <= 5 && !/[,.;:?]/.test(of),
-  );
-  return [...short].sort((a, b) => b.row - a.row)[0]?.text ?? '';
+  const isShort = (of: string): boolean =>
+    of.length <= 32 && of.split(' ').length <= 5 && !/[,.;:?]/.test(of);
+  const short = words.filter(({ text: of }) => isShort(of));
+  const best = [...short].sort((a, b) => b.row - a.row)[0]?.text;
+  if (best !== undefined) return best;
+  // What comes before a comma stands for itself where it is something: `Raffle, first prize a bike`.
+  const begun = words.map(({ text: of }) => /^([^,;:(]+)[,;:(]/.exec(of)?.[1]?.trim() ?? '');
+  return begun.find((of) => isShort(of) && of.length >= 6) ?? '';
 }

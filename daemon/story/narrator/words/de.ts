@@ -147,6 +147,8 @@ export const german: Words = {
     concert: 'das Konzert',
     carnival: 'der Karneval',
     season: 'die Saison',
+    fete: 'das Fest',
+    visit: 'der Besuch',
     christmas: 'Weihnachten',
     easter: 'Ostern',
   },
@@ -410,10 +412,7 @@ export const german: Words = {
       'Auf dem letzten Bild lächeln alle.',
       'Zum Schluss ein Bild, auf dem alle lächeln.',
     ],
-    keyword: [
-      'Um {quotes} geht es auf {count:dat}.',
-      '{quotes} {quotes?ist das Stichwort|sind die Stichworte} zu {count:dat}.',
-    ],
+    keyword: ['Um {quotes} geht es auf {count:dat}.', 'Unter {quotes} stehen {count}.'],
     portrait: [
       'Alle {count} zeigen {who}.',
       'h:{count}, ein Gesicht: {who}.',

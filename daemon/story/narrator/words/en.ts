@@ -136,6 +136,8 @@ export const english: Words = {
     concert: 'the concert',
     carnival: 'the carnival',
     season: 'the season',
+    fete: 'the fête',
+    visit: 'the visit',
     christmas: 'Christmas',
     easter: 'Easter',
   },
@@ -396,10 +398,7 @@ export const english: Words = {
       'Everybody smiles in the last picture.',
       'It ends with a picture in which everybody smiles.',
     ],
-    keyword: [
-      '{count} are about {quotes}.',
-      '{quotes} {quotes?is the keyword|are the keywords} of {count}.',
-    ],
+    keyword: ['{count} are about {quotes}.', '{count} are filed under {quotes}.'],
     mix: [
       'One person alone is to be seen in {solo:bare} of the pictures, two in {pairs:bare}, more in {groups:bare}.',
     ],
@@ -462,7 +461,7 @@ export const english: Words = {
       'h:A {part}[ in {season}][ {place:in}], boiled down to {photos}: from {start} to {end}[, with {who}].',
       '1:Our {part}[ in {season}][ {place:in}][, from {start} to {end}][, with {who}].',
     ],
-    'stand.one': ['One photo[ of {who}], taken[ {place:in}] {day:on}, {clock:exact}.'],
+    'stand.one': ['One photo[ of {who}], taken[ {place:in},] {day:on}, {clock:exact}.'],
     'stand.trip': [
       '{days}[ in {season}][ {place}][, {way}], {span}[, with {who}].',
       'w:{days}[ with {who}][ {place}][ in {season}][, {way}], {span}.',

@@ -133,6 +133,8 @@ export const french: Words = {
     concert: 'le concert',
     carnival: 'le carnaval',
     season: 'la saison',
+    fete: 'la fête',
+    visit: 'la visite',
     christmas: 'Noël',
     easter: 'Pâques',
   },

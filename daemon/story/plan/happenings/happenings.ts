@@ -27,11 +27,14 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
     words: new Set(),
     seen: new Set(),
     towns: new Set(),
+    photos: [],
     holiday: null,
   };
+  const many = plan.chapters.reduce((sum, { moments }) => sum + moments.length, 0) > 3;
   const stories = plan.chapters.map((chapter, index): Happening[] => {
     const before = plan.chapters[index - 1] ?? null;
-    const last = index === plan.chapters.length - 1;
+    // Two or three pictures have no end.
+    const last = index === plan.chapters.length - 1 && many;
     const photos = chapter.moments;
     const story = [
       ...wordsIn(photos, { company, memory, last }),
@@ -48,7 +51,11 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
       ...mixIn(photos),
       ...(last ? endOf(plan, company) : []),
     ];
-    for (const { place } of photos) if (place) memory.towns.add(placeKey(place));
+    for (const photo of photos) {
+      if (!photo.place) continue;
+      memory.towns.add(placeKey(photo.place));
+      memory.photos.push(photo);
+    }
     return story;
   });
   const [sitter] = company.told;

@@ -3,7 +3,7 @@ import type { StoryPlan } from '../storyPlan.ts';
 
 /** What an album may be of, as its folder says: each with a word in every language of drafts. */
 const signs = {
-  birthday: 'birthday|geburtstag|anniversaire|compleanno|cumpleaños',
+  birthday: 'birthday|geburtstag|kindergeburtstag|anniversaire|compleanno|cumpleaños',
   wedding: 'wedding|hochzeit|mariage|matrimonio|nozze|boda',
   christening: 'christening|baptism|taufe|baptême|battesimo|bautizo',
   graduation: 'graduation|abschlussfeier|remise des diplômes',
@@ -24,6 +24,8 @@ const signs = {
   concert: 'concert|konzert',
   carnival: 'carnival|karneval|fasching|carnaval',
   season: 'season|saison',
+  fete: '(?:schul|sommer|stadt|dorf|straßen|wein|herbst|winter|frühlings|kinder|vereins|familien|garten|volks|pfarr)fest|(?:school|village|summer) f[eê]te|kermesse',
+  visit: 'visit|besuch|visite',
   christmas: 'christmas|weihnachten|noël',
   easter: 'easter|ostern|pâques',
 } as const;
@@ -37,8 +39,8 @@ const personal = new Set<Occasion>(['birthday', 'wedding', 'christening']);
 /** What an album's folder says it is of. */
 export type ToldOccasion =
   | { readonly kind: 'known'; readonly occasion: Occasion; readonly who: readonly Told[] }
-  /** In the words of the folder. */
-  | { readonly kind: 'quoted'; readonly label: string };
+  /** In the words of the folder: whose it is, nobody here knows. */
+  | { readonly kind: 'quoted' };
 
 /**
  * Reads what an album is of from its folder's name: `Annas Geburtstag`, `Wedding of Ben and Carla`, `Rundreise`.
@@ -65,7 +67,7 @@ export function occasionOf(
       firsts.every((name) => cast.filter(({ label }) => first(label ?? '') === name).length === 1);
     const most = occasion === 'wedding' ? 2 : 1;
     const isTold = isClear && who.length === most;
-    return isTold ? { kind: 'known', occasion, who } : { kind: 'quoted', label: folderLabel };
+    return isTold ? { kind: 'known', occasion, who } : { kind: 'quoted' };
   }
   return null;
 }

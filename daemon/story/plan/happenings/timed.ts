@@ -1,3 +1,4 @@
+import { distanceKm } from '../distance.ts';
 import type { Place } from '../facts.ts';
 import type { Shot } from '../storyPlan.ts';
 
@@ -35,6 +36,23 @@ export const about = (photos: readonly Shot[]): Timed => ({
 /** Equal for two photos from the same town or country. */
 export function placeKey(place: Place | null): string {
   return place === null ? '' : `${place.country ?? ''} ${place.id ?? ''}`;
+}
+
+/** Up to this far apart two photos near a town are at the same spot. */
+const sameSpotKm = 3;
+
+/** Whether somebody is back where an earlier photo is from: in the same town, or near it at the same spot. */
+export function isBackAt(photo: Shot, earlier: readonly Shot[]): boolean {
+  const key = placeKey(photo.place);
+  const there = earlier.filter(({ place }) => place !== null && placeKey(place) === key);
+  if (photo.place?.kind !== 'near') return there.length > 0;
+  const { position } = photo;
+  return there.some(
+    (other) =>
+      position !== null &&
+      other.position !== null &&
+      distanceKm(position, other.position) <= sameSpotKm,
+  );
 }
 
 /** Case and punctuation make no other words. */

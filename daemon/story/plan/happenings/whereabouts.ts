@@ -2,7 +2,7 @@ import { daysBetween, offsetMinutes, storyDayOf } from '../clock.ts';
 import { distanceKm } from '../distance.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
-import { datedOf, of, placeKey } from './timed.ts';
+import { datedOf, isBackAt, of, placeKey } from './timed.ts';
 import type { Chapter, Shot, StoryPlan } from '../storyPlan.ts';
 
 /** Shorter ways are within one place. */
@@ -28,7 +28,9 @@ export function movesIn(photos: readonly Shot[], memory: Memory): readonly Happe
         km,
         left: before.local,
         day: storyDayOf(before.local) === storyDayOf(photo.local) ? null : photo.local,
-        back: towns.has(placeKey(photo.place)),
+        back:
+          towns.has(placeKey(photo.place)) &&
+          isBackAt(photo, [...memory.photos, ...placed.slice(0, index + 1)]),
         ...of(photo),
       },
     ];
