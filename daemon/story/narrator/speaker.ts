@@ -23,7 +23,7 @@ export interface Speaker {
 const tones = { w: 'warm', j: 'journalistic', h: 'humorous' } as const;
 
 /** Said twice or easily missed: no pattern is better for having them; how a chapter opens, who and when may vary. */
-const spare = new Set(['from', 'day', 'weekday', 'duration']);
+const spare = new Set(['from', 'day', 'weekday', 'duration', 'also']);
 const spareInOpenings = new Set([...spare, 'clock', 'who', 'gap']);
 
 /** How often one pattern may be heard in a draft; then nothing is better than the same again. */

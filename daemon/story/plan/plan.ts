@@ -1,3 +1,4 @@
+import { isNamedIn } from './company.ts';
 import { coverOf } from './cover.ts';
 import type { StoryInput, StoryStyle, Shot, StoryPlan } from './storyPlan.ts';
 import { isAloft } from '../../contract/photo.ts';
@@ -84,10 +85,19 @@ export function planStory(input: StoryInput): StoryPlan {
       ...leftOut,
       ...others.map(({ item: { path, sha256 }, reason }) => ({ path, sha256, reason })),
     ],
-    cover: coverOf(selection.chapters.flat(), quality, choices.lead),
+    cover: coverOf(selection.chapters.flat(), quality, choices.lead, namedIn(folder.label, cast)),
     dates: first === undefined || last === undefined ? null : { first, last },
     around: [...new Set(coarse.filter((date) => !isWithin(date)))].sort(),
   };
+}
+
+/** Ids of those whose name is in the folder's. */
+function namedIn(folder: string | null, cast: StoryPlan['cast']): ReadonlySet<string> {
+  return new Set(
+    cast.flatMap(({ id, label, naming }) =>
+      naming === 'name' && label !== null && isNamedIn(label, folder ?? '') ? [id] : [],
+    ),
+  );
 }
 
 function styleOf(options: StoryOptions): StoryStyle {

@@ -103,6 +103,19 @@ describe('somebody with several names', () => {
   });
 });
 
+it('shows the one it is about first', () => {
+  const shown = (folder: string): string | null =>
+    planStory(sketchAlbum({ ...album(folder), photos: afternoon.slice(0, 4) }, {}, find)).cover;
+  expect(shown('Carlas 30. Geburtstag')).toBe('4.jpg');
+  expect(shown('Ben’s birthday')).toBe('2.jpg');
+});
+
+it('says of nobody that they were there, too, where nobody else has been told', () => {
+  const alone = afternoon.map((one, index) => ({ ...one, faces: index === 3 ? ['carla'] : [] }));
+  for (const language of languages)
+    expect(told({ ...album('Walk'), photos: alone }, language)).not.toMatch(/, too|auch|aussi/);
+});
+
 describe('few pictures', () => {
   it('of one, it is said where and when, and that it ended is not', () => {
     const one = {

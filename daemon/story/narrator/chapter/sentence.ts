@@ -63,7 +63,11 @@ export function sayOne(
       });
     }
     case 'newcomer':
-      return say('newcomer', { who: who([one.who]), clock: clock(one.local) });
+      return say('newcomer', {
+        who: who([one.who]),
+        clock: clock(one.local),
+        also: one.alone ? null : { kind: 'text', text: speaker.label('also') },
+      });
     case 'crowd':
       return say('crowd', {
         count: count(one.count, 'person'),

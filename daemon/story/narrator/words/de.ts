@@ -179,10 +179,10 @@ export const german: Words = {
       '1:Wir fingen[ {place:in}][ {day:on}] {clock:half} an[, mit {quotes}].',
     ],
     'open.occasion': [
-      '{occasion} {occasion?begann|begannen}[ {place:in}][ {day:on}] {clock:half}[, mit {quotes}].',
+      '{occasion} {occasion?begann|begannen}[ {place:in}][ {day:on},] {clock:half}[, mit {quotes}].',
       'w:{clock:half}[ {day:on}] {occasion?begann|begannen}[ {place:in}] {occasion}[, mit {quotes}].',
       'h:{clock:half}[ {day:on}] {occasion?ging|gingen}[ {place:in}] {occasion} los, und die Kamera gleich mit[: {quotes}].',
-      '1:Für uns {occasion?begann|begannen} {occasion}[ {place:in}][ {day:on}] {clock:half}[, mit {quotes}].',
+      '1:Für uns {occasion?begann|begannen} {occasion}[ {place:in}][ {day:on},] {clock:half}[, mit {quotes}].',
     ],
     'open.part': [
       '{clock:half} ging es weiter.',
@@ -246,7 +246,7 @@ export const german: Words = {
     'open.apart': [
       '{day:on} {who?war|waren} {who} {place:in}[; dazu {quotes}].',
       '{day:on} gab es[ {place:in}] {quotes}[, mit {who:dat}].',
-      '{day:on} war es {place:name}[, mit {quotes}].',
+      '{day:on} war die Kamera {place:in}[, mit {quotes}].',
       '{day}[, {place:in}]: {who}[, und {quotes}].',
       '{who} {who?stand|standen} {day:on} vor der Kamera[; dazu {quotes}].',
       '1:{day:on} waren wir {place:in}[, mit {quotes}].',
@@ -294,7 +294,8 @@ export const german: Words = {
     ],
     newcomer: [
       '{clock} {who?kam|kamen} {who} ins Bild.',
-      'Ab {clock:is} {who?war|waren} auch {who} dabei.',
+      'Ab {clock:is} {who?war|waren} {also} {who} dabei.',
+      'Ab {clock:is} {who?war|waren} {who} dabei.',
       '{who} {who?stieß|stießen} {clock} dazu.',
       'h:{who} {who?ließ|ließen} sich bis {clock:is} Zeit für die Kamera.',
       'j:{who} {who?ist|sind} {clock} zum ersten Mal zu sehen.',
@@ -459,7 +460,7 @@ export const german: Words = {
       '1:Dann hatten wir {items}.',
     ],
     'words.undated': [
-      'Unter {items?einem|einigen} davon steht {items}.',
+      'Unter {items?einem|einigen} davon ist zu lesen: {items}.',
       '{items?Eines trägt|Einige tragen} die Worte {items}.',
     ],
     pace: [
@@ -478,7 +479,7 @@ export const german: Words = {
       'h:Ein {part}[ im {season}][ {place:in}], zusammengefasst auf {photos}: von {start} bis {end}[, mit {who:dat}].',
       '1:Unser {part}[ im {season}][ {place:in}][, von {start} bis {end}][, mit {who:dat}].',
     ],
-    'stand.one': ['Ein Foto[ von {who:dat}], entstanden[ {place:in}] {day:on}, {clock:exact}.'],
+    'stand.one': ['Ein Foto[ von {who:dat}], entstanden[ {place:in},] {day:on}, {clock:exact}.'],
     'stand.trip': [
       '{days}[ im {season}][ {place}][, {way}], {span}[, mit {who:dat}].',
       'w:{days}[ mit {who:dat}][ {place}][ im {season}][, {way}], {span}.',
@@ -519,6 +520,7 @@ export const german: Words = {
     'way.base': '{place:in} mit Ausflügen nach {towns}',
     'heading.from': 'Ab {clock}',
     'heading.others': 'Weitere Bilder',
+    also: 'auch',
     'item.words': '{quotes} {clock}',
     'item.person': '{who} {clock}',
     'item.nights': '{nights} {place:in}',

@@ -228,7 +228,7 @@ export const english: Words = {
     'open.apart': [
       '{day:on} {who} {who?was|were} {place:in}[; there was {quotes}].',
       '{day:on} there was {quotes}[, {place:in}][, with {who}].',
-      '{day:on} it was {place:name}[, with {quotes}].',
+      '{day:on} the camera was {place:in}[, with {quotes}].',
       '{day}[, {place:in}]: {who}[, and {quotes}].',
       '{who} {who?was|were} in front of the camera {day:on}[; there was {quotes}].',
       '1:{day:on} we were {place:in}[, with {quotes}].',
@@ -277,7 +277,8 @@ export const english: Words = {
     newcomer: [
       '{clock} {who} came into the picture.',
       '{who} joined {clock}.',
-      'From {clock:is} on {who} {who?was|were} there, too.',
+      'From {clock:is} on {who} {who?was|were} there, {also}.',
+      'From {clock:is} on {who} {who?was|were} there.',
       'h:{who} waited until {clock:is} before facing the camera.',
       'j:{who} {who?appears|appear} for the first time {clock}.',
     ],
@@ -502,6 +503,7 @@ export const english: Words = {
     'way.base': '{place:in} with trips to {towns}',
     'heading.from': 'From {clock}',
     'heading.others': 'More pictures',
+    also: 'too',
     'item.words': '{quotes} {clock}',
     'item.person': '{who} {clock}',
     'item.nights': '{nights} {place:in}',

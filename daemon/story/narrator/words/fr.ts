@@ -76,7 +76,7 @@ export const french: Words = {
   places: {
     in: 'à {town}',
     near: 'près de {town}',
-    nearName: 'les environs de {town}',
+    nearName: 'la région de {town}',
     to: 'à {town}',
     nearTo: 'près de {town}',
   },
@@ -206,7 +206,7 @@ export const french: Words = {
     'open.apart': [
       '{day:on}, {who} {who?était|étaient} {place:in}[ ; il y eut {quotes}].',
       '{day:on}, il y eut {quotes}[, {place:in}][, avec {who}].',
-      '{day:on}, ce fut {place:name}[, avec {quotes}].',
+      '{day:on}, l’appareil était {place:in}[, avec {quotes}].',
       '{day:on}, {who} {who?était|étaient} devant l’appareil[ ; il y eut {quotes}].',
     ],
     'open.back': [
@@ -244,7 +244,8 @@ export const french: Words = {
     ],
     newcomer: [
       '{clock}, ce fut le tour de {who}.',
-      'À partir de {clock:is}, {who} {who?était|étaient} aussi sur les photos.',
+      'À partir de {clock:is}, {who} {who?était|étaient} {also} sur les photos.',
+      'À partir de {clock:is}, {who} {who?était|étaient} sur les photos.',
       'h:{who} {who?n’a fait|n’ont fait} face à l’appareil qu’à partir de {clock:is}.',
       'j:{who} {who?apparaît|apparaissent} pour la première fois {clock}.',
     ],
@@ -369,7 +370,7 @@ export const french: Words = {
     'words.many': [
       'Puis {items?vint|vinrent} {items}.',
       'Ensuite, {items}.',
-      '{items}.',
+      'Il y eut {items}.',
       'h:Au procès-verbal : {items}.',
       'j:Les légendes : {items}.',
       '1:Nous avons noté {items}.',
@@ -389,7 +390,7 @@ export const french: Words = {
       '1:Notre {part}[ {season}][ {place:in}][, de {start} à {end}][, avec {who}].',
     ],
     'words.last': ['Et {clock}, pour finir, {quotes}.', 'En dernier[, {clock}] : {quotes}.'],
-    'stand.one': ['Une photo[ de {who}], prise[ {place:in}] {day:on}, {clock}.'],
+    'stand.one': ['Une photo[ de {who}], prise[ {place:in},] {day:on}, {clock}.'],
     'stand.trip': [
       '{days}[ {season}][ {place}][, {way}], {span}[, avec {who}].',
       'w:{days}[ avec {who}][ {place}][ {season}][, {way}], {span}.',
@@ -430,6 +431,7 @@ export const french: Words = {
     'way.base': '{place:in} avec des excursions à {towns}',
     'heading.from': 'Dès {clock}',
     'heading.others': 'D’autres photos',
+    also: 'aussi',
     'item.words': '{quotes} {clock}',
     'item.person': '{who} {clock}',
     'item.nights': '{nights} {place:in}',

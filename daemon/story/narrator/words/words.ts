@@ -214,6 +214,8 @@ export type Label =
   | 'heading.from'
   | 'heading.others'
   | 'item.words'
+  /** Said of who is there beside others. */
+  | 'also'
   | 'item.person'
   | 'item.nights'
   | 'caption.sun.before'

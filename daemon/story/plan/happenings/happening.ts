@@ -34,7 +34,8 @@ export type Happening = Timed &
         readonly opens: boolean;
       }
     /** First seen in the whole story, some time after the others. */
-    | { readonly kind: 'newcomer'; readonly who: Who }
+    /** `alone`: nobody has been told before. */
+    | { readonly kind: 'newcomer'; readonly who: Who; readonly alone: boolean }
     /** The fullest picture. */
     | {
         readonly kind: 'crowd';

@@ -56,7 +56,8 @@ export function peopleIn(
   const late = arrivals.flatMap(({ id, photo, one }): readonly Happening[] => {
     if (!one || met.has(id)) return [];
     if (gathers ? early.some((each) => each.id === id) : !before && photo === photos[0]) return [];
-    return [{ kind: 'newcomer', who: one.who, ...of(photo) }];
+    const alone = met.size === 0 && id === arrivals[0]?.id;
+    return [{ kind: 'newcomer', who: one.who, alone, ...of(photo) }];
   });
   for (const { id } of arrivals) memory.met.add(id);
   return [...gathering, ...late, ...crowdIn(chapter.moments, company)];
