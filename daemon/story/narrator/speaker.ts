@@ -1,5 +1,6 @@
 import { checkClaims } from '../claims/checkClaims.ts';
 import type { ClaimBasis } from '../claims/basis.ts';
+import type { Who } from '../plan/company.ts';
 import type { StoryStyle } from '../plan/storyPlan.ts';
 import { tongueOf, type Tongue } from './grammar.ts';
 import { capital, fill, type Slots } from './template.ts';
@@ -108,19 +109,18 @@ function calledShort(
   given: ReadonlyMap<string, string>,
   introduced: ReadonlySet<string>,
 ): Slots {
-  let changed = false;
-  const short = Object.entries(slots).map(([name, value]) => {
-    if (value?.kind !== 'who') return [name, value] as const;
-    const who = value.who.map((one) => {
-      const first =
-        one.kind === 'label' && introduced.has(one.label) ? given.get(one.label) : undefined;
-      if (first === undefined) return one;
-      changed = true;
-      return { kind: 'label', label: first } as const;
-    });
-    return [name, { ...value, who }] as const;
-  });
-  return changed ? Object.fromEntries(short) : slots;
+  const isShort = (one: Who): boolean =>
+    one.kind === 'label' && introduced.has(one.label) && given.has(one.label);
+  const called = (one: Who): Who =>
+    one.kind === 'label' && isShort(one)
+      ? { kind: 'label', label: given.get(one.label) ?? one.label }
+      : one;
+  const short: Record<string, Slots[string]> = {};
+  for (const [name, value] of Object.entries(slots)) {
+    if (value?.kind === 'who' && value.who.some(isShort))
+      short[name] = { ...value, who: value.who.map(called) };
+  }
+  return Object.keys(short).length === 0 ? slots : { ...slots, ...short };
 }
 
 function untagged(entry: string): { readonly tags: readonly string[]; readonly pattern: string } {
