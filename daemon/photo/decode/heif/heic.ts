@@ -354,18 +354,22 @@ function openFile(heif: Libheif, bytes: Uint8Array) {
   }
 }
 
+const onWhite = (value: number, alpha: number): number =>
+  Math.round((value * alpha + 255 * (255 - alpha)) / 255);
+
 /** Lays pixels of four samples on white. @param to where they begin in `rgb`, in bytes */
 export function flattenRow(
   rgba: Uint8Array | Uint8ClampedArray,
   rgb: Uint8Array,
   to: number,
 ): void {
-  for (let from = 0; from < rgba.length; from += 4) {
+  for (let from = 0; from < rgba.length; from += 4, to += 3) {
     const alpha = rgba[from + 3] ?? 255;
-    for (let channel = 0; channel < 3; channel++) {
-      const value = rgba[from + channel] ?? 0;
-      rgb[to++] = alpha === 255 ? value : Math.round((value * alpha + 255 * (255 - alpha)) / 255);
-    }
+    const [red, green, blue] = [rgba[from] ?? 0, rgba[from + 1] ?? 0, rgba[from + 2] ?? 0];
+    const isOpaque = alpha === 255;
+    rgb[to] = isOpaque ? red : onWhite(red, alpha);
+    rgb[to + 1] = isOpaque ? green : onWhite(green, alpha);
+    rgb[to + 2] = isOpaque ? blue : onWhite(blue, alpha);
   }
 }
 
