@@ -36,7 +36,7 @@ const writers: Readonly<Record<string, string>> = {
 const inDataFolder: readonly RegExp[] = [
   /^daemon\/daemon\.ts$/,
   /^daemon\/doctor\/checkHost\.ts$/,
-  /^daemon\/album\/(?:analyzeAlbum|removedPhotos)\.ts$/,
+  /^daemon\/album\/(?:analyzeAlbum|removedPhotos|again\/(?:rememberRun|runRecord))\.ts$/,
   /^daemon\/draft\/(?:registry\.ts$|photoChoices\.ts$|stories\.ts$|decisions\/)/,
   /^daemon\/forget\//,
   /^daemon\/people\//,
