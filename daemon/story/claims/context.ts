@@ -2,7 +2,8 @@ import type { Language } from '../language.ts';
 import { languages } from '../language.ts';
 import type { BasisPhoto, ClaimBasis } from './basis.ts';
 import { numbersIn } from './numberWords.ts';
-import { otherWords } from './words/concepts.ts';
+import { meaningsOf } from './words/concepts.ts';
+import { plainLetters, spellings } from './words/spellings.ts';
 import type { Token } from './tokens.ts';
 
 /** What every check works on. */
@@ -19,6 +20,8 @@ export interface CheckContext extends PreparedBasis {
 export interface PreparedBasis {
   /** Whether the photographer or the user said these words, in this order. */
   readonly said: (words: string) => boolean;
+  /** Whether they said one word, or the same in another language: neither a part of it nor what goes with it. */
+  readonly told: (words: string) => boolean;
   /** Whether a vision model's description has these words. */
   readonly seen: (words: string) => boolean;
   /** Numbers in what was said, and in what a model saw, in digits and words. */
@@ -45,6 +48,7 @@ export function prepare(basis: ClaimBasis): PreparedBasis {
   const [said, seen] = [basis.said, basis.seen].map(meaningTest);
   const fresh: PreparedBasis = {
     said: said ?? (() => false),
+    told: toldTest(basis.said),
     seen: seen ?? (() => false),
     saidNumbers: numbersOnce(basis.said),
     seenNumbers: numbersOnce(basis.seen),
@@ -62,7 +66,20 @@ function meaningTest(texts: readonly string[]): (words: string) => boolean {
   if (texts.length === 0) return own;
   // Only where somebody asks: a basis may be used for one sentence.
   let other: ((words: string) => boolean) | null = null;
-  return (words) => own(words) || (other ??= wordTest([otherWords(own, texts)]))(words);
+  const otherTest = (): typeof own => {
+    const meanings = meaningsOf(texts);
+    const implied = wordTest([meanings.words]);
+    return (words) => implied(words) || (/^[\p{L}-]+$/u.test(words) && meanings.has(words));
+  };
+  return (words) => own(words) || (other ??= otherTest())(words);
+}
+
+function toldTest(texts: readonly string[]): (words: string) => boolean {
+  const own = wordTest(texts);
+  let says: ((word: string) => boolean) | null = null;
+  return (words) =>
+    own(words) ||
+    (texts.length > 0 && /^[\p{L}-]+$/u.test(words) && (says ??= meaningsOf(texts).says)(words));
 }
 
 function notesOf({
@@ -111,7 +128,7 @@ function knownWords({ names, places, said }: ClaimBasis): readonly string[] {
   const parts = [...names, ...places].flatMap((name) =>
     name.split(/[\s/-]+/).filter((part) => part.length >= 3 && /^\p{Lu}/u.test(part)),
   );
-  return [...new Set([...names, ...places, ...said, ...parts])].toSorted(
+  return [...new Set([...[...names, ...places, ...parts].flatMap(spellings), ...said])].toSorted(
     (a, b) => b.length - a.length,
   );
 }
@@ -134,8 +151,8 @@ function wholeEnd(text: string, needle: string): boolean {
 }
 
 function normal(text: string): string {
-  return text
-    .toLowerCase()
+  return plainLetters(text)
+    .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -55,7 +55,7 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const isRight = scopes.some((photos) => fits(edgeOf(photos, edge, items), items));
     if (isRight || scopes.every((photos) => photos.length === 0)) return [];
     const last = Math.max(
-      ...[...items.places, ...items.days, ...items.clocks].map(({ end }) => end),
+      ...[...items.places, ...items.days, ...items.clocks, ...items.parts].map(({ end }) => end),
     );
     const kind = items.places.length > 0 ? 'order' : items.days.length > 0 ? 'date' : 'time';
     return [{ start: from, end: last, kind }];
@@ -67,22 +67,24 @@ function onStoryDay(at: string, is: (day: string) => boolean): boolean {
 }
 
 interface Items {
+  readonly parts: Sentence['parts'];
   readonly places: readonly Mention[];
   readonly days: Sentence['days'];
   readonly clocks: Sentence['clocks'];
 }
 
-function itemsIn({ mentions, days, clocks }: Sentence, from: number, to: number): Items {
+function itemsIn({ mentions, days, clocks, parts }: Sentence, from: number, to: number): Items {
   const inside = ({ start }: { readonly start: number }): boolean => start >= from && start < to;
   return {
     places: mentions.filter((mention) => mention.kind === 'site' && inside(mention)),
     days: days.filter(inside),
     clocks: clocks.filter(inside),
+    parts: parts.filter(inside),
   };
 }
 
-function hasItems({ places, days, clocks }: Items): boolean {
-  return places.length + days.length + clocks.length > 0;
+function hasItems({ places, days, clocks, parts }: Items): boolean {
+  return places.length + days.length + clocks.length + parts.length > 0;
 }
 
 /** Dated photos of the album, and of what is told of, in order of time. */
@@ -101,13 +103,14 @@ function edgeOf(
   return edge === 'first' ? placed[0] : placed.at(-1);
 }
 
-function fits(photo: BasisPhoto | undefined, { places, days, clocks }: Items): boolean {
+function fits(photo: BasisPhoto | undefined, { places, days, clocks, parts }: Items): boolean {
   if (!photo) return false;
   const { at, site } = photo;
   return (
     places.every(({ sites }) => site !== null && sites.has(site)) &&
     (at === null ||
       (days.every(({ is }) => onDay(at, is)) &&
+        parts.every(({ has }) => has(minuteOfDay(at))) &&
         clocks.every(({ minutes, within }) =>
           minutes.some((minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(10, within)),
         )))

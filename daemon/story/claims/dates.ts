@@ -7,6 +7,7 @@ import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import type { TextRange } from './sentences.ts';
+import { fixedDays } from './words/fixedDays.ts';
 import {
   frenchHolidays,
   frenchMonths,
@@ -77,6 +78,7 @@ export interface SaidDate {
 /** Finds days, months, years, weekdays, seasons, holidays and words such as "the next day", and compares them with the photos'. */
 export function findDates(context: CheckContext): readonly Finding[] {
   return [
+    ...daysOfEveryYear(context),
     ...holidays(context),
     ...calendar(context),
     ...seasons(context),
@@ -136,9 +138,9 @@ function calendar(context: CheckContext): readonly Finding[] {
 }
 
 const denied: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:none|nothing|no (?:photos?|pictures?|shots?))(?: of (?:them|these|it))? (?:is |are |was |were |comes? |taken )?(?:from|of|on) $/i,
-  de: /(?<!\p{L})(?:keins?|keine[srn]?|nichts|kein(?:e[ns]?)? (?:fotos?|bilder|bild))(?: (?:davon|ist|sind|stammt|stammen|gibt es))* (?:vom|von|aus|am) $/iu,
-  fr: /(?<!\p{L})(?:aucune?|rien|pas une)(?: (?:d[’']elles|n[’']est|ne date|ne vient|photo|seule))* (?:du|de|le|au) $/iu,
+  en: /\b(?:none|nothing|no (?:photos?|pictures?|shots?)|not a (?:single )?(?:photo|picture|shot))(?: (?:of (?:them|these|it)|is|are|was|were|exists?|comes?|taken|dated?|either|at all|there|from|of|on|for|the|or|nor|and|\d{1,2}(?:st|nd|rd|th)?))* $/i,
+  de: /(?<!\p{L})(?:keins?|keine[srn]?|nichts|kein(?:e[ns]?)? (?:einzige[sn] )?(?:fotos?|bilder|bild))(?: (?:davon|ist|sind|stammt|stammen|gibt es|entstand\p{L}*|auch|vom|von|aus|am|dem|noch|oder|und|für|\d{1,2}\.))* $/iu,
+  fr: /(?<!\p{L})(?:aucune?|rien|pas une|pas de photos?|nulle photo)(?: (?:d[’']elles|n[’']est|ne date|ne vient|photo|seule|non plus|du|de|le|au|ni|et|\d{1,2}))* $/iu,
 };
 
 /** `Of Thursday there isn't a single photo`: the sentence denies after the day what no photo has. */
@@ -214,7 +216,17 @@ function patternsOf({ month, weekday, day, ordinal, to }: DateParts): readonly R
     `${before}(?:the\\s+)?(?<decade>(?:1[5-9]|20)\\d0)(?:['’]?s|er(?:n|\\s?-?Jahren?)?)${after}`,
     `${before}${year}(?!\\s*(?:km|kilomet|m\\b|photos|pictures|Fotos|Bilder|people|Menschen))${after}`,
   ];
-  if (french) all.push(`${before}le\\s+(?<day>${day})(?:er)?(?=\\s*[.,;!?]|\\s*$)`);
+  if (french)
+    all.push(
+      `${before}le\\s+(?<day>${day})(?:er)?(?=\\s*[.,;!?]|\\s*$)`,
+      `${before}(?<weekday>${weekday})\\s+(?<day>\\d{1,2})(?=\\s+(?:au|à|dans|en|et|on|il|elle|ils|elles|nous|c[’'])(?!\\p{L}))`,
+      `${before}(?<=(?:le|du|au|dès le) )(?<day>\\d{1,2})(?:er)?(?=\\s*[.,;:!?)](?!\\d)|\\s*$|\\s+(?:au|à|dans|en|et|on|il|elle|ils|elles|nous|matin|soir|c[’'])(?!\\p{L}))`,
+    );
+  // "Lunch on the 25th was ..."
+  else
+    all.push(
+      `${before}(?<=the )(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?:photos?|pictures?|images?|shots?|birthday|anniversary|century|time|floor|minute|hour))${after}`,
+    );
   return all.map((source) => new RegExp(source, french ? 'giu' : 'gu'));
 }
 
@@ -320,14 +332,29 @@ function seasons({ text, language, basis, said, seen }: CheckContext): readonly 
   );
 }
 
-/** Where no place is known, those of the north: there nearly everybody lives who may be meant. */
+/** Of every day of the photos, on the side of the equator that the known ones are of; where nothing is known, the north. */
 function seasonsOf({ seasons: known, sites = [], dates }: ClaimBasis): readonly Season[] {
-  if (known.length > 0 || sites.length > 0) return known;
-  return dates.flatMap((date) => (date.length < 7 ? [] : seasonsAt(date, northern)));
+  if (known.length === 0 && sites.length > 0) return known;
+  const at = (latitude: number): readonly Season[] =>
+    dates.flatMap((date) => (date.length < 7 ? [] : seasonsAt(date, latitude)));
+  const north = at(northern);
+  return [...known, ...(known.every((season) => north.includes(season)) ? north : at(-northern))];
 }
 
 /** A latitude that has the four seasons. */
 const northern = 45;
+
+/** `Saint Patrick's Day`: there is a photo of that day. */
+function daysOfEveryYear({ text, basis, said }: CheckContext): readonly Finding[] {
+  return fixedDays.flatMap(([names, days]) =>
+    [...text.matchAll(names)].map((match): Finding => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind:
+        said(match[0]) || basis.dates.some((date) => days.includes(date.slice(5))) ? null : 'date',
+    })),
+  );
+}
 
 const holidayWords: Readonly<Record<Language, RegExp>> = {
   en: /\b((?:st\.?|saint) nicholas['’]?s?( day)?|boxing day|good friday|epiphany|all saints['’]?( day)?|may day|whit sunday|pentecost|christmas( eve| day)?|xmas|easter( sunday| monday)?|new year['’]?s?( eve| day)?|halloween|thanksgiving|valentine['’]?s( day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest|independence day|[\w-]+(st|nd|rd|th|first|second|third) century|fourth of july|yesterday|(last|previous|this past) (week(end)?|month|year|night))\b/giu,
@@ -391,7 +418,14 @@ export function saidHolidays({
   text,
   language,
 }: CheckContext): readonly (TextRange & { readonly is: (day: string) => boolean })[] {
-  return [...text.matchAll(holidayWords[language])].flatMap((match) => {
+  const everyYear = fixedDays.flatMap(([names, days]) =>
+    [...text.matchAll(names)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      is: (day: string) => days.includes(day.slice(5)),
+    })),
+  );
+  const holidays = [...text.matchAll(holidayWords[language])].flatMap((match) => {
     const names = holidayNames(match[0], language);
     const end = match.index + match[0].length;
     if (names.length === 0 || isOfHoliday(text, match.index, end, language)) return [];
@@ -399,6 +433,12 @@ export function saidHolidays({
       names.some((name) => keptIn.some((country) => holidayAt(day, country) === name));
     return [{ start: match.index, end, is }];
   });
+  return [
+    ...holidays,
+    ...everyYear.filter(({ start, end }) =>
+      holidays.every((other) => end <= other.start || other.end <= start),
+    ),
+  ];
 }
 
 /** `Christmas market`, `marché de Noël`: a thing of the season, no day. */

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
+import { formsOf } from './words/lexicon.ts';
+import { mayTranslate } from './held/untranslated.ts';
 import { frenchDetails } from './words/frenchWords.ts';
 
 /**
@@ -9,12 +11,13 @@ import { frenchDetails } from './words/frenchWords.ts';
  */
 export function findDetails(context: CheckContext): readonly Finding[] {
   const { text, language, said, seen } = context;
-  return details[language].flatMap((pattern) =>
+  return details[language].flatMap((pattern, group) =>
     [...text.matchAll(pattern)].map((match): Finding => {
       const words = match[0];
       const known =
         [words, ...formsOf(words)].some((form) => said(form) || seen(form)) ||
-        isSaidByPicture(text, match.index, match.index + words.length, language);
+        isSaidByPicture(text, match.index, match.index + words.length, language) ||
+        (group < seeable[language] && mayTranslate(context, match.index));
       return {
         start: match.index,
         end: match.index + match[0].length,
@@ -57,14 +60,6 @@ const tellers: Readonly<Record<Language, Readonly<Record<'teller' | 'tells' | 'b
         /^(?: pas)? (?:la|le|l[’']|les|cette|aucune) ?(?:appareil|photos?|images?|album|fichiers?)(?!\p{L})/iu,
     },
   };
-
-/** `dogs` is seen where `dog` is, `walks` where somebody is `walking`, `rote Jacke` where `Jacke` is. */
-export function formsOf(words: string): readonly string[] {
-  const last = words.split(/\s+/).at(-1) ?? words;
-  const stem = last.replace(/(?:ing|ed|es|s|ten|te|t|en|er|e|n)$/, '');
-  if (stem.length < 4) return [last];
-  return [last, stem, `${stem}ing`, `${stem}e`, `${stem}en`];
-}
 
 /** Whole words in any case: letters beyond ASCII have no `\b`. */
 function wholeWords(source: string): RegExp {
@@ -160,6 +155,9 @@ const details = patterns(
   [...[weather, food, clothes, transport, doing, things], ...unseeable],
   [frenchDetails.seeable, frenchDetails.unseeable],
 );
+
+/** How many of the groups a camera could see, the first ones. */
+const seeable: Readonly<Record<Language, number>> = { en: 6, de: 6, fr: 1 };
 
 const beyondSight = patterns(unseeable, [frenchDetails.unseeable]);
 

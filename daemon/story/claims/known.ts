@@ -1,5 +1,6 @@
 import type { CheckContext } from './context.ts';
 import type { Finding } from './claim.ts';
+import { plainLetters } from './words/spellings.ts';
 import { idioms } from './words/idioms.ts';
 
 /**
@@ -18,26 +19,39 @@ function turnsOfPhrase({ text, language }: CheckContext): readonly Finding[] {
 }
 
 /** A quotation is supported when the quoted text is found in a photo or was said by its photographer. */
-function quotations({ text, basis, said }: CheckContext): readonly Finding[] {
+function quotations({ text, basis, said, seen }: CheckContext): readonly Finding[] {
   const lettering = basis.lettering.map((words) => plain(words));
-  return [...text.matchAll(/["“„«»”]([^"“”„«»\n]{1,200})["”“«»]/gu)].flatMap((match) => {
-    const quoted = plain(match[1] ?? '').replace(/(…|\.\.\.)$/, '');
-    const known =
-      quoted !== '' && (lettering.some((words) => words.includes(quoted)) || said(quoted));
-    return known ? [{ start: match.index, end: match.index + match[0].length, kind: null }] : [];
-  });
+  const names = [...basis.names, ...basis.places].map((name) => plain(name));
+  const named = (word: string): boolean => names.some((name) => name.includes(word));
+  return [...text.matchAll(/["“„«»”]([^"“”„«»\n]{1,200})["”“«»]/gu)].flatMap(
+    (match): readonly Finding[] => {
+      const quoted = plain(match[1] ?? '').replace(/(…|\.\.\.)$/, '');
+      const known =
+        quoted !== '' && (lettering.some((words) => words.includes(quoted)) || said(quoted));
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (known) return [{ start, end, kind: null }];
+      // A title or a caption in other words has one of its own at least.
+      const long = quoted.match(/\p{L}{4,}/gu) ?? [];
+      const isTold = long.some(
+        (word) =>
+          said(word) ||
+          seen(word) ||
+          lettering.some((words) => words.includes(word)) ||
+          named(word),
+      );
+      return long.length > 0 && !isTold ? [{ start, end, kind: 'detail' }] : [];
+    },
+  );
 }
 
 function knownWords({ text, known }: CheckContext): readonly Finding[] {
-  const lowerText = text.toLowerCase();
-  // Lower case can be longer in a few scripts; then nothing is found rather than the wrong range.
-  if (lowerText.length !== text.length) return [];
+  const lowerText = plainLetters(text);
   return known.flatMap((word) => occurrences(text, lowerText, word));
 }
 
 function occurrences(text: string, lowerText: string, word: string): readonly Finding[] {
   const found: Finding[] = [];
-  const lower = word.toLowerCase();
+  const lower = plainLetters(word);
   if (lower === '') return found;
   for (let at = lowerText.indexOf(lower); at >= 0; at = lowerText.indexOf(lower, at + 1)) {
     const end = at + lower.length;

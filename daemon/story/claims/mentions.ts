@@ -1,4 +1,5 @@
 import type { BasisPhoto, ClaimBasis } from './basis.ts';
+import { plainLetters, spellings } from './words/spellings.ts';
 import type { TextRange } from './sentences.ts';
 
 /** Somebody or somewhere known, in a sentence. */
@@ -21,14 +22,18 @@ export function mentionsIn(
 ): readonly Mention[] {
   const found: Mention[] = [];
   const within = text.slice(sentence.start, sentence.end);
+  const letters = plainLetters(within);
   const add = (
     word: string,
     kind: Mention['kind'],
     label: string,
     sites: ReadonlySet<number>,
   ): void => {
-    for (let at = within.indexOf(word); at >= 0; at = within.indexOf(word, at + 1)) {
+    const plain = plainLetters(word);
+    for (let at = letters.indexOf(plain); at >= 0; at = letters.indexOf(plain, at + 1)) {
       const start = sentence.start + at;
+      // A capital where the name has one: `nice` is not Nice.
+      if (/^\p{Lu}/u.test(word) && !/^\p{Lu}/u.test(within.slice(at))) continue;
       if (/[\p{L}\p{N}@]$/u.test(within.slice(0, at))) continue;
       const ending = /^(?:['’]?s|['’])?(?![\p{L}\p{N}])/u.exec(within.slice(at + word.length));
       if (!ending) continue;
@@ -58,7 +63,7 @@ function wordsOf(basis: ClaimBasis): readonly Known[] {
     const first = label.split(/\s/)[0] ?? label;
     // Somebody is called by the first name where only one has it.
     const alone = basis.names.filter((other) => other.split(/\s/)[0] === first).length === 1;
-    return [...new Set(alone ? [label, first] : [label])].map((word) => [
+    return [...new Set((alone ? [label, first] : [label]).flatMap(spellings))].map((word) => [
       word,
       'person',
       label,
@@ -68,7 +73,7 @@ function wordsOf(basis: ClaimBasis): readonly Known[] {
   const sites = new Map<string, Set<number>>();
   for (const [index, names] of (basis.sites ?? []).entries())
     for (const name of names)
-      for (const word of [name, ...shortName(name)])
+      for (const word of [name, ...shortName(name)].flatMap(spellings))
         if (/^\p{Lu}/u.test(word)) sites.set(word, (sites.get(word) ?? new Set()).add(index));
   const known = [
     ...people,

@@ -90,7 +90,8 @@ function valueAt(tokens: readonly Token[], index: number, language: Language): n
   if (single === null) return null;
   const next = tokens[index + 1];
   const value =
-    next?.joined === true && /^(hundred|thousand|dozen|hundert|tausend|dutzend)$/.test(next.lower)
+    next?.joined === true &&
+    /^(hundred|thousand|dozen|hundert|tausend|dutzend|cents?|mille|milliers)$/.test(next.lower)
       ? single * (numberValue(next.text, language) ?? 1)
       : single;
   if (/^(zweit|dritt|viert|fünft|sechst|siebt)$/.test(token.lower))
@@ -144,7 +145,7 @@ function unitTokenAfter(
 const isGroup = /^(?:dozens?|hundreds|thousands|\p{L}+aines?|milliers)$/u;
 
 const notAdjective =
-  /^(of|the|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren|each|jeweils|je|davon|avaient|avait|étaient|était|sont|ont|est|des|de|du|d’|la|le|les|et|ou|à|en|dans|sur|avec|pour|qui|que|se|ne|sans|dans|mais|plus|pas|sous|vers|chez|puis|dont|alors|fois|depuis|without|who|whom|but|than|then|after|before|more|less|still|davon|dabei|ohne|aber|als|wie|mal)$/;
+  /^(of|the|that|this|these|those|ce|cet|cette|ces|diese[mnrs]?|jene[mnrs]?|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren|each|jeweils|je|davon|avaient|avait|étaient|était|sont|ont|est|des|de|du|d’|la|le|les|et|ou|à|en|dans|sur|avec|pour|qui|que|se|ne|sans|dans|mais|plus|pas|sous|vers|chez|puis|dont|alors|fois|depuis|without|who|whom|but|than|then|after|before|more|less|still|davon|dabei|ohne|aber|als|wie|mal)$/;
 
 /** Whether the number counts things the facts know nothing of: "two dogs", "zwei große Hunde". */
 function countsSomethingElse(
@@ -197,7 +198,7 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^sekunden?$/, 'second'],
     [/^minuten?$/, 'minute'],
     [/^stunden?$/, 'hour'],
-    [/tage?n?$/, 'day'],
+    [/^(?:(?:reise|urlaubs|ferien|arbeits|sonnen)?tage?n?)$/, 'day'],
     [/^(nächten?|nacht)$/, 'night'],
     [/^wochen?$/, 'week'],
     [/^monate?n?$/, 'month'],
@@ -242,13 +243,24 @@ function isSupported(
   { isElsewhere, isLater, at }: { isElsewhere: boolean; isLater: boolean; at: number },
 ): boolean {
   const { basis } = context;
-  if (context.saidNumbers().has(value)) return true;
-  const seen = context.seenNumbers();
   const minutes = unitMinutes[unit];
+  // A number in a caption is no length of time, unless it says so.
+  if (
+    context.saidNumbers().has(value) &&
+    (minutes === undefined || unit === 'year' || basis.said.some((text) => lengths.test(text)))
+  )
+    return true;
+  const seen = context.seenNumbers();
   if (minutes !== undefined) {
     // Times are known to the minute.
     if (unit === 'second')
       return gapsAt(context, at).minutes.some((gap) => Math.abs(gap - value / 60) <= 1);
+    const gaps = gapsAt(context, at);
+    if (gaps.isExact && unit !== 'hour' && unit !== 'minute' && isApart(context, at))
+      return gaps.minutes.some(
+        (gap) =>
+          Math.abs(value - gap / minutes) <= Math.max(unit === 'day' ? 1 : 0.4, value * 0.12),
+      );
     const stretches = stretchesOf(basis);
     if (stretches && unit === 'night') return stretches.nights.has(value);
     if (stretches && unit === 'day') return (isLater ? stretches.apart : stretches.days).has(value);
@@ -286,6 +298,17 @@ function isSupported(
       // "the two", "zu dritt", "all four": people or photos.
       return [...basis.crowds, ...basis.counts].includes(value) || seen.has(value);
   }
+}
+
+const lengths =
+  /(?<!\p{L})(?:hours?|minutes?|days?|nights?|weeks?|months?|years?|stunden?|minuten?|tage?n?|nächte?n?|wochen?|monate?n?|jahre?n?|heures?|jours?|nuits?|semaines?|mois|ans?|années?)(?!\p{L})/iu;
+
+/** `Three weeks lie between the derby and the promotion`: nothing else is measured. */
+function isApart({ text }: CheckContext, at: number): boolean {
+  const from = Math.max(...['.', '!', '?'].map((stop) => text.lastIndexOf(stop, at)));
+  return /(?<!\p{L})(?:between|separat\p{L}+|apart|zwischen|trenn\p{L}+|entre|sépar\p{L}+)(?!\p{L})/iu.test(
+    text.slice(from + 1).split(/[.!?](?:\s|$)/u)[0] ?? '',
+  );
 }
 
 const countsOf = new WeakMap<ClaimBasis, ReadonlySet<number>>();

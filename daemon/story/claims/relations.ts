@@ -13,18 +13,23 @@ export function findRelations(context: CheckContext): readonly Finding[] {
 }
 
 function wordsOf(
-  { text, basis, said }: CheckContext,
+  { text, basis, said, told }: CheckContext,
   pattern: RegExp,
   kind: ClaimKind,
 ): readonly Finding[] {
   return [...text.matchAll(pattern)].map((match): Finding => {
     const known =
-      said(match[0]) ||
-      said(match[0].replace(/^\p{L}+\s(?:\p{Ll}+\s)?(?=\p{Lu})/u, '')) ||
+      told(match[0]) ||
+      // Where there is a wedding, somebody marries.
+      (weds.test(match[0]) && said(match[0].split(/\s/).at(-1) ?? '')) ||
+      told(match[0].replace(/^\p{L}+\s(?:\p{Ll}+\s)?(?=\p{Lu})/u, '')) ||
       (basis.friends && /^(friends?|freund\p{L}*|amie?s?)$/iu.test(match[0]));
     return { start: match.index, end: match.index + match[0].length, kind: known ? null : kind };
   });
 }
+
+const weds =
+  /(?<!\p{L})(?:couples?|brides?|grooms?|bridegroom|newly-?weds?|husbands?|wife|wives|married|braut|bräute|bräutigams?|brautpaare?s?|ehepaare?s?|frischvermählte[nr]?|verheiratet|(?:jeunes )?mariée?s?|époux|épouses?|paare?s?)(?!\p{L})/iu;
 
 const possessive =
   '(?<=\\b(?:his|her|their|our|my|your|its)\\s(?:\\p{L}+\\s)?|[\\p{L}][' + "’']s\\s)";
@@ -40,7 +45,7 @@ const relations: Readonly<Record<Language, RegExp>> = {
       `\\bcouples?\\b(?! of\\b)`,
       `\\bpartners?\\b`,
       `${possessive}(?:child|children|kids?|baby|babies|boys?|girls?|man|men|woman|toddlers?|teacher|coach|student|pupil|doctor)\\b`,
-      `\\b(?:married|engaged|divorced|related) to\\b|\\bin love\\b`,
+      `\\b(?:married|engaged|divorced|related) to\\b|\\b(?:are|is|were|was|been) (?:all |long |still |both |already )?(?:engaged|married|divorced|related)\\b(?! to\\b)|\\bin love\\b`,
     ].join('|'),
     'giu',
   ),
@@ -49,11 +54,11 @@ const relations: Readonly<Record<Language, RegExp>> = {
       '(?:(?:ur|groß|schwieger|stief|pflege|paten|groß-)*)(?:mutter|mütter[n]?|vaters?|väter[n]?|eltern|sohn(?:e?s)?|söhnen?|töchtern?|tochter)',
       '(?:(?:stief|halb|zwillings)?)(?:bruders?|brüdern?|schwestern?)',
       'geschwistern?|zwillingen?|drillingen?|mamas?|mami|mutti|papas?|papi|vati|omas?|opas?|enkel(?:in|innen|kind|kinder|sohn|tochter|n|s)?|tanten?|onkels?|cousin(?:e|en|s)?|kusinen?|vetter[ns]?|neffen?|nichten?|schwagers?|schwägerin(?:nen)?',
-      'ehemann(?:es)?|ehemänner|ehefrau(?:en)?|gatt(?:e|en|in)|ehepaare?s?|eheleuten?|liebespaare?s?|pärchen|brautpaare?s?|braut|bräute|bräutigams?|verlobte[rnms]?|lebensgefährt\\p{L}+|partner(?:in|innen|n|s)?|verwandte[nr]?|bekannte[nr]?|angehörige[nr]?',
+      'frischvermählte[nr]?|ehemann(?:es)?|ehemänner|ehefrau(?:en)?|gatt(?:e|en|in)|ehepaare?s?|eheleuten?|liebespaare?s?|pärchen|brautpaare?s?|braut|bräute|bräutigams?|verlobte[rnms]?|lebensgefährt\\p{L}+|partner(?:in|innen|n|s)?|verwandte[nr]?|bekannte[nr]?|angehörige[nr]?',
       'familien?(?:-?\\p{L}+)?|freund(?:e|en|es|in|innen|eskreis|schaft)?|freundinnen|kumpels?|kolleg(?:e|en|in|innen)|nachbar(?:n|in|innen|s)?|mitschüler(?:in|innen|n)?|klassenkamerad\\p{L}+|mitbewohner\\p{L}*|chefs?|chefin|lehrer(?:in|innen|n|s)?',
     ].join(
       '|',
-    )})(?!\\p{L})|${germanPossessive}(?:Kind(?:er|ern|es)?|Baby|Babys|Junge[n]?|Mädchen|Mann|Mannes|Männer|Frau|Frauen|Kleine[nr]?)(?!\\p{L})|(?<!\\p{L})(?:verheiratet|verlobt|geschieden|verwandt|verschwägert) mit(?!\\p{L})`,
+    )})(?!\\p{L})|${germanPossessive}(?:Kind(?:er|ern|es)?|Baby|Babys|Junge[n]?|Mädchen|Mann|Mannes|Männer|Frau|Frauen|Kleine[nr]?)(?!\\p{L})|(?<!\\p{L})(?:verheiratet|verlobt|geschieden|verwandt|verschwägert)(?: mit)?(?!\\p{L})`,
     'giu',
   ),
   fr: frenchRelations,
@@ -64,7 +69,7 @@ const germanCouple =
   /(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Ee]in|[Ee]inem|[Jj]ung\p{Ll}+|[Vv]erliebt\p{Ll}+)\s(?:\p{Ll}+\s)?Paar(?:e?s)?(?!\p{L}|\s\p{Lu})/gu;
 
 const occasions: Readonly<Record<Language, RegExp>> = {
-  en: /\b(weddings?|wedding day|birthdays?|anniversar(y|ies)|graduations?|funerals?|honeymoon|christening|baptism|baby shower|bachelor(ette)? party|engagement party|housewarming|bar mitzvah|bat mitzvah|confirmation party|retirement party|prom night|class reunion|family reunion|reunion)\b/giu,
-  de: /(?<!\p{L})(hochzeit\p{L}*|geburtstag\p{L}*|jubiläum\p{L}*|jubiläen|jahrestag\p{L}*|hochzeitstag\p{L}*|beerdigung\p{L}*|flitterwochen|taufe\p{L}*|polterabend\p{L}*|konfirmation\p{L}*|kommunion\p{L}*|einschulung\p{L}*|abschlussfeier\p{L}*|abiball\p{L}*|klassentreffen\p{L}*|familientreffen\p{L}*|familienfeier\p{L}*|junggesell\p{L}*|verlobung\p{L}*|einweihung\p{L}*)(?!\p{L})/giu,
+  en: /\b((?:silver|golden|diamond) weddings?|weddings?|wedding day|birthdays?|anniversar(y|ies)|graduations?|funerals?|honeymoon|christening|baptism|baby shower|bachelor(ette)? party|engagement party|housewarming|bar mitzvah|bat mitzvah|confirmation party|retirement party|prom night|class reunion|family reunion|reunion)\b/giu,
+  de: /(?<!\p{L})((?:silber|gold|diamant)\p{L}*hochzeit\p{L}*|hochzeit\p{L}*|geburtstag\p{L}*|jubiläum\p{L}*|jubiläen|jahrestag\p{L}*|hochzeitstag\p{L}*|beerdigung\p{L}*|flitterwochen|taufe\p{L}*|polterabend\p{L}*|konfirmation\p{L}*|kommunion\p{L}*|einschulung\p{L}*|abschlussfeier\p{L}*|abiball\p{L}*|klassentreffen\p{L}*|familientreffen\p{L}*|familienfeier\p{L}*|junggesell\p{L}*|verlobung\p{L}*|einweihung\p{L}*)(?!\p{L})/giu,
   fr: frenchOccasions,
 };

@@ -65,20 +65,24 @@ function readSentence(
   const inside = (one: TextRange): boolean =>
     one.start >= range.start && one.end <= range.end && !isQuoted(one);
   const mentions = mentionsIn(text, range, basis).filter((mention) => !isQuoted(mention));
+  const days = [
+    ...said.days
+      .filter(inside)
+      .map(({ start, end, said }) => ({ start, end, is: (day: string) => isDay(day, said) })),
+    ...said.holidays.filter(inside),
+  ];
   const [masked, at] = mask(text, range, mentions, quoted, false);
   const [numbered, atNumbered] = mask(text, range, mentions, quoted, true);
   return {
     ...range,
     mentions,
     people: [...new Set(mentions.flatMap(({ kind, label }) => (kind === 'person' ? [label] : [])))],
-    days: [
-      ...said.days
-        .filter(inside)
-        .map(({ start, end, said }) => ({ start, end, is: (day: string) => isDay(day, said) })),
-      ...said.holidays.filter(inside),
-    ],
+    days,
     clocks: said.clocks.filter(inside),
-    parts: said.parts.filter(inside),
+    // The evening of `Christmas Eve` is the day's.
+    parts: said.parts
+      .filter(inside)
+      .filter((part) => days.every((day) => part.end <= day.start || day.end <= part.start)),
     suns: said.suns.filter(inside),
     masked,
     numbered,

@@ -6,6 +6,7 @@ import { courseClaims } from './course.ts';
 import { type Mention, showing } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
 import { lastOf, onDay, scopeOf, type Sentence, sentencesOf } from './sentence.ts';
+import { captionOrder } from './held/captionOrder.ts';
 import { comings } from './held/comings.ts';
 import { tallies } from './held/tallies.ts';
 import { denials, saidOf, together } from './held/together.ts';
@@ -19,6 +20,7 @@ export function findShown(context: CheckContext): readonly Finding[] {
   if (!context.basis.photos?.length) return [];
   return sentencesOf(context).flatMap((sentence) => [
     ...courseClaims(context, sentence),
+    ...captionOrder(context, sentence),
     ...comings(context, sentence),
     ...claimsOfOrder(context, sentence),
     ...tallies(context, sentence),
@@ -207,8 +209,13 @@ function isNowhere(
     return scope === null || days.length > 1 || words.loose.test(masked)
       ? null
       : scope.length === 0;
-  return !photos.some((photo) => all.every((one) => photo.who.includes(one)));
+  const few = justThem.test(masked) ? photos.filter(({ faces }) => faces === all.length) : photos;
+  return !few.some((photo) => all.every((one) => photo.who.includes(one)));
 }
+
+/** Nobody else is with them. */
+const justThem =
+  /(?<!\p{L})(?:zu (?:zweit|dritt|viert)|à (?:deux|trois)|(?:just|only) the (?:two|three)|on their own)(?!\p{L})/iu;
 
 /** "Only ever alone" of all photos, "alone" of one. */
 function isAlone(photos: readonly BasisPhoto[], who: string, masked: string): boolean {
@@ -263,9 +270,10 @@ function countsRight(
     (people.length === 0 &&
       (nearestCounts(context, mentions, at[match.index] ?? 0, days).includes(said) ||
         // A line about somebody need not say the name again.
-        context.basis.names.some(
-          (name) => showing(context.basis.photos ?? [], name).length === said,
-        )));
+        (!mentions.some(({ kind }) => kind === 'site') &&
+          context.basis.names.some(
+            (name) => showing(context.basis.photos ?? [], name).length === said,
+          ))));
   return right && (of === null || of === undefined || of === photos.length || known.has(of));
 }
 

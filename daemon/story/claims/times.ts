@@ -126,7 +126,7 @@ const fromTwelve: ReadTime = ({ count, way, hour }, language) => {
 
 /** `dix heures vingt`, `six heures moins le quart`, `midi et demi`, `22 h 40`. */
 const frenchTime: ReadTime = ({ hour, minus, count, minute, half }) => {
-  const name = (hour ?? '').toLowerCase();
+  const name = (hour ?? '').toLowerCase().replace(/^vingt[ -]et[ -]une$/, 'vingt-et-un');
   const h = name === 'midi' ? 12 : name === 'minuit' ? 24 : numberValue(name, 'fr');
   const said = (count ?? minute ?? '').toLowerCase();
   const by =
@@ -397,12 +397,20 @@ export interface PlacedPart extends TextRange {
 }
 
 /** Every part of the day a text names. */
-export function saidParts({ text, language }: CheckContext): readonly PlacedPart[] {
+export function saidParts(context: CheckContext): readonly PlacedPart[] {
+  const { text, language } = context;
   const found: PlacedPart[] = [];
+  // `One in the morning` is no morning.
+  const clocks = saidTimes(context);
+  const isHalf = (start: number): boolean =>
+    clocks.some(
+      ({ end }) =>
+        end < start && /^\s*(?:in the|at|du|de la|de l[’'])?\s*$/iu.test(text.slice(end, start)),
+    );
   for (const [pattern, from, to] of dayParts[language]) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (isHalf(start) || found.some((other) => start < other.end && other.start < end)) continue;
       const has = (minute: number): boolean =>
         [minute / 60, minute / 60 + 24].some((hour) => hour >= from && hour < to);
       found.push({ start, end, has });

@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import type { CheckContext } from './context.ts';
 import type { Finding } from './claim.ts';
-import { formsOf } from './details.ts';
+import { formsOf } from './words/lexicon.ts';
+import { mayTranslate } from './held/untranslated.ts';
 import { compoundOf } from './words/concepts.ts';
 import { numberValue } from './numberWords.ts';
 import { isSubject } from './words/lexicon.ts';
@@ -37,6 +38,6 @@ export function findUnsupported(context: CheckContext, isSettled: IsSettled): re
     // `Fischmarkt` of a fish market.
     const isKnown = (part: string): string | null => (said(part) || seen(part) ? part : null);
     if (language === 'de' && compoundOf(lower, isKnown).length > 0) return [];
-    return [{ start, end, kind: 'detail' }];
+    return mayTranslate(context, start) ? [] : [{ start, end, kind: 'detail' }];
   });
 }

@@ -2,13 +2,14 @@ import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import { commonWords } from '../commonWords.ts';
 import type { CheckContext } from '../context.ts';
-import { formsOf } from '../details.ts';
+import { formsOf } from '../words/lexicon.ts';
 import { numberValue } from '../numberWords.ts';
 import type { Sentence } from '../sentence.ts';
 import type { TextRange } from '../sentences.ts';
 import { heldWords } from '../words/heldWords.ts';
+import { isEntry } from '../words/concepts.ts';
 import { plainWords } from '../words/plainWords.ts';
-import { isPlain } from '../words/vocabulary.ts';
+import { isForm, isPlain } from '../words/vocabulary.ts';
 
 /** Photos a sentence speaks of by what the photographer wrote of them, and by which of its words. */
 export interface Anchor extends TextRange {
@@ -56,7 +57,7 @@ export function captionAnchors(
     const next = tokens[index + 1];
     const isWord =
       lower.length >= 3 &&
-      !isPlain(lower, plainWords[language]) &&
+      !isSmallWord(lower, context) &&
       !landscape.test(lower) &&
       numberValue(lower, language) === null;
     const pair =
@@ -68,10 +69,23 @@ export function captionAnchors(
       ...(pair === null || isName(pair, context) ? [] : context.notedExactly(pair)),
     ]);
     if (photos.size === 0 || photos.size > 2) continue;
-    if (options.relative !== true && relative.test(text.slice(sentence.start, start))) continue;
+    if (
+      options.relative !== true &&
+      !/\d/.test(lower) &&
+      relative.test(text.slice(sentence.start, start))
+    )
+      continue;
     add({ start, end, photos, isQuoted: false });
   }
   return found.filter(({ photos }) => photos.size === 1);
+}
+
+/** What only looks like a plain word, such as `Aufstieg`, is one of the caption's where that has it so. */
+function isSmallWord(word: string, { language, notedExactly }: CheckContext): boolean {
+  const plain = plainWords[language];
+  if (plain.words.has(word)) return true;
+  if (!isPlain(word, plain) || isEntry(word)) return false;
+  return isForm(word, plain) || notedExactly(word).length === 0;
 }
 
 function isName(words: string, { basis }: CheckContext): boolean {

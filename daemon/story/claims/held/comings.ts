@@ -4,7 +4,7 @@ import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
 import { namedIn, type Sentence } from '../sentence.ts';
 import { stretchesOf } from '../stretches.ts';
-import { dayOf, daysBetween } from '../../plan/clock.ts';
+import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { saidOf } from './together.ts';
 
@@ -15,6 +15,7 @@ export function comings(context: CheckContext, sentence: Sentence): readonly Fin
     ...returned(context, sentence),
     ...nights(context, sentence),
     ...daysUntil(context, sentence),
+    ...stays(context, sentence),
   ];
 }
 
@@ -100,6 +101,40 @@ function daysUntil(context: CheckContext, sentence: Sentence): readonly Finding[
     },
   );
 }
+
+/** `They were five days in Odda`: from the first photo there to the last one, or to the first elsewhere. */
+function stays(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { language, basis } = context;
+  const placed = (basis.photos ?? []).filter(({ at, site }) => at !== null && site !== null);
+  return [...sentence.masked.matchAll(heldWords[language].stays)].flatMap(
+    (match): readonly Finding[] => {
+      const { named: place, start, end } = namedIn(sentence, match, 'site');
+      const { n, m, unit = '', munit = unit } = match.groups ?? {};
+      const said = numberValue(n ?? m ?? '', language);
+      if (!place || said === null || said < 2) return [];
+      const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
+      const days = placed.map(({ at }) => storyDayOf(at ?? ''));
+      const own = days.filter((_, index) => isIn(placed[index] ?? noPhoto));
+      const [first, last] = [own[0], own.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const spans = [daysBetween(first, last), new Set(own).size];
+      // Until they were elsewhere, of every stay there.
+      for (const [index, photo] of placed.entries()) {
+        const before = placed[index - 1];
+        if (!isIn(photo) || (before && isIn(before))) continue;
+        const next = placed.findIndex((other, at) => at > index && !isIn(other));
+        const until = next < 0 ? (days.at(-1) ?? '') : (days[next] ?? '');
+        const leaves = next < 0 ? until : (days[next - 1] ?? '');
+        spans.push(daysBetween(days[index] ?? '', until), daysBetween(days[index] ?? '', leaves));
+      }
+      const isNights = /^n/iu.test(munit);
+      const isRight = spans.some((span) => said === span || (!isNights && said === span + 1));
+      return isRight ? [] : [{ start, end, kind: 'number' }];
+    },
+  );
+}
+
+const noPhoto: BasisPhoto = { at: null, who: [], faces: 0, site: null, own: false };
 
 /** From the second to the seventh, in English and German; to the fifth in French. */
 const ordinals =

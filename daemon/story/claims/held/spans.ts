@@ -39,7 +39,8 @@ const words: Readonly<Record<Language, SpanWords>> = {
   en: {
     patterns: [
       [/\bthree[- ]quarters of an hour\b/giu, () => 45],
-      [/(?<!three[- ]quarters of |quarter of )\ban hour and (?:a half|a quarter)\b/giu, () => 82],
+      [/(?<!three[- ]quarters of |quarter of )\ban hour and a half\b/giu, () => 90],
+      [/\ban hour and a quarter\b/giu, () => 75],
       [/\b(?<n>\p{L}+|\d+) and a half hours\b/giu, (count) => count * 60 + 30],
       [/\b(?<n>\p{L}+|\d+) hours and a half\b/giu, (count) => count * 60 + 30],
     ],
@@ -51,7 +52,8 @@ const words: Readonly<Record<Language, SpanWords>> = {
         /(?<!\p{L})(?:dreiviertelstunde|drei viertelstunden|dreiviertel stunde)(?!\p{L})/giu,
         () => 45,
       ],
-      [/(?<!\p{L})(?:anderthalb|eineinhalb|eineinviertel) stunden(?!\p{L})/giu, () => 87],
+      [/(?<!\p{L})(?:anderthalb|eineinhalb) stunden(?!\p{L})/giu, () => 90],
+      [/(?<!\p{L})eineinviertel stunden?(?!\p{L})/giu, () => 75],
     ],
     before: null,
   },

@@ -1,6 +1,7 @@
 import type { BasisPhoto } from '../basis.ts';
 import type { ClaimKind, Finding } from '../claim.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
+import { numberValue } from '../numberWords.ts';
 import { lastOf, onDay, type Sentence } from '../sentence.ts';
 import type { Mention } from '../mentions.ts';
 import type { TextRange } from '../sentences.ts';
@@ -10,13 +11,14 @@ import { captionAnchors } from './captionAnchors.ts';
 
 /** One thing a sentence says of a photo, and where it says so. */
 interface Said extends TextRange {
-  readonly of: 'who' | 'place' | 'day' | 'clock' | 'part' | 'sun' | 'caption';
+  readonly of: 'cast' | 'who' | 'place' | 'day' | 'clock' | 'part' | 'sun' | 'caption';
   readonly has: (photo: BasisPhoto) => boolean;
 }
 
 /** What is marked when two do not go together: the later in this list. */
 const kinds: readonly (readonly [Said['of'], ClaimKind])[] = [
   ['caption', 'detail'],
+  ['cast', 'name'],
   ['who', 'name'],
   ['sun', 'time'],
   ['place', 'place'],
@@ -40,6 +42,8 @@ export function together(context: CheckContext, sentence: Sentence): readonly Fi
   for (const [index, one] of all.entries())
     for (const other of all.slice(index + 1)) {
       if (one.of === other.of || !mayHold(context, one, other)) continue;
+      // On one day, in one town, all of them need not be in one picture.
+      if (one.of === 'cast' && other.of !== 'caption' && other.of !== 'clock') continue;
       // What no photo has at all is somebody else's finding.
       if (!photos.some(one.has) || !photos.some(other.has)) continue;
       if (photos.some((photo) => one.has(photo) && other.has(photo))) continue;
@@ -94,6 +98,7 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
     : single(clocks).filter(({ start }) => !aside.test(text.slice(sentence.start, start)));
   const low = context.basis.lowSuns;
   return [
+    ...wholeCast(context, sentence),
     ...single(groupsOf(context, sentence)),
     ...(sites === null || !place
       ? []
@@ -183,6 +188,23 @@ function groupsOf({ text }: CheckContext, { mentions }: Sentence): readonly Said
         ({ label }) => who.includes(label) || words.includes(label.split(' ')[0] ?? label),
       ),
   }));
+}
+
+/** `All four` of those who have a name. */
+function wholeCast({ basis, language }: CheckContext, sentence: Sentence): readonly Said[] {
+  const match = heldWords[language].cast.exec(sentence.masked);
+  const count = match?.groups?.['n'] ?? match?.groups?.['m'];
+  if (!match || count === undefined || sentence.people.length > 0) return [];
+  if (numberValue(count, language) !== basis.names.length) return [];
+  const start = sentence.at[match.index] ?? sentence.start;
+  return [
+    {
+      of: 'cast',
+      start,
+      end: lastOf(sentence, match),
+      has: ({ who }) => basis.names.every((name) => who.includes(name)),
+    },
+  ];
 }
 
 /** The places that all of these can mean; null where they are different ones. */

@@ -1,7 +1,11 @@
+import { languages } from '../../language.ts';
+import { dictionaryForms } from './lexicon.ts';
+import { translations } from './translations.ts';
+
 /** Things that captions and keywords speak of, in English, German and French: whoever said one has said the others. */
 const table = `
 birthday birthdays party celebration celebrate celebrated|geburtstag geburtstage geburtstags fest feier feiern feierte gefeiert|anniversaire anniversaires fête fêter fêté
-wedding weddings party celebration celebrate celebrated|hochzeit fest feier feiern gefeiert|mariage noces
+wedding weddings party celebration celebrate celebrated|hochzeit fest feier feiern gefeiert|mariage noces fête fêter fêté
 party parties|feier fest party|fête fêtes
 christmas|weihnachten weihnachts|noël
 easter|ostern oster|pâques
@@ -438,12 +442,13 @@ spring|frühling frühjahr|printemps
 /** What goes without saying where one of the first words was said: coffee is drunk, at a wedding people marry. */
 const implied = `
 coffee tea cocoa beer wine champagne juice drink drinks cocktail|drink drinks drank drinking drunk trinken trank tranken trinkt getrunken buvait boit boire boivent
-pizza pasta ramen sushi soup cake goose olives cheese bread fish fruit ice-cream lunch dinner breakfast meal food picnic okonomiyaki barbecue|table tisch eat ate eats eating eaten meal aßen essen gegessen isst mahlzeit manger mange mangent mangé mangeaient repas
-wedding marriage married|bride groom brides bridegroom newlyweds couple marry marries married husband wife yes braut bräutigam brautpaar paar heiraten heirateten heiratete geheiratet getraut trauung ja mariée marié mariés marient couple oui
+pizza pasta ramen sushi soup cake goose olives cheese bread fish fruit ice-cream lunch dinner breakfast meal food picnic okonomiyaki barbecue capon turkey duck lamb beef pork salmon stew goulash curry chips pancakes waffles potatoes noodles sausage grill trout mussel|lunch dinner supper mittagessen abendessen déjeuner dîner repas table tisch eat ate eats eating eaten meal aßen essen gegessen isst mahlzeit manger mange mangent mangé mangeaient repas
+wedding marriage married|marié mariés mariée bride groom brides bridegroom newlyweds couple marry marries married husband wife yes braut bräutigam brautpaar paar heiraten heirateten heiratete geheiratet getraut trauung ja mariée marié mariés marient couple oui
 lake sea beach river swim swimming ferry boat harbour|water wasser eau
 train bus ferry boat plane flight car bike bicycle motorbike taxi tram gondola cable|rode ride rides riding took board ride fuhr fuhren fahrt gefahren nahmen nahm prendre pris prennent
 sunset sunrise dawn|watch watched watches watching admire sun set rose zusahen sahen schauten betrachteten regarder regardent
 walk hike climb summit peak trail|walk walked walking hike hiked climb climbed way path foot wanderung gewandert wandern weg fuß gipfel spaziergang spazieren spazierte marche marché sentier
+football goal team derby tournament match jersey promotion|football soccer fußball foot game match spiel spielen play played playing match jouer joue sport
 birthday anniversary|celebrate celebrated celebration celebrates party feiern feierte feierten gefeiert fest fêter fête
 presents gifts|unwrap unwrapped gave packte auspacken schenken geschenkt
 dance|danced dancing tanzte tanzten getanzt dansent
@@ -453,37 +458,100 @@ speech|spoke speak speaks gave rede hielt redete discours
   .split('\n')
   .map((line) => line.split('|').map((words) => words.split(' ')));
 
-const rows: readonly (readonly string[])[] = table
-  .trim()
-  .split('\n')
-  .map((line) => line.split(/[|\s]+/));
+const rows: readonly (readonly string[])[] = `${table.trim()}\n${translations.trim()}`
+  .split(/\n| ; /)
+  .map((row) => row.split(/[|\s]+/));
 
-/**
- * Words for the same things in every language.
- *
- * @param said whether a word was said
- * @param texts what was said: its German words may be made of two, `Schultor`
- * @returns one text with every word for what was said
- */
-export function otherWords(said: (word: string) => boolean, texts: readonly string[]): string {
-  const parts = new Set(texts.flatMap(partsOf));
-  const same = rows.flatMap((row) =>
-    row.some((word) => parts.has(word) || said(word)) ? row : [],
-  );
-  const known = new Set(same);
-  const more = implied.flatMap(([causes = [], words = []]) =>
-    causes.some((word) => known.has(word) || said(word)) ? words : [],
-  );
-  return [...same, ...more].join(' ');
+const listed: ReadonlyMap<string, readonly number[]> = rows.reduce((index, row, number) => {
+  for (const word of row) index.set(word, [...(index.get(word) ?? []), number]);
+  return index;
+}, new Map<string, readonly number[]>());
+
+/** Whether a word itself stands in a row, as in a dictionary. */
+export function isEntry(word: string): boolean {
+  return listed.has(word);
 }
 
-const listed: ReadonlySet<string> = new Set(rows.flat());
+/** Whether some row has a word, in any of its forms. */
+export function isUnderstood(word: string): boolean {
+  return rowsOf(word).length > 0;
+}
+
+const asked = new Map<string, readonly number[]>();
+
+/** The rows in which a word stands, in any of its forms in any language. */
+function rowsOf(written: string): readonly number[] {
+  const before = asked.get(written);
+  if (before) return before;
+  const word = written.toLowerCase();
+  const forms = languages.flatMap((language) =>
+    dictionaryForms(word, language, (form) => listed.has(form), /^\p{Lu}/u.test(written)),
+  );
+  const found = [
+    ...new Set([...forms, ...partsOf(word)].flatMap((form) => listed.get(form) ?? [])),
+  ];
+  if (asked.size < 20_000) asked.set(written, found);
+  return found;
+}
+
+/** Those of a word that is not taken apart. */
+function wholeRowsOf(written: string): readonly number[] {
+  const word = written.toLowerCase();
+  return languages
+    .flatMap((language) => dictionaryForms(word, language, (form) => listed.has(form), false))
+    .flatMap((form) => listed.get(form) ?? []);
+}
+
+/** What texts mean beyond their own words: asked in any of our languages. */
+export interface Meanings {
+  /** Whether a word, in any of its forms, means what one of theirs does, or goes without saying. */
+  readonly has: (word: string) => boolean;
+  /** Whether a word means the same as one of theirs, each as a whole. */
+  readonly says: (word: string) => boolean;
+  /** Every word for what was said. */
+  readonly words: string;
+}
+
+/** Words for the same things in every language, and what goes without saying: of what `texts` say. */
+export function meaningsOf(texts: readonly string[]): Meanings {
+  const own = new Set(
+    texts.flatMap((text) =>
+      (text.match(/[\p{L}-]+/gu) ?? []).flatMap((word) => [
+        ...rowsOf(word),
+        ...startOf(word).flatMap((first) => listed.get(first) ?? []),
+      ]),
+    ),
+  );
+  const whole = new Set(
+    texts.flatMap((text) => (text.match(/[\p{L}-]+/gu) ?? []).flatMap((word) => wholeRowsOf(word))),
+  );
+  const same = [...own].flatMap((row) => rows[row] ?? []);
+  const known = new Set(same);
+  const more = implied.flatMap(([causes = [], words = []]) =>
+    causes.some((word) => known.has(word)) ? words : [],
+  );
+  return {
+    has: (word) => rowsOf(word).some((row) => own.has(row)),
+    says: (word) => wholeRowsOf(word).some((row) => whole.has(row)),
+    words: [...same, ...more].join(' '),
+  };
+}
 
 /** The two words that the long ones of a text are made of, where both are in the table. */
 function partsOf(text: string): readonly string[] {
   return (text.toLowerCase().match(/\p{L}{7,}/gu) ?? []).flatMap((word) =>
     compoundOf(word, isListed),
   );
+}
+
+/** What long German words of three parts begin with: `Schneeballschlacht`. */
+function startOf(word: string): readonly string[] {
+  if (!/^\p{Lu}\p{Ll}{9,}$/u.test(word)) return [];
+  const lower = word.toLowerCase();
+  const found: string[] = [];
+  for (let at = 5; at <= lower.length - 4; at += 1)
+    if (listed.has(lower.slice(0, at))) found.push(lower.slice(0, at));
+  return found;
 }
 
 /** Also a `Schul` without the end of the `Schule`. */

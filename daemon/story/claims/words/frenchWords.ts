@@ -8,7 +8,7 @@ export const frenchNumbers = {
   ones: 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
   tens: 'vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt',
   others:
-    'une=1; quatre-vingts=80; dizaine=10; douzaine=12; quinzaine=15; vingtaine=20; trentaine=30; cent=100; centaine=100; centaines=200; mille=1000; milliers=2000',
+    'une=1; quatre-vingts=80; dizaine=10; douzaine=12; quinzaine=15; vingtaine=20; trentaine=30; cent=100; cents=100; centaine=100; centaines=200; mille=1000; milliers=2000',
 };
 
 export const frenchMonths =
@@ -58,7 +58,7 @@ export const frenchClock = {
   hedge:
     /\b(?:vers|environ|autour|presque|peu|avant|après|jusqu|depuis|dès|de|et quelques)\b[^.!?]{0,14}$/iu,
   halves: [/^\s*du matin/iu, /^\s*(?:de l[’']après-midi|du soir)/iu],
-  hour: 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|midi|minuit|\\d|1\\d|2[0-4]',
+  hour: 'vingt[ -]et[ -]une|vingt(?:-(?:deux|trois))?|dix-(?:sept|huit|neuf)|treize|quatorze|quinze|seize|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|midi|minuit|\\d|1\\d|2[0-4]',
   minutes:
     '(?:vingt|trente|quarante|cinquante)(?:-(?:et-)?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf))?|dix-(?:sept|huit|neuf)|onze|douze|treize|quatorze|quinze|seize|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quart|demie?|[1-9]|[1-5]\\d',
   dayParts: [
@@ -103,7 +103,7 @@ export const frenchUnits = [
 ] as const;
 
 export const frenchRelations = new RegExp(
-  `${start}(?:(?:grand|beau|belle|arrière)-?(?:père|mère|parents?|fils|fille|frère|sœur)s?|mères?|pères?|parents|maman|papa|mamie|papi|papy|fils|frères?|sœurs?|jumeaux|jumelles|maris?|épou(?:x|se)s?|conjointe?s?|fiancée?s?|petite? amie?s?|copains?|copines?|mariées?|mariés|couples?|tantes?|oncles?|cousine?s?|neveux?|nièces?|familles?|amie?s?|amitié|collègues?|voisine?s?|camarades?|patronn?e?s?|amoureu(?:x|se)s?|(?:sa|ma|leur|notre) (?:femme|fille)|(?:son|mon|leur) (?:homme|enfant|bébé)|leurs enfants)${end}`,
+  `${start}(?:jeunes mariés|(?:sont|étaient|est|était) (?:mariée?s|fiancée?s|divorcée?s)|(?:grand|beau|belle|arrière)-?(?:père|mère|parents?|fils|fille|frère|sœur)s?|mères?|pères?|parents|maman|papa|mamie|papi|papy|fils|frères?|sœurs?|jumeaux|jumelles|maris?|épou(?:x|se)s?|conjointe?s?|fiancée?s?|petite? amie?s?|copains?|copines?|mariées?|mariés|couples?|tantes?|oncles?|cousine?s?|neveux?|nièces?|familles?|amie?s?|amitié|collègues?|voisine?s?|camarades?|patronn?e?s?|amoureu(?:x|se)s?|(?:sa|ma|leur|notre) (?:femme|fille)|(?:son|mon|leur) (?:homme|enfant|bébé)|leurs enfants)${end}`,
   'giu',
 );
 

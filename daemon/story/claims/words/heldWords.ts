@@ -30,6 +30,8 @@ export interface HeldWords {
   readonly landscape: RegExp;
   /** So long after or before something else. */
   readonly sinceThen: RegExp;
+  /** So many days or nights (`n`, or `m` behind the place) at a place. */
+  readonly stays: RegExp;
   /** One of several nights or days at a place (`n`). */
   readonly nth: RegExp;
 }
@@ -74,6 +76,8 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       /\b(?:isn['’]t|wasn['’]t|aren['’]t|weren['’]t|is not|was not|are not|were not) (?:seen|there|in|on|at|among|with|to be seen|photographed|anywhere)\b/iu,
     untilPlace:
       /(?<n>[\p{L}-]+|\d+) days? (?:went by|go by|pass(?:ed)?|lie|lay|later)?[^.;¤]{0,12}(?:before|until) [^.;¤]{0,24}¤/giu,
+    stays:
+      /(?<![\p{L}-])(?<n>[\p{L}-]+|\d+) (?<unit>days|nights) (?:(?!later|after|before)\p{L}+ ){0,2}(?:in|at) ¤|\b(?:in|at) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>days|nights)(?! (?:later|after|before|earlier|on|ago|when))\b/giu,
     nth: /\b(?<n>second|third|fourth|fifth|sixth|seventh) (?:night|day)\b[^.;]{0,20}\b(?:in|at) ¤/giu,
   },
   de: {
@@ -109,6 +113,8 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       /(?<!\p{L})nicht (?:mehr )?(?:dabei|mit dabei|mit|zu sehen|im bild|auf|in|da|unter)(?!\p{L})/iu,
     untilPlace:
       /(?<!\p{L})bis (?:nach |zu |sie in |es in )?¤ (?:vergehen|vergingen|dauert\p{L}*|sind es|liegen|lagen)[^.;]{0,10}?(?<n>[\p{L}-]+|\d+) tage?/giu,
+    stays:
+      /(?<![\p{L}-])(?<!(?:seit|nach|vor) )(?<n>[\p{L}-]+|\d+) (?<unit>tage|nächte)n?(?: (?!später|danach|darauf|nach|vor)\p{L}+){0,3} (?:in|auf|an) ¤|(?<!\p{L})(?:in|auf) ¤(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>tage|nächte)(?!n|\p{L}| (?:später|danach|darauf|nach|vor))/giu,
     nth: /(?<!\p{L})(?<n>zweite|dritte|vierte|fünfte|sechste|siebte)n? (?:nacht|tag)(?!\p{L})[^.;]{0,20}in ¤|in ¤[^.;]{0,20}(?<!\p{L})(?<m>zweite|dritte|vierte|fünfte|sechste|siebte)n? (?:nacht|tag)(?!\p{L})/giu,
   },
   fr: {
@@ -144,6 +150,8 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     isNot:
       /(?<!\p{L})(?:n[’']est|n[’']était|ne sont|n[’']étaient) (?:pas|plus) (?:sur|là|à|dans|en|de la partie|visibles?|présent\p{L}*)(?!\p{L})/iu,
     untilPlace: /(?<n>[\p{L}-]+|\d+) jours? [^.;¤]{0,16}(?:avant|jusqu[’']à) [^.;¤]{0,20}¤/giu,
+    stays:
+      /(?<![\p{L}-])(?<!(?:depuis|après|avant) )(?<n>[\p{L}-]+|\d+) (?<unit>jours|nuits)(?: (?!plus|après|avant)\p{L}+){0,2} (?:à|en|au) ¤|(?<!\p{L})(?:à|en|au) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>jours|nuits)(?!\p{L}| (?:plus|après|avant))/giu,
     nth: /(?<!\p{L})(?<n>deuxième|troisième|quatrième|cinquième) (?:nuit|jour|journée)(?!\p{L})[^.;]{0,20}(?:à|en|au) ¤/giu,
   },
 };

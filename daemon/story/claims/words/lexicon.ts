@@ -72,36 +72,55 @@ function parts(word: string): readonly string[] {
 }
 
 function isListed(word: string, language: Language, isNoun: boolean): boolean {
-  const [text, { endings, prefixes, joins }] = subjects[language];
+  const [text] = subjects[language];
   const words = known.get(language) ?? new Set(text.trim().split(/\s+/));
   known.set(language, words);
-  const isForm = (form: string): boolean =>
-    words.has(form) ||
-    endings.some(([cut, put]) => {
-      if (!form.endsWith(cut) || form.length - cut.length < 3) return false;
+  return dictionaryForms(word, language, (form) => words.has(form), isNoun).length > 0;
+}
+
+/**
+ * What a word is in a dictionary: `repariert` may be `reparieren`, `Apfelkuchen` a `kuchen`.
+ *
+ * @param word lower case
+ * @param has whether a form is one of the dictionary's
+ * @param isNoun whether it may be a German noun of two words
+ * @returns every form that is, without any order
+ */
+export function dictionaryForms(
+  word: string,
+  language: Language,
+  has: (form: string) => boolean,
+  isNoun: boolean,
+): readonly string[] {
+  const { endings, prefixes, joins } = subjects[language][1];
+  const formsIn = (form: string): readonly string[] => [
+    ...(has(form) ? [form] : []),
+    ...endings.flatMap(([cut, put]) => {
+      if (!form.endsWith(cut) || form.length - cut.length < 3) return [];
       const stem = form.slice(0, form.length - cut.length);
-      return (
-        words.has(stem + put) ||
-        (put === '' && language === 'en' && words.has(stem.replace(/([^aeiou])\1$/, '$1')))
-      );
-    });
-  if (
-    prefixes.some(
-      (prefix) =>
-        word.startsWith(prefix) &&
-        word.length - prefix.length >= (prefix === '' ? 0 : 5) &&
-        isForm(word.slice(prefix.length)),
-    )
-  )
-    return true;
-  if (!joins || !isNoun || word.length < 9) return false;
-  // `Apfelkuchen`: the last word says what it is.
-  for (let at = 3; at <= word.length - 5; at += 1)
-    if (
-      nounEndings.some(
-        (cut) => word.endsWith(cut) && words.has(word.slice(at, word.length - cut.length)),
-      )
-    )
-      return true;
-  return false;
+      const once = language === 'en' && put === '' ? stem.replace(/([^aeiou])\1$/, '$1') : stem;
+      return [stem + put, once].filter(has);
+    }),
+  ];
+  const found = prefixes.flatMap((prefix) =>
+    word.startsWith(prefix) && word.length - prefix.length >= (prefix === '' ? 0 : 5)
+      ? formsIn(word.slice(prefix.length))
+      : [],
+  );
+  if (found.length > 0 || !joins || !isNoun) return found;
+  // The last word says what it is.
+  for (let at = 3; at <= word.length - 4; at += 1)
+    for (const cut of nounEndings) {
+      const last = word.slice(at, word.length - cut.length);
+      if (word.endsWith(cut) && last.length >= 4 && has(last)) return [last];
+    }
+  return [];
+}
+
+/** `dogs` is seen where `dog` is, `walks` where somebody is `walking`, `rote Jacke` where `Jacke` is. */
+export function formsOf(words: string): readonly string[] {
+  const last = words.split(/\s+/).at(-1) ?? words;
+  const stem = last.replace(/(?:ing|ed|es|s|ten|te|t|en|er|e|n)$/, '');
+  if (stem.length < 4) return [last];
+  return [last, stem, `${stem}ing`, `${stem}e`, `${stem}en`];
 }

@@ -72,7 +72,8 @@ function isOneOf(word: string, known: Vocabulary): boolean {
   return known.joints.length > 0 && isCompound(word, known);
 }
 
-function isForm(word: string, known: Vocabulary): boolean {
+/** Whether a word is one of them with nothing but an ending cut off. */
+export function isForm(word: string, known: Vocabulary): boolean {
   return (
     known.words.has(word) || stemsOf(word, known.endings).some((stem) => known.stems.has(stem))
   );

@@ -1,0 +1,70 @@
+import type { Language } from '../../language.ts';
+import type { BasisPhoto } from '../basis.ts';
+import type { Finding } from '../claim.ts';
+import type { CheckContext } from '../context.ts';
+import type { Sentence } from '../sentence.ts';
+import { captionAnchors } from './captionAnchors.ts';
+
+/** How one thing is put before another: between the two, or at the beginning of the sentence. */
+interface Order {
+  /** Between them, where the first one named was first. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** What opens the sentence, where what is named next was first, or second. */
+  readonly opensAfter: RegExp;
+  readonly opensBefore: RegExp;
+}
+
+const orders: Readonly<Record<Language, Order>> = {
+  en: {
+    before:
+      /\b(?:before|ahead of|preced(?:es|ed)|followed by|(?:and |only )?then|next came|led to)\b/iu,
+    after: /\b(?:after|follow(?:s|ed)(?! by)|preceded by)\b/iu,
+    opensAfter: /(?:^|[,;:] )(?:right |soon |only )?after (?:\p{L}+['’]?s? ){0,2}$/iu,
+    opensBefore: /(?:^|[,;:] )(?:right |just )?before (?:\p{L}+['’]?s? ){0,2}$/iu,
+  },
+  de: {
+    before:
+      /(?<!\p{L})(?:vor (?:de[mnr]|die|das)|bevor|ehe|dann|danach|darauf folgte[n]?|gefolgt von)(?!\p{L})/iu,
+    after:
+      /(?<!\p{L})(?:nach (?:de[mnr]|die|das)|nachdem|folgte[n]? (?:auf|de[mnr])|folgt auf)(?!\p{L})/iu,
+    opensAfter: /(?:^|[,;:] )(?:gleich |kurz |erst )?nach (?:\p{L}+ ){0,2}$/iu,
+    opensBefore: /(?:^|[,;:] )(?:gleich |kurz |noch )?vor (?:\p{L}+ ){0,2}$/iu,
+  },
+  fr: {
+    before:
+      /(?<!\p{L})(?:avant|précèd\p{L}+|précédé\p{L}* (?!de)|puis|ensuite|suivie?s? (?:de|du|des|par))(?!\p{L})/iu,
+    after:
+      /(?<!\p{L})(?:après|suit|suivent|suivait|succède\p{L}*|précédée?s? (?:de|du|des|par))(?!\p{L})/iu,
+    opensAfter: /(?:^|[,;:] )(?:juste |peu )?après (?:\p{L}+[’' ]){0,2}$/iu,
+    opensBefore: /(?:^|[,;:] )(?:juste |peu )?avant (?:\p{L}+[’' ]){0,2}$/iu,
+  },
+};
+
+/** Holds which of two captions a sentence puts first: `The first dance came before the canoe story`. */
+export function captionOrder(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { text, language, basis } = context;
+  const words = orders[language];
+  const anchors = captionAnchors(context, sentence, { relative: true });
+  const photos = basis.photos ?? [];
+  const placesOf = (of: ReadonlySet<BasisPhoto>): readonly number[] =>
+    [...of].map((photo) => photos.indexOf(photo));
+  return anchors.slice(1).flatMap((second, index): readonly Finding[] => {
+    const first = anchors[index];
+    if (!first) return [];
+    const between = text.slice(first.end, second.start);
+    const opening = text.slice(sentence.start, first.start);
+    // Another sentence's worth of words lies between them.
+    if (/[.;!?]/u.test(between) || between.length > 60) return [];
+    const isFirstFirst =
+      words.opensAfter.test(opening) ||
+      (!words.opensBefore.test(opening) && words.before.test(between));
+    const isSecondFirst = words.opensBefore.test(opening) || words.after.test(between);
+    if (isFirstFirst === isSecondFirst) return [];
+    const [early, late] = isFirstFirst ? [first, second] : [second, first];
+    const isRight = placesOf(early.photos).some((one) =>
+      placesOf(late.photos).some((other) => one <= other),
+    );
+    return isRight ? [] : [{ start: first.start, end: second.end, kind: 'order' }];
+  });
+}

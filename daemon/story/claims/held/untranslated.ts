@@ -1,0 +1,57 @@
+import type { BasisPhoto } from '../basis.ts';
+import type { CheckContext } from '../context.ts';
+import { type Sentence, sentencesOf } from '../sentence.ts';
+import { isUnderstood } from '../words/concepts.ts';
+import { isSubject } from '../words/lexicon.ts';
+import { plainWords } from '../words/plainWords.ts';
+import { isPlain } from '../words/vocabulary.ts';
+import { saidOf } from './together.ts';
+
+const left = new WeakMap<CheckContext, Map<Sentence, number>>();
+
+/**
+ * Whether a word may tell a caption's word that nobody here understands: `pelicans` of `Pelecanus onocrotalus`. The sentence
+ * must speak of a few photos at most, and each such word of their captions excuses one of its own.
+ *
+ * @param at where the word stands; asked once for each
+ */
+export function mayTranslate(context: CheckContext, at: number): boolean {
+  if (!context.hasNotes) return false;
+  const sentence = sentencesOf(context).find(({ start, end }) => at >= start && at < end);
+  if (!sentence) return false;
+  const counts = left.get(context) ?? new Map<Sentence, number>();
+  left.set(context, counts);
+  const count = counts.get(sentence) ?? foreignWords(context, sentence);
+  counts.set(sentence, count - 1);
+  return count > 0;
+}
+
+function foreignWords(context: CheckContext, sentence: Sentence): number {
+  const { language, basis, text } = context;
+  const own = text.slice(sentence.start, sentence.end).toLowerCase();
+  const names = [...basis.names, ...basis.places].join(' ').toLowerCase();
+  const words = spokenOf(context, sentence).flatMap(({ words = '' }) =>
+    (words.match(/\p{L}{4,}/gu) ?? []).filter((word) => {
+      const lower = word.toLowerCase();
+      return !(
+        own.includes(lower.slice(0, 5)) ||
+        names.includes(lower) ||
+        isUnderstood(word) ||
+        isPlain(lower, plainWords[language]) ||
+        isSubject(word, language)
+      );
+    }),
+  );
+  return new Set(words).size;
+}
+
+/** Photos that have everything the sentence says; none where it says too little, or where they are many. */
+function spokenOf(context: CheckContext, sentence: Sentence): readonly BasisPhoto[] {
+  const said = saidOf(context, sentence).filter(({ of }) => of !== 'sun' && of !== 'cast');
+  const kinds = new Set(said.map(({ of }) => of));
+  if (kinds.size < 2 && !kinds.has('caption') && !kinds.has('clock')) return [];
+  const photos = (context.basis.photos ?? []).filter(
+    (photo) => photo.words !== undefined && said.every(({ has }) => has(photo)),
+  );
+  return photos.length > 3 ? [] : photos;
+}

@@ -1,0 +1,26 @@
+/**
+ * A text without accents and in lower case, letter for letter: ranges stay what they are.
+ *
+ * @returns of the same length, or the text as it is where lower case is longer (in a few scripts)
+ */
+export function plainLetters(text: string): string {
+  const plain = Array.from(text.toLowerCase(), (letter) =>
+    letter.length > 1 ? letter : (letter.normalize('NFD')[0] ?? letter),
+  ).join('');
+  return plain.length === text.length ? plain : text;
+}
+
+/** How a name may be written without the letters that only some languages have: `Gießen`, `Giessen`; `Müller`, `Mueller`. */
+export function spellings(name: string): readonly string[] {
+  const sharp = name.replace(/ß/g, 'ss');
+  const umlauts: Readonly<Record<string, string>> = {
+    ä: 'ae',
+    ö: 'oe',
+    ü: 'ue',
+    Ä: 'Ae',
+    Ö: 'Oe',
+    Ü: 'Ue',
+  };
+  const long = sharp.replace(/[äöüÄÖÜ]/g, (letter) => umlauts[letter] ?? letter);
+  return [...new Set([name, sharp, long, sharp.replace(/ss/g, 'ß')])];
+}

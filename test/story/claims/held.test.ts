@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { basisOfPlan, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
+import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
+import { loadPlaces } from '../../../daemon/story/plan/places.ts';
+import { planStory } from '../../../daemon/story/plan/plan.ts';
+import type { Language } from '../../../daemon/story/language.ts';
+import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
+
+const places = {
+  linz: [48.3064, 14.2861],
+  gmunden: [47.9184, 13.7993],
+} as const;
+
+type Row = readonly [at: string, place: keyof typeof places, faces: string, words?: string];
+
+/** Saturday, 16 March 2024, to Saturday, 23 March. */
+const rows: readonly Row[] = [
+  ['2024-03-16T09:10', 'linz', 'W', 'Wäsche an der Donau'],
+  ['2024-03-16T18:35', 'linz', 'WG'],
+  ['2024-03-17T11:00', 'linz', 'G', 'Geige üben'],
+  ['2024-03-19T14:20', 'gmunden', 'WGM', 'Ruderboot gemietet'],
+  ['2024-03-20T16:30', 'gmunden', 'M', 'Schneeballschlacht'],
+  ['2024-03-21T21:15', 'gmunden', 'WM'],
+  ['2024-03-23T12:45', 'linz', 'WGM', 'Letzte Semmelknödel'],
+];
+
+const find = await loadPlaces();
+const basisIn = (language: Language): ClaimBasis =>
+  basisOfPlan(
+    planStory(
+      sketchAlbum(
+        {
+          folder: 'Eine Woche im März',
+          people: { W: 'Wenzel', G: 'Grete Weiß', M: 'Mirjam' },
+          photos: rows.map(([at, place, faces, words], index): PhotoSketch => ({
+            path: `IMG_${100 + index}.jpg`,
+            at: `${at}:00`,
+            offset: '+01:00',
+            gps: places[place],
+            faces: Array.from(faces),
+            ...(words === undefined ? {} : { description: words }),
+          })),
+        },
+        { language },
+        find,
+      ),
+    ),
+  );
+const bases = { en: basisIn('en'), de: basisIn('de'), fr: basisIn('fr') };
+
+const marks = (language: Language, text: string): readonly string[] =>
+  checkClaims(text, bases[language], { language }).map((claim) => `${claim.kind}: ${claim.text}`);
+
+describe('what an album bears out is not marked', () => {
+  it.each([
+    ['en', 'The violin came before the rowing boat.'],
+    ['de', 'Erst kam die Geige, dann das Ruderboot.'],
+    ['fr', 'Le violon précède la barque.'],
+    ['fr', 'Après la barque vient la neige.'],
+    ['en', 'They spent four days in Gmunden.'],
+    ['de', 'Vier Tage blieben sie in Gmunden.'],
+    ['fr', 'Ils sont restés quatre jours à Gmunden.'],
+    ['en', 'Two photos come from Linz on Saturday the 16th.'],
+    ['en', 'All three of them are in the rowing boat.'],
+    ['de', 'Im Ruderboot sitzen alle drei.'],
+    ['en', 'Saint Patrick’s Day was a Sunday, and Grete practised the violin.'],
+    ['de', 'Grete Weiss ist auf vier Fotos.'],
+    ['fr', 'Mirjam et la neige, à seize heures trente.'],
+    ['fr', 'Wenzel et Mirjam, le soir du 21, à vingt et une heures quinze.'],
+    ['en', 'No photos are dated the 18th.'],
+    ['en', 'The laundry was done on the first morning.'],
+    ['fr', 'La lessive, c’était le premier matin, à neuf heures dix.'],
+    ['en', 'Two days lie between the violin and the rowing boat.'],
+    ['en', 'The week ended at lunchtime.'],
+  ] as const)('in %s: %s', (language, sentence) => {
+    expect(marks(language, sentence)).toEqual([]);
+  });
+});
+
+describe('what it does not is', () => {
+  it.each([
+    ['en', 'The rowing boat came before the violin.'],
+    ['de', 'Erst kam das Ruderboot, dann die Geige.'],
+    ['fr', 'La barque précède le violon.'],
+    ['fr', 'Après la neige vient la barque.'],
+    ['en', 'They spent six days in Gmunden.'],
+    ['de', 'Sechs Tage blieben sie in Gmunden.'],
+    ['fr', 'Ils sont restés six jours à Gmunden.'],
+    ['en', 'Five photos come from Gmunden.'],
+    ['en', 'All three of them are practising the violin.'],
+    ['de', 'Beim Üben der Geige waren alle drei dabei.'],
+    ['en', 'Martinmas was a Sunday.'],
+    ['fr', 'Mirjam et la neige, à dix-huit heures trente.'],
+    ['fr', 'Wenzel et Mirjam, le soir du 24.'],
+    ['en', 'The laundry was done on Tuesday.'],
+    ['en', 'Two weeks lie between the violin and the rowing boat.'],
+    ['en', 'The week ended at midnight.'],
+    ['en', 'Wenzel and Mirjam are engaged.'],
+    ['en', 'A sign said “Mind the step”.'],
+    ['de', 'Wenzel und Grete sind seit Jahren verheiratet.'],
+  ] as const)('in %s: %s', (language, sentence) => {
+    expect(marks(language, sentence)).not.toEqual([]);
+  });
+});
