@@ -20,6 +20,8 @@ export interface CheckContext extends PreparedBasis {
 export interface PreparedBasis {
   /** Whether the photographer or the user said these words, in this order. */
   readonly said: (words: string) => boolean;
+  /** Whether they said these very words, in their own language. */
+  readonly wrote: (words: string) => boolean;
   /** Whether they said one word, or the same in another language: neither a part of it nor what goes with it. */
   readonly told: (words: string) => boolean;
   /** Whether a vision model's description has these words. */
@@ -48,6 +50,7 @@ export function prepare(basis: ClaimBasis): PreparedBasis {
   const [said, seen] = [basis.said, basis.seen].map(meaningTest);
   const fresh: PreparedBasis = {
     said: said ?? (() => false),
+    wrote: wordTest(basis.said),
     told: toldTest(basis.said),
     seen: seen ?? (() => false),
     saidNumbers: numbersOnce(basis.said),

@@ -52,7 +52,9 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
   const token = context.tokens[index];
   if (!token || !/^\p{L}/u.test(token.text)) return false;
   if (/^\p{L}$/u.test(token.text)) return false;
-  if (context.said(token.text)) return false;
+  // A town such as Bergen is no mountain.
+  const isSaid = isListedName(token.text) ? context.wrote : context.said;
+  if (isSaid(token.text)) return false;
   if (!token.capital)
     return isLowerCaseName(token) && !isPlain(token.lower, plainWords[context.language]);
   // `Elle` opens many a French sentence.

@@ -97,6 +97,8 @@ describe('what it does not is', () => {
     ['en', 'The week ended at midnight.'],
     ['en', 'Wenzel and Mirjam are engaged.'],
     ['en', 'A sign said “Mind the step”.'],
+    ['de', 'Danach ging es nach Halle.'],
+    ['fr', 'Grete est la femme de Wenzel.'],
     ['de', 'Wenzel und Grete sind seit Jahren verheiratet.'],
   ] as const)('in %s: %s', (language, sentence) => {
     expect(marks(language, sentence)).not.toEqual([]);
