@@ -53,7 +53,7 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
   if (!token || !/^\p{L}/u.test(token.text)) return false;
   if (/^\p{L}$/u.test(token.text)) return false;
   // A town such as Bergen is no mountain.
-  const isSaid = isListedName(token.text) ? context.wrote : context.said;
+  const isSaid = token.capital && isListedName(token.text) ? context.wrote : context.said;
   if (isSaid(token.text)) return false;
   if (!token.capital)
     return isLowerCaseName(token) && !isPlain(token.lower, plainWords[context.language]);
