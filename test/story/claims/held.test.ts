@@ -60,6 +60,7 @@ describe('what an album bears out is not marked', () => {
     ['en', 'They spent four days in Gmunden.'],
     ['de', 'Vier Tage blieben sie in Gmunden.'],
     ['fr', 'Ils sont restés quatre jours à Gmunden.'],
+    ['en', 'Eight days in Linz and Gmunden.'],
     ['en', 'Two photos come from Linz on Saturday the 16th.'],
     ['en', 'All three of them are in the rowing boat.'],
     ['de', 'Im Ruderboot sitzen alle drei.'],

@@ -106,6 +106,12 @@ function daysUntil(context: CheckContext, sentence: Sentence): readonly Finding[
 function stays(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { language, basis } = context;
   const placed = (basis.photos ?? []).filter(({ at, site }) => at !== null && site !== null);
+  // `Eight days in Germany, Austria and Hungary` are spent in all of them.
+  if (
+    new Set(sentence.mentions.flatMap(({ kind, label }) => (kind === 'site' ? [label] : []))).size >
+    1
+  )
+    return [];
   return [...sentence.masked.matchAll(heldWords[language].stays)].flatMap(
     (match): readonly Finding[] => {
       const { named: place, start, end } = namedIn(sentence, match, 'site');
