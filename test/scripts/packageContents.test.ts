@@ -31,7 +31,7 @@ describe('.vscodeignore', () => {
 
   test('lets no source, test, lock file or raw model through, and of the samples only the album of the walkthrough', () => {
     const wrong = listed().filter((file) =>
-      /\.(ts|mjs|map)$|^(test|scripts|daemon|extension)\/|samples\/(?!face-api\/sample\d\.jpg$)|lock|(?<!prepared)\.onnx$/.test(
+      /\.(ts|mjs|map)$|^(test|scripts|daemon|extension)\/|samples\/(?!face-api\/sample\d\.jpg$)|(?:-lock\.(?:json|yaml)|\.lock)$|(?<!prepared)\.onnx$/.test(
         file,
       ),
     );
