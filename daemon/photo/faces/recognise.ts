@@ -33,7 +33,7 @@ export async function recogniseFaces(
   found: readonly FoundFace[],
 ): Promise<readonly Face[]> {
   if (found.length === 0) return [];
-  const { embed, second } = await embedder();
+  const model = await embedder();
   const crops: Uint8Array[] = [];
   const measured: Measured[] = [];
   const boxes = found.map(({ box }) => box);
@@ -49,7 +49,7 @@ export async function recogniseFaces(
     if (!isEasy || sizeOf(face) < easySize) crops.push(mirrorImage(crop).data);
     measured.push({ face, view, crop, quality, first, last: crops.length });
   }
-  const embedded = await embed(crops);
+  const embedded = await model.embed(crops);
   const panels = await panelsOf(views, boxes);
   const photo = async (): Promise<RgbImage> => (await views.at(seamSide)).image;
   const secondCrops: Uint8Array[] = [];
@@ -63,7 +63,8 @@ export async function recogniseFaces(
       'panel' in panel ? null : photo,
     );
     // Who cannot be grouped is asked about in vain.
-    const isAsked = second && depiction === null && shortcomingOf({ ...face, quality }) === null;
+    const isAsked =
+      model.second && depiction === null && shortcomingOf({ ...face, quality }) === null;
     const asked = isAsked && face.landmarks ? secondCrops.length : null;
     if (asked !== null && face.landmarks) {
       const transform = similarityIn(view, secondTransform(face.landmarks));
@@ -72,7 +73,7 @@ export async function recogniseFaces(
     const marks = { ...(depiction === null ? {} : { depiction }), ...panel };
     marked.push({ ...one, marks, asked });
   }
-  const seconds = second ? await second(secondCrops) : [];
+  const seconds = (await model.second?.(secondCrops)) ?? [];
   return marked.map(({ face, quality, first, last, marks, asked }) => {
     const own = asked === null ? undefined : seconds[asked];
     const looks = embedded.slice(first, last).map(({ embedding }) => embedding);
@@ -80,7 +81,7 @@ export async function recogniseFaces(
       ...face,
       id: faceId(sha256, face.box),
       landmarks: face.landmarks && inside(face.landmarks, views),
-      quality: { ...quality, ...(second ? { strength: lengthOf(looks[0]) } : {}) },
+      quality: { ...quality, ...(model.second ? { strength: lengthOf(looks[0]) } : {}) },
       ...marks,
       embedding: meanDirection(looks.map((one) => meanDirection([one]))),
       ...(own ? { second: own } : {}),

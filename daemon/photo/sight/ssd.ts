@@ -46,10 +46,9 @@ export async function loadSsd(file: string, options: SsdOptions): Promise<ThingD
 }
 
 /** What was seen in all of a picture, as long as the picture is kept. */
-const seenInAll = new WeakMap<
-  ThingDetector,
-  WeakMap<RgbImage, Map<Fitting, Promise<readonly Sighting[]>>>
->();
+const seenInAll = new WeakMap<ThingDetector, WeakMap<RgbImage, Looks>>();
+
+type Looks = Map<Fitting, Promise<readonly Sighting[]>>;
 
 /** What a detector sees in all of a picture: asked once, though faces are doubted and things looked for in the same. */
 export function lookAtAll(
@@ -57,9 +56,9 @@ export function lookAtAll(
   image: RgbImage,
   fitting: Fitting,
 ): Promise<readonly Sighting[]> {
-  const pictures = seenInAll.get(detector) ?? new WeakMap();
+  const pictures = seenInAll.get(detector) ?? new WeakMap<RgbImage, Looks>();
   seenInAll.set(detector, pictures);
-  const looks = pictures.get(image) ?? new Map();
+  const looks: Looks = pictures.get(image) ?? new Map<Fitting, Promise<readonly Sighting[]>>();
   pictures.set(image, looks);
   const look = looks.get(fitting) ?? toSquare(image, ssdSide, fitting).then(detector);
   looks.set(fitting, look);

@@ -45,12 +45,12 @@ export async function loadEmbedder(
 ): Promise<Embedder> {
   // A copy of an earlier edition, which may be somebody's own embedder now, has one output.
   const telling = await loadModel(file, ['output', 'depicted'], accelerator).catch(() => null);
-  const { run } = telling ?? (await loadModel(file, ['output'], accelerator));
+  const model = telling ?? (await loadModel(file, ['output'], accelerator));
   const lengths = telling === null ? [dimensions] : [dimensions, 1];
   return {
     ...(secondFile === null ? {} : { second: await loadSecondEmbedder(secondFile) }),
     async embed(faces) {
-      const all = await inBatches(faces, { run, side: alignedSide, dimensions: lengths });
+      const all = await inBatches(faces, { model, side: alignedSide, dimensions: lengths });
       return all.map(([embedding = new Float32Array(), depicted]) => ({
         embedding,
         ...(depicted?.[0] === undefined ? {} : { depicted: depicted[0] }),

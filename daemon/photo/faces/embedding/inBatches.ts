@@ -6,7 +6,7 @@ const batchSize = 4;
 
 /** How an embedder is asked. */
 export interface Batching {
-  readonly run: Model['run'];
+  readonly model: Model;
   /** Of each picture, in pixels. */
   readonly side: number;
   /** Numbers a face, of each output. */
@@ -22,7 +22,7 @@ export interface Batching {
  */
 export async function inBatches(
   faces: readonly Uint8Array[],
-  { run, side, dimensions }: Batching,
+  { model, side, dimensions }: Batching,
 ): Promise<readonly (readonly Float32Array[])[]> {
   const all: (readonly Float32Array[])[] = [];
   for (let first = 0; first < faces.length; first += batchSize) {
@@ -31,7 +31,7 @@ export async function inBatches(
     batch.forEach((face, index) => {
       pixels.set(face, index * side * side * 3);
     });
-    const outputs = await run(pixels, batch.length, side, side);
+    const outputs = await model.run(pixels, batch.length, side, side);
     if (dimensions.some((length, at) => outputs[at]?.data.length !== batch.length * length)) {
       throw new DaemonError('modelMismatch', 'the face embedder gave outputs of another shape');
     }

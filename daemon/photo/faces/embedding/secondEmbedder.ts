@@ -39,7 +39,7 @@ export async function loadSecondEmbedder(
   const model = await loadModel(file, ['embedding']);
   const mean = Float32Array.from(meanFace);
   return async (faces) => {
-    const batching = { run: model.run, side: secondSide, dimensions: [dimensions] };
+    const batching = { model, side: secondSide, dimensions: [dimensions] };
     const raw = await inBatches(faces, batching);
     return raw.map((outputs) => {
       const own = meanDirection(outputs);

@@ -263,7 +263,7 @@ describe('an embedder', () => {
     const embedder = await loadOwnEmbedder(await fileOf('means.onnx', meansNetwork(512)));
     const [{ embedding } = { embedding: new Float32Array() }] = await embedder.embed([red]);
     expect(embedding).toHaveLength(512);
-    expect(Math.hypot(...embedding!)).toBeCloseTo(1, 5);
+    expect(Math.hypot(...embedding)).toBeCloseTo(1, 5);
     // Fed with (255 - 127.5) / 127.5 = 1 for red and -1 for green and blue.
     const table = Float32Array.from({ length: 3 * 512 }, (_, i) => (i % 7) - 3 + (i % 3));
     const expected = Array.from({ length: 512 }, (_, k) => {
@@ -271,7 +271,7 @@ describe('an embedder', () => {
     });
     const length = Math.hypot(...expected);
     expected.forEach((value, k) => {
-      expect(embedding![k]).toBeCloseTo(value / length, 4);
+      expect(embedding[k]).toBeCloseTo(value / length, 4);
     });
   });
 
@@ -319,7 +319,7 @@ describe('an embedder', () => {
       const own = (await (await loadOwnEmbedder(file)).embed([face]))[0]!.embedding;
       const bundled = await loadEmbedder(assetPath('models/arcface.prepared.onnx'));
       const same = (await bundled.embed([face]))[0]!.embedding;
-      const cosine = own!.reduce((sum, value, k) => sum + value * same![k]!, 0);
+      const cosine = own.reduce((sum, value, k) => sum + value * same[k]!, 0);
       expect(cosine).toBeGreaterThan(0.999);
     },
   );
