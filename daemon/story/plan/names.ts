@@ -1,5 +1,6 @@
 import { isNamedScreenshot } from '../../photo/find/screenshot.ts';
 import { readName } from '../../photo/time/nameTime.ts';
+import { monthOf } from '../../photo/time/timeWords.ts';
 
 /** What a folder's name says about its photos. */
 export interface FolderName {
@@ -21,22 +22,13 @@ const meaningless = new Set(
   ).split(' '),
 );
 
-/** Of the languages drafts are written in. */
-const months = [
-  'january|januar|jänner|janvier',
-  'february|februar|février',
-  'march|märz|mars',
-  'april|avril',
-  'may|mai',
-  'june|juni|juin',
-  'july|juli|juillet',
-  'august|août',
-  'september|septembre',
-  'october|oktober|octobre',
-  'november|novembre',
-  'december|dezember|décembre',
-];
-const monthNames = months.join('|');
+/** Of the languages most folders are named in, as CLDR has them. */
+const monthNames = ['en', 'de', 'de-AT', 'fr', 'es', 'it', 'pt', 'nl']
+  .flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)));
+  })
+  .join('|');
 
 const year = '(?:19|20)\\d\\d';
 const month = '(?:0[1-9]|1[0-2])';
@@ -63,15 +55,10 @@ const datePatterns: readonly (readonly [RegExp, (parts: readonly string[]) => st
   ],
   [
     new RegExp(`${edge}(${monthNames})\\.?[ _](${year})${edgeAfter}`, 'iu'),
-    ([, name, y]) => `${y ?? ''}-${String(monthOf(name ?? '')).padStart(2, '0')}`,
+    ([, name, y]) => `${y ?? ''}-${String(monthOf(name ?? '') ?? '').padStart(2, '0')}`,
   ],
   [new RegExp(`${edge}(${year})${edgeAfter}`, 'u'), ([, y]) => y ?? ''],
 ];
-
-/** 1 to 12. */
-function monthOf(name: string): number {
-  return months.findIndex((names) => names.split('|').includes(name.toLowerCase())) + 1;
-}
 
 /** A number that only puts folders in order: padded, or set off by a sign of its own (`01 Arles`, `2. Markt`, `3-Fest`). */
 const sortingNumber = /^(?:0\d{1,3}[\s._)-]+|\d{1,3}(?:[._)]\s*|\s?[-_–]\s?))(?=\p{L})/u;
