@@ -1,11 +1,10 @@
 import type { Language } from '../language.ts';
 import type { CheckContext } from './context.ts';
 import type { Finding } from './claim.ts';
-import { formsOf } from './words/lexicon.ts';
+import { formsOf, isSubject } from './words/lexicon.ts';
 import { mayTranslate } from './held/untranslated.ts';
 import { compoundOf } from './words/concepts.ts';
 import { numberValue } from './numberWords.ts';
-import { isSubject } from './words/lexicon.ts';
 import { plainWords } from './words/plainWords.ts';
 
 type IsSettled = (start: number, end: number) => boolean;
