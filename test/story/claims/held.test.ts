@@ -57,6 +57,12 @@ describe('what an album bears out is not marked', () => {
     ['de', 'Erst kam die Geige, dann das Ruderboot.'],
     ['fr', 'Le violon précède la barque.'],
     ['fr', 'Après la barque vient la neige.'],
+    ['en', '“Geige üben” shortly after eleven and “Ruderboot gemietet” at twenty past two.'],
+    ['de', '„Geige üben“ kurz nach der elften Stunde, „Ruderboot gemietet“ um zwanzig nach zwei.'],
+    [
+      'fr',
+      '« Geige üben » peu après onze heures et « Ruderboot gemietet » à quatorze heures vingt.',
+    ],
     ['en', 'They spent four days in Gmunden.'],
     ['de', 'Vier Tage blieben sie in Gmunden.'],
     ['fr', 'Ils sont restés quatre jours à Gmunden.'],

@@ -41,6 +41,9 @@ const orders: Readonly<Record<Language, Order>> = {
   },
 };
 
+/** What follows belongs to something else: `shortly after one, and ...` is no order of captions. */
+const other = /[,;]|(?<!\p{L})(?:and|und|et)(?!\p{L})/iu;
+
 /** Holds which of two captions a sentence puts first: `The first dance came before the canoe story`. */
 export function captionOrder(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { text, language, basis } = context;
@@ -56,10 +59,13 @@ export function captionOrder(context: CheckContext, sentence: Sentence): readonl
     const opening = text.slice(sentence.start, first.start);
     // Another sentence's worth of words lies between them.
     if (/[.;!?]/u.test(between) || between.length > 60) return [];
+    const joins = (order: RegExp): boolean => {
+      const match = order.exec(between);
+      return match !== null && !other.test(between.slice(match.index + match[0].length));
+    };
     const isFirstFirst =
-      words.opensAfter.test(opening) ||
-      (!words.opensBefore.test(opening) && words.before.test(between));
-    const isSecondFirst = words.opensBefore.test(opening) || words.after.test(between);
+      words.opensAfter.test(opening) || (!words.opensBefore.test(opening) && joins(words.before));
+    const isSecondFirst = words.opensBefore.test(opening) || joins(words.after);
     if (isFirstFirst === isSecondFirst) return [];
     const [early, late] = isFirstFirst ? [first, second] : [second, first];
     const isRight = placesOf(early.photos).some((one) =>
