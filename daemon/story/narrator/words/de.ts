@@ -460,8 +460,8 @@ export const german: Words = {
       '1:Dann hatten wir {items}.',
     ],
     'words.undated': [
-      'Unter {items?einem|einigen} davon ist zu lesen: {items}.',
-      '{items?Eines trägt|Einige tragen} die Worte {items}.',
+      'Unter {items?einem|einigen} davon steht {items}.',
+      '{items?Eines heißt|Einige heißen} {items}.',
     ],
     pace: [
       '{count} entstanden innerhalb von {duration:dat}.',
