@@ -13,12 +13,12 @@ import type {
   UpdateDraftParams,
   UpdateDraftResult,
 } from '../contract/album.ts';
-import { messageOf } from '../contract/errors.ts';
 import type { BoardParams } from '../contract/protocol.ts';
 import { toPath, toUri } from '../contract/uri.ts';
 import { writeInto } from '../draft/bundleFiles.ts';
 import { foldersOf } from '../photo/find/joinedAlbum.ts';
 import { showPhotoProblems } from './photoDiagnostics.ts';
+import { askEditor } from './openDrafts.ts';
 import type { Call } from './transport/call.ts';
 import { supports } from './transport/client.ts';
 
@@ -91,37 +91,19 @@ export async function updateDraft(
     const { outcome, text } = await services.album.updateDraft(asked, client.settings, signal);
     if (text !== null) {
       if (document && supports(client, 'workspace', 'applyEdit')) {
-        const textDocument = { uri: toUri(file), version: document.version };
-        const changed = { textDocument, edits: [differenceOf(document.getText(), text)] };
-        const edit = { documentChanges: [changed] };
-        // The answer does not wait for the editor.
-        client.request('workspace/applyEdit', { label: 'Album', edit }).catch((error: unknown) => {
-          call.log(`the draft cannot follow: ${messageOf(error)}`);
-        });
+        const was = editorText ?? '';
+        const wanted = [{ file, uri: toUri(file), was, is: linesLike(was, text) }];
+        askEditor(client, { wanted, label: 'Album', log: call.log });
       } else await writeInto(file, text);
     }
     return { outcome };
   });
 }
 
-/** One edit from the first character that differs to the last, so that cursors elsewhere stay. */
-function differenceOf(before: string, after: string): object {
-  const eol = before.includes('\r\n') ? '\r\n' : '\n';
-  const wanted = after.replaceAll('\r', '').replaceAll('\n', eol);
-  let start = 0;
-  while (start < before.length && before[start] === wanted[start]) start += 1;
-  start = before.lastIndexOf('\n', start - 1) + 1;
-  let end = 0;
-  const most = Math.min(before.length, wanted.length) - start;
-  while (end < most && before.at(-1 - end) === wanted.at(-1 - end)) end += 1;
-  const position = (offset: number): object => {
-    const lines = before.slice(0, offset).split('\n');
-    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-  };
-  return {
-    range: { start: position(start), end: position(before.length - end) },
-    newText: wanted.slice(start, wanted.length - end),
-  };
+/** A text with its lines ended as another's are. */
+function linesLike(other: string, text: string): string {
+  const eol = other.includes('\r\n') ? '\r\n' : '\n';
+  return text.replaceAll('\r', '').replaceAll('\n', eol);
 }
 
 /** One change at a time, and every client is told. */

@@ -44,24 +44,49 @@ export function askEditors(
     if (owner) clients.set(owner, [...(clients.get(owner) ?? []), { file, uri: draft, was, is }]);
   }
   for (const [client, wanted] of clients) {
-    askEditor(client, wanted).catch((error: unknown) => {
-      call.log(`drafts cannot follow: ${messageOf(error)}`);
-    });
+    askEditor(client, { wanted, label: say('edit.people'), log: call.log });
   }
 }
 
-interface Wanted {
+/** How an open draft is to change. */
+export interface Wanted {
   readonly file: string;
   readonly uri: string;
+  /** What the change was made for. */
   readonly was: string;
   readonly is: string;
 }
 
-/** Who types meanwhile makes an editor refuse: then what was typed is taken into account, and it is asked again. */
-const mostTries = 3;
+interface Asked {
+  readonly wanted: readonly Wanted[];
+  /** What undo calls it. */
+  readonly label: string;
+  readonly log: Call['log'];
+}
 
-async function askEditor(client: Client, wanted: readonly Wanted[]): Promise<void> {
-  for (let tries = 0; tries < mostTries; tries++) {
+/** Asks one editor to make changes in what it has open. The answer is not waited for; one that does not follow is logged. */
+export function askEditor(client: Client, asked: Asked): void {
+  const told = (reason: string): void => {
+    asked.log(`drafts cannot follow: ${reason}`);
+  };
+  ask(client, asked).then(
+    (isDone) => {
+      if (!isDone) told('the editor refused the change');
+    },
+    (error: unknown) => {
+      told(messageOf(error));
+    },
+  );
+}
+
+/**
+ * Who types meanwhile makes an editor refuse: then what was typed is taken into account, and it is asked again, so much
+ * later, in milliseconds. What was typed may still be on its way here.
+ */
+const again = [50, 250, 1000, 3000];
+
+async function ask(client: Client, { wanted, label }: Asked): Promise<boolean> {
+  for (const pause of [...again, null]) {
     const documentChanges = wanted.flatMap(({ file, uri, was, is }) => {
       const document = client.documents.get(file);
       if (!document) return [];
@@ -75,13 +100,17 @@ async function askEditor(client: Client, wanted: readonly Wanted[]): Promise<voi
         ? []
         : [{ textDocument: { uri, version: document.version }, edits }];
     });
-    if (documentChanges.length === 0) return;
-    const asked = { label: say('edit.people'), edit: { documentChanges } };
-    const answer = await client.request('workspace/applyEdit', asked);
+    if (documentChanges.length === 0) return true;
+    const answer = await client.request('workspace/applyEdit', {
+      label,
+      edit: { documentChanges },
+    });
     const isRefused =
       typeof answer === 'object' && answer !== null && 'applied' in answer && !answer.applied;
-    if (!isRefused) return;
+    if (!isRefused) return true;
+    if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause).unref());
   }
+  return false;
 }
 
 /** A text after edits in lines and characters. */

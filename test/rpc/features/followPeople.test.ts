@@ -72,6 +72,35 @@ test('an editor that refuses, as somebody types, is asked again with what was ty
   expect(draft.applied(change.edits)).toBe('With Ben. More.\n');
 });
 
+test('a decision on the board waits for what is being typed, and loses none of it', async () => {
+  const draft = await openFixture({ capabilities: editor, text: 'Noon. The hill.\r\n' });
+  let begun = (): void => undefined;
+  const working = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  let finish = (): void => undefined;
+  draft.services.album.updateDraft = async () => {
+    begun();
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    return { outcome: 'updated', text: 'Noon. The lake.\n' };
+  };
+  const updated = draft.client.send('draft/update', { draft: draft.uri });
+  await working;
+  draft.edit('Noon. The hill.\r\nMine.\r\n');
+  finish();
+  await updated;
+  const first = await draft.client.until(asks);
+  const [change] = first.params.edit.documentChanges;
+  expect(draft.applied(change.edits)).toBe('Noon. The lake.\r\nMine.\r\n');
+  answer(draft, first.id, { applied: false });
+  const second = await draft.client.until((message) => asks(message) && message.id !== first.id);
+  expect(draft.applied(second.params.edit.documentChanges[0].edits)).toBe(
+    'Noon. The lake.\r\nMine.\r\n',
+  );
+});
+
 test('a draft in an editor that cannot be asked is told to be left alone', async () => {
   const draft = await openFixture({ capabilities: {}, text: 'With @person-1.\n' });
   const given = becomesBen(draft);
