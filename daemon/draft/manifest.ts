@@ -1,12 +1,13 @@
 import { messageSchema } from '../shared/words/messageSchema.ts';
 import * as z from 'zod';
 import { parseJsonOf } from '../shared/json.ts';
+import { draftName, ownMark } from '../shared/ownNames.ts';
 
 /** Name of the file that makes a folder a bundle; its images are never taken for photos. */
-export const manifestFile = '.photoblog.json';
+export const manifestFile = ownMark;
 
 /** Name of the draft inside its bundle. */
-export const draftFile = 'index.md';
+export const draftFile = draftName;
 
 const place = z
   .object({

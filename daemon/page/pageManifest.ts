@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { parseJsonOf } from '../shared/json.ts';
+import { ownMark } from '../shared/ownNames.ts';
 
 /**
  * Name of the file that makes a folder one of our pages. It is the name that marks drafts, so that pictures of a page
  * are never taken for photos of an album; `kind` tells them apart.
  */
-export const pageManifestFile = '.photoblog.json';
+export const pageManifestFile = ownMark;
 
 const copies = z.array(z.object({ width: z.number(), file: z.string() }));
 

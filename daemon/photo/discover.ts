@@ -16,6 +16,7 @@ import type { SidecarFiles } from './sidecars/readSidecars.ts';
 import type { AlbumPart } from './find/joinedAlbum.ts';
 import { rawPath, spellName } from '../shared/rawPath.ts';
 import { systemReason } from '../shared/words/systemReason.ts';
+import { ownMark } from '../shared/ownNames.ts';
 
 /** An image file of the album. */
 export interface FoundPhoto {
@@ -56,11 +57,8 @@ const otherEndings =
 const pictureWithin =
   /\.(jpe?g|png|webp|tiff?|gif|avif|hei[cf]|dng|cr[23w]|nef|arw|raf|orf|rw2)[._~]/i;
 
-/** A folder with it is an earlier draft. */
-const ownManifest = '.photoblog.json';
-
 /** A folder with one of these is not to be looked into: what their owner keeps out of galleries comes last. */
-const keepOutFiles = [ownManifest, '.nomedia', '.noimage'];
+const keepOutFiles = [ownMark, '.nomedia', '.noimage'];
 
 const maxDepth = 64;
 
@@ -127,7 +125,7 @@ export async function discover(
       return;
     }
     const marker = entries.find(({ name }) => keepOutFiles.includes(name))?.name;
-    if (marker === ownManifest) return;
+    if (marker === ownMark) return;
     if (marker !== undefined && !isRoot(path)) {
       leave(path, message('leftOut.marked', { marker }));
       return;

@@ -7,6 +7,7 @@ import { createPhotoCache, type CacheVariant } from '../../photo/cache.ts';
 import { fileIndexPath } from '../../photo/fileIndex.ts';
 import { draftPlace, foldersOf } from '../../photo/find/joinedAlbum.ts';
 import { inDataFolder } from '../../shared/dataFolder.ts';
+import { draftName } from '../../shared/ownNames.ts';
 import { pathKey } from '../../shared/paths.ts';
 import { currentLanguage } from '../../shared/words/language.ts';
 import { filesIn, stampFiles, stampTree, type Stamped } from './stamps.ts';
@@ -87,7 +88,7 @@ export async function stampAlbum(home: string, asked: Asked): Promise<Stamped | 
 export async function stampOwn(home: string, asked: Asked, used: Used): Promise<Stamped> {
   const cache = createPhotoCache(home);
   const variant: CacheVariant = asked.faces === false ? 'no-faces' : 'faces';
-  const draft = join(used.bundle, 'index.md');
+  const draft = join(used.bundle, draftName);
   const about = used.photos.flatMap(({ sha256 }) =>
     sha256 === null
       ? []

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { isMissing } from '../../shared/files.ts';
+import { ownMark } from '../../shared/ownNames.ts';
 import { rawPath, spellName } from '../../shared/rawPath.ts';
 import { readTemporary } from '../../shared/temporaryPath.ts';
 
@@ -21,9 +22,6 @@ const atOnce = 200;
 
 /** An album of more files is looked at in the ordinary way. */
 const mostEntries = 200_000;
-
-/** Folders with it are drafts: nothing in them is a photo. */
-const manifestName = '.photoblog.json';
 
 /**
  * Looks at files by what the file system says of them, and reads none.
@@ -57,7 +55,7 @@ export async function stampTree(folder: string, draft: string): Promise<Stamped 
       encoding: 'buffer',
     });
     const entries = inside.map((entry) => ({ name: spellName(entry.name), entry }));
-    const isDraft = entries.some(({ name }) => name === manifestName);
+    const isDraft = entries.some(({ name }) => name === ownMark);
     if (isDraft && join(folder, at) === draft) continue;
     look.note(`in ${at}${isDraft ? ', a draft' : ''}`);
     if (isDraft) continue;
