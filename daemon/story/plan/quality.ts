@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import { spread } from '../../shared/spread.ts';
 
 /** How good each photo is as a picture, compared with the others of its album. */
 export interface Quality {
@@ -19,6 +20,7 @@ export function judgeQuality(items: readonly Item[]): ReadonlyMap<Item, Quality>
       .map((item) => item.photo.look?.sharpness ?? 0)
       .filter((sharpness) => sharpness > 0)
       .sort((a, b) => a - b),
+    mostHeld,
   );
   return new Map(
     items.map((item) => {
@@ -52,14 +54,6 @@ function moodOf({ photo: { sight, faces } }: Item): number {
 
 /** Photos each is held against at most: of a long album some hundred, evenly from the softest to the sharpest. */
 const mostHeld = 200;
-
-function spread(sorted: readonly number[]): readonly number[] {
-  if (sorted.length <= mostHeld) return sorted;
-  return Array.from(
-    { length: mostHeld },
-    (_, i) => sorted[Math.round((i * (sorted.length - 1)) / (mostHeld - 1))] ?? 0,
-  );
-}
 
 /** Twice as sharp is sharper for sure enough: 0.88; a tenth says next to nothing, and must not outweigh shut eyes. */
 const steepness = 2 / Math.LN2;

@@ -1,3 +1,4 @@
+import { spread } from '../../../shared/spread.ts';
 import { dayOf } from '../../plan/clock.ts';
 import { distanceKm } from '../../plan/distance.ts';
 import { factsAbout, factsOfKind, type Season } from '../../plan/facts.ts';
@@ -130,15 +131,6 @@ function captionsOf(photos: readonly Shot[], telling: Telling): readonly Record<
     const people = peopleIn(shot, telling.marks);
     return [withoutNothing({ at: momentText(shot.local, telling), text, people })];
   });
-}
-
-/** So many of them, from the first to the last. */
-function spread<T>(all: readonly T[], count: number): readonly T[] {
-  if (all.length <= count) return all;
-  const step = (all.length - 1) / (count - 1);
-  return Array.from({ length: count }, (_, n) => all[Math.round(n * step)]).flatMap(
-    (one) => one ?? [],
-  );
 }
 
 function journeyFacts(plan: StoryPlan): Record<string, unknown> | null {
