@@ -346,12 +346,21 @@ const northern = 45;
 
 /** `Saint Patrick's Day`: there is a photo of that day. */
 function daysOfEveryYear({ text, basis, said }: CheckContext): readonly Finding[] {
+  return fixedDaysIn(text).map(({ start, end, is }) => {
+    const isRight = said(text.slice(start, end)) || basis.dates.some(is);
+    return { start, end, kind: isRight ? null : 'date' };
+  });
+}
+
+/** Where a text names days that are the same in every year, and which days they are. */
+function fixedDaysIn(
+  text: string,
+): readonly (TextRange & { readonly is: (day: string) => boolean })[] {
   return fixedDays.flatMap(([names, days]) =>
-    [...text.matchAll(names)].map((match): Finding => ({
+    [...text.matchAll(names)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      kind:
-        said(match[0]) || basis.dates.some((date) => days.includes(date.slice(5))) ? null : 'date',
+      is: (day: string) => days.includes(day.slice(5)),
     })),
   );
 }
@@ -418,13 +427,6 @@ export function saidHolidays({
   text,
   language,
 }: CheckContext): readonly (TextRange & { readonly is: (day: string) => boolean })[] {
-  const everyYear = fixedDays.flatMap(([names, days]) =>
-    [...text.matchAll(names)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      is: (day: string) => days.includes(day.slice(5)),
-    })),
-  );
   const holidays = [...text.matchAll(holidayWords[language])].flatMap((match) => {
     const names = holidayNames(match[0], language);
     const end = match.index + match[0].length;
@@ -435,7 +437,7 @@ export function saidHolidays({
   });
   return [
     ...holidays,
-    ...everyYear.filter(({ start, end }) =>
+    ...fixedDaysIn(text).filter(({ start, end }) =>
       holidays.every((other) => end <= other.start || other.end <= start),
     ),
   ];
