@@ -66,15 +66,13 @@ interface Asked {
 
 /** Asks one editor to make changes in what it has open. The answer is not waited for; one that does not follow is logged. */
 export function askEditor(client: Client, asked: Asked): void {
-  const told = (reason: string): void => {
-    asked.log(`drafts cannot follow: ${reason}`);
-  };
+  const { log } = asked;
   ask(client, asked).then(
     (isDone) => {
-      if (!isDone) told('the editor refused the change');
+      if (!isDone) log('drafts cannot follow: the editor refused the change');
     },
     (error: unknown) => {
-      told(messageOf(error));
+      log(`drafts cannot follow: ${messageOf(error)}`);
     },
   );
 }
