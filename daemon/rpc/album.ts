@@ -18,7 +18,7 @@ import { toPath, toUri } from '../contract/uri.ts';
 import { writeInto } from '../draft/bundleFiles.ts';
 import { foldersOf } from '../photo/find/joinedAlbum.ts';
 import { showPhotoProblems } from './photoDiagnostics.ts';
-import { askEditor } from './openDrafts.ts';
+import { askEditor, editorsAtRest } from './openDrafts.ts';
 import type { Call } from './transport/call.ts';
 import { supports } from './transport/client.ts';
 
@@ -85,6 +85,7 @@ export async function updateDraft(
   const { client, services, signal } = call;
   const file = toPath(draft) ?? draft;
   return call.hub.changes(signal, async () => {
+    await editorsAtRest(call);
     const document = client.documents.get(file);
     const editorText = document?.getText() ?? null;
     const asked = { file, editorText };

@@ -9,6 +9,43 @@ import type { Call } from './transport/call.ts';
 import { supports, type Client } from './transport/client.ts';
 import { say } from '../shared/words/say.ts';
 
+/** The last change each editor was asked for, until it has told what became of it. */
+const underWay = new WeakMap<Client, Promise<unknown>>();
+
+/** How long a change waits for the one before it, in milliseconds: an editor need not answer at all. */
+const patienceMs = 5000;
+
+/** How long an editor may take to tell what it has changed, in milliseconds. */
+const tellingMs = 1000;
+
+/**
+ * Resolves once every editor has told what became of the changes it was asked for. What is open is read after this: a
+ * text that an earlier change has not reached yet would pass for the user's own words.
+ */
+export async function editorsAtRest({ client, hub }: Pick<Call, 'client' | 'hub'>): Promise<void> {
+  const under = [...hub.clients, client].flatMap((each) => underWay.get(each) ?? []);
+  await Promise.race([Promise.all(under), pause(patienceMs)]);
+}
+
+/** From now on a change waits until the client has told of a newer text of this file than the one it has. */
+export function expectChange(client: Client, file: string): void {
+  const version = client.documents.get(file)?.version;
+  if (version !== undefined) goOn(client, told(client, file, version));
+}
+
+function goOn(client: Client, next: Promise<unknown>): void {
+  underWay.set(client, Promise.allSettled([underWay.get(client), next]));
+}
+
+async function told(client: Client, file: string, version: number): Promise<void> {
+  const end = Date.now() + tellingMs;
+  while (Date.now() < end && client.documents.get(file)?.version === version) await pause(10);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+}
+
 /** What the editors of this daemon have open. */
 export function openTexts({ client, hub }: Pick<Call, 'client' | 'hub'>): OpenDrafts {
   const texts = new Map<string, string | null>();
@@ -67,7 +104,9 @@ interface Asked {
 /** Asks one editor to make changes in what it has open. The answer is not waited for; one that does not follow is logged. */
 export function askEditor(client: Client, asked: Asked): void {
   const { log } = asked;
-  ask(client, asked).then(
+  const asking = ask(client, asked);
+  goOn(client, asking);
+  asking.then(
     (isDone) => {
       if (!isDone) log('drafts cannot follow: the editor refused the change');
     },
@@ -84,8 +123,8 @@ export function askEditor(client: Client, asked: Asked): void {
 const again = [50, 250, 1000, 3000];
 
 async function ask(client: Client, { wanted, label }: Asked): Promise<boolean> {
-  for (const pause of [...again, null]) {
-    const documentChanges = wanted.flatMap(({ file, uri, was, is }) => {
+  for (const rest of [...again, null]) {
+    const changes = wanted.flatMap(({ file, uri, was, is }) => {
       const document = client.documents.get(file);
       if (!document) return [];
       const now = document.getText();
@@ -96,17 +135,21 @@ async function ask(client: Client, { wanted, label }: Asked): Promise<boolean> {
       }));
       return edits.length === 0
         ? []
-        : [{ textDocument: { uri, version: document.version }, edits }];
+        : [{ file, textDocument: { uri, version: document.version }, edits }];
     });
-    if (documentChanges.length === 0) return true;
+    if (changes.length === 0) return true;
+    const documentChanges = changes.map(({ textDocument, edits }) => ({ textDocument, edits }));
     const answer = await client.request('workspace/applyEdit', {
       label,
       edit: { documentChanges },
     });
     const isRefused =
       typeof answer === 'object' && answer !== null && 'applied' in answer && !answer.applied;
-    if (!isRefused) return true;
-    if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause).unref());
+    if (!isRefused) {
+      await Promise.all(changes.map((one) => told(client, one.file, one.textDocument.version)));
+      return true;
+    }
+    if (rest !== null) await pause(rest);
   }
   return false;
 }

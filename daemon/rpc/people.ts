@@ -1,7 +1,7 @@
 import type { Call } from './transport/call.ts';
 import { openDraft } from './features/draft.ts';
 import { labelAsDraft } from './features/draftLabels.ts';
-import { askEditors, openTexts } from './openDrafts.ts';
+import { askEditors, editorsAtRest, openTexts } from './openDrafts.ts';
 import { announcePeopleChange } from './peopleChange.ts';
 import type { OpenDrafts } from './services.ts';
 import type {
@@ -61,7 +61,8 @@ export async function changeWithDrafts<
   },
 >(call: Call, work: (open: OpenDrafts) => Promise<Result>, except?: string): Promise<Result> {
   let texts: OpenDrafts = new Map();
-  const result = await change(call, () => {
+  const result = await change(call, async () => {
+    await editorsAtRest(call);
     texts = openTexts(call);
     const own = except === undefined ? null : call.client.documents.get(except);
     if (own && except !== undefined) texts = new Map([...texts, [except, own.getText()]]);

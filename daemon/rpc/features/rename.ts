@@ -4,6 +4,7 @@ import { calledName } from '../../story/plan/cast.ts';
 import type { Call } from '../transport/call.ts';
 import { supports } from '../transport/client.ts';
 import type * as lsp from '../lspSchemas.ts';
+import { expectChange } from '../openDrafts.ts';
 import { changeWithDrafts } from '../people.ts';
 import type { OpenDrafts } from '../services.ts';
 import type { DecideResult, Decision, PersonView } from '../../contract/protocol.ts';
@@ -70,6 +71,7 @@ async function nameAndFollow(
     services.people.decide(decision, client.settings, open);
   const { drafts } = await changeWithDrafts(call, work, file);
   const own = drafts.find(({ draft }) => draft === document.uri || toPath(draft) === file);
+  if (own && own.edits.length > 0) expectChange(client, file);
   return own ? own.edits.map((edit) => ({ ...edit })) : null;
 }
 

@@ -72,6 +72,32 @@ test('an editor that refuses, as somebody types, is asked again with what was ty
   expect(draft.applied(change.edits)).toBe('With Ben. More.\n');
 });
 
+test('a decision waits for what the one before it changes in the editor: that is not of the user’s own words', async () => {
+  const draft = await openFixture({ capabilities: editor, text: 'With @person-1.\n' });
+  const given = becomesBen(draft);
+  await draft.client.send('people/decide', decision);
+  const first = await draft.client.until(asks);
+  const second = draft.client.send('people/undo', {});
+  // Answered by a daemon that has read what was sent before.
+  await draft.client.send('people/list', {});
+  expect(given).toHaveLength(1);
+  answer(draft, first.id, { applied: true });
+  draft.edit('With Ben.\n');
+  await second;
+  expect(given).toEqual(['With @person-1.\n', 'With Ben.\n']);
+});
+
+test('a decision waits for an editor that was given the edits of a name, too', async () => {
+  const draft = await openFixture({ capabilities: editor, text: 'With @person-1.\n' });
+  const given = becomesBen(draft);
+  await draft.ask('textDocument/rename', draft.at('@person-1'), { newName: 'Ben' });
+  const second = draft.client.send('people/undo', {});
+  await draft.client.send('people/list', {});
+  draft.edit('With Ben.\n');
+  await second;
+  expect(given).toEqual(['With @person-1.\n', 'With Ben.\n']);
+});
+
 test('a decision on the board waits for what is being typed, and loses none of it', async () => {
   const draft = await openFixture({ capabilities: editor, text: 'Noon. The hill.\r\n' });
   let begun = (): void => undefined;
