@@ -78,8 +78,11 @@ async function scenariosFor(version: string): Promise<readonly Scenario[]> {
   return all.filter(({ name }) => wanted?.includes(name) ?? true);
 }
 
+/** What failed, to be told again at the end: what is printed in between is long. */
+const failures: string[] = [];
+
 /** Runs one scenario in VS Code of one version, and tells of it when it is over: two may run at a time. */
-async function run(version: string, scenario: Scenario, browser: Browser): Promise<void> {
+async function run(version: string, scenario: Scenario, browser: Browser): Promise<Tally> {
   const lines: string[] = [];
   const began = Date.now();
   const setting = {
@@ -88,16 +91,18 @@ async function run(version: string, scenario: Scenario, browser: Browser): Promi
     browser,
     tell: (line: string) => lines.push(line),
   };
+  let tally: Tally = { passed: 0, failed: scenario.steps.length };
   try {
-    add(await runScenario(scenario, setting));
+    tally = await runScenario(scenario, setting);
   } catch (error) {
     lines.push(`FAIL         it cannot begin: ${String(error)}`);
-    totals.failed += scenario.steps.length;
   }
+  const heading = `VS Code 1.${version.slice(2)}: ${scenario.name}`;
+  for (const line of lines.filter((one) => one.startsWith('FAIL')))
+    failures.push(`${heading}: ${line}`);
   const seconds = Math.round((Date.now() - began) / 1000);
-  console.log(
-    [`--- VS Code 1.${version.slice(2)}: ${scenario.name} (${seconds} s)`, ...lines].join('\n'),
-  );
+  console.log([`--- ${heading} (${seconds} s)`, ...lines].join('\n'));
+  return tally;
 }
 
 const began = Date.now();
@@ -110,19 +115,31 @@ for (const version of versions.filter((one) => one === (argument('--version') ??
   if (install.status !== 0) throw new Error(`code-server ${version} could not be installed`);
   for (const scenario of await scenariosFor(version)) waiting.push([version, scenario]);
 }
+/** Scenarios that did not pass, by version and name. */
+const again: (readonly [string, string])[] = [];
 /** A scenario waits for its screen most of the time; each has its own server, home, data and page. */
 const lanes = Number(argument('--lanes') ?? Math.min(2, availableParallelism()));
 const browser = await openBrowser();
 try {
   const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      await run(...next, browser);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const tally = await run(...next, browser);
+      if (tally.failed === 0) add(tally);
+      else again.push([next[0], next[1].name]);
+    }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
+  // Once more with the computer to themselves: what fails then fails, and what does not is told of all the same.
+  for (const [version, name] of again) {
+    const scenario = (await scenariosFor(version)).find((one) => one.name === name);
+    if (scenario) add(await run(version, scenario, browser));
+  }
 } finally {
   await browser.close();
 }
 console.log(`${Math.round((Date.now() - began) / 1000)} s in VS Code, ${lanes} at a time`);
+for (const failure of failures) console.log(failure);
+if (again.length > 0) console.log(`${again.length} scenarios were run again`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 // Servers of the tests may still listen.
 process.exit(totals.failed > 0 ? 1 : 0);
