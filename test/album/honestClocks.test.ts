@@ -159,7 +159,7 @@ function borneOut(photo: AlbumPhoto): AlbumPhoto {
   if (takenAt === null) return photo;
   const witness = {
     source: 'gps',
-    field: 'GPSDateStamp',
+    field: 'GPSTimeStamp',
     says: takenAt.local,
     verdict: 'used',
     reason: ['time.satellites', {}],

@@ -92,7 +92,10 @@ function rollsOf(photos: readonly AlbumPhoto[]): readonly Roll[] {
 
 function rollOf(camera: string, all: readonly AlbumPhoto[]): Roll {
   const sure = all.filter(({ metadata: { takenAt } }) =>
-    takenAt?.witnesses.some(({ source, verdict }) => source === 'gps' && verdict === 'used'),
+    takenAt?.witnesses.some(
+      ({ source, field, verdict }) =>
+        source === 'gps' && field !== 'GPSDateStamp' && verdict === 'used',
+    ),
   );
   const known = all.filter(({ metadata }) => metadata.takenAt?.offset !== null).length;
   const isSure = sure.length * 2 > all.length;

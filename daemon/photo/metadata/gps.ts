@@ -36,20 +36,35 @@ function readSpeed(tags: Tags): number | null {
   return kmh >= 1 && kmh < 2500 ? Math.round(kmh) : null;
 }
 
-/** The time a receiver got from its satellites: milliseconds since 1970, UTC; null when there is none. */
+/** The time a receiver got from its satellites, by EXIF, else XMP: milliseconds since 1970, UTC; null when there is none. */
 export function readGpsTime(tags: Tags): number | null {
-  const [date = ''] = tags.texts('exif', 'GPSDateStamp');
-  const day = /^(\d{4})[:-](\d\d)[:-](\d\d)/.exec(date);
+  const day = readGpsDay(tags);
   const [hours, minutes, seconds] = clockOf(tags);
   if (day === null || hours === undefined || minutes === undefined || seconds === undefined) {
-    return null;
+    return xmpInstant(tags);
   }
   if (!(hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60 && seconds >= 0 && seconds < 61)) {
     return null;
   }
-  const midnight = Date.parse(`${day[1]}-${day[2]}-${day[3]}T00:00Z`);
-  const time = midnight + Math.floor(((hours * 60 + minutes) * 60 + seconds) * 1000);
-  return Number.isNaN(time) ? null : time;
+  const time = Date.parse(`${day}T00:00Z`);
+  return time + Math.floor(((hours * 60 + minutes) * 60 + seconds) * 1000);
+}
+
+/** The satellites' day, `2016-03-04`, in UTC; null when there is none. */
+export function readGpsDay(tags: Tags): string | null {
+  const [date = ''] = tags.texts('exif', 'GPSDateStamp');
+  const [, ...parts] = /^(\d{4})[:-](\d\d)[:-](\d\d)/.exec(date) ?? [];
+  const day = parts.join('-');
+  return parts.length === 0 || Number.isNaN(Date.parse(`${day}T00:00Z`)) ? null : day;
+}
+
+/** XMP holds date and time in one field, in UTC. */
+function xmpInstant(tags: Tags): number | null {
+  const [text = ''] = tags.texts('xmp', 'GPSTimeStamp');
+  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?/.exec(text);
+  const instant =
+    time === null ? NaN : Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${time[0]}Z`);
+  return Number.isNaN(instant) ? null : instant;
 }
 
 /** Hours, minutes and seconds; numbers, or a text in their place. */

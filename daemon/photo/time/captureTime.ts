@@ -43,6 +43,8 @@ const weights: Readonly<Record<string, number>> = {
   'png/Creation Time': 55,
   'raw/TimeStamp': 54,
   'filename/name': 50,
+  // A day of Greenwich, which may be the one before or after.
+  'gps/GPSDateStamp': 45,
   // Programs set it when they save: believed only where no program did.
   'exif/DateTime': 40,
   // Surroundings.

@@ -1,6 +1,6 @@
 import type { Device, TimeStatement } from '../../contract/photo.ts';
 import { decodeComment } from '../metadata/encodings.ts';
-import { readGpsTime } from '../metadata/gps.ts';
+import { readGpsDay, readGpsTime } from '../metadata/gps.ts';
 import type { Tags } from '../metadata/tags.ts';
 import { parseOffset, parseTime, stated, type StatedTime } from './statement.ts';
 
@@ -117,7 +117,11 @@ function pngTime(text: string): StatedTime | null {
 
 function satellites(tags: Tags): TimeStatement | null {
   const instant = readGpsTime(tags);
-  if (instant === null) return null;
+  const day = readGpsDay(tags);
+  if (instant === null)
+    return day === null
+      ? null
+      : { source: 'gps', field: 'GPSDateStamp', local: day, precision: 'day', offset: null };
   return {
     source: 'gps',
     field: 'GPSTimeStamp',

@@ -41,7 +41,7 @@ export function settleZone(
   if (precision !== 'second') return plain(message('time.mostWeight'));
   if (chosen.utc) return ofInstant(chosen, zone);
   const place = zone === null || /^Etc\//.test(zone) ? null : zone;
-  const satellites = credible.find(({ source }) => source === 'gps');
+  const satellites = credible.find(({ source, utc }) => source === 'gps' && utc === true);
   const own = chosen.offset ?? lentOffset(chosen, credible);
   const wall = Date.parse(`${local}Z`);
   if (place === null) {
