@@ -429,28 +429,6 @@ describe('place', () => {
     expect((await place({ ...tokyo, GPSAltitude: 90_000 }))?.altitude).toBeNull();
   });
 
-  test('the day of the satellites, where they leave no time of day', async () => {
-    expect(await time({ ...tokyo, GPSDateStamp: '2016:03:04' })).toMatchObject({
-      local: '2016-03-04',
-      precision: 'day',
-      source: 'gps',
-    });
-    // Of Greenwich: a file's own time counts more, and its zone is that of the place.
-    const own = { DateTimeOriginal: '2016:03:05 05:33:10', GPSDateStamp: '2016:03:04' };
-    expect(await time({ ...tokyo, ...own })).toMatchObject({
-      local: '2016-03-05T05:33:10',
-      offset: '+09:00',
-    });
-    // A clock that was never set is seen by it.
-    const unset = { DateTimeOriginal: '2010:01:01 00:03:12', GPSDateStamp: '2016:03:04' };
-    expect(await time({ ...tokyo, ...unset })).toMatchObject({ local: '2016-03-04' });
-  });
-
-  test('the time of the satellites in XMP', async () => {
-    const written = packet('<exif:GPSTimeStamp>2016-03-04T20:33:10Z</exif:GPSTimeStamp>');
-    expect(await time(tokyo, written)).toMatchObject({ local: '2016-03-05T05:33:10' });
-  });
-
   test('XMP, where EXIF has none', async () => {
     const xmp = packet(
       '<exif:GPSLatitude>35,39.5N</exif:GPSLatitude><exif:GPSLongitude>70,30,30W</exif:GPSLongitude>',
