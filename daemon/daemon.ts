@@ -2,12 +2,9 @@ import { DaemonError, messageOf } from './contract/errors.ts';
 import type { AlbumPhoto } from './contract/photo.ts';
 import { makePrivate } from './shared/privateFolder.ts';
 import { say } from './shared/words/say.ts';
-import { availableParallelism, totalmem } from 'node:os';
-import { join } from 'node:path';
 import { analyze, generate } from './album/album.ts';
 import type { AlbumContext } from './album/context.ts';
 import { basisWithClaims, openDraftRegistry } from './draft/registry.ts';
-import { installRoot } from './shared/paths.ts';
 import { decide, type Decided } from './people/ledger/decide.ts';
 import { undo } from './people/ledger/undo.ts';
 import type { FaceStore } from './people/qdrant/faceStore.ts';
@@ -25,7 +22,8 @@ import { openStoreMark } from './people/qdrant/storeMark.ts';
 import { storeAlbum } from './people/qdrant/storeAlbum.ts';
 import { createPhotoCache } from './photo/cache.ts';
 import { chooseFaceModels, recogniseModels, type RecognisedModels } from './photo/faceModels.ts';
-import { createPhotoPool } from './photo/pool.ts';
+import { openPool, workerPath } from './photo/openPool.ts';
+import type { PhotoPool } from './photo/pool.ts';
 import { openStories } from './draft/stories.ts';
 import { choosePhoto, draftKey, openPhotoChoices } from './draft/photoChoices.ts';
 import type { CopyContext } from './draft/privateCopies.ts';
@@ -53,14 +51,6 @@ export interface Daemon extends DaemonServices {
 /** How long a correction waits for the store. */
 const storeAfterDecisionMs = 10_000;
 
-/** What a worker takes beside its photo, in bytes, models and decoders included. */
-const workerMemory = 400 * 1024 * 1024;
-
-/** As many workers as there are processors, and no more than half of the memory holds. */
-function poolSize(): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / workerMemory)));
-}
-
 /** A correction is quick and cannot be cancelled half-way. */
 const noEnd = new AbortController().signal;
 
@@ -68,8 +58,9 @@ const noEnd = new AbortController().signal;
  * Puts the program together; nothing is started before it is needed.
  *
  * @param home absolute path of the user's data folder
+ * @param prepared of `openPool`, where a worker has been started already; it is closed with the daemon
  */
-export function openDaemon(home: string): Daemon {
+export function openDaemon(home: string, prepared?: PhotoPool): Daemon {
   // Embeddings are biometric data: nobody else on this machine may read them.
   try {
     makePrivate(home);
@@ -80,9 +71,8 @@ export function openDaemon(home: string): Daemon {
     });
   }
   const models = chooseFaceModels();
-  const workerPath = join(installRoot, 'dist', 'photoWorker.js');
   const cache = createPhotoCache(home, models.key);
-  const pool = createPhotoPool({ workerPath, home, size: poolSize(), models: models.key });
+  const pool = prepared ?? openPool(home, models.key);
   /** Models of the user's own are tried once, before the first photo. */
   let recognised: Promise<RecognisedModels> | null = null;
   const requireModels = async (faces: boolean | undefined): Promise<void> => {

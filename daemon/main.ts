@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { tellAgain } from './album/again/tellAgain.ts';
 import { runCli } from './cli/cli.ts';
-import { exitStatus, type Transport } from './cli/commandLine.ts';
+import { exitStatus, type PhotosToCome, type Transport } from './cli/commandLine.ts';
+import type { Daemon } from './daemon.ts';
+import { openPool, prepareFor } from './photo/openPool.ts';
 import { endProcess } from './shared/endProcess.ts';
 import { photoblogHome } from './shared/paths.ts';
 import { version } from './contract/version.ts';
@@ -38,7 +40,7 @@ const status = await speaking(languageOfEnvironment(process.env), () =>
     signal: controller.signal,
     tellAgain: (request, settings) =>
       tellAgain(photoblogHome(), request, settings, controller.signal),
-    openDaemon: async () => (await import('./daemon.ts')).openDaemon(photoblogHome()),
+    openDaemon: open,
     serve,
   }),
 );
@@ -47,6 +49,19 @@ process.exitCode = status;
 setTimeout(() => {
   if (process.stdout.writableLength === 0) endProcess(status);
 }, stopMs).unref();
+
+/** Opens the daemon. @param album a worker starts for it while the rest of the program is loaded */
+async function open(album?: PhotosToCome): Promise<Daemon> {
+  const home = photoblogHome();
+  const pool = openPool(home);
+  try {
+    if (album !== undefined) prepareFor(pool, home, album.folder, album.faces);
+    return (await import('./daemon.ts')).openDaemon(home, pool);
+  } catch (error) {
+    pool.close();
+    throw error;
+  }
+}
 
 /** Serves until the client leaves, or the process is told to end. */
 async function serve(transport: Transport): Promise<number> {

@@ -3,9 +3,12 @@ import { build } from 'esbuild';
 import { chmod, rm } from 'node:fs/promises';
 import { buildExtension } from './buildExtension.mjs';
 
-/** Native or wasm packages, loaded from node_modules at run time (or from dist/node_modules in a VSIX). */
+/**
+ * Native or wasm packages, loaded from node_modules at run time (or from dist/node_modules in a VSIX). Of sharp that is the
+ * native part: its sixty files of JavaScript, half of them to compare versions, take a worker 75 ms to load one by one.
+ */
 export const external = [
-  'sharp',
+  '@img/*',
   'onnxruntime-node',
   '@techstark/opencv-js',
   '@imagemagick/magick-wasm',

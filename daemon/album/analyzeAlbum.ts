@@ -9,6 +9,7 @@ import { DaemonError } from '../contract/errors.ts';
 import { inParallel } from '../shared/parallel.ts';
 import { openFileIndex, type FileIndex } from '../photo/fileIndex.ts';
 import { discover, type FoundPhoto } from '../photo/discover.ts';
+import { prepareFor } from '../photo/openPool.ts';
 import { partsOf, requireAlbum } from '../photo/find/joinedAlbum.ts';
 import type { AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
 import { leftOutForContent } from './leftOutPhotos.ts';
@@ -60,6 +61,7 @@ export async function* analyzeAlbum(
   signal: AbortSignal,
 ): AsyncGenerator<AlbumEvent, AnalyzedAlbum> {
   requireAlbum(options.folder);
+  prepareFor(ctx.pool, ctx.home, options.folder, options.faces);
   const found = await discover(
     options.folder,
     signal,

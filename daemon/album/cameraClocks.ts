@@ -1,7 +1,7 @@
 import type { ClockProposal } from '../contract/album.ts';
 import type { AlbumPhoto, CaptureTime } from '../contract/photo.ts';
 import { formatShift } from '../contract/clock.ts';
-import { offsetIn } from '../photo/time/timeZone.ts';
+import { offsetIn } from '../photo/time/zoneClock.ts';
 import { message } from '../shared/words/message.ts';
 
 /** By how much a camera's clock is to be set, as the user decided. */

@@ -33,8 +33,8 @@ export async function runCli(
   environment: CliEnvironment,
 ): Promise<number> {
   let status: number = exitStatus.allProcessed;
-  const withDaemon: WithDaemon = async (work) => {
-    const daemon = await environment.openDaemon();
+  const withDaemon: WithDaemon = async (work, album) => {
+    const daemon = await environment.openDaemon(album);
     try {
       status = await work(daemon);
     } finally {
@@ -101,6 +101,8 @@ function createProgram(
         end(await finish(await follow(again, environment), options, environment));
         return;
       }
+      const faces = options.faces ? 'find' : 'skip';
+      const coming = more.length === 0 ? ({ folder: only, faces } as const) : undefined;
       await withDaemon(async (daemon) => {
         const wanted = [only, ...more];
         const folder = await oneAlbum(daemon, wanted);
@@ -123,24 +125,28 @@ function createProgram(
           if (post !== null) environment.stderr.write(`${say('summary.post', { post })}\n`);
         }
         return status;
-      });
+      }, coming);
     });
 
   seeingOption(connectionOptions(program.command('analyze <folder>')))
     .description(say('cli.analyze'))
     .option('--json', say('cli.analyzeJson'))
-    .action(async (folder: string, options: ConnectionFlags & { json?: true }) => {
-      await withDaemon(async (daemon) => {
-        const events = daemon.analyze(
-          { folder: resolve(folder), embeddings: true },
-          settingsOf(options),
-          environment.signal,
-        );
-        const report = await follow(events, environment);
-        if (options.json) await writeLines(environment.stdout, report.photos);
-        else environment.stdout.write(summarize(report));
-        return statusOf(report);
-      });
+    .action(async (given: string, options: ConnectionFlags & { json?: true }) => {
+      const folder = resolve(given);
+      await withDaemon(
+        async (daemon) => {
+          const events = daemon.analyze(
+            { folder, embeddings: true },
+            settingsOf(options),
+            environment.signal,
+          );
+          const report = await follow(events, environment);
+          if (options.json) await writeLines(environment.stdout, report.photos);
+          else environment.stdout.write(summarize(report));
+          return statusOf(report);
+        },
+        { folder, faces: 'find' },
+      );
     });
 
   addPeopleCommands(program, {

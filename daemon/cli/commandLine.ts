@@ -16,6 +16,13 @@ export const exitStatus = {
 export type Transport =
   { readonly kind: 'stdio' } | { readonly kind: 'pipe'; readonly name: string };
 
+/** An album whose photos a command is going to look at. */
+export interface PhotosToCome {
+  /** Absolute. */
+  readonly folder: string;
+  readonly faces: 'find' | 'skip';
+}
+
 /** What the command line needs of the process around it. */
 export interface CliEnvironment {
   readonly version: string;
@@ -23,8 +30,12 @@ export interface CliEnvironment {
   readonly stderr: NodeJS.WriteStream;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
-  /** Opens what the commands drive; loading all of it takes longer than reading a command line. */
-  openDaemon(): Daemon | Promise<Daemon>;
+  /**
+   * Opens what the commands drive; loading all of it takes longer than reading a command line.
+   *
+   * @param album whose photos will be looked at, if nobody has yet: a worker can start meanwhile
+   */
+  openDaemon(album?: PhotosToCome): Daemon | Promise<Daemon>;
   /** What a run would tell where nothing has changed since the last one; null where that is not sure. See tellAgain.ts. */
   tellAgain?(
     request: GenerateParams,
@@ -35,7 +46,10 @@ export interface CliEnvironment {
 }
 
 /** Opens a daemon, does the work, closes it, keeps the exit status. */
-export type WithDaemon = (work: (daemon: Daemon) => Promise<number>) => Promise<void>;
+export type WithDaemon = (
+  work: (daemon: Daemon) => Promise<number>,
+  album?: PhotosToCome,
+) => Promise<void>;
 
 /** What the commands about people are made with. */
 export interface PeopleCommandOptions {

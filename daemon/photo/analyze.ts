@@ -51,6 +51,8 @@ export interface AnalyzeOptions {
 
 /** Learns everything there is to learn about one photo. */
 export interface Analyzer {
+  /** Loads what every photo with faces needs. A model that cannot be used is told by the first photo. */
+  prepare(): Promise<void>;
   /**
    * Decodes, looks, detects, embeds. A bad photo is a result with outcome `failed`, never an exception.
    *
@@ -82,6 +84,11 @@ export function createAnalyzer(
 ): Analyzer {
   const models = given ?? installedModels(senses);
   return {
+    prepare: () =>
+      models.detectors().then(
+        () => undefined,
+        () => undefined,
+      ),
     see: async (bytes, known) =>
       see(senses, createViews(await openPhoto(bytes)), await readTags(bytes), known),
     drawn: (bytes, sha256, regions) => addDrawn(cache, models, bytes, sha256, regions),

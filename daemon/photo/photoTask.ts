@@ -76,9 +76,11 @@ export interface PhotoResult {
   readonly cached: boolean;
 }
 
-/** Pool to worker: a photo to work on, or leave to take the memory that was asked for. */
+/** Pool to worker: a photo to work on, leave to take the memory that was asked for, or what to load before the first photo. */
 export type ToWorker =
-  { readonly kind: 'task'; readonly task: PhotoTask } | { readonly kind: 'granted' };
+  | { readonly kind: 'task'; readonly task: PhotoTask }
+  | { readonly kind: 'granted' }
+  | { readonly kind: 'prepare'; readonly faces: 'find' | 'skip' };
 
 /** Worker to pool. */
 export type FromWorker =

@@ -33,6 +33,12 @@ export interface PhotoPool {
    *   where no photo would fare better
    */
   run(task: PhotoTask, signal: AbortSignal): Promise<PhotoResult>;
+  /**
+   * Starts a process before the first task, where there is none, and lets it load what every photo needs.
+   *
+   * @param faces whether they will be looked for
+   */
+  prepare(faces: 'find' | 'skip'): void;
   /** Ends all processes; tasks still running are rejected. */
   close(): void;
 }
@@ -79,7 +85,7 @@ interface Worker {
 /** A photo is tried once more after a crash: the first may have been another process's fault, such as lack of memory. */
 const maxCrashes = 2;
 
-/** Starts no process before the first task. */
+/** Starts no process before the first task, or `prepare`. */
 export function createPhotoPool({
   workerPath,
   home,
@@ -93,7 +99,7 @@ export function createPhotoPool({
   const budget = createMemoryBudget<Worker>(memoryBudget());
   let closed = false;
 
-  return { size, run, close };
+  return { size, run, prepare, close };
 
   async function run(task: PhotoTask, signal: AbortSignal): Promise<PhotoResult> {
     signal.throwIfAborted();
@@ -115,6 +121,10 @@ export function createPhotoPool({
     } finally {
       signal.removeEventListener('abort', abort);
     }
+  }
+
+  function prepare(faces: 'find' | 'skip'): void {
+    if (!closed && workers.size === 0) send(start(), { kind: 'prepare', faces });
   }
 
   function close(): void {

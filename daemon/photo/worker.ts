@@ -57,6 +57,10 @@ process.on('message', (order: ToWorker) => {
     granted = null;
     return;
   }
+  if (order.kind === 'prepare') {
+    if (order.faces === 'find') void analyzer.prepare();
+    return;
+  }
   void run(order.task).then(
     (result) => {
       tell({ kind: 'answer', result, rss: process.memoryUsage.rss() });

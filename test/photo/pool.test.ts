@@ -15,6 +15,8 @@ process.on('disconnect', () => process.exit());
 let granted;
 process.on('message', async (order) => {
   if (order.kind === 'granted') return granted();
+  if (order.kind === 'prepare')
+    return appendFileSync(join(process.env.PHOTOBLOG_HOME, 'log.txt'), 'prepare-' + order.faces + ' ' + process.pid + '\\n');
   const { file } = order.task;
   const name = basename(file);
   const log = join(dirname(file), 'log.txt');
@@ -123,6 +125,25 @@ test('an abort ends the photo in work and the one waiting at once', async () => 
     { status: 'rejected', reason: { message: 'enough' } },
   ]);
   expect((await run('later.jpg')).photo.sha256).toBe('later.jpg');
+});
+
+test('a process that was prepared takes the first photo, and is the only one', async () => {
+  open({ size: 2 });
+  pool.prepare('find');
+  pool.prepare('find');
+  const log = () => readFile(join(folder, 'log.txt'), 'utf8');
+  await expect.poll(log).toMatch(/^prepare-find \d+$/m);
+  const { photo } = await run('first.jpg');
+  const prepared = [...(await log()).matchAll(/^prepare-find (\d+)$/gm)].map(([, pid]) => pid);
+  expect(prepared).toEqual([String((photo as unknown as { pid: number }).pid)]);
+});
+
+test('a closed pool prepares nothing', async () => {
+  open();
+  pool.close();
+  pool.prepare('skip');
+  await expect(run('late.jpg')).rejects.toThrow('closed');
+  expect(await readFile(join(folder, 'log.txt'), 'utf8')).not.toContain('prepare-skip');
 });
 
 test('a process that has grown too large is replaced', async () => {

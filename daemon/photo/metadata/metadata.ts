@@ -5,7 +5,6 @@ import { readTags, readXmp, type Tags } from './tags.ts';
 import { decodeComment } from './encodings.ts';
 import { deviceOf, timesOf } from '../time/fileTimes.ts';
 import { hear } from '../time/captureTime.ts';
-import { zoneAt } from '../time/timeZone.ts';
 import { cleanKeywords, cleanWords } from './words.ts';
 import { readWrittenPlace } from './writtenPlace.ts';
 
@@ -37,9 +36,13 @@ export async function readXmpMetadata(xmp: string): Promise<PhotoMetadata> {
   return metadataOf(await readXmp(xmp), {});
 }
 
-function metadataOf(tags: Tags, { nowMs = Date.now() }: MetadataOptions): PhotoMetadata {
+async function metadataOf(
+  tags: Tags,
+  { nowMs = Date.now() }: MetadataOptions,
+): Promise<PhotoMetadata> {
   const gps = readGps(tags);
-  const zone = gps === null ? null : zoneAt(gps.lat, gps.lon);
+  // The boundaries of countries and zones take as long to load as a small photo to decode.
+  const zone = gps === null ? null : (await import('../time/timeZone.ts')).zoneAt(gps.lat, gps.lon);
   const words = (candidates: readonly string[]): string | null =>
     candidates.map(cleanWords).find((text) => text !== null) ?? null;
   const title = words([

@@ -1,6 +1,6 @@
 import type { CaptureTime, TimeStatement } from '../../contract/photo.ts';
 import { message, type Message } from '../../shared/words/message.ts';
-import { offsetIn, offsetMinutesIn, wallClockIn } from './timeZone.ts';
+import { offsetIn, offsetMinutesIn, wallClockIn } from './zoneClock.ts';
 
 /** A time with the offset it is settled to have, and how that came about. */
 export interface SettledTime {

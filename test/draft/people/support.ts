@@ -97,6 +97,7 @@ export function openDraftHome(home: string): DraftHome {
     pool: {
       size: 1,
       run: hide,
+      prepare: () => undefined,
       close: () => undefined,
     },
     people: {

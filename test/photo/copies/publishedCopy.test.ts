@@ -54,6 +54,7 @@ const pool: PhotoPool = {
     }
     return { photo, cached: false };
   },
+  prepare: () => undefined,
   close: () => undefined,
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { offsetIn, zoneAt } from '../../../daemon/photo/time/timeZone.ts';
+import { zoneAt } from '../../../daemon/photo/time/timeZone.ts';
+import { offsetIn } from '../../../daemon/photo/time/zoneClock.ts';
 
 // Border points whose zone the table of zones has wrong; offsets from the countries' laws, in June 2019.
 test.each([
