@@ -138,9 +138,9 @@ function calendar(context: CheckContext): readonly Finding[] {
 }
 
 const denied: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:none|nothing|no (?:photos?|pictures?|shots?)|not a (?:single )?(?:photo|picture|shot))(?: (?:of (?:them|these|it)|is|are|was|were|exists?|comes?|taken|dated?|either|at all|there|from|of|on|for|the|or|nor|and|\d{1,2}(?:st|nd|rd|th)?))* $/i,
-  de: /(?<!\p{L})(?:keins?|keine[srn]?|nichts|kein(?:e[ns]?)? (?:einzige[sn] )?(?:fotos?|bilder|bild))(?: (?:davon|ist|sind|stammt|stammen|gibt es|entstand\p{L}*|auch|vom|von|aus|am|dem|noch|oder|und|für|\d{1,2}\.))* $/iu,
-  fr: /(?<!\p{L})(?:aucune?|rien|pas une|pas de photos?|nulle photo)(?: (?:d[’']elles|n[’']est|ne date|ne vient|photo|seule|non plus|du|de|le|au|ni|et|\d{1,2}))* $/iu,
+  en: /\b(?:none|nothing|no (?:photos?|pictures?|shots?)|not a (?:single )?(?:photo|picture|shot))(?: (?:of (?:them|these|it)|is|are|was|were|exists?|comes?|taken|dated?|either|at all|there|from|of|on|in|during|for|the|or|nor|and|\d{1,2}(?:st|nd|rd|th)?))* $/i,
+  de: /(?<!\p{L})(?:keins?|keine[srn]?|nichts|kein(?:e[ns]?)? (?:einzige[sn] )?(?:fotos?|bilder|bild))(?: (?:davon|ist|sind|stammt|stammen|gibt es|entstand\p{L}*|wurden?|auch|vom|von|aus|am|im|dem|noch|oder|und|für|\d{1,2}\.))* $/iu,
+  fr: /(?<!\p{L})(?:aucune?|rien|pas une|pas de photos?|nulle photo)(?: (?:d[’']elles|n[’']est|n[’']a été prise|ne date|ne vient|photo|seule|non plus|du|de|le|au|en|ni|et|\d{1,2}))* $/iu,
 };
 
 /** `Of Thursday there isn't a single photo`: the sentence denies after the day what no photo has. */
@@ -210,7 +210,8 @@ function patternsOf({ month, weekday, day, ordinal, to }: DateParts): readonly R
     `${before}(?:the|am|den|dem|der|le)\\s+(?<day>${day})${ordinal}(?=\\s*[.;!?](?!\\d)|:(?!\\d)|\\s*$)`,
     // "On the twentieth, the first picture ..."
     `${before}(?:on the|am)\\s+(?<day>${day})${ordinal}(?=,)`,
-    `${before}(?<month>${month})\\.?${optionalYear}${after}`,
+    // `Mid-March`, `mi-mars`: any day of it is near enough.
+    `${before}(?:mid?-)?(?<month>${month})\\.?${optionalYear}${after}`,
     `${before}(?<weekday>${weekday})`,
     `${before}(?:the\\s+|am\\s+|den\\s+|dem\\s+)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)(?=\\s*[.,;!?]|\\s+(?:of this|dieses)|\\s*$)`,
     `${before}(?:the\\s+)?(?<decade>(?:1[5-9]|20)\\d0)(?:['’]?s|er(?:n|\\s?-?Jahren?)?)${after}`,

@@ -6,6 +6,7 @@ import { courseClaims } from './course.ts';
 import { type Mention, showing } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
 import { lastOf, onDay, scopeOf, type Sentence, sentencesOf } from './sentence.ts';
+import { absences } from './held/absences.ts';
 import { captionOrder } from './held/captionOrder.ts';
 import { comings } from './held/comings.ts';
 import { tallies } from './held/tallies.ts';
@@ -22,12 +23,20 @@ export function findShown(context: CheckContext): readonly Finding[] {
     ...courseClaims(context, sentence),
     ...captionOrder(context, sentence),
     ...comings(context, sentence),
+    ...absences(context, sentence),
     ...claimsOfOrder(context, sentence),
     ...tallies(context, sentence),
     ...denials(context, sentence),
     ...together(context, sentence),
   ]);
 }
+
+/** `Missing from the farewell picture`: of one, whose caption may be written in other words. */
+const onePicture: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:missing|absent) (?:from|in|at) (?:the|his|her|their) (?!photos|pictures|album|post|whole|entire|shots|images)\p{L}+/iu,
+  de: /(?<!\p{L})fehl(?:t|te|en|ten) (?:\S+ )?(?:bei(?:m| der| dem)|auf (?:dem|der)|im|in der) (?!(?:fotos?|bilder|alben|album|ganzen|gesamten)(?!\p{L}))\p{L}+|(?<!\p{L})(?:bei(?:m| der)|auf dem) \p{L}+ fehl(?:t|te|en|ten)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:manque|absente?) (?:sur|à|au|du|de la|dans|lors) (?!toutes|l[’']album|les|ensemble)\p{L}+/iu,
+};
 
 const thisPicture: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:this|that) (?:one|picture|photo|shot|image)\b/iu,
@@ -70,7 +79,14 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   };
   hold(words.first, (photos, who) => isAtEdge(photos, who, 'first'), false, whole);
   hold(words.last, (photos, who) => isAtEdge(photos, who, 'last'), false, whole);
-  hold(words.debut, (photos, who) => isDebut(photos, who, sentence));
+  hold(words.debut, (photos, who, match) => {
+    const one = nextTo(sentence, match);
+    const first = one === null ? undefined : photos.find((photo) => photo.who.includes(one));
+    const captions = saidOf(context, sentence).filter(({ of }) => of === 'caption');
+    return first && captions.length > 0
+      ? captions.every(({ has }) => has(first))
+      : isDebut(photos, one === null ? who : [one], sentence);
+  });
   hold(words.most, (photos, who) => isMost(photos, who), false, whole);
   hold(words.none, (photos, who) => {
     if (sentence.clocks.length > 0) return null;
@@ -81,6 +97,8 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
       return people.length === 0
         ? null
         : narrowed.some((photo) => !people.every((one) => photo.who.includes(one)));
+    if (narrowed.length === photos.length && onePicture[context.language].test(sentence.masked))
+      return null;
     return isNowhere(narrowed, who, sentence, scope);
   });
   hold(
@@ -93,7 +111,9 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
     whole,
   );
   hold(words.alone, (photos, [who, other]) =>
-    who === undefined || other !== undefined ? null : isAlone(photos, who, sentence.masked),
+    who === undefined || other !== undefined
+      ? null
+      : isAlone(photos, who, { masked: sentence.masked, language: context.language }),
   );
   hold(words.together, (photos) =>
     people.length < 2 ? null : photos.some(({ who }) => people.every((one) => who.includes(one))),
@@ -171,6 +191,15 @@ function isAtEdge(
 const appears =
   /(?<!\p{L})(?:appear|seen|shows? up|turns? up|in front of the camera|erschein|auf(?:ge)?tauch|taucht|zu sehen|sieht man|sehen wir|vor der kamera|appar|voit|montre|devant l[’']appareil)/iu;
 
+/** `Dario and, for the first time, Lennart`: of him alone. */
+function nextTo({ masked, at, mentions }: Sentence, match: RegExpExecArray): string | null {
+  const after = match.index + match[0].length;
+  const gap = /^, §/u.exec(masked.slice(after));
+  const start = at[after + 2];
+  const mention = gap && mentions.find((one) => one.start === start);
+  return mention?.label ?? null;
+}
+
 /** "Appears for the first time at three": null where nothing says when. */
 function isDebut(
   photos: readonly BasisPhoto[],
@@ -218,10 +247,17 @@ const justThem =
   /(?<!\p{L})(?:zu (?:zweit|dritt|viert)|à (?:deux|trois)|(?:just|only) the (?:two|three)|on their own)(?!\p{L})/iu;
 
 /** "Only ever alone" of all photos, "alone" of one. */
-function isAlone(photos: readonly BasisPhoto[], who: string, masked: string): boolean {
+function isAlone(
+  photos: readonly BasisPhoto[],
+  who: string,
+  { masked, language }: { readonly masked: string; readonly language: Language },
+): boolean {
   const own = showing(photos, who);
   const isSolo = ({ faces }: BasisPhoto): boolean => faces <= 1;
   if (onlyOnce.test(masked)) return own.filter(isSolo).length === 1;
+  const times = onlyTimes.exec(masked)?.groups;
+  const said = times && numberValue(times['n'] ?? times['mal'] ?? times['fois'] ?? '', language);
+  if (said !== undefined && said !== null) return own.filter(isSolo).length === said;
   return /\b(?:only|always|ever|never|immer|nur|stets|toujours)\b/iu.test(masked)
     ? own.every(isSolo)
     : own.some(isSolo);
@@ -229,6 +265,9 @@ function isAlone(photos: readonly BasisPhoto[], who: string, masked: string): bo
 
 const onlyOnce =
   /\bonly once\b|(?<!\p{L})nur (?:einmal|ein einziges mal)(?!\p{L})|qu[’']une (?:seule )?fois/iu;
+
+const onlyTimes =
+  /\b(?:only|just) (?<n>\p{L}+|\d+)(?: times)?(?!\p{L})|(?<!\p{L})nur (?<mal>\p{L}+)mal(?!\p{L})|(?:seulement|qu[e’']) ?(?<fois>\p{L}+) fois/iu;
 
 function countsRight(
   context: CheckContext,

@@ -203,7 +203,7 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     ],
     [
       new RegExp(
-        `(?<=(?<!\\p{L})(?:à|vers|avant|après|dès|depuis|jusqu[’']à)\\s)(?<hour>${frenchClock.hour})\\s+heures?(?![\\p{L}\\p{N}])`,
+        `(?<=(?<!\\p{L})(?:à|vers|avant|après|dès|depuis|jusqu[’']à|est de|date de|datent de)\\s)(?<hour>${frenchClock.hour})\\s+heures?(?![\\p{L}\\p{N}])`,
         'giu',
       ),
       frenchTime,
@@ -256,7 +256,7 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     ],
     [
       new RegExp(
-        `(?<=\\b(?:at|around|about|towards|until|by|before|after|past|from|since)\\s)(?<hour>${englishHour})(?=\\s*(?:in the (?:morning|afternoon|evening)|at night|[.,;!?](?!\\d)|and\\s+(?:${englishHour})\\b|$))`,
+        `(?<=\\b(?:at|around|about|towards|until|by|before|after|past|from|since)\\s)(?<hour>${englishHour})(?=\\s*(?:in the (?:morning|afternoon|evening)|at night|(?:on )?the (?:following|next|same) (?:day|morning|afternoon|evening)|(?:that|this) (?:morning|afternoon|evening|night)|[.,;!?](?!\\d)|and\\s+(?:${englishHour})\\b|$))`,
         'giu',
       ),
       wordTime,
@@ -314,7 +314,14 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     ],
     [
       new RegExp(
-        `(?<=\\b(?:um|gegen)\\s)(?<hour>${germanHour})(?=\\s*(?:morgens|vormittags|nachmittags|abends|nachts|[.,;!?](?!\\d)|$))`,
+        `(?<=\\b(?:morgens|vormittags|mittags|nachmittags|abends|nachts)\\s(?:nach|vor)\\s)(?<hour>${germanHour})(?!\\s+(?:stunden?|minuten?|tagen?|wochen?|personen|fotos))(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
+      wordTime,
+    ],
+    [
+      new RegExp(
+        `(?<=\\b(?:um|gegen)\\s)(?<hour>${germanHour})(?=\\s*(?:morgens|vormittags|nachmittags|abends|nachts|und|[.,;!?](?!\\d)|$))`,
         'giu',
       ),
       wordTime,

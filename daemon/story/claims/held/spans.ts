@@ -3,9 +3,11 @@ import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
 import type { TextRange } from '../sentences.ts';
 
-/** A length of time that is told in halves and quarters: `three quarters of an hour`, `anderthalb Stunden`. */
+/** A length of time that is told in halves and quarters, or in hours and minutes: `anderthalb Stunden`, `two hours forty`. */
 export interface Span extends TextRange {
   readonly minutes: number;
+  /** It is told to the minute. */
+  readonly isExact: boolean;
 }
 
 /** Every one of them a text tells. */
@@ -21,7 +23,9 @@ export function spansIn({
       const isLength =
         before === null || before.test(text.slice(0, start)) || after?.test(text.slice(end));
       const count = groups?.['n'] === undefined ? 1 : numberValue(groups['n'], language);
-      return count === null || !isLength ? [] : [{ start, end, minutes: minutesOf(count) }];
+      const rest = groups?.['m'] === undefined ? 0 : numberValue(groups['m'], language);
+      if (count === null || rest === null || rest >= 60 || !isLength) return [];
+      return [{ start, end, minutes: minutesOf(count) + rest, isExact: rest > 0 }];
     }),
   );
 }
@@ -43,6 +47,10 @@ const words: Readonly<Record<Language, SpanWords>> = {
       [/\ban hour and a quarter\b/giu, () => 75],
       [/\b(?<n>\p{L}+|\d+) and a half hours\b/giu, (count) => count * 60 + 30],
       [/\b(?<n>\p{L}+|\d+) hours and a half\b/giu, (count) => count * 60 + 30],
+      [
+        /\b(?<n>\p{L}+|\d+) hours?(?:,? and)? (?<m>[\p{L}-]+|\d+)(?: minutes?\b|(?= (?:later|earlier|after|before|apart)\b))/giu,
+        (count) => count * 60,
+      ],
     ],
     before: null,
   },
@@ -54,6 +62,10 @@ const words: Readonly<Record<Language, SpanWords>> = {
       ],
       [/(?<!\p{L})(?:anderthalb|eineinhalb) stunden(?!\p{L})/giu, () => 90],
       [/(?<!\p{L})eineinviertel stunden?(?!\p{L})/giu, () => 75],
+      [
+        /(?<!\p{L})(?<n>\p{L}+|\d+) stunden?(?: und)? (?<m>\p{L}+|\d+)(?: minuten?(?!\p{L})|(?= (?:später|früher|vorher|danach|darauf)(?!\p{L})))/giu,
+        (count) => count * 60,
+      ],
     ],
     before: null,
   },
@@ -68,10 +80,14 @@ const words: Readonly<Record<Language, SpanWords>> = {
         /(?<!\p{L})(?<n>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) heures? et quart(?!\p{L})/giu,
         (count) => count * 60 + 15,
       ],
+      [
+        /(?<!\p{L})(?<n>\p{L}+|\d+) heures?(?: et)? (?<m>[\p{L}-]+|\d+)(?: minutes?)?(?![\p{L}-])/giu,
+        (count) => count * 60,
+      ],
     ],
     before:
-      /(?<!\p{L})(?:attendre|attend|pendant|durant|après|bout d[e’']|dur(?:e|ent|é|ait)|pass(?:e|ent|é|ée|ées)|écoul\p{L}+|moins d[e’']|plus d[e’']|près d[e’']|environ|faut|intervalle d[e’']|trois quarts d[’']heure) ?$/iu,
+      /(?<!\p{L})(?:attendre|attend|pendant|durant|après|bout d[e’']|dur(?:e|ent|é|ait)|pass(?:e|ent|é|ée|ées)|écoul\p{L}+|moins d[e’']|plus d[e’']|près d[e’']|environ|faut|il y a|séparées? (?:de|par)|intervalle d[e’']|trois quarts d[’']heure) ?$/iu,
     after:
-      /^ (?:plus tard|plus tôt|après|avant|durant|pass|s[’']écoul|sépar|d[’']écart|entre|auparavant)/iu,
+      /^(?: environ)? (?:plus tard|plus tôt|après|avant|durant|pass|s[’']écoul|sépar|d[’']écart|entre|auparavant)/iu,
   },
 };

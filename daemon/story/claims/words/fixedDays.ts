@@ -18,7 +18,7 @@ const table = `
 06-21|fête de la musique
 11-02|all souls['’]?(?: day)?|allerseelen
 12-13|(?:saint |st\\.? )?lucia['’]?s day|luciatag|la sainte-lucie
-12-26|stephanstag|saint stephen['’]s day
+12-26|boxing day|stephanstag|saint stephen['’]s day|la saint-étienne
 06-06|d-day
 `;
 

@@ -59,7 +59,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     returns:
       /\b(?:back (?:in|to|at)|return(?:s|ed)? to) ¤|¤[^.;§¤]{0,12}\b(?:once more|for a second time|a second time)\b/giu,
     times: new RegExp(
-      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${en})(?: times)? (?:of|out of) (?:the |these |them |all )?(?<of>${en})(?! (?:people|persons|faces|of))|(?<times>once|twice|(?:${en}) times)|(?<each>${en}) (?:pictures |photos |shots )?each)(?![\\p{L}\\p{N}:-])`,
+      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${en})(?: times)? (?:of|out of) (?:the |these |them |all )?(?<of>${en})(?! (?:people|persons|faces|of))|(?<times>once(?! (?:more|again|there|here|upon|they|he|she|we|it))|twice|(?:${en}) times)|(?<each>${en}) (?:pictures |photos |shots )?each)(?![\\p{L}\\p{N}:-])`,
       'giu',
     ),
     cast: /\b(?:all|the) (?<n>two|three|four|five|six)\b(?! (?:photos|pictures|days|towns|shots|images|of the (?:photos|pictures)))|\bthe whole (?<trio>trio)\b/iu,

@@ -1,0 +1,42 @@
+import type { Language } from '../../language.ts';
+import type { BasisPhoto } from '../basis.ts';
+import type { Finding } from '../claim.ts';
+import type { CheckContext } from '../context.ts';
+import { numberValue } from '../numberWords.ts';
+import { lastOf, scopeOf, type Sentence } from '../sentence.ts';
+
+/** From how many pictures somebody is missing: a number, or half of them, or more or less than that. */
+const absent: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:miss(?:es|ing)|absent)(?: (?:from|in|only|just))* (?:(?<n>\p{L}+|\d+)(?: of the \p{L}+)? (?:photo|picture|shot|image|frame)s?\b|(?:(?<side>more|less|fewer) than )?half\b)/iu,
+  de: /(?<!\p{L})fehl(?:t|te|en|ten)(?: (?:nur|bloß|insgesamt|lediglich))* (?:auf|in|bei)(?: (?:nur|bloß))? (?:(?<n>\p{L}+|\d+)(?: der \p{L}+)? (?:bild|foto|aufnahme)\p{L}*|(?:(?<side>mehr|weniger) als )?der hälfte(?!\p{L}))/iu,
+  fr: /(?<!\p{L})(?:manque|absente?)(?: (?:seulement|à|de|sur))* (?:(?<n>\p{L}+|\d+) (?:photo|image|cliché)s?(?!\p{L})|(?:(?<side>plus|moins) de )?la moitié(?!\p{L}))/iu,
+};
+
+const more = /^(?:more|mehr|plus)$/iu;
+
+/** Holds from how many pictures somebody is missing: `missing from only two pictures`, of all or of those since the first one. */
+export function absences(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { language, basis } = context;
+  const match = absent[language].exec(sentence.masked);
+  const [who, other] = sentence.people;
+  if (!match || who === undefined || other !== undefined) return [];
+  const { n, side } = match.groups ?? {};
+  const said = n === undefined ? null : numberValue(n, language);
+  if (n !== undefined && said === null) return [];
+  const all = basis.photos ?? [];
+  const scopes = [
+    scopeOf(context, sentence) ?? all,
+    all,
+    all.slice(all.findIndex((photo) => photo.who.includes(who))),
+    all.filter(({ faces }) => faces > 0),
+  ];
+  const isRight = scopes.some((photos) => {
+    const missing = photos.filter((photo: BasisPhoto) => !photo.who.includes(who)).length;
+    if (said !== null) return missing === said;
+    const share = missing / Math.max(1, photos.length);
+    if (side === undefined) return Math.abs(share - 0.5) <= 0.08;
+    return more.test(side) ? share > 0.5 : share < 0.5;
+  });
+  const start = sentence.at[match.index] ?? sentence.start;
+  return [{ start, end: lastOf(sentence, match), kind: isRight ? null : 'order' }];
+}
