@@ -145,8 +145,8 @@ export function isHard({ strength }: { readonly strength: number }): boolean {
   return strength < mostStrength;
 }
 
-/** Infinite where that of a face is not known. */
-function strengthOf(members: readonly number[], faces: readonly LibraryFace[]): number {
+/** How well faces can be recognised on average; infinite where that of one is not known. */
+export function strengthOf(members: readonly number[], faces: readonly LibraryFace[]): number {
   const all = members.map((face) => faces[face]?.quality.strength ?? Infinity);
   return all.reduce((sum, one) => sum + one, 0) / members.length;
 }

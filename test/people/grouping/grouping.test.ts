@@ -463,6 +463,31 @@ describe('poor pictures', () => {
       expect(together(groupFaces([...ana, face], []), ana[0]!, face)).toBe(false);
     });
 
+    test('need to be the more alike the better they are seen', () => {
+      const seen = (strength: number): LibraryFace =>
+        late([0.38, 0.65], { quality: { ...weak, strength } });
+      const hardly = seen(2.2);
+      expect(together(groupFaces([...ana, hardly], []), ana[0]!, hardly)).toBe(true);
+      const better = seen(2.95);
+      expect(together(groupFaces([...ana, better], []), ana[0]!, better)).toBe(false);
+    });
+
+    test('are somebody though another in the dark is almost as much like them as that somebody', () => {
+      const face = late([0.4, 0.8]);
+      const dark = (quality: LibraryFace['quality']): LibraryFace =>
+        libraryFace('another', embeddingOf(face.embedding, 0.35, random), {
+          quality,
+          second: embeddingOf(face.second!, 0.75, random),
+        });
+      const inTheDark = dark(weak);
+      const grouping = groupFaces([...ana, face, inTheDark], []);
+      expect(together(grouping, ana[0]!, face)).toBe(true);
+      expect(together(grouping, face, inTheDark)).toBe(false);
+      const inTheLight = dark({ ...weak, strength: 3.5 });
+      const parted = groupFaces([...ana, face, inTheLight], []);
+      expect(together(parted, ana[0]!, face)).toBe(false);
+    });
+
     /** Pictures out of focus: like each other by their blur, and each a little like her. */
     const burst = (likeness: readonly [number, number]): LibraryFace[] => {
       const blur = embeddingOf(first, 0, random);
