@@ -1,5 +1,6 @@
 import { languages } from '../../language.ts';
 import { dictionaryForms } from './lexicon.ts';
+import { moreTranslations } from './moreTranslations.ts';
 import { translations } from './translations.ts';
 
 /** Things that captions and keywords speak of, in English, German and French: whoever said one has said the others. */
@@ -458,9 +459,10 @@ speech|spoke speak speaks gave rede hielt redete discours
   .split('\n')
   .map((line) => line.split('|').map((words) => words.split(' ')));
 
-const rows: readonly (readonly string[])[] = `${table.trim()}\n${translations.trim()}`
-  .split(/\n| ; /)
-  .map((row) => row.split(/[|\s]+/));
+const rows: readonly (readonly string[])[] =
+  `${table.trim()}\n${translations.trim()}\n${moreTranslations.trim()}`
+    .split(/\n| ; /)
+    .map((row) => row.split(/[|\s]+/));
 
 const listed: ReadonlyMap<string, readonly number[]> = rows.reduce((index, row, number) => {
   for (const word of row) index.set(word, [...(index.get(word) ?? []), number]);
