@@ -2,7 +2,7 @@ import { basisOfPlan, type ClaimBasis } from '../../story/claims/basis.ts';
 import type { StoryPlan } from '../../story/plan/storyPlan.ts';
 
 /** What one chapter of a draft may say. */
-export interface ChapterBasis extends Omit<ClaimBasis, 'photos' | 'sites'> {
+export interface ChapterBasis extends Omit<ClaimBasis, 'photos' | 'sites' | 'legs'> {
   readonly anchor: string;
   /** Its photos, in those of the album: from the first to the one after the last. */
   readonly from: number;
@@ -19,7 +19,7 @@ export interface DraftBasis extends ClaimBasis {
 export function basisOfDraft(plan: StoryPlan): DraftBasis {
   let from = 0;
   const chapters = plan.chapters.map(({ anchor, photos }, index): ChapterBasis => {
-    const { photos: album, sites, ...own } = basisOfPlan(plan, index);
+    const { photos: album, sites, legs, ...own } = basisOfPlan(plan, index);
     const to = from + photos.length;
     const chapter = { ...own, anchor, from, to };
     from = to;
@@ -36,10 +36,11 @@ export function basisOfDraft(plan: StoryPlan): DraftBasis {
 export function basisOfSection(basis: DraftBasis, anchor: string | null): ClaimBasis {
   const chapter = basis.chapters?.find((one) => one.anchor === anchor);
   if (!chapter) return basis;
-  const { photos, sites } = basis;
+  const { photos, sites, legs } = basis;
   return {
     ...chapter,
     ...(sites ? { sites } : {}),
+    ...(legs ? { legs } : {}),
     ...(photos
       ? {
           photos: photos.map((photo, index) => ({

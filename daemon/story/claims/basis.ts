@@ -11,8 +11,9 @@ import {
 
 import { happeningsOf } from '../plan/happenings/happenings.ts';
 import type { Holiday } from '../plan/holidays.ts';
+import { distanceKm } from '../plan/distance.ts';
 import { journeyOf } from '../plan/journey/journeySums.ts';
-import type { Chapter, StoryPlan } from '../plan/storyPlan.ts';
+import type { Chapter, Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { countryName, townName } from '../plan/townNames.ts';
 import { englishDemonyms } from './placeNames.ts';
 import { continentNames, moreRegionNames } from './regions.ts';
@@ -57,6 +58,18 @@ export interface ClaimBasis {
   readonly sites?: readonly (readonly string[])[];
   /** Every photo of the album in the story's order; absent in drafts of earlier versions. */
   readonly photos?: readonly BasisPhoto[];
+  /** Kilometres as the crow flies between two of `sites`; absent in drafts of earlier versions. */
+  readonly legs?: readonly Leg[];
+  /** How many countries and towns the album has, and what is told of; absent in drafts of earlier versions. */
+  readonly countries?: readonly number[];
+  readonly towns?: readonly number[];
+}
+
+/** How far two sites lie apart. */
+export interface Leg {
+  readonly from: number;
+  readonly to: number;
+  readonly km: number;
 }
 
 /** What order, counts and company are checked against. */
@@ -97,6 +110,7 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
   const observations = factsOfKind(facts, 'observation').map(({ observation }) => observation);
   const countFacts = factsOfKind(facts, 'count');
   const photos = new Set(facts.flatMap((fact) => fact.photos));
+  const { sites, photos: all } = photosOf(facts, null, null);
   return {
     names: distinct(people.flatMap(({ label }) => label ?? [])),
     friends: false,
@@ -155,7 +169,8 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
       ...observations.flatMap((seen) => seen.visibleText),
       ...factsOfKind(facts, 'lettering').map(({ text }) => text),
     ],
-    ...photosOf(facts, null, null),
+    sites,
+    photos: all,
   };
 }
 
@@ -179,7 +194,7 @@ function photosOf(
   facts: readonly Fact[],
   order: readonly string[] | null,
   own: ReadonlySet<string> | null,
-): Required<Pick<ClaimBasis, 'sites' | 'photos'>> {
+): Required<Pick<ClaimBasis, 'sites' | 'photos'>> & { readonly keys: readonly string[] } {
   const times = new Map<string, string>();
   const places = new Map<string, Place>();
   const who = new Map<string, string[]>();
@@ -221,10 +236,10 @@ function photosOf(
     [...new Set([...[times, places, who, faces, smiles].flatMap((of) => [...of.keys()])])].toSorted(
       (a, b) => (times.get(a) ?? '').localeCompare(times.get(b) ?? ''),
     );
-  const keyOf = ({ id, country }: Place): string => `${id ?? ''} ${country ?? ''}`;
   const sites = new Map([...places.values()].map((place) => [keyOf(place), place]));
   const keys = [...sites.keys()];
   return {
+    keys,
     sites: [...sites.values()].map((place) => namesOfPlace(place)),
     photos: paths.map((path) => {
       const place = places.get(path);
@@ -246,6 +261,48 @@ function photosOf(
   };
 }
 
+function keyOf({ id, country }: Place): string {
+  return `${id ?? ''} ${country ?? ''}`;
+}
+
+/** How far the album's places lie apart, and how many there are of them. */
+function travelsOf(
+  plan: StoryPlan,
+  chapter: number | undefined,
+  keys: readonly string[],
+): Required<Pick<ClaimBasis, 'legs' | 'countries' | 'towns'>> {
+  const moments = plan.chapters.flatMap(({ moments }) => moments);
+  const told = chapter === undefined ? moments : (plan.chapters[chapter]?.moments ?? []);
+  const positions = keys.map(
+    (key) =>
+      moments.find(({ place, position }) => place && position && keyOf(place) === key)?.position,
+  );
+  // Nobody tells how far any of a hundred places lies from any other.
+  const legs = (positions.length > 40 ? [] : positions).flatMap((one, from) =>
+    positions
+      .slice(from + 1)
+      .flatMap((other, index): readonly Leg[] =>
+        one && other
+          ? [{ from, to: from + 1 + index, km: Math.round(distanceKm(one, other)) }]
+          : [],
+      ),
+  );
+  const journey = journeyOf(plan);
+  const count = (of: (place: Place) => unknown, among: readonly Shot[]): number =>
+    new Set(among.flatMap(({ place }) => (place ? (of(place) ?? []) : []))).size;
+  return {
+    legs,
+    countries: distinct([
+      journey.countries.length,
+      ...[moments, told].map((among) => count(({ country }) => country, among)),
+    ]),
+    towns: distinct([
+      journey.towns.length,
+      ...[moments, told].map((among) => count(({ town }) => town, among)),
+    ]),
+  };
+}
+
 /**
  * What a plan supports: as a whole, or in one chapter, where only those may be named who are in it.
  *
@@ -255,13 +312,16 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
   const basis = basisOf(chapter === undefined ? plan.facts.facts : chapterFacts(plan, chapter));
   const figures = figuresOf(plan, chapter);
   const all = plan.chapters.flatMap(({ photos }) => photos);
+  const { sites, photos, keys } = photosOf(
+    plan.facts.facts,
+    all,
+    chapter === undefined ? null : new Set(plan.chapters[chapter]?.photos),
+  );
   return {
     ...basis,
-    ...photosOf(
-      plan.facts.facts,
-      all,
-      chapter === undefined ? null : new Set(plan.chapters[chapter]?.photos),
-    ),
+    sites,
+    photos,
+    ...travelsOf(plan, chapter, keys),
     friends: plan.cast.some(({ naming }) => naming === 'friend'),
     // What the author asks for, the author vouches for.
     said: plan.style.instructions === '' ? basis.said : [...basis.said, plan.style.instructions],

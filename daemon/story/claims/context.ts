@@ -35,6 +35,8 @@ export interface PreparedBasis {
   readonly hasNotes: boolean;
   /** The photos whose captions have a word or mean it in another language; none where the album as a whole is called so. */
   readonly noted: (word: string) => readonly BasisPhoto[];
+  /** Of those, the ones that have the very word; or else the ones with a word that means just that; or else all. */
+  readonly notedBest: (word: string) => readonly BasisPhoto[];
   /** The photos whose captions have these words in this order. */
   readonly notedExactly: (words: string) => readonly BasisPhoto[];
   /** Names and places, the longest first; of several words each one, too. */
@@ -88,11 +90,19 @@ function toldTest(texts: readonly string[]): (words: string) => boolean {
 function notesOf({
   photos = [],
   said,
-}: ClaimBasis): Pick<PreparedBasis, 'hasNotes' | 'noted' | 'notedExactly'> {
+}: ClaimBasis): Pick<PreparedBasis, 'hasNotes' | 'noted' | 'notedBest' | 'notedExactly'> {
   const notes = photos.flatMap((photo) =>
     photo.words === undefined
       ? []
-      : [{ photo, means: meaningTest([photo.words]), has: wordTest([photo.words]) }],
+      : [
+          {
+            photo,
+            means: meaningTest([photo.words]),
+            tells: toldTest([photo.words]),
+            has: wordTest([photo.words]),
+            words: new Set(normal(photo.words).split(' ')),
+          },
+        ],
   );
   const captions = new Set(notes.flatMap(({ photo }) => photo.words ?? []));
   const isOfAll = meaningTest(said.filter((text) => !captions.has(text)));
@@ -104,11 +114,20 @@ function notesOf({
       return ready;
     };
   };
+  const noted = once((word) =>
+    isOfAll(word) ? [] : notes.flatMap(({ photo, means }) => (means(word) ? [photo] : [])),
+  );
   return {
     hasNotes: notes.length > 0,
-    noted: once((word) =>
-      isOfAll(word) ? [] : notes.flatMap(({ photo, means }) => (means(word) ? [photo] : [])),
-    ),
+    noted,
+    notedBest: once((word) => {
+      const all = noted(word);
+      if (all.length < 2) return all;
+      const own = notes.filter(({ photo }) => all.includes(photo));
+      const same = own.filter(({ words }) => words.has(normal(word)));
+      const told = same.length > 0 ? same : own.filter(({ tells }) => tells(word));
+      return told.length > 0 ? told.map(({ photo }) => photo) : all;
+    }),
     notedExactly: once((words) => notes.flatMap(({ photo, has }) => (has(words) ? [photo] : []))),
   };
 }

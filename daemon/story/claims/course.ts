@@ -220,8 +220,14 @@ function startedWith(
   return [...sentence.masked.matchAll(words.fromStart)].flatMap((match): readonly Finding[] => {
     if (sentence.people.length === 0) return [];
     const isExact = match.groups?.['exact'] !== undefined;
+    const isDay = match.groups?.['day'] !== undefined;
+    const day = (basis.photos ?? []).find(({ at }) => at !== null)?.at ?? '';
     const scopes = [photos, photos.filter(({ own }) => own)];
     const isRight = scopes.some((own) => {
+      if (isDay)
+        return sentence.people.every((one) =>
+          own.some(({ at, who }) => at !== null && dayOf(at) === dayOf(day) && who.includes(one)),
+        );
       const start = own[0]?.at ?? null;
       const early = own.filter(
         ({ at }, index) =>

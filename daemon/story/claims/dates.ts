@@ -273,8 +273,8 @@ function weekdayNumber(weekday: string, language: Language): number {
 }
 
 /** Some day of the photos has all the parts that are said, or the folder's name or somebody's words have them. */
-function supports({ basis, said: wasSaid }: CheckContext, said: SaidDate, words: string): boolean {
-  if (wasSaid(words)) return true;
+function supports({ basis, wrote }: CheckContext, said: SaidDate, words: string): boolean {
+  if (wrote(words)) return true;
   return basis.dates.some((date) => isDay(date, said));
 }
 

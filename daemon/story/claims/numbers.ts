@@ -1,9 +1,9 @@
-import type { Language } from '../language.ts';
+import { type Language, languages } from '../language.ts';
 import { storyDayOf } from '../plan/clock.ts';
 import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
-import { numberValue } from './numberWords.ts';
+import { numbersIn, numberValue } from './numberWords.ts';
 import { gapsAt } from './held/gaps.ts';
 import { frenchUnits } from './words/frenchWords.ts';
 import { stretchesOf } from './stretches.ts';
@@ -55,7 +55,21 @@ export function findNumbers(
     const unitToken = unitTokenAfter(tokens, index, language);
     const unit = unitToken ? unitOf(unitToken.lower, language) : 'other';
     // One is hardly ever a count: "one of them", "at one point", "ein Foto".
-    if (value <= 1 && !isArticleDuration(tokens, index, unit)) return [];
+    const isBetween =
+      unitMinutes[unit] !== undefined &&
+      value === 1 &&
+      unitToken !== undefined &&
+      (isApart(context, token.start) ||
+        isLater(context, unitToken.end) ||
+        isFrom(context, unitToken.end)) &&
+      gapsAt(context, token.start).isExact;
+    // `Quatre heures, à dix minutes près`.
+    if (
+      unitToken &&
+      /^ (?:près|give or take|mehr oder weniger)(?!\p{L})/iu.test(context.text.slice(unitToken.end))
+    )
+      return [];
+    if (value <= 1 && !isBetween && !isArticleDuration(tokens, index, unit)) return [];
     const isTrue = isSupported(context, value, unit, {
       isElsewhere: isOrdinal(token) || countsSomethingElse(context, index, isSettled),
       isLater: unitToken !== undefined && isLater(context, unitToken.end),
@@ -247,7 +261,7 @@ function isSupported(
   // A number in a caption is no length of time, unless it says so.
   if (
     context.saidNumbers().has(value) &&
-    (minutes === undefined || unit === 'year' || basis.said.some((text) => lengths.test(text)))
+    (minutes === undefined || unit === 'year' || basis.said.some((text) => saysLength(text, value)))
   )
     return true;
   const seen = context.seenNumbers();
@@ -280,7 +294,7 @@ function isSupported(
     case 'metre':
       return (
         isBoundOf(context, at, value, basis.heights ?? []) ||
-        basis.km.some((km) => near(value, km * 1000, unit)) ||
+        (!isHigh(context, at) && basis.km.some((km) => near(value, km * 1000, unit))) ||
         (basis.heights ?? []).some(
           (height) => Math.abs(value - height) <= Math.max(10, height * 0.02),
         ) ||
@@ -300,8 +314,32 @@ function isSupported(
   }
 }
 
+/** `The summit is 521 metres high`: no way on foot is as long. */
+function isHigh({ text, basis }: CheckContext, at: number): boolean {
+  if (!basis.heights?.length) return false;
+  const [before = '', after = ''] = [
+    text
+      .slice(0, at)
+      .split(/[.!?]\s/u)
+      .at(-1),
+    text.slice(at).split(/[.!?](?:\s|$)/u)[0],
+  ];
+  return /(?<!\p{L})(?:high|tall|altitude|elevation|summit|peak|top|above|hoch|höhe|höchst\p{L}+|gipfel|über dem|meereshöhe|haut\p{L}*|sommet|culmin\p{L}*)(?!\p{L})/iu.test(
+    before + after,
+  );
+}
+
 const lengths =
   /(?<!\p{L})(?:hours?|minutes?|days?|nights?|weeks?|months?|years?|stunden?|minuten?|tage?n?|nächte?n?|wochen?|monate?n?|jahre?n?|heures?|jours?|nuits?|semaines?|mois|ans?|années?)(?!\p{L})/iu;
+
+/** `Three days in Rome`: the number stands beside the length. */
+function saysLength(text: string, value: number): boolean {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])(?=([\p{L}\p{N}.,-]+(?: \p{L}+)? \p{L}+))/gu)].some(
+    ([, words = '']) =>
+      lengths.test(words) &&
+      languages.some((language) => numbersIn(words, language).includes(value)),
+  );
+}
 
 /** `Three weeks lie between the derby and the promotion`: nothing else is measured. */
 function isApart({ text }: CheckContext, at: number): boolean {
@@ -339,6 +377,11 @@ const later: Readonly<Record<Language, RegExp>> = {
   de: /^\s+(?:später|danach|darauf|drauf|zuvor|vorher|davor|früher)(?!\p{L})/iu,
   fr: /^\s+(?:plus tard|après|plus tôt|auparavant|avant)(?!\p{L})/iu,
 };
+
+/** `Eine Stunde nach Nest 7`: from what is named next. */
+function isFrom({ text, language }: CheckContext, end: number): boolean {
+  return language !== 'en' && /^\s+(?:nach|vor|après|avant)(?!\p{L})/iu.test(text.slice(end));
+}
 
 /** `More than a thousand metres`: what is measured lies beyond the number, but not far. */
 function isBoundOf(

@@ -9,6 +9,9 @@ import { lastOf, onDay, scopeOf, type Sentence, sentencesOf } from './sentence.t
 import { absences } from './held/absences.ts';
 import { captionOrder } from './held/captionOrder.ts';
 import { comings } from './held/comings.ts';
+import { events } from './held/events.ts';
+import { figures } from './held/figures.ts';
+import { habits } from './held/habits.ts';
 import { tallies } from './held/tallies.ts';
 import { denials, saidOf, together } from './held/together.ts';
 import { clockDistance } from './times.ts';
@@ -20,6 +23,9 @@ import { clockDistance } from './times.ts';
 export function findShown(context: CheckContext): readonly Finding[] {
   if (!context.basis.photos?.length) return [];
   return sentencesOf(context).flatMap((sentence) => [
+    ...habits(context, sentence),
+    ...figures(context, sentence),
+    ...events(context, sentence),
     ...courseClaims(context, sentence),
     ...captionOrder(context, sentence),
     ...comings(context, sentence),
@@ -104,9 +110,12 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   hold(
     words.every,
     (photos, who) =>
-      who.length === 0
-        ? null
-        : photos.length > 0 && photos.every((photo) => who.every((one) => photo.who.includes(one))),
+      isOfAll(context, sentence, who)
+        ? photos.every((photo) => context.basis.names.every((one) => photo.who.includes(one)))
+        : who.length === 0
+          ? null
+          : photos.length > 0 &&
+            photos.every((photo) => who.every((one) => photo.who.includes(one))),
     false,
     whole,
   );
@@ -156,6 +165,16 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
       );
     }
   return found;
+}
+
+/** `They are together in all photos`: all of those who have a name. */
+function isOfAll(
+  { basis }: CheckContext,
+  { masked, words }: Sentence,
+  who: readonly string[],
+): boolean {
+  if (who.length > 0 || basis.names.length < 2) return false;
+  return masked.search(words.together) >= 0 || words.everybody.test(masked);
 }
 
 /** What is said truly leaves names, days and numbers within it to be looked at; a lie is marked from end to end. */

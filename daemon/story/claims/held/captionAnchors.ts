@@ -21,13 +21,14 @@ export interface Anchor extends TextRange {
 /**
  * Finds what captions a sentence speaks of: by quoting one, or by words that only one caption has, in whatever language. `The deer ate the map` speaks of the photo that says so.
  *
- * @param options `relative`: those that are only looked back at as well, `three hours after the cake`
+ * @param options `relative`: those that are only looked back at as well, `three hours after the cake`; `most`: how many photos
+ *   may be meant, 1 by default
  * @returns in order of the text; words that mean the same photo are one
  */
 export function captionAnchors(
   context: CheckContext,
   sentence: Sentence,
-  options: { readonly relative?: boolean } = {},
+  options: { readonly relative?: boolean; readonly most?: number } = {},
 ): readonly Anchor[] {
   if (!context.hasNotes) return [];
   const quotes = quotedAnchors(context, sentence);
@@ -49,7 +50,15 @@ export function captionAnchors(
   };
   const { text, language, tokens } = context;
   const { landscape, relative } = heldWords[language];
-  const named = [...sentence.mentions, ...sentence.days, ...sentence.clocks, ...sentence.parts];
+  const isHere = ({ start, end }: TextRange): boolean =>
+    context.notedExactly(text.slice(start, end)).length === 1;
+  const named = [
+    ...sentence.mentions,
+    // `Réveillon` is a day, and what a caption says.
+    ...sentence.days.filter((day) => options.relative !== true || !isHere(day)),
+    ...sentence.clocks,
+    ...sentence.parts,
+  ];
   for (const [index, token] of tokens.entries()) {
     const { start, end, lower } = token;
     if (start < sentence.start || end > sentence.end) continue;
@@ -65,10 +74,10 @@ export function captionAnchors(
         ? `${token.text} ${next.text}`
         : null;
     const photos = new Set([
-      ...(isWord ? [lower, ...formsOf(lower)].flatMap((word) => [...context.noted(word)]) : []),
+      ...(isWord ? bestOf(context, lower) : []),
       ...(pair === null || isName(pair, context) ? [] : context.notedExactly(pair)),
     ]);
-    if (photos.size === 0 || photos.size > 2) continue;
+    if (photos.size === 0 || photos.size > Math.max(2, options.most ?? 1)) continue;
     if (
       options.relative !== true &&
       !/\d/.test(lower) &&
@@ -77,7 +86,13 @@ export function captionAnchors(
       continue;
     add({ start, end, photos, isQuoted: false });
   }
-  return found.filter(({ photos }) => photos.size === 1);
+  return found.filter(({ photos }) => photos.size > 0 && photos.size <= (options.most ?? 1));
+}
+
+/** The word itself, where captions have it so; or else in any of its forms. */
+function bestOf({ notedBest }: CheckContext, word: string): readonly BasisPhoto[] {
+  const own = notedBest(word);
+  return own.length > 0 ? own : formsOf(word).flatMap((form) => [...notedBest(form)]);
 }
 
 /** What only looks like a plain word, such as `Aufstieg`, is one of the caption's where that has it so. */

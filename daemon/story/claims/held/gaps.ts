@@ -88,11 +88,31 @@ function endsOf(
       ? photos.flatMap(({ at, height }) => (height === highest ? timeOf(at) : []))
       : [],
   ];
-  const ends = [...anchors, ...clocks, ...named].filter((end) => end.length > 0);
+  const ends = [...anchors, ...clocks, ...named, ...pictureOf(context, sentence, photos)].filter(
+    (end) => end.length > 0,
+  );
   // A clock and a caption of the same photo are one end.
   return ends.filter(
     (end, index) => !ends.slice(0, index).some((other) => other.some((one) => end.includes(one))),
   );
+}
+
+/** `The picture of Inès and Théo`: that of just those. */
+function pictureOf(
+  { text }: CheckContext,
+  { mentions }: Sentence,
+  photos: readonly BasisPhoto[],
+): readonly (readonly number[])[] {
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  const [first] = people;
+  if (!first) return [];
+  const before = text.slice(Math.max(0, first.start - 24), first.start);
+  if (!/(?:photo|picture|shot|bild|foto|image) (?:of|with|von|mit|de|d[’']|avec) ?$/iu.test(before))
+    return [];
+  const own = photos.filter(
+    ({ who, faces }) => faces === people.length && people.every(({ label }) => who.includes(label)),
+  );
+  return own.length === 0 ? [] : [own.flatMap(({ at }) => timeOf(at))];
 }
 
 /** Between the pictures of those who are named. */

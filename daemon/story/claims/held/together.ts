@@ -53,7 +53,40 @@ export function together(context: CheckContext, sentence: Sentence): readonly Fi
       if (!found.some(({ start }) => start === wrong.start))
         found.push({ start: wrong.start, end: wrong.end, kind });
     }
-  return found;
+  if (found.length > 0) return found;
+  return allAtOnce(context, sentence, all);
+}
+
+/** Each two of it go together, but no photo has all three: `Yannick stood in goal in Giessen`. */
+function allAtOnce(
+  context: CheckContext,
+  sentence: Sentence,
+  said: readonly Said[],
+): readonly Finding[] {
+  const photos = context.basis.photos ?? [];
+  const wide =
+    said.some(({ of }) => of === 'caption') || sentence.people.length === 0
+      ? []
+      : captionAnchors(context, sentence, { most: 4 }).map(
+          ({ start, end, photos: noted }): Said => ({
+            of: 'caption',
+            start,
+            end,
+            has: (photo) => noted.has(photo),
+          }),
+        );
+  if (wide.length > 1) return [];
+  const own = [...said, ...wide].filter(
+    ({ of }) => of === 'who' || of === 'place' || of === 'day' || of === 'caption',
+  );
+  const who = own.find(({ of }) => of === 'who');
+  if (!who || own.length < 2 || new Set(own.map(({ of }) => of)).size < own.length) return [];
+  if (own.length === 2 && wide.length === 0) return [];
+  if (!own.every((one) => one === who || mayHold(context, one, who))) return [];
+  if (!own.every(({ has }) => photos.some(has))) return [];
+  return photos.some((photo) => own.every(({ has }) => has(photo)))
+    ? []
+    : [{ start: who.start, end: who.end, kind: 'name' }];
 }
 
 /** What stands in another clause may be said of another photo. */

@@ -33,7 +33,7 @@ export const courseWords = {
     equal: /^as/u,
     daysApart: /(?<n>[\p{L}-]+|\d+) days? (?:after|from) (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
     fromStart:
-      /\bfrom the (?:very )?(?:(?<exact>first) (?:picture|photo|shot|image)|first (?:pictures|photos|moment|minute)|beginning|start|outset)\b|\bfrom (?<one>day one)\b/giu,
+      /\bfrom the (?:very )?(?:(?<exact>first) (?:picture|photo|shot|image)|first (?:pictures|photos|moment|minute)|beginning|start|outset)\b|\bfrom (?<day>day one|the first day)\b/giu,
   },
   de: {
     begins:
@@ -51,7 +51,7 @@ export const courseWords = {
     equal: /^(?:ebenso|genauso|so|auf)/u,
     daysApart: /(?<n>[\p{L}-]+|\d+) tage? nach (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
     fromStart:
-      /(?<!\p{L})(?:(?:vom|seit dem) (?:aller)?(?<exact>ersten) (?:bild|foto)(?: an)?|von den ersten (?:bildern|fotos) an|vo[nm] (?:anfang|beginn) an|seit (?:dem )?(?:beginn|anfang))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:vom|seit dem) (?:aller)?(?<exact>ersten) (?:bild|foto)(?: an)?|von den ersten (?:bildern|fotos) an|vo[nm] (?:anfang|beginn) an|seit (?:dem )?(?:beginn|anfang)|(?:vom|seit dem|ab dem) (?<day>ersten tag)(?: an)?)(?!\p{L})/giu,
   },
   fr: {
     begins: /(?<!\p{L})(?:commence(?:nt|ait|aient|r)?|commencé|début(?:e|ait|é))(?!\p{L})/giu,
@@ -67,6 +67,6 @@ export const courseWords = {
     equal: /^(?:autant|aussi)/u,
     daysApart: /(?<n>[\p{L}-]+|\d+) jours? après (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
     fromStart:
-      /(?<!\p{L})(?:(?:dès|depuis) la (?:toute )?(?<exact>première) (?:photo|image)|dès les premières (?:photos|images)|dès le (?:tout )?début|depuis le début)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:dès|depuis) la (?:toute )?(?<exact>première) (?:photo|image)|dès les premières (?:photos|images)|dès le (?:tout )?début|depuis le début|(?:dès|depuis) le (?<day>premier jour))(?!\p{L})/giu,
   },
 } satisfies Readonly<Record<'en' | 'de' | 'fr', CourseWords>>;

@@ -88,7 +88,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     relative:
       /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}["„“]?$/iu,
     clause:
-      /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem|bis)(?!\p{L})|, (?:und|oder|da)(?!\p{L})/giu,
+      /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis)(?!\p{L})/giu,
     joins:
       /§[^.;§]{0,30}(?<!\p{L})(?:dazu|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})|(?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)/giu,
     again: /(?<!\p{L})(?:wieder\p{L}*|erneut|zurück)(?!\p{L})/iu,
@@ -121,7 +121,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     denies:
       /(?<!\p{L})(?:pas|jamais|aucune?|rien|ni|sans|nulle part|nul|manqu\p{L}+|plus personne|guère)(?!\p{L})|(?<!\p{L})personne n[e’']|(?<!\p{L})(?:ne |n[’'])(?=\p{L}+ plus(?!\p{L}))/iu,
     aside:
-      /(?<!peu )(?<!\p{L})(?:avant|depuis|dès|jusqu[’'](?:à|au)|après|de|entre)\s+(?:environ |presque )?$/iu,
+      /(?<!(?:peu|juste) )(?<!\p{L})(?:avant|depuis|dès|jusqu[’'](?:à|au)|après|de|entre)\s+(?:environ |presque )?$/iu,
     relative:
       /(?<!\p{L})(?:après|avant|depuis|jusqu[’'](?:à|au|en)|entre|que|dès|sans|vers|et puis)\s+(?:\p{L}+[’'\s]+){0,2}["«“]?\s?(?:l[’']|d[’'])?$/iu,
     clause:

@@ -1,0 +1,128 @@
+import type { Finding } from '../claim.ts';
+import type { CheckContext } from '../context.ts';
+import { numberValue, numbersIn } from '../numberWords.ts';
+import { lastOf, type Sentence } from '../sentence.ts';
+import { languages } from '../../language.ts';
+import { eventWords } from '../words/eventWords.ts';
+
+/** Holds results, numbers that go with a caption's word, sums of towns and countries, and distances against what is known of them. */
+export function figures(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  return [
+    ...results(context, sentence),
+    ...labels(context, sentence),
+    ...sums(context, sentence),
+    ...distances(context, sentence),
+  ];
+}
+
+const pair =
+  /(?<![\p{L}\p{N}:.,/-])(?<a>\d{1,2})(?:\s?[-–:]\s?|\s(?:to|zu|à)\s)(?<b>\d{1,2})(?![\p{L}\p{N}:.,/-]*\d)(?!\s?(?:h|uhr|am|pm|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|octobre|novembre|décembre|minutes?|minuten|hours?|stunden?|heures?|days?|tage?n?|jours?|people|leute\p{L}*|personnes|years?|jahre\p{L}*|ans|km|m)(?!\p{L}))/giu;
+
+/** `The derby ended 4-2`, where a caption says 3:2. */
+function results({ text, basis }: CheckContext, sentence: Sentence): readonly Finding[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(pair)].flatMap(
+    (match): readonly Finding[] => {
+      const { a = '', b = '' } = match.groups ?? {};
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const isTime = [...sentence.clocks, ...sentence.days].some(
+        (other) => start < other.end && other.start < end,
+      );
+      if (isTime || /^\d\d?\s?:\s?\d\d$/u.test(match[0])) return [];
+      const same = new RegExp(
+        `(?<!\\d)${Number(a)}\\s?(?:[-–:]|to|zu|à)\\s?${Number(b)}(?!\\d)`,
+        'iu',
+      );
+      const isSaid = basis.said.some((text) => same.test(text));
+      return [{ start, end, kind: isSaid ? null : 'number' }];
+    },
+  );
+}
+
+/** `Transect 5` where the caption is of `transect 3`: the number behind a caption's word is one of those captions'. */
+function labels(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { tokens, language, noted, said } = context;
+  return tokens.flatMap((token, index): readonly Finding[] => {
+    const next = tokens[index + 1];
+    if (token.start < sentence.start || !next?.joined || next.end > sentence.end) return [];
+    if (token.lower.length < 4 || !/^\d{1,4}$/u.test(next.text)) return [];
+    const after = tokens[index + 2];
+    if (after?.joined && !after.opens && language !== 'de' && /^\p{L}{3,}s$/u.test(after.lower))
+      return [];
+    const captions = noted(token.lower);
+    // `Nest 7`: the caption has a number there itself.
+    const labelled = captions.filter(({ words = '' }) => /\p{L}{4,} \d{1,4}(?!\d)/u.test(words));
+    const value = numberValue(next.text, language);
+    if (labelled.length === 0 || value === null || said(`${token.text} ${next.text}`)) return [];
+    if (sentence.clocks.some(({ start, end }) => next.start < end && start < next.end)) return [];
+    const isRight = labelled.some(({ words = '' }) =>
+      languages.some((one) => numbersIn(words, one).includes(value)),
+    );
+    return isRight ? [] : [{ start: token.start, end: next.end, kind: 'number' }];
+  });
+}
+
+/** `Five countries in three weeks`. */
+function sums({ basis, language, said }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { countries, towns } = basis;
+  // Those of a day are others.
+  if (!countries || !towns || sentence.days.length > 0) return [];
+  return [...sentence.masked.matchAll(eventWords[language].sums)].flatMap(
+    (match): readonly Finding[] => {
+      const { countries: land, towns: town } = match.groups ?? {};
+      const value = numberValue(land ?? town ?? '', language);
+      const known = land === undefined ? towns : countries;
+      if (value === null || value < 2 || said(match[0])) return [];
+      // Where no place is known, nothing is counted; what is only near a town may be a village of its own.
+      if (Math.max(0, ...known) === 0 || known.includes(value)) return [];
+      if (sentence.mentions.some(({ kind }) => kind === 'site') && value < Math.max(...known))
+        return [];
+      const start = sentence.at[match.index] ?? 0;
+      return [{ start, end: lastOf(sentence, match), kind: 'number' }];
+    },
+  );
+}
+
+/** `From Tallinn to Helsinki it is two hundred kilometres`: as the crow flies, or as roads go. */
+function distances(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { basis, language, text, tokens, wrote } = context;
+  const places = sentence.mentions.filter(({ kind }) => kind === 'site');
+  const [one, other, third] = places;
+  if (!basis.legs || !one || !other || third || !eventWords[language].apart.test(sentence.masked))
+    return [];
+  return tokens.flatMap((token, index): readonly Finding[] => {
+    if (token.start < sentence.start || token.end > sentence.end) return [];
+    const unit = /^(?:km|\p{L}*kilom(?:et(?:er|re)s?|etern|ètres?))$/iu.test(token.text)
+      ? 1
+      : /^(?:miles?|meilen?)$/iu.test(token.text)
+        ? 1.609
+        : null;
+    const [before, earlier] = [tokens[index - 1], tokens[index - 2]];
+    const word = before?.text ?? '';
+    const number = numberValue(word, language);
+    if (unit === null || !before || number === null || wrote(`${word} ${token.text}`)) return [];
+    const factor = /^(?:hundert|hundred|cents?|tausend|thousand|mille)$/iu.test(word)
+      ? numberValue(earlier?.text ?? '', language)
+      : null;
+    const km = number * (factor ?? 1) * unit;
+    const start = factor === null ? before.start : (earlier?.start ?? before.start);
+    const opening = text.slice(sentence.start, start);
+    const isMost =
+      /(?:less than|under|not even|weniger als|unter|keine|nicht einmal|moins de|même pas) $/iu.test(
+        opening,
+      );
+    const isRight = (basis.legs ?? []).some(
+      ({ from, to, km: real }) =>
+        ((one.sites.has(from) && other.sites.has(to)) ||
+          (one.sites.has(to) && other.sites.has(from))) &&
+        km >= real * 0.8 - 2 &&
+        km <= Math.max(real * 1.6, real + 3) * (isMost ? 2 : 1),
+    );
+    const isKnown = (basis.legs ?? []).some(
+      ({ from, to }) =>
+        (one.sites.has(from) && other.sites.has(to)) ||
+        (one.sites.has(to) && other.sites.has(from)),
+    );
+    return isRight || !isKnown ? [] : [{ start, end: token.end, kind: 'number' }];
+  });
+}

@@ -1,0 +1,96 @@
+import type { BasisPhoto } from '../basis.ts';
+import type { Finding } from '../claim.ts';
+import type { CheckContext } from '../context.ts';
+import type { Mention } from '../mentions.ts';
+import { namedIn, type Sentence } from '../sentence.ts';
+import { eventWords } from '../words/eventWords.ts';
+
+/** From the first to the twelfth, as each language begins them. */
+const ordinals: readonly RegExp[] = [
+  /^(?:first|1st|erst|premi)/u,
+  /^(?:second|2nd|zweit|deuxi)/u,
+  /^(?:third|3rd|dritt|trois)/u,
+  /^(?:fourth|4th|viert|quatri)/u,
+  /^(?:fifth|5th|fünft|cinqui)/u,
+  /^(?:sixth|6th|sechst|sixi)/u,
+  /^(?:seventh|7th|siebt|septi)/u,
+  /^(?:eighth|8th|acht|huiti)/u,
+  /^(?:ninth|9th|neunt|neuvi)/u,
+  /^(?:tenth|10th|zehnt|dixi)/u,
+  /^(?:eleventh|11th|elft|onzi)/u,
+  /^(?:twelfth|12th|zwölft|douzi)/u,
+];
+
+/**
+ * Holds what is done for the so manieth time: `their fifth harvest`, `Anton's first tour`, `zum dritten Mal`. No photo knows the
+ * years before; a caption may say so, and a place may have been returned to.
+ */
+export function habits(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const words = eventWords[context.language];
+  const found: Finding[] = [];
+  for (const pattern of words.habits)
+    for (const match of sentence.masked.matchAll(pattern)) {
+      const { n = '', what = '' } = match.groups ?? {};
+      if (words.ofAlbum.test(what.trim())) continue;
+      const { named, start, end } = namedIn(sentence, match, 'person');
+      // `Bram first turns up`: nothing is his.
+      if (named && match[0].startsWith('§') && !isOwner(context, named)) continue;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const nth = ordinals.findIndex((one) => one.test(n.toLowerCase())) + 1;
+      if (isSaid(context, n, what) || isBack(context, sentence, nth)) continue;
+      found.push({ start, end, kind: 'number' });
+    }
+  return found;
+}
+
+/** `Second wedding`, `Erster Platten`: a caption, or the folder's name, says it of that. */
+function isSaid({ noted, said, wrote }: CheckContext, n: string, what: string): boolean {
+  const ordinal = ordinalNames(n);
+  const of = what.split(' ').filter((word) => word.length > 2);
+  const counts = ordinal.flatMap((word) => [...noted(word)]);
+  if (counts.length > 0)
+    return (
+      of.length === 0 ||
+      of.some((word) => noted(word).some((photo: BasisPhoto) => counts.includes(photo)))
+    );
+  return ordinal.some(wrote) && (of.length === 0 || of.some(said));
+}
+
+/** `Anton's`, `Antons`. */
+function isOwner({ text }: CheckContext, { start, end, label }: Mention): boolean {
+  const written = text.slice(start, end);
+  return /s['’]?$/u.test(written) && !label.split(' ').includes(written);
+}
+
+/** An ordinal as it stands in other forms and languages. */
+function ordinalNames(n: string): readonly string[] {
+  const nth = ordinals.findIndex((one) => one.test(n.toLowerCase()));
+  return [...(names[nth] ?? []), n];
+}
+
+const names: readonly (readonly string[])[] = [
+  ['first', 'erste', 'erster', 'erstes', 'premier', 'première'],
+  ['second', 'zweite', 'zweiter', 'zweites', 'deuxième', 'second', 'seconde', 'again'],
+  ['third', 'dritte', 'dritter', 'drittes', 'troisième'],
+  ['fourth', 'vierte', 'vierter', 'viertes', 'quatrième'],
+  ['fifth', 'fünfte', 'fünfter', 'fünftes', 'cinquième'],
+  ['sixth', 'sechste', 'sechster', 'sechstes', 'sixième'],
+  ['seventh', 'siebte', 'siebter', 'siebtes', 'septième'],
+  ['eighth', 'achte', 'achter', 'achtes', 'huitième'],
+  ['ninth', 'neunte', 'neunter', 'neuntes', 'neuvième'],
+  ['tenth', 'zehnte', 'zehnter', 'zehntes', 'dixième'],
+  ['eleventh', 'elfte', 'elfter', 'elftes', 'onzième'],
+  ['twelfth', 'zwölfte', 'zwölfter', 'zwölftes', 'douzième'],
+];
+
+/** A place the sentence names has as many stays, with another place between them. */
+function isBack({ basis }: CheckContext, { mentions }: Sentence, nth: number): boolean {
+  if (nth < 2) return false;
+  const placed = (basis.photos ?? []).filter(({ site }) => site !== null);
+  return mentions.some(({ kind, sites }) => {
+    const isIn = (photo: BasisPhoto | undefined): boolean =>
+      photo !== undefined && photo.site !== null && sites.has(photo.site);
+    const stays = placed.filter((photo, index) => isIn(photo) && !isIn(placed[index - 1]));
+    return kind === 'site' && stays.length >= nth;
+  });
+}

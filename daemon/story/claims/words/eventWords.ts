@@ -1,0 +1,178 @@
+import type { Language } from '../../language.ts';
+
+/** How a language speaks of habits, results, company at an event, stays and sums; `§` is somebody, `¤` a place that is known. */
+export interface EventWords {
+  /** Something is done for the so manieth time (`n`), perhaps by somebody, perhaps of a kind (`what`). */
+  readonly habits: readonly RegExp[];
+  /** What an album counts itself: `their second picture` is no habit. */
+  readonly ofAlbum: RegExp;
+  /** So many (`n`) are together at something. */
+  readonly crowds: readonly RegExp[];
+  /** Others than those who are named. */
+  readonly others: RegExp;
+  /** Nobody is there, or nobody but those who are named. */
+  readonly nobody: RegExp;
+  readonly only: RegExp;
+  /** So many countries (`countries`) or towns (`towns`). */
+  readonly sums: RegExp;
+  /** At the end of what stands before an event: somebody has been there since. */
+  readonly since: RegExp;
+  /** Somebody leaves before the others, perhaps so many days (`n`). */
+  readonly leaves: RegExp;
+  /** Somebody stays so many (`n`) days or nights (`unit`). */
+  readonly stayed: RegExp;
+  /** Between two days that are said to be one. */
+  readonly equals: RegExp;
+  /** The place `a` was reached before the place `b` for the first time. */
+  readonly firstVisits: readonly RegExp[];
+  /** The distance of two places is told. */
+  readonly apart: RegExp;
+  /** The first or the last (`last`) of a kind (`what`). */
+  readonly extremes: RegExp;
+  /** Most pictures, of a place or a day. */
+  readonly mostPictures: RegExp;
+  /** Words of kinship that stand before a name (`name`). */
+  readonly kin: RegExp;
+  /** At the end of what stands before somebody: not who does it. */
+  readonly notAgent: RegExp;
+}
+
+const kinEnglish = 'aunt|auntie|uncle|grandma|grandpa|granny|granddad|cousin|mr|mrs|coach|captain';
+const kinGerman = 'tante|onkel|oma|opa|cousin|cousine|herr|frau|trainer|kapitän';
+const kinFrench = 'tante|tata|oncle|tonton|mamie|papi|papy|cousin|cousine|monsieur|madame';
+const kin = new RegExp(
+  `(?<!\\p{L})(?<kin>${kinEnglish}|${kinGerman}|${kinFrench})\\.? (?<name>[\\p{L}’'-]{2,})`,
+  'giu',
+);
+
+export const eventWords: Readonly<Record<Language, EventWords>> = {
+  en: {
+    habits: [
+      /(?:\b(?:their|his|her|our)|§)\s+(?:very )?(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\s+(?<what>\p{L}+(?:\s(?!in\b|on\b|at\b|to\b|of\b|and\b|was\b|is\b|together\b)\p{L}+)?)/giu,
+      /\bfor the (?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:time|year|summer|winter|autumn|spring|season)\b/giu,
+      /\b(?:the|a) (?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?<what>\p{L}+ )?(?:in a row|running|in succession)\b/giu,
+    ],
+    ofAlbum:
+      /(?:^|\s)(?:photos?|pictures?|shots?|images?|frames?|appearances?|evenings?|days?|mornings?|afternoons?|nights?|stops?|town|city|country|place|chapter|station|stage|stage|week|one|half)(?:\s|$)/iu,
+    crowds: [
+      /(?<![\p{L}-])(?<n>\p{L}+|\d+) of (?:them|us)\b(?! (?:pictures|photos))/giu,
+      /\bthere (?:are|were) (?<n>\p{L}+|\d+)(?= (?:in|on|at)\b|[.,;!]|$)/giu,
+      /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:people|persons|faces|guests|friends|men|women|children|players|heads)\b/giu,
+      /\ball (?<n>two|three|four|five|six)\b(?! (?:photos|pictures|days|towns|shots|images|of the (?:photos|pictures)))/giu,
+      /\b(?:they|we) (?:are|were) (?<n>\p{L}+|\d+)(?= (?:in|on|at)\b|[.,;!]|$)/giu,
+    ],
+    others: /\b(?:others?|more|else|strangers?|further|another)\b/iu,
+    nobody:
+      /\b(?:nobody|no one|not a soul)(?: at all)?(?:['’]s| is| was| to be| can be| could be|[.,;]| in)(?! missing| absent| but| else)/iu,
+    only: /\b(?:only|just|nobody but|no one but|no one else than) §(?! and §.{0,20}miss)/giu,
+    sums: /(?<![\p{L}-])(?:(?<countries>\p{L}+|\d+) (?:different )?countries|(?<towns>\p{L}+|\d+) (?:different )?(?:towns|cities))\b/giu,
+    since: /\b(?:since|ever since|from|starting with)\s+(?:the )?(?:\p{L}+['’]?s?\s+){0,1}$/iu,
+    leaves:
+      /§[^.;§]{0,16}\b(?:left|leaves?|went home|goes home|departed|departs|set off home)\b[^.;§]{0,10}?(?:(?<n>a|one|two|three|four) days? )?(?:before (?:the others|everybody|everyone|anyone|the rest)|earlier than (?:the others|the rest)|first\b)/giu,
+    stayed:
+      /§[^.;]{0,16}\b(?:stay(?:s|ed)?|was there|is there|remained|was with them|is with them)\b[^.;]{0,12}?\b(?<n>one|an?|an? single|\p{L}+|\d+) (?<unit>nights?|days?)\b(?! (?:longer|more|later|after|before|earlier))/giu,
+    equals: /^,?\s*(?:was|is|fell on|falls on)\s+(?:a |on a |on )?$/iu,
+    firstVisits: [
+      /\bfirst(?: came| comes| to| they went to)?,? (?<a>¤\d+),? (?:and )?(?:only )?then(?: came| comes| to)? (?<b>¤\d+)/giu,
+      /(?<a>¤\d+) (?:came|comes|was|is) (?:\p{L}+ )?before (?<b>¤\d+)/giu,
+      /(?<b>¤\d+) (?:came|comes|was|is) only after (?<a>¤\d+)/giu,
+      /\b(?:reached|visited|saw|were in|got to|went to) (?<a>¤\d+) before (?<b>¤\d+)/giu,
+      /\b(?:reached|visited|saw|were in|got to|went to|to|in) (?<b>¤\d+) (?:only )?after (?<a>¤\d+)/giu,
+    ],
+    apart: /\b(?:from|between|apart|distance|separates?|away)\b/iu,
+    extremes:
+      /\b(?:the|their) (?:very )?(?:first|(?<last>last|final)) (?<what>\p{L}{3,})(?! (?:time|to)\b)/giu,
+    mostPictures:
+      /\bmost (?:of the |of these )?(?:photos|pictures|shots|images)\b|\bphotographed (?:the )?most\b|\bthe most (?:photos|pictures)\b/giu,
+    kin,
+    notAgent:
+      /(?:\b(?:of|from|for|to|without|than|by|about|like|after|before|since|until|towards?|near|behind|joins?|joined|follow\p{L}*|whom?|that|miss\p{L}*)|[,:;–—(])\s(?:\p{L}+\s)?$/iu,
+  },
+  de: {
+    habits: [
+      /(?<!\p{L})(?:ihr|sein|unser|mein)(?:e|er|en|em|es)?\s+(?:schon )?(?<n>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)e[rnsm]?\s+(?<what>\p{L}+(?: \p{Lu}\p{L}+)?)/giu,
+      /(?<!\p{L})für § (?:war|ist) (?:es|das|dies) (?:schon |bereits )?(?:die|der|das) (?<n>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e\s+(?<what>\p{L}+)/giu,
+      /§(?: schon)? (?<n>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e[rs]?\s+(?<what>\p{L}+)/giu,
+      /(?<!\p{L})(?:schon|bereits) (?:die|der|das|zum) (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)en?\s+(?<what>\p{L}+)/giu,
+      /(?<!\p{L})(?:die|der|das|ein|eine|zum|im) (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?:e[rsn]?) (?<what>\p{L}+) (?:in folge|hintereinander|nacheinander|in serie)(?!\p{L})/giu,
+      /(?<!\p{L})zum (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)en mal(?!\p{L})/giu,
+    ],
+    ofAlbum:
+      /(?:^|\s|\p{L})(?:fotos?|bild|bilder|aufnahmen?|auftritt|abend|tag|morgen|vormittag|nachmittag|nacht|halt|stadt|land|ort|kapitel|station|etappe|woche|hälfte)(?:\s|$)/iu,
+    crowds: [
+      /(?<!\p{L})zu (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?!\p{L})/giu,
+      /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:leuten?|personen|menschen|gesichtern?|gästen?|freunden?|köpfen?|männern?|frauen|kindern?|spielern?)(?!\p{L})/giu,
+      /(?<!\p{L})alle (?<n>zwei|drei|vier|fünf|sechs)(?!\p{L}| (?:bilder|fotos|tage|orte))/giu,
+      /(?<!\p{L})(?:waren|sind|standen|saßen) (?:sie|es|wir) (?:zu )?(?<n>\p{L}+|\d+)(?=[.,;!]|$)/giu,
+    ],
+    others: /(?<!\p{L})(?:andere\p{L}*|weitere\p{L}*|mehr|fremde\p{L}*|noch|übrigen)(?!\p{L})/iu,
+    nobody:
+      /(?<!\p{L})(?:niemand|keiner|keine menschenseele)(?!\p{L}| (?:fehlt|fehlte|sonst|außer|anders|so|öfter))/iu,
+    only: /(?<!\p{L})(?:nur|bloß|lediglich) §/giu,
+    sums: /(?<![\p{L}-])(?:(?<countries>\p{L}+|\d+) (?:verschiedenen? )?ländern?|(?<towns>\p{L}+|\d+) (?:verschiedenen? )?städten?)(?!\p{L})/giu,
+    since: /(?<!\p{L})(?:seit|ab|vom|von)\s+(?:de[mr] )?(?:\p{L}+\s)?$/iu,
+    leaves:
+      /§[^.;§]{0,12}(?<!\p{L})(?:reiste|reist|fuhr|fährt|ging|geht|verließ)(?!\p{L})[^.;§]{0,16}?(?:(?<n>einen|ein|zwei|drei|vier) tage? )?(?:vor den (?:anderen|übrigen)|vor allen anderen|früher als die (?:anderen|übrigen)|als erste[rs]? (?:ab|heim|nach hause|wieder))/giu,
+    stayed:
+      /§[^.;]{0,10}(?<!\p{L})(?:blieb|bleibt|war|ist)(?!\p{L})[^.;]{0,12}?(?<!\p{L})(?<n>eine[nr]?|\p{L}+|\d+) (?:einzige[nr]? )?(?<unit>nächte|nacht|tage?)(?!\p{L}| (?:länger|später|darauf|danach|vorher|früher|vor|nach))/giu,
+    equals:
+      /^,?\s*(?:war|ist|fiel|fällt)\s+(?:ein |auf einen |auf den |in jenem jahr auf einen |auf )?$/iu,
+    firstVisits: [
+      /(?:erst|zuerst)(?: kam| kommt| war| ging es nach)?,? (?:nach )?(?<a>¤\d+),? (?:und )?(?:dann|danach)(?: erst)?(?: kam| nach| ging es nach)? (?<b>¤\d+)/giu,
+      /(?<a>¤\d+) (?:kam|kommt|war|lag) (?:\p{L}+ )?vor (?<b>¤\d+)/giu,
+      /(?:in|nach) (?<b>¤\d+) (?:kamen|waren|fuhren|ging|gelangten)[^.;¤§]{0,12} erst nach (?<a>¤\d+)/giu,
+      /(?:in|nach) (?<a>¤\d+) (?:kamen|waren|fuhren|ging|gelangten)[^.;¤§]{0,12} (?:noch )?vor (?<b>¤\d+)/giu,
+      /(?<!\p{L})vor (?<b>¤\d+),? (?:war|kam|waren|besuchten|sahen|ging)[^.;¤§]{0,24}(?<a>¤\d+)/giu,
+    ],
+    apart: /(?<!\p{L})(?:von|zwischen|entfernt|entfernung|trennen|auseinander)(?!\p{L})/iu,
+    extremes:
+      /(?<!\p{L})(?:der|die|das|dem|den) (?:aller)?(?:ersten?|(?<last>letzten?)) (?<what>\p{L}{3,})/giu,
+    mostPictures:
+      /(?<!\p{L})die meisten (?:bilder|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})am meisten (?:fotografiert|fotos|bilder)(?!\p{L})/giu,
+    kin,
+    notAgent:
+      /(?:(?<!\p{L})(?:von|vom|für|ohne|als|über|wie|nach|vor|seit|bis|hinter|neben|zu|auf|an|wartet\p{L}*|dass|wen|wem|fehl\p{L}*)|[,:;–—(])\s(?:\p{L}+\s)?$/iu,
+  },
+  fr: {
+    habits: [
+      /(?:(?<!\p{L})(?:leur|son|sa|notre|mon|ma))\s+(?:tou(?:t|te) )?(?<n>premier|première|deuxième|second|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)\s+(?<what>\p{L}+)/giu,
+      /(?<!\p{L})(?:la|le|une?) (?<n>première?|premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (?<what>\p{L}+)(?: \p{L}+)? (?:de |d[’'])§/giu,
+      /(?<!\p{L})(?:la|le|une?) (?<n>deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (?<what>\p{L}+ )?(?:de suite|d[’']affilée|consécutive?)(?!\p{L})/giu,
+      /(?<!\p{L})pour la (?<n>deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (?:fois|année)(?!\p{L})/giu,
+    ],
+    ofAlbum:
+      /(?:^|\s)(?:photos?|images?|clichés?|soir|soirée|jour|journée|matin|matinée|nuit|halte|arrêt|ville|pays|lieu|chapitre|étape|semaine|apparition|moitié)(?:\s|$)/iu,
+    crowds: [
+      /(?<!\p{L})(?:sont|étaient|sommes|étions) (?:à )?(?<n>\p{L}+|\d+)(?= (?:sur|au|à|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
+      /(?<!\p{L})à (?<n>deux|trois|quatre|cinq|six)(?= (?:sur|au|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
+      /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:personnes|visages|invités|amis|têtes|joueurs|enfants)(?!\p{L})/giu,
+      /(?<!\p{L})tou(?:s|tes) les (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux))/giu,
+    ],
+    others: /(?<!\p{L})(?:autres?|de plus|inconnu\p{L}*|encore)(?!\p{L})/iu,
+    nobody:
+      /(?<!\p{L})personne(?= (?:n[e’']|à|au|sur|dans)|[.,;]|$)(?! (?:ne|n[’'])\s?(?:manqu|est absent))/iu,
+    only: /(?<!\p{L})(?:seule?s?|uniquement|il n[’']y a que|on ne voit que) §/giu,
+    sums: /(?<![\p{L}-])(?:(?<countries>\p{L}+|\d+) pays(?: différents)?|(?<towns>\p{L}+|\d+) villes(?: différentes)?)(?!\p{L})/giu,
+    since:
+      /(?<!\p{L})(?:depuis|dès|à partir de)\s+(?:l[ae] |l[’']|les )?(?:\p{L}+[’'\s](?:d[eu’']\s?)?(?:l[ae’']\s?)?)?$/iu,
+    leaves:
+      /§[^.;§]{0,12}(?<!\p{L})(?:part|partit|est partie?|repart|quitte|rentre|s[’']en va)(?!\p{L})[^.;§]{0,10}?(?:(?<n>un|deux|trois|quatre) jours? )?(?:avant (?:les autres|tout le monde|tous les autres)|plus tôt que les autres|en premi(?:er|ère))/giu,
+    stayed:
+      /§[^.;]{0,8}(?<!\p{L})(?:resté?e?|reste|est là|était là|passe|passa)(?!\p{L})[^.;]{0,12}?(?<!\p{L})(?<n>une?|\p{L}+|\d+) (?:seule? )?(?<unit>nuits?|jours?)(?!\p{L}| (?:de plus|plus|après|avant))/giu,
+    equals: /^,?\s*(?:était|est|tombait|tombe|tomba)\s+(?:un |le |sur un |cette année-là un )?$/iu,
+    firstVisits: [
+      /d[’']abord,? (?<a>¤\d+),? (?:et )?(?:puis|ensuite) (?<b>¤\d+)/giu,
+      /(?<a>¤\d+) (?:est venue?|vint|vient|passe) (?:bien )?avant (?<b>¤\d+)/giu,
+      /(?:à|en|au) (?<b>¤\d+) (?:seulement )?après (?<a>¤\d+)/giu,
+      /(?:à|en|au) (?<a>¤\d+) avant (?<b>¤\d+)/giu,
+    ],
+    apart: /(?<!\p{L})(?:de|d[’']|entre|sépar\p{L}+|distance)(?!\p{L})/iu,
+    extremes:
+      /(?<!\p{L})(?:la |le )(?:tou(?:t|te) )?(?:premi(?:er|ère)|(?<last>derni(?:er|ère))) (?<what>\p{L}{3,})/giu,
+    mostPictures:
+      /(?<!\p{L})la plupart des (?:photos|images)(?!\p{L})|(?<!\p{L})le plus (?:de photos|photographié)/giu,
+    kin,
+    notAgent:
+      /(?:(?<!\p{L})(?:de|pour|sans|que|qu|comme|après|avant|depuis|derrière|vers|chez|sur|attend\p{L}*|rejoint|manque)|[,:;–—(]|d[’'])\s?(?:\p{L}+\s)?$/iu,
+  },
+};
