@@ -68,7 +68,7 @@ export function createPhotoCache(home: string, models = ''): PhotoCache {
     entryPath,
     thumbnailPath: (faceId) => join(root, 'faces', `${faceId}.webp`),
     webCopyPath: (sha256) => join(root, 'web', sha256.slice(0, 2), `${sha256}.jpg`),
-    boardPicturePath: (sha256) => join(root, 'web', sha256.slice(0, 2), `${sha256}.board.webp`),
+    boardPicturePath: (sha256) => join(root, 'web', sha256.slice(0, 2), `${sha256}.board.jpg`),
     hiddenCopyPath: (sha256, which) =>
       join(root, 'web', sha256.slice(0, 2), `${sha256}.${which}.jpg`),
     async filesAbout(sha256) {

@@ -63,7 +63,7 @@ export interface PageTask {
 export interface SmallCopy {
   /** Long side in pixels, at most. */
   readonly side: number;
-  /** Absolute path of the copy: a JPEG, or a WebP where it ends so. */
+  /** Absolute path of the copy, a JPEG. */
   readonly target: string;
   /** Clockwise, in degrees. */
   readonly turn?: 90 | 180 | 270;

@@ -48,21 +48,6 @@ export async function encodeWebp(image: RgbImage, side: number, quality: number)
 }
 
 /**
- * Scales into a square and compresses to WebP without any metadata; a smaller image keeps its size.
- *
- * @param side in pixels
- * @param quality 1..100
- */
-export async function encodeSmallWebp(
-  image: RgbImage,
-  side: number,
-  quality: number,
-): Promise<Buffer> {
-  const inside = { fit: 'inside', withoutEnlargement: true, kernel: 'linear' } as const;
-  return fromRgb(image).resize(side, side, inside).webp({ quality, effort: 0 }).toBuffer();
-}
-
-/**
  * Compresses to WebP without any metadata, at the image's own size.
  *
  * @param quality 1..100

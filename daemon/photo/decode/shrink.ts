@@ -60,12 +60,23 @@ function halve(
   for (let y = 0, to = 0; y < height; y++) {
     let above = start + 2 * y * stride;
     let below = above + stride;
-    for (let x = 0; x < width; x++, to += 3, above += 6, below += 6) {
-      for (let channel = 0; channel < 3; channel++) {
-        const [p, q] = [above + channel, below + channel];
-        const sum = (data[p] ?? 0) + (data[p + 3] ?? 0) + (data[q] ?? 0) + (data[q + 3] ?? 0);
-        out[to + channel] = (sum + 2) >> 2;
-      }
+    const end = to + width * 3;
+    for (; to < end; to += 3, above += 6, below += 6) {
+      const red =
+        (data[above] ?? 0) + (data[above + 3] ?? 0) + (data[below] ?? 0) + (data[below + 3] ?? 0);
+      const green =
+        (data[above + 1] ?? 0) +
+        (data[above + 4] ?? 0) +
+        (data[below + 1] ?? 0) +
+        (data[below + 4] ?? 0);
+      const blue =
+        (data[above + 2] ?? 0) +
+        (data[above + 5] ?? 0) +
+        (data[below + 2] ?? 0) +
+        (data[below + 5] ?? 0);
+      out[to] = (red + 2) >> 2;
+      out[to + 1] = (green + 2) >> 2;
+      out[to + 2] = (blue + 2) >> 2;
     }
   }
 }

@@ -81,20 +81,24 @@ function seamsAlong(lines: Lines): readonly number[] {
 /** So many places of a line are looked at. */
 const mostPlaces = 200;
 
-/** Part of a line at which the colour changes much more than beside it. */
+/** Part of a line at which the colour changes much more than beside it; 0 once that cannot be enough for a seam. */
 function shareAt(line: number, { data, length, across, along }: Lines): number {
   const step = Math.max(1, Math.floor(length / mostPlaces));
   const beside = 2 * reach * across;
-  let [changed, all] = [0, 0];
-  for (let place = 0; place < length; place += step) {
+  const all = Math.max(1, Math.ceil(length / step));
+  const mostOthers = all - leastShare * all;
+  let others = 0;
+  for (let place = 0; place < length && others <= mostOthers; place += step) {
     const at = place * along + line * across;
-    all++;
     const here = changeAt(data, at, across);
-    if (here < leastChange) continue;
-    const near = Math.max(changeAt(data, at - beside, across), changeAt(data, at + beside, across));
-    if (here >= leastEdge * near) changed++;
+    const isSharp =
+      here >= leastChange &&
+      here >=
+        leastEdge *
+          Math.max(changeAt(data, at - beside, across), changeAt(data, at + beside, across));
+    if (!isSharp) others++;
   }
-  return changed / Math.max(1, all);
+  return others > mostOthers ? 0 : (all - others) / all;
 }
 
 /** How much the colour changes from one side of a pixel to the other, summed over the channels. */
