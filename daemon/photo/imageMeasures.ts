@@ -170,5 +170,8 @@ const greyIn = (means: Float64Array, cell: number): number => means[cell * sums 
 
 /** Mean `r, g, b` of each cell of a grid, row-major, rounded. */
 function colourGrid(means: Float64Array): number[] {
-  return Array.from(means.filter((_, at) => at % sums !== 3), Math.round);
+  return Array.from(
+    means.filter((_, at) => at % sums !== 3),
+    Math.round,
+  );
 }

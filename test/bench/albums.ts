@@ -30,8 +30,11 @@ const phone = ['heic-12', 'jpeg-12', 'heic-12', 'jpeg-2'] as const;
 /** The sample album's photos: with one face, with several and with none, as an album has them. */
 const sources = Object.values(albumPhotos).filter((sample) => !sample.endsWith('.HEIC'));
 
-/** Photos that differ in their pixels; more than these are the same pixels under other bytes. Those of 1 megapixel all differ. */
-const distinct = { 'jpeg-12': 60, 'jpeg-2': 60, 'heic-12': 3, 'jpeg-1': Infinity };
+/** Photos that differ in their pixels; more than these are the same pixels under other bytes, because HEICs take long to make. */
+const distinct = { 'jpeg-12': Infinity, 'jpeg-2': Infinity, 'heic-12': 3, 'jpeg-1': Infinity };
+
+/** Photos after which those of the sample album come again as bright as they were. */
+const round = 60;
 
 /**
  * Makes an album once and keeps it for the next time.
@@ -50,7 +53,7 @@ export async function makeAlbum(folder: string, { kind, count }: AlbumOptions): 
     const variant = i % distinct[one];
     const key = `${one} ${variant}`;
     const bytes = made.get(key) ?? (await makePhoto(one, variant));
-    if (one !== 'jpeg-1') made.set(key, bytes);
+    if (one === 'heic-12') made.set(key, bytes);
     const format = one === 'heic-12' ? 'heic' : 'jpg';
     const name = `IMG_${String(i + 1).padStart(4, '0')}.${format}`;
     await writeFile(join(unfinished, name), Buffer.concat([bytes, padding(format, i)]));
@@ -67,7 +70,7 @@ async function makePhoto(kind: Exclude<AlbumKind, 'mixed'>, variant: number): Pr
   const picture = sharp(source)
     .rotate()
     .resize(width, height, { fit: 'cover' })
-    .linear(0.9 + (variant % 8) * 0.03, variant % 60);
+    .linear(0.9 + (variant % 8) * 0.03 + Math.floor(variant / round) * 0.007, variant % round);
   // Phones write Display P3.
   if (kind !== 'heic-12') return picture.withIccProfile('p3').jpeg({ quality: 88 }).toBuffer();
   const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });

@@ -14,10 +14,11 @@ import { watchTree } from './processTree.ts';
  * Everything is measured in child processes, so that nothing warms anything else up, on processor time, which other work on
  * the machine changes little. `generate` writes the draft too, with the built-in narrator; what seeing adds is counted apart.
  *
- *   npm run bench              BENCH_PHOTOS=60 photos of each kind
+ *   npm run bench              BENCH_PHOTOS=240 JPEGs of each kind, a quarter as many of a phone, an eighth as many HEICs
  *   npm run bench -- --long    also 500 and 5,000 photos, and their memory
  */
-const count = Number(process.env['BENCH_PHOTOS'] ?? 60);
+// A start takes as much as ten photos: what one photo costs is seen in an album as people have them.
+const count = Number(process.env['BENCH_PHOTOS'] ?? 240);
 const isLong = process.argv.includes('--long');
 const scratch = await mkdtemp(join(tmpdir(), 'photoblog-bench-'));
 const script = (name: string): string => join(installRoot, 'dist', 'bench', `${name}.js`);
@@ -58,7 +59,10 @@ try {
 
 /** Product, floor and baseline on one album: one row of the README's table. */
 async function compare(kind: keyof typeof titles): Promise<void> {
-  const photos = kind === 'heic-12' || kind === 'mixed' ? Math.max(8, count >> 1) : count;
+  const photos = Math.max(
+    8,
+    kind === 'heic-12' ? count >> 3 : kind === 'mixed' ? count >> 2 : count,
+  );
   const album = await albumOf(kind, photos);
   const product = await generate(album, kind, ['--no-seeing']);
   const floor = await run([script('floor'), album, String(photos)]);
