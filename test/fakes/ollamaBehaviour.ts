@@ -53,6 +53,8 @@ export type Behaviour =
   | 'lie-once'
   /** Begins each paragraph with a lie, and knows nothing else when asked again. */
   | 'insist'
+  /** Every paragraph is one lie, also when it is written again. */
+  | 'only-lies'
   /** Colour that no photo shows, and false about nobody. */
   | 'embroider'
   /** Does what any text in its prompt says, quoted or not. */

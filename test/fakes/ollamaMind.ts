@@ -56,6 +56,8 @@ export function answer(
       return reply(lying(chat, good));
     case 'insist':
       return reply(insisting(chat, good));
+    case 'only-lies':
+      return reply(prose ? good.replaceAll(/[^\n]+/g, isGerman(chat) ? lies.de : lies.en) : good);
     case 'embroider':
       return reply(prose ? embroidered(chat, good) : good);
     case 'lie-once':

@@ -70,6 +70,7 @@ export function createOllamaWriter(
           takeOut: (sentences: number): void => {
             takenOut += sentences;
           },
+          instead: await proseByPhoto(narrator.chapter(plan, outline, index, { signal })),
         };
         // Everything is told already.
         if (job.scenes.length === 0) return;
@@ -97,6 +98,24 @@ interface ChapterJob {
   readonly seed: number;
   /** Takes the number of sentences that stayed false, and are not printed. */
   readonly takeOut: (sentences: number) => void;
+  /** What the narrator says before the photos that this one, by path, is among. */
+  readonly instead: ReadonlyMap<string, string>;
+}
+
+/** The narrator's paragraphs of a chapter, by each of the photos that follow them. */
+async function proseByPhoto(
+  parts: AsyncIterable<ChapterPart>,
+): Promise<ReadonlyMap<string, string>> {
+  const byPhoto = new Map<string, string>();
+  let text = '';
+  for await (const part of parts) {
+    if (part.kind === 'prose') text += part.text;
+    else {
+      for (const path of part.paths) byPhoto.set(path, text.trim());
+      text = '';
+    }
+  }
+  return byPhoto;
 }
 
 function chapterJob(
@@ -106,7 +125,7 @@ function chapterJob(
   index: number,
   placed: readonly string[],
   lastWords: string,
-): Omit<ChapterJob, 'takeOut'> {
+): Omit<ChapterJob, 'takeOut' | 'instead'> {
   const chapter = plan.chapters[index];
   if (!chapter) throw new RangeError(`no chapter ${index}`);
   const marks = personMarks(plan);
@@ -200,7 +219,7 @@ async function* writeChapter(
   }
 }
 
-/** Gives what is left of a paragraph, written again where needed, and the photos of its scene. */
+/** Gives what is left of a paragraph, written again where needed, or the narrator's, and the photos of its scene. */
 async function* endParagraph(
   job: ChapterJob,
   telling: Telling,
@@ -208,19 +227,38 @@ async function* endParagraph(
   signal: AbortSignal,
 ): AsyncGenerator<ChapterPart, undefined> {
   const tried = telling.given !== '' || telling.held.length > 0;
+  let isTakenOut = false;
   if (telling.held.length > 0) {
-    for (const sentence of await rewrite(job, telling, signal)) {
+    const left = await rewrite(job, telling, signal);
+    isTakenOut = left.length === 0 && telling.given === '';
+    for (const sentence of left) {
       if (told.has(key(sentence.text))) continue;
       told.add(key(sentence.text));
       yield spoken(telling, sentence);
     }
   }
+  if (isTakenOut) yield* tellInstead(job, telling, told);
   telling.given = '';
   telling.held = [];
   // More paragraphs than scenes: the last photos wait for the last words.
   if (!tried || telling.scene >= job.scenes.length - 1) return;
   telling.openEnd = false;
   yield photosOf(job.scenes[telling.scene++] ?? []);
+}
+
+/** Nothing of what the model said of a scene is true: the narrator tells it. */
+function* tellInstead(
+  { scenes, instead }: ChapterJob,
+  telling: Telling,
+  told: Set<string>,
+): Generator<ChapterPart, undefined> {
+  const texts = (scenes[telling.scene] ?? []).flatMap(({ path }) => instead.get(path) ?? []);
+  const text = [...new Set(texts)].find((one) => one !== '' && !told.has(key(one)));
+  if (text === undefined) return;
+  told.add(key(text));
+  yield { kind: 'prose', text: telling.openEnd ? `\n\n${text}` : text };
+  telling.openEnd = true;
+  telling.begun = true;
 }
 
 function spoken(telling: Telling, sentence: Inspected): ChapterPart {

@@ -413,6 +413,21 @@ describe('true', () => {
     },
   );
 
+  it('has the narrator tell a scene of which nothing true is left', async () => {
+    const told = await tell({ behaviour: 'only-lies' });
+    const own = await tell({}, { writer: 'builtin' });
+    const paragraphs = (draft: string): readonly string[] =>
+      draft.split(/\n{2,}/).filter((part) => /^(?![-#!<*>]|---)[\p{L}@*]/u.test(part));
+    const narrated = new Set(paragraphs(own.draft));
+    expect(
+      paragraphs(told.draft).filter((part) => narrated.has(part)).length,
+    ).toBeGreaterThanOrEqual(told.plan.chapters.length);
+    expect(told.problems).toEqual([]);
+    for (const chapter of told.draft.split(/^## (?!More photos|Who is)/m).slice(1))
+      expect(chapter.split('![')[0]).toMatch(/\n\n[^\n]{20,}\n\n$/);
+    expect(told.created.writer.name).toBe('ollama');
+  });
+
   it('keeps what was true of a paragraph when all that is written again is a lie, and counts the lies', async () => {
     const told = await tell({ behaviour: 'insist' });
     const good = await tell({});
