@@ -28,7 +28,6 @@ export function absences(context: CheckContext, sentence: Sentence): readonly Fi
     scopeOf(context, sentence) ?? all,
     all,
     all.slice(all.findIndex((photo) => photo.who.includes(who))),
-    all.filter(({ faces }) => faces > 0),
   ];
   const isRight = scopes.some((photos) => {
     const missing = photos.filter((photo: BasisPhoto) => !photo.who.includes(who)).length;
