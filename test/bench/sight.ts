@@ -6,8 +6,10 @@ import { extractPackage } from '../../scripts/fetchPackage.mjs';
 import { npmSettings } from '../../scripts/npmSettings.mjs';
 import type { Photo } from '../../daemon/contract/photo.ts';
 import { createAnalyzer } from '../../daemon/photo/analyze.ts';
+import { installedSenses } from '../../daemon/photo/sight/see.ts';
 import { sayable } from '../../daemon/photo/sight/thingLabels.ts';
 import { installRoot } from '../../daemon/shared/paths.ts';
+import { costOfSecondNetwork, withCountedWitnesses } from './secondOpinionCost.ts';
 
 /**
  * Prints how true it is what is seen, by label and with counts, and how many faces are false and lost, on the photos that
@@ -41,7 +43,9 @@ const { packages }: { packages: readonly LabelledPackage[] } = JSON.parse(
   await readFile(join(installRoot, 'test', 'bench', 'sight.json'), 'utf8'),
 );
 const settings = await npmSettings(installRoot);
-const analyzer = createAnalyzer({ thumbnailPath: (id) => join(folder, 'faces', `${id}.webp`) });
+const { senses, spent } = withCountedWitnesses(installedSenses());
+const thumbnailPath = (id: string): string => join(folder, 'faces', `${id}.webp`);
+const analyzer = createAnalyzer({ thumbnailPath }, null, senses);
 const tally = new Map<string, { told: number; true: number; there: number }>(
   [...sayable.keys()].map((label) => [label, { told: 0, true: 0, there: 0 }]),
 );
@@ -81,6 +85,11 @@ const per1000 = ((faces.false / faces.photos) * 1000).toFixed(1);
 console.log(
   `faces: ${faces.found} found in ${faces.photos} photos, ${faces.there} there, ${faces.false} false (${per1000} in 1,000 photos), ${faces.lost} lost`,
 );
+const aFace = (ms: number): string => `${(ms / faces.found).toFixed(1)} ms of CPU a face found`;
+console.log(
+  `second opinion: asked about ${spent.faces} finds, ${aFace(spent.mesh + spent.things)} (mesh ${aFace(spent.mesh)}, ${spent.squares} looks for persons), aim: 5`,
+);
+console.log(`second network for who is who: ${(await costOfSecondNetwork()).toFixed(1)} ms a face`);
 console.log(`smiles told: ${smiles}`);
 console.log(
   `kept aside: ${aside.true} of ${aside.told} things were true in ${aside.photos} photos`,
