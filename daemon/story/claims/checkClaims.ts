@@ -46,16 +46,18 @@ export interface CheckOptions {
  * beside the facts, or a word of what drafts like to make up. An unknown word in the place of a name counts as one; any
  * other unknown word claims nothing.
  *
- * @param text plain text, people by their labels
+ * @param written plain text, people by their labels
  * @param basis what may be said, from `basisOfPlan` or `basisOf`
  * @returns in order of the text, not overlapping
  */
 export function checkClaims(
-  text: string,
+  written: string,
   basis: ClaimBasis,
   options: CheckOptions,
 ): readonly Claim[] {
   const { language } = options;
+  // `L'an` as `l’an`: letter for letter, so that ranges stay what they are.
+  const text = language === 'fr' ? written.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : written;
   const context: CheckContext = {
     text,
     tokens: tokensOf(text, language),
@@ -73,7 +75,7 @@ export function checkClaims(
   }
   return settled
     .flatMap(({ start, end, kind }): Claim[] =>
-      kind === null ? [] : [{ kind, text: text.slice(start, end), range: { start, end } }],
+      kind === null ? [] : [{ kind, text: written.slice(start, end), range: { start, end } }],
     )
     .toSorted((a, b) => a.range.start - b.range.start);
 }

@@ -49,7 +49,7 @@ const prepared = new WeakMap<ClaimBasis, PreparedBasis>();
 export function prepare(basis: ClaimBasis): PreparedBasis {
   const ready = prepared.get(basis);
   if (ready) return ready;
-  const [said, seen] = [basis.said, basis.seen].map(meaningTest);
+  const [said, seen] = [basis.said, basis.seen].map((texts) => meaningTest(texts, 'words'));
   const fresh: PreparedBasis = {
     said: said ?? (() => false),
     wrote: wordTest(basis.said),
@@ -65,15 +65,22 @@ export function prepare(basis: ClaimBasis): PreparedBasis {
   return fresh;
 }
 
-/** Tests texts for words, and for those that mean the same in another language. */
-function meaningTest(texts: readonly string[]): (words: string) => boolean {
+/**
+ * Tests texts for words, and for those that mean the same in another language.
+ *
+ * @param which `words`: what goes without saying as well; `same`: only what means the same
+ */
+function meaningTest(
+  texts: readonly string[],
+  which: 'words' | 'same',
+): (words: string) => boolean {
   const own = wordTest(texts);
   if (texts.length === 0) return own;
   // Only where somebody asks: a basis may be used for one sentence.
   let other: ((words: string) => boolean) | null = null;
   const otherTest = (): typeof own => {
     const meanings = meaningsOf(texts);
-    const implied = wordTest([meanings.words]);
+    const implied = wordTest([meanings[which]]);
     return (words) => implied(words) || (/^[\p{L}-]+$/u.test(words) && meanings.has(words));
   };
   return (words) => own(words) || (other ??= otherTest())(words);
@@ -97,7 +104,7 @@ function notesOf({
       : [
           {
             photo,
-            means: meaningTest([photo.words]),
+            means: meaningTest([photo.words], 'same'),
             tells: toldTest([photo.words]),
             has: wordTest([photo.words]),
             words: new Set(normal(photo.words).split(' ')),
@@ -105,7 +112,10 @@ function notesOf({
         ],
   );
   const captions = new Set(notes.flatMap(({ photo }) => photo.words ?? []));
-  const isOfAll = meaningTest(said.filter((text) => !captions.has(text)));
+  const isOfAll = meaningTest(
+    said.filter((text) => !captions.has(text)),
+    'words',
+  );
   const once = (find: (words: string) => readonly BasisPhoto[]): typeof find => {
     const known = new Map<string, readonly BasisPhoto[]>();
     return (words) => {

@@ -17,6 +17,9 @@ export function findDetails(context: CheckContext): readonly Finding[] {
       const known =
         [words, ...formsOf(words)].some((form) => said(form) || seen(form)) ||
         isSaidByPicture(text, match.index, match.index + words.length, language) ||
+        isSaidInCaption(context, match.index, match.index + words.length) ||
+        isRepeated(context, match.index, match.index + words.length) ||
+        isOfSomethingSaid(context, match.index + words.length) ||
         (group < seeable[language] && mayTranslate(context, match.index));
       return {
         start: match.index,
@@ -34,6 +37,64 @@ function isSaidByPicture(text: string, start: number, end: number, language: Lan
     tells.test(text.slice(start, end)) &&
     (teller.test(text.slice(Math.max(0, start - 60), start)) || behind.test(text.slice(end)))
   );
+}
+
+const speaks: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:said|says?|told|tells|call(?:s|ed)|remember(?:s|ed)?|wished|wishes|promised|promises|shout(?:s|ed)?)/iu,
+  de: /^(?:sagt|sagen|verspr|erinner|wünsch|meint|rief|riefen|ruf|erzähl)/iu,
+  fr: /^(?:di(?:t|sent|sait)|se disent|promett|promis|souhait|cri|rappel|souvien)/iu,
+};
+
+/** `They said "see you next year"`, `Ils se disent à l'an prochain`: the photographer wrote down what was said. */
+function isSaidInCaption(context: CheckContext, start: number, end: number): boolean {
+  const { text, language, basis, said } = context;
+  if (!speaks[language].test(text.slice(start, end))) return false;
+  const near = [text.slice(end, end + 60), text.slice(Math.max(0, start - 60), start)];
+  const quoted = near.flatMap((words) =>
+    [...words.matchAll(/["“„«»”]([^"“”„«»\n]{1,60})["”“«»]/gu)].map(([, quote = '']) => quote),
+  );
+  if (quoted.some((quote) => (quote.match(/\p{L}{4,}/gu) ?? []).some((word) => said(word))))
+    return true;
+  const after = wordsIn(near[0] ?? '').slice(0, 5);
+  return (basis.photos ?? []).some(({ words = '' }) => {
+    const caption = ` ${wordsIn(words).join(' ')} `;
+    return after
+      .slice(2)
+      .some((_, index) => caption.includes(` ${after.slice(index, index + 3).join(' ')} `));
+  });
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const repeated: Readonly<Record<Language, readonly [first: RegExp, denies: RegExp]>> = {
+  en: [/^for the first time$/iu, /\b(?:not|n['’]t|hardly)(?: \p{L}+){0,3} $/iu],
+  de: [/^(?:zum ersten mal|das erste mal)$/iu, /(?<!\p{L})nicht(?: \p{L}+){0,3} $/iu],
+  fr: [/première fois$/iu, /(?<!\p{L})pas(?: \p{L}+){0,3} $/iu],
+};
+
+/** `Not for the first time`: the photographer wrote `again`. */
+function isRepeated({ text, language, said }: CheckContext, start: number, end: number): boolean {
+  const [first, denies] = repeated[language];
+  return (
+    first.test(text.slice(start, end)) &&
+    denies.test(text.slice(Math.max(0, start - 40), start)) &&
+    ['again', 'wieder', 'encore', 'nochmal', 'nouveau'].some((word) => said(word))
+  );
+}
+
+/** `It rained confetti`: no weather. */
+function isOfSomethingSaid({ text, said, language }: CheckContext, end: number): boolean {
+  if (
+    !/(?:rain(?:s|ed|ing)|regnete?|regnen|hagelte?|schneite?|ple(?:ut|uvait)|tomb\p{L}+)$/iu.test(
+      text.slice(0, end),
+    )
+  )
+    return false;
+  const [, next = ''] =
+    /^(?: es| down| bloß| nur| des| du| de la)* (\p{L}{4,})/iu.exec(text.slice(end)) ?? [];
+  return next !== '' && (language !== 'de' || /^\p{Lu}/u.test(next)) && said(next);
 }
 
 const tellers: Readonly<Record<Language, Readonly<Record<'teller' | 'tells' | 'behind', RegExp>>>> =
@@ -76,13 +137,13 @@ const weather = {
     sunny|sunshine|sun-?(?:lit|drenched|soaked)|bright sun|blazing sun|scorching|sweltering|heat(?:wave)?|hot day|cold day|chilly|freezing|mild (?:weather|air|day|evening)|warm (?:weather|air|day|evening|sun)|humid|weather|degrees|blue sk(?:y|ies)|clear sk(?:y|ies)|rainbows?`,
   de: `regen\\p{L}*|regnet\\p{L}*|verregnet\\p{L}*|nieselt?\\p{L}*|schauern?|gewitter\\p{L}*|donner\\p{L}*|blitz(?:e|en|te)?|hagel\\p{L}*|sturm\\p{L}*|stürmisch\\p{L}*
     schnee\\p{L}*|schneit\\p{L}*|verschneit\\p{L}*|frost\\p{L}*|eisig\\p{L}*|eiskalt\\p{L}*|nebel\\p{L}*|neblig\\p{L}*|dunst|wolken\\p{L}*|bewölkt\\p{L}*|bedeckt\\p{L}* himmel|wind|winde[ns]?|windig\\p{L}*|windstill|böen?|brise
-    sonnig\\p{L}*|sonnenschein\\p{L}*|sonne (?:schien|scheint|brannte|brennt|strahlte|strahlt|lacht|lachte)|strahlende\\p{L}* sonne|hitze\\p{L}*|heiße[rsnm]? tag\\p{L}*|kalte[rsnm]? tag\\p{L}*|kühle[rsnm]? (?:luft|abend|morgen|tag)|warme[rsnm]? (?:luft|abend|wetter|tag|sonne)|schwül\\p{L}*|wetter\\p{L}*|blaue[rsnm]? himmel|klare[rsnm]? himmel|regenbogen`,
+    sonnig\\p{L}*|sonnenschein\\p{L}*|(?:schien|scheint|brannte|lachte) die sonne|sonne (?:schien|scheint|brannte|brennt|strahlte|strahlt|lacht|lachte)|strahlende\\p{L}* sonne|hitze\\p{L}*|heiße[rsnm]? tag\\p{L}*|kalte[rsnm]? tag\\p{L}*|kühle[rsnm]? (?:luft|abend|morgen|tag)|warme[rsnm]? (?:luft|abend|wetter|tag|sonne)|schwül\\p{L}*|wetter\\p{L}*|blaue[rsnm]? himmel|klare[rsnm]? himmel|regenbogen`,
 };
 
 /** Why something was done. */
 const causes = {
   en: `because|since it was|so that (?:they|we|he|she)|in order to|due to|thanks to|owing to|that is why|which is why|that['’]s why|to celebrate|to escape|to avoid|to visit|to see|to meet|to buy|to get|to find|to enjoy|in search of|looking for|on the way home|on (?:their|our|his|her) way home|(?:going|went|go|drove|drive|heading|headed) home|had planned|as planned|had hoped|wanted to|decided to|hoping to|in the hope`,
-  de: `weil|da (?:es|sie|er|wir)|deshalb|deswegen|darum|daher|aufgrund|dank (?:der|des|dem)|um (?:\\p{L}+ ){0,5}zu \\p{L}+en|damit (?:sie|er|wir|alle)|auf der suche nach|auf dem (?:heimweg|nachhauseweg|weg nach hause)|nach hause|heimwärts|wie geplant|geplant hatte\\p{L}*|wollte[n]?|beschloss(?:en)?|beschließ(?:t|en)|entschied(?:en)?|hoffte[n]?`,
+  de: `weil|wegen|da (?:es|sie|er|wir)|(?<=^|[.!?] )da (?:der|die|das|dem) [^,.;]{2,50}(?:war|waren|hatte|hatten|wurde|wurden|ist|sind)(?=,)|deshalb|deswegen|darum|daher|aufgrund|dank (?:der|des|dem)|um (?:\\p{L}+ ){0,5}zu \\p{L}+en|damit (?:sie|er|wir|alle)|auf der suche nach|auf dem (?:heimweg|nachhauseweg|weg nach hause)|nach hause|heimwärts|wie geplant|geplant hatte\\p{L}*|wollte[n]?|beschloss(?:en)?|beschließ(?:t|en)|entschied(?:en)?|hoffte[n]?`,
 };
 
 /** What was eaten and drunk. */
@@ -130,7 +191,7 @@ const persons = {
 /** Habits, firsts and ranks that would need to know other days, or everybody. */
 const habits = {
   en: `traditions?|traditional(?:ly)?|as always|as usual|as every (?:year|summer|winter|week|sunday)|every (?:year|summer|winter|sunday|weekend|time)|once again this year|again this year|usually|always|never|forever|for the first time|the first time|for the last time|once in a lifetime|long-awaited|first(?:-| )ever|the only (?:one|person|time)|nowhere to be seen|more often than|as often as|most of all|the most(?! (?:crowded|people|faces|pictures|photos))|(?:the )?(?:best|highlight|favou?rite|oldest|youngest|tallest|most beautiful|most famous|nicest|finest)(?! known)|world-famous|famous|popular with|well-known|inseparable|as ever`,
-  de: `tradition\\p{L}*|wie immer|wie üblich|wie jedes (?:jahr|mal)|wie jeden (?:sommer|winter|sonntag)|jedes (?:jahr|mal|wochenende)|jeden (?:sommer|winter|sonntag)|gewöhnlich|meistens|immer (?!noch|wieder|weiter|mehr)|stets|nie(?:mals)?|zum ersten mal|zum ersten male|das erste mal|zum letzten mal|erstmals|lang ersehnt\\p{L}*|(?:der|die|das) einzige[n]?(?! (?:ort|bild|foto|stadt|station|aufnahme))|nirgends|öfter als|so oft wie|am häufigsten|am meisten|(?:beste|höhepunkt|lieblings\\p{L}+|älteste|jüngste|schönste|berühmteste)[rsnm]?|weltberühmt\\p{L}*|berühmt\\p{L}*|beliebt\\p{L}*|unzertrennlich\\p{L}*`,
+  de: `tradition\\p{L}*|wie immer|wie üblich|wie (?:in )?jede[sm] (?:jahr|mal)|alle jahre wieder|jahr für jahr|wie jeden (?:sommer|winter|sonntag)|jedes (?:jahr|mal|wochenende)|jeden (?:sommer|winter|sonntag)|gewöhnlich|meistens|immer (?!noch|wieder|weiter|mehr)|stets|nie(?:mals)?|zum ersten mal|zum ersten male|das erste mal|zum letzten mal|erstmals|lang ersehnt\\p{L}*|(?:der|die|das) einzige[n]?(?! (?:ort|bild|foto|stadt|station|aufnahme))|nirgends|öfter als|so oft wie|am häufigsten|am meisten|(?:beste|höhepunkt|lieblings\\p{L}+|älteste|jüngste|schönste|berühmteste)[rsnm]?|weltberühmt\\p{L}*|berühmt\\p{L}*|beliebt\\p{L}*|unzertrennlich\\p{L}*`,
 };
 
 /** Animals and things that only a picture shows. */

@@ -52,6 +52,8 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
   const token = context.tokens[index];
   if (!token || !/^\p{L}/u.test(token.text)) return false;
   if (/^\p{L}$/u.test(token.text)) return false;
+  // `DVA`, `LVS`, `SUV`: short for a thing; states have letters of their own.
+  if (/^\p{Lu}{2,4}$/u.test(token.text) && !states.has(token.lower)) return false;
   // A town such as Bergen is no mountain.
   const isSaid = token.capital && isListedName(token.text) ? context.wrote : context.said;
   if (isSaid(token.text)) return false;
@@ -71,6 +73,9 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
       return isEnglishName(context, token, index);
   }
 }
+
+/** Countries and towns that are called by their letters. */
+const states = new Set('usa us uk gb uae nyc la ussr ddr gdr brd frg urss eu ue'.split(' '));
 
 /** Small models forget capitals now and then: "sophie and jonas". */
 function isLowerCaseName(token: Token): boolean {

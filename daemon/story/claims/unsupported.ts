@@ -37,6 +37,7 @@ export function findUnsupported(context: CheckContext, isSettled: IsSettled): re
     // `Fischmarkt` of a fish market.
     const isKnown = (part: string): string | null => (said(part) || seen(part) ? part : null);
     if (language === 'de' && compoundOf(lower, isKnown).length > 0) return [];
-    return mayTranslate(context, start) ? [] : [{ start, end, kind: 'detail' }];
+    const isUnseeable = isSubject(text.slice(0, bare.length), language, 'unseeable');
+    return !isUnseeable && mayTranslate(context, start) ? [] : [{ start, end, kind: 'detail' }];
   });
 }

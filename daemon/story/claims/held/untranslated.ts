@@ -17,6 +17,9 @@ const left = new WeakMap<CheckContext, Map<Sentence, number>>();
  */
 export function mayTranslate(context: CheckContext, at: number): boolean {
   if (!context.hasNotes) return false;
+  // What is in our dictionary would have been found in the caption.
+  const word = /^[\p{L}-]+/u.exec(context.text.slice(at))?.[0] ?? '';
+  if (isUnderstood(word)) return false;
   const sentence = sentencesOf(context).find(({ start, end }) => at >= start && at < end);
   if (!sentence) return false;
   const counts = left.get(context) ?? new Map<Sentence, number>();

@@ -454,10 +454,22 @@ birthday anniversary|celebrate celebrated celebration celebrates party feiern fe
 presents gifts|unwrap unwrapped gave packte auspacken schenken geschenkt
 dance|danced dancing tanzte tanzten getanzt dansent
 speech|spoke speak speaks gave rede hielt redete discours
+bird cat dog horse cow sheep goat pig duck goose swan gull owl eagle pelican heron kingfisher stork puffin turtle frog toad snake lizard fish deer fox hare rabbit bear wolf otter beaver marmot ibex chamois mouse bat seal dolphin whale crab jellyfish butterfly dragonfly bee ant spider beetle squirrel hedgehog donkey camel monkey elephant giraffe lion animal insect kitten puppy foal calf piglet hen parrot peacock penguin flamingo crane pigeon magpie badger lynx moose reindeer bison zebra rhino hippo crocodile kangaroo koala panda leopard ostrich llama shark crow raven sparrow swallow cormorant egret woodpecker falcon rooster|animal animals creature creatures beast beasts wildlife tier tiere tieren tieres lebewesen animal animaux bête bêtes
+pelican heron kingfisher roller stork gull seagull puffin swan duck goose eagle hawk owl crow raven sparrow swallow robin tit woodpecker cormorant egret parrot peacock penguin flamingo crane pigeon dove magpie cuckoo blackbird starling nightingale vulture osprey falcon hen rooster ostrich|bird birds waterbird waterbirds vogel vögel vögeln vogels wasservögel oiseau oiseaux volatile
+roses rose tulip sunflower orchid lily poppy daisy lavender lilac heather blossom dandelion clover|flower flowers plant plants blume blumen pflanze pflanzen fleur fleurs plante plantes
+apple pear plum cherry peach apricot raspberry strawberry blueberry blackberry lemon orange grape melon fig berry|fruit fruits obst früchte frucht
+piano guitar violin cello flute trumpet trombone saxophone harp organ bagpipe accordion drum orchestra concert choir song rehearsal|music instrument instruments plays played playing play musik musiziert musizieren spielt spielte spielen gespielt musique joue jouer jouait instrument
+wake woke breakfast|morning
+again once-more|again repeatedly wieder wiederum abermals encore
+snack rösti fondue raclette haggis scone burger kebab sandwich taco curry paella tapas omelette egg pretzel dumpling stew roast schnitzel ribs octopus lobster oyster leftovers porridge sausage|lunch dinner supper meal food snack eat ate eating eaten mittagessen abendessen essen aßen gegessen isst mahlzeit déjeuner dîner repas manger mange mangent
 `
   .trim()
   .split('\n')
   .map((line) => line.split('|').map((words) => words.split(' ')));
+
+/** `Hyla orientalis`, `Alcedo atthis`: field notes name animals and plants so. */
+const species =
+  /(?<!\p{L})\p{Lu}\p{Ll}{3,}(?:us|a|is|um|es|os|ys|as|ax|ix|er|yx|ops|o) \p{Ll}{3,}(?:us|a|is|um|i|ae|ens|or|ix|er|ax|os)(?!\p{L})/u;
 
 const rows: readonly (readonly string[])[] =
   `${table.trim()}\n${translations.trim()}\n${moreTranslations.trim()}`
@@ -510,8 +522,10 @@ export interface Meanings {
   readonly has: (word: string) => boolean;
   /** Whether a word means the same as one of theirs, each as a whole. */
   readonly says: (word: string) => boolean;
-  /** Every word for what was said. */
+  /** Every word for what was said, and for what goes without saying. */
   readonly words: string;
+  /** Every word for what was said alone. */
+  readonly same: string;
 }
 
 /** Words for the same things in every language, and what goes without saying: of what `texts` say. */
@@ -529,6 +543,7 @@ export function meaningsOf(texts: readonly string[]): Meanings {
   );
   const same = [...own].flatMap((row) => rows[row] ?? []);
   const known = new Set(same);
+  for (const text of texts) if (species.test(text)) known.add('animal');
   const more = implied.flatMap(([causes = [], words = []]) =>
     causes.some((word) => known.has(word)) ? words : [],
   );
@@ -536,6 +551,7 @@ export function meaningsOf(texts: readonly string[]): Meanings {
     has: (word) => rowsOf(word).some((row) => own.has(row)),
     says: (word) => wholeRowsOf(word).some((row) => whole.has(row)),
     words: [...same, ...more].join(' '),
+    same: same.join(' '),
   };
 }
 

@@ -114,7 +114,7 @@ export const frenchOccasions = whole(
 /** What photos hardly ever hold, and what no camera sees, in one: see details.ts. */
 export const frenchDetails = {
   seeable: whole(
-    `ple(?:ut|uvait|uvoir)|(?:a|avait) plu|pluie|averses?|orages?|neige\\p{L}*|vents?|brouillard|brume|nuages?|ciel|chaud(?:e|s|es)?|froid(?:e|s|es)?|chaleur|soleil (?:tapait|brillait|brûlait|brille)|météo|temps (?:est|était) \\p{L}+
+    `ple(?:ut|uvait|uvoir)|(?:a|avait) plu|pluie|averses?|orages?|neige\\p{L}*|vents?|brouillard|brume|nuages?|ciel|chaud(?:e|s|es)?|froid(?:e|s|es)?|chaleur|soleil (?:de plomb|tapait|brillait|brûlait|brille)|météo|temps (?:est|était) \\p{L}+
     |mang\\p{L}+|bu|boi\\p{L}+|repas|dîn\\p{L}+|déjeun\\p{L}+|pizza|vin|bière|café|gâteaux?|glaces?|soupe|pain|restaurant
     |port(?:e|ait|aient|ent) (?:un|une|des|son|sa)|mis (?:un|une)|chapeaux?|manteaux?|robes?|lunettes
     |(?:en|le|un|l[’'])\\s?(?:train|bus|taxi|voiture|avion|bateau|ferry|vélo|métro|tram|moto)|à pied|à vélo|conduis\\p{L}+|roul\\p{L}+|march(?:e|é|ait|aient|er)|promen\\p{L}+|mont(?:é|és|ée|ées|aient|ait|er) (?:à|sur|dans)

@@ -48,7 +48,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     denies:
       /\b(?:no|not|never|nobody|none|neither|nor|without|nowhere|hardly|miss(?:es|ed|ing)?|absent|lacks?|cannot|\p{L}+n['’]t)\b/iu,
     aside:
-      /(?<!\b(?:shortly|just|soon|right|little|not long) )\b(?:by|until|till|before|since|from|between|after)\s+(?:about |around |almost |nearly )?(?:a )?$/iu,
+      /(?<!\b(?:shortly|just|soon|right|little|not long) )\b(?:by|until|till|before|since|from|between|after)\s+(?:about |around |almost |nearly )?(?:a |the )?$/iu,
     relative:
       /\b(?:after|before|since|until|till|from|between|than|to|and then|without|towards?)\s+(?:\p{L}+['’]?s?\s+){0,2}["“]?$/iu,
     clause:
@@ -84,7 +84,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     denies:
       /(?<!\p{L})(?:nicht|nie|niemals|niemand\p{L}*|kein\p{L}*|weder|noch nie|ohne|nirgends|fehl(?:t|te|en|ten)|kaum)(?!\p{L})/iu,
     aside:
-      /(?<!(?:kurz|gleich|bald) )(?<!\p{L})(?:bis|vor|seit|ab|zwischen|von|nach)\s+(?:etwa |rund |fast )?$/iu,
+      /(?<!(?:kurz|gleich|bald) )(?<!\p{L})(?:bis|vor|seit|ab|zwischen|von|nach)\s+(?:etwa |rund |fast )?(?:de[mnr] )?$/iu,
     relative:
       /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}["„“]?$/iu,
     clause:

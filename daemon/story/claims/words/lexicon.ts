@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
-import { englishSubjects } from './subjects/english.ts';
-import { frenchSubjects } from './subjects/french.ts';
-import { germanSubjects } from './subjects/german.ts';
+import { englishSubjects, englishUnseeable } from './subjects/english.ts';
+import { frenchSubjects, frenchUnseeable } from './subjects/french.ts';
+import { germanSubjects, germanUnseeable } from './subjects/german.ts';
 
 /** How the forms of a language are led back to those of a dictionary. */
 interface Forms {
@@ -21,13 +21,17 @@ const forms = (endings: string, prefixes = '', joins = false): Forms => ({
   joins,
 });
 
-const subjects: Readonly<Record<Language, readonly [words: string, forms: Forms]>> = {
+const subjects: Readonly<
+  Record<Language, readonly [seeable: string, unseeable: string, forms: Forms]>
+> = {
   en: [
     englishSubjects,
+    englishUnseeable,
     forms('s es ies:y ed ed:e d ied:y ing ing:e er er:e r est ly ly:le ily:y ’s'),
   ],
   de: [
     germanSubjects,
+    germanUnseeable,
     forms(
       'e e:en en n er ern s es em er:en est elt:eln ert:ern elte:eln erte:ern elten:eln erten:ern t t:en te te:en ten ten:en test et et:en ete ete:en eten end end:en ende ende:en enden enden:en st in innen n:n ln:ln er:e',
       'ge auf an ab ein aus vor nach zu mit los weiter zurück hin her heraus herum hinaus hinein herein vorbei zusammen wieder fort weg fest durch aufge ange abge einge ausge vorge nachge mitge losge herumge zusammenge aufzu anzu abzu einzu auszu',
@@ -36,6 +40,7 @@ const subjects: Readonly<Record<Language, readonly [words: string, forms: Forms]
   ],
   fr: [
     frenchSubjects,
+    frenchUnseeable,
     forms(
       's x e es er:er ent ent:er e:er es:er é:er ée:er és:er ées:er ait:er aient:er ais:er ant:er èrent:er a:er ons:er ez:er age:er euse:eur euses:eur it:ir i:ir ie:ir is:ir ies:ir issent:ir issait:ir issaient:ir it:re ait:re aient:re ent:re u:re ue:re us:re ait:ir aient:ir ent:ir ant:ir ant:re eait:er eant:er geait:ger aux:al',
     ),
@@ -45,7 +50,9 @@ const subjects: Readonly<Record<Language, readonly [words: string, forms: Forms]
 /** Of German nouns. */
 const nounEndings = ['', 's', 'es', 'e', 'en', 'n', 'er', 'ern'];
 
-const known = new Map<Language, ReadonlySet<string>>();
+type Which = 'all' | 'unseeable';
+
+const known = new Map<string, ReadonlySet<string>>();
 const asked = new Map<string, boolean>();
 
 /**
@@ -53,15 +60,16 @@ const asked = new Map<string, boolean>();
  * activities, feelings, speech, ages, trades, traditions, animals, sounds and smells. What stands in no list asserts nothing.
  *
  * @param written as it stands in the text: German nouns may be two words in one
+ * @param which `unseeable`: only reasons, feelings, speech, ages, trades and traditions
  */
-export function isSubject(written: string, language: Language): boolean {
-  const key = `${language} ${written}`;
+export function isSubject(written: string, language: Language, which: Which = 'all'): boolean {
+  const key = `${language} ${which} ${written}`;
   const before = asked.get(key);
   if (before !== undefined) return before;
   const word = written.toLowerCase();
   const answer =
-    isListed(word, language, /^\p{Lu}/u.test(written)) ||
-    parts(word).some((part) => isListed(part, language, false));
+    isListed(word, language, which, /^\p{Lu}/u.test(written)) ||
+    parts(word).some((part) => isListed(part, language, which, false));
   if (asked.size < 20_000) asked.set(key, answer);
   return answer;
 }
@@ -71,10 +79,12 @@ function parts(word: string): readonly string[] {
   return word.includes('-') ? word.split('-').filter((part) => part.length > 3) : [];
 }
 
-function isListed(word: string, language: Language, isNoun: boolean): boolean {
-  const [text] = subjects[language];
-  const words = known.get(language) ?? new Set(text.trim().split(/\s+/));
-  known.set(language, words);
+function isListed(word: string, language: Language, which: Which, isNoun: boolean): boolean {
+  const [seeable, unseeable] = subjects[language];
+  const key = `${language} ${which}`;
+  const words =
+    known.get(key) ?? new Set(`${which === 'all' ? seeable : ''} ${unseeable}`.trim().split(/\s+/));
+  known.set(key, words);
   return dictionaryForms(word, language, (form) => words.has(form), isNoun).length > 0;
 }
 
@@ -92,7 +102,7 @@ export function dictionaryForms(
   has: (form: string) => boolean,
   isNoun: boolean,
 ): readonly string[] {
-  const { endings, prefixes, joins } = subjects[language][1];
+  const { endings, prefixes, joins } = subjects[language][2];
   const formsIn = (form: string): readonly string[] => [
     ...(has(form) ? [form] : []),
     ...endings.flatMap(([cut, put]) => {

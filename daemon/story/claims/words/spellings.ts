@@ -5,7 +5,7 @@
  */
 export function plainLetters(text: string): string {
   const plain = Array.from(text.toLowerCase(), (letter) =>
-    letter.length > 1 ? letter : (letter.normalize('NFD')[0] ?? letter),
+    letter.length > 1 ? letter : letter === '’' ? "'" : (letter.normalize('NFD')[0] ?? letter),
   ).join('');
   return plain.length === text.length ? plain : text;
 }
