@@ -80,7 +80,7 @@ function meaningTest(
   let other: ((words: string) => boolean) | null = null;
   const otherTest = (): typeof own => {
     const meanings = meaningsOf(texts);
-    const implied = wordTest([meanings[which]]);
+    const implied = wordTest([meanings[which]], { endingsFrom: 4 });
     return (words) => implied(words) || (/^[\p{L}-]+$/u.test(words) && meanings.has(words));
   };
   return (words) => own(words) || (other ??= otherTest())(words);
@@ -165,21 +165,29 @@ function knownWords({ names, places, said }: ClaimBasis): readonly string[] {
   );
 }
 
-/** Tests found texts: whole words, without case, with an ending of up to two letters. */
-function wordTest(texts: readonly string[]): (words: string) => boolean {
+/**
+ * Tests found texts: whole words, without case, with an ending of up to two letters.
+ *
+ * @param options `endingsFrom`: how many letters a word must have for that; `ass` is no `assis`
+ */
+function wordTest(
+  texts: readonly string[],
+  { endingsFrom = 0 }: { readonly endingsFrom?: number } = {},
+): (words: string) => boolean {
   const haystack = texts.map((text) => ` ${normal(text)} `);
   return (words) => {
     const needle = normal(words);
+    const ending = needle.length >= endingsFrom ? 2 : 0;
     return (
       needle !== '' &&
-      haystack.some((text) => text.includes(` ${needle}`) && wholeEnd(text, needle))
+      haystack.some((text) => text.includes(` ${needle}`) && wholeEnd(text, needle, ending))
     );
   };
 }
 
-function wholeEnd(text: string, needle: string): boolean {
-  const pattern = new RegExp(` ${needle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\p{L}{0,2} `, 'u');
-  return pattern.test(text);
+function wholeEnd(text: string, needle: string, ending: number): boolean {
+  const escaped = needle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(` ${escaped}\\p{L}{0,${ending}} `, 'u').test(text);
 }
 
 function normal(text: string): string {
