@@ -131,6 +131,9 @@ const firstSide = 640;
 /** What is cut out around a face, as a part of its longer side, at each side: the largest square looked at, turned. */
 const around = 1.2;
 
+/** What is cut out beyond a square that is looked at, as a part of a face's longer side: more than is interpolated from. */
+const edge = 0.05;
+
 /** `any`: whatever shows the face well. `cheap`: the best of what is decoded already. */
 export type Price = 'any' | 'cheap';
 
@@ -145,11 +148,17 @@ export async function viewOf(views: Views, box: Box, price: Price = 'any'): Prom
   return view;
 }
 
-/** As `viewOf`, for several faces; in their order. */
+/**
+ * As `viewOf`, for several faces; in their order.
+ *
+ * @param shown side of the upright square that is looked at, as a part of a face's longer side, where that is known: most spots
+ *   are looked at no further, and all that is cut out has its colours converted
+ */
 export async function viewsOf(
   views: Views,
   boxes: readonly Box[],
   price: Price = 'any',
+  shown: number | null = null,
 ): Promise<readonly View[]> {
   const fullSize = price === 'cheap' ? [] : boxes.filter((box) => needsFullSize(views, box));
   const fine = await views.cutFine(fullSize.map((box) => regionAround(views, box)));
@@ -159,7 +168,10 @@ export async function viewsOf(
       const own = fine[fullSize.indexOf(box)];
       if (own) return own;
       const by = Math.max(1, Math.floor(sizeAt(views, box, views.decodedSide) / fullDetail));
-      return views.cut(regionAround(views, box), by);
+      return views.cut(
+        shown === null ? regionAround(views, box) : squareAround(views, box, shown),
+        by,
+      );
     }),
   );
 }
@@ -174,13 +186,20 @@ function sizeAt({ longSide }: Views, box: Box, side: number): number {
   return (Math.max(box[2], box[3]) * Math.min(side, longSide)) / longSide;
 }
 
-function regionAround({ width, height }: Views, [x, y, w, h]: Box): Region {
-  const more = Math.max(w, h) * around;
+function regionAround({ width, height }: Views, [x, y, w, h]: Box, part = around): Region {
+  const more = Math.max(w, h) * part;
   const left = Math.max(0, Math.min(width - 1, Math.floor(x - more)));
   const top = Math.max(0, Math.min(height - 1, Math.floor(y - more)));
   const right = Math.max(left + 1, Math.min(width, Math.ceil(x + w + more)));
   const bottom = Math.max(top + 1, Math.min(height, Math.ceil(y + h + more)));
   return { left, top, width: right - left, height: bottom - top };
+}
+
+/** The square around a box, and a little more. */
+function squareAround(views: Views, [x, y, w, h]: Box, shown: number): Region {
+  const longer = Math.max(w, h);
+  const square: Box = [x + (w - longer) / 2, y + (h - longer) / 2, longer, longer];
+  return regionAround(views, square, (shown - 1) / 2 + edge);
 }
 
 const keyOf = ({ left, top, width, height }: Region): string => `${left} ${top} ${width} ${height}`;

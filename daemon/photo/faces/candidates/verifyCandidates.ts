@@ -157,7 +157,7 @@ export function createVerifier(detector: RetinaFace, views: Views): Verifier {
     size: LookSize,
     memory: WeakMap<Box, Look>,
   ): Promise<void> {
-    await eachView(price, candidates, memory, (group) =>
+    await eachView({ price, shown: size.side / size.size }, candidates, memory, (group) =>
       lookAgain(
         detector,
         group.map(({ candidate, view }) => ({
@@ -177,7 +177,7 @@ export function createVerifier(detector: RetinaFace, views: Views): Verifier {
 
   async function refineAll(candidates: readonly MergedCandidate[]): Promise<void> {
     const fresh = candidates.filter(({ box }) => !refined.has(box));
-    await eachView('any', fresh, refined, (group) =>
+    await eachView({ price: 'any', shown: null }, fresh, refined, (group) =>
       refine(
         detector,
         group.map(({ candidate, view }) => ({
@@ -190,13 +190,13 @@ export function createVerifier(detector: RetinaFace, views: Views): Verifier {
 
   /** Runs `work` on candidates, each with a view of it, and keeps the results in `memory`. */
   async function eachView(
-    price: Price,
+    { price, shown }: { readonly price: Price; readonly shown: number | null },
     candidates: readonly MergedCandidate[],
     memory: WeakMap<Box, Look>,
     work: (group: readonly Viewed[]) => Promise<readonly Look[]>,
   ): Promise<void> {
     const boxes = candidates.map(({ box }) => box);
-    const found = await viewsOf(views, boxes, price);
+    const found = await viewsOf(views, boxes, price, shown);
     const viewed = candidates.flatMap((candidate, index): readonly Viewed[] => {
       const view = found[index];
       return view ? [{ candidate, view }] : [];
