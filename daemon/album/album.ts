@@ -221,6 +221,9 @@ async function* whileLoading(
   }
 }
 
+/** To group more faces takes longer than to start the workers again, and half as much memory as they hold. */
+const manyFaces = 3000;
+
 /** Groups faces into people and starts to store them. */
 async function* recognise(
   ctx: AlbumContext,
@@ -232,6 +235,8 @@ async function* recognise(
     const people = await recallAlbum(ctx.people, analysed.photos, signal);
     return { ...analysed, people, storing: Promise.resolve(nothingToStore) };
   }
+  const count = analysed.photos.reduce((sum, photo) => sum + photo.faces.length, 0);
+  if (count > manyFaces) ctx.pool.rest();
   const before = await ctx.people.library.faces();
   const people = await recogniseAlbum(ctx.people, folder, analysed.photos);
   await eraseDeparted(ctx, before, [...analysed.photos, ...analysed.leftOut]);

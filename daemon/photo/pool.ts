@@ -39,6 +39,8 @@ export interface PhotoPool {
    * @param faces whether they will be looked for
    */
   prepare(faces: 'find' | 'skip'): void;
+  /** Ends the processes that have nothing to do, for the memory they hold; the next photos start others. */
+  rest(): void;
   /** Ends all processes; tasks still running are rejected. */
   close(): void;
 }
@@ -99,7 +101,7 @@ export function createPhotoPool({
   const budget = createMemoryBudget<Worker>(memoryBudget());
   let closed = false;
 
-  return { size, run, prepare, close };
+  return { size, run, prepare, rest, close };
 
   async function run(task: PhotoTask, signal: AbortSignal): Promise<PhotoResult> {
     signal.throwIfAborted();
@@ -125,6 +127,10 @@ export function createPhotoPool({
 
   function prepare(faces: 'find' | 'skip'): void {
     if (!closed && workers.size === 0) send(start(), { kind: 'prepare', faces });
+  }
+
+  function rest(): void {
+    for (const worker of workers) if (worker.job === null) end(worker);
   }
 
   function close(): void {

@@ -138,6 +138,26 @@ test('a process that was prepared takes the first photo, and is the only one', a
   expect(prepared).toEqual([String((photo as unknown as { pid: number }).pid)]);
 });
 
+test('processes at rest are ended, those at work are not, and the next photo starts another', async () => {
+  open({ size: 2 });
+  const pidOf = async (name: string) => ((await run(name)).photo as unknown as { pid: number }).pid;
+  const before = await pidOf('good.jpg');
+  const working = pidOf('slow-rest.jpg');
+  pool.rest();
+  expect(await working).toBe(before);
+  pool.rest();
+  await expect.poll(() => isThere(before)).toBe(false);
+  expect(await pidOf('later.jpg')).not.toBe(before);
+});
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 test('a closed pool prepares nothing', async () => {
   open();
   pool.close();

@@ -1,5 +1,5 @@
-import type { Edge } from './edges.ts';
-import { createHeap } from './heap.ts';
+import type { Edges } from './edgeColumns.ts';
+import { createCandidateHeap } from './candidateHeap.ts';
 
 /**
  * Faces that look so much alike that they are one person, as indexes in ascending order. A person may have several
@@ -35,10 +35,12 @@ export interface AppearanceInput {
   readonly seconds: readonly (Float32Array | undefined)[];
   /** 0 for an exemplar, 1 for a face that is just good enough. */
   readonly poorness: readonly number[];
-  readonly edges: readonly Edge[];
+  readonly edges: Edges;
 }
 
 interface Group {
+  /** Of all groups there ever were, in the order in which they were made. */
+  readonly number: number;
   /** Sum of the embeddings: the mean cosine of two groups is the product of their sums over the number of pairs. */
   readonly sum: Sum;
   /** The same of what the second network makes of them; null where it has not seen all. */
@@ -51,14 +53,8 @@ interface Group {
   readonly neighbours: Set<number>;
 }
 
-type Sum = Float64Array | Float32Array;
-
-interface Candidate {
-  readonly a: Group;
-  readonly b: Group;
-  /** How far the mean cosine exceeds what is needed. */
-  readonly margin: number;
-}
+/** In double precision, single faces as well: products of one kind of numbers with themselves take a third of the time. */
+type Sum = Float64Array;
 
 /**
  * Joins appearances that belong together, the surest pair first: agglomerative clustering with average linkage, which unlike
@@ -74,24 +70,35 @@ export function joinAppearances(
   { embeddings, seconds, poorness, edges }: AppearanceInput,
   rules: MergeRules,
 ): readonly Appearance[] {
+  /** By name; those that have become part of another are missing. */
   const groups = new Map<number, Group>();
   const groupOf = new Map<number, Group>();
+  /** By number, the groups there ever were: their names, and those that are still there. */
+  const names: number[] = [];
+  const present: (Group | undefined)[] = [];
+  const add = (group: Group): void => {
+    groups.set(nameOf(group), group);
+    names.push(nameOf(group));
+    present.push(group);
+  };
   for (const faces of [...given].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))) {
     const group: Group = {
+      number: present.length,
       sum: sumOf(faces.map((face) => embeddings[face] ?? new Float32Array())),
       second: sumOfAll(faces.map((face) => seconds[face])),
       faces,
       poorness: faces.reduce((sum, face) => sum + (poorness[face] ?? 1), 0),
       neighbours: new Set(),
     };
-    groups.set(nameOf(group), group);
+    add(group);
     for (const face of faces) groupOf.set(face, group);
   }
-  const candidates = createHeap<Candidate>(isSurer);
+  const candidates = createCandidateHeap((group) => names[group] ?? -1);
   const consider = (a: Group, b: Group, mean = meanCosine(a, b)): void => {
     const margin = mean - neededBy(a, b, rules);
-    if (margin >= 0)
-      candidates.push(nameOf(a) < nameOf(b) ? { a, b, margin } : { a: b, b: a, margin });
+    if (margin < 0) return;
+    if (nameOf(a) < nameOf(b)) candidates.push(margin, a.number, b.number);
+    else candidates.push(margin, b.number, a.number);
   };
   for (const { a, b, similarity } of edges) {
     const [one, other] = [groupOf.get(a), groupOf.get(b)];
@@ -103,19 +110,24 @@ export function joinAppearances(
   }
 
   for (let next = candidates.pop(); next !== undefined; next = candidates.pop()) {
-    const { a, b } = next;
+    const [a, b] = [present[next.a], present[next.b]];
     // One of them may have become part of another group since.
-    if (groups.get(nameOf(a)) !== a || groups.get(nameOf(b)) !== b) continue;
+    if (!a || !b) continue;
     if (!rules.unite(nameOf(a), nameOf(b))) continue;
-    const joined = join(a, b);
+    const joined = join(a, b, present.length);
     groups.delete(nameOf(b));
-    groups.set(nameOf(a), joined);
+    [present[a.number], present[b.number]] = [undefined, undefined];
+    add(joined);
+    for (const name of b.neighbours) {
+      const other = groups.get(name)?.neighbours;
+      other?.delete(nameOf(b));
+      other?.add(nameOf(a));
+    }
+    joined.neighbours.delete(nameOf(a));
+    joined.neighbours.delete(nameOf(b));
     for (const name of joined.neighbours) {
       const other = groups.get(name);
-      if (!other) continue;
-      other.neighbours.delete(nameOf(b));
-      other.neighbours.add(nameOf(a));
-      consider(joined, other);
+      if (other) consider(joined, other);
     }
   }
   return [...groups.values()].map(({ faces }) => faces).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
@@ -131,11 +143,16 @@ function neededBy(a: Group, b: Group, rules: MergeRules): number {
   return rules.needed(sizes, [a.poorness / sizes[0], b.poorness / sizes[1]], second);
 }
 
-function join(a: Group, b: Group): Group {
-  const neighbours = new Set([...a.neighbours, ...b.neighbours]);
-  neighbours.delete(nameOf(a));
-  neighbours.delete(nameOf(b));
+/** Makes one group of two, which may not be used after that. It is still its own neighbour if they were neighbours. */
+function join(a: Group, b: Group, number: number): Group {
+  // Into the larger one: neither group needs its own any more.
+  const [neighbours, more] =
+    a.neighbours.size < b.neighbours.size
+      ? [b.neighbours, a.neighbours]
+      : [a.neighbours, b.neighbours];
+  for (const name of more) neighbours.add(name);
   return {
+    number,
     sum: sumOf([a.sum, b.sum]),
     second: sumOfAll([a.second, b.second]),
     faces: [...a.faces, ...b.faces].sort((x, y) => x - y),
@@ -145,15 +162,12 @@ function join(a: Group, b: Group): Group {
 }
 
 /** The same, or null where one of them is missing. */
-function sumOfAll(vectors: readonly (Sum | null | undefined)[]): Sum | null {
-  const present = vectors.flatMap((vector) => vector ?? []);
-  return present.length === vectors.length ? sumOf(present) : null;
+function sumOfAll(vectors: readonly (Float32Array | Sum | null | undefined)[]): Sum | null {
+  const known = vectors.flatMap((vector) => vector ?? []);
+  return known.length === vectors.length ? sumOf(known) : null;
 }
 
-/** Of a single vector itself, of more in double precision. */
-function sumOf(vectors: readonly Sum[]): Sum {
-  const [first = new Float64Array(), ...rest] = vectors;
-  if (rest.length === 0) return first;
+function sumOf([first = new Float64Array(), ...rest]: readonly (Float32Array | Sum)[]): Sum {
   const sum = Float64Array.from(first);
   for (const vector of rest) {
     for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (vector[i] ?? 0);
@@ -165,14 +179,15 @@ function nameOf({ faces }: Group): number {
   return faces[0] ?? -1;
 }
 
-function isSurer(one: Candidate, other: Candidate): boolean {
-  if (one.margin !== other.margin) return one.margin > other.margin;
-  const [a, b] = [nameOf(one.a), nameOf(other.a)];
-  return a !== b ? a < b : nameOf(one.b) < nameOf(other.b);
-}
-
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
+/** The length is a multiple of four. */
+function dot(a: Sum, b: Sum): number {
+  // Four sums, because one addition would have to wait for the one before it.
+  let [s, t, u, v] = [0, 0, 0, 0];
+  for (let i = 0; i < a.length; i += 4) {
+    s += (a[i] ?? 0) * (b[i] ?? 0);
+    t += (a[i + 1] ?? 0) * (b[i + 1] ?? 0);
+    u += (a[i + 2] ?? 0) * (b[i + 2] ?? 0);
+    v += (a[i + 3] ?? 0) * (b[i + 3] ?? 0);
+  }
+  return s + t + u + v;
 }

@@ -1,6 +1,7 @@
 import type { LibraryFace } from '../libraryFace.ts';
 import type { Appearance } from './appearances.ts';
-import { cosine, type Edge } from './edges.ts';
+import type { Edges } from './edgeColumns.ts';
+import { cosine } from './edges.ts';
 import type { Union } from './union.ts';
 
 /** The least mean cosine of two groups of faces, those of the photo left out, that speaks against the photo. */
@@ -78,10 +79,7 @@ export function findComposites(input: CompositeInput): Composites {
  *
  * @param edges among the faces
  */
-export function findCopies(
-  faces: readonly LibraryFace[],
-  edges: readonly Edge[],
-): ReadonlySet<string> {
+export function findCopies(faces: readonly LibraryFace[], edges: Edges): ReadonlySet<string> {
   /** By photo and then by other photo, the faces that are there again. */
   const copies = new Map<string, Map<string, Set<number>>>();
   const add = (face: number, other: number): void => {

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import { isMissing, writeAtomically } from '../../shared/files.ts';
-import type { Comparable, Edge } from './edges.ts';
+import { edgeColumns, type Edges } from './edgeColumns.ts';
+import type { Comparable } from './edges.ts';
 
 /** Faces that were compared with each other, and what came of it; indexes in `edges` are those of `keys`. */
 export interface KnownEdges {
   /** `edgeKey` of each face. */
   readonly keys: readonly string[];
-  readonly edges: readonly Edge[];
+  readonly edges: Edges;
   /** Not every pair that is alike enough is there. */
   readonly partial: boolean;
 }
@@ -29,7 +30,7 @@ export function edgeKey({ id, embedding, model }: Comparable): string {
 
 /** Reads what was compared before; nothing when there is none or it is damaged. */
 export async function readEdges(path: string): Promise<KnownEdges> {
-  const none: KnownEdges = { keys: [], edges: [], partial: false };
+  const none: KnownEdges = { keys: [], edges: edgeColumns(0), partial: false };
   let file: Buffer;
   try {
     file = await readFile(path);
@@ -44,15 +45,9 @@ export async function readEdges(path: string): Promise<KnownEdges> {
     file.toString('hex', 16 + i * keyBytes, 16 + (i + 1) * keyBytes),
   );
   let at = 16 + faceCount * keyBytes;
-  const edges = Array.from({ length: edgeCount }, (): Edge => {
-    const edge = {
-      a: file.readUInt32LE(at),
-      b: file.readUInt32LE(at + 4),
-      similarity: file.readFloatLE(at + 8),
-    };
-    at += 12;
-    return edge;
-  });
+  const edges = edgeColumns(edgeCount);
+  for (; at < file.length; at += 12)
+    edges.push(file.readUInt32LE(at), file.readUInt32LE(at + 4), file.readFloatLE(at + 8));
   return { keys, edges, partial: file.readUInt32LE(12) === 1 };
 }
 

@@ -1,15 +1,8 @@
-/** Two faces that are somewhat alike. */
-export interface Edge {
-  /** Indexes of the faces, `a < b`. */
-  readonly a: number;
-  readonly b: number;
-  /** Cosine of the embeddings, -1..1. */
-  readonly similarity: number;
-}
+import { edgeColumns, type EdgeColumns, type Edges } from './edgeColumns.ts';
 
 /** The likeness of faces, as far as it was looked for. */
 export interface EdgeList {
-  readonly edges: readonly Edge[];
+  readonly edges: Edges;
   /** Every pair at least `leastSimilarity` alike is there; else only the nearest of each face. */
   readonly complete: boolean;
 }
@@ -56,7 +49,7 @@ export function exactEdges(
   include: (face: number) => boolean,
 ): EdgeList {
   const compared = faces.map((_, index) => index).filter(include);
-  const edges: Edge[] = [];
+  const edges = edgeColumns();
   for (let j = 1; j < compared.length; j++) {
     for (let i = 0; i < j; i++) pushEdge(edges, faces, compared[i] ?? 0, compared[j] ?? 0);
   }
@@ -64,9 +57,14 @@ export function exactEdges(
 }
 
 /** Adds the edge of two faces if they are alike enough. */
-function pushEdge(edges: Edge[], faces: readonly Comparable[], a: number, b: number): void {
+export function pushEdge(
+  edges: EdgeColumns,
+  faces: readonly Comparable[],
+  a: number,
+  b: number,
+): void {
   const similarity = likeness(faces[a], faces[b]);
-  if (similarity >= leastSimilarity) edges.push({ a, b, similarity });
+  if (similarity >= leastSimilarity) edges.push(a, b, similarity);
 }
 
 /** Cosine of two faces in single precision, as it is kept; -1 where they cannot be compared. */

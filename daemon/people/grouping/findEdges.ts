@@ -2,7 +2,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DaemonError } from '../../contract/errors.ts';
 import { compareText } from '../../shared/compareText.ts';
 import { edgeKey, readEdges, writeEdges } from './edgeFile.ts';
-import { leastSimilarity, likeness, type Comparable, type Edge, type EdgeSource } from './edges.ts';
+import {
+  edgeColumns,
+  filterEdges,
+  surestFirst,
+  type EdgeColumns,
+  type Edges,
+} from './edgeColumns.ts';
+import { leastSimilarity, pushEdge, type Comparable, type EdgeSource } from './edges.ts';
+import { createLikePairs, maxOthers } from './likePairs.ts';
 import type { FaceStore } from '../qdrant/faceStore.ts';
 import { inDataFolder } from '../../shared/dataFolder.ts';
 
@@ -38,22 +46,18 @@ export async function findEdges(
   const indexOf = new Map(keys.map((key, index) => [key, index]));
   const kept = known.keys.map((key) => indexOf.get(key));
   const compared = new Set(kept.filter((index) => index !== undefined));
-  let edges = known.edges.flatMap((edge) => {
-    const [a, b] = [kept[edge.a], kept[edge.b]];
-    return a === undefined || b === undefined ? [] : [ordered(a, b, edge.similarity)];
-  });
+  const edges = translated(known.edges, kept);
   const fresh = sorted.flatMap((_, index) => (compared.has(index) ? [] : [index]));
   let partial = known.partial && compared.size > 0;
 
   const old = [...compared];
   if (fresh.length > 0) {
-    const among = await compare(sorted, fresh, fresh, signal);
-    const asked =
-      fresh.length * old.length > maxPairs
-        ? await askStore(sorted, fresh, old, store, signal)
-        : null;
-    edges = edges.concat(among, asked ?? (await compare(sorted, fresh, old, signal)));
-    partial ||= asked !== null;
+    await compare(sorted, fresh, fresh, edges, signal);
+    const isAnswered =
+      fresh.length * old.length > maxPairs &&
+      (await askStore(sorted, fresh, old, { store, edges, signal }));
+    if (!isAnswered) await compare(sorted, fresh, old, edges, signal);
+    partial ||= isAnswered;
   }
   const limited = limitEdges(edges, sorted.length);
   partial ||= limited.length < edges.length;
@@ -63,37 +67,54 @@ export async function findEdges(
   return sourceOf(sorted, limited, partial);
 }
 
-/** Compares each of `some` with each of `others`; a face in both meets no pair twice. */
+/**
+ * Compares each of `some` with each of `others`; a face in both meets no pair twice.
+ *
+ * @param edges takes what is found
+ */
 async function compare(
   faces: readonly Comparable[],
   some: readonly number[],
   others: readonly number[],
+  edges: EdgeColumns,
   signal: AbortSignal,
-): Promise<readonly Edge[]> {
-  const edges: Edge[] = [];
+): Promise<void> {
+  const lengths = [...new Set([...some, ...others])].map((i) => faces[i]?.embedding.length ?? 0);
+  // It tells which may be alike; whether they are, the cosine says.
+  const pairs = createLikePairs(Math.max(0, ...lengths), leastSimilarity);
   let lastPause = performance.now();
-  for (const [position, a] of some.entries()) {
-    for (const b of some === others ? others.slice(0, position) : others) {
-      const similarity = likeness(faces[a], faces[b]);
-      if (similarity >= leastSimilarity) edges.push(ordered(a, b, similarity));
-    }
-    if (performance.now() - lastPause > 20) {
-      await nextTurn();
-      signal.throwIfAborted();
-      lastPause = performance.now();
+  for (let first = 0; first < others.length; first += maxOthers) {
+    const part = others.slice(first, first + maxOthers);
+    pairs.load(part.flatMap((b) => faces[b]?.embedding ?? []));
+    for (const [position, a] of some.entries()) {
+      if (some === others && position <= first) continue;
+      for (const index of pairs.find(faces[a]?.embedding ?? new Float32Array())) {
+        const isMet = some === others && first + index >= position;
+        if (!isMet) pushEdge(edges, faces, a, part[index] ?? 0);
+      }
+      if (performance.now() - lastPause > 20) {
+        await nextTurn();
+        signal.throwIfAborted();
+        lastPause = performance.now();
+      }
     }
   }
-  return edges;
 }
 
-/** @returns null if the store cannot be asked */
+interface AskOptions {
+  readonly store: Pick<FaceStore, 'neighbours'>;
+  /** Takes what is found. */
+  readonly edges: EdgeColumns;
+  readonly signal: AbortSignal;
+}
+
+/** @returns false if the store cannot be asked */
 async function askStore(
   faces: readonly Comparable[],
   fresh: readonly number[],
   old: readonly number[],
-  store: Pick<FaceStore, 'neighbours'>,
-  signal: AbortSignal,
-): Promise<readonly Edge[] | null> {
+  { store, edges, signal }: AskOptions,
+): Promise<boolean> {
   const indexOf = new Map(old.map((index) => [faces[index]?.id, index]));
   try {
     const lists = await store.neighbours(
@@ -102,28 +123,25 @@ async function askStore(
       { limit: nearest, minSimilarity: leastSimilarity - 0.001 },
       signal,
     );
-    return fresh.flatMap((a, position) =>
-      (lists[position] ?? []).flatMap(({ id }) => {
+    for (const [position, a] of fresh.entries()) {
+      for (const { id } of lists[position] ?? []) {
         const b = indexOf.get(id);
-        const similarity = b === undefined ? -1 : likeness(faces[a], faces[b]);
-        return b === undefined || similarity < leastSimilarity ? [] : [ordered(a, b, similarity)];
-      }),
-    );
+        if (b !== undefined) pushEdge(edges, faces, a, b);
+      }
+    }
+    return true;
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof DaemonError) return null;
+    if (error instanceof DaemonError) return false;
     throw error;
   }
 }
 
 /** Keeps an edge if it is among the nearest of one of its faces. */
-function limitEdges(edges: readonly Edge[], faceCount: number): readonly Edge[] {
+function limitEdges(edges: Edges, faceCount: number): Edges {
   if (edges.length <= nearest) return edges;
   const taken = new Int32Array(faceCount);
-  const surestFirst = edges.toSorted(
-    (x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b,
-  );
-  return surestFirst.filter(({ a, b }) => {
+  return filterEdges(surestFirst(edges), ({ a, b }) => {
     const isNear = (taken[a] ?? 0) < nearest || (taken[b] ?? 0) < nearest;
     taken[a] = (taken[a] ?? 0) + 1;
     taken[b] = (taken[b] ?? 0) + 1;
@@ -131,23 +149,23 @@ function limitEdges(edges: readonly Edge[], faceCount: number): readonly Edge[] 
   });
 }
 
-function sourceOf(
-  sorted: readonly Comparable[],
-  edges: readonly Edge[],
-  partial: boolean,
-): EdgeSource {
+function sourceOf(sorted: readonly Comparable[], edges: Edges, partial: boolean): EdgeSource {
   return (faces, include) => {
     const indexOf = new Map(faces.map(({ id }, index) => [id, index]));
-    const index = sorted.map(({ id }) => indexOf.get(id));
-    const translated = edges.flatMap((edge) => {
-      const [a, b] = [index[edge.a], index[edge.b]];
-      const isWanted = a !== undefined && b !== undefined && include(a) && include(b);
-      return isWanted ? [ordered(a, b, edge.similarity)] : [];
+    const wanted = sorted.map(({ id }) => {
+      const index = indexOf.get(id);
+      return index !== undefined && include(index) ? index : undefined;
     });
-    return { edges: translated, complete: !partial };
+    return { edges: translated(edges, wanted), complete: !partial };
   };
 }
 
-function ordered(a: number, b: number, similarity: number): Edge {
-  return a < b ? { a, b, similarity } : { a: b, b: a, similarity };
+/** The same edges by other indexes. @param indexes by present index; undefined for faces whose edges are not wanted */
+function translated(edges: Edges, indexes: readonly (number | undefined)[]): EdgeColumns {
+  const found = edgeColumns(edges.length);
+  for (const edge of edges) {
+    const [a, b] = [indexes[edge.a], indexes[edge.b]];
+    if (a !== undefined && b !== undefined) found.push(a, b, edge.similarity);
+  }
+  return found;
 }

@@ -2,7 +2,8 @@ import { joinAppearances, type Appearance, type MergeRules } from './appearances
 import { assemblePersons } from './assemblePersons.ts';
 import { compareText } from '../../shared/compareText.ts';
 import { readDecisions } from '../ledger/decisions.ts';
-import { exactEdges, type Edge, type EdgeSource } from './edges.ts';
+import { filterEdges, type Edge, type Edges } from './edgeColumns.ts';
+import { exactEdges, type EdgeSource } from './edges.ts';
 import { exampleValue, judgeFace, mayJoinLate, poornessOf, shutGate, type Gate } from './gates.ts';
 import type { LedgerEvent } from '../ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../libraryFace.ts';
@@ -73,9 +74,13 @@ export function groupFaces(
         return isDone;
       },
     };
-    let appearances = joinAppearances(singles, { ...look, edges: edges.filter(isUsed) }, rules);
+    let appearances = joinAppearances(
+      singles,
+      { ...look, edges: filterEdges(edges, isUsed) },
+      rules,
+    );
     if (!complete) {
-      const more = edgesOfExamples(sorted, appearances, values).filter(isUsed);
+      const more = filterEdges(edgesOfExamples(sorted, appearances, values), isUsed);
       appearances = joinAppearances(appearances, { ...look, edges: more }, rules);
     }
     const more = findComposites({ faces: sorted, appearances, refusals, union });
@@ -166,7 +171,7 @@ function edgesOfExamples(
   faces: readonly LibraryFace[],
   appearances: readonly Appearance[],
   values: readonly number[],
-): readonly Edge[] {
+): Edges {
   const examples = new Set(
     appearances
       .filter(({ length }) => length >= 16)

@@ -1,6 +1,6 @@
 import type { LibraryFace } from '../libraryFace.ts';
 import type { Appearance } from './appearances.ts';
-import type { Edge } from './edges.ts';
+import type { Edges } from './edgeColumns.ts';
 import {
   bothOf,
   candidateOf,
@@ -61,7 +61,7 @@ export interface LateInput {
   readonly faces: readonly LibraryFace[];
   readonly appearances: readonly Appearance[];
   /** Among faces that are grouped. */
-  readonly edges: readonly Edge[];
+  readonly edges: Edges;
   /** Faces that are too poor for others to be compared with, but may be compared with somebody of many faces. */
   readonly poor: readonly number[];
   /** How poor a face is, 0..1: poor faces of strangers are like each other, and nobody is known by them. */

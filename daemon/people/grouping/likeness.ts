@@ -1,7 +1,8 @@
 import { meanDirection } from '../../shared/floats.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 import type { Appearance } from './appearances.ts';
-import { cosine, type Edge } from './edges.ts';
+import type { Edges } from './edgeColumns.ts';
+import { cosine } from './edges.ts';
 
 /** From so many good faces on their mean direction shows somebody better than any of them does. */
 const leastFaces = 4;
@@ -153,7 +154,7 @@ export function strengthOf(members: readonly number[], faces: readonly LibraryFa
 
 /** By face, the appearances with at least one face somewhat like it, and how much the most similar is. */
 export function neighboursOf(
-  edges: readonly Edge[],
+  edges: Edges,
   appearances: readonly Appearance[],
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const appearanceOf = new Map(

@@ -1,5 +1,5 @@
 import { compareText } from '../../shared/compareText.ts';
-import type { Edge } from './edges.ts';
+import type { Edges } from './edgeColumns.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 import type { Person, Proposal } from '../../contract/person.ts';
 import type { Union } from './union.ts';
@@ -11,7 +11,7 @@ const leastMean = 0.31;
 
 export interface ProposalInput {
   readonly faces: readonly LibraryFace[];
-  readonly edges: readonly Edge[];
+  readonly edges: Edges;
   readonly persons: readonly Person[];
   readonly personOf: ReadonlyMap<string, string>;
   readonly union: Union;

@@ -1,3 +1,17 @@
+import {
+  code,
+  compileProgram,
+  constant,
+  get,
+  loadVector,
+  noResult,
+  set,
+  simd,
+  startProgram,
+  type,
+  unsigned,
+} from '../../shared/wasmProgram.ts';
+
 /**
  * For each pixel, adds what its red, its green and its blue say to each of three sums, and looks the sums up: what converts colours by
  * curves and a matrix, once curves and matrix are multiplied out.
@@ -39,7 +53,7 @@ export function createTableSums(tables: readonly Int32Array[], encoded: Uint8Arr
     new Int32Array(memory.buffer, channel * tableBytes, values * lanes).set(table);
   });
   bytes.set(encoded, encodedAt);
-  const run = start(memory);
+  const run = startProgram(compiled(), memory);
   return {
     run(data, out) {
       for (let at = 0; at < data.length; at += chunk) {
@@ -52,83 +66,44 @@ export function createTableSums(tables: readonly Int32Array[], encoded: Uint8Arr
   };
 }
 
-/** @returns what converts the pixels from one address in `memory` up to another */
-function start(memory: WebAssembly.Memory): (from: number, to: number) => void {
-  const { run } = new WebAssembly.Instance(compiled(), { host: { memory } }).exports;
-  if (typeof run !== 'function') throw new Error('the program has no function');
-  return (from, to) => {
-    Reflect.apply(run, undefined, [from, to]);
-  };
-}
-
 let module: WebAssembly.Module | null = null;
-const compiled = (): WebAssembly.Module => (module ??= new WebAssembly.Module(program()));
+const compiled = (): WebAssembly.Module => (module ??= program());
 
-/** Types of values, and what the program is made of, as the WebAssembly core specification (5.3 and 5.4) numbers it. */
-const i32 = 0x7f;
-const v128 = 0x7b;
-const noResult = 0x40;
-const code = { loop: 0x03, end: 0x0b, branchIf: 0x0d, get: 0x20, set: 0x21, tee: 0x22 } as const;
-const number = { constant: 0x41, less: 0x49, add: 0x6a, shiftLeft: 0x74 } as const;
+const number = { less: 0x49, add: 0x6a, shiftLeft: 0x74 } as const;
 const byte = { load: 0x2d, store: 0x3a } as const;
-const vector = { prefix: 0xfd, load: 0, lane: 27, shiftRight: 173, add: 174 } as const;
+const vector = { lane: 27, shiftRight: 173, add: 174 } as const;
 
-/** A module with one function: converts the pixels from its first parameter, an address, up to its second, in place. */
-function program(): Uint8Array<ArrayBuffer> {
+/** A program with one function: converts the pixels from its first parameter, an address, up to its second, in place. */
+function program(): WebAssembly.Module {
   const [at, end, sums] = [0, 1, 2];
-  const get = (local: number): number[] => [code.get, local];
-  const constant = (value: number): number[] => [number.constant, ...signed(value)];
-  const simd = (operation: number): number[] => [vector.prefix, ...unsigned(operation)];
   const ofChannel = (channel: number): number[] => [
     ...[...get(at), byte.load, 0, channel],
     ...[...constant(Math.log2(lanes * 4)), number.shiftLeft],
-    ...[...simd(vector.load), 4, ...unsigned(channel * tableBytes)],
+    ...loadVector(channel * tableBytes),
   ];
   const store = (lane: number): number[] => [
     ...get(at),
     ...[...get(sums), ...simd(vector.lane), lane, byte.load, 0, ...unsigned(encodedAt)],
     ...[byte.store, 0, lane],
   ];
-  const body = [
-    ...[1, 1, v128],
-    ...[code.loop, noResult],
-    ...[
-      ...ofChannel(0),
-      ...ofChannel(1),
-      ...simd(vector.add),
-      ...ofChannel(2),
-      ...simd(vector.add),
+  return compileProgram({
+    parameters: 2,
+    returns: 'nothing',
+    locals: [[1, type.v128]],
+    body: [
+      ...[code.loop, noResult],
+      ...[
+        ...ofChannel(0),
+        ...ofChannel(1),
+        ...simd(vector.add),
+        ...ofChannel(2),
+        ...simd(vector.add),
+      ],
+      ...[...constant(fractionBits), ...simd(vector.shiftRight), ...set(sums)],
+      ...[...store(0), ...store(1), ...store(2)],
+      ...[...get(at), ...constant(channels), number.add, code.tee, at],
+      ...[...get(end), number.less, code.branchIf, 0],
+      code.end,
     ],
-    ...[...constant(fractionBits), ...simd(vector.shiftRight), code.set, sums],
-    ...[...store(0), ...store(1), ...store(2)],
-    ...[...get(at), ...constant(channels), number.add, code.tee, at],
-    ...[...get(end), number.less, code.branchIf, 0],
-    ...[code.end, code.end],
-  ];
-  return Uint8Array.from([
-    ...[0, ...text('asm'), 1, 0, 0, 0],
-    ...section(1, [1, 0x60, 2, i32, i32, 0]),
-    ...section(2, [1, ...named('host'), ...named('memory'), 2, 0, 1]),
-    ...section(3, [1, 0]),
-    ...section(7, [1, ...named('run'), 0, 0]),
-    ...section(10, [1, ...unsigned(body.length), ...body]),
-  ]);
+  });
 }
-
-const text = (name: string): number[] => [...Buffer.from(name, 'latin1')];
-
-const named = (name: string): number[] => [name.length, ...text(name)];
-
-const section = (id: number, content: readonly number[]): number[] => [
-  id,
-  ...unsigned(content.length),
-  ...content,
-];
-
-/** LEB128 without and with a sign (5.2.2). */
-function unsigned(value: number): number[] {
-  return value < 128 ? [value] : [(value % 128) + 128, ...unsigned(Math.floor(value / 128))];
-}
-
-const signed = (value: number): number[] =>
-  value < 64 ? [value] : [(value % 128) + 128, ...signed(Math.floor(value / 128))];

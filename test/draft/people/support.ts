@@ -98,6 +98,7 @@ export function openDraftHome(home: string): DraftHome {
       size: 1,
       run: hide,
       prepare: () => undefined,
+      rest: () => undefined,
       close: () => undefined,
     },
     people: {

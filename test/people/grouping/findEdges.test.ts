@@ -2,12 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DaemonError } from '../../../daemon/contract/errors.ts';
-import {
-  cosine,
-  exactEdges,
-  type Edge,
-  type EdgeSource,
-} from '../../../daemon/people/grouping/edges.ts';
+import { cosine, exactEdges, type EdgeSource } from '../../../daemon/people/grouping/edges.ts';
+import type { Edge } from '../../../daemon/people/grouping/edgeColumns.ts';
 import type { FaceStore } from '../../../daemon/people/qdrant/faceStore.ts';
 import { findEdges } from '../../../daemon/people/grouping/findEdges.ts';
 import { groupFaces } from '../../../daemon/people/grouping/grouping.ts';
