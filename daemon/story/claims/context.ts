@@ -37,6 +37,8 @@ export interface PreparedBasis {
   readonly noted: (word: string) => readonly BasisPhoto[];
   /** Of those, the ones that have the very word; or else the ones with a word that means just that; or else all. */
   readonly notedBest: (word: string) => readonly BasisPhoto[];
+  /** Those whose captions say it, as a word of their own or as one that means just that. */
+  readonly tellers: (word: string) => readonly BasisPhoto[];
   /** The photos whose captions have these words in this order. */
   readonly notedExactly: (words: string) => readonly BasisPhoto[];
   /** Names and places, the longest first; of several words each one, too. */
@@ -94,10 +96,19 @@ function toldTest(texts: readonly string[]): (words: string) => boolean {
     (texts.length > 0 && /^[\p{L}-]+$/u.test(words) && (says ??= meaningsOf(texts).says)(words));
 }
 
+/** Tests for a word that means, as a whole, what one of the text's does. */
+function saysTest(text: string): (word: string) => boolean {
+  let says: ((word: string) => boolean) | null = null;
+  return (word) => /^[\p{L}-]+$/u.test(word) && (says ??= meaningsOf([text]).says)(word);
+}
+
 function notesOf({
   photos = [],
   said,
-}: ClaimBasis): Pick<PreparedBasis, 'hasNotes' | 'noted' | 'notedBest' | 'notedExactly'> {
+}: ClaimBasis): Pick<
+  PreparedBasis,
+  'hasNotes' | 'noted' | 'notedBest' | 'tellers' | 'notedExactly'
+> {
   const notes = photos.flatMap((photo) =>
     photo.words === undefined
       ? []
@@ -105,7 +116,7 @@ function notesOf({
           {
             photo,
             means: meaningTest([photo.words], 'same'),
-            tells: toldTest([photo.words]),
+            says: saysTest(photo.words),
             has: wordTest([photo.words]),
             words: new Set(normal(photo.words).split(' ')),
           },
@@ -130,12 +141,17 @@ function notesOf({
   return {
     hasNotes: notes.length > 0,
     noted,
+    tellers: once((word) =>
+      notes.flatMap(({ photo, says, words }) =>
+        words.has(normal(word)) || says(word) ? [photo] : [],
+      ),
+    ),
     notedBest: once((word) => {
       const all = noted(word);
       if (all.length < 2) return all;
       const own = notes.filter(({ photo }) => all.includes(photo));
       const same = own.filter(({ words }) => words.has(normal(word)));
-      const told = same.length > 0 ? same : own.filter(({ tells }) => tells(word));
+      const told = same.length > 0 ? same : own.filter(({ says }) => says(word));
       return told.length > 0 ? told.map(({ photo }) => photo) : all;
     }),
     notedExactly: once((words) => notes.flatMap(({ photo, has }) => (has(words) ? [photo] : []))),

@@ -429,7 +429,12 @@ export function saidHolidays({
   language,
 }: CheckContext): readonly (TextRange & { readonly is: (day: string) => boolean })[] {
   const holidays = [...text.matchAll(holidayWords[language])].flatMap((match) => {
-    const names = holidayNames(match[0], language);
+    const before = text.slice(0, match.index);
+    const names = holidayNames(match[0], language).filter((name) =>
+      /(?:ersten?|1\.) $/u.test(before)
+        ? name !== 'boxing-day'
+        : !/(?:zweiten?|2\.) $/u.test(before) || name !== 'christmas',
+    );
     const end = match.index + match[0].length;
     if (names.length === 0 || isOfHoliday(text, match.index, end, language)) return [];
     const is = (day: string): boolean =>

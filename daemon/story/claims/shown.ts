@@ -119,11 +119,15 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
     false,
     whole,
   );
-  hold(words.alone, (photos, [who, other]) =>
-    who === undefined || other !== undefined
-      ? null
-      : isAlone(photos, who, { masked: sentence.masked, language: context.language }),
-  );
+  hold(words.alone, (photos, [who, other]) => {
+    if (who === undefined || other !== undefined) return null;
+    const told = saidOf(context, sentence).find(({ of }) => of === 'caption');
+    const noted = told ? photos.filter(told.has) : [];
+    return isAlone(noted.some((photo) => photo.who.includes(who)) ? noted : photos, who, {
+      masked: sentence.masked,
+      language: context.language,
+    });
+  });
   hold(words.together, (photos) =>
     people.length < 2 ? null : photos.some(({ who }) => people.every((one) => who.includes(one))),
   );
@@ -321,9 +325,13 @@ function countsRight(
   // "In March: 23 photos", "eight photos with Ruth": how many there are in all.
   if (said === context.basis.photos?.length) return true;
   const counted = photos.filter((photo) => people.every((one) => photo.who.includes(one))).length;
-  const each = people.map((one) => showing(photos, one).length);
+  // "Alone in three pictures".
+  const isAlone = masked.search(words.alone) >= 0 && people.length === 1;
+  const each = isAlone
+    ? [showing(photos, people[0] ?? '').filter(({ faces }) => faces === 1).length]
+    : people.map((one) => showing(photos, one).length);
   const right =
-    said === counted ||
+    (said === counted && !isAlone) ||
     (!everybody && each.includes(said)) ||
     (people.length === 0 &&
       (nearestCounts(context, mentions, at[match.index] ?? 0, days).includes(said) ||

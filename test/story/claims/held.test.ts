@@ -102,6 +102,10 @@ describe('what an album bears out is not marked', () => {
     ['de', 'Nach Gmunden kamen sie erst nach Linz.'],
     ['en', 'The last photo shows all three of them.'],
     ['en', 'Nobody but Mirjam is in the snow.'],
+    ['en', 'Mirjam is alone in one picture.'],
+    ['en', 'By half past two the rowing boat was rented.'],
+    ['fr', 'Une semaine à Linz et Gmunden.'],
+    ['en', 'Mirjam was the last to arrive.'],
     ['fr', 'La plupart des photos viennent de Linz.'],
   ] as const)('in %s: %s', (language, sentence) => {
     expect(marks(language, sentence)).toEqual([]);
@@ -167,6 +171,16 @@ describe('what it does not is', () => {
     ['de', 'Mirjam blieb nur eine Nacht.'],
     ['fr', 'La plupart des photos viennent de Gmunden.'],
     ['en', 'Together on every picture: Wenzel and Grete.'],
+    ['en', 'The rowing boat was rented by noon.'],
+    ['de', 'Das Ruderboot wurde gemietet, bevor sie nach Gmunden kamen.'],
+    ['en', 'Everybody practised the violin.'],
+    ['en', 'Mirjam arrived on the 16th.'],
+    ['en', 'Mirjam was the first to arrive.'],
+    ['en', 'Mirjam set out with the others.'],
+    ['en', 'It was the club’s fourth outing.'],
+    ['fr', 'C’était la troisième sortie du club.'],
+    ['en', 'Wenzel was alone in the rowing boat.'],
+    ['en', 'There is a picture of every single day.'],
   ] as const)('in %s: %s', (language, sentence) => {
     expect(marks(language, sentence)).not.toEqual([]);
   });

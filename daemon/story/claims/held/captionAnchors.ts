@@ -33,13 +33,18 @@ export function captionAnchors(
   if (!context.hasNotes) return [];
   const quotes = quotedAnchors(context, sentence);
   if (quotes.length > 0) return quotes;
+  const { text, language, tokens } = context;
   const found: Anchor[] = [];
   const add = (anchor: Anchor): void => {
     const index = found.findIndex(({ photos }) =>
       [...photos].some((one) => anchor.photos.has(one)),
     );
     const same = found[index];
-    if (!same) found.push(anchor);
+    const before = found.at(-1);
+    // The last word says what a tree frog is.
+    if (!same && language === 'en' && before?.end === anchor.start - 1)
+      found[found.length - 1] = anchor;
+    else if (!same) found.push(anchor);
     // Two words that share a photo mean that one.
     else
       found[index] = {
@@ -48,7 +53,6 @@ export function captionAnchors(
         photos: new Set([...same.photos].filter((one) => anchor.photos.has(one))),
       };
   };
-  const { text, language, tokens } = context;
   const { landscape, relative } = heldWords[language];
   const isHere = ({ start, end }: TextRange): boolean =>
     context.notedExactly(text.slice(start, end)).length === 1;
@@ -89,16 +93,26 @@ export function captionAnchors(
   return found.filter(({ photos }) => photos.size > 0 && photos.size <= (options.most ?? 1));
 }
 
+/** Plain words that a caption has for what happened. */
+const ownThings =
+  /^(?:team|crew|fell|fall|arrival|departure|finale?|ankunft|abreise|partie|rest|fiel|équipe|rangée|départ|arrivée|tomber|tombe|tombé)$/u;
+
 /** The word itself, where captions have it so; or else in any of its forms. */
-function bestOf({ notedBest }: CheckContext, word: string): readonly BasisPhoto[] {
-  const own = notedBest(word);
+function bestOf({ notedBest, language }: CheckContext, word: string): readonly BasisPhoto[] {
+  // `Abfahrtsbild`: the picture of the departure.
+  const pictured =
+    language === 'de'
+      ? /^(.{4,}?)s?(?:bild(?:e?s|ern?)?|fotos?|aufnahmen?)$/u.exec(word)?.[1]
+      : null;
+  const own = [...notedBest(word), ...(pictured ? notedBest(pictured) : [])];
   return own.length > 0 ? own : formsOf(word).flatMap((form) => [...notedBest(form)]);
 }
 
 /** What only looks like a plain word, such as `Aufstieg`, is one of the caption's where that has it so. */
-function isSmallWord(word: string, { language, notedExactly }: CheckContext): boolean {
+function isSmallWord(word: string, { language, notedExactly, tellers }: CheckContext): boolean {
   const plain = plainWords[language];
-  if (plain.words.has(word)) return true;
+  // `Team` is a plain word, and one of a team photo's.
+  if (plain.words.has(word)) return !(ownThings.test(word) && tellers(word).length === 1);
   if (!isPlain(word, plain) || isEntry(word)) return false;
   return isForm(word, plain) || notedExactly(word).length === 0;
 }

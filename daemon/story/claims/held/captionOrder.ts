@@ -3,7 +3,7 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import type { Sentence } from '../sentence.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { type Anchor, captionAnchors } from './captionAnchors.ts';
 
 /** How one thing is put before another: between the two, or at the beginning of the sentence. */
 interface Order {
@@ -48,13 +48,21 @@ const other = /[,;]|(?<!\p{L})(?:and|und|et)(?!\p{L})/iu;
 export function captionOrder(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { text, language, basis } = context;
   const words = orders[language];
-  const anchors = captionAnchors(context, sentence, { relative: true });
   const photos = basis.photos ?? [];
+  const noted = captionAnchors(context, sentence, { relative: true });
+  const anchors = [...noted, ...arrivals(context, sentence, noted)].toSorted(
+    (a, b) => a.start - b.start,
+  );
   const placesOf = (of: ReadonlySet<BasisPhoto>): readonly number[] =>
     [...of].map((photo) => photos.indexOf(photo));
   return anchors.slice(1).flatMap((second, index): readonly Finding[] => {
     const first = anchors[index];
-    if (!first) return [];
+    if (
+      !first ||
+      (!noted.some(({ start }) => start === first.start) &&
+        !noted.some(({ start }) => start === second.start))
+    )
+      return [];
     const between = text.slice(first.end, second.start);
     const opening = text.slice(sentence.start, first.start);
     // Another sentence's worth of words lies between them.
@@ -69,8 +77,35 @@ export function captionOrder(context: CheckContext, sentence: Sentence): readonl
     if (isFirstFirst === isSecondFirst) return [];
     const [early, late] = isFirstFirst ? [first, second] : [second, first];
     const isRight = placesOf(early.photos).some((one) =>
-      placesOf(late.photos).some((other) => one <= other),
+      placesOf(late.photos).some((other) =>
+        // Before they reached a place it was not there.
+        noted.includes(late) ? one <= other : one < other,
+      ),
     );
     return isRight ? [] : [{ start: first.start, end: second.end, kind: 'order' }];
   });
 }
+
+/** `Before they reached Sulina`: the first photo of each stay there. */
+function arrivals(
+  { basis, language, text }: CheckContext,
+  { mentions, start: from }: Sentence,
+  noted: readonly Anchor[],
+): readonly Anchor[] {
+  const photos = basis.photos ?? [];
+  return mentions.flatMap(({ kind, start, end, sites }): readonly Anchor[] => {
+    if (kind !== 'site' || !reaches[language].test(text.slice(from, end))) return [];
+    const isIn = (photo: BasisPhoto | undefined): boolean =>
+      photo !== undefined && photo.site !== null && sites.has(photo.site);
+    const firsts = photos.filter((photo, index) => isIn(photo) && !isIn(photos[index - 1]));
+    if (noted.some((other) => start < other.end && other.start < end)) return [];
+    return firsts.length === 0 ? [] : [{ start, end, photos: new Set(firsts), isQuoted: false }];
+  });
+}
+
+/** Up to the end of a place: it is reached. */
+const reaches: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:reach(?:es|ed)?|arriv\p{L}+ (?:in|at)|got to|came to|went to|were in|set out for|left for)\s\S+$/iu,
+  de: /(?<!\p{L})(?:sie|es|wir|man) (?:in|nach)\s\S+$/iu,
+  fr: /(?<!\p{L})(?:arriv\p{L}+ (?:à|en|au)|attei\p{L}+|gagn\p{L}+|arrivée à|départ pour)\s\S+$/iu,
+};

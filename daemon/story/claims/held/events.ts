@@ -1,9 +1,10 @@
 import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
-import type { CheckContext } from '../context.ts';
+import { minuteOfDay, type CheckContext } from '../context.ts';
 import { type Mention, showing } from '../mentions.ts';
-import { numberValue } from '../numberWords.ts';
+import { languages } from '../../language.ts';
+import { numbersIn, numberValue } from '../numberWords.ts';
 import { lastOf, namedIn, onDay, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
@@ -28,6 +29,13 @@ export function events(context: CheckContext, sentence: Sentence): readonly Find
     ...mostOf(context, sentence),
     ...kinNames(context, sentence),
     ...firstVisits(context, sentence),
+    ...everyone(context, sentence),
+    ...weeks(context, sentence),
+    ...sameEvent(context, sentence),
+    ...gone(context, sentence),
+    ...starters(context, sentence),
+    ...arrivalOrder(context, sentence),
+    ...everyDay(context, sentence),
   ];
 }
 
@@ -54,14 +62,15 @@ function spokenOf(context: CheckContext, sentence: Sentence): readonly BasisPhot
 
 /** `Five of them stood on the summit`: as many as there are faces, or names, or others beside those who are named. */
 function crowds(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { language, saidNumbers } = context;
+  const { language } = context;
   const words = eventWords[language];
   const photos = spokenOf(context, sentence);
   if (photos.length === 0 || heldWords[language].denies.test(sentence.masked)) return [];
   return words.crowds.flatMap((pattern) =>
     [...sentence.masked.matchAll(pattern)].flatMap((match): readonly Finding[] => {
       const said = numberValue(match.groups?.['n'] ?? '', language);
-      if (said === null || said < 2 || saidNumbers().has(said)) return [];
+      if (said === null || said < 2) return [];
+      if (photos.some(({ words = '' }) => hasNumber(words, said))) return [];
       const isRight = photos.some(({ faces, who }) => {
         const named = sentence.people.filter((one) => who.includes(one)).length;
         const others =
@@ -74,6 +83,10 @@ function crowds(context: CheckContext, sentence: Sentence): readonly Finding[] {
       return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'number' }];
     }),
   );
+}
+
+function hasNumber(words: string, value: number): boolean {
+  return languages.some((language) => numbersIn(words, language).includes(value));
 }
 
 /** Everybody named beside a caption's words is in that photo, or named there: `Odile plays chess with Lucas`. */
@@ -340,7 +353,7 @@ function firstVisits({ language, basis }: CheckContext, sentence: Sentence): rea
 /** `Aunt Lou told the canoe story`: whoever a caption names is at that caption's photo, and called as there. */
 function kinNames(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { text, language, noted, basis } = context;
-  const anchors = captionAnchors(context, sentence);
+  const all = captionAnchors(context, sentence);
   const own = text.slice(sentence.start, sentence.end);
   return [...own.matchAll(eventWords[language].kin)].flatMap((match): readonly Finding[] => {
     const { kin = '', name = '' } = match.groups ?? {};
@@ -349,6 +362,7 @@ function kinNames(context: CheckContext, sentence: Sentence): readonly Finding[]
     if (captions.length === 0) return [];
     const start = sentence.start + match.index;
     const end = start + match[0].length;
+    const anchors = all.filter((other) => other.end <= start || other.start >= end);
     const kinds = noted(kin);
     if (kinds.length > 0 && !captions.some((photo) => kinds.includes(photo)))
       return [{ start, end, kind: 'relation' }];
@@ -357,4 +371,164 @@ function kinNames(context: CheckContext, sentence: Sentence): readonly Finding[]
       anchors.every(({ photos }) => !captions.some((photo) => photos.has(photo)));
     return isElsewhere ? [{ start, end, kind: 'name' }] : [];
   });
+}
+
+/** `Everybody was at Midnight Mass`. */
+function everyone(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { basis, language } = context;
+  const match = eventWords[language].everyone.exec(sentence.masked);
+  if (!match || basis.names.length < 2 || heldWords[language].denies.test(sentence.masked))
+    return [];
+  const anchors = captionAnchors(context, sentence);
+  const [anchor, other] = anchors;
+  if (!anchor || other) return [];
+  const isRight = [...anchor.photos].some(
+    ({ who, faces }) =>
+      basis.names.every((name) => who.includes(name)) || faces >= basis.names.length,
+  );
+  const start = sentence.at[match.index] ?? 0;
+  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
+}
+
+/** `A week in Klaipėda`: from the first day there to the next place. */
+function weeks({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const photos = (basis.photos ?? []).filter(({ at, site }) => at !== null && site !== null);
+  return [...sentence.masked.matchAll(eventWords[language].weeks)].flatMap(
+    (match): readonly Finding[] => {
+      const { named: place, start, end } = namedIn(sentence, match, 'site');
+      const n = match.groups?.['n'] ?? match.groups?.['m'] ?? '';
+      const said = /^an?$/iu.test(n) ? 1 : numberValue(n, language);
+      if (!place || said === null) return [];
+      const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
+      const first = photos.findIndex(isIn);
+      const last = photos.findLastIndex(isIn);
+      if (first < 0) return [];
+      const day = (index: number): string => storyDayOf(photos[index]?.at ?? '');
+      const next = Math.min(last + 1, photos.length - 1);
+      const isRight = [last, next].some(
+        (to) => Math.abs(daysBetween(day(first), day(to)) - said * 7) <= said + 1,
+      );
+      return isRight ? [] : [{ start, end, kind: 'number' }];
+    },
+  );
+}
+
+/** `At the team photo Dario was already in plaster`: two captions are said to be one moment. */
+function sameEvent(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { text, language } = context;
+  const { clause, denies, sinceThen } = heldWords[language];
+  if (denies.test(sentence.masked) || sinceThen.test(sentence.masked)) return [];
+  const [one, other, third] = captionAnchors(context, sentence);
+  if (!one || !other || third || one.isQuoted || sentence.clocks.length > 1) return [];
+  const between = text.slice(one.end, other.start);
+  const opening = text.slice(sentence.start, one.start);
+  if (
+    between.search(clause) >= 0 ||
+    /[,;:]|(?<!\p{L})(?:and|und|et|or|oder|ou)(?!\p{L})/iu.test(between)
+  )
+    return [];
+  const { during } = eventWords[language];
+  if (!during.test(opening) && !during.test(between)) return [];
+  const days = [...one.photos, ...other.photos].map(({ at }) => storyDayOf(at ?? ''));
+  // On one day one thing may be told beside the other.
+  if (new Set(days).size < 2) return [];
+  return [{ start: one.start, end: other.end, kind: 'order' }];
+}
+
+/** `Everyone was gone by eleven`. */
+function gone({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const match = eventWords[language].gone.exec(sentence.masked);
+  const [clock, other] = sentence.clocks;
+  if (!match || !clock || other) return [];
+  const late = (minute: number): number => (minute < 300 ? minute + 1440 : minute);
+  const times = (basis.photos ?? []).flatMap(({ at, faces }) =>
+    at !== null && faces > 0 && sentence.days.every(({ is }) => onDay(at, is)) ? [at] : [],
+  );
+  const days = [...new Set(times.map(storyDayOf))];
+  // Of several days one is meant, which is not said.
+  const isRight = days.some((day) =>
+    times.every(
+      (at) =>
+        storyDayOf(at) !== day ||
+        clock.minutes.some((minute) => late(minuteOfDay(at)) <= late(minute) + 10),
+    ),
+  );
+  const start = sentence.at[match.index] ?? 0;
+  return isRight || days.length === 0
+    ? []
+    : [{ start, end: lastOf(sentence, match), kind: 'order' }];
+}
+
+/** `Ruedi set out with them`: he is in one of the first pictures. */
+function starters({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const photos = (basis.photos ?? []).filter(({ who, at }) => who.length > 0 && at !== null);
+  const first = photos[0]?.at ?? '';
+  return [...sentence.masked.matchAll(eventWords[language].startsAlong)].flatMap(
+    (match): readonly Finding[] => {
+      const { named: who, start, end } = namedIn(sentence, match, 'person');
+      if (!who || first === '') return [];
+      const isThere = photos.some(
+        ({ at, who: those }) =>
+          at !== null &&
+          those.includes(who.label) &&
+          (Date.parse(`${at}:00Z`) - Date.parse(`${first}:00Z`)) / 60_000 <= 120,
+      );
+      return isThere ? [] : [{ start, end, kind: 'order' }];
+    },
+  );
+}
+
+/** `Nadia was the last to arrive and the first to leave`. */
+function arrivalOrder({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const photos = basis.photos ?? [];
+  const indexOf = (label: string, isLast: boolean): number => {
+    const is = ({ who }: BasisPhoto): boolean => who.includes(label);
+    return isLast ? photos.findLastIndex(is) : photos.findIndex(is);
+  };
+  return [...sentence.masked.matchAll(eventWords[language].arrivalOrder)].flatMap(
+    (match): readonly Finding[] => {
+      const { named: who, start, end } = namedIn(sentence, match, 'person');
+      const { firstIn, lastIn, firstOut, lastOut } = match.groups ?? {};
+      if (!who) return [];
+      const holds = (isOut: boolean, isLast: boolean): boolean => {
+        const own = indexOf(who.label, isOut);
+        return basis.names.every((name) => {
+          const other = indexOf(name, isOut);
+          return other < 0 || (isLast ? other <= own : other >= own);
+        });
+      };
+      const isRight =
+        (firstIn === undefined || holds(false, false)) &&
+        (lastIn === undefined || holds(false, true)) &&
+        (firstOut === undefined || holds(true, false)) &&
+        (lastOut === undefined || holds(true, true));
+      return isRight ? [] : [{ start, end, kind: 'order' }];
+    },
+  );
+}
+
+/** `There is a picture of every day`, `Ioana and Pavel are together every day`. */
+function everyDay({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const match = eventWords[language].everyDay.exec(sentence.masked);
+  if (!match || heldWords[language].denies.test(sentence.masked)) return [];
+  const times = (basis.photos ?? []).flatMap((photo) =>
+    photo.at === null ? [] : [{ day: storyDayOf(photo.at), photo }],
+  );
+  const days = [...new Set(times.map(({ day }) => day))].toSorted();
+  const isAll = days.every(
+    (day, index) => index === 0 || daysBetween(days[index - 1] ?? '', day) === 1,
+  );
+  const isPictured = /(?:photo|picture|bild|foto|image)/iu.test(sentence.masked);
+  const { people } = sentence;
+  if (people.length === 0 && !isPictured) return [];
+  const isRight =
+    people.length === 0
+      ? isAll
+      : days.every((day) =>
+          times.some(
+            (one) => one.day === day && people.every((who) => one.photo.who.includes(who)),
+          ),
+        );
+  const start = sentence.at[match.index] ?? 0;
+  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
 }

@@ -1,5 +1,6 @@
 import type { BasisPhoto } from '../basis.ts';
 import type { ClaimKind, Finding } from '../claim.ts';
+import type { Language } from '../../language.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
 import { lastOf, onDay, type Sentence } from '../sentence.ts';
@@ -157,6 +158,21 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
           (minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(10, within * 2),
         ),
     })),
+    ...(isElsewhen ? [] : single(clocks)).flatMap((one) =>
+      boundOf(text.slice(sentence.start, one.start), one, language),
+    ),
+    ...single(parts).flatMap((one) => {
+      // `By noon`, `before midnight`: a minute, as a clock's.
+      const minute = [720, 0].find(
+        (moment) =>
+          /(?:noon|midday|midnight|mittag|mitternacht|midi|minuit)$/iu.test(
+            text.slice(one.start, one.end),
+          ) && one.has(moment),
+      );
+      return minute === undefined
+        ? []
+        : boundOf(text.slice(sentence.start, one.start), { ...one, minutes: [minute] }, language);
+    }),
     ...single(parts)
       .filter(({ start }) => !aside.test(text.slice(sentence.start, start)))
       .map(({ start, end, has }) => ({
@@ -175,6 +191,32 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
       }),
     ),
     ...anchorsTogether(anchors),
+  ];
+}
+
+/** `Back by four`, `gone before noon`: until then; nights end at five. */
+function boundOf(
+  before: string,
+  { start, end, minutes }: TextRange & { readonly minutes: readonly number[] },
+  language: Language,
+): readonly Said[] {
+  const { by, past } = heldWords[language];
+  const late = (minute: number): number => (minute < 300 ? minute + 1440 : minute);
+  const isMost = by.test(before);
+  if (!isMost && !past.test(before)) return [];
+  return [
+    {
+      of: 'clock',
+      start,
+      end,
+      has: ({ at }) =>
+        at === null ||
+        minutes.some((minute) =>
+          isMost
+            ? late(minuteOfDay(at)) <= late(minute) + 10
+            : late(minuteOfDay(at)) >= late(minute) - 10,
+        ),
+    },
   ];
 }
 

@@ -31,6 +31,19 @@ export interface EventWords {
   readonly extremes: RegExp;
   /** Most pictures, of a place or a day. */
   readonly mostPictures: RegExp;
+  /** All of them. */
+  readonly everyone: RegExp;
+  /** So many weeks (`n`, or `m` behind it) at a place. */
+  readonly weeks: RegExp;
+  /** At the end of what stands before an event: it is when or where the other was. */
+  readonly during: RegExp;
+  /** All have left by a time. */
+  readonly gone: RegExp;
+  /** Somebody sets out with the others. */
+  readonly startsAlong: RegExp;
+  /** Somebody is the first to come (`firstIn`), and so on. */
+  readonly arrivalOrder: RegExp;
+  readonly everyDay: RegExp;
   /** Words of kinship that stand before a name (`name`). */
   readonly kin: RegExp;
   /** At the end of what stands before somebody: not who does it. */
@@ -50,6 +63,8 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     habits: [
       /(?:\b(?:their|his|her|our)|§)\s+(?:very )?(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\s+(?<what>\p{L}+(?:\s(?!in\b|on\b|at\b|to\b|of\b|and\b|was\b|is\b|together\b)\p{L}+)?)/giu,
       /\bfor the (?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:time|year|summer|winter|autumn|spring|season)\b/giu,
+      /\b(?:it|this) (?:was|is) (?:already )?(?:the|\p{L}+['’]s) (?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?<what>(?!of\b|one\b|and\b)\p{L}+)/giu,
+      /\p{Ll}['’]s (?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?<what>\p{L}+)/giu,
       /\b(?:the|a) (?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?<what>\p{L}+ )?(?:in a row|running|in succession)\b/giu,
     ],
     ofAlbum:
@@ -63,7 +78,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     ],
     others: /\b(?:others?|more|else|strangers?|further|another)\b/iu,
     nobody:
-      /\b(?:nobody|no one|not a soul)(?: at all)?(?:['’]s| is| was| to be| can be| could be|[.,;]| in)(?! missing| absent| but| else)/iu,
+      /\b(?<!whom )(?:nobody|no one|not a soul)\b(?! (?:named|knows|looked|told|says|said)\b)(?!(?:['’]s| is| was)? (?:missing|absent|but|else|except|other|so|more))/iu,
     only: /\b(?:only|just|nobody but|no one but|no one else than) §(?! and §.{0,20}miss)/giu,
     sums: /(?<![\p{L}-])(?:(?<countries>\p{L}+|\d+) (?:different )?countries|(?<towns>\p{L}+|\d+) (?:different )?(?:towns|cities))\b/giu,
     since: /\b(?:since|ever since|from|starting with)\s+(?:the )?(?:\p{L}+['’]?s?\s+){0,1}$/iu,
@@ -84,6 +99,16 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /\b(?:the|their) (?:very )?(?:first|(?<last>last|final)) (?<what>\p{L}{3,})(?! (?:time|to)\b)/giu,
     mostPictures:
       /\bmost (?:of the |of these )?(?:photos|pictures|shots|images)\b|\bphotographed (?:the )?most\b|\bthe most (?:photos|pictures)\b/giu,
+    everyone:
+      /\b(?:everyone|everybody|all of (?:them|us)|they all|the whole (?:group|family|gang|party))\b/iu,
+    weeks: /\b(?<n>an?|one|two|three|four) weeks? (?:\p{L}+ )?(?:in|at) ¤/giu,
+    during: /\b(?:in|at|during|on)\s+(?:the |a )?(?:\p{L}+ )?$/iu,
+    gone: /\b(?:everyone|everybody|they|all of them) (?:was|were|had) (?:already |all )?(?:gone|left|home|asleep|in bed)\b|\bit was (?:all )?over\b/iu,
+    startsAlong:
+      /§[^.;]{0,12}\b(?:started|set out|set off|left|began) (?:out )?(?:together )?with (?:them|the others)\b/giu,
+    arrivalOrder:
+      /§[^.;]{0,20}\bthe (?:(?<firstIn>first) to (?:arrive|come|turn up)|(?<lastIn>last) to (?:arrive|come|turn up|join))(?:[^.;]{0,6} the (?:(?<firstOut>first)|(?<lastOut>last)) to (?:leave|go))?/giu,
+    everyDay: /\bevery (?:single )?day\b|\beach day\b/iu,
     kin,
     notAgent:
       /(?:\b(?:of|from|for|to|without|than|by|about|like|after|before|since|until|towards?|near|behind|joins?|joined|follow\p{L}*|whom?|that|miss\p{L}*)|[,:;–—(])\s(?:\p{L}+\s)?$/iu,
@@ -93,6 +118,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<!\p{L})(?:ihr|sein|unser|mein)(?:e|er|en|em|es)?\s+(?:schon )?(?<n>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)e[rnsm]?\s+(?<what>\p{L}+(?: \p{Lu}\p{L}+)?)/giu,
       /(?<!\p{L})für § (?:war|ist) (?:es|das|dies) (?:schon |bereits )?(?:die|der|das) (?<n>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e\s+(?<what>\p{L}+)/giu,
       /§(?: schon)? (?<n>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e[rs]?\s+(?<what>\p{L}+)/giu,
+      /(?<!\p{L})(?:es|das|dies) (?:war|ist) (?:die|der|das) (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e (?<what>\p{Lu}\p{L}+)/giu,
       /(?<!\p{L})(?:schon|bereits) (?:die|der|das|zum) (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)en?\s+(?<what>\p{L}+)/giu,
       /(?<!\p{L})(?:die|der|das|ein|eine|zum|im) (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?:e[rsn]?) (?<what>\p{L}+) (?:in folge|hintereinander|nacheinander|in serie)(?!\p{L})/giu,
       /(?<!\p{L})zum (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)en mal(?!\p{L})/giu,
@@ -129,6 +155,17 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<!\p{L})(?:der|die|das|dem|den) (?:aller)?(?:ersten?|(?<last>letzten?)) (?<what>\p{L}{3,})/giu,
     mostPictures:
       /(?<!\p{L})die meisten (?:bilder|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})am meisten (?:fotografiert|fotos|bilder)(?!\p{L})/giu,
+    everyone:
+      /(?<!\p{L})(?:alle|die ganze (?:gruppe|familie|runde))(?= (?:da|dabei|auf|zusammen|bei|beim|im|in|mit|waren|sind|sitzen|saßen|standen|kamen)(?!\p{L})|[.,;!]|$)/iu,
+    weeks:
+      /(?<!\p{L})(?<n>eine|zwei|drei|vier) wochen? (?:\p{L}+ )?(?:in|auf) ¤|(?:in|auf) ¤ (?:\p{L}+ ){0,2}(?<m>eine|zwei|drei|vier) wochen?(?!\p{L})/giu,
+    during: /(?<!\p{L})(?:bei|beim|im|in|während|auf|am)\s+(?:de[rsmn] |die |das )?(?:\p{L}+ )?$/iu,
+    gone: /(?<!\p{L})(?:waren|war) (?:schon |bereits )?(?:alle|sie|niemand mehr)(?: schon| bereits)? (?:weg|fort|zu hause|im bett|da|gegangen)(?!\p{L})|(?<!\p{L})war alles vorbei/iu,
+    startsAlong:
+      /§[^.;]{0,12} mit (?:ihnen|den anderen)[^.;]{0,16}(?:gestartet|aufgebrochen|losgefahren|losgezogen|los)(?!\p{L})|§ (?:startete|brach|fuhr|zog) mit (?:ihnen|den anderen)/giu,
+    arrivalOrder:
+      /§[^.;]{0,12} als (?:(?<firstIn>erste[rs]?)|(?<lastIn>letzte[rs]?)) (?:an|gekommen|angekommen|da|dazu)(?!\p{L})(?:[^.;]{0,10} als (?:(?<firstOut>erste[rs]?)|(?<lastOut>letzte[rs]?)))?/giu,
+    everyDay: /(?<!\p{L})(?:jeden (?:einzelnen )?tag|an jedem tag|von jedem tag)(?!\p{L})/iu,
     kin,
     notAgent:
       /(?:(?<!\p{L})(?:von|vom|für|ohne|als|über|wie|nach|vor|seit|bis|hinter|neben|zu|auf|an|wartet\p{L}*|dass|wen|wem|fehl\p{L}*)|[,:;–—(])\s(?:\p{L}+\s)?$/iu,
@@ -138,6 +175,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?:(?<!\p{L})(?:leur|son|sa|notre|mon|ma))\s+(?:tou(?:t|te) )?(?<n>premier|première|deuxième|second|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)\s+(?<what>\p{L}+)/giu,
       /(?<!\p{L})(?:la|le|une?) (?<n>première?|premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (?<what>\p{L}+)(?: \p{L}+)? (?:de |d[’'])§/giu,
       /(?<!\p{L})(?:la|le|une?) (?<n>deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (?<what>\p{L}+ )?(?:de suite|d[’']affilée|consécutive?)(?!\p{L})/giu,
+      /(?<!\p{L})c[’'](?:est|était) (?:déjà )?(?:la |le |l[’'])(?<n>deuxième|second|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (?<what>\p{L}+)/giu,
       /(?<!\p{L})pour la (?<n>deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (?:fois|année)(?!\p{L})/giu,
     ],
     ofAlbum:
@@ -171,6 +209,16 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<!\p{L})(?:la |le )(?:tou(?:t|te) )?(?:premi(?:er|ère)|(?<last>derni(?:er|ère))) (?<what>\p{L}{3,})/giu,
     mostPictures:
       /(?<!\p{L})la plupart des (?:photos|images)(?!\p{L})|(?<!\p{L})le plus (?:de photos|photographié)/giu,
+    everyone: /(?<!\p{L})(?:tout le monde|toute la (?:bande|famille)|tous|toutes)(?! l|\p{L})/iu,
+    weeks: /(?<!\p{L})(?<n>une|deux|trois|quatre) semaines? (?:\p{L}+ )?(?:à|en|au) ¤/giu,
+    during:
+      /(?<!\p{L})(?:au|aux|à|à l[a’']|pendant|lors d[eu’']|en|sur l[a’'])\s*(?:l[ae’']\s?)?(?:\p{L}+ )?$/iu,
+    gone: /(?<!\p{L})(?:tout le monde|ils sont tous|elles sont toutes|tous) (?:est |sont |était )?(?:déjà )?(?:partie?s?|rentrée?s?|couchée?s?)(?!\p{L})/iu,
+    startsAlong:
+      /§[^.;]{0,6}(?<!\p{L})(?:part|partit|est partie?|démarre|commence) avec (?:eux|elles|les autres)/giu,
+    arrivalOrder:
+      /§[^.;]{0,12} (?:est |arrive )?(?:le |la |en )?(?:(?<firstIn>premi(?:er|ère))|(?<lastIn>derni(?:er|ère)))(?: à arriver)(?:[^.;]{0,6} (?:le |la )?(?:(?<firstOut>premi(?:er|ère))|(?<lastOut>derni(?:er|ère))) à partir)?/giu,
+    everyDay: /(?<!\p{L})(?:tous les jours|chaque jour)(?!\p{L})/iu,
     kin,
     notAgent:
       /(?:(?<!\p{L})(?:de|pour|sans|que|qu|comme|après|avant|depuis|derrière|vers|chez|sur|attend\p{L}*|rejoint|manque)|[,:;–—(]|d[’'])\s?(?:\p{L}+\s)?$/iu,

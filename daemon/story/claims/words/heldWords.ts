@@ -28,6 +28,9 @@ export interface HeldWords {
   readonly untilPlace: RegExp;
   /** Words for where things are, which say nothing of one photo. */
   readonly landscape: RegExp;
+  /** At the end of what stands before a time: it was over then, or only began. */
+  readonly by: RegExp;
+  readonly past: RegExp;
   /** So long after or before something else. */
   readonly sinceThen: RegExp;
   /** So many days or nights (`n`, or `m` behind the place) at a place. */
@@ -54,7 +57,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     clause:
       /[;:–—]|,? (?:but|while|whereas|then|although|until|before|after)\b|, (?:and|or|so)\b/giu,
     joins:
-      /§[^.;§]{0,24}\b(?:joins?|joined|gets? on|got on|comes? along|came along|completes?|completed)\b|\bjoined (?:by|there by) §|\bjoined[^.;§]{0,12}§/giu,
+      /§[^.;§]{0,24}\b(?:joins?|joined|gets? on|got on|comes? along|came along|completes?|completed)\b|§[^.;§]{0,10}\barriv(?:es|ed|e)\b(?! (?:in|at) ¤)|\bjoined (?:by|there by) §|\bjoined[^.;§]{0,12}§/giu,
     again: /\b(?:again|re-?join\p{L}*|back|once more)\b/iu,
     returns:
       /\b(?:back (?:in|to|at)|return(?:s|ed)? to) ¤|¤[^.;§¤]{0,12}\b(?:once more|for a second time|a second time)\b/giu,
@@ -70,6 +73,8 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     },
     landscape:
       /^(?:lakes?|seas?|rivers?|beach(?:es)?|mountains?|islands?|forests?|woods|streets?|houses?|gardens?|parks?|squares?|water|harbou?r|church|station|school|valley|coast|old|new|road|sun|lakeside|wedding|birthday|party|trip|holiday|family)$/iu,
+    by: /\b(?:by|before)\s+(?:about |around )?$/iu,
+    past: /(?<!\b(?:shortly|just|soon|right|not long) )\bafter\s+$/iu,
     sinceThen:
       /\b(?:hours?|minutes?|half an hour) (?:later|ago|earlier|after|before|since|old|on)\b/iu,
     isNot:
@@ -90,7 +95,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     clause:
       /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis)(?!\p{L})/giu,
     joins:
-      /§[^.;§]{0,30}(?<!\p{L})(?:dazu|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})|(?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)/giu,
+      /§[^.;§]{0,30}(?<!\p{L})(?:dazu|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})|§ (?:kam|kommt|kamen|kommen)[^.;§¤]{0,36} an(?!\p{L})|§ (?:traf|trifft)[^.;§¤]{0,36} ein(?!\p{L})|(?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)/giu,
     again: /(?<!\p{L})(?:wieder\p{L}*|erneut|zurück)(?!\p{L})/iu,
     returns:
       /(?<!\p{L})(?:wieder|zurück|erneut) (?:in|nach|zurück in) ¤|¤[^.;§¤]{0,12}(?:zum zweiten Mal|erneut)(?!\p{L})/giu,
@@ -107,6 +112,8 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     },
     landscape:
       /^(?:seen?|meer\p{L}*|fl(?:uss|üsse)\p{L}*|strand|strände|berge?n?|inseln?|wald|wälder\p{L}*|straßen?|häuser\p{L}*|haus|garten|parks?|plätze|wasser|hafen|kirchen?|bahnhof\p{L}*|schulen?|tal|küsten?|alte[nrsm]?|neue[nrsm]?|sonne|hochzeit\p{L}*|geburtstag\p{L}*|fest|feier|reise|urlaub|familie)$/iu,
+    by: /(?<!\p{L})(?:schon um|bereits um|(?<!(?:kurz|gleich|bald) )vor|spätestens um)\s+(?:etwa )?$/iu,
+    past: /(?<!(?:kurz|gleich|bald) )(?<!\p{L})(?:nach|erst nach)\s+$/iu,
     sinceThen:
       /(?<!\p{L})(?:stunden?|minuten?)(?: schon)? (?:später|her|zuvor|vorher|danach|darauf|drauf|nach|vor|früher|alt)(?!\p{L})/iu,
     isNot:
@@ -127,7 +134,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     clause:
       /[;:–—]|,? (?:mais|tandis|puis|alors|avant|après)(?!\p{L})|,? jusqu[’']|, (?:et|ou|car)(?!\p{L})/giu,
     joins:
-      /§[^.;§]{0,16}(?<!\p{L})(?:rejoi\p{L}+|se joi\p{L}+|s[’']est joint\p{L}*)(?!\p{L})|rejoints? par §/giu,
+      /§[^.;§]{0,16}(?<!\p{L})(?:rejoi\p{L}+|se joi\p{L}+|s[’']est joint\p{L}*)(?!\p{L})|§[^.;§]{0,6}(?<!\p{L})arriv\p{L}+(?! (?:à|en|au) ¤)|rejoints? par §/giu,
     again:
       /(?<!\p{L})(?:de nouveau|à nouveau|encore|retrouv\p{L}+|re(?:voir|voit|vient))(?!\p{L})/iu,
     returns:
@@ -145,6 +152,8 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     },
     landscape:
       /^(?:lacs?|mers?|fleuves?|rivières?|plages?|montagnes?|îles?|forêts?|rues?|maisons?|jardins?|parcs?|eau|port|églises?|gares?|écoles?|vallées?|côte|vieille?|vieux|nouve\p{L}+|soleil|mariage|mariée?s?|anniversaire|fête|voyage|vacances|famille)$/iu,
+    by: /(?<!(?:peu|juste) )(?<!\p{L})(?:avant|dès)\s+$/iu,
+    past: /(?<!(?:peu|juste) )(?<!\p{L})après\s+$/iu,
     sinceThen:
       /(?<!\p{L})(?:heures?|minutes?|demi-heure|quarts? d[’']heure)(?: et demie)? (?:plus tard|plus tôt|après|avant|auparavant)(?!\p{L})/iu,
     isNot:
