@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../../daemon/contract/report.ts';
@@ -100,11 +100,24 @@ async function others(): Promise<void> {
     `${second.seconds.toFixed(2)} s against ${first.seconds.toFixed(2)} s`,
     `${(second.cpuSeconds / first.cpuSeconds).toFixed(3)} of the first run's CPU`,
   ]);
+  const looked = await countSeen(join(scratch, 'home-seen'));
   row([
-    'seeing, a photo of the album',
+    `seeing, of ${count} photos the ${looked} that a draft may show`,
     '',
-    `${(((seen.cpuSeconds - first.cpuSeconds) / count) * 1000).toFixed(0)} ms`,
+    `${(((seen.cpuSeconds - first.cpuSeconds) / looked) * 1000).toFixed(0)} ms for each of these`,
   ]);
+}
+
+/** How many photos of a data folder the senses have looked at. */
+async function countSeen(home: string): Promise<number> {
+  const root = join(home, 'cache', 'photos');
+  const entries = await readdir(root, { recursive: true });
+  const texts = await Promise.all(
+    entries
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => readFile(join(root, name), 'utf8')),
+  );
+  return texts.filter((text) => !text.includes('"sight":null')).length;
 }
 
 /** Ten times the photos take ten times as long, and no more memory. */
