@@ -94,7 +94,13 @@ export function clockText(
     exact,
     form,
     day,
-  }: { readonly exact: boolean; readonly form: string; readonly day?: DayStyle | undefined },
+    half: withHalf = false,
+  }: {
+    readonly exact: boolean;
+    readonly form: string;
+    readonly day?: DayStyle | undefined;
+    readonly half?: boolean;
+  },
   tongue: Tongue,
 ): string {
   const { clock } = tongue.words;
@@ -115,7 +121,7 @@ export function clockText(
   const text = spoken(hour, minute, tongue);
   // "Twelve" alone is noon.
   const midnight = hour === 0 && minute >= 5 && clock.hours[13] !== undefined;
-  const isHalf = form === 'half' || form === 'isHalf' || midnight;
+  const isHalf = withHalf || form === 'half' || form === 'isHalf' || midnight;
   const half = isHalf ? ofDay(hour, minute, tongue) : '';
   return onDay(`${bare ? text.replace(clock.bare, '') : text}${half}`);
 }

@@ -118,6 +118,7 @@ function tell(plan: StoryPlan): Narration {
     pause: 0,
     day: '',
     clock: '',
+    isLate: false,
     crowd: 3,
   };
   const standfirst = standfirstOf(album, speaker, whole);

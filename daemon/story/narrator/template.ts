@@ -22,6 +22,8 @@ export type Value =
       readonly local: string;
       readonly exact: boolean;
       readonly day?: DayStyle | undefined;
+      /** With the half of the day, whatever the pattern asks for. */
+      readonly half?: boolean;
     }
   | {
       readonly kind: 'date';
@@ -107,7 +109,7 @@ function valueText(value: Value | null | undefined, form: string, tongue: Tongue
     case 'count':
       return countText(value.n, value.noun, form, tongue);
     case 'clock':
-      return clockText(value.local, { exact: value.exact, form, day: value.day }, tongue);
+      return clockText(value.local, { ...value, form }, tongue);
     case 'date':
       return dateText(value.local, value, form, tongue);
     case 'place':

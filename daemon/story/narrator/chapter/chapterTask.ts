@@ -16,6 +16,8 @@ export interface ToldBefore {
   day: string;
   /** The day and hour told last in this chapter. */
   clock: string;
+  /** It was of the evening or the night. */
+  isLate: boolean;
   /** The fullest picture so far. */
   crowd: number;
 }

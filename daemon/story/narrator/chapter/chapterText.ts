@@ -26,9 +26,9 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
   const clock = clockTeller(task, speaker);
   /** What could not be said has told no day and no hour. */
   const unlessSaid = <T>(say: () => T | null): T | null => {
-    const { day, clock: hour } = before;
+    const { day, clock: hour, isLate } = before;
     const said = say();
-    if (said === null) Object.assign(before, { day, clock: hour });
+    if (said === null) Object.assign(before, { day, clock: hour, isLate });
     return said;
   };
   let used: readonly Happening[] = [];

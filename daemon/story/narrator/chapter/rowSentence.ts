@@ -2,6 +2,7 @@ import type { ChapterTask } from './chapterTask.ts';
 import type { ClockTeller } from './clockTeller.ts';
 import type { Speaker } from '../speaker.ts';
 import { quoted, type Value } from '../template.ts';
+import { storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
 /** Words of several photos, or several newcomers, in one sentence. */
@@ -29,8 +30,12 @@ export function itemText(
   clock: ClockTeller,
 ): string {
   const parts = row.flatMap((one, index) => {
-    // Of a row, when it began and ended is enough.
-    const isInner = one.kind === 'words' && index > 0 && index < row.length - 1;
+    // Of a row of one day, when it began and ended is enough.
+    const isInner =
+      one.kind === 'words' &&
+      index > 0 &&
+      index < row.length - 1 &&
+      dayOfItem(one) === dayOfItem(row[index - 1]);
     const when = isInner ? null : clock(one.local);
     if (one.kind === 'words') {
       const quotes: Value = { kind: 'quotes', quotes: [one.text] };
@@ -44,4 +49,8 @@ export function itemText(
   return parts.length < 2
     ? (parts[0] ?? '')
     : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1) ?? ''}`;
+}
+
+function dayOfItem(one: Happening | undefined): string {
+  return one?.local ? storyDayOf(one.local) : '';
 }

@@ -96,9 +96,9 @@ function headingsFor(
       both(place, holiday),
       ...(place === '' ? [capital(holiday)] : []),
       both(place, when),
-      when,
-      both(when, part),
-      both(date, from),
+      capital(when),
+      both(capital(when), part),
+      both(capital(date), from),
     ];
   }
   if (sharesDay)

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { narrate } from '../../../daemon/story/narrator/narrator.ts';
+import { loadPlaces } from '../../../daemon/story/plan/places.ts';
+import { planStory } from '../../../daemon/story/plan/plan.ts';
+import type { Language } from '../../../daemon/story/language.ts';
+import { sixthAlbums } from '../../fixtures/claims/sixth/albums.ts';
+import { sketchAlbum } from '../../fixtures/storyAlbum.ts';
+
+const find = await loadPlaces();
+
+function told(album: string, language: Language) {
+  const narration = narrate(planStory(sketchAlbum(sixthAlbums[album]!, { language }, find)));
+  const prose = narration.chapters
+    .flat()
+    .flatMap((part) => (part.kind === 'prose' ? part.text : []));
+  return {
+    prose: prose.join('\n'),
+    headings: narration.outline.chapters.map(({ heading }) => heading),
+  };
+}
+
+describe('when something was', () => {
+  it.each([
+    ['schoolEn', 'en', 'a quarter past nine in the evening', 'half past ten at night'],
+    ['schoolDe', 'de', 'Viertel nach neun abends', 'halb elf abends'],
+    ['schoolFr', 'fr', 'neuf heures et quart du soir', 'dix heures et demie du soir'],
+  ] as const)(
+    'an hour of the evening is told from one of the morning: %s',
+    (album, language, ...times) => {
+      const { prose } = told(album, language);
+      for (const time of times) expect(prose).toContain(time);
+    },
+  );
+
+  it('the evening is named once where hours follow each other', () => {
+    const { prose } = told('schoolEn', 'en');
+    expect(prose.match(/in the afternoon/g)).toBeNull();
+    expect(prose.match(/in the evening|at night/g)).toHaveLength(2);
+  });
+
+  it('words of several days have each its own, in a row as well', () => {
+    const { prose } = told('houseEn', 'en');
+    for (const day of ['11 March', '25 March', '8 April', '15 July', '19 August'])
+      expect(prose).toContain(day);
+  });
+
+  it('a heading of months begins with a capital letter', () => {
+    for (const heading of told('houseFr', 'fr').headings) expect(heading).toMatch(/^[\p{Lu}\d]/u);
+  });
+});
