@@ -92,11 +92,19 @@ async function onPhotos(): Promise<void> {
 
 /** People in a screenshot; none of them was a label to anything that was tuned. */
 async function onScreenshot(): Promise<void> {
+  const file = assetPath('samples/human/screenshot-facematch.jpg');
+  await onLabelled('people of a screenshot, nothing tuned on them', async (analyse) =>
+    readScreenshot(await analyse(file, 'screenshot-facematch.jpg')),
+  );
+}
+
+async function onLabelled(
+  title: string,
+  read: (analyse: Analysis['analyse']) => Promise<readonly LabelledPhoto[]>,
+): Promise<void> {
   const { analyse, close } = openAnalysis();
   try {
-    const file = assetPath('samples/human/screenshot-facematch.jpg');
-    const labelled = readScreenshot(await analyse(file, 'screenshot-facematch.jpg'));
-    await reportLabelled('people of a screenshot, nothing tuned on them', labelled);
+    await reportLabelled(title, await read(analyse));
   } finally {
     close();
   }
@@ -106,11 +114,11 @@ async function onScreenshot(): Promise<void> {
 async function onHardFaces(
   title: string,
   photos: readonly Portrait[],
-  analyse: (file: string, path: string) => Promise<AlbumPhoto>,
+  analyse: Analysis['analyse'],
 ): Promise<void> {
   for (const [how, spoilers] of [
-    ['as while rules were chosen', tunedSpoilers],
-    ['in other ways', otherSpoilers],
+    ['in six ways', tunedSpoilers],
+    ['in six other ways', otherSpoilers],
   ] as const) {
     const into = await mkdtemp(join(scratch, 'hard-'));
     const hard = await makeHard(photos, { spoilers, into, analyse, random: seeded(23) });
@@ -133,7 +141,7 @@ async function reportLabelled(title: string, labelled: readonly LabelledPhoto[])
 async function onOtherPeople(folder: string | undefined): Promise<void> {
   if (folder === undefined) {
     process.stdout.write(
-      'people nothing was tuned on: left out, BENCH_DLIB does not name the folder examples of ' +
+      'other people: left out, BENCH_DLIB does not name the folder examples of ' +
         "dlib's source (apt-get source dlib)\n\n",
     );
     return;
@@ -141,13 +149,13 @@ async function onOtherPeople(folder: string | undefined): Promise<void> {
   const { analyse, close } = openAnalysis();
   try {
     const labelled = await readOtherPeople(folder, analyse);
-    await reportLabelled('people nothing was tuned on', labelled);
+    await reportLabelled('other people', labelled);
     // Limits for hard faces were chosen on those of the collage.
     const portraits = labelled.map((each) => ({
       file: each.photo.path.includes('/') ? join(folder, 'johns', each.photo.path) : null,
       labelled: each,
     }));
-    await onHardFaces('people nothing was tuned on', portraits, analyse);
+    await onHardFaces('other people', portraits, analyse);
   } finally {
     close();
   }
@@ -162,19 +170,17 @@ async function onAlbum(folder: string | undefined): Promise<void> {
     );
     return;
   }
-  const { analyse, close } = openAnalysis();
-  try {
-    const labelled = await readAlbumPeople(folder, analyse);
-    await reportLabelled('an album of eighteen years, nothing tuned on it', labelled);
-  } finally {
-    close();
-  }
+  await onLabelled('an album of eighteen years, nothing tuned on it', (analyse) =>
+    readAlbumPeople(folder, analyse),
+  );
 }
 
-function openAnalysis(): {
+interface Analysis {
   readonly analyse: (file: string, path: string) => Promise<AlbumPhoto>;
   readonly close: () => void;
-} {
+}
+
+function openAnalysis(): Analysis {
   const pool = createPhotoPool({
     workerPath: join(installRoot, 'dist', 'photoWorker.js'),
     home: scratch,

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { width, type Marks, type Spoiler } from './hardFaces.ts';
 
-/** What faces were made hard with while rules were chosen: hands, hair, shadow, darkness, few pixels, blur. */
+/** What faces were made hard with while most rules were chosen: hands, hair, shadow, darkness, few pixels, blur. */
 export const tunedSpoilers: readonly Spoiler[] = [
   { kind: 'hand', spoil: hand },
   { kind: 'hair', spoil: hair },
@@ -33,7 +33,7 @@ export const tunedSpoilers: readonly Spoiler[] = [
 ];
 
 /**
- * The same hardships made in another way, by which no rule was chosen: a mask before mouth and nose, sunglasses, a moving camera,
+ * The same hardships made in another way, by which all rules were measured once before they were changed: a mask before mouth and nose, sunglasses, a moving camera,
  * a head that is turned (squeezed and sheared), a dark room's noise, a distant face out of a bad JPEG.
  */
 export const otherSpoilers: readonly Spoiler[] = [
