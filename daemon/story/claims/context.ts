@@ -99,7 +99,9 @@ function toldTest(texts: readonly string[]): (words: string) => boolean {
 /** Tests for a word that means, as a whole, what one of the text's does. */
 function saysTest(text: string): (word: string) => boolean {
   let says: ((word: string) => boolean) | null = null;
-  return (word) => /^[\p{L}-]+$/u.test(word) && (says ??= meaningsOf([text]).says)(word);
+  // `Mannschaftsfoto`: the photo of a team.
+  const pictured = text.replace(/(?<=\p{L}{4})s?(?:fotos?|bild(?:er)?)(?!\p{L})/giu, '');
+  return (word) => /^[\p{L}-]+$/u.test(word) && (says ??= meaningsOf([text, pictured]).says)(word);
 }
 
 function notesOf({

@@ -308,6 +308,8 @@ function isSupported(
     case 'thing':
       return basis.counts.includes(value) || countsIn(basis).has(value);
     default:
+      if (/^\S+ d[’']entre (?:elles|eux)(?!\p{L})/iu.test(context.text.slice(at)))
+        return groupCounts(basis).has(value) || basis.crowds.includes(value);
       if (isElsewhere) return seen.has(value);
       // "the two", "zu dritt", "all four": people or photos.
       return [...basis.crowds, ...basis.counts].includes(value) || seen.has(value);
@@ -347,6 +349,25 @@ function isApart({ text }: CheckContext, at: number): boolean {
   return /(?<!\p{L})(?:between|separat\p{L}+|apart|zwischen|trenn\p{L}+|entre|sépar\p{L}+)(?!\p{L})/iu.test(
     text.slice(from + 1).split(/[.!?](?:\s|$)/u)[0] ?? '',
   );
+}
+
+/** In how many photos somebody is, with how many of the others: `six d’entre elles réunissent le trio`. */
+function groupCounts({ photos = [], names }: ClaimBasis): ReadonlySet<number> {
+  const groups = names.map((name) => photos.filter(({ who }) => who.includes(name)).length);
+  const sizes = [...new Set(photos.map(({ faces }) => faces))];
+  return new Set([
+    ...groups,
+    ...names.flatMap((one, index) =>
+      names
+        .slice(index + 1)
+        .map(
+          (other) => photos.filter(({ who }) => who.includes(one) && who.includes(other)).length,
+        ),
+    ),
+    photos.filter(({ who }) => names.every((name) => who.includes(name))).length,
+    ...sizes.map((size) => photos.filter(({ faces }) => faces === size).length),
+    photos.filter(({ words }) => words !== undefined).length,
+  ]);
 }
 
 const countsOf = new WeakMap<ClaimBasis, ReadonlySet<number>>();

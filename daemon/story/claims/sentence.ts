@@ -1,10 +1,11 @@
-import { dayOf, storyDayOf } from '../plan/clock.ts';
+import { dayOf, daysBetween, storyDayOf } from '../plan/clock.ts';
 import type { BasisPhoto } from './basis.ts';
 import type { CheckContext } from './context.ts';
 import { isDay, saidDates, saidHolidays } from './dates.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { splitSentences, type TextRange } from './sentences.ts';
 import { type PlacedPart, saidParts, saidSuns, saidTimes } from './times.ts';
+import { eventWords, ordinalOf } from './words/eventWords.ts';
 import { orderWords, type OrderWords } from './words/orderWords.ts';
 
 /** A sentence with whom, where and when it speaks of. */
@@ -70,6 +71,7 @@ function readSentence(
       .filter(inside)
       .map(({ start, end, said }) => ({ start, end, is: (day: string) => isDay(day, said) })),
     ...said.holidays.filter(inside),
+    ...nthDays(context).filter(inside),
   ];
   const [masked, at] = mask(text, range, mentions, quoted, false);
   const [numbered, atNumbered] = mask(text, range, mentions, quoted, true);
@@ -90,6 +92,26 @@ function readSentence(
     atNumbered,
     words: orderWords[language],
   };
+}
+
+/** `On the last day`: by the calendar, or of those with photos. */
+function nthDays({ text, language, basis }: CheckContext): Sentence['days'] {
+  const days = [
+    ...new Set((basis.photos ?? []).flatMap(({ at }) => (at === null ? [] : [dayOf(at)]))),
+  ].toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  return [...text.matchAll(eventWords[language].nthDay)].map((match) => {
+    const nth = ordinalOf(match.groups?.['n'] ?? '');
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      is: (day: string) =>
+        match.groups?.['last'] === undefined
+          ? day === days[nth - 1] || daysBetween(first, day) === nth - 1
+          : day === last,
+    };
+  });
 }
 
 function mask(

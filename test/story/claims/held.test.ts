@@ -103,6 +103,9 @@ describe('what an album bears out is not marked', () => {
     ['en', 'The last photo shows all three of them.'],
     ['en', 'Nobody but Mirjam is in the snow.'],
     ['en', 'Mirjam is alone in one picture.'],
+    ['en', 'The laundry was done on the first day.'],
+    ['en', 'More pictures were taken in Linz than in Gmunden.'],
+    ['fr', 'Le quatrième jour, ils ont loué la barque.'],
     ['en', 'By half past two the rowing boat was rented.'],
     ['fr', 'Une semaine à Linz et Gmunden.'],
     ['en', 'Mirjam was the last to arrive.'],
@@ -181,6 +184,12 @@ describe('what it does not is', () => {
     ['fr', 'C’était la troisième sortie du club.'],
     ['en', 'Wenzel was alone in the rowing boat.'],
     ['en', 'There is a picture of every single day.'],
+    ['en', 'The rowing boat was rented on the first day.'],
+    ['de', 'Am letzten Tag mieteten sie das Ruderboot.'],
+    ['fr', 'Le dernier jour, ils ont loué la barque.'],
+    ['en', 'More pictures were taken in Gmunden than in Linz.'],
+    ['de', 'Am Samstag wurde weniger fotografiert als am Mittwoch.'],
+    ['de', 'Es war die dritte Reise nach Gmunden.'],
   ] as const)('in %s: %s', (language, sentence) => {
     expect(marks(language, sentence)).not.toEqual([]);
   });

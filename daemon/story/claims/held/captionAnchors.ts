@@ -54,12 +54,21 @@ export function captionAnchors(
       };
   };
   const { landscape, relative } = heldWords[language];
-  const isHere = ({ start, end }: TextRange): boolean =>
-    context.notedExactly(text.slice(start, end)).length === 1;
+  const isHere = ({ start, end }: TextRange): boolean => {
+    const words = text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
+    const [first = [], ...others] = words.map(context.notedBest);
+    // `Midnight Mass`: all of its words are one caption's.
+    return (
+      (words.length > 1 &&
+        first.length === 1 &&
+        others.every((photos) => photos.some((photo) => first.includes(photo)))) ||
+      (options.relative === true && context.notedExactly(text.slice(start, end)).length === 1)
+    );
+  };
   const named = [
     ...sentence.mentions,
     // `Réveillon` is a day, and what a caption says.
-    ...sentence.days.filter((day) => options.relative !== true || !isHere(day)),
+    ...sentence.days.filter((day) => !isHere(day)),
     ...sentence.clocks,
     ...sentence.parts,
   ];

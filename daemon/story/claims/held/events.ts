@@ -36,6 +36,7 @@ export function events(context: CheckContext, sentence: Sentence): readonly Find
     ...starters(context, sentence),
     ...arrivalOrder(context, sentence),
     ...everyDay(context, sentence),
+    ...moreOf(context, sentence),
   ];
 }
 
@@ -148,10 +149,9 @@ function edgePhoto(context: CheckContext, sentence: Sentence): readonly Finding[
 /** `Nobody is in the confetti picture`, `only Ana was at the derby`. */
 function exclusions(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const words = eventWords[context.language];
-  const said = saidOf(context, sentence);
-  if (!said.some(({ of }) => of === 'caption')) return [];
-  const photos = spokenOf(context, sentence);
-  if (photos.length === 0) return [];
+  const [anchor, other] = captionAnchors(context, sentence, { relative: true });
+  if (!anchor || other) return [];
+  const photos = [...anchor.photos];
   const nobody = words.nobody.exec(sentence.masked);
   const found: Finding[] = [];
   if (nobody && sentence.people.length === 0 && photos.every(({ faces }) => faces > 0))
@@ -350,6 +350,34 @@ function firstVisits({ language, basis }: CheckContext, sentence: Sentence): rea
   );
 }
 
+/** `More pictures were taken on Friday than on Monday`, `in Riga than in Tallinn`. */
+function moreOf({ language, basis, text }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const photos = basis.photos ?? [];
+  const { masked, days, mentions, people } = sentence;
+  const match = eventWords[language].moreThan.exec(masked);
+  if (!match || people.length > 0 || heldWords[language].denies.test(masked)) return [];
+  const than = text
+    .slice(sentence.start, sentence.end)
+    .search(/(?<!\p{L})(?:than|als|que)(?!\p{L})/iu);
+  const items = [
+    ...days.map(({ start, is }) => ({
+      start,
+      count: photos.filter(({ at }) => at !== null && onDay(at, is)).length,
+    })),
+    ...mentions.map(({ start, sites }) => ({
+      start,
+      count: photos.filter(({ site }) => site !== null && sites.has(site)).length,
+    })),
+  ].toSorted((a, b) => a.start - b.start);
+  const [one, other, third] = items;
+  const turn = sentence.start + than;
+  if (!one || !other || third || than < 0 || one.start > turn || other.start < turn) return [];
+  const isLess = match.groups?.['less'] !== undefined;
+  const isRight = isLess ? one.count < other.count : one.count > other.count;
+  const start = sentence.at[match.index] ?? 0;
+  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
+}
+
 /** `Aunt Lou told the canoe story`: whoever a caption names is at that caption's photo, and called as there. */
 function kinNames(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { text, language, noted, basis } = context;
@@ -494,7 +522,9 @@ function arrivalOrder({ basis, language }: CheckContext, sentence: Sentence): re
         const own = indexOf(who.label, isOut);
         return basis.names.every((name) => {
           const other = indexOf(name, isOut);
-          return other < 0 || (isLast ? other <= own : other >= own);
+          // Those who are in one last picture left together.
+          if (name === who.label || other < 0) return true;
+          return isLast ? other <= own : isOut ? other > own : other >= own;
         });
       };
       const isRight =

@@ -3,23 +3,7 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import type { Mention } from '../mentions.ts';
 import { namedIn, type Sentence } from '../sentence.ts';
-import { eventWords } from '../words/eventWords.ts';
-
-/** From the first to the twelfth, as each language begins them. */
-const ordinals: readonly RegExp[] = [
-  /^(?:first|1st|erst|premi)/u,
-  /^(?:second|2nd|zweit|deuxi)/u,
-  /^(?:third|3rd|dritt|trois)/u,
-  /^(?:fourth|4th|viert|quatri)/u,
-  /^(?:fifth|5th|fünft|cinqui)/u,
-  /^(?:sixth|6th|sechst|sixi)/u,
-  /^(?:seventh|7th|siebt|septi)/u,
-  /^(?:eighth|8th|acht|huiti)/u,
-  /^(?:ninth|9th|neunt|neuvi)/u,
-  /^(?:tenth|10th|zehnt|dixi)/u,
-  /^(?:eleventh|11th|elft|onzi)/u,
-  /^(?:twelfth|12th|zwölft|douzi)/u,
-];
+import { eventWords, ordinalOf } from '../words/eventWords.ts';
 
 /**
  * Holds what is done for the so manieth time: `their fifth harvest`, `Anton's first tour`, `zum dritten Mal`. No photo knows the
@@ -36,12 +20,17 @@ export function habits(context: CheckContext, sentence: Sentence): readonly Find
       // `Bram first turns up`: nothing is his.
       if (named && match[0].startsWith('§') && !isOwner(context, named)) continue;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const nth = ordinals.findIndex((one) => one.test(n.toLowerCase())) + 1;
-      if (isSaid(context, n, what) || isBack(context, sentence, nth)) continue;
+      const nth = ordinalOf(n);
+      if (isSaid(context, n, what) || (!isJourney.test(what) && isBack(context, sentence, nth)))
+        continue;
       found.push({ start, end, kind: 'number' });
     }
   return found;
 }
+
+/** What is made once for an album. */
+const isJourney =
+  /^(?:trips?|journeys?|holidays?|vacations?|tours?|outings?|reisen?|\p{L}*(?:reise|fahrt|urlaub|tour|ausflug)|ferien|voyages?|vacances|excursions?|sorties?)(?!\p{L})/iu;
 
 /** `Second wedding`, `Erster Platten`: a caption, or the folder's name, says it of that. */
 function isSaid({ noted, said, wrote }: CheckContext, n: string, what: string): boolean {
@@ -64,8 +53,7 @@ function isOwner({ text }: CheckContext, { start, end, label }: Mention): boolea
 
 /** An ordinal as it stands in other forms and languages. */
 function ordinalNames(n: string): readonly string[] {
-  const nth = ordinals.findIndex((one) => one.test(n.toLowerCase()));
-  return [...(names[nth] ?? []), n];
+  return [...(names[ordinalOf(n) - 1] ?? []), n];
 }
 
 const names: readonly (readonly string[])[] = [

@@ -44,10 +44,35 @@ export interface EventWords {
   /** Somebody is the first to come (`firstIn`), and so on. */
   readonly arrivalOrder: RegExp;
   readonly everyDay: RegExp;
+  /** More pictures of one than of another, or fewer (`less`). */
+  readonly moreThan: RegExp;
+  /** The first day, the last, or the so manieth (`n`). */
+  readonly nthDay: RegExp;
   /** Words of kinship that stand before a name (`name`). */
   readonly kin: RegExp;
   /** At the end of what stands before somebody: not who does it. */
   readonly notAgent: RegExp;
+}
+
+/** From the first to the twelfth, as each language begins them. */
+const ordinals: readonly RegExp[] = [
+  /^(?:first|1st|erst|premi)/u,
+  /^(?:second|2nd|zweit|deuxi)/u,
+  /^(?:third|3rd|dritt|trois)/u,
+  /^(?:fourth|4th|viert|quatri)/u,
+  /^(?:fifth|5th|fünft|cinqui)/u,
+  /^(?:sixth|6th|sechst|sixi)/u,
+  /^(?:seventh|7th|siebt|septi)/u,
+  /^(?:eighth|8th|acht|huiti)/u,
+  /^(?:ninth|9th|neunt|neuvi)/u,
+  /^(?:tenth|10th|zehnt|dixi)/u,
+  /^(?:eleventh|11th|elft|onzi)/u,
+  /^(?:twelfth|12th|zwölft|douzi)/u,
+];
+
+/** Which one a word such as `second`, `zweiten`, `deuxième` means; 0 for other words. */
+export function ordinalOf(word: string): number {
+  return ordinals.findIndex((one) => one.test(word.toLowerCase())) + 1;
 }
 
 const kinEnglish = 'aunt|auntie|uncle|grandma|grandpa|granny|granddad|cousin|mr|mrs|coach|captain';
@@ -109,6 +134,9 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     arrivalOrder:
       /§[^.;]{0,20}\bthe (?:(?<firstIn>first) to (?:arrive|come|turn up)|(?<lastIn>last) to (?:arrive|come|turn up|join))(?:[^.;]{0,6} the (?:(?<firstOut>first)|(?<lastOut>last)) to (?:leave|go))?/giu,
     everyDay: /\bevery (?:single )?day\b|\beach day\b/iu,
+    moreThan: /\b(?:more|(?<less>fewer|less)) (?:photos|pictures|shots|images)\b/iu,
+    nthDay:
+      /\bon the (?:very )?(?:(?<last>last|final)|(?<n>first|second|third|fourth|fifth)) (?:day|morning|evening|afternoon)\b(?! (?:in|at|of|with)\b)/giu,
     kin,
     notAgent:
       /(?:\b(?:of|from|for|to|without|than|by|about|like|after|before|since|until|towards?|near|behind|joins?|joined|follow\p{L}*|whom?|that|miss\p{L}*)|[,:;–—(])\s(?:\p{L}+\s)?$/iu,
@@ -166,6 +194,10 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     arrivalOrder:
       /§[^.;]{0,12} als (?:(?<firstIn>erste[rs]?)|(?<lastIn>letzte[rs]?)) (?:an|gekommen|angekommen|da|dazu)(?!\p{L})(?:[^.;]{0,10} als (?:(?<firstOut>erste[rs]?)|(?<lastOut>letzte[rs]?)))?/giu,
     everyDay: /(?<!\p{L})(?:jeden (?:einzelnen )?tag|an jedem tag|von jedem tag)(?!\p{L})/iu,
+    moreThan:
+      /(?<!\p{L})(?:mehr|(?<less>weniger) )\s?(?:fotos|bilder|aufnahmen|fotografiert)(?!\p{L})/iu,
+    nthDay:
+      /(?<!\p{L})am (?:aller)?(?:(?<last>letzten)|(?<n>ersten|zweiten|dritten|vierten|fünften)) (?:tag|morgen|vormittag|nachmittag|abend)(?!\p{L}| (?:in|auf|von|des|der|mit)(?!\p{L}))/giu,
     kin,
     notAgent:
       /(?:(?<!\p{L})(?:von|vom|für|ohne|als|über|wie|nach|vor|seit|bis|hinter|neben|zu|auf|an|wartet\p{L}*|dass|wen|wem|fehl\p{L}*)|[,:;–—(])\s(?:\p{L}+\s)?$/iu,
@@ -194,7 +226,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     since:
       /(?<!\p{L})(?:depuis|dès|à partir de)\s+(?:l[ae] |l[’']|les )?(?:\p{L}+[’'\s](?:d[eu’']\s?)?(?:l[ae’']\s?)?)?$/iu,
     leaves:
-      /§[^.;§]{0,12}(?<!\p{L})(?:part|partit|est partie?|repart|quitte|rentre|s[’']en va)(?!\p{L})[^.;§]{0,10}?(?:(?<n>un|deux|trois|quatre) jours? )?(?:avant (?:les autres|tout le monde|tous les autres)|plus tôt que les autres|en premi(?:er|ère))/giu,
+      /§[^.;§]{0,12}(?<!\p{L})(?:part|partit|est (?:re)?partie?|repart|quitte|rentre|est rentrée?|s[’']en va|s[’']en est allée?)(?!\p{L})[^.;§]{0,10}?(?:(?<n>un|deux|trois|quatre) jours? )?(?:avant (?:les autres|tout le monde|tous les autres)|plus tôt que les autres|en premi(?:er|ère))/giu,
     stayed:
       /§[^.;]{0,8}(?<!\p{L})(?:resté?e?|reste|est là|était là|passe|passa)(?!\p{L})[^.;]{0,12}?(?<!\p{L})(?<n>une?|\p{L}+|\d+) (?:seule? )?(?<unit>nuits?|jours?)(?!\p{L}| (?:de plus|plus|après|avant))/giu,
     equals: /^,?\s*(?:était|est|tombait|tombe|tomba)\s+(?:un |le |sur un |cette année-là un )?$/iu,
@@ -219,6 +251,10 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     arrivalOrder:
       /§[^.;]{0,12} (?:est |arrive )?(?:le |la |en )?(?:(?<firstIn>premi(?:er|ère))|(?<lastIn>derni(?:er|ère)))(?: à arriver)(?:[^.;]{0,6} (?:le |la )?(?:(?<firstOut>premi(?:er|ère))|(?<lastOut>derni(?:er|ère))) à partir)?/giu,
     everyDay: /(?<!\p{L})(?:tous les jours|chaque jour)(?!\p{L})/iu,
+    moreThan:
+      /(?<!\p{L})(?:plus|(?<less>moins) )\s?(?:de photos|d[’']images|photographié\p{L}*)(?!\p{L})/iu,
+    nthDay:
+      /(?<!\p{L})le (?:tout )?(?:(?<last>dernier)|(?<n>premier|deuxième|troisième|quatrième|cinquième)) (?:jour|matin|soir|après-midi)(?!\p{L}| (?:à|en|au|de|du|avec)(?!\p{L}))/giu,
     kin,
     notAgent:
       /(?:(?<!\p{L})(?:de|pour|sans|que|qu|comme|après|avant|depuis|derrière|vers|chez|sur|attend\p{L}*|rejoint|manque)|[,:;–—(]|d[’'])\s?(?:\p{L}+\s)?$/iu,
