@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import { dayOf, daysBetween, storyDayOf } from '../plan/clock.ts';
 import type { BasisPhoto } from './basis.ts';
 import type { Finding } from './claim.ts';
@@ -178,13 +179,36 @@ function comparisons(
           ? count(one.label) === count(label)
           : count(one.label) > count(label),
     );
+    const by = isRight && other ? differenceIn(text, language, other.end) : null;
+    const differs = by ? Math.abs(count(one.label) - count(other?.label ?? '')) === by.count : true;
     const from = sentence.atNumbered[match.index] ?? 0;
     const to =
       Math.max(sentence.atNumbered[match.index + match[0].length - 1] ?? 0, other?.end ?? 0) + 1;
     const end = Math.min(to, sentence.end);
     if (!isRight) return [{ start: from, end, kind: 'order' }];
-    return wordsWithin(text, sentence, from, end);
+    return [
+      ...wordsWithin(text, sentence, from, end),
+      ...(by ? [{ start: by.start, end: by.end, kind: differs ? null : ('number' as const) }] : []),
+    ];
   });
+}
+
+/** `... more often than Renate, if only once more`: by how many. */
+const differences: Readonly<Record<Language, RegExp>> = {
+  en: /^,?(?: \p{L}+){0,5}? (?:by (?<n>[\p{L}-]+|\d+)(?: photos?| pictures?)?|(?<m>once|twice|[\p{L}-]+(?= times)|one)(?: times)? more)\b/iu,
+  de: /^,?(?: \p{L}+){0,5}? (?:um (?<n>\p{L}+|\d+)(?: \p{L}+)?|(?<m>\p{L}+?)mal(?: mehr| öfter)?)(?!\p{L})/iu,
+  fr: /^,?(?: \p{L}+){0,5}? (?:(?:de |d[’'])?(?<n>une?|deux|trois|quatre|cinq|six|\d+)(?: (?:seule )?(?:fois|photos?|images?))? (?:de plus|d[’']écart|près)|(?:de |d[’'])(?<m>une?|deux|trois|quatre|cinq|six|\d+) (?:seule )?(?:fois|photos?|images?))(?!\p{L})/iu,
+};
+
+function differenceIn(
+  text: string,
+  language: Language,
+  from: number,
+): { readonly start: number; readonly end: number; readonly count: number } | null {
+  const match = differences[language].exec(text.slice(from));
+  const word = (match?.groups?.['n'] ?? match?.groups?.['m'] ?? '').toLowerCase();
+  const count = word === 'once' ? 1 : word === 'twice' ? 2 : numberValue(word, language);
+  return match && count !== null ? { start: from, end: from + match[0].length, count } : null;
 }
 
 /** `Three days after Nara they were in Hiroshima`. */

@@ -155,9 +155,9 @@ function isWithoutPhotos({ text, language }: CheckContext, start: number, end: n
 }
 
 const denies: Readonly<Record<Language, RegExp>> = {
-  en: /^[^,;:]{0,30}\b(?:no|none|nothing|not a|not one|n['’]t (?:a|any)|without)\b[^,;:]{0,16}(?:photo|picture|shot|image|single|$)/i,
-  de: /^[^,;:]{0,30}(?<!\p{L})(?:kein\p{L}*|nichts|ohne|nicht ein\p{L}*)(?!\p{L})[^,;:]{0,16}(?:foto|bild|aufnahme|einzig|$)/iu,
-  fr: /^[^;:]{0,36}(?<!\p{L})(?:aucune?|pas une?|rien|pas de|nulle?)(?!\p{L})[^,;:]{0,16}(?:photo|image|cliché|seule?|$)/iu,
+  en: /^[^,;:]{0,30}(?:\b(?:no|none|nothing|not a|not one|without)|n['’]t (?:a|any))\b[^,;:]{0,16}(?:photo|picture|shot|image|single|$)|^[^,;:]{0,16}(?:\bnot|n['’]t) (?:\p{L}+ )?(?:photographed|documented|covered)/iu,
+  de: /^[^,;:]{0,30}(?<!\p{L})(?:kein\p{L}*|nichts|ohne|nicht ein\p{L}*)(?!\p{L})[^,;:]{0,16}(?:foto|bild|aufnahme|einzig|$)|^[^,;:]{0,16}(?<!\p{L})nicht (?:ein einziges mal )?(?:fotografiert|geknipst|festgehalten)/iu,
+  fr: /^[^;:]{0,36}(?<!\p{L})(?:aucune?|pas une?|rien|pas de|nulle?)(?!\p{L})[^,;:]{0,16}(?:photo|image|cliché|seule?|$)|^[^;:]{0,24}(?<!\p{L})n[’'](?:a|ont) (?:rien|pas(?: été)?) photographi/iu,
 };
 
 const datePatterns: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -376,8 +376,42 @@ function holidays({ text, language, basis, said }: CheckContext): readonly Findi
   return [...text.matchAll(holidayWords[language])].map((match): Finding => ({
     start: match.index,
     end: match.index + match[0].length,
-    kind: said(match[0]) || isKept(match[0], basis.holidays ?? [], language) ? null : 'date',
+    kind:
+      said(match[0]) ||
+      isKept(match[0], basis.holidays ?? [], language) ||
+      (isBeside(text, match.index, language) && isNear(match[0], basis.dates, language))
+        ? null
+        : 'date',
   }));
+}
+
+/** `The Saturday before Easter`: at the end of what stands before. */
+const beside: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:before|after|following|ahead of|until|till|since) (?:the )?$/iu,
+  de: /(?<!\p{L})(?:vor|nach|bis|seit|zu) (?:de[mnr] )?$/iu,
+  fr: /(?<!\p{L})(?:avant|après|depuis|jusqu[’']à|précédant|suivant) (?:l[ea] |les |l[’'])?$/iu,
+};
+
+/** A named day is only what is counted from. */
+function isBeside(text: string, start: number, language: Language): boolean {
+  return beside[language].test(text.slice(0, start));
+}
+
+/** Whether a named day lies within ten days of one of these. */
+function isNear(word: string, dates: readonly string[], language: Language): boolean {
+  const names = holidayNames(word, language);
+  return dates.some((date) => {
+    if (date.length !== 10) return false;
+    const noon = Date.parse(`${date}T12:00:00Z`);
+    return Array.from({ length: 21 }, (_, index) =>
+      new Date(noon + (index - 10) * 86_400_000).toISOString().slice(0, 10),
+    ).some((day) => isHoliday(day, names));
+  });
+}
+
+/** Whether it is one of the named days, wherever they are kept. */
+function isHoliday(day: string, names: readonly string[]): boolean {
+  return names.some((name) => keptIn.some((country) => holidayAt(day, country) === name));
 }
 
 /** The names of days that the calendar itself supports. */
@@ -437,8 +471,8 @@ export function saidHolidays({
     );
     const end = match.index + match[0].length;
     if (names.length === 0 || isOfHoliday(text, match.index, end, language)) return [];
-    const is = (day: string): boolean =>
-      names.some((name) => keptIn.some((country) => holidayAt(day, country) === name));
+    if (isBeside(text, match.index, language)) return [];
+    const is = (day: string): boolean => isHoliday(day, names);
     return [{ start: match.index, end, is }];
   });
   return [

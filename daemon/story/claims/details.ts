@@ -3,6 +3,7 @@ import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { formsOf } from './words/lexicon.ts';
 import { mayTranslate } from './held/untranslated.ts';
+import { isPictureOf } from './unsupported.ts';
 import { frenchDetails } from './words/frenchWords.ts';
 
 /**
@@ -17,6 +18,7 @@ export function findDetails(context: CheckContext): readonly Finding[] {
       const known =
         [words, ...formsOf(words)].some((form) => said(form) || seen(form)) ||
         isSaidByPicture(text, match.index, match.index + words.length, language) ||
+        (language === 'de' && isPictureOf(words.toLowerCase(), said)) ||
         isSaidInCaption(context, match.index, match.index + words.length) ||
         isRepeated(context, match.index, match.index + words.length) ||
         isOfSomethingSaid(context, match.index + words.length) ||

@@ -6,6 +6,7 @@ import { courseClaims } from './course.ts';
 import { type Mention, showing } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
 import { lastOf, onDay, scopeOf, type Sentence, sentencesOf } from './sentence.ts';
+import { countsRight } from './held/pictureCounts.ts';
 import { absences } from './held/absences.ts';
 import { captionOrder } from './held/captionOrder.ts';
 import { comings } from './held/comings.ts';
@@ -56,6 +57,13 @@ type Test = (
   match: RegExpExecArray,
 ) => boolean | null;
 
+/** Besides those who are told of. */
+const nobodyElse: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:nobody|no one|no-one) else\b/iu,
+  de: /(?<!\p{L})(?:niemand(?:en|em)? (?:sonst|anders|anderes)|sonst (?:niemand|keiner))(?!\p{L})/iu,
+  fr: /(?<!\p{L})personne d[’']autre(?!\p{L})/iu,
+};
+
 function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { words, people } = sentence;
   const all = context.basis.photos ?? [];
@@ -96,6 +104,9 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   hold(words.most, (photos, who) => isMost(photos, who), false, whole);
   hold(words.none, (photos, who) => {
     if (sentence.clocks.length > 0) return null;
+    // Of all photos: nobody but those who have a name.
+    if (nobodyElse[context.language].test(sentence.masked) && people.length === 0)
+      return photos.every(({ who, faces }) => faces <= who.length);
     const said = saidOf(context, sentence).filter(({ of }) => of === 'caption' || of === 'part');
     const narrowed = photos.filter((photo) => said.every(({ has }) => has(photo)));
     // "Missing from this picture": the one beside it, in which somebody else may be.
@@ -291,72 +302,6 @@ const onlyOnce =
 
 const onlyTimes =
   /\b(?:only|just) (?<n>\p{L}+|\d+)(?: times)?(?!\p{L})|(?<!\p{L})nur (?<mal>\p{L}+)mal(?!\p{L})|(?:seulement|qu[e’']) ?(?<fois>\p{L}+) fois/iu;
-
-function countsRight(
-  context: CheckContext,
-  { people: all, masked, mentions, at, words, days }: Sentence,
-  photos: readonly BasisPhoto[],
-  scope: readonly BasisPhoto[] | null,
-  match: RegExpExecArray,
-): boolean | null {
-  // Who stands behind a semicolon is not who is counted before it.
-  const clause = masked.slice(0, match.index).lastIndexOf(';');
-  const stop = masked.indexOf(';', match.index);
-  const [from, to] = [at[clause + 1] ?? 0, stop < 0 ? Infinity : (at[stop] ?? Infinity)];
-  const named = all.filter((label) =>
-    mentions.some(
-      (mention) => mention.label === label && mention.start >= from && mention.start < to,
-    ),
-  );
-  // "All three" of those who are called by name.
-  const everybody =
-    named.length === 0 &&
-    numberValue(words.everybody.exec(masked)?.groups?.['n'] ?? '', context.language) ===
-      context.basis.names.length;
-  const people = everybody ? context.basis.names : named;
-  const [said, of] = [match.groups?.['n'], match.groups?.['of']].map((words) =>
-    words === undefined ? null : numberValue(words, context.language),
-  );
-  if (said === undefined || said === null || said <= 1) return null;
-  if (context.saidNumbers().has(said)) return null;
-  const known = new Set(context.basis.counts);
-  // Counted may be those that are shown, too; what is counted without anybody or any place is looked at as a number.
-  if (people.length === 0 && scope === null) return null;
-  // "In March: 23 photos", "eight photos with Ruth": how many there are in all.
-  if (said === context.basis.photos?.length) return true;
-  const counted = photos.filter((photo) => people.every((one) => photo.who.includes(one))).length;
-  // "Alone in three pictures".
-  const isAlone = masked.search(words.alone) >= 0 && people.length === 1;
-  const each = isAlone
-    ? [showing(photos, people[0] ?? '').filter(({ faces }) => faces === 1).length]
-    : people.map((one) => showing(photos, one).length);
-  const right =
-    (said === counted && !isAlone) ||
-    (!everybody && each.includes(said)) ||
-    (people.length === 0 &&
-      (nearestCounts(context, mentions, at[match.index] ?? 0, days).includes(said) ||
-        // A line about somebody need not say the name again.
-        (!mentions.some(({ kind }) => kind === 'site') &&
-          context.basis.names.some(
-            (name) => showing(context.basis.photos ?? [], name).length === said,
-          ))));
-  return right && (of === null || of === undefined || of === photos.length || known.has(of));
-}
-
-/** How many photos the place has that is named nearest before a number, or after it; of all days, and of those named. */
-function nearestCounts(
-  { basis }: CheckContext,
-  mentions: readonly Mention[],
-  at: number,
-  days: Sentence['days'],
-): readonly number[] {
-  const places = mentions.filter(({ kind }) => kind === 'site');
-  const place = places.findLast(({ start }) => start < at) ?? places[0];
-  if (!place) return [];
-  const own = (basis.photos ?? []).filter(({ site }) => site !== null && place.sites.has(site));
-  const onDays = own.filter(({ at }) => at !== null && days.some(({ is }) => onDay(at, is)));
-  return [own.length, onDays.length, own.filter((photo) => photo.own).length];
-}
 
 /** Whether some photo of the one was taken before some photo of the other; of people, whether their first ones were. */
 function isBefore(photos: readonly BasisPhoto[], one: Mention, other: Mention): boolean {

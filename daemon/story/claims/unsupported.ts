@@ -34,10 +34,20 @@ export function findUnsupported(context: CheckContext, isSettled: IsSettled): re
     if (known.words.has(bare) || numberValue(text, language) !== null) return [];
     if (!isSubject(text.slice(0, bare.length), language)) return [];
     if ([lower, ...formsOf(lower)].some((word) => said(word) || seen(word))) return [];
+    // `Regenbild`: the picture whose caption speaks of rain.
+    if (language === 'de' && isPictureOf(lower, (part) => said(part) || seen(part))) return [];
     // `Fischmarkt` of a fish market.
     const isKnown = (part: string): string | null => (said(part) || seen(part) ? part : null);
     if (language === 'de' && compoundOf(lower, isKnown).length > 0) return [];
     const isUnseeable = isSubject(text.slice(0, bare.length), language, 'unseeable');
     return !isUnseeable && mayTranslate(context, start) ? [] : [{ start, end, kind: 'detail' }];
   });
+}
+
+/** Whether a German word is a picture of something: `Regenbild`, `Hochzeitsfotos`. */
+export function isPictureOf(word: string, has: (part: string) => boolean): boolean {
+  const of = /^(.{3,}?)(?:bild(?:er|ern|es)?|fotos?|aufnahmen?|szenen?|motive?n?)$/u.exec(
+    word,
+  )?.[1];
+  return of !== undefined && [of, of.replace(/(?:s|n|en)$/u, '')].some(has);
 }

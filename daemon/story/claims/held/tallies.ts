@@ -15,7 +15,7 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
   const all = basis.photos ?? [];
   return [...sentence.masked.matchAll(words.times)].flatMap((match): readonly Finding[] => {
     const groups = match.groups ?? {};
-    const own = groups['n'] ?? groups['times'] ?? groups['mal'] ?? groups['each'];
+    const own = groups['n'] ?? groups['them'] ?? groups['times'] ?? groups['mal'] ?? groups['each'];
     const said = countOf(own ?? '', context);
     const of = groups['of'] === undefined ? null : numberValue(groups['of'], language);
     if (said === null || context.saidNumbers().has(said)) return [];

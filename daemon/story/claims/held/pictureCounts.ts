@@ -1,0 +1,128 @@
+import { dayOf } from '../../plan/clock.ts';
+import type { Language } from '../../language.ts';
+import type { BasisPhoto } from '../basis.ts';
+import type { CheckContext } from '../context.ts';
+import { type Mention, showing } from '../mentions.ts';
+import { numberValue } from '../numberWords.ts';
+import { onDay, type Sentence } from '../sentence.ts';
+
+/**
+ * Whether so many pictures as a sentence says are of those it names: together, alone, each, for every day.
+ *
+ * @param photos among which they are counted
+ * @param scope those of the day and the place the sentence names; null where it names none
+ * @param match of the number and what is counted, with `n`, and `of` how many
+ * @returns null where the sentence does not say whose they are
+ */
+export function countsRight(
+  context: CheckContext,
+  { people: all, masked, mentions, at, words, days }: Sentence,
+  photos: readonly BasisPhoto[],
+  scope: readonly BasisPhoto[] | null,
+  match: RegExpExecArray,
+): boolean | null {
+  // Who stands behind a semicolon is not who is counted before it.
+  const clause = masked.slice(0, match.index).lastIndexOf(';');
+  const stop = masked.indexOf(';', match.index);
+  const [from, to] = [at[clause + 1] ?? 0, stop < 0 ? Infinity : (at[stop] ?? Infinity)];
+  const named = all.filter((label) =>
+    mentions.some(
+      (mention) => mention.label === label && mention.start >= from && mention.start < to,
+    ),
+  );
+  // "All three" of those who are called by name.
+  const everybody =
+    named.length === 0 &&
+    (numberValue(words.everybody.exec(masked)?.groups?.['n'] ?? '', context.language) ===
+      context.basis.names.length ||
+      allTogether[context.language].test(masked));
+  const people = everybody ? context.basis.names : named;
+  const [said, of] = [match.groups?.['n'], match.groups?.['of']].map((words) =>
+    words === undefined ? null : numberValue(words, context.language),
+  );
+  if (said === undefined || said === null || said <= 1) return null;
+  if (context.saidNumbers().has(said)) return null;
+  const known = new Set(context.basis.counts);
+  if (people.length === 0 && perEach[context.language].test(masked))
+    return ofEach(context, days, mentions).has(said);
+  const [single, another] = people;
+  if (single !== undefined && another === undefined && masked.search(words.alone) >= 0)
+    return said === showing(photos, single).filter(({ faces }) => faces <= 1).length;
+  // Counted may be those that are shown, too; what is counted without anybody or any place is looked at as a number.
+  if (people.length === 0 && scope === null) return null;
+  // "In March: 23 photos", "eight photos with Ruth": how many there are in all.
+  if (said === context.basis.photos?.length) return true;
+  const counted = photos.filter((photo) => people.every((one) => photo.who.includes(one))).length;
+  const each = people.map((one) => showing(photos, one).length);
+  const right =
+    said === counted ||
+    (!everybody && each.includes(said)) ||
+    (people.length === 0 &&
+      (nearestCounts(context, mentions, at[match.index] ?? 0, days).includes(said) ||
+        // A line about somebody need not say the name again.
+        (!mentions.some(({ kind }) => kind === 'site') &&
+          context.basis.names.some(
+            (name) => showing(context.basis.photos ?? [], name).length === said,
+          ))));
+  return right && (of === null || of === undefined || of === photos.length || known.has(of));
+}
+
+/** Everybody, without a number. */
+const allTogether: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:all of them|all of us|everybody|everyone|the whole (?:group|gang|family|lot))\b/iu,
+  de: /(?<!\p{L})(?:sie |wir )?alle (?:zusammen|gemeinsam|miteinander)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tou(?:s|tes) ensemble|tout le monde)(?!\p{L})/iu,
+};
+
+/** So many for every day, place or person. */
+const perEach: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:each|apiece|(?:a|per|every) day|per (?:place|town|person|head))\b/iu,
+  de: /(?<!\p{L})(?:je|jeweils|jeden tag|täglich|pro (?:tag|ort|person|kopf)|am tag)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:chacune?|chaque (?:jour|lieu|ville)|par (?:jour|lieu|ville|personne))(?!\p{L})/iu,
+};
+
+/** Numbers of photos that are the same for every day (of those from one named day to another), every named place, every person. */
+function ofEach(
+  { basis }: CheckContext,
+  days: Sentence['days'],
+  mentions: readonly Mention[],
+): ReadonlySet<number> {
+  const photos = basis.photos ?? [];
+  const all = [...new Set(photos.flatMap(({ at }) => (at === null ? [] : [dayOf(at)])))].toSorted();
+  const [from, to] = days;
+  const start = from ? all.findIndex(from.is) : 0;
+  const end = to ? all.findIndex((day, index) => index >= start && to.is(day)) : -1;
+  const ofDays = (own: readonly string[]): readonly number[] =>
+    own.map((day) => photos.filter(({ at }) => at !== null && dayOf(at) === day).length);
+  const sites = mentions.filter(({ kind }) => kind === 'site');
+  const groups = [
+    ofDays(to && end >= 0 ? all.slice(start, end + 1) : all),
+    ofDays(all.filter((day) => days.some(({ is }) => is(day)))),
+    sites.map(
+      (place) => photos.filter(({ site }) => site !== null && place.sites.has(site)).length,
+    ),
+    ...(days.length === 0 && sites.length === 0
+      ? [basis.names.map((name) => showing(photos, name).length)]
+      : []),
+  ];
+  return new Set(
+    groups.flatMap(([first, ...others]) =>
+      first !== undefined && others.every((count) => count === first) ? [first] : [],
+    ),
+  );
+}
+
+/** How many photos the place has that is named nearest before a number, or after it; of all days, and of those named. */
+function nearestCounts(
+  { basis }: CheckContext,
+  mentions: readonly Mention[],
+  at: number,
+  days: Sentence['days'],
+): readonly number[] {
+  const places = mentions.filter(({ kind }) => kind === 'site');
+  const place = places.findLast(({ start }) => start < at) ?? places[0];
+  if (!place) return [];
+  const own = (basis.photos ?? []).filter(({ site }) => site !== null && place.sites.has(site));
+  const onDays = own.filter(({ at }) => at !== null && days.some(({ is }) => onDay(at, is)));
+  return [own.length, onDays.length, own.filter((photo) => photo.own).length];
+}
