@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corpusOf } from '../../fixtures/claims/corpus.ts';
+import { corpusOf, drawnCorpusOf } from '../../fixtures/claims/corpus.ts';
 import { ratesOf } from '../../fixtures/claims/rates.ts';
 
 /**
@@ -29,6 +29,42 @@ describe.each(['en', 'de', 'fr'] as const)('several hundred sentences in %s', (l
     expect((100 * rate.marked) / rate.all, rate.wrong.join('\n')).toBeGreaterThanOrEqual(
       floors[kind],
     );
+  });
+
+  it('hardly any truth is marked', () => {
+    const rate = rates.find((one) => one.kind === 'truth')!;
+    expect((100 * rate.marked) / rate.all, rate.wrong.join('\n')).toBeLessThanOrEqual(
+      mostTruthsMarked,
+    );
+  });
+});
+
+/** Hard lies about drawn albums, in per cent; 91 % were found in German, where who came later than whom is not understood. */
+const drawnFloors = { en: 95, de: 90, fr: 95 };
+
+describe.each(['en', 'de', 'fr'] as const)('albums that were drawn, in %s', (language) => {
+  const all = drawnCorpusOf(language);
+  const rates = ratesOf(
+    all.filter(({ half }) => half === 'b'),
+    language,
+  );
+
+  it('come with hundreds of sentences, with the others more than four hundred truths and lies', () => {
+    expect(all.length).toBeGreaterThan(700);
+    const both = [...all, ...corpusOf(language)];
+    const truths = both.filter(({ kind }) => kind === 'truth').length;
+    expect(truths).toBeGreaterThan(400);
+    expect(both.length - truths).toBeGreaterThan(400);
+  });
+
+  it('nearly all lies are found', () => {
+    for (const [kind, floor] of [
+      ['hard', drawnFloors[language]],
+      ['soft', floors.soft],
+    ] as const) {
+      const rate = rates.find((one) => one.kind === kind)!;
+      expect((100 * rate.marked) / rate.all, rate.wrong.join('\n')).toBeGreaterThanOrEqual(floor);
+    }
   });
 
   it('hardly any truth is marked', () => {
