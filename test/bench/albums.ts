@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { assetPath } from '../../daemon/shared/paths.ts';
 import { albumPhotos } from '../../scripts/sampleAlbum.mjs';
-import { encodeHeic } from '../fixtures/heic.ts';
+import { itemLocations, type Box } from '../../daemon/photo/decode/heif/isobmff.ts';
+import { encodeHeic, type RgbaPicture } from '../fixtures/heic.ts';
+import { grid, heif, ispe, prof, type CodedPicture } from '../fixtures/heif.ts';
 
-/** What an album is made of; `mixed` is a phone's: two HEICs, one JPEG of 12 megapixels and one that somebody sent, of 2. */
-export type AlbumKind = 'jpeg-12' | 'jpeg-2' | 'heic-12' | 'mixed' | 'jpeg-1';
+/**
+ * What an album is made of; `phone` is a mixed one: two HEICs, one JPEG of 12 megapixels and one that somebody sent, of 2.
+ * HEICs are tiled as phones write them (`heic-tiles`), or one picture with transparency, as some programs do (`heic-alpha`).
+ */
+export type AlbumKind = 'jpeg-12' | 'jpeg-2' | 'heic-tiles' | 'heic-alpha' | 'phone' | 'jpeg-1';
 
 export interface AlbumOptions {
   readonly kind: AlbumKind;
@@ -25,13 +30,19 @@ const sizes = {
   1: { width: 1024, height: 768 },
 } as const satisfies Record<number, Size>;
 
-const phone = ['heic-12', 'jpeg-12', 'heic-12', 'jpeg-2'] as const;
+const phone = ['heic-tiles', 'jpeg-12', 'heic-tiles', 'jpeg-2'] as const;
 
 /** The sample album's photos: with one face, with several and with none, as an album has them. */
 const sources = Object.values(albumPhotos).filter((sample) => !sample.endsWith('.HEIC'));
 
 /** Photos that differ in their pixels; more than these are the same pixels under other bytes, because HEICs take long to make. */
-const distinct = { 'jpeg-12': Infinity, 'jpeg-2': Infinity, 'heic-12': 3, 'jpeg-1': Infinity };
+const distinct = {
+  'jpeg-12': Infinity,
+  'jpeg-2': Infinity,
+  'heic-tiles': 3,
+  'heic-alpha': 3,
+  'jpeg-1': Infinity,
+};
 
 /** Photos after which those of the sample album come again as bright as they were. */
 const round = 60;
@@ -48,13 +59,13 @@ export async function makeAlbum(folder: string, { kind, count }: AlbumOptions): 
   await mkdir(unfinished, { recursive: true });
   const made = new Map<string, Buffer>();
   for (let i = 0; i < count; i++) {
-    const one = kind === 'mixed' ? phone[i % phone.length] : kind;
+    const one = kind === 'phone' ? phone[i % phone.length] : kind;
     if (one === undefined) continue;
     const variant = i % distinct[one];
     const key = `${one} ${variant}`;
     const bytes = made.get(key) ?? (await makePhoto(one, variant));
-    if (one === 'heic-12') made.set(key, bytes);
-    const format = one === 'heic-12' ? 'heic' : 'jpg';
+    const format = one.startsWith('heic') ? 'heic' : 'jpg';
+    if (format === 'heic') made.set(key, bytes);
     const name = `IMG_${String(i + 1).padStart(4, '0')}.${format}`;
     await writeFile(join(unfinished, name), Buffer.concat([bytes, padding(format, i)]));
   }
@@ -62,7 +73,7 @@ export async function makeAlbum(folder: string, { kind, count }: AlbumOptions): 
   return folder;
 }
 
-async function makePhoto(kind: Exclude<AlbumKind, 'mixed'>, variant: number): Promise<Buffer> {
+async function makePhoto(kind: Exclude<AlbumKind, 'phone'>, variant: number): Promise<Buffer> {
   const source = await readFile(
     assetPath(join('samples', sources[variant % sources.length] ?? '')),
   );
@@ -72,9 +83,70 @@ async function makePhoto(kind: Exclude<AlbumKind, 'mixed'>, variant: number): Pr
     .resize(width, height, { fit: 'cover' })
     .linear(0.9 + (variant % 8) * 0.03 + Math.floor(variant / round) * 0.007, variant % round);
   // Phones write Display P3.
-  if (kind !== 'heic-12') return picture.withIccProfile('p3').jpeg({ quality: 88 }).toBuffer();
+  const jpeg = picture.clone().withIccProfile('p3').jpeg({ quality: 88 });
+  if (kind.startsWith('jpeg')) return jpeg.toBuffer();
   const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return encodeHeic({ width: info.width, height: info.height, data }, 50);
+  const pixels = { width: info.width, height: info.height, data };
+  if (kind === 'heic-alpha') return encodeHeic(pixels, heicQuality);
+  const { icc } = await sharp(await jpeg.toBuffer()).metadata();
+  return encodeTiles(pixels, icc ?? Buffer.alloc(0));
+}
+
+const heicQuality = 50;
+
+/** Side of a tile: iPhones' and Samsung's have this one. */
+const tileSide = 512;
+
+/** A grid of opaque tiles with a profile, which is what phones write. */
+async function encodeTiles(picture: RgbaPicture, icc: Uint8Array): Promise<Buffer> {
+  const { width, height, data } = picture;
+  const [rows, columns] = [Math.ceil(height / tileSide), Math.ceil(width / tileSide)];
+  const whole = { width: columns * tileSide, height: rows * tileSide, channels: 4 as const };
+  const padded = await sharp(data, { raw: { width, height, channels: 4 } })
+    .extend({ right: whole.width - width, bottom: whole.height - height, extendWith: 'copy' })
+    .raw()
+    .toBuffer();
+  const tiles: CodedPicture[] = [];
+  for (let place = 0; place < rows * columns; place++) {
+    const [left, top] = [(place % columns) * tileSide, Math.floor(place / columns) * tileSide];
+    const tile = await sharp(padded, { raw: whole })
+      .extract({ left, top, width: tileSide, height: tileSide })
+      .raw()
+      .toBuffer();
+    const pixels = { width: tileSide, height: tileSide, data: tile };
+    tiles.push(colourOf(await encodeHeic(pixels, heicQuality)));
+  }
+  const colours = prof(icc);
+  const ofTile = [ispe(tileSide, tileSide), tiles[0]?.configuration ?? Buffer.alloc(0), colours];
+  const all = {
+    type: 'grid' as const,
+    properties: [ispe(width, height), colours],
+    data: grid(rows, columns, width, height),
+    parts: tiles.map((_, place) => place),
+  };
+  const items = tiles.map((tile) => ({
+    type: 'hvc1' as const,
+    properties: ofTile,
+    data: tile.data,
+  }));
+  return heif([...items, all], tiles.length);
+}
+
+/** The colours of a file that the encoder has made: its first item; its transparency is the second. */
+function colourOf(bytes: Buffer): CodedPicture {
+  const boxAt = (type: string): Box => {
+    const from = bytes.indexOf(type) + 4;
+    return { type, from, to: from - 8 + bytes.readUInt32BE(from - 8) };
+  };
+  const hvcC = boxAt('hvcC');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const extent = [...itemLocations(view, boxAt('iloc'))][0]?.extents[0];
+  if (extent === undefined) throw new Error('the encoder wrote no picture');
+  return {
+    ...{ width: tileSide, height: tileSide },
+    configuration: bytes.subarray(hvcC.from - 8, hvcC.to),
+    data: bytes.subarray(extent.from, extent.from + extent.length),
+  };
 }
 
 /** Bytes that decoders ignore and that give each file a hash of its own. */
