@@ -458,7 +458,7 @@ bird cat dog horse cow sheep goat pig duck goose swan gull owl eagle pelican her
 pelican heron kingfisher roller stork gull seagull puffin swan duck goose eagle hawk owl crow raven sparrow swallow robin tit woodpecker cormorant egret parrot peacock penguin flamingo crane pigeon dove magpie cuckoo blackbird starling nightingale vulture osprey falcon hen rooster ostrich|bird birds waterbird waterbirds vogel vögel vögeln vogels wasservögel oiseau oiseaux volatile
 roses rose tulip sunflower orchid lily poppy daisy lavender lilac heather blossom dandelion clover|flower flowers plant plants blume blumen pflanze pflanzen fleur fleurs plante plantes
 apple pear plum cherry peach apricot raspberry strawberry blueberry blackberry lemon orange grape melon fig berry|fruit fruits obst früchte frucht
-piano guitar violin cello flute trumpet trombone saxophone harp organ bagpipe accordion drum orchestra concert choir song rehearsal|music instrument instruments plays played playing play musik musiziert musizieren spielt spielte spielen gespielt musique joue jouer jouait instrument
+piano guitar violin cello flute trumpet trombone saxophone harp organ bagpipe accordion drum orchestra concert choir song rehearsal|music instrument instruments plays played playing play musik musiziert musizieren spielt spielte spielten spielen gespielt musique joue jouent jouer jouait jouaient joué instrument
 wake woke breakfast|morning
 again once-more|again repeatedly wieder wiederum abermals encore
 red blue green yellow white black pink brown grey orange purple violet|colour colours color colors coloured farbe farben farbig couleur couleurs
@@ -467,7 +467,7 @@ chair table bed sofa shelf wardrobe desk armchair|furniture möbel meuble meuble
 hammer saw drill screw rake shovel brush ladder secateurs|tool tools werkzeug werkzeuge outil outils
 dress coat shirt trousers skirt jumper scarf hat glove boot sock apron costume suit|clothes clothing outfit kleidung kleider vêtements vêtement habits tenue
 oak birch pine fir willow apple cherry walnut|tree trees baum bäume bäumen arbre arbres
-goal tournament derby relay regatta marathon race basketball tennis handball volleyball hockey rugby golf judo|sport sports match game spiel play played playing gespielt spielen spielte jouer joue joué
+goal tournament derby relay regatta marathon race basketball tennis handball volleyball hockey rugby golf judo|sport sports match game spiel play played playing gespielt spielen spielt spielte spielten jouer joue jouent jouait jouaient joué
 cake chocolate biscuit pudding waffle pancake ice-cream sorbet pastry doughnut tart crumble scone|sweet sweets dessert süßes süßigkeiten nachtisch sucrerie
 snack rösti fondue raclette haggis scone burger kebab sandwich taco curry paella tapas omelette egg pretzel dumpling stew roast schnitzel ribs octopus lobster oyster leftovers porridge sausage|lunch dinner supper meal food snack eat ate eating eaten mittagessen abendessen essen aßen gegessen isst mahlzeit déjeuner dîner repas manger mange mangent
 `
