@@ -291,6 +291,16 @@ export function isDay(date: string, said: SaidDate): boolean {
   return said.weekday === undefined || (day !== undefined && weekdayOf(date) === said.weekday);
 }
 
+/** Whether a day lies in a range within a month: `3–22 August`. */
+export function isWithin(date: string, first: SaidDate, last: SaidDate): boolean {
+  const day = Number(date.slice(8, 10));
+  return (
+    isDay(date, { year: last.year, month: last.month }) &&
+    day >= (first.day ?? 1) &&
+    day <= (last.day ?? 31)
+  );
+}
+
 /** `May` and `March` open questions and commands as well. */
 function isModalMay(match: string, after: string, language: Language): boolean {
   return (

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween, storyDayOf } from '../plan/clock.ts';
 import type { BasisPhoto } from './basis.ts';
 import type { CheckContext } from './context.ts';
-import { isDay, saidDates, saidHolidays } from './dates.ts';
+import { isDay, isWithin, saidDates, saidHolidays } from './dates.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { splitSentences, type TextRange } from './sentences.ts';
 import { type PlacedPart, saidParts, saidSuns, saidTimes } from './times.ts';
@@ -67,9 +67,11 @@ function readSentence(
     one.start >= range.start && one.end <= range.end && !isQuoted(one);
   const mentions = mentionsIn(text, range, basis).filter((mention) => !isQuoted(mention));
   const days = [
-    ...said.days
-      .filter(inside)
-      .map(({ start, end, said }) => ({ start, end, is: (day: string) => isDay(day, said) })),
+    ...said.days.filter(inside).map(({ start, end, said, first }) => ({
+      start,
+      end,
+      is: (day: string) => (first === null ? isDay(day, said) : isWithin(day, first, said)),
+    })),
     ...said.holidays.filter(inside),
     ...nthDays(context).filter(inside),
   ];

@@ -8,6 +8,7 @@ import { numberValue } from './numberWords.ts';
 import { lastOf, onDay, scopeOf, type Sentence, sentencesOf } from './sentence.ts';
 import { countsRight } from './held/pictureCounts.ts';
 import { absences } from './held/absences.ts';
+import { captionAnchors } from './held/captionAnchors.ts';
 import { captionOrder } from './held/captionOrder.ts';
 import { comings } from './held/comings.ts';
 import { events } from './held/events.ts';
@@ -23,7 +24,27 @@ import { clockDistance } from './times.ts';
  */
 export function findShown(context: CheckContext): readonly Finding[] {
   if (!context.basis.photos?.length) return [];
-  return sentencesOf(context).flatMap((sentence) => [
+  return sentencesOf(context).flatMap((sentence) =>
+    heldIn(context, sentence).filter((finding) => !isQuoted(context, sentence, finding)),
+  );
+}
+
+/** What the photographer wrote, word for word, claims nothing by itself. */
+function isQuoted(
+  context: CheckContext,
+  sentence: Sentence,
+  { start, end, kind }: Finding,
+): boolean {
+  return (
+    kind !== null &&
+    captionAnchors(context, sentence).some(
+      (anchor) => anchor.isQuoted && start >= anchor.start && end <= anchor.end,
+    )
+  );
+}
+
+function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  return [
     ...habits(context, sentence),
     ...figures(context, sentence),
     ...events(context, sentence),
@@ -35,7 +56,7 @@ export function findShown(context: CheckContext): readonly Finding[] {
     ...tallies(context, sentence),
     ...denials(context, sentence),
     ...together(context, sentence),
-  ]);
+  ];
 }
 
 /** `Missing from the farewell picture`: of one, whose caption may be written in other words. */

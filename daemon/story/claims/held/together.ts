@@ -241,9 +241,26 @@ function anchorsTogether(anchors: ReturnType<typeof captionAnchors>): readonly S
   ];
 }
 
+const occasions =
+  '(?:birthday|wedding|christening|geburtstag|hochzeit|taufe|anniversaire|mariage|noces|baptême)';
+/** `The wedding of Elise and Matthias began with ...`: whose it is, not who is in the picture. */
+const occasionOf = new RegExp(
+  `(?<!\\p{L})${occasions} (?:of|von|de|d[’'])\\s?(?:\\p{Lu}[\\p{L}’'-]* (?:and|und|et) (?:d[e’'] ?)?)?$`,
+  'iu',
+);
+const ownOccasion = new RegExp(
+  `^(?:[’']s|s|[’'])? (?:\\d+\\p{L}*\\.? )?${occasions}(?!\\p{L})`,
+  'iu',
+);
+
 /** Those who are named one after the other: `Hanna and Viktor` are in one photo, `Hanna's father` is Hanna's to tell. */
 function groupsOf({ text }: CheckContext, { mentions }: Sentence): readonly Said[] {
-  const people = mentions.filter(({ kind }) => kind === 'person');
+  const people = mentions.filter(
+    ({ kind, start, end }) =>
+      kind === 'person' &&
+      !occasionOf.test(text.slice(Math.max(0, start - 40), start)) &&
+      !ownOccasion.test(text.slice(end, end + 40)),
+  );
   const groups: Mention[][] = [];
   for (const one of people) {
     const group = groups.at(-1);
