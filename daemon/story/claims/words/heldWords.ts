@@ -72,7 +72,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       highest: /\b(?:highest|summit|high point|top)\b/iu,
     },
     landscape:
-      /^(?:lakes?|seas?|rivers?|beach(?:es)?|mountains?|islands?|forests?|woods|streets?|houses?|gardens?|parks?|squares?|water|harbou?r|church|station|school|valley|coast|old|new|road|sun|lakeside|wedding|birthday|party|trip|holiday|family)$/iu,
+      /^(?:lakes?|seas?|rivers?|beach(?:es)?|mountains?|islands?|forests?|woods|streets?|houses?|gardens?|parks?|squares?|water|harbou?r|church|station|school|valley|coast|old|new|road|sun|lakeside|wedding|birthday|party|trip|holiday|family|big|bigger|biggest|large|larger|largest|great|small|smallest|little|good|best)$/iu,
     by: /\b(?:by|before)\s+(?:about |around )?$/iu,
     past: /(?<!\b(?:shortly|just|soon|right|not long) )\bafter\s+$/iu,
     sinceThen:
@@ -111,7 +111,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       highest: /(?<!\p{L})(?:höchst\p{L}+|gipfel)(?!\p{L})/iu,
     },
     landscape:
-      /^(?:seen?|meer\p{L}*|fl(?:uss|üsse)\p{L}*|strand|strände|berge?n?|inseln?|wald|wälder\p{L}*|straßen?|häuser\p{L}*|haus|garten|parks?|plätze|wasser|hafen|kirchen?|bahnhof\p{L}*|schulen?|tal|küsten?|alte[nrsm]?|neue[nrsm]?|sonne|hochzeit\p{L}*|geburtstag\p{L}*|fest|feier|reise|urlaub|familie)$/iu,
+      /^(?:seen?|meer\p{L}*|fl(?:uss|üsse)\p{L}*|strand|strände|berge?n?|inseln?|wald|wälder\p{L}*|straßen?|häuser\p{L}*|haus|garten|parks?|plätze|wasser|hafen|kirchen?|bahnhof\p{L}*|schulen?|tal|küsten?|alte[nrsm]?|neue[nrsm]?|sonne|hochzeit\p{L}*|geburtstag\p{L}*|fest|feier|reise|urlaub|familie|groß\p{L}*|größ\p{L}*|klein\p{L}*|gut\p{L}*|beste\p{L}*)$/iu,
     by: /(?<!\p{L})(?:schon um|bereits um|(?<!(?:kurz|gleich|bald) )vor|spätestens um)\s+(?:etwa )?$/iu,
     past: /(?<!(?:kurz|gleich|bald) )(?<!\p{L})(?:nach|erst nach)\s+$/iu,
     sinceThen:
@@ -151,7 +151,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       highest: /(?<!\p{L})(?:plus haut\p{L}*|sommet)(?!\p{L})/iu,
     },
     landscape:
-      /^(?:lacs?|mers?|fleuves?|rivières?|plages?|montagnes?|îles?|forêts?|rues?|maisons?|jardins?|parcs?|eau|port|églises?|gares?|écoles?|vallées?|côte|vieille?|vieux|nouve\p{L}+|soleil|mariage|mariée?s?|anniversaire|fête|voyage|vacances|famille)$/iu,
+      /^(?:lacs?|mers?|fleuves?|rivières?|plages?|montagnes?|îles?|forêts?|rues?|maisons?|jardins?|parcs?|eau|port|églises?|gares?|écoles?|vallées?|côte|vieille?|vieux|nouve\p{L}+|soleil|mariage|mariée?s?|anniversaire|fête|voyage|vacances|famille|grande?s?|petite?s?|bonne?s?|bons?|meilleure?s?)$/iu,
     by: /(?<!(?:peu|juste) )(?<!\p{L})(?:avant|dès)\s+$/iu,
     past: /(?<!(?:peu|juste) )(?<!\p{L})après\s+$/iu,
     sinceThen:
