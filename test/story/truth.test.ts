@@ -21,10 +21,19 @@ const germanTowns: Readonly<Record<keyof typeof towns, string>> = {
   Vienna: 'Wien',
   Sydney: 'Sydney',
 };
+const frenchTowns: Readonly<Record<keyof typeof towns, string>> = {
+  Lisbon: 'Lisbonne',
+  Porto: 'Porto',
+  Madrid: 'Madrid',
+  Vienna: 'Vienne',
+  Sydney: 'Sydney',
+};
+const townNames = { en: null, de: germanTowns, fr: frenchTowns };
 const names = { ana: 'Anabel', ben: 'Benedict', cleo: 'Cleopatra' } as const;
 const weekdays = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   de: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
 } as const;
 
 /** A random album: minutes from a start, a town or none, people, now and then without a time. */
@@ -64,11 +73,19 @@ const clockOf = {
     return text === '12:00 pm' ? 'noon' : text === '12:00 am' ? 'midnight' : text;
   },
   de: (at: string): string => `${Number(at.slice(11, 13))}:${at.slice(14, 16)} Uhr`,
+  fr: (at: string): string => `${Number(at.slice(11, 13))} h ${at.slice(14, 16)}`,
+};
+
+const clockPatterns = {
+  en: /\b\d{1,2}:\d\d [ap]m\b/g,
+  de: /\b\d{1,2}:\d\d Uhr/g,
+  fr: /\b\d{1,2}\sh\s\d\d\b/g,
 };
 
 const hours = {
   en: 'twelve one two three four five six seven eight nine ten eleven'.split(' '),
   de: 'zwölf eins zwei drei vier fünf sechs sieben acht neun zehn elf'.split(' '),
+  fr: 'douze une deux trois quatre cinq six sept huit neuf dix onze'.split(' '),
 } as const;
 
 const spoken = {
@@ -87,13 +104,30 @@ const spoken = {
     [/\bViertel vor (\p{L}+)/gu, -15],
     [/\bum (\p{L}+) Uhr/giu, 0],
   ],
+  fr: [
+    [
+      /(?<!\p{L})(?:à|vers|peu après|peu avant) (\p{L}+)(?: heures?\b|(?<=midi|minuit))(?! (?:et|moins|cinq|dix|vingt))/giu,
+      0,
+    ],
+    [/(\p{L}+)(?: heures?\b|(?<=midi|minuit)) cinq/giu, 5],
+    [/(\p{L}+)(?: heures?\b|(?<=midi|minuit)) dix/giu, 10],
+    [/(\p{L}+)(?: heures?\b|(?<=midi|minuit)) et quart/giu, 15],
+    [/(\p{L}+)(?: heures?\b|(?<=midi|minuit)) vingt(?!-)/giu, 20],
+    [/(\p{L}+)(?: heures?\b|(?<=midi|minuit)) vingt-cinq/giu, 25],
+    [/(\p{L}+)(?: heures?\b|(?<=midi|minuit)) et demie?/giu, 30],
+    [/(\p{L}+)(?: heures?\b|(?<=midi|minuit)) moins vingt-cinq/giu, -25],
+    [/(\p{L}+)(?: heures?\b|(?<=midi|minuit)) moins vingt(?!-)/giu, -20],
+    [/(\p{L}+)(?: heures?\b|(?<=midi|minuit)) moins le quart/giu, -15],
+    [/(\p{L}+)(?: heures?\b|(?<=midi|minuit)) moins dix/giu, -10],
+    [/(\p{L}+)(?: heures?\b|(?<=midi|minuit)) moins cinq/giu, -5],
+  ],
 } as const;
 
 /** Minutes on a twelve-hour clock of every time a text says in words. */
-function spokenTimes(text: string, language: 'en' | 'de'): readonly number[] {
+function spokenTimes(text: string, language: 'en' | 'de' | 'fr'): readonly number[] {
   const found = spoken[language].flatMap(([pattern, shift]) =>
     [...text.matchAll(pattern)].flatMap(({ index, 1: word = '' }) => {
-      const named = /^(noon|midnight|mitternacht)$/i.test(word);
+      const named = /^(noon|midnight|mitternacht|midi|minuit)$/i.test(word);
       const hour = named
         ? 0
         : hours[language].indexOf(word === 'ein' ? 'eins' : word.toLowerCase());
@@ -111,6 +145,12 @@ function isNear(at: string, minutes: number): boolean {
   return Math.min(apart, 720 - apart) <= 8;
 }
 
+const crowds = {
+  en: { numbers: ['two', 'three', 'four', 'five', 'six'], people: 'people' },
+  de: { numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs'], people: 'Personen' },
+  fr: { numbers: ['deux', 'trois', 'quatre', 'cinq', 'six'], people: 'personnes' },
+};
+
 const tones = ['plain', 'warm', 'journalistic', 'humorous'] as const;
 
 const style = fc.record({
@@ -119,7 +159,7 @@ const style = fc.record({
   person: fc.constantFrom('first' as const, 'third' as const),
 });
 
-describe.each(['en', 'de'] as const)('whatever the album, in %s', (language) => {
+describe.each(['en', 'de', 'fr'] as const)('whatever the album, in %s', (language) => {
   it('every time, day, town, name and number told is one of its chapter', () => {
     fc.assert(
       fc.property(album, style, (photos, options) => {
@@ -138,9 +178,8 @@ describe.each(['en', 'de'] as const)('whatever the album, in %s', (language) => 
             .join(' ');
 
           const clocks = new Set(own.flatMap(({ at }) => (at ? [clockOf[language](at)] : [])));
-          const pattern = language === 'en' ? /\b\d{1,2}:\d\d [ap]m\b/g : /\b\d{1,2}:\d\d Uhr/g;
-          for (const [time] of `${text} ${captions}`.matchAll(pattern))
-            expect(clocks).toContain(time);
+          for (const [time] of `${text} ${captions}`.matchAll(clockPatterns[language]))
+            expect(clocks).toContain(time.replace(/\s/gu, ' '));
           for (const minutes of spokenTimes(text, language))
             expect(
               own.some(({ at }) => at !== undefined && isNear(at, minutes)),
@@ -155,7 +194,7 @@ describe.each(['en', 'de'] as const)('whatever the album, in %s', (language) => 
           for (const day of weekdays[language]) if (text.includes(day)) expect(days).toContain(day);
 
           for (const town of Object.keys(towns) as (keyof typeof towns)[]) {
-            const name = language === 'de' ? germanTowns[town] : town;
+            const name = townNames[language]?.[town] ?? town;
             if (!text.includes(name)) continue;
             expect([...own, ...before].map((photo) => photo.town)).toContain(town);
           }
@@ -166,10 +205,8 @@ describe.each(['en', 'de'] as const)('whatever the album, in %s', (language) => 
           }
 
           const most = Math.max(0, ...own.map(({ faces }) => faces?.length ?? 0));
-          const words = ['two', 'three', 'four', 'five', 'six'];
-          const woerter = ['zwei', 'drei', 'vier', 'fünf', 'sechs'];
-          (language === 'en' ? words : woerter).forEach((word, i) => {
-            const people = language === 'en' ? `${word} people` : `${word} Personen`;
+          crowds[language].numbers.forEach((word, i) => {
+            const people = `${word} ${crowds[language].people}`;
             if (text.toLowerCase().includes(people.toLowerCase()))
               expect(most).toBeGreaterThanOrEqual(i + 2);
           });
@@ -187,7 +224,7 @@ describe.each(['en', 'de'] as const)('whatever the album, in %s', (language) => 
           else expect(first !== undefined && isNear(dated[0]!, first), opening).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed: 20_261_127 },
     );
   }, 60_000);
 });
