@@ -31,6 +31,25 @@ export function captionAnchors(
   options: { readonly relative?: boolean; readonly most?: number } = {},
 ): readonly Anchor[] {
   if (!context.hasNotes) return [];
+  const key = `${options.relative === true} ${options.most ?? 1}`;
+  const ready = known.get(sentence)?.get(key);
+  if (ready) return ready;
+  const anchors = findAnchors(context, sentence, options);
+  known.set(
+    sentence,
+    (known.get(sentence) ?? new Map<string, readonly Anchor[]>()).set(key, anchors),
+  );
+  return anchors;
+}
+
+/** Asked by many checks of one sentence. */
+const known = new WeakMap<Sentence, Map<string, readonly Anchor[]>>();
+
+function findAnchors(
+  context: CheckContext,
+  sentence: Sentence,
+  options: { readonly relative?: boolean; readonly most?: number },
+): readonly Anchor[] {
   const quotes = quotedAnchors(context, sentence);
   if (quotes.length > 0) return quotes;
   const { text, language, tokens } = context;
