@@ -3,13 +3,15 @@ import { narrate } from '../../../daemon/story/narrator/narrator.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';
 import type { Language } from '../../../daemon/story/language.ts';
+import { fourthAlbums } from '../../fixtures/claims/fourth/albums.ts';
 import { sixthAlbums } from '../../fixtures/claims/sixth/albums.ts';
 import { sketchAlbum } from '../../fixtures/storyAlbum.ts';
 
 const find = await loadPlaces();
+const albums = { ...fourthAlbums, ...sixthAlbums };
 
 function told(album: string, language: Language) {
-  const narration = narrate(planStory(sketchAlbum(sixthAlbums[album]!, { language }, find)));
+  const narration = narrate(planStory(sketchAlbum(albums[album]!, { language }, find)));
   const prose = narration.chapters
     .flat()
     .flatMap((part) => (part.kind === 'prose' ? part.text : []));
@@ -46,5 +48,17 @@ describe('when something was', () => {
 
   it('a heading of months begins with a capital letter', () => {
     for (const heading of told('houseFr', 'fr').headings) expect(heading).toMatch(/^[\p{Lu}\d]/u);
+  });
+
+  it('a day whose photos have no place is told at none of a later day', () => {
+    const { prose } = told('club', 'en');
+    const february = prose.split(/(?<=[.!”]) /).filter((sentence) => sentence.includes('February'));
+    expect(february).toHaveLength(1);
+    expect(february[0]).not.toContain('Gießen');
+  });
+
+  it('a range of dates is told with all who were there, though never in one picture of its last day', () => {
+    const narration = narrate(planStory(sketchAlbum(albums['noel']!, { language: 'en' }, find)));
+    expect(narration.outline.standfirst).toContain('23–27 December 2021');
   });
 });

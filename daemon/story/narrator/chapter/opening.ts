@@ -25,13 +25,13 @@ export function openingOf(
   clock: ClockTeller,
 ): Opening {
   const previous = plan.chapters[index - 1] ?? null;
-  const place = chapter.places[0] ?? null;
+  const local = chapter.span?.start ?? null;
+  const place = placeAtFirst(chapter);
   const from =
     previous &&
     (datedOf(previous.moments).findLast(({ place: of }) => of)?.place ??
       previous.places.at(-1) ??
       null);
-  const local = chapter.span?.start ?? null;
   const key = chapter.anchor;
   const moved = from !== null && place !== null && placeKey(from) !== placeKey(place);
   const earlier = plan.chapters.slice(0, index).flatMap(({ moments }) => moments);
@@ -135,6 +135,18 @@ export function openingOf(
   };
   if (moved) return say('open.dayMove', { ...slots, ...way });
   return say('open.day', { ...slots, who: whoAgain, place: from && told ? told : null });
+}
+
+/** Where a chapter begins: not the place of photos of a later day, where the first ones have none. */
+function placeAtFirst({
+  places: [place],
+  span,
+  moments,
+}: Chapter): Chapter['places'][number] | null {
+  if (place === undefined) return null;
+  const there = datedOf(moments).find((photo) => placeKey(photo.place) === placeKey(place));
+  const isLater = span !== null && there && storyDayOf(there.local) !== storyDayOf(span.start);
+  return isLater ? null : place;
 }
 
 /** What the folder says that the album is of, in the order of what is said best; empty where it does not say. */

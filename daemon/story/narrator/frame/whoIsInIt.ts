@@ -58,8 +58,10 @@ export function whoIsInIt(
     const elsewhere = plan.chapters.some(({ places: all }) =>
       all.some((other) => !place || placeKey(other) !== placeKey(place)),
     );
+    // Where a photo has no place, nobody knows that all are of one.
+    const isSure = one.photos.every((path) => moments.get(path)?.place);
     const spot: Value | null =
-      places.length === 1 && place && elsewhere ? { kind: 'place', place } : null;
+      places.length === 1 && place && elsewhere && isSure ? { kind: 'place', place } : null;
     const counted = (n: number): Value => ({ kind: 'count', n, noun: 'photo' });
     const slots = {
       count: counted(one.photos.length),
