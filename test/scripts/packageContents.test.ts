@@ -36,5 +36,5 @@ describe('.vscodeignore', () => {
       ),
     );
     expect(wrong).toEqual([]);
-  });
+  }, 120_000);
 });
