@@ -92,6 +92,11 @@ function distances(context: CheckContext, sentence: Sentence): readonly Finding[
   const [one, other, third] = places;
   if (!basis.legs || !one || !other || third || !eventWords[language].apart.test(sentence.masked))
     return [];
+  const legs = basis.legs.filter(
+    ({ from, to }) =>
+      (one.sites.has(from) && other.sites.has(to)) || (one.sites.has(to) && other.sites.has(from)),
+  );
+  if (legs.length === 0) return [];
   return tokens.flatMap((token, index): readonly Finding[] => {
     if (token.start < sentence.start || token.end > sentence.end) return [];
     const unit = /^(?:km|\p{L}*kilom(?:et(?:er|re)s?|etern|ètres?))$/iu.test(token.text)
@@ -113,19 +118,11 @@ function distances(context: CheckContext, sentence: Sentence): readonly Finding[
       /(?:less than|under|not even|weniger als|unter|keine|nicht einmal|moins de|même pas) $/iu.test(
         opening,
       );
-    const isRight = (basis.legs ?? []).some(
-      ({ from, to, km: real }) =>
-        ((one.sites.has(from) && other.sites.has(to)) ||
-          (one.sites.has(to) && other.sites.has(from))) &&
-        km >= real * 0.8 - 2 &&
-        km <= Math.max(real * 1.6, real + 3) * (isMost ? 2 : 1),
+    const isRight = legs.some(
+      ({ km: real }) =>
+        km >= real * 0.8 - 2 && km <= Math.max(real * 1.6, real + 3) * (isMost ? 2 : 1),
     );
-    const isKnown = (basis.legs ?? []).some(
-      ({ from, to }) =>
-        (one.sites.has(from) && other.sites.has(to)) ||
-        (one.sites.has(to) && other.sites.has(from)),
-    );
-    return isRight || !isKnown ? [] : [{ start, end: token.end, kind: 'number' }];
+    return isRight ? [] : [{ start, end: token.end, kind: 'number' }];
   });
 }
 
