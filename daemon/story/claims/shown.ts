@@ -8,10 +8,12 @@ import { numberValue } from './numberWords.ts';
 import { lastOf, onDay, scopeOf, type Sentence, sentencesOf } from './sentence.ts';
 import { countsRight } from './held/pictureCounts.ts';
 import { absences } from './held/absences.ts';
+import { bounds } from './held/bounds.ts';
+import { calendar } from './held/calendar.ts';
 import { captionAnchors } from './held/captionAnchors.ts';
 import { captionOrder } from './held/captionOrder.ts';
 import { comings } from './held/comings.ts';
-import { events } from './held/events.ts';
+import { company } from './held/company.ts';
 import { figures } from './held/figures.ts';
 import { habits } from './held/habits.ts';
 import { tallies } from './held/tallies.ts';
@@ -47,7 +49,9 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
   return [
     ...habits(context, sentence),
     ...figures(context, sentence),
-    ...events(context, sentence),
+    ...company(context, sentence),
+    ...bounds(context, sentence),
+    ...calendar(context, sentence),
     ...courseClaims(context, sentence),
     ...captionOrder(context, sentence),
     ...comings(context, sentence),

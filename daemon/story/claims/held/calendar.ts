@@ -1,0 +1,180 @@
+import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
+import type { BasisPhoto } from '../basis.ts';
+import type { Finding } from '../claim.ts';
+import type { CheckContext } from '../context.ts';
+import { showing } from '../mentions.ts';
+import { numberValue } from '../numberWords.ts';
+import { lastOf, namedIn, onDay, type Sentence } from '../sentence.ts';
+import { eventWords } from '../words/eventWords.ts';
+import { heldWords } from '../words/heldWords.ts';
+
+/** Holds what a sentence says of days, weeks and their numbers of pictures. */
+export function calendar(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  return [
+    ...personStays(context, sentence),
+    ...weeks(context, sentence),
+    ...sameDays(context, sentence),
+    ...mostOf(context, sentence),
+    ...moreOf(context, sentence),
+    ...everyDay(context, sentence),
+  ];
+}
+
+/** `Gaspard stayed only for one night`: from the first photo with him to the last one. */
+function personStays({ language, basis }: CheckContext, sentence: Sentence): readonly Finding[] {
+  if (sentence.people.length !== 1 || sentence.mentions.some(({ kind }) => kind === 'site'))
+    return [];
+  return [...sentence.masked.matchAll(eventWords[language].stayed)].flatMap(
+    (match): readonly Finding[] => {
+      const { named: who, start, end } = namedIn(sentence, match, 'person');
+      const { n = '', unit = '' } = match.groups ?? {};
+      const said = /^(?:an?|a single)$/iu.test(n) ? 1 : numberValue(n, language);
+      const days = showing(basis.photos ?? [], who?.label ?? '').flatMap(({ at }) =>
+        at === null ? [] : [storyDayOf(at)],
+      );
+      const [first, last] = [days[0], days.at(-1)];
+      if (said === null || first === undefined || last === undefined) return [];
+      const span = daysBetween(first, last);
+      const isNight = /^n/iu.test(unit);
+      const right = isNight ? [span] : [span, span + 1, new Set(days).size];
+      return right.includes(said) ? [] : [{ start, end, kind: 'number' }];
+    },
+  );
+}
+
+/** `A week in Klaipėda`: from the first day there to the next place. */
+function weeks({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const photos = (basis.photos ?? []).filter(({ at, site }) => at !== null && site !== null);
+  return [...sentence.masked.matchAll(eventWords[language].weeks)].flatMap(
+    (match): readonly Finding[] => {
+      const { named: place, start, end } = namedIn(sentence, match, 'site');
+      const n = match.groups?.['n'] ?? match.groups?.['m'] ?? '';
+      const said = /^an?$/iu.test(n) ? 1 : numberValue(n, language);
+      if (!place || said === null) return [];
+      const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
+      const first = photos.findIndex(isIn);
+      const last = photos.findLastIndex(isIn);
+      if (first < 0) return [];
+      const day = (index: number): string => storyDayOf(photos[index]?.at ?? '');
+      const next = Math.min(last + 1, photos.length - 1);
+      const isRight = [last, next].some(
+        (to) => Math.abs(daysBetween(day(first), day(to)) - said * 7) <= said + 1,
+      );
+      return isRight ? [] : [{ start, end, kind: 'number' }];
+    },
+  );
+}
+
+/** `Christmas Eve was a Sunday`: some day is both, of the photos' days or at least of their years. */
+function sameDays({ text, language, basis }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const [one, other] = sentence.days.toSorted((a, b) => a.start - b.start);
+  if (!one || !other || sentence.days.length > 2) return [];
+  if (!eventWords[language].equals.test(text.slice(one.end, other.start))) return [];
+  if (/^\d{4}$/u.test(text.slice(one.start, one.end))) return [];
+  const dates = basis.dates.filter((date) => date.length === 10);
+  const isOf = dates.some(one.is);
+  const days = isOf ? dates : yearsOf(dates);
+  if (days.length === 0 || days.some((day) => one.is(day) && other.is(day))) return [];
+  return [{ start: other.start, end: other.end, kind: 'date' }];
+}
+
+function yearsOf(dates: readonly string[]): readonly string[] {
+  return [...new Set(dates.map((date) => date.slice(0, 4)))].flatMap((year) => {
+    const start = Date.UTC(Number(year), 0, 1);
+    return Array.from({ length: 366 }, (_, day) =>
+      new Date(start + day * 86_400_000).toISOString().slice(0, 10),
+    );
+  });
+}
+
+/** `Most pictures were taken in Riga`, `on Saturday`. */
+function mostOf({ language, basis }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const photos = basis.photos ?? [];
+  const [match] = [...sentence.masked.matchAll(eventWords[language].mostPictures)];
+  if (!match || sentence.people.length > 0) return [];
+  if (heldWords[language].denies.test(sentence.masked)) return [];
+  const start = sentence.at[match.index] ?? 0;
+  const end = lastOf(sentence, match);
+  const isMost = (counts: ReadonlyMap<unknown, number>, own: number): boolean =>
+    own >= Math.max(...counts.values());
+  const tally = (key: (photo: BasisPhoto) => unknown): ReadonlyMap<unknown, number> =>
+    photos.reduce((counts, photo) => {
+      const of = key(photo);
+      return of === null ? counts : counts.set(of, (counts.get(of) ?? 0) + 1);
+    }, new Map<unknown, number>());
+  const [place, second] = sentence.mentions;
+  const [day, next] = sentence.days;
+  if (place && !second && !day) {
+    const own = photos.filter(({ site }) => site !== null && place.sites.has(site)).length;
+    return isMost(
+      tally(({ site }) => site),
+      own,
+    )
+      ? []
+      : [{ start, end, kind: 'order' }];
+  }
+  if (day && !next && !place) {
+    const own = photos.filter(({ at }) => at !== null && onDay(at, day.is)).length;
+    return isMost(
+      tally(({ at }) => (at === null ? null : dayOf(at))),
+      own,
+    )
+      ? []
+      : [{ start, end, kind: 'order' }];
+  }
+  return [];
+}
+
+/** `More pictures were taken on Friday than on Monday`, `in Riga than in Tallinn`. */
+function moreOf({ language, basis, text }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const photos = basis.photos ?? [];
+  const { masked, days, mentions, people } = sentence;
+  const match = eventWords[language].moreThan.exec(masked);
+  if (!match || people.length > 0 || heldWords[language].denies.test(masked)) return [];
+  const than = text
+    .slice(sentence.start, sentence.end)
+    .search(/(?<!\p{L})(?:than|als|que)(?!\p{L})/iu);
+  const items = [
+    ...days.map(({ start, is }) => ({
+      start,
+      count: photos.filter(({ at }) => at !== null && onDay(at, is)).length,
+    })),
+    ...mentions.map(({ start, sites }) => ({
+      start,
+      count: photos.filter(({ site }) => site !== null && sites.has(site)).length,
+    })),
+  ].toSorted((a, b) => a.start - b.start);
+  const [one, other, third] = items;
+  const turn = sentence.start + than;
+  if (!one || !other || third || than < 0 || one.start > turn || other.start < turn) return [];
+  const isLess = match.groups?.['less'] !== undefined;
+  const isRight = isLess ? one.count < other.count : one.count > other.count;
+  const start = sentence.at[match.index] ?? 0;
+  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
+}
+
+/** `There is a picture of every day`, `Ioana and Pavel are together every day`. */
+function everyDay({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const match = eventWords[language].everyDay.exec(sentence.masked);
+  if (!match || heldWords[language].denies.test(sentence.masked)) return [];
+  const times = (basis.photos ?? []).flatMap((photo) =>
+    photo.at === null ? [] : [{ day: storyDayOf(photo.at), photo }],
+  );
+  const days = [...new Set(times.map(({ day }) => day))].toSorted();
+  const isAll = days.every(
+    (day, index) => index === 0 || daysBetween(days[index - 1] ?? '', day) === 1,
+  );
+  const isPictured = /(?:photo|picture|bild|foto|image)/iu.test(sentence.masked);
+  const { people } = sentence;
+  if (people.length === 0 && !isPictured) return [];
+  const isRight =
+    people.length === 0
+      ? isAll
+      : days.every((day) =>
+          times.some(
+            (one) => one.day === day && people.every((who) => one.photo.who.includes(who)),
+          ),
+        );
+  const start = sentence.at[match.index] ?? 0;
+  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
+}

@@ -1,0 +1,199 @@
+import { storyDayOf } from '../../plan/clock.ts';
+import type { BasisPhoto } from '../basis.ts';
+import type { Finding } from '../claim.ts';
+import type { CheckContext } from '../context.ts';
+import { languages } from '../../language.ts';
+import { numbersIn, numberValue } from '../numberWords.ts';
+import { lastOf, namedIn, type Sentence } from '../sentence.ts';
+import { eventWords } from '../words/eventWords.ts';
+import { heldWords } from '../words/heldWords.ts';
+import { captionAnchors } from './captionAnchors.ts';
+import { saidOf } from './together.ts';
+
+/** Holds who and how many were at what a sentence speaks of: at a captioned photo, at the highest point, at a minute of the clock. */
+export function company(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  return [
+    ...crowds(context, sentence),
+    ...companyAtCaption(context, sentence),
+    ...exclusions(context, sentence),
+    ...sinceCaption(context, sentence),
+    ...everyone(context, sentence),
+    ...kinNames(context, sentence),
+    ...sameEvent(context, sentence),
+  ];
+}
+
+/** The few photos a sentence is about: none where nothing but a day or a place says which. */
+function spokenOf(context: CheckContext, sentence: Sentence): readonly BasisPhoto[] {
+  const photos = (context.basis.photos ?? []).filter(({ at }) => at !== null);
+  const all = saidOf(context, sentence);
+  const isNoted = all.some(({ of }) => of === 'caption');
+  const said = all.filter(({ of }) =>
+    (isNoted ? ['caption', 'day', 'place'] : ['clock', 'day', 'place']).includes(of),
+  );
+  const heights = photos.flatMap(({ height }) => height ?? []);
+  const isTop =
+    heldWords[context.language].edges.highest.test(sentence.masked) &&
+    heights.length > 0 &&
+    !said.some(({ of }) => of === 'caption');
+  if (!isTop && !said.some(({ of }) => of === 'caption' || of === 'clock')) return [];
+  const highest = Math.max(...heights);
+  const own = photos.filter(
+    (photo) => said.every(({ has }) => has(photo)) && (!isTop || photo.height === highest),
+  );
+  return own.length > 3 ? [] : own;
+}
+
+function hasNumber(words: string, value: number): boolean {
+  return languages.some((language) => numbersIn(words, language).includes(value));
+}
+
+/** `Five of them stood on the summit`: as many as there are faces, or names, or others beside those who are named. */
+function crowds(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { language } = context;
+  const words = eventWords[language];
+  const photos = spokenOf(context, sentence);
+  if (photos.length === 0 || heldWords[language].denies.test(sentence.masked)) return [];
+  return words.crowds.flatMap((pattern) =>
+    [...sentence.masked.matchAll(pattern)].flatMap((match): readonly Finding[] => {
+      const said = numberValue(match.groups?.['n'] ?? '', language);
+      if (said === null || said < 2) return [];
+      if (photos.some(({ words = '' }) => hasNumber(words, said))) return [];
+      const isRight = photos.some(({ faces, who }) => {
+        const named = sentence.people.filter((one) => who.includes(one)).length;
+        const others =
+          named > 0 || words.others.test(sentence.masked)
+            ? Array.from({ length: who.length + 1 }, (_, without) => faces - without)
+            : [];
+        return [faces, who.length, ...others].includes(said);
+      });
+      const start = sentence.at[match.index] ?? 0;
+      return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'number' }];
+    }),
+  );
+}
+
+/** Everybody named beside a caption's words is in that photo, or named there: `Odile plays chess with Lucas`. */
+function companyAtCaption(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { text, language } = context;
+  const { denies, clause, again } = heldWords[language];
+  if (denies.test(sentence.masked) || again.test(sentence.masked)) return [];
+  const anchors = captionAnchors(context, sentence);
+  const [anchor] = anchors;
+  if (!anchor || anchors.length > 1 || sentence.people.length < 2) return [];
+  const photos = [...anchor.photos];
+  return sentence.mentions.flatMap((mention): readonly Finding[] => {
+    if (mention.kind !== 'person' || /['’]s?$/u.test(text.slice(mention.start, mention.end)))
+      return [];
+    const [from, to] =
+      mention.start < anchor.start ? [mention.end, anchor.start] : [anchor.end, mention.start];
+    if (from < to && text.slice(from, to).search(clause) >= 0) return [];
+    if (eventWords[language].notAgent.test(text.slice(sentence.start, mention.start))) return [];
+    const isThere = photos.some(
+      ({ who, words = '' }) =>
+        who.includes(mention.label) ||
+        words.includes(mention.label.split(' ').at(-1) ?? mention.label),
+    );
+    return isThere ? [] : [{ start: mention.start, end: mention.end, kind: 'name' }];
+  });
+}
+
+/** `Nobody is in the confetti picture`, `only Ana was at the derby`. */
+function exclusions(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const words = eventWords[context.language];
+  const [anchor, other] = captionAnchors(context, sentence, { relative: true });
+  if (!anchor || other) return [];
+  const photos = [...anchor.photos];
+  const nobody = words.nobody.exec(sentence.masked);
+  const found: Finding[] = [];
+  if (nobody && sentence.people.length === 0 && photos.every(({ faces }) => faces > 0))
+    found.push({
+      start: sentence.at[nobody.index] ?? 0,
+      end: lastOf(sentence, nobody),
+      kind: 'order',
+    });
+  if (heldWords[context.language].denies.test(sentence.masked)) return found;
+  for (const match of sentence.masked.matchAll(words.only)) {
+    const { start, end } = namedIn(sentence, match, 'person');
+    if (photos.every(({ faces }) => faces > sentence.people.length))
+      found.push({ start, end, kind: 'order' });
+  }
+  return found;
+}
+
+/** `Lennart has been there since the team photo`: he is in it, or named there. */
+function sinceCaption(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { text, language } = context;
+  if (sentence.people.length !== 1 || heldWords[language].denies.test(sentence.masked)) return [];
+  return captionAnchors(context, sentence, { relative: true }).flatMap(
+    ({ start, end, photos }): readonly Finding[] => {
+      if (!eventWords[language].since.test(text.slice(sentence.start, start))) return [];
+      const isThere = [...photos].some(({ who, words = '' }) =>
+        sentence.people.every((one) => who.includes(one) || words.includes(one)),
+      );
+      return isThere ? [] : [{ start, end, kind: 'order' }];
+    },
+  );
+}
+
+/** `Everybody was at Midnight Mass`. */
+function everyone(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { basis, language } = context;
+  const match = eventWords[language].everyone.exec(sentence.masked);
+  if (!match || basis.names.length < 2 || heldWords[language].denies.test(sentence.masked))
+    return [];
+  const anchors = captionAnchors(context, sentence);
+  const [anchor, other] = anchors;
+  if (!anchor || other) return [];
+  const isRight = [...anchor.photos].some(
+    ({ who, faces }) =>
+      basis.names.every((name) => who.includes(name)) || faces >= basis.names.length,
+  );
+  const start = sentence.at[match.index] ?? 0;
+  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
+}
+
+/** `Aunt Lou told the canoe story`: whoever a caption names is at that caption's photo, and called as there. */
+function kinNames(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { text, language, noted, basis } = context;
+  const all = captionAnchors(context, sentence);
+  const own = text.slice(sentence.start, sentence.end);
+  return [...own.matchAll(eventWords[language].kin)].flatMap((match): readonly Finding[] => {
+    const { kin = '', name = '' } = match.groups ?? {};
+    if (!/^\p{Lu}/u.test(name) || basis.names.some((one) => one.includes(name))) return [];
+    const captions = noted(name);
+    if (captions.length === 0) return [];
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const anchors = all.filter((other) => other.end <= start || other.start >= end);
+    const kinds = noted(kin);
+    if (kinds.length > 0 && !captions.some((photo) => kinds.includes(photo)))
+      return [{ start, end, kind: 'relation' }];
+    const isElsewhere =
+      anchors.length > 0 &&
+      anchors.every(({ photos }) => !captions.some((photo) => photos.has(photo)));
+    return isElsewhere ? [{ start, end, kind: 'name' }] : [];
+  });
+}
+
+/** `At the team photo Dario was already in plaster`: two captions are said to be one moment. */
+function sameEvent(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { text, language } = context;
+  const { clause, denies, sinceThen } = heldWords[language];
+  if (denies.test(sentence.masked) || sinceThen.test(sentence.masked)) return [];
+  const [one, other, third] = captionAnchors(context, sentence);
+  if (!one || !other || third || one.isQuoted || sentence.clocks.length > 1) return [];
+  const between = text.slice(one.end, other.start);
+  const opening = text.slice(sentence.start, one.start);
+  if (
+    between.search(clause) >= 0 ||
+    /[,;:]|(?<!\p{L})(?:and|und|et|or|oder|ou)(?!\p{L})/iu.test(between)
+  )
+    return [];
+  const { during } = eventWords[language];
+  if (!during.test(opening) && !during.test(between)) return [];
+  const days = [...one.photos, ...other.photos].map(({ at }) => storyDayOf(at ?? ''));
+  // On one day one thing may be told beside the other.
+  if (new Set(days).size < 2) return [];
+  return [{ start: one.start, end: other.end, kind: 'order' }];
+}
