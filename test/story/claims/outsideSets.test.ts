@@ -1,0 +1,64 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { albumsFrom, heldOutOf, sentencesFrom } from '../../fixtures/claims/heldOut/read.ts';
+import { ratesOf, wilson } from '../../fixtures/claims/rates.ts';
+import { seventhAlbums } from '../../fixtures/claims/seventh/albums.ts';
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'claims-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+const picnic = {
+  folder: 'Picnic',
+  people: { A: 'Ada' },
+  photos: [{ path: 'a.jpg', at: '2024-06-01T12:00:00', faces: ['A'] }],
+};
+
+it('sentences of a folder outside the repository are held against the albums they come with', () => {
+  const folder = folderWith({
+    'en.txt': '# picnic\nT Ada is there at noon.\nH Bertram is there at noon.\n',
+    'albums.json': JSON.stringify({ picnic }),
+  });
+  const rates = ratesOf(sentencesFrom(folder, 'en'), 'en', albumsFrom(folder));
+  expect(rates.map(({ kind, all, marked }) => [kind, all, marked])).toEqual([
+    ['hard', 1, 1],
+    ['soft', 0, 0],
+    ['truth', 1, 0],
+  ]);
+});
+
+it('a folder may hold one language only, and tell of albums that are known', () => {
+  const folder = folderWith({ 'de.txt': '# rail\nT Petra ist in Bled.\n' });
+  expect(sentencesFrom(folder, 'fr')).toEqual([]);
+  expect(sentencesFrom(folder, 'de').map(({ album, text, half }) => [album, text, half])).toEqual([
+    ['rail', 'Petra ist in Bled.', 'b'],
+  ]);
+  expect(albumsFrom(folder)).toEqual({});
+});
+
+it.each(['en', 'de', 'fr'] as const)(
+  'the seventh set tells of each of its albums alike in %s',
+  (language) => {
+    for (const album of Object.keys(seventhAlbums)) {
+      const own = heldOutOf('seventh', language).filter((one) => one.album === album);
+      const of = (kind: string): number => own.filter((one) => one.kind === kind).length;
+      expect([of('truth'), of('hard'), of('soft')], album).toEqual([15, 10, 5]);
+    }
+  },
+);
+
+// R. G. Newcombe, Two-sided confidence intervals for the single proportion (1998), table I.
+it.each([
+  [81, 263, 25.53, 36.62],
+  [15, 148, 6.24, 16.05],
+  [0, 20, 0, 16.11],
+  [1, 29, 0.61, 17.18],
+])('%i of %i lies between %f and %f per cent in 95 of 100 cases', (part, all, low, high) => {
+  const [found, to] = wilson(part, all);
+  expect(found).toBeCloseTo(low, 1);
+  expect(to).toBeCloseTo(high, 1);
+});
