@@ -123,6 +123,17 @@ describe('the floors', () => {
   test('no folder holds more files than one looks through', () => {
     expect(crowded(files)).toEqual([]);
   });
+
+  test('a language of the story is words: French takes fewer than 600 lines', async () => {
+    const french = files.filter((file) =>
+      /^daemon\/story\/.*(?:\/fr|[fF]rench\w*)\.ts$/.test(file),
+    );
+    const lines = await Promise.all(
+      french.map(async (file) => (await readFile(file, 'utf8')).trimEnd().split('\n').length),
+    );
+    expect(french.length).toBeGreaterThanOrEqual(4);
+    expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThan(600);
+  });
 });
 
 describe('the rules of the floors, on a made-up tree', () => {

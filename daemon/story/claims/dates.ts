@@ -7,26 +7,24 @@ import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import type { TextRange } from './sentences.ts';
+import { numberName } from './numberWords.ts';
+import { tongueOf } from '../narrator/grammar.ts';
+import { tableOf } from '../narrator/words/words.ts';
 import { fixedDays } from './words/fixedDays.ts';
 import {
   frenchHolidays,
-  frenchMonths,
   frenchNamedDays,
   frenchNextDay,
-  frenchOrdinals,
+  frenchNumbers,
   frenchSeasons,
-  frenchWeekdays,
 } from './words/frenchWords.ts';
 
-const months: Readonly<Record<Language, readonly string[]>> = {
-  en: 'January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
-    ' ',
-  ),
-  fr: frenchMonths,
-};
+const namesOf = (names: 'months' | 'weekdays'): Readonly<Record<Language, readonly string[]>> => ({
+  en: tongueOf('en')[names],
+  de: tongueOf('de')[names],
+  fr: tongueOf('fr')[names],
+});
+const months = namesOf('months');
 const monthAliases: Readonly<Record<string, number>> = {
   jan: 1,
   feb: 2,
@@ -47,11 +45,7 @@ const monthAliases: Readonly<Record<string, number>> = {
   okt: 10,
   dez: 12,
 };
-const weekdays: Readonly<Record<Language, readonly string[]>> = {
-  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-  de: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' '),
-  fr: frenchWeekdays,
-};
+const weekdays = namesOf('weekdays');
 
 const englishOrdinals = (
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
@@ -66,6 +60,11 @@ const germanOrdinals = (
   'vierundzwanzigste fünfundzwanzigste sechsundzwanzigste siebenundzwanzigste achtundzwanzigste neunundzwanzigste ' +
   'dreißigste einunddreißigste'
 ).split(' ');
+
+/** But for the first, the numbers themselves. */
+const frenchOrdinals = Array.from({ length: 32 }, (_, day) =>
+  day === 1 ? frenchNumbers.firstDay : numberName(day, 'fr'),
+);
 
 /** What a text says about a day; absent parts are not said. */
 export interface SaidDate {
@@ -176,8 +175,8 @@ const datePatterns: Readonly<Record<Language, readonly RegExp[]>> = {
     to: '(?:\\s*[–—-]\\s*|\\s+(?:bis|und)\\s+(?:zum\\s+)?)',
   }),
   fr: patternsOf({
-    month: `(?:${frenchMonths.join('|')})`,
-    weekday: `(?:${frenchWeekdays.join('|')})s?`,
+    month: `(?:${months.fr.join('|')})`,
+    weekday: `(?:${weekdays.fr.join('|')})s?`,
     day: `\\d{1,2}|(?:vingt|trente) et un|${frenchOrdinals.slice(1).toReversed().join('|')}`,
     ordinal: '(?:er)?',
     to: '(?:\\s*[–—-]\\s*|\\s+(?:au|et)\\s+(?:le\\s+)?)',
@@ -196,7 +195,7 @@ function patternsOf({ month, weekday, day, ordinal, to }: DateParts): readonly R
   const before = '(?<![\\p{L}\\p{N}@.:-])';
   const after = '(?![\\p{L}\\p{N}])';
   // Days and months have no capital letter there, but one at the beginning of a sentence.
-  const french = weekday.includes(frenchWeekdays[0] ?? '');
+  const french = weekday.includes(weekdays.fr[0] ?? '');
   const year = `(?<year>(?:1[5-9]|20)\\d\\d)`;
   const optionalYear = `(?:\\.?,?\\s+(?:of\\s+)?${year})?`;
   const optionalWeekday = `(?:(?<weekday>${weekday})\\w{0,10},?\\s+(?:(?:the|den|dem|der|am)\\s+)?)?`;
@@ -460,7 +459,9 @@ const namedDays: Readonly<Record<Language, Partial<Readonly<Record<Holiday, RegE
     halloween: /^halloween$/i,
     'saint-nicholas': /^nikolaus(tag)?(s|es)?$/i,
   },
-  fr: frenchNamedDays,
+  fr: Object.fromEntries(
+    Object.entries(tableOf(frenchNamedDays)).map(([day, names]) => [day, new RegExp(names, 'iu')]),
+  ),
 };
 
 function isKept(word: string, holidays: readonly Holiday[], language: Language): boolean {

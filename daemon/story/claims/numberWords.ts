@@ -95,6 +95,11 @@ function frenchValues(): readonly (readonly [string, number])[] {
   ];
 }
 
+/** A number below a hundred as it is written in words. */
+export function numberName(n: number, language: Language): string {
+  return [...values[language]].find(([, value]) => value === n)?.[0] ?? String(n);
+}
+
 /** The value of a number in digits (`1,200`, `3.5`, `12th`) or words; null for other words. */
 export function numberValue(word: string, language: Language): number | null {
   const named = values[language].get(word.toLowerCase());

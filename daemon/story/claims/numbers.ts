@@ -6,25 +6,29 @@ import type { CheckContext } from './context.ts';
 import { numbersIn, numberValue } from './numberWords.ts';
 import { gapsAt } from './held/gaps.ts';
 import { frenchUnits } from './words/frenchWords.ts';
+import { tableOf } from '../narrator/words/words.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Token } from './tokens.ts';
 
 /** What a number counts, as the word after it says. */
-type Unit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'night'
-  | 'week'
-  | 'month'
-  | 'year'
-  | 'km'
-  | 'mile'
-  | 'metre'
-  | 'people'
-  | 'thing'
-  | 'other';
+const unitNames = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'month',
+  'year',
+  'km',
+  'mile',
+  'metre',
+  'people',
+  'thing',
+  'other',
+] as const;
+
+type Unit = (typeof unitNames)[number];
 
 const unitMinutes: Partial<Readonly<Record<Unit, number>>> = {
   second: 1 / 60,
@@ -230,8 +234,17 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
       'thing',
     ],
   ],
-  fr: frenchUnits,
+  fr: unitsOf(frenchUnits),
 };
+
+/** From a table `unit=pattern; unit=pattern`. */
+function unitsOf(text: string): readonly (readonly [RegExp, Unit])[] {
+  const table = tableOf(text);
+  return unitNames.flatMap((unit) => {
+    const words = table[unit];
+    return words === undefined ? [] : [[new RegExp(`^(?:${words})$`), unit] as const];
+  });
+}
 
 function unitOf(word: string, language: Language): Unit {
   return units[language].find(([pattern]) => pattern.test(word))?.[1] ?? 'other';

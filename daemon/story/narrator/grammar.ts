@@ -12,6 +12,10 @@ import type { Counted, Noun, Words } from './words/words.ts';
 export interface Tongue {
   readonly language: Language;
   readonly words: Words;
+  readonly numerals: readonly string[];
+  /** As in ClockWords, one by one. */
+  readonly hours: readonly string[];
+  readonly fives: readonly string[];
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
 }
@@ -31,6 +35,9 @@ export function tongueOf(language: Language): Tongue {
   const tongue = {
     language,
     words,
+    numerals: words.numerals.split(' '),
+    hours: words.clock.hours.split('|'),
+    fives: words.clock.fives.split('|'),
     // 2 January 2022 was a Sunday.
     weekdays: names(
       { weekday: 'long' },
@@ -46,8 +53,8 @@ export function tongueOf(language: Language): Tongue {
 }
 
 /** `three`, `14`, `1,450`. */
-export function numeral(n: number, { words }: Tongue): string {
-  return words.numerals[n] ?? n.toLocaleString(words.locale);
+export function numeral(n: number, { words, numerals }: Tongue): string {
+  return numerals[n] ?? n.toLocaleString(words.locale);
 }
 
 /** `one photo`, `three photos`; in the dative with `dat`. Without a noun, the bare number. */
@@ -58,10 +65,16 @@ export function countText(n: number, noun: Noun | null, form: string, tongue: To
 }
 
 /** One or more of something, in a grammatical form. */
-export function counted(of: Counted, n: number, form: string, tongue: Tongue): string {
-  if (n === 1) return (form === 'dat' ? of.oneDat : form === 'acc' ? of.oneAcc : null) ?? of.one;
-  const pattern = (form === 'dat' ? of.manyDat : null) ?? of.many;
-  return pattern.replace('{n}', numeral(n, tongue));
+export function counted(
+  of: Counted,
+  n: number,
+  form: string,
+  tongue: Tongue,
+  numberText = numeral(n, tongue),
+): string {
+  const [one = '', many = '', oneDat = '', manyDat = '', oneAcc = ''] = of.split('|');
+  if (n === 1) return (form === 'dat' ? oneDat : form === 'acc' ? oneAcc : '') || one;
+  return ((form === 'dat' && manyDat) || many).replace('{n}', numberText);
 }
 
 /** Names first, then friends, then those who are only counted. */
@@ -120,7 +133,7 @@ export function clockText(
   }
   const text = spoken(hour, minute, tongue);
   // "Twelve" alone is noon.
-  const midnight = hour === 0 && minute >= 5 && clock.hours[13] !== undefined;
+  const midnight = hour === 0 && minute >= 5 && tongue.hours[13] !== undefined;
   const isHalf = withHalf || form === 'half' || form === 'isHalf' || midnight;
   const half = isHalf ? ofDay(hour, minute, tongue) : '';
   return onDay(`${bare ? text.replace(clock.bare, '') : text}${half}`);
@@ -142,12 +155,11 @@ function exactTime(hour: number, minute: number, { words: { clock } }: Tongue): 
     .replace('{half}', clock.halves[hour < 12 ? 0 : 1]);
 }
 
-function spoken(hour: number, minute: number, { words: { clock } }: Tongue): string {
-  const nameOf = (h: number): string =>
-    clock.hours[h % 24 === 0 ? 0 : h % 24 === 12 ? 12 : h % 12] ?? '';
+function spoken(hour: number, minute: number, { words: { clock }, hours, fives }: Tongue): string {
+  const nameOf = (h: number): string => hours[h % 24 === 0 ? 0 : h % 24 === 12 ? 12 : h % 12] ?? '';
   // "a quarter past noon" is said by nobody.
-  const plain = (h: number): string => clock.hours[h % 12] ?? '';
-  const twelve = (h: number): string => (h % 12 === 0 ? (clock.hours[13] ?? nameOf(h)) : plain(h));
+  const plain = (h: number): string => hours[h % 12] ?? '';
+  const twelve = (h: number): string => (h % 12 === 0 ? (hours[13] ?? nameOf(h)) : plain(h));
   const put = (pattern: string, name: (h: number) => string): string =>
     pattern.replace('{h}', name(hour)).replace('{n}', name(hour + 1));
   if (minute === 0) {
@@ -156,15 +168,15 @@ function spoken(hour: number, minute: number, { words: { clock } }: Tongue): str
   }
   if (minute < 5) return put(clock.after, nameOf);
   if (minute > 55) return put(clock.before, nameOf);
-  const text = put(clock.fives[Math.round(minute / 5) - 1] ?? '', twelve);
+  const text = put(fives[Math.round(minute / 5) - 1] ?? '', twelve);
   return (minute % 5 === 0 ? clock.at : clock.about).replace('{t}', text);
 }
 
-function ofDay(hour: number, minute: number, { words: { clock } }: Tongue): string {
+function ofDay(hour: number, minute: number, { words: { clock }, hours }: Tongue): string {
   // Noon and midnight are called by their names.
   if ((hour % 12 === 0 && minute < 5) || (hour % 12 === 11 && minute > 55)) return '';
   // Around noon, nobody thinks of midnight.
-  const isByName = clock.hours[13] === undefined;
+  const isByName = hours[13] === undefined;
   const isNamed = (hour % 12 === 0 && minute < 33) || (hour % 12 === 11 && minute >= 33);
   if (isNamed && (isByName || hour === 11 || hour === 12)) return '';
   const part = hour < 4 ? 0 : hour < 12 ? 1 : hour < 13 ? 2 : hour < 18 ? 3 : hour < 22 ? 4 : 5;
@@ -186,17 +198,18 @@ export function dateText(
       .replace('{d}', day === 1 ? dates.first : String(day))
       .replace('{month}', months[Number(local.slice(5, 7)) - 1] ?? '')
       .replace('{year}', local.slice(0, 4));
+  const dated = (pattern: string): string => (year ? pattern : pattern.replace(' {year}', ''));
   const on = (pattern: string, text: string): string =>
     form === 'on' ? pattern.replace('{day}', text) : text;
   switch (as) {
     case 'weekday':
-      return on(dates.onWeekday, weekday);
+      return on(dates.on, weekday);
     case 'date':
-      return on(dates.onDate, put(year ? dates.date : dates.dateNoYear));
+      return on(dates.on, put(dated(dates.date)));
     case 'full':
-      return on(dates.onWeekday, put(year ? dates.full : dates.fullNoYear));
+      return on(dates.on, put(dated(dates.full)));
     case 'month':
-      return on(dates.inMonth, put(year ? dates.month : '{month}'));
+      return on(dates.inMonth, put(year ? '{month} {year}' : '{month}'));
   }
 }
 
@@ -225,7 +238,8 @@ export function weekdayPart(local: string, tongue: Tongue, part?: PartOfDay | 'd
   const weekday = dateText(local, { as: 'weekday', year: false }, '', tongue);
   return words.dates.weekdayPart
     .replace('{weekday}', weekday)
-    .replace('{part}', words.parts[part ?? partOfDay(local)]);
+    .replace('{part}', part === 'day' ? '' : words.parts[part ?? partOfDay(local)])
+    .trim();
 }
 
 /** `in Lisbon`, `Lisbon` (`name`), `to Lisbon` (`to`); null when nothing is known. */
@@ -272,8 +286,6 @@ export function durationText(minutes: number, form: string, tongue: Tongue): str
 export function kmText(km: number, form: string, tongue: Tongue): string {
   const rounded =
     km < 100 ? Math.round(km) : km < 1000 ? Math.round(km / 5) * 5 : Math.round(km / 50) * 50;
-  const { kilometres } = tongue.words;
-  const pattern = (form === 'dat' ? kilometres.manyDat : null) ?? kilometres.many;
-  if (rounded === 1) return (form === 'dat' ? kilometres.oneDat : null) ?? kilometres.one;
-  return pattern.replace('{n}', rounded.toLocaleString(tongue.words.locale));
+  const digits = rounded.toLocaleString(tongue.words.locale);
+  return counted(tongue.words.kilometres, rounded, form, tongue, digits);
 }

@@ -174,12 +174,12 @@ function partsOf(beats: readonly Beat[]): readonly ChapterPart[] {
 /** Names and places return by necessity: repeating them is no repetition. */
 function neutralWords(
   plan: StoryPlan,
-  { language, words, months, weekdays }: Tongue,
+  { language, words, numerals, months, weekdays }: Tongue,
 ): ReadonlySet<string> {
   const names = [
     ...months,
     ...weekdays,
-    ...words.numerals.slice(2),
+    ...numerals.slice(2),
     words.neutral,
     ...plan.cast.flatMap(({ label }) => label ?? []),
     ...plan.chapters.flatMap(({ places }) =>

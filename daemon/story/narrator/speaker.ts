@@ -5,7 +5,7 @@ import type { StoryStyle } from '../plan/storyPlan.ts';
 import { tongueOf, type Tongue } from './grammar.ts';
 import { capital, fill, type Slots } from './template.ts';
 import type { Variety } from './variety.ts';
-import type { Label, Phrase } from './words/words.ts';
+import { sharedLabels, sharedPhrases, type Label, type Phrase } from './words/words.ts';
 
 /** Says things in one language and one voice. */
 export interface Speaker {
@@ -39,13 +39,18 @@ export function createSpeaker(
   given: ReadonlyMap<string, string> = new Map(),
 ): Speaker {
   const tongue = tongueOf(style.language);
+  const phrases: Readonly<Record<Phrase, readonly string[]>> = {
+    ...tongue.words.phrases,
+    ...sharedPhrases,
+  };
+  const labels: Readonly<Record<Label, string>> = { ...tongue.words.labels, ...sharedLabels };
   const first = style.person === 'first';
   const heard = new Map<string, number>();
   /** Who has been called in full in this chapter. */
   const introduced = new Set<string>();
   const sayAs = (phrase: Phrase, slots: Slots, key: string, basis: ClaimBasis): string | null => {
     const unneeded = phrase.startsWith('open.') ? spareInOpenings : spare;
-    const options = tongue.words.phrases[phrase].flatMap((entry) => {
+    const options = phrases[phrase].flatMap((entry) => {
       const { tags, pattern } = untagged(entry);
       if (!alwaysTold.test(phrase) && (heard.get(entry) ?? 0) >= mostOften) return [];
       if (tags.some((tag) => !suits(tag, style))) return [];
@@ -99,7 +104,7 @@ export function createSpeaker(
         for (const label of given.keys()) if (said.includes(label)) introduced.add(label);
       return said;
     },
-    label: (label, slots = {}) => fill(tongue.words.labels[label], slots, tongue)?.text ?? '',
+    label: (label, slots = {}) => fill(labels[label], slots, tongue)?.text ?? '',
   };
 }
 

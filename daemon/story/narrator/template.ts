@@ -71,9 +71,13 @@ export function fill(
 
 const slotPattern = /\{(\w+)(?::(\w+))?(?:\?([^}]*))?\}/g;
 
-/** Contractions of the language, one space between words, a capital at the beginning. */
+/** Contractions of the language, one full stop at the end, one space between words. */
 function finished(text: string, { words }: Tongue): string {
-  const joined = words.joins.reduce((sofar, [pattern, by]) => sofar.replace(pattern, by), text);
+  // A quotation ends in its own sign, an initial in its own full stop.
+  const ended = text
+    .replace(/([!?…][“”]|[!?…]\s»)\./gu, '$1')
+    .replace(/(?<=\p{Lu}\.)\.(?=\s|$)/gu, '');
+  const joined = words.joins.reduce((sofar, [pattern, by]) => sofar.replace(pattern, by), ended);
   return joined.replace(/ {2,}/g, ' ').trim();
 }
 

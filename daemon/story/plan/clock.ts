@@ -86,9 +86,18 @@ export function hourMinute(local: string): { readonly hour: number; readonly min
   return { hour: Number(local.slice(11, 13)), minute: Number(local.slice(14, 16)) };
 }
 
-/** A named stretch of the day, in wall-clock time. */
-export type PartOfDay =
-  'night' | 'early-morning' | 'morning' | 'midday' | 'afternoon' | 'evening' | 'late-evening';
+/** The named stretches of a day, in wall-clock time. */
+export const partsOfDay = [
+  'night',
+  'early-morning',
+  'morning',
+  'midday',
+  'afternoon',
+  'evening',
+  'late-evening',
+] as const;
+
+export type PartOfDay = (typeof partsOfDay)[number];
 
 /** The stretch of the day a wall-clock time falls in. */
 export function partOfDay(local: string): PartOfDay {

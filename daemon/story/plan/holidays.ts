@@ -1,23 +1,26 @@
 /** A day people call by a name of its own. */
-export type Holiday =
-  | 'new-year'
-  | 'epiphany'
-  | 'valentine'
-  | 'good-friday'
-  | 'easter'
-  | 'easter-monday'
-  | 'may-day'
-  | 'whit-sunday'
-  | 'midsummer'
-  | 'halloween'
-  | 'all-saints'
-  | 'saint-nicholas'
-  | 'thanksgiving'
-  | 'christmas-eve'
-  | 'christmas'
-  | 'boxing-day'
-  | 'new-year-eve'
-  | 'national-day';
+export const holidays = [
+  'new-year',
+  'epiphany',
+  'valentine',
+  'good-friday',
+  'easter',
+  'easter-monday',
+  'may-day',
+  'whit-sunday',
+  'midsummer',
+  'halloween',
+  'all-saints',
+  'saint-nicholas',
+  'thanksgiving',
+  'christmas-eve',
+  'christmas',
+  'boxing-day',
+  'new-year-eve',
+  'national-day',
+] as const;
+
+export type Holiday = (typeof holidays)[number];
 
 /** Fixed days that have their name wherever the Gregorian calendar hangs on the wall. */
 const everywhere: Readonly<Record<string, Holiday>> = {

@@ -1,23 +1,15 @@
-/** Everything the checks need to know of French, see the checks for what each is. */
-const start = '(?<![\\p{L}\\p{N}])';
-const end = '(?![\\p{L}\\p{N}])';
-const whole = (source: string): RegExp => new RegExp(`${start}(?:${source})${end}`, 'giu');
+import { wholeWords as whole } from './wholeWords.ts';
+
+/** What the checks need to know of French, see the checks for what each is. */
 
 /** From nought to nineteen, the tens from twenty on (those that count on beyond nine twice), and words for a group. */
 export const frenchNumbers = {
   ones: 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
   tens: 'vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt',
+  firstDay: 'premier',
   others:
     'une=1; quatre-vingts=80; dizaine=10; douzaine=12; quinzaine=15; vingtaine=20; trentaine=30; cent=100; cents=100; centaine=100; centaines=200; mille=1000; milliers=2000',
 };
-
-export const frenchMonths =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-export const frenchWeekdays = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
-export const frenchOrdinals =
-  'zéro premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un'.split(
-    ' ',
-  );
 
 export const frenchSeasons = [
   [whole('printemps|printani\\p{L}+'), 'spring'],
@@ -33,22 +25,13 @@ export const frenchHolidays = whole(
   String.raw`no[eë]l|veille de no[eë]l|réveillon|saint-sylvestre|(?:le )?jour de l[’']an|nouvel an|pâques|lundi de pâques|vendredi saint|pentecôte|toussaint|halloween|saint-valentin|chandeleur|épiphanie|mardi gras|carnaval|ascension|saint-nicolas|ramadan|fête nationale|14-juillet|fête des mères|[xvi]+e siècle|hier|avant-hier|(?:la semaine|le mois|l[’']année|l[’']été|l[’']hiver) (?:dernière?|passée?)`,
 );
 
-export const frenchNamedDays = {
-  'new-year': /jour de l[’']an|nouvel an/iu,
-  'new-year-eve': /saint-sylvestre|réveillon/iu,
-  'christmas-eve': /veille de no[eë]l|réveillon|^no[eë]l$/iu,
-  christmas: /^no[eë]l$/iu,
-  'good-friday': /vendredi saint/iu,
-  easter: /^pâques$/iu,
-  'easter-monday': /pâques/iu,
-  'whit-sunday': /pentecôte/iu,
-  'all-saints': /toussaint/iu,
-  epiphany: /épiphanie/iu,
-  valentine: /saint-valentin/iu,
-  halloween: /halloween/iu,
-  'saint-nicholas': /saint-nicolas/iu,
-  'national-day': /fête nationale|14-juillet/iu,
-} as const;
+/** How the days of plan/holidays.ts are called. */
+export const frenchNamedDays = `
+  new-year=jour de l[’']an|nouvel an; new-year-eve=saint-sylvestre|réveillon; christmas=^no[eë]l$;
+  christmas-eve=veille de no[eë]l|réveillon|^no[eë]l$; good-friday=vendredi saint; easter=^pâques$;
+  easter-monday=pâques; whit-sunday=pentecôte; all-saints=toussaint; epiphany=épiphanie; valentine=saint-valentin;
+  halloween=halloween; saint-nicholas=saint-nicolas; national-day=fête nationale|14-juillet;
+`;
 
 export const frenchNextDay = whole(
   String.raw`(?:le )?lendemain|le jour (?:suivant|d[’']après)|un jour plus tard`,
@@ -81,30 +64,16 @@ export const frenchClock = {
   ],
 } as const;
 
-export const frenchUnits = [
-  [/^secondes?$/, 'second'],
-  [/^minutes?$/, 'minute'],
-  [/^heures?$/, 'hour'],
-  [/^(jours?|journées?)$/, 'day'],
-  [/^nuits?$/, 'night'],
-  [/^semaines?$/, 'week'],
-  [/^mois$/, 'month'],
-  [/^(ans?|années?)$/, 'year'],
-  [/^(km|kilomètres?)$/, 'km'],
-  [/^(m|mètres?)$/, 'metre'],
-  [
-    /^(personnes?|gens|visages?|prénoms?|noms|invités?|adultes?|hommes?|femmes?|enfants?|amis?|participants?|visiteurs?|têtes?|inconnue?s?)$/,
-    'people',
-  ],
-  [
-    /^(photos?|images?|clichés?|moments?|chapitres?|lieux|étapes?|villes?|pays|albums?|scènes?|parties?|fois|séjours?|arrêts?|continents?)$/,
-    'thing',
-  ],
-] as const;
+/** Nouns that are counted, by unit. */
+export const frenchUnits = `
+  second=secondes?; minute=minutes?; hour=heures?; day=jours?|journées?; night=nuits?; week=semaines?; month=mois;
+  year=ans?|années?; km=km|kilomètres?; metre=m|mètres?;
+  people=personnes?|gens|visages?|prénoms?|noms|invités?|adultes?|hommes?|femmes?|enfants?|amis?|participants?|visiteurs?|têtes?|inconnue?s?;
+  thing=photos?|images?|clichés?|moments?|chapitres?|lieux|étapes?|villes?|pays|albums?|scènes?|parties?|fois|séjours?|arrêts?|continents?;
+`;
 
-export const frenchRelations = new RegExp(
-  `${start}(?:jeunes mariés|(?:la|sa|une) (?:femme|compagne)(?= d[eu’'])|(?:sont|étaient|est|était) (?:mariée?s|fiancée?s|divorcée?s)|(?:grand|beau|belle|arrière)-?(?:père|mère|parents?|fils|fille|frère|sœur)s?|mères?|pères?|parents|maman|papa|mamie|papi|papy|fils|frères?|sœurs?|jumeaux|jumelles|maris?|épou(?:x|se)s?|conjointe?s?|fiancée?s?|petite? amie?s?|copains?|copines?|mariées?|mariés|couples?|tantes?|oncles?|cousine?s?|neveux?|nièces?|familles?|amie?s?|amitié|collègues?|voisine?s?|camarades?|patronn?e?s?|amoureu(?:x|se)s?|(?:sa|ma|leur|notre) (?:femme|fille)|(?:son|mon|leur) (?:homme|enfant|bébé)|leurs enfants)${end}`,
-  'giu',
+export const frenchRelations = whole(
+  `jeunes mariés|(?:la|sa|une) (?:femme|compagne)(?= d[eu’'])|(?:sont|étaient|est|était) (?:mariée?s|fiancée?s|divorcée?s)|(?:grand|beau|belle|arrière)-?(?:père|mère|parents?|fils|fille|frère|sœur)s?|mères?|pères?|parents|maman|papa|mamie|papi|papy|fils|frères?|sœurs?|jumeaux|jumelles|maris?|épou(?:x|se)s?|conjointe?s?|fiancée?s?|petite? amie?s?|copains?|copines?|mariées?|mariés|couples?|tantes?|oncles?|cousine?s?|neveux?|nièces?|familles?|amie?s?|amitié|collègues?|voisine?s?|camarades?|patronn?e?s?|amoureu(?:x|se)s?|(?:sa|ma|leur|notre) (?:femme|fille)|(?:son|mon|leur) (?:homme|enfant|bébé)|leurs enfants`,
 );
 
 export const frenchOccasions = whole(
@@ -118,20 +87,14 @@ export const frenchDetails = {
     |mang\\p{L}+|bu|boi\\p{L}+|repas|dîn\\p{L}+|déjeun\\p{L}+|pizza|vin|bière|café|gâteaux?|glaces?|soupe|pain|restaurant
     |port(?:e|ait|aient|ent) (?:un|une|des|son|sa)|mis (?:un|une)|chapeaux?|manteaux?|robes?|lunettes
     |(?:en|le|un|l[’'])\\s?(?:train|bus|taxi|voiture|avion|bateau|ferry|vélo|métro|tram|moto)|à pied|à vélo|conduis\\p{L}+|roul\\p{L}+|march(?:e|é|ait|aient|er)|promen\\p{L}+|mont(?:é|és|ée|ées|aient|ait|er) (?:à|sur|dans)
-    |dans(?:é|er|ait|aient|ent|ant)|chant\\p{L}+|jou(?:e|é|ait|aient|er|ent)|nag\\p{L}+|achet\\p{L}+|lisait (?:un|une|le)|dort|dorm\\p{L}+|endormi\\p{L}*|ri|rire|rit|riaient|pleur\\p{L}+|embrass\\p{L}+|chiens?|chats?|musique|fleurs?|bougies?|mer|plage|montagnes?|forêt`.replace(
-      /\s*\n\s*/g,
-      '',
-    ),
+    |dans(?:é|er|ait|aient|ent|ant)|chant\\p{L}+|jou(?:e|é|ait|aient|er|ent)|nag\\p{L}+|achet\\p{L}+|lisait (?:un|une|le)|dort|dorm\\p{L}+|endormi\\p{L}*|ri|rire|rit|riaient|pleur\\p{L}+|embrass\\p{L}+|chiens?|chats?|musique|fleurs?|bougies?|mer|plage|montagnes?|forêt`,
   ),
   unseeable: whole(
     `parce qu[e’']|car|afin d[e’']|pour (?:voir|visiter|fêter|se|échapper|retrouver)|grâce à|à cause|voul\\p{L}+|souhait\\p{L}+|espér\\p{L}+|décid\\p{L}+|oubli\\p{L}+|prévu\\p{L}*|(?<!fait )attend\\p{L}+|rentr(?:er|aient|ait|ent|é\\p{L}*) (?:à la maison|chez)|l[’']idée d[eu’']|perdus?
     |heureu\\p{L}+|content\\p{L}*|triste\\p{L}*|fatigu\\p{L}+|fi(?:er|ère)s?|joie|joyeu\\p{L}+|bonheur|ennuy\\p{L}+|nerveu\\p{L}+|humeur|ambiance|émotion|magique\\p{L}*|inoubliable\\p{L}*|amoureu\\p{L}+|mal du pays|(?:a|ont|avait) l[’']air
     |(?<!photographe |légende |titre |note |mot |on |a )di(?:t|sait|sent)(?! (?:la légende|le titre|la note|le mot|le photographe))|racont\\p{L}+ (?:un|une|des)|demand\\p{L}+|répond\\p{L}+|chuchot\\p{L}+|cri(?:e|é|ait)|promi\\p{L}+|expliqu\\p{L}+|plai(?:nt|gn)\\p{L}+|parl\\p{L}+|pens(?:e|ait|aient)
     |\\p{L}+ ans|âgée?s? de|adolescent\\p{L}*|vieil \\p{L}+|vieille? (?:homme|dame|femme)|professeur\\p{L}*|médecin\\p{L}*|infirmi\\p{L}+|serveu\\p{L}+|étudiant\\p{L}*|touriste\\p{L}*|guide\\p{L}*|avocat\\p{L}*|ingénieur\\p{L}*
-    |tous les ans|chaque (?:année|été|hiver)|tradition\\p{L}*|coutume\\p{L}*|comme (?:toujours|d[’']habitude)|toujours (?:à (?:gauche|droite)|le|la)|jamais|(?:pour )?la première fois|le plus (?:beau|chaud|froid|vieux)|la plus (?:belle|chaude|vieille)|célèbre\\p{L}*`.replace(
-      /\s*\n\s*/g,
-      '',
-    ),
+    |tous les ans|chaque (?:année|été|hiver)|tradition\\p{L}*|coutume\\p{L}*|comme (?:toujours|d[’']habitude)|toujours (?:à (?:gauche|droite)|le|la)|jamais|(?:pour )?la première fois|le plus (?:beau|chaud|froid|vieux)|la plus (?:belle|chaude|vieille)|célèbre\\p{L}*`,
   ),
 };
 

@@ -1,71 +1,41 @@
-import { tableOf, type Words } from './words.ts';
+import { holidays } from '../../plan/holidays.ts';
+import { occasions } from '../../plan/happenings/occasion.ts';
+import { partsOfDay } from '../../plan/clock.ts';
+import { nouns, tableOf, wholeTable, type Words } from './words.ts';
 
 /** German. */
 export const german: Words = {
   locale: 'de-DE',
-  numerals: (
-    'kein ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn ' +
-    'siebzehn achtzehn neunzehn zwanzig'
-  ).split(' '),
+  numerals:
+    'kein ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
   quotes: ['„', '“'],
   and: 'und',
   joins: [
-    [/([!?…]“)\./g, '$1'],
-    [/(?<=\p{Lu}\.)\.(?=\s|$)/gu, ''],
     [/\beins Uhr\b/g, 'ein Uhr'],
     [/\b([Aa]uf) ein von\b/g, '$1 einem von'],
   ],
-  nouns: {
-    photo: { one: 'ein Foto', many: '{n} Fotos', oneDat: 'einem Foto' },
-    person: {
-      one: 'eine Person',
-      many: '{n} Personen',
-      oneDat: 'einer Person',
-    },
-    minute: { one: 'eine Minute', many: '{n} Minuten', oneDat: 'einer Minute' },
-    hour: { one: 'eine Stunde', many: '{n} Stunden', oneDat: 'einer Stunde' },
-    hourAndHalf: { one: 'anderthalb Stunden', many: '{n} Stunden' },
-    day: {
-      one: 'ein Tag',
-      many: '{n} Tage',
-      oneAcc: 'einen Tag',
-      oneDat: 'einem Tag',
-      manyDat: '{n} Tagen',
-    },
-    week: { one: 'eine Woche', many: '{n} Wochen', oneDat: 'einer Woche' },
-    month: {
-      one: 'ein Monat',
-      many: '{n} Monate',
-      oneAcc: 'einen Monat',
-      oneDat: 'einem Monat',
-      manyDat: '{n} Monaten',
-    },
-    year: { one: 'ein Jahr', many: '{n} Jahre', oneDat: 'einem Jahr', manyDat: '{n} Jahren' },
-    nightBare: { one: 'eine', many: '{n}' },
-    night: { one: 'eine Nacht', many: '{n} Nächte', oneDat: 'einer Nacht', manyDat: '{n} Nächten' },
-    country: { one: 'ein Land', many: '{n} Länder' },
-    town: { one: 'ein Ort', many: '{n} Orte' },
-    metre: { one: 'einen Meter', many: '{n} Meter', oneDat: 'einem Meter', manyDat: '{n} Metern' },
-  },
-  kilometres: {
-    one: 'rund ein Kilometer',
-    oneDat: 'rund einem Kilometer',
-    many: 'rund {n} Kilometer',
-    manyDat: 'rund {n} Kilometern',
-  },
+  nouns: wholeTable(
+    nouns,
+    `
+    photo=ein Foto|{n} Fotos|einem Foto; person=eine Person|{n} Personen|einer Person;
+    minute=eine Minute|{n} Minuten|einer Minute; hour=eine Stunde|{n} Stunden|einer Stunde;
+    hourAndHalf=anderthalb Stunden|{n} Stunden; day=ein Tag|{n} Tage|einem Tag|{n} Tagen|einen Tag;
+    week=eine Woche|{n} Wochen|einer Woche; month=ein Monat|{n} Monate|einem Monat|{n} Monaten|einen Monat;
+    year=ein Jahr|{n} Jahre|einem Jahr|{n} Jahren; nightBare=eine|{n};
+    night=eine Nacht|{n} Nächte|einer Nacht|{n} Nächten; country=ein Land|{n} Länder; town=ein Ort|{n} Orte;
+    metre=einen Meter|{n} Meter|einem Meter|{n} Metern;
+    `,
+  ),
+  kilometres: 'rund ein Kilometer|rund {n} Kilometer|rund einem Kilometer|rund {n} Kilometern',
   clock: {
-    hours: 'Mitternacht eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwölf'.split(
-      ' ',
-    ),
+    hours: 'Mitternacht|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwölf',
     full: 'um {h} Uhr',
     noon: 'um zwölf Uhr mittags',
     midnight: 'um Mitternacht',
     after: 'kurz nach {h}',
     before: 'kurz vor {n}',
     fives:
-      'fünf nach {h}|zehn nach {h}|Viertel nach {h}|zwanzig nach {h}|fünf vor halb {n}|halb {n}|fünf nach halb {n}|zwanzig vor {n}|Viertel vor {n}|zehn vor {n}|fünf vor {n}'.split(
-        '|',
-      ),
+      'fünf nach {h}|zehn nach {h}|Viertel nach {h}|zwanzig nach {h}|fünf vor halb {n}|halb {n}|fünf nach halb {n}|zwanzig vor {n}|Viertel vor {n}|zehn vor {n}|fünf vor {n}',
     onDay: '{on} {t}',
     isDay: '{day}, {t}',
     about: 'gegen {t}',
@@ -77,13 +47,9 @@ export const german: Words = {
   },
   dates: {
     full: '{weekday}, {d}. {month} {year}',
-    fullNoYear: '{weekday}, {d}. {month}',
     date: '{d}. {month} {year}',
-    dateNoYear: '{d}. {month}',
-    month: '{month} {year}',
     first: '1',
-    onDate: 'am {day}',
-    onWeekday: 'am {day}',
+    on: 'am {day}',
     inMonth: 'im {day}',
     weekdayPart: '{weekday}{part}',
   },
@@ -94,64 +60,36 @@ export const german: Words = {
     to: 'nach {town}',
     nearTo: 'in die Gegend um {town}',
   },
-  parts: {
-    night: 'nacht',
-    'early-morning': 'morgen',
-    morning: 'morgen',
-    midday: 'mittag',
-    afternoon: 'nachmittag',
-    evening: 'abend',
-    'late-evening': 'abend',
-    day: '',
-  },
+  parts: wholeTable(
+    partsOfDay,
+    `
+    night=nacht; early-morning=morgen; morning=morgen; midday=mittag; afternoon=nachmittag; evening=abend;
+    late-evening=abend
+    `,
+  ),
   seasons: { spring: 'Frühling', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' },
-  holidays: {
-    'new-year': 'Neujahr',
-    epiphany: 'Dreikönigstag',
-    valentine: 'Valentinstag',
-    'good-friday': 'Karfreitag',
-    easter: 'Ostersonntag',
-    'easter-monday': 'Ostermontag',
-    'may-day': 'Maifeiertag',
-    'whit-sunday': 'Pfingstsonntag',
-    midsummer: 'Johannistag',
-    halloween: 'Halloween',
-    'all-saints': 'Allerheiligen',
-    'saint-nicholas': 'Nikolaustag',
-    thanksgiving: 'Thanksgiving',
-    'christmas-eve': 'Heiligabend',
-    christmas: 'erster Weihnachtstag',
-    'boxing-day': 'zweiter Weihnachtstag',
-    'new-year-eve': 'Silvester',
-    'national-day': 'Nationalfeiertag',
-  },
-  occasions: {
-    birthday: 'der Geburtstag|der Geburtstag von {who}',
-    wedding: 'die Hochzeit|die Hochzeit von {who}',
-    christening: 'die Taufe|die Taufe von {who}',
-    graduation: 'die Abschlussfeier',
-    reunion: 'das Klassentreffen',
-    honeymoon: 'die Flitterwochen+',
-    roundtrip: 'die Rundreise',
-    roadtrip: 'der Roadtrip',
-    interrail: 'die Interrail-Reise',
-    classtrip: 'die Klassenfahrt',
-    excursion: 'der Ausflug',
-    sailing: 'der Segeltörn',
-    cruise: 'die Kreuzfahrt',
-    hike: 'die Wanderung',
-    weekend: 'das Wochenende',
-    holiday: 'der Urlaub',
-    festival: 'das Festival',
-    tournament: 'das Turnier',
-    concert: 'das Konzert',
-    carnival: 'der Karneval',
-    season: 'die Saison',
-    fete: 'das Fest',
-    visit: 'der Besuch',
-    christmas: 'Weihnachten',
-    easter: 'Ostern',
-  },
+  holidays: wholeTable(
+    holidays,
+    `
+    new-year=Neujahr; epiphany=Dreikönigstag; valentine=Valentinstag; good-friday=Karfreitag;
+    easter=Ostersonntag; easter-monday=Ostermontag; may-day=Maifeiertag; whit-sunday=Pfingstsonntag;
+    midsummer=Johannistag; halloween=Halloween; all-saints=Allerheiligen; saint-nicholas=Nikolaustag;
+    thanksgiving=Thanksgiving; christmas-eve=Heiligabend; christmas=erster Weihnachtstag;
+    boxing-day=zweiter Weihnachtstag; new-year-eve=Silvester; national-day=Nationalfeiertag;
+    `,
+  ),
+  occasions: wholeTable(
+    occasions,
+    `
+    birthday=der Geburtstag|der Geburtstag von {who}; wedding=die Hochzeit|die Hochzeit von {who};
+    christening=die Taufe|die Taufe von {who}; graduation=die Abschlussfeier; reunion=das Klassentreffen;
+    honeymoon=die Flitterwochen+; roundtrip=die Rundreise; roadtrip=der Roadtrip;
+    interrail=die Interrail-Reise; classtrip=die Klassenfahrt; excursion=der Ausflug; sailing=der Segeltörn;
+    cruise=die Kreuzfahrt; hike=die Wanderung; weekend=das Wochenende; holiday=der Urlaub;
+    festival=das Festival; tournament=das Turnier; concert=das Konzert; carnival=der Karneval;
+    season=die Saison; fete=das Fest; visit=der Besuch; christmas=Weihnachten; easter=Ostern;
+    `,
+  ),
   things: tableOf(`
     dog=ein Hund; cat=eine Katze; horse=ein Pferd; bird=ein Vogel; elephant=ein Elefant;
     giraffe=eine Giraffe; boat=ein Boot; train=ein Zug; bus=ein Bus; airplane=ein Flugzeug;
@@ -162,13 +100,8 @@ export const german: Words = {
     dining table=ein Tisch; laptop=ein Laptop; keyboard=eine Tastatur; tv=ein Bildschirm; tie=eine Krawatte;
     sports ball=ein Ball;
   `),
-  friend: { one: 'jemand aus dem Freundeskreis', many: '{n} aus dem Freundeskreis' },
-  other: {
-    one: 'eine weitere Person',
-    oneDat: 'einer weiteren Person',
-    many: '{n} weitere',
-    manyDat: '{n} weiteren',
-  },
+  friend: 'jemand aus dem Freundeskreis|{n} aus dem Freundeskreis',
+  other: 'eine weitere Person|{n} weitere|einer weiteren Person|{n} weiteren',
   phrases: {
     'open.start': [
       'Es begann[ {place:in}][ {day:on},] {clock:half}[, mit {quotes}].',
@@ -422,7 +355,6 @@ export const german: Words = {
     mix: [
       'Eine Person allein ist auf {solo:bare} der Bilder zu sehen, zwei sind es auf {pairs:bare}, mehr auf {groups:bare}.',
     ],
-    observed: ['{text}'],
     end: [
       '{clock} war[ nach {duration:dat}] Schluss[, mit {who:dat} im Bild].',
       'Zu Ende ging es {clock}[, nach {duration:dat}][; auf dem letzten Bild {who?ist|sind} {who}].',
@@ -508,12 +440,9 @@ export const german: Words = {
   labels: {
     'title.route': 'Von {a} bis {b}',
     'title.back': 'Von {a} nach {b} und zurück',
-    'title.portrait': '{who}, {photos}',
-    'title.photos': '{photos}',
     'title.onePerson': 'Eine Person',
     'span.and': '{a} und {b}',
     'span.to': '{a} bis {b}',
-    'span.hours': 'von {a} bis {b}',
     'span.days': 'von {a} bis {b}',
     'span.between': 'zwischen {a} und {b}',
     'way.back': 'von {a} nach {b} und zurück',
@@ -521,9 +450,6 @@ export const german: Words = {
     'heading.from': 'Ab {clock}',
     'heading.others': 'Weitere Bilder',
     also: 'auch',
-    'item.words': '{quotes} {clock}',
-    'item.person': '{who} {clock}',
-    'item.nights': '{nights} {place:in}',
     'caption.sun.before': 'vor Sonnenaufgang',
     'caption.sun.after': 'nach Sonnenuntergang',
     'alt.photo': 'Foto',
@@ -540,7 +466,6 @@ export const german: Words = {
     'alt.left': '{who} links im Bild',
     'alt.centre': '{who} in der Bildmitte',
     'alt.right': '{who} rechts im Bild',
-    'alt.person': '{who}',
     'alt.two': '{a} links, {b} rechts',
     'alt.twice': '{who}, zweimal zu sehen',
     'alt.row': 'Von links nach rechts: {items}',

@@ -1,51 +1,39 @@
-import { tableOf, type Words } from './words.ts';
+import { holidays } from '../../plan/holidays.ts';
+import { occasions } from '../../plan/happenings/occasion.ts';
+import { partsOfDay } from '../../plan/clock.ts';
+import { nouns, tableOf, wholeTable, type Words } from './words.ts';
 
 /** English, British spelling. */
 export const english: Words = {
   locale: 'en-GB',
-  numerals: (
-    'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-    'seventeen eighteen nineteen twenty'
-  ).split(' '),
+  numerals:
+    'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   quotes: ['“', '”'],
   and: 'and',
   joins: [
-    // A quotation ends in its own sign.
-    [/([!?…]”)\./g, '$1'],
-    [/(?<=\p{Lu}\.)\.(?=\s|$)/gu, ''],
     // “On Thursday, 5 May, came Turin”.
     [/(day, \d+ \p{Lu}\p{Ll}+(?: \d{4})?) (?=[\p{L}“@])/gu, '$1, '],
   ],
-  nouns: {
-    photo: { one: 'one photo', many: '{n} photos' },
-    person: { one: 'one person', many: '{n} people' },
-    minute: { one: 'a minute', many: '{n} minutes' },
-    hour: { one: 'an hour', many: '{n} hours' },
-    hourAndHalf: { one: 'an hour and a half', many: '{n} hours' },
-    day: { one: 'a day', many: '{n} days' },
-    week: { one: 'a week', many: '{n} weeks' },
-    month: { one: 'a month', many: '{n} months' },
-    year: { one: 'a year', many: '{n} years' },
-    nightBare: { one: 'one', many: '{n}' },
-    night: { one: 'one night', many: '{n} nights' },
-    country: { one: 'one country', many: '{n} countries' },
-    town: { one: 'one town', many: '{n} towns' },
-    metre: { one: 'one metre', many: '{n} metres' },
-  },
-  kilometres: { one: 'about one kilometre', many: 'about {n} kilometres' },
+  nouns: wholeTable(
+    nouns,
+    `
+    photo=one photo|{n} photos; person=one person|{n} people; minute=a minute|{n} minutes;
+    hour=an hour|{n} hours; hourAndHalf=an hour and a half|{n} hours; day=a day|{n} days;
+    week=a week|{n} weeks; month=a month|{n} months; year=a year|{n} years; nightBare=one|{n};
+    night=one night|{n} nights; country=one country|{n} countries; town=one town|{n} towns;
+    metre=one metre|{n} metres;
+    `,
+  ),
+  kilometres: 'about one kilometre|about {n} kilometres',
   clock: {
-    hours: 'midnight one two three four five six seven eight nine ten eleven noon twelve'.split(
-      ' ',
-    ),
+    hours: 'midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|twelve',
     full: 'at {h} o’clock',
     noon: 'at noon',
     midnight: 'at midnight',
     after: 'shortly after {h}',
     before: 'just before {n}',
     fives:
-      'five past {h}|ten past {h}|a quarter past {h}|twenty past {h}|twenty-five past {h}|half past {h}|twenty-five to {n}|twenty to {n}|a quarter to {n}|ten to {n}|five to {n}'.split(
-        '|',
-      ),
+      'five past {h}|ten past {h}|a quarter past {h}|twenty past {h}|twenty-five past {h}|half past {h}|twenty-five to {n}|twenty to {n}|a quarter to {n}|ten to {n}|five to {n}',
     onDay: '{on} {t}',
     isDay: '{t} {on}',
     about: 'around {t}',
@@ -66,13 +54,9 @@ export const english: Words = {
   },
   dates: {
     full: '{weekday}, {d} {month} {year}',
-    fullNoYear: '{weekday}, {d} {month}',
     date: '{d} {month} {year}',
-    dateNoYear: '{d} {month}',
-    month: '{month} {year}',
     first: '1',
-    onDate: 'on {day}',
-    onWeekday: 'on {day}',
+    on: 'on {day}',
     inMonth: 'in {day}',
     weekdayPart: '{weekday} {part}',
   },
@@ -83,64 +67,37 @@ export const english: Words = {
     to: 'to {town}',
     nearTo: 'to the area around {town}',
   },
-  parts: {
-    night: 'night',
-    'early-morning': 'morning',
-    morning: 'morning',
-    midday: 'midday',
-    afternoon: 'afternoon',
-    evening: 'evening',
-    'late-evening': 'late evening',
-    day: '',
-  },
+  parts: wholeTable(
+    partsOfDay,
+    `
+    night=night; early-morning=morning; morning=morning; midday=midday; afternoon=afternoon; evening=evening;
+    late-evening=late evening
+    `,
+  ),
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
-  holidays: {
-    'new-year': 'New Year’s Day',
-    epiphany: 'Epiphany',
-    valentine: 'Valentine’s Day',
-    'good-friday': 'Good Friday',
-    easter: 'Easter Sunday',
-    'easter-monday': 'Easter Monday',
-    'may-day': 'May Day',
-    'whit-sunday': 'Whit Sunday',
-    midsummer: 'Midsummer Day',
-    halloween: 'Halloween',
-    'all-saints': 'All Saints’ Day',
-    'saint-nicholas': 'Saint Nicholas’ Day',
-    thanksgiving: 'Thanksgiving',
-    'christmas-eve': 'Christmas Eve',
-    christmas: 'Christmas Day',
-    'boxing-day': 'Boxing Day',
-    'new-year-eve': 'New Year’s Eve',
-    'national-day': 'the national holiday',
-  },
-  occasions: {
-    birthday: 'the birthday|{who}’s birthday',
-    wedding: 'the wedding|the wedding of {who}',
-    christening: 'the christening|{who}’s christening',
-    graduation: 'the graduation',
-    reunion: 'the class reunion',
-    honeymoon: 'the honeymoon',
-    roundtrip: 'the round trip',
-    roadtrip: 'the road trip',
-    interrail: 'the Interrail trip',
-    classtrip: 'the class trip',
-    excursion: 'the excursion',
-    sailing: 'the sailing trip',
-    cruise: 'the cruise',
-    hike: 'the hike',
-    weekend: 'the weekend',
-    holiday: 'the holiday',
-    festival: 'the festival',
-    tournament: 'the tournament',
-    concert: 'the concert',
-    carnival: 'the carnival',
-    season: 'the season',
-    fete: 'the fête',
-    visit: 'the visit',
-    christmas: 'Christmas',
-    easter: 'Easter',
-  },
+  holidays: wholeTable(
+    holidays,
+    `
+    new-year=New Year’s Day; epiphany=Epiphany; valentine=Valentine’s Day; good-friday=Good Friday;
+    easter=Easter Sunday; easter-monday=Easter Monday; may-day=May Day; whit-sunday=Whit Sunday;
+    midsummer=Midsummer Day; halloween=Halloween; all-saints=All Saints’ Day;
+    saint-nicholas=Saint Nicholas’ Day; thanksgiving=Thanksgiving; christmas-eve=Christmas Eve;
+    christmas=Christmas Day; boxing-day=Boxing Day; new-year-eve=New Year’s Eve;
+    national-day=the national holiday;
+    `,
+  ),
+  occasions: wholeTable(
+    occasions,
+    `
+    birthday=the birthday|{who}’s birthday; wedding=the wedding|the wedding of {who};
+    christening=the christening|{who}’s christening; graduation=the graduation; reunion=the class reunion;
+    honeymoon=the honeymoon; roundtrip=the round trip; roadtrip=the road trip; interrail=the Interrail trip;
+    classtrip=the class trip; excursion=the excursion; sailing=the sailing trip; cruise=the cruise;
+    hike=the hike; weekend=the weekend; holiday=the holiday; festival=the festival;
+    tournament=the tournament; concert=the concert; carnival=the carnival; season=the season; fete=the fête;
+    visit=the visit; christmas=Christmas; easter=Easter;
+    `,
+  ),
   things: tableOf(`
     dog=a dog; cat=a cat; horse=a horse; bird=a bird; elephant=an elephant; giraffe=a giraffe; boat=a boat;
     train=a train; bus=a bus; airplane=an aeroplane; motorcycle=a motorcycle; bicycle=a bicycle; car=a car;
@@ -149,8 +106,8 @@ export const english: Words = {
     bottle=a bottle; chair=a chair; couch=a sofa; dining table=a table; laptop=a laptop;
     keyboard=a keyboard; tv=a screen; tie=a tie; sports ball=a ball;
   `),
-  friend: { one: 'a friend', many: '{n} friends' },
-  other: { one: 'one other person', many: '{n} others' },
+  friend: 'a friend|{n} friends',
+  other: 'one other person|{n} others',
   phrases: {
     'open.start': [
       'It began[ {place:in}][ {day:on},] {clock:half}[, with {quotes}].',
@@ -403,7 +360,6 @@ export const english: Words = {
     mix: [
       'One person alone is to be seen in {solo:bare} of the pictures, two in {pairs:bare}, more in {groups:bare}.',
     ],
-    observed: ['{text}'],
     end: [
       'It ended {clock}[ after {duration}][, with {who} in the picture].',
       '{clock}[, {duration} after it had begun,] it was over[; {who} {who?was|were} in the last picture].',
@@ -491,12 +447,9 @@ export const english: Words = {
   labels: {
     'title.route': 'From {a} to {b}',
     'title.back': 'From {a} to {b} and back',
-    'title.portrait': '{who}, {photos}',
-    'title.photos': '{photos}',
     'title.onePerson': 'One person',
     'span.and': '{a} and {b}',
     'span.to': '{a} to {b}',
-    'span.hours': 'from {a} to {b}',
     'span.days': 'from {a} to {b}',
     'span.between': 'between {a} and {b}',
     'way.back': 'from {a} to {b} and back',
@@ -504,9 +457,6 @@ export const english: Words = {
     'heading.from': 'From {clock}',
     'heading.others': 'More pictures',
     also: 'too',
-    'item.words': '{quotes} {clock}',
-    'item.person': '{who} {clock}',
-    'item.nights': '{nights} {place:in}',
     'caption.sun.before': 'before sunrise',
     'caption.sun.after': 'after sunset',
     'alt.photo': 'Photo',
@@ -523,7 +473,6 @@ export const english: Words = {
     'alt.left': '{who} on the left',
     'alt.centre': '{who} in the middle',
     'alt.right': '{who} on the right',
-    'alt.person': '{who}',
     'alt.two': '{a} on the left, {b} on the right',
     'alt.twice': '{who}, seen twice',
     'alt.row': 'From left to right: {items}',

@@ -1,17 +1,16 @@
-import { tableOf, type Words } from './words.ts';
+import { holidays } from '../../plan/holidays.ts';
+import { occasions } from '../../plan/happenings/occasion.ts';
+import { partsOfDay } from '../../plan/clock.ts';
+import { nouns, tableOf, wholeTable, type Words } from './words.ts';
 
 /** French. */
 export const french: Words = {
   locale: 'fr-FR',
-  numerals: (
-    'aucun un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize ' +
-    'dix-sept dix-huit dix-neuf vingt'
-  ).split(' '),
+  numerals:
+    'aucun un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
   quotes: ['« ', ' »'],
   and: 'et',
   joins: [
-    [/([!?…] »)\./g, '$1'],
-    [/(?<=\p{Lu}\.)\.(?=\s|$)/gu, ''],
     [/(?<=\b(?:midi|minuit) et demi)e/gu, ''],
     [/\b([Ss]ur) un des (?=\S+ photos)/gu, '$1 une des '],
     // Elision and contraction: « d’Arezzo », « au Caire », « du Havre ».
@@ -21,37 +20,26 @@ export const french: Words = {
     [/(?<!\p{L})à Les (?=\p{Lu})/gu, 'aux '],
     [/(?<!\p{L})de Les (?=\p{Lu})/gu, 'des '],
   ],
-  nouns: {
-    photo: { one: 'une photo', many: '{n} photos' },
-    person: { one: 'une personne', many: '{n} personnes' },
-    minute: { one: 'une minute', many: '{n} minutes' },
-    hour: { one: 'une heure', many: '{n} heures' },
-    hourAndHalf: { one: 'une heure et demie', many: '{n} heures' },
-    day: { one: 'un jour', many: '{n} jours' },
-    week: { one: 'une semaine', many: '{n} semaines' },
-    month: { one: 'un mois', many: '{n} mois' },
-    year: { one: 'un an', many: '{n} ans' },
-    nightBare: { one: 'une', many: '{n}' },
-    night: { one: 'une nuit', many: '{n} nuits' },
-    country: { one: 'un pays', many: '{n} pays' },
-    town: { one: 'un lieu', many: '{n} lieux' },
-    metre: { one: 'un mètre', many: '{n} mètres' },
-  },
-  kilometres: { one: 'environ un kilomètre', many: 'environ {n} kilomètres' },
+  nouns: wholeTable(
+    nouns,
+    `
+    photo=une photo|{n} photos; person=une personne|{n} personnes; minute=une minute|{n} minutes;
+    hour=une heure|{n} heures; hourAndHalf=une heure et demie|{n} heures; day=un jour|{n} jours;
+    week=une semaine|{n} semaines; month=un mois|{n} mois; year=un an|{n} ans; nightBare=une|{n};
+    night=une nuit|{n} nuits; country=un pays|{n} pays; town=un lieu|{n} lieux; metre=un mètre|{n} mètres;
+    `,
+  ),
+  kilometres: 'environ un kilomètre|environ {n} kilomètres',
   clock: {
     hours:
-      'minuit|une heure|deux heures|trois heures|quatre heures|cinq heures|six heures|sept heures|huit heures|neuf heures|dix heures|onze heures|midi'.split(
-        '|',
-      ),
+      'minuit|une heure|deux heures|trois heures|quatre heures|cinq heures|six heures|sept heures|huit heures|neuf heures|dix heures|onze heures|midi',
     full: 'à {h}',
     noon: 'à midi',
     midnight: 'à minuit',
     after: 'peu après {h}',
     before: 'peu avant {n}',
     fives:
-      '{h} cinq|{h} dix|{h} et quart|{h} vingt|{h} vingt-cinq|{h} et demie|{n} moins vingt-cinq|{n} moins vingt|{n} moins le quart|{n} moins dix|{n} moins cinq'.split(
-        '|',
-      ),
+      '{h} cinq|{h} dix|{h} et quart|{h} vingt|{h} vingt-cinq|{h} et demie|{n} moins vingt-cinq|{n} moins vingt|{n} moins le quart|{n} moins dix|{n} moins cinq',
     onDay: '{on} {t}',
     isDay: '{day}, {t}',
     about: 'vers {t}',
@@ -63,13 +51,9 @@ export const french: Words = {
   },
   dates: {
     full: '{weekday} {d} {month} {year}',
-    fullNoYear: '{weekday} {d} {month}',
     date: '{d} {month} {year}',
-    dateNoYear: '{d} {month}',
-    month: '{month} {year}',
     first: '1er',
-    onDate: 'le {day}',
-    onWeekday: 'le {day}',
+    on: 'le {day}',
     inMonth: 'en {day}',
     weekdayPart: '{weekday} {part}',
   },
@@ -80,64 +64,37 @@ export const french: Words = {
     to: 'à {town}',
     nearTo: 'près de {town}',
   },
-  parts: {
-    night: 'nuit',
-    'early-morning': 'matin',
-    morning: 'matin',
-    midday: 'midi',
-    afternoon: 'après-midi',
-    evening: 'soir',
-    'late-evening': 'soir',
-    day: '',
-  },
+  parts: wholeTable(
+    partsOfDay,
+    `
+    night=nuit; early-morning=matin; morning=matin; midday=midi; afternoon=après-midi; evening=soir;
+    late-evening=soir
+    `,
+  ),
   seasons: { spring: 'au printemps', summer: 'en été', autumn: 'en automne', winter: 'en hiver' },
-  holidays: {
-    'new-year': 'le jour de l’An',
-    epiphany: 'l’Épiphanie',
-    valentine: 'la Saint-Valentin',
-    'good-friday': 'le Vendredi saint',
-    easter: 'le dimanche de Pâques',
-    'easter-monday': 'le lundi de Pâques',
-    'may-day': 'la fête du Travail',
-    'whit-sunday': 'la Pentecôte',
-    midsummer: 'la Saint-Jean',
-    halloween: 'Halloween',
-    'all-saints': 'la Toussaint',
-    'saint-nicholas': 'la Saint-Nicolas',
-    thanksgiving: 'Thanksgiving',
-    'christmas-eve': 'la veille de Noël',
-    christmas: 'le jour de Noël',
-    'boxing-day': 'le lendemain de Noël',
-    'new-year-eve': 'la Saint-Sylvestre',
-    'national-day': 'la fête nationale',
-  },
-  occasions: {
-    birthday: 'l’anniversaire|l’anniversaire de {who}',
-    wedding: 'le mariage|le mariage de {who}',
-    christening: 'le baptême|le baptême de {who}',
-    graduation: 'la remise des diplômes',
-    reunion: 'les retrouvailles+',
-    honeymoon: 'la lune de miel',
-    roundtrip: 'le circuit',
-    roadtrip: 'le road trip',
-    interrail: 'le voyage Interrail',
-    classtrip: 'le voyage scolaire',
-    excursion: 'l’excursion',
-    sailing: 'la sortie en voilier',
-    cruise: 'la croisière',
-    hike: 'la randonnée',
-    weekend: 'le week-end',
-    holiday: 'les vacances+',
-    festival: 'le festival',
-    tournament: 'le tournoi',
-    concert: 'le concert',
-    carnival: 'le carnaval',
-    season: 'la saison',
-    fete: 'la fête',
-    visit: 'la visite',
-    christmas: 'Noël',
-    easter: 'Pâques',
-  },
+  holidays: wholeTable(
+    holidays,
+    `
+    new-year=le jour de l’An; epiphany=l’Épiphanie; valentine=la Saint-Valentin;
+    good-friday=le Vendredi saint; easter=le dimanche de Pâques; easter-monday=le lundi de Pâques;
+    may-day=la fête du Travail; whit-sunday=la Pentecôte; midsummer=la Saint-Jean; halloween=Halloween;
+    all-saints=la Toussaint; saint-nicholas=la Saint-Nicolas; thanksgiving=Thanksgiving;
+    christmas-eve=la veille de Noël; christmas=le jour de Noël; boxing-day=le lendemain de Noël;
+    new-year-eve=la Saint-Sylvestre; national-day=la fête nationale;
+    `,
+  ),
+  occasions: wholeTable(
+    occasions,
+    `
+    birthday=l’anniversaire|l’anniversaire de {who}; wedding=le mariage|le mariage de {who};
+    christening=le baptême|le baptême de {who}; graduation=la remise des diplômes;
+    reunion=les retrouvailles+; honeymoon=la lune de miel; roundtrip=le circuit; roadtrip=le road trip;
+    interrail=le voyage Interrail; classtrip=le voyage scolaire; excursion=l’excursion;
+    sailing=la sortie en voilier; cruise=la croisière; hike=la randonnée; weekend=le week-end;
+    holiday=les vacances+; festival=le festival; tournament=le tournoi; concert=le concert;
+    carnival=le carnaval; season=la saison; fete=la fête; visit=la visite; christmas=Noël; easter=Pâques;
+    `,
+  ),
   things: tableOf(`
     dog=un chien; cat=un chat; horse=un cheval; bird=un oiseau; elephant=un éléphant; giraffe=une girafe;
     boat=un bateau; train=un train; bus=un bus; airplane=un avion; motorcycle=une moto; bicycle=un vélo;
@@ -147,8 +104,8 @@ export const french: Words = {
     dining table=une table; laptop=un ordinateur portable; keyboard=un clavier; tv=un écran;
     tie=une cravate; sports ball=un ballon;
   `),
-  friend: { one: 'quelqu’un du cercle d’amis', many: '{n} personnes du cercle d’amis' },
-  other: { one: 'une autre personne', many: '{n} autres' },
+  friend: 'quelqu’un du cercle d’amis|{n} personnes du cercle d’amis',
+  other: 'une autre personne|{n} autres',
   phrases: {
     'open.start': [
       'Tout a commencé[ {place:in}][ {day:on}], {clock:half}[, avec {quotes}].',
@@ -347,7 +304,6 @@ export const french: Words = {
     mix: [
       'On voit une personne seule sur {solo:bare} des photos, deux sur {pairs:bare}, davantage sur {groups:bare}.',
     ],
-    observed: ['{text}'],
     end: [
       'Cela s’est terminé {clock}[, au bout de {duration}][, avec {who} dans l’image].',
       '{clock}, c’était fini[, au bout de {duration}][ ; {who} {who?est|sont} sur la dernière photo].',
@@ -419,12 +375,9 @@ export const french: Words = {
   labels: {
     'title.route': 'De {a} à {b}',
     'title.back': 'De {a} à {b} et retour',
-    'title.portrait': '{who}, {photos}',
-    'title.photos': '{photos}',
     'title.onePerson': 'Une personne',
     'span.and': '{a} et {b}',
     'span.to': '{a} à {b}',
-    'span.hours': 'de {a} à {b}',
     'span.days': 'de {a} à {b}',
     'span.between': 'entre {a} et {b}',
     'way.back': 'de {a} à {b} et retour',
@@ -432,9 +385,6 @@ export const french: Words = {
     'heading.from': 'Dès {clock}',
     'heading.others': 'D’autres photos',
     also: 'aussi',
-    'item.words': '{quotes} {clock}',
-    'item.person': '{who} {clock}',
-    'item.nights': '{nights} {place:in}',
     'caption.sun.before': 'avant le lever du soleil',
     'caption.sun.after': 'après le coucher du soleil',
     'alt.photo': 'Photo',
@@ -451,7 +401,6 @@ export const french: Words = {
     'alt.left': '{who} à gauche',
     'alt.centre': '{who} au milieu',
     'alt.right': '{who} à droite',
-    'alt.person': '{who}',
     'alt.two': '{a} à gauche, {b} à droite',
     'alt.twice': '{who}, en double',
     'alt.row': 'De gauche à droite : {items}',

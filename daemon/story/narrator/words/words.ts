@@ -1,7 +1,7 @@
-import type { Holiday } from '../../plan/holidays.ts';
-import type { Occasion } from '../../plan/happenings/occasion.ts';
-import type { Season } from '../../plan/facts.ts';
 import type { PartOfDay } from '../../plan/clock.ts';
+import type { Season } from '../../plan/facts.ts';
+import type { Occasion } from '../../plan/happenings/occasion.ts';
+import type { Holiday } from '../../plan/holidays.ts';
 
 /**
  * What a language brings to the narrator: words and grammar. What is told, and in which order, is decided elsewhere and
@@ -13,21 +13,21 @@ import type { PartOfDay } from '../../plan/clock.ts';
 export interface Words {
   /** For months, weekdays and the order of signs in numbers, `en-GB`. */
   readonly locale: string;
-  /** From 0 on; larger numbers are written in digits. */
-  readonly numerals: readonly string[];
+  /** From 0 on, a space between; larger numbers are written in digits. */
+  readonly numerals: string;
   /** Opening and closing quotation marks, spaces included. */
   readonly quotes: readonly [open: string, close: string];
   /** Before the last of a list. */
   readonly and: string;
-  /** Applied to every finished sentence, in order: elisions and contractions. */
+  /** Applied to every finished sentence, in order, after what all languages share: elisions and contractions. */
   readonly joins: readonly (readonly [pattern: RegExp, replacement: string])[];
   readonly nouns: Readonly<Record<Noun, Counted>>;
-  /** `about {n} kilometres`; dative where it differs. */
+  /** `about {n} kilometres`. */
   readonly kilometres: Counted;
   readonly clock: ClockWords;
   readonly dates: DateWords;
   readonly places: Readonly<Record<'in' | 'near' | 'nearName' | 'to' | 'nearTo', string>>;
-  readonly parts: Readonly<Record<PartOfDay | 'day', string>>;
+  readonly parts: Readonly<Record<PartOfDay, string>>;
   readonly seasons: Readonly<Record<Season, string>>;
   readonly holidays: Readonly<Record<Holiday, string>>;
   /** What an album is of, with an article; behind a bar with those whose it is; plural with a plus. */
@@ -37,11 +37,26 @@ export interface Words {
   /** Those who are not called by name. */
   readonly friend: Counted;
   readonly other: Counted;
-  readonly phrases: Readonly<Record<Phrase, readonly string[]>>;
-  readonly labels: Readonly<Record<Label, string>>;
+  readonly phrases: Readonly<
+    Record<Exclude<Phrase, keyof typeof sharedPhrases>, readonly string[]>
+  >;
+  readonly labels: Readonly<Record<Exclude<Label, keyof typeof sharedLabels>, string>>;
   /** Further words whose repetition is not noticed, lower case. */
   readonly neutral: string;
 }
+
+/** What is put together in the same way in every language. */
+export const sharedLabels = {
+  'title.portrait': '{who}, {photos}',
+  'title.photos': '{photos}',
+  'item.words': '{quotes} {clock}',
+  'item.person': '{who} {clock}',
+  'item.nights': '{nights} {place:in}',
+  'alt.person': '{who}',
+} as const;
+
+/** Sentences that are there already. */
+export const sharedPhrases = { observed: ['{text}'] } as const;
 
 /** A table of words, written `key=word; key=word`. */
 export function tableOf(text: string): Readonly<Record<string, string>> {
@@ -53,44 +68,67 @@ export function tableOf(text: string): Readonly<Record<string, string>> {
   );
 }
 
-/** One and more of something; in German with the accusative and the dative where they differ. */
-export interface Counted {
-  readonly one: string;
-  /** With `{n}`. */
-  readonly many: string;
-  readonly oneAcc?: string;
-  readonly oneDat?: string;
-  readonly manyDat?: string;
+/**
+ * A table with a word for every key.
+ *
+ * @throws Error at the start of the program if one is missing, or is no key
+ */
+export function wholeTable<K extends string>(
+  keys: readonly K[],
+  text: string,
+): Readonly<Record<K, string>> {
+  const table = tableOf(text);
+  if (!isWhole(table, keys))
+    throw new Error(
+      `words for ${keys.join(', ')} are wanted, not for ${Object.keys(table).join(', ')}`,
+    );
+  return table;
 }
 
-export type Noun =
-  | 'photo'
-  | 'person'
-  | 'minute'
-  | 'hour'
-  | 'hourAndHalf'
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'year'
-  | 'night'
-  /** Without the noun, in its gender: `one`, `eine`, `une`. */
-  | 'nightBare'
-  | 'country'
-  | 'town'
-  | 'metre';
+function isWhole<K extends string>(
+  table: Readonly<Record<string, string>>,
+  keys: readonly K[],
+): table is Readonly<Record<K, string>> {
+  return Object.keys(table).length === keys.length && keys.every((key) => key in table);
+}
+
+/**
+ * One and more of something, with `{n}`; then, where they differ, the dative of one, the dative of more, and the accusative
+ * of one: `ein Tag|{n} Tage|einem Tag|{n} Tagen|einen Tag`.
+ */
+export type Counted = string;
+
+/** What is counted; `nightBare` is without the noun, in its gender: `one`, `eine`, `une`. */
+export const nouns = [
+  'photo',
+  'person',
+  'minute',
+  'hour',
+  'hourAndHalf',
+  'day',
+  'week',
+  'month',
+  'year',
+  'night',
+  'nightBare',
+  'country',
+  'town',
+  'metre',
+] as const;
+
+export type Noun = (typeof nouns)[number];
 
 /** Times of day as people say them: `{h}` is the hour, `{n}` the next one. */
 export interface ClockWords {
-  /** Names of the hours from 0 to 12; 0 is midnight, 12 noon; a 13th for twelve among minutes. */
-  readonly hours: readonly string[];
+  /** Names of the hours from 0 to 12, a bar between; 0 is midnight, 12 noon; a 13th for twelve among minutes. */
+  readonly hours: string;
   readonly full: string;
   readonly noon: string;
   readonly midnight: string;
   readonly after: string;
   readonly before: string;
-  /** From five past to five to, in steps of five minutes. */
-  readonly fives: readonly string[];
+  /** From five past to five to, in steps of five minutes, a bar between. */
+  readonly fives: string;
   /** Put before what is not exact. */
   readonly about: string;
   /** Put before what is exact: `at`. */
@@ -117,18 +155,14 @@ export interface ClockWords {
   ];
 }
 
-/** Patterns of dates: `{weekday}`, `{d}`, `{month}`, `{year}`. */
+/** Patterns of dates: `{weekday}`, `{d}`, `{month}`, and ` {year}` at the end, which is left out where it is known. */
 export interface DateWords {
   readonly full: string;
-  readonly fullNoYear: string;
   readonly date: string;
-  readonly dateNoYear: string;
-  readonly month: string;
   /** The first of a month. */
   readonly first: string;
   /** `on {day}` for dates, and for weekdays. */
-  readonly onDate: string;
-  readonly onWeekday: string;
+  readonly on: string;
   readonly inMonth: string;
   /** `{weekday} {part}`. */
   readonly weekdayPart: string;
@@ -206,7 +240,6 @@ export type Label =
   | 'title.onePerson'
   | 'span.and'
   | 'span.to'
-  | 'span.hours'
   | 'span.days'
   | 'span.between'
   | 'way.back'

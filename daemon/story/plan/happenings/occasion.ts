@@ -33,6 +33,13 @@ const signs = {
 /** A kind of occasion. */
 export type Occasion = keyof typeof signs;
 
+const entries = Object.entries(signs).flatMap(([key, words]) =>
+  isOccasion(key) ? [[key, words] as const] : [],
+);
+
+/** Every kind of occasion. */
+export const occasions: readonly Occasion[] = entries.map(([key]) => key);
+
 /** About somebody: where nobody known is named, the folder's own words say whose it is. */
 const personal = new Set<Occasion>(['birthday', 'wedding', 'christening']);
 
@@ -71,10 +78,6 @@ export function occasionOf(
   }
   return null;
 }
-
-const entries = Object.entries(signs).flatMap(([key, words]) =>
-  isOccasion(key) ? [[key, words] as const] : [],
-);
 
 function isOccasion(key: string): key is Occasion {
   return key in signs;
