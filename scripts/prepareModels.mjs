@@ -9,7 +9,8 @@ import process from 'node:process';
 import onnxProto from 'onnx-proto';
 import { convertedModels } from './models/convertModels.mjs';
 import { halveWeights } from './models/halveWeights.mjs';
-import { judgeDepiction } from './models/judgeDepiction.mjs';
+import { depictionWeights } from './models/depictionWeights.mjs';
+import { judgeLayers } from './models/judgeLayers.mjs';
 import { levelWeights } from './models/levelWeights.mjs';
 
 const { onnx } = onnxProto;
@@ -94,7 +95,7 @@ const editedModels = [
       replacePRelu(model);
       freeBatchOfReshapes(model);
       freeOutputs(model);
-      judgeDepiction(model);
+      judgeLayers(model, 'depicted', depictionWeights);
     },
   },
 ];

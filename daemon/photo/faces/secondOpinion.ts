@@ -11,6 +11,7 @@ import { alignedSide, faceTransform, template } from './align.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { rollOf } from './faceQuality.ts';
 import type { Model } from './onnx.ts';
+import { judgeByAll, judgeByMesh, judgeNearby, type Judgement } from './plausibility.ts';
 import { boxIn, landmarksIn, viewOf, type Views } from './views.ts';
 import { warp } from './warp.ts';
 
@@ -22,37 +23,11 @@ export interface Witnesses {
   readonly things: () => Promise<ThingDetector>;
 }
 
-/** What witnesses say of one face; all but `gap` are probabilities, 0..1. */
-export interface Testimony {
-  /** A person at this place of the whole picture. */
-  readonly personInPicture: number;
-  /** A person in a square three times as large as the face. */
-  readonly personAround: number;
-  readonly animal: number;
-  /** What the mesh thinks of it as a face. */
-  readonly mesh: number;
-  /** How far the mesh's eyes, nose and mouth are from RetinaFace's on average, as a part of the distance of the eyes. */
-  readonly gap: number;
-}
-
 /** From this score on nobody is asked: none of 91 other things was surer, and eight of ten faces of ordinary photos are. */
 const askBelow = 0.98;
 
 /** Faces that lie on their side are judged by another rule; see sideways.ts. */
 const mostRoll = 50;
-
-/** Weights of what is said, by logistic regression: see `plausibility`. */
-const weights = {
-  bias: -6.6,
-  personInPicture: 6.2,
-  personAround: 4.7,
-  animal: -2.4,
-  mesh: 0.2,
-  gap: -3.15,
-};
-
-/** Below the first a face is none; below the second it is not surely one. */
-const leastPlausible = { face: -3, sure: -1.5 };
 
 /** The score of a face that is not surely one: it is found and counted, and is no person by itself. */
 const unsureScore = 0.6;
@@ -118,29 +93,8 @@ export async function askWitnesses(
 const searchedSide = 640;
 
 /**
- * The logarithm of the odds that something is a face of somebody.
- *
- * Fitted on 363 faces and 91 other things (fruit, animals, stones, shells, armour) that RetinaFace took for faces. With weights
- * from the other half of the photos, 84 of 91 things and 5 of 363 faces fall below `sure`, 74 and 1 below `face`; RetinaFace's
- * own score adds nothing to it.
- */
-export function plausibility(said: Testimony): number {
-  return (
-    weights.bias +
-    weights.personInPicture * said.personInPicture +
-    weights.personAround * said.personAround +
-    weights.animal * said.animal +
-    weights.mesh * logit(said.mesh) +
-    weights.gap * Math.log(said.gap)
-  );
-}
-
-/** What something is that RetinaFace took for a face. */
-type Judgement = 'face' | 'unsure' | 'none';
-
-/**
- * Asks one witness after the other, the quickest first, until what is left to be said cannot change the judgement: a mesh takes
- * 4 ms, a search for persons 24.
+ * Asks one witness after the other, the quickest first, until what is left to be said would hardly change the judgement: a mesh
+ * takes 3 ms, each search for persons 25.
  */
 async function hear(
   { mesh, things }: Witnesses,
@@ -152,17 +106,22 @@ async function hear(
   const landmarks = landmarksIn(view, face.landmarks);
   const crop = warp(view.image, faceTransform(landmarks, meshSide), meshSide);
   const [points, presence] = await mesh.run(crop.data, 1, meshSide, meshSide);
-  const ofMesh = {
+  const [x, y, width, height] = face.box;
+  const byMesh = {
     mesh: presence?.data[0] ?? 0,
     gap: gapOf(points?.data ?? new Float32Array()),
+    part: Math.max(width, height) / Math.max(views.width, views.height),
   };
-  const soon = judge(
-    { ...ofMesh, personInPicture: 0, personAround: 0, animal: 1 },
-    { ...ofMesh, personInPicture: 1, personAround: 1, animal: 0 },
-  );
+  const soon = judgeByMesh(byMesh);
   if (soon !== null) return soon;
 
-  const [x, y, width, height] = face.box;
+  const { square, area } = around(view.image, boxIn(view, face.box));
+  const near = await (await things())(square);
+  const personAround = surest(near, area, isPerson);
+  const animalAround = surest(near, area, isAnimal);
+  const sooner = judgeNearby({ ...byMesh, personAround, animalAround });
+  if (sooner !== null) return sooner;
+
   const inPicture: Area = [
     x / views.width,
     y / views.height,
@@ -170,34 +129,12 @@ async function hear(
     (y + height) / views.height,
   ];
   const seen = await picture();
-  const personInPicture = surest(seen, inPicture, isPerson);
-  const animal = surest(seen, inPicture, isAnimal);
-  const ofPicture = { ...ofMesh, personInPicture };
-  const sooner = judge(
-    { ...ofPicture, personAround: 0, animal: 1 },
-    { ...ofPicture, personAround: 1, animal },
-  );
-  if (sooner !== null) return sooner;
-
-  const { square, area } = around(view.image, boxIn(view, face.box));
-  const near = await (await things())(square);
-  const all: Testimony = {
-    ...ofPicture,
-    personAround: surest(near, area, isPerson),
-    animal: Math.max(animal, surest(near, area, isAnimal)),
-  };
-  return judge(all, all) ?? 'unsure';
-}
-
-/** The judgement between the least and the most favourable testimony that is possible yet; null where it is still open. */
-function judge(least: Testimony, most: Testimony): Judgement | null {
-  const judgements = [least, most].map((said): Judgement => {
-    const plausible = plausibility(said);
-    if (plausible < leastPlausible.face) return 'none';
-    return plausible >= leastPlausible.sure ? 'face' : 'unsure';
+  return judgeByAll({
+    ...byMesh,
+    personInPicture: surest(seen, inPicture, isPerson),
+    personAround,
+    animal: Math.max(animalAround, surest(seen, inPicture, isAnimal)),
   });
-  const [low, high] = judgements;
-  return low !== undefined && low === high ? low : null;
 }
 
 /** The square around a face, and where in it the face is. */
@@ -256,10 +193,4 @@ function gapOf(points: Float32Array): number {
   });
   const eyes = template[1][0] - template[0][0];
   return sum / features.length / eyes;
-}
-
-/** Logarithm of the odds, for probabilities that no network means to be certain. */
-function logit(probability: number): number {
-  const p = Math.min(0.999, Math.max(0.001, probability));
-  return Math.log(p / (1 - p));
 }

@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { transform, type Candidate } from '../../../daemon/photo/faces/candidates/candidate.ts';
 import { loadRetinaFace } from '../../../daemon/photo/faces/retinaface.ts';
-import { askWitnesses, plausibility } from '../../../daemon/photo/faces/secondOpinion.ts';
+import {
+  judgeByMesh,
+  judgeNearby,
+  plausibility,
+} from '../../../daemon/photo/faces/plausibility.ts';
+import { askWitnesses } from '../../../daemon/photo/faces/secondOpinion.ts';
 import { createViews, type Views } from '../../../daemon/photo/faces/views.ts';
 import { openPhoto } from '../../../daemon/photo/decode/decode.ts';
 import { installedSenses } from '../../../daemon/photo/sight/see.ts';
@@ -78,4 +83,18 @@ test('persons speak for a face, animals and misplaced features against it', () =
   expect(plausibility({ ...said, animal: 0.8 })).toBeLessThan(usual);
   expect(plausibility({ ...said, gap: 0.5 })).toBeLessThan(usual);
   expect(plausibility({ ...said, mesh: 0.99 })).toBeGreaterThan(usual);
+});
+
+test('a small face that the mesh finds is settled by it; what fills the picture is asked about further', () => {
+  const said = { mesh: 0.97, gap: 0.1 };
+  expect(judgeByMesh({ ...said, part: 0.05 })).toBe('face');
+  expect(judgeByMesh({ ...said, part: 0.9 })).toBeNull();
+  expect(judgeByMesh({ mesh: 0.1, gap: 0.1, part: 0.05 })).toBeNull();
+});
+
+test('a person around it settles a face, an animal that it is none, and nothing leaves it open', () => {
+  const said = { mesh: 0.9, gap: 0.2, part: 0.2, personAround: 0, animalAround: 0 };
+  expect(judgeNearby({ ...said, personAround: 0.8 })).toBe('face');
+  expect(judgeNearby({ ...said, mesh: 0.2, animalAround: 0.9 })).toBe('none');
+  expect(judgeNearby(said)).toBeNull();
 });

@@ -68,6 +68,11 @@ test('an eye taken for a face within a face is no second one', () => {
   expect(removeDuplicates([whole, face([200, 200, 120, 90], 0.84)], photo)).toEqual([whole]);
 });
 
+test('half of a close-up taken for a face with what lies beside it is no second one', () => {
+  const whole = face([97, 60, 358, 458], 0.99);
+  expect(removeDuplicates([whole, face([230, 0, 322, 395], 0.51)], photo)).toEqual([whole]);
+});
+
 test('a box around two sure faces is the one that goes', () => {
   const two = [face([100, 100, 90, 120], 0.99), face([300, 100, 90, 120], 0.99)];
   expect(removeDuplicates([face([80, 60, 360, 220], 0.5), ...two], photo)).toEqual(two);

@@ -1,27 +1,36 @@
 // @ts-check
 import onnxProto from 'onnx-proto';
-import { depictionWeights } from './depictionWeights.mjs';
 
 const { onnx } = onnxProto;
 
 /** @typedef {import('onnx-proto').onnx.INodeProto} Node */
 
 /**
- * Gives the face embedder one output more, `depicted` of shape `[batch, 1]`: the log-odds that a face is drawn or painted, by
- * means and spreads of what its inner layers hold. That costs nothing beside the layers themselves.
+ * What speaks for something in a network's inner layers, as log-odds: weights of the means of a layer's channels over the picture,
+ * then of their spreads.
+ *
+ * @typedef {object} LayerWeights
+ * @property {number} bias
+ * @property {readonly { output: string, means: readonly number[], spreads: readonly number[] }[]} layers
+ */
+
+/**
+ * Gives a network one output more, of shape `[batch, 1]`: the log-odds of something, by means and spreads of what its inner layers
+ * hold. That costs nothing beside the layers themselves.
  *
  * @param {import('onnx-proto').onnx.ModelProto} model
+ * @param {string} name of the output
+ * @param {LayerWeights} judged
  * @throws {Error} when the model has no such layers
  */
-export function judgeDepiction(model) {
+export function judgeLayers(model, name, { layers, bias }) {
   const { graph } = model;
   if (!graph) throw new Error('a model without a graph');
   const { FLOAT } = onnx.TensorProto.DataType;
   const nodes = graph.node ?? [];
-  const { layers, bias } = depictionWeights;
   const added = layers.flatMap(({ output }) => {
     if (!nodes.some((one) => one.output?.includes(output))) {
-      throw new Error(`the face embedder has no layer ${output}`);
+      throw new Error(`the network has no layer ${output}, by which ${name} is judged`);
     }
     return measuring(output);
   });
@@ -29,21 +38,18 @@ export function judgeDepiction(model) {
   const weights = layers.flatMap(({ means, spreads }) => [...means, ...spreads]);
   graph.initializer = [
     ...(graph.initializer ?? []),
-    { name: 'depicted_weights', dataType: FLOAT, dims: [weights.length, 1], floatData: weights },
-    { name: 'depicted_bias', dataType: FLOAT, dims: [1], floatData: [bias] },
+    { name: `${name}_weights`, dataType: FLOAT, dims: [weights.length, 1], floatData: weights },
+    { name: `${name}_bias`, dataType: FLOAT, dims: [1], floatData: [bias] },
   ];
   const axis = { name: 'axis', type: onnx.AttributeProto.AttributeType.INT, i: 1 };
   graph.node = [
     ...nodes,
     ...added,
-    node('Concat', measures, 'depicted_measures', [axis]),
-    node('MatMul', ['depicted_measures', 'depicted_weights'], 'depicted_sum'),
-    node('Add', ['depicted_sum', 'depicted_bias'], 'depicted'),
+    node('Concat', measures, `${name}_measures`, [axis]),
+    node('MatMul', [`${name}_measures`, `${name}_weights`], `${name}_sum`),
+    node('Add', [`${name}_sum`, `${name}_bias`], name),
   ];
-  graph.output = [
-    ...(graph.output ?? []),
-    { name: 'depicted', type: { tensorType: { elemType: FLOAT } } },
-  ];
+  graph.output = [...(graph.output ?? []), { name, type: { tensorType: { elemType: FLOAT } } }];
 }
 
 /**
