@@ -6,6 +6,7 @@ import { addPeopleCommands } from './people.ts';
 import { addPageCommand } from './page.ts';
 import { addPhotoCommands } from './photos.ts';
 import { jekyllPlaces, putJekyllPost } from './jekyllPost.ts';
+import { eleventyNote } from './eleventyNote.ts';
 import { createProgress } from './progress.ts';
 import { summarize } from './summary.ts';
 import { addHelp, usageError } from './usage.ts';
@@ -274,7 +275,12 @@ function storyOptions(command: Command): Command {
     .addOption(choice('person', say('cli.person'), ['first', 'third'], 'third'))
     .addOption(choice('places', say('cli.places'), ['exact', 'coarse', 'off'], 'exact'))
     .addOption(
-      choice('format', say('cli.format'), ['markdown', 'hugo', 'jekyll', 'astro'], 'markdown'),
+      choice(
+        'format',
+        say('cli.format'),
+        ['markdown', 'hugo', 'jekyll', 'astro', 'eleventy'],
+        'markdown',
+      ),
     )
     .addOption(
       new Option('--instructions <text>', say('cli.instructions')).env('PHOTOBLOG_INSTRUCTIONS'),
@@ -317,6 +323,8 @@ async function finish(
   }
   stderr.write(summarize(report));
   if (report.draft !== null) stdout.write(`${report.draft}\n`);
+  const note = options.format === 'eleventy' ? await eleventyNote(report) : null;
+  if (note !== null) stderr.write(`${sanitizeForTerminal(note)}\n`);
   return statusOf(report);
 }
 

@@ -43,7 +43,7 @@ export interface StoryOptions {
   readonly places?: 'exact' | 'coarse' | 'off';
   /** The user's own wishes for the prose, at most 2000 characters; the built-in narrator ignores them. */
   readonly instructions?: string;
-  readonly format?: 'markdown' | 'hugo' | 'jekyll' | 'astro';
+  readonly format?: 'markdown' | 'hugo' | 'jekyll' | 'astro' | 'eleventy';
   /** Map and days as drawings beside the draft; default false. A page has them in any case. */
   readonly map?: boolean;
 }

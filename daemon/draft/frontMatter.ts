@@ -72,6 +72,15 @@ export function frontMatter(
           ...own,
           ...(cover ? { cover: { src: `./${cover.file}`, alt: cover.alt } } : {}),
         };
+      case 'eleventy':
+        // `draft` means something only where a site's configuration says so: no list and no feed has the page until then.
+        return {
+          ...common,
+          eleventyExcludeFromCollections: true,
+          lang: language,
+          ...own,
+          ...(cover ? { image: cover.file, imageAlt: cover.alt } : {}),
+        };
     }
   }
 }

@@ -33,7 +33,7 @@ export const storyOptions = z
     names: z.boolean().exactOptional(),
     places: z.enum(['exact', 'coarse', 'off']).exactOptional(),
     instructions: z.string().max(2000).exactOptional(),
-    format: z.enum(['markdown', 'hugo', 'jekyll', 'astro']).exactOptional(),
+    format: z.enum(['markdown', 'hugo', 'jekyll', 'astro', 'eleventy']).exactOptional(),
     map: z.boolean().exactOptional(),
   })
   .meta({ id: 'StoryOptions', description: 'How the prose is written; `{}` takes every default' });

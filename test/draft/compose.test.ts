@@ -250,7 +250,7 @@ describe('hostile metadata', () => {
           description: `A walk ${text} in the park`,
         })),
       };
-      for (const format of ['markdown', 'hugo', 'jekyll', 'astro'] as const) {
+      for (const format of ['markdown', 'hugo', 'jekyll', 'astro', 'eleventy'] as const) {
         const plan = planOf(sketch, { format });
         const draft = await compose(plan);
         const { matter, body } = split(plainFigures(draft));
@@ -304,6 +304,13 @@ describe('front matter', () => {
     ['hugo', { people: ['Ana', 'Ben'], resources: [{ name: 'cover' }] }],
     ['jekyll', { layout: 'post', published: false, image: { path: expect.any(String) as string } }],
     ['astro', { pubDate: '2016-03-04', cover: { src: expect.stringMatching(/^\.\//) as string } }],
+    [
+      'eleventy',
+      {
+        eleventyExcludeFromCollections: true,
+        image: expect.stringMatching(/^[\w-]+\.jpg$/) as string,
+      },
+    ],
   ] as const)('speaks the way of %s', async (format, fields) => {
     const draft = await compose(planOf(trip, { format }));
     expect(split(draft).matter).toMatchObject(fields);

@@ -6,7 +6,7 @@ import { findMentions } from '../../daemon/draft/mentions.ts';
 import { mergeDraft } from '../../daemon/draft/merge/mergeDraft.ts';
 import { renameIn } from '../../daemon/draft/people/callings.ts';
 
-const formats = ['markdown', 'hugo', 'jekyll', 'astro'] as const;
+const formats = ['markdown', 'hugo', 'jekyll', 'astro', 'eleventy'] as const;
 const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
   .map((text) => `a${text}z`);

@@ -1,5 +1,16 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import {
+  access,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -168,6 +179,45 @@ describe.skipIf(jekyll === null)(`Jekyll (${jekyll ?? 'not installed'})`, () => 
     expectFigures(html, plan);
     expect(html).toContain('2016-03-04');
     expect(await readdir(page)).not.toContain('.photoblog.json');
+  }, 120_000);
+});
+
+// From npm, with a hundred packages: `.ci/run` installs it into a folder of its own.
+const tools = process.env['PHOTOBLOG_SITE_TOOLS'] ?? '';
+const eleventy = join(tools, 'node_modules', '.bin', 'eleventy');
+const hasEleventy = tools !== '' && existsSync(eleventy);
+if (!hasEleventy) console.log('skipped: PHOTOBLOG_SITE_TOOLS names no folder with eleventy in it');
+
+describe.skipIf(!hasEleventy)('Eleventy', () => {
+  it('builds the page with its images, in no list until the user says so', async () => {
+    const site = join(root, 'eleventy');
+    await mkdir(join(site, '_includes'), { recursive: true });
+    await mkdir(join(site, 'posts'), { recursive: true });
+    await writeFile(join(site, 'package.json'), '{"type":"module"}');
+    await writeFile(
+      join(site, 'eleventy.config.js'),
+      'export default (c) => { c.addPassthroughCopy("posts/**/*.jpg"); };',
+    );
+    await writeFile(join(site, 'posts', 'posts.json'), '{"layout":"post.njk","tags":"posts"}');
+    await writeFile(
+      join(site, '_includes', 'post.njk'),
+      '<h1>{{ title }}</h1><p>{{ page.date.toISOString() }} {{ image }} {{ tags | join(" ") }}</p>{{ content | safe }}',
+    );
+    await writeFile(
+      join(site, 'list.njk'),
+      '{% for post in collections.posts %}<a href="{{ post.url }}">x</a>{% endfor %}',
+    );
+    const plan = planStory(sketchAlbum(album, { format: 'eleventy' }));
+    await writeBundle(plan, join(site, 'posts', 'trip'));
+    await symlink(join(tools, 'node_modules'), join(site, 'node_modules'));
+    await run(process.execPath, [await realpath(eleventy)], { cwd: site });
+    const page = join(site, '_site', 'posts', 'trip');
+    const html = await readFile(join(page, 'index.html'), 'utf8');
+    await expectPage(html, page, plan);
+    expectFigures(html, plan);
+    expect(html).toContain('2016-03-04');
+    expect(await readdir(page)).not.toContain('.photoblog.json');
+    expect(await readFile(join(site, '_site', 'list', 'index.html'), 'utf8')).not.toContain('trip');
   }, 120_000);
 });
 

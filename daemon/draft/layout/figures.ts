@@ -14,7 +14,7 @@ export interface Figure {
  * A figure as drafts have it: the images, each on a line of its own, and what is said of them below.
  *
  * With a caption it is Hugo's own shortcode, which has one image; HTML around an image in Markdown for Jekyll, whose
- * kramdown wants to be told to read it, and for Astro, which finds images in Markdown alone.
+ * kramdown wants to be told to read it, for Astro, which finds images in Markdown alone, and for Eleventy.
  */
 export function figureText({ images, caption }: Figure, format: StoryStyle['format']): string {
   const [only, ...more] = images;
@@ -28,6 +28,7 @@ export function figureText({ images, caption }: Figure, format: StoryStyle['form
     case 'jekyll':
       return framed('<figure markdown="1">', lines, caption);
     case 'astro':
+    case 'eleventy':
       return framed('<figure>', lines, caption);
   }
 }

@@ -1,12 +1,10 @@
-import { isNamedScreenshot } from '../../photo/find/screenshot.ts';
 import { daysBetween, hourMinute, storyDayOf } from '../plan/clock.ts';
-import { isOnePerson, type Company, type Who } from '../plan/company.ts';
-import { briefWords, cutAt } from '../plan/names.ts';
+import type { Company, Who } from '../plan/company.ts';
 import { placeKey } from '../plan/happenings/timed.ts';
 import type { Chapter, Shot } from '../plan/storyPlan.ts';
-import { clockText, countText, dateText, placeText, whoText } from './grammar.ts';
+import { clockText, dateText, placeText, whoText } from './grammar.ts';
 import type { Speaker } from './speaker.ts';
-import { capital, listText, type Value } from './template.ts';
+import { capital } from './template.ts';
 
 /**
  * What stands under a picture: the photographer's words, who is in it, when; only what the eye cannot see and the
@@ -115,129 +113,4 @@ function lightOf({ sun, local }: Shot, label: Speaker['label']): string | null {
   const { hour } = hourMinute(local);
   if (hour >= 4 && hour < 11) return label('caption.sun.before');
   return hour >= 16 && hour < 22 && sun === 'twilight' ? label('caption.sun.after') : null;
-}
-
-/**
- * An alternative text as a person would write it: who and what is to be seen, the photographer's words, where; never
- * colours, and when and where alone if nothing else is known.
- */
-export function altOf(shot: Shot, company: Company, speaker: Speaker): string {
-  const { tongue, label } = speaker;
-  const sight = shot.sight?.kind === 'photo' ? shot.sight : null;
-  const things = (sight?.sees ?? []).flatMap(({ label: name }) => tongue.words.things[name] ?? []);
-  const seen = observed(shot, speaker);
-  const people = whoIsWhere(shot, company, speaker);
-  const smiling = sight?.smiling.length ?? 0;
-  const smile: 'alt.smile' | 'alt.smiles' | null =
-    people === null || smiling === 0 || smiling < shot.faces.length
-      ? null
-      : shot.faces.length === 1
-        ? 'alt.smile'
-        : 'alt.smiles';
-  const text = (of: string): Value => ({ kind: 'text', text: of });
-  let head = people ?? '';
-  if (smile !== null) head = label(smile, { head: text(head) });
-  const list = listText([...new Set(things)].slice(0, 3), tongue);
-  if (list !== '')
-    head =
-      head === '' ? capital(list) : label('alt.things', { head: text(head), things: text(list) });
-  if (seen !== null) head = head === '' ? seen : `${head}. ${seen}`;
-  const bare = head === '';
-  if (bare)
-    head = label(
-      isNamedScreenshot(shot.path.slice(shot.path.lastIndexOf('/') + 1))
-        ? 'alt.screenshot'
-        : 'alt.photo',
-    );
-  if (shot.words !== null && seen === null) {
-    const quotes: Value = { kind: 'quotes', quotes: [cutAt(shot.words, briefWords)] };
-    head = label('alt.words', { head: text(head), quotes });
-  }
-  if (sight?.light === 'daylight' && people === null && seen === null && bare)
-    head = label('alt.daylight', { head: text(head) });
-  const lettering = sight?.lettering.slice(0, 2) ?? [];
-  if (lettering.length > 0 && seen === null) {
-    const quotes: Value = { kind: 'quotes', quotes: lettering };
-    head =
-      bare && shot.words === null
-        ? label('alt.letteringAlone', { quotes })
-        : label('alt.lettering', { head: text(head), quotes });
-  }
-  const { local } = shot;
-  const place =
-    shot.aloft === true
-      ? label('alt.aloft')
-      : shot.place
-        ? // "A car, near Oakland" rather than "A car, the area around Oakland".
-          placeText(shot.place, shot.place.kind === 'near' ? 'in' : 'name', tongue)
-        : null;
-  const when =
-    local === null
-      ? null
-      : bare
-        ? `${dateText(local, { as: 'date', year: true }, '', tongue)}, ${clockText(local, { exact: true, form: 'is' }, tongue)}`
-        : null;
-  if (seen !== null) return head;
-  return [head, place, when].filter((part) => part !== null).join(', ');
-}
-
-/** What a vision model believes to see; hedged where it is a guess. */
-function observed({ observation }: Shot, { label }: Speaker): string | null {
-  if (!observation || observation.certainty < 0.4) return null;
-  const text = observation.whatHappens;
-  return observation.certainty < 0.75
-    ? label('alt.unsure', { text: { kind: 'text', text } })
-    : text;
-}
-
-function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): string | null {
-  const { who: told } = company.in(shot);
-  const byId = new Map(told.map((one) => [one.id, one.who]));
-  const those = shot.faces.map(({ person }) =>
-    person === null ? null : (byId.get(person) ?? null),
-  );
-  const [left, right] = those;
-  if (left === undefined) return null;
-  const one = (who: Who | null): Value => {
-    const text =
-      who === null
-        ? countText(1, 'person', '', tongue)
-        : whoText({ who: [who], others: 0 }, '', tongue);
-    return { kind: 'text', text };
-  };
-  if (right === undefined) {
-    const [face] = shot.faces;
-    if (!face) return null;
-    if (face.box[3] / shot.height > 0.33) return capital(label('alt.close', { who: one(left) }));
-    const centre = (face.box[0] + face.box[2] / 2) / shot.width;
-    const side = centre < 0.38 ? 'alt.left' : centre > 0.62 ? 'alt.right' : 'alt.centre';
-    return capital(label(side, { who: one(left) }));
-  }
-  const count: Value = { kind: 'count', n: company.in(shot).all, noun: 'person' };
-  const known = those.filter((who) => who !== null);
-  if (known.length === 0) {
-    return those.length > 7
-      ? capital(label('alt.group', { count }))
-      : capital(countText(those.length, 'person', '', tongue));
-  }
-  if (those.length === 2) {
-    if (isOnePerson(left, right)) return capital(label('alt.twice', { who: one(left) }));
-    const other: Value =
-      left !== null && right === null
-        ? { kind: 'text', text: whoText({ who: [left], others: 1 }, '', tongue) }
-        : one(right);
-    if (left !== null && right === null)
-      return capital(whoText({ who: [left], others: 1 }, '', tongue));
-    return capital(label('alt.two', { a: one(left), b: other }));
-  }
-  if (known.length === those.length && those.length <= 5) {
-    const items = listText(
-      known.map((who) => whoText({ who: [who], others: 0 }, '', tongue)),
-      tongue,
-    );
-    return label('alt.row', { items: { kind: 'text', text: items } });
-  }
-  return capital(
-    label('alt.groupWith', { count, who: { kind: 'who', who: known.slice(0, 4), others: 0 } }),
-  );
 }

@@ -6,7 +6,8 @@ import { happeningsOf } from '../plan/happenings/happenings.ts';
 import type { Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { townName } from '../plan/townNames.ts';
 import type { ChapterPart, Outline, Writer } from '../writer.ts';
-import { altOf, captionAlone, captionOf } from './captions.ts';
+import { altOf, altsOf } from './altText.ts';
+import { captionAlone, captionOf } from './captions.ts';
 import type { ToldBefore } from './chapter/chapterTask.ts';
 import { tellChapter } from './chapter/chapterText.ts';
 import type { Beat } from './chapter/paragraphs.ts';
@@ -201,6 +202,7 @@ function photoWordsOf(
       shot,
     ]),
   );
+  const alts = altsOf([...shown.values()], company, speaker);
   for (const chapter of plan.chapters) {
     let last = '';
     const own = [
@@ -215,7 +217,7 @@ function photoWordsOf(
       // A row of undated pictures of one person needs no caption under each that only says so again.
       const again = caption === last && shot.words === null;
       last = caption;
-      const alt = altOf(shot, company, speaker);
+      const alt = alts.get(shot.path) ?? '';
       words.set(shot.path, { caption: again || caption === alt ? '' : caption, alt });
     }
   }

@@ -170,7 +170,7 @@ const machineName =
 
 /** What cameras, phones and programs write into descriptions of their own accord. */
 const machineWords =
-  /digital camera|^sony dsc$|^samsung|^exif|^created with|^processed with|^edited with|^screenshot|^(cof|sdr|hdr|dav|rhdr|nor|vhdr|rbt|mde|oznor|ozedf|edf|fbt|btf|bty|ptr|qrf|tmp|default|untitled|unknown|null|none|undefined|jpeg|image|photo|picture|file|caption|title|description|comment|subject|ascii)([ _].*)?$|https?:|www\.|copyright|©|^lead tech|^intel|adobe|photoshop|lightroom|^gimp|^appended|^user comments?$|^\w+_\w+$/i;
+  /digital camera|^sony dsc$|^samsung|^exif|^created with|^processed with|^edited with|^screenshot|^(cof|sdr|hdr|dav|rhdr|nor|vhdr|rbt|mde|oznor|ozedf|edf|fbt|btf|bty|ptr|qrf|tmp|default|untitled|unknown|null|none|undefined|jpeg|image|photo|picture|file|caption|title|description|comment|subject|ascii)([ _].*)?$|https?:|www\.|copyright|©|^\(c\)|^(?:photo|image|picture|foto|bild|fotograf(?:ie)?|photographie)s? ?(?:credits?\b|:)|[\w.-]+@[\w-]+\.\w|^lead tech|^intel|adobe|photoshop|lightroom|^gimp|^appended|^user comments?$|^\w+_\w+$/i;
 
 /**
  * The photographer's words, when they are credible: not a camera's default, an address, a licence or an instruction.

@@ -6,6 +6,16 @@ import { sketchAlbum, type PhotoSketch, type PersonSketch } from '../../fixtures
 
 const find = await loadPlaces();
 
+function altsOf(
+  photos: readonly PhotoSketch[],
+  language: 'en' | 'de' | 'fr' = 'en',
+): readonly string[] {
+  const people = { A: 'Ana', B: 'Ben' };
+  const plan = planStory(sketchAlbum({ folder: 'DCIM', photos, people }, { language }, find));
+  const { photos: words } = narrate(plan);
+  return photos.map(({ path }) => words.get(path)!.alt);
+}
+
 function altOf(
   photo: Omit<PhotoSketch, 'path'> & { readonly path?: string },
   language: 'en' | 'de' = 'en',
@@ -93,5 +103,52 @@ test('what networks saw is said: a thing, a smile, daylight; nothing of what is 
   );
   expect(
     altOf({ faces: ['A', 'B'], smiling: 2, sight: { ...sight, sees: [], lettering: [] } }),
-  ).toBe('Ana on the left, Ben on the right, all smiling');
+  ).toBe('Ana on the left, Ben on the right, both smiling');
+});
+
+test('pictures that would be described alike are told apart by their times', () => {
+  const one = (path: string, at: string): PhotoSketch => ({ path, at, faces: ['A'] });
+  const morning = [one('1.jpg', '2024-05-01T09:10:00'), one('2.jpg', '2024-05-01T11:20:00')];
+  expect(altsOf(morning)).toEqual(['Close-up of Ana, 9:10 am', 'Close-up of Ana, 11:20 am']);
+  expect(altsOf([...morning, one('3.jpg', '2024-05-02T11:20:00')], 'de')).toEqual([
+    'Ana in Nahaufnahme, 1. Mai, 9:10 Uhr',
+    'Ana in Nahaufnahme, 1. Mai, 11:20 Uhr',
+    'Ana in Nahaufnahme, 2. Mai, 11:20 Uhr',
+  ]);
+  expect(altsOf([morning[0]!, { ...morning[1]!, description: 'By the well' }])).toEqual([
+    'Close-up of Ana',
+    'Close-up of Ana: “By the well”',
+  ]);
+});
+
+test('long words are cut to what a listener bears, and are whole below the picture', () => {
+  const description =
+    'Our train was late again, two hours in the heat and nobody knew when it would finally come to pick us up from that little platform';
+  const alt = altOf({ description, gps: arezzo, at: '2008-10-22T16:29:00' });
+  expect(alt).toMatch(/^Photo: “Our train was late again, .+…”, Arezzo$/);
+  expect(alt.length).toBeLessThanOrEqual(125);
+});
+
+test('keywords say what a picture shows of which nothing else is known', () => {
+  const at = '2008-10-22T16:29:00';
+  expect(altOf({ at, keywords: ['Hiking', 'Lake'] })).toBe(
+    'Photo: Hiking and Lake, 22 October 2008, 4:29 pm',
+  );
+  expect(altOf({ at, faces: ['A'], keywords: ['Hiking'] })).toBe('Close-up of Ana');
+});
+
+test('who holds the rights is not what a picture shows', () => {
+  for (const description of [
+    '(C) Lennart@example.org',
+    'Photo: Jane Doe',
+    'Photo credit: Jane Doe',
+    'jane.doe@example.org',
+  ])
+    expect(altOf({ description, gps: arezzo }), description).toBe('Photo, Arezzo');
+  expect(altOf({ description: 'Coffee by the lake (c) me' })).toContain('by the lake');
+});
+
+test('eight have no elision in French', () => {
+  const faces = Array.from({ length: 8 }, () => '?');
+  expect(altsOf([{ path: '1.jpg', faces }], 'fr')).toEqual(['Un groupe de huit personnes']);
 });
