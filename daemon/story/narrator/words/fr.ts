@@ -14,7 +14,10 @@ export const french: Words = {
     [/(?<=\b(?:midi|minuit) et demi)e/gu, ''],
     [/\b([Ss]ur) un des (?=\S+ photos)/gu, '$1 une des '],
     // Elision and contraction: « d’Arezzo », « au Caire », « du Havre ».
-    [/(?<!\p{L})([dqDQ]u?)e (?!huit(?!\p{L})|onz)(?=[aeiouyhâàéèêëîïôöûùœAEIOUYHÂÀÉÈÊÎÔŒ])/gu, '$1’'],
+    [
+      /(?<!\p{L})([dqDQ]u?)e (?!huit(?!\p{L})|onz)(?=[aeiouyhâàéèêëîïôöûùœAEIOUYHÂÀÉÈÊÎÔŒ])/gu,
+      '$1’',
+    ],
     [/(?<!\p{L})à Le (?=\p{Lu})/gu, 'au '],
     [/(?<!\p{L})de Le (?=\p{Lu})/gu, 'du '],
     [/(?<!\p{L})à Les (?=\p{Lu})/gu, 'aux '],
