@@ -14,7 +14,7 @@ const same = (a: Record<string, string>, b: Record<string, string>): string[] =>
 const messages = translatedMessages(join(root, 'extension'));
 const english = Object.fromEntries(messages.map((message) => [message, message]));
 const manifest = json('package.nls.json');
-const brands = ['setting.story.format.jekyll', 'setting.story.format.astro'];
+const brands = ['jekyll', 'astro', 'eleventy'].map((name) => `setting.story.format.${name}`);
 
 /** What may read as in English: words that are the same word there, and names of programs. */
 const alike: Record<

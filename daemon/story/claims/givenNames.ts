@@ -107,7 +107,7 @@ zoey zuzanna ángel élodie özgür özlem ömer öykü ümit ünal
 /** Names that are also ordinary words in one of our languages: names only where the grammar says so. */
 export const ambiguousNames: ReadonlySet<string> = new Set(
   `
-amber angel april art august autumn basil bill bob brook carol chance chase christian clay cliff colt cooper daisy dale dawn dean drew duke
+pierre amber angel april art august autumn basil bill bob brook carol chance chase christian clay cliff colt cooper daisy dale dawn dean drew duke
 earl engel erika ernst eve faith falk flora frank gay gene ginger glen grace grant guy harmony heath heather heide hazel holly hope hunter iris
 ivy jack jade jasmin jay joy june kai king lance lily linde major marina mark mason max may melody mercy miles noble olive pat patience pearl
 peg penny porter prince prudence ray reed rich river rob robin roman rosa rose rosemary royal ruby rusty sage sandy skip sky sommer star stella

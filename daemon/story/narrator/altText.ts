@@ -59,8 +59,7 @@ export function altOf(
         : null;
   if (seen !== null) {
     const people = whoIsWhere(shot, company, speaker);
-    const told = people === null ? seen : `${withSmiles(people, shot, speaker)}. ${seen}`;
-    return [told, timeOf(shot, when ?? null, speaker)].filter((part) => part !== null).join(', ');
+    return people === null ? seen : `${withSmiles(people, shot, speaker)}. ${seen}`;
   }
   const sight = shot.sight?.kind === 'photo' ? shot.sight : null;
   const pictured = whatIsPictured(shot, company, speaker);

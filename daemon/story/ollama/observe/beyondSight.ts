@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { inferences } from './inference.ts';
 
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
 
@@ -45,5 +46,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
 
 /** Words of a description that say what no picture shows. */
 export function beyondSight(text: string, language: Language): readonly string[] {
-  return patterns[language].flatMap((pattern) => text.match(pattern) ?? []);
+  return [...patterns[language], ...inferences[language]].flatMap(
+    (pattern) => text.match(pattern) ?? [],
+  );
 }

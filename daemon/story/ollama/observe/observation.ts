@@ -129,14 +129,18 @@ function isPartOfDay(kind: ClaimKind, words: string): boolean {
 function miscounts(text: string, { faces, language }: ReviewContext): readonly string[] {
   if (faces === undefined || faces === 0) return [];
   return [...text.matchAll(peopleCounts[language])].flatMap(([words, count = '']) =>
-    [null, faces].includes(numberValue(count, language)) ? [] : [words],
+    [null, faces].includes(countOf(count, language)) ? [] : [words],
   );
 }
 
+function countOf(word: string, language: Language): number | null {
+  return /^(?:dozen|Dutzend|douzaine)$/i.test(word) ? 12 : numberValue(word, language);
+}
+
 const peopleCounts: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}\p{N}])(\p{L}+|\d+) (?:\p{Ll}+ )?(?:people|persons|men|women|adults|kids|children|boys|girls|faces)(?![\p{L}])/giu,
-  de: /(?<![\p{L}\p{N}])(\p{L}+|\d+) (?:\p{Ll}+ )?(?:Personen|Menschen|Leute|Männer|Frauen|Kinder|Jungen|Mädchen|Gesichter)(?![\p{L}])/giu,
-  fr: /(?<![\p{L}\p{N}])(\p{L}+|\d+) (?:\p{Ll}+ )?(?:personnes|gens|hommes|femmes|adultes|enfants|garçons|filles|visages)(?![\p{L}])/giu,
+  en: /(?<![\p{L}\p{N}])(\p{L}+|\d+) (?:(?!dozen)\p{Ll}+ )?(?:people|persons|men|women|adults|kids|children|boys|girls|faces|friends|guests|spectators|onlookers|hikers|players|musicians|dancers|swimmers|cyclists|runners|riders|passengers|visitors|tourists|students|workers|figures)(?![\p{L}])/giu,
+  de: /(?<![\p{L}\p{N}])(\p{L}+|\d+) (?:\p{Ll}+ )?(?:Personen|Menschen|Leute|Männer|Frauen|Erwachsenen?|Kinder|Jungen|Mädchen|Gesichter|Freunden?|Gästen?|Zuschauern?|Wanderern?|Spielern?|Musikern?|Tänzern?|Schwimmern?|Radfahrern?|Läufern?|Reitern?|Fahrgästen?|Besuchern?|Touristen|Studenten|Gestalten)(?![\p{L}])/giu,
+  fr: /(?<![\p{L}\p{N}])(\p{L}+|\d+) (?:\p{Ll}+ )?(?:personnes|gens|hommes|femmes|adultes|enfants|garçons|filles|visages|amis|amies|invités|spectateurs|randonneurs|joueurs|musiciens|danseurs|nageurs|cyclistes|coureurs|cavaliers|passagers|visiteurs|touristes|étudiants|silhouettes)(?![\p{L}])/giu,
 };
 
 function shouted(text: string): readonly string[] {
