@@ -11,7 +11,7 @@ import { isRgbProfile, isSrgb } from './icc.ts';
 import { type HeifInfo, readHeifInfo } from './heif/isobmff.ts';
 import { decodePlainHeic } from './heif/plainHeic.ts';
 import { uprightAt } from './heif/native/compare.ts';
-import { decodeNatively } from './heif/native/nativeHeic.ts';
+import { decodeHeicHere } from './heif/native/nativeHeic.ts';
 import { cutPlanes, type Planes, shrinkPlanes } from './heif/planes.ts';
 import { costOf, magickCost, mostBytesToConvert, mostPixels, wholeHeicCost } from './limits.ts';
 import { decodeMagick } from './magick.ts';
@@ -188,7 +188,7 @@ export const withLibheif: Decoder = async (bytes, format, accept) => {
     throw new DecoderFault(message('decode.notSupported', { what: message('kind.video') }));
   if (size !== null) await accept(size.width, size.height);
   const read = () => decodeHeic(bytes, (width, height) => void accept(width, height));
-  const { picture, icc } = (await decodeNatively(bytes)) ?? (await read());
+  const { picture, icc } = await decodeHeicHere(bytes, read);
   const profile = profileToApply(icc, bytes, format);
   if (picture.kind === 'planes') return fromPlanes(picture, profile);
   return fromWhole(picture.image, profile, async () => {

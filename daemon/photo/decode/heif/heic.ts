@@ -3,7 +3,8 @@ import { DecoderFault } from '../decoderFault.ts';
 import type { Libheif } from 'libheif-js/libheif-wasm/libheif-bundle.js';
 import { adaptHeif, cropToAperture } from './adaptHeif.ts';
 import { readHeifInfo } from './isobmff.ts';
-import { colourCoding, type Plane, type Planes } from './planes.ts';
+import { colourCoding } from './colourCoding.ts';
+import type { Plane, Planes } from './planes.ts';
 import type { RgbImage } from '../../../contract/photo.ts';
 
 // libheif-js is the engine of heic-decode. It is called directly because that package refuses several brands by name,

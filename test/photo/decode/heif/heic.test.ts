@@ -7,7 +7,8 @@ import sharp from 'sharp';
 import { profileOf } from '../../../../daemon/photo/decode/cicp.ts';
 import { openPhoto } from '../../../../daemon/photo/decode/decode.ts';
 import { decodeHeic } from '../../../../daemon/photo/decode/heif/heic.ts';
-import { colourCoding, shrinkPlanes } from '../../../../daemon/photo/decode/heif/planes.ts';
+import { colourCoding, factorsOf } from '../../../../daemon/photo/decode/heif/colourCoding.ts';
+import { shrinkPlanes } from '../../../../daemon/photo/decode/heif/planes.ts';
 import { assetPath } from '../../../../daemon/shared/paths.ts';
 import { readHeifInfo } from '../../../../daemon/photo/decode/heif/isobmff.ts';
 import { orient } from '../../../../daemon/photo/decode/orient.ts';
@@ -204,6 +205,68 @@ describe('planes', () => {
       }
     }
   });
+
+  // As libheif and FFmpeg do it: the mean of four, then the sums of ISO/IEC 23091-2 in whole numbers, halves upward.
+  test.each([
+    [1, true, 64, 48],
+    [1, false, 37, 21],
+    [6, true, 2, 2],
+    [9, false, 130, 7],
+    [6, false, 17, 1],
+    [6, true, 1, 3],
+  ] as const)(
+    'matrix %i, full range %s, at half of %i x %i pixels',
+    (matrix, fullRange, width, height) => {
+      const coding = colourCoding(matrix, fullRange);
+      if (coding === null) throw new Error('unknown');
+      let seed = 1;
+      const plane = (columns: number, rows: number, stride = columns + 3) => ({
+        data: Uint8Array.from(
+          { length: stride * rows },
+          () => (seed = (seed * 16807) % 2147483647) & 255,
+        ),
+        stride,
+      });
+      const [columns, rows] = [Math.ceil(width / 2), Math.ceil(height / 2)];
+      const planes = {
+        ...{ width, height, coding },
+        ...{ luma: plane(width, height), blue: plane(columns, rows), red: plane(columns, rows) },
+      };
+      const half = shrinkPlanes(planes, 2);
+      const [across, down] = [Math.max(1, width >> 1), Math.max(1, height >> 1)];
+      expect([half.width, half.height, half.data.length]).toEqual([
+        across,
+        down,
+        across * down * 3,
+      ]);
+      const { luma, black, redOfRed, greenOfRed, greenOfBlue, blueOfBlue } = factorsOf(coding);
+      const expected: number[] = [];
+      for (let y = 0; y < down; y++) {
+        for (let x = 0; x < across; x++) {
+          const at = (row: number, column: number): number =>
+            planes.luma.data[
+              Math.min(row, height - 1) * planes.luma.stride +
+                Math.min(column, planes.luma.stride - 1)
+            ]!;
+          const four =
+            at(2 * y, 2 * x) +
+            at(2 * y, 2 * x + 1) +
+            at(2 * y + 1, 2 * x) +
+            at(2 * y + 1, 2 * x + 1);
+          const light = (Math.floor((four + 2) / 4) - black) * luma;
+          const cb = planes.blue.data[y * planes.blue.stride + x]! - 128;
+          const cr = planes.red.data[y * planes.red.stride + x]! - 128;
+          for (const sum of [
+            light + cr * redOfRed,
+            light + cr * greenOfRed + cb * greenOfBlue,
+            light + cb * blueOfBlue,
+          ])
+            expected.push(Math.max(0, Math.min(255, Math.floor(sum / 65536 + 0.5))));
+        }
+      }
+      expect([...half.data]).toEqual(expected);
+    },
+  );
 
   test('other codings of colour are left to libheif', () => {
     expect(colourCoding(0, true)).toBeNull();

@@ -200,6 +200,60 @@ describe.skipIf(isWindows)('programs on PATH', () => {
     60_000,
   );
 
+  test.skipIf(real('ffmpeg') === '')(
+    'are tried with the first photo, one run for all who ask at once, and the others not at all (skipped without ffmpeg)',
+    async () => {
+      const log = join(folder, 'log');
+      await install('ffmpeg', `echo "$@" >>'${log}'; exec ${real('ffmpeg')} "$@"`);
+      await install('heif-dec', `echo heif-dec >>'${log}'; exit 3`);
+      const bytes = await readFile(assetPath('samples/heic/img.HEIC'));
+      const image = readCodedImage(bytes);
+      if (image === null) throw new Error('not of the plain kind');
+      let decoded = 0;
+      const photo = {
+        ...{ bytes, image },
+        decode: async () => {
+          const heic = await decodeHeic(bytes, () => undefined);
+          decoded++;
+          // As slow as a slow computer is: what is tried is who is right.
+          await new Promise((resolve) => setTimeout(resolve, 4000));
+          return heic;
+        },
+      };
+      const both = await Promise.all([tryHeicPrograms(home, photo), tryHeicPrograms(home, photo)]);
+      expect(both[0]).toEqual(both[1]);
+      expect(bestOf(both[0])).toMatchObject({ name: 'ffmpeg' });
+      expect(both[0].tried[1]).toMatchObject({ name: 'heif-dec', ms: null, failure: null });
+      expect((await readFile(log, 'utf8')).trim().split('\n')).toHaveLength(1);
+      expect(decoded).toBe(1);
+    },
+    60_000,
+  );
+
+  test('that show another picture than the first photo are asked about the sample before they are given up', async () => {
+    const log = join(folder, 'log');
+    await install('ffmpeg', `echo run >>'${log}'; cat >/dev/null; head -c 18874368 /dev/zero`);
+    const bytes = sheet();
+    const image = readCodedImage(bytes);
+    if (image === null) throw new Error('not of the plain kind');
+    const decode = () => decodeHeic(bytes, () => undefined);
+    const trial = await tryHeicPrograms(home, { bytes, image, decode });
+    expect(bestOf(trial)).toBeNull();
+    expect(trial.tried).toMatchObject([{ name: 'ffmpeg', ms: null, failure: '' }]);
+    expect((await readFile(log, 'utf8')).trim().split('\n')).toHaveLength(2);
+  }, 60_000);
+
+  test('are not tried with a photo that cannot be decoded, and then with the next one', async () => {
+    await install('ffmpeg', 'exit 3');
+    const image = readCodedImage(sheet());
+    if (image === null) throw new Error('not of the plain kind');
+    const decode = () => Promise.reject(new Error('damaged'));
+    await expect(tryHeicPrograms(home, { bytes: sheet(), image, decode })).rejects.toThrow(
+      'damaged',
+    );
+    expect(existsSync(join(home, 'heic-decoders.json'))).toBe(false);
+  });
+
   test('are forbidden by the setting', () => {
     expect(mayUsePrograms({})).toBe(true);
     for (const value of ['off', 'OFF', 'false', '0', 'no'])

@@ -1,4 +1,4 @@
-import { type ColourCoding, colourCoding } from '../planes.ts';
+import { type ColourCoding, colourCoding } from '../colourCoding.ts';
 import {
   type Box,
   boxes,

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { photoblogHome } from '../../../../shared/paths.ts';
 import type { RgbImage } from '../../../../contract/photo.ts';
-import type { ColourCoding, Planes } from '../planes.ts';
+import type { ColourCoding } from '../colourCoding.ts';
+import type { Planes } from '../planes.ts';
 import { decode, readHeader } from '../../sharp.ts';
 import { runProgram } from './runProgram.ts';
 

@@ -1,4 +1,4 @@
-import { type ColourCoding, colourCoding } from '../planes.ts';
+import { type ColourCoding, colourCoding } from '../colourCoding.ts';
 
 /** What a decoder must know before the first picture (ISO/IEC 14496-15, 8.3.3.1). */
 export interface HevcConfiguration {

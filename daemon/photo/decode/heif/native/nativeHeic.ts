@@ -1,9 +1,10 @@
 import { photoblogHome } from '../../../../shared/paths.ts';
 import { decodeThumbnail, type Heic, type HeicPicture } from '../heic.ts';
-import { bestOf, tryHeicPrograms } from './chooseProgram.ts';
-import { readCodedImage } from './codedImage.ts';
+import { bestOf, type FirstPhoto, tryHeicPrograms } from './chooseProgram.ts';
+import { type CodedImage, readCodedImage } from './codedImage.ts';
 import { looksAlike, uprightAt } from './compare.ts';
 import { decodeBy, type HeicProgram } from './programs.ts';
+import { trialSample } from './trialSample.ts';
 
 /** Below so many pixels starting a program takes longer than decoding. */
 const minPixels = 2_000_000;
@@ -23,19 +24,49 @@ export function mayUsePrograms(env: NodeJS.ProcessEnv = process.env): boolean {
 }
 
 /**
- * Decodes a HEIC by a program of this computer, if there is one that does it rightly and quicker than we.
+ * Decodes a HEIC by a program of this computer, if there is one that does it rightly and quicker than we, else by ours.
  *
- * What comes out is checked: its size, and against the thumbnail in the file where there is one.
+ * What a program gives is checked: its size, and against the thumbnail in the file where there is one. Whatever goes wrong, our own
+ * decoder says what is wrong with the file, if anything is.
  *
- * @returns null where there is no such program, where the file is not of the plain kind, and where anything went wrong
+ * @param decodeOurselves asked at most once
+ * @throws what that does
  */
-export async function decodeNatively(bytes: Uint8Array): Promise<Heic | null> {
-  if (!mayUsePrograms() || failures >= maxFailures) return null;
+export async function decodeHeicHere(
+  bytes: Uint8Array,
+  decodeOurselves: () => Promise<Heic>,
+): Promise<Heic> {
+  if (!mayUsePrograms() || failures >= maxFailures) return decodeOurselves();
   const image = readCodedImage(bytes);
-  if (image === null || image.width * image.height < minPixels) return null;
+  if (image === null || image.width * image.height < minPixels) return decodeOurselves();
+  const ours: { asked: Promise<Heic> | null } = { asked: null };
+  const decode = (): Promise<Heic> => (ours.asked ??= decodeOurselves());
   // One trial for all photos of this process; it is remembered beyond that.
-  const program = await (chosen ??= tryHeicPrograms(photoblogHome()).then(bestOf, () => null));
-  if (program === null) return null;
+  chosen ??= settle(isSample(bytes) ? null : { bytes, image, decode });
+  const program = await chosen;
+  if (program === null || ours.asked !== null) return decode();
+  return (await decodeRightly(program, bytes, image)) ?? decode();
+}
+
+/** The sample is there for all programs to be asked, as the doctor does. */
+const isSample = (bytes: Uint8Array): boolean => Buffer.compare(trialSample(), bytes) === 0;
+
+async function settle(photo: FirstPhoto | null): Promise<HeicProgram | null> {
+  try {
+    return bestOf(await tryHeicPrograms(photoblogHome(), photo));
+  } catch {
+    // It was the photo's fault, and the next one will do; whose it is finds out once more.
+    if (photo !== null) chosen = null;
+    return null;
+  }
+}
+
+/** Null where anything was wrong with what it gave. */
+async function decodeRightly(
+  program: HeicProgram,
+  bytes: Uint8Array,
+  image: CodedImage,
+): Promise<Heic | null> {
   try {
     const heic = await decodeBy(program, bytes, image);
     const isTurned = image.orientation >= 5;
@@ -44,7 +75,6 @@ export async function decodeNatively(bytes: Uint8Array): Promise<Heic | null> {
     failures = 0;
     return (await resemblesThumbnail(bytes, heic.picture)) ? heic : null;
   } catch {
-    // Whatever it was: our own decoder says what is wrong with the file, if anything is.
     failures++;
     return null;
   }
