@@ -42,13 +42,26 @@ export function startWorkClock(pid: number, allowedMs: number): WorkClock {
   };
 }
 
-/** Milliseconds of processor time a process has used; null where that cannot be known. */
-function processorTime(pid: number): number | null {
+/**
+ * Milliseconds of the processor's time that this process and the children it has waited for have used, however busy the machine is;
+ * where that cannot be known, milliseconds of the clock.
+ */
+export function workedMs(): number {
+  return processorTime(process.pid, 4) ?? performance.now();
+}
+
+/**
+ * Milliseconds of processor time a process has used; null where that cannot be known.
+ *
+ * @param kinds 2: its own, user's and system's; 4: also those of its children that have ended
+ */
+function processorTime(pid: number, kinds: 2 | 4 = 2): number | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The name in parentheses may hold anything; user and system time are the 12th and 13th field after it.
+    // The name in parentheses may hold anything; times are the 12th field after it and those that follow.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond;
+    const ticks = fields.slice(11, 11 + kinds).reduce((sum, field) => sum + Number(field), 0);
+    return (ticks * 1000) / ticksPerSecond;
   } catch {
     // No /proc, or no such process.
     return null;

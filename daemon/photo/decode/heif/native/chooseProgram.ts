@@ -4,6 +4,7 @@ import { messageOf } from '../../../../contract/errors.ts';
 import { withFileLock } from '../../../../shared/fileLock.ts';
 import { orNull, writeAtomically } from '../../../../shared/files.ts';
 import { parseOwnJson } from '../../../../shared/json.ts';
+import { workedMs } from '../../../workClock.ts';
 import { decodeHeic, type Heic } from '../heic.ts';
 import { looksAlike, uprightAt } from './compare.ts';
 import { type CodedImage, readCodedImage } from './codedImage.ts';
@@ -91,8 +92,8 @@ async function keep(home: string, trial: HeicTrial): Promise<HeicTrial> {
   return trial;
 }
 
-/** Longer than a trial takes, in milliseconds. */
-const waitMs = 15_000;
+/** Longer than a trial takes on a busy computer, in milliseconds. */
+const waitMs = 60_000;
 
 /** While no other process tries; where that cannot be known, all the same. */
 async function alone(home: string, work: () => Promise<HeicTrial>): Promise<HeicTrial> {
@@ -180,7 +181,7 @@ const view = ({ picture }: Heic) => uprightAt(picture, 256);
 async function timed<T>(
   run: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly ms: number }> {
-  const started = performance.now();
+  const started = workedMs();
   const result = await run();
-  return { result, ms: Math.round(performance.now() - started) };
+  return { result, ms: Math.round(workedMs() - started) };
 }
