@@ -25,6 +25,7 @@ import { manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts
 import { readOwn } from '../draft/bundleFiles.ts';
 import { mergeEdits } from '../draft/people/mergeEdits.ts';
 import { numbersOf, placeholdersOfAlbum } from '../draft/people/placeholders.ts';
+import { portraitsOf } from '../draft/people/portraits.ts';
 import { storyInput } from '../draft/storyInput.ts';
 import { draftPlace, isThere } from '../photo/find/joinedAlbum.ts';
 import { groupLibrary } from '../people/grouping/groupLibrary.ts';
@@ -135,6 +136,13 @@ export async function* writeDraft(
     const unplaced = await bundle.placeImages(copyOf, signal);
     problems.push(...unplaced.map(({ path, error }) => notPlaced(path, error)));
     yield { kind: 'draft', path: bundle.draft };
+    const context = { cache: ctx.cache, people: album.people };
+    const portraits = await portraitsOf(
+      plan,
+      context,
+      bundle.dir,
+      bundle.previous?.manifest.portraits,
+    );
     // A model finds other words each time, and whoever looks at a draft before it is saved may take a part of it.
     if (writer.name === 'builtin' && review === undefined) {
       madeOf = digestOfParts({
@@ -151,7 +159,7 @@ export async function* writeDraft(
       const isSame =
         isKnown &&
         problems.length === 0 &&
-        bundle.isSettled() &&
+        bundle.isSettled(portraits) &&
         (await ctx.stories.isMadeOf(bundle.draft, madeOf));
       if (isSame) {
         finished = true;
@@ -162,7 +170,12 @@ export async function* writeDraft(
     }
     const drawings =
       request.story?.map === true ? await drawingsBeside(journey, plan.style.language) : [];
-    const pieces = composeDraft(plan, writer, { signal, imageOf: bundle.imageOf, drawings });
+    const pieces = composeDraft(plan, writer, {
+      signal,
+      imageOf: bundle.imageOf,
+      drawings,
+      portraits,
+    });
     let text = '';
     const { previous } = bundle;
     const isEdited = previous !== null && previous.text !== previous.base;
@@ -176,13 +189,14 @@ export async function* writeDraft(
       const wanted = await reviewed(review, { draft: bundle.draft, before: edited, after: merged });
       if (wanted === null) return stays;
       yield { kind: 'text', text: wanted };
-      await bundle.finish({ text, merged: wanted, others, writer: writer.name, saveBy, drawings });
+      const made = { text, others, writer: writer.name, saveBy, drawings, portraits };
+      await bundle.finish({ ...made, merged: wanted });
     } else {
       for await (const piece of pieces) {
         text += piece;
         yield { kind: 'text', text: piece };
       }
-      await bundle.finish({ text, writer: writer.name, saveBy, drawings });
+      await bundle.finish({ text, writer: writer.name, saveBy, drawings, portraits });
     }
     finished = true;
     problems.push(...unsupported(text, plan, writer));

@@ -21,6 +21,12 @@ import { findImages } from './markdownRegions.ts';
 import { placeFailure, throughPlace } from './writablePlace.ts';
 import { isPlainName } from './ownership.ts';
 import {
+  arePortraits,
+  portraitsField,
+  replacePortraits,
+  type Portrait,
+} from './people/portraits.ts';
+import {
   copyInto,
   placePageText,
   readOwn,
@@ -77,6 +83,8 @@ export interface FinishedDraft {
   readonly saveBy?: 'daemon' | 'client';
   /** Map and days beside the draft, as SVG. */
   readonly drawings?: readonly { readonly file: string; readonly text: string }[];
+  /** Faces beside placeholders. */
+  readonly portraits?: readonly Portrait[];
 }
 
 /** The folder a draft and its images go to. Either `finish` or `abandon` ends it. */
@@ -104,10 +112,10 @@ export interface Bundle {
     signal: AbortSignal,
   ) => Promise<readonly Unplaced[]>;
   /**
-   * Whether the draft before stands there whole, as nobody has edited it, with just the images that were placed now: then a
-   * draft made of the same need not be written again.
+   * Whether the draft before stands there whole, as nobody has edited it, with just the images that were placed now and these
+   * faces: then a draft made of the same need not be written again.
    */
-  readonly isSettled: () => boolean;
+  readonly isSettled: (portraits: readonly Portrait[]) => boolean;
   /** Writes the draft and the manifest, each at once, and removes images of the draft before that nobody edited. */
   readonly finish: (result: FinishedDraft) => Promise<void>;
   /** Takes back everything placed: what was there before is there again. */
@@ -216,12 +224,13 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
       });
       return unplaced;
     },
-    isSettled: () => {
+    isSettled: (portraits) => {
       if (old === null || onDisk !== old || occupant === null || isEdited(occupant)) return false;
       const isSame = [...placed].every(
         ([path, sha256]) => before.get(names.get(path) ?? '')?.imageSha256 === sha256,
       );
       const nothingNew = fresh.size === 0 && staged.size === 0;
+      if (!arePortraits(old.portraits, portraits)) return false;
       return isWhole(old) && isSame && nothingNew && placed.size === old.photos.length;
     },
     finish: async ({
@@ -232,6 +241,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
       kept: prose,
       saveBy = 'daemon',
       drawings = [],
+      portraits = [],
     }) => {
       const { generator, placeholders = [] } = options;
       if (occupant && merged === undefined && isEdited(occupant)) {
@@ -266,6 +276,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
         ...described,
         photos: [...described.photos, ...byHand],
         ...(drawn.length === 0 ? {} : { drawings: drawn }),
+        ...portraitsField(portraits),
       };
       // What the user shows on their own account stays, whatever was chosen.
       const shown = findImages(merged ?? text).map(({ file }) => file);
@@ -286,6 +297,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
       await writeInto(target(manifestFile), printManifest(announced));
       for (const waiting of staged.values()) await waiting.commit();
       staged.clear();
+      await replacePortraits(dir, old?.portraits, portraits);
       if (saveBy === 'daemon') await writeInto(target(draftFile), merged ?? text);
       await replaceDrawings(dir, old?.drawings ?? [], drawings);
       for (const { image, imageSha256, imageBefore = imageSha256 } of going) {

@@ -23,6 +23,8 @@ export interface ComposeOptions {
   readonly imageOf: ImageOf;
   /** Map and days, shown below the first words. */
   readonly drawings?: readonly { readonly file: string; readonly alt: string }[];
+  /** Faces beside placeholders, by file. */
+  readonly portraits?: readonly { readonly file: string; readonly label: string }[];
 }
 
 /**
@@ -45,7 +47,7 @@ export async function* composeDraft(
     yield '\n';
     yield* composeChapter(plan, writer, outline, index, options);
   }
-  const rest = tail(plan, narration, options.imageOf);
+  const rest = tail(plan, narration, options);
   if (rest !== '') yield rest;
 }
 
@@ -164,10 +166,17 @@ function head(plan: StoryPlan, outline: Outline, narration: Narration, imageOf: 
   return `${matter}${title}${standfirst}`;
 }
 
-function tail(plan: StoryPlan, narration: Narration, imageOf: ImageOf): string {
-  const who = narration.who.map(
-    ({ label, text }) => `- **${escapeText(label)}**: ${escapeText(text)}\n`,
-  );
+function tail(
+  plan: StoryPlan,
+  narration: Narration,
+  { imageOf, portraits = [] }: ComposeOptions,
+): string {
+  const faces = new Map(portraits.map(({ label, file }) => [label, file]));
+  const who = narration.who.map(({ label, text }) => {
+    const file = faces.get(label);
+    const face = file === undefined ? '' : `${image(file, narration.faceWord)} `;
+    return `- ${face}**${escapeText(label)}**: ${escapeText(text)}\n`;
+  });
   const gallery = plan.gallery
     .map((shot) => figure([shot], narration.photos, imageOf, plan.style.format))
     .filter((text) => text !== '');

@@ -89,6 +89,10 @@ const schema = z.object({
   ),
   /** Map and days as they were drawn; absent where there are none. */
   drawings: z.array(z.object({ file: z.string(), sha256: z.string() })).optional(),
+  /** Faces beside placeholders, as they were put there; absent where there are none, and in drafts of earlier versions. */
+  portraits: z
+    .array(z.object({ file: z.string(), sha256: z.string(), person: z.string() }))
+    .optional(),
   chapters: z.array(
     z.object({
       anchor: z.string(),

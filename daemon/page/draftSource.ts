@@ -6,6 +6,7 @@ import { plainFigures } from '../draft/layout/figures.ts';
 import { draftFile, manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts';
 import { readOwn } from '../draft/bundleFiles.ts';
 import type { DraftRecord, DraftRegistry } from '../draft/registry.ts';
+import { withoutPortraits } from '../draft/people/portraits.ts';
 import { withPresentNames } from '../draft/people/withPresentNames.ts';
 import { groupLibrary, type LibraryGrouping } from '../people/grouping/groupLibrary.ts';
 import type { PeopleContext } from '../people/peopleContext.ts';
@@ -55,7 +56,10 @@ export async function readDraft(
   const manifest = parseManifest((await readOwn(join(dir, manifestFile))) ?? '');
   const grouping = await groupLibrary(ctx.people, signal);
   const text = plainFigures(
-    manifest === null ? written : withPresentNames(written, manifest, grouping),
+    manifest === null
+      ? written
+      : // A page has faces of its own, cut out of the pictures it shows.
+        withPresentNames(withoutPortraits(written, manifest), manifest, grouping),
   );
   return { dir, file, text, manifest, record: await ctx.drafts.find(file), grouping };
 }

@@ -10,20 +10,23 @@ import { sha256Of, writeInto } from '../bundleFiles.ts';
 import { renameIn } from './callings.ts';
 import type { DraftAtHand, Wanted } from './draftAtHand.ts';
 import { numbersOf, placeholdersIn } from './placeholders.ts';
+import { replacePortraits, withoutPortraits } from './portraits.ts';
 import type { RetellOptions } from './retell.ts';
 import { othersOf, spokenOf, type Change, type SpokenPerson } from './spoken.ts';
 
 /**
  * Calls people in a draft as they are called now: for drafts that cannot be told again, as they are of an earlier version or
- * their photos were forgotten. Counts and captions stay as they are until the draft is generated again.
+ * their photos were forgotten. Counts and captions stay as they are until the draft is generated again; faces go, as whose they
+ * are is not looked at here.
  *
  * @returns null where nothing changes
  */
 export function renameDraft(
-  { record, manifest: found, text: edited, isOpen }: DraftAtHand,
+  { record, manifest: found, text: before, isOpen }: DraftAtHand,
   { change, extent, restored }: RetellOptions,
 ): Wanted | null {
   const manifest = settled(found);
+  const edited = withoutPortraits(before, found);
   const numbers = numbersOf(placeholdersIn(manifest), change.after, change.after.persons);
   const spoken = spokenOf(manifest, change, ({ id }) => {
     const number = numbers.get(id);
@@ -34,8 +37,15 @@ export function renameDraft(
   const rename = (text: string, of: typeof extent): ReturnType<typeof renameIn> =>
     renameIn(text, manifest, everybody, { extent: of, quotations });
   const clean = (text: string): string => applied(text, rename(text, 'all'));
-  const told = asGenerated(found, edited).text;
-  const next = renamed({ ...manifest, base: told }, change, spoken, clean);
+  const told = withoutPortraits(asGenerated(found, before).text, found);
+  const { draft } = manifest;
+  const isAsTold = draft !== null && draft.sha256 === sha256Of(manifest.base);
+  const next = renamed(
+    { ...manifest, base: told, draft: isAsTold ? { ...draft, sha256: sha256Of(told) } : draft },
+    change,
+    spoken,
+    clean,
+  );
   const base = rename(told, 'all');
   const merge = (of: typeof extent): string =>
     restored ??
@@ -47,7 +57,7 @@ export function renameDraft(
     });
   const text = merge(extent);
   const all = extent === 'all' ? text : merge('all');
-  if (text === edited && all === edited && JSON.stringify(next) === JSON.stringify(found)) {
+  if (text === before && all === before && JSON.stringify(next) === JSON.stringify(found)) {
     return null;
   }
   const bundle = dirname(record.file);
@@ -56,14 +66,15 @@ export function renameDraft(
     all,
     leave: () => Promise.resolve(),
     write: async (merged) => {
+      await replacePortraits(bundle, found.portraits);
       const write = (of: Manifest): Promise<void> =>
         writeInto(join(bundle, manifestFile), `${JSON.stringify(of, null, 1)}\n`);
-      if (isOpen || merged === edited) {
+      if (isOpen || merged === before) {
         await write(next);
         return;
       }
       // The manifest first, and with what it takes the place of: whenever the power fails, what is there is understood.
-      await write({ ...next, pending: { sha256: sha256Of(edited), base: told } });
+      await write({ ...next, pending: { sha256: sha256Of(before), base: told } });
       await writeInto(join(bundle, draftFile), merged);
       await write(next);
     },
@@ -91,6 +102,7 @@ function renamed(
         ? { ...draft, sha256: sha256Of(base) }
         : draft,
     rewritten: [],
+    portraits: undefined,
     people: manifest.people.flatMap((entry) => {
       const { becomes, id = null } = byLabel.get(entry.label) ?? {};
       if (isGone(entry.id) || becomes?.kind === 'nobody') return [];

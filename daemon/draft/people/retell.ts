@@ -24,6 +24,7 @@ import type { Story } from '../stories.ts';
 import { renameIn, type Extent } from './callings.ts';
 import type { DraftAtHand, DraftsContext, Wanted } from './draftAtHand.ts';
 import { numbersOf, placeholdersIn, placeholdersOfAlbum } from './placeholders.ts';
+import { arePortraits, portraitsOf } from './portraits.ts';
 import { createReplayWriter } from './replayWriter.ts';
 import { othersOf, spokenOf, type Change, type SpokenPerson } from './spoken.ts';
 
@@ -95,7 +96,9 @@ export async function retell(
         )
       : narrator;
     const drawings = await drawingsOf(manifest, bundle.dir);
-    const composing = { signal, imageOf: bundle.imageOf, drawings };
+    const context = { cache: ctx.cache, people };
+    const portraits = await portraitsOf(plan, context, bundle.dir, manifest.portraits);
+    const composing = { signal, imageOf: bundle.imageOf, drawings, portraits };
     let generated = '';
     for await (const piece of composeDraft(plan, writer, composing)) generated += piece;
     const merge = (of: Extent): string =>
@@ -108,7 +111,7 @@ export async function retell(
       });
     const text = merge(extent);
     const all = extent === 'all' ? text : merge('all');
-    const isSettled = manifest.pending === undefined;
+    const isSettled = manifest.pending === undefined && arePortraits(manifest.portraits, portraits);
     if (isSettled && text === edited && all === edited && generated === manifest.base) return null;
     isKept = true;
     return {
@@ -123,6 +126,7 @@ export async function retell(
           others: stillSpokenOf(spoken, merged, plan),
           kept: told.kept,
           drawings,
+          portraits,
           saveBy: isOpen ? 'client' : 'daemon',
         });
         await ctx.drafts.remember({ ...record, basis: basisOfDraft(plan) });

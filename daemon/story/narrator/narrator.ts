@@ -38,6 +38,8 @@ export interface Narration {
   /** "Who is in it": a label and what is said of the person. */
   readonly who: readonly { readonly label: string; readonly text: string }[];
   readonly whoHeading: string;
+  /** What a picture beside a placeholder shows. */
+  readonly faceWord: string;
   readonly galleryHeading: string;
 }
 
@@ -143,6 +145,7 @@ function tell(plan: StoryPlan): Narration {
     photos: photoWordsOf(plan, company, speaker),
     who: whoOf(plan, company, speaker, whole),
     whoHeading: speaker.label('who.heading'),
+    faceWord: speaker.label('who.face'),
     galleryHeading: speaker.label('gallery.heading'),
   };
 }

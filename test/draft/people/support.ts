@@ -115,7 +115,11 @@ export function openDraftHome(home: string): DraftHome {
   const grouping = (): Promise<LibraryGrouping> => groupLibrary(ctx.people, signal);
   /** What looking at photos leaves in the cache, also after they were forgotten. */
   const look = async (photos: readonly AlbumPhoto[]): Promise<void> => {
-    for (const { sha256 } of photos) {
+    for (const { sha256, faces } of photos) {
+      for (const { id } of faces) {
+        await mkdir(dirname(cache.thumbnailPath(id)), { recursive: true });
+        await writeFile(cache.thumbnailPath(id), `face ${id}`);
+      }
       const copy = cache.webCopyPath(sha256 ?? '');
       await mkdir(dirname(copy), { recursive: true });
       await writeFile(copy, `picture ${sha256 ?? ''}`);

@@ -70,7 +70,12 @@ export function whoIsInIt(
       span,
       with: mates,
     };
-    const line = say('who.line', slots, one.id, basis);
+    // What a checker could read as a count of the place's photos is told without the place: nobody goes unlisted.
+    const bare = { count: slots.count, of: slots.of };
+    const line = [slots, { ...slots, place: null }, bare].reduce<string | null>(
+      (told, of) => told ?? say('who.line', of, one.id, basis),
+      null,
+    );
     return line === null
       ? []
       : [{ label: one.who.label, text: `${line.charAt(0).toLowerCase()}${line.slice(1)}` }];

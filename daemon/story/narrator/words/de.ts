@@ -475,6 +475,7 @@ export const german: Words = {
     'alt.groupWith': '{count}, darunter {who}',
     'alt.unsure': 'Möglicherweise: {text}',
     'who.heading': 'Wer dabei ist',
+    'who.face': 'Gesicht',
     'gallery.heading': 'Weitere Fotos',
   },
   neutral:

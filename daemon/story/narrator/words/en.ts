@@ -482,6 +482,7 @@ export const english: Words = {
     'alt.groupWith': '{count}, {who} among them',
     'alt.unsure': 'Possibly: {text}',
     'who.heading': 'Who is in it',
+    'who.face': 'Face',
     'gallery.heading': 'More photos',
   },
   neutral: 'noon midnight quarter half past am pm minutes hours days weeks kilometres',

@@ -413,6 +413,7 @@ export const french: Words = {
     'alt.groupWith': '{count}, dont {who}',
     'alt.unsure': 'Peut-être : {text}',
     'who.heading': 'Qui est sur les photos',
+    'who.face': 'Visage',
     'gallery.heading': 'D’autres photos',
   },
   neutral: 'midi minuit quart demie heure heures minutes jours semaines kilomètres',

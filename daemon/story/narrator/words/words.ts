@@ -277,4 +277,5 @@ export type Label =
   | 'alt.groupWith'
   | 'alt.unsure'
   | 'who.heading'
+  | 'who.face'
   | 'gallery.heading';
