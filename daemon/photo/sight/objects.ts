@@ -4,7 +4,15 @@ import { assetPath } from '../../shared/paths.ts';
 import { iouOf, loadSsd, lookAtAll, sharedBy, ssdSide, type Sighting } from './ssd.ts';
 import type { ThingDetector } from './ssd.ts';
 import { mirrored, toSquare, type Fitting, type Square } from './square.ts';
-import { cocoLabels, openImagesLabels, sayable, vagueLabels } from './thingLabels.ts';
+import {
+  cocoLabels,
+  isAgreed,
+  mistakenFor,
+  namesOf,
+  openImagesLabels,
+  rivalsOf,
+  sayable,
+} from './thingLabels.ts';
 
 /** Two detectors of things, trained on different pictures by different people. */
 export interface ThingDetectors {
@@ -35,9 +43,6 @@ export function loadOpenImages(): Promise<ThingDetector> {
   const file = assetPath('models/openImages.prepared.onnx');
   return loadSsd(file, { labels: openImagesLabels, scores: 'logits' });
 }
-
-/** Both detectors must see a thing at least this surely, each as a mean over its looks. */
-const leastAgreement = 0.5;
 
 /** The least that starts a search for agreement, in one look, and in the mean of the first two. */
 const worthAsking = 0.3;
@@ -89,7 +94,10 @@ export async function findThings(
   const all = [...first, ...(await inTurn(plain.map(mirrored), coco))];
   const agreed = confirmed.flatMap(({ label, area, agreement }) => {
     const score = meanAt(all, [label], area);
-    return score >= leastAgreement ? [{ label, score: (score + agreement) / 2, area }] : [];
+    const other = mistakenFor.get(label);
+    const isOther = other !== undefined && meanAt(all, [other.label], area) >= other.below;
+    const isTold = isAgreed(label, score, agreement) && !isOther;
+    return isTold ? [{ label, score: (score + agreement) / 2, area }] : [];
   });
   const apart = oneForEach(agreed);
   const persons = apart.filter(({ label }) => label === 'person').length;
@@ -105,17 +113,15 @@ export async function findThings(
   };
 }
 
-/** How surely the second detector sees the same, 0..1; null when it does not, or sees something else as well. */
+/** How surely the second detector sees the same, 0..1; null when it cannot be enough, or where it sees something else as well. */
 function confirmation(
   looks: readonly (readonly Sighting[])[],
   { label, area }: Sighting,
 ): number | null {
-  const names = sayable.get(label) ?? ['Person'];
-  const rivals = openImagesLabels.filter(
-    (name) => name !== null && !names.includes(name) && !vagueLabels.has(name),
-  );
+  const names = namesOf(label);
   const score = meanAt(looks, names, area);
-  const isSure = score >= leastAgreement && score >= meanAt(looks, rivals, area) + leastLead;
+  const isSure =
+    isAgreed(label, 1, score) && score >= meanAt(looks, rivalsOf(label), area) + leastLead;
   return isSure ? score : null;
 }
 

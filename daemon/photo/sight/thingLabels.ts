@@ -139,7 +139,7 @@ export const sayable: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Labels of Open Images that are no rivals: they hold others (a car is a vehicle), or stand around everything. */
-export const vagueLabels: ReadonlySet<string> = new Set([
+const vagueLabels: ReadonlySet<string> = new Set([
   'Person',
   'Vehicle',
   'Table',
@@ -148,3 +148,52 @@ export const vagueLabels: ReadonlySet<string> = new Set([
   'Coffee cup',
   'Car',
 ]);
+
+/** What the second detector must not see at the place of a thing instead of it; chairs stand at any table. */
+export function rivalsOf(label: string): readonly string[] {
+  const own = namesOf(label);
+  return openImagesLabels.filter(
+    (name): name is string =>
+      name !== null &&
+      !own.includes(name) &&
+      !vagueLabels.has(name) &&
+      !(label === 'dining table' && name === 'Chair'),
+  );
+}
+
+/** What the second detector calls what the first calls by a label. */
+export function namesOf(label: string): readonly string[] {
+  return sayable.get(label) ?? ['Person'];
+}
+
+/** How sure each detector must be, as a mean over its looks, and both together. */
+interface Agreement {
+  readonly first: number;
+  readonly second: number;
+  readonly together: number;
+}
+
+/** For things that little else looks like, one detector may make up for the other. */
+const together: Agreement = { first: 0.4, second: 0.35, together: 0.95 };
+const each: Agreement = { first: 0.5, second: 0.5, together: 1 };
+
+const agreements: ReadonlyMap<string, Agreement> = new Map([
+  // A lion is nearly a dog to both (0.86 and 0.71): neither was ever told of lions.
+  ['dog', { first: 0.5, second: 0.75, together: 1.25 }],
+  ['cat', each],
+  ['laptop', { first: 0.5, second: 0.45, together: 1.1 }],
+  ['person', each],
+]);
+
+/** Whether a thing that each detector sees so surely (0..1) is there. */
+export function isAgreed(label: string, first: number, second: number): boolean {
+  const least = agreements.get(label) ?? together;
+  return first >= least.first && second >= least.second && first + second >= least.together;
+}
+
+/**
+ * What the first detector must not see at the same place, and how sure it must not be of it: the second was never told of
+ * keyboards that stand alone, and takes them for laptops.
+ */
+export const mistakenFor: ReadonlyMap<string, { readonly label: string; readonly below: number }> =
+  new Map([['laptop', { label: 'keyboard', below: 0.25 }]]);
