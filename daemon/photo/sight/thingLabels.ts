@@ -182,6 +182,7 @@ const agreements: ReadonlyMap<string, Agreement> = new Map([
   ['dog', { first: 0.5, second: 0.75, together: 1.25 }],
   ['cat', each],
   ['laptop', { first: 0.5, second: 0.45, together: 1.1 }],
+  ['dining table', { ...together, together: 1 }],
   ['person', each],
 ]);
 
