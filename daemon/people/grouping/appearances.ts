@@ -1,5 +1,6 @@
 import type { Edges } from './edgeColumns.ts';
 import { createCandidateHeap } from './candidateHeap.ts';
+import { samePicture } from './composites.ts';
 
 /**
  * Faces that look so much alike that they are one person, as indexes in ascending order. A person may have several
@@ -12,13 +13,15 @@ export interface MergeRules {
   /**
    * The mean cosine that two appearances need.
    *
-   * @param sizes numbers of faces of each
+   * @param sizes numbers of pictures of each: copies of one picture show no more than one of them does
    * @param poorness mean poorness of the faces of each, 0 (exemplars) .. 1
+   * @param ordinariness how much the faces of each are like everybody on average
    * @param second the mean cosine by the second network; null where it has not seen all of them
    */
   readonly needed: (
     sizes: readonly [number, number],
     poorness: readonly [number, number],
+    ordinariness: readonly [number, number],
     second: number | null,
   ) => number;
   /**
@@ -35,6 +38,8 @@ export interface AppearanceInput {
   readonly seconds: readonly (Float32Array | undefined)[];
   /** 0 for an exemplar, 1 for a face that is just good enough. */
   readonly poorness: readonly number[];
+  /** How much each is like everybody, see ordinariness.ts. */
+  readonly ordinariness: readonly number[];
   readonly edges: Edges;
 }
 
@@ -47,8 +52,12 @@ interface Group {
   readonly second: Sum | null;
   /** Ascending; the first names the group. */
   readonly faces: readonly number[];
+  /** How many different pictures the faces are from: at most as many as there are faces. */
+  readonly pictures: number;
   /** Of all faces together. */
   readonly poorness: number;
+  /** Of all faces together. */
+  readonly ordinariness: number;
   /** Names of the groups with at least one edge to this one. */
   readonly neighbours: Set<number>;
 }
@@ -67,7 +76,7 @@ type Sum = Float64Array;
  */
 export function joinAppearances(
   given: readonly Appearance[],
-  { embeddings, seconds, poorness, edges }: AppearanceInput,
+  { embeddings, seconds, poorness, ordinariness, edges }: AppearanceInput,
   rules: MergeRules,
 ): readonly Appearance[] {
   /** By name; those that have become part of another are missing. */
@@ -87,7 +96,9 @@ export function joinAppearances(
       sum: sumOf(faces.map((face) => embeddings[face] ?? new Float32Array())),
       second: sumOfAll(faces.map((face) => seconds[face])),
       faces,
+      pictures: faces.length,
       poorness: faces.reduce((sum, face) => sum + (poorness[face] ?? 1), 0),
+      ordinariness: faces.reduce((sum, face) => sum + (ordinariness[face] ?? 0), 0),
       neighbours: new Set(),
     };
     add(group);
@@ -138,9 +149,11 @@ function meanCosine(a: Group, b: Group): number {
 }
 
 function neededBy(a: Group, b: Group, rules: MergeRules): number {
-  const sizes = [a.faces.length, b.faces.length] as const;
-  const second = a.second && b.second ? dot(a.second, b.second) / (sizes[0] * sizes[1]) : null;
-  return rules.needed(sizes, [a.poorness / sizes[0], b.poorness / sizes[1]], second);
+  const [one, other] = [a.faces.length, b.faces.length];
+  const second = a.second && b.second ? dot(a.second, b.second) / (one * other) : null;
+  const poorness = [a.poorness / one, b.poorness / other] as const;
+  const ordinariness = [a.ordinariness / one, b.ordinariness / other] as const;
+  return rules.needed([a.pictures, b.pictures], poorness, ordinariness, second);
 }
 
 /** Makes one group of two, which may not be used after that. It is still its own neighbour if they were neighbours. */
@@ -151,12 +164,15 @@ function join(a: Group, b: Group, number: number): Group {
       ? [b.neighbours, a.neighbours]
       : [a.neighbours, b.neighbours];
   for (const name of more) neighbours.add(name);
+  const areCopies = meanCosine(a, b) >= samePicture;
   return {
     number,
     sum: sumOf([a.sum, b.sum]),
     second: sumOfAll([a.second, b.second]),
     faces: [...a.faces, ...b.faces].sort((x, y) => x - y),
+    pictures: areCopies ? Math.max(a.pictures, b.pictures) : a.pictures + b.pictures,
     poorness: a.poorness + b.poorness,
+    ordinariness: a.ordinariness + b.ordinariness,
     neighbours,
   };
 }

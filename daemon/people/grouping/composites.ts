@@ -18,7 +18,7 @@ const oneIn = 5;
 const leastOfTwo = 0.6;
 
 /** From this cosine on two faces are one picture: copies of other sizes and qualities are 0.96 and more alike. */
-const samePicture = 0.93;
+export const samePicture = 0.93;
 
 /** What would have become one person, but for two faces in one photo. */
 export interface Refusal {

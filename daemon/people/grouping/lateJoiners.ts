@@ -14,6 +14,7 @@ import {
   type Known,
   type Likeness,
 } from './likeness.ts';
+import { ordinarinessOf } from './ordinariness.ts';
 
 /**
  * The least cosine of a face and the mean direction of four and more. Of 4,400 pairs of a stranger's face with a person of 4 to 11
@@ -33,13 +34,13 @@ const leastMargin = 0.2;
  * faces of somebody else show on average reached 0.89 for faces of a strength up to 2.6, 0.94 up to 3, groups of them 0.89 and 0.98;
  * above, 1.12, by a stranger who looks like one of them.
  */
-const leastBoth = 0.9;
+const leastBoth = 0.82;
 /** Up to this strength that will do. */
 const weakest = 2.4;
 /** How much more is needed for each unit of strength beyond. */
 const moreByStrength = 0.2;
 /** By how much the same sum must exceed that for everybody else who is seen better than the face. */
-const leastMarginOfBoth = 0.3;
+const leastMarginOfBoth = 0.25;
 /** How much less each of several faces may be like somebody on average than they are together: what spoils one is not in all. */
 const mostLessAlone = 0.15;
 
@@ -207,9 +208,10 @@ function whoseByBoth({ candidate, likenesses }: Compared, context: Context): Own
   return isFar && margin >= leastMarginOfBoth ? { candidate, index: best.index, margin } : null;
 }
 
-/** How much a candidate must be like somebody by both networks. */
-function neededOfBoth({ strength }: Pick<Candidate, 'strength'>): number {
-  return leastBoth + moreByStrength * Math.max(0, strength - weakest);
+/** How much a candidate must be like somebody by both networks: the more, the more it is like everybody. */
+function neededOfBoth({ strength, ...seen }: Candidate): number {
+  const { first, second } = ordinarinessOf(seen);
+  return leastBoth + first + second + moreByStrength * Math.max(0, strength - weakest);
 }
 
 /** Whom a face is most like, and by how much more than everybody else; null where nobody is known. */
