@@ -30,8 +30,8 @@ export interface Proposal {
   readonly person: string;
   /** The named person it might be. */
   readonly candidate: string;
-  /** Mean cosine similarity of the best pairs, -1..1. */
+  /** How alike both are by the embedder, on average or by the best pairs, -1..1. */
   readonly similarity: number;
-  /** How many faces an answer would settle; proposals come in falling order of it. */
+  /** How many faces an answer would settle. Proposals come in falling order of how many a yes may be expected to settle. */
   readonly settles: number;
 }

@@ -1,6 +1,6 @@
 import type { Edges } from './edgeColumns.ts';
 import { createCandidateHeap } from './candidateHeap.ts';
-import { samePicture } from './composites.ts';
+import { samePicture } from './samePhoto.ts';
 
 /**
  * Faces that look so much alike that they are one person, as indexes in ascending order. A person may have several

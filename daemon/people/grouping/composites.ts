@@ -2,6 +2,7 @@ import type { LibraryFace } from '../libraryFace.ts';
 import type { Appearance } from './appearances.ts';
 import type { Edges } from './edgeColumns.ts';
 import { cosine } from './edges.ts';
+import { samePicture } from './samePhoto.ts';
 import type { Union } from './union.ts';
 
 /** The least mean cosine of two groups of faces, those of the photo left out, that speaks against the photo. */
@@ -16,9 +17,6 @@ const oneIn = 5;
 
 /** Two others speak as well where they are this much alike, which sisters hardly ever are. */
 const leastOfTwo = 0.6;
-
-/** From this cosine on two faces are one picture: copies of other sizes and qualities are 0.96 and more alike. */
-export const samePicture = 0.93;
 
 /** What would have become one person, but for two faces in one photo. */
 export interface Refusal {

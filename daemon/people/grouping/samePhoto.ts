@@ -17,6 +17,9 @@ const sameFaceOverlap = 0.5;
  */
 const samePictureSimilarity = 0.8;
 
+/** From this cosine on two faces are one picture: copies of other sizes and qualities are 0.96 and more alike. */
+export const samePicture = 0.93;
+
 /** The least cosine of a face and its reflection, which the camera sees from another side. */
 const reflectionSimilarity = 0.65;
 

@@ -835,6 +835,23 @@ describe('proposals', () => {
     }
   });
 
+  test('ask about hardly seen faces that only both networks together find alike', () => {
+    const second = randomIdentity(random);
+    const bea = pictures('bea', 5).map((face) => ({ ...face, second }));
+    const { quality } = bea[0]!;
+    const likeness = (first: number, strength: number): LibraryFace =>
+      libraryFace('dark', embeddingOf(bea[0]!.embedding, first, random), {
+        quality: { ...quality, strength },
+        second: embeddingOf(second, 0.5, random),
+      });
+    const asked = (face: LibraryFace): number =>
+      groupFaces([...bea, face], ledger(named('Bea', ...bea))).proposals.length;
+    expect(asked(likeness(0.28, 2))).toBe(1);
+    // Seen well, she would be more alike.
+    expect(asked(likeness(0.28, 3.5))).toBe(0);
+    expect(asked(likeness(0, 2))).toBe(0);
+  });
+
   test('are not made again once answered, nor about strangers, hidden people, or people beside her', () => {
     const unsure = similar('unsure', 3);
     const asked = (...more: LedgerEventBody[]): number =>
