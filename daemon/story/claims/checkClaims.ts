@@ -57,7 +57,7 @@ export function checkClaims(
 ): readonly Claim[] {
   const { language } = options;
   // `L'an` as `l’an`: letter for letter, so that ranges stay what they are.
-  const text = language === 'fr' ? written.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : written;
+  const text = language === 'fr' ? frenchLetters(written) : written;
   const context: CheckContext = {
     text,
     tokens: tokensOf(text, language),
@@ -78,6 +78,16 @@ export function checkClaims(
       kind === null ? [] : [{ kind, text: written.slice(start, end), range: { start, end } }],
     )
     .toSorted((a, b) => a.range.start - b.range.start);
+}
+
+/** `trente et un` as one word, too. */
+function frenchLetters(text: string): string {
+  return text
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(
+      /(?<!\p{L})(vingt|trente|quarante|cinquante|soixante) et (une?|onze)(?!\p{L})/giu,
+      '$1-et-$2',
+    );
 }
 
 /** The `draft/unsupported-claim` problem that marks a claim at its range. */

@@ -6,7 +6,9 @@ import { minuteOfDay, type CheckContext } from './context.ts';
 import { showing, type Mention } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
 import { type Sentence, lastOf, namedIn, onDay } from './sentence.ts';
+import { captionAnchors } from './held/captionAnchors.ts';
 import { clockDistance } from './times.ts';
+import { heldWords } from './words/heldWords.ts';
 import { courseWords } from './words/courseWords.ts';
 
 /**
@@ -36,9 +38,15 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
   return verbs.flatMap(({ match, edge }, index): readonly Finding[] => {
     const before = masked.slice(0, match.index);
     // A day, an evening, a person begins; then it is not the story that does.
-    if (words.partial.test(before) || before.includes('§') || masked.includes('§')) return [];
+    if (words.partial.test(before) || before.includes('§')) return [];
     const from = at[match.index] ?? 0;
-    const stop = at[verbs[index + 1]?.match.index ?? -1] ?? sentence.end;
+    const limit = at[verbs[index + 1]?.match.index ?? -1] ?? sentence.end;
+    const clause = context.text.slice(from, limit).search(heldWords[context.language].clause);
+    const stop = clause < 0 ? limit : from + clause;
+    // `It began with Ana`: that is who was first.
+    if (masked.slice(match.index, at.indexOf(stop)).includes('§')) return [];
+    const event = endedWith(context, sentence, [from, stop], edge);
+    if (event) return event;
     const after = itemsIn(sentence, from, stop);
     const items = hasItems(after) ? after : itemsIn(sentence, from, sentence.end);
     if (!hasItems(items) || items.places.length > 1) return [];
@@ -62,6 +70,38 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
     return [{ start: from, end: last, kind }];
   });
 }
+
+/** `The season ended with a storm`: an event that a caption tells of, among the first or the last two; null: none is named so. */
+function endedWith(
+  context: CheckContext,
+  sentence: Sentence,
+  [from, to]: readonly [number, number],
+  edge: Edge,
+): readonly Finding[] | null {
+  if (!withEvent[context.language].test(context.text.slice(from, to))) return null;
+  const anchors = captionAnchors(context, sentence).filter(
+    ({ start, end }) => start >= from && end <= to,
+  );
+  const [anchor, other] = anchors;
+  if (!anchor || other) return null;
+  const subject = sentence.days.filter(({ start }) => start < from);
+  const isRight = photosOf(context).some((photos) => {
+    const own = photos.filter(({ at }) => at !== null && subject.every(({ is }) => onDay(at, is)));
+    const noted = own.filter(({ words }) => words !== undefined);
+    const few = [own, noted].flatMap((list) =>
+      edge === 'first' ? list.slice(0, 2) : list.slice(-2),
+    );
+    return few.some((photo) => anchor.photos.has(photo));
+  });
+  return isRight ? null : [{ start: from, end: anchor.end, kind: 'order' }];
+}
+
+/** A beginning or an end, and what it is made with. */
+const withEvent: Readonly<Record<Language, RegExp>> = {
+  en: /^\p{L}+(?: \p{L}+)? (?:with|on) /iu,
+  de: /^\p{L}+(?: es| alles| das \p{L}+| die \p{L}+| der \p{L}+)? mit /iu,
+  fr: /^(?:se |s[’'])?\p{L}+ (?:par|sur|avec) /iu,
+};
 
 function onStoryDay(at: string, is: (day: string) => boolean): boolean {
   return is(storyDayOf(at));
@@ -125,8 +165,11 @@ function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[]
   const found = [...sentence.masked.matchAll(words.arrives)].flatMap(
     (match): readonly Finding[] => {
       const { named: place } = namedIn(sentence, match, 'site');
-      const [day] = sentence.days;
-      if (!place || !day || sentence.days.length > 1) return [];
+      const { days, clocks, parts } = sentence;
+      const told = [...clocks, ...parts].filter(({ start }) => isMoment(context, sentence, start));
+      const [day] = days;
+      if (!place || days.length > 1 || told.length > 1) return [];
+      if (!day && told.length === 0) return [];
       const own = photos.flatMap((photo, index) =>
         photo.site !== null && place.sites.has(photo.site) && photo.at !== null
           ? [{ index, at: photo.at }]
@@ -137,8 +180,17 @@ function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[]
         const before = photos.slice(0, index).findLast(({ site }) => site !== null);
         return before?.site === undefined || before.site === null || !place.sites.has(before.site);
       });
-      if (arrived.length === 0 || arrived.some(({ at }) => onDay(at, day.is))) return [];
-      return [{ start: day.start, end: day.end, kind: 'date' }];
+      if (arrived.length === 0) return [];
+      const onTime = day ? arrived.filter(({ at }) => onDay(at, day.is)) : arrived;
+      if (onTime.length === 0) return day ? [{ start: day.start, end: day.end, kind: 'date' }] : [];
+      const [moment] = told;
+      // The first picture may be an hour late.
+      if (
+        !moment ||
+        onTime.some(({ at }) => [0, 60].some((late) => isAt(moment, minuteOfDay(at) - late)))
+      )
+        return [];
+      return [{ start: moment.start, end: moment.end, kind: 'time' }];
     },
   );
   const firsts = [...sentence.masked.matchAll(words.firstPlace)].flatMap(
@@ -153,6 +205,27 @@ function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[]
     },
   );
   return [...found, ...firsts];
+}
+
+/** Whether a time is the moment itself: neither `by noon` nor `until four`. */
+function isMoment(
+  { text, language }: CheckContext,
+  { start: from }: Sentence,
+  at: number,
+): boolean {
+  const { aside, by } = heldWords[language];
+  const before = text.slice(from, at);
+  return !aside.test(before) && !by.test(before);
+}
+
+function isAt(
+  told: Sentence['clocks'][number] | Sentence['parts'][number],
+  minute: number,
+): boolean {
+  const time = (minute + 1440) % 1440;
+  return 'has' in told
+    ? told.has(time)
+    : told.minutes.some((one) => clockDistance(one, time) <= Math.max(20, told.within));
 }
 
 /** `Marco is in more pictures than Ines`, `öfter als alle anderen`. */

@@ -382,11 +382,21 @@ const holidayWords: Readonly<Record<Language, RegExp>> = {
 };
 
 function holidays({ text, language, basis, said }: CheckContext): readonly Finding[] {
+  // `Sankt Nikolaus`, where a caption has `Saint Nicholas`: a church.
+  const isSaid = (words: string): boolean => {
+    const long = words.match(/\p{L}{5,}/gu) ?? [];
+    return (
+      said(words) ||
+      (long.length > 0 &&
+        long.every((word) => /^sainte?$/iu.test(word) || said(word)) &&
+        /nicolas|nicholas|nikolaus|martin/iu.test(words))
+    );
+  };
   return [...text.matchAll(holidayWords[language])].map((match): Finding => ({
     start: match.index,
     end: match.index + match[0].length,
     kind:
-      said(match[0]) ||
+      isSaid(match[0]) ||
       isKept(match[0], basis.holidays ?? [], language) ||
       (isBeside(text, match.index, language) && isNear(match[0], basis.dates, language))
         ? null
@@ -396,9 +406,9 @@ function holidays({ text, language, basis, said }: CheckContext): readonly Findi
 
 /** `The Saturday before Easter`: at the end of what stands before. */
 const beside: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:before|after|following|ahead of|until|till|since) (?:the )?$/iu,
+  en: /\b(?:before|after|following|ahead of|until|till|since|eve of) (?:the )?$/iu,
   de: /(?<!\p{L})(?:vor|nach|bis|seit|zu) (?:de[mnr] )?$/iu,
-  fr: /(?<!\p{L})(?:avant|après|depuis|jusqu[’']à|précédant|suivant) (?:l[ea] |les |l[’'])?$/iu,
+  fr: /(?<!\p{L})(?:avant|après|depuis|jusqu[’']à|précédant|suivant|veille d[e’'] ?|lendemain d[e’']) ?(?:l[ea] |les |l[’'])?$/iu,
 };
 
 /** A named day is only what is counted from. */

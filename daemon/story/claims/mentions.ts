@@ -46,6 +46,9 @@ export function mentionsIn(
   return found.toSorted((a, b) => a.start - b.start);
 }
 
+const titled =
+  /^(?:papi|papy|mamie|mémé|pépé|tante|tata|oncle|tonton|onkel|oma|opa|aunt|auntie|uncle|grandma|grandpa|granny|grandad|cousine?|dr\.?|mr\.?|mrs\.?|herr|frau|madame|monsieur) (\p{Lu}\S+)$/iu;
+
 type Known = readonly [
   word: string,
   kind: Mention['kind'],
@@ -63,12 +66,12 @@ function wordsOf(basis: ClaimBasis): readonly Known[] {
     const first = label.split(/\s/)[0] ?? label;
     // Somebody is called by the first name where only one has it.
     const alone = basis.names.filter((other) => other.split(/\s/)[0] === first).length === 1;
-    return [...new Set((alone ? [label, first] : [label]).flatMap(spellings))].map((word) => [
-      word,
-      'person',
-      label,
-      none,
-    ]);
+    // `Papi Jean` is `Jean` as well, and is not called `Papi` by everybody.
+    const [, bare] = titled.exec(label) ?? [];
+    const short = bare ?? (alone ? first : null);
+    return [...new Set((short === null ? [label] : [label, short]).flatMap(spellings))].map(
+      (word) => [word, 'person', label, none],
+    );
   });
   const sites = new Map<string, Set<number>>();
   for (const [index, names] of (basis.sites ?? []).entries())

@@ -92,7 +92,15 @@ function isOrdinal({ text }: Token): boolean {
 /** `They spent a week there`; but not `once a week`. */
 function articleValue(tokens: readonly Token[], index: number, language: Language): number | null {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (language !== 'en' || token?.lower !== 'a' || after?.joined !== true) return null;
+  if (language !== 'en' || !/^an?$/.test(token?.lower ?? '') || after?.joined !== true) return null;
+  // `An hour after the concert`, `a month passed between`: as long as it is said to be.
+  if (
+    /^(?:hour|day|week|month|year)$/.test(after.lower) &&
+    /^(?:later|after|before|earlier|passed|passes|lies|lay|separates)$/.test(
+      tokens[index + 2]?.lower ?? '',
+    )
+  )
+    return 1;
   return /^(?:spent|spend|spends|for|after|lasted|took)$/.test(before?.lower ?? '') &&
     /^(?:week|month|fortnight)$/.test(after.lower)
     ? 1
@@ -138,7 +146,7 @@ function unitTokenAfter(
     return { ...own, lower: compound };
   for (let at = index + 1; at <= index + 4; at++) {
     const token = tokens[at];
-    if (!token || token.opens) return undefined;
+    if (!token || token.opens || !token.joined) return undefined;
     const { lower } = token;
     // "From 1,610 to 2,880 metres"
     if (/^(to|and|or|bis|und|oder|à|et|ou)$/.test(lower) && at === index + 1) {
@@ -283,10 +291,11 @@ function isSupported(
     if (unit === 'second')
       return gapsAt(context, at).minutes.some((gap) => Math.abs(gap - value / 60) <= 1);
     const gaps = gapsAt(context, at);
-    if (gaps.isExact && unit !== 'hour' && unit !== 'minute' && isApart(context, at))
+    if (gaps.isExact && unit !== 'hour' && unit !== 'minute' && (isApart(context, at) || isLater))
       return gaps.minutes.some(
         (gap) =>
-          Math.abs(value - gap / minutes) <= Math.max(unit === 'day' ? 1 : 0.4, value * 0.12),
+          Math.abs(value - gap / minutes) <=
+          Math.max(unit === 'day' ? 1 : unit === 'month' ? 0.25 : 0.4, value * 0.12),
       );
     const stretches = stretchesOf(basis);
     if (stretches && unit === 'night') return stretches.nights.has(value);

@@ -17,6 +17,9 @@ import { company } from './held/company.ts';
 import { figures } from './held/figures.ts';
 import { habits } from './held/habits.ts';
 import { tallies } from './held/tallies.ts';
+import { debuts } from './held/debuts.ts';
+import { edgePhotos } from './held/edgePhotos.ts';
+import { everyPhoto } from './held/everyPhoto.ts';
 import { denials, saidOf, together } from './held/together.ts';
 import { clockDistance } from './times.ts';
 
@@ -51,6 +54,9 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...figures(context, sentence),
     ...company(context, sentence),
     ...bounds(context, sentence),
+    ...debuts(context, sentence),
+    ...edgePhotos(context, sentence),
+    ...everyPhoto(context, sentence),
     ...calendar(context, sentence),
     ...courseClaims(context, sentence),
     ...captionOrder(context, sentence),
@@ -118,14 +124,20 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   };
   hold(words.first, (photos, who) => isAtEdge(photos, who, 'first'), false, whole);
   hold(words.last, (photos, who) => isAtEdge(photos, who, 'last'), false, whole);
-  hold(words.debut, (photos, who, match) => {
-    const one = nextTo(sentence, match);
-    const first = one === null ? undefined : photos.find((photo) => photo.who.includes(one));
-    const captions = saidOf(context, sentence).filter(({ of }) => of === 'caption');
-    return first && captions.length > 0
-      ? captions.every(({ has }) => has(first))
-      : isDebut(photos, one === null ? who : [one], sentence);
-  });
+  for (const [pattern, edge] of [
+    [words.debut, 'first'],
+    [words.finale, 'last'],
+  ] as const)
+    hold(pattern, (photos, who, match) => {
+      const one = nextTo(sentence, match);
+      const all = one === null ? who : [one];
+      const own = photos.filter((photo) => all.every((label) => photo.who.includes(label)));
+      const photo = edge === 'first' ? own[0] : own.at(-1);
+      const captions = saidOf(context, sentence).filter(({ of }) => of === 'caption');
+      return photo && all.length > 0 && captions.length > 0
+        ? captions.every(({ has }) => has(photo))
+        : isDebut(all.length > 0 ? photo : undefined, sentence);
+    });
   hold(words.most, (photos, who) => isMost(photos, who), false, whole);
   hold(words.none, (photos, who) => {
     if (sentence.clocks.length > 0) return null;
@@ -259,17 +271,23 @@ function nextTo({ masked, at, mentions }: Sentence, match: RegExpExecArray): str
   return mention?.label ?? null;
 }
 
-/** "Appears for the first time at three": null where nothing says when. */
+/**
+ * "Appears for the first time at three": null where nothing says when.
+ *
+ * @param photo the first of those with them; of several people, the first with them all
+ */
 function isDebut(
-  photos: readonly BasisPhoto[],
-  people: readonly string[],
-  { days, clocks, masked }: Sentence,
+  photo: BasisPhoto | undefined,
+  { days, clocks, masked, mentions }: Sentence,
 ): boolean | null {
-  // Several of them: the first time they are together.
-  const at = photos.find(({ who }) => people.every((one) => who.includes(one)))?.at;
-  if (!at || people.length === 0) return null;
+  const at = photo?.at;
+  if (!photo || !at) return null;
+  const places = mentions.filter(({ kind }) => kind === 'site');
   // Everybody appears for the first time at some time; but nobody goes to Italy so.
-  if (days.length === 0 && clocks.length === 0) return appears.test(masked) ? true : null;
+  if (days.length === 0 && clocks.length === 0)
+    return appears.test(masked)
+      ? places.every(({ sites }) => photo.site === null || sites.has(photo.site))
+      : null;
   return (
     days.every((day) => onDay(at, day.is)) &&
     clocks.every(({ minutes, within }) =>

@@ -108,7 +108,7 @@ const wordTime: ReadTime = ({ hour, part, half }, language) => {
 const spokenTime: ReadTime = ({ hour, count, way, halb, half }, language) => {
   const [h, by] = [numberValue(hour ?? '', language), numberValue(count ?? '', language)];
   if (h === null || h > 24 || h < 1 || by === null || by > 29) return null;
-  const shift = /^(to|vor)$/i.test(way ?? '') ? -by : by;
+  const shift = /^(to|vor|before)$/i.test(way ?? '') ? -by : by;
   return {
     minutes: hoursOf(h, half).map((value) => value * 60 + shift - (halb === undefined ? 0 : 30)),
     within: by % 5 === 0 ? 3 : 0,
@@ -234,6 +234,13 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     [
       new RegExp(
         `${start}(?<count>${englishMinutes})\\s+(?:minutes?\\s+)?(?<way>past|to)\\s+(?<hour>${englishHour})(?![\\p{L}\\p{N}:.]\\p{N})\\b`,
+        'giu',
+      ),
+      spokenTime,
+    ],
+    [
+      new RegExp(
+        `${start}(?<count>${englishMinutes})\\s+minutes?\\s+(?<way>before|after)\\s+(?<hour>${englishHour})(?=[.,;!?]|$|\\s+(?:in|on|at|the|they|he|she|it)\\b)`,
         'giu',
       ),
       spokenTime,

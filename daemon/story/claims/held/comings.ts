@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
@@ -112,33 +113,42 @@ function stays(context: CheckContext, sentence: Sentence): readonly Finding[] {
     1
   )
     return [];
-  return [...sentence.masked.matchAll(heldWords[language].stays)].flatMap(
-    (match): readonly Finding[] => {
-      const { named: place, start, end } = namedIn(sentence, match, 'site');
-      const { n, m, unit = '', munit = unit } = match.groups ?? {};
-      const said = numberValue(n ?? m ?? '', language);
-      if (!place || said === null || said < 2) return [];
-      const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
-      const days = placed.map(({ at }) => storyDayOf(at ?? ''));
-      const own = days.filter((_, index) => isIn(placed[index] ?? noPhoto));
-      const [first, last] = [own[0], own.at(-1)];
-      if (first === undefined || last === undefined) return [];
-      const spans = [daysBetween(first, last), new Set(own).size];
-      // Until they were elsewhere, of every stay there.
-      for (const [index, photo] of placed.entries()) {
-        const before = placed[index - 1];
-        if (!isIn(photo) || (before && isIn(before))) continue;
-        const next = placed.findIndex((other, at) => at > index && !isIn(other));
-        const until = next < 0 ? (days.at(-1) ?? '') : (days[next] ?? '');
-        const leaves = next < 0 ? until : (days[next - 1] ?? '');
-        spans.push(daysBetween(days[index] ?? '', until), daysBetween(days[index] ?? '', leaves));
-      }
-      const isNights = /^n/iu.test(munit);
-      const isRight = spans.some((span) => said === span || (!isNights && said === span + 1));
-      return isRight ? [] : [{ start, end, kind: 'number' }];
-    },
-  );
+  const single = oneNight[language].exec(sentence.masked);
+  return [
+    ...sentence.masked.matchAll(heldWords[language].stays),
+    ...(single ? [single] : []),
+  ].flatMap((match): readonly Finding[] => {
+    const { named: place, start, end } = namedIn(sentence, match, 'site');
+    const { n, m, unit = '', munit = unit } = match.groups ?? {};
+    const said = match === single ? 1 : numberValue(n ?? m ?? '', language);
+    if (!place || said === null || (said < 2 && match !== single)) return [];
+    const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
+    const days = placed.map(({ at }) => storyDayOf(at ?? ''));
+    const own = days.filter((_, index) => isIn(placed[index] ?? noPhoto));
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const spans = [daysBetween(first, last), new Set(own).size];
+    // Until they were elsewhere, of every stay there.
+    for (const [index, photo] of placed.entries()) {
+      const before = placed[index - 1];
+      if (!isIn(photo) || (before && isIn(before))) continue;
+      const next = placed.findIndex((other, at) => at > index && !isIn(other));
+      const until = next < 0 ? (days.at(-1) ?? '') : (days[next] ?? '');
+      const leaves = next < 0 ? until : (days[next - 1] ?? '');
+      spans.push(daysBetween(days[index] ?? '', until), daysBetween(days[index] ?? '', leaves));
+    }
+    const isNights = match === single || /^n/iu.test(munit);
+    const isRight = spans.some((span) => said === span || (!isNights && said === span + 1));
+    return isRight ? [] : [{ start, end, kind: 'number' }];
+  });
 }
+
+/** `They spent only one night in Prague`. */
+const oneNight: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:only|just|spen[dt]s?|stay(?:s|ed)?) (?:only |just )?(?:one|a single|a) night (?:in|at) ¤/iu,
+  de: /(?<!\p{L})(?:nur|bloß|lediglich) eine(?: einzige)? nacht (?:in|auf) ¤|(?<!\p{L})(?:in|auf) ¤[^.;¤]{0,24}(?:nur|bloß|lediglich) eine(?: einzige)? nacht(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:qu[’']une(?: seule)?|une seule) nuit (?:à|en|au) ¤|(?<!\p{L})(?:à|en|au) ¤[^.;¤]{0,24}qu[’']une(?: seule)? nuit(?!\p{L})/iu,
+};
 
 const noPhoto: BasisPhoto = { at: null, who: [], faces: 0, site: null, own: false };
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts';
 import { storyDayOf } from '../../plan/clock.ts';
 import type { BasisPhoto, ClaimBasis } from '../basis.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
@@ -36,7 +37,8 @@ function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
   const usual = [...context.basis.durations, ...usualGaps(context.basis)];
   let before: readonly (readonly number[])[] = [];
   return sentencesOf(context).map((sentence) => {
-    const own = endsOf(context, sentence, photos);
+    const named = endsOf(context, sentence, photos);
+    const own = [...named, ...nextOf(context, sentence, photos, named)];
     const [first, second, third] = own;
     const isExact = first !== undefined && second !== undefined && third === undefined;
     const others = [...own, ...before];
@@ -61,6 +63,25 @@ function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
     return [sentence, { minutes, isExact }] as const;
   });
 }
+
+/** `The next picture`, of the one that is named with it. */
+function nextOf(
+  { language }: CheckContext,
+  { masked }: Sentence,
+  photos: readonly BasisPhoto[],
+  named: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const [one, other] = named;
+  if (!one || other || !nextPicture[language].test(masked)) return [];
+  const times = photos.flatMap(({ at }) => timeOf(at));
+  return [one.flatMap((minute) => times.find((time) => time > minute) ?? [])];
+}
+
+const nextPicture: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:the )?(?:next|following) (?:one|picture|photo|shot|image)\b/iu,
+  de: /(?<!\p{L})(?:das|dem|die|der) (?:nächste|folgende)n?(?: (?:bild|foto|aufnahme))?(?=[.,;]|$| (?:bild|foto|aufnahme))/iu,
+  fr: /(?<!\p{L})la (?:photo |image )?suivante(?!\p{L})/iu,
+};
 
 /** The photos a sentence names by caption, by the clock, or as the first, the last, the highest; minutes of each. */
 function endsOf(

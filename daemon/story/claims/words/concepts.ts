@@ -1,5 +1,6 @@
 import { languages } from '../../language.ts';
 import { dictionaryForms } from './lexicon.ts';
+import { furtherTranslations } from './furtherTranslations.ts';
 import { moreTranslations } from './moreTranslations.ts';
 import { translations } from './translations.ts';
 
@@ -456,6 +457,15 @@ dance|danced dancing tanzte tanzten getanzt dansent
 speech|spoke speak speaks gave rede hielt redete discours
 bird cat dog horse cow sheep goat pig duck goose swan gull owl eagle pelican heron kingfisher stork puffin turtle frog toad snake lizard fish deer fox hare rabbit bear wolf otter beaver marmot ibex chamois mouse bat seal dolphin whale crab jellyfish butterfly dragonfly bee ant spider beetle squirrel hedgehog donkey camel monkey elephant giraffe lion animal insect kitten puppy foal calf piglet hen parrot peacock penguin flamingo crane pigeon magpie badger lynx moose reindeer bison zebra rhino hippo crocodile kangaroo koala panda leopard ostrich llama shark crow raven sparrow swallow cormorant egret woodpecker falcon rooster|animal animals creature creatures beast beasts wildlife tier tiere tieren tieres lebewesen animal animaux bête bêtes
 pelican heron kingfisher roller stork gull seagull puffin swan duck goose eagle hawk owl crow raven sparrow swallow robin tit woodpecker cormorant egret parrot peacock penguin flamingo crane pigeon dove magpie cuckoo blackbird starling nightingale vulture osprey falcon hen rooster ostrich|bird birds waterbird waterbirds vogel vögel vögeln vogels wasservögel oiseau oiseaux volatile
+dumpling dumplings knödel quenelles soup stew cake pizza pasta ramen goulash waffle waffles breakfast lunch dinner meal food barbecue picnic ice-cream|plate plates bowl table served eat ate eaten teller schüssel tisch gegessen aßen essen assiette assiettes bol table mangé manger servi
+jam marmalade harvest apples pears cherries plums|cook cooked boil boiled made jars preserved einkochen eingekocht gekocht eingemacht gläser cuire cuites cuit mettre bocaux pots
+tulip tulips rose roses daffodil crocus poppy sunflower lavender lilac cherry blossom heather snowdrop flower flowers|bloom bloomed blooming blossomed flowering flower blühen blühten blüht blühte geblüht fleurir fleurissent fleurissaient fleuri fleurs
+farewell goodbye bye departure adieu parting|said say says waved wave parted part sagten sagen winken winkten verabschieden verabschiedet verabschiedeten trennen disent dire dit séparent séparer saluent quittent
+return homeward homecoming home back|home way going nach hause heim rückweg maison rentrer rentrent chemin
+pumpkin kilo kilos weigh weighed tonne|weigh weighs weighed scales waage wiegen wog wiegt gewogen peser pèse pesait balance
+repair mend fix broken puncture breakdown|repair repaired mend mended fix fixed reparieren repariert flicken geflickt réparer réparé répare
+spade shovel dig garden greenhouse plant seedling allotment|garden garten jardin dig dug graben pflanzen gepflanzt planter planté
+rehearsal choir concert song hoarse score sheet-music voice|sing sings sang sung singing singer singers song songs choir singen sang sangen gesungen chor lied lieder chanter chantent chanté chantait chorale chant
 roses rose tulip sunflower orchid lily poppy daisy lavender lilac heather blossom dandelion clover|flower flowers plant plants blume blumen pflanze pflanzen fleur fleurs plante plantes
 apple pear plum cherry peach apricot raspberry strawberry blueberry blackberry lemon orange grape melon fig berry|fruit fruits obst früchte frucht
 piano guitar violin cello flute trumpet trombone saxophone harp organ bagpipe accordion drum orchestra concert choir song rehearsal|music instrument instruments plays played playing play musik musiziert musizieren spielt spielte spielten spielen gespielt musique joue jouent jouer jouait jouaient joué instrument
@@ -480,7 +490,7 @@ const species =
   /(?<!\p{L})\p{Lu}\p{Ll}{3,}(?:us|a|is|um|es|os|ys|as|ax|ix|er|yx|ops|o) \p{Ll}{3,}(?:us|a|is|um|i|ae|ens|or|ix|er|ax|os)(?!\p{L})/u;
 
 const rows: readonly (readonly string[])[] =
-  `${table.trim()}\n${translations.trim()}\n${moreTranslations.trim()}`
+  `${table.trim()}\n${translations.trim()}\n${moreTranslations.trim()}\n${furtherTranslations.trim()}`
     .split(/\n| ; /)
     .map((row) => row.split(/[|\s]+/));
 

@@ -20,8 +20,8 @@ export interface CourseWords {
 export const courseWords = {
   en: {
     begins:
-      /\b(?:began|begins?|starts?|started|opens|opened|set out|set off|kicks? off|kicked off)\b/giu,
-    ends: /\b(?:ends?|ended|closes|closed|finish(?:es|ed)?|conclude[sd]?|was over|is over|came to an end)\b/giu,
+      /\b(?:began|begins?|starts?|started|opens|opened|set out|set off|kicks? off|kicked off|got going|gets going)\b/giu,
+    ends: /\b(?:ends?|ended|closes|closed|finish(?:es|ed)?|conclude[sd]?|was over|is over|was done|came to an end|comes to an end)\b/giu,
     partial:
       /\b(?:first|second|third|last|next|one|that|each|every) (?:day|evening|night|part|half)\b|\b(?:morning|afternoon|evening|night|chapter|year|month|walk|trail|path|party|dinner|lunch)\b|\bwhere (?:it|they|we|he|she) $/iu,
     arrives: /\b(?:reach(?:es|ed)?|arriv(?:e|es|ed) (?:in|at)|got to|came to|entered) ¤/giu,
@@ -33,12 +33,12 @@ export const courseWords = {
     equal: /^as/u,
     daysApart: /(?<n>[\p{L}-]+|\d+) days? (?:after|from) (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
     fromStart:
-      /\bfrom the (?:very )?(?:(?<exact>first) (?:picture|photo|shot|image)|first (?:pictures|photos|moment|minute)|beginning|start|outset)\b|\bfrom (?<day>day one|the first day)\b/giu,
+      /\bfrom the (?:very )?(?:(?<exact>first) (?:picture|photo|shot|image)|first (?:pictures|photos|moment|minute)|beginning|start|outset)\b|\bfrom (?<day>day one|the (?:very )?first day)\b/giu,
   },
   de: {
     begins:
-      /(?<!\p{L})(?:begann(?:en)?|beginnt|beginnen|fing(?:en)? an|fängt an|ging es(?: \p{L}+){0,6} los|geht es los|startete[n]?|startet)(?!\p{L})/giu,
-    ends: /(?<!\p{L})(?:endete[n]?|endet|ging(?: \p{L}+){0,6} zu ende|geht zu ende|zu ende|schloss|schließt|war (?:es )?vorbei|war schluss)(?!\p{L})/giu,
+      /(?<!\p{L})(?:los g(?:ing|eht)(?: es|['’]s)|begann(?:en)?|beginnt|beginnen|fing(?:en)? an|fängt an|ging es(?: \p{L}+){0,6} los|geht es los|startete[n]?|startet)(?!\p{L})/giu,
+    ends: /(?<!\p{L})(?:endete[n]?|endet|ging(?: \p{L}+){0,6} zu ende|geht zu ende|zu ende|schloss|schließt|war (?:es |alles )?(?:vorbei|vorüber)|war schluss)(?!\p{L})/giu,
     partial:
       /(?<!\p{L})(?:ersten?|zweiten?|dritten?|letzten?|nächsten?|jeder|dieser) (?:tag|abend|nacht|teil|hälfte)|(?<!\p{L})(?:morgen|vormittag|nachmittag|abend|nacht|kapitel|jahr|monat|sommer|winter|herbst|frühling|spaziergang|weg|fest|feier)(?!\p{L})|(?<!\p{L})wo (?:es|sie|wir) $/iu,
     arrives:
@@ -54,15 +54,16 @@ export const courseWords = {
       /(?<!\p{L})(?:(?:vom|seit dem) (?:aller)?(?<exact>ersten) (?:bild|foto)(?: an)?|von den ersten (?:bildern|fotos) an|vo[nm] (?:anfang|beginn) an|seit (?:dem )?(?:beginn|anfang)|(?:vom|seit dem|ab dem) (?<day>ersten tag)(?: an)?)(?!\p{L})/giu,
   },
   fr: {
-    begins: /(?<!\p{L})(?:commence(?:nt|ait|aient|r)?|commencé|début(?:e|ait|é))(?!\p{L})/giu,
-    ends: /(?<!\p{L})(?:fini(?:t|ssait|e)?|se termin(?:e|ait)|s’est terminée?|s’achèv(?:e|ait)|terminée?)(?!\p{L})/giu,
+    begins:
+      /(?<!\p{L})(?:commence(?:nt|ait|aient|r)?|commencé|début(?:e|ait|é)|démarr(?:e|ait|é))(?!\p{L})/giu,
+    ends: /(?<!\p{L})(?:fini(?:t|ssait|e)?|se termin(?:e|ait)|(?:tout|c[’'])(?: est| était) (?:déjà )?fini|s’est terminée?|s’achèv(?:e|ait)|terminée?)(?!\p{L})/giu,
     partial:
       /(?<!\p{L})(?:première?|second|deuxième|dernière?|chaque|autre) (?:jour|journée|soir|soirée|nuit|partie)|(?<!\p{L})(?:matin|après-midi|soir|soirée|nuit|chapitre|année|mois|été|hiver|fête|promenade|chemin|journée)(?!\p{L})|(?<!\p{L})où (?:il|elle|tout|nous)(?: avait| a)? $/iu,
     arrives: /(?<!\p{L})(?:arriv\p{L}+|attei\p{L}+|gagn\p{L}+)(?: (?:à|en|au))? ¤/giu,
     firstPlace:
       /¤ (?:était|est|fut) (?:la |le )?(?:première?|(?<last>dernière?)) (?:étape|ville|lieu|halte|arrêt|escale)|(?<!\p{L})(?:première?|(?<final>dernière?)) (?:étape|ville|lieu|halte|arrêt|escale)[^.;§¤]{0,20} (?:était|est|fut) ¤/giu,
     compares:
-      /(?<a>§\d+)[^.;§]{0,40}(?<!\p{L})(?<way>plus|moins|autant|aussi souvent)(?!\p{L})[^.;§]{0,30}(?:que |qu’)(?:(?<b>§\d+)|tou(?:s|te?s?) les autres|n’importe qui(?: d’autre)?|personne|les (?:(?:deux|trois|quatre) )?autres)/giu,
+      /(?<a>§\d+)[^.;§]{0,40}(?<!\p{L})(?<way>plus(?! tard| tôt)|moins|autant|aussi souvent)(?!\p{L})[^.;§]{0,30}(?:que |qu’)(?:(?<b>§\d+)|tou(?:s|te?s?) les autres|n’importe qui(?: d’autre)?|personne|les (?:(?:deux|trois|quatre) )?autres)/giu,
     less: /^moins/u,
     equal: /^(?:autant|aussi)/u,
     daysApart: /(?<n>[\p{L}-]+|\d+) jours? après (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,

@@ -155,6 +155,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?:^|\s|\p{L})(?:fotos?|bild|bilder|aufnahmen?|auftritt|abend|tag|morgen|vormittag|nachmittag|nacht|halt|stadt|land|ort|kapitel|station|etappe|woche|hälfte)(?:\s|$)/iu,
     crowds: [
       /(?<!\p{L})zu (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?!\p{L})/giu,
+      /(?<!\p{L})nur (?<n>zwei|drei|vier|fünf|sechs) von (?:ihnen|uns)(?!\p{L})/giu,
       /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:leuten?|personen|menschen|gesichtern?|gästen?|freunden?|köpfen?|männern?|frauen|kindern?|spielern?)(?!\p{L})/giu,
       /(?<!\p{L})alle (?<n>zwei|drei|vier|fünf|sechs)(?!\p{L}| (?:bilder|fotos|tage|orte))/giu,
       /(?<!\p{L})(?:waren|sind|standen|saßen) (?:sie|es|wir) (?:zu )?(?<n>\p{L}+|\d+)(?=[.,;!]|$)/giu,
@@ -213,14 +214,14 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     ofAlbum:
       /(?:^|\s)(?:photos?|images?|clichés?|soir|soirée|jour|journée|matin|matinée|nuit|halte|arrêt|ville|pays|lieu|chapitre|étape|semaine|apparition|moitié)(?:\s|$)/iu,
     crowds: [
-      /(?<!\p{L})(?:sont|étaient|sommes|étions) (?:à )?(?<n>\p{L}+|\d+)(?= (?:sur|au|à|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
+      /(?<!\p{L})(?:sont|étaient|sommes|étions) (?:que )?(?:à )?(?<n>\p{L}+|\d+)(?= (?:sur|au|à|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
       /(?<!\p{L})à (?<n>deux|trois|quatre|cinq|six)(?= (?:sur|au|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
       /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:personnes|visages|invités|amis|têtes|joueurs|enfants)(?!\p{L})/giu,
       /(?<!\p{L})tou(?:s|tes) les (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux))/giu,
     ],
     others: /(?<!\p{L})(?:autres?|de plus|inconnu\p{L}*|encore)(?!\p{L})/iu,
     nobody:
-      /(?<!\p{L})personne(?= (?:n[e’']|à|au|sur|dans)|[.,;]|$)(?! (?:ne|n[’'])\s?(?:manqu|est absent))/iu,
+      /(?<!(?:une|cette|la|autre|ième|seule|dernière|première) )(?<!\p{L})personne(?= (?:n[e’']|à|au|sur|dans)|[.,;]|$)(?! (?:ne|n[’'])\s?(?:manqu|est absent))/iu,
     only: /(?<!\p{L})(?:seule?s?|uniquement|il n[’']y a que|on ne voit que) §/giu,
     sums: /(?<![\p{L}-])(?:(?<countries>\p{L}+|\d+) pays(?: différents)?|(?<towns>\p{L}+|\d+) villes(?: différentes)?)(?!\p{L})/giu,
     since:

@@ -8,7 +8,7 @@ export const frenchNumbers = {
   tens: 'vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt',
   firstDay: 'premier',
   others:
-    'une=1; quatre-vingts=80; dizaine=10; douzaine=12; quinzaine=15; vingtaine=20; trentaine=30; cent=100; cents=100; centaine=100; centaines=200; mille=1000; milliers=2000',
+    'une=1; quatre-vingts=80; dizaine=10; douzaine=12; quinzaine=15; soixantaine=60; quarantaine=40; cinquantaine=50; vingtaine=20; trentaine=30; cent=100; cents=100; centaine=100; centaines=200; mille=1000; milliers=2000',
 };
 
 export const frenchSeasons = [
@@ -69,7 +69,7 @@ export const frenchUnits = `
   second=secondes?; minute=minutes?; hour=heures?; day=jours?|journées?; night=nuits?; week=semaines?; month=mois;
   year=ans?|années?; km=km|kilomètres?; metre=m|mètres?;
   people=personnes?|gens|visages?|prénoms?|noms|invités?|adultes?|hommes?|femmes?|enfants?|amis?|participants?|visiteurs?|têtes?|inconnue?s?;
-  thing=photos?|images?|clichés?|moments?|chapitres?|lieux|étapes?|villes?|pays|albums?|scènes?|parties?|fois|séjours?|arrêts?|continents?;
+  thing=photos?|images?|clichés?|moments?|chapitres?|lieux|étapes?|villes?|pays|albums?|scènes?|parties?|fois|reprises|séjours?|arrêts?|continents?;
 `;
 
 export const frenchRelations = whole(

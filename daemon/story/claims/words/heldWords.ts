@@ -55,7 +55,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     relative:
       /\b(?:after|before|since|until|till|from|between|than|to|and then|without|towards?)\s+(?:\p{L}+['’]?s?\s+){0,2}["“]?$/iu,
     clause:
-      /[;:–—]|,? (?:but|while|whereas|then|although|until|before|after)\b|, (?:and|or|so)\b/giu,
+      /[;:–—]|,? (?:but|while|whereas|then|although|until|before|after)\b|, (?:and|or|so|where|when)\b/giu,
     joins:
       /§[^.;§]{0,24}\b(?:joins?|joined|gets? on|got on|comes? along|came along|completes?|completed)\b|§[^.;§]{0,10}\barriv(?:es|ed|e)\b(?! (?:in|at) ¤)|\bjoined (?:by|there by) §|\bjoined[^.;§]{0,12}§/giu,
     again: /\b(?:again|re-?join\p{L}*|back|once more)\b/iu,
@@ -65,7 +65,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${en})(?: times)? (?:of|out of) (?:the |these |them |all )?(?<of>${en})(?! (?:people|persons|faces|of))|(?:in|on) (?:only |just )?(?<them>${en}) of (?:them|these)|(?<times>once(?! (?:more|again|there|here|upon|they|he|she|we|it))|twice|(?:${en}) times)|(?<each>${en}) (?:pictures |photos |shots )?each)(?![\\p{L}\\p{N}:-])`,
       'giu',
     ),
-    cast: /\b(?:all|the) (?<n>two|three|four|five|six)\b(?! (?:photos|pictures|days|towns|shots|images|of the (?:photos|pictures)))|\bthe whole (?<trio>trio)\b/iu,
+    cast: /(?<!\bof )\b(?:all|the) (?<n>two|three|four|five|six)\b(?! (?:photos|pictures|days|towns|shots|images|of the (?:photos|pictures)))|\bthe whole (?<trio>trio)\b/iu,
     edges: {
       first: /\b(?:the|their) (?:start|beginning|first (?:picture|photo|shot|image))\b(?! of)/iu,
       last: /\b(?:the|their) (?:very )?(?:end|last (?:picture|photo|shot|image))\b(?! of)/iu,
@@ -82,7 +82,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     untilPlace:
       /(?<n>[\p{L}-]+|\d+) days? (?:went by|go by|pass(?:ed)?|lie|lay|later)?[^.;¤]{0,12}(?:before|until) [^.;¤]{0,24}¤/giu,
     stays:
-      /(?<![\p{L}-])(?<n>[\p{L}-]+|\d+) (?<unit>days|nights) (?:(?!later|after|before)\p{L}+ ){0,2}(?:in|at) ¤|\b(?:in|at) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>days|nights)(?! (?:later|after|before|earlier|on|ago|when))\b/giu,
+      /(?<![\p{L}-])(?<n>[\p{L}-]+|\d+) (?<unit>days|nights) (?:(?!later|after|before|and)\p{L}+ ){0,2}(?:in|at) ¤|\b(?:in|at) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>days|nights)(?! (?:later|after|before|earlier|on|ago|when))\b/giu,
     nth: /\b(?<n>second|third|fourth|fifth|sixth|seventh) (?:night|day)\b[^.;]{0,20}\b(?:in|at) ¤/giu,
   },
   de: {
@@ -93,7 +93,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     relative:
       /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}["„“]?$/iu,
     clause:
-      /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis)(?!\p{L})/giu,
+      /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis|wo|als)(?!\p{L})/giu,
     joins:
       /§[^.;§]{0,30}(?<!\p{L})(?:dazu|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})|§ (?:kam|kommt|kamen|kommen)[^.;§¤]{0,36} an(?!\p{L})|§ (?:traf|trifft)[^.;§¤]{0,36} ein(?!\p{L})|(?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)/giu,
     again: /(?<!\p{L})(?:wieder\p{L}*|erneut|zurück)(?!\p{L})/iu,
@@ -117,11 +117,11 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     sinceThen:
       /(?<!\p{L})(?:stunden?|minuten?)(?: schon)? (?:später|her|zuvor|vorher|danach|darauf|drauf|nach|vor|früher|alt)(?!\p{L})/iu,
     isNot:
-      /(?<!\p{L})nicht (?:mehr )?(?:dabei|mit dabei|mit|zu sehen|im bild|auf|in|da|unter)(?!\p{L})/iu,
+      /(?<!\p{L})nicht (?:mehr )?(?:dabei|mit dabei|mit|zu sehen|zu finden|im bild|auf|in|da|unter)(?!\p{L})/iu,
     untilPlace:
       /(?<!\p{L})bis (?:nach |zu |sie in |es in )?¤ (?:vergehen|vergingen|dauert\p{L}*|sind es|liegen|lagen)[^.;]{0,10}?(?<n>[\p{L}-]+|\d+) tage?/giu,
     stays:
-      /(?<![\p{L}-])(?<!(?:seit|nach|vor) )(?<n>[\p{L}-]+|\d+) (?<unit>tage|nächte)n?(?: (?!später|danach|darauf|nach|vor)\p{L}+){0,3} (?:in|auf|an) ¤|(?<!\p{L})(?:in|auf) ¤(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>tage|nächte)(?!n|\p{L}| (?:später|danach|darauf|nach|vor))/giu,
+      /(?<![\p{L}-])(?<!(?:seit|nach|vor) )(?<n>[\p{L}-]+|\d+) (?<unit>tage|nächte)n?(?: (?!später|danach|darauf|nach|vor|und)\p{L}+){0,3} (?:in|auf|an) ¤|(?<!\p{L})(?:in|auf) ¤(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>tage|nächte)(?!n|\p{L}| (?:später|danach|darauf|nach|vor))/giu,
     nth: /(?<!\p{L})(?<n>zweite|dritte|vierte|fünfte|sechste|siebte)n? (?:nacht|tag)(?!\p{L})[^.;]{0,20}in ¤|in ¤[^.;]{0,20}(?<!\p{L})(?<m>zweite|dritte|vierte|fünfte|sechste|siebte)n? (?:nacht|tag)(?!\p{L})/giu,
   },
   fr: {
@@ -132,7 +132,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     relative:
       /(?<!\p{L})(?:après|avant|depuis|jusqu[’'](?:à|au|en)|entre|que|dès|sans|vers|et puis)\s+(?:\p{L}+[’'\s]+){0,2}["«“]?\s?(?:l[’']|d[’'])?$/iu,
     clause:
-      /[;:–—]|,? (?:mais|tandis|puis|alors|avant|après)(?!\p{L})|,? jusqu[’']|, (?:et|ou|car)(?!\p{L})/giu,
+      /[;:–—]|,? (?:mais|tandis|puis|alors|avant|après)(?!\p{L})|,? jusqu[’']|, (?:et|ou|car|où|quand)(?!\p{L})/giu,
     joins:
       /§[^.;§]{0,16}(?<!\p{L})(?:rejoi\p{L}+|se joi\p{L}+|s[’']est joint\p{L}*)(?!\p{L})|§[^.;§]{0,6}(?<!\p{L})arriv\p{L}+(?! (?:à|en|au) ¤)|rejoints? par §/giu,
     again:
@@ -157,10 +157,10 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     sinceThen:
       /(?<!\p{L})(?:heures?|minutes?|demi-heure|quarts? d[’']heure)(?: et demie)? (?:plus tard|plus tôt|après|avant|auparavant)(?!\p{L})/iu,
     isNot:
-      /(?<!\p{L})(?:n[’']est|n[’']était|ne sont|n[’']étaient) (?:pas|plus) (?:sur|là|à|dans|en|de la partie|visibles?|présent\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:ne |n[’'])(?:voit|voyait|aperçoit|figure|apparaît) (?:pas|plus)(?!\p{L})|(?<!\p{L})(?:n[’']est|n[’']était|ne sont|n[’']étaient) (?:pas|plus) (?:sur|là|à|dans|en|de la partie|visibles?|présent\p{L}*)(?!\p{L})/iu,
     untilPlace: /(?<n>[\p{L}-]+|\d+) jours? [^.;¤]{0,16}(?:avant|jusqu[’']à) [^.;¤]{0,20}¤/giu,
     stays:
-      /(?<![\p{L}-])(?<!(?:depuis|après|avant) )(?<n>[\p{L}-]+|\d+) (?<unit>jours|nuits)(?: (?!plus|après|avant)\p{L}+){0,2} (?:à|en|au) ¤|(?<!\p{L})(?:à|en|au) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>jours|nuits)(?!\p{L}| (?:plus|après|avant))/giu,
+      /(?<![\p{L}-])(?<!(?:depuis|après|avant) )(?<n>[\p{L}-]+|\d+) (?<unit>jours|nuits)(?: (?!plus|après|avant|et)\p{L}+){0,2} (?:à|en|au) ¤|(?<!\p{L})(?:à|en|au) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>jours|nuits)(?!\p{L}| (?:plus|après|avant))/giu,
     nth: /(?<!\p{L})(?<n>deuxième|troisième|quatrième|cinquième) (?:nuit|jour|journée)(?!\p{L})[^.;]{0,20}(?:à|en|au) ¤/giu,
   },
 };

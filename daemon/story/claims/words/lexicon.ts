@@ -27,7 +27,9 @@ const subjects: Readonly<
   en: [
     englishSubjects,
     englishUnseeable,
-    forms('s es ies:y ed ed:e d ied:y ing ing:e er er:e r est ly ly:le ily:y ’s'),
+    forms(
+      's es ies:y ves:f ves:fe men:man ed ed:e d ied:y ing ing:e er er:e r est ly ly:le ily:y ’s',
+    ),
   ],
   de: [
     germanSubjects,
@@ -103,7 +105,9 @@ export function dictionaryForms(
   isNoun: boolean,
 ): readonly string[] {
   const { endings, prefixes, joins } = subjects[language][2];
-  const formsIn = (form: string): readonly string[] => [
+  const formsIn = (written: string): readonly string[] =>
+    [written, ...(joins ? singularVowel(written) : [])].flatMap(ownForms);
+  const ownForms = (form: string): readonly string[] => [
     ...(has(form) ? [form] : []),
     ...endings.flatMap(([cut, put]) => {
       if (!form.endsWith(cut) || form.length - cut.length < 3) return [];
@@ -125,6 +129,13 @@ export function dictionaryForms(
       if (word.endsWith(cut) && last.length >= 4 && has(last)) return [last];
     }
   return [];
+}
+
+/** `Gläser`, `Töpfe`, `Bäume`: the vowel of the singular. */
+function singularVowel(word: string): readonly string[] {
+  const at = Math.max(...['ä', 'ö', 'ü'].map((vowel) => word.lastIndexOf(vowel)));
+  const vowel = { ä: 'a', ö: 'o', ü: 'u' }[word.charAt(at)];
+  return vowel === undefined ? [] : [word.slice(0, at) + vowel + word.slice(at + 1)];
 }
 
 /** `dogs` is seen where `dog` is, `walks` where somebody is `walking`, `rote Jacke` where `Jacke` is. */

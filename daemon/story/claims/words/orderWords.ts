@@ -7,6 +7,8 @@ export interface OrderWords {
   readonly last: RegExp;
   /** Somebody is seen for the first time. */
   readonly debut: RegExp;
+  /** Somebody is seen for the last time. */
+  readonly finale: RegExp;
   /** Nobody is seen more often. */
   readonly most: RegExp;
   /** No picture shows it. */
@@ -40,15 +42,17 @@ const frPicture = '(?:photos?|images?|clichés?)';
 export const orderWords = {
   en: {
     first: new RegExp(
-      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came|went|goes|appears?|appeared)\\s(?:the\\s)?(?:very\\s)?first\\b(?!\\s(?:time|in line))|\\bfirst\\s(?:one\\s|person\\s|face\\s|of\\s(?:us|them|all)\\s)*(?:to\\sbe\\s\\p{L}+\\s|to\\s\\p{L}+\\s(?:\\p{L}+\\s)?)?(?:is|was)\\s§|\\bfirst\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|§[^.;]{0,30}\\b(?:before|ahead of) (?:anybody|anyone|everybody|everyone|all) (?:else|the others|others)\\b|(?:starts?|begins?|began|started|opens?|opened)\\swith\\s§`,
+      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came|went|goes|appears?|appeared)\\s(?:the\\s)?(?:very\\s)?first\\b(?!\\s(?:time|in line|seen|photographed|spotted|shown))|\\bfirst\\s(?:one\\s|person\\s|face\\s|of\\s(?:us|them|all)\\s)*(?:to\\sbe\\s\\p{L}+\\s|to\\s\\p{L}+\\s(?:\\p{L}+\\s)?)?(?:is|was)\\s§|\\bfirst\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|§[^.;]{0,30}\\b(?:before|ahead of) (?:anybody|anyone|everybody|everyone|all) (?:else|the others|others)\\b|(?:starts?|begins?|began|started|opens?|opened)\\swith\\s§|§\\s(?:and\\s§\\s)?(?:opens?|opened|began|begins?|started|starts?)\\sthe\\s(?:trip|album|story|journey|day|tour|series|holiday)|\\bfirst\\s(?:person|face|one)\\s(?:\\p{L}+\\s){0,3}(?:is|was)\\s§`,
       'giu',
     ),
     last: new RegExp(
-      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came)\\s(?:the\\s)?(?:very\\s)?last\\b(?!\\s(?:time|year|week|seen|photographed|shown|spotted))|\\blast\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|(?:ends?|ended|closes?|closed)\\swith\\s§`,
+      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came)\\s(?:the\\s)?(?:very\\s)?last\\b(?!\\s(?:time|year|week|seen|photographed|shown|spotted))|\\blast\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|(?:ends?|ended|closes?|closed)\\swith\\s§|\\blast\\s(?:person|face|one)\\s(?:\\p{L}+\\s){0,3}(?:is|was)\\s§`,
       'giu',
     ),
     debut:
-      /\bfor the first time\b|\bfirst (?:shows? up|showed up|appears?|appeared|turns? up|turned up|(?:is|are|was|were) seen)\b/giu,
+      /\bfor the first time\b|\bfirst (?:shows? up|showed up|appears?|appeared|turns? up|turned up|(?:is|are|was|were) seen)\b|\b(?:is|are|was|were) first (?:seen|photographed|spotted|shown)\b/giu,
+    finale:
+      /\bfor the last time\b|\blast (?:shows? up|showed up|appears?|appeared|turns? up|turned up|(?:is|are|was|were) seen)\b|\b(?:is|are|was|were) last (?:seen|photographed|spotted|shown)\b/giu,
     most: /\b(?:nobody|no one|none)(?: else)?\b[^.;]{0,40}\b(?:more|as) (?:often|many|pictures|photos)[^.;]{0,24}(?:than|as) §|§[^.;]{0,30}\b(?:most often|the most|more often than (?:any|every)\p{L}*|more than any\p{L}*)\b|§ (?:is |was )?the one (?:\p{L}+ ){1,2}(?:see|seen|meet|met) (?:the )?most(?: often)?\b|\bthe one (?:we|you) see (?:the )?most(?: often)?(?: of all)? is §|\b(?:it is|it’s|it's) § (?:that |who )?we see (?:the )?most(?: of all)?|\bmost (?:often|of all)\b(?! with)[^.;]{0,24}§|\bmost (?:of the )?(?:photos|pictures|images|shots)\b[^.;]{0,20}§/giu,
     none: /\bnever\b|\bnot (?:even )?once\b|\bnot a single time\b|(?<!\b(?:nobody|no one|none of them) )\b(?:is|are|was|were) (?:missing|absent)\b|(?:\bnot|n['’]t) (?:in|on) (?:a single|any|one)\b|\bnowhere\b|\bin no (?:picture|photo|shot)s?\b|\bnone of the (?:pictures|photos)\b|\bno (?:picture|photo)s?\b|\bnot a (?:single )?(?:picture|photo)\b|\bnobody (?:was|is) (?:there|in)\b|\bwithout §/giu,
     every:
@@ -82,15 +86,16 @@ export const orderWords = {
   },
   de: {
     first: new RegExp(
-      `§[^.;]{0,30}(?<!\\p{L})(?:als Erste[rs]?|zuerst|(?:war|ist|kam) (?:die|der) Erste)(?!\\p{L})|(?<!\\p{L})als Erste[rs]?(?!\\p{L})[^.;]{0,40}§|(?<!\\p{L})(?:erste|allererste)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|§[^.;]{0,30}(?<!\\p{L})vor allen anderen(?!\\p{L})|(?:beginnt|begann|fängt|los geht es|ging es los)\\smit\\s§|(?<!\\p{L})den\\sanfang\\s(?:macht|machte)\\s§`,
+      `§[^.;]{0,30}(?<!\\p{L})(?:als Erste[rs]?|zuerst|(?:war|ist|kam) (?:die|der) Erste)(?!\\p{L})|(?<!\\p{L})als Erste[rs]?(?!\\p{L})[^.;]{0,40}§|(?<!\\p{L})(?:erste|allererste)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|§[^.;]{0,30}(?<!\\p{L})vor allen anderen(?!\\p{L})|(?:beginnt|begann|fängt|los geht es|ging es los)\\smit\\s§|(?<!\\p{L})den\\sanfang\\s(?:macht|machte|machen|machten)\\s§|§\\s(?:und\\s§\\s)?(?:macht|machte|machen|machten)\\s(?:\\S+\\s){0,3}den\\sanfang|(?<!\\p{L})als\\serstes\\swurden?\\s§`,
       'giu',
     ),
     last: new RegExp(
-      `§[^.;]{0,30}(?<!\\p{L})(?:als Letzte[rs]?|(?<!(?:sieht|sah) man )zuletzt|(?:war|ist|kam) (?:die|der) Letzte)(?!\\p{L})|(?<!\\p{L})(?:letzte|allerletzte)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|(?:endet|endete)\\smit\\s§|(?<!\\p{L})den\\s(?:abschluss|schluss|schlusspunkt)\\s(?:macht|machte|bildet|bildete)\\s§`,
+      `§[^.;]{0,30}(?<!\\p{L})(?:als Letzte[rs]?|(?<!(?:sieht|sah) man )zuletzt|(?:war|ist|kam) (?:die|der) Letzte)(?!\\p{L})|(?<!\\p{L})(?:letzte|allerletzte)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|(?:endet|endete)\\smit\\s§|(?<!\\p{L})den\\s(?:abschluss|schluss|schlusspunkt)\\s(?:macht|machte|bildet|bildete)\\s§|(?<!\\p{L})als\\sletztes\\swurden?\\s§`,
       'giu',
     ),
     debut:
       /(?<!\p{L})(?:zum ersten Mal|erstmals|(?:taucht|erscheint|tauchte|erschien) zuerst)(?!\p{L})/giu,
+    finale: /(?<!\p{L})zum letzten Mal(?!\p{L})/giu,
     most: /(?<!\p{L})(?:niemand|keiner|keine)(?!\p{L})[^.;]{0,40}(?:öfter|häufiger|mehr|so oft|so häufig)[^.;]{0,24}(?:als|wie) §|(?<!\p{L})am (?:häufigsten|öftesten|meisten)(?!\p{L}| mit)[^.;]{0,30}§|§[^.;]{0,30}(?<!\p{L})(?:am (?:häufigsten|öftesten|meisten)|öfter als \p{L}+|auf den meisten)(?!\p{L})|(?<!\p{L})die meisten (?:bilder|fotos)(?!\p{L})[^.;]{0,20}§/giu,
     none: /(?<!\p{L})kein (?:einziges )?mal(?!\p{L})|(?<!\p{L})(?:nie|niemals|nirgends|nirgendwo|(?<!(?:niemand|keiner|keine) )(?:fehlt|fehlen|fehlte|fehlten)|(?:fehlt|fehlte) (?!niemand|keine?r?(?!\p{L}))(?=\p{L}))(?!\p{L})|(?<!\p{L})(?:auf )?kein(?:e[mns]?)?(?: einzige[smn]?)? (?:bild|foto|aufnahme)(?:e?s?|er|ern)?(?!\p{L})|(?<!\p{L})niemand (?:da|zu sehen)|(?<!\p{L})war niemand (?:da|dabei)|(?<!\p{L})ohne §/giu,
     every:
@@ -125,11 +130,12 @@ export const orderWords = {
   },
   fr: {
     first:
-      /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?premi(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})premi(?:er|ère) (?:à (?:être )?\p{L}+(?: sur \p{L}+ \p{L}+)?|photographiée?)(?:,? (?:est|fut|était|c[’']est|c[’']était)) §|(?<!\p{L})premi(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) d[e’'] ?|est d[e’'] ?|appartient à ) ?§|§ (?:ouvre|fait l’ouverture)|c[’']est § qui (?:ouvre|commence)|(?:commence|commencé|commençait) (?:par|avec) §/giu,
-    last: /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?derni(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})derni(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) de|est de|appartient à) §|(?:finit|se termine|se terminait) (?:par|avec|sur) §/giu,
+      /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?premi(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})premi(?:er|ère) (?:à (?:être )?\p{L}+(?: sur \p{L}+ \p{L}+)?|photographiée?)(?:,? (?:est|fut|était|c[’']est|c[’']était)) §|(?<!\p{L})premi(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) d[e’'] ?|est d[e’'] ?|appartient à ) ?§|§ (?:ouvre|fait l’ouverture)|c[’']est § qui (?:ouvre|commence)|(?:commence|commencé|commençait) (?:par|avec) §|§ (?:et §,? )?(?:ouvrent|ouvre) (?:le|la|l[’'])|(?<!\p{L})première personne (?:\p{L}+ ){0,2}(?:est|était|fut|c[’']est) §/giu,
+    last: /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?derni(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})derni(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) de|est de|appartient à) §|(?:finit|se termine|se terminait) (?:par|avec|sur) §|(?<!\p{L})dernière personne (?:\p{L}+ ){0,2}(?:est|était|fut|c[’']est) §/giu,
     debut: /(?<!\p{L})pour la première fois(?!\p{L})/giu,
+    finale: /(?<!\p{L})pour la dernière fois(?!\p{L})/giu,
     most: /(?<!\p{L})personne(?!\p{L})[^.;]{0,50}(?:plus|aussi) souvent[^.;]{0,10}qu[e’] ?§|(?:c[’']est )?§ qu(?:e l[’']|[’'])on voit le plus|§ est cel(?:ui|le) qu(?:e l[’']|[’'])on voit le plus(?: souvent)?|cel(?:ui|le) qu(?:e l[’']|[’'])on voit le plus(?: souvent)?,? (?:c[’'])?est §|§[^.;]{0,30}(?<!\p{L})le plus (?:souvent|de photos)|la plupart des (?:photos|images)[^.;]{0,20}§/giu,
-    none: /(?<!\p{L})pas une (?:seule )?fois(?!\p{L})|(?<!\p{L})(?:jamais|(?<!personne ne )manque|absente?)(?!\p{L})|(?<!\p{L})nulle part|(?<!\p{L})(?:sur )?aucune (?:photo|image)(?!\p{L})|(?<!\p{L})pas une (?:seule )?(?:photo|image)(?!\p{L})|(?<!\p{L})sans §/giu,
+    none: /(?<!\p{L})pas une (?:seule )?fois(?!\p{L})|(?<!\p{L})(?:jamais|(?<!personne ne )manque|absente?)(?!\p{L})|(?<!\p{L})nulle part|(?<!\p{L})(?:sur )?aucune (?:des (?:\p{L}+ )?)?(?:photo|image)s?(?!\p{L})|(?<!\p{L})pas une (?:seule )?(?:photo|image)(?!\p{L})|(?<!\p{L})sans §/giu,
     every:
       /(?<!\p{L})sur chacune d[e’']|(?<!\p{L})sur (?:toutes les|chaque) (?:photos?|images?)(?!\p{L})|(?<!\p{L})sur les \p{L}+ (?:photos?|images?)(?!\p{L}| d[eu’'])/giu,
     together:

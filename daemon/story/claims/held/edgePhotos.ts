@@ -1,0 +1,84 @@
+import type { Language } from '../../language.ts';
+import type { BasisPhoto } from '../basis.ts';
+import type { Finding } from '../claim.ts';
+import { minuteOfDay, type CheckContext } from '../context.ts';
+import { onDay, type Sentence } from '../sentence.ts';
+import { clockDistance } from '../times.ts';
+import { heldWords } from '../words/heldWords.ts';
+import { captionAnchors } from './captionAnchors.ts';
+
+/** The first picture or the last one (`last`), of everything or of a day named before; of nothing else. */
+const edge: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:the|their) (?:very )?(?:first|(?<last>last|final)) (?:photo(?:graph)?|picture|shot|image|frame)\b(?! (?:of|with|from|in|on|at|that|where|to|for|without)\b)/iu,
+  de: /(?<!\p{L})(?:das|die) (?:aller)?(?:erste|(?<last>letzte)) (?:foto|bild|aufnahme)(?!\p{L}| (?:von|vom|mit|aus|in|im|am|auf|an|des|der|wo|ohne)(?!\p{L})|,)/iu,
+  fr: /(?<!\p{L})la (?:toute )?(?:première|(?<last>dernière)) (?:photo|image)(?!\p{L}| (?:de|du|avec|à|au|en|où|qui|sans)(?!\p{L})| d[’'])/iu,
+};
+
+/** `The last photo was taken in Prague`: what the rest of the clause says is so in that very photo. */
+export function edgePhotos(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { text, language, basis } = context;
+  const { masked, at, days, mentions } = sentence;
+  const match = edge[language].exec(masked);
+  if (!match || heldWords[language].denies.test(masked)) return [];
+  const from = at[match.index + match[0].length - 1] ?? sentence.start;
+  const rest = text.slice(from, sentence.end).search(heldWords[language].clause);
+  const to = rest < 0 ? sentence.end : from + rest;
+  const isHere = ({ start }: { readonly start: number }): boolean => start > from && start < to;
+  const subject = days.filter(({ start }) => start < from);
+  const photos = (basis.photos ?? []).filter(
+    (photo) =>
+      photo.at !== null && subject.every(({ is }) => photo.at !== null && onDay(photo.at, is)),
+  );
+  const isLast = match.groups?.['last'] !== undefined;
+  const targets = [
+    photos,
+    photos.filter(({ own }) => own),
+    photos.filter(({ who }) => who.length > 0),
+    photos.filter(({ site }) => site !== null),
+  ].flatMap((list) => (isLast ? list.at(-1) : list[0]) ?? []);
+  const claims = [
+    ...mentions.filter(isHere).map(({ start, end, kind, label, sites }) => ({
+      start,
+      end,
+      kind: kind === 'person' ? ('name' as const) : ('place' as const),
+      has: ({ who, site, words = '' }: BasisPhoto) =>
+        kind === 'person'
+          ? who.includes(label) || words.includes(label)
+          : site === null || sites.has(site),
+    })),
+    ...days.filter(isHere).map(({ start, end, is }) => ({
+      start,
+      end,
+      kind: 'date' as const,
+      has: ({ at: moment }: BasisPhoto) => moment === null || onDay(moment, is),
+    })),
+    ...sentence.clocks.filter(isHere).map(({ start, end, minutes, within }) => ({
+      start,
+      end,
+      kind: 'time' as const,
+      has: ({ at: moment }: BasisPhoto) =>
+        moment === null ||
+        minutes.some(
+          (minute) => clockDistance(minuteOfDay(moment), minute) <= Math.max(10, within * 2),
+        ),
+    })),
+    ...sentence.parts.filter(isHere).map(({ start, end, has }) => ({
+      start,
+      end,
+      kind: 'time' as const,
+      has: ({ at: moment }: BasisPhoto) => moment === null || has(minuteOfDay(moment)),
+    })),
+    ...captionAnchors(context, sentence)
+      .filter(isHere)
+      .map(({ start, end, photos: noted }) => ({
+        start,
+        end,
+        kind: 'order' as const,
+        has: (photo: BasisPhoto) => noted.has(photo),
+      })),
+  ];
+  if (claims.length === 0 || targets.length === 0) return [];
+  if (targets.some((photo) => claims.every(({ has }) => has(photo)))) return [];
+  const wrong = claims.find(({ has }) => !targets.some(has)) ?? claims[0];
+  return wrong ? [{ start: wrong.start, end: wrong.end, kind: wrong.kind }] : [];
+}
