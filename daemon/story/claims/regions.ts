@@ -35,6 +35,23 @@ const continents: readonly (readonly [names: string, countries: string])[] = [
   ['Benelux', 'BE LU NL'],
   ['Balkans|Balkan', 'AL BA BG GR HR ME MK RS SI XK'],
   ['Baltic States|Baltikum|Pays baltes', 'EE LT LV'],
+  ['Atlantic|Atlantik|Atlantique|Atlantic Ocean', 'FR ES PT GB IE IS MA US CA BR AR SN CV NO'],
+  [
+    'Mediterranean|Mittelmeer|Méditerranée|méditerranéen',
+    'FR ES IT GR TR HR ME AL MT CY TN DZ MA EG IL LB SI MC',
+  ],
+  ['Adriatic|Adria|Adriatique', 'IT SI HR BA ME AL'],
+  ['Baltic|Ostsee|Baltique', 'DE DK SE FI EE LV LT PL RU'],
+  ['North Sea|Nordsee', 'DE DK NL BE GB NO FR'],
+  ['Pacific|Pazifik|Pacifique', 'US CA MX JP NZ AU CL PE EC'],
+  ['Black Sea|Schwarzes Meer', 'BG RO TR GE UA'],
+  ['Bohemia|Böhmen|Bohême|Moravia|Mähren|Moravie', 'CZ'],
+  ['Transylvania|Siebenbürgen|Transylvanie', 'RO'],
+  ['Dalmatia|Dalmatien|Dalmatie|Istria|Istrien|Istrie', 'HR'],
+  ['Flanders|Flandern|Flandre', 'BE'],
+  ['Peloponnese|Peloponnes|Péloponnèse', 'GR'],
+  ['Silesia|Schlesien|Silésie|Masuria|Masuren', 'PL'],
+  ['Lapland|Lappland|Laponie', 'FI NO SE'],
 ];
 
 const regions = `

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { ClaimKind, Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
+import { meaningsOf } from './words/concepts.ts';
 import { frenchOccasions, frenchRelations } from './words/frenchWords.ts';
 
 /** Finds words for how people are related, and for occasions, that nobody has told us about. */
@@ -20,12 +21,21 @@ function wordsOf(
   return [...text.matchAll(pattern)].map((match): Finding => {
     const known =
       told(match[0]) ||
+      isOfName(match[0], basis.names) ||
+      // `Familientreffen`: a family's.
+      (/^famil/iu.test(match[0]) && said(match[0])) ||
       // Where there is a wedding, somebody marries.
       (weds.test(match[0]) && said(match[0].split(/\s/).at(-1) ?? '')) ||
       told(match[0].replace(/^\p{L}+\s(?:\p{Ll}+\s)?(?=\p{Lu})/u, '')) ||
       (basis.friends && /^(friends?|freund\p{L}*|amie?s?)$/iu.test(match[0]));
     return { start: match.index, end: match.index + match[0].length, kind: known ? null : kind };
   });
+}
+
+/** `Aunt`, where somebody is called `Tante Ilona`. */
+function isOfName(word: string, names: readonly string[]): boolean {
+  const titles = names.flatMap((name) => /^(\p{L}+)\.? \p{Lu}/u.exec(name)?.[1] ?? []);
+  return titles.length > 0 && meaningsOf(titles).says(word.toLowerCase());
 }
 
 const weds =

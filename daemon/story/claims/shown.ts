@@ -76,6 +76,13 @@ const onePicture: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:manque|absente?) (?:sur|à|au|du|de la|dans|lors) (?!toutes|l[’']album|les|ensemble)\p{L}+/iu,
 };
 
+/** `No picture before Akureyri`: not of there. */
+const beforeWhat: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:before|until|outside|apart from|except)\b/iu,
+  de: /(?<!\p{L})(?:vor|bis|außerhalb|außer)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:avant|jusqu|hors|sauf|en dehors)(?!\p{L})/iu,
+};
+
 const thisPicture: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:this|that) (?:one|picture|photo|shot|image)\b/iu,
   de: /(?<!\p{L})(?:auf|in) (?:diesem|dem hier)(?: (?:bild|foto))?(?!\p{L})/iu,
@@ -144,6 +151,7 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
     // Of all photos: nobody but those who have a name.
     if (nobodyElse[context.language].test(sentence.masked) && people.length === 0)
       return photos.every(({ who, faces }) => faces <= who.length);
+    if (beforeWhat[context.language].test(sentence.masked)) return null;
     const said = saidOf(context, sentence).filter(({ of }) => of === 'caption' || of === 'part');
     const narrowed = photos.filter((photo) => said.every(({ has }) => has(photo)));
     // "Missing from this picture": the one beside it, in which somebody else may be.
@@ -335,10 +343,12 @@ function isAlone(
   const times = onlyTimes.exec(masked)?.groups;
   const said = times && numberValue(times['n'] ?? times['mal'] ?? times['fois'] ?? '', language);
   if (said !== undefined && said !== null) return own.filter(isSolo).length === said;
-  return /\b(?:only|always|ever|never|immer|nur|stets|toujours)\b/iu.test(masked)
-    ? own.every(isSolo)
-    : own.some(isSolo);
+  return alwaysAlone.test(masked) ? own.every(isSolo) : own.some(isSolo);
 }
+
+/** Said of the being alone itself: `toujours à Bled` is still there. */
+const alwaysAlone =
+  /(?<!\p{L})(?:only|always|ever|never|immer|nur|stets|toujours|ne [^.;]{0,24}que)(?: \p{L}+)? (?:alone|allein|by |on (?:his|her) own|seule?)|(?<!\p{L})(?:alone|allein|seule?) (?:toujours|immer|always)(?!\p{L})/iu;
 
 const onlyOnce =
   /\bonly once\b|(?<!\p{L})nur (?:einmal|ein einziges mal)(?!\p{L})|qu[’']une (?:seule )?fois/iu;

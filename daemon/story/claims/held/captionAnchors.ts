@@ -60,6 +60,14 @@ function findAnchors(
     );
     const same = found[index];
     const before = found.at(-1);
+    // `La ligne de départ`: the first word says what it is.
+    if (
+      !same &&
+      language === 'fr' &&
+      before !== undefined &&
+      /^ (?:de |d[’']|du |des )(?:la |l[’'])?$/iu.test(text.slice(before.end, anchor.start))
+    )
+      return;
     // The last word says what a tree frog is.
     if (!same && language === 'en' && before?.end === anchor.start - 1)
       found[found.length - 1] = anchor;
@@ -105,8 +113,24 @@ function findAnchors(
       next?.joined === true && !isSmall(lower, language) && next.lower.length > 1
         ? `${token.text} ${next.text}`
         : null;
+    const numbered =
+      isWord && next?.joined === true && /^\d{1,5}$/u.test(next.text)
+        ? context
+            .noted(lower)
+            .filter(({ words = '' }) => new RegExp(`(?<!\\d)${next.text}(?!\\d)`, 'u').test(words))
+        : [];
+    const shared =
+      pair !== null && isWord && next !== undefined && context.hasNotes
+        ? sharedBy(context, lower, next.lower)
+        : [];
     const photos = new Set([
-      ...(isWord ? bestOf(context, lower) : []),
+      ...(numbered.length === 1
+        ? numbered
+        : shared.length === 1
+          ? shared
+          : isWord
+            ? bestOf(context, lower)
+            : []),
       ...(pair === null || isName(pair, context) ? [] : context.notedExactly(pair)),
     ]);
     if (photos.size === 0 || photos.size > Math.max(2, options.most ?? 1)) continue;
@@ -121,9 +145,15 @@ function findAnchors(
   return found.filter(({ photos }) => photos.size > 0 && photos.size <= (options.most ?? 1));
 }
 
+/** `Winter party` of a `Winterfest`: both words are that caption's, each on its own too common to mean it. */
+function sharedBy({ notedBest }: CheckContext, one: string, other: string): readonly BasisPhoto[] {
+  const second = notedBest(other);
+  return second.length === 0 ? [] : notedBest(one).filter((photo) => second.includes(photo));
+}
+
 /** Plain words that a caption has for what happened. */
 const ownThings =
-  /^(?:team|crew|fell|fall|arrival|departure|finale?|ankunft|abreise|partie|rest|fiel|équipe|rangée|départ|arrivée|tomber|tombe|tombé)$/u;
+  /^(?:solo|pause|team|crew|fell|fall|arrival|departure|finale?|ankunft|abreise|partie|rest|fiel|équipe|rangée|départ|arrivée|tomber|tombe|tombé)$/u;
 
 /** The word itself, where captions have it so; or else in any of its forms. */
 function bestOf({ notedBest, language }: CheckContext, word: string): readonly BasisPhoto[] {

@@ -9,9 +9,9 @@ import { captionAnchors } from './captionAnchors.ts';
 
 /** The first picture or the last one (`last`), of everything or of a day named before; of nothing else. */
 const edge: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:the|their) (?:very )?(?:first|(?<last>last|final)) (?:photo(?:graph)?|picture|shot|image|frame)\b(?! (?:of|with|from|in|on|at|that|where|to|for|without)\b)/iu,
-  de: /(?<!\p{L})(?:das|die) (?:aller)?(?:erste|(?<last>letzte)) (?:foto|bild|aufnahme)(?!\p{L}| (?:von|vom|mit|aus|in|im|am|auf|an|des|der|wo|ohne)(?!\p{L})|,)/iu,
-  fr: /(?<!\p{L})la (?:toute )?(?:première|(?<last>dernière)) (?:photo|image)(?!\p{L}| (?:de|du|avec|à|au|en|où|qui|sans)(?!\p{L})| d[’'])/iu,
+  en: /\b(?:the|their) (?:very )?(?:first|(?<last>last|final)) (?:photo(?:graph)?|picture|shot|image|frame)\b(?! (?:of|with|from|in|on|at|that|where|to|for|without)\b(?! the (?:week|trip|album|day|journey|weekend|series)\b))/iu,
+  de: /(?<!\p{L})(?:das|die) (?:aller)?(?:erste|(?<last>letzte)) (?:foto|bild|aufnahme)(?!\p{L}| (?:von|vom|mit|aus|in|im|am|auf|an|des|der|wo|ohne)(?! (?:woche|reise|albums|reihe|tages|wochenendes|urlaubs)|\p{L})(?! (?:woche|reise|albums|reihe|tages|wochenendes|urlaubs))|,)/iu,
+  fr: /(?<!\p{L})la (?:toute )?(?:première|(?<last>dernière)) (?:photo|image)(?!\p{L}| (?:de|du|avec|à|au|en|où|qui|sans)(?!\p{L}| (?:la semaine|voyage|séjour|week-end|la série))| d[’'](?!album))/iu,
 };
 
 /** `The last photo was taken in Prague`: what the rest of the clause says is so in that very photo. */

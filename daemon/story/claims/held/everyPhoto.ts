@@ -64,6 +64,10 @@ function universals(context: CheckContext, sentence: Sentence): readonly Finding
   });
 }
 
+/** Not at the place that is named. */
+const elsewhere =
+  /(?<!\p{L})(?:outside|else|elsewhere|außerhalb|anders\p{L}*|sonst|hors|ailleurs|d[’']autre)(?!\p{L})/iu;
+
 /** `In September nobody came`: everybody is named nowhere, and some photo of then has no face. */
 function emptiness(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { language, basis } = context;
@@ -72,6 +76,7 @@ function emptiness(context: CheckContext, sentence: Sentence): readonly Finding[
   const [day, second] = days;
   if (!match || !day || second || people.length > 0) return [];
   if (captionAnchors(context, sentence, { relative: true }).length > 0) return [];
+  if (limits[language].test(sentence.masked) || elsewhere.test(sentence.masked)) return [];
   const sites = sentence.mentions.filter(({ kind }) => kind === 'site');
   const photos = (basis.photos ?? []).filter(
     ({ at, site }) =>

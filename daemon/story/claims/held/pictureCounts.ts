@@ -46,7 +46,8 @@ export function countsRight(
   if (people.length === 0 && perEach[context.language].test(masked))
     return ofEach(context, days, mentions).has(said);
   const [single, another] = people;
-  if (single !== undefined && another === undefined && masked.search(words.alone) >= 0)
+  const own = masked.slice(masked.lastIndexOf(',', match.index) + 1).split(',')[0] ?? masked;
+  if (single !== undefined && another === undefined && own.search(words.alone) >= 0)
     return said === showing(photos, single).filter(({ faces }) => faces <= 1).length;
   // Counted may be those that are shown, too; what is counted without anybody or any place is looked at as a number.
   if (people.length === 0 && scope === null) return null;

@@ -1,6 +1,6 @@
 import type { BasisPhoto } from '../basis.ts';
 import type { ClaimKind, Finding } from '../claim.ts';
-import type { Language } from '../../language.ts';
+import { type Language, languages } from '../../language.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
 import { lastOf, onDay, type Sentence } from '../sentence.ts';
@@ -37,7 +37,8 @@ export function together(context: CheckContext, sentence: Sentence): readonly Fi
   const photos = basis.photos ?? [];
   // Tested without the state that a global pattern keeps.
   if (sentence.masked.search(sentence.words.none) >= 0) return [];
-  if (heldWords[language].denies.test(sentence.masked)) return [];
+  if (heldWords[language].denies.test(sentence.masked) && !isDenialTold(context, sentence))
+    return [];
   const all = saidOf(context, sentence);
   const found: Finding[] = [];
   for (const [index, one] of all.entries())
@@ -50,6 +51,7 @@ export function together(context: CheckContext, sentence: Sentence): readonly Fi
       if (photos.some((photo) => one.has(photo) && other.has(photo))) continue;
       const rank = (said: Said): number => kinds.findIndex(([of]) => of === said.of);
       const wrong = rank(one) >= rank(other) ? one : other;
+      if ([one, other].some(({ of }) => of === 'caption') && isTranslated(context, all)) continue;
       const kind = kinds[rank(wrong)]?.[1] ?? 'detail';
       if (!found.some(({ start }) => start === wrong.start))
         found.push({ start: wrong.start, end: wrong.end, kind });
@@ -88,6 +90,33 @@ function allAtOnce(
   return photos.some((photo) => own.every(({ has }) => has(photo)))
     ? []
     : [{ start: who.start, end: who.end, kind: 'name' }];
+}
+
+/** `Did not sleep`, where a caption has it so. */
+function isDenialTold(context: CheckContext, sentence: Sentence): boolean {
+  const anchors = captionAnchors(context, sentence);
+  return (
+    anchors.length > 0 &&
+    anchors.every(({ photos }) =>
+      [...photos].every(({ words = '' }) =>
+        languages.some((language) => heldWords[language].denies.test(words)),
+      ),
+    )
+  );
+}
+
+/**
+ * Whether all but the caption's words is true of one photo, to the minute, which has a caption in other words: those that
+ * were taken for another caption's may be a translation of its own.
+ */
+function isTranslated({ basis, text, wrote }: CheckContext, said: readonly Said[]): boolean {
+  const others = said.filter(({ of }) => of !== 'caption');
+  const caption = said.find(({ of }) => of === 'caption');
+  if (!caption || others.length < 2 || !others.some(({ of }) => of === 'clock')) return false;
+  if (wrote(text.slice(caption.start, caption.end))) return false;
+  return (basis.photos ?? []).some(
+    (photo) => photo.words !== undefined && others.every(({ has }) => has(photo)),
+  );
 }
 
 /** What stands in another clause may be said of another photo. */

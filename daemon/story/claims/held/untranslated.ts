@@ -17,16 +17,43 @@ const left = new WeakMap<CheckContext, Map<Sentence, number>>();
  */
 export function mayTranslate(context: CheckContext, at: number): boolean {
   if (!context.hasNotes) return false;
-  // What is in our dictionary would have been found in the caption.
-  const word = /^[\p{L}-]+/u.exec(context.text.slice(at))?.[0] ?? '';
-  if (isUnderstood(word)) return false;
   const sentence = sentencesOf(context).find(({ start, end }) => at >= start && at < end);
   if (!sentence) return false;
+  const isTimed = sentence.clocks.length > 0;
+  // What is in our dictionary would have been found in the caption; but nobody makes up the minute of one photo, and people
+  // put things in other words.
+  const word = /^[\p{L}-]+/u.exec(context.text.slice(at))?.[0] ?? '';
+  if (isUnderstood(word) && !isTimed) return false;
   const counts = left.get(context) ?? new Map<Sentence, number>();
   left.set(context, counts);
-  const count = counts.get(sentence) ?? foreignWords(context, sentence);
+  const count =
+    counts.get(sentence) ??
+    Math.max(foreignWords(context, sentence), isTimed ? untoldWords(context, sentence) : 0);
   counts.set(sentence, count - 1);
   return count > 0;
+}
+
+/** How many of the captions' words the sentence does not have, nor any that means the same. */
+function untoldWords(context: CheckContext, sentence: Sentence): number {
+  const { language, basis, tokens, notedBest } = context;
+  const names = [...basis.names, ...basis.places].join(' ').toLowerCase();
+  const own = tokens.filter(
+    ({ start, end, lower }) =>
+      start >= sentence.start &&
+      end <= sentence.end &&
+      lower.length > 3 &&
+      !isPlain(lower, plainWords[language]),
+  );
+  return Math.max(
+    0,
+    ...spokenOf(context, sentence).map((photo) => {
+      const words = (photo.words?.match(/\p{L}{4,}/gu) ?? []).filter((word) => {
+        const lower = word.toLowerCase();
+        return !names.includes(lower) && !isPlain(lower, plainWords[language]);
+      });
+      return words.length - own.filter(({ lower }) => notedBest(lower).includes(photo)).length;
+    }),
+  );
 }
 
 function foreignWords(context: CheckContext, sentence: Sentence): number {

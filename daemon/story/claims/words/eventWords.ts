@@ -125,7 +125,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     mostPictures:
       /\bmost (?:of the |of these )?(?:photos|pictures|shots|images)\b|\bphotographed (?:the )?most\b|\bthe most (?:photos|pictures)\b/giu,
     everyone:
-      /\b(?:everyone|everybody|all of (?:them|us)|they all|the whole (?:group|family|gang|party))\b/iu,
+      /(?<!\b(?:for|to|by|of) )\b(?:everyone|everybody|all of (?:them|us)|they all|the whole (?:group|family|gang|party))\b/iu,
     weeks: /\b(?<n>an?|one|two|three|four) weeks? (?:\p{L}+ )?(?:in|at) ¤/giu,
     during: /\b(?:in|at|during|on)\s+(?:the |a )?(?:\p{L}+ )?$/iu,
     gone: /\b(?:everyone|everybody|they|all of them) (?:was|were|had) (?:already |all )?(?:gone|left|home|asleep|in bed)\b|\bit was (?:all )?over\b/iu,
@@ -185,7 +185,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     mostPictures:
       /(?<!\p{L})die meisten (?:bilder|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})am meisten (?:fotografiert|fotos|bilder)(?!\p{L})/giu,
     everyone:
-      /(?<!\p{L})(?:alle|die ganze (?:gruppe|familie|runde))(?= (?:da|dabei|auf|zusammen|bei|beim|im|in|mit|waren|sind|sitzen|saßen|standen|kamen)(?!\p{L})|[.,;!]|$)/iu,
+      /(?<!(?:für|von|an) )(?<!\p{L})(?:alle|die ganze (?:gruppe|familie|runde))(?= (?:da|dabei|auf|zusammen|bei|beim|im|in|mit|waren|sind|sitzen|saßen|standen|kamen)(?!\p{L})|[.,;!]|$)/iu,
     weeks:
       /(?<!\p{L})(?<n>eine|zwei|drei|vier) wochen? (?:\p{L}+ )?(?:in|auf) ¤|(?:in|auf) ¤ (?:\p{L}+ ){0,2}(?<m>eine|zwei|drei|vier) wochen?(?!\p{L})/giu,
     during: /(?<!\p{L})(?:bei|beim|im|in|während|auf|am)\s+(?:de[rsmn] |die |das )?(?:\p{L}+ )?$/iu,
@@ -221,7 +221,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     ],
     others: /(?<!\p{L})(?:autres?|de plus|inconnu\p{L}*|encore)(?!\p{L})/iu,
     nobody:
-      /(?<!(?:une|cette|la|autre|ième|seule|dernière|première) )(?<!\p{L})personne(?= (?:n[e’']|à|au|sur|dans)|[.,;]|$)(?! (?:ne|n[’'])\s?(?:manqu|est absent))/iu,
+      /(?<!(?:une|cette|la|autre|ième|seule|dernière|première) )(?<!\p{L})personne(?= (?:n[e’']|à|au|sur|dans)|[.,;]|$)(?! (?:ne |n[’'])(?:manqu|est absent|sait|(?:a|avait|ont) (?:nommée?|reconnue?|identifiée?)))/iu,
     only: /(?<!\p{L})(?:seule?s?|uniquement|il n[’']y a que|on ne voit que) §/giu,
     sums: /(?<![\p{L}-])(?:(?<countries>\p{L}+|\d+) pays(?: différents)?|(?<towns>\p{L}+|\d+) villes(?: différentes)?)(?!\p{L})/giu,
     since:
@@ -242,7 +242,8 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<!\p{L})(?:la |le )(?:tou(?:t|te) )?(?:premi(?:er|ère)|(?<last>derni(?:er|ère))) (?<what>\p{L}{3,})/giu,
     mostPictures:
       /(?<!\p{L})la plupart des (?:photos|images)(?!\p{L})|(?<!\p{L})le plus (?:de photos|photographié)/giu,
-    everyone: /(?<!\p{L})(?:tout le monde|toute la (?:bande|famille)|tous|toutes)(?! l|\p{L})/iu,
+    everyone:
+      /(?<!(?:pour|de|à) )(?<!\p{L})(?:tout le monde|toute la (?:bande|famille)|tous|toutes)(?! l|\p{L})/iu,
     weeks: /(?<!\p{L})(?<n>une|deux|trois|quatre) semaines? (?:\p{L}+ )?(?:à|en|au) ¤/giu,
     during:
       /(?<!\p{L})(?:au|aux|à|à l[a’']|pendant|lors d[eu’']|en|sur l[a’'])\s*(?:l[ae’']\s?)?(?:\p{L}+ )?$/iu,

@@ -59,7 +59,8 @@ export const orderWords = {
       /\b(?:in|on) (?:every|each)(?: single)? (?:picture|photo|image|shot|frame|one of (?:the|these|them))\b|\b(?:in|on) all (?:of )?(?:the |of them)?(?:\p{L}+ )?(?:pictures|photos|images|shots)\b|(?<!\b(?:times|photos|pictures|shots|days|frames) )\b(?:in|on) all(?: of them)?(?= |\.)|\balways there\b|\bevery (?:single )?(?:picture|photo|image|shot) (?:shows|has)\b/giu,
     together:
       /\b(?:together|side by side|same (?:picture|photo|frame)|shar\p{L}+ (?:a|one|the) (?:frame|picture|photo)|(?:picture|photo|shot) with both|next to each other|both in (?:one|a) (?:frame|picture|photo)|in one (?:frame|picture|photo))\b/giu,
-    alone: /\b(?:alone|by (?:him|her)self|on (?:his|her) own|without company)\b/giu,
+    alone:
+      /\b(?:alone|the only one in (?:the|that|this) (?:picture|photo|shot|image)|by (?:him|her)self|on (?:his|her) own|without company)\b/giu,
     largest: new RegExp(
       `\\b(?:biggest|largest|fullest)\\s(?:\\p{L}+\\s){0,2}(?:has|had|holds|held|shows|showed|counts|counted|numbers|numbered|is of|was|is|with)\\s(?<n>${en})\\b|\\b(?<m>${en})\\s(?:people|persons|faces|of (?:us|them))\\s(?:\\p{L}+\\s){0,3}in(?:to)?\\s(?:a|one)\\s(?:single\\s)?(?:picture|photo|frame)|\\bnever more than (?<most>${en})\\s(?:people|persons|faces|of (?:us|them))`,
       'giu',
@@ -86,7 +87,7 @@ export const orderWords = {
   },
   de: {
     first: new RegExp(
-      `§[^.;]{0,30}(?<!\\p{L})(?:als Erste[rs]?|zuerst|(?:war|ist|kam) (?:die|der) Erste)(?!\\p{L})|(?<!\\p{L})als Erste[rs]?(?!\\p{L})[^.;]{0,40}§|(?<!\\p{L})(?:erste|allererste)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|§[^.;]{0,30}(?<!\\p{L})vor allen anderen(?!\\p{L})|(?:beginnt|begann|fängt|los geht es|ging es los)\\smit\\s§|(?<!\\p{L})den\\sanfang\\s(?:macht|machte|machen|machten)\\s§|§\\s(?:und\\s§\\s)?(?:macht|machte|machen|machten)\\s(?:\\S+\\s){0,3}den\\sanfang|(?<!\\p{L})als\\serstes\\swurden?\\s§`,
+      `(?<!\\p{L})zuerst\\s(?:kam|kommt|war|ist|traf|trifft|erschien)\\s§|§[^.;]{0,30}(?<!\\p{L})(?:als Erste[rs]?|zuerst|(?:war|ist|kam) (?:die|der) Erste)(?!\\p{L})|(?<!\\p{L})als Erste[rs]?(?!\\p{L})[^.;]{0,40}§|(?<!\\p{L})(?:erste|allererste)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|§[^.;]{0,30}(?<!\\p{L})vor allen anderen(?!\\p{L})|(?:beginnt|begann|fängt|los geht es|ging es los)\\smit\\s§|(?<!\\p{L})den\\sanfang\\s(?:macht|machte|machen|machten)\\s§|§\\s(?:und\\s§\\s)?(?:macht|machte|machen|machten)\\s(?:\\S+\\s){0,3}den\\sanfang|(?<!\\p{L})als\\serstes\\swurden?\\s§`,
       'giu',
     ),
     last: new RegExp(
@@ -102,7 +103,7 @@ export const orderWords = {
       /(?<!\p{L})auf jedem (?:einzelnen )?der (?:\p{L}+ )?(?:bilder|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})auf (?:jedem|allen)(?: einzelnen| \p{L}+)?(?: der)? (?:bild|foto|bildern|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})(?:jedes|alle) (?:einzelne )?(?:bild|foto|bilder|fotos) (?:zeigt|zeigen)(?!\p{L})/giu,
     together:
       /(?<!\p{L})(?:zusammen|gemeinsam|nebeneinander|(?:dem)?selben (?:bild|foto)|demselben (?:bild|foto)|teilen sich ein (?:bild|foto)|ein (?:bild|foto) mit|auf einem (?:bild|foto))(?!\p{L})/giu,
-    alone: /(?<!\p{L})(?:allein|alleine)(?!\p{L})/giu,
+    alone: /(?<!\p{L})(?:allein|alleine|als einzige[rs]?)(?!\p{L})/giu,
     largest: new RegExp(
       `(?<!\\p{L})(?:größte|größten|vollste|vollsten)\\s(?:\\p{L}+\\s){0,3}(?<n>${de})(?!\\p{L})|(?<!\\p{L})(?<m>${de})\\s(?:Leute|Personen|Menschen|Gesichter)\\s(?:\\p{L}+\\s){0,2}(?:auf|in)\\sein(?:em)?\\s(?:einziges\\s|einzigen\\s)?(?:Bild|Foto)|drängten sich\\s(?<k>${de})\\sLeute|(?<!\\p{L})nie mehr als (?<most>${de})\\s(?:Leuten?|Personen|Menschen|Gesichtern?)`,
       'giu',
