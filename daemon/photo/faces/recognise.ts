@@ -1,6 +1,6 @@
 import { mirrorImage } from '../copies/turn.ts';
 import { alignedSide, boxTransform, faceTransform } from './align.ts';
-import { depictionOf } from './depiction.ts';
+import { depictionOf, isSurelyDrawn } from './depiction.ts';
 import type { FoundFace } from './detect.ts';
 import type { Embedder } from './embedding/embed.ts';
 import { faceId } from './faceId.ts';
@@ -52,14 +52,20 @@ export async function recogniseFaces(
   const embedded = await model.embed(crops);
   const panels = await panelsOf(views, boxes);
   const photo = async (): Promise<RgbImage> => (await views.at(seamSide)).image;
+  const oddsOf = ({ first }: Measured): { readonly logOdds?: number } => {
+    const logOdds = embedded[first]?.depicted;
+    return logOdds === undefined ? {} : { logOdds };
+  };
+  const drawn = measured.filter((one) => isSurelyDrawn({ size: sizeOf(one.face), ...oddsOf(one) }));
+  const drawnPanels = new Set(drawn.map(({ face }) => panels(face.box).panel));
   const secondCrops: Uint8Array[] = [];
   const marked: (Measured & Marks)[] = [];
   for (const one of measured) {
-    const { face, view, crop, quality, first } = one;
+    const { face, view, crop, quality } = one;
     const panel = panels(face.box);
-    const logOdds = embedded[first]?.depicted;
+    const isBesideDrawn = drawnPanels.has(panel.panel);
     const depiction = await depictionOf(
-      { face: crop, size: sizeOf(face), ...(logOdds === undefined ? {} : { logOdds }) },
+      { face: crop, size: sizeOf(face), isBesideDrawn, ...oddsOf(one) },
       'panel' in panel ? null : photo,
     );
     // Who cannot be grouped is asked about in vain.

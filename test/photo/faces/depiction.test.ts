@@ -108,6 +108,14 @@ describe('what the embedder takes for drawn or painted', () => {
     expect(await told(2, 60)).toBeNull();
   });
 
+  test('is a drawing beside one that surely is, if it may be one at all', async () => {
+    const told = (logOdds: number, isBesideDrawn: boolean): ReturnType<typeof depictionOf> =>
+      depictionOf({ face: skin, size: 30, logOdds, isBesideDrawn }, greyPhoto);
+    expect(await told(2, true)).toBe('drawing');
+    expect(await told(2, false)).toBeNull();
+    expect(await told(-1, true)).toBeNull();
+  });
+
   test('is no face of a photo, in whatever condition it is', async () => {
     const conditions: readonly ((picture: Sharp) => Sharp)[] = [
       (picture) => picture,
