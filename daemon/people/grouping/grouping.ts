@@ -137,7 +137,7 @@ export function groupFaces(
  * Where the second network has seen all of them, it has a say: half of the pairs of different people that are so much alike are
  * below 0.5 by it (47 of 94), of one person's one in twenty. Of 1,700 pairs of one person's faces and 52,600 of two people's, at one
  * wrong in 10,000, 81 % are known by the embedder's likeness, 83 % beside the second network's, 85 % where both are held against
- * strangers, in each of thirteen sets at least as many.
+ * strangers, in each of twelve sets at least as many.
  */
 function neededSimilarity(
   [a, b]: readonly [number, number],
