@@ -111,6 +111,7 @@ async function hear(
     mesh: presence?.data[0] ?? 0,
     gap: gapOf(points?.data ?? new Float32Array()),
     part: Math.max(width, height) / Math.max(views.width, views.height),
+    score: face.score,
   };
   const soon = judgeByMesh(byMesh);
   if (soon !== null) return soon;

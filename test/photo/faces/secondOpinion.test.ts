@@ -86,15 +86,15 @@ test('persons speak for a face, animals and misplaced features against it', () =
 });
 
 test('a small face that the mesh finds is settled by it; what fills the picture is asked about further', () => {
-  const said = { mesh: 0.97, gap: 0.1 };
+  const said = { mesh: 0.97, gap: 0.1, score: 0.9 };
   expect(judgeByMesh({ ...said, part: 0.05 })).toBe('face');
   expect(judgeByMesh({ ...said, part: 0.9 })).toBeNull();
-  expect(judgeByMesh({ mesh: 0.1, gap: 0.1, part: 0.05 })).toBeNull();
+  expect(judgeByMesh({ ...said, mesh: 0.1, part: 0.3 })).toBeNull();
 });
 
 test('a person around it settles a face, an animal that it is none, and nothing leaves it open', () => {
-  const said = { mesh: 0.9, gap: 0.2, part: 0.2, personAround: 0, animalAround: 0 };
+  const said = { mesh: 0.3, gap: 0.4, part: 0.2, score: 0.9, personAround: 0, animalAround: 0 };
   expect(judgeNearby({ ...said, personAround: 0.8 })).toBe('face');
-  expect(judgeNearby({ ...said, mesh: 0.2, animalAround: 0.9 })).toBe('none');
+  expect(judgeNearby({ ...said, mesh: 0.01, animalAround: 0.9 })).toBe('none');
   expect(judgeNearby(said)).toBeNull();
 });
