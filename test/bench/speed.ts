@@ -14,7 +14,7 @@ import { watchTree } from './processTree.ts';
  * Everything is measured in child processes, so that nothing warms anything else up, on processor time, which other work on
  * the machine changes little. `generate` writes the draft too, with the built-in narrator; what seeing adds is counted apart.
  *
- *   npm run bench              BENCH_PHOTOS=240 JPEGs of each kind, a quarter as many of a phone, an eighth as many HEICs
+ *   npm run bench              BENCH_PHOTOS=240 JPEGs of each kind, a quarter as many of a phone, and HEICs
  *   npm run bench -- --long    also 500 and 5,000 photos, and their memory
  */
 // A start takes as much as ten photos: what one photo costs is seen in an album as people have them.
@@ -61,8 +61,7 @@ try {
 
 /** Product, floor and baseline on one album: one row of the README's table. */
 async function compare(kind: keyof typeof titles): Promise<void> {
-  const share = kind === 'phone' ? 2 : kind.startsWith('heic') ? 3 : 0;
-  const photos = Math.max(8, count >> share);
+  const photos = Math.max(8, kind.startsWith('jpeg') ? count : count >> 2);
   const album = await albumOf(kind, photos);
   const product = await generate(album, kind, ['--no-seeing']);
   const floor = await run([script('floor'), album, String(photos)]);
