@@ -1,7 +1,7 @@
 /** What small programs in WebAssembly are written with, as the WebAssembly core specification (5.3 to 5.5) numbers it. */
 
 /** Types of values. */
-export const type = { i32: 0x7f, v128: 0x7b } as const;
+export const type = { i32: 0x7f, f64: 0x7c, v128: 0x7b } as const;
 
 /** Where a block has no result. */
 export const noResult = 0x40;

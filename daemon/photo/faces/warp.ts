@@ -1,5 +1,6 @@
 import type { RgbImage } from '../../contract/photo.ts';
 import { invert, type Similarity } from './similarityTransform.ts';
+import { cutInside } from './warpProgram.ts';
 
 /** How to cut a square out of an image. */
 export interface WarpOptions {
@@ -27,9 +28,10 @@ export function warp(
 ): RgbImage {
   const inverse = invert(similarity);
   const data =
-    inverse.b === 0 && beyond === 'mirror'
+    cutInside(image, inverse, side) ??
+    (inverse.b === 0 && beyond === 'mirror'
       ? cutUpright(image, inverse, side)
-      : cutTurned(image, inverse, side, beyond);
+      : cutTurned(image, inverse, side, beyond));
   return { width: side, height: side, data };
 }
 
