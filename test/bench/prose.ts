@@ -81,6 +81,31 @@ function generated(seed: number): AlbumSketch {
   return { folder: 'DCIM', photos, people: { a: 'Anabel', b: 'Benedict', c: 'Cleo' } };
 }
 
+/** Three hundred photos of nine days in four towns, with five people, captions and keywords. */
+function long(seed: number): AlbumSketch {
+  const next = seeded(200 + seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
+  const words = [...notes];
+  const photos = Array.from({ length: 300 }, (_, i): PhotoSketch => {
+    const day = Math.floor((i / 300) * 9);
+    const minutes = Math.floor(8 * 60 + ((i / 300) * 9 - day) * 13 * 60);
+    const noted = i % 28 === 11 ? words.shift() : undefined;
+    return {
+      path: `IMG_${String(i).padStart(4, '0')}.jpg`,
+      at: new Date(Date.UTC(2023, 7, 26 + day, 0, minutes)).toISOString().slice(0, 19),
+      offset: '+02:00',
+      gps: spots[(seed + Math.floor(day / 2)) % spots.length]!,
+      faces: [
+        ...new Set(Array.from({ length: Math.floor(next() * 4) }, () => pick('abcde'.split('')))),
+      ],
+      ...(noted === undefined ? {} : { description: noted }),
+      ...(i % 17 === 3 ? { keywords: ['old town'] } : {}),
+    };
+  });
+  const people = { a: 'Anabel', b: 'Benedict', c: 'Cleo', d: 'Dorothea', e: null };
+  return { folder: 'DCIM', photos, people };
+}
+
 /** Sixteen to twenty outings, two to eight weeks apart, of three photos each. */
 function gapped(seed: number): AlbumSketch {
   const next = seeded(100 + seed);
@@ -155,7 +180,9 @@ function measure(plan: StoryPlan, language: Language): Figures {
   const prose = narration.chapters.flatMap((parts) =>
     parts.flatMap((part) => (part.kind === 'prose' ? [part.text] : [])),
   );
-  const sentences = prose.flatMap((text) => text.split(/(?<=[.!?…][”“»]?)\s+(?=[\p{Lu}“„«@])/u));
+  const sentences = prose.flatMap((text) =>
+    text.split(/(?<=[.!?…][”“»]?)(?<!\d\.)\s+(?=[\p{Lu}“„«@])/u),
+  );
   const nothing = new Set(empty[language].split(' '));
   const names = new Set(
     plan.cast.flatMap(({ label }) => (label ?? '').toLowerCase().split(/[^\p{L}@\d-]+/u)),
@@ -211,15 +238,18 @@ const numbers = new Set(
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 
+type Tone = 'plain' | 'warm' | 'journalistic' | 'humorous';
+
 function print(
   title: string,
   albums: Readonly<Record<string, AlbumSketch>>,
   length: 'medium' | 'long',
+  tone: Tone = 'plain',
 ): void {
-  console.log(`${Object.keys(albums).length} ${title}, plain, third person, ${length} length`);
+  console.log(`${Object.keys(albums).length} ${title}, ${tone}, third person, ${length} length`);
   for (const language of ['en', 'de', 'fr'] as const) {
     const all = Object.values(albums).map((sketch) =>
-      measure(planStory(sketchAlbum(sketch, { language, length }, find)), language),
+      measure(planStory(sketchAlbum(sketch, { language, length, tone }, find)), language),
     );
     const sum = (key: keyof Figures): number =>
       all.reduce((total, figures) => total + figures[key], 0);
@@ -236,5 +266,12 @@ function print(
   }
 }
 
+const longSketches: Readonly<Record<string, AlbumSketch>> = Object.fromEntries(
+  Array.from({ length: 3 }, (_, i) => [`long ${i + 1}`, long(i + 1)]),
+);
+
 print('albums', sketches, 'medium');
+for (const tone of ['warm', 'journalistic', 'humorous'] as const)
+  print('albums', sketches, 'medium', tone);
+print('albums of 300 photos', longSketches, 'long');
 print('albums of 16 to 20 outings weeks apart', gappedSketches, 'long');

@@ -108,11 +108,14 @@ export function clockText(
     form,
     day,
     half: withHalf = false,
+    coarse = false,
   }: {
     readonly exact: boolean;
     readonly form: string;
     readonly day?: DayStyle | undefined;
     readonly half?: boolean;
+    /** Of a longer story: the part of the day, or its date. */
+    readonly coarse?: boolean;
   },
   tongue: Tongue,
 ): string {
@@ -126,6 +129,13 @@ export function clockText(
           .replace('{on}', dateText(local, day, 'on', tongue))
           .replace('{day}', dateText(local, day, '', tongue))
           .replace('{t}', text);
+  // Of a night that two days share, the hour says which one.
+  const isShared = day !== undefined && timeOfDay(local) === 0;
+  if (coarse && !isShared && (form === '' || form === 'half' || form === 'on')) {
+    if (day === undefined) return tongue.words.clock.times.split('|')[timeOfDay(local)] ?? '';
+    if (day.as !== 'weekday') return dateText(local, day, 'on', tongue);
+    return tongue.words.dates.on.replace('{day}', weekdayPart(local, tongue));
+  }
   if (exact || form === 'exact') {
     const text = exactTime(hour, minute, tongue);
     if (form === 'exact') return text;
@@ -137,6 +147,16 @@ export function clockText(
   const isHalf = withHalf || form === 'half' || form === 'isHalf' || midnight;
   const half = isHalf ? ofDay(hour, minute, tongue) : '';
   return onDay(`${bare ? text.replace(clock.bare, '') : text}${half}`);
+}
+
+/** At night, in the morning, around noon, in the afternoon or in the evening, from 0 on. */
+export function timeOfDay(local: string): number {
+  const { hour, minute } = hourMinute(local);
+  const time = hour + minute / 60;
+  if (time < 5) return 0;
+  if (time < 11.92) return 1;
+  if (time < 12.08) return 2;
+  return time < 18 ? 3 : 4;
 }
 
 /** How a day is written, where it is told with a time. */
@@ -155,6 +175,9 @@ function exactTime(hour: number, minute: number, { words: { clock } }: Tongue): 
     .replace('{half}', clock.halves[hour < 12 ? 0 : 1]);
 }
 
+/** What one rounds minutes to, at most four away. */
+const rounds = [10, 15, 20, 30, 40, 45, 50];
+
 function spoken(hour: number, minute: number, { words: { clock }, hours, fives }: Tongue): string {
   const nameOf = (h: number): string => hours[h % 24 === 0 ? 0 : h % 24 === 12 ? 12 : h % 12] ?? '';
   // "a quarter past noon" is said by nobody.
@@ -168,7 +191,12 @@ function spoken(hour: number, minute: number, { words: { clock }, hours, fives }
   }
   if (minute < 5) return put(clock.after, nameOf);
   if (minute > 55) return put(clock.before, nameOf);
-  const text = put(fives[Math.round(minute / 5) - 1] ?? '', twelve);
+  // Nobody says around twenty-five past.
+  const near =
+    minute % 5 === 0
+      ? minute
+      : rounds.reduce((a, b) => (Math.abs(b - minute) < Math.abs(a - minute) ? b : a));
+  const text = put(fives[near / 5 - 1] ?? '', twelve);
   return (minute % 5 === 0 ? clock.at : clock.about).replace('{t}', text);
 }
 

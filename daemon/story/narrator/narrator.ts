@@ -122,6 +122,7 @@ function tell(plan: StoryPlan): Narration {
     day: '',
     clock: '',
     isLate: false,
+    quoted: false,
     crowd: 3,
   };
   const standfirst = standfirstOf(album, speaker, whole);

@@ -48,11 +48,17 @@ export function createSpeaker(
   const heard = new Map<string, number>();
   /** Who has been called in full in this chapter. */
   const introduced = new Set<string>();
+  /** What a tone adds is heard once a chapter. */
+  const saidHere = new Set<string>();
   const sayAs = (phrase: Phrase, slots: Slots, key: string, basis: ClaimBasis): string | null => {
     const unneeded = phrase.startsWith('open.') ? spareInOpenings : spare;
     const options = phrases[phrase].flatMap((entry) => {
       const { tags, pattern } = untagged(entry);
-      if (!alwaysTold.test(phrase) && (heard.get(entry) ?? 0) >= mostOften) return [];
+      // Who writes of us is heard in every chapter.
+      const isPlain = tags.length === 0 || tags.includes('1');
+      const isSpared = isPlain && alwaysTold.test(phrase);
+      if (!isSpared && (heard.get(entry) ?? 0) >= mostOften) return [];
+      if (!isPlain && saidHere.has(entry)) return [];
       if (tags.some((tag) => !suits(tag, style))) return [];
       const filled = fill(pattern, slots, tongue);
       if (!filled) return [];
@@ -73,18 +79,21 @@ export function createSpeaker(
     const ranks = [...new Set(options.map(({ used }) => used))].toSorted((a, b) => b - a);
     for (const rank of ranks) {
       const full = options.filter(({ used }) => used === rank);
-      const favourites = full.filter(
-        ({ own, we }) => own && (!first || we || style.tone !== 'plain'),
-      );
-      const chosen = variety.pick(
-        full.filter((option) => !favourites.includes(option)).map(({ text }) => text),
-        key,
-        favourites.map(({ text }) => text),
-        (text) => isSupported(text, basis, style),
-      );
+      const favourites = full.filter(({ own, we }) => own && (!first || we));
+      const pick = (among: typeof full): string | null =>
+        variety.pick(
+          among.filter((option) => !favourites.includes(option)).map(({ text }) => text),
+          key,
+          favourites.filter((option) => among.includes(option)).map(({ text }) => text),
+          (text) => isSupported(text, basis, style),
+        );
+      // One way of saying it is heard once a chapter, as long as there is another.
+      const fresh = full.filter(({ entry }) => !saidHere.has(entry));
+      const chosen = (fresh.length > 0 ? pick(fresh) : null) ?? pick(full);
       if (chosen === null) continue;
       const entry = full.find(({ text }) => text === chosen)?.entry ?? '';
       heard.set(entry, (heard.get(entry) ?? 0) + 1);
+      saidHere.add(entry);
       return chosen;
     }
     return null;
@@ -93,6 +102,7 @@ export function createSpeaker(
     tongue,
     beginChapter: () => {
       introduced.clear();
+      saidHere.clear();
     },
     say: (phrase, slots, key, basis) => {
       const isFrame = phrase === 'who.line' || phrase.startsWith('stand.');

@@ -24,6 +24,8 @@ export type Value =
       readonly day?: DayStyle | undefined;
       /** With the half of the day, whatever the pattern asks for. */
       readonly half?: boolean;
+      /** In a longer story: `in the afternoon`, or the date alone. */
+      readonly coarse?: boolean;
     }
   | {
       readonly kind: 'date';
@@ -140,8 +142,11 @@ export function listText(parts: readonly string[], { words }: Tongue): string {
 
 /** In the language's quotation marks, inner ones made single, without a full stop of its own. */
 export function quoted(text: string, { words }: Tongue): string {
-  const [open, close] = words.quotes;
-  const inner = text.replace(/[.\s]+$/u, '').replace(/[“”„"«»]/gu, '’');
+  const [open, close, innerOpen, innerClose] = words.quotes;
+  const inner = text
+    .replace(/[.\s]+$/u, '')
+    .replace(/[«„“"]\s*([^«»„“”"]*?)\s*[»“”"]/gu, `${innerOpen}$1${innerClose}`)
+    .replace(/[“”„"«»]/gu, '’');
   return `${open}${inner}${close}`;
 }
 

@@ -36,6 +36,8 @@ const favourBonus = 3;
  */
 export function createVariety(neutral: (word: string) => boolean): Variety {
   const seen = new Map<number, number>();
+  /** Of the sentence before: what returns at once is heard most. */
+  let last: ReadonlySet<number> = new Set();
   const wordIds = new Map<string, number>([
     ['^', 1],
     ['#', 2],
@@ -74,7 +76,8 @@ export function createVariety(neutral: (word: string) => boolean): Variety {
         let worn = 0;
         for (const { key: part, weight } of all) {
           // Repeating oneself within one sentence is the worst.
-          worn += weight * ((seen.get(part) ?? 0) + 3 * (own.get(part) ?? 0));
+          const echo = last.has(part) ? 3 : 0;
+          worn += weight * ((seen.get(part) ?? 0) + 3 * (own.get(part) ?? 0) + echo);
           own.set(part, (own.get(part) ?? 0) + 1);
         }
         const favour = index < favourites.length ? favourBonus : 0;
@@ -88,15 +91,18 @@ export function createVariety(neutral: (word: string) => boolean): Variety {
         .toSorted((a, b) => (Math.abs(b.worn - a.worn) <= 1e-9 ? a.tie - b.tie : a.worn - b.worn))
         .find(({ text }) => accept(text));
       if (!best) return null;
-      for (const { key: part } of sequences(best.text)) seen.set(part, (seen.get(part) ?? 0) + 1);
+      const parts = sequences(best.text);
+      for (const { key: part } of parts) seen.set(part, (seen.get(part) ?? 0) + 1);
+      last = new Set(parts.map(({ key: part }) => part));
       return best.text;
     },
   };
 }
 
-/** The words of a text in lower case; neutral ones, labels and numbers all look alike. */
+/** The words of a text in lower case; neutral ones, labels, numbers and quotations all look alike. */
 export function skeleton(text: string, neutral: (word: string) => boolean): readonly string[] {
-  return (text.toLowerCase().match(/@?[\p{L}\p{N}'’-]+/gu) ?? []).map((word) =>
+  const bare = text.replace(/[“„«][^”“»]*[”“»]/gu, ' 0 ');
+  return (bare.toLowerCase().match(/@?[\p{L}\p{N}'’-]+/gu) ?? []).map((word) =>
     /\p{N}/u.test(word) || neutral(word) ? '#' : word,
   );
 }

@@ -112,7 +112,10 @@ function splitDated(items: readonly Item[], most: number): Item[][] {
     parts[weakest.at - 1]?.items.push(...weakest.part.items);
     parts.splice(weakest.at, 1);
   }
-  while (parts.length < most && splitLongest(parts, scores));
+  const span = (items.at(-1)?.instant ?? 0) - (items[0]?.instant ?? 0);
+  // A day of a journey is a chapter that may be long: to cut one of them and not the others has no reason.
+  const mostPhotos = span <= 20 * hour ? longChapter : longDay;
+  while (parts.length < most && splitLongest(parts, scores, mostPhotos));
   return parts.map((part) => part.items);
 }
 
@@ -124,6 +127,8 @@ interface Part {
 
 /** More photos than this in one chapter are too many: an afternoon of sixty pictures has several parts. */
 const longChapter = 26;
+/** The same, of a day among several. */
+const longDay = 60;
 /** What is over so soon has no parts, unless there are very many photos. */
 const shortWhile = 100 * minute;
 const veryLongChapter = 80;
@@ -133,11 +138,15 @@ const veryLongChapter = 80;
  *
  * @returns false when none is too long
  */
-function splitLongest(parts: Part[], scores: ReadonlyMap<Item, number>): boolean {
+function splitLongest(
+  parts: Part[],
+  scores: ReadonlyMap<Item, number>,
+  mostPhotos: number,
+): boolean {
   const longest = parts
     .filter(({ items }) => {
       const lasted = (items.at(-1)?.instant ?? 0) - (items[0]?.instant ?? 0);
-      return items.length > (lasted < shortWhile ? veryLongChapter : longChapter);
+      return items.length > (lasted < shortWhile ? veryLongChapter : mostPhotos);
     })
     .reduce<Part | null>((a, b) => (a && a.items.length >= b.items.length ? a : b), null);
   if (!longest) return false;

@@ -12,7 +12,7 @@ export interface Company {
   readonly in: (shot: Shot) => { readonly who: readonly Told[]; readonly all: number };
   /** Everyone the prose speaks of: whose occasion it is, then the others with a name, most photos first. */
   readonly told: readonly Told[];
-  /** The person the album is named after; null when it is named after nobody. */
+  /** The one person the album is named after; null when it is named after nobody, or after several. */
   readonly hero: Told | null;
 }
 
@@ -62,14 +62,16 @@ function settle(plan: StoryPlan): Company {
       { id: member.id, who, named: member.naming === 'name', photos: member.photos, everywhere },
     ];
   });
-  const hero =
-    everyone.find(
-      ({ who, named }) =>
-        named && who.kind === 'label' && isNamedIn(who.label, plan.folderLabel ?? ''),
-    ) ?? null;
-  const told = [...everyone].sort(
-    (a, b) => Number(b === hero) - Number(a === hero) || Number(b.named) - Number(a.named),
+  const heroes = everyone.filter(
+    ({ who, named }) =>
+      named && who.kind === 'label' && isNamedIn(who.label, plan.folderLabel ?? ''),
   );
+  const told = [...everyone].sort(
+    (a, b) =>
+      Number(heroes.includes(b)) - Number(heroes.includes(a)) || Number(b.named) - Number(a.named),
+  );
+  // Of two none is the one.
+  const hero = heroes.length === 1 ? (heroes[0] ?? null) : null;
   const byId = new Map(told.map((member) => [member.id, member]));
   return {
     told,

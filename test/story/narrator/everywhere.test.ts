@@ -200,7 +200,9 @@ test.each(['en', 'de', 'fr'] as const)(
             const prose = parts
               .flatMap((part) => (part.kind === 'prose' ? [part.text] : []))
               .join(' ');
-            for (const sentence of prose.split(/(?<=[.!?][”“]?| »\.) (?=[\p{Lu}“„«\d])/u)) {
+            for (const sentence of prose.split(
+              /(?<=[.!?][”“]?| »\.)(?<!\d\.) (?=[\p{Lu}“„«\d])/u,
+            )) {
               const named = daysNamed(sentence, known, language);
               // Past midnight it is another day, and everybody knows which.
               if (

@@ -14,7 +14,7 @@ const table = `
 10-03|tag der deutschen einheit|german unity day
 10-31|reformationstag
 08-15|assumption(?: day)?|mariä himmelfahrt|assomption
-07-14|bastille day|quatorze juillet|14 juillet|fête nationale
+07-14|bastille day|quatorze juillet|14 juillet(?! \\d{4})|fête nationale
 06-21|fête de la musique
 11-02|all souls['’]?(?: day)?|allerseelen
 12-13|(?:saint |st\\.? )?lucia['’]?s day|luciatag|la sainte-lucie

@@ -18,6 +18,8 @@ export interface ToldBefore {
   clock: string;
   /** It was of the evening or the night. */
   isLate: boolean;
+  /** Some words of the photographer have been told in this chapter. */
+  quoted: boolean;
   /** The fullest picture so far. */
   crowd: number;
 }

@@ -45,7 +45,14 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
     if (!one) break;
     const same = queue.slice(at).findIndex((other) => !joins(one, other));
     const row = same < 0 ? queue.length - at : Math.max(1, same);
-    const wanted = one.kind === 'words' ? (wordRuns[run++ % wordRuns.length] ?? 1) : 4;
+    const isUndated = one.kind === 'words' && one.instant === null;
+    const some = isUndated
+      ? 6
+      : one.kind === 'words'
+        ? (wordRuns[run++ % wordRuns.length] ?? 1)
+        : 4;
+    // One that would be left over belongs to them.
+    const wanted = some > 1 && row === some + 1 ? row : some;
     const taken = queue.slice(at, at + Math.min(row, wanted));
     const next = queue[at + 1];
     const note = one.kind === 'move' && next?.kind === 'words' && !next.last ? next : null;

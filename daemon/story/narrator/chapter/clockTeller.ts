@@ -1,21 +1,27 @@
 import type { ChapterTask } from './chapterTask.ts';
-import { clockText } from '../grammar.ts';
+import { clockText, timeOfDay } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Value } from '../template.ts';
 import { dayOf, daysBetween, hourMinute, storyDayOf } from '../../plan/clock.ts';
 
-/** Tells a time unless the sentence before has just told the same. */
-export type ClockTeller = (local: string | null) => Value | null;
+/**
+ * Tells a time unless the sentence before has just told the same. In a story of several days that is the part of the day,
+ * and in one of weeks the date; `fine` asks for the hour all the same: when a day began, or the sun set.
+ */
+export type ClockTeller = (local: string | null, fine?: 'fine') => Value | null;
 
 /** As {@link ClockTeller}; with its day, where the day told last is another. */
 export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker): ClockTeller {
   const exact = plan.style.tone === 'journalistic';
   const [first, end] = [plan.dates?.first ?? '', plan.dates?.last ?? ''];
-  const inWeek = plan.arc === 'trip' && plan.dates !== null && daysBetween(first, end) <= 14;
+  const days = plan.dates === null ? 0 : daysBetween(first, end);
+  const inWeek = plan.arc === 'trip' && days <= 14;
+  const isLong = days > 2 && (!exact || !inWeek);
   const year = first.slice(0, 4) !== end.slice(0, 4);
   before.clock = '';
   before.isLate = false;
-  return (local) => {
+  before.quoted = false;
+  return (local, fine) => {
     if (local === null) return null;
     // After midnight the evening goes on.
     const isNew = before.day !== '' && ![dayOf(local), storyDayOf(local)].includes(before.day);
@@ -24,14 +30,16 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
       before.clock = '';
       before.isLate = false;
     }
-    const text = `${dayOf(local)} ${clockText(local, { exact, form: 'is' }, tongue)}`;
-    if (text === before.clock) return null;
+    const coarse = isLong && fine === undefined;
+    const hour = clockText(local, { exact, form: 'is' }, tongue);
+    const text = `${dayOf(local)} ${isLong ? timeOfDay(local) : hour}`;
+    if (text === before.clock && (!isLong || coarse)) return null;
     // After a morning `half past nine` would be of the morning, too.
-    const half = isLate(local) && !before.isLate;
+    const half = isLong ? text !== before.clock : isLate(local) && !before.isLate;
     before.isLate = isLate(local);
     before.clock = text;
-    const day = isNew ? ({ as: inWeek ? 'weekday' : 'full', year } as const) : undefined;
-    return { kind: 'clock', local, exact, day, half };
+    const as = inWeek ? 'weekday' : isLong ? 'date' : 'full';
+    return { kind: 'clock', local, exact, day: isNew ? { as, year } : undefined, half, coarse };
   };
 }
 

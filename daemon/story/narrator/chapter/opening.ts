@@ -81,6 +81,8 @@ export function openingOf(
       : null;
   const here = whoOpens(chapter, company, place);
   const who = asValue(here);
+  const opener = datedOf(chapter.moments)[0];
+  const inFirst = opener ? company.in(opener).who : [];
   // Whoever has not been there is not there again.
   const whoAgain = asValue(here.filter(({ id }) => isSeenAt(place, id, earlier, company)));
   const way = {
@@ -94,7 +96,9 @@ export function openingOf(
   const mixed = plan.arc !== 'trip';
   if (end === null) {
     const full = day && date('full');
-    const slots = { place: told, day: full, clock: clock(local) };
+    const slots = { place: told, day: full, clock: clock(local, 'fine') };
+    // Of years nobody asks for the hour of the first picture.
+    if (mixed && days > 20) return say('open.startDay', slots);
     for (const occasion of occasionTexts(plan, company, speaker.tongue)) {
       const begun = say('open.occasion', { ...slots, occasion });
       if (begun.sentence) return begun;
@@ -108,21 +112,24 @@ export function openingOf(
       place: told,
       day: date('full'),
       weekday: date('weekday'),
-      clock: clock(local),
+      clock: clock(local, 'fine'),
     });
   if (between < 1) {
     if (dayOf(end) !== dayOf(local))
-      return say('open.midnight', { place: moved ? told : null, clock: clock(local) });
+      return say('open.midnight', { place: moved ? told : null, clock: clock(local, 'fine') });
     if (moved && again) return say('move.back', { place: told, when: clock(local) });
     if (moved) return say('open.move', { ...way, clock: clock(local) });
     // The same afternoon goes on: the first thing that happens says it better.
     return happenings.some(({ instant }) => instant !== null)
       ? nothing
-      : say('open.part', { clock: clock(local) });
+      : say('open.part', { who: asValue(inFirst), clock: clock(local, 'fine') });
   }
   // Months apart nothing goes on, and nobody has come back: it is another day of another story.
-  if (between > (mixed ? (moved ? 9 : 24) : 60))
+  if (between > (mixed ? (moved ? 9 : 24) : 60)) {
+    // Whose pictures they are has been said of all of them.
+    if (plan.arc === 'portrait' && !moved) return nothing;
     return say('open.apart', { who, day: date('full'), place: moved || !again ? told : null });
+  }
   if (moved && again) return say('open.back', { ...way, who: whoAgain, day: day ?? date('full') });
   if (between > (plan.arc === 'trip' ? 2 : 1)) {
     const gap: Value = { kind: 'duration', minutes: between * 1440 };
@@ -131,7 +138,7 @@ export function openingOf(
   const slots = {
     day: inWeek || between === 1 ? date('weekday') : date('full'),
     weekday: date('weekday'),
-    clock: clock(local),
+    clock: clock(local, 'fine'),
   };
   if (moved) return say('open.dayMove', { ...slots, ...way });
   return say('open.day', { ...slots, who: whoAgain, place: from && told ? told : null });
@@ -149,6 +156,8 @@ function placeAtFirst({
   return isLater ? null : place;
 }
 
+const feasts: ReadonlySet<string> = new Set(['christmas', 'easter']);
+
 /** What the folder says that the album is of, in the order of what is said best; empty where it does not say. */
 function occasionTexts(
   plan: ChapterTask['plan'],
@@ -157,7 +166,8 @@ function occasionTexts(
 ): readonly Value[] {
   const told = occasionOf(plan, company);
   const quoted: Value = { kind: 'quotes', quotes: [plan.folderLabel ?? ''] };
-  if (told === null) return [];
+  // That a feast began with the first picture is more than a folder says.
+  if (told === null || (told.kind === 'known' && feasts.has(told.occasion))) return [];
   if (told.kind === 'quoted') return [quoted];
   const [bare = '', whose] = tongue.words.occasions[told.occasion].split('|');
   if (told.who.length === 0 || whose === undefined) {

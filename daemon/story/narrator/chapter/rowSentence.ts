@@ -8,17 +8,25 @@ import type { Happening } from '../../plan/happenings/happening.ts';
 /** Words of several photos, or several newcomers, in one sentence. */
 export function sayMany(
   row: readonly Happening[],
-  { basis }: ChapterTask,
+  { basis, before }: ChapterTask,
   speaker: Speaker,
   clock: ClockTeller,
 ): string | null {
   const first = row[0];
   if (!first) return null;
   const key = `${first.kind} ${first.photos[0] ?? ''}`;
+  // Who came at once did not come one by one.
+  if (first.kind === 'newcomer' && row.every((one) => isSameTime(first, one))) {
+    const who = row.flatMap((one) => (one.kind === 'newcomer' ? [one.who] : []));
+    const slots = { who: { kind: 'who', who, others: 0 }, clock: clock(first.local) } as const;
+    return speaker.say('newcomer', slots, key, basis);
+  }
+  const also: Value | null = before.quoted ? { kind: 'text', text: speaker.label('also') } : null;
+  if (first.kind === 'words') before.quoted = true;
   const text = itemText(row, speaker, clock);
   return speaker.say(
     first.kind !== 'words' ? 'newcomers' : first.local === null ? 'words.undated' : 'words.many',
-    { items: { kind: 'text', text, count: row.length } },
+    { items: { kind: 'text', text, count: row.length }, also },
     key,
     basis,
   );
@@ -30,6 +38,7 @@ export function itemText(
   clock: ClockTeller,
 ): string {
   const parts = row.flatMap((one, index) => {
+    if (one.kind === 'newcomer' && isSameTime(row[index - 1], one)) return [];
     // Of a row of one day, when it began and ended is enough.
     const isInner =
       one.kind === 'words' &&
@@ -42,13 +51,22 @@ export function itemText(
       return [when ? label('item.words', { clock: when, quotes }) : quoted(one.text, tongue)];
     }
     if (one.kind !== 'newcomer') return [];
-    const who: Value = { kind: 'who', who: [one.who], others: 0 };
+    const next = row.findIndex((other, at) => at > index && !isSameTime(one, other));
+    // Whoever is in the same picture comes with them.
+    const arrived = row
+      .slice(index, next < 0 ? row.length : next)
+      .flatMap((other) => (other.kind === 'newcomer' ? [other.who] : []));
+    const who: Value = { kind: 'who', who: arrived, others: 0 };
     return [when ? label('item.person', { who, clock: when }) : label('alt.person', { who })];
   });
   const { and } = tongue.words;
   return parts.length < 2
     ? (parts[0] ?? '')
     : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1) ?? ''}`;
+}
+
+function isSameTime(a: Happening | undefined, b: Happening): boolean {
+  return a?.kind === 'newcomer' && b.kind === 'newcomer' && a.instant === b.instant;
 }
 
 function dayOfItem(one: Happening | undefined): string {

@@ -65,6 +65,7 @@ export function selectHappenings({
         return (
           !has('words') &&
           !has('move') &&
+          (plan.arc === 'trip' || one.minutes < 1440) &&
           before.pause < asides[length] &&
           // Whoever knows no hour of some pictures knows of no pause.
           plan.chapters.every(({ moments }) => moments.every(({ local }) => local !== null)) &&
@@ -81,6 +82,7 @@ export function selectHappenings({
         // Once is enough in any draft.
         return (
           length !== 'short' &&
+          plan.arc !== 'trip' &&
           !has('words') &&
           !has('crowd') &&
           !has('portrait') &&
@@ -95,6 +97,8 @@ export function selectHappenings({
       case 'lettering':
         return length !== 'short';
       case 'keyword':
+        // Beside the photographer's sentences, a word on two pictures is a label.
+        return !has('words') || one.count > 2;
       case 'observed':
       case 'move':
       case 'smiles':

@@ -25,6 +25,15 @@ export function sayOne(
     n,
     noun,
   });
+  /** Both in digits where one is: `19 of 60`. */
+  const share = (n: number, all: number): Slots => {
+    const isLarge = all >= speaker.tongue.numerals.length;
+    const as = (number: number): Value =>
+      isLarge
+        ? { kind: 'text', text: number.toLocaleString(speaker.tongue.words.locale) }
+        : count(number);
+    return { count: as(n), of: as(all) };
+  };
   const year = plan.dates?.first.slice(0, 4) !== plan.dates?.last.slice(0, 4);
   const day = (local: string, as: 'weekday' | 'date' | 'full' = 'full'): Value => ({
     kind: 'date',
@@ -38,10 +47,13 @@ export function sayOne(
       const slots = {
         quotes: { kind: 'quotes', quotes: [one.text] },
         who: who(one.who, one.others),
+        also: before.quoted ? ({ kind: 'text', text: speaker.label('also') } as const) : null,
       } as const;
+      before.quoted = true;
       if (one.local === null)
         return say('words.undated', {
           items: { kind: 'text', text: itemText([one], speaker, () => null), count: one.row },
+          also: slots.also,
         });
       const when = clock(one.local);
       const last = one.last ? say('words.last', { ...slots, clock: when }) : null;
@@ -65,7 +77,7 @@ export function sayOne(
     case 'newcomer':
       return say('newcomer', {
         who: who([one.who]),
-        clock: clock(one.local),
+        clock: clock(one.local) ?? clock(one.local, 'fine'),
         also: one.alone ? null : { kind: 'text', text: speaker.label('also') },
       });
     case 'crowd':
@@ -98,18 +110,19 @@ export function sayOne(
           before: day(one.from, 'date'),
           day: one.local === null ? null : day(one.local, 'date'),
         });
-      const from = clock(one.from);
+      const from = clock(one.from, 'fine');
       return say('pause', {
         duration: duration(one.minutes),
         from: from ?? { kind: 'clock', local: one.from, exact: false },
-        clock: clock(one.local),
+        clock: clock(one.local, 'fine'),
       });
     }
     case 'light':
-      return say(`light.${one.light}`, { clock: clock(one.local) });
+      return say(`light.${one.light}`, { clock: clock(one.local, 'fine') });
     case 'holiday': {
       const holiday = { kind: 'text', text: speaker.tongue.words.holidays[one.holiday] } as const;
-      const known = one.local !== null && before.day === dayOf(one.local);
+      const oneDay = plan.dates !== null && plan.dates.first === plan.dates.last;
+      const known = one.local !== null && (oneDay || before.day === dayOf(one.local));
       if (one.local !== null) before.day = dayOf(one.local);
       // What the heading says needs no sentence.
       if (known && heading.toLowerCase().includes(holiday.text.toLowerCase())) return null;
@@ -139,16 +152,15 @@ export function sayOne(
     case 'present':
       return say(one.most ? 'present.most' : 'present', {
         who: who([one.who]),
-        count: count(one.count),
-        of: count(one.of),
+        ...share(one.count, one.of),
       });
     case 'throughout':
       return say('throughout', { who: who(one.who) });
     case 'peak':
-      return say('peak', { count: count(one.count), of: count(one.of), clock: clock(one.local) });
+      return say('peak', { ...share(one.count, one.of), clock: clock(one.local, 'fine') });
     case 'height':
       return say('height', {
-        clock: clock(one.local),
+        clock: clock(one.local, 'fine'),
         high: count(roundHeight(one.high), 'metre'),
       });
     case 'clocks':
@@ -159,7 +171,10 @@ export function sayOne(
     case 'seen': {
       const thing = speaker.tongue.words.things[one.label];
       if (thing === undefined) return null;
-      const slots = { thing: { kind: 'text', text: thing }, count: count(one.count) } as const;
+      const slots = {
+        thing: { kind: 'text', text: thing },
+        ...(one.everywhere ? share(one.count, one.of) : { count: count(one.count) }),
+      } as const;
       return one.count > 1
         ? say('seen', slots)
         : say('seen.once', { ...slots, clock: clock(one.local) });
@@ -189,7 +204,7 @@ export function sayOne(
         : say('mix', { solo: count(one.solo), pairs: count(one.pairs), groups: count(one.groups) });
     case 'end':
       return say('end', {
-        clock: clock(one.local),
+        clock: clock(one.local) ?? clock(one.local, 'fine'),
         duration: one.minutes === null ? null : duration(one.minutes),
         who: who(one.who, one.who.length > 0 ? one.others : 0),
       });

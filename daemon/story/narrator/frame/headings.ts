@@ -65,7 +65,11 @@ function headingsFor(
         ) ?? '');
   const oneDay = chapter.span !== null && dayOf(chapter.span.start) === dayOf(chapter.span.end);
   const key = holidayOf(chapter);
-  const holiday = key === null || key === 'national-day' ? '' : tongue.words.holidays[key];
+  // `le dimanche de Pâques` without its article.
+  const holiday =
+    key === null || key === 'national-day'
+      ? ''
+      : tongue.words.holidays[key].replace(/^(?:\p{Ll}{1,3} |l’)/u, '');
   const weekday = weekdaysOf(chapter, speaker);
   const part = start === null ? '' : capital(weekdayPart(start, tongue));
   const from =
@@ -75,6 +79,7 @@ function headingsFor(
           clock: text(clockText(start, { exact: true, form: 'is' }, tongue)),
         });
   const said = shortWords(story);
+  const words = story.filter(({ kind }) => kind === 'words').length;
   const both = (a: string, b: string): string => (a === '' || b === '' ? '' : `${a}, ${b}`);
   if (folder !== '') {
     // Weeks apart a weekday tells nothing from another.
@@ -86,7 +91,8 @@ function headingsFor(
   if (start === null)
     return [
       place,
-      said,
+      // One of several captions stands for itself alone.
+      words === 1 ? said : '',
       capital(countText(chapter.photos.length, 'photo', '', tongue)),
       label('heading.others'),
     ];

@@ -67,11 +67,11 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
     const part = text(partName(hours, speaker));
     // One photo tells its time, or all are of one minute: that is no span.
     const isSpan = from !== to;
-    const inTowns = listed(places, speaker);
+    const listedPlaces = listed(places, speaker);
     const slots = {
       part,
       season: seasonal,
-      place: inTowns,
+      place: listedPlaces,
       photos: some,
       start: isSpan ? text(from) : null,
       end: isSpan ? text(to) : null,
@@ -124,14 +124,26 @@ function withCountry(place: Place, { tongue }: Speaker): string | null {
   return country === townName(place, tongue.language) ? where : `${where}, ${country}`;
 }
 
+/** `in Arezzo and Cortona`, « à Arezzo et à Cortona ». */
+function inTowns(towns: readonly string[], { tongue }: Speaker): string {
+  return tongue.words.places.in.replace('{town}', () => listTowns(towns, tongue));
+}
+
+function listTowns(towns: readonly string[], tongue: Speaker['tongue']): string {
+  const { again } = tongue.words.places;
+  return listText(
+    towns.map((town, index) => (index === 0 ? town : `${again}${town}`)),
+    tongue,
+  );
+}
+
 function listed(places: readonly Place[], speaker: Speaker): Value | null {
   const [first] = places;
   if (places.length === 1 && first) return text(withCountry(first, speaker) ?? '');
   const towns = townsOf(places, speaker);
   if (towns.length === 0 || towns.length > 3 || places.some(({ kind }) => kind !== 'in'))
     return null;
-  const name = listText(towns, speaker.tongue);
-  return text(speaker.tongue.words.places.in.replace('{town}', name));
+  return text(inTowns(towns, speaker));
 }
 
 function inPlaces(album: Album, speaker: Speaker): string | null {
@@ -141,7 +153,7 @@ function inPlaces(album: Album, speaker: Speaker): string | null {
   const [only] = places;
   if (names.length > 2) return inCountries(album, speaker);
   if (names.length === 2 || (names.length === 1 && only?.kind === 'in'))
-    return tongue.words.places.in.replace('{town}', listText(names, tongue));
+    return inTowns(names, speaker);
   return only ? placeText(only, 'in', tongue) : null;
 }
 
@@ -151,6 +163,7 @@ const mostTrips = 4;
 /** `from Lisbon to Fez and back`; null where the way is not known, or where a town or two or one country says it better. */
 function wayOf({ journey, plan }: Album, { tongue, label }: Speaker): string | null {
   const { route, countries, towns } = journey;
+  if (plan.arc !== 'trip') return null;
   const town = (place: Place): Value => text(townName(place, tongue.language) ?? '');
   switch (route.kind) {
     case 'away':
@@ -158,9 +171,7 @@ function wayOf({ journey, plan }: Album, { tongue, label }: Speaker): string | n
         ? null
         : label('span.days', { a: town(route.from), b: town(route.to) });
     case 'back':
-      return plan.arc === 'mixed'
-        ? null
-        : label('way.back', { a: town(route.from), b: town(route.to) });
+      return label('way.back', { a: town(route.from), b: town(route.to) });
     case 'base':
     case 'unknown':
       return null;
@@ -173,7 +184,7 @@ function baseOf({ journey: { route }, plan }: Album, { tongue, label }: Speaker)
   const towns = route.trips.flatMap((place) => townName(place, tongue.language) ?? []);
   return label('way.base', {
     place: { kind: 'place', place: route.at },
-    towns: text(listText(towns, tongue)),
+    towns: text(listTowns(towns, tongue)),
   });
 }
 

@@ -14,6 +14,8 @@ export function titleOf(album: Album, speaker: Speaker): string {
   const when =
     plan.around.length > 0 ? aroundOf(plan, speaker) : spanOf(dates, plan.folderDate, speaker);
   const dated = (text: string): string =>
+    when?.toLowerCase().startsWith(text.toLowerCase()) === true ? capital(when) : withDate(text);
+  const withDate = (text: string): string =>
     when === null || /\b(19|20)\d\d\b/.test(text) ? text : `${text}, ${when}`;
   if (plan.folderLabel !== null) return dated(plan.folderLabel);
   const words = plan.chapters.flatMap(({ moments }) =>

@@ -62,7 +62,9 @@ export function whoIsInIt(
     const isSure = one.photos.every((path) => moments.get(path)?.place);
     const spot: Value | null =
       places.length === 1 && place && elsewhere && isSure ? { kind: 'place', place } : null;
-    const counted = (n: number): Value => ({ kind: 'count', n, noun: 'photo' });
+    const isLarge = of >= tongue.numerals.length;
+    const counted = (n: number): Value =>
+      isLarge ? text(n.toLocaleString(tongue.words.locale)) : { kind: 'count', n, noun: 'photo' };
     const slots = {
       count: counted(one.photos.length),
       of: counted(of),

@@ -8,10 +8,13 @@ export const german: Words = {
   locale: 'de-DE',
   numerals:
     'kein ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
-  quotes: ['„', '“'],
+  quotes: ['„', '“', '‚', '‘'],
   and: 'und',
   joins: [
     [/\beins Uhr\b/g, 'ein Uhr'],
+    [/\b([Ee]in|[Uu]nser) (?=\p{L}+tagnacht|Mittwochnacht)/gu, '$1e '],
+    // „Am Samstag, 26. August, fing alles an“.
+    [/((?:tag|Mittwoch), \d+\. \p{Lu}\p{L}+(?: \d{4})?) (?=[\p{L}„@])/gu, '$1, '],
     [/\b([Aa]uf) ein von\b/g, '$1 einem von'],
   ],
   nouns: wholeTable(
@@ -42,6 +45,7 @@ export const german: Words = {
     at: 'um {t}',
     bare: /^(?:um|gegen) /,
     exact: '{h}:{mm} Uhr',
+    times: 'in der Nacht|am Morgen|um die Mittagszeit|am Nachmittag|am Abend',
     halves: ['', ''],
     ofDay: [' nachts', ' morgens', ' mittags', ' nachmittags', ' abends', ' abends'],
   },
@@ -59,6 +63,7 @@ export const german: Words = {
     nearName: 'die Gegend um {town}',
     to: 'nach {town}',
     nearTo: 'in die Gegend um {town}',
+    again: '',
   },
   parts: wholeTable(
     partsOfDay,
@@ -111,6 +116,7 @@ export const german: Words = {
       'h:Die Kamera legte[ {day:on}] {clock:half}[ {place:in}] los, und mit ihr die Geschichte[: {quotes}].',
       '1:Wir fingen[ {place:in}][ {day:on}] {clock:half} an[, mit {quotes}].',
     ],
+    'open.startDay': ['Es begann[ {place:in}] {day:on}[, mit {quotes}].'],
     'open.occasion': [
       '{occasion} {occasion?begann|begannen}[ {place:in}][ {day:on},] {clock:half}[, mit {quotes}].',
       'w:{clock:half}[ {day:on}] {occasion?begann|begannen}[ {place:in}] {occasion}[, mit {quotes}].',
@@ -118,9 +124,9 @@ export const german: Words = {
       '1:Für uns {occasion?begann|begannen} {occasion}[ {place:in}][ {day:on},] {clock:half}[, mit {quotes}].',
     ],
     'open.part': [
-      '{clock:half} ging es weiter.',
-      'Weiter ging es {clock:half}.',
-      '1:{clock:half} machten wir weiter.',
+      '{clock:half} ging es weiter[, mit {who:dat}].',
+      'Weiter ging es {clock:half}[, mit {who:dat}].',
+      '1:{clock:half} machten wir weiter[, mit {who:dat}].',
     ],
     'open.move': [
       '{clock:half} kam {place:name}[, {km} von {from:town} entfernt][, mit {quotes}].',
@@ -167,12 +173,12 @@ export const german: Words = {
       '1:Unser {weekday} begann {clock:half} {place:in}[, {km} weiter][, mit {quotes}].',
     ],
     'open.later': [
-      '{gap} später, {day:on}, ging es[ {place:in}] weiter[, mit {quotes}].',
-      '{gap} später, {day:on}, {who?war|waren} {who} {place:in}[; dazu {quotes}].',
-      '{gap} später, {day:on}[, {place:in}]: {quotes}.',
+      '{gap:acc} später, {day:on}, ging es[ {place:in}] weiter[, mit {quotes}].',
+      '{gap:acc} später, {day:on}, {who?war|waren} {who} {place:in}[; dazu {quotes}].',
+      '{gap:acc} später, {day:on}[, {place:in}]: {quotes}.',
       'Dann {gap:acc} ohne Bild; {day:on} ging es[ {place:in}] weiter[, mit {quotes}].',
       'h:{gap:acc} Ruhe für die Kamera, dann wurde sie wieder gebraucht: {day:on}[ {place:in}][, mit {quotes}].',
-      'w:{gap:acc} gingen ins Land, und {day:on} gab es[ {place:in}] wieder etwas festzuhalten[, mit {quotes}].',
+      'w:Nach {gap:dat}, {day:on}, gab es[ {place:in}] wieder etwas festzuhalten[, mit {quotes}].',
       'j:Die nächsten Bilder entstanden[ {place:in}] {day:on}, {gap:acc} später[, mit {quotes}].',
       '1:{gap:acc} später, {day:on}, machten wir[ {place:in}] weiter[, mit {quotes}].',
     ],
@@ -234,9 +240,9 @@ export const german: Words = {
       'j:{who} {who?ist|sind} {clock} zum ersten Mal zu sehen.',
     ],
     newcomers: [
-      'Nach und nach kamen dazu: {items}.',
-      'Andere stießen einzeln dazu: {items}.',
-      'Neue Gesichter folgten, {items}.',
+      'Nach und nach kamen ins Bild: {items}.',
+      'Dann kamen {items}.',
+      'Vor die Kamera kamen {items}.',
     ],
     crowd: [
       '{clock} teilten sich {count} ein Bild[, darunter {who}].',
@@ -251,6 +257,7 @@ export const german: Words = {
       '{clock} kam {place:name}, {km} von {from:town} entfernt[, mit {quotes}].',
       'Von {from:town} ging es {clock} weiter {place:to}, {km} weit[, mit {quotes}].',
       '{km} weiter, {clock}, kam {place:name}[, mit {quotes}].',
+      'Dann ging es weiter {place:to}, {km} weit[, mit {quotes}].',
       'h:{from:town} blieb zurück: {place:name}, {km} entfernt, kam {clock} dran[, mit {quotes}].',
       'w:Dann kam {place:name}, {km} weiter, {clock}[, mit {quotes}].',
       'j:Das erste Bild {place:in}, {km} entfernt, entstand {clock}[: {quotes}].',
@@ -268,6 +275,7 @@ export const german: Words = {
     'move.back': [
       '{when:on} ging es zurück {place:to}[, mit {quotes}].',
       'Der Weg führte {when:on} zurück {place:to}[, mit {quotes}].',
+      'Dann ging es zurück {place:to}[, mit {quotes}].',
       '1:{when:on} waren wir zurück {place:in}[, mit {quotes}].',
     ],
     pause: [
@@ -293,7 +301,7 @@ export const german: Words = {
       'w:Die Sonne war[ {clock}] schon gegangen.',
       'h:Die Sonne hatte[ {clock}] Feierabend, die Kamera nicht.',
     ],
-    holiday: ['Es war {holiday}.', 'h:Im Kalender stand {holiday}.', 'j:Das Datum: {holiday}.'],
+    holiday: ['Es war {holiday}.', 'h:Im Kalender stand: {holiday}.'],
     'holiday.day': [
       'Am {day} war {holiday}[, mit {who:dat} vor der Kamera].',
       'Am {day} war {holiday}[, und {who} {who?stand|standen} vor der Kamera].',
@@ -328,9 +336,9 @@ export const german: Words = {
       'Auf dem Weg von {from:town} wurde die Uhr um {hours} zurückgestellt.',
     ],
     seen: [
-      '{thing} ist auf {count:bare} dieser Bilder zu sehen.',
-      'Auf {count:bare} der Bilder ist {thing} zu sehen.',
-      'h:{thing} hat es auf {count:bare} der Bilder geschafft.',
+      '{thing} ist auf {count:bare} der[ {of:bare}] Bilder zu sehen.',
+      'Auf {count:bare} der[ {of:bare}] Bilder ist {thing} zu sehen.',
+      'h:{thing} hat es auf {count:bare} der[ {of:bare}] Bilder geschafft.',
     ],
     'seen.once': [
       '{clock} war {thing} im Bild.',
@@ -369,7 +377,12 @@ export const german: Words = {
       '{clock}: {quotes}[, mit {who:dat}].',
       'Dann, {clock}, {quotes}[, mit {who:dat}].',
       '{clock} gab es {quotes}[, mit {who:dat}].',
-      'Dazu {quotes}[, mit {who:dat}].',
+      'Bei {quotes} {who?war|waren} {who}[ {clock}] dabei.',
+      'Ein Bild wert war {clock} {quotes}[, mit {who:dat}].',
+      'Dann kam {quotes}[, mit {who:dat}].',
+      'Danach {quotes}[, mit {who:dat}].',
+      '{also} ein Bild wert: {quotes}[, mit {who:dat}].',
+      '{quotes} kam als Nächstes[, mit {who:dat}].',
       'w:{quotes}, {clock}[, mit {who:dat}]: zum Aufheben.',
       'w:Und {clock} gab es {quotes}[, mit {who:dat}].',
       'h:Für das Protokoll, {clock}: {quotes}[, mit {who:dat}].',
@@ -377,6 +390,7 @@ export const german: Words = {
       'j:{quotes} heißt das Bild {clock}[; es zeigt {who}].',
       'j:Notiert {clock}: {quotes}[, mit {who:dat} im Bild].',
       '1:{quotes}, notierten wir {clock}[, mit {who:dat} im Bild].',
+      '1:{clock} hatten wir {quotes}[, mit {who:dat}].',
     ],
     'words.many': [
       'Dann {items?kam|kamen} {items}.',
@@ -391,10 +405,7 @@ export const german: Words = {
       'j:Weitere Bildunterschriften lauten {items}.',
       '1:Dann hatten wir {items}.',
     ],
-    'words.undated': [
-      'Unter {items?einem|einigen} davon steht {items}.',
-      '{items?Eines heißt|Einige heißen} {items}.',
-    ],
+    'words.undated': ['Da {items?ist|sind} {items}.', 'Und da {items?ist|sind} {also} {items}.'],
     pace: [
       '{count} entstanden innerhalb von {duration:dat}.',
       '1:Innerhalb von {duration:dat} machten wir {count}.',

@@ -8,7 +8,7 @@ export const english: Words = {
   locale: 'en-GB',
   numerals:
     'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-  quotes: ['“', '”'],
+  quotes: ['“', '”', '‘', '’'],
   and: 'and',
   joins: [
     // “On Thursday, 5 May, came Turin”.
@@ -42,6 +42,7 @@ export const english: Words = {
     exact: '{h12}:{mm} {half}',
     exactNoon: 'noon',
     exactMidnight: 'midnight',
+    times: 'at night|in the morning|around noon|in the afternoon|in the evening',
     halves: ['am', 'pm'],
     ofDay: [
       ' at night',
@@ -66,12 +67,13 @@ export const english: Words = {
     nearName: 'the area around {town}',
     to: 'to {town}',
     nearTo: 'to the area around {town}',
+    again: '',
   },
   parts: wholeTable(
     partsOfDay,
     `
     night=night; early-morning=morning; morning=morning; midday=midday; afternoon=afternoon; evening=evening;
-    late-evening=late evening
+    late-evening=evening
     `,
   ),
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
@@ -113,21 +115,22 @@ export const english: Words = {
       'It began[ {place:in}][ {day:on},] {clock:half}[, with {quotes}].',
       'It all started[ {place:in}][ {day:on},] {clock:half}[, with {quotes}].',
       'j:The first picture was taken {clock:half}[ {day:on}][ {place:in}][: {quotes}].',
-      'w:{clock:half}[ {day:on}] it all began[ {place:in}][, with {quotes}].',
+      'w:{clock:half}[, {day:on},] it all began[ {place:in}][, with {quotes}].',
       'h:The camera got going {clock:half}[ {day:on}][ {place:in}], and the story with it[: {quotes}].',
       '1:We began[ {place:in}][ {day:on},] {clock:half}[, with {quotes}].',
     ],
+    'open.startDay': ['It began[ {place:in}] {day:on}[, with {quotes}].'],
     'open.occasion': [
       '{occasion} began[ {place:in}][ {day:on},] {clock:half}[, with {quotes}].',
       'j:{occasion} began {clock:half}[ {day:on}][ {place:in}][: {quotes}].',
-      'w:{clock:half}[ {day:on}] {occasion} began[ {place:in}][, with {quotes}].',
+      'w:{clock:half}[, {day:on},] {occasion} began[ {place:in}][, with {quotes}].',
       'h:{occasion} got going[ {place:in}][ {day:on},] {clock:half}, and so did the camera[: {quotes}].',
       '1:For us {occasion} began[ {place:in}][ {day:on},] {clock:half}[, with {quotes}].',
     ],
     'open.part': [
-      '{clock:half} it went on.',
-      'On it went {clock:half}.',
-      '1:{clock:half} we went on.',
+      '{clock:half} it went on[, with {who}].',
+      'On it went {clock:half}[, with {who}].',
+      '1:{clock:half} we went on[, with {who}].',
     ],
     'open.move': [
       '{clock:half} came {place:name}[, {km} from {from:name}][, with {quotes}].',
@@ -241,8 +244,8 @@ export const english: Words = {
     ],
     newcomers: [
       'Then came {items}.',
-      'Others joined one by one: {items}.',
-      'More faces followed, {items}.',
+      'One by one they came into the picture: {items}.',
+      'In front of the camera came {items}.',
     ],
     crowd: [
       '[{clock} ]one frame held {count}[, {who} among them].',
@@ -257,6 +260,7 @@ export const english: Words = {
       '{clock} came {place:name}, {km} from {from:name}[, with {quotes}].',
       'From {from:name} it went on {place:to}, {km} away, {clock}[, with {quotes}].',
       '{km} further on, {clock}, came {place:name}[, with {quotes}].',
+      'Then it went on {place:to}, {km} away[, with {quotes}].',
       'h:{from:name} was left behind: {place:name}, {km} away, had its turn {clock}[, with {quotes}].',
       'w:Then came {place:name}, {km} away, {clock}[, with {quotes}].',
       'j:The first picture from {place:name}, {km} away, was taken {clock}[: {quotes}].',
@@ -274,6 +278,7 @@ export const english: Words = {
     'move.back': [
       '{when:on} it was back {place:to}[, with {quotes}].',
       'The way led back {place:to}, {when:on}[, with {quotes}].',
+      'Then it was back {place:to}[, with {quotes}].',
       '1:{when:on} we were back {place:in}[, with {quotes}].',
     ],
     pause: [
@@ -299,7 +304,7 @@ export const english: Words = {
       'w:[{clock} ]the sun had gone.',
       'h:The sun had called it a day[ {clock}]; the camera had not.',
     ],
-    holiday: ['It was {holiday}.', 'j:The date: {holiday}.', 'h:The calendar said {holiday}.'],
+    holiday: ['It was {holiday}.', 'h:The calendar said {holiday}.'],
     'holiday.day': [
       '{day} was {holiday}[, with {who} in front of the camera].',
       'Then came {holiday}, {day}[, and {who} {who?was|were} in front of the camera].',
@@ -335,9 +340,10 @@ export const english: Words = {
       'On the way from {from:name} the clock was put back by {hours}.',
     ],
     seen: [
-      '{thing} can be seen in {count:bare} of these pictures.',
-      '{count:bare} of the pictures show {thing}.',
-      'h:{thing} made it into {count:bare} of the pictures.',
+      '{thing} can be seen in {count:bare} of the[ {of:bare}] pictures.',
+      '{thing} is in {count:bare} of the[ {of:bare}] pictures.',
+      '{count:bare} of the[ {of:bare}] pictures show {thing}.',
+      'h:{thing} made it into {count:bare} of the[ {of:bare}] pictures.',
     ],
     'seen.once': [
       '{clock} {thing} was in the picture.',
@@ -374,14 +380,20 @@ export const english: Words = {
       '{clock}: {quotes}[, with {who}].',
       'Then, {clock}, {quotes}[, with {who}].',
       '{clock} it was {quotes}[, with {who}].',
-      'There was {quotes}[, with {who}].',
+      '{who} {who?was|were} there for {quotes}[ {clock}].',
+      'Worth a picture {clock}: {quotes}[, with {who}].',
+      'Then came {quotes}[, with {who}].',
+      'After that, {quotes}[, with {who}].',
+      'Worth a picture, {also}: {quotes}[, with {who}].',
+      '{quotes} came next[, with {who}].',
       'w:{quotes}, {clock}[, with {who}]: worth keeping.',
       'w:And {clock} there was {quotes}[, with {who}].',
       'h:For the record, {clock}: {quotes}[, with {who}].',
       'h:{clock} the programme said {quotes}[, with {who}].',
-      'j:{quotes} is the caption {clock}[; the picture shows {who}].',
+      'j:The caption {clock}: {quotes}[; the picture shows {who}].',
       'j:Noted {clock}: {quotes}[, with {who} in the picture].',
       '1:{quotes}, we noted {clock}[, with {who} in the picture].',
+      '1:{clock} we had {quotes}[, with {who}].',
     ],
     'words.many': [
       'Then came {items}.',
@@ -396,10 +408,7 @@ export const english: Words = {
       'j:Further captions read {items}.',
       '1:Then we had {items}.',
     ],
-    'words.undated': [
-      'Written under {items?one|some} of them: {items}.',
-      '{items?One carries|Some carry} the words {items}.',
-    ],
+    'words.undated': ['There {items?is|are} {items}.', 'And there {items?is|are} {items}, {also}.'],
     pace: ['{count} were taken within {duration}.', '1:We took {count} within {duration}.'],
     portrait: [
       'All {count} show {who}.',

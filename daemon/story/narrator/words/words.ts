@@ -15,8 +15,8 @@ export interface Words {
   readonly locale: string;
   /** From 0 on, a space between; larger numbers are written in digits. */
   readonly numerals: string;
-  /** Opening and closing quotation marks, spaces included. */
-  readonly quotes: readonly [open: string, close: string];
+  /** Opening and closing quotation marks, spaces included; then those within a quotation. */
+  readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string];
   /** Before the last of a list. */
   readonly and: string;
   /** Applied to every finished sentence, in order, after what all languages share: elisions and contractions. */
@@ -26,7 +26,8 @@ export interface Words {
   readonly kilometres: Counted;
   readonly clock: ClockWords;
   readonly dates: DateWords;
-  readonly places: Readonly<Record<'in' | 'near' | 'nearName' | 'to' | 'nearTo', string>>;
+  /** `again` stands before the second of two towns: « à Paris et à Lyon ». */
+  readonly places: Readonly<Record<'in' | 'near' | 'nearName' | 'to' | 'nearTo' | 'again', string>>;
   readonly parts: Readonly<Record<PartOfDay, string>>;
   readonly seasons: Readonly<Record<Season, string>>;
   readonly holidays: Readonly<Record<Holiday, string>>;
@@ -144,6 +145,8 @@ export interface ClockWords {
   readonly exactNoon?: string;
   readonly exactMidnight?: string;
   readonly halves: readonly [am: string, pm: string];
+  /** For whom the hour is no matter, a bar between: `at night|in the morning|around noon|in the afternoon|in the evening`. */
+  readonly times: string;
   /** ` in the morning`, for an hour that could be of either half of the day. */
   readonly ofDay: readonly [
     smallHours: string,
@@ -171,6 +174,8 @@ export interface DateWords {
 /** What is told in sentences; each has at least one pattern without a tag for everything it must say. */
 export type Phrase =
   | 'open.start'
+  /** Where the hour does not matter. */
+  | 'open.startDay'
   | 'open.occasion'
   | 'open.move'
   | 'open.day'

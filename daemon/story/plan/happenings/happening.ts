@@ -84,6 +84,8 @@ export type Happening = Timed &
         readonly label: string;
         readonly count: number;
         readonly of: number;
+        /** Counted over the whole album, which is one event. */
+        readonly everywhere: boolean;
       }
     /** What stands in a picture, as written. */
     | { readonly kind: 'lettering'; readonly text: string }

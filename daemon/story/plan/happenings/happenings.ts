@@ -44,7 +44,7 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
       ...lightIn(photos, chapter),
       ...holidaysIn(photos, memory),
       ...clocksIn(chapter, before),
-      ...seenIn(photos, memory, last),
+      ...seenIn(plan, chapter, memory, last),
       ...observedIn(chapter, memory),
       ...keywordsIn(photos, memory, wordsKey(plan.folderLabel ?? '')),
       ...paceIn(chapter),

@@ -72,8 +72,9 @@ export function occasionOf(
     const isClear =
       new Set(firsts).size === firsts.length &&
       firsts.every((name) => cast.filter(({ label }) => first(label ?? '') === name).length === 1);
-    const most = occasion === 'wedding' ? 2 : 1;
-    const isTold = isClear && who.length === most;
+    // Two share a birthday more often than a christening; a wedding takes two.
+    const isTold =
+      isClear && (occasion === 'wedding' ? who.length === 2 : who.length > 0 && who.length <= 2);
     return isTold ? { kind: 'known', occasion, who } : { kind: 'quoted' };
   }
   return null;

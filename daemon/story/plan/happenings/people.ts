@@ -81,7 +81,8 @@ function crowdIn(photos: readonly Shot[], company: Company): readonly Happening[
 export function presentIn(plan: StoryPlan, company: Company): readonly Happening[] {
   const all = plan.chapters.flatMap(({ moments }) => moments);
   const counts = [...company.told].sort((a, b) => b.photos.length - a.photos.length);
-  const top = company.hero ?? counts[0];
+  // Of a journey nobody counts who is in how many pictures.
+  const top = company.hero ?? (plan.arc === 'trip' ? undefined : counts[0]);
   const next = counts.find((one) => one !== top);
   if (!top || all.length < 6 || plan.arc === 'portrait' || top.photos.length < 3) return [];
   const most = next === undefined || next.photos.length < top.photos.length;

@@ -2,27 +2,35 @@ import type { Sight } from '../../../contract/sight.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
 import { about, datedOf, of, wordsKey } from './timed.ts';
-import type { Chapter, Shot } from '../storyPlan.ts';
+import type { Chapter, Shot, StoryPlan } from '../storyPlan.ts';
 
+/** What is to be seen in a chapter; of one event it is counted over all of it, and told where it is seen most. */
 export function seenIn(
-  photos: readonly Shot[],
+  plan: StoryPlan,
+  chapter: Chapter,
   memory: Memory,
   last: boolean,
 ): readonly Happening[] {
-  const counts = new Map<string, Shot[]>();
-  for (const photo of photos) {
-    for (const { label } of thingsOf(photo))
-      counts.set(label, [...(counts.get(label) ?? []), photo]);
-  }
-  const seen = [...counts]
-    .filter(([label]) => !memory.seen.has(label))
+  const photos = chapter.moments;
+  const whole = plan.arc === 'event' || plan.arc === 'day';
+  const chapters = plan.chapters.map(({ moments }) => countsOf(moments));
+  const all = plan.chapters.flatMap(({ moments }) => moments);
+  const seen = [...countsOf(photos)]
+    .filter(
+      ([label, shown]) =>
+        !memory.seen.has(label) &&
+        (!whole || chapters.every((other) => (other.get(label)?.length ?? 0) <= shown.length)),
+    )
     .sort((a, b) => b[1].length - a[1].length)
     .slice(0, 3)
-    .map(([label, shown]): Happening => {
+    .map(([label, here]): Happening => {
       memory.seen.add(label);
+      const shown = whole ? (countsOf(all).get(label) ?? here) : here;
       const first = shown[0];
       const when = shown.length === 1 && first ? of(first) : about(shown);
-      return { kind: 'seen', label, count: shown.length, of: photos.length, ...when };
+      const everywhere = shown.length > here.length;
+      const among = everywhere ? all.length : photos.length;
+      return { kind: 'seen', label, count: shown.length, of: among, everywhere, ...when };
     });
   const dated = datedOf(photos);
   const allSmile = (photo: Shot | undefined): photo is Shot =>
@@ -81,6 +89,16 @@ export function observedIn({ shots }: Chapter, memory: Memory): readonly Happeni
     return [{ kind: 'observed', text: observation.whatHappens, ...of(shot) }];
   });
   return told.slice(0, 2);
+}
+
+/** The photos of each thing that is to be seen. */
+function countsOf(photos: readonly Shot[]): ReadonlyMap<string, readonly Shot[]> {
+  const counts = new Map<string, Shot[]>();
+  for (const photo of photos) {
+    for (const { label } of thingsOf(photo))
+      counts.set(label, [...(counts.get(label) ?? []), photo]);
+  }
+  return counts;
 }
 
 function thingsOf({ sight }: Shot): Sight['sees'] {
