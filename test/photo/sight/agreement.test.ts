@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { isAgreed, rivalsOf, sayable } from '../../../daemon/photo/sight/thingLabels.ts';
+
+const labels = [...sayable.keys()];
+
+test('nothing is told that one detector sees alone, however sure it is', () => {
+  for (const label of labels) {
+    expect(isAgreed(label, 1, 0.3), label).toBe(false);
+    expect(isAgreed(label, 0.3, 1), label).toBe(false);
+  }
+});
+
+test('everything is told that both detectors are sure of, and nothing that neither is', () => {
+  for (const label of labels) {
+    expect(isAgreed(label, 0.8, 0.8), label).toBe(true);
+    expect(isAgreed(label, 0.45, 0.45), label).toBe(false);
+  }
+});
+
+test('where one detector is very sure of a chair or a cup, the other need not be', () => {
+  expect(isAgreed('chair', 0.75, 0.38)).toBe(true);
+  expect(isAgreed('cup', 0.45, 0.58)).toBe(true);
+});
+
+test('a lion, as both saw one, is no dog; the least sure of the dogs that were seen is one', () => {
+  expect(isAgreed('dog', 0.86, 0.71)).toBe(false);
+  expect(isAgreed('dog', 0.92, 0.79)).toBe(true);
+});
+
+test('a chair beside a table speaks against no table, but a bottle in the place of a chair against the chair', () => {
+  expect(rivalsOf('dining table')).not.toContain('Chair');
+  expect(rivalsOf('chair')).toContain('Bottle');
+  for (const label of labels) {
+    for (const own of sayable.get(label) ?? []) expect(rivalsOf(label)).not.toContain(own);
+  }
+});
