@@ -52,6 +52,7 @@ export type Behaviour =
   /** Lies at first, tells the truth when told what is wrong. */
   | 'lie-once'
   /** Begins each paragraph with a lie, and knows nothing else when asked again. */
+  | 'lean'
   | 'insist'
   /** Every paragraph is one lie, also when it is written again. */
   | 'only-lies'

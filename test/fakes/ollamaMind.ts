@@ -56,6 +56,8 @@ export function answer(
       return reply(lying(chat, good));
     case 'insist':
       return reply(insisting(chat, good));
+    case 'lean':
+      return reply(leaning(chat, good));
     case 'only-lies':
       return reply(prose ? good.replaceAll(/[^\n]+/g, isGerman(chat) ? lies.de : lies.en) : good);
     case 'embroider':
@@ -103,6 +105,22 @@ function insisting(chat: ChatBody, good: string): string {
     .split('\n\n')
     .map((part) => `${lie} ${part}`)
     .join('\n\n');
+}
+
+/** What is said after a lie and understood only from it; true of any album. */
+export const goesOn = {
+  en: 'Afterwards the story goes on.',
+  de: 'Danach geht es weiter.',
+} as const;
+
+/** A lie and what leans on it behind all that is true, also when it is to be written again. */
+function leaning(chat: ChatBody, good: string): string {
+  const language = isGerman(chat) ? 'de' : 'en';
+  const tail = `${lies[language]} ${goesOn[language]}`;
+  if (taskOf(chat) === 'rewrite') return tail;
+  return taskOf(chat) === 'chapter'
+    ? good.replaceAll(/[^\n]+/g, (part) => `${part} ${tail}`)
+    : good;
 }
 
 function lying(chat: ChatBody, good: string): string {

@@ -1,6 +1,7 @@
 import { basisOfPlan } from '../claims/basis.ts';
 import { inTime, startDeadline } from './client/deadline.ts';
 import { sureFrom } from './observe/hedge.ts';
+import { leansOnBefore } from './leaning.ts';
 import { inspect, isClean, type InspectContext, type Inspected } from './inspect.ts';
 import { markNames, personMarks } from './marks.ts';
 import { chapterFacts } from './modelFacts/modelFacts.ts';
@@ -70,7 +71,7 @@ export function createOllamaWriter(
           takeOut: (sentences: number): void => {
             takenOut += sentences;
           },
-          instead: await proseByPhoto(narrator.chapter(plan, outline, index, { signal })),
+          instead: await paragraphsOf(narrator.chapter(plan, outline, index, { signal })),
         };
         // Everything is told already.
         if (job.scenes.length === 0) return;
@@ -98,24 +99,27 @@ interface ChapterJob {
   readonly seed: number;
   /** Takes the number of sentences that stayed false, and are not printed. */
   readonly takeOut: (sentences: number) => void;
-  /** What the narrator says before the photos that this one, by path, is among. */
-  readonly instead: ReadonlyMap<string, string>;
+  /** What the narrator says of the chapter. */
+  readonly instead: readonly Paragraph[];
 }
 
-/** The narrator's paragraphs of a chapter, by each of the photos that follow them. */
-async function proseByPhoto(
-  parts: AsyncIterable<ChapterPart>,
-): Promise<ReadonlyMap<string, string>> {
-  const byPhoto = new Map<string, string>();
+/** Text of the narrator and the paths of the photos that follow it. */
+interface Paragraph {
+  readonly text: string;
+  readonly paths: readonly string[];
+}
+
+async function paragraphsOf(parts: AsyncIterable<ChapterPart>): Promise<readonly Paragraph[]> {
+  const paragraphs: Paragraph[] = [];
   let text = '';
   for await (const part of parts) {
     if (part.kind === 'prose') text += part.text;
     else {
-      for (const path of part.paths) byPhoto.set(path, text.trim());
+      paragraphs.push({ text: text.trim(), paths: part.paths });
       text = '';
     }
   }
-  return byPhoto;
+  return paragraphs;
 }
 
 function chapterJob(
@@ -175,6 +179,8 @@ interface Telling {
   /** Of the paragraph: what was given, with marks, and from the first doubtful sentence on what has to be written again. */
   given: string;
   held: Inspected[];
+  /** The sentence before was taken out: what leans on it would be understood of another. */
+  isGap: boolean;
   /** Text was given that no photos followed yet: the next paragraph has to be parted from it. */
   openEnd: boolean;
   /** Anything of the chapter was given. */
@@ -186,7 +192,14 @@ async function* writeChapter(
   told: Set<string>,
   signal: AbortSignal,
 ): AsyncGenerator<ChapterPart, undefined> {
-  const telling: Telling = { scene: 0, given: '', held: [], openEnd: false, begun: false };
+  const telling: Telling = {
+    scene: 0,
+    given: '',
+    held: [],
+    isGap: false,
+    openEnd: false,
+    begun: false,
+  };
   let fresh = 0;
   let repeated = 0;
   try {
@@ -204,10 +217,7 @@ async function* writeChapter(
       }
       fresh++;
       if (telling.held.length > 0 || !isClean(sentence)) telling.held.push(sentence);
-      else {
-        told.add(same);
-        yield spoken(telling, sentence);
-      }
+      else yield* say(job, telling, told, sentence);
     }
     yield* endParagraph(job, telling, told, signal);
     if (!telling.begun) throw new ModelFailure(repeated > 0 ? 'endless' : 'empty');
@@ -230,12 +240,11 @@ async function* endParagraph(
   let isTakenOut = false;
   if (telling.held.length > 0) {
     const left = await rewrite(job, telling, signal);
-    isTakenOut = left.length === 0 && telling.given === '';
-    for (const sentence of left) {
-      if (told.has(key(sentence.text))) continue;
-      told.add(key(sentence.text));
-      yield spoken(telling, sentence);
-    }
+    const isNew = ({ text }: Inspected): boolean => !told.has(key(text));
+    // Going round in circles is another fault.
+    isTakenOut = left.every(isNew);
+    for (const sentence of left) if (isNew(sentence)) yield* say(job, telling, told, sentence);
+    isTakenOut &&= telling.given === '';
   }
   if (isTakenOut) yield* tellInstead(job, telling, told);
   telling.given = '';
@@ -246,20 +255,49 @@ async function* endParagraph(
   yield photosOf(job.scenes[telling.scene++] ?? []);
 }
 
-/** Nothing of what the model said of a scene is true: the narrator tells it. */
+/** Gives a sentence, unless it must not be printed, or leans on one that was not. */
+function* say(
+  job: ChapterJob,
+  telling: Telling,
+  told: Set<string>,
+  sentence: Inspected,
+): Generator<ChapterPart, undefined> {
+  const { unwanted, hard, text } = sentence;
+  const isFalse = hard.length > 0;
+  const leans = telling.isGap && leansOnBefore(text, job.context.language);
+  telling.isGap = isFalse || leans || unwanted.length > 0;
+  if (isFalse || leans) job.takeOut(1);
+  if (telling.isGap) return;
+  told.add(key(text));
+  yield spoken(telling, sentence);
+}
+
+/**
+ * Nothing of what the model said of a scene is true: the narrator tells it, if it has a paragraph for these photos that
+ * does not tell again of those before.
+ */
 function* tellInstead(
   { scenes, instead }: ChapterJob,
   telling: Telling,
   told: Set<string>,
 ): Generator<ChapterPart, undefined> {
-  const texts = (scenes[telling.scene] ?? []).flatMap(({ path }) => instead.get(path) ?? []);
-  const text = [...new Set(texts)].find((one) => one !== '' && !told.has(key(one)));
+  const here = scenes[telling.scene] ?? [];
+  const before = new Set(scenes.slice(0, telling.scene).flatMap((scene) => scene.map(pathOf)));
+  const text = instead.find(
+    (one) =>
+      one.text !== '' &&
+      !told.has(key(one.text)) &&
+      here.some(({ path }) => one.paths.includes(path)) &&
+      !one.paths.some((path) => before.has(path)),
+  )?.text;
   if (text === undefined) return;
   told.add(key(text));
   yield { kind: 'prose', text: telling.openEnd ? `\n\n${text}` : text };
   telling.openEnd = true;
   telling.begun = true;
 }
+
+const pathOf = ({ path }: Shot): string => path;
 
 function spoken(telling: Telling, sentence: Inspected): ChapterPart {
   const gap = telling.given !== '' ? ' ' : telling.openEnd ? '\n\n' : '';
@@ -274,7 +312,7 @@ function spoken(telling: Telling, sentence: Inspected): ChapterPart {
 }
 
 function photosOf(shots: readonly Shot[]): ChapterPart {
-  return { kind: 'photos', paths: shots.map(({ path }) => path) };
+  return { kind: 'photos', paths: shots.map(pathOf) };
 }
 
 function prose(
@@ -304,7 +342,8 @@ const ofOneAnswer: ReadonlySet<FailureKind> = new Set([
 
 /**
  * Has the rest of a paragraph written again without what no fact supports. A sentence that is false even then about who,
- * where, when or how many is left out, as is what must not be printed; one that only adds colour is kept and marked.
+ * where, when or how many is left out by {@link say}, as is what must not be printed; one that only adds colour is kept
+ * and marked.
  */
 async function rewrite(
   job: ChapterJob,
@@ -329,9 +368,7 @@ async function rewrite(
   }
   // A second version that has lost all that was true is no better.
   const chosen = better.some(isClean) || !held.some(isClean) ? better : held;
-  const last = chosen.length > 0 ? chosen : held;
-  job.takeOut(last.filter(({ hard }) => hard.length > 0).length);
-  return last.filter(({ unwanted, hard }) => unwanted.length === 0 && hard.length === 0);
+  return chosen.length > 0 ? chosen : held;
 }
 
 function key(sentence: string): string {

@@ -16,7 +16,7 @@ import {
   type FakeOllamaOptions,
 } from '../../fakes/ollamaServer.ts';
 import type { Behaviour } from '../../fakes/ollamaBehaviour.ts';
-import { colours, lies } from '../../fakes/ollamaMind.ts';
+import { colours, goesOn, lies } from '../../fakes/ollamaMind.ts';
 import { party, sketchAlbum, trip, type AlbumSketch } from '../../fixtures/storyAlbum.ts';
 import type { StoryOptions } from '../../../daemon/contract/protocol.ts';
 
@@ -436,6 +436,18 @@ describe('true', () => {
     expect(told.created.writer.takenOut?.()).toBeGreaterThanOrEqual(paragraphs);
     expect(good.created.writer.takenOut?.()).toBe(0);
   });
+
+  it.each(['en', 'de'] as const)(
+    'takes out with a lie what is understood only from it: %s',
+    async (language) => {
+      const told = await tell({ behaviour: 'lean' }, { language });
+      const good = await tell({}, { language });
+      expect(told.draft).not.toContain(goesOn[language]);
+      expect(told.draft).toBe(good.draft);
+      const paragraphs = good.fake.chats().length - 1;
+      expect(told.created.writer.takenOut?.()).toBeGreaterThanOrEqual(2 * paragraphs);
+    },
+  );
 
   it.each(['en', 'de'] as const)(
     'keeps what only adds colour, and marks it in the Markdown: %s',

@@ -6,7 +6,7 @@ export const draft = {
     'Kein Foto belegt, was der Entwurf über {what} sagt{count, plural, =0 {} one { (ein Satz, im Entwurf markiert)} other { (# Sätze, im Entwurf markiert)}}; prüfen Sie es, bevor Sie veröffentlichen',
   'draft.andMore': '{listed} und {count} weitere',
   'draft.takenOut':
-    '{count, plural, one {Ein Satz, den kein Foto belegt, steht} other {# Sätze, die kein Foto belegt, stehen}} nicht im Entwurf: Das Modell blieb dabei',
+    '{count, plural, one {Ein Satz, den kein Foto belegt oder der an einen solchen anschließt, steht} other {# Sätze, die kein Foto belegt oder die an solche anschließen, stehen}} nicht im Entwurf: Das Modell blieb dabei',
   'draft.notPlaced':
     'Die Kopie von {path} konnte nicht neben den Entwurf gelegt werden: {reason}; der Entwurf lässt das Foto weg',
   'draft.nobody': 'Niemand in diesem Entwurf ist {label}; schreiben Sie stattdessen einen Namen',

@@ -4,7 +4,7 @@ export const draft = {
     'No photo supports what the draft says about {what}{count, plural, =0 {} one { (one sentence, marked in the draft)} other { (# sentences, marked in the draft)}}; check it before you publish',
   'draft.andMore': '{listed} and {count} more',
   'draft.takenOut':
-    '{count, plural, one {One sentence that no photo supports was} other {# sentences that no photo supports were}} left out of the draft: the model insisted on {count, plural, one {it} other {them}}',
+    '{count, plural, one {One sentence was} other {# sentences were}} left out of the draft that no photo supports, or that went on from such a one: the model insisted',
   'draft.notPlaced':
     'The copy of {path} could not be put beside the draft: {reason}; the draft leaves the photo out',
   'draft.nobody': 'Nobody in this draft is {label}; write a name instead',

@@ -6,7 +6,7 @@ export const draft = {
     'Aucune photo n’appuie ce que le brouillon dit de {what}{count, plural, =0 {} one { (une phrase, marquée dans le brouillon)} other { (# phrases, marquées dans le brouillon)}} ; vérifiez avant de publier',
   'draft.andMore': '{listed} et {count} autres',
   'draft.takenOut':
-    '{count, plural, one {Une phrase qu’aucune photo n’appuie n’est} other {# phrases qu’aucune photo n’appuie ne sont}} pas dans le brouillon : le modèle y tenait',
+    '{count, plural, one {Une phrase qu’aucune photo n’appuie, ou qui en prolonge une telle, n’est} other {# phrases qu’aucune photo n’appuie, ou qui en prolongent une telle, ne sont}} pas dans le brouillon : le modèle y tenait',
   'draft.notPlaced':
     'La copie de {path} n’a pas pu être placée à côté du brouillon : {reason} ; le brouillon omet cette photo',
   'draft.nobody': 'Personne dans ce brouillon n’est {label} ; écrivez plutôt un nom',

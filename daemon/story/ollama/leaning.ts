@@ -1,0 +1,23 @@
+import type { Language } from '../language.ts';
+
+/** Words that are counted or pointed from what was said just before: `twenty minutes later`, `danach`, `ensuite`. */
+const after: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:later|afterwards?|after that|thereafter|then|before that|since then|meanwhile|at the same time|soon|(?:an hour|minutes?|hours?|days?) (?:after|before|on)|(?:the|that) (?:(?:same|next|following) )?(?:day|morning|afternoon|evening|night)(?! of))\b/iu,
+  de: /(?<![\p{L}])(?:später|danach|anschließend|darauf|daraufhin|dann|davor|zuvor|vorher|seitdem|inzwischen|währenddessen|gleichzeitig|am (?:selben|gleichen|nächsten|folgenden) (?:Tag|Morgen|Vormittag|Mittag|Nachmittag|Abend)|desselben (?:Tages|Abends))(?![\p{L}])/iu,
+  fr: /(?<![\p{L}])(?:plus tard|ensuite|puis|alors|auparavant|entre-temps|pendant ce temps|avant cela|après cela|(?:minutes?|heures?|jours?) après|le lendemain|le même (?:jour|matin|soir)|ce (?:jour|matin|soir)-là|cette (?:nuit|après-midi)-là)(?![\p{L}])/iu,
+};
+
+/** A beginning that stands for somebody or a place named just before. */
+const standIn: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:She|He|They|Her|His|Their|Both|This|That|These|Those|There(?! (?:is|are|was|were)\b)|The (?:two|three|four|others?)|From there)\b/u,
+  de: /^(?:Sie|Er|Ihr|Ihre|Ihren|Ihrem|Sein|Seine|Seinen|Seinem|Beide|Dort|Dabei|Dazu|Das (?:ist|war)|Die (?:beiden|zwei|drei|anderen))(?![\p{L}])/u,
+  fr: /^(?:Elles?|Ils?(?! (?:y a|est|était|fait|faisait|pleut|pleuvait|neige|neigeait)(?![\p{L}]))|Son|Sa|Ses|Leurs?|Tous (?:les )?deux|Toutes (?:les )?deux|Cela|C’est (?:encore|aussi)|Là|Les (?:deux|trois|autres))(?![\p{L}])/u,
+};
+
+/**
+ * Whether a sentence is understood only from the one before it, so that it says something else, and maybe something
+ * false, when that one is taken out: its time is counted from there, or its subject stands there.
+ */
+export function leansOnBefore(sentence: string, language: Language): boolean {
+  return after[language].test(sentence) || standIn[language].test(sentence.trimStart());
+}
