@@ -129,9 +129,11 @@ function quantile(counts: Uint32Array, part: number): number {
 
 /**
  * Skin in a photo of colours has some: of 350 faces those with less than 19 (of 255, between the strongest and the weakest channel)
- * were in photos without, or dark. Heads of stone have 9 to 13.
+ * were in photos without, or dark. Heads of stone have 9 to 13. What has none at all is no stone under any light: a black and white
+ * picture of somebody, laid into one of colours.
  */
 const mostOfStone = 13;
+const leastOfStone = 3;
 const leastLight = 110;
 const colourful = 30;
 
@@ -148,7 +150,7 @@ function middleOf(face: RgbImage): RgbImage {
   });
 }
 
-/** Whether a well-lit face has no colour: stone, plaster, a black and white print. */
+/** Whether a well-lit face has hardly a colour: stone, plaster, a black and white print. */
 function isColourless(face: RgbImage): boolean {
   const { data } = middleOf(face);
   let [chroma, light] = [0, 0];
@@ -158,7 +160,8 @@ function isColourless(face: RgbImage): boolean {
     light += (r + g + b) / 3;
   }
   const count = data.length / 3;
-  return chroma < mostOfStone * count && light > leastLight * count;
+  const isStone = chroma < mostOfStone * count && chroma >= leastOfStone * count;
+  return isStone && light > leastLight * count;
 }
 
 /** Mean difference between the strongest and the weakest channel, 0..255, of some pixels of a picture. */
