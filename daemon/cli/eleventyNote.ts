@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import type { Report } from '../contract/report.ts';
 import { say } from '../shared/words/say.ts';
@@ -17,5 +18,9 @@ export async function eleventyNote({ draft }: Pick<Report, 'draft'>): Promise<st
   const { pictures, notes } = await eleventyShape(site);
   if (pictures.kind === 'beside' && notes.length === 0) return null;
   const place = relative(site.root, folder).replaceAll('\\', '/');
-  return say('site.passThrough', { folder: place, type: 'jpg' });
+  const types = new Set(
+    (await readdir(folder)).flatMap((name) => /\.(jpg|webp|svg)$/.exec(name)?.[1] ?? []),
+  );
+  const type = types.size > 1 ? `{${[...types].sort().join(',')}}` : 'jpg';
+  return say('site.passThrough', { folder: place, type });
 }

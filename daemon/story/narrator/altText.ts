@@ -5,7 +5,7 @@ import { cutAt } from '../plan/names.ts';
 import type { Shot } from '../plan/storyPlan.ts';
 import { clockText, countText, dateText, placeText, whoText } from './grammar.ts';
 import type { Speaker } from './speaker.ts';
-import { capital, listText, text, type Value } from './template.ts';
+import { capital, listText, quoted, text, type Value } from './template.ts';
 
 /** What a screen reader says in one breath; the photographer's words are cut to it, what is seen is not. */
 const roomyAlt = 125;
@@ -59,7 +59,11 @@ export function altOf(
         : null;
   if (seen !== null) {
     const people = whoIsWhere(shot, company, speaker);
-    return people === null ? seen : `${withSmiles(people, shot, speaker)}. ${seen}`;
+    const told = people === null ? seen : `${withSmiles(people, shot, speaker)}. ${seen}`;
+    if (shot.words === null) return told;
+    const room = Math.max(leastWords, roomyAlt - told.length - (place?.length ?? 0) - 6);
+    const said = [quoted(cutAt(shot.words, room), tongue), place];
+    return `${told} ${said.filter((part) => part !== null).join(', ')}`;
   }
   const sight = shot.sight?.kind === 'photo' ? shot.sight : null;
   const pictured = whatIsPictured(shot, company, speaker);

@@ -152,3 +152,24 @@ test('eight have no elision in French', () => {
   const faces = Array.from({ length: 8 }, () => '?');
   expect(altsOf([{ path: '1.jpg', faces }], 'fr')).toEqual(['Un groupe de huit personnes']);
 });
+
+test('what a vision model saw does not silence the photographer', () => {
+  const observation = {
+    whatHappens: 'A dog runs along a beach.',
+    setting: null,
+    activities: [],
+    objects: [],
+    visibleText: [],
+    mood: null,
+    certainty: 0.9,
+  };
+  const altWith = (description?: string): string => {
+    const photo = { path: '1.jpg', gps: arezzo, ...(description ? { description } : {}) };
+    const sketch = { folder: 'DCIM', people: {}, photos: [photo] };
+    const observations = { '1.jpg': observation };
+    const plan = planStory(sketchAlbum({ ...sketch, observations }, {}, find));
+    return narrate(plan).photos.get('1.jpg')!.alt;
+  };
+  expect(altWith('Rex is off')).toBe('A dog runs along a beach. “Rex is off”, Arezzo');
+  expect(altWith()).toBe('A dog runs along a beach.');
+});
