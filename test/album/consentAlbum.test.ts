@@ -92,12 +92,13 @@ async function publishedWith(consent: Consent): Promise<Published> {
 
   const bundle = join(report.draft ?? '', '..');
   const names = await readdir(bundle);
-  const texts = names.filter((name) => !name.endsWith('.jpg'));
+  const isPicture = (name: string): boolean => /\.(?:jpg|webp)$/.test(name);
+  const texts = names.filter((name) => !isPicture(name));
   const text = (await Promise.all(texts.map((name) => readFile(join(bundle, name), 'utf8')))).join(
     '\n',
   );
   let likeliest = -1;
-  for (const name of names.filter((each) => each.endsWith('.jpg'))) {
+  for (const name of names.filter(isPicture)) {
     const found = await analyzer.analyze(await readFile(join(bundle, name)));
     for (const face of found.faces) {
       likeliest = Math.max(likeliest, cosine(face.embedding, model.embedding));
