@@ -24,6 +24,7 @@ import {
 } from '../people/support/synthetic.ts';
 import { bCubed, confidence, type Interval, type LabelledFace } from './bCubed.ts';
 import { readAlbumPeople } from './albumPeople.ts';
+import { readCostumePeople } from './costumePeople.ts';
 import { makeHard, type Portrait } from './hardFaces.ts';
 import { readOtherPeople, type LabelledPhoto } from './otherPeople.ts';
 import { readScreenshot } from './screenshotPeople.ts';
@@ -52,6 +53,7 @@ try {
   await onScreenshot();
   await onOtherPeople(process.env['BENCH_DLIB']);
   await onAlbum(process.env['BENCH_KPHOTOALBUM']);
+  await onCostumes(process.env['BENCH_SCRATCH']);
   for (const count of [300, 3000]) onMadeFaces(count);
   await onLargeLibrary(Number(process.env['BENCH_FACES'] ?? 5000));
 } finally {
@@ -170,8 +172,21 @@ async function onAlbum(folder: string | undefined): Promise<void> {
     );
     return;
   }
-  await onLabelled('an album of eighteen years, nothing tuned on it', (analyse) =>
-    readAlbumPeople(folder, analyse),
+  await onLabelled('an album of eighteen years', (analyse) => readAlbumPeople(folder, analyse));
+}
+
+/** @param folder of Scratch's people, see costumePeople.ts */
+async function onCostumes(folder: string | undefined): Promise<void> {
+  if (folder === undefined) {
+    process.stdout.write(
+      'dancers cut out of photos: left out, BENCH_SCRATCH does not name the folder Media/Costumes/People of ' +
+        "Debian's package scratch\n\n",
+    );
+    return;
+  }
+  const into = await mkdtemp(join(scratch, 'costumes-'));
+  await onLabelled('dancers cut out of photos', (analyse) =>
+    readCostumePeople(folder, into, analyse),
   );
 }
 

@@ -1,6 +1,11 @@
 import type { Grouping } from '../../../daemon/people/grouping/grouping.ts';
-import type { FaceRef } from '../../../daemon/people/ledger/ledgerEvent.ts';
+import type {
+  FaceRef,
+  LedgerEvent,
+  LedgerEventBody,
+} from '../../../daemon/people/ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../../../daemon/people/libraryFace.ts';
+import { embeddingOf, libraryFace, randomIdentity } from './synthetic.ts';
 
 /** A face as decisions name it. */
 export const ref = ({ id, photo, box }: LibraryFace): FaceRef => ({ id, photo, box });
@@ -10,3 +15,29 @@ export const together = (grouping: Grouping, ...faces: readonly LibraryFace[]): 
   const persons = faces.map(({ id }) => grouping.personOf.get(id));
   return persons[0] !== undefined && persons.every((person) => person === persons[0]);
 };
+
+/** `ana-1`, `ana-2`, ...: pictures of one person, each in a photo of its own; their cosines are about purity squared. */
+export function picturesOf(
+  random: () => number,
+  name: string,
+  count: number,
+  {
+    identity = randomIdentity(random),
+    purity = 0.87,
+    changes = {},
+  }: { identity?: Float32Array; purity?: number; changes?: Partial<LibraryFace> } = {},
+): LibraryFace[] {
+  return Array.from({ length: count }, (_, i) =>
+    libraryFace(`${name}-${i + 1}`, embeddingOf(identity, purity, random), changes),
+  );
+}
+
+/** Decisions in the order in which they were made, a second apart. */
+export function ledger(...bodies: LedgerEventBody[]): LedgerEvent[] {
+  return bodies.map((body, i) => ({
+    v: 1,
+    id: `e${i + 1}`,
+    at: `2026-01-01T00:00:${String(i).padStart(2, '0')}.000Z`,
+    ...body,
+  }));
+}
