@@ -11,17 +11,11 @@ import {
   relativeOf,
   seeded,
 } from '../support/synthetic.ts';
-import { ledger, picturesOf, ref, together } from '../support/grouped.ts';
+import { ledger, picturesOf, ref, seededBy, together } from '../support/grouped.ts';
 
 let random = seeded(11);
-// A seed per test: none depends on which ran before it.
 beforeEach(({ task }) => {
-  random = seeded(
-    Array.from(task.name, (letter) => letter.charCodeAt(0)).reduce(
-      (sum, code) => sum * 31 + code,
-      11,
-    ) >>> 0,
-  );
+  random = seededBy(task.name);
 });
 
 /** `picturesOf` with the numbers of this test. */

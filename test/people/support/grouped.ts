@@ -5,7 +5,7 @@ import type {
   LedgerEventBody,
 } from '../../../daemon/people/ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../../../daemon/people/libraryFace.ts';
-import { embeddingOf, libraryFace, randomIdentity } from './synthetic.ts';
+import { embeddingOf, libraryFace, randomIdentity, seeded } from './synthetic.ts';
 
 /** A face as decisions name it. */
 export const ref = ({ id, photo, box }: LibraryFace): FaceRef => ({ id, photo, box });
@@ -40,4 +40,13 @@ export function ledger(...bodies: LedgerEventBody[]): LedgerEvent[] {
     at: `2026-01-01T00:00:${String(i).padStart(2, '0')}.000Z`,
     ...body,
   }));
+}
+
+/** Random numbers of a test's own, by its name: none depends on which ran before it. */
+export function seededBy(name: string): () => number {
+  const seed = Array.from(name, (letter) => letter.charCodeAt(0)).reduce(
+    (sum, code) => sum * 31 + code,
+    11,
+  );
+  return seeded(seed >>> 0);
 }
