@@ -7,7 +7,6 @@ import { mirrored, toSquare, type Fitting, type Square } from './square.ts';
 import {
   cocoLabels,
   isAgreed,
-  mistakenFor,
   namesOf,
   openImagesLabels,
   rivalsOf,
@@ -94,9 +93,7 @@ export async function findThings(
   const all = [...first, ...(await inTurn(plain.map(mirrored), coco))];
   const agreed = confirmed.flatMap(({ label, area, agreement }) => {
     const score = meanAt(all, [label], area);
-    const other = mistakenFor.get(label);
-    const isOther = other !== undefined && meanAt(all, [other.label], area) >= other.below;
-    const isTold = isAgreed(label, score, agreement) && !isOther;
+    const isTold = isAgreed(label, score, agreement);
     return isTold ? [{ label, score: (score + agreement) / 2, area }] : [];
   });
   const apart = oneForEach(agreed);

@@ -27,6 +27,11 @@ test('a lion, as both saw one, is no dog; the least sure of the dogs that were s
   expect(isAgreed('dog', 0.92, 0.79)).toBe(true);
 });
 
+test('a keyboard, as both saw one, is no laptop; laptops seen half by one of them are', () => {
+  expect(isAgreed('laptop', 0.7, 0.62)).toBe(false);
+  expect(isAgreed('laptop', 0.91, 0.49)).toBe(true);
+});
+
 test('a chair beside a table speaks against no table, but a bottle in the place of a chair against the chair', () => {
   expect(rivalsOf('dining table')).not.toContain('Chair');
   expect(rivalsOf('chair')).toContain('Bottle');
