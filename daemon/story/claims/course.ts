@@ -47,8 +47,10 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
     if (masked.slice(match.index, at.indexOf(stop)).includes('§')) return [];
     const event = endedWith(context, sentence, [from, stop], edge);
     if (event) return event;
-    const after = itemsIn(sentence, from, stop);
-    const items = hasItems(after) ? after : itemsIn(sentence, from, sentence.end);
+    const isTold = ({ start }: { readonly start: number }): boolean =>
+      isMoment(context, sentence, start);
+    const after = itemsIn(sentence, from, stop, isTold);
+    const items = hasItems(after) ? after : itemsIn(sentence, from, sentence.end, isTold);
     if (!hasItems(items) || items.places.length > 1) return [];
     const subject = sentence.days.filter(
       ({ start }) => start < from && start < (at[verbs[0]?.match.index ?? 0] ?? 0),
@@ -71,7 +73,7 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
   });
 }
 
-/** `The season ended with a storm`: an event that a caption tells of, among the first or the last two; null: none is named so. */
+/** `The season ended with a storm`: an event that a caption tells of, of the first or the last day; null: none is named so. */
 function endedWith(
   context: CheckContext,
   sentence: Sentence,
@@ -88,17 +90,22 @@ function endedWith(
   const isRight = photosOf(context).some((photos) => {
     const own = photos.filter(({ at }) => at !== null && subject.every(({ is }) => onDay(at, is)));
     const noted = own.filter(({ words }) => words !== undefined);
-    const few = [own, noted].flatMap((list) =>
-      edge === 'first' ? list.slice(0, 2) : list.slice(-2),
-    );
-    return few.some((photo) => anchor.photos.has(photo));
+    const at = (list: readonly BasisPhoto[]): BasisPhoto | undefined =>
+      edge === 'first' ? list[0] : list.at(-1);
+    const day = storyDayOf(at(own)?.at ?? '');
+    // On the last day of several, anything; on a single one, what is next to the last.
+    const isSeveral = own.some((photo) => storyDayOf(photo.at ?? '') !== day);
+    const few = isSeveral
+      ? [...own.filter((photo) => storyDayOf(photo.at ?? '') === day), at(noted)]
+      : [own, noted].flatMap((list) => (edge === 'first' ? list.slice(0, 2) : list.slice(-2)));
+    return few.some((photo) => photo !== undefined && anchor.photos.has(photo));
   });
   return isRight ? null : [{ start: from, end: anchor.end, kind: 'order' }];
 }
 
 /** A beginning or an end, and what it is made with. */
 const withEvent: Readonly<Record<Language, RegExp>> = {
-  en: /^\p{L}+(?: \p{L}+)? (?:with|on) /iu,
+  en: /^\p{L}+(?: up)? with /iu,
   de: /^\p{L}+(?: es| alles| das \p{L}+| die \p{L}+| der \p{L}+)? mit /iu,
   fr: /^(?:se |s[’'])?\p{L}+ (?:par|sur|avec) /iu,
 };
@@ -114,12 +121,17 @@ interface Items {
   readonly clocks: Sentence['clocks'];
 }
 
-function itemsIn({ mentions, days, clocks, parts }: Sentence, from: number, to: number): Items {
+function itemsIn(
+  { mentions, days, clocks, parts }: Sentence,
+  from: number,
+  to: number,
+  isTold: (at: { readonly start: number }) => boolean,
+): Items {
   const inside = ({ start }: { readonly start: number }): boolean => start >= from && start < to;
   return {
     places: mentions.filter((mention) => mention.kind === 'site' && inside(mention)),
     days: days.filter(inside),
-    clocks: clocks.filter(inside),
+    clocks: clocks.filter((clock) => inside(clock) && isTold(clock)),
     parts: parts.filter(inside),
   };
 }

@@ -95,6 +95,8 @@ function articleValue(tokens: readonly Token[], index: number, language: Languag
   if (language !== 'en' || !/^an?$/.test(token?.lower ?? '') || after?.joined !== true) return null;
   // `An hour after the concert`, `a month passed between`: as long as it is said to be.
   if (
+    before?.lower !== 'of' &&
+    !/^(?:half|quarter)$/.test(before?.lower ?? '') &&
     /^(?:hour|day|week|month|year)$/.test(after.lower) &&
     /^(?:later|after|before|earlier|passed|passes|lies|lay|separates)$/.test(
       tokens[index + 2]?.lower ?? '',

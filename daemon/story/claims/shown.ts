@@ -76,6 +76,8 @@ const onePicture: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:manque|absente?) (?:sur|à|au|du|de la|dans|lors) (?!toutes|l[’']album|les|ensemble)\p{L}+/iu,
 };
 
+const ofPictures = /(?:photo|picture|shot|image|bild|foto|aufnahme|cliché)/iu;
+
 /** `No picture before Akureyri`: not of there. */
 const beforeWhat: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:before|until|outside|apart from|except)\b/iu,
@@ -135,25 +137,40 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
     [words.debut, 'first'],
     [words.finale, 'last'],
   ] as const)
-    hold(pattern, (photos, who, match) => {
-      const one = nextTo(sentence, match);
-      const all = one === null ? who : [one];
-      const own = photos.filter((photo) => all.every((label) => photo.who.includes(label)));
-      const photo = edge === 'first' ? own[0] : own.at(-1);
-      const captions = saidOf(context, sentence).filter(({ of }) => of === 'caption');
-      return photo && all.length > 0 && captions.length > 0
-        ? captions.every(({ has }) => has(photo))
-        : isDebut(all.length > 0 ? photo : undefined, sentence);
-    });
+    hold(
+      pattern,
+      (photos, who, match) => {
+        const one = nextTo(sentence, match);
+        const all = one === null ? who : [one];
+        const own = photos.filter((photo) => all.every((label) => photo.who.includes(label)));
+        const photo = edge === 'first' ? own[0] : own.at(-1);
+        const captions = saidOf(context, sentence).filter(({ of }) => of === 'caption');
+        return photo && all.length > 0 && captions.length > 0
+          ? captions.every(({ has }) => has(photo))
+          : isDebut(all.length > 0 ? photo : undefined, sentence);
+      },
+      false,
+      // Last seen in Riga: of all towns.
+      sentence.days.length > 0 ? scopes : [all, own],
+    );
   hold(words.most, (photos, who) => isMost(photos, who), false, whole);
   hold(words.none, (photos, who) => {
     if (sentence.clocks.length > 0) return null;
     // Of all photos: nobody but those who have a name.
     if (nobodyElse[context.language].test(sentence.masked) && people.length === 0)
       return photos.every(({ who, faces }) => faces <= who.length);
-    if (beforeWhat[context.language].test(sentence.masked)) return null;
+    if (ofPictures.test(sentence.masked) && beforeWhat[context.language].test(sentence.masked))
+      return null;
     const said = saidOf(context, sentence).filter(({ of }) => of === 'caption' || of === 'part');
-    const narrowed = photos.filter((photo) => said.every(({ has }) => has(photo)));
+    // Where an afternoon begins people differ: what is denied of it may be at its edge.
+    const isWithin = ({ at }: BasisPhoto): boolean =>
+      at === null ||
+      sentence.parts.every(({ has }) =>
+        [-60, 0, 60].every((late) => has((minuteOfDay(at) + late + 1440) % 1440)),
+      );
+    const narrowed = photos.filter(
+      (photo) => said.every(({ has }) => has(photo)) && (said.length === 0 || isWithin(photo)),
+    );
     // "Missing from this picture": the one beside it, in which somebody else may be.
     if (thisPicture[context.language].test(sentence.masked))
       return people.length === 0

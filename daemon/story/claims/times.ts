@@ -108,7 +108,7 @@ const wordTime: ReadTime = ({ hour, part, half }, language) => {
 const spokenTime: ReadTime = ({ hour, count, way, halb, half }, language) => {
   const [h, by] = [numberValue(hour ?? '', language), numberValue(count ?? '', language)];
   if (h === null || h > 24 || h < 1 || by === null || by > 29) return null;
-  const shift = /^(to|vor|before)$/i.test(way ?? '') ? -by : by;
+  const shift = /^(to|vor|before|avant)$/i.test(way ?? '') ? -by : by;
   return {
     minutes: hoursOf(h, half).map((value) => value * 60 + shift - (halb === undefined ? 0 : 30)),
     within: by % 5 === 0 ? 3 : 0,
@@ -200,6 +200,13 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     [
       /(?<count>[\p{L}-]+|\d{1,2})\s+minutes?\s+(?<way>avant|après)\s+(?<hour>midi|minuit)/giu,
       fromTwelve,
+    ],
+    [
+      new RegExp(
+        `${start}(?<count>[\\p{L}-]+|\\d{1,2})\\s+minutes?\\s+(?<way>avant|après)\\s+(?<hour>${frenchClock.hour})\\s+heures?(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
+      spokenTime,
     ],
     [
       new RegExp(

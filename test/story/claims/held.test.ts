@@ -53,6 +53,18 @@ const marks = (language: Language, text: string): readonly string[] =>
 
 describe('what an album bears out is not marked', () => {
   it.each([
+    ['en', 'The last photo was taken in Linz.'],
+    ['de', 'Das letzte Foto entstand in Linz.'],
+    ['fr', 'La dernière photo a été prise à Linz.'],
+    ['en', 'Mirjam turned up later than Wenzel.'],
+    ['de', 'Mirjam tauchte später auf als Wenzel.'],
+    ['fr', 'Mirjam est arrivée plus tard que Wenzel.'],
+    ['en', 'Grete is last seen in Linz.'],
+    ['de', 'Los ging es in Linz.'],
+    ['en', 'It all ended with dumplings.'],
+    ['en', 'Every picture was taken in March.'],
+    ['de', 'Alle Bilder sind im März entstanden.'],
+    ['en', 'At half past four in the afternoon Mirjam is hit by a lump of ice.'],
     ['en', 'The violin came before the rowing boat.'],
     ['de', 'Erst kam die Geige, dann das Ruderboot.'],
     ['fr', 'Le violon précède la barque.'],
@@ -125,6 +137,22 @@ describe('what an album bears out is not marked', () => {
 
 describe('what it does not is', () => {
   it.each([
+    ['en', 'The last photo was taken in Gmunden.'],
+    ['de', 'Das letzte Foto entstand in Gmunden.'],
+    ['fr', 'La dernière photo a été prise à Gmunden.'],
+    ['en', 'Wenzel turned up later than Mirjam.'],
+    ['de', 'Wenzel tauchte später auf als Mirjam.'],
+    ['fr', 'Nous avons photographié Mirjam avant Wenzel.'],
+    ['en', 'There is only one photo of Mirjam.'],
+    ['de', 'Von Mirjam gibt es nur ein einziges Foto.'],
+    ['fr', 'Il n’y a qu’une seule photo de Mirjam.'],
+    ['de', 'Los ging es in Gmunden.'],
+    ['en', 'It all ended with a snowball fight.'],
+    ['en', 'They spent only one night in Gmunden.'],
+    ['en', 'All the pictures were taken in the morning.'],
+    ['fr', 'Toutes les photos datent du matin.'],
+    ['de', 'Am Mittwoch kam niemand.'],
+    ['en', 'Grete is last seen in Gmunden.'],
     ['en', 'The rowing boat came before the violin.'],
     ['de', 'Erst kam das Ruderboot, dann die Geige.'],
     ['fr', 'La barque précède le violon.'],

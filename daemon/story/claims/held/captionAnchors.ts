@@ -104,6 +104,8 @@ function findAnchors(
     if (start < sentence.start || end > sentence.end) continue;
     if (named.some((other) => start < other.end && other.start < end)) continue;
     const next = tokens[index + 1];
+    // `Mamie Odile`: how she is called.
+    if (title.test(lower) && next?.joined === true && next.capital) continue;
     const isWord =
       lower.length >= 3 &&
       !isSmallWord(lower, context) &&
@@ -120,7 +122,7 @@ function findAnchors(
             .filter(({ words = '' }) => new RegExp(`(?<!\\d)${next.text}(?!\\d)`, 'u').test(words))
         : [];
     const shared =
-      pair !== null && isWord && next !== undefined && context.hasNotes
+      pair !== null && next !== undefined && Math.min(lower.length, next.lower.length) > 3
         ? sharedBy(context, lower, next.lower)
         : [];
     const photos = new Set([
@@ -144,6 +146,9 @@ function findAnchors(
   }
   return found.filter(({ photos }) => photos.size > 0 && photos.size <= (options.most ?? 1));
 }
+
+const title =
+  /^(?:mamie|mémé|papi|papy|tante|tata|oncle|tonton|oma|opa|onkel|aunt|auntie|uncle|grandma|grandpa|granny|herr|frau|mr|mrs|monsieur|madame|cousine?)$/u;
 
 /** `Winter party` of a `Winterfest`: both words are that caption's, each on its own too common to mean it. */
 function sharedBy({ notedBest }: CheckContext, one: string, other: string): readonly BasisPhoto[] {

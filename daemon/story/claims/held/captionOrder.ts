@@ -65,6 +65,11 @@ export function captionOrder(context: CheckContext, sentence: Sentence): readonl
       return [];
     const between = text.slice(first.end, second.start);
     const opening = text.slice(sentence.start, first.start);
+    // `Vor Houat`: at that place.
+    const isPlace = sentence.mentions.some(
+      ({ kind, start, end }) => kind === 'site' && start < first.end && first.start < end,
+    );
+    if (isPlace && words.opensBefore.test(opening)) return [];
     // Another sentence's worth of words lies between them.
     if (/[.;!?]/u.test(between) || between.length > 60) return [];
     const joins = (order: RegExp): boolean => {

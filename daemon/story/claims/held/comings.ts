@@ -27,7 +27,9 @@ function joined(context: CheckContext, sentence: Sentence): readonly Finding[] {
   if (words.again.test(sentence.masked) || words.denies.test(sentence.masked)) return [];
   return [...sentence.masked.matchAll(words.joins)].flatMap((match): readonly Finding[] => {
     const { named: who, start, end } = namedIn(sentence, match, 'person');
-    if (!who) return [];
+    // `Arrived before Ben`: that is who was first.
+    const rest = sentence.masked.slice(match.index + match[0].length);
+    if (!who || /^ (?:\p{L}+ )?(?:before|after|vor|nach|avant|après) §/iu.test(rest)) return [];
     const others = saidOf(context, sentence).filter(({ of }) => of !== 'who' && of !== 'sun');
     if (others.length === 0) return [];
     const all = basis.photos ?? [];
@@ -128,6 +130,7 @@ function stays(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) return [];
     const spans = [daysBetween(first, last), new Set(own).size];
+    const nights = [daysBetween(first, last)];
     // Until they were elsewhere, of every stay there.
     for (const [index, photo] of placed.entries()) {
       const before = placed[index - 1];
@@ -136,9 +139,11 @@ function stays(context: CheckContext, sentence: Sentence): readonly Finding[] {
       const until = next < 0 ? (days.at(-1) ?? '') : (days[next] ?? '');
       const leaves = next < 0 ? until : (days[next - 1] ?? '');
       spans.push(daysBetween(days[index] ?? '', until), daysBetween(days[index] ?? '', leaves));
+      nights.push(daysBetween(days[index] ?? '', until));
     }
     const isNights = match === single || /^n/iu.test(munit);
-    const isRight = spans.some((span) => said === span || (!isNights && said === span + 1));
+    const nightsHere = match === single ? nights : spans;
+    const isRight = nightsHere.some((span) => said === span || (!isNights && said === span + 1));
     return isRight ? [] : [{ start, end, kind: 'number' }];
   });
 }

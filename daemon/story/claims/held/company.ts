@@ -190,6 +190,13 @@ function sameEvent(context: CheckContext, sentence: Sentence): readonly Finding[
     /[,;:]|(?<!\p{L})(?:and|und|et|or|oder|ou)(?!\p{L})/iu.test(between)
   )
     return [];
+  // `Gives the hens their meal`: what is pinned down to one photo tells that one, in words of its own.
+  const others = saidOf(context, sentence).filter(({ of }) => of !== 'caption');
+  if (
+    others.length > 1 &&
+    [...one.photos, ...other.photos].some((photo) => others.every(({ has }) => has(photo)))
+  )
+    return [];
   const { during } = eventWords[language];
   if (!during.test(opening) && !during.test(between)) return [];
   const days = [...one.photos, ...other.photos].map(({ at }) => storyDayOf(at ?? ''));

@@ -4,6 +4,7 @@ import { numberValue, numbersIn } from '../numberWords.ts';
 import { captionAnchors } from './captionAnchors.ts';
 import { lastOf, type Sentence } from '../sentence.ts';
 import { languages } from '../../language.ts';
+import { meaningsOf } from '../words/concepts.ts';
 import { eventWords } from '../words/eventWords.ts';
 
 /** Holds results, numbers that go with a caption's word, sums of towns and countries, and distances against what is known of them. */
@@ -14,6 +15,7 @@ export function figures(context: CheckContext, sentence: Sentence): readonly Fin
     ...sums(context, sentence),
     ...distances(context, sentence),
     ...captionNumbers(context, sentence),
+    ...countedThings(context, sentence),
   ];
 }
 
@@ -160,5 +162,27 @@ function captionNumbers(context: CheckContext, sentence: Sentence): readonly Fin
     if (/^\S+ (?:years?|jahre\p{L}*|ans)(?!\p{L})/iu.test(context.text.slice(start))) return [];
     const isKnown = [...basis.counts, ...basis.durations, ...basis.km].includes(value);
     return isTime || own.length !== 1 || isRight || isKnown ? [] : [{ start, end, kind: 'number' }];
+  });
+}
+
+/** `27 samples`, where a caption has `31 samples`: things that captions count are as many as one of them says. */
+function countedThings(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { tokens, language, tellers } = context;
+  return tokens.flatMap((token, index): readonly Finding[] => {
+    const noun = tokens[index + 1];
+    if (token.start < sentence.start || !noun?.joined || noun.end > sentence.end) return [];
+    const value = numberValue(token.text, language);
+    if (value === null || value < 2 || noun.lower.length < 4) return [];
+    if (sentence.clocks.some(({ start, end }) => token.start < end && start < noun.end)) return [];
+    const said = tellers(noun.lower).flatMap(({ words = '' }) =>
+      [...words.matchAll(/(?<![\p{L}\p{N}.:])([\p{L}\p{N}]+) (\p{L}{4,})/gu)].flatMap(
+        ([, number = '', thing = '']) =>
+          meaningsOf([thing]).says(noun.lower) || thing.toLowerCase() === noun.lower
+            ? languages.flatMap((one) => numberValue(number, one) ?? [])
+            : [],
+      ),
+    );
+    const isRight = said.length === 0 || said.includes(value);
+    return isRight ? [] : [{ start: token.start, end: noun.end, kind: 'number' }];
   });
 }

@@ -38,7 +38,11 @@ function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
   let before: readonly (readonly number[])[] = [];
   return sentencesOf(context).map((sentence) => {
     const named = endsOf(context, sentence, photos);
-    const own = [...named, ...nextOf(context, sentence, photos, named)];
+    const own = [
+      ...named,
+      ...nextOf(context, sentence, photos, named),
+      ...(named.length === 0 ? placesOf(context, sentence, photos) : []),
+    ];
     const [first, second, third] = own;
     const isExact = first !== undefined && second !== undefined && third === undefined;
     const others = [...own, ...before];
@@ -63,6 +67,30 @@ function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
     return [sentence, { minutes, isExact }] as const;
   });
 }
+
+/** `Between the departure in Zürich and the arrival in Milan`: from any picture there to the first one here. */
+function placesOf(
+  { language }: CheckContext,
+  { masked, mentions }: Sentence,
+  photos: readonly BasisPhoto[],
+): readonly (readonly number[])[] {
+  const [from, to, third] = mentions.filter(({ kind }) => kind === 'site');
+  if (!from || !to || third || !fromTo[language].test(masked)) return [];
+  const isIn = ({ site }: BasisPhoto, { sites }: typeof from): boolean =>
+    site !== null && sites.has(site);
+  const arrival = photos.findIndex(
+    (photo, index) => isIn(photo, to) && photos.slice(0, index).some((other) => isIn(other, from)),
+  );
+  const last = photos.slice(0, Math.max(0, arrival)).filter((photo) => isIn(photo, from));
+  if (arrival < 0 || last.length === 0) return [];
+  return [last.flatMap(({ at }) => timeOf(at)), timeOf(photos[arrival]?.at ?? null)];
+}
+
+const fromTo: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:between [^.;¤]*¤[^.;¤]* and [^.;¤]*¤|from [^.;¤]*¤ to [^.;¤]*¤)/iu,
+  de: /(?<!\p{L})(?:zwischen [^.;¤]*¤[^.;¤]* und [^.;¤]*¤|von [^.;¤]*¤ (?:nach|bis) [^.;¤]*¤)/iu,
+  fr: /(?<!\p{L})(?:entre [^.;¤]*¤[^.;¤]* et [^.;¤]*¤|de ¤ (?:à|jusqu[’']à) ¤)/iu,
+};
 
 /** `The next picture`, of the one that is named with it. */
 function nextOf(

@@ -62,9 +62,7 @@ export function countsRight(
       (nearestCounts(context, mentions, at[match.index] ?? 0, days).includes(said) ||
         // A line about somebody need not say the name again.
         (!mentions.some(({ kind }) => kind === 'site') &&
-          context.basis.names.some(
-            (name) => showing(context.basis.photos ?? [], name).length === said,
-          ))));
+          context.basis.names.some((name) => showing(scope ?? [], name).length === said))));
   return right && (of === null || of === undefined || of === photos.length || known.has(of));
 }
 

@@ -18,7 +18,7 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     const own = groups['n'] ?? groups['them'] ?? groups['times'] ?? groups['mal'] ?? groups['each'];
     const said = countOf(own ?? '', context);
     const of = groups['of'] === undefined ? null : numberValue(groups['of'], language);
-    if (said === null || context.saidNumbers().has(said)) return [];
+    if (said === null || (said > 1 && context.saidNumbers().has(said))) return [];
     if (groups['of'] !== undefined && of === null) return [];
     const start = sentence.at[match.index] ?? 0;
     const end = lastOf(sentence, match);

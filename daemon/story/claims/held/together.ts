@@ -106,13 +106,15 @@ function isDenialTold(context: CheckContext, sentence: Sentence): boolean {
 }
 
 /**
- * Whether all but the caption's words is true of one photo, to the minute, which has a caption in other words: those that
+ * Whether all but the caption's words, a minute or three other things, is true of one photo, which has a caption in other words: those that
  * were taken for another caption's may be a translation of its own.
  */
 function isTranslated({ basis, text, wrote }: CheckContext, said: readonly Said[]): boolean {
   const others = said.filter(({ of }) => of !== 'caption');
   const caption = said.find(({ of }) => of === 'caption');
-  if (!caption || others.length < 2 || !others.some(({ of }) => of === 'clock')) return false;
+  const isPinned =
+    others.length > 2 || (others.length > 1 && others.some(({ of }) => of === 'clock'));
+  if (!caption || !isPinned) return false;
   if (wrote(text.slice(caption.start, caption.end))) return false;
   return (basis.photos ?? []).some(
     (photo) => photo.words !== undefined && others.every(({ has }) => has(photo)),

@@ -213,7 +213,7 @@ gate gates|tor tore tores toren|portail porte portes
 tier tiers layer layers storey storeys floor floors|etage etagen stockwerk stockwerke schicht schichten|étage étages
 swim swimming swam swims|schwimmen schwamm geschwommen baden gebadet|baigner baigné baignade nager nagé
 walk walked walks stroll strolled|spaziergang spazieren spaziert spazierte|promenade promené promenée promenés promène balade baladé
-cable-car gondola cable|seilbahn gondel fährt fuhr|téléphérique télécabine prend pris
+cable-car gondola cable|seilbahn gondel|téléphérique télécabine
 salt|salz|sel
 mine mines|bergwerk mine stollen salzbergwerk|mine mines
 ice glacier|eis gletscher|glace glacier

@@ -77,7 +77,7 @@ export const frenchRelations = whole(
 );
 
 export const frenchOccasions = whole(
-  'mariages?|noces|anniversaires?|remise des diplômes|enterrements?|funérailles|lune de miel|baptêmes?|communions?|fiançailles|pendaison de crémaillère|départ à la retraite|retrouvailles|réunion de famille|jubilé|pot de départ|bal de promo',
+  'mariages?|noces|anniversaires?|remise des diplômes|enterrements?|funérailles|lune de miel|baptêmes?|communions?|fiançailles|pendaison de crémaillère|départ à la retraite|retrouvailles|réunion de famille|jubilé|pot de départ|bal de promo|voyage (?:scolaire|de classe|d.affaires|de noces)|sortie (?:scolaire|de classe)',
 );
 
 /** What photos hardly ever hold, and what no camera sees, in one: see details.ts. */

@@ -70,7 +70,7 @@ export const orderWords = {
       'giu',
     ),
     everybody:
-      /\b(?:all|the) (?<n>two|three|four|five|six)\b(?! (?:of the|photos|pictures|days|towns|shots|images))/iu,
+      /\b(?:all|the) (?<n>two|three|four|five|six)\b(?! (?:of the\b|photos|pictures|days|towns|shots|images))/iu,
     sequences: [
       /first,? (?<a>[§¤]\d+),? (?:and )?then (?<b>[§¤]\d+)/giu,
       /after (?<a>¤\d+) (?:came|comes|followed|it was|was) (?<b>¤\d+)/giu,
