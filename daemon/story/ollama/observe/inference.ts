@@ -55,6 +55,10 @@ export const inferences: Readonly<Record<Language, readonly RegExp[]>> = {
       'en',
       'by (?:mistake|accident|chance)|on purpose|deliberately|accidentally|owned by|belong(?:s|ing)? to|once|made it|left (?:the|a|his|her|their|its) \\p{L}+ (?:open|on|behind)|after \\p{L}+ (?:hours?|minutes|days|weeks|years)|(?:tast|smell|sound)(?:es?|s|ing) (?:of|like|good|bad|fresh|sweet)',
     ),
+    words(
+      'en',
+      'homeless|villagers?|townspeople|bound for|head(?:s|ing|ed) (?:to|for|home)|married|engaged|related to',
+    ),
   ],
   de: [
     words(
@@ -97,6 +101,10 @@ export const inferences: Readonly<Record<Language, readonly RegExp[]>> = {
       'de',
       'denn(?= (?:es|er|sie|das|der|die|ein|man))|da(?= (?:es|er|sie|das|die|der|ihr|sein) (?:\\p{L}+ )*\\p{L}+(?:t|en|ist|hat|war)$)|(?:schmeck|riech|duft|kling)(?:t|en|et) (?:nach|gut|süß|wie|frisch)',
     ),
+    words(
+      'de',
+      'Obdachlose[nr]?|\\p{L}*bewohner(?:in|innen|n|s)?|(?:Schreiner|Tischler|Zimmerer|(?:Reise|Chor|Schul|Bau|Filial|Projekt|Wander)leiter|(?:Berg|Fremden|Stadt|Reise)führer)(?:in|innen|n|s)?|Braut\\p{L}*|befreundet|verheiratet|verlobt|verwandt|seit \\p{L}+|noch nie|(?:fähr|fahr|reis|flieg|segel)(?:t|en|n) (?:zum Festland|zur Insel|nach (?!links|rechts|oben|unten|vorn|hinten|draußen|innen)\\p{L}+)|bereite(?:t|n) (?:\\p{L}+ ){0,2}(?:Fest|Feier|Hochzeit|Reise|Prüfung|Konzert|Abfahrt|Markt)\\p{L}* vor',
+    ),
   ],
   fr: [
     words(
@@ -113,7 +121,7 @@ export const inferences: Readonly<Record<Language, readonly RegExp[]>> = {
     ),
     words(
       'fr',
-      "attend(?:ent|ant)? (?:l[ea’']|les|d[ue’']|des|un|une|que|son|sa|leur)\\p{L}*|(?:s[’']entraîn|se prépar|répèt|économis|révis)(?:e|ent) (?:pour|à)|pour (?!l[ea’'])(?:\\p{L}+(?:er|ir|oir|re))|afin (?:de|que)",
+      "attend(?:ent|ant)? (?:l[ea]|les|d[ue]|des|une?|que|son|sa|ses|leurs?|[ldq]u?[’']\\p{L}+)|(?:s[’']entraîn|se prépar|répèt|économis|révis)(?:e|ent) (?:pour|à)|pour (?!l[ea’'])(?:\\p{L}+(?:er|ir|oir|re))|afin (?:de|que)",
     ),
     words(
       'fr',
@@ -138,6 +146,10 @@ export const inferences: Readonly<Record<Language, readonly RegExp[]>> = {
     words(
       'fr',
       "\\p{L}+ heures?|doi(?:t|vent) être|(?:le|la|les) meilleure?s?|parl(?:e|ent) (?:de|du|des)|goût d[eu’']\\p{L}*|sen(?:t|tent) (?:bon|mauvais|le|la)|odeur|parfum",
+    ),
+    words(
+      'fr',
+      "sans-abri|villageois(?:es?)?|citadins?|épuisée?s?|éreintée?s?|affamée?s?|assoiffée?s?|fiancée?s?|se dirig(?:e|ent) vers (?!l[’']objectif)\\p{L}+|prépar(?:e|ent) (?:l[ae] |l[’']|leur |une? )(?:fête|départ|voyage|mariage|concert|examen|course|marché)",
     ),
   ],
 };

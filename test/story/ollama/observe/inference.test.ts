@@ -5,6 +5,21 @@ import { reviewObservation } from '../../../../daemon/story/ollama/observe/obser
 /** What a vision model says of a picture with two faces, one sentence a line. */
 const inferred: Readonly<Record<Language, string>> = {
   en: `
+The carpenter measures a board.
+A tour guide leads a group through the ruins.
+She covers her ears because of the noise.
+The runners are exhausted after the race.
+He is about to propose to her.
+The cake was a gift from the neighbours.
+Six cyclists climb a hill.
+It is a quarter past nine.
+The ferry is bound for the mainland.
+They have been friends since school.
+The bride's father gives a speech.
+A homeless man sleeps on a bench.
+The child has never seen snow.
+He practises for a concert.
+The villagers prepare for the festival.
 A vet examines a small dog.
 The waiter is about to take an order.
 A blacksmith hammers a piece of iron.
@@ -32,6 +47,21 @@ She hopes for better weather.
 A stranger gives directions to a hiker.
 The coffee is freshly brewed.`,
   de: `
+Der Schreiner misst ein Brett.
+Eine Reiseleiterin führt eine Gruppe durch die Ruinen.
+Sie hält sich wegen des Lärms die Ohren zu.
+Die Läufer sind nach dem Rennen erschöpft.
+Er will ihr einen Antrag machen.
+Der Kuchen ist ein Geschenk der Nachbarn.
+Sechs Radfahrer fahren einen Hügel hinauf.
+Es ist Viertel nach neun.
+Die Fähre fährt zum Festland.
+Sie sind seit der Schulzeit befreundet.
+Der Brautvater hält eine Rede.
+Ein Obdachloser schläft auf einer Bank.
+Das Kind hat noch nie Schnee gesehen.
+Er übt für ein Konzert.
+Die Dorfbewohner bereiten das Fest vor.
 Eine Tierärztin untersucht einen kleinen Hund.
 Der Kellner nimmt gleich die Bestellung auf.
 Ein Schmied hämmert auf ein Stück Eisen.
@@ -58,6 +88,21 @@ Sie hofft auf besseres Wetter.
 Ein Fremder zeigt einem Wanderer den Weg.
 Der Kaffee ist frisch gebrüht.`,
   fr: `
+Le menuisier mesure une planche.
+Une guide mène un groupe à travers les ruines.
+Elle se bouche les oreilles à cause du bruit.
+Les coureurs sont épuisés après la course.
+Il va lui faire sa demande.
+Le gâteau est un cadeau des voisins.
+Six cyclistes gravissent une colline.
+Il est neuf heures et quart.
+Le ferry se dirige vers le continent.
+Elles sont amies depuis l’école.
+Le père de la mariée fait un discours.
+Un sans-abri dort sur un banc.
+L’enfant n’a jamais vu la neige.
+Il répète pour un concert.
+Les villageois préparent la fête.
 Une vétérinaire examine un petit chien.
 Le serveur va prendre la commande.
 Un forgeron frappe un morceau de fer.
@@ -88,6 +133,14 @@ Le café vient d’être préparé.`,
 
 const seen: Readonly<Record<Language, string>> = {
   en: `
+A man plays a guitar.
+Two people ride on one bicycle.
+A woman carries a basket of apples.
+Ice covers a pond.
+A child points at a bird.
+A tram passes a tower.
+Smoke rises from a chimney.
+A long queue stands before a door.
 Two people stand beside a bicycle.
 A woman pours water into a glass.
 Waves break on a rocky shore.
@@ -104,6 +157,14 @@ A man kneels beside a dog.
 Mountains rise behind a lake.
 Colourful umbrellas hang above an alley.`,
   de: `
+Ein Mann spielt Gitarre.
+Zwei Personen fahren auf einem Fahrrad.
+Eine Frau trägt einen Korb mit Äpfeln.
+Eis bedeckt einen Teich.
+Ein Kind zeigt auf einen Vogel.
+Eine Straßenbahn fährt an einem Turm vorbei.
+Rauch steigt aus einem Schornstein.
+Eine lange Schlange steht vor einer Tür.
 Zwei Personen stehen neben einem Fahrrad.
 Eine Frau gießt Wasser in ein Glas.
 Wellen brechen an einer felsigen Küste.
@@ -120,6 +181,14 @@ Ein Mann kniet neben einem Hund.
 Berge erheben sich hinter einem See.
 Bunte Schirme hängen über einer Gasse.`,
   fr: `
+Un homme joue de la guitare.
+Deux personnes roulent sur un vélo.
+Une femme porte un panier de pommes.
+La glace recouvre un étang.
+Un enfant montre un oiseau du doigt.
+Un tramway passe devant une tour.
+De la fumée sort d’une cheminée.
+Une longue file attend devant une porte.
 Deux personnes se tiennent à côté d’un vélo.
 Une femme verse de l’eau dans un verre.
 Des vagues se brisent sur une côte rocheuse.
