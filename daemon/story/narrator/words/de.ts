@@ -209,7 +209,7 @@ export const german: Words = {
       'Bis {until:is} waren {who} {who?|beide|alle} vor der Kamera.',
       '{who} waren bis {until:is} {who?|beide|alle} da.',
       'Bis {until:is} waren {who} {who?|beide|alle} im Bild.',
-      'h:Bis {until:is} waren {who} der Kamera {who?nicht entgangen|beide nicht entgangen|alle nicht entgangen}.',
+      'h:Bis {until:is} hatte die Kamera {who} {who?|beide|alle} erwischt.',
       'w:Bis {until:is} waren {who} {who?|beide|alle} mit im Bild.',
       'j:{who} wurden innerhalb von {duration:dat} fotografiert.',
       '1:Bis {until:is} hatten wir {who} fotografiert.',
@@ -368,7 +368,7 @@ export const german: Words = {
       'Zu Ende ging es {clock}[, nach {duration:dat}][; auf dem letzten Bild {who?ist|sind} {who}].',
       'w:Und dann, {clock}, war es[ nach {duration:dat}] vorbei[; das letzte Bild zeigt {who}].',
       'h:{clock} machte die Kamera[ nach {duration:dat}] Feierabend[; zuletzt vor ihr: {who}].',
-      'j:Das letzte Bild[, es zeigt {who},] entstand {clock}.',
+      'j:Das letzte Bild[ zeigt {who} und] entstand {clock}.',
       '1:Unser letztes Bild machten wir {clock}[; darauf {who?ist|sind} {who}].',
     ],
     'words.one': [
