@@ -29,7 +29,7 @@ const slack = 12;
 
 /**
  * The demonstration album of KPhotoAlbum: four people in 14 of 24 photos from 1988 to 2006, one of them in twelve, as a youth and
- * eighteen years later, from the side, in sunglasses and a cap, on scans that lie on their side. Nothing was tuned on it.
+ * eighteen years later, from the side, in sunglasses and a cap, on scans that lie on their side.
  *
  * @param folder `demo` of Debian's package kphotoalbum (5.9.1-1); no package of npm has it
  */

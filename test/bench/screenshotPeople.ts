@@ -24,7 +24,7 @@ const unclear = ['1.3', '1.8', '1.9', '1.15', '2.9'];
 
 /**
  * The people of the screenshot of Human's example that matches faces: 108 small tiles from 30 photos of parties, with numbers
- * written over them. Nothing was tuned on who they are; each tile counts as a photo of its own.
+ * written over them; each tile counts as a photo of its own.
  */
 export function readScreenshot(photo: AlbumPhoto): readonly LabelledPhoto[] {
   const tileAt = (x: number, y: number): string =>
