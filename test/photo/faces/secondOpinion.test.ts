@@ -92,6 +92,13 @@ test('a small face that the mesh finds is settled by it; what fills the picture 
   expect(judgeByMesh({ ...said, mesh: 0.1, part: 0.3 })).toBeNull();
 });
 
+test('features far from where they should be settle nothing, however sure the mesh is', () => {
+  const said = { mesh: 0.998, gap: 0.51, part: 0.19, score: 0.97 };
+  expect(judgeByMesh(said)).toBeNull();
+  expect(judgeNearby({ ...said, personAround: 0, animalAround: 0 })).toBeNull();
+  expect(judgeNearby({ ...said, personAround: 0.6, animalAround: 0 })).toBe('face');
+});
+
 test('a person around it settles a face, an animal that it is none, and nothing leaves it open', () => {
   const said = { mesh: 0.3, gap: 0.4, part: 0.2, score: 0.9, personAround: 0, animalAround: 0 };
   expect(judgeNearby({ ...said, personAround: 0.8 })).toBe('face');
