@@ -84,6 +84,8 @@ export interface BasisPhoto {
   /** Labels of those who smile, and whether everybody does who is to be seen, two at least; absent where nobody looked. */
   readonly smiling?: readonly string[];
   readonly allSmile?: boolean;
+  /** English words for the things that were seen in it; absent where none were, and in drafts of earlier versions. */
+  readonly sees?: readonly string[];
   /** Metres above the sea; absent where unknown, and in drafts of earlier versions. */
   readonly height?: number;
   /** What the photographer wrote of it; absent where nothing was, and in drafts of earlier versions. */
@@ -202,6 +204,7 @@ function photosOf(
   const words = new Map<string, string>();
   const heights = new Map<string, number>();
   const smiles = new Map<string, Extract<Fact, { kind: 'smiles' }>>();
+  const things = new Map<string, string[]>();
   const labels = new Map(
     factsOfKind(facts, 'person').map(({ person, label }) => [person, label] as const),
   );
@@ -229,6 +232,9 @@ function photosOf(
         case 'smiles':
           smiles.set(path, fact);
           break;
+        case 'thing':
+          things.set(path, [...(things.get(path) ?? []), fact.label]);
+          break;
         default:
       }
   const paths =
@@ -255,6 +261,7 @@ function photosOf(
         }),
         ...(heights.has(path) ? { height: heights.get(path) ?? 0 } : {}),
         ...(words.has(path) ? { words: words.get(path) ?? '' } : {}),
+        ...(things.has(path) ? { sees: things.get(path) ?? [] } : {}),
         own: own?.has(path) ?? true,
       };
     }),

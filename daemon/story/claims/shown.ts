@@ -16,6 +16,7 @@ import { comings } from './held/comings.ts';
 import { company } from './held/company.ts';
 import { figures } from './held/figures.ts';
 import { habits } from './held/habits.ts';
+import { seenThings } from './held/seenThings.ts';
 import { tallies } from './held/tallies.ts';
 import { debuts } from './held/debuts.ts';
 import { edgePhotos } from './held/edgePhotos.ts';
@@ -64,6 +65,7 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...absences(context, sentence),
     ...claimsOfOrder(context, sentence),
     ...tallies(context, sentence),
+    ...seenThings(context, sentence),
     ...denials(context, sentence),
     ...together(context, sentence),
   ];

@@ -4,6 +4,7 @@ import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';
 import type { Language } from '../../../daemon/story/language.ts';
+import { nothingSeen } from '../../../daemon/contract/sight.ts';
 import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
 
 const places = {
@@ -231,5 +232,42 @@ describe('what it does not is', () => {
     ['de', 'Es war die dritte Reise nach Gmunden.'],
   ] as const)('in %s: %s', (language, sentence) => {
     expect(marks(language, sentence)).not.toEqual([]);
+  });
+});
+
+describe('a thing that was seen', () => {
+  const basis = basisOfPlan(
+    planStory(
+      sketchAlbum(
+        {
+          folder: 'März',
+          people: { W: 'Wenzel' },
+          photos: [
+            { path: 'a.jpg', at: '2024-03-16T09:10:00', gps: places.linz, faces: ['W'] },
+            {
+              path: 'b.jpg',
+              at: '2024-03-17T11:00:00',
+              gps: places.gmunden,
+              faces: [],
+              sight: {
+                ...nothingSeen,
+                sees: [{ label: 'dog', score: 0.95, count: 'one', box: [900, 900, 800, 700] }],
+                models: ['sketch'],
+              },
+            },
+          ],
+        },
+        { language: 'en' },
+        find,
+      ),
+    ),
+  );
+  const found = (text: string): readonly string[] =>
+    checkClaims(text, basis, { language: 'en' }).map(({ text }) => text);
+
+  it('is where it was seen, and nowhere else', () => {
+    expect(found('A dog was photographed in Gmunden.')).toEqual([]);
+    expect(found('A dog was photographed in Linz.')).toEqual(['dog']);
+    expect(found('Wenzel is in the picture with the dog.')).toEqual(['dog']);
   });
 });
