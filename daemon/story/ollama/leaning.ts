@@ -14,10 +14,29 @@ const standIn: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:Elles?|Ils?(?! (?:y a|est|était|fait|faisait|pleut|pleuvait|neige|neigeait)(?![\p{L}]))|Son|Sa|Ses|Leurs?|Tous (?:les )?deux|Toutes (?:les )?deux|Cela|C’est (?:encore|aussi)|Là|Les (?:deux|trois|autres))(?![\p{L}])/u,
 };
 
+/** So long after what was said before: counted from the last clock time told. */
+const counted: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:minutes?|hours?)\b[^.,;]{0,12}\b(?:later|after)\b/iu,
+  de: /(?:minuten?|stunden?) (?:später|danach)(?![\p{L}])/iu,
+  fr: /(?<![\p{L}])(?:minutes?|heures?)(?: et \p{L}+)? (?:plus tard|après)(?![\p{L}])/iu,
+};
+
+/** Anything that may be a time by the clock: rather too much. */
+const clock: Readonly<Record<Language, RegExp>> = {
+  en: /\d|\b(?:at|by|around|until|past|noon|midnight|o’clock)\b/iu,
+  de: /\d|uhr|mittag|mitternacht|(?<![\p{L}])(?:um|gegen|bis|halb|viertel)(?![\p{L}])/iu,
+  fr: /\d|heure|midi|minuit|quart/iu,
+};
+
 /**
- * Whether a sentence is understood only from the one before it, so that it says something else, and maybe something
- * false, when that one is taken out: its time is counted from there, or its subject stands there.
+ * Whether a sentence is understood only from those before it that were taken out, so that it would say something else,
+ * and maybe something false: its time is counted from there, or its subject stands there.
+ *
+ * @param takenOut what stood between it and what was told last
  */
-export function leansOnBefore(sentence: string, language: Language): boolean {
-  return after[language].test(sentence) || standIn[language].test(sentence.trimStart());
+export function leansOn(takenOut: string, sentence: string, language: Language): boolean {
+  if (standIn[language].test(sentence.trimStart())) return true;
+  return counted[language].test(sentence)
+    ? clock[language].test(takenOut)
+    : after[language].test(sentence);
 }

@@ -1,7 +1,7 @@
 import { basisOfPlan } from '../claims/basis.ts';
 import { inTime, startDeadline } from './client/deadline.ts';
 import { sureFrom } from './observe/hedge.ts';
-import { leansOnBefore } from './leaning.ts';
+import { leansOn } from './leaning.ts';
 import { inspect, isClean, type InspectContext, type Inspected } from './inspect.ts';
 import { markNames, personMarks } from './marks.ts';
 import { chapterFacts } from './modelFacts/modelFacts.ts';
@@ -179,8 +179,8 @@ interface Telling {
   /** Of the paragraph: what was given, with marks, and from the first doubtful sentence on what has to be written again. */
   given: string;
   held: Inspected[];
-  /** The sentence before was taken out: what leans on it would be understood of another. */
-  isGap: boolean;
+  /** What was taken out since the last sentence given: what leans on it would be understood of another. */
+  gap: string;
   /** Text was given that no photos followed yet: the next paragraph has to be parted from it. */
   openEnd: boolean;
   /** Anything of the chapter was given. */
@@ -196,7 +196,7 @@ async function* writeChapter(
     scene: 0,
     given: '',
     held: [],
-    isGap: false,
+    gap: '',
     openEnd: false,
     begun: false,
   };
@@ -264,10 +264,14 @@ function* say(
 ): Generator<ChapterPart, undefined> {
   const { unwanted, hard, text } = sentence;
   const isFalse = hard.length > 0;
-  const leans = telling.isGap && leansOnBefore(text, job.context.language);
-  telling.isGap = isFalse || leans || unwanted.length > 0;
+  const { gap } = telling;
+  const leans = gap !== '' && leansOn(gap, text, job.context.language);
   if (isFalse || leans) job.takeOut(1);
-  if (telling.isGap) return;
+  if (isFalse || leans || unwanted.length > 0) {
+    telling.gap = `${gap} ${text}`;
+    return;
+  }
+  telling.gap = '';
   told.add(key(text));
   yield spoken(telling, sentence);
 }

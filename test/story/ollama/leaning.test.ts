@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leansOnBefore } from '../../../daemon/story/ollama/leaning.ts';
+import { leansOn } from '../../../daemon/story/ollama/leaning.ts';
 import type { Language } from '../../../daemon/story/language.ts';
 
 const leaning: Readonly<Record<Language, readonly string[]>> = {
@@ -50,15 +50,37 @@ const whole: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+const takenOut: Readonly<Record<Language, string>> = {
+  en: 'At half past three there were forty guests.',
+  de: 'Um halb vier waren vierzig Gäste da.',
+  fr: 'À quinze heures trente, quarante invités étaient là.',
+};
+
 const rows = (of: typeof whole): readonly (readonly [Language, string])[] =>
   (['en', 'de', 'fr'] as const).flatMap((language) =>
     of[language].map((text) => [language, text] as const),
   );
 
 it.each(rows(leaning))('is understood only from the sentence before (%s): %s', (language, text) => {
-  expect(leansOnBefore(text, language)).toBe(true);
+  expect(leansOn(takenOut[language], text, language)).toBe(true);
 });
 
 it.each(rows(whole))('stands for itself (%s): %s', (language, text) => {
-  expect(leansOnBefore(text, language)).toBe(false);
+  expect(leansOn(takenOut[language], text, language)).toBe(false);
 });
+
+it.each([
+  ['en', 'Forty guests had come.', 'Twenty-five minutes later Tara blew out the candles.'],
+  ['de', 'Vierzig Gäste waren gekommen.', 'Eine gute halbe Stunde später ist Laura da.'],
+  [
+    'fr',
+    'Quarante invités étaient venus.',
+    'Vingt-cinq minutes plus tard, Tara souffle ses bougies.',
+  ],
+] as const)(
+  'minutes count from what was told where no time was taken out (%s)',
+  (language, gone, text) => {
+    expect(leansOn(gone, text, language)).toBe(false);
+    expect(leansOn(takenOut[language], text, language)).toBe(true);
+  },
+);
