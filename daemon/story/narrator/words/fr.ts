@@ -190,10 +190,9 @@ export const french: Words = {
     ],
     'open.undated': ['Ces photos viennent de {place:name}.', 'Tout cela, c’était {place:in}.'],
     gathering: [
-      '{until}, {who} avaient déjà leur photo.',
-      '{until}, l’appareil avait déjà vu {who}.',
+      'Jusqu’à {until:is}, l’appareil a vu {who}.',
       'j:Les premières photos de {who} ont été prises en {duration}.',
-      '1:{until}, nous avions photographié {who}.',
+      '1:Jusqu’à {until:is}, nous avons photographié {who}.',
     ],
     'gathering.together': [
       '{who} étaient là dès le début.',
