@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { assetPath } from '../../daemon/shared/paths.ts';
 import { albumPhotos } from '../../scripts/sampleAlbum.mjs';
@@ -36,14 +36,14 @@ const phone = ['heic-tiles', 'jpeg-12', 'heic-tiles', 'jpeg-2'] as const;
 const sources = Object.values(albumPhotos).filter((sample) => !sample.endsWith('.HEIC'));
 
 /**
- * Photos that differ in their pixels; more than these are the same pixels under other bytes, because HEICs take long to make. Of so
- * many an album of HEICs has as many faces a photo as one of JPEGs: the first three have half as many again.
+ * Photos that differ in their pixels; more than these are the same pixels under other bytes, because HEICs take long to make. Of
+ * fifteen an album of HEICs has as many faces a photo as one of JPEGs; the first three have half as many again.
  */
 const distinct = {
   'jpeg-12': Infinity,
   'jpeg-2': Infinity,
   'heic-tiles': 15,
-  'heic-alpha': 15,
+  'heic-alpha': 3,
   'jpeg-1': Infinity,
 };
 
@@ -66,14 +66,32 @@ export async function makeAlbum(folder: string, { kind, count }: AlbumOptions): 
     if (one === undefined) continue;
     const variant = i % distinct[one];
     const key = `${one} ${variant}`;
-    const bytes = made.get(key) ?? (await makePhoto(one, variant));
     const format = one.startsWith('heic') ? 'heic' : 'jpg';
+    const bytes =
+      format === 'jpg'
+        ? await makePhoto(one, variant)
+        : (made.get(key) ?? (await keptPhoto(dirname(folder), one, variant)));
     if (format === 'heic') made.set(key, bytes);
     const name = `IMG_${String(i + 1).padStart(4, '0')}.${format}`;
     await writeFile(join(unfinished, name), Buffer.concat([bytes, padding(format, i)]));
   }
   await rename(unfinished, folder);
   return folder;
+}
+
+/** A HEIC takes half a minute to make: it is kept for the other albums. */
+async function keptPhoto(
+  folder: string,
+  kind: Exclude<AlbumKind, 'phone'>,
+  variant: number,
+): Promise<Buffer> {
+  const kept = join(folder, 'photos', `${kind}-${variant}`);
+  if (existsSync(kept)) return readFile(kept);
+  const bytes = await makePhoto(kind, variant);
+  await mkdir(join(folder, 'photos'), { recursive: true });
+  await writeFile(`${kept}.unfinished`, bytes);
+  await rename(`${kept}.unfinished`, kept);
+  return bytes;
 }
 
 async function makePhoto(kind: Exclude<AlbumKind, 'phone'>, variant: number): Promise<Buffer> {
