@@ -129,7 +129,7 @@ test('within daemon/draft, only bundleFiles.ts replaces and deletes files', asyn
   }
 });
 
-test('only the folder of a page, and the drawings of a draft, have other lists of what is ours to go by', async () => {
+test('only the folder of a page, and the drawings and faces of a draft, have other lists of what is ours to go by', async () => {
   const files = await sources('daemon');
   const using = [];
   for (const file of files) {
@@ -139,6 +139,7 @@ test('only the folder of a page, and the drawings of a draft, have other lists o
   expect(using.sort()).toEqual([
     'daemon/draft/bundle.ts',
     'daemon/draft/bundleFiles.ts',
+    'daemon/draft/people/portraits.ts',
     'daemon/page/ownFolder.ts',
   ]);
 });

@@ -2,7 +2,7 @@ import { hasProgram } from '../fixtures/programs.ts';
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -388,6 +388,22 @@ test('another frame used instead is in the next draft too; taken back it is not'
   expect(await exitOf(child)).toBe(0);
 }, 120_000);
 
+/** A socket is there a moment before anybody listens to it. */
+async function connected(path: string): Promise<Socket> {
+  for (;;) {
+    const socket = connect(path);
+    const isOpen = await new Promise<boolean>((resolve) => {
+      socket.once('connect', () => {
+        resolve(true);
+      });
+      socket.once('error', () => {
+        resolve(false);
+      });
+    });
+    if (isOpen) return socket;
+  }
+}
+
 test('over a pipe serves two clients at once, and ends by a signal', async () => {
   const path = join(folder, 'daemon.sock');
   const other = await newAlbum('another');
@@ -395,8 +411,7 @@ test('over a pipe serves two clients at once, and ends by a signal', async () =>
   await expect.poll(() => existsSync(path), { timeout: 10_000 }).toBe(true);
   const clients = await Promise.all(
     [1, 2].map(async () => {
-      const socket = connect(path);
-      await new Promise((resolve) => socket.once('connect', resolve));
+      const socket = await connected(path);
       const connection = createMessageConnection(
         new StreamMessageReader(socket),
         new StreamMessageWriter(socket),

@@ -16,7 +16,7 @@ test.each([
   ['13:00', 'at one o’clock', 'um ein Uhr'],
   ['15:05', 'at five past three', 'um fünf nach drei'],
   ['15:04', 'shortly after three', 'kurz nach drei'],
-  ['15:24', 'around twenty-five past three', 'gegen fünf vor halb vier'],
+  ['15:24', 'around twenty past three', 'gegen zwanzig nach drei'],
   ['15:40', 'at twenty to four', 'um zwanzig vor vier'],
   ['15:13', 'around a quarter past three', 'gegen Viertel nach drei'],
   ['15:15', 'at a quarter past three', 'um Viertel nach drei'],
