@@ -17,11 +17,25 @@ export const code = {
   tee: 0x22,
 } as const;
 
+/** Operations on integers of 32 bits. */
+export const integer = {
+  store: 0x36,
+  less: 0x49,
+  add: 0x6a,
+  multiply: 0x6c,
+  shiftLeft: 0x74,
+} as const;
+
 export const get = (local: number): number[] => [code.get, local];
 export const set = (local: number): number[] => [code.set, local];
 
 /** An integer of 32 bits. */
 export const constant = (value: number): number[] => [0x41, ...signed(value)];
+
+/** Adds to a local. */
+export const step = (local: number, by: number): number[] => [
+  ...[...get(local), ...constant(by), integer.add, ...set(local)],
+];
 
 /** An operation on vectors of 128 bits. */
 export const simd = (operation: number): number[] => [0xfd, ...unsigned(operation)];
@@ -48,6 +62,33 @@ export interface ProgramParts {
   readonly locals: readonly (readonly [count: number, type: number])[];
   /** Without the end of the function. */
   readonly body: readonly number[];
+}
+
+/** How many pages of memory so many bytes take. */
+export const pagesOf = (bytes: number): number => Math.ceil(bytes / 65_536);
+
+/** Memory for programs, from which nothing is kept from one use to the next. */
+export interface GrowingMemory {
+  readonly memory: WebAssembly.Memory;
+  /** All of it, with at least so many bytes; what was given before may be of no use any more. */
+  readonly atLeast: (bytes: number) => Uint8Array;
+}
+
+/** Memory that is as large as the largest use. */
+export function createGrowingMemory(): GrowingMemory {
+  const memory = new WebAssembly.Memory({ initial: 1 });
+  let all = new Uint8Array(memory.buffer);
+  return {
+    memory,
+    atLeast(bytes) {
+      const missing = bytes - all.length;
+      if (missing > 0) {
+        memory.grow(pagesOf(missing));
+        all = new Uint8Array(memory.buffer);
+      }
+      return all;
+    },
+  };
 }
 
 /** Puts a program together that works on a memory it is given. */

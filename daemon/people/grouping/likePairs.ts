@@ -3,8 +3,10 @@ import {
   compileProgram,
   constant,
   get,
+  integer,
   loadVector,
   noResult,
+  pagesOf,
   set,
   simd,
   startProgram,
@@ -34,7 +36,6 @@ const margin = 1e-4;
 
 /** Numbers that go through at once, and vectors that one is compared with at once, so that it is read once for all of them. */
 const [lanes, rows] = [4, 4];
-const pageBytes = 65_536;
 
 /**
  * Makes the program.
@@ -47,9 +48,7 @@ export function createLikePairs(length: number, limit: number): LikePairs {
   const rowBytes = padded * 4;
   const othersAt = rowBytes;
   const foundAt = othersAt + maxOthers * rowBytes;
-  const memory = new WebAssembly.Memory({
-    initial: Math.ceil((foundAt + maxOthers * 4) / pageBytes),
-  });
+  const memory = new WebAssembly.Memory({ initial: pagesOf(foundAt + maxOthers * 4) });
   const run = startProgram(program(rowBytes, limit - margin), memory);
   const numbers = new Float32Array(memory.buffer);
   const found = new Uint32Array(memory.buffer, foundAt, maxOthers);
@@ -73,7 +72,6 @@ export function createLikePairs(length: number, limit: number): LikePairs {
 }
 
 const float = { constant: 0x43, atLeast: 0x60, add: 0x92 } as const;
-const integer = { less: 0x49, add: 0x6a, store: 0x36 } as const;
 const vector = { constant: 12, lane: 31, add: 228, multiply: 230 } as const;
 
 /**

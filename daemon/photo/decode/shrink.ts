@@ -3,12 +3,16 @@ import {
   code,
   compileProgram,
   constant,
+  createGrowingMemory,
   get,
+  type GrowingMemory,
+  integer,
   loadVector,
   noResult,
   set,
   simd,
   startProgram,
+  step,
   type,
 } from '../../shared/wasmProgram.ts';
 import { crop, type Region } from './crop.ts';
@@ -114,36 +118,26 @@ function addColumns(sums: Uint16Array, by: number, totals: Uint32Array): void {
 const padded = (length: number): number => Math.ceil(length / 16) * 16 + 32;
 
 interface Programs {
-  readonly memory: WebAssembly.Memory;
-  /** The memory, from which nothing is kept from one picture to the next. */
-  bytes: Uint8Array;
+  readonly room: GrowingMemory;
   /** Halves two rows. Addresses: where the result goes, where it ends at the latest, both rows. */
   readonly halveRow: (...addresses: readonly number[]) => number;
   /** Adds a row to sums of 16 bits. Addresses: the sums, their end, the row. */
   readonly addRow: (...addresses: readonly number[]) => number;
 }
 
-const pageBytes = 65_536;
-
 let started: Programs | null = null;
 
-function programs(bytesNeeded: number): Programs {
+function programs(bytesNeeded: number): Programs & { readonly bytes: Uint8Array } {
   started ??= start();
-  const missing = bytesNeeded - started.bytes.length;
-  if (missing > 0) {
-    started.memory.grow(Math.ceil(missing / pageBytes));
-    started.bytes = new Uint8Array(started.memory.buffer);
-  }
-  return started;
+  return { ...started, bytes: started.room.atLeast(bytesNeeded) };
 }
 
 function start(): Programs {
-  const memory = new WebAssembly.Memory({ initial: 1 });
+  const room = createGrowingMemory();
   return {
-    memory,
-    bytes: new Uint8Array(memory.buffer),
-    halveRow: startProgram(halvingProgram(), memory),
-    addRow: startProgram(addingProgram(), memory),
+    room,
+    halveRow: startProgram(halvingProgram(), room.memory),
+    addRow: startProgram(addingProgram(), room.memory),
   };
 }
 
@@ -158,12 +152,6 @@ const vector = {
   shiftShorts: 141,
   addShorts: 142,
 } as const;
-
-const number = { less: 0x49, add: 0x6a } as const;
-
-const step = (local: number, by: number): number[] => [
-  ...[...get(local), ...constant(by), number.add, ...set(local)],
-];
 
 /** Four pixels of the result at once: of eight of a row those at even places and those at odd ones, both in two vectors. */
 function halvingProgram(): WebAssembly.Module {
@@ -196,7 +184,7 @@ function halvingProgram(): WebAssembly.Module {
       ...[...get(out), ...mean(vector.lowShorts), ...mean(vector.highShorts)],
       ...[...simd(vector.bytesOfShorts), ...simd(vector.store), 0, 0],
       ...[...step(above, 24), ...step(below, 24)],
-      ...[...step(out, 12), ...get(out), ...get(end), number.less, code.branchIf, 0],
+      ...[...step(out, 12), ...get(out), ...get(end), integer.less, code.branchIf, 0],
       code.end,
     ],
   });
@@ -217,7 +205,7 @@ function addingProgram(): WebAssembly.Module {
       ...[code.loop, noResult],
       ...[...add(vector.lowShorts, 0), ...add(vector.highShorts, 16)],
       ...[...step(row, 16), ...step(sums, 32)],
-      ...[...get(sums), ...get(end), number.less, code.branchIf, 0],
+      ...[...get(sums), ...get(end), integer.less, code.branchIf, 0],
       code.end,
     ],
   });

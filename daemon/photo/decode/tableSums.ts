@@ -3,8 +3,10 @@ import {
   compileProgram,
   constant,
   get,
+  integer,
   loadVector,
   noResult,
+  pagesOf,
   set,
   simd,
   startProgram,
@@ -34,7 +36,6 @@ export const fractionBits = 6;
 const [values, lanes, channels] = [256, 4, 3];
 const tableBytes = values * lanes * 4;
 const encodedAt = channels * tableBytes;
-const pageBytes = 65_536;
 
 /** Bytes of pixels that go through at once, a multiple of three: few enough to stay in the processor's first cache. */
 const chunk = 12_288;
@@ -47,7 +48,7 @@ const chunk = 12_288;
  */
 export function createTableSums(tables: readonly Int32Array[], encoded: Uint8Array): TableSums {
   const pixelsAt = encodedAt + Math.ceil(encoded.length / 16) * 16;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((pixelsAt + chunk) / pageBytes) });
+  const memory = new WebAssembly.Memory({ initial: pagesOf(pixelsAt + chunk) });
   const bytes = new Uint8Array(memory.buffer);
   tables.forEach((table, channel) => {
     new Int32Array(memory.buffer, channel * tableBytes, values * lanes).set(table);
@@ -69,7 +70,6 @@ export function createTableSums(tables: readonly Int32Array[], encoded: Uint8Arr
 let module: WebAssembly.Module | null = null;
 const compiled = (): WebAssembly.Module => (module ??= program());
 
-const number = { less: 0x49, add: 0x6a, shiftLeft: 0x74 } as const;
 const byte = { load: 0x2d, store: 0x3a } as const;
 const vector = { lane: 27, shiftRight: 173, add: 174 } as const;
 
@@ -78,7 +78,7 @@ function program(): WebAssembly.Module {
   const [at, end, sums] = [0, 1, 2];
   const ofChannel = (channel: number): number[] => [
     ...[...get(at), byte.load, 0, channel],
-    ...[...constant(Math.log2(lanes * 4)), number.shiftLeft],
+    ...[...constant(Math.log2(lanes * 4)), integer.shiftLeft],
     ...loadVector(channel * tableBytes),
   ];
   const store = (lane: number): number[] => [
@@ -101,8 +101,8 @@ function program(): WebAssembly.Module {
       ],
       ...[...constant(fractionBits), ...simd(vector.shiftRight), ...set(sums)],
       ...[...store(0), ...store(1), ...store(2)],
-      ...[...get(at), ...constant(channels), number.add, code.tee, at],
-      ...[...get(end), number.less, code.branchIf, 0],
+      ...[...get(at), ...constant(channels), integer.add, code.tee, at],
+      ...[...get(end), integer.less, code.branchIf, 0],
       code.end,
     ],
   });

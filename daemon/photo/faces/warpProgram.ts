@@ -3,11 +3,15 @@ import {
   code,
   compileProgram,
   constant,
+  createGrowingMemory,
   get,
+  type GrowingMemory,
+  integer,
   noResult,
   set,
   simd,
   startProgram,
+  step,
   type,
 } from '../../shared/wasmProgram.ts';
 import type { Similarity } from './similarityTransform.ts';
@@ -29,7 +33,9 @@ export function cutInside(image: RgbImage, inverse: Similarity, side: number): U
   const rowBytes = width * 3;
   const outAt = numbersBytes;
   const sourceAt = outAt + side * 3 + spare;
-  const { bytes, numbers, run } = program(sourceAt + rowBytes * height + spare);
+  const { room, run } = (started ??= start());
+  const bytes = room.atLeast(sourceAt + rowBytes * height + spare);
+  const numbers = new Float64Array(bytes.buffer, 0, numbersBytes / 8);
   for (let y = 0; y < height; y++) {
     const from = ((top + y) * image.width + left) * 3;
     bytes.set(image.data.subarray(from, from + rowBytes), sourceAt + y * rowBytes);
@@ -74,41 +80,20 @@ const numbersBytes = 48;
 /** What vectors read and write beyond an end, in bytes. */
 const spare = 16;
 
-const pageBytes = 65_536;
-
 interface Program {
-  readonly memory: WebAssembly.Memory;
-  bytes: Uint8Array;
-  numbers: Float64Array;
+  readonly room: GrowingMemory;
   /** Makes one row. Addresses: where it goes, where it ends, the image's first pixel; and bytes of a row of the image. */
   readonly run: (...parameters: readonly number[]) => number;
 }
 
 let started: Program | null = null;
 
-function program(bytesNeeded: number): Program {
-  started ??= start();
-  const missing = bytesNeeded - started.bytes.length;
-  if (missing > 0) {
-    started.memory.grow(Math.ceil(missing / pageBytes));
-    started.bytes = new Uint8Array(started.memory.buffer);
-    started.numbers = new Float64Array(started.memory.buffer, 0, numbersBytes / 8);
-  }
-  return started;
-}
-
 function start(): Program {
-  const memory = new WebAssembly.Memory({ initial: 1 });
-  return {
-    memory,
-    bytes: new Uint8Array(memory.buffer),
-    numbers: new Float64Array(memory.buffer, 0, numbersBytes / 8),
-    run: startProgram(rowProgram(), memory),
-  };
+  const room = createGrowingMemory();
+  return { room, run: startProgram(rowProgram(), room.memory) };
 }
 
 /** Operations as the WebAssembly core specification (5.4) numbers them. */
-const number = { less: 0x49, add: 0x6a, multiply: 0x6c } as const;
 const double = {
   load: 0x2b,
   constant: 0x44,
@@ -120,7 +105,7 @@ const double = {
   toSingle: 0xb6,
 } as const;
 const vector = {
-  integer: 17,
+  integers: 17,
   single: 19,
   storeInteger: 90,
   loadInteger: 92,
@@ -159,10 +144,7 @@ function rowProgram(): WebAssembly.Module {
     ...simd(vector.singlesOfIntegers),
     ...[...weight, double.toSingle, ...simd(vector.single), ...simd(vector.multiplySingles)],
   ];
-  const below = [...get(at), ...get(stride), number.add];
-  const step = (local: number, by: number): number[] => [
-    ...[...get(local), ...constant(by), number.add, ...set(local)],
-  ];
+  const below = [...get(at), ...get(stride), integer.add];
   return compileProgram({
     parameters: 4,
     returns: 'nothing',
@@ -181,8 +163,15 @@ function rowProgram(): WebAssembly.Module {
         [...product(stored(b), get(u)), ...product(stored(a), stored(v)), double.add],
         ...([ty, y, dy] as const),
       ),
-      ...[...get(origin), ...get(y), double.toInteger, ...get(stride), number.multiply, number.add],
-      ...[...get(x), double.toInteger, ...constant(3), number.multiply, number.add, ...set(at)],
+      ...[
+        ...get(origin),
+        ...get(y),
+        double.toInteger,
+        ...get(stride),
+        integer.multiply,
+        integer.add,
+      ],
+      ...[...get(x), double.toInteger, ...constant(3), integer.multiply, integer.add, ...set(at)],
       ...[...get(out)],
       ...part(get(at), 0, product(rest(dx), rest(dy))),
       ...[...part(get(at), 3, product(get(dx), rest(dy))), ...simd(vector.addSingles)],
@@ -190,11 +179,11 @@ function rowProgram(): WebAssembly.Module {
       ...[...part(below, 3, product(get(dx), get(dy))), ...simd(vector.addSingles)],
       ...[...value(0.5), double.toSingle, ...simd(vector.single), ...simd(vector.addSingles)],
       ...[...simd(vector.integersOfSingles)],
-      ...[...constant(0), ...simd(vector.integer), ...simd(vector.shortsOfIntegers)],
-      ...[...constant(0), ...simd(vector.integer), ...simd(vector.bytesOfShorts)],
+      ...[...constant(0), ...simd(vector.integers), ...simd(vector.shortsOfIntegers)],
+      ...[...constant(0), ...simd(vector.integers), ...simd(vector.bytesOfShorts)],
       ...[...simd(vector.storeInteger), 0, 0, 0],
       ...[...get(u), ...value(1), double.add, ...set(u)],
-      ...[...step(out, 3), ...get(out), ...get(end), number.less, code.branchIf, 0],
+      ...[...step(out, 3), ...get(out), ...get(end), integer.less, code.branchIf, 0],
       code.end,
     ],
   });

@@ -1,6 +1,6 @@
 import type { Region } from '../crop.ts';
 import type { RgbImage } from '../../../contract/photo.ts';
-import { startProgram } from '../../../shared/wasmProgram.ts';
+import { pagesOf, startProgram } from '../../../shared/wasmProgram.ts';
 import { type ColourCoding, factorBits, factorsOf } from './colourCoding.ts';
 import { halvingProgram, pixelsAtOnce } from './planesProgram.ts';
 
@@ -41,9 +41,6 @@ export function shrinkPlanes(planes: Planes, by: 1 | 2 | 4 | 8): RgbImage {
   );
 }
 
-/** Of memory of a program. */
-const pageBytes = 65_536;
-
 /**
  * Planes as a picture of half their size in red, green and blue; a row or column left over is dropped.
  *
@@ -54,7 +51,7 @@ function halvePlanes({ width, height, luma, blue, red, coding }: Planes): RgbIma
   // Made pixelsAtOnce by pixelsAtOnce, beyond the end of the row as well.
   const room = Math.ceil(columns / pixelsAtOnce) * pixelsAtOnce;
   const [above, below, blueAt, redAt, out] = [0, 2 * room, 4 * room, 5 * room, 6 * room];
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((9 * room) / pageBytes) });
+  const memory = new WebAssembly.Memory({ initial: pagesOf(9 * room) });
   const bytes = new Uint8Array(memory.buffer);
   const run = startProgram(programOf(coding), memory);
   const data = new Uint8Array(columns * rows * 3);

@@ -3,10 +3,12 @@ import {
   compileProgram,
   constant,
   get,
+  integer,
   loadVector,
   noResult,
   set,
   simd,
+  step,
   type,
 } from '../../../shared/wasmProgram.ts';
 import { factorBits, type Factors } from './colourCoding.ts';
@@ -35,8 +37,6 @@ const vector = {
   subtractIntegers: 177,
   multiplyIntegers: 181,
 } as const;
-
-const number = { less: 0x49, add: 0x6a } as const;
 
 /**
  * The program that makes one row of red, green and blue of two rows of brightness and one of each difference of colour.
@@ -97,9 +97,6 @@ export function halvingProgram(factors: Factors): WebAssembly.Module {
   const lanes = Array.from({ length: 32 }, (_, i) =>
     i < 24 ? Math.floor(i / 3) + (i % 3) * pixelsAtOnce : 0,
   );
-  const step = (local: number, by: number): number[] => [
-    ...[...get(local), ...constant(by), number.add, ...set(local)],
-  ];
   return compileProgram({
     parameters: 6,
     returns: 'nothing',
@@ -119,7 +116,7 @@ export function halvingProgram(factors: Factors): WebAssembly.Module {
       ...[...get(out), ...mix(lanes.slice(0, 16)), ...simd(vector.store), 0, 0],
       ...[...get(out), ...mix(lanes.slice(16)), ...simd(vector.storeHalf), 0, 16, 0],
       ...[...step(above, 16), ...step(below, 16), ...step(blue, 8), ...step(red, 8)],
-      ...[...step(out, 24), ...get(out), ...get(end), number.less, code.branchIf, 0],
+      ...[...step(out, 24), ...get(out), ...get(end), integer.less, code.branchIf, 0],
       code.end,
     ],
   });
