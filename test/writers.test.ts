@@ -129,19 +129,14 @@ test('within daemon/draft, only bundleFiles.ts replaces and deletes files', asyn
   }
 });
 
-test('only the folder of a page, and the drawings and faces of a draft, have other lists of what is ours to go by', async () => {
+test('only the folder of a page, and what is beside a draft, have other lists of what is ours to go by', async () => {
   const files = await sources('daemon');
   const using = [];
   for (const file of files) {
     const text = await readFile(join(import.meta.dirname, '..', file), 'utf8');
     if (/\bplacePage(?:Copy|Text)\b/.test(text)) using.push(file);
   }
-  expect(using.sort()).toEqual([
-    'daemon/draft/bundle.ts',
-    'daemon/draft/bundleFiles.ts',
-    'daemon/draft/people/portraits.ts',
-    'daemon/page/ownFolder.ts',
-  ]);
+  expect(using.sort()).toEqual(['daemon/draft/bundleFiles.ts', 'daemon/page/ownFolder.ts']);
 });
 
 test.each([

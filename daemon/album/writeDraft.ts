@@ -25,7 +25,7 @@ import { manifestFile, parseManifest, type Manifest } from '../draft/manifest.ts
 import { readOwn } from '../draft/bundleFiles.ts';
 import { mergeEdits } from '../draft/people/mergeEdits.ts';
 import { numbersOf, placeholdersOfAlbum } from '../draft/people/placeholders.ts';
-import { portraitsOf } from '../draft/people/portraits.ts';
+import { listedAmong, listedIn, possiblePortraits } from '../draft/people/portraits.ts';
 import { storyInput } from '../draft/storyInput.ts';
 import { draftPlace, isThere } from '../photo/find/joinedAlbum.ts';
 import { groupLibrary } from '../people/grouping/groupLibrary.ts';
@@ -137,7 +137,7 @@ export async function* writeDraft(
     problems.push(...unplaced.map(({ path, error }) => notPlaced(path, error)));
     yield { kind: 'draft', path: bundle.draft };
     const context = { cache: ctx.cache, people: album.people };
-    const portraits = await portraitsOf(
+    const possible = await possiblePortraits(
       plan,
       context,
       bundle.dir,
@@ -159,8 +159,9 @@ export async function* writeDraft(
       const isSame =
         isKnown &&
         problems.length === 0 &&
-        bundle.isSettled(portraits) &&
-        (await ctx.stories.isMadeOf(bundle.draft, madeOf));
+        (await ctx.stories.isMadeOf(bundle.draft, madeOf)) &&
+        // A draft of the same plan lists whom it listed: nothing is told to know that.
+        bundle.isSettled(listedIn(possible, bundle.previous?.base ?? ''));
       if (isSame) {
         finished = true;
         yield { kind: 'text', text: bundle.previous?.text ?? '' };
@@ -168,6 +169,7 @@ export async function* writeDraft(
         return { ...stays, standing: { madeOf, plan, copies } };
       }
     }
+    const portraits = listedAmong(possible, plan);
     const drawings =
       request.story?.map === true ? await drawingsBeside(journey, plan.style.language) : [];
     const pieces = composeDraft(plan, writer, {

@@ -28,10 +28,10 @@ import {
 } from './people/portraits.ts';
 import {
   copyInto,
-  placePageText,
   readOwn,
   removeLeftovers,
   removeOwn,
+  replaceBeside,
   sha256Of,
   sha256OfOwnFile,
   stage,
@@ -271,11 +271,17 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
         ...(prose === undefined ? {} : { kept: prose }),
       });
       const byHand = (old?.photos ?? []).filter(isWantedStill(options, described, merged ?? text));
-      const drawn = drawings.map(({ file, text: of }) => ({ file, sha256: sha256Of(of) }));
+      const drawn = drawings.map(({ file, text: of }) => ({
+        file,
+        sha256: sha256Of(of),
+        text: of,
+      }));
       const manifest = {
         ...described,
         photos: [...described.photos, ...byHand],
-        ...(drawn.length === 0 ? {} : { drawings: drawn }),
+        ...(drawn.length === 0
+          ? {}
+          : { drawings: drawn.map(({ file, sha256 }) => ({ file, sha256 })) }),
         ...portraitsField(portraits),
       };
       // What the user shows on their own account stays, whatever was chosen.
@@ -299,7 +305,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
       staged.clear();
       await replacePortraits(dir, old?.portraits, portraits);
       if (saveBy === 'daemon') await writeInto(target(draftFile), merged ?? text);
-      await replaceDrawings(dir, old?.drawings ?? [], drawings);
+      await replaceBeside(dir, old?.drawings ?? [], drawn, isPlainName);
       for (const { image, imageSha256, imageBefore = imageSha256 } of going) {
         if (isPlainName(image)) await removeOwn(target(image), imageSha256, imageBefore);
       }
@@ -324,25 +330,6 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
       });
     },
   };
-}
-
-/** Drawings of ours follow the draft; one that its user has changed stays. */
-async function replaceDrawings(
-  dir: string,
-  before: NonNullable<Manifest['drawings']>,
-  drawings: NonNullable<FinishedDraft['drawings']>,
-): Promise<void> {
-  const known = new Map(before.map(({ file, sha256 }) => [file, sha256]));
-  for (const { file, text } of drawings) {
-    const there = await sha256OfOwnFile(join(dir, file));
-    const isFree = (await lstat(join(dir, file)).catch(orNull)) === null;
-    const isOurs = there !== null && there === known.get(file);
-    if (isFree || isOurs) await placePageText(join(dir, file), text);
-  }
-  for (const { file, sha256 } of before) {
-    const isGone = drawings.every((one) => one.file !== file);
-    if (isGone && isPlainName(file)) await removeOwn(join(dir, file), sha256);
-  }
 }
 
 interface Occupant {

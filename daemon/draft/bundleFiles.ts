@@ -110,7 +110,45 @@ export async function removeLeftovers(bundle: string): Promise<void> {
   }
 }
 
-/** Copies a file to a place that its caller has found to be ours: page/ownFolder.ts by a page's manifest, bundle.ts for drawings. */
+/** What a draft's manifest says of a file beside it that is no image of a photo: a drawing, or a face. */
+export interface Beside {
+  readonly file: string;
+  /** Lower-case hex, of its content. */
+  readonly sha256: string;
+}
+
+/** Whether a file may go there: nothing is there, or what the manifest says we put there, as it was. */
+export async function mayGoBeside(path: string, sha256: string | undefined): Promise<boolean> {
+  const isFree = (await lstat(path).catch(orNull)) === null;
+  return isFree || (sha256 !== undefined && (await sha256OfOwnFile(path)) === sha256);
+}
+
+/**
+ * Puts files beside a draft and takes away those it has no more; one that its user has changed stays.
+ *
+ * @param before what the manifest says is there
+ * @param isOwnName whether a file may be taken away by its name
+ */
+export async function replaceBeside(
+  dir: string,
+  before: readonly Beside[],
+  files: readonly (Beside & ({ readonly source: string } | { readonly text: string }))[],
+  isOwnName: (file: string) => boolean,
+): Promise<void> {
+  const known = new Map(before.map(({ file, sha256 }) => [file, sha256]));
+  for (const file of files) {
+    const path = join(dir, file.file);
+    const isThere = (await sha256OfOwnFile(path)) === file.sha256;
+    if (isThere || !(await mayGoBeside(path, known.get(file.file)))) continue;
+    await ('text' in file ? placePageText(path, file.text) : placePageCopy(file.source, path));
+  }
+  for (const { file, sha256 } of before) {
+    const isGone = files.every((one) => one.file !== file);
+    if (isGone && isOwnName(file)) await removeOwn(join(dir, file), sha256);
+  }
+}
+
+/** Copies a file to a place that its caller has found to be ours, as page/ownFolder.ts does by a page's manifest. */
 export async function placePageCopy(source: string, target: string): Promise<void> {
   await place(target, (partial) => copyAsUsual(source, partial));
 }

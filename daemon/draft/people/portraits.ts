@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
-import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AlbumPeople } from '../../people/recogniseAlbum.ts';
 import type { PhotoCache } from '../../photo/cache.ts';
-import { orNull } from '../../shared/files.ts';
 import { hashFile } from '../../shared/hashFile.ts';
 import { narrate } from '../../story/narrator/narrator.ts';
 import type { CastMember, Shot, StoryPlan } from '../../story/plan/storyPlan.ts';
-import { placePageCopy, removeOwn, sha256OfOwnFile } from '../bundleFiles.ts';
+import { mayGoBeside, replaceBeside } from '../bundleFiles.ts';
 import type { Manifest } from '../manifest.ts';
+import { escapeText } from '../markdown.ts';
 
 /** A face beside a placeholder: whoever reads `@person-1` sees who is meant. */
 export interface Portrait {
@@ -34,13 +33,13 @@ interface PortraitContext {
 const ownName = /^face-\d+\.webp$/;
 
 /**
- * Finds a face for everybody the draft lists by a placeholder: the largest of the photos it shows anyway, of which nobody is to
+ * Finds a face for everybody the draft may list by a placeholder: the largest of the photos it shows anyway, of which nobody is to
  * be blurred. Who has a name, or is not to be seen, has none.
  *
  * @param dir the bundle's folder; where the user has a file by a portrait's name, there is no portrait
  * @param before those the draft had
  */
-export async function portraitsOf(
+export async function possiblePortraits(
   plan: StoryPlan,
   { cache, people }: PortraitContext,
   dir: string,
@@ -56,23 +55,31 @@ export async function portraitsOf(
     ),
   );
   const known = new Map(before.map(({ file, sha256 }) => [file, sha256]));
-  const listed = new Set(narrate(plan).who.map(({ label }) => label));
   const found = await Promise.all(
     plan.cast.map(async (member): Promise<readonly Portrait[]> => {
       const { id, label, naming } = member;
       const number = /^@person-(\d+)$/.exec(label ?? '')?.[1];
       if (naming !== 'placeholder' || label === null || number === undefined) return [];
-      if (!listed.has(label)) return [];
       const source = allowed.has(id) ? largestFace(member, open, cache) : null;
       if (source === null) return [];
       const file = `face-${number}.webp`;
-      const entry = await lstat(join(dir, file)).catch(orNull);
-      const there = entry === null ? null : await sha256OfOwnFile(join(dir, file));
-      if (entry !== null && (there === null || there !== known.get(file))) return [];
+      if (!(await mayGoBeside(join(dir, file), known.get(file)))) return [];
       return [{ file, sha256: await hashFile(source), person: id, label, source }];
     }),
   );
   return found.flat();
+}
+
+/** Of these faces, those of people the draft does list: it is told for that. */
+export function listedAmong(portraits: readonly Portrait[], plan: StoryPlan): readonly Portrait[] {
+  if (portraits.length === 0) return [];
+  const listed = new Set(narrate(plan).who.map(({ label }) => label));
+  return portraits.filter(({ label }) => listed.has(label));
+}
+
+/** Of these faces, those of people whom a draft lists, by its text as it was generated. */
+export function listedIn(portraits: readonly Portrait[], text: string): readonly Portrait[] {
+  return portraits.filter(({ label }) => text.includes(`**${escapeText(label)}**: `));
 }
 
 function largestFace(
@@ -109,23 +116,12 @@ export function arePortraits(
 }
 
 /** Puts portraits beside their draft and takes away those it has no more; one that its user has changed stays. */
-export async function replacePortraits(
+export function replacePortraits(
   dir: string,
   before: Manifest['portraits'] = [],
   portraits: readonly Portrait[] = [],
 ): Promise<void> {
-  const known = new Map(before.map(({ file, sha256 }) => [file, sha256]));
-  for (const { file, source, sha256 } of portraits) {
-    const target = join(dir, file);
-    const isFree = (await lstat(target).catch(orNull)) === null;
-    const there = isFree ? null : await sha256OfOwnFile(target);
-    const isOurs = there !== null && there === known.get(file);
-    if (isFree || (isOurs && there !== sha256)) await placePageCopy(source, target);
-  }
-  for (const { file, sha256 } of before) {
-    const isGone = portraits.every((one) => one.file !== file);
-    if (isGone && ownName.test(file)) await removeOwn(join(dir, file), sha256);
-  }
+  return replaceBeside(dir, before, portraits, (file) => ownName.test(file));
 }
 
 /** A draft without its portraits, every line on its line. */

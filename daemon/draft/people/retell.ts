@@ -24,7 +24,7 @@ import type { Story } from '../stories.ts';
 import { renameIn, type Extent } from './callings.ts';
 import type { DraftAtHand, DraftsContext, Wanted } from './draftAtHand.ts';
 import { numbersOf, placeholdersIn, placeholdersOfAlbum } from './placeholders.ts';
-import { arePortraits, portraitsOf } from './portraits.ts';
+import { arePortraits, listedAmong, possiblePortraits } from './portraits.ts';
 import { createReplayWriter } from './replayWriter.ts';
 import { othersOf, spokenOf, type Change, type SpokenPerson } from './spoken.ts';
 
@@ -97,7 +97,10 @@ export async function retell(
       : narrator;
     const drawings = await drawingsOf(manifest, bundle.dir);
     const context = { cache: ctx.cache, people };
-    const portraits = await portraitsOf(plan, context, bundle.dir, manifest.portraits);
+    const portraits = listedAmong(
+      await possiblePortraits(plan, context, bundle.dir, manifest.portraits),
+      plan,
+    );
     const composing = { signal, imageOf: bundle.imageOf, drawings, portraits };
     let generated = '';
     for await (const piece of composeDraft(plan, writer, composing)) generated += piece;
