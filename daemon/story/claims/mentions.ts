@@ -1,5 +1,6 @@
 import type { BasisPhoto, ClaimBasis } from './basis.ts';
 import { plainLetters, spellings } from './words/spellings.ts';
+import { titles } from './words/titles.ts';
 import type { TextRange } from './sentences.ts';
 
 /** Somebody or somewhere known, in a sentence. */
@@ -46,8 +47,7 @@ export function mentionsIn(
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-const titled =
-  /^(?:papi|papy|mamie|mémé|pépé|tante|tata|oncle|tonton|onkel|oma|opa|aunt|auntie|uncle|grandma|grandpa|granny|grandad|cousine?|dr\.?|mr\.?|mrs\.?|herr|frau|madame|monsieur) (\p{Lu}\S+)$/iu;
+const titled = new RegExp(`^(?:${titles}|pépé|grandad|dr\\.?|mr\\.?|mrs\\.?) (\\p{Lu}\\S+)$`, 'iu');
 
 type Known = readonly [
   word: string,

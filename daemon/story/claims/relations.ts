@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { ClaimKind, Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
-import { meaningsOf } from './words/concepts.ts';
+import { meansOneOf } from './words/concepts.ts';
 import { frenchOccasions, frenchRelations } from './words/frenchWords.ts';
 
 /** Finds words for how people are related, and for occasions, that nobody has told us about. */
@@ -35,7 +35,7 @@ function wordsOf(
 /** `Aunt`, where somebody is called `Tante Ilona`. */
 function isOfName(word: string, names: readonly string[]): boolean {
   const titles = names.flatMap((name) => /^(\p{L}+)\.? \p{Lu}/u.exec(name)?.[1] ?? []);
-  return titles.length > 0 && meaningsOf(titles).says(word.toLowerCase());
+  return meansOneOf(word, titles.join(' '));
 }
 
 const weds =

@@ -173,13 +173,9 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
   }
   if (those.length === 2) {
     if (isOnePerson(left, right)) return capital(label('alt.twice', { who: one(left) }));
-    const other: Value =
-      left !== null && right === null
-        ? { kind: 'text', text: whoText({ who: [left], others: 1 }, '', tongue) }
-        : one(right);
     if (left !== null && right === null)
       return capital(whoText({ who: [left], others: 1 }, '', tongue));
-    return capital(label('alt.two', { a: one(left), b: other }));
+    return capital(label('alt.two', { a: one(left), b: one(right) }));
   }
   if (known.length === those.length && those.length <= 5) {
     const items = listText(

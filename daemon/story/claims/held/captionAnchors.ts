@@ -9,6 +9,7 @@ import type { TextRange } from '../sentences.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { isEntry } from '../words/concepts.ts';
 import { plainWords } from '../words/plainWords.ts';
+import { titles } from '../words/titles.ts';
 import { isForm, isPlain } from '../words/vocabulary.ts';
 
 /** Photos a sentence speaks of by what the photographer wrote of them, and by which of its words. */
@@ -147,8 +148,7 @@ function findAnchors(
   return found.filter(({ photos }) => photos.size > 0 && photos.size <= (options.most ?? 1));
 }
 
-const title =
-  /^(?:mamie|mémé|papi|papy|tante|tata|oncle|tonton|oma|opa|onkel|aunt|auntie|uncle|grandma|grandpa|granny|herr|frau|mr|mrs|monsieur|madame|cousine?)$/u;
+const title = new RegExp(`^(?:${titles}|mr|mrs)$`, 'u');
 
 /** `Winter party` of a `Winterfest`: both words are that caption's, each on its own too common to mean it. */
 function sharedBy({ notedBest }: CheckContext, one: string, other: string): readonly BasisPhoto[] {

@@ -4,7 +4,7 @@ import { numberValue, numbersIn } from '../numberWords.ts';
 import { captionAnchors } from './captionAnchors.ts';
 import { lastOf, type Sentence } from '../sentence.ts';
 import { languages } from '../../language.ts';
-import { meaningsOf } from '../words/concepts.ts';
+import { meansOneOf } from '../words/concepts.ts';
 import { eventWords } from '../words/eventWords.ts';
 
 /** Holds results, numbers that go with a caption's word, sums of towns and countries, and distances against what is known of them. */
@@ -177,7 +177,7 @@ function countedThings(context: CheckContext, sentence: Sentence): readonly Find
     const said = tellers(noun.lower).flatMap(({ words = '' }) =>
       [...words.matchAll(/(?<![\p{L}\p{N}.:])([\p{L}\p{N}]+) (\p{L}{4,})/gu)].flatMap(
         ([, number = '', thing = '']) =>
-          meaningsOf([thing]).says(noun.lower) || thing.toLowerCase() === noun.lower
+          meansOneOf(noun.lower, thing) || thing.toLowerCase() === noun.lower
             ? languages.flatMap((one) => numberValue(number, one) ?? [])
             : [],
       ),

@@ -1,22 +1,13 @@
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import type { Sentence } from '../sentence.ts';
-import { meaningsOf, type Meanings } from '../words/concepts.ts';
+import { meansOneOf } from '../words/concepts.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { saidOf } from './together.ts';
 
 /** It is only what something else is told from. */
 const apart =
   /(?<!\p{L})(?:between|after|before|zwischen|nach|vor|seit|entre|après|avant|depuis)(?!\p{L})/iu;
-
-/** What the words for a seen thing are, in every language; asked for each word of each sentence. */
-const meanings = new Map<string, Meanings>();
-
-function means(label: string, word: string): boolean {
-  const known = meanings.get(label) ?? meaningsOf([label]);
-  meanings.set(label, known);
-  return known.says(word);
-}
 
 /** `The cat was photographed in Zagreb`: a thing no caption tells of is where, when and with whom it was seen. */
 export function seenThings(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -30,7 +21,7 @@ export function seenThings(context: CheckContext, sentence: Sentence): readonly 
   const labels = new Set(photos.flatMap(({ sees = [] }) => sees));
   return tokens.flatMap(({ start, end, lower }): readonly Finding[] => {
     if (start < sentence.start || end > sentence.end || lower.length < 3) return [];
-    const label = [...labels].find((one) => means(one, lower));
+    const label = [...labels].find((one) => meansOneOf(lower, one));
     if (label === undefined || noted(lower).length > 0) return [];
     const those = photos.filter(({ sees }) => sees?.includes(label) === true);
     const others = saidOf(context, sentence).filter(

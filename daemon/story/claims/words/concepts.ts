@@ -526,13 +526,27 @@ function rowsOf(written: string): readonly number[] {
   return found;
 }
 
+const askedWhole = new Map<string, readonly number[]>();
+
 /** Those of a word that is not taken apart. */
 function wholeRowsOf(written: string): readonly number[] {
   const word = written.toLowerCase();
-  return languages
+  const before = askedWhole.get(word);
+  if (before) return before;
+  const found = languages
     .flatMap((language) => dictionaryForms(word, language, (form) => listed.has(form), false))
     .flatMap((form) => listed.get(form) ?? []);
+  if (askedWhole.size < 20_000) askedWhole.set(word, found);
+  return found;
 }
+
+/** Whether a word means the same as one of a text's, each as a whole, in any of our languages. */
+export function meansOneOf(word: string, text: string): boolean {
+  const own = wholeRowsOf(word);
+  return wordsIn(text).some((other) => wholeRowsOf(other).some((row) => own.includes(row)));
+}
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}-]+/gu) ?? [];
 
 /** What texts mean beyond their own words: asked in any of our languages. */
 export interface Meanings {
@@ -550,15 +564,13 @@ export interface Meanings {
 export function meaningsOf(texts: readonly string[]): Meanings {
   const own = new Set(
     texts.flatMap((text) =>
-      (text.match(/[\p{L}-]+/gu) ?? []).flatMap((word) => [
+      wordsIn(text).flatMap((word) => [
         ...rowsOf(word),
         ...startOf(word).flatMap((first) => listed.get(first) ?? []),
       ]),
     ),
   );
-  const whole = new Set(
-    texts.flatMap((text) => (text.match(/[\p{L}-]+/gu) ?? []).flatMap((word) => wholeRowsOf(word))),
-  );
+  const whole = new Set(texts.flatMap((text) => wordsIn(text).flatMap(wholeRowsOf)));
   const same = [...own].flatMap((row) => rows[row] ?? []);
   const known = new Set(same);
   for (const text of texts) if (species.test(text)) known.add('animal');

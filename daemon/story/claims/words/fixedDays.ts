@@ -1,3 +1,5 @@
+import { wholeWords } from './wholeWords.ts';
+
 /** Days with a name that are the same every year, beside those of plan/holidays.ts: `MM-DD`, perhaps several, and their names. */
 const table = `
 03-17|saint patrick['’]?s(?: day)?|st\\.? patrick['’]?s(?: day)?|(?:la )?saint-patrick|sankt[- ]patricks[- ]tag
@@ -28,8 +30,5 @@ export const fixedDays: readonly (readonly [names: RegExp, days: readonly string
   .split('\n')
   .map((line) => {
     const [days = '', ...names] = line.split(/\|(?![^(]*\))/);
-    return [
-      new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
-      days.split(' '),
-    ];
+    return [wholeWords(names.join('|')), days.split(' ')];
   });
