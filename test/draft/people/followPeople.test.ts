@@ -13,6 +13,7 @@ import {
   openDraftHome,
   photosOf,
   textOf,
+  weekendWith,
   type DraftHome,
 } from './support.ts';
 
@@ -37,11 +38,7 @@ let folder: string;
 let file: string;
 
 beforeEach(async () => {
-  const root = await freshHome();
-  home = openDraftHome(join(root, 'data'));
-  folder = join(root, 'Weekend');
-  await home.put(folder, photosOf(who, sketches));
-  file = await home.write(folder);
+  ({ home, folder, file } = await weekendWith(await freshHome(), photosOf(who, sketches)));
 });
 
 const name = (person: string, path: string, called: string): Decision => ({

@@ -8,10 +8,10 @@ import {
   faceOf,
   identities,
   manifestOf,
-  openDraftHome,
   photosOf,
   signal,
   textOf,
+  weekendWith,
   type DraftHome,
 } from './support.ts';
 
@@ -32,11 +32,7 @@ let folder: string;
 let file: string;
 
 beforeEach(async () => {
-  const root = await freshHome();
-  home = openDraftHome(join(root, 'data'));
-  folder = join(root, 'Weekend');
-  await home.put(folder, photosOf(who, sketches));
-  file = await home.write(folder);
+  ({ home, folder, file } = await weekendWith(await freshHome(), photosOf(who, sketches)));
 });
 
 /** Lines of the list of people. */

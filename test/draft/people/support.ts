@@ -208,3 +208,14 @@ export async function textOf(file: string): Promise<string> {
 export async function manifestOf(file: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(dirname(file), '.photoblog.json'), 'utf8')) as Manifest;
 }
+
+/** A folder `Weekend` with these photos within another folder, and a draft of it. */
+export async function weekendWith(
+  root: string,
+  photos: ReturnType<typeof photosOf>,
+): Promise<{ readonly home: DraftHome; readonly folder: string; readonly file: string }> {
+  const home = openDraftHome(join(root, 'data'));
+  const folder = join(root, 'Weekend');
+  await home.put(folder, photos);
+  return { home, folder, file: await home.write(folder) };
+}

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { groupFaces, type Grouping } from '../../../daemon/people/grouping/grouping.ts';
 import type { LedgerEventBody } from '../../../daemon/people/ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../../../daemon/people/libraryFace.ts';
@@ -10,22 +10,11 @@ import {
   libraryFace,
   randomIdentity,
   relativeOf,
-  seeded,
   shuffled,
 } from '../support/synthetic.ts';
-import { ledger, picturesOf, ref, seededBy, together } from '../support/grouped.ts';
+import { ledger, ref, together, ownNumbers } from '../support/grouped.ts';
 
-let random = seeded(11);
-beforeEach(({ task }) => {
-  random = seededBy(task.name);
-});
-
-/** `picturesOf` with the numbers of this test. */
-const pictures = (
-  name: string,
-  count: number,
-  options?: Parameters<typeof picturesOf>[3],
-): LibraryFace[] => picturesOf(random, name, count, options);
+const { random, pictures } = ownNumbers();
 
 /** The faces of each person, by the names the tests gave them. */
 function partition(grouping: Grouping, faces: readonly LibraryFace[]): string[][] {

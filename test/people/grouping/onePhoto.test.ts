@@ -1,27 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { groupFaces } from '../../../daemon/people/grouping/grouping.ts';
 import type { LibraryFace } from '../../../daemon/people/libraryFace.ts';
-import {
-  dot,
-  embeddingOf,
-  libraryFace,
-  randomIdentity,
-  relativeOf,
-  seeded,
-} from '../support/synthetic.ts';
-import { ledger, picturesOf, ref, seededBy, together } from '../support/grouped.ts';
+import { dot, embeddingOf, libraryFace, randomIdentity, relativeOf } from '../support/synthetic.ts';
+import { ledger, ref, together, ownNumbers } from '../support/grouped.ts';
 
-let random = seeded(11);
-beforeEach(({ task }) => {
-  random = seededBy(task.name);
-});
-
-/** `picturesOf` with the numbers of this test. */
-const pictures = (
-  name: string,
-  count: number,
-  options?: Parameters<typeof picturesOf>[3],
-): LibraryFace[] => picturesOf(random, name, count, options);
+const { random, pictures } = ownNumbers();
 
 describe('faces of one photo', () => {
   const inOne = (changes: Partial<LibraryFace> = {}): Partial<LibraryFace> => ({

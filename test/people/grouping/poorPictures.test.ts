@@ -3,27 +3,10 @@ import { groupFaces } from '../../../daemon/people/grouping/grouping.ts';
 import { meanStranger } from '../../../daemon/people/grouping/meanStranger.ts';
 import type { LibraryFace } from '../../../daemon/people/libraryFace.ts';
 import { meanDirection } from '../../../daemon/shared/floats.ts';
-import {
-  dot,
-  embeddingOf,
-  libraryFace,
-  randomIdentity,
-  relativeOf,
-  seeded,
-} from '../support/synthetic.ts';
-import { ledger, picturesOf, ref, seededBy, together } from '../support/grouped.ts';
+import { dot, embeddingOf, libraryFace, randomIdentity, relativeOf } from '../support/synthetic.ts';
+import { ledger, ref, together, ownNumbers } from '../support/grouped.ts';
 
-let random = seeded(11);
-beforeEach(({ task }) => {
-  random = seededBy(task.name);
-});
-
-/** `picturesOf` with the numbers of this test. */
-const pictures = (
-  name: string,
-  count: number,
-  options?: Parameters<typeof picturesOf>[3],
-): LibraryFace[] => picturesOf(random, name, count, options);
+const { random, pictures } = ownNumbers();
 
 /** A direction with as much of another one as is asked for, of length 1. */
 function withDirection(vector: Float32Array, direction: Float32Array, asked: number): Float32Array {

@@ -1,3 +1,4 @@
+import { beforeEach } from 'vitest';
 import type { Grouping } from '../../../daemon/people/grouping/grouping.ts';
 import type {
   FaceRef,
@@ -49,4 +50,21 @@ export function seededBy(name: string): () => number {
     11,
   );
   return seeded(seed >>> 0);
+}
+
+/** Random numbers of each test's own, and pictures made with them. */
+export function ownNumbers(): {
+  readonly random: () => number;
+  readonly pictures: (
+    name: string,
+    count: number,
+    options?: Parameters<typeof picturesOf>[3],
+  ) => LibraryFace[];
+} {
+  let next = seeded(11);
+  beforeEach(({ task }) => {
+    next = seededBy(task.name);
+  });
+  const random = (): number => next();
+  return { random, pictures: (name, count, options) => picturesOf(random, name, count, options) };
 }

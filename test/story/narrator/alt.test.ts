@@ -3,6 +3,7 @@ import { narrate } from '../../../daemon/story/narrator/narrator.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';
 import { sketchAlbum, type PhotoSketch, type PersonSketch } from '../../fixtures/storyAlbum.ts';
+import { observed } from '../../fixtures/observation.ts';
 
 const find = await loadPlaces();
 
@@ -154,15 +155,7 @@ test('eight have no elision in French', () => {
 });
 
 test('what a vision model saw does not silence the photographer', () => {
-  const observation = {
-    whatHappens: 'A dog runs along a beach.',
-    setting: null,
-    activities: [],
-    objects: [],
-    visibleText: [],
-    mood: null,
-    certainty: 0.9,
-  };
+  const observation = observed('A dog runs along a beach.');
   const altWith = (description?: string): string => {
     const photo = { path: '1.jpg', gps: arezzo, ...(description ? { description } : {}) };
     const sketch = { folder: 'DCIM', people: {}, photos: [photo] };

@@ -17,6 +17,7 @@ import {
   trip,
 } from '../../fixtures/storyAlbum.ts';
 import { weekend } from '../../fixtures/nineAlbums.ts';
+import { observed } from '../../fixtures/observation.ts';
 
 const find = await loadPlaces();
 const languages = ['en', 'de'] as const;
@@ -332,15 +333,7 @@ describe('what is told', () => {
   });
 
   it('tells what a vision model is sure of, hedges in the alternative text, and keeps doubts to itself', () => {
-    const seen = (certainty: number, whatHappens: string) => ({
-      whatHappens,
-      setting: null,
-      activities: [],
-      objects: [],
-      visibleText: [],
-      mood: null,
-      certainty,
-    });
+    const seen = (certainty: number, whatHappens: string) => observed(whatHappens, certainty);
     const plan = planOf({
       folder: 'Walk',
       photos: ['a.jpg', 'b.jpg', 'c.jpg'].map((path, i) => ({

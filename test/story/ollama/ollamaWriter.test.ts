@@ -19,6 +19,7 @@ import type { Behaviour } from '../../fakes/ollamaBehaviour.ts';
 import { colours, goesOn, lies } from '../../fakes/ollamaMind.ts';
 import { party, sketchAlbum, trip, type AlbumSketch } from '../../fixtures/storyAlbum.ts';
 import type { StoryOptions } from '../../../daemon/contract/protocol.ts';
+import { observed } from '../../fixtures/observation.ts';
 
 const never = new AbortController().signal;
 const limits = { connectMs: 2_000, askMs: 5_000, firstWordMs: 5_000, stallMs: 5_000 };
@@ -573,18 +574,10 @@ describe('what the author and the photos vouch for', () => {
 
   it('tells what a model was not sure of as something that seems so', async () => {
     const whatHappens = 'A dog sleeps under the old bench.';
-    const seen = {
-      whatHappens,
-      setting: null,
-      activities: [],
-      objects: [],
-      visibleText: [],
-      mood: null,
-    };
-    const unsure = { ...trip, observations: { 'IMG_0005.jpg': { ...seen, certainty: 0.6 } } };
+    const unsure = { ...trip, observations: { 'IMG_0005.jpg': observed(whatHappens, 0.6) } };
     const told = await tell({}, {}, unsure);
     expect(told.draft).toMatch(/seems so, at least: a dog sleeps/);
-    const hidden = { ...trip, observations: { 'IMG_0005.jpg': { ...seen, certainty: 0.3 } } };
+    const hidden = { ...trip, observations: { 'IMG_0005.jpg': observed(whatHappens, 0.3) } };
     const { fake } = await tell({}, {}, hidden);
     expect(JSON.stringify(fake.chats())).not.toContain('dog sleeps');
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../../daemon/story/language.ts';
 import { reviewObservation } from '../../../../daemon/story/ollama/observe/observation.ts';
+import { observed } from '../../../fixtures/observation.ts';
 
 /** What a vision model says of a picture with two faces, one sentence a line. */
 const inferred: Readonly<Record<Language, string>> = {
@@ -207,18 +208,7 @@ Des parapluies multicolores sont suspendus au-dessus d’une ruelle.`,
 };
 
 const flaws = (whatHappens: string, language: Language): readonly string[] =>
-  reviewObservation(
-    {
-      whatHappens,
-      setting: null,
-      activities: [],
-      objects: [],
-      visibleText: [],
-      mood: null,
-      certainty: 0.9,
-    },
-    { language, labels: [], faces: 2 },
-  );
+  reviewObservation(observed(whatHappens), { language, labels: [], faces: 2 });
 
 test.each(['en', 'de', 'fr'] as const)(
   'trades, thoughts, purposes, causes, talk and what was before are no sight, in %s',

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../daemon/story/language.ts';
-import {
-  observationOf,
-  type RawObservation,
-} from '../../../../daemon/story/ollama/observe/observation.ts';
+import { observationOf } from '../../../../daemon/story/ollama/observe/observation.ts';
+import { observed } from '../../../fixtures/observation.ts';
 
 /** Forty answers of a vision model, as they make them: what a picture shows, and what nobody can see in one. */
 const page: readonly (readonly [Language, faces: number, kept: boolean, string])[] = [
@@ -49,19 +47,14 @@ const page: readonly (readonly [Language, faces: number, kept: boolean, string])
   ['fr', 1, false, 'Un homme heureux fête son anniversaire à Lyon.'],
 ];
 
-const raw = (whatHappens: string): RawObservation => ({
-  whatHappens,
-  setting: null,
-  activities: [],
-  objects: [],
-  visibleText: [],
-  mood: null,
-  certainty: 0.9,
-});
-
 describe('of forty answers of a vision model', () => {
   it.each(page)('%s, %d faces, kept %s: %s', (language, faces, kept, text) => {
-    const observation = observationOf(raw(text), { language, labels: [], faces, model: 'fake' });
+    const observation = observationOf(observed(text), {
+      language,
+      labels: [],
+      faces,
+      model: 'fake',
+    });
     expect(observation?.whatHappens ?? null).toBe(kept ? text : null);
   });
 });
