@@ -60,18 +60,15 @@ export async function makeAlbum(folder: string, { kind, count }: AlbumOptions): 
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
-  const made = new Map<string, Buffer>();
   for (let i = 0; i < count; i++) {
     const one = kind === 'phone' ? phone[i % phone.length] : kind;
     if (one === undefined) continue;
     const variant = i % distinct[one];
-    const key = `${one} ${variant}`;
     const format = one.startsWith('heic') ? 'heic' : 'jpg';
     const bytes =
       format === 'jpg'
         ? await makePhoto(one, variant)
-        : (made.get(key) ?? (await keptPhoto(dirname(folder), one, variant)));
-    if (format === 'heic') made.set(key, bytes);
+        : await keptPhoto(dirname(folder), one, variant);
     const name = `IMG_${String(i + 1).padStart(4, '0')}.${format}`;
     await writeFile(join(unfinished, name), Buffer.concat([bytes, padding(format, i)]));
   }
@@ -79,7 +76,7 @@ export async function makeAlbum(folder: string, { kind, count }: AlbumOptions): 
   return folder;
 }
 
-/** A HEIC takes half a minute to make: it is kept for the other albums. */
+/** A HEIC takes half a minute to make: it is kept for all albums. */
 async function keptPhoto(
   folder: string,
   kind: Exclude<AlbumKind, 'phone'>,
