@@ -59,7 +59,7 @@ export function wholeStoryScenario(
           assert.match(text(), /@person-1/);
           assert.equal(day.photos, 12);
           // What is in a picture without people is told, and never what colours it has.
-          const told = [...text().matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+          const told = [...text().matchAll(/^!\[([^\]]*)\]\(([^)]+)\)/gm)];
           assert.ok(told.length >= 9, `${told.length} pictures`);
           for (const [, alt = '', image = ''] of told) {
             // Of the one that is cut off nothing is known but that it is a photo.
