@@ -1,3 +1,4 @@
+import { findBurstPairs } from './bursts.ts';
 import { joinAppearances, type Appearance, type MergeRules } from './appearances.ts';
 import { assemblePersons } from './assemblePersons.ts';
 import { compareText } from '../../shared/compareText.ts';
@@ -9,6 +10,7 @@ import type { LedgerEvent } from '../ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 import { findSplit } from './cohesion.ts';
 import { findComposites, findCopies, type Refusal } from './composites.ts';
+import { joinBursts } from './joinBursts.ts';
 import { findLateJoiners } from './lateJoiners.ts';
 import { ordinarinessForJoining, secondWeight } from './ordinariness.ts';
 import type { Person, Proposal } from '../../contract/person.ts';
@@ -53,6 +55,7 @@ export function groupFaces(
     poorness: sorted.map(poornessOf),
     ordinariness: sorted.map(ordinarinessForJoining),
   };
+  const bursts = findBurstPairs(sorted, (face) => mayStay(sorted[face], gates[face]));
   const singles = sorted.flatMap((_, face) => (isGrouped(face) ? [[face]] : []));
 
   // A loose appearance shows itself only when it is there: then all is done again with its halves kept apart.
@@ -106,9 +109,12 @@ export function groupFaces(
       ...{ faces: sorted, appearances, edges, poor },
       poornessOf: (face) => look.poorness[face] ?? 1,
     });
-    const joined = new Set(
-      joiners.flatMap(({ face, to }) => (union.unite(face, to) ? [face] : [])),
-    );
+    const late = new Set(joiners.flatMap(({ face, to }) => (union.unite(face, to) ? [face] : [])));
+    const stayed = joinBursts({
+      ...{ faces: sorted, union, pairs: bursts.filter(isUsed) },
+      belongs: (face) => belongs(face) || late.has(face),
+    });
+    const joined = new Set([...late, ...stayed]);
     const input = {
       ...{ faces: sorted, values, union, labels: decisions.labels },
       belongs: (face: number): boolean => belongs(face) || joined.has(face),
@@ -158,6 +164,11 @@ const leastMean = 0.36;
 const ordinarySecond = 0.5;
 /** Children and siblings are very alike by the second network: beyond this it says no more. */
 const mostSecond = 0.2;
+
+/** Whether a face may be known by its place in the photo before or after. */
+function mayStay(face: LibraryFace | undefined, gate: Gate | undefined): boolean {
+  return face !== undefined && face.depiction === undefined && (gate?.shown ?? false);
+}
 
 function judgeAll(
   faces: readonly LibraryFace[],
