@@ -121,9 +121,12 @@ function tell(plan: StoryPlan): Narration {
     pause: 0,
     day: '',
     clock: '',
+    told: '',
     isLate: false,
     quoted: false,
     crowd: 3,
+    everybody: false,
+    filler: null,
   };
   const standfirst = standfirstOf(album, speaker, whole);
   const chapters = plan.chapters.map((_chapter, index) => {

@@ -24,7 +24,8 @@ export function recogniseArc(
   if (dated.length < items.length / 2) return 'mixed';
   if (hours <= 20) {
     const gathering = items.some((item) => item.faces.length >= 4) || cast.length >= 4;
-    return hours <= 10 && items.length >= 5 && (gathering || folderLabel !== null)
+    const isParty = gathering && folderLabel !== null && items.length >= 30;
+    return (hours <= 10 && items.length >= 5 && (gathering || folderLabel !== null)) || isParty
       ? 'event'
       : 'day';
   }

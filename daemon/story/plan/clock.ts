@@ -56,6 +56,12 @@ function middleOf({ local, precision }: CaptureTime): string {
   }
 }
 
+/** The wall-clock time at the end of its five minutes: what had happened by 8:12 had not by ten past eight. */
+export function endOfFive(local: string): string {
+  const five = 5 * minuteMs;
+  return new Date(Math.ceil(wallMs(local) / five) * five).toISOString().slice(0, 19);
+}
+
 /** The calendar day, `2016-03-04`. */
 export function dayOf(local: string): string {
   return local.slice(0, 10);

@@ -66,9 +66,14 @@ function settle(plan: StoryPlan): Company {
     ({ who, named }) =>
       named && who.kind === 'label' && isNamedIn(who.label, plan.folderLabel ?? ''),
   );
+  const namedAt = ({ who }: Told): number =>
+    who.kind === 'label' ? nameAt(who.label, plan.folderLabel ?? '') : 0;
+  // Of two in the album's name, the first of them comes first.
   const told = [...everyone].sort(
     (a, b) =>
-      Number(heroes.includes(b)) - Number(heroes.includes(a)) || Number(b.named) - Number(a.named),
+      (heroes.includes(a) && heroes.includes(b) ? namedAt(a) - namedAt(b) : 0) ||
+      Number(heroes.includes(b)) - Number(heroes.includes(a)) ||
+      Number(b.named) - Number(a.named),
   );
   // Of two none is the one.
   const hero = heroes.length === 1 ? (heroes[0] ?? null) : null;
@@ -99,10 +104,15 @@ function isMuchIn({ photos }: CastMember, { chapters }: StoryPlan): boolean {
 
 /** `Annas Geburtstag`, `Anna's 40th` and `Geburtstag von Anna` are about Anna Berger; `Hannah` and `Annaberg` are not. */
 export function isNamedIn(label: string, folder: string): boolean {
+  return nameAt(label, folder) >= 0;
+}
+
+/** Where a folder names somebody by their first name; -1 where it does not. */
+function nameAt(label: string, folder: string): number {
   const first = label.split(' ')[0] ?? '';
-  if (first.length < 3) return false;
+  if (first.length < 3) return -1;
   const escaped = first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<!\\p{L})${escaped}(?:['’]?s|['’])?(?!\\p{L})`, 'iu').test(folder);
+  return folder.search(new RegExp(`(?<!\\p{L})${escaped}(?:['’]?s|['’])?(?!\\p{L})`, 'iu'));
 }
 
 /** null: only counted. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Language } from '../../../daemon/story/language.ts';
-import { narrate } from '../../../daemon/story/narrator/narrator.ts';
+import { narrate, narrateAlone } from '../../../daemon/story/narrator/narrator.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';
 import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
 
@@ -149,4 +149,48 @@ test.each(['en', 'de', 'fr'] as const)(
     expect(Math.min(met.words, met.initials), JSON.stringify(met)).toBeGreaterThan(20);
   },
   60_000,
+);
+
+/** A calendar's day, written without our own code. */
+const dayText = (at: string, language: Language): string =>
+  new Intl.DateTimeFormat({ en: 'en-GB', de: 'de-DE', fr: 'fr-FR' }[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(Date.parse(`${at}Z`))
+    .replace(/^1 (?=\p{Ll}+ \d{4}$)/u, language === 'fr' ? '1er ' : '1 ');
+
+test.each(['en', 'de', 'fr'] as const)(
+  'a photo that is put in later tells its own day and people, wherever it stands: %s',
+  (language) => {
+    let named = 0;
+    fc.assert(
+      fc.property(album, (photos) => {
+        for (const photo of photos.filter(({ choice }) => choice === 'leave-out')) {
+          const sketch = { folder: 'DCIM', photos: [photo], people };
+          const plan = planStory(sketchAlbum(sketch, { language }));
+          const [shot] = plan.chapters.flatMap(({ shots }) => shots);
+          // Somebody who is hidden is in it.
+          if (!shot) continue;
+          const { caption, alt } = narrateAlone(plan, shot);
+          expect(`${caption} ${alt}`).not.toMatch(secret);
+          expect(`${caption} ${alt}`).not.toMatch(laters[language]);
+          expect(caption).toContain(dayText(photo.at, language));
+          if (photo.description !== undefined) expect(caption).toContain(photo.description);
+          for (const [key, name] of [
+            ['a', 'Anabel'],
+            ['d', 'Dorothea'],
+          ] as const) {
+            const isThere = photo.faces?.includes(key) === true;
+            expect(caption.includes(name), `${name} in ${caption}`).toBe(isThere);
+            if (isThere) named += 1;
+          }
+        }
+      }),
+      { numRuns: 40, seed: 20_261_127 },
+    );
+    expect(named).toBeGreaterThan(20);
+  },
 );

@@ -276,7 +276,7 @@ const occasions =
   '(?:birthday|wedding|christening|geburtstag|hochzeit|taufe|anniversaire|mariage|noces|baptême)';
 /** `The wedding of Elise and Matthias began with ...`: whose it is, not who is in the picture. */
 const occasionOf = new RegExp(
-  `(?<!\\p{L})${occasions} (?:of|von|de|d[’'])\\s?(?:\\p{Lu}[\\p{L}’'-]* (?:and|und|et) (?:d[e’'] ?)?)?$`,
+  `(?<!\\p{L})${occasions} (?:of|von|de|d[’'])\\s?(?:(?:\\p{Lu}[\\p{L}’'-]* ){1,3}(?:and|und|et) (?:d[e’'] ?)?)?$`,
   'iu',
 );
 const ownOccasion = new RegExp(

@@ -6,7 +6,7 @@ import { translations } from './translations.ts';
 
 /** Things that captions and keywords speak of, in English, German and French: whoever said one has said the others. */
 const table = `
-birthday birthdays party celebration celebrate celebrated|geburtstag geburtstage geburtstags fest feier feiern feierte gefeiert|anniversaire anniversaires fête fêter fêté
+birthday birthdays party celebration celebrate celebrated|geburtstag kindergeburtstag geburtstage geburtstags fest feier feiern feierte gefeiert|anniversaire anniversaires fête fêter fêté
 wedding weddings party celebration celebrate celebrated|hochzeit fest feier feiern gefeiert|mariage noces fête fêter fêté
 party parties|feier fest party|fête fêtes
 christmas|weihnachten weihnachts|noël

@@ -16,12 +16,18 @@ export interface ToldBefore {
   day: string;
   /** The day and hour told last in this chapter. */
   clock: string;
+  /** The wall clock told last in this chapter. */
+  told: string;
   /** It was of the evening or the night. */
   isLate: boolean;
   /** Some words of the photographer have been told in this chapter. */
   quoted: boolean;
   /** The fullest picture so far. */
   crowd: number;
+  /** A picture of all of them has been told. */
+  everybody: boolean;
+  /** What the chapter before told for want of anything else. */
+  filler: 'pair' | 'evening' | 'around' | null;
 }
 
 /** Everything that decides what is said about one chapter. */

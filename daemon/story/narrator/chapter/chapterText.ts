@@ -26,9 +26,9 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
   const clock = clockTeller(task, speaker);
   /** What could not be said has told no day and no hour. */
   const unlessSaid = <T>(say: () => T | null): T | null => {
-    const { day, clock: hour, isLate } = before;
+    const { day, clock: hour, told, isLate } = before;
     const said = say();
-    if (said === null) Object.assign(before, { day, clock: hour, isLate });
+    if (said === null) Object.assign(before, { day, clock: hour, told, isLate });
     return said;
   };
   let used: readonly Happening[] = [];
@@ -38,6 +38,7 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
     return told.sentence;
   });
   const queue = selectHappenings(task).filter((one) => !used.includes(one));
+  const joins = joinerOf(task.happenings);
   const sentences: Sentence[] = opening ? [opening] : [];
   let run = task.index;
   for (let at = 0; at < queue.length;) {
@@ -74,10 +75,22 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
   return sentences;
 }
 
-/** Several of these may share a sentence. */
-function joins(a: Happening, b: Happening): boolean {
+/** Whether two happenings may share a sentence: not words of a picture in which somebody new is seen, or a crowd. */
+function joinerOf(happenings: readonly Happening[]): (a: Happening, b: Happening) => boolean {
+  const arrivals = new Set(
+    happenings.flatMap(({ kind, photos }) => (kind === 'newcomer' ? photos : [])),
+  );
+  const isAlone = (one: Happening): boolean =>
+    one.kind === 'words' &&
+    one.instant !== null &&
+    ((one.who.length === 0 && one.others > 0) || one.photos.some((path) => arrivals.has(path)));
+  return (a, b) => a === b || (!isAlone(a) && !isAlone(b) && isAlike(a, b));
+}
+
+function isAlike(a: Happening, b: Happening): boolean {
   if (a.kind === 'words' && b.kind === 'words' && a.instant === null && b.instant === null)
     return true;
+  if (a.kind === 'keyword') return b.kind === 'keyword';
   if (a.instant === null || b.instant === null) return false;
   if (a.kind === 'newcomer') return b.kind === 'newcomer';
   return a.kind === 'words' && b.kind === 'words' && !a.last && !b.last;

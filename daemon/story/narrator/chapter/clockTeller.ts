@@ -2,13 +2,17 @@ import type { ChapterTask } from './chapterTask.ts';
 import { clockText, timeOfDay } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Value } from '../template.ts';
-import { dayOf, daysBetween, hourMinute, storyDayOf } from '../../plan/clock.ts';
+import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../../plan/clock.ts';
 
 /**
  * Tells a time unless the sentence before has just told the same. In a story of several days that is the part of the day,
- * and in one of weeks the date; `fine` asks for the hour all the same: when a day began, or the sun set.
+ * and in one of weeks the date; `fine` asks for the hour all the same: when a day began, or the sun set; `loose` lets it be
+ * where the time told before is near.
  */
-export type ClockTeller = (local: string | null, fine?: 'fine') => Value | null;
+export type ClockTeller = (local: string | null, how?: 'fine' | 'loose') => Value | null;
+
+/** In minutes: so soon after another time, nobody names the time again. */
+const near = 25;
 
 /** As {@link ClockTeller}; with its day, where the day told last is another. */
 export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker): ClockTeller {
@@ -19,9 +23,10 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
   const isLong = days > 2 && (!exact || !inWeek);
   const year = first.slice(0, 4) !== end.slice(0, 4);
   before.clock = '';
+  before.told = '';
   before.isLate = false;
   before.quoted = false;
-  return (local, fine) => {
+  return (local, how) => {
     if (local === null) return null;
     // After midnight the evening goes on.
     const isNew = before.day !== '' && ![dayOf(local), storyDayOf(local)].includes(before.day);
@@ -30,7 +35,9 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
       before.clock = '';
       before.isLate = false;
     }
-    const coarse = isLong && fine === undefined;
+    const coarse = isLong && how !== 'fine';
+    const isNear = before.told !== '' && minutesBetween(before.told, local) <= near;
+    if (how === 'loose' && !isLong && !exact && !isNew && isNear) return null;
     const hour = clockText(local, { exact, form: 'is' }, tongue);
     const text = `${dayOf(local)} ${isLong ? timeOfDay(local) : hour}`;
     if (text === before.clock && (!isLong || coarse)) return null;
@@ -38,6 +45,7 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
     const half = isLong ? text !== before.clock : isLate(local) && !before.isLate;
     before.isLate = isLate(local);
     before.clock = text;
+    before.told = local;
     const as = inWeek ? 'weekday' : isLong ? 'date' : 'full';
     return { kind: 'clock', local, exact, day: isNew ? { as, year } : undefined, half, coarse };
   };

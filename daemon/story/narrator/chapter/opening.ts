@@ -50,10 +50,11 @@ export function openingOf(
     const noted = quotes && speaker.say(phrase, { ...slots, quotes }, key, basis);
     const text = noted ?? speaker.say(phrase, slots, key, basis);
     const isNoted = noted?.includes(note?.text.replace(/[.\s]+$/u, '') ?? '') === true;
-    // Who is told to be there has not to be told to be there.
+    // Who is told to be there has not to be told to be there; whose wedding it is may come later.
     const met = happenings.filter(
       (one) =>
-        (one.kind === 'gathering' || one.kind === 'newcomer') &&
+        phrase !== 'open.occasion' &&
+        (one.kind === 'gathering' || one.kind === 'newcomer' || one.kind === 'around') &&
         (one.kind === 'newcomer' ? [one.who] : one.who).every(
           (each) => each.kind === 'label' && text?.includes(each.label) === true,
         ),

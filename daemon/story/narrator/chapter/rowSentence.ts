@@ -2,10 +2,11 @@ import type { ChapterTask } from './chapterTask.ts';
 import type { ClockTeller } from './clockTeller.ts';
 import type { Speaker } from '../speaker.ts';
 import { quoted, type Value } from '../template.ts';
+import type { Phrase } from '../words/words.ts';
 import { storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
-/** Words of several photos, or several newcomers, in one sentence. */
+/** Words of several photos, several newcomers or keywords, in one sentence. */
 export function sayMany(
   row: readonly Happening[],
   { basis, before }: ChapterTask,
@@ -25,13 +26,20 @@ export function sayMany(
   if (first.kind === 'words') before.quoted = true;
   const text = itemText(row, speaker, clock);
   return speaker.say(
-    first.kind !== 'words' ? 'newcomers' : first.local === null ? 'words.undated' : 'words.many',
+    phraseOf(first),
     { items: { kind: 'text', text, count: row.length }, also },
     key,
     basis,
   );
 }
 
+function phraseOf({ kind, local }: Happening): Phrase {
+  if (kind === 'keyword') return 'keywords';
+  if (kind !== 'words') return 'newcomers';
+  return local === null ? 'words.undated' : 'words.many';
+}
+
+/** The items of a sentence, with a time where it is news. */
 export function itemText(
   row: readonly Happening[],
   { tongue, label }: Speaker,
@@ -45,7 +53,13 @@ export function itemText(
       index > 0 &&
       index < row.length - 1 &&
       dayOfItem(one) === dayOfItem(row[index - 1]);
-    const when = isInner ? null : clock(one.local);
+    const when = isInner ? null : clock(one.local, one.kind === 'words' ? 'loose' : undefined);
+    if (one.kind === 'keyword') {
+      const quotes: Value = { kind: 'quotes', quotes: one.words };
+      return [
+        label('item.keyword', { quotes, count: { kind: 'count', n: one.count, noun: 'photo' } }),
+      ];
+    }
     if (one.kind === 'words') {
       const quotes: Value = { kind: 'quotes', quotes: [one.text] };
       return [when ? label('item.words', { clock: when, quotes }) : quoted(one.text, tongue)];

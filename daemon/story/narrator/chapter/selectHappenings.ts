@@ -30,6 +30,14 @@ export function selectHappenings({
     faced.has(path) ||
     happenings[0] === one ||
     happenings.some((other) => other !== one && other.photos.includes(path));
+  const meets = ['gathering', 'newcomer', 'crowd', 'end'].some((kind) =>
+    happenings.some((one) => one.kind === kind),
+  );
+  // Not two chapters running are filled in the same way.
+  const filler =
+    (['pair', 'evening', 'around'] as const).find(
+      (kind) => has(kind) && before.filler !== kind && (kind !== 'around' || !meets),
+    ) ?? null;
   const kept = happenings.filter((one) => {
     switch (one.kind) {
       case 'words':
@@ -41,7 +49,9 @@ export function selectHappenings({
       case 'crowd': {
         // The same people have just been told to be together, or the words beside it say who is there.
         const told = gathered?.kind === 'gathering' && gathered.who.length >= one.count;
-        const more = one.count > before.crowd || (one.count >= 5 && one.count === before.crowd);
+        const more = one.everybody
+          ? !before.everybody
+          : one.count > before.crowd || (one.count >= 5 && one.count === before.crowd);
         return (
           more &&
           !told &&
@@ -73,7 +83,11 @@ export function selectHappenings({
         );
       case 'end':
         return (
-          (plan.arc === 'event' || plan.arc === 'day' || isShortTrip(plan) || isShown(plan, one)) &&
+          (plan.arc === 'event' ||
+            plan.arc === 'day' ||
+            one.journey !== null ||
+            isShortTrip(plan) ||
+            isShown(plan, one)) &&
           !happenings.some(
             (other) => (other.kind === 'words' || other.kind === 'smiles') && other.last,
           )
@@ -86,12 +100,19 @@ export function selectHappenings({
           !has('words') &&
           !has('crowd') &&
           !has('portrait') &&
+          !has('pair') &&
           before.pace === 0
         );
       case 'seen':
         return worthTelling.has(one.label);
       case 'mix':
         return length !== 'short' && !has('words');
+      case 'pair':
+      case 'around':
+      case 'evening':
+        return length !== 'short' && one.kind === filler;
+      case 'climb':
+        return length !== 'short' && !has('height');
       case 'height':
       case 'clocks':
       case 'lettering':
@@ -107,8 +128,12 @@ export function selectHappenings({
   });
   if (kept.some(({ kind }) => kind === 'gathering')) before.company += 1;
   else before.company = 0;
-  for (const one of kept)
+  for (const one of kept) {
     if (one.kind === 'crowd') before.crowd = Math.max(before.crowd, one.count);
+    if (one.kind === 'words') before.crowd = Math.max(before.crowd, one.others);
+    if (one.kind === 'crowd') before.everybody ||= one.everybody;
+  }
+  before.filler = filler;
   before.pause = kept.some(({ kind }) => kind === 'pause') ? 3 : Math.max(0, before.pause - 1);
   if (kept.some(({ kind }) => kind === 'pace')) before.pace += 1;
   if (kept.some(({ kind }) => kind === 'light')) before.light += 1;

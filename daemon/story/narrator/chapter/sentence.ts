@@ -4,7 +4,7 @@ import { itemText } from './rowSentence.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Slots, Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
-import { dayOf, daysBetween } from '../../plan/clock.ts';
+import { dayOf, daysBetween, endOfFive } from '../../plan/clock.ts';
 import type { Who } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
@@ -19,7 +19,7 @@ export function sayOne(
   const say = (phrase: Phrase, slots: Slots): string | null =>
     speaker.say(phrase, slots, key, basis);
   const who = (people: readonly Who[], others = 0): Value | null =>
-    people.length === 0 ? null : { kind: 'who', who: people, others };
+    people.length + others === 0 ? null : { kind: 'who', who: people, others };
   const count = (n: number, noun: 'photo' | 'person' | 'metre' | 'hour' = 'photo'): Value => ({
     kind: 'count',
     n,
@@ -42,6 +42,7 @@ export function sayOne(
     year,
   });
   const duration = (minutes: number): Value => ({ kind: 'duration', minutes });
+  const isExact = plan.style.tone === 'journalistic';
   switch (one.kind) {
     case 'words': {
       const slots = {
@@ -55,7 +56,7 @@ export function sayOne(
           items: { kind: 'text', text: itemText([one], speaker, () => null), count: one.row },
           also: slots.also,
         });
-      const when = clock(one.local);
+      const when = clock(one.local, one.last ? undefined : 'loose');
       const last = one.last ? say('words.last', { ...slots, clock: when }) : null;
       if (last !== null) return last;
       return (
@@ -70,8 +71,10 @@ export function sayOne(
         return say(one.opens ? 'gathering.together' : 'gathering.here', { who: told });
       return say('gathering', {
         who: told,
-        until: { kind: 'clock', local: one.until, exact: plan.style.tone === 'journalistic' },
-        duration: duration(Math.max(2, one.minutes)),
+        until: isExact
+          ? { kind: 'clock', local: one.until, exact: true }
+          : { kind: 'clock', local: endOfFive(one.until), exact: false },
+        duration: duration(atLeast(Math.max(2, one.minutes))),
       });
     }
     case 'newcomer':
@@ -80,12 +83,15 @@ export function sayOne(
         clock: clock(one.local) ?? clock(one.local, 'fine'),
         also: one.alone ? null : { kind: 'text', text: speaker.label('also') },
       });
-    case 'crowd':
-      return say('crowd', {
+    case 'crowd': {
+      const slots = {
         count: count(one.count, 'person'),
         who: who(one.who),
         clock: clock(one.local),
-      });
+      };
+      if (one.others > 0 || one.who.length === 0) return say('crowd', slots);
+      return say(one.everybody ? 'crowd.everybody' : 'crowd.named', slots);
+    }
     case 'move': {
       const way = {
         place: { kind: 'place', place: one.place },
@@ -163,6 +169,20 @@ export function sayOne(
         clock: clock(one.local, 'fine'),
         high: count(roundHeight(one.high), 'metre'),
       });
+    case 'climb':
+      return say('climb', {
+        low: count(roundHeight(one.low), 'metre'),
+        high: count(roundHeight(one.high), 'metre'),
+      });
+    case 'pair':
+      return say('pair', { who: who(one.who), ...share(one.count, one.of) });
+    case 'around':
+      return say('around', { who: who(one.who) });
+    case 'evening':
+      return say('evening', {
+        clock: clock(one.local, 'fine'),
+        who: who(one.who, one.others),
+      });
     case 'clocks':
       return say(one.hours > 0 ? 'clocks.on' : 'clocks.back', {
         hours: count(Math.abs(one.hours), 'hour'),
@@ -196,19 +216,32 @@ export function sayOne(
     case 'portrait':
       return say('portrait', { who: who([one.who]), count: count(one.count) });
     case 'pace':
-      return say('pace', { count: count(one.count), duration: duration(one.minutes) });
+      return say('pace', { count: count(one.count), duration: duration(atLeast(one.minutes)) });
     case 'mix':
       return one.groups + one.pairs + one.solo < one.of ||
         [one.solo, one.pairs, one.groups].some((number) => number < 2)
         ? null
         : say('mix', { solo: count(one.solo), pairs: count(one.pairs), groups: count(one.groups) });
     case 'end':
+      if (one.journey !== null)
+        return say('end.journey', {
+          days: { kind: 'count', n: one.journey.days, noun: 'day' },
+          towns: { kind: 'count', n: one.journey.towns, noun: 'town' },
+          who: one.who.length === 0 ? null : who(one.who, one.others),
+        });
       return say('end', {
         clock: clock(one.local) ?? clock(one.local, 'fine'),
         duration: one.minutes === null ? null : duration(one.minutes),
         who: who(one.who, one.who.length > 0 ? one.others : 0),
       });
   }
+}
+
+/** Minutes that what happened within them does not exceed, as one says them. */
+function atLeast(minutes: number): number {
+  if (minutes <= 10) return Math.ceil(minutes);
+  if (minutes <= 55) return Math.ceil(minutes / 5) * 5;
+  return minutes <= 60 || minutes > 90 ? Math.ceil(minutes / 60) * 60 : 90;
 }
 
 function roundHeight(metres: number): number {

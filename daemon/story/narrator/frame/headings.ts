@@ -71,7 +71,7 @@ function headingsFor(
       ? ''
       : tongue.words.holidays[key].replace(/^(?:\p{Ll}{1,3} |l’)/u, '');
   const weekday = weekdaysOf(chapter, speaker);
-  const part = start === null ? '' : capital(weekdayPart(start, tongue));
+  const part = start === null ? '' : weekdayPart(start, tongue);
   const from =
     start === null
       ? ''
@@ -112,9 +112,9 @@ function headingsFor(
       ...(sharesPlace || place === '' ? [] : [place]),
       said,
       both(sharesPlace ? '' : place, part),
-      part,
-      both(place, part),
+      capital(part),
       from,
+      both(place, part),
       both(date, from),
     ];
   const trip = plan.dates !== null && daysBetween(plan.dates.first, plan.dates.last) <= 6;

@@ -7,6 +7,10 @@ import type { Place } from '../../plan/facts.ts';
 import type { StoryPlan } from '../../plan/storyPlan.ts';
 import { countryName, townName } from '../../plan/townNames.ts';
 
+/** A folder's name that says no more than how long it was: what is left of it in one day is no title. */
+const severalDays =
+  /^(?:(?:a|the) )?(?:(?:few|some|several|couple of|ein paar|paar|einige|mehrere|quelques|plusieurs|\d+) )(?:days|weeks|tage|wochen|jours|semaines)$/iu;
+
 /** The user's own name for it if there is one, else the photographer's words, place, people or day. */
 export function titleOf(album: Album, speaker: Speaker): string {
   const { plan, company, photos, dates } = album;
@@ -17,7 +21,9 @@ export function titleOf(album: Album, speaker: Speaker): string {
     when?.toLowerCase().startsWith(text.toLowerCase()) === true ? capital(when) : withDate(text);
   const withDate = (text: string): string =>
     when === null || /\b(19|20)\d\d\b/.test(text) ? text : `${text}, ${when}`;
-  if (plan.folderLabel !== null) return dated(plan.folderLabel);
+  const isOneDay = dates !== null && dates.first === dates.last;
+  if (plan.folderLabel !== null && !(isOneDay && severalDays.test(plan.folderLabel)))
+    return dated(plan.folderLabel);
   const words = plan.chapters.flatMap(({ moments }) =>
     moments.flatMap((photo) => photo.words ?? []),
   );

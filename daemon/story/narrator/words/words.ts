@@ -52,6 +52,7 @@ export const sharedLabels = {
   'title.photos': '{photos}',
   'item.words': '{quotes} {clock}',
   'item.person': '{who} {clock}',
+  'item.keyword': '{quotes} ({count})',
   'item.nights': '{nights} {place:in}',
   'alt.person': '{who}',
 } as const;
@@ -194,6 +195,8 @@ export type Phrase =
   | 'newcomer'
   | 'newcomers'
   | 'crowd'
+  | 'crowd.named'
+  | 'crowd.everybody'
   | 'move'
   | 'move.day'
   | 'move.back'
@@ -208,6 +211,10 @@ export type Phrase =
   | 'throughout'
   | 'peak'
   | 'height'
+  | 'climb'
+  | 'pair'
+  | 'around'
+  | 'evening'
   | 'clocks.on'
   | 'clocks.back'
   | 'seen'
@@ -216,11 +223,13 @@ export type Phrase =
   | 'smiles'
   | 'smiles.last'
   | 'keyword'
+  | 'keywords'
   | 'pace'
   | 'portrait'
   | 'mix'
   | 'observed'
   | 'end'
+  | 'end.journey'
   | 'words.one'
   | 'words.many'
   | 'words.last'
@@ -255,6 +264,7 @@ export type Label =
   /** Said of who is there beside others. */
   | 'also'
   | 'item.person'
+  | 'item.keyword'
   | 'item.nights'
   | 'caption.sun.before'
   | 'caption.sun.after'

@@ -14,7 +14,7 @@ export type Happening = Timed &
         readonly kind: 'words';
         readonly text: string;
         readonly row: number;
-        /** Those in the picture whom the words do not name. */
+        /** Those in the picture whom the words do not name; of a crowd nobody, and all are `others`. */
         readonly who: readonly Who[];
         readonly others: number;
         /** The last photo of the story. */
@@ -36,9 +36,10 @@ export type Happening = Timed &
     /** First seen in the whole story, some time after the others. */
     /** `alone`: nobody has been told before. */
     | { readonly kind: 'newcomer'; readonly who: Who; readonly alone: boolean }
-    /** The fullest picture. */
+    /** The fullest picture; `everybody`: those in it are all whom the album knows. */
     | {
         readonly kind: 'crowd';
+        readonly everybody: boolean;
         readonly count: number;
         readonly who: readonly Who[];
         readonly others: number;
@@ -74,6 +75,19 @@ export type Happening = Timed &
     | { readonly kind: 'peak'; readonly count: number; readonly of: number }
     /** The highest photo of the album, in metres above the sea. */
     | { readonly kind: 'height'; readonly high: number }
+    /** From the lowest photo of a day up to the highest, in metres above the sea. */
+    | { readonly kind: 'climb'; readonly low: number; readonly high: number }
+    /** Two people in one picture again and again: in `count` of `of` photos of a chapter. */
+    | {
+        readonly kind: 'pair';
+        readonly who: readonly Who[];
+        readonly count: number;
+        readonly of: number;
+      }
+    /** Who is in the pictures of a chapter, most often seen first. */
+    | { readonly kind: 'around'; readonly who: readonly Who[] }
+    /** The last photo of a day of a journey. */
+    | { readonly kind: 'evening'; readonly who: readonly Who[]; readonly others: number }
     /** The clock is so many hours on (or back, below 0) from the chapter before. */
     | { readonly kind: 'clocks'; readonly hours: number; readonly from: Place }
     /** A sentence of a vision model that is sure of it. */
@@ -112,6 +126,8 @@ export type Happening = Timed &
         readonly others: number;
         /** Since the first photo of the story; null over more than a day. */
         readonly minutes: number | null;
+        /** Of a journey from town to town; null where it was none. */
+        readonly journey: { readonly days: number; readonly towns: number } | null;
       }
   );
 

@@ -1,7 +1,8 @@
 import { companyOf } from '../company.ts';
-import { clocksIn, heightOf, movesIn } from './whereabouts.ts';
+import { climbIn, clocksIn, heightOf, movesIn } from './whereabouts.ts';
 import { holidaysIn, lightIn, paceIn, pausesIn } from './hours.ts';
 import { keywordsIn, wordsIn } from './quoted.ts';
+import { quietDayIn } from './quietDays.ts';
 import { mixIn, observedIn, seenIn } from './shown.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
@@ -40,6 +41,8 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
       ...wordsIn(photos, { company, memory, last }),
       ...peopleIn(plan, chapter, before, company, memory),
       ...movesIn(photos, memory),
+      ...climbIn(plan, chapter),
+      ...quietDayIn(plan, chapter, plan.chapters[index + 1] ?? null, company),
       ...pausesIn(chapter),
       ...lightIn(photos, chapter),
       ...holidaysIn(photos, memory),

@@ -1,7 +1,8 @@
-import { storyDayOf } from '../clock.ts';
+import { daysBetween, storyDayOf } from '../clock.ts';
 import type { Company, Told } from '../company.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
+import { journeyOf } from '../journey/journeySums.ts';
 import { about, datedOf, of, type Dated } from './timed.ts';
 import type { Chapter, Shot, StoryPlan } from '../storyPlan.ts';
 
@@ -9,7 +10,7 @@ import type { Chapter, Shot, StoryPlan } from '../storyPlan.ts';
 const gatheringMinutes = 40;
 
 export function peopleIn(
-  { arc }: StoryPlan,
+  { arc, cast }: StoryPlan,
   chapter: Chapter,
   before: Chapter | null,
   company: Company,
@@ -60,10 +61,17 @@ export function peopleIn(
     return [{ kind: 'newcomer', who: one.who, alone, ...of(photo) }];
   });
   for (const { id } of arrivals) memory.met.add(id);
-  return [...gathering, ...late, ...crowdIn(chapter.moments, company)];
+  return [...gathering, ...late, ...crowdIn(chapter.moments, company, cast.length)];
 }
 
-function crowdIn(photos: readonly Shot[], company: Company): readonly Happening[] {
+/** Those of a larger company are counted. */
+const mostListed = 6;
+
+function crowdIn(
+  photos: readonly Shot[],
+  company: Company,
+  everyone: number,
+): readonly Happening[] {
   const ordered = [...datedOf(photos), ...photos.filter(({ local }) => local === null)];
   const fullest = ordered.reduce<Shot | null>(
     (a, b) => (a && company.in(a).all >= company.in(b).all ? a : b),
@@ -73,8 +81,11 @@ function crowdIn(photos: readonly Shot[], company: Company): readonly Happening[
   const { who, all } = company.in(fullest);
   // Of undated pictures of strangers, how many are in one says nothing.
   if (all < 3 || (fullest.local === null && who.length === 0)) return [];
-  const told = who.length <= 3 ? who.map((one) => one.who) : [];
-  return [{ kind: 'crowd', count: all, who: told, others: all - told.length, ...of(fullest) }];
+  const everybody = who.length === everyone && all === everyone && all <= mostListed;
+  const isListed = everybody || who.length <= (who.length === all ? 4 : 3);
+  const told = isListed ? who.map((one) => one.who) : [];
+  const others = all - told.length;
+  return [{ kind: 'crowd', everybody, count: all, who: told, others, ...of(fullest) }];
 }
 
 /** Whom the album shows most, or whose occasion it is; told once. */
@@ -145,6 +156,9 @@ export function courseOf(plan: StoryPlan, company: Company): readonly Happening[
   ];
 }
 
+/** Of fewer there is nothing to look back upon. */
+const leastTowns = 3;
+
 export function endOf(plan: StoryPlan, company: Company): readonly Happening[] {
   const photos = datedOf(plan.chapters.flatMap(({ moments }) => moments));
   const [first, last] = [photos[0], photos.at(-1)];
@@ -154,12 +168,17 @@ export function endOf(plan: StoryPlan, company: Company): readonly Happening[] {
   const { who, all } = company.in(last);
   const told = who.length <= 3 ? who.map((one) => one.who) : [];
   const minutes = (last.instant - first.instant) / 60_000;
+  const towns = journeyOf(plan).towns.length;
   return [
     {
       kind: 'end',
       who: told,
       others: all - told.length,
       minutes: minutes >= 30 && minutes < 20 * 60 ? minutes : null,
+      journey:
+        plan.arc === 'trip' && towns >= leastTowns
+          ? { days: daysBetween(storyDayOf(first.local), storyDayOf(last.local)) + 1, towns }
+          : null,
       ...of(last),
     },
   ];

@@ -5,6 +5,9 @@ import type { Memory } from './memory.ts';
 import { about, datedOf, of, wordsKey } from './timed.ts';
 import type { Shot } from '../storyPlan.ts';
 
+/** So many people are told by their number. */
+const leastCrowd = 6;
+
 export function wordsIn(
   photos: readonly Shot[],
   { company, memory, last }: { company: Company; memory: Memory; last: boolean },
@@ -25,14 +28,16 @@ export function wordsIn(
         (one) =>
           one.kind === 'label' && !told.includes((one.label.split(' ')[0] ?? '').toLowerCase()),
       );
+    // More than can be listed are counted.
+    const isCrowd = all >= leastCrowd || (who.length > 3 && all > named);
     const row = photos.filter(({ words }) => words !== null && wordsKey(words) === key).length;
     return [
       {
         kind: 'words',
         text: cutAt(photo.words, briefWords),
         row,
-        who: who.length <= 3 ? who : [],
-        others: who.length > 0 && who.length <= 3 ? Math.max(0, all - named) : 0,
+        who: isCrowd ? [] : who,
+        others: isCrowd ? all : who.length > 0 ? Math.max(0, all - named) : 0,
         last: last && photo === end,
         ...of(photo),
       },
@@ -46,11 +51,14 @@ export function keywordsIn(
   memory: Memory,
   title: string,
 ): readonly Happening[] {
+  // Where nobody wrote a sentence, keywords of earlier chapters are told again; those of nearly every photo are not.
+  const isQuiet = photos.every(({ words }) => words === null);
+  const toldBefore = new Set(memory.words);
   const counts = new Map<string, { word: string; shown: Shot[] }>();
   for (const photo of photos) {
     for (const word of photo.keywords) {
       const key = wordsKey(word);
-      if (memory.words.has(key) || title.split(' ').includes(key)) continue;
+      if ((!isQuiet && toldBefore.has(key)) || title.split(' ').includes(key)) continue;
       if (wordsKey(photo.words ?? '').includes(key)) continue;
       const entry = counts.get(key) ?? { word, shown: [] };
       entry.shown.push(photo);
@@ -67,7 +75,12 @@ export function keywordsIn(
   }
   // What one picture is about stands below it.
   const told = [...groups.values()]
-    .filter(({ shown }) => shown.length > 1)
+    .filter(
+      ({ shown, words }) =>
+        shown.length > 1 &&
+        (shown.length <= photos.length / 2 ||
+          words.some((word) => !toldBefore.has(wordsKey(word)))),
+    )
     .sort((a, b) => b.shown.length - a.shown.length)
     .slice(0, 2);
   return told.map(({ words, shown }): Happening => {

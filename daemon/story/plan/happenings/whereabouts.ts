@@ -1,4 +1,4 @@
-import { daysBetween, offsetMinutes, storyDayOf } from '../clock.ts';
+import { offsetMinutes, storyDayOf } from '../clock.ts';
 import { distanceKm } from '../distance.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
@@ -57,13 +57,29 @@ export function heightOf(plan: StoryPlan): readonly Happening[] {
   const heights = photos.flatMap(({ altitude }) => (altitude === null ? [] : [altitude]));
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
   if (heights.length < 3 || high - low < leastClimb || low < 1 || high > 9000) return [];
-  // Of a journey it is one of the sums.
-  if (plan.arc === 'trip' && plan.dates && daysBetween(plan.dates.first, plan.dates.last) > 2)
-    return [];
   const top = photos.find(({ altitude }) => altitude !== null && altitude > high - 15);
   const start = photos.find(({ altitude }) => altitude !== null && altitude < low + 15);
   // Who came down from the mountain first has not gone up from there.
   return top && start && start.instant < top.instant ? [{ kind: 'height', high, ...of(top) }] : [];
+}
+
+/** How far up a day of a journey led. */
+export function climbIn({ arc }: StoryPlan, { moments }: Chapter): readonly Happening[] {
+  const photos = datedOf(moments).flatMap((photo) =>
+    photo.altitude === null ? [] : [{ photo, altitude: photo.altitude }],
+  );
+  const [start, ...rest] = photos;
+  const top = photos.reduce<(typeof photos)[number] | null>(
+    (a, b) => (a && a.altitude >= b.altitude ? a : b),
+    null,
+  );
+  if (arc !== 'trip' || !start || !top || rest.length < 2) return [];
+  const low = photos
+    .filter(({ photo }) => photo.instant <= top.photo.instant)
+    .reduce((a, b) => (a.altitude <= b.altitude ? a : b));
+  if (low.altitude < 1 || top.altitude > 9000 || top.altitude - low.altitude < leastClimb)
+    return [];
+  return [{ kind: 'climb', low: low.altitude, high: top.altitude, ...of(top.photo) }];
 }
 
 /** The clock of another country than that of the photo before. */
