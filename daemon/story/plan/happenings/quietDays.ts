@@ -29,8 +29,8 @@ function pairIn({ moments }: Chapter, company: Company): readonly Happening[] {
       .in(photo)
       .who.map(({ id }) => id)
       .sort();
-    const [a, b] = ids;
-    if (ids.length === 2) pairs.set(`${a} ${b}`, [...(pairs.get(`${a} ${b}`) ?? []), photo.path]);
+    const pair = ids.join(' ');
+    if (ids.length === 2) pairs.set(pair, [...(pairs.get(pair) ?? []), photo.path]);
   }
   const [most] = [...pairs].sort((a, b) => b[1].length - a[1].length);
   if (!most || most[1].length < leastTogether) return [];
