@@ -19,7 +19,7 @@ const { onnx } = onnxProto;
 /** @typedef {import('onnx-proto').onnx.INodeProto} Node */
 
 /** Counts up whenever an edit below changes, so that prepared files of an earlier edition are made again. */
-const edition = 7;
+const edition = 8;
 
 /**
  * Weights nearer to zero than this are taken for zero. Training leaves such: their sum changes no result, but a product with

@@ -32,7 +32,8 @@ export async function depictionOf(
 /**
  * The embedder's inner layers speak for a drawing or a painting from these log-odds on. With weights from the other pictures of three
  * parts, none of 723 photographed faces had more, and 4 of 4,338 looks that were made of them (0.1 %: black and white, compressed,
- * small, smoothed, grainy); smaller faces show too little of what they are made of.
+ * small, smoothed, grainy); with those fitted since, which know more paintings, none of 164 other faces and 5 of their 984 looks.
+ * Smaller faces show too little of what they are made of.
  */
 const surelyDrawn = 3;
 const leastSize = 32;
