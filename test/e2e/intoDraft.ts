@@ -126,7 +126,7 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
           const { workbench, page } = stage;
           await workbench.openFile('index.md');
           await workbench.command('View: Show Explorer');
-          await workbench.toggleFolder('friends');
+          await workbench.openFolder('friends');
           const row = workbench.row('emily-1.jpg');
           await row.waitFor();
           const original = readFileSync(join(folder, 'friends', 'emily-1.jpg'));

@@ -83,7 +83,7 @@ export function twoRootsScenario(root: string, extension: string): Scenario {
         async run({ workbench }: Stage) {
           await workbench.command('View: Close All Editors');
           await workbench.command('View: Show Explorer');
-          if ((await workbench.row('party').count()) === 0) await workbench.toggleFolder('home');
+          await workbench.openFolder('home');
           await workbench.contextMenu(workbench.row('party'), 'Generate Blog');
           await workbench.toast(/2 photos: 2 fine/).waitFor({ timeout: 180_000 });
           await workbench.closeToasts();
@@ -152,7 +152,7 @@ export function twoRootsScenario(root: string, extension: string): Scenario {
           writeFileSync(noFolder, 'a file\n');
           server.machineSettings({ 'photoBlog.output': join(noFolder, 'posts') });
           await workbench.command('View: Show Explorer');
-          if ((await workbench.row('attic').count()) === 0) await workbench.toggleFolder('trips');
+          await workbench.openFolder('trips');
           await workbench.contextMenu(workbench.row('attic'), 'Generate Blog');
           const refusal = workbench.toast('Save Elsewhere');
           await refusal.waitFor({ timeout: 180_000 });

@@ -24,25 +24,36 @@ export class Workbench {
     return this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`);
   }
 
-  /** Opens or closes a folder of the Explorer. */
-  async toggleFolder(name: string): Promise<void> {
-    await this.row(name).click();
+  /** Opens a folder of the Explorer, unless it is open. */
+  async openFolder(name: string): Promise<void> {
+    const row = this.row(name);
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+    await this.page.locator('[aria-expanded="true"]').and(row).waitFor();
   }
 
   /**
    * Chooses from the context menu. It is a snapshot and comes before extensions are registered, hence reopened until the
-   * entry is there; and it ignores a click in its first 100 ms. A tree that grew meanwhile had another row below the pointer.
+   * entry is there; and it ignores a click in its first 100 ms. A tree that changed meanwhile had another row below the
+   * pointer: it moves its rows, and gives the element of one to another.
    */
   async contextMenu(target: Locator, item: string): Promise<void> {
     const end = Date.now() + patienceMs;
     for (;;) {
-      const before = await target.boundingBox();
-      await target.click({ button: 'right' });
-      await this.menu().first().waitFor();
-      const isThere = (await target.boundingBox())?.y === before?.y;
-      if (isThere && (await this.menuEntry(item).count())) break;
-      await this.page.keyboard.press('Escape');
-      await this.menu().first().waitFor({ state: 'detached' });
+      const clicked = await target.elementHandle({ timeout: patienceMs });
+      const before = await clicked.boundingBox();
+      const isClicked = await clicked.click({ button: 'right', timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isClicked) {
+        await this.menu().first().waitFor();
+        const isMeant = await target.evaluate((row, element) => row === element, clicked);
+        const isThere = (await target.boundingBox())?.y === before?.y;
+        if (isMeant && isThere && (await this.menuEntry(item).count())) break;
+        await this.page.keyboard.press('Escape');
+        await this.menu().first().waitFor({ state: 'detached' });
+      }
       if (Date.now() > end) throw new Error(`no "${item}" in the context menu`);
       await sleep(250);
     }
