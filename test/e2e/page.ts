@@ -98,7 +98,7 @@ export function pageScenario({ folder }: Albums, extension: string): Scenario {
           // The dialog reads the folder before it proposes a place, and does not listen meanwhile.
           await until(async () => {
             if (existsSync(target)) return true;
-            if ((await ok.isVisible()) && (await input.inputValue()) === target)
+            if ((await ok.isVisible()) && (await input.inputValue({ timeout: 2000 })) === target)
               await ok.click({ timeout: 2000 }).catch(() => undefined);
             return false;
           }, 'the archive');

@@ -120,7 +120,7 @@ export class Workbench {
     await ok.waitFor();
     await until(async () => {
       if (!(await ok.isVisible())) return (await input.count()) === 0 || !(await input.isVisible());
-      if ((await input.inputValue()) === path) await ok.click({ timeout: 2000 });
+      if ((await input.inputValue({ timeout: 2000 })) === path) await ok.click({ timeout: 2000 });
       else await input.fill(path, { timeout: 2000 });
       return false;
     }, `choosing ${path}`);

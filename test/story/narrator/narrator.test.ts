@@ -287,6 +287,23 @@ describe('what is told', () => {
     }
   });
 
+  it('pictures of many years begin with us in the first person, too', () => {
+    const photos: AlbumSketch['photos'] = [
+      { path: 'a.jpg', at: '2013-02-06T16:00:00', gps: [37.7749, -122.4194] },
+      { path: 'b.jpg', at: '2016-03-24T14:49:00', gps: [39.9042, 116.4074] },
+      { path: 'c.jpg', at: '2022-09-01T09:00:00', gps: [49.8397, 24.0297] },
+    ];
+    const begun = (['en', 'de', 'fr'] as const).map(
+      (language) =>
+        proseOf(narrate(planOf({ folder: 'x', photos }, { language, person: 'first' })))[0],
+    );
+    expect(begun).toEqual([
+      expect.stringMatching(/^We began in San Francisco on Wednesday, 6 February 2013/),
+      expect.stringMatching(/^Wir fingen in San Francisco am Mittwoch, 6\. Februar 2013,? an/),
+      expect.stringMatching(/^Nous avons commencé à San Francisco le mercredi 6 février 2013/),
+    ]);
+  });
+
   it('notices that the calendar went back', () => {
     const text = proseOf(narrate(planOf(dateLine))).join('\n');
     expect(text).toMatch(/Wednesday, 10 July/);

@@ -116,7 +116,10 @@ export const german: Words = {
       'h:Die Kamera legte[ {day:on}] {clock:half}[ {place:in}] los, und mit ihr die Geschichte[: {quotes}].',
       '1:Wir fingen[ {place:in}][ {day:on}] {clock:half} an[, mit {quotes}].',
     ],
-    'open.startDay': ['Es begann[ {place:in}] {day:on}[, mit {quotes}].'],
+    'open.startDay': [
+      'Es begann[ {place:in}] {day:on}[, mit {quotes}].',
+      '1:Wir fingen[ {place:in}] {day:on} an[, mit {quotes}].',
+    ],
     'open.occasion': [
       '{occasion} {occasion?begann|begannen}[ {place:in}][ {day:on},] {clock:half}[, mit {quotes}].',
       'w:{clock:half}[ {day:on}] {occasion?begann|begannen}[ {place:in}] {occasion}[, mit {quotes}].',

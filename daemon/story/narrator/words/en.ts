@@ -119,7 +119,10 @@ export const english: Words = {
       'h:The camera got going {clock:half}[ {day:on}][ {place:in}], and the story with it[: {quotes}].',
       '1:We began[ {place:in}][ {day:on},] {clock:half}[, with {quotes}].',
     ],
-    'open.startDay': ['It began[ {place:in}] {day:on}[, with {quotes}].'],
+    'open.startDay': [
+      'It began[ {place:in}] {day:on}[, with {quotes}].',
+      '1:We began[ {place:in}] {day:on}[, with {quotes}].',
+    ],
     'open.occasion': [
       '{occasion} began[ {place:in}][ {day:on},] {clock:half}[, with {quotes}].',
       'j:{occasion} began {clock:half}[ {day:on}][ {place:in}][: {quotes}].',

@@ -120,7 +120,10 @@ export const french: Words = {
       'h:L’appareil s’est réveillé {clock:half}[ {day:on}][ {place:in}], et l’histoire avec lui[ : {quotes}].',
       '1:Nous avons commencé[ {place:in}][ {day:on}], {clock:half}[, avec {quotes}].',
     ],
-    'open.startDay': ['Tout a commencé[ {place:in}] {day:on}[, avec {quotes}].'],
+    'open.startDay': [
+      'Tout a commencé[ {place:in}] {day:on}[, avec {quotes}].',
+      '1:Nous avons commencé[ {place:in}] {day:on}[, avec {quotes}].',
+    ],
     'open.occasion': [
       '{occasion} {occasion?a|ont} commencé[ {place:in}][ {day:on}], {clock:half}[, avec {quotes}].',
       'w:{clock:half}[, {day:on}], {occasion} {occasion?a|ont} commencé[ {place:in}][, avec {quotes}].',
