@@ -240,6 +240,8 @@ export function createPhotoPool({
         '--no-incremental-marking',
         // As large at once as it may become: growing there takes dozens of collections.
         '--min-semi-space-size=16',
+        // What a photo does not need the next one may: V8 would forget, and compile it anew.
+        '--no-flush-bytecode',
       ],
     });
     const worker: Worker = {

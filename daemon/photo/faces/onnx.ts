@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { InferenceSession, TensorConstructor } from 'onnxruntime-node';
 import { missingModel, unusableModel } from '../modelFault.ts';
+import { neededPart } from './neededPart.ts';
 
 /** The numbers of one output of a model. */
 export interface Output {
@@ -70,16 +73,19 @@ export async function openNetwork(file: string): Promise<Network> {
  * @param file absolute path
  * @param outputs names of the outputs wanted
  * @param accelerator runs it where it can; the processor does where that fails, now or later
+ * @param extent `needed`: only what these outputs need is computed
  * @throws DaemonError `assetMissing` when there is no such file, `modelMismatch` when it is not the expected kind of model
  */
 export async function loadModel(
   file: string,
   outputs: readonly string[],
   accelerator: string | null = null,
+  extent: 'all' | 'needed' = 'all',
 ): Promise<Model> {
   if (!existsSync(file)) throw missingModel(file);
+  const model = extent === 'all' ? file : neededPart(await readFile(file), outputs);
   const open = (by: string | null): ReturnType<typeof openSession> =>
-    openSession(file, by).catch((error: unknown) => {
+    openSession(model, by).catch((error: unknown) => {
       if (by !== null) return open(null);
       throw unusableModel(file, error);
     });
@@ -111,20 +117,28 @@ export async function loadModel(
   };
 }
 
+const requireModule = createRequire(import.meta.url);
+
 async function openSession(
-  file: string,
+  model: string | Uint8Array,
   by: string | null = null,
 ): Promise<{ readonly session: InferenceSession; readonly Tensor: TensorConstructor }> {
   // Read by the native library while it loads, hence before the import: no telemetry, whoever started this process.
   process.env['ORT_DISABLE_TELEMETRY'] = '1';
-  const { InferenceSession: runtime, Tensor } = await import('onnxruntime-node');
-  const session = await runtime.create(file, {
+  // Not by `import`, for which Node would read through thirty files for names they may export.
+  const { InferenceSession: runtime, Tensor } = requireModule(
+    'onnxruntime-node',
+  ) as typeof import('onnxruntime-node');
+  const options: InferenceSession.SessionOptions = {
     executionProviders: by === null ? ['cpu'] : [by, 'cpu'],
     // One thread each: the pool of processes is the parallelism, and waiting threads would spin.
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     executionMode: 'sequential',
     graphOptimizationLevel: 'all',
-  });
+  };
+  const session = await (typeof model === 'string'
+    ? runtime.create(model, options)
+    : runtime.create(model, options));
   return { session, Tensor };
 }

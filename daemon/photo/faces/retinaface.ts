@@ -1,7 +1,7 @@
 import { DaemonError } from '../../contract/errors.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { nonMaximumSuppression } from './candidates/nms.ts';
-import { loadModel, type Output } from './onnx.ts';
+import { loadModel, type Model, type Output } from './onnx.ts';
 import type { Landmarks, Point, RgbImage } from '../../contract/photo.ts';
 
 /** RetinaFace (Deng et al., 2019, arXiv:1905.00641) with the MobileNet-0.25 backbone. */
@@ -17,10 +17,12 @@ export interface RetinaFace {
    * As `find`, for several small images at once, which is quicker than one by one.
    *
    * @param images all of one size, whose sides are multiples of 32
+   * @param faces `large`: those of less than 60 px need not be found, for which two fifths of the time are spared
    */
   findEach(
     images: readonly RgbImage[],
     minScore: number,
+    faces?: 'all' | 'large',
   ): Promise<readonly (readonly Candidate[])[]>;
   /** Longer side in pixels of what it sees at its own scale; absent where any size is. */
   readonly maxSide?: number;
@@ -33,12 +35,16 @@ const levels = [
   { stride: 8, anchors: [32, 16] },
 ] as const;
 
+/** What the network says on each level. */
+const kinds = ['cls_prob_reshape', 'bbox_pred', 'landmark_pred'] as const;
+
 /** Names of the outputs, level by level. */
 export const retinaFaceOutputs = levels.flatMap(({ stride }) =>
-  ['cls_prob_reshape', 'bbox_pred', 'landmark_pred'].map(
-    (kind) => `face_rpn_${kind}_stride${String(stride)}`,
-  ),
+  kinds.map((kind) => `face_rpn_${kind}_stride${String(stride)}`),
 );
+
+/** Those of all levels but the finest, which is half of the work. */
+const coarseOutputs = retinaFaceOutputs.slice(0, -kinds.length);
 
 /** Landmarks were trained with a standard deviation of 0.2 anchor sides. */
 const landmarkScale = 0.2;
@@ -61,13 +67,18 @@ export async function loadRetinaFace(
   accelerator: string | null = null,
 ): Promise<RetinaFace> {
   const model = await loadModel(file, retinaFaceOutputs, accelerator);
+  let coarse: Promise<Model> | undefined;
   return {
     async find(image, minScore) {
       const padded = pad(image);
       const results = await model.run(padded.data, 1, padded.height, padded.width);
       return readRetinaFace(results, 0, minScore);
     },
-    async findEach(images, minScore) {
+    async findEach(images, minScore, faces = 'all') {
+      const network =
+        faces === 'all'
+          ? model
+          : await (coarse ??= loadModel(file, coarseOutputs, accelerator, 'needed'));
       const found: (readonly Candidate[])[] = [];
       for (let first = 0; first < images.length; first += batchSize) {
         const batch = images.slice(first, first + batchSize);
@@ -76,7 +87,7 @@ export async function loadRetinaFace(
         batch.forEach(({ data }, index) => {
           pixels.set(data, index * width * height * 3);
         });
-        const results = await model.run(pixels, batch.length, height, width);
+        const results = await network.run(pixels, batch.length, height, width);
         batch.forEach((_, index) => found.push(readRetinaFace(results, index, minScore)));
       }
       return found;
@@ -87,7 +98,7 @@ export async function loadRetinaFace(
 /**
  * Reads what the network says of one picture.
  *
- * @param results in the order of `retinaFaceOutputs`
+ * @param results in the order of `retinaFaceOutputs`, of all levels or the first ones
  * @param index of the picture in its batch
  * @returns as `RetinaFace.find`
  */
@@ -96,8 +107,9 @@ export function readRetinaFace(
   index: number,
   minScore: number,
 ): readonly Candidate[] {
-  const found = levels.flatMap(({ stride, anchors }, level) => {
-    const [scores, boxes, points] = results.slice(level * 3);
+  const given = levels.slice(0, Math.ceil(results.length / kinds.length));
+  const found = given.flatMap(({ stride, anchors }, level) => {
+    const [scores, boxes, points] = results.slice(level * kinds.length);
     if (!scores || !boxes || !points) throw new Error('an output is missing');
     return readLevel(scores, boxes, points, { index, stride, anchors, minScore });
   });

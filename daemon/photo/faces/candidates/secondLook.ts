@@ -63,7 +63,7 @@ export async function lookAgain(
   const squares = looks.map(({ image, similarity }) =>
     warp(image, similarity, side, { beyond: 'mirror' }),
   );
-  const found = await detector.findEach(squares, minScore);
+  const found = await detector.findEach(squares, minScore, 'large');
   const plain = squares.flatMap((square, index) => {
     const look = looks[index];
     return look
@@ -72,7 +72,7 @@ export async function lookAgain(
   });
   const doubled = plain.filter(({ best, worthMirroring }) => (best?.score ?? 0) >= worthMirroring);
   const mirrored = doubled.map(({ square }) => mirrorImage(square));
-  const foundMirrored = await detector.findEach(mirrored, minScore);
+  const foundMirrored = await detector.findEach(mirrored, minScore, 'large');
   const others = new Map(
     doubled.map((look, index) => [
       look,
@@ -115,7 +115,7 @@ export async function refine(
   const squares = faces.map(({ image, landmarks }) =>
     warp(image, faceTransform(landmarks, refineSide, refineZoom), refineSide),
   );
-  const found = await detector.findEach(squares, minScore);
+  const found = await detector.findEach(squares, minScore, 'large');
   return looks.map((similarity, index) => {
     const best = (found[index] ?? []).find(({ box }) => iou(box, centralBox) > minOverlap);
     return {
