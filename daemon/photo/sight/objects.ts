@@ -3,10 +3,12 @@ import type { SeenThing } from '../../contract/sight.ts';
 import { assetPath } from '../../shared/paths.ts';
 import { iouOf, loadSsd, lookAtAll, sharedBy, ssdSide, type Sighting } from './ssd.ts';
 import type { ThingDetector } from './ssd.ts';
+import { squareAround } from './closer.ts';
 import { mirrored, toSquare, type Fitting, type Square } from './square.ts';
 import {
   cocoLabels,
   isAgreed,
+  isAgreedFromNear,
   namesOf,
   openImagesLabels,
   rivalsOf,
@@ -60,43 +62,41 @@ const sameThing = 0.6;
 const fittings: readonly Fitting[] = ['pad', 'fill'];
 const leastAtFirst = 0.2;
 
+/** Places of one label that are looked at closer, the surest first. */
+const mostCloser = 2;
+
 /**
  * Looks for things. One is told only where both detectors see it, whichever way the picture is brought to them, and the second
- * sees nothing else there: single detectors of this size are wrong in every fourth thing they are sure of.
+ * sees nothing else there: single detectors of this size are wrong in every fourth thing they are sure of. What is too small
+ * in all of the picture for that is looked at closer.
  *
  * @param image upright, about 640 px on its long side
+ * @param detailed the same picture with more pixels, asked for only where something is looked at closer
  */
 export async function findThings(
-  { coco, openImages }: ThingDetectors,
+  detectors: ThingDetectors,
   image: RgbImage,
+  detailed: () => Promise<RgbImage>,
 ): Promise<Things> {
   const first: (readonly Sighting[])[] = [];
   for (const fitting of fittings) {
-    const look = await lookAtAll(coco, image, fitting);
+    const look = await lookAtAll(detectors.coco, image, fitting);
     // The costlier looks are for pictures in which there is something to be told.
     if (!look.some(({ label, score }) => sayable.has(label) && score >= leastAtFirst))
       return nothing;
     first.push(look);
   }
-  const likely = seedsIn(first).filter(
-    (seed) => meanAt(first, [seed.label], seed.area) >= likelyFrom,
+  const seeds = seedsIn(first);
+  const atOnce = await agreedIn(detectors, image, first, seeds);
+  const doubtful = seeds.filter(
+    ({ label }) =>
+      sayable.has(label) &&
+      isAgreedFromNear(label, 1, 1) &&
+      !atOnce.some((thing) => thing.label === label),
   );
-  if (!likely.some(({ label }) => sayable.has(label))) return nothing;
-  const plain: Square[] = [];
-  for (const fitting of fittings) plain.push(await toSquare(image, ssdSide, fitting));
-  const others = await inTurn(plain, openImages);
-  const confirmed = likely.flatMap((seed) => {
-    const agreement = confirmation(others, seed);
-    return agreement === null ? [] : [{ ...seed, agreement }];
-  });
-  if (!confirmed.some(({ label }) => sayable.has(label))) return nothing;
-  const all = [...first, ...(await inTurn(plain.map(mirrored), coco))];
-  const agreed = confirmed.flatMap(({ label, area, agreement }) => {
-    const score = meanAt(all, [label], area);
-    const isTold = isAgreed(label, score, agreement);
-    return isTold ? [{ label, score: (score + agreement) / 2, area }] : [];
-  });
-  const apart = oneForEach(agreed);
+  const closer =
+    doubtful.length === 0 ? [] : await seenCloser(detectors, await detailed(), doubtful);
+  const apart = oneForEach([...atOnce, ...closer]);
   const persons = apart.filter(({ label }) => label === 'person').length;
   const named = apart.filter(({ label }) => label !== 'person');
   const labels = [...new Set(named.map(({ label }) => label))];
@@ -108,6 +108,56 @@ export async function findThings(
       return [{ ...best, count: others.length === 0 ? 'one' : 'several' } as const];
     }),
   };
+}
+
+/** What both detectors agree on in all of the picture: things, and persons where there are things. */
+async function agreedIn(
+  { coco, openImages }: ThingDetectors,
+  image: RgbImage,
+  first: readonly (readonly Sighting[])[],
+  seeds: readonly Sighting[],
+): Promise<readonly Sighting[]> {
+  const likely = seeds.filter((seed) => meanAt(first, [seed.label], seed.area) >= likelyFrom);
+  if (!likely.some(({ label }) => sayable.has(label))) return [];
+  const plain: Square[] = [];
+  for (const fitting of fittings) plain.push(await toSquare(image, ssdSide, fitting));
+  const others = await inTurn(plain, openImages);
+  const confirmed = likely.flatMap((seed) => {
+    const agreement = confirmation(others, seed);
+    return agreement === null ? [] : [{ ...seed, agreement }];
+  });
+  if (!confirmed.some(({ label }) => sayable.has(label))) return [];
+  const all = [...first, ...(await inTurn(plain.map(mirrored), coco))];
+  return confirmed.flatMap(({ label, area, agreement }) => {
+    const score = meanAt(all, [label], area);
+    const isTold = isAgreed(label, score, agreement);
+    return isTold ? [{ label, score: (score + agreement) / 2, area }] : [];
+  });
+}
+
+/** What both detectors agree on once it fills most of what they are shown. */
+async function seenCloser(
+  { coco, openImages }: ThingDetectors,
+  image: RgbImage,
+  doubtful: readonly Sighting[],
+): Promise<readonly Sighting[]> {
+  const seen: Sighting[] = [];
+  const looks = new Map<string, number>();
+  for (const { label, area } of doubtful) {
+    const count = looks.get(label) ?? 0;
+    if (count === mostCloser) continue;
+    looks.set(label, count + 1);
+    const { square, area: within } = await squareAround(image, area);
+    const score = meanAt([await coco(square)], [label], within);
+    if (!isAgreedFromNear(label, score, 1)) continue;
+    const look = await openImages(square);
+    const agreement = meanAt([look], namesOf(label), within);
+    const isTold =
+      isAgreedFromNear(label, score, agreement) &&
+      agreement >= meanAt([look], rivalsOf(label), within) + leastLead;
+    if (isTold) seen.push({ label, score: (score + agreement) / 2, area });
+  }
+  return seen;
 }
 
 /** How surely the second detector sees the same, 0..1; null when it cannot be enough, or where it sees something else as well. */

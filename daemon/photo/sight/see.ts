@@ -1,4 +1,4 @@
-import type { Box, Photo, RgbImage } from '../../contract/photo.ts';
+import type { Box, Photo } from '../../contract/photo.ts';
 import { nothingSeen, type Sight } from '../../contract/sight.ts';
 import { turnBox, turnImage } from '../copies/turn.ts';
 import type { Witnesses } from '../faces/secondOpinion.ts';
@@ -30,8 +30,8 @@ const names = {
 /** Longer side of the picture that is searched for things. */
 const searchedSide = 640;
 
-/** The same of the picture in which lettering is read: more pixels show smaller letters than are quoted. */
-const readSide = 1280;
+/** The same of the picture in which lettering is read and small things are looked at closer. */
+const detailedSide = 1280;
 
 /** The senses as they are installed: each network is loaded once, and when it is first asked. */
 export function installedSenses(): Senses {
@@ -74,12 +74,17 @@ export async function see(
   const found = writingIn(image);
   const writing = found === null ? {} : { writing: found };
   if (!isScene(image)) return { ...nothingSeen, kind: 'other', ...writing };
-  const { things, persons } = await findThings(await senses.things(), image);
+  const detailed = once(async () => {
+    const large = (await views.at(detailedSide)).image;
+    return turned === 0 ? large : turnImage(large, turned);
+  });
+  const { things, persons } = await findThings(await senses.things(), image, detailed);
   const expressions =
     faces.length === 0
       ? { smiling: [], shutEyes: [] }
       : await readExpressions(await senses.expressions(), views, faces);
-  const lettering = await letteringIn(senses, views, { image, turned });
+  const nets = await senses.lettering();
+  const lettering = nets === null ? [] : await readLettering(nets, image, detailed);
   return {
     ...nothingSeen,
     ...writing,
@@ -99,19 +104,6 @@ export async function see(
       ...(lettering.length === 0 ? [] : names.lettering),
     ],
   };
-}
-
-async function letteringIn(
-  senses: Senses,
-  views: Views,
-  { image, turned }: { readonly image: RgbImage; readonly turned: Photo['turned'] },
-): Promise<readonly string[]> {
-  const nets = await senses.lettering();
-  if (nets === null) return [];
-  return readLettering(nets, image, async () => {
-    const large = (await views.at(readSide)).image;
-    return turned === 0 ? large : turnImage(large, turned);
-  });
 }
 
 /** A box in parts of the photo, in whole pixels. */

@@ -173,8 +173,7 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
   }
   if (those.length === 2) {
     if (isOnePerson(left, right)) return capital(label('alt.twice', { who: one(left) }));
-    if (left !== null && right === null)
-      return capital(whoText({ who: [left], others: 1 }, '', tongue));
+    if (known.length === 1) return capital(whoText({ who: known, others: 1 }, '', tongue));
     return capital(label('alt.two', { a: one(left), b: one(right) }));
   }
   if (known.length === those.length && those.length <= 5) {
@@ -182,7 +181,7 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
       known.map((who) => whoText({ who: [who], others: 0 }, '', tongue)),
       tongue,
     );
-    return label('alt.row', { items: { kind: 'text', text: items } });
+    return capital(label('alt.row', { items: { kind: 'text', text: items } }));
   }
   return capital(
     label('alt.groupWith', { count, who: { kind: 'who', who: known.slice(0, 4), others: 0 } }),

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isAgreed, rivalsOf, sayable } from '../../../daemon/photo/sight/thingLabels.ts';
+import {
+  isAgreed,
+  isAgreedFromNear,
+  rivalsOf,
+  sayable,
+} from '../../../daemon/photo/sight/thingLabels.ts';
 
 const labels = [...sayable.keys()];
 
@@ -38,4 +43,18 @@ test('a chair beside a table speaks against no table, but a bottle in the place 
   for (const label of labels) {
     for (const own of sayable.get(label) ?? []) expect(rivalsOf(label)).not.toContain(own);
   }
+});
+
+test('from near, one detector alone tells nothing; a cup in a hand is told, a feathered hat is none', () => {
+  for (const label of labels) {
+    expect(isAgreedFromNear(label, 1, 0.55), label).toBe(false);
+    expect(isAgreedFromNear(label, 0.75, 1), label).toBe(false);
+  }
+  expect(isAgreedFromNear('cup', 0.97, 0.66)).toBe(true);
+  expect(isAgreedFromNear('cup', 0.76, 0.6)).toBe(false);
+});
+
+test('from near, no animal is told: a lion is a dog to both, however sure they must be', () => {
+  expect(isAgreedFromNear('dog', 0.98, 0.83)).toBe(false);
+  expect(isAgreedFromNear('cat', 1, 1)).toBe(false);
 });

@@ -81,6 +81,19 @@ test('two people are two, also where neither is named', () => {
   expect(altOf({ faces: ['F', 'G'] })).toBe('A friend on the left, a friend on the right');
 });
 
+test('somebody nobody knows is one other person, whichever side they are on', () => {
+  expect(altOf({ faces: ['A', '?'] })).toBe('Ana and one other person');
+  expect(altOf({ faces: ['?', 'A'] })).toBe('Ana and one other person');
+  expect(altOf({ faces: ['?', 'A'] }, 'de')).toBe('Ana und eine weitere Person');
+});
+
+test('who stands in a row is said first, and that it is one', () => {
+  const people = { A: 'Ana', B: 'Ben', C: 'Cleo' };
+  const row = { faces: ['B', 'A', 'C'] };
+  expect(altOf(row, 'en', people)).toBe('Ben, Ana and Cleo, from left to right');
+  expect(altOf(row, 'de', people)).toBe('Ben, Ana und Cleo, von links nach rechts');
+});
+
 test('what networks saw is said: a thing, a smile, daylight; nothing of what is no photo', () => {
   const sight = {
     sees: [{ label: 'dog', score: 0.9, count: 'one', box: [0, 0, 9, 9] }],
@@ -93,7 +106,7 @@ test('what networks saw is said: a thing, a smile, daylight; nothing of what is 
     models: [],
   } as const;
   expect(altOf({ sight })).toBe('A dog; lettering: “Pizzeria”');
-  expect(altOf({ sight: { ...sight, sees: [], lettering: [] } })).toBe('Photo, in daylight');
+  expect(altOf({ sight: { ...sight, sees: [], lettering: [] } })).toBe('Photo in daylight');
   expect(altOf({ sight: { ...sight, sees: [] } })).toBe('Lettering: “Pizzeria”');
   expect(altOf({ faces: ['?'], sight: { ...sight, lettering: [] } }, 'de')).toBe(
     'Eine Person in Nahaufnahme, dazu ein Hund',
