@@ -119,9 +119,12 @@ export async function runScenario(
   return { passed, failed: scenario.steps.length - passed };
 }
 
-/** Whether an error's stack begins in VS Code's own script, and none of ours is in it. */
+/** Whether an error's stack begins in a script of VS Code's own, as that of its webviews is, and none of ours is in it. */
 function isOfVsCode(stack: string): boolean {
-  return /\bat .*\/workbench\/workbench\.js/.test(stack) && !stack.includes('photo-blog');
+  const isTheirs = /\bat .*\/workbench\/(?:workbench\.js|contrib\/webview\/browser\/pre\/)/.test(
+    stack,
+  );
+  return isTheirs && !stack.includes('photo-blog');
 }
 
 /** Headless Chromium that can reach this computer and nothing else. */
