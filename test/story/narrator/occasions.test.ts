@@ -41,9 +41,9 @@ describe('an album that is called after an occasion', () => {
     ],
     [
       'Wedding of Ben and Anna',
-      /“Wedding of Ben and Anna” began/,
-      /„Wedding of Ben and Anna“ begann/,
-      /« Wedding of Ben and Anna » a commencé/,
+      /The wedding of Ben Adam and Anna Berger began/,
+      /Die Hochzeit von Ben Adam und Anna Berger begann/,
+      /Le mariage de Ben Adam et Anna Berger a commencé/,
     ],
     ['Tims Taufe', /“Tims Taufe” began/, /„Tims Taufe“ begann/, /« Tims Taufe » a commencé/],
     ['Schulfest 2024', /The fête began/, /Das Fest begann/, /La fête a commencé/],
