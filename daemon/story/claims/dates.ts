@@ -2,15 +2,15 @@ import { daysBetween, weekdayOf } from '../plan/clock.ts';
 import type { Season } from '../plan/facts.ts';
 import { seasonsAt } from '../plan/sun.ts';
 import { holidayAt, type Holiday } from '../plan/holidays.ts';
-import type { Language } from '../language.ts';
+import { type Language, languages } from '../language.ts';
 import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import type { TextRange } from './sentences.ts';
-import { numberName } from './numberWords.ts';
+import { numberName, numberValue } from './numberWords.ts';
 import { tongueOf } from '../narrator/grammar.ts';
 import { tableOf } from '../narrator/words/words.ts';
-import { fixedDays } from './words/fixedDays.ts';
+import { fixedDays, movableDays } from './words/fixedDays.ts';
 import {
   frenchHolidays,
   frenchNamedDays,
@@ -130,11 +130,16 @@ function calendar(context: CheckContext): readonly Finding[] {
     const right =
       supports(context, said, words) && (first === null || supports(context, first, words));
     // "None of them from Monday": what is denied is what no photo has.
-    const isDenied = denied[context.language].test(context.text.slice(0, start));
+    const isDenied =
+      denied[context.language].test(context.text.slice(0, start)) &&
+      !shows.test(context.text.slice(end).split(/[.;!?]/u)[0] ?? '');
     const isWithout = !right && isWithoutPhotos(context, start, end);
     return { start, end, kind: right !== isDenied || isWithout ? null : 'date' };
   });
 }
+
+/** `No picture of Sunday shows Jan`: there are some. */
+const shows = /(?<!\p{L})(?:shows?|with|zeigt|mit|montre|avec)(?!\p{L})/iu;
 
 const denied: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:none|nothing|no (?:photos?|pictures?|shots?)|not a (?:single )?(?:photo|picture|shot))(?: (?:of (?:them|these|it)|is|are|was|were|exists?|comes?|taken|dated?|either|at all|there|from|of|on|in|during|for|the|or|nor|and|\d{1,2}(?:st|nd|rd|th)?))* $/i,
@@ -356,10 +361,47 @@ const northern = 45;
 
 /** `Saint Patrick's Day`: there is a photo of that day. */
 function daysOfEveryYear({ text, basis, said }: CheckContext): readonly Finding[] {
-  return fixedDaysIn(text).map(({ start, end, is }) => {
+  const named = [...fixedDaysIn(text), ...movableDaysIn(text)].map(({ start, end, is }) =>
+    countedFrom(text, { start, end, is }),
+  );
+  return named.map(({ start, end, is }) => {
     const isRight = said(text.slice(start, end)) || basis.dates.some(is);
     return { start, end, kind: isRight ? null : 'date' };
   });
+}
+
+/** `The day after Ascension`, `Heute in zwei Wochen ist Heiligabend`: the day that is meant lies beside the one that is named. */
+function countedFrom(
+  text: string,
+  { start, end, is }: TextRange & { readonly is: (day: string) => boolean },
+): TextRange & { readonly is: (day: string) => boolean } {
+  const match = daysBeside.exec(text.slice(Math.max(0, start - 40), start));
+  if (!match) return { start, end, is };
+  const { eve, next, n = '', unit = '', before } = match.groups ?? {};
+  const count = eve !== undefined || next !== undefined ? 1 : countOf(n);
+  if (count === null) return { start, end, is: () => true };
+  const days = (/^(?:week|woche|semaine)/iu.test(unit) ? 7 : 1) * count;
+  const shift = eve !== undefined || before !== undefined ? days : -days;
+  return {
+    start: Math.max(0, start - 40) + match.index,
+    end,
+    is: (day) => day.length === 10 && is(dayAfter(day, shift)),
+  };
+}
+
+/** At the end of what stands before a day with a name: so many days before or after it, or its eve. */
+const daysBeside =
+  /(?<!\p{L})(?:(?<eve>eve of|vorabend (?:von|de[rs])|veille d[eu’'])|(?<next>(?:the )?day after|tag nach|lendemain d[eu’'])|(?<n>\p{L}+|\d+) (?<unit>days?|weeks?|tage?n?|wochen?|jours?|semaines?) (?:(?<before>before|vor|avant)|after|nach|après)) ?(?:the |de[mnr] |la |l[’'])?$/iu;
+
+function countOf(word: string): number | null {
+  return (
+    languages.map((language) => numberValue(word, language)).find((value) => value !== null) ??
+    (/^an?$/iu.test(word) ? 1 : null)
+  );
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Where a text names days that are the same in every year, and which days they are. */
@@ -371,6 +413,19 @@ function fixedDaysIn(
       start: match.index,
       end: match.index + match[0].length,
       is: (day: string) => days.includes(day.slice(5)),
+    })),
+  );
+}
+
+/** Where a text names days that are others every year. */
+function movableDaysIn(
+  text: string,
+): readonly (TextRange & { readonly is: (day: string) => boolean })[] {
+  return movableDays.flatMap(([names, is]) =>
+    [...text.matchAll(names)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      is: (day: string) => day.length === 10 && is(day),
     })),
   );
 }
@@ -498,7 +553,7 @@ export function saidHolidays({
   });
   return [
     ...holidays,
-    ...fixedDaysIn(text).filter(({ start, end }) =>
+    ...[...fixedDaysIn(text), ...movableDaysIn(text)].filter(({ start, end }) =>
       holidays.every((other) => end <= other.start || other.end <= start),
     ),
   ];

@@ -57,6 +57,13 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
   // A town such as Bergen is no mountain.
   const isSaid = token.capital && isListedName(token.text) ? context.wrote : context.said;
   if (isSaid(token.text)) return false;
+  // `Hamlets Schloss`, where a caption has `Hamlet’s castle`.
+  if (
+    context.language === 'de' &&
+    /\p{L}{3,}s$/u.test(token.text) &&
+    isSaid(token.text.slice(0, -1))
+  )
+    return false;
   if (!token.capital)
     return isLowerCaseName(token) && !isPlain(token.lower, plainWords[context.language]);
   // `Elle` opens many a French sentence.

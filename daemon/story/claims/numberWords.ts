@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { ordinalOf } from './words/eventWords.ts';
 import { frenchNumbers } from './words/frenchWords.ts';
 
 const english = wordValues(
@@ -104,8 +105,11 @@ export function numberName(n: number, language: Language): string {
 export function numberValue(word: string, language: Language): number | null {
   const named = values[language].get(word.toLowerCase());
   if (named !== undefined) return named;
-  const half = /^(.+)einhalb$/.exec(word.toLowerCase())?.[1];
-  if (half !== undefined && language === 'de') return (values.de.get(half) ?? NaN) + 0.5 || null;
+  const [, whole, part] = /^(.+?)(einhalb|einviertel|dreiviertel)$/.exec(word.toLowerCase()) ?? [];
+  if (whole !== undefined && language === 'de')
+    return (values.de.get(whole) ?? NaN) + (parts[part ?? ''] ?? 0) || null;
+  // `Vingt et une photos`.
+  if (language === 'fr' && /-une$/i.test(word)) return numberValue(word.slice(0, -1), language);
   const compound = language === 'de' ? germanHundreds(word.toLowerCase()) : null;
   if (compound !== null) return compound;
   const match = /^(\d[\d., \u00a0\u202f]*\d|\d)(st|nd|rd|th|er|ern|s|x)?\.?$/.exec(word);
@@ -113,11 +117,21 @@ export function numberValue(word: string, language: Language): number | null {
   return digitsValue(match[1] ?? '', language);
 }
 
+/** What German adds to a number: `viereinviertel`. */
+const parts: Readonly<Record<string, number>> = {
+  einhalb: 0.5,
+  einviertel: 0.25,
+  dreiviertel: 0.75,
+};
+
 /** Both numbers a text writes in digits and in words. */
 export function numbersIn(text: string, language: Language): readonly number[] {
   return (text.match(/[\p{L}\p{N}.,-]+/gu) ?? []).flatMap((word) => {
     const value = numberValue(word.replace(/[.,-]+$/, ''), language);
-    return value === null ? [] : [value];
+    if (value !== null) return [value];
+    // `Neuvième essai`: there were nine.
+    const ordinal = ordinalOf(word);
+    return ordinal > 1 ? [ordinal] : [];
   });
 }
 

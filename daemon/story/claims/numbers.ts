@@ -104,7 +104,9 @@ function articleValue(tokens: readonly Token[], index: number, language: Languag
   )
     return 1;
   return /^(?:spent|spend|spends|for|after|lasted|took)$/.test(before?.lower ?? '') &&
-    /^(?:week|month|fortnight)$/.test(after.lower)
+    /^(?:week|month|fortnight)$/.test(
+      /^(?:whole|full|entire)$/.test(after.lower) ? (tokens[index + 2]?.lower ?? '') : after.lower,
+    )
     ? 1
     : null;
 }
@@ -312,7 +314,7 @@ function isSupported(
   }
   switch (unit) {
     case 'km':
-      return basis.km.some((km) => near(value, km, unit));
+      return basis.km.some((km) => near(value, km, unit)) || isMostOf(context, at, value);
     case 'mile':
       return basis.km.some((km) => near(value, km / 1.609, unit));
     case 'metre':
@@ -426,6 +428,13 @@ const later: Readonly<Record<Language, RegExp>> = {
 /** `Eine Stunde nach Nest 7`: from what is named next. */
 function isFrom({ text, language }: CheckContext, end: number): boolean {
   return language !== 'en' && /^\s+(?:nach|vor|après|avant)(?!\p{L})/iu.test(text.slice(end));
+}
+
+/** `Not ten kilometres apart`: at most as far. */
+function isMostOf({ text, language, basis }: CheckContext, at: number, value: number): boolean {
+  const [, most] = bounds[language];
+  const told = [...basis.km, ...(basis.legs ?? []).map(({ km }) => km)];
+  return most.test(text.slice(0, at)) && told.some((km) => km <= value && km >= value * 0.5);
 }
 
 /** `More than a thousand metres`: what is measured lies beyond the number, but not far. */

@@ -11,17 +11,24 @@ import { absences } from './held/absences.ts';
 import { bounds } from './held/bounds.ts';
 import { calendar } from './held/calendar.ts';
 import { captionAnchors } from './held/captionAnchors.ts';
+import { captionNumbers } from './held/captionNumbers.ts';
+import { captionRoles } from './held/captionRoles.ts';
 import { captionOrder } from './held/captionOrder.ts';
 import { comings } from './held/comings.ts';
 import { company } from './held/company.ts';
 import { figures } from './held/figures.ts';
 import { habits } from './held/habits.ts';
+import { journeys } from './held/journeys.ts';
+import { restrictions } from './held/restrictions.ts';
+import { routes } from './held/routes.ts';
 import { seenThings } from './held/seenThings.ts';
 import { tallies } from './held/tallies.ts';
+import { contradictions } from './held/contradictions.ts';
 import { debuts } from './held/debuts.ts';
 import { edgePhotos } from './held/edgePhotos.ts';
 import { everyPhoto } from './held/everyPhoto.ts';
 import { denials, saidOf, together } from './held/together.ts';
+import { heldWords } from './words/heldWords.ts';
 import { clockDistance } from './times.ts';
 
 /**
@@ -61,6 +68,12 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...calendar(context, sentence),
     ...courseClaims(context, sentence),
     ...captionOrder(context, sentence),
+    ...captionRoles(context, sentence),
+    ...captionNumbers(context, sentence),
+    ...contradictions(context, sentence),
+    ...journeys(context, sentence),
+    ...restrictions(context, sentence),
+    ...routes(context, sentence),
     ...comings(context, sentence),
     ...absences(context, sentence),
     ...claimsOfOrder(context, sentence),
@@ -92,6 +105,24 @@ const thisPicture: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:auf|in) (?:diesem|dem hier)(?: (?:bild|foto))?(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:sur|dans) (?:cette|celle-ci)(?: (?:photo|image))?(?!\p{L})/iu,
 };
+
+/** Somebody else is in each of them. */
+const neverAlone: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:never|not once|in none|on none|in no \p{L}+)(?: \p{L}+){0,3} (?:alone|(?:by|to) (?:him|her)self|on (?:his|her) own)\b/iu,
+  de: /(?<!\p{L})(?:nie|niemals|auf keinem|kein einziges mal)(?: \p{L}+){0,3} (?:allein|alleine|für sich(?: allein)?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:jamais|sur aucune)(?: \p{L}+){0,3} seule?(?!\p{L})/iu,
+};
+
+/** Of all pictures it is said that somebody is not in them. */
+const missing: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:missing|absent)\b/iu,
+  de: /(?<!\p{L})fehl(?:t|te|en|ten)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:manque|absente?)(?!\p{L})/iu,
+};
+
+function isNeverAlone(photos: readonly BasisPhoto[], people: readonly string[]): boolean {
+  return people.every((who) => showing(photos, who).every(({ faces }) => faces > 1));
+}
 
 type Test = (
   photos: readonly BasisPhoto[],
@@ -143,7 +174,7 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
       pattern,
       (photos, who, match) => {
         const one = nextTo(sentence, match);
-        const all = one === null ? who : [one];
+        const all = one === null ? (who.length > 0 ? who : castOf(context, sentence)) : [one];
         const own = photos.filter((photo) => all.every((label) => photo.who.includes(label)));
         const photo = edge === 'first' ? own[0] : own.at(-1);
         const captions = saidOf(context, sentence).filter(({ of }) => of === 'caption');
@@ -158,6 +189,8 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   hold(words.most, (photos, who) => isMost(photos, who), false, whole);
   hold(words.none, (photos, who) => {
     if (sentence.clocks.length > 0) return null;
+    if (neverAlone[context.language].test(sentence.masked))
+      return people.length === 1 ? isNeverAlone(photos, people) : null;
     // Of all photos: nobody but those who have a name.
     if (nobodyElse[context.language].test(sentence.masked) && people.length === 0)
       return photos.every(({ who, faces }) => faces <= who.length);
@@ -185,17 +218,20 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   hold(
     words.every,
     (photos, who) =>
-      isOfAll(context, sentence, who)
-        ? photos.every((photo) => context.basis.names.every((one) => photo.who.includes(one)))
-        : who.length === 0
-          ? null
-          : photos.length > 0 &&
-            photos.every((photo) => who.every((one) => photo.who.includes(one))),
+      missing[context.language].test(sentence.masked) && who.length > 0
+        ? photos.length > 0 && !photos.some((photo) => who.every((one) => photo.who.includes(one)))
+        : isOfAll(context, sentence, who)
+          ? photos.every((photo) => context.basis.names.every((one) => photo.who.includes(one)))
+          : who.length === 0
+            ? null
+            : photos.length > 0 &&
+              photos.every((photo) => who.every((one) => photo.who.includes(one))),
     false,
     whole,
   );
   hold(words.alone, (photos, [who, other]) => {
     if (who === undefined || other !== undefined) return null;
+    if (neverAlone[context.language].test(sentence.masked)) return isNeverAlone(photos, [who]);
     const told = saidOf(context, sentence).find(({ of }) => of === 'caption');
     const noted = told ? photos.filter(told.has) : [];
     return isAlone(noted.some((photo) => photo.who.includes(who)) ? noted : photos, who, {
@@ -244,6 +280,12 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
       );
     }
   return found;
+}
+
+/** `For the first time all four`: those who have a name. */
+function castOf({ basis, language }: CheckContext, { masked }: Sentence): readonly string[] {
+  const { n, m } = heldWords[language].cast.exec(masked)?.groups ?? {};
+  return numberValue(n ?? m ?? '', language) === basis.names.length ? basis.names : [];
 }
 
 /** `They are together in all photos`: all of those who have a name. */
@@ -312,7 +354,7 @@ function isDebut(
   const places = mentions.filter(({ kind }) => kind === 'site');
   // Everybody appears for the first time at some time; but nobody goes to Italy so.
   if (days.length === 0 && clocks.length === 0)
-    return appears.test(masked)
+    return appears.test(masked) || places.length > 0
       ? places.every(({ sites }) => photo.site === null || sites.has(photo.site))
       : null;
   return (

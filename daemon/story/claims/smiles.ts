@@ -38,7 +38,11 @@ export function findSmiles(context: CheckContext): readonly Finding[] {
       const isSeen =
         people.length > 0
           ? people.every(({ label }) => photos.some((photo) => photo.smiling?.includes(label)))
-          : !all.test(sentence) || photos.some(({ allSmile }) => allSmile);
+          : !all.test(sentence) ||
+            photos.some(
+              ({ allSmile, smiling = [], who }) =>
+                allSmile === true || (who.length > 1 && who.every((one) => smiling.includes(one))),
+            );
       // A vision model's description says of nobody who it is.
       if (isSeen || describes) return [];
       const start = range.start + index;

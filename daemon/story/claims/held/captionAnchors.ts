@@ -9,6 +9,7 @@ import type { TextRange } from '../sentences.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { isEntry } from '../words/concepts.ts';
 import { plainWords } from '../words/plainWords.ts';
+import { landmarks } from './landmarks.ts';
 import { titles } from '../words/titles.ts';
 import { isForm, isPlain } from '../words/vocabulary.ts';
 
@@ -31,7 +32,6 @@ export function captionAnchors(
   sentence: Sentence,
   options: { readonly relative?: boolean; readonly most?: number } = {},
 ): readonly Anchor[] {
-  if (!context.hasNotes) return [];
   const key = `${options.relative === true} ${options.most ?? 1}`;
   const ready = known.get(sentence)?.get(key);
   if (ready) return ready;
@@ -93,14 +93,17 @@ function findAnchors(
       (options.relative === true && context.notedExactly(text.slice(start, end)).length === 1)
     );
   };
+  const marks = landmarks(context, sentence);
+  marks.forEach(add);
   const named = [
+    ...marks,
     ...sentence.mentions,
     // `Réveillon` is a day, and what a caption says.
     ...sentence.days.filter((day) => !isHere(day)),
     ...sentence.clocks,
     ...sentence.parts,
   ];
-  for (const [index, token] of tokens.entries()) {
+  for (const [index, token] of context.hasNotes ? tokens.entries() : []) {
     const { start, end, lower } = token;
     if (start < sentence.start || end > sentence.end) continue;
     if (named.some((other) => start < other.end && other.start < end)) continue;
@@ -140,12 +143,23 @@ function findAnchors(
     if (
       options.relative !== true &&
       !/\d/.test(lower) &&
-      relative.test(text.slice(sentence.start, start))
+      relative.test(withoutNamed(text.slice(sentence.start, start), sentence))
     )
       continue;
     add({ start, end, photos, isQuoted: false });
   }
   return found.filter(({ photos }) => photos.size > 0 && photos.size <= (options.most ?? 1));
+}
+
+/** `After midnight they danced`: what follows a time is not looked back at. */
+function withoutNamed(before: string, { start: from, clocks, parts, days }: Sentence): string {
+  return [...clocks, ...parts, ...days].reduce(
+    (words, { start, end }) =>
+      end - from <= words.length
+        ? words.slice(0, start - from) + '§'.repeat(end - start) + words.slice(end - from)
+        : words,
+    before,
+  );
 }
 
 const title = new RegExp(`^(?:${titles}|mr|mrs)$`, 'u');

@@ -2,7 +2,7 @@ import { storyDayOf } from '../../plan/clock.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
-import { languages } from '../../language.ts';
+import { type Language, languages } from '../../language.ts';
 import { numbersIn, numberValue } from '../numberWords.ts';
 import { lastOf, namedIn, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
@@ -106,7 +106,12 @@ function exclusions(context: CheckContext, sentence: Sentence): readonly Finding
   const photos = [...anchor.photos];
   const nobody = words.nobody.exec(sentence.masked);
   const found: Finding[] = [];
-  if (nobody && sentence.people.length === 0 && photos.every(({ faces }) => faces > 0))
+  if (
+    nobody &&
+    sentence.people.length === 0 &&
+    photos.every(({ faces }) => faces > 0) &&
+    !isEmptyThen(context, sentence)
+  )
     found.push({
       start: sentence.at[nobody.index] ?? 0,
       end: lastOf(sentence, nobody),
@@ -119,6 +124,17 @@ function exclusions(context: CheckContext, sentence: Sentence): readonly Finding
       found.push({ start, end, kind: 'order' });
   }
   return found;
+}
+
+/** At the minute a sentence names there is a picture of nobody. */
+function isEmptyThen(context: CheckContext, sentence: Sentence): boolean {
+  const said = saidOf(context, sentence).filter(({ of }) => of !== 'caption');
+  return (
+    said.some(({ of }) => of === 'clock') &&
+    (context.basis.photos ?? []).some(
+      (photo) => photo.faces === 0 && said.every(({ has }) => has(photo)),
+    )
+  );
 }
 
 /** `Lennart has been there since the team photo`: he is in it, or named there. */
@@ -136,6 +152,12 @@ function sinceCaption(context: CheckContext, sentence: Sentence): readonly Findi
   );
 }
 
+const ofAll: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:all|everyone|everybody)\b/iu,
+  de: /(?<!\p{L})(?:alle[nmr]?|zusammen|gemeinsam)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tou(?:s|tes)|tout le monde|ensemble)(?!\p{L})/iu,
+};
+
 /** `Everybody was at Midnight Mass`. */
 function everyone(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { basis, language } = context;
@@ -149,6 +171,11 @@ function everyone(context: CheckContext, sentence: Sentence): readonly Finding[]
     ({ who, faces }) =>
       basis.names.every((name) => who.includes(name)) || faces >= basis.names.length,
   );
+  // `A model railway from all of us`.
+  const isTold = [...anchor.photos].some(({ words = '' }) =>
+    languages.some((tongue) => ofAll[tongue].test(words)),
+  );
+  if (isTold) return [];
   const start = sentence.at[match.index] ?? 0;
   return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
 }

@@ -9,26 +9,41 @@ import { captionAnchors } from './captionAnchors.ts';
 
 /** The first picture or the last one (`last`), of everything or of a day named before; of nothing else. */
 const edge: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:the|their) (?:very )?(?:first|(?<last>last|final)) (?:photo(?:graph)?|picture|shot|image|frame)\b(?! (?:of|with|from|in|on|at|that|where|to|for|without)\b(?! the (?:week|trip|album|day|journey|weekend|series)\b))/iu,
-  de: /(?<!\p{L})(?:das|die) (?:aller)?(?:erste|(?<last>letzte)) (?:foto|bild|aufnahme)(?!\p{L}| (?:von|vom|mit|aus|in|im|am|auf|an|des|der|wo|ohne)(?! (?:woche|reise|albums|reihe|tages|wochenendes|urlaubs)|\p{L})(?! (?:woche|reise|albums|reihe|tages|wochenendes|urlaubs))|,)/iu,
-  fr: /(?<!\p{L})la (?:toute )?(?:première|(?<last>dernière)) (?:photo|image)(?!\p{L}| (?:de|du|avec|à|au|en|où|qui|sans)(?!\p{L}| (?:la semaine|voyage|séjour|week-end|la série))| d[’'](?!album))/iu,
+  en: /\b(?:the|their) (?:very )?(?:first|(?<last>last|final)) (?:photo(?:graph)?|picture|shot|image|frame)\b(?: (?:in|from|of) ¤)?(?! (?:of|with|from|in|on|at|that|where|to|for|without)\b(?! the (?:week|trip|album|day|journey|weekend|series)\b))/iu,
+  de: /(?<!\p{L})(?:das|die|dem|der) (?:aller)?(?:ersten?|(?<last>letzten?)) (?:foto|bild|aufnahme)(?: (?:in|aus|von) ¤)?(?!\p{L}| (?:von|vom|mit|aus|in|im|am|auf|an|des|der|wo|ohne)(?! (?:woche|reise|albums|reihe|tages|wochenendes|urlaubs)|\p{L})(?! (?:woche|reise|albums|reihe|tages|wochenendes|urlaubs))|,)/iu,
+  fr: /(?<!\p{L})la (?:toute )?(?:première|(?<last>dernière)) (?:photo|image)(?: (?:à|de|en|au) ¤)?(?!\p{L}| (?:de|du|avec|à|au|en|où|qui|sans)(?!\p{L}| (?:la semaine|voyage|séjour|week-end|la série))| d[’'](?!album))/iu,
+};
+
+/** Before the picture: somebody is in it. */
+const shownIn: Readonly<Record<Language, RegExp>> = {
+  en: /§?(?:^|[^,;:]{0,40}\b)(?:is|are|was|were|appears?|seen)\b[^,;:]{0,24}\b(?:in|on) $/iu,
+  de: /(?<!\p{L})(?:ist|sind|war|waren|erscheint|sieht man)(?!\p{L})[^,;:]{0,30} auf $/iu,
+  fr: /(?<!\p{L})(?:est|sont|était|étaient|apparaît|figure|voit)(?!\p{L})[^,;:]{0,30} sur $/iu,
 };
 
 /** `The last photo was taken in Prague`: what the rest of the clause says is so in that very photo. */
 export function edgePhotos(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { text, language, basis } = context;
-  const { masked, at, days, mentions } = sentence;
+  const { masked, at, days, mentions, words } = sentence;
   const match = edge[language].exec(masked);
   if (!match || heldWords[language].denies.test(masked)) return [];
   const from = at[match.index + match[0].length - 1] ?? sentence.start;
+  const opens = at[match.index] ?? sentence.start;
+  const within = mentions.find(({ start }) => start === from)?.sites;
   const rest = text.slice(from, sentence.end).search(heldWords[language].clause);
   const to = rest < 0 ? sentence.end : from + rest;
   const isHere = ({ start }: { readonly start: number }): boolean => start > from && start < to;
   const subject = days.filter(({ start }) => start < from);
   const photos = (basis.photos ?? []).filter(
     (photo) =>
-      photo.at !== null && subject.every(({ is }) => photo.at !== null && onDay(photo.at, is)),
+      photo.at !== null &&
+      (within === undefined || (photo.site !== null && within.has(photo.site))) &&
+      subject.every(({ is }) => photo.at !== null && onDay(photo.at, is)),
   );
+  // `Marc is on his own in the last picture`.
+  const isIn = shownIn[language].test(text.slice(sentence.start, opens));
+  const isAlone = masked.search(words.alone) >= 0;
+  const shown = isIn ? mentions.filter(({ kind, end }) => kind === 'person' && end <= opens) : [];
   const isLast = match.groups?.['last'] !== undefined;
   const targets = [
     photos,
@@ -37,13 +52,13 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
     photos.filter(({ site }) => site !== null),
   ].flatMap((list) => (isLast ? list.at(-1) : list[0]) ?? []);
   const claims = [
-    ...mentions.filter(isHere).map(({ start, end, kind, label, sites }) => ({
+    ...[...shown, ...mentions.filter(isHere)].map(({ start, end, kind, label, sites }) => ({
       start,
       end,
       kind: kind === 'person' ? ('name' as const) : ('place' as const),
-      has: ({ who, site, words = '' }: BasisPhoto) =>
+      has: ({ who, faces, site, words = '' }: BasisPhoto) =>
         kind === 'person'
-          ? who.includes(label) || words.includes(label)
+          ? (who.includes(label) && !(isAlone && faces > 1)) || words.includes(label)
           : site === null || sites.has(site),
     })),
     ...days.filter(isHere).map(({ start, end, is }) => ({

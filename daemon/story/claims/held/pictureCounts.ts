@@ -41,7 +41,6 @@ export function countsRight(
     words === undefined ? null : numberValue(words, context.language),
   );
   if (said === undefined || said === null || said <= 1) return null;
-  if (context.saidNumbers().has(said)) return null;
   const known = new Set(context.basis.counts);
   if (people.length === 0 && perEach[context.language].test(masked))
     return ofEach(context, days, mentions).has(said);
@@ -111,6 +110,9 @@ function ofEach(
   );
 }
 
+/** How a town itself is called stands before its country and its regions. */
+const townNames = 3;
+
 /** How many photos the place has that is named nearest before a number, or after it; of all days, and of those named. */
 function nearestCounts(
   { basis }: CheckContext,
@@ -122,6 +124,12 @@ function nearestCounts(
   const place = places.findLast(({ start }) => start < at) ?? places[0];
   if (!place) return [];
   const own = (basis.photos ?? []).filter(({ site }) => site !== null && place.sites.has(site));
+  // Lucerne is a town, and the canton around others.
+  const ofTown = [...place.sites].flatMap((index) =>
+    basis.sites?.[index]?.slice(0, townNames).includes(place.label) === true
+      ? [own.filter(({ site }) => site === index).length]
+      : [],
+  );
   const onDays = own.filter(({ at }) => at !== null && days.some(({ is }) => onDay(at, is)));
-  return [own.length, onDays.length, own.filter((photo) => photo.own).length];
+  return [own.length, ...ofTown, onDays.length, own.filter((photo) => photo.own).length];
 }

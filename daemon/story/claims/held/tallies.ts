@@ -2,6 +2,7 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
+import { captionAnchors } from './captionAnchors.ts';
 import { lastOf, scopeOf, type Sentence } from '../sentence.ts';
 import { heldWords } from '../words/heldWords.ts';
 
@@ -19,6 +20,8 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     const said = countOf(own ?? '', context);
     const of = groups['of'] === undefined ? null : numberValue(groups['of'], language);
     if (said === null || (said > 1 && context.saidNumbers().has(said))) return [];
+    if (isToldTimes(context, sentence, said))
+      return [{ start: sentence.at[match.index] ?? 0, end: lastOf(sentence, match), kind: null }];
     if (groups['of'] !== undefined && of === null) return [];
     const start = sentence.at[match.index] ?? 0;
     const end = lastOf(sentence, match);
@@ -53,6 +56,22 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     return right && isWhole ? [{ start, end, kind: null }] : [{ start, end, kind: 'number' }];
   });
 }
+
+/** `Roller coaster, twice`: the caption that is spoken of says how often. */
+function isToldTimes(context: CheckContext, sentence: Sentence, said: number): boolean {
+  return captionAnchors(context, sentence).some(({ photos }) =>
+    [...photos].some(({ words = '' }) =>
+      timesIn.some(([pattern, n]) => n === said && pattern.test(words)),
+    ),
+  );
+}
+
+/** Once, twice and thrice in any language; what is counted higher is a number. */
+const timesIn: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:once|einmal|une fois)(?!\p{L})/iu, 1],
+  [/(?<!\p{L})(?:twice|zweimal|deux fois)(?!\p{L})/iu, 2],
+  [/(?<!\p{L})(?:thrice|three times|dreimal|trois fois)(?!\p{L})/iu, 3],
+];
 
 /** `By midnight twelve of the thirteen had been taken`. */
 function isByThen(

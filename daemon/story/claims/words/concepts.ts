@@ -546,7 +546,24 @@ export function meansOneOf(word: string, text: string): boolean {
   return wordsIn(text).some((other) => wholeRowsOf(other).some((row) => own.includes(row)));
 }
 
-const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}-]+/gu) ?? [];
+/** The words of a text, and those the dictionary writes as one: `grand huit`, `cast off`. */
+function wordsIn(text: string): readonly string[] {
+  const words = text.match(/[\p{L}-]+/gu) ?? [];
+  const joined = words.flatMap((word, index) =>
+    [2, 3].flatMap((count) => {
+      const phrase = words
+        .slice(index, index + count)
+        .join('-')
+        .toLowerCase();
+      return index + count <= words.length && word.length > 1 && listed.has(phrase) ? [phrase] : [];
+    }),
+  );
+  return turnsOld.test(text) ? [...words, ...joined, 'birthday'] : [...words, ...joined];
+}
+
+/** `Emil turns 80`: his birthday. */
+const turnsOld =
+  /(?<!\p{L})(?:turns|turned|wird|wurde|a|fête ses) \p{L}*\d{1,2}\d?(?!\d|[:.,]\d)(?: ans)?(?! \p{L}*(?:km|m|fois|photos)(?!\p{L}))(?=$|[\s!,.])/u;
 
 /** What texts mean beyond their own words: asked in any of our languages. */
 export interface Meanings {

@@ -1,3 +1,4 @@
+import { easterOf } from '../../plan/holidays.ts';
 import { wholeWords } from './wholeWords.ts';
 
 /** Days with a name that are the same every year, beside those of plan/holidays.ts: `MM-DD`, perhaps several, and their names. */
@@ -23,6 +24,64 @@ const table = `
 12-26|boxing day|stephanstag|saint stephen['’]s day|la saint-étienne
 06-06|d-day
 `;
+
+/** Days that move with Easter, by how many days they lie after it. */
+const withEaster = `
+-48|(?:rose[- ]monday|rosenmontag\\p{L}*|lundi gras)
+-47|(?:shrove tuesday|pancake day|mardi gras|faschingsdienstag|fastnacht(?:sdienstag)?|veilchendienstag)
+-46|(?:ash wednesday|aschermittwoch|mercredi des cendres)
+-7|(?:palm sunday|palmsonntag|dimanche des rameaux)
+-3|(?:maundy thursday|gründonnerstag|jeudi saint)
+-2|(?:vendredi saint)
+39|(?:ascension(?: day)?|(?<!mariä )(?:christi )?himmelfahrt(?:stag)?|vatertag|jeudi de l[’']ascension|l[’']ascension)
+49|(?:whitsun(?:day)?|pentecost|pfingstsonntag|la pentecôte|pentecôte)
+50|(?:whit monday|pfingstmontag|lundi de pentecôte)
+60|(?:corpus christi|fronleichnam|fête-dieu)
+`;
+
+/** Sundays before Christmas, by how many lie between. */
+const advent = `
+3|(?:first (?:sunday of|in|of) advent|(?:ersten?|1\\.) advent(?:ssonntag)?|premier dimanche de l[’']avent)
+2|(?:second (?:sunday of|in|of) advent|(?:zweiten?|2\\.) advent(?:ssonntag)?|(?:deuxième|second) dimanche de l[’']avent)
+1|(?:third (?:sunday of|in|of) advent|(?:dritten?|3\\.) advent(?:ssonntag)?|troisième dimanche de l[’']avent)
+0|(?:fourth (?:sunday of|in|of) advent|(?:vierten?|4\\.) advent(?:ssonntag)?|quatrième dimanche de l[’']avent)
+`;
+
+/** Days that are others every year, each with how it is called in any of our languages. */
+export const movableDays: readonly (readonly [names: RegExp, is: (day: string) => boolean])[] = [
+  ...rowsOf(withEaster).map(
+    ([after, names]) =>
+      [
+        names,
+        (day: string) => daysAfter(day, easterOf(Number(day.slice(0, 4)))) === after,
+      ] as const,
+  ),
+  ...rowsOf(advent).map(
+    ([weeks, names]) =>
+      [
+        names,
+        (day: string) => {
+          const christmas = Date.UTC(Number(day.slice(0, 4)), 11, 25);
+          const before = -daysAfter(day, christmas);
+          return new Date(`${day}T00:00Z`).getUTCDay() === 0 && Math.ceil(before / 7) === weeks + 1;
+        },
+      ] as const,
+  ),
+];
+
+function rowsOf(table: string): readonly (readonly [days: number, names: RegExp])[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, days = '', names = ''] = /^(-?\d+)\|(.*)$/u.exec(line) ?? [];
+      return [Number(days), wholeWords(names)] as const;
+    });
+}
+
+function daysAfter(day: string, moment: number): number {
+  return Math.round((Date.parse(`${day}T00:00Z`) - moment) / 86_400_000);
+}
 
 /** Each with how it is called in any of our languages. */
 export const fixedDays: readonly (readonly [names: RegExp, days: readonly string[]])[] = table

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { numerals } from './numerals.ts';
 
 /** How a language puts together, denies, looks back and counts; `§` is somebody, `¤` a place that is known. */
 export interface HeldWords {
@@ -39,12 +40,7 @@ export interface HeldWords {
   readonly nth: RegExp;
 }
 
-const en =
-  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d{1,3}';
-const de =
-  '\\p{L}+und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|\\d{1,3}';
-const fr =
-  '(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)(?:-\\p{L}+)*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|\\d{1,3}';
+const { en, de, fr } = numerals;
 
 export const heldWords: Readonly<Record<Language, HeldWords>> = {
   en: {
@@ -53,7 +49,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     aside:
       /(?<!\b(?:shortly|just|soon|right|little|not long) )\b(?:by|until|till|before|since|from|between|after)\s+(?:about |around |almost |nearly )?(?:a |the )?$/iu,
     relative:
-      /\b(?:after|before|since|until|till|from|between|than|to|and then|without|towards?)\s+(?:\p{L}+['’]?s?\s+){0,2}["“]?$/iu,
+      /\b(?:after|before|since|until|till|from|between|than|to|and then|without|towards?)\s+(?:\p{L}+['’]?s?\s+){0,2}(?:(?:with|of|about|at|in|on) (?:the |a |his |her |their )?)?["“]?$/iu,
     clause:
       /[;:–—]|,? (?:but|while|whereas|then|although|until|before|after)\b|, (?:and|or|so|where)\b/giu,
     joins:
@@ -78,7 +74,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     sinceThen:
       /\b(?:hours?|minutes?|half an hour) (?:later|ago|earlier|after|before|since|old|on)\b/iu,
     isNot:
-      /\b(?:isn['’]t|wasn['’]t|aren['’]t|weren['’]t|is not|was not|are not|were not) (?:seen|there|in|on|at|among|with|to be seen|photographed|anywhere)\b/iu,
+      /\b(?:isn['’]t|wasn['’]t|aren['’]t|weren['’]t|is not|was not|are not|were not) (?:seen|there|in|on|at|among|with|to be seen|photographed|anywhere)\b|\b(?:did not|didn['’]t) (?:come|go|join|travel|make it|ride|sail)\b/iu,
     untilPlace:
       /(?<n>[\p{L}-]+|\d+) days? (?:went by|go by|pass(?:ed)?|lie|lay|later)?[^.;¤]{0,12}(?:before|until) [^.;¤]{0,24}¤/giu,
     stays:
@@ -91,7 +87,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     aside:
       /(?<!(?:kurz|gleich|bald) )(?<!\p{L})(?:bis|vor|seit|ab|zwischen|von|nach)\s+(?:etwa |rund |fast )?(?:de[mnr] )?$/iu,
     relative:
-      /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}["„“]?$/iu,
+      /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}(?:(?:mit|von|um|auf|bei) (?:de[mrn] |seine[rmn]? |ihre[rmn]? )?)?["„“]?$/iu,
     clause:
       /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis|wo)(?!\p{L})/giu,
     joins:
@@ -117,7 +113,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     sinceThen:
       /(?<!\p{L})(?:stunden?|minuten?)(?: schon)? (?:später|her|zuvor|vorher|danach|darauf|drauf|nach|vor|früher|alt)(?!\p{L})/iu,
     isNot:
-      /(?<!\p{L})nicht (?:mehr )?(?:dabei|mit dabei|mit|zu sehen|zu finden|im bild|auf|in|da|unter)(?!\p{L})/iu,
+      /(?<!\p{L})nicht (?:mehr )?(?:dabei|mit dabei|mit|mitgekommen|mitgefahren|zu sehen|zu finden|im bild|auf|in|da|unter)(?!\p{L})/iu,
     untilPlace:
       /(?<!\p{L})bis (?:nach |zu |sie in |es in )?¤ (?:vergehen|vergingen|dauert\p{L}*|sind es|liegen|lagen)[^.;]{0,10}?(?<n>[\p{L}-]+|\d+) tage?/giu,
     stays:

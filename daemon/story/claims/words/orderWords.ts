@@ -1,3 +1,5 @@
+import { numerals } from './numerals.ts';
+
 /**
  * How a language speaks of order, rank and company. `§` stands for somebody, `¤` for a place that is known.
  */
@@ -31,12 +33,11 @@ export interface OrderWords {
   readonly loose: RegExp;
 }
 
-const en = 'no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,5}';
+const en = `no|one|${numerals.en}|\\d{1,5}`;
 const enPicture = '(?:photo(?:graph)?|picture|image|shot|frame|snap)s?';
-const de =
-  'kein|keinem|ein|einem|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d{1,5}';
+const de = `kein|keinem|ein|einem|${numerals.de}|\\d{1,5}`;
 const dePicture = '(?:fotos?|bild(?:er)?n?|aufnahmen?)';
-const fr = 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,5}';
+const fr = `une|${numerals.fr}|\\d{1,5}`;
 const frPicture = '(?:photos?|images?|clichés?)';
 
 export const orderWords = {
@@ -46,14 +47,14 @@ export const orderWords = {
       'giu',
     ),
     last: new RegExp(
-      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came)\\s(?:the\\s)?(?:very\\s)?last\\b(?!\\s(?:time|year|week|seen|photographed|shown|spotted))|\\blast\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|(?:ends?|ended|closes?|closed)\\swith\\s§|\\blast\\s(?:person|face|one)\\s(?:\\p{L}+\\s){0,3}(?:is|was)\\s§`,
+      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came)\\s(?:the\\s)?(?:very\\s)?last\\b(?!\\s(?:time|year|week|seen|photographed|shown|spotted))|\\blast\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|(?:ends?|ended|closes?|closed)\\swith\\s§|§\\s(?:who\\s|that\\s)?(?:ends|ended|closes|closed|concludes|concluded|rounds\\soff)\\sthe\\s(?:day|evening|album|trip|weekend)\\b|\\blast\\s(?:person|face|one)\\s(?:\\p{L}+\\s){0,3}(?:is|was)\\s§`,
       'giu',
     ),
     debut:
       /\bfor the first time\b|\bfirst (?:shows? up|showed up|appears?|appeared|turns? up|turned up|(?:is|are|was|were) seen)\b|\b(?:is|are|was|were) first (?:seen|photographed|spotted|shown)\b/giu,
     finale:
       /\bfor the last time\b|\blast (?:shows? up|showed up|appears?|appeared|turns? up|turned up|(?:is|are|was|were) seen)\b|\b(?:is|are|was|were) last (?:seen|photographed|spotted|shown)\b/giu,
-    most: /\b(?:nobody|no one|none)(?: else)?\b[^.;]{0,40}\b(?:more|as) (?:often|many|pictures|photos)[^.;]{0,24}(?:than|as) §|§[^.;]{0,30}\b(?:most often|the most|more often than (?:any|every)\p{L}*|more than any\p{L}*)\b|§ (?:is |was )?the one (?:\p{L}+ ){1,2}(?:see|seen|meet|met) (?:the )?most(?: often)?\b|\bthe one (?:we|you) see (?:the )?most(?: often)?(?: of all)? is §|\b(?:it is|it’s|it's) § (?:that |who )?we see (?:the )?most(?: of all)?|\bmost (?:often|of all)\b(?! with)[^.;]{0,24}§|\bmost (?:of the )?(?:photos|pictures|images|shots)\b[^.;]{0,20}§/giu,
+    most: /\b(?:nobody|no one|none)(?: else)?\b[^.;]{0,40}\b(?:more|as) (?:often|many|pictures|photos)[^.;]{0,24}(?:than|as) §|§[^.;]{0,60}\b(?:most often|the most|more often than (?:any|every)\p{L}*|more than any\p{L}*)\b|§ (?:is |was )?the one (?:\p{L}+ ){1,2}(?:see|seen|meet|met) (?:the )?most(?: often)?\b|\bthe one (?:we|you) see (?:the )?most(?: often)?(?: of all)? is §|\b(?:it is|it’s|it's) § (?:that |who )?we see (?:the )?most(?: of all)?|\bmost (?:often|of all)\b(?! with)[^.;]{0,24}§|\bmost (?:of the )?(?:photos|pictures|images|shots)\b[^.;]{0,20}§|§ (?:is|was) (?:the )?(?:most(?: often)? photographed|(?:person |one )photographed most)(?: often)?\b|\bmost photographed (?:person|face|one)?(?: of all)? ?(?:is|was) §/giu,
     none: /\bnever\b|\bnot (?:even )?once\b|\bnot a single time\b|(?<!\b(?:nobody|no one|none of them) )\b(?:is|are|was|were) (?:missing|absent)\b|(?:\bnot|n['’]t) (?:in|on) (?:a single|any|one)\b|\bnowhere\b|\bin no (?:picture|photo|shot)s?\b|\bnone of the (?:pictures|photos)\b|\bno (?:picture|photo)s?\b|\bnot a (?:single )?(?:picture|photo)\b|\bnobody (?:was|is) (?:there|in)\b|\bwithout §/giu,
     every:
       /\b(?:in|on) (?:every|each)(?: single)? (?:picture|photo|image|shot|frame|one of (?:the|these|them))\b|\b(?:in|on) all (?:of )?(?:the |of them)?(?:\p{L}+ )?(?:pictures|photos|images|shots)\b|(?<!\b(?:times|photos|pictures|shots|days|frames) )\b(?:in|on) all(?: of them)?(?= |\.)|\balways there\b|\bevery (?:single )?(?:picture|photo|image|shot) (?:shows|has)\b/giu,
@@ -91,13 +92,13 @@ export const orderWords = {
       'giu',
     ),
     last: new RegExp(
-      `§[^.;]{0,30}(?<!\\p{L})(?:als Letzte[rs]?|(?<!(?:sieht|sah) man )zuletzt|(?:war|ist|kam) (?:die|der) Letzte)(?!\\p{L})|(?<!\\p{L})(?:letzte|allerletzte)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|(?:endet|endete)\\smit\\s§|(?<!\\p{L})den\\s(?:abschluss|schluss|schlusspunkt)\\s(?:macht|machte|bildet|bildete)\\s§|(?<!\\p{L})als\\sletztes\\swurden?\\s§`,
+      `§[^.;]{0,30}(?<!\\p{L})(?:als Letzte[rs]?|(?<!(?:sieht|sah) man )zuletzt|(?:war|ist|kam) (?:die|der) Letzte)(?!\\p{L})|(?<!\\p{L})(?:letzte|allerletzte)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|(?:endet|endete)\\smit\\s§|(?:ist|war)\\s§,\\sde[rm]\\s(?:den|diesen)\\s(?:tag|abend)\\s(?:beschließt|beschloss|beendet)(?!\\p{L})|(?:den|diesen)\\s(?:tag|abend|reigen)\\s(?:beschließt|beschloss|beendet|beendete)\\s§|§\\s(?:beschließt|beschloss|beendet|beendete)\\s(?:den|diesen)\\s(?:tag|abend|reigen)(?!\\p{L})|(?<!\\p{L})den\\s(?:abschluss|schluss|schlusspunkt)\\s(?:macht|machte|bildet|bildete)\\s§|(?<!\\p{L})als\\sletztes\\swurden?\\s§`,
       'giu',
     ),
     debut:
       /(?<!\p{L})(?:zum ersten Mal|erstmals|(?:taucht|erscheint|tauchte|erschien) zuerst)(?!\p{L})/giu,
     finale: /(?<!\p{L})zum letzten Mal(?!\p{L})/giu,
-    most: /(?<!\p{L})(?:niemand|keiner|keine)(?!\p{L})[^.;]{0,40}(?:öfter|häufiger|mehr|so oft|so häufig)[^.;]{0,24}(?:als|wie) §|(?<!\p{L})am (?:häufigsten|öftesten|meisten)(?!\p{L}| mit)[^.;]{0,30}§|§[^.;]{0,30}(?<!\p{L})(?:am (?:häufigsten|öftesten|meisten)|öfter als \p{L}+|auf den meisten)(?!\p{L})|(?<!\p{L})die meisten (?:bilder|fotos)(?!\p{L})[^.;]{0,20}§/giu,
+    most: /(?<!\p{L})(?:niemand|keiner|keine)(?!\p{L})[^.;]{0,40}(?:öfter|häufiger|mehr|so oft|so häufig)[^.;]{0,24}(?:als|wie) §|(?<!\p{L})am (?:häufigsten|öftesten|meisten)(?!\p{L}| mit)[^.;]{0,30}§|§[^.;]{0,60}(?<!\p{L})(?:am (?:häufigsten|öftesten|meisten)|öfter als \p{L}+|auf den meisten)(?!\p{L})|(?<!\p{L})die meisten (?:bilder|fotos)(?!\p{L})[^.;]{0,20}§|§ (?:ist|war) (?:die|der) (?:meistfotografierte|am häufigsten)|(?<!\p{L})meistfotografierte(?:n|r)?(?: \p{L}+)? (?:ist|war) §/giu,
     none: /(?<!\p{L})kein (?:einziges )?mal(?!\p{L})|(?<!\p{L})(?:nie|niemals|nirgends|nirgendwo|(?<!(?:niemand|keiner|keine) )(?:fehlt|fehlen|fehlte|fehlten)|(?:fehlt|fehlte) (?!niemand|keine?r?(?!\p{L}))(?=\p{L}))(?!\p{L})|(?<!\p{L})(?:auf )?kein(?:e[mns]?)?(?: einzige[smn]?)? (?:bild|foto|aufnahme)(?:e?s?|er|ern)?(?!\p{L})|(?<!\p{L})niemand (?:da|zu sehen)|(?<!\p{L})war niemand (?:da|dabei)|(?<!\p{L})ohne §/giu,
     every:
       /(?<!\p{L})auf jedem (?:einzelnen )?der (?:\p{L}+ )?(?:bilder|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})auf (?:jedem|allen)(?: einzelnen| \p{L}+)?(?: der)? (?:bild|foto|bildern|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})(?:jedes|alle) (?:einzelne )?(?:bild|foto|bilder|fotos) (?:zeigt|zeigen)(?!\p{L})/giu,
@@ -132,10 +133,10 @@ export const orderWords = {
   fr: {
     first:
       /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?premi(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})premi(?:er|ère) (?:à (?:être )?\p{L}+(?: sur \p{L}+ \p{L}+)?|photographiée?)(?:,? (?:est|fut|était|c[’']est|c[’']était)) §|(?<!\p{L})premi(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) d[e’'] ?|est d[e’'] ?|appartient à ) ?§|§ (?:ouvre|fait l’ouverture)|c[’']est § qui (?:ouvre|commence)|(?:commence|commencé|commençait) (?:par|avec) §|§ (?:et §,? )?(?:ouvrent|ouvre) (?:le|la|l[’'])|(?<!\p{L})première personne (?:\p{L}+ ){0,2}(?:est|était|fut|c[’']est) §/giu,
-    last: /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?derni(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})derni(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) de|est de|appartient à) §|(?:finit|se termine|se terminait) (?:par|avec|sur) §|(?<!\p{L})dernière personne (?:\p{L}+ ){0,2}(?:est|était|fut|c[’']est) §/giu,
+    last: /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?derni(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})derni(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) de|est de|appartient à) §|(?:finit|se termine|se terminait) (?:par|avec|sur) §|§ (?:qui )?(?:clôt|clôture|termine|achève) (?:la journée|la soirée|l[’']album|le voyage)(?!\p{L})|(?<!\p{L})dernière personne (?:\p{L}+ ){0,2}(?:est|était|fut|c[’']est) §/giu,
     debut: /(?<!\p{L})pour la première fois(?!\p{L})/giu,
     finale: /(?<!\p{L})pour la dernière fois(?!\p{L})/giu,
-    most: /(?<!\p{L})personne(?!\p{L})[^.;]{0,50}(?:plus|aussi) souvent[^.;]{0,10}qu[e’] ?§|(?:c[’']est )?§ qu(?:e l[’']|[’'])on voit le plus|§ est cel(?:ui|le) qu(?:e l[’']|[’'])on voit le plus(?: souvent)?|cel(?:ui|le) qu(?:e l[’']|[’'])on voit le plus(?: souvent)?,? (?:c[’'])?est §|§[^.;]{0,30}(?<!\p{L})le plus (?:souvent|de photos)|la plupart des (?:photos|images)[^.;]{0,20}§/giu,
+    most: /(?<!\p{L})personne(?!\p{L})[^.;]{0,50}(?:plus|aussi) souvent[^.;]{0,10}qu[e’] ?§|(?:c[’']est )?§ qu(?:e l[’']|[’'])on voit le plus|§ est cel(?:ui|le) qu(?:e l[’']|[’'])on voit le plus(?: souvent)?|cel(?:ui|le) qu(?:e l[’']|[’'])on voit le plus(?: souvent)?,? (?:c[’'])?est §|§[^.;]{0,60}(?<!\p{L})le plus (?:souvent|de photos)|la plupart des (?:photos|images)[^.;]{0,20}§|§ (?:est|était) (?:la personne |celle |celui )?(?:la |le )?plus (?:photographiée?|souvent photographiée?)(?!\p{L})|(?<!\p{L})(?:personne )?la plus photographiée,? (?:est|c[’']est) §/giu,
     none: /(?<!\p{L})pas une (?:seule )?fois(?!\p{L})|(?<!\p{L})(?:jamais|(?<!personne ne )manque|absente?)(?!\p{L})|(?<!\p{L})nulle part|(?<!\p{L})(?:sur )?aucune (?:des (?:\p{L}+ )?)?(?:photo|image)s?(?!\p{L})|(?<!\p{L})pas une (?:seule )?(?:photo|image)(?!\p{L})|(?<!\p{L})sans §/giu,
     every:
       /(?<!\p{L})sur chacune d[e’']|(?<!\p{L})sur (?:toutes les|chaque) (?:photos?|images?)(?!\p{L})|(?<!\p{L})sur les \p{L}+ (?:photos?|images?)(?!\p{L}| d[eu’'])/giu,

@@ -5,10 +5,13 @@
  */
 export function plainLetters(text: string): string {
   const plain = Array.from(text.toLowerCase(), (letter) =>
-    letter.length > 1 ? letter : letter === '’' ? "'" : (letter.normalize('NFD')[0] ?? letter),
+    letter.length > 1 ? letter : (bare[letter] ?? letter.normalize('NFD')[0] ?? letter),
   ).join('');
   return plain.length === text.length ? plain : text;
 }
+
+/** Letters that are no others with an accent, as neighbours write them: `Helsingør` is `Helsingör`. */
+const bare: Readonly<Record<string, string>> = { '’': "'", ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 
 /** How a name may be written without the letters that only some languages have: `Gießen`, `Giessen`; `Müller`, `Mueller`. */
 export function spellings(name: string): readonly string[] {

@@ -1,0 +1,222 @@
+import type { BasisPhoto } from '../basis.ts';
+import type { Finding } from '../claim.ts';
+import type { CheckContext } from '../context.ts';
+import type { Mention } from '../mentions.ts';
+import { numberValue } from '../numberWords.ts';
+import { namedIn, type Sentence } from '../sentence.ts';
+import type { TextRange } from '../sentences.ts';
+import { meansOneOf } from '../words/concepts.ts';
+import { eventWords } from '../words/eventWords.ts';
+import { heldWords } from '../words/heldWords.ts';
+import { roleWords } from '../words/roleWords.ts';
+import { captionAnchors } from './captionAnchors.ts';
+
+/**
+ * Holds who did what, whose something was and whom it was for against the one caption that tells it by name, whether or not
+ * the other is in the picture: where it says `Teresa wins at cards`, Lukas did not beat her.
+ */
+export function captionRoles(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { again, denies } = heldWords[context.language];
+  if (sentence.people.length === 0) return [];
+  if (denies.test(sentence.masked) || again.test(sentence.masked)) return [];
+  const anchors = captionAnchors(context, sentence);
+  return [
+    ...ages(context, sentence),
+    ...anchors
+      .filter(({ isQuoted }) => !isQuoted)
+      .flatMap((anchor) => {
+        // Of several captions each word is one's own.
+        const within = anchors.length === 1 ? sentence : anchor;
+        return [...anchor.photos].flatMap((photo) => [
+          ...doers(context, sentence, photo, within),
+          ...(anchors.length === 1 ? owners(context, sentence, photo) : []),
+        ]);
+      }),
+  ];
+}
+
+/** `Teresa gewinnt beim Kartenspiel`: who stands before the word for what was done, and does it. */
+function doers(
+  context: CheckContext,
+  sentence: Sentence,
+  { words = '' }: BasisPhoto,
+  within: TextRange,
+): readonly Finding[] {
+  return context.basis.names.flatMap((label): readonly Finding[] => {
+    const deed = new RegExp(
+      `(?<!\\p{L})${nameIn(label)} (?:${roleWords.adverbs} )?(\\p{Ll}{3,})`,
+      'u',
+    ).exec(words)?.[1];
+    if (deed === undefined || roleWords.notDeeds.test(deed)) return [];
+    const done = tokensIn(context, within).find(({ lower }) => meansOneOf(lower, deed));
+    if (!done) return [];
+    const doer = doerOf(context, sentence, done);
+    if (!doer) return [];
+    if (doer.label === label) return others(context, sentence, { doer, done }, words);
+    // `Nele and Kim play`: she is one of them.
+    if (isBeside(context, sentence, doer, label)) return [];
+    return [{ start: doer.start, end: doer.end, kind: 'name' }];
+  });
+}
+
+/** `Teresa replaces Jan`: nobody else stands right behind what she does. */
+function others(
+  { basis, text }: CheckContext,
+  { mentions }: Sentence,
+  { doer, done }: { readonly doer: Mention; readonly done: TextRange },
+  caption: string,
+): readonly Finding[] {
+  const named = basis.names.filter((name) => caption.includes(name.split(' ')[0] ?? name));
+  if (named.length < 2) return [];
+  return mentions.flatMap(({ kind, label, start, end }): readonly Finding[] => {
+    const isNext = start >= done.end && /^ (?:\p{L}+ )?$/u.test(text.slice(done.end, start));
+    return kind === 'person' && label !== doer.label && isNext && !named.includes(label)
+      ? [{ start, end, kind: 'name' }]
+      : [];
+  });
+}
+
+/** `Emil turns 80`, in what was said and in a sentence: nobody else does, and at no other age. */
+function ages({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
+  const told = basis.said.flatMap((words) =>
+    basis.names.flatMap((label) => {
+      const age = new RegExp(`${nameIn(label)} (?:turns|wird|a) (\\d{1,3})(?!\\d)`, 'u').exec(
+        words,
+      );
+      return age ? [{ label, age: Number(age[1]) }] : [];
+    }),
+  );
+  if (told.length === 0) return [];
+  const birthday = roleWords.birthday[language].exec(sentence.masked);
+  if (birthday) {
+    const nth =
+      numberValue(birthday.groups?.['n'] ?? '', language) ?? roundAge(birthday.groups?.['n'] ?? '');
+    const { start, end } = namedIn(sentence, birthday, 'person');
+    const whose = sentence.people.length === 1 ? sentence.people[0] : undefined;
+    const isRight = told.some(
+      ({ label, age }) => (nth === null || nth === age) && (whose === undefined || whose === label),
+    );
+    return isRight ? [] : [{ start, end, kind: 'relation' }];
+  }
+  return [...sentence.masked.matchAll(roleWords.turns[language])].flatMap(
+    (match): readonly Finding[] => {
+      const { named, start, end } = namedIn(sentence, match, 'person');
+      const age = numberValue(match.groups?.['n'] ?? '', language);
+      if (!named || age === null) return [];
+      const isRight = told.some((one) => one.label === named.label && one.age === age);
+      const isKnown = told.some((one) => one.label === named.label || one.age === age);
+      return isRight || !isKnown ? [] : [{ start, end, kind: 'relation' }];
+    },
+  );
+}
+
+/** `Seventieth`, `siebzigster`: ages are told in tens as ordinals. */
+function roundAge(word: string): number | null {
+  const at = roundAges.findIndex((one) => one.test(word));
+  return at < 0 ? null : (at + 2) * 10;
+}
+
+const roundAges: readonly RegExp[] = [
+  /^(?:twentieth|zwanzigst)/iu,
+  /^(?:thirtieth|dreißigst)/iu,
+  /^(?:fortieth|vierzigst)/iu,
+  /^(?:fiftieth|fünfzigst)/iu,
+  /^(?:sixtieth|sechzigst)/iu,
+  /^(?:seventieth|siebzigst)/iu,
+  /^(?:eightieth|achtzigst)/iu,
+  /^(?:ninetieth|neunzigst)/iu,
+];
+
+/** Whoever is named nearest before what was done, in its clause; or else right behind it. */
+function doerOf(
+  { text, language }: CheckContext,
+  { start: from, masked, mentions }: Sentence,
+  done: TextRange,
+): Mention | null {
+  if (roleWords.passive[language].test(masked)) return null;
+  const { clause } = heldWords[language];
+  const people = mentions.filter(({ kind, start, end }) => {
+    const between = start < done.start ? text.slice(end, done.start) : text.slice(done.end, start);
+    return kind === 'person' && between.search(clause) < 0 && !/,/u.test(between);
+  });
+  const before = people.findLast(({ start }) => start < done.start);
+  const doer = before ?? people[0];
+  if (!doer) return null;
+  const isOther =
+    eventWords[language].notAgent.test(text.slice(from, doer.start)) ||
+    roleWords.beside[language].test(text.slice(from, doer.start)) ||
+    /['’]s?$/u.test(text.slice(doer.start, doer.end)) ||
+    (!before && doer.start - done.end > 3);
+  return isOther ? null : doer;
+}
+
+function isBeside(
+  { text }: CheckContext,
+  { mentions }: Sentence,
+  doer: Mention,
+  label: string,
+): boolean {
+  return mentions.some(
+    (other) =>
+      other.label === label &&
+      /^(?:,|,? ?(?:and|und|et|with|mit|avec))? ?$/iu.test(
+        other.start < doer.start
+          ? text.slice(other.end, doer.start)
+          : text.slice(doer.end, other.start),
+      ),
+  );
+}
+
+/** `Thea’s solo`, `Blumen für Hanne`: whose it is, and whom it is for. */
+function owners(
+  context: CheckContext,
+  sentence: Sentence,
+  { words = '' }: BasisPhoto,
+): readonly Finding[] {
+  const { text, basis } = context;
+  return (['owned', 'given'] as const).flatMap((role) => {
+    const told = basis.names.flatMap((label) =>
+      thingsOf(words, nameIn(label), role).map((thing) => ({ label, thing })),
+    );
+    if (told.length === 0) return [];
+    return sentence.mentions.flatMap(({ kind, label, start, end }): readonly Finding[] => {
+      if (kind !== 'person') return [];
+      const own = text.slice(sentence.start, sentence.end);
+      const things = thingsOf(own, nameIn(label), role);
+      const isWrong = things.some((thing) => {
+        const same = told.filter((one) => meansOneOf(thing, one.thing) || thing === one.thing);
+        return same.length > 0 && same.every((one) => one.label !== label);
+      });
+      return isWrong ? [{ start, end, kind: 'name' }] : [];
+    });
+  });
+}
+
+/** What is somebody’s, or for them, in a text of any language; lower case. */
+function thingsOf(text: string, name: string, role: 'owned' | 'given'): readonly string[] {
+  const patterns =
+    role === 'owned'
+      ? [
+          `(?<!\\p{L})${name}(?:['’]?s|['’]) (?:\\p{Ll}+ )?(?<thing>\\p{L}{3,})`,
+          `(?<thing>\\p{L}{3,}) (?:von |de |d['’])${name}(?!\\p{L})`,
+        ]
+      : [`(?<thing>\\p{L}{3,}) ${roleWords.areFor}${name}(?!\\p{L})`];
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ groups }) =>
+      (groups?.['thing'] ?? '').toLowerCase(),
+    ),
+  );
+}
+
+function tokensIn({ tokens }: CheckContext, { start, end }: TextRange): CheckContext['tokens'] {
+  return tokens.filter(
+    (token) => token.start >= start && token.end <= end && /^\p{Ll}{3,}/u.test(token.text),
+  );
+}
+
+/** How somebody is called in a caption, as a pattern: by the whole name or the first one. */
+function nameIn(label: string): string {
+  const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const [first = label] = label.split(' ');
+  return first === label ? escape(label) : `(?:${escape(label)}|${escape(first)})`;
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../../language.ts';
+import type { BasisPhoto } from '../basis.ts';
+import type { Finding } from '../claim.ts';
+import type { CheckContext } from '../context.ts';
+import { lastOf, namedIn, type Sentence } from '../sentence.ts';
+import { eventWords } from '../words/eventWords.ts';
+import { heldWords } from '../words/heldWords.ts';
+import { saidOf } from './together.ts';
+
+/**
+ * Holds what is said of one alone against all photos it is said of: `only Noé was in Olten that morning`, `Livia appears
+ * only in the evening`.
+ */
+export function restrictions(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  if (heldWords[context.language].denies.test(withoutOnly(context.language, sentence.masked)))
+    return [];
+  return [
+    ...onlyThem(context, sentence),
+    ...onlyOne(context, sentence),
+    ...onlyThen(context, sentence),
+  ];
+}
+
+/** `Ne … que` looks like a denial. */
+function withoutOnly(language: Language, masked: string): string {
+  return language === 'fr'
+    ? masked.replace(/(?<!\p{L})n(?:e |[’'])(?=[^.;]* qu[e’'])/giu, '')
+    : masked;
+}
+
+/** Nobody else is in any of the photos of that place and that time. */
+function onlyThem(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { language, basis } = context;
+  const said = saidOf(context, sentence);
+  const scope = said.filter(({ of }) => of === 'place' || of === 'day' || of === 'part');
+  if (scope.length === 0 || said.some(({ of }) => of === 'caption' || of === 'clock')) return [];
+  return [...sentence.masked.matchAll(eventWords[language].only)].flatMap(
+    (match): readonly Finding[] => {
+      const { named, start, end } = namedIn(sentence, match, 'person');
+      const photos = (basis.photos ?? []).filter((photo) => scope.every(({ has }) => has(photo)));
+      if (!named || photos.length === 0) return [];
+      const isAlone = photos.every(
+        ({ who, faces }) =>
+          faces <= sentence.people.length && who.every((one) => sentence.people.includes(one)),
+      );
+      return isAlone ? [] : [{ start, end, kind: 'order' }];
+    },
+  );
+}
+
+/** Somebody is the only one at a place or a time. */
+const theOnlyOne: Readonly<Record<Language, RegExp>> = {
+  en: /\bthe only (?:one|person)\b(?! who\b| to\b(?! be))/iu,
+  de: /(?<!\p{L})(?:der|die|das|als) einzige[rs]?(?!\p{L}| \p{Lu}|r? (?:bild|foto))/iu,
+  fr: /(?<!\p{L})(?:le seul|la seule)(?= (?:à|en|au|sur|dans|photographiée?|visible)(?!\p{L})|[.,]|$)/iu,
+};
+
+function onlyOne(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const match = theOnlyOne[context.language].exec(sentence.masked);
+  const [who, other] = sentence.people;
+  if (!match || who === undefined || other !== undefined) return [];
+  const scope = saidOf(context, sentence).filter(({ of }) =>
+    ['place', 'day', 'part', 'clock', 'caption'].includes(of),
+  );
+  const photos = (context.basis.photos ?? []).filter(
+    (photo) => photo.faces > 0 && scope.every(({ has }) => has(photo)),
+  );
+  if (scope.length === 0 || photos.length === 0) return [];
+  const isRight = photos.every((photo) => photo.faces === 1 && photo.who.includes(who));
+  const start = sentence.at[match.index] ?? sentence.start;
+  return [{ start, end: lastOf(sentence, match), kind: isRight ? null : 'order' }];
+}
+
+/** Right before a time or a place: nowhere else, at no other time. */
+const only: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:only|just|exclusively)(?: (?:seen|there|in the picture))? (?:(?:in|on|at|during) )?(?:the )?$/iu,
+  de: /(?<!\p{L})(?:nur|bloß|ausschließlich)(?: (?:am|in|auf|im|an))?(?: (?:der|dem|den))? $/iu,
+  fr: /(?<!\p{L})(?:qu[’']|que |seulement |uniquement )(?:(?:à|en|au|le|dans|sur) )?(?:l[ae’'] ?)?$/iu,
+};
+
+/** Somebody is in no photo of another time or place. */
+function onlyThen(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { text, language, basis } = context;
+  const [who, other] = sentence.people;
+  if (who === undefined || other !== undefined) return [];
+  const own = (basis.photos ?? []).filter((photo) => photo.who.includes(who));
+  return saidOf(context, sentence).flatMap(({ of, start, end, has }): readonly Finding[] => {
+    if (of !== 'place' && of !== 'day' && of !== 'part') return [];
+    const before = text.slice(sentence.start, start);
+    const isOnly = only[language].test(before) && isAppearance[language].test(sentence.masked);
+    return isOnly && own.some((photo: BasisPhoto) => !has(photo))
+      ? [{ start, end, kind: of === 'place' ? 'place' : 'time' }]
+      : [];
+  });
+}
+
+/** Only being in a picture is known of all of them. */
+const isAppearance: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:appear\p{L}*|seen|shows? up|turns? up|(?:in|on) (?:the )?(?:photos?|pictures?|album)|is there|photographed)\b/iu,
+  de: /(?<!\p{L})(?:erschein\p{L}*|zu sehen|sieht man|taucht|(?:bild|foto|bilder|fotos|bildern|fotografiert) ?|dabei)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:appara\p{L}+|voit|visible|photos?|images?|là|présente?)(?!\p{L})/iu,
+};

@@ -1,0 +1,130 @@
+import type { BasisPhoto } from '../basis.ts';
+import type { Finding } from '../claim.ts';
+import { minuteOfDay, type CheckContext } from '../context.ts';
+import type { Mention } from '../mentions.ts';
+import { lastOf, onDay, type Sentence } from '../sentence.ts';
+import { heldWords } from '../words/heldWords.ts';
+import { routeWords } from '../words/routeWords.ts';
+
+/** Holds ways against all photos: from where to where without a stop, on the way there or back, who came along, and when. */
+export function routes(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  if (heldWords[context.language].denies.test(sentence.masked)) return [];
+  return [
+    ...direct(context, sentence),
+    ...passed(context, sentence),
+    ...travellers(context, sentence),
+    ...arrivals(context, sentence),
+  ];
+}
+
+const placed = ({ basis }: CheckContext): readonly BasisPhoto[] =>
+  (basis.photos ?? []).filter(({ site }) => site !== null);
+
+const isAt =
+  ({ sites }: Mention) =>
+  ({ site }: BasisPhoto): boolean =>
+    site !== null && sites.has(site);
+
+/** `From Bludenz they went straight to Schruns`: no photo lies between. */
+function direct(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const photos = placed(context);
+  return routeWords[context.language].direct.flatMap((pattern) =>
+    [...sentence.numbered.matchAll(pattern)].flatMap((match): readonly Finding[] => {
+      const [from, to] = ['a', 'b'].map(
+        (name) => sentence.mentions[Number((match.groups?.[name] ?? '').slice(1))],
+      );
+      if (!from || !to || from.kind !== 'site' || to.kind !== 'site') return [];
+      const isNext = photos.some((photo, index) => {
+        const before = photos[index - 1];
+        return before !== undefined && isAt(from)(before) && isAt(to)(photo);
+      });
+      const isKnown = photos.some(isAt(from)) && photos.some(isAt(to));
+      return !isKnown || isNext
+        ? []
+        : [
+            {
+              start: Math.min(from.start, to.start),
+              end: Math.max(from.end, to.end),
+              kind: 'order',
+            },
+          ];
+    }),
+  );
+}
+
+/** `On the way there they passed Sursee`: before, or after, the place where most photos were taken. */
+function passed(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const photos = placed(context);
+  const { there, back } = routeWords[context.language];
+  const isBack = back.test(sentence.masked);
+  if (!isBack && !there.test(sentence.masked)) return [];
+  const counts = new Map<number, number>();
+  for (const { site } of photos) if (site !== null) counts.set(site, (counts.get(site) ?? 0) + 1);
+  const [goal] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  if (goal === undefined || counts.size < 2) return [];
+  const first = photos.findIndex(({ site }) => site === goal);
+  const last = photos.findLastIndex(({ site }) => site === goal);
+  return sentence.mentions.flatMap((place): readonly Finding[] => {
+    if (place.kind !== 'site' || place.sites.has(goal)) return [];
+    const own = photos.flatMap((photo, index) => (isAt(place)(photo) ? [index] : []));
+    const isRight = own.some((index) => (isBack ? index > last : index < first));
+    return own.length === 0 || isRight
+      ? []
+      : [{ start: place.start, end: place.end, kind: 'order' }];
+  });
+}
+
+/** `On Sunday they went to Malmö with Lena`: she is in a photo of there. */
+function travellers(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { text, language } = context;
+  const { goes } = routeWords[language];
+  const places = sentence.mentions.filter(
+    ({ kind, start }) => kind === 'site' && goes.test(text.slice(sentence.start, start)),
+  );
+  const [place, other] = places;
+  if (!place || other || sentence.people.length === 0) return [];
+  const photos = placed(context).filter(
+    (photo) =>
+      isAt(place)(photo) &&
+      sentence.days.every(({ is }) => photo.at === null || onDay(photo.at, is)),
+  );
+  if (photos.length === 0) return [];
+  const { clause } = heldWords[language];
+  return sentence.mentions.flatMap(({ kind, label, start, end }): readonly Finding[] => {
+    if (kind !== 'person' || /['’]s?$/u.test(text.slice(start, end))) return [];
+    const between =
+      start < place.start ? text.slice(end, place.start) : text.slice(place.end, start);
+    if (between.search(clause) >= 0 || routeWords[language].leaves.test(between)) return [];
+    if (routeWords[language].leaves.test(text.slice(sentence.start, start))) return [];
+    return photos.some(({ who, words = '' }) => who.includes(label) || words.includes(label))
+      ? []
+      : [{ start, end, kind: 'name' }];
+  });
+}
+
+/** What a camera may miss of an arrival, in minutes. */
+const lateMinutes = 20;
+
+/** `They arrived in Lucerne around noon`: no photo there is earlier that day, unless they had been there before. */
+function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const photos = placed(context).filter(({ at }) => at !== null);
+  const match = routeWords[context.language].arrives.exec(sentence.masked);
+  const [place, other] = sentence.mentions.filter(({ kind }) => kind === 'site');
+  if (!match || !place || other || sentence.people.length > 0) return [];
+  const [clock] = sentence.clocks;
+  const [part] = sentence.parts;
+  if (sentence.clocks.length + sentence.parts.length !== 1) return [];
+  const firsts = photos.flatMap(({ at }, index) => {
+    const [photo, before] = [photos[index], photos[index - 1]];
+    const isFirst = photo !== undefined && isAt(place)(photo) && !(before && isAt(place)(before));
+    return isFirst ? [minuteOfDay(at ?? '')] : [];
+  });
+  if (firsts.length === 0) return [];
+  const isRight = firsts.some((minute) =>
+    clock
+      ? clock.minutes.some((said) => said <= minute + Math.max(lateMinutes, clock.within * 2))
+      : part?.has(minute) === true || part?.has(minute - 60) === true,
+  );
+  const start = sentence.at[match.index] ?? sentence.start;
+  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'time' }];
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../language.ts';
+
+/** Words around who does what, whose it is and whom it is for; those of captions are of all languages at once. */
+export const roleWords = {
+  /** May stand between somebody and what they do. */
+  adverbs:
+    "(?:is|was|ist|war|hat|has|est|a|nous|se|s[’']|already|schon|déjà|just|gerade|still|noch|encore|finally|endlich|enfin)",
+  /** Words behind a name that say nothing of what somebody does. */
+  notDeeds:
+    /^(?:and|und|et|in|im|at|am|an|on|auf|à|au|with|mit|avec|the|der|die|das|les?|la|is|ist|est|was|war|hat|has|von|of|de|dans|sur|bei|beim|already|schon|déjà|steht|wartet|waits?|stands?|waiting|attend)$/u,
+  /** `Flowers are for Hanne`. */
+  areFor: '(?:(?:is|are|was|were|ist|sind|war|waren|est|sont|était|étaient) )?(?:for|für|pour) ',
+  /** Somebody comes to an age (`n`). */
+  turns: {
+    en: /§ (?:turn(?:s|ed)|became|celebrated (?:his|her)) (?<n>[\p{L}-]+|\d+)(?:th)?(?! to)/giu,
+    de: /§ (?:wird|wurde|feiert|feierte) (?:\p{L}+ ){0,2}(?<n>[\p{L}-]+|\d+)(?=$|[.,;!?]| (?:jahre alt|geworden))/giu,
+    fr: /§ (?:a eu|a|fête|fêtait|avait) (?:ses )?(?<n>[\p{L}-]+|\d+) ans(?!\p{L})/giu,
+  },
+  /** Somebody’s birthday, perhaps which (`n`). */
+  birthday: {
+    en: /(?:§['’]?s?|\bfor|\b(?:his|her)) (?:own )?(?:(?<n>\p{L}+(?:th|st|nd|rd)|\d+(?:th|st|nd|rd)) )?birthday\b/iu,
+    de: /(?:§s?|seine?[nrm]?|ihre?[nrm]?|der|zum|den) (?:(?<n>\p{L}+ste[rnm]?|\d+\.) )?geburtstag(?!\p{L})/iu,
+    fr: /§[^.;]{0,12} (?:fête|fêtait|a fêté)(?: aussi)? son(?: (?<n>\p{L}+ième))? anniversaire(?!\p{L})|anniversaire d[e’'] ?§/iu,
+  },
+  /** It was done to somebody. */
+  passive: {
+    en: /\b(?:was|were|is|are|been|being|got|gets) \p{L}+ by\b/iu,
+    de: /(?<!\p{L})(?:wurden?|worden|wird|werden) [^.;]*(?:von|vom) /iu,
+    fr: /(?<!\p{L})(?:est|sont|fut|furent|été|était) \p{L}+ par(?!\p{L})/iu,
+  },
+  /** At the end of what stands before somebody who is only there. */
+  beside: {
+    en: /\b(?:with|beside|against|listens? to|listened to|sees?|saw|hears?|heard|watch\p{L}*) $/iu,
+    de: /(?<!\p{L})(?:mit|neben|gegen|bei|sieht|sah|hört|hörte) $/iu,
+    fr: /(?<!\p{L})(?:avec|contre|écoute|voit|regarde|entend) $/iu,
+  },
+} as const satisfies Readonly<Record<string, string | RegExp | Readonly<Record<Language, RegExp>>>>;
