@@ -13,19 +13,13 @@ import { openLedger } from '../../daemon/people/ledger/ledger.ts';
 import { assetPath, installRoot } from '../../daemon/shared/paths.ts';
 import { createPhotoPool } from '../../daemon/photo/pool.ts';
 import type { AlbumPhoto } from '../../daemon/contract/photo.ts';
-import {
-  embeddingOf,
-  face,
-  libraryFace,
-  photo,
-  randomIdentity,
-  relativeOf,
-  seeded,
-} from '../people/support/synthetic.ts';
+import { face, photo, seeded } from '../people/support/synthetic.ts';
 import { bCubed, confidence, type Interval, type LabelledFace } from './bCubed.ts';
 import { readAlbumPeople } from './albumPeople.ts';
 import { readCostumePeople } from './costumePeople.ts';
+import { readFilmPeople } from './filmPeople.ts';
 import { makeHard, type Portrait } from './hardFaces.ts';
+import { madeLibrary } from './madePeople.ts';
 import { readOtherPeople, type LabelledPhoto } from './otherPeople.ts';
 import { readScreenshot } from './screenshotPeople.ts';
 import { otherSpoilers, tunedSpoilers } from './spoilers.ts';
@@ -48,12 +42,19 @@ const severalPeople: Readonly<Record<string, readonly string[]>> = {
   'unknown-5.jpg': ['laura'],
 };
 
+/** What makes faces hard, by what it is called. */
+const hardWays = [
+  ['in six ways', tunedSpoilers],
+  ['in six other ways', otherSpoilers],
+] as const;
+
 try {
   await onPhotos();
   await onScreenshot();
   await onOtherPeople(process.env['BENCH_DLIB']);
   await onAlbum(process.env['BENCH_KPHOTOALBUM']);
   await onCostumes(process.env['BENCH_SCRATCH']);
+  await onFilms(process.env['BENCH_FILMS']);
   for (const count of [300, 3000]) onMadeFaces(count);
   await onLargeLibrary(Number(process.env['BENCH_FACES'] ?? 5000));
 } finally {
@@ -118,10 +119,7 @@ async function onHardFaces(
   photos: readonly Portrait[],
   analyse: Analysis['analyse'],
 ): Promise<void> {
-  for (const [how, spoilers] of [
-    ['in six ways', tunedSpoilers],
-    ['in six other ways', otherSpoilers],
-  ] as const) {
+  for (const [how, spoilers] of hardWays) {
     const into = await mkdtemp(join(scratch, 'hard-'));
     const hard = await makeHard(photos, { spoilers, into, analyse, random: seeded(23) });
     await reportLabelled(`${title}, every second picture made hard ${how}`, hard);
@@ -129,14 +127,19 @@ async function onHardFaces(
 }
 
 async function reportLabelled(title: string, labelled: readonly LabelledPhoto[]): Promise<void> {
+  const names = new Map(labelled.flatMap(({ names: some }) => [...some]));
+  report(title, await facesOf(labelled), (id) => names.get(id) ?? null);
+}
+
+/** The faces of an album in a library of its own. */
+async function facesOf(labelled: readonly LabelledPhoto[]): Promise<readonly LibraryFace[]> {
   const home = await mkdtemp(join(scratch, 'labelled-'));
   const library = openLibrary(home, { model: 'bench' });
   await library.putAlbum(
     home,
     labelled.map(({ photo: each }) => each),
   );
-  const names = new Map(labelled.flatMap(({ names: some }) => [...some]));
-  report(title, await library.faces(), (id) => names.get(id) ?? null);
+  return library.faces();
 }
 
 /** @param folder `examples` of dlib's source, see otherPeople.ts */
@@ -190,6 +193,44 @@ async function onCostumes(folder: string | undefined): Promise<void> {
   );
 }
 
+/** @param folder of frames called `FILM-NUMBER.jpg`, one a second, see filmPeople.ts */
+async function onFilms(folder: string | undefined): Promise<void> {
+  if (folder === undefined) {
+    process.stdout.write(
+      'films: left out, BENCH_FILMS does not name a folder of frames (ffmpeg -i FILM.mp4 -vf fps=1 FILM-%03d.jpg)\n\n',
+    );
+    return;
+  }
+  const { analyse, close } = openAnalysis();
+  try {
+    for (const [how, spoilers] of hardWays) {
+      const into = await mkdtemp(join(scratch, 'films-'));
+      const albums = await readFilmPeople(folder, { spoilers, into, analyse, random: seeded(23) });
+      for (const times of ['without', 'with'] as const) {
+        const labelled: LabelledFace[] = [];
+        for (const [part, album] of albums.entries()) {
+          const faces = await facesOf(times === 'with' ? album : album.map(withoutTime));
+          const { personOf } = groupFaces(faces, [], exactEdges);
+          labelled.push(
+            ...faces.map(({ id }) => ({
+              label: `${part}`,
+              group: `${part} ${personOf.get(id) ?? id}`,
+            })),
+          );
+        }
+        const title = `films, ${albums.length} parts, every second frame made hard ${how}`;
+        print(`${title}, ${times} times`, scoreRows(labelled));
+      }
+    }
+  } finally {
+    close();
+  }
+}
+
+function withoutTime({ photo: each, names }: LabelledPhoto): LabelledPhoto {
+  return { photo: { ...each, metadata: { ...each.metadata, takenAt: null } }, names };
+}
+
 interface Analysis {
   readonly analyse: (file: string, path: string) => Promise<AlbumPhoto>;
   readonly close: () => void;
@@ -225,55 +266,6 @@ function label(
     const name = several?.[i] ?? (album === 'material-kit' ? path : alone);
     labels.set(id, faces.length > 1 && !several ? null : (name ?? null));
   });
-}
-
-/**
- * People as measured: cosines of one person 0.3 to 0.9 with a median of 0.7, of strangers below 0.5; one in six has a
- * sister, photos show one to four people, and one face in eight is small, turned or cut.
- */
-function madeLibrary(
-  count: number,
-  seed: number,
-): { faces: LibraryFace[]; labels: Map<string, string> } {
-  const random = seeded(seed);
-  const people: Float32Array[] = [];
-  while (people.length < count / 8) {
-    const last = people.at(-1);
-    people.push(last && random() < 1 / 6 ? relativeOf(last, 0.35, random) : randomIdentity(random));
-  }
-  const faces: LibraryFace[] = [];
-  const labels = new Map<string, string>();
-  for (let shot = 0; faces.length < count; shot++) {
-    // Some people are in many photos, most in few.
-    const present = new Set(
-      Array.from({ length: 1 + Math.floor(random() * 4) }, () =>
-        Math.floor(people.length * random() ** 2),
-      ),
-    );
-    for (const person of present) {
-      const isHard = random() < 0.1;
-      const purity = isHard ? 0.55 + 0.2 * random() : 0.78 + 0.17 * random();
-      const isPoor = random() < 1 / 8;
-      const made = libraryFace(
-        `${seed}/${shot}/${person}`,
-        embeddingOf(people[person] ?? new Float32Array(512), purity, random),
-        {
-          photo: `photo ${shot}`,
-          box: [person * 200, 0, 100, 120],
-          clipped: isPoor && random() < 0.3,
-          quality: {
-            size: isPoor ? 30 : 120,
-            sharpness: 200,
-            yaw: isPoor ? random() * 1.4 - 0.7 : random() * 0.6 - 0.3,
-            roll: 0,
-          },
-        },
-      );
-      faces.push(made);
-      labels.set(made.id, String(person));
-    }
-  }
-  return { faces, labels };
 }
 
 function onMadeFaces(count: number): void {
@@ -356,10 +348,12 @@ function scores(
   personOf: ReadonlyMap<string, string>,
 ): readonly (readonly [string, string])[] {
   // A face that is too poor to be grouped is a group of its own.
-  const labelled = faces.map(({ id }): LabelledFace => ({
-    label: labelOf(id),
-    group: personOf.get(id) ?? id,
-  }));
+  return scoreRows(faces.map(({ id }) => ({ label: labelOf(id), group: personOf.get(id) ?? id })));
+}
+
+function scoreRows(
+  labelled: readonly LabelledFace[],
+): readonly (readonly [name: string, value: string])[] {
   const { precision, recall } = bCubed(labelled);
   const bounds = confidence(labelled, seeded(95));
   if (precision < leastPrecision) process.exitCode = 1;
