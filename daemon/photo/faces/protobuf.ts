@@ -26,7 +26,7 @@ export function* fieldsOf(bytes: Uint8Array): Generator<Field> {
   while (at < bytes.length) {
     const start = at;
     const tag = varint();
-    let from = at;
+    let from: number;
     switch (tag % 8) {
       case 0:
         varint();
