@@ -1,15 +1,15 @@
 import { problem, type Problem } from '../../contract/problem.ts';
 import { validateAndClip, type BoxFault } from './box.ts';
 import { transform, type Candidate } from './candidates/candidate.ts';
-import { closerSide } from './searchScale.ts';
+import { closerSide } from './search/searchScale.ts';
 import { rollOf } from './faceQuality.ts';
 import { askCascades } from './askCascades.ts';
 import { createVerifier } from './candidates/verifyCandidates.ts';
 import type { Cascades } from './opencv.ts';
 import type { Box, Detector, Landmarks, Turn } from '../../contract/photo.ts';
 import type { RetinaFace } from './retinaface.ts';
-import { searchDistant } from './distantFaces.ts';
-import { search } from './tiledSearch.ts';
+import { searchDistant } from './search/distantFaces.ts';
+import { search } from './search/tiledSearch.ts';
 import { mergeScales, type Pass } from './candidates/mergeScales.ts';
 import { askWitnesses, type Witnesses } from './secondOpinion.ts';
 import { isOverwhelming, likelyTurn, lyingFaces, withSideways, type Sideways } from './sideways.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type * as Runtime from 'onnxruntime-node';
 import type { InferenceSession, TensorConstructor } from 'onnxruntime-node';
 import { missingModel, unusableModel } from '../modelFault.ts';
 import { neededPart } from './neededPart.ts';
@@ -126,9 +127,7 @@ async function openSession(
   // Read by the native library while it loads, hence before the import: no telemetry, whoever started this process.
   process.env['ORT_DISABLE_TELEMETRY'] = '1';
   // Not by `import`, for which Node would read through thirty files for names they may export.
-  const { InferenceSession: runtime, Tensor } = requireModule(
-    'onnxruntime-node',
-  ) as typeof import('onnxruntime-node');
+  const { InferenceSession: runtime, Tensor } = requireModule('onnxruntime-node') as typeof Runtime;
   const options: InferenceSession.SessionOptions = {
     executionProviders: by === null ? ['cpu'] : [by, 'cpu'],
     // One thread each: the pool of processes is the parallelism, and waiting threads would spin.

@@ -418,6 +418,7 @@ function figuresOf(
         crowds.push(one.who.length);
         break;
       case 'throughout':
+      case 'around':
         crowds.push(one.who.length);
         break;
       case 'pause':
@@ -436,6 +437,9 @@ function figuresOf(
       case 'words':
         crowds.push(one.others);
         break;
+      case 'evening':
+        crowds.push(one.others);
+        break;
       case 'end':
         crowds.push(one.others);
         if (one.minutes !== null) durations.push(one.minutes);
@@ -446,6 +450,7 @@ function figuresOf(
         break;
       case 'present':
       case 'peak':
+      case 'pair':
         counts.push(one.count, one.of);
         break;
       case 'seen':
@@ -460,6 +465,7 @@ function figuresOf(
         counts.push(one.solo, one.pairs, one.groups, one.of);
         break;
       case 'height':
+      case 'climb':
         seen.push(
           'climb climbed ascent descent uphill mountain mountains hike Höhenmeter Aufstieg Abstieg Berg Berge montée montagne',
         );

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Certainty } from '../searchScale.ts';
+import type { Certainty } from '../search/searchScale.ts';
 import type { Box, Landmarks, Point } from '../../../contract/photo.ts';
 import { removeDuplicates } from './removeDuplicates.ts';
 import type { RetinaFace } from '../retinaface.ts';

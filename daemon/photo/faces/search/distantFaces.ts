@@ -1,11 +1,11 @@
-import type { RgbImage } from '../../contract/photo.ts';
-import type { Region } from '../decode/crop.ts';
-import { transform, type Candidate } from './candidates/candidate.ts';
-import { nonMaximumSuppression } from './candidates/nms.ts';
+import type { RgbImage } from '../../../contract/photo.ts';
+import type { Region } from '../../decode/crop.ts';
+import { transform, type Candidate } from '../candidates/candidate.ts';
+import { nonMaximumSuppression } from '../candidates/nms.ts';
 import { block, isDetailed } from './detail.ts';
-import { maxOverlap, type RetinaFace } from './retinaface.ts';
+import { maxOverlap, type RetinaFace } from '../retinaface.ts';
 import { largestPart, searchPart } from './tiledSearch.ts';
-import type { Views } from './views.ts';
+import type { Views } from '../views.ts';
 
 /**
  * Of the 64 pixels of a block whose colour is looked at, so many must be as skin is, and of the 256 whose detail is, so many must

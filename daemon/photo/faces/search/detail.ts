@@ -1,5 +1,5 @@
-import type { Region } from '../decode/crop.ts';
-import type { RgbImage } from '../../contract/photo.ts';
+import type { Region } from '../../decode/crop.ts';
+import type { RgbImage } from '../../../contract/photo.ts';
 
 /** Side of a block in pixels. */
 export const block = 32;

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 
 /** Sides of the closer search: what the first search cannot have seen, at a bounded price. */
 const closest = 2560;

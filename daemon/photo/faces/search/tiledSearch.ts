@@ -1,9 +1,9 @@
-import { transform, type Candidate } from './candidates/candidate.ts';
-import { nonMaximumSuppression } from './candidates/nms.ts';
-import { crop, type Region } from '../decode/crop.ts';
+import { transform, type Candidate } from '../candidates/candidate.ts';
+import { nonMaximumSuppression } from '../candidates/nms.ts';
+import { crop, type Region } from '../../decode/crop.ts';
 import { detailedPart } from './detail.ts';
-import type { RgbImage } from '../../contract/photo.ts';
-import type { RetinaFace } from './retinaface.ts';
+import type { RgbImage } from '../../../contract/photo.ts';
+import type { RetinaFace } from '../retinaface.ts';
 
 /** Longer sides of tiles in pixels: larger ones make the network's buffers grow by hundreds of megabytes. */
 const maxTile = 992;

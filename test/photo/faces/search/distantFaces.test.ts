@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openPhoto } from '../../../daemon/photo/decode/decode.ts';
-import { searchDistant, windowsOf } from '../../../daemon/photo/faces/distantFaces.ts';
-import { loadRetinaFace, type RetinaFace } from '../../../daemon/photo/faces/retinaface.ts';
-import { createViews } from '../../../daemon/photo/faces/views.ts';
-import { assetPath } from '../../../daemon/shared/paths.ts';
+import { openPhoto } from '../../../../daemon/photo/decode/decode.ts';
+import { searchDistant, windowsOf } from '../../../../daemon/photo/faces/search/distantFaces.ts';
+import { loadRetinaFace, type RetinaFace } from '../../../../daemon/photo/faces/retinaface.ts';
+import { createViews } from '../../../../daemon/photo/faces/views.ts';
+import { assetPath } from '../../../../daemon/shared/paths.ts';
 
 let detector: RetinaFace;
 beforeAll(async () => {
