@@ -6,7 +6,7 @@ import { minuteOfDay, type CheckContext } from './context.ts';
 import { showing, type Mention } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
 import { type Sentence, lastOf, namedIn, onDay } from './sentence.ts';
-import { captionAnchors } from './held/captionAnchors.ts';
+import { captionAnchors } from './held/captions/captionAnchors.ts';
 import { clockDistance } from './times.ts';
 import { heldWords } from './words/heldWords.ts';
 import { courseWords } from './words/courseWords.ts';

@@ -7,7 +7,7 @@ import { numberValue } from '../numberWords.ts';
 import { lastOf, namedIn, onDay, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { captionAnchors } from './captions/captionAnchors.ts';
 import { saidOf } from './together.ts';
 
 /** Holds who and what was first and last: in the first picture or the last one, to come, to leave, of a kind, of two places. */

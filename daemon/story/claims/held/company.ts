@@ -7,7 +7,7 @@ import { numbersIn, numberValue } from '../numberWords.ts';
 import { lastOf, namedIn, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { captionAnchors } from './captions/captionAnchors.ts';
 import { saidOf } from './together.ts';
 
 /** Holds who and how many were at what a sentence speaks of: at a captioned photo, at the highest point, at a minute of the clock. */

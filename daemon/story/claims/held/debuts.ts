@@ -3,7 +3,7 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { lastOf, scopeOf, type Sentence } from '../sentence.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { captionAnchors } from './captions/captionAnchors.ts';
 
 /** The one marked `a` is seen before (`early`) or after the one marked `b`. */
 const orders: Readonly<Record<Language, readonly RegExp[]>> = {

@@ -5,7 +5,7 @@ import { minuteOfDay, type CheckContext } from '../context.ts';
 import { onDay, type Sentence } from '../sentence.ts';
 import { clockDistance } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { captionAnchors } from './captions/captionAnchors.ts';
 
 /** The first picture or the last one (`last`), of everything or of a day named before; of nothing else. */
 const edge: Readonly<Record<Language, RegExp>> = {

@@ -6,7 +6,7 @@ import { lastOf, onDay, type Sentence } from '../sentence.ts';
 import { clockDistance } from '../times.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { captionAnchors } from './captions/captionAnchors.ts';
 
 /** Holds what is said of all photos, and that nobody was to be seen on a day, at a place, by a time. */
 export function everyPhoto(context: CheckContext, sentence: Sentence): readonly Finding[] {

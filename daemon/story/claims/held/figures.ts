@@ -1,7 +1,7 @@
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue, numbersIn } from '../numberWords.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { captionAnchors } from './captions/captionAnchors.ts';
 import { lastOf, type Sentence } from '../sentence.ts';
 import { languages } from '../../language.ts';
 import { meansOneOf } from '../words/concepts.ts';

@@ -5,7 +5,7 @@ import { minuteOfDay, type CheckContext } from '../context.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
 import { clockDistance } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { captionAnchors } from './captions/captionAnchors.ts';
 
 /** The stretches of time that a sentence may tell of, in minutes. */
 export interface Gaps {

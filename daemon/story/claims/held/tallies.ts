@@ -2,7 +2,7 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { captionAnchors } from './captions/captionAnchors.ts';
 import { lastOf, scopeOf, type Sentence } from '../sentence.ts';
 import { heldWords } from '../words/heldWords.ts';
 

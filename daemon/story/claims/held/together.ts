@@ -8,7 +8,7 @@ import type { Mention } from '../mentions.ts';
 import type { TextRange } from '../sentences.ts';
 import { clockDistance } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { captionAnchors } from './captions/captionAnchors.ts';
 
 /** One thing a sentence says of a photo, and where it says so. */
 interface Said extends TextRange {

@@ -1,9 +1,10 @@
-import type { Language } from '../../language.ts';
-import type { BasisPhoto } from '../basis.ts';
-import type { Finding } from '../claim.ts';
-import type { CheckContext } from '../context.ts';
-import type { Sentence } from '../sentence.ts';
-import { type Anchor, captionAnchors } from './captionAnchors.ts';
+import type { Language } from '../../../language.ts';
+import type { BasisPhoto } from '../../basis.ts';
+import type { Finding } from '../../claim.ts';
+import type { CheckContext } from '../../context.ts';
+import type { Sentence } from '../../sentence.ts';
+import type { Anchor } from './anchor.ts';
+import { captionAnchors } from './captionAnchors.ts';
 
 /** How one thing is put before another: between the two, or at the beginning of the sentence. */
 interface Order {

@@ -1,11 +1,11 @@
-import { languages, type Language } from '../../language.ts';
-import type { Finding } from '../claim.ts';
-import type { CheckContext } from '../context.ts';
-import { numberValue } from '../numberWords.ts';
-import type { Sentence } from '../sentence.ts';
-import { tokensOf } from '../tokens.ts';
-import { meansOneOf } from '../words/concepts.ts';
-import { ordinalOf } from '../words/eventWords.ts';
+import { languages, type Language } from '../../../language.ts';
+import type { Finding } from '../../claim.ts';
+import type { CheckContext } from '../../context.ts';
+import { numberValue } from '../../numberWords.ts';
+import type { Sentence } from '../../sentence.ts';
+import { tokensOf } from '../../tokens.ts';
+import { meansOneOf } from '../../words/concepts.ts';
+import { ordinalOf } from '../../words/eventWords.ts';
 import { captionAnchors } from './captionAnchors.ts';
 
 /** A number beside what it is of: `190 m`, `force 7`, `ninth attempt`, `Miriam 0`. */

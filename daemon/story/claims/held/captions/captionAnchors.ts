@@ -1,24 +1,18 @@
-import type { Language } from '../../language.ts';
-import type { BasisPhoto } from '../basis.ts';
-import { commonWords } from '../commonWords.ts';
-import type { CheckContext } from '../context.ts';
-import { formsOf } from '../words/lexicon.ts';
-import { numberValue } from '../numberWords.ts';
-import type { Sentence } from '../sentence.ts';
-import type { TextRange } from '../sentences.ts';
-import { heldWords } from '../words/heldWords.ts';
-import { isEntry } from '../words/concepts.ts';
-import { plainWords } from '../words/plainWords.ts';
+import type { Language } from '../../../language.ts';
+import type { BasisPhoto } from '../../basis.ts';
+import { commonWords } from '../../commonWords.ts';
+import type { CheckContext } from '../../context.ts';
+import { formsOf } from '../../words/lexicon.ts';
+import { numberValue } from '../../numberWords.ts';
+import type { Sentence } from '../../sentence.ts';
+import type { TextRange } from '../../sentences.ts';
+import { heldWords } from '../../words/heldWords.ts';
+import { isEntry } from '../../words/concepts.ts';
+import { plainWords } from '../../words/plainWords.ts';
+import type { Anchor } from './anchor.ts';
 import { landmarks } from './landmarks.ts';
-import { titles } from '../words/titles.ts';
-import { isForm, isPlain } from '../words/vocabulary.ts';
-
-/** Photos a sentence speaks of by what the photographer wrote of them, and by which of its words. */
-export interface Anchor extends TextRange {
-  readonly photos: ReadonlySet<BasisPhoto>;
-  /** The photographer's sentence is quoted word for word. */
-  readonly isQuoted: boolean;
-}
+import { titles } from '../../words/titles.ts';
+import { isForm, isPlain } from '../../words/vocabulary.ts';
 
 /**
  * Finds what captions a sentence speaks of: by quoting one, or by words that only one caption has, in whatever language. `The deer ate the map` speaks of the photo that says so.

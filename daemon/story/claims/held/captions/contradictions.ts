@@ -1,10 +1,10 @@
-import type { Finding } from '../claim.ts';
-import type { CheckContext } from '../context.ts';
-import type { Sentence } from '../sentence.ts';
-import type { Token } from '../tokens.ts';
-import { meansOneOf } from '../words/concepts.ts';
-import { heldWords } from '../words/heldWords.ts';
-import { opposites } from '../words/opposites.ts';
+import type { Finding } from '../../claim.ts';
+import type { CheckContext } from '../../context.ts';
+import type { Sentence } from '../../sentence.ts';
+import type { Token } from '../../tokens.ts';
+import { meansOneOf } from '../../words/concepts.ts';
+import { heldWords } from '../../words/heldWords.ts';
+import { opposites } from '../../words/opposites.ts';
 import { captionAnchors } from './captionAnchors.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Language } from '../../language.ts';
-import type { BasisPhoto } from '../basis.ts';
-import type { CheckContext } from '../context.ts';
-import type { Sentence } from '../sentence.ts';
-import type { Anchor } from './captionAnchors.ts';
+import type { Language } from '../../../language.ts';
+import type { BasisPhoto } from '../../basis.ts';
+import type { CheckContext } from '../../context.ts';
+import type { Sentence } from '../../sentence.ts';
+import type { Anchor } from './anchor.ts';
 
 /** The top of a mountain, and the picture of the whole group. */
 const words: Readonly<Record<Language, Readonly<Record<'summit' | 'group', RegExp>>>> = {

@@ -1,14 +1,14 @@
-import type { BasisPhoto } from '../basis.ts';
-import type { Finding } from '../claim.ts';
-import type { CheckContext } from '../context.ts';
-import type { Mention } from '../mentions.ts';
-import { numberValue } from '../numberWords.ts';
-import { namedIn, type Sentence } from '../sentence.ts';
-import type { TextRange } from '../sentences.ts';
-import { meansOneOf } from '../words/concepts.ts';
-import { eventWords } from '../words/eventWords.ts';
-import { heldWords } from '../words/heldWords.ts';
-import { roleWords } from '../words/roleWords.ts';
+import type { BasisPhoto } from '../../basis.ts';
+import type { Finding } from '../../claim.ts';
+import type { CheckContext } from '../../context.ts';
+import type { Mention } from '../../mentions.ts';
+import { numberValue } from '../../numberWords.ts';
+import { namedIn, type Sentence } from '../../sentence.ts';
+import type { TextRange } from '../../sentences.ts';
+import { meansOneOf } from '../../words/concepts.ts';
+import { eventWords } from '../../words/eventWords.ts';
+import { heldWords } from '../../words/heldWords.ts';
+import { roleWords } from '../../words/roleWords.ts';
 import { captionAnchors } from './captionAnchors.ts';
 
 /**
