@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type * as Runtime from 'onnxruntime-node';
 import type { InferenceSession, TensorConstructor } from 'onnxruntime-node';
 import { missingModel, unusableModel } from '../modelFault.ts';
 import { neededPart } from './neededPart.ts';
@@ -118,16 +116,13 @@ export async function loadModel(
   };
 }
 
-const requireModule = createRequire(import.meta.url);
-
 async function openSession(
   model: string | Uint8Array,
   by: string | null = null,
 ): Promise<{ readonly session: InferenceSession; readonly Tensor: TensorConstructor }> {
   // Read by the native library while it loads, hence before the import: no telemetry, whoever started this process.
   process.env['ORT_DISABLE_TELEMETRY'] = '1';
-  // Not by `import`, for which Node would read through thirty files for names they may export.
-  const { InferenceSession: runtime, Tensor } = requireModule('onnxruntime-node') as typeof Runtime;
+  const { InferenceSession: runtime, Tensor } = await import('onnxruntime-node');
   const options: InferenceSession.SessionOptions = {
     executionProviders: by === null ? ['cpu'] : [by, 'cpu'],
     // One thread each: the pool of processes is the parallelism, and waiting threads would spin.
