@@ -1,3 +1,5 @@
+import { escapeRegExp } from '../shared/escapeRegExp.ts';
+
 /** A place in a text, in UTF-16 units; `end` is exclusive. */
 export interface Place {
   readonly start: number;
@@ -51,8 +53,6 @@ export function nameFinder(
 
 /** One of these that is no part of a longer word, the longest first. */
 function wholeWords(words: readonly string[]): RegExp {
-  const each = words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const each = words.toSorted((a, b) => b.length - a.length).map(escapeRegExp);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -60,15 +60,8 @@ export function* fieldsOf(bytes: Uint8Array): Generator<Field> {
 /** A field that is another message, or anything else that has a length. */
 export function field(number: number, parts: readonly Uint8Array[]): Uint8Array {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const head = [...varintOf(number * 8 + 2), ...varintOf(length)];
-  const bytes = new Uint8Array(head.length + length);
-  bytes.set(head);
-  let at = head.length;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  const head = Uint8Array.from([...varintOf(number * 8 + 2), ...varintOf(length)]);
+  return Buffer.concat([head, ...parts]);
 }
 
 function varintOf(value: number): readonly number[] {

@@ -435,8 +435,6 @@ function figuresOf(
         crowds.push(one.count, one.others);
         break;
       case 'words':
-        crowds.push(one.others);
-        break;
       case 'evening':
         crowds.push(one.others);
         break;

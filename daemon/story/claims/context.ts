@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../shared/escapeRegExp.ts';
 import type { Language } from '../language.ts';
 import { languages } from '../language.ts';
 import type { BasisPhoto, ClaimBasis } from './basis.ts';
@@ -204,8 +205,7 @@ function wordTest(
 }
 
 function wholeEnd(text: string, needle: string, ending: number): boolean {
-  const escaped = needle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(` ${escaped}\\p{L}{0,${ending}} `, 'u').test(text);
+  return new RegExp(` ${escapeRegExp(needle)}\\p{L}{0,${ending}} `, 'u').test(text);
 }
 
 function normal(text: string): string {

@@ -1,4 +1,4 @@
-import { daysBetween, weekdayOf } from '../plan/clock.ts';
+import { daysAfter, daysBetween, weekdayOf } from '../plan/clock.ts';
 import type { Season } from '../plan/facts.ts';
 import { seasonsAt } from '../plan/sun.ts';
 import { holidayAt, type Holiday } from '../plan/holidays.ts';
@@ -10,7 +10,7 @@ import type { TextRange } from './sentences.ts';
 import { numberName, numberValue } from './numberWords.ts';
 import { tongueOf } from '../narrator/grammar.ts';
 import { tableOf } from '../narrator/words/words.ts';
-import { fixedDays, movableDays } from './words/fixedDays.ts';
+import { yearlyDays } from './words/yearlyDays.ts';
 import {
   frenchHolidays,
   frenchNamedDays,
@@ -361,20 +361,15 @@ const northern = 45;
 
 /** `Saint Patrick's Day`: there is a photo of that day. */
 function daysOfEveryYear({ text, basis, said }: CheckContext): readonly Finding[] {
-  const named = [...fixedDaysIn(text), ...movableDaysIn(text)].map(({ start, end, is }) =>
-    countedFrom(text, { start, end, is }),
-  );
-  return named.map(({ start, end, is }) => {
+  return yearlyDaysIn(text).map((named) => {
+    const { start, end, is } = countedFrom(text, named);
     const isRight = said(text.slice(start, end)) || basis.dates.some(is);
     return { start, end, kind: isRight ? null : 'date' };
   });
 }
 
 /** `The day after Ascension`, `Heute in zwei Wochen ist Heiligabend`: the day that is meant lies beside the one that is named. */
-function countedFrom(
-  text: string,
-  { start, end, is }: TextRange & { readonly is: (day: string) => boolean },
-): TextRange & { readonly is: (day: string) => boolean } {
+function countedFrom(text: string, { start, end, is }: NamedDay): NamedDay {
   const match = daysBeside.exec(text.slice(Math.max(0, start - 40), start));
   if (!match) return { start, end, is };
   const { eve, next, n = '', unit = '', before } = match.groups ?? {};
@@ -385,7 +380,7 @@ function countedFrom(
   return {
     start: Math.max(0, start - 40) + match.index,
     end,
-    is: (day) => day.length === 10 && is(dayAfter(day, shift)),
+    is: (day) => day.length === 10 && is(daysAfter(day, shift)),
   };
 }
 
@@ -400,28 +395,13 @@ function countOf(word: string): number | null {
   );
 }
 
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+interface NamedDay extends TextRange {
+  readonly is: (day: string) => boolean;
 }
 
-/** Where a text names days that are the same in every year, and which days they are. */
-function fixedDaysIn(
-  text: string,
-): readonly (TextRange & { readonly is: (day: string) => boolean })[] {
-  return fixedDays.flatMap(([names, days]) =>
-    [...text.matchAll(names)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      is: (day: string) => days.includes(day.slice(5)),
-    })),
-  );
-}
-
-/** Where a text names days that are others every year. */
-function movableDaysIn(
-  text: string,
-): readonly (TextRange & { readonly is: (day: string) => boolean })[] {
-  return movableDays.flatMap(([names, is]) =>
+/** Where a text names days that have a name every year, and which days they are. */
+function yearlyDaysIn(text: string): readonly NamedDay[] {
+  return yearlyDays.flatMap(([names, is]) =>
     [...text.matchAll(names)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -476,10 +456,9 @@ function isNear(word: string, dates: readonly string[], language: Language): boo
   const names = holidayNames(word, language);
   return dates.some((date) => {
     if (date.length !== 10) return false;
-    const noon = Date.parse(`${date}T12:00:00Z`);
-    return Array.from({ length: 21 }, (_, index) =>
-      new Date(noon + (index - 10) * 86_400_000).toISOString().slice(0, 10),
-    ).some((day) => isHoliday(day, names));
+    return Array.from({ length: 21 }, (_, index) => daysAfter(date, index - 10)).some((day) =>
+      isHoliday(day, names),
+    );
   });
 }
 
@@ -553,7 +532,7 @@ export function saidHolidays({
   });
   return [
     ...holidays,
-    ...[...fixedDaysIn(text), ...movableDaysIn(text)].filter(({ start, end }) =>
+    ...yearlyDaysIn(text).filter(({ start, end }) =>
       holidays.every((other) => end <= other.start || other.end <= start),
     ),
   ];

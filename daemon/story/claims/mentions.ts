@@ -94,6 +94,11 @@ function shortName(name: string): readonly string[] {
   return short === undefined ? [] : [short];
 }
 
+/** Whether words of a photographer have somebody's first name. */
+export function isCalledIn(words: string, label: string): boolean {
+  return words.includes(label.split(' ')[0] ?? label);
+}
+
 /** Photos that show somebody. */
 export function showing(photos: readonly BasisPhoto[], label: string): readonly BasisPhoto[] {
   return photos.filter(({ who }) => who.includes(label));

@@ -217,15 +217,16 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   });
   hold(
     words.every,
-    (photos, who) =>
-      missing[context.language].test(sentence.masked) && who.length > 0
-        ? photos.length > 0 && !photos.some((photo) => who.every((one) => photo.who.includes(one)))
-        : isOfAll(context, sentence, who)
-          ? photos.every((photo) => context.basis.names.every((one) => photo.who.includes(one)))
-          : who.length === 0
-            ? null
-            : photos.length > 0 &&
-              photos.every((photo) => who.every((one) => photo.who.includes(one))),
+    (photos, who) => {
+      const shows =
+        (all: readonly string[]) =>
+        (photo: BasisPhoto): boolean =>
+          all.every((one) => photo.who.includes(one));
+      if (missing[context.language].test(sentence.masked) && who.length > 0)
+        return photos.length > 0 && !photos.some(shows(who));
+      if (isOfAll(context, sentence, who)) return photos.every(shows(context.basis.names));
+      return who.length === 0 ? null : photos.length > 0 && photos.every(shows(who));
+    },
     false,
     whole,
   );

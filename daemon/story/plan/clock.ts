@@ -77,6 +77,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / dayMs);
 }
 
+/** The calendar day so many days after another; before it when `days` is negative. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+}
+
 /** Minutes from one wall-clock time to another; negative when `to` is earlier. */
 export function minutesBetween(from: string, to: string): number {
   return (wallMs(to) - wallMs(from)) / minuteMs;

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../shared/escapeRegExp.ts';
 import type { CastMember, Shot, StoryPlan } from './storyPlan.ts';
 
 /** Somebody the prose may speak of. */
@@ -111,8 +112,9 @@ export function isNamedIn(label: string, folder: string): boolean {
 function nameAt(label: string, folder: string): number {
   const first = label.split(' ')[0] ?? '';
   if (first.length < 3) return -1;
-  const escaped = first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return folder.search(new RegExp(`(?<!\\p{L})${escaped}(?:['’]?s|['’])?(?!\\p{L})`, 'iu'));
+  return folder.search(
+    new RegExp(`(?<!\\p{L})${escapeRegExp(first)}(?:['’]?s|['’])?(?!\\p{L})`, 'iu'),
+  );
 }
 
 /** null: only counted. */

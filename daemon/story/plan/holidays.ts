@@ -122,10 +122,8 @@ export function holidayAt(day: string, country: string | null): Holiday | null {
 
 function easterDay(day: string, country: string | null): Holiday | null {
   if (country !== null && withoutEaster.has(country)) return null;
-  const year = Number(day.slice(0, 4));
-  const easter = country !== null && orthodox.has(country) ? julianEaster(year) : easterOf(year);
-  const apart = Math.round((Date.parse(`${day}T00:00Z`) - easter) / 86_400_000);
-  switch (apart) {
+  const isOrthodox = country !== null && orthodox.has(country);
+  switch (daysAfterEaster(day, isOrthodox ? julianEaster : easterOf)) {
     case -2:
       // With the country unknown it may be a Friday like any other.
       return country === null ? null : 'good-friday';
@@ -142,8 +140,13 @@ function easterDay(day: string, country: string | null): Holiday | null {
   }
 }
 
+/** Whole days from Easter Sunday of its year to a calendar day; negative before it. */
+export function daysAfterEaster(day: string, easter = easterOf): number {
+  return Math.round((Date.parse(`${day}T00:00Z`) - easter(Number(day.slice(0, 4)))) / 86_400_000);
+}
+
 /** Easter Sunday of the Western churches (anonymous Gregorian computus, as printed by Meeus); ms of its midnight UTC. */
-export function easterOf(year: number): number {
+function easterOf(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

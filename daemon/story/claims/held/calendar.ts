@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
+import { dayOf, daysAfter, daysBetween, storyDayOf } from '../../plan/clock.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
@@ -79,12 +79,9 @@ function sameDays({ text, language, basis }: CheckContext, sentence: Sentence): 
 }
 
 function yearsOf(dates: readonly string[]): readonly string[] {
-  return [...new Set(dates.map((date) => date.slice(0, 4)))].flatMap((year) => {
-    const start = Date.UTC(Number(year), 0, 1);
-    return Array.from({ length: 366 }, (_, day) =>
-      new Date(start + day * 86_400_000).toISOString().slice(0, 10),
-    );
-  });
+  return [...new Set(dates.map((date) => date.slice(0, 4)))].flatMap((year) =>
+    Array.from({ length: 366 }, (_, day) => daysAfter(`${year}-01-01`, day)),
+  );
 }
 
 /** `Most pictures were taken in Riga`, `on Saturday`. */

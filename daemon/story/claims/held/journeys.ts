@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { minutesBetween } from '../../plan/clock.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
@@ -48,7 +49,7 @@ export function journeys(context: CheckContext, sentence: Sentence): readonly Fi
       const gaps = photos.flatMap(({ at, site }, index) => {
         const before = photos[index - 1];
         return before && isIn(site) && !isIn(before.site)
-          ? [(Date.parse(`${at ?? ''}:00Z`) - Date.parse(`${before.at ?? ''}:00Z`)) / 60_000]
+          ? [minutesBetween(before.at ?? '', at ?? '')]
           : [];
       });
       const isTooLong = gaps.length > 0 && gaps.every((gap) => minutes > gap * 1.1 + 15);

@@ -4,7 +4,7 @@ import { type Language, languages } from '../../language.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
 import { lastOf, onDay, type Sentence } from '../sentence.ts';
-import type { Mention } from '../mentions.ts';
+import { isCalledIn, type Mention } from '../mentions.ts';
 import type { TextRange } from '../sentences.ts';
 import { clockDistance } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
@@ -309,9 +309,7 @@ function groupsOf({ text }: CheckContext, { mentions }: Sentence): readonly Said
     start: group[0]?.start ?? 0,
     end: group.at(-1)?.end ?? 0,
     has: ({ who, words = '' }) =>
-      group.every(
-        ({ label }) => who.includes(label) || words.includes(label.split(' ')[0] ?? label),
-      ),
+      group.every(({ label }) => who.includes(label) || isCalledIn(words, label)),
   }));
 }
 

@@ -129,9 +129,10 @@ export function selectHappenings({
   if (kept.some(({ kind }) => kind === 'gathering')) before.company += 1;
   else before.company = 0;
   for (const one of kept) {
-    if (one.kind === 'crowd') before.crowd = Math.max(before.crowd, one.count);
     if (one.kind === 'words') before.crowd = Math.max(before.crowd, one.others);
-    if (one.kind === 'crowd') before.everybody ||= one.everybody;
+    if (one.kind !== 'crowd') continue;
+    before.crowd = Math.max(before.crowd, one.count);
+    before.everybody ||= one.everybody;
   }
   before.filler = filler;
   before.pause = kept.some(({ kind }) => kind === 'pause') ? 3 : Math.max(0, before.pause - 1);

@@ -71,9 +71,11 @@ export function sayOne(
         return say(one.opens ? 'gathering.together' : 'gathering.here', { who: told });
       return say('gathering', {
         who: told,
-        until: isExact
-          ? { kind: 'clock', local: one.until, exact: true }
-          : { kind: 'clock', local: endOfFive(one.until), exact: false },
+        until: {
+          kind: 'clock',
+          local: isExact ? one.until : endOfFive(one.until),
+          exact: isExact,
+        },
         duration: duration(atLeast(Math.max(2, one.minutes))),
       });
     }

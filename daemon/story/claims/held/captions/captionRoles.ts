@@ -1,10 +1,11 @@
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
-import type { Mention } from '../../mentions.ts';
+import { isCalledIn, type Mention } from '../../mentions.ts';
 import { numberValue } from '../../numberWords.ts';
 import { namedIn, type Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
+import { escapeRegExp } from '../../../../shared/escapeRegExp.ts';
 import { meansOneOf } from '../../words/concepts.ts';
 import { eventWords } from '../../words/eventWords.ts';
 import { heldWords } from '../../words/heldWords.ts';
@@ -66,7 +67,7 @@ function others(
   { doer, done }: { readonly doer: Mention; readonly done: TextRange },
   caption: string,
 ): readonly Finding[] {
-  const named = basis.names.filter((name) => caption.includes(name.split(' ')[0] ?? name));
+  const named = basis.names.filter((name) => isCalledIn(caption, name));
   if (named.length < 2) return [];
   return mentions.flatMap(({ kind, label, start, end }): readonly Finding[] => {
     const isNext = start >= done.end && /^ (?:\p{L}+ )?$/u.test(text.slice(done.end, start));
@@ -216,7 +217,7 @@ function tokensIn({ tokens }: CheckContext, { start, end }: TextRange): CheckCon
 
 /** How somebody is called in a caption, as a pattern: by the whole name or the first one. */
 function nameIn(label: string): string {
-  const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const [first = label] = label.split(' ');
-  return first === label ? escape(label) : `(?:${escape(label)}|${escape(first)})`;
+  const names = first === label ? [label] : [label, first];
+  return `(?:${names.map(escapeRegExp).join('|')})`;
 }

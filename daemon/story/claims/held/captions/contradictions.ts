@@ -1,5 +1,6 @@
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
+import { isCalledIn } from '../../mentions.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Token } from '../../tokens.ts';
 import { meansOneOf } from '../../words/concepts.ts';
@@ -66,6 +67,6 @@ function turned(caption: string, own: readonly Token[]): readonly Finding[] {
 
 /** Where one loses, another has won. */
 function isOfOthers({ basis }: CheckContext, { people }: Sentence, words: string): boolean {
-  const named = basis.names.filter((label) => words.includes(label.split(' ')[0] ?? label));
+  const named = basis.names.filter((label) => isCalledIn(words, label));
   return named.length > 0 && !named.every((label) => people.includes(label));
 }

@@ -1,4 +1,5 @@
-import { easterOf } from '../../plan/holidays.ts';
+import { daysBetween, weekdayOf } from '../../plan/clock.ts';
+import { daysAfterEaster } from '../../plan/holidays.ts';
 import { wholeWords } from './wholeWords.ts';
 
 /** Days with a name that are the same every year, beside those of plan/holidays.ts: `MM-DD`, perhaps several, and their names. */
@@ -47,30 +48,32 @@ const advent = `
 0|(?:fourth (?:sunday of|in|of) advent|(?:vierten?|4\\.) advent(?:ssonntag)?|quatrième dimanche de l[’']avent)
 `;
 
-/** Days that are others every year, each with how it is called in any of our languages. */
-export const movableDays: readonly (readonly [names: RegExp, is: (day: string) => boolean])[] = [
+/** Days with a name, each with how it is called in any of our languages, and which day of a year it is. */
+export const yearlyDays: readonly (readonly [names: RegExp, is: (day: string) => boolean])[] = [
+  ...table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [days = '', ...names] = line.split(/\|(?![^(]*\))/);
+      const dates = days.split(' ');
+      return [wholeWords(names.join('|')), (day: string) => dates.includes(day.slice(5))] as const;
+    }),
   ...rowsOf(withEaster).map(
-    ([after, names]) =>
-      [
-        names,
-        (day: string) => daysAfter(day, easterOf(Number(day.slice(0, 4)))) === after,
-      ] as const,
+    ([after, names]) => [names, (day: string) => daysAfterEaster(day) === after] as const,
   ),
   ...rowsOf(advent).map(
     ([weeks, names]) =>
       [
         names,
-        (day: string) => {
-          const christmas = Date.UTC(Number(day.slice(0, 4)), 11, 25);
-          const before = -daysAfter(day, christmas);
-          return new Date(`${day}T00:00Z`).getUTCDay() === 0 && Math.ceil(before / 7) === weeks + 1;
-        },
+        (day: string) =>
+          weekdayOf(day) === 0 &&
+          Math.ceil(daysBetween(day, `${day.slice(0, 4)}-12-25`) / 7) === weeks + 1,
       ] as const,
   ),
 ];
 
-function rowsOf(table: string): readonly (readonly [days: number, names: RegExp])[] {
-  return table
+function rowsOf(rows: string): readonly (readonly [days: number, names: RegExp])[] {
+  return rows
     .trim()
     .split('\n')
     .map((line) => {
@@ -78,16 +81,3 @@ function rowsOf(table: string): readonly (readonly [days: number, names: RegExp]
       return [Number(days), wholeWords(names)] as const;
     });
 }
-
-function daysAfter(day: string, moment: number): number {
-  return Math.round((Date.parse(`${day}T00:00Z`) - moment) / 86_400_000);
-}
-
-/** Each with how it is called in any of our languages. */
-export const fixedDays: readonly (readonly [names: RegExp, days: readonly string[]])[] = table
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [days = '', ...names] = line.split(/\|(?![^(]*\))/);
-    return [wholeWords(names.join('|')), days.split(' ')];
-  });
