@@ -285,14 +285,20 @@ describe.skipIf(isWindows)('programs on PATH', () => {
       const file = join(album, '-i; touch $(pwn) & "x".heic');
       await writeFile(file, trialSample());
       const workerPath = join(installRoot, 'dist', 'photoWorker.js');
-      const pool = createPhotoPool({ workerPath, home, size: 1, deadlineMs: 4000 });
+      const pool = createPhotoPool({ workerPath, home, size: 1 });
+      const controller = new AbortController();
+      const lines = async () => (await readFile(log, 'utf8')).trim().split('\n');
       try {
-        const { photo } = await pool.run(
+        const decoded = pool.run(
           { kind: 'analyze', file, faces: 'skip', webCopy: 'none' },
-          AbortSignal.timeout(60_000),
+          controller.signal,
         );
-        expect(photo.problems).toMatchObject([{ code: 'decode/timeout' }]);
-        const [, sleeping = ''] = (await readFile(log, 'utf8')).trim().split('\n');
+        const rejected = expect(decoded).rejects.toThrow('enough');
+        // The first call is the trial's.
+        await expect.poll(lines, { timeout: 60_000 }).toHaveLength(2);
+        controller.abort(new Error('enough'));
+        await rejected;
+        const [, sleeping = ''] = await lines();
         expect(sleeping).not.toContain('pwn');
         await vi.waitFor(() => {
           expect(processIdentity(Number(sleeping.split(' ')[0]))).toBeNull();
