@@ -69,6 +69,8 @@ export function dayOf(local: string): string {
 
 /** The day a photo belongs to in a story: until four in the morning it is still the evening before. */
 export function storyDayOf(local: string): string {
+  // Most times; each sentence that is checked asks for all photos.
+  if (Number(local.slice(11, 13)) >= dayStartHour) return dayOf(local);
   return new Date(wallMs(local) - dayStartHour * 60 * minuteMs).toISOString().slice(0, 10);
 }
 

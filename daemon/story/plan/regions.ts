@@ -46,6 +46,10 @@ export const regionNames = (region: string): readonly string[] => regions.get(re
  * @param country ISO 3166-1 alpha-2
  */
 export function worldRegions(country: string, language: Language): readonly string[] {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const names = namesOfRegions.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
+  namesOfRegions.set(language, names);
   return regionsAround(country).flatMap((code) => names.of(code) ?? []);
 }
+
+/** Kept, as making one takes longer than all that is asked of it. */
+const namesOfRegions = new Map<Language, Intl.DisplayNames>();

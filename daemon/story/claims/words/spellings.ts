@@ -4,9 +4,9 @@
  * @returns of the same length, or the text as it is where lower case is longer (in a few scripts)
  */
 export function plainLetters(text: string): string {
-  const plain = Array.from(text.toLowerCase(), (letter) =>
-    letter.length > 1 ? letter : (bare[letter] ?? letter.normalize('NFD')[0] ?? letter),
-  ).join('');
+  const plain = text
+    .toLowerCase()
+    .replace(/[\u0080-\uffff]/g, (letter) => bare[letter] ?? letter.normalize('NFD')[0] ?? letter);
   return plain.length === text.length ? plain : text;
 }
 
