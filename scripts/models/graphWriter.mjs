@@ -18,7 +18,6 @@ const { onnx } = onnxProto;
  * @property {readonly [number, number, number]} mean of red, green, blue
  * @property {readonly [number, number, number]} scale
  * @property {'rgb' | 'bgr' | 'grey'} [channels] default `rgb`; `grey` is one channel, weighed as in ITU-R BT.601
- * @property {'NHWC' | 'NCHW'} [layout] default NHWC
  */
 
 const { FLOAT, FLOAT16, INT64, UINT8 } = onnx.TensorProto.DataType;
@@ -33,6 +32,8 @@ export class GraphWriter {
   /** @type {import('onnx-proto').onnx.IValueInfoProto[]} */
   #inputs = [];
   #count = 0;
+  /** The picture as planes, and in the order that TensorFlow's operations have. */
+  #picture = { planes: '', channelsLast: '' };
 
   /**
    * Adds an operation.
@@ -100,24 +101,47 @@ export class GraphWriter {
   /**
    * Adds the input `pixels`, bytes `[batch, height, width, 3]` as a decoder gives them, and what the network wants of them.
    *
+   * All of it is done on planes, into which bytes are put in order first: ONNX Runtime takes ten times as long for a product
+   * with one number each for channels that are next to each other.
+   *
    * @param {PixelInput} input
-   * @returns {string} name of the floats
+   * @returns {string} name of the floats, `[batch, height, width, channels]`; see `channelsFirst`
    */
-  pixels({ size, mean, scale, channels = 'rgb', layout = 'NHWC' }) {
+  pixels({ size, mean, scale, channels = 'rgb' }) {
     const dims = ['batch', ...size, 3].map((side) =>
       typeof side === 'string' ? { dimParam: side } : { dimValue: side },
     );
     const type = { tensorType: { elemType: UINT8, shape: { dim: dims } } };
     this.#inputs.push({ name: 'pixels', type });
-    let x = this.add('Cast', ['pixels'], { to: FLOAT });
-    x = this.add('Sub', [x, this.floats(mean, [3])]);
-    x = this.add('Mul', [x, this.floats(scale, [3])]);
-    if (channels === 'bgr') x = this.add('Gather', [x, this.integers([2, 1, 0])], { axis: 3 });
+    let x = this.add('Transpose', ['pixels'], { perm: [0, 3, 1, 2] });
+    x = this.add('Cast', [x], { to: FLOAT });
+    const ofPlanes = [3, 1, 1];
+    if (mean.some((value) => value !== 0)) x = this.add('Sub', [x, this.floats(mean, ofPlanes)]);
+    x = this.add('Mul', [x, this.floats(scale, ofPlanes)]);
+    if (channels === 'bgr') x = this.add('Gather', [x, this.integers([2, 1, 0])], { axis: 1 });
     if (channels === 'grey') {
-      const weighed = this.add('Mul', [x, this.floats([0.299, 0.587, 0.114], [3])]);
-      x = this.add('ReduceSum', [weighed, this.integers([3])], { keepdims: 1 });
+      const weighed = this.add('Mul', [x, this.floats([0.299, 0.587, 0.114], ofPlanes)]);
+      x = this.add('ReduceSum', [weighed, this.integers([1])], { keepdims: 1 });
     }
-    return layout === 'NCHW' ? this.add('Transpose', [x], { perm: [0, 3, 1, 2] }) : x;
+    this.#picture = { planes: x, channelsLast: this.channelsLast(x) };
+    return this.#picture.channelsLast;
+  }
+
+  /**
+   * Puts `[batch, height, width, channels]` into the order of ONNX's convolutions. Those of the picture are there already: there and
+   * back again is no detour that ONNX Runtime would leave out, but one it moves to where products take long.
+   *
+   * @param {string} x
+   * @returns {string} name of the planes
+   */
+  channelsFirst(x) {
+    const { planes, channelsLast } = this.#picture;
+    return x === channelsLast ? planes : this.add('Transpose', [x], { perm: [0, 3, 1, 2] });
+  }
+
+  /** @param {string} planes @returns {string} the same as `[batch, height, width, channels]` */
+  channelsLast(planes) {
+    return this.add('Transpose', [planes], { perm: [0, 2, 3, 1] });
   }
 
   /**
@@ -131,13 +155,17 @@ export class GraphWriter {
     for (const [name, value] of named) {
       this.#nodes.push({ opType: 'Identity', name, input: [value], output: [name] });
     }
+    // The picture in an order that nothing asked for.
+    const used = new Set(this.#nodes.flatMap(({ input }) => input ?? []));
+    const isUsed = (/** @type {Node} */ { name, output }) =>
+      (name ?? '') in outputs || (output ?? []).some((one) => used.has(one));
     return onnx.ModelProto.create({
       irVersion: 7,
       opsetImport: [{ domain: '', version: 13 }],
       producerName: 'photoblog',
       graph: {
         name: 'converted',
-        node: this.#nodes,
+        node: this.#nodes.filter(isUsed),
         initializer: this.#constants,
         input: this.#inputs,
         output: named.map(([name]) => ({ name, type: { tensorType: { elemType: FLOAT } } })),

@@ -65,9 +65,10 @@ export const operations = {
     return live(conversion.graph.add('LeakyRelu', [conversion.live(inputOf(node, 0))], { alpha }));
   },
   Prelu(conversion, node) {
-    const planes = toChannelsFirst(conversion, conversion.live(inputOf(node, 0)));
+    const { graph } = conversion;
+    const planes = graph.channelsFirst(conversion.live(inputOf(node, 0)));
     const { data } = conversion.constant(inputOf(node, 1));
-    return live(toChannelsLast(conversion, leakyPlanes(conversion, planes, data)));
+    return live(graph.channelsLast(leakyPlanes(conversion, planes, data)));
   },
   MaxPool: pool('MaxPool'),
   AvgPool: pool('AveragePool'),
@@ -128,12 +129,6 @@ function binary(operation) {
 }
 
 /** @param {Conversion} conversion @param {string} x */
-const toChannelsFirst = ({ graph }, x) => graph.add('Transpose', [x], { perm: [0, 3, 1, 2] });
-
-/** @param {Conversion} conversion @param {string} x */
-const toChannelsLast = ({ graph }, x) => graph.add('Transpose', [x], { perm: [0, 2, 3, 1] });
-
-/** @param {Conversion} conversion @param {string} x */
 const clipAt6 = ({ graph }, x) =>
   graph.add('Clip', [x, graph.floats([0], []), graph.floats([6], [])]);
 
@@ -150,8 +145,9 @@ function leaky({ graph }, x, slope) {
 }
 
 /**
- * The same of planes: PRelu(x) = slope * x + (1 - slope) * Relu(x), as two convolutions of one pixel. They stay in the layout that
- * ONNX Runtime's convolutions have among themselves; everything else needs the planes put back in order before and after.
+ * The same of planes: PRelu(x) = slope * x + Relu((1 - slope) * x) where no slope is beyond 1, as two convolutions of one pixel.
+ * They stay in the layout that ONNX Runtime's convolutions have among themselves, and Relu becomes part of one; everything else
+ * needs the planes put back in order before and after.
  *
  * @param {Conversion} conversion
  * @param {string} x planes
@@ -164,10 +160,10 @@ function leakyPlanes({ graph }, x, slopes) {
       kernel_shape: [1, 1],
     });
   const slope = [...slopes];
-  const above = scaled(
-    graph.add('Relu', [x]),
-    slope.map((value) => 1 - value),
-  );
+  const rest = slope.map((value) => 1 - value);
+  const above = slope.every((value) => value <= 1)
+    ? graph.add('Relu', [scaled(x, rest)])
+    : scaled(graph.add('Relu', [x]), rest);
   return graph.add('Add', [scaled(x, slope), above]);
 }
 
@@ -222,7 +218,7 @@ function convolution(conversion, node, kind) {
     kernel_shape: [height, width],
     ...paddingOf(textOf(node.attr?.['padding']), explicit),
   };
-  const x = toChannelsFirst(conversion, conversion.live(inputOf(node, 0)));
+  const x = graph.channelsFirst(conversion.live(inputOf(node, 0)));
   const weights = graph.floats(transposeFilter(filter, kind), dims);
   const convolved = withFused(
     conversion,
@@ -230,7 +226,7 @@ function convolution(conversion, node, kind) {
     (bias) => graph.add('Conv', [x, weights, ...(bias === null ? [] : [bias])], attributes),
     (planes, { data }) => leakyPlanes(conversion, planes, data),
   );
-  return live(toChannelsLast(conversion, convolved));
+  return live(graph.channelsLast(convolved));
 }
 
 /**
@@ -275,10 +271,8 @@ function batchNormalization(conversion, node) {
     return graph.floats(data, [data.length]);
   });
   const epsilon = { float: node.attr?.['epsilon']?.f ?? 1e-4 };
-  const x = toChannelsFirst(conversion, conversion.live(inputOf(node, 0)));
-  return live(
-    toChannelsLast(conversion, graph.add('BatchNormalization', [x, ...constants], { epsilon })),
-  );
+  const x = graph.channelsFirst(conversion.live(inputOf(node, 0)));
+  return live(graph.channelsLast(graph.add('BatchNormalization', [x, ...constants], { epsilon })));
 }
 
 /** @type {Rule} */
@@ -301,13 +295,14 @@ function matrixProduct(conversion, node) {
 /** @param {string} operation @returns {Rule} */
 function pool(operation) {
   return (conversion, node) => {
-    const x = toChannelsFirst(conversion, conversion.live(inputOf(node, 0)));
-    const pooled = conversion.graph.add(operation, [x], {
+    const { graph } = conversion;
+    const x = graph.channelsFirst(conversion.live(inputOf(node, 0)));
+    const pooled = graph.add(operation, [x], {
       kernel_shape: integersOf(node.attr?.['ksize']).slice(1, 3),
       strides: integersOf(node.attr?.['strides']).slice(1, 3),
       auto_pad: textOf(node.attr?.['padding']) === 'SAME' ? 'SAME_UPPER' : 'VALID',
     });
-    return live(toChannelsLast(conversion, pooled));
+    return live(graph.channelsLast(pooled));
   };
 }
 

@@ -63,6 +63,31 @@ test('the prepared embedder gives the numbers of the original, several faces at 
   }
 });
 
+test('in the prepared embedder Relu follows a convolution, which takes it in, where no slope is beyond 1', async () => {
+  const { graph } = onnx.ModelProto.decode(await readFile(file('arcface.prepared')));
+  const nodes = graph?.node ?? [];
+  const makerOf = (name: string) => nodes.find(({ output }) => output?.includes(name));
+  const isOfLeak = /_(above|restOfAbove)$/;
+  const relus = nodes.filter(({ opType, name }) => opType === 'Relu' && isOfLeak.test(name!));
+  const apart = relus.filter(({ input }) => !makerOf(input![0]!)?.name?.endsWith('_restOfAll'));
+  const slopes = await slopesOfEmbedder();
+  expect(relus).toHaveLength(slopes.length);
+  expect(apart).toHaveLength(slopes.filter((some) => some.some((slope) => slope > 1)).length);
+  expect(apart.length).toBeLessThan(slopes.length / 2);
+});
+
+/** The slopes of each PRelu of the fetched embedder. */
+async function slopesOfEmbedder(): Promise<readonly Float32Array[]> {
+  const { graph } = onnx.ModelProto.decode(await readFile(file('arcface')));
+  const leaks = graph?.node?.filter(({ opType }) => opType === 'PRelu') ?? [];
+  return leaks.map(({ input }) => {
+    const { rawData, floatData } = graph!.initializer!.find(({ name }) => name === input![1])!;
+    return rawData?.length
+      ? new Float32Array(Uint8Array.from(rawData).buffer)
+      : Float32Array.from(floatData!);
+  });
+}
+
 test('the prepared embedder weighs means and spreads of its layers for what is drawn', async () => {
   const model = onnx.ModelProto.decode(await readFile(file('arcface')));
   const { layers, bias } = depictionWeights;
