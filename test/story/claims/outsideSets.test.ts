@@ -1,9 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { albumsFrom, heldOutOf, sentencesFrom } from '../../fixtures/claims/heldOut/read.ts';
 import { ratesOf, wilson } from '../../fixtures/claims/rates.ts';
+import { eighthAlbums } from '../../fixtures/claims/eighth/albums.ts';
+import { ninthAlbums } from '../../fixtures/claims/ninth/albums.ts';
 import { seventhAlbums } from '../../fixtures/claims/seventh/albums.ts';
 
 function folderWith(files: Readonly<Record<string, string>>): string {
@@ -40,16 +42,24 @@ it('a folder may hold one language only, and tell of albums that are known', () 
   expect(albumsFrom(folder)).toEqual({});
 });
 
-it.each(['en', 'de', 'fr'] as const)(
-  'the seventh set tells of each of its albums alike in %s',
-  (language) => {
-    for (const album of Object.keys(seventhAlbums)) {
-      const own = heldOutOf('seventh', language).filter((one) => one.album === album);
+describe.each(['en', 'de', 'fr'] as const)('in %s', (language) => {
+  it.each([
+    ['seventh', seventhAlbums, [15, 10, 5]],
+    ['eighth', eighthAlbums, [30, 30, 15]],
+    ['ninth', ninthAlbums, [20, 20, 10]],
+  ] as const)('the %s set tells of each of its albums alike', (set, albums, counts) => {
+    const all = heldOutOf(set, language);
+    const told = Object.keys(albums).filter((name) => all.some(({ album }) => album === name));
+    const ofOtherLanguages = (name: string): boolean =>
+      / (?:en|de|fr)$/.test(name) && !name.endsWith(` ${language}`);
+    expect(told).toEqual(Object.keys(albums).filter((name) => !ofOtherLanguages(name)));
+    for (const name of told) {
+      const own = all.filter(({ album }) => album === name);
       const of = (kind: string): number => own.filter((one) => one.kind === kind).length;
-      expect([of('truth'), of('hard'), of('soft')], album).toEqual([15, 10, 5]);
+      expect([of('truth'), of('hard'), of('soft')], name).toEqual(counts);
     }
-  },
-);
+  });
+});
 
 // R. G. Newcombe, Two-sided confidence intervals for the single proportion (1998), table I.
 it.each([
