@@ -10,6 +10,7 @@ import { findNumbers } from './numbers.ts';
 import { findRelations } from './relations.ts';
 import { findShown } from './shown.ts';
 import { findSmiles } from './smiles.ts';
+import { withoutOneDetail } from './held/oneDetail.ts';
 import { findSpans } from './held/spanClaims.ts';
 import { findTimes } from './times.ts';
 import { findUnsupported } from './unsupported.ts';
@@ -73,7 +74,7 @@ export function checkClaims(
     for (const finding of find(context, isSettled))
       if (!isSettled(finding.start, finding.end)) settled.push(finding);
   }
-  return settled
+  return withoutOneDetail(context, settled)
     .flatMap(({ start, end, kind }): Claim[] =>
       kind === null ? [] : [{ kind, text: written.slice(start, end), range: { start, end } }],
     )

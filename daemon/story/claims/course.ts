@@ -39,6 +39,8 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const before = masked.slice(0, match.index);
     // A day, an evening, a person begins; then it is not the story that does.
     if (words.partial.test(before) || before.includes('§')) return [];
+    // `Seven pintxos ended the first day`: no story either.
+    if (ownDay[context.language].test(masked.slice(match.index + match[0].length))) return [];
     const from = at[match.index] ?? 0;
     const limit = at[verbs[index + 1]?.match.index ?? -1] ?? sentence.end;
     const clause = context.text.slice(from, limit).search(heldWords[context.language].clause);
@@ -49,11 +51,19 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
     if (event) return event;
     const isTold = ({ start }: { readonly start: number }): boolean =>
       isMoment(context, sentence, start);
-    const after = itemsIn(sentence, from, stop, isTold);
+    // `In Konstanz begann es, in Meersburg endete es`: German and French put the place first.
+    const opening = sentence.mentions.filter(
+      ({ kind, end }) => kind === 'site' && end + 1 === from && context.language !== 'en',
+    );
+    const own = itemsIn(sentence, from, stop, isTold);
+    const after = opening.length > 0 ? { ...own, places: opening } : own;
     const items = hasItems(after) ? after : itemsIn(sentence, from, sentence.end, isTold);
     if (!hasItems(items) || items.places.length > 1) return [];
     const subject = sentence.days.filter(
-      ({ start }) => start < from && start < (at[verbs[0]?.match.index ?? 0] ?? 0),
+      ({ start, end }) =>
+        start < from &&
+        start < (at[verbs[0]?.match.index ?? 0] ?? 0) &&
+        !story[context.language].test(context.text.slice(end, from)),
     );
     // A day begins after the night, or at midnight.
     const scopes = photosOf(context).flatMap((photos) =>
@@ -102,6 +112,20 @@ function endedWith(
   });
   return isRight ? null : [{ start: from, end: anchor.end, kind: 'order' }];
 }
+
+/** What begins or ends is a day of several. */
+const ownDay: Readonly<Record<Language, RegExp>> = {
+  en: /^ (?:the|that|this|their|each|every) (?:\p{L}+ )?(?:day|morning|afternoon|evening|night)\b/iu,
+  de: /^ (?:den|diesen|jeden) (?:\p{L}+ )?(?:tag|morgen|vormittag|nachmittag|abend)(?!\p{L})/iu,
+  fr: /^ (?:le|la|cette?|chaque) (?:\p{L}+ )?(?:jour|journée|matinée|soirée)(?!\p{L})/iu,
+};
+
+/** A story by one of its names: a day before it is not when it began. */
+const story: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:album|trip|journey|story|holiday|weekend|post)\b/iu,
+  de: /(?<!\p{L})(?:album|reise|geschichte|urlaub|wochenende)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:album|voyage|histoire|vacances|week-end)(?!\p{L})/iu,
+};
 
 /** A beginning or an end, and what it is made with. */
 const withEvent: Readonly<Record<Language, RegExp>> = {

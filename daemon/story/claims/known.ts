@@ -1,5 +1,6 @@
 import type { CheckContext } from './context.ts';
 import type { Finding } from './claim.ts';
+import { saidHolidays } from './dates.ts';
 import { plainLetters } from './words/spellings.ts';
 import { idioms } from './words/idioms.ts';
 
@@ -7,7 +8,15 @@ import { idioms } from './words/idioms.ts';
  * Finds what is known by its wording alone: people by their labels, places by their names, quotations of found texts.
  */
 export function findKnown(context: CheckContext): readonly Finding[] {
-  return [...quotations(context), ...knownWords(context), ...turnsOfPhrase(context)];
+  // `Christmas Eve` is a day of its own where captions say `Christmas`.
+  const days = saidHolidays(context);
+  const isOfDay = ({ start, end }: Finding): boolean =>
+    days.some((day) => day.start <= start && end <= day.end && end - start < day.end - day.start);
+  return [
+    ...quotations(context),
+    ...knownWords(context).filter((known) => !isOfDay(known)),
+    ...turnsOfPhrase(context),
+  ];
 }
 
 function turnsOfPhrase({ text, language }: CheckContext): readonly Finding[] {

@@ -126,6 +126,14 @@ const parts: Readonly<Record<string, number>> = {
 
 /** Both numbers a text writes in digits and in words. */
 export function numbersIn(text: string, language: Language): readonly number[] {
+  // `98 412`, `98,412` and `98.412` are one number, in whatever language a caption is.
+  const grouped = (
+    text.match(/(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?![\d.,]*\d)/gu) ?? []
+  ).map((digits) => Number(digits.replace(/\D/gu, '')));
+  return [...grouped, ...numbersOf(text, language)];
+}
+
+function numbersOf(text: string, language: Language): readonly number[] {
   return (text.match(/[\p{L}\p{N}.,-]+/gu) ?? []).flatMap((word) => {
     const value = numberValue(word.replace(/[.,-]+$/, ''), language);
     if (value !== null) return [value];

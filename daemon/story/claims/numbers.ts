@@ -7,6 +7,7 @@ import { numbersIn, numberValue } from './numberWords.ts';
 import { gapsAt } from './held/gaps.ts';
 import { frenchUnits } from './words/frenchWords.ts';
 import { tableOf } from '../narrator/words/words.ts';
+import { partAt, scopeOf, sentencesOf } from './sentence.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Token } from './tokens.ts';
 
@@ -73,6 +74,7 @@ export function findNumbers(
       /^ (?:près|give or take|mehr oder weniger)(?!\p{L})/iu.test(context.text.slice(unitToken.end))
     )
       return [];
+    if (unit === 'other' && isOfThose(context, token, value)) return [];
     if (value <= 1 && !isBetween && !isArticleDuration(tokens, index, unit)) return [];
     const isTrue = isSupported(context, value, unit, {
       isElsewhere: isOrdinal(token) || countsSomethingElse(context, index, isSettled),
@@ -83,6 +85,17 @@ export function findNumbers(
     return [{ start: token.start, end, kind: isTrue ? null : 'number' }];
   });
 }
+
+/** `Treize photos, dont neuf le vendredi`: as many of the pictures as are of that day and place. */
+function isOfThose(context: CheckContext, { start, end }: Token, value: number): boolean {
+  if (!ofThose.test(context.text.slice(0, start))) return false;
+  const sentence = sentencesOf(context).find((one) => start >= one.start && end <= one.end);
+  const part = sentence && (partAt(sentence, sentence.at.indexOf(start)) ?? sentence);
+  return part !== undefined && scopeOf(context, part)?.length === value;
+}
+
+const ofThose =
+  /(?<!\p{L})(?:dont|parmi lesquelles|davon|darunter|of (?:which|them|these)|including)(?: \p{L}+)? $/iu;
 
 /** `80th` counts nothing that the facts count. */
 function isOrdinal({ text }: Token): boolean {

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import type { ClaimKind, Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
+import { isCalledIn } from './mentions.ts';
+import { sentencesOf } from './sentence.ts';
 import { meansOneOf } from './words/concepts.ts';
 import { frenchOccasions, frenchRelations } from './words/frenchWords.ts';
 
@@ -13,11 +15,8 @@ export function findRelations(context: CheckContext): readonly Finding[] {
   ];
 }
 
-function wordsOf(
-  { text, basis, said, told }: CheckContext,
-  pattern: RegExp,
-  kind: ClaimKind,
-): readonly Finding[] {
+function wordsOf(context: CheckContext, pattern: RegExp, kind: ClaimKind): readonly Finding[] {
+  const { text, basis, said, told } = context;
   return [...text.matchAll(pattern)].map((match): Finding => {
     const known =
       told(match[0]) ||
@@ -25,11 +24,38 @@ function wordsOf(
       // `Familientreffen`: a family's.
       (/^famil/iu.test(match[0]) && said(match[0])) ||
       // Where there is a wedding, somebody marries.
-      (weds.test(match[0]) && said(match[0].split(/\s/).at(-1) ?? '')) ||
+      (weds.test(match[0]) &&
+        said(match[0].split(/\s/).at(-1) ?? '') &&
+        (!marries.test(match[0]) || isOfThem(context, match.index))) ||
       told(match[0].replace(/^\p{L}+\s(?:\p{Ll}+\s)?(?=\p{Lu})/u, '')) ||
+      isPartOf(match[0], told) ||
       (basis.friends && /^(friends?|freund\p{L}*|amie?s?)$/iu.test(match[0]));
     return { start: match.index, end: match.index + match[0].length, kind: known ? null : kind };
   });
+}
+
+/** `Hochzeitsgesellschaft`, `Geburtstagskind`: of the occasion that was told, and no other one. */
+function isPartOf(word: string, told: (word: string) => boolean): boolean {
+  const [, occasion] =
+    /^(hochzeit|geburtstag|jubiläum)(?:e|s|en)?(?!reise|tag(?!e?s?$)|feiern)\p{L}{3,}$/iu.exec(
+      word,
+    ) ?? [];
+  return occasion !== undefined && told(occasion);
+}
+
+const marries = /^(?:marr(?:y|ies|ying)|heirate(?:t|te|ten|n)|geheiratet)$/iu;
+
+/** Whoever marries is named where the wedding is, unless nobody is. */
+function isOfThem(context: CheckContext, at: number): boolean {
+  const sentence = sentencesOf(context).find(({ start, end }) => at >= start && at < end);
+  const told = context.basis.said.filter((words) => meansOneOf('wedding', words));
+  const named = told.filter((words) =>
+    context.basis.names.some((label) => isCalledIn(words, label)),
+  );
+  return (
+    named.length === 0 ||
+    named.some((words) => (sentence?.people ?? []).every((label) => isCalledIn(words, label)))
+  );
 }
 
 /** `Aunt`, where somebody is called `Tante Ilona`. */
@@ -39,7 +65,7 @@ function isOfName(word: string, names: readonly string[]): boolean {
 }
 
 const weds =
-  /(?<!\p{L})(?:couples?|brides?|grooms?|bridegroom|newly-?weds?|husbands?|wife|wives|married|braut|bräute|bräutigams?|brautpaare?s?|ehepaare?s?|frischvermählte[nr]?|verheiratet|(?:jeunes )?mariée?s?|époux|épouses?|paare?s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:couples?|brides?|grooms?|bridegroom|newly-?weds?|husbands?|wife|wives|married|marr(?:y|ies|ying)|heirate(?:t|te|ten|n)|geheiratet|braut|bräute|bräutigams?|brautpaare?s?|ehepaare?s?|frischvermählte[nr]?|verheiratet|(?:jeunes )?mariée?s?|époux|épouses?|paare?s?)(?!\p{L})/iu;
 
 const possessive =
   '(?<=\\b(?:his|her|their|our|my|your|its)\\s(?:\\p{L}+\\s)?|[\\p{L}][' + "’']s\\s)";

@@ -150,6 +150,28 @@ export function onDay(at: string, is: (day: string) => boolean): boolean {
   return is(dayOf(at)) || is(storyDayOf(at));
 }
 
+/**
+ * A sentence with whom, where and when only one of its parts between commas speaks of.
+ *
+ * @param index in `masked`
+ * @returns null where it is of one part
+ */
+export function partAt(sentence: Sentence, index: number): Sentence | null {
+  const { masked, at, end, mentions, days } = sentence;
+  const cuts = [...masked.matchAll(/[,;:] /gu)].map((match) => match.index);
+  if (cuts.length === 0) return null;
+  const from = at[cuts.findLast((cut) => cut < index) ?? 0] ?? sentence.start;
+  const to = at[cuts.find((cut) => cut >= index) ?? -1] ?? end;
+  const isIn = ({ start }: TextRange): boolean => start >= from && start < to;
+  const own = mentions.filter(isIn);
+  return {
+    ...sentence,
+    mentions: own,
+    people: [...new Set(own.flatMap(({ kind, label }) => (kind === 'person' ? [label] : [])))],
+    days: days.filter(isIn),
+  };
+}
+
 /** Where in the text a match in `masked` ends. */
 export function lastOf({ at, mentions }: Sentence, match: RegExpExecArray): number {
   const last = at[match.index + match[0].length - 1] ?? 0;

@@ -1,11 +1,12 @@
 import type { BasisPhoto } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { Language } from '../language.ts';
+import { storyDayOf } from '../plan/clock.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import { courseClaims } from './course.ts';
 import { type Mention, showing } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
-import { lastOf, onDay, scopeOf, type Sentence, sentencesOf } from './sentence.ts';
+import { lastOf, onDay, partAt, scopeOf, type Sentence, sentencesOf } from './sentence.ts';
 import { countsRight } from './held/pictureCounts.ts';
 import { absences } from './held/absences.ts';
 import { bounds } from './held/bounds.ts';
@@ -100,6 +101,20 @@ const beforeWhat: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:avant|jusqu|hors|sauf|en dehors)(?!\p{L})/iu,
 };
 
+/** First or last only after, or until, some time. */
+const limited: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:first|last)\b[^.;]* (?:before|after|until|since) (?!any|every|all|the (?:others?|rest))/iu,
+  de: /(?<!\p{L})(?:erste\p{L}*|letzte\p{L}*|zuletzt|zuerst)(?!\p{L})[^.;]* (?:vor|nach|bis|seit) (?!alle|jede|de[nr] anderen)/iu,
+  fr: /(?<!\p{L})(?:premi\p{L}+|derni\p{L}+)(?!\p{L})[^.;]* (?:avant|après|jusqu|depuis) ?(?!tou|les autres)/iu,
+};
+
+/** `None of the pictures from the summit`: where no place of that name is known. */
+const picturesFrom: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:photos?|pictures?|shots?|images?) (?:from|of|on|at) (?:the )?\p{Lu}/u,
+  de: /(?<!\p{L})(?:[Bb]ild\p{L}*|[Ff]otos?|[Aa]ufnahmen?) (?:vom|von der|aus dem|aus der) \p{Lu}/u,
+  fr: /(?<!\p{L})(?:photos?|images?|clichés?) (?:du|de la|de l[’']|au|à la) ?\p{Lu}/u,
+};
+
 const thisPicture: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:this|that) (?:one|picture|photo|shot|image)\b/iu,
   de: /(?<!\p{L})(?:auf|in) (?:diesem|dem hier)(?: (?:bild|foto))?(?!\p{L})/iu,
@@ -118,6 +133,13 @@ const missing: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:missing|absent)\b/iu,
   de: /(?<!\p{L})fehl(?:t|te|en|ten)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:manque|absente?)(?!\p{L})/iu,
+};
+
+/** `An diesem Morgen`: of a day that another sentence names. */
+const thatDay: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:that|this) (?:same )?(?:day|morning|afternoon|evening|night)\b/iu,
+  de: /(?<!\p{L})(?:an )?diese[mnr] (?:tag|morgen|vormittag|nachmittag|abend|nacht)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:ce (?:jour|matin|soir)|cet après-midi|cette (?:nuit|journée))(?:-là)?(?!\p{L})/iu,
 };
 
 function isNeverAlone(photos: readonly BasisPhoto[], people: readonly string[]): boolean {
@@ -164,8 +186,20 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
       found.push(...inPieces(context, sentence, [start, end], results.includes(true), isCount));
     }
   };
-  hold(words.first, (photos, who) => isAtEdge(photos, who, 'first'), false, whole);
-  hold(words.last, (photos, who) => isAtEdge(photos, who, 'last'), false, whole);
+  // `The last one before midnight`: of those until then.
+  const isLimited = limited[context.language].test(sentence.masked);
+  hold(
+    words.first,
+    (photos, who) => (isLimited ? null : isAtEdge(photos, who, 'first')),
+    false,
+    whole,
+  );
+  hold(
+    words.last,
+    (photos, who) => (isLimited ? null : isAtEdge(photos, who, 'last')),
+    false,
+    whole,
+  );
   for (const [pattern, edge] of [
     [words.debut, 'first'],
     [words.finale, 'last'],
@@ -190,12 +224,17 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   hold(words.none, (photos, who) => {
     if (sentence.clocks.length > 0) return null;
     if (neverAlone[context.language].test(sentence.masked))
-      return people.length === 1 ? isNeverAlone(photos, people) : null;
+      return people.length > 0 ? isNeverAlone(photos, people) : null;
     // Of all photos: nobody but those who have a name.
     if (nobodyElse[context.language].test(sentence.masked) && people.length === 0)
       return photos.every(({ who, faces }) => faces <= who.length);
-    if (ofPictures.test(sentence.masked) && beforeWhat[context.language].test(sentence.masked))
+    if (
+      (ofPictures.test(sentence.masked) || sentence.mentions.some(({ kind }) => kind === 'site')) &&
+      beforeWhat[context.language].test(sentence.masked)
+    )
       return null;
+    // "In none of the pictures from the Schöckl": of those that a caption tells.
+    if (picturesFrom[context.language].test(sentence.masked)) return null;
     const said = saidOf(context, sentence).filter(({ of }) => of === 'caption' || of === 'part');
     // Where an afternoon begins people differ: what is denied of it may be at its edge.
     const isWithin = ({ at }: BasisPhoto): boolean =>
@@ -213,6 +252,16 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
         : narrowed.some((photo) => !people.every((one) => photo.who.includes(one)));
     if (narrowed.length === photos.length && onePicture[context.language].test(sentence.masked))
       return null;
+    if (thatDay[context.language].test(sentence.masked) && sentence.days.length === 0)
+      return [...new Set(narrowed.map(({ at }) => (at === null ? null : storyDayOf(at))))].some(
+        (day) =>
+          isNowhere(
+            narrowed.filter(({ at }) => at !== null && storyDayOf(at) === day),
+            who,
+            sentence,
+            scope,
+          ) === true,
+      );
     return isNowhere(narrowed, who, sentence, scope);
   });
   hold(
@@ -232,6 +281,9 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   );
   hold(words.alone, (photos, [who, other]) => {
     if (who === undefined || other !== undefined) return null;
+    // `A quarter of an hour after the team photo`: of the one then.
+    if (heldWords[context.language].sinceThen.test(sentence.masked) && photos.length > 0)
+      return photos.some((photo) => photo.faces === 1 && photo.who.includes(who));
     if (neverAlone[context.language].test(sentence.masked)) return isNeverAlone(photos, [who]);
     const told = saidOf(context, sentence).find(({ of }) => of === 'caption');
     const noted = told ? photos.filter(told.has) : [];
@@ -260,7 +312,13 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
   );
   hold(
     words.pictures,
-    (photos, _, match) => countsRight(context, sentence, photos, scope, match),
+    (photos, _, match) => {
+      const right = countsRight(context, sentence, photos, scope, match);
+      if (right !== false) return right;
+      // `Two on Thursday, nine on Friday`: each number has a part of the sentence to itself.
+      const part = partAt(sentence, match.index);
+      return part ? countsRight(context, part, photos, scopeOf(context, part), match) : right;
+    },
     true,
   );
   for (const pattern of words.sequences)

@@ -43,9 +43,11 @@ export function findSmiles(context: CheckContext): readonly Finding[] {
               ({ allSmile, smiling = [], who }) =>
                 allSmile === true || (who.length > 1 && who.every((one) => smiling.includes(one))),
             );
-      // A vision model's description says of nobody who it is.
-      if (isSeen || describes) return [];
       const start = range.start + index;
+      const isBoth = people.length > 0 || all.test(sentence);
+      // A vision model's description says of nobody who it is.
+      if (isSeen || describes)
+        return isBoth && isSeen ? [{ start, end: start + word.length, kind: null }] : [];
       return [{ start, end: start + word.length, kind: 'detail' }];
     });
   });

@@ -230,6 +230,10 @@ const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, ReadTi
     ],
     [new RegExp(`${start}(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)\\s*${halfDay}`, 'giu'), digitTime],
     [new RegExp(`${start}(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?![\\p{N}:])`, 'giu'), digitTime],
+    [
+      /(?<=\b(?:at|by|around|about|since|until|till|before|after) )(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?![\p{N}.]|\s?(?:m|km|kg|per|metres?|meters?|kilomet\p{L}+|miles?)(?!\p{L}))/giu,
+      digitTime,
+    ],
     [new RegExp(`${start}(?<hour>${englishHour})\\s*${halfDay}`, 'giu'), readEither],
     [
       new RegExp(

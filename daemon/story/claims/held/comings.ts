@@ -36,9 +36,25 @@ function joined(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const firsts = [all, all.filter((photo) => photo.own)].flatMap(
       (photos) => photos.find((photo) => photo.who.includes(who.label)) ?? [],
     );
-    const fits = firsts.some((photo) => others.every(({ has }) => has(photo)));
+    const fits = [...firsts, ...joinings(all, sentence, who.label)].some((photo) =>
+      others.every(({ has }) => has(photo)),
+    );
     return fits || firsts.length === 0 ? [] : [{ start, end, kind: 'order' }];
   });
+}
+
+/** `Ingrid joins Elena and David`: every photo of them all that follows one without her. */
+function joinings(
+  photos: readonly BasisPhoto[],
+  { people }: Sentence,
+  label: string,
+): readonly BasisPhoto[] {
+  return people.length < 2
+    ? []
+    : photos.filter(
+        ({ who }, index) =>
+          people.every((one) => who.includes(one)) && !photos[index - 1]?.who.includes(label),
+      );
 }
 
 /** `Two days later they were back in Malcesine`: there are two stays. */

@@ -110,7 +110,8 @@ function exclusions(context: CheckContext, sentence: Sentence): readonly Finding
     nobody &&
     sentence.people.length === 0 &&
     photos.every(({ faces }) => faces > 0) &&
-    !isEmptyThen(context, sentence)
+    !isEmptyThen(context, sentence) &&
+    !heldWords[context.language].sinceThen.test(sentence.masked)
   )
     found.push({
       start: sentence.at[nobody.index] ?? 0,

@@ -44,7 +44,7 @@ function universals(context: CheckContext, sentence: Sentence): readonly Finding
       .filter(({ kind }) => kind === 'site')
       .map((mention) => ({
         ...mention,
-        has: ({ site }: BasisPhoto) => site === null || mention.sites.has(site),
+        has: ({ site }: BasisPhoto) => site === null || mayLieIn(context, site, mention.sites),
       })),
     days.map((day) => ({ ...day, has: (photo: BasisPhoto) => onDay(photo.at ?? '', day.is) })),
     sentence.parts.map((part) => ({
@@ -62,6 +62,15 @@ function universals(context: CheckContext, sentence: Sentence): readonly Finding
       ? []
       : [{ start: from, end: Math.max(...group.map(({ end }) => end)), kind: 'order' }];
   });
+}
+
+/** A place of which only the country is known may lie in each of its regions. */
+function mayLieIn({ basis }: CheckContext, site: number, sites: ReadonlySet<number>): boolean {
+  const own = basis.sites?.[site] ?? [];
+  return (
+    sites.has(site) ||
+    [...sites].some((other) => own.every((name) => basis.sites?.[other]?.includes(name)))
+  );
 }
 
 /** Not at the place that is named. */

@@ -2,7 +2,11 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import type { Mention } from '../mentions.ts';
-import { namedIn, type Sentence } from '../sentence.ts';
+import { minuteOfDay } from '../context.ts';
+import { numberValue } from '../numberWords.ts';
+import { namedIn, onDay, type Sentence } from '../sentence.ts';
+import { clockDistance } from '../times.ts';
+import { heldWords } from '../words/heldWords.ts';
 import { eventWords, ordinalOf } from '../words/eventWords.ts';
 
 /**
@@ -23,6 +27,7 @@ export function habits(context: CheckContext, sentence: Sentence): readonly Find
       const nth = ordinalOf(n);
       if (isSaid(context, n, what) || (!isJourney.test(what) && isBack(context, sentence, nth)))
         continue;
+      if (what === '' && isTogetherAgain(context, sentence, nth)) continue;
       found.push({ start, end, kind: 'number' });
     }
   return found;
@@ -70,6 +75,30 @@ const names: readonly (readonly string[])[] = [
   ['eleventh', 'elfte', 'elfter', 'elftes', 'onzième'],
   ['twelfth', 'zwölfte', 'zwölfter', 'zwölftes', 'douzième'],
 ];
+
+/** `All five of them are together for the second time`: in the so manieth photo of them all. */
+function isTogetherAgain(
+  { basis, language }: CheckContext,
+  { masked, people, words, clocks, days }: Sentence,
+  nth: number,
+): boolean {
+  if (masked.search(words.together) < 0 && clocks.length + days.length === 0) return false;
+  const cast = heldWords[language].cast.exec(masked)?.groups;
+  const isCast = numberValue(cast?.['n'] ?? '', language) === basis.names.length;
+  const who = isCast ? basis.names : people;
+  const photo = (basis.photos ?? []).filter((one) => who.every((label) => one.who.includes(label)))[
+    nth - 1
+  ];
+  const at = photo?.at ?? null;
+  return (
+    who.length > 1 &&
+    at !== null &&
+    days.every(({ is }) => onDay(at, is)) &&
+    clocks.every(({ minutes, within }) =>
+      minutes.some((minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(10, within)),
+    )
+  );
+}
 
 /** A place the sentence names has as many stays, with another place between them. */
 function isBack({ basis }: CheckContext, { mentions }: Sentence, nth: number): boolean {

@@ -42,6 +42,10 @@ export function countsRight(
   );
   if (said === undefined || said === null || said <= 1) return null;
   const known = new Set(context.basis.counts);
+  // `Four pictures show a single person`: however many there are faces.
+  const faces = facesIn(masked, context.language);
+  if (faces !== null && photos.filter((photo) => photo.faces === faces).length === said)
+    return true;
   if (people.length === 0 && perEach[context.language].test(masked))
     return ofEach(context, days, mentions).has(said);
   const [single, another] = people;
@@ -65,9 +69,21 @@ export function countsRight(
   return right && (of === null || of === undefined || of === photos.length || known.has(of));
 }
 
+/** How many people pictures are said to show; null where nothing says so. */
+function facesIn(masked: string, language: Language): number | null {
+  const { nobody, n = '' } = peopleIn[language].exec(masked)?.groups ?? {};
+  return nobody === undefined ? numberValue(n.replace(/^a single$/iu, 'one'), language) : 0;
+}
+
+const peopleIn: Readonly<Record<Language, RegExp>> = {
+  en: /(?<nobody>\b(?:nobody|no one|no people|no faces?)\b)|\b(?<n>a single|\p{L}+) (?:single )?(?:person|people|persons|faces?)\b/iu,
+  de: /(?<nobody>(?<!\p{L})(?:niemand\p{L}*|keine? (?:menschen|mensch|personen|leute|gesichter))(?!\p{L}))|(?<!\p{L})(?<n>\p{L}+)(?: einzigen?)? (?:menschen?|personen?|leuten?|gesichter?)(?!\p{L})/iu,
+  fr: /(?<nobody>(?<!\p{L})(?:ne \p{L}+ personne|aucun visage)(?!\p{L}))|(?<!\p{L})(?<n>une|\p{L}+)(?: seule)? (?:personnes?|visages?)(?!\p{L})/iu,
+};
+
 /** Everybody, without a number. */
 const allTogether: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:all of them|all of us|everybody|everyone|the whole (?:group|gang|family|lot))\b/iu,
+  en: /\b(?:all of them|all of us|everybody|everyone|the (?:whole|entire|full) (?:group|gang|family|lot|company|team|crew|cast|party))\b/iu,
   de: /(?<!\p{L})(?:sie |wir )?alle (?:zusammen|gemeinsam|miteinander)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:tou(?:s|tes) ensemble|tout le monde)(?!\p{L})/iu,
 };

@@ -47,6 +47,8 @@ const words: Readonly<Record<Language, SpanWords>> = {
       [/\ban hour and a quarter\b/giu, () => 75],
       [/\b(?<n>\p{L}+|\d+) and a half hours\b/giu, (count) => count * 60 + 30],
       [/\b(?<n>\p{L}+|\d+) hours and a half\b/giu, (count) => count * 60 + 30],
+      [/\b(?<n>\p{L}+|\d+) and a quarter hours\b/giu, (count) => count * 60 + 15],
+      [/\b(?<n>\p{L}+|\d+) and three[- ]quarters? hours\b/giu, (count) => count * 60 + 45],
       [
         /\b(?<n>\p{L}+|\d+) hours?(?:,? and)? (?<m>[\p{L}-]+|\d+)(?: minutes?\b|(?= (?:later|earlier|after|before|apart)\b))/giu,
         (count) => count * 60,
@@ -88,6 +90,6 @@ const words: Readonly<Record<Language, SpanWords>> = {
     before:
       /(?<!\p{L})(?:attendre|attend|pendant|durant|après|bout d[e’']|dur(?:e|ent|é|ait)|pass(?:e|ent|é|ée|ées)|écoul\p{L}+|moins d[e’']|plus d[e’']|près d[e’']|environ|faut|il y a|séparées? (?:de|par)|intervalle d[e’']|trois quarts d[’']heure) ?$/iu,
     after:
-      /^(?: environ)? (?:plus tard|plus tôt|après|avant|durant|pass|s[’']écoul|sépar|d[’']écart|entre|auparavant)/iu,
+      /^(?: environ)? (?:plus tard|plus tôt|après|avant|durant|pass|s[’'](?:est |sont )?écoul|sépar|d[’']écart|entre|auparavant)/iu,
   },
 };

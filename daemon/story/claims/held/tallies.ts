@@ -4,6 +4,8 @@ import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import { lastOf, scopeOf, type Sentence } from '../sentence.ts';
+import { showing } from '../mentions.ts';
+import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 
 /**
@@ -23,6 +25,8 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     if (isToldTimes(context, sentence, said))
       return [{ start: sentence.at[match.index] ?? 0, end: lastOf(sentence, match), kind: null }];
     if (groups['of'] !== undefined && of === null) return [];
+    if (groups['each'] !== undefined && isOfOthers(context, sentence, match.index, said))
+      return [{ start: sentence.at[match.index] ?? 0, end: lastOf(sentence, match), kind: null }];
     const start = sentence.at[match.index] ?? 0;
     const end = lastOf(sentence, match);
     const people = peopleNear(context, sentence, match.index);
@@ -57,12 +61,35 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
   });
 }
 
+/** `The other three six each`: all who are not named. */
+function isOfOthers(
+  { basis, language }: CheckContext,
+  { masked, people }: Sentence,
+  index: number,
+  said: number,
+): boolean {
+  const part = masked.slice(Math.max(0, masked.lastIndexOf(',', index)), index);
+  return (
+    eventWords[language].others.test(part) &&
+    basis.names
+      .filter((label) => !people.includes(label))
+      .every((label) => showing(basis.photos ?? [], label).length === said)
+  );
+}
+
 /** `Roller coaster, twice`: the caption that is spoken of says how often. */
 function isToldTimes(context: CheckContext, sentence: Sentence, said: number): boolean {
-  return captionAnchors(context, sentence).some(({ photos }) =>
-    [...photos].some(({ words = '' }) =>
-      timesIn.some(([pattern, n]) => n === said && pattern.test(words)),
-    ),
+  const anchors = captionAnchors(context, sentence);
+  // A caption's words may be unknown here: then it is one with those who are named.
+  const photos =
+    anchors.length > 0
+      ? anchors.flatMap((anchor) => [...anchor.photos])
+      : (context.basis.photos ?? []).filter(
+          ({ who }) =>
+            sentence.people.length > 0 && sentence.people.every((one) => who.includes(one)),
+        );
+  return photos.some(({ words = '' }) =>
+    timesIn.some(([pattern, n]) => n === said && pattern.test(words)),
   );
 }
 
@@ -132,6 +159,7 @@ function peopleNear(
   }
   const before = masked.slice(0, index);
   const from = Math.max(before.lastIndexOf(', '), before.lastIndexOf(';'), before.lastIndexOf(':'));
+  const to = masked.slice(index).search(/[,;:] /u);
   const people = (start: number, end: number): readonly string[] => [
     ...new Set(
       mentions.flatMap((mention) =>
@@ -143,5 +171,8 @@ function peopleNear(
   ];
   const here = at[index] ?? 0;
   const own = people(at[from + 1] ?? 0, here);
-  return own.length > 0 ? own : people(0, Infinity);
+  if (own.length > 0) return own;
+  // `Once it is Owen, once Yuki`: behind the number.
+  const behind = to < 0 ? [] : people(here, at[index + to] ?? 0);
+  return behind.length > 0 ? behind : people(0, Infinity);
 }

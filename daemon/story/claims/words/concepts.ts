@@ -44,7 +44,9 @@ bus buses coach|bus busse bussen|bus car
 train trains|zug züge zügen bahn|train
 ferry|fähre|ferry bac
 boat boats ship|boot boote schiff|bateau bateaux
-plane flight airplane|flugzeug flug|avion vol
+drop drops|tropfen|goutte gouttes
+plane aircraft aeroplane flight airplane|flugzeug flug|avion vol
+fly flies flew flown flying|fliegen fliegt flog flogen geflogen|envoler envolé
 car cars drive driving drove|auto autos fahren fuhr|voiture
 bike bicycle bikes cycling|fahrrad rad räder|vélo
 motorbike motorcycle|motorrad|moto
@@ -446,6 +448,9 @@ const implied = `
 coffee tea cocoa beer wine champagne juice drink drinks cocktail|drink drinks drank drinking drunk trinken trank tranken trinkt getrunken buvait boit boire boivent
 pizza pasta ramen sushi soup cake goose olives cheese bread fish fruit ice-cream lunch dinner breakfast meal food picnic okonomiyaki barbecue capon turkey duck lamb beef pork salmon stew goulash curry chips pancakes waffles potatoes noodles sausage grill trout mussel|lunch dinner supper mittagessen abendessen déjeuner dîner repas table tisch eat ate eats eating eaten meal aßen essen gegessen isst mahlzeit manger mange mangent mangé mangeaient repas
 wedding marriage married|marié mariés mariée bride groom brides bridegroom newlyweds couple marry marries married husband wife yes braut bräutigam brautpaar paar heiraten heirateten heiratete geheiratet getraut trauung ja mariée marié mariés marient couple oui
+sail sailing sailor sails sailed yacht helm cruise crew|boat boats ship yacht sail sails sailing boot schiff segelboot yacht bateau voilier navire
+stag bachelor hen bachelorette|groom bride wedding marry bräutigam braut hochzeit marié mariée mariage noces
+plane flight airplane fly|fly flies flew flown flying flight plane fliegen fliegt flog flogen geflogen flug flugzeug avion vol envolé
 lake sea beach river swim swimming ferry boat harbour|water wasser eau
 train bus ferry boat plane flight car bike bicycle motorbike taxi tram gondola cable|rode ride rides riding took board ride fuhr fuhren fahrt gefahren nahmen nahm prendre pris prennent
 sunset sunrise dawn|watch watched watches watching admire sun set rose zusahen sahen schauten betrachteten regarder regardent

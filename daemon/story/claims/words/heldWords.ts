@@ -58,7 +58,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     returns:
       /\b(?:back (?:in|to|at)|return(?:s|ed)? to) ¤|¤[^.;§¤]{0,12}\b(?:once more|for a second time|a second time)\b/giu,
     times: new RegExp(
-      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${en})(?: times)? (?:of|out of) (?:the |these |them |all )?(?<of>${en})(?! (?:people|persons|faces|of))|(?:in|on) (?:only |just )?(?<them>${en}) of (?:them|these)|(?<times>once(?! (?:more|again|there|here|upon|they|he|she|we|it))|twice|(?:${en}) times)|(?<each>${en}) (?:pictures |photos |shots )?each)(?![\\p{L}\\p{N}:-])`,
+      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${en})(?: times)? (?:of|out of) (?:the |these |them |all )?(?<of>${en})(?! (?:people|persons|faces|of))|(?:in|on) (?:only |just )?(?<them>${en}) of (?:them|these)|(?<times>once(?! (?:more|again|there|here|upon|they|he|she|we|it|on each|in each|each|every))|twice|(?:${en}) times)|(?<each>${en}) (?:pictures |photos |shots )?each)(?![\\p{L}\\p{N}:-])`,
       'giu',
     ),
     cast: /(?<!\bof )\b(?:all|the) (?<n>two|three|four|five|six)\b(?! (?:photos|pictures|days|towns|shots|images|of the (?:photos|pictures)))|\bthe whole (?<trio>trio)\b/iu,
@@ -91,12 +91,12 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     clause:
       /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis|wo)(?!\p{L})/giu,
     joins:
-      /§[^.;§]{0,30}(?<!\p{L})(?:dazu|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})|§ (?:kam|kommt|kamen|kommen)[^.;§¤]{0,36} an(?!\p{L})|§ (?:traf|trifft)[^.;§¤]{0,36} ein(?!\p{L})|(?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)/giu,
+      /(?<!(?:von|vom) )§[^.;§]{0,30}(?<!\p{L})(?:dazu(?! ein)|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})|§ (?:kam|kommt|kamen|kommen)[^.;§¤]{0,36} an(?!\p{L})|§ (?:traf|trifft)[^.;§¤]{0,36} ein(?!\p{L})|(?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)/giu,
     again: /(?<!\p{L})(?:wieder\p{L}*|erneut|zurück)(?!\p{L})/iu,
     returns:
       /(?<!\p{L})(?:wieder|zurück|erneut) (?:in|nach|zurück in) ¤|¤[^.;§¤]{0,12}(?:zum zweiten Mal|erneut)(?!\p{L})/giu,
     times: new RegExp(
-      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${de})(?:mal| Mal)? (?:von|der|bei|aus|unter) (?:den |insgesamt |allen )?(?<of>${de})(?:en)?(?! (?:leute\\p{L}*|personen|menschen|gesichter\\p{L}*))|auf (?:nur )?(?<them>${de}) (?:davon|von ihnen)|(?:(?<times>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn)mal|(?<mal>${de}) Mal)|je(?:weils)? (?<each>${de})(?! (?:leute\\p{L}*|personen|menschen|tage\\p{L}*)))(?![\\p{L}\\p{N}:-])`,
+      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${de})(?:mal| Mal)? (?:von|der|bei|aus|unter) (?:den |insgesamt |allen )?(?<of>${de})(?:en)?(?! (?:leute\\p{L}*|personen|menschen|gesichter\\p{L}*))|auf (?:nur )?(?<them>${de}) (?:davon|von ihnen)|(?:(?<times>(?<!noch )ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn)mal|(?<mal>${de}) Mal)|je(?:weils)? (?<each>${de})(?! (?:leute\\p{L}*|personen|menschen|tage\\p{L}*)))(?![\\p{L}\\p{N}:-])`,
       'giu',
     ),
     cast: /(?<!\p{L})(?:alle|die) (?<n>zwei|drei|vier|fünf|sechs)(?!\p{L}| (?:bilder|fotos|tage|orte))|(?<!\p{L})zu (?<m>zweit|dritt|viert|fünft)(?!\p{L})|(?<!\p{L})das (?<trio>trio)(?!\p{L})/iu,
@@ -136,7 +136,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     returns:
       /(?<!\p{L})(?:de retour (?:à|en|au)|de nouveau (?:à|en|au)|revien\p{L}+ (?:à|en|au)|retourn\p{L}+ (?:à|en|au)|revenus? (?:à|en|au)) ¤/giu,
     times: new RegExp(
-      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${fr})(?: fois)? (?:des|sur(?: les)?|de ces|de) (?<of>${fr})(?! (?:personnes|visages|heures))|(?:sur|dans) (?<them>${fr}) d[’']entre elles|(?<times>une(?: seule)? fois|(?:${fr}) fois)|(?<each>${fr}) (?:photos |images )?chacune?)(?![\\p{L}\\p{N}:-])`,
+      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${fr})(?: fois)? (?:des|sur(?: les)?|de ces|de) (?<of>${fr})(?! (?:personnes|visages|heures))|(?:sur|dans) (?<them>${fr}) d[’']entre elles|(?<times>(?<!encore )une(?: seule)? fois|(?:${fr}) fois)|(?<each>${fr}) (?:photos |images )?chacune?)(?![\\p{L}\\p{N}:-])`,
       'giu',
     ),
     cast: /(?<!\p{L})(?:tou(?:s|tes) les|les) (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux|derni\p{L}+|premi\p{L}+|autres))|(?<!\p{L})à (?<m>deux|trois|quatre|cinq)(?= (?:sur|dans)|\.)|(?<!\p{L})le (?<trio>trio)(?!\p{L})/iu,

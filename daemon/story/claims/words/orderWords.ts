@@ -83,7 +83,7 @@ export const orderWords = {
       /\bfrom (?<a>¤\d+) (?:on |it (?:was|went) )?(?:on )?to (?<b>¤\d+)/giu,
       /(?<b>§\d+) (?:followed|follows|came after|comes after) (?<a>§\d+)/giu,
     ],
-    elsewhere: /(?:from|after|since|before|left|leaving|towards?|near|for) $/iu,
+    elsewhere: /(?:from|after|since|before|left|leaving|towards?|near|for) (?:the )?$/iu,
     loose: /\b(?:by|until|till|before|after|since|between|from|later|earlier|as early as)\b/iu,
   },
   de: {
@@ -127,7 +127,7 @@ export const orderWords = {
       /von (?<a>¤\d+) (?:ging es |aus )?(?:\p{L}+ ){0,4}nach (?<b>¤\d+)/giu,
       /(?<b>§\d+) (?:folgte|folgt) (?:auf )?(?<a>§\d+)/giu,
     ],
-    elsewhere: /(?:aus|von|nach|seit|ab|hinter|vor|richtung|bei|bis) $/iu,
+    elsewhere: /(?:aus|von|nach|seit|ab|hinter|vor|richtung|bei|bis) (?:de[rmn] )?$/iu,
     loose: /(?<!\p{L})(?:bis|vor|nach|seit|zwischen|von|ab|später|früher)(?!\p{L})/iu,
   },
   fr: {

@@ -7,7 +7,7 @@ import { numberValue } from '../../numberWords.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
 import { heldWords } from '../../words/heldWords.ts';
-import { isEntry } from '../../words/concepts.ts';
+import { isEntry, meansOneOf } from '../../words/concepts.ts';
 import { plainWords } from '../../words/plainWords.ts';
 import type { Anchor } from './anchor.ts';
 import { landmarks } from './landmarks.ts';
@@ -108,6 +108,7 @@ function findAnchors(
       lower.length >= 3 &&
       !isSmallWord(lower, context) &&
       !landscape.test(lower) &&
+      !showing.test(lower) &&
       numberValue(lower, language) === null;
     const pair =
       next?.joined === true && !isSmall(lower, language) && next.lower.length > 1
@@ -134,6 +135,7 @@ function findAnchors(
       ...(pair === null || isName(pair, context) ? [] : context.notedExactly(pair)),
     ]);
     if (photos.size === 0 || photos.size > Math.max(2, options.most ?? 1)) continue;
+    if (isSeenElsewhere(context, lower, photos)) continue;
     if (
       options.relative !== true &&
       !/\d/.test(lower) &&
@@ -163,6 +165,23 @@ function sharedBy({ notedBest }: CheckContext, one: string, other: string): read
   const second = notedBest(other);
   return second.length === 0 ? [] : notedBest(one).filter((photo) => second.includes(photo));
 }
+
+/** `A car is all there is to see`: of another photo, which shows one. */
+function isSeenElsewhere(
+  { basis, notedExactly }: CheckContext,
+  word: string,
+  noted: ReadonlySet<BasisPhoto>,
+): boolean {
+  return (
+    notedExactly(word).length === 0 &&
+    (basis.photos ?? []).some(
+      (photo) => !noted.has(photo) && photo.sees?.some((label) => meansOneOf(word, label)),
+    )
+  );
+}
+
+/** What pictures do. */
+const showing = /^(?:shows?|shown|showed|zeigen|zeigt|zeigte|montrent?|montrait)$/u;
 
 /** Plain words that a caption has for what happened. */
 const ownThings =

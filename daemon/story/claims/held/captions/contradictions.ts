@@ -14,7 +14,8 @@ import { captionAnchors } from './captionAnchors.ts';
  */
 export function contradictions(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { language, tokens } = context;
-  if (heldWords[language].denies.test(sentence.masked) || isNot.test(sentence.masked)) return [];
+  if (heldWords[language].denies.test(sentence.masked) || isNothing.test(sentence.masked))
+    return [];
   const anchors = captionAnchors(context, sentence);
   const own = tokens.filter(
     ({ start, end, lower }) =>
@@ -49,6 +50,10 @@ function denied(caption: string, own: readonly Token[]): readonly Finding[] {
 /** A caption of any language denies what follows. */
 const isNot =
   /(?<!\p{L})(?:nothing|not|no|never|nichts?|nie|kein\p{L}*|rien(?: de)?|pas(?: de)?|aucune?|jamais) (?<rest>[^,;:.!]+)/iu;
+
+/** A sentence of any language denies something, wherever that stands: `gebrochen war nichts`. */
+const isNothing =
+  /(?<!\p{L})(?:nothing|not|no|never|nichts?|nie|kein\p{L}*|rien|pas|aucune?|jamais)(?!\p{L})/iu;
 
 /** `Kim loses at chess`: nobody says so that she won. */
 function turned(caption: string, own: readonly Token[]): readonly Finding[] {

@@ -1,0 +1,45 @@
+import type { Finding } from '../claim.ts';
+import type { CheckContext } from '../context.ts';
+import { type Sentence, sentencesOf } from '../sentence.ts';
+import { saidOf } from './together.ts';
+
+/** A sentence of so many words tells more than two things. */
+const manyWords = 10;
+
+/**
+ * Drops the single detail of a sentence that is true of one photo in all else it says: in who, when and where, or in two of
+ * them and many words, or to the minute of a photo with a caption. Whoever makes things up does not come upon so much by
+ * chance; the word that is left is the photographer's, put in another way. What misleads (every other kind) stays.
+ *
+ * @param findings of the whole text
+ */
+export function withoutOneDetail(
+  context: CheckContext,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const pardoned = sentencesOf(context).flatMap((sentence) => {
+    const own = findings.filter(
+      ({ start, end, kind }) => kind !== null && start >= sentence.start && end <= sentence.end,
+    );
+    const [one, other] = own;
+    return one?.kind === 'detail' && !other && isPinned(context, sentence) ? [one] : [];
+  });
+  return findings.filter((finding) => !pardoned.includes(finding));
+}
+
+/** Whether so much of a sentence is true of one photo that it must speak of that. */
+function isPinned(context: CheckContext, sentence: Sentence): boolean {
+  const { basis, tokens } = context;
+  const said = saidOf(context, sentence);
+  const photos = (basis.photos ?? []).filter((photo) => said.every(({ has }) => has(photo)));
+  if (said.length === 0 || photos.length === 0) return false;
+  const kinds = new Set(said.map(({ of }) => of)).size;
+  const words = tokens.filter(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  ).length;
+  const isToTheMinute =
+    sentence.clocks.length > 0 &&
+    photos.length <= 2 &&
+    photos.some((photo) => photo.words !== undefined);
+  return kinds >= 3 || (kinds === 2 && words >= manyWords) || isToTheMinute;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { basisOfPlan, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
+import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
+import { loadPlaces } from '../../../daemon/story/plan/places.ts';
+import { planStory } from '../../../daemon/story/plan/plan.ts';
+import type { Language } from '../../../daemon/story/language.ts';
+import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
+
+const places = {
+  constance: [47.6633, 9.1753],
+  meersburg: [47.695, 9.271],
+} as const;
+
+type Row = readonly [at: string, place: keyof typeof places, faces: string, words?: string];
+
+/** Two days of Christmas of 2022: Saturday 24 December, and Sunday. */
+const rows: readonly Row[] = [
+  ['2022-12-24T09:10', 'constance', 'FI', '98 412 km auf dem Tacho'],
+  ['2022-12-24T12:20', 'constance', 'FIT'],
+  ['2022-12-24T15:05', 'constance', 'F', 'Frieda hackt Holz'],
+  ['2022-12-24T18:30', 'constance', 'FI'],
+  ['2022-12-24T19:45', 'constance', 'FIT', 'Zwölf Kerzen'],
+  ['2022-12-25T10:15', 'meersburg', 'IT???', 'Ivo fliegt heim'],
+  ['2022-12-25T17:40', 'meersburg', 'T'],
+];
+
+const find = await loadPlaces();
+const basisIn = (language: Language): ClaimBasis =>
+  basisOfPlan(
+    planStory(
+      sketchAlbum(
+        {
+          folder: 'Christmas',
+          people: { F: 'Frieda', I: 'Ivo', T: 'Thorsten' },
+          photos: rows.map(([at, place, faces, words], index): PhotoSketch => ({
+            path: `IMG_${String(300 + index)}.jpg`,
+            at: `${at}:00`,
+            offset: '+01:00',
+            gps: places[place],
+            faces: Array.from(faces),
+            ...(words === undefined ? {} : { description: words }),
+          })),
+        },
+        { language },
+        find,
+      ),
+    ),
+  );
+const bases = { en: basisIn('en'), de: basisIn('de'), fr: basisIn('fr') };
+
+const marks = (language: Language, text: string): readonly string[] =>
+  checkClaims(text, bases[language], { language }).map((claim) => `${claim.kind}: ${claim.text}`);
+
+describe.each<
+  readonly [
+    about: string,
+    truths: readonly (readonly [Language, string])[],
+    lies: readonly (readonly [Language, string])[],
+  ]
+>([
+  [
+    'a day whose name holds what the album is called',
+    [['en', 'On Christmas Eve Frieda was in Constance.']],
+    [['en', 'On New Year’s Eve Frieda was in Constance.']],
+  ],
+  [
+    'a number with its thousands apart, in whatever language',
+    [
+      ['en', 'The clock stood at 98,412 kilometres.'],
+      ['de', 'Auf dem Tacho standen 98.412 Kilometer.'],
+    ],
+    [
+      ['en', 'The clock stood at 68,412 kilometres.'],
+      ['de', 'Auf dem Tacho standen 68.412 Kilometer.'],
+    ],
+  ],
+  [
+    'who joins those who are named, though seen before',
+    [
+      ['en', 'Thorsten joins Frieda and Ivo at a quarter to eight in the evening.'],
+      ['fr', 'À huit heures moins le quart du soir, Thorsten rejoint Frieda et Ivo.'],
+    ],
+    [
+      ['en', 'Thorsten joins Frieda and Ivo at half past six in the evening.'],
+      ['fr', 'À six heures et demie du soir, Thorsten rejoint Frieda et Ivo.'],
+    ],
+  ],
+  [
+    'once more is no count',
+    [
+      ['de', 'Am Abend sind Frieda, Ivo und Thorsten noch einmal zusammen.'],
+      ['fr', 'Le soir, Frieda, Ivo et Thorsten sont encore une fois ensemble.'],
+    ],
+    [
+      ['de', 'Frieda und Thorsten sind siebenmal zusammen.'],
+      ['fr', 'Frieda et Thorsten sont sept fois ensemble.'],
+    ],
+  ],
+  [
+    'as many people as there are faces',
+    [['de', 'Fünf Leute sind auf dem Bild von Viertel nach zehn.']],
+    [['de', 'Acht Leute sind auf dem Bild von Viertel nach zehn.']],
+  ],
+  [
+    'towns by their French names',
+    [['fr', 'Le premier jour, Frieda était à Constance.']],
+    [['fr', 'Le premier jour, Frieda était à Coblence.']],
+  ],
+  [
+    'a beginning that stands behind its place',
+    [['de', 'In Konstanz begann das Fest, in Meersburg endete es.']],
+    [['de', 'In Meersburg begann die Reise.']],
+  ],
+])('%s', (_, truths, lies) => {
+  it.each(truths)('%s: is not marked: %s', (language, text) => {
+    expect(marks(language, text)).toEqual([]);
+  });
+  it.each(lies)('%s: a lie is: %s', (language, text) => {
+    expect(marks(language, text)).not.toEqual([]);
+  });
+});
