@@ -28,8 +28,8 @@ const requireBanner = {
  */
 const nativeByPackage = {
   name: 'native-by-package',
-  setup({ onLoad }) {
-    onLoad({ filter: /onnxruntime-node[\\/]dist[\\/]binding\.js$/ }, async ({ path }) => {
+  setup(bundle) {
+    bundle.onLoad({ filter: /onnxruntime-node[\\/]dist[\\/]binding\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       const contents = text.replace('`../bin/', '`onnxruntime-node/bin/');
       if (contents === text)
