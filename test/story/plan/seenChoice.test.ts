@@ -204,6 +204,35 @@ describe('the lead picture', () => {
       expect(plan([first, photo]).cover).toBe('b-photo.jpg');
   });
 
+  it('may be somebody before a white wall, or fog, where a camera says how it was exposed', () => {
+    const other = { sight: { kind: 'other' as const }, sharpness: 900, at: '2020-01-01T10:00:00' };
+    const coverOf = (sketch: Partial<PhotoSketch>): string | null => {
+      const input = sketchAlbum({
+        folder: 'Album',
+        photos: [{ path: 'a.jpg', camera: 'EOS', ...other, ...sketch }, landscape],
+      });
+      const photos = input.photos.map((photo) => ({
+        ...photo,
+        metadata: { ...photo.metadata, device: { ...photo.metadata.device, exposed: true } },
+      }));
+      return planStory({ ...input, photos }).cover;
+    };
+    const blank = [
+      [200, 200, 200],
+      [210, 210, 210],
+    ] as const;
+    expect(coverOf({ faces: ['ana'], colours: blank })).toBe('a.jpg');
+    expect(
+      coverOf({
+        colours: [
+          [230, 230, 230],
+          [120, 130, 120],
+        ],
+      }),
+    ).toBe('a.jpg');
+    expect(coverOf({ colours: blank })).toBe('b-photo.jpg');
+  });
+
   it('is never a screenshot of other months, which make no chapter of their own', () => {
     const photos = [0, 1, 2, 3].map((i) => ({
       ...landscape,
