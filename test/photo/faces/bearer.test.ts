@@ -14,9 +14,13 @@ const box = [180, 100, 40, 50] as const;
 /** A detector that sees these all over the square it is shown. */
 const seeing =
   (seen: Readonly<Record<string, number>>): (() => Promise<ThingDetector>) =>
-  async () =>
-  async () =>
-    Object.entries(seen).map(([label, score]): Sighting => ({ label, score, area: [0, 0, 1, 1] }));
+  () =>
+    Promise.resolve(() => {
+      const all = Object.entries(seen);
+      return Promise.resolve(
+        all.map(([label, score]): Sighting => ({ label, score, area: [0, 0, 1, 1] })),
+      );
+    });
 
 const unasked = (): never => {
   throw new Error('nobody was to be asked');
@@ -39,8 +43,9 @@ describe('who has a face', () => {
   });
 
   test('what is seen beside the face has no say in it', async () => {
-    const beside: ThingDetector = async () => [{ label: 'cat', score: 0.9, area: [0, 0, 0.3, 1] }];
-    expect(await bearerOf(async () => beside, image, box, 0.9)).toBe('person');
+    const beside: ThingDetector = () =>
+      Promise.resolve([{ label: 'cat', score: 0.9, area: [0, 0, 0.3, 1] }]);
+    expect(await bearerOf(() => Promise.resolve(beside), image, box, 0.9)).toBe('person');
   });
 });
 
@@ -58,11 +63,13 @@ describe('of faces that are recognised', () => {
   });
   /** Says of each crop in turn how much it looks like a depiction. */
   const embedder = (...depicted: readonly number[]): Embedder => ({
-    embed: async (crops) =>
-      crops.map((_, i) => ({
-        embedding: new Float32Array(512).fill(1),
-        depicted: depicted[Math.floor(i / 2)] ?? 0,
-      })),
+    embed: (crops) =>
+      Promise.resolve(
+        crops.map((_, i) => ({
+          embedding: new Float32Array(512).fill(1),
+          depicted: depicted[Math.floor(i / 2)] ?? 0,
+        })),
+      ),
   });
   const recognise = (
     odds: readonly number[],
