@@ -252,10 +252,9 @@ const faultKeys = {
   'too-small': 'faces.tooSmall',
 } as const satisfies Record<BoxFault, WordKey>;
 
-/** Tells of what was found and is no face of anybody: boxes that can be none, and finds that a closer look did not bear out. */
-export function describeRejections(
+function describeRejections(
   faults: readonly BoxFault[],
-  dismissed: readonly Pick<Candidate, 'box'>[],
+  dismissed: readonly Candidate[],
 ): readonly Problem[] {
   const impossible = faults.map((fault) => message(faultKeys[fault]));
   const doubted = dismissed.map(({ box: [x, y, width, height] }) =>

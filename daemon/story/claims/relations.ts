@@ -81,6 +81,7 @@ const relations: Readonly<Record<Language, RegExp>> = {
       `\\bcouples?\\b(?! of\\b)`,
       `\\bpartners?\\b`,
       `${possessive}(?:child|children|kids?|baby|babies|boys?|girls?|man|men|woman|toddlers?|teacher|coach|student|pupil|doctor)\\b`,
+      `\\bha(?:s|ve|d) (?:\\p{L}+|\\d+) (?:children|child|kids?|sons?|daughters?)\\b`,
       `\\b(?:married|engaged|divorced|related) to\\b|\\b(?:are|is|were|was|been) (?:all |long |still |both |already )?(?:engaged|married|divorced|related)\\b(?! to\\b)|\\bin love\\b|\\b(?:got|get|gets|getting|had|have|has|just|newly|been|were|was) (?:just )?(?:married|engaged|divorced)\\b|\\bmarr(?:ies|ied|y|ying)\\b(?! (?:to|couple)\\b)|\\bwedded\\b`,
     ].join('|'),
     'giu',
@@ -94,7 +95,7 @@ const relations: Readonly<Record<Language, RegExp>> = {
       'familien?(?:-?\\p{L}+)?|freund(?:e|en|es|in|innen|eskreis|schaft)?|freundinnen|kumpels?|kolleg(?:e|en|in|innen)|nachbar(?:n|in|innen|s)?|mitschüler(?:in|innen|n)?|klassenkamerad\\p{L}+|mitbewohner\\p{L}*|chefs?|chefin|lehrer(?:in|innen|n|s)?',
     ].join(
       '|',
-    )})(?!\\p{L})|${germanPossessive}(?:Kind(?:er|ern|es)?|Baby|Babys|Junge[n]?|Mädchen|Mann|Mannes|Männer|Frau|Frauen|Kleine[nr]?)(?!\\p{L})|(?<!\\p{L})(?:verheiratet|verlobt|geschieden|verwandt|verschwägert|geheiratet|heirate(?:t|te|ten|n)|verlobte(?:n)? sich)(?: mit)?(?!\\p{L})`,
+    )})(?!\\p{L})|${germanPossessive}(?:Kind(?:er|ern|es)?|Baby|Babys|Junge[n]?|Mädchen|Mann|Mannes|Männer|Frau|Frauen|Kleine[nr]?)(?!\\p{L})|(?<!\\p{L})(?:die frau|der mann|das kind) (?=von \\p{Lu})|(?<!\\p{L})(?:hat|haben|hatten?) (?:schon |bereits )?(?:\\p{L}+|\\d+) kind(?:er)?(?!\\p{L})|(?<!\\p{L})(?:verheiratet|verlobt|geschieden|verwandt|verschwägert|geheiratet|heirate(?:t|te|ten|n)|verlobte(?:n)? sich)(?: mit)?(?!\\p{L})`,
     'giu',
   ),
   fr: frenchRelations,

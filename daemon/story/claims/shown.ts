@@ -11,11 +11,13 @@ import { countsRight } from './held/pictureCounts.ts';
 import { absences } from './held/absences.ts';
 import { bounds } from './held/bounds.ts';
 import { calendar } from './held/calendar.ts';
+import { captionAgents } from './held/captions/captionAgents.ts';
 import { captionAnchors } from './held/captions/captionAnchors.ts';
 import { captionNumbers } from './held/captions/captionNumbers.ts';
 import { captionRoles } from './held/captions/captionRoles.ts';
 import { captionOrder } from './held/captions/captionOrder.ts';
 import { comings } from './held/comings.ts';
+import { cast } from './held/cast.ts';
 import { company } from './held/company.ts';
 import { figures } from './held/figures.ts';
 import { habits } from './held/habits.ts';
@@ -62,6 +64,7 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...habits(context, sentence),
     ...figures(context, sentence),
     ...company(context, sentence),
+    ...cast(context, sentence),
     ...bounds(context, sentence),
     ...debuts(context, sentence),
     ...edgePhotos(context, sentence),
@@ -70,6 +73,7 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...courseClaims(context, sentence),
     ...captionOrder(context, sentence),
     ...captionRoles(context, sentence),
+    ...captionAgents(context, sentence),
     ...captionNumbers(context, sentence),
     ...contradictions(context, sentence),
     ...journeys(context, sentence),

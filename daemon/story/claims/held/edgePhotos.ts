@@ -9,9 +9,16 @@ import { captionAnchors } from './captions/captionAnchors.ts';
 
 /** The first picture or the last one (`last`), of everything or of a day named before; of nothing else. */
 const edge: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:the|their) (?:very )?(?:first|(?<last>last|final)) (?:photo(?:graph)?|picture|shot|image|frame)\b(?: (?:in|from|of) ¤)?(?! (?:of|with|from|in|on|at|that|where|to|for|without)\b(?! the (?:week|trip|album|day|journey|weekend|series)\b))/iu,
+  en: /\b(?:the|their) (?:very )?(?:first|opening|(?<last>last|final|closing)) (?:photo(?:graph)?|picture|shot|image|frame)\b(?: (?:in|from|of) ¤)?(?! (?:of|with|from|in|on|at|that|where|to|for|without)\b(?! the (?:week|trip|album|day|journey|weekend|series)\b))/iu,
   de: /(?<!\p{L})(?:das|die|dem|der) (?:aller)?(?:ersten?|(?<last>letzten?)) (?:foto|bild|aufnahme)(?: (?:in|aus|von) ¤)?(?!\p{L}| (?:von|vom|mit|aus|in|im|am|auf|an|des|der|wo|ohne)(?! (?:woche|reise|albums|reihe|tages|wochenendes|urlaubs)|\p{L})(?! (?:woche|reise|albums|reihe|tages|wochenendes|urlaubs))|,)/iu,
   fr: /(?<!\p{L})la (?:toute )?(?:première|(?<last>dernière)) (?:photo|image)(?: (?:à|de|en|au) ¤)?(?!\p{L}| (?:de|du|avec|à|au|en|où|qui|sans)(?!\p{L}| (?:la semaine|voyage|séjour|week-end|la série))| d[’'](?!album))/iu,
+};
+
+/** What is said of the album's beginning or end (`last`) is said of its first picture or its last. */
+const albumEdge: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:opens?|opened|begins?|began|starts?|started|(?<last>close[sd]?|ends?|ended|finish(?:es|ed)?)) the (?:album|series)\b|\bthe (?:album|series) (?:opens?|begins?|starts?|(?<ends>closes?|ends?|finishes)) (?:with|in|at|on)\b/iu,
+  de: /(?<!\p{L})(?:eröffne\p{L}*|(?<last>beschließ\p{L}+|beende\p{L}+)) (?:\p{L}+ )?(?:das album|die reihe)(?!\p{L})|(?<!\p{L})das album (?:beginnt|begann|(?<ends>endet|endete|schließt)) (?:mit|in|am)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:ouvr\p{L}+|(?<last>clôt|clôtur\p{L}+|ferm\p{L}+|achèv\p{L}+|termin\p{L}+)) l[’']album(?!\p{L})|(?<!\p{L})l[’']album (?:s[’']ouvre|commence|(?<ends>s[’']achève|se termine|finit|se ferme))(?!\p{L})/iu,
 };
 
 /** Before the picture: somebody is in it. */
@@ -25,15 +32,17 @@ const shownIn: Readonly<Record<Language, RegExp>> = {
 export function edgePhotos(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { text, language, basis } = context;
   const { masked, at, days, mentions, words } = sentence;
-  const match = edge[language].exec(masked);
+  const ofAlbum = albumEdge[language].exec(masked);
+  const match = ofAlbum ?? edge[language].exec(masked);
   if (!match || heldWords[language].denies.test(masked)) return [];
   const from = at[match.index + match[0].length - 1] ?? sentence.start;
   const opens = at[match.index] ?? sentence.start;
   const within = mentions.find(({ start }) => start === from)?.sites;
   const rest = text.slice(from, sentence.end).search(heldWords[language].clause);
   const to = rest < 0 ? sentence.end : from + rest;
-  const isHere = ({ start }: { readonly start: number }): boolean => start > from && start < to;
-  const subject = days.filter(({ start }) => start < from);
+  const isHere = ({ start }: { readonly start: number }): boolean =>
+    ofAlbum ? start < to : start > from && start < to;
+  const subject = ofAlbum ? [] : days.filter(({ start }) => start < from);
   const photos = (basis.photos ?? []).filter(
     (photo) =>
       photo.at !== null &&
@@ -41,10 +50,11 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
       subject.every(({ is }) => photo.at !== null && onDay(photo.at, is)),
   );
   // `Marc is on his own in the last picture`.
-  const isIn = shownIn[language].test(text.slice(sentence.start, opens));
   const isAlone = masked.search(words.alone) >= 0;
-  const shown = isIn ? mentions.filter(({ kind, end }) => kind === 'person' && end <= opens) : [];
-  const isLast = match.groups?.['last'] !== undefined;
+  const isIn = isAlone || shownIn[language].test(text.slice(sentence.start, opens));
+  const shown =
+    isIn && !ofAlbum ? mentions.filter(({ kind, end }) => kind === 'person' && end <= opens) : [];
+  const isLast = (match.groups?.['last'] ?? match.groups?.['ends']) !== undefined;
   const targets = [
     photos,
     photos.filter(({ own }) => own),
@@ -58,7 +68,9 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
       kind: kind === 'person' ? ('name' as const) : ('place' as const),
       has: ({ who, faces, site, words = '' }: BasisPhoto) =>
         kind === 'person'
-          ? (who.includes(label) && !(isAlone && faces > 1)) || words.includes(label)
+          ? isAlone
+            ? who.includes(label) && faces <= 1
+            : who.includes(label) || words.includes(label)
           : site === null || sites.has(site),
     })),
     ...days.filter(isHere).map(({ start, end, is }) => ({

@@ -7,6 +7,7 @@ import { lastOf, onDay, type Sentence } from '../sentence.ts';
 import { isCalledIn, type Mention } from '../mentions.ts';
 import type { TextRange } from '../sentences.ts';
 import { clockDistance } from '../times.ts';
+import { agentWords } from '../words/agentWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 
@@ -14,6 +15,8 @@ import { captionAnchors } from './captions/captionAnchors.ts';
 interface Said extends TextRange {
   readonly of: 'cast' | 'who' | 'place' | 'day' | 'clock' | 'part' | 'sun' | 'caption';
   readonly has: (photo: BasisPhoto) => boolean;
+  /** Which of several groups of people this is: a comma parts it from what is said of another. */
+  readonly group?: number;
 }
 
 /** What is marked when two do not go together: the later in this list. */
@@ -126,7 +129,16 @@ function mayHold({ text, language }: CheckContext, one: Said, other: Said): bool
   // The sun shines on all of it.
   if (one.of === 'sun' || other.of === 'sun') return true;
   const [from, to] = one.start < other.start ? [one.end, other.start] : [other.end, one.start];
-  return from >= to || text.slice(from, to).search(heldWords[language].clause) < 0;
+  if (from >= to) return true;
+  const between = text.slice(from, to);
+  if (between.search(heldWords[language].clause) >= 0) return false;
+  const person = [one, other].find(({ group }) => group !== undefined);
+  // `In Bautzen, Kurt helps Hanna`, but not `Marta at three, Ingrid an hour later`.
+  return (
+    !person ||
+    !between.includes(',') ||
+    (person.group === 0 && person.start === to && /^,\s*$/u.test(between))
+  );
 }
 
 /** Everything that a sentence says of one photo; what it says twice over, such as two days, is left out. */
@@ -166,7 +178,7 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
   const low = context.basis.lowSuns;
   return [
     ...wholeCast(context, sentence),
-    ...single(groupsOf(context, sentence)),
+    ...groupsOf(context, sentence),
     ...(sites === null || !place
       ? []
       : [
@@ -284,8 +296,14 @@ const ownOccasion = new RegExp(
   'iu',
 );
 
-/** Those who are named one after the other: `Hanna and Viktor` are in one photo, `Hanna's father` is Hanna's to tell. */
-function groupsOf({ text }: CheckContext, { mentions }: Sentence): readonly Said[] {
+/**
+ * Those who are named one after the other, or one with the other: `Hanna and Viktor` are in one photo, `Hanna's father` is
+ * Hanna's to tell. Of several groups, those who are only looked at, spoken of or compared with are left out.
+ */
+function groupsOf(
+  { text, language }: CheckContext,
+  { start: from, mentions }: Sentence,
+): readonly Said[] {
   const people = mentions.filter(
     ({ kind, start, end }) =>
       kind === 'person' &&
@@ -299,19 +317,33 @@ function groupsOf({ text }: CheckContext, { mentions }: Sentence): readonly Said
     if (
       group &&
       before &&
-      /^(?:,|,? (?:and|und|et|&)|, )\s*$/u.test(text.slice(before.end, one.start))
+      (/^(?:,|,? (?:and|und|et|&)|, )\s*$/u.test(text.slice(before.end, one.start)) ||
+        isWith.test(text.slice(before.end, one.start)))
     )
       group.push(one);
     else groups.push([one]);
   }
-  return groups.map((group) => ({
+  const there =
+    groups.length < 2
+      ? groups
+      : groups.filter(
+          ([first]) =>
+            first !== undefined &&
+            !/['’]s?$/u.test(text.slice(first.start, first.end)) &&
+            !agentWords[language].lookedAt.test(text.slice(from, first.start)),
+        );
+  return there.map((group) => ({
     of: 'who',
+    ...(groups.length > 1 ? { group: groups.indexOf(group) } : {}),
     start: group[0]?.start ?? 0,
     end: group.at(-1)?.end ?? 0,
     has: ({ who, words = '' }) =>
       group.every(({ label }) => who.includes(label) || isCalledIn(words, label)),
   }));
 }
+
+/** Between two people in one clause: they are at it together. */
+const isWith = /^[^.,;:–—]{0,24}(?<!\p{L})(?:with|mit|avec)\s*$/u;
 
 /** `All four` of those who have a name. */
 function wholeCast({ basis, language }: CheckContext, sentence: Sentence): readonly Said[] {

@@ -74,7 +74,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     sinceThen:
       /\b(?:hours?|minutes?|half an hour) (?:later|ago|earlier|after|before|since|old|on)\b/iu,
     isNot:
-      /\b(?:isn['’]t|wasn['’]t|aren['’]t|weren['’]t|is not|was not|are not|were not) (?:seen|there|in|on|at|among|with|to be seen|photographed|anywhere)\b|\b(?:did not|didn['’]t) (?:come|go|join|travel|make it|ride|sail)\b/iu,
+      /\b(?:isn['’]t|wasn['’]t|aren['’]t|weren['’]t|is not|was not|are not|were not) (?:seen|there|in|on|at|among|with|to be seen|photographed|anywhere)\b|\b(?:did not|didn['’]t|never) (?:come|came|go|went|join(?:ed)?|travel|make it|made it|ride|sail|visit(?:ed)?|attend(?:ed)?)\b|\b(?:skipped|sat out|stayed away from|was absent from)\b/iu,
     untilPlace:
       /(?<n>[\p{L}-]+|\d+) days? (?:went by|go by|pass(?:ed)?|lie|lay|later)?[^.;¤]{0,12}(?:before|until) [^.;¤]{0,24}¤/giu,
     stays:
@@ -113,7 +113,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     sinceThen:
       /(?<!\p{L})(?:stunden?|minuten?)(?: schon)? (?:später|her|zuvor|vorher|danach|darauf|drauf|nach|vor|früher|alt)(?!\p{L})/iu,
     isNot:
-      /(?<!\p{L})nicht (?:mehr )?(?:dabei|mit dabei|mit|mitgekommen|mitgefahren|zu sehen|zu finden|im bild|auf|in|da|unter)(?!\p{L})/iu,
+      /(?<!\p{L})nicht (?:mehr )?(?:dabei|mit dabei|mit|mitgekommen|mitgefahren|zu sehen|zu finden|im bild|auf|in|da|unter)(?!\p{L})|(?<!\p{L})(?:nie|niemals) (?:in|auf|bei)(?!\p{L})|(?<!\p{L})(?:schwänzte|versäumte|verpasste|blieb [^.;]{0,30} fern)(?!\p{L})/iu,
     untilPlace:
       /(?<!\p{L})bis (?:nach |zu |sie in |es in )?¤ (?:vergehen|vergingen|dauert\p{L}*|sind es|liegen|lagen)[^.;]{0,10}?(?<n>[\p{L}-]+|\d+) tage?/giu,
     stays:
@@ -153,7 +153,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     sinceThen:
       /(?<!\p{L})(?:heures?|minutes?|demi-heure|quarts? d[’']heure)(?: et demie)? (?:plus tard|plus tôt|après|avant|auparavant)(?!\p{L})/iu,
     isNot:
-      /(?<!\p{L})(?:ne |n[’'])(?:voit|voyait|aperçoit|figure|apparaît) (?:pas|plus)(?!\p{L})|(?<!\p{L})(?:n[’']est|n[’']était|ne sont|n[’']étaient) (?:pas|plus) (?:sur|là|à|dans|en|de la partie|visibles?|présent\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:ne |n[’'])(?:voit|voyait|aperçoit|figure|apparaît) (?:pas|plus)(?!\p{L})|(?<!\p{L})(?:n[’']est|n[’']était|ne sont|n[’']étaient) (?:pas|plus|jamais) (?:sur|là|à|dans|en|de|du|des|visibles?|présent\p{L}*|(?:all|ven|part|pass|mont|descend)\p{L}+)(?!\p{L})|(?<!\p{L})ne (?:s[’']est|se sont) (?:pas|plus|jamais) (?:montrée?s?|jointe?s?|rendue?s?)(?!\p{L})|(?<!\p{L})(?:a|ont) (?:manqué|séché|raté)(?!\p{L})/iu,
     untilPlace: /(?<n>[\p{L}-]+|\d+) jours? [^.;¤]{0,16}(?:avant|jusqu[’']à) [^.;¤]{0,20}¤/giu,
     stays:
       /(?<![\p{L}-])(?<!(?:depuis|après|avant) )(?<n>[\p{L}-]+|\d+) (?<unit>jours|nuits)(?: (?!plus|après|avant|et)\p{L}+){0,2} (?:à|en|au) ¤|(?<!\p{L})(?:à|en|au) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>jours|nuits)(?!\p{L}| (?:plus|après|avant))/giu,

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { basisOfPlan, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
+import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
+import { loadPlaces } from '../../../daemon/story/plan/places.ts';
+import { planStory } from '../../../daemon/story/plan/plan.ts';
+import type { Language } from '../../../daemon/story/language.ts';
+import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
+
+const places = { bremen: [53.0758, 8.8072], emden: [53.3671, 7.2058] } as const;
+
+type Row = readonly [at: string, place: keyof typeof places, faces: string, words?: string];
+
+/** Friday, 7 June 2024, to Sunday. */
+const rows: readonly Row[] = [
+  ['2024-06-07T15:10', 'bremen', 'BC', 'Cora buys the cake'],
+  ['2024-06-07T18:40', 'bremen', 'B'],
+  ['2024-06-08T10:05', 'emden', 'BCD'],
+  ['2024-06-08T20:30', 'emden', 'BCD?', 'Soup for four'],
+  ['2024-06-09T11:20', 'emden', 'CD'],
+];
+
+const find = await loadPlaces();
+const basisIn = (language: Language): ClaimBasis =>
+  basisOfPlan(
+    planStory(
+      sketchAlbum(
+        {
+          folder: 'Camping with Birger',
+          people: { B: 'Birger', C: 'Cora', D: 'Dagny' },
+          photos: rows.map(([at, place, faces, words], index): PhotoSketch => ({
+            path: `IMG_${200 + index}.jpg`,
+            at: `${at}:00`,
+            offset: '+02:00',
+            gps: places[place],
+            faces: Array.from(faces),
+            ...(words === undefined ? {} : { description: words }),
+          })),
+        },
+        { language },
+        find,
+      ),
+    ),
+  );
+const bases = { en: basisIn('en'), de: basisIn('de'), fr: basisIn('fr') };
+
+const marks = (language: Language, text: string): readonly string[] =>
+  checkClaims(text, bases[language], { language }).map((claim) => `${claim.kind}: ${claim.text}`);
+
+describe('who came and who did it, as the photos have it, is not marked', () => {
+  it.each([
+    ['en', 'Cora bought the cake.'],
+    ['de', 'Den Kuchen kaufte Cora.'],
+    ['fr', 'C’est Cora qui a acheté le gâteau.'],
+    ['en', 'Birger is in the picture with the cake.'],
+    ['en', 'Birger was with Dagny at half past eight on Saturday.'],
+    ['en', 'On Saturday the whole group was in Emden.'],
+    ['de', 'Zu zweit brachen sie in Bremen auf.'],
+    ['en', 'A stranger joined them at half past eight.'],
+    ['en', 'Cora is in more than half of the pictures.'],
+    ['en', 'Cora and Dagny close the album.'],
+    ['en', 'Dagny did not go to Bremen.'],
+    ['fr', 'L’album s’achève à Emden.'],
+  ] satisfies [Language, string][])('%s: %s', (language, text) => {
+    expect(marks(language, text)).toEqual([]);
+  });
+});
+
+describe('who is said to have come or to have done it against the photos is marked', () => {
+  it.each([
+    ['en', 'Birger bought the cake.', 'name: Birger'],
+    ['de', 'Den Kuchen kaufte Birger.', 'name: Birger'],
+    ['fr', 'C’est Birger qui a acheté le gâteau.', 'name: Birger'],
+    ['en', 'At twenty to seven on Friday Birger was with Dagny.', 'date: Friday'],
+    ['en', 'On Friday the whole group was in Bremen.', 'order: the whole group'],
+    ['de', 'Zu fünft brachen sie in Bremen auf.', 'number: Zu fünft'],
+    ['en', 'Two strangers joined them at half past eight.', 'number: Two strangers'],
+    ['en', 'Dagny is in less than half of the pictures.', 'number: in less than half of the '],
+    ['en', 'Birger and Cora close the album.', 'name: Birger'],
+    ['en', 'Cora is alone in the last picture.', 'name: Cora'],
+    ['en', 'Birger did not go to Emden.', 'order: did not go'],
+    ['fr', 'L’album s’achève à Bremen.', 'place: Bremen'],
+    ['en', 'Birger and Cora have three children.', 'relation: have three children'],
+    ['de', 'Dagny ist die Frau von Birger.', 'relation: die Frau '],
+  ] satisfies [Language, string, string][])('%s: %s', (language, text, mark) => {
+    expect(marks(language, text)).toContain(mark);
+  });
+});
