@@ -18,6 +18,7 @@ import { countryName, townName } from '../plan/townNames.ts';
 import { englishDemonyms } from './placeNames.ts';
 import { continentNames, moreRegionNames } from './regions.ts';
 import { languages } from '../language.ts';
+import { townAliases } from './words/townAliases.ts';
 
 /**
  * All that a text may say, as plain data: can be kept with a draft, so that the draft is checked again while it is edited.
@@ -527,7 +528,7 @@ function peopleCount(fact: Extract<Fact, { kind: 'count' }>): readonly number[] 
 function namesOfPlace(place: Place): readonly string[] {
   const { country, town } = place;
   const names = [
-    ...(town === null ? [] : [town]),
+    ...(town === null ? [] : [town, ...townAliases(town)]),
     ...languages.flatMap((language) => [
       ...[townName(place, language)].flatMap((name) => name ?? []),
       ...(country === null ? [] : [countryName(country, language)]),

@@ -104,21 +104,21 @@ const tellers: Readonly<Record<Language, Readonly<Record<'teller' | 'tells' | 'b
     en: {
       tells: /^(?:say|says|said|remembers?|knows?|knew|believes?|explains?)$/i,
       teller:
-        /\b(?:camera|photos?|pictures?|images?|shots?|album|files?|data|timestamps?|clock)(?: (?:do|does|did)(?:n['’]t| not)| (?:never|also|only|itself|themselves))* $/iu,
+        /\b(?:camera|photos?|pictures?|images?|shots?|album|files?|data|timestamps?|clock|captions?|titles?|folder|notes?)(?: (?:do|does|did)(?:n['’]t| not)| (?:never|also|only|itself|themselves))* $/iu,
       behind: /^ (?:the|this|no) (?:camera|photo|picture|image|album|file|data)\b/iu,
     },
     de: {
       tells:
         /^(?:sagt|sagen|sagte|verrät|verraten|erzählt|erzählen|erklärt|weiß|wusste|erinnert)/iu,
       teller:
-        /(?<!\p{L})(?:kameras?|fotos?|bild(?:er|ern)?|aufnahmen?|album|datei(?:en)?|daten|uhr)(?: (?:selbst|nicht|nur|auch|davon|es|das))* $/iu,
+        /(?<!\p{L})(?:kameras?|fotos?|bild(?:er|ern)?|aufnahmen?|album|datei(?:en)?|daten|uhr|\p{L}*unterschrift(?:en)?|titel|ordner|notiz(?:en)?)(?: (?:selbst|nicht|nur|auch|davon|es|das))* $/iu,
       behind:
         /^(?: (?:uns|ihnen|niemandem))? (?:die|das|der|kein\p{L}*|dieses|diese) (?:kamera|fotos?|bild(?:er)?|aufnahmen?|album|datei(?:en)?|daten|uhr)(?!\p{L})/iu,
     },
     fr: {
       tells: /^(?:di(?:t|sent|sait)|racont\p{L}+|expliqu\p{L}+)/iu,
       teller:
-        /(?<!\p{L})(?:appareil|photos?|images?|clichés?|album|fichiers?|données|horloge)(?: (?:ne|n[’']|le|la|l[’']|les|en|nous|elle-même))* $/iu,
+        /(?<!\p{L})(?:appareil|photos?|images?|clichés?|album|fichiers?|données|horloge|légendes?|titre|dossier|notes?)(?: (?:ne|n[’']|le|la|l[’']|les|en|nous|elle-même))* $/iu,
       behind:
         /^(?: pas)? (?:la|le|l[’']|les|cette|aucune) ?(?:appareil|photos?|images?|album|fichiers?)(?!\p{L})/iu,
     },

@@ -214,7 +214,7 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
     return token.opens || before === undefined || !determiner.test(before.lower);
   }
   // `Gefeiert wurde`: a participle.
-  const isParticiple = /^ge.+(?:t|en)$/.test(token.lower);
+  const isParticiple = /^ge.+(?:t|en)$|.{3,}end$/.test(token.lower);
   return (
     token.opens &&
     after?.joined === true &&

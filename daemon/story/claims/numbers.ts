@@ -1,5 +1,5 @@
 import { type Language, languages } from '../language.ts';
-import { storyDayOf } from '../plan/clock.ts';
+import { dayOf, storyDayOf } from '../plan/clock.ts';
 import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
@@ -74,7 +74,7 @@ export function findNumbers(
       /^ (?:près|give or take|mehr oder weniger)(?!\p{L})/iu.test(context.text.slice(unitToken.end))
     )
       return [];
-    if (unit === 'other' && isOfThose(context, token, value)) return [];
+    if (unit === 'other' && isOfPictures(context, token, value)) return [];
     if (value <= 1 && !isBetween && !isArticleDuration(tokens, index, unit)) return [];
     const isTrue = isSupported(context, value, unit, {
       isElsewhere: isOrdinal(token) || countsSomethingElse(context, index, isSettled),
@@ -86,16 +86,24 @@ export function findNumbers(
   });
 }
 
-/** `Treize photos, dont neuf le vendredi`: as many of the pictures as are of that day and place. */
-function isOfThose(context: CheckContext, { start, end }: Token, value: number): boolean {
-  if (!ofThose.test(context.text.slice(0, start))) return false;
+/** `Thirteen pictures, nine of them on Friday`: a number without a noun counts those of whom, where and when it names. */
+function isOfPictures(context: CheckContext, { start, end }: Token, value: number): boolean {
   const sentence = sentencesOf(context).find((one) => start >= one.start && end <= one.end);
-  const part = sentence && (partAt(sentence, sentence.at.indexOf(start)) ?? sentence);
-  return part !== undefined && scopeOf(context, part)?.length === value;
+  if (!sentence || !pictures.test(sentence.masked)) return false;
+  const parts = [partAt(sentence, sentence.at.indexOf(start), context.language), sentence];
+  return parts.some((part) => {
+    if (!part || (part.people.length === 0 && part.days.length + part.mentions.length === 0))
+      return false;
+    const scope = scopeOf(context, part) ?? context.basis.photos ?? [];
+    const own = scope.filter(({ who }) => part.people.every((one) => who.includes(one)));
+    // The night after a day may be the next one’s.
+    const onDays = own.filter(({ at }) => at !== null && part.days.some(({ is }) => is(dayOf(at))));
+    return own.length === value || (part.days.length > 0 && onDays.length === value);
+  });
 }
 
-const ofThose =
-  /(?<!\p{L})(?:dont|parmi lesquelles|davon|darunter|of (?:which|them|these)|including)(?: \p{L}+)? $/iu;
+const pictures =
+  /(?<!\p{L})(?:photos?|pictures?|shots?|images?|bild(?:er|ern)?|fotos|aufnahmen?|clichés?)(?!\p{L})/iu;
 
 /** `80th` counts nothing that the facts count. */
 function isOrdinal({ text }: Token): boolean {

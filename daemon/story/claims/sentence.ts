@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts';
+import { numberValue } from './numberWords.ts';
 import { dayOf, daysBetween, storyDayOf } from '../plan/clock.ts';
 import type { BasisPhoto } from './basis.ts';
 import type { CheckContext } from './context.ts';
@@ -156,9 +158,11 @@ export function onDay(at: string, is: (day: string) => boolean): boolean {
  * @param index in `masked`
  * @returns null where it is of one part
  */
-export function partAt(sentence: Sentence, index: number): Sentence | null {
+export function partAt(sentence: Sentence, index: number, language: Language): Sentence | null {
   const { masked, at, end, mentions, days } = sentence;
-  const cuts = [...masked.matchAll(/[,;:] /gu)].map((match) => match.index);
+  const commas = [...masked.matchAll(/[,;:] /gu)].map((match) => match.index);
+  // `On Wednesday, nobody took a picture`: what only says when or where is of all parts.
+  const cuts = opensAll(masked.slice(0, commas[0]), language) ? commas.slice(1) : commas;
   if (cuts.length === 0) return null;
   const from = at[cuts.findLast((cut) => cut < index) ?? 0] ?? sentence.start;
   const to = at[cuts.find((cut) => cut >= index) ?? -1] ?? end;
@@ -170,6 +174,16 @@ export function partAt(sentence: Sentence, index: number): Sentence | null {
     people: [...new Set(own.flatMap(({ kind, label }) => (kind === 'person' ? [label] : [])))],
     days: days.filter(isIn),
   };
+}
+
+/** A few words without anybody and without a number. */
+function opensAll(opening: string, language: Language): boolean {
+  const words = opening.split(' ');
+  return (
+    words.length <= 6 &&
+    !opening.includes('§') &&
+    words.every((word) => numberValue(word, language) === null)
+  );
 }
 
 /** Where in the text a match in `masked` ends. */

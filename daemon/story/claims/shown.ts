@@ -59,30 +59,49 @@ function isQuoted(
   );
 }
 
+type Rule = (context: CheckContext, sentence: Sentence) => readonly Finding[];
+
+/**
+ * What a rule finds wrong in a sentence, and in the part of it between commas as well: `Ines is never alone, Lotte just
+ * once` says nothing of both.
+ */
+function inItsPart(rule: Rule, context: CheckContext, sentence: Sentence): readonly Finding[] {
+  return rule(context, sentence).flatMap((finding): readonly Finding[] => {
+    const part =
+      finding.kind && partAt(sentence, sentence.at.indexOf(finding.start), context.language);
+    if (!part) return [finding];
+    const again = rule(context, part).filter(
+      ({ start, end }) => start < finding.end && finding.start < end,
+    );
+    return again.some(({ kind }) => kind !== null) ? [finding] : again;
+  });
+}
+
 function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const partly = (rule: Rule): readonly Finding[] => inItsPart(rule, context, sentence);
   return [
     ...habits(context, sentence),
     ...figures(context, sentence),
     ...company(context, sentence),
     ...cast(context, sentence),
     ...bounds(context, sentence),
-    ...debuts(context, sentence),
-    ...edgePhotos(context, sentence),
-    ...everyPhoto(context, sentence),
+    ...partly(debuts),
+    ...partly(edgePhotos),
+    ...partly(everyPhoto),
     ...calendar(context, sentence),
-    ...courseClaims(context, sentence),
+    ...partly(courseClaims),
     ...captionOrder(context, sentence),
     ...captionRoles(context, sentence),
     ...captionAgents(context, sentence),
     ...captionNumbers(context, sentence),
     ...contradictions(context, sentence),
     ...journeys(context, sentence),
-    ...restrictions(context, sentence),
+    ...partly(restrictions),
     ...routes(context, sentence),
     ...comings(context, sentence),
-    ...absences(context, sentence),
-    ...claimsOfOrder(context, sentence),
-    ...tallies(context, sentence),
+    ...partly(absences),
+    ...partly(claimsOfOrder),
+    ...partly(tallies),
     ...seenThings(context, sentence),
     ...denials(context, sentence),
     ...together(context, sentence),
@@ -108,7 +127,7 @@ const beforeWhat: Readonly<Record<Language, RegExp>> = {
 /** First or last only after, or until, some time. */
 const limited: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:first|last)\b[^.;]* (?:before|after|until|since) (?!any|every|all|the (?:others?|rest))/iu,
-  de: /(?<!\p{L})(?:erste\p{L}*|letzte\p{L}*|zuletzt|zuerst)(?!\p{L})[^.;]* (?:vor|nach|bis|seit) (?!alle|jede|de[nr] anderen)/iu,
+  de: /(?<!\p{L})(?:erste\p{L}*|letzte\p{L}*|zuletzt|zuerst)(?!\p{L})[^.;]* (?:vor|nach|bis|seit) (?!alle|jede|de[nr] anderen|die (?:kamera|linse))/iu,
   fr: /(?<!\p{L})(?:premi\p{L}+|derni\p{L}+)(?!\p{L})[^.;]* (?:avant|après|jusqu|depuis) ?(?!tou|les autres)/iu,
 };
 
@@ -127,9 +146,9 @@ const thisPicture: Readonly<Record<Language, RegExp>> = {
 
 /** Somebody else is in each of them. */
 const neverAlone: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:never|not once|in none|on none|in no \p{L}+)(?: \p{L}+){0,3} (?:alone|(?:by|to) (?:him|her)self|on (?:his|her) own)\b/iu,
-  de: /(?<!\p{L})(?:nie|niemals|auf keinem|kein einziges mal)(?: \p{L}+){0,3} (?:allein|alleine|für sich(?: allein)?)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:jamais|sur aucune)(?: \p{L}+){0,3} seule?(?!\p{L})/iu,
+  en: /\b(?:never|not once|in none|on none|in no \p{L}+)(?: [\p{L}§]+){0,3} (?:alone|(?:by|to) (?:him|her)self|on (?:his|her) own)\b/iu,
+  de: /(?<!\p{L})(?:nie|niemals|auf keinem|kein einziges mal)(?: [\p{L}§]+){0,3} (?:allein|alleine|für sich(?: allein)?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:jamais|sur aucune)(?: [\p{L}§]+){0,3} seule?(?!\p{L})/iu,
 };
 
 /** Of all pictures it is said that somebody is not in them. */
@@ -256,7 +275,11 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
         : narrowed.some((photo) => !people.every((one) => photo.who.includes(one)));
     if (narrowed.length === photos.length && onePicture[context.language].test(sentence.masked))
       return null;
-    if (thatDay[context.language].test(sentence.masked) && sentence.days.length === 0)
+    if (
+      people.length > 0 &&
+      sentence.days.length === 0 &&
+      thatDay[context.language].test(sentence.masked)
+    )
       return [...new Set(narrowed.map(({ at }) => (at === null ? null : storyDayOf(at))))].some(
         (day) =>
           isNowhere(
@@ -320,8 +343,10 @@ function claimsOfOrder(context: CheckContext, sentence: Sentence): readonly Find
       const right = countsRight(context, sentence, photos, scope, match);
       if (right !== false) return right;
       // `Two on Thursday, nine on Friday`: each number has a part of the sentence to itself.
-      const part = partAt(sentence, match.index);
-      return part ? countsRight(context, part, photos, scopeOf(context, part), match) : right;
+      const part = partAt(sentence, match.index, context.language);
+      if (!part) return right;
+      const own = scopeOf(context, part);
+      return countsRight(context, part, own ?? photos, own, match);
     },
     true,
   );

@@ -44,10 +44,10 @@ export function findSmiles(context: CheckContext): readonly Finding[] {
                 allSmile === true || (who.length > 1 && who.every((one) => smiling.includes(one))),
             );
       const start = range.start + index;
-      const isBoth = people.length > 0 || all.test(sentence);
+      const isAny = photos.some(({ allSmile, smiling = [] }) => allSmile ?? smiling.length > 0);
       // A vision model's description says of nobody who it is.
       if (isSeen || describes)
-        return isBoth && isSeen ? [{ start, end: start + word.length, kind: null }] : [];
+        return isAny && isSeen ? [{ start, end: start + word.length, kind: null }] : [];
       return [{ start, end: start + word.length, kind: 'detail' }];
     });
   });

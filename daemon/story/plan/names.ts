@@ -170,7 +170,7 @@ const machineName =
 
 /** What cameras, phones and programs write into descriptions of their own accord. */
 const machineWords =
-  /digital camera|^sony dsc$|^samsung|^exif|^created with|^processed with|^edited with|^screenshot|^(cof|sdr|hdr|dav|rhdr|nor|vhdr|rbt|mde|oznor|ozedf|edf|fbt|btf|bty|ptr|qrf|tmp|default|untitled|unknown|null|none|undefined|jpeg|image|photo|picture|file|caption|title|description|comment|subject|ascii)([ _].*)?$|https?:|www\.|copyright|©|^\(c\)|^(?:photo|image|picture|foto|bild|fotograf(?:ie)?|photographie)s? ?(?:credits?\b|:)|[\w.-]+@[\w-]+\.\w|^lead tech|^intel|adobe|photoshop|lightroom|^gimp|^appended|^user comments?$|^\w+_\w+$/i;
+  /digital camera|^sony dsc$|^samsung|^exif|^created with|^processed with|^edited with|^screenshot|^(cof|sdr|hdr|dav|rhdr|nor|vhdr|rbt|mde|oznor|ozedf|edf|fbt|btf|bty|ptr|qrf|tmp|default|untitled|unknown|null|none|undefined|jpeg|file|caption|title|description|comment|subject|ascii)([ _].*)?$|^(image|photo|picture)s?(?:[ _#-]*[\d(].*|_.*| (?:by|via|caption|title|description|file|id|copyright|from (?:my )?(?:phone|iphone|camera))(?![\p{L}]).*)?$|https?:|www\.|copyright|©|^\(c\)|^(?:photo|image|picture|foto|bild|fotograf(?:ie)?|photographie)s? ?(?:credits?\b|:)|[\w.-]+@[\w-]+\.\w|^lead tech|^intel|adobe|photoshop|lightroom|^gimp|^appended|^user comments?$|^\w+_\w+$/iu;
 
 /**
  * The photographer's words, when they are credible: not a camera's default, an address, a licence or an instruction.
@@ -185,7 +185,9 @@ export function parseWords(text: string | null, most = briefWords): string | nul
   // A year behind a word is somebody's, too: `Abi 1989`.
   const undated = machineName.test(line) ? line : line.replace(/ (?:19|20)\d\d$/, '');
   const letters = undated.replace(/[^\p{L}]/gu, '').length;
-  if (letters < undated.length / 2 || !isWordLike(undated, letters)) return null;
+  // `Core no. 17, 2.4 m`: spaces speak neither for words nor against.
+  if (letters < undated.replace(/\s/gu, '').length / 2 || !isWordLike(undated, letters))
+    return null;
   if (machineWords.test(line) || /[{}<>\\]|\w\.(jpe?g|heic|png|tiff?|mov)\b/i.test(line))
     return null;
   if (!/\p{Ll}|\p{Lo}/u.test(line) || line.split(' ').some(isCode) || looksLikeInstruction(line)) {

@@ -107,6 +107,51 @@ describe.each<
     [['fr', 'Le premier jour, Frieda était à Coblence.']],
   ],
   [
+    'each number in its own part of the sentence',
+    [
+      ['en', 'Five pictures are from Saturday, two from Sunday.'],
+      ['de', 'Fünf Bilder sind vom Samstag, zwei vom Sonntag.'],
+      ['fr', 'Cinq photos datent de samedi, deux de dimanche.'],
+    ],
+    [
+      ['en', 'Three pictures are from Saturday, two from Sunday.'],
+      ['de', 'Drei Bilder sind vom Samstag, zwei vom Sonntag.'],
+    ],
+  ],
+  [
+    'somebody in each part of a sentence',
+    [
+      ['en', 'Ivo is never alone, Frieda just once.'],
+      ['de', 'Ivo ist nie allein zu sehen, Frieda genau einmal.'],
+    ],
+    [['en', 'Frieda is never alone, Ivo just once.']],
+  ],
+  [
+    'a single detail of a photo that is told in who, when and where',
+    [['en', 'On Sunday morning Ivo, in Meersburg, was packed.']],
+    [['en', 'Ivo was tired.']],
+  ],
+  [
+    'an hour and some minutes',
+    [
+      [
+        'en',
+        'An hour and fifteen minutes lie between the picture of half past six and that of a quarter to eight.',
+      ],
+    ],
+    [
+      [
+        'en',
+        'An hour and fifty minutes lie between the picture of half past six and that of a quarter to eight.',
+      ],
+    ],
+  ],
+  [
+    'towns by names of old',
+    [['de', 'In Konstanz waren sie am Samstag.']],
+    [['de', 'In Laibach waren sie am Samstag.']],
+  ],
+  [
     'a beginning that stands behind its place',
     [['de', 'In Konstanz begann das Fest, in Meersburg endete es.']],
     [['de', 'In Meersburg begann die Reise.']],

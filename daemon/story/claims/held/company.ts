@@ -78,6 +78,7 @@ function companyAtCaption(context: CheckContext, sentence: Sentence): readonly F
   const { text, language } = context;
   const { denies, clause, again } = heldWords[language];
   if (denies.test(sentence.masked) || again.test(sentence.masked)) return [];
+  if (isCalled.test(sentence.masked)) return [];
   const anchors = captionAnchors(context, sentence);
   const [anchor] = anchors;
   if (!anchor || anchors.length > 1 || sentence.people.length < 2) return [];
@@ -97,6 +98,10 @@ function companyAtCaption(context: CheckContext, sentence: Sentence): readonly F
     return isThere ? [] : [{ start: mention.start, end: mention.end, kind: 'name' }];
   });
 }
+
+/** `The bride’s name is Hanna`: nobody is said to be there. */
+const isCalled =
+  /(?<!\p{L})(?:names? (?:is|are|was|were)|(?:is|are) called|heiß(?:t|en)|hieß(?:en)?|namen? (?:ist|sind)|s[’']appell\p{L}+)(?!\p{L})/iu;
 
 /** `Nobody is in the confetti picture`, `only Ana was at the derby`. */
 function exclusions(context: CheckContext, sentence: Sentence): readonly Finding[] {

@@ -21,8 +21,13 @@ export function spansIn({
       const end = start + found.length;
       // `Trois heures et demie` may be a time of day.
       const isLength =
-        before === null || before.test(text.slice(0, start)) || after?.test(text.slice(end));
-      const count = groups?.['n'] === undefined ? 1 : numberValue(groups['n'], language);
+        before === null ||
+        /minuten?s?$/iu.test(found) ||
+        before.test(text.slice(0, start)) ||
+        after?.test(text.slice(end));
+      // `An hour and thirty-five minutes`.
+      const whole = groups?.['n']?.replace(/^an?$/iu, 'one');
+      const count = whole === undefined ? 1 : numberValue(whole, language);
       const rest = groups?.['m'] === undefined ? 0 : numberValue(groups['m'], language);
       if (count === null || rest === null || rest >= 60 || !isLength) return [];
       return [{ start, end, minutes: minutesOf(count) + rest, isExact: rest > 0 }];

@@ -173,6 +173,6 @@ function peopleNear(
   const own = people(at[from + 1] ?? 0, here);
   if (own.length > 0) return own;
   // `Once it is Owen, once Yuki`: behind the number.
-  const behind = to < 0 ? [] : people(here, at[index + to] ?? 0);
+  const behind = people(here, to < 0 ? Infinity : (at[index + to] ?? 0));
   return behind.length > 0 ? behind : people(0, Infinity);
 }

@@ -165,7 +165,9 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
       !anchors.some(({ photos }) => [...photos].some((photo) => photo.words?.includes(label))),
   );
   const places = named.filter(
-    ({ start }) => !words.elsewhere.test(text.slice(sentence.start, start)),
+    ({ start, end }) =>
+      !words.elsewhere.test(text.slice(sentence.start, start)) &&
+      !isLeft.test(text.slice(end, sentence.end)),
   );
   const passed = named.length > places.length;
   const sites = passed ? null : commonSites(places);
@@ -219,7 +221,10 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
         : boundOf(text.slice(sentence.start, one.start), { ...one, minutes: [minute] }, language);
     }),
     ...single(parts)
-      .filter(({ start }) => !aside.test(text.slice(sentence.start, start)))
+      .filter(({ start }) => {
+        const before = text.slice(sentence.start, start);
+        return !aside.test(before) && !isLength.test(before);
+      })
       .map(({ start, end, has }) => ({
         of: 'part' as const,
         start,
@@ -238,6 +243,13 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
     ...anchorsTogether(anchors),
   ];
 }
+
+/** `A whole night lies between them`: so long, and at no time of its own. */
+const isLength =
+  /(?<!\p{L})(?:(?:a|one)(?: whole| full| single)|eine (?:ganze|einzige|volle)|toute une) $/iu;
+
+/** `Slowenien hatten sie längst verlassen`. */
+const isLeft = /^[^,.;]{0,40} (?:verlassen|hinter sich)(?!\p{L})/iu;
 
 /** `Back by four`, `gone before noon`: until then; nights end at five. */
 function boundOf(

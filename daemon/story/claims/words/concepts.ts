@@ -45,10 +45,11 @@ train trains|zug züge zügen bahn|train
 ferry|fähre|ferry bac
 boat boats ship|boot boote schiff|bateau bateaux
 drop drops|tropfen|goutte gouttes
+stag-weekend stag bachelor|junggesellenabschied junggesellinnenabschied|célibataire
 plane aircraft aeroplane flight airplane|flugzeug flug|avion vol
 fly flies flew flown flying|fliegen fliegt flog flogen geflogen|envoler envolé
 car cars drive driving drove|auto autos fahren fuhr|voiture
-bike bicycle bikes cycling|fahrrad rad räder|vélo
+bike bicycle bikes cycling cyclist cyclists|fahrrad rad räder radfahrer|vélo cycliste cyclistes
 motorbike motorcycle|motorrad|moto
 cat cats|katze katzen kater|chat chats
 dog dogs|hund hunde|chien chiens
@@ -450,6 +451,9 @@ pizza pasta ramen sushi soup cake goose olives cheese bread fish fruit ice-cream
 wedding marriage married|marié mariés mariée bride groom brides bridegroom newlyweds couple marry marries married husband wife yes braut bräutigam brautpaar paar heiraten heirateten heiratete geheiratet getraut trauung ja mariée marié mariés marient couple oui
 sail sailing sailor sails sailed yacht helm cruise crew|boat boats ship yacht sail sails sailing boot schiff segelboot yacht bateau voilier navire
 stag bachelor hen bachelorette|groom bride wedding marry bräutigam braut hochzeit marié mariée mariage noces
+foot barefoot|walk walks walked walking hike hiked wandern wanderten gewandert gehen ging gingen spaziert marcher marche marché pied
+soup stew broth|spoon spoons spooned löffel löffeln löffelten cuillère
+premiere stag-weekend stag festival jubilee|celebrate celebrates celebrated celebration feiern feierte feierten gefeiert fêter fête fêté
 plane flight airplane fly|fly flies flew flown flying flight plane fliegen fliegt flog flogen geflogen flug flugzeug avion vol envolé
 lake sea beach river swim swimming ferry boat harbour|water wasser eau
 train bus ferry boat plane flight car bike bicycle motorbike taxi tram gondola cable|rode ride rides riding took board ride fuhr fuhren fahrt gefahren nahmen nahm prendre pris prennent

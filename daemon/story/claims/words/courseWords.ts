@@ -33,7 +33,7 @@ export const courseWords = {
     equal: /^as/u,
     daysApart: /(?<n>[\p{L}-]+|\d+) days? (?:after|from) (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
     fromStart:
-      /\bfrom the (?:very )?(?:(?<exact>first) (?:picture|photo|shot|image)|first (?:pictures|photos|moment|minute)|beginning|start|outset)\b|\bfrom (?<day>day one|the (?:very )?first day)\b/giu,
+      /\bfrom the (?:very )?(?:(?<exact>first) (?:picture|photo|shot|image)|first (?:pictures|photos|moment|minute)|beginning|start|outset)\b(?! to the (?:second|third|next))|\bfrom (?<day>day one|the (?:very )?first day)\b/giu,
   },
   de: {
     begins:

@@ -88,7 +88,7 @@ export const orderWords = {
   },
   de: {
     first: new RegExp(
-      `(?<!\\p{L})zuerst\\s(?:kam|kommt|war|ist|traf|trifft|erschien)\\s§|§[^.;]{0,30}(?<!\\p{L})(?:als Erste[rs]?|zuerst|(?:war|ist|kam) (?:die|der) Erste)(?!\\p{L})|(?<!\\p{L})als Erste[rs]?(?!\\p{L})[^.;]{0,40}§|(?<!\\p{L})(?:erste|allererste)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|§[^.;]{0,30}(?<!\\p{L})vor allen anderen(?!\\p{L})|(?:beginnt|begann|fängt|los geht es|ging es los)\\smit\\s§|(?<!\\p{L})den\\sanfang\\s(?:macht|machte|machen|machten)\\s§|§\\s(?:und\\s§\\s)?(?:macht|machte|machen|machten)\\s(?:\\S+\\s){0,3}den\\sanfang|(?<!\\p{L})als\\serstes\\swurden?\\s§`,
+      `(?<!\\p{L})zuerst\\s(?:kam|kommt|war|ist|traf|trifft|erschien)\\s§|§[^.;]{0,30}(?<!\\p{L})(?:als Erste[rs]?|zuerst(?! (?:um|am|in|auf|gegen|an) )|(?:war|ist|kam) (?:die|der) Erste)(?!\\p{L})|(?<!\\p{L})als Erste[rs]?(?!\\p{L})[^.;]{0,40}§|(?<!\\p{L})(?:erste|allererste)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|§[^.;]{0,30}(?<!\\p{L})vor allen anderen(?!\\p{L})|(?:beginnt|begann|fängt|los geht es|ging es los)\\smit\\s§|(?<!\\p{L})den\\sanfang\\s(?:macht|machte|machen|machten)\\s§|§\\s(?:und\\s§\\s)?(?:macht|machte|machen|machten)\\s(?:\\S+\\s){0,3}den\\sanfang|(?<!\\p{L})als\\serstes\\swurden?\\s§`,
       'giu',
     ),
     last: new RegExp(
@@ -96,7 +96,7 @@ export const orderWords = {
       'giu',
     ),
     debut:
-      /(?<!\p{L})(?:zum ersten Mal|erstmals|(?:taucht|erscheint|tauchte|erschien) zuerst)(?!\p{L})/giu,
+      /(?<!\p{L})(?:zum ersten Mal|erstmals|zuerst(?= (?:um|am|gegen) )|(?:taucht|erscheint|tauchte|erschien) zuerst)(?!\p{L})/giu,
     finale: /(?<!\p{L})zum letzten Mal(?!\p{L})/giu,
     most: /(?<!\p{L})(?:niemand|keiner|keine)(?!\p{L})[^.;]{0,40}(?:öfter|häufiger|mehr|so oft|so häufig)[^.;]{0,24}(?:als|wie) §|(?<!\p{L})am (?:häufigsten|öftesten|meisten)(?!\p{L}| mit)[^.;]{0,30}§|§[^.;]{0,60}(?<!\p{L})(?:am (?:häufigsten|öftesten|meisten)|öfter als \p{L}+|auf den meisten)(?!\p{L})|(?<!\p{L})die meisten (?:bilder|fotos)(?!\p{L})[^.;]{0,20}§|§ (?:ist|war) (?:die|der) (?:meistfotografierte|am häufigsten)|(?<!\p{L})meistfotografierte(?:n|r)?(?: \p{L}+)? (?:ist|war) §/giu,
     none: /(?<!\p{L})kein (?:einziges )?mal(?!\p{L})|(?<!\p{L})(?:nie|niemals|nirgends|nirgendwo|(?<!(?:niemand|keiner|keine) )(?:fehlt|fehlen|fehlte|fehlten)|(?:fehlt|fehlte) (?!niemand|keine?r?(?!\p{L}))(?=\p{L}))(?!\p{L})|(?<!\p{L})(?:auf )?kein(?:e[mns]?)?(?: einzige[smn]?)? (?:bild|foto|aufnahme)(?:e?s?|er|ern)?(?!\p{L})|(?<!\p{L})niemand (?:da|zu sehen)|(?<!\p{L})war niemand (?:da|dabei)|(?<!\p{L})ohne §/giu,
@@ -162,7 +162,8 @@ export const orderWords = {
       /(?<!\p{L})avant (?<b>¤\d+),? (?:ils|elles|on|c[’']était|il y)[^.;¤§]{0,24}(?<a>¤\d+)/giu,
       /(?<b>§\d+) (?:a suivi|suit) (?<a>§\d+)/giu,
     ],
-    elsewhere: /(?:de|d’|depuis|après|avant|vers|pour|près de) $/iu,
+    elsewhere:
+      /(?:de|d’|depuis|après|avant|vers|pour|près de) $|quitt\p{L}+ (?:la |le |les |l[’'])?$/iu,
     loose: /(?<!\p{L})(?:avant|après|depuis|entre|jusqu|dès|plus tard)(?!\p{L})/iu,
   },
 } satisfies Readonly<Record<'en' | 'de' | 'fr', OrderWords>>;
