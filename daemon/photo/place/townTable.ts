@@ -35,6 +35,8 @@ export interface TownTable {
   named(name: string): readonly Town[];
   /** All towns, the most populous first. */
   all(): readonly Town[];
+  /** Whether a town that many know is called so, whatever its case and marks; parts of towns are not. */
+  isWellKnown(name: string): boolean;
 }
 
 interface Position {
@@ -52,6 +54,9 @@ const capitals = new Set(['PPLA', 'PPLC', 'PPLG']);
 /** A coarse place names only a city of this many people, or a region's capital of that many. */
 const cityPopulation = 100_000;
 const capitalPopulation = 20_000;
+
+/** Of a town of this many people many have heard. */
+const wellKnownPopulation = 10_000;
 
 /** What is kept of a town while nobody asks for it: where its texts begin in the file, and their length. */
 interface Columns {
@@ -90,6 +95,7 @@ function openTable(): TownTable {
   const cells = sortIntoCells(columns);
   const made = new Map<number, Town>();
   let byName: ReadonlyMap<string, readonly number[]> | undefined;
+  let wellKnown: ReadonlySet<string> | undefined;
   const townAt = (index: number): Town => {
     const town = made.get(index) ?? makeTown(bytes, columns, index);
     made.set(index, town);
@@ -122,7 +128,19 @@ function openTable(): TownTable {
         .filter((index) => isWanted(columns.kinds[index], 'towns'))
         .map(townAt)
         .sort((a, b) => b.population - a.population),
+    isWellKnown: (name) => (wellKnown ??= wellKnownNames(bytes, columns)).has(fold(name)),
   };
+}
+
+function wellKnownNames(bytes: Buffer, columns: Columns): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let index = 0; index < columns.count; index++)
+    if (
+      columns.kinds[index] !== kinds.part &&
+      (columns.populations[index] ?? 0) >= wellKnownPopulation
+    )
+      names.add(fold(plainName(textOf(bytes, columns, index, 0))));
+  return names;
 }
 
 function sortByName(bytes: Buffer, columns: Columns): ReadonlyMap<string, readonly number[]> {

@@ -57,6 +57,8 @@ export interface ClaimBasis {
   readonly lettering: readonly string[];
   /** The places of the photos, each by all its names; absent in drafts of earlier versions. */
   readonly sites?: readonly (readonly string[])[];
+  /** By how many hours the time of day changed on the way, forward where positive; absent in drafts of earlier versions. */
+  readonly clockChanges?: readonly number[];
   /** Every photo of the album in the story's order; absent in drafts of earlier versions. */
   readonly photos?: readonly BasisPhoto[];
   /** Kilometres as the crow flies between two of `sites`; absent in drafts of earlier versions. */
@@ -330,6 +332,9 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
     sites,
     photos,
     ...travelsOf(plan, chapter, keys),
+    clockChanges: happeningsOf(plan)
+      .flat()
+      .flatMap((one) => (one.kind === 'clocks' ? [one.hours] : [])),
     friends: plan.cast.some(({ naming }) => naming === 'friend'),
     // What the author asks for, the author vouches for.
     said: plan.style.instructions === '' ? basis.said : [...basis.said, plan.style.instructions],

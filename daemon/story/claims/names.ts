@@ -4,6 +4,8 @@ import type { CheckContext } from './context.ts';
 import { ambiguousNames, givenNames } from './givenNames.ts';
 import { ambiguousPlaces, placeNames } from './placeNames.ts';
 import type { Token } from './tokens.ts';
+import { townTable } from '../../photo/place/townTable.ts';
+import { isUnderstood } from './words/concepts.ts';
 import { plainWords } from './words/plainWords.ts';
 import { isPlain } from './words/vocabulary.ts';
 
@@ -69,8 +71,8 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
   // `Elle` opens many a French sentence.
   const small = context.language === 'fr' && token.opens && isPlain(token.lower, plainWords.fr);
   const listed = !small && isListed(context, token, index);
-  if (context.form === 'title') return listed;
-  if (listed) return true;
+  if (listed || isTownOf(context, index)) return true;
+  if (context.form === 'title') return false;
   switch (context.language) {
     case 'de':
       return isGermanName(context, index, isSettled);
@@ -112,8 +114,39 @@ function isListed(context: CheckContext, token: Token, index: number): boolean {
   if (!name && !place) return false;
   const ambiguous = stems.some((word) => ambiguousNames.has(word) || ambiguousPlaces.has(word));
   if (!ambiguous) return true;
-  if (context.form === 'title') return false;
+  if (context.form === 'title') return isBehindPreposition(context, index);
   return context.language !== 'de' && !token.opens ? true : namedByGrammar(context, index);
+}
+
+/** `Friday in Brest`, `Danach kam Udine`: a town that many know, where capital letters prove nothing, and no word of a dictionary. */
+function isTownOf(context: CheckContext, index: number): boolean {
+  const token = context.tokens[index];
+  const before = context.tokens[index - 1];
+  if (!token || (context.form !== 'title' && (context.language !== 'de' || token.opens)))
+    return false;
+  if (token.text.length < 4 || isUnderstood(token.text)) return false;
+  if (isPlain(token.lower, plainWords[context.language]) || commonWords.de.has(token.lower))
+    return false;
+  // `Gehörte` only looks like an adjective.
+  const isBare =
+    before === undefined ||
+    !token.joined ||
+    !determiner.test(before.lower) ||
+    (/te$/.test(before.lower) && !/^(?:d|ein|kein)/.test(context.tokens[index - 2]?.lower ?? ''));
+  return (
+    (context.form === 'title' ? isBehindPreposition(context, index) : isBare) &&
+    townTable().isWellKnown(token.text)
+  );
+}
+
+/** `In Paris`, `à Brest`: where somebody is or goes. */
+function isBehindPreposition({ tokens }: CheckContext, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return (
+    before !== undefined &&
+    token?.joined === true &&
+    /^(?:in|to|from|near|at|around|nach|aus|bei|von|vor|bis|à|de|d’|vers|pour)$/.test(before.lower)
+  );
 }
 
 /** `mit Mark`, `Mark lacht`, `in Essen`: no article, and a place or a verb that only a name has. */

@@ -68,12 +68,19 @@ function readSentence(
   const inside = (one: TextRange): boolean =>
     one.start >= range.start && one.end <= range.end && !isQuoted(one);
   const mentions = mentionsIn(text, range, basis).filter((mention) => !isQuoted(mention));
+  // `Jan` and `April` are months, and people.
+  const isSomebody = (one: TextRange): boolean =>
+    mentions.some(
+      ({ kind, start, end }) => kind === 'person' && one.start < end && start < one.end,
+    );
   const days = [
-    ...said.days.filter(inside).map(({ start, end, said, first }) => ({
-      start,
-      end,
-      is: (day: string) => (first === null ? isDay(day, said) : isWithin(day, first, said)),
-    })),
+    ...said.days
+      .filter((day) => inside(day) && !isSomebody(day))
+      .map(({ start, end, said, first }) => ({
+        start,
+        end,
+        is: (day: string) => (first === null ? isDay(day, said) : isWithin(day, first, said)),
+      })),
     ...said.holidays.filter(inside),
     ...nthDays(context).filter(inside),
   ];

@@ -48,11 +48,16 @@ const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+const onlyTime =
+  /(?:^|[.!?]\s|\n)(?:at|by|around|about|before|after|until|since|from) (?:about |around )?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.m$/iu;
+
 function endsSentence(text: string, dot: number, next: number, language: Language): boolean {
   const following = text.slice(next, next + 1);
   // `“Stop!” she said`, `2 p.m. on Sunday`.
   if (following !== '' && /\p{Ll}/u.test(following)) return false;
   if (text[dot] !== '.') return true;
+  // `At 1.40 a.m. Vincent was up`: nothing has been said yet.
+  if (onlyTime.test(text.slice(Math.max(0, dot - 40), dot))) return false;
   const word = /[\p{L}\p{N}.@-]*$/u.exec(text.slice(0, dot))?.[0] ?? '';
   if (abbreviations[language].has(word.toLowerCase())) return false;
   // `A. M. was there`: initials. "I." ends a sentence now and then, but nobody is called that.

@@ -31,6 +31,7 @@ import { debuts } from './held/debuts.ts';
 import { edgePhotos } from './held/edgePhotos.ts';
 import { everyPhoto } from './held/everyPhoto.ts';
 import { denials, saidOf, together } from './held/together.ts';
+import { whereAndWhen } from './held/when/whereAndWhen.ts';
 import { heldWords } from './words/heldWords.ts';
 import { clockDistance } from './times.ts';
 
@@ -105,6 +106,7 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...seenThings(context, sentence),
     ...denials(context, sentence),
     ...together(context, sentence),
+    ...whereAndWhen(context, sentence),
   ];
 }
 

@@ -398,7 +398,11 @@ const dayParts: Readonly<Record<Language, readonly DayPart[]>> = {
       12.5,
     ],
     [/\p{L}*(?<!nach)vormittags?(?!\p{L})/giu, 6, 13],
-    [/(?<!\p{L}|vor|nach)(mittags?|mittagszeit)(?!\p{L})/giu, 10.5, 14.75],
+    [
+      /(?:(?<!\p{L})|(?<=(?<!vormit|nachmit)tag|weihnachts|oster))(mittags?|mittagszeit)(?!\p{L})/giu,
+      10.5,
+      14.75,
+    ],
     [
       /(?:(?<!\p{L})|(?<=tag|weihnachts|neujahrs|sommer|herbst|winter))(spät|früh)?nachmittags?(?!\p{L})/giu,
       11.5,

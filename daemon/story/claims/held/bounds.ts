@@ -1,7 +1,7 @@
 import { daysBetween, storyDayOf } from '../../plan/clock.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
-import { minuteOfDay, type CheckContext } from '../context.ts';
+import type { CheckContext } from '../context.ts';
 import { type Mention, showing } from '../mentions.ts';
 import { numberValue } from '../numberWords.ts';
 import { lastOf, namedIn, onDay, type Sentence } from '../sentence.ts';
@@ -19,7 +19,6 @@ export function bounds(context: CheckContext, sentence: Sentence): readonly Find
     ...starters(context, sentence),
     ...arrivalOrder(context, sentence),
     ...departures(context, sentence),
-    ...gone(context, sentence),
   ];
 }
 
@@ -186,28 +185,4 @@ function departures({ language, basis }: CheckContext, sentence: Sentence): read
       return isRight ? [] : [{ start, end, kind: 'order' }];
     },
   );
-}
-
-/** `Everyone was gone by eleven`. */
-function gone({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
-  const match = eventWords[language].gone.exec(sentence.masked);
-  const [clock, other] = sentence.clocks;
-  if (!match || !clock || other) return [];
-  const late = (minute: number): number => (minute < 300 ? minute + 1440 : minute);
-  const times = (basis.photos ?? []).flatMap(({ at, faces }) =>
-    at !== null && faces > 0 && sentence.days.every(({ is }) => onDay(at, is)) ? [at] : [],
-  );
-  const days = [...new Set(times.map(storyDayOf))];
-  // Of several days one is meant, which is not said.
-  const isRight = days.some((day) =>
-    times.every(
-      (at) =>
-        storyDayOf(at) !== day ||
-        clock.minutes.some((minute) => late(minuteOfDay(at)) <= late(minute) + 10),
-    ),
-  );
-  const start = sentence.at[match.index] ?? 0;
-  return isRight || days.length === 0
-    ? []
-    : [{ start, end: lastOf(sentence, match), kind: 'order' }];
 }

@@ -28,6 +28,10 @@ const shownIn: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:est|sont|était|étaient|apparaît|figure|voit)(?!\p{L})[^,;:]{0,30} sur $/iu,
 };
 
+/** A day or a part of one that the sentence does not name. */
+const ofSomeDay =
+  /^ (?:of the|in the|des|vom|de la|du|de l[’'])\s?(?:day|evening|night|morning|afternoon|tages|abends|nachts|morgens|tag|abend|journée|soirée|nuit|jour|soir|matin|après-midi)(?!\p{L})/iu;
+
 /** `The last photo was taken in Prague`: what the rest of the clause says is so in that very photo. */
 export function edgePhotos(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { text, language, basis } = context;
@@ -43,6 +47,8 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
   const isHere = ({ start }: { readonly start: number }): boolean =>
     ofAlbum ? start < to : start > from && start < to;
   const subject = ofAlbum ? [] : days.filter(({ start }) => start < from);
+  // `The last picture of the day`: which day was said before.
+  if (days.length === 0 && ofSomeDay.test(masked.slice(match.index + match[0].length))) return [];
   const photos = (basis.photos ?? []).filter(
     (photo) =>
       photo.at !== null &&

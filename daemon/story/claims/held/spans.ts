@@ -47,6 +47,10 @@ interface SpanWords {
 const words: Readonly<Record<Language, SpanWords>> = {
   en: {
     patterns: [
+      [
+        /\bhalf an hour(?= (?:later|earlier|after|before)\b)(?! \p{L}+ (?:noon|midday|midnight))/giu,
+        () => 30,
+      ],
       [/\bthree[- ]quarters of an hour\b/giu, () => 45],
       [/(?<!three[- ]quarters of |quarter of )\ban hour and a half\b/giu, () => 90],
       [/\ban hour and a quarter\b/giu, () => 75],
@@ -67,6 +71,10 @@ const words: Readonly<Record<Language, SpanWords>> = {
         /(?<!\p{L})(?:dreiviertelstunde|drei viertelstunden|dreiviertel stunde)(?!\p{L})/giu,
         () => 45,
       ],
+      [
+        /(?<!\p{L})halben? stunde(?= (?:später|nach|vor|davor|danach|darauf|zuvor)(?!\p{L}))(?! (?:nach|vor) (?:mittag|mitternacht))/giu,
+        () => 30,
+      ],
       [/(?<!\p{L})(?:anderthalb|eineinhalb) stunden(?!\p{L})/giu, () => 90],
       [/(?<!\p{L})eineinviertel stunden?(?!\p{L})/giu, () => 75],
       [
@@ -79,6 +87,10 @@ const words: Readonly<Record<Language, SpanWords>> = {
   fr: {
     patterns: [
       [/(?<!\p{L})trois quarts d[’']heure(?!\p{L})/giu, () => 45],
+      [
+        /(?<!\p{L})(?<!et )demi-heure(?= (?:plus t|après|avant|auparavant))(?! (?:après|avant) (?:midi|minuit))/giu,
+        () => 30,
+      ],
       [
         /(?<!\p{L})(?<n>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) heures? et demie(?!\p{L})/giu,
         (count) => count * 60 + 30,

@@ -12,7 +12,7 @@ import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 
 /** One thing a sentence says of a photo, and where it says so. */
-interface Said extends TextRange {
+export interface Said extends TextRange {
   readonly of: 'cast' | 'who' | 'place' | 'day' | 'clock' | 'part' | 'sun' | 'caption';
   readonly has: (photo: BasisPhoto) => boolean;
   /** Which of several groups of people this is: a comma parts it from what is said of another. */
@@ -312,7 +312,7 @@ const ownOccasion = new RegExp(
  * Those who are named one after the other, or one with the other: `Hanna and Viktor` are in one photo, `Hanna's father` is
  * Hanna's to tell. Of several groups, those who are only looked at, spoken of or compared with are left out.
  */
-function groupsOf(
+export function groupsOf(
   { text, language }: CheckContext,
   { start: from, mentions }: Sentence,
 ): readonly Said[] {

@@ -37,8 +37,6 @@ export interface EventWords {
   readonly weeks: RegExp;
   /** At the end of what stands before an event: it is when or where the other was. */
   readonly during: RegExp;
-  /** All have left by a time. */
-  readonly gone: RegExp;
   /** Somebody sets out with the others. */
   readonly startsAlong: RegExp;
   /** Somebody is the first to come (`firstIn`), and so on. */
@@ -128,7 +126,6 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<!\b(?:for|to|by|of) )\b(?:everyone|everybody|all of (?:them|us)|they all|the whole (?:group|family|gang|party))\b/iu,
     weeks: /\b(?<n>an?|one|two|three|four) weeks? (?:\p{L}+ )?(?:in|at) ¤/giu,
     during: /\b(?:in|at|during|on)\s+(?:the |a )?(?:\p{L}+ )?$/iu,
-    gone: /\b(?:everyone|everybody|they|all of them) (?:was|were|had) (?:already |all )?(?:gone|left|home|asleep|in bed)\b|\bit was (?:all )?over\b/iu,
     startsAlong:
       /§[^.;]{0,12}\b(?:started|set out|set off|left|began) (?:out )?(?:together )?with (?:them|the others)\b/giu,
     arrivalOrder:
@@ -189,7 +186,6 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     weeks:
       /(?<!\p{L})(?<n>eine|zwei|drei|vier) wochen? (?:\p{L}+ )?(?:in|auf) ¤|(?:in|auf) ¤ (?:\p{L}+ ){0,2}(?<m>eine|zwei|drei|vier) wochen?(?!\p{L})/giu,
     during: /(?<!\p{L})(?:bei|beim|im|in|während|auf|am)\s+(?:de[rsmn] |die |das )?(?:\p{L}+ )?$/iu,
-    gone: /(?<!\p{L})(?:waren|war) (?:schon |bereits )?(?:alle|sie|niemand mehr)(?: schon| bereits)? (?:weg|fort|zu hause|im bett|da|gegangen)(?!\p{L})|(?<!\p{L})war alles vorbei/iu,
     startsAlong:
       /§[^.;]{0,12} mit (?:ihnen|den anderen)[^.;]{0,16}(?:gestartet|aufgebrochen|losgefahren|losgezogen|los)(?!\p{L})|§ (?:startete|brach|fuhr|zog) mit (?:ihnen|den anderen)/giu,
     arrivalOrder:
@@ -247,7 +243,6 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     weeks: /(?<!\p{L})(?<n>une|deux|trois|quatre) semaines? (?:\p{L}+ )?(?:à|en|au) ¤/giu,
     during:
       /(?<!\p{L})(?:au|aux|à|à l[a’']|pendant|lors d[eu’']|en|sur l[a’'])\s*(?:l[ae’']\s?)?(?:\p{L}+ )?$/iu,
-    gone: /(?<!\p{L})(?:tout le monde|ils sont tous|elles sont toutes|tous) (?:est |sont |était )?(?:déjà )?(?:partie?s?|rentrée?s?|couchée?s?)(?!\p{L})/iu,
     startsAlong:
       /§[^.;]{0,6}(?<!\p{L})(?:part|partit|est partie?|démarre|commence) avec (?:eux|elles|les autres)/giu,
     arrivalOrder:

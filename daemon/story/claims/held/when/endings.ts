@@ -1,0 +1,72 @@
+import type { Language } from '../../../language.ts';
+import { storyDayOf } from '../../../plan/clock.ts';
+import type { BasisPhoto } from '../../basis.ts';
+import type { Finding } from '../../claim.ts';
+import { minuteOfDay, type CheckContext } from '../../context.ts';
+import { onDay, type Sentence } from '../../sentence.ts';
+import type { TextRange } from '../../sentences.ts';
+import { heldWords } from '../../words/heldWords.ts';
+import { groupsOf } from '../together.ts';
+
+/** Everything is over, or somebody has left. */
+const ended: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:(?:was|were|is|are|had|been) (?:already |all |long )*(?:over|gone|left|asleep|in bed|home|finished)|(?:went|gone|go) (?:home|to (?:bed|sleep))|came to an end|ended|finished|broke up)\b/iu,
+  de: /(?<!\p{L})(?:vorbei|vorüber|zu ende|aus|schluss|endete[n]?|gegangen|nach hause|daheim|zu hause|heimgegangen|im bett|aufgebrochen|schlafen|weg|fort)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:fini(?:e|es|s)?|terminée?s?|partie?s?|rentrée?s?|couchée?s?|endormie?s?|au lit|pris fin)(?!\p{L})/iu,
+};
+
+/** What a clock and a camera may differ by, in minutes. */
+const slackMinutes = 10;
+
+/**
+ * `Before midnight everybody had gone home`, `Tout était fini avant minuit`: nobody of those who are named, or nobody at all,
+ * is in a photo after it. Of more than two days one is meant that is not said.
+ */
+export function endings(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { basis, language, text } = context;
+  const { masked, start: from, days, mentions } = sentence;
+  if (!ended[language].test(masked) || heldWords[language].denies.test(masked)) return [];
+  const [time, another] = boundsIn(context, sentence);
+  if (!time || another || mentions.some(({ kind }) => kind === 'site')) return [];
+  if (!heldWords[language].by.test(text.slice(from, time.start))) return [];
+  const groups = groupsOf(context, sentence);
+  const own = (basis.photos ?? []).filter(
+    (photo): photo is BasisPhoto & { readonly at: string } =>
+      photo.at !== null &&
+      photo.faces > 0 &&
+      days.every(({ is }) => onDay(photo.at ?? '', is)) &&
+      (groups.length === 0 || groups.some(({ has }) => has(photo))),
+  );
+  const evenings = [...new Set(own.map(({ at }) => storyDayOf(at)))];
+  const isOver = (evening: string | undefined): boolean =>
+    own.every(
+      ({ at }) =>
+        storyDayOf(at) !== evening ||
+        time.minutes.some((minute) => late(minuteOfDay(at)) <= late(minute) + slackMinutes),
+    );
+  const isRight = evenings.length > 2 ? evenings.some(isOver) : isOver(evenings.at(-1));
+  return isRight ? [] : [{ start: time.start, end: time.end, kind: 'time' }];
+}
+
+/** The clocks of a sentence, and noon and midnight. */
+function boundsIn(
+  { text }: CheckContext,
+  { clocks, parts }: Sentence,
+): readonly (TextRange & { readonly minutes: readonly number[] })[] {
+  return [
+    ...clocks,
+    ...parts.flatMap(({ start, end }) => {
+      const minute = /(?:midnight|mitternacht|minuit)$/iu.test(text.slice(start, end))
+        ? 0
+        : /(?:noon|midday|mittag|midi)$/iu.test(text.slice(start, end))
+          ? 720
+          : null;
+      return minute === null ? [] : [{ start, end, minutes: [minute] }];
+    }),
+  ];
+}
+
+/** Nights end at five. */
+function late(minute: number): number {
+  return minute < 300 ? minute + 1440 : minute;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { basisOfPlan, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
+import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
+import type { Language } from '../../../daemon/story/language.ts';
+import { loadPlaces } from '../../../daemon/story/plan/places.ts';
+import { planStory } from '../../../daemon/story/plan/plan.ts';
+import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
+
+const places = {
+  vigo: { gps: [42.2406, -8.7207], offset: '+02:00' },
+  braga: { gps: [41.5503, -8.42], offset: '+01:00' },
+} as const;
+
+type Row = readonly [at: string, place: keyof typeof places, faces: string, words?: string];
+
+/** Saturday, 7 June 2025, to Monday, 9 June. */
+const rows: readonly Row[] = [
+  ['2025-06-07T09:20', 'vigo', 'JR', 'Ferry tickets'],
+  ['2025-06-07T21:20', 'vigo', 'JR'],
+  ['2025-06-08T12:10', 'vigo', 'R', 'Umbrella broken'],
+  ['2025-06-08T15:40', 'braga', 'JRO'],
+  ['2025-06-08T23:20', 'braga', 'RO'],
+  ['2025-06-09T09:15', 'braga', 'O'],
+  ['2025-06-09T13:30', 'braga', 'JO', 'Puncture outside Braga'],
+];
+
+const find = await loadPlaces();
+const basisIn = (language: Language): ClaimBasis =>
+  basisOfPlan(
+    planStory(
+      sketchAlbum(
+        {
+          folder: 'Three days in June',
+          people: { J: 'Jan', R: 'Rosa', O: 'Otto' },
+          photos: rows.map(([at, place, faces, words], index): PhotoSketch => ({
+            path: `IMG_${100 + index}.jpg`,
+            at: `${at}:00`,
+            ...places[place],
+            faces: Array.from(faces),
+            ...(words === undefined ? {} : { description: words }),
+          })),
+        },
+        { language },
+        find,
+      ),
+    ),
+  );
+const bases = { en: basisIn('en'), de: basisIn('de'), fr: basisIn('fr') };
+
+const marks = (
+  language: Language,
+  text: string,
+  form: 'prose' | 'title' = 'prose',
+): readonly string[] =>
+  checkClaims(text, bases[language], { language, form }).map(
+    (claim) => `${claim.kind}: ${claim.text}`,
+  );
+
+describe('where and when: what an album bears out is not marked', () => {
+  it.each([
+    ['en', 'Jan is with Rosa in Vigo.'],
+    ['en', 'Otto was with them from Braga.'],
+    ['en', 'On Sunday everybody had gone home before midnight.'],
+    ['de', 'Am Sonntag war vor Mitternacht alles vorbei.'],
+    ['en', 'They were in Vigo first and then in Braga.'],
+    ['fr', 'Ils étaient d’abord à Vigo, puis à Braga.'],
+    ['en', 'In Portugal the clock went back an hour.'],
+    ['de', 'In Portugal wurde die Uhr eine Stunde zurückgestellt.'],
+    ['en', 'The puncture happened outside Braga.'],
+    ['de', 'Am Sonntagnachmittag waren sie in Braga.'],
+    ['en', 'The umbrella was broken the day before the puncture.'],
+    ['en', 'At 9.15 a.m. Otto was in Braga.'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(marks(language, text)).toEqual([]);
+  });
+});
+
+describe('where and when: what the photos contradict is marked', () => {
+  it.each([
+    ['en', 'At a quarter past nine Rosa danced with Otto.', 'name: Otto'],
+    ['de', 'Am Sonntagmorgen waren sie in Braga.', 'time: morgen'],
+    ['en', 'Otto was on board from Vigo.', 'place: Vigo'],
+    ['de', 'Otto war von Vigo an dabei.', 'place: Vigo'],
+    ['fr', 'Otto était du voyage depuis Vigo.', 'place: Vigo'],
+    ['de', 'Otto war seit Samstag dabei.', 'date: Samstag'],
+    ['en', 'On Sunday everybody had gone home before eleven at night.', 'time: eleven'],
+    ['fr', 'Dimanche, tout était fini avant dix heures du soir.', 'time: dix heures'],
+    ['en', 'They were in Braga first and then in Vigo.', 'order: Braga first and then in Vigo'],
+    ['de', 'Zuerst waren sie in Braga und dann in Vigo.', 'order: Braga und dann in Vigo'],
+    ['fr', 'Ils étaient d’abord à Braga, puis à Vigo.', 'order: Braga, puis à Vigo'],
+    ['en', 'In Portugal the clock went forward an hour.', 'time: clock went forward'],
+    ['fr', 'Au Portugal, il a fallu avancer la montre.', 'time: avancer la montre'],
+    ['en', 'The puncture happened outside Vigo.', 'place: Vigo'],
+    ['en', 'The umbrella was broken the same day as the puncture.', 'date: the same day'],
+    ['de', 'Am Montag ging es weiter nach Udine.', 'place: Udine'],
+    ['de', 'Der Montag gehörte Udine.', 'name: Udine'],
+    ['en', 'At 9.15 a.m. Rosa was in Braga.', 'name: Rosa'],
+  ] as const)('%s: %s', (language, text, mark) => {
+    expect(marks(language, text)).toContain(mark);
+  });
+});
+
+describe('where and when: a heading names no town that is not in the album', () => {
+  it.each([
+    ['en', 'Arrival in Paris', ['place: Paris']],
+    ['de', 'Freitag in Brest', ['date: Freitag', 'place: Brest']],
+    ['fr', 'Arrivée à Udine', ['place: Udine']],
+    ['en', 'Arrival in Braga', []],
+    ['de', 'Abend in Vigo', []],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(marks(language, text, 'title')).toEqual(expected);
+  });
+});
