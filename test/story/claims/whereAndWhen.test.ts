@@ -77,7 +77,7 @@ describe('where and when: what an album bears out is not marked', () => {
 
 describe('where and when: what the photos contradict is marked', () => {
   it.each([
-    ['en', 'At a quarter past nine Rosa danced with Otto.', 'name: Otto'],
+    ['en', 'At a quarter past nine Rosa danced with Otto.', 'time: a quarter past nine'],
     ['de', 'Am Sonntagmorgen waren sie in Braga.', 'time: morgen'],
     ['en', 'Otto was on board from Vigo.', 'place: Vigo'],
     ['de', 'Otto war von Vigo an dabei.', 'place: Vigo'],
