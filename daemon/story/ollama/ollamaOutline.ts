@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { askJson } from './client/askJson.ts';
 import { checkClaims } from '../claims/checkClaims.ts';
 import { basisOfPlan } from '../claims/basis.ts';
+import { headingClaims } from './headingClaims.ts';
 import { judgeLanguage } from './language.ts';
 import { nameMarks, personMarks } from './marks.ts';
 import { albumFacts } from './modelFacts/modelFacts.ts';
@@ -50,10 +51,10 @@ export async function askOutline(
   const checks = fieldChecks(plan);
   const review = (raw: RawOutline): readonly string[] => [
     ...structureProblems(raw, plan),
-    ...checks.problems('title', raw.title, 'title'),
+    ...checks.problems('title', raw.title, 'whole'),
     ...checks.problems('standfirst', raw.standfirst, 'prose'),
     ...raw.chapters.flatMap(({ heading, number }) =>
-      checks.problems(`heading ${number}`, heading, 'title'),
+      checks.problems(`heading ${number}`, heading, number - 1),
     ),
   ];
   const prompt = prompts.outline.render({
@@ -83,15 +84,15 @@ export async function askOutline(
   if (structure !== undefined) throw new ModelFailure('invalid-json', structure);
   if (judgeLanguage(value.standfirst, language) === 'wrong')
     throw new ModelFailure('wrong-language');
-  const usable = (text: string, form: 'title' | 'prose', other: string): string =>
+  const usable = (text: string, form: Form, other: string): string =>
     checks.problems('', text, form).length === 0 ? checks.plain(text, form) : other;
   return {
-    title: usable(value.title, 'title', instead.title),
+    title: usable(value.title, 'whole', instead.title),
     standfirst: usable(value.standfirst, 'prose', instead.standfirst),
     chapters: value.chapters.map(({ heading, angle }, index) => {
       const other = instead.chapters[index]?.heading ?? '';
       return {
-        heading: usable(heading, 'title', other),
+        heading: usable(heading, index, other),
         // Only ever seen by the model itself, but by then it would count as a fact.
         angle: usable(angle, 'prose', ''),
       };
@@ -109,9 +110,12 @@ function structureProblems(raw: RawOutline, plan: StoryPlan): readonly string[] 
   return new Set(headings).size === headings.length ? [] : ['headings: each must be different'];
 }
 
+/** A sentence or more, the title of the whole, or the heading of a chapter, by its index. */
+type Form = 'prose' | 'whole' | number;
+
 interface FieldChecks {
-  plain(text: string, form: 'title' | 'prose'): string;
-  problems(field: string, text: string, form: 'title' | 'prose'): readonly string[];
+  plain(text: string, form: Form): string;
+  problems(field: string, text: string, form: Form): readonly string[];
 }
 
 function fieldChecks(plan: StoryPlan): FieldChecks {
@@ -124,13 +128,16 @@ function fieldChecks(plan: StoryPlan): FieldChecks {
   return {
     plain: (text, form) => {
       const plain = named(text).text.replace(/^["“„](.*)["”“]$/u, '$1');
-      if (form === 'title') return plain.replace(/[.:;!]+$/, '');
+      if (form !== 'prose') return plain.replace(/[.:;!]+$/, '');
       return isFinished(plain) ? plain : `${plain}.`;
     },
     problems: (field, text, form) => {
       const { text: plain, unknown } = named(text);
-      const long = form === 'title' ? 80 : 320;
-      const claims = checkClaims(plain, basis, { language, form }).map((claim) => claim.text);
+      const long = form === 'prose' ? 320 : 80;
+      const claims =
+        form === 'prose'
+          ? checkClaims(plain, basis, { language }).map((claim) => claim.text)
+          : headingClaims(plain, plan, form === 'whole' ? null : form);
       const shouted = plain.match(/(?<!\p{L})\p{Lu}{3}[\p{Lu}\d-]*/gu) ?? [];
       const unsupported = shouted.filter((word) => !basis.places.includes(word));
       return [
