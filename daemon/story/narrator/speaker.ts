@@ -25,7 +25,18 @@ const tones = { w: 'warm', j: 'journalistic', h: 'humorous' } as const;
 
 /** Said twice or easily missed: no pattern is better for having them; how a chapter opens, who and when may vary. */
 const spare = new Set(['from', 'day', 'weekday', 'duration', 'also']);
-const spareInOpenings = new Set([...spare, 'clock', 'who', 'gap']);
+const spareInOpenings = new Set([...spare, 'clock', 'who', 'party', 'gap']);
+/** Whichever way a row of captions is cut, all of them are told; a time is told with it where it is news. */
+const spareInRows = new Set([
+  ...spare,
+  'first',
+  'rest',
+  'init',
+  'last',
+  'middle',
+  'items',
+  'until',
+]);
 
 /** How often one pattern may be heard in a draft; then nothing is better than the same again. */
 const mostOften = 2;
@@ -51,7 +62,11 @@ export function createSpeaker(
   /** What a tone adds is heard once a chapter. */
   const saidHere = new Set<string>();
   const sayAs = (phrase: Phrase, slots: Slots, key: string, basis: ClaimBasis): string | null => {
-    const unneeded = phrase.startsWith('open.') ? spareInOpenings : spare;
+    const unneeded = phrase.startsWith('open.')
+      ? spareInOpenings
+      : phrase === 'words.row'
+        ? spareInRows
+        : spare;
     const options = phrases[phrase].flatMap((entry) => {
       const { tags, pattern } = untagged(entry);
       // Who writes of us is heard in every chapter.

@@ -84,6 +84,12 @@ export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
+/** Whether these minutes, up to five hours, are told without being far off by hours and an hour and a half. */
+export function isRound(minutes: number): boolean {
+  if (minutes < 50) return true;
+  return [60, 90, 120, 180, 240, 300].some((told) => Math.abs(minutes - told) <= told / 12);
+}
+
 /** Minutes from one wall-clock time to another; negative when `to` is earlier. */
 export function minutesBetween(from: string, to: string): number {
   return (wallMs(to) - wallMs(from)) / minuteMs;

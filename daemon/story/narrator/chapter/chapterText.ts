@@ -1,10 +1,13 @@
 import type { ChapterTask } from './chapterTask.ts';
 import { selectHappenings } from './selectHappenings.ts';
+import { isSameStretch, sayRow, shareOfRow, type Caption } from './captionRow.ts';
 import { clockTeller } from './clockTeller.ts';
 import { openingOf } from './opening.ts';
 import { type Beat, type Sentence, shareOut } from './paragraphs.ts';
 import { sayMany } from './rowSentence.ts';
+import { readsAsSentence } from '../saying.ts';
 import { sayOne } from './sentence.ts';
+import { clockText, timeOfDay, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import type { Chapter } from '../../plan/storyPlan.ts';
@@ -18,43 +21,37 @@ export function tellChapter(task: ChapterTask, speaker: Speaker): readonly Beat[
   return shareOut(sentences, chapter.shots);
 }
 
-/** Sentences of one length and kind: how many words of the photographer go into one, in turn. */
-const wordRuns = [3, 1, 2, 4];
-
 function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): readonly Sentence[] {
   const { before } = task;
   const clock = clockTeller(task, speaker);
-  /** What could not be said has told no day and no hour. */
-  const unlessSaid = <T>(say: () => T | null): T | null => {
+  /** What could not be said has told no day and no hour, and a sentence without its hour none. */
+  const unlessSaid = (say: () => string | null): string | null => {
     const { day, clock: hour, told, isLate } = before;
     const said = say();
-    if (said === null) Object.assign(before, { day, clock: hour, told, isLate });
+    if (said === null) before.day = day;
+    if (said === null || !tellsTime(said, before.told, task, speaker))
+      Object.assign(before, { clock: hour, told, isLate });
     return said;
   };
   let used: readonly Happening[] = [];
+  let instant: number | null = null;
   const opening = unlessSaid(() => {
     const told = openingOf(task, chapter, speaker, clock);
     used = told.used;
-    return told.sentence;
+    instant = told.sentence?.instant ?? null;
+    return told.sentence?.text ?? null;
   });
   const queue = selectHappenings(task).filter((one) => !used.includes(one));
-  const joins = joinerOf(task.happenings);
-  const sentences: Sentence[] = opening ? [opening] : [];
-  let run = task.index;
+  const joins = joinerOf(task);
+  const sentences: Sentence[] = opening === null ? [] : [{ text: opening, instant }];
   for (let at = 0; at < queue.length;) {
     const one = queue[at];
     if (!one) break;
     const same = queue.slice(at).findIndex((other) => !joins(one, other));
     const row = same < 0 ? queue.length - at : Math.max(1, same);
-    const isUndated = one.kind === 'words' && one.instant === null;
-    const some = isUndated
-      ? 6
-      : one.kind === 'words'
-        ? (wordRuns[run++ % wordRuns.length] ?? 1)
-        : 4;
-    // One that would be left over belongs to them.
-    const wanted = some > 1 && row === some + 1 ? row : some;
+    const wanted = one.kind !== 'words' ? 4 : one.instant === null ? 6 : shareOfRow(row);
     const taken = queue.slice(at, at + Math.min(row, wanted));
+    const captions = taken.filter(isCaption);
     const next = queue[at + 1];
     const note = one.kind === 'move' && next?.kind === 'words' && !next.last ? next : null;
     const noted =
@@ -65,9 +62,11 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
     const text = isNoted
       ? noted
       : unlessSaid(() =>
-          taken.length > 1
-            ? sayMany(taken, task, speaker, clock)
-            : sayOne(one, task, speaker, clock),
+          taken.length < 2
+            ? sayOne(one, task, speaker, clock)
+            : captions.length === taken.length
+              ? sayRow(captions, task, speaker, clock)
+              : sayMany(taken, task, speaker, clock),
         );
     if (text !== null) sentences.push({ text, instant: one.instant });
     at += taken.length + (isNoted ? 1 : 0);
@@ -75,15 +74,41 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
   return sentences;
 }
 
-/** Whether two happenings may share a sentence: not words of a picture in which somebody new is seen, or a crowd. */
-function joinerOf(happenings: readonly Happening[]): (a: Happening, b: Happening) => boolean {
+/** Whether a sentence gives this time, by the hour or as a part of the day. */
+function tellsTime(
+  said: string,
+  local: string,
+  { plan }: ChapterTask,
+  { tongue }: Speaker,
+): boolean {
+  if (local === '') return true;
+  const exact = plan.style.tone === 'journalistic';
+  const hour = clockText(local, { exact, form: 'is' }, tongue);
+  const time = tongue.words.clock.times.split('|')[timeOfDay(local)] ?? '';
+  return [hour, time, weekdayPart(local, tongue)].some((text) =>
+    said.toLowerCase().includes(text.toLowerCase()),
+  );
+}
+
+function isCaption(one: Happening): one is Caption {
+  return one.kind === 'words' && one.local !== null && one.instant !== null;
+}
+
+/**
+ * Whether two happenings may share a sentence: not words of a picture in which somebody new is seen, or a crowd, and not
+ * those that are a sentence themselves.
+ */
+function joinerOf({ happenings, plan }: ChapterTask): (a: Happening, b: Happening) => boolean {
+  const names = plan.cast.flatMap(({ label }) => label ?? []);
   const arrivals = new Set(
     happenings.flatMap(({ kind, photos }) => (kind === 'newcomer' ? photos : [])),
   );
   const isAlone = (one: Happening): boolean =>
     one.kind === 'words' &&
     one.instant !== null &&
-    ((one.who.length === 0 && one.others > 0) || one.photos.some((path) => arrivals.has(path)));
+    ((one.who.length === 0 && one.others > 0) ||
+      readsAsSentence(one.text, names) ||
+      one.photos.some((path) => arrivals.has(path)));
   return (a, b) => a === b || (!isAlone(a) && !isAlone(b) && isAlike(a, b));
 }
 
@@ -93,5 +118,5 @@ function isAlike(a: Happening, b: Happening): boolean {
   if (a.kind === 'keyword') return b.kind === 'keyword';
   if (a.instant === null || b.instant === null) return false;
   if (a.kind === 'newcomer') return b.kind === 'newcomer';
-  return a.kind === 'words' && b.kind === 'words' && !a.last && !b.last;
+  return isCaption(a) && isCaption(b) && !a.last && !b.last && isSameStretch(a, b);
 }

@@ -86,8 +86,11 @@ export function openingOf(
   const inFirst = opener ? company.in(opener).who : [];
   // Whoever has not been there is not there again.
   const whoAgain = asValue(here.filter(({ id }) => isSeenAt(place, id, earlier, company)));
+  // Whoever has not been at the last place has not come from there.
+  const party = asValue(here.filter(({ id }) => isSeenAt(from || null, id, earlier, company)));
   const way = {
     who,
+    party,
     place: told,
     km,
     from: moved ? ({ kind: 'place', place: from } as const) : null,

@@ -33,10 +33,10 @@ export function sayMany(
   );
 }
 
-function phraseOf({ kind, local }: Happening): Phrase {
+function phraseOf({ kind }: Happening): Phrase {
   if (kind === 'keyword') return 'keywords';
   if (kind !== 'words') return 'newcomers';
-  return local === null ? 'words.undated' : 'words.many';
+  return 'words.undated';
 }
 
 /** The items of a sentence, with a time where it is news. */

@@ -1,10 +1,11 @@
 import type { ChapterTask } from './chapterTask.ts';
 import type { ClockTeller } from './clockTeller.ts';
 import { itemText } from './rowSentence.ts';
+import { readsAsSentence } from '../saying.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Slots, Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
-import { dayOf, daysBetween, endOfFive } from '../../plan/clock.ts';
+import { dayOf, daysBetween, endOfFive, isRound, minutesBetween } from '../../plan/clock.ts';
 import type { Who } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
@@ -41,13 +42,16 @@ export function sayOne(
     as,
     year,
   });
+  const label = (name: 'with' | 'with.crowd', people: Value | null): Value | null =>
+    people && { kind: 'text', text: speaker.label(name, { who: people }) };
   const duration = (minutes: number): Value => ({ kind: 'duration', minutes });
   const isExact = plan.style.tone === 'journalistic';
   switch (one.kind) {
     case 'words': {
       const slots = {
         quotes: { kind: 'quotes', quotes: [one.text] },
-        who: who(one.who, one.others),
+        those: one.who.length > 0 ? who(one.who, one.others) : null,
+        with: label(one.who.length > 0 ? 'with' : 'with.crowd', who(one.who, one.others)),
         also: before.quoted ? ({ kind: 'text', text: speaker.label('also') } as const) : null,
       } as const;
       before.quoted = true;
@@ -56,12 +60,17 @@ export function sayOne(
           items: { kind: 'text', text: itemText([one], speaker, () => null), count: one.row },
           also: slots.also,
         });
+      const minutes = before.told === '' ? 0 : minutesBetween(before.told, one.local);
       const when = clock(one.local, one.last ? undefined : 'loose');
       const last = one.last ? say('words.last', { ...slots, clock: when }) : null;
       if (last !== null) return last;
+      const names = plan.cast.flatMap((person) => person.label ?? []);
+      const isSaying = readsAsSentence(one.text, names);
+      // Some hours after what was told last; of days, the day is told.
+      const gap = when === null || minutes < 50 || !isRound(minutes) ? null : duration(minutes);
       return (
-        say('words.one', { ...slots, clock: when }) ??
-        say('words.many', { items: { kind: 'text', text: itemText([one], speaker, () => null) } })
+        say(isSaying ? 'words.saying' : 'words.one', { ...slots, clock: when, gap }) ??
+        say('words.row', { items: slots.quotes })
       );
     }
     case 'gathering': {

@@ -1,5 +1,6 @@
 import { spanOf } from './span.ts';
 import { clockText, countText, dateText, partialDate, placeText, weekdayPart } from '../grammar.ts';
+import { readsAsSentence } from '../saying.ts';
 import type { Speaker } from '../speaker.ts';
 import { capital, listText, text } from '../template.ts';
 import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
@@ -78,7 +79,10 @@ function headingsFor(
       : label('heading.from', {
           clock: text(clockText(start, { exact: true, form: 'is' }, tongue)),
         });
-  const said = shortWords(story);
+  const said = shortWords(
+    story,
+    plan.cast.flatMap((person) => person.label ?? []),
+  );
   const words = story.filter(({ kind }) => kind === 'words').length;
   const both = (a: string, b: string): string => (a === '' || b === '' ? '' : `${a}, ${b}`);
   if (folder !== '') {
@@ -152,10 +156,13 @@ function weekdaysOf({ span }: Chapter, { tongue, label }: Speaker): string {
 }
 
 /** The photographer's words that can stand over a part: short, and no sentence. */
-function shortWords(story: readonly Happening[]): string {
+function shortWords(story: readonly Happening[], names: readonly string[]): string {
   const words = story.flatMap((one) => (one.kind === 'words' ? [one] : []));
   const isShort = (of: string): boolean =>
-    of.length <= 32 && of.split(' ').length <= 5 && !/[,.;:?]/.test(of);
+    of.length <= 32 &&
+    of.split(' ').length <= 5 &&
+    !/[,.;:?]/.test(of) &&
+    !readsAsSentence(of, names);
   const short = words.filter(({ text: of }) => isShort(of));
   const best = [...short].sort((a, b) => b.row - a.row)[0]?.text;
   if (best !== undefined) return best;

@@ -231,7 +231,8 @@ export type Phrase =
   | 'end'
   | 'end.journey'
   | 'words.one'
-  | 'words.many'
+  | 'words.saying'
+  | 'words.row'
   | 'words.last'
   | 'words.undated'
   | 'stand.day'
@@ -263,6 +264,9 @@ export type Label =
   | 'item.words'
   /** Said of who is there beside others. */
   | 'also'
+  /** Who is in a picture; of a crowd only the number. */
+  | 'with'
+  | 'with.crowd'
   | 'item.person'
   | 'item.keyword'
   | 'item.nights'

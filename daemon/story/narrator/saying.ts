@@ -1,0 +1,56 @@
+import { givenNames } from '../claims/givenNames.ts';
+
+/** Common forms of verbs that make a caption a sentence, in the languages people write captions in. */
+const verbs = new Set(
+  `is are was were has have had will can wants goes comes gets takes makes
+  ist sind war waren hat haben hatte hatten wird werden wurde kann will kommt geht gibt macht
+  est sont était étaient ont avait faut va vont fait`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whoever acts, where it cannot be an article or a preposition of another language. */
+const pronouns = new Set(
+  'i we he she they you it ich wir er sie ihr du je nous elle vous'.split(' '),
+);
+
+/** Before a noun, which is no verb then. */
+const articles = new Set(
+  `the a an my our your this that first last der die das ein eine mein meine unser unsere
+  le la les un une mon ma notre nos`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What may follow a name or a noun in a caption that is no sentence. */
+const links = new Set(
+  `and or with without in on at by from for of to near before after under over behind but not as
+  und oder mit ohne im am an auf bei beim vom von vor nach zu zum zur aus unter über hinter neben nicht fast erst laut samt seit
+  et ou avec sans en dans sur à au aux de du des chez pour par devant derrière sous après avant`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * Whether a caption reads as a sentence of its own, `Tara wants to climb up`, and not as a name for what is to be seen,
+ * `Breakfast at the market`: only the latter can come, follow or be had. By its form alone, in any language; in doubt it is
+ * a sentence, since what suits a sentence suits every caption.
+ *
+ * @param names of people of the album
+ */
+export function readsAsSentence(text: string, names: readonly string[]): boolean {
+  if (/[!?…]$/u.test(text)) return true;
+  const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const [first = '', second = ''] = words;
+  if (pronouns.has(first.toLowerCase()) && words.length > 1) return true;
+  if (words.slice(1).some((word) => verbs.has(word))) return true;
+  if (!/^\p{Ll}/u.test(second) || links.has(second)) return false;
+  const isName =
+    givenNames.has(first.toLowerCase()) ||
+    names.some((name) => name.split(' ')[0]?.toLowerCase() === first.toLowerCase());
+  // `Opa bläst die Kerzen aus`, `Grandpa blows the candles out`.
+  if (isName) return true;
+  return (
+    words.length > 2 && !articles.has(first.toLowerCase()) && /\p{L}{3}(?:t|[^s]s)$/u.test(second)
+  );
+}
