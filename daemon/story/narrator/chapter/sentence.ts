@@ -186,6 +186,7 @@ export function sayOne(
         high: count(roundHeight(one.high), 'metre'),
       });
     case 'pair':
+      if (one.count === one.of) return say('gathering.here', { who: who(one.who) });
       return say('pair', { who: who(one.who), ...share(one.count, one.of) });
     case 'around':
       return say('around', { who: who(one.who) });
