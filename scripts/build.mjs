@@ -1,15 +1,16 @@
 // @ts-check
 import { build } from 'esbuild';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, readFile, rm } from 'node:fs/promises';
 import { buildExtension } from './buildExtension.mjs';
 
 /**
- * Native or wasm packages, loaded from node_modules at run time (or from dist/node_modules in a VSIX). Of sharp that is the
- * native part: its sixty files of JavaScript, half of them to compare versions, take a worker 75 ms to load one by one.
+ * Native or wasm packages, loaded from node_modules at run time (or from dist/node_modules in a VSIX). Of sharp and ONNX Runtime
+ * that is the native part: sharp's sixty files of JavaScript, half of them to compare versions, take a worker 75 ms to load one by
+ * one, ONNX Runtime's thirty 40.
  */
 export const external = [
   '@img/*',
-  'onnxruntime-node',
+  'onnxruntime-node/bin/*',
   '@techstark/opencv-js',
   '@imagemagick/magick-wasm',
   'libheif-js',
@@ -18,6 +19,24 @@ export const external = [
 const requireBanner = {
   // Some bundled CommonJS packages call require() for Node's own modules.
   js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+};
+
+/**
+ * ONNX Runtime looks for its native part beside its own file, which is a bundle here: it is told the package instead.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const nativeByPackage = {
+  name: 'native-by-package',
+  setup(bundle) {
+    bundle.onLoad({ filter: /onnxruntime-node[\\/]dist[\\/]binding\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text.replace('`../bin/', '`onnxruntime-node/bin/');
+      if (contents === text)
+        throw new Error(`${path} finds its native part in another way than before`);
+      return { contents };
+    });
+  },
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -48,6 +67,7 @@ await build({
   ...forNode,
   entryPoints: { photoblog: 'daemon/main.ts', photoWorker: 'daemon/photo/worker.ts' },
   outdir: 'dist',
+  plugins: [nativeByPackage],
   // A command loads what it needs, and no more: compiling all of the program takes half a second.
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',

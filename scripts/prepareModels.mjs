@@ -50,7 +50,7 @@ const negligible = 1e-12;
  * Models whose weights are stored in half precision. Boxes of things are then the same to a hundredth, and what is read is the
  * same to the letter: docs/seeing.md.
  */
-const halved = new Set(['coco', 'letters', 'lines']);
+const halved = new Set(['coco', 'iris', 'letters', 'lines']);
 
 /** Models whose weights were published as 256 levels each and are stored so again; what is left of them is halved. */
 const levelled = new Set(['recognition']);

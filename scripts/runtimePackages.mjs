@@ -33,6 +33,9 @@ const data = [
   '@techstark/opencv-js/dist/opencv.js',
 ];
 
+/** Packages that no import names: the doctor's programs, which are handed over as text, require them. */
+const requiredByText = ['onnxruntime-node'];
+
 /**
  * The files of node_modules that the built daemon needs on a platform.
  *
@@ -86,14 +89,11 @@ async function importedFiles(root) {
     logLevel: 'error',
   });
   const imports = Object.values(outside.metafile.outputs).flatMap((output) => output.imports);
-  const names = new Set(
-    imports
-      .filter(
-        ({ path, external }) => external && !path.startsWith('node:') && !path.startsWith('/'),
-      )
-      .map(({ path }) => path)
-      .filter((path) => existsSync(join(root, 'node_modules', packageOf(path)))),
-  );
+  const imported = imports
+    .filter(({ path, external }) => external && !path.startsWith('node:') && !path.startsWith('/'))
+    .map(({ path }) => path)
+    .filter((path) => existsSync(join(root, 'node_modules', packageOf(path))));
+  const names = new Set([...imported, ...requiredByText]);
   const inside = await build({
     stdin: {
       contents: [...names].map((path) => `import(${JSON.stringify(path)});`).join('\n'),

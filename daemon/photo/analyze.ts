@@ -5,7 +5,7 @@ import type { PhotoCache } from './cache.ts';
 import { DecodeError, openPhoto, type OpenPhoto } from './decode/decode.ts';
 import type { PhotoFile } from './decode/decoders.ts';
 import { chosenAccelerator } from './faces/acceleration/acceleration.ts';
-import { detectFaces, type Detectors } from './faces/detect.ts';
+import { describeRejections, detectFaces, type Detectors, type FoundFace } from './faces/detect.ts';
 import { loadEmbedder, type Embedder } from './faces/embedding/embed.ts';
 import { recogniseDrawn } from './faces/drawnFaces.ts';
 import { recogniseFaces } from './faces/recognise.ts';
@@ -28,6 +28,7 @@ import {
 } from '../contract/photo.ts';
 import { loadRetinaFace } from './faces/retinaface.ts';
 import type { Sight } from '../contract/sight.ts';
+import type { ThingDetector } from './sight/ssd.ts';
 import { installedSenses, see, type Senses } from './sight/see.ts';
 import { writeThumbnail } from './copies/thumbnail.ts';
 import { boxIn, createViews, viewOf, type Views } from './faces/views.ts';
@@ -120,7 +121,8 @@ export function createAnalyzer(
         return { ...learnt, ...known, outcome, sight, problems: [...photo.problems, ...inside] };
       }
       const detection = await detectFaces(await models.detectors(), views);
-      const faces = await recogniseFaces(models.embedder, views, sha256, detection.faces);
+      const things = async (): Promise<ThingDetector> => (await senses.witnesses()).things();
+      const faces = await recogniseFaces(models.embedder, views, sha256, detection.faces, things);
       for (const face of faces) await cutThumbnail(views, face.box, cache.thumbnailPath(face.id));
       return {
         ...learnt,
@@ -132,11 +134,18 @@ export function createAnalyzer(
           ...photo.problems,
           ...inside,
           ...detection.problems,
+          ...describeRejections([], leftOut(detection.faces, faces)),
           ...faces.flatMap(hintsAbout),
         ],
       };
     },
   };
+}
+
+/** What was found and turned out to be nobody's face. */
+function leftOut(found: readonly FoundFace[], kept: readonly Face[]): readonly FoundFace[] {
+  const boxes = new Set(kept.map(({ box }) => box));
+  return found.filter(({ box }) => !boxes.has(box));
 }
 
 async function addDrawn(

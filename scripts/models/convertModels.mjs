@@ -63,6 +63,16 @@ export const convertedModels = [
       }),
   },
   {
+    name: 'iris',
+    sources: ['iris.json', 'iris.bin'],
+    convert: ([json, weights]) =>
+      convertTfjs(json, weights, {
+        input: 'input_1',
+        pixels: { size: [64, 64], ...alike(0, 1 / 255) },
+        outputs: { points: 'Identity' },
+      }),
+  },
+  {
     name: 'emotion',
     sources: ['emotion.json', 'emotion.bin'],
     convert: ([json, weights]) =>

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { contents } from '../../scripts/package.mjs';
+import { runtimeFiles } from '../../scripts/runtimePackages.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -38,3 +39,17 @@ describe('.vscodeignore', () => {
     expect(wrong).toEqual([]);
   }, 120_000);
 });
+
+test('a package holds ONNX Runtime’s native part, and its JavaScript, which the doctor’s programs require', async () => {
+  const files = [...(await runtimeFiles(root, 'linux-x64')).keys()];
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'onnxruntime-node/package.json',
+      'onnxruntime-node/dist/index.js',
+      'onnxruntime-node/dist/binding.js',
+      'onnxruntime-common/package.json',
+      'onnxruntime-common/dist/cjs/index.js',
+      'onnxruntime-node/bin/napi-v6/linux/x64/onnxruntime_binding.node',
+    ]),
+  );
+}, 120_000);

@@ -252,9 +252,10 @@ const faultKeys = {
   'too-small': 'faces.tooSmall',
 } as const satisfies Record<BoxFault, WordKey>;
 
-function describeRejections(
+/** Tells of what was found and is no face of anybody: boxes that can be none, and finds that a closer look did not bear out. */
+export function describeRejections(
   faults: readonly BoxFault[],
-  dismissed: readonly Candidate[],
+  dismissed: readonly Pick<Candidate, 'box'>[],
 ): readonly Problem[] {
   const impossible = faults.map((fault) => message(faultKeys[fault]));
   const doubted = dismissed.map(({ box: [x, y, width, height] }) =>

@@ -122,7 +122,9 @@ async function openSession(
 ): Promise<{ readonly session: InferenceSession; readonly Tensor: TensorConstructor }> {
   // Read by the native library while it loads, hence before the import: no telemetry, whoever started this process.
   process.env['ORT_DISABLE_TELEMETRY'] = '1';
-  const { InferenceSession: runtime, Tensor } = await import('onnxruntime-node');
+  // A bundle has nothing of it but the default.
+  const { default: onnxRuntime } = await import('onnxruntime-node');
+  const { InferenceSession: runtime, Tensor } = onnxRuntime;
   const options: InferenceSession.SessionOptions = {
     executionProviders: by === null ? ['cpu'] : [by, 'cpu'],
     // One thread each: the pool of processes is the parallelism, and waiting threads would spin.

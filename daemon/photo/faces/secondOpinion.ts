@@ -1,17 +1,11 @@
-import type { Landmarks, RgbImage } from '../../contract/photo.ts';
-import {
-  lookAtAll,
-  sharedBy,
-  ssdSide,
-  type Area,
-  type Sighting,
-  type ThingDetector,
-} from '../sight/ssd.ts';
+import type { Landmarks } from '../../contract/photo.ts';
+import { lookAtAll, type Area, type Sighting, type ThingDetector } from '../sight/ssd.ts';
 import { alignedSide, faceTransform, template } from './align.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { rollOf } from './faceQuality.ts';
 import type { Model } from './onnx.ts';
 import { judgeByAll, judgeByMesh, judgeNearby, type Judgement } from './plausibility.ts';
+import { seenAround, seenAt } from './surroundings.ts';
 import { boxIn, landmarksIn, viewOf, type Views } from './views.ts';
 import { warp } from './warp.ts';
 
@@ -32,29 +26,8 @@ const mostRoll = 50;
 /** The score of a face that is not surely one: it is found and counted, and is no person by itself. */
 const unsureScore = 0.6;
 
-/** Side of the crop for the mesh, and of the square around a face against the face's longer side. */
+/** Side of the crop for the mesh. */
 const meshSide = 192;
-const surroundings = 3;
-
-/** The face lies above the middle of that square: below it is most of a person. */
-const aboveMiddle = 0.54;
-
-/** A sighting with less of the face in it is of something else. */
-const leastInside = 0.75;
-
-const animals: ReadonlySet<string> = new Set([
-  'bear',
-  'bird',
-  'cat',
-  'cow',
-  'dog',
-  'elephant',
-  'giraffe',
-  'horse',
-  'sheep',
-  'teddy bear',
-  'zebra',
-]);
 
 /**
  * Asks networks of other kinds about faces that RetinaFace is not quite sure of. None of them can be believed alone: each would
@@ -116,10 +89,8 @@ async function hear(
   const soon = judgeByMesh(byMesh);
   if (soon !== null) return soon;
 
-  const { square, area } = around(view.image, boxIn(view, face.box));
-  const near = await (await things())(square);
-  const personAround = surest(near, area, isPerson);
-  const animalAround = surest(near, area, isAnimal);
+  const near = await seenAround(await things(), view.image, boxIn(view, face.box));
+  const [personAround, animalAround] = [near.person, near.animal];
   const sooner = judgeNearby({ ...byMesh, personAround, animalAround });
   if (sooner !== null) return sooner;
 
@@ -129,55 +100,13 @@ async function hear(
     (x + width) / views.width,
     (y + height) / views.height,
   ];
-  const seen = await picture();
+  const seen = seenAt(inPicture, await picture());
   return judgeByAll({
     ...byMesh,
-    personInPicture: surest(seen, inPicture, isPerson),
+    personInPicture: seen.person,
     personAround,
-    animal: Math.max(animalAround, surest(seen, inPicture, isAnimal)),
+    animal: Math.max(animalAround, seen.animal),
   });
-}
-
-/** The square around a face, and where in it the face is. */
-function around(
-  image: RgbImage,
-  [x, y, width, height]: readonly [number, number, number, number],
-): { readonly square: Parameters<ThingDetector>[0]; readonly area: Area } {
-  const longer = Math.max(width, height);
-  const a = ssdSide / (surroundings * longer);
-  const [cx, cy] = [x + width / 2, y + height / 2 + aboveMiddle * longer];
-  const middle = ssdSide / 2;
-  const similarity = { a, b: 0, tx: middle - a * cx, ty: middle - a * cy };
-  const area: Area = [
-    (middle - (a * width) / 2) / ssdSide,
-    (middle + a * (y - cy)) / ssdSide,
-    (middle + (a * width) / 2) / ssdSide,
-    (middle + a * (y + height - cy)) / ssdSide,
-  ];
-  const square = {
-    image: warp(image, similarity, ssdSide),
-    widen: 1,
-    heighten: 1,
-    mirrored: false,
-  };
-  return { square, area };
-}
-
-const isPerson = (label: string): boolean => label === 'person';
-const isAnimal = (label: string): boolean => animals.has(label);
-
-/** The best score of a wanted sighting that holds most of the face. */
-function surest(
-  sightings: readonly Sighting[],
-  face: Area,
-  isWanted: (label: string) => boolean,
-): number {
-  const size = sharedBy(face, face);
-  return sightings.reduce(
-    (best, { label, score, area }) =>
-      isWanted(label) && sharedBy(area, face) >= leastInside * size ? Math.max(best, score) : best,
-    0,
-  );
 }
 
 /** Points of the mesh: corners of both eyes, tip of the nose, corners of the mouth. */

@@ -50,6 +50,20 @@ function findKind(photo: AlbumPhoto): PictureKind | null {
   return sight?.writing === 'caption' ? 'meme' : null;
 }
 
+/** Levels between the darkest and the lightest part of a picture, from which on it is not blank. */
+const leastRange = 40;
+
+/**
+ * Whether a picture is drawn, of a screen or blank, as far as was seen. What has much of one colour may be fog, snow or somebody before
+ * a white wall as well: a camera that says how it was exposed counts for more, where there is something in it.
+ */
+export function isNoScene({ sight, metadata, faces, look }: AlbumPhoto): boolean {
+  if (sight?.kind !== 'other') return false;
+  if (metadata.camera === null || !metadata.device.exposed) return true;
+  const grid = look?.grid ?? [0];
+  return faces.length === 0 && Math.max(...grid) - Math.min(...grid) < leastRange;
+}
+
 /** A camera left its name, a position or what it measured. */
 function isOfCamera({ metadata: { camera, device, gps, takenAt } }: AlbumPhoto): boolean {
   return camera !== null || device.exposed || gps !== null || takenAt?.source === 'exif';

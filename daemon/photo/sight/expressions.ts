@@ -2,6 +2,7 @@ import type { Face, Landmarks, RgbImage } from '../../contract/photo.ts';
 import { assetPath } from '../../shared/paths.ts';
 import { faceTransform } from '../faces/align.ts';
 import { loadModel, type Model } from '../faces/onnx.ts';
+import { areEyesShut, loadIris } from './eyes.ts';
 import { landmarksIn, viewOf, type Views } from '../faces/views.ts';
 import { warp } from '../faces/warp.ts';
 
@@ -13,6 +14,8 @@ export interface ExpressionNets {
   readonly expression: Model;
   /** Mini-Xception by face_classification, in grey. */
   readonly emotion: Model;
+  /** MediaPipe's iris, see eyes.ts. */
+  readonly iris: Model;
 }
 
 /** What can be said of faces, by their ids. */
@@ -30,13 +33,14 @@ export function loadMesh(): Promise<Model> {
   return loadModel(assetPath('models/mesh.prepared.onnx'), ['points', 'face']);
 }
 
-/** Loads the other two networks. @throws as `loadMesh` */
+/** Loads the other networks. @throws as `loadMesh` */
 export async function loadExpressions(): Promise<Omit<ExpressionNets, 'mesh'>> {
-  const [expression, emotion] = await Promise.all([
+  const [expression, emotion, iris] = await Promise.all([
     loadModel(assetPath('models/expression.prepared.onnx'), ['probabilities']),
     loadModel(assetPath('models/emotion.prepared.onnx'), ['probabilities']),
+    loadIris(),
   ]);
-  return { expression, emotion };
+  return { expression, emotion, iris };
 }
 
 /** Smaller faces, in pixels of a photo 1280 px long, show no expression to these networks. */
@@ -48,7 +52,6 @@ const mostFaces = 12;
 /** How a network wants a face cut out: pixels of the square, and the face's size in it against the one ArcFace expects. */
 const cuts = {
   mesh: { side: 192, zoom: 1 },
-  eyes: { side: 192, zoom: 1.4 },
   expression: { side: 112, zoom: 0.9 },
   emotion: { side: 64, zoom: 0.62 },
 };
@@ -66,20 +69,8 @@ const smiles: readonly Record<'expression' | 'emotion' | 'lift', number>[] = [
   { expression: 0.999, emotion: 0.985, lift: 0.025 },
 ];
 
-/**
- * Eyes are shut when the lids are this near to each other, as a part of the eye's width, on average: the mesh draws shut eyes
- * less wide (0.20 to 0.23) than any others (0.235 and more on 150 faces). Good enough to choose by, not to be told.
- */
-const shutBelow = 0.225;
-
-/** Points of the mesh: mouth, and each eye's lids and corners. */
-const points = {
-  mouth: { upper: 13, lower: 14, left: 61, right: 291 },
-  eyes: [
-    { upper: 159, lower: 145, left: 33, right: 133 },
-    { upper: 386, lower: 374, left: 362, right: 263 },
-  ],
-} as const;
+/** Points of the mesh around the mouth. */
+const mouth = { upper: 13, lower: 14, left: 61, right: 291 } as const;
 
 /**
  * Says which faces smile, and which have their eyes shut. A smile is told where both networks are sure of it and the corners of
@@ -105,9 +96,10 @@ export async function readExpressions(
   for (const { id, box, landmarks } of large) {
     if (!landmarks) continue;
     const view = await viewOf(views, box, 'cheap');
-    const look = (net: keyof ExpressionNets, cut: Cut = cuts[net]): Promise<Float32Array> =>
-      ask(nets[net], view.image, landmarksIn(view, landmarks), cut);
-    if (opennessIn(await look('mesh', cuts.eyes)) < shutBelow) shutEyes.push(id);
+    const own = landmarksIn(view, landmarks);
+    const look = (net: keyof typeof cuts): Promise<Float32Array> =>
+      ask(nets[net], view.image, own, cuts[net]);
+    if (await areEyesShut(nets, view.image, own)) shutEyes.push(id);
     // All three must agree on a smile: the quickest is asked first.
     const emotion = (await look('emotion'))[happy.emotion] ?? 0;
     const likely = smiles.filter((least) => emotion >= least.emotion);
@@ -138,28 +130,9 @@ async function ask(
   return output?.data ?? new Float32Array();
 }
 
-/** Four points around a mouth or an eye, as indexes of the mesh. */
-interface Opening {
-  readonly upper: number;
-  readonly lower: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Mean over both eyes of how far their lids are apart. */
-function opennessIn(mesh: Float32Array): number {
-  const [left, right] = points.eyes;
-  return (opennessOf(mesh, left) + opennessOf(mesh, right)) / 2;
-}
-
-/** How far lids are apart, as a part of the eye's width. */
-function opennessOf(mesh: Float32Array, eye: Opening): number {
-  return distance(mesh, eye.upper, eye.lower) / distance(mesh, eye.left, eye.right);
-}
-
 /** How far the corners of a mouth lie above its middle, as a part of its width. */
 function liftOf(mesh: Float32Array): number {
-  const { upper, lower, left, right } = points.mouth;
+  const { upper, lower, left, right } = mouth;
   const middle = (heightOf(mesh, upper) + heightOf(mesh, lower)) / 2;
   const corners = (heightOf(mesh, left) + heightOf(mesh, right)) / 2;
   return (middle - corners) / distance(mesh, left, right);

@@ -1,4 +1,4 @@
-import { kindOfPicture } from '../../photo/find/pictureKind.ts';
+import { isNoScene, kindOfPicture } from '../../photo/find/pictureKind.ts';
 import type { Item } from './items.ts';
 import type { Quality } from './quality.ts';
 import type { Pick } from './select.ts';
@@ -17,7 +17,7 @@ export function coverOf(
   const lead = picks.find(({ item }) => item.sha256 === wanted);
   if (lead) return lead.item.path;
   const scenes = picks.filter(
-    ({ item: { photo } }) => kindOfPicture(photo) === null && photo.sight?.kind !== 'other',
+    ({ item: { photo } }) => kindOfPicture(photo) === null && !isNoScene(photo),
   );
   const worth = ({ item }: Pick): number =>
     (quality.get(item)?.overall ?? 0) +

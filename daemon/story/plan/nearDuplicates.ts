@@ -31,20 +31,39 @@ export function areSimilar(a: Item, b: Item): boolean {
   if (!first || !second || differInPeople(a, b)) return false;
   if (a.width > a.height !== b.width > b.height) return false;
   const allowed = allowance(a, b);
+  if (allowed === null) return false;
   return (
-    allowed !== null &&
-    hashDistance(first.dhash, second.dhash) <= allowed.bits &&
-    gridDistance(first, second) <= allowed.levels
+    (allowed.moment === 'same' && areOneExposedTwice(first, second)) ||
+    (hashDistance(first.dhash, second.dhash) <= allowed.bits &&
+      gridDistance(first, second) <= allowed.levels)
   );
 }
 
+/** Of 18 pictures a quarter and twice as bright as the original all differ by less, in either hash. */
+const mostBitsOfLight = 11;
+
+/** Whether two frames show the same in another light, as when somebody tries exposures: what is light beside what is dark stays so. */
+function areOneExposedTwice(a: PhotoLook, b: PhotoLook): boolean {
+  if (a.vhash === undefined || b.vhash === undefined) return false;
+  const bits = [hashDistance(a.dhash, b.dhash), hashDistance(a.vhash, b.vhash)];
+  return bits.every((distance) => distance <= mostBitsOfLight);
+}
+
+interface Allowance {
+  /** `same`: taken within seconds; photos of which only the day is known may be of any moment of it. */
+  readonly moment?: 'same' | 'unknown';
+  readonly bits: number;
+  readonly levels: number;
+}
+
 /** The further apart in time, the more alike two frames must be; after a quarter of an hour they are two moments. */
-function allowance(a: Item, b: Item): { readonly bits: number; readonly levels: number } | null {
+function allowance(a: Item, b: Item): Allowance | null {
   if (a.instant === null || b.instant === null) {
     return a.instant === b.instant && a.folder === b.folder ? { bits: 6, levels: 9 } : null;
   }
   const seconds = Math.abs(a.instant - b.instant) / 1000;
-  if (seconds <= 20) return { bits: 14, levels: 18 };
+  const isTimed = a.local !== null && b.local !== null;
+  if (seconds <= 20) return { moment: isTimed ? 'same' : 'unknown', bits: 14, levels: 18 };
   if (seconds <= 120) return { bits: 10, levels: 14 };
   return seconds <= 900 ? { bits: 6, levels: 9 } : null;
 }

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import { isNoScene } from '../../photo/find/pictureKind.ts';
 import { spread } from '../../shared/spread.ts';
 
 /** How good each photo is as a picture, compared with the others of its album. */
@@ -43,12 +44,14 @@ const blinkCost = 0.2;
 const noSceneCost = 0.4;
 
 /** By what the senses saw; 0 where they have not looked. */
-function moodOf({ photo: { sight, faces } }: Item): number {
+function moodOf({ photo }: Item): number {
+  const { sight, faces } = photo;
   if (!sight) return 0;
-  const scene = sight.kind === 'other' ? -noSceneCost : 0;
+  const scene = isNoScene(photo) ? -noSceneCost : 0;
   if (faces.length === 0) return scene;
   const smiles = sight.smiling.length / faces.length;
-  const blinks = sight.shutEyes.length / faces.length;
+  // One of nine who blinks spoils a picture by a third of what one of one does.
+  const blinks = Math.sqrt(sight.shutEyes.length / faces.length);
   return scene + smileWorth * smiles - blinkCost * blinks;
 }
 

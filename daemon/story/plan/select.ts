@@ -80,8 +80,25 @@ export function selectPhotos(
 /** Pictures of screens, receipts and the like tell nothing of what was seen: they are small at the end, unless a chapter has nothing else. */
 function scenesOf(candidates: readonly Candidate[]): readonly Candidate[] {
   const scenes = candidates.filter(({ item }) => kindOfPicture(item.photo) === null);
-  return scenes.length > 0 ? scenes : candidates;
+  if (scenes.length === 0) return candidates;
+  return scenes.filter(({ item }) => !scenes.some((other) => isBlinkBeside(item, other.item)));
 }
+
+/** Frames this near in time are of one moment. */
+const oneMomentMs = 20_000;
+
+/** Whether eyes are shut in a frame that are open in another of the same people at the same moment. */
+function isBlinkBeside(item: Item, other: Item): boolean {
+  if (item.instant === null || other.instant === null) return false;
+  return (
+    blinksIn(item) > blinksIn(other) &&
+    Math.abs(item.instant - other.instant) <= oneMomentMs &&
+    item.faces.length <= other.faces.length &&
+    item.people.every((person) => other.people.includes(person))
+  );
+}
+
+const blinksIn = ({ photo: { sight } }: Item): number => sight?.shutEyes.length ?? 0;
 
 function bestOf(
   group: readonly Item[],

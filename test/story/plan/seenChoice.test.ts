@@ -81,10 +81,83 @@ describe('of two frames of one moment', () => {
     expect(chosen(plan(what === 'smiling' ? two : shut('second.jpg', two)))).toEqual(['first.jpg']);
   });
 
+  it('one blink of many counts for more than its share', () => {
+    const many = { faces: Array.from({ length: 9 }, () => '?') };
+    const photos = twoFrames(many, { ...many, sharpness: 540 });
+    const [blink] = facesOf('second.jpg', photos);
+    const blinking = photos.map((photo) =>
+      photo.path === 'second.jpg' ? { ...photo, sight: { shutEyes: [blink!] } } : photo,
+    );
+    expect(chosen(plan(photos))).toContain('second.jpg');
+    expect(chosen(plan(blinking))).toContain('first.jpg');
+  });
+
   it('a picture that is quite out of focus is not shown for a smile', () => {
     expect(chosen(plan(twoFrames({ smiling: 2, sharpness: 12 }, { sharpness: 900 })))).toContain(
       'second.jpg',
     );
+  });
+});
+
+describe('a blink', () => {
+  /** Two frames that do not look alike, and nothing else to choose from. */
+  const frames = (seconds: number, first: Partial<PhotoSketch>): readonly PhotoSketch[] => {
+    const at = (more: number): string => `2020-01-01T10:00:${String(more).padStart(2, '0')}`;
+    return [
+      { path: 'first.jpg', at: at(0), faces: ['ana'], sight: {}, ...first },
+      { path: 'second.jpg', at: at(seconds), faces: ['ana', 'ben'], sight: {} },
+    ];
+  };
+
+  it('is not shown beside open eyes of the same moment, however different the frames are', () => {
+    expect(chosen(plan(frames(5, {})))).toHaveLength(2);
+    expect(chosen(plan(shut('first.jpg', frames(5, {}))))).toEqual(['second.jpg']);
+  });
+
+  it('is shown where nobody took the same people again', () => {
+    expect(chosen(plan(shut('first.jpg', frames(50, {}))))).toHaveLength(2);
+    expect(chosen(plan(shut('first.jpg', frames(5, { faces: ['?', '?', '?'] }))))).toHaveLength(2);
+    expect(chosen(plan(shut('second.jpg', frames(5, {}))))).toHaveLength(2);
+  });
+});
+
+describe('the same picture in another light', () => {
+  const grey = (level: number): readonly number[] => [level, level, level];
+  /** A dark frame and a good one of what two hashes say is the same. */
+  const exposures = (second: string, vhash = '00ff00ff00ff00ff'): readonly string[] => {
+    const input = sketchAlbum({
+      folder: 'Album',
+      photos: [
+        {
+          path: 'dark.jpg',
+          at: '2020-01-01T10:00:00',
+          scene: 'one',
+          brightness: 20,
+          colours: [grey(30), grey(10)],
+        },
+        {
+          path: 'good.jpg',
+          at: second,
+          scene: 'one',
+          brightness: 120,
+          colours: [grey(180), grey(60)],
+        },
+      ],
+    });
+    const photos = input.photos.map((photo, i) => ({
+      ...photo,
+      look: photo.look && { ...photo.look, vhash: i === 0 ? '00ff00ff00ff00ff' : vhash },
+    }));
+    return chosen(planStory({ ...input, photos }));
+  };
+
+  it('is shown once, as it came out best', () => {
+    expect(exposures('2020-01-01T10:00:03')).toEqual(['good.jpg']);
+  });
+
+  it('is another picture where it is another moment, or other shapes', () => {
+    expect(exposures('2020-01-01T10:05:00')).toHaveLength(2);
+    expect(exposures('2020-01-01T10:00:03', 'ff00ff00ff00ff00')).toHaveLength(2);
   });
 });
 
@@ -129,6 +202,35 @@ describe('the lead picture', () => {
     const first = { at: '2020-01-01T10:00:00', sharpness: 900, sight: {}, ...sketch };
     for (const photo of [landscape, { ...landscape, tall: true }, { ...landscape, brightness: 5 }])
       expect(plan([first, photo]).cover).toBe('b-photo.jpg');
+  });
+
+  it('may be somebody before a white wall, or fog, where a camera says how it was exposed', () => {
+    const other = { sight: { kind: 'other' as const }, sharpness: 900, at: '2020-01-01T10:00:00' };
+    const coverOf = (sketch: Partial<PhotoSketch>): string | null => {
+      const input = sketchAlbum({
+        folder: 'Album',
+        photos: [{ path: 'a.jpg', camera: 'EOS', ...other, ...sketch }, landscape],
+      });
+      const photos = input.photos.map((photo) => ({
+        ...photo,
+        metadata: { ...photo.metadata, device: { ...photo.metadata.device, exposed: true } },
+      }));
+      return planStory({ ...input, photos }).cover;
+    };
+    const blank = [
+      [200, 200, 200],
+      [210, 210, 210],
+    ] as const;
+    expect(coverOf({ faces: ['ana'], colours: blank })).toBe('a.jpg');
+    expect(
+      coverOf({
+        colours: [
+          [230, 230, 230],
+          [120, 130, 120],
+        ],
+      }),
+    ).toBe('a.jpg');
+    expect(coverOf({ colours: blank })).toBe('b-photo.jpg');
   });
 
   it('is never a screenshot of other months, which make no chapter of their own', () => {
