@@ -18,7 +18,7 @@ export interface Sight {
   readonly smiling: readonly string[];
   /** Ids of the faces whose eyes are shut. */
   readonly shutEyes: readonly string[];
-  /** Persons seen at least, those included whose faces are not; 0 also when none was looked for. */
+  /** Persons that one detector sees, those included whose faces are not: enough to doubt a number of faces, not to be told. */
   readonly persons: number;
   /** `daylight`: outdoors, by day; null when nothing says so. */
   readonly light: 'daylight' | null;

@@ -1,7 +1,7 @@
 import { mirrorImage } from '../copies/turn.ts';
 import { alignedSide, boxTransform, faceTransform } from './align.ts';
 import { bearerOf, type Bearer } from './bearer.ts';
-import { depictionOf, isSurelyDrawn } from './depiction.ts';
+import { depictionOf, isPhotographed, isSurelyDrawn } from './depiction.ts';
 import type { FoundFace } from './detect.ts';
 import type { Embedder } from './embedding/embed.ts';
 import { faceId } from './faceId.ts';
@@ -66,14 +66,20 @@ export async function recogniseFaces(
     views,
     measured.map(({ face }) => face.box),
   );
-  const drawn = measured.filter((one) => isSurelyDrawn({ size: sizeOf(one.face), ...oddsOf(one) }));
-  const drawnPanels = new Set(drawn.map(({ face }) => panels(face.box).panel));
+  const panelsWith = (
+    isOne: (one: (typeof measured)[number]) => boolean,
+  ): ReadonlySet<number | undefined> =>
+    new Set(measured.filter(isOne).map(({ face }) => panels(face.box).panel));
+  const drawn = panelsWith(
+    (one) => one.bearer === 'drawing' || isSurelyDrawn({ size: sizeOf(one.face), ...oddsOf(one) }),
+  );
+  const photographed = panelsWith((one) => isPhotographed(oddsOf(one)));
   const secondCrops: Uint8Array[] = [];
   const marked: (Measured & Marks)[] = [];
   for (const one of measured) {
     const { face, view, crop, quality, bearer } = one;
     const panel = panels(face.box);
-    const isBesideDrawn = drawnPanels.has(panel.panel);
+    const isBesideDrawn = drawn.has(panel.panel) && !photographed.has(panel.panel);
     const depiction =
       bearer === 'drawing'
         ? bearer

@@ -163,7 +163,7 @@ export function rivalsOf(label: string): readonly string[] {
 
 /** What the second detector calls what the first calls by a label. */
 export function namesOf(label: string): readonly string[] {
-  return sayable.get(label) ?? ['Person'];
+  return sayable.get(label) ?? [];
 }
 
 /** How sure each detector must be, as a mean over its looks, and both together. */
@@ -184,7 +184,6 @@ const agreements: ReadonlyMap<string, Agreement> = new Map([
   // Nor were both told that keyboards stand alone (0.7 and 0.62).
   ['laptop', { first: 0.5, second: 0.45, together: 1.34 }],
   ['dining table', { ...together, together: 1 }],
-  ['person', each],
 ]);
 
 /** Whether a thing that each detector sees so surely (0..1) is there. */

@@ -126,7 +126,7 @@ function whatIsPictured(shot: Shot, company: Company, speaker: Speaker): string 
 /** Only where everybody smiles who is to be seen. */
 function withSmiles(people: string, { faces, sight }: Shot, { label }: Speaker): string {
   const smiling = sight?.kind === 'photo' ? sight.smiling.length : 0;
-  if (smiling === 0 || smiling < faces.length) return people;
+  if (smiling === 0 || smiling < Math.max(faces.length, sight?.persons ?? 0)) return people;
   const smile =
     faces.length === 1 ? 'alt.smile' : faces.length === 2 ? 'alt.smilesBoth' : 'alt.smiles';
   return label(smile, { head: text(people) });
@@ -164,9 +164,12 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
     const side = centre < 0.38 ? 'alt.left' : centre > 0.62 ? 'alt.right' : 'alt.centre';
     return capital(label(side, { who: one(left) }));
   }
-  const count: Value = { kind: 'count', n: company.in(shot).all, noun: 'person' };
+  const count: Value = areMoreThanFaces(shot)
+    ? text(label('alt.several'))
+    : { kind: 'count', n: company.in(shot).all, noun: 'person' };
   const known = those.filter((who) => who !== null);
   if (known.length === 0) {
+    if (areMoreThanFaces(shot)) return label('alt.several');
     return those.length > 7
       ? capital(label('alt.group', { count }))
       : capital(countText(those.length, 'person', '', tongue));
@@ -186,4 +189,9 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
   return capital(
     label('alt.groupWith', { count, who: { kind: 'who', who: known.slice(0, 4), others: 0 } }),
   );
+}
+
+/** Who turns away has no face: a number of them would be too low. */
+function areMoreThanFaces({ sight, faces }: Shot): boolean {
+  return (sight?.persons ?? 0) > faces.length;
 }

@@ -79,7 +79,7 @@ describe('of faces that are recognised', () => {
       () => Promise.resolve(embedder(...odds)),
       views,
       'sha',
-      [faceAt(40), faceAt(140)],
+      [faceAt(40), faceAt(140), faceAt(240)].slice(0, odds.length),
       seeing(seen),
     );
 
@@ -91,5 +91,15 @@ describe('of faces that are recognised', () => {
   test('one with nobody around it is marked as a drawing', async () => {
     const faces = await recognise([-2, 2], {});
     expect(faces.map(({ depiction }) => depiction)).toEqual([undefined, 'drawing']);
+  });
+
+  test('what is beside a drawing is one, too, as far as it looks like one', async () => {
+    const faces = await recognise([4, 1.2, 0.5], { person: 0.9 });
+    expect(faces.map(({ depiction }) => depiction)).toEqual(['drawing', 'drawing', undefined]);
+  });
+
+  test('but not beside somebody who is surely photographed', async () => {
+    const faces = await recognise([4, 1.2, -3], { person: 0.9 });
+    expect(faces.map(({ depiction }) => depiction)).toEqual(['drawing', undefined, undefined]);
   });
 });

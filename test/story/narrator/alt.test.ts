@@ -94,6 +94,21 @@ test('who stands in a row is said first, and that it is one', () => {
   expect(altOf(row, 'de', people)).toBe('Ben, Ana und Cleo, von links nach rechts');
 });
 
+test('where somebody turns away, nobody is counted, and not everybody smiles', () => {
+  const two = { faces: ['?', '?'], smiling: 2 };
+  const several = { ...two, sight: { persons: 3 } };
+  expect(altOf({ ...two, sight: { persons: 2 } })).toBe('Two people, both smiling');
+  expect(altOf(several)).toBe('Several people');
+  expect(altOf(several, 'de')).toBe('Mehrere Personen');
+  expect(altsOf([{ path: 'a.jpg', ...several }], 'fr')).toEqual(['Plusieurs personnes']);
+  expect(altOf({ faces: ['A', '?', '?'], sight: { persons: 5 } })).toBe(
+    'Several people, Ana among them',
+  );
+  expect(altOf({ faces: ['A', 'B'], sight: { persons: 5 } })).toBe(
+    'Ana on the left, Ben on the right',
+  );
+});
+
 test('what networks saw is said: a thing, a smile, daylight; nothing of what is no photo', () => {
   const sight = {
     sees: [{ label: 'dog', score: 0.9, count: 'one', box: [0, 0, 9, 9] }],

@@ -535,6 +535,7 @@ export const german: Words = {
     'alt.two': '{a} links, {b} rechts',
     'alt.twice': '{who}, zweimal zu sehen',
     'alt.row': '{items}, von links nach rechts',
+    'alt.several': 'Mehrere Personen',
     'alt.group': 'Gruppe von {count:dat}',
     'alt.groupWith': '{count}, darunter {who}',
     'alt.unsure': 'Möglicherweise: {text}',

@@ -542,6 +542,7 @@ export const english: Words = {
     'alt.two': '{a} on the left, {b} on the right',
     'alt.twice': '{who}, seen twice',
     'alt.row': '{items}, from left to right',
+    'alt.several': 'Several people',
     'alt.group': 'A group of {count}',
     'alt.groupWith': '{count}, {who} among them',
     'alt.unsure': 'Possibly: {text}',

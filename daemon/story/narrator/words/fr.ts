@@ -417,6 +417,7 @@ export const french: Words = {
     'alt.two': '{a} à gauche, {b} à droite',
     'alt.twice': '{who}, en double',
     'alt.row': '{items}, de gauche à droite',
+    'alt.several': 'Plusieurs personnes',
     'alt.group': 'Un groupe de {count}',
     'alt.groupWith': '{count}, dont {who}',
     'alt.unsure': 'Peut-être : {text}',

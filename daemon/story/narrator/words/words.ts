@@ -292,6 +292,7 @@ export type Label =
   | 'alt.two'
   | 'alt.twice'
   | 'alt.row'
+  | 'alt.several'
   | 'alt.group'
   | 'alt.groupWith'
   | 'alt.unsure'
