@@ -11,6 +11,7 @@ import { convertedModels } from './models/convertModels.mjs';
 import { halveWeights } from './models/halveWeights.mjs';
 import { depictionWeights } from './models/depictionWeights.mjs';
 import { judgeLayers } from './models/judgeLayers.mjs';
+import { floatsOf, leanDetector } from './models/leanDetector.mjs';
 import { levelWeights } from './models/levelWeights.mjs';
 
 const { onnx } = onnxProto;
@@ -19,7 +20,7 @@ const { onnx } = onnxProto;
 /** @typedef {import('onnx-proto').onnx.INodeProto} Node */
 
 /** Counts up whenever an edit below changes, so that prepared files of an earlier edition are made again. */
-const edition = 9;
+const edition = 10;
 
 /**
  * Weights nearer to zero than this are taken for zero. Training leaves such: their sum changes no result, but a product with
@@ -85,6 +86,7 @@ const editedModels = [
     edit(model) {
       // Mean and scale are part of this graph already.
       takeBytes(model, ['batch', 'height', 'width', 3], null);
+      leanDetector(model);
       freeOutputs(model);
     },
   },
@@ -273,18 +275,6 @@ function replacePRelu(model) {
   });
   graph.initializer = (graph.initializer ?? []).filter(({ name }) => !done.has(name ?? ''));
   graph.input = (graph.input ?? []).filter(({ name }) => !done.has(name ?? ''));
-}
-
-/**
- * @param {import('onnx-proto').onnx.IGraphProto} graph
- * @param {string} name of a constant
- * @returns {readonly number[]}
- */
-function floatsOf(graph, name) {
-  const { rawData, floatData } = (graph.initializer ?? []).find((one) => one.name === name) ?? {};
-  return rawData?.length
-    ? [...new Float32Array(Uint8Array.from(rawData).buffer)]
-    : [...(floatData ?? [])];
 }
 
 /**

@@ -48,6 +48,22 @@ test('the prepared detector gives the numbers of the original', async () => {
   for (const name of Object.keys(original)) expectEqual(prepared[name]!, original[name]!, 1e-4);
 });
 
+test('the prepared detector multiplies no picture, and has no Relu of planes put together', async () => {
+  const countIn = async (name: string) => {
+    const nodes = onnx.ModelProto.decode(await readFile(file(name))).graph?.node ?? [];
+    const concats = new Set(
+      nodes.filter(({ opType }) => opType === 'Concat').map(({ output }) => output![0]),
+    );
+    const relus = nodes.filter(({ opType }) => opType === 'Relu');
+    return {
+      products: nodes.filter(({ opType }) => opType === 'Mul').length,
+      relus: relus.filter(({ input }) => concats.has(input![0])).length,
+    };
+  };
+  expect(await countIn('retinaface')).toEqual({ products: 1, relus: 3 });
+  expect(await countIn('retinaface.prepared')).toEqual({ products: 0, relus: 0 });
+});
+
 test('the prepared embedder gives the numbers of the original, several faces at a time', async () => {
   const faces = [1, 2, 3].map((seed) => noise(112 * 112 * 3, seed));
   const batch = new Uint8Array(faces.flatMap((face) => [...face]));
