@@ -18,6 +18,12 @@ const sizes = [64, 48];
 /** Less than this in those squares and RetinaFace sees nothing: of 20 false hits in 328 photos one had more. */
 const minSupport = 0.25;
 
+/**
+ * With less than this at both sizes together, the mirrored squares are spared and count as nothing seen: of 94 spots in 198 photos 69
+ * had less, and none of these had a support of more than 0.11.
+ */
+const worthMirroring = 0.1;
+
 /** So many of the four cascade searches in agreement are believed even without RetinaFace. */
 const strongHit = 0.75;
 
@@ -86,22 +92,34 @@ interface Check {
 
 async function check(detector: RetinaFace, image: RgbImage, hit: Box): Promise<Check> {
   const similarities = sizes.map((size) => boxTransform(hit, squareSide, size));
-  const squares = similarities.flatMap((similarity) => {
-    const square = warp(image, similarity, squareSide, { beyond: 'mirror' });
-    return [square, mirrorImage(square)];
-  });
-  const found = (await detector.findEach(squares, minScore)).map((list) => list.find(isCentral));
-  const support = found.reduce((sum, face) => sum + (face?.score ?? 0), 0) / found.length;
+  const squares = similarities.map((similarity) =>
+    warp(image, similarity, squareSide, { beyond: 'mirror' }),
+  );
+  const plain = await bestIn(detector, squares);
+  const isWorthMirroring = sumOf(plain) >= worthMirroring;
+  const mirrored = isWorthMirroring ? await bestIn(detector, squares.map(mirrorImage)) : [];
+  const support = (sumOf(plain) + sumOf(mirrored)) / (2 * sizes.length);
   let face: Candidate | null = null;
   similarities.forEach((similarity, index) => {
-    const plain = found[2 * index];
-    if (!plain || plain.score <= (face?.score ?? 0)) return;
+    const found = plain[index];
+    if (!found || found.score <= (face?.score ?? 0)) return;
     // The square is not turned: only scale and shift are to be undone.
     const { a, tx, ty } = invert(similarity);
-    face = transform(plain, a, tx, ty);
+    face = transform(found, a, tx, ty);
   });
   return { support, face };
 }
+
+/** The best face in the middle of each square. */
+async function bestIn(
+  detector: RetinaFace,
+  squares: readonly RgbImage[],
+): Promise<readonly (Candidate | undefined)[]> {
+  return (await detector.findEach(squares, minScore)).map((found) => found.find(isCentral));
+}
+
+const sumOf = (found: readonly (Candidate | undefined)[]): number =>
+  found.reduce((sum, face) => sum + (face?.score ?? 0), 0);
 
 function isCentral({ box: [x, y, width, height] }: Candidate): boolean {
   const offset = (middle: number): number => Math.abs(middle - squareSide / 2);
