@@ -24,9 +24,9 @@ const articles = new Set(
 
 /** What may follow a name or a noun in a caption that is no sentence. */
 const links = new Set(
-  `and or with without in on at by from for of to near before after under over behind but not as
-  und oder mit ohne im am an auf bei beim vom von vor nach zu zum zur aus unter über hinter neben nicht fast erst laut samt seit
-  et ou avec sans en dans sur à au aux de du des chez pour par devant derrière sous après avant`
+  `and or with without in on at by from for of to near before after under over behind against about but not as
+  und oder mit ohne im am an auf bei beim vom von vor nach zu zum zur aus unter über hinter neben gegen durch nicht fast erst laut samt seit
+  et ou avec sans en dans sur à au aux de du des chez pour par devant derrière sous contre après avant`
     .trim()
     .split(/\s+/),
 );

@@ -25,7 +25,7 @@ const tones = { w: 'warm', j: 'journalistic', h: 'humorous' } as const;
 
 /** Said twice or easily missed: no pattern is better for having them; how a chapter opens, who and when may vary. */
 const spare = new Set(['from', 'day', 'weekday', 'duration', 'also']);
-const spareInOpenings = new Set([...spare, 'clock', 'who', 'party', 'gap']);
+const spareInOpenings = new Set([...spare, 'clock', 'began', 'who', 'party', 'gap']);
 /** Whichever way a row of captions is cut, all of them are told; a time is told with it where it is news. */
 const spareInRows = new Set([
   ...spare,

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { languages, type Language } from '../../../daemon/story/language.ts';
 import { narrate } from '../../../daemon/story/narrator/narrator.ts';
+import { tongueOf } from '../../../daemon/story/narrator/grammar.ts';
 import { readsAsSentence } from '../../../daemon/story/narrator/saying.ts';
 import { isRound } from '../../../daemon/story/plan/clock.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
@@ -95,6 +96,37 @@ test.each(languages)('no heading is a sentence of the photographer’s in %s', (
   expect(headings.join(' ')).not.toContain('Tara wants');
 });
 
+test.each(languages)('the hour of a row is that of its first caption in %s', (language) => {
+  const patterns = tongueOf(language).words.phrases['words.row'];
+  const timed = patterns.filter((pattern) => pattern.includes('{clock}'));
+  expect(timed.length).toBeGreaterThan(3);
+  expect(timed.filter((pattern) => !pattern.includes('{first}'))).toEqual([]);
+});
+
+test.each(languages)('no day begins in the afternoon in %s', (language) => {
+  const late: AlbumSketch = {
+    folder: 'DCIM',
+    photos: [
+      '10-18T09:00',
+      '10-18T18:00',
+      '10-19T13:30',
+      '10-19T15:00',
+      '10-20T18:20',
+      '10-20T19:00',
+    ].map((at) => ({
+      ...photo('09:00'),
+      path: `${at.replace(/\D/g, '')}.jpg`,
+      at: `2024-${at}:00`,
+    })),
+  };
+  for (const tone of tones) {
+    const text = sentencesOf(late, language, tone).join(' ');
+    expect(text).not.toMatch(
+      /(?:Saturday|Sunday) began|(?:Samstag|Sonntag) begann|(?:samedi|dimanche) a commencé/,
+    );
+  }
+});
+
 test.each([
   ['Tara wants to climb up', true],
   ['Opa bläst 70 Kerzen aus', true],
@@ -106,6 +138,7 @@ test.each([
   ['Grandpa dances all night', true],
   ['Breakfast at the market', false],
   ['Tara and the cat', false],
+  ['Simul against fourteen players', false],
   ['Tara mit Hut', false],
   ['The two towers', false],
   ['Letzter Abend in der Altstadt', false],

@@ -5,7 +5,7 @@ import { whoText } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Slots, Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
-import { dayOf, daysBetween, minutesBetween, storyDayOf } from '../../plan/clock.ts';
+import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import type { Company, Told } from '../../plan/company.ts';
 import { occasionOf } from '../../plan/happenings/occasion.ts';
@@ -139,10 +139,13 @@ export function openingOf(
     const gap: Value = { kind: 'duration', minutes: between * 1440 };
     return say('open.later', { who, gap, day: date('full'), place: moved || !again ? told : null });
   }
+  const hour = clock(local, 'fine');
   const slots = {
     day: inWeek || between === 1 ? date('weekday') : date('full'),
     weekday: date('weekday'),
-    clock: clock(local, 'fine'),
+    clock: hour,
+    // No day begins at half past one.
+    began: hourMinute(local).hour < 12 ? hour : null,
   };
   if (moved) return say('open.dayMove', { ...slots, ...way });
   return say('open.day', { ...slots, who: whoAgain, place: from && told ? told : null });
