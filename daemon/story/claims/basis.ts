@@ -15,10 +15,9 @@ import { distanceKm } from '../plan/distance.ts';
 import { journeyOf } from '../plan/journey/journeySums.ts';
 import type { Chapter, Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { countryName, townName } from '../plan/townNames.ts';
-import { englishDemonyms } from './placeNames.ts';
+import { englishDemonyms, townAliases } from './placeNames.ts';
 import { continentNames, moreRegionNames } from './regions.ts';
 import { languages } from '../language.ts';
-import { townAliases } from './words/townAliases.ts';
 
 /**
  * All that a text may say, as plain data: can be kept with a draft, so that the draft is checked again while it is edited.

@@ -54,6 +54,8 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
   const token = context.tokens[index];
   if (!token || !/^\p{L}/u.test(token.text)) return false;
   if (/^\p{L}$/u.test(token.text)) return false;
+  // `Nr. 17`.
+  if (/^(?:No|Nr|Std|Min|Abb|Bd|Str|Tel)$/u.test(token.text)) return false;
   // `DVA`, `LVS`, `SUV`: short for a thing; states have letters of their own.
   if (/^\p{Lu}{2,4}$/u.test(token.text) && !states.has(token.lower)) return false;
   // A town such as Bergen is no mountain.

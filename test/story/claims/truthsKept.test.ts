@@ -152,6 +152,19 @@ describe.each<
     [['de', 'In Laibach waren sie am Samstag.']],
   ],
   [
+    'nowhere before a place',
+    [
+      ['en', 'Before Meersburg, Ivo is nowhere alone.'],
+      ['de', 'Vor Meersburg ist Ivo nirgends allein zu sehen.'],
+    ],
+    [['de', 'Vor Meersburg ist Frieda nirgends zu sehen.']],
+  ],
+  [
+    'hours that have gone by',
+    [['fr', 'Trois heures et demie se sont écoulées avant le soir.']],
+    [['fr', 'Une heure et demie s’est écoulée avant le soir.']],
+  ],
+  [
     'a beginning that stands behind its place',
     [['de', 'In Konstanz begann das Fest, in Meersburg endete es.']],
     [['de', 'In Meersburg begann die Reise.']],

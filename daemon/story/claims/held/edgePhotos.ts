@@ -67,6 +67,8 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
     photos.filter(({ who }) => who.length > 0),
     photos.filter(({ site }) => site !== null),
   ].flatMap((list) => (isLast ? list.at(-1) : list[0]) ?? []);
+  // `They left on a Friday, and the album ends on a Sunday`.
+  const later = days.filter((day) => isHere(day) && day.start > from);
   const claims = [
     ...[...shown, ...mentions.filter(isHere)].map(({ start, end, kind, label, sites }) => ({
       start,
@@ -79,7 +81,7 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
             : who.includes(label) || words.includes(label)
           : site === null || sites.has(site),
     })),
-    ...days.filter(isHere).map(({ start, end, is }) => ({
+    ...(later.length > 0 ? later : days.filter(isHere)).map(({ start, end, is }) => ({
       start,
       end,
       kind: 'date' as const,

@@ -107,6 +107,6 @@ const words: Readonly<Record<Language, SpanWords>> = {
     before:
       /(?<!\p{L})(?:attendre|attend|pendant|durant|après|bout d[e’']|dur(?:e|ent|é|ait)|pass(?:e|ent|é|ée|ées)|écoul\p{L}+|moins d[e’']|plus d[e’']|près d[e’']|environ|faut|il y a|séparées? (?:de|par)|intervalle d[e’']|trois quarts d[’']heure) ?$/iu,
     after:
-      /^(?: environ)? (?:plus tard|plus tôt|après|avant|durant|pass|s[’'](?:est |sont )?écoul|sépar|d[’']écart|entre|auparavant)/iu,
+      /^(?: environ)? (?:plus tard|plus tôt|après|avant|durant|pass|(?:se |s[’'])(?:est |sont )?écoul|sépar|d[’']écart|entre|auparavant)/iu,
   },
 };

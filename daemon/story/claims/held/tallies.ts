@@ -3,7 +3,8 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
-import { lastOf, scopeOf, type Sentence } from '../sentence.ts';
+import { lastOf, partAt, scopeOf, type Sentence } from '../sentence.ts';
+import { dayOf } from '../../plan/clock.ts';
 import { showing } from '../mentions.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
@@ -25,6 +26,8 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     if (isToldTimes(context, sentence, said))
       return [{ start: sentence.at[match.index] ?? 0, end: lastOf(sentence, match), kind: null }];
     if (groups['of'] !== undefined && of === null) return [];
+    if (groups['each'] !== undefined && isOfEachDay(context, sentence, match.index, said))
+      return [{ start: sentence.at[match.index] ?? 0, end: lastOf(sentence, match), kind: null }];
     if (groups['each'] !== undefined && isOfOthers(context, sentence, match.index, said))
       return [{ start: sentence.at[match.index] ?? 0, end: lastOf(sentence, match), kind: null }];
     const start = sentence.at[match.index] ?? 0;
@@ -59,6 +62,24 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     if (isMissing && !right) return [];
     return right && isWhole ? [{ start, end, kind: null }] : [{ start, end, kind: 'number' }];
   });
+}
+
+/** `Four each on Sunday and Monday`: on each of the days of its part. */
+function isOfEachDay(
+  { basis, language }: CheckContext,
+  sentence: Sentence,
+  index: number,
+  said: number,
+): boolean {
+  const { days, people } = partAt(sentence, index, language) ?? sentence;
+  return (
+    days.length > 1 &&
+    people.length === 0 &&
+    days.every(
+      ({ is }) =>
+        (basis.photos ?? []).filter(({ at }) => at !== null && is(dayOf(at))).length === said,
+    )
+  );
 }
 
 /** `The other three six each`: all who are not named. */

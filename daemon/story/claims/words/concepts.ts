@@ -49,7 +49,7 @@ stag-weekend stag bachelor|junggesellenabschied junggesellinnenabschied|célibat
 plane aircraft aeroplane flight airplane|flugzeug flug|avion vol
 fly flies flew flown flying|fliegen fliegt flog flogen geflogen|envoler envolé
 car cars drive driving drove|auto autos fahren fuhr|voiture
-bike bicycle bikes cycling cyclist cyclists|fahrrad rad räder radfahrer|vélo cycliste cyclistes
+bike bicycle bikes cycling|fahrrad rad räder|vélo
 motorbike motorcycle|motorrad|moto
 cat cats|katze katzen kater|chat chats
 dog dogs|hund hunde|chien chiens
@@ -452,6 +452,7 @@ wedding marriage married|marié mariés mariée bride groom brides bridegroom ne
 sail sailing sailor sails sailed yacht helm cruise crew|boat boats ship yacht sail sails sailing boot schiff segelboot yacht bateau voilier navire
 stag bachelor hen bachelorette|groom bride wedding marry bräutigam braut hochzeit marié mariée mariage noces
 foot barefoot|walk walks walked walking hike hiked wandern wanderten gewandert gehen ging gingen spaziert marcher marche marché pied
+bike bicycle bikes cycling|cyclist cyclists radfahrer cycliste cyclistes
 soup stew broth|spoon spoons spooned löffel löffeln löffelten cuillère
 premiere stag-weekend stag festival jubilee|celebrate celebrates celebrated celebration feiern feierte feierten gefeiert fêter fête fêté
 plane flight airplane fly|fly flies flew flown flying flight plane fliegen fliegt flog flogen geflogen flug flugzeug avion vol envolé

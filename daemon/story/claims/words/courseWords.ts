@@ -21,7 +21,7 @@ export const courseWords = {
   en: {
     begins:
       /\b(?:began|begins?|starts?|started|opens|opened|set out|set off|kicks? off|kicked off|got going|gets going)\b/giu,
-    ends: /\b(?:ends?|ended|closes|closed|finish(?:es|ed)?|conclude[sd]?|was over|is over|came to an end|comes to an end)\b/giu,
+    ends: /(?<!\b(?:the|an|at|very) )\b(?:ends?|ended|closes|closed|finish(?:es|ed)?|conclude[sd]?|was over|is over|came to an end|comes to an end)\b/giu,
     partial:
       /\b(?:first|second|third|last|next|one|that|each|every) (?:day|evening|night|part|half)\b|\b(?:morning|afternoon|evening|night|chapter|year|month|walk|trail|path|party|dinner|lunch)\b|\bwhere (?:it|they|we|he|she) $/iu,
     arrives: /\b(?:reach(?:es|ed)?|arriv(?:e|es|ed) (?:in|at)|got to|came to|entered) ¤/giu,

@@ -102,13 +102,13 @@ function findAnchors(
     if (start < sentence.start || end > sentence.end) continue;
     if (named.some((other) => start < other.end && other.start < end)) continue;
     const next = tokens[index + 1];
+    if (showing.test(lower)) continue;
     // `Mamie Odile`: how she is called.
     if (title.test(lower) && next?.joined === true && next.capital) continue;
     const isWord =
       lower.length >= 3 &&
       !isSmallWord(lower, context) &&
       !landscape.test(lower) &&
-      !showing.test(lower) &&
       numberValue(lower, language) === null;
     const pair =
       next?.joined === true && !isSmall(lower, language) && next.lower.length > 1
