@@ -57,7 +57,12 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
     );
     const own = itemsIn(sentence, from, stop, isTold);
     const after = opening.length > 0 ? { ...own, places: opening } : own;
-    const items = hasItems(after) ? after : itemsIn(sentence, from, sentence.end, isTold);
+    const later = hasItems(after) ? after : itemsIn(sentence, from, sentence.end, isTold);
+    // `Um vier Uhr war Schluss`.
+    const items =
+      hasItems(later) || !isAllOver.test(match[0])
+        ? later
+        : { ...itemsIn(sentence, sentence.start, from, isTold), places: [], days: [] };
     if (!hasItems(items) || items.places.length > 1) return [];
     const subject = sentence.days.filter(
       ({ start, end }) =>
@@ -76,12 +81,16 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const isRight = scopes.some((photos) => fits(edgeOf(photos, edge, items), items));
     if (isRight || scopes.every((photos) => photos.length === 0)) return [];
     const last = Math.max(
+      from + match[0].length,
       ...[...items.places, ...items.days, ...items.clocks, ...items.parts].map(({ end }) => end),
     );
     const kind = items.places.length > 0 ? 'order' : items.days.length > 0 ? 'date' : 'time';
     return [{ start: from, end: last, kind }];
   });
 }
+
+/** Nothing but the story itself can be what is over. */
+const isAllOver = /(?:schluss|vorbei|vorüber|was over|fini)$/iu;
 
 /** `The season ended with a storm`: an event that a caption tells of, of the first or the last day; null: none is named so. */
 function endedWith(

@@ -526,8 +526,15 @@ export function saidHolidays({
     );
     const end = match.index + match[0].length;
     if (names.length === 0 || isOfHoliday(text, match.index, end, language)) return [];
-    if (isBeside(text, match.index, language)) return [];
-    const is = (day: string): boolean => isHoliday(day, names);
+    // `Zu Ostern` is about that day.
+    const isAbout = /(?<!bis )(?<!\p{L})zu $/iu.test(before);
+    if (isBeside(text, match.index, language) && !isAbout) return [];
+    const is = (day: string): boolean =>
+      isAbout
+        ? Array.from({ length: 2 * aboutDays + 1 }, (_, index) =>
+            daysAfter(day, index - aboutDays),
+          ).some((other) => isHoliday(other, names))
+        : isHoliday(day, names);
     return [{ start: match.index, end, is }];
   });
   return [
@@ -537,6 +544,9 @@ export function saidHolidays({
     ),
   ];
 }
+
+/** How far from a feast may be what was done about it, in days. */
+const aboutDays = 3;
 
 /** `Christmas market`, `marché de Noël`: a thing of the season, no day. */
 function isOfHoliday(text: string, start: number, end: number, language: Language): boolean {

@@ -55,6 +55,7 @@ const marks = (language: Language, text: string): readonly string[] =>
 describe('what an album bears out is not marked', () => {
   it.each([
     ['en', 'The last photo was taken in Linz.'],
+    ['en', 'They were back in Linz by one in the afternoon.'],
     ['de', 'Das letzte Foto entstand in Linz.'],
     ['fr', 'La dernière photo a été prise à Linz.'],
     ['en', 'Mirjam turned up later than Wenzel.'],
@@ -139,6 +140,7 @@ describe('what an album bears out is not marked', () => {
 describe('what it does not is', () => {
   it.each([
     ['en', 'The last photo was taken in Gmunden.'],
+    ['de', 'Um zwanzig vor sieben am Abend waren sie zurück in Linz.'],
     ['de', 'Das letzte Foto entstand in Gmunden.'],
     ['fr', 'La dernière photo a été prise à Gmunden.'],
     ['en', 'Wenzel turned up later than Mirjam.'],

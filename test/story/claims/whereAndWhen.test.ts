@@ -70,6 +70,11 @@ describe('where and when: what an album bears out is not marked', () => {
     ['de', 'Am Sonntagnachmittag waren sie in Braga.'],
     ['en', 'The umbrella was broken the day before the puncture.'],
     ['en', 'At 9.15 a.m. Otto was in Braga.'],
+    ['en', 'The trip lasted three days.'],
+    ['de', 'Die Reise dauerte weniger als eine Woche.'],
+    ['en', 'Rosa was first photographed with Jan.'],
+    ['de', 'Otto taucht erst am Nachmittag auf.'],
+    ['en', 'The puncture was on the second day in Braga.'],
   ] as const)('%s: %s', (language, text) => {
     expect(marks(language, text)).toEqual([]);
   });
@@ -95,6 +100,15 @@ describe('where and when: what the photos contradict is marked', () => {
     ['de', 'Am Montag ging es weiter nach Udine.', 'place: Udine'],
     ['de', 'Der Montag gehörte Udine.', 'name: Udine'],
     ['en', 'At 9.15 a.m. Rosa was in Braga.', 'name: Rosa'],
+    ['en', 'The trip took less than two days.', 'number: trip took less than two days'],
+    ['de', 'Die Reise dauerte eine ganze Woche.', 'number: Reise dauerte eine ganze Woche'],
+    ['fr', 'Le voyage a duré toute une semaine.', 'number: voyage a duré toute une semaine'],
+    ['en', 'Rosa was first photographed with Otto.', 'order: Otto'],
+    ['de', 'Zuerst ist Rosa mit Otto zu sehen.', 'order: Otto'],
+    ['fr', 'Otto n’apparaît que le matin.', 'time: matin'],
+    ['en', 'The puncture was on the first day in Braga.', 'date: on the first day in Braga'],
+    ['en', 'On Sunday all three were together in Vigo.', 'name: all three'],
+    ['de', 'Erst um vier Uhr früh war Schluss.', 'time: war Schluss'],
   ] as const)('%s: %s', (language, text, mark) => {
     expect(marks(language, text)).toContain(mark);
   });

@@ -21,24 +21,30 @@ const orders: Readonly<Record<Language, Order>> = {
     before:
       /\b(?:before|ahead of|preced(?:es|ed)|followed by|(?:and |only )?then|next came|led to)\b/iu,
     after: /\b(?:after|follow(?:s|ed)(?! by)|preceded by)\b/iu,
-    opensAfter: /(?:^|[,;:] )(?:right |soon |only )?after (?:\p{L}+['’]?s? ){0,2}$/iu,
-    opensBefore: /(?:^|[,;:] )(?:right |just )?before (?:\p{L}+['’]?s? ){0,2}$/iu,
+    opensAfter:
+      /(?:(?:^|[,;:] )(?:right |soon |(?:an?|half an|\p{L}+|\d+) (?:hours?|minutes?) )?|\bonly )after (?:\p{L}+['’]?s? ){0,3}$/iu,
+    opensBefore:
+      /(?:(?:^|[,;:] )(?:right |just |(?:an?|half an|\p{L}+|\d+) (?:hours?|minutes?) )?|\beven )before (?:\p{L}+['’]?s? ){0,3}$/iu,
   },
   de: {
     before:
       /(?<!\p{L})(?:vor (?:de[mnr]|die|das)|bevor|ehe|dann|danach|darauf folgte[n]?|gefolgt von)(?!\p{L})/iu,
     after:
       /(?<!\p{L})(?:nach (?:de[mnr]|die|das)|nachdem|folgte[n]? (?:auf|de[mnr])|folgt auf)(?!\p{L})/iu,
-    opensAfter: /(?:^|[,;:] )(?:gleich |kurz |erst )?nach (?:\p{L}+ ){0,2}$/iu,
-    opensBefore: /(?:^|[,;:] )(?:gleich |kurz |noch )?vor (?:\p{L}+ ){0,2}$/iu,
+    opensAfter:
+      /(?:(?:^|[,;:] )(?:gleich |kurz |(?:eine(?: halbe)?|\p{L}+|\d+) (?:stunden?|minuten?),? )?|(?<!\p{L})erst )nach(?:dem)? (?:\p{L}+ ){0,3}$/iu,
+    opensBefore:
+      /(?:(?:^|[,;:] )(?:gleich |kurz |(?:eine(?: halbe)?|\p{L}+|\d+) (?:stunden?|minuten?),? )?|(?<!\p{L})noch )(?:be)?vor (?:\p{L}+ ){0,3}$/iu,
   },
   fr: {
     before:
       /(?<!\p{L})(?:avant|précèd\p{L}+|précédé\p{L}* (?!de)|puis|ensuite|suivie?s? (?:de|du|des|par))(?!\p{L})/iu,
     after:
       /(?<!\p{L})(?:après|suit|suivent|suivait|succède\p{L}*|précédée?s? (?:de|du|des|par))(?!\p{L})/iu,
-    opensAfter: /(?:^|[,;:] )(?:juste |peu )?après (?:\p{L}+[’' ]){0,2}$/iu,
-    opensBefore: /(?:^|[,;:] )(?:juste |peu )?avant (?:\p{L}+[’' ]){0,2}$/iu,
+    opensAfter:
+      /(?:(?:^|[,;:] )(?:juste |peu |(?:une(?: demi-)?|\p{L}+|\d+) ?(?:heures?|minutes?) )?|(?<!\p{L})seulement )après (?:qu[e’'] ?)?(?:\p{L}+[’' ]){0,3}$/iu,
+    opensBefore:
+      /(?:(?:^|[,;:] )(?:juste |peu |(?:une(?: demi-)?|\p{L}+|\d+) ?(?:heures?|minutes?) )?|(?<!\p{L})encore )avant (?:qu[e’'] ?)?(?:\p{L}+[’' ]){0,3}$/iu,
   },
 };
 

@@ -25,7 +25,25 @@ export function atOnce(context: CheckContext, sentence: Sentence): readonly Find
   const { masked, words } = sentence;
   if (masked.search(words.none) >= 0 || heldWords[context.language].denies.test(masked)) return [];
   const said = saidOf(context, sentence).filter(({ of }) => kinds.some(([kind]) => kind === of));
-  return [...placeAndTime(context, said), ...everybody(context, sentence, said)];
+  return [
+    ...placeAndTime(context, said),
+    ...everybody(context, sentence, said),
+    ...gathered(context, sentence, said),
+  ];
+}
+
+/** `On Thursday all four sat together in Saumur`: in one photo of that day and place. */
+function gathered(
+  context: CheckContext,
+  sentence: Sentence,
+  said: readonly Said[],
+): readonly Finding[] {
+  const [cast] = saidOf(context, sentence).filter(({ of }) => of === 'cast');
+  if (!cast || sentence.masked.search(sentence.words.together) < 0) return [];
+  const own = said.filter((one) => isOneClause(context, one, cast));
+  return own.length < 1 || !isTrue(context, own) || isTrue(context, [...own, cast])
+    ? []
+    : [{ start: cast.start, end: cast.end, kind: 'name' }];
 }
 
 /** A place, a day and a time that no photo has all of. */

@@ -48,17 +48,17 @@ export function endings(context: CheckContext, sentence: Sentence): readonly Fin
   return isRight ? [] : [{ start: time.start, end: time.end, kind: 'time' }];
 }
 
-/** The clocks of a sentence, and noon and midnight. */
-function boundsIn(
+/** The clocks of a sentence, and noon and midnight; `minutes` of the day. */
+export function boundsIn(
   { text }: CheckContext,
   { clocks, parts }: Sentence,
 ): readonly (TextRange & { readonly minutes: readonly number[] })[] {
   return [
     ...clocks,
     ...parts.flatMap(({ start, end }) => {
-      const minute = /(?:midnight|mitternacht|minuit)$/iu.test(text.slice(start, end))
+      const minute = /^(?:midnight|mitternacht|minuit)$/iu.test(text.slice(start, end))
         ? 0
-        : /(?:noon|midday|mittag|midi)$/iu.test(text.slice(start, end))
+        : /^(?:noon|midday|mittags?|midi)$/iu.test(text.slice(start, end))
           ? 720
           : null;
       return minute === null ? [] : [{ start, end, minutes: [minute] }];
@@ -66,7 +66,7 @@ function boundsIn(
   ];
 }
 
-/** Nights end at five. */
-function late(minute: number): number {
+/** A minute of the day, counted on after midnight: nights end at five. */
+export function late(minute: number): number {
   return minute < 300 ? minute + 1440 : minute;
 }

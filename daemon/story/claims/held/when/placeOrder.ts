@@ -37,6 +37,11 @@ const orders: Readonly<Record<Language, PlaceOrder>> = {
   },
 };
 
+/** `Nach Stromness fuhren sie nach Westray`: the first of the two is what comes before. */
+function isGermanAfter(opening: string, between: string): boolean {
+  return /^nach $/iu.test(opening) && /(?<!\p{L})(?:nach|in|auf) $/iu.test(between);
+}
+
 /** Only the first time at each of them is meant. */
 const first =
   /(?<!\p{L})(?:first|only|zuerst|zunächst|erst|d[’']abord|premier|seulement|ne|n)(?!\p{L})/iu;
@@ -54,7 +59,8 @@ export function placeOrder(context: CheckContext, sentence: Sentence): readonly 
   if (/[.;!?]/u.test(between)) return [];
   const isSecondFirst = words.after.test(between) || words.opensBefore.test(opening);
   const isFirstFirst =
-    !isSecondFirst && (words.opensAfter.test(opening) || words.then.test(between));
+    !isSecondFirst &&
+    (words.opensAfter.test(opening) || words.then.test(between) || isGermanAfter(opening, between));
   if (isFirstFirst === isSecondFirst) return [];
   const [early, late] = isFirstFirst ? [one, other] : [other, one];
   const placed = (basis.photos ?? []).filter(({ site }) => site !== null);

@@ -5,15 +5,23 @@ import { captionDays } from '../captions/captionDays.ts';
 import { captionPlaces } from '../captions/captionPlaces.ts';
 import { atOnce } from './atOnce.ts';
 import { clockChanges } from './clockChanges.ts';
+import { daysAtPlace } from './daysAtPlace.ts';
+import { debutTimes } from './debutTimes.ts';
 import { endings } from './endings.ts';
 import { placeOrder } from './placeOrder.ts';
+import { returnTimes } from './returnTimes.ts';
 import { since } from './since.ts';
+import { totals } from './totals.ts';
 
 /** Holds where and when a sentence says something was, began, ended or followed against all photos. */
 export function whereAndWhen(context: CheckContext, sentence: Sentence): readonly Finding[] {
   return [
     ...since(context, sentence),
     ...endings(context, sentence),
+    ...daysAtPlace(context, sentence),
+    ...debutTimes(context, sentence),
+    ...returnTimes(context, sentence),
+    ...totals(context, sentence),
     ...captionDays(context, sentence),
     ...captionPlaces(context, sentence),
     ...placeOrder(context, sentence),

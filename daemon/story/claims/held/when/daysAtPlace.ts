@@ -1,0 +1,37 @@
+import type { Language } from '../../../language.ts';
+import { storyDayOf } from '../../../plan/clock.ts';
+import type { Finding } from '../../claim.ts';
+import type { CheckContext } from '../../context.ts';
+import { namedIn, type Sentence } from '../../sentence.ts';
+import { heldWords } from '../../words/heldWords.ts';
+import { ordinalOf } from '../../words/eventWords.ts';
+import { captionAnchors } from '../captions/captionAnchors.ts';
+
+/** The so manieth day (`n`) at a place, or the `last` one. */
+const nthDay: Readonly<Record<Language, RegExp>> = {
+  en: /\bon (?:the|their) (?:very )?(?:(?<last>last|final)|(?<n>first|second|third|fourth|fifth)) (?:day|evening|morning|afternoon|night) (?:in|at) ¤/iu,
+  de: /(?<!\p{L})(?:am|in der) (?:aller)?(?:(?<last>letzten)|(?<n>ersten|zweiten|dritten|vierten|fünften)) (?:tag|abend|morgen|vormittag|nachmittag|nacht) in ¤/iu,
+  fr: /(?<!\p{L})(?:le |la )?(?:(?<last>derni(?:er|ère))|(?<n>premi(?:er|ère)|deuxième|second|troisième|quatrième)) (?:jour|soir|soirée|matin|après-midi|nuit) à ¤/iu,
+};
+
+/** `The port tasting took place on the first evening in Porto`: what a caption tells was on that day of those there. */
+export function daysAtPlace(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { language, basis } = context;
+  const match = nthDay[language].exec(sentence.masked);
+  const [anchor, other] = captionAnchors(context, sentence);
+  if (!match || !anchor || other || heldWords[language].denies.test(sentence.masked)) return [];
+  const { named: place, start, end } = namedIn(sentence, match, 'site');
+  const days = [
+    ...new Set(
+      (basis.photos ?? []).flatMap(({ at, site }) =>
+        at !== null && site !== null && place?.sites.has(site) === true ? [storyDayOf(at)] : [],
+      ),
+    ),
+  ].toSorted();
+  const day =
+    match.groups?.['last'] === undefined
+      ? days[ordinalOf(match.groups?.['n'] ?? '') - 1]
+      : days.at(-1);
+  const isRight = [...anchor.photos].some(({ at }) => at === null || storyDayOf(at) === day);
+  return isRight || day === undefined ? [] : [{ start, end, kind: 'date' }];
+}
