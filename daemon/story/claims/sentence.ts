@@ -167,7 +167,7 @@ export function onDay(at: string, is: (day: string) => boolean): boolean {
  */
 export function partAt(sentence: Sentence, index: number, language: Language): Sentence | null {
   const { masked, at, end, mentions, days } = sentence;
-  const commas = [...masked.matchAll(/[,;:] /gu)].map((match) => match.index);
+  const commas = [...masked.matchAll(/(?<!§)[,;:] |[,;:] (?!§)/gu)].map((match) => match.index);
   // `On Wednesday, nobody took a picture`: what only says when or where is of all parts.
   const cuts = opensAll(masked.slice(0, commas[0]), language) ? commas.slice(1) : commas;
   if (cuts.length === 0) return null;

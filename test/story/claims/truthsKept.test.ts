@@ -122,6 +122,7 @@ describe.each<
     'somebody in each part of a sentence',
     [
       ['en', 'Ivo is never alone, Frieda just once.'],
+      ['de', 'Zweimal sind Frieda, Ivo und Thorsten alle auf einem Bild.'],
       ['de', 'Ivo ist nie allein zu sehen, Frieda genau einmal.'],
     ],
     [['en', 'Frieda is never alone, Ivo just once.']],

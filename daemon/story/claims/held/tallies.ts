@@ -180,7 +180,8 @@ function peopleNear(
   }
   const before = masked.slice(0, index);
   const from = Math.max(before.lastIndexOf(', '), before.lastIndexOf(';'), before.lastIndexOf(':'));
-  const to = masked.slice(index).search(/[,;:] /u);
+  // `Three times Ines, Tobias and Marek`: a list is no further part.
+  const to = masked.slice(index).search(/(?<!§)[,;:] |[,;:] (?!§)/u);
   const people = (start: number, end: number): readonly string[] => [
     ...new Set(
       mentions.flatMap((mention) =>

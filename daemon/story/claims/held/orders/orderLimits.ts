@@ -55,9 +55,9 @@ export const thisPicture: Readonly<Record<Language, RegExp>> = {
 
 /** Somebody else is in each of them. */
 export const neverAlone: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:never|nowhere|not once|in none|on none|in no \p{L}+)(?: [\p{L}§]+){0,3} (?:alone|(?:by|to) (?:him|her)self|on (?:his|her) own)\b/iu,
-  de: /(?<!\p{L})(?:nie|niemals|nirgends|nirgendwo|auf keinem|kein einziges mal)(?: [\p{L}§]+){0,3} (?:allein|alleine|für sich(?: allein)?)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:jamais|nulle part|sur aucune)(?: [\p{L}§]+){0,3} seule?(?!\p{L})/iu,
+  en: /\b(?:never|nowhere|not once|in none|on none|in no \p{L}+)(?: [\p{L}§]+){0,5} (?:alone|(?:by|to) (?:him|her)self|on (?:his|her) own)\b/iu,
+  de: /(?<!\p{L})(?:nie|niemals|nirgends|nirgendwo|auf keinem|kein einziges mal)(?: [\p{L}§]+){0,5} (?:allein|alleine|für sich(?: allein)?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:jamais|nulle part|sur aucune)(?: [\p{L}§]+){0,5} seule?s?(?!\p{L})/iu,
 };
 
 /** Of all pictures it is said that somebody is not in them. */
