@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../shared/escapeRegExp.ts';
 import type { BasisPhoto, ClaimBasis } from './basis.ts';
 import { plainLetters, spellings } from './words/spellings.ts';
 import { titles } from './words/titles.ts';
@@ -97,6 +98,13 @@ function shortName(name: string): readonly string[] {
 /** Whether words of a photographer have somebody's first name. */
 export function isCalledIn(words: string, label: string): boolean {
   return words.includes(label.split(' ')[0] ?? label);
+}
+
+/** How somebody is called in a caption, as a pattern: by the whole name or the first one. */
+export function nameIn(label: string): string {
+  const [first = label] = label.split(' ');
+  const names = first === label ? [label] : [label, first];
+  return `(?:${names.map(escapeRegExp).join('|')})`;
 }
 
 /** Photos that show somebody. */

@@ -77,7 +77,7 @@ const relations: Readonly<Record<Language, RegExp>> = {
       `\\b(?:(?:grand|god|step|foster|great-grand)-?)?(?:mother|father|parent|son|daughter)s?(?:-in-law)?\\b`,
       `\\b(?:grand|god|step|foster|great-grand)-?child(?:ren)?\\b`,
       `\\b(?:step|half|twin)?-?(?:brother|sister)s?(?:-in-law)?\\b`,
-      `\\b(?:mums?|mummy|moms?|mommy|dads?|daddy|grandmas?|grandpas?|granny|grannies|grandads?|nana|siblings?|twins|triplets|husbands?|wife|wives|spouses?|fianc[eé]e?s?|boyfriends?|girlfriends?|soulmates?|newlyweds?|brides?|grooms?|bridegroom|bridesmaids?|in-laws|aunts?|aunties?|uncles?|cousins?|nephews?|nieces?|relatives?|ancestors?|famil(?:y|ies)|friends?|besties?|buddy|buddies|pals?|friendship|colleagues?|co-?workers?|neighbou?rs?|classmates?|schoolmates?|team-?mates?|room-?mates?|flatmates?|bosses|boss|lovers?|ex-?(?:wife|husband))\\b`,
+      `\\b(?:mums?|mummy|moms?|mommy|dads?|daddy|grandmas?|grandpas?|granny|grannies|grandads?|nana|siblings?|twins|triplets|husbands?|wife|wives|spouses?|fianc[eé]e?s?|boyfriends?|girlfriends?|soulmates?|newlyweds?|brides?|grooms?|bridegroom|bridesmaids?|in-laws|aunts?|aunties?|uncles?|cousins?|nephews?|nieces?|relatives?|ancestors?|famil(?:y|ies)|friends?|besties?|buddy|buddies|pals?|friendship|colleagues?|co-?workers?|neighbou?rs?|classmates?|schoolmates?|team-?mates?|room-?mates?|flatmates?|bosses|boss|supervisors?|mentors?|lovers?|ex-?(?:wife|husband))\\b`,
       `\\bcouples?\\b(?! of\\b)`,
       `\\bpartners?\\b`,
       `${possessive}(?:child|children|kids?|baby|babies|boys?|girls?|man|men|woman|toddlers?|teacher|coach|student|pupil|doctor)\\b`,

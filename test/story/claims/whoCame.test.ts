@@ -13,7 +13,8 @@ type Row = readonly [at: string, place: keyof typeof places, faces: string, word
 /** Friday, 7 June 2024, to Sunday. */
 const rows: readonly Row[] = [
   ['2024-06-07T15:10', 'bremen', 'BC', 'Cora buys the cake'],
-  ['2024-06-07T18:40', 'bremen', 'B'],
+  ['2024-06-07T18:40', 'bremen', 'B', 'Flat tyre before Emden'],
+  ['2024-06-07T21:05', 'bremen', 'BC', 'Old friends of Cora’s'],
   ['2024-06-08T10:05', 'emden', 'BCD'],
   ['2024-06-08T20:30', 'emden', 'BCD?', 'Soup for four'],
   ['2024-06-09T11:20', 'emden', 'CD'],
@@ -25,7 +26,7 @@ const basisIn = (language: Language): ClaimBasis =>
     planStory(
       sketchAlbum(
         {
-          folder: 'Camping with Birger',
+          folder: 'Birthday of Birger',
           people: { B: 'Birger', C: 'Cora', D: 'Dagny' },
           photos: rows.map(([at, place, faces, words], index): PhotoSketch => ({
             path: `IMG_${200 + index}.jpg`,
@@ -60,6 +61,14 @@ describe('who came and who did it, as the photos have it, is not marked', () => 
     ['en', 'Cora and Dagny close the album.'],
     ['en', 'Dagny did not go to Bremen.'],
     ['fr', 'L’album s’achève à Emden.'],
+    ['en', 'Cora was on board from Bremen.'],
+    ['de', 'Cora war von Bremen an dabei.'],
+    ['en', 'Dagny did not join them before Saturday.'],
+    ['en', 'Every picture from Friday has Birger in it.'],
+    ['en', 'The old friends were Cora’s.'],
+    ['en', 'The flat tyre happened before Emden.'],
+    ['fr', 'C’était l’anniversaire de Birger.'],
+    ['de', 'Zuerst ist Dagny mit Cora zu sehen.'],
   ] satisfies [Language, string][])('%s: %s', (language, text) => {
     expect(marks(language, text)).toEqual([]);
   });
@@ -79,6 +88,25 @@ describe('who is said to have come or to have done it against the photos is mark
     ['en', 'Cora is alone in the last picture.', 'name: Cora'],
     ['en', 'Birger did not go to Emden.', 'order: did not go'],
     ['fr', 'L’album s’achève à Bremen.', 'place: Bremen'],
+    ['en', 'Dagny was on board from Bremen.', 'place: Bremen'],
+    ['de', 'Dagny war von Bremen an dabei.', 'place: Bremen'],
+    ['fr', 'Dagny était à bord dès le vendredi.', 'date: vendredi'],
+    ['en', 'Dagny did not join them before Sunday.', 'date: Sunday'],
+    ['en', 'Every picture from Saturday has Lena in it.', 'name: Lena'],
+    [
+      'en',
+      'Every picture from Friday has Cora in it.',
+      'order: Every picture from Friday has Cora',
+    ],
+    ['en', 'The old friends were Birger’s.', 'name: were Birger’s'],
+    ['fr', 'Les vieux amis étaient ceux de Birger.', 'name: ceux de Birger'],
+    ['en', 'It was Dagny’s birthday.', 'name: Dagny’s'],
+    ['en', 'Dagny was first photographed with Alma.', 'name: Alma'],
+    [
+      'en',
+      'Birger was first photographed with Dagny.',
+      'order: Birger was first photographed with Dagny',
+    ],
     ['en', 'Birger and Cora have three children.', 'relation: have three children'],
     ['de', 'Dagny ist die Frau von Birger.', 'relation: die Frau '],
   ] satisfies [Language, string, string][])('%s: %s', (language, text, mark) => {

@@ -23,6 +23,51 @@ const orders: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
+/** The one marked `a` is first seen with the one marked `b`, or last (`last`), or comes with them (`comes`). */
+const companions: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [
+    /(?<a>§\d+) (?:is|was|appears?|appeared) (?:at )?(?:first|initially|(?<last>last))(?: (?:seen|photographed|shown|pictured))? (?:together )?with (?<b>§\d+)/giu,
+    /(?<a>§\d+) (?:arrived|arrives|came|comes|turned up|turns up)[^.;,§]{0,30}(?<comes>together|along) with (?<b>§\d+)/giu,
+  ],
+  de: [
+    /(?<!\p{L})(?:zuerst|anfangs|(?<last>zuletzt)) (?:ist|war|sieht man|erscheint) (?<a>§\d+) (?:zusammen )?mit (?<b>§\d+)/giu,
+    /(?<a>§\d+) (?:ist|war|sieht man|erscheint) (?:zuerst|anfangs|(?<last>zuletzt)) (?:zusammen )?mit (?<b>§\d+)/giu,
+    /(?<a>§\d+) (?:kam|kommt|traf|trifft)[^.;,§]{0,30}(?<comes>zusammen|gemeinsam) mit (?<b>§\d+)/giu,
+  ],
+  fr: [
+    /(?<a>§\d+) (?:est|était|apparaît|figure) d[’']abord(?: (?:photographiée?|vue?|montrée?))? avec (?<b>§\d+)/giu,
+    /(?<!\p{L})d[’']abord,? (?:on voit )?(?<a>§\d+)[^.;,§]{0,16} avec (?<b>§\d+)/giu,
+    /(?<a>§\d+) (?:arrive|est arrivée?|vient|est venue?)[^.;,§]{0,30}(?<comes>ensemble|en même temps qu[e’']) ?(?<b>§\d+)/giu,
+  ],
+};
+
+/** `Elena was first photographed with David`: in her first photo, of that day or that place where one is named. */
+function firstCompany(
+  { basis, language }: CheckContext,
+  sentence: Sentence,
+  scope: readonly BasisPhoto[] | null,
+): readonly Finding[] {
+  const photos = basis.photos ?? [];
+  return companions[language].flatMap((pattern) =>
+    [...sentence.numbered.matchAll(pattern)].flatMap((match): readonly Finding[] => {
+      const [one, other] = [match.groups?.['a'], match.groups?.['b']].map(
+        (mark) => sentence.mentions[Number((mark ?? '').slice(1))],
+      );
+      if (one?.kind !== 'person' || other?.kind !== 'person') return [];
+      const isRight = [scope ?? photos, photos].some((among) => {
+        const own = among.filter(({ who }) => who.includes(one.label));
+        const photo = match.groups?.['last'] === undefined ? own[0] : own.at(-1);
+        const theirs = among.find(({ who }) => who.includes(other.label));
+        return (
+          photo?.who.includes(other.label) === true &&
+          (match.groups?.['comes'] === undefined || theirs === photo)
+        );
+      });
+      return [{ start: one.start, end: other.end, kind: isRight ? null : 'order' }];
+    }),
+  );
+}
+
 /** Only one picture, of those who are named with it. */
 const single: Readonly<Record<Language, RegExp>> = {
   en: /\bonly (?:one|a single) (?:photo|picture|shot|image) (?:of|with|shows) §|§ (?:is|was|appears?|appeared) (?:in |on )?only (?:in |on )?(?:one|a single) (?:photo|picture|shot|image)\b/iu,
@@ -53,6 +98,7 @@ export function debuts(context: CheckContext, sentence: Sentence): readonly Find
       return [{ start: one.start, end: other.end, kind: isRight ? null : 'order' }];
     }),
   );
+  found.push(...firstCompany(context, sentence, scope));
   const match = single[language].exec(sentence.masked);
   if (!match || sentence.people.length === 0) return found;
   const isAlone = sentence.masked.search(sentence.words.alone) >= 0;

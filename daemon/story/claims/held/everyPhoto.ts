@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
-import { lastOf, onDay, type Sentence } from '../sentence.ts';
+import { lastOf, onDay, scopeOf, type Sentence } from '../sentence.ts';
 import { clockDistance } from '../times.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
@@ -10,7 +10,11 @@ import { captionAnchors } from './captions/captionAnchors.ts';
 
 /** Holds what is said of all photos, and that nobody was to be seen on a day, at a place, by a time. */
 export function everyPhoto(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  return [...universals(context, sentence), ...emptiness(context, sentence)];
+  return [
+    ...universals(context, sentence),
+    ...everyWith(context, sentence),
+    ...emptiness(context, sentence),
+  ];
 }
 
 const all: Readonly<Record<Language, RegExp>> = {
@@ -71,6 +75,31 @@ function mayLieIn({ basis }: CheckContext, site: number, sites: ReadonlySet<numb
     sites.has(site) ||
     [...sites].some((other) => own.every((name) => basis.sites?.[other]?.includes(name)))
   );
+}
+
+/** Somebody is in all pictures of a day or a place. */
+const shows: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:all(?: of)? (?:the )?|every |each )(?:photos?|pictures?|shots?|images?)\b[^.;§]{0,30}\b(?:has|have|shows?|features?|includes?) §/iu,
+  de: /(?<!\p{L})(?:alle|jedes|sämtliche) (?:fotos?|bilder|bild|aufnahmen?)(?!\p{L})[^.;§]{0,30}(?<!\p{L})(?:zeigt|zeigen|hat|haben) §/iu,
+  fr: /(?<!\p{L})(?:toutes les|chaque) (?:photos?|images?)(?!\p{L})[^.;§]{0,30} (?:montre|montrent) §|(?<!\p{L})les (?:photos|images)(?!\p{L})[^.;§]{0,30} montrent toutes §/iu,
+};
+
+const butFor =
+  /(?<!\p{L})(?:but|except|apart|almost|nearly|außer|ausgenommen|fast|beinahe|sauf|hormis|excepté|presque|not|nicht|pas)(?!\p{L})/iu;
+
+/** `Every picture from Friday has Vincent in it`. */
+function everyWith(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { people, masked } = sentence;
+  const match = shows[context.language].exec(masked);
+  if (!match || butFor.test(masked)) return [];
+  const all = context.basis.photos ?? [];
+  const scopes = [scopeOf(context, sentence) ?? all, all.filter(({ own }) => own)];
+  const isRight = scopes.some(
+    (photos) =>
+      photos.length > 0 && photos.every(({ who }) => people.every((one) => who.includes(one))),
+  );
+  const start = sentence.at[match.index] ?? sentence.start;
+  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
 }
 
 /** Not at the place that is named. */

@@ -7,7 +7,7 @@ import { lastOf, onDay, type Sentence } from '../sentence.ts';
 import { isCalledIn, type Mention } from '../mentions.ts';
 import type { TextRange } from '../sentences.ts';
 import { clockDistance } from '../times.ts';
-import { agentWords } from '../words/agentWords.ts';
+import { roleWords } from '../words/roleWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 
@@ -342,7 +342,7 @@ export function groupsOf(
           ([first]) =>
             first !== undefined &&
             !/['’]s?$/u.test(text.slice(first.start, first.end)) &&
-            !agentWords[language].lookedAt.test(text.slice(from, first.start)),
+            !roleWords.lookedAt[language].test(text.slice(from, first.start)),
         );
   return there.map((group) => ({
     of: 'who',

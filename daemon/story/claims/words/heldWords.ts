@@ -49,7 +49,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     aside:
       /(?<!\b(?:shortly|just|soon|right|little|not long) )\b(?:by|until|till|before|since|from|between|after)\s+(?:about |around |almost |nearly )?(?:a |the )?$/iu,
     relative:
-      /\b(?:after|before|since|until|till|from|between|than|to|and then|without|towards?)\s+(?:\p{L}+['’]?s?\s+){0,2}(?:(?:with|of|about|at|in|on) (?:the |a |his |her |their )?)?["“]?$/iu,
+      /\b(?:after|before|since|until|till|from|between|than|(?<!\b(?:go|goes|going|gone|went|walk(?:s|ed)?|hike[sd]?|came|come|rode|drove|climb(?:s|ed)?|ran|way|get|gets|got) )to|and then|without|towards?)\s+(?:\p{L}+['’]?s?\s+){0,2}(?:(?:with|of|about|at|in|on) (?:the |a |his |her |their )?)?["“]?$/iu,
     clause:
       /[;:–—]|,? (?:but|while|whereas|then|although|until|before|after)\b|, (?:and|or|so|where)\b/giu,
     joins:
@@ -126,7 +126,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     aside:
       /(?<!(?:peu|juste) )(?<!\p{L})(?:avant|depuis|dès|jusqu[’'](?:à|au)|après|de|entre)\s+(?:environ |presque )?$/iu,
     relative:
-      /(?<!\p{L})(?:après|avant|depuis|jusqu[’'](?:à|au|en)|entre|que|dès|sans|vers|et puis)\s+(?:\p{L}+[’'\s]+){0,2}["«“]?\s?(?:l[’']|d[’'])?$/iu,
+      /(?<!\p{L})(?:après|avant|depuis|(?<!(?:all|mont|descend|march|ven)\p{L}+ )jusqu[’'](?:à|au|en)|entre|que|dès|sans|vers|et puis)\s+(?:\p{L}+[’'\s]+){0,2}["«“]?\s?(?:l[’']|d[’'])?$/iu,
     clause:
       /[;:–—]|,? (?:mais|tandis|puis|alors|avant|après)(?!\p{L})|,? jusqu[’']|, (?:et|ou|car|où)(?!\p{L})/giu,
     joins:

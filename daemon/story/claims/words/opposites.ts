@@ -2,6 +2,8 @@
 export const opposites: readonly (readonly [one: string, other: string])[] = [
   ['won', 'lost'],
   ['open', 'closed'],
+  ['full', 'empty'],
+  ['taken', 'empty'],
   ['arrival', 'departure'],
   ['hot', 'cold'],
   ['early', 'late'],

@@ -34,4 +34,24 @@ export const roleWords = {
     de: /(?<!\p{L})(?:mit|neben|gegen|bei|sieht|sah|hört|hörte) $/iu,
     fr: /(?<!\p{L})(?:avec|contre|écoute|voit|regarde|entend) $/iu,
   },
+  /** Verbs of captions that say only whose something is, or how somebody is; in any language. */
+  has: /^(?:has|had|hat|hatte|a|avait)$/u,
+  /** Somebody only looks on, helps or is in the picture. */
+  onlooker: {
+    en: /\b(?:photo\p{L}*|pictures?|shots?|images?|seen|shown|shows?|beside|next to|also|too|with|watch\p{L}*|help\p{L}*|present|there when)\b/iu,
+    de: /(?<!\p{L})(?:\p{L}*foto\p{L}*|\p{L}*bild(?:e?s|ern?)?|zu sehen|sieht man|zeigt|neben|auch|mit|dabei|zusammen|schaut\p{L}*|hilft|half\p{L}*)(?!\p{L})/iu,
+    fr: /(?<!\p{L})(?:photo\p{L}*|images?|clichés?|voit|visible|montre|à côté|aussi|avec|là|présente?|regarde\p{L}*|aid\p{L}+)(?!\p{L})/iu,
+  },
+  /** Between what is told of and who did it, where that comes last. */
+  behind: {
+    en: /^[^.,;:]{0,40}\bby $/iu,
+    de: /^[^.,;:]{0,40}(?<!\p{L})von $|^ (?:\p{Ll}+ )?$/iu,
+    fr: /^[^.,;:]{0,40}(?<!\p{L})par $/iu,
+  },
+  /** At the end of what stands before somebody who does nothing in that sentence. */
+  lookedAt: {
+    en: /\b(?:of|from|for|to|without|than|by|about|like|after|before|since|until|towards?|near|who|whom|that|gives?|gave|shows?|showed) (?:\p{L}+ )?$/iu,
+    de: /(?<!\p{L})(?:von|vom|für|ohne|als|über|wie|nach|vor|seit|bis|hinter|neben|zu|auf|an|dass|wen|wem|gibt|gab|zeigt|zeigte) (?:\p{L}+ )?$/iu,
+    fr: /(?<!\p{L})(?:de|pour|sans|comme|après|avant|depuis|derrière|vers|chez|sur|à|donne|offre|offert|que) (?:\p{L}+ )?$|[dlq]u?[’']$/iu,
+  },
 } as const satisfies Readonly<Record<string, string | RegExp | Readonly<Record<Language, RegExp>>>>;

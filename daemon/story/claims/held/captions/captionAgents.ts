@@ -3,7 +3,6 @@ import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { isCalledIn, type Mention } from '../../mentions.ts';
 import type { Sentence } from '../../sentence.ts';
-import { agentWords } from '../../words/agentWords.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { roleWords } from '../../words/roleWords.ts';
 import type { Anchor } from './anchor.ts';
@@ -17,7 +16,7 @@ export function captionAgents(context: CheckContext, sentence: Sentence): readon
   const { language } = context;
   const { denies, again } = heldWords[language];
   if (sentence.people.length === 0) return [];
-  if ([denies, again, agentWords[language].onlooker].some((words) => words.test(sentence.masked)))
+  if ([denies, again, roleWords.onlooker[language]].some((words) => words.test(sentence.masked)))
     return [];
   const [anchor, other] = captionAnchors(context, sentence);
   if (!anchor || other || anchor.isQuoted) return [];
@@ -41,7 +40,7 @@ function tellsDeed({ basis }: CheckContext, caption: string): boolean {
     `^(?:${names})(?:,? (?:and|und|et) (?:${names}))? (?<verb>\\p{Ll}{1,})(?= )`,
     'u',
   ).exec(caption)?.groups?.['verb'];
-  return verb !== undefined && (agentWords.has.test(verb) || !roleWords.notDeeds.test(verb));
+  return verb !== undefined && (roleWords.has.test(verb) || !roleWords.notDeeds.test(verb));
 }
 
 /** Before what is told of in its clause, right behind a German verb, or behind `by`. */
@@ -54,8 +53,8 @@ function isAgent(
   const before = text.slice(from, start);
   if (/['’]s?$/u.test(text.slice(start, end))) return false;
   const { clause } = heldWords[language];
-  const { behind, lookedAt } = agentWords[language];
-  if (start >= anchor.end) return behind.test(text.slice(anchor.end, start));
+  const { behind, lookedAt } = roleWords;
+  if (start >= anchor.end) return behind[language].test(text.slice(anchor.end, start));
   const between = text.slice(end, anchor.start);
-  return between.search(clause) < 0 && !/[,§]/u.test(between) && !lookedAt.test(before);
+  return between.search(clause) < 0 && !/[,§]/u.test(between) && !lookedAt[language].test(before);
 }

@@ -84,7 +84,9 @@ function findAnchors(
       (words.length > 1 &&
         first.length === 1 &&
         others.every((photos) => photos.some((photo) => first.includes(photo)))) ||
-      (options.relative === true && context.notedExactly(text.slice(start, end)).length === 1)
+      // `They went to midnight mass`, but not `on Easter Monday`.
+      ((options.relative === true || !onDate.test(text.slice(sentence.start, start))) &&
+        context.notedExactly(text.slice(start, end)).length === 1)
     );
   };
   const marks = landmarks(context, sentence);
@@ -146,6 +148,10 @@ function findAnchors(
   }
   return found.filter(({ photos }) => photos.size > 0 && photos.size <= (options.most ?? 1));
 }
+
+/** At the end of what stands before a day: it says when. */
+const onDate =
+  /(?<!\p{L})(?:on|at|over|in|by|until|since|after|before|the|of|am|an|zu|über|bis|seit|nach|vor|der|des|à|le|la|pour|de|du|avant|après)\s+$|(?:l|d)[’']$|^$/iu;
 
 /** `After midnight they danced`: what follows a time is not looked back at. */
 function withoutNamed(before: string, { start: from, clocks, parts, days }: Sentence): string {

@@ -1,11 +1,10 @@
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
-import { isCalledIn, type Mention } from '../../mentions.ts';
+import { isCalledIn, type Mention, nameIn } from '../../mentions.ts';
 import { numberValue } from '../../numberWords.ts';
 import { namedIn, type Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
-import { escapeRegExp } from '../../../../shared/escapeRegExp.ts';
 import { meansOneOf } from '../../words/concepts.ts';
 import { eventWords } from '../../words/eventWords.ts';
 import { heldWords } from '../../words/heldWords.ts';
@@ -13,8 +12,8 @@ import { roleWords } from '../../words/roleWords.ts';
 import { captionAnchors } from './captionAnchors.ts';
 
 /**
- * Holds who did what, whose something was and whom it was for against the one caption that tells it by name, whether or not
- * the other is in the picture: where it says `Teresa wins at cards`, Lukas did not beat her.
+ * Holds who did what against the one caption that tells it by name, whether or not the other is in the picture: where it
+ * says `Teresa wins at cards`, Lukas did not beat her.
  */
 export function captionRoles(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { again, denies } = heldWords[context.language];
@@ -28,10 +27,7 @@ export function captionRoles(context: CheckContext, sentence: Sentence): readonl
       .flatMap((anchor) => {
         // Of several captions each word is one's own.
         const within = anchors.length === 1 ? sentence : anchor;
-        return [...anchor.photos].flatMap((photo) => [
-          ...doers(context, sentence, photo, within),
-          ...(anchors.length === 1 ? owners(context, sentence, photo) : []),
-        ]);
+        return [...anchor.photos].flatMap((photo) => doers(context, sentence, photo, within));
       }),
   ];
 }
@@ -168,56 +164,8 @@ function isBeside(
   );
 }
 
-/** `Thea’s solo`, `Blumen für Hanne`: whose it is, and whom it is for. */
-function owners(
-  context: CheckContext,
-  sentence: Sentence,
-  { words = '' }: BasisPhoto,
-): readonly Finding[] {
-  const { text, basis } = context;
-  return (['owned', 'given'] as const).flatMap((role) => {
-    const told = basis.names.flatMap((label) =>
-      thingsOf(words, nameIn(label), role).map((thing) => ({ label, thing })),
-    );
-    if (told.length === 0) return [];
-    return sentence.mentions.flatMap(({ kind, label, start, end }): readonly Finding[] => {
-      if (kind !== 'person') return [];
-      const own = text.slice(sentence.start, sentence.end);
-      const things = thingsOf(own, nameIn(label), role);
-      const isWrong = things.some((thing) => {
-        const same = told.filter((one) => meansOneOf(thing, one.thing) || thing === one.thing);
-        return same.length > 0 && same.every((one) => one.label !== label);
-      });
-      return isWrong ? [{ start, end, kind: 'name' }] : [];
-    });
-  });
-}
-
-/** What is somebody’s, or for them, in a text of any language; lower case. */
-function thingsOf(text: string, name: string, role: 'owned' | 'given'): readonly string[] {
-  const patterns =
-    role === 'owned'
-      ? [
-          `(?<!\\p{L})${name}(?:['’]?s|['’]) (?:\\p{Ll}+ )?(?<thing>\\p{L}{3,})`,
-          `(?<thing>\\p{L}{3,}) (?:von |de |d['’])${name}(?!\\p{L})`,
-        ]
-      : [`(?<thing>\\p{L}{3,}) ${roleWords.areFor}${name}(?!\\p{L})`];
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ groups }) =>
-      (groups?.['thing'] ?? '').toLowerCase(),
-    ),
-  );
-}
-
 function tokensIn({ tokens }: CheckContext, { start, end }: TextRange): CheckContext['tokens'] {
   return tokens.filter(
     (token) => token.start >= start && token.end <= end && /^\p{Ll}{3,}/u.test(token.text),
   );
-}
-
-/** How somebody is called in a caption, as a pattern: by the whole name or the first one. */
-function nameIn(label: string): string {
-  const [first = label] = label.split(' ');
-  const names = first === label ? [label] : [label, first];
-  return `(?:${names.map(escapeRegExp).join('|')})`;
 }
