@@ -27,11 +27,13 @@ const orders: Readonly<Record<Language, readonly RegExp[]>> = {
 const companions: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /(?<a>§\d+) (?:is|was|appears?|appeared) (?:at )?(?:first|initially|(?<last>last))(?: (?:seen|photographed|shown|pictured))? (?:together )?with (?<b>§\d+)/giu,
+    /\bat first (?<a>§\d+) (?:is|was) (?:seen|photographed|shown) with (?<b>§\d+)/giu,
+    /(?<a>§\d+)[^.;§]{0,12} first (?:appears?|appeared) with (?<b>§\d+)/giu,
     /(?<a>§\d+) (?:arrived|arrives|came|comes|turned up|turns up)[^.;,§]{0,30}(?<comes>together|along) with (?<b>§\d+)/giu,
   ],
   de: [
-    /(?<!\p{L})(?:zuerst|anfangs|(?<last>zuletzt)) (?:ist|war|sieht man|erscheint) (?<a>§\d+) (?:zusammen )?mit (?<b>§\d+)/giu,
-    /(?<a>§\d+) (?:ist|war|sieht man|erscheint) (?:zuerst|anfangs|(?<last>zuletzt)) (?:zusammen )?mit (?<b>§\d+)/giu,
+    /(?<!\p{L})(?:zuerst|zunächst|anfangs|(?<last>zuletzt)) (?:ist|war|sieht man|erscheint|taucht) (?<a>§\d+) (?:zusammen )?mit (?<b>§\d+)/giu,
+    /(?<a>§\d+) (?:ist|war|sieht man|erscheint|taucht) (?:zuerst|zunächst|anfangs|(?<last>zuletzt)) (?:zusammen )?mit (?<b>§\d+)/giu,
     /(?<a>§\d+) (?:kam|kommt|traf|trifft)[^.;,§]{0,30}(?<comes>zusammen|gemeinsam) mit (?<b>§\d+)/giu,
   ],
   fr: [

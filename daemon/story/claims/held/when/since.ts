@@ -1,6 +1,6 @@
 import type { Language } from '../../../language.ts';
 import type { BasisPhoto } from '../../basis.ts';
-import type { ClaimKind, Finding } from '../../claim.ts';
+import type { Finding } from '../../claim.ts';
 import { minuteOfDay, type CheckContext } from '../../context.ts';
 import { onDay, type Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
@@ -78,7 +78,7 @@ export function since(context: CheckContext, sentence: Sentence): readonly Findi
   ];
   return starts.filter(isNamed).flatMap(({ start, end, kind, has }): readonly Finding[] => {
     const last = lastOfFirst(photos, has);
-    return last < 0 || first <= last ? [] : [{ start, end, kind: kind satisfies ClaimKind }];
+    return last < 0 || first <= last ? [] : [{ start, end, kind }];
   });
 }
 
