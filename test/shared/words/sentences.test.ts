@@ -10,7 +10,7 @@ const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'words of pages, which are in the language of their draft; one table a language',
   ],
   [
-    /^daemon\/photo\/(faces\/(onnx|embed|embedding\/\w+|opencv|retinaface|secondEmbedder|secondOpinion)|sight\/(ssd|see))\.ts/,
+    /^daemon\/photo\/(faces\/(onnx|embed|embedding\/\w+|opencv|retinaface|secondEmbedder|surroundings)|sight\/(ssd|see))\.ts/,
     'names of models, and a model file of another shape: for whoever made it',
   ],
   [

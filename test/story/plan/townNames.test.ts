@@ -8,7 +8,7 @@ describe('towns are called as people call them, by position', () => {
     // Wikipedia's titles in English, German and French.
     [35.171, -5.27, 'Chefchaouen', 'Chefchaouen', 'Chefchaouen'],
     [48.137, 11.575, 'Munich', 'München', 'Munich'],
-    [43.318, -1.981, 'San Sebastián', 'San Sebastián', 'San Sebastián'],
+    [43.318, -1.981, 'San Sebastián', 'San Sebastián', 'Saint-Sébastien'],
     [39.62, 19.92, 'Corfu', 'Korfu', 'Corfou'],
     [36.44, 28.22, 'Rhodes', 'Rhodos', 'Rhodes'],
     [47.137, 7.247, 'Biel', 'Biel', 'Bienne'],
