@@ -90,6 +90,7 @@ export const doctor = {
   'doctor.model.things': 'findet Dinge',
   'doctor.model.thingsAgain': 'findet Dinge, zweite Meinung',
   'doctor.model.mouth': 'Mund und Augen',
+  'doctor.model.shutEyes': 'geschlossene Augen',
   'doctor.model.smiles': 'Lächeln',
   'doctor.model.smilesAgain': 'Lächeln, zweite Meinung',
   'doctor.model.findsLettering': 'findet Schrift',

@@ -83,6 +83,7 @@ export const doctor = {
   'doctor.model.things': 'finds things',
   'doctor.model.thingsAgain': 'finds things, second opinion',
   'doctor.model.mouth': 'mouth and eyes',
+  'doctor.model.shutEyes': 'shut eyes',
   'doctor.model.smiles': 'smiles',
   'doctor.model.smilesAgain': 'smiles, second opinion',
   'doctor.model.findsLettering': 'finds lettering',

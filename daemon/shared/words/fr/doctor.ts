@@ -89,6 +89,7 @@ export const doctor = {
   'doctor.model.things': 'trouve des objets',
   'doctor.model.thingsAgain': 'trouve des objets, second avis',
   'doctor.model.mouth': 'bouche et yeux',
+  'doctor.model.shutEyes': 'yeux fermés',
   'doctor.model.smiles': 'sourires',
   'doctor.model.smilesAgain': 'sourires, second avis',
   'doctor.model.findsLettering': 'trouve les inscriptions',
