@@ -3,6 +3,7 @@ import { assetPath } from '../../shared/paths.ts';
 import { faceTransform } from '../faces/align.ts';
 import { loadModel, type Model } from '../faces/onnx.ts';
 import { areEyesShut, loadIris } from './eyes.ts';
+import { pointAt, pointDistance } from './meshPoints.ts';
 import { landmarksIn, viewOf, type Views } from '../faces/views.ts';
 import { warp } from '../faces/warp.ts';
 
@@ -135,15 +136,8 @@ function liftOf(mesh: Float32Array): number {
   const { upper, lower, left, right } = mouth;
   const middle = (heightOf(mesh, upper) + heightOf(mesh, lower)) / 2;
   const corners = (heightOf(mesh, left) + heightOf(mesh, right)) / 2;
-  return (middle - corners) / distance(mesh, left, right);
+  return (middle - corners) / pointDistance(mesh, left, right);
 }
 
 /** Downwards, in pixels of the square. */
-const heightOf = (mesh: Float32Array, point: number): number => mesh[point * 3 + 1] ?? NaN;
-
-function distance(mesh: Float32Array, a: number, b: number): number {
-  return Math.hypot(
-    (mesh[a * 3] ?? NaN) - (mesh[b * 3] ?? NaN),
-    heightOf(mesh, a) - heightOf(mesh, b),
-  );
-}
+const heightOf = (mesh: Float32Array, point: number): number => pointAt(mesh, point)[1];

@@ -4,6 +4,7 @@ import { assetPath } from '../../shared/paths.ts';
 import { faceTransform } from '../faces/align.ts';
 import { loadModel, type Model } from '../faces/onnx.ts';
 import { fitSimilarity, invert, mapPoint } from '../faces/similarityTransform.ts';
+import { pointAt, pointDistance } from './meshPoints.ts';
 import { warp } from '../faces/warp.ts';
 
 /** Networks that look at eyes. */
@@ -71,7 +72,7 @@ export async function areEyesShut(
   const points = drawn?.data ?? new Float32Array();
   const widths = around.map(
     ({ upper, lower, left, right }) =>
-      distance(points, upper, lower) / distance(points, left, right),
+      pointDistance(points, upper, lower) / pointDistance(points, left, right),
   );
   if (mean(widths) >= openFrom) return false;
   const toPhoto = invert(toFace);
@@ -91,20 +92,9 @@ async function opennessOf(iris: Model, eye: RgbImage): Promise<number> {
   const [drawn] = await iris.run(eye.data, 1, eyeSide, eyeSide);
   const points = drawn?.data ?? new Float32Array();
   return (
-    mean(lids.map(([upper, lower]) => distance(points, upper, lower))) /
-    distance(points, ...corners)
+    mean(lids.map(([upper, lower]) => pointDistance(points, upper, lower))) /
+    pointDistance(points, ...corners)
   );
-}
-
-const pointAt = (points: Float32Array, at: number): Point => [
-  points[at * 3] ?? NaN,
-  points[at * 3 + 1] ?? NaN,
-];
-
-function distance(points: Float32Array, a: number, b: number): number {
-  const [ax, ay] = pointAt(points, a);
-  const [bx, by] = pointAt(points, b);
-  return Math.hypot(ax - bx, ay - by);
 }
 
 const mean = (values: readonly number[]): number =>

@@ -5,7 +5,7 @@ import type { Finding } from './claim.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import { showing, type Mention } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
-import { type Sentence, lastOf, namedIn, onDay } from './sentence.ts';
+import { lastOf, markedIn, namedIn, onDay, type Sentence } from './sentence.ts';
 import { captionAnchors } from './held/captions/captionAnchors.ts';
 import { clockDistance } from './times.ts';
 import { heldWords } from './words/heldWords.ts';
@@ -282,9 +282,7 @@ function comparisons(
   const photos = basis.photos ?? [];
   const count = (label: string): number => showing(photos, label).length;
   return [...sentence.numbered.matchAll(words.compares)].flatMap((match): readonly Finding[] => {
-    const [one, other] = [match.groups?.['a'], match.groups?.['b']].map((mark) =>
-      mark === undefined ? undefined : sentence.mentions[Number(mark.slice(1))],
-    );
+    const [one, other] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
     if (one?.kind !== 'person') return [];
     const others = other
       ? [other.label]
@@ -338,9 +336,7 @@ function daysApart({ language, basis }: CheckContext, sentence: Sentence): reado
   return [...sentence.numbered.matchAll(courseWords[language].daysApart)].flatMap(
     (match): readonly Finding[] => {
       const said = numberValue(match.groups?.['n'] ?? '', language);
-      const [one, other] = [match.groups?.['a'], match.groups?.['b']].map(
-        (mark) => sentence.mentions[Number((mark ?? '').slice(1))],
-      );
+      const [one, other] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
       if (said === null || !one || !other || one.kind !== 'site' || other.kind !== 'site')
         return [];
       const isRight = daysAt(one).some((from) =>

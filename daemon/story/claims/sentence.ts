@@ -199,14 +199,28 @@ export function lastOf({ at, mentions }: Sentence, match: RegExpExecArray): numb
   return mentions.find(({ start }) => start === last)?.end ?? last + 1;
 }
 
+/** Where in the text a match in `masked` lies. */
+export function rangeOf(sentence: Sentence, match: RegExpExecArray): TextRange {
+  return { start: sentence.at[match.index] ?? sentence.start, end: lastOf(sentence, match) };
+}
+
+/** Who or which place a match in `numbered` has in a group, such as `§3`; undefined where the group has nothing. */
+export function markedIn(
+  { mentions }: Sentence,
+  match: RegExpExecArray,
+  group: string,
+): Mention | undefined {
+  const mark = match.groups?.[group];
+  return mark === undefined ? undefined : mentions[Number(mark.slice(1))];
+}
+
 /** Where in the text a match in `masked` lies, and who or which place is named in it first. */
 export function namedIn(
   sentence: Sentence,
   match: RegExpExecArray,
   kind: Mention['kind'],
 ): { readonly named: Mention | undefined; readonly start: number; readonly end: number } {
-  const start = sentence.at[match.index] ?? 0;
-  const end = lastOf(sentence, match);
+  const { start, end } = rangeOf(sentence, match);
   const named = sentence.mentions.find(
     (mention) => mention.kind === kind && mention.start >= start && mention.start < end,
   );

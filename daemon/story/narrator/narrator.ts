@@ -1,5 +1,6 @@
 import { basisOfPlan, type ClaimBasis } from '../claims/basis.ts';
 import { ambiguousNames } from '../claims/givenNames.ts';
+import { namesIn } from '../plan/cast.ts';
 import { givenNamesOf } from '../plan/cast.ts';
 import { companyOf, type Company } from '../plan/company.ts';
 import { happeningsOf } from '../plan/happenings/happenings.ts';
@@ -189,7 +190,7 @@ function neutralWords(
     ...weekdays,
     ...numerals.slice(2),
     words.neutral,
-    ...plan.cast.flatMap(({ label }) => label ?? []),
+    ...namesIn(plan.cast),
     ...plan.chapters.flatMap(({ places }) =>
       places.flatMap((place) => townName(place, language) ?? []),
     ),

@@ -125,6 +125,11 @@ export function calledName(person: Person, language: Language = 'en'): string {
   }
 }
 
+/** The names of those who have one. */
+export function namesIn(cast: readonly Pick<CastMember, 'label'>[]): readonly string[] {
+  return cast.flatMap(({ label }) => label ?? []);
+}
+
 /**
  * Given names that say alone who is meant, by how people are called in full: `Anna` for `Anna Berger`, where nobody else
  * of the album is an Anna.
@@ -136,7 +141,7 @@ export function givenNamesOf(
   cast: readonly Pick<CastMember, 'label' | 'naming'>[],
   isAmbiguous: (name: string) => boolean,
 ): ReadonlyMap<string, string> {
-  const labels = cast.flatMap(({ label }) => label ?? []);
+  const labels = namesIn(cast);
   const firstOf = (label: string): string => label.split(' ')[0] ?? '';
   return new Map(
     cast.flatMap(({ label, naming }) => {

@@ -49,6 +49,9 @@ function areOneExposedTwice(a: PhotoLook, b: PhotoLook): boolean {
   return bits.every((distance) => distance <= mostBitsOfLight);
 }
 
+/** Frames this near in time are of one moment. */
+export const oneMomentMs = 20_000;
+
 interface Allowance {
   /** `same`: taken within seconds; photos of which only the day is known may be of any moment of it. */
   readonly moment?: 'same' | 'unknown';
@@ -61,9 +64,10 @@ function allowance(a: Item, b: Item): Allowance | null {
   if (a.instant === null || b.instant === null) {
     return a.instant === b.instant && a.folder === b.folder ? { bits: 6, levels: 9 } : null;
   }
-  const seconds = Math.abs(a.instant - b.instant) / 1000;
+  const apart = Math.abs(a.instant - b.instant);
+  const seconds = apart / 1000;
   const isTimed = a.local !== null && b.local !== null;
-  if (seconds <= 20) return { moment: isTimed ? 'same' : 'unknown', bits: 14, levels: 18 };
+  if (apart <= oneMomentMs) return { moment: isTimed ? 'same' : 'unknown', bits: 14, levels: 18 };
   if (seconds <= 120) return { bits: 10, levels: 14 };
   return seconds <= 900 ? { bits: 6, levels: 9 } : null;
 }

@@ -1,5 +1,6 @@
 import { regionsAround } from '../../photo/place/country.ts';
 import type { Language } from '../language.ts';
+import { displayNames } from './townNames.ts';
 
 /**
  * Regions within countries by GeoNames' codes, English and German, as far as people tell journeys by them.
@@ -46,10 +47,5 @@ export const regionNames = (region: string): readonly string[] => regions.get(re
  * @param country ISO 3166-1 alpha-2
  */
 export function worldRegions(country: string, language: Language): readonly string[] {
-  const names = namesOfRegions.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
-  namesOfRegions.set(language, names);
-  return regionsAround(country).flatMap((code) => names.of(code) ?? []);
+  return regionsAround(country).flatMap((code) => displayNames[language].of(code) ?? []);
 }
-
-/** Kept, as making one takes longer than all that is asked of it. */
-const namesOfRegions = new Map<Language, Intl.DisplayNames>();

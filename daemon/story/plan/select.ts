@@ -4,7 +4,7 @@ import type { Item } from './items.ts';
 import type { StoryStyle } from './storyPlan.ts';
 import type { Quality } from './quality.ts';
 import { kindOfPicture } from '../../photo/find/pictureKind.ts';
-import { gridDistance, groupSimilar } from './nearDuplicates.ts';
+import { gridDistance, groupSimilar, oneMomentMs } from './nearDuplicates.ts';
 
 /** Photos in the text of a draft of each length, and at most in one chapter. */
 const budgets = {
@@ -83,9 +83,6 @@ function scenesOf(candidates: readonly Candidate[]): readonly Candidate[] {
   if (scenes.length === 0) return candidates;
   return scenes.filter(({ item }) => !scenes.some((other) => isBlinkBeside(item, other.item)));
 }
-
-/** Frames this near in time are of one moment. */
-const oneMomentMs = 20_000;
 
 /** Whether eyes are shut in a frame that are open in another of the same people at the same moment. */
 function isBlinkBeside(item: Item, other: Item): boolean {

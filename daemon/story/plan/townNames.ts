@@ -375,7 +375,8 @@ const shortCountries: Readonly<Record<Language, Readonly<Record<string, string>>
   },
 };
 
-const displayNames = {
+/** Names of countries and of parts of the world, by ISO 3166-1 and UN M.49. */
+export const displayNames = {
   en: new Intl.DisplayNames('en', { type: 'region' }),
   fr: new Intl.DisplayNames('fr', { type: 'region' }),
   de: new Intl.DisplayNames('de', { type: 'region' }),

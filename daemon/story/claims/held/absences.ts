@@ -3,7 +3,7 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
-import { lastOf, scopeOf, type Sentence } from '../sentence.ts';
+import { rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 
 /** From how many pictures somebody is missing: a number, or half of them, or more or less than that. */
 const absent: Readonly<Record<Language, RegExp>> = {
@@ -36,6 +36,5 @@ export function absences(context: CheckContext, sentence: Sentence): readonly Fi
     if (side === undefined) return Math.abs(share - 0.5) <= 0.08;
     return more.test(side) ? share > 0.5 : share < 0.5;
   });
-  const start = sentence.at[match.index] ?? sentence.start;
-  return [{ start, end: lastOf(sentence, match), kind: isRight ? null : 'order' }];
+  return [{ ...rangeOf(sentence, match), kind: isRight ? null : 'order' }];
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { type Mention, showing } from '../mentions.ts';
 import { numberValue } from '../numberWords.ts';
-import { lastOf, namedIn, onDay, type Sentence } from '../sentence.ts';
+import { lastOf, markedIn, namedIn, onDay, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
@@ -100,9 +100,7 @@ function firstVisits({ language, basis }: CheckContext, sentence: Sentence): rea
   const photos = (basis.photos ?? []).filter(isTold);
   return eventWords[language].firstVisits.flatMap((pattern) =>
     [...sentence.numbered.matchAll(pattern)].flatMap((match): readonly Finding[] => {
-      const [one, other] = [match.groups?.['a'], match.groups?.['b']].map(
-        (mark) => sentence.mentions[Number((mark ?? '').slice(1))],
-      );
+      const [one, other] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
       if (one?.kind !== 'site' || other?.kind !== 'site') return [];
       const first = ({ sites }: Mention): number =>
         photos.findIndex(({ site }) => site !== null && sites.has(site));

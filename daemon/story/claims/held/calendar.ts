@@ -4,7 +4,7 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { showing } from '../mentions.ts';
 import { numberValue } from '../numberWords.ts';
-import { lastOf, namedIn, onDay, type Sentence } from '../sentence.ts';
+import { lastOf, namedIn, onDay, rangeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 
@@ -146,8 +146,7 @@ function moreOf({ language, basis, text }: CheckContext, sentence: Sentence): re
   if (!one || !other || third || than < 0 || one.start > turn || other.start < turn) return [];
   const isLess = match.groups?.['less'] !== undefined;
   const isRight = isLess ? one.count < other.count : one.count > other.count;
-  const start = sentence.at[match.index] ?? 0;
-  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
+  return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
 }
 
 /** `There is a picture of every day`, `Ioana and Pavel are together every day`. */
@@ -172,6 +171,5 @@ function everyDay({ basis, language }: CheckContext, sentence: Sentence): readon
             (one) => one.day === day && people.every((who) => one.photo.who.includes(who)),
           ),
         );
-  const start = sentence.at[match.index] ?? 0;
-  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
+  return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
 }

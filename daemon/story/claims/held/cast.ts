@@ -3,7 +3,7 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
-import { lastOf, scopeOf, type Sentence } from '../sentence.ts';
+import { rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { saidOf } from './together.ts';
@@ -35,8 +35,7 @@ function wholeCompany(context: CheckContext, sentence: Sentence): readonly Findi
   const isThere =
     scope.some(({ faces }) => faces >= names.length) ||
     names.every((name) => scope.some(({ who }) => who.includes(name)));
-  const start = sentence.at[match.index] ?? sentence.start;
-  return isThere ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
+  return isThere ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
 }
 
 /** The photos of the days, the places and the times that a sentence names; none where it names nothing. */
@@ -67,8 +66,7 @@ function tooMany(context: CheckContext, sentence: Sentence): readonly Finding[] 
   return [...sentence.masked.matchAll(heads[language])].flatMap((match): readonly Finding[] => {
     const said = numberValue(match.groups?.['n'] ?? match.groups?.['m'] ?? '', language);
     if (said === null || said <= Math.max(most, 1)) return [];
-    const start = sentence.at[match.index] ?? sentence.start;
-    return [{ start, end: lastOf(sentence, match), kind: 'number' }];
+    return [{ ...rangeOf(sentence, match), kind: 'number' }];
   });
 }
 
@@ -89,8 +87,7 @@ function strangers(context: CheckContext, sentence: Sentence): readonly Finding[
     const word = match.groups?.['n'] ?? '';
     const count = /^(?:an?|eine?[nmr]?|une?)$/iu.test(word) ? 1 : numberValue(word, language);
     if (count === null || photos.some(({ faces, who }) => faces - who.length === count)) return [];
-    const start = sentence.at[match.index] ?? sentence.start;
-    return [{ start, end: lastOf(sentence, match), kind: 'number' }];
+    return [{ ...rangeOf(sentence, match), kind: 'number' }];
   });
 }
 
@@ -123,6 +120,5 @@ function halves(context: CheckContext, sentence: Sentence): readonly Finding[] {
       return less !== undefined ? twice < among.length : Math.abs(twice - among.length) <= 1;
     },
   );
-  const start = sentence.at[match.index] ?? sentence.start;
-  return [{ start, end: lastOf(sentence, match), kind: isRight ? null : 'number' }];
+  return [{ ...rangeOf(sentence, match), kind: isRight ? null : 'number' }];
 }

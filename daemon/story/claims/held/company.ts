@@ -4,7 +4,7 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { type Language, languages } from '../../language.ts';
 import { numbersIn, numberValue } from '../numberWords.ts';
-import { lastOf, namedIn, type Sentence } from '../sentence.ts';
+import { lastOf, namedIn, rangeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
@@ -67,8 +67,7 @@ function crowds(context: CheckContext, sentence: Sentence): readonly Finding[] {
             : [];
         return [faces, who.length, ...others].includes(said);
       });
-      const start = sentence.at[match.index] ?? 0;
-      return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'number' }];
+      return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'number' }];
     }),
   );
 }
@@ -182,8 +181,7 @@ function everyone(context: CheckContext, sentence: Sentence): readonly Finding[]
     languages.some((tongue) => ofAll[tongue].test(words)),
   );
   if (isTold) return [];
-  const start = sentence.at[match.index] ?? 0;
-  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
+  return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
 }
 
 /** `Aunt Lou told the canoe story`: whoever a caption names is at that caption's photo, and called as there. */

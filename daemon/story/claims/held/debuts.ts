@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
-import { lastOf, scopeOf, type Sentence } from '../sentence.ts';
+import { markedIn, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 
 /** The one marked `a` is seen before (`early`) or after the one marked `b`. */
@@ -52,9 +52,7 @@ function firstCompany(
   const photos = basis.photos ?? [];
   return companions[language].flatMap((pattern) =>
     [...sentence.numbered.matchAll(pattern)].flatMap((match): readonly Finding[] => {
-      const [one, other] = [match.groups?.['a'], match.groups?.['b']].map(
-        (mark) => sentence.mentions[Number((mark ?? '').slice(1))],
-      );
+      const [one, other] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
       if (one?.kind !== 'person' || other?.kind !== 'person') return [];
       const isRight = [scope ?? photos, photos].some((among) => {
         const own = among.filter(({ who }) => who.includes(one.label));
@@ -88,9 +86,7 @@ export function debuts(context: CheckContext, sentence: Sentence): readonly Find
     among.findIndex(({ who }) => who.includes(label));
   const found = orders[language].flatMap((pattern) =>
     [...sentence.numbered.matchAll(pattern)].flatMap((match): readonly Finding[] => {
-      const [one, other] = [match.groups?.['a'], match.groups?.['b']].map(
-        (mark) => sentence.mentions[Number((mark ?? '').slice(1))],
-      );
+      const [one, other] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
       if (one?.kind !== 'person' || other?.kind !== 'person') return [];
       const isEarly = match.groups?.['early'] !== undefined;
       const isRight = [scope ?? photos, photos].some((among) => {
@@ -112,6 +108,5 @@ export function debuts(context: CheckContext, sentence: Sentence): readonly Find
           (!isAlone || faces === sentence.people.length),
       ).length === 1,
   );
-  const start = sentence.at[match.index] ?? 0;
-  return isRight ? found : [...found, { start, end: lastOf(sentence, match), kind: 'order' }];
+  return isRight ? found : [...found, { ...rangeOf(sentence, match), kind: 'order' }];
 }

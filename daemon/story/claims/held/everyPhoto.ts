@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
-import { lastOf, onDay, scopeOf, type Sentence } from '../sentence.ts';
+import { onDay, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { clockDistance } from '../times.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
@@ -98,8 +98,7 @@ function everyWith(context: CheckContext, sentence: Sentence): readonly Finding[
     (photos) =>
       photos.length > 0 && photos.every(({ who }) => people.every((one) => who.includes(one))),
   );
-  const start = sentence.at[match.index] ?? sentence.start;
-  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
+  return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
 }
 
 /** Not at the place that is named. */
@@ -127,5 +126,5 @@ function emptiness(context: CheckContext, sentence: Sentence): readonly Finding[
       ),
   );
   if (photos.length === 0 || photos.some(({ faces }) => faces === 0)) return [];
-  return [{ start: sentence.at[match.index] ?? 0, end: lastOf(sentence, match), kind: 'order' }];
+  return [{ ...rangeOf(sentence, match), kind: 'order' }];
 }

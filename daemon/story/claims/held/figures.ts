@@ -2,7 +2,7 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue, numbersIn } from '../numberWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
-import { lastOf, type Sentence } from '../sentence.ts';
+import { rangeOf, type Sentence } from '../sentence.ts';
 import { languages } from '../../language.ts';
 import { meansOneOf } from '../words/concepts.ts';
 import { eventWords } from '../words/eventWords.ts';
@@ -81,8 +81,7 @@ function sums({ basis, language, said }: CheckContext, sentence: Sentence): read
       if (Math.max(0, ...known) === 0 || known.includes(value)) return [];
       if (sentence.mentions.some(({ kind }) => kind === 'site') && value < Math.max(...known))
         return [];
-      const start = sentence.at[match.index] ?? 0;
-      return [{ start, end: lastOf(sentence, match), kind: 'number' }];
+      return [{ ...rangeOf(sentence, match), kind: 'number' }];
     },
   );
 }

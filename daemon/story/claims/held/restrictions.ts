@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
-import { lastOf, namedIn, type Sentence } from '../sentence.ts';
+import { namedIn, rangeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { saidOf } from './together.ts';
@@ -67,8 +67,7 @@ function onlyOne(context: CheckContext, sentence: Sentence): readonly Finding[] 
   );
   if (scope.length === 0 || photos.length === 0) return [];
   const isRight = photos.every((photo) => photo.faces === 1 && photo.who.includes(who));
-  const start = sentence.at[match.index] ?? sentence.start;
-  return [{ start, end: lastOf(sentence, match), kind: isRight ? null : 'order' }];
+  return [{ ...rangeOf(sentence, match), kind: isRight ? null : 'order' }];
 }
 
 /** Right before a time or a place: nowhere else, at no other time. */

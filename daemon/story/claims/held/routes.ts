@@ -2,7 +2,7 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
 import type { Mention } from '../mentions.ts';
-import { lastOf, onDay, type Sentence } from '../sentence.ts';
+import { markedIn, onDay, rangeOf, type Sentence } from '../sentence.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { routeWords } from '../words/routeWords.ts';
 
@@ -30,9 +30,7 @@ function direct(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const photos = placed(context);
   return routeWords[context.language].direct.flatMap((pattern) =>
     [...sentence.numbered.matchAll(pattern)].flatMap((match): readonly Finding[] => {
-      const [from, to] = ['a', 'b'].map(
-        (name) => sentence.mentions[Number((match.groups?.[name] ?? '').slice(1))],
-      );
+      const [from, to] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
       if (!from || !to || from.kind !== 'site' || to.kind !== 'site') return [];
       const isNext = photos.some((photo, index) => {
         const before = photos[index - 1];
@@ -125,6 +123,5 @@ function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[]
       ? clock.minutes.some((said) => said <= minute + Math.max(lateMinutes, clock.within * 2))
       : part?.has(minute) === true || part?.has(minute - 60) === true,
   );
-  const start = sentence.at[match.index] ?? sentence.start;
-  return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'time' }];
+  return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'time' }];
 }

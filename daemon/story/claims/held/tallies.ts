@@ -3,7 +3,7 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
-import { lastOf, partAt, scopeOf, type Sentence } from '../sentence.ts';
+import { lastOf, partAt, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { dayOf } from '../../plan/clock.ts';
 import { showing } from '../mentions.ts';
 import { eventWords } from '../words/eventWords.ts';
@@ -23,13 +23,12 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     const said = countOf(own ?? '', context);
     const of = groups['of'] === undefined ? null : numberValue(groups['of'], language);
     if (said === null || (said > 1 && context.saidNumbers().has(said))) return [];
-    if (isToldTimes(context, sentence, said))
-      return [{ start: sentence.at[match.index] ?? 0, end: lastOf(sentence, match), kind: null }];
+    if (isToldTimes(context, sentence, said)) return [{ ...rangeOf(sentence, match), kind: null }];
     if (groups['of'] !== undefined && of === null) return [];
     if (groups['each'] !== undefined && isOfEachDay(context, sentence, match.index, said))
-      return [{ start: sentence.at[match.index] ?? 0, end: lastOf(sentence, match), kind: null }];
+      return [{ ...rangeOf(sentence, match), kind: null }];
     if (groups['each'] !== undefined && isOfOthers(context, sentence, match.index, said))
-      return [{ start: sentence.at[match.index] ?? 0, end: lastOf(sentence, match), kind: null }];
+      return [{ ...rangeOf(sentence, match), kind: null }];
     const start = sentence.at[match.index] ?? 0;
     const end = lastOf(sentence, match);
     const people = peopleNear(context, sentence, match.index);

@@ -9,6 +9,7 @@ import { readsAsSentence } from '../saying.ts';
 import { sayOne } from './sentence.ts';
 import { clockText, timeOfDay, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
+import { namesIn } from '../../plan/cast.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import type { Chapter } from '../../plan/storyPlan.ts';
 
@@ -99,7 +100,7 @@ function isCaption(one: Happening): one is Caption {
  * those that are a sentence themselves.
  */
 function joinerOf({ happenings, plan }: ChapterTask): (a: Happening, b: Happening) => boolean {
-  const names = plan.cast.flatMap(({ label }) => label ?? []);
+  const names = namesIn(plan.cast);
   const arrivals = new Set(
     happenings.flatMap(({ kind, photos }) => (kind === 'newcomer' ? photos : [])),
   );

@@ -5,6 +5,7 @@ import { readsAsSentence } from '../saying.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Slots, Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
+import { namesIn } from '../../plan/cast.ts';
 import { dayOf, daysBetween, endOfFive, isRound, minutesBetween } from '../../plan/clock.ts';
 import type { Who } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
@@ -64,8 +65,7 @@ export function sayOne(
       const when = clock(one.local, one.last ? undefined : 'loose');
       const last = one.last ? say('words.last', { ...slots, clock: when }) : null;
       if (last !== null) return last;
-      const names = plan.cast.flatMap((person) => person.label ?? []);
-      const isSaying = readsAsSentence(one.text, names);
+      const isSaying = readsAsSentence(one.text, namesIn(plan.cast));
       // Some hours after what was told last; of days, the day is told.
       const gap = when === null || minutes < 50 || !isRound(minutes) ? null : duration(minutes);
       return (

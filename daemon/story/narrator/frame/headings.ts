@@ -3,6 +3,7 @@ import { clockText, countText, dateText, partialDate, placeText, weekdayPart } f
 import { readsAsSentence } from '../saying.ts';
 import type { Speaker } from '../speaker.ts';
 import { capital, listText, text } from '../template.ts';
+import { namesIn } from '../../plan/cast.ts';
 import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import { datedOf, placeKey } from '../../plan/happenings/timed.ts';
@@ -79,10 +80,7 @@ function headingsFor(
       : label('heading.from', {
           clock: text(clockText(start, { exact: true, form: 'is' }, tongue)),
         });
-  const said = shortWords(
-    story,
-    plan.cast.flatMap((person) => person.label ?? []),
-  );
+  const said = shortWords(story, namesIn(plan.cast));
   const words = story.filter(({ kind }) => kind === 'words').length;
   const both = (a: string, b: string): string => (a === '' || b === '' ? '' : `${a}, ${b}`);
   if (folder !== '') {

@@ -5,7 +5,7 @@ import { storyDayOf } from '../../../plan/clock.ts';
 import { minuteOfDay, type CheckContext } from '../../context.ts';
 import { type Mention, showing } from '../../mentions.ts';
 import { numberValue } from '../../numberWords.ts';
-import { lastOf, onDay, partAt, scopeOf, type Sentence } from '../../sentence.ts';
+import { lastOf, markedIn, onDay, partAt, scopeOf, type Sentence } from '../../sentence.ts';
 import { clockDistance } from '../../times.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { countsRight } from '../pictureCounts.ts';
@@ -225,9 +225,7 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
   );
   for (const pattern of words.sequences)
     for (const match of sentence.numbered.matchAll(pattern)) {
-      const [one, other] = [match.groups?.['a'], match.groups?.['b']].map(
-        (mark) => sentence.mentions[Number((mark ?? '').slice(1))],
-      );
+      const [one, other] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
       if (!one || !other || one.kind !== other.kind) continue;
       const start = sentence.atNumbered[match.index] ?? 0;
       const end = Math.max(one.end, other.end);

@@ -1,7 +1,7 @@
 import type { Language } from '../../../language.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
-import { lastOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
 
 /** Clocks are put `forward` or back. */
@@ -20,5 +20,5 @@ export function clockChanges(context: CheckContext, sentence: Sentence): readonl
   const { forward, gained, ahead } = match.groups ?? {};
   const isForward = (forward ?? gained ?? ahead) !== undefined;
   if (known.some((hours) => hours > 0 === isForward)) return [];
-  return [{ start: sentence.at[match.index] ?? 0, end: lastOf(sentence, match), kind: 'time' }];
+  return [{ ...rangeOf(sentence, match), kind: 'time' }];
 }
