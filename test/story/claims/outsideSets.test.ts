@@ -43,6 +43,12 @@ it('a folder may hold one language only, and tell of albums that are known', () 
 });
 
 describe.each(['en', 'de', 'fr'] as const)('in %s', (language) => {
+  it.each(['eleventh', 'eleventhUnread'] as const)('%s has as many of each kind', (set) => {
+    const all = heldOutOf(set, language);
+    const of = (kind: string): number => all.filter((one) => one.kind === kind).length;
+    expect([of('truth'), of('hard'), of('soft')]).toEqual([50, 50, 25]);
+  });
+
   it.each([
     ['seventh', seventhAlbums, [15, 10, 5]],
     ['eighth', eighthAlbums, [30, 30, 15]],
