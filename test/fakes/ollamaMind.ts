@@ -109,7 +109,7 @@ function insisting(chat: ChatBody, good: string): string {
 
 /** What is said after a lie and understood only from it; true of any album. */
 export const goesOn = {
-  en: 'Afterwards the story goes on.',
+  en: 'There the story goes on.',
   de: 'Danach geht es weiter.',
 } as const;
 

@@ -34,7 +34,10 @@ const hedge: Readonly<Record<Language, RegExp>> = {
 interface PlacedTime extends TextRange, SaidTime {}
 
 /** Every time of day a text gives by the clock. */
-export function saidTimes({ text, language }: CheckContext): readonly PlacedTime[] {
+export function saidTimes({
+  text,
+  language,
+}: Pick<CheckContext, 'text' | 'language'>): readonly PlacedTime[] {
   const found: PlacedTime[] = [];
   // "Three and a half hours" is no half past three.
   const spans = spansIn({ text, language });

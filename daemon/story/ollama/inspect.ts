@@ -1,6 +1,9 @@
 import { checkClaims } from '../claims/checkClaims.ts';
 import type { ClaimBasis } from '../claims/basis.ts';
-import { isHard } from '../claims/claim.ts';
+import { isHard, type ClaimKind } from '../claims/claim.ts';
+import { escapeRegExp } from '../../shared/escapeRegExp.ts';
+import { tongueOf } from '../narrator/grammar.ts';
+import { quoted } from '../narrator/template.ts';
 import type { Observation } from '../plan/facts.ts';
 import { hedge } from './observe/hedge.ts';
 import { nameMarks, type PersonMarks } from './marks.ts';
@@ -29,6 +32,8 @@ export interface Inspected {
   readonly claims: readonly string[];
   /** Those of them that would tell something false about who, where, when or how many. */
   readonly hard: readonly string[];
+  /** Of what kinds the claims are. */
+  readonly kinds: ReadonlySet<ClaimKind>;
   /** What must not be printed at all: unknown marks, stock phrases, talk to programs, echoes of found text. */
   readonly unwanted: readonly string[];
 }
@@ -41,12 +46,14 @@ export function isClean(sentence: Inspected): boolean {
 /** Holds one sentence of a model against the facts and the rules of style. */
 export function inspect(raw: string, context: InspectContext): Inspected {
   const { language, basis, marks, allowed, doubtful } = context;
-  const { text, unknown } = nameMarks(hedge(raw, doubtful, language), marks, allowed);
+  const { text: told, unknown } = nameMarks(hedge(raw, doubtful, language), marks, allowed);
+  const text = withQuotes(told, basis, language);
   const claims = checkClaims(text, basis, { language });
   return {
     raw,
     text,
     claims: claims.map((claim) => claim.text),
+    kinds: new Set(claims.map(({ kind }) => kind)),
     hard: claims.filter(({ kind }) => isHard(kind)).map((claim) => claim.text),
     unwanted: [
       ...unknown,
@@ -62,14 +69,32 @@ export function inspect(raw: string, context: InspectContext): Inspected {
  * may stand.
  */
 function echoes(text: string, basis: ClaimBasis): readonly string[] {
+  return [...basis.lettering, ...basis.said].filter((found) => isEchoed(found, text));
+}
+
+/** The photographer's words that a model repeats as its own are theirs: quoted, they may stand. */
+function withQuotes(text: string, { said }: ClaimBasis, language: Language): string {
+  const found = said.find((one) => !isShouted(one) && isEchoed(one, text));
+  if (found === undefined) return text;
+  const pattern = words(found).split(' ').map(escapeRegExp).join('[^\\p{L}\\p{N}]+');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu'), (own) =>
+    quoted(own, tongueOf(language)),
+  );
+}
+
+function isEchoed(found: string, text: string): boolean {
+  const own = words(found);
   const unquoted = ` ${words(text.replace(/["“„«»”][^"“”„«»]*["”“«»]/g, ' '))} `;
-  return [...basis.lettering, ...basis.said].filter((found) => {
-    const found1 = words(found);
-    const count = found1.split(' ').length;
-    const shouted = /\p{Lu}{3}|\p{Lu}[\p{Lu}\d-]*\d/u.test(found);
-    const alone = unquoted.trim() === found1;
-    return found1 !== '' && (count >= 6 || shouted || alone) && unquoted.includes(` ${found1} `);
-  });
+  const isLong = own.split(' ').length >= 6;
+  return (
+    own !== '' &&
+    (isLong || isShouted(found) || unquoted.trim() === own) &&
+    unquoted.includes(` ${own} `)
+  );
+}
+
+function isShouted(found: string): boolean {
+  return /\p{Lu}{3}|\p{Lu}[\p{Lu}\d-]*\d/u.test(found);
 }
 
 function words(text: string): string {

@@ -1,17 +1,40 @@
+import { saidTimes } from '../claims/times.ts';
 import type { Language } from '../language.ts';
+import { inspect, type InspectContext, type Inspected } from './inspect.ts';
 
 /** Words that are counted or pointed from what was said just before: `twenty minutes later`, `danach`, `ensuite`. */
 const after: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:later|afterwards?|after that|thereafter|then|before that|since then|meanwhile|at the same time|soon|(?:an hour|minutes?|hours?|days?) (?:after|before|on)|(?:the|that) (?:(?:same|next|following) )?(?:day|morning|afternoon|evening|night)(?! of))\b/iu,
+  en: /\b(?:later|afterwards?|after that|thereafter|then|before that|since then|meanwhile|at the same time|soon|(?:an hour|minutes?|hours?|days?) (?:after|before|on)|(?:that|the (?:same|next|following)) (?:day|morning|afternoon|evening|night)(?! of))\b/iu,
   de: /(?<![\p{L}])(?:später|danach|anschließend|darauf|daraufhin|dann|davor|zuvor|vorher|seitdem|inzwischen|währenddessen|gleichzeitig|am (?:selben|gleichen|nächsten|folgenden) (?:Tag|Morgen|Vormittag|Mittag|Nachmittag|Abend)|desselben (?:Tages|Abends))(?![\p{L}])/iu,
   fr: /(?<![\p{L}])(?:plus tard|ensuite|puis|alors|auparavant|entre-temps|pendant ce temps|avant cela|après cela|(?:minutes?|heures?|jours?) après|le lendemain|le même (?:jour|matin|soir)|ce (?:jour|matin|soir)-là|cette (?:nuit|après-midi)-là)(?![\p{L}])/iu,
 };
 
-/** A beginning that stands for somebody or a place named just before. */
-const standIn: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:She|He|They|Her|His|Their|Both|This|That|These|Those|There(?! (?:is|are|was|were)\b)|The (?:two|three|four|others?)|From there)\b/u,
-  de: /^(?:Sie|Er|Ihr|Ihre|Ihren|Ihrem|Sein|Seine|Seinen|Seinem|Beide|Dort|Dabei|Dazu|Das (?:ist|war)|Die (?:beiden|zwei|drei|anderen))(?![\p{L}])/u,
-  fr: /^(?:Elles?|Ils?(?! (?:y a|est|était|fait|faisait|pleut|pleuvait|neige|neigeait)(?![\p{L}]))|Son|Sa|Ses|Leurs?|Tous (?:les )?deux|Toutes (?:les )?deux|Cela|C’est (?:encore|aussi)|Là|Les (?:deux|trois|autres))(?![\p{L}])/u,
+/** A beginning that stands for a place or a thing named just before. */
+const forThings: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:This|That|These|Those|There(?! (?:is|are|was|were)\b)|From there)\b/u,
+  de: /^(?:Dort|Dabei|Dazu|Das (?:ist|war))(?![\p{L}])/u,
+  fr: /^(?:Cela|C’est (?:encore|aussi)|Là)(?![\p{L}])/u,
+};
+
+/** A beginning that stands for people named just before. */
+const forPeople: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:She|He|They|Her|His|Their|Both|The (?:two|three|four|others?))\b/u,
+  de: /^(?:Sie|Er|Ihr|Ihre|Ihren|Ihrem|Sein|Seine|Seinen|Seinem|Beide|Die (?:beiden|zwei|drei|anderen))(?![\p{L}])/u,
+  fr: /^(?:Elles?|Ils?(?! (?:y a|est|était|fait|faisait|pleut|pleuvait|neige|neigeait)(?![\p{L}]))|Son|Sa|Ses|Leurs?|Tous (?:les )?deux|Toutes (?:les )?deux|Les (?:deux|trois|autres))(?![\p{L}])/u,
+};
+
+/** One person's, where a name can stand as well. German `Sie gehen` is of several. */
+const forOne: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:She|He)(?=\s)/u,
+  de: /^(?:Er|Sie)(?=\s)(?!\s\p{L}+n(?![\p{L}]))/u,
+  fr: /^(?:Elle|Il)(?=\s)/u,
+};
+
+/** Beginnings that only join on, and can go. In German the verb would have to move. */
+const joints: Readonly<Record<Language, RegExp | null>> = {
+  en: /^(?:Then|Afterwards|After that|Later(?: on)?|Soon after(?:wards)?|Meanwhile)\b,?\s+/u,
+  de: null,
+  fr: /^(?:Puis|Ensuite|Plus tard|Entre-temps)(?![\p{L}]),?\s+/u,
 };
 
 /** So long after what was said before: counted from the last clock time told. */
@@ -28,15 +51,61 @@ const clock: Readonly<Record<Language, RegExp>> = {
   fr: /\d|heure|midi|minuit|quart/iu,
 };
 
+/** What stood between a sentence and what was told last. */
+export interface TakenOut {
+  readonly text: string;
+  /** Somebody may have been named in it. */
+  readonly hasPeople: boolean;
+}
+
 /**
  * Whether a sentence is understood only from those before it that were taken out, so that it would say something else,
  * and maybe something false: its time is counted from there, or its subject stands there.
- *
- * @param takenOut what stood between it and what was told last
  */
-export function leansOn(takenOut: string, sentence: string, language: Language): boolean {
-  if (standIn[language].test(sentence.trimStart())) return true;
-  return counted[language].test(sentence)
-    ? clock[language].test(takenOut)
-    : after[language].test(sentence);
+export function leansOn(takenOut: TakenOut, sentence: string, language: Language): boolean {
+  if (forThings[language].test(sentence)) return true;
+  if (takenOut.hasPeople && forPeople[language].test(sentence)) return true;
+  if (counted[language].test(sentence)) return clock[language].test(takenOut.text);
+  // Whoever gives the hour counts from nothing.
+  return after[language].test(sentence) && saidTimes({ text: sentence, language }).length === 0;
+}
+
+/**
+ * A sentence as it can stand when what was before it is gone: as it is, without the word that joined it on, or with the
+ * name instead of the pronoun.
+ *
+ * @param gap what was taken out since the last sentence told; `[]` when nothing was
+ * @returns null when it is understood only from what is gone
+ */
+export function standingAlone(
+  gap: readonly Inspected[],
+  sentence: Inspected,
+  context: InspectContext,
+): Inspected | null {
+  if (gap.length === 0) return sentence;
+  const { language } = context;
+  const takenOut = {
+    text: gap.map(({ text }) => text).join(' '),
+    hasPeople: gap.some(hasPeople),
+  };
+  if (!leansOn(takenOut, sentence.raw, language)) return sentence;
+  const joint = joints[language];
+  const parted = joint === null ? sentence.raw : sentence.raw.replace(joint, '');
+  const begun = parted.charAt(0).toUpperCase() + parted.slice(1);
+  const [mark, other] = new Set(gap.flatMap(({ raw }) => raw.match(/@p\d+/gu) ?? []));
+  const named =
+    mark === undefined || other !== undefined ? begun : begun.replace(forOne[language], mark);
+  if (named === sentence.raw || leansOn(takenOut, named, language)) return null;
+  const mended = inspect(named, context);
+  return mended.hard.length === 0 && mended.unwanted.length === 0 ? mended : null;
+}
+
+/** A place, a day or an hour that is false names nobody; of anything else one cannot be sure. */
+function hasPeople({ raw, kinds, unwanted }: Inspected): boolean {
+  return (
+    /@p\d/u.test(raw) ||
+    unwanted.length > 0 ||
+    kinds.size === 0 ||
+    [...kinds].some((kind) => kind !== 'place' && kind !== 'date' && kind !== 'time')
+  );
 }

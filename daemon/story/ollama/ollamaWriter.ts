@@ -1,21 +1,18 @@
 import { basisOfPlan } from '../claims/basis.ts';
 import { inTime, startDeadline } from './client/deadline.ts';
 import { sureFrom } from './observe/hedge.ts';
-import { leansOn } from './leaning.ts';
-import { inspect, isClean, type InspectContext, type Inspected } from './inspect.ts';
 import { markNames, personMarks } from './marks.ts';
 import { chapterFacts } from './modelFacts/modelFacts.ts';
-import { ModelFailure, type FailureKind } from './client/modelFailure.ts';
-import { chat } from './client/ollama.ts';
+import { ModelFailure } from './client/modelFailure.ts';
 import { askOutline } from './ollamaOutline.ts';
 
 import type { Language } from '../language.ts';
-import type { Shot, StoryPlan } from '../plan/storyPlan.ts';
-import { languageNames, prompts, slot, type RenderedPrompt } from './prompt.ts';
-import { readProse, type ProseEvent } from './prose.ts';
+import type { StoryPlan } from '../plan/storyPlan.ts';
+import { languageNames, prompts, slot } from './prompt.ts';
 import { scenesOf } from './paragraphs.ts';
 import type { OllamaSession } from './client/session.ts';
 import { sentencesOf, voiceOf, wishesOf } from './voice.ts';
+import { writeChapter, type ChapterJob, type Paragraph } from './writeChapter.ts';
 import type { ChapterPart, Outline, Writer } from '../writer.ts';
 
 /** How long writing may take, in milliseconds. */
@@ -88,27 +85,6 @@ export function createOllamaWriter(
   };
 }
 
-/** Everything that writing one chapter needs. */
-interface ChapterJob {
-  readonly session: OllamaSession;
-  readonly plan: StoryPlan;
-  readonly scenes: readonly (readonly Shot[])[];
-  readonly facts: string;
-  readonly prompt: RenderedPrompt;
-  readonly context: InspectContext;
-  readonly seed: number;
-  /** Takes the number of sentences that stayed false, and are not printed. */
-  readonly takeOut: (sentences: number) => void;
-  /** What the narrator says of the chapter. */
-  readonly instead: readonly Paragraph[];
-}
-
-/** Text of the narrator and the paths of the photos that follow it. */
-interface Paragraph {
-  readonly text: string;
-  readonly paths: readonly string[];
-}
-
 async function paragraphsOf(parts: AsyncIterable<ChapterPart>): Promise<readonly Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   let text = '';
@@ -171,213 +147,3 @@ const hedgesFor: Readonly<Record<Language, string>> = {
   de: '"wohl", "vielleicht" or "scheint"',
   fr: '"semble" or "peut-être"',
 };
-
-/** Where a chapter stands. */
-interface Telling {
-  /** Scene whose paragraph is being told. */
-  scene: number;
-  /** Of the paragraph: what was given, with marks, and from the first doubtful sentence on what has to be written again. */
-  given: string;
-  held: Inspected[];
-  /** What was taken out since the last sentence given: what leans on it would be understood of another. */
-  gap: string;
-  /** Text was given that no photos followed yet: the next paragraph has to be parted from it. */
-  openEnd: boolean;
-  /** Anything of the chapter was given. */
-  begun: boolean;
-}
-
-async function* writeChapter(
-  job: ChapterJob,
-  told: Set<string>,
-  signal: AbortSignal,
-): AsyncGenerator<ChapterPart, undefined> {
-  const telling: Telling = {
-    scene: 0,
-    given: '',
-    held: [],
-    gap: '',
-    openEnd: false,
-    begun: false,
-  };
-  let fresh = 0;
-  let repeated = 0;
-  try {
-    for await (const event of prose(job, job.prompt, signal)) {
-      if (event.kind === 'break') {
-        yield* endParagraph(job, telling, told, signal);
-        continue;
-      }
-      const sentence = inspect(event.text, job.context);
-      const same = key(sentence.text);
-      if (told.has(same)) {
-        // A sentence that comes back is left out; a chapter of them is a model going round in circles.
-        if (++repeated >= 3 && repeated > fresh) throw new ModelFailure('endless');
-        continue;
-      }
-      fresh++;
-      if (telling.held.length > 0 || !isClean(sentence)) telling.held.push(sentence);
-      else yield* say(job, telling, told, sentence);
-    }
-    yield* endParagraph(job, telling, told, signal);
-    if (!telling.begun) throw new ModelFailure(repeated > 0 ? 'endless' : 'empty');
-    yield photosOf(job.scenes.slice(telling.scene).flat());
-  } catch (error) {
-    // What was begun is ended: with the photos that belong to the sentences given.
-    if (telling.given !== '' || telling.openEnd) yield photosOf(job.scenes[telling.scene] ?? []);
-    throw error;
-  }
-}
-
-/** Gives what is left of a paragraph, written again where needed, or the narrator's, and the photos of its scene. */
-async function* endParagraph(
-  job: ChapterJob,
-  telling: Telling,
-  told: Set<string>,
-  signal: AbortSignal,
-): AsyncGenerator<ChapterPart, undefined> {
-  const tried = telling.given !== '' || telling.held.length > 0;
-  let isTakenOut = false;
-  if (telling.held.length > 0) {
-    const left = await rewrite(job, telling, signal);
-    const isNew = ({ text }: Inspected): boolean => !told.has(key(text));
-    // Going round in circles is another fault.
-    isTakenOut = left.every(isNew);
-    for (const sentence of left) if (isNew(sentence)) yield* say(job, telling, told, sentence);
-    isTakenOut &&= telling.given === '';
-  }
-  if (isTakenOut) yield* tellInstead(job, telling, told);
-  telling.given = '';
-  telling.held = [];
-  // More paragraphs than scenes: the last photos wait for the last words.
-  if (!tried || telling.scene >= job.scenes.length - 1) return;
-  telling.openEnd = false;
-  yield photosOf(job.scenes[telling.scene++] ?? []);
-}
-
-/** Gives a sentence, unless it must not be printed, or leans on one that was not. */
-function* say(
-  job: ChapterJob,
-  telling: Telling,
-  told: Set<string>,
-  sentence: Inspected,
-): Generator<ChapterPart, undefined> {
-  const { unwanted, hard, text } = sentence;
-  const isFalse = hard.length > 0;
-  const { gap } = telling;
-  const leans = gap !== '' && leansOn(gap, text, job.context.language);
-  if (isFalse || leans) job.takeOut(1);
-  if (isFalse || leans || unwanted.length > 0) {
-    telling.gap = `${gap} ${text}`;
-    return;
-  }
-  telling.gap = '';
-  told.add(key(text));
-  yield spoken(telling, sentence);
-}
-
-/**
- * Nothing of what the model said of a scene is true: the narrator tells it, if it has a paragraph for these photos that
- * does not tell again of those before.
- */
-function* tellInstead(
-  { scenes, instead }: ChapterJob,
-  telling: Telling,
-  told: Set<string>,
-): Generator<ChapterPart, undefined> {
-  const here = scenes[telling.scene] ?? [];
-  const before = new Set(scenes.slice(0, telling.scene).flatMap((scene) => scene.map(pathOf)));
-  const text = instead.find(
-    (one) =>
-      one.text !== '' &&
-      !told.has(key(one.text)) &&
-      here.some(({ path }) => one.paths.includes(path)) &&
-      !one.paths.some((path) => before.has(path)),
-  )?.text;
-  if (text === undefined) return;
-  told.add(key(text));
-  yield { kind: 'prose', text: telling.openEnd ? `\n\n${text}` : text };
-  telling.openEnd = true;
-  telling.begun = true;
-}
-
-const pathOf = ({ path }: Shot): string => path;
-
-function spoken(telling: Telling, sentence: Inspected): ChapterPart {
-  const gap = telling.given !== '' ? ' ' : telling.openEnd ? '\n\n' : '';
-  telling.given = `${telling.given} ${sentence.raw}`.trim();
-  telling.openEnd = true;
-  telling.begun = true;
-  const { claims } = sentence;
-  const text = `${gap}${sentence.text}`;
-  return claims.length === 0
-    ? { kind: 'prose', text }
-    : { kind: 'prose', text, unsupported: claims };
-}
-
-function photosOf(shots: readonly Shot[]): ChapterPart {
-  return { kind: 'photos', paths: shots.map(pathOf) };
-}
-
-function prose(
-  { session, context, seed, scenes }: ChapterJob,
-  { system, prompt }: RenderedPrompt,
-  signal: AbortSignal,
-): AsyncGenerator<ProseEvent> {
-  const model = session.models.writer;
-  const question = {
-    model,
-    system,
-    prompt,
-    temperature: 0.7,
-    seed,
-    maxTokens: 300 + 220 * scenes.length,
-  };
-  return readProse(chat(session.server, question, signal), context.language);
-}
-
-/** Failures of an answer, after which the first version is as good as it gets. */
-const ofOneAnswer: ReadonlySet<FailureKind> = new Set([
-  'empty',
-  'refused',
-  'wrong-language',
-  'endless',
-]);
-
-/**
- * Has the rest of a paragraph written again without what no fact supports. A sentence that is false even then about who,
- * where, when or how many is left out by {@link say}, as is what must not be printed; one that only adds colour is kept
- * and marked.
- */
-async function rewrite(
-  job: ChapterJob,
-  { given, held }: Pick<Telling, 'given' | 'held'>,
-  signal: AbortSignal,
-): Promise<readonly Inspected[]> {
-  const complaints = [...new Set(held.flatMap(({ claims, unwanted }) => [...claims, ...unwanted]))];
-  const prompt = prompts.rewrite.render({
-    system: job.prompt.system,
-    facts: job.facts,
-    paragraph: held.map(({ raw }) => raw.replace(/[<>]/g, ' ')).join(' '),
-    before: given === '' ? 'nothing' : JSON.stringify(given),
-    problems: complaints.map((words) => `- "${words.replace(/["\n]/g, ' ')}"`).join('\n'),
-    language: languageNames[job.context.language],
-  });
-  const better: Inspected[] = [];
-  try {
-    for await (const event of prose(job, prompt, signal))
-      if (event.kind === 'sentence') better.push(inspect(event.text, job.context));
-  } catch (error) {
-    if (!(error instanceof ModelFailure) || !ofOneAnswer.has(error.kind)) throw error;
-  }
-  // A second version that has lost all that was true is no better.
-  const chosen = better.some(isClean) || !held.some(isClean) ? better : held;
-  return chosen.length > 0 ? chosen : held;
-}
-
-function key(sentence: string): string {
-  return sentence
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

@@ -1,0 +1,72 @@
+import { isClean, type Inspected } from './inspect.ts';
+
+/** A sentence of a paragraph that was written twice. */
+export interface MendedSentence {
+  readonly sentence: Inspected;
+  /** `gone`: of the first version, and the second one has another in its place, or none. */
+  readonly kind: 'said' | 'gone';
+}
+
+/** Two sentences say the same from this share of the shorter one's telling words on. */
+const alike = 0.5;
+
+/**
+ * Puts a paragraph together from two versions: what the facts support of the first stays, word for word and in its place;
+ * of the second comes only what it says instead of the rest. A model that is asked to take one sentence back often takes
+ * back the true ones beside it, or says them in other words.
+ *
+ * @param second `[]` where there is none: then all of the first stays
+ */
+export function mendParagraph(
+  first: readonly Inspected[],
+  second: readonly Inspected[],
+): readonly MendedSentence[] {
+  if (second.length === 0) return first.map((sentence) => ({ sentence, kind: 'said' }));
+  const instead = replacements(first, second);
+  return first.flatMap((sentence, at): readonly MendedSentence[] => {
+    if (isClean(sentence)) return [{ sentence, kind: 'said' }];
+    const others = instead.get(at) ?? [];
+    return [
+      { sentence, kind: 'gone' },
+      ...others.map((other) => ({ sentence: other, kind: 'said' as const })),
+    ];
+  });
+}
+
+/** What the second version has for each sentence of the first that must not stay, by its index. */
+function replacements(
+  first: readonly Inspected[],
+  second: readonly Inspected[],
+): ReadonlyMap<number, readonly Inspected[]> {
+  const words = first.map(tellingWords);
+  const missing = first.flatMap((sentence, at) => (isClean(sentence) ? [] : [at]));
+  const instead = new Map<number, readonly Inspected[]>();
+  let last = -1;
+  for (const sentence of second) {
+    const own = tellingWords(sentence);
+    const shares = words.map((others) => shareOf(own, others));
+    const most = Math.max(...shares);
+    const same = shares.flatMap((share, at) => (share === most ? [at] : []));
+    // Of equals the one that stays, so that nothing is told twice; what is like none stands where the next one is missing.
+    const at =
+      most >= alike
+        ? (same.find((index) => !missing.includes(index)) ?? same[0])
+        : missing.find((index) => index > last);
+    if (at === undefined) continue;
+    last = at;
+    if (missing.includes(at)) instead.set(at, [...(instead.get(at) ?? []), sentence]);
+  }
+  return instead;
+}
+
+/** Words that tell what a sentence is about: of four letters and more, and numbers; not who is in it. */
+function tellingWords({ raw }: Inspected): ReadonlySet<string> {
+  return new Set(raw.toLowerCase().match(/(?<![\p{L}\p{N}@])(?:\p{L}{4,}|\p{N}+)/gu));
+}
+
+/** Of the shorter one's words, how many the other has: 0 to 1, 0 where one of them has none. */
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shorter = Math.min(one.size, other.size);
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shorter === 0 ? 0 : shared / shorter;
+}

@@ -1,0 +1,245 @@
+import type { Shot, StoryPlan } from '../plan/storyPlan.ts';
+import type { ChapterPart } from '../writer.ts';
+import { ModelFailure, type FailureKind } from './client/modelFailure.ts';
+import { chat } from './client/ollama.ts';
+import type { OllamaSession } from './client/session.ts';
+import { inspect, isClean, type InspectContext, type Inspected } from './inspect.ts';
+import { standingAlone } from './leaning.ts';
+import { mendParagraph, type MendedSentence } from './mendParagraph.ts';
+import { languageNames, prompts, type RenderedPrompt } from './prompt.ts';
+import { readProse, type ProseEvent } from './prose.ts';
+
+/** Everything that writing one chapter needs. */
+export interface ChapterJob {
+  readonly session: OllamaSession;
+  readonly plan: StoryPlan;
+  readonly scenes: readonly (readonly Shot[])[];
+  readonly facts: string;
+  readonly prompt: RenderedPrompt;
+  readonly context: InspectContext;
+  readonly seed: number;
+  /** Takes the number of sentences that stayed false, and are not printed. */
+  readonly takeOut: (sentences: number) => void;
+  /** What the narrator says of the chapter. */
+  readonly instead: readonly Paragraph[];
+}
+
+/** Text of the narrator and the paths of the photos that follow it. */
+export interface Paragraph {
+  readonly text: string;
+  readonly paths: readonly string[];
+}
+
+/** Where a chapter stands. */
+interface Telling {
+  /** Scene whose paragraph is being told. */
+  scene: number;
+  /** Of the paragraph: what was given, with marks, and from the first doubtful sentence on what has to be written again. */
+  given: string;
+  held: Inspected[];
+  /** What was taken out since the last sentence given: what leans on it would be understood of another. */
+  gap: readonly Inspected[];
+  /** Text was given that no photos followed yet: the next paragraph has to be parted from it. */
+  openEnd: boolean;
+  /** Anything of the chapter was given. */
+  begun: boolean;
+}
+
+/**
+ * Has the model tell a chapter scene by scene, and gives each sentence once it has been held against the facts.
+ *
+ * @param told sentences of the whole post so far, to which these are added: none is told twice
+ * @throws ModelFailure what was begun is ended first, with its photos
+ */
+export async function* writeChapter(
+  job: ChapterJob,
+  told: Set<string>,
+  signal: AbortSignal,
+): AsyncGenerator<ChapterPart, undefined> {
+  const telling: Telling = {
+    scene: 0,
+    given: '',
+    held: [],
+    gap: [],
+    openEnd: false,
+    begun: false,
+  };
+  let fresh = 0;
+  let repeated = 0;
+  try {
+    for await (const event of prose(job, job.prompt, signal)) {
+      if (event.kind === 'break') {
+        yield* endParagraph(job, telling, told, signal);
+        continue;
+      }
+      const sentence = inspect(event.text, job.context);
+      const same = key(sentence.text);
+      if (told.has(same)) {
+        // A sentence that comes back is left out; a chapter of them is a model going round in circles.
+        if (++repeated >= 3 && repeated > fresh) throw new ModelFailure('endless');
+        continue;
+      }
+      fresh++;
+      if (telling.held.length > 0 || !isClean(sentence)) telling.held.push(sentence);
+      else yield* say(job, telling, told, sentence);
+    }
+    yield* endParagraph(job, telling, told, signal);
+    if (!telling.begun) throw new ModelFailure(repeated > 0 ? 'endless' : 'empty');
+    yield photosOf(job.scenes.slice(telling.scene).flat());
+  } catch (error) {
+    // What was begun is ended: with the photos that belong to the sentences given.
+    if (telling.given !== '' || telling.openEnd) yield photosOf(job.scenes[telling.scene] ?? []);
+    throw error;
+  }
+}
+
+/** Gives what is left of a paragraph, written again where needed, or the narrator's, and the photos of its scene. */
+async function* endParagraph(
+  job: ChapterJob,
+  telling: Telling,
+  told: Set<string>,
+  signal: AbortSignal,
+): AsyncGenerator<ChapterPart, undefined> {
+  const tried = telling.given !== '' || telling.held.length > 0;
+  let isTakenOut = false;
+  if (telling.held.length > 0) {
+    // Going round in circles is another fault.
+    isTakenOut = true;
+    for (const { sentence, kind } of await rewrite(job, telling, signal)) {
+      if (kind === 'gone') telling.gap = [...telling.gap, sentence];
+      else if (told.has(key(sentence.text))) isTakenOut = false;
+      else yield* say(job, telling, told, sentence);
+    }
+    isTakenOut &&= telling.given === '';
+  }
+  if (isTakenOut) yield* tellInstead(job, telling, told);
+  telling.given = '';
+  telling.held = [];
+  // More paragraphs than scenes: the last photos wait for the last words.
+  if (!tried || telling.scene >= job.scenes.length - 1) return;
+  telling.openEnd = false;
+  yield photosOf(job.scenes[telling.scene++] ?? []);
+}
+
+/** Gives a sentence, unless it must not be printed, or leans on one that was not. */
+function* say(
+  job: ChapterJob,
+  telling: Telling,
+  told: Set<string>,
+  sentence: Inspected,
+): Generator<ChapterPart, undefined> {
+  const isFalse = sentence.hard.length > 0;
+  const alone = standingAlone(telling.gap, sentence, job.context);
+  if (isFalse || alone === null) job.takeOut(1);
+  if (isFalse || alone === null || sentence.unwanted.length > 0) {
+    telling.gap = [...telling.gap, sentence];
+    return;
+  }
+  telling.gap = [];
+  told.add(key(sentence.text));
+  yield spoken(telling, alone);
+}
+
+/**
+ * Nothing of what the model said of a scene is true: the narrator tells it, if it has a paragraph for these photos that
+ * does not tell again of those before.
+ */
+function* tellInstead(
+  { scenes, instead }: ChapterJob,
+  telling: Telling,
+  told: Set<string>,
+): Generator<ChapterPart, undefined> {
+  const here = scenes[telling.scene] ?? [];
+  const before = new Set(scenes.slice(0, telling.scene).flatMap((scene) => scene.map(pathOf)));
+  const text = instead.find(
+    (one) =>
+      one.text !== '' &&
+      !told.has(key(one.text)) &&
+      here.some(({ path }) => one.paths.includes(path)) &&
+      !one.paths.some((path) => before.has(path)),
+  )?.text;
+  if (text === undefined) return;
+  told.add(key(text));
+  yield { kind: 'prose', text: telling.openEnd ? `\n\n${text}` : text };
+  telling.openEnd = true;
+  telling.begun = true;
+}
+
+const pathOf = ({ path }: Shot): string => path;
+
+function spoken(telling: Telling, sentence: Inspected): ChapterPart {
+  const gap = telling.given !== '' ? ' ' : telling.openEnd ? '\n\n' : '';
+  telling.given = `${telling.given} ${sentence.raw}`.trim();
+  telling.openEnd = true;
+  telling.begun = true;
+  const { claims } = sentence;
+  const text = `${gap}${sentence.text}`;
+  return claims.length === 0
+    ? { kind: 'prose', text }
+    : { kind: 'prose', text, unsupported: claims };
+}
+
+function photosOf(shots: readonly Shot[]): ChapterPart {
+  return { kind: 'photos', paths: shots.map(pathOf) };
+}
+
+function prose(
+  { session, context, seed, scenes }: ChapterJob,
+  { system, prompt }: RenderedPrompt,
+  signal: AbortSignal,
+): AsyncGenerator<ProseEvent> {
+  const model = session.models.writer;
+  const question = {
+    model,
+    system,
+    prompt,
+    temperature: 0.7,
+    seed,
+    maxTokens: 300 + 220 * scenes.length,
+  };
+  return readProse(chat(session.server, question, signal), context.language);
+}
+
+/** Failures of an answer, after which the first version is as good as it gets. */
+const ofOneAnswer: ReadonlySet<FailureKind> = new Set([
+  'empty',
+  'refused',
+  'wrong-language',
+  'endless',
+]);
+
+/**
+ * Has the rest of a paragraph written again without what no fact supports, and keeps of it what was true already. A sentence
+ * that is false even then about who, where, when or how many is left out by {@link say}, as is what must not be printed; one
+ * that only adds colour is kept and marked.
+ */
+async function rewrite(
+  job: ChapterJob,
+  { given, held }: Pick<Telling, 'given' | 'held'>,
+  signal: AbortSignal,
+): Promise<readonly MendedSentence[]> {
+  const complaints = [...new Set(held.flatMap(({ claims, unwanted }) => [...claims, ...unwanted]))];
+  const prompt = prompts.rewrite.render({
+    system: job.prompt.system,
+    facts: job.facts,
+    paragraph: held.map(({ raw }) => raw.replace(/[<>]/g, ' ')).join(' '),
+    before: given === '' ? 'nothing' : JSON.stringify(given),
+    problems: complaints.map((words) => `- "${words.replace(/["\n]/g, ' ')}"`).join('\n'),
+    language: languageNames[job.context.language],
+  });
+  const better: Inspected[] = [];
+  try {
+    for await (const event of prose(job, prompt, signal))
+      if (event.kind === 'sentence') better.push(inspect(event.text, job.context));
+  } catch (error) {
+    if (!(error instanceof ModelFailure) || !ofOneAnswer.has(error.kind)) throw error;
+  }
+  return mendParagraph(held, better);
+}
+
+function key(sentence: string): string {
+  return sentence
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
