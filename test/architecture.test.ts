@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { circles, crowded, upward } from './support/floors.ts';
 import { type Import, importsOf, readImports, sources } from './support/imports.ts';
+import { spokenWords } from './support/spokenWords.ts';
 
 /**
  * Packages that are native, large, slow to load or opinionated: in the program, one file adapts each to us.
@@ -133,6 +134,35 @@ describe('the floors', () => {
     );
     expect(french.length).toBeGreaterThanOrEqual(4);
     expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThan(600);
+  });
+
+  test('a rule of the claim checker holds no words: those of all languages are in words/', async () => {
+    const rules = files.filter(
+      (file) =>
+        file.startsWith('daemon/story/claims/') && !file.startsWith('daemon/story/claims/words/'),
+    );
+    const spoken = await Promise.all(
+      rules.map(async (file) =>
+        spokenWords(await readFile(file, 'utf8')).map((words) => `${file}: ${words}`),
+      ),
+    );
+    expect(rules.length).toBeGreaterThan(50);
+    expect(spoken.flat()).toEqual([]);
+  });
+});
+
+describe('the finder of words', () => {
+  test.each([
+    ['/\\b(?:first|last)\\b/iu.test(text)', true],
+    ['const all = /(?<!\\p{L})fast alle(?!\\p{L})/iu;', true],
+    ["new RegExp(`^(?:${name}|mit|ohne)$`, 'u')", true],
+    ["const twice = 'deux fois';", true],
+    ['/^\\p{Lu}{2,4}$/u.test(text)', false],
+    ["/['’]s?$/u.test(name)", false],
+    ['/(?<year>\\d{4})-(?<month>\\d\\d)/.exec(date)', false],
+    ["const kind = 'order';", false],
+  ])('in %s: %s', (text, has) => {
+    expect(spokenWords(text).length > 0).toBe(has);
   });
 });
 

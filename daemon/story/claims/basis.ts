@@ -15,8 +15,14 @@ import { distanceKm } from '../plan/distance.ts';
 import { journeyOf } from '../plan/journey/journeySums.ts';
 import type { Chapter, Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { countryName, townName } from '../plan/townNames.ts';
-import { englishDemonyms, townAliases } from './placeNames.ts';
-import { continentNames, moreRegionNames } from './regions.ts';
+import { englishDemonyms, townAliases } from './words/names/placeNames.ts';
+import {
+  continentNames,
+  countryPartNames,
+  moreRegionNames,
+  shortCountryNames,
+} from './words/names/regions.ts';
+import { climbWords, daylightWords, heightWords, smilesWords } from './words/rules/basis.ts';
 import { languages } from '../language.ts';
 
 /**
@@ -183,7 +189,7 @@ function seenWords(facts: readonly Fact[]): readonly string[] {
   return distinct([
     ...factsOfKind(facts, 'thing').map(({ label }) => label),
     ...factsOfKind(facts, 'smiles').map(() => 'smile'),
-    ...factsOfKind(facts, 'daylight').map(() => 'outdoors in daylight'),
+    ...factsOfKind(facts, 'daylight').map(() => daylightWords),
     ...factsOfKind(facts, 'lettering').map(() => 'lettering'),
   ]);
 }
@@ -337,7 +343,7 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
     friends: plan.cast.some(({ naming }) => naming === 'friend'),
     // What the author asks for, the author vouches for.
     said: plan.style.instructions === '' ? basis.said : [...basis.said, plan.style.instructions],
-    seen: distinct([...basis.seen, ...figures.seen, ...heightWords(basis.heights ?? [])]),
+    seen: distinct([...basis.seen, ...figures.seen, ...saidHeights(basis.heights ?? [])]),
     km: distinct([...basis.km, ...figures.km]),
     durations: distinct([...basis.durations, ...figures.durations]),
     counts: distinct([
@@ -449,7 +455,7 @@ function figuresOf(
         break;
       case 'smiles':
         crowds.push(one.count);
-        seen.push('everybody smiles');
+        seen.push(smilesWords);
         break;
       case 'present':
       case 'peak':
@@ -469,9 +475,7 @@ function figuresOf(
         break;
       case 'height':
       case 'climb':
-        seen.push(
-          'climb climbed ascent descent uphill mountain mountains hike Höhenmeter Aufstieg Abstieg Berg Berge montée montagne',
-        );
+        seen.push(climbWords);
         break;
       case 'observed':
       case 'lettering':
@@ -490,14 +494,8 @@ function figuresOf(
 }
 
 /** Where the heights of photos are known, it may be told which is the highest, and that somebody climbed. */
-function heightWords(heights: readonly number[]): readonly string[] {
-  return Math.max(...heights) - Math.min(...heights) < 50
-    ? []
-    : [
-        'highest higher high climb climbs climbed ascent descent up down uphill above sea level altitude gained gain',
-        'höchste höchster höchsten hoch höher Höhenmeter Höhenunterschied Meer Meeresspiegel gestiegen stieg stiegen steigt Aufstieg Abstieg bergauf bergab hinauf hinab hinunter geschafft',
-        'plus haut haute atteint grimpé grimpe grimpent grimpés monté monte montés descendu descendus montée dénivelé altitude mer gagné',
-      ];
+function saidHeights(heights: readonly number[]): readonly string[] {
+  return Math.max(...heights) - Math.min(...heights) < 50 ? [] : heightWords;
 }
 
 /** When the photos were taken that have the sun near the horizon. */
@@ -542,20 +540,10 @@ function namesOfPlace(place: Place): readonly string[] {
     ...(country === null ? [] : (englishDemonyms.get(country) ?? [])),
     ...(country === null ? [] : continentNames(country)),
     ...moreRegionNames(place.region),
-    ...(country === 'US' ? ['United States', 'America', 'USA', 'US', 'Amerika'] : []),
-    ...(country === 'GB' ? ['Britain', 'Great Britain', 'UK'] : []),
+    ...(country === null ? [] : shortCountryNames(country)),
   ];
   const wide = country === null ? [] : languages.map((language) => countryName(country, language));
-  names.push(
-    ...wide.flatMap((name) => [
-      ...['North', 'South', 'East', 'West'].flatMap((way) => [
-        `${way}ern ${name}`,
-        `${way} ${name}`,
-      ]),
-      ...['Nord', 'Süd', 'Ost', 'West', 'Mittel'].map((way) => `${way}${name.toLowerCase()}`),
-      `Central ${name}`,
-    ]),
-  );
+  names.push(...wide.flatMap(countryPartNames));
   // `Fes` for `Fès`: whoever has no such key writes it without.
   return distinct([...names, ...names.map((name) => name.normalize('NFD').replace(/\p{M}/gu, ''))]);
 }

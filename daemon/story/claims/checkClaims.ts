@@ -17,6 +17,7 @@ import { findUnsupported } from './unsupported.ts';
 import { tokensOf } from './tokens.ts';
 import type { Language } from '../language.ts';
 import { message } from '../../shared/words/message.ts';
+import { frenchCompound } from './words/rules/checkClaims.ts';
 
 /** In this order: a date is no number, a month no name, and what is known is nothing else. */
 const finders = [
@@ -83,12 +84,7 @@ export function checkClaims(
 
 /** `trente et un` as one word, too. */
 function frenchLetters(text: string): string {
-  return text
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-    .replace(
-      /(?<!\p{L})(vingt|trente|quarante|cinquante|soixante) et (une?|onze)(?!\p{L})/giu,
-      '$1-et-$2',
-    );
+  return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’').replace(frenchCompound, '$1-et-$2');
 }
 
 /** The `draft/unsupported-claim` problem that marks a claim at its range. */

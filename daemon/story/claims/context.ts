@@ -6,6 +6,7 @@ import { numbersIn } from './numberWords.ts';
 import { meaningsOf } from './words/concepts.ts';
 import { plainLetters, spellings } from './words/spellings.ts';
 import type { Token } from './tokens.ts';
+import { pictureEnding } from './words/rules/context.ts';
 
 /** What every check works on. */
 export interface CheckContext extends PreparedBasis {
@@ -101,7 +102,7 @@ function toldTest(texts: readonly string[]): (words: string) => boolean {
 function saysTest(text: string): (word: string) => boolean {
   let says: ((word: string) => boolean) | null = null;
   // `Mannschaftsfoto`: the photo of a team.
-  const pictured = text.replace(/(?<=\p{L}{4})s?(?:fotos?|bild(?:er)?)(?!\p{L})/giu, '');
+  const pictured = text.replace(pictureEnding, '');
   return (word) => /^[\p{L}-]+$/u.test(word) && (says ??= meaningsOf([text, pictured]).says)(word);
 }
 

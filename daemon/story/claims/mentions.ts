@@ -1,8 +1,8 @@
 import { escapeRegExp } from '../../shared/escapeRegExp.ts';
 import type { BasisPhoto, ClaimBasis } from './basis.ts';
 import { plainLetters, spellings } from './words/spellings.ts';
-import { titles } from './words/titles.ts';
 import type { TextRange } from './sentences.ts';
+import { nameBeforePreposition, titled } from './words/rules/mentions.ts';
 
 /** Somebody or somewhere known, in a sentence. */
 export interface Mention extends TextRange {
@@ -48,8 +48,6 @@ export function mentionsIn(
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-const titled = new RegExp(`^(?:${titles}|pépé|grandad|dr\\.?|mr\\.?|mrs\\.?) (\\p{Lu}\\S+)$`, 'iu');
-
 type Known = readonly [
   word: string,
   kind: Mention['kind'],
@@ -89,9 +87,7 @@ function wordsOf(basis: ClaimBasis): readonly Known[] {
 
 /** `Riva` for `Riva del Garda`, as people say it; but neither `San` nor `Bad` nor `North`. */
 function shortName(name: string): readonly string[] {
-  const short = /^(\p{L}{4,}) (?:del|della|di|da|de|am|an|im|in|bei|sur|sous|en|on|upon|ob) /u.exec(
-    name,
-  )?.[1];
+  const short = nameBeforePreposition.exec(name)?.[1];
   return short === undefined ? [] : [short];
 }
 

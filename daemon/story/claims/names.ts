@@ -1,13 +1,44 @@
 import type { ClaimKind, Finding } from './claim.ts';
-import { commonWords, germanBareNouns, germanMeasures } from './commonWords.ts';
+import { commonWords, germanBareNouns, germanMeasures } from './words/names/commonWords.ts';
 import type { CheckContext } from './context.ts';
-import { ambiguousNames, givenNames } from './givenNames.ts';
-import { ambiguousPlaces, placeNames } from './placeNames.ts';
+import { ambiguousNames, givenNames } from './words/names/givenNames.ts';
+import { ambiguousPlaces, placeNames } from './words/names/placeNames.ts';
 import type { Token } from './tokens.ts';
 import { townTable } from '../../photo/place/townTable.ts';
 import { isUnderstood } from './words/concepts.ts';
 import { plainWords } from './words/plainWords.ts';
 import { isPlain } from './words/vocabulary.ts';
+import {
+  adjectiveEnding,
+  articleBeginning,
+  beforeName,
+  beforeNoun,
+  beforePlace,
+  behindThing,
+  determiner,
+  englishCapitals,
+  englishEnding,
+  englishVerbEnding,
+  englishVerbs,
+  frenchCapitals,
+  frenchVerb,
+  germanBeforePlace,
+  germanBeforeTown,
+  germanTitles,
+  germanVerbEnding,
+  germanVerbs,
+  joinsName,
+  loanWord,
+  lowerCaseWords,
+  nounEnding,
+  participle,
+  placeEnding,
+  placePrepositions,
+  pluralEnding,
+  shortForms,
+  states,
+  withinName,
+} from './words/rules/names.ts';
 
 /** Whether a word is a given name or a place that many know; ordinary words among them included. */
 export function isListedName(word: string): boolean {
@@ -36,12 +67,7 @@ export function findNames(context: CheckContext, isSettled: IsSettled): readonly
       const token = tokens[next];
       if (!token?.joined) break;
       if (suspects[next]) last = next;
-      else if (
-        !/^(van|von|de|der|den|di|da|del|la|le|el|al|bin|of|the|und|and|et|d’|d'|y)$/.test(
-          token.lower,
-        )
-      )
-        break;
+      else if (!withinName.test(token.lower)) break;
     }
     const end = tokens[last]?.end ?? first.end;
     found.push({ start: first.start, end, kind: kindOf(context, index) });
@@ -55,7 +81,7 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
   if (!token || !/^\p{L}/u.test(token.text)) return false;
   if (/^\p{L}$/u.test(token.text)) return false;
   // `Nr. 17`.
-  if (/^(?:No|Nr|Std|Min|Abb|Bd|Str|Tel)$/u.test(token.text)) return false;
+  if (shortForms.test(token.text)) return false;
   // `DVA`, `LVS`, `SUV`: short for a thing; states have letters of their own.
   if (/^\p{Lu}{2,4}$/u.test(token.text) && !states.has(token.lower)) return false;
   // A town such as Bergen is no mountain.
@@ -85,9 +111,6 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
   }
 }
 
-/** Countries and towns that are called by their letters. */
-const states = new Set('usa us uk gb uae nyc la ussr ddr gdr brd frg urss eu ue'.split(' '));
-
 /** Small models forget capitals now and then: "sophie and jonas". */
 function isLowerCaseName(token: Token): boolean {
   return (
@@ -99,12 +122,6 @@ function isLowerCaseName(token: Token): boolean {
     !lowerCaseWords.has(token.lower)
   );
 }
-
-const lowerCaseWords = new Set(
-  `mark marc pascal anna arne said mina kay sara june mattis finja minna lasse tim tom kate nick jenny polly barbara beat beate greta rene
-  sean jana vera maria madeleine marie claire charlotte florian martini denim ellen tilde tilda felicity felicitas tabea per can ben finn
-  jerry jeff merle constance clement serena trinity marina lola gigi elena frida`.split(/\s+/),
-);
 
 function isListed(context: CheckContext, token: Token, index: number): boolean {
   const words = [token.lower, ...token.lower.split('-')];
@@ -134,7 +151,8 @@ function isTownOf(context: CheckContext, index: number): boolean {
     before === undefined ||
     !token.joined ||
     !determiner.test(before.lower) ||
-    (/te$/.test(before.lower) && !/^(?:d|ein|kein)/.test(context.tokens[index - 2]?.lower ?? ''));
+    (adjectiveEnding.test(before.lower) &&
+      !articleBeginning.test(context.tokens[index - 2]?.lower ?? ''));
   return (
     (context.form === 'title' ? isBehindPreposition(context, index) : isBare) &&
     townTable().isWellKnown(token.text)
@@ -144,11 +162,7 @@ function isTownOf(context: CheckContext, index: number): boolean {
 /** `In Paris`, `à Brest`: where somebody is or goes. */
 function isBehindPreposition({ tokens }: CheckContext, index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
-  return (
-    before !== undefined &&
-    token?.joined === true &&
-    /^(?:in|to|from|near|at|around|nach|aus|bei|von|vor|bis|à|de|d’|vers|pour)$/.test(before.lower)
-  );
+  return before !== undefined && token?.joined === true && beforePlace.test(before.lower);
 }
 
 /** `mit Mark`, `Mark lacht`, `in Essen`: no article, and a place or a verb that only a name has. */
@@ -158,14 +172,8 @@ function namedByGrammar(context: CheckContext, index: number): boolean {
   const after = context.tokens[index + 1];
   if (!token) return false;
   if (before?.joined !== undefined && before.end < token.start && token.joined) {
-    if (/^(mit|und|von|für|bei|nach|in|aus|with|and|to|near|from|for|at)$/.test(before.lower))
-      return true;
-    if (
-      /^(der|die|das|den|dem|des|ein|eine|einem|einen|einer|im|am|zum|zur|vom|beim|ins|the|a|an)$/.test(
-        before.lower,
-      )
-    )
-      return false;
+    if (beforeName.test(before.lower)) return true;
+    if (beforeNoun.test(before.lower)) return false;
   }
   if (!token.opens || !after?.joined) return false;
   return context.language === 'de' ? isGermanVerb(after) : isEnglishVerb(after);
@@ -173,48 +181,33 @@ function namedByGrammar(context: CheckContext, index: number): boolean {
 
 function isEnglishName(context: CheckContext, token: Token, index: number): boolean {
   if (commonWords.en.has(token.lower) && (token.opens || token.lower.length <= 3)) return false;
-  if (/^(I|I['’]\p{L}+|TV|OK|GPS|UTC|BBQ|DJ|EXIF|ID)$/u.test(token.text)) return false;
+  if (englishCapitals.test(token.text)) return false;
   if (!token.opens) return true;
   const after = context.tokens[index + 1];
   // `Sophie Miller arrived`: a second capital, and no word that usually stands first.
   if (after?.joined && after.capital && !after.opens && !commonWords.en.has(after.lower))
     return true;
   if (context.seen(token.text)) return false;
-  if (
-    /(ing|ly|ed|ness|tion|sion|ment|ity|ful|ous|less|ship|hood|ism|wards?|body|thing|where|ever|time|selves|self|n['’]t|['’](ll|re|ve|d|s|m))$/.test(
-      token.lower,
-    )
-  )
-    return false;
+  if (englishEnding.test(token.lower)) return false;
   // Plurals need no article; names that end in s stand in the list.
   if (/[^siu]s$/.test(token.lower)) return false;
-  return (
-    after?.joined === true && (isEnglishVerb(after) || /^(and|from|with|of)$/.test(after.lower))
-  );
+  return after?.joined === true && (isEnglishVerb(after) || joinsName.test(after.lower));
 }
 
 function isEnglishVerb(token: Token): boolean {
-  return (
-    /^(is|was|has|had|will|would|can|could|did|does|came|went|took|stood|sat|held|wore|made|got|kept|led|left|met|ran|sang|spoke|told|won|wrote|fell|felt|found|gave|grew|knew|lay|rode|said|saw|slept|swam|thought|threw|woke|blew|cut|put|let|set|hit|never|always|also|then|still|just|even|who|whose)$/.test(
-      token.lower,
-    ) || /[^aeiou]ed$|[a-z]{2}[^su]s$/.test(token.lower)
-  );
+  return englishVerbs.test(token.lower) || englishVerbEnding.test(token.lower);
 }
 
 /** Within a sentence capital letters are names; at its beginning, what is no small word and stands before a verb. */
 function isFrenchName({ tokens, seen }: CheckContext, token: Token, index: number): boolean {
-  if (/^(TV|OK|GPS|UTC|DJ|EXIF|ID)$/.test(token.text)) return false;
+  if (frenchCapitals.test(token.text)) return false;
   if (!token.opens) return true;
   if (isPlain(token.lower, plainWords.fr) || seen(token.text)) return false;
   const after = tokens[index + 1];
   return (
-    after?.joined === true &&
-    (frenchVerb.test(after.lower) || (after.capital && !after.opens) || after.lower === 'et')
+    after?.joined === true && (frenchVerb.test(after.lower) || (after.capital && !after.opens))
   );
 }
-
-const frenchVerb =
-  /^(est|était|fut|a|avait|sera|va|vient|vint|fait|dit|prend|tient|n|ne|se|s|y|en)$|.(ait|aient|èrent|é)$/u;
 
 function isGermanName(context: CheckContext, index: number, isSettled: IsSettled): boolean {
   const { tokens } = context;
@@ -223,33 +216,21 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
   const after = tokens[index + 1];
   if (!token) return false;
   const joined = token.joined && !token.opens;
-  if (
-    joined &&
-    before &&
-    /^(herrn?|frau|familie|dr|doktor|professor|prof|onkel|tante|oma|opa|namens|heißt|heißen|genannt|sankt)$/.test(
-      before.lower,
-    )
-  )
-    return true;
+  if (joined && before && germanTitles.test(before.lower)) return true;
   if (commonWords.de.has(token.lower)) return false;
   if (/[^a-zäöüß-]/.test(token.lower) && !loanWord.test(token.lower)) return true;
   if (joined && before && !isSettled(before.start, before.end)) {
     if (isNounPair(before, token)) return true;
-    if (/^(nach|in)$/.test(before.lower) && isBareSingular(token, after)) return true;
+    if (germanBeforePlace.test(before.lower) && isBareSingular(token, after)) return true;
   }
-  if (
-    joined &&
-    before &&
-    /^(aus|bei|von|nach|in|um)$/.test(before.lower) &&
-    placeEnding.test(token.lower)
-  )
+  if (joined && before && germanBeforeTown.test(before.lower) && placeEnding.test(token.lower))
     return true;
   if (after?.joined === true && !isSettled(after.start, after.end) && isNounPair(token, after)) {
     // `macht Xaver Quint`, but `die Brücke Quint`.
     return token.opens || before === undefined || !determiner.test(before.lower);
   }
   // `Gefeiert wurde`: a participle.
-  const isParticiple = /^ge.+(?:t|en)$|.{3,}end$/.test(token.lower);
+  const isParticiple = participle.test(token.lower);
   return (
     token.opens &&
     after?.joined === true &&
@@ -268,39 +249,21 @@ function isNounPair(first: Token, second: Token): boolean {
   return !first.opens || (!commonWords.de.has(first.lower) && !isGermanNoun(first));
 }
 
-const determiner =
-  /^(der|die|das|den|dem|des|ein|eine|einem|einen|einer|eines|im|am|zum|zur|vom|beim|ins|kein\p{L}*|dies\p{L}*|jed\p{L}*|sein\p{L}*|ihr\p{L}*|unser\p{L}*|\p{L}{3,}(e|en|em|er|es))$/u;
-
 /** Without article or adjective, in the singular, before no other noun: in German that is a place, or a fixed phrase. */
 function isBareSingular(token: Token, after: Token | undefined): boolean {
   if (germanBareNouns.has(token.lower) || germanMeasures.has(token.lower)) return false;
-  if (isGermanNoun(token) || /(n|er|en|s)$/.test(token.lower)) return placeEnding.test(token.lower);
+  if (isGermanNoun(token) || pluralEnding.test(token.lower)) return placeEnding.test(token.lower);
   // `nach Einbruch der Dunkelheit`: a genitive follows things, not towns.
-  return !(after?.joined === true && /^(und|der|des|von|vom|eines|einer)$/.test(after.lower));
+  return !(after?.joined === true && behindThing.test(after.lower));
 }
-
-/** Letters German does not have: `Guimarães`, unless the word was taken over with them. */
-const loanWord =
-  /^(cafés?|straßencafés?|crèmes?|crêpes?|entrées?|varietés?|rosés?|soufflés?|purées?|séparées?|consommés?|\S*café|\S*[\d'’@]\S*)$/;
-
-const placeEnding =
-  /.(ingen|hausen|heim|burg|dorf|stadt|berg|furt|bach|feld|kirchen|hofen|rode|leben|stedt|büttel|walde|münde|hagen|haven|ow|itz|au)$/;
 
 /** By its ending: nouns in -ung, -heit and the like, plurals, feminines in -e. */
 function isGermanNoun(token: Token): boolean {
-  return /(ungen|ung|heit|keit|schaft|tion|tät|ismus|ling|nis|tum|chen|lein|licht|schein|wetter|zeug|stoff|werk|sand|wasser|luft|.en|.er|.e)$/.test(
-    token.lower,
-  );
+  return nounEnding.test(token.lower);
 }
 
 function isGermanVerb(token: Token): boolean {
-  return (
-    !token.capital &&
-    (/^(ist|war|hat|kam|ging|stand|saß|trug|hielt|nahm|lief|sah|sprach|sang|lag|schlief|aß|trank|fuhr|zog|bekam|begann|wurde|wird|kann|konnte|will|wollte|muss|musste|darf|durfte|mag|mochte|und)$/.test(
-      token.lower,
-    ) ||
-      /[^aeiou]te?t$|[^s]elt$|[^aou]ert$|[bdfghklmnprsz]t$|te$/.test(token.lower))
-  );
+  return !token.capital && (germanVerbs.test(token.lower) || germanVerbEnding.test(token.lower));
 }
 
 function kindOf(context: CheckContext, index: number): ClaimKind {
@@ -311,8 +274,7 @@ function kindOf(context: CheckContext, index: number): ClaimKind {
   const stem = token.lower.replace(/s$/, '');
   if ((placeNames.has(token.lower) || placeNames.has(stem)) && !givenNames.has(token.lower))
     return 'place';
-  const preposition =
-    /^(in|at|to|near|from|into|around|towards|nach|aus|bei|von|am|im|vor|à|de|d’|vers|en|au|aux|du|des|près)$/;
+  const preposition = placePrepositions;
   if (token.joined && before && preposition.test(before.lower) && !givenNames.has(token.lower))
     return 'place';
   return 'name';

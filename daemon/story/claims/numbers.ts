@@ -5,31 +5,42 @@ import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { numbersIn, numberValue } from './numberWords.ts';
 import { gapsAt } from './held/gaps.ts';
-import { frenchUnits } from './words/frenchWords.ts';
-import { tableOf } from '../narrator/words/words.ts';
 import { partAt, scopeOf, sentencesOf } from './sentence.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Token } from './tokens.ts';
-
-/** What a number counts, as the word after it says. */
-const unitNames = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'night',
-  'week',
-  'month',
-  'year',
-  'km',
-  'mile',
-  'metre',
-  'people',
-  'thing',
-  'other',
-] as const;
-
-type Unit = (typeof unitNames)[number];
+import {
+  type Unit,
+  andHalf,
+  article,
+  articleBefore,
+  betweenWord,
+  bounds,
+  englishOrdinal,
+  fromWord,
+  germanGroup,
+  groupOf,
+  halfUnit,
+  heightWord,
+  isGroup,
+  later,
+  laterWord,
+  lengthOfTime,
+  lengths,
+  longTime,
+  moreOrLess,
+  notAdjective,
+  notPlural,
+  ofGroup,
+  ofThem,
+  partOf,
+  passes,
+  pictures,
+  roundNumbers,
+  takes,
+  toNumber,
+  units,
+  whole,
+} from './words/rules/numbers.ts';
 
 const unitMinutes: Partial<Readonly<Record<Unit, number>>> = {
   second: 1 / 60,
@@ -69,11 +80,7 @@ export function findNumbers(
         isFrom(context, unitToken.end)) &&
       gapsAt(context, token.start).isExact;
     // `Quatre heures, à dix minutes près`.
-    if (
-      unitToken &&
-      /^ (?:près|give or take|mehr oder weniger)(?!\p{L})/iu.test(context.text.slice(unitToken.end))
-    )
-      return [];
+    if (unitToken && moreOrLess.test(context.text.slice(unitToken.end))) return [];
     if (unit === 'other' && isOfPictures(context, token, value)) return [];
     if (value <= 1 && !isBetween && !isArticleDuration(tokens, index, unit)) return [];
     const isTrue = isSupported(context, value, unit, {
@@ -102,32 +109,25 @@ function isOfPictures(context: CheckContext, { start, end }: Token, value: numbe
   });
 }
 
-const pictures =
-  /(?<!\p{L})(?:photos?|pictures?|shots?|images?|bild(?:er|ern)?|fotos|aufnahmen?|clichés?)(?!\p{L})/iu;
-
 /** `80th` counts nothing that the facts count. */
 function isOrdinal({ text }: Token): boolean {
-  return /^\d+(st|nd|rd|th)$/.test(text);
+  return englishOrdinal.test(text);
 }
 
 /** `They spent a week there`; but not `once a week`. */
 function articleValue(tokens: readonly Token[], index: number, language: Language): number | null {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (language !== 'en' || !/^an?$/.test(token?.lower ?? '') || after?.joined !== true) return null;
+  if (language !== 'en' || !article.test(token?.lower ?? '') || after?.joined !== true) return null;
   // `An hour after the concert`, `a month passed between`: as long as it is said to be.
   if (
     before?.lower !== 'of' &&
-    !/^(?:half|quarter)$/.test(before?.lower ?? '') &&
-    /^(?:hour|day|week|month|year)$/.test(after.lower) &&
-    /^(?:later|after|before|earlier|passed|passes|lies|lay|separates)$/.test(
-      tokens[index + 2]?.lower ?? '',
-    )
+    !partOf.test(before?.lower ?? '') &&
+    lengthOfTime.test(after.lower) &&
+    passes.test(tokens[index + 2]?.lower ?? '')
   )
     return 1;
-  return /^(?:spent|spend|spends|for|after|lasted|took)$/.test(before?.lower ?? '') &&
-    /^(?:week|month|fortnight)$/.test(
-      /^(?:whole|full|entire)$/.test(after.lower) ? (tokens[index + 2]?.lower ?? '') : after.lower,
-    )
+  return takes.test(before?.lower ?? '') &&
+    longTime.test(whole.test(after.lower) ? (tokens[index + 2]?.lower ?? '') : after.lower)
     ? 1
     : null;
 }
@@ -141,15 +141,10 @@ function valueAt(tokens: readonly Token[], index: number, language: Language): n
   if (single === null) return null;
   const next = tokens[index + 1];
   const value =
-    next?.joined === true &&
-    /^(hundred|thousand|dozen|hundert|tausend|dutzend|cents?|mille|milliers)$/.test(next.lower)
+    next?.joined === true && roundNumbers.test(next.lower)
       ? single * (numberValue(next.text, language) ?? 1)
       : single;
-  if (/^(zweit|dritt|viert|fünft|sechst|siebt)$/.test(token.lower))
-    return before === 'zu' ? value : null;
-  if (/^\d/.test(token.text)) return value;
-  // "the second one", "no one", "this one": not counts.
-  if (token.lower === 'one' || token.lower === 'ein') return value;
+  if (germanGroup.test(token.lower)) return groupOf.test(before) ? value : null;
   return value;
 }
 
@@ -174,7 +169,7 @@ function unitTokenAfter(
     if (!token || token.opens || !token.joined) return undefined;
     const { lower } = token;
     // "From 1,610 to 2,880 metres"
-    if (/^(to|and|or|bis|und|oder|à|et|ou)$/.test(lower) && at === index + 1) {
+    if (toNumber.test(lower) && at === index + 1) {
       const next = tokens[at + 1];
       const further =
         next && numberValue(next.text, language) !== null ? tokens[at + 2] : undefined;
@@ -182,21 +177,13 @@ function unitTokenAfter(
     }
     if (unitOf(lower, language) !== 'other') return token;
     // "Une douzaine de kilomètres", "a couple of hours".
-    if (/^(?:de|d[’']|of)$/.test(lower) && at === index + 1 && isGroup.test(own?.lower ?? ''))
-      continue;
+    if (ofGroup.test(lower) && at === index + 1 && isGroup.test(own?.lower ?? '')) continue;
     // "six and a half hours"
-    const half =
-      /^(and|a|half)$/.test(lower) &&
-      /^(a|half|hours?|days?|years?)$/.test(tokens[at + 1]?.lower ?? '');
+    const half = andHalf.test(lower) && halfUnit.test(tokens[at + 1]?.lower ?? '');
     if (!half && notAdjective.test(lower)) return undefined;
   }
   return undefined;
 }
-
-const isGroup = /^(?:dozens?|hundreds|thousands|\p{L}+aines?|milliers)$/u;
-
-const notAdjective =
-  /^(of|the|that|this|these|those|ce|cet|cette|ces|diese[mnrs]?|jene[mnrs]?|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren|each|jeweils|je|davon|avaient|avait|étaient|était|sont|ont|est|des|de|du|d’|la|le|les|et|ou|à|en|dans|sur|avec|pour|qui|que|se|ne|sans|dans|mais|plus|pas|sous|vers|chez|puis|dont|alors|fois|depuis|without|who|whom|but|than|then|after|before|more|less|still|davon|dabei|ohne|aber|als|wie|mal)$/;
 
 /** Whether the number counts things the facts know nothing of: "two dogs", "zwei große Hunde". */
 function countsSomethingElse(
@@ -215,68 +202,7 @@ function countsSomethingElse(
 }
 
 function isPlural(word: string): boolean {
-  return (
-    /[^su]s$/.test(word) &&
-    !/^(is|was|has|does|shows|follows|comes|goes|stays|remains|others|autres|times|towards|perhaps|always|besides|days|as|its|this)$/.test(
-      word,
-    )
-  );
-}
-
-const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = {
-  en: [
-    [/^(seconds?|secs?)$/, 'second'],
-    [/^(minutes?|mins?)$/, 'minute'],
-    [/^(hours?|hrs?)$/, 'hour'],
-    [/^days?$/, 'day'],
-    [/^nights?$/, 'night'],
-    [/^weeks?$/, 'week'],
-    [/^months?$/, 'month'],
-    [/^years?$/, 'year'],
-    [/^(km|kilomet(er|re)s?)$/, 'km'],
-    [/^miles?$/, 'mile'],
-    [/^(m|met(er|re)s?)$/, 'metre'],
-    [
-      /^(people|persons?|faces?|names|guests?|adults?|men|women|children|kids|friends|participants|visitors|strangers|companions|heads|unknowns)$/,
-      'people',
-    ],
-    [
-      /^(photos?|photographs?|pictures?|images?|shots?|frames?|moments?|chapters?|places?|stops?|towns?|cities|countries|albums?|scenes?|parts?|outings?|continents|occasions|times|visits?|stays?)$/,
-      'thing',
-    ],
-  ],
-  de: [
-    [/^sekunden?$/, 'second'],
-    [/^minuten?$/, 'minute'],
-    [/^stunden?$/, 'hour'],
-    [/^(?:(?:reise|urlaubs|ferien|arbeits|sonnen)?tage?n?)$/, 'day'],
-    [/^(nächten?|nacht)$/, 'night'],
-    [/^wochen?$/, 'week'],
-    [/^monate?n?$/, 'month'],
-    [/^jahre?n?$/, 'year'],
-    [/^(km|\p{L}*kilometern?)$/u, 'km'],
-    [/^meilen?$/, 'mile'],
-    [/^(m|metern?|höhenmetern?)$/, 'metre'],
-    [/^\p{L}{4,}(?:fotos?|bildern?|aufnahmen?)$/u, 'thing'],
-    [
-      /^(leuten?|menschen|personen|gesichtern?|namen|gästen?|erwachsenen?|männern?|frauen|kindern?|freunden?|teilnehmern?|besuchern?|köpfen?|unbekannten?|fremden?|namenlosen?)$/,
-      'people',
-    ],
-    [
-      /^(fotos?|bildern?|aufnahmen?|kapiteln?|orten?|städten?|ländern?|stationen|momenten?|szenen|teilen?|abschnitten?|aufenthalten?|besuchen?|etappen|kontinenten?|mal|male)$/,
-      'thing',
-    ],
-  ],
-  fr: unitsOf(frenchUnits),
-};
-
-/** From a table `unit=pattern; unit=pattern`. */
-function unitsOf(text: string): readonly (readonly [RegExp, Unit])[] {
-  const table = tableOf(text);
-  return unitNames.flatMap((unit) => {
-    const words = table[unit];
-    return words === undefined ? [] : [[new RegExp(`^(?:${words})$`), unit] as const];
-  });
+  return /[^su]s$/.test(word) && !notPlural.test(word);
 }
 
 function unitOf(word: string, language: Language): Unit {
@@ -288,11 +214,7 @@ function isArticleDuration(tokens: readonly Token[], index: number, unit: Unit):
     unit === 'week' ||
     unit === 'month' ||
     ((unit === 'hour' || unit === 'year') &&
-      tokens
-        .slice(index + 2, index + 4)
-        .some(({ lower }) =>
-          /^(later|after|earlier|before|danach|darauf|später|zuvor)$/.test(lower),
-        ))
+      tokens.slice(index + 2, index + 4).some(({ lower }) => laterWord.test(lower)))
   );
 }
 
@@ -355,7 +277,7 @@ function isSupported(
     case 'thing':
       return basis.counts.includes(value) || countsIn(basis).has(value);
     default:
-      if (/^\S+ d[’']entre (?:elles|eux)(?!\p{L})/iu.test(context.text.slice(at)))
+      if (ofThem.test(context.text.slice(at)))
         return groupCounts(basis).has(value) || basis.crowds.includes(value);
       if (isElsewhere) return seen.has(value);
       // "the two", "zu dritt", "all four": people or photos.
@@ -373,13 +295,8 @@ function isHigh({ text, basis }: CheckContext, at: number): boolean {
       .at(-1),
     text.slice(at).split(/[.!?](?:\s|$)/u)[0],
   ];
-  return /(?<!\p{L})(?:high|tall|altitude|elevation|summit|peak|top|above|hoch|höhe|höchst\p{L}+|gipfel|über dem|meereshöhe|haut\p{L}*|sommet|culmin\p{L}*)(?!\p{L})/iu.test(
-    before + after,
-  );
+  return heightWord.test(before + after);
 }
-
-const lengths =
-  /(?<!\p{L})(?:hours?|minutes?|days?|nights?|weeks?|months?|years?|stunden?|minuten?|tage?n?|nächte?n?|wochen?|monate?n?|jahre?n?|heures?|jours?|nuits?|semaines?|mois|ans?|années?)(?!\p{L})/iu;
 
 /** `Three days in Rome`: the number stands beside the length. */
 function saysLength(text: string, value: number): boolean {
@@ -393,9 +310,7 @@ function saysLength(text: string, value: number): boolean {
 /** `Three weeks lie between the derby and the promotion`: nothing else is measured. */
 function isApart({ text }: CheckContext, at: number): boolean {
   const from = Math.max(...['.', '!', '?'].map((stop) => text.lastIndexOf(stop, at)));
-  return /(?<!\p{L})(?:between|separat\p{L}+|apart|zwischen|trenn\p{L}+|entre|sépar\p{L}+)(?!\p{L})/iu.test(
-    text.slice(from + 1).split(/[.!?](?:\s|$)/u)[0] ?? '',
-  );
+  return betweenWord.test(text.slice(from + 1).split(/[.!?](?:\s|$)/u)[0] ?? '');
 }
 
 /** In how many photos somebody is, with how many of the others: `six d’entre elles réunissent le trio`. */
@@ -440,15 +355,9 @@ function isLater({ text, language }: CheckContext, end: number): boolean {
   return later[language].test(text.slice(end));
 }
 
-const later: Readonly<Record<Language, RegExp>> = {
-  en: /^\s+(?:later|after|afterwards|earlier|before|on|ago)\b/i,
-  de: /^\s+(?:später|danach|darauf|drauf|zuvor|vorher|davor|früher)(?!\p{L})/iu,
-  fr: /^\s+(?:plus tard|après|plus tôt|auparavant|avant)(?!\p{L})/iu,
-};
-
 /** `Eine Stunde nach Nest 7`: from what is named next. */
 function isFrom({ text, language }: CheckContext, end: number): boolean {
-  return language !== 'en' && /^\s+(?:nach|vor|après|avant)(?!\p{L})/iu.test(text.slice(end));
+  return language !== 'en' && fromWord.test(text.slice(end));
 }
 
 /** `Not ten kilometres apart`: at most as far. */
@@ -465,7 +374,7 @@ function isBoundOf(
   value: number,
   measured: readonly number[],
 ): boolean {
-  const before = text.slice(0, at).replace(/\ban? $/i, '');
+  const before = text.slice(0, at).replace(articleBefore, '');
   const [least, most] = bounds[language];
   return measured.some((real) =>
     most.test(before)
@@ -486,22 +395,6 @@ function isGap(context: CheckContext, at: number, value: number, unit: Unit): bo
     return least.test(before) && real >= value && real <= value * 1.5;
   });
 }
-
-/** What stands before a number that is only the least, or the most. */
-const bounds: Readonly<Record<Language, readonly [least: RegExp, most: RegExp]>> = {
-  en: [
-    /\b(?:more than|over|at least|upwards of|a good|well over) $/i,
-    /\b(?:within|less than|under|not even|fewer than|no more than|at most) $/i,
-  ],
-  de: [
-    /(?<!\p{L})(?:mehr als|über|mindestens|gut|gute|wenigstens) $/iu,
-    /(?<!\p{L})(?:binnen|innerhalb von|weniger als|unter|keine|keinen|nicht einmal|höchstens|in nicht einmal) $/iu,
-  ],
-  fr: [
-    /(?<!\p{L})(?:plus d[e’']|au moins|plus de) ?$/iu,
-    /(?<!\p{L})(?:moins d[e’']|en moins de|à peine|au plus|même pas|pas même) ?$/iu,
-  ],
-};
 
 /** How much lies between two heights. */
 function heightsBetween(heights: readonly number[]): readonly number[] {

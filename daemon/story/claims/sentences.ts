@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { abbreviations, onlyTime } from './words/rules/sentences.ts';
 
 /** Half-open range of characters. */
 export interface TextRange {
@@ -35,21 +36,6 @@ export function isFinished(sentence: string): boolean {
 }
 
 const boundary = /[.!?…]+[”"’'»«)\]]*\s+|\n+/g;
-
-const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(
-    'mr mrs ms dr st prof jr sr vs etc eg ie e.g i.e no approx ca mt ft min max'.split(' '),
-  ),
-  fr: new Set('m mm mme mlle dr st ste av env p.ex ex etc no n vol max min'.split(' ')),
-  de: new Set(
-    'dr prof hr fr st nr ca bzw usw evtl ggf inkl max min vgl str z.b d.h u.a z b d h u a i'.split(
-      ' ',
-    ),
-  ),
-};
-
-const onlyTime =
-  /(?:^|[.!?]\s|\n)(?:at|by|around|about|before|after|until|since|from) (?:about |around )?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.m$/iu;
 
 function endsSentence(text: string, dot: number, next: number, language: Language): boolean {
   const following = text.slice(next, next + 1);

@@ -1,25 +1,8 @@
-import type { Language } from '../language.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { mentionsIn } from './mentions.ts';
 import { splitSentences } from './sentences.ts';
-
-/** Smiling, and everybody. */
-const words: Readonly<Record<Language, { readonly smile: RegExp; readonly all: RegExp }>> = {
-  en: {
-    smile:
-      /(?<!\p{L})(?:smil(?:e[sd]?|ing|ingly)|beam(?:s|ed|ing)|grin(?:s|ned|ning)?)(?!\p{L})/giu,
-    all: /(?<!\p{L})(?:all|both|everybody|everyone|each)(?!\p{L})/iu,
-  },
-  de: {
-    smile: /(?<!\p{L})(?:(?:an)?lächel\p{L}*|strahl(?:t|en|te|ten|end)|grins\p{L}*)(?!\p{L})/giu,
-    all: /(?<!\p{L})(?:alle|beide|jede[rs]?)(?!\p{L})/iu,
-  },
-  fr: {
-    smile: /(?<!\p{L})souri(?:s|t|re|res|ent|ait|aient|ant|ants|ante|antes|rent)?(?!\p{L})/giu,
-    all: /(?<!\p{L})(?:tous|toutes|tout le monde|chacune?|les deux)(?!\p{L})/iu,
-  },
-};
+import { smileWords } from './words/rules/smiles.ts';
 
 /**
  * Finds smiles that were not seen on those who are said to smile: on somebody by name, or on everybody of a photo. That
@@ -27,7 +10,7 @@ const words: Readonly<Record<Language, { readonly smile: RegExp; readonly all: R
  */
 export function findSmiles(context: CheckContext): readonly Finding[] {
   const { text, language, basis, said } = context;
-  const { smile, all } = words[language];
+  const { smile, all } = smileWords[language];
   const photos = (basis.photos ?? []).filter(({ own }) => own);
   const describes = basis.seen.some((seen) => seen !== 'smile' && [...seen.matchAll(smile)][0]);
   return splitSentences(text, language).flatMap((range) => {

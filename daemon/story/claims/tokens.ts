@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { splitSentences, type TextRange } from './sentences.ts';
+import { elidedWord, titleWord } from './words/rules/tokens.ts';
 
 /** A word or number of a text. */
 export interface Token extends TextRange {
@@ -44,11 +45,7 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
 
 /** Titles may have their full stop: `Dr. Weber`. */
 function between(before: string): RegExp {
-  return /^(dr|prof|mr|mrs|ms|st|hr|fr|sr|jr)$/.test(before) ? /^\.?\s*$/ : /^['’s]*\s*$/;
+  return titleWord.test(before) ? /^\.?\s*$/ : /^['’s]*\s*$/;
 }
-
-/** French small words lose their vowel: `l’album`, `qu’on` are two words. */
-const elidedWord =
-  /(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)[’'](?=\p{L})|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|@?[\p{L}\p{N}]+(?:[.:,-][\p{L}\p{N}]+)*/giu;
 
 const word = /@?[\p{L}\p{N}]+(?:[’'.:,-][\p{L}\p{N}]+)*['’]?/gu;

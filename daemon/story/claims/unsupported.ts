@@ -1,4 +1,3 @@
-import type { Language } from '../language.ts';
 import type { CheckContext } from './context.ts';
 import type { Finding } from './claim.ts';
 import { formsOf, isSubject } from './words/lexicon.ts';
@@ -6,15 +5,9 @@ import { mayTranslate } from './held/untranslated.ts';
 import { compoundOf } from './words/concepts.ts';
 import { numberValue } from './numberWords.ts';
 import { plainWords } from './words/plainWords.ts';
+import { germanJoint, germanPicture, shortEnding, ways } from './words/rules/unsupported.ts';
 
 type IsSettled = (start: number, end: number) => boolean;
-
-/** Adverbs that only say how sure or how quick something is; those of feeling are looked at before. */
-const ways: Readonly<Record<Language, RegExp>> = {
-  en: /.{3,}ly$/u,
-  de: /.{3,}(?:weise|maßen|mals|wärts|falls|seits|lings)$/u,
-  fr: /.{4,}ment$/u,
-};
 
 /**
  * Finds every word of what drafts like to make up, in any of its forms, that was neither said by the photographer nor seen in
@@ -29,7 +22,7 @@ export function findUnsupported(context: CheckContext, isSettled: IsSettled): re
     // Capital letters within a sentence are names, and those are dealt with; German has them for every noun.
     if (token.capital && !token.opens && language !== 'de' && form === 'prose') return [];
     // "she'd", "isn't", "they're"; "geht's".
-    const bare = lower.replace(/['’](?:s|d|t|m|re|ve|ll)$/u, '');
+    const bare = lower.replace(shortEnding, '');
     if (ways[language].test(bare)) return [];
     if (known.words.has(bare) || numberValue(text, language) !== null) return [];
     if (!isSubject(text.slice(0, bare.length), language)) return [];
@@ -46,8 +39,6 @@ export function findUnsupported(context: CheckContext, isSettled: IsSettled): re
 
 /** Whether a German word is a picture of something: `Regenbild`, `Hochzeitsfotos`. */
 export function isPictureOf(word: string, has: (part: string) => boolean): boolean {
-  const of = /^(.{3,}?)(?:bild(?:er|ern|es)?|fotos?|aufnahmen?|szenen?|motive?n?)$/u.exec(
-    word,
-  )?.[1];
-  return of !== undefined && [of, of.replace(/(?:s|n|en)$/u, '')].some(has);
+  const of = germanPicture.exec(word)?.[1];
+  return of !== undefined && [of, of.replace(germanJoint, '')].some(has);
 }

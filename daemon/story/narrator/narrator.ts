@@ -1,5 +1,5 @@
 import { basisOfPlan, type ClaimBasis } from '../claims/basis.ts';
-import { ambiguousNames } from '../claims/givenNames.ts';
+import { ambiguousNames } from '../claims/words/names/givenNames.ts';
 import { namesIn } from '../plan/cast.ts';
 import { givenNamesOf } from '../plan/cast.ts';
 import { companyOf, type Company } from '../plan/company.ts';

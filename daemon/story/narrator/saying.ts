@@ -1,4 +1,4 @@
-import { givenNames } from '../claims/givenNames.ts';
+import { givenNames } from '../claims/words/names/givenNames.ts';
 
 /** Common forms of verbs that make a caption a sentence, in the languages people write captions in. */
 const verbs = new Set(

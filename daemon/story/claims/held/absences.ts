@@ -1,18 +1,9 @@
-import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
 import { rangeOf, scopeOf, type Sentence } from '../sentence.ts';
-
-/** From how many pictures somebody is missing: a number, or half of them, or more or less than that. */
-const absent: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:miss(?:es|ing)|absent)(?: (?:from|in|only|just))* (?:(?<n>\p{L}+|\d+)(?: of the \p{L}+)? (?:photo|picture|shot|image|frame)s?\b|(?:(?<side>more|less|fewer) than )?half\b)/iu,
-  de: /(?<!\p{L})fehl(?:t|te|en|ten)(?: (?:nur|bloß|insgesamt|lediglich))* (?:auf|in|bei)(?: (?:nur|bloß))? (?:(?<n>\p{L}+|\d+)(?: der \p{L}+)? (?:bild|foto|aufnahme)\p{L}*|(?:(?<side>mehr|weniger) als )?der hälfte(?!\p{L}))/iu,
-  fr: /(?<!\p{L})(?:manque|absente?)(?: (?:seulement|à|de|sur))* (?:(?<n>\p{L}+|\d+) (?:photo|image|cliché)s?(?!\p{L})|(?:(?<side>plus|moins) de )?la moitié(?!\p{L}))/iu,
-};
-
-const more = /^(?:more|mehr|plus)$/iu;
+import { absent, more } from '../words/rules/held/absences.ts';
 
 /** Holds from how many pictures somebody is missing: `missing from only two pictures`, of all or of those since the first one. */
 export function absences(context: CheckContext, sentence: Sentence): readonly Finding[] {

@@ -9,6 +9,7 @@ import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import { saidOf } from './together.ts';
+import { edgeWords, ofPicture, pictureWord } from '../words/rules/held/bounds.ts';
 
 /** Holds who and what was first and last: in the first picture or the last one, to come, to leave, of a kind, of two places. */
 export function bounds(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -33,14 +34,9 @@ function edgePhoto(context: CheckContext, sentence: Sentence): readonly Finding[
   const edge = isLast ?? isFirst;
   if (!edge || (isLast && isFirst) || denies.test(masked) || sinceThen.test(masked)) return [];
   if (days.length > 0 || mentions.some(({ kind }) => kind === 'site')) return [];
-  if (!/(?:photo|picture|shot|image|bild|foto)/iu.test(edge[0])) return [];
+  if (!pictureWord.test(edge[0])) return [];
   // `The first picture with all three` is first among those.
-  if (
-    /^ (?:with|of|where|that|mit|von|wo|auf|à|avec|où)(?!\p{L})/iu.test(
-      masked.slice(edge.index + edge[0].length),
-    )
-  )
-    return [];
+  if (ofPicture.test(masked.slice(edge.index + edge[0].length))) return [];
   const own = photos.filter((photo) => photo.own);
   const targets = [photos, own, photos.filter(({ who }) => who.length > 0)].flatMap(
     (list) => (isLast ? list.at(-1) : list[0]) ?? [],
@@ -62,11 +58,9 @@ function extremes(context: CheckContext, sentence: Sentence): readonly Finding[]
     (match): readonly Finding[] => {
       const { what = '', last } = match.groups ?? {};
       const of = all.filter((photo) => noted(what.toLowerCase()).includes(photo));
-      const ordinals =
-        last === undefined ? 'first erste premier première' : 'last letzte dernier dernière';
-      const isSaid = ordinals
-        .split(' ')
-        .some((word) => noted(word).some((photo) => of.includes(photo)));
+      const isSaid = edgeWords[last === undefined ? 'first' : 'last'].some((word) =>
+        noted(word).some((photo) => of.includes(photo)),
+      );
       const edge = last === undefined ? of[0] : of.at(-1);
       if (of.length < 2 || isSaid || !edge) return [];
       const start = sentence.at[match.index] ?? 0;

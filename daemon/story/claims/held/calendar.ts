@@ -3,10 +3,11 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { showing } from '../mentions.ts';
-import { numberValue } from '../numberWords.ts';
+import { countValue } from '../numberWords.ts';
 import { lastOf, namedIn, onDay, rangeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
+import { pictureWord, thanWord } from '../words/rules/held/calendar.ts';
 
 /** Holds what a sentence says of days, weeks and their numbers of pictures. */
 export function calendar(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -28,7 +29,7 @@ function personStays({ language, basis }: CheckContext, sentence: Sentence): rea
     (match): readonly Finding[] => {
       const { named: who, start, end } = namedIn(sentence, match, 'person');
       const { n = '', unit = '' } = match.groups ?? {};
-      const said = /^(?:an?|a single)$/iu.test(n) ? 1 : numberValue(n, language);
+      const said = countValue(n, language);
       const days = showing(basis.photos ?? [], who?.label ?? '').flatMap(({ at }) =>
         at === null ? [] : [storyDayOf(at)],
       );
@@ -49,7 +50,7 @@ function weeks({ basis, language }: CheckContext, sentence: Sentence): readonly 
     (match): readonly Finding[] => {
       const { named: place, start, end } = namedIn(sentence, match, 'site');
       const n = match.groups?.['n'] ?? match.groups?.['m'] ?? '';
-      const said = /^an?$/iu.test(n) ? 1 : numberValue(n, language);
+      const said = countValue(n, language);
       if (!place || said === null) return [];
       const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
       const first = photos.findIndex(isIn);
@@ -128,9 +129,7 @@ function moreOf({ language, basis, text }: CheckContext, sentence: Sentence): re
   const { masked, days, mentions, people } = sentence;
   const match = eventWords[language].moreThan.exec(masked);
   if (!match || people.length > 0 || heldWords[language].denies.test(masked)) return [];
-  const than = text
-    .slice(sentence.start, sentence.end)
-    .search(/(?<!\p{L})(?:than|als|que)(?!\p{L})/iu);
+  const than = text.slice(sentence.start, sentence.end).search(thanWord);
   const items = [
     ...days.map(({ start, is }) => ({
       start,
@@ -160,7 +159,7 @@ function everyDay({ basis, language }: CheckContext, sentence: Sentence): readon
   const isAll = days.every(
     (day, index) => index === 0 || daysBetween(days[index - 1] ?? '', day) === 1,
   );
-  const isPictured = /(?:photo|picture|bild|foto|image)/iu.test(sentence.masked);
+  const isPictured = pictureWord.test(sentence.masked);
   const { people } = sentence;
   if (people.length === 0 && !isPictured) return [];
   const isRight =

@@ -1,12 +1,12 @@
-import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
-import { numberValue } from '../numberWords.ts';
+import { countValue, numberValue } from '../numberWords.ts';
 import { rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { saidOf } from './together.ts';
+import { company, heads, shares, unknown } from '../words/rules/held/cast.ts';
 
 /** How many came: all of them, so many at most, so many whom nobody knows, more than half of the pictures. */
 export function cast(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -18,13 +18,6 @@ export function cast(context: CheckContext, sentence: Sentence): readonly Findin
     ...halves(context, sentence),
   ];
 }
-
-/** All of those who belong together, whatever they are called. */
-const company: Readonly<Record<Language, RegExp>> = {
-  en: /\bthe (?:whole|entire|full|complete) (?:crew|team|gang|group|family|party|company|cast|lot|bunch|band)\b/iu,
-  de: /(?<!\p{L})(?:die|der) (?:ganze|gesamte|komplette|vollständige) (?:crew|mannschaft|gruppe|familie|truppe|runde|bande|gesellschaft|clan|belegschaft)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:toute l[’'](?:équipe|équipage)|toute la (?:bande|troupe|famille|compagnie)|l[’']équipe au complet)(?!\p{L})/iu,
-};
 
 /** `On Friday the whole crew was in Primošten`: all who have a name are in photos of then and there. */
 function wholeCompany(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -48,13 +41,6 @@ function photosOf(context: CheckContext, sentence: Sentence): readonly BasisPhot
     : (context.basis.photos ?? []).filter((photo) => said.every(({ has }) => has(photo)));
 }
 
-/** `The six of them`, where a place or a day is named. */
-const heads: Readonly<Record<Language, RegExp>> = {
-  en: /\bthe (?<n>\p{L}+|\d+) of them\b|\b(?:they|we) (?:were|are|left|set out|set off|started) (?:as )?(?:a group of )?(?<m>\p{L}+|\d+)(?= (?:when|in|at|on|to|of|from)\b|[.,;])/giu,
-  de: /(?<!\p{L})zu (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:étaient|sont|étions|sommes) (?:à )?(?<n>\p{L}+|\d+)(?= à (?!l))|(?<!\p{L})à (?<m>deux|trois|quatre|cinq|six|sept|huit)(?=[.,;]|$)/giu,
-};
-
 /** `Zu sechst brachen sie in Wien auf`: no more than were photographed there and then. */
 function tooMany(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { language } = context;
@@ -70,13 +56,6 @@ function tooMany(context: CheckContext, sentence: Sentence): readonly Finding[] 
   });
 }
 
-/** So many (`n`) whom nobody has named. */
-const unknown: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:strangers?|unknown (?:people|persons?|faces?|guests?)|unnamed (?:people|persons?|faces?|guests?))\b/giu,
-  de: /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:fremden?r?|unbekannten?r?)(?!\p{L})/giu,
-  fr: /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:inconnue?s?|personnes? inconnues?)(?!\p{L})/giu,
-};
-
 /** `Two strangers joined them at eight`: as many faces without a name as in one photo of then. */
 function strangers(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { language, basis } = context;
@@ -85,18 +64,11 @@ function strangers(context: CheckContext, sentence: Sentence): readonly Finding[
   if (photos.length === 0) return [];
   return [...sentence.masked.matchAll(unknown[language])].flatMap((match): readonly Finding[] => {
     const word = match.groups?.['n'] ?? '';
-    const count = /^(?:an?|eine?[nmr]?|une?)$/iu.test(word) ? 1 : numberValue(word, language);
+    const count = countValue(word, language);
     if (count === null || photos.some(({ faces, who }) => faces - who.length === count)) return [];
     return [{ ...rangeOf(sentence, match), kind: 'number' }];
   });
 }
-
-/** In more than half of the pictures (`more`), in fewer (`less`), in most of them. */
-const shares: Readonly<Record<Language, RegExp>> = {
-  en: /\bin (?:(?<more>more than|over)|(?<less>less than|fewer than|under)) half of (?:the |these |them|all )|(?<most>\bin most of (?:the |these |them|all ))|\bin (?<half>(?:exactly )?half) of (?:the |these |them|all )/iu,
-  de: /(?<!\p{L})(?:auf|in) (?:(?<more>mehr)|(?<less>weniger)) als der hälfte(?!\p{L})|(?<!\p{L})auf (?<most>den meisten) (?:bildern|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})auf (?<half>(?:genau )?der hälfte) (?:der|aller)(?!\p{L})/iu,
-  fr: /(?<!\p{L})sur (?:(?<more>plus)|(?<less>moins)) de la moitié(?!\p{L})|(?<!\p{L})sur (?<most>la plupart) des (?:photos|images)(?!\p{L})|(?<!\p{L})sur (?<half>la moitié) des (?:photos|images)(?!\p{L})/iu,
-};
 
 /** `Noor is in more than half of them`, `Emil is alone in most of the pictures`. */
 function halves(context: CheckContext, sentence: Sentence): readonly Finding[] {

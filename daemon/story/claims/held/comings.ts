@@ -1,4 +1,3 @@
-import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
@@ -6,8 +5,10 @@ import { numberValue } from '../numberWords.ts';
 import { namedIn, type Sentence } from '../sentence.ts';
 import { stretchesOf } from '../stretches.ts';
 import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
+import { ordinalOf } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { saidOf } from './together.ts';
+import { besideOther, oneNight } from '../words/rules/held/comings.ts';
 
 /** Holds who joined where and when, where they came back to, and how many nights they stayed against all photos. */
 export function comings(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -29,7 +30,7 @@ function joined(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const { named: who, start, end } = namedIn(sentence, match, 'person');
     // `Arrived before Ben`: that is who was first.
     const rest = sentence.masked.slice(match.index + match[0].length);
-    if (!who || /^ (?:\p{L}+ )?(?:before|after|vor|nach|avant|après) §/iu.test(rest)) return [];
+    if (!who || besideOther.test(rest)) return [];
     const others = saidOf(context, sentence).filter(({ of }) => of !== 'who' && of !== 'sun');
     if (others.length === 0) return [];
     const all = basis.photos ?? [];
@@ -81,12 +82,8 @@ function nights(context: CheckContext, sentence: Sentence): readonly Finding[] {
   return [...sentence.masked.matchAll(heldWords[context.language].nth)].flatMap(
     (match): readonly Finding[] => {
       const { named: place, start, end } = namedIn(sentence, match, 'site');
-      const said = ordinals.indexOf(
-        (match.groups?.['n'] ?? match.groups?.['m'] ?? '').toLowerCase(),
-      );
-      const nth =
-        said < 0 ? numberValue(match.groups?.['n'] ?? '', context.language) : (said % 6) + 2;
-      if (!place || nth === null) return [];
+      const nth = ordinalOf(match.groups?.['n'] ?? match.groups?.['m'] ?? '');
+      if (!place) return [];
       const days = photos.flatMap(({ at, site }) =>
         at !== null && site !== null && place.sites.has(site) ? [dayOf(at)] : [],
       );
@@ -164,17 +161,4 @@ function stays(context: CheckContext, sentence: Sentence): readonly Finding[] {
   });
 }
 
-/** `They spent only one night in Prague`. */
-const oneNight: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:only|just|spen[dt]s?|stay(?:s|ed)?) (?:only |just )?(?:one|a single|a) night (?:in|at) ¤/iu,
-  de: /(?<!\p{L})(?:nur|bloß|lediglich) eine(?: einzige)? nacht (?:in|auf) ¤|(?<!\p{L})(?:in|auf) ¤[^.;¤]{0,24}(?:nur|bloß|lediglich) eine(?: einzige)? nacht(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:qu[’']une(?: seule)?|une seule) nuit (?:à|en|au) ¤|(?<!\p{L})(?:à|en|au) ¤[^.;¤]{0,24}qu[’']une(?: seule)? nuit(?!\p{L})/iu,
-};
-
 const noPhoto: BasisPhoto = { at: null, who: [], faces: 0, site: null, own: false };
-
-/** From the second to the seventh, in English and German; to the fifth in French. */
-const ordinals =
-  'second third fourth fifth sixth seventh zweite dritte vierte fünfte sechste siebte deuxième troisième quatrième cinquième'.split(
-    ' ',
-  );

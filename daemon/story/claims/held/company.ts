@@ -2,13 +2,14 @@ import { storyDayOf } from '../../plan/clock.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
-import { type Language, languages } from '../../language.ts';
+import { languages } from '../../language.ts';
 import { numbersIn, numberValue } from '../numberWords.ts';
 import { lastOf, namedIn, rangeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import { saidOf } from './together.ts';
+import { furtherClause, isCalled, ofAll } from '../words/rules/held/company.ts';
 
 /** Holds who and how many were at what a sentence speaks of: at a captioned photo, at the highest point, at a minute of the clock. */
 export function company(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -98,10 +99,6 @@ function companyAtCaption(context: CheckContext, sentence: Sentence): readonly F
   });
 }
 
-/** `The bride’s name is Hanna`: nobody is said to be there. */
-const isCalled =
-  /(?<!\p{L})(?:names? (?:is|are|was|were)|(?:is|are) called|heiß(?:t|en)|hieß(?:en)?|namen? (?:ist|sind)|s[’']appell\p{L}+)(?!\p{L})/iu;
-
 /** `Nobody is in the confetti picture`, `only Ana was at the derby`. */
 function exclusions(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const words = eventWords[context.language];
@@ -157,12 +154,6 @@ function sinceCaption(context: CheckContext, sentence: Sentence): readonly Findi
   );
 }
 
-const ofAll: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:all|everyone|everybody)\b/iu,
-  de: /(?<!\p{L})(?:alle[nmr]?|zusammen|gemeinsam)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:tou(?:s|tes)|tout le monde|ensemble)(?!\p{L})/iu,
-};
-
 /** `Everybody was at Midnight Mass`. */
 function everyone(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { basis, language } = context;
@@ -216,11 +207,7 @@ function sameEvent(context: CheckContext, sentence: Sentence): readonly Finding[
   if (!one || !other || third || one.isQuoted || sentence.clocks.length > 1) return [];
   const between = text.slice(one.end, other.start);
   const opening = text.slice(sentence.start, one.start);
-  if (
-    between.search(clause) >= 0 ||
-    /[,;:]|(?<!\p{L})(?:and|und|et|or|oder|ou)(?!\p{L})/iu.test(between)
-  )
-    return [];
+  if (between.search(clause) >= 0 || furtherClause.test(between)) return [];
   // `Gives the hens their meal`: what is pinned down to one photo tells that one, in words of its own.
   const others = saidOf(context, sentence).filter(({ of }) => of !== 'caption');
   if (

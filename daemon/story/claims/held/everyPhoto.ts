@@ -1,4 +1,3 @@
-import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
@@ -7,6 +6,7 @@ import { clockDistance } from '../times.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
+import { all, butFor, elsewhere, limits, shows } from '../words/rules/held/everyPhoto.ts';
 
 /** Holds what is said of all photos, and that nobody was to be seen on a day, at a place, by a time. */
 export function everyPhoto(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -16,19 +16,6 @@ export function everyPhoto(context: CheckContext, sentence: Sentence): readonly 
     ...emptiness(context, sentence),
   ];
 }
-
-const all: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\b(?:not|nearly|almost|virtually) )\b(?:all|every(?: single)?|each)(?: of)?(?: (?:the|these|our|their))?(?: \p{L}+| \d+)? (?:photos?|pictures?|shots?|images?)\b/iu,
-  de: /(?<!(?:nicht|fast|beinahe|nahezu) )(?<!\p{L})(?:alle|sämtliche|jedes|jede)(?: (?:diese|der))?(?: \p{L}+| \d+)? (?:fotos?|bilder|bild|aufnahmen?)(?!\p{L})|(?<!\p{L})fotografiert wurde (?:nur|ausschließlich)(?!\p{L})/iu,
-  fr: /(?<!(?:pas|presque) )(?<!\p{L})(?:toutes les|chaque|chacune des)(?: \p{L}+| \d+)? (?:photos?|images?)(?!\p{L})/iu,
-};
-
-/** Some are left out, or a range is meant that is told by its ends. */
-const limits: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:but|except|apart|between|before|after|from|until|till|either|since|by|of (?:the )?\p{L}+day)\b|\b(?:show|has|have)\b/iu,
-  de: /(?<!\p{L})(?:außer|bis|ausgenommen|zwischen|vor|nach|von|vom|seit|entweder|ab|zeig\p{L}+|hat|haben)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:sauf|hormis|excepté|à part|entre|avant|après|depuis|dès|jusqu|soit|montre\p{L}*)(?!\p{L})/iu,
-};
 
 /** `All the photos were taken in the morning`. */
 function universals(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -77,16 +64,6 @@ function mayLieIn({ basis }: CheckContext, site: number, sites: ReadonlySet<numb
   );
 }
 
-/** Somebody is in all pictures of a day or a place. */
-const shows: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:all(?: of)? (?:the )?|every |each )(?:photos?|pictures?|shots?|images?)\b[^.;§]{0,30}\b(?:has|have|shows?|features?|includes?) §/iu,
-  de: /(?<!\p{L})(?:alle|jedes|sämtliche) (?:fotos?|bilder|bild|aufnahmen?)(?!\p{L})[^.;§]{0,30}(?<!\p{L})(?:zeigt|zeigen|hat|haben) §/iu,
-  fr: /(?<!\p{L})(?:toutes les|chaque) (?:photos?|images?)(?!\p{L})[^.;§]{0,30} (?:montre|montrent) §|(?<!\p{L})les (?:photos|images)(?!\p{L})[^.;§]{0,30} montrent toutes §/iu,
-};
-
-const butFor =
-  /(?<!\p{L})(?:but|except|apart|almost|nearly|außer|ausgenommen|fast|beinahe|sauf|hormis|excepté|presque|not|nicht|pas)(?!\p{L})/iu;
-
 /** `Every picture from Friday has Vincent in it`. */
 function everyWith(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { people, masked } = sentence;
@@ -100,10 +77,6 @@ function everyWith(context: CheckContext, sentence: Sentence): readonly Finding[
   );
   return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
 }
-
-/** Not at the place that is named. */
-const elsewhere =
-  /(?<!\p{L})(?:outside|else|elsewhere|außerhalb|anders\p{L}*|sonst|hors|ailleurs|d[’']autre)(?!\p{L})/iu;
 
 /** `In September nobody came`: everybody is named nowhere, and some photo of then has no face. */
 function emptiness(context: CheckContext, sentence: Sentence): readonly Finding[] {

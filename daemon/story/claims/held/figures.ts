@@ -6,6 +6,16 @@ import { rangeOf, type Sentence } from '../sentence.ts';
 import { languages } from '../../language.ts';
 import { meansOneOf } from '../words/concepts.ts';
 import { eventWords } from '../words/eventWords.ts';
+import {
+  kilometres,
+  miles,
+  notEven,
+  pair,
+  peopleWords,
+  roundNumbers,
+  scoreSign,
+  years,
+} from '../words/rules/held/figures.ts';
 
 /** Holds results, numbers that go with a caption's word, sums of towns and countries, and distances against what is known of them. */
 export function figures(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -19,9 +29,6 @@ export function figures(context: CheckContext, sentence: Sentence): readonly Fin
   ];
 }
 
-const pair =
-  /(?<![\p{L}\p{N}:.,/-])(?<a>\d{1,2})(?:\s?[-–:]\s?|\s(?:to|zu|à)\s)(?<b>\d{1,2})(?![\p{L}\p{N}:.,/-]*\d)(?!\s?(?:h|uhr|am|pm|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|octobre|novembre|décembre|minutes?|minuten|hours?|stunden?|heures?|days?|tage?n?|jours?|people|leute\p{L}*|personnes|years?|jahre\p{L}*|ans|km|m)(?!\p{L}))/giu;
-
 /** `The derby ended 4-2`, where a caption says 3:2. */
 function results({ text, basis }: CheckContext, sentence: Sentence): readonly Finding[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(pair)].flatMap(
@@ -33,10 +40,7 @@ function results({ text, basis }: CheckContext, sentence: Sentence): readonly Fi
         (other) => start < other.end && other.start < end,
       );
       if (isTime || /^\d\d?\s?:\s?\d\d$/u.test(match[0])) return [];
-      const same = new RegExp(
-        `(?<!\\d)${Number(a)}\\s?(?:[-–:]|to|zu|à)\\s?${Number(b)}(?!\\d)`,
-        'iu',
-      );
+      const same = new RegExp(`(?<!\\d)${Number(a)}\\s?${scoreSign}\\s?${Number(b)}(?!\\d)`, 'iu');
       const isSaid = basis.said.some((text) => same.test(text));
       return [{ start, end, kind: isSaid ? null : 'number' }];
     },
@@ -100,25 +104,16 @@ function distances(context: CheckContext, sentence: Sentence): readonly Finding[
   if (legs.length === 0) return [];
   return tokens.flatMap((token, index): readonly Finding[] => {
     if (token.start < sentence.start || token.end > sentence.end) return [];
-    const unit = /^(?:km|\p{L}*kilom(?:et(?:er|re)s?|etern|ètres?))$/iu.test(token.text)
-      ? 1
-      : /^(?:miles?|meilen?)$/iu.test(token.text)
-        ? 1.609
-        : null;
+    const unit = kilometres.test(token.text) ? 1 : miles.test(token.text) ? 1.609 : null;
     const [before, earlier] = [tokens[index - 1], tokens[index - 2]];
     const word = before?.text ?? '';
     const number = numberValue(word, language);
     if (unit === null || !before || number === null || wrote(`${word} ${token.text}`)) return [];
-    const factor = /^(?:hundert|hundred|cents?|tausend|thousand|mille)$/iu.test(word)
-      ? numberValue(earlier?.text ?? '', language)
-      : null;
+    const factor = roundNumbers.test(word) ? numberValue(earlier?.text ?? '', language) : null;
     const km = number * (factor ?? 1) * unit;
     const start = factor === null ? before.start : (earlier?.start ?? before.start);
     const opening = text.slice(sentence.start, start);
-    const isMost =
-      /(?:less than|under|not even|weniger als|unter|keine|nicht einmal|moins de|même pas) $/iu.test(
-        opening,
-      );
+    const isMost = notEven.test(opening);
     const isRight = legs.some(
       ({ km: real }) =>
         km >= real * 0.8 - 2 && km <= Math.max(real * 1.6, real + 3) * (isMost ? 2 : 1),
@@ -158,7 +153,7 @@ function captionNumbers(context: CheckContext, sentence: Sentence): readonly Fin
         context.noted(other.lower).includes(noted),
     );
     // `Thirty years before` is a length.
-    if (/^\S+ (?:years?|jahre\p{L}*|ans)(?!\p{L})/iu.test(context.text.slice(start))) return [];
+    if (years.test(context.text.slice(start))) return [];
     const isKnown = [...basis.counts, ...basis.durations, ...basis.km].includes(value);
     return isTime || own.length !== 1 || isRight || isKnown ? [] : [{ start, end, kind: 'number' }];
   });
@@ -183,9 +178,8 @@ function countedThings(context: CheckContext, sentence: Sentence): readonly Find
     );
     // As many people as there are faces.
     const isSeen =
-      /^(?:people|persons?|personnes?|leuten?|menschen|personen|guests?|gästen?|invités)$/u.test(
-        noun.lower,
-      ) && (context.basis.photos ?? []).some(({ faces }) => faces === value);
+      peopleWords.test(noun.lower) &&
+      (context.basis.photos ?? []).some(({ faces }) => faces === value);
     const isRight = said.length === 0 || said.includes(value) || isSeen;
     return isRight ? [] : [{ start: token.start, end: noun.end, kind: 'number' }];
   });

@@ -1,4 +1,3 @@
-import type { Language } from '../../language.ts';
 import { storyDayOf } from '../../plan/clock.ts';
 import type { BasisPhoto, ClaimBasis } from '../basis.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
@@ -6,6 +5,7 @@ import { type Sentence, sentencesOf } from '../sentence.ts';
 import { clockDistance } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
+import { fromTo, nextPicture, pictureOfWhom } from '../words/rules/held/gaps.ts';
 
 /** The stretches of time that a sentence may tell of, in minutes. */
 export interface Gaps {
@@ -86,12 +86,6 @@ function placesOf(
   return [last.flatMap(({ at }) => timeOf(at)), timeOf(photos[arrival]?.at ?? null)];
 }
 
-const fromTo: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:between [^.;¤]*¤[^.;¤]* and [^.;¤]*¤|from [^.;¤]*¤ to [^.;¤]*¤)/iu,
-  de: /(?<!\p{L})(?:zwischen [^.;¤]*¤[^.;¤]* und [^.;¤]*¤|von [^.;¤]*¤ (?:nach|bis) [^.;¤]*¤)/iu,
-  fr: /(?<!\p{L})(?:entre [^.;¤]*¤[^.;¤]* et [^.;¤]*¤|de ¤ (?:à|jusqu[’']à) ¤)/iu,
-};
-
 /** `The next picture`, of the one that is named with it. */
 function nextOf(
   { language }: CheckContext,
@@ -104,12 +98,6 @@ function nextOf(
   const times = photos.flatMap(({ at }) => timeOf(at));
   return [one.flatMap((minute) => times.find((time) => time > minute) ?? [])];
 }
-
-const nextPicture: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:the )?(?:next|following) (?:one|picture|photo|shot|image)\b/iu,
-  de: /(?<!\p{L})(?:das|dem|die|der) (?:nächste|folgende)n?(?: (?:bild|foto|aufnahme))?(?=[.,;]|$| (?:bild|foto|aufnahme))/iu,
-  fr: /(?<!\p{L})la (?:photo |image )?suivante(?!\p{L})/iu,
-};
 
 /** The photos a sentence names by caption, by the clock, or as the first, the last, the highest; minutes of each. */
 function endsOf(
@@ -156,8 +144,7 @@ function pictureOf(
   const [first] = people;
   if (!first) return [];
   const before = text.slice(Math.max(0, first.start - 24), first.start);
-  if (!/(?:photo|picture|shot|bild|foto|image) (?:of|with|von|mit|de|d[’']|avec) ?$/iu.test(before))
-    return [];
+  if (!pictureOfWhom.test(before)) return [];
   const own = photos.filter(
     ({ who, faces }) => faces === people.length && people.every(({ label }) => who.includes(label)),
   );

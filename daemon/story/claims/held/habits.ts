@@ -8,6 +8,7 @@ import { namedIn, onDay, type Sentence } from '../sentence.ts';
 import { clockDistance } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { eventWords, ordinalOf } from '../words/eventWords.ts';
+import { isJourney, ordinalForms } from '../words/rules/held/habits.ts';
 
 /**
  * Holds what is done for the so manieth time: `their fifth harvest`, `Anton's first tour`, `zum dritten Mal`. No photo knows the
@@ -33,10 +34,6 @@ export function habits(context: CheckContext, sentence: Sentence): readonly Find
   return found;
 }
 
-/** What is made once for an album. */
-const isJourney =
-  /^(?:trips?|journeys?|holidays?|vacations?|tours?|outings?|reisen?|\p{L}*(?:reise|fahrt|urlaub|tour|ausflug)|ferien|voyages?|vacances|excursions?|sorties?)(?!\p{L})/iu;
-
 /** `Second wedding`, `Erster Platten`: a caption, or the folder's name, says it of that. */
 function isSaid({ noted, said, wrote }: CheckContext, n: string, what: string): boolean {
   const ordinal = ordinalNames(n);
@@ -58,23 +55,8 @@ function isOwner({ text }: CheckContext, { start, end, label }: Mention): boolea
 
 /** An ordinal as it stands in other forms and languages. */
 function ordinalNames(n: string): readonly string[] {
-  return [...(names[ordinalOf(n) - 1] ?? []), n];
+  return [...(ordinalForms[ordinalOf(n) - 1] ?? []), n];
 }
-
-const names: readonly (readonly string[])[] = [
-  ['first', 'erste', 'erster', 'erstes', 'premier', 'première'],
-  ['second', 'zweite', 'zweiter', 'zweites', 'deuxième', 'second', 'seconde', 'again'],
-  ['third', 'dritte', 'dritter', 'drittes', 'troisième'],
-  ['fourth', 'vierte', 'vierter', 'viertes', 'quatrième'],
-  ['fifth', 'fünfte', 'fünfter', 'fünftes', 'cinquième'],
-  ['sixth', 'sechste', 'sechster', 'sechstes', 'sixième'],
-  ['seventh', 'siebte', 'siebter', 'siebtes', 'septième'],
-  ['eighth', 'achte', 'achter', 'achtes', 'huitième'],
-  ['ninth', 'neunte', 'neunter', 'neuntes', 'neuvième'],
-  ['tenth', 'zehnte', 'zehnter', 'zehntes', 'dixième'],
-  ['eleventh', 'elfte', 'elfter', 'elftes', 'onzième'],
-  ['twelfth', 'zwölfte', 'zwölfter', 'zwölftes', 'douzième'],
-];
 
 /** `All five of them are together for the second time`: in the so manieth photo of them all. */
 function isTogetherAgain(

@@ -1,15 +1,8 @@
-import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { onDay, type Sentence } from '../sentence.ts';
-
-/** At the end of what stands before a place or a day: somebody was not there until then. */
-const until: Readonly<Record<Language, RegExp>> = {
-  en: /§ (?:didn[’']t|did not|doesn[’']t|does not) (?:join|arrive|come|appear|turn up|show up)[^.;§]{0,20}\b(?:before|until|till) (?:the )?$/iu,
-  de: /§ (?:kam|kommt|stieß|stößt|erschien|erscheint|tauchte|taucht)[^.;§]{0,20} (?:erst|nicht vor) (?:am |in |ab )?$/iu,
-  fr: /§ n[’'](?:arrive|arriva|est arrivée?|apparaît|rejoint)[^.;§]{0,24} (?:pas avant|qu[’']à partir de|qu[’'](?:à|en)|que) (?:le |la )?$/iu,
-};
+import { until } from '../words/rules/held/notBefore.ts';
 
 /** `Callum did not join them before Saturday`: then and there the first photo with him was taken. */
 export function notBefore(context: CheckContext, sentence: Sentence): readonly Finding[] {

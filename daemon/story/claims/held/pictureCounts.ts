@@ -3,8 +3,9 @@ import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { CheckContext } from '../context.ts';
 import { type Mention, showing } from '../mentions.ts';
-import { numberValue } from '../numberWords.ts';
+import { countValue, numberValue } from '../numberWords.ts';
 import { onDay, type Sentence } from '../sentence.ts';
+import { allTogether, peopleIn, perEach } from '../words/rules/held/pictureCounts.ts';
 
 /**
  * Whether so many pictures as a sentence says are of those it names: together, alone, each, for every day.
@@ -72,28 +73,8 @@ export function countsRight(
 /** How many people pictures are said to show; null where nothing says so. */
 function facesIn(masked: string, language: Language): number | null {
   const { nobody, n = '' } = peopleIn[language].exec(masked)?.groups ?? {};
-  return nobody === undefined ? numberValue(n.replace(/^a single$/iu, 'one'), language) : 0;
+  return nobody === undefined ? countValue(n, language) : 0;
 }
-
-const peopleIn: Readonly<Record<Language, RegExp>> = {
-  en: /(?<nobody>\b(?:nobody|no one|no people|no faces?)\b)|\b(?<n>a single|\p{L}+) (?:single )?(?:person|people|persons|faces?)\b/iu,
-  de: /(?<nobody>(?<!\p{L})(?:niemand\p{L}*|keine? (?:menschen|mensch|personen|leute|gesichter))(?!\p{L}))|(?<!\p{L})(?<n>\p{L}+)(?: einzigen?)? (?:menschen?|personen?|leuten?|gesichter?)(?!\p{L})/iu,
-  fr: /(?<nobody>(?<!\p{L})(?:ne \p{L}+ personne|aucun visage)(?!\p{L}))|(?<!\p{L})(?<n>une|\p{L}+)(?: seule)? (?:personnes?|visages?)(?!\p{L})/iu,
-};
-
-/** Everybody, without a number. */
-const allTogether: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:all of them|all of us|everybody|everyone|the (?:whole|entire|full) (?:group|gang|family|lot|company|team|crew|cast|party))\b/iu,
-  de: /(?<!\p{L})(?:sie |wir )?alle (?:zusammen|gemeinsam|miteinander)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:tou(?:s|tes) ensemble|tout le monde)(?!\p{L})/iu,
-};
-
-/** So many for every day, place or person. */
-const perEach: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:each|apiece|(?:a|per|every) day|per (?:place|town|person|head))\b/iu,
-  de: /(?<!\p{L})(?:je|jeweils|jeden tag|täglich|pro (?:tag|ort|person|kopf)|am tag)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:chacune?|chaque (?:jour|lieu|ville)|par (?:jour|lieu|ville|personne))(?!\p{L})/iu,
-};
 
 /** Numbers of photos that are the same for every day (of those from one named day to another), every named place, every person. */
 function ofEach(

@@ -6,6 +6,7 @@ import { namedIn, rangeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { saidOf } from './together.ts';
+import { frenchOnly, isAppearance, only, theOnlyOne } from '../words/rules/held/restrictions.ts';
 
 /**
  * Holds what is said of one alone against all photos it is said of: `only Noé was in Olten that morning`, `Livia appears
@@ -23,9 +24,7 @@ export function restrictions(context: CheckContext, sentence: Sentence): readonl
 
 /** `Ne … que` looks like a denial. */
 function withoutOnly(language: Language, masked: string): string {
-  return language === 'fr'
-    ? masked.replace(/(?<!\p{L})n(?:e |[’'])(?=[^.;]* qu[e’'])/giu, '')
-    : masked;
+  return language === 'fr' ? masked.replace(frenchOnly, '') : masked;
 }
 
 /** Nobody else is in any of the photos of that place and that time. */
@@ -48,13 +47,6 @@ function onlyThem(context: CheckContext, sentence: Sentence): readonly Finding[]
   );
 }
 
-/** Somebody is the only one at a place or a time. */
-const theOnlyOne: Readonly<Record<Language, RegExp>> = {
-  en: /\bthe only (?:one|person)\b(?! who\b| to\b(?! be))/iu,
-  de: /(?<!\p{L})(?:der|die|das|als) einzige[rs]?(?!\p{L}| \p{Lu}|r? (?:bild|foto))/iu,
-  fr: /(?<!\p{L})(?:le seul|la seule)(?= (?:à|en|au|sur|dans|photographiée?|visible)(?!\p{L})|[.,]|$)/iu,
-};
-
 function onlyOne(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const match = theOnlyOne[context.language].exec(sentence.masked);
   const [who, other] = sentence.people;
@@ -69,13 +61,6 @@ function onlyOne(context: CheckContext, sentence: Sentence): readonly Finding[] 
   const isRight = photos.every((photo) => photo.faces === 1 && photo.who.includes(who));
   return [{ ...rangeOf(sentence, match), kind: isRight ? null : 'order' }];
 }
-
-/** Right before a time or a place: nowhere else, at no other time. */
-const only: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:only|just|exclusively)(?: (?:seen|there|in the picture))? (?:(?:in|on|at|during) )?(?:the )?$/iu,
-  de: /(?<!\p{L})(?:nur|bloß|ausschließlich)(?: (?:am|in|auf|im|an))?(?: (?:der|dem|den))? $/iu,
-  fr: /(?<!\p{L})(?:qu[’']|que |seulement |uniquement )(?:(?:à|en|au|le|dans|sur) )?(?:l[ae’'] ?)?$/iu,
-};
 
 /** Somebody is in no photo of another time or place. */
 function onlyThen(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -92,10 +77,3 @@ function onlyThen(context: CheckContext, sentence: Sentence): readonly Finding[]
       : [];
   });
 }
-
-/** Only being in a picture is known of all of them. */
-const isAppearance: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:appear\p{L}*|seen|shows? up|turns? up|(?:in|on) (?:the )?(?:photos?|pictures?|album)|is there|photographed)\b/iu,
-  de: /(?<!\p{L})(?:erschein\p{L}*|zu sehen|sieht man|taucht|(?:bild|foto|bilder|fotos|bildern|fotografiert) ?|dabei)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:appara\p{L}+|voit|visible|photos?|images?|là|présente?)(?!\p{L})/iu,
-};

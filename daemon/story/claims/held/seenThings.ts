@@ -4,10 +4,7 @@ import type { Sentence } from '../sentence.ts';
 import { meansOneOf } from '../words/concepts.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { saidOf } from './together.ts';
-
-/** It is only what something else is told from. */
-const apart =
-  /(?<!\p{L})(?:between|after|before|zwischen|nach|vor|seit|entre|après|avant|depuis)(?!\p{L})/iu;
+import { apart } from '../words/rules/held/seenThings.ts';
 
 /** `The cat was photographed in Zagreb`: a thing no caption tells of is where, when and with whom it was seen. */
 export function seenThings(context: CheckContext, sentence: Sentence): readonly Finding[] {

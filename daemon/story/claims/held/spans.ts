@@ -1,7 +1,7 @@
-import type { Language } from '../../language.ts';
 import type { CheckContext } from '../context.ts';
-import { numberValue } from '../numberWords.ts';
+import { countValue, numberValue } from '../numberWords.ts';
 import type { TextRange } from '../sentences.ts';
+import { minuteEnding, spanWords } from '../words/rules/held/spans.ts';
 
 /** A length of time that is told in halves and quarters, or in hours and minutes: `anderthalb Stunden`, `two hours forty`. */
 export interface Span extends TextRange {
@@ -15,98 +15,22 @@ export function spansIn({
   text,
   language,
 }: Pick<CheckContext, 'text' | 'language'>): readonly Span[] {
-  const { patterns, before, after } = words[language];
+  const { patterns, before, after } = spanWords[language];
   return patterns.flatMap(([pattern, minutesOf]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, index: start, groups }): readonly Span[] => {
       const end = start + found.length;
       // `Trois heures et demie` may be a time of day.
       const isLength =
         before === null ||
-        /minuten?s?$/iu.test(found) ||
+        minuteEnding.test(found) ||
         before.test(text.slice(0, start)) ||
         after?.test(text.slice(end));
       // `An hour and thirty-five minutes`.
-      const whole = groups?.['n']?.replace(/^an?$/iu, 'one');
-      const count = whole === undefined ? 1 : numberValue(whole, language);
+      const whole = groups?.['n'];
+      const count = whole === undefined ? 1 : countValue(whole, language);
       const rest = groups?.['m'] === undefined ? 0 : numberValue(groups['m'], language);
       if (count === null || rest === null || rest >= 60 || !isLength) return [];
       return [{ start, end, minutes: minutesOf(count) + rest, isExact: rest > 0 }];
     }),
   );
 }
-
-type Pattern = readonly [pattern: RegExp, minutesOf: (count: number) => number];
-
-interface SpanWords {
-  readonly patterns: readonly Pattern[];
-  /** What shows that a length is meant and no time of day; null: nothing else can be. */
-  readonly before: RegExp | null;
-  readonly after?: RegExp;
-}
-
-const words: Readonly<Record<Language, SpanWords>> = {
-  en: {
-    patterns: [
-      [
-        /\bhalf an hour(?= (?:later|earlier|after|before)\b)(?! \p{L}+ (?:noon|midday|midnight))/giu,
-        () => 30,
-      ],
-      [/\bthree[- ]quarters of an hour\b/giu, () => 45],
-      [/(?<!three[- ]quarters of |quarter of )\ban hour and a half\b/giu, () => 90],
-      [/\ban hour and a quarter\b/giu, () => 75],
-      [/\b(?<n>\p{L}+|\d+) and a half hours\b/giu, (count) => count * 60 + 30],
-      [/\b(?<n>\p{L}+|\d+) hours and a half\b/giu, (count) => count * 60 + 30],
-      [/\b(?<n>\p{L}+|\d+) and a quarter hours\b/giu, (count) => count * 60 + 15],
-      [/\b(?<n>\p{L}+|\d+) and three[- ]quarters? hours\b/giu, (count) => count * 60 + 45],
-      [
-        /\b(?<n>\p{L}+|\d+) hours?(?:,? and)? (?<m>[\p{L}-]+|\d+)(?: minutes?\b|(?= (?:later|earlier|after|before|apart)\b))/giu,
-        (count) => count * 60,
-      ],
-    ],
-    before: null,
-  },
-  de: {
-    patterns: [
-      [
-        /(?<!\p{L})(?:dreiviertelstunde|drei viertelstunden|dreiviertel stunde)(?!\p{L})/giu,
-        () => 45,
-      ],
-      [
-        /(?<!\p{L})halben? stunde(?= (?:später|nach|vor|davor|danach|darauf|zuvor)(?!\p{L}))(?! (?:nach|vor) (?:mittag|mitternacht))/giu,
-        () => 30,
-      ],
-      [/(?<!\p{L})(?:anderthalb|eineinhalb) stunden(?!\p{L})/giu, () => 90],
-      [/(?<!\p{L})eineinviertel stunden?(?!\p{L})/giu, () => 75],
-      [
-        /(?<!\p{L})(?<n>\p{L}+|\d+) stunden?(?: und)? (?<m>\p{L}+|\d+)(?: minuten?(?!\p{L})|(?= (?:später|früher|vorher|danach|darauf)(?!\p{L})))/giu,
-        (count) => count * 60,
-      ],
-    ],
-    before: null,
-  },
-  fr: {
-    patterns: [
-      [/(?<!\p{L})trois quarts d[’']heure(?!\p{L})/giu, () => 45],
-      [
-        /(?<!\p{L})(?<!et )demi-heure(?= (?:plus t|après|avant|auparavant))(?! (?:après|avant) (?:midi|minuit))/giu,
-        () => 30,
-      ],
-      [
-        /(?<!\p{L})(?<n>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) heures? et demie(?!\p{L})/giu,
-        (count) => count * 60 + 30,
-      ],
-      [
-        /(?<!\p{L})(?<n>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) heures? et quart(?!\p{L})/giu,
-        (count) => count * 60 + 15,
-      ],
-      [
-        /(?<!\p{L})(?<n>\p{L}+|\d+) heures?(?: et)? (?<m>[\p{L}-]+|\d+)(?: minutes?)?(?![\p{L}-])/giu,
-        (count) => count * 60,
-      ],
-    ],
-    before:
-      /(?<!\p{L})(?:attendre|attend|pendant|durant|après|bout d[e’']|dur(?:e|ent|é|ait)|pass(?:e|ent|é|ée|ées)|écoul\p{L}+|moins d[e’']|plus d[e’']|près d[e’']|environ|faut|il y a|séparées? (?:de|par)|intervalle d[e’']|trois quarts d[’']heure) ?$/iu,
-    after:
-      /^(?: environ)? (?:plus tard|plus tôt|après|avant|durant|pass|(?:se |s[’'])(?:est |sont )?écoul|sépar|d[’']écart|entre|auparavant)/iu,
-  },
-};

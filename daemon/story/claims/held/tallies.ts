@@ -8,6 +8,7 @@ import { dayOf } from '../../plan/clock.ts';
 import { showing } from '../mentions.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
+import { once, timesEnding, timesIn, twice } from '../words/rules/held/tallies.ts';
 
 /**
  * Holds numbers of times against all photos: `Rosa is in eight of the thirteen`, `all three together only once`, `ten each`.
@@ -113,13 +114,6 @@ function isToldTimes(context: CheckContext, sentence: Sentence, said: number): b
   );
 }
 
-/** Once, twice and thrice in any language; what is counted higher is a number. */
-const timesIn: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})(?:once|einmal|une fois)(?!\p{L})/iu, 1],
-  [/(?<!\p{L})(?:twice|zweimal|deux fois)(?!\p{L})/iu, 2],
-  [/(?<!\p{L})(?:thrice|three times|dreimal|trois fois)(?!\p{L})/iu, 3],
-];
-
 /** `By midnight twelve of the thirteen had been taken`. */
 function isByThen(
   { text, language, basis }: CheckContext,
@@ -151,9 +145,9 @@ function isByThen(
 
 function countOf(words: string, { language }: CheckContext): number | null {
   const lower = words.toLowerCase();
-  if (/^(?:once|ein|une(?: seule)? fois)$/.test(lower)) return 1;
-  if (lower === 'twice') return 2;
-  return numberValue(lower.replace(/ (?:times|fois)$/, ''), language);
+  if (once.test(lower)) return 1;
+  if (twice.test(lower)) return 2;
+  return numberValue(lower.replace(timesEnding, ''), language);
 }
 
 function peopleCounts(photos: readonly BasisPhoto[]): readonly number[] {

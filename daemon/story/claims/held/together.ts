@@ -10,6 +10,15 @@ import { clockDistance } from '../times.ts';
 import { roleWords } from '../words/roleWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
+import {
+  betweenNames,
+  isLeft,
+  isLength,
+  isWith,
+  occasionOf,
+  ownOccasion,
+  twelves,
+} from '../words/rules/held/together.ts';
 
 /** One thing a sentence says of a photo, and where it says so. */
 export interface Said extends TextRange {
@@ -211,10 +220,7 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
     ...single(parts).flatMap((one) => {
       // `By noon`, `before midnight`: a minute, as a clock's.
       const minute = [720, 0].find(
-        (moment) =>
-          /(?:noon|midday|midnight|mittag|mitternacht|midi|minuit)$/iu.test(
-            text.slice(one.start, one.end),
-          ) && one.has(moment),
+        (moment) => twelves.test(text.slice(one.start, one.end)) && one.has(moment),
       );
       return minute === undefined
         ? []
@@ -243,13 +249,6 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
     ...anchorsTogether(anchors),
   ];
 }
-
-/** `A whole night lies between them`: so long, and at no time of its own. */
-const isLength =
-  /(?<!\p{L})(?:(?:a|one)(?: whole| full| single)|eine (?:ganze|einzige|volle)|toute une) $/iu;
-
-/** `Slowenien hatten sie längst verlassen`. */
-const isLeft = /^[^,.;]{0,40} (?:verlassen|hinter sich)(?!\p{L})/iu;
 
 /** `Back by four`, `gone before noon`: until then; nights end at five. */
 function boundOf(
@@ -296,18 +295,6 @@ function anchorsTogether(anchors: ReturnType<typeof captionAnchors>): readonly S
   ];
 }
 
-const occasions =
-  '(?:birthday|wedding|christening|geburtstag|hochzeit|taufe|anniversaire|mariage|noces|baptême)';
-/** `The wedding of Elise and Matthias began with ...`: whose it is, not who is in the picture. */
-const occasionOf = new RegExp(
-  `(?<!\\p{L})${occasions} (?:of|von|de|d[’'])\\s?(?:(?:\\p{Lu}[\\p{L}’'-]* ){1,3}(?:and|und|et) (?:d[e’'] ?)?)?$`,
-  'iu',
-);
-const ownOccasion = new RegExp(
-  `^(?:[’']s|s|[’'])? (?:\\d+\\p{L}*\\.? )?${occasions}(?!\\p{L})`,
-  'iu',
-);
-
 /**
  * Those who are named one after the other, or one with the other: `Hanna and Viktor` are in one photo, `Hanna's father` is
  * Hanna's to tell. Of several groups, those who are only looked at, spoken of or compared with are left out.
@@ -329,7 +316,7 @@ export function groupsOf(
     if (
       group &&
       before &&
-      (/^(?:,|,? (?:and|und|et|&)|, )\s*$/u.test(text.slice(before.end, one.start)) ||
+      (betweenNames.test(text.slice(before.end, one.start)) ||
         isWith.test(text.slice(before.end, one.start)))
     )
       group.push(one);
@@ -353,9 +340,6 @@ export function groupsOf(
       group.every(({ label }) => who.includes(label) || isCalledIn(words, label)),
   }));
 }
-
-/** Between two people in one clause: they are at it together. */
-const isWith = /^[^.,;:–—]{0,24}(?<!\p{L})(?:with|mit|avec)\s*$/u;
 
 /** `All four` of those who have a name. */
 function wholeCast({ basis, language }: CheckContext, sentence: Sentence): readonly Said[] {

@@ -10,6 +10,12 @@ export const roleWords = {
     /^(?:and|und|et|in|im|at|am|an|on|auf|à|au|with|mit|avec|the|der|die|das|les?|la|is|ist|est|was|war|hat|has|von|of|de|dans|sur|bei|beim|already|schon|déjà|steht|wartet|waits?|stands?|waiting|attend)$/u,
   /** `Flowers are for Hanne`. */
   areFor: '(?:(?:is|are|was|were|ist|sind|war|waren|est|sont|était|étaient) )?(?:for|für|pour) ',
+  /** Before a name in a caption: whose something is, behind up to two others. */
+  ofSomebody: "(?:of|von|de|d['’]) ?(?:\\p{Lu}\\p{L}+(?:,| and| und| et)? (?:de |d['’])?){0,2}",
+  /** Between a name and an age in a caption. */
+  comesTo: '(?:turns|wird|a)',
+  /** Between the last two of several names in a caption. */
+  joins: '(?:and|und|et)',
   /** Somebody comes to an age (`n`). */
   turns: {
     en: /§ (?:turn(?:s|ed)|became|celebrated (?:his|her)) (?<n>[\p{L}-]+|\d+)(?:th)?(?! to)/giu,

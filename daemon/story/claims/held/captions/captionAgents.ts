@@ -37,7 +37,7 @@ function tellsDeed({ basis }: CheckContext, caption: string): boolean {
     .map(escapeRegExp)
     .join('|');
   const verb = new RegExp(
-    `^(?:${names})(?:,? (?:and|und|et) (?:${names}))? (?<verb>\\p{Ll}{1,})(?= )`,
+    `^(?:${names})(?:,? ${roleWords.joins} (?:${names}))? (?<verb>\\p{Ll}{1,})(?= )`,
     'u',
   ).exec(caption)?.groups?.['verb'];
   return verb !== undefined && (roleWords.has.test(verb) || !roleWords.notDeeds.test(verb));

@@ -1,6 +1,6 @@
 import type { Language } from '../../../language.ts';
 import type { BasisPhoto } from '../../basis.ts';
-import { commonWords } from '../../commonWords.ts';
+import { commonWords } from '../../words/names/commonWords.ts';
 import type { CheckContext } from '../../context.ts';
 import { formsOf } from '../../words/lexicon.ts';
 import { numberValue } from '../../numberWords.ts';
@@ -11,8 +11,15 @@ import { isEntry, meansOneOf } from '../../words/concepts.ts';
 import { plainWords } from '../../words/plainWords.ts';
 import type { Anchor } from './anchor.ts';
 import { landmarks } from './landmarks.ts';
-import { titles } from '../../words/titles.ts';
 import { isForm, isPlain } from '../../words/vocabulary.ts';
+import {
+  frenchGenitive,
+  ofPicture,
+  onDate,
+  ownThings,
+  showing,
+  title,
+} from '../../words/rules/held/captions/captionAnchors.ts';
 
 /**
  * Finds what captions a sentence speaks of: by quoting one, or by words that only one caption has, in whatever language. `The deer ate the map` speaks of the photo that says so.
@@ -60,7 +67,7 @@ function findAnchors(
       !same &&
       language === 'fr' &&
       before !== undefined &&
-      /^ (?:de |d[’']|du |des )(?:la |l[’'])?$/iu.test(text.slice(before.end, anchor.start))
+      frenchGenitive.test(text.slice(before.end, anchor.start))
     )
       return;
     // The last word says what a tree frog is.
@@ -149,10 +156,6 @@ function findAnchors(
   return found.filter(({ photos }) => photos.size > 0 && photos.size <= (options.most ?? 1));
 }
 
-/** At the end of what stands before a day: it says when. */
-const onDate =
-  /(?<!\p{L})(?:on|at|over|in|by|until|since|after|before|the|of|am|an|zu|über|bis|seit|nach|vor|der|des|à|le|la|pour|de|du|avant|après)\s+$|(?:l|d)[’']$|^$/iu;
-
 /** `After midnight they danced`: what follows a time is not looked back at. */
 function withoutNamed(before: string, { start: from, clocks, parts, days }: Sentence): string {
   return [...clocks, ...parts, ...days].reduce(
@@ -163,8 +166,6 @@ function withoutNamed(before: string, { start: from, clocks, parts, days }: Sent
     before,
   );
 }
-
-const title = new RegExp(`^(?:${titles}|mr|mrs)$`, 'u');
 
 /** `Winter party` of a `Winterfest`: both words are that caption's, each on its own too common to mean it. */
 function sharedBy({ notedBest }: CheckContext, one: string, other: string): readonly BasisPhoto[] {
@@ -186,20 +187,10 @@ function isSeenElsewhere(
   );
 }
 
-/** What pictures do. */
-const showing = /^(?:shows?|shown|showed|zeigen|zeigt|zeigte|montrent?|montrait)$/u;
-
-/** Plain words that a caption has for what happened. */
-const ownThings =
-  /^(?:solo|pause|team|crew|fell|fall|arrival|departure|finale?|ankunft|abreise|partie|rest|fiel|équipe|rangée|départ|arrivée|tomber|tombe|tombé)$/u;
-
 /** The word itself, where captions have it so; or else in any of its forms. */
 function bestOf({ notedBest, language }: CheckContext, word: string): readonly BasisPhoto[] {
   // `Abfahrtsbild`: the picture of the departure.
-  const pictured =
-    language === 'de'
-      ? /^(.{4,}?)s?(?:bild(?:e?s|ern?)?|fotos?|aufnahmen?)$/u.exec(word)?.[1]
-      : null;
+  const pictured = language === 'de' ? ofPicture.exec(word)?.[1] : null;
   const own = [...notedBest(word), ...(pictured ? notedBest(pictured) : [])];
   return own.length > 0 ? own : formsOf(word).flatMap((form) => [...notedBest(form)]);
 }

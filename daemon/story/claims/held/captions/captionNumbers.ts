@@ -7,6 +7,7 @@ import { tokensOf } from '../../tokens.ts';
 import { meansOneOf } from '../../words/concepts.ts';
 import { ordinalOf } from '../../words/eventWords.ts';
 import { captionAnchors } from './captionAnchors.ts';
+import { oneWord, singleWord, units } from '../../words/rules/held/captions/captionNumbers.ts';
 
 /** A number beside what it is of: `190 m`, `force 7`, `ninth attempt`, `Miriam 0`. */
 interface Measured {
@@ -59,17 +60,6 @@ function isSame(one: string, other: string): boolean {
   );
 }
 
-const units: readonly RegExp[] = [
-  /^(?:m|met(?:er|re)s?|metern?|mètres?|high|hoch|haut)$/u,
-  /^(?:km|kilomet(?:er|re)s?|kilometern?|kilomètres?)$/u,
-  /^(?:kg|kilos?|kilograms?|kilogramm)$/u,
-  /^(?:mm|millimet(?:er|re)s?|millimetern?|millimètres?)$/u,
-  /^(?:degrees?|grad|degrés?|°|°c)$/u,
-  /^(?:euros?|€|eur)$/u,
-  /^(?:force|windstärke|stärke|beaufort)$/u,
-  /^(?:goals?|tore?|buts?)$/u,
-];
-
 /** Every number of a text with its neighbours; a number of its own, such as a time or a year, has none. */
 function measuredIn(text: string, language: Language): readonly Measured[] {
   const tokens = tokensOf(text, language);
@@ -77,11 +67,10 @@ function measuredIn(text: string, language: Language): readonly Measured[] {
     const ordinal = ordinalOf(token.lower);
     const value =
       numberValue(token.text, language) ??
-      (ordinal > 1 ? ordinal : /^(?:single|einzige[nrms]?|seule?)$/u.test(token.lower) ? 1 : null);
+      (ordinal > 1 ? ordinal : singleWord.test(token.lower) ? 1 : null);
     if (value === null) return [];
     // `Eine Seite` is one page or a page.
-    if (value === 1 && !/^(?:1|one|single|einzige|seule?)/u.test(text.slice(token.start)))
-      return [];
+    if (value === 1 && !oneWord.test(text.slice(token.start))) return [];
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
     const of = [
       ...(before && token.joined ? [before.lower] : []),

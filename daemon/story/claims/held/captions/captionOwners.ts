@@ -1,4 +1,3 @@
-import type { Language } from '../../../language.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { nameIn } from '../../mentions.ts';
@@ -7,6 +6,7 @@ import { meansOneOf } from '../../words/concepts.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { roleWords } from '../../words/roleWords.ts';
 import { captionAnchors } from './captionAnchors.ts';
+import { belongs, occasion } from '../../words/rules/held/captions/captionOwners.ts';
 
 /** Something that is somebody's, or for them, by all of its words. */
 interface Owned {
@@ -46,10 +46,6 @@ function ofAlbum(context: CheckContext, sentence: Sentence): readonly Finding[] 
   return held(context, sentence, told, 'owned');
 }
 
-/** What a whole album may be: days and trips are everybody's. */
-const occasion =
-  /(?:birthday|wedding|christening|stag|hen|farewell|graduation|confirmation|geburtstag|hochzeit|taufe|junggesell|abschied|abschluss|konfirmation|anniversaire|mariage|noces|baptême|garçon|fille|diplôme)/iu;
-
 function held(
   { text }: CheckContext,
   { start: from, end: to, mentions }: Sentence,
@@ -74,13 +70,6 @@ function isSame(said: string, told: string): boolean {
     said.split(' ').some((own) => own === word || meansOneOf(own, word)),
   );
 }
-
-/** Behind what is told of: whose it was. */
-const belongs: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:is|are|was|were|belong(?:s|ed)? to) §(?=[.,;!]|$)/giu,
-  de: /(?<!\p{L})gehör(?:t|te|ten|en) §(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:ceux|celui|celles?) (?:de |d[’'])§|(?<!\p{L})(?:est|sont|était|étaient|appart\p{L}+) à §/giu,
-};
 
 /** `The old friends were Carla’s`, where the caption has somebody else's. */
 function theirs(
@@ -115,7 +104,7 @@ function thingsOf(text: string, name: string, role: 'owned' | 'given'): readonly
     role === 'owned'
       ? [
           `(?<!\\p{L})${name}(?:['’]?s|['’]) (?<thing>(?:\\p{Ll}+ )?\\p{L}{3,})`,
-          `(?<thing>\\p{L}{3,}) (?:of|von|de|d['’]) ?(?:\\p{Lu}\\p{L}+(?:,| and| und| et)? (?:de |d['’])?){0,2}${name}(?!\\p{L})`,
+          `(?<thing>\\p{L}{3,}) ${roleWords.ofSomebody}${name}(?!\\p{L})`,
         ]
       : [`(?<thing>\\p{L}{3,}) ${roleWords.areFor}${name}(?!\\p{L})`];
   return patterns.flatMap((pattern) =>

@@ -1,17 +1,10 @@
-import type { Language } from '../../../language.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { mentionsIn } from '../../mentions.ts';
 import type { Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { captionAnchors } from './captionAnchors.ts';
-
-/** Where, before a place, something happens: at it, or on the way to or from it. */
-const where: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:in|at|near|before|outside|behind|after|just short of) $/iu,
-  de: /(?<!\p{L})(?:in|bei|vor|hinter|nach|kurz vor|auf) $/iu,
-  fr: /(?<!\p{L})(?:à|en|avant|après|près de|devant|peu avant) $/iu,
-};
+import { where } from '../../words/rules/held/captions/captionPlaces.ts';
 
 /**
  * `The tyre burst before Salamanca`, where the caption has `Flat tyre before Burgos`: what the one caption that a sentence

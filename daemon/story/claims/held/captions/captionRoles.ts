@@ -10,6 +10,7 @@ import { eventWords } from '../../words/eventWords.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { roleWords } from '../../words/roleWords.ts';
 import { captionAnchors } from './captionAnchors.ts';
+import { betweenNames, roundAges } from '../../words/rules/held/captions/captionRoles.ts';
 
 /**
  * Holds who did what against the one caption that tells it by name, whether or not the other is in the picture: where it
@@ -77,7 +78,7 @@ function others(
 function ages({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
   const told = basis.said.flatMap((words) =>
     basis.names.flatMap((label) => {
-      const age = new RegExp(`${nameIn(label)} (?:turns|wird|a) (\\d{1,3})(?!\\d)`, 'u').exec(
+      const age = new RegExp(`${nameIn(label)} ${roleWords.comesTo} (\\d{1,3})(?!\\d)`, 'u').exec(
         words,
       );
       return age ? [{ label, age: Number(age[1]) }] : [];
@@ -113,17 +114,6 @@ function roundAge(word: string): number | null {
   return at < 0 ? null : (at + 2) * 10;
 }
 
-const roundAges: readonly RegExp[] = [
-  /^(?:twentieth|zwanzigst)/iu,
-  /^(?:thirtieth|dreißigst)/iu,
-  /^(?:fortieth|vierzigst)/iu,
-  /^(?:fiftieth|fünfzigst)/iu,
-  /^(?:sixtieth|sechzigst)/iu,
-  /^(?:seventieth|siebzigst)/iu,
-  /^(?:eightieth|achtzigst)/iu,
-  /^(?:ninetieth|neunzigst)/iu,
-];
-
 /** Whoever is named nearest before what was done, in its clause; or else right behind it. */
 function doerOf(
   { text, language }: CheckContext,
@@ -156,7 +146,7 @@ function isBeside(
   return mentions.some(
     (other) =>
       other.label === label &&
-      /^(?:,|,? ?(?:and|und|et|with|mit|avec))? ?$/iu.test(
+      betweenNames.test(
         other.start < doer.start
           ? text.slice(other.end, doer.start)
           : text.slice(doer.end, other.start),

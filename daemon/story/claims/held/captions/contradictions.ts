@@ -7,6 +7,7 @@ import { meansOneOf } from '../../words/concepts.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { opposites } from '../../words/opposites.ts';
 import { captionAnchors } from './captionAnchors.ts';
+import { isNot, isNothing } from '../../words/rules/held/captions/contradictions.ts';
 
 /**
  * Finds what the one caption a sentence speaks of says the other way round: won where it has lost, broken where it has
@@ -46,14 +47,6 @@ function denied(caption: string, own: readonly Token[]): readonly Finding[] {
       : [],
   );
 }
-
-/** A caption of any language denies what follows. */
-const isNot =
-  /(?<!\p{L})(?:nothing|not|no|never|nichts?|nie|kein\p{L}*|rien(?: de)?|pas(?: de)?|aucune?|jamais) (?<rest>[^,;:.!]+)/iu;
-
-/** A sentence of any language denies something, wherever that stands: `gebrochen war nichts`. */
-const isNothing =
-  /(?<!\p{L})(?:nothing|not|no|never|nichts?|nie|kein\p{L}*|rien|pas|aucune?|jamais)(?!\p{L})/iu;
 
 /** `Kim loses at chess`: nobody says so that she won. */
 function turned(caption: string, own: readonly Token[]): readonly Finding[] {

@@ -1,26 +1,8 @@
-import type { Language } from '../../../language.ts';
 import type { BasisPhoto } from '../../basis.ts';
 import type { CheckContext } from '../../context.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Anchor } from './anchor.ts';
-
-/** The top of a mountain, and the picture of the whole group. */
-const words: Readonly<Record<Language, Readonly<Record<'summit' | 'group', RegExp>>>> = {
-  en: {
-    summit: /\b(?:on|at|to|reach(?:es|ed)?|from) (?:the|its) (?:very )?(?:summit|peak)\b/iu,
-    group: /\bthe (?:(?:big|large|great) (?:group )?|group )(?:photo(?:graph)?|picture|shot)\b/iu,
-  },
-  de: {
-    summit: /(?<!\p{L})(?:auf dem|am|zum|vom|den) gipfel(?!\p{L})/iu,
-    group:
-      /(?<!\p{L})(?:(?:das|dem|des|vom|zum|beim) große[ns]? (?:gruppen)?(?:bild|foto)|(?:das|dem|des|vom|zum|beim) gruppen(?:bild|foto))(?:e?s)?(?!\p{L})/iu,
-  },
-  fr: {
-    summit: /(?<!\p{L})(?:au|du|le) sommet(?! de (?:la|l[’'])(?:tour|échelle))(?!\p{L})/iu,
-    group:
-      /(?<!\p{L})la (?:grande )?(?:photo|image) de groupe(?!\p{L})|(?<!\p{L})la grande photo(?!\p{L})/iu,
-  },
-};
+import { landmarkWords } from '../../words/rules/held/captions/landmarks.ts';
 
 /** A top is high, and the group more than a few. */
 const leastMetres = 500;
@@ -34,7 +16,7 @@ const nearTopMetres = 40;
  */
 export function landmarks(context: CheckContext, sentence: Sentence): readonly Anchor[] {
   const photos = context.basis.photos ?? [];
-  const { summit, group } = words[context.language];
+  const { summit, group } = landmarkWords[context.language];
   return [
     ...anchorAt(context, sentence, summit, () => {
       const known = photos.filter(({ height }) => height !== undefined);

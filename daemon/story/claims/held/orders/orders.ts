@@ -29,7 +29,7 @@ import {
   alwaysAlone,
   onlyOnce,
   onlyTimes,
-} from './orderLimits.ts';
+} from '../../words/rules/held/orders/orderLimits.ts';
 
 /** `Before Bilbao`: the photos until the first one there; null where no place is named so. */
 function before(

@@ -6,6 +6,7 @@ import type { TextRange } from '../../sentences.ts';
 import { eventWords } from '../../words/eventWords.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { groupsOf, saidOf, type Said } from '../together.ts';
+import { night } from '../../words/rules/held/when/atOnce.ts';
 
 /** What is marked when no photo has all of it: the first of these that is said. */
 const kinds: readonly (readonly [Said['of'], ClaimKind])[] = [
@@ -14,8 +15,6 @@ const kinds: readonly (readonly [Said['of'], ClaimKind])[] = [
   ['day', 'date'],
   ['place', 'place'],
 ];
-
-const night = /(?:nights?|nachts?|nächten?|nuits?)$/iu;
 
 /**
  * Holds what a clause says all at once against single photos: `On Monday at noon they were back in Vienna` needs a photo of

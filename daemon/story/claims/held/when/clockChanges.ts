@@ -1,15 +1,8 @@
-import type { Language } from '../../../language.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { rangeOf, type Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
-
-/** Clocks are put `forward` or back. */
-const changes: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:clocks?|watch(?:es)?)\b[^.;]{0,30}\b(?:(?<forward>forward|ahead)|back(?:ward)?)\b|\b(?:(?:(?<gained>lost|lose)|gain(?:ed)?) an hour)\b/iu,
-  de: /(?<!\p{L})(?:uhr(?:en|zeit)?|zeiger)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:(?<forward>vor(?:gestellt|stellen|gedreht|drehen)?)|zurück\p{L}*)(?=[.,;]|$)/iu,
-  fr: /(?<!\p{L})(?:(?<forward>avanc\p{L}+)|recul\p{L}+|retard\p{L}+)[^.;]{0,14}(?:montres?|horloges?|pendules?)(?!\p{L})|(?<!\p{L})(?:montres?|horloges?|pendules?)(?!\p{L})[^.;]{0,24}(?<!\p{L})(?:(?<ahead>avanc\p{L}+)|recul\p{L}+|retard\p{L}+)/iu,
-};
+import { changes } from '../../words/rules/held/when/clockChanges.ts';
 
 /** `In Portugal the clock went forward an hour`: the time of day on the way went that way. */
 export function clockChanges(context: CheckContext, sentence: Sentence): readonly Finding[] {

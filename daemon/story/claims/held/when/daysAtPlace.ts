@@ -1,4 +1,3 @@
-import type { Language } from '../../../language.ts';
 import { storyDayOf } from '../../../plan/clock.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
@@ -6,13 +5,7 @@ import { namedIn, type Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { ordinalOf } from '../../words/eventWords.ts';
 import { captionAnchors } from '../captions/captionAnchors.ts';
-
-/** The so manieth day (`n`) at a place, or the `last` one. */
-const nthDay: Readonly<Record<Language, RegExp>> = {
-  en: /\bon (?:the|their) (?:very )?(?:(?<last>last|final)|(?<n>first|second|third|fourth|fifth)) (?:day|evening|morning|afternoon|night) (?:in|at) ¤/iu,
-  de: /(?<!\p{L})(?:am|in der) (?:aller)?(?:(?<last>letzten)|(?<n>ersten|zweiten|dritten|vierten|fünften)) (?:tag|abend|morgen|vormittag|nachmittag|nacht) in ¤/iu,
-  fr: /(?<!\p{L})(?:le |la )?(?:(?<last>derni(?:er|ère))|(?<n>premi(?:er|ère)|deuxième|second|troisième|quatrième)) (?:jour|soir|soirée|matin|après-midi|nuit) à ¤/iu,
-};
+import { nthDay } from '../../words/rules/held/when/daysAtPlace.ts';
 
 /** `The port tasting took place on the first evening in Porto`: what a caption tells was on that day of those there. */
 export function daysAtPlace(context: CheckContext, sentence: Sentence): readonly Finding[] {

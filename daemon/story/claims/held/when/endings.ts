@@ -1,4 +1,3 @@
-import type { Language } from '../../../language.ts';
 import { storyDayOf } from '../../../plan/clock.ts';
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
@@ -7,13 +6,7 @@ import { onDay, type Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { groupsOf } from '../together.ts';
-
-/** Everything is over, or somebody has left. */
-const ended: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:(?:was|were|is|are|had|been) (?:already |all |long )*(?:over|gone|left|asleep|in bed|home|finished)|(?:went|gone|go) (?:home|to (?:bed|sleep))|came to an end|ended|finished|broke up)\b/iu,
-  de: /(?<!\p{L})(?:vorbei|vorüber|zu ende|aus|schluss|endete[n]?|gegangen|nach hause|daheim|zu hause|heimgegangen|im bett|aufgebrochen|schlafen|weg|fort)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:fini(?:e|es|s)?|terminée?s?|partie?s?|rentrée?s?|couchée?s?|endormie?s?|au lit|pris fin)(?!\p{L})/iu,
-};
+import { ended, midnight, noon } from '../../words/rules/held/when/endings.ts';
 
 /** What a clock and a camera may differ by, in minutes. */
 const slackMinutes = 10;
@@ -56,9 +49,9 @@ export function boundsIn(
   return [
     ...clocks,
     ...parts.flatMap(({ start, end }) => {
-      const minute = /^(?:midnight|mitternacht|minuit)$/iu.test(text.slice(start, end))
+      const minute = midnight.test(text.slice(start, end))
         ? 0
-        : /^(?:noon|midday|mittags?|midi)$/iu.test(text.slice(start, end))
+        : noon.test(text.slice(start, end))
           ? 720
           : null;
       return minute === null ? [] : [{ start, end, minutes: [minute] }];

@@ -1,50 +1,15 @@
-import type { Language } from '../../../language.ts';
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import type { Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { groupsOf } from '../together.ts';
-
-/** How a language says which of two places came first. */
-interface PlaceOrder {
-  /** Between the two, where the first one named came first, or the second one. */
-  readonly then: RegExp;
-  readonly after: RegExp;
-  /** Before the first one, where that one came first, or second. */
-  readonly opensAfter: RegExp;
-  readonly opensBefore: RegExp;
-}
-
-const orders: Readonly<Record<Language, PlaceOrder>> = {
-  en: {
-    then: /\b(?:then|afterwards|after that|next|followed by|before)\b(?: \p{L}+){0,4}\s*$/iu,
-    after: /\bafter (?:\p{L}+ in )?$/iu,
-    opensAfter: /^(?:only |not until |right |just |soon |shortly )?after $/iu,
-    opensBefore: /^(?:only |right |just |shortly |even )?before $/iu,
-  },
-  de: {
-    then: /(?<!\p{L})(?:dann|danach|anschließend|später|gefolgt von|noch vor)(?!\p{L})(?: \p{L}+){0,4}\s*$/iu,
-    after: /(?<!\p{L})(?:erst|gleich|direkt) nach $/iu,
-    opensAfter: /^(?:erst|gleich|direkt|kurz) nach $/iu,
-    opensBefore: /^(?:noch|gleich|direkt|kurz) vor $/iu,
-  },
-  fr: {
-    then: /(?<!\p{L})(?:puis|ensuite|après quoi|suivie? (?:de|d[’']|par)|avant)(?!\p{L})(?: \p{L}+){0,4}\s*$/iu,
-    after: /(?<!\p{L})après $/iu,
-    opensAfter: /^(?:seulement |juste |peu |ce n[’']est qu[’'])?après $/iu,
-    opensBefore: /^(?:juste |peu )?avant $/iu,
-  },
-};
+import { first, germanAfter, germanTo, orders } from '../../words/rules/held/when/placeOrder.ts';
 
 /** `Nach Stromness fuhren sie nach Westray`: the first of the two is what comes before. */
 function isGermanAfter(opening: string, between: string): boolean {
-  return /^nach $/iu.test(opening) && /(?<!\p{L})(?:nach|in|auf) $/iu.test(between);
+  return germanAfter.test(opening) && germanTo.test(between);
 }
-
-/** Only the first time at each of them is meant. */
-const first =
-  /(?<!\p{L})(?:first|only|zuerst|zunächst|erst|d[’']abord|premier|seulement|ne|n)(?!\p{L})/iu;
 
 /** Holds which of two places came first: `They were in Meersburg first and then in Konstanz`. */
 export function placeOrder(context: CheckContext, sentence: Sentence): readonly Finding[] {

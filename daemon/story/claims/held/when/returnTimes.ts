@@ -1,4 +1,3 @@
-import type { Language } from '../../../language.ts';
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import { minuteOfDay, type CheckContext } from '../../context.ts';
@@ -6,13 +5,7 @@ import { onDay, type Sentence } from '../../sentence.ts';
 import { clockDistance } from '../../times.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { boundsIn, late } from './endings.ts';
-
-/** They come back to a place. */
-const back: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:back|home again|return(?:s|ed)?)\b[^.;¤]{0,16}¤/iu,
-  de: /(?<!\p{L})(?:zurück|wieder|heim)(?!\p{L})[^.;¤]{0,16}¤|¤ [^.;¤]{0,16}(?<!\p{L})(?:zurück|wieder)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:de retour|rentrée?s?|revenue?s?)(?!\p{L})[^.;¤]{0,16}¤/iu,
-};
+import { back } from '../../words/rules/held/when/returnTimes.ts';
 
 /** How late the first picture after coming back may be, in minutes. */
 const lateMinutes = 90;

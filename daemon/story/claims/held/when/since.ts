@@ -1,4 +1,3 @@
-import type { Language } from '../../../language.ts';
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import { minuteOfDay, type CheckContext } from '../../context.ts';
@@ -7,36 +6,7 @@ import type { TextRange } from '../../sentences.ts';
 import { clockDistance } from '../../times.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { groupsOf } from '../together.ts';
-
-/** How a language says that somebody is there from something on. */
-interface SinceWords {
-  /** At the end of what stands before a day or a time, and before a place. */
-  readonly time: RegExp;
-  readonly place: RegExp;
-  /** Somebody takes part. */
-  readonly takesPart: RegExp;
-}
-
-const words: Readonly<Record<Language, SinceWords>> = {
-  en: {
-    time: /\b(?:from|since|as of|(?:starting|beginning) (?:on|in|at|with))\s+(?:about |around )?(?:the )?$/iu,
-    place: /\b(?:from|since|(?:starting|beginning) (?:in|at))\s+$/iu,
-    takesPart:
-      /\b(?:there|on board|aboard|along|present|part of|with|came|come|travel\p{L}*|join\p{L}*|rode|ride|sail\p{L}*|drove|set (?:out|off)|start\p{L}*|among)\b/iu,
-  },
-  de: {
-    time: /(?<!\p{L})(?:seit|ab|vo[nm])\s+(?:de[mr] )?$/iu,
-    place: /(?<!\p{L})(?:seit|ab|von)\s+$/iu,
-    takesPart:
-      /(?<!\p{L})(?:da|dabei|an bord|mit|mitgefahren|mitgekommen|mitgereist|reist\p{L}*|fuhr\p{L}*|kam\p{L}*|begleitet\p{L}*|bei (?:ihnen|uns))(?!\p{L})/iu,
-  },
-  fr: {
-    time: /(?<!\p{L})(?:depuis|dès|à partir d[eu’'])\s*(?:l[ae] )?$/iu,
-    place: /(?<!\p{L})(?:depuis|dès|à partir d[e’'])\s*$/iu,
-    takesPart:
-      /(?<!\p{L})(?:là|à bord|du voyage|de la partie|avec|présente?|accompagn\p{L}*|voyag\p{L}*|venue?|parmi|fait (?:la route|le voyage|le trajet))(?!\p{L})/iu,
-  },
-};
+import { sinceWords } from '../../words/rules/held/when/since.ts';
 
 /**
  * `Bruno was on board from Nantes`, `dès le samedi`: the first photo with somebody is no later than the first stay, the first
@@ -46,7 +16,7 @@ export function since(context: CheckContext, sentence: Sentence): readonly Findi
   const { text, language, basis } = context;
   const { masked, start: from, mentions, days, clocks } = sentence;
   const { again, denies, clause } = heldWords[language];
-  const own = words[language];
+  const own = sinceWords[language];
   const [group, other] = groupsOf(context, sentence);
   if (!group || !own.takesPart.test(masked)) return [];
   if (denies.test(masked) || again.test(masked)) return [];

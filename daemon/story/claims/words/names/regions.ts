@@ -164,3 +164,25 @@ export function continentNames(country: string): readonly string[] {
 export function moreRegionNames(region: string | undefined): readonly string[] {
   return regionTable.get(region ?? '') ?? [];
 }
+
+/** What a country is called for short. @param country its code, such as `GB` */
+export function shortCountryNames(country: string): readonly string[] {
+  return shortNames[country] ?? [];
+}
+
+const shortNames: Readonly<Record<string, readonly string[]>> = {
+  US: ['United States', 'America', 'USA', 'US', 'Amerika'],
+  GB: ['Britain', 'Great Britain', 'UK'],
+};
+
+/** What the parts of a country are called: `Northern Italy`, `Norditalien`. */
+export function countryPartNames(country: string): readonly string[] {
+  return [
+    ...['North', 'South', 'East', 'West'].flatMap((way) => [
+      `${way}ern ${country}`,
+      `${way} ${country}`,
+    ]),
+    ...['Nord', 'Süd', 'Ost', 'West', 'Mittel'].map((way) => `${way}${country.toLowerCase()}`),
+    `Central ${country}`,
+  ];
+}

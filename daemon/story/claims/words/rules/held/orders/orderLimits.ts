@@ -1,4 +1,4 @@
-import type { Language } from '../../../language.ts';
+import type { Language } from '../../../../../language.ts';
 
 /** `Missing from the farewell picture`: of one, whose caption may be written in other words. */
 export const onePicture: Readonly<Record<Language, RegExp>> = {

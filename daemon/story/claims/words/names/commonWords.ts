@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts';
-import { plainWords } from './words/plainWords.ts';
+import type { Language } from '../../../language.ts';
+import { plainWords } from '../plainWords.ts';
 
 /**
  * Words that may begin a sentence without being a name: small words and nouns that need no article. Everything else at

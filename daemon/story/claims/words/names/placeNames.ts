@@ -1,6 +1,6 @@
-import { languages } from '../language.ts';
-import { countryName } from '../plan/townNames.ts';
-import { frenchPlaces } from './words/frenchWords.ts';
+import { languages } from '../../../language.ts';
+import { countryName } from '../../../plan/townNames.ts';
+import { frenchPlaces } from '../frenchWords.ts';
 
 /**
  * Places a model likes to invent, lower case, in English and German: large cities, regions, sights, continents. Any other

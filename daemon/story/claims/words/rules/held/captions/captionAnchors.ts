@@ -1,0 +1,21 @@
+import { titles } from '../../../titles.ts';
+
+/** Between two nouns, of which the second says whose or which the first is. */
+export const frenchGenitive = /^ (?:de |d[’']|du |des )(?:la |l[’'])?$/iu;
+
+/** At the end of what stands before a day: it says when. */
+export const onDate =
+  /(?<!\p{L})(?:on|at|over|in|by|until|since|after|before|the|of|am|an|zu|über|bis|seit|nach|vor|der|des|à|le|la|pour|de|du|avant|après)\s+$|(?:l|d)[’']$|^$/iu;
+
+/** A title that stands before a name. */
+export const title = new RegExp(`^(?:${titles}|mr|mrs)$`, 'u');
+
+/** What pictures do. */
+export const showing = /^(?:shows?|shown|showed|zeigen|zeigt|zeigte|montrent?|montrait)$/u;
+
+/** Plain words that a caption has for what happened. */
+export const ownThings =
+  /^(?:solo|pause|team|crew|fell|fall|arrival|departure|finale?|ankunft|abreise|partie|rest|fiel|équipe|rangée|départ|arrivée|tomber|tombe|tombé)$/u;
+
+/** A German picture of something (the first group). */
+export const ofPicture = /^(.{4,}?)s?(?:bild(?:e?s|ern?)?|fotos?|aufnahmen?)$/u;

@@ -1,0 +1,29 @@
+import type { Language } from '../../../../language.ts';
+
+/** All of those who belong together, whatever they are called. */
+export const company: Readonly<Record<Language, RegExp>> = {
+  en: /\bthe (?:whole|entire|full|complete) (?:crew|team|gang|group|family|party|company|cast|lot|bunch|band)\b/iu,
+  de: /(?<!\p{L})(?:die|der) (?:ganze|gesamte|komplette|vollständige) (?:crew|mannschaft|gruppe|familie|truppe|runde|bande|gesellschaft|clan|belegschaft)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:toute l[’'](?:équipe|équipage)|toute la (?:bande|troupe|famille|compagnie)|l[’']équipe au complet)(?!\p{L})/iu,
+};
+
+/** `The six of them`, where a place or a day is named. */
+export const heads: Readonly<Record<Language, RegExp>> = {
+  en: /\bthe (?<n>\p{L}+|\d+) of them\b|\b(?:they|we) (?:were|are|left|set out|set off|started) (?:as )?(?:a group of )?(?<m>\p{L}+|\d+)(?= (?:when|in|at|on|to|of|from)\b|[.,;])/giu,
+  de: /(?<!\p{L})zu (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:étaient|sont|étions|sommes) (?:à )?(?<n>\p{L}+|\d+)(?= à (?!l))|(?<!\p{L})à (?<m>deux|trois|quatre|cinq|six|sept|huit)(?=[.,;]|$)/giu,
+};
+
+/** So many (`n`) whom nobody has named. */
+export const unknown: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:strangers?|unknown (?:people|persons?|faces?|guests?)|unnamed (?:people|persons?|faces?|guests?))\b/giu,
+  de: /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:fremden?r?|unbekannten?r?)(?!\p{L})/giu,
+  fr: /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:inconnue?s?|personnes? inconnues?)(?!\p{L})/giu,
+};
+
+/** In more than half of the pictures (`more`), in fewer (`less`), in most of them. */
+export const shares: Readonly<Record<Language, RegExp>> = {
+  en: /\bin (?:(?<more>more than|over)|(?<less>less than|fewer than|under)) half of (?:the |these |them|all )|(?<most>\bin most of (?:the |these |them|all ))|\bin (?<half>(?:exactly )?half) of (?:the |these |them|all )/iu,
+  de: /(?<!\p{L})(?:auf|in) (?:(?<more>mehr)|(?<less>weniger)) als der hälfte(?!\p{L})|(?<!\p{L})auf (?<most>den meisten) (?:bildern|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})auf (?<half>(?:genau )?der hälfte) (?:der|aller)(?!\p{L})/iu,
+  fr: /(?<!\p{L})sur (?:(?<more>plus)|(?<less>moins)) de la moitié(?!\p{L})|(?<!\p{L})sur (?<most>la plupart) des (?:photos|images)(?!\p{L})|(?<!\p{L})sur (?<half>la moitié) des (?:photos|images)(?!\p{L})/iu,
+};

@@ -1,0 +1,30 @@
+import type { Language } from '../../../../language.ts';
+
+/** All pictures, or every one. */
+export const all: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\b(?:not|nearly|almost|virtually) )\b(?:all|every(?: single)?|each)(?: of)?(?: (?:the|these|our|their))?(?: \p{L}+| \d+)? (?:photos?|pictures?|shots?|images?)\b/iu,
+  de: /(?<!(?:nicht|fast|beinahe|nahezu) )(?<!\p{L})(?:alle|sämtliche|jedes|jede)(?: (?:diese|der))?(?: \p{L}+| \d+)? (?:fotos?|bilder|bild|aufnahmen?)(?!\p{L})|(?<!\p{L})fotografiert wurde (?:nur|ausschließlich)(?!\p{L})/iu,
+  fr: /(?<!(?:pas|presque) )(?<!\p{L})(?:toutes les|chaque|chacune des)(?: \p{L}+| \d+)? (?:photos?|images?)(?!\p{L})/iu,
+};
+
+/** Some are left out, or a range is meant that is told by its ends. */
+export const limits: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:but|except|apart|between|before|after|from|until|till|either|since|by|of (?:the )?\p{L}+day)\b|\b(?:show|has|have)\b/iu,
+  de: /(?<!\p{L})(?:außer|bis|ausgenommen|zwischen|vor|nach|von|vom|seit|entweder|ab|zeig\p{L}+|hat|haben)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:sauf|hormis|excepté|à part|entre|avant|après|depuis|dès|jusqu|soit|montre\p{L}*)(?!\p{L})/iu,
+};
+
+/** Somebody is in all pictures of a day or a place. */
+export const shows: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:all(?: of)? (?:the )?|every |each )(?:photos?|pictures?|shots?|images?)\b[^.;§]{0,30}\b(?:has|have|shows?|features?|includes?) §/iu,
+  de: /(?<!\p{L})(?:alle|jedes|sämtliche) (?:fotos?|bilder|bild|aufnahmen?)(?!\p{L})[^.;§]{0,30}(?<!\p{L})(?:zeigt|zeigen|hat|haben) §/iu,
+  fr: /(?<!\p{L})(?:toutes les|chaque) (?:photos?|images?)(?!\p{L})[^.;§]{0,30} (?:montre|montrent) §|(?<!\p{L})les (?:photos|images)(?!\p{L})[^.;§]{0,30} montrent toutes §/iu,
+};
+
+/** All but some, or not all. */
+export const butFor =
+  /(?<!\p{L})(?:but|except|apart|almost|nearly|außer|ausgenommen|fast|beinahe|sauf|hormis|excepté|presque|not|nicht|pas)(?!\p{L})/iu;
+
+/** Not at the place that is named. */
+export const elsewhere =
+  /(?<!\p{L})(?:outside|else|elsewhere|außerhalb|anders\p{L}*|sonst|hors|ailleurs|d[’']autre)(?!\p{L})/iu;

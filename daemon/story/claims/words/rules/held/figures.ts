@@ -1,0 +1,26 @@
+/** Two numbers (`a`, `b`) that may be a result: no time, no date and no range of something counted. */
+export const pair =
+  /(?<![\p{L}\p{N}:.,/-])(?<a>\d{1,2})(?:\s?[-–:]\s?|\s(?:to|zu|à)\s)(?<b>\d{1,2})(?![\p{L}\p{N}:.,/-]*\d)(?!\s?(?:h|uhr|am|pm|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|octobre|novembre|décembre|minutes?|minuten|hours?|stunden?|heures?|days?|tage?n?|jours?|people|leute\p{L}*|personnes|years?|jahre\p{L}*|ans|km|m)(?!\p{L}))/giu;
+
+/** Between the two numbers of a result. */
+export const scoreSign = '(?:[-–:]|to|zu|à)';
+
+/** A unit of a kilometre. */
+export const kilometres = /^(?:km|\p{L}*kilom(?:et(?:er|re)s?|etern|ètres?))$/iu;
+
+/** A unit of a mile. */
+export const miles = /^(?:miles?|meilen?)$/iu;
+
+/** A number that multiplies the one before. */
+export const roundNumbers = /^(?:hundert|hundred|cents?|tausend|thousand|mille)$/iu;
+
+/** Before a number that is the most. */
+export const notEven =
+  /(?:less than|under|not even|weniger als|unter|keine|nicht einmal|moins de|même pas) $/iu;
+
+/** A number of years. */
+export const years = /^\S+ (?:years?|jahre\p{L}*|ans)(?!\p{L})/iu;
+
+/** What people are counted as. */
+export const peopleWords =
+  /^(?:people|persons?|personnes?|leuten?|menschen|personen|guests?|gästen?|invités)$/u;

@@ -1,0 +1,2 @@
+/** A night, which ends on another day. */
+export const night = /(?:nights?|nachts?|nächten?|nuits?)$/iu;

@@ -1,0 +1,66 @@
+import type { Language } from '../../../language.ts';
+import { frenchRelations, frenchOccasions } from '../frenchWords.ts';
+
+/** Words for a family. */
+export const familyWord = /^famil/iu;
+
+/** Words for friends. */
+export const friendWord = /^(friends?|freund\p{L}*|amie?s?)$/iu;
+
+/** A German word of an occasion (the first group) and what is of it. */
+export const germanOccasion =
+  /^(hochzeit|geburtstag|jubiläum)(?:e|s|en)?(?!reise|tag(?!e?s?$)|feiern)\p{L}{3,}$/iu;
+
+/** That somebody marries. */
+export const marries = /^(?:marr(?:y|ies|ying)|heirate(?:t|te|ten|n)|geheiratet)$/iu;
+
+/** Words that are true where there is a wedding. */
+export const weds =
+  /(?<!\p{L})(?:couples?|brides?|grooms?|bridegroom|newly-?weds?|husbands?|wife|wives|married|marr(?:y|ies|ying)|heirate(?:t|te|ten|n)|geheiratet|braut|bräute|bräutigams?|brautpaare?s?|ehepaare?s?|frischvermählte[nr]?|verheiratet|(?:jeunes )?mariée?s?|époux|épouses?|paare?s?)(?!\p{L})/iu;
+
+const possessive =
+  '(?<=\\b(?:his|her|their|our|my|your|its)\\s(?:\\p{L}+\\s)?|[\\p{L}][' + "’']s\\s)";
+
+const germanPossessive = '(?<=(?<!\\p{L})(?:sein|ihr|unser|mein|dein|euer|eur)(?:e[rnms]?)?\\s)';
+
+/** Words for how people are related. */
+export const relations: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    [
+      `\\b(?:(?:grand|god|step|foster|great-grand)-?)?(?:mother|father|parent|son|daughter)s?(?:-in-law)?\\b`,
+      `\\b(?:grand|god|step|foster|great-grand)-?child(?:ren)?\\b`,
+      `\\b(?:step|half|twin)?-?(?:brother|sister)s?(?:-in-law)?\\b`,
+      `\\b(?:mums?|mummy|moms?|mommy|dads?|daddy|grandmas?|grandpas?|granny|grannies|grandads?|nana|siblings?|twins|triplets|husbands?|wife|wives|spouses?|fianc[eé]e?s?|boyfriends?|girlfriends?|soulmates?|newlyweds?|brides?|grooms?|bridegroom|bridesmaids?|in-laws|aunts?|aunties?|uncles?|cousins?|nephews?|nieces?|relatives?|ancestors?|famil(?:y|ies)|friends?|besties?|buddy|buddies|pals?|friendship|colleagues?|co-?workers?|neighbou?rs?|classmates?|schoolmates?|team-?mates?|room-?mates?|flatmates?|bosses|boss|supervisors?|mentors?|lovers?|ex-?(?:wife|husband))\\b`,
+      `\\bcouples?\\b(?! of\\b)`,
+      `\\bpartners?\\b`,
+      `${possessive}(?:child|children|kids?|baby|babies|boys?|girls?|man|men|woman|toddlers?|teacher|coach|student|pupil|doctor)\\b`,
+      `\\bha(?:s|ve|d) (?:\\p{L}+|\\d+) (?:children|child|kids?|sons?|daughters?)\\b`,
+      `\\b(?:married|engaged|divorced|related) to\\b|\\b(?:are|is|were|was|been) (?:all |long |still |both |already )?(?:engaged|married|divorced|related)\\b(?! to\\b)|\\bin love\\b|\\b(?:got|get|gets|getting|had|have|has|just|newly|been|were|was) (?:just )?(?:married|engaged|divorced)\\b|\\bmarr(?:ies|ied|y|ying)\\b(?! (?:to|couple)\\b)|\\bwedded\\b`,
+    ].join('|'),
+    'giu',
+  ),
+  de: new RegExp(
+    `(?<!\\p{L})(?:${[
+      '(?:(?:ur|groß|schwieger|stief|pflege|paten|groß-)*)(?:mutter|mütter[n]?|vaters?|väter[n]?|eltern|sohn(?:e?s)?|söhnen?|töchtern?|tochter)',
+      '(?:(?:stief|halb|zwillings)?)(?:bruders?|brüdern?|schwestern?)',
+      'geschwistern?|zwillingen?|drillingen?|mamas?|mami|mutti|papas?|papi|vati|omas?|opas?|enkel(?:in|innen|kind|kinder|sohn|tochter|n|s)?|tanten?|onkels?|cousin(?:e|en|s)?|kusinen?|vetter[ns]?|neffen?|nichten?|schwagers?|schwägerin(?:nen)?',
+      'frischvermählte[nr]?|ehemann(?:es)?|ehemänner|ehefrau(?:en)?|gatt(?:e|en|in)|ehepaare?s?|eheleuten?|liebespaare?s?|pärchen|brautpaare?s?|braut|bräute|bräutigams?|verlobte[rnms]?|lebensgefährt\\p{L}+|partner(?:in|innen|n|s)?|verwandte[nr]?|bekannte[nr]?|angehörige[nr]?',
+      'familien?(?:-?\\p{L}+)?|freund(?:e|en|es|in|innen|eskreis|schaft)?|freundinnen|kumpels?|kolleg(?:e|en|in|innen)|nachbar(?:n|in|innen|s)?|mitschüler(?:in|innen|n)?|klassenkamerad\\p{L}+|mitbewohner\\p{L}*|chefs?|chefin|lehrer(?:in|innen|n|s)?',
+    ].join(
+      '|',
+    )})(?!\\p{L})|${germanPossessive}(?:Kind(?:er|ern|es)?|Baby|Babys|Junge[n]?|Mädchen|Mann|Mannes|Männer|Frau|Frauen|Kleine[nr]?)(?!\\p{L})|(?<!\\p{L})(?:die frau|der mann|das kind) (?=von \\p{Lu})|(?<!\\p{L})(?:hat|haben|hatten?) (?:schon |bereits )?(?:\\p{L}+|\\d+) kind(?:er)?(?!\\p{L})|(?<!\\p{L})(?:verheiratet|verlobt|geschieden|verwandt|verschwägert|geheiratet|heirate(?:t|te|ten|n)|verlobte(?:n)? sich)(?: mit)?(?!\\p{L})`,
+    'giu',
+  ),
+  fr: frenchRelations,
+};
+
+/** "Ein junges Paar", but not "ein Paar Schuhe": only the next word's capital tells. */
+export const germanCouple =
+  /(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Ee]in|[Ee]inem|[Jj]ung\p{Ll}+|[Vv]erliebt\p{Ll}+)\s(?:\p{Ll}+\s)?Paar(?:e?s)?(?!\p{L}|\s\p{Lu})/gu;
+
+/** Words for occasions. */
+export const occasions: Readonly<Record<Language, RegExp>> = {
+  en: /\b((?:silver|golden|diamond) weddings?|weddings?|wedding day|birthdays?|anniversar(y|ies)|graduations?|funerals?|honeymoon|christening|baptism|baby shower|bachelor(ette)? party|engagement party|housewarming|bar mitzvah|bat mitzvah|confirmation party|retirement party|prom night|class reunion|family reunion|reunion|(?:school|class|business|office|company|works) (?:trip|outing)|(?:stag|hen) (?:party|do|night|weekend))\b/giu,
+  de: /(?<!\p{L})((?:silber|gold|diamant)\p{L}*hochzeit\p{L}*|hochzeit\p{L}*|geburtstag\p{L}*|jubiläum\p{L}*|jubiläen|jahrestag\p{L}*|hochzeitstag\p{L}*|beerdigung\p{L}*|flitterwochen|taufe\p{L}*|polterabend\p{L}*|konfirmation\p{L}*|kommunion\p{L}*|einschulung\p{L}*|abschlussfeier\p{L}*|abiball\p{L}*|klassentreffen\p{L}*|familientreffen\p{L}*|familienfeier\p{L}*|junggesell\p{L}*|verlobung\p{L}*|einweihung\p{L}*|klassenfahrt\p{L}*|abschlussfahrt\p{L}*|betriebsausflug\p{L}*|dienstreise\p{L}*|geschäftsreise\p{L}*|hochzeitsreise\p{L}*|vereinsausflug\p{L}*)(?!\p{L})/giu,
+  fr: frenchOccasions,
+};
