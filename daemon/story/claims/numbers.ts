@@ -1,45 +1,34 @@
-import { type Language, languages } from '../language.ts';
+import { languages } from '../language.ts';
 import { dayOf, storyDayOf } from '../plan/clock.ts';
 import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
-import { numbersIn, numberValue } from './numberWords.ts';
+import { numbersIn } from './numberWords.ts';
 import { gapsAt } from './held/gaps.ts';
 import { partAt, scopeOf, sentencesOf } from './sentence.ts';
 import { stretchesOf } from './stretches.ts';
-import type { Token } from './tokens.ts';
 import {
-  type Unit,
-  andHalf,
-  article,
+  articleValue,
+  countsSomethingElse,
+  isArticleDuration,
+  unitOf,
+  unitTokenAfter,
+  valueAt,
+} from './numberUnits.ts';
+import type { Token } from './tokens.ts';
+import type { Unit } from './words/rules/numberUnits.ts';
+import {
   articleBefore,
   betweenWord,
   bounds,
   englishOrdinal,
   fromWord,
-  germanGroup,
-  groupOf,
-  halfUnit,
   heightWord,
-  isGroup,
   later,
-  laterWord,
-  lengthOfTime,
   lengths,
-  longTime,
   moreOrLess,
-  notAdjective,
-  notPlural,
-  ofGroup,
   ofThem,
-  partOf,
-  passes,
   pictures,
-  roundNumbers,
-  takes,
-  toNumber,
-  units,
-  whole,
 } from './words/rules/numbers.ts';
 
 const unitMinutes: Partial<Readonly<Record<Unit, number>>> = {
@@ -112,110 +101,6 @@ function isOfPictures(context: CheckContext, { start, end }: Token, value: numbe
 /** `80th` counts nothing that the facts count. */
 function isOrdinal({ text }: Token): boolean {
   return englishOrdinal.test(text);
-}
-
-/** `They spent a week there`; but not `once a week`. */
-function articleValue(tokens: readonly Token[], index: number, language: Language): number | null {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (language !== 'en' || !article.test(token?.lower ?? '') || after?.joined !== true) return null;
-  // `An hour after the concert`, `a month passed between`: as long as it is said to be.
-  if (
-    before?.lower !== 'of' &&
-    !partOf.test(before?.lower ?? '') &&
-    lengthOfTime.test(after.lower) &&
-    passes.test(tokens[index + 2]?.lower ?? '')
-  )
-    return 1;
-  return takes.test(before?.lower ?? '') &&
-    longTime.test(whole.test(after.lower) ? (tokens[index + 2]?.lower ?? '') : after.lower)
-    ? 1
-    : null;
-}
-
-/** Words such as "acht" and "zweit" are numbers only where the grammar says so. */
-function valueAt(tokens: readonly Token[], index: number, language: Language): number | null {
-  const token = tokens[index];
-  if (!token) return null;
-  const before = tokens[index - 1]?.lower ?? '';
-  const single = numberValue(token.text, language) ?? hyphenated(token.text, language);
-  if (single === null) return null;
-  const next = tokens[index + 1];
-  const value =
-    next?.joined === true && roundNumbers.test(next.lower)
-      ? single * (numberValue(next.text, language) ?? 1)
-      : single;
-  if (germanGroup.test(token.lower)) return groupOf.test(before) ? value : null;
-  return value;
-}
-
-/** `three-hour`, `12-jährig`, `4-6`. */
-function hyphenated(word: string, language: Language): number | null {
-  const first = /^([\p{L}\p{N}]+)[-–]/u.exec(word)?.[1];
-  return first === undefined ? null : numberValue(first, language);
-}
-
-/** The noun a number belongs to, as far as it is a unit: the next word, or the one after an adjective or two. */
-function unitTokenAfter(
-  tokens: readonly Token[],
-  index: number,
-  language: Language,
-): Token | undefined {
-  const own = tokens[index];
-  const compound = own && /^[\p{L}\p{N}]+-(\p{L}+)$/u.exec(own.text)?.[1]?.toLowerCase();
-  if (own && compound !== undefined && unitOf(compound, language) !== 'other')
-    return { ...own, lower: compound };
-  for (let at = index + 1; at <= index + 4; at++) {
-    const token = tokens[at];
-    if (!token || token.opens || !token.joined) return undefined;
-    const { lower } = token;
-    // "From 1,610 to 2,880 metres"
-    if (toNumber.test(lower) && at === index + 1) {
-      const next = tokens[at + 1];
-      const further =
-        next && numberValue(next.text, language) !== null ? tokens[at + 2] : undefined;
-      if (further && unitOf(further.lower, language) !== 'other') return further;
-    }
-    if (unitOf(lower, language) !== 'other') return token;
-    // "Une douzaine de kilomètres", "a couple of hours".
-    if (ofGroup.test(lower) && at === index + 1 && isGroup.test(own?.lower ?? '')) continue;
-    // "six and a half hours"
-    const half = andHalf.test(lower) && halfUnit.test(tokens[at + 1]?.lower ?? '');
-    if (!half && notAdjective.test(lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** Whether the number counts things the facts know nothing of: "two dogs", "zwei große Hunde". */
-function countsSomethingElse(
-  { tokens, language }: CheckContext,
-  index: number,
-  isSettled: (start: number, end: number) => boolean,
-): boolean {
-  for (let at = index + 1; at <= index + 3; at++) {
-    const token = tokens[at];
-    if (!token?.joined || token.opens || notAdjective.test(token.lower)) return false;
-    // "All four show Ben": a name is not what is counted.
-    if (isSettled(token.start, token.end)) return false;
-    if (language === 'de' ? token.capital : isPlural(token.lower)) return true;
-  }
-  return false;
-}
-
-function isPlural(word: string): boolean {
-  return /[^su]s$/.test(word) && !notPlural.test(word);
-}
-
-function unitOf(word: string, language: Language): Unit {
-  return units[language].find(([pattern]) => pattern.test(word))?.[1] ?? 'other';
-}
-
-function isArticleDuration(tokens: readonly Token[], index: number, unit: Unit): boolean {
-  return (
-    unit === 'week' ||
-    unit === 'month' ||
-    ((unit === 'hour' || unit === 'year') &&
-      tokens.slice(index + 2, index + 4).some(({ lower }) => laterWord.test(lower)))
-  );
 }
 
 function isSupported(
