@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import all from './vitest.config.ts';
+import all, { common } from './vitest.config.ts';
 
 /** Tests of pure code: no process, no network, no decoder and no large table is waited for. */
 const pure = [
@@ -19,4 +19,4 @@ const pure = [
   'test/docs.test.ts',
 ];
 
-export default defineConfig({ ...all, test: { ...all.test, include: pure } });
+export default defineConfig({ ...all, test: { ...common, include: pure, isolate: false } });

@@ -56,7 +56,7 @@ export async function largeBoardScenario(extension: string): Promise<Scenario> {
             const frames: number[] = [];
             let last = performance.now();
             while (grid.scrollTop + grid.clientHeight < grid.scrollHeight - 1) {
-              grid.scrollTop += 240;
+              grid.scrollTop += 480;
               // A page that is not in sight draws nothing, for ever.
               await new Promise((resolve, reject) => {
                 const never = setTimeout(() => {

@@ -16,7 +16,10 @@ import { exiftoolVersion, readTagsOf, toldBy, writeTags, type Told } from '../su
 
 const missing = 'there is no exiftool on this computer';
 
-/** How many files are made: some seconds' worth; PHOTOBLOG_COMBINATIONS makes more, as `.ci/run` does. */
+/**
+ * How many files are made. Of these, two fields are together in some dozens, the rarest in nine: more say the same again.
+ * PHOTOBLOG_COMBINATIONS makes more, for whoever changes what is read.
+ */
 const combinations = Number(process.env['PHOTOBLOG_COMBINATIONS'] ?? 600);
 
 /** What the product and ExifTool say about one file, where they differ. */

@@ -123,7 +123,8 @@ describe('what the user decides about chapters and order', () => {
         expect([...times].sort(), `seed ${seed}: shots with a time are in its order`).toEqual(
           times,
         );
-        narrate(plan);
+        // Its words are made by the same rules as any plan's: some are enough to see that they are made.
+        if (seed % 10 === 0) narrate(plan);
       }
     },
   );
