@@ -2,6 +2,7 @@
 import {
   geoArea,
   geoAzimuthalEqualArea,
+  geoDistance,
   geoEqualEarth,
   geoPath,
   type GeoPath,
@@ -81,11 +82,10 @@ export async function sheetFor(
     points,
   );
   const kmPerPixel = earthRadiusKm / projection.scale();
-  if (!isWorld) {
-    const degrees = ((kmPerPixel * Math.hypot(width, height)) / earthRadiusKm) * (180 / Math.PI);
-    // Only what can be on the sheet is cut out of the earth.
-    projection.clipAngle(Math.min(175, degrees + 1));
-  }
+  const degrees = ((kmPerPixel * Math.hypot(width, height)) / earthRadiusKm) * (180 / Math.PI);
+  // Only what can be on the sheet is cut out of the earth.
+  const reach = isWorld ? 180 : Math.min(175, degrees + 1);
+  if (!isWorld) projection.clipAngle(reach);
   projection
     .clipExtent([
       [0, 0],
@@ -94,7 +94,7 @@ export async function sheetFor(
     .precision(0.3);
   const path = geoPath(projection).digits(1);
   const sheetKm = kmPerPixel * width;
-  const shown = sheetKm < leastKmForLand ? [] : await countries(sheetKm);
+  const shown = sheetKm < leastKmForLand ? [] : within(await countries(sheetKm), centre, reach);
   return {
     place: (position) => placeOn(projection, position, width, height),
     line: (way) =>
@@ -152,8 +152,33 @@ function centreOf(positions: readonly Position[]): Position {
 interface Country {
   /** ISO 3166-1: `FR`; null where there is none. */
   readonly code: string | null;
-  readonly shape: MultiPolygon;
+  readonly pieces: readonly Piece[];
 }
+
+/** A piece of land, and a circle on the earth that it lies in. */
+interface Piece {
+  readonly polygon: LonLat[][];
+  readonly centre: readonly [lon: number, lat: number];
+  /** In degrees. */
+  readonly radius: number;
+}
+
+/** What may be on a sheet that reaches so many degrees from its centre: to project all of the earth takes most of a second. */
+function within(
+  all: readonly Country[],
+  { lat, lon }: Position,
+  reach: number,
+): readonly { readonly code: string | null; readonly shape: MultiPolygon }[] {
+  return all.flatMap(({ code, pieces }) => {
+    const coordinates = pieces
+      .filter(({ centre, radius }) => degreesTo(centre, [lon, lat]) <= radius + reach)
+      .map(({ polygon }) => polygon);
+    return coordinates.length > 0 ? [{ code, shape: { type: 'MultiPolygon', coordinates } }] : [];
+  });
+}
+
+const degreesTo = (from: readonly [number, number], to: readonly [number, number]): number =>
+  geoDistance([...from], [...to]) * (180 / Math.PI);
 
 const read = new Map<string, Promise<readonly Country[]>>();
 
@@ -171,11 +196,28 @@ async function load(name: string): Promise<readonly Country[]> {
   const { features } = feature(topology, topology.objects.countries);
   return features.map(({ id, geometry }) => ({
     code: codeOf(id),
-    shape: {
-      type: 'MultiPolygon',
-      coordinates: polygonsOf(geometry).filter((polygon) => !isInsideOut(polygon)),
-    },
+    pieces: polygonsOf(geometry)
+      .filter((polygon) => !isInsideOut(polygon))
+      .map(pieceOf),
   }));
+}
+
+/** From its box, which is quickly found: along a meridian and a parallel, its corners are half of height and width away. */
+function pieceOf(polygon: LonLat[][]): Piece {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [lon = 0, lat = 0] of polygon[0] ?? []) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  const radius = (east - west + north - south) / 2;
+  // An arc leaves no circle of less than a quarter of the earth that holds its ends.
+  return {
+    polygon,
+    centre: [(west + east) / 2, (south + north) / 2],
+    radius: radius < 90 ? radius : 180,
+  };
 }
 
 /** Natural Earth has the number of ISO 3166-1 as an id; Unicode's data knows its letters. */
