@@ -53,6 +53,21 @@ describe('the map of a journey', () => {
   });
 
   it.each([
+    ['Vladivostok', 43.12, 131.89, 'RU'],
+    ['Ushuaia', -54.8, -68.3, 'AR'],
+    ['Honolulu', 21.31, -157.86, 'US'],
+    ['Taveuni on the date line', -16.85, -179.97, 'FJ'],
+    ['McMurdo', -77.85, 166.67, 'AQ'],
+  ])('shows the country of %s, however far its middle is', async (_name, lat, lon, code) => {
+    const way = [
+      { lat, lon },
+      { lat: lat + 0.5, lon },
+    ];
+    const sheet = await sheetFor(way, { km: 56, width: 1000, height: 560 });
+    expect(sheet.countries.map((country) => country.code)).toContain(code);
+  });
+
+  it.each([
     ['no place', journey()],
     ['one spot', journey([48.8584, 2.2945, '2020-01-01'], [48.8586, 2.2947, '2020-01-01'])],
   ])('says nothing, and is none, for %s', async (_, empty) => {

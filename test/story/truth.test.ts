@@ -159,6 +159,8 @@ const style = fc.record({
   person: fc.constantFrom('first' as const, 'third' as const),
 });
 
+const seeds = { en: 0, de: 1, fr: 2 };
+
 describe.each(['en', 'de', 'fr'] as const)('whatever the album, in %s', (language) => {
   it('every time, day, town, name and number told is one of its chapter', () => {
     fc.assert(
@@ -224,7 +226,8 @@ describe.each(['en', 'de', 'fr'] as const)('whatever the album, in %s', (languag
           else expect(first !== undefined && isNear(dated[0]!, first), opening).toBe(true);
         }
       }),
-      { numRuns: 150, seed: 20_261_127 },
+      // Other albums in each language: their plans are the same in all.
+      { numRuns: 75, seed: 20_261_127 + seeds[language] },
     );
-  }, 60_000);
+  }, 300_000);
 });

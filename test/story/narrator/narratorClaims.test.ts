@@ -105,9 +105,9 @@ describe.each(Object.entries(sketches).map(([name, album], i) => ({ name, album,
       },
     );
 
-    // Who was not asked in one tone above is here in the other person.
-    it.each(stylesOf(i + 1))(
-      'claims nothing that a model did not see either: $language, $tone, $person person, in short',
+    // Two tones of each language; the next album has the others.
+    it.each(stylesOf(i).filter(({ person }) => person === 'third'))(
+      'claims nothing that a model did not see either: $language, $tone, in short',
       (style) => {
         expect(unsupported(seen(album, style.language), { ...style, length: 'short' })).toEqual([]);
       },
