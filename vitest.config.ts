@@ -21,7 +21,7 @@ export const common = {
 
 /**
  * Tests of code that keeps nothing but what it can work out again: their files take turns in two processes, as runs do in the daemon.
- * Towns, word lists and thousands of patterns are read twice instead of once a file, which takes longer than the tests.
+ * Towns, word lists and thousands of patterns are then read twice instead of once a file, which takes two seconds of each.
  */
 const sharing = [
   'test/story/{claims,narrator,plan}/**/*.test.ts',
