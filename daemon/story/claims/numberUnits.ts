@@ -6,6 +6,7 @@ import {
   type Unit,
   andHalf,
   article,
+  twoWeeks,
   germanGroup,
   groupOf,
   halfUnit,
@@ -51,7 +52,7 @@ function hyphenated(word: string, language: Language): number | null {
   return first === undefined ? null : numberValue(first, language);
 }
 
-/** One for an article that tells a length of time: `They spent a week there`, but not `once a week`; null for other words. */
+/** Of an article that tells a length of time, how many of it, a fortnight being two weeks: `They spent a week there`, but not `once a week`; null for other words. */
 export function articleValue(
   tokens: readonly Token[],
   index: number,
@@ -67,10 +68,9 @@ export function articleValue(
     passes.test(tokens[index + 2]?.lower ?? '')
   )
     return 1;
-  return takes.test(before?.lower ?? '') &&
-    longTime.test(whole.test(after.lower) ? (tokens[index + 2]?.lower ?? '') : after.lower)
-    ? 1
-    : null;
+  const length = whole.test(after.lower) ? (tokens[index + 2]?.lower ?? '') : after.lower;
+  if (!takes.test(before?.lower ?? '') || !longTime.test(length)) return null;
+  return twoWeeks.test(length) ? 2 : 1;
 }
 
 /** The noun a number belongs to, as far as it is a unit: the next word, or the one after an adjective or two. */

@@ -112,6 +112,8 @@ function isSupported(
   const { basis } = context;
   const minutes = unitMinutes[unit];
   // A number in a caption is no length of time, unless it says so.
+  if (minutes === undefined && isBoundOf(context, at, value, [...context.saidNumbers()]))
+    return true;
   if (
     context.saidNumbers().has(value) &&
     (minutes === undefined || unit === 'year' || basis.said.some((text) => saysLength(text, value)))
@@ -252,8 +254,12 @@ function isMostOf({ text, language, basis }: CheckContext, at: number, value: nu
   return most.test(text.slice(0, at)) && told.some((km) => km <= value && km >= value * 0.5);
 }
 
-/** `More than a thousand metres`: what is measured lies beyond the number, but not far. */
-function isBoundOf(
+/**
+ * `More than a thousand metres`: whether what is measured lies beyond the number, but not far.
+ *
+ * @param at where the number stands in the text
+ */
+export function isBoundOf(
   { text, language }: CheckContext,
   at: number,
   value: number,

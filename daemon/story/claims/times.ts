@@ -119,6 +119,24 @@ const spokenTime: ReadTime = ({ hour, count, way, halb, half }, language) => {
   };
 };
 
+/** `nine thirty`, `neun Uhr dreißig`. */
+const spelledTime: ReadTime = ({ hour, minute, half }, language) => {
+  const [h, m] = [numberValue(hour ?? '', language), numberValue(minute ?? '', language)];
+  if (h === null || m === null) return null;
+  return { minutes: hoursOf(h, half).map((value) => value * 60 + m), within: m % 15 === 0 ? 7 : 4 };
+};
+
+/** `between nine and eleven`: as near to the middle as its ends are. */
+const timeRange: ReadTime = ({ hour, to, half }, language) => {
+  const [from, until] = [numberValue(hour ?? '', language), numberValue(to ?? '', language)];
+  if (from === null || until === null) return null;
+  const hours = (until - from + 12) % 12;
+  return {
+    minutes: hoursOf(from, half).map((value) => (value * 60 + hours * 30) % 1440),
+    within: hours * 30,
+  };
+};
+
 /** `four minutes past midnight`, `zehn vor zwölf Uhr mittags`. */
 const fromTwelve: ReadTime = ({ count, way, hour }, language) => {
   const by = numberValue(count ?? '', language);
@@ -162,6 +180,8 @@ const readers: Readonly<Record<Reading, ReadTime>> = {
   words: wordTime,
   either: readEither,
   spoken: spokenTime,
+  spelled: spelledTime,
+  range: timeRange,
   twelve: fromTwelve,
   french: frenchTime,
 };

@@ -64,6 +64,70 @@ describe.each<
     [['en', 'On New Year’s Eve Frieda was in Constance.']],
   ],
   [
+    'an hour without a noun',
+    [
+      ['en', 'After ten on Sunday Ivo and Thorsten were in Meersburg.'],
+      ['en', 'Between nine and ten on Saturday Frieda and Ivo were in Constance.'],
+      ['en', 'At six thirty Frieda and Ivo were in Constance.'],
+      ['de', 'Zwischen neun und zehn waren Frieda und Ivo in Konstanz.'],
+      ['de', 'Nach zehn am Sonntag waren Ivo und Thorsten in Meersburg.'],
+      ['de', 'Um neun Uhr zehn waren Frieda und Ivo in Konstanz.'],
+      ['fr', 'Il était neuf heures quand Frieda et Ivo étaient à Constance.'],
+    ],
+    [
+      ['en', 'Between one and two on Saturday Frieda and Ivo were in Constance.'],
+      ['en', 'At eleven thirty Frieda and Ivo were in Constance.'],
+      ['de', 'Zwischen eins und zwei waren Frieda und Ivo in Konstanz.'],
+      ['de', 'Um elf Uhr dreißig waren Frieda und Ivo in Konstanz.'],
+    ],
+  ],
+  [
+    'the so manieth day, which need not be of those at the place',
+    [
+      ['en', 'On the second day they were in Meersburg.'],
+      ['de', 'Am zweiten Tag waren sie in Meersburg.'],
+    ],
+    [
+      ['en', 'On the third day they were in Meersburg.'],
+      ['fr', 'Le troisième jour, ils étaient à Meersburg.'],
+    ],
+  ],
+  [
+    'a month within a word',
+    [['de', 'An einem Dezembermorgen waren Frieda und Ivo in Konstanz.']],
+    [
+      ['de', 'Es war die erste Septemberwoche.'],
+      ['de', 'An einem Augustabend war Thorsten in Meersburg.'],
+    ],
+  ],
+  [
+    'a number that is only the least',
+    [
+      ['en', 'There were more than ten candles.'],
+      ['de', 'Es waren mehr als zehn Kerzen.'],
+    ],
+    [['de', 'Es waren mehr als zwanzig Kerzen.']],
+  ],
+  [
+    'a length without a number',
+    [['en', 'They stayed for two days.']],
+    [
+      ['en', 'They stayed for a fortnight.'],
+      ['en', 'They stayed a whole month.'],
+    ],
+  ],
+  [
+    'somebody’s man or friend, and landscapes',
+    [['de', 'Am Sonntag war auch Ivo in Meersburg.']],
+    [
+      ['de', 'Ivo ist Friedas Mann.'],
+      ['de', 'Thorsten ist Friedas Brieffreund.'],
+      ['fr', 'Thorsten est le colocataire de Frieda.'],
+      ['de', 'Am Sonntag war auch Pirkko mit.'],
+      ['de', 'Sie waren in der Pfalz.'],
+    ],
+  ],
+  [
     'a number with its thousands apart, in whatever language',
     [
       ['en', 'The clock stood at 98,412 kilometres.'],

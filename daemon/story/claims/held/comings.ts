@@ -8,7 +8,7 @@ import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
 import { ordinalOf } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { saidOf } from './together.ts';
-import { besideOther, oneNight } from '../words/rules/held/comings.ts';
+import { besideOther, night, oneNight } from '../words/rules/held/comings.ts';
 
 /** Holds who joined where and when, where they came back to, and how many nights they stayed against all photos. */
 export function comings(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -89,9 +89,10 @@ function nights(context: CheckContext, sentence: Sentence): readonly Finding[] {
       );
       const all = photos.flatMap(({ at }) => (at === null ? [] : [dayOf(at)]));
       // The second night of all may be the first one there.
+      const fromStart = daysBetween(all[0] ?? '', days.at(-1) ?? '');
       const most = Math.max(
         daysBetween(days[0] ?? '', days.at(-1) ?? '') + 1,
-        daysBetween(all[0] ?? '', days.at(-1) ?? ''),
+        night.test(match[0]) ? fromStart : fromStart + 1,
       );
       return days.length === 0 || nth <= most ? [] : [{ start, end, kind: 'number' }];
     },

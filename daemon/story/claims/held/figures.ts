@@ -2,6 +2,7 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue, numbersIn } from '../numberWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
+import { isBoundOf } from '../numbers.ts';
 import { rangeOf, type Sentence } from '../sentence.ts';
 import { languages } from '../../language.ts';
 import { meansOneOf } from '../words/concepts.ts';
@@ -180,7 +181,11 @@ function countedThings(context: CheckContext, sentence: Sentence): readonly Find
     const isSeen =
       peopleWords.test(noun.lower) &&
       (context.basis.photos ?? []).some(({ faces }) => faces === value);
-    const isRight = said.length === 0 || said.includes(value) || isSeen;
+    const isRight =
+      said.length === 0 ||
+      said.includes(value) ||
+      isSeen ||
+      isBoundOf(context, token.start, value, said);
     return isRight ? [] : [{ start: token.start, end: noun.end, kind: 'number' }];
   });
 }

@@ -73,7 +73,7 @@ export const frenchUnits = `
 `;
 
 export const frenchRelations = whole(
-  `jeunes mariés|petites?-filles?|petits?-fils|petits-enfants|se (?:sont |est )?(?:marier|mariés?|mariée?s?|fiancer|fiancés?|fiancées?)|(?:la|sa|une) (?:femme|compagne|fille)(?= d[eu’'])|(?:a|ont|avait|avaient) (?:\\p{L}+|\\d+) enfants?|(?:sont|étaient|est|était) (?:mariée?s|fiancée?s|divorcée?s)|(?:grand|beau|belle|arrière)-?(?:père|mère|parents?|fils|fille|frère|sœur)s?|mères?|pères?|parents|maman|papa|mamie|papi|papy|fils|frères?|sœurs?|jumeaux|jumelles|maris?|épou(?:x|se)s?|conjointe?s?|fiancée?s?|petite? amie?s?|copains?|copines?|mariées?|mariés|couples?|tantes?|oncles?|cousine?s?|neveux?|nièces?|familles?|amie?s?|amitié|collègues?|voisine?s?|camarades?|patronn?e?s?|amoureu(?:x|se)s?|(?:sa|ma|leur|notre) (?:femme|fille)|(?:son|mon|leur) (?:homme|enfant|bébé)|leurs enfants`,
+  `jeunes mariés|petites?-filles?|petits?-fils|petits-enfants|se (?:sont |est )?(?:marier|mariés?|mariée?s?|fiancer|fiancés?|fiancées?)|(?:la|sa|une) (?:femme|compagne|fille)(?= d[eu’'])|(?:a|ont|avait|avaient) (?:\\p{L}+|\\d+) enfants?|(?:sont|étaient|est|était) (?:mariée?s|fiancée?s|divorcée?s)|(?:grand|beau|belle|arrière)-?(?:père|mère|parents?|fils|fille|frère|sœur)s?|mères?|pères?|parents|maman|papa|mamie|papi|papy|fils|frères?|sœurs?|jumeaux|jumelles|maris?|épou(?:x|se)s?|conjointe?s?|fiancée?s?|petite? amie?s?|copains?|copines?|mariées?|mariés|couples?|tantes?|oncles?|cousine?s?|neveux?|nièces?|familles?|amie?s?|amitié|collègues?|coloc(?:ataire)?s?|correspondante?s?|voisine?s?|camarades?|patronn?e?s?|amoureu(?:x|se)s?|(?:sa|ma|leur|notre) (?:femme|fille)|(?:son|mon|leur) (?:homme|enfant|bébé)|leurs enfants`,
 );
 
 export const frenchOccasions = whole(

@@ -2,6 +2,7 @@ import { languages, type Language } from '../../../language.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { numberValue } from '../../numberWords.ts';
+import { isBoundOf } from '../../numbers.ts';
 import type { Sentence } from '../../sentence.ts';
 import { tokensOf } from '../../tokens.ts';
 import { meansOneOf } from '../../words/concepts.ts';
@@ -46,7 +47,8 @@ export function captionNumbers(context: CheckContext, sentence: Sentence): reado
     if (theirs.length > 0 && theirs.every((one) => one.value !== value))
       return [{ start, end, kind: 'number' }];
     const same = told.filter((one) => of.some((word) => one.of.some((w) => isSame(word, w))));
-    if (told.some((one) => one.value === value)) return [];
+    const values = told.map((one) => one.value);
+    if (values.includes(value) || isBoundOf(context, start, value, values)) return [];
     return same.length > 0 ? [{ start, end, kind: 'number' }] : [];
   });
 }

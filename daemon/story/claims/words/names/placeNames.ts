@@ -31,7 +31,7 @@ rouen rügen saarbrücken sacramento salerno salzburg santiago santorini santori
 schwarzwald schwerin seattle seoul sevilla seville sheffield siena singapore singapur skye sofia soho sorrento southampton split stockholm stonehenge
 straßburg strasbourg stuttgart südtirol tyrol tirol surrey sussex sydney sylt taipei tallinn tampa tangier taormina tasmania tel aviv teneriffa tenerife
 texas thailand tibet tokyo tokio torino turin toronto toskana tuscany toulouse trier triest trieste tromsø trondheim tunis ulm umbria umbrien uppsala
-usedom utah utrecht valencia vancouver venedig venice vermont verona versailles vienna wien vilnius virginia wales warschau warsaw washington weimar
+usedom pfalz hunsrück spreewald lausitz ostfriesland lappland karelien utah utrecht valencia vancouver venedig venice vermont verona versailles vienna wien vilnius virginia wales warschau warsaw washington weimar
 wiesbaden wight winterthur worms wuppertal würzburg yokohama york yorkshire yosemite zagreb zermatt zürich zurich
 afrika africa asia asien amerika america australien antarctica antarktis skandinavien scandinavia balkan mittelmeer mediterranean nordsee ostsee
 atlantik atlantic pacific pazifik baltic adria adriatic seine themse thames donau danube elbe moldau
@@ -135,5 +135,8 @@ const aliases: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** What else a town is called. @param town its GeoNames name */
 export function townAliases(town: string): readonly string[] {
-  return aliases.get(town) ?? [];
+  return [
+    ...(aliases.get(town) ?? []),
+    ...(/burg$/u.test(town) ? [town.replace(/u(?=rg$)/u, 'ou')] : []),
+  ];
 }

@@ -51,7 +51,7 @@ const continents: readonly (readonly [names: string, countries: string])[] = [
   ['Flanders|Flandern|Flandre', 'BE'],
   ['Peloponnese|Peloponnes|Péloponnèse', 'GR'],
   ['Silesia|Schlesien|Silésie|Masuria|Masuren', 'PL'],
-  ['Lapland|Lappland|Laponie', 'FI NO SE'],
+  ['Karelia|Karelien|Carélie', 'FI RU'],
 ];
 
 const regions = `
@@ -63,13 +63,13 @@ AT 06 Styrie
 CA 02 Britisch-Kolumbien|Colombie-Britannique
 DE 01 Swabia
 DE 02 Bavière
-DE 06 Basse-Saxe
+DE 06 Basse-Saxe|Ostfriesland
 DE 07 Rhénanie-du-Nord-Westphalie
-DE 08 Rhénanie-Palatinat
+DE 08 Rhénanie-Palatinat|Palatinate|Pfalz|Palatinat|Hunsrück
 DE 09 Sarre
-DE 11 Brandebourg
+DE 11 Brandebourg|Spreewald|Lausitz|Lusatia|Lusace
 DE 12 Mecklenburg|Mecklembourg
-DE 13 Saxe
+DE 13 Saxe|Lausitz|Lusatia|Lusace
 DE 14 Saxe-Anhalt
 DE 15 Thuringe
 ES 07 Mallorca|Majorca|Majorque|Balearics|Baléares
@@ -85,6 +85,10 @@ ES 56 Catalogne
 ES 57 Estrémadure
 ES 58 Galice
 ES 59 Pays basque
+FI 19 Lapland|Lappland|Laponie
+NO 54 Lapland|Lappland|Laponie
+SE 14 Lapland|Lappland|Laponie
+SE 23 Lapland|Lappland|Laponie
 FR 24 Loire
 FR 27 Bourgogne
 FR 32 Picardy

@@ -44,6 +44,8 @@ export const datePatterns: Readonly<Record<Language, readonly RegExp[]>> = {
     day: `\\d{1,2}|(?:${germanOrdinals.slice(1).join('|')})n?`,
     ordinal: '\\.?',
     to: '(?:\\s*[–—-]\\s*|\\s+(?:bis|und)\\s+(?:zum\\s+)?)',
+    joined:
+      '(?:woche|wochenende|tag|abend|morgen|mittag|vormittag|nachmittag|nacht|hälfte|hitze|sonne|wetter|mittwoch)(?:e?n?s?)(?!\\p{L})|(?:mon|diens|donners|frei|sams|sonn)tag',
   }),
   fr: patternsOf({
     month: `(?:${months.fr.join('|')})`,
@@ -60,9 +62,11 @@ interface DateParts {
   readonly day: string;
   readonly ordinal: string;
   readonly to: string;
+  /** What a month may be joined to in one word. */
+  readonly joined?: string;
 }
 
-function patternsOf({ month, weekday, day, ordinal, to }: DateParts): readonly RegExp[] {
+function patternsOf({ month, weekday, day, ordinal, to, joined }: DateParts): readonly RegExp[] {
   const before = '(?<![\\p{L}\\p{N}@.:-])';
   const after = '(?![\\p{L}\\p{N}])';
   // Days and months have no capital letter there, but one at the beginning of a sentence.
@@ -87,6 +91,8 @@ function patternsOf({ month, weekday, day, ordinal, to }: DateParts): readonly R
     `${before}(?:the\\s+)?(?<decade>(?:1[5-9]|20)\\d0)(?:['’]?s|er(?:n|\\s?-?Jahren?)?)${after}`,
     `${before}${year}(?!\\s*(?:km|kilomet|m\\b|photos|pictures|Fotos|Bilder|people|Menschen))${after}`,
   ];
+  // `Septemberwoche`, `Augustabend`.
+  if (joined !== undefined) all.push(`${before}(?<month>${month})(?=${joined})`);
   if (french)
     all.push(
       `${before}le\\s+(?<day>${day})(?:er)?(?=\\s*[.,;!?]|\\s*$)`,

@@ -36,10 +36,13 @@ export const lengthOfTime = /^(?:hour|day|week|month|year)$/;
 export const passes = /^(?:later|after|before|earlier|passed|passes|lies|lay|separates)$/;
 
 /** Before a length of time that something takes. */
-export const takes = /^(?:spent|spend|spends|for|after|lasted|took)$/;
+export const takes = /^(?:spent|spend|spends|stay|stays|stayed|for|after|lasted|took)$/;
 
 /** Lengths of time that an article alone tells. */
 export const longTime = /^(?:week|month|fortnight)$/;
+
+/** A length of two weeks. */
+export const twoWeeks = /^fortnight$/;
 
 /** Before such a length, all of it. */
 export const whole = /^(?:whole|full|entire)$/;
@@ -85,7 +88,7 @@ export const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])
     [/^(hours?|hrs?)$/, 'hour'],
     [/^days?$/, 'day'],
     [/^nights?$/, 'night'],
-    [/^weeks?$/, 'week'],
+    [/^(?:weeks?|fortnights?)$/, 'week'],
     [/^months?$/, 'month'],
     [/^years?$/, 'year'],
     [/^(km|kilomet(er|re)s?)$/, 'km'],

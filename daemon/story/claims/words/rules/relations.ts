@@ -33,7 +33,7 @@ export const relations: Readonly<Record<Language, RegExp>> = {
       `\\b(?:mums?|mummy|moms?|mommy|dads?|daddy|grandmas?|grandpas?|granny|grannies|grandads?|nana|siblings?|twins|triplets|husbands?|wife|wives|spouses?|fianc[eé]e?s?|boyfriends?|girlfriends?|soulmates?|newlyweds?|brides?|grooms?|bridegroom|bridesmaids?|in-laws|aunts?|aunties?|uncles?|cousins?|nephews?|nieces?|relatives?|ancestors?|famil(?:y|ies)|friends?|besties?|buddy|buddies|pals?|friendship|colleagues?|co-?workers?|neighbou?rs?|classmates?|schoolmates?|team-?mates?|room-?mates?|flatmates?|bosses|boss|supervisors?|mentors?|lovers?|ex-?(?:wife|husband))\\b`,
       `\\bcouples?\\b(?! of\\b)`,
       `\\bpartners?\\b`,
-      `${possessive}(?:child|children|kids?|baby|babies|boys?|girls?|man|men|woman|toddlers?|teacher|coach|student|pupil|doctor)\\b`,
+      `${possessive}(?:child|children|kids?|baby|babies|boys?|girls?|man|men|woman|toddlers?|teacher|coach|student|pupil|doctor|ex)\\b`,
       `\\bha(?:s|ve|d) (?:\\p{L}+|\\d+) (?:children|child|kids?|sons?|daughters?)\\b`,
       `\\b(?:married|engaged|divorced|related) to\\b|\\b(?:are|is|were|was|been) (?:all |long |still |both |already )?(?:engaged|married|divorced|related)\\b(?! to\\b)|\\bin love\\b|\\b(?:got|get|gets|getting|had|have|has|just|newly|been|were|was) (?:just )?(?:married|engaged|divorced)\\b|\\bmarr(?:ies|ied|y|ying)\\b(?! (?:to|couple)\\b)|\\bwedded\\b`,
     ].join('|'),
@@ -45,7 +45,7 @@ export const relations: Readonly<Record<Language, RegExp>> = {
       '(?:(?:stief|halb|zwillings)?)(?:bruders?|brüdern?|schwestern?)',
       'geschwistern?|zwillingen?|drillingen?|mamas?|mami|mutti|papas?|papi|vati|omas?|opas?|enkel(?:in|innen|kind|kinder|sohn|tochter|n|s)?|tanten?|onkels?|cousin(?:e|en|s)?|kusinen?|vetter[ns]?|neffen?|nichten?|schwagers?|schwägerin(?:nen)?',
       'frischvermählte[nr]?|ehemann(?:es)?|ehemänner|ehefrau(?:en)?|gatt(?:e|en|in)|ehepaare?s?|eheleuten?|liebespaare?s?|pärchen|brautpaare?s?|braut|bräute|bräutigams?|verlobte[rnms]?|lebensgefährt\\p{L}+|partner(?:in|innen|n|s)?|verwandte[nr]?|bekannte[nr]?|angehörige[nr]?',
-      'familien?(?:-?\\p{L}+)?|freund(?:e|en|es|in|innen|eskreis|schaft)?|freundinnen|kumpels?|kolleg(?:e|en|in|innen)|nachbar(?:n|in|innen|s)?|mitschüler(?:in|innen|n)?|klassenkamerad\\p{L}+|mitbewohner\\p{L}*|chefs?|chefin|lehrer(?:in|innen|n|s)?',
+      'familien?(?:-?\\p{L}+)?|(?:brief|schul|studien|kinder|jugend)?freund(?:e|en|es|in|innen|eskreis|schaft)?|freundinnen|kumpels?|kolleg(?:e|en|in|innen)|nachbar(?:n|in|innen|s)?|mitschüler(?:in|innen|n)?|klassenkamerad\\p{L}+|mitbewohner\\p{L}*|chefs?|chefin|lehrer(?:in|innen|n|s)?',
     ].join(
       '|',
     )})(?!\\p{L})|${germanPossessive}(?:Kind(?:er|ern|es)?|Baby|Babys|Junge[n]?|Mädchen|Mann|Mannes|Männer|Frau|Frauen|Kleine[nr]?)(?!\\p{L})|(?<!\\p{L})(?:die frau|der mann|das kind) (?=von \\p{Lu})|(?<!\\p{L})(?:hat|haben|hatten?) (?:schon |bereits )?(?:\\p{L}+|\\d+) kind(?:er)?(?!\\p{L})|(?<!\\p{L})(?:verheiratet|verlobt|geschieden|verwandt|verschwägert|geheiratet|heirate(?:t|te|ten|n)|verlobte(?:n)? sich)(?: mit)?(?!\\p{L})`,
@@ -54,9 +54,9 @@ export const relations: Readonly<Record<Language, RegExp>> = {
   fr: frenchRelations,
 };
 
-/** "Ein junges Paar", but not "ein Paar Schuhe": only the next word's capital tells. */
+/** "Ein junges Paar", but not "ein Paar Schuhe", and "Gareths Frau": only capital letters tell. */
 export const germanCouple =
-  /(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Ee]in|[Ee]inem|[Jj]ung\p{Ll}+|[Vv]erliebt\p{Ll}+)\s(?:\p{Ll}+\s)?Paar(?:e?s)?(?!\p{L}|\s\p{Lu})/gu;
+  /(?<=(?<!\p{L})(?!Das|Als|Was|Bis|Aus|\p{L}+es )\p{Lu}\p{Ll}+s )(?:Frau|Mann|Kind(?:er)?|Baby)(?!\p{L}|\s\p{Lu})|(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Ee]in|[Ee]inem|[Jj]ung\p{Ll}+|[Vv]erliebt\p{Ll}+)\s(?:\p{Ll}+\s)?Paar(?:e?s)?(?!\p{L}|\s\p{Lu})/gu;
 
 /** Words for occasions. */
 export const occasions: Readonly<Record<Language, RegExp>> = {

@@ -57,14 +57,20 @@ const englishMinutes = 'five|ten|twenty-five|twenty|[1-9]|1\\d|2\\d';
 const germanMinutes = 'fünfundzwanzig|fünf|zehn|zwanzig|[1-9]|1\\d|2\\d';
 
 /** What follows a bare hour, but never a number of things: `by eleven everyone`, `um neun sitzen alle`. */
-const englishClause =
-  '(?=\\s+(?:the|a|an|we|they|he|she|it|there|every\\w+|all|both|I|on|when|was|were|is|are|came|had|has|nobody|somebody)\\b)';
+const englishPronouns = 'the|we|they|he|she|it|there|every\\w+|all|both|I|nobody|somebody';
+
+const englishClause = `(?=\\s+(?:${englishPronouns}|a|an|on|when|was|were|is|are|came|had|has)\\b)`;
 
 const germanClause =
   '(?=\\s+(?!weitere|andere|neue|kleine|große|alte|junge|gute|erste|letzte|ganze|volle|verschiedene)\\p{Ll}+)';
 
+/** What stands behind a German hour, and behind no number of things. */
+const germanAdverbs =
+  'am|an diesem|in|im|ist|sind|war|waren|gab|gibt|kam|kamen|hatten?|stand(?:en)?|saß(?:en)?|morgens|abends';
+
 /** How what a pattern has found is read. */
-export type Reading = 'digits' | 'words' | 'either' | 'spoken' | 'twelve' | 'french';
+export type Reading =
+  'digits' | 'words' | 'either' | 'spoken' | 'spelled' | 'range' | 'twelve' | 'french';
 
 /** Times of day as they are written, with the groups their reader wants. */
 export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, Reading])[]>> = {
@@ -96,7 +102,7 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
     ],
     [
       new RegExp(
-        `(?<=(?<!\\p{L})(?:à|vers|avant|après|dès|depuis|jusqu[’']à|est de|date de|datent de)\\s)(?<hour>${frenchClock.hour})\\s+heures?(?![\\p{L}\\p{N}])`,
+        `(?<=(?<!\\p{L})(?:à|vers|avant|après|dès|depuis|jusqu[’']à|est de|date de|datent de|il est|il était|(?:est|était) presque)\\s)(?<hour>${frenchClock.hour})\\s+heures?(?![\\p{L}\\p{N}])`,
         'giu',
       ),
       'french',
@@ -145,7 +151,21 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
     [new RegExp(`${start}(?<hour>${englishHour})\\s+o['’]?clock`, 'giu'), 'words'],
     [
       new RegExp(
-        `(?<=\\b(?:at|around|about|towards|until|by|since)\\s)(?<hour>${englishHour})${englishClause}`,
+        `(?<=\\b(?:[Aa]t|[Aa]round|[Aa]bout|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter)\\s)(?<hour>${englishHour})\\s(?<minute>fifteen|twenty|thirty|forty|forty-five|fifty)(?=[.,;!?]|$|\\s+(?:(?:in|on|at|${englishPronouns})\\b|\\p{Lu}))`,
+        'gu',
+      ),
+      'spelled',
+    ],
+    [
+      new RegExp(
+        `(?<=\\bbetween\\s)(?<hour>${englishHour})\\sand\\s(?<to>${englishHour})(?=[.,;!?]|$|\\s+(?:in|on|at|o['’]?clock|${englishPronouns})\\b)`,
+        'giu',
+      ),
+      'range',
+    ],
+    [
+      new RegExp(
+        `(?<=\\b(?:at|around|about|towards|until|by|since|before|after|almost|nearly)\\s)(?<hour>${englishHour})${englishClause}`,
         'giu',
       ),
       'words',
@@ -184,7 +204,21 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
       new RegExp(`${start}(?<hour>\\d{1,2})\\s+Uhr\\s+(?<minute>\\d\\d)(?!\\p{N})`, 'giu'),
       'digits',
     ],
+    [
+      new RegExp(
+        `${start}(?<hour>${germanHour})\\s+Uhr\\s+(?<minute>(?:fünf(?:und)?)?(?:zehn|zwanzig|dreißig|vierzig|fünfzig)|fünf)(?!\\p{L})`,
+        'giu',
+      ),
+      'spelled',
+    ],
     [new RegExp(`${start}(?<hour>${germanHour})\\s+Uhr\\b`, 'giu'), 'either'],
+    [
+      new RegExp(
+        `(?<=(?<!\\p{L})zwischen\\s)(?<hour>${germanHour})\\sund\\s(?<to>${germanHour})(?=[.,;!?]|$|\\s+(?:Uhr|${germanAdverbs})(?!\\p{L}))`,
+        'giu',
+      ),
+      'range',
+    ],
     [
       new RegExp(
         `${start}(?<count>${germanMinutes})\\s+(?:minuten?\\s+)?(?<way>nach|vor)\\s+(?<halb>halb\\s+)?(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
@@ -202,6 +236,13 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
     [
       new RegExp(
         `${start}(?<part>halb|viertel nach|viertel vor|dreiviertel)\\s+(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
+      'words',
+    ],
+    [
+      new RegExp(
+        `(?<=(?<!\\p{L})(?:vor|nach|fast|beinahe)\\s)(?<hour>${germanHour})(?=\\s+(?:${germanAdverbs})(?!\\p{L})|, als)`,
         'giu',
       ),
       'words',

@@ -3,6 +3,9 @@ import type { Language } from '../../../../language.ts';
 /** Behind somebody who came: before or after whom. */
 export const besideOther = /^ (?:\p{L}+ )?(?:before|after|vor|nach|avant|après) §/iu;
 
+/** A night, not a day. */
+export const night = /night|nacht|nuit/iu;
+
 /** `They spent only one night in Prague`. */
 export const oneNight: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:only|just|spen[dt]s?|stay(?:s|ed)?) (?:only |just )?(?:one|a single|a) night (?:in|at) ¤/iu,

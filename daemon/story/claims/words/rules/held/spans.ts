@@ -23,6 +23,7 @@ export const spanWords: Readonly<Record<Language, SpanWords>> = {
       [/\bthree[- ]quarters of an hour\b/giu, () => 45],
       [/(?<!three[- ]quarters of |quarter of )\ban hour and a half\b/giu, () => 90],
       [/\ban hour and a quarter\b/giu, () => 75],
+      [/\ban hour and three[- ]quarters\b/giu, () => 105],
       [/\b(?<n>\p{L}+|\d+) and a half hours\b/giu, (count) => count * 60 + 30],
       [/\b(?<n>\p{L}+|\d+) hours and a half\b/giu, (count) => count * 60 + 30],
       [/\b(?<n>\p{L}+|\d+) and a quarter hours\b/giu, (count) => count * 60 + 15],
@@ -46,6 +47,7 @@ export const spanWords: Readonly<Record<Language, SpanWords>> = {
       ],
       [/(?<!\p{L})(?:anderthalb|eineinhalb) stunden(?!\p{L})/giu, () => 90],
       [/(?<!\p{L})eineinviertel stunden?(?!\p{L})/giu, () => 75],
+      [/(?<!\p{L})eine stunde und drei ?viertel(?!\p{L})/giu, () => 105],
       [
         /(?<!\p{L})(?<n>\p{L}+|\d+) stunden?(?: und)? (?<m>\p{L}+|\d+)(?: minuten?(?!\p{L})|(?= (?:später|früher|vorher|danach|darauf)(?!\p{L})))/giu,
         (count) => count * 60,
