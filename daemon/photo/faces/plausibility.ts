@@ -10,16 +10,11 @@ export interface ByMesh {
   readonly score: number;
 }
 
-/** What is seen in a square three times as large as the face as well, as probabilities, 0..1. */
-export interface Nearby extends ByMesh {
-  readonly personAround: number;
-  readonly animalAround: number;
-}
-
 /** What all witnesses say of one find, 0..1. */
 export interface Testimony extends Omit<ByMesh, 'part' | 'score'> {
   /** A person at this place of the whole picture. */
   readonly personInPicture: number;
+  /** A person in a square three times as large as the face. */
   readonly personAround: number;
   /** An animal in either. */
   readonly animal: number;
@@ -38,8 +33,8 @@ const weights = {
   gap: -3.15,
 };
 
-/** Below the first a face is none; below the second it is not surely one. */
-const leastPlausible = { face: -3, sure: -1.5 };
+/** Below the first a face is none; below the second it is not surely one; from the third on the square around it is not looked at. */
+const leastPlausible = { face: -3, sure: -1.5, settled: -1 };
 
 /**
  * The logarithm of the odds that something is a face of somebody.
@@ -67,58 +62,31 @@ export function judgeByAll(said: Testimony): Judgement {
 }
 
 /**
- * The same by the mesh alone, and with the square around a face, fitted on 313 faces and 25 things that were shown to all witnesses.
- * Of these one face is rejected, as before, and one thing more is kept that may be somebody (a spaniel); of 149 faces in photos on
- * which nothing was tuned none is rejected.
+ * The judgement as far as the whole picture settles it; null where the square around the face is to be looked at. A person there would
+ * only speak for it, and an animal that is not seen in the picture is seldom seen there.
  */
+export function judgeInPicture(said: Omit<Testimony, 'personAround'>): 'face' | null {
+  return plausibility({ ...said, personAround: 0 }) >= leastPlausible.settled ? 'face' : null;
+}
+
+/** The same by the mesh alone, fitted on 313 faces and 25 things that were shown to all witnesses. */
 const byMesh = { bias: -0.67, mesh: 0.35, gap: -0.78, part: -0.83, face: 3, lowFace: 1.5 };
-const byNearby = {
-  bias: -2.76,
-  mesh: 0.36,
-  gap: -1.76,
-  part: -0.72,
-  person: 3.93,
-  animal: -2.94,
-  face: 1,
-  none: -3.5,
-};
 
 /** Who has less is no person by itself, whatever is said of it: the mesh settles that more easily. */
 const countsFrom = 0.7;
 
-/**
- * Features further off than this settle nothing, however sure the mesh is: it had 0.998 for a dish of food, at 0.51. A person around it
- * excuses them.
- */
+/** Features further off than this settle nothing, however sure the mesh is: it had 0.998 for a dish of food, at 0.51. */
 const mostGap = 0.4;
-const somebodyAround = 0.3;
 
 /** The judgement as far as the mesh settles it; null where others are to be asked. */
-export function judgeByMesh(said: ByMesh): 'face' | null {
-  const least = said.score < countsFrom ? byMesh.lowFace : byMesh.face;
-  return said.gap <= mostGap && ofMesh(byMesh, said) >= least ? 'face' : null;
-}
-
-/** The judgement as far as it is settled without a look at the whole picture; null where that is to be taken. */
-export function judgeNearby(said: Nearby): 'face' | 'none' | null {
+export function judgeByMesh({ mesh, gap, part, score }: ByMesh): 'face' | null {
   const odds =
-    ofMesh(byNearby, said) +
-    byNearby.person * said.personAround +
-    byNearby.animal * said.animalAround;
-  const isWhereItShouldBe = said.gap <= mostGap || said.personAround >= somebodyAround;
-  if (isWhereItShouldBe && odds >= byNearby.face) return 'face';
-  return odds <= byNearby.none ? 'none' : null;
-}
-
-interface MeshWeights {
-  readonly bias: number;
-  readonly mesh: number;
-  readonly gap: number;
-  readonly part: number;
-}
-
-function ofMesh(by: MeshWeights, { mesh, gap, part }: ByMesh): number {
-  return by.bias + by.mesh * logit(mesh) + by.gap * Math.log(gap) + by.part * Math.log(part);
+    byMesh.bias +
+    byMesh.mesh * logit(mesh) +
+    byMesh.gap * Math.log(gap) +
+    byMesh.part * Math.log(part);
+  const least = score < countsFrom ? byMesh.lowFace : byMesh.face;
+  return gap <= mostGap && odds >= least ? 'face' : null;
 }
 
 /** Logarithm of the odds, for probabilities that no network means to be certain. */

@@ -114,7 +114,10 @@ export async function recogniseFaces(
   });
 }
 
-/** Says of each face who has it, and leaves out those of animals. */
+/**
+ * Says of each face who has it, and leaves out those of animals. Nobody is asked about a face that is no person by itself: one that
+ * cannot be recognised, or is surely drawn.
+ */
 async function withoutAnimals(
   faces: readonly Measured[],
   things: (() => Promise<ThingDetector>) | undefined,
@@ -124,8 +127,11 @@ async function withoutAnimals(
   const kept: (Measured & { readonly bearer: Bearer })[] = [];
   for (const one of faces) {
     const { logOdds = -Infinity } = oddsOf(one);
+    const isNobody =
+      shortcomingOf({ ...one.face, quality: one.quality }) !== null ||
+      isSurelyDrawn({ size: sizeOf(one.face), logOdds });
     const box = boxIn(one.view, one.face.box);
-    const bearer = await bearerOf(things, one.view.image, box, logOdds);
+    const bearer = isNobody ? 'person' : await bearerOf(things, one.view.image, box, logOdds);
     if (bearer !== 'animal') kept.push({ ...one, bearer });
   }
   return kept;

@@ -6,7 +6,7 @@ import type { FoundFace } from '../../../daemon/photo/faces/detect.ts';
 import { recogniseFaces } from '../../../daemon/photo/faces/recognise.ts';
 import { createViews, type Views } from '../../../daemon/photo/faces/views.ts';
 import type { Sighting, ThingDetector } from '../../../daemon/photo/sight/ssd.ts';
-import { sample, toJpeg } from '../support/photos.ts';
+import { detailedPicture, sharpOf } from '../../fixtures/pictures.ts';
 
 const image = { width: 400, height: 400, data: new Uint8Array(400 * 400 * 3) };
 const box = [180, 100, 40, 50] as const;
@@ -52,13 +52,21 @@ describe('who has a face', () => {
 describe('of faces that are recognised', () => {
   let views: Views;
   beforeAll(async () => {
-    views = createViews(await openPhoto(await toJpeg(sample('tracking/faces.jpg'))));
+    views = createViews(
+      await openPhoto(await sharpOf(detailedPicture(400, 200)).jpeg().toBuffer()),
+    );
   });
   const faceAt = (x: number): FoundFace => ({
     box: [x, 60, 40, 50],
     score: 0.99,
     detector: 'retinaface',
-    landmarks: null,
+    landmarks: [
+      [x + 12, 80],
+      [x + 28, 80],
+      [x + 20, 90],
+      [x + 13, 98],
+      [x + 27, 98],
+    ],
     clipped: false,
   });
   /** Says of each crop in turn how much it looks like a depiction. */
@@ -91,6 +99,22 @@ describe('of faces that are recognised', () => {
   test('one with nobody around it is marked as a drawing', async () => {
     const faces = await recognise([-2, 2], {});
     expect(faces.map(({ depiction }) => depiction)).toEqual([undefined, 'drawing']);
+  });
+
+  test.each([
+    ['is small', { box: [40, 60, 20, 22] }, 0.9],
+    ['is not sure', { score: 0.6 }, 0.9],
+    ['is surely drawn', {}, 4],
+  ] as const)('nobody is asked about one that %s', async (_, face, odds) => {
+    const found = [{ ...faceAt(40), ...face }];
+    const faces = await recogniseFaces(
+      () => Promise.resolve(embedder(odds)),
+      views,
+      'sha',
+      found,
+      unasked,
+    );
+    expect(faces).toHaveLength(1);
   });
 
   test('what is beside a drawing is one, too, as far as it looks like one', async () => {

@@ -108,6 +108,14 @@ describe('what the embedder takes for drawn or painted', () => {
     expect(await told(2, 60)).toBeNull();
   });
 
+  test('is to be surer of a small face, which compression makes look drawn', async () => {
+    const told = (logOdds: number, size: number): ReturnType<typeof depictionOf> =>
+      depictionOf({ face: skin, size, logOdds }, greyPhoto);
+    expect(await told(4, 40)).toBeNull();
+    expect(await told(4, 60)).toBe('drawing');
+    expect(await told(6, 40)).toBe('drawing');
+  });
+
   test('is a drawing beside one that surely is, if it may be one at all', async () => {
     const told = (logOdds: number, isBesideDrawn: boolean): ReturnType<typeof depictionOf> =>
       depictionOf({ face: skin, size: 30, logOdds, isBesideDrawn }, greyPhoto);

@@ -3,14 +3,17 @@ import { beforeAll, expect, test } from 'vitest';
 import { transform, type Candidate } from '../../../daemon/photo/faces/candidates/candidate.ts';
 import { loadRetinaFace } from '../../../daemon/photo/faces/retinaface.ts';
 import {
+  judgeByAll,
   judgeByMesh,
-  judgeNearby,
+  judgeInPicture,
   plausibility,
 } from '../../../daemon/photo/faces/plausibility.ts';
 import { askWitnesses } from '../../../daemon/photo/faces/secondOpinion.ts';
+import type { Model } from '../../../daemon/photo/faces/onnx.ts';
 import { createViews, type Views } from '../../../daemon/photo/faces/views.ts';
 import { openPhoto } from '../../../daemon/photo/decode/decode.ts';
 import { installedSenses } from '../../../daemon/photo/sight/see.ts';
+import type { Sighting, ThingDetector } from '../../../daemon/photo/sight/ssd.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
 
 const witnesses = installedSenses().witnesses;
@@ -95,13 +98,38 @@ test('a small face that the mesh finds is settled by it; what fills the picture 
 test('features far from where they should be settle nothing, however sure the mesh is', () => {
   const said = { mesh: 0.998, gap: 0.51, part: 0.19, score: 0.97 };
   expect(judgeByMesh(said)).toBeNull();
-  expect(judgeNearby({ ...said, personAround: 0, animalAround: 0 })).toBeNull();
-  expect(judgeNearby({ ...said, personAround: 0.6, animalAround: 0 })).toBe('face');
+  const unseen = { ...said, personInPicture: 0, animal: 0 };
+  expect(judgeInPicture(unseen)).toBeNull();
+  expect(judgeByAll({ ...unseen, personAround: 0 })).toBe('none');
 });
 
-test('a person around it settles a face, an animal that it is none, and nothing leaves it open', () => {
-  const said = { mesh: 0.3, gap: 0.4, part: 0.2, score: 0.9, personAround: 0, animalAround: 0 };
-  expect(judgeNearby({ ...said, personAround: 0.8 })).toBe('face');
-  expect(judgeNearby({ ...said, mesh: 0.01, animalAround: 0.9 })).toBe('none');
-  expect(judgeNearby(said)).toBeNull();
+test('a person in the picture settles a face, and what is around it is not looked at; an animal there leaves it open', () => {
+  const said = { mesh: 0.3, gap: 0.4, personInPicture: 0.8, animal: 0 };
+  expect(judgeInPicture(said)).toBe('face');
+  expect(judgeInPicture({ ...said, personInPicture: 0.2 })).toBeNull();
+  expect(judgeInPicture({ ...said, personInPicture: 0.6, animal: 0.9 })).toBeNull();
+});
+
+test('the picture is searched once for all its faces', async () => {
+  let looks = 0;
+  const person: Sighting = { label: 'person', score: 0.95, area: [0, 0, 1, 1] };
+  const things: ThingDetector = () => {
+    looks++;
+    return Promise.resolve([person]);
+  };
+  const doubting = async () => {
+    const { mesh } = await witnesses();
+    const run: Model['run'] = async (...picture) => {
+      const [points] = await mesh.run(...picture);
+      return points ? [points, { dims: [1], data: Float32Array.of(0.01) }] : [];
+    };
+    return { mesh: { run }, things: () => Promise.resolve(things) };
+  };
+  const both = [
+    { ...face, score: 0.6 },
+    { ...face, score: 0.8 },
+  ];
+  const { faces } = await askWitnesses(doubting, views, both);
+  expect(faces).toHaveLength(2);
+  expect(looks).toBe(1);
 });
