@@ -170,9 +170,10 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
   const known = those.filter((who) => who !== null);
   if (known.length === 0) {
     if (areMoreThanFaces(shot)) return label('alt.several');
-    return those.length > 7
+    const { all } = company.in(shot);
+    return all > 7
       ? capital(label('alt.group', { count }))
-      : capital(countText(those.length, 'person', '', tongue));
+      : capital(countText(all, 'person', '', tongue));
   }
   if (those.length === 2) {
     if (isOnePerson(left, right)) return capital(label('alt.twice', { who: one(left) }));

@@ -84,15 +84,17 @@ describe('writing', () => {
     expect(await written(scene().composite([svg(900, 600, text)]))).toBe('caption');
   });
 
-  test('a scene, a frame, bars without text, fog and black are none', async () => {
+  test('a scene, a frame, bars without text, a thing before white, fog and black are none', async () => {
     const frame = { top: 40, left: 40, right: 40, bottom: 160, background: white };
     const label = lines([200, 680, 700, 740], { letter: 40, ink: black });
     const framed = await scene().extend(frame).png().toBuffer();
+    const thing = lines([250, 200, 650, 380], { letter: 12, ink: black });
     const none = [
       scene(),
       scene().extend({ top: 90, bottom: 90, background: black }),
       scene().extend(frame),
       sharp(framed).composite([svg(980, 800, label)]),
+      plain(900, 600, white).composite([svg(900, 600, thing)]),
       plain(900, 600, '#e8ecf2'),
       plain(900, 600, black),
     ];

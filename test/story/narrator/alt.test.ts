@@ -76,6 +76,12 @@ test('somebody and the mirror image are one person to those who do not see it', 
   expect(altOf({ faces: ['A', 'A'] }, 'de')).toBe('Ana, zweimal zu sehen');
 });
 
+test('somebody unknown who is in a picture of pictures several times is counted once', () => {
+  const people = { U: null, V: null };
+  expect(altOf({ faces: ['U', 'V', 'U', 'V'] }, 'en', people)).toBe('Two people');
+  expect(altOf({ faces: ['U', 'V', 'U', 'V'] }, 'de', people)).toBe('Zwei Personen');
+});
+
 test('two people are two, also where neither is named', () => {
   expect(altOf({ faces: ['A', 'B'] })).toBe('Ana on the left, Ben on the right');
   expect(altOf({ faces: ['F', 'G'] })).toBe('A friend on the left, a friend on the right');

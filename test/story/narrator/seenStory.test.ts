@@ -47,3 +47,15 @@ test.each(styles)('$language, $tone: what is told of it is what was seen', (styl
   const claims = checkClaims(told, basisOfPlan(unseen), { language });
   expect(claims.length).toBeGreaterThanOrEqual(2);
 });
+
+test('what is set into a picture is read out to those who do not see it, and is no sign of a place', () => {
+  const photos = afternoon.photos.map((photo) =>
+    photo.path === '2.jpg'
+      ? { ...photo, sight: { ...photo.sight, writing: 'caption' as const } }
+      : photo,
+  );
+  const plan = planStory(sketchAlbum({ ...afternoon, photos }, { length: 'long' }));
+  const { chapters, photos: words } = narrate(plan);
+  expect(JSON.stringify(chapters)).not.toContain('WELCOME HOME');
+  expect(words.get('2.jpg')!.alt).toContain('WELCOME HOME');
+});

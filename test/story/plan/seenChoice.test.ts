@@ -197,6 +197,10 @@ describe('the lead picture', () => {
     ['a screenshot by its name', { path: 'Screenshot_20200101.png' }],
     ['a screenshot by its name, in German', { path: 'Bildschirmfoto 1.png', camera: 'Pixel 7' }],
     ['a picture that is drawn or blank', { path: 'a.png', ...drawn }],
+    [
+      'a picture without any edge, as of a finger before the lens',
+      { path: 'a.jpg', sharpness: 0.8 },
+    ],
     ['the same with somebody in it', { path: 'a.png', ...drawn, faces: ['ana', 'ben', '?', '?'] }],
   ])('is never %s beside a photo', (_, sketch) => {
     const first = { at: '2020-01-01T10:00:00', sharpness: 900, sight: {}, ...sketch };

@@ -57,12 +57,14 @@ export function seenIn(
 /** Shorter lettering tells a reader nothing. */
 const leastLettering = 5;
 
-/** The longest lettering of a chapter that no earlier one had. */
+/** The longest lettering of a chapter that no earlier one had; what is set into a picture, or is of a page, is no sign of a place. */
 function letteringIn(photos: readonly Shot[], memory: Memory): readonly Happening[] {
   const [longest] = photos
-    .flatMap((photo) =>
-      (photo.sight?.kind === 'photo' ? photo.sight.lettering : []).map((text) => ({ text, photo })),
-    )
+    .flatMap((photo) => {
+      const isOfPlace = photo.sight?.kind === 'photo' && photo.sight.writing === undefined;
+      const lettering = isOfPlace ? (photo.sight?.lettering ?? []) : [];
+      return lettering.map((text) => ({ text, photo }));
+    })
     .filter(
       ({ text }) =>
         text.length >= leastLettering &&
