@@ -53,7 +53,7 @@ describe('of faces that are recognised', () => {
   let views: Views;
   beforeAll(async () => {
     views = createViews(
-      await openPhoto(await sharpOf(detailedPicture(400, 200)).jpeg().toBuffer()),
+      await openPhoto(await sharpOf(detailedPicture(800, 400)).jpeg().toBuffer()),
     );
   });
   const faceAt = (x: number): FoundFace => ({
