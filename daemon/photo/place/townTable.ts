@@ -14,6 +14,8 @@ export interface Town {
   readonly population: number;
   /** Large or central enough to be named in a coarse place. */
   readonly city: boolean;
+  /** What lies scattered, and may be called by the name of an island: not by that of what stands in its middle. */
+  readonly scattered: boolean;
   readonly lat: number;
   readonly lon: number;
 }
@@ -49,6 +51,8 @@ const towns = new Set(['PPL', 'PPLA', 'PPLA2', 'PPLA3', 'PPLA4', 'PPLA5', 'PPLC'
 
 const partCode = 'PPLX';
 
+const scatteredCode = 'PPLL';
+
 const capitals = new Set(['PPLA', 'PPLC', 'PPLG']);
 
 /** A coarse place names only a city of this many people, or a region's capital of that many. */
@@ -76,7 +80,7 @@ interface Columns {
 /** Bytes of the file that no town is shorter than: how many there can be is known before they are read. */
 const shortest = 16;
 
-const kinds = { town: 0, city: 1, part: 2 } as const;
+const kinds = { town: 0, city: 1, part: 2, scattered: 3 } as const;
 
 let table: TownTable | undefined;
 
@@ -245,7 +249,14 @@ function readColumns(bytes: Uint8Array): Columns {
     ids[count] = id;
     populations[count] = population;
     const isCity = population >= (capitals.has(code) ? capitalPopulation : cityPopulation);
-    kindsOf[count] = code === partCode ? kinds.part : isCity ? kinds.city : kinds.town;
+    kindsOf[count] =
+      code === partCode
+        ? kinds.part
+        : code === scatteredCode
+          ? kinds.scattered
+          : isCity
+            ? kinds.city
+            : kinds.town;
     lats[count] = lat / 1e5;
     lons[count] = lon / 1e5;
     count++;
@@ -264,6 +275,7 @@ function makeTown(bytes: Buffer, columns: Columns, index: number): Town {
     region: `${country} ${text(2)}`,
     population: populations[index] ?? 0,
     city: columns.kinds[index] === kinds.city,
+    scattered: columns.kinds[index] === kinds.scattered,
     lat: lats[index] ?? 0,
     lon: lons[index] ?? 0,
   };

@@ -1,6 +1,6 @@
 import { daysBetween, hourMinute, storyDayOf } from '../plan/clock.ts';
 import type { Company, Who } from '../plan/company.ts';
-import { placeKey } from '../plan/happenings/timed.ts';
+import { isNamedAfter, placeKey } from '../plan/happenings/timed.ts';
 import type { Chapter, Shot } from '../plan/storyPlan.ts';
 import { clockText, dateText, placeText, whoText } from './grammar.ts';
 import type { Speaker } from './speaker.ts';
@@ -21,7 +21,9 @@ export function captionOf(
   speaker: Speaker,
 ): string {
   const moved =
-    chapter.places.length > 1 && placeKey(before?.place ?? null) !== placeKey(shot.place);
+    chapter.places.length > 1 &&
+    placeKey(before?.place ?? null) !== placeKey(shot.place) &&
+    isNamedAfter(shot.place, before?.place ?? null);
   const [only] = company.told;
   // Whom every picture of the album shows, no caption has to name.
   const always =

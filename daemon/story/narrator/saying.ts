@@ -22,6 +22,13 @@ const articles = new Set(
     .split(/\s+/),
 );
 
+/** Before the name of a relative. */
+const kin = new Set(
+  'aunt uncle grandma grandpa granny mum mom dad cousin tante onkel oma opa mama papa tonton mamie papi papy maman'.split(
+    ' ',
+  ),
+);
+
 /** What may follow a name or a noun in a caption that is no sentence. */
 const links = new Set(
   `and or with without in on at by from for of to near before after under over behind against about but not as
@@ -40,16 +47,21 @@ const links = new Set(
  */
 export function readsAsSentence(text: string, names: readonly string[]): boolean {
   if (/[!?…]$/u.test(text)) return true;
+  const isName = (word: string): boolean =>
+    givenNames.has(word.toLowerCase()) ||
+    names.some((name) => name.split(' ')[0]?.toLowerCase() === word.toLowerCase());
   const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const [first = '', second = ''] = words;
   if (pronouns.has(first.toLowerCase()) && words.length > 1) return true;
   if (words.slice(1).some((word) => verbs.has(word))) return true;
+  // `Aunt Rosa wins the bet`.
+  const third = words[2] ?? '';
+  const isActing =
+    kin.has(first.toLowerCase()) && /^\p{Lu}/u.test(second) && /^\p{Ll}/u.test(third);
+  if (isActing && !links.has(third)) return true;
   if (!/^\p{Ll}/u.test(second) || links.has(second)) return false;
-  const isName =
-    givenNames.has(first.toLowerCase()) ||
-    names.some((name) => name.split(' ')[0]?.toLowerCase() === first.toLowerCase());
   // `Opa bläst die Kerzen aus`, `Grandpa blows the candles out`.
-  if (isName) return true;
+  if (isName(first)) return true;
   return (
     words.length > 2 && !articles.has(first.toLowerCase()) && /\p{L}{3}(?:t|[^s]s)$/u.test(second)
   );

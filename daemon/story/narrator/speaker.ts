@@ -26,6 +26,8 @@ const tones = { w: 'warm', j: 'journalistic', h: 'humorous' } as const;
 /** Said twice or easily missed: no pattern is better for having them; how a chapter opens, who and when may vary. */
 const spare = new Set(['from', 'day', 'weekday', 'duration', 'also']);
 const spareInOpenings = new Set([...spare, 'clock', 'began', 'who', 'party', 'gap']);
+/** Of another day weeks later, whom it shows is the news. */
+const spareApart = new Set([...spare, 'gap']);
 /** Whichever way a row of captions is cut, all of them are told; a time is told with it where it is news. */
 const spareInRows = new Set([
   ...spare,
@@ -62,11 +64,14 @@ export function createSpeaker(
   /** What a tone adds is heard once a chapter. */
   const saidHere = new Set<string>();
   const sayAs = (phrase: Phrase, slots: Slots, key: string, basis: ClaimBasis): string | null => {
-    const unneeded = phrase.startsWith('open.')
-      ? spareInOpenings
-      : phrase === 'words.row'
-        ? spareInRows
-        : spare;
+    const unneeded =
+      phrase === 'open.apart' || phrase === 'open.later'
+        ? spareApart
+        : phrase.startsWith('open.')
+          ? spareInOpenings
+          : phrase === 'words.row' || phrase === 'words.apart'
+            ? spareInRows
+            : spare;
     const options = phrases[phrase].flatMap((entry) => {
       const { tags, pattern } = untagged(entry);
       // Who writes of us is heard in every chapter.

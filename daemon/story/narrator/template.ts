@@ -119,6 +119,8 @@ function valueText(value: Value | null | undefined, form: string, tongue: Tongue
     case 'date':
       return dateText(value.local, value, form, tongue);
     case 'place':
+      // What was near a town was not it.
+      if (form === 'town' && value.place.kind === 'near') return null;
       return placeText(value.place, form, tongue);
     case 'duration':
       return durationText(value.minutes, form, tongue);

@@ -1,4 +1,5 @@
 import { countryAt } from '../../photo/place/country.ts';
+import { distanceKm } from './distance.ts';
 import type { FindPlace } from './storyPlan.ts';
 import { type NearTown, type Town, townTable, type Which } from '../../photo/place/townTable.ts';
 
@@ -46,7 +47,7 @@ export function loadPlaces(): Promise<FindPlace> {
     const all =
       detail === 'coarse'
         ? within(lat, lon, 40, coarseReachKm, 'cities')
-        : within(lat, lon, 400, reachKm);
+        : withoutAreas(within(lat, lon, 400, reachKm));
     const inCountry = all.filter(({ town }) => isInCountry(town, country));
     const [part = null] = detail === 'coarse' ? [] : within(lat, lon, 1, partReachKm, 'parts');
     const best = acrossRegions(nearest(inCountry), part, inCountry);
@@ -80,6 +81,17 @@ export function loadPlaces(): Promise<FindPlace> {
     found.set(key, known);
     return known;
   });
+}
+
+/** A scattered place whose middle is so near to a town's is the area around that town. */
+const middleKm = 1.5;
+
+/** Without `Orkney`, whose middle is Kirkwall, and to which all the islands' people are counted. */
+function withoutAreas(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isArea = ({ town }: Candidate): boolean =>
+    town.scattered &&
+    candidates.some(({ town: other }) => !other.scattered && distanceKm(town, other) <= middleKm);
+  return candidates.filter((candidate) => !isArea(candidate));
 }
 
 /** The nearest by size; but inside a town of another region none is in the big neighbour's. */

@@ -128,6 +128,9 @@ function shotMaker(
   displaced: ReadonlySet<string>,
 ): (pick: Pick) => Shot {
   const known = new Set(items.flatMap((item) => item.people));
+  const scenes = new Set(scenesAmong(items));
+  // Where a receipt was kept says nothing of where anybody was.
+  const placeOf = (item: Item): Item['place'] => (scenes.has(item) ? item.place : null);
   return ({ item, reason, alternates }) => ({
     path: item.path,
     sha256: item.sha256,
@@ -141,15 +144,15 @@ function shotMaker(
     alternates: alternates.map(({ path }) => path),
     reason,
     local: displaced.has(item.path) ? null : item.local,
-    place: item.place,
+    place: placeOf(item),
     ...(item.gps !== null && isAloft(item.gps) && input.options.places !== 'off'
       ? { aloft: true }
       : {}),
-    position: item.place === null ? null : item.gps,
+    position: placeOf(item) === null ? null : item.gps,
     sun: item.sun,
     instant: item.instant,
     offset: item.photo.metadata.takenAt?.offset ?? null,
-    altitude: item.place === null ? null : (item.gps?.altitude ?? null),
+    altitude: placeOf(item) === null ? null : (item.gps?.altitude ?? null),
     words: item.words?.text ?? null,
     ...captionOf(input, item),
     keywords: item.keywords,

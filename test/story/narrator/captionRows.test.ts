@@ -88,6 +88,30 @@ describe.each(styles)('captions in %s, %s', (language, tone) => {
   });
 });
 
+test.each(styles)(
+  'two captions of one day, each alone in its part of it, share a sentence in %s, %s',
+  (language, tone) => {
+    const [morning, evening] = ['Fish market', 'Fireworks over the port'];
+    // In June the sun is up until the last caption: nothing else is told between the two.
+    const on = (day: number, time: string, description?: string): PhotoSketch => ({
+      ...photo(time, description),
+      path: `${day} ${time}.jpg`,
+      at: `2024-06-${day}T${time}:00`,
+    });
+    const hours = ['08:35', '10:40', '12:30', '14:20', '16:30', '18:40'];
+    const day: AlbumSketch = {
+      folder: 'DCIM',
+      photos: [
+        ...hours.flatMap((hour) => [on(14, hour), on(15, hour)]),
+        on(14, '09:20', morning),
+        on(14, '20:05', evening),
+      ],
+    };
+    const told = sentencesOf(day, language, tone).find((sentence) => sentence.includes(morning));
+    expect(told).toMatch(new RegExp(`${morning}.*${evening}`));
+  },
+);
+
 test.each(languages)('no heading is a sentence of the photographer’s in %s', (language) => {
   const long = { ...saturday, photos: [...saturday.photos] };
   for (let minute = 10; minute < 50; minute += 1) long.photos.push(photo(`13:${minute}`));
@@ -136,6 +160,8 @@ test.each([
   ['We made it', true],
   ['Cheers!', true],
   ['Grandpa dances all night', true],
+  ['Aunt Rosa wins the bet', true],
+  ['Aunt Rosa in the garden', false],
   ['Breakfast at the market', false],
   ['Tara and the cat', false],
   ['Simul against fourteen players', false],

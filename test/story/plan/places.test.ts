@@ -24,6 +24,8 @@ describe('the town of a position', () => {
     ['the Sagrada Família', 41.4036, 2.1744, 'Barcelona', 'ES'],
     ['the minster of Basel', 47.5565, 7.5924, 'Basel', 'CH'],
     ['Weil across the border', 47.5938, 7.6108, 'Weil am Rhein', 'DE'],
+    ['the cathedral of Kirkwall, in the middle of Orkney', 58.9815, -2.9591, 'Kirkwall', 'GB'],
+    ['the castle of Rothesay, in the middle of Bute', 55.8365, -5.0549, 'Rothesay', 'GB'],
     ['the cathedral of Cologne', 50.9413, 6.9583, 'Köln', 'DE'],
     ['the Hagia Sophia', 41.0086, 28.9802, 'Istanbul', 'TR'],
     ['Red Square', 55.7539, 37.6208, 'Moscow', 'RU'],

@@ -30,7 +30,7 @@ function thirdOf({ local }: Caption): number {
   return hour < 5 || hour >= 18 ? 2 : hour < 12 ? 0 : 1;
 }
 
-/** Two to four captions of one stretch in a sentence, in their order. */
+/** Two to four captions in a sentence, in their order: of one stretch, or one of each of two. */
 export function sayRow(
   row: readonly Caption[],
   { basis, before }: ChapterTask,
@@ -51,7 +51,7 @@ export function sayRow(
   const time = timeOfDay(first.local);
   const isOneTime = [1, 3, 4].includes(time) && time === timeOfDay(last.local);
   const text = speaker.say(
-    'words.row',
+    isSameStretch(first, last) ? 'words.row' : 'words.apart',
     {
       items: quotes(row),
       first: quotes([first]),

@@ -10,6 +10,7 @@ import { sayOne } from './sentence.ts';
 import { clockText, timeOfDay, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import { namesIn } from '../../plan/cast.ts';
+import { storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import type { Chapter } from '../../plan/storyPlan.ts';
 
@@ -44,12 +45,18 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
   });
   const queue = selectHappenings(task).filter((one) => !used.includes(one));
   const joins = joinerOf(task);
+  const rowAt = (at: number): number => {
+    const one = queue[at];
+    const same = queue.slice(at).findIndex((other) => !one || !joins(one, other));
+    return same < 0 ? queue.length - at : Math.max(1, same);
+  };
   const sentences: Sentence[] = opening === null ? [] : [{ text: opening, instant }];
   for (let at = 0; at < queue.length;) {
     const one = queue[at];
     if (!one) break;
-    const same = queue.slice(at).findIndex((other) => !joins(one, other));
-    const row = same < 0 ? queue.length - at : Math.max(1, same);
+    const alone = rowAt(at);
+    // Two of one day, each alone in its part of it, would read as a list.
+    const row = alone === 1 && rowAt(at + 1) === 1 && isPair(one, queue[at + 1]) ? 2 : alone;
     const wanted = one.kind !== 'words' ? 4 : one.instant === null ? 6 : shareOfRow(row);
     const taken = queue.slice(at, at + Math.min(row, wanted));
     const captions = taken.filter(isCaption);
@@ -93,6 +100,18 @@ function tellsTime(
 
 function isCaption(one: Happening): one is Caption {
   return one.kind === 'words' && one.local !== null && one.instant !== null;
+}
+
+function isPair(a: Happening, b: Happening | undefined): boolean {
+  const isBare = (one: Happening): one is Caption =>
+    isCaption(one) && !one.last && one.who.length + one.others === 0;
+  return (
+    b !== undefined &&
+    isBare(a) &&
+    isBare(b) &&
+    storyDayOf(a.local) === storyDayOf(b.local) &&
+    !isSameStretch(a, b)
+  );
 }
 
 /**

@@ -9,7 +9,7 @@ import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../.
 import type { Happening } from '../../plan/happenings/happening.ts';
 import type { Company, Told } from '../../plan/company.ts';
 import { occasionOf } from '../../plan/happenings/occasion.ts';
-import { datedOf, isBackAt, placeKey } from '../../plan/happenings/timed.ts';
+import { datedOf, isBackAt, isNamedAfter, placeKey } from '../../plan/happenings/timed.ts';
 import type { Chapter, Shot } from '../../plan/storyPlan.ts';
 
 /** The first sentence, and the happening it has told. */
@@ -63,7 +63,8 @@ export function openingOf(
     return { sentence: text === null ? null : { text, instant }, used };
   };
   const nothing: Opening = { sentence: null, used: [] };
-  const told: Value | null = place && { kind: 'place', place };
+  const told: Value | null =
+    place && isNamedAfter(place, from || null) ? { kind: 'place', place } : null;
   const everywhere = chapter.places.length === 1 && chapter.moments.every((photo) => photo.place);
   if (local === null)
     return told && everywhere && (moved || !previous)
@@ -80,7 +81,7 @@ export function openingOf(
     moved && chapter.transition?.km && chapter.transition.km >= 2
       ? { kind: 'km', km: chapter.transition.km }
       : null;
-  const here = whoOpens(chapter, company, place);
+  const here = whoOpens(chapter, company, place, plan.arc === 'trip' ? arrivalHours : 24);
   const who = asValue(here);
   const opener = datedOf(chapter.moments)[0];
   const inFirst = opener ? company.in(opener).who : [];
@@ -100,13 +101,23 @@ export function openingOf(
   const mixed = plan.arc !== 'trip';
   if (end === null) {
     const full = day && date('full');
-    const slots = { place: told, day: full, clock: clock(local, 'fine') };
+    const slots = {
+      place: told,
+      day: full,
+      clock: clock(local, 'fine'),
+      // Who comes later has a sentence of its own.
+      seen: happenings.some(({ kind }) => kind === 'around') ? asValue(inFirst) : null,
+    };
     // Of years nobody asks for the hour of the first picture.
     if (mixed && days > 20) return say('open.startDay', slots);
+    // Where the first picture was taken nobody knows, though those after it are from there.
+    const isPlaced = opener?.place !== null;
+    const started = isPlaced ? slots : { ...slots, place: null };
     for (const occasion of occasionTexts(plan, company, speaker.tongue)) {
-      const begun = say('open.occasion', { ...slots, occasion });
+      const begun = say('open.occasion', { ...started, occasion });
       if (begun.sentence) return begun;
     }
+    if (!isPlaced && told && full) return say('open.startDay', slots);
     return say('open.start', slots);
   }
   const between = daysBetween(storyDayOf(end), storyDayOf(local));
@@ -121,8 +132,8 @@ export function openingOf(
   if (between < 1) {
     if (dayOf(end) !== dayOf(local))
       return say('open.midnight', { place: moved ? told : null, clock: clock(local, 'fine') });
-    if (moved && again) return say('move.back', { place: told, when: clock(local) });
-    if (moved) return say('open.move', { ...way, clock: clock(local) });
+    if (told && moved && again) return say('move.back', { place: told, when: clock(local) });
+    if (told && moved) return say('open.move', { ...way, clock: clock(local) });
     // The same afternoon goes on: the first thing that happens says it better.
     return happenings.some(({ instant }) => instant !== null)
       ? nothing
@@ -132,9 +143,15 @@ export function openingOf(
   if (between > (mixed ? (moved ? 9 : 24) : 60)) {
     // Whose pictures they are has been said of all of them.
     if (plan.arc === 'portrait' && !moved) return nothing;
-    return say('open.apart', { who, day: date('full'), place: moved || !again ? told : null });
+    return say('open.apart', {
+      who,
+      gap: { kind: 'duration', minutes: between * 1440 },
+      day: date('full'),
+      place: moved || !again ? told : null,
+    });
   }
-  if (moved && again) return say('open.back', { ...way, who: whoAgain, day: day ?? date('full') });
+  if (told && moved && again)
+    return say('open.back', { ...way, who: whoAgain, day: day ?? date('full') });
   if (between > (plan.arc === 'trip' ? 2 : 1)) {
     const gap: Value = { kind: 'duration', minutes: between * 1440 };
     return say('open.later', { who, gap, day: date('full'), place: moved || !again ? told : null });
@@ -147,7 +164,7 @@ export function openingOf(
     // No day begins at half past one.
     began: hourMinute(local).hour < 12 ? hour : null,
   };
-  if (moved) return say('open.dayMove', { ...slots, ...way });
+  if (told && moved) return say('open.dayMove', { ...slots, ...way });
   return say('open.day', { ...slots, who: whoAgain, place: from && told ? told : null });
 }
 
@@ -186,16 +203,24 @@ function occasionTexts(
   return [{ kind: 'text', text: whose.replace('{who}', () => who) }, quoted];
 }
 
-/** Who was seen on a chapter's first day, where it begins. */
+/** Whoever is first seen so much later has not arrived with the others. */
+const arrivalHours = 3;
+
+/** Who was seen in a chapter's first hours of its first day, where it begins. */
 function whoOpens(
   { moments }: Chapter,
   company: Company,
   place: Chapter['places'][number] | null,
+  hours: number,
 ): readonly Told[] {
   const dated = datedOf(moments);
   const day = dated[0] ? storyDayOf(dated[0].local) : '';
+  const end = (dated[0]?.instant ?? 0) + hours * 3_600_000;
   const there = dated.filter(
-    (photo) => storyDayOf(photo.local) === day && placeKey(photo.place) === placeKey(place),
+    (photo) =>
+      photo.instant <= end &&
+      storyDayOf(photo.local) === day &&
+      placeKey(photo.place) === placeKey(place),
   );
   return [...new Set(there.flatMap((photo) => company.in(photo).who))];
 }

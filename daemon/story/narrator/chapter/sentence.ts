@@ -43,6 +43,14 @@ export function sayOne(
     as,
     year,
   });
+  /** Whom the first of a happening's photos shows, where they can be listed. */
+  const shown = ({ photos: [path] }: Happening): readonly Who[] => {
+    const photo = plan.chapters
+      .flatMap(({ moments }) => moments)
+      .find((moment) => moment.path === path);
+    const there = photo ? company.in(photo).who : [];
+    return there.length > 3 ? [] : there.map((one) => one.who);
+  };
   const label = (name: 'with' | 'with.crowd', people: Value | null): Value | null =>
     people && { kind: 'text', text: speaker.label(name, { who: people }) };
   const duration = (minutes: number): Value => ({ kind: 'duration', minutes });
@@ -88,12 +96,16 @@ export function sayOne(
         duration: duration(atLeast(Math.max(2, one.minutes))),
       });
     }
-    case 'newcomer':
+    case 'newcomer': {
+      const when = clock(one.local) ?? clock(one.local, 'fine');
       return say('newcomer', {
         who: who([one.who]),
-        clock: clock(one.local) ?? clock(one.local, 'fine'),
+        clock: when,
+        // From half past six on, but not from half past six on Monday on.
+        since: when?.kind === 'clock' && when.day === undefined ? when : null,
         also: one.alone ? null : { kind: 'text', text: speaker.label('also') },
       });
+    }
     case 'crowd': {
       const slots = {
         count: count(one.count, 'person'),
@@ -113,7 +125,7 @@ export function sayOne(
       if (one.day !== null) before.day = dayOf(one.day);
       // Days apart it is no way that somebody went.
       if (one.day !== null && daysBetween(dayOf(one.left), dayOf(one.day)) > 3)
-        return say('open.apart', { place: way.place, quotes: way.quotes, day: day(one.day) });
+        return say('open.apart', { ...way, km: null, who: who(shown(one)), day: day(one.day) });
       const when = one.day === null ? clock(one.local) : day(one.day);
       if (one.back) return say('move.back', { ...way, when });
       return one.day === null

@@ -46,10 +46,13 @@ function headingsFor(
     ...(chapter.folder === null ? [] : [chapter.folder]),
     ...(chapter.folderDate === null ? [] : [partialDate(chapter.folderDate, tongue)]),
   ].join(', ');
-  const names = chapter.places
-    .slice(0, 2)
-    .flatMap((place) => placeText(place, 'town', tongue) ?? []);
-  const place = chapter.places.length > 3 ? '' : listText([...new Set(names)], tongue);
+  const countries = new Set(
+    plan.chapters.flatMap(({ places }) => places.map(({ country }) => country)),
+  );
+  // A country that all of it was in tells no chapter from another.
+  const towns = chapter.places.filter(({ town }) => town !== null || countries.size > 1);
+  const names = towns.slice(0, 2).flatMap((place) => placeText(place, 'town', tongue) ?? []);
+  const place = towns.length > 3 ? '' : listText([...new Set(names)], tongue);
   const distant =
     plan.dates !== null &&
     daysBetween(plan.dates.first, plan.dates.last) > 20 &&

@@ -3,7 +3,14 @@ import { type Album, isBox, townsOf } from './album.ts';
 import { clockText, countText, placeText, rangeText, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import { listText, text, type Value } from '../template.ts';
-import { daysBetween, minutesBetween, partOfDay, type PartOfDay } from '../../plan/clock.ts';
+import {
+  dayOf,
+  daysBetween,
+  minutesBetween,
+  partOfDay,
+  storyDayOf,
+  type PartOfDay,
+} from '../../plan/clock.ts';
 import type { Place } from '../../plan/facts.ts';
 import { countryName, inCountry, townName } from '../../plan/townNames.ts';
 
@@ -79,7 +86,8 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
     };
     return say('stand.day', slots, key, basis) ?? '';
   }
-  const length = daysBetween(dates.first, dates.last) + 1;
+  const last = lastDayOf(album, dates.last);
+  const length = daysBetween(dates.first, last) + 1;
   const year = dates.first.slice(0, 4) !== dates.last.slice(0, 4);
   const long = plan.arc !== 'trip' && length > 60;
   const month = (day: string, own: boolean): Value => ({
@@ -91,7 +99,7 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
   const span = text(
     long
       ? label('span.between', { a: month(dates.first, year), b: month(dates.last, true) })
-      : rangeText(dates.first, dates.last, true, tongue),
+      : rangeText(dates.first, last, true, tongue),
   );
   if (plan.arc !== 'trip')
     return (
@@ -114,6 +122,15 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
   ]
     .filter((sentence) => sentence !== null)
     .join(' ');
+}
+
+/** The day whose night the last photo of a journey is from, where nothing of the day after follows. */
+function lastDayOf({ plan }: Album, calendar: string): string {
+  const ends = plan.chapters.flatMap(({ span }) => (span === null ? [] : [span.end])).sort();
+  const end = ends.at(-1);
+  return plan.arc === 'trip' && end !== undefined && dayOf(end) === calendar
+    ? storyDayOf(end)
+    : calendar;
 }
 
 /** `in Stanley, USA`: a town somebody may never have heard of. */
@@ -152,8 +169,16 @@ function inPlaces(album: Album, speaker: Speaker): string | null {
   const names = townsOf(places, speaker);
   const [only] = places;
   if (names.length > 2) return inCountries(album, speaker);
-  if (names.length === 2 || (names.length === 1 && only?.kind === 'in'))
-    return inTowns(names, speaker);
+  const isIn = places.every(({ kind }) => kind !== 'near');
+  if (names.length > 0 && isIn) return inTowns(names, speaker);
+  // Of a town that was only near, the photos are not in it.
+  if (names.length === 2)
+    return listText(
+      places.flatMap((place) =>
+        place.town === null ? [] : (placeText(place, 'in', tongue) ?? []),
+      ),
+      tongue,
+    );
   return only ? placeText(only, 'in', tongue) : null;
 }
 

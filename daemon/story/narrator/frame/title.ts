@@ -61,10 +61,13 @@ function aroundOf({ around, dates }: StoryPlan, { tongue, label }: Speaker): str
 function placeTitle({ places, journey }: Album, speaker: Speaker): string | null {
   const { tongue, label } = speaker;
   const { route, countries } = journey;
-  const names = townsOf(places, speaker);
+  const inside = places.filter(({ kind }) => kind === 'in');
+  // Who was in one town and near another was in one.
+  const spots = inside.length === 1 && townsOf(places, speaker).length === 2 ? inside : places;
+  const names = townsOf(spots, speaker);
   const town = (place: Place): Value => text(townName(place, tongue.language) ?? '');
   if (names.length === 1 || names.length === 2) {
-    const [only] = places;
+    const [only] = spots;
     const near = names.length === 1 && only?.kind === 'near' ? placeText(only, 'in', tongue) : null;
     return near === null ? listText(names, tongue) : capital(near);
   }

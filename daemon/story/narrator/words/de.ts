@@ -111,6 +111,7 @@ export const german: Words = {
     'open.start': [
       'Es begann[ {place:in}][ {day:on},] {clock:half}[: {quotes}].',
       'Los ging es[ {place:in}][ {day:on},] {clock:half}[: {quotes}].',
+      'Es begann[ {place:in}][ {day:on},] {clock:half}, mit {seen:dat} vor der Kamera[: {quotes}].',
       'j:Das erste Foto entstand[ {day:on}] {clock:half}[ {place:in}][: {quotes}].',
       'w:{clock:half}[ {day:on}] fing[ {place:in}] alles an[: {quotes}].',
       'h:Die Kamera legte[ {day:on}] {clock:half}[ {place:in}] los, und mit ihr die Geschichte[: {quotes}].',
@@ -178,6 +179,7 @@ export const german: Words = {
     'open.later': [
       '{gap:acc} später, {day:on}, ging es[ {place:in}] weiter[: {quotes}].',
       '{gap:acc} später, {day:on}, {who?war|waren} {who} {place:in}[: {quotes}].',
+      '{gap:acc} später, {day:on}, {who?stand|standen} {who} vor der Kamera[: {quotes}].',
       '{gap:acc} später, {day:on}[, {place:in}]: {quotes}.',
       'h:{gap:acc} Ruhe für die Kamera, dann wurde sie wieder gebraucht: {day:on}[ {place:in}][: {quotes}].',
       'w:Nach {gap:dat}, {day:on}, gab es[ {place:in}] wieder etwas festzuhalten[: {quotes}].',
@@ -190,6 +192,9 @@ export const german: Words = {
       '{day:on} war die Kamera {place:in}[: {quotes}].',
       '{day}[, {place:in}]: {who}[, und {quotes}].',
       '{who} {who?stand|standen} {day:on} vor der Kamera[: {quotes}].',
+      '{gap:acc} später, {day:on}, {who?war|waren} {who} {place:in}[: {quotes}].',
+      'Ein Tag mit {who:dat} {place:in}: {day}[, und {quotes}].',
+      '{place:in} {who?stand|standen} {day:on} {who} vor der Kamera[: {quotes}].',
       '1:{day:on} waren wir {place:in}[: {quotes}].',
     ],
     'open.back': [
@@ -235,8 +240,8 @@ export const german: Words = {
     ],
     newcomer: [
       '{clock} {who?kam|kamen} {who} ins Bild.',
-      'Ab {clock:is} {who?war|waren} {also} {who} dabei.',
-      'Ab {clock:is} {who?war|waren} {who} dabei.',
+      'Ab {since:is} {who?war|waren} {also} {who} dabei.',
+      'Ab {since:is} {who?war|waren} {who} dabei.',
       '{who} {who?stieß|stießen} {clock} dazu.',
       'h:{who} {who?ließ|ließen} sich bis {clock:is} Zeit für die Kamera.',
       'j:{who} {who?ist|sind} {clock} zum ersten Mal zu sehen.',
@@ -430,9 +435,10 @@ export const german: Words = {
     ],
     'words.saying': [
       '{clock}[, {with}]: {quotes}.',
+      '{quotes} steht unter einem Bild[ von {those:dat}], aufgenommen {clock}.',
       '{quotes}, heißt es {clock}[, {with}].',
       'Und dann, {clock}[, {with}]: {quotes}.',
-      'Die Bildunterschrift {clock}[, {with}]: {quotes}.',
+      'Unter einem Bild[ von {those:dat}], aufgenommen {clock}, steht: {quotes}.',
       'Und dann[, {with}]: {quotes}.',
       'Danach heißt es[, {with}]: {quotes}.',
       'h:Für das Protokoll, {clock}[, {with}]: {quotes}.',
@@ -455,6 +461,15 @@ export const german: Words = {
       'j:Die Bildunterschriften[ ab {clock:is}]: {items}.',
       'j:{items} lauten die Bildunterschriften[ ab {clock:is}].',
       '1:Wir hatten[ ab {clock:is}] {items}.',
+    ],
+    'words.apart': [
+      '{clock} kam {first}, {until} {last}.',
+      'Es gab {first} {clock} und {last} {until}.',
+      'Erst, {clock}, {first}; dann, {until}, {last}.',
+      'Auf {first} {clock} folgte {last} {until}.',
+      'Zwischen {first} {clock} und {last} {until} lagen {duration}.',
+      'j:Die Bildunterschriften: {clock} {first}, {until} {last}.',
+      '1:Wir hatten {first} {clock} und {last} {until}.',
     ],
     'words.undated': ['Da {items?ist|sind} {items}.', 'Und da {items?ist|sind} {also} {items}.'],
     pace: [

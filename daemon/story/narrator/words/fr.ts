@@ -115,6 +115,7 @@ export const french: Words = {
   phrases: {
     'open.start': [
       'Tout a commencé[ {place:in}][ {day:on}], {clock:half}[ : {quotes}].',
+      'Tout a commencé[ {place:in}][ {day:on}], {clock:half}, avec {seen} sur la première photo[ : {quotes}].',
       'j:La première photo a été prise {clock:half}[ {day:on}][ {place:in}][ : {quotes}].',
       'w:{clock:half}[, {day:on}], tout a commencé[ {place:in}][ : {quotes}].',
       'h:L’appareil s’est réveillé {clock:half}[ {day:on}][ {place:in}], et l’histoire avec lui[ : {quotes}].',
@@ -166,6 +167,7 @@ export const french: Words = {
       '{gap} plus tard, {day:on}, ce fut la suite[, {place:in}][ : {quotes}].',
       '{gap} plus tard, {day:on}[, {place:in}] : {quotes}.',
       '{gap} plus tard, {day:on}, {who} {who?était|étaient} {place:in}[ : {quotes}].',
+      '{gap} plus tard, {day:on}, {who} {who?était|étaient} devant l’appareil[ : {quotes}].',
       'h:{gap} de repos pour l’appareil, puis on a de nouveau eu besoin de lui : {day:on}[, {place:in}][ : {quotes}].',
       'w:Après {gap}, {day:on}, il y eut de nouveau quelque chose à garder[, {place:in}][ : {quotes}].',
       'j:Les photos suivantes ont été prises {day:on}[ {place:in}], {gap} plus tard[ : {quotes}].',
@@ -175,7 +177,8 @@ export const french: Words = {
       '{day:on}, {who} {who?était|étaient} {place:in}[ : {quotes}].',
       '{day:on}, il y eut {quotes}[, {place:in}][, avec {who}].',
       '{day:on}, l’appareil était {place:in}[ : {quotes}].',
-      '{day:on}, {who} {who?était|étaient} devant l’appareil[ : {quotes}].',
+      '[{place:in}, ]{day:on}, {who} {who?était|étaient} devant l’appareil[ : {quotes}].',
+      '{gap} plus tard, {day:on}, {who} {who?était|étaient} {place:in}[ : {quotes}].',
     ],
     'open.back': [
       '{day:on}, retour {place:to}[, à {km}][ : {quotes}].',
@@ -325,7 +328,7 @@ export const french: Words = {
     ],
     'words.saying': [
       '{clock}[, {with}] : {quotes}.',
-      '{quotes}, dit la légende {clock}[, {with}].',
+      '{quotes}, dit la légende de la photo[ de {those}] prise {clock}.',
       'Et puis[, {clock}][, {with}] : {quotes}.',
     ],
     'words.row': [
@@ -340,6 +343,7 @@ export const french: Words = {
       'j:Les légendes[ dès {clock:is}] : {items}.',
       '1:Nous avons noté {items}[ dès {clock:is}].',
     ],
+    'words.apart': ['{clock} vint {first}, {until} {last}.', '{first} {clock}, {last} {until}.'],
     'words.undated': ['Il y a {items}.', 'Et il y a {also} {items}.'],
     pace: ['{count} ont été prises en {duration}.', '1:En {duration}, nous avons pris {count}.'],
     portrait: [

@@ -233,6 +233,7 @@ export type Phrase =
   | 'words.one'
   | 'words.saying'
   | 'words.row'
+  | 'words.apart'
   | 'words.last'
   | 'words.undated'
   | 'stand.day'

@@ -6,6 +6,7 @@ import { quietDayIn } from './quietDays.ts';
 import { mixIn, observedIn, seenIn } from './shown.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
+import { programmeIn } from './programme.ts';
 import { courseOf, endOf, peopleIn, presentIn } from './people.ts';
 import { about, placeKey, wordsKey } from './timed.ts';
 import type { Chapter, StoryPlan } from '../storyPlan.ts';
@@ -32,6 +33,7 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
     holiday: null,
   };
   const many = plan.chapters.reduce((sum, { moments }) => sum + moments.length, 0) > 3;
+  const programme = programmeIn(plan, company, memory);
   const stories = plan.chapters.map((chapter, index): Happening[] => {
     const before = plan.chapters[index - 1] ?? null;
     // Two or three pictures have no end.
@@ -39,6 +41,7 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
     const photos = chapter.moments;
     const story = [
       ...wordsIn(photos, { company, memory, last }),
+      ...programme.filter((one) => chapter.photos.includes(one.photos[0] ?? '')),
       ...peopleIn(plan, chapter, before, company, memory),
       ...movesIn(photos, memory),
       ...climbIn(plan, chapter),
@@ -49,7 +52,7 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
       ...clocksIn(chapter, before),
       ...seenIn(plan, chapter, memory, last),
       ...observedIn(chapter, memory),
-      ...keywordsIn(photos, memory, wordsKey(plan.folderLabel ?? '')),
+      ...(programme.length > 0 ? [] : keywordsIn(photos, memory, wordsKey(plan.folderLabel ?? ''))),
       ...paceIn(chapter),
       ...mixIn(photos),
       ...(last ? endOf(plan, company) : []),

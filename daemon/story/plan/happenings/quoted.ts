@@ -19,30 +19,37 @@ export function wordsIn(
     const key = wordsKey(photo.words);
     if (memory.words.has(key)) return [];
     memory.words.add(key);
-    const told = photo.words.toLowerCase();
-    const { who: there, all } = company.in(photo);
-    const named = there.length;
-    const who = there
-      .map((one) => one.who)
-      .filter(
-        (one) =>
-          one.kind === 'label' && !told.includes((one.label.split(' ')[0] ?? '').toLowerCase()),
-      );
-    // More than can be listed are counted.
-    const isCrowd = all >= leastCrowd || (who.length > 3 && all > named);
     const row = photos.filter(({ words }) => words !== null && wordsKey(words) === key).length;
-    return [
-      {
-        kind: 'words',
-        text: cutAt(photo.words, briefWords),
-        row,
-        who: isCrowd ? [] : who,
-        others: isCrowd ? all : who.length > 0 ? Math.max(0, all - named) : 0,
-        last: last && photo === end,
-        ...of(photo),
-      },
-    ];
+    return [quoteOf(photo, photo.words, { row, company, last: last && photo === end })];
   });
+}
+
+/** Words about a photo, with those in it whom the words do not name. */
+export function quoteOf(
+  photo: Shot,
+  words: string,
+  { row, company, last }: { row: number; company: Company; last: boolean },
+): Happening {
+  const told = words.toLowerCase();
+  const { who: there, all } = company.in(photo);
+  const named = there.length;
+  const who = there
+    .map((one) => one.who)
+    .filter(
+      (one) =>
+        one.kind === 'label' && !told.includes((one.label.split(' ')[0] ?? '').toLowerCase()),
+    );
+  // More than can be listed are counted.
+  const isCrowd = all >= leastCrowd || (who.length > 3 && all > named);
+  return {
+    kind: 'words',
+    text: cutAt(words, briefWords),
+    row,
+    who: isCrowd ? [] : who,
+    others: isCrowd ? all : who.length > 0 ? Math.max(0, all - named) : 0,
+    last,
+    ...of(photo),
+  };
 }
 
 /** @param title words of the album's name: what it says is no news */

@@ -38,6 +38,11 @@ export function placeKey(place: Place | null): string {
   return place === null ? '' : `${place.country ?? ''} ${place.id ?? ''}`;
 }
 
+/** Whether a place has a name that is news after another: where there is no town, a country is one when it is entered. */
+export function isNamedAfter(place: Place | null, before: Place | null): boolean {
+  return place !== null && (place.town !== null || place.country !== before?.country);
+}
+
 /** Up to this far apart two photos near a town are at the same spot. */
 const sameSpotKm = 3;
 
