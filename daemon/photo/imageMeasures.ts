@@ -1,4 +1,5 @@
 import type { PhotoLook, RgbImage } from '../contract/photo.ts';
+import { curvaturesAtOnce, greysAtOnce, measurePrograms } from './measureProgram.ts';
 
 /**
  * Cells along a side in which everything is summed up, in one pass: what divides it by 4, 8 and 9 has the same borders.
@@ -36,38 +37,47 @@ function sumUp({ width, height, data }: RgbImage): {
   const grey = new Uint8Array(width * height);
   const cells = new Float64Array(fine * fine * sums);
   const edges = Int32Array.from({ length: fine + 1 }, (_, column) => edge(column, fine, width));
+  // A row of colours, and its grey levels behind them, are added to sums of as many numbers.
+  const room = Math.ceil(width / greysAtOnce) * greysAtOnce;
+  const [greyAt, sumsAt] = [3 * room, 4 * room];
+  const { bytes, greyRow, addRow, countExtremes } = measurePrograms(sumsAt + 2 * sumsAt);
+  const rowSums = new Uint16Array(bytes.buffer, sumsAt, sumsAt);
+  // Beyond the end of the row is nothing that counts.
+  bytes.fill(128, width * 3, greyAt);
   let clipped = 0;
   for (let row = 0; row < fine; row++) {
     const bottom = edge(row + 1, fine, height);
+    rowSums.fill(0);
     for (let y = edge(row, fine, height); y < bottom; y++) {
-      let i = y * width;
-      let from = i * 3;
-      for (let column = 0, cell = row * fine * sums; column < fine; column++, cell += sums) {
-        const end = y * width + (edges[column + 1] ?? 0);
-        let reds = 0;
-        let greens = 0;
-        let blues = 0;
-        let greys = 0;
-        for (; i < end; i++, from += 3) {
-          const red = data[from] ?? 0;
-          const green = data[from + 1] ?? 0;
-          const blue = data[from + 2] ?? 0;
-          const value = greyOf(red, green, blue);
-          grey[i] = value;
-          reds += red;
-          greens += green;
-          blues += blue;
-          greys += value;
-          if (value < 4 || value > 251) clipped++;
-        }
-        cells[cell] = (cells[cell] ?? 0) + reds;
-        cells[cell + 1] = (cells[cell + 1] ?? 0) + greens;
-        cells[cell + 2] = (cells[cell + 2] ?? 0) + blues;
-        cells[cell + 3] = (cells[cell + 3] ?? 0) + greys;
-      }
+      bytes.set(data.subarray(y * width * 3, (y + 1) * width * 3));
+      greyRow(greyAt, sumsAt, 0);
+      addRow(sumsAt, sumsAt + 2 * sumsAt, 0);
+      clipped += countExtremes(greyAt, sumsAt);
+      grey.set(bytes.subarray(greyAt, greyAt + width), y * width);
     }
+    addCells(rowSums, greyAt, edges, cells.subarray(row * fine * sums, (row + 1) * fine * sums));
   }
   return { grey, cells, clipped };
+}
+
+/** Adds up the columns of each cell of a row. @param greyAt where grey levels begin among `rowSums` */
+function addCells(
+  rowSums: Uint16Array,
+  greyAt: number,
+  edges: Int32Array,
+  cells: Float64Array,
+): void {
+  for (let column = 0, cell = 0; column < fine; column++, cell += sums) {
+    const end = edges[column + 1] ?? 0;
+    let [reds, greens, blues, greys] = [0, 0, 0, 0];
+    for (let i = edges[column] ?? 0; i < end; i++) {
+      reds += rowSums[3 * i] ?? 0;
+      greens += rowSums[3 * i + 1] ?? 0;
+      blues += rowSums[3 * i + 2] ?? 0;
+      greys += rowSums[greyAt + i] ?? 0;
+    }
+    cells.set([reds, greens, blues, greys], cell);
+  }
 }
 
 /** The first pixel of one of some equal parts of a side. */
@@ -120,27 +130,39 @@ const greyOf = (red: number, green: number, blue: number): number =>
 /**
  * How sharp a picture is: the variance of its Laplacian (Pech-Pacheco et al., 2000, ICPR).
  *
- * @param grey row-major grey levels 0..255, length `width * height`
+ * @param grey row-major grey levels 0..255, length `width * height`; sums of a row have room for 8,000 of them
  * @returns 0 for a picture of one colour, or smaller than 3x3
  */
 export function laplacianVariance(grey: Uint8Array, width: number, height: number): number {
-  let sum = 0;
-  let squares = 0;
   const count = Math.max(0, width - 2) * Math.max(0, height - 2);
+  if (count === 0) return 0;
+  const { bytes, curvatureOfRow } = measurePrograms(totalsBytes + grey.length);
+  const totals = new Int32Array(bytes.buffer, 0, totalsBytes / 4);
+  bytes.set(grey, totalsBytes);
+  const byVectors = width - 2 - ((width - 2) % curvaturesAtOnce);
+  let [sum, squares] = [0, 0];
   for (let y = 1; y < height - 1; y++) {
-    const end = (y + 1) * width - 1;
-    let [left, here] = [grey[y * width] ?? 0, grey[y * width + 1] ?? 0];
-    for (let i = y * width + 1; i < end; i++) {
-      const right = grey[i + 1] ?? 0;
-      const value = 4 * here - left - right - (grey[i - width] ?? 0) - (grey[i + width] ?? 0);
+    const start = y * width;
+    if (byVectors > 0) {
+      const left = totalsBytes + start;
+      curvatureOfRow(left, left + byVectors, left + 1 - width, left + 1 + width, 0);
+      for (let i = 0; i < 4; i++) {
+        sum += totals[i] ?? 0;
+        squares += totals[i + 4] ?? 0;
+      }
+    }
+    for (let i = start + 1 + byVectors; i < start + width - 1; i++) {
+      const beside = (grey[i - 1] ?? 0) + (grey[i + 1] ?? 0);
+      const value = 4 * (grey[i] ?? 0) - beside - (grey[i - width] ?? 0) - (grey[i + width] ?? 0);
       sum += value;
       squares += value * value;
-      left = here;
-      here = right;
     }
   }
-  return count === 0 ? 0 : squares / count - (sum / count) ** 2;
+  return squares / count - (sum / count) ** 2;
 }
+
+/** Before the grey levels, in the memory of the programs: what is summed up in a row. */
+const totalsBytes = 32;
 
 /** Whether each cell of a 9x8 grid is darker than its right neighbour, as 16 hex digits. */
 function differenceHash(means: Float64Array): string {

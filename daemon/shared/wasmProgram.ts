@@ -21,6 +21,7 @@ export const code = {
 export const integer = {
   store: 0x36,
   less: 0x49,
+  countOnes: 0x69,
   add: 0x6a,
   multiply: 0x6c,
   shiftLeft: 0x74,

@@ -53,4 +53,36 @@ describe('a picture is measured', () => {
     const board = picture(10, 10, (x, y) => grey((x + y) % 2 === 0 ? 150 : 50));
     expect(measureLook(board).sharpness).toBe((4 * 100) ** 2);
   });
+
+  test.each([
+    [640, 427],
+    [71, 90],
+    [10, 200],
+    [5, 4],
+  ])('by the same numbers as one pixel after the other, %i x %i', (width, height) => {
+    const noise = picture(width, height, (x, y) => {
+      const level = (x * x * 31 + y * y * 17 + x * y * 7) % 256;
+      return [level, (level * 3) % 256, 255 - level];
+    });
+    const levels = Array.from({ length: width * height }, (_, i) => {
+      const [red = 0, green = 0, blue = 0] = noise.data.subarray(3 * i, 3 * i + 3);
+      return Math.floor((77 * red + 150 * green + 29 * blue + 128) / 256);
+    });
+    const curvatures: number[] = [];
+    for (let y = 1; y < height - 1; y++)
+      for (let x = 1; x < width - 1; x++) {
+        const at = (column: number, row: number): number => levels[row * width + column]!;
+        const beside = at(x - 1, y) + at(x + 1, y) + at(x, y - 1) + at(x, y + 1);
+        curvatures.push(4 * at(x, y) - beside);
+      }
+    const mean = (values: readonly number[]): number =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
+    const middle = mean(curvatures);
+    const spread = mean(curvatures.map((value) => (value - middle) ** 2));
+    const look = measureLook(noise);
+    expect(look.brightness).toBeCloseTo(mean(levels), 9);
+    const extremes = levels.filter((level) => level < 4 || level > 251);
+    expect(look.clippedShare).toBe(extremes.length / levels.length);
+    expect(look.sharpness / spread).toBeCloseTo(1, 9);
+  });
 });

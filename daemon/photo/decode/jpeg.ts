@@ -71,12 +71,36 @@ export function readJpeg(bytes: Uint8Array, from: number): JpegStream | null {
  * The marker cannot occur inside entropy-coded data, but before them, in an embedded thumbnail.
  */
 export function hasEnd(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (const { marker, at } of headerSegments(bytes)) {
-    if (marker === startOfScan) return file.indexOf(Buffer.from([0xff, 0xd9]), at) >= 0;
-  }
-  return false;
+  return pictureIn(bytes) !== null;
 }
+
+/**
+ * A JPEG without its entropy-coded data, in which no metadata can be: they are nearly all of it, and take long to search.
+ *
+ * @param bytes a whole file of any format, untrusted
+ * @returns the file itself where it is none, or has no end
+ */
+export function withoutPicture(bytes: Uint8Array): Buffer {
+  const file = asBuffer(bytes);
+  const picture = file[0] === 0xff && file[1] === 0xd8 ? pictureIn(file) : null;
+  if (picture === null) return file;
+  return Buffer.concat([file.subarray(0, picture.from), file.subarray(picture.to)]);
+}
+
+/** Where the entropy-coded data of a JPEG begin, and its end-of-image marker is; null where either is missing. */
+function pictureIn(bytes: Uint8Array): { readonly from: number; readonly to: number } | null {
+  for (const { marker, end } of headerSegments(bytes)) {
+    if (marker !== startOfScan) continue;
+    const to = asBuffer(bytes).indexOf(endOfImage, end);
+    return to < 0 ? null : { from: end, to };
+  }
+  return null;
+}
+
+const endOfImage = Buffer.from([0xff, 0xd9]);
+
+const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** A segment of a JPEG's header: from its marker to where the next one is due, which may be beyond the file's end. */
 export interface JpegSegment {

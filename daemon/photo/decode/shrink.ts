@@ -190,8 +190,8 @@ function halvingProgram(): WebAssembly.Module {
   });
 }
 
-/** Sixteen bytes of a row at once. */
-function addingProgram(): WebAssembly.Module {
+/** A program that adds the bytes of a row, sixteen at once, to sums of 16 bits. Its parameters: see `Programs.addRow`. */
+export function addingProgram(): WebAssembly.Module {
   const [sums, end, row] = [0, 1, 2];
   const add = (widen: number, offset: number): number[] => [
     ...[...get(sums), ...get(sums), ...loadVector(offset), ...get(row), ...loadVector()],

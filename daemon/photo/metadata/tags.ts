@@ -1,5 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
+import { withoutPicture } from '../decode/jpeg.ts';
 import { findPreview } from '../decode/preview.ts';
 import { findBlocks, isTiff, pngStart, type CarriedBlocks } from './containers.ts';
 import { mendLatin } from './encodings.ts';
@@ -34,10 +35,11 @@ const maxLength = 20_000;
 export async function readTags(bytes: Uint8Array): Promise<Tags> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let found = (await load(asPlainTiff(file))) ?? {};
-  let order = orderIn(file);
+  const searched = isComplete(found) ? file : withoutPicture(file);
+  let order = orderIn(searched);
   const isPng = file.toString('latin1', 0, 8) === pngStart;
-  if (isPng || !isComplete(found) || hasUnreadXmp(found, file)) {
-    const blocks = findSafely(file);
+  if (isPng || !isComplete(found) || hasUnreadXmp(found, searched)) {
+    const blocks = findSafely(searched);
     order ??= blocks.exif.map(orderOf).find((one) => one !== null) ?? null;
     for (const part of [
       ...blocks.exif,

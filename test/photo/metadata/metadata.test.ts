@@ -519,6 +519,18 @@ describe('metadata under other marks', () => {
       expect(found.times).toMatchObject([{ local: '2002-06-20T10:11:12' }]);
     },
   );
+
+  test('of a JPEG: behind its picture, but not among the data of that', async () => {
+    const jpeg = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#456' } })
+      .jpeg()
+      .toBuffer();
+    const taken = [{ local: '2002-06-20T10:11:12' }];
+    const behind = await readMetadata(Buffer.concat([jpeg, Buffer.from(said)]));
+    expect(behind.times).toMatchObject(taken);
+    const end = jpeg.length - 2;
+    const within = [jpeg.subarray(0, end), Buffer.from(said), jpeg.subarray(end)];
+    expect((await readMetadata(Buffer.concat(within))).times).toEqual([]);
+  });
 });
 
 describe('camera', () => {
