@@ -62,7 +62,7 @@ function letteringIn(photos: readonly Shot[], memory: Memory): readonly Happenin
   const [longest] = photos
     .flatMap((photo) => {
       const isOfPlace = photo.sight?.kind === 'photo' && photo.sight.writing === undefined;
-      const lettering = isOfPlace ? (photo.sight?.lettering ?? []) : [];
+      const lettering = isOfPlace ? photo.sight.lettering : [];
       return lettering.map((text) => ({ text, photo }));
     })
     .filter(
