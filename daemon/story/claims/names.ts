@@ -16,7 +16,6 @@ import {
   beforePlace,
   behindThing,
   determiner,
-  foreignEnding,
   englishCapitals,
   englishEnding,
   englishVerbEnding,
@@ -225,15 +224,6 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
     if (germanBeforePlace.test(before.lower) && isBareSingular(token, after)) return true;
   }
   if (joined && before && germanBeforeTown.test(before.lower) && placeEnding.test(token.lower))
-    return true;
-  if (
-    joined &&
-    before &&
-    foreignEnding.test(token.lower) &&
-    !determiner.test(before.lower) &&
-    !isUnderstood(token.text) &&
-    !plainWords.de.words.has(token.lower)
-  )
     return true;
   if (after?.joined === true && !isSettled(after.start, after.end) && isNounPair(token, after)) {
     // `macht Xaver Quint`, but `die Brücke Quint`.

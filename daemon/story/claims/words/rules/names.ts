@@ -83,9 +83,6 @@ export const behindThing = /^(und|der|des|von|vom|eines|einer)$/;
 export const loanWord =
   /^(cafés?|straßencafés?|crèmes?|crêpes?|entrées?|varietés?|rosés?|soufflés?|purées?|séparées?|consommés?|\S*café|\S*[\d'’@]\S*)$/;
 
-/** Endings that German took over from elsewhere, and that many names have: `Pirkko`, `Sofia`. */
-export const foreignEnding = /(?:[^aeiouäöü\d][aiou]|i[ao])$/;
-
 /** Endings of German towns. */
 export const placeEnding =
   /.(ingen|hausen|heim|burg|dorf|stadt|berg|furt|bach|feld|kirchen|hofen|rode|leben|stedt|büttel|walde|münde|hagen|haven|ow|itz|au)$/;

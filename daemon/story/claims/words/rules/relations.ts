@@ -56,7 +56,7 @@ export const relations: Readonly<Record<Language, RegExp>> = {
 
 /** "Ein junges Paar", but not "ein Paar Schuhe", and "Gareths Frau": only capital letters tell. */
 export const germanCouple =
-  /(?<=(?<!\p{L})(?!Das|Als|Was|Bis|Aus|\p{L}+es )\p{Lu}\p{Ll}+s )(?:Frau|Mann|Kind(?:er)?|Baby)(?!\p{L}|\s\p{Lu})|(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Ee]in|[Ee]inem|[Jj]ung\p{Ll}+|[Vv]erliebt\p{Ll}+)\s(?:\p{Ll}+\s)?Paar(?:e?s)?(?!\p{L}|\s\p{Lu})/gu;
+  /(?<=(?<!\p{L})(?!Das|Als|Was|Uns|Bis|Aus|\p{L}+es )\p{Lu}\p{Ll}+s )(?:Frau|Mann|Kind(?:er)?|Baby)(?!\p{L}|\s\p{Lu})|(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Ee]in|[Ee]inem|[Jj]ung\p{Ll}+|[Vv]erliebt\p{Ll}+)\s(?:\p{Ll}+\s)?Paar(?:e?s)?(?!\p{L}|\s\p{Lu})/gu;
 
 /** Words for occasions. */
 export const occasions: Readonly<Record<Language, RegExp>> = {
