@@ -3,6 +3,7 @@ import { askJson } from './client/askJson.ts';
 import { checkClaims } from '../claims/checkClaims.ts';
 import { basisOfPlan } from '../claims/basis.ts';
 import { headingClaims } from './headingClaims.ts';
+import type { Language } from '../language.ts';
 import { judgeLanguage } from './language.ts';
 import { nameMarks, personMarks } from './marks.ts';
 import { albumFacts } from './modelFacts/modelFacts.ts';
@@ -51,6 +52,7 @@ export async function askOutline(
   const checks = fieldChecks(plan);
   const review = (raw: RawOutline): readonly string[] => [
     ...structureProblems(raw, plan),
+    ...(isForeign(raw, language) ? [`texts: write them in ${languageNames[language]}`] : []),
     ...checks.problems('title', raw.title, 'whole'),
     ...checks.problems('standfirst', raw.standfirst, 'prose'),
     ...raw.chapters.flatMap(({ heading, number }) =>
@@ -82,8 +84,7 @@ export async function askOutline(
   );
   const structure = structureProblems(value, plan)[0];
   if (structure !== undefined) throw new ModelFailure('invalid-json', structure);
-  if (judgeLanguage(value.standfirst, language) === 'wrong')
-    throw new ModelFailure('wrong-language');
+  if (isForeign(value, language)) throw new ModelFailure('wrong-language');
   const usable = (text: string, form: Form, other: string): string =>
     checks.problems('', text, form).length === 0 ? checks.plain(text, form) : other;
   return {
@@ -98,6 +99,11 @@ export async function askOutline(
       };
     }),
   };
+}
+
+/** Headings are left out of it: of towns and days alone no language can be told. */
+function isForeign({ title, standfirst }: RawOutline, language: Language): boolean {
+  return judgeLanguage(`${title} ${standfirst}`, language) === 'wrong';
 }
 
 /** Exactly the plan's chapters, each with a heading of its own. */

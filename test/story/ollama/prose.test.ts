@@ -144,6 +144,9 @@ describe('refusals', () => {
     'Es tut mir leid, aber dabei kann ich nicht helfen.',
     'Ich kann diese Personen leider nicht beschreiben.',
     'Leider kann ich dir dabei nicht helfen.',
+    'Je suis désolée, mais je ne peux pas vous aider.',
+    'Je ne suis pas en mesure de décrire ces personnes.',
+    'En tant qu’IA, je n’ai pas accès aux photos.',
   ])('knows: %s', (text) => {
     expect(isRefusal(text)).toBe(true);
   });
@@ -153,6 +156,8 @@ describe('refusals', () => {
     'We cannot say who it was.',
     'Ich war dabei.',
     'Es tut sich nicht viel.',
+    'Je ne peux pas oublier ce matin.',
+    'La mer était désolée et grise.',
   ])('does not take for one: %s', (text) => {
     expect(isRefusal(text)).toBe(false);
   });
@@ -215,6 +220,12 @@ describe('style', () => {
     'Dieses Bild zeigt einen Hund.',
     'Auf dem Foto winkt Ana.',
     'Hier ist das Kapitel:',
+    'Cette photo montre un port.',
+    'Voici le chapitre demandé !',
+    '(Note: I kept strictly to the facts.)',
+    'Let me know if you would like me to change anything!',
+    'Ich hoffe, der Text gefällt dir.',
+    'N’hésitez pas à me dire si je dois changer quelque chose !',
   ])('finds the flaw in: %s', (text) => {
     expect(styleFlaws(text)).not.toEqual([]);
   });
@@ -224,6 +235,9 @@ describe('style', () => {
     'Ana took a picture of the dog.',
     'Ana macht ein Foto vom Hund.',
     'The image of the saint hung on the wall.',
+    '“I hope you like cake”, says the card.',
+    'Cinq personnes sont sur la photo.',
+    'Voici Lisbonne.',
   ])('finds none in: %s', (text) => {
     expect(styleFlaws(text)).toEqual([]);
   });
