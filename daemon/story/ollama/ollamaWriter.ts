@@ -1,6 +1,7 @@
 import { basisOfPlan } from '../claims/basis.ts';
 import { inTime, startDeadline } from './client/deadline.ts';
 import { sureFrom } from './observe/hedge.ts';
+import type { InspectContext } from './inspect.ts';
 import { markNames, personMarks } from './marks.ts';
 import { chapterFacts } from './modelFacts/modelFacts.ts';
 import { ModelFailure } from './client/modelFailure.ts';
@@ -113,30 +114,34 @@ function chapterJob(
   const shots = chapter.shots.filter(({ path }) => !placed.includes(path));
   const scenes = scenesOf(shots, style.length);
   const facts = slot(chapterFacts(plan, marks, index, scenes, outline));
+  const wishes = wishesOf(style);
+  const prompt = prompts.chapter.render({
+    language: languageNames[style.language],
+    voice: voiceOf(style),
+    wishes,
+    sentences: sentencesOf(style.length),
+    hedges: hedgesFor[style.language],
+    facts,
+    paragraphs: scenes.length === 1 ? 'one paragraph' : `${scenes.length} paragraphs`,
+    before: lastWords === '' ? 'nothing, this is the first' : JSON.stringify(lastWords.slice(-300)),
+  });
+  const context: InspectContext = {
+    language: style.language,
+    basis: basisOfPlan(plan, index),
+    marks,
+    allowed: new Set(chapter.people.flatMap((id) => marks.markOf.get(id) ?? [])),
+    doubtful: shots.flatMap(({ observation }) =>
+      observation && observation.certainty < sureFrom ? [observation] : [],
+    ),
+  };
   return {
     session,
     plan,
     scenes,
     facts,
-    prompt: prompts.chapter.render({
-      language: languageNames[style.language],
-      voice: voiceOf(style),
-      wishes: wishesOf(style),
-      sentences: sentencesOf(style.length),
-      hedges: hedgesFor[style.language],
-      facts,
-      before:
-        lastWords === '' ? 'nothing, this is the first' : JSON.stringify(lastWords.slice(-300)),
-    }),
-    context: {
-      language: style.language,
-      basis: basisOfPlan(plan, index),
-      marks,
-      allowed: new Set(chapter.people.flatMap((id) => marks.markOf.get(id) ?? [])),
-      doubtful: shots.flatMap(({ observation }) =>
-        observation && observation.certainty < sureFrom ? [observation] : [],
-      ),
-    },
+    prompt,
+    rules: prompt.system.replace(wishes, ''),
+    context,
     seed: index + 1,
   };
 }

@@ -18,6 +18,10 @@ export function plainSentence(text: string): string | null {
     .replace(/^[\s>]+/, '')
     .replace(/^(#{1,6}\s+|[-*+•]\s+|\d{1,2}[.)]\s+(?=\p{Lu}))/u, '')
     .replace(/(\*\*|__|~~|`+)/g, '')
+    .replace(
+      /^(scene|paragraph|chapter|szene|absatz|kapitel|scène|paragraphe|chapitre) \d+\s*[:.–—-]\s*/iu,
+      '',
+    )
     .replace(/(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}/gu, '')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\s]+/gu, ' ')

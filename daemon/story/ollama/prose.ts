@@ -5,6 +5,7 @@ import { isMarkupLine, plainSentence } from './plainSentence.ts';
 import { isRefusal } from './refusal.ts';
 import { createRepetitionDetector } from './repetition.ts';
 import { isFinished, splitSentences } from '../claims/sentences.ts';
+import { isTalk, repeatsRules } from './talk.ts';
 import { createThoughtFilter } from './client/thinking.ts';
 import type { Language } from '../language.ts';
 
@@ -17,16 +18,19 @@ const tellingWords = 8;
 
 /**
  * Turns a model's stream into sentences that may be printed: thoughts, markup, preambles and an unfinished last sentence
- * are left out. Nothing is given before it is known not to be a refusal or another language.
+ * are left out, as are talk to whoever asked and the rules of the prompt. Nothing is given before it is known not to be a
+ * refusal or another language.
  *
+ * @param rules what the model was told to do
  * @throws ModelFailure `endless`, `refused`, `wrong-language`, or `empty` when no sentence was left
  */
 export async function* readProse(
   pieces: AsyncIterable<AnswerPiece>,
   language: Language,
+  rules = '',
 ): AsyncGenerator<ProseEvent, undefined> {
   const repetition = createRepetitionDetector('prose');
-  const gate = createGate(language);
+  const gate = createGate(language, repeatsRules(rules));
   for await (const event of events(pieces, language, repetition.push.bind(repetition)))
     yield* gate.push(event);
   yield* gate.end();
@@ -130,7 +134,7 @@ interface Gate {
 }
 
 /** Holds the first sentences back until they are known to be what was asked for; judges every later one, too. */
-function createGate(language: Language): Gate {
+function createGate(language: Language, isRule: (sentence: string) => boolean): Gate {
   const held: ProseEvent[] = [];
   let all = '';
   let open = false;
@@ -155,6 +159,7 @@ function createGate(language: Language): Gate {
         held.push(event);
         return [];
       }
+      if (isRule(event.text) || (isTalk(event.text) && (open || !isRefusal(event.text)))) return [];
       afterSentence = true;
       all += `${event.text} `;
       if (open) {

@@ -25,6 +25,8 @@ const refusals: readonly RegExp[] = [
   /\b(goes|is) against (my|the) (guidelines|policy|policies|programming)\b/i,
   /\b(es )?tut mir (sehr |wirklich )?leid\b.{0,80}\b(kann|darf|nicht|keine?n?)\b/i,
   /^\W*(leider )?(kann|darf) ich (das|dir|ihnen|dabei|dazu|hier|leider|diese\w*)?\b.{0,60}\bnicht\b/i,
+  /^\W*(das|dies|diesen? \w+) (kann|darf|möchte) ich (dir |ihnen )?(leider )?nicht\b/i,
+  /\b(i|we)( am|'m) not comfortable\b|^\W*please consult a\b/i,
   /^\W*ich (kann|darf) (das|dir|ihnen|dabei|dazu|leider|diese\w*)\b.{0,60}\bnicht\b/i,
   /\bals (eine? )?(ki|künstliche intelligenz|sprachmodell)\b/i,
   /(?<!\p{L})désolée?(?!\p{L}).{0,80}(?<!\p{L})ne (peux|puis|suis|pourrai)(?!\p{L})/iu,

@@ -16,6 +16,8 @@ export interface ChapterJob {
   readonly scenes: readonly (readonly Shot[])[];
   readonly facts: string;
   readonly prompt: RenderedPrompt;
+  /** What the model is told to do, without the author's wishes: those are facts. */
+  readonly rules: string;
   readonly context: InspectContext;
   readonly seed: number;
   /** Takes the number of sentences that stayed false, and are not printed. */
@@ -184,7 +186,7 @@ function photosOf(shots: readonly Shot[]): ChapterPart {
 }
 
 function prose(
-  { session, context, seed, scenes }: ChapterJob,
+  { session, context, seed, scenes, rules }: ChapterJob,
   { system, prompt }: RenderedPrompt,
   signal: AbortSignal,
 ): AsyncGenerator<ProseEvent> {
@@ -197,7 +199,7 @@ function prose(
     seed,
     maxTokens: 300 + 220 * scenes.length,
   };
-  return readProse(chat(session.server, question, signal), context.language);
+  return readProse(chat(session.server, question, signal), context.language, rules);
 }
 
 /** Failures of an answer, after which the first version is as good as it gets. */
@@ -215,9 +217,10 @@ const ofOneAnswer: ReadonlySet<FailureKind> = new Set([
  */
 async function rewrite(
   job: ChapterJob,
-  { given, held }: Pick<Telling, 'given' | 'held'>,
+  telling: Telling,
   signal: AbortSignal,
 ): Promise<readonly MendedSentence[]> {
+  const { given, held } = telling;
   const complaints = [...new Set(held.flatMap(({ claims, unwanted }) => [...claims, ...unwanted]))];
   const prompt = prompts.rewrite.render({
     system: job.prompt.system,

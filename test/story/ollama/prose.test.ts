@@ -7,6 +7,7 @@ import { isRefusal } from '../../../daemon/story/ollama/refusal.ts';
 import { createRepetitionDetector } from '../../../daemon/story/ollama/repetition.ts';
 import { splitSentences } from '../../../daemon/story/claims/sentences.ts';
 import { styleFlaws } from '../../../daemon/story/ollama/styleFlaws.ts';
+import { isTalk, repeatsRules } from '../../../daemon/story/ollama/talk.ts';
 import { withoutThoughts } from '../../../daemon/story/ollama/client/thinking.ts';
 import type { Language } from '../../../daemon/story/language.ts';
 import { quotable, readsLikeInstruction } from '../../../daemon/story/ollama/untrusted.ts';
@@ -219,13 +220,7 @@ describe('style', () => {
     "Here's the chapter:",
     'Dieses Bild zeigt einen Hund.',
     'Auf dem Foto winkt Ana.',
-    'Hier ist das Kapitel:',
     'Cette photo montre un port.',
-    'Voici le chapitre demandé !',
-    '(Note: I kept strictly to the facts.)',
-    'Let me know if you would like me to change anything!',
-    'Ich hoffe, der Text gefällt dir.',
-    'N’hésitez pas à me dire si je dois changer quelque chose !',
   ])('finds the flaw in: %s', (text) => {
     expect(styleFlaws(text)).not.toEqual([]);
   });
@@ -235,11 +230,47 @@ describe('style', () => {
     'Ana took a picture of the dog.',
     'Ana macht ein Foto vom Hund.',
     'The image of the saint hung on the wall.',
-    '“I hope you like cake”, says the card.',
     'Cinq personnes sont sur la photo.',
-    'Voici Lisbonne.',
   ])('finds none in: %s', (text) => {
     expect(styleFlaws(text)).toEqual([]);
+  });
+});
+
+describe('talk to whoever asked', () => {
+  it.each([
+    'Sure!',
+    'Hier ist das Kapitel:',
+    'Voici le chapitre demandé !',
+    '(Note: I kept strictly to the facts.)',
+    'Let me know if you would like me to change anything!',
+    'Ich hoffe, der Text gefällt dir.',
+    'N’hésitez pas à me dire si je dois changer quelque chose !',
+    'Please consult a human writer.',
+    'Das kann ich leider nicht schreiben, da mir Angaben fehlen.',
+  ])('is known: %s', (text) => {
+    expect(isTalk(text)).toBe(true);
+  });
+  it.each([
+    morning,
+    '“I hope you like cake”, says the card.',
+    '“I can’t do that,” it says on the sign.',
+    'Voici Lisbonne.',
+    'Surely nobody was cold.',
+  ])('is something else than: %s', (text) => {
+    expect(isTalk(text)).toBe(false);
+  });
+  it('goes without a word and takes no paragraph', async () => {
+    expect(await read(`Sure!\n\n${morning}\n\n${noon}\n\nLet me know if it fits.`)).toBe(
+      `${morning} | ${noon} |`,
+    );
+  });
+  it('ends where the rules of the prompt begin', () => {
+    const isRule = repeatsRules(
+      '- Say only what the facts say: no name, place or date that is not in them.\n- No morals.',
+    );
+    expect(isRule('Say only what the facts say!')).toBe(true);
+    expect(isRule('Here too there is no name, place or date that is not in them.')).toBe(true);
+    expect(isRule('The place has no name.')).toBe(false);
   });
 });
 
