@@ -18,6 +18,7 @@ import { languageNames, prompts, slot } from './prompt.ts';
 import type { OllamaSession } from './client/session.ts';
 import { isFinished } from '../claims/sentences.ts';
 import { styleFlaws } from './styleFlaws.ts';
+import { isTalk } from './talk.ts';
 import { readsLikeInstruction } from './untrusted.ts';
 import { voiceOf, wishesOf } from './voice.ts';
 import type { Outline } from '../writer.ts';
@@ -152,7 +153,7 @@ function fieldChecks(plan: StoryPlan): FieldChecks {
         ...[...claims, ...unknown, ...unsupported, ...styleFlaws(plain)].map(
           (words) => `leave out "${words}", no fact says so`,
         ),
-        ...(readsLikeInstruction(plain) ? ['write about the album'] : []),
+        ...(readsLikeInstruction(plain) || isTalk(plain) ? ['write about the album'] : []),
       ].map((problem) => `${field}: ${problem}`);
     },
   };

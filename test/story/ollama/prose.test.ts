@@ -217,7 +217,6 @@ describe('style', () => {
     'The photo captures a quiet moment.',
     'In this photo, Ana waves.',
     'It was a testament to friendship.',
-    "Here's the chapter:",
     'Dieses Bild zeigt einen Hund.',
     'Auf dem Foto winkt Ana.',
     'Cette photo montre un port.',
@@ -239,6 +238,7 @@ describe('style', () => {
 describe('talk to whoever asked', () => {
   it.each([
     'Sure!',
+    "Here's the chapter:",
     'Hier ist das Kapitel:',
     'Voici le chapitre demandé !',
     '(Note: I kept strictly to the facts.)',
