@@ -4,7 +4,7 @@ import type { Edges } from './edgeColumns.ts';
 import { cosine } from './edges.ts';
 import { poornessOf } from './gates.ts';
 import type { LibraryFace } from '../libraryFace.ts';
-import type { Person, Proposal } from '../../contract/person.ts';
+import { isFaceHidden, type Person, type Proposal } from '../../contract/person.ts';
 import { isHard, secondMeanOf, strengthOf } from './likeness.ts';
 import { ordinarinessOf } from './ordinariness.ts';
 import type { Union } from './union.ts';
@@ -15,20 +15,30 @@ const bestPairs = 3;
 /** Of two good faces, the poorer ones show no more of somebody. */
 const mostPoorness = 0.3;
 
-/**
- * With less evidence, two persons are not worth a question. Of 4,700 persons beside somebody who might be them, in 30 libraries of
- * labelled people and strangers, it asks about 113: 39 are that somebody.
- */
-const leastEvidence = 0.45;
 /** What the second network says counts so much beside the embedder. */
 const secondWeight = 0.6;
 /** How much more evidence is needed of faces that are seen better, for each unit of strength between these. */
 const moreByStrength = 0.2;
 const [weakest, wellSeen] = [2, 3.3];
 
-/** One answer in two is yes where the evidence is this; it grows and falls by this much a unit. */
-const evenEvidence = 0.56;
-const steepness = 12;
+/**
+ * Evidence for one person says the less, the more there is for the next one: of many people with a name, one is somewhat like a
+ * stranger by chance. So much of the next one's is taken away from the likeliest one's.
+ */
+const rivalWeight = 0.5;
+/** The evidence for the next one that most have; where few people have a name, it counts for as much. */
+const usualRival = 0.1;
+/**
+ * With less left, two persons are not worth a question. In six libraries of labelled people and strangers by which it was chosen, it
+ * asks ten questions, and all are that somebody; without the next one nine were asked, and eight were.
+ */
+const leastClearness = 0.3;
+/** Until it is answered, a face is hidden that may be of somebody who must not be recognised: of them it is asked from here on. */
+const leastForHidden = 0.45;
+
+/** One answer in two is yes where so much is left; it grows and falls by this much a unit. */
+const evenClearness = 0.37;
+const steepness = 17;
 
 /** Comparing all with all is for so many pairs; beyond, only those with two faces somewhat alike are compared. */
 const mostPairs = 300_000;
@@ -45,7 +55,8 @@ export interface ProposalInput {
  * Finds unnamed persons who may be a named one, at most one question a person.
  *
  * Hidden ones and strangers are not asked about, nor is anything the user has answered. The evidence is how alike both are on
- * average by both networks, held against how much both are like everybody: the less well a face is seen, the less will do.
+ * average by both networks, held against how much both are like everybody: the less well a face is seen, the less will do. It counts
+ * as far as there is more of it than for the next one.
  *
  * @returns those first whose answer settles most faces, as far as it is likely to be yes
  */
@@ -67,15 +78,21 @@ export function proposeMatches(input: ProposalInput): readonly Proposal[] {
 
   const found = asked.flatMap((one) => {
     const near = pairs.get(one.person.id);
-    let best: Question | null = null;
-    for (const other of named) {
+    const questions = named.flatMap((other) => {
       const alike = near?.get(other.person.id) ?? [];
-      if (alike.length === 0 && !(areFew && one.isHard)) continue;
-      const question = questionOf(one, other, alike);
-      if (question.evidence < leastEvidence || (best && !isBetter(question, best))) continue;
-      if (union.mayUnite(one.members[0] ?? -1, other.members[0] ?? -1)) best = question;
-    }
-    return best ?? [];
+      const isCompared = alike.length > 0 || (areFew && one.isHard);
+      return isCompared ? [{ ...questionOf(one, other, alike), other }] : [];
+    });
+    questions.sort(byEvidence);
+    const best = questions.find(({ other }) =>
+      union.mayUnite(one.members[0] ?? -1, other.members[0] ?? -1),
+    );
+    if (!best) return [];
+    const rival = questions.find((question) => question !== best)?.evidence ?? usualRival;
+    const clearness = best.evidence - rivalWeight * Math.max(usualRival, rival);
+    const mayBeHidden = isFaceHidden(best.other.person) && best.evidence >= leastForHidden;
+    if (clearness < leastClearness && !mayBeHidden) return [];
+    return { proposal: best.proposal, expected: expectedOf(best.proposal, clearness) };
   });
   return found
     .toSorted(
@@ -124,8 +141,6 @@ function at(faces: readonly LibraryFace[], index: number): LibraryFace {
 interface Question {
   readonly proposal: Proposal;
   readonly evidence: number;
-  /** How many faces the answer is expected to bring to somebody. */
-  readonly expected: number;
 }
 
 /** @param alike the likenesses of their faces that are somewhat alike */
@@ -140,8 +155,12 @@ function questionOf(one: Look, other: Look, alike: readonly number[]): Question 
   return {
     proposal: { person: one.person.id, candidate: other.person.id, similarity, settles },
     evidence,
-    expected: settles / (1 + Math.exp(-steepness * (evidence - evenEvidence))),
   };
+}
+
+/** How many faces the answer is expected to bring to somebody. */
+function expectedOf({ settles }: Proposal, clearness: number): number {
+  return settles / (1 + Math.exp(-steepness * (clearness - evenClearness)));
 }
 
 /** By ids of an unnamed person and of a named one, the likenesses of their faces that are somewhat alike. */
@@ -174,8 +193,6 @@ function meanOfBest(similarities: readonly number[], count: number): number {
   return best.reduce((sum, similarity) => sum + similarity, 0) / count;
 }
 
-function isBetter(a: Question, b: Question): boolean {
-  return a.evidence !== b.evidence
-    ? a.evidence > b.evidence
-    : compareText(a.proposal.candidate, b.proposal.candidate) < 0;
+function byEvidence(a: Question, b: Question): number {
+  return b.evidence - a.evidence || compareText(a.proposal.candidate, b.proposal.candidate);
 }

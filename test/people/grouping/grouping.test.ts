@@ -5,14 +5,13 @@ import type { LibraryFace } from '../../../daemon/people/libraryFace.ts';
 import { resolvePerson } from '../../../daemon/people/resolvePerson.ts';
 import {
   dot,
-  embeddingOf,
   idOf,
   libraryFace,
   randomIdentity,
   relativeOf,
   shuffled,
 } from '../support/synthetic.ts';
-import { ledger, ref, together, ownNumbers } from '../support/grouped.ts';
+import { ledger, named, ownNumbers, ref, together } from '../support/grouped.ts';
 
 const { random, pictures } = ownNumbers();
 
@@ -23,12 +22,6 @@ function partition(grouping: Grouping, faces: readonly LibraryFace[]): string[][
     .map((person) => person.faces.map((id) => names.get(id) ?? id).sort())
     .sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
 }
-
-const named = (name: string | null, ...faces: LibraryFace[]): LedgerEventBody => ({
-  kind: 'name',
-  faces: faces.map(ref),
-  name,
-});
 
 describe('without any decision', () => {
   test('two pictures of one person are enough', () => {
@@ -310,60 +303,6 @@ describe('names', () => {
     const later = [...pictures('later', 2, { identity })];
     const grouping = groupFaces([...summer, ...child, ...later], events);
     expect(resolvePerson(grouping, 'Ana').faces).toHaveLength(9);
-  });
-});
-
-describe('proposals', () => {
-  const identity = randomIdentity(random);
-  const ana = pictures('ana', 5, { identity });
-  const events = ledger(named('Ana', ...ana));
-  const similar = (name: string, count: number) =>
-    pictures(name, count, { identity: relativeOf(identity, 0.46, random) });
-
-  test('ask about who is like somebody with a name, those that settle most first', () => {
-    const [few, many] = [similar('few', 2), similar('many', 4)];
-    const grouping = groupFaces([...ana, ...few, ...many, ...pictures('else', 3)], events);
-    expect(grouping.proposals).toMatchObject([
-      { person: grouping.personOf.get(many[0]!.id), settles: 4 },
-      { person: grouping.personOf.get(few[0]!.id), settles: 2 },
-    ]);
-    for (const { candidate, similarity } of grouping.proposals) {
-      expect(candidate).toBe(grouping.personOf.get(ana[0]!.id));
-      expect(similarity).toBeGreaterThan(0.31);
-      expect(similarity).toBeLessThan(0.5);
-    }
-  });
-
-  test('ask about hardly seen faces that only both networks together find alike', () => {
-    const second = randomIdentity(random);
-    const bea = pictures('bea', 5).map((face) => ({ ...face, second }));
-    const { quality } = bea[0]!;
-    const likeness = (first: number, strength: number): LibraryFace =>
-      libraryFace('dark', embeddingOf(bea[0]!.embedding, first, random), {
-        quality: { ...quality, strength },
-        second: embeddingOf(second, 0.5, random),
-      });
-    const asked = (face: LibraryFace): number =>
-      groupFaces([...bea, face], ledger(named('Bea', ...bea))).proposals.length;
-    expect(asked(likeness(0.28, 2))).toBe(1);
-    // Seen well, she would be more alike.
-    expect(asked(likeness(0.28, 3.5))).toBe(0);
-    expect(asked(likeness(0, 2))).toBe(0);
-  });
-
-  test('are not made again once answered, nor about strangers, hidden people, or people beside her', () => {
-    const unsure = similar('unsure', 3);
-    const asked = (...more: LedgerEventBody[]): number =>
-      groupFaces([...ana, ...unsure], ledger(named('Ana', ...ana), ...more)).proposals.length;
-    expect(asked()).toBe(1);
-    expect(asked({ kind: 'apart', faces: [ref(unsure[0]!), ref(ana[0]!)] })).toBe(0);
-    expect(asked({ kind: 'same', faces: [[ref(unsure[0]!)], [ref(ana[0]!)]] })).toBe(0);
-    expect(asked({ kind: 'stranger', faces: unsure.map(ref) })).toBe(0);
-    expect(asked({ kind: 'hide', faces: unsure.map(ref) })).toBe(0);
-    const beside = unsure.map((face, i) =>
-      i === 0 ? { ...face, photo: ana[0]!.photo, box: [900, 0, 100, 120] as const } : face,
-    );
-    expect(groupFaces([...ana, ...beside], events).proposals).toEqual([]);
   });
 });
 

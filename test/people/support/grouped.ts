@@ -11,6 +11,13 @@ import { embeddingOf, libraryFace, randomIdentity, seeded } from './synthetic.ts
 /** A face as decisions name it. */
 export const ref = ({ id, photo, box }: LibraryFace): FaceRef => ({ id, photo, box });
 
+/** That the person of these faces is called so; null takes the name away. */
+export const named = (name: string | null, ...faces: LibraryFace[]): LedgerEventBody => ({
+  kind: 'name',
+  faces: faces.map(ref),
+  name,
+});
+
 /** Whether all these faces are one person's. */
 export const together = (grouping: Grouping, ...faces: readonly LibraryFace[]): boolean => {
   const persons = faces.map(({ id }) => grouping.personOf.get(id));
