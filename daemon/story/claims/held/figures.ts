@@ -1,7 +1,6 @@
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue, numbersIn } from '../numberWords.ts';
-import { captionAnchors } from './captions/captionAnchors.ts';
 import { isBoundOf } from '../numbers.ts';
 import { rangeOf, type Sentence } from '../sentence.ts';
 import { languages } from '../../language.ts';
@@ -15,17 +14,15 @@ import {
   peopleWords,
   roundNumbers,
   scoreSign,
-  years,
 } from '../words/rules/held/figures.ts';
 
-/** Holds results, numbers that go with a caption's word, sums of towns and countries, and distances against what is known of them. */
+/** Holds results, numbers behind a caption's word, things it counts, sums of towns and countries, and distances against what is known of them. */
 export function figures(context: CheckContext, sentence: Sentence): readonly Finding[] {
   return [
     ...results(context, sentence),
     ...labels(context, sentence),
     ...sums(context, sentence),
     ...distances(context, sentence),
-    ...captionNumbers(context, sentence),
     ...countedThings(context, sentence),
   ];
 }
@@ -120,43 +117,6 @@ function distances(context: CheckContext, sentence: Sentence): readonly Finding[
         km >= real * 0.8 - 2 && km <= Math.max(real * 1.6, real + 3) * (isMost ? 2 : 1),
     );
     return isRight ? [] : [{ start, end: token.end, kind: 'number' }];
-  });
-}
-
-/** `The floor was from 1954`, where the wallpaper was: a number that one caption has goes with what that caption tells. */
-function captionNumbers(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { basis, tokens, language } = context;
-  const anchors = captionAnchors(context, sentence, { relative: true });
-  if (anchors.length !== 1) return [];
-  return tokens.flatMap((token): readonly Finding[] => {
-    const { start, end } = token;
-    if (start < sentence.start || end > sentence.end) return [];
-    const value = numberValue(token.text, language);
-    if (value === null || value < 13) return [];
-    const isTime = [...sentence.clocks, ...sentence.days].some(
-      (other) =>
-        start < other.end &&
-        other.start < end &&
-        !/^\d{4}$/u.test(context.text.slice(other.start, other.end)),
-    );
-    const own = (basis.photos ?? []).filter(
-      ({ words = '' }) =>
-        words !== '' && languages.some((one) => numbersIn(words, one).includes(value)),
-    );
-    const [noted] = own;
-    // `The album of 1962`: another word of that caption is there as well.
-    const isRight = tokens.some(
-      (other) =>
-        other.start >= sentence.start &&
-        other.end <= sentence.end &&
-        other.lower.length > 3 &&
-        noted !== undefined &&
-        context.noted(other.lower).includes(noted),
-    );
-    // `Thirty years before` is a length.
-    if (years.test(context.text.slice(start))) return [];
-    const isKnown = [...basis.counts, ...basis.durations, ...basis.km].includes(value);
-    return isTime || own.length !== 1 || isRight || isKnown ? [] : [{ start, end, kind: 'number' }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
-import { isCalledIn, type Mention, nameIn } from '../../mentions.ts';
+import { type Mention, nameIn } from '../../mentions.ts';
 import { numberValue } from '../../numberWords.ts';
 import { namedIn, type Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
@@ -50,27 +50,9 @@ function doers(
     if (!done) return [];
     const doer = doerOf(context, sentence, done);
     if (!doer) return [];
-    if (doer.label === label) return others(context, sentence, { doer, done }, words);
     // `Nele and Kim play`: she is one of them.
-    if (isBeside(context, sentence, doer, label)) return [];
+    if (doer.label === label || isBeside(context, sentence, doer, label)) return [];
     return [{ start: doer.start, end: doer.end, kind: 'name' }];
-  });
-}
-
-/** `Teresa replaces Jan`: nobody else stands right behind what she does. */
-function others(
-  { basis, text }: CheckContext,
-  { mentions }: Sentence,
-  { doer, done }: { readonly doer: Mention; readonly done: TextRange },
-  caption: string,
-): readonly Finding[] {
-  const named = basis.names.filter((name) => isCalledIn(caption, name));
-  if (named.length < 2) return [];
-  return mentions.flatMap(({ kind, label, start, end }): readonly Finding[] => {
-    const isNext = start >= done.end && /^ (?:\p{L}+ )?$/u.test(text.slice(done.end, start));
-    return kind === 'person' && label !== doer.label && isNext && !named.includes(label)
-      ? [{ start, end, kind: 'name' }]
-      : [];
   });
 }
 

@@ -18,9 +18,6 @@ export const roundNumbers = /^(?:hundert|hundred|cents?|tausend|thousand|mille)$
 export const notEven =
   /(?:less than|under|not even|weniger als|unter|keine|nicht einmal|moins de|même pas) $/iu;
 
-/** A number of years. */
-export const years = /^\S+ (?:years?|jahre\p{L}*|ans)(?!\p{L})/iu;
-
 /** What people are counted as. */
 export const peopleWords =
   /^(?:people|persons?|personnes?|leuten?|menschen|personen|guests?|gästen?|invités)$/u;
