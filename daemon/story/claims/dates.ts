@@ -274,6 +274,9 @@ function holidays({ text, language, basis, said }: CheckContext): readonly Findi
     kind:
       isSaid(match[0]) ||
       isKept(match[0], basis.holidays ?? [], language) ||
+      basis.dates.some(
+        (day) => day.length === 10 && isHoliday(day, holidayNames(match[0], language)),
+      ) ||
       (isBeside(text, match.index, language) && isNear(match[0], basis.dates, language))
         ? null
         : 'date',

@@ -6,6 +6,7 @@ import { ambiguousPlaces, placeNames } from './words/names/placeNames.ts';
 import type { Token } from './tokens.ts';
 import { townTable } from '../../photo/place/townTable.ts';
 import { isUnderstood } from './words/concepts.ts';
+import { ordinalOf } from './words/eventWords.ts';
 import { plainWords } from './words/plainWords.ts';
 import { isPlain } from './words/vocabulary.ts';
 import {
@@ -82,6 +83,8 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
   if (/^\p{L}$/u.test(token.text)) return false;
   // `Nr. 17`.
   if (shortForms.test(token.text)) return false;
+  // `Sie wurden Dritte`.
+  if (context.language === 'de' && ordinalOf(token.lower) > 0) return false;
   // `DVA`, `LVS`, `SUV`: short for a thing; states have letters of their own.
   if (/^\p{Lu}{2,4}$/u.test(token.text) && !states.has(token.lower)) return false;
   // A town such as Bergen is no mountain.

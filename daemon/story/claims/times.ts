@@ -15,6 +15,7 @@ import {
   halves,
   hedge,
   isBefore,
+  lengths,
   midnight,
   morningWord,
   noonWord,
@@ -138,12 +139,14 @@ const timeRange: ReadTime = ({ hour, to, half }, language) => {
 };
 
 /** `four minutes past midnight`, `zehn vor zwölf Uhr mittags`. */
-const fromTwelve: ReadTime = ({ count, way, hour }, language) => {
-  const by = numberValue(count ?? '', language);
-  if (by === null || by > 59) return null;
+const fromTwelve: ReadTime = ({ count, length, way, hour }, language) => {
+  const by =
+    length === undefined ? numberValue(count ?? '', language) : lengths[length.toLowerCase()];
+  if (by === undefined || by === null || (length === undefined && by > 59)) return null;
   const from = midnight.test(hour ?? '') ? 1440 : 720;
   const shift = isBefore.test(way ?? '') ? -by : by;
-  return { minutes: [(from + shift) % 1440], within: by % 5 === 0 ? 3 : 0 };
+  const within = length === undefined ? (by % 5 === 0 ? 3 : 0) : Math.max(10, by / 6);
+  return { minutes: [(from + shift) % 1440], within };
 };
 
 /** `dix heures vingt`, `six heures moins le quart`, `midi et demi`, `22 h 40`. */

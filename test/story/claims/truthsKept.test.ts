@@ -101,6 +101,33 @@ describe.each<
     ],
   ],
   [
+    'a length of time from noon',
+    [
+      ['en', 'Half an hour after noon all three were in Constance.'],
+      ['de', 'Eine halbe Stunde nach Mittag waren alle drei in Konstanz.'],
+      ['fr', 'Une demi-heure après midi, ils étaient trois à Constance.'],
+    ],
+    [
+      ['en', 'Half an hour before noon all three were in Constance.'],
+      ['de', 'Eine Stunde vor Mittag waren alle drei in Konstanz.'],
+      ['fr', 'Deux heures avant minuit, ils étaient trois à Constance.'],
+    ],
+  ],
+  [
+    'how many there were',
+    [
+      ['en', 'There were three of them in Constance.'],
+      ['de', 'Zu dritt waren sie in Konstanz.'],
+      ['fr', 'Ils étaient trois dans la ville de Constance.'],
+    ],
+    [
+      ['en', 'There were nine of us in Constance.'],
+      ['de', 'Zu neunt waren sie in Konstanz.'],
+      ['de', 'Zu elft waren sie in Meersburg.'],
+      ['fr', 'Ils étaient sept le premier soir.'],
+    ],
+  ],
+  [
     'a number that is only the least',
     [
       ['en', 'There were more than ten candles.'],

@@ -24,6 +24,7 @@ const table = `
 12-13|(?:saint |st\\.? )?lucia['’]?s day|luciatag|la sainte-lucie
 12-26|boxing day|stephanstag|saint stephen['’]s day|la saint-étienne
 06-06|d-day
+03-08|(?:international )?women['’]s day|(?:welt|internationaler )?frauentag|journée (?:internationale )?(?:des droits )?des femmes
 `;
 
 /** Days that move with Easter, by how many days they lie after it. */
@@ -31,6 +32,7 @@ const withEaster = `
 -48|(?:rose[- ]monday|rosenmontag\\p{L}*|lundi gras)
 -47|(?:shrove tuesday|pancake day|mardi gras|faschingsdienstag|fastnacht(?:sdienstag)?|veilchendienstag)
 -46|(?:ash wednesday|aschermittwoch|mercredi des cendres)
+-21|mothering sunday
 -7|(?:palm sunday|palmsonntag|dimanche des rameaux)
 -3|(?:maundy thursday|gründonnerstag|jeudi saint)
 -2|(?:vendredi saint)
@@ -39,6 +41,21 @@ const withEaster = `
 50|(?:whit monday|pfingstmontag|lundi de pentecôte)
 60|(?:corpus christi|fronleichnam|fête-dieu)
 `;
+
+/** Sundays of a month, which of them (`-1`: the last one), as countries have them: the same name may stand for several. */
+const sundays: readonly (readonly [
+  names: string,
+  days: readonly (readonly [month: string, nth: number])[],
+])[] = [
+  [
+    "mother['’]?s['’]? day|muttertag\\p{L}*|fête des mères",
+    [
+      ['05', 2],
+      ['05', -1],
+    ],
+  ],
+  ["father['’]?s['’]? day|fête des pères", [['06', 3]]],
+];
 
 /** Sundays before Christmas, by how many lie between. */
 const advent = `
@@ -61,6 +78,17 @@ export const yearlyDays: readonly (readonly [names: RegExp, is: (day: string) =>
   ...rowsOf(withEaster).map(
     ([after, names]) => [names, (day: string) => daysAfterEaster(day) === after] as const,
   ),
+  ...sundays.map(
+    ([names, days]) =>
+      [
+        wholeWords(names),
+        (day: string) =>
+          weekdayOf(day) === 0 &&
+          days.some(
+            ([month, nth]) => day.slice(5, 7) === month && isNth(Number(day.slice(8)), nth),
+          ),
+      ] as const,
+  ),
   ...rowsOf(advent).map(
     ([weeks, names]) =>
       [
@@ -71,6 +99,11 @@ export const yearlyDays: readonly (readonly [names: RegExp, is: (day: string) =>
       ] as const,
   ),
 ];
+
+/** Whether a date of the month is the nth of its weekday there; of -1 in a month of 31 days, the last one. */
+function isNth(date: number, nth: number): boolean {
+  return nth === -1 ? date > 24 : Math.ceil(date / 7) === nth;
+}
 
 function rowsOf(rows: string): readonly (readonly [days: number, names: RegExp])[] {
   return rows

@@ -24,6 +24,7 @@ pelican heron kingfisher roller stork gull seagull puffin swan duck goose eagle 
 dumpling dumplings knödel quenelles soup stew cake pizza pasta ramen goulash waffle waffles breakfast lunch dinner meal food barbecue picnic ice-cream|plate plates bowl table served eat ate eaten teller schüssel tisch gegessen aßen essen assiette assiettes bol table mangé manger servi
 jam marmalade harvest apples pears cherries plums|cook cooked boil boiled made jars preserved einkochen eingekocht gekocht eingemacht gläser cuire cuites cuit mettre bocaux pots
 tulip tulips rose roses daffodil crocus poppy sunflower lavender lilac cherry blossom heather snowdrop flower flowers|bloom bloomed blooming blossomed flowering flower blühen blühten blüht blühte geblüht fleurir fleurissent fleurissaient fleuri fleurs
+pilgrimage pilgrim pilgrims camino|walk walks walked walking way wandern wandert wanderten gewandert pilgern pilgert pilgerten gepilgert gehen gingen weg marche marcher marchent marché marchaient chemin
 farewell goodbye bye departure adieu parting|said say says waved wave parted part sagten sagen winken winkten verabschieden verabschiedet verabschiedeten trennen disent dire dit séparent séparer saluent quittent
 return homeward homecoming home back|home way going nach hause heim rückweg maison rentrer rentrent chemin
 pumpkin kilo kilos weigh weighed tonne|weigh weighs weighed scales waage wiegen wog wiegt gewogen peser pèse pesait balance

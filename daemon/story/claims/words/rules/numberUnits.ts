@@ -52,7 +52,7 @@ export const roundNumbers =
   /^(hundred|thousand|dozen|hundert|tausend|dutzend|cents?|mille|milliers)$/;
 
 /** How many are together, behind `groupOf`. */
-export const germanGroup = /^(zweit|dritt|viert|fünft|sechst|siebt)$/;
+export const germanGroup = /^(zweit|dritt|viert|fünft|sechst|siebt|neunt|zehnt|elft|zwölft)$/;
 
 /** What German puts before how many are together. */
 export const groupOf = /^zu$/;

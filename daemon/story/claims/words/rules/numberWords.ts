@@ -58,6 +58,10 @@ export const numberValues: Readonly<Record<Language, ReadonlyMap<string, number>
     ['fünft', 5],
     ['sechst', 6],
     ['siebt', 7],
+    ['neunt', 9],
+    ['zehnt', 10],
+    ['elft', 11],
+    ['zwölft', 12],
     ['acht', 8],
     ...germanTens.flatMap((tens, index): [string, number][] => [
       [tens, (index + 2) * 10],

@@ -43,14 +43,40 @@ export const shifts: Readonly<Record<string, number>> = {
   dreiviertel: -15,
 };
 
+const start = '(?<![\\p{L}\\p{N}.:,-])';
+
+/** Minutes of the lengths of time that a text counts from noon and midnight. */
+export const lengths: Readonly<Record<string, number>> = {
+  'a quarter of an hour': 15,
+  'half an hour': 30,
+  'an hour': 60,
+  'one hour': 60,
+  'an hour and a half': 90,
+  'two hours': 120,
+  'three hours': 180,
+  'eine viertelstunde': 15,
+  'eine halbe stunde': 30,
+  'eine stunde': 60,
+  'anderthalb stunden': 90,
+  'eineinhalb stunden': 90,
+  'zwei stunden': 120,
+  'drei stunden': 180,
+  'un quart d’heure': 15,
+  'une demi-heure': 30,
+  'une heure': 60,
+  'une heure et demie': 90,
+  'deux heures': 120,
+  'trois heures': 180,
+};
+
+const aLength = `${start}(?<length>${Object.keys(lengths).join('|')})\\s+`;
+
 const englishHour = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2]';
 
 const germanHour =
   'eins|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d|1\\d|2[0-4]';
 
 const halfDay = '(?<half>[ap]\\.?m\\b\\.?)';
-
-const start = '(?<![\\p{L}\\p{N}.:,-])';
 
 const englishMinutes = 'five|ten|twenty-five|twenty|[1-9]|1\\d|2\\d';
 
@@ -75,6 +101,10 @@ export type Reading =
 /** Times of day as they are written, with the groups their reader wants. */
 export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp, Reading])[]>> = {
   fr: [
+    [
+      new RegExp(`${aLength}(?<way>après|avant)\\s+(?<hour>minuit|midi)(?!\\p{L})`, 'giu'),
+      'twelve',
+    ],
     [
       new RegExp(
         `${start}(?<hour>\\d{1,2})\\s?(?:h|:|heures?\\s)\\s?(?<minute>\\d\\d)?(?![\\p{L}\\p{N}])`,
@@ -118,6 +148,10 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
     ],
     [
       /(?<count>\p{L}+|\d{1,2})\s+(?:minutes?\s+)?(?<way>past|to|after|before)\s+(?<hour>midnight|noon)\b/giu,
+      'twelve',
+    ],
+    [
+      new RegExp(`${aLength}(?<way>past|after|before)\\s+(?<hour>midnight|noon)\\b`, 'giu'),
       'twelve',
     ],
     [new RegExp(`${start}(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)\\s*${halfDay}`, 'giu'), 'digits'],
@@ -196,6 +230,10 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
     ],
     [
       /(?<count>\p{L}+|\d{1,2})\s+(?:minuten?\s+)?(?<way>nach|vor)\s+(?<hour>mitternacht|mittag)(?!\p{L})/giu,
+      'twelve',
+    ],
+    [
+      new RegExp(`${aLength}(?<way>nach|vor)\\s+(?<hour>mitternacht|mittag)(?!\\p{L})`, 'giu'),
       'twelve',
     ],
     [new RegExp(`${start}(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)\\s*(?:Uhr|h\\b)`, 'giu'), 'digits'],
