@@ -114,7 +114,8 @@ async function fetchAll(folder, packages, after) {
   const staging = join(folder, `.staging-${hostname()}-${process.pid}-${randomUUID()}`);
   await mkdir(staging);
   const clean = () => {
-    rmSync(staging, { recursive: true, force: true });
+    // Again, where a file that was being opened has come into a folder meanwhile.
+    rmSync(staging, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
   };
   process.on('exit', clean);
   for (const [signal, status] of /** @type {const} */ ([
