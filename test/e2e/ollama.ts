@@ -53,7 +53,8 @@ export async function ollamaScenario(root: string, extension: string): Promise<S
           await page.screenshot({ path: 'out/e2e/writing.png' });
           await workbench.toast('2 photos: 2 fine').waitFor({ timeout: 180_000 });
           const seen = await growth();
-          assert.ok(seen.length >= 8, `the draft grew in ${seen.length} steps only`);
+          // What is written at once would be two; a slow machine draws several sentences together.
+          assert.ok(seen.length >= 5, `the draft grew in ${seen.length} steps only`);
           assert.match(draft(), /!\[.+\]\(franck_01829\.jpg\)/);
           await until(() => ollama.loaded().length === 0, 'unloading the model');
           assert.ok(ollama.chats().some(({ model: used }) => used === model));
