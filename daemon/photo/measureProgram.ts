@@ -1,5 +1,4 @@
 import {
-  code,
   compileProgram,
   constant,
   createGrowingMemory,
@@ -7,12 +6,12 @@ import {
   type GrowingMemory,
   integer,
   loadVector,
-  noResult,
   set,
   simd,
   startProgram,
   step,
   type,
+  upTo,
 } from '../shared/wasmProgram.ts';
 import { addingProgram } from './decode/shrink.ts';
 
@@ -112,15 +111,13 @@ function greyProgram(): WebAssembly.Module {
     parameters: 3,
     returns: 'nothing',
     locals: [[3, type.v128]],
-    body: [
-      ...[code.loop, noResult],
+    body: upTo(
+      ...[out, end],
       ...channels.flatMap((channel, i) => [...pick(i), ...set(channel)]),
       ...[...get(out), ...grey(vector.lowShorts), ...grey(vector.highShorts)],
       ...[...simd(vector.bytesOfShorts), ...simd(vector.store), 0, 0],
-      ...step(from, 48),
-      ...[...step(out, 16), ...get(out), ...get(end), integer.less, code.branchIf, 0],
-      code.end,
-    ],
+      ...[...step(from, 48), ...step(out, 16)],
+    ),
   });
 }
 
@@ -134,11 +131,18 @@ function extremesProgram(): WebAssembly.Module {
     returns: 'integer',
     locals: [[1, type.i32]],
     body: [
-      ...[code.loop, noResult],
-      ...[...extremes, ...bytesOf(248), ...simd(vector.atLeastBytes), ...simd(vector.bitsOfBytes)],
-      ...[integer.countOnes, ...get(count), integer.add, ...set(count)],
-      ...[...step(at, 16), ...get(at), ...get(end), integer.less, code.branchIf, 0],
-      ...[code.end, ...get(count)],
+      ...upTo(
+        ...[at, end],
+        ...[
+          ...extremes,
+          ...bytesOf(248),
+          ...simd(vector.atLeastBytes),
+          ...simd(vector.bitsOfBytes),
+        ],
+        ...[integer.countOnes, ...get(count), integer.add, ...set(count)],
+        ...step(at, 16),
+      ),
+      ...get(count),
     ],
   });
 }
@@ -163,15 +167,15 @@ function curvatureProgram(): WebAssembly.Module {
     returns: 'nothing',
     locals: [[3, type.v128]],
     body: [
-      ...[code.loop, noResult],
-      ...[...level(left, 1), ...constant(2), ...simd(vector.shiftShortsLeft)],
-      ...[...less(level(left, 0)), ...less(level(left, 2))],
-      ...[...less(level(above, 0)), ...less(level(below, 0)), ...set(value)],
-      ...add([...get(value), ...shorts(1)], sum),
-      ...add([...get(value), ...get(value)], squares),
-      ...[...step(above, 8), ...step(below, 8)],
-      ...[...step(left, 8), ...get(left), ...get(end), integer.less, code.branchIf, 0],
-      code.end,
+      ...upTo(
+        ...[left, end],
+        ...[...level(left, 1), ...constant(2), ...simd(vector.shiftShortsLeft)],
+        ...[...less(level(left, 0)), ...less(level(left, 2))],
+        ...[...less(level(above, 0)), ...less(level(below, 0)), ...set(value)],
+        ...add([...get(value), ...shorts(1)], sum),
+        ...add([...get(value), ...get(value)], squares),
+        ...[...step(above, 8), ...step(below, 8), ...step(left, 8)],
+      ),
       ...[...store(sum, 0), ...store(squares, 16)],
     ],
   });

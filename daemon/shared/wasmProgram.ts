@@ -38,6 +38,12 @@ export const step = (local: number, by: number): number[] => [
   ...[...get(local), ...constant(by), integer.add, ...set(local)],
 ];
 
+/** Runs a body, at least once, and again as long as the local `at` is less than `end`, both without a sign. */
+export const upTo = (at: number, end: number, ...body: number[]): number[] => [
+  ...[code.loop, noResult, ...body, ...get(at), ...get(end), integer.less, code.branchIf, 0],
+  code.end,
+];
+
 /** An operation on vectors of 128 bits. */
 export const simd = (operation: number): number[] => [0xfd, ...unsigned(operation)];
 

@@ -1,19 +1,17 @@
 import type { RgbImage } from '../../contract/photo.ts';
 import {
-  code,
   compileProgram,
   constant,
   createGrowingMemory,
   get,
   type GrowingMemory,
-  integer,
   loadVector,
-  noResult,
   set,
   simd,
   startProgram,
   step,
   type,
+  upTo,
 } from '../../shared/wasmProgram.ts';
 import { crop, type Region } from './crop.ts';
 
@@ -177,16 +175,14 @@ function halvingProgram(): WebAssembly.Module {
     parameters: 4,
     returns: 'nothing',
     locals: [[4, type.v128]],
-    body: [
-      ...[code.loop, noResult],
+    body: upTo(
+      ...[out, end],
       ...[...pick(above, 0), ...set(evenAbove), ...pick(above, 3), ...set(oddAbove)],
       ...[...pick(below, 0), ...set(evenBelow), ...pick(below, 3), ...set(oddBelow)],
       ...[...get(out), ...mean(vector.lowShorts), ...mean(vector.highShorts)],
       ...[...simd(vector.bytesOfShorts), ...simd(vector.store), 0, 0],
-      ...[...step(above, 24), ...step(below, 24)],
-      ...[...step(out, 12), ...get(out), ...get(end), integer.less, code.branchIf, 0],
-      code.end,
-    ],
+      ...[...step(above, 24), ...step(below, 24), ...step(out, 12)],
+    ),
   });
 }
 
@@ -201,12 +197,10 @@ export function addingProgram(): WebAssembly.Module {
     parameters: 3,
     returns: 'nothing',
     locals: [],
-    body: [
-      ...[code.loop, noResult],
+    body: upTo(
+      ...[sums, end],
       ...[...add(vector.lowShorts, 0), ...add(vector.highShorts, 16)],
       ...[...step(row, 16), ...step(sums, 32)],
-      ...[...get(sums), ...get(end), integer.less, code.branchIf, 0],
-      code.end,
-    ],
+    ),
   });
 }

@@ -1,17 +1,17 @@
 import {
-  code,
   compileProgram,
   constant,
   get,
   integer,
   loadVector,
-  noResult,
   pagesOf,
   set,
   simd,
   startProgram,
+  step,
   type,
   unsigned,
+  upTo,
 } from '../../shared/wasmProgram.ts';
 
 /**
@@ -90,8 +90,8 @@ function program(): WebAssembly.Module {
     parameters: 2,
     returns: 'nothing',
     locals: [[1, type.v128]],
-    body: [
-      ...[code.loop, noResult],
+    body: upTo(
+      ...[at, end],
       ...[
         ...ofChannel(0),
         ...ofChannel(1),
@@ -101,9 +101,7 @@ function program(): WebAssembly.Module {
       ],
       ...[...constant(fractionBits), ...simd(vector.shiftRight), ...set(sums)],
       ...[...store(0), ...store(1), ...store(2)],
-      ...[...get(at), ...constant(channels), integer.add, code.tee, at],
-      ...[...get(end), integer.less, code.branchIf, 0],
-      code.end,
-    ],
+      ...step(at, channels),
+    ),
   });
 }

@@ -3,13 +3,12 @@ import {
   compileProgram,
   constant,
   get,
-  integer,
   loadVector,
-  noResult,
   set,
   simd,
   step,
   type,
+  upTo,
 } from '../../../shared/wasmProgram.ts';
 import { factorBits, type Factors } from './colourCoding.ts';
 
@@ -101,8 +100,8 @@ export function halvingProgram(factors: Factors): WebAssembly.Module {
     parameters: 6,
     returns: 'nothing',
     locals: [[10, type.v128]],
-    body: [
-      ...[code.loop, noResult],
+    body: upTo(
+      ...[out, end],
       ...[...pairsAt(above), ...pairsAt(below), ...simd(vector.addShorts)],
       ...[...shorts(2), ...simd(vector.addShorts), ...constant(2), ...simd(vector.shiftShorts)],
       ...[...shorts(factors.black), ...simd(vector.subtractShorts), ...set(light)],
@@ -116,8 +115,7 @@ export function halvingProgram(factors: Factors): WebAssembly.Module {
       ...[...get(out), ...mix(lanes.slice(0, 16)), ...simd(vector.store), 0, 0],
       ...[...get(out), ...mix(lanes.slice(16)), ...simd(vector.storeHalf), 0, 16, 0],
       ...[...step(above, 16), ...step(below, 16), ...step(blue, 8), ...step(red, 8)],
-      ...[...step(out, 24), ...get(out), ...get(end), integer.less, code.branchIf, 0],
-      code.end,
-    ],
+      ...step(out, 24),
+    ),
   });
 }
