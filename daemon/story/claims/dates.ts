@@ -1,7 +1,7 @@
 import { daysAfter, daysBetween, weekdayOf } from '../plan/clock.ts';
 import type { Season } from '../plan/facts.ts';
 import { seasonsAt } from '../plan/sun.ts';
-import { holidayAt, type Holiday } from '../plan/holidays.ts';
+import { holidayAt } from '../plan/holidays.ts';
 import { type Language, languages } from '../language.ts';
 import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
@@ -268,19 +268,17 @@ function holidays({ text, language, basis, said }: CheckContext): readonly Findi
         saintWithDay.test(words))
     );
   };
-  return [...text.matchAll(holidayWords[language])].map((match): Finding => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind:
+  const days = basis.dates.filter((date) => date.length === 10);
+  return [...text.matchAll(holidayWords[language])].map((match): Finding => {
+    const names = holidayNames(match[0], language);
+    const isRight =
       isSaid(match[0]) ||
-      isKept(match[0], basis.holidays ?? [], language) ||
-      basis.dates.some(
-        (day) => day.length === 10 && isHoliday(day, holidayNames(match[0], language)),
-      ) ||
-      (isBeside(text, match.index, language) && isNear(match[0], basis.dates, language))
-        ? null
-        : 'date',
-  }));
+      (basis.holidays ?? []).some((holiday) => names.includes(holiday)) ||
+      days.some((day) => isHoliday(day, names)) ||
+      (isBeside(text, match.index, language) && isNear(days, names));
+    const end = match.index + match[0].length;
+    return { start: match.index, end, kind: isRight ? null : 'date' };
+  });
 }
 
 /** A named day is only what is counted from. */
@@ -289,23 +287,17 @@ function isBeside(text: string, start: number, language: Language): boolean {
 }
 
 /** Whether a named day lies within ten days of one of these. */
-function isNear(word: string, dates: readonly string[], language: Language): boolean {
-  const names = holidayNames(word, language);
-  return dates.some((date) => {
-    if (date.length !== 10) return false;
-    return Array.from({ length: 21 }, (_, index) => daysAfter(date, index - 10)).some((day) =>
+function isNear(days: readonly string[], names: readonly string[]): boolean {
+  return days.some((date) =>
+    Array.from({ length: 21 }, (_, index) => daysAfter(date, index - 10)).some((day) =>
       isHoliday(day, names),
-    );
-  });
+    ),
+  );
 }
 
 /** Whether it is one of the named days, wherever they are kept. */
 function isHoliday(day: string, names: readonly string[]): boolean {
   return names.some((name) => keptIn.some((country) => holidayAt(day, country) === name));
-}
-
-function isKept(word: string, holidays: readonly Holiday[], language: Language): boolean {
-  return holidays.some((holiday) => namedDays[language][holiday]?.test(word) === true);
 }
 
 /** Every named day a text speaks of, and which days those are. */

@@ -42,19 +42,13 @@ const withEaster = `
 60|(?:corpus christi|fronleichnam|fête-dieu)
 `;
 
-/** Sundays of a month, which of them (`-1`: the last one), as countries have them: the same name may stand for several. */
+/** The Sunday between two days of a year, `MM-DD`; of several, each is it in some country or other. */
 const sundays: readonly (readonly [
   names: string,
-  days: readonly (readonly [month: string, nth: number])[],
+  ...weeks: readonly (readonly [first: string, last: string])[],
 ])[] = [
-  [
-    "mother['’]?s['’]? day|muttertag\\p{L}*|fête des mères",
-    [
-      ['05', 2],
-      ['05', -1],
-    ],
-  ],
-  ["father['’]?s['’]? day|fête des pères", [['06', 3]]],
+  ["mother['’]?s['’]? day|muttertag\\p{L}*|fête des mères", ['05-08', '05-14'], ['05-25', '05-31']],
+  ["father['’]?s['’]? day|fête des pères", ['06-15', '06-21']],
 ];
 
 /** Sundays before Christmas, by how many lie between. */
@@ -79,14 +73,12 @@ export const yearlyDays: readonly (readonly [names: RegExp, is: (day: string) =>
     ([after, names]) => [names, (day: string) => daysAfterEaster(day) === after] as const,
   ),
   ...sundays.map(
-    ([names, days]) =>
+    ([names, ...weeks]) =>
       [
         wholeWords(names),
         (day: string) =>
           weekdayOf(day) === 0 &&
-          days.some(
-            ([month, nth]) => day.slice(5, 7) === month && isNth(Number(day.slice(8)), nth),
-          ),
+          weeks.some(([first, last]) => first <= day.slice(5) && day.slice(5) <= last),
       ] as const,
   ),
   ...rowsOf(advent).map(
@@ -99,11 +91,6 @@ export const yearlyDays: readonly (readonly [names: RegExp, is: (day: string) =>
       ] as const,
   ),
 ];
-
-/** Whether a date of the month is the nth of its weekday there; of -1 in a month of 31 days, the last one. */
-function isNth(date: number, nth: number): boolean {
-  return nth === -1 ? date > 24 : Math.ceil(date / 7) === nth;
-}
 
 function rowsOf(rows: string): readonly (readonly [days: number, names: RegExp])[] {
   return rows
