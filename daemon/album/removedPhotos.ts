@@ -18,7 +18,9 @@ export async function eraseDeparted(
   const left = new Set<string | null>(photos.map(({ sha256 }) => sha256));
   for (const { photo } of await people.library.faces()) left.add(photo);
   const gone = before.filter(({ photo }) => !left.has(photo));
-  for (const { id } of gone) await rm(cache.thumbnailPath(id), { force: true });
+  for (const { id } of gone) {
+    for (const path of cache.picturesOf(id)) await rm(path, { force: true });
+  }
   for (const photo of new Set(gone.map((face) => face.photo))) {
     for (const path of await cache.filesAbout(photo)) await rm(path, { force: true });
   }

@@ -80,7 +80,7 @@ export async function forget(
     await rm(path, { force: true });
   if (ctx.store.ownsFiles) await ctx.store.clear(signal);
   else await ctx.store.remove(ids, signal);
-  for (const id of ids) await rm(cache.thumbnailPath(id), { force: true });
+  for (const path of ids.flatMap((id) => cache.picturesOf(id))) await rm(path, { force: true });
   await eraseFromCache(cache, scope);
   for (const name of derivedFiles)
     await rm(inDataFolder(ctx.home, 'library', name), { force: true });
@@ -142,7 +142,7 @@ async function count(
       : (await ctx.store.lookUp(ids, signal)).size;
   const thumbnails = isEverything
     ? (await ownRecords(inDataFolder(ctx.home, 'cache', 'faces'))).length
-    : ids.filter((id) => existsSync(cache.thumbnailPath(id))).length;
+    : ids.flatMap((id) => cache.picturesOf(id)).filter((path) => existsSync(path)).length;
   const cacheEntries = isEverything
     ? (await ownRecords(inDataFolder(ctx.home, 'cache'))).length
     : await countEntries(cache, scope);

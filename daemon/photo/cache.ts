@@ -11,7 +11,7 @@ import { inDataFolder } from '../shared/dataFolder.ts';
  * Raised when the same bytes may give another result: other models, thresholds, fields.
  * Entries of another version are not read; they are overwritten in time.
  */
-export const analysisVersion = 14;
+export const analysisVersion = 15;
 
 /** Raised when networks, thresholds or labels of `sight/` change: what was seen is forgotten then, and nothing else. */
 export const sightVersion = 3;
@@ -34,11 +34,13 @@ export interface PhotoCache {
   write(photo: Photo, variant: CacheVariant): Promise<void>;
   /** Where the entry of this photo lives, whether or not it exists. */
   entryPath(sha256: string, variant: CacheVariant): string;
-  /** Absolute path of a face's thumbnail (160 px WebP), whether or not it exists. */
+  /** Absolute path of a face's thumbnail (160 px JPEG), whether or not it exists. */
   thumbnailPath(faceId: string): string;
+  /** Absolute paths of all pictures that may be kept of a face: its thumbnail, and the WebP of earlier versions. */
+  picturesOf(faceId: string): readonly string[];
   /** Absolute path of the photo's web-ready copy (JPEG), whether or not it exists. */
   webCopyPath(sha256: string): string;
-  /** Absolute path of the small picture of the photo that boards show (WebP, 320 px), whether or not it exists. */
+  /** Absolute path of the small picture of the photo that boards show (JPEG, 320 px), whether or not it exists. */
   boardPicturePath(sha256: string): string;
   /**
    * Absolute path of a copy of the photo in which some faces cannot be recognised, whether or not it exists.
@@ -66,7 +68,8 @@ export function createPhotoCache(home: string, models = ''): PhotoCache {
   };
   return {
     entryPath,
-    thumbnailPath: (faceId) => join(root, 'faces', `${faceId}.webp`),
+    thumbnailPath: (faceId) => join(root, 'faces', `${faceId}.jpg`),
+    picturesOf: (faceId) => ['jpg', 'webp'].map((type) => join(root, 'faces', `${faceId}.${type}`)),
     webCopyPath: (sha256) => join(root, 'web', sha256.slice(0, 2), `${sha256}.jpg`),
     boardPicturePath: (sha256) => join(root, 'web', sha256.slice(0, 2), `${sha256}.board.jpg`),
     hiddenCopyPath: (sha256, which) =>

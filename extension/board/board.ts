@@ -148,7 +148,7 @@ function createBoard(ctx: Ctx, parts: BoardParts, folder: Uri, panel: WebviewPan
         t: l10n.t,
         toWebview,
         faceUri: (face) =>
-          webview.asWebviewUri(Uri.joinPath(cache, 'faces', `${face}.webp`)).toString(),
+          webview.asWebviewUri(Uri.joinPath(cache, 'faces', `${face}.jpg`)).toString(),
         names: [...new Set(people.flatMap(({ name }) => name ?? []))].sort(
           new Intl.Collator(env.language).compare,
         ),

@@ -44,7 +44,7 @@ const { packages }: { packages: readonly LabelledPackage[] } = JSON.parse(
 );
 const settings = await npmSettings(installRoot);
 const { senses, spent } = withCountedWitnesses(installedSenses());
-const thumbnailPath = (id: string): string => join(folder, 'faces', `${id}.webp`);
+const thumbnailPath = (id: string): string => join(folder, 'faces', `${id}.jpg`);
 const analyzer = createAnalyzer({ thumbnailPath }, null, senses);
 const tally = new Map<string, { told: number; true: number; there: number }>(
   [...sayable.keys()].map((label) => [label, { told: 0, true: 0, there: 0 }]),

@@ -102,7 +102,7 @@ test.skipIf(!hasProgram('nvim'))(
       code: expect.stringMatching(/^decode\//),
       source: 'photo-blog',
     });
-    expect(seen.hover).toMatch(/^\*\*@person-1\*\*, in 4 photos\n\n!\[.*\]\(file:\/\/.*\.webp\)/);
+    expect(seen.hover).toMatch(/^\*\*@person-1\*\*, in 4 photos\n\n!\[.*\]\(file:\/\/.*\.jpg\)/);
     expect(seen.definition).toBe(`file://${album}/franck_01829.jpg`);
     expect(seen.lenses).toBeGreaterThan(0);
     expect(seen.text).toContain('Franck');

@@ -29,8 +29,8 @@ interface PortraitContext {
   readonly people: Pick<AlbumPeople, 'people' | 'hiddenIn'>;
 }
 
-/** As they are named here, which no image of a photo is: those are JPEG. */
-const ownName = /^face-\d+\.webp$/;
+/** As they are named here, or were by earlier versions; no image of a photo is: those end in `.jpg`. */
+const ownName = /^face-\d+\.(?:jpeg|webp)$/;
 
 /**
  * Finds a face for everybody the draft may list by a placeholder: the largest of the photos it shows anyway, of which nobody is to
@@ -62,7 +62,7 @@ export async function possiblePortraits(
       if (naming !== 'placeholder' || label === null || number === undefined) return [];
       const source = allowed.has(id) ? largestFace(member, open, cache) : null;
       if (source === null) return [];
-      const file = `face-${number}.webp`;
+      const file = `face-${number}.jpeg`;
       if (!(await mayGoBeside(join(dir, file), known.get(file)))) return [];
       return [{ file, sha256: await hashFile(source), person: id, label, source }];
     }),

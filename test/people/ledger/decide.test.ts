@@ -274,7 +274,7 @@ describe('the list', () => {
     expect(shown.appearances.map(({ face: id }) => id)).toEqual(shown.faces);
     expect(shown.appearances.find(({ face: id }) => id === idOf('ana-1'))).toEqual({
       face: idOf('ana-1'),
-      thumbnail: `file://${home}/cache/faces/${idOf('ana-1')}.webp`,
+      thumbnail: `file://${home}/cache/faces/${idOf('ana-1')}.jpg`,
       photo: 'file:///trip/1.jpg',
       // 100 x 120 pixels in the corner of 4000 x 3000.
       region: [0, 0, 0.025, 0.04],

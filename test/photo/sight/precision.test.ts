@@ -26,7 +26,7 @@ let scratch: string;
 let analyzer: Analyzer;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'photoblog-sight-'));
-  analyzer = createAnalyzer({ thumbnailPath: (id) => join(scratch, `${id}.webp`) });
+  analyzer = createAnalyzer({ thumbnailPath: (id) => join(scratch, `${id}.jpg`) });
 });
 afterAll(() => rm(scratch, { recursive: true }));
 
