@@ -69,6 +69,6 @@ export function isNoScene({ sight, metadata, faces, look }: AlbumPhoto): boolean
 }
 
 /** A camera left its name, a position or what it measured. */
-function isOfCamera({ metadata: { camera, device, gps, takenAt } }: AlbumPhoto): boolean {
+export function isOfCamera({ metadata: { camera, device, gps, takenAt } }: AlbumPhoto): boolean {
   return camera !== null || device.exposed || gps !== null || takenAt?.source === 'exif';
 }

@@ -208,6 +208,35 @@ describe('the lead picture', () => {
       expect(plan([first, photo]).cover).toBe('b-photo.jpg');
   });
 
+  describe('of an album that cameras took', () => {
+    const dull = { sharpness: 20, tall: true, brightness: 40 };
+    const taken = ['b', 'c', 'd'].map((name, i) => ({
+      path: `${name}.jpg`,
+      at: `2020-01-01T11:0${i}:00`,
+      camera: 'EOS',
+      ...dull,
+    }));
+    const still = { path: 'a-still.jpg', sharpness: 900, faces: ['ana', 'ben'] };
+
+    it('is none of what no camera took, however good that is', () => {
+      expect(plan([still, ...taken]).cover).toMatch(/^[bcd]\.jpg$/);
+    });
+
+    it('may be such a picture where as many are from elsewhere', () => {
+      const others = ['e', 'f'].map((name) => ({ path: `${name}.jpg`, ...dull }));
+      expect(plan([still, ...others, ...taken]).cover).toBe('a-still.jpg');
+    });
+
+    it('may be such a picture of somebody the album is named after', () => {
+      const input = sketchAlbum({
+        folder: 'Ana in Rome',
+        photos: [still, ...taken],
+        people: { ana: 'Ana' },
+      });
+      expect(planStory(input).cover).toBe('a-still.jpg');
+    });
+  });
+
   it('may be somebody before a white wall, or fog, where a camera says how it was exposed', () => {
     const other = { sight: { kind: 'other' as const }, sharpness: 900, at: '2020-01-01T10:00:00' };
     const coverOf = (sketch: Partial<PhotoSketch>): string | null => {
