@@ -34,7 +34,8 @@ export const convertedModels = [
       convertTfjs(json, Buffer.concat(shards), {
         // The loop before it resizes, and what follows the outputs suppresses doubles: both are done outside.
         input: 'Preprocessor/sub',
-        pixels: { size: [300, 300], ...alike(127.5, 1 / 127.5) },
+        // Made for 300 pixels a side: a face with what is around it is looked at in fewer.
+        pixels: { size: ['height', 'width'], ...alike(127.5, 1 / 127.5) },
         outputs: { scores: 'Postprocessor/convert_scores', boxes: 'Squeeze' },
       }),
   },

@@ -82,7 +82,9 @@ export const operations = {
   Pad: padding,
   PadV2: padding,
   Reshape(conversion, node) {
-    const shape = conversion.constant(inputOf(node, 1)).data;
+    const shape = Array.from(conversion.constant(inputOf(node, 1)).data);
+    // As many rows as come in: a detector's boxes, of which a smaller picture has fewer.
+    if (shape[0] === 0 && !shape.includes(-1)) shape[1] = -1;
     const { graph } = conversion;
     return live(graph.add('Reshape', [conversion.live(inputOf(node, 0)), graph.integers(shape)]));
   },

@@ -1,16 +1,23 @@
+import type { RgbImage } from '../../daemon/contract/photo.ts';
 import { loadEmbedder } from '../../daemon/photo/faces/embedding/embed.ts';
+import { meshSide } from '../../daemon/photo/faces/secondOpinion.ts';
+import { squareSide } from '../../daemon/photo/faces/surroundings.ts';
 import { secondSide } from '../../daemon/photo/faces/embedding/secondEmbedder.ts';
-import type { Senses } from '../../daemon/photo/sight/see.ts';
+import { installedSenses, type Senses } from '../../daemon/photo/sight/see.ts';
+import type { Square } from '../../daemon/photo/sight/square.ts';
+import { ssdSide } from '../../daemon/photo/sight/ssd.ts';
 import { assetPath } from '../../daemon/shared/paths.ts';
 
-/** What witnesses have cost, in ms of CPU of the whole process. */
+/** How often each kind of witness was asked, and what all of it cost. */
 export interface Spent {
   /** Faces that the mesh was shown. */
-  faces: number;
-  mesh: number;
-  /** Squares that were searched for persons and animals. */
+  meshes: number;
+  /** Squares around a face that were searched for persons and animals. */
   squares: number;
-  things: number;
+  /** Whole pictures that were. */
+  pictures: number;
+  /** Of CPU of the whole process. */
+  ms: number;
 }
 
 /**
@@ -21,7 +28,7 @@ export function withCountedWitnesses(senses: Senses): {
   readonly senses: Senses;
   readonly spent: Readonly<Spent>;
 } {
-  const spent: Spent = { faces: 0, mesh: 0, squares: 0, things: 0 };
+  const spent: Spent = { meshes: 0, squares: 0, pictures: 0, ms: 0 };
   const counted: Senses = {
     ...senses,
     witnesses: async () => {
@@ -30,8 +37,8 @@ export function withCountedWitnesses(senses: Senses): {
         mesh: {
           run: async (pixels, batch, height, width) => {
             const [said, ms] = await measured(() => mesh.run(pixels, batch, height, width));
-            spent.faces += batch;
-            spent.mesh += ms;
+            spent.meshes += batch;
+            spent.ms += ms;
             return said;
           },
         },
@@ -39,8 +46,9 @@ export function withCountedWitnesses(senses: Senses): {
           const look = await things();
           return async (square) => {
             const [seen, ms] = await measured(() => look(square));
-            spent.squares++;
-            spent.things += ms;
+            if (square.image.width === ssdSide) spent.pictures++;
+            else spent.squares++;
+            spent.ms += ms;
             return seen;
           };
         },
@@ -49,6 +57,32 @@ export function withCountedWitnesses(senses: Senses): {
   };
   return { senses: counted, spent };
 }
+
+/** What the same would take where nothing else runs: each look at the least that it takes of thirty, in ms of CPU. */
+export async function leastCost({ meshes, squares, pictures }: Spent): Promise<number> {
+  const { mesh, things } = await installedSenses().witnesses();
+  const look = await things();
+  const [face, small, large] = [greySquare(meshSide), greySquare(squareSide), greySquare(ssdSide)];
+  return (
+    meshes * (await leastOf(() => mesh.run(face.data, 1, meshSide, meshSide))) +
+    squares * (await leastOf(() => look(squareOf(small)))) +
+    pictures * (await leastOf(() => look(squareOf(large))))
+  );
+}
+
+async function leastOf(work: () => Promise<unknown>): Promise<number> {
+  let least = Infinity;
+  for (let run = 0; run < 30; run++) least = Math.min(least, (await measured(work))[1]);
+  return least;
+}
+
+const squareOf = (image: RgbImage): Square => ({ image, widen: 1, heighten: 1, mirrored: false });
+
+const greySquare = (side: number): RgbImage => ({
+  width: side,
+  height: side,
+  data: new Uint8Array(side * side * 3).fill(128),
+});
 
 /** What the second network costs that faces are compared by, in ms of CPU a face. */
 export async function costOfSecondNetwork(faces = 40): Promise<number> {

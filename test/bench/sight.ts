@@ -9,7 +9,7 @@ import { createAnalyzer } from '../../daemon/photo/analyze.ts';
 import { installedSenses } from '../../daemon/photo/sight/see.ts';
 import { sayable } from '../../daemon/photo/sight/thingLabels.ts';
 import { installRoot } from '../../daemon/shared/paths.ts';
-import { costOfSecondNetwork, withCountedWitnesses } from './secondOpinionCost.ts';
+import { costOfSecondNetwork, leastCost, withCountedWitnesses } from './secondOpinionCost.ts';
 
 /**
  * Prints how true it is what is seen, by label and with counts, and how many faces are false and lost, on the photos that
@@ -87,7 +87,7 @@ console.log(
 );
 const aFace = (ms: number): string => `${(ms / faces.found).toFixed(1)} ms of CPU a face found`;
 console.log(
-  `second opinion: asked about ${spent.faces} finds, ${aFace(spent.mesh + spent.things)} (mesh ${aFace(spent.mesh)}, ${spent.squares} looks for persons), aim: 5`,
+  `second opinion: ${spent.meshes} finds by the mesh, ${spent.squares} with what is around them, ${spent.pictures} pictures: ${aFace(await leastCost(spent))} by the least of each, ${aFace(spent.ms)} as it was; aim: 5`,
 );
 console.log(`second network for who is who: ${(await costOfSecondNetwork()).toFixed(1)} ms a face`);
 console.log(`smiles told: ${smiles}`);

@@ -15,8 +15,8 @@ const askedFrom = 0;
 const drawnFrom = 1.5;
 
 /**
- * An animal is seen this surely, and a person this little: of the 43 faces none has an animal of more than 0.33, none that is photographed
- * a person of less than 0.5; cats have an animal of 0.87 and more, flat drawings a person of 0.
+ * An animal is seen this surely, and a person this little: of 33 such faces in 1,251 pictures those of people have no animal and a
+ * person of 0.53 and more, two cats an animal of 0.74 and no person, three flat drawings a person of 0.
  */
 const leastAnimal = 0.5;
 const mostPerson = 0.2;

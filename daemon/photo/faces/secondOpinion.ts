@@ -4,7 +4,7 @@ import { alignedSide, faceTransform, template } from './align.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { rollOf } from './faceQuality.ts';
 import type { Model } from './onnx.ts';
-import { judgeByAll, judgeByMesh, judgeInPicture, type Judgement } from './plausibility.ts';
+import { judgeAround, judgeByAll, judgeByMesh, type Judgement } from './plausibility.ts';
 import { seenAround, seenAt } from './surroundings.ts';
 import { boxIn, landmarksIn, viewOf, type Views } from './views.ts';
 import { warp } from './warp.ts';
@@ -27,7 +27,7 @@ const mostRoll = 50;
 const unsureScore = 0.6;
 
 /** Side of the crop for the mesh. */
-const meshSide = 192;
+export const meshSide = 192;
 
 /**
  * Asks networks of other kinds about faces that RetinaFace is not quite sure of. None of them can be believed alone: each would
@@ -67,7 +67,8 @@ const searchedSide = 640;
 
 /**
  * Asks one witness after the other until what is left to be said would hardly change the judgement: first the mesh, which takes 3 ms,
- * then the whole picture, which is searched for persons once for all its faces (25 ms), and last the square around the face.
+ * then the square around the face, in which persons are looked for (8 ms), and last the whole picture, which is searched once for all
+ * its faces (20 ms).
  */
 async function hear(
   { mesh, things }: Witnesses,
@@ -89,6 +90,11 @@ async function hear(
   const soon = judgeByMesh(byMesh);
   if (soon !== null) return soon;
 
+  const near = await seenAround(await things(), view.image, boxIn(view, face.box));
+  const said = { ...byMesh, personAround: near.person, animal: near.animal };
+  const sooner = judgeAround(said);
+  if (sooner !== null) return sooner;
+
   const inPicture: Area = [
     x / views.width,
     y / views.height,
@@ -96,14 +102,9 @@ async function hear(
     (y + height) / views.height,
   ];
   const seen = seenAt(inPicture, await picture());
-  const said = { ...byMesh, personInPicture: seen.person, animal: seen.animal };
-  const sooner = judgeInPicture(said);
-  if (sooner !== null) return sooner;
-
-  const near = await seenAround(await things(), view.image, boxIn(view, face.box));
   return judgeByAll({
     ...said,
-    personAround: near.person,
+    personInPicture: seen.person,
     animal: Math.max(near.animal, seen.animal),
   });
 }

@@ -15,10 +15,10 @@ export interface Sighting {
   readonly area: Area;
 }
 
-/** A detector of things in one square of 300 pixels. */
+/** A detector of things in one square, of 300 pixels a side where nothing else is said. */
 export type ThingDetector = (square: Square) => Promise<readonly Sighting[]>;
 
-/** Side of the square. */
+/** Side of the square that the networks were trained with. */
 export const ssdSide = 300;
 
 /** Below this a sighting has no say in anything. */
@@ -35,7 +35,7 @@ export interface SsdOptions {
 }
 
 /**
- * Loads a single-shot detector (Liu et al., 2016, arXiv:1512.02325) with the 1,917 anchors of TensorFlow's Object Detection API.
+ * Loads a single-shot detector (Liu et al., 2016, arXiv:1512.02325) with the anchors of TensorFlow's Object Detection API.
  *
  * @param file absolute path of a prepared model with outputs `scores` and `boxes`
  * @throws DaemonError `assetMissing`, `modelMismatch`
@@ -70,9 +70,11 @@ async function detect(
   square: Square,
   { labels, scores: kind }: SsdOptions,
 ): Promise<readonly Sighting[]> {
-  const [scores, boxes] = await model.run(square.image.data, 1, ssdSide, ssdSide);
+  const side = square.image.width;
+  const [scores, boxes] = await model.run(square.image.data, 1, side, side);
   const classes = labels.length;
-  if (scores?.data.length !== ssdAnchors.length * classes || boxes === undefined) {
+  const anchors = anchorsOf(side);
+  if (scores?.data.length !== anchors.length * classes || boxes === undefined) {
     throw new DaemonError('modelMismatch', 'a detector of things gave outputs of another shape');
   }
   const least = kind === 'logits' ? Math.log(leastScore / (1 - leastScore)) : leastScore;
@@ -81,7 +83,7 @@ async function detect(
     const raw = scores.data[at] ?? 0;
     if (raw < least) continue;
     const index = Math.floor(at / classes);
-    const [label, anchor] = [labels[at - index * classes] ?? null, ssdAnchors[index]];
+    const [label, anchor] = [labels[at - index * classes] ?? null, anchors[index]];
     if (label === null || !anchor) continue;
     const score = kind === 'logits' ? 1 / (1 + Math.exp(-raw)) : raw;
     found.push({ label, score, area: areaAt(anchor, boxes.data, index * 4, square) });
@@ -139,12 +141,25 @@ export interface Anchor {
   readonly height: number;
 }
 
-/** Cells a side of each of the six layers, and the scales of their anchors: 0.2 to 0.95 evenly, then 1. */
-const grids = [19, 10, 5, 3, 2, 1];
-const scales = [0.2, 0.35, 0.5, 0.65, 0.8, 0.95, 1];
+/** Scales of the anchors of the six layers: 0.2 to 0.95 evenly, then 1. */
+const layerScales = [0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
+const scales = [...layerScales, 1];
 
-/** The boxes the network starts from, in the order of its outputs. */
-export const ssdAnchors: readonly Anchor[] = grids.flatMap((cells, layer) => {
+/** Pixels a cell of the first layer; each of the others has cells of twice the side. */
+const firstCell = 16;
+
+const known = new Map<number, readonly Anchor[]>();
+
+/** The boxes the network starts from in a square of `side` pixels, in the order of its outputs: 1,917 for 300. */
+export function anchorsOf(side: number): readonly Anchor[] {
+  const anchors = known.get(side) ?? layerScales.flatMap((_, layer) => anchorsIn(layer, side));
+  known.set(side, anchors);
+  return anchors;
+}
+
+/** Anchors are as many pixels large whatever the square is: that is what the network has learnt. */
+function anchorsIn(layer: number, side: number): readonly Anchor[] {
+  const cells = Math.ceil(side / (firstCell * 2 ** layer));
   const scale = scales[layer] ?? 1;
   const between = Math.sqrt(scale * (scales[layer + 1] ?? 1));
   // Of the finest layer there are only three, the first of them small.
@@ -160,8 +175,8 @@ export const ssdAnchors: readonly Anchor[] = grids.flatMap((cells, layer) => {
     shapes.map(([size, ratio]) => ({
       x: ((cell % cells) + 0.5) / cells,
       y: (Math.floor(cell / cells) + 0.5) / cells,
-      width: size * Math.sqrt(ratio),
-      height: size / Math.sqrt(ratio),
+      width: (size * Math.sqrt(ratio) * ssdSide) / side,
+      height: ((size / Math.sqrt(ratio)) * ssdSide) / side,
     })),
   ).flat();
-});
+}

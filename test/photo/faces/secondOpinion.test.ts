@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { transform, type Candidate } from '../../../daemon/photo/faces/candidates/candidate.ts';
 import { loadRetinaFace } from '../../../daemon/photo/faces/retinaface.ts';
 import {
+  judgeAround,
   judgeByAll,
   judgeByMesh,
-  judgeInPicture,
   plausibility,
 } from '../../../daemon/photo/faces/plausibility.ts';
 import { askWitnesses } from '../../../daemon/photo/faces/secondOpinion.ts';
@@ -13,7 +13,7 @@ import type { Model } from '../../../daemon/photo/faces/onnx.ts';
 import { createViews, type Views } from '../../../daemon/photo/faces/views.ts';
 import { openPhoto } from '../../../daemon/photo/decode/decode.ts';
 import { installedSenses } from '../../../daemon/photo/sight/see.ts';
-import type { Sighting, ThingDetector } from '../../../daemon/photo/sight/ssd.ts';
+import { ssdSide, type ThingDetector } from '../../../daemon/photo/sight/ssd.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
 
 const witnesses = installedSenses().witnesses;
@@ -98,38 +98,63 @@ test('a small face that the mesh finds is settled by it; what fills the picture 
 test('features far from where they should be settle nothing, however sure the mesh is', () => {
   const said = { mesh: 0.998, gap: 0.51, part: 0.19, score: 0.97 };
   expect(judgeByMesh(said)).toBeNull();
-  const unseen = { ...said, personInPicture: 0, animal: 0 };
-  expect(judgeInPicture(unseen)).toBeNull();
-  expect(judgeByAll({ ...unseen, personAround: 0 })).toBe('none');
+  const unseen = { ...said, personAround: 0, animal: 0 };
+  expect(judgeAround(unseen)).toBeNull();
+  expect(judgeByAll({ ...unseen, personInPicture: 0 })).toBe('none');
 });
 
-test('a person in the picture settles a face, and what is around it is not looked at; an animal there leaves it open', () => {
-  const said = { mesh: 0.3, gap: 0.4, personInPicture: 0.8, animal: 0 };
-  expect(judgeInPicture(said)).toBe('face');
-  expect(judgeInPicture({ ...said, personInPicture: 0.2 })).toBeNull();
-  expect(judgeInPicture({ ...said, personInPicture: 0.6, animal: 0.9 })).toBeNull();
+test('a person around it settles a face, and nobody around what no mesh finds settles it, too', () => {
+  const said = { mesh: 0.3, gap: 0.35, personAround: 0.8, animal: 0 };
+  expect(judgeAround(said)).toBe('face');
+  expect(judgeAround({ ...said, personAround: 0.2 })).toBeNull();
+  expect(judgeAround({ ...said, animal: 0.9 })).toBeNull();
+  expect(judgeAround({ ...said, mesh: 0.01, gap: 0.4, personAround: 0 })).toBe('none');
 });
 
-test('the picture is searched once for all its faces', async () => {
-  let looks = 0;
-  const person: Sighting = { label: 'person', score: 0.95, area: [0, 0, 1, 1] };
-  const things: ThingDetector = () => {
-    looks++;
-    return Promise.resolve([person]);
-  };
-  const doubting = async () => {
-    const { mesh } = await witnesses();
-    const run: Model['run'] = async (...picture) => {
-      const [points] = await mesh.run(...picture);
-      return points ? [points, { dims: [1], data: Float32Array.of(0.01) }] : [];
+describe('faces that the mesh doubts', () => {
+  /** What was shown to the detector, in pixels a side; it sees a person this surely in a square and in the whole picture. */
+  const doubting = (around: number, inPicture: number) => {
+    const shown: number[] = [];
+    const things: ThingDetector = ({ image: { width } }) => {
+      shown.push(width);
+      const score = width === ssdSide ? inPicture : around;
+      return Promise.resolve([{ label: 'person', score, area: [0, 0, 1, 1] }]);
     };
-    return { mesh: { run }, things: () => Promise.resolve(things) };
+    const asked = async () => {
+      const { mesh } = await witnesses();
+      const run: Model['run'] = async (...picture) => {
+        const [points] = await mesh.run(...picture);
+        const astray = points && { ...points, data: points.data.map((at) => at + 8) };
+        return astray ? [astray, { dims: [1], data: Float32Array.of(0.01) }] : [];
+      };
+      return { mesh: { run }, things: () => Promise.resolve(things) };
+    };
+    return { asked, shown };
   };
-  const both = [
+  const both = () => [
     { ...face, score: 0.6 },
     { ...face, score: 0.8 },
   ];
-  const { faces } = await askWitnesses(doubting, views, both);
-  expect(faces).toHaveLength(2);
-  expect(looks).toBe(1);
+
+  test('are looked at with what is around them, in fewer pixels than a picture', async () => {
+    const { asked, shown } = doubting(0.95, 0);
+    const { faces } = await askWitnesses(asked, views, both());
+    expect(faces).toHaveLength(2);
+    expect(shown).toHaveLength(2);
+    for (const side of shown) expect(side).toBeLessThan(ssdSide);
+  });
+
+  test('have their picture searched once for all where that leaves them open', async () => {
+    const { asked, shown } = doubting(0, 0.95);
+    const { faces } = await askWitnesses(asked, views, both());
+    expect(faces).toHaveLength(2);
+    expect(shown.filter((side) => side === ssdSide)).toHaveLength(1);
+  });
+
+  test('are none where nobody is seen in either, and what is hardly seen in a small square is nobody', async () => {
+    const { asked } = doubting(0.15, 0);
+    const { faces, dismissed } = await askWitnesses(asked, views, both());
+    expect(faces).toEqual([]);
+    expect(dismissed).toHaveLength(2);
+  });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { RgbImage } from '../../../daemon/contract/photo.ts';
 import { isScene } from '../../../daemon/photo/sight/isScene.ts';
 import { readLight } from '../../../daemon/photo/sight/daylight.ts';
-import { ssdAnchors } from '../../../daemon/photo/sight/ssd.ts';
+import { anchorsOf, ssdSide } from '../../../daemon/photo/sight/ssd.ts';
 import { mirrored, toSquare } from '../../../daemon/photo/sight/square.ts';
 import { assetPath } from '../../../daemon/shared/paths.ts';
 
@@ -34,8 +34,8 @@ test('the anchors are those in the network’s own graph', () => {
     const length = 4 * shape.reduce((a: number, b: number) => a * b, 1);
     if (name === 'Postprocessor/ExpandDims') {
       const corners = new Float32Array(new Uint8Array(bytes.subarray(at, at + length)).buffer);
-      expect(ssdAnchors).toHaveLength(corners.length / 4);
-      ssdAnchors.forEach(({ x, y, width, height }, i) => {
+      expect(anchorsOf(ssdSide)).toHaveLength(corners.length / 4);
+      anchorsOf(ssdSide).forEach(({ x, y, width, height }, i) => {
         const own = [y - height / 2, x - width / 2, y + height / 2, x + width / 2];
         own.forEach((value, side) => {
           expect(value).toBeCloseTo(corners[i * 4 + side]!, 3);
@@ -46,6 +46,14 @@ test('the anchors are those in the network’s own graph', () => {
   }
   expect(at).toBe(bytes.length);
   expect.hasAssertions();
+});
+
+test('the anchors of a smaller square are as many pixels large', () => {
+  const [large, small] = [anchorsOf(300), anchorsOf(192)].map((anchors) => anchors.slice(1, 3));
+  small?.forEach(({ width, height }, i) => {
+    expect(width * 192).toBeCloseTo(large![i]!.width * 300, 9);
+    expect(height * 192).toBeCloseTo(large![i]!.height * 300, 9);
+  });
 });
 
 describe('a square', () => {
