@@ -5,9 +5,11 @@ import type { Finding } from './claim.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import { showing, type Mention } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
-import { lastOf, markedIn, namedIn, onDay, type Sentence } from './sentence.ts';
+import { arrivalsAt, datedPhotos, isAt, placedPhotos } from './photos.ts';
+import { isThen, markedIn, namedIn, onDay, rangeOf, type Sentence } from './sentence.ts';
 import { captionAnchors } from './held/captions/captionAnchors.ts';
-import { clockDistance } from './times.ts';
+import { holdNamed, pairsIn } from './held/rules.ts';
+import { isAbout } from './times.ts';
 import { heldWords } from './words/heldWords.ts';
 import { courseWords } from './words/courseWords.ts';
 import { differences, isAllOver, ownDay, story, withEvent } from './words/rules/course.ts';
@@ -152,7 +154,7 @@ function hasItems({ places, days, clocks, parts }: Items): boolean {
 
 /** Dated photos of the album, and of what is told of, in order of time. */
 function photosOf({ basis }: CheckContext): readonly (readonly BasisPhoto[])[] {
-  const dated = (basis.photos ?? []).filter(({ at }) => at !== null);
+  const dated = datedPhotos(basis);
   return [dated, dated.filter(({ own }) => own)];
 }
 
@@ -166,24 +168,19 @@ function edgeOf(
   return edge === 'first' ? placed[0] : placed.at(-1);
 }
 
-function fits(photo: BasisPhoto | undefined, { places, days, clocks, parts }: Items): boolean {
+function fits(photo: BasisPhoto | undefined, items: Items): boolean {
   if (!photo) return false;
-  const { at, site } = photo;
+  const { at } = photo;
   return (
-    places.every(({ sites }) => site !== null && sites.has(site)) &&
-    (at === null ||
-      (days.every(({ is }) => onDay(at, is)) &&
-        parts.every(({ has }) => has(minuteOfDay(at))) &&
-        clocks.every(({ minutes, within }) =>
-          minutes.some((minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(10, within)),
-        )))
+    items.places.every((place) => isAt(photo, place)) &&
+    (at === null || (isThen(items, at, 10) && items.parts.every(({ has }) => has(minuteOfDay(at)))))
   );
 }
 
 /** `They reached Malcesine on Saturday`: the first photo there is of that day. */
 function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const words = courseWords[context.language];
-  const photos = context.basis.photos ?? [];
+  const placed = placedPhotos(context.basis);
   const found = [...sentence.masked.matchAll(words.arrives)].flatMap(
     (match): readonly Finding[] => {
       const { named: place } = namedIn(sentence, match, 'site');
@@ -192,40 +189,26 @@ function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[]
       const [day] = days;
       if (!place || days.length > 1 || told.length > 1) return [];
       if (!day && told.length === 0) return [];
-      const own = photos.flatMap((photo, index) =>
-        photo.site !== null && place.sites.has(photo.site) && photo.at !== null
-          ? [{ index, at: photo.at }]
-          : [],
-      );
       // Whoever comes back arrives again.
-      const arrived = own.filter(({ index }) => {
-        const before = photos.slice(0, index).findLast(({ site }) => site !== null);
-        return before?.site === undefined || before.site === null || !place.sites.has(before.site);
-      });
+      const arrived = arrivalsAt(placed, place).flatMap(({ photo }) => photo.at ?? []);
       if (arrived.length === 0) return [];
-      const onTime = day ? arrived.filter(({ at }) => onDay(at, day.is)) : arrived;
+      const onTime = day ? arrived.filter((at) => onDay(at, day.is)) : arrived;
       if (onTime.length === 0) return day ? [{ start: day.start, end: day.end, kind: 'date' }] : [];
       const [moment] = told;
       // The first picture may be an hour late.
       if (
         !moment ||
-        onTime.some(({ at }) => [0, 60].some((late) => isAt(moment, minuteOfDay(at) - late)))
+        onTime.some((at) => [0, 60].some((late) => isMinute(moment, minuteOfDay(at) - late)))
       )
         return [];
       return [{ start: moment.start, end: moment.end, kind: 'time' }];
     },
   );
-  const firsts = [...sentence.masked.matchAll(words.firstPlace)].flatMap(
-    (match): readonly Finding[] => {
-      const { named: place, start, end } = namedIn(sentence, match, 'site');
-      const edge: Edge =
-        (match.groups?.['last'] ?? match.groups?.['final']) === undefined ? 'first' : 'last';
-      const placed = photos.filter(({ site }) => site !== null);
-      const photo = edge === 'first' ? placed[0] : placed.at(-1);
-      if (!place || !photo || (photo.site !== null && place.sites.has(photo.site))) return [];
-      return [{ start, end, kind: 'order' }];
-    },
-  );
+  const firsts = holdNamed(sentence, words.firstPlace, ['site', 'order'], (place, { groups }) => {
+    const isFirst = (groups?.['last'] ?? groups?.['final']) === undefined;
+    const photo = placed.at(isFirst ? 0 : -1);
+    return !photo || isAt(photo, place);
+  });
   return [...found, ...firsts];
 }
 
@@ -240,14 +223,12 @@ function isMoment(
   return !aside.test(before) && !by.test(before);
 }
 
-function isAt(
+function isMinute(
   told: Sentence['clocks'][number] | Sentence['parts'][number],
   minute: number,
 ): boolean {
   const time = (minute + 1440) % 1440;
-  return 'has' in told
-    ? told.has(time)
-    : told.minutes.some((one) => clockDistance(one, time) <= Math.max(20, told.within));
+  return 'has' in told ? told.has(time) : isAbout(told, time, Math.max(20, told.within));
 }
 
 /** `Marco is in more pictures than Ines`, `öfter als alle anderen`. */
@@ -300,20 +281,14 @@ function differenceIn(
 /** `Three days after Nara they were in Hiroshima`. */
 function daysApart({ language, basis }: CheckContext, sentence: Sentence): readonly Finding[] {
   const daysAt = (place: Mention): readonly string[] =>
-    (basis.photos ?? []).flatMap(({ at, site }) =>
-      at !== null && site !== null && place.sites.has(site) ? [storyDayOf(at)] : [],
-    );
-  return [...sentence.numbered.matchAll(courseWords[language].daysApart)].flatMap(
-    (match): readonly Finding[] => {
+    datedPhotos(basis).flatMap((photo) => (isAt(photo, place) ? [storyDayOf(photo.at)] : []));
+  return pairsIn(sentence, courseWords[language].daysApart, 'site').flatMap(
+    ({ one, other, match, start }): readonly Finding[] => {
       const said = numberValue(match.groups?.['n'] ?? '', language);
-      const [one, other] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
-      if (said === null || !one || !other || one.kind !== 'site' || other.kind !== 'site')
-        return [];
       const isRight = daysAt(one).some((from) =>
         daysAt(other).some((to) => daysBetween(from, to) === said),
       );
-      const start = sentence.atNumbered[match.index] ?? 0;
-      return isRight ? [] : [{ start, end: other.end, kind: 'number' }];
+      return said === null || isRight ? [] : [{ start, end: other.end, kind: 'number' }];
     },
   );
 }
@@ -348,8 +323,7 @@ function startedWith(
       );
       return sentence.people.every((one) => early.some(({ who }) => who.includes(one)));
     });
-    const start = sentence.at[match.index] ?? 0;
-    const end = lastOf(sentence, match);
+    const { start, end } = rangeOf(sentence, match);
     return isRight ? wordsWithin(text, sentence, start, end) : [{ start, end, kind: 'order' }];
   });
 }

@@ -104,6 +104,9 @@ export function nameIn(label: string): string {
 }
 
 /** Photos that show somebody. */
-export function showing(photos: readonly BasisPhoto[], label: string): readonly BasisPhoto[] {
+export function showing<Photo extends BasisPhoto>(
+  photos: readonly Photo[],
+  label: string,
+): readonly Photo[] {
   return photos.filter(({ who }) => who.includes(label));
 }

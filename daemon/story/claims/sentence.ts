@@ -2,11 +2,11 @@ import type { Language } from '../language.ts';
 import { numberValue } from './numberWords.ts';
 import { dayOf, daysBetween, storyDayOf } from '../plan/clock.ts';
 import type { BasisPhoto } from './basis.ts';
-import type { CheckContext } from './context.ts';
+import { minuteOfDay, type CheckContext } from './context.ts';
 import { isDay, isWithin, saidDates, saidHolidays } from './dates.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { splitSentences, type TextRange } from './sentences.ts';
-import { type PlacedPart, saidParts, saidSuns, saidTimes } from './times.ts';
+import { isAbout, type PlacedPart, saidParts, saidSuns, saidTimes } from './times.ts';
 import { eventWords, ordinalOf } from './words/eventWords.ts';
 import { orderWords, type OrderWords } from './words/orderWords.ts';
 
@@ -157,6 +157,22 @@ function mask(
 /** Whether a moment is of a day, or of the night that still belongs to it. */
 export function onDay(at: string, is: (day: string) => boolean): boolean {
   return is(dayOf(at)) || is(storyDayOf(at));
+}
+
+/**
+ * Whether a moment is on every day and at every time of the clock that a sentence names.
+ *
+ * @param least how many minutes it may be from a time at least
+ */
+export function isThen(
+  { days, clocks }: Pick<Sentence, 'days' | 'clocks'>,
+  at: string,
+  least: number,
+): boolean {
+  return (
+    days.every(({ is }) => onDay(at, is)) &&
+    clocks.every((clock) => isAbout(clock, minuteOfDay(at), Math.max(least, clock.within)))
+  );
 }
 
 /**

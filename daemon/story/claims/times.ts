@@ -203,6 +203,15 @@ export function clockDistance(a: number, b: number): number {
   return Math.min(apart, 1440 - apart);
 }
 
+/** Whether a minute of the day is the one that is said, or so many minutes from it at most. */
+export function isAbout(
+  { minutes }: Pick<SaidTime, 'minutes'>,
+  minute: number,
+  within: number,
+): boolean {
+  return minutes.some((said) => clockDistance(said, minute) <= within);
+}
+
 /** A part of the day at its place in the text. */
 export interface PlacedPart extends TextRange {
   /** Whether a minute of the day is in it. */

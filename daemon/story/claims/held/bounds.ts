@@ -1,13 +1,15 @@
-import { daysBetween, storyDayOf } from '../../plan/clock.ts';
+import { daysBetween, minutesBetween, storyDayOf } from '../../plan/clock.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { type Mention, showing } from '../mentions.ts';
 import { numberValue } from '../numberWords.ts';
-import { lastOf, markedIn, namedIn, onDay, type Sentence } from '../sentence.ts';
+import { datedPhotos, isAt, shows } from '../photos.ts';
+import { lastOf, onDay, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
+import { holdNamed, pairsIn } from './rules.ts';
 import { saidOf } from './together.ts';
 import { edgeWords, ofPicture, pictureWord } from '../words/rules/held/bounds.ts';
 
@@ -44,7 +46,7 @@ function edgePhoto(context: CheckContext, sentence: Sentence): readonly Finding[
   const match = cast.exec(masked);
   const count = match?.groups?.['n'] ?? match?.groups?.['m'];
   if (!match || numberValue(count ?? '', language) !== basis.names.length) return [];
-  const isRight = targets.some(({ who }) => basis.names.every((name) => who.includes(name)));
+  const isRight = targets.some((photo) => shows(photo, basis.names));
   const start = sentence.at[Math.min(edge.index, match.index)] ?? 0;
   return isRight ? [] : [{ start, end: lastOf(sentence, match), kind: 'order' }];
 }
@@ -92,35 +94,25 @@ function firstVisits({ language, basis }: CheckContext, sentence: Sentence): rea
   const isTold = ({ at }: BasisPhoto): boolean =>
     sentence.days.length === 0 || (at !== null && sentence.days.some(({ is }) => onDay(at, is)));
   const photos = (basis.photos ?? []).filter(isTold);
-  return eventWords[language].firstVisits.flatMap((pattern) =>
-    [...sentence.numbered.matchAll(pattern)].flatMap((match): readonly Finding[] => {
-      const [one, other] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
-      if (one?.kind !== 'site' || other?.kind !== 'site') return [];
-      const first = ({ sites }: Mention): number =>
-        photos.findIndex(({ site }) => site !== null && sites.has(site));
+  const first = (place: Mention): number => photos.findIndex((photo) => isAt(photo, place));
+  return pairsIn(sentence, eventWords[language].firstVisits, 'site').flatMap(
+    ({ one, other, start }): readonly Finding[] => {
       const isRight = first(one) < 0 || first(other) < 0 || first(one) <= first(other);
-      const start = sentence.atNumbered[match.index] ?? 0;
       return isRight ? [] : [{ start, end: Math.max(one.end, other.end), kind: 'order' }];
-    }),
+    },
   );
 }
 
 /** `Ruedi set out with them`: he is in one of the first pictures. */
 function starters({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
-  const photos = (basis.photos ?? []).filter(({ who, at }) => who.length > 0 && at !== null);
-  const first = photos[0]?.at ?? '';
-  return [...sentence.masked.matchAll(eventWords[language].startsAlong)].flatMap(
-    (match): readonly Finding[] => {
-      const { named: who, start, end } = namedIn(sentence, match, 'person');
-      if (!who || first === '') return [];
-      const isThere = photos.some(
-        ({ at, who: those }) =>
-          at !== null &&
-          those.includes(who.label) &&
-          (Date.parse(`${at}:00Z`) - Date.parse(`${first}:00Z`)) / 60_000 <= 120,
-      );
-      return isThere ? [] : [{ start, end, kind: 'order' }];
-    },
+  const photos = datedPhotos(basis).filter(({ who }) => who.length > 0);
+  const [first] = photos;
+  return holdNamed(
+    sentence,
+    eventWords[language].startsAlong,
+    ['person', 'order'],
+    ({ label }) =>
+      !first || showing(photos, label).some(({ at }) => minutesBetween(first.at, at) <= 120),
   );
 }
 
@@ -131,50 +123,41 @@ function arrivalOrder({ basis, language }: CheckContext, sentence: Sentence): re
     const is = ({ who }: BasisPhoto): boolean => who.includes(label);
     return isLast ? photos.findLastIndex(is) : photos.findIndex(is);
   };
-  return [...sentence.masked.matchAll(eventWords[language].arrivalOrder)].flatMap(
-    (match): readonly Finding[] => {
-      const { named: who, start, end } = namedIn(sentence, match, 'person');
-      const { firstIn, lastIn, firstOut, lastOut } = match.groups ?? {};
-      if (!who) return [];
-      const holds = (isOut: boolean, isLast: boolean): boolean => {
-        const own = indexOf(who.label, isOut);
-        return basis.names.every((name) => {
-          const other = indexOf(name, isOut);
-          // Those who are in one last picture left together.
-          if (name === who.label || other < 0) return true;
-          return isLast ? other <= own : isOut ? other > own : other >= own;
-        });
-      };
-      const isRight =
-        (firstIn === undefined || holds(false, false)) &&
-        (lastIn === undefined || holds(false, true)) &&
-        (firstOut === undefined || holds(true, false)) &&
-        (lastOut === undefined || holds(true, true));
-      return isRight ? [] : [{ start, end, kind: 'order' }];
-    },
-  );
+  const pattern = eventWords[language].arrivalOrder;
+  return holdNamed(sentence, pattern, ['person', 'order'], ({ label }, match) => {
+    const { firstIn, lastIn, firstOut, lastOut } = match.groups ?? {};
+    const holds = (isOut: boolean, isLast: boolean): boolean => {
+      const own = indexOf(label, isOut);
+      return basis.names.every((name) => {
+        const other = indexOf(name, isOut);
+        // Those who are in one last picture left together.
+        if (name === label || other < 0) return true;
+        return isLast ? other <= own : isOut ? other > own : other >= own;
+      });
+    };
+    return (
+      (firstIn === undefined || holds(false, false)) &&
+      (lastIn === undefined || holds(false, true)) &&
+      (firstOut === undefined || holds(true, false)) &&
+      (lastOut === undefined || holds(true, true))
+    );
+  });
 }
 
 /** `Théo left a day before the others`. */
 function departures({ language, basis }: CheckContext, sentence: Sentence): readonly Finding[] {
-  const photos = (basis.photos ?? []).filter(({ at }) => at !== null);
-  return [...sentence.masked.matchAll(eventWords[language].leaves)].flatMap(
-    (match): readonly Finding[] => {
-      const { named: who, start, end } = namedIn(sentence, match, 'person');
-      if (!who) return [];
-      const lastDay = (label: string): string | null => showing(photos, label).at(-1)?.at ?? null;
-      const own = lastDay(who.label);
-      const others = basis.names.flatMap((name) =>
-        name === who.label ? [] : (lastDay(name) ?? []),
-      );
-      if (own === null || others.length === 0) return [];
-      const n = match.groups?.['n'];
-      const days = n === undefined ? null : (numberValue(n, language) ?? 1);
-      const latest = others.toSorted().at(-1) ?? own;
-      const isRight =
-        own < latest &&
-        (days === null || daysBetween(storyDayOf(own), storyDayOf(latest)) === days);
-      return isRight ? [] : [{ start, end, kind: 'order' }];
-    },
-  );
+  const photos = datedPhotos(basis);
+  const lastOfAll = (label: string): string | undefined => showing(photos, label).at(-1)?.at;
+  const pattern = eventWords[language].leaves;
+  return holdNamed(sentence, pattern, ['person', 'order'], ({ label }, match) => {
+    const own = lastOfAll(label);
+    const others = basis.names.flatMap((name) => (name === label ? [] : (lastOfAll(name) ?? [])));
+    const latest = others.toSorted().at(-1);
+    if (own === undefined || latest === undefined) return true;
+    const n = match.groups?.['n'];
+    const days = n === undefined ? null : (numberValue(n, language) ?? 1);
+    return (
+      own < latest && (days === null || daysBetween(storyDayOf(own), storyDayOf(latest)) === days)
+    );
+  });
 }

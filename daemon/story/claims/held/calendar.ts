@@ -1,12 +1,15 @@
+import { tally } from '../../../shared/tally.ts';
 import { dayOf, daysAfter, daysBetween, storyDayOf } from '../../plan/clock.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { showing } from '../mentions.ts';
 import { countValue } from '../numberWords.ts';
-import { lastOf, namedIn, onDay, rangeOf, type Sentence } from '../sentence.ts';
+import { datedPhotos, isAt, placedPhotos, shows } from '../photos.ts';
+import { onDay, rangeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
+import { holdNamed } from './rules.ts';
 import { pictureWord, thanWord } from '../words/rules/held/calendar.ts';
 
 /** Holds what a sentence says of days, weeks and their numbers of pictures. */
@@ -25,45 +28,33 @@ export function calendar(context: CheckContext, sentence: Sentence): readonly Fi
 function personStays({ language, basis }: CheckContext, sentence: Sentence): readonly Finding[] {
   if (sentence.people.length !== 1 || sentence.mentions.some(({ kind }) => kind === 'site'))
     return [];
-  return [...sentence.masked.matchAll(eventWords[language].stayed)].flatMap(
-    (match): readonly Finding[] => {
-      const { named: who, start, end } = namedIn(sentence, match, 'person');
-      const { n = '', unit = '' } = match.groups ?? {};
-      const said = countValue(n, language);
-      const days = showing(basis.photos ?? [], who?.label ?? '').flatMap(({ at }) =>
-        at === null ? [] : [storyDayOf(at)],
-      );
-      const [first, last] = [days[0], days.at(-1)];
-      if (said === null || first === undefined || last === undefined) return [];
-      const span = daysBetween(first, last);
-      const isNight = /^n/iu.test(unit);
-      const right = isNight ? [span] : [span, span + 1, new Set(days).size];
-      return right.includes(said) ? [] : [{ start, end, kind: 'number' }];
-    },
-  );
+  const pattern = eventWords[language].stayed;
+  return holdNamed(sentence, pattern, ['person', 'number'], ({ label }, match) => {
+    const { n = '', unit = '' } = match.groups ?? {};
+    const said = countValue(n, language);
+    const days = showing(datedPhotos(basis), label).map(({ at }) => storyDayOf(at));
+    const [first, last] = [days[0], days.at(-1)];
+    if (said === null || first === undefined || last === undefined) return true;
+    const span = daysBetween(first, last);
+    const isNight = /^n/iu.test(unit);
+    return (isNight ? [span] : [span, span + 1, new Set(days).size]).includes(said);
+  });
 }
 
 /** `A week in Klaipėda`: from the first day there to the next place. */
 function weeks({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
-  const photos = (basis.photos ?? []).filter(({ at, site }) => at !== null && site !== null);
-  return [...sentence.masked.matchAll(eventWords[language].weeks)].flatMap(
-    (match): readonly Finding[] => {
-      const { named: place, start, end } = namedIn(sentence, match, 'site');
-      const n = match.groups?.['n'] ?? match.groups?.['m'] ?? '';
-      const said = countValue(n, language);
-      if (!place || said === null) return [];
-      const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
-      const first = photos.findIndex(isIn);
-      const last = photos.findLastIndex(isIn);
-      if (first < 0) return [];
-      const day = (index: number): string => storyDayOf(photos[index]?.at ?? '');
-      const next = Math.min(last + 1, photos.length - 1);
-      const isRight = [last, next].some(
-        (to) => Math.abs(daysBetween(day(first), day(to)) - said * 7) <= said + 1,
-      );
-      return isRight ? [] : [{ start, end, kind: 'number' }];
-    },
-  );
+  const photos = datedPhotos(basis).filter(({ site }) => site !== null);
+  const day = (index: number): string => storyDayOf(photos[index]?.at ?? '');
+  return holdNamed(sentence, eventWords[language].weeks, ['site', 'number'], (place, match) => {
+    const said = countValue(match.groups?.['n'] ?? match.groups?.['m'] ?? '', language);
+    const first = photos.findIndex((photo) => isAt(photo, place));
+    const last = photos.findLastIndex((photo) => isAt(photo, place));
+    if (said === null || first < 0) return true;
+    const next = Math.min(last + 1, photos.length - 1);
+    return [last, next].some(
+      (to) => Math.abs(daysBetween(day(first), day(to)) - said * 7) <= said + 1,
+    );
+  });
 }
 
 /** `Christmas Eve was a Sunday`: some day is both, of the photos' days or at least of their years. */
@@ -91,36 +82,24 @@ function mostOf({ language, basis }: CheckContext, sentence: Sentence): readonly
   const [match] = [...sentence.masked.matchAll(eventWords[language].mostPictures)];
   if (!match || sentence.people.length > 0) return [];
   if (heldWords[language].denies.test(sentence.masked)) return [];
-  const start = sentence.at[match.index] ?? 0;
-  const end = lastOf(sentence, match);
-  const isMost = (counts: ReadonlyMap<unknown, number>, own: number): boolean =>
-    own >= Math.max(...counts.values());
-  const tally = (key: (photo: BasisPhoto) => unknown): ReadonlyMap<unknown, number> =>
-    photos.reduce((counts, photo) => {
-      const of = key(photo);
-      return of === null ? counts : counts.set(of, (counts.get(of) ?? 0) + 1);
-    }, new Map<unknown, number>());
   const [place, second] = sentence.mentions;
   const [day, next] = sentence.days;
-  if (place && !second && !day) {
-    const own = photos.filter(({ site }) => site !== null && place.sites.has(site)).length;
-    return isMost(
-      tally(({ site }) => site),
-      own,
-    )
-      ? []
-      : [{ start, end, kind: 'order' }];
-  }
-  if (day && !next && !place) {
-    const own = photos.filter(({ at }) => at !== null && onDay(at, day.is)).length;
-    return isMost(
-      tally(({ at }) => (at === null ? null : dayOf(at))),
-      own,
-    )
-      ? []
-      : [{ start, end, kind: 'order' }];
-  }
-  return [];
+  const isMost = (own: readonly BasisPhoto[], of: readonly unknown[]): boolean =>
+    own.length >= Math.max(...tally(of).values());
+  const isRight =
+    place && !second && !day
+      ? isMost(
+          photos.filter((photo) => isAt(photo, place)),
+          placedPhotos(basis).map(({ site }) => site),
+        )
+      : !day ||
+        next !== undefined ||
+        place !== undefined ||
+        isMost(
+          photos.filter(({ at }) => at !== null && onDay(at, day.is)),
+          datedPhotos(basis).map(({ at }) => dayOf(at)),
+        );
+  return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
 }
 
 /** `More pictures were taken on Friday than on Monday`, `in Riga than in Tallinn`. */
@@ -135,9 +114,9 @@ function moreOf({ language, basis, text }: CheckContext, sentence: Sentence): re
       start,
       count: photos.filter(({ at }) => at !== null && onDay(at, is)).length,
     })),
-    ...mentions.map(({ start, sites }) => ({
-      start,
-      count: photos.filter(({ site }) => site !== null && sites.has(site)).length,
+    ...mentions.map((place) => ({
+      start: place.start,
+      count: photos.filter((photo) => isAt(photo, place)).length,
     })),
   ].toSorted((a, b) => a.start - b.start);
   const [one, other, third] = items;
@@ -152,9 +131,7 @@ function moreOf({ language, basis, text }: CheckContext, sentence: Sentence): re
 function everyDay({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
   const match = eventWords[language].everyDay.exec(sentence.masked);
   if (!match || heldWords[language].denies.test(sentence.masked)) return [];
-  const times = (basis.photos ?? []).flatMap((photo) =>
-    photo.at === null ? [] : [{ day: storyDayOf(photo.at), photo }],
-  );
+  const times = datedPhotos(basis).map((photo) => ({ day: storyDayOf(photo.at), photo }));
   const days = [...new Set(times.map(({ day }) => day))].toSorted();
   const isAll = days.every(
     (day, index) => index === 0 || daysBetween(days[index - 1] ?? '', day) === 1,
@@ -165,10 +142,6 @@ function everyDay({ basis, language }: CheckContext, sentence: Sentence): readon
   const isRight =
     people.length === 0
       ? isAll
-      : days.every((day) =>
-          times.some(
-            (one) => one.day === day && people.every((who) => one.photo.who.includes(who)),
-          ),
-        );
+      : days.every((day) => times.some((one) => one.day === day && shows(one.photo, people)));
   return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
 }

@@ -2,10 +2,12 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { countValue, numberValue } from '../numberWords.ts';
+import { shows } from '../photos.ts';
 import { rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { saidOf } from './together.ts';
+import { holdEach } from './rules.ts';
+import { photosWith, saidOf } from './together.ts';
 import { company, heads, shares, unknown } from '../words/rules/held/cast.ts';
 
 /** How many came: all of them, so many at most, so many whom nobody knows, more than half of the pictures. */
@@ -36,9 +38,7 @@ function photosOf(context: CheckContext, sentence: Sentence): readonly BasisPhot
   const said = saidOf(context, sentence).filter(({ of }) =>
     ['place', 'day', 'part', 'clock'].includes(of),
   );
-  return said.length === 0
-    ? []
-    : (context.basis.photos ?? []).filter((photo) => said.every(({ has }) => has(photo)));
+  return said.length === 0 ? [] : photosWith(context, said);
 }
 
 /** `Zu sechst brachen sie in Wien auf`: no more than were photographed there and then. */
@@ -49,24 +49,24 @@ function tooMany(context: CheckContext, sentence: Sentence): readonly Finding[] 
   const most =
     new Set(scope.flatMap(({ who }) => who)).size +
     Math.max(...scope.map(({ faces, who }) => faces - who.length));
-  return [...sentence.masked.matchAll(heads[language])].flatMap((match): readonly Finding[] => {
-    const said = numberValue(match.groups?.['n'] ?? match.groups?.['m'] ?? '', language);
-    if (said === null || said <= Math.max(most, 1)) return [];
-    return [{ ...rangeOf(sentence, match), kind: 'number' }];
+  return holdEach(sentence, heads[language], 'number', ({ groups }) => {
+    const said = numberValue(groups?.['n'] ?? groups?.['m'] ?? '', language);
+    return said === null || said <= Math.max(most, 1);
   });
 }
 
 /** `Two strangers joined them at eight`: as many faces without a name as in one photo of then. */
 function strangers(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { language, basis } = context;
+  const { language } = context;
   const said = saidOf(context, sentence).filter(({ of }) => of !== 'who' && of !== 'cast');
-  const photos = (basis.photos ?? []).filter((photo) => said.every(({ has }) => has(photo)));
-  if (photos.length === 0) return [];
-  return [...sentence.masked.matchAll(unknown[language])].flatMap((match): readonly Finding[] => {
-    const word = match.groups?.['n'] ?? '';
-    const count = countValue(word, language);
-    if (count === null || photos.some(({ faces, who }) => faces - who.length === count)) return [];
-    return [{ ...rangeOf(sentence, match), kind: 'number' }];
+  const photos = photosWith(context, said);
+  return holdEach(sentence, unknown[language], 'number', ({ groups }) => {
+    const count = countValue(groups?.['n'] ?? '', language);
+    return (
+      count === null ||
+      photos.length === 0 ||
+      photos.some(({ faces, who }) => faces - who.length === count)
+    );
   });
 }
 
@@ -84,8 +84,7 @@ function halves(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const isRight = [scopeOf(context, sentence) ?? all, all.filter(({ own }) => own)].some(
     (among) => {
       const own = among.filter(
-        ({ who, faces }) =>
-          people.every((one) => who.includes(one)) && (!isAlone || faces === people.length),
+        (photo) => shows(photo, people) && (!isAlone || photo.faces === people.length),
       );
       const twice = own.length * 2;
       if (more !== undefined || most !== undefined) return twice > among.length;

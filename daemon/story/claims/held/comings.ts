@@ -2,11 +2,12 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
+import { arrivalsAt, datedPhotos, isAt, placedPhotos, shows } from '../photos.ts';
 import { namedIn, type Sentence } from '../sentence.ts';
-import { stretchesOf } from '../stretches.ts';
 import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
 import { ordinalOf } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
+import { holdNamed } from './rules.ts';
 import { saidOf } from './together.ts';
 import { besideOther, night, oneNight } from '../words/rules/held/comings.ts';
 
@@ -26,21 +27,21 @@ function joined(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { language, basis } = context;
   const words = heldWords[language];
   if (words.again.test(sentence.masked) || words.denies.test(sentence.masked)) return [];
-  return [...sentence.masked.matchAll(words.joins)].flatMap((match): readonly Finding[] => {
-    const { named: who, start, end } = namedIn(sentence, match, 'person');
+  const all = basis.photos ?? [];
+  const others = saidOf(context, sentence).filter(({ of }) => of !== 'who' && of !== 'sun');
+  return holdNamed(sentence, words.joins, ['person', 'order'], ({ label }, match) => {
     // `Arrived before Ben`: that is who was first.
     const rest = sentence.masked.slice(match.index + match[0].length);
-    if (!who || besideOther.test(rest)) return [];
-    const others = saidOf(context, sentence).filter(({ of }) => of !== 'who' && of !== 'sun');
-    if (others.length === 0) return [];
-    const all = basis.photos ?? [];
-    const firsts = [all, all.filter((photo) => photo.own)].flatMap(
-      (photos) => photos.find((photo) => photo.who.includes(who.label)) ?? [],
+    if (others.length === 0 || besideOther.test(rest)) return true;
+    const firsts = [all, all.filter(({ own }) => own)].flatMap(
+      (photos) => photos.find(({ who }) => who.includes(label)) ?? [],
     );
-    const fits = [...firsts, ...joinings(all, sentence, who.label)].some((photo) =>
-      others.every(({ has }) => has(photo)),
+    return (
+      firsts.length === 0 ||
+      [...firsts, ...joinings(all, sentence, label)].some((photo) =>
+        others.every(({ has }) => has(photo)),
+      )
     );
-    return fits || firsts.length === 0 ? [] : [{ start, end, kind: 'order' }];
   });
 }
 
@@ -53,82 +54,58 @@ function joinings(
   return people.length < 2
     ? []
     : photos.filter(
-        ({ who }, index) =>
-          people.every((one) => who.includes(one)) && !photos[index - 1]?.who.includes(label),
+        (photo, index) => shows(photo, people) && !photos[index - 1]?.who.includes(label),
       );
 }
 
 /** `Two days later they were back in Malcesine`: there are two stays. */
 function returned(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const placed = (context.basis.photos ?? []).filter(({ site }) => site !== null);
-  return [...sentence.masked.matchAll(heldWords[context.language].returns)].flatMap(
-    (match): readonly Finding[] => {
-      const { named: place, start, end } = namedIn(sentence, match, 'site');
-      if (!place) return [];
-      const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
-      const stays = placed.filter((photo, index) => {
-        const before = placed[index - 1];
-        return isIn(photo) && (!before || !isIn(before));
-      });
-      return stays.length === 0 || stays.length > 1 ? [] : [{ start, end, kind: 'order' }];
-    },
+  const photos = placedPhotos(context.basis);
+  const pattern = heldWords[context.language].returns;
+  return holdNamed(
+    sentence,
+    pattern,
+    ['site', 'order'],
+    (place) => arrivalsAt(photos, place).length !== 1,
   );
 }
 
 /** `They stayed a third night in Riva`. */
 function nights(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const photos = context.basis.photos ?? [];
-  if (!stretchesOf(context.basis)) return [];
-  return [...sentence.masked.matchAll(heldWords[context.language].nth)].flatMap(
-    (match): readonly Finding[] => {
-      const { named: place, start, end } = namedIn(sentence, match, 'site');
-      const nth = ordinalOf(match.groups?.['n'] ?? match.groups?.['m'] ?? '');
-      if (!place) return [];
-      const days = photos.flatMap(({ at, site }) =>
-        at !== null && site !== null && place.sites.has(site) ? [dayOf(at)] : [],
-      );
-      const all = photos.flatMap(({ at }) => (at === null ? [] : [dayOf(at)]));
-      // The second night of all may be the first one there.
-      const fromStart = daysBetween(all[0] ?? '', days.at(-1) ?? '');
-      const most = Math.max(
-        daysBetween(days[0] ?? '', days.at(-1) ?? '') + 1,
-        night.test(match[0]) ? fromStart : fromStart + 1,
-      );
-      return days.length === 0 || nth <= most ? [] : [{ start, end, kind: 'number' }];
-    },
-  );
+  const photos = datedPhotos(context.basis);
+  const pattern = heldWords[context.language].nth;
+  return holdNamed(sentence, pattern, ['site', 'number'], (place, match) => {
+    const nth = ordinalOf(match.groups?.['n'] ?? match.groups?.['m'] ?? '');
+    const own = photos.filter((photo) => isAt(photo, place)).map(({ at }) => dayOf(at));
+    const [start, first, last] = [dayOf(photos[0]?.at ?? ''), own[0], own.at(-1)];
+    if (first === undefined || last === undefined) return true;
+    // The second night of all may be the first one there.
+    const fromStart = daysBetween(start, last) + (night.test(match[0]) ? 0 : 1);
+    return nth <= Math.max(daysBetween(first, last) + 1, fromStart);
+  });
 }
 
 /** `Three days go by before they are in Hiroshima`: from the last day before it to the first one there. */
 function daysUntil(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const photos = (context.basis.photos ?? []).filter(({ at }) => at !== null);
-  return [...sentence.masked.matchAll(heldWords[context.language].untilPlace)].flatMap(
-    (match): readonly Finding[] => {
-      const { named: place, start, end } = namedIn(sentence, match, 'site');
-      const said = numberValue(match.groups?.['n'] ?? '', context.language);
-      if (!place || said === null) return [];
-      const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
-      const apart = photos.flatMap((photo, index) => {
-        const before = photos[index - 1];
-        return before && isIn(photo) && !isIn(before)
-          ? [daysBetween(dayOf(before.at ?? ''), dayOf(photo.at ?? ''))]
-          : [];
-      });
-      return apart.length === 0 || apart.includes(said) ? [] : [{ start, end, kind: 'number' }];
-    },
-  );
+  const photos = datedPhotos(context.basis);
+  const pattern = heldWords[context.language].untilPlace;
+  return holdNamed(sentence, pattern, ['site', 'number'], (place, match) => {
+    const said = numberValue(match.groups?.['n'] ?? '', context.language);
+    const apart = arrivalsAt(photos, place).flatMap(({ photo, before }) =>
+      before ? [daysBetween(dayOf(before.at), dayOf(photo.at))] : [],
+    );
+    return said === null || apart.length === 0 || apart.includes(said);
+  });
 }
 
 /** `They were five days in Odda`: from the first photo there to the last one, or to the first elsewhere. */
 function stays(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { language, basis } = context;
-  const placed = (basis.photos ?? []).filter(({ at, site }) => at !== null && site !== null);
+  const photos = datedPhotos(basis).filter(({ site }) => site !== null);
+  const days = photos.map(({ at }) => storyDayOf(at));
+  const places = sentence.mentions.filter(({ kind }) => kind === 'site');
   // `Eight days in Germany, Austria and Hungary` are spent in all of them.
-  if (
-    new Set(sentence.mentions.flatMap(({ kind, label }) => (kind === 'site' ? [label] : []))).size >
-    1
-  )
-    return [];
+  if (new Set(places.map(({ label }) => label)).size > 1) return [];
   const single = oneNight[language].exec(sentence.masked);
   return [
     ...sentence.masked.matchAll(heldWords[language].stays),
@@ -138,28 +115,23 @@ function stays(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const { n, m, unit = '', munit = unit } = match.groups ?? {};
     const said = match === single ? 1 : numberValue(n ?? m ?? '', language);
     if (!place || said === null || (said < 2 && match !== single)) return [];
-    const isIn = ({ site }: BasisPhoto): boolean => site !== null && place.sites.has(site);
-    const days = placed.map(({ at }) => storyDayOf(at ?? ''));
-    const own = days.filter((_, index) => isIn(placed[index] ?? noPhoto));
+    const own = days.filter((_, index) => isAt(photos[index], place));
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const spans = [daysBetween(first, last), new Set(own).size];
     const nights = [daysBetween(first, last)];
+    const spans = [...nights, new Set(own).size];
     // Until they were elsewhere, of every stay there.
-    for (const [index, photo] of placed.entries()) {
-      const before = placed[index - 1];
-      if (!isIn(photo) || (before && isIn(before))) continue;
-      const next = placed.findIndex((other, at) => at > index && !isIn(other));
-      const until = next < 0 ? (days.at(-1) ?? '') : (days[next] ?? '');
-      const leaves = next < 0 ? until : (days[next - 1] ?? '');
-      spans.push(daysBetween(days[index] ?? '', until), daysBetween(days[index] ?? '', leaves));
-      nights.push(daysBetween(days[index] ?? '', until));
+    for (const { index } of arrivalsAt(photos, place)) {
+      const next = photos.findIndex((other, at) => at > index && !isAt(other, place));
+      const [from = '', until = '', leaves = ''] = [index, next, next < 0 ? next : next - 1].map(
+        (at) => days.at(at),
+      );
+      nights.push(daysBetween(from, until));
+      spans.push(daysBetween(from, until), daysBetween(from, leaves));
     }
     const isNights = match === single || /^n/iu.test(munit);
-    const nightsHere = match === single ? nights : spans;
-    const isRight = nightsHere.some((span) => said === span || (!isNights && said === span + 1));
+    const told = match === single ? nights : spans;
+    const isRight = told.some((span) => said === span || (!isNights && said === span + 1));
     return isRight ? [] : [{ start, end, kind: 'number' }];
   });
 }
-
-const noPhoto: BasisPhoto = { at: null, who: [], faces: 0, site: null, own: false };

@@ -1,8 +1,11 @@
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
-import { markedIn, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
+import { showing } from '../mentions.ts';
+import { shows } from '../photos.ts';
+import { rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
+import { pairsIn } from './rules.ts';
 import { companions, orders, single } from '../words/rules/held/debuts.ts';
 
 /** `Elena was first photographed with David`: in her first photo, of that day or that place where one is named. */
@@ -12,22 +15,18 @@ function firstCompany(
   scope: readonly BasisPhoto[] | null,
 ): readonly Finding[] {
   const photos = basis.photos ?? [];
-  return companions[language].flatMap((pattern) =>
-    [...sentence.numbered.matchAll(pattern)].flatMap((match): readonly Finding[] => {
-      const [one, other] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
-      if (one?.kind !== 'person' || other?.kind !== 'person') return [];
-      const isRight = [scope ?? photos, photos].some((among) => {
-        const own = among.filter(({ who }) => who.includes(one.label));
-        const photo = match.groups?.['last'] === undefined ? own[0] : own.at(-1);
-        const theirs = among.find(({ who }) => who.includes(other.label));
-        return (
-          photo?.who.includes(other.label) === true &&
-          (match.groups?.['comes'] === undefined || theirs === photo)
-        );
-      });
-      return [{ start: one.start, end: other.end, kind: isRight ? null : 'order' }];
-    }),
-  );
+  return pairsIn(sentence, companions[language], 'person').map(({ one, other, match }): Finding => {
+    const isRight = [scope ?? photos, photos].some((among) => {
+      const own = showing(among, one.label);
+      const photo = match.groups?.['last'] === undefined ? own[0] : own.at(-1);
+      const theirs = among.find(({ who }) => who.includes(other.label));
+      return (
+        photo?.who.includes(other.label) === true &&
+        (match.groups?.['comes'] === undefined || theirs === photo)
+      );
+    });
+    return { start: one.start, end: other.end, kind: isRight ? null : 'order' };
+  });
 }
 
 /** Holds who is seen before whom, and of whom there is only one picture. */
@@ -39,28 +38,25 @@ export function debuts(context: CheckContext, sentence: Sentence): readonly Find
   if (captionAnchors(context, sentence, { relative: true }).length > 0) return [];
   const firstOf = (among: readonly BasisPhoto[], label: string): number =>
     among.findIndex(({ who }) => who.includes(label));
-  const found = orders[language].flatMap((pattern) =>
-    [...sentence.numbered.matchAll(pattern)].flatMap((match): readonly Finding[] => {
-      const [one, other] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
-      if (one?.kind !== 'person' || other?.kind !== 'person') return [];
+  const found = [
+    ...pairsIn(sentence, orders[language], 'person').map(({ one, other, match }): Finding => {
       const isEarly = match.groups?.['early'] !== undefined;
       const isRight = [scope ?? photos, photos].some((among) => {
         const [a, b] = [firstOf(among, one.label), firstOf(among, other.label)];
         return a >= 0 && b >= 0 && (isEarly ? a < b : a > b);
       });
-      return [{ start: one.start, end: other.end, kind: isRight ? null : 'order' }];
+      return { start: one.start, end: other.end, kind: isRight ? null : 'order' };
     }),
-  );
-  found.push(...firstCompany(context, sentence, scope));
+    ...firstCompany(context, sentence, scope),
+  ];
   const match = single[language].exec(sentence.masked);
   if (!match || sentence.people.length === 0) return found;
   const isAlone = sentence.masked.search(sentence.words.alone) >= 0;
   const isRight = [scope ?? photos, photos, photos.filter(({ own }) => own)].some(
     (among) =>
       among.filter(
-        ({ who, faces }) =>
-          sentence.people.every((one) => who.includes(one)) &&
-          (!isAlone || faces === sentence.people.length),
+        (photo) =>
+          shows(photo, sentence.people) && (!isAlone || photo.faces === sentence.people.length),
       ).length === 1,
   );
   return isRight ? found : [...found, { ...rangeOf(sentence, match), kind: 'order' }];

@@ -1,8 +1,8 @@
-import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
+import { type DatedPhoto, datedPhotos, isAt } from '../photos.ts';
 import { onDay, type Sentence } from '../sentence.ts';
-import { clockDistance } from '../times.ts';
+import { isAbout } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import { albumEdge, edge, ofSomeDay, shownIn } from '../words/rules/held/edgePhotos.ts';
@@ -24,11 +24,10 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
   const subject = ofAlbum ? [] : days.filter(({ start }) => start < from);
   // `The last picture of the day`: which day was said before.
   if (days.length === 0 && ofSomeDay.test(masked.slice(match.index + match[0].length))) return [];
-  const photos = (basis.photos ?? []).filter(
+  const photos = datedPhotos(basis).filter(
     (photo) =>
-      photo.at !== null &&
-      (within === undefined || (photo.site !== null && within.has(photo.site))) &&
-      subject.every(({ is }) => photo.at !== null && onDay(photo.at, is)),
+      (within === undefined || isAt(photo, { sites: within })) &&
+      subject.every(({ is }) => onDay(photo.at, is)),
   );
   // `Marc is on his own in the last picture`.
   const isAlone = masked.search(words.alone) >= 0;
@@ -49,7 +48,7 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
       start,
       end,
       kind: kind === 'person' ? ('name' as const) : ('place' as const),
-      has: ({ who, faces, site, words = '' }: BasisPhoto) =>
+      has: ({ who, faces, site, words = '' }: DatedPhoto) =>
         kind === 'person'
           ? isAlone
             ? who.includes(label) && faces <= 1
@@ -60,23 +59,20 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
       start,
       end,
       kind: 'date' as const,
-      has: ({ at: moment }: BasisPhoto) => moment === null || onDay(moment, is),
+      has: ({ at: moment }: DatedPhoto) => onDay(moment, is),
     })),
-    ...sentence.clocks.filter(isHere).map(({ start, end, minutes, within }) => ({
-      start,
-      end,
+    ...sentence.clocks.filter(isHere).map((clock) => ({
+      start: clock.start,
+      end: clock.end,
       kind: 'time' as const,
-      has: ({ at: moment }: BasisPhoto) =>
-        moment === null ||
-        minutes.some(
-          (minute) => clockDistance(minuteOfDay(moment), minute) <= Math.max(10, within * 2),
-        ),
+      has: ({ at: moment }: DatedPhoto) =>
+        isAbout(clock, minuteOfDay(moment), Math.max(10, clock.within * 2)),
     })),
     ...sentence.parts.filter(isHere).map(({ start, end, has }) => ({
       start,
       end,
       kind: 'time' as const,
-      has: ({ at: moment }: BasisPhoto) => moment === null || has(minuteOfDay(moment)),
+      has: ({ at: moment }: DatedPhoto) => has(minuteOfDay(moment)),
     })),
     ...captionAnchors(context, sentence)
       .filter(isHere)
@@ -84,7 +80,7 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
         start,
         end,
         kind: 'order' as const,
-        has: (photo: BasisPhoto) => noted.has(photo),
+        has: (photo: DatedPhoto) => noted.has(photo),
       })),
   ];
   if (claims.length === 0 || targets.length === 0) return [];

@@ -1,12 +1,11 @@
-import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
-import { onDay, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
-import { clockDistance } from '../times.ts';
+import { type DatedPhoto, datedPhotos, shows } from '../photos.ts';
+import { isThen, onDay, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
-import { all, butFor, elsewhere, limits, shows } from '../words/rules/held/everyPhoto.ts';
+import { all, butFor, elsewhere, everyShows, limits } from '../words/rules/held/everyPhoto.ts';
 
 /** Holds what is said of all photos, and that nobody was to be seen on a day, at a place, by a time. */
 export function everyPhoto(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -27,20 +26,18 @@ function universals(context: CheckContext, sentence: Sentence): readonly Finding
   const from = at[match.index] ?? sentence.start;
   const isAfter = ({ start }: { readonly start: number }): boolean => start > from;
   const subject = days.filter((day) => !isAfter(day));
-  const photos = (basis.photos ?? []).filter(
-    (photo) => photo.at !== null && subject.every(({ is }) => onDay(photo.at ?? '', is)),
-  );
+  const photos = datedPhotos(basis).filter(({ at }) => subject.every(({ is }) => onDay(at, is)));
   const groups = [
     sentence.mentions
       .filter(({ kind }) => kind === 'site')
       .map((mention) => ({
         ...mention,
-        has: ({ site }: BasisPhoto) => site === null || mayLieIn(context, site, mention.sites),
+        has: ({ site }: DatedPhoto) => site === null || mayLieIn(context, site, mention.sites),
       })),
-    days.map((day) => ({ ...day, has: (photo: BasisPhoto) => onDay(photo.at ?? '', day.is) })),
+    days.map((day) => ({ ...day, has: ({ at }: DatedPhoto) => onDay(at, day.is) })),
     sentence.parts.map((part) => ({
       ...part,
-      has: (photo: BasisPhoto) => part.has(minuteOfDay(photo.at ?? '')),
+      has: ({ at }: DatedPhoto) => part.has(minuteOfDay(at)),
     })),
   ].map((group) => group.filter(isAfter));
   const scopes = [photos, photos.filter(({ own }) => own)];
@@ -67,13 +64,12 @@ function mayLieIn({ basis }: CheckContext, site: number, sites: ReadonlySet<numb
 /** `Every picture from Friday has Vincent in it`. */
 function everyWith(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { people, masked } = sentence;
-  const match = shows[context.language].exec(masked);
+  const match = everyShows[context.language].exec(masked);
   if (!match || butFor.test(masked)) return [];
   const all = context.basis.photos ?? [];
   const scopes = [scopeOf(context, sentence) ?? all, all.filter(({ own }) => own)];
   const isRight = scopes.some(
-    (photos) =>
-      photos.length > 0 && photos.every(({ who }) => people.every((one) => who.includes(one))),
+    (photos) => photos.length > 0 && photos.every((photo) => shows(photo, people)),
   );
   return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
 }
@@ -82,21 +78,17 @@ function everyWith(context: CheckContext, sentence: Sentence): readonly Finding[
 function emptiness(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { language, basis } = context;
   const match = eventWords[language].nobody.exec(sentence.masked);
-  const { days, people, clocks, parts } = sentence;
+  const { days, people, parts } = sentence;
   const [day, second] = days;
   if (!match || !day || second || people.length > 0) return [];
   if (captionAnchors(context, sentence, { relative: true }).length > 0) return [];
   if (limits[language].test(sentence.masked) || elsewhere.test(sentence.masked)) return [];
   const sites = sentence.mentions.filter(({ kind }) => kind === 'site');
-  const photos = (basis.photos ?? []).filter(
+  const photos = datedPhotos(basis).filter(
     ({ at, site }) =>
-      at !== null &&
-      onDay(at, day.is) &&
+      isThen(sentence, at, 10) &&
       sites.every((place) => site === null || place.sites.has(site)) &&
-      parts.every(({ has }) => has(minuteOfDay(at))) &&
-      clocks.every(({ minutes, within }) =>
-        minutes.some((minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(10, within)),
-      ),
+      parts.every(({ has }) => has(minuteOfDay(at))),
   );
   if (photos.length === 0 || photos.some(({ faces }) => faces === 0)) return [];
   return [{ ...rangeOf(sentence, match), kind: 'order' }];

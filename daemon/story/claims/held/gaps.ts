@@ -1,8 +1,10 @@
-import { storyDayOf } from '../../plan/clock.ts';
-import type { BasisPhoto, ClaimBasis } from '../basis.ts';
+import { storyDayOf, wallMs } from '../../plan/clock.ts';
+import type { ClaimBasis } from '../basis.ts';
+import { showing } from '../mentions.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
-import { clockDistance } from '../times.ts';
+import { type DatedPhoto, datedPhotos, isAt, shows } from '../photos.ts';
+import { isAbout } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import { fromTo, nextPicture, pictureOfWhom } from '../words/rules/held/gaps.ts';
@@ -33,7 +35,7 @@ export function gapsAt(context: CheckContext, at: number): Gaps {
 }
 
 function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
-  const photos = (context.basis.photos ?? []).filter(({ at }) => at !== null);
+  const photos = datedPhotos(context.basis);
   const usual = [...context.basis.durations, ...usualGaps(context.basis)];
   let before: readonly (readonly number[])[] = [];
   return sentencesOf(context).map((sentence) => {
@@ -55,12 +57,7 @@ function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
           ),
           ...pairsOf(photos, sentence.people),
           ...sentence.people.flatMap((label) =>
-            own.flatMap((end) =>
-              between(
-                end,
-                photos.flatMap(({ who, at }) => (who.includes(label) ? timeOf(at) : [])),
-              ),
-            ),
+            own.flatMap((end) => between(end, showing(photos, label).map(timeOf))),
           ),
         ];
     before = own.length > 0 ? own : before;
@@ -72,30 +69,28 @@ function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
 function placesOf(
   { language }: CheckContext,
   { masked, mentions }: Sentence,
-  photos: readonly BasisPhoto[],
+  photos: readonly DatedPhoto[],
 ): readonly (readonly number[])[] {
   const [from, to, third] = mentions.filter(({ kind }) => kind === 'site');
   if (!from || !to || third || !fromTo[language].test(masked)) return [];
-  const isIn = ({ site }: BasisPhoto, { sites }: typeof from): boolean =>
-    site !== null && sites.has(site);
-  const arrival = photos.findIndex(
-    (photo, index) => isIn(photo, to) && photos.slice(0, index).some((other) => isIn(other, from)),
-  );
-  const last = photos.slice(0, Math.max(0, arrival)).filter((photo) => isIn(photo, from));
-  if (arrival < 0 || last.length === 0) return [];
-  return [last.flatMap(({ at }) => timeOf(at)), timeOf(photos[arrival]?.at ?? null)];
+  const start = photos.findIndex((photo) => isAt(photo, from));
+  const arrival = photos.findIndex((photo, index) => index > start && isAt(photo, to));
+  const reached = photos[arrival];
+  if (start < 0 || !reached) return [];
+  const before = photos.slice(0, arrival).filter((photo) => isAt(photo, from));
+  return [before.map(timeOf), [timeOf(reached)]];
 }
 
 /** `The next picture`, of the one that is named with it. */
 function nextOf(
   { language }: CheckContext,
   { masked }: Sentence,
-  photos: readonly BasisPhoto[],
+  photos: readonly DatedPhoto[],
   named: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
   const [one, other] = named;
   if (!one || other || !nextPicture[language].test(masked)) return [];
-  const times = photos.flatMap(({ at }) => timeOf(at));
+  const times = photos.map(timeOf);
   return [one.flatMap((minute) => times.find((time) => time > minute) ?? [])];
 }
 
@@ -103,31 +98,24 @@ function nextOf(
 function endsOf(
   context: CheckContext,
   sentence: Sentence,
-  photos: readonly BasisPhoto[],
+  photos: readonly DatedPhoto[],
 ): readonly (readonly number[])[] {
   const { edges } = heldWords[context.language];
   const highest = Math.max(...photos.flatMap(({ height }) => height ?? []));
-  const anchors = captionAnchors(context, sentence, { relative: true }).map(({ photos }) =>
-    [...photos].flatMap(({ at }) => timeOf(at)),
-  );
-  const clocks = sentence.clocks.map(({ minutes, within }) =>
-    photos.flatMap(({ at }) =>
-      at !== null &&
-      minutes.some((minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(10, within))
-        ? timeOf(at)
-        : [],
+  const ends = [
+    ...captionAnchors(context, sentence, { relative: true }).map((anchor) =>
+      photos.filter((photo) => anchor.photos.has(photo)),
     ),
-  );
-  const named = [
-    edges.first.test(sentence.masked) ? timeOf(photos[0]?.at ?? null) : [],
-    edges.last.test(sentence.masked) ? timeOf(photos.at(-1)?.at ?? null) : [],
-    edges.highest.test(sentence.masked) && Number.isFinite(highest)
-      ? photos.flatMap(({ at, height }) => (height === highest ? timeOf(at) : []))
-      : [],
-  ];
-  const ends = [...anchors, ...clocks, ...named, ...pictureOf(context, sentence, photos)].filter(
-    (end) => end.length > 0,
-  );
+    ...sentence.clocks.map((clock) =>
+      photos.filter(({ at }) => isAbout(clock, minuteOfDay(at), Math.max(10, clock.within))),
+    ),
+    edges.first.test(sentence.masked) ? photos.slice(0, 1) : [],
+    edges.last.test(sentence.masked) ? photos.slice(-1) : [],
+    edges.highest.test(sentence.masked) ? photos.filter(({ height }) => height === highest) : [],
+    pictureOf(context, sentence, photos),
+  ]
+    .filter((end) => end.length > 0)
+    .map((end) => end.map(timeOf));
   // A clock and a caption of the same photo are one end.
   return ends.filter(
     (end, index) => !ends.slice(0, index).some((other) => other.some((one) => end.includes(one))),
@@ -138,24 +126,20 @@ function endsOf(
 function pictureOf(
   { text }: CheckContext,
   { mentions }: Sentence,
-  photos: readonly BasisPhoto[],
-): readonly (readonly number[])[] {
+  photos: readonly DatedPhoto[],
+): readonly DatedPhoto[] {
   const people = mentions.filter(({ kind }) => kind === 'person');
   const [first] = people;
   if (!first) return [];
   const before = text.slice(Math.max(0, first.start - 24), first.start);
   if (!pictureOfWhom.test(before)) return [];
-  const own = photos.filter(
-    ({ who, faces }) => faces === people.length && people.every(({ label }) => who.includes(label)),
-  );
-  return own.length === 0 ? [] : [own.flatMap(({ at }) => timeOf(at))];
+  const labels = people.map(({ label }) => label);
+  return photos.filter((photo) => photo.faces === people.length && shows(photo, labels));
 }
 
 /** Between the pictures of those who are named. */
-function pairsOf(photos: readonly BasisPhoto[], people: readonly string[]): readonly number[] {
-  const times = people.map((label) =>
-    photos.flatMap(({ who, at }) => (who.includes(label) ? timeOf(at) : [])),
-  );
+function pairsOf(photos: readonly DatedPhoto[], people: readonly string[]): readonly number[] {
+  const times = people.map((label) => showing(photos, label).map(timeOf));
   return times.flatMap((one, index) =>
     times.slice(index + 1).flatMap((other) => between(one, other)),
   );
@@ -165,8 +149,8 @@ function between(one: readonly number[], other: readonly number[]): readonly num
   return one.flatMap((from) => other.map((to) => Math.abs(to - from)));
 }
 
-function timeOf(at: string | null): readonly number[] {
-  return at === null ? [] : [Date.parse(`${at}:00Z`) / 60_000];
+function timeOf({ at }: DatedPhoto): number {
+  return wallMs(at) / 60_000;
 }
 
 const usualOf = new WeakMap<ClaimBasis, readonly number[]>();
@@ -174,22 +158,21 @@ const usualOf = new WeakMap<ClaimBasis, readonly number[]>();
 function usualGaps(basis: ClaimBasis): readonly number[] {
   const ready = usualOf.get(basis);
   if (ready) return ready;
-  const dated = (basis.photos ?? []).filter(({ at }) => at !== null);
-  const own = dated.filter((photo) => photo.own);
-  const groups: (readonly BasisPhoto[])[] = [
+  const dated = datedPhotos(basis);
+  const groups = [
     dated,
-    own,
+    dated.filter(({ own }) => own),
     dated.filter(({ faces }) => faces > 0),
     dated.filter(({ words }) => words !== undefined),
-    ...basis.names.map((name) => dated.filter(({ who }) => who.includes(name))),
+    ...basis.names.map((name) => showing(dated, name)),
     ...(basis.sites ?? []).map((_, index) => dated.filter(({ site }) => site === index)),
   ];
-  const days = [...new Set(dated.map(({ at }) => storyDayOf(at ?? '')))];
+  const days = [...new Set(dated.map(({ at }) => storyDayOf(at)))];
   const byDay = days.flatMap((day) =>
-    groups.map((group) => group.filter(({ at }) => storyDayOf(at ?? '') === day)),
+    groups.map((group) => group.filter(({ at }) => storyDayOf(at) === day)),
   );
   const minutes = [...groups, ...byDay].flatMap((group) => {
-    const times = group.flatMap(({ at }) => timeOf(at));
+    const times = group.map(timeOf);
     return [
       ...times.slice(1).map((time, index) => time - (times[index] ?? time)),
       (times.at(-1) ?? 0) - (times[0] ?? 0),

@@ -2,10 +2,9 @@ import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import type { Mention } from '../mentions.ts';
-import { minuteOfDay } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
-import { namedIn, onDay, type Sentence } from '../sentence.ts';
-import { clockDistance } from '../times.ts';
+import { arrivalsAt, placedPhotos, shows } from '../photos.ts';
+import { isThen, namedIn, type Sentence } from '../sentence.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { eventWords, ordinalOf } from '../words/eventWords.ts';
 import { isJourney, ordinalForms } from '../words/rules/held/habits.ts';
@@ -61,35 +60,24 @@ function ordinalNames(n: string): readonly string[] {
 /** `All five of them are together for the second time`: in the so manieth photo of them all. */
 function isTogetherAgain(
   { basis, language }: CheckContext,
-  { masked, people, words, clocks, days }: Sentence,
+  sentence: Sentence,
   nth: number,
 ): boolean {
+  const { masked, people, words, clocks, days } = sentence;
   if (masked.search(words.together) < 0 && clocks.length + days.length === 0) return false;
   const cast = heldWords[language].cast.exec(masked)?.groups;
   const isCast = numberValue(cast?.['n'] ?? '', language) === basis.names.length;
   const who = isCast ? basis.names : people;
-  const photo = (basis.photos ?? []).filter((one) => who.every((label) => one.who.includes(label)))[
-    nth - 1
-  ];
+  const photo = (basis.photos ?? []).filter((one) => shows(one, who))[nth - 1];
   const at = photo?.at ?? null;
-  return (
-    who.length > 1 &&
-    at !== null &&
-    days.every(({ is }) => onDay(at, is)) &&
-    clocks.every(({ minutes, within }) =>
-      minutes.some((minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(10, within)),
-    )
-  );
+  return who.length > 1 && at !== null && isThen(sentence, at, 10);
 }
 
 /** A place the sentence names has as many stays, with another place between them. */
 function isBack({ basis }: CheckContext, { mentions }: Sentence, nth: number): boolean {
-  if (nth < 2) return false;
-  const placed = (basis.photos ?? []).filter(({ site }) => site !== null);
-  return mentions.some(({ kind, sites }) => {
-    const isIn = (photo: BasisPhoto | undefined): boolean =>
-      photo !== undefined && photo.site !== null && sites.has(photo.site);
-    const stays = placed.filter((photo, index) => isIn(photo) && !isIn(placed[index - 1]));
-    return kind === 'site' && stays.length >= nth;
-  });
+  const photos = placedPhotos(basis);
+  return (
+    nth > 1 &&
+    mentions.some((mention) => mention.kind === 'site' && arrivalsAt(photos, mention).length >= nth)
+  );
 }

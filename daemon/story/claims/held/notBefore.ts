@@ -1,6 +1,6 @@
-import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
+import { type DatedPhoto, datedPhotos } from '../photos.ts';
 import { onDay, type Sentence } from '../sentence.ts';
 import { until } from '../words/rules/held/notBefore.ts';
 
@@ -9,7 +9,7 @@ export function notBefore(context: CheckContext, sentence: Sentence): readonly F
   const { at: places, masked, mentions, days } = sentence;
   const [who, another] = sentence.people;
   if (who === undefined || another !== undefined) return [];
-  const photos = (context.basis.photos ?? []).filter(({ at }) => at !== null);
+  const photos = datedPhotos(context.basis);
   const first = photos.find((photo) => photo.who.includes(who));
   if (!first) return [];
   const scopes = [
@@ -19,13 +19,13 @@ export function notBefore(context: CheckContext, sentence: Sentence): readonly F
         start,
         end,
         kind: 'place' as const,
-        has: ({ site }: BasisPhoto) => site === null || sites.has(site),
+        has: ({ site }: DatedPhoto) => site === null || sites.has(site),
       })),
     ...days.map(({ start, end, is }) => ({
       start,
       end,
       kind: 'date' as const,
-      has: ({ at }: BasisPhoto) => onDay(at ?? '', is),
+      has: ({ at }: DatedPhoto) => onDay(at, is),
     })),
   ];
   return scopes.flatMap(({ start, end, kind, has }): readonly Finding[] => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
-import { saidOf } from './together.ts';
+import { photosWith, saidOf } from './together.ts';
 
 /** A sentence of so many words tells more than two things. */
 const manyWords = 10;
@@ -29,12 +29,11 @@ export function withoutOneDetail(
 
 /** Whether so much of a sentence is true of one photo that it must speak of that. */
 function isPinned(context: CheckContext, sentence: Sentence): boolean {
-  const { basis, tokens } = context;
   const said = saidOf(context, sentence);
-  const photos = (basis.photos ?? []).filter((photo) => said.every(({ has }) => has(photo)));
+  const photos = photosWith(context, said);
   if (said.length === 0 || photos.length === 0) return false;
   const kinds = new Set(said.map(({ of }) => of)).size;
-  const words = tokens.filter(
+  const words = context.tokens.filter(
     ({ start, end }) => start >= sentence.start && end <= sentence.end,
   ).length;
   const isToTheMinute =

@@ -1,11 +1,12 @@
 import type { Language } from '../../language.ts';
-import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
-import { namedIn, rangeOf, type Sentence } from '../sentence.ts';
+import { rangeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { saidOf } from './together.ts';
+import { showing } from '../mentions.ts';
+import { holdNamed } from './rules.ts';
+import { photosWith, saidOf } from './together.ts';
 import { frenchOnly, isAppearance, only, theOnlyOne } from '../words/rules/held/restrictions.ts';
 
 /**
@@ -29,22 +30,15 @@ function withoutOnly(language: Language, masked: string): string {
 
 /** Nobody else is in any of the photos of that place and that time. */
 function onlyThem(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { language, basis } = context;
   const said = saidOf(context, sentence);
   const scope = said.filter(({ of }) => of === 'place' || of === 'day' || of === 'part');
   if (scope.length === 0 || said.some(({ of }) => of === 'caption' || of === 'clock')) return [];
-  return [...sentence.masked.matchAll(eventWords[language].only)].flatMap(
-    (match): readonly Finding[] => {
-      const { named, start, end } = namedIn(sentence, match, 'person');
-      const photos = (basis.photos ?? []).filter((photo) => scope.every(({ has }) => has(photo)));
-      if (!named || photos.length === 0) return [];
-      const isAlone = photos.every(
-        ({ who, faces }) =>
-          faces <= sentence.people.length && who.every((one) => sentence.people.includes(one)),
-      );
-      return isAlone ? [] : [{ start, end, kind: 'order' }];
-    },
+  const isAlone = photosWith(context, scope).every(
+    ({ who, faces }) =>
+      faces <= sentence.people.length && who.every((one) => sentence.people.includes(one)),
   );
+  const pattern = eventWords[context.language].only;
+  return holdNamed(sentence, pattern, ['person', 'order'], () => isAlone);
 }
 
 function onlyOne(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -54,9 +48,7 @@ function onlyOne(context: CheckContext, sentence: Sentence): readonly Finding[] 
   const scope = saidOf(context, sentence).filter(({ of }) =>
     ['place', 'day', 'part', 'clock', 'caption'].includes(of),
   );
-  const photos = (context.basis.photos ?? []).filter(
-    (photo) => photo.faces > 0 && scope.every(({ has }) => has(photo)),
-  );
+  const photos = photosWith(context, scope).filter(({ faces }) => faces > 0);
   if (scope.length === 0 || photos.length === 0) return [];
   const isRight = photos.every((photo) => photo.faces === 1 && photo.who.includes(who));
   return [{ ...rangeOf(sentence, match), kind: isRight ? null : 'order' }];
@@ -67,12 +59,12 @@ function onlyThen(context: CheckContext, sentence: Sentence): readonly Finding[]
   const { text, language, basis } = context;
   const [who, other] = sentence.people;
   if (who === undefined || other !== undefined) return [];
-  const own = (basis.photos ?? []).filter((photo) => photo.who.includes(who));
+  const own = showing(basis.photos ?? [], who);
   return saidOf(context, sentence).flatMap(({ of, start, end, has }): readonly Finding[] => {
     if (of !== 'place' && of !== 'day' && of !== 'part') return [];
     const before = text.slice(sentence.start, start);
     const isOnly = only[language].test(before) && isAppearance[language].test(sentence.masked);
-    return isOnly && own.some((photo: BasisPhoto) => !has(photo))
+    return isOnly && own.some((photo) => !has(photo))
       ? [{ start, end, kind: of === 'place' ? 'place' : 'time' }]
       : [];
   });

@@ -1,9 +1,10 @@
-import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
+import { tally } from '../../../shared/tally.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
-import type { Mention } from '../mentions.ts';
-import { markedIn, onDay, rangeOf, type Sentence } from '../sentence.ts';
+import { arrivalsAt, datedPhotos, isAt, placedPhotos } from '../photos.ts';
+import { onDay, rangeOf, type Sentence } from '../sentence.ts';
 import { heldWords } from '../words/heldWords.ts';
+import { pairsIn } from './rules.ts';
 import { routeWords } from '../words/routeWords.ts';
 
 /** Holds ways against all photos: from where to where without a stop, on the way there or back, who came along, and when. */
@@ -17,54 +18,35 @@ export function routes(context: CheckContext, sentence: Sentence): readonly Find
   ];
 }
 
-const placed = ({ basis }: CheckContext): readonly BasisPhoto[] =>
-  (basis.photos ?? []).filter(({ site }) => site !== null);
-
-const isAt =
-  ({ sites }: Mention) =>
-  ({ site }: BasisPhoto): boolean =>
-    site !== null && sites.has(site);
-
 /** `From Bludenz they went straight to Schruns`: no photo lies between. */
 function direct(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const photos = placed(context);
-  return routeWords[context.language].direct.flatMap((pattern) =>
-    [...sentence.numbered.matchAll(pattern)].flatMap((match): readonly Finding[] => {
-      const [from, to] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
-      if (!from || !to || from.kind !== 'site' || to.kind !== 'site') return [];
-      const isNext = photos.some((photo, index) => {
-        const before = photos[index - 1];
-        return before !== undefined && isAt(from)(before) && isAt(to)(photo);
-      });
-      const isKnown = photos.some(isAt(from)) && photos.some(isAt(to));
-      return !isKnown || isNext
-        ? []
-        : [
-            {
-              start: Math.min(from.start, to.start),
-              end: Math.max(from.end, to.end),
-              kind: 'order',
-            },
-          ];
-    }),
+  const photos = placedPhotos(context.basis);
+  return pairsIn(sentence, routeWords[context.language].direct, 'site').flatMap(
+    ({ one: from, other: to }): readonly Finding[] => {
+      const isNext = photos.some(
+        (photo, index) => isAt(photos[index - 1], from) && isAt(photo, to),
+      );
+      const isKnown = [from, to].every((place) => photos.some((photo) => isAt(photo, place)));
+      const [start, end] = [Math.min(from.start, to.start), Math.max(from.end, to.end)];
+      return !isKnown || isNext ? [] : [{ start, end, kind: 'order' }];
+    },
   );
 }
 
 /** `On the way there they passed Sursee`: before, or after, the place where most photos were taken. */
 function passed(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const photos = placed(context);
+  const photos = placedPhotos(context.basis);
   const { there, back } = routeWords[context.language];
   const isBack = back.test(sentence.masked);
   if (!isBack && !there.test(sentence.masked)) return [];
-  const counts = new Map<number, number>();
-  for (const { site } of photos) if (site !== null) counts.set(site, (counts.get(site) ?? 0) + 1);
+  const counts = tally(photos.flatMap(({ site }) => site ?? []));
   const [goal] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   if (goal === undefined || counts.size < 2) return [];
   const first = photos.findIndex(({ site }) => site === goal);
   const last = photos.findLastIndex(({ site }) => site === goal);
   return sentence.mentions.flatMap((place): readonly Finding[] => {
     if (place.kind !== 'site' || place.sites.has(goal)) return [];
-    const own = photos.flatMap((photo, index) => (isAt(place)(photo) ? [index] : []));
+    const own = photos.flatMap((photo, index) => (isAt(photo, place) ? [index] : []));
     const isRight = own.some((index) => (isBack ? index > last : index < first));
     return own.length === 0 || isRight
       ? []
@@ -81,9 +63,9 @@ function travellers(context: CheckContext, sentence: Sentence): readonly Finding
   );
   const [place, other] = places;
   if (!place || other || sentence.people.length === 0) return [];
-  const photos = placed(context).filter(
+  const photos = placedPhotos(context.basis).filter(
     (photo) =>
-      isAt(place)(photo) &&
+      isAt(photo, place) &&
       sentence.days.every(({ is }) => photo.at === null || onDay(photo.at, is)),
   );
   if (photos.length === 0) return [];
@@ -105,18 +87,14 @@ const lateMinutes = 20;
 
 /** `They arrived in Lucerne around noon`: no photo there is earlier that day, unless they had been there before. */
 function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const photos = placed(context).filter(({ at }) => at !== null);
+  const photos = datedPhotos(context.basis).filter(({ site }) => site !== null);
   const match = routeWords[context.language].arrives.exec(sentence.masked);
   const [place, other] = sentence.mentions.filter(({ kind }) => kind === 'site');
   if (!match || !place || other || sentence.people.length > 0) return [];
   const [clock] = sentence.clocks;
   const [part] = sentence.parts;
   if (sentence.clocks.length + sentence.parts.length !== 1) return [];
-  const firsts = photos.flatMap(({ at }, index) => {
-    const [photo, before] = [photos[index], photos[index - 1]];
-    const isFirst = photo !== undefined && isAt(place)(photo) && !(before && isAt(place)(before));
-    return isFirst ? [minuteOfDay(at ?? '')] : [];
-  });
+  const firsts = arrivalsAt(photos, place).map(({ photo }) => minuteOfDay(photo.at));
   if (firsts.length === 0) return [];
   const isRight = firsts.some((minute) =>
     clock

@@ -5,8 +5,9 @@ import { minuteOfDay, type CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
 import { lastOf, onDay, type Sentence } from '../sentence.ts';
 import { isCalledIn, type Mention } from '../mentions.ts';
+import { shows } from '../photos.ts';
 import type { TextRange } from '../sentences.ts';
-import { clockDistance } from '../times.ts';
+import { isAbout } from '../times.ts';
 import { roleWords } from '../words/roleWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
@@ -99,9 +100,14 @@ function allAtOnce(
   if (own.length === 2 && wide.length === 0) return [];
   if (!own.every((one) => one === who || mayHold(context, one, who))) return [];
   if (!own.every(({ has }) => photos.some(has))) return [];
-  return photos.some((photo) => own.every(({ has }) => has(photo)))
+  return photosWith(context, own).length > 0
     ? []
     : [{ start: who.start, end: who.end, kind: 'name' }];
+}
+
+/** The photos that have everything of what is said. */
+export function photosWith({ basis }: CheckContext, said: readonly Said[]): readonly BasisPhoto[] {
+  return (basis.photos ?? []).filter((photo) => said.every(({ has }) => has(photo)));
 }
 
 /** `Did not sleep`, where a caption has it so. */
@@ -121,16 +127,14 @@ function isDenialTold(context: CheckContext, sentence: Sentence): boolean {
  * Whether all but the caption's words, a minute or three other things, is true of one photo, which has a caption in other words: those that
  * were taken for another caption's may be a translation of its own.
  */
-function isTranslated({ basis, text, wrote }: CheckContext, said: readonly Said[]): boolean {
+function isTranslated(context: CheckContext, said: readonly Said[]): boolean {
   const others = said.filter(({ of }) => of !== 'caption');
   const caption = said.find(({ of }) => of === 'caption');
   const isPinned =
     others.length > 2 || (others.length > 1 && others.some(({ of }) => of === 'clock'));
   if (!caption || !isPinned) return false;
-  if (wrote(text.slice(caption.start, caption.end))) return false;
-  return (basis.photos ?? []).some(
-    (photo) => photo.words !== undefined && others.every(({ has }) => has(photo)),
-  );
+  if (context.wrote(context.text.slice(caption.start, caption.end))) return false;
+  return photosWith(context, others).some(({ words }) => words !== undefined);
 }
 
 /** What stands in another clause may be said of another photo. */
@@ -209,10 +213,7 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
       start,
       end,
       has: ({ at }: BasisPhoto) =>
-        at === null ||
-        minutes.some(
-          (minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(10, within * 2),
-        ),
+        at === null || isAbout({ minutes }, minuteOfDay(at), Math.max(10, within * 2)),
     })),
     ...(isElsewhen ? [] : single(clocks)).flatMap((one) =>
       boundOf(text.slice(sentence.start, one.start), one, language),
@@ -353,7 +354,7 @@ function wholeCast({ basis, language }: CheckContext, sentence: Sentence): reado
       of: 'cast',
       start,
       end: lastOf(sentence, match),
-      has: ({ who }) => basis.names.every((name) => who.includes(name)),
+      has: (photo) => shows(photo, basis.names),
     },
   ];
 }
@@ -375,8 +376,5 @@ export function denials(context: CheckContext, sentence: Sentence): readonly Fin
   const start = sentence.at[denial.index] ?? 0;
   const end = Math.max(start + 1, lastOf(sentence, denial));
   if (!all.every((said) => mayHold(context, said, { ...said, start, end }))) return [];
-  const photos = context.basis.photos ?? [];
-  return photos.some((photo) => all.every(({ has }) => has(photo)))
-    ? [{ start, end, kind: 'order' }]
-    : [];
+  return photosWith(context, all).length > 0 ? [{ start, end, kind: 'order' }] : [];
 }

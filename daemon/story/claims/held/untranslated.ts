@@ -5,7 +5,7 @@ import { isUnderstood } from '../words/concepts.ts';
 import { isSubject } from '../words/lexicon.ts';
 import { plainWords } from '../words/plainWords.ts';
 import { isPlain } from '../words/vocabulary.ts';
-import { saidOf } from './together.ts';
+import { photosWith, saidOf } from './together.ts';
 
 const left = new WeakMap<CheckContext, Map<Sentence, number>>();
 
@@ -80,8 +80,6 @@ function spokenOf(context: CheckContext, sentence: Sentence): readonly BasisPhot
   const said = saidOf(context, sentence).filter(({ of }) => of !== 'sun' && of !== 'cast');
   const kinds = new Set(said.map(({ of }) => of));
   if (kinds.size < 2 && !kinds.has('caption') && !kinds.has('clock')) return [];
-  const photos = (context.basis.photos ?? []).filter(
-    (photo) => photo.words !== undefined && said.every(({ has }) => has(photo)),
-  );
+  const photos = photosWith(context, said).filter(({ words }) => words !== undefined);
   return photos.length > 3 ? [] : photos;
 }

@@ -1,6 +1,7 @@
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
+import { arrivalsAt } from '../../photos.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Anchor } from './anchor.ts';
 import { captionAnchors } from './captionAnchors.ts';
@@ -62,9 +63,7 @@ function arrivals(
   const photos = basis.photos ?? [];
   return mentions.flatMap(({ kind, start, end, sites }): readonly Anchor[] => {
     if (kind !== 'site' || !reaches[language].test(text.slice(from, end))) return [];
-    const isIn = (photo: BasisPhoto | undefined): boolean =>
-      photo !== undefined && photo.site !== null && sites.has(photo.site);
-    const firsts = photos.filter((photo, index) => isIn(photo) && !isIn(photos[index - 1]));
+    const firsts = arrivalsAt(photos, { sites }).map(({ photo }) => photo);
     if (noted.some((other) => start < other.end && other.start < end)) return [];
     return firsts.length === 0 ? [] : [{ start, end, photos: new Set(firsts), isQuoted: false }];
   });

@@ -1,11 +1,10 @@
-import type { BasisPhoto } from '../../basis.ts';
 import type { ClaimKind, Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
 import { eventWords } from '../../words/eventWords.ts';
 import { heldWords } from '../../words/heldWords.ts';
-import { groupsOf, saidOf, type Said } from '../together.ts';
+import { groupsOf, photosWith, saidOf, type Said } from '../together.ts';
 import { night } from '../../words/rules/held/when/atOnce.ts';
 
 /** What is marked when no photo has all of it: the first of these that is said. */
@@ -75,8 +74,8 @@ function everybody(
   });
 }
 
-function isTrue({ basis }: CheckContext, said: readonly Said[]): boolean {
-  return (basis.photos ?? []).some((photo: BasisPhoto) => said.every(({ has }) => has(photo)));
+function isTrue(context: CheckContext, said: readonly Said[]): boolean {
+  return photosWith(context, said).length > 0;
 }
 
 function isOneClause({ text, language }: CheckContext, one: TextRange, other: TextRange): boolean {

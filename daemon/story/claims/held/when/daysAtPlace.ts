@@ -1,6 +1,7 @@
 import { storyDayOf } from '../../../plan/clock.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
+import { datedPhotos, isAt } from '../../photos.ts';
 import { namedIn, type Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { ordinalOf } from '../../words/eventWords.ts';
@@ -14,13 +15,8 @@ export function daysAtPlace(context: CheckContext, sentence: Sentence): readonly
   const [anchor, other] = captionAnchors(context, sentence);
   if (!match || !anchor || other || heldWords[language].denies.test(sentence.masked)) return [];
   const { named: place, start, end } = namedIn(sentence, match, 'site');
-  const days = [
-    ...new Set(
-      (basis.photos ?? []).flatMap(({ at, site }) =>
-        at !== null && site !== null && place?.sites.has(site) === true ? [storyDayOf(at)] : [],
-      ),
-    ),
-  ].toSorted();
+  const own = datedPhotos(basis).filter((photo) => place && isAt(photo, place));
+  const days = [...new Set(own.map(({ at }) => storyDayOf(at)))].toSorted();
   const day =
     match.groups?.['last'] === undefined
       ? days[ordinalOf(match.groups?.['n'] ?? '') - 1]

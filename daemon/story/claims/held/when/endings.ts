@@ -1,7 +1,7 @@
 import { storyDayOf } from '../../../plan/clock.ts';
-import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import { minuteOfDay, type CheckContext } from '../../context.ts';
+import { datedPhotos } from '../../photos.ts';
 import { onDay, type Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
 import { heldWords } from '../../words/heldWords.ts';
@@ -23,11 +23,10 @@ export function endings(context: CheckContext, sentence: Sentence): readonly Fin
   if (!time || another || mentions.some(({ kind }) => kind === 'site')) return [];
   if (!heldWords[language].by.test(text.slice(from, time.start))) return [];
   const groups = groupsOf(context, sentence);
-  const own = (basis.photos ?? []).filter(
-    (photo): photo is BasisPhoto & { readonly at: string } =>
-      photo.at !== null &&
+  const own = datedPhotos(basis).filter(
+    (photo) =>
       photo.faces > 0 &&
-      days.every(({ is }) => onDay(photo.at ?? '', is)) &&
+      days.every(({ is }) => onDay(photo.at, is)) &&
       (groups.length === 0 || groups.some(({ has }) => has(photo))),
   );
   const evenings = [...new Set(own.map(({ at }) => storyDayOf(at)))];

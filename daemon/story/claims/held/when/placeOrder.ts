@@ -1,6 +1,7 @@
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
+import { isAt, placedPhotos } from '../../photos.ts';
 import type { Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { groupsOf } from '../together.ts';
@@ -28,18 +29,14 @@ export function placeOrder(context: CheckContext, sentence: Sentence): readonly 
     (words.opensAfter.test(opening) || words.then.test(between) || isGermanAfter(opening, between));
   if (isFirstFirst === isSecondFirst) return [];
   const [early, late] = isFirstFirst ? [one, other] : [other, one];
-  const placed = (basis.photos ?? []).filter(({ site }) => site !== null);
+  const placed = placedPhotos(basis);
   const groups = groupsOf(context, sentence);
   const theirs = placed.filter((photo) => groups.every(({ has }) => has(photo)));
-  const isIn =
-    ({ sites }: typeof one) =>
-    ({ site }: BasisPhoto): boolean =>
-      site !== null && sites.has(site);
+  const isOnlyFirst = first.test(text.slice(sentence.start, sentence.end));
   const isOrdered = (photos: readonly BasisPhoto[]): boolean => {
-    const from = photos.findIndex(isIn(early));
-    const to = first.test(text.slice(sentence.start, sentence.end))
-      ? photos.findIndex(isIn(late))
-      : photos.findLastIndex(isIn(late));
+    const isThere = (photo: BasisPhoto): boolean => isAt(photo, late);
+    const from = photos.findIndex((photo) => isAt(photo, early));
+    const to = isOnlyFirst ? photos.findIndex(isThere) : photos.findLastIndex(isThere);
     return from < 0 || to < 0 || from < to;
   };
   return isOrdered(placed) || (theirs.length > 0 && isOrdered(theirs))

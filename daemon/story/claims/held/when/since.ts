@@ -1,9 +1,8 @@
-import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
-import { minuteOfDay, type CheckContext } from '../../context.ts';
-import { onDay, type Sentence } from '../../sentence.ts';
+import type { CheckContext } from '../../context.ts';
+import { datedPhotos, isAt, type DatedPhoto } from '../../photos.ts';
+import { isThen, onDay, type Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
-import { clockDistance } from '../../times.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { groupsOf } from '../together.ts';
 import { sinceWords } from '../../words/rules/held/when/since.ts';
@@ -20,7 +19,7 @@ export function since(context: CheckContext, sentence: Sentence): readonly Findi
   const [group, other] = groupsOf(context, sentence);
   if (!group || !own.takesPart.test(masked)) return [];
   if (denies.test(masked) || again.test(masked)) return [];
-  const photos = (basis.photos ?? []).filter(({ at }) => at !== null);
+  const photos = datedPhotos(basis);
   const first = photos.findIndex(group.has);
   if (first < 0) return [];
   const isNamed = ({ start, end }: TextRange): boolean => {
@@ -35,7 +34,7 @@ export function since(context: CheckContext, sentence: Sentence): readonly Findi
         start,
         end,
         kind: 'place' as const,
-        has: ({ site }: BasisPhoto) => site !== null && sites.has(site),
+        has: (photo: DatedPhoto) => isAt(photo, { sites }),
       })),
     ...[...days, ...clocks]
       .filter(({ start }) => own.time.test(text.slice(from, start)))
@@ -43,7 +42,8 @@ export function since(context: CheckContext, sentence: Sentence): readonly Findi
         start: time.start,
         end: time.end,
         kind: 'is' in time ? ('date' as const) : ('time' as const),
-        has: ({ at }: BasisPhoto) => isThen(at ?? '', time, days),
+        has: ({ at }: DatedPhoto) =>
+          'is' in time ? onDay(at, time.is) : isThen({ days, clocks: [time] }, at, 20),
       })),
   ];
   return starts.filter(isNamed).flatMap(({ start, end, kind, has }): readonly Finding[] => {
@@ -52,23 +52,8 @@ export function since(context: CheckContext, sentence: Sentence): readonly Findi
   });
 }
 
-/** A day, or a minute of one of the days that are said. */
-function isThen(
-  at: string,
-  time: Sentence['days'][number] | Sentence['clocks'][number],
-  days: Sentence['days'],
-): boolean {
-  if ('is' in time) return onDay(at, time.is);
-  return (
-    days.every(({ is }) => onDay(at, is)) &&
-    time.minutes.some(
-      (minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(20, time.within),
-    )
-  );
-}
-
 /** Where the first run of photos that have it ends; -1: none has. */
-function lastOfFirst(photos: readonly BasisPhoto[], has: (photo: BasisPhoto) => boolean): number {
+function lastOfFirst(photos: readonly DatedPhoto[], has: (photo: DatedPhoto) => boolean): number {
   const start = photos.findIndex(has);
   const next = photos.findIndex((photo, index) => index > start && !has(photo));
   return start < 0 ? -1 : next < 0 ? photos.length - 1 : next - 1;

@@ -15,7 +15,7 @@ export const limits: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Somebody is in all pictures of a day or a place. */
-export const shows: Readonly<Record<Language, RegExp>> = {
+export const everyShows: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:all(?: of)? (?:the )?|every |each )(?:photos?|pictures?|shots?|images?)\b[^.;§]{0,30}\b(?:has|have|shows?|features?|includes?) §/iu,
   de: /(?<!\p{L})(?:alle|jedes|sämtliche) (?:fotos?|bilder|bild|aufnahmen?)(?!\p{L})[^.;§]{0,30}(?<!\p{L})(?:zeigt|zeigen|hat|haben) §/iu,
   fr: /(?<!\p{L})(?:toutes les|chaque) (?:photos?|images?)(?!\p{L})[^.;§]{0,30} (?:montre|montrent) §|(?<!\p{L})les (?:photos|images)(?!\p{L})[^.;§]{0,30} montrent toutes §/iu,
