@@ -1,7 +1,7 @@
 import { iou } from '../photo/faces/candidates/iou.ts';
 import type { Box } from '../contract/photo.ts';
 import { toUpright, type NamedRegion, type RegionList } from './region.ts';
-import { groupBy } from '../shared/groupBy.ts';
+import { groupBy, tally } from '../shared/groupBy.ts';
 
 /** A face that was detected in a photo. */
 export interface DetectedFace {
@@ -93,8 +93,7 @@ function fit(
     const isAgreed = candidates.every(({ name }) => name === first?.name);
     return first && isAgreed ? [first] : [];
   });
-  const counts = new Map<string, number>();
-  for (const { name } of matches) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = tally(matches.map(({ name }) => name));
   // Nobody is in a photo twice, but for mirrors, and those the user has to tell.
   const single = matches.filter(({ name }) => counts.get(name) === 1);
   return {

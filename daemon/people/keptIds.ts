@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
+import { tally } from '../shared/groupBy.ts';
 import { parseOwnJson } from '../shared/json.ts';
 import { isMissing, writeAtomically } from '../shared/files.ts';
 import type { Person } from '../contract/person.ts';
@@ -143,11 +144,7 @@ export function withKeptIds(
 /** Who has most of the faces; of two with as many the one of the better face. */
 function ownerOf({ faces }: KeptId, persons: readonly Person[]): Person | null {
   const personOf = new Map(persons.flatMap((person) => person.faces.map((face) => [face, person])));
-  const counts = new Map<Person, number>();
-  for (const face of faces) {
-    const person = personOf.get(face);
-    if (person) counts.set(person, (counts.get(person) ?? 0) + 1);
-  }
+  const counts = tally([...faces].flatMap((face) => personOf.get(face) ?? []));
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   return first?.[0] ?? null;
 }

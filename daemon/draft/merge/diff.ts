@@ -1,4 +1,5 @@
 import { diff3Merge, diffIndices, LCS, type ILCSResult } from 'node-diff3';
+import { tally } from '../../shared/groupBy.ts';
 import type { Replacement } from '../replaceMention.ts';
 
 /** What two texts have in common is found by what their blocks say and are. */
@@ -162,8 +163,7 @@ function linesOf(text: string): string[] {
 export function likeness(one: string, other: string): number {
   const [a, b] = [one, other].map((text) => text.toLowerCase().match(/[\p{L}\p{N}@-]+/gu) ?? []);
   if (!a || !b || a.length + b.length === 0) return one.trim() === other.trim() ? 1 : 0;
-  const counts = new Map<string, number>();
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = tally<string>(a);
   let shared = 0;
   for (const word of b) {
     const left = counts.get(word) ?? 0;

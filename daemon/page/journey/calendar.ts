@@ -2,7 +2,7 @@ import type { JourneyDay } from '../../draft/journey.ts';
 import type { Sun } from '../../story/plan/facts.ts';
 import type { Language } from '../../story/language.ts';
 import { localeOf } from '../when.ts';
-import { groupBy } from '../../shared/groupBy.ts';
+import { groupBy, tally } from '../../shared/groupBy.ts';
 
 /** What a line of the strip is: the longer a journey, the more. */
 export type Unit = 'day' | 'week' | 'month' | 'year';
@@ -113,12 +113,11 @@ function counted(
   partOf: (day: string) => number,
 ): Pick<CalendarRow, 'counts' | 'light' | 'length' | 'people'> {
   const counts = Array.from({ length: parts }, () => 0);
-  const seen = new Map<string, number>();
-  for (const { day, hours, people } of days) {
+  for (const { day, hours } of days) {
     const part = partOf(day);
     counts[part] = (counts[part] ?? 0) + hours.reduce((sum, count) => sum + count, 0);
-    for (const person of people) seen.set(person, (seen.get(person) ?? 0) + 1);
   }
+  const seen = tally(days.flatMap(({ people }) => people));
   // Stable: of those seen on as many days, who was seen first.
   const people = [...seen].sort(([, a], [, b]) => b - a).map(([person]) => person);
   return { counts, light: null, length: parts, people };

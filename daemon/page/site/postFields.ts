@@ -1,3 +1,4 @@
+import { tally } from '../../shared/groupBy.ts';
 import type { SiteKind } from '../../contract/protocol.ts';
 import { type Fields, isFields } from './readFields.ts';
 import type { FieldSpec, SiteShape } from './siteShape.ts';
@@ -402,10 +403,7 @@ function plainName(name: string): string {
 
 /** Fields that at least half of the earlier posts have, in the order of the latest. */
 function commonNames(examples: readonly Fields[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const fields of [...examples].reverse()) {
-    for (const name of Object.keys(fields)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  const counts = tally(examples.toReversed().flatMap((fields) => Object.keys(fields)));
   return [...counts].flatMap(([name, count]) => (count * 2 >= examples.length ? [name] : []));
 }
 

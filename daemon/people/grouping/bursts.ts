@@ -1,3 +1,4 @@
+import { tally } from '../../shared/groupBy.ts';
 import { iou } from '../../photo/faces/candidates/iou.ts';
 import { compareText } from '../../shared/compareText.ts';
 import type { CaptureTime } from '../../contract/photo.ts';
@@ -80,8 +81,7 @@ function camerasOf(
   });
   return [...cameras.values()].map((moments) => {
     const taken = [...moments.values()].sort((x, y) => x.at - y.at || compareText(x.path, y.path));
-    const ofSecond = new Map<number, number>();
-    for (const { at } of taken) ofSecond.set(secondOf(at), (ofSecond.get(secondOf(at)) ?? 0) + 1);
+    const ofSecond = tally(taken.map(({ at }) => secondOf(at)));
     return taken.filter(({ at }) => (ofSecond.get(secondOf(at)) ?? 0) <= mostOfOneSecond);
   });
 }

@@ -1,3 +1,4 @@
+import { tally } from '../../shared/groupBy.ts';
 import type { DecideResult, Decision } from '../../contract/protocol.ts';
 import { eventOf } from './decisionEvent.ts';
 import type { Grouping } from '../grouping/grouping.ts';
@@ -52,12 +53,10 @@ function withNamesakes(
  * person there was before.
  */
 export function countChanges(before: Grouping, after: Grouping): number {
-  const pairs = new Map<string, number>();
   const faces = new Set([...before.personOf.keys(), ...after.personOf.keys()]);
   const pairOf = (face: string): string =>
     JSON.stringify([before.personOf.get(face) ?? null, after.personOf.get(face) ?? null]);
-  for (const face of faces) pairs.set(pairOf(face), (pairs.get(pairOf(face)) ?? 0) + 1);
-
+  const pairs = tally([...faces].map(pairOf));
   const kept = new Set<string>();
   const [seenBefore, seenAfter] = [new Set<string>(), new Set<string>()];
   const mostFirst = [...pairs].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));

@@ -35,3 +35,21 @@ export interface Claim {
 export interface Finding extends TextRange {
   readonly kind: ClaimKind | null;
 }
+
+/**
+ * Settles every match of a finder's words.
+ *
+ * @param pattern global
+ * @param isKnown whether the facts support the words of a match; those that they do not are marked
+ */
+export function settleEach(
+  text: string,
+  pattern: RegExp,
+  kind: ClaimKind,
+  isKnown: (words: string, range: TextRange) => boolean,
+): readonly Finding[] {
+  return [...text.matchAll(pattern)].map(({ 0: words, index: start }): Finding => {
+    const range = { start, end: start + words.length };
+    return { ...range, kind: isKnown(words, range) ? null : kind };
+  });
+}

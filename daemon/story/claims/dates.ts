@@ -4,7 +4,7 @@ import { seasonsAt } from '../plan/sun.ts';
 import { holidayAt } from '../plan/holidays.ts';
 import { type Language, languages } from '../language.ts';
 import type { ClaimBasis } from './basis.ts';
-import type { Finding } from './claim.ts';
+import { settleEach, type Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import type { TextRange } from './sentences.ts';
 import { countValue } from './numberWords.ts';
@@ -188,14 +188,12 @@ function numberOf(digits: string | undefined): number | undefined {
 
 function seasons({ text, language, basis, said, seen }: CheckContext): readonly Finding[] {
   return seasonWords[language].flatMap(([pattern, season]) =>
-    [...text.matchAll(pattern)].map((match): Finding => {
-      const known = seasonsOf(basis).includes(season) || said(match[0]) || seen(match[0]);
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        kind: known ? null : 'date',
-      };
-    }),
+    settleEach(
+      text,
+      pattern,
+      'date',
+      (words) => seasonsOf(basis).includes(season) || said(words) || seen(words),
+    ),
   );
 }
 
@@ -269,15 +267,14 @@ function holidays({ text, language, basis, said }: CheckContext): readonly Findi
     );
   };
   const days = basis.dates.filter((date) => date.length === 10);
-  return [...text.matchAll(holidayWords[language])].map((match): Finding => {
-    const names = holidayNames(match[0], language);
-    const isRight =
-      isSaid(match[0]) ||
+  return settleEach(text, holidayWords[language], 'date', (words, { start }) => {
+    const names = holidayNames(words, language);
+    return (
+      isSaid(words) ||
       (basis.holidays ?? []).some((holiday) => names.includes(holiday)) ||
       days.some((day) => isHoliday(day, names)) ||
-      (isBeside(text, match.index, language) && isNear(days, names));
-    const end = match.index + match[0].length;
-    return { start: match.index, end, kind: isRight ? null : 'date' };
+      (isBeside(text, start, language) && isNear(days, names))
+    );
   });
 }
 
@@ -357,9 +354,5 @@ function relativeDays({ text, language, basis, said }: CheckContext): readonly F
   const consecutive = days.some(
     (day, index) => index > 0 && daysBetween(days[index - 1] ?? '', day) === 1,
   );
-  return [...text.matchAll(nextDay[language])].map((match): Finding => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: consecutive || said(match[0]) ? null : 'date',
-  }));
+  return settleEach(text, nextDay[language], 'date', (words) => consecutive || said(words));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Finding } from './claim.ts';
+import { settleEach, type Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { formsOf } from './words/lexicon.ts';
 import { mayTranslate } from './held/untranslated.ts';
@@ -23,22 +23,19 @@ import {
 export function findDetails(context: CheckContext): readonly Finding[] {
   const { text, language, said, seen } = context;
   return details[language].flatMap((pattern, group) =>
-    [...text.matchAll(pattern)].map((match): Finding => {
-      const words = match[0];
-      const known =
+    settleEach(
+      text,
+      pattern,
+      'detail',
+      (words, { start, end }) =>
         [words, ...formsOf(words)].some((form) => said(form) || seen(form)) ||
-        isSaidByPicture(text, match.index, match.index + words.length, language) ||
+        isSaidByPicture(text, start, end, language) ||
         (language === 'de' && isPictureOf(words.toLowerCase(), said)) ||
-        isSaidInCaption(context, match.index, match.index + words.length) ||
-        isRepeated(context, match.index, match.index + words.length) ||
-        isOfSomethingSaid(context, match.index + words.length) ||
-        (group < seeable[language] && mayTranslate(context, match.index));
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        kind: known ? null : 'detail',
-      };
-    }),
+        isSaidInCaption(context, start, end) ||
+        isRepeated(context, start, end) ||
+        isOfSomethingSaid(context, end) ||
+        (group < seeable[language] && mayTranslate(context, start)),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CheckContext } from './context.ts';
-import type { Finding } from './claim.ts';
+import { settleEach, type Finding } from './claim.ts';
 import { saidHolidays } from './dates.ts';
 import { plainLetters } from './words/spellings.ts';
 import { idioms } from './words/idioms.ts';
@@ -20,11 +20,7 @@ export function findKnown(context: CheckContext): readonly Finding[] {
 }
 
 function turnsOfPhrase({ text, language }: CheckContext): readonly Finding[] {
-  return [...text.matchAll(idioms[language])].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: null,
-  }));
+  return settleEach(text, idioms[language], 'detail', () => true);
 }
 
 /** A quotation is supported when the quoted text is found in a photo or was said by its photographer. */

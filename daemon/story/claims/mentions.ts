@@ -103,6 +103,11 @@ export function nameIn(label: string): string {
   return `(?:${names.map(escapeRegExp).join('|')})`;
 }
 
+/** Whether somebody is named as the owner of what follows: `Hanna’s`. */
+export function isPossessive(text: string, { start, end }: TextRange): boolean {
+  return /['’]s?$/u.test(text.slice(start, end));
+}
+
 /** Photos that show somebody. */
 export function showing<Photo extends BasisPhoto>(
   photos: readonly Photo[],

@@ -1,9 +1,12 @@
+import { tally } from '../../shared/groupBy.ts';
 import { languages } from '../language.ts';
 import { dayOf, storyDayOf } from '../plan/clock.ts';
 import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
+import { showing } from './mentions.ts';
 import { numbersIn } from './numberWords.ts';
+import { shows } from './photos.ts';
 import { gapsAt } from './held/gaps.ts';
 import { partAt, scopeOf, sentencesOf } from './sentence.ts';
 import { stretchesOf } from './stretches.ts';
@@ -91,7 +94,7 @@ function isOfPictures(context: CheckContext, { start, end }: Token, value: numbe
     if (!part || (part.people.length === 0 && part.days.length + part.mentions.length === 0))
       return false;
     const scope = scopeOf(context, part) ?? context.basis.photos ?? [];
-    const own = scope.filter(({ who }) => part.people.every((one) => who.includes(one)));
+    const own = scope.filter((photo) => shows(photo, part.people));
     // The night after a day may be the next one’s.
     const onDays = own.filter(({ at }) => at !== null && part.days.some(({ is }) => is(dayOf(at))));
     return own.length === value || (part.days.length > 0 && onDays.length === value);
@@ -202,18 +205,14 @@ function isApart({ text }: CheckContext, at: number): boolean {
 
 /** In how many photos somebody is, with how many of the others: `six d’entre elles réunissent le trio`. */
 function groupCounts({ photos = [], names }: ClaimBasis): ReadonlySet<number> {
-  const groups = names.map((name) => photos.filter(({ who }) => who.includes(name)).length);
+  const groups = names.map((name) => showing(photos, name).length);
   const sizes = [...new Set(photos.map(({ faces }) => faces))];
   return new Set([
     ...groups,
     ...names.flatMap((one, index) =>
-      names
-        .slice(index + 1)
-        .map(
-          (other) => photos.filter(({ who }) => who.includes(one) && who.includes(other)).length,
-        ),
+      names.slice(index + 1).map((other) => showing(showing(photos, one), other).length),
     ),
-    photos.filter(({ who }) => names.every((name) => who.includes(name))).length,
+    photos.filter((photo) => shows(photo, names)).length,
     ...sizes.map((size) => photos.filter(({ faces }) => faces === size).length),
     photos.filter(({ words }) => words !== undefined).length,
   ]);
@@ -225,14 +224,12 @@ const countsOf = new WeakMap<ClaimBasis, ReadonlySet<number>>();
 function countsIn(basis: ClaimBasis): ReadonlySet<number> {
   const ready = countsOf.get(basis);
   if (ready) return ready;
-  const tally = new Map<string, number>();
-  for (const { at, site } of basis.photos ?? []) {
+  const keys = (basis.photos ?? []).flatMap(({ at, site }) => {
     const day = at?.slice(0, 10) ?? '';
     const night = at === null ? '' : storyDayOf(at);
-    const keys = [`day ${day}`, `night ${night}`, `site ${site}`, `${day} at ${site}`];
-    for (const key of keys) tally.set(key, (tally.get(key) ?? 0) + 1);
-  }
-  const counts = new Set(tally.values());
+    return [`day ${day}`, `night ${night}`, `site ${site}`, `${day} at ${site}`];
+  });
+  const counts = new Set(tally(keys).values());
   countsOf.set(basis, counts);
   return counts;
 }

@@ -1,4 +1,4 @@
-import type { ClaimKind, Finding } from './claim.ts';
+import { settleEach, type ClaimKind, type Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { isCalledIn } from './mentions.ts';
 import { sentencesOf } from './sentence.ts';
@@ -25,21 +25,23 @@ export function findRelations(context: CheckContext): readonly Finding[] {
 
 function wordsOf(context: CheckContext, pattern: RegExp, kind: ClaimKind): readonly Finding[] {
   const { text, basis, said, told } = context;
-  return [...text.matchAll(pattern)].map((match): Finding => {
-    const known =
-      told(match[0]) ||
-      isOfName(match[0], basis.names) ||
+  return settleEach(
+    text,
+    pattern,
+    kind,
+    (words, { start }) =>
+      told(words) ||
+      isOfName(words, basis.names) ||
       // `Familientreffen`: a family's.
-      (familyWord.test(match[0]) && said(match[0])) ||
+      (familyWord.test(words) && said(words)) ||
       // Where there is a wedding, somebody marries.
-      (weds.test(match[0]) &&
-        said(match[0].split(/\s/).at(-1) ?? '') &&
-        (!marries.test(match[0]) || isOfThem(context, match.index))) ||
-      told(match[0].replace(/^\p{L}+\s(?:\p{Ll}+\s)?(?=\p{Lu})/u, '')) ||
-      isPartOf(match[0], told) ||
-      (basis.friends && friendWord.test(match[0]));
-    return { start: match.index, end: match.index + match[0].length, kind: known ? null : kind };
-  });
+      (weds.test(words) &&
+        said(words.split(/\s/).at(-1) ?? '') &&
+        (!marries.test(words) || isOfThem(context, start))) ||
+      told(words.replace(/^\p{L}+\s(?:\p{Ll}+\s)?(?=\p{Lu})/u, '')) ||
+      isPartOf(words, told) ||
+      (basis.friends && friendWord.test(words)),
+  );
 }
 
 /** `Hochzeitsgesellschaft`, `Geburtstagskind`: of the occasion that was told, and no other one. */

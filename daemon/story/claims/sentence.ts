@@ -89,7 +89,7 @@ function readSentence(
   return {
     ...range,
     mentions,
-    people: [...new Set(mentions.flatMap(({ kind, label }) => (kind === 'person' ? [label] : [])))],
+    people: namedPeople({ mentions }, range.start, range.end),
     days,
     clocks: said.clocks.filter(inside),
     // The evening of `Christmas Eve` is the day's.
@@ -190,11 +190,10 @@ export function partAt(sentence: Sentence, index: number, language: Language): S
   const from = at[cuts.findLast((cut) => cut < index) ?? 0] ?? sentence.start;
   const to = at[cuts.find((cut) => cut >= index) ?? -1] ?? end;
   const isIn = ({ start }: TextRange): boolean => start >= from && start < to;
-  const own = mentions.filter(isIn);
   return {
     ...sentence,
-    mentions: own,
-    people: [...new Set(own.flatMap(({ kind, label }) => (kind === 'person' ? [label] : [])))],
+    mentions: mentions.filter(isIn),
+    people: namedPeople(sentence, from, to),
     days: days.filter(isIn),
   };
 }
@@ -207,6 +206,18 @@ function opensAll(opening: string, language: Language): boolean {
     !opening.includes('§') &&
     words.every((word) => numberValue(word, language) === null)
   );
+}
+
+/** Labels of those who are named in a stretch of the text, each once. */
+export function namedPeople(
+  { mentions }: Pick<Sentence, 'mentions'>,
+  from: number,
+  to: number,
+): readonly string[] {
+  const own = mentions.filter(
+    ({ kind, start }) => kind === 'person' && start >= from && start < to,
+  );
+  return [...new Set(own.map(({ label }) => label))];
 }
 
 /** Where in the text a match in `masked` ends. */

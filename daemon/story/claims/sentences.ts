@@ -7,6 +7,12 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** What stands between two stretches of a text, in whatever order; empty where they meet or overlap. */
+export function textBetween(text: string, one: TextRange, other: TextRange): string {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return text.slice(first.end, second.start);
+}
+
 /**
  * The sentences of a text, without the spaces around them; the last one may be unfinished.
  *

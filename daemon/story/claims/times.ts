@@ -1,6 +1,6 @@
 import type { Sun } from '../plan/facts.ts';
 import type { Language } from '../language.ts';
-import type { Finding } from './claim.ts';
+import { settleEach, type Finding } from './claim.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import type { TextRange } from './sentences.ts';
 import { spansIn } from './held/spans.ts';
@@ -74,8 +74,7 @@ function clockTimes(context: CheckContext): readonly Finding[] {
   const { text, minutes: photos, said } = context;
   return saidTimes(context).map(({ start, end, minutes, within }): Finding => {
     const known =
-      said(text.slice(start, end)) ||
-      minutes.some((minute) => photos.some((photo) => clockDistance(photo, minute) <= within));
+      said(text.slice(start, end)) || photos.some((photo) => isAbout({ minutes }, photo, within));
     return { start, end, kind: known ? null : 'time' };
   });
 }
@@ -272,13 +271,9 @@ function sunHours(context: CheckContext): readonly Finding[] {
       );
       const inHours = (minute: number): boolean => minute >= from * 60 && minute < to * 60;
       const sentence = text.slice(before + 1, after < 0 ? undefined : after);
-      const isNoon = noonWord.test(sentence);
       const isWrong =
-        isNoon ||
-        near.some((clock) => {
-          const half = clock.minutes;
-          return !half.some(inHours);
-        }) ||
+        noonWord.test(sentence) ||
+        near.some((clock) => !clock.minutes.some(inHours)) ||
         (eveningWord.test(sentence) && from < 12) ||
         (morningWord.test(sentence) && from > 12) ||
         !minutes.some(inHours) ||
@@ -313,13 +308,6 @@ function sunWords({
   const inHalf = (from: number, to: number): boolean =>
     moments.some((minute) => minute >= from * 60 && minute < to * 60);
   return sunPatterns[language].flatMap(([pattern, [from, to]]) =>
-    [...text.matchAll(pattern)].map((match): Finding => {
-      const known = inHalf(from, to) || said(match[0]) || seen(match[0]);
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        kind: known ? null : 'time',
-      };
-    }),
+    settleEach(text, pattern, 'time', (words) => inHalf(from, to) || said(words) || seen(words)),
   );
 }

@@ -1,3 +1,4 @@
+import { tally } from '../../shared/groupBy.ts';
 import { isNamedScreenshot } from '../../photo/find/screenshot.ts';
 import { storyDayOf } from '../plan/clock.ts';
 import { isOnePerson, type Company, type Who } from '../plan/company.ts';
@@ -23,8 +24,7 @@ export function altsOf(
   speaker: Speaker,
 ): ReadonlyMap<string, string> {
   const alts = new Map(shots.map((shot) => [shot.path, altOf(shot, company, speaker)]));
-  const times = new Map<string, number>();
-  for (const alt of alts.values()) times.set(alt, (times.get(alt) ?? 0) + 1);
+  const times = tally(alts.values());
   const days = shots.flatMap(({ local }) => (local === null ? [] : [storyDayOf(local)]));
   const when = new Set(days).size > 1 ? 'date' : 'clock';
   return new Map(

@@ -1,3 +1,4 @@
+import { tally } from '../../shared/groupBy.ts';
 import { scenesAmong } from './chapters.ts';
 import { dayOf, daysBetween } from './clock.ts';
 import { distanceKm } from './distance.ts';
@@ -85,9 +86,7 @@ function placesOf(items: readonly Item[]): readonly Place[] {
 }
 
 function byFrequency(ids: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  return [...tally(ids)].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
 function transitionOf(before: readonly Item[], items: readonly Item[]): Transition {

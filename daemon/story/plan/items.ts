@@ -1,3 +1,4 @@
+import { tally } from '../../shared/groupBy.ts';
 import { message, type Message } from '../../shared/words/message.ts';
 import { isAloft, type AlbumPhoto, type Face } from '../../contract/photo.ts';
 import { copiesAmong } from '../../photo/find/strippedCopies.ts';
@@ -205,11 +206,9 @@ function turnedTo({ landmarks }: Face): ShotFace['turned'] {
 
 /** The offset most photos know, for those that do not; minutes. */
 function commonOffset(photos: readonly AlbumPhoto[]): number {
-  const counts = new Map<number, number>();
-  for (const { metadata } of photos) {
-    const offset = offsetMinutes(metadata.takenAt?.offset ?? null);
-    if (offset !== null) counts.set(offset, (counts.get(offset) ?? 0) + 1);
-  }
+  const counts = tally(
+    photos.flatMap(({ metadata }) => offsetMinutes(metadata.takenAt?.offset ?? null) ?? []),
+  );
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 

@@ -1,4 +1,4 @@
-import { tally } from '../../../shared/tally.ts';
+import { tally } from '../../../shared/groupBy.ts';
 import { dayOf, daysAfter, daysBetween, storyDayOf } from '../../plan/clock.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';

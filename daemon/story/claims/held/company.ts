@@ -4,11 +4,15 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { languages } from '../../language.ts';
 import { numbersIn, numberValue } from '../numberWords.ts';
-import { lastOf, namedIn, rangeOf, type Sentence } from '../sentence.ts';
+import { isPossessive } from '../mentions.ts';
+import { datedPhotos, shows } from '../photos.ts';
+import { rangeOf, type Sentence } from '../sentence.ts';
+import { textBetween } from '../sentences.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
-import { saidOf } from './together.ts';
+import { holdEach } from './rules.ts';
+import { photosWith, saidOf } from './together.ts';
 import { furtherClause, isCalled, ofAll } from '../words/rules/held/company.ts';
 
 /** Holds who and how many were at what a sentence speaks of: at a captioned photo, at the highest point, at a minute of the clock. */
@@ -26,21 +30,20 @@ export function company(context: CheckContext, sentence: Sentence): readonly Fin
 
 /** The few photos a sentence is about: none where nothing but a day or a place says which. */
 function spokenOf(context: CheckContext, sentence: Sentence): readonly BasisPhoto[] {
-  const photos = (context.basis.photos ?? []).filter(({ at }) => at !== null);
   const all = saidOf(context, sentence);
   const isNoted = all.some(({ of }) => of === 'caption');
   const said = all.filter(({ of }) =>
     (isNoted ? ['caption', 'day', 'place'] : ['clock', 'day', 'place']).includes(of),
   );
-  const heights = photos.flatMap(({ height }) => height ?? []);
+  const heights = datedPhotos(context.basis).flatMap(({ height }) => height ?? []);
   const isTop =
     heldWords[context.language].edges.highest.test(sentence.masked) &&
     heights.length > 0 &&
     !said.some(({ of }) => of === 'caption');
   if (!isTop && !said.some(({ of }) => of === 'caption' || of === 'clock')) return [];
   const highest = Math.max(...heights);
-  const own = photos.filter(
-    (photo) => said.every(({ has }) => has(photo)) && (!isTop || photo.height === highest),
+  const own = photosWith(context, said).filter(
+    ({ at, height }) => at !== null && (!isTop || height === highest),
   );
   return own.length > 3 ? [] : own;
 }
@@ -55,22 +58,18 @@ function crowds(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const words = eventWords[language];
   const photos = spokenOf(context, sentence);
   if (photos.length === 0 || heldWords[language].denies.test(sentence.masked)) return [];
-  return words.crowds.flatMap((pattern) =>
-    [...sentence.masked.matchAll(pattern)].flatMap((match): readonly Finding[] => {
-      const said = numberValue(match.groups?.['n'] ?? '', language);
-      if (said === null || said < 2) return [];
-      if (photos.some(({ words = '' }) => hasNumber(words, said))) return [];
-      const isRight = photos.some(({ faces, who }) => {
-        const named = sentence.people.filter((one) => who.includes(one)).length;
-        const others =
-          named > 0 || words.others.test(sentence.masked)
-            ? Array.from({ length: who.length + 1 }, (_, without) => faces - without)
-            : [];
-        return [faces, who.length, ...others].includes(said);
-      });
-      return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'number' }];
-    }),
-  );
+  return holdEach(sentence, words.crowds, 'number', ({ groups }) => {
+    const said = numberValue(groups?.['n'] ?? '', language);
+    if (said === null || said < 2) return true;
+    return photos.some(({ faces, who, words: caption = '' }) => {
+      const named = sentence.people.filter((one) => who.includes(one)).length;
+      const others =
+        named > 0 || words.others.test(sentence.masked)
+          ? Array.from({ length: who.length + 1 }, (_, without) => faces - without)
+          : [];
+      return [faces, who.length, ...others].includes(said) || hasNumber(caption, said);
+    });
+  });
 }
 
 /** Everybody named beside a caption's words is in that photo, or named there: `Odile plays chess with Lucas`. */
@@ -84,11 +83,8 @@ function companyAtCaption(context: CheckContext, sentence: Sentence): readonly F
   if (!anchor || anchors.length > 1 || sentence.people.length < 2) return [];
   const photos = [...anchor.photos];
   return sentence.mentions.flatMap((mention): readonly Finding[] => {
-    if (mention.kind !== 'person' || /['’]s?$/u.test(text.slice(mention.start, mention.end)))
-      return [];
-    const [from, to] =
-      mention.start < anchor.start ? [mention.end, anchor.start] : [anchor.end, mention.start];
-    if (from < to && text.slice(from, to).search(clause) >= 0) return [];
+    if (mention.kind !== 'person' || isPossessive(text, mention)) return [];
+    if (textBetween(text, mention, anchor).search(clause) >= 0) return [];
     if (eventWords[language].notAgent.test(text.slice(sentence.start, mention.start))) return [];
     const isThere = photos.some(
       ({ who, words = '' }) =>
@@ -114,18 +110,10 @@ function exclusions(context: CheckContext, sentence: Sentence): readonly Finding
     !isEmptyThen(context, sentence) &&
     !heldWords[context.language].sinceThen.test(sentence.masked)
   )
-    found.push({
-      start: sentence.at[nobody.index] ?? 0,
-      end: lastOf(sentence, nobody),
-      kind: 'order',
-    });
+    found.push({ ...rangeOf(sentence, nobody), kind: 'order' });
   if (heldWords[context.language].denies.test(sentence.masked)) return found;
-  for (const match of sentence.masked.matchAll(words.only)) {
-    const { start, end } = namedIn(sentence, match, 'person');
-    if (photos.every(({ faces }) => faces > sentence.people.length))
-      found.push({ start, end, kind: 'order' });
-  }
-  return found;
+  const isRight = photos.some(({ faces }) => faces <= sentence.people.length);
+  return [...found, ...holdEach(sentence, words.only, 'order', () => isRight)];
 }
 
 /** At the minute a sentence names there is a picture of nobody. */
@@ -133,9 +121,7 @@ function isEmptyThen(context: CheckContext, sentence: Sentence): boolean {
   const said = saidOf(context, sentence).filter(({ of }) => of !== 'caption');
   return (
     said.some(({ of }) => of === 'clock') &&
-    (context.basis.photos ?? []).some(
-      (photo) => photo.faces === 0 && said.every(({ has }) => has(photo)),
-    )
+    photosWith(context, said).some(({ faces }) => faces === 0)
   );
 }
 
@@ -164,8 +150,7 @@ function everyone(context: CheckContext, sentence: Sentence): readonly Finding[]
   const [anchor, other] = anchors;
   if (!anchor || other) return [];
   const isRight = [...anchor.photos].some(
-    ({ who, faces }) =>
-      basis.names.every((name) => who.includes(name)) || faces >= basis.names.length,
+    (photo) => shows(photo, basis.names) || photo.faces >= basis.names.length,
   );
   // `A model railway from all of us`.
   const isTold = [...anchor.photos].some(({ words = '' }) =>
@@ -210,11 +195,10 @@ function sameEvent(context: CheckContext, sentence: Sentence): readonly Finding[
   if (between.search(clause) >= 0 || furtherClause.test(between)) return [];
   // `Gives the hens their meal`: what is pinned down to one photo tells that one, in words of its own.
   const others = saidOf(context, sentence).filter(({ of }) => of !== 'caption');
-  if (
-    others.length > 1 &&
-    [...one.photos, ...other.photos].some((photo) => others.every(({ has }) => has(photo)))
-  )
-    return [];
+  const isOne = photosWith(context, others).some(
+    (photo) => one.photos.has(photo) || other.photos.has(photo),
+  );
+  if (others.length > 1 && isOne) return [];
   const { during } = eventWords[language];
   if (!during.test(opening) && !during.test(between)) return [];
   const days = [...one.photos, ...other.photos].map(({ at }) => storyDayOf(at ?? ''));

@@ -4,7 +4,8 @@ import type { BasisPhoto } from '../basis.ts';
 import type { CheckContext } from '../context.ts';
 import { type Mention, showing } from '../mentions.ts';
 import { countValue, numberValue } from '../numberWords.ts';
-import { onDay, type Sentence } from '../sentence.ts';
+import { datedPhotos, isAt, shows } from '../photos.ts';
+import { namedPeople, onDay, type Sentence } from '../sentence.ts';
 import { allTogether, peopleIn, perEach } from '../words/rules/held/pictureCounts.ts';
 
 /**
@@ -17,20 +18,17 @@ import { allTogether, peopleIn, perEach } from '../words/rules/held/pictureCount
  */
 export function countsRight(
   context: CheckContext,
-  { people: all, masked, mentions, at, words, days }: Sentence,
+  sentence: Sentence,
   photos: readonly BasisPhoto[],
   scope: readonly BasisPhoto[] | null,
   match: RegExpExecArray,
 ): boolean | null {
+  const { masked, mentions, at, words, days } = sentence;
   // Who stands behind a semicolon is not who is counted before it.
   const clause = masked.slice(0, match.index).lastIndexOf(';');
   const stop = masked.indexOf(';', match.index);
   const [from, to] = [at[clause + 1] ?? 0, stop < 0 ? Infinity : (at[stop] ?? Infinity)];
-  const named = all.filter((label) =>
-    mentions.some(
-      (mention) => mention.label === label && mention.start >= from && mention.start < to,
-    ),
-  );
+  const named = namedPeople(sentence, from, to);
   // "All three" of those who are called by name.
   const everybody =
     named.length === 0 &&
@@ -57,7 +55,7 @@ export function countsRight(
   if (people.length === 0 && scope === null) return null;
   // "In March: 23 photos", "eight photos with Ruth": how many there are in all.
   if (said === context.basis.photos?.length) return true;
-  const counted = photos.filter((photo) => people.every((one) => photo.who.includes(one))).length;
+  const counted = photos.filter((photo) => shows(photo, people)).length;
   const each = people.map((one) => showing(photos, one).length);
   const right =
     said === counted ||
@@ -83,7 +81,7 @@ function ofEach(
   mentions: readonly Mention[],
 ): ReadonlySet<number> {
   const photos = basis.photos ?? [];
-  const all = [...new Set(photos.flatMap(({ at }) => (at === null ? [] : [dayOf(at)])))].toSorted();
+  const all = [...new Set(datedPhotos(basis).map(({ at }) => dayOf(at)))].toSorted();
   const [from, to] = days;
   const start = from ? all.findIndex(from.is) : 0;
   const end = to ? all.findIndex((day, index) => index >= start && to.is(day)) : -1;
@@ -93,9 +91,7 @@ function ofEach(
   const groups = [
     ofDays(to && end >= 0 ? all.slice(start, end + 1) : all),
     ofDays(all.filter((day) => days.some(({ is }) => is(day)))),
-    sites.map(
-      (place) => photos.filter(({ site }) => site !== null && place.sites.has(site)).length,
-    ),
+    sites.map((place) => photos.filter((photo) => isAt(photo, place)).length),
     ...(days.length === 0 && sites.length === 0
       ? [basis.names.map((name) => showing(photos, name).length)]
       : []),
@@ -120,7 +116,7 @@ function nearestCounts(
   const places = mentions.filter(({ kind }) => kind === 'site');
   const place = places.findLast(({ start }) => start < at) ?? places[0];
   if (!place) return [];
-  const own = (basis.photos ?? []).filter(({ site }) => site !== null && place.sites.has(site));
+  const own = (basis.photos ?? []).filter((photo) => isAt(photo, place));
   // Lucerne is a town, and the canton around others.
   const ofTown = [...place.sites].flatMap((index) =>
     basis.sites?.[index]?.slice(0, townNames).includes(place.label) === true

@@ -1,8 +1,10 @@
 import type { Finding } from '../claim.ts';
-import { tally } from '../../../shared/tally.ts';
+import { tally } from '../../../shared/groupBy.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
 import { arrivalsAt, datedPhotos, isAt, placedPhotos } from '../photos.ts';
 import { onDay, rangeOf, type Sentence } from '../sentence.ts';
+import { isPossessive } from '../mentions.ts';
+import { textBetween } from '../sentences.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { pairsIn } from './rules.ts';
 import { routeWords } from '../words/routeWords.ts';
@@ -70,10 +72,10 @@ function travellers(context: CheckContext, sentence: Sentence): readonly Finding
   );
   if (photos.length === 0) return [];
   const { clause } = heldWords[language];
-  return sentence.mentions.flatMap(({ kind, label, start, end }): readonly Finding[] => {
-    if (kind !== 'person' || /['’]s?$/u.test(text.slice(start, end))) return [];
-    const between =
-      start < place.start ? text.slice(end, place.start) : text.slice(place.end, start);
+  return sentence.mentions.flatMap((mention): readonly Finding[] => {
+    const { kind, label, start, end } = mention;
+    if (kind !== 'person' || isPossessive(text, mention)) return [];
+    const between = textBetween(text, mention, place);
     if (between.search(clause) >= 0 || routeWords[language].leaves.test(between)) return [];
     if (routeWords[language].leaves.test(text.slice(sentence.start, start))) return [];
     return photos.some(({ who, words = '' }) => who.includes(label) || words.includes(label))

@@ -3,7 +3,8 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
-import { lastOf, partAt, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
+import { shows } from '../photos.ts';
+import { namedPeople, partAt, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { dayOf } from '../../plan/clock.ts';
 import { showing } from '../mentions.ts';
 import { eventWords } from '../words/eventWords.ts';
@@ -30,8 +31,7 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
       return [{ ...rangeOf(sentence, match), kind: null }];
     if (groups['each'] !== undefined && isOfOthers(context, sentence, match.index, said))
       return [{ ...rangeOf(sentence, match), kind: null }];
-    const start = sentence.at[match.index] ?? 0;
-    const end = lastOf(sentence, match);
+    const { start, end } = rangeOf(sentence, match);
     const people = peopleNear(context, sentence, match.index);
     const scope = scopeOf(context, sentence);
     if (people.length === 0 && scope === null)
@@ -39,17 +39,17 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     // "Two out of five people" is no number of photos.
     const isMissing = words.denies.test(sentence.masked);
     const right = [scope ?? all, all, all.filter((photo) => photo.own)].some((photos) => {
-      const together = photos.filter(({ who }) => people.every((one) => who.includes(one)));
+      const together = photos.filter((photo) => shows(photo, people));
       const alone = together.filter(({ faces }) => faces === people.length);
       const counts = [
         together.length,
         alone.length,
-        ...people.map((one) => photos.filter(({ who }) => who.includes(one)).length),
+        ...people.map((one) => showing(photos, one).length),
         ...(people.length === 0 ? peopleCounts(photos) : []),
         // "In three of the nine; most often with Ana": a line about somebody need not say the name again.
         ...(sentence.mentions.some(({ kind, end: to }) => kind === 'person' && to <= start)
           ? []
-          : basis.names.map((one) => photos.filter(({ who }) => who.includes(one)).length)),
+          : basis.names.map((one) => showing(photos, one).length)),
       ];
       return counts.includes(said);
     });
@@ -106,8 +106,7 @@ function isToldTimes(context: CheckContext, sentence: Sentence, said: number): b
     anchors.length > 0
       ? anchors.flatMap((anchor) => [...anchor.photos])
       : (context.basis.photos ?? []).filter(
-          ({ who }) =>
-            sentence.people.length > 0 && sentence.people.every((one) => who.includes(one)),
+          (photo) => sentence.people.length > 0 && shows(photo, sentence.people),
         );
   return photos.some(({ words = '' }) =>
     timesIn.some(([pattern, n]) => n === said && pattern.test(words)),
@@ -162,9 +161,10 @@ function peopleCounts(photos: readonly BasisPhoto[]): readonly number[] {
 /** Those named in the clause of a number, or else those before it; the whole cast where it is called so. */
 function peopleNear(
   { language, basis }: CheckContext,
-  { masked, at, mentions }: Sentence,
+  sentence: Sentence,
   index: number,
 ): readonly string[] {
+  const { masked, at } = sentence;
   const cast = heldWords[language].cast.exec(masked)?.groups;
   if (cast) {
     const size =
@@ -175,19 +175,10 @@ function peopleNear(
   const from = Math.max(before.lastIndexOf(', '), before.lastIndexOf(';'), before.lastIndexOf(':'));
   // `Three times Ines, Tobias and Marek`: a list is no further part.
   const to = masked.slice(index).search(/(?<!§)[,;:] |[,;:] (?!§)/u);
-  const people = (start: number, end: number): readonly string[] => [
-    ...new Set(
-      mentions.flatMap((mention) =>
-        mention.kind === 'person' && mention.start >= start && mention.start < end
-          ? [mention.label]
-          : [],
-      ),
-    ),
-  ];
   const here = at[index] ?? 0;
-  const own = people(at[from + 1] ?? 0, here);
+  const own = namedPeople(sentence, at[from + 1] ?? 0, here);
   if (own.length > 0) return own;
   // `Once it is Owen, once Yuki`: behind the number.
-  const behind = people(here, to < 0 ? Infinity : (at[index + to] ?? 0));
-  return behind.length > 0 ? behind : people(0, Infinity);
+  const behind = namedPeople(sentence, here, to < 0 ? Infinity : (at[index + to] ?? 0));
+  return behind.length > 0 ? behind : sentence.people;
 }

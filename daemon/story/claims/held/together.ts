@@ -4,9 +4,9 @@ import { type Language, languages } from '../../language.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
 import { lastOf, onDay, type Sentence } from '../sentence.ts';
-import { isCalledIn, type Mention } from '../mentions.ts';
+import { isCalledIn, isPossessive, type Mention } from '../mentions.ts';
 import { shows } from '../photos.ts';
-import type { TextRange } from '../sentences.ts';
+import { textBetween, type TextRange } from '../sentences.ts';
 import { isAbout } from '../times.ts';
 import { roleWords } from '../words/roleWords.ts';
 import { heldWords } from '../words/heldWords.ts';
@@ -141,16 +141,16 @@ function isTranslated(context: CheckContext, said: readonly Said[]): boolean {
 function mayHold({ text, language }: CheckContext, one: Said, other: Said): boolean {
   // The sun shines on all of it.
   if (one.of === 'sun' || other.of === 'sun') return true;
-  const [from, to] = one.start < other.start ? [one.end, other.start] : [other.end, one.start];
-  if (from >= to) return true;
-  const between = text.slice(from, to);
+  const between = textBetween(text, one, other);
   if (between.search(heldWords[language].clause) >= 0) return false;
   const person = [one, other].find(({ group }) => group !== undefined);
   // `In Bautzen, Kurt helps Hanna`, but not `Marta at three, Ingrid an hour later`.
   return (
     !person ||
     !between.includes(',') ||
-    (person.group === 0 && person.start === to && /^,\s*$/u.test(between))
+    (person.group === 0 &&
+      person.start === Math.max(one.start, other.start) &&
+      /^,\s*$/u.test(between))
   );
 }
 
@@ -329,7 +329,7 @@ export function groupsOf(
       : groups.filter(
           ([first]) =>
             first !== undefined &&
-            !/['’]s?$/u.test(text.slice(first.start, first.end)) &&
+            !isPossessive(text, first) &&
             !roleWords.lookedAt[language].test(text.slice(from, first.start)),
         );
   return there.map((group) => ({

@@ -1,7 +1,7 @@
 import { escapeRegExp } from '../../../../shared/escapeRegExp.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
-import { isCalledIn, type Mention } from '../../mentions.ts';
+import { isCalledIn, isPossessive, type Mention } from '../../mentions.ts';
 import type { Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { roleWords } from '../../words/roleWords.ts';
@@ -48,10 +48,11 @@ function isAgent(
   { text, language }: CheckContext,
   { start: from }: Sentence,
   anchor: Anchor,
-  { start, end }: Mention,
+  mention: Mention,
 ): boolean {
+  const { start, end } = mention;
   const before = text.slice(from, start);
-  if (/['’]s?$/u.test(text.slice(start, end))) return false;
+  if (isPossessive(text, mention)) return false;
   const { clause } = heldWords[language];
   const { behind, lookedAt } = roleWords;
   if (start >= anchor.end) return behind[language].test(text.slice(anchor.end, start));

@@ -1,10 +1,10 @@
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
-import { type Mention, nameIn } from '../../mentions.ts';
+import { isPossessive, type Mention, nameIn } from '../../mentions.ts';
 import { numberValue } from '../../numberWords.ts';
 import { namedIn, type Sentence } from '../../sentence.ts';
-import type { TextRange } from '../../sentences.ts';
+import { textBetween, type TextRange } from '../../sentences.ts';
 import { meansOneOf } from '../../words/concepts.ts';
 import { eventWords } from '../../words/eventWords.ts';
 import { heldWords } from '../../words/heldWords.ts';
@@ -104,9 +104,9 @@ function doerOf(
 ): Mention | null {
   if (roleWords.passive[language].test(masked)) return null;
   const { clause } = heldWords[language];
-  const people = mentions.filter(({ kind, start, end }) => {
-    const between = start < done.start ? text.slice(end, done.start) : text.slice(done.end, start);
-    return kind === 'person' && between.search(clause) < 0 && !/,/u.test(between);
+  const people = mentions.filter((mention) => {
+    const between = textBetween(text, mention, done);
+    return mention.kind === 'person' && between.search(clause) < 0 && !between.includes(',');
   });
   const before = people.findLast(({ start }) => start < done.start);
   const doer = before ?? people[0];
@@ -114,7 +114,7 @@ function doerOf(
   const isOther =
     eventWords[language].notAgent.test(text.slice(from, doer.start)) ||
     roleWords.beside[language].test(text.slice(from, doer.start)) ||
-    /['’]s?$/u.test(text.slice(doer.start, doer.end)) ||
+    isPossessive(text, doer) ||
     (!before && doer.start - done.end > 3);
   return isOther ? null : doer;
 }
@@ -126,13 +126,7 @@ function isBeside(
   label: string,
 ): boolean {
   return mentions.some(
-    (other) =>
-      other.label === label &&
-      betweenNames.test(
-        other.start < doer.start
-          ? text.slice(other.end, doer.start)
-          : text.slice(doer.end, other.start),
-      ),
+    (other) => other.label === label && betweenNames.test(textBetween(text, other, doer)),
   );
 }
 

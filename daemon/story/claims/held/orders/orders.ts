@@ -1,3 +1,4 @@
+import { tally } from '../../../../shared/groupBy.ts';
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import type { Language } from '../../../language.ts';
@@ -5,8 +6,16 @@ import { storyDayOf } from '../../../plan/clock.ts';
 import { minuteOfDay, type CheckContext } from '../../context.ts';
 import { type Mention, showing } from '../../mentions.ts';
 import { numberValue } from '../../numberWords.ts';
-import { lastOf, markedIn, onDay, partAt, scopeOf, type Sentence } from '../../sentence.ts';
-import { clockDistance } from '../../times.ts';
+import { isAt, shows } from '../../photos.ts';
+import {
+  isThen,
+  markedIn,
+  partAt,
+  namedPeople,
+  rangeOf,
+  scopeOf,
+  type Sentence,
+} from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { countsRight } from '../pictureCounts.ts';
 import { saidOf } from '../together.ts';
@@ -38,7 +47,7 @@ function before(
 ): readonly BasisPhoto[] | null {
   const place = mentions.find(({ kind }) => kind === 'site');
   if (!place || !beforePlace[language].test(masked)) return null;
-  const first = photos.findIndex(({ site }) => site !== null && place.sites.has(site));
+  const first = photos.findIndex((photo) => isAt(photo, place));
   return first < 0 ? null : photos.slice(0, first);
 }
 
@@ -66,13 +75,9 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
   const found: Finding[] = [];
   const hold = (pattern: RegExp, test: Test, isCount = false, among = scopes): void => {
     for (const match of sentence.masked.matchAll(pattern)) {
-      const [start, end] = [sentence.at[match.index] ?? 0, lastOf(sentence, match)];
-      const within = sentence.mentions.flatMap((mention) =>
-        mention.kind === 'person' && mention.start >= start && mention.start < end
-          ? [mention.label]
-          : [],
-      );
-      const told = within.length > 0 ? [...new Set(within)] : people;
+      const { start, end } = rangeOf(sentence, match);
+      const within = namedPeople(sentence, start, end);
+      const told = within.length > 0 ? within : people;
       const results = (isCount ? [...scopes, all, own] : among).map((photos) =>
         test(photos, told, match),
       );
@@ -104,7 +109,7 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
       (photos, who, match) => {
         const one = nextTo(sentence, match);
         const all = one === null ? (who.length > 0 ? who : castOf(context, sentence)) : [one];
-        const own = photos.filter((photo) => all.every((label) => photo.who.includes(label)));
+        const own = photos.filter((photo) => shows(photo, all));
         const photo = edge === 'first' ? own[0] : own.at(-1);
         const captions = saidOf(context, sentence).filter(({ of }) => of === 'caption');
         return photo && all.length > 0 && captions.length > 0
@@ -142,9 +147,7 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
     );
     // "Missing from this picture": the one beside it, in which somebody else may be.
     if (thisPicture[context.language].test(sentence.masked))
-      return people.length === 0
-        ? null
-        : narrowed.some((photo) => !people.every((one) => photo.who.includes(one)));
+      return people.length === 0 ? null : narrowed.some((photo) => !shows(photo, people));
     if (narrowed.length === photos.length && onePicture[context.language].test(sentence.masked))
       return null;
     if (
@@ -166,14 +169,13 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
   hold(
     words.every,
     (photos, who) => {
-      const shows =
-        (all: readonly string[]) =>
-        (photo: BasisPhoto): boolean =>
-          all.every((one) => photo.who.includes(one));
       if (missing[context.language].test(sentence.masked) && who.length > 0)
-        return photos.length > 0 && !photos.some(shows(who));
-      if (isOfAll(context, sentence, who)) return photos.every(shows(context.basis.names));
-      return who.length === 0 ? null : photos.length > 0 && photos.every(shows(who));
+        return photos.length > 0 && !photos.some((photo) => shows(photo, who));
+      if (isOfAll(context, sentence, who))
+        return photos.every((photo) => shows(photo, context.basis.names));
+      return who.length === 0
+        ? null
+        : photos.length > 0 && photos.every((photo) => shows(photo, who));
     },
     false,
     whole,
@@ -193,7 +195,7 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
     });
   });
   hold(words.together, (photos) =>
-    people.length < 2 ? null : photos.some(({ who }) => people.every((one) => who.includes(one))),
+    people.length < 2 ? null : photos.some((photo) => shows(photo, people)),
   );
   hold(
     words.largest,
@@ -301,10 +303,8 @@ function nextTo({ masked, at, mentions }: Sentence, match: RegExpExecArray): str
  *
  * @param photo the first of those with them; of several people, the first with them all
  */
-function isDebut(
-  photo: BasisPhoto | undefined,
-  { days, clocks, masked, mentions }: Sentence,
-): boolean | null {
+function isDebut(photo: BasisPhoto | undefined, sentence: Sentence): boolean | null {
+  const { days, clocks, masked, mentions } = sentence;
   const at = photo?.at;
   if (!photo || !at) return null;
   const places = mentions.filter(({ kind }) => kind === 'site');
@@ -313,19 +313,12 @@ function isDebut(
     return appears.test(masked) || places.length > 0
       ? places.every(({ sites }) => photo.site === null || sites.has(photo.site))
       : null;
-  return (
-    days.every((day) => onDay(at, day.is)) &&
-    clocks.every(({ minutes, within }) =>
-      minutes.some((minute) => clockDistance(minuteOfDay(at), minute) <= Math.max(5, within)),
-    )
-  );
+  return isThen(sentence, at, 5);
 }
 
 function isMost(photos: readonly BasisPhoto[], [who]: readonly string[]): boolean | null {
   if (who === undefined) return null;
-  const counts = new Map<string, number>();
-  for (const photo of photos)
-    for (const one of photo.who) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const counts = tally(photos.flatMap((photo) => photo.who));
   return counts.get(who) === Math.max(...counts.values());
 }
 
@@ -341,7 +334,7 @@ function isNowhere(
       ? null
       : scope.length === 0;
   const few = justThem.test(masked) ? photos.filter(({ faces }) => faces === all.length) : photos;
-  return !few.some((photo) => all.every((one) => photo.who.includes(one)));
+  return !few.some((photo) => shows(photo, all));
 }
 
 /** "Only ever alone" of all photos, "alone" of one. */
@@ -362,9 +355,7 @@ function isAlone(
 /** Whether some photo of the one was taken before some photo of the other; of people, whether their first ones were. */
 function isBefore(photos: readonly BasisPhoto[], one: Mention, other: Mention): boolean {
   const isOf = (mention: Mention, photo: BasisPhoto): boolean =>
-    mention.kind === 'person'
-      ? photo.who.includes(mention.label)
-      : photo.site !== null && mention.sites.has(photo.site);
+    mention.kind === 'person' ? photo.who.includes(mention.label) : isAt(photo, mention);
   const first = photos.findIndex((photo) => isOf(one, photo));
   if (first < 0) return false;
   return one.kind === 'person'

@@ -1,7 +1,8 @@
 import type { ClaimKind, Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import type { Sentence } from '../../sentence.ts';
-import type { TextRange } from '../../sentences.ts';
+import { isPossessive } from '../../mentions.ts';
+import { textBetween, type TextRange } from '../../sentences.ts';
 import { eventWords } from '../../words/eventWords.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { groupsOf, photosWith, saidOf, type Said } from '../together.ts';
@@ -67,7 +68,7 @@ function everybody(
     const own = said.filter((one) => isOneClause(context, one, group));
     const isOther =
       eventWords[language].notAgent.test(text.slice(sentence.start, group.start)) ||
-      /['’]s?$/u.test(text.slice(group.start, group.end));
+      isPossessive(text, group);
     if (own.length < 2) return [];
     if (isOther || !isTrue(context, own) || isTrue(context, [...own, group])) return [];
     return [{ start: group.start, end: group.end, kind: 'name' }];
@@ -79,8 +80,7 @@ function isTrue(context: CheckContext, said: readonly Said[]): boolean {
 }
 
 function isOneClause({ text, language }: CheckContext, one: TextRange, other: TextRange): boolean {
-  const [from, to] = one.start < other.start ? [one.end, other.start] : [other.end, one.start];
-  return from >= to || text.slice(from, to).search(heldWords[language].clause) < 0;
+  return textBetween(text, one, other).search(heldWords[language].clause) < 0;
 }
 
 function wrongOf(said: readonly Said[]): readonly Finding[] {

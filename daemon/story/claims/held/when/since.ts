@@ -2,7 +2,7 @@ import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { datedPhotos, isAt, type DatedPhoto } from '../../photos.ts';
 import { isThen, onDay, type Sentence } from '../../sentence.ts';
-import type { TextRange } from '../../sentences.ts';
+import { textBetween, type TextRange } from '../../sentences.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { groupsOf } from '../together.ts';
 import { sinceWords } from '../../words/rules/held/when/since.ts';
@@ -22,11 +22,8 @@ export function since(context: CheckContext, sentence: Sentence): readonly Findi
   const photos = datedPhotos(basis);
   const first = photos.findIndex(group.has);
   if (first < 0) return [];
-  const isNamed = ({ start, end }: TextRange): boolean => {
-    const between =
-      start < group.start ? text.slice(end, group.start) : text.slice(group.end, start);
-    return between.search(clause) < 0 && (!other || start < other.start);
-  };
+  const isNamed = (range: TextRange): boolean =>
+    textBetween(text, range, group).search(clause) < 0 && (!other || range.start < other.start);
   const starts = [
     ...mentions
       .filter(({ kind, start }) => kind === 'site' && own.place.test(text.slice(from, start)))
