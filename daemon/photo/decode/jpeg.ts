@@ -1,3 +1,4 @@
+import { asBuffer } from '../asBuffer.ts';
 import { readTiff, tiffTag } from './tiff/tiff.ts';
 
 /** A JPEG stream inside some bytes. */
@@ -98,9 +99,6 @@ function pictureIn(bytes: Uint8Array): { readonly from: number; readonly to: num
 }
 
 const endOfImage = Buffer.from([0xff, 0xd9]);
-
-const asBuffer = (bytes: Uint8Array): Buffer =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** A segment of a JPEG's header: from its marker to where the next one is due, which may be beyond the file's end. */
 export interface JpegSegment {

@@ -1,3 +1,4 @@
+import { asBuffer } from '../asBuffer.ts';
 import { headerSegments } from './jpeg.ts';
 import { readTiff } from './tiff/tiff.ts';
 
@@ -14,7 +15,7 @@ const isPicture = (kind: number): boolean => kind >= 0x02_0001 && kind <= 0x02_0
  * @param bytes of the whole file, untrusted
  */
 export function framesBehind(bytes: Uint8Array): number {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = asBuffer(bytes);
   for (const { marker, at, end } of headerSegments(bytes)) {
     const isList = marker === 0xe2 && file.toString('latin1', at + 4, at + 8) === 'MPF\0';
     if (isList) return count(file.subarray(at + 8, end));

@@ -1,3 +1,4 @@
+import { asBuffer } from '../asBuffer.ts';
 import { readJpeg, type JpegStream } from './jpeg.ts';
 import { readTiff, tiffTag } from './tiff/tiff.ts';
 
@@ -24,7 +25,7 @@ const maxCandidates = 2000;
  * @returns null when there is none
  */
 export function findPreview(bytes: Uint8Array): Preview | null {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = asBuffer(bytes);
   const start = Buffer.from([0xff, 0xd8, 0xff]);
   let best: JpegStream | null = null;
   let at = file.indexOf(start);

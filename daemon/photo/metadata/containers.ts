@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
+import { asBuffer } from '../asBuffer.ts';
 import { readCrw, readX3f, type RawFacts } from './oldRaws.ts';
 import { pngProfiles } from './pngProfiles.ts';
 
@@ -29,7 +30,7 @@ const searched = 8_000_000;
  * @throws RangeError where a length leads out of the file
  */
 export function findBlocks(bytes: Uint8Array): CarriedBlocks {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = asBuffer(bytes);
   const start = file.toString('latin1', 0, 16);
   if (start.startsWith('8BPS')) return fromResources(photoshopResources(file));
   if (start.startsWith('GIF8')) return only({ xmp: gifXmp(file) });

@@ -1,5 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
+import { asBuffer } from '../asBuffer.ts';
 import { withoutPicture } from '../decode/jpeg.ts';
 import { findPreview } from '../decode/preview.ts';
 import { findBlocks, isTiff, pngStart, type CarriedBlocks } from './containers.ts';
@@ -33,7 +34,7 @@ const maxLength = 20_000;
  * @returns empty tags when there are none or they cannot be read; never throws
  */
 export async function readTags(bytes: Uint8Array): Promise<Tags> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = asBuffer(bytes);
   let found = (await load(asPlainTiff(file))) ?? {};
   const searched = isComplete(found) ? file : withoutPicture(file);
   let order = orderIn(searched);
@@ -180,7 +181,7 @@ type Groups = Readonly<Partial<Record<TagGroup, Readonly<Record<string, unknown>
 
 async function load(bytes: Uint8Array): Promise<Groups | null> {
   try {
-    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const file = asBuffer(bytes);
     const { exif, iptc, xmp, pngText } = await ExifReader.load(file, {
       expanded: true,
       async: true,

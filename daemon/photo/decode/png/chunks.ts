@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { asBuffer } from '../../asBuffer.ts';
 
 /** A chunk of a PNG (PNG, third edition, 5.3). */
 export interface Chunk {
@@ -10,7 +11,7 @@ export interface Chunk {
 
 /** The chunks of a PNG in their order, as far as they can be followed; none of what is no PNG. */
 export function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = asBuffer(bytes);
   for (let at = 8; at + 8 <= file.length;) {
     const length = file.readUInt32BE(at);
     const type = file.toString('latin1', at + 4, at + 8);

@@ -1,3 +1,4 @@
+import { asBuffer } from '../../asBuffer.ts';
 import { message } from '../../../shared/words/message.ts';
 import { DecoderFault } from '../decoderFault.ts';
 import { constants, createInflate, deflateSync } from 'node:zlib';
@@ -34,7 +35,7 @@ export async function rescuePng(
   bytes: Uint8Array,
   accept: (width: number, height: number) => void,
 ): Promise<RescuedPng> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = asBuffer(bytes);
   const { header, before, data } = readChunks(file);
   if (header.length < 13) throw new DecoderFault(message('decode.headerMissing'));
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
