@@ -9,6 +9,18 @@ export function datedPhotos({ photos = [] }: ClaimBasis): readonly DatedPhoto[] 
   return photos.filter((photo): photo is DatedPhoto => photo.at !== null);
 }
 
+/**
+ * The days of photos whose time is known, each once, in order.
+ *
+ * @param dayOf the calendar's day of a time, or the story's
+ */
+export function daysOf(
+  photos: readonly BasisPhoto[],
+  dayOf: (local: string) => string,
+): readonly string[] {
+  return [...new Set(photos.flatMap(({ at }) => (at === null ? [] : [dayOf(at)])))].toSorted();
+}
+
 /** The photos whose place is known. */
 export function placedPhotos({ photos = [] }: ClaimBasis): readonly BasisPhoto[] {
   return photos.filter(({ site }) => site !== null);

@@ -5,6 +5,7 @@ import type { BasisPhoto } from './basis.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import { isDay, isWithin, saidDates, saidHolidays } from './dates.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { daysOf, isAt } from './photos.ts';
 import { splitSentences, type TextRange } from './sentences.ts';
 import { isAbout, type PlacedPart, saidParts, saidSuns, saidTimes } from './times.ts';
 import { eventWords, ordinalOf } from './words/eventWords.ts';
@@ -107,9 +108,7 @@ function readSentence(
 
 /** `On the last day`: by the calendar, or of those with photos. */
 function nthDays({ text, language, basis }: CheckContext): Sentence['days'] {
-  const days = [
-    ...new Set((basis.photos ?? []).flatMap(({ at }) => (at === null ? [] : [dayOf(at)]))),
-  ].toSorted();
+  const days = daysOf(basis.photos ?? [], dayOf);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];
   return [...text.matchAll(eventWords[language].nthDay)].map((match) => {
@@ -261,9 +260,10 @@ export function scopeOf(
 ): readonly BasisPhoto[] | null {
   const sites = new Set(mentions.flatMap((mention) => [...mention.sites]));
   if (days.length === 0 && sites.size === 0) return null;
-  return (context.basis.photos ?? []).filter(
-    ({ at, site }) =>
-      (sites.size === 0 || (site !== null && sites.has(site))) &&
-      (days.length === 0 || (at !== null && days.some((day) => onDay(at, day.is)))),
+  const placed = (context.basis.photos ?? []).filter(
+    (photo) => sites.size === 0 || isAt(photo, { sites }),
   );
+  return days.length === 0
+    ? placed
+    : placed.filter(({ at }) => at !== null && days.some(({ is }) => onDay(at, is)));
 }

@@ -1,5 +1,6 @@
 import { daysBetween, storyDayOf } from '../plan/clock.ts';
 import type { BasisPhoto, ClaimBasis } from './basis.ts';
+import { daysOf } from './photos.ts';
 
 /** How many days and nights may be told of. */
 export interface Stretches {
@@ -31,7 +32,7 @@ export function stretchesOf(basis: ClaimBasis): Stretches | null {
     days.add(between).add(between + 1);
   };
   for (const photos of [basis.photos, basis.photos.filter(({ own }) => own)]) {
-    const all = daysOf(photos);
+    const all = daysOf(photos, storyDayOf);
     const [first = '', last = ''] = [all[0], all.at(-1)];
     if (first === '') continue;
     add(daysBetween(first, last));
@@ -47,10 +48,6 @@ export function stretchesOf(basis: ClaimBasis): Stretches | null {
   const stretches = { days, nights, apart };
   known.set(basis, stretches);
   return stretches;
-}
-
-function daysOf(photos: readonly BasisPhoto[]): readonly string[] {
-  return [...new Set(photos.flatMap(({ at }) => (at === null ? [] : [storyDayOf(at)])))].toSorted();
 }
 
 /** Nights from the first day at a place to the first at the next, or to the last day of all. */

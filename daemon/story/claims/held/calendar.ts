@@ -5,7 +5,7 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { showing } from '../mentions.ts';
 import { countValue } from '../numberWords.ts';
-import { datedPhotos, isAt, placedPhotos, shows } from '../photos.ts';
+import { datedPhotos, daysOf, isAt, placedPhotos, shows } from '../photos.ts';
 import { onDay, rangeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
@@ -132,7 +132,7 @@ function everyDay({ basis, language }: CheckContext, sentence: Sentence): readon
   const match = eventWords[language].everyDay.exec(sentence.masked);
   if (!match || heldWords[language].denies.test(sentence.masked)) return [];
   const times = datedPhotos(basis).map((photo) => ({ day: storyDayOf(photo.at), photo }));
-  const days = [...new Set(times.map(({ day }) => day))].toSorted();
+  const days = daysOf(basis.photos ?? [], storyDayOf);
   const isAll = days.every(
     (day, index) => index === 0 || daysBetween(days[index - 1] ?? '', day) === 1,
   );

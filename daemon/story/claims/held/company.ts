@@ -10,7 +10,7 @@ import { rangeOf, type Sentence } from '../sentence.ts';
 import { textBetween } from '../sentences.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { captionAnchors } from './captions/captionAnchors.ts';
+import { captionAnchors, onlyAnchor } from './captions/captionAnchors.ts';
 import { holdEach } from './rules.ts';
 import { photosWith, saidOf } from './together.ts';
 import { furtherClause, isCalled, ofAll } from '../words/rules/held/company.ts';
@@ -78,9 +78,8 @@ function companyAtCaption(context: CheckContext, sentence: Sentence): readonly F
   const { denies, clause, again } = heldWords[language];
   if (denies.test(sentence.masked) || again.test(sentence.masked)) return [];
   if (isCalled.test(sentence.masked)) return [];
-  const anchors = captionAnchors(context, sentence);
-  const [anchor] = anchors;
-  if (!anchor || anchors.length > 1 || sentence.people.length < 2) return [];
+  const anchor = onlyAnchor(context, sentence);
+  if (!anchor || sentence.people.length < 2) return [];
   const photos = [...anchor.photos];
   return sentence.mentions.flatMap((mention): readonly Finding[] => {
     if (mention.kind !== 'person' || isPossessive(text, mention)) return [];
@@ -98,8 +97,8 @@ function companyAtCaption(context: CheckContext, sentence: Sentence): readonly F
 /** `Nobody is in the confetti picture`, `only Ana was at the derby`. */
 function exclusions(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const words = eventWords[context.language];
-  const [anchor, other] = captionAnchors(context, sentence, { relative: true });
-  if (!anchor || other) return [];
+  const anchor = onlyAnchor(context, sentence, { relative: true });
+  if (!anchor) return [];
   const photos = [...anchor.photos];
   const nobody = words.nobody.exec(sentence.masked);
   const found: Finding[] = [];
@@ -146,9 +145,8 @@ function everyone(context: CheckContext, sentence: Sentence): readonly Finding[]
   const match = eventWords[language].everyone.exec(sentence.masked);
   if (!match || basis.names.length < 2 || heldWords[language].denies.test(sentence.masked))
     return [];
-  const anchors = captionAnchors(context, sentence);
-  const [anchor, other] = anchors;
-  if (!anchor || other) return [];
+  const anchor = onlyAnchor(context, sentence);
+  if (!anchor) return [];
   const isRight = [...anchor.photos].some(
     (photo) => shows(photo, basis.names) || photo.faces >= basis.names.length,
   );

@@ -2,10 +2,11 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue, numbersIn } from '../numberWords.ts';
 import { isBoundOf } from '../numbers.ts';
-import { rangeOf, type Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import { languages } from '../../language.ts';
 import { meansOneOf } from '../words/concepts.ts';
 import { eventWords } from '../words/eventWords.ts';
+import { holdEach } from './rules.ts';
 import {
   kilometres,
   miles,
@@ -73,19 +74,16 @@ function sums({ basis, language, said }: CheckContext, sentence: Sentence): read
   const { countries, towns } = basis;
   // Those of a day are others.
   if (!countries || !towns || sentence.days.length > 0) return [];
-  return [...sentence.masked.matchAll(eventWords[language].sums)].flatMap(
-    (match): readonly Finding[] => {
-      const { countries: land, towns: town } = match.groups ?? {};
-      const value = numberValue(land ?? town ?? '', language);
-      const known = land === undefined ? towns : countries;
-      if (value === null || value < 2 || said(match[0])) return [];
-      // Where no place is known, nothing is counted; what is only near a town may be a village of its own.
-      if (Math.max(0, ...known) === 0 || known.includes(value)) return [];
-      if (sentence.mentions.some(({ kind }) => kind === 'site') && value < Math.max(...known))
-        return [];
-      return [{ ...rangeOf(sentence, match), kind: 'number' }];
-    },
-  );
+  const isOfPlace = sentence.mentions.some(({ kind }) => kind === 'site');
+  return holdEach(sentence, eventWords[language].sums, 'number', (match) => {
+    const { countries: land, towns: town } = match.groups ?? {};
+    const value = numberValue(land ?? town ?? '', language);
+    const known = land === undefined ? towns : countries;
+    if (value === null || value < 2 || said(match[0])) return true;
+    // Where no place is known, nothing is counted; what is only near a town may be a village of its own.
+    const most = Math.max(0, ...known);
+    return most === 0 || known.includes(value) || (isOfPlace && value < most);
+  });
 }
 
 /** `From Tallinn to Helsinki it is two hundred kilometres`: as the crow flies, or as roads go. */

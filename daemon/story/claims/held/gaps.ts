@@ -3,7 +3,7 @@ import type { ClaimBasis } from '../basis.ts';
 import { showing } from '../mentions.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
-import { type DatedPhoto, datedPhotos, isAt, shows } from '../photos.ts';
+import { type DatedPhoto, datedPhotos, daysOf, isAt, shows } from '../photos.ts';
 import { isAbout } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
@@ -167,7 +167,7 @@ function usualGaps(basis: ClaimBasis): readonly number[] {
     ...basis.names.map((name) => showing(dated, name)),
     ...(basis.sites ?? []).map((_, index) => dated.filter(({ site }) => site === index)),
   ];
-  const days = [...new Set(dated.map(({ at }) => storyDayOf(at)))];
+  const days = daysOf(dated, storyDayOf);
   const byDay = days.flatMap((day) =>
     groups.map((group) => group.filter(({ at }) => storyDayOf(at) === day)),
   );

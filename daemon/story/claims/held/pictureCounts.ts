@@ -4,7 +4,7 @@ import type { BasisPhoto } from '../basis.ts';
 import type { CheckContext } from '../context.ts';
 import { type Mention, showing } from '../mentions.ts';
 import { countValue, numberValue } from '../numberWords.ts';
-import { datedPhotos, isAt, shows } from '../photos.ts';
+import { daysOf, isAt, shows } from '../photos.ts';
 import { namedPeople, onDay, type Sentence } from '../sentence.ts';
 import { allTogether, peopleIn, perEach } from '../words/rules/held/pictureCounts.ts';
 
@@ -81,7 +81,7 @@ function ofEach(
   mentions: readonly Mention[],
 ): ReadonlySet<number> {
   const photos = basis.photos ?? [];
-  const all = [...new Set(datedPhotos(basis).map(({ at }) => dayOf(at)))].toSorted();
+  const all = daysOf(photos, dayOf);
   const [from, to] = days;
   const start = from ? all.findIndex(from.is) : 0;
   const end = to ? all.findIndex((day, index) => index >= start && to.is(day)) : -1;

@@ -6,7 +6,7 @@ import type { Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { roleWords } from '../../words/roleWords.ts';
 import type { Anchor } from './anchor.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { onlyAnchor } from './captionAnchors.ts';
 
 /**
  * Holds who is said to do what one caption tells of somebody else, by whatever verb: where that has `Oumar has the key`,
@@ -18,8 +18,8 @@ export function captionAgents(context: CheckContext, sentence: Sentence): readon
   if (sentence.people.length === 0) return [];
   if ([denies, again, roleWords.onlooker[language]].some((words) => words.test(sentence.masked)))
     return [];
-  const [anchor, other] = captionAnchors(context, sentence);
-  if (!anchor || other || anchor.isQuoted) return [];
+  const anchor = onlyAnchor(context, sentence);
+  if (!anchor || anchor.isQuoted) return [];
   const captions = [...anchor.photos].map(({ words = '' }) => words);
   if (!captions.every((caption) => tellsDeed(context, caption))) return [];
   const isTold = ({ label }: Mention): boolean =>

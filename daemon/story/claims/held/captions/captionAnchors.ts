@@ -44,6 +44,12 @@ export function captionAnchors(
   return anchors;
 }
 
+/** The one caption a sentence speaks of, by `captionAnchors`; undefined where it speaks of none, or of several. */
+export function onlyAnchor(...of: Parameters<typeof captionAnchors>): Anchor | undefined {
+  const [anchor, other] = captionAnchors(...of);
+  return other ? undefined : anchor;
+}
+
 /** Asked by many checks of one sentence. */
 const known = new WeakMap<Sentence, Map<string, readonly Anchor[]>>();
 

@@ -7,7 +7,7 @@ import type { Sentence } from '../../sentence.ts';
 import { tokensOf } from '../../tokens.ts';
 import { meansOneOf } from '../../words/concepts.ts';
 import { ordinalOf } from '../../words/eventWords.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { onlyAnchor } from './captionAnchors.ts';
 import { oneWord, singleWord, units } from '../../words/rules/held/captions/captionNumbers.ts';
 
 /** A number beside what it is of: `190 m`, `force 7`, `ninth attempt`, `Miriam 0`. */
@@ -25,8 +25,8 @@ interface Measured {
  */
 export function captionNumbers(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { text, language } = context;
-  const [anchor, other] = captionAnchors(context, sentence);
-  if (!anchor || other || anchor.isQuoted) return [];
+  const anchor = onlyAnchor(context, sentence);
+  if (!anchor || anchor.isQuoted) return [];
   const [who, another] = sentence.people;
   const name = another === undefined ? who?.split(' ')[0]?.toLowerCase() : undefined;
   const timed = [...sentence.clocks, ...sentence.days];

@@ -1,11 +1,12 @@
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { nameIn } from '../../mentions.ts';
-import { namedIn, type Sentence } from '../../sentence.ts';
+import type { Sentence } from '../../sentence.ts';
 import { meansOneOf } from '../../words/concepts.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { roleWords } from '../../words/roleWords.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { holdNamed } from '../rules.ts';
+import { onlyAnchor } from './captionAnchors.ts';
 import { belongs, occasion } from '../../words/rules/held/captions/captionOwners.ts';
 
 /** Something that is somebody's, or for them, by all of its words. */
@@ -22,9 +23,9 @@ export function captionOwners(context: CheckContext, sentence: Sentence): readon
   const { denies, again } = heldWords[context.language];
   if (sentence.people.length === 0) return [];
   if (denies.test(sentence.masked) || again.test(sentence.masked)) return [];
-  const [anchor, other] = captionAnchors(context, sentence);
+  const anchor = onlyAnchor(context, sentence);
   const captions =
-    anchor && !other && !anchor.isQuoted ? [...anchor.photos].map(({ words = '' }) => words) : [];
+    anchor && !anchor.isQuoted ? [...anchor.photos].map(({ words = '' }) => words) : [];
   return [
     ...captions.flatMap((words) => [
       ...held(context, sentence, ownedIn(context, words, 'owned'), 'owned'),
@@ -78,13 +79,9 @@ function theirs(
   told: readonly Owned[],
 ): readonly Finding[] {
   if (told.length === 0) return [];
-  return [...sentence.masked.matchAll(belongs[context.language])].flatMap(
-    (match): readonly Finding[] => {
-      const { named, start, end } = namedIn(sentence, match, 'person');
-      return named && told.every(({ label }) => label !== named.label)
-        ? [{ start, end, kind: 'name' }]
-        : [];
-    },
+  const pattern = belongs[context.language];
+  return holdNamed(sentence, pattern, ['person', 'name'], (named) =>
+    told.some(({ label }) => label === named.label),
   );
 }
 

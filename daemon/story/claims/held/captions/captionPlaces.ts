@@ -3,7 +3,7 @@ import type { CheckContext } from '../../context.ts';
 import { mentionsIn } from '../../mentions.ts';
 import type { Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
-import { captionAnchors } from './captionAnchors.ts';
+import { onlyAnchor } from './captionAnchors.ts';
 import { where } from '../../words/rules/held/captions/captionPlaces.ts';
 
 /**
@@ -14,8 +14,8 @@ export function captionPlaces(context: CheckContext, sentence: Sentence): readon
   const { text, language, basis } = context;
   const places = sentence.mentions.filter(({ kind }) => kind === 'site');
   const [place, second] = places;
-  const [anchor, other] = captionAnchors(context, sentence);
-  if (!place || second || !anchor || other || anchor.isQuoted) return [];
+  const anchor = onlyAnchor(context, sentence);
+  if (!place || second || !anchor || anchor.isQuoted) return [];
   if (heldWords[language].denies.test(sentence.masked)) return [];
   if (!where[language].test(text.slice(sentence.start, place.start))) return [];
   const isWrong = [...anchor.photos].every(({ words = '', site }) => {

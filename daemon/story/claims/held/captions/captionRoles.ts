@@ -3,12 +3,13 @@ import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { isPossessive, type Mention, nameIn } from '../../mentions.ts';
 import { numberValue } from '../../numberWords.ts';
-import { namedIn, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence } from '../../sentence.ts';
 import { textBetween, type TextRange } from '../../sentences.ts';
 import { meansOneOf } from '../../words/concepts.ts';
 import { eventWords } from '../../words/eventWords.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { roleWords } from '../../words/roleWords.ts';
+import { holdNamed } from '../rules.ts';
 import { captionAnchors } from './captionAnchors.ts';
 import { betweenNames, roundAges } from '../../words/rules/held/captions/captionRoles.ts';
 
@@ -71,23 +72,20 @@ function ages({ basis, language }: CheckContext, sentence: Sentence): readonly F
   if (birthday) {
     const nth =
       numberValue(birthday.groups?.['n'] ?? '', language) ?? roundAge(birthday.groups?.['n'] ?? '');
-    const { start, end } = namedIn(sentence, birthday, 'person');
+    const { start, end } = rangeOf(sentence, birthday);
     const whose = sentence.people.length === 1 ? sentence.people[0] : undefined;
     const isRight = told.some(
       ({ label, age }) => (nth === null || nth === age) && (whose === undefined || whose === label),
     );
     return isRight ? [] : [{ start, end, kind: 'relation' }];
   }
-  return [...sentence.masked.matchAll(roleWords.turns[language])].flatMap(
-    (match): readonly Finding[] => {
-      const { named, start, end } = namedIn(sentence, match, 'person');
-      const age = numberValue(match.groups?.['n'] ?? '', language);
-      if (!named || age === null) return [];
-      const isRight = told.some((one) => one.label === named.label && one.age === age);
-      const isKnown = told.some((one) => one.label === named.label || one.age === age);
-      return isRight || !isKnown ? [] : [{ start, end, kind: 'relation' }];
-    },
-  );
+  const pattern = roleWords.turns[language];
+  return holdNamed(sentence, pattern, ['person', 'relation'], ({ label }, { groups }) => {
+    const age = numberValue(groups?.['n'] ?? '', language);
+    const isRight = told.some((one) => one.label === label && one.age === age);
+    const isKnown = told.some((one) => one.label === label || one.age === age);
+    return age === null || isRight || !isKnown;
+  });
 }
 
 /** `Seventieth`, `siebzigster`: ages are told in tens as ordinals. */

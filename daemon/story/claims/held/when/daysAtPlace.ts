@@ -1,22 +1,22 @@
 import { storyDayOf } from '../../../plan/clock.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
-import { datedPhotos, isAt } from '../../photos.ts';
+import { daysOf, isAt } from '../../photos.ts';
 import { namedIn, type Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { ordinalOf } from '../../words/eventWords.ts';
-import { captionAnchors } from '../captions/captionAnchors.ts';
+import { onlyAnchor } from '../captions/captionAnchors.ts';
 import { nthDay } from '../../words/rules/held/when/daysAtPlace.ts';
 
 /** `The port tasting took place on the first evening in Porto`: what a caption tells was on that day of those there. */
 export function daysAtPlace(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { language, basis } = context;
   const match = nthDay[language].exec(sentence.masked);
-  const [anchor, other] = captionAnchors(context, sentence);
-  if (!match || !anchor || other || heldWords[language].denies.test(sentence.masked)) return [];
+  const anchor = onlyAnchor(context, sentence);
+  if (!match || !anchor || heldWords[language].denies.test(sentence.masked)) return [];
   const { named: place, start, end } = namedIn(sentence, match, 'site');
-  const own = datedPhotos(basis).filter((photo) => place && isAt(photo, place));
-  const days = [...new Set(own.map(({ at }) => storyDayOf(at)))].toSorted();
+  const own = (basis.photos ?? []).filter((photo) => place && isAt(photo, place));
+  const days = daysOf(own, storyDayOf);
   const day =
     match.groups?.['last'] === undefined
       ? days[ordinalOf(match.groups?.['n'] ?? '') - 1]

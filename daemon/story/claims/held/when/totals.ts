@@ -2,7 +2,7 @@ import { daysBetween, storyDayOf } from '../../../plan/clock.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { countValue } from '../../numberWords.ts';
-import { datedPhotos } from '../../photos.ts';
+import { daysOf } from '../../photos.ts';
 import { lastOf, type Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { clearlyLess, half, lengths, unitDays } from '../../words/rules/held/when/totals.ts';
@@ -17,7 +17,7 @@ export function totals(context: CheckContext, sentence: Sentence): readonly Find
   const { n = '', unit = '', less, more } = match.groups ?? {};
   const count = half.test(n) ? 0.5 : countValue(n, language);
   const length = unitDays.find(([of]) => of.test(unit))?.[1];
-  const all = [...new Set(datedPhotos(basis).map(({ at }) => storyDayOf(at)))].toSorted();
+  const all = daysOf(basis.photos ?? [], storyDayOf);
   const [first, last] = [all[0], all.at(-1)];
   if (count === null || length === undefined || first === undefined || last === undefined)
     return [];
