@@ -11,7 +11,8 @@ import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import { holdNamed, pairsIn } from './rules.ts';
 import { saidOf } from './together.ts';
-import { edgeWords, ofPicture, pictureWord } from '../words/rules/held/bounds.ts';
+import { pictureWord } from '../words/pictureWords.ts';
+import { edgeWords, ofPicture } from '../words/rules/held/bounds.ts';
 
 /** Holds who and what was first and last: in the first picture or the last one, to come, to leave, of a kind, of two places. */
 export function bounds(context: CheckContext, sentence: Sentence): readonly Finding[] {

@@ -10,7 +10,8 @@ import { onDay, rangeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { holdNamed } from './rules.ts';
-import { pictureWord, thanWord } from '../words/rules/held/calendar.ts';
+import { pictureWord } from '../words/pictureWords.ts';
+import { thanWord } from '../words/rules/held/calendar.ts';
 
 /** Holds what a sentence says of days, weeks and their numbers of pictures. */
 export function calendar(context: CheckContext, sentence: Sentence): readonly Finding[] {

@@ -17,11 +17,11 @@ import {
   type Sentence,
 } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
+import { pictureWord } from '../../words/pictureWords.ts';
 import { countsRight } from '../pictureCounts.ts';
 import { saidOf } from '../together.ts';
 import {
   onePicture,
-  ofPictures,
   beforeWhat,
   limited,
   beforePlace,
@@ -131,7 +131,7 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
     if (nobodyElse[context.language].test(sentence.masked) && people.length === 0)
       return photos.every(({ who, faces }) => faces <= who.length);
     if (earlier && people.length > 0) return isNowhere(earlier, who, sentence, scope);
-    if (ofPictures.test(sentence.masked) && beforeWhat[context.language].test(sentence.masked))
+    if (pictureWord.test(sentence.masked) && beforeWhat[context.language].test(sentence.masked))
       return null;
     // "In none of the pictures from the Schöckl": of those that a caption tells.
     if (picturesFrom[context.language].test(sentence.masked)) return null;

@@ -1,6 +1,3 @@
-/** A picture, in any language. */
-export const pictureWord = /(?:photo|picture|shot|image|bild|foto)/iu;
-
 /** Behind a picture: what it shows. */
 export const ofPicture = /^ (?:with|of|where|that|mit|von|wo|auf|à|avec|où)(?!\p{L})/iu;
 

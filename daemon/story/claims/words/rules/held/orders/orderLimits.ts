@@ -7,9 +7,6 @@ export const onePicture: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:manque|absente?) (?:sur|à|au|du|de la|dans|lors) (?!toutes|l[’']album|les|ensemble)\p{L}+/iu,
 };
 
-/** A picture is spoken of. */
-export const ofPictures = /(?:photo|picture|shot|image|bild|foto|aufnahme|cliché)/iu;
-
 /** `No picture before Akureyri`: not of there. */
 export const beforeWhat: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:before|until|outside|apart from|except)\b/iu,
