@@ -7,6 +7,7 @@ import { showing, type Mention } from './mentions.ts';
 import { numberValue } from './numberWords.ts';
 import { arrivalsAt, datedPhotos, isAt, placedPhotos } from './photos.ts';
 import { isThen, markedIn, namedIn, onDay, rangeOf, type Sentence } from './sentence.ts';
+import { isInside } from './sentences.ts';
 import { captionAnchors } from './held/captions/captionAnchors.ts';
 import { holdNamed, pairsIn } from './held/rules.ts';
 import { isAbout } from './times.ts';
@@ -100,8 +101,8 @@ function endedWith(
   edge: Edge,
 ): readonly Finding[] | null {
   if (!withEvent[context.language].test(context.text.slice(from, to))) return null;
-  const anchors = captionAnchors(context, sentence).filter(
-    ({ start, end }) => start >= from && end <= to,
+  const anchors = captionAnchors(context, sentence).filter((anchor) =>
+    isInside(anchor, { start: from, end: to }),
   );
   const [anchor, other] = anchors;
   if (!anchor || other) return null;

@@ -6,7 +6,7 @@ import { type Language, languages } from '../language.ts';
 import type { ClaimBasis } from './basis.ts';
 import { settleEach, type Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
-import type { TextRange } from './sentences.ts';
+import { overlap, type TextRange } from './sentences.ts';
 import { countValue } from './numberWords.ts';
 import { yearlyDays } from './words/yearlyDays.ts';
 import { dayNames, datePatterns } from './words/rules/datePatterns.ts';
@@ -72,7 +72,7 @@ export function saidDates({ text, language }: CheckContext): readonly PlacedDate
       const start = match.index;
       // The full stop of a sentence is not the month's.
       const end = start + match[0].replace(/(?<=\p{L}{4})\.$/u, '').length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (found.some((other) => overlap(other, { start, end }))) continue;
       if (isModalMay(match[0], text.slice(end), language)) continue;
       // 1,760 metres are no year.
       if (/^\d{4}$/.test(match[0]) && isCounted.test(text.slice(end))) continue;
@@ -324,9 +324,7 @@ export function saidHolidays({
   });
   return [
     ...holidays,
-    ...yearlyDaysIn(text).filter(({ start, end }) =>
-      holidays.every((other) => end <= other.start || other.end <= start),
-    ),
+    ...yearlyDaysIn(text).filter((day) => !holidays.some((holiday) => overlap(holiday, day))),
   ];
 }
 

@@ -3,6 +3,7 @@ import { settleEach, type Finding } from './claim.ts';
 import { saidHolidays } from './dates.ts';
 import { plainLetters } from './words/spellings.ts';
 import { idioms } from './words/idioms.ts';
+import { quotationsIn } from './sentences.ts';
 
 /**
  * Finds what is known by its wording alone: people by their labels, places by their names, quotations of found texts.
@@ -28,25 +29,15 @@ function quotations({ text, basis, said, seen }: CheckContext): readonly Finding
   const lettering = basis.lettering.map((words) => plain(words));
   const names = [...basis.names, ...basis.places].map((name) => plain(name));
   const named = (word: string): boolean => names.some((name) => name.includes(word));
-  return [...text.matchAll(/["“„«»”]([^"“”„«»\n]{1,200})["”“«»]/gu)].flatMap(
-    (match): readonly Finding[] => {
-      const quoted = plain(match[1] ?? '').replace(/(…|\.\.\.)$/, '');
-      const known =
-        quoted !== '' && (lettering.some((words) => words.includes(quoted)) || said(quoted));
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (known) return [{ start, end, kind: null }];
-      // A title or a caption in other words has one of its own at least.
-      const long = quoted.match(/\p{L}{4,}/gu) ?? [];
-      const isTold = long.some(
-        (word) =>
-          said(word) ||
-          seen(word) ||
-          lettering.some((words) => words.includes(word)) ||
-          named(word),
-      );
-      return long.length > 0 && !isTold ? [{ start, end, kind: 'detail' }] : [];
-    },
-  );
+  return quotationsIn(text).flatMap(({ start, end, words }): readonly Finding[] => {
+    const quoted = plain(words).replace(/(…|\.\.\.)$/, '');
+    const isLettered = (part: string): boolean => lettering.some((own) => own.includes(part));
+    if (quoted !== '' && (isLettered(quoted) || said(quoted))) return [{ start, end, kind: null }];
+    // A title or a caption in other words has one of its own at least.
+    const long = quoted.match(/\p{L}{4,}/gu) ?? [];
+    const isTold = long.some((word) => said(word) || seen(word) || isLettered(word) || named(word));
+    return long.length > 0 && !isTold ? [{ start, end, kind: 'detail' }] : [];
+  });
 }
 
 function knownWords({ text, known }: CheckContext): readonly Finding[] {

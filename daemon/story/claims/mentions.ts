@@ -1,7 +1,7 @@
 import { escapeRegExp } from '../../shared/escapeRegExp.ts';
 import type { BasisPhoto, ClaimBasis } from './basis.ts';
 import { plainLetters, spellings } from './words/spellings.ts';
-import type { TextRange } from './sentences.ts';
+import { overlap, type TextRange } from './sentences.ts';
 import { nameBeforePreposition, titled } from './words/rules/mentions.ts';
 
 /** Somebody or somewhere known, in a sentence. */
@@ -40,7 +40,7 @@ export function mentionsIn(
       const ending = /^(?:['’]?s|['’])?(?![\p{L}\p{N}])/u.exec(within.slice(at + word.length));
       if (!ending) continue;
       const end = start + word.length + ending[0].length;
-      if (!found.some((other) => start < other.end && other.start < end))
+      if (!found.some((other) => overlap(other, { start, end })))
         found.push({ start, end, kind, label, sites });
     }
   };

@@ -6,7 +6,7 @@ import { minuteOfDay, type CheckContext } from './context.ts';
 import { isDay, isWithin, saidDates, saidHolidays } from './dates.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { daysOf, isAt } from './photos.ts';
-import { splitSentences, type TextRange } from './sentences.ts';
+import { isInside, overlap, quotationsIn, splitSentences, type TextRange } from './sentences.ts';
 import { isAbout, type PlacedPart, saidParts, saidSuns, saidTimes } from './times.ts';
 import { eventWords, ordinalOf } from './words/eventWords.ts';
 import { orderWords, type OrderWords } from './words/orderWords.ts';
@@ -60,20 +60,14 @@ function readSentence(
   said: ReturnType<typeof saidTimesOf>,
 ): Sentence {
   const { text, language, basis } = context;
-  const quoted = [...text.matchAll(/["“„«»”][^"“”„«»\n]{1,200}["”“«»]/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const quoted = quotationsIn(text);
   const isQuoted = ({ start }: TextRange): boolean =>
     quoted.some((quote) => start >= quote.start && start < quote.end);
-  const inside = (one: TextRange): boolean =>
-    one.start >= range.start && one.end <= range.end && !isQuoted(one);
+  const inside = (one: TextRange): boolean => isInside(one, range) && !isQuoted(one);
   const mentions = mentionsIn(text, range, basis).filter((mention) => !isQuoted(mention));
   // `Jan` and `April` are months, and people.
   const isSomebody = (one: TextRange): boolean =>
-    mentions.some(
-      ({ kind, start, end }) => kind === 'person' && one.start < end && start < one.end,
-    );
+    mentions.some((mention) => mention.kind === 'person' && overlap(mention, one));
   const days = [
     ...said.days
       .filter((day) => inside(day) && !isSomebody(day))
@@ -94,9 +88,7 @@ function readSentence(
     days,
     clocks: said.clocks.filter(inside),
     // The evening of `Christmas Eve` is the day's.
-    parts: said.parts
-      .filter(inside)
-      .filter((part) => days.every((day) => part.end <= day.start || day.end <= part.start)),
+    parts: said.parts.filter(inside).filter((part) => !days.some((day) => overlap(day, part))),
     suns: said.suns.filter(inside),
     masked,
     numbered,

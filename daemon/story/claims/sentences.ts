@@ -7,6 +7,27 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** Whether two stretches have a character in common. */
+export function overlap(one: TextRange, other: TextRange): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Whether a stretch lies in another one, from end to end. */
+export function isInside(one: TextRange, other: TextRange): boolean {
+  return one.start >= other.start && one.end <= other.end;
+}
+
+/** Everything a text has in quotation marks, with the words between them. */
+export function quotationsIn(text: string): readonly (TextRange & { readonly words: string })[] {
+  return [...text.matchAll(/["“„«»”]([^"“”„«»\n]{1,200})["”“«»]/gu)].map(
+    ({ 0: quotation, 1: words = '', index: start }) => ({
+      start,
+      end: start + quotation.length,
+      words,
+    }),
+  );
+}
+
 /** What stands between two stretches of a text, in whatever order; empty where they meet or overlap. */
 export function textBetween(text: string, one: TextRange, other: TextRange): string {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];

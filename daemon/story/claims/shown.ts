@@ -2,6 +2,7 @@ import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { courseClaims } from './course.ts';
 import { partAt, type Sentence, sentencesOf } from './sentence.ts';
+import { overlap, isInside } from './sentences.ts';
 import { absences } from './held/absences.ts';
 import { bounds } from './held/bounds.ts';
 import { calendar } from './held/calendar.ts';
@@ -43,16 +44,10 @@ export function findShown(context: CheckContext): readonly Finding[] {
 }
 
 /** What the photographer wrote, word for word, claims nothing by itself. */
-function isQuoted(
-  context: CheckContext,
-  sentence: Sentence,
-  { start, end, kind }: Finding,
-): boolean {
+function isQuoted(context: CheckContext, sentence: Sentence, finding: Finding): boolean {
   return (
-    kind !== null &&
-    captionAnchors(context, sentence).some(
-      (anchor) => anchor.isQuoted && start >= anchor.start && end <= anchor.end,
-    )
+    finding.kind !== null &&
+    captionAnchors(context, sentence).some((anchor) => anchor.isQuoted && isInside(finding, anchor))
   );
 }
 
@@ -67,9 +62,7 @@ function inItsPart(rule: Rule, context: CheckContext, sentence: Sentence): reado
     const part =
       finding.kind && partAt(sentence, sentence.at.indexOf(finding.start), context.language);
     if (!part) return [finding];
-    const again = rule(context, part).filter(
-      ({ start, end }) => start < finding.end && finding.start < end,
-    );
+    const again = rule(context, part).filter((other) => overlap(other, finding));
     return again.some(({ kind }) => kind !== null) ? [finding] : again;
   });
 }

@@ -2,7 +2,7 @@ import type { Sun } from '../plan/facts.ts';
 import type { Language } from '../language.ts';
 import { settleEach, type Finding } from './claim.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
-import type { TextRange } from './sentences.ts';
+import { overlap, type TextRange } from './sentences.ts';
 import { spansIn } from './held/spans.ts';
 import { numberValue } from './numberWords.ts';
 import {
@@ -56,8 +56,7 @@ export function saidTimes({
   for (const [pattern, reading] of timePatterns[language]) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (spans.some((span) => start < span.end && span.start < end)) continue;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if ([...spans, ...found].some((other) => overlap(other, { start, end }))) continue;
       const groups = match.groups ?? {};
       const half = groups['half'] ?? halfAfter(text.slice(end), language);
       const time = readers[reading](half === undefined ? groups : { ...groups, half }, language);
@@ -228,7 +227,7 @@ export function saidParts(context: CheckContext): readonly PlacedPart[] {
   for (const [pattern, from, to] of dayParts[language]) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (isHalf(start) || found.some((other) => start < other.end && other.start < end)) continue;
+      if (isHalf(start) || found.some((other) => overlap(other, { start, end }))) continue;
       const has = (minute: number): boolean =>
         [minute / 60, minute / 60 + 24].some((hour) => hour >= from && hour < to);
       found.push({ start, end, has });

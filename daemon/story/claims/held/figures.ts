@@ -3,6 +3,7 @@ import type { CheckContext } from '../context.ts';
 import { numberValue, numbersIn } from '../numberWords.ts';
 import { isBoundOf } from '../numbers.ts';
 import type { Sentence } from '../sentence.ts';
+import { overlap } from '../sentences.ts';
 import { languages } from '../../language.ts';
 import { meansOneOf } from '../words/concepts.ts';
 import { eventWords } from '../words/eventWords.ts';
@@ -35,8 +36,8 @@ function results({ text, basis }: CheckContext, sentence: Sentence): readonly Fi
       const { a = '', b = '' } = match.groups ?? {};
       const start = sentence.start + match.index;
       const end = start + match[0].length;
-      const isTime = [...sentence.clocks, ...sentence.days].some(
-        (other) => start < other.end && other.start < end,
+      const isTime = [...sentence.clocks, ...sentence.days].some((other) =>
+        overlap(other, { start, end }),
       );
       if (isTime || /^\d\d?\s?:\s?\d\d$/u.test(match[0])) return [];
       const same = new RegExp(`(?<!\\d)${Number(a)}\\s?${scoreSign}\\s?${Number(b)}(?!\\d)`, 'iu');
@@ -61,7 +62,7 @@ function labels(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const labelled = captions.filter(({ words = '' }) => /\p{L}{4,} \d{1,4}(?!\d)/u.test(words));
     const value = numberValue(next.text, language);
     if (labelled.length === 0 || value === null || said(`${token.text} ${next.text}`)) return [];
-    if (sentence.clocks.some(({ start, end }) => next.start < end && start < next.end)) return [];
+    if (sentence.clocks.some((clock) => overlap(clock, next))) return [];
     const isRight = labelled.some(({ words = '' }) =>
       languages.some((one) => numbersIn(words, one).includes(value)),
     );
@@ -126,7 +127,8 @@ function countedThings(context: CheckContext, sentence: Sentence): readonly Find
     if (token.start < sentence.start || !noun?.joined || noun.end > sentence.end) return [];
     const value = numberValue(token.text, language);
     if (value === null || value < 2 || noun.lower.length < 4) return [];
-    if (sentence.clocks.some(({ start, end }) => token.start < end && start < noun.end)) return [];
+    const range = { start: token.start, end: noun.end };
+    if (sentence.clocks.some((clock) => overlap(clock, range))) return [];
     const said = tellers(noun.lower).flatMap(({ words = '' }) =>
       [...words.matchAll(/(?<![\p{L}\p{N}.:])([\p{L}\p{N}]+) (\p{L}{4,})/gu)].flatMap(
         ([, number = '', thing = '']) =>
@@ -144,6 +146,6 @@ function countedThings(context: CheckContext, sentence: Sentence): readonly Find
       said.includes(value) ||
       isSeen ||
       isBoundOf(context, token.start, value, said);
-    return isRight ? [] : [{ start: token.start, end: noun.end, kind: 'number' }];
+    return isRight ? [] : [{ ...range, kind: 'number' }];
   });
 }

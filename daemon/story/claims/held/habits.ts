@@ -5,6 +5,7 @@ import type { Mention } from '../mentions.ts';
 import { numberValue } from '../numberWords.ts';
 import { arrivalsAt, placedPhotos, shows } from '../photos.ts';
 import { isThen, namedIn, type Sentence } from '../sentence.ts';
+import { overlap } from '../sentences.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { eventWords, ordinalOf } from '../words/eventWords.ts';
 import { isJourney, ordinalForms } from '../words/rules/held/habits.ts';
@@ -23,7 +24,7 @@ export function habits(context: CheckContext, sentence: Sentence): readonly Find
       const { named, start, end } = namedIn(sentence, match, 'person');
       // `Bram first turns up`: nothing is his.
       if (named && match[0].startsWith('§') && !isOwner(context, named)) continue;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (found.some((other) => overlap(other, { start, end }))) continue;
       const nth = ordinalOf(n);
       if (isSaid(context, n, what) || (!isJourney.test(what) && isBack(context, sentence, nth)))
         continue;

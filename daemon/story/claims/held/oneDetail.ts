@@ -1,6 +1,7 @@
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
+import { isInside } from '../sentences.ts';
 import { photosWith, saidOf } from './together.ts';
 
 /** A sentence of so many words tells more than two things. */
@@ -18,9 +19,7 @@ export function withoutOneDetail(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const pardoned = sentencesOf(context).flatMap((sentence) => {
-    const own = findings.filter(
-      ({ start, end, kind }) => kind !== null && start >= sentence.start && end <= sentence.end,
-    );
+    const own = findings.filter((finding) => finding.kind !== null && isInside(finding, sentence));
     const [one, other] = own;
     return one?.kind === 'detail' && !other && isPinned(context, sentence) ? [one] : [];
   });
@@ -33,9 +32,7 @@ function isPinned(context: CheckContext, sentence: Sentence): boolean {
   const photos = photosWith(context, said);
   if (said.length === 0 || photos.length === 0) return false;
   const kinds = new Set(said.map(({ of }) => of)).size;
-  const words = context.tokens.filter(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end,
-  ).length;
+  const words = context.tokens.filter((token) => isInside(token, sentence)).length;
   const isToTheMinute =
     sentence.clocks.length > 0 &&
     photos.length <= 2 &&

@@ -5,7 +5,7 @@ import type { CheckContext } from '../../context.ts';
 import { formsOf } from '../../words/lexicon.ts';
 import { numberValue } from '../../numberWords.ts';
 import type { Sentence } from '../../sentence.ts';
-import type { TextRange } from '../../sentences.ts';
+import { isInside, overlap, quotationsIn, type TextRange } from '../../sentences.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { isEntry, meansOneOf } from '../../words/concepts.ts';
 import { plainWords } from '../../words/plainWords.ts';
@@ -114,8 +114,8 @@ function findAnchors(
   ];
   for (const [index, token] of context.hasNotes ? tokens.entries() : []) {
     const { start, end, lower } = token;
-    if (start < sentence.start || end > sentence.end) continue;
-    if (named.some((other) => start < other.end && other.start < end)) continue;
+    if (!isInside(token, sentence)) continue;
+    if (named.some((other) => overlap(other, token))) continue;
     const next = tokens[index + 1];
     if (showing.test(lower)) continue;
     // `Mamie Odile`: how she is called.
@@ -224,18 +224,16 @@ function quotedAnchors(
   { text, basis }: CheckContext,
   { start, end }: TextRange,
 ): readonly Anchor[] {
-  return [...text.slice(start, end).matchAll(/["“„«»”]([^"“”„«»\n]{1,200})["”“«»]/gu)].flatMap(
-    (match): readonly Anchor[] => {
-      const quoted = wordsOf(match[1] ?? '');
-      const photos = (basis.photos ?? []).filter(
-        ({ words }) => words !== undefined && wordsOf(words) === quoted,
-      );
-      const from = start + match.index;
-      return photos.length === 0
-        ? []
-        : [{ start: from, end: from + match[0].length, photos: new Set(photos), isQuoted: true }];
-    },
-  );
+  return quotationsIn(text.slice(start, end)).flatMap((quotation): readonly Anchor[] => {
+    const quoted = wordsOf(quotation.words);
+    const photos = (basis.photos ?? []).filter(
+      ({ words }) => words !== undefined && wordsOf(words) === quoted,
+    );
+    const [from, to] = [start + quotation.start, start + quotation.end];
+    return photos.length === 0
+      ? []
+      : [{ start: from, end: to, photos: new Set(photos), isQuoted: true }];
+  });
 }
 
 function wordsOf(text: string): string {

@@ -4,6 +4,7 @@ import type { CheckContext } from '../../context.ts';
 import { numberValue } from '../../numberWords.ts';
 import { isBoundOf } from '../../numbers.ts';
 import type { Sentence } from '../../sentence.ts';
+import { overlap } from '../../sentences.ts';
 import { tokensOf } from '../../tokens.ts';
 import { meansOneOf } from '../../words/concepts.ts';
 import { ordinalOf } from '../../words/eventWords.ts';
@@ -36,7 +37,7 @@ export function captionNumbers(context: CheckContext, sentence: Sentence): reado
       start: one.start + sentence.start,
       end: one.end + sentence.start,
     }))
-    .filter(({ start, end }) => timed.every((time) => end <= time.start || time.end <= start));
+    .filter((one) => !timed.some((time) => overlap(time, one)));
   if (own.length === 0) return [];
   const told = [...anchor.photos].flatMap(({ words = '' }) =>
     languages.flatMap((tongue) => measuredIn(words, tongue)),

@@ -3,6 +3,7 @@ import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { arrivalsAt } from '../../photos.ts';
 import type { Sentence } from '../../sentence.ts';
+import { overlap } from '../../sentences.ts';
 import type { Anchor } from './anchor.ts';
 import { captionAnchors } from './captionAnchors.ts';
 import { orders, other, reaches } from '../../words/rules/held/captions/captionOrder.ts';
@@ -30,7 +31,7 @@ export function captionOrder(context: CheckContext, sentence: Sentence): readonl
     const opening = text.slice(sentence.start, first.start);
     // `Vor Houat`: at that place.
     const isPlace = sentence.mentions.some(
-      ({ kind, start, end }) => kind === 'site' && start < first.end && first.start < end,
+      (mention) => mention.kind === 'site' && overlap(mention, first),
     );
     if (isPlace && words.opensBefore.test(opening)) return [];
     // Another sentence's worth of words lies between them.
@@ -64,7 +65,7 @@ function arrivals(
   return mentions.flatMap(({ kind, start, end, sites }): readonly Anchor[] => {
     if (kind !== 'site' || !reaches[language].test(text.slice(from, end))) return [];
     const firsts = arrivalsAt(photos, { sites }).map(({ photo }) => photo);
-    if (noted.some((other) => start < other.end && other.start < end)) return [];
+    if (noted.some((other) => overlap(other, { start, end }))) return [];
     return firsts.length === 0 ? [] : [{ start, end, photos: new Set(firsts), isQuoted: false }];
   });
 }

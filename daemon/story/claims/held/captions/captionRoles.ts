@@ -4,7 +4,7 @@ import type { CheckContext } from '../../context.ts';
 import { isPossessive, type Mention, nameIn } from '../../mentions.ts';
 import { numberValue } from '../../numberWords.ts';
 import { rangeOf, type Sentence } from '../../sentence.ts';
-import { textBetween, type TextRange } from '../../sentences.ts';
+import { isInside, textBetween, type TextRange } from '../../sentences.ts';
 import { meansOneOf } from '../../words/concepts.ts';
 import { eventWords } from '../../words/eventWords.ts';
 import { heldWords } from '../../words/heldWords.ts';
@@ -128,8 +128,6 @@ function isBeside(
   );
 }
 
-function tokensIn({ tokens }: CheckContext, { start, end }: TextRange): CheckContext['tokens'] {
-  return tokens.filter(
-    (token) => token.start >= start && token.end <= end && /^\p{Ll}{3,}/u.test(token.text),
-  );
+function tokensIn({ tokens }: CheckContext, range: TextRange): CheckContext['tokens'] {
+  return tokens.filter((token) => isInside(token, range) && /^\p{Ll}{3,}/u.test(token.text));
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { isCalledIn } from '../../mentions.ts';
 import type { Sentence } from '../../sentence.ts';
+import { isInside } from '../../sentences.ts';
 import type { Token } from '../../tokens.ts';
 import { meansOneOf } from '../../words/concepts.ts';
 import { heldWords } from '../../words/heldWords.ts';
@@ -19,17 +20,13 @@ export function contradictions(context: CheckContext, sentence: Sentence): reado
     return [];
   const anchors = captionAnchors(context, sentence);
   const own = tokens.filter(
-    ({ start, end, lower }) =>
-      start >= sentence.start && end <= sentence.end && lower.length > 2 && /^\p{L}/u.test(lower),
+    (token) => isInside(token, sentence) && token.lower.length > 2 && /^\p{L}/u.test(token.lower),
   );
   return anchors
     .filter(({ isQuoted }) => !isQuoted)
-    .flatMap(({ photos, start, end }) => {
-      const here =
-        anchors.length === 1
-          ? own
-          : own.filter((token) => token.start >= start && token.end <= end);
-      return [...photos].flatMap(({ words = '' }) => [
+    .flatMap((anchor) => {
+      const here = anchors.length === 1 ? own : own.filter((token) => isInside(token, anchor));
+      return [...anchor.photos].flatMap(({ words = '' }) => [
         ...denied(words, here),
         ...(isOfOthers(context, sentence, words) ? [] : turned(words, here)),
       ]);

@@ -16,6 +16,7 @@ import {
   scopeOf,
   type Sentence,
 } from '../../sentence.ts';
+import { overlap } from '../../sentences.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { pictureWord } from '../../words/pictureWords.ts';
 import { countsRight } from '../pictureCounts.ts';
@@ -82,7 +83,7 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
         test(photos, told, match),
       );
       if (results.includes(null)) continue;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (found.some((other) => overlap(other, { start, end }))) continue;
       found.push(...inPieces(context, sentence, [start, end], results.includes(true), isCount));
     }
   };
