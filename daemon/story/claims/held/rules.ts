@@ -28,19 +28,21 @@ export function holdEach(
 }
 
 /**
- * Holds every match that names somebody (`person`) or a place (`site`) against what is known of the first one it names.
+ * Holds every match that names somebody or a place against what is known of the first one it names; other matches stand.
  *
+ * @param named whether a person or a site is looked for
+ * @param kind of what is marked
  * @param isRight false where the match is to be marked, from end to end
  */
 export function holdNamed(
   sentence: Sentence,
   patterns: Patterns,
-  [who, kind]: readonly [Mention['kind'], ClaimKind],
+  [named, kind]: readonly [named: Mention['kind'], kind: ClaimKind],
   isRight: (named: Mention, match: RegExpExecArray) => boolean,
 ): readonly Finding[] {
   return holdEach(sentence, patterns, kind, (match) => {
-    const { named } = namedIn(sentence, match, who);
-    return named === undefined || isRight(named, match);
+    const mention = namedIn(sentence, match, named).named;
+    return mention === undefined || isRight(mention, match);
   });
 }
 

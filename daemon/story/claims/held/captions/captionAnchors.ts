@@ -45,8 +45,12 @@ export function captionAnchors(
 }
 
 /** The one caption a sentence speaks of, by `captionAnchors`; undefined where it speaks of none, or of several. */
-export function onlyAnchor(...of: Parameters<typeof captionAnchors>): Anchor | undefined {
-  const [anchor, other] = captionAnchors(...of);
+export function onlyAnchor(
+  context: CheckContext,
+  sentence: Sentence,
+  options: { readonly relative?: boolean } = {},
+): Anchor | undefined {
+  const [anchor, other] = captionAnchors(context, sentence, options);
   return other ? undefined : anchor;
 }
 
