@@ -124,6 +124,7 @@ function tell(plan: StoryPlan): Narration {
     clock: '',
     told: '',
     isLate: false,
+    said: '',
     quoted: false,
     crowd: 3,
     everybody: false,

@@ -17,7 +17,9 @@ const pronouns = new Set(
 /** Before a noun, which is no verb then. */
 const articles = new Set(
   `the a an my our your this that first last der die das ein eine mein meine unser unsere
-  le la les un une mon ma notre nos`
+  le la les un une mon ma notre nos
+  second third next one two three four five six some all no other another every both late early new old
+  zwei drei vier fünf sechs alle keine andere zweites erstes letztes deux trois quatre cinq six tous`
     .trim()
     .split(/\s+/),
 );
@@ -32,6 +34,7 @@ const kin = new Set(
 /** What may follow a name or a noun in a caption that is no sentence. */
 const links = new Set(
   `and or with without in on at by from for of to near before after under over behind against about but not as
+  past into onto through around along across towards
   und oder mit ohne im am an auf bei beim vom von vor nach zu zum zur aus unter über hinter neben gegen durch nicht fast erst laut samt seit
   et ou avec sans en dans sur à au aux de du des chez pour par devant derrière sous contre après avant`
     .trim()
@@ -59,7 +62,8 @@ export function readsAsSentence(text: string, names: readonly string[]): boolean
   const isActing =
     kin.has(first.toLowerCase()) && /^\p{Lu}/u.test(second) && /^\p{Ll}/u.test(third);
   if (isActing && !links.has(third)) return true;
-  if (!/^\p{Ll}/u.test(second) || links.has(second)) return false;
+  // `Waiting hours for the ferry`.
+  if (!/^\p{Ll}/u.test(second) || links.has(second) || /\p{L}{3}ing$/u.test(first)) return false;
   // `Opa bläst die Kerzen aus`, `Grandpa blows the candles out`.
   if (isName(first)) return true;
   return (

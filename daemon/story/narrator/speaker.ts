@@ -24,7 +24,7 @@ export interface Speaker {
 const tones = { w: 'warm', j: 'journalistic', h: 'humorous' } as const;
 
 /** Said twice or easily missed: no pattern is better for having them; how a chapter opens, who and when may vary. */
-const spare = new Set(['from', 'day', 'weekday', 'duration', 'also']);
+const spare = new Set(['from', 'day', 'weekday', 'whole', 'duration', 'also']);
 const spareInOpenings = new Set([...spare, 'clock', 'began', 'who', 'party', 'gap']);
 /** Of another day weeks later, whom it shows is the news. */
 const spareApart = new Set([...spare, 'gap']);

@@ -130,6 +130,15 @@ export function whoOf(member: CastMember): Who | null {
   }
 }
 
+/** Whether a text calls all of these people by their first names or placeholders; false for nobody. */
+export function isToldIn(text: string, people: readonly Who[]): boolean {
+  const words: readonly string[] = text.match(/@?[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+  return (
+    people.length > 0 &&
+    people.every((one) => one.kind === 'label' && words.includes(one.label.split(' ')[0] ?? ''))
+  );
+}
+
 /** Whether two people of a picture are one that it shows twice, as in a mirror. */
 export function isOnePerson(a: Who | null, b: Who | null): boolean {
   return a?.kind === 'label' && b?.kind === 'label' && a.label === b.label;

@@ -2,6 +2,7 @@ import { tally } from '../../shared/groupBy.ts';
 import { message, type Message } from '../../shared/words/message.ts';
 import { isAloft, type AlbumPhoto, type Face } from '../../contract/photo.ts';
 import { copiesAmong } from '../../photo/find/strippedCopies.ts';
+import { kindOfPicture } from '../../photo/find/pictureKind.ts';
 import { showingNothing } from '../../photo/find/showsNothing.ts';
 import type { People } from './cast.ts';
 import { givesAway } from './cast.ts';
@@ -188,7 +189,9 @@ function countedFaces(photo: AlbumPhoto, people: People): readonly ShotFace[] {
     }))
     .filter(
       ({ person, box }) =>
-        (person !== null && person.name !== null) || box[3] >= largest * passerByShare,
+        (person !== null && person.name !== null) ||
+        // Whoever is on a screen was not there, unless the user says who that is.
+        (kindOfPicture(photo) === null && box[3] >= largest * passerByShare),
     )
     .map((face) => ({ ...face, person: face.person?.id ?? null }))
     .sort((a, b) => a.box[0] + a.box[2] / 2 - (b.box[0] + b.box[2] / 2));

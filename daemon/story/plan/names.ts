@@ -91,15 +91,13 @@ export function parseFolderName(name: string, siblings: readonly string[] = []):
   return { label: isTellingLabel(label) ? capitalised(label) : null, date };
 }
 
-/** `1 Arrival`, `2 Market`, `3 Feast`: each with a number, none twice, from the first on. */
+/** `1 Arrival`, `2 Market`, `3 Feast`: each with a number, none twice, from the first on; padded ones may leave gaps. */
 function isCountedUp(names: readonly string[]): boolean {
   const numbers = names.map((name) => Number(leadingNumber.exec(name)?.[1] ?? NaN));
-  return (
-    numbers.length > 1 &&
-    new Set(numbers).size === numbers.length &&
-    Math.min(...numbers) <= 1 &&
-    Math.max(...numbers) <= names.length + 2
-  );
+  if (numbers.length < 2 || new Set(numbers).size < numbers.length || numbers.some(Number.isNaN))
+    return false;
+  const isPadded = names.some((name) => /^0\d/.test(name));
+  return isPadded || (Math.min(...numbers) <= 1 && Math.max(...numbers) <= names.length + 2);
 }
 
 function isTellingLabel(label: string): boolean {

@@ -54,16 +54,17 @@ export function loadPlaces(): Promise<FindPlace> {
     const isOffshore = (): boolean => best !== null && isOffTheShore(best, part, all, lat, lon);
     const nearKm = detail === 'coarse' ? coarseReachKm : 25 + radiusKm(best?.town.population ?? 0);
     if (best && best.km <= nearKm) {
+      const told = detail === 'coarse' ? best : closerThan(best, inCountry);
       return {
         kind:
           best.km <= 1.3 * Math.max(1.5, radiusKm(best.town.population)) && !isOffshore()
             ? 'in'
             : 'near',
-        town: best.town.name,
-        country: best.town.country,
-        km: best.km,
-        id: best.town.id,
-        region: best.town.region,
+        town: told.town.name,
+        country: told.town.country,
+        km: told.km,
+        id: told.town.id,
+        region: told.town.region,
       };
     }
     const around = within(lat, lon, 12, countryKm);
@@ -113,6 +114,24 @@ function nearest(candidates: readonly Candidate[]): Candidate | null {
   );
   return least(own) ?? best;
 }
+
+/** Farther away than this, a town that is less than half as far says better where something was than a large one. */
+const farKm = 12;
+
+/** Of what is out of town: `near Balloch` and not `near Glasgow`, where Glasgow is 24 km away. */
+function closerThan(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (best.km <= farKm || best.score <= 1.3) return best;
+  return candidates.reduce<Candidate>(
+    (found, candidate) =>
+      candidate.km < Math.min(found.km, best.km / 2) && candidate.town.population >= leastNear
+        ? candidate
+        : found,
+    best,
+  );
+}
+
+/** Fewer people, and hardly anybody knows the name. */
+const leastNear = 1000;
 
 /** Parts of towns are asked within this distance. */
 const partReachKm = 2.5;

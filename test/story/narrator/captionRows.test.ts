@@ -171,6 +171,10 @@ test.each([
   ['Le pont vu du front de mer', false],
   ['Château des ducs de Bretagne', false],
   ['Gelato, twice', false],
+  ['Second breakfast at the hut', false],
+  ['Three friends on the beach', false],
+  ['Looking past the lens', false],
+  ['Everybody jumps into the lake', true],
 ])('whether “%s” is a sentence: %s', (caption, isSentence) => {
   expect(readsAsSentence(caption, ['Tara Bell'])).toBe(isSentence);
 });

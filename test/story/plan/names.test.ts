@@ -40,6 +40,14 @@ describe('a folder name', () => {
     expect(parseFolderName(name).label).toBeNull();
   });
 
+  it('leaves out what only sorts: where one number is padded, all of them are', () => {
+    const siblings = ['01 Anreise', '02 Ostersonntag', '10 Heimfahrt'];
+    expect(parseFolderName('10 Heimfahrt', siblings).label).toBe('Heimfahrt');
+    expect(parseFolderName('10 Heimfahrt', ['10 Heimfahrt', '30 Kilometer']).label).toBe(
+      '10 Heimfahrt',
+    );
+  });
+
   it('does not take numbers that are no dates for dates', () => {
     expect(parseFolderName('Run 10-99').date).toBeNull();
     expect(parseFolderName('Room 2401').date).toBeNull();

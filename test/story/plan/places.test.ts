@@ -77,6 +77,13 @@ describe('the town of a position', () => {
   });
 
   it.each([
+    ['Drymen, 24 km from Glasgow', 56.065, -4.452, 'Killearn'],
+    ['Preikestolen, across the fjord from Stavanger', 58.986, 6.19, 'Jørpeland'],
+  ])('%s is near a town that is nearer', (_what, lat, lon, town) => {
+    expect(find(lat, lon, 'exact')).toMatchObject({ kind: 'near', town });
+  });
+
+  it.each([
     ['the middle of the Atlantic', 30, -40],
     ['the open Mediterranean', 39.5, 6],
     ['the Gulf of Guinea', 0.5, 0.5],

@@ -20,6 +20,8 @@ export interface ToldBefore {
   told: string;
   /** It was of the evening or the night. */
   isLate: boolean;
+  /** The sentence before, in this chapter. */
+  said: string;
   /** Some words of the photographer have been told in this chapter. */
   quoted: boolean;
   /** The fullest picture so far. */

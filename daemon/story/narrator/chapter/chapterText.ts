@@ -11,6 +11,7 @@ import { clockText, timeOfDay, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import { namesIn } from '../../plan/cast.ts';
 import { storyDayOf } from '../../plan/clock.ts';
+import { isToldIn } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import type { Chapter } from '../../plan/storyPlan.ts';
 
@@ -44,6 +45,7 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
     return told.sentence?.text ?? null;
   });
   const queue = selectHappenings(task).filter((one) => !used.includes(one));
+  before.said = opening ?? '';
   const joins = joinerOf(task);
   const rowAt = (at: number): number => {
     const one = queue[at];
@@ -77,7 +79,12 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
               : sayMany(taken, task, speaker, clock),
         );
     if (text !== null) sentences.push({ text, instant: one.instant });
+    before.said = text ?? before.said;
     at += taken.length + (isNoted ? 1 : 0);
+    // Who came with the way has not to be told to come.
+    const arrived = queue[at];
+    if (one.kind === 'move' && arrived?.kind === 'newcomer' && isToldIn(text ?? '', [arrived.who]))
+      at += 1;
   }
   return sentences;
 }

@@ -35,7 +35,8 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
       before.clock = '';
       before.isLate = false;
     }
-    const coarse = isLong && how !== 'fine';
+    // `At night` is from dusk to dawn to most people.
+    const coarse = isLong && how !== 'fine' && timeOfDay(local) !== 0;
     const isNear = before.told !== '' && minutesBetween(before.told, local) <= near;
     if (how === 'loose' && !isLong && !exact && !isNew && isNear) return null;
     const hour = clockText(local, { exact, form: 'is' }, tongue);

@@ -85,8 +85,10 @@ export function openingOf(
   const who = asValue(here);
   const opener = datedOf(chapter.moments)[0];
   const inFirst = opener ? company.in(opener).who : [];
-  // Whoever has not been there is not there again.
-  const whoAgain = asValue(here.filter(({ id }) => isSeenAt(place, id, earlier, company)));
+  // Whoever has not been there is not there again; where the next sentence tells all of them, none is told without the others.
+  const returned = here.filter(({ id }) => isSeenAt(place, id, earlier, company));
+  const isGathering = happenings.some((one) => one.kind === 'gathering' && !one.again);
+  const whoAgain = returned.length < here.length && isGathering ? null : asValue(returned);
   // Whoever has not been at the last place has not come from there.
   const party = asValue(here.filter(({ id }) => isSeenAt(from || null, id, earlier, company)));
   const way = {
@@ -163,6 +165,8 @@ export function openingOf(
     clock: hour,
     // No day begins at half past one.
     began: hourMinute(local).hour < 12 ? hour : null,
+    // A day that led elsewhere belonged to no one town.
+    whole: chapter.places.length > 1 ? null : date('weekday'),
   };
   if (told && moved) return say('open.dayMove', { ...slots, ...way });
   return say('open.day', { ...slots, who: whoAgain, place: from && told ? told : null });

@@ -1,5 +1,6 @@
 import type { ChapterTask } from './chapterTask.ts';
 import { daysBetween } from '../../plan/clock.ts';
+import { isOnePerson } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
 /** So often in a draft something is said that only the curious want to know: of the light, of a pause. */
@@ -17,7 +18,13 @@ export function selectHappenings({
 }: ChapterTask): readonly Happening[] {
   const { length } = plan.style;
   const has = (kind: Happening['kind']): boolean => happenings.some((one) => one.kind === kind);
-  let words = 0;
+  const spoken = happenings.filter((one) => one.kind === 'words' && !one.last);
+  /** Evenly over the chapter: an evening is told as a morning is. */
+  const isAmongTold = (one: Happening): boolean => {
+    const share = Math.min(1, mostWords[length] / spoken.length);
+    const at = spoken.indexOf(one);
+    return Math.ceil((at + 1) * share) > Math.ceil(at * share);
+  };
   const gathered = happenings.find((one) => one.kind === 'gathering');
   const quoted = new Set(happenings.flatMap((one) => (one.kind === 'words' ? one.photos : [])));
   const faced = new Set(
@@ -41,8 +48,7 @@ export function selectHappenings({
   const kept = happenings.filter((one) => {
     switch (one.kind) {
       case 'words':
-        words += 1;
-        return words <= mostWords[length] || one.last;
+        return one.last || isAmongTold(one);
       case 'gathering':
         // Where there are no others, who is there again is no news.
         return !one.again || (before.company === 0 && company.told.length > 2);
@@ -59,8 +65,13 @@ export function selectHappenings({
           !one.photos.some((path) => quoted.has(path))
         );
       }
-      case 'portrait':
       case 'present':
+        // Who stayed all the time is known well enough.
+        return !happenings.some(
+          (other) =>
+            other.kind === 'throughout' && other.who.some((who) => isOnePerson(who, one.who)),
+        );
+      case 'portrait':
       case 'throughout':
       case 'peak':
         return true;

@@ -7,7 +7,7 @@ import type { Slots, Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
 import { namesIn } from '../../plan/cast.ts';
 import { dayOf, daysBetween, endOfFive, isRound, minutesBetween } from '../../plan/clock.ts';
-import type { Who } from '../../plan/company.ts';
+import { isToldIn, type Who } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
 export function sayOne(
@@ -57,10 +57,17 @@ export function sayOne(
   const isExact = plan.style.tone === 'journalistic';
   switch (one.kind) {
     case 'words': {
+      // Whom the sentence before has named, or every picture shows, is not named again.
+      const isNamed =
+        isToldIn(before.said, one.who) ||
+        (plan.arc === 'portrait' && company.told[0]?.everywhere === true);
+      const seen = isNamed
+        ? { who: [], others: one.others === 0 ? 0 : one.who.length + one.others }
+        : one;
       const slots = {
         quotes: { kind: 'quotes', quotes: [one.text] },
-        those: one.who.length > 0 ? who(one.who, one.others) : null,
-        with: label(one.who.length > 0 ? 'with' : 'with.crowd', who(one.who, one.others)),
+        those: seen.who.length > 0 ? who(seen.who, seen.others) : null,
+        with: label(seen.who.length > 0 ? 'with' : 'with.crowd', who(seen.who, seen.others)),
         also: before.quoted ? ({ kind: 'text', text: speaker.label('also') } as const) : null,
       } as const;
       before.quoted = true;
@@ -122,6 +129,9 @@ export function sayOne(
         km: { kind: 'km', km: one.km },
         quotes: note === null ? null : ({ kind: 'quotes', quotes: [note] } as const),
       } as const;
+      const arrived = happenings.some(
+        (other) => other.kind === 'newcomer' && other.photos[0] === one.photos[0],
+      );
       if (one.day !== null) before.day = dayOf(one.day);
       // Days apart it is no way that somebody went.
       if (one.day !== null && daysBetween(dayOf(one.left), dayOf(one.day)) > 3)
@@ -129,7 +139,7 @@ export function sayOne(
       const when = one.day === null ? clock(one.local) : day(one.day);
       if (one.back) return say('move.back', { ...way, when });
       return one.day === null
-        ? say('move', { ...way, clock: when })
+        ? say('move', { ...way, clock: when, who: arrived ? who(shown(one)) : null })
         : say('move.day', { ...way, day: when });
     }
     case 'pause': {
@@ -160,10 +170,7 @@ export function sayOne(
         .flatMap(({ moments }) => moments)
         .find(({ path }) => one.photos.includes(path));
       const isTold = happenings.some(
-        (other) =>
-          other !== one &&
-          other.kind !== 'move' &&
-          other.photos.some((path) => path === photo?.path),
+        (other) => tellsWho.has(other.kind) && other.photos.some((path) => path === photo?.path),
       );
       const there = photo && !isTold ? company.in(photo) : null;
       const shown = there !== null && there.who.length > 0 && there.who.length <= 3;
@@ -260,6 +267,15 @@ export function sayOne(
       });
   }
 }
+
+/** Where a picture is told so, who is in it is told. */
+const tellsWho: ReadonlySet<Happening['kind']> = new Set([
+  'words',
+  'gathering',
+  'newcomer',
+  'crowd',
+  'end',
+]);
 
 /** Minutes that what happened within them does not exceed, as one says them. */
 function atLeast(minutes: number): number {

@@ -51,8 +51,11 @@ function headingsFor(
   );
   // A country that all of it was in tells no chapter from another.
   const towns = chapter.places.filter(({ town }) => town !== null || countries.size > 1);
-  const names = towns.slice(0, 2).flatMap((place) => placeText(place, 'town', tongue) ?? []);
-  const place = towns.length > 3 ? '' : listText([...new Set(names)], tongue);
+  // Of a town that was only near, the photos are not in it.
+  const names = towns
+    .slice(0, 2)
+    .flatMap((place) => placeText(place, place.kind === 'near' ? 'in' : 'town', tongue) ?? []);
+  const place = towns.length > 3 ? '' : capital(listText([...new Set(names)], tongue));
   const distant =
     plan.dates !== null &&
     daysBetween(plan.dates.first, plan.dates.last) > 20 &&

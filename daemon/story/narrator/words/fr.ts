@@ -97,7 +97,7 @@ export const french: Words = {
     reunion=les retrouvailles+; honeymoon=la lune de miel; roundtrip=le circuit; roadtrip=le road trip;
     interrail=le voyage Interrail; classtrip=le voyage scolaire; excursion=l’excursion;
     sailing=la sortie en voilier; cruise=la croisière; hike=la randonnée; weekend=le week-end;
-    holiday=les vacances+; festival=le festival; tournament=le tournoi; concert=le concert;
+    holiday=les vacances+; festival=le festival; championship=le championnat; tournament=le tournoi; concert=le concert;
     carnival=le carnaval; season=la saison; fete=la fête; visit=la visite; christmas=Noël; easter=Pâques;
     `,
   ),
@@ -114,8 +114,8 @@ export const french: Words = {
   other: 'une autre personne|{n} autres',
   phrases: {
     'open.start': [
-      'Tout a commencé[ {place:in}][ {day:on}], {clock:half}[ : {quotes}].',
-      'Tout a commencé[ {place:in}][ {day:on}], {clock:half}, avec {seen} sur la première photo[ : {quotes}].',
+      'Tout a commencé[ {place:in},][ {day:on},] {clock:half}[ : {quotes}].',
+      'Tout a commencé[ {place:in},][ {day:on},] {clock:half}, avec {seen} sur la première photo[ : {quotes}].',
       'j:La première photo a été prise {clock:half}[ {day:on}][ {place:in}][ : {quotes}].',
       'w:{clock:half}[, {day:on}], tout a commencé[ {place:in}][ : {quotes}].',
       'h:L’appareil s’est réveillé {clock:half}[ {day:on}][ {place:in}], et l’histoire avec lui[ : {quotes}].',
@@ -126,7 +126,7 @@ export const french: Words = {
       '1:Nous avons commencé[ {place:in}] {day:on}[ : {quotes}].',
     ],
     'open.occasion': [
-      '{occasion} {occasion?a|ont} commencé[ {place:in}][ {day:on}], {clock:half}[ : {quotes}].',
+      '{occasion} {occasion?a|ont} commencé[ {place:in},][ {day:on},] {clock:half}[ : {quotes}].',
       'w:{clock:half}[, {day:on}], {occasion} {occasion?a|ont} commencé[ {place:in}][ : {quotes}].',
       'h:{occasion} {occasion?a|ont} commencé[ {place:in}][ {day:on}], {clock:half}, et l’appareil avec[ : {quotes}].',
       '1:Pour nous, {occasion} {occasion?a|ont} commencé[ {place:in}][ {day:on}], {clock:half}[ : {quotes}].',
@@ -158,8 +158,8 @@ export const french: Words = {
       '{day:on}, {who} {who?était|étaient} {place:in}[, à {km} de {from:town}][ : {quotes}].',
       '{day:on}, le chemin menait {place:to}[, {km} plus loin][ : {quotes}].',
       'Après {from:town} vint {place:name}, {day:on}[, {km} plus loin][ : {quotes}].',
-      'w:Le {weekday} a appartenu à {place:town}[, à {km} de {from:town}][ : {quotes}].',
-      'h:Le {weekday} était ailleurs : {place:name}[, à {km}], {clock:half}[ : {quotes}].',
+      'w:Le {whole} a appartenu à {place:town}[, à {km} de {from:town}][ : {quotes}].',
+      'h:Le {whole} était ailleurs : {place:name}[, à {km}], {clock:half}[ : {quotes}].',
       'j:Les photos du {weekday} viennent de {place:town}[, à {km} de {from:town}] ; elles commencent {clock:half}[ : {quotes}].',
       '1:{day:on}, nous étions {place:in}[, à {km} de {from:town}], {clock:half}[ : {quotes}].',
     ],
@@ -229,7 +229,7 @@ export const french: Words = {
       '{clock}, ce fut {place:name}, à {km} de {from:town}[ : {quotes}].',
       'De {from:town}, le chemin menait {place:to}, à {km}, {clock}[ : {quotes}].',
       '{km} plus loin, {clock}, vint {place:name}[ : {quotes}].',
-      'Puis vint {place:name}, à {km}[ : {quotes}].',
+      '{clock}, {who} {who?était|étaient} {place:in}, à {km} de {from:town}[ : {quotes}].',
       'h:Au revoir {from:town} : c’était le tour de {place:name}, à {km}, {clock}[ : {quotes}].',
       'j:La première photo {place:in}, à {km}, a été prise {clock}[ : {quotes}].',
       '1:{clock}, nous étions {place:in}, à {km} de {from:town}[ : {quotes}].',
@@ -344,7 +344,7 @@ export const french: Words = {
       '1:Nous avons noté {items}[ dès {clock:is}].',
     ],
     'words.apart': ['{clock} vint {first}, {until} {last}.', '{first} {clock}, {last} {until}.'],
-    'words.undated': ['Il y a {items}.', 'Et il y a {also} {items}.'],
+    'words.undated': ['Parmi les photos : {items}.', 'Et il y a {also} {items}.'],
     pace: ['{count} ont été prises en {duration}.', '1:En {duration}, nous avons pris {count}.'],
     portrait: [
       'Les {count} montrent toutes {who}.',

@@ -8,7 +8,7 @@ import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
 import { programmeIn } from './programme.ts';
 import { courseOf, endOf, peopleIn, presentIn } from './people.ts';
-import { about, placeKey, wordsKey } from './timed.ts';
+import { about, datedOf, placeKey, wordsKey } from './timed.ts';
 import type { Chapter, StoryPlan } from '../storyPlan.ts';
 
 const stories = new WeakMap<StoryPlan, readonly (readonly Happening[])[]>();
@@ -67,7 +67,14 @@ function tellAll(plan: StoryPlan): readonly (readonly Happening[])[] {
   const [sitter] = company.told;
   const all = plan.chapters.flatMap(({ moments }) => moments);
   if (plan.arc === 'portrait' && sitter?.everywhere)
-    stories[0]?.push({ kind: 'portrait', who: sitter.who, count: all.length, ...about(all) });
+    stories[0]?.push({
+      kind: 'portrait',
+      who: sitter.who,
+      count: all.length,
+      ...about(all),
+      // Before what else is told of them.
+      instant: datedOf(all)[0]?.instant ?? null,
+    });
   // What is about the whole is told once: of whose occasion it is at the beginning, else at the end.
   for (const one of presentIn(plan, company)) {
     const shows = ({ photos }: Chapter): boolean =>

@@ -20,6 +20,7 @@ const signs = {
   weekend: 'weekend|\\p{L}*wochenende|week-end|fine settimana|fin de semana',
   holiday: 'holidays?|vacation|\\p{L}*urlaub|\\p{L}*ferien|vacances|vacanze|vacaciones',
   festival: 'festival',
+  championship: 'championships?|\\p{L}*meisterschaft(?:en)?|championnats?',
   tournament: 'tournament|\\p{L}*turnier|tournoi',
   concert: 'concert|\\p{L}*konzert',
   carnival: 'carnival|karneval|fasching|carnaval',
