@@ -318,7 +318,7 @@ export const german: Words = {
       'w:Die Sonne war[ {clock}] schon gegangen.',
       'h:Die Sonne hatte[ {clock}] Feierabend, die Kamera nicht.',
     ],
-    holiday: ['Es war {holiday}.', 'h:Im Kalender stand: {holiday}.'],
+    holiday: ['Es war {holiday}.', 'Das war {holiday}.', 'h:Im Kalender stand: {holiday}.'],
     'holiday.day': [
       'Am {day} war {holiday}[, mit {who:dat} vor der Kamera].',
       'Am {day} war {holiday}[, und {who} {who?stand|standen} vor der Kamera].',

@@ -321,7 +321,7 @@ export const english: Words = {
       'w:[{clock} ]the sun had gone.',
       'h:The sun had called it a day[ {clock}]; the camera had not.',
     ],
-    holiday: ['It was {holiday}.', 'h:The calendar said {holiday}.'],
+    holiday: ['It was {holiday}.', 'That was {holiday}.', 'h:The calendar said {holiday}.'],
     'holiday.day': [
       '{day} was {holiday}[, with {who} in front of the camera].',
       'Then came {holiday}, {day}[, and {who} {who?was|were} in front of the camera].',

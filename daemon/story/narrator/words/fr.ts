@@ -282,7 +282,7 @@ export const french: Words = {
     ],
     climb: ['De {low}, le chemin montait à {high} d’altitude.'],
     pair: ['On voit {who} ensemble sur {count:bare} des {of:bare} photos.'],
-    around: ['Devant l’appareil : {who}.', 'Les photos montrent {who}.'],
+    around: ['Devant l’appareil : {who}.', '{who} {who?était|étaient} devant l’appareil.'],
     evening: ['La journée s’est terminée {clock:half}, avec {who} sur la dernière photo.'],
     'clocks.on': ['En route depuis {from:town}, l’horloge a été avancée de {hours}.'],
     'clocks.back': ['En route depuis {from:town}, l’horloge a été retardée de {hours}.'],
