@@ -231,13 +231,13 @@ export interface ImportPeopleResult {
   /** Decisions or names that were looked at. */
   readonly found: number;
   readonly added: number;
-  /** Here already. */
+  /** Here already: an import can be repeated. */
   readonly known: number;
   /** Faces that are called otherwise by it. */
   readonly changed: number;
-  /** Names that nobody had here before. */
+  /** Names that nobody had here before, sorted. */
   readonly names: readonly string[];
-  /** Faces of photos that are not known here. */
+  /** Faces of photos that are not known here: they get their names when the photos come. */
   readonly waiting: number;
   /** Left out: here the same faces have another name. */
   readonly conflicts: readonly {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ImportPeopleResult } from '../contract/protocol.ts';
 import { compareText } from '../shared/compareText.ts';
 import { faceFinder, isForgotten } from './ledger/decisions.ts';
 import { groupAs, groupLibrary, type LibraryGrouping } from './grouping/groupLibrary.ts';
@@ -11,30 +12,11 @@ import {
 } from './ledger/ledgerEvent.ts';
 import type { PeopleContext } from './peopleContext.ts';
 
-/** A name that is not taken over, because the user has said or confirmed another here. */
-export interface NameConflict {
-  readonly here: string;
-  readonly imported: string;
-  readonly faces: number;
-}
-
-/** What an import does, or would do. */
-export interface ImportOutcome {
-  readonly applied: boolean;
-  /** Decisions or names that were looked at. */
-  readonly found: number;
-  /** New here. */
-  readonly added: number;
-  /** Here already: an import can be repeated. */
-  readonly known: number;
-  /** Faces that are called otherwise by it. */
-  readonly changed: number;
-  /** Names of people after it that were not there before, sorted. */
-  readonly names: readonly string[];
-  /** Faces of photos that are not known here: they get their names when the photos come. */
-  readonly waiting: number;
-  readonly conflicts: readonly NameConflict[];
-}
+/** What an import does, or would do; drafts follow it elsewhere. */
+export type ImportOutcome = Pick<
+  ImportPeopleResult,
+  'applied' | 'found' | 'added' | 'known' | 'changed' | 'names' | 'waiting' | 'conflicts'
+>;
 
 export interface ImportOptions {
   /** `look`: nothing is changed, the outcome is what would come. */
@@ -92,7 +74,7 @@ interface Plan {
   readonly fresh: readonly NewEvent[];
   readonly known: number;
   readonly waiting: number;
-  readonly conflicts: readonly NameConflict[];
+  readonly conflicts: ImportOutcome['conflicts'];
 }
 
 function planImport(grouping: LibraryGrouping, incoming: readonly NewEvent[]): Plan {
@@ -109,7 +91,7 @@ function planImport(grouping: LibraryGrouping, incoming: readonly NewEvent[]): P
   const ever = new Set(events.map(({ id }) => id));
   const photos = new Set(faces.map(({ photo }) => photo));
   const waiting = new Set<string>();
-  const conflicts = new Map<string, NameConflict>();
+  const conflicts = new Map<string, ImportOutcome['conflicts'][number]>();
   const fresh: NewEvent[] = [];
   let known = 0;
 
