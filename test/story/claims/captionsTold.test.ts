@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { basisOfPlan, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
-import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
-import { loadPlaces } from '../../../daemon/story/plan/places.ts';
-import { planStory } from '../../../daemon/story/plan/plan.ts';
-import type { Language } from '../../../daemon/story/language.ts';
-import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
+import { marksIn } from '../../fixtures/claims/marks.ts';
+import { rowPhotos } from '../../fixtures/claims/rowPhotos.ts';
 
 const places = {
   linz: [48.3064, 14.2861],
@@ -12,53 +8,21 @@ const places = {
   ischl: [47.7115, 13.6239],
 } as const;
 
-type Row = readonly [
-  at: string,
-  place: keyof typeof places,
-  faces: string,
-  words?: string | undefined,
-  height?: number,
-];
-
 /** Ascension Day of 2024, 9 May, and Friday, the day after. */
-const rows: readonly Row[] = [
-  ['2024-05-09T08:10', 'linz', 'WG', 'Zwei Räder, 31 Kilo', 260],
-  ['2024-05-09T11:20', 'gmunden', 'WGM', 'Mirjam gewinnt das Rennen', 430],
-  ['2024-05-09T13:45', 'gmunden', 'WGM?????', undefined, 440],
-  ['2024-05-09T15:05', 'gmunden', 'WM', undefined, 1690],
-  ['2024-05-09T19:30', 'gmunden', 'WG', 'Windstärke 6', 430],
-  ['2024-05-10T10:40', 'ischl', 'G', 'Blumen für Grete', 470],
-  ['2024-05-10T12:00', 'ischl', 'WGM', 'Beim Zahnarzt: nichts gebrochen', 470],
-  ['2024-05-10T18:15', 'linz', 'W', 'Gretes Hut', 260],
-];
-
-const find = await loadPlaces();
-const basisIn = (language: Language): ClaimBasis =>
-  basisOfPlan(
-    planStory(
-      sketchAlbum(
-        {
-          folder: 'Wenzel wird 50',
-          people: { W: 'Wenzel', G: 'Grete', M: 'Mirjam' },
-          photos: rows.map(([at, place, faces, words, height], index): PhotoSketch => ({
-            path: `IMG_${String(200 + index)}.jpg`,
-            at: `${at}:00`,
-            offset: '+02:00',
-            gps: places[place],
-            faces: Array.from(faces),
-            ...(words === undefined ? {} : { description: words }),
-            ...(height === undefined ? {} : { altitude: height }),
-          })),
-        },
-        { language },
-        find,
-      ),
-    ),
-  );
-const bases = { en: basisIn('en'), de: basisIn('de'), fr: basisIn('fr') };
-
-const marks = (language: Language, text: string): readonly string[] =>
-  checkClaims(text, bases[language], { language }).map((claim) => `${claim.kind}: ${claim.text}`);
+const marks = marksIn({
+  folder: 'Wenzel wird 50',
+  people: { W: 'Wenzel', G: 'Grete', M: 'Mirjam' },
+  photos: rowPhotos(places, 'IMG_200')('+02:00', [
+    ['2024-05-09T08:10', 'linz', 'WG', 'Zwei Räder, 31 Kilo', 260],
+    ['2024-05-09T11:20', 'gmunden', 'WGM', 'Mirjam gewinnt das Rennen', 430],
+    ['2024-05-09T13:45', 'gmunden', 'WGM?????', '', 440],
+    ['2024-05-09T15:05', 'gmunden', 'WM', '', 1690],
+    ['2024-05-09T19:30', 'gmunden', 'WG', 'Windstärke 6', 430],
+    ['2024-05-10T10:40', 'ischl', 'G', 'Blumen für Grete', 470],
+    ['2024-05-10T12:00', 'ischl', 'WGM', 'Beim Zahnarzt: nichts gebrochen', 470],
+    ['2024-05-10T18:15', 'linz', 'W', 'Gretes Hut', 260],
+  ]),
+});
 
 describe.each([
   [

@@ -1,56 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { basisOfPlan, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
-import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
-import { loadPlaces } from '../../../daemon/story/plan/places.ts';
-import { planStory } from '../../../daemon/story/plan/plan.ts';
-import type { Language } from '../../../daemon/story/language.ts';
+import { marksIn } from '../../fixtures/claims/marks.ts';
+import { rowPhotos } from '../../fixtures/claims/rowPhotos.ts';
 import { nothingSeen } from '../../../daemon/contract/sight.ts';
-import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
 
 const places = {
   linz: [48.3064, 14.2861],
   gmunden: [47.9184, 13.7993],
 } as const;
 
-type Row = readonly [at: string, place: keyof typeof places, faces: string, words?: string];
-
 /** Saturday, 16 March 2024, to Saturday, 23 March. */
-const rows: readonly Row[] = [
-  ['2024-03-16T09:10', 'linz', 'W', 'Wäsche an der Donau'],
-  ['2024-03-16T18:35', 'linz', 'WG'],
-  ['2024-03-17T11:00', 'linz', 'G', 'Geige üben'],
-  ['2024-03-19T14:20', 'gmunden', 'WGM', 'Ruderboot gemietet'],
-  ['2024-03-20T16:30', 'gmunden', 'M', 'Schneeballschlacht'],
-  ['2024-03-21T21:15', 'gmunden', 'WM'],
-  ['2024-03-23T12:45', 'linz', 'WGM', 'Letzte Semmelknödel'],
-];
-
-const find = await loadPlaces();
-const basisIn = (language: Language): ClaimBasis =>
-  basisOfPlan(
-    planStory(
-      sketchAlbum(
-        {
-          folder: 'Eine Woche im März',
-          people: { W: 'Wenzel', G: 'Grete Weiß', M: 'Mirjam' },
-          photos: rows.map(([at, place, faces, words], index): PhotoSketch => ({
-            path: `IMG_${100 + index}.jpg`,
-            at: `${at}:00`,
-            offset: '+01:00',
-            gps: places[place],
-            faces: Array.from(faces),
-            ...(words === undefined ? {} : { description: words }),
-          })),
-        },
-        { language },
-        find,
-      ),
-    ),
-  );
-const bases = { en: basisIn('en'), de: basisIn('de'), fr: basisIn('fr') };
-
-const marks = (language: Language, text: string): readonly string[] =>
-  checkClaims(text, bases[language], { language }).map((claim) => `${claim.kind}: ${claim.text}`);
+const marks = marksIn({
+  folder: 'Eine Woche im März',
+  people: { W: 'Wenzel', G: 'Grete Weiß', M: 'Mirjam' },
+  photos: rowPhotos(places, 'IMG_100')('+01:00', [
+    ['2024-03-16T09:10', 'linz', 'W', 'Wäsche an der Donau'],
+    ['2024-03-16T18:35', 'linz', 'WG'],
+    ['2024-03-17T11:00', 'linz', 'G', 'Geige üben'],
+    ['2024-03-19T14:20', 'gmunden', 'WGM', 'Ruderboot gemietet'],
+    ['2024-03-20T16:30', 'gmunden', 'M', 'Schneeballschlacht'],
+    ['2024-03-21T21:15', 'gmunden', 'WM'],
+    ['2024-03-23T12:45', 'linz', 'WGM', 'Letzte Semmelknödel'],
+  ]),
+});
 
 describe('what an album bears out is not marked', () => {
   it.each([
@@ -238,38 +209,28 @@ describe('what it does not is', () => {
 });
 
 describe('a thing that was seen', () => {
-  const basis = basisOfPlan(
-    planStory(
-      sketchAlbum(
-        {
-          folder: 'März',
-          people: { W: 'Wenzel' },
-          photos: [
-            { path: 'a.jpg', at: '2024-03-16T09:10:00', gps: places.linz, faces: ['W'] },
-            {
-              path: 'b.jpg',
-              at: '2024-03-17T11:00:00',
-              gps: places.gmunden,
-              faces: [],
-              sight: {
-                ...nothingSeen,
-                sees: [{ label: 'dog', score: 0.95, count: 'one', box: [900, 900, 800, 700] }],
-                models: ['sketch'],
-              },
-            },
-          ],
+  const found = marksIn({
+    folder: 'März',
+    people: { W: 'Wenzel' },
+    photos: [
+      { path: 'a.jpg', at: '2024-03-16T09:10:00', gps: places.linz, faces: ['W'] },
+      {
+        path: 'b.jpg',
+        at: '2024-03-17T11:00:00',
+        gps: places.gmunden,
+        faces: [],
+        sight: {
+          ...nothingSeen,
+          sees: [{ label: 'dog', score: 0.95, count: 'one', box: [900, 900, 800, 700] }],
+          models: ['sketch'],
         },
-        { language: 'en' },
-        find,
-      ),
-    ),
-  );
-  const found = (text: string): readonly string[] =>
-    checkClaims(text, basis, { language: 'en' }).map(({ text }) => text);
+      },
+    ],
+  });
 
   it('is where it was seen, and nowhere else', () => {
-    expect(found('A dog was photographed in Gmunden.')).toEqual([]);
-    expect(found('A dog was photographed in Linz.')).toEqual(['dog']);
-    expect(found('Wenzel is in the picture with the dog.')).toEqual(['dog']);
+    expect(found('en', 'A dog was photographed in Gmunden.')).toEqual([]);
+    expect(found('en', 'A dog was photographed in Linz.')).toEqual(['order: dog']);
+    expect(found('en', 'Wenzel is in the picture with the dog.')).toEqual(['order: dog']);
   });
 });

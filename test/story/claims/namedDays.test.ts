@@ -1,36 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { basisOfPlan, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
-import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
-import { loadPlaces } from '../../../daemon/story/plan/places.ts';
-import { planStory } from '../../../daemon/story/plan/plan.ts';
-import type { Language } from '../../../daemon/story/language.ts';
-import { sketchAlbum } from '../../fixtures/storyAlbum.ts';
+import { marksIn } from '../../fixtures/claims/marks.ts';
 
-const find = await loadPlaces();
-
-/** One photo of a day, taken in Tromsø, where few of these days are kept. */
-const basisOf = (day: string, language: Language): ClaimBasis =>
-  basisOfPlan(
-    planStory(
-      sketchAlbum(
-        {
-          folder: 'Far north',
-          people: { B: 'Bram' },
-          photos: [
-            {
-              path: 'IMG_0001.jpg',
-              at: `${day}T12:00:00`,
-              offset: '+01:00',
-              gps: [69.6489, 18.9551],
-              faces: ['B'],
-            },
-          ],
-        },
-        { language },
-        find,
-      ),
-    ),
-  );
+/** What is marked about one photo of a day, taken in Tromsø, where few of these days are kept. */
+const marksOn = (day: string): ReturnType<typeof marksIn> =>
+  marksIn({
+    folder: 'Far north',
+    people: { B: 'Bram' },
+    photos: [
+      {
+        path: 'IMG_0001.jpg',
+        at: `${day}T12:00:00`,
+        offset: '+01:00',
+        gps: [69.6489, 18.9551],
+        faces: ['B'],
+      },
+    ],
+  });
 
 // Days by the calendars of 2024 and 2025.
 describe.each([
@@ -45,9 +30,9 @@ describe.each([
   ['2025-06-15', '2025-06-08', 'en', 'On Father’s Day Bram was in Tromsø.'],
 ] as const)('%s and not %s (%s): %s', (day, other, language, text) => {
   it('is true of a photo of that day, wherever it was taken', () => {
-    expect(checkClaims(text, basisOf(day, language), { language })).toEqual([]);
+    expect(marksOn(day)(language, text)).toEqual([]);
   });
   it('is marked where no photo is of that day', () => {
-    expect(checkClaims(text, basisOf(other, language), { language })).not.toEqual([]);
+    expect(marksOn(other)(language, text)).not.toEqual([]);
   });
 });

@@ -1,55 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { basisOfPlan, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
-import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
-import { loadPlaces } from '../../../daemon/story/plan/places.ts';
-import { planStory } from '../../../daemon/story/plan/plan.ts';
+import { marksIn } from '../../fixtures/claims/marks.ts';
+import { rowPhotos } from '../../fixtures/claims/rowPhotos.ts';
 import type { Language } from '../../../daemon/story/language.ts';
-import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
 
 const places = {
   constance: [47.6633, 9.1753],
   meersburg: [47.695, 9.271],
 } as const;
 
-type Row = readonly [at: string, place: keyof typeof places, faces: string, words?: string];
-
 /** Two days of Christmas of 2022: Saturday 24 December, and Sunday. */
-const rows: readonly Row[] = [
-  ['2022-12-24T09:10', 'constance', 'FI', '98 412 km auf dem Tacho'],
-  ['2022-12-24T12:20', 'constance', 'FIT'],
-  ['2022-12-24T15:05', 'constance', 'F', 'Frieda hackt Holz'],
-  ['2022-12-24T18:30', 'constance', 'FI'],
-  ['2022-12-24T19:45', 'constance', 'FIT', 'Zwölf Kerzen'],
-  ['2022-12-25T10:15', 'meersburg', 'IT???', 'Ivo fliegt heim'],
-  ['2022-12-25T17:40', 'meersburg', 'T'],
-];
-
-const find = await loadPlaces();
-const basisIn = (language: Language): ClaimBasis =>
-  basisOfPlan(
-    planStory(
-      sketchAlbum(
-        {
-          folder: 'Christmas',
-          people: { F: 'Frieda', I: 'Ivo', T: 'Thorsten' },
-          photos: rows.map(([at, place, faces, words], index): PhotoSketch => ({
-            path: `IMG_${String(300 + index)}.jpg`,
-            at: `${at}:00`,
-            offset: '+01:00',
-            gps: places[place],
-            faces: Array.from(faces),
-            ...(words === undefined ? {} : { description: words }),
-          })),
-        },
-        { language },
-        find,
-      ),
-    ),
-  );
-const bases = { en: basisIn('en'), de: basisIn('de'), fr: basisIn('fr') };
-
-const marks = (language: Language, text: string): readonly string[] =>
-  checkClaims(text, bases[language], { language }).map((claim) => `${claim.kind}: ${claim.text}`);
+const marks = marksIn({
+  folder: 'Christmas',
+  people: { F: 'Frieda', I: 'Ivo', T: 'Thorsten' },
+  photos: rowPhotos(places, 'IMG_300')('+01:00', [
+    ['2022-12-24T09:10', 'constance', 'FI', '98 412 km auf dem Tacho'],
+    ['2022-12-24T12:20', 'constance', 'FIT'],
+    ['2022-12-24T15:05', 'constance', 'F', 'Frieda hackt Holz'],
+    ['2022-12-24T18:30', 'constance', 'FI'],
+    ['2022-12-24T19:45', 'constance', 'FIT', 'Zwölf Kerzen'],
+    ['2022-12-25T10:15', 'meersburg', 'IT???', 'Ivo fliegt heim'],
+    ['2022-12-25T17:40', 'meersburg', 'T'],
+  ]),
+});
 
 describe.each<
   readonly [

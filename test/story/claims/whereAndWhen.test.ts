@@ -1,60 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { basisOfPlan, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
-import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
-import type { Language } from '../../../daemon/story/language.ts';
-import { loadPlaces } from '../../../daemon/story/plan/places.ts';
-import { planStory } from '../../../daemon/story/plan/plan.ts';
-import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
+import { marksIn } from '../../fixtures/claims/marks.ts';
+import { rowPhotos } from '../../fixtures/claims/rowPhotos.ts';
 
-const places = {
-  vigo: { gps: [42.2406, -8.7207], offset: '+02:00' },
-  braga: { gps: [41.5503, -8.42], offset: '+01:00' },
-} as const;
-
-type Row = readonly [at: string, place: keyof typeof places, faces: string, words?: string];
+const places = { vigo: [42.2406, -8.7207], braga: [41.5503, -8.42] } as const;
 
 /** Saturday, 7 June 2025, to Monday, 9 June. */
-const rows: readonly Row[] = [
-  ['2025-06-07T09:20', 'vigo', 'JR', 'Ferry tickets'],
-  ['2025-06-07T21:20', 'vigo', 'JR'],
-  ['2025-06-08T12:10', 'vigo', 'R', 'Umbrella broken'],
-  ['2025-06-08T15:40', 'braga', 'JRO'],
-  ['2025-06-08T23:20', 'braga', 'RO'],
-  ['2025-06-09T09:15', 'braga', 'O'],
-  ['2025-06-09T13:30', 'braga', 'JO', 'Puncture outside Braga'],
-];
-
-const find = await loadPlaces();
-const basisIn = (language: Language): ClaimBasis =>
-  basisOfPlan(
-    planStory(
-      sketchAlbum(
-        {
-          folder: 'Three days in June',
-          people: { J: 'Jan', R: 'Rosa', O: 'Otto' },
-          photos: rows.map(([at, place, faces, words], index): PhotoSketch => ({
-            path: `IMG_${100 + index}.jpg`,
-            at: `${at}:00`,
-            ...places[place],
-            faces: Array.from(faces),
-            ...(words === undefined ? {} : { description: words }),
-          })),
-        },
-        { language },
-        find,
-      ),
-    ),
-  );
-const bases = { en: basisIn('en'), de: basisIn('de'), fr: basisIn('fr') };
-
-const marks = (
-  language: Language,
-  text: string,
-  form: 'prose' | 'title' = 'prose',
-): readonly string[] =>
-  checkClaims(text, bases[language], { language, form }).map(
-    (claim) => `${claim.kind}: ${claim.text}`,
-  );
+const marks = marksIn({
+  folder: 'Three days in June',
+  people: { J: 'Jan', R: 'Rosa', O: 'Otto' },
+  photos: [
+    ...rowPhotos(places, 'IMG_100')('+02:00', [
+      ['2025-06-07T09:20', 'vigo', 'JR', 'Ferry tickets'],
+      ['2025-06-07T21:20', 'vigo', 'JR'],
+      ['2025-06-08T12:10', 'vigo', 'R', 'Umbrella broken'],
+    ]),
+    ...rowPhotos(places, 'IMG_103')('+01:00', [
+      ['2025-06-08T15:40', 'braga', 'JRO'],
+      ['2025-06-08T23:20', 'braga', 'RO'],
+      ['2025-06-09T09:15', 'braga', 'O'],
+      ['2025-06-09T13:30', 'braga', 'JO', 'Puncture outside Braga'],
+    ]),
+  ],
+});
 
 describe('where and when: what an album bears out is not marked', () => {
   it.each([

@@ -1,51 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { basisOfPlan, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
-import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
-import { loadPlaces } from '../../../daemon/story/plan/places.ts';
-import { planStory } from '../../../daemon/story/plan/plan.ts';
+import { marksIn } from '../../fixtures/claims/marks.ts';
+import { rowPhotos } from '../../fixtures/claims/rowPhotos.ts';
 import type { Language } from '../../../daemon/story/language.ts';
-import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
 
 const places = { bremen: [53.0758, 8.8072], emden: [53.3671, 7.2058] } as const;
 
-type Row = readonly [at: string, place: keyof typeof places, faces: string, words?: string];
-
 /** Friday, 7 June 2024, to Sunday. */
-const rows: readonly Row[] = [
-  ['2024-06-07T15:10', 'bremen', 'BC', 'Cora buys the cake'],
-  ['2024-06-07T18:40', 'bremen', 'B', 'Flat tyre before Emden'],
-  ['2024-06-07T21:05', 'bremen', 'BC', 'Old friends of Cora’s'],
-  ['2024-06-08T10:05', 'emden', 'BCD'],
-  ['2024-06-08T20:30', 'emden', 'BCD?', 'Soup for four'],
-  ['2024-06-09T11:20', 'emden', 'CD'],
-];
-
-const find = await loadPlaces();
-const basisIn = (language: Language): ClaimBasis =>
-  basisOfPlan(
-    planStory(
-      sketchAlbum(
-        {
-          folder: 'Birthday of Birger',
-          people: { B: 'Birger', C: 'Cora', D: 'Dagny' },
-          photos: rows.map(([at, place, faces, words], index): PhotoSketch => ({
-            path: `IMG_${200 + index}.jpg`,
-            at: `${at}:00`,
-            offset: '+02:00',
-            gps: places[place],
-            faces: Array.from(faces),
-            ...(words === undefined ? {} : { description: words }),
-          })),
-        },
-        { language },
-        find,
-      ),
-    ),
-  );
-const bases = { en: basisIn('en'), de: basisIn('de'), fr: basisIn('fr') };
-
-const marks = (language: Language, text: string): readonly string[] =>
-  checkClaims(text, bases[language], { language }).map((claim) => `${claim.kind}: ${claim.text}`);
+const marks = marksIn({
+  folder: 'Birthday of Birger',
+  people: { B: 'Birger', C: 'Cora', D: 'Dagny' },
+  photos: rowPhotos(places, 'IMG_200')('+02:00', [
+    ['2024-06-07T15:10', 'bremen', 'BC', 'Cora buys the cake'],
+    ['2024-06-07T18:40', 'bremen', 'B', 'Flat tyre before Emden'],
+    ['2024-06-07T21:05', 'bremen', 'BC', 'Old friends of Cora’s'],
+    ['2024-06-08T10:05', 'emden', 'BCD'],
+    ['2024-06-08T20:30', 'emden', 'BCD?', 'Soup for four'],
+    ['2024-06-09T11:20', 'emden', 'CD'],
+  ]),
+});
 
 describe('who came and who did it, as the photos have it, is not marked', () => {
   it.each([
