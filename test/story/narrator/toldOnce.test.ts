@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { languages } from '../../../daemon/story/language.ts';
 import { narrate, type Narration } from '../../../daemon/story/narrator/narrator.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
@@ -81,6 +81,22 @@ describe.each(languages)('in short, in %s', (language) => {
       expect(stage - (stages[index - 1] ?? -1), text).toBeLessThanOrEqual(3);
     expect(stages.at(-1)).toBe(11);
   });
+});
+
+test.each([
+  ['en', '550 metres', '1,780'],
+  ['de', '550 Metern', '1.780'],
+  ['fr', '550 mètres', '1 780'],
+] as const)('how high a day led is told from where it began in %s', (language, low, high) => {
+  const hike = [545, 700, 1250, 1780, 1520].map((altitude, index) =>
+    photo(`2025-06-21T${String(index + 8).padStart(2, '0')}:40`, {
+      gps: [47.74 + altitude / 40_000, 13.44],
+      altitude,
+    }),
+  );
+  const text = proseOf(narrationOf(hike, { language })).replace(/\s/g, ' ');
+  expect(text).toContain(low);
+  expect(text).toContain(high);
 });
 
 describe('on a screen', () => {

@@ -197,6 +197,7 @@ export function sayOne(
     case 'height':
       return say('height', {
         clock: clock(one.local, 'fine'),
+        low: one.low === null ? null : count(roundHeight(one.low), 'metre'),
         high: count(roundHeight(one.high), 'metre'),
       });
     case 'climb':

@@ -341,6 +341,7 @@ export const german: Words = {
     ],
     height: [
       '{clock} war der höchste Punkt erreicht, {high} über dem Meeresspiegel.',
+      'Von {low:dat} ging es hinauf auf {high} über dem Meeresspiegel, erreicht {clock}.',
       'Hinauf ging es auf {high} über dem Meeresspiegel, erreicht {clock}.',
       'Damit war der höchste Punkt erreicht, {high} über dem Meeresspiegel.',
     ],
@@ -418,7 +419,7 @@ export const german: Words = {
       '{quotes} folgte {clock}[, {with}].',
       'Dann, {clock}, {quotes}[, {with}].',
       '{gap:acc} später kam {quotes}[, {with}].',
-      'Weiter ging es {clock} mit {quotes}[, {with}].',
+      'Weiter ging es {clock} mit {quotes}.',
       '{clock} gab es {quotes}[, {with}].',
       'Bei {quotes} {those?war|waren}[ {clock}] {those} dabei.',
       '{clock}[, {with}]: {quotes}.',

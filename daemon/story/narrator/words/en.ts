@@ -345,6 +345,7 @@ export const english: Words = {
     ],
     height: [
       '{clock} the highest point was reached, {high} above the sea.',
+      'From {low} above the sea it went up to {high}, reached {clock}.',
       'Up it went, to {high} above the sea, reached {clock}.',
       'The highest point lay {high} above the sea.',
     ],

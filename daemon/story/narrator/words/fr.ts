@@ -278,7 +278,7 @@ export const french: Words = {
     peak: ['L’heure la plus remplie a commencé {clock} : {count:bare} des {of:bare} photos.'],
     height: [
       '{clock}, le point le plus haut était atteint, à {high} d’altitude.',
-      'Le point le plus haut était à {high} d’altitude.',
+      'De {low}, le chemin montait à {high} d’altitude, {clock}.',
     ],
     climb: ['De {low}, le chemin montait à {high} d’altitude.'],
     pair: ['On voit {who} ensemble sur {count:bare} des {of:bare} photos.'],

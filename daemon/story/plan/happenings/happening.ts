@@ -73,8 +73,8 @@ export type Happening = Timed &
     | { readonly kind: 'throughout'; readonly who: readonly Who[]; readonly minutes: number }
     /** Within an hour from then on, `count` of all `of` photos were taken. */
     | { readonly kind: 'peak'; readonly count: number; readonly of: number }
-    /** The highest photo of the album, in metres above the sea. */
-    | { readonly kind: 'height'; readonly high: number }
+    /** The highest photo of the album, and the lowest where it was of the same day, in metres above the sea. */
+    | { readonly kind: 'height'; readonly low: number | null; readonly high: number }
     /** From the lowest photo of a day up to the highest, in metres above the sea. */
     | { readonly kind: 'climb'; readonly low: number; readonly high: number }
     /** Two people in one picture again and again: in `count` of `of` photos of a chapter. */

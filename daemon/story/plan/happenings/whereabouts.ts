@@ -60,7 +60,9 @@ export function heightOf(plan: StoryPlan): readonly Happening[] {
   const top = photos.find(({ altitude }) => altitude !== null && altitude > high - 15);
   const start = photos.find(({ altitude }) => altitude !== null && altitude < low + 15);
   // Who came down from the mountain first has not gone up from there.
-  return top && start && start.instant < top.instant ? [{ kind: 'height', high, ...of(top) }] : [];
+  if (!top || !start || start.instant >= top.instant) return [];
+  const isOneDay = storyDayOf(start.local) === storyDayOf(top.local);
+  return [{ kind: 'height', low: isOneDay ? low : null, high, ...of(top) }];
 }
 
 /** How far up a day of a journey led. */
