@@ -53,6 +53,7 @@ export async function seenAround(
   box: Box,
 ): Promise<Surroundings> {
   const { square, area } = around(image, box);
+  // Every sighting counts: the surest one of somebody may not hold all of the face, which the border cuts.
   const seen = await things(square);
   return seenAt(
     area,

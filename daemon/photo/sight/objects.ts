@@ -1,7 +1,7 @@
 import type { RgbImage } from '../../contract/photo.ts';
 import type { SeenThing } from '../../contract/sight.ts';
 import { assetPath } from '../../shared/paths.ts';
-import { iouOf, loadSsd, lookAtAll, sharedBy, ssdSide, type Sighting } from './ssd.ts';
+import { iouOf, loadSsd, lookAt, lookAtAll, sharedBy, ssdSide, type Sighting } from './ssd.ts';
 import type { ThingDetector } from './ssd.ts';
 import { squareAround } from './closer.ts';
 import { mirrored, toSquare, type Fitting, type Square } from './square.ts';
@@ -27,7 +27,7 @@ export interface ThingDetectors {
 export interface Things {
   /** In parts of the picture, surest first; boxes are not in pixels yet. */
   readonly things: readonly (Omit<SeenThing, 'box'> & { readonly area: Sighting['area'] })[];
-  /** Persons that the first detector sees at the first look: more than there are faces says that somebody turns away. */
+  /** The most persons that the first detector sees in one look: more than there are faces says that somebody turns away. */
   readonly persons: number;
 }
 
@@ -82,10 +82,10 @@ export async function findThings(
   const first: (readonly Sighting[])[] = [];
   for (const fitting of fittings) {
     const look = await lookAtAll(detectors.coco, image, fitting);
+    first.push(look);
     // The costlier looks are for pictures in which there is something to be told.
     if (!look.some(({ label, score }) => sayable.has(label) && score >= leastAtFirst))
-      return { things: [], persons: personsIn(first[0] ?? look) };
-    first.push(look);
+      return { things: [], persons: mostPersonsIn(first) };
   }
   const seeds = seedsIn(first);
   const atOnce = await agreedIn(detectors, image, first, seeds);
@@ -97,7 +97,7 @@ export async function findThings(
   const named = oneForEach([...atOnce, ...closer]);
   const labels = [...new Set(named.map(({ label }) => label))];
   return {
-    persons: personsIn(first[0] ?? []),
+    persons: mostPersonsIn(first),
     things: labels.flatMap((label) => {
       const [best, ...others] = named.filter((thing) => thing.label === label);
       if (!best) return [];
@@ -106,9 +106,12 @@ export async function findThings(
   };
 }
 
-function personsIn(look: readonly Sighting[]): number {
-  const sure = look.filter(({ label, score }) => label === 'person' && score >= leastPerson);
-  return oneForEach(sure).length;
+function mostPersonsIn(looks: readonly (readonly Sighting[])[]): number {
+  const counts = looks.map((look) => {
+    const sure = look.filter(({ label, score }) => label === 'person' && score >= leastPerson);
+    return oneForEach(sure).length;
+  });
+  return Math.max(0, ...counts);
 }
 
 /** What both detectors agree on in all of the picture. */
@@ -149,9 +152,9 @@ async function seenCloser(
     if (count === mostCloser) continue;
     looks.set(label, count + 1);
     const { square, area: within } = await squareAround(image, area);
-    const score = meanAt([await coco(square)], [label], within);
+    const score = meanAt([await lookAt(coco, square)], [label], within);
     if (!isAgreedFromNear(label, score, 1)) continue;
-    const look = await openImages(square);
+    const look = await lookAt(openImages, square);
     const agreement = meanAt([look], namesOf(label), within);
     const isTold =
       isAgreedFromNear(label, score, agreement) &&
@@ -178,7 +181,7 @@ async function inTurn(
   detector: ThingDetector,
 ): Promise<readonly (readonly Sighting[])[]> {
   const looks: (readonly Sighting[])[] = [];
-  for (const square of squares) looks.push(await detector(square));
+  for (const square of squares) looks.push(await lookAt(detector, square));
   return looks;
 }
 

@@ -15,7 +15,7 @@ export interface Sighting {
   readonly area: Area;
 }
 
-/** A detector of things in one square, of 300 pixels a side where nothing else is said. */
+/** A detector of things in one square, of 300 pixels a side where nothing else is said; it sees most things several times. */
 export type ThingDetector = (square: Square) => Promise<readonly Sighting[]>;
 
 /** Side of the square that the networks were trained with. */
@@ -60,9 +60,19 @@ export function lookAtAll(
   seenInAll.set(detector, pictures);
   const looks: Looks = pictures.get(image) ?? new Map<Fitting, Promise<readonly Sighting[]>>();
   pictures.set(image, looks);
-  const look = looks.get(fitting) ?? toSquare(image, ssdSide, fitting).then(detector);
+  const look =
+    looks.get(fitting) ??
+    toSquare(image, ssdSide, fitting).then((square) => lookAt(detector, square));
   looks.set(fitting, look);
   return look;
+}
+
+/** What a detector sees in a square, each thing once. */
+export async function lookAt(
+  detector: ThingDetector,
+  square: Square,
+): Promise<readonly Sighting[]> {
+  return withoutDoubles(await detector(square));
 }
 
 async function detect(
@@ -88,7 +98,7 @@ async function detect(
     const score = kind === 'logits' ? 1 / (1 + Math.exp(-raw)) : raw;
     found.push({ label, score, area: areaAt(anchor, boxes.data, index * 4, square) });
   }
-  return withoutDoubles(found);
+  return found;
 }
 
 /** The box as the network shifts and scales the anchor, in parts of the picture. */

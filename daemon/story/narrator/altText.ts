@@ -159,6 +159,7 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
   if (right === undefined) {
     const [face] = shot.faces;
     if (!face) return null;
+    if (left === null && areMoreThanFaces(shot)) return label('alt.several');
     if (face.box[3] / shot.height > 0.33) return capital(label('alt.close', { who: one(left) }));
     const centre = (face.box[0] + face.box[2] / 2) / shot.width;
     const side = centre < 0.38 ? 'alt.left' : centre > 0.62 ? 'alt.right' : 'alt.centre';
@@ -192,7 +193,7 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
   );
 }
 
-/** Who turns away has no face: a number of them would be too low. */
+/** Who turns away has no face: a number of them would be too low. Somebody alone may be seen as two. */
 function areMoreThanFaces({ sight, faces }: Shot): boolean {
-  return (sight?.persons ?? 0) > faces.length;
+  return (sight?.persons ?? 0) > Math.max(2, faces.length);
 }

@@ -38,6 +38,15 @@ describe('who has a face', () => {
     expect(await bearerOf(seeing(seen), image, box, logOdds)).toBe(bearer);
   });
 
+  test('is a person of whom the surest sighting leaves out the face, and another holds it', async () => {
+    const twice: ThingDetector = () =>
+      Promise.resolve([
+        { label: 'person', score: 0.95, area: [0, 0.5, 1, 1] },
+        { label: 'person', score: 0.6, area: [0, 0, 1, 1] },
+      ]);
+    expect(await bearerOf(() => Promise.resolve(twice), image, box, 2.5)).toBe('person');
+  });
+
   test('is not asked of a face that does not look like a depiction', async () => {
     expect(await bearerOf(unasked, image, box, -0.2)).toBe('person');
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RgbImage } from '../../../daemon/contract/photo.ts';
 import { squareAround } from '../../../daemon/photo/sight/closer.ts';
 import { findThings } from '../../../daemon/photo/sight/objects.ts';
-import type { Sighting, ThingDetector } from '../../../daemon/photo/sight/ssd.ts';
+import { lookAt, type Sighting, type ThingDetector } from '../../../daemon/photo/sight/ssd.ts';
 
 /** A picture of one grey level: what the detectors below are shown is told from it. */
 function grey(level: number, width = 640, height = 480): RgbImage {
@@ -64,4 +64,29 @@ test('a closer look holds the thing and half as much again around it, as far as 
   const corner = await squareAround(grey(0, 1000, 1000), [0, 0, 0.2, 0.2]);
   expect(corner.area.map((part) => Number(part.toFixed(3)))).toEqual([0, 0, 0.8, 0.8]);
   expect([corner.square.widen, corner.square.heighten]).toEqual([1, 1]);
+});
+
+test('a thing that a detector sees several times at one place is one', async () => {
+  const area = [0.1, 0.1, 0.6, 0.6] as const;
+  const twice: ThingDetector = () =>
+    Promise.resolve([
+      { label: 'cup', score: 0.5, area: [0.12, 0.1, 0.62, 0.6] },
+      { label: 'cup', score: 0.9, area },
+    ]);
+  const square = { image: grey(0, 300, 300), widen: 1, heighten: 1, mirrored: false };
+  expect(await lookAt(twice, square)).toEqual([{ label: 'cup', score: 0.9, area }]);
+});
+
+test('persons are counted in the look that shows most of them', async () => {
+  const persons: readonly Sighting[] = [
+    { label: 'person', score: 0.9, area: [0, 0, 0.3, 1] },
+    { label: 'person', score: 0.6, area: [0.6, 0, 0.9, 1] },
+  ];
+  const cup: Sighting = { label: 'cup', score: 0.25, area: [0.4, 0.4, 0.5, 0.5] };
+  const inSqueezed: ThingDetector = ({ heighten }) =>
+    Promise.resolve([cup, ...(heighten > 1 ? persons.slice(1) : persons)]);
+  const openImages = detector([], 0, 0);
+  const refused = (): Promise<RgbImage> => Promise.reject(new Error('asked for more pixels'));
+  const found = await findThings({ coco: inSqueezed, openImages }, grey(wholeLevel), refused);
+  expect(found.persons).toBe(2);
 });

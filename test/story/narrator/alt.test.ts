@@ -110,6 +110,10 @@ test('where somebody turns away, nobody is counted, and not everybody smiles', (
   expect(altOf({ faces: ['A', '?', '?'], sight: { persons: 5 } })).toBe(
     'Several people, Ana among them',
   );
+  const alone = { faces: ['?'], smiling: 1 };
+  expect(altOf({ ...alone, sight: { persons: 3 } })).toBe('Several people');
+  expect(altOf({ ...alone, sight: { persons: 2 } })).not.toContain('Several');
+  expect(altOf({ faces: ['A'], sight: { persons: 3 } })).toContain('Ana');
   expect(altOf({ faces: ['A', 'B'], sight: { persons: 5 } })).toBe(
     'Ana on the left, Ben on the right',
   );
