@@ -4,6 +4,7 @@ import { languages } from '../language.ts';
 import type { BasisPhoto, ClaimBasis } from './basis.ts';
 import { numbersIn } from './numberWords.ts';
 import { meaningsOf } from './words/concepts.ts';
+import { isForeign, soundTest } from './words/foreign.ts';
 import { plainLetters, spellings } from './words/spellings.ts';
 import type { Token } from './tokens.ts';
 import { pictureEnding } from './words/rules/context.ts';
@@ -33,6 +34,8 @@ export interface PreparedBasis {
   readonly seenNumbers: () => ReadonlySet<number>;
   /** The photos' times of day in minutes. */
   readonly minutes: readonly number[];
+  /** Whether the photographer writes in a language that is none of ours; then a word counts as theirs where it sounds alike. */
+  readonly isForeign: boolean;
   /** Whether any photo has a caption. */
   readonly hasNotes: boolean;
   /** The photos whose captions have a word or mean it in another language; none where the album as a whole is called so. */
@@ -53,16 +56,17 @@ const prepared = new WeakMap<ClaimBasis, PreparedBasis>();
 export function prepare(basis: ClaimBasis): PreparedBasis {
   const ready = prepared.get(basis);
   if (ready) return ready;
-  const [said, seen] = [basis.said, basis.seen].map((texts) => meaningTest(texts, 'words'));
+  const foreign = isForeign(basis.said, [...basis.names, ...basis.places]);
   const fresh: PreparedBasis = {
-    said: said ?? (() => false),
+    said: orSounding(meaningTest(basis.said, 'words'), basis.said, foreign),
     wrote: wordTest(basis.said),
     told: toldTest(basis.said),
-    seen: seen ?? (() => false),
+    seen: meaningTest(basis.seen, 'words'),
     saidNumbers: numbersOnce(basis.said),
     seenNumbers: numbersOnce(basis.seen),
     minutes: [...new Set(basis.moments.map(minuteOfDay))],
-    ...notesOf(basis),
+    isForeign: foreign,
+    ...notesOf(basis, foreign),
     known: knownWords(basis),
   };
   prepared.set(basis, fresh);
@@ -90,6 +94,17 @@ function meaningTest(
   return (words) => own(words) || (other ??= otherTest())(words);
 }
 
+/** Takes for one of the texts' words also what sounds like it, where they are in a foreign language. */
+function orSounding(
+  test: (words: string) => boolean,
+  texts: readonly string[],
+  foreign: boolean,
+): (words: string) => boolean {
+  if (!foreign) return test;
+  const sounds = soundTest(texts);
+  return (words) => test(words) || sounds(words);
+}
+
 function toldTest(texts: readonly string[]): (words: string) => boolean {
   const own = wordTest(texts);
   let says: ((word: string) => boolean) | null = null;
@@ -106,21 +121,18 @@ function saysTest(text: string): (word: string) => boolean {
   return (word) => /^[\p{L}-]+$/u.test(word) && (says ??= meaningsOf([text, pictured]).says)(word);
 }
 
-function notesOf({
-  photos = [],
-  said,
-}: ClaimBasis): Pick<
-  PreparedBasis,
-  'hasNotes' | 'noted' | 'notedBest' | 'tellers' | 'notedExactly'
-> {
+function notesOf(
+  { photos = [], said }: ClaimBasis,
+  foreign: boolean,
+): Pick<PreparedBasis, 'hasNotes' | 'noted' | 'notedBest' | 'tellers' | 'notedExactly'> {
   const notes = photos.flatMap((photo) =>
     photo.words === undefined
       ? []
       : [
           {
             photo,
-            means: meaningTest([photo.words], 'same'),
-            says: saysTest(photo.words),
+            means: orSounding(meaningTest([photo.words], 'same'), [photo.words], foreign),
+            says: orSounding(saysTest(photo.words), [photo.words], foreign),
             has: wordTest([photo.words]),
             words: new Set(normal(photo.words).split(' ')),
           },

@@ -232,6 +232,26 @@ describe.each<
     [['de', 'In Konstanz begann das Fest, in Meersburg endete es.']],
     [['de', 'In Meersburg begann die Reise.']],
   ],
+  [
+    'one word more beside most of a caption',
+    [
+      ['de', 'Zwölf Kerzen waren vorbereitet.'],
+      ['de', 'Frieda hat das Holz vorbereitet.'],
+    ],
+    [
+      ['de', 'Kerzen wurden vorbereitet.'],
+      ['en', 'Twelve candles were lit because it rained.'],
+    ],
+  ],
+  [
+    'how a traveller gets about',
+    [
+      ['en', 'On Sunday Ivo and Thorsten walked through Meersburg.'],
+      ['de', 'Am Sonntag spazierten Ivo und Thorsten durch Meersburg.'],
+      ['fr', 'Dimanche, Ivo et Thorsten se promenaient à Meersburg.'],
+    ],
+    [['en', 'On Sunday Ivo and Frieda walked through Meersburg.']],
+  ],
 ])('%s', (_, truths, lies) => {
   it.each(truths)('%s: is not marked: %s', (language, text) => {
     expect(marks(language, text)).toEqual([]);

@@ -1,4 +1,3 @@
-import { storyDayOf } from '../../plan/clock.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
@@ -13,7 +12,7 @@ import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors, onlyAnchor } from './captions/captionAnchors.ts';
 import { holdEach } from './rules.ts';
 import { photosWith, saidOf } from './together.ts';
-import { furtherClause, isCalled, ofAll } from '../words/rules/held/company.ts';
+import { isCalled, ofAll } from '../words/rules/held/company.ts';
 
 /** Holds who and how many were at what a sentence speaks of: at a captioned photo, at the highest point, at a minute of the clock. */
 export function company(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -24,7 +23,6 @@ export function company(context: CheckContext, sentence: Sentence): readonly Fin
     ...sinceCaption(context, sentence),
     ...everyone(context, sentence),
     ...kinNames(context, sentence),
-    ...sameEvent(context, sentence),
   ];
 }
 
@@ -179,28 +177,4 @@ function kinNames(context: CheckContext, sentence: Sentence): readonly Finding[]
       anchors.every(({ photos }) => !captions.some((photo) => photos.has(photo)));
     return isElsewhere ? [{ start, end, kind: 'name' }] : [];
   });
-}
-
-/** `At the team photo Dario was already in plaster`: two captions are said to be one moment. */
-function sameEvent(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { text, language } = context;
-  const { clause, denies, sinceThen } = heldWords[language];
-  if (denies.test(sentence.masked) || sinceThen.test(sentence.masked)) return [];
-  const [one, other, third] = captionAnchors(context, sentence);
-  if (!one || !other || third || one.isQuoted || sentence.clocks.length > 1) return [];
-  const between = text.slice(one.end, other.start);
-  const opening = text.slice(sentence.start, one.start);
-  if (between.search(clause) >= 0 || furtherClause.test(between)) return [];
-  // `Gives the hens their meal`: what is pinned down to one photo tells that one, in words of its own.
-  const others = saidOf(context, sentence).filter(({ of }) => of !== 'caption');
-  const isOne = photosWith(context, others).some(
-    (photo) => one.photos.has(photo) || other.photos.has(photo),
-  );
-  if (others.length > 1 && isOne) return [];
-  const { during } = eventWords[language];
-  if (!during.test(opening) && !during.test(between)) return [];
-  const days = [...one.photos, ...other.photos].map(({ at }) => storyDayOf(at ?? ''));
-  // On one day one thing may be told beside the other.
-  if (new Set(days).size < 2) return [];
-  return [{ start: one.start, end: other.end, kind: 'order' }];
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
-import { isInside } from '../sentences.ts';
+import { isInside, overlap } from '../sentences.ts';
+import { contradictions } from './captions/contradictions.ts';
+import { tellsCaption } from './captions/toldCaption.ts';
 import { photosWith, saidOf } from './together.ts';
 
 /** A sentence of so many words tells more than two things. */
@@ -9,8 +11,9 @@ const manyWords = 10;
 
 /**
  * Drops the single detail of a sentence that is true of one photo in all else it says: in who, when and where, or in two of
- * them and many words, or to the minute of a photo with a caption. Whoever makes things up does not come upon so much by
- * chance; the word that is left is the photographer's, put in another way. What misleads (every other kind) stays.
+ * them and many words, or to the minute of a photo with a caption, or in most of a caption's words. Whoever makes things up
+ * does not come upon so much by chance; the word that is left is the photographer's, put in another way. What misleads
+ * (every other kind) stays.
  *
  * @param findings of the whole text
  */
@@ -21,16 +24,19 @@ export function withoutOneDetail(
   const pardoned = sentencesOf(context).flatMap((sentence) => {
     const own = findings.filter((finding) => finding.kind !== null && isInside(finding, sentence));
     const [one, other] = own;
-    return one?.kind === 'detail' && !other && isPinned(context, sentence) ? [one] : [];
+    return one?.kind === 'detail' && !other && isPinned(context, sentence, one) ? [one] : [];
   });
   return findings.filter((finding) => !pardoned.includes(finding));
 }
 
 /** Whether so much of a sentence is true of one photo that it must speak of that. */
-function isPinned(context: CheckContext, sentence: Sentence): boolean {
+function isPinned(context: CheckContext, sentence: Sentence, one: Finding): boolean {
+  // `Mirjam lost the race`, where the caption says that she won.
+  if (contradictions(context, sentence).some((wrong) => overlap(wrong, one))) return false;
   const said = saidOf(context, sentence);
   const photos = photosWith(context, said);
   if (said.length === 0 || photos.length === 0) return false;
+  if (photos.some((photo) => tellsCaption(context, sentence, photo, one))) return true;
   const kinds = new Set(said.map(({ of }) => of)).size;
   const words = context.tokens.filter((token) => isInside(token, sentence)).length;
   const isToTheMinute =

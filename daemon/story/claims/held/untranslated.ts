@@ -1,6 +1,7 @@
 import type { BasisPhoto } from '../basis.ts';
 import type { CheckContext } from '../context.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
+import { isCalledIn } from '../mentions.ts';
 import { isUnderstood } from '../words/concepts.ts';
 import { isSubject } from '../words/lexicon.ts';
 import { plainWords } from '../words/plainWords.ts';
@@ -23,7 +24,7 @@ export function mayTranslate(context: CheckContext, at: number): boolean {
   // What is in our dictionary would have been found in the caption; but nobody makes up the minute of one photo, and people
   // put things in other words.
   const word = /^[\p{L}-]+/u.exec(context.text.slice(at))?.[0] ?? '';
-  if (isUnderstood(word) && !isTimed) return false;
+  if (isUnderstood(word) && !isTimed && !context.isForeign) return false;
   const counts = left.get(context) ?? new Map<Sentence, number>();
   left.set(context, counts);
   const count =
@@ -57,18 +58,16 @@ function untoldWords(context: CheckContext, sentence: Sentence): number {
 }
 
 function foreignWords(context: CheckContext, sentence: Sentence): number {
-  const { language, basis, text } = context;
+  const { language, basis, text, isForeign } = context;
   const own = text.slice(sentence.start, sentence.end).toLowerCase();
   const names = [...basis.names, ...basis.places].join(' ').toLowerCase();
   const words = spokenOf(context, sentence).flatMap(({ words = '' }) =>
     (words.match(/\p{L}{4,}/gu) ?? []).filter((word) => {
       const lower = word.toLowerCase();
-      return !(
-        own.includes(lower.slice(0, 5)) ||
-        names.includes(lower) ||
-        isUnderstood(word) ||
-        isPlain(lower, plainWords[language]) ||
-        isSubject(word, language)
+      if (own.includes(lower.slice(0, 5)) || names.includes(lower)) return false;
+      return (
+        isForeign ||
+        !(isUnderstood(word) || isPlain(lower, plainWords[language]) || isSubject(word, language))
       );
     }),
   );
@@ -79,7 +78,14 @@ function foreignWords(context: CheckContext, sentence: Sentence): number {
 function spokenOf(context: CheckContext, sentence: Sentence): readonly BasisPhoto[] {
   const said = saidOf(context, sentence).filter(({ of }) => of !== 'sun' && of !== 'cast');
   const kinds = new Set(said.map(({ of }) => of));
-  if (kinds.size < 2 && !kinds.has('caption') && !kinds.has('clock')) return [];
-  const photos = photosWith(context, said).filter(({ words }) => words !== undefined);
+  const isPinned = kinds.size > 1 || kinds.has('caption') || kinds.has('clock');
+  // `Uncle Xabier bought a hat`: of a caption that has the name, more cannot be known.
+  const isNamed = context.isForeign && kinds.has('who');
+  if (!isPinned && !isNamed) return [];
+  const photos = photosWith(context, said).filter(
+    ({ words }) =>
+      words !== undefined &&
+      (isPinned || sentence.people.every((label) => isCalledIn(words, label))),
+  );
   return photos.length > 3 ? [] : photos;
 }

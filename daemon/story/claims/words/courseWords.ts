@@ -20,10 +20,10 @@ export interface CourseWords {
 export const courseWords = {
   en: {
     begins:
-      /\b(?:began|begins?|starts?|started|opens|opened|set out|set off|kicks? off|kicked off|got going|gets going)\b/giu,
+      /\b(?:began|begins?|starts?(?! (?:picture|photo|shot|line)s?\b)|started|opens|opened|set (?:out|off)(?! for )|kicks? off|kicked off|got going|gets going)\b/giu,
     ends: /(?<!\b(?:the|an|at|very) )\b(?:ends?|ended|closes|closed|finish(?:es|ed)?|conclude[sd]?|was over|is over|came to an end|comes to an end)\b/giu,
     partial:
-      /\b(?:first|second|third|last|next|one|that|each|every) (?:day|evening|night|part|half)\b|\b(?:morning|afternoon|evening|night|chapter|year|month|walk|trail|path|party|dinner|lunch)\b|\bwhere (?:it|they|we|he|she) $/iu,
+      /\b(?:first|second|third|last|next|one|that|each|every) (?!trip|journey|tour|photo|picture)\p{L}+|\b(?:morning|afternoon|evening|night|chapter|year|month|walk|trail|path|party|dinner|lunch)\b|\bwhere (?:it|they|we|he|she) $/iu,
     arrives: /\b(?:reach(?:es|ed)?|arriv(?:e|es|ed) (?:in|at)|got to|came to|entered) ¤/giu,
     firstPlace:
       /¤ (?:was|is|came|comes) (?:the )?(?:first|(?<last>last))(?: (?:stop|place|town|city|station|stage|destination))?\b(?! (?:time|day))|\b(?:first|(?<final>last|final)) (?:stop|place|town|city|station|stage|destination)[^.;§¤]{0,20} (?:was|is) ¤/giu,
@@ -40,7 +40,7 @@ export const courseWords = {
       /(?<!\p{L})(?:los g(?:ing|eht)(?: es|['’]s)|begann(?:en)?|beginnt|beginnen|fing(?:en)? an|fängt an|ging es(?: \p{L}+){0,6} los|geht es los|startete[n]?|startet)(?!\p{L})/giu,
     ends: /(?<!\p{L})(?:endete[n]?|endet|ging(?: \p{L}+){0,6} zu ende|geht zu ende|zu ende|schloss|schließt|war (?:es |alles )?(?:vorbei|vorüber)|war schluss)(?!\p{L})/giu,
     partial:
-      /(?<!\p{L})(?:ersten?|zweiten?|dritten?|letzten?|nächsten?|jeder|dieser) (?:tag|abend|nacht|teil|hälfte)|(?<!\p{L})(?:morgen|vormittag|nachmittag|abend|nacht|kapitel|jahr|monat|sommer|winter|herbst|frühling|spaziergang|weg|fest|feier)(?!\p{L})|(?<!\p{L})wo (?:es|sie|wir) $/iu,
+      /(?<!\p{L})(?:erste|zweite|dritte|letzte|nächste|jede|diese)[nrs]? (?!reise|tour|bild|foto)\p{L}+|(?<!\p{L})(?:morgen|vormittag|nachmittag|abend|nacht|kapitel|jahr|monat|sommer|winter|herbst|frühling|spaziergang|weg|fest|feier)(?!\p{L})|(?<!\p{L})wo (?:es|sie|wir) $/iu,
     arrives:
       /(?<!\p{L})(?:erreicht(?:e|en)?|in ¤ (?:kam(?:en)?|trafen?) (?:\p{L}+ ){0,4}an|kam(?:en)? (?:\p{L}+ ){0,3}(?:nach|in)) ¤|¤ (?:wurde (?:\p{L}+ ){0,3}erreicht|erreichte[n]?)|(?:kam(?:en)?|traf(?:en)?) (?:\p{L}+ ){0,4}in ¤ (?:an|ein)(?!\p{L})/giu,
     firstPlace:
@@ -58,7 +58,7 @@ export const courseWords = {
       /(?<!\p{L})(?:commence(?:nt|ait|aient|r)?|commencé|début(?:e|ait|é)|démarr(?:e|ait|é))(?!\p{L})/giu,
     ends: /(?<!\p{L})(?:fini(?:t|ssait|e)?|se termin(?:e|ait)|(?:tout|c[’'])(?: est| était) (?:déjà )?fini|s’est terminée?|s’achèv(?:e|ait)|terminée?)(?!\p{L})/giu,
     partial:
-      /(?<!\p{L})(?:première?|second|deuxième|dernière?|chaque|autre) (?:jour|journée|soir|soirée|nuit|partie)|(?<!\p{L})(?:matin|après-midi|soir|soirée|nuit|chapitre|année|mois|été|hiver|fête|promenade|chemin|journée)(?!\p{L})|(?<!\p{L})où (?:il|elle|tout|nous)(?: avait| a)? $/iu,
+      /(?<!\p{L})(?:premi(?:er|ère)|seconde?|deuxième|derni(?:er|ère)|chaque|autre) (?!voyage|tournée|photo|image)\p{L}+|(?<!\p{L})(?:matin|après-midi|soir|soirée|nuit|chapitre|année|mois|été|hiver|fête|promenade|chemin|journée)(?!\p{L})|(?<!\p{L})où (?:il|elle|tout|nous)(?: avait| a)? $/iu,
     arrives: /(?<!\p{L})(?:arriv\p{L}+|attei\p{L}+|gagn\p{L}+)(?: (?:à|en|au))? ¤/giu,
     firstPlace:
       /¤ (?:était|est|fut) (?:la |le )?(?:première?|(?<last>dernière?)) (?:étape|ville|lieu|halte|arrêt|escale)|(?<!\p{L})(?:première?|(?<final>dernière?)) (?:étape|ville|lieu|halte|arrêt|escale)[^.;§¤]{0,20} (?:était|est|fut) ¤/giu,

@@ -35,8 +35,6 @@ export interface EventWords {
   readonly everyone: RegExp;
   /** So many weeks (`n`, or `m` behind it) at a place. */
   readonly weeks: RegExp;
-  /** At the end of what stands before an event: it is when or where the other was. */
-  readonly during: RegExp;
   /** Somebody sets out with the others. */
   readonly startsAlong: RegExp;
   /** Somebody is the first to come (`firstIn`), and so on. */
@@ -125,7 +123,6 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     everyone:
       /(?<!\b(?:for|to|by|of) )\b(?:everyone|everybody|all of (?:them|us)|they all|the whole (?:group|family|gang|party))\b/iu,
     weeks: /\b(?<n>an?|one|two|three|four) weeks? (?:\p{L}+ )?(?:in|at) ¤/giu,
-    during: /\b(?:in|at|during|on)\s+(?:the |a )?(?:\p{L}+ )?$/iu,
     startsAlong:
       /§[^.;]{0,12}\b(?:started|set out|set off|left|began) (?:out )?(?:together )?with (?:them|the others)\b/giu,
     arrivalOrder:
@@ -185,7 +182,6 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<!(?:für|von|an) )(?<!\p{L})(?:alle|die ganze (?:gruppe|familie|runde))(?= (?:da|dabei|auf|zusammen|bei|beim|im|in|mit|waren|sind|sitzen|saßen|standen|kamen)(?!\p{L})|[.,;!]|$)/iu,
     weeks:
       /(?<!\p{L})(?<n>eine|zwei|drei|vier) wochen? (?:\p{L}+ )?(?:in|auf) ¤|(?:in|auf) ¤ (?:\p{L}+ ){0,2}(?<m>eine|zwei|drei|vier) wochen?(?!\p{L})/giu,
-    during: /(?<!\p{L})(?:bei|beim|im|in|während|auf|am)\s+(?:de[rsmn] |die |das )?(?:\p{L}+ )?$/iu,
     startsAlong:
       /§[^.;]{0,12} mit (?:ihnen|den anderen)[^.;]{0,16}(?:gestartet|aufgebrochen|losgefahren|losgezogen|los)(?!\p{L})|§ (?:startete|brach|fuhr|zog) mit (?:ihnen|den anderen)/giu,
     arrivalOrder:
@@ -241,8 +237,6 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     everyone:
       /(?<!(?:pour|de|à) )(?<!\p{L})(?:tout le monde|toute la (?:bande|famille)|tous|toutes)(?! l|\p{L})/iu,
     weeks: /(?<!\p{L})(?<n>une|deux|trois|quatre) semaines? (?:\p{L}+ )?(?:à|en|au) ¤/giu,
-    during:
-      /(?<!\p{L})(?:au|aux|à|à l[a’']|pendant|lors d[eu’']|en|sur l[a’'])\s*(?:l[ae’']\s?)?(?:\p{L}+ )?$/iu,
     startsAlong:
       /§[^.;]{0,6}(?<!\p{L})(?:part|partit|est partie?|démarre|commence) avec (?:eux|elles|les autres)/giu,
     arrivalOrder:

@@ -73,7 +73,7 @@ export const frenchUnits = `
 `;
 
 export const frenchRelations = whole(
-  `jeunes mariés|petites?-filles?|petits?-fils|petits-enfants|se (?:sont |est )?(?:marier|mariés?|mariée?s?|fiancer|fiancés?|fiancées?)|(?:la|sa|une) (?:femme|compagne|fille)(?= d[eu’'])|(?:a|ont|avait|avaient) (?:\\p{L}+|\\d+) enfants?|(?:sont|étaient|est|était) (?:mariée?s|fiancée?s|divorcée?s)|(?:grand|beau|belle|arrière)-?(?:père|mère|parents?|fils|fille|frère|sœur)s?|mères?|pères?|parents|maman|papa|mamie|papi|papy|fils|frères?|sœurs?|jumeaux|jumelles|maris?|épou(?:x|se)s?|conjointe?s?|fiancée?s?|petite? amie?s?|copains?|copines?|mariées?|mariés|couples?|tantes?|oncles?|cousine?s?|neveux?|nièces?|familles?|amie?s?|amitié|collègues?|coloc(?:ataire)?s?|(?:la|le|une?|sa|son|leur|les) correspondante?s?|voisine?s?|camarades?|patronn?e?s?|amoureu(?:x|se)s?|(?:sa|ma|leur|notre) (?:femme|fille)|(?:son|mon|leur) (?:homme|enfant|bébé)|leurs enfants`,
+  `jeunes mariés|petites?-filles?|petits?-fils|petits-enfants|se (?:sont |est )?(?:marier|mariés?|mariée?s?|fiancer|fiancés?|fiancées?)|(?:la|sa|une) (?:femme|compagne|fille)(?= d[eu’'])|(?:a|ont|avait|avaient) (?:\\p{L}+|\\d+) enfants?|(?:sont|étaient|est|était) (?:mariée?s|fiancée?s|divorcée?s)|(?:grand|beau|belle|arrière)-?(?:père|mère|parents?|fils|fille|frère|sœur)s?|mères?|pères?|parents|maman|papa|mamie|papi|papy|fils|frères?|sœurs?|jumeaux|jumelles|maris?|épou(?:x|se)s?|conjointe?s?|fiancée?s?|petite? amie?s?|copains?|copines?|mariées?|mariés|couples?|tantes?|tata|oncles?|tonton|cousine?s?|neveux?|nièces?|familles?|amie?s?|amitié|collègues?|coloc(?:ataire)?s?|(?:la|le|une?|sa|son|leur|les) correspondante?s?|voisine?s?|camarades?|patronn?e?s?|amoureu(?:x|se)s?|(?:sa|ma|leur|notre) (?:femme|fille)|(?:son|mon|leur) (?:homme|enfant|bébé)|leurs enfants`,
 );
 
 export const frenchOccasions = whole(
@@ -86,7 +86,7 @@ export const frenchDetails = {
     `ple(?:ut|uvait|uvoir)|(?:a|avait) plu|pluie|averses?|orages?|neige\\p{L}*|vents?|brouillard|brume|nuages?|ciel|chaud(?:e|s|es)?|froid(?:e|s|es)?|chaleur|soleil (?:de plomb|tapait|brillait|brûlait|brille)|météo|temps (?:est|était) \\p{L}+
     |mang\\p{L}+|bu|boi\\p{L}+|repas|dîn\\p{L}+|déjeun\\p{L}+|pizza|vin|bière|café|gâteaux?|glaces?|soupe|pain|restaurant
     |port(?:e|ait|aient|ent) (?:un|une|des|son|sa)|mis (?:un|une)|chapeaux?|manteaux?|robes?|lunettes
-    |(?:en|le|un|l[’'])\\s?(?:train|bus|taxi|voiture|avion|bateau|ferry|vélo|métro|tram|moto)|à pied|à vélo|conduis\\p{L}+|roul\\p{L}+|march(?:e|é|ait|aient|er)|promen\\p{L}+|mont(?:é|és|ée|ées|aient|ait|er) (?:à|sur|dans)
+    |(?:en|le|un|l[’'])\\s?(?:train|bus|taxi|voiture|avion|bateau|ferry|vélo|métro|tram|moto)|à pied|à vélo|conduis\\p{L}+|mont(?:é|és|ée|ées|aient|ait|er) (?:à|sur|dans)
     |dans(?:é|er|ait|aient|ent|ant)|chant\\p{L}+|jou(?:e|é|ait|aient|er|ent)|nag\\p{L}+|achet\\p{L}+|lisait (?:un|une|le)|dort|dorm\\p{L}+|endormi\\p{L}*|ri|rire|rit|riaient|pleur\\p{L}+|embrass\\p{L}+|chiens?|chats?|musique|fleurs?|bougies?|mer|plage|montagnes?|forêt`,
   ),
   unseeable: whole(

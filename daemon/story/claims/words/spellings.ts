@@ -13,7 +13,7 @@ export function plainLetters(text: string): string {
 /** Letters that are no others with an accent, as neighbours write them: `Helsingør` is `Helsingör`. */
 const bare: Readonly<Record<string, string>> = { '’': "'", ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 
-/** How a name may be written without the letters that only some languages have: `Gießen`, `Giessen`; `Müller`, `Mueller`. */
+/** How a name may be written elsewhere: `Gießen`, `Giessen`; `Müller`, `Mueller`; `Larnaca`, `Larnaka`. */
 export function spellings(name: string): readonly string[] {
   const sharp = name.replace(/ß/g, 'ss');
   const umlauts: Readonly<Record<string, string>> = {
@@ -25,5 +25,27 @@ export function spellings(name: string): readonly string[] {
     Ü: 'Ue',
   };
   const long = sharp.replace(/[äöüÄÖÜ]/g, (letter) => umlauts[letter] ?? letter);
-  return [...new Set([name, sharp, long, sharp.replace(/ss/g, 'ß')])];
+  return [...new Set([name, sharp, long, sharp.replace(/ss/g, 'ß'), ...hardSounds(name)])];
+}
+
+/** `Larnaca`, `Larnaka`: within a name, neighbours write one sound with either letter. */
+function hardSounds(name: string): readonly string[] {
+  return [name.replace(/(?<=\p{L})c(?=[aou])/gu, 'k'), name.replace(/(?<=\p{L})k(?=[aou])/gu, 'c')];
+}
+
+/**
+ * A word by its first vowel and its consonants, one letter for one sound: `Konzert`, `concert` and `concierto` are all
+ * `ocncrt`. Words that languages took from one another are the same by it.
+ *
+ * @returns without vowels at the end, plurals in s included; short where the word is
+ */
+export function soundOf(word: string): string {
+  const plain = plainLetters(word)
+    .replace(/ph/g, 'f')
+    .replace(/qu|ch|[kqz]/g, 'c')
+    .replace(/h/g, '')
+    .replace(/ou/g, 'u')
+    .replace(/(?<=.{3})s$/, '');
+  const [vowel = ''] = /[aeiouy]/.exec(plain) ?? [];
+  return vowel + plain.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
 }

@@ -1,5 +1,6 @@
 /** What goes without saying where one of the first words was said: coffee is drunk, at a wedding people marry. */
 export const implied: readonly (readonly (readonly string[])[])[] = `
+karaoke|sing sings sang sung singing song songs singen singt sang sangen gesungen lied lieder chanter chante chanté chantent chanson chansons
 coffee tea cocoa beer wine champagne juice drink drinks cocktail|drink drinks drank drinking drunk trinken trank tranken trinkt getrunken buvait boit boire boivent
 pizza pasta ramen sushi soup cake goose olives cheese bread fish fruit ice-cream lunch dinner breakfast meal food picnic okonomiyaki barbecue capon turkey duck lamb beef pork salmon stew goulash curry chips pancakes waffles potatoes noodles sausage grill trout mussel|lunch dinner supper mittagessen abendessen déjeuner dîner repas table tisch eat ate eats eating eaten meal aßen essen gegessen isst mahlzeit manger mange mangent mangé mangeaient repas
 wedding marriage married|marié mariés mariée bride groom brides bridegroom newlyweds couple marry marries married husband wife yes braut bräutigam brautpaar paar heiraten heirateten heiratete geheiratet getraut trauung ja mariée marié mariés marient couple oui

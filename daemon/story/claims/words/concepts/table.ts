@@ -417,7 +417,9 @@ everybody everyone all|alle|tous
 grandparents|großeltern|grands-parents
 parents|eltern|parents
 aunt|tante|tante
-uncle|onkel|oncle
+karaoke|karaoke|karaoke
+degree degrees|grad|degré degrés
+uncle|onkel|oncle tonton|tío zio
 cousin cousins|cousin cousine cousins|cousin cousine
 husband|mann ehemann|mari
 wife|frau ehefrau|femme

@@ -10,6 +10,3 @@ export const ofAll: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:alle[nmr]?|zusammen|gemeinsam)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:tou(?:s|tes)|tout le monde|ensemble)(?!\p{L})/iu,
 };
-
-/** Between two things: they are not of one clause, or are two. */
-export const furtherClause = /[,;:]|(?<!\p{L})(?:and|und|et|or|oder|ou)(?!\p{L})/iu;

@@ -1,0 +1,49 @@
+import { languages } from '../../language.ts';
+import { isUnderstood } from './concepts.ts';
+import { isSubject } from './lexicon.ts';
+import { plainWords } from './plainWords.ts';
+import { soundOf } from './spellings.ts';
+import { isPlain } from './vocabulary.ts';
+
+/** From so many words on a language can be told. */
+const enoughWords = 6;
+
+/** Two words do not have so many sounds by chance. */
+const fewestSounds = 3;
+
+/**
+ * Whether texts are in a language that is none of ours: we know less than half of their words.
+ *
+ * @param names whose words are of no language
+ */
+export function isForeign(texts: readonly string[], names: readonly string[]): boolean {
+  const known = names.join(' ').toLowerCase();
+  const words = [...new Set(longWords(texts))].filter(
+    (word) => !known.includes(word.toLowerCase()),
+  );
+  return (
+    words.length >= enoughWords && words.filter((word) => !isOurs(word)).length * 2 > words.length
+  );
+}
+
+/** Tests for a word that sounds like one of texts in such a language: `concert`, where they have `concierto`. */
+export function soundTest(texts: readonly string[]): (word: string) => boolean {
+  const sounds = new Set(longWords(texts).map(soundOf));
+  return (word) => {
+    const sound = soundOf(word);
+    return sound.length >= fewestSounds && sounds.has(sound);
+  };
+}
+
+function longWords(texts: readonly string[]): readonly string[] {
+  return texts.join(' ').match(/\p{L}{4,}/gu) ?? [];
+}
+
+function isOurs(word: string): boolean {
+  return (
+    isUnderstood(word) ||
+    languages.some(
+      (language) => isPlain(word.toLowerCase(), plainWords[language]) || isSubject(word, language),
+    )
+  );
+}
