@@ -194,7 +194,7 @@ export const french: Words = {
     ],
     'open.undated': ['Ces photos viennent de {place:name}.', 'Tout cela, c’était {place:in}.'],
     gathering: [
-      'À {until:is}, {who} étaient déjà sur les photos.',
+      'Jusqu’à {until:is}, l’appareil avait vu {who}.',
       'j:Les premières photos de {who} ont été prises en {duration}.',
       '1:Jusqu’à {until:is}, nous avons photographié {who}.',
     ],
@@ -214,7 +214,7 @@ export const french: Words = {
       'h:{who} {who?n’a fait|n’ont fait} face à l’appareil qu’à partir de {clock:is}.',
       'j:{who} {who?apparaît|apparaissent} pour la première fois {clock}.',
     ],
-    newcomers: ['Puis vinrent {items}.', 'Dans l’ordre : {items}.'],
+    newcomers: ['Puis vinrent {items}.', 'Devant l’appareil, ensuite : {items}.'],
     crowd: [
       '{clock}, {count} ont partagé une image[, dont {who}].',
       '[{clock}, ]{count} tenaient sur une seule photo[, dont {who}].',
