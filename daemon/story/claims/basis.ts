@@ -15,6 +15,7 @@ import { distanceKm } from '../plan/distance.ts';
 import { journeyOf } from '../plan/journey/journeySums.ts';
 import type { Chapter, Shot, StoryPlan } from '../plan/storyPlan.ts';
 import { countryName, townName } from '../plan/townNames.ts';
+import { landscapesOf } from './words/names/landscapes.ts';
 import { englishDemonyms, townAliases } from './words/names/placeNames.ts';
 import {
   continentNames,
@@ -126,6 +127,9 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
     friends: false,
     places: distinct([
       ...places.flatMap(namesOfPlace),
+      ...places.flatMap(({ country, region }) =>
+        country === null ? [] : landscapesOf(country, region),
+      ),
       ...factsOfKind(facts, 'camera').map(({ name }) => name),
     ]),
     dates: distinct([...days, ...dated, ...folders.flatMap(({ date }) => date ?? [])]),

@@ -33,6 +33,9 @@ const regions: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
+/** Every name of every region. */
+export const allRegionNames: readonly string[] = [...regions.values()].flat();
+
 /**
  * What a region within a country is called: `Tuscany`, `Toskana`.
  *

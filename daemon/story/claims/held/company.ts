@@ -46,6 +46,14 @@ function spokenOf(context: CheckContext, sentence: Sentence): readonly BasisPhot
   return own.length > 3 ? [] : own;
 }
 
+/** The photos of the place and the day or part of it that a sentence names; none where it names only one of them, or a caption. */
+function thereAndThen(context: CheckContext, sentence: Sentence): readonly BasisPhoto[] {
+  const said = saidOf(context, sentence);
+  const own = said.filter(({ of }) => of === 'place' || of === 'day' || of === 'part');
+  if (own.length < 2 || said.some(({ of }) => of === 'caption' || of === 'cast')) return [];
+  return (context.basis.photos ?? []).filter((photo) => own.every(({ has }) => has(photo)));
+}
+
 function hasNumber(words: string, value: number): boolean {
   return languages.some((language) => numbersIn(words, language).includes(value));
 }
@@ -54,11 +62,15 @@ function hasNumber(words: string, value: number): boolean {
 function crowds(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { language } = context;
   const words = eventWords[language];
-  const photos = spokenOf(context, sentence);
-  if (photos.length === 0 || heldWords[language].denies.test(sentence.masked)) return [];
+  const few = spokenOf(context, sentence);
+  const isFew = few.length > 0;
+  if (isFew && heldWords[language].denies.test(sentence.masked)) return [];
+  const photos = isFew ? few : thereAndThen(context, sentence);
+  if (photos.length === 0) return [];
+  const everybody = new Set(photos.flatMap(({ who }) => who)).size;
   return holdEach(sentence, words.crowds, 'number', ({ groups }) => {
     const said = numberValue(groups?.['n'] ?? '', language);
-    if (said === null || said < 2) return true;
+    if (said === null || said < 2 || (!isFew && said === everybody)) return true;
     return photos.some(({ faces, who, words: caption = '' }) => {
       const named = sentence.people.filter((one) => who.includes(one)).length;
       const others =

@@ -87,6 +87,8 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /\b(?:it|this) (?:was|is) (?:already )?(?:the|\p{L}+['’]s) (?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?<what>(?!of\b|one\b|and\b)\p{L}+)/giu,
       /\p{Ll}['’]s (?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?<what>\p{L}+)/giu,
       /\b(?:the|a) (?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?<what>\p{L}+ )?(?:in a row|running|in succession)\b/giu,
+      /\b(?:in|took|won|got|came|finished|made|was|is) (?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)) (?:place|prize)\b/giu,
+      /\b(?:came|finished) (?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))(?=[.,;!]|$| (?:out )?of\b)/giu,
     ],
     ofAlbum:
       /(?:^|\s)(?:photos?|pictures?|shots?|images?|frames?|appearances?|evenings?|days?|mornings?|afternoons?|nights?|stops?|town|city|country|place|chapter|station|stage|stage|week|one|half)(?:\s|$)/iu,
@@ -143,6 +145,8 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<!\p{L})(?:es|das|dies) (?:war|ist) (?:die|der|das) (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e (?<what>\p{Lu}\p{L}+)/giu,
       /(?<!\p{L})(?:schon|bereits) (?:die|der|das|zum) (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)en?\s+(?<what>\p{L}+)/giu,
       /(?<!\p{L})(?:die|der|das|ein|eine|zum|im) (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?:e[rsn]?) (?<what>\p{L}+) (?:in folge|hintereinander|nacheinander|in serie)(?!\p{L})/giu,
+      /(?<!\p{L})(?:auf|den|der|dem|einen|ein|als) (?<n>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)e[rn]? (?:platz|preis|rang)(?!\p{L})/giu,
+      /(?<!\p{L})(?:wurden?|belegten?)(?: \p{Ll}+){0,2} (?<n>Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Elft|Zwölft)e[rn]?(?=[.,;!]|$)/gu,
       /(?<!\p{L})zum (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)en mal(?!\p{L})/giu,
     ],
     ofAlbum:
@@ -202,6 +206,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<!\p{L})(?:la|le|une?) (?<n>deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (?<what>\p{L}+ )?(?:de suite|d[’']affilée|consécutive?)(?!\p{L})/giu,
       /(?<!\p{L})c[’'](?:est|était) (?:déjà )?(?:la |le |l[’'])(?<n>deuxième|second|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (?<what>\p{L}+)/giu,
       /(?<!\p{L})pour la (?<n>deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (?:fois|année)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:la|une|à la|au|le|leur) (?=\p{L}+ (?:place|prix|rang)(?!\p{L}))|(?:fini|termin|arriv|class)\p{L}* )(?<n>première?|deuxième|second|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième)s?(?=[.,;!]|$| (?:place|prix|rang|sur)(?!\p{L}))/giu,
     ],
     ofAlbum:
       /(?:^|\s)(?:photos?|images?|clichés?|soir|soirée|jour|journée|matin|matinée|nuit|halte|arrêt|ville|pays|lieu|chapitre|étape|semaine|apparition|moitié)(?:\s|$)/iu,

@@ -14,7 +14,7 @@ export const frenchNumbers = {
 export const frenchSeasons = [
   [whole('printemps|printani\\p{L}+'), 'spring'],
   [
-    /(?<![\p{L}](?:a|ai|as|ont|avait|avaient|avons|avez) )(?<![\p{L}\p{N}])(?:l[’']|en |d[’'])été(?![\p{L}\p{N}])|(?<!\p{L})esti(?:val|vale|vaux)(?!\p{L})/giu,
+    /(?<![\p{L}](?:a|ai|as|ont|avait|avaient|avons|avez) )(?<![\p{L}\p{N}])(?:l[’']|en (?:plein )?|d[’'])été(?![\p{L}\p{N}])|(?<!\p{L})esti(?:val|vale|vaux)(?!\p{L})/giu,
     'summer',
   ],
   [whole('automne|automnal\\p{L}*'), 'autumn'],
@@ -46,6 +46,7 @@ export const frenchClock = {
     '(?:vingt|trente|quarante|cinquante)(?:-(?:et-)?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf))?|dix-(?:sept|huit|neuf)|onze|douze|treize|quatorze|quinze|seize|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quart|demie?|[1-9]|[1-5]\\d',
   dayParts: [
     [whole('petit matin|aux aurores'), 0, 9.5],
+    [whole('en pleine nuit|au (?:milieu|cœur) de la nuit'), 22, 29.5],
     [whole('matins?|matinées?'), 3, 12.5],
     [whole('après-midi'), 11.5, 19],
     [whole('(?<!après-)midi'), 10.5, 14.75],
@@ -73,11 +74,11 @@ export const frenchUnits = `
 `;
 
 export const frenchRelations = whole(
-  `jeunes mariés|petites?-filles?|petits?-fils|petits-enfants|se (?:sont |est )?(?:marier|mariés?|mariée?s?|fiancer|fiancés?|fiancées?)|(?:la|sa|une) (?:femme|compagne|fille)(?= d[eu’'])|(?:a|ont|avait|avaient) (?:\\p{L}+|\\d+) enfants?|(?:sont|étaient|est|était) (?:mariée?s|fiancée?s|divorcée?s)|(?:grand|beau|belle|arrière)-?(?:père|mère|parents?|fils|fille|frère|sœur)s?|mères?|pères?|parents|maman|papa|mamie|papi|papy|fils|frères?|sœurs?|jumeaux|jumelles|maris?|épou(?:x|se)s?|conjointe?s?|fiancée?s?|petite? amie?s?|copains?|copines?|mariées?|mariés|couples?|tantes?|tata|oncles?|tonton|cousine?s?|neveux?|nièces?|familles?|amie?s?|amitié|collègues?|coloc(?:ataire)?s?|(?:la|le|une?|sa|son|leur|les) correspondante?s?|voisine?s?|camarades?|patronn?e?s?|amoureu(?:x|se)s?|(?:sa|ma|leur|notre) (?:femme|fille)|(?:son|mon|leur) (?:homme|enfant|bébé)|leurs enfants`,
+  `jeunes mariés|petites?-filles?|petits?-fils|petits-enfants|se (?:sont |est )?(?:marier|mariés?|mariée?s?|fiancer|fiancés?|fiancées?)|(?:la|sa|une) (?:femme|compagne|fille)(?= d[eu’'])|(?:a|ont|avait|avaient) (?:\\p{L}+|\\d+) enfants?|(?:sont|étaient|est|était) (?:mariée?s|fiancée?s|divorcée?s)|(?:grand|beau|belle|arrière)-?(?:père|mère|parents?|fils|fille|frère|sœur)s?|mères?|pères?|parents|maman|papa|mamie|papi|papy|fils|frères?|sœurs?|jumeaux|jumelles|maris?|épou(?:x|se)s?|conjointe?s?|fiancée?s?|petite? amie?s?|copains?|copines?|mariées?|mariés|couples?|tantes?|tata|oncles?|tonton|cousine?s?|neveux?|nièces?|familles?|amie?s?|amitié|collègues?|coloc(?:ataire)?s?|(?:la|le|une?|sa|son|leur|les) correspondante?s?|voisine?s?|camarades?|patronn?e?s?|amoureu(?:x|se)s?|(?:sa|ma|leur|notre) (?:femme|fille)|(?:son|mon|leur) (?:homme|enfant|bébé)|leurs enfants|jumeau|jumelle|marraines?|parrains?|filleule?s?|gendres?|mentors?|nounous?|tut(?:eurs?|rices?)|amante?s?|potes?|locataires?|marié|veu(?:fs?|ves?)|(?:son|mon|leur|sa|ma|le|la) (?:compagne|compagnon|témoin|parente?|ex|associée?)(?!\\p{L})|(?:sa|ma|la) bru`,
 );
 
 export const frenchOccasions = whole(
-  'mariages?|noces|anniversaires?|remise des diplômes|enterrements?|funérailles|lune de miel|baptêmes?|communions?|fiançailles|pendaison de crémaillère|départ à la retraite|retrouvailles|réunion de famille|jubilé|pot de départ|bal de promo|voyage (?:scolaire|de classe|d.affaires|de noces)|sortie (?:scolaire|de classe)',
+  'mariages?|noces|anniversaires?|remise des diplômes|enterrements?|funérailles|lune de miel|baptêmes?|communions?|fiançailles|pendaison de crémaillère|départ à la retraite|retrouvailles|réunion de famille|jubilé|pot de départ|bal de promo|voyage (?:scolaire|de classe|d.affaires|de noces)|sortie (?:scolaire|de classe)|obsèques|crémaillère|confirmations?|bals?|veillées?|festivals?|congrès|croisières?|inaugurations?|kermesses?|défilés?|vernissages?|divorces?|colonie(?: de vacances)?|grandes vacances|garden-party|bar-mitsva|pèlerinages?|fête (?:de quartier|du village|des voisins)|fêtes foraines?',
 );
 
 /** What photos hardly ever hold, and what no camera sees, in one: see details.ts. */
@@ -86,8 +87,7 @@ export const frenchDetails = {
     `ple(?:ut|uvait|uvoir)|(?:a|avait) plu|pluie|averses?|orages?|neige\\p{L}*|vents?|brouillard|brume|nuages?|ciel|chaud(?:e|s|es)?|froid(?:e|s|es)?|chaleur|soleil (?:de plomb|tapait|brillait|brûlait|brille)|météo|temps (?:est|était) \\p{L}+
     |mang\\p{L}+|bu|boi\\p{L}+|repas|dîn\\p{L}+|déjeun\\p{L}+|pizza|vin|bière|café|gâteaux?|glaces?|soupe|pain|restaurant
     |port(?:e|ait|aient|ent) (?:un|une|des|son|sa)|mis (?:un|une)|chapeaux?|manteaux?|robes?|lunettes
-    |(?:en|le|un|l[’'])\\s?(?:train|bus|taxi|voiture|avion|bateau|ferry|vélo|métro|tram|moto)|à pied|à vélo|conduis\\p{L}+|mont(?:é|és|ée|ées|aient|ait|er) (?:à|sur|dans)
-    |dans(?:é|er|ait|aient|ent|ant)|chant\\p{L}+|jou(?:e|é|ait|aient|er|ent)|nag\\p{L}+|achet\\p{L}+|lisait (?:un|une|le)|dort|dorm\\p{L}+|endormi\\p{L}*|ri|rire|rit|riaient|pleur\\p{L}+|embrass\\p{L}+|chiens?|chats?|musique|fleurs?|bougies?|mer|plage|montagnes?|forêt`,
+    |(?:en|le|un|l[’'])\\s?(?:train|bus|taxi|voiture|avion|bateau|ferry|vélo|métro|tram|moto)|à pied|à vélo|conduis\\p{L}+|mont(?:é|és|ée|ées|aient|ait|er) (?:à|sur|dans)|dans(?:é|er|ait|aient|ent|ant)|chant\\p{L}+|jou(?:e|é|ait|aient|er|ent)|nag\\p{L}+|achet\\p{L}+|lisait (?:un|une|le)|dort|dorm\\p{L}+|endormi\\p{L}*|ri|rire|rit|riaient|pleur\\p{L}+|embrass\\p{L}+|chiens?|chats?|musique|fleurs?|bougies?|mer|plage|montagnes?|forêt`,
   ),
   unseeable: whole(
     `parce qu[e’']|car|afin d[e’']|pour (?:voir|visiter|fêter|se|échapper|retrouver)|grâce à|à cause|voul\\p{L}+|souhait\\p{L}+|espér\\p{L}+|décid\\p{L}+|oubli\\p{L}+|prévu\\p{L}*|(?<!fait )attend\\p{L}+|rentr(?:er|aient|ait|ent|é\\p{L}*) (?:à la maison|chez)|l[’']idée d[eu’']|perdus?

@@ -7,6 +7,7 @@ import { atOnce } from './atOnce.ts';
 import { clockChanges } from './clockChanges.ts';
 import { daysAtPlace } from './daysAtPlace.ts';
 import { debutTimes } from './debutTimes.ts';
+import { departures } from './departures.ts';
 import { endings } from './endings.ts';
 import { placeOrder } from './placeOrder.ts';
 import { returnTimes } from './returnTimes.ts';
@@ -17,6 +18,7 @@ import { totals } from './totals.ts';
 export function whereAndWhen(context: CheckContext, sentence: Sentence): readonly Finding[] {
   return [
     ...since(context, sentence),
+    ...departures(context, sentence),
     ...endings(context, sentence),
     ...daysAtPlace(context, sentence),
     ...debutTimes(context, sentence),

@@ -99,6 +99,18 @@ wenche wendy wenzel werner wesley whitney wiebke wieland wilfried wilhelm wilhel
 winifred winston wojciech wolfgang wolfram wout xander xavier xenia ximena yael yan yana yann yannic yannick yannik yara yasemin yasin
 yasmin yasmina yasmine yasuko yolanda yosef youssef yuki yuko yumi yuri yusuf yvette yvonne zachary zack zahra zara zdenek zeynep zoe zoé zofia
 zoey zuzanna ángel élodie özgür özlem ömer öykü ümit ünal
+aino akemi alessa alvin amadou amparo ananya anaïs annemieke anselma aoife apolline arif arvo arwen asger aurélie ayumi aziza bahar
+benedetta bente berenike bilal birger birthe bjarki borja bozena branka branko bärbel camilo carolien celal chidi clémence clémentine
+collien cosmin cédric côme damir danilo dariusz dewi dilek dimitra dirkje dolly dorothée dragana duygu edda eero efe eino eirik elfie
+eluned emeka emrys enikő erdem erlend eulalia fadi farida fenna ferenc frauke fátima gaspard gaël geertje ghislaine ginevra giulietta
+grietje grigori gunhild gwenaëlle halina hauke henrike hyacinthe hélder hélène ieva imre ingvild inês ioana ismet iñaki jaap jadwiga
+jannike jarek jarmila jasna jurriaan kaisa kamal karol kasimir katalin katrien kerttu kirsi kjell kostas kunibert kwame lamine leontine
+levi ligia linh lioba ljubica lorcan loïc lucía luitgard luzia maddalena maite marek marit mariusz martijn matej maël maëlle mbali mehdi
+merve milica minh mireille mirela nadège ngozi niels nikolaj nilüfer njeri noé oisín oksana ola olaf oleksandr ondine ottmar oumar paco
+paulien petr ragnhild ransford raphaël reinhild renske reza rhiannon rocío roderick roísín ruairí rui sander sanne seamus sevda siegrun
+signe sigrun siobhán solène stanisław sébastien sélim sölvi søren teun thandi thijs théo tilo titouan tjark tomás truus tuuli uschi
+valérie vidar violetta vroni wendelin wiktor wim xaver xiomara yannis ylva yoko zainab zdeněk zita zsófia åsa étienne øyvind ıtır štěpán
+ștefan
 `
     .trim()
     .split(/\s+/),

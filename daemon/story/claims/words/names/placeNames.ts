@@ -1,6 +1,9 @@
 import { languages } from '../../../language.ts';
 import { countryName } from '../../../plan/townNames.ts';
+import { allRegionNames } from '../../../plan/regions.ts';
 import { frenchPlaces } from '../frenchWords.ts';
+import { landscapeWords } from './landscapes.ts';
+import { wideRegionNames } from './regions.ts';
 
 /**
  * Places a model likes to invent, lower case, in English and German: large cities, regions, sights, continents. Any other
@@ -44,7 +47,8 @@ export const ambiguousPlaces: ReadonlySet<string> = new Set(
   `bath nice split reading mobile essen halle worms la rio kos lago soho buffalo phoenix charlotte florence virginia orlando austin
   paris sofia verona valencia lille nice seine rhodes chester darwin lima york oregon pisa perth savoy linz austria turkey georgia jordan chad
   konstanz santiago trier prater los addis abu dhabi tel aviv sao cape town kuala lumpur cinque terre aires buenos angeles abeba essen wales harz
-  bergen regensburg gent bern rom ulm jena kiel graz genf riga turin bonn agra faro bath meran`
+  bergen regensburg gent bern rom ulm jena kiel graz genf riga turin bonn agra faro bath meran main atlas java champagne highlands kent nil jura marken
+  marches english scottish welsh tuscan european asian african juist brenner pilatus saale`
     .trim()
     .split(/\s+/),
 );
@@ -54,6 +58,10 @@ export const placeNames: ReadonlySet<string> = new Set([
   ...collected,
   ...frenchPlaces,
   ...countryWords(),
+  ...landscapeWords,
+  ...[...allRegionNames, ...wideRegionNames]
+    .filter((name) => /^\p{Lu}[\p{L}-]{3,}$/u.test(name))
+    .map((name) => name.toLowerCase()),
 ]);
 
 /** The codes Intl knows a region by are a subset of all pairs of letters. */

@@ -41,8 +41,8 @@ const continents: readonly (readonly [names: string, countries: string])[] = [
     'FR ES IT GR TR HR ME AL MT CY TN DZ MA EG IL LB SI MC',
   ],
   ['Adriatic|Adria|Adriatique', 'IT SI HR BA ME AL'],
-  ['Baltic|Ostsee|Baltique', 'DE DK SE FI EE LV LT PL RU'],
-  ['North Sea|Nordsee', 'DE DK NL BE GB NO FR'],
+  ['Baltic|Ostsee|Baltique', 'DK SE FI EE LV LT PL RU'],
+  ['North Sea|Nordsee', 'DK NL BE GB NO FR'],
   ['Pacific|Pazifik|Pacifique', 'US CA MX JP NZ AU CL PE EC'],
   ['Black Sea|Schwarzes Meer', 'BG RO TR GE UA'],
   ['Bohemia|Böhmen|Bohême|Moravia|Mähren|Moravie', 'CZ'],
@@ -63,12 +63,15 @@ AT 06 Styrie
 CA 02 Britisch-Kolumbien|Colombie-Britannique
 DE 01 Swabia
 DE 02 Bavière
-DE 06 Basse-Saxe|Ostfriesland
+DE 04 North Sea|Nordsee
+DE 03 North Sea|Nordsee
+DE 06 Basse-Saxe|Ostfriesland|North Sea|Nordsee|Mer du Nord
 DE 07 Rhénanie-du-Nord-Westphalie
 DE 08 Rhénanie-Palatinat|Palatinate|Pfalz|Palatinat|Hunsrück
 DE 09 Sarre
 DE 11 Brandebourg|Spreewald|Lausitz|Lusatia|Lusace
-DE 12 Mecklenburg|Mecklembourg
+DE 10 Baltic|Ostsee|Baltique|North Sea|Nordsee|Mer du Nord
+DE 12 Mecklenburg|Mecklembourg|Baltic|Ostsee|Baltique
 DE 13 Saxe|Lausitz|Lusatia|Lusace
 DE 14 Saxe-Anhalt
 DE 15 Thuringe
@@ -152,6 +155,12 @@ const regionTable: ReadonlyMap<string, readonly string[]> = new Map(
       return [`${country} ${code}`, names.join(' ').split('|')] as const;
     }),
 );
+
+/** Everything that some country or region is called here. */
+export const wideRegionNames: readonly string[] = [
+  ...continents.flatMap(([names]) => names.split('|')),
+  ...[...regionTable.values()].flat(),
+];
 
 /** Everything the continent of a country is called, in every language, its adjectives included. */
 export function continentNames(country: string): readonly string[] {

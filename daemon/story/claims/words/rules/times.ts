@@ -14,7 +14,7 @@ export const halves: Readonly<Record<Language, readonly [am: RegExp, pm: RegExp,
     en: [/^\s*in the morning\b/i, /^\s*in the (afternoon|evening)\b/i, /^\s*at night\b/i],
     fr: [...frenchClock.halves, /^\s*de la nuit/iu],
     de: [
-      /^\s*(morgens|vormittags)(?!\p{L})/iu,
+      /^\s*(morgens|vormittags|früh|in der früh)(?!\p{L})/iu,
       /^\s*(nachmittags|abends)(?!\p{L})/iu,
       /^\s*nachts(?!\p{L})/iu,
     ],
@@ -315,7 +315,8 @@ type DayPart = readonly [pattern: RegExp, from: number, to: number];
 /** The parts of a day. */
 export const dayParts: Readonly<Record<Language, readonly DayPart[]>> = {
   en: [
-    [/\b(early|small) (hours|morning)\b/giu, 0, 9.5],
+    [/\b(?:(?:middle|dead) of (?:the )?night|small hours)\b/giu, 22, 29.5],
+    [/\bearly (hours|morning)\b/giu, 0, 9.5],
     [/\b(mid-?|late )morning\b/giu, 8, 12.5],
     [/\bmornings?\b/giu, 3, 12.5],
     [/\b(noon|midday|noontime|lunchtime)\b/giu, 10.5, 14.75],
@@ -331,6 +332,8 @@ export const dayParts: Readonly<Record<Language, readonly DayPart[]>> = {
     [/\bmidnight\b/giu, 22.5, 26],
   ],
   de: [
+    [/(?<!\p{L})(?:mitten in der|in tiefer|in tiefster) nacht(?!\p{L})/giu, 22, 29.5],
+    [/(?<!\p{L})in (?:aller|der) (?:herrgotts)?früh(?:e(?!\p{L})|(?!\p{L}))/giu, 3, 9.5],
     [/(?<!\p{L})(am )?(frühen|frühem|früher) morgen(?!\p{L})|(?<!\p{L})frühmorgens/giu, 0, 9.5],
     [
       /(?<=(?:^|[^\p{L}])(?:am|vom|zum|jeden|diesem|diesen|guten|späten|der|den|dem|ein|einem|eines)\s|tag|weihnachts|neujahrs|oster|sommer|herbst|winter)morgens?(?!\p{L})|(?<!\p{L})morgens(?!\p{L})/giu,

@@ -4,16 +4,16 @@ export const isJourney =
 
 /** Forms of an ordinal in all languages, from the first. */
 export const ordinalForms: readonly (readonly string[])[] = [
-  ['first', 'erste', 'erster', 'erstes', 'premier', 'première'],
-  ['second', 'zweite', 'zweiter', 'zweites', 'deuxième', 'second', 'seconde', 'again'],
-  ['third', 'dritte', 'dritter', 'drittes', 'troisième'],
-  ['fourth', 'vierte', 'vierter', 'viertes', 'quatrième'],
-  ['fifth', 'fünfte', 'fünfter', 'fünftes', 'cinquième'],
-  ['sixth', 'sechste', 'sechster', 'sechstes', 'sixième'],
-  ['seventh', 'siebte', 'siebter', 'siebtes', 'septième'],
-  ['eighth', 'achte', 'achter', 'achtes', 'huitième'],
-  ['ninth', 'neunte', 'neunter', 'neuntes', 'neuvième'],
-  ['tenth', 'zehnte', 'zehnter', 'zehntes', 'dixième'],
-  ['eleventh', 'elfte', 'elfter', 'elftes', 'onzième'],
-  ['twelfth', 'zwölfte', 'zwölfter', 'zwölftes', 'douzième'],
+  ['first', '1st', 'erste', 'erster', 'erstes', 'premier', 'première'],
+  ['second', '2nd', 'zweite', 'zweiter', 'zweites', 'deuxième', 'second', 'seconde', 'again'],
+  ['third', '3rd', 'dritte', 'dritter', 'drittes', 'troisième'],
+  ['fourth', '4th', 'vierte', 'vierter', 'viertes', 'quatrième'],
+  ['fifth', '5th', 'fünfte', 'fünfter', 'fünftes', 'cinquième'],
+  ['sixth', '6th', 'sechste', 'sechster', 'sechstes', 'sixième'],
+  ['seventh', '7th', 'siebte', 'siebter', 'siebtes', 'septième'],
+  ['eighth', '8th', 'achte', 'achter', 'achtes', 'huitième'],
+  ['ninth', '9th', 'neunte', 'neunter', 'neuntes', 'neuvième'],
+  ['tenth', '10th', 'zehnte', 'zehnter', 'zehntes', 'dixième'],
+  ['eleventh', '11th', 'elfte', 'elfter', 'elftes', 'onzième'],
+  ['twelfth', '12th', 'zwölfte', 'zwölfter', 'zwölftes', 'douzième'],
 ];

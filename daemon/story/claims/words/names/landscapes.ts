@@ -1,0 +1,204 @@
+/**
+ * Mountains, waters, islands and old regions as German writes them, where a capital letter proves nothing, each with its other
+ * names and with where it is true: country codes, or a country and GeoNames’ code of a first-order division.
+ */
+const table = `
+Pyrenäen|Pyrenees|Pyrénées: AD ES-32 ES-52 ES-56 FR-75 FR-76
+Dolomiten|Dolomites: IT-06 IT-17 IT-20
+Karpaten|Carpathians|Carpates: CZ PL RO SK UA
+Tatra|Hohe Tatra: PL SK
+Riesengebirge|Krkonoše: CZ PL
+Vogesen|Vosges: FR-27 FR-44
+Ardennen|Ardennes: BE FR-44 LU
+Cevennen|Cévennes: FR-76 FR-84
+Camargue: FR-76 FR-93
+Champagne: FR-44
+Auvergne: FR-84
+Dordogne: FR-75
+Savoyen|Savoy|Savoie: FR-84
+Loire: FR-24 FR-27 FR-52 FR-76 FR-84
+Rhône: CH-GE CH-VD CH-VS FR-76 FR-84 FR-93
+Garonne: ES-56 FR-75 FR-76
+Eifel: BE DE-07 DE-08 LU
+Taunus: DE-05 DE-08
+Odenwald: DE-01 DE-02 DE-05
+Spessart: DE-02 DE-05
+Rhön: DE-02 DE-05 DE-15
+Westerwald: DE-05 DE-07 DE-08
+Sauerland: DE-05 DE-07
+Erzgebirge|Ore Mountains: CZ DE-13
+Elbsandsteingebirge: CZ DE-13
+Fichtelgebirge: DE-02
+Frankenwald: DE-02 DE-15
+Vogtland: DE-02 DE-13 DE-15
+Oberlausitz: DE-13
+Uckermark: DE-11 DE-12
+Havelland: DE-11
+Münsterland: DE-07
+Ruhrgebiet: DE-07
+Emsland: DE-06
+Wendland: DE-06
+Wattenmeer: DE-02 DE-04 DE-06 DE-10 DK NL
+Norderney: DE-06
+Borkum: DE-06
+Juist: DE-06
+Helgoland: DE-10
+Amrum: DE-10
+Fehmarn: DE-10
+Hiddensee: DE-12
+Müritz: DE-12
+Mosel|Moselle: DE-08 DE-09 FR-44 LU
+Neckar: DE-01 DE-05
+Main: DE-02 DE-05 DE-08
+Weser: DE-03 DE-05 DE-06 DE-07
+Havel: DE-11 DE-12 DE-14 DE-16
+Spree: CZ DE-11 DE-13 DE-16
+Saale: DE-02 DE-14 DE-15
+Chiemsee: DE-02
+Königssee: DE-02
+Ammersee: DE-02
+Zugspitze: AT-07 DE-02
+Großglockner: AT-02 AT-07
+Wörthersee: AT-02
+Attersee: AT-04 AT-05
+Salzkammergut: AT-04 AT-05 AT-06
+Wachau: AT-03
+Waldviertel: AT-03
+Zillertal: AT-07
+Ötztal: AT-07
+Pinzgau: AT-05
+Engadin|Engadine: CH-GR
+Wallis|Valais: CH-VS
+Tessin|Ticino: CH-TI
+Emmental: CH-BE
+Simmental: CH-BE
+Vinschgau: IT-17
+Pustertal: IT-17
+Brenner: AT-07 IT-17
+Vesuv|Vesuvius|Vésuve: IT-04
+Ätna|Etna: IT-15
+Kolosseum|Colosseum|Colisée: IT-07
+Gargano: IT-13
+Elba: IT-16
+Stromboli: IT-15
+Markusplatz: IT-20
+Abruzzen: IT-01
+Pilatus: CH-LU CH-NW CH-OW
+Rigi: CH-LU CH-SZ
+Böhmerwald: AT-04 CZ DE-02
+Sudeten: CZ PL
+Karlsbrücke|Charles Bridge: CZ
+Hradschin: CZ
+Pommern|Pomerania|Poméranie: DE-12 PL
+Ostpreußen: LT PL RU
+Baltikum: EE LT LV
+Puszta: HU
+Plattensee|Balaton: HU
+Banat: HU RO RS
+Bukowina: RO UA
+Galizien: PL UA
+Krim|Crimea|Crimée: RU UA
+Kaukasus|Caucasus|Caucase: AM AZ GE RU
+Ural: KZ RU
+Wolga|Volga: RU
+Sibirien|Siberia|Sibérie: RU
+Kamtschatka: RU
+Kappadokien|Cappadocia|Cappadoce: TR
+Anatolien|Anatolia|Anatolie: TR
+Bosporus: TR
+Ägäis|Aegean|Égée: GR TR
+Kykladen|Cyclades: GR
+Chalkidiki: GR
+Euböa: GR
+Thessalien: GR
+Epirus: AL GR
+Makedonien: GR MK
+Extremadura: ES-57
+Mancha: ES-54
+Meseta: ES-54 ES-55
+Galicien: ES-58
+Alhambra: ES-51
+Sahara: DZ EG EH LY MA ML MR NE SD TD TN
+Atlas: DZ MA TN
+Nil|Nile: EG SD
+Sinai: EG
+Sansibar|Zanzibar: TZ
+Serengeti: TZ
+Kilimandscharo|Kilimanjaro: TZ
+Anden|Andes: AR BO CL CO EC PE VE
+Amazonas: BR CO PE
+Feuerland: AR CL
+Yucatán: MX
+Everglades: US-FL
+Grand Canyon: US-AZ
+Mississippi: US
+Anjou: FR-52
+Poitou: FR-75
+Périgord: FR-75
+Hebriden|Hebrides|Hébrides: GB-SCT
+Orkneys|Orkney: GB-SCT
+Shetlands|Shetland: GB-SCT
+Highlands: GB-SCT
+Cotswolds: GB-ENG
+Kent: GB-ENG
+Lake District: GB-ENG
+Lofoten: NO
+Vesterålen: NO
+Spitzbergen|Svalbard: NO SJ
+Nordkap|North Cape|Cap Nord: NO
+Hardangervidda: NO
+Telemark: NO
+Jütland|Jutland: DK
+Seeland|Zealand: DK
+Fünen: DK
+Bornholm: DK
+Gotland: SE
+Öland: SE
+Schonen|Skåne: SE
+Småland: SE
+Dalarna: SE
+Vänern: SE
+Ålandinseln: AX FI
+Friesland|Frisia|Frise: DE-06 DE-10 NL
+Zeeland: NL
+Brabant: BE NL
+Texel: NL
+IJsselmeer: NL
+Wallonien|Wallonia|Wallonie: BE
+Java: ID
+Lombok: ID
+Borneo: BN ID MY
+Ganges: BD IN
+Kerala: IN
+Rajasthan: IN
+Goa: IN
+Mekong: CN KH LA MM TH VN
+Jangtse: CN
+Hokkaido: JP
+Kyushu: JP
+Fuji: JP
+`;
+
+const rows: readonly (readonly [names: readonly string[], where: readonly string[]])[] = table
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [names = '', where = ''] = row.split(': ');
+    return [names.split('|'), where.split(' ')] as const;
+  });
+
+/** Their names of one word, lower case. */
+export const landscapeWords: readonly string[] = rows.flatMap(([names]) =>
+  names.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()),
+);
+
+/**
+ * The landscapes somebody may be in who is in a country.
+ *
+ * @param country its code, such as `FR`
+ * @param region GeoNames' code with the country's, such as `FR 76`; undefined where nothing is known of it
+ */
+export function landscapesOf(country: string, region: string | undefined): readonly string[] {
+  const here = [country, ...(region === undefined ? [] : [region.replace(' ', '-')])];
+  return rows.flatMap(([names, where]) => (here.some((code) => where.includes(code)) ? names : []));
+}
