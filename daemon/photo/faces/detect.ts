@@ -8,7 +8,7 @@ import { createVerifier } from './candidates/verifyCandidates.ts';
 import type { Cascades } from './opencv.ts';
 import type { Box, Detector, Landmarks, Turn } from '../../contract/photo.ts';
 import type { RetinaFace } from './retinaface.ts';
-import { searchDistant } from './search/distantFaces.ts';
+import { leastDistantTrace, searchDistant } from './search/distantFaces.ts';
 import { search } from './search/tiledSearch.ts';
 import { mergeScales, type Pass } from './candidates/mergeScales.ts';
 import { askWitnesses, type Witnesses } from './secondOpinion.ts';
@@ -153,10 +153,10 @@ async function searchAll(retinaFace: RetinaFace, views: Views): Promise<Found> {
   };
 
   const first = await views.at(firstSide);
-  const seen = await retinaFace.find(first.image, leastOnSide);
-  const inFirst = seen.filter(({ score }) => score >= minSuspicion);
+  const seen = await retinaFace.find(first.image, Math.min(leastOnSide, leastDistantTrace));
+  const traces = seen.map((face) => transform(face, first.scale));
   addPass(
-    inFirst.map((face) => transform(face, first.scale)),
+    traces.filter(({ score }) => score >= minSuspicion),
     first.scale,
   );
   let verdict = await judge(mergeScales(passes));
@@ -164,7 +164,10 @@ async function searchAll(retinaFace: RetinaFace, views: Views): Promise<Found> {
     closerSide(verdict.faces, searched, views.longSide, verdict.certainty);
   for (let side = next(firstSide); side !== null; side = next(side)) {
     if (verdict.faces.length === 0 && verdict.certainty === 'settled') {
-      const distant = await searchDistant(retinaFace, views, side, minSuspicion);
+      const distant = await searchDistant(retinaFace, views, traces, {
+        side,
+        minScore: minSuspicion,
+      });
       addPass(distant.found, distant.scale);
     } else {
       const closer = await views.at(side);
@@ -183,7 +186,7 @@ async function searchAll(retinaFace: RetinaFace, views: Views): Promise<Found> {
     impossible,
     trace,
     spots: mergeScales(passes),
-    isEmpty: seen.length === 0,
+    isEmpty: seen.every(({ score }) => score < leastOnSide),
   };
 }
 
