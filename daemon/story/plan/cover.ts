@@ -32,7 +32,7 @@ export function coverOf(
 
 /**
  * Without what came from elsewhere, such as a still of a film, where a camera took most: it is seldom of the same day. With somebody the
- * album is named after it may be a photo that a messenger took the camera's words from.
+ * album is named after, or who is in a camera's photos too, it may be one of the same day that a messenger took the camera's words from.
  */
 function mostlyByCamera(
   scenes: readonly Pick[],
@@ -40,5 +40,9 @@ function mostlyByCamera(
 ): readonly Pick[] {
   const taken = scenes.filter(({ item: { photo } }) => isOfCamera(photo));
   if (taken.length * 2 <= scenes.length) return scenes;
-  return scenes.filter((pick) => taken.includes(pick) || showsHero(pick));
+  const there = new Set(taken.flatMap(({ item }) => item.people));
+  return scenes.filter(
+    (pick) =>
+      taken.includes(pick) || showsHero(pick) || pick.item.people.some((id) => there.has(id)),
+  );
 }

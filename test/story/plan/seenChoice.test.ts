@@ -227,6 +227,11 @@ describe('the lead picture', () => {
       expect(plan([still, ...others, ...taken]).cover).toBe('a-still.jpg');
     });
 
+    it('may be such a picture of somebody whom a camera took, too', () => {
+      const together = { ...taken[0], faces: ['ben'] };
+      expect(plan([still, together, ...taken.slice(1)]).cover).toBe('a-still.jpg');
+    });
+
     it('may be such a picture of somebody the album is named after', () => {
       const input = sketchAlbum({
         folder: 'Ana in Rome',
