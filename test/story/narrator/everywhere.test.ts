@@ -132,7 +132,7 @@ function dialTimes(sentence: string, language: Language): readonly number[] {
       break;
     case 'fr':
       for (const [, way, name, minus, by] of text.matchAll(
-        /(peu après |peu avant )?(?:(?<![\p{L}-]|reposé |[dD]’|de )(une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures?|(?<!après-)midi|minuit)(?! plus tard)(?: (moins )?(?:le |et )?(cinq|dix|quart|vingt-cinq|vingt|demie?)(?!\p{L}))?/gu,
+        /(peu après |peu avant )?(?:(?<![\p{L}-]|reposé |passé |(?<!\p{L})en |[dD]’|de )(une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures?(?!\p{L})|(?<!après-)midi|minuit)(?! plus tard)(?: (moins )?(?:le |et )?(cinq|dix|quart|vingt-cinq|vingt|demie?)(?!\p{L}))?/gu,
       ))
         found.push(
           ((name === undefined ? 0 : hour(name)) * 60 +
