@@ -64,8 +64,8 @@ const weather = {
 
 /** Why something was done. */
 const causes = {
-  en: `because|since it was|so that (?:they|we|he|she)|in order to|due to|thanks to|owing to|that is why|which is why|that['’]s why|to celebrate|to escape|to avoid|in search of|looking for|had planned|as planned|had hoped|wanted to|decided to|hoping to|in the hope`,
-  de: `weil|wegen|da (?:es|sie|er|wir)|(?<=^|[.!?] )da (?:der|die|das|dem) [^,.;]{2,50}(?:war|waren|hatte|hatten|wurde|wurden|ist|sind)(?=,)|deshalb|deswegen|darum|daher|aufgrund|dank (?:der|des|dem)|um (?:\\p{L}+ ){0,5}zu \\p{L}+en|damit (?:sie|er|wir|alle)|auf der suche nach|wie geplant|geplant hatte\\p{L}*|wollte[n]?|beschloss(?:en)?|beschließ(?:t|en)(?! (?:das album|den (?:tag|abend)|die (?:reise|reihe)))|entschied(?:en)?|hoffte[n]?`,
+  en: `because|since it was|so that (?:they|we|he|she)|in order to|due to|thanks to|owing to|that is why|which is why|that['’]s why|to celebrate|to escape|to avoid|to visit|to see|to meet|to buy|to get|to find|to enjoy|in search of|looking for|on the way home|on (?:their|our|his|her) way home|(?:going|went|go|drove|drive|heading|headed) home|had planned|as planned|had hoped|wanted to|decided to|hoping to|in the hope`,
+  de: `weil|wegen|da (?:es|sie|er|wir)|(?<=^|[.!?] )da (?:der|die|das|dem) [^,.;]{2,50}(?:war|waren|hatte|hatten|wurde|wurden|ist|sind)(?=,)|deshalb|deswegen|darum|daher|aufgrund|dank (?:der|des|dem)|um (?:\\p{L}+ ){0,5}zu \\p{L}+en|damit (?:sie|er|wir|alle)|auf der suche nach|auf dem (?:heimweg|nachhauseweg|weg nach hause)|nach hause|heimwärts|wie geplant|geplant hatte\\p{L}*|wollte[n]?|beschloss(?:en)?|beschließ(?:t|en)(?! (?:das album|den (?:tag|abend)|die (?:reise|reihe)))|entschied(?:en)?|hoffte[n]?`,
 };
 
 /** What was eaten and drunk. */
@@ -80,10 +80,10 @@ const clothes = {
   de: `trägt|trug(?:en)?|tragen|angezogen|gekleidet\\p{L}*|barfuß|(?:rote|blaue|grüne|weiße|schwarze|gelbe|rosa|graue|braune|lila|orange|gestreifte|karierte|bunte|helle|dunkle|neue|alte)[rsnm]?\\s(?:\\p{L}+\\s)?(?:hemd(?:en)?|t-shirts?|kleid(?:er|ern)?|jacken?|mantel|mäntel|hüte?|hut|mützen?|schal|schals|hosen?|jeans|röcke?|rock|pullover|anzug|anzüge|krawatte|schuhe|stiefel|sandalen|brillen?|sonnenbrillen?|handschuhe|bikini|badeanzug)|sonnenbrillen?|kostüm\\p{L}*|in uniform|uniform(?:en)?`,
 };
 
-/** By what somebody moved, and how, other than any traveller does: walking and driving claim nothing. */
+/** How somebody moved, and by what. */
 const transport = {
-  en: `(?:by|on|in|took|take|takes|taking|caught|catch|boarded|board|missed|rode|drove|rented|hired)\\s(?:the|a|an|their|our|his|her)?\\s?(?:\\p{L}+\\s)?(?:train|bus|coach|car|taxi|cab|ferry|boat|ship|plane|aeroplane|airplane|flight|tram|subway|metro|underground|bikes?|bicycles?|motorbike|scooter|van|camper|cable car|lift|horse)|flew|fly|flies|flying|cycled|cycles|cycling|sailed|sails?|sailing|hitch-?hiked|on foot|hiked|hikes?|hiking|climbed|climbs|climbing`,
-  de: `(?:mit dem|mit der|mit einem|mit einer|per|im|in der|nahm(?:en)?(?: \\p{L}+)? den|nahm(?:en)?(?: \\p{L}+)? die|nimmt den|nimmt die|nehmen den|nehmen die|bestieg(?:en)? den|verpasst\\p{L}* den)\\s(?:\\p{L}+\\s)?(?:zug|bus|auto|wagen|taxi|fähre|boot|schiff|flugzeug|flieger|straßenbahn|tram|u-bahn|s-bahn|bahn|rad|fahrrad|fahrrädern|motorrad|roller|wohnmobil|seilbahn|aufzug)|flog(?:en)?|fliegt|fliegen|radelt\\p{L}*|segelt\\p{L}*|zu fuß|klettert\\p{L}*|klettern`,
+  en: `(?:by|on|in|took|take|takes|taking|caught|catch|boarded|board|missed|rode|drove|rented|hired)\\s(?:the|a|an|their|our|his|her)?\\s?(?:\\p{L}+\\s)?(?:train|bus|coach|car|taxi|cab|ferry|boat|ship|plane|aeroplane|airplane|flight|tram|subway|metro|underground|bikes?|bicycles?|motorbike|scooter|van|camper|cable car|lift|horse)|flew|fly|flies|flying|drove|drives?|driving|cycled|cycles|cycling|sailed|sails?|sailing|hitch-?hiked|on foot|walked|walks|walking|strolled|strolls?|strolling|wandered|wanders?|hiked|hikes?|hiking|climbed|climbs|climbing|marched|travelled|traveled|travels`,
+  de: `(?:mit dem|mit der|mit einem|mit einer|per|im|in der|nahm(?:en)?(?: \\p{L}+)? den|nahm(?:en)?(?: \\p{L}+)? die|nimmt den|nimmt die|nehmen den|nehmen die|bestieg(?:en)? den|verpasst\\p{L}* den)\\s(?:\\p{L}+\\s)?(?:zug|bus|auto|wagen|taxi|fähre|boot|schiff|flugzeug|flieger|straßenbahn|tram|u-bahn|s-bahn|bahn|rad|fahrrad|fahrrädern|motorrad|roller|wohnmobil|seilbahn|aufzug)|flog(?:en)?|fliegt|fliegen|fuhr(?:en)?|fährt|fahren|radelt\\p{L}*|segelt\\p{L}*|zu fuß|spaziert\\p{L}*|spazieren|schlendert\\p{L}*|schlendern|wandert\\p{L}*|wandern|klettert\\p{L}*|klettern|bummelt\\p{L}*|bummeln|lief(?:en)?|läuft|reist(?:e|en)?`,
 };
 
 /** What somebody did. */
