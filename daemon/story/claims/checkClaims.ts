@@ -12,6 +12,7 @@ import { findShown } from './shown.ts';
 import { findSmiles } from './smiles.ts';
 import { withoutOneDetail } from './held/oneDetail.ts';
 import { findSpans } from './held/spanClaims.ts';
+import { overlap } from './sentences.ts';
 import { findTimes } from './times.ts';
 import { findUnsupported } from './unsupported.ts';
 import { tokensOf } from './tokens.ts';
@@ -70,7 +71,7 @@ export function checkClaims(
   };
   const settled: Finding[] = [];
   const isSettled = (start: number, end: number): boolean =>
-    settled.some((finding) => start < finding.end && finding.start < end);
+    settled.some((finding) => overlap(finding, { start, end }));
   for (const find of finders) {
     for (const finding of find(context, isSettled))
       if (!isSettled(finding.start, finding.end)) settled.push(finding);

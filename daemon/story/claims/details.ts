@@ -3,6 +3,7 @@ import { settleEach, type Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { formsOf } from './words/lexicon.ts';
 import { mayTranslate } from './held/untranslated.ts';
+import { quotationsIn } from './sentences.ts';
 import { isPictureOf } from './unsupported.ts';
 import {
   againWords,
@@ -53,10 +54,8 @@ function isSaidInCaption(context: CheckContext, start: number, end: number): boo
   const { text, language, basis, said } = context;
   if (!speaks[language].test(text.slice(start, end))) return false;
   const near = [text.slice(end, end + 60), text.slice(Math.max(0, start - 60), start)];
-  const quoted = near.flatMap((words) =>
-    [...words.matchAll(/["“„«»”]([^"“”„«»\n]{1,60})["”“«»]/gu)].map(([, quote = '']) => quote),
-  );
-  if (quoted.some((quote) => (quote.match(/\p{L}{4,}/gu) ?? []).some((word) => said(word))))
+  const quoted = near.flatMap(quotationsIn);
+  if (quoted.some(({ words }) => (words.match(/\p{L}{4,}/gu) ?? []).some((word) => said(word))))
     return true;
   const after = wordsIn(near[0] ?? '').slice(0, 5);
   return (basis.photos ?? []).some(({ words = '' }) => {

@@ -51,7 +51,7 @@ function thereAndThen(context: CheckContext, sentence: Sentence): readonly Basis
   const said = saidOf(context, sentence);
   const own = said.filter(({ of }) => of === 'place' || of === 'day' || of === 'part');
   if (own.length < 2 || said.some(({ of }) => of === 'caption' || of === 'cast')) return [];
-  return (context.basis.photos ?? []).filter((photo) => own.every(({ has }) => has(photo)));
+  return photosWith(context, own);
 }
 
 function hasNumber(words: string, value: number): boolean {

@@ -31,11 +31,11 @@ export function withoutOneDetail(
 
 /** Whether so much of a sentence is true of one photo that it must speak of that. */
 function isPinned(context: CheckContext, sentence: Sentence, one: Finding): boolean {
-  // `Mirjam lost the race`, where the caption says that she won.
-  if (contradictions(context, sentence).some((wrong) => overlap(wrong, one))) return false;
   const said = saidOf(context, sentence);
   const photos = photosWith(context, said);
   if (said.length === 0 || photos.length === 0) return false;
+  // `Mirjam lost the race`, where the caption says that she won.
+  if (contradictions(context, sentence).some((wrong) => overlap(wrong, one))) return false;
   if (photos.some((photo) => tellsCaption(context, sentence, photo, one))) return true;
   const kinds = new Set(said.map(({ of }) => of)).size;
   const words = context.tokens.filter((token) => isInside(token, sentence)).length;

@@ -2,8 +2,9 @@ import type { BasisPhoto } from '../basis.ts';
 import type { CheckContext } from '../context.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
 import { isCalledIn } from '../mentions.ts';
+import { isInside } from '../sentences.ts';
 import { isUnderstood } from '../words/concepts.ts';
-import { isSubject } from '../words/lexicon.ts';
+import { isKnownWord } from '../words/foreign.ts';
 import { plainWords } from '../words/plainWords.ts';
 import { isPlain } from '../words/vocabulary.ts';
 import { photosWith, saidOf } from './together.ts';
@@ -39,11 +40,10 @@ function untoldWords(context: CheckContext, sentence: Sentence): number {
   const { language, basis, tokens, notedBest } = context;
   const names = [...basis.names, ...basis.places].join(' ').toLowerCase();
   const own = tokens.filter(
-    ({ start, end, lower }) =>
-      start >= sentence.start &&
-      end <= sentence.end &&
-      lower.length > 3 &&
-      !isPlain(lower, plainWords[language]),
+    (token) =>
+      isInside(token, sentence) &&
+      token.lower.length > 3 &&
+      !isPlain(token.lower, plainWords[language]),
   );
   return Math.max(
     0,
@@ -65,10 +65,7 @@ function foreignWords(context: CheckContext, sentence: Sentence): number {
     (words.match(/\p{L}{4,}/gu) ?? []).filter((word) => {
       const lower = word.toLowerCase();
       if (own.includes(lower.slice(0, 5)) || names.includes(lower)) return false;
-      return (
-        isForeign ||
-        !(isUnderstood(word) || isPlain(lower, plainWords[language]) || isSubject(word, language))
-      );
+      return isForeign || !isKnownWord(word, [language]);
     }),
   );
   return new Set(words).size;

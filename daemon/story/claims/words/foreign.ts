@@ -1,4 +1,4 @@
-import { languages } from '../../language.ts';
+import { type Language, languages } from '../../language.ts';
 import { isUnderstood } from './concepts.ts';
 import { isSubject } from './lexicon.ts';
 import { plainWords } from './plainWords.ts';
@@ -22,7 +22,8 @@ export function isForeign(texts: readonly string[], names: readonly string[]): b
     (word) => !known.includes(word.toLowerCase()),
   );
   return (
-    words.length >= enoughWords && words.filter((word) => !isOurs(word)).length * 2 > words.length
+    words.length >= enoughWords &&
+    words.filter((word) => !isKnownWord(word, languages)).length * 2 > words.length
   );
 }
 
@@ -39,10 +40,11 @@ function longWords(texts: readonly string[]): readonly string[] {
   return texts.join(' ').match(/\p{L}{4,}/gu) ?? [];
 }
 
-function isOurs(word: string): boolean {
+/** Whether we know a word in one of some languages, as what means something, tells of something or joins other words. */
+export function isKnownWord(word: string, among: readonly Language[]): boolean {
   return (
     isUnderstood(word) ||
-    languages.some(
+    among.some(
       (language) => isPlain(word.toLowerCase(), plainWords[language]) || isSubject(word, language),
     )
   );

@@ -12,8 +12,6 @@ Vogesen|Vosges: FR-27 FR-44
 Ardennen|Ardennes: BE FR-44 LU
 Cevennen|Cévennes: FR-76 FR-84
 Camargue: FR-76 FR-93
-Champagne: FR-44
-Auvergne: FR-84
 Dordogne: FR-75
 Savoyen|Savoy|Savoie: FR-84
 Loire: FR-24 FR-27 FR-52 FR-76 FR-84
