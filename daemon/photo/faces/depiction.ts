@@ -9,6 +9,8 @@ export interface Depicted {
   readonly size: number;
   /** See `EmbeddedFace`; absent where the embedder does not tell. */
   readonly logOdds?: number;
+  /** A person was surely seen around it; default no. */
+  readonly isWithPerson?: boolean;
   /** Another face of the same picture is surely drawn, and none surely photographed; default no. */
   readonly isBesideDrawn?: boolean;
 }
@@ -39,11 +41,11 @@ const surelyDrawn = 3;
 const leastSize = 32;
 
 /**
- * Of small faces more is asked: compression makes them look drawn. Of 349 looks at photographed faces, brought to some 40 pixels and
+ * Of small faces, and of those around which a person is surely seen, more is asked: compression makes them look drawn. Of 349 looks at photographed faces, brought to some 40 pixels and
  * compressed hard, 11 have more than 3 and one has more than 5; of 16 at drawn ones 15 and 9.
  */
 const smallFace = 48;
-const surelyDrawnIfSmall = 5;
+const drawnDespiteDoubt = 5;
 
 /**
  * What is beside somebody drawn is drawn, too, from these on: of 35 such faces in prints, comics and stills 28 have more, of 793 faces
@@ -74,8 +76,10 @@ const leastLines = 35;
 export function isSurelyDrawn({
   size,
   logOdds = -Infinity,
-}: Pick<Depicted, 'size' | 'logOdds'>): boolean {
-  return size >= leastSize && logOdds >= (size < smallFace ? surelyDrawnIfSmall : surelyDrawn);
+  isWithPerson = false,
+}: Pick<Depicted, 'size' | 'logOdds' | 'isWithPerson'>): boolean {
+  const isDoubted = isWithPerson || size < smallFace;
+  return size >= leastSize && logOdds >= (isDoubted ? drawnDespiteDoubt : surelyDrawn);
 }
 
 /** Whether the same layers settle that a face is a photographed one. */

@@ -1,7 +1,7 @@
 import { mirrorImage } from '../copies/turn.ts';
 import { alignedSide, boxTransform, faceTransform } from './align.ts';
 import { bearerOf, type Bearer } from './bearer.ts';
-import { depictionOf, isPhotographed, isSurelyDrawn } from './depiction.ts';
+import { depictionOf, isPhotographed, isSurelyDrawn, type Depicted } from './depiction.ts';
 import type { FoundFace } from './detect.ts';
 import type { Embedder } from './embedding/embed.ts';
 import { faceId } from './faceId.ts';
@@ -9,7 +9,7 @@ import { measureFace, shortcomingOf } from './faceQuality.ts';
 import { meanDirection } from '../../shared/floats.ts';
 import type { Box, Face, FaceQuality, Landmarks, Point, RgbImage } from '../../contract/photo.ts';
 import type { ThingDetector } from '../sight/ssd.ts';
-import { findSeams, panelAt, sweptSeams } from './seams.ts';
+import { findSeams, panelAt, sweptSeams, type Seams } from './seams.ts';
 import { secondSide, secondTransform } from './embedding/secondEmbedder.ts';
 import type { Similarity } from './similarityTransform.ts';
 import { boxIn, similarityIn, viewsOf, type View, type Views } from './views.ts';
@@ -62,30 +62,31 @@ export async function recogniseFaces(
     return logOdds === undefined ? {} : { logOdds };
   };
   const measured = await withoutAnimals(cut, things, oddsOf);
-  const panels = await panelsOf(
+  const looksOf = (one: Borne): Omit<Depicted, 'face'> => ({
+    size: sizeOf(one.face),
+    isWithPerson: one.bearer === 'person',
+    ...oddsOf(one),
+  });
+  const { picture, panel } = await partsOf(
     views,
     measured.map(({ face }) => face.box),
   );
-  const panelsWith = (
-    isOne: (one: (typeof measured)[number]) => boolean,
-  ): ReadonlySet<number | undefined> =>
-    new Set(measured.filter(isOne).map(({ face }) => panels(face.box).panel));
-  const drawn = panelsWith(
-    (one) => one.bearer === 'drawing' || isSurelyDrawn({ size: sizeOf(one.face), ...oddsOf(one) }),
-  );
-  const photographed = panelsWith((one) => isPhotographed(oddsOf(one)));
+  const picturesWith = (isOne: (one: Borne) => boolean): ReadonlySet<number | undefined> =>
+    new Set(measured.filter(isOne).map(({ face }) => picture(face.box)));
+  const drawn = picturesWith((one) => one.bearer === 'drawing' || isSurelyDrawn(looksOf(one)));
+  const photographed = picturesWith((one) => isPhotographed(oddsOf(one)));
   const secondCrops: Uint8Array[] = [];
   const marked: (Measured & Marks)[] = [];
   for (const one of measured) {
     const { face, view, crop, quality, bearer } = one;
-    const panel = panels(face.box);
-    const isBesideDrawn = drawn.has(panel.panel) && !photographed.has(panel.panel);
+    const within = picture(face.box);
+    const isBesideDrawn = drawn.has(within) && !photographed.has(within);
     const depiction =
       bearer === 'drawing'
         ? bearer
         : await depictionOf(
-            { face: crop, size: sizeOf(face), isBesideDrawn, ...oddsOf(one) },
-            'panel' in panel ? null : photo,
+            { face: crop, isBesideDrawn, ...looksOf(one) },
+            within === undefined ? photo : null,
           );
     // Who cannot be grouped is asked about in vain.
     const isAsked =
@@ -95,7 +96,11 @@ export async function recogniseFaces(
       const transform = similarityIn(view, secondTransform(face.landmarks));
       secondCrops.push(warp(view.image, transform, secondSide).data);
     }
-    const marks = { ...(depiction === null ? {} : { depiction }), ...panel };
+    const part = panel(face.box);
+    const marks = {
+      ...(depiction === null ? {} : { depiction }),
+      ...(part === undefined ? {} : { panel: part }),
+    };
     marked.push({ ...one, marks, asked });
   }
   const seconds = (await model.second?.(secondCrops)) ?? [];
@@ -115,23 +120,24 @@ export async function recogniseFaces(
 }
 
 /**
- * Says of each face who has it, and leaves out those of animals. Nobody is asked about a face that is no person by itself: one that
- * cannot be recognised, or is surely drawn.
+ * Says of each face who has it, null where nobody was asked, and leaves out those of animals. Nobody is asked about a face that is no
+ * person by itself: one that cannot be recognised, or is drawn whoever is around it.
  */
 async function withoutAnimals(
   faces: readonly Measured[],
   things: (() => Promise<ThingDetector>) | undefined,
   oddsOf: (one: Measured) => { readonly logOdds?: number },
-): Promise<readonly (Measured & { readonly bearer: Bearer })[]> {
-  if (!things) return faces.map((one) => ({ ...one, bearer: 'person' }));
-  const kept: (Measured & { readonly bearer: Bearer })[] = [];
+): Promise<readonly Borne[]> {
+  if (!things) return faces.map((one) => ({ ...one, bearer: null }));
+  const kept: Borne[] = [];
   for (const one of faces) {
     const { logOdds = -Infinity } = oddsOf(one);
+    const looks = { size: sizeOf(one.face), logOdds };
     const isNobody =
       shortcomingOf({ ...one.face, quality: one.quality }) !== null ||
-      isSurelyDrawn({ size: sizeOf(one.face), logOdds });
+      isSurelyDrawn({ ...looks, isWithPerson: true });
     const box = boxIn(one.view, one.face.box);
-    const bearer = isNobody ? 'person' : await bearerOf(things, one.view.image, box, logOdds);
+    const bearer = isNobody ? null : await bearerOf(things, one.view.image, box, looks);
     if (bearer !== 'animal') kept.push({ ...one, bearer });
   }
   return kept;
@@ -145,19 +151,31 @@ const lengthOf = (vector: Float32Array | undefined): number => Math.hypot(...(ve
 /** Longer side of the picture in which seams are looked for. */
 const seamSide = 640;
 
-/** Says of a face which part of a collage or a panorama it lies in; nothing where all faces lie in one. */
-async function panelsOf(
+/** Which part of a picture a face lies in; undefined where all of its faces lie in one. */
+type PartOf = (box: Box) => number | undefined;
+
+/**
+ * Where a collage or a panorama is divided.
+ *
+ * @returns `picture`: by the seams of a collage, whose pictures may be of different kinds; `panel`: also by the parts of a panorama,
+ *   which are of one kind, but may show somebody twice
+ */
+async function partsOf(
   views: Views,
   boxes: readonly Box[],
-): Promise<(box: Box) => { readonly panel?: number }> {
-  if (boxes.length < 2) return () => ({});
-  const found = findSeams((await views.at(seamSide)).image);
-  const isWhole = found.upright.length === 0 && found.level.length === 0;
-  const seams = isWhole ? sweptSeams(views.width, views.height) : found;
-  const panelOf = ([x, y, w, h]: Box): number =>
-    panelAt(seams, (x + w / 2) / views.width, (y + h / 2) / views.height);
-  const isDivided = new Set(boxes.map(panelOf)).size > 1;
-  return (box) => (isDivided ? { panel: panelOf(box) } : {});
+): Promise<{ readonly picture: PartOf; readonly panel: PartOf }> {
+  const undivided: PartOf = () => undefined;
+  if (boxes.length < 2) return { picture: undivided, panel: undivided };
+  const dividedBy = (seams: Seams): PartOf => {
+    const partOf = ([x, y, w, h]: Box): number =>
+      panelAt(seams, (x + w / 2) / views.width, (y + h / 2) / views.height);
+    return new Set(boxes.map(partOf)).size > 1 ? partOf : undivided;
+  };
+  const seams = findSeams((await views.at(seamSide)).image);
+  const picture = dividedBy(seams);
+  const isWhole = seams.upright.length === 0 && seams.level.length === 0;
+  const panel = isWhole ? dividedBy(sweptSeams(views.width, views.height)) : picture;
+  return { picture, panel };
 }
 
 /** A face whose crops are those from `first` up to `last`, excluded. */
@@ -170,6 +188,9 @@ interface Measured {
   readonly first: number;
   readonly last: number;
 }
+
+/** A face, and who has it; null where that was not asked. */
+type Borne = Measured & { readonly bearer: Bearer | null };
 
 interface Marks {
   readonly marks: Pick<Face, 'depiction' | 'panel'>;

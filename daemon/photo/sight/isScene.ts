@@ -1,4 +1,5 @@
-import type { RgbImage } from '../../contract/photo.ts';
+import type { Face, RgbImage } from '../../contract/photo.ts';
+import { shortcomingOf } from '../faces/faceQuality.ts';
 
 const columns = 160;
 const rows = 120;
@@ -11,8 +12,32 @@ const mostFlat = 0.45;
 const mostOfOneColour = 0.3;
 
 /**
+ * A face this large, as a part of the picture's shorter side, is not in a page or a program's window: of 25 flat pictures with faces
+ * those of people before a plain wall have 0.25 to 0.65, those in screenshots 0.1 at most.
+ */
+const leastPortrait = 1 / 6;
+
+/**
+ * Whether somebody is shown so large that a flat picture is a portrait, as before a studio's wall.
+ *
+ * @param photo upright size in pixels, as of the boxes of `faces`
+ */
+export function showsSomebody(
+  faces: readonly Face[],
+  photo: { readonly width: number; readonly height: number },
+): boolean {
+  const least = leastPortrait * Math.min(photo.width, photo.height);
+  return faces.some(
+    (face) =>
+      face.depiction === undefined &&
+      shortcomingOf(face) === null &&
+      Math.max(face.box[2], face.box[3]) >= least,
+  );
+}
+
+/**
  * Whether a picture shows a scene as a camera sees it; drawings, screenshots and blank pictures are flat, and have much of one
- * colour. Some studio portraits and night photos fail as well: about them nothing is said then.
+ * colour. Some studio portraits and night photos fail as well.
  */
 export function isScene({ width, height, data }: RgbImage): boolean {
   const pixel = (column: number, row: number): number => {

@@ -1,8 +1,8 @@
 import type { RgbImage } from '../../contract/photo.ts';
 import type { SeenThing } from '../../contract/sight.ts';
 import { assetPath } from '../../shared/paths.ts';
-import { iouOf, loadSsd, lookAt, lookAtAll, sharedBy, ssdSide, type Sighting } from './ssd.ts';
-import type { ThingDetector } from './ssd.ts';
+import { iouOf, loadSsd, lookAt, lookAtAll, sharedBy, ssdSide } from './ssd.ts';
+import type { Area, Sighting, ThingDetector } from './ssd.ts';
 import { squareAround } from './closer.ts';
 import { mirrored, toSquare, type Fitting, type Square } from './square.ts';
 import {
@@ -27,7 +27,10 @@ export interface ThingDetectors {
 export interface Things {
   /** In parts of the picture, surest first; boxes are not in pixels yet. */
   readonly things: readonly (Omit<SeenThing, 'box'> & { readonly area: Sighting['area'] })[];
-  /** The most persons that the first detector sees in one look: more than there are faces says that somebody turns away. */
+  /**
+   * The most persons that the first detector sees in one look: more than there are faces says that somebody turns away. Somebody alone
+   * is seen as two, one above the other, or has somebody far behind: two count only where they are abreast.
+   */
   readonly persons: number;
 }
 
@@ -109,9 +112,20 @@ export async function findThings(
 function mostPersonsIn(looks: readonly (readonly Sighting[])[]): number {
   const counts = looks.map((look) => {
     const sure = look.filter(({ label, score }) => label === 'person' && score >= leastPerson);
-    return oneForEach(sure).length;
+    const persons = oneForEach(sure);
+    const [first, second] = persons;
+    const isPair = persons.length === 2 && first !== undefined && second !== undefined;
+    return isPair && !areAbreast(first.area, second.area) ? 1 : persons.length;
   });
   return Math.max(0, ...counts);
+}
+
+/** Whether two are side by side, and the one at least half as large as the other. */
+function areAbreast(a: Area, b: Area): boolean {
+  const shared = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+  const narrower = Math.min(a[2] - a[0], b[2] - b[0]);
+  const [smaller = 0, larger = 0] = [sharedBy(a, a), sharedBy(b, b)].toSorted((x, y) => x - y);
+  return shared <= narrower / 2 && smaller >= larger / 2;
 }
 
 /** What both detectors agree on in all of the picture. */

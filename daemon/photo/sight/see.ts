@@ -5,7 +5,7 @@ import type { Witnesses } from '../faces/secondOpinion.ts';
 import type { Views } from '../faces/views.ts';
 import type { Tags } from '../metadata/tags.ts';
 import { loadExpressions, loadMesh, readExpressions, type ExpressionNets } from './expressions.ts';
-import { isScene } from './isScene.ts';
+import { isScene, showsSomebody } from './isScene.ts';
 import { readLight } from './daylight.ts';
 import { loadLetteringNets, readLettering, type LetteringNets } from './lettering/readLettering.ts';
 import { writingIn } from './writing.ts';
@@ -73,7 +73,8 @@ export async function see(
   const back = ({ 0: 0, 90: 270, 180: 180, 270: 90 } as const)[turned];
   const found = writingIn(image);
   const writing = found === null ? {} : { writing: found };
-  if (!isScene(image)) return { ...nothingSeen, kind: 'other', ...writing };
+  if (!isScene(image) && !showsSomebody(faces, views))
+    return { ...nothingSeen, kind: 'other', ...writing };
   const detailed = once(async () => {
     const large = (await views.at(detailedSide)).image;
     return turned === 0 ? large : turnImage(large, turned);

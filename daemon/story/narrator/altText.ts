@@ -193,7 +193,11 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
   );
 }
 
-/** Who turns away has no face: a number of them would be too low. Somebody alone may be seen as two. */
+/** Where one of several is seen from the side, far away or blurred, others are not seen at all more often than not. */
+const leastCrowd = 3;
+
+/** Who turns away has no face: a number of them would be too low. */
 function areMoreThanFaces({ sight, faces }: Shot): boolean {
-  return (sight?.persons ?? 0) > Math.max(2, faces.length);
+  const isLoose = faces.length >= leastCrowd && faces.some(({ unclear }) => unclear);
+  return isLoose || (sight?.persons ?? 0) > faces.length;
 }

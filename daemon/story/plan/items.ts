@@ -2,6 +2,7 @@ import { tally } from '../../shared/groupBy.ts';
 import { message, type Message } from '../../shared/words/message.ts';
 import { isAloft, type AlbumPhoto, type Face } from '../../contract/photo.ts';
 import { copiesAmong } from '../../photo/find/strippedCopies.ts';
+import { shortcomingOf } from '../../photo/faces/faceQuality.ts';
 import { kindOfPicture } from '../../photo/find/pictureKind.ts';
 import { showingNothing } from '../../photo/find/showsNothing.ts';
 import type { People } from './cast.ts';
@@ -186,6 +187,7 @@ function countedFaces(photo: AlbumPhoto, people: People): readonly ShotFace[] {
       person: people.personOf(face.id),
       box: face.box,
       turned: turnedTo(face),
+      ...(shortcomingOf(face) === null ? {} : { unclear: true as const }),
     }))
     .filter(
       ({ person, box }) =>

@@ -97,6 +97,8 @@ export interface ShotFace {
   readonly box: Box;
   /** Where the nose points, as seen in the picture; null when straight ahead or unknown. */
   readonly turned: 'left' | 'right' | null;
+  /** It is seen too little of to be recognised: small, blurred, from the side or not surely. Absent elsewhere. */
+  readonly unclear?: true;
 }
 
 /** A usable photo, chosen or not, as the story knows it. */

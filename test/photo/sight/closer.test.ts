@@ -90,3 +90,19 @@ test('persons are counted in the look that shows most of them', async () => {
   const found = await findThings({ coco: inSqueezed, openImages }, grey(wholeLevel), refused);
   expect(found.persons).toBe(2);
 });
+
+test.each([
+  ['one above the other are one', [0.1, 0, 0.4, 0.5], [0.1, 0.55, 0.45, 1], 1],
+  ['one far behind the other is not counted', [0.1, 0, 0.5, 1], [0.7, 0.4, 0.75, 0.6], 1],
+  ['arm in arm are two', [0.1, 0, 0.5, 1], [0.4, 0.05, 0.8, 1], 2],
+] as const)('of two persons %s', async (_, a, b, count) => {
+  const persons: readonly Sighting[] = [
+    { label: 'person', score: 0.9, area: a },
+    { label: 'person', score: 0.8, area: b },
+  ];
+  const coco: ThingDetector = () => Promise.resolve(persons);
+  const openImages = detector([], 0, 0);
+  const refused = (): Promise<RgbImage> => Promise.reject(new Error('asked for more pixels'));
+  const found = await findThings({ coco, openImages }, grey(wholeLevel), refused);
+  expect(found.persons).toBe(count);
+});

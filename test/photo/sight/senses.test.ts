@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { RgbImage } from '../../../daemon/contract/photo.ts';
-import { isScene } from '../../../daemon/photo/sight/isScene.ts';
+import { isScene, showsSomebody } from '../../../daemon/photo/sight/isScene.ts';
 import { readLight } from '../../../daemon/photo/sight/daylight.ts';
 import { anchorsOf, ssdSide } from '../../../daemon/photo/sight/ssd.ts';
 import { mirrored, toSquare } from '../../../daemon/photo/sight/square.ts';
@@ -86,6 +86,32 @@ describe('a square', () => {
 test('a photo is a scene; one colour is none', async () => {
   expect(isScene(await imageOf(landscape, 640))).toBe(true);
   expect(isScene(plain(640, 480, [250, 250, 250]))).toBe(false);
+});
+
+test('a flat picture is a portrait where a face of somebody is large in it', () => {
+  const photo = { width: 1200, height: 900 };
+  const face = {
+    id: 'a',
+    box: [500, 300, 170, 200],
+    score: 0.99,
+    detector: 'retinaface',
+    landmarks: [
+      [540, 380],
+      [630, 380],
+      [585, 430],
+      [550, 470],
+      [620, 470],
+    ],
+    clipped: false,
+    quality: { size: 170, sharpness: 100, yaw: 0, roll: 0 },
+    embedding: new Float32Array(512),
+  } as const;
+  expect(showsSomebody([face], photo)).toBe(true);
+  expect(showsSomebody([], photo)).toBe(false);
+  // As in a page that shows who wrote it.
+  expect(showsSomebody([{ ...face, box: [500, 300, 75, 90] }], photo)).toBe(false);
+  expect(showsSomebody([{ ...face, depiction: 'drawing' }], photo)).toBe(false);
+  expect(showsSomebody([{ ...face, score: 0.6 }], photo)).toBe(false);
 });
 
 describe('light', () => {

@@ -112,11 +112,20 @@ test('where somebody turns away, nobody is counted, and not everybody smiles', (
   );
   const alone = { faces: ['?'], smiling: 1 };
   expect(altOf({ ...alone, sight: { persons: 3 } })).toBe('Several people');
-  expect(altOf({ ...alone, sight: { persons: 2 } })).not.toContain('Several');
+  expect(altOf({ ...alone, sight: { persons: 2 } })).toBe('Several people');
+  expect(altOf({ ...alone, sight: { persons: 1 } })).toBe('Close-up of one person, smiling');
   expect(altOf({ faces: ['A'], sight: { persons: 3 } })).toContain('Ana');
   expect(altOf({ faces: ['A', 'B'], sight: { persons: 5 } })).toBe(
     'Ana on the left, Ben on the right',
   );
+});
+
+test('of a group one of whom is seen from the side, nobody is counted; of two, and of a posed group, everybody is', () => {
+  const four = { faces: ['?', '?', '?', '?'] };
+  expect(altOf(four)).toBe('Four people');
+  expect(altOf({ ...four, aside: 1 })).toBe('Several people');
+  expect(altOf({ faces: ['A', '?', '?'], aside: 2 })).toBe('Several people, Ana among them');
+  expect(altOf({ faces: ['?', '?'], aside: 1 })).toBe('Two people');
 });
 
 test('what networks saw is said: a thing, a smile, daylight; nothing of what is no photo', () => {
