@@ -10,7 +10,7 @@ import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import { holdNamed, pairsIn } from './rules.ts';
-import { saidOf } from './together.ts';
+import { saidOf } from './said.ts';
 import { pictureWord } from '../words/pictureWords.ts';
 import { edgeWords, ofPicture } from '../words/rules/held/bounds.ts';
 

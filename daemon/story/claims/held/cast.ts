@@ -7,7 +7,7 @@ import { rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { holdEach } from './rules.ts';
-import { photosWith, saidOf } from './together.ts';
+import { photosWith, saidOf } from './said.ts';
 import { company, heads, shares, unknown } from '../words/rules/held/cast.ts';
 
 /** How many came: all of them, so many at most, so many whom nobody knows, more than half of the pictures. */

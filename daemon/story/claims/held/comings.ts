@@ -8,7 +8,7 @@ import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
 import { ordinalOf } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { holdNamed } from './rules.ts';
-import { saidOf } from './together.ts';
+import { saidOf } from './said.ts';
 import { besideOther, night, oneNight } from '../words/rules/held/comings.ts';
 
 /** Holds who joined where and when, where they came back to, and how many nights they stayed against all photos. */

@@ -11,7 +11,7 @@ import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors, onlyAnchor } from './captions/captionAnchors.ts';
 import { holdEach } from './rules.ts';
-import { photosWith, saidOf } from './together.ts';
+import { photosWith, saidOf } from './said.ts';
 import { isCalled, ofAll } from '../words/rules/held/company.ts';
 
 /** Holds who and how many were at what a sentence speaks of: at a captioned photo, at the highest point, at a minute of the clock. */

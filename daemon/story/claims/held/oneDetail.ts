@@ -4,7 +4,7 @@ import { type Sentence, sentencesOf } from '../sentence.ts';
 import { isInside, overlap } from '../sentences.ts';
 import { contradictions } from './captions/contradictions.ts';
 import { tellsCaption } from './captions/toldCaption.ts';
-import { photosWith, saidOf } from './together.ts';
+import { photosWith, saidOf } from './said.ts';
 
 /** A sentence of so many words tells more than two things. */
 const manyWords = 10;

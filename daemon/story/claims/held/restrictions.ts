@@ -6,7 +6,7 @@ import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { showing } from '../mentions.ts';
 import { holdNamed } from './rules.ts';
-import { photosWith, saidOf } from './together.ts';
+import { photosWith, saidOf } from './said.ts';
 import { frenchOnly, isAppearance, only, theOnlyOne } from '../words/rules/held/restrictions.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { CheckContext } from '../context.ts';
 import type { Sentence } from '../sentence.ts';
 import { meansOneOf } from '../words/concepts.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { saidOf } from './together.ts';
+import { saidOf } from './said.ts';
 import { apart } from '../words/rules/held/seenThings.ts';
 
 /** `The cat was photographed in Zagreb`: a thing no caption tells of is where, when and with whom it was seen. */

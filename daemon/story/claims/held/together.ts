@@ -1,113 +1,96 @@
-import type { BasisPhoto } from '../basis.ts';
 import type { ClaimKind, Finding } from '../claim.ts';
-import { type Language, languages } from '../../language.ts';
-import { minuteOfDay, type CheckContext } from '../context.ts';
-import { numberValue } from '../numberWords.ts';
-import { lastOf, onDay, type Sentence } from '../sentence.ts';
-import { isCalledIn, isPossessive, type Mention } from '../mentions.ts';
-import { shows } from '../photos.ts';
-import { textBetween, type TextRange } from '../sentences.ts';
-import { isAbout } from '../times.ts';
-import { roleWords } from '../words/roleWords.ts';
+import { languages } from '../../language.ts';
+import type { CheckContext } from '../context.ts';
+import { lastOf, type Sentence } from '../sentence.ts';
+import { textBetween } from '../sentences.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
-import {
-  betweenNames,
-  isLeft,
-  isLength,
-  isWith,
-  occasionOf,
-  ownOccasion,
-  twelves,
-} from '../words/rules/held/together.ts';
+import { photosWith, type Said, saidOf } from './said.ts';
+import { night } from '../words/rules/held/together.ts';
 
-/** One thing a sentence says of a photo, and where it says so. */
-export interface Said extends TextRange {
-  readonly of: 'cast' | 'who' | 'place' | 'day' | 'clock' | 'part' | 'sun' | 'caption';
-  readonly has: (photo: BasisPhoto) => boolean;
-  /** Which of several groups of people this is: a comma parts it from what is said of another. */
-  readonly group?: number;
-}
-
-/** What is marked when two do not go together: the later in this list. */
+/** What is marked of things that do not go together: the last of these. */
 const kinds: readonly (readonly [Said['of'], ClaimKind])[] = [
   ['caption', 'detail'],
-  ['cast', 'name'],
   ['who', 'name'],
   ['sun', 'time'],
   ['place', 'place'],
   ['day', 'date'],
   ['part', 'time'],
+  ['cast', 'name'],
   ['clock', 'time'],
 ];
 
+const rankOf = ({ of }: Said): number => kinds.findIndex(([kind]) => kind === of);
+
 /**
  * Holds against all photos what a sentence puts together: that somebody was in that town, on that day, at that time, in the
- * picture with that caption. What it denies must be on none.
+ * picture with that caption. One photo must have all that a clause says; of the fewest things that none has, one is marked.
  */
 export function together(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { basis, language } = context;
-  const photos = basis.photos ?? [];
   // Tested without the state that a global pattern keeps.
   if (sentence.masked.search(sentence.words.none) >= 0) return [];
-  if (heldWords[language].denies.test(sentence.masked) && !isDenialTold(context, sentence))
+  if (heldWords[context.language].denies.test(sentence.masked) && !isDenialTold(context, sentence))
     return [];
-  const all = saidOf(context, sentence);
-  const found: Finding[] = [];
-  for (const [index, one] of all.entries())
-    for (const other of all.slice(index + 1)) {
-      if (one.of === other.of || !mayHold(context, one, other)) continue;
-      // On one day, in one town, all of them need not be in one picture.
-      if (one.of === 'cast' && other.of !== 'caption' && other.of !== 'clock') continue;
-      // What no photo has at all is somebody else's finding.
-      if (!photos.some(one.has) || !photos.some(other.has)) continue;
-      if (photos.some((photo) => one.has(photo) && other.has(photo))) continue;
-      const rank = (said: Said): number => kinds.findIndex(([of]) => of === said.of);
-      const wrong = rank(one) >= rank(other) ? one : other;
-      if ([one, other].some(({ of }) => of === 'caption') && isTranslated(context, all)) continue;
-      const kind = kinds[rank(wrong)]?.[1] ?? 'detail';
-      if (!found.some(({ start }) => start === wrong.start))
-        found.push({ start: wrong.start, end: wrong.end, kind });
-    }
-  if (found.length > 0) return found;
-  return allAtOnce(context, sentence, all);
+  // What no photo has at all is somebody else's finding.
+  const said = [...saidOf(context, sentence), ...sharedCaption(context, sentence)].filter(
+    (one) => photosWith(context, [one]).length > 0,
+  );
+  const found = new Map<number, Finding>();
+  for (const apart of fewestApart(context, sentence, said)) {
+    const isTold = apart.some(({ of }) => of === 'caption') && isTranslated(context, said);
+    const wrong = wrongOf(apart);
+    if (!wrong || isTold || (apart.length > 2 && isOfNight(context, apart))) continue;
+    const { start, end } = wrong;
+    found.set(start, { start, end, kind: kinds[rankOf(wrong)]?.[1] ?? 'detail' });
+  }
+  return [...found.values()];
 }
 
-/** Each two of it go together, but no photo has all three: `Yannick stood in goal in Giessen`. */
-function allAtOnce(
+/** Of two things the one that is told of the other; where each two of more agree, it is somebody who was not there. */
+function wrongOf(apart: readonly Said[]): Said | undefined {
+  const somebody = apart.find(({ of }) => of === 'who' || of === 'cast');
+  if (apart.length > 2 && somebody) return somebody;
+  return apart.toSorted((one, other) => rankOf(other) - rankOf(one))[0];
+}
+
+/** `The night to Sunday` is Saturday's as well. */
+function isOfNight({ text }: CheckContext, said: readonly Said[]): boolean {
+  return said.some(({ of, start, end }) => of === 'part' && night.test(text.slice(start, end)));
+}
+
+/** The smallest sets of things of one clause that no photo has all of. */
+function fewestApart(
   context: CheckContext,
   sentence: Sentence,
   said: readonly Said[],
-): readonly Finding[] {
-  const photos = context.basis.photos ?? [];
-  const wide =
-    said.some(({ of }) => of === 'caption') || sentence.people.length === 0
-      ? []
-      : captionAnchors(context, sentence, { most: 4 }).map(
-          ({ start, end, photos: noted }): Said => ({
-            of: 'caption',
-            start,
-            end,
-            has: (photo) => noted.has(photo),
-          }),
-        );
-  if (wide.length > 1) return [];
-  const own = [...said, ...wide].filter(
-    ({ of }) => of === 'who' || of === 'place' || of === 'day' || of === 'caption',
-  );
-  const who = own.find(({ of }) => of === 'who');
-  if (!who || own.length < 2 || new Set(own.map(({ of }) => of)).size < own.length) return [];
-  if (own.length === 2 && wide.length === 0) return [];
-  if (!own.every((one) => one === who || mayHold(context, one, who))) return [];
-  if (!own.every(({ has }) => photos.some(has))) return [];
-  return photosWith(context, own).length > 0
-    ? []
-    : [{ start: who.start, end: who.end, kind: 'name' }];
+): readonly (readonly Said[])[] {
+  let sets: readonly (readonly Said[])[] = said.map((one) => [one]);
+  while (sets.length > 0) {
+    const larger = sets.flatMap((set) =>
+      said
+        .filter((one) =>
+          set.every(
+            (other) =>
+              said.indexOf(other) < said.indexOf(one) && isJoint(context, sentence, one, other),
+          ),
+        )
+        .map((one) => [...set, one]),
+    );
+    const apart = larger.filter((set) => photosWith(context, set).length === 0);
+    if (apart.length > 0) return apart;
+    sets = larger;
+  }
+  return [];
 }
 
-/** The photos that have everything of what is said. */
-export function photosWith({ basis }: CheckContext, said: readonly Said[]): readonly BasisPhoto[] {
-  return (basis.photos ?? []).filter((photo) => said.every(({ has }) => has(photo)));
+/** A caption that up to four photos share, where somebody is named and no photo's own caption is spoken of. */
+function sharedCaption(context: CheckContext, sentence: Sentence): readonly Said[] {
+  if (sentence.people.length === 0) return [];
+  if (saidOf(context, sentence).some(({ of }) => of === 'caption')) return [];
+  const [shared, second] = captionAnchors(context, sentence, { most: 4 });
+  if (!shared || second) return [];
+  const { start, end, photos } = shared;
+  return [{ of: 'caption', start, end, has: (photo) => photos.has(photo) }];
 }
 
 /** `Did not sleep`, where a caption has it so. */
@@ -137,6 +120,18 @@ function isTranslated(context: CheckContext, said: readonly Said[]): boolean {
   return photosWith(context, others).some(({ words }) => words !== undefined);
 }
 
+/** Whether two things of a sentence must be true of one photo. */
+function isJoint(context: CheckContext, sentence: Sentence, one: Said, other: Said): boolean {
+  const isOfOne = (...kinds: readonly Said['of'][]): boolean =>
+    [one, other].some(({ of }) => kinds.includes(of));
+  // On one day, in one town, all of them need not be in one picture, unless they are together.
+  const isScattered =
+    isOfOne('cast') &&
+    !isOfOne('caption', 'clock') &&
+    sentence.masked.search(sentence.words.together) < 0;
+  return one.of !== other.of && !isScattered && mayHold(context, one, other);
+}
+
 /** What stands in another clause may be said of another photo. */
 function mayHold({ text, language }: CheckContext, one: Said, other: Said): boolean {
   // The sun shines on all of it.
@@ -150,221 +145,8 @@ function mayHold({ text, language }: CheckContext, one: Said, other: Said): bool
     !between.includes(',') ||
     (person.group === 0 &&
       person.start === Math.max(one.start, other.start) &&
-      /^,\s*$/u.test(between))
+      /^[^,]*,\s*$/u.test(between))
   );
-}
-
-/** Everything that a sentence says of one photo; what it says twice over, such as two days, is left out. */
-export function saidOf(context: CheckContext, sentence: Sentence): readonly Said[] {
-  const ready = known.get(sentence) ?? readSaid(context, sentence);
-  known.set(sentence, ready);
-  return ready;
-}
-
-const known = new WeakMap<Sentence, readonly Said[]>();
-
-function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
-  const { text, language } = context;
-  const { mentions, days, clocks, parts, suns, words } = sentence;
-  const { aside } = heldWords[language];
-  const single = <T>(list: readonly T[]): readonly T[] => (list.length === 1 ? list : []);
-  const narrow = captionAnchors(context, sentence);
-  // `The treasure hunt` of which two captions tell is one of those.
-  const anchors = narrow.length > 0 ? narrow : captionAnchors(context, sentence, { most: 3 });
-  // "Bus to Cortona" was taken before.
-  const named = mentions.filter(
-    ({ kind, label }) =>
-      kind === 'site' &&
-      !anchors.some(({ photos }) => [...photos].some((photo) => photo.words?.includes(label))),
-  );
-  const places = named.filter(
-    ({ start, end }) =>
-      !words.elsewhere.test(text.slice(sentence.start, start)) &&
-      !isLeft.test(text.slice(end, sentence.end)),
-  );
-  const passed = named.length > places.length;
-  const sites = passed ? null : commonSites(places);
-  const [place] = places;
-  // "At half past one the pizza was an hour ago."
-  const isElsewhen = anchors.length > 0 && heldWords[language].sinceThen.test(sentence.masked);
-  const clock = isElsewhen
-    ? []
-    : single(clocks).filter(({ start }) => !aside.test(text.slice(sentence.start, start)));
-  const low = context.basis.lowSuns;
-  return [
-    ...wholeCast(context, sentence),
-    ...groupsOf(context, sentence),
-    ...(sites === null || !place
-      ? []
-      : [
-          {
-            of: 'place' as const,
-            ...rangeOf(place),
-            has: ({ site }: BasisPhoto) => site === null || sites.has(site),
-          },
-        ]),
-    ...single(days).map((day) => ({
-      of: 'day' as const,
-      ...rangeOf(day),
-      has: ({ at }: BasisPhoto) => at === null || onDay(at, day.is),
-    })),
-    ...clock.map(({ start, end, minutes, within }) => ({
-      of: 'clock' as const,
-      start,
-      end,
-      has: ({ at }: BasisPhoto) =>
-        at === null || isAbout({ minutes }, minuteOfDay(at), Math.max(10, within * 2)),
-    })),
-    ...(isElsewhen ? [] : single(clocks)).flatMap((one) =>
-      boundOf(text.slice(sentence.start, one.start), one, language),
-    ),
-    ...single(parts).flatMap((one) => {
-      // `By noon`, `before midnight`: a minute, as a clock's.
-      const minute = [720, 0].find(
-        (moment) => twelves.test(text.slice(one.start, one.end)) && one.has(moment),
-      );
-      return minute === undefined
-        ? []
-        : boundOf(text.slice(sentence.start, one.start), { ...one, minutes: [minute] }, language);
-    }),
-    ...single(parts)
-      .filter(({ start }) => {
-        const before = text.slice(sentence.start, start);
-        return !aside.test(before) && !isLength.test(before);
-      })
-      .map(({ start, end, has }) => ({
-        of: 'part' as const,
-        start,
-        end,
-        has: ({ at }: BasisPhoto) => at === null || has(minuteOfDay(at)),
-      })),
-    ...(low === undefined || anchors.some(({ isQuoted }) => isQuoted) ? [] : single(suns)).map(
-      ({ start, end, has }) => ({
-        of: 'sun' as const,
-        start,
-        end,
-        has: ({ at }: BasisPhoto) =>
-          at === null || (low?.includes(at) === true && has(minuteOfDay(at))),
-      }),
-    ),
-    ...anchorsTogether(anchors),
-  ];
-}
-
-/** `Back by four`, `gone before noon`: until then; nights end at five. */
-function boundOf(
-  before: string,
-  { start, end, minutes }: TextRange & { readonly minutes: readonly number[] },
-  language: Language,
-): readonly Said[] {
-  const { by, past } = heldWords[language];
-  const late = (minute: number): number => (minute < 300 ? minute + 1440 : minute);
-  const isMost = by.test(before);
-  if (!isMost && !past.test(before)) return [];
-  return [
-    {
-      of: 'clock',
-      start,
-      end,
-      has: ({ at }) =>
-        at === null ||
-        minutes.some((minute) =>
-          isMost
-            ? late(minuteOfDay(at)) <= late(minute) + 10
-            : late(minuteOfDay(at)) >= late(minute) - 10,
-        ),
-    },
-  ];
-}
-
-function rangeOf({ start, end }: TextRange): TextRange {
-  return { start, end };
-}
-
-/** Where several captions are spoken of, what is said may be of any of them. */
-function anchorsTogether(anchors: ReturnType<typeof captionAnchors>): readonly Said[] {
-  const [first] = anchors;
-  const last = anchors.at(-1);
-  if (!first || !last) return [];
-  return [
-    {
-      of: 'caption',
-      start: first.start,
-      end: last.end,
-      has: (photo) => anchors.some(({ photos }) => photos.has(photo)),
-    },
-  ];
-}
-
-/**
- * Those who are named one after the other, or one with the other: `Hanna and Viktor` are in one photo, `Hanna's father` is
- * Hanna's to tell. Of several groups, those who are only looked at, spoken of or compared with are left out.
- */
-export function groupsOf(
-  { text, language }: CheckContext,
-  { start: from, mentions }: Sentence,
-): readonly Said[] {
-  const people = mentions.filter(
-    ({ kind, start, end }) =>
-      kind === 'person' &&
-      !occasionOf.test(text.slice(Math.max(0, start - 40), start)) &&
-      !ownOccasion.test(text.slice(end, end + 40)),
-  );
-  const groups: Mention[][] = [];
-  for (const one of people) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    if (
-      group &&
-      before &&
-      (betweenNames.test(text.slice(before.end, one.start)) ||
-        isWith.test(text.slice(before.end, one.start)))
-    )
-      group.push(one);
-    else groups.push([one]);
-  }
-  const there =
-    groups.length < 2
-      ? groups
-      : groups.filter(
-          ([first]) =>
-            first !== undefined &&
-            !isPossessive(text, first) &&
-            !roleWords.lookedAt[language].test(text.slice(from, first.start)),
-        );
-  return there.map((group) => ({
-    of: 'who',
-    ...(groups.length > 1 ? { group: groups.indexOf(group) } : {}),
-    start: group[0]?.start ?? 0,
-    end: group.at(-1)?.end ?? 0,
-    has: ({ who, words = '' }) =>
-      group.every(({ label }) => who.includes(label) || isCalledIn(words, label)),
-  }));
-}
-
-/** `All four` of those who have a name. */
-function wholeCast({ basis, language }: CheckContext, sentence: Sentence): readonly Said[] {
-  const match = heldWords[language].cast.exec(sentence.masked);
-  const count = match?.groups?.['n'] ?? match?.groups?.['m'];
-  if (!match || count === undefined || sentence.people.length > 0) return [];
-  if (numberValue(count, language) !== basis.names.length) return [];
-  const start = sentence.at[match.index] ?? sentence.start;
-  return [
-    {
-      of: 'cast',
-      start,
-      end: lastOf(sentence, match),
-      has: (photo) => shows(photo, basis.names),
-    },
-  ];
-}
-
-/** The places that all of these can mean; null where they are different ones. */
-function commonSites(places: readonly Mention[]): ReadonlySet<number> | null {
-  const [first, ...others] = places;
-  if (!first) return null;
-  const common = [...first.sites].filter((site) => others.every(({ sites }) => sites.has(site)));
-  return common.length > 0 ? new Set(common) : null;
 }
 
 /** Holds what is denied of somebody: `Emil is not seen on Sunday morning`. */

@@ -7,7 +7,7 @@ import { isUnderstood } from '../words/concepts.ts';
 import { isKnownWord } from '../words/foreign.ts';
 import { plainWords } from '../words/plainWords.ts';
 import { isPlain } from '../words/vocabulary.ts';
-import { photosWith, saidOf } from './together.ts';
+import { photosWith, saidOf } from './said.ts';
 
 const left = new WeakMap<CheckContext, Map<Sentence, number>>();
 

@@ -20,7 +20,7 @@ import { overlap } from '../../sentences.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { pictureWord } from '../../words/pictureWords.ts';
 import { countsRight } from '../pictureCounts.ts';
-import { saidOf } from '../together.ts';
+import { saidOf } from '../said.ts';
 import {
   onePicture,
   beforeWhat,

@@ -5,7 +5,7 @@ import { datedPhotos } from '../../photos.ts';
 import { onDay, type Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
 import { heldWords } from '../../words/heldWords.ts';
-import { groupsOf } from '../together.ts';
+import { groupsOf } from '../said.ts';
 import { ended, midnight, noon } from '../../words/rules/held/when/endings.ts';
 
 /** What a clock and a camera may differ by, in minutes. */

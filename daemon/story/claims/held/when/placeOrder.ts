@@ -4,7 +4,7 @@ import type { CheckContext } from '../../context.ts';
 import { isAt, placedPhotos } from '../../photos.ts';
 import type { Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
-import { groupsOf } from '../together.ts';
+import { groupsOf } from '../said.ts';
 import { first, germanAfter, germanTo, orders } from '../../words/rules/held/when/placeOrder.ts';
 
 /** `Nach Stromness fuhren sie nach Westray`: the first of the two is what comes before. */

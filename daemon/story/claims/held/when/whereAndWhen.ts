@@ -3,7 +3,6 @@ import type { CheckContext } from '../../context.ts';
 import type { Sentence } from '../../sentence.ts';
 import { captionDays } from '../captions/captionDays.ts';
 import { captionPlaces } from '../captions/captionPlaces.ts';
-import { atOnce } from './atOnce.ts';
 import { clockChanges } from './clockChanges.ts';
 import { daysAtPlace } from './daysAtPlace.ts';
 import { debutTimes } from './debutTimes.ts';
@@ -28,6 +27,5 @@ export function whereAndWhen(context: CheckContext, sentence: Sentence): readonl
     ...captionPlaces(context, sentence),
     ...placeOrder(context, sentence),
     ...clockChanges(context, sentence),
-    ...atOnce(context, sentence),
   ];
 }

@@ -1,0 +1,30 @@
+/** The two times of day with a name. */
+export const twelves = /(?:noon|midday|midnight|mittag|mitternacht|midi|minuit)$/iu;
+
+/** `A whole night lies between them`: so long, and at no time of its own. */
+export const isLength =
+  /(?<!\p{L})(?:(?:a|one)(?: whole| full| single)|eine (?:ganze|einzige|volle)|toute une) $/iu;
+
+/** `Slowenien hatten sie längst verlassen`. */
+export const isLeft = /^[^,.;]{0,40} (?:verlassen|hinter sich)(?!\p{L})/iu;
+
+const occasions =
+  '(?:birthday|wedding|christening|geburtstag|hochzeit|taufe|anniversaire|mariage|noces|baptême)';
+
+/** `The wedding of Elise and Matthias began with ...`: whose it is, not who is in the picture. */
+export const occasionOf = new RegExp(
+  `(?<!\\p{L})${occasions} (?:of|von|de|d[’'])\\s?(?:(?:\\p{Lu}[\\p{L}’'-]* ){1,3}(?:and|und|et) (?:d[e’'] ?)?)?$`,
+  'iu',
+);
+
+/** Behind a name: an occasion of somebody’s. */
+export const ownOccasion = new RegExp(
+  `^(?:[’']s|s|[’'])? (?:\\d+\\p{L}*\\.? )?${occasions}(?!\\p{L})`,
+  'iu',
+);
+
+/** Between two of a list. */
+export const betweenNames = /^(?:,|,? (?:and|und|et|&)|, )\s*$/u;
+
+/** Between two people in one clause: they are at it together. */
+export const isWith = /^[^.,;:–—]{0,24}(?<!\p{L})(?:with|mit|avec)\s*$/u;
