@@ -142,7 +142,7 @@ function observed({ observation }: Shot, { label }: Speaker): string | null {
 }
 
 function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): string | null {
-  const { who: told } = company.in(shot);
+  const { who: told, all, uncounted } = company.in(shot);
   const byId = new Map(told.map((one) => [one.id, one.who]));
   const those = shot.faces.map(({ person }) =>
     person === null ? null : (byId.get(person) ?? null),
@@ -159,19 +159,18 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
   if (right === undefined) {
     const [face] = shot.faces;
     if (!face) return null;
-    if (left === null && areMoreThanFaces(shot)) return label('alt.several');
+    if (left === null && uncounted) return label('alt.several');
     if (face.box[3] / shot.height > 0.33) return capital(label('alt.close', { who: one(left) }));
     const centre = (face.box[0] + face.box[2] / 2) / shot.width;
     const side = centre < 0.38 ? 'alt.left' : centre > 0.62 ? 'alt.right' : 'alt.centre';
     return capital(label(side, { who: one(left) }));
   }
-  const count: Value = areMoreThanFaces(shot)
+  const count: Value = uncounted
     ? text(label('alt.several'))
-    : { kind: 'count', n: company.in(shot).all, noun: 'person' };
+    : { kind: 'count', n: all, noun: 'person' };
   const known = those.filter((who) => who !== null);
   if (known.length === 0) {
-    if (areMoreThanFaces(shot)) return label('alt.several');
-    const { all } = company.in(shot);
+    if (uncounted) return label('alt.several');
     return all > 7
       ? capital(label('alt.group', { count }))
       : capital(countText(all, 'person', '', tongue));
@@ -191,13 +190,4 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
   return capital(
     label('alt.groupWith', { count, who: { kind: 'who', who: known.slice(0, 4), others: 0 } }),
   );
-}
-
-/** Where one of several is seen from the side, far away or blurred, others are not seen at all more often than not. */
-const leastCrowd = 3;
-
-/** Who turns away has no face: a number of them would be too low. */
-function areMoreThanFaces({ sight, faces }: Shot): boolean {
-  const isLoose = faces.length >= leastCrowd && faces.some(({ unclear }) => unclear);
-  return isLoose || (sight?.persons ?? 0) > faces.length;
 }

@@ -56,11 +56,11 @@ function captionWith(
   company: Company,
   { tongue, label }: Speaker,
 ): string {
-  const { who, all } = company.in(shot);
+  const { who, all, uncounted } = company.in(shot);
   const told = who.length <= 4 && !always ? who.map((one) => one.who) : [];
   const words = shot.words?.replace(/[.\s]+$/u, '') ?? null;
   const unsaid = words === null ? told : told.filter((one) => !isNamed(one, words));
-  const others = always ? 0 : all - told.length;
+  const others = always || uncounted ? 0 : all - told.length;
   // A mere number is to be seen already; beside names it tells that there are more.
   const people =
     unsaid.length > 0

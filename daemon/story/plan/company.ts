@@ -9,8 +9,15 @@ export type Who =
 
 /** How prose, captions and lists speak of the people in photos. */
 export interface Company {
-  /** People of a photo who are told by name or placeholder, left to right, and the number of all people in it. */
-  readonly in: (shot: Shot) => { readonly who: readonly Told[]; readonly all: number };
+  /**
+   * People of a photo who are told by name or placeholder, left to right, and the number of all people in it; `uncounted`: it may be
+   * too low, and is not to be told.
+   */
+  readonly in: (shot: Shot) => {
+    readonly who: readonly Told[];
+    readonly all: number;
+    readonly uncounted: boolean;
+  };
   /** Everyone the prose speaks of: whose occasion it is, then the others with a name, most photos first. */
   readonly told: readonly Told[];
   /** The one person the album is named after; null when it is named after nobody, or after several. */
@@ -89,9 +96,19 @@ function settle(plan: StoryPlan): Company {
       return {
         who: ids.flatMap((id) => byId.get(id) ?? []),
         all: shot.faces.length - twice,
+        uncounted: isUncounted(shot),
       };
     },
   };
+}
+
+/** Where one of so many is seen from the side, far away or blurred, others are not seen at all more often than not. */
+const leastCrowd = 3;
+
+/** Whether there may be more people in a photo than have a face: who turns away has none. */
+export function isUncounted({ sight, faces }: Shot): boolean {
+  const isLoose = faces.length >= leastCrowd && faces.some(({ unclear }) => unclear);
+  return isLoose || (sight?.persons ?? 0) > faces.length;
 }
 
 /** Whether somebody is in three photos and a quarter of one chapter's: whoever matters there, matters. */

@@ -180,7 +180,7 @@ export function sayOne(
         who: shown
           ? who(
               there.who.map((person) => person.who),
-              there.all - there.who.length,
+              there.uncounted ? 0 : there.all - there.who.length,
             )
           : null,
       });

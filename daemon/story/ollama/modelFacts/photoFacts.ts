@@ -1,4 +1,5 @@
 import { dayOf } from '../../plan/clock.ts';
+import { isUncounted } from '../../plan/company.ts';
 import type { Observation, Sun } from '../../plan/facts.ts';
 import type { Shot } from '../../plan/storyPlan.ts';
 import type { Language } from '../../language.ts';
@@ -33,7 +34,7 @@ export function photoFacts(
     at: momentText(shot.local, telling),
     place: known.places.length > 1 ? places[0] : null,
     people,
-    others: shot.faces.length - people.length,
+    others: isUncounted(shot) ? null : shot.faces.length - people.length,
     photographer_wrote: wordsOf(shot),
     keywords: shot.keywords.flatMap((word) => quotable(word) ?? []),
     seen: known.views.has(shot.observation?.whatHappens ?? '') ? null : seen(shot.observation),

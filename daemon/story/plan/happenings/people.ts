@@ -78,13 +78,15 @@ function crowdIn(
     null,
   );
   if (!fullest) return [];
-  const { who, all } = company.in(fullest);
+  const { who, all, uncounted } = company.in(fullest);
   // Of undated pictures of strangers, how many are in one says nothing.
   if (all < 3 || (fullest.local === null && who.length === 0)) return [];
   const everybody = who.length === everyone && all === everyone && all <= mostListed;
   const isListed = everybody || who.length <= (who.length === all ? 4 : 3);
   const told = isListed ? who.map((one) => one.who) : [];
-  const others = all - told.length;
+  // Of people whose number is not known only two or more with a name are told.
+  if (uncounted && told.length < 2) return [];
+  const others = uncounted ? 0 : all - told.length;
   return [{ kind: 'crowd', everybody, count: all, who: told, others, ...of(fullest) }];
 }
 
