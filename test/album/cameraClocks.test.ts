@@ -119,3 +119,45 @@ test.each([
 ])('the shift %j is %s minutes', (text, minutes) => {
   expect(parseShift(text)).toBe(minutes);
 });
+
+/** Two cameras at a feast of seven guests, one of whom is before both within minutes, one an hour. */
+function feast(ahead: number, seed: number, together: boolean) {
+  const random = randomFrom(seed);
+  return Array.from({ length: 9 }, (_, hour) => hour).flatMap((hour) => {
+    const at = hour * 60 + random() * 40;
+    // Who is elsewhere meets the same people, but each at another time.
+    const other = together ? at + 1 + random() * 2 : ((hour * 4 + 1) % 9) * 60 + random() * 40;
+    const guest = `guest ${(hour * 5) % 7}`;
+    return [
+      { path: `a${hour}.jpg`, camera: 'Phone', offset: '+02:00', faces: [guest], at: clock(at) },
+      { path: `b${hour}.jpg`, camera: 'D90', faces: [guest], at: clock(other + ahead) },
+    ].map((sketch) => {
+      const photo = sketchPhoto(sketch);
+      return { ...photo, faces: photo.faces.map((face) => ({ ...face, embedding: of(guest) })) };
+    });
+  });
+}
+
+/** A vector of their own for each guest. */
+function of(guest: string): Float32Array {
+  const embedding = new Float32Array(7);
+  embedding[Number(guest.slice(-1))] = 1;
+  return embedding;
+}
+
+test.each([60, -120, 330])(
+  'the same people one after the other, %d minutes apart, show that a clock is wrong',
+  (ahead) => {
+    for (let seed = 1; seed < 10; seed++)
+      expect(compareClocks(feast(ahead, seed, true))).toMatchObject([
+        { camera: 'D90', minutes: -ahead },
+      ]);
+  },
+);
+
+test('the same people in another order show nothing, nor do clocks that agree', () => {
+  for (let seed = 1; seed < 20; seed++) {
+    expect(compareClocks(feast(60, seed, false))).toEqual([]);
+    expect(compareClocks(feast(0, seed, true))).toEqual([]);
+  }
+});

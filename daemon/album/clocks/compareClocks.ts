@@ -2,6 +2,7 @@ import type { ClockProposal } from '../../contract/album.ts';
 import type { AlbumPhoto } from '../../contract/photo.ts';
 import { cameraName } from '../cameraClocks.ts';
 import { linksBetween } from './sameMoment.ts';
+import { seenIn, shiftOfPeople, type Seen } from './samePeople.ts';
 import { findShift, isBorneOut } from './findShift.ts';
 import { shiftOfTracks } from './tracks.ts';
 import { groupBy } from '../../shared/groupBy.ts';
@@ -32,7 +33,8 @@ const fewest = 3;
  * Notices cameras whose clocks disagree: what both show at the same time falls together only when one is shifted.
  *
  * A camera that satellites bear out is believed, then one that knows its zone, then the one with more photos; each is
- * compared with all that come before it, set right, until one of them shows the same moments.
+ * compared with all that come before it, set right, until one of them shows the same moments; at last with all of them
+ * together, by the people they show.
  */
 export function compareClocks(photos: readonly AlbumPhoto[]): readonly ClockProposal[] {
   const judged: Judged[] = [];
@@ -60,8 +62,19 @@ function judge(roll: Roll, before: readonly Judged[]): Judged {
       if (shift !== null) return { roll, minutes: shift, other: other.roll };
       if (isBorneOut(links)) return { roll, minutes: 0, other: other.roll };
     }
+    const [believed] = before;
+    const shift =
+      believed && roll.known < 0.5 ? shiftOfPeople(seenBefore(before), roll.photos) : null;
+    if (believed && shift !== null) return { roll, minutes: shift, other: believed.roll };
   }
   return { roll, minutes: 0, other: null };
+}
+
+/** Whom the cameras judged so far have photographed, their clocks set right. */
+function seenBefore(before: readonly Judged[]): readonly Seen[] {
+  return before.flatMap(({ roll, minutes }) =>
+    roll.photos.flatMap((photo) => seenIn(photo, minutes)),
+  );
 }
 
 /** Minutes that all others are to be set by against one camera of which nothing speaks; null where it is not so. */

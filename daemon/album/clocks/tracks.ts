@@ -8,8 +8,8 @@ interface Fix {
   readonly minutes: number;
 }
 
-/** Whole and half hours, as zones make them. */
-const tried = Array.from({ length: 57 }, (_, i) => (i - 28) * 30);
+/** Whole and half hours, as zones make them, in minutes. */
+export const zoneShifts = Array.from({ length: 57 }, (_, i) => (i - 28) * 30);
 
 /** Photos of one moment lie no farther apart, in minutes. */
 const oneMoment = 12;
@@ -37,7 +37,7 @@ export function shiftOfTracks(
   if (mine.length < fewestPlaces || others.length < fewestPlaces) return null;
   const now = compare(mine, others, 0);
   if (now.places > 0 || now.elsewhere < fewestContradictions) return null;
-  const found = tried
+  const found = zoneShifts
     .map((minutes) => ({ minutes, ...compare(mine, others, minutes) }))
     .filter(({ places, elsewhere }) => places >= fewestPlaces && elsewhere === 0);
   // Neighbouring half hours fit too where somebody stayed; two that lie apart prove nothing.

@@ -1,3 +1,4 @@
+import { tally } from '../../shared/groupBy.ts';
 import { regionNames, worldRegions } from '../plan/regions.ts';
 import { dayOf, daysBetween, storyDayOf } from '../plan/clock.ts';
 import {
@@ -316,6 +317,7 @@ function travelsOf(
       ...[moments, told].map((among) => count(({ country }) => country, among)),
     ]),
     towns: distinct([
+      journey.visited,
       journey.towns.length,
       ...[moments, told].map((among) => count(({ town }) => town, among)),
     ]),
@@ -353,7 +355,7 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
     counts: distinct([
       ...basis.counts,
       plan.gallery.length,
-      ...plan.chapters.flatMap((chapter) => [chapter.photos.length, chapter.shots.length]),
+      ...plan.chapters.flatMap((chapter) => [chapter.moments.length, chapter.shots.length]),
       ...plan.chapters.flatMap(tallies),
       ...figures.counts,
     ]),
@@ -418,7 +420,7 @@ function figuresOf(
   const stories = happeningsOf(plan);
   const told = chapter === undefined ? stories.flat() : (stories[chapter] ?? []);
   const journey = journeyOf(plan);
-  const km: number[] = chapter === undefined ? [journey.km] : [];
+  const km: number[] = chapter === undefined ? [journey.km, journey.walked ?? 0] : [];
   const durations: number[] = [];
   const counts: number[] = [];
   const crowds: number[] = [];
@@ -490,7 +492,8 @@ function figuresOf(
     }
   }
   if (chapter === undefined) {
-    counts.push(journey.towns.length, journey.countries.length);
+    counts.push(journey.visited, journey.countries.length);
+    seen.push(...[...tally(plan.oddments)].map(([kind, count]) => `${count} ${kind}`));
     durations.push(...journey.nights.map(({ nights }) => nights * 1440));
     counts.push(...journey.nights.map(({ nights }) => nights));
   }

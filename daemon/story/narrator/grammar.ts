@@ -132,7 +132,7 @@ export function clockText(
   // Of a night that two days share, the hour says which one.
   const isShared = day !== undefined && timeOfDay(local) === 0;
   if (coarse && !isShared && (form === '' || form === 'half' || form === 'on')) {
-    if (day === undefined) return tongue.words.clock.times.split('|')[timeOfDay(local)] ?? '';
+    if (day === undefined) return timeWord(local, tongue);
     if (day.as !== 'weekday') return dateText(local, day, 'on', tongue);
     return tongue.words.dates.on.replace('{day}', weekdayPart(local, tongue));
   }
@@ -149,14 +149,19 @@ export function clockText(
   return onDay(`${bare ? text.replace(clock.bare, '') : text}${half}`);
 }
 
-/** At night, in the morning, around noon, in the afternoon or in the evening, from 0 on. */
+/** The part of the day as it is told where the hour is no matter: `in the morning`. */
+export function timeWord(local: string, tongue: Tongue): string {
+  return tongue.words.clock.times.split('|')[timeOfDay(local)] ?? '';
+}
+
+/** At night, in the morning, around noon, in the afternoon, in the evening or late in the morning, from 0 on. */
 export function timeOfDay(local: string): number {
   const { hour, minute } = hourMinute(local);
   const time = hour + minute / 60;
   if (time < 5) return 0;
-  if (time < 11.92) return 1;
+  if (time < 11.92) return time < 9.5 ? 1 : 5;
   if (time < 12.08) return 2;
-  return time < 18 ? 3 : 4;
+  return time < 17.5 ? 3 : 4;
 }
 
 /** How a day is written, where it is told with a time. */

@@ -1,4 +1,4 @@
-import { kindOfPicture } from '../../photo/find/pictureKind.ts';
+import { kindOfPicture, type PictureKind } from '../../photo/find/pictureKind.ts';
 import { daysBetween, storyDayOf } from './clock.ts';
 import { distanceKm } from './distance.ts';
 import type { Item } from './items.ts';
@@ -50,6 +50,12 @@ export function splitChapters(
 export function scenesAmong(items: readonly Item[]): readonly Item[] {
   const scenes = items.filter(({ photo }) => kindOfPicture(photo) === null);
   return scenes.length > 0 ? scenes : items;
+}
+
+/** What the photos of a chapter are that are not among its scenes, one each. */
+export function oddmentsAmong(items: readonly Item[]): readonly PictureKind[] {
+  const scenes = new Set(scenesAmong(items));
+  return items.flatMap((item) => (scenes.has(item) ? [] : (kindOfPicture(item.photo) ?? [])));
 }
 
 /**

@@ -29,7 +29,7 @@ export interface Told {
   readonly id: string;
   readonly who: Who;
   readonly named: boolean;
-  /** Paths of all usable photos with the person. */
+  /** Paths of the moments with the person: none where they are only on a screenshot. */
   readonly photos: readonly string[];
   /** In every photo of the album. */
   readonly everywhere: boolean;
@@ -53,7 +53,8 @@ export function companyOf(plan: StoryPlan): Company {
 }
 
 function settle(plan: StoryPlan): Company {
-  const photos = plan.chapters.reduce((sum, chapter) => sum + chapter.photos.length, 0);
+  const moments = new Set(plan.chapters.flatMap((chapter) => chapter.moments.map(pathOf)));
+  const photos = moments.size;
   const unnamed = plan.cast
     .filter((member) => member.naming === 'placeholder')
     .filter(
@@ -65,10 +66,9 @@ function settle(plan: StoryPlan): Company {
   const everyone = plan.cast.flatMap((member): readonly Told[] => {
     const who = whoOf(member);
     if (who === null || (member.naming === 'placeholder' && !unnamed.includes(member))) return [];
-    const everywhere = member.photos.length === photos;
-    return [
-      { id: member.id, who, named: member.naming === 'name', photos: member.photos, everywhere },
-    ];
+    const own = member.photos.filter((path) => moments.has(path));
+    const everywhere = own.length === photos;
+    return [{ id: member.id, who, named: member.naming === 'name', photos: own, everywhere }];
   });
   const heroes = everyone.filter(
     ({ who, named }) =>
@@ -111,12 +111,14 @@ export function isUncounted({ sight, faces }: Shot): boolean {
   return isLoose || (sight?.persons ?? 0) > faces.length;
 }
 
+const pathOf = ({ path }: Shot): string => path;
+
 /** Whether somebody is in three photos and a quarter of one chapter's: whoever matters there, matters. */
 function isMuchIn({ photos }: CastMember, { chapters }: StoryPlan): boolean {
   const shown = new Set(photos);
   return chapters.some((chapter) => {
-    const here = chapter.photos.filter((path) => shown.has(path)).length;
-    return here >= Math.max(3, chapter.photos.length / 4);
+    const here = chapter.moments.filter(({ path }) => shown.has(path)).length;
+    return here >= Math.max(3, chapter.moments.length / 4);
   });
 }
 

@@ -1,3 +1,4 @@
+import { scenesAmong } from './chapters.ts';
 import { dayOf } from './clock.ts';
 import type { Fact, FactGraph, FactSource } from './facts.ts';
 import { holidayAt } from './holidays.ts';
@@ -40,7 +41,11 @@ function albumFacts({
   claims,
 }: GraphInput): readonly Fact[] {
   const computed: FactSource = { kind: 'computed', from: [] };
-  const counts = { photos: items.length, chapters: chapters.length, people: cast.length } as const;
+  const counts = {
+    photos: scenesAmong(items).length,
+    chapters: chapters.length,
+    people: cast.length,
+  } as const;
   const siblings = [
     ...new Set(items.map(({ folder }) => folder.slice(folder.lastIndexOf('/') + 1))),
   ];
@@ -208,11 +213,11 @@ function personFacts({ cast }: GraphInput): readonly Fact[] {
 }
 
 function chapterFacts(chapter: Chapter): readonly Fact[] {
-  const { anchor, photos, span, seasons, transition } = chapter;
+  const { anchor, photos, moments, span, seasons, transition } = chapter;
   const from = photos.map((path) => `time/${path}`);
   const source: FactSource = { kind: 'computed', from };
   const facts: Fact[] = [
-    { id: `count/${anchor}`, kind: 'count', of: 'photos', count: photos.length, source, photos },
+    { id: `count/${anchor}`, kind: 'count', of: 'photos', count: moments.length, source, photos },
   ];
   if (span) {
     facts.push({

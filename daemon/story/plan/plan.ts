@@ -5,7 +5,7 @@ import { isAloft } from '../../contract/photo.ts';
 import type { StoryOptions } from '../../contract/protocol.ts';
 import { recogniseArc } from './arc.ts';
 import { castOf, peopleByFace, tellFolder, type People } from './cast.ts';
-import { scenesAmong, splitChapters } from './chapters.ts';
+import { oddmentsAmong, scenesAmong, splitChapters } from './chapters.ts';
 import { describeChapter } from './describeChapter.ts';
 import { buildFactGraph } from './factGraph.ts';
 import { chooseGallery } from './gallery.ts';
@@ -46,7 +46,7 @@ export function planStory(input: StoryInput): StoryPlan {
   const chapters = order.map((photos, i) =>
     describeChapter(photos, {
       before: order[i - 1] ?? null,
-      moments: photos.map((item) => momentOf({ item, reason: null, alternates: [] })),
+      moments: scenesAmong(photos).map((item) => momentOf({ item, reason: null, alternates: [] })),
       shots: (selection.chapters[i] ?? []).map(shotOf),
       privateNames: people.privateNames,
       folders,
@@ -80,6 +80,7 @@ export function planStory(input: StoryInput): StoryPlan {
     cast,
     privateNames: people.privateNames,
     chapters,
+    oddments: order.flatMap(oddmentsAmong),
     gallery: shown.map((rest) => shotOf({ ...rest, alternates: [] })),
     leftOut: [
       ...leftOut,

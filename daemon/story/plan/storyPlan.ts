@@ -4,6 +4,7 @@ import type { Box, Turn } from '../../contract/photo.ts';
 import type { PhotoLook } from '../../contract/photo.ts';
 import type { Sight } from '../../contract/sight.ts';
 import type { Person } from '../../contract/person.ts';
+import type { PictureKind } from '../../photo/find/pictureKind.ts';
 import type { StoryOptions } from '../../contract/protocol.ts';
 import type { Position } from './distance.ts';
 import type { FactGraph } from './facts.ts';
@@ -157,7 +158,10 @@ export interface Chapter {
   readonly anchor: string;
   /** Paths of all its usable photos in order, chosen or not. */
   readonly photos: readonly string[];
-  /** The same photos with all that is known of them: what is told of the chapter is told from these. */
+  /**
+   * Those of scenes with all that is known of them: what is told of the chapter is told and counted from these. Where there
+   * is nothing but screenshots, receipts and the like, all.
+   */
   readonly moments: readonly Shot[];
   /** The chosen ones, in the order they are shown. */
   readonly shots: readonly Shot[];
@@ -203,6 +207,8 @@ export interface StoryPlan {
   readonly privateNames: readonly string[];
   /** At least one unless the album has no usable photo. */
   readonly chapters: readonly Chapter[];
+  /** What else is in the chapters that no moment is of: screenshots, receipts and what is passed on, one each. */
+  readonly oddments: readonly PictureKind[];
   /** Usable photos shown small at the end, in the story's order; of thousands a choice. */
   readonly gallery: readonly Shot[];
   /** Failed photos, photos of people who must not be shown, those the user took out, and what would be too many. */

@@ -2,7 +2,7 @@ import type { ChapterTask, ToldBefore } from './chapterTask.ts';
 import type { ClockTeller } from './clockTeller.ts';
 import type { Speaker } from '../speaker.ts';
 import { fill, type Value } from '../template.ts';
-import { timeOfDay } from '../grammar.ts';
+import { timeOfDay, timeWord } from '../grammar.ts';
 import { isRound, minutesBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
@@ -47,9 +47,9 @@ export function sayRow(
   const told: ToldBefore = { ...before };
   const minutes = minutesBetween(first.local, last.local);
   const until = minutes < leastStretch ? null : clock(last.local, 'loose');
-  const words = speaker.tongue.words.clock.times.split('|');
-  const time = timeOfDay(first.local);
-  const isOneTime = [1, 3, 4].includes(time) && time === timeOfDay(last.local);
+  const time = timeWord(first.local, speaker.tongue);
+  const isOneTime =
+    ![0, 2].includes(timeOfDay(first.local)) && time === timeWord(last.local, speaker.tongue);
   const text = speaker.say(
     isSameStretch(first, last) ? 'words.row' : 'words.apart',
     {
@@ -61,7 +61,7 @@ export function sayRow(
       last: quotes([last]),
       clock: when,
       until,
-      time: isOneTime && when !== null ? { kind: 'text', text: words[time] ?? '' } : null,
+      time: isOneTime && when !== null ? { kind: 'text', text: time } : null,
       duration: minutes < leastStretch || !isRound(minutes) ? null : { kind: 'duration', minutes },
     },
     `words ${first.photos[0] ?? ''}`,

@@ -1,13 +1,12 @@
 import type { ChapterTask } from './chapterTask.ts';
 import { selectHappenings } from './selectHappenings.ts';
 import { isSameStretch, sayRow, shareOfRow, type Caption } from './captionRow.ts';
-import { clockTeller } from './clockTeller.ts';
+import { clockTeller, tellsTime } from './clockTeller.ts';
 import { openingOf } from './opening.ts';
 import { type Beat, type Sentence, shareOut } from './paragraphs.ts';
 import { sayMany } from './rowSentence.ts';
 import { readsAsSentence } from '../saying.ts';
 import { sayOne } from './sentence.ts';
-import { clockText, timeOfDay, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import { namesIn } from '../../plan/cast.ts';
 import { storyDayOf } from '../../plan/clock.ts';
@@ -78,8 +77,19 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
               ? sayRow(captions, task, speaker, clock)
               : sayMany(taken, task, speaker, clock),
         );
-    if (text !== null) sentences.push({ text, instant: one.instant });
-    before.said = text ?? before.said;
+    // What cannot be told in a row is told one by one.
+    const told =
+      text === null && captions.length > 1
+        ? captions.map((each) => ({
+            each,
+            said: unlessSaid(() => sayOne(each, task, speaker, clock)),
+          }))
+        : [{ each: one, said: text }];
+    for (const { each, said } of told) {
+      if (said === null) continue;
+      sentences.push({ text: said, instant: each.instant });
+      before.said = said;
+    }
     at += taken.length + (isNoted ? 1 : 0);
     // Who came with the way has not to be told to come.
     const arrived = queue[at];
@@ -87,22 +97,6 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
       at += 1;
   }
   return sentences;
-}
-
-/** Whether a sentence gives this time, by the hour or as a part of the day. */
-function tellsTime(
-  said: string,
-  local: string,
-  { plan }: ChapterTask,
-  { tongue }: Speaker,
-): boolean {
-  if (local === '') return true;
-  const exact = plan.style.tone === 'journalistic';
-  const hour = clockText(local, { exact, form: 'is' }, tongue);
-  const time = tongue.words.clock.times.split('|')[timeOfDay(local)] ?? '';
-  return [hour, time, weekdayPart(local, tongue)].some((text) =>
-    said.toLowerCase().includes(text.toLowerCase()),
-  );
 }
 
 function isCaption(one: Happening): one is Caption {

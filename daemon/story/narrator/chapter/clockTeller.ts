@@ -1,5 +1,5 @@
 import type { ChapterTask } from './chapterTask.ts';
-import { clockText, timeOfDay } from '../grammar.ts';
+import { clockText, timeOfDay, timeWord, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Value } from '../template.ts';
 import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../../plan/clock.ts';
@@ -40,7 +40,7 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
     const isNear = before.told !== '' && minutesBetween(before.told, local) <= near;
     if (how === 'loose' && !isLong && !exact && !isNew && isNear) return null;
     const hour = clockText(local, { exact, form: 'is' }, tongue);
-    const text = `${dayOf(local)} ${isLong ? timeOfDay(local) : hour}`;
+    const text = `${dayOf(local)} ${isLong ? timeWord(local, tongue) : hour}`;
     if (text === before.clock && (!isLong || coarse)) return null;
     // After a morning `half past nine` would be of the morning, too.
     const half = isLong ? text !== before.clock : isLate(local) && !before.isLate;
@@ -56,4 +56,19 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
 function isLate(local: string): boolean {
   const { hour } = hourMinute(local);
   return hour >= 18 || hour < 5;
+}
+
+/** Whether a sentence gives this time, by the hour or as a part of the day. */
+export function tellsTime(
+  said: string,
+  local: string,
+  { plan }: ChapterTask,
+  { tongue }: Speaker,
+): boolean {
+  if (local === '') return true;
+  const exact = plan.style.tone === 'journalistic';
+  const hour = clockText(local, { exact, form: 'is' }, tongue);
+  return [hour, timeWord(local, tongue), weekdayPart(local, tongue)].some((text) =>
+    said.toLowerCase().includes(text.toLowerCase()),
+  );
 }

@@ -7,7 +7,7 @@ import type { Slots, Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
 import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
-import type { Company, Told } from '../../plan/company.ts';
+import { isToldIn, type Company, type Told } from '../../plan/company.ts';
 import { occasionOf } from '../../plan/happenings/occasion.ts';
 import { datedOf, isBackAt, isNamedAfter, placeKey } from '../../plan/happenings/timed.ts';
 import type { Chapter, Shot } from '../../plan/storyPlan.ts';
@@ -47,7 +47,13 @@ export function openingOf(
   const instant = datedOf(chapter.moments)[0]?.instant ?? null;
   const say = (phrase: Phrase, slots: Slots): Opening => {
     // A note at the same minute belongs into the same sentence.
-    const noted = quotes && speaker.say(phrase, { ...slots, quotes }, key, basis);
+    const isNamed = isToldIn(
+      note?.text ?? '',
+      here.map((one) => one.who),
+    );
+    const noted =
+      quotes &&
+      speaker.say(phrase, { ...slots, quotes, ...(isNamed ? { who: null } : {}) }, key, basis);
     const text = noted ?? speaker.say(phrase, slots, key, basis);
     const isNoted = noted?.includes(note?.text.replace(/[.\s]+$/u, '') ?? '') === true;
     // Who is told to be there has not to be told to be there; whose wedding it is may come later.
@@ -98,10 +104,10 @@ export function openingOf(
     km,
     from: moved ? ({ kind: 'place', place: from } as const) : null,
   };
-  before.day = dayOf(local);
   const end = previous?.span?.end ?? null;
   const mixed = plan.arc !== 'trip';
   if (end === null) {
+    before.day = dayOf(local);
     const full = day && date('full');
     const slots = {
       place: told,
@@ -123,7 +129,10 @@ export function openingOf(
     return say('open.start', slots);
   }
   const between = daysBetween(storyDayOf(end), storyDayOf(local));
-  if (minutesBetween(end, local) < 0 && (chapter.transition?.gapMinutes ?? 0) > 0)
+  const isClockBack = minutesBetween(end, local) < 0 && (chapter.transition?.gapMinutes ?? 0) > 0;
+  // Of a day that began in the chapter before it may not have been told: then the hour is told with it.
+  if (between >= 1 || isClockBack || dayOf(end) !== dayOf(local)) before.day = dayOf(local);
+  if (isClockBack)
     return say('open.clockBack', {
       km,
       place: told,

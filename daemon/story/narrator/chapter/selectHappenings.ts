@@ -7,7 +7,11 @@ import type { Happening } from '../../plan/happenings/happening.ts';
 const asides = { short: 0, medium: 1, long: 3 } as const;
 
 /** Most words of the photographer in a chapter's text; the captions have them all. */
-const mostWords = { short: 6, medium: 14, long: 30 } as const;
+const mostWords = { short: 4, medium: 14, long: 30 } as const;
+
+/** The same in a short draft, shared by its chapters; and what each has in any case. */
+const mostInShort = 8;
+const leastInShort = 2;
 
 /** What is told: everything the photographer wrote, then what says most, and fillers only where nothing else is there. */
 export function selectHappenings({
@@ -19,12 +23,20 @@ export function selectHappenings({
   const { length } = plan.style;
   const has = (kind: Happening['kind']): boolean => happenings.some((one) => one.kind === kind);
   const spoken = happenings.filter((one) => one.kind === 'words' && !one.last);
+  const most =
+    length === 'short'
+      ? Math.min(
+          mostWords.short,
+          Math.max(leastInShort, Math.floor(mostInShort / plan.chapters.length)),
+        )
+      : mostWords[length];
   /** Evenly over the chapter: an evening is told as a morning is. */
   const isAmongTold = (one: Happening): boolean => {
-    const share = Math.min(1, mostWords[length] / spoken.length);
+    const share = Math.min(1, most / spoken.length);
     const at = spoken.indexOf(one);
     return Math.ceil((at + 1) * share) > Math.ceil(at * share);
   };
+  const isBrief = length === 'short' && spoken.length > 0;
   const gathered = happenings.find((one) => one.kind === 'gathering');
   const quoted = new Set(happenings.flatMap((one) => (one.kind === 'words' ? one.photos : [])));
   const faced = new Set(
@@ -61,6 +73,7 @@ export function selectHappenings({
         return (
           more &&
           !told &&
+          !isBrief &&
           (one.count >= 4 || one.who.length > 0) &&
           !one.photos.some((path) => quoted.has(path))
         );
@@ -78,8 +91,8 @@ export function selectHappenings({
       case 'light':
         return before.light < asides[length];
       case 'newcomer':
-        // The words of that picture say who is in it.
-        return !one.photos.some((path) => quoted.has(path));
+        // The words of that picture say who is in it; in short, what the photographer wrote says what happened.
+        return !isBrief && !one.photos.some((path) => quoted.has(path));
       case 'holiday':
         return one.photos.some((path) => isTold(path, one));
       case 'pause':

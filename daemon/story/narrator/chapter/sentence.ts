@@ -1,5 +1,5 @@
 import type { ChapterTask } from './chapterTask.ts';
-import type { ClockTeller } from './clockTeller.ts';
+import { tellsTime, type ClockTeller } from './clockTeller.ts';
 import { itemText } from './rowSentence.ts';
 import { readsAsSentence } from '../saying.ts';
 import type { Speaker } from '../speaker.ts';
@@ -12,11 +12,12 @@ import type { Happening } from '../../plan/happenings/happening.ts';
 
 export function sayOne(
   one: Happening,
-  { plan, basis, before, company, happenings, heading }: ChapterTask,
+  task: ChapterTask,
   speaker: Speaker,
   clock: ClockTeller,
   note: string | null = null,
 ): string | null {
+  const { plan, basis, before, company, happenings, heading } = task;
   const key = `${one.kind} ${one.photos[0] ?? ''}`;
   const say = (phrase: Phrase, slots: Slots): string | null =>
     speaker.say(phrase, slots, key, basis);
@@ -76,7 +77,9 @@ export function sayOne(
           items: { kind: 'text', text: itemText([one], speaker, () => null), count: one.row },
           also: slots.also,
         });
-      const minutes = before.told === '' ? 0 : minutesBetween(before.told, one.local);
+      // After a sentence without its hour, `an hour later` would be later than that.
+      const isTimed = before.told !== '' && tellsTime(before.said, before.told, task, speaker);
+      const minutes = isTimed ? minutesBetween(before.told, one.local) : 0;
       const when = clock(one.local, one.last ? undefined : 'loose');
       const last = one.last ? say('words.last', { ...slots, clock: when }) : null;
       if (last !== null) return last;
@@ -93,13 +96,11 @@ export function sayOne(
       if (one.again) return say('gathering.again', { who: told });
       if (one.together || one.minutes < 1.5)
         return say(one.opens ? 'gathering.together' : 'gathering.here', { who: told });
+      // What comes an hour later comes so much later than this.
+      before.told = isExact ? one.until : endOfFive(one.until);
       return say('gathering', {
         who: told,
-        until: {
-          kind: 'clock',
-          local: isExact ? one.until : endOfFive(one.until),
-          exact: isExact,
-        },
+        until: { kind: 'clock', local: before.told, exact: isExact },
         duration: duration(atLeast(Math.max(2, one.minutes))),
       });
     }
@@ -209,7 +210,11 @@ export function sayOne(
       if (one.count === one.of) return say('gathering.here', { who: who(one.who) });
       return say('pair', { who: who(one.who), ...share(one.count, one.of) });
     case 'around':
-      return say('around', { who: who(one.who) });
+      return say('around', {
+        who: who(one.who),
+        from: one.local === null ? null : { kind: 'clock', local: one.local, exact: isExact },
+        until: { kind: 'clock', local: one.until, exact: isExact },
+      });
     case 'evening':
       return say('evening', {
         clock: clock(one.local, 'fine'),

@@ -12,6 +12,7 @@ export interface Album {
   readonly plan: StoryPlan;
   readonly company: Company;
   readonly journey: Journey;
+  /** Those of scenes. */
   readonly photos: number;
   /** Wall clock of the first and last photo when all are from one day. */
   readonly hours: { readonly start: string; readonly end: string } | null;
@@ -43,7 +44,7 @@ export function albumOf(plan: StoryPlan, company: Company): Album {
     plan,
     company,
     journey: journeyOf(plan),
-    photos: plan.chapters.reduce((sum, chapter) => sum + chapter.photos.length, 0),
+    photos: plan.chapters.reduce((sum, chapter) => sum + chapter.moments.length, 0),
     hours: oneDay ? { start: start.local, end: end.local } : null,
     dates: oneDay
       ? { first: dayOf(start.local), last: dayOf(start.local) }

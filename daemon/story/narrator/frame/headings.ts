@@ -101,7 +101,7 @@ function headingsFor(
       place,
       // One of several captions stands for itself alone.
       words === 1 ? said : '',
-      capital(countText(chapter.photos.length, 'photo', '', tongue)),
+      capital(countText(chapter.moments.length, 'photo', '', tongue)),
       label('heading.others'),
     ];
   if (distant) {

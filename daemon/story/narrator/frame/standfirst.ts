@@ -1,4 +1,5 @@
 import type { ClaimBasis } from '../../claims/basis.ts';
+import { tally } from '../../../shared/groupBy.ts';
 import { type Album, isBox, townsOf } from './album.ts';
 import { clockText, countText, placeText, rangeText, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
@@ -27,6 +28,7 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
       ? null
       : { kind: 'who', who: shown, others: told.length > 6 ? told.length - 6 : 0 };
   const some: Value = { kind: 'count', n: photos, noun: 'photo' };
+  const rest = restOf(plan, tongue);
   const way = isBox(album) ? null : wayOf(album, speaker);
   const base = isBox(album) ? null : baseOf(album, speaker);
   const place = text(
@@ -47,7 +49,7 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
     return (
       say(
         plan.arc === 'portrait' ? 'stand.portrait' : 'stand.undated',
-        { photos: some, place: spot, who },
+        { photos: some, place: spot, who, rest },
         key,
         basis,
       ) ?? ''
@@ -84,7 +86,7 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
       end: isSpan ? text(to) : null,
       who,
     };
-    return say('stand.day', slots, key, basis) ?? '';
+    return sentences(say('stand.day', slots, key, basis), walkedIn(album, speaker, basis));
   }
   const last = lastDayOf(album, dates.last);
   const length = daysBetween(dates.first, last) + 1;
@@ -105,13 +107,13 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
     return (
       say(
         'stand.box',
-        { photos: some, place: way === null ? place : text(way), span, who },
+        { photos: some, place: way === null ? place : text(way), span, who, rest },
         key,
         basis,
       ) ?? ''
     );
   const days: Value = { kind: 'count', n: length, noun: 'day' };
-  return [
+  return sentences(
     say(
       'stand.trip',
       { days, season: seasonal, place, way: text(way ?? ''), span, photos: some, who },
@@ -119,9 +121,24 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
       basis,
     ),
     totalsOf(album, speaker, basis, way !== null),
-  ]
-    .filter((sentence) => sentence !== null)
-    .join(' ');
+  );
+}
+
+const sentences = (...told: readonly (string | null)[]): string =>
+  told.filter((sentence) => sentence !== null).join(' ');
+
+/** `three screenshots and one receipt`; null where there are none. */
+function restOf({ oddments }: Album['plan'], tongue: Speaker['tongue']): Value | null {
+  const parts = [...tally(oddments)].map(([kind, count]) => countText(count, kind, '', tongue));
+  return parts.length === 0 ? null : text(listText(parts, tongue));
+}
+
+/** How far the photos of a walk lie apart, all in all. */
+function walkedIn({ journey }: Album, speaker: Speaker, basis: ClaimBasis): string | null {
+  const { walked } = journey;
+  if (walked === null) return null;
+  const walk: Value = { kind: 'count', n: walked, noun: 'kilometre' };
+  return speaker.say('stand.totals', { walk }, 'walk', basis);
 }
 
 /** The day whose night the last photo of a journey is from, where nothing of the day after follows. */
@@ -236,7 +253,7 @@ function totalsOf(
   isWayTold: boolean,
 ): string | null {
   const { tongue, say, label } = speaker;
-  const { countries, towns, km, nights } = journey;
+  const { countries, towns, visited, km, nights } = journey;
   if (towns.length < 2) return null;
   const names = countries.map((country) => countryName(country, tongue.language));
   // Where the first sentence has named them, they are not named again.
@@ -249,7 +266,7 @@ function totalsOf(
     'stand.totals',
     {
       countries: abroad,
-      towns: towns.length < 3 ? null : { kind: 'count', n: towns.length, noun: 'town' },
+      towns: visited < 3 ? null : { kind: 'count', n: visited, noun: 'town' },
       km: km < 100 && towns.length < 3 ? null : { kind: 'km', km },
       high:
         journey.highest === null

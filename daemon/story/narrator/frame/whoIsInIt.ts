@@ -15,7 +15,7 @@ export function whoIsInIt(
   basis: ClaimBasis,
 ): readonly { readonly label: string; readonly text: string }[] {
   const { say, tongue } = speaker;
-  const of = plan.chapters.reduce((sum, chapter) => sum + chapter.photos.length, 0);
+  const of = plan.chapters.reduce((sum, chapter) => sum + chapter.moments.length, 0);
   const times = new Map(
     factsOfKind(plan.facts.facts, 'time').map(({ photos, local }) => [photos[0] ?? '', local]),
   );
@@ -27,7 +27,7 @@ export function whoIsInIt(
   // That all photos show the only person of the album has been said.
   if (company.told.length === 1 && company.told[0]?.photos.length === of) return [];
   return company.told.flatMap((one) => {
-    if (one.who.kind !== 'label') return [];
+    if (one.who.kind !== 'label' || one.photos.length === 0) return [];
     const days = one.photos.flatMap((path) => times.get(path)?.slice(0, 10) ?? []).sort();
     const [first, last] = [days[0], days.at(-1)];
     const places = [

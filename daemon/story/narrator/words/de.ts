@@ -26,7 +26,9 @@ export const german: Words = {
     week=eine Woche|{n} Wochen|einer Woche; month=ein Monat|{n} Monate|einem Monat|{n} Monaten|einen Monat;
     year=ein Jahr|{n} Jahre|einem Jahr|{n} Jahren; nightBare=eine|{n};
     night=eine Nacht|{n} Nächte|einer Nacht|{n} Nächten; country=ein Land|{n} Länder; town=ein Ort|{n} Orte|einem Ort|{n} Orten;
-    metre=einen Meter|{n} Meter|einem Meter|{n} Metern;
+    metre=einen Meter|{n} Meter|einem Meter|{n} Metern; kilometre=ein Kilometer|{n} Kilometer|einem Kilometer|{n} Kilometern;
+    screenshot=ein Screenshot|{n} Screenshots; receipt=ein Beleg|{n} Belege;
+    meme=ein weitergeschicktes Bild|{n} weitergeschickte Bilder;
     `,
   ),
   kilometres: 'rund ein Kilometer|rund {n} Kilometer|rund einem Kilometer|rund {n} Kilometern',
@@ -45,7 +47,7 @@ export const german: Words = {
     at: 'um {t}',
     bare: /^(?:um|gegen) /,
     exact: '{h}:{mm} Uhr',
-    times: 'in der Nacht|am Morgen|um die Mittagszeit|am Nachmittag|am Abend',
+    times: 'in der Nacht|am Morgen|um die Mittagszeit|am Nachmittag|am Abend|am Vormittag',
     halves: ['', ''],
     ofDay: [' nachts', ' morgens', ' mittags', ' nachmittags', ' abends', ' abends'],
   },
@@ -91,7 +93,7 @@ export const german: Words = {
     honeymoon=die Flitterwochen+; roundtrip=die Rundreise; roadtrip=der Roadtrip;
     interrail=die Interrail-Reise; classtrip=die Klassenfahrt; excursion=der Ausflug; sailing=der Segeltörn;
     cruise=die Kreuzfahrt; hike=die Wanderung; weekend=das Wochenende; holiday=der Urlaub;
-    festival=das Festival; championship=die Meisterschaft; tournament=das Turnier; concert=das Konzert; carnival=der Karneval;
+    festival=das Festival; championship=die Meisterschaft; tournament=das Turnier; move=der Umzug; concert=das Konzert; carnival=der Karneval;
     season=die Saison; fete=das Fest; visit=der Besuch; christmas=Weihnachten; easter=Ostern;
     `,
   ),
@@ -189,7 +191,7 @@ export const german: Words = {
     'open.apart': [
       '{day:on} {who?war|waren} {who} {place:in}[: {quotes}].',
       '{day:on} gab es[ {place:in}] {quotes}[, mit {who:dat}].',
-      '{day:on} war die Kamera {place:in}[: {quotes}].',
+      '{day:on} war die Kamera {place:in}.',
       '{day}[, {place:in}]: {who}[, und {quotes}].',
       '{who} {who?stand|standen} {day:on} vor der Kamera[: {quotes}].',
       '{gap:acc} später, {day:on}, {who?war|waren} {who} {place:in}[: {quotes}].',
@@ -341,7 +343,7 @@ export const german: Words = {
     ],
     height: [
       '{clock} war der höchste Punkt erreicht, {high} über dem Meeresspiegel.',
-      'Von {low:dat} ging es hinauf auf {high} über dem Meeresspiegel, erreicht {clock}.',
+      'Von {low:dat} ging es hinauf auf {high} über dem Meeresspiegel[, erreicht {clock}].',
       'Hinauf ging es auf {high} über dem Meeresspiegel, erreicht {clock}.',
       'Damit war der höchste Punkt erreicht, {high} über dem Meeresspiegel.',
     ],
@@ -355,7 +357,7 @@ export const german: Words = {
       'Auf {count:bare} von {of:bare} Bildern waren {who} beieinander.',
       'h:{who} waren kaum zu trennen: Auf {count:bare} von {of:bare} Bildern sind es beide.',
     ],
-    around: ['Vor der Kamera {who?stand|standen} {who}.', 'Zu sehen {who?ist|sind} {who}.'],
+    around: ['Von {from:is} bis {until:is} {who?war|waren} {who} auf den Bildern.'],
     evening: [
       'Der Tag endete {clock:half}, mit {who:dat} auf dem letzten Bild.',
       'Auf dem letzten Bild des Tages, entstanden {clock:half}, {who?war|waren} {who}.',
@@ -452,7 +454,7 @@ export const german: Words = {
       'Auf {first}[ {clock}] {rest?folgte|folgten} {rest}.',
       '{time} gab es {items}.',
       'Zwischen {first}[ {clock}] und {last}[ {until}] {middle?lag|lagen} {middle}.',
-      'Von {first}[ {clock}] bis {last} dauerte es {duration:acc}[, mit {middle} dazwischen].',
+      'Von {first}[ {clock}] bis {last} dauerte es {duration:acc}, mit {middle} dazwischen.',
       'Nach {first}[ {clock}] {rest?kam|kamen} {rest}.',
       'Dann {init?kam|kamen} {init} und {until} {last}.',
       'Dann kamen {items}.',
@@ -499,16 +501,17 @@ export const german: Words = {
       '1:Unsere {days}[ im {season}][ {place}][, {way}], {span}[, mit {who:dat}].',
     ],
     'stand.box': [
-      '{photos}[, entstanden {place}], {span}[, mit {who:dat}].',
-      '1:Unsere {photos}[, entstanden {place}], {span}[, mit {who:dat}].',
+      '{photos}[, entstanden {place}], {span}[, mit {who:dat}][; dazu {rest}].',
+      '1:Unsere {photos}[, entstanden {place}], {span}[, mit {who:dat}][; dazu {rest}].',
     ],
-    'stand.undated': ['{photos}[ {place:in}][, mit {who:dat}].'],
+    'stand.undated': ['{photos}[ {place:in}][, mit {who:dat}][; dazu {rest}].'],
     'stand.portrait': ['{photos}[ von {who:dat}][ {place:in}].'],
     'stand.empty': ['Hier ist noch nichts zu zeigen.'],
     'stand.totals': [
       '{countries}[, {towns}][, {km} Luftlinie][, bis auf {high} Höhe].',
       '{towns}[, {km} Luftlinie][, bis auf {high} Höhe].',
       '{km} Luftlinie[, bis auf {high} Höhe].',
+      'Von Bild zu Bild waren es mindestens {walk}.',
     ],
     'stand.nights': ['{items}.', 'w:{items}: so vergingen die Nächte.'],
     'who.line': [

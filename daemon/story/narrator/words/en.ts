@@ -21,7 +21,8 @@ export const english: Words = {
     hour=an hour|{n} hours; hourAndHalf=an hour and a half|{n} hours; day=a day|{n} days;
     week=a week|{n} weeks; month=a month|{n} months; year=a year|{n} years; nightBare=one|{n};
     night=one night|{n} nights; country=one country|{n} countries; town=one town|{n} towns;
-    metre=one metre|{n} metres;
+    metre=one metre|{n} metres; kilometre=one kilometre|{n} kilometres; screenshot=one screenshot|{n} screenshots;
+    receipt=one receipt|{n} receipts; meme=one picture passed on|{n} pictures passed on;
     `,
   ),
   kilometres: 'about one kilometre|about {n} kilometres',
@@ -42,7 +43,7 @@ export const english: Words = {
     exact: '{h12}:{mm} {half}',
     exactNoon: 'noon',
     exactMidnight: 'midnight',
-    times: 'at night|in the morning|around noon|in the afternoon|in the evening',
+    times: 'at night|in the morning|around noon|in the afternoon|in the evening|in the morning',
     halves: ['am', 'pm'],
     ofDay: [
       ' at night',
@@ -96,7 +97,7 @@ export const english: Words = {
     honeymoon=the honeymoon; roundtrip=the round trip; roadtrip=the road trip; interrail=the Interrail trip;
     classtrip=the class trip; excursion=the excursion; sailing=the sailing trip; cruise=the cruise;
     hike=the hike; weekend=the weekend; holiday=the holiday; festival=the festival;
-    championship=the championship; tournament=the tournament; concert=the concert; carnival=the carnival; season=the season; fete=the fête;
+    championship=the championship; tournament=the tournament; move=the move; concert=the concert; carnival=the carnival; season=the season; fete=the fête;
     visit=the visit; christmas=Christmas; easter=Easter;
     `,
   ),
@@ -192,7 +193,7 @@ export const english: Words = {
     'open.apart': [
       '{day:on} {who} {who?was|were} {place:in}[: {quotes}].',
       '{day:on} there was {quotes}[, {place:in}][, with {who}].',
-      '{day:on} the camera was {place:in}[: {quotes}].',
+      '{day:on} the camera was {place:in}.',
       '{day}[, {place:in}]: {who}[, and {quotes}].',
       '{who} {who?was|were} in front of the camera {day:on}[: {quotes}].',
       '{gap} later, {day:on}, {who} {who?was|were} {place:in}[: {quotes}].',
@@ -345,7 +346,7 @@ export const english: Words = {
     ],
     height: [
       '{clock} the highest point was reached, {high} above the sea.',
-      'From {low} above the sea it went up to {high}, reached {clock}.',
+      'From {low} above the sea it went up to {high}[, reached {clock}].',
       'Up it went, to {high} above the sea, reached {clock}.',
       'The highest point lay {high} above the sea.',
     ],
@@ -359,10 +360,7 @@ export const english: Words = {
       'In {count:bare} of the {of:bare} pictures {who} were side by side.',
       'h:{who} were hard to part: {count:bare} of the {of:bare} pictures have them both.',
     ],
-    around: [
-      'In front of the camera {who?was|were} {who}.',
-      '{who} {who?was|were} in the pictures.',
-    ],
+    around: ['From {from:is} until {until:is} {who} {who?was|were} in the pictures.'],
     evening: [
       'The day ended {clock:half}, with {who} in the last picture.',
       'In the last picture of the day, taken {clock:half}, {who?was|were} {who}.',
@@ -457,7 +455,7 @@ export const english: Words = {
       '{first}[ {clock}] was followed by {rest}.',
       '{time} there was {items}.',
       'Between {first}[ {clock}] and {last}[ {until}] there {middle?was|were} {middle}.',
-      'From {first}[ {clock}] to {last} it took {duration}[, with {middle} in between].',
+      'From {first}[ {clock}] to {last} it took {duration}, with {middle} in between.',
       'After {first}[ {clock}] came {rest}.',
       'Then came {init} and, {until}, {last}.',
       'Then came {items}.',
@@ -506,16 +504,17 @@ export const english: Words = {
       '1:Our {days}[ in {season}][ {place}][, {way}], {span}[, with {who}].',
     ],
     'stand.box': [
-      '{photos}[, taken {place}], {span}[, with {who}].',
-      '1:Our {photos}[, taken {place}], {span}[, with {who}].',
+      '{photos}[, taken {place}], {span}[, with {who}][; beside them {rest}].',
+      '1:Our {photos}[, taken {place}], {span}[, with {who}][; beside them {rest}].',
     ],
-    'stand.undated': ['{photos}[ {place:in}][, with {who}].'],
+    'stand.undated': ['{photos}[ {place:in}][, with {who}][; beside them {rest}].'],
     'stand.portrait': ['{photos}[ of {who}][ {place:in}].'],
     'stand.empty': ['There is nothing to show here yet.'],
     'stand.totals': [
       '{countries}[, {towns}][, {km} in a straight line][, up to {high} above the sea].',
       '{towns}[, {km} in a straight line][, up to {high} above the sea].',
       '{km} in a straight line[, up to {high} above the sea].',
+      'From picture to picture it was at least {walk}.',
     ],
     'stand.nights': ['{items}.', 'w:{items}: so the nights went.'],
     'who.line': [

@@ -31,6 +31,8 @@ export const french: Words = {
     hour=une heure|{n} heures; hourAndHalf=une heure et demie|{n} heures; day=un jour|{n} jours;
     week=une semaine|{n} semaines; month=un mois|{n} mois; year=un an|{n} ans; nightBare=une|{n};
     night=une nuit|{n} nuits; country=un pays|{n} pays; town=un lieu|{n} lieux; metre=un mètre|{n} mètres;
+    kilometre=un kilomètre|{n} kilomètres; screenshot=une capture|{n} captures;
+    receipt=un ticket de caisse|{n} tickets de caisse; meme=une image transmise|{n} images transmises;
     `,
   ),
   kilometres: 'environ un kilomètre|environ {n} kilomètres',
@@ -50,7 +52,7 @@ export const french: Words = {
     at: 'à {t}',
     bare: /^(?:à|vers) /,
     exact: '{h} h {mm}',
-    times: 'dans la nuit|le matin|vers midi|l’après-midi|le soir',
+    times: 'dans la nuit|le matin|vers midi|l’après-midi|le soir|le matin',
     halves: ['', ''],
     ofDay: [' du matin', ' du matin', '', ' de l’après-midi', ' du soir', ' du soir'],
   },
@@ -97,7 +99,7 @@ export const french: Words = {
     reunion=les retrouvailles+; honeymoon=la lune de miel; roundtrip=le circuit; roadtrip=le road trip;
     interrail=le voyage Interrail; classtrip=le voyage scolaire; excursion=l’excursion;
     sailing=la sortie en voilier; cruise=la croisière; hike=la randonnée; weekend=le week-end;
-    holiday=les vacances+; festival=le festival; championship=le championnat; tournament=le tournoi; concert=le concert;
+    holiday=les vacances+; festival=le festival; championship=le championnat; tournament=le tournoi; move=le déménagement; concert=le concert;
     carnival=le carnaval; season=la saison; fete=la fête; visit=la visite; christmas=Noël; easter=Pâques;
     `,
   ),
@@ -176,7 +178,7 @@ export const french: Words = {
     'open.apart': [
       '{day:on}, {who} {who?était|étaient} {place:in}[ : {quotes}].',
       '{day:on}, il y eut {quotes}[, {place:in}][, avec {who}].',
-      '{day:on}, l’appareil était {place:in}[ : {quotes}].',
+      '{day:on}, l’appareil était {place:in}.',
       '[{place:in}, ]{day:on}, {who} {who?était|étaient} devant l’appareil[ : {quotes}].',
       '{gap} plus tard, {day:on}, {who} {who?était|étaient} {place:in}[ : {quotes}].',
     ],
@@ -278,11 +280,11 @@ export const french: Words = {
     peak: ['L’heure la plus remplie a commencé {clock} : {count:bare} des {of:bare} photos.'],
     height: [
       '{clock}, le point le plus haut était atteint, à {high} d’altitude.',
-      'De {low}, le chemin montait à {high} d’altitude, {clock}.',
+      'De {low}, le chemin montait à {high} d’altitude[, {clock}].',
     ],
     climb: ['De {low}, le chemin montait à {high} d’altitude.'],
     pair: ['On voit {who} ensemble sur {count:bare} des {of:bare} photos.'],
-    around: ['Devant l’appareil : {who}.', '{who} {who?était|étaient} devant l’appareil.'],
+    around: ['Entre {from:is} et {until:is}, on voit {who} sur les photos.'],
     evening: ['La journée s’est terminée {clock:half}, avec {who} sur la dernière photo.'],
     'clocks.on': ['En route depuis {from:town}, l’horloge a été avancée de {hours}.'],
     'clocks.back': ['En route depuis {from:town}, l’horloge a été retardée de {hours}.'],
@@ -291,10 +293,7 @@ export const french: Words = {
       '{thing} apparaît sur {count:bare} des[ {of:bare}] photos.',
       'h:{thing} a réussi à entrer dans {count:bare} des[ {of:bare}] photos.',
     ],
-    'seen.once': [
-      '{clock}, il y avait {thing} dans l’image.',
-      'h:{thing} a eu sa photo aussi[, {clock}].',
-    ],
+    'seen.once': ['{clock}, il y avait {thing} dans l’image.'],
     lettering: ['Sur une photo[, prise {clock},] on lit {quotes}.'],
     smiles: ['{clock}, tout le monde souriait sur la photo.'],
     'smiles.last': ['Sur la dernière photo, tout le monde sourit.'],
@@ -337,7 +336,7 @@ export const french: Words = {
       'Après {first}[, {clock},] {rest?vint|vinrent} {rest}.',
       '{time}, il y eut {items}.',
       'Entre {first}[, {clock},] et {last}[, {until},] il y eut {middle}.',
-      'De {first}[, {clock},] à {last}, il s’est passé {duration}[, avec {middle} entre les deux].',
+      'De {first}[, {clock},] à {last}, il s’est passé {duration}, avec {middle} entre les deux.',
       'Place à {items}.',
       'h:Au procès-verbal : {items}.',
       'j:Les légendes[ dès {clock:is}] : {items}.',
@@ -368,16 +367,17 @@ export const french: Words = {
       '1:Nos {days}[ {season}][ {place}][, {way}], {span}[, avec {who}].',
     ],
     'stand.box': [
-      '{photos}[, prises {place}], {span}[, avec {who}].',
-      '1:Nos {photos}[, prises {place}], {span}[, avec {who}].',
+      '{photos}[, prises {place}], {span}[, avec {who}][ ; à côté, {rest}].',
+      '1:Nos {photos}[, prises {place}], {span}[, avec {who}][ ; à côté, {rest}].',
     ],
-    'stand.undated': ['{photos}[ {place:in}][, avec {who}].'],
+    'stand.undated': ['{photos}[ {place:in}][, avec {who}][ ; à côté, {rest}].'],
     'stand.portrait': ['{photos}[ de {who}][ {place:in}].'],
     'stand.empty': ['Il n’y a encore rien à montrer ici.'],
     'stand.totals': [
       '{countries}[, {towns}][, {km} en ligne droite][, jusqu’à {high} d’altitude].',
       '{towns}[, {km} en ligne droite][, jusqu’à {high} d’altitude].',
       '{km} en ligne droite[, jusqu’à {high} d’altitude].',
+      'De photo en photo, cela fait au moins {walk}.',
     ],
     'stand.nights': ['{items}.', 'w:{items} : ainsi passèrent les nuits.'],
     'who.line': [

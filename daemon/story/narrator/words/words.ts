@@ -116,6 +116,10 @@ export const nouns = [
   'country',
   'town',
   'metre',
+  'kilometre',
+  'screenshot',
+  'receipt',
+  'meme',
 ] as const;
 
 export type Noun = (typeof nouns)[number];
@@ -146,7 +150,7 @@ export interface ClockWords {
   readonly exactNoon?: string;
   readonly exactMidnight?: string;
   readonly halves: readonly [am: string, pm: string];
-  /** For whom the hour is no matter, a bar between: `at night|in the morning|around noon|in the afternoon|in the evening`. */
+  /** For whom the hour is no matter, a bar between: `at night|in the morning|around noon|in the afternoon|in the evening|late in the morning`. */
   readonly times: string;
   /** ` in the morning`, for an hour that could be of either half of the day. */
   readonly ofDay: readonly [

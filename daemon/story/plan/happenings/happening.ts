@@ -84,8 +84,8 @@ export type Happening = Timed &
         readonly count: number;
         readonly of: number;
       }
-    /** Who is in the pictures of a chapter, most often seen first. */
-    | { readonly kind: 'around'; readonly who: readonly Who[] }
+    /** Who is in the pictures of a day from `local` to `until`, most often seen first. */
+    | { readonly kind: 'around'; readonly who: readonly Who[]; readonly until: string }
     /** The last photo of a day of a journey. */
     | { readonly kind: 'evening'; readonly who: readonly Who[]; readonly others: number }
     /** The clock is so many hours on (or back, below 0) from the chapter before. */

@@ -170,7 +170,7 @@ export function endOf(plan: StoryPlan, company: Company): readonly Happening[] {
   const { who, all } = company.in(last);
   const told = who.length <= 3 ? who.map((one) => one.who) : [];
   const minutes = (last.instant - first.instant) / 60_000;
-  const towns = journeyOf(plan).towns.length;
+  const towns = journeyOf(plan).visited;
   return [
     {
       kind: 'end',

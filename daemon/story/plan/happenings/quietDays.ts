@@ -1,6 +1,6 @@
 import type { Company } from '../company.ts';
 import type { Happening } from './happening.ts';
-import { about, datedOf, of } from './timed.ts';
+import { about, datedOf, of, type Dated } from './timed.ts';
 import { dayOf, hourMinute, storyDayOf } from '../clock.ts';
 import type { Chapter, StoryPlan } from '../storyPlan.ts';
 
@@ -43,11 +43,26 @@ function pairIn({ moments }: Chapter, company: Company): readonly Happening[] {
 /** More people are a list. */
 const mostAround = 4;
 
+/** Whoever was seen for less than this long is told by the captions, in minutes. */
+const leastAround = 60;
+
+/** Who was in the pictures of a day, and from when to when: each of them at both ends. */
 function aroundIn({ moments, people }: Chapter, company: Company): readonly Happening[] {
+  const dated = datedOf(moments);
+  const days = new Set(dated.map(({ local }) => storyDayOf(local)));
   const told = people.flatMap((id) => company.told.find((one) => one.id === id) ?? []);
-  if (told.length === 0 || told.length > mostAround) return [];
-  return [{ kind: 'around', who: told.map(({ who }) => who), ...about(moments) }];
+  if (days.size !== 1 || told.length === 0 || told.length > mostAround) return [];
+  const seen = told.map(({ photos }) => dated.filter(({ path }) => photos.includes(path)));
+  const from = seen
+    .flatMap((photos) => photos[0] ?? [])
+    .sort(byInstant)
+    .at(-1);
+  const until = seen.flatMap((photos) => photos.at(-1) ?? []).sort(byInstant)[0];
+  if (!from || !until || until.instant - from.instant < leastAround * 60_000) return [];
+  return [{ kind: 'around', who: told.map(({ who }) => who), until: until.local, ...of(from) }];
 }
+
+const byInstant = (a: Dated, b: Dated): number => a.instant - b.instant;
 
 /** From this hour on it was a long day. */
 const lateHour = 18;

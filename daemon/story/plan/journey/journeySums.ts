@@ -3,12 +3,15 @@ import { distanceKm } from '../distance.ts';
 import type { Place } from '../facts.ts';
 import { datedOf, placeKey } from '../happenings/timed.ts';
 import { routeOf, type Route } from './route.ts';
+import { walkOf } from './walk.ts';
 import type { StoryPlan } from '../storyPlan.ts';
 
 /** The sums of a journey, from all its photos. */
 export interface Journey {
   /** Towns in order of the first visit; one that is returned to counts once. */
   readonly towns: readonly Place[];
+  /** How many of them photos are from, and not only from their neighbourhood. */
+  readonly visited: number;
   /** ISO 3166-1 alpha-2, in order of the first visit; those of places that are sure. */
   readonly countries: readonly string[];
   /** From stay to stay as the crow flies. */
@@ -17,6 +20,8 @@ export interface Journey {
   readonly nights: readonly { readonly place: Place; readonly nights: number }[];
   /** Metres above the sea; null when unknown, or nothing to speak of. */
   readonly highest: number | null;
+  /** Kilometres of an album that is one walk, at least; null where it is none. */
+  readonly walked: number | null;
   readonly route: Route;
 }
 
@@ -59,6 +64,7 @@ function sumUp(plan: StoryPlan): Journey {
   const highest = Math.max(0, ...heights);
   return {
     towns: [...towns.values()],
+    visited: [...towns.values()].filter(({ kind }) => kind === 'in').length,
     countries: [
       ...new Set(
         placed.flatMap(({ place }) =>
@@ -72,6 +78,7 @@ function sumUp(plan: StoryPlan): Journey {
       return place ? [{ place, nights: count }] : [];
     }),
     highest: heights.length >= 3 && highest >= 600 && highest < 9000 ? highest : null,
+    walked: walkOf(photos),
     route: routeOf(photos),
   };
 }
