@@ -18,6 +18,7 @@ import { loadOwnEmbedder } from './faces/own/ownEmbedder.ts';
 import { measureLook } from './imageMeasures.ts';
 import { readTags } from './metadata/tags.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import { once } from './once.ts';
 import { loadCascades } from './faces/opencv.ts';
 import {
   unseenPhoto,
@@ -168,15 +169,15 @@ function installedModels(senses: Senses): FaceModels {
   const { detector, embedder } = namedModels();
   const accelerator = chosenAccelerator(photoblogHome());
   return {
-    detectors: lazily(async () => ({
+    detectors: once(async () => ({
       retinaFace:
         detector === null
           ? await loadRetinaFace(assetPath('models/retinaface.prepared.onnx'), accelerator)
           : await loadOwnDetector(detector),
-      cascades: lazily(() => loadCascades(assetPath('cascades'))),
+      cascades: once(() => loadCascades(assetPath('cascades'))),
       witnesses: senses.witnesses,
     })),
-    embedder: lazily(() =>
+    embedder: once(() =>
       embedder === null
         ? loadEmbedder(
             assetPath('models/arcface.prepared.onnx'),
@@ -223,9 +224,4 @@ function hintsAbout({ box: [x, y, width, height], clipped, landmarks }: Face): r
 function failed(sha256: string, metadata: PhotoMetadata, error: DecodeError): Photo {
   const { format } = error;
   return { ...unseenPhoto, sha256, metadata, outcome: 'failed', format, problems: [error.problem] };
-}
-
-function lazily<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => (loaded ??= load());
 }

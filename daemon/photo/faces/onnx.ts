@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { InferenceSession, TensorConstructor } from 'onnxruntime-node';
 import { missingModel, unusableModel } from '../modelFault.ts';
+import { once } from '../once.ts';
 import { neededPart } from './neededPart.ts';
 
 /** The numbers of one output of a model. */
@@ -19,6 +20,12 @@ export interface Model {
    * @returns one entry per name of `outputs` given to `loadModel`, in that order
    */
   run(pixels: Uint8Array, batch: number, height: number, width: number): Promise<readonly Output[]>;
+}
+
+/** A model that is loaded when it is first run: most photos have no use for some. `run` throws what loading does. */
+export function loadedLater(load: () => Promise<Model>): Model {
+  const model = once(load);
+  return { run: async (...pictures) => (await model()).run(...pictures) };
 }
 
 /** What a network is fed with. */

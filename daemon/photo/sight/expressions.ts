@@ -1,7 +1,7 @@
 import type { Face, Landmarks, RgbImage } from '../../contract/photo.ts';
 import { assetPath } from '../../shared/paths.ts';
 import { faceTransform } from '../faces/align.ts';
-import { loadModel, type Model } from '../faces/onnx.ts';
+import { loadedLater, loadModel, type Model } from '../faces/onnx.ts';
 import { areEyesShut, loadIris } from './eyes.ts';
 import { pointAt, pointDistance } from './meshPoints.ts';
 import { landmarksIn, viewOf, type Views } from '../faces/views.ts';
@@ -34,14 +34,15 @@ export function loadMesh(): Promise<Model> {
   return loadModel(assetPath('models/mesh.prepared.onnx'), ['points', 'face']);
 }
 
-/** Loads the other networks. @throws as `loadMesh` */
-export async function loadExpressions(): Promise<Omit<ExpressionNets, 'mesh'>> {
-  const [expression, emotion, iris] = await Promise.all([
-    loadModel(assetPath('models/expression.prepared.onnx'), ['probabilities']),
-    loadModel(assetPath('models/emotion.prepared.onnx'), ['probabilities']),
-    loadIris(),
-  ]);
-  return { expression, emotion, iris };
+/** The other networks, each loaded when it is first asked: `run` throws as `loadMesh`. */
+export function expressionNets(): Omit<ExpressionNets, 'mesh'> {
+  const judge = (name: string): Model =>
+    loadedLater(() => loadModel(assetPath(`models/${name}.prepared.onnx`), ['probabilities']));
+  return {
+    expression: judge('expression'),
+    emotion: judge('emotion'),
+    iris: loadedLater(loadIris),
+  };
 }
 
 /** Smaller faces, in pixels of a photo 1280 px long, show no expression to these networks. */

@@ -4,11 +4,13 @@ import { turnBox, turnImage } from '../copies/turn.ts';
 import type { Witnesses } from '../faces/secondOpinion.ts';
 import type { Views } from '../faces/views.ts';
 import type { Tags } from '../metadata/tags.ts';
-import { loadExpressions, loadMesh, readExpressions, type ExpressionNets } from './expressions.ts';
+import { once } from '../once.ts';
+import { expressionNets, loadMesh, readExpressions, type ExpressionNets } from './expressions.ts';
 import { isScene, showsSomebody } from './isScene.ts';
 import { readLight } from './daylight.ts';
 import { loadLetteringNets, readLettering, type LetteringNets } from './lettering/readLettering.ts';
 import { writingIn } from './writing.ts';
+import type { Square } from './square.ts';
 import { findThings, loadCoco, loadOpenImages, type ThingDetectors } from './objects.ts';
 
 /** The senses; each is loaded when first needed. */
@@ -33,27 +35,20 @@ const searchedSide = 640;
 /** The same of the picture in which lettering is read and small things are looked at closer. */
 const detailedSide = 1280;
 
-/** The senses as they are installed: each network is loaded once, and when it is first asked. */
+/** The senses as they are installed: each network is loaded once, and when it is first asked, which some never are. */
 export function installedSenses(): Senses {
   const coco = once(loadCoco);
+  const openImages = once(loadOpenImages);
   const mesh = once(loadMesh);
   return {
-    things: once(async () => {
-      const [first, openImages] = await Promise.all([coco(), loadOpenImages()]);
-      return { coco: first, openImages };
-    }),
-    expressions: once(async () => {
-      const [first, others] = await Promise.all([mesh(), loadExpressions()]);
-      return { mesh: first, ...others };
-    }),
+    things: once(async () => ({
+      coco: await coco(),
+      openImages: async (square: Square) => (await openImages())(square),
+    })),
+    expressions: once(async () => ({ mesh: await mesh(), ...expressionNets() })),
     lettering: once(loadLetteringNets),
     witnesses: once(async () => ({ mesh: await mesh(), things: coco })),
   };
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => (loaded ??= load());
 }
 
 /**

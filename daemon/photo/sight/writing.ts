@@ -16,14 +16,11 @@ export function writingIn(image: RgbImage): 'page' | 'caption' | null {
   return isCaptioned ? 'caption' : null;
 }
 
-/** Grey levels and colourfulness by pixel. */
-interface Levels {
-  readonly width: number;
-  readonly height: number;
-  readonly grey: (x: number, y: number) => number;
-  readonly colour: (x: number, y: number) => number;
+/** A picture's colours, and what is known of their brightness; row by row. */
+interface Levels extends RgbImage {
+  readonly greys: Uint8Array;
   /** How many pixels of a row are as light as white letters. */
-  readonly lights: (y: number) => number;
+  readonly lights: Uint32Array;
 }
 
 /** Letters set across a picture are white: so many in a row, each of some pixels at least. */
@@ -33,39 +30,46 @@ const fewestLetters = { count: 6, pixels: 2 };
 function levelsOf({ width, height, data }: RgbImage): Levels {
   const greys = new Uint8Array(width * height);
   const lights = new Uint32Array(height);
-  for (let y = 0, i = 0, at = 0; y < height; y++) {
-    let light = 0;
-    for (let x = 0; x < width; x++, i++, at += 3) {
-      const grey =
-        ((data[at] ?? 0) * 77 + (data[at + 1] ?? 0) * 150 + (data[at + 2] ?? 0) * 29) >> 8;
-      greys[i] = grey;
-      if (grey >= white) light++;
-    }
-    lights[y] = light;
+  for (let y = 0; y < height; y++) lights[y] = greyRow(data, greys, y * width, width);
+  return { width, height, data, greys, lights };
+}
+
+/** Grey levels of `count` pixels. @returns how many of them are as light as white letters */
+function greyRow(data: Uint8Array, greys: Uint8Array, first: number, count: number): number {
+  let light = 0;
+  for (let i = first, at = 3 * first; i < first + count; i++, at += 3) {
+    const red = data[at] ?? 0;
+    const grey = (red * 77 + (data[at + 1] ?? 0) * 150 + (data[at + 2] ?? 0) * 29) >> 8;
+    greys[i] = grey;
+    if (grey >= white) light++;
   }
-  return {
-    width,
-    height,
-    grey: (x, y) => greys[y * width + x] ?? 0,
-    lights: (y) => lights[y] ?? 0,
-    colour: (x, y) => {
-      const at = (y * width + x) * 3;
-      const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-      return Math.max(r, g, b) - Math.min(r, g, b);
-    },
-  };
+  return light;
+}
+
+/** How far the channels of a pixel are apart. */
+function colourAt(data: Uint8Array, pixel: number): number {
+  const red = data[3 * pixel] ?? 0;
+  const green = data[3 * pixel + 1] ?? 0;
+  const blue = data[3 * pixel + 2] ?? 0;
+  return Math.max(red, green, blue) - Math.min(red, green, blue);
 }
 
 /** The same, the lowest row first. */
-function upsideDown({ width, height, grey, colour, lights }: Levels): Levels {
-  const last = height - 1;
+function upsideDown({ width, height, data, greys, lights }: Levels): Levels {
   return {
     width,
     height,
-    grey: (x, y) => grey(x, last - y),
-    colour: (x, y) => colour(x, last - y),
-    lights: (y) => lights(last - y),
+    data: lowestFirst(data, 3 * width),
+    greys: lowestFirst(greys, width),
+    lights: lights.toReversed(),
   };
+}
+
+function lowestFirst(rows: Uint8Array, length: number): Uint8Array {
+  const turned = new Uint8Array(rows.length);
+  for (let from = 0; from < rows.length; from += length)
+    turned.set(rows.subarray(from, from + length), rows.length - length - from);
+  return turned;
 }
 
 /** Ink and paper, in grey levels. */
@@ -78,17 +82,17 @@ const [fewestLines, fewestStrokes] = [6, 5];
 const leastWritten = 0.4;
 
 /** Light paper without colours, and on it lines of ink with nothing between them. */
-function isPage({ width, height, grey, colour }: Levels): boolean {
+function isPage({ width, height, data, greys }: Levels): boolean {
   let [light, dark, colourful, all] = [0, 0, 0, 0];
   const tones = new Uint32Array(256);
   for (let y = 0; y < height; y += 2) {
     for (let x = 0; x < width; x += 2) {
       all++;
-      const level = grey(x, y);
+      const level = greys[y * width + x] ?? 0;
       tones[level] = (tones[level] ?? 0) + 1;
       if (level >= paper) light++;
       else if (level <= ink) dark++;
-      if (colour(x, y) > 60) colourful++;
+      if (colourAt(data, y * width + x) > 60) colourful++;
     }
   }
   if (light < 0.72 * all || colourful > 0.03 * all) return false;
@@ -105,10 +109,10 @@ function isPage({ width, height, grey, colour }: Levels): boolean {
     let inside = false;
     for (let y = 0; y < height; y++) {
       let [inks, changes] = [0, 0];
-      for (let x = left + 1; x < right; x++) {
-        const isInk = grey(x, y) < ink + 30;
+      for (let i = y * width + left + 1; i < y * width + right; i++) {
+        const isInk = (greys[i] ?? 0) < ink + 30;
         if (isInk) inks++;
-        if (isInk && grey(x - 1, y) >= ink + 30) changes++;
+        if (isInk && (greys[i - 1] ?? 0) >= ink + 30) changes++;
       }
       const isLine = changes >= 2;
       if (inks <= 1) between++;
@@ -129,12 +133,13 @@ function isPage({ width, height, grey, colour }: Levels): boolean {
 }
 
 /** White or black in a bar over the whole width, in it text, and below it at once a picture. */
-function hasTextBar({ width, height, grey, colour }: Levels): boolean {
+function hasTextBar({ width, height, data, greys }: Levels): boolean {
+  const grey = (x: number, y: number): number => greys[y * width + x] ?? 0;
   const first = grey(1, 1);
   const isWhite = first >= 246;
   if (!isWhite && first > 8) return false;
   const isGround = (x: number, y: number): boolean =>
-    Math.abs(grey(x, y) - first) <= 7 && colour(x, y) <= 8;
+    Math.abs(grey(x, y) - first) <= 7 && colourAt(data, y * width + x) <= 8;
   const margin = Math.max(3, Math.floor(width * 0.025));
   const endsAreGround = (y: number): boolean => {
     for (let x = 1; x < margin; x++) {
@@ -169,18 +174,18 @@ function hasTextBar({ width, height, grey, colour }: Levels): boolean {
 }
 
 /** White letters with a black outline in the upper part, in the middle between the sides. */
-function hasTextAcross({ width, height, grey, colour, lights }: Levels): boolean {
+function hasTextAcross({ width, height, data, greys, lights }: Levels): boolean {
   const reach = Math.max(3, Math.round(width / 110));
   let [run, longest] = [0, 0];
   for (let y = 0; y < 0.4 * height; y++) {
-    if (lights(y) < fewestLetters.count * fewestLetters.pixels) {
+    if ((lights[y] ?? 0) < fewestLetters.count * fewestLetters.pixels) {
       run = 0;
       continue;
     }
     let [letters, from, to, darkAt, whiteFrom] = [0, width, 0, -100, -1];
     for (let x = 0; x < width; x++) {
-      const level = grey(x, y);
-      if (level >= white && colour(x, y) <= 16) {
+      const level = greys[y * width + x] ?? 0;
+      if (level >= white && colourAt(data, y * width + x) <= 16) {
         if (whiteFrom < 0 && x - darkAt <= reach) whiteFrom = x;
       } else if (level <= 60) {
         const isStroke =

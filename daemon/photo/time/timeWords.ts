@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * The words of dates and times in every language this runtime knows, from CLDR by way of Intl.
  * Phones and computers put them into the names of files.
@@ -46,14 +48,14 @@ export function monthOf(word: string): number | null {
 }
 
 /** All languages with a code of two letters, and the other script of Chinese. */
-const languages = lazily((): readonly string[] => {
+const languages = once((): readonly string[] => {
   const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
   const codes = letters.flatMap((a) => letters.map((b) => a + b));
   return [...Intl.DateTimeFormat.supportedLocalesOf(codes), 'zh-Hant'];
 });
 
 /** By word, for each hour of the day: how many languages say it at that hour. */
-const dayPeriods = lazily((): ReadonlyMap<string, Float64Array> => {
+const dayPeriods = once((): ReadonlyMap<string, Float64Array> => {
   const found = new Map<string, Float64Array>();
   const styles = [{}, { dayPeriod: 'short' }, { dayPeriod: 'long' }] as const;
   for (const language of languages()) {
@@ -78,7 +80,7 @@ const dayPeriods = lazily((): ReadonlyMap<string, Float64Array> => {
 });
 
 /** By word, for each month: how many languages call it so. */
-const monthNames = lazily((): ReadonlyMap<string, Float64Array> => {
+const monthNames = once((): ReadonlyMap<string, Float64Array> => {
   const found = new Map<string, Float64Array>();
   const styles = [
     { month: 'long' },
@@ -105,8 +107,3 @@ const monthNames = lazily((): ReadonlyMap<string, Float64Array> => {
   }
   return found;
 });
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

@@ -4,7 +4,7 @@ import type { RgbImage } from '../../../contract/photo.ts';
 import { assetPath } from '../../../shared/paths.ts';
 import { resize } from '../../decode/sharp.ts';
 import { missingModel } from '../../modelFault.ts';
-import { loadModel, type Model } from '../../faces/onnx.ts';
+import { loadedLater, loadModel, type Model } from '../../faces/onnx.ts';
 import { readLine, type Line, type Reader } from './readLine.ts';
 import { findRegions, type Region, type Strip } from './regions.ts';
 import { signsOf } from './signs.ts';
@@ -17,10 +17,10 @@ export interface LetteringNets extends Reader {
 }
 
 /**
- * Loads the networks.
+ * Loads the networks; the one that reads when the first line is found.
  *
  * @returns null where none of their files is there, as in a checkout whose assets are of an earlier edition: then nothing is read
- * @throws DaemonError `assetMissing` where only some are, `modelMismatch`
+ * @throws DaemonError `assetMissing` where only some are, now or when a line is read, `modelMismatch`
  */
 export async function loadLetteringNets(): Promise<LetteringNets | null> {
   const [keys, ...models] = ['letters.txt', 'lines.prepared.onnx', 'letters.prepared.onnx'].map(
@@ -28,9 +28,9 @@ export async function loadLetteringNets(): Promise<LetteringNets | null> {
   );
   const [forLines = '', forLetters = ''] = models;
   if (keys === undefined || ![keys, ...models].some((file) => existsSync(file))) return null;
-  const [lines, letters, alphabet] = await Promise.all([
+  const letters = loadedLater(() => loadModel(forLetters, ['letter', 'likely']));
+  const [lines, alphabet] = await Promise.all([
     loadModel(forLines, ['map']),
-    loadModel(forLetters, ['letter', 'likely']),
     readFile(keys, 'utf8').catch(() => {
       throw missingModel(keys);
     }),
