@@ -76,9 +76,17 @@ await build({
   ...forNode,
   // They run here, beside node_modules; pacote does not bear being bundled.
   packages: 'external',
-  entryPoints: ['speed', 'baseline', 'floor', 'people', 'prose', 'claims', 'sight', 'distant'].map(
-    (name) => `test/bench/${name}.ts`,
-  ),
+  entryPoints: [
+    'speed',
+    'baseline',
+    'floor',
+    'decodeAlone',
+    'people',
+    'prose',
+    'claims',
+    'sight',
+    'distant',
+  ].map((name) => `test/bench/${name}.ts`),
   outdir: 'dist/bench',
 });
 // What pages carry within them; its digest is in their policy.

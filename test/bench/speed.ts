@@ -78,6 +78,16 @@ async function compare(kind: keyof typeof titles): Promise<void> {
     `${floorCpu.toFixed(0)} ms, ${floor.output.trim()} faces`,
     (cpu / floorCpu).toFixed(2),
   ]);
+  if (!kind.startsWith('heic')) return;
+  const alone = await run([script('decodeAlone'), album, String(photos)]);
+  const aloneCpu = (alone.cpuSeconds / photos) * 1000;
+  row([
+    'the same, decoded and nothing else',
+    (photos / alone.seconds).toFixed(1),
+    `${aloneCpu.toFixed(0)} ms`,
+    ...['', '', ''],
+    `${(cpu / aloneCpu).toFixed(2)} times this (aim: 1.25)`,
+  ]);
 }
 
 /** Start-up, second run, seeing, and what is not spent on photos. */
