@@ -31,6 +31,7 @@ import { loadRetinaFace } from './faces/retinaface.ts';
 import type { Sight } from '../contract/sight.ts';
 import type { ThingDetector } from './sight/ssd.ts';
 import { installedSenses, see, type Senses } from './sight/see.ts';
+import { seeCopy } from './sight/seeCopy.ts';
 import { writeThumbnail } from './copies/thumbnail.ts';
 import { boxIn, createViews, viewOf, type Views } from './faces/views.ts';
 import { writeBoardPicture, writeWebCopy } from './copies/webCopy.ts';
@@ -65,8 +66,18 @@ export interface Analyzer {
   analyze(bytes: Uint8Array, sha256: string, options: AnalyzeOptions): Promise<Photo>;
   /** Recognises faces that the user drew, in parts of the upright photo. @throws DecodeError and as `analyze` */
   drawn(bytes: Uint8Array, sha256: string, regions: readonly Region[]): Promise<readonly Face[]>;
-  /** What the senses of sight/ see in a photo that is known apart from it. @throws DecodeError and as `analyze` */
-  see(bytes: Uint8Array, known: Pick<Photo, 'faces' | 'turned'>): Promise<Sight>;
+  /**
+   * What the senses of sight/ see in a photo that is known apart from it.
+   *
+   * @param bytes the whole file
+   * @param copy its web copy, which is looked at instead where it can be decoded; null where there is none
+   * @throws DecodeError and as `analyze`
+   */
+  see(
+    bytes: Uint8Array,
+    known: Pick<Photo, 'faces' | 'turned' | 'width' | 'height'>,
+    copy: Uint8Array | null,
+  ): Promise<Sight>;
 }
 
 /** What finds and recognises faces; each is loaded when first needed. */
@@ -91,8 +102,13 @@ export function createAnalyzer(
         () => undefined,
         () => undefined,
       ),
-    see: async (bytes, known) =>
-      see(senses, createViews(await openPhoto(bytes)), await readTags(bytes), known),
+    async see(bytes, known, copy) {
+      const tags = await readTags(bytes);
+      const shown = copy === null ? null : await openCopy(copy);
+      return shown === null
+        ? see(senses, createViews(await openPhoto(bytes)), tags, known)
+        : seeCopy(senses, shown, tags, known);
+    },
     drawn: (bytes, sha256, regions) => addDrawn(cache, models, bytes, sha256, regions),
     async analyze(bytes, sha256, options) {
       const { faces: wish, see: sense, webCopyPath, boardPicturePath, file } = options;
@@ -141,6 +157,17 @@ export function createAnalyzer(
       };
     },
   };
+}
+
+/** A copy of ours; null where it is not as it was written. */
+async function openCopy(bytes: Uint8Array): Promise<OpenPhoto | null> {
+  try {
+    const copy = await openPhoto(bytes);
+    return copy.recovered ? null : copy;
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    return null;
+  }
 }
 
 /** What was found and turned out to be nobody's face. */

@@ -1,8 +1,9 @@
 /** The program of the pool's child processes: one photo per message, one answer per photo. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { assertUnreachable, messageOf } from '../contract/errors.ts';
-import { isCode, pathOf } from '../shared/files.ts';
+import { isCode, orNull, pathOf } from '../shared/files.ts';
 import { photoblogHome } from '../shared/paths.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { createAnalyzer } from './analyze.ts';
@@ -171,12 +172,16 @@ async function complete(
     return { photo: known, cached: true };
   let photo = known;
   if (wantsSight) {
-    photo = { ...known, sight: await analyzer.see(bytes, known) };
+    photo = { ...known, sight: await analyzer.see(bytes, known, await copyOf(sha256)) };
     await cache.write(photo, variantOf(task.faces));
   }
   if (wantsCopy) await writeWebCopy(await openPhoto(bytes, file), cache.webCopyPath(sha256));
   return { photo, cached: false };
 }
+
+/** The web copy of a photo, as a file; null where there is none yet. */
+const copyOf = (sha256: string): Promise<Uint8Array | null> =>
+  readFile(cache.webCopyPath(sha256)).catch(orNull);
 
 const variantOf = (faces: AnalyzeTask['faces']) => (faces === 'find' ? 'faces' : 'no-faces');
 

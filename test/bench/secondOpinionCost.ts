@@ -46,7 +46,7 @@ export function withCountedWitnesses(senses: Senses): {
           const look = await things();
           return async (square) => {
             const [seen, ms] = await measured(() => look(square));
-            if (square.image.width === ssdSide) spent.pictures++;
+            if (Math.max(square.image.width, square.image.height) === ssdSide) spent.pictures++;
             else spent.squares++;
             spent.ms += ms;
             return seen;

@@ -4,7 +4,7 @@ import { once } from '../../daemon/photo/once.ts';
 
 test('a value is made when it is asked for, and only once, even where it is none', () => {
   let made = 0;
-  const value = once(() => {
+  const value = once((): string | undefined => {
     made++;
     return undefined;
   });

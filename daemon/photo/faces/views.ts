@@ -94,13 +94,16 @@ export function createViews(photo: Viewable): Views {
   };
 }
 
+/** Where in the photo a view lies. */
+type Place = Pick<View, 'scale' | 'left' | 'top'>;
+
 /** A box of the photo in pixels of a view. */
-export function boxIn({ scale, left, top }: View, [x, y, width, height]: Box): Box {
+export function boxIn({ scale, left, top }: Place, [x, y, width, height]: Box): Box {
   return [(x - left) / scale, (y - top) / scale, width / scale, height / scale];
 }
 
 /** Landmarks of the photo in pixels of a view. */
-export function landmarksIn({ scale, left, top }: View, landmarks: Landmarks): Landmarks {
+export function landmarksIn({ scale, left, top }: Place, landmarks: Landmarks): Landmarks {
   return mapPoints(landmarks, ([x, y]) => [(x - left) / scale, (y - top) / scale]);
 }
 

@@ -15,7 +15,7 @@ export interface Sighting {
   readonly area: Area;
 }
 
-/** A detector of things in one square, of 300 pixels a side where nothing else is said; it sees most things several times. */
+/** A detector of things in one picture, of 300 pixels a side where nothing else is said; it sees most things several times. */
 export type ThingDetector = (square: Square) => Promise<readonly Sighting[]>;
 
 /** Side of the square that the networks were trained with. */
@@ -80,10 +80,10 @@ async function detect(
   square: Square,
   { labels, scores: kind }: SsdOptions,
 ): Promise<readonly Sighting[]> {
-  const side = square.image.width;
-  const [scores, boxes] = await model.run(square.image.data, 1, side, side);
+  const { data, height, width } = square.image;
+  const [scores, boxes] = await model.run(data, 1, height, width);
   const classes = labels.length;
-  const anchors = anchorsOf(side);
+  const anchors = anchorsOf(width, height);
   if (scores?.data.length !== anchors.length * classes || boxes === undefined) {
     throw new DaemonError('modelMismatch', 'a detector of things gave outputs of another shape');
   }
@@ -158,18 +158,21 @@ const scales = [...layerScales, 1];
 /** Pixels a cell of the first layer; each of the others has cells of twice the side. */
 const firstCell = 16;
 
-const known = new Map<number, readonly Anchor[]>();
+const known = new Map<string, readonly Anchor[]>();
 
-/** The boxes the network starts from in a square of `side` pixels, in the order of its outputs: 1,917 for 300. */
-export function anchorsOf(side: number): readonly Anchor[] {
-  const anchors = known.get(side) ?? layerScales.flatMap((_, layer) => anchorsIn(layer, side));
-  known.set(side, anchors);
+/** The boxes the network starts from in a picture of so many pixels, in the order of its outputs: 1,917 for 300 times 300. */
+export function anchorsOf(width: number, height: number): readonly Anchor[] {
+  const size = `${width} ${height}`;
+  const anchors =
+    known.get(size) ?? layerScales.flatMap((_, layer) => anchorsIn(layer, width, height));
+  known.set(size, anchors);
   return anchors;
 }
 
-/** Anchors are as many pixels large whatever the square is: that is what the network has learnt. */
-function anchorsIn(layer: number, side: number): readonly Anchor[] {
-  const cells = Math.ceil(side / (firstCell * 2 ** layer));
+/** Anchors are as many pixels large whatever the picture is: that is what the network has learnt. */
+function anchorsIn(layer: number, width: number, height: number): readonly Anchor[] {
+  const cell = firstCell * 2 ** layer;
+  const [columns, rows] = [Math.ceil(width / cell), Math.ceil(height / cell)];
   const scale = scales[layer] ?? 1;
   const between = Math.sqrt(scale * (scales[layer + 1] ?? 1));
   // Of the finest layer there are only three, the first of them small.
@@ -181,12 +184,12 @@ function anchorsIn(layer: number, side: number): readonly Anchor[] {
           [scale, 0.5],
         ]
       : [...[1, 2, 0.5, 3, 1 / 3].map((ratio) => [scale, ratio] as const), [between, 1] as const];
-  return Array.from({ length: cells * cells }, (_, cell) =>
+  return Array.from({ length: columns * rows }, (_, at) =>
     shapes.map(([size, ratio]) => ({
-      x: ((cell % cells) + 0.5) / cells,
-      y: (Math.floor(cell / cells) + 0.5) / cells,
-      width: (size * Math.sqrt(ratio) * ssdSide) / side,
-      height: ((size / Math.sqrt(ratio)) * ssdSide) / side,
+      x: ((at % columns) + 0.5) / columns,
+      y: (Math.floor(at / columns) + 0.5) / rows,
+      width: (size * Math.sqrt(ratio) * ssdSide) / width,
+      height: ((size / Math.sqrt(ratio)) * ssdSide) / height,
     })),
   ).flat();
 }

@@ -65,6 +65,10 @@ test('what is told of the labelled samples is there, in 97 of 100 at least, and 
 
 test('is not blind: the table in a photo that shows one is told', async () => {
   const file = assetPath('samples/exif/evil1.jpg');
-  const { sees } = await analyzer.see(await readFile(file), { faces: [], turned: 0 });
+  const { sees } = await analyzer.see(
+    await readFile(file),
+    { faces: [], turned: 0, width: null, height: null },
+    null,
+  );
   expect(sees.map(({ label }) => label)).toEqual(['dining table']);
 });

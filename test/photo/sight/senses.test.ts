@@ -34,8 +34,8 @@ test('the anchors are those in the network’s own graph', () => {
     const length = 4 * shape.reduce((a: number, b: number) => a * b, 1);
     if (name === 'Postprocessor/ExpandDims') {
       const corners = new Float32Array(new Uint8Array(bytes.subarray(at, at + length)).buffer);
-      expect(anchorsOf(ssdSide)).toHaveLength(corners.length / 4);
-      anchorsOf(ssdSide).forEach(({ x, y, width, height }, i) => {
+      expect(anchorsOf(ssdSide, ssdSide)).toHaveLength(corners.length / 4);
+      anchorsOf(ssdSide, ssdSide).forEach(({ x, y, width, height }, i) => {
         const own = [y - height / 2, x - width / 2, y + height / 2, x + width / 2];
         own.forEach((value, side) => {
           expect(value).toBeCloseTo(corners[i * 4 + side]!, 3);
@@ -49,11 +49,32 @@ test('the anchors are those in the network’s own graph', () => {
 });
 
 test('the anchors of a smaller square are as many pixels large', () => {
-  const [large, small] = [anchorsOf(300), anchorsOf(192)].map((anchors) => anchors.slice(1, 3));
+  const [large, small] = [anchorsOf(300, 300), anchorsOf(192, 192)].map((anchors) =>
+    anchors.slice(1, 3),
+  );
   small?.forEach(({ width, height }, i) => {
     expect(width * 192).toBeCloseTo(large![i]!.width * 300, 9);
     expect(height * 192).toBeCloseTo(large![i]!.height * 300, 9);
   });
+});
+
+test('the anchors of the three finest layers lie in a part of the square as in all of it, to four pixels', () => {
+  const finest = 19 * 15 * 3 + 10 * 8 * 6 + 5 * 4 * 6;
+  const pixelsOf = (width: number, height: number) =>
+    anchorsOf(width, height).map((anchor) => [
+      ...[anchor.x * width, anchor.y * height],
+      ...[anchor.width * width, anchor.height * height],
+    ]);
+  const square = pixelsOf(300, 300);
+  // One in seven: each of the shapes, in all parts of the picture.
+  const some = pixelsOf(300, 236).filter((_, i) => i < finest && i % 7 === 0);
+  for (const one of some) {
+    const apart = square.map((other) =>
+      Math.max(...other.map((value, i) => Math.abs(value - one[i]!))),
+    );
+    expect(Math.min(...apart)).toBeLessThan(4);
+  }
+  expect(anchorsOf(236, 300)).toHaveLength(anchorsOf(300, 236).length);
 });
 
 describe('a square', () => {
@@ -80,6 +101,20 @@ describe('a square', () => {
     expect([widen, heighten]).toEqual([1, 2]);
     expect(Array.from(image.data.subarray(39 * 3, 40 * 3))).toEqual([0, 255, 0]);
     expect(Array.from(image.data.subarray(30 * 40 * 3, 30 * 40 * 3 + 3))).toEqual([114, 114, 114]);
+  });
+
+  test.each([
+    [640, 480, 300, 236],
+    [480, 640, 236, 300],
+    [640, 427, 300, 236],
+    [640, 360, 300, 172],
+    [500, 500, 300, 300],
+    [640, 60, 300, 44],
+  ])('%d x %d is trimmed to %d x %d, the proportions kept', async (width, height, across, down) => {
+    const { image, widen, heighten } = await toSquare(plain(width, height, [9, 9, 9]), 300, 'trim');
+    expect([image.width, image.height]).toEqual([across, down]);
+    expect((across / widen / (down / heighten)) * (height / width)).toBeCloseTo(1, 1);
+    expect(Array.from(image.data.subarray(0, 3))).toEqual([9, 9, 9]);
   });
 });
 
