@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { StoryOptions } from '../../../daemon/contract/protocol.ts';
 import { languages } from '../../../daemon/story/language.ts';
 import { narrate, type Narration } from '../../../daemon/story/narrator/narrator.ts';
@@ -126,6 +126,41 @@ describe.each(languages)('on a journey, in %s', (language) => {
       /[Tt]hree towns|[Dd]rei Orte|[Tt]rois lieux/,
     );
   });
+});
+
+const berlin = [52.487, 13.425] as const;
+const potsdam = [52.3906, 13.0645] as const;
+
+/** On the second day from one town to another, each with a chapter of its own; files of other names are told in other words. */
+const movingAs = (name: string): readonly PhotoSketch[] =>
+  [
+    ...['27T19:00', '27T19:30', '27T21:00'].map((at) => ({ at, gps: berlin })),
+    ...['28T08:10', '28T08:20', '28T08:25', '28T09:40'].map((at) => ({ at, gps: berlin })),
+    ...['28T16:30', '28T17:15', '28T18:00', '28T19:00'].map((at) => ({ at, gps: potsdam })),
+  ].map(({ at, gps }) =>
+    photo(`2025-02-${at}`, { gps, path: `${name} ${at.replace(':', '')}.jpg` }),
+  );
+
+describe.each(['plain', 'warm', 'humorous'] as const)('told %s', (tone) => {
+  it.each(languages)(
+    'a day that ended in another town belonged to none of the two, in %s',
+    (language) => {
+      for (const name of ['IMG', 'DSC', 'P', 'R', 'PXL', 'F'])
+        expect(
+          proseOf(narrationOf(movingAs(name), { language, tone }, 'Moving house')),
+        ).not.toMatch(
+          /belonged to Berlin|more of Berlin|Berlin stayed|gehörte (?:ganz )?Berlin|Mehr von Berlin|Berlin blieb|appartenu à Berlin/,
+        );
+    },
+  );
+});
+
+test.each(languages)('an undated picture before a dated one is told, in %s', (language) => {
+  const two = [
+    { path: 'IMG_0.jpg', gps: [38.7223, -9.1393] as const },
+    photo('2018-05-03T07:00', { gps: [41.1496, -8.6109] }),
+  ];
+  expect(narrationOf(two, { language }).outline.title).not.toBe('');
 });
 
 describe.each(languages)('between captions, in %s', (language) => {

@@ -45,12 +45,13 @@ export function openingOf(
   const note = first?.kind === 'words' && !first.last ? first : null;
   const quotes: Value | null = note && { kind: 'quotes', quotes: [note.text] };
   const instant = datedOf(chapter.moments)[0]?.instant ?? null;
+  const here = whoOpens(chapter, company, place, plan.arc === 'trip' ? arrivalHours : 24);
+  const isNamed = isToldIn(
+    note?.text ?? '',
+    here.map((one) => one.who),
+  );
   const say = (phrase: Phrase, slots: Slots): Opening => {
     // A note at the same minute belongs into the same sentence.
-    const isNamed = isToldIn(
-      note?.text ?? '',
-      here.map((one) => one.who),
-    );
     const noted =
       quotes &&
       speaker.say(phrase, { ...slots, quotes, ...(isNamed ? { who: null } : {}) }, key, basis);
@@ -87,7 +88,6 @@ export function openingOf(
     moved && chapter.transition?.km && chapter.transition.km >= 2
       ? { kind: 'km', km: chapter.transition.km }
       : null;
-  const here = whoOpens(chapter, company, place, plan.arc === 'trip' ? arrivalHours : 24);
   const who = asValue(here);
   const opener = datedOf(chapter.moments)[0];
   const inFirst = opener ? company.in(opener).who : [];
@@ -175,7 +175,7 @@ export function openingOf(
     // No day begins at half past one.
     began: hourMinute(local).hour < 12 ? hour : null,
     // A day that led elsewhere belonged to no one town.
-    whole: chapter.places.length > 1 ? null : date('weekday'),
+    whole: chapter.places.length > 1 || townsOn(local, plan) > 1 ? null : date('weekday'),
   };
   if (told && moved) return say('open.dayMove', { ...slots, ...way });
   return say('open.day', { ...slots, who: whoAgain, place: from && told ? told : null });
@@ -191,6 +191,13 @@ function placeAtFirst({
   const there = datedOf(moments).find((photo) => placeKey(photo.place) === placeKey(place));
   const isLater = span !== null && there && storyDayOf(there.local) !== storyDayOf(span.start);
   return isLater ? null : place;
+}
+
+/** From how many places the photos of a day are, whatever chapter they are in. */
+function townsOn(day: string, { chapters }: ChapterTask['plan']): number {
+  const photos = chapters.flatMap(({ moments }) => datedOf(moments));
+  const own = photos.filter(({ local }) => storyDayOf(local) === storyDayOf(day));
+  return new Set(own.flatMap(({ place }) => (place ? [placeKey(place)] : []))).size;
 }
 
 const feasts: ReadonlySet<string> = new Set(['christmas', 'easter']);

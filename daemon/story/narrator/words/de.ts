@@ -154,7 +154,7 @@ export const german: Words = {
       'w:Der {whole} kam[, {place:town} blieb]; er begann {began:half}[: {quotes}].',
       'w:Noch ein Tag für {who} {place:in}: {whole}[: {quotes}].',
       'h:Der {weekday} trat {clock:half} seinen Dienst an[, wieder {place:in}][: {quotes}].',
-      'h:Der {whole} änderte nichts am Ort: {who} {who?war|waren} noch {place:in}[: {quotes}].',
+      'h:Der {whole} änderte nichts am Ort; {who} {who?war|waren} noch {place:in}[: {quotes}].',
       'j:Die Bilder vom {weekday} beginnen {clock:half}[, wieder {place:in}][: {quotes}].',
       '1:Den {weekday} begannen wir {began:half}[, noch immer {place:in}][: {quotes}].',
     ],
@@ -245,7 +245,7 @@ export const german: Words = {
       'Ab {since:is} {who?war|waren} {also} {who} dabei.',
       'Ab {since:is} {who?war|waren} {who} dabei.',
       '{who} {who?stieß|stießen} {clock} dazu.',
-      'h:{who} {who?ließ|ließen} sich bis {clock:is} Zeit für die Kamera.',
+      'h:{who} {who?ließ|ließen} sich bis {since:is} Zeit für die Kamera.',
       'j:{who} {who?ist|sind} {clock} zum ersten Mal zu sehen.',
     ],
     newcomers: [

@@ -154,7 +154,7 @@ export const english: Words = {
       '{who} {who?was|were} {place:in} again {day:on}[: {quotes}].',
       'There was more of {place:town} on {whole}, from {clock:isHalf} on[: {quotes}].',
       'w:{whole} came[, and {place:town} stayed]; it began {began:half}[: {quotes}].',
-      'w:One more day for {who} {place:in}: {whole}[: {quotes}].',
+      'w:One more day for {who} {place:in}, {whole}[: {quotes}].',
       'h:{weekday} reported for duty {clock:half}[, once more {place:in}][: {quotes}].',
       'h:{whole} changed nothing about the place: {who} {who?was|were} still {place:in}[: {quotes}].',
       'j:The pictures of {weekday} start {clock:half}[, again {place:in}][: {quotes}].',

@@ -178,7 +178,7 @@ export const french: Words = {
     'open.apart': [
       '{day:on}, {who} {who?était|étaient} {place:in}[ : {quotes}].',
       '{day:on}, il y eut {quotes}[, {place:in}][, avec {who}].',
-      '{day:on}, l’appareil était {place:in}.',
+      '{day:on}, l’appareil était {place:in}[ : {quotes}].',
       '[{place:in}, ]{day:on}, {who} {who?était|étaient} devant l’appareil[ : {quotes}].',
       '{gap} plus tard, {day:on}, {who} {who?était|étaient} {place:in}[ : {quotes}].',
     ],
