@@ -245,8 +245,8 @@ export const english: Words = {
     newcomer: [
       '{clock} {who} came into the picture.',
       '{who} joined {clock}.',
-      'From {since:is} on {who} {who?was|were} there, {also}.',
-      'From {since:is} on {who} {who?was|were} there.',
+      'By {since:is} {who} {who?was|were} there, {also}.',
+      'By {since:is} {who} {who?was|were} there.',
       'h:{who} waited until {clock:is} before facing the camera.',
       'j:{who} {who?appears|appear} for the first time {clock}.',
     ],
@@ -360,7 +360,7 @@ export const english: Words = {
       'In {count:bare} of the {of:bare} pictures {who} were side by side.',
       'h:{who} were hard to part: {count:bare} of the {of:bare} pictures have them both.',
     ],
-    around: ['From {from:is} until {until:is} {who} {who?was|were} in the pictures.'],
+    around: ['Between {from:is} and {until:is} {who} {who?was|were} in the pictures.'],
     evening: [
       'The day ended {clock:half}, with {who} in the last picture.',
       'In the last picture of the day, taken {clock:half}, {who?was|were} {who}.',
