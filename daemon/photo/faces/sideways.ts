@@ -63,7 +63,9 @@ export async function likelyTurn(
 ): Promise<QuarterTurns | null> {
   const glance = await turnAt(detector, views, glanceSide, allTurns, worthQuick);
   const quick = await turnAt(detector, views, quickSide, glance.hinted, worthClose);
-  if (views.longSide <= quickSide) return quick.turn;
+  // What a closer search says of the only direction that shows anything changes nothing.
+  const isSettled = quick.turn !== null && quick.hinted.length === 1;
+  if (isSettled || views.longSide <= quickSide) return quick.turn;
   const seen = quick.turn === null ? await turnsOfSpots(detector, views, spots) : [];
   const promising = allTurns.filter((turn) => quick.hinted.includes(turn) || seen.includes(turn));
   if (quick.turn === null && seen.length === 0) return null;

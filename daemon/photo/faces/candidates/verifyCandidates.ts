@@ -67,9 +67,7 @@ export function createVerifier(detector: RetinaFace, views: Views): Verifier {
   const refined = new WeakMap<Box, Look>();
 
   return async (candidates) => {
-    const doubtful = candidates.filter(
-      (candidate) => candidate.agreement < sure || isAtBorder(candidate),
-    );
+    const doubtful = candidates.filter(({ agreement }) => agreement < sure);
     await look(doubtful.slice(0, maxLooks), secondLook);
     const undecided = doubtful.filter(
       (candidate) => candidate.agreement >= worthThird && scoreOf(candidate) < convincing,
