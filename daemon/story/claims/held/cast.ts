@@ -50,7 +50,7 @@ function tooMany(context: CheckContext, sentence: Sentence): readonly Finding[] 
     new Set(scope.flatMap(({ who }) => who)).size +
     Math.max(...scope.map(({ faces, who }) => faces - who.length));
   return holdEach(sentence, heads[language], 'number', ({ groups }) => {
-    const said = numberValue(groups?.['n'] ?? groups?.['m'] ?? '', language);
+    const said = numberValue(groups?.['n'] ?? groups?.['m'] ?? groups?.['them'] ?? '', language);
     return said === null || said <= Math.max(most, 1);
   });
 }

@@ -6,7 +6,7 @@ import { textBetween } from '../sentences.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import { photosWith, type Said, saidOf } from './said.ts';
-import { night } from '../words/rules/held/together.ts';
+import { besideMark, night, ownWord } from '../words/rules/held/together.ts';
 
 /** What is marked of things that do not go together: the last of these. */
 const kinds: readonly (readonly [Said['of'], ClaimKind])[] = [
@@ -129,15 +129,18 @@ function isJoint(context: CheckContext, sentence: Sentence, one: Said, other: Sa
     isOfOne('cast') &&
     !isOfOne('caption', 'clock') &&
     sentence.masked.search(sentence.words.together) < 0;
-  return one.of !== other.of && !isScattered && mayHold(context, one, other);
+  return one.of !== other.of && !isScattered && mayHold(context, sentence, one, other);
 }
 
 /** What stands in another clause may be said of another photo. */
-function mayHold({ text, language }: CheckContext, one: Said, other: Said): boolean {
+function mayHold(context: CheckContext, sentence: Sentence, one: Said, other: Said): boolean {
   // The sun shines on all of it.
   if (one.of === 'sun' || other.of === 'sun') return true;
-  const between = textBetween(text, one, other);
-  if (between.search(heldWords[language].clause) >= 0) return false;
+  const between = textBetween(context.text, one, other);
+  const clauses = between.replace(besideMark, (mark, index: number) =>
+    isBeside(context, sentence, Math.min(one.end, other.end) + index) ? ' ' : mark,
+  );
+  if (clauses.search(heldWords[context.language].clause) >= 0) return false;
   const person = [one, other].find(({ group }) => group !== undefined);
   // `In Bautzen, Kurt helps Hanna`, but not `Marta at three, Ingrid an hour later`.
   return (
@@ -149,6 +152,21 @@ function mayHold({ text, language }: CheckContext, one: Said, other: Said): bool
   );
 }
 
+/** `On Monday – Ana in Kotor`: a dash or a colon that parts a mere time, place or name from the rest begins no clause. */
+function isBeside(context: CheckContext, sentence: Sentence, mark: number): boolean {
+  const said = saidOf(context, sentence);
+  const isMere = (from: number, to: number): boolean => {
+    const own = said.filter(({ start, end }) => start >= from && end <= to);
+    const rest = own.reduce(
+      (words, { start, end }) =>
+        words.slice(0, start - from) + ' '.repeat(end - start) + words.slice(end - from),
+      context.text.slice(from, to),
+    );
+    return own.length > 0 && !ownWord.test(rest);
+  };
+  return isMere(sentence.start, mark) || isMere(mark + 1, sentence.end);
+}
+
 /** Holds what is denied of somebody: `Emil is not seen on Sunday morning`. */
 export function denials(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const denial = heldWords[context.language].isNot.exec(sentence.masked);
@@ -157,6 +175,6 @@ export function denials(context: CheckContext, sentence: Sentence): readonly Fin
   if (all.length < 2 || !all.some(({ of }) => of === 'who')) return [];
   const start = sentence.at[denial.index] ?? 0;
   const end = Math.max(start + 1, lastOf(sentence, denial));
-  if (!all.every((said) => mayHold(context, said, { ...said, start, end }))) return [];
+  if (!all.every((said) => mayHold(context, sentence, said, { ...said, start, end }))) return [];
   return photosWith(context, all).length > 0 ? [{ start, end, kind: 'order' }] : [];
 }

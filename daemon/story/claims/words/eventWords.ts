@@ -153,7 +153,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?:^|\s|\p{L})(?:fotos?|bild|bilder|aufnahmen?|auftritt|abend|tag|morgen|vormittag|nachmittag|nacht|halt|stadt|land|ort|kapitel|station|etappe|woche|hälfte)(?:\s|$)/iu,
     crowds: [
       /(?<!\p{L})zu (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?!\p{L})/giu,
-      /(?<!\p{L})nur (?<n>zwei|drei|vier|fünf|sechs) von (?:ihnen|uns)(?!\p{L})/giu,
+      /(?<!\p{L})(?<n>zwei|drei|vier|fünf|sechs) von (?:ihnen|uns)(?!\p{L})/giu,
       /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:leuten?|personen|menschen|gesichtern?|gästen?|freunden?|köpfen?|männern?|frauen|kindern?|spielern?)(?!\p{L})/giu,
       /(?<!\p{L})alle (?<n>zwei|drei|vier|fünf|sechs)(?!\p{L}| (?:bilder|fotos|tage|orte))/giu,
       /(?<!\p{L})(?:waren|sind|standen|saßen) (?:sie|es|wir) (?:zu )?(?<n>\p{L}+|\d+)(?=[.,;!]|$)/giu,
@@ -213,7 +213,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     crowds: [
       /(?<!\p{L})(?:sont|étaient|sommes|étions) (?:que )?(?:à )?(?<n>\p{L}+|\d+)(?= (?:sur|au|à|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
       /(?<!\p{L})à (?<n>deux|trois|quatre|cinq|six)(?= (?:sur|au|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
-      /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:personnes|visages|invités|amis|têtes|joueurs|enfants)(?!\p{L})/giu,
+      /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:personnes|visages|invités|amis|têtes|joueurs|enfants|d[’']entre (?:eux|elles|nous))(?!\p{L})/giu,
       /(?<!\p{L})tou(?:s|tes) les (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux))/giu,
     ],
     others: /(?<!\p{L})(?:autres?|de plus|inconnu\p{L}*|encore)(?!\p{L})/iu,

@@ -51,7 +51,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     relative:
       /\b(?:after|before|since|until|till|from|between|than|(?<!\b(?:go|goes|going|gone|went|walk(?:s|ed)?|hike[sd]?|came|come|rode|drove|climb(?:s|ed)?|ran|way|get|gets|got) )to|and then|without|towards?)\s+(?:\p{L}+['’]?s?\s+){0,2}(?:(?:with|of|about|at|in|on) (?:the |a |his |her |their )?)?["“]?$/iu,
     clause:
-      /[;:–—]|,? (?:but|while|whereas|then|although|until|before|after)\b|, (?:and|or|so|where)\b/giu,
+      /[;:–—]|,? (?:but|while|whereas|then|although|until|before|after)\b|, (?:and|or|so)\b/giu,
     joins:
       /§[^.;§]{0,24}\b(?:joins?|joined|gets? on|got on|comes? along|came along|completes?|completed)\b|§[^.;§]{0,10}\barriv(?:es|ed|e)\b(?! (?:in|at) ¤)|\bjoined (?:by|there by) §|\bjoined[^.;§]{0,12}§/giu,
     again: /\b(?:again|re-?join\p{L}*|back|once more)\b/iu,
@@ -89,7 +89,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     relative:
       /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}(?:(?:mit|von|um|auf|bei) (?:de[mrn] |seine[rmn]? |ihre[rmn]? )?)?["„“]?$/iu,
     clause:
-      /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis|wo)(?!\p{L})/giu,
+      /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis)(?!\p{L})/giu,
     joins:
       /(?<!(?:von|vom) )§[^.;§]{0,30}(?<!\p{L})(?:dazu(?! ein)|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})|§ (?:kam|kommt|kamen|kommen)[^.;§¤]{0,36} an(?!\p{L})|§ (?:traf|trifft)[^.;§¤]{0,36} ein(?!\p{L})|(?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)/giu,
     again: /(?<!\p{L})(?:wieder\p{L}*|erneut|zurück)(?!\p{L})/iu,
@@ -128,7 +128,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     relative:
       /(?<!\p{L})(?:après|avant|depuis|(?<!(?:all|mont|descend|march|ven)\p{L}+ )jusqu[’'](?:à|au|en)|entre|que|dès|sans|vers|et puis)\s+(?:\p{L}+[’'\s]+){0,2}["«“]?\s?(?:l[’']|d[’'])?$/iu,
     clause:
-      /[;:–—]|,? (?:mais|tandis|puis|alors|avant|après)(?!\p{L})|,? jusqu[’']|, (?:et|ou|car|où)(?!\p{L})/giu,
+      /[;:–—]|,? (?:mais|tandis|puis|alors|avant|après)(?!\p{L})|,? jusqu[’']|, (?:et|ou|car)(?!\p{L})/giu,
     joins:
       /§[^.;§]{0,16}(?<!\p{L})(?:rejoi\p{L}+|se joi\p{L}+|s[’']est joint\p{L}*)(?!\p{L})|§[^.;§]{0,6}(?<!\p{L})arriv\p{L}+(?! (?:à|en|au) ¤)|rejoints? par §/giu,
     again:

@@ -9,9 +9,9 @@ export const company: Readonly<Record<Language, RegExp>> = {
 
 /** `The six of them`, where a place or a day is named. */
 export const heads: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:the|there (?:were|are)) (?<n>\p{L}+|\d+) of (?:them|us)\b|\b(?:they|we) (?:were|are|left|set out|set off|started) (?:as )?(?:a group of )?(?<m>\p{L}+|\d+)(?= (?:when|in|at|on|to|of|from)\b|[.,;])/giu,
-  de: /(?<!\p{L})zu (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:étaient|sont|étions|sommes) (?:à )?(?<n>\p{L}+|\d+)(?= (?:à (?!l)|le |la |ce |cette |au |dans |en |sur )|[.,;]|$)|(?<!\p{L})à (?<m>deux|trois|quatre|cinq|six|sept|huit)(?=[.,;]|$)/giu,
+  en: /(?<![\p{L}-])(?<n>\p{L}+|\d+) of (?:them|us)\b(?! (?:pictures|photos))|\b(?:they|we) (?:were|are|left|set out|set off|started) (?:as )?(?:a group of )?(?<m>\p{L}+|\d+)(?= (?:when|in|at|on|to|of|from)\b|[.,;])/giu,
+  de: /(?<!\p{L})zu (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)(?!\p{L})|(?<!\p{L})(?<m>zwei|drei|vier|fünf|sechs|sieben|acht) von (?:ihnen|uns)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:étaient|sont|étions|sommes) (?:à )?(?<n>\p{L}+|\d+)(?= (?:à (?!l)|le |la |ce |cette |au |dans |en |sur )|[.,;]|$)|(?<!\p{L})à (?<m>deux|trois|quatre|cinq|six|sept|huit)(?=[.,;]|$)|(?<!\p{L})(?<them>\p{L}+|\d+) d[’']entre (?:eux|elles|nous)(?!\p{L})/giu,
 };
 
 /** So many (`n`) whom nobody has named. */
