@@ -5,6 +5,7 @@ import { minuteOfDay, type CheckContext } from './context.ts';
 import { overlap, type TextRange } from './sentences.ts';
 import { spansIn } from './held/spans.ts';
 import { numberValue } from './numberWords.ts';
+import { heldWords } from './words/heldWords.ts';
 import {
   type Reading,
   beforePart,
@@ -69,11 +70,18 @@ export function saidTimes({
   return found;
 }
 
+/** How far a photo may be from a time by or after which something was, in minutes. */
+const boundReach = 15;
+
 function clockTimes(context: CheckContext): readonly Finding[] {
-  const { text, minutes: photos, said } = context;
+  const { text, language, minutes: photos, said } = context;
+  const { by, past } = heldWords[language];
   return saidTimes(context).map(({ start, end, minutes, within }): Finding => {
+    const before = text.slice(0, start);
+    // `By 9:11` both had been seen: somewhat before, and at no photo's minute.
+    const reach = by.test(before) || past.test(before) ? Math.max(within, boundReach) : within;
     const known =
-      said(text.slice(start, end)) || photos.some((photo) => isAbout({ minutes }, photo, within));
+      said(text.slice(start, end)) || photos.some((photo) => isAbout({ minutes }, photo, reach));
     return { start, end, kind: known ? null : 'time' };
   });
 }

@@ -28,6 +28,10 @@ describe.each([
   ['2025-05-25', '2025-05-18', 'fr', 'Le jour de la fête des mères, Bram était à Tromsø.'],
   ['2025-03-30', '2025-03-23', 'en', 'On Mothering Sunday Bram was in Tromsø.'],
   ['2025-06-15', '2025-06-08', 'en', 'On Father’s Day Bram was in Tromsø.'],
+  ['2025-04-16', '2025-04-23', 'de', 'In der Karwoche war Bram in Tromsø.'],
+  ['2025-04-18', '2025-04-12', 'fr', 'Pendant la semaine sainte, Bram était à Tromsø.'],
+  ['2025-07-04', '2025-07-05', 'en', 'On Independence Day Bram was in Tromsø.'],
+  ['2025-10-26', '2025-10-25', 'de', 'Am Nationalfeiertag war Bram in Tromsø.'],
 ] as const)('%s and not %s (%s): %s', (day, other, language, text) => {
   it('is true of a photo of that day, wherever it was taken', () => {
     expect(marksOn(day)(language, text)).toEqual([]);

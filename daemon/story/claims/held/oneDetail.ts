@@ -2,6 +2,7 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
 import { isInside, overlap } from '../sentences.ts';
+import { isSubject } from '../words/lexicon.ts';
 import { contradictions } from './captions/contradictions.ts';
 import { tellsCaption } from './captions/toldCaption.ts';
 import { photosWith, saidOf } from './said.ts';
@@ -13,7 +14,7 @@ const manyWords = 10;
  * Drops the single detail of a sentence that is true of one photo in all else it says: in who, when and where, or in two of
  * them and many words, or to the minute of a photo with a caption, or in most of a caption's words. Whoever makes things up
  * does not come upon so much by chance; the word that is left is the photographer's, put in another way. What misleads
- * (every other kind) stays.
+ * (every other kind) stays, and what somebody feels or is.
  *
  * @param findings of the whole text
  */
@@ -31,6 +32,9 @@ export function withoutOneDetail(
 
 /** Whether so much of a sentence is true of one photo that it must speak of that. */
 function isPinned(context: CheckContext, sentence: Sentence, one: Finding): boolean {
+  const { text, language } = context;
+  // Who was furious, and who a glazier, does not follow from where they were.
+  if (isSubject(text.slice(one.start, one.end), language, 'personal')) return false;
   const said = saidOf(context, sentence);
   const photos = photosWith(context, said);
   if (said.length === 0 || photos.length === 0) return false;

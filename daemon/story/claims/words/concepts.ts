@@ -4,6 +4,7 @@ import { furtherTranslations } from './concepts/furtherTranslations.ts';
 import { moreTranslations } from './concepts/moreTranslations.ts';
 import { concepts } from './concepts/table.ts';
 import { implied } from './concepts/implied.ts';
+import { kindRows } from './kinds/kinds.ts';
 import { translations } from './concepts/translations.ts';
 
 /** `Hyla orientalis`, `Alcedo atthis`: field notes name animals and plants so. */
@@ -11,9 +12,9 @@ const species =
   /(?<!\p{L})\p{Lu}\p{Ll}{3,}(?:us|a|is|um|es|os|ys|as|ax|ix|er|yx|ops|o) \p{Ll}{3,}(?:us|a|is|um|i|ae|ens|or|ix|er|ax|os)(?!\p{L})/u;
 
 const rows: readonly (readonly string[])[] =
-  `${concepts.trim()}\n${translations.trim()}\n${moreTranslations.trim()}\n${furtherTranslations.trim()}`
+  `${concepts.trim()}\n${translations.trim()}\n${moreTranslations.trim()}\n${furtherTranslations.trim()}\n${kindRows.trim()}`
     .split(/\n| ; /)
-    .map((row) => row.split(/[|\s]+/));
+    .map((row) => row.match(/[^|\s]+/g) ?? []);
 
 const listed: ReadonlyMap<string, readonly number[]> = rows.reduce((index, row, number) => {
   for (const word of row) index.set(word, [...(index.get(word) ?? []), number]);

@@ -1,7 +1,8 @@
 import type { Language } from '../../language.ts';
-import { englishSubjects, englishUnseeable } from './subjects/english.ts';
-import { frenchSubjects, frenchUnseeable } from './subjects/french.ts';
-import { germanSubjects, germanUnseeable } from './subjects/german.ts';
+import { kindWords } from './kinds/kinds.ts';
+import { englishPersonal, englishSubjects, englishUnseeable } from './subjects/english.ts';
+import { frenchPersonal, frenchSubjects, frenchUnseeable } from './subjects/french.ts';
+import { germanPersonal, germanSubjects, germanUnseeable } from './subjects/german.ts';
 
 /** How the forms of a language are led back to those of a dictionary. */
 interface Forms {
@@ -22,11 +23,12 @@ const forms = (endings: string, prefixes = '', joins = false): Forms => ({
 });
 
 const subjects: Readonly<
-  Record<Language, readonly [seeable: string, unseeable: string, forms: Forms]>
+  Record<Language, readonly [seeable: string, unseeable: string, personal: string, forms: Forms]>
 > = {
   en: [
     englishSubjects,
     englishUnseeable,
+    englishPersonal,
     forms(
       's es ies:y ves:f ves:fe men:man ed ed:e d ied:y ing ing:e er er:e r est ly ly:le ily:y ’s',
     ),
@@ -34,6 +36,7 @@ const subjects: Readonly<
   de: [
     germanSubjects,
     germanUnseeable,
+    germanPersonal,
     forms(
       'e e:en en n er ern s es em er:en est elt:eln ert:ern elte:eln erte:ern elten:eln erten:ern t t:en te te:en ten ten:en test et et:en ete ete:en eten end end:en ende ende:en enden enden:en st in innen n:n ln:ln er:e',
       'ge auf an ab ein aus vor nach zu mit los weiter zurück hin her heraus herum hinaus hinein herein vorbei zusammen wieder fort weg fest durch aufge ange abge einge ausge vorge nachge mitge losge herumge zusammenge aufzu anzu abzu einzu auszu',
@@ -43,8 +46,9 @@ const subjects: Readonly<
   fr: [
     frenchSubjects,
     frenchUnseeable,
+    frenchPersonal,
     forms(
-      's x e es er:er ent ent:er e:er es:er é:er ée:er és:er ées:er ait:er aient:er ais:er ant:er èrent:er a:er ons:er ez:er age:er euse:eur euses:eur it:ir i:ir ie:ir is:ir ies:ir issent:ir issait:ir issaient:ir it:re ait:re aient:re ent:re u:re ue:re us:re ait:ir aient:ir ent:ir ant:ir ant:re eait:er eant:er geait:ger aux:al',
+      's x e es er:er ent ent:er e:er es:er é:er ée:er és:er ées:er ait:er aient:er ais:er ant:er èrent:er a:er ons:er ez:er age:er euse:eur euses:eur euse:eux euses:eux ive:if ives:if it:ir i:ir ie:ir is:ir ies:ir issent:ir issait:ir issaient:ir it:re ait:re aient:re ent:re u:re ue:re us:re ait:ir aient:ir ent:ir ant:ir ant:re eait:er eant:er geait:ger aux:al',
     ),
   ],
 };
@@ -52,7 +56,7 @@ const subjects: Readonly<
 /** Of German nouns. */
 const nounEndings = ['', 's', 'es', 'e', 'en', 'n', 'er', 'ern'];
 
-type Which = 'all' | 'unseeable';
+type Which = 'all' | 'unseeable' | 'personal';
 
 const known = new Map<string, ReadonlySet<string>>();
 const asked = new Map<string, boolean>();
@@ -62,7 +66,7 @@ const asked = new Map<string, boolean>();
  * activities, feelings, speech, ages, trades, traditions, animals, sounds and smells. What stands in no list asserts nothing.
  *
  * @param written as it stands in the text: German nouns may be two words in one
- * @param which `unseeable`: only reasons, feelings, speech, ages, trades and traditions
+ * @param which `unseeable`: only reasons, feelings, speech, ages, trades and traditions; `personal`: only what somebody feels or is
  */
 export function isSubject(written: string, language: Language, which: Which = 'all'): boolean {
   const key = `${language} ${which} ${written}`;
@@ -76,18 +80,33 @@ export function isSubject(written: string, language: Language, which: Which = 'a
   return answer;
 }
 
+/** Whether two words are one thing, in any of its forms: `water tower`. */
+export function isSubjectPhrase(first: string, second: string, language: Language): boolean {
+  return isListed(`${first}-${second}`, language, 'all', false);
+}
+
 /** `rain-soaked`: either half. */
 function parts(word: string): readonly string[] {
   return word.includes('-') ? word.split('-').filter((part) => part.length > 3) : [];
 }
 
 function isListed(word: string, language: Language, which: Which, isNoun: boolean): boolean {
-  const [seeable, unseeable] = subjects[language];
   const key = `${language} ${which}`;
-  const words =
-    known.get(key) ?? new Set(`${which === 'all' ? seeable : ''} ${unseeable}`.trim().split(/\s+/));
+  const words = known.get(key) ?? wordsOf(language, which);
   known.set(key, words);
   return dictionaryForms(word, language, (form) => words.has(form), isNoun).length > 0;
+}
+
+function wordsOf(language: Language, which: Which): ReadonlySet<string> {
+  const [seeable, unseeable, personal] = subjects[language];
+  const [seeableKinds, personalKinds] = kindWords(language);
+  const lists = [
+    ...(which === 'all' ? [seeable, seeableKinds] : []),
+    ...(which === 'personal' ? [] : [unseeable]),
+    personal,
+    personalKinds,
+  ];
+  return new Set(lists.join(' ').trim().split(/\s+/));
 }
 
 /**
@@ -104,7 +123,7 @@ export function dictionaryForms(
   has: (form: string) => boolean,
   isNoun: boolean,
 ): readonly string[] {
-  const { endings, prefixes, joins } = subjects[language][2];
+  const { endings, prefixes, joins } = subjects[language][3];
   const formsIn = (written: string): readonly string[] =>
     [written, ...(joins ? singularVowel(written) : [])].flatMap(ownForms);
   const ownForms = (form: string): readonly string[] => [

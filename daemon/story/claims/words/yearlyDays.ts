@@ -24,11 +24,36 @@ const table = `
 12-13|(?:saint |st\\.? )?lucia['’]?s day|luciatag|la sainte-lucie
 12-26|boxing day|stephanstag|saint stephen['’]s day|la saint-étienne
 06-06|d-day
+01-26|australia day
+03-01|saint david['’]?s day|st\\.? david['’]?s day
+03-25|lady day|mariä verkündigung|annonciation
+04-23|saint george['’]?s day|st\\.? george['’]?s day|georgstag|la saint-georges
+04-25|anzac day
+04-27|king['’]?s day|koningsdag|königstag
+04-30|walpurgis night|walpurgisnacht|tanz in den mai|nuit de walpurgis
+05-08|v-?e day|tag der befreiung|(?:le )?huit mai|le 8 mai(?! \\d{4})
+06-01 09-20 11-20|children['’]?s day|weltkindertag|kindertag|journée des enfants
+06-29|peter und paul|peter and paul
+07-01|canada day
+07-04|independence day|fourth of july|unabhängigkeitstag
+10-26 08-01 07-14 07-21 06-23 05-17 06-06 12-06 06-02 10-12 06-10 11-11 05-03 03-17 10-03|national day|nationalfeiertag
+11-30|saint andrew['’]?s day|st\\.? andrew['’]?s day|andreastag
+12-04|barbaratag|saint barbara['’]?s day|la sainte-barbe
+12-08|immaculate conception|mariä empfängnis|immaculée conception
+12-28|holy innocents|unschuldige kinder
 03-08|(?:international )?women['’]s day|(?:welt|internationaler )?frauentag|journée (?:internationale )?(?:des droits )?des femmes
 `;
 
-/** Days that move with Easter, by how many days they lie after it. */
+/** Days that move with Easter, by how many days they lie after it; of several, the first and the last. */
 const withEaster = `
+-52|(?:weiberfastnacht|altweiber\\p{L}*|schmutziger donnerstag|jeudi gras)
+-46..-1|(?:(?:during|in) lent|fastenzeit|le carême)
+-6..-1|(?:holy week|karwoche|semaine sainte)
+-1|(?:holy saturday|karsamstag|samedi saint)
+1..6|(?:easter week|osterwoche|semaine de pâques)
+7|(?:low sunday|weißer sonntag|weißen sonntag|dimanche de quasimodo)
+51|(?:whit tuesday|pfingstdienstag)
+56|(?:trinity sunday|trinitatis|dimanche de la trinité)
 -48|(?:rose[- ]monday|rosenmontag\\p{L}*|lundi gras)
 -47|(?:shrove tuesday|pancake day|mardi gras|faschingsdienstag|fastnacht(?:sdienstag)?|veilchendienstag)
 -46|(?:ash wednesday|aschermittwoch|mercredi des cendres)
@@ -70,7 +95,11 @@ export const yearlyDays: readonly (readonly [names: RegExp, is: (day: string) =>
       return [wholeWords(names.join('|')), (day: string) => dates.includes(day.slice(5))] as const;
     }),
   ...rowsOf(withEaster).map(
-    ([after, names]) => [names, (day: string) => daysAfterEaster(day) === after] as const,
+    ([first, last, names]) =>
+      [
+        names,
+        (day: string) => first <= daysAfterEaster(day) && daysAfterEaster(day) <= last,
+      ] as const,
   ),
   ...sundays.map(
     ([names, ...weeks]) =>
@@ -82,7 +111,7 @@ export const yearlyDays: readonly (readonly [names: RegExp, is: (day: string) =>
       ] as const,
   ),
   ...rowsOf(advent).map(
-    ([weeks, names]) =>
+    ([weeks, , names]) =>
       [
         names,
         (day: string) =>
@@ -92,12 +121,13 @@ export const yearlyDays: readonly (readonly [names: RegExp, is: (day: string) =>
   ),
 ];
 
-function rowsOf(rows: string): readonly (readonly [days: number, names: RegExp])[] {
+function rowsOf(rows: string): readonly (readonly [first: number, last: number, names: RegExp])[] {
   return rows
     .trim()
     .split('\n')
     .map((line) => {
-      const [, days = '', names = ''] = /^(-?\d+)\|(.*)$/u.exec(line) ?? [];
-      return [Number(days), wholeWords(names)] as const;
+      const [, first = '', last = first, names = ''] =
+        /^(-?\d+)(?:\.\.(-?\d+))?\|(.*)$/u.exec(line) ?? [];
+      return [Number(first), Number(last), wholeWords(names)] as const;
     });
 }
