@@ -41,6 +41,7 @@ describe('what only a picture or its photographer can tell of is marked where ne
     ['en', 'A badger sat beside the wheelbarrow.'],
     ['de', 'Ein Dachs war neben der Schubkarre.'],
     ['fr', 'Il y avait un blaireau près de la brouette.'],
+    ['fr', 'Aucune capture d’écran n’a été prise à Potsdam.'],
   ] as const)('but not what a caption says, in whatever language: %s', (language, text) => {
     expect(marked(language, text)).toEqual([]);
   });
