@@ -23,7 +23,7 @@ import { journeys } from './held/journeys.ts';
 import { restrictions } from './held/restrictions.ts';
 import { routes } from './held/routes.ts';
 import { seenThings } from './held/seenThings.ts';
-import { notBefore } from './held/notBefore.ts';
+import { notBefore } from './held/when/notBefore.ts';
 import { tallies } from './held/tallies.ts';
 import { contradictions } from './held/captions/contradictions.ts';
 import { debuts } from './held/debuts.ts';

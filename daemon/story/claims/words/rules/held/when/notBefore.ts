@@ -1,4 +1,4 @@
-import type { Language } from '../../../../language.ts';
+import type { Language } from '../../../../../language.ts';
 
 /** At the end of what stands before a place or a day: somebody was not there until then. */
 export const until: Readonly<Record<Language, RegExp>> = {

@@ -1,8 +1,8 @@
-import type { Finding } from '../claim.ts';
-import type { CheckContext } from '../context.ts';
-import { type DatedPhoto, datedPhotos } from '../photos.ts';
-import { onDay, type Sentence } from '../sentence.ts';
-import { until } from '../words/rules/held/notBefore.ts';
+import type { Finding } from '../../claim.ts';
+import type { CheckContext } from '../../context.ts';
+import { type DatedPhoto, datedPhotos } from '../../photos.ts';
+import { onDay, type Sentence } from '../../sentence.ts';
+import { until } from '../../words/rules/held/when/notBefore.ts';
 
 /** `Callum did not join them before Saturday`: then and there the first photo with him was taken. */
 export function notBefore(context: CheckContext, sentence: Sentence): readonly Finding[] {
