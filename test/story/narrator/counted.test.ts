@@ -4,6 +4,7 @@ import { languages } from '../../../daemon/story/language.ts';
 import { narrate, type Narration } from '../../../daemon/story/narrator/narrator.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';
+import { proseOf } from '../../fixtures/narration.ts';
 import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
 
 const find = await loadPlaces();
@@ -15,12 +16,6 @@ function narrationOf(
   folder = 'DCIM',
 ): Narration {
   return narrate(planStory(sketchAlbum({ folder, photos, people }, options, find)));
-}
-
-function proseOf({ chapters }: Narration): string {
-  return chapters
-    .flatMap((parts) => parts.flatMap((part) => (part.kind === 'prose' ? [part.text] : [])))
-    .join(' ');
 }
 
 function photo(at: string, more: Partial<PhotoSketch> = {}): PhotoSketch {

@@ -3,6 +3,7 @@ import { languages, type Language } from '../../../daemon/story/language.ts';
 import { narrate, type Narration } from '../../../daemon/story/narrator/narrator.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';
+import { proseOf } from '../../fixtures/narration.ts';
 import { sketchAlbum, type AlbumSketch, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
 
 const find = await loadPlaces();
@@ -10,12 +11,6 @@ const find = await loadPlaces();
 function narrationOf(photos: readonly PhotoSketch[], language: Language = 'en'): Narration {
   const album: AlbumSketch = { folder: 'DCIM', photos, people: { t: 'Tara', p: 'Paul' } };
   return narrate(planStory(sketchAlbum(album, { language }, find)));
-}
-
-function proseOf({ chapters }: Narration): string {
-  return chapters
-    .flatMap((parts) => parts.flatMap((part) => (part.kind === 'prose' ? [part.text] : [])))
-    .join(' ');
 }
 
 function photo(at: string, more: Partial<PhotoSketch> = {}): PhotoSketch {
