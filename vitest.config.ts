@@ -14,6 +14,8 @@ export const common = {
   maxWorkers: 2,
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  // What is waited for comes when it comes: a busy machine takes seconds for what takes none.
+  expect: { poll: { timeout: 20_000 } },
   env: { ORT_DISABLE_TELEMETRY: '1' },
   globalSetup: 'test/temporaryFiles.ts',
   reporters: ['default', './test/support/skipReporter.ts'],

@@ -213,7 +213,7 @@ describe('over stdio', () => {
       });
     });
     editor.kill('SIGKILL');
-    await expect.poll(() => isAlive(pid), { timeout: 8000 }).toBe(false);
+    await expect.poll(() => isAlive(pid)).toBe(false);
   }, 120_000);
 
   test('is healthy: the doctor finds models, formats and Qdrant', async () => {
@@ -281,9 +281,7 @@ test('a draft is true as it is written; what is added to it is questioned, kept 
     expect(action, fix).toBeDefined();
     await connection.sendRequest('workspace/executeCommand', action.command);
   }
-  await expect
-    .poll(() => codes().filter((code) => code !== 'draft/unnamed-person'), { timeout: 5000 })
-    .toEqual([]);
+  await expect.poll(() => codes().filter((code) => code !== 'draft/unnamed-person')).toEqual([]);
 
   // An original shown where it lies: a copy comes beside the draft, and no command can be made to write to the original.
   const original = join(folderOfDraft, 'IMG_0001.JPG');
@@ -308,9 +306,7 @@ test('a draft is true as it is written; what is added to it is questioned, kept 
     contentChanges: [{ text: TextDocument.applyEdits(document, [link]) }],
   });
   await connection.sendRequest('workspace/executeCommand', copying.command);
-  await expect
-    .poll(() => codes().filter((code) => code !== 'draft/unnamed-person'), { timeout: 5000 })
-    .toEqual([]);
+  await expect.poll(() => codes().filter((code) => code !== 'draft/unnamed-person')).toEqual([]);
   for (const path of [
     original,
     join(file, '..', '..', 'IMG_0001.JPG'),
