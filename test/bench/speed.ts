@@ -85,7 +85,9 @@ async function compare(kind: keyof typeof titles): Promise<void> {
     'the same, decoded and nothing else',
     (photos / alone.seconds).toFixed(1),
     `${aloneCpu.toFixed(0)} ms`,
-    ...['', '', ''],
+    '',
+    '',
+    '',
     `${(cpu / aloneCpu).toFixed(2)} times this (aim: 1.25)`,
   ]);
 }

@@ -1,4 +1,4 @@
-import type { AlbumPhoto } from '../../contract/photo.ts';
+import type { AlbumPhoto, Face } from '../../contract/photo.ts';
 import { cosine } from '../../people/grouping/edges.ts';
 import { gridDistance, hashDistance } from '../../story/plan/nearDuplicates.ts';
 
@@ -68,6 +68,14 @@ export function momentsOf(links: readonly Link[]): number {
   );
 }
 
+/** From here on two faces are one person's, by the cosine of their embeddings. */
+const onePerson = 0.5;
+
+/** Whether two faces are surely one person's. */
+export function isOneFace(one: Face, other: Face): boolean {
+  return cosine(one.embedding, other.embedding) > onePerson;
+}
+
 /** Whether two photos are nearly the same picture, or of the same people together. */
 function showTheSame(a: AlbumPhoto, b: AlbumPhoto): boolean {
   if (
@@ -79,9 +87,7 @@ function showTheSame(a: AlbumPhoto, b: AlbumPhoto): boolean {
     return true;
   const [few, many] = [a.faces.length, b.faces.length].sort((one, two) => one - two);
   if (few === undefined || many === undefined || few < 2 || many > 12) return false;
-  const met = b.faces.filter(({ embedding }) =>
-    a.faces.some((other) => cosine(embedding, other.embedding) > 0.5),
-  ).length;
+  const met = b.faces.filter((face) => a.faces.some((other) => isOneFace(face, other))).length;
   // One person may be photographed all day; a group together is a moment.
   return met >= 2 && met * 2 >= many;
 }

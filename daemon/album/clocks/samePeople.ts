@@ -1,6 +1,5 @@
 import type { AlbumPhoto, Face } from '../../contract/photo.ts';
-import { cosine } from '../../people/grouping/edges.ts';
-import { momentsOf, wallMinutes, type Link } from './sameMoment.ts';
+import { isOneFace, momentsOf, wallMinutes, type Link } from './sameMoment.ts';
 import { zoneShifts } from './tracks.ts';
 
 /** Two who photograph the same people do so within so many minutes. */
@@ -9,6 +8,9 @@ const oneMoment = 4;
 /** So many moments must show the same people before a shift is believed, of two people at least. */
 const fewestMoments = 5;
 const fewestPeople = 2;
+
+/** No shift brings photos together that are farther apart, in minutes. */
+const farthest = Math.max(...zoneShifts) + oneMoment;
 
 /** At least so many of the photos that both cameras took at a time must show the same people. */
 const leastShare = 0.75;
@@ -53,7 +55,7 @@ export function shiftOfPeople(
   const step = Math.ceil(seen.length / mostCompared);
   const pairs = seen
     .filter((_, index) => index % step === 0)
-    .flatMap((b) => first.map((a) => pairOf(a, b)));
+    .flatMap((b) => first.filter((a) => mayMeet(a, b)).map((a) => pairOf(a, b)));
   const found = zoneShifts
     .map((minutes) => ({ minutes, ...explained(pairs, minutes) }))
     .toSorted((one, two) => two.moments - one.moments);
@@ -70,10 +72,13 @@ export function shiftOfPeople(
 /** Two photos, and the first face of somebody whom both show; null where they show nobody in common. */
 type Pair = Link & { readonly who: Face | null };
 
+/** Whether some shift brings two photos together: faces of no others need be compared. */
+function mayMeet(a: Seen, b: Seen): boolean {
+  return Math.abs(b.minutes - a.minutes) <= farthest;
+}
+
 function pairOf(a: Seen, b: Seen): Pair {
-  const who = b.photo.faces.find(({ embedding }) =>
-    a.photo.faces.some((face) => cosine(embedding, face.embedding) > 0.5),
-  );
+  const who = b.photo.faces.find((face) => a.photo.faces.some((other) => isOneFace(face, other)));
   return { a: a.photo, b: b.photo, apart: b.minutes - a.minutes, who: who ?? null };
 }
 
@@ -86,8 +91,7 @@ function explained(
   const met = near.filter(({ who }) => who !== null);
   const people: Face[] = [];
   for (const { who } of met) {
-    if (who && people.every((other) => cosine(who.embedding, other.embedding) <= 0.5))
-      people.push(who);
+    if (who && !people.some((other) => isOneFace(who, other))) people.push(who);
   }
   const all = new Set(near.map(({ b }) => b));
   return {

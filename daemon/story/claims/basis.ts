@@ -420,7 +420,7 @@ function figuresOf(
   const stories = happeningsOf(plan);
   const told = chapter === undefined ? stories.flat() : (stories[chapter] ?? []);
   const journey = journeyOf(plan);
-  const km: number[] = chapter === undefined ? [journey.km, journey.walked ?? 0] : [];
+  const km: number[] = chapter === undefined ? [journey.km] : [];
   const durations: number[] = [];
   const counts: number[] = [];
   const crowds: number[] = [];
@@ -492,6 +492,7 @@ function figuresOf(
     }
   }
   if (chapter === undefined) {
+    if (journey.walked !== null) km.push(journey.walked);
     counts.push(journey.visited, journey.countries.length);
     seen.push(...[...tally(plan.oddments)].map(([kind, count]) => `${count} ${kind}`));
     durations.push(...journey.nights.map(({ nights }) => nights * 1440));

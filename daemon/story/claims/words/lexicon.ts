@@ -22,35 +22,40 @@ const forms = (endings: string, prefixes = '', joins = false): Forms => ({
   joins,
 });
 
-const subjects: Readonly<
-  Record<Language, readonly [seeable: string, unseeable: string, personal: string, forms: Forms]>
-> = {
-  en: [
-    englishSubjects,
-    englishUnseeable,
-    englishPersonal,
-    forms(
+interface Subjects {
+  readonly seeable: string;
+  readonly unseeable: string;
+  readonly personal: string;
+  readonly forms: Forms;
+}
+
+const subjects: Readonly<Record<Language, Subjects>> = {
+  en: {
+    seeable: englishSubjects,
+    unseeable: englishUnseeable,
+    personal: englishPersonal,
+    forms: forms(
       's es ies:y ves:f ves:fe men:man ed ed:e d ied:y ing ing:e er er:e r est ly ly:le ily:y ’s',
     ),
-  ],
-  de: [
-    germanSubjects,
-    germanUnseeable,
-    germanPersonal,
-    forms(
+  },
+  de: {
+    seeable: germanSubjects,
+    unseeable: germanUnseeable,
+    personal: germanPersonal,
+    forms: forms(
       'e e:en en n er ern s es em er:en est elt:eln ert:ern elte:eln erte:ern elten:eln erten:ern t t:en te te:en ten ten:en test et et:en ete ete:en eten end end:en ende ende:en enden enden:en st in innen n:n ln:ln er:e',
       'ge auf an ab ein aus vor nach zu mit los weiter zurück hin her heraus herum hinaus hinein herein vorbei zusammen wieder fort weg fest durch aufge ange abge einge ausge vorge nachge mitge losge herumge zusammenge aufzu anzu abzu einzu auszu',
       true,
     ),
-  ],
-  fr: [
-    frenchSubjects,
-    frenchUnseeable,
-    frenchPersonal,
-    forms(
+  },
+  fr: {
+    seeable: frenchSubjects,
+    unseeable: frenchUnseeable,
+    personal: frenchPersonal,
+    forms: forms(
       's x e es er:er ent ent:er e:er es:er é:er ée:er és:er ées:er ait:er aient:er ais:er ant:er èrent:er a:er ons:er ez:er age:er euse:eur euses:eur euse:eux euses:eux ive:if ives:if it:ir i:ir ie:ir is:ir ies:ir issent:ir issait:ir issaient:ir it:re ait:re aient:re ent:re u:re ue:re us:re ait:ir aient:ir ent:ir ant:ir ant:re eait:er eant:er geait:ger aux:al',
     ),
-  ],
+  },
 };
 
 /** Of German nouns. */
@@ -98,7 +103,7 @@ function isListed(word: string, language: Language, which: Which, isNoun: boolea
 }
 
 function wordsOf(language: Language, which: Which): ReadonlySet<string> {
-  const [seeable, unseeable, personal] = subjects[language];
+  const { seeable, unseeable, personal } = subjects[language];
   const [seeableKinds, personalKinds] = kindWords(language);
   const lists = [
     ...(which === 'all' ? [seeable, seeableKinds] : []),
@@ -123,7 +128,7 @@ export function dictionaryForms(
   has: (form: string) => boolean,
   isNoun: boolean,
 ): readonly string[] {
-  const { endings, prefixes, joins } = subjects[language][3];
+  const { endings, prefixes, joins } = subjects[language].forms;
   const formsIn = (written: string): readonly string[] =>
     [written, ...(joins ? singularVowel(written) : [])].flatMap(ownForms);
   const ownForms = (form: string): readonly string[] => [

@@ -1,5 +1,4 @@
-import type { Language } from '../../../language.ts';
-import { languages } from '../../../language.ts';
+import { type Language, languages } from '../../../language.ts';
 import { animals } from './animals.ts';
 import { buildings } from './buildings.ts';
 import { daily } from './daily.ts';
