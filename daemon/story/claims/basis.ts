@@ -10,6 +10,7 @@ import {
   type Sun,
 } from '../plan/facts.ts';
 
+import { datedOf } from '../plan/happenings/timed.ts';
 import { happeningsOf } from '../plan/happenings/happenings.ts';
 import type { Holiday } from '../plan/holidays.ts';
 import { distanceKm } from '../plan/distance.ts';
@@ -332,6 +333,7 @@ function travelsOf(
 export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
   const basis = basisOf(chapter === undefined ? plan.facts.facts : chapterFacts(plan, chapter));
   const figures = figuresOf(plan, chapter);
+  const back = lookingBack(plan, chapter);
   const all = plan.chapters.flatMap(({ photos }) => photos);
   const { sites, photos, keys } = photosOf(
     plan.facts.facts,
@@ -348,7 +350,7 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
       .flatMap((one) => (one.kind === 'clocks' ? [one.hours] : [])),
     friends: plan.cast.some(({ naming }) => naming === 'friend'),
     // What the author asks for, the author vouches for.
-    said: plan.style.instructions === '' ? basis.said : [...basis.said, plan.style.instructions],
+    said: [...basis.said, ...back.said, plan.style.instructions].filter((text) => text !== ''),
     seen: distinct([...basis.seen, ...figures.seen, ...saidHeights(basis.heights ?? [])]),
     km: distinct([...basis.km, ...figures.km]),
     durations: distinct([...basis.durations, ...figures.durations]),
@@ -358,6 +360,7 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
       ...plan.chapters.flatMap((chapter) => [chapter.moments.length, chapter.shots.length]),
       ...plan.chapters.flatMap(tallies),
       ...figures.counts,
+      ...back.counts,
     ]),
     crowds: distinct([
       ...basis.crowds,
@@ -367,6 +370,20 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
         (naming) => plan.cast.filter((member) => member.naming === naming).length,
       ),
     ]),
+  };
+}
+
+/** What the end of a story may come back to: the words of its first picture, and how many towns it led to. */
+function lookingBack(
+  plan: StoryPlan,
+  chapter: number | undefined,
+): Pick<ClaimBasis, 'said' | 'counts'> {
+  if (chapter === undefined || chapter !== plan.chapters.length - 1)
+    return { said: [], counts: [] };
+  const [first] = datedOf(plan.chapters.flatMap(({ moments }) => moments));
+  return {
+    said: first?.words ? [first.words] : [],
+    counts: [journeyOf(plan).visited],
   };
 }
 

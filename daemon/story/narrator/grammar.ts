@@ -298,6 +298,18 @@ export function placeText(place: Place, form: string, { language, words }: Tongu
   }
 }
 
+/** The same with the country: `in Zagreb, Croatia`, `Zagreb in Croatia`, « à Zagreb, en Croatie ». */
+export function placeAbroad(place: Place, form: string, tongue: Tongue): string | null {
+  const where = placeText(place, form, tongue);
+  if (where === null || place.town === null || place.country === null) return where;
+  if (countryName(place.country, tongue.language) === townName(place, tongue.language))
+    return where;
+  const country = inCountry(place.country, tongue.language);
+  if (form !== 'in') return `${where} ${country}`;
+  const [preposition = ''] = tongue.words.places.in.split('{');
+  return `${where}, ${country.startsWith(preposition) ? country.slice(preposition.length) : country}`;
+}
+
 /** `five minutes`, `an hour and a half`, `three hours`, `two days`, `three months`: rounded. */
 export function durationText(minutes: number, form: string, tongue: Tongue): string {
   const say = (n: number, noun: Noun): string => countText(n, noun, form, tongue);

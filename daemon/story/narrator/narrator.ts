@@ -117,6 +117,8 @@ function tell(plan: StoryPlan): Narration {
   const before: ToldBefore = {
     towns: new Set(),
     company: 0,
+    gaps: new Set(),
+    gathered: new Set(),
     pace: 0,
     light: 0,
     pause: 0,

@@ -6,6 +6,7 @@ import {
   dateText,
   durationText,
   kmText,
+  placeAbroad,
   placeText,
   whoText,
 } from './grammar.ts';
@@ -33,7 +34,8 @@ export type Value =
       readonly as: 'weekday' | 'date' | 'full' | 'month';
       readonly year: boolean;
     }
-  | { readonly kind: 'place'; readonly place: Place }
+  /** `abroad`: with its country. */
+  | { readonly kind: 'place'; readonly place: Place; readonly abroad?: boolean }
   | { readonly kind: 'duration'; readonly minutes: number }
   | { readonly kind: 'km'; readonly km: number }
   | { readonly kind: 'list'; readonly parts: readonly string[] }
@@ -121,7 +123,9 @@ function valueText(value: Value | null | undefined, form: string, tongue: Tongue
     case 'place':
       // What was near a town was not it.
       if (form === 'town' && value.place.kind === 'near') return null;
-      return placeText(value.place, form, tongue);
+      return value.abroad === true
+        ? placeAbroad(value.place, form, tongue)
+        : placeText(value.place, form, tongue);
     case 'duration':
       return durationText(value.minutes, form, tongue);
     case 'km':

@@ -54,7 +54,9 @@ export function planStory(input: StoryInput): StoryPlan {
   );
   const folder = tellFolder(input.folderName, people.privateNames);
   const scenes = scenesAmong(told);
-  const dates = scenes.flatMap(({ date }) => (date?.length === 10 ? [date] : [])).sort();
+  const dates = takenAmong(scenes)
+    .flatMap(({ date }) => (date?.length === 10 ? [date] : []))
+    .sort();
   const [first, last] = [dates[0], dates.at(-1)];
   const isWithin = (date: string): boolean =>
     first !== undefined &&
@@ -66,7 +68,7 @@ export function planStory(input: StoryInput): StoryPlan {
     folderName: input.folderName,
     folderLabel: folder.label,
     folderDate: folder.date,
-    arc: recogniseArc(scenesAmong(items), cast, folder.label),
+    arc: recogniseArc(takenAmong(scenesAmong(items)), cast, folder.label),
     style,
     facts: buildFactGraph({
       folderName: input.folderName,
@@ -90,6 +92,20 @@ export function planStory(input: StoryInput): StoryPlan {
     dates: first === undefined || last === undefined ? null : { first, last },
     around: [...new Set(coarse.filter((date) => !isWithin(date)))].sort(),
   };
+}
+
+/**
+ * Those whose hour is known, and those of which more than their name gives the day: messengers name a picture after the day
+ * it was passed on.
+ *
+ * @returns all, where that is all that is known
+ */
+function takenAmong(items: readonly Item[]): readonly Item[] {
+  const taken = items.filter(
+    ({ local, date, photo }) =>
+      local !== null || date === null || photo.metadata.takenAt?.source !== 'filename',
+  );
+  return taken.some(({ local }) => local !== null) ? taken : items;
 }
 
 /** Ids of those whose name is in the folder's. */

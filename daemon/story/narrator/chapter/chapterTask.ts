@@ -9,6 +9,10 @@ export interface ToldBefore {
   readonly towns: Set<string>;
   /** In how many chapters in a row the same company was told. */
   company: number;
+  /** How long after another a chapter has been told to begin. */
+  readonly gaps: Set<string>;
+  /** Who has been told to be together, a key for each group. */
+  readonly gathered: Set<string>;
   pace: number;
   light: number;
   pause: number;
@@ -30,6 +34,16 @@ export interface ToldBefore {
   everybody: boolean;
   /** What the chapter before told for want of anything else. */
   filler: 'pair' | 'evening' | 'around' | null;
+}
+
+/** Whether a date is told with its year: in a story of several, where the day told last is of another one. */
+export function tellsYear(
+  local: string,
+  { dates }: Pick<StoryPlan, 'dates'>,
+  { day }: Pick<ToldBefore, 'day'>,
+): boolean {
+  const [first, last, own] = [dates?.first, dates?.last, local].map((date) => date?.slice(0, 4));
+  return first === undefined || (first !== last && own !== day.slice(0, 4));
 }
 
 /** Everything that decides what is said about one chapter. */

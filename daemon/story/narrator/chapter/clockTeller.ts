@@ -1,4 +1,4 @@
-import type { ChapterTask } from './chapterTask.ts';
+import { tellsYear, type ChapterTask } from './chapterTask.ts';
 import { clockText, timeOfDay, timeWord, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Value } from '../template.ts';
@@ -21,7 +21,6 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
   const days = plan.dates === null ? 0 : daysBetween(first, end);
   const inWeek = plan.arc === 'trip' && days <= 14;
   const isLong = days > 2 && (!exact || !inWeek);
-  const year = first.slice(0, 4) !== end.slice(0, 4);
   before.clock = '';
   before.told = '';
   before.isLate = false;
@@ -30,6 +29,7 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
     if (local === null) return null;
     // After midnight the evening goes on.
     const isNew = before.day !== '' && ![dayOf(local), storyDayOf(local)].includes(before.day);
+    const year = tellsYear(local, plan, before);
     if (isNew) {
       before.day = dayOf(local);
       before.clock = '';

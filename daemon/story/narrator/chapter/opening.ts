@@ -1,15 +1,21 @@
-import type { ChapterTask } from './chapterTask.ts';
+import { tellsYear, type ChapterTask } from './chapterTask.ts';
 import type { ClockTeller } from './clockTeller.ts';
 import type { Sentence } from './paragraphs.ts';
 import { whoText } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
-import type { Slots, Value } from '../template.ts';
+import { fill, text, type Slots, type Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
 import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import { isToldIn, type Company, type Told } from '../../plan/company.ts';
-import { occasionOf } from '../../plan/happenings/occasion.ts';
-import { datedOf, isBackAt, isNamedAfter, placeKey } from '../../plan/happenings/timed.ts';
+import { hasItsHour, occasionOf, type ToldOccasion } from '../../plan/happenings/occasion.ts';
+import {
+  datedOf,
+  isBackAt,
+  isFirstIn,
+  isNamedAfter,
+  placeKey,
+} from '../../plan/happenings/timed.ts';
 import type { Chapter, Shot } from '../../plan/storyPlan.ts';
 
 /** The first sentence, and the happening it has told. */
@@ -71,14 +77,16 @@ export function openingOf(
   };
   const nothing: Opening = { sentence: null, used: [] };
   const told: Value | null =
-    place && isNamedAfter(place, from || null) ? { kind: 'place', place } : null;
+    place && isNamedAfter(place, from || null)
+      ? { kind: 'place', place, abroad: isFirstIn(place, earlier) }
+      : null;
   const everywhere = chapter.places.length === 1 && chapter.moments.every((photo) => photo.place);
   if (local === null)
     return told && everywhere && (moved || !previous)
       ? say('open.undated', { place: told })
       : nothing;
   if (plan.chapters.length === 1 && chapter.moments.length <= 2) return nothing;
-  const year = !plan.dates || plan.dates.first.slice(0, 4) !== plan.dates.last.slice(0, 4);
+  const year = tellsYear(local, plan, before);
   const date = (as: 'weekday' | 'full' | 'date'): Value => ({ kind: 'date', local, as, year });
   const days = plan.dates ? daysBetween(plan.dates.first, plan.dates.last) : 0;
   const inWeek = plan.arc === 'trip' && days <= 14;
@@ -113,16 +121,27 @@ export function openingOf(
       place: told,
       day: full,
       clock: clock(local, 'fine'),
-      // Who comes later has a sentence of its own.
-      seen: happenings.some(({ kind }) => kind === 'around') ? asValue(inFirst) : null,
+      // Whoever comes later comes to somebody; else who comes has a sentence of its own.
+      seen:
+        happenings.some(
+          (one) => one.kind === 'around' || (one.kind === 'newcomer' && !one.alone),
+        ) &&
+        !isToldIn(
+          note?.text ?? '',
+          inFirst.map((one) => one.who),
+        )
+          ? asValue(inFirst)
+          : null,
     };
     // Of years nobody asks for the hour of the first picture.
     if (mixed && days > 20) return say('open.startDay', slots);
     // Where the first picture was taken nobody knows, though those after it are from there.
     const isPlaced = opener?.place !== null;
     const started = isPlaced ? slots : { ...slots, place: null };
-    for (const occasion of occasionTexts(plan, company, speaker.tongue)) {
-      const begun = say('open.occasion', { ...started, occasion });
+    const of = occasionOf(plan, company);
+    const shown = of && hasItsHour(of) ? text(speaker.label('shown')) : null;
+    for (const occasion of occasionTexts(of, plan.folderLabel ?? '', speaker.tongue)) {
+      const begun = say('open.occasion', { ...started, occasion, shown });
       if (begun.sentence) return begun;
     }
     if (!isPlaced && told && full) return say('open.startDay', slots);
@@ -165,7 +184,12 @@ export function openingOf(
     return say('open.back', { ...way, who: whoAgain, day: day ?? date('full') });
   if (between > (plan.arc === 'trip' ? 2 : 1)) {
     const gap: Value = { kind: 'duration', minutes: between * 1440 };
-    return say('open.later', { who, gap, day: date('full'), place: moved || !again ? told : null });
+    const later = { who, day: date('full'), place: moved || !again ? told : null };
+    // The third time in a draft, `three weeks later` is a refrain.
+    const text = fill('{gap}', { gap }, speaker.tongue)?.text ?? '';
+    const bare = before.gaps.has(text) ? say('open.apart', later) : nothing;
+    before.gaps.add(text);
+    return bare.sentence ? bare : say('open.later', { ...later, gap });
   }
   const hour = clock(local, 'fine');
   const slots = {
@@ -204,12 +228,11 @@ const feasts: ReadonlySet<string> = new Set(['christmas', 'easter']);
 
 /** What the folder says that the album is of, in the order of what is said best; empty where it does not say. */
 function occasionTexts(
-  plan: ChapterTask['plan'],
-  company: Company,
+  told: ToldOccasion | null,
+  folder: string,
   tongue: Speaker['tongue'],
 ): readonly Value[] {
-  const told = occasionOf(plan, company);
-  const quoted: Value = { kind: 'quotes', quotes: [plan.folderLabel ?? ''] };
+  const quoted: Value = { kind: 'quotes', quotes: [folder] };
   // That a feast began with the first picture is more than a folder says.
   if (told === null || (told.kind === 'known' && feasts.has(told.occasion))) return [];
   if (told.kind === 'quoted') return [quoted];

@@ -1,6 +1,6 @@
 import type { ChapterTask } from './chapterTask.ts';
 import { daysBetween } from '../../plan/clock.ts';
-import { isOnePerson } from '../../plan/company.ts';
+import { isOnePerson, type Who } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
 /** So often in a draft something is said that only the curious want to know: of the light, of a pause. */
@@ -63,7 +63,9 @@ export function selectHappenings({
         return one.last || isAmongTold(one);
       case 'gathering':
         // Where there are no others, who is there again is no news.
-        return !one.again || (before.company === 0 && company.told.length > 2);
+        return one.again
+          ? before.company === 0 && company.told.length > 2
+          : !(spoken.length > 0 && before.gathered.has(groupKey(one.who)));
       case 'crowd': {
         // The same people have just been told to be together, or the words beside it say who is there.
         const told = gathered?.kind === 'gathering' && gathered.who.length >= one.count;
@@ -153,6 +155,7 @@ export function selectHappenings({
   if (kept.some(({ kind }) => kind === 'gathering')) before.company += 1;
   else before.company = 0;
   for (const one of kept) {
+    if (one.kind === 'gathering') before.gathered.add(groupKey(one.who));
     if (one.kind === 'words') before.crowd = Math.max(before.crowd, one.others);
     if (one.kind !== 'crowd') continue;
     before.crowd = Math.max(before.crowd, one.count);
@@ -166,6 +169,13 @@ export function selectHappenings({
   const isEnd = (one: Happening): boolean =>
     one.kind === 'end' || ((one.kind === 'words' || one.kind === 'smiles') && one.last);
   return [...kept.filter((one) => !isEnd(one)), ...kept.filter(isEnd)];
+}
+
+function groupKey(who: readonly Who[]): string {
+  return who
+    .map((one) => (one.kind === 'label' ? one.label : ''))
+    .sort()
+    .join('\n');
 }
 
 /** Whom the last picture of a journey shows. */

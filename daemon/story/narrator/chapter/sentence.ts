@@ -1,4 +1,4 @@
-import type { ChapterTask } from './chapterTask.ts';
+import { tellsYear, type ChapterTask } from './chapterTask.ts';
 import { tellsTime, type ClockTeller } from './clockTeller.ts';
 import { itemText } from './rowSentence.ts';
 import { readsAsSentence } from '../saying.ts';
@@ -9,6 +9,8 @@ import { namesIn } from '../../plan/cast.ts';
 import { dayOf, daysBetween, endOfFive, isRound, minutesBetween } from '../../plan/clock.ts';
 import { isToldIn, type Who } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
+import { datedOf, isFirstIn, wordsKey } from '../../plan/happenings/timed.ts';
+import { briefWords, cutAt } from '../../plan/names.ts';
 
 export function sayOne(
   one: Happening,
@@ -37,7 +39,7 @@ export function sayOne(
         : count(number);
     return { count: as(n), of: as(all) };
   };
-  const year = plan.dates?.first.slice(0, 4) !== plan.dates?.last.slice(0, 4);
+  const year = tellsYear(one.local ?? '', plan, before);
   const day = (local: string, as: 'weekday' | 'date' | 'full' = 'full'): Value => ({
     kind: 'date',
     local,
@@ -81,7 +83,8 @@ export function sayOne(
       const isTimed = before.told !== '' && tellsTime(before.said, before.told, task, speaker);
       const minutes = isTimed ? minutesBetween(before.told, one.local) : 0;
       const when = clock(one.local, one.last ? undefined : 'loose');
-      const last = one.last ? say('words.last', { ...slots, clock: when }) : null;
+      const begun = one.last ? beginningOf(plan) : null;
+      const last = one.last ? say('words.last', { ...slots, clock: when, begun }) : null;
       if (last !== null) return last;
       const isSaying = readsAsSentence(one.text, namesIn(plan.cast));
       // Some hours after what was told last; of days, the day is told.
@@ -124,8 +127,11 @@ export function sayOne(
       return say(one.everybody ? 'crowd.everybody' : 'crowd.named', slots);
     }
     case 'move': {
+      const earlier = datedOf(plan.chapters.flatMap(({ moments }) => moments)).filter(
+        ({ instant }) => one.instant !== null && instant < one.instant,
+      );
       const way = {
-        place: { kind: 'place', place: one.place },
+        place: { kind: 'place', place: one.place, abroad: isFirstIn(one.place, earlier) },
         from: { kind: 'place', place: one.from },
         km: { kind: 'km', km: one.km },
         quotes: note === null ? null : ({ kind: 'quotes', quotes: [note] } as const),
@@ -264,14 +270,32 @@ export function sayOne(
         return say('end.journey', {
           days: { kind: 'count', n: one.journey.days, noun: 'day' },
           towns: { kind: 'count', n: one.journey.towns, noun: 'town' },
+          begun: beginningOf(plan),
           who: one.who.length === 0 ? null : who(one.who, one.others),
         });
       return say('end', {
         clock: clock(one.local) ?? clock(one.local, 'fine'),
         duration: one.minutes === null ? null : duration(one.minutes),
+        begun: beginningOf(plan),
         who: who(one.who, one.who.length > 0 ? one.others : 0),
       });
   }
+}
+
+/** Of fewer captions the first is still remembered. */
+const leastCaptions = 5;
+
+/** What the photographer wrote under the first picture, for the end to come back to; null where that is near, or not known. */
+function beginningOf({ chapters, style }: ChapterTask['plan']): Value | null {
+  const photos = chapters.flatMap(({ moments }) => moments);
+  const captions = new Set(
+    photos.flatMap(({ words }) => (words === null ? [] : [wordsKey(words)])),
+  );
+  const [first] = datedOf(photos);
+  const isAll = photos.every(({ instant }) => instant !== null);
+  return style.length === 'short' || !isAll || !first?.words || captions.size < leastCaptions
+    ? null
+    : { kind: 'quotes', quotes: [cutAt(first.words, briefWords)] };
 }
 
 /** Where a picture is told so, who is in it is told. */

@@ -94,7 +94,16 @@ function headingsFor(
     const far =
       plan.dates !== null && daysBetween(plan.dates.first, plan.dates.last) > 6 && start !== null;
     const when = far ? (oneDay ? date : month) : weekday;
-    return [folder, both(folder, when), both(folder, part), both(folder, from)];
+    // What tells the parts of one folder apart best is where they are from.
+    const mates = others.filter((other) => other.folder === chapter.folder);
+    const isElsewhere = !mates.some(({ places }) => places.some((at) => own.has(placeKey(at))));
+    return [
+      folder,
+      isElsewhere ? both(folder, place) : '',
+      both(folder, when),
+      both(folder, part),
+      both(folder, from),
+    ];
   }
   if (start === null)
     return [

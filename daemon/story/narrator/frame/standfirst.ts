@@ -290,6 +290,9 @@ function totalsOf(
   return [totals, slept].filter((sentence) => sentence !== null).join(' ') || null;
 }
 
+/** From this hour on it is an evening, however long. */
+const eveningHour = 17;
+
 /** `Saturday evening`; over most of a day only its name. */
 function partName(
   { start, end }: { readonly start: string; readonly end: string },
@@ -298,8 +301,9 @@ function partName(
   const minutes = minutesBetween(start, end);
   const middle = new Date(Date.parse(`${start}Z`) + minutes * 30_000).toISOString();
   const parts = new Set([partOfDay(start), partOfDay(end)]);
+  const isLate = Number(start.slice(11, 13)) >= eveningHour;
   const part: PartOfDay | 'day' =
-    minutes > 5.5 * 60 ? 'day' : parts.size === 1 ? partOfDay(start) : partOfDay(middle);
+    minutes > 5.5 * 60 && !isLate ? 'day' : parts.size === 1 ? partOfDay(start) : partOfDay(middle);
   const fits = part === 'day' || part !== 'night' || parts.size === 1;
   return weekdayPart(start, tongue, fits ? part : 'day').trim();
 }

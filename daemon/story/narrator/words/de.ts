@@ -124,7 +124,8 @@ export const german: Words = {
       '1:Wir fingen[ {place:in}] {day:on} an[: {quotes}].',
     ],
     'open.occasion': [
-      '{occasion} {occasion?begann|begannen}[ {place:in}][ {day:on},] {clock:half}[: {quotes}].',
+      '{occasion} {occasion?begann|begannen}[ {place:in}][ {day:on},] {clock:half}[, mit {seen:dat} vor der Kamera][: {quotes}].',
+      '{shown} {occasion?begann|begannen} {occasion}[ {place:in}][ {day:on},] {clock:half}[, mit {seen:dat} vor der Kamera][: {quotes}].',
       'w:{clock:half}[ {day:on}] {occasion?begann|begannen}[ {place:in}] {occasion}[: {quotes}].',
       'h:{clock:half}[ {day:on}] {occasion?ging|gingen}[ {place:in}] {occasion} los, und die Kamera gleich mit[: {quotes}].',
       '1:Für uns {occasion?begann|begannen} {occasion}[ {place:in}][ {day:on},] {clock:half}[: {quotes}].',
@@ -192,7 +193,7 @@ export const german: Words = {
       '{day:on} {who?war|waren} {who} {place:in}[: {quotes}].',
       '{day:on} gab es[ {place:in}] {quotes}[, mit {who:dat}].',
       '{day:on} war die Kamera {place:in}.',
-      '{day}[, {place:in}]: {who}[, und {quotes}].',
+      '{day:on} zeigen die Bilder {who}[: {quotes}].',
       '{who} {who?stand|standen} {day:on} vor der Kamera[: {quotes}].',
       '{gap:acc} später, {day:on}, {who?war|waren} {who} {place:in}[: {quotes}].',
       'Ein Tag mit {who:dat} {place:in}: {day}[, und {quotes}].',
@@ -402,7 +403,7 @@ export const german: Words = {
       'Eine Person allein ist auf {solo:bare} der Bilder zu sehen, zwei sind es auf {pairs:bare}, mehr auf {groups:bare}.',
     ],
     end: [
-      '{clock} war[ nach {duration:dat}] Schluss[, mit {who:dat} im Bild].',
+      '{clock} war[ nach {duration:dat}] Schluss[, mit {who:dat} im Bild][; begonnen hatte es mit {begun}].',
       'Zu Ende ging es {clock}[, nach {duration:dat}][; auf dem letzten Bild {who?ist|sind} {who}].',
       'w:Und dann, {clock}, war es[ nach {duration:dat}] vorbei[; das letzte Bild zeigt {who}].',
       'h:{clock} machte die Kamera[ nach {duration:dat}] Feierabend[; zuletzt vor ihr: {who}].',
@@ -410,7 +411,7 @@ export const german: Words = {
       '1:Unser letztes Bild machten wir {clock}[; darauf {who?ist|sind} {who}].',
     ],
     'end.journey': [
-      'So endeten {days} an {towns:dat}[; das letzte Bild zeigt {who}].',
+      'So endeten {days} an {towns:dat}[, begonnen mit {begun}][; das letzte Bild zeigt {who}].',
       'w:Und so gingen {days} an {towns:dat} zu Ende[; das letzte Bild zeigt {who}].',
       'h:So endeten {days} an {towns:dat}; die Kamera hatte frei[, und {who} auch].',
       'j:Die Reise dauerte {days:acc} und führte an {towns:acc}[; das letzte Bild zeigt {who}].',
@@ -469,13 +470,16 @@ export const german: Words = {
     'words.apart': [
       '{clock} kam {first}, {until} {last}.',
       'Es gab {first} {clock} und {last} {until}.',
-      'Erst, {clock}, {first}; dann, {until}, {last}.',
+      '{first}, {clock}; dann, {until}, {last}.',
       'Auf {first} {clock} folgte {last} {until}.',
-      'Zwischen {first} {clock} und {last} {until} lagen {duration}.',
       'j:Die Bildunterschriften: {clock} {first}, {until} {last}.',
       '1:Wir hatten {first} {clock} und {last} {until}.',
     ],
-    'words.undated': ['Unter den Bildern: {items}.', 'Und da {items?ist|sind} {also} {items}.'],
+    'words.undated': [
+      'Unter den Bildern: {items}.',
+      'Hier {items?ist|sind} {items}.',
+      'Und da {items?ist|sind} {also} {items}.',
+    ],
     pace: [
       '{count} entstanden innerhalb von {duration:dat}.',
       '1:Innerhalb von {duration:dat} machten wir {count}.',
@@ -483,7 +487,7 @@ export const german: Words = {
     'words.last': [
       'Und {clock}, zum Schluss, {quotes}.',
       'Zuletzt[, {clock}]: {quotes}.',
-      'Schluss war {clock}, mit {quotes}.',
+      'Schluss war {clock}, mit {quotes}[; begonnen hatte es mit {begun}].',
     ],
     'stand.day': [
       'Ein {part}[ im {season}][ {place:in}][, von {start} bis {end}][, mit {who:dat}].',
@@ -532,6 +536,7 @@ export const german: Words = {
     'heading.from': 'Ab {clock}',
     'heading.others': 'Weitere Bilder',
     also: 'auch',
+    shown: 'in den Bildern',
     with: 'mit {who:dat}',
     'with.crowd': 'mit {who:dat} im Bild',
     'caption.sun.before': 'vor Sonnenaufgang',

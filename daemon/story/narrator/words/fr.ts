@@ -74,10 +74,7 @@ export const french: Words = {
   },
   parts: wholeTable(
     partsOfDay,
-    `
-    night=nuit; early-morning=matin; morning=matin; midday=midi; afternoon=après-midi; evening=soir;
-    late-evening=soir
-    `,
+    'night=nuit; early-morning=matin; morning=matin; midday=midi; afternoon=après-midi; evening=soir; late-evening=soir',
   ),
   seasons: { spring: 'au printemps', summer: 'en été', autumn: 'en automne', winter: 'en hiver' },
   holidays: wholeTable(
@@ -128,7 +125,7 @@ export const french: Words = {
       '1:Nous avons commencé[ {place:in}] {day:on}[ : {quotes}].',
     ],
     'open.occasion': [
-      '{occasion} {occasion?a|ont} commencé[ {place:in},][ {day:on},] {clock:half}[ : {quotes}].',
+      '[{shown}, ]{occasion} {occasion?a|ont} commencé[ {place:in},][ {day:on},] {clock:half}[, avec {seen}][ : {quotes}].',
       'w:{clock:half}[, {day:on}], {occasion} {occasion?a|ont} commencé[ {place:in}][ : {quotes}].',
       'h:{occasion} {occasion?a|ont} commencé[ {place:in}][ {day:on}], {clock:half}, et l’appareil avec[ : {quotes}].',
       '1:Pour nous, {occasion} {occasion?a|ont} commencé[ {place:in}][ {day:on}], {clock:half}[ : {quotes}].',
@@ -266,7 +263,7 @@ export const french: Words = {
       'h:Le soleil avait fini sa journée[ {clock}], l’appareil non.',
     ],
     holiday: ['C’était {holiday}.', 'h:Le calendrier disait : {holiday}.'],
-    'holiday.day': ['Le {day}, c’était {holiday}[, avec {who} devant l’appareil].'],
+    'holiday.day': ['Le {day}, c’était {holiday}[, avec {who}].', 'Puis vint {holiday}, le {day}.'],
     present: [
       'Sur {of:bare} photos, {count:bare} montrent {who}.',
       'On voit {who} sur {count:bare} des {of:bare} photos.',
@@ -303,14 +300,16 @@ export const french: Words = {
       'On voit une personne seule sur {solo:bare} des photos, deux sur {pairs:bare}, davantage sur {groups:bare}.',
     ],
     end: [
-      'Cela s’est terminé {clock}[, au bout de {duration}][, avec {who} dans l’image].',
+      'Cela s’est terminé {clock}[, au bout de {duration}][, avec {who} dans l’image][ ; tout avait commencé par {begun}].',
       '{clock}, c’était fini[, au bout de {duration}][ ; {who} {who?est|sont} sur la dernière photo].',
       'w:Et puis, {clock}, c’était fini[ ; la dernière photo montre {who}].',
       'h:{clock}, l’appareil a terminé sa journée[ ; le dernier regard : {who}].',
       'j:La dernière photo[, qui montre {who},] a été prise {clock}.',
       '1:Nous avons pris la dernière photo {clock}[ ; on y voit {who}].',
     ],
-    'end.journey': ['Ainsi s’achevaient {days} en {towns}[ ; la dernière photo montre {who}].'],
+    'end.journey': [
+      'Ainsi s’achevaient {days} en {towns}[, commencés par {begun}][ ; la dernière photo montre {who}].',
+    ],
     'words.one': [
       '{clock} vint {quotes}[, {with}].',
       '{quotes} suivit {clock}[, {with}].',
@@ -357,7 +356,7 @@ export const french: Words = {
       'h:Un {part}[ {season}][ {place:in}], réduit à {photos} : de {start} à {end}[, avec {who}].',
       '1:Notre {part}[ {season}][ {place:in}][, de {start} à {end}][, avec {who}].',
     ],
-    'words.last': ['Et {clock}, pour finir, {quotes}.', 'En dernier[, {clock}] : {quotes}.'],
+    'words.last': ['[{clock}, ]pour finir, {quotes}[ ; tout avait commencé par {begun}].'],
     'stand.one': ['Une photo[ de {who}], prise[ {place:in},] {day:on}, {clock}.'],
     'stand.trip': [
       '{days}[ {season}][ {place}][, {way}], {span}[, avec {who}].',
@@ -398,6 +397,7 @@ export const french: Words = {
     'heading.from': 'Dès {clock}',
     'heading.others': 'D’autres photos',
     also: 'aussi',
+    shown: 'sur les photos',
     with: 'avec {who}',
     'with.crowd': 'avec {who} sur la photo',
     'caption.sun.before': 'avant le lever du soleil',

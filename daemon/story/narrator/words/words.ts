@@ -269,6 +269,8 @@ export type Label =
   | 'item.words'
   /** Said of who is there beside others. */
   | 'also'
+  /** Said of what may have begun before its first picture. */
+  | 'shown'
   /** Who is in a picture; of a crowd only the number. */
   | 'with'
   | 'with.crowd'

@@ -42,6 +42,19 @@ const entries = Object.entries(signs).flatMap(([key, words]) =>
 /** Every kind of occasion. */
 export const occasions: readonly Occasion[] = entries.map(([key]) => key);
 
+/** Of an hour of its own, before which pictures are taken as well; a journey begins with its first. */
+const timed: ReadonlySet<Occasion> = new Set([
+  'birthday',
+  'wedding',
+  'christening',
+  'graduation',
+  'reunion',
+  'championship',
+  'tournament',
+  'concert',
+  'fete',
+]);
+
 /** About somebody: where nobody known is named, the folder's own words say whose it is. */
 const personal = new Set<Occasion>(['birthday', 'wedding', 'christening']);
 
@@ -80,6 +93,11 @@ export function occasionOf(
     return isTold ? { kind: 'known', occasion, who } : { kind: 'quoted' };
   }
   return null;
+}
+
+/** Whether pictures may have been taken before it began. */
+export function hasItsHour(told: ToldOccasion): boolean {
+  return told.kind === 'quoted' || timed.has(told.occasion);
 }
 
 function isOccasion(key: string): key is Occasion {

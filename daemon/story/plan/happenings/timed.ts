@@ -43,6 +43,12 @@ export function isNamedAfter(place: Place | null, before: Place | null): boolean
   return place !== null && (place.town !== null || place.country !== before?.country);
 }
 
+/** Whether a place is in a country where nothing before it is from, though where that was is known. */
+export function isFirstIn({ country }: Place, earlier: readonly Shot[]): boolean {
+  const known = earlier.flatMap(({ place }) => place?.country ?? []);
+  return country !== null && known.length > 0 && !known.includes(country);
+}
+
 /** Up to this far apart two photos near a town are at the same spot. */
 const sameSpotKm = 3;
 

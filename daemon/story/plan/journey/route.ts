@@ -40,7 +40,9 @@ export function routeOf(photos: readonly Dated[]): Route {
   if (!first || !last || towns.size < 2) return { kind: 'unknown' };
   const base = [...towns.values()].find((town) => isBase(town, stays, photos));
   if (base) {
-    const trips = [...towns.values()].filter(({ key }) => key !== base.key);
+    // Whoever set out from elsewhere and came back there made no trip to it.
+    const home = first.key === last.key ? first.key : base.key;
+    const trips = [...towns.values()].filter(({ key }) => key !== base.key && key !== home);
     return { kind: 'base', at: base.place, trips: trips.map(({ place }) => place) };
   }
   const lastDay = photos.findLast(({ place }) => place?.town)?.local ?? '';
