@@ -10,7 +10,7 @@ import { groupLibrary } from '../../daemon/people/grouping/groupLibrary.ts';
 import type { Consent } from '../../daemon/contract/person.ts';
 import { createPhotoCache } from '../../daemon/photo/cache.ts';
 import type { Face } from '../../daemon/contract/photo.ts';
-import { createPhotoPool, type PhotoPool } from '../../daemon/photo/pool.ts';
+import { createPhotoPool } from '../../daemon/photo/pool.ts';
 import { openStories } from '../../daemon/draft/stories.ts';
 import { openPhotoChoices } from '../../daemon/draft/photoChoices.ts';
 import type { Report } from '../../daemon/contract/report.ts';
@@ -34,16 +34,49 @@ const files = {
 
 let scratch: string;
 let worker: { folder: string; path: string };
-let pool: PhotoPool | undefined;
+let folder: string;
+let ctx: AlbumContext;
+let model: Face;
+/** Named and in a draft in full by then: what was agreed to before must not stay. */
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'photoblog-consent-'));
   worker = await bundledWorker();
-});
+  const home = join(scratch, 'home');
+  folder = join(scratch, 'album');
+  for (const [path, sample] of Object.entries(files)) {
+    await mkdir(join(folder, path, '..'), { recursive: true });
+    await cp(samplePath(`facial-recognition/${sample}.jpg`), join(folder, path));
+  }
+  ctx = {
+    home,
+    cache: createPhotoCache(home),
+    pool: createPhotoPool({ workerPath: worker.path, home, size: 2 }),
+    people: peopleWithoutStore(home),
+    drafts: openDraftRegistry(home),
+    choices: openPhotoChoices(home),
+    stories: openStories(home),
+    settings: {},
+  };
+  await run();
+  model = (await analyzer.analyze(await readSample('facial-recognition/jessica-1.jpg'))).faces[0]!;
+  const { faces } = await groupLibrary(ctx.people, signal);
+  const own = faces.find(({ places }) => places[0].path === 'zxqua-at-home.jpg');
+  await decide(ctx.people, { kind: 'name', person: own?.id ?? '', name: secret });
+  await run();
+}, 180_000);
 afterAll(async () => {
-  pool?.close();
+  ctx.pool.close();
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   await rm(worker.folder, { recursive: true, force: true, maxRetries: 5 });
 });
+
+async function run(): Promise<Report> {
+  const request = { folder, story: { writer: 'builtin' } } as const;
+  for await (const event of generate(ctx, request, signal)) {
+    if (event.kind === 'report') return event.report;
+  }
+  throw new Error('no report');
+}
 
 interface Published {
   readonly report: Report;
@@ -56,38 +89,7 @@ interface Published {
 }
 
 async function publishedWith(consent: Consent): Promise<Published> {
-  const home = await mkdtemp(join(scratch, 'home-'));
-  const folder = await mkdtemp(join(scratch, 'album-'));
-  for (const [path, sample] of Object.entries(files)) {
-    await mkdir(join(folder, path, '..'), { recursive: true });
-    await cp(samplePath(`facial-recognition/${sample}.jpg`), join(folder, path));
-  }
-  pool?.close();
-  pool = createPhotoPool({ workerPath: worker.path, home, size: 2 });
-  const people = peopleWithoutStore(home);
-  const cache = createPhotoCache(home);
-  const [drafts, choices, stories] = [
-    openDraftRegistry(home),
-    openPhotoChoices(home),
-    openStories(home),
-  ];
-  const ctx: AlbumContext = { home, cache, pool, people, drafts, choices, stories, settings: {} };
-  const run = async (): Promise<Report> => {
-    const request = { folder, story: { writer: 'builtin' } } as const;
-    for await (const event of generate(ctx, request, signal)) {
-      if (event.kind === 'report') return event.report;
-    }
-    throw new Error('no report');
-  };
-  await run();
-  const model = await faceOf('jessica-1');
-  const { faces } = await groupLibrary(people, signal);
-  const [own] = faces
-    .filter(({ places }) => places[0].path === 'zxqua-at-home.jpg')
-    .map(({ id }) => id);
-  await decide(people, { kind: 'name', person: own ?? '', name: secret });
-  await run();
-  await decide(people, { kind: 'consent', person: secret, consent });
+  await decide(ctx.people, { kind: 'consent', person: secret, consent });
   const report = await run();
 
   const bundle = join(report.draft ?? '', '..');
@@ -105,11 +107,6 @@ async function publishedWith(consent: Consent): Promise<Published> {
     }
   }
   return { report, names, text, likeliest };
-}
-
-async function faceOf(sample: string): Promise<Face> {
-  const photo = await analyzer.analyze(await readSample(`facial-recognition/${sample}.jpg`));
-  return photo.faces[0]!;
 }
 
 describe('a person who may be', () => {
