@@ -8,10 +8,12 @@ import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import onnxProto from 'onnx-proto';
 import { convertedModels } from './models/convertModels.mjs';
+import { foldScalars } from './models/foldScalars.mjs';
+import { addIntegers, floatsOf, node } from './models/graphEdits.mjs';
 import { halveWeights } from './models/halveWeights.mjs';
 import { depictionWeights } from './models/depictionWeights.mjs';
 import { judgeLayers } from './models/judgeLayers.mjs';
-import { floatsOf, leanDetector } from './models/leanDetector.mjs';
+import { leanDetector } from './models/leanDetector.mjs';
 import { levelWeights } from './models/levelWeights.mjs';
 
 const { onnx } = onnxProto;
@@ -20,7 +22,7 @@ const { onnx } = onnxProto;
 /** @typedef {import('onnx-proto').onnx.INodeProto} Node */
 
 /** Counts up whenever an edit below changes, so that prepared files of an earlier edition are made again. */
-const edition = 10;
+const edition = 11;
 
 /**
  * Weights nearer to zero than this are taken for zero. Training leaves such: their sum changes no result, but a product with
@@ -68,6 +70,7 @@ const editedModels = [
       };
       takeBytes(model, ['batch', 'height', 'width', 3], { ...normalise, channels: 'bgr' });
       nameOutput(model, 'map');
+      foldScalars(model);
     },
   },
   {
@@ -79,6 +82,7 @@ const editedModels = [
         channels: 'bgr',
       });
       surestOnly(model);
+      foldScalars(model);
     },
   },
   {
@@ -421,17 +425,6 @@ function graphOf(model) {
 }
 
 /**
- * @param {string} opType
- * @param {string[]} input
- * @param {string} output
- * @param {import('onnx-proto').onnx.IAttributeProto[]} attribute
- * @returns {Node}
- */
-function node(opType, input, output, attribute = []) {
-  return { opType, name: `prepared_${output}`, input, output: [output], attribute };
-}
-
-/**
  * A number, or one for each plane of the picture.
  *
  * @param {import('onnx-proto').onnx.IGraphProto} graph
@@ -444,19 +437,6 @@ function addChannels(graph, name, value) {
   graph.initializer = [
     ...(graph.initializer ?? []),
     { name, dims, dataType: onnx.TensorProto.DataType.FLOAT, floatData },
-  ];
-}
-
-/**
- * @param {import('onnx-proto').onnx.IGraphProto} graph
- * @param {string} name
- * @param {readonly number[]} values
- */
-function addIntegers(graph, name, values) {
-  const rawData = new Uint8Array(BigInt64Array.from(values, BigInt).buffer);
-  graph.initializer = [
-    ...(graph.initializer ?? []),
-    { name, dims: [values.length], dataType: onnx.TensorProto.DataType.INT64, rawData },
   ];
 }
 

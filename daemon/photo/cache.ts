@@ -14,7 +14,7 @@ import { inDataFolder } from '../shared/dataFolder.ts';
 export const analysisVersion = 16;
 
 /** Raised when networks, thresholds or labels of `sight/` change: what was seen is forgotten then, and nothing else. */
-export const sightVersion = 6;
+export const sightVersion = 7;
 
 /** What an entry holds: photos analysed without face detection are kept apart. */
 export type CacheVariant = 'faces' | 'no-faces';

@@ -1,5 +1,5 @@
 // @ts-check
-import onnxProto from 'onnx-proto';
+import { constantOf, floatsOf, usersOf } from './graphEdits.mjs';
 
 /** @typedef {import('onnx-proto').onnx.IGraphProto} Graph */
 /** @typedef {import('onnx-proto').onnx.INodeProto} Node */
@@ -23,7 +23,7 @@ export function leanDetector({ graph }) {
 /** @param {Graph} graph @param {Node} product */
 function scaleWeights(graph, product) {
   const [planes = '', factor = ''] = product.input ?? [];
-  const [next, ...others] = usersOf(graph, product);
+  const [next, ...others] = usersOf(graph, product.output?.[0] ?? '');
   const [, kernels = ''] = next?.input ?? [];
   const [scale = NaN, ...more] = floatsOf(graph, factor);
   if (next?.opType !== 'Conv' || others.length > 0 || more.length > 0) return;
@@ -44,7 +44,7 @@ function scaleWeights(graph, product) {
 function moveBeforeConcat(graph, relu) {
   const [together = ''] = relu.input ?? [];
   const concat = (graph.node ?? []).find(({ output }) => output?.includes(together));
-  if (concat?.opType !== 'Concat' || usersOf(graph, concat).length > 1) return;
+  if (concat?.opType !== 'Concat' || usersOf(graph, together).length > 1) return;
   const before = (concat.input ?? []).map((input) => ({
     opType: 'Relu',
     name: `prepared_${input}_above`,
@@ -60,22 +60,4 @@ function moveBeforeConcat(graph, relu) {
     if (node === relu) return [];
     return node === concat ? [...before, after] : [node];
   });
-}
-
-/** @param {Graph} graph @param {Node} node @returns {readonly Node[]} */
-const usersOf = (graph, { output }) =>
-  (graph.node ?? []).filter(({ input }) => input?.some((name) => output?.includes(name)));
-
-/** @param {Graph} graph @param {string} name */
-const constantOf = (graph, name) =>
-  (graph.initializer ?? []).find(
-    (one) => one.name === name && one.dataType === onnxProto.onnx.TensorProto.DataType.FLOAT,
-  );
-
-/** @param {Graph} graph @param {string} name @returns {readonly number[]} none where there is no such constant */
-export function floatsOf(graph, name) {
-  const { rawData, floatData } = constantOf(graph, name) ?? {};
-  return rawData?.length
-    ? [...new Float32Array(Uint8Array.from(rawData).buffer)]
-    : [...(floatData ?? [])];
 }
