@@ -117,6 +117,7 @@ function tell(plan: StoryPlan): Narration {
   const before: ToldBefore = {
     towns: new Set(),
     company: 0,
+    stayed: '',
     gaps: new Set(),
     gathered: new Set(),
     pace: 0,

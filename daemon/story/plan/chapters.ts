@@ -31,14 +31,33 @@ export function splitChapters(
   // Receipts, screenshots and what is passed on make no chapter, and keep none apart.
   const scenes = scenesAmong(items);
   const most = Math.min(mostChapters[length], Math.ceil(scenes.length / 3));
+  const years = yearsAmong(scenes);
+  const vague = new Set(years.flat());
+  const finer = scenes.filter((item) => !vague.has(item));
   const chapters = splitDated(
-    scenes.filter((item) => item.instant !== null),
+    finer.filter((item) => item.instant !== null),
     most,
   );
-  const homeless = joinNeighbours(scenes, chapters);
+  const homeless = joinNeighbours(finer, chapters);
   // A folder is a chapter of its own by the user's will, however few photos the album has.
   const room = Math.max(1, mostChapters[length] - chapters.length);
-  return withOddments([...chapters, ...splitUndated(homeless, room)].sort(byDay), items);
+  const undated = splitUndated(homeless, room);
+  return withOddments([...chapters, ...undated, ...years].sort(byDay), items);
+}
+
+/** By year, those of which no month is known where it is of others of that year: they belong to none of its months. */
+function yearsAmong(items: readonly Item[]): readonly (readonly Item[])[] {
+  const years = new Map<string, Item[]>();
+  for (const item of items) {
+    const { date } = item;
+    if (date?.length !== 4 || !items.some((other) => isWithin(other, date))) continue;
+    years.set(date, [...(years.get(date) ?? []), item]);
+  }
+  return [...years.values()];
+}
+
+function isWithin({ date }: Item, year: string): boolean {
+  return date !== null && date.length > 4 && date.startsWith(year);
 }
 
 /**
@@ -270,6 +289,10 @@ function byDay(a: readonly Item[], b: readonly Item[]): number {
 }
 
 function firstInstant(chapter: readonly Item[]): number | null {
+  const [date] = chapter.map((item) => item.date);
+  // Of a year all that is told after its months.
+  if (date?.length === 4 && chapter.every((item) => item.date === date))
+    return Date.UTC(Number(date) + 1, 0, 1) - 1;
   return chapter.find((item) => item.instant !== null)?.instant ?? null;
 }
 

@@ -10,6 +10,7 @@ import { givesAway } from './cast.ts';
 import { dayOf, instantMs, offsetMinutes } from './clock.ts';
 import type { Place, Sun } from './facts.ts';
 import { mostWords, parseFileName, parseKeyword, parseWords } from './names.ts';
+import { settleNearTowns } from './journey/nearTown.ts';
 import { placeWords, positionOf } from './journey/position.ts';
 import type { ShotFace, StoryInput, Unused } from './storyPlan.ts';
 import { sunAt } from './sun.ts';
@@ -77,7 +78,7 @@ export function prepareItems(
   items.sort(
     (a, b) => (a.instant ?? Infinity) - (b.instant ?? Infinity) || comparePaths(a.path, b.path),
   );
-  return { items, leftOut };
+  return { items: settleNearTowns(items), leftOut };
 }
 
 /** Photos that are not told of for what they show, by path. */

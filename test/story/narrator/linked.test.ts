@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { basisOfPlan } from '../../../daemon/story/claims/basis.ts';
 import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
+import type { CaptureTime } from '../../../daemon/contract/photo.ts';
 import { timeFromName } from '../../../daemon/photo/time/nameTime.ts';
-import type { Language } from '../../../daemon/story/language.ts';
+import { languages, type Language } from '../../../daemon/story/language.ts';
 import { narrate, type Narration } from '../../../daemon/story/narrator/narrator.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';
@@ -146,3 +147,72 @@ it('a picture that was passed on a day later is of the day all the same', () => 
   expect(plan.chapters.flatMap(({ photos: told }) => told)).toContain(passedOn.path);
   expect(narrate(plan).outline.title).toBe('Ljubljana, 25 May 2025');
 });
+
+describe('a week at one place', () => {
+  const home = [47.26, 11.3933] as const;
+  const week = ['15', '16', '17', '18', '19'].flatMap((day) => [
+    photo(`2025-02-${day}T09:00`, { gps: home }),
+    photo(`2025-02-${day}T12:00`, { gps: home }),
+    photo(`2025-02-${day}T17:00`, { gps: home }),
+  ]);
+
+  it.each(languages)(
+    'says on the second day that it is still there, and then no more, in %s',
+    (language) => {
+      expect(proseOf(narrate(planOf(week, language))).match(/Innsbruck/g)).toHaveLength(2);
+    },
+  );
+});
+
+it('a picture out of town is near the town the others are near, not near the one behind it', () => {
+  const above = [45.47, 6.9056] as const;
+  const glacier = [45.414, 6.89] as const;
+  const places = [above, above, above, glacier, above, above].map((gps, index) =>
+    photo(`2025-02-16T${index + 10}:00`, { gps }),
+  );
+  const alone = planOf([photo('2025-02-16T10:00', { gps: glacier })]);
+  expect(alone.chapters[0]!.places.map(({ town }) => town)).toEqual(["Val-d'Isère"]);
+  expect(planOf(places).chapters[0]!.places.map(({ town }) => town)).toEqual(['Tignes']);
+});
+
+it('pictures of a year stand after those of its months', () => {
+  const dates = [
+    '1970',
+    '1970-05',
+    '1970-05',
+    '1970-07',
+    '1970-07',
+    '1970-09-12',
+    '1970-09-12',
+    '1970',
+  ];
+  const input = sketchAlbum(
+    { folder: 'Scans', photos: dates.map((_, index) => ({ path: `scan${index}.jpg` })) },
+    {},
+    find,
+  );
+  const photos = input.photos.map((one, index) => ({
+    ...one,
+    metadata: { ...one.metadata, takenAt: dayWritten(dates[index]!) },
+  }));
+  const { chapters } = planStory({ ...input, photos });
+  expect(chapters.map(({ folderDate }) => folderDate)).toEqual([
+    '1970-05',
+    '1970-07',
+    '1970-09-12',
+    '1970',
+  ]);
+});
+
+function dayWritten(date: string): CaptureTime {
+  const precision = ({ 4: 'year', 7: 'month', 10: 'day' } as const)[date.length] ?? 'day';
+  return {
+    local: date,
+    precision,
+    offset: null,
+    offsetSource: 'unknown',
+    zone: null,
+    source: 'xmp',
+    witnesses: [],
+  };
+}

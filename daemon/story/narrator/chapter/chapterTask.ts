@@ -9,6 +9,8 @@ export interface ToldBefore {
   readonly towns: Set<string>;
   /** In how many chapters in a row the same company was told. */
   company: number;
+  /** The place where a further day has been told to begin. */
+  stayed: string;
   /** How long after another a chapter has been told to begin. */
   readonly gaps: Set<string>;
   /** Who has been told to be together, a key for each group. */

@@ -202,7 +202,10 @@ export function openingOf(
     whole: chapter.places.length > 1 || townsOn(local, plan) > 1 ? null : date('weekday'),
   };
   if (told && moved) return say('open.dayMove', { ...slots, ...way });
-  return say('open.day', { ...slots, who: whoAgain, place: from && told ? told : null });
+  // That one is still there is said of the second day, not of each day after.
+  const isNews = told !== null && before.stayed !== placeKey(place);
+  before.stayed = placeKey(place);
+  return say('open.day', { ...slots, who: isNews ? whoAgain : null, place: isNews ? told : null });
 }
 
 /** Where a chapter begins: not the place of photos of a later day, where the first ones have none. */

@@ -51,6 +51,9 @@ export function movesIn(photos: readonly Shot[], memory: Memory): readonly Happe
 /** Less than this between the lowest and the highest photo is a stroll. */
 const leastClimb = 200;
 
+/** The same, of one day of a journey. */
+const leastDayClimb = 400;
+
 /** How high it went, told once: in the chapter of the highest photo. */
 export function heightOf(plan: StoryPlan): readonly Happening[] {
   const photos = datedOf(plan.chapters.flatMap(({ moments }) => moments));
@@ -79,7 +82,7 @@ export function climbIn({ arc }: StoryPlan, { moments }: Chapter): readonly Happ
   const low = photos
     .filter(({ photo }) => photo.instant <= top.photo.instant)
     .reduce((a, b) => (a.altitude <= b.altitude ? a : b));
-  if (low.altitude < 1 || top.altitude > 9000 || top.altitude - low.altitude < leastClimb)
+  if (low.altitude < 1 || top.altitude > 9000 || top.altitude - low.altitude < leastDayClimb)
     return [];
   return [{ kind: 'climb', low: low.altitude, high: top.altitude, ...of(top.photo) }];
 }
