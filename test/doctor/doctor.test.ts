@@ -43,6 +43,12 @@ async function examine(options: Partial<DoctorOptions> = {}): Promise<readonly D
   return checks;
 }
 
+const worker = join(installRoot, 'dist', 'photoWorker.js');
+let withWorker: Promise<readonly DoctorCheck[]> | undefined;
+/** What is found with the worker of a run, looked for once. */
+const examineWorker = (): Promise<readonly DoctorCheck[]> =>
+  (withWorker ??= examine({ workerPath: worker }));
+
 const named = (checks: readonly DoctorCheck[], name: string): DoctorCheck | undefined =>
   checks.find((check) => check.name === name);
 
@@ -94,11 +100,9 @@ describe('the data folder', () => {
 });
 
 describe('photos', () => {
-  const worker = join(installRoot, 'dist', 'photoWorker.js');
-
   test('of every format are read by the worker of a run', async () => {
     expect(existsSync(worker), 'npm run build first').toBe(true);
-    const checks = await examine({ workerPath: worker });
+    const checks = await examineWorker();
     expect(named(checks, 'Formats')).toEqual({
       name: 'Formats',
       state: 'ok',
@@ -133,7 +137,7 @@ describe('photos', () => {
 
 describe('face recognition', () => {
   test('is tried by loading the models and cascades where the worker would', async () => {
-    const checks = await examine({ workerPath: join(installRoot, 'dist', 'photoWorker.js') });
+    const checks = await examineWorker();
     expect(named(checks, 'Face recognition')).toEqual({
       name: 'Face recognition',
       state: 'ok',

@@ -39,10 +39,12 @@ async function marksIn(home: DraftHome, file: string, language: 'en' | 'de' | 'f
   });
 }
 
-test.each(Object.entries(albums))(
-  'no sentence of ours about %s is marked, after any decisions',
-  async (name, album) => {
+test.each(Object.entries(albums).map(([name, album], number) => ({ name, album, number })))(
+  'no sentence of ours about $name is marked, after any decisions',
+  async ({ name, album, number }) => {
+    // Each album in two languages, which change from one to the next.
     for (const [index, language] of languages.entries()) {
+      if (index === number % languages.length) continue;
       const random = seeded(name.length * 10 + index);
       const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
       const root = await freshHome();

@@ -98,14 +98,14 @@ function unsupported(album: AlbumSketch, style: StoryOptions & { language: Langu
 describe.each(Object.entries(sketches).map(([name, album], i) => ({ name, album, i })))(
   'the narrator about $name',
   ({ album, i }) => {
-    it.each(stylesOf(i))(
+    // Two tones of each language at length and two in short; the next album has the others.
+    it.each(stylesOf(i).filter(({ tone }) => Math.floor(tones.indexOf(tone) / 2) === i % 2))(
       'claims nothing the facts do not support: $language, $tone, $person person',
       (style) => {
         expect(unsupported(album, { ...style, length: 'long' })).toEqual([]);
       },
     );
 
-    // Two tones of each language; the next album has the others.
     it.each(stylesOf(i).filter(({ person }) => person === 'third'))(
       'claims nothing that a model did not see either: $language, $tone, in short',
       (style) => {
