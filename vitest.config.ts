@@ -22,16 +22,34 @@ export const common = {
 };
 
 /**
- * Tests of code that keeps nothing but what it can work out again: their files take turns in two processes, as runs do in the daemon.
- * Towns, word lists and thousands of patterns are then read twice instead of once a file, which takes two seconds of each.
+ * Tests that change their process, its environment or its clock, run programs or fill its memory: each file has a process of
+ * its own. All others take turns in two processes, as runs do in the daemon: towns, word lists, models and thousands of
+ * patterns are then read twice instead of once a file, which takes a second or two of each.
  */
-const sharing = [
-  'test/story/{claims,narrator,plan}/**/*.test.ts',
-  'test/story/ollama/{*,observe/*}.test.ts',
-  'test/story/truth.test.ts',
-  'test/extension/**/*.test.ts',
-  'test/photo/{place,time}/**/*.test.ts',
-  'test/shared/words/*.test.ts',
+const alone = [
+  'test/{assets,locality}.test.ts',
+  'test/album/again/*.test.ts',
+  'test/album/{consentAlbum,insertPhotos,retoldChapter,severalFolders,turnedPhotos,unchangedAlbum}.test.ts',
+  'test/cli/{cli,stuck}.test.ts',
+  'test/{doctor,forget,people/qdrant}/*.test.ts',
+  'test/draft/{compose,killed,originals,siteGenerators,writablePlace}.test.ts',
+  'test/draft/people/{followPeople,ownSentences}.test.ts',
+  'test/interchange/sidecars.test.ts',
+  'test/page/{browser,consent,feed,hostile,jekyllPost,map,ownFolder,sameStory,sites}.test.ts',
+  'test/people/{library,reruns}.test.ts',
+  'test/people/grouping/{anyDecisions,findEdges,mirrors}.test.ts',
+  'test/photo/{discover,pool}.test.ts',
+  'test/photo/copies/publishedCopy.test.ts',
+  'test/photo/decode/{decodeDamaged,decodeFormats,insides,pictures}.test.ts',
+  'test/photo/decode/heif/*.test.ts',
+  'test/photo/faces/{situations,search/distantFaces}.test.ts',
+  'test/photo/metadata/exiftool.test.ts',
+  'test/photo/sight/precision.test.ts',
+  'test/rpc/{daemon,neovim,features/problems}.test.ts',
+  'test/rpc/transport/{connection,servePipe}.test.ts',
+  'test/scripts/packageContents.test.ts',
+  'test/shared/paths.test.ts',
+  'test/story/{writerExit,ollama/client/ollama}.test.ts',
 ];
 
 export default defineConfig({
@@ -39,13 +57,20 @@ export default defineConfig({
   test: {
     ...common,
     projects: [
-      { extends: true, test: { name: 'sharing', include: sharing, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'sharing',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', ...alone],
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'alone',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', ...sharing],
+          include: alone,
           // Not in turns with the others: a process is only kept for the next file if that shares, too.
           sequence: { groupOrder: 1 },
         },
