@@ -89,6 +89,7 @@ export async function hostileFolderScenario(root: string, extension: string): Pr
       },
       {
         name: 'a server on another computer is used only after a yes to its exact URL',
+        onlyNewest: true,
         async run({ workbench, server }: Stage) {
           await workbench.closeToasts();
           server.machineSettings({ 'photoBlog.ollama.url': 'http://192.0.2.7:11434' });

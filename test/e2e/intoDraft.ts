@@ -64,6 +64,7 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
       },
       {
         name: 'the page of thumbnails is accessible in four themes',
+        onlyNewest: true,
         async run(stage: Stage) {
           await checkAccessibility(stage, picker);
           await stage.workbench.command('View: Close Editors in Other Groups');
@@ -227,6 +228,7 @@ export function intoDraftScenario({ folder }: Albums, extension: string): Scenar
       },
       {
         name: 'photos are found by person and by time, and come into the draft by keyboard alone',
+        onlyNewest: true,
         async run(stage: Stage) {
           const { workbench, page } = stage;
           await workbench.openFile('index.md');

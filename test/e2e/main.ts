@@ -25,7 +25,7 @@ import { manyPeopleScenario } from './manyPeople.ts';
 import { liveDraftScenario } from './liveDraft.ts';
 import { ollamaScenario } from './ollama.ts';
 import { pageScenario } from './page.ts';
-import { openBrowser, runScenario, type Scenario, type Tally } from './suite.ts';
+import { openBrowser, runScenario, type Scenario, type Step, type Tally } from './suite.ts';
 import { withoutFacesScenario } from './withoutFaces.ts';
 import { twoRootsScenario } from './twoRoots.ts';
 import { wholeStoryScenario } from './wholeStory.ts';
@@ -41,7 +41,8 @@ const [newest, oldest] = ['4.139.1', '4.100.3'] as const;
  * activation, consent, progress, the streamed edit, preview, Problems with quick fixes, hover, rename, our editor of photos,
  * review of changes, the status item. Into the draft: completion, drop, paste, a panel of ours. The tree: views, menus, several
  * files chosen, watchers, a window loaded anew. The page: dialogs for files, links that leave VS Code. The folder: trust, and
- * who may set what. German: bundles of words, the walkthrough. The other scenarios ask more of us, and nothing more of VS Code.
+ * who may set what. German: bundles of words, the walkthrough. The other scenarios, and the steps that say so, ask more of us, and
+ * nothing more of VS Code.
  */
 const askedOfOldest = 'whole story,album tree,into the draft,hostile folder,german,page'.split(',');
 const argument = (name: string): string | undefined => {
@@ -84,7 +85,14 @@ async function scenariosFor(version: string): Promise<readonly Scenario[]> {
     germanScenario(root, vsix),
   ];
   const asked = wanted ?? (version === oldest ? askedOfOldest : undefined);
-  return all.filter(({ name }) => asked?.includes(name) ?? true);
+  return all
+    .filter(({ name }) => asked?.includes(name) ?? true)
+    .map((scenario) => ({ ...scenario, steps: scenario.steps.filter(isAskedOf(version)) }));
+}
+
+/** Tells the steps of the oldest VS Code from those that the newest alone is asked. */
+function isAskedOf(version: string): (step: Step) => boolean {
+  return ({ onlyNewest }) => version !== oldest || onlyNewest !== true;
 }
 
 /** What failed, to be told again at the end: what is printed in between is long. */

@@ -136,6 +136,7 @@ export function wholeStoryScenario(
       },
       {
         name: 'a picture for README: a photo with a problem, and what can be done about it',
+        onlyNewest: true,
         async run(stage: Stage) {
           const { workbench } = stage;
           await workbench.closeToasts();
@@ -302,6 +303,7 @@ export function wholeStoryScenario(
       },
       {
         name: 'a picture for README: the draft with its people, beside its preview',
+        onlyNewest: true,
         async run(stage: Stage) {
           const { workbench } = stage;
           await workbench.closeToasts();
@@ -524,6 +526,7 @@ export function wholeStoryScenario(
       },
       {
         name: 'a daemon that is killed in the middle is started again',
+        onlyNewest: true,
         async run({ server, workbench }: Stage) {
           await workbench.contextMenu(workbench.row('friends'), 'Generate Blog');
           await workbench.toast(/\d+ of 6 photos/).waitFor();
