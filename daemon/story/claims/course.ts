@@ -1,19 +1,15 @@
-import type { Language } from '../language.ts';
-import { dayOf, daysBetween, storyDayOf } from '../plan/clock.ts';
+import { dayOf, storyDayOf } from '../plan/clock.ts';
 import type { BasisPhoto } from './basis.ts';
 import type { Finding } from './claim.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import { showing, type Mention } from './mentions.ts';
-import { numberValue } from './numberWords.ts';
 import { arrivalsAt, datedPhotos, isAt, placedPhotos } from './photos.ts';
 import { isThen, markedIn, namedIn, onDay, rangeOf, type Sentence } from './sentence.ts';
-import { isInside } from './sentences.ts';
-import { captionAnchors } from './held/captions/captionAnchors.ts';
-import { holdNamed, pairsIn } from './held/rules.ts';
+import { holdNamed } from './held/rules.ts';
 import { isAbout } from './times.ts';
 import { heldWords } from './words/heldWords.ts';
 import { courseWords } from './words/courseWords.ts';
-import { differences, isAllOver, ownDay, story, withEvent } from './words/rules/course.ts';
+import { isAllOver, ownDay, story } from './words/rules/course.ts';
 
 /**
  * Holds against all photos where and when a story began and ended, when a place was reached, which one was the first, and
@@ -25,7 +21,6 @@ export function courseClaims(context: CheckContext, sentence: Sentence): readonl
     ...arrivals(context, sentence),
     ...comparisons(context, sentence),
     ...startedWith(context, sentence),
-    ...daysApart(context, sentence),
   ];
 }
 
@@ -51,8 +46,6 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const stop = clause < 0 ? limit : from + clause;
     // `It began with Ana`: that is who was first.
     if (masked.slice(match.index, at.indexOf(stop)).includes('§')) return [];
-    const event = endedWith(context, sentence, [from, stop], edge);
-    if (event) return event;
     const isTold = ({ start }: { readonly start: number }): boolean =>
       isMoment(context, sentence, start);
     // `In Konstanz begann es, in Meersburg endete es`: German and French put the place first.
@@ -91,36 +84,6 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const kind = items.places.length > 0 ? 'order' : items.days.length > 0 ? 'date' : 'time';
     return [{ start: from, end: last, kind }];
   });
-}
-
-/** `The season ended with a storm`: an event that a caption tells of, of the first or the last day; null: none is named so. */
-function endedWith(
-  context: CheckContext,
-  sentence: Sentence,
-  [from, to]: readonly [number, number],
-  edge: Edge,
-): readonly Finding[] | null {
-  if (!withEvent[context.language].test(context.text.slice(from, to))) return null;
-  const anchors = captionAnchors(context, sentence).filter((anchor) =>
-    isInside(anchor, { start: from, end: to }),
-  );
-  const [anchor, other] = anchors;
-  if (!anchor || other) return null;
-  const subject = sentence.days.filter(({ start }) => start < from);
-  const isRight = photosOf(context).some((photos) => {
-    const own = photos.filter(({ at }) => at !== null && subject.every(({ is }) => onDay(at, is)));
-    const noted = own.filter(({ words }) => words !== undefined);
-    const at = (list: readonly BasisPhoto[]): BasisPhoto | undefined =>
-      edge === 'first' ? list[0] : list.at(-1);
-    const day = storyDayOf(at(own)?.at ?? '');
-    // On the last day of several, anything; on a single one, what is next to the last.
-    const isSeveral = own.some((photo) => storyDayOf(photo.at ?? '') !== day);
-    const few = isSeveral
-      ? [...own.filter((photo) => storyDayOf(photo.at ?? '') === day), at(noted)]
-      : [own, noted].flatMap((list) => (edge === 'first' ? list.slice(0, 2) : list.slice(-2)));
-    return few.some((photo) => photo !== undefined && anchor.photos.has(photo));
-  });
-  return isRight ? null : [{ start: from, end: anchor.end, kind: 'order' }];
 }
 
 function onStoryDay(at: string, is: (day: string) => boolean): boolean {
@@ -254,44 +217,13 @@ function comparisons(
           ? count(one.label) === count(label)
           : count(one.label) > count(label),
     );
-    const by = isRight && other ? differenceIn(text, language, other.end) : null;
-    const differs = by ? Math.abs(count(one.label) - count(other?.label ?? '')) === by.count : true;
     const from = sentence.atNumbered[match.index] ?? 0;
     const to =
       Math.max(sentence.atNumbered[match.index + match[0].length - 1] ?? 0, other?.end ?? 0) + 1;
     const end = Math.min(to, sentence.end);
     if (!isRight) return [{ start: from, end, kind: 'order' }];
-    return [
-      ...wordsWithin(text, sentence, from, end),
-      ...(by ? [{ start: by.start, end: by.end, kind: differs ? null : ('number' as const) }] : []),
-    ];
+    return wordsWithin(text, sentence, from, end);
   });
-}
-
-function differenceIn(
-  text: string,
-  language: Language,
-  from: number,
-): { readonly start: number; readonly end: number; readonly count: number } | null {
-  const match = differences[language].exec(text.slice(from));
-  const word = (match?.groups?.['n'] ?? match?.groups?.['m'] ?? '').toLowerCase();
-  const count = word === 'once' ? 1 : word === 'twice' ? 2 : numberValue(word, language);
-  return match && count !== null ? { start: from, end: from + match[0].length, count } : null;
-}
-
-/** `Three days after Nara they were in Hiroshima`. */
-function daysApart({ language, basis }: CheckContext, sentence: Sentence): readonly Finding[] {
-  const daysAt = (place: Mention): readonly string[] =>
-    datedPhotos(basis).flatMap((photo) => (isAt(photo, place) ? [storyDayOf(photo.at)] : []));
-  return pairsIn(sentence, courseWords[language].daysApart, 'site').flatMap(
-    ({ one, other, match, start }): readonly Finding[] => {
-      const said = numberValue(match.groups?.['n'] ?? '', language);
-      const isRight = daysAt(one).some((from) =>
-        daysAt(other).some((to) => daysBetween(from, to) === said),
-      );
-      return said === null || isRight ? [] : [{ start, end: other.end, kind: 'number' }];
-    },
-  );
 }
 
 /** `Emil was there from the very first picture`. */

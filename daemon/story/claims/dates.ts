@@ -1,4 +1,4 @@
-import { daysAfter, daysBetween, weekdayOf } from '../plan/clock.ts';
+import { daysAfter, weekdayOf } from '../plan/clock.ts';
 import type { Season } from '../plan/facts.ts';
 import { seasonsAt } from '../plan/sun.ts';
 import { holidayAt } from '../plan/holidays.ts';
@@ -27,9 +27,6 @@ import {
   monthAliases,
   months,
   namedDays,
-  nextDay,
-  saint,
-  saintWithDay,
   seasonWords,
   secondOfTwo,
   shows,
@@ -52,7 +49,6 @@ export function findDates(context: CheckContext): readonly Finding[] {
     ...holidays(context),
     ...calendar(context),
     ...seasons(context),
-    ...relativeDays(context),
   ];
 }
 
@@ -256,21 +252,11 @@ function yearlyDaysIn(text: string): readonly NamedDay[] {
 }
 
 function holidays({ text, language, basis, said }: CheckContext): readonly Finding[] {
-  // `Sankt Nikolaus`, where a caption has `Saint Nicholas`: a church.
-  const isSaid = (words: string): boolean => {
-    const long = words.match(/\p{L}{5,}/gu) ?? [];
-    return (
-      said(words) ||
-      (long.length > 0 &&
-        long.every((word) => saint.test(word) || said(word)) &&
-        saintWithDay.test(words))
-    );
-  };
   const days = basis.dates.filter((date) => date.length === 10);
   return settleEach(text, holidayWords[language], 'date', (words, { start }) => {
     const names = holidayNames(words, language);
     return (
-      isSaid(words) ||
+      said(words) ||
       (basis.holidays ?? []).some((holiday) => names.includes(holiday)) ||
       days.some((day) => isHoliday(day, names)) ||
       (isBeside(text, start, language) && isNear(days, names))
@@ -345,12 +331,4 @@ function holidayNames(word: string, language: Language): readonly string[] {
   return Object.entries(namedDays[language]).flatMap(([name, pattern]) =>
     pattern.test(word) ? [name] : [],
   );
-}
-
-function relativeDays({ text, language, basis, said }: CheckContext): readonly Finding[] {
-  const days = basis.dates.filter((date) => date.length === 10).toSorted();
-  const consecutive = days.some(
-    (day, index) => index > 0 && daysBetween(days[index - 1] ?? '', day) === 1,
-  );
-  return settleEach(text, nextDay[language], 'date', (words) => consecutive || said(words));
 }

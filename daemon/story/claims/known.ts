@@ -1,7 +1,7 @@
 import type { CheckContext } from './context.ts';
 import { settleEach, type Finding } from './claim.ts';
 import { saidHolidays } from './dates.ts';
-import { plainLetters } from './words/spellings.ts';
+import { longWords, plainLetters } from './words/spellings.ts';
 import { idioms } from './words/idioms.ts';
 import { quotationsIn } from './sentences.ts';
 
@@ -34,7 +34,7 @@ function quotations({ text, basis, said, seen }: CheckContext): readonly Finding
     const isLettered = (part: string): boolean => lettering.some((own) => own.includes(part));
     if (quoted !== '' && (isLettered(quoted) || said(quoted))) return [{ start, end, kind: null }];
     // A title or a caption in other words has one of its own at least.
-    const long = quoted.match(/\p{L}{4,}/gu) ?? [];
+    const long = longWords(quoted);
     const isTold = long.some((word) => said(word) || seen(word) || isLettered(word) || named(word));
     return long.length > 0 && !isTold ? [{ start, end, kind: 'detail' }] : [];
   });

@@ -4,7 +4,6 @@ import { dayOf, storyDayOf } from '../plan/clock.ts';
 import type { ClaimBasis } from './basis.ts';
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
-import { showing } from './mentions.ts';
 import { numbersIn } from './numberWords.ts';
 import { shows } from './photos.ts';
 import { gapsAt } from './held/gaps.ts';
@@ -24,13 +23,11 @@ import {
   articleBefore,
   betweenWord,
   bounds,
-  englishOrdinal,
   fromWord,
   heightWord,
   later,
   lengths,
   moreOrLess,
-  ofThem,
   pictures,
 } from './words/rules/numbers.ts';
 
@@ -76,7 +73,7 @@ export function findNumbers(
     if (unit === 'other' && isOfPictures(context, token, value)) return [];
     if (value <= 1 && !isBetween && !isArticleDuration(tokens, index, unit)) return [];
     const isTrue = isSupported(context, value, unit, {
-      isElsewhere: isOrdinal(token) || countsSomethingElse(context, index, isSettled),
+      isElsewhere: countsSomethingElse(context, index, isSettled),
       isLater: unitToken !== undefined && isLater(context, unitToken.end),
       at: token.start,
     });
@@ -99,11 +96,6 @@ function isOfPictures(context: CheckContext, { start, end }: Token, value: numbe
     const onDays = own.filter(({ at }) => at !== null && part.days.some(({ is }) => is(dayOf(at))));
     return own.length === value || (part.days.length > 0 && onDays.length === value);
   });
-}
-
-/** `80th` counts nothing that the facts count. */
-function isOrdinal({ text }: Token): boolean {
-  return englishOrdinal.test(text);
 }
 
 function isSupported(
@@ -142,12 +134,11 @@ function isSupported(
         const real = (days * 1440) / minutes;
         return Math.abs(value - real) <= Math.max(isLater ? 0.15 : 0.3, real * 0.12);
       });
-    if ((unit === 'day' || unit === 'night') && basis.counts.includes(value)) return true;
     return isGap(context, at, value, unit);
   }
   switch (unit) {
     case 'km':
-      return basis.km.some((km) => near(value, km, unit)) || isMostOf(context, at, value);
+      return basis.km.some((km) => near(value, km, unit));
     case 'mile':
       return basis.km.some((km) => near(value, km / 1.609, unit));
     case 'metre':
@@ -167,8 +158,6 @@ function isSupported(
     case 'thing':
       return basis.counts.includes(value) || countsIn(basis).has(value);
     default:
-      if (ofThem.test(context.text.slice(at)))
-        return groupCounts(basis).has(value) || basis.crowds.includes(value);
       if (isElsewhere) return seen.has(value);
       // "the two", "zu dritt", "all four": people or photos.
       return [...basis.crowds, ...basis.counts].includes(value) || seen.has(value);
@@ -203,21 +192,6 @@ function isApart({ text }: CheckContext, at: number): boolean {
   return betweenWord.test(text.slice(from + 1).split(/[.!?](?:\s|$)/u)[0] ?? '');
 }
 
-/** In how many photos somebody is, with how many of the others: `six d’entre elles réunissent le trio`. */
-function groupCounts({ photos = [], names }: ClaimBasis): ReadonlySet<number> {
-  const groups = names.map((name) => showing(photos, name).length);
-  const sizes = [...new Set(photos.map(({ faces }) => faces))];
-  return new Set([
-    ...groups,
-    ...names.flatMap((one, index) =>
-      names.slice(index + 1).map((other) => showing(showing(photos, one), other).length),
-    ),
-    photos.filter((photo) => shows(photo, names)).length,
-    ...sizes.map((size) => photos.filter(({ faces }) => faces === size).length),
-    photos.filter(({ words }) => words !== undefined).length,
-  ]);
-}
-
 const countsOf = new WeakMap<ClaimBasis, ReadonlySet<number>>();
 
 /** How many photos there are of each day, of each place, and of each place on a day. */
@@ -242,13 +216,6 @@ function isLater({ text, language }: CheckContext, end: number): boolean {
 /** `Eine Stunde nach Nest 7`: from what is named next. */
 function isFrom({ text, language }: CheckContext, end: number): boolean {
   return language !== 'en' && fromWord.test(text.slice(end));
-}
-
-/** `Not ten kilometres apart`: at most as far. */
-function isMostOf({ text, language, basis }: CheckContext, at: number, value: number): boolean {
-  const [, most] = bounds[language];
-  const told = [...basis.km, ...(basis.legs ?? []).map(({ km }) => km)];
-  return most.test(text.slice(0, at)) && told.some((km) => km <= value && km >= value * 0.5);
 }
 
 /**

@@ -9,7 +9,6 @@ import { calendar } from './held/calendar.ts';
 import { captionAgents } from './held/captions/captionAgents.ts';
 import { captionAnchors } from './held/captions/captionAnchors.ts';
 import { captionNumbers } from './held/captions/captionNumbers.ts';
-import { captionPlaces } from './held/captions/captionPlaces.ts';
 import { captionOwners } from './held/captions/captionOwners.ts';
 import { captionRoles } from './held/captions/captionRoles.ts';
 import { captionOrder } from './held/captions/captionOrder.ts';
@@ -23,7 +22,6 @@ import { journeys } from './held/journeys.ts';
 import { restrictions } from './held/restrictions.ts';
 import { routes } from './held/routes.ts';
 import { seenThings } from './held/seenThings.ts';
-import { notBefore } from './held/when/notBefore.ts';
 import { tallies } from './held/tallies.ts';
 import { contradictions } from './held/captions/contradictions.ts';
 import { debuts } from './held/debuts.ts';
@@ -84,8 +82,6 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...captionRoles(context, sentence),
     ...captionAgents(context, sentence),
     ...captionOwners(context, sentence),
-    ...captionPlaces(context, sentence),
-    ...notBefore(context, sentence),
     ...captionNumbers(context, sentence),
     ...contradictions(context, sentence),
     ...journeys(context, sentence),

@@ -71,7 +71,7 @@ export function saidTimes({
 }
 
 /** How far a photo may be from a time by or after which something was, in minutes. */
-const boundReach = 15;
+export const boundReach = 15;
 
 function clockTimes(context: CheckContext): readonly Finding[] {
   const { text, language, minutes: photos, said } = context;
@@ -207,6 +207,11 @@ function hoursOf(hour: number, half: string | undefined): readonly number[] {
 export function clockDistance(a: number, b: number): number {
   const apart = Math.abs(a - b) % 1440;
   return Math.min(apart, 1440 - apart);
+}
+
+/** A minute of the day, counted on after midnight: nights end at five. */
+export function late(minute: number): number {
+  return minute < 300 ? minute + 1440 : minute;
 }
 
 /** Whether a minute of the day is the one that is said, or so many minutes from it at most. */

@@ -1,6 +1,6 @@
 import type { CheckContext } from './context.ts';
 import type { Finding } from './claim.ts';
-import { formsOf, isSubject, isSubjectPhrase } from './words/lexicon.ts';
+import { formsOf, isSubject } from './words/lexicon.ts';
 import { mayTranslate } from './held/untranslated.ts';
 import { compoundOf } from './words/concepts.ts';
 import { numberValue } from './numberWords.ts';
@@ -16,14 +16,8 @@ type IsSettled = (start: number, end: number) => boolean;
 export function findUnsupported(context: CheckContext, isSettled: IsSettled): readonly Finding[] {
   const { tokens, language, said, seen, form } = context;
   const known = plainWords[language];
-  return tokens.flatMap((token, index): Finding[] => {
+  return tokens.flatMap((token): Finding[] => {
     const { start, end, lower, text } = token;
-    const next = tokens[index + 1];
-    if (next?.joined && isSubjectPhrase(lower, next.lower, language))
-      return isSettled(start, next.end) ||
-        [lower, next.lower].some((word) => said(word) || seen(word))
-        ? []
-        : [{ start, end: next.end, kind: 'detail' }];
     if (isSettled(start, end) || lower.length < 3 || !/^\p{L}/u.test(text)) return [];
     // Capital letters within a sentence are names, and those are dealt with; German has them for every noun.
     if (token.capital && !token.opens && language !== 'de' && form === 'prose') return [];

@@ -52,7 +52,6 @@ describe('who is said to have come or to have done it against the photos is mark
     ['de', 'Den Kuchen kaufte Birger.', 'name: Birger'],
     ['fr', 'C’est Birger qui a acheté le gâteau.', 'name: Birger'],
     ['en', 'At twenty to seven on Friday Birger was with Dagny.', 'date: Friday'],
-    ['en', 'On Friday the whole group was in Bremen.', 'order: the whole group'],
     ['de', 'Zu fünft brachen sie in Bremen auf.', 'number: Zu fünft'],
     ['en', 'Two strangers joined them at half past eight.', 'number: Two strangers'],
     ['en', 'Dagny is in less than half of the pictures.', 'number: in less than half of the '],
@@ -63,7 +62,6 @@ describe('who is said to have come or to have done it against the photos is mark
     ['en', 'Dagny was on board from Bremen.', 'place: Bremen'],
     ['de', 'Dagny war von Bremen an dabei.', 'place: Bremen'],
     ['fr', 'Dagny était à bord dès le vendredi.', 'date: vendredi'],
-    ['en', 'Dagny did not join them before Sunday.', 'date: Sunday'],
     ['en', 'Every picture from Saturday has Lena in it.', 'name: Lena'],
     [
       'en',

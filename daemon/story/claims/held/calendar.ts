@@ -5,23 +5,18 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { showing } from '../mentions.ts';
 import { countValue } from '../numberWords.ts';
-import { datedPhotos, daysOf, isAt, placedPhotos, shows } from '../photos.ts';
+import { datedPhotos, isAt, placedPhotos } from '../photos.ts';
 import { onDay, rangeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { holdNamed } from './rules.ts';
-import { pictureWord } from '../words/pictureWords.ts';
-import { thanWord } from '../words/rules/held/calendar.ts';
 
-/** Holds what a sentence says of days, weeks and their numbers of pictures. */
+/** Holds what a sentence says of days and their numbers of pictures. */
 export function calendar(context: CheckContext, sentence: Sentence): readonly Finding[] {
   return [
     ...personStays(context, sentence),
-    ...weeks(context, sentence),
     ...sameDays(context, sentence),
     ...mostOf(context, sentence),
-    ...moreOf(context, sentence),
-    ...everyDay(context, sentence),
   ];
 }
 
@@ -39,22 +34,6 @@ function personStays({ language, basis }: CheckContext, sentence: Sentence): rea
     const span = daysBetween(first, last);
     const isNight = /^n/iu.test(unit);
     return (isNight ? [span] : [span, span + 1, new Set(days).size]).includes(said);
-  });
-}
-
-/** `A week in Klaipėda`: from the first day there to the next place. */
-function weeks({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
-  const photos = datedPhotos(basis).filter(({ site }) => site !== null);
-  const day = (index: number): string => storyDayOf(photos[index]?.at ?? '');
-  return holdNamed(sentence, eventWords[language].weeks, ['site', 'number'], (place, match) => {
-    const said = countValue(match.groups?.['n'] ?? match.groups?.['m'] ?? '', language);
-    const first = photos.findIndex((photo) => isAt(photo, place));
-    const last = photos.findLastIndex((photo) => isAt(photo, place));
-    if (said === null || first < 0) return true;
-    const next = Math.min(last + 1, photos.length - 1);
-    return [last, next].some(
-      (to) => Math.abs(daysBetween(day(first), day(to)) - said * 7) <= said + 1,
-    );
   });
 }
 
@@ -100,49 +79,5 @@ function mostOf({ language, basis }: CheckContext, sentence: Sentence): readonly
           photos.filter(({ at }) => at !== null && onDay(at, day.is)),
           datedPhotos(basis).map(({ at }) => dayOf(at)),
         );
-  return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
-}
-
-/** `More pictures were taken on Friday than on Monday`, `in Riga than in Tallinn`. */
-function moreOf({ language, basis, text }: CheckContext, sentence: Sentence): readonly Finding[] {
-  const photos = basis.photos ?? [];
-  const { masked, days, mentions, people } = sentence;
-  const match = eventWords[language].moreThan.exec(masked);
-  if (!match || people.length > 0 || heldWords[language].denies.test(masked)) return [];
-  const than = text.slice(sentence.start, sentence.end).search(thanWord);
-  const items = [
-    ...days.map(({ start, is }) => ({
-      start,
-      count: photos.filter(({ at }) => at !== null && onDay(at, is)).length,
-    })),
-    ...mentions.map((place) => ({
-      start: place.start,
-      count: photos.filter((photo) => isAt(photo, place)).length,
-    })),
-  ].toSorted((a, b) => a.start - b.start);
-  const [one, other, third] = items;
-  const turn = sentence.start + than;
-  if (!one || !other || third || than < 0 || one.start > turn || other.start < turn) return [];
-  const isLess = match.groups?.['less'] !== undefined;
-  const isRight = isLess ? one.count < other.count : one.count > other.count;
-  return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
-}
-
-/** `There is a picture of every day`, `Ioana and Pavel are together every day`. */
-function everyDay({ basis, language }: CheckContext, sentence: Sentence): readonly Finding[] {
-  const match = eventWords[language].everyDay.exec(sentence.masked);
-  if (!match || heldWords[language].denies.test(sentence.masked)) return [];
-  const times = datedPhotos(basis).map((photo) => ({ day: storyDayOf(photo.at), photo }));
-  const days = daysOf(basis.photos ?? [], storyDayOf);
-  const isAll = days.every(
-    (day, index) => index === 0 || daysBetween(days[index - 1] ?? '', day) === 1,
-  );
-  const isPictured = pictureWord.test(sentence.masked);
-  const { people } = sentence;
-  if (people.length === 0 && !isPictured) return [];
-  const isRight =
-    people.length === 0
-      ? isAll
-      : days.every((day) => times.some((one) => one.day === day && shows(one.photo, people)));
   return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
 }

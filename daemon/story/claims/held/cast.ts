@@ -1,44 +1,21 @@
-import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { countValue, numberValue } from '../numberWords.ts';
 import { shows } from '../photos.ts';
 import { rangeOf, scopeOf, type Sentence } from '../sentence.ts';
-import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { holdEach } from './rules.ts';
 import { photosWith, saidOf } from './said.ts';
-import { company, heads, shares, unknown } from '../words/rules/held/cast.ts';
+import { heads, shares, unknown } from '../words/rules/held/cast.ts';
 
 /** How many came: all of them, so many at most, so many whom nobody knows, more than half of the pictures. */
 export function cast(context: CheckContext, sentence: Sentence): readonly Finding[] {
   if (heldWords[context.language].denies.test(sentence.masked)) return [];
   return [
-    ...wholeCompany(context, sentence),
     ...tooMany(context, sentence),
     ...strangers(context, sentence),
     ...halves(context, sentence),
   ];
-}
-
-/** `On Friday the whole crew was in Primošten`: all who have a name are in photos of then and there. */
-function wholeCompany(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { names } = context.basis;
-  const match = company[context.language].exec(sentence.masked);
-  const scope = photosOf(context, sentence);
-  if (!match || names.length < 2 || sentence.people.length > 0 || scope.length === 0) return [];
-  const isThere =
-    scope.some(({ faces }) => faces >= names.length) ||
-    names.every((name) => scope.some(({ who }) => who.includes(name)));
-  return isThere ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
-}
-
-/** The photos of the days, the places and the times that a sentence names; none where it names nothing. */
-function photosOf(context: CheckContext, sentence: Sentence): readonly BasisPhoto[] {
-  const said = saidOf(context, sentence).filter(({ of }) =>
-    ['place', 'day', 'part', 'clock'].includes(of),
-  );
-  return said.length === 0 ? [] : photosWith(context, said);
 }
 
 /** `Zu sechst brachen sie in Wien auf`: no more than were photographed there and then. */
@@ -76,10 +53,7 @@ function halves(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const match = shares[context.language].exec(masked);
   const isAlone = masked.search(sentence.words.alone) >= 0;
   const { most, more, less } = match?.groups ?? {};
-  if (!match || people.length === 0 || eventWords[context.language].moreThan.test(masked))
-    return [];
-  // Who is in most of them is held elsewhere: more often than others may be meant.
-  if (most !== undefined && !isAlone) return [];
+  if (!match || people.length === 0) return [];
   const all = context.basis.photos ?? [];
   const isRight = [scopeOf(context, sentence) ?? all, all.filter(({ own }) => own)].some(
     (among) => {

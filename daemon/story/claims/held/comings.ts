@@ -9,7 +9,7 @@ import { ordinalOf } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { holdNamed } from './rules.ts';
 import { saidOf } from './said.ts';
-import { besideOther, night, oneNight } from '../words/rules/held/comings.ts';
+import { besideOther, night } from '../words/rules/held/comings.ts';
 
 /** Holds who joined where and when, where they came back to, and how many nights they stayed against all photos. */
 export function comings(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -106,32 +106,27 @@ function stays(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const places = sentence.mentions.filter(({ kind }) => kind === 'site');
   // `Eight days in Germany, Austria and Hungary` are spent in all of them.
   if (new Set(places.map(({ label }) => label)).size > 1) return [];
-  const single = oneNight[language].exec(sentence.masked);
-  return [
-    ...sentence.masked.matchAll(heldWords[language].stays),
-    ...(single ? [single] : []),
-  ].flatMap((match): readonly Finding[] => {
-    const { named: place, start, end } = namedIn(sentence, match, 'site');
-    const { n, m, unit = '', munit = unit } = match.groups ?? {};
-    const said = match === single ? 1 : numberValue(n ?? m ?? '', language);
-    if (!place || said === null || (said < 2 && match !== single)) return [];
-    const own = days.filter((_, index) => isAt(photos[index], place));
-    const [first, last] = [own[0], own.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const nights = [daysBetween(first, last)];
-    const spans = [...nights, new Set(own).size];
-    // Until they were elsewhere, of every stay there.
-    for (const { index } of arrivalsAt(photos, place)) {
-      const next = photos.findIndex((other, at) => at > index && !isAt(other, place));
-      const [from = '', until = '', leaves = ''] = [index, next, next < 0 ? next : next - 1].map(
-        (at) => days.at(at),
-      );
-      nights.push(daysBetween(from, until));
-      spans.push(daysBetween(from, until), daysBetween(from, leaves));
-    }
-    const isNights = match === single || /^n/iu.test(munit);
-    const told = match === single ? nights : spans;
-    const isRight = told.some((span) => said === span || (!isNights && said === span + 1));
-    return isRight ? [] : [{ start, end, kind: 'number' }];
-  });
+  return [...sentence.masked.matchAll(heldWords[language].stays)].flatMap(
+    (match): readonly Finding[] => {
+      const { named: place, start, end } = namedIn(sentence, match, 'site');
+      const { n, m, unit = '', munit = unit } = match.groups ?? {};
+      const said = numberValue(n ?? m ?? '', language);
+      if (!place || said === null || said < 2) return [];
+      const own = days.filter((_, index) => isAt(photos[index], place));
+      const [first, last] = [own[0], own.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const spans = [daysBetween(first, last), new Set(own).size];
+      // Until they were elsewhere, of every stay there.
+      for (const { index } of arrivalsAt(photos, place)) {
+        const next = photos.findIndex((other, at) => at > index && !isAt(other, place));
+        const [from = '', until = '', leaves = ''] = [index, next, next < 0 ? next : next - 1].map(
+          (at) => days.at(at),
+        );
+        spans.push(daysBetween(from, until), daysBetween(from, leaves));
+      }
+      const isNights = /^n/iu.test(munit);
+      const isRight = spans.some((span) => said === span || (!isNights && said === span + 1));
+      return isRight ? [] : [{ start, end, kind: 'number' }];
+    },
+  );
 }

@@ -4,7 +4,7 @@ import type { CheckContext } from '../context.ts';
 import { languages } from '../../language.ts';
 import { numbersIn, numberValue } from '../numberWords.ts';
 import { isPossessive } from '../mentions.ts';
-import { datedPhotos, shows } from '../photos.ts';
+import { datedPhotos } from '../photos.ts';
 import { rangeOf, type Sentence } from '../sentence.ts';
 import { textBetween } from '../sentences.ts';
 import { eventWords } from '../words/eventWords.ts';
@@ -12,7 +12,7 @@ import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors, onlyAnchor } from './captions/captionAnchors.ts';
 import { holdEach } from './rules.ts';
 import { photosWith, saidOf } from './said.ts';
-import { isCalled, ofAll } from '../words/rules/held/company.ts';
+import { isCalled } from '../words/rules/held/company.ts';
 
 /** Holds who and how many were at what a sentence speaks of: at a captioned photo, at the highest point, at a minute of the clock. */
 export function company(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -21,8 +21,6 @@ export function company(context: CheckContext, sentence: Sentence): readonly Fin
     ...companyAtCaption(context, sentence),
     ...exclusions(context, sentence),
     ...sinceCaption(context, sentence),
-    ...everyone(context, sentence),
-    ...kinNames(context, sentence),
   ];
 }
 
@@ -147,46 +145,4 @@ function sinceCaption(context: CheckContext, sentence: Sentence): readonly Findi
       return isThere ? [] : [{ start, end, kind: 'order' }];
     },
   );
-}
-
-/** `Everybody was at Midnight Mass`. */
-function everyone(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { basis, language } = context;
-  const match = eventWords[language].everyone.exec(sentence.masked);
-  if (!match || basis.names.length < 2 || heldWords[language].denies.test(sentence.masked))
-    return [];
-  const anchor = onlyAnchor(context, sentence);
-  if (!anchor) return [];
-  const isRight = [...anchor.photos].some(
-    (photo) => shows(photo, basis.names) || photo.faces >= basis.names.length,
-  );
-  // `A model railway from all of us`.
-  const isTold = [...anchor.photos].some(({ words = '' }) =>
-    languages.some((tongue) => ofAll[tongue].test(words)),
-  );
-  if (isTold) return [];
-  return isRight ? [] : [{ ...rangeOf(sentence, match), kind: 'order' }];
-}
-
-/** `Aunt Lou told the canoe story`: whoever a caption names is at that caption's photo, and called as there. */
-function kinNames(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { text, language, noted, basis } = context;
-  const all = captionAnchors(context, sentence);
-  const own = text.slice(sentence.start, sentence.end);
-  return [...own.matchAll(eventWords[language].kin)].flatMap((match): readonly Finding[] => {
-    const { kin = '', name = '' } = match.groups ?? {};
-    if (!/^\p{Lu}/u.test(name) || basis.names.some((one) => one.includes(name))) return [];
-    const captions = noted(name);
-    if (captions.length === 0) return [];
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    const anchors = all.filter((other) => other.end <= start || other.start >= end);
-    const kinds = noted(kin);
-    if (kinds.length > 0 && !captions.some((photo) => kinds.includes(photo)))
-      return [{ start, end, kind: 'relation' }];
-    const isElsewhere =
-      anchors.length > 0 &&
-      anchors.every(({ photos }) => !captions.some((photo) => photos.has(photo)));
-    return isElsewhere ? [{ start, end, kind: 'name' }] : [];
-  });
 }

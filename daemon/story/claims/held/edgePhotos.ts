@@ -4,7 +4,7 @@ import { type DatedPhoto, datedPhotos, isAt } from '../photos.ts';
 import { onDay, type Sentence } from '../sentence.ts';
 import { isAbout } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { captionAnchors } from './captions/captionAnchors.ts';
+import { saidOf } from './said.ts';
 import { albumEdge, edge, ofSomeDay, shownIn } from '../words/rules/held/edgePhotos.ts';
 
 /** `The last photo was taken in Prague`: what the rest of the clause says is so in that very photo. */
@@ -41,8 +41,6 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
     photos.filter(({ who }) => who.length > 0),
     photos.filter(({ site }) => site !== null),
   ].flatMap((list) => (isLast ? list.at(-1) : list[0]) ?? []);
-  // `They left on a Friday, and the album ends on a Sunday`.
-  const later = days.filter((day) => isHere(day) && day.start > from);
   const claims = [
     ...[...shown, ...mentions.filter(isHere)].map(({ start, end, kind, label, sites }) => ({
       start,
@@ -54,12 +52,6 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
             ? who.includes(label) && faces <= 1
             : who.includes(label) || words.includes(label)
           : site === null || sites.has(site),
-    })),
-    ...(later.length > 0 ? later : days.filter(isHere)).map(({ start, end, is }) => ({
-      start,
-      end,
-      kind: 'date' as const,
-      has: ({ at: moment }: DatedPhoto) => onDay(moment, is),
     })),
     ...sentence.clocks.filter(isHere).map((clock) => ({
       start: clock.start,
@@ -74,14 +66,10 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
       kind: 'time' as const,
       has: ({ at: moment }: DatedPhoto) => has(minuteOfDay(moment)),
     })),
-    ...captionAnchors(context, sentence)
-      .filter(isHere)
-      .map(({ start, end, photos: noted }) => ({
-        start,
-        end,
-        kind: 'order' as const,
-        has: (photo: DatedPhoto) => noted.has(photo),
-      })),
+    // `The last photo shows all three of them`.
+    ...saidOf(context, sentence)
+      .filter((said) => said.of === 'cast' && isHere(said))
+      .map(({ start, end, has }) => ({ start, end, kind: 'order' as const, has })),
   ];
   if (claims.length === 0 || targets.length === 0) return [];
   if (targets.some((photo) => claims.every(({ has }) => has(photo)))) return [];

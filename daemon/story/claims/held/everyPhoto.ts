@@ -1,64 +1,14 @@
 import type { Finding } from '../claim.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
-import { type DatedPhoto, datedPhotos, shows } from '../photos.ts';
-import { isThen, onDay, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
+import { datedPhotos, shows } from '../photos.ts';
+import { isThen, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
-import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
-import { all, butFor, elsewhere, everyShows, limits } from '../words/rules/held/everyPhoto.ts';
+import { butFor, elsewhere, everyShows, limits } from '../words/rules/held/everyPhoto.ts';
 
 /** Holds what is said of all photos, and that nobody was to be seen on a day, at a place, by a time. */
 export function everyPhoto(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  return [
-    ...universals(context, sentence),
-    ...everyWith(context, sentence),
-    ...emptiness(context, sentence),
-  ];
-}
-
-/** `All the photos were taken in the morning`. */
-function universals(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { language, basis } = context;
-  const { masked, at, days, people } = sentence;
-  const match = all[language].exec(masked);
-  if (!match || people.length > 0) return [];
-  if (heldWords[language].denies.test(masked) || limits[language].test(masked)) return [];
-  const from = at[match.index] ?? sentence.start;
-  const isAfter = ({ start }: { readonly start: number }): boolean => start > from;
-  const subject = days.filter((day) => !isAfter(day));
-  const photos = datedPhotos(basis).filter(({ at }) => subject.every(({ is }) => onDay(at, is)));
-  const groups = [
-    sentence.mentions
-      .filter(({ kind }) => kind === 'site')
-      .map((mention) => ({
-        ...mention,
-        has: ({ site }: DatedPhoto) => site === null || mayLieIn(context, site, mention.sites),
-      })),
-    days.map((day) => ({ ...day, has: ({ at }: DatedPhoto) => onDay(at, day.is) })),
-    sentence.parts.map((part) => ({
-      ...part,
-      has: ({ at }: DatedPhoto) => part.has(minuteOfDay(at)),
-    })),
-  ].map((group) => group.filter(isAfter));
-  const scopes = [photos, photos.filter(({ own }) => own)];
-  return groups.flatMap((group): readonly Finding[] => {
-    const [first] = group;
-    const isRight = scopes.some((scope) =>
-      scope.every((photo) => group.some(({ has }) => has(photo))),
-    );
-    return first === undefined || isRight
-      ? []
-      : [{ start: from, end: Math.max(...group.map(({ end }) => end)), kind: 'order' }];
-  });
-}
-
-/** A place of which only the country is known may lie in each of its regions. */
-function mayLieIn({ basis }: CheckContext, site: number, sites: ReadonlySet<number>): boolean {
-  const own = basis.sites?.[site] ?? [];
-  return (
-    sites.has(site) ||
-    [...sites].some((other) => own.every((name) => basis.sites?.[other]?.includes(name)))
-  );
+  return [...everyWith(context, sentence), ...emptiness(context, sentence)];
 }
 
 /** `Every picture from Friday has Vincent in it`. */

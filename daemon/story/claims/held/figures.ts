@@ -1,6 +1,6 @@
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
-import { numberValue, numbersIn } from '../numberWords.ts';
+import { numberValue } from '../numberWords.ts';
 import { isBoundOf } from '../numbers.ts';
 import type { Sentence } from '../sentence.ts';
 import { overlap } from '../sentences.ts';
@@ -18,11 +18,10 @@ import {
   scoreSign,
 } from '../words/rules/held/figures.ts';
 
-/** Holds results, numbers behind a caption's word, things it counts, sums of towns and countries, and distances against what is known of them. */
+/** Holds results, things that captions count, sums of towns and countries, and distances against what is known of them. */
 export function figures(context: CheckContext, sentence: Sentence): readonly Finding[] {
   return [
     ...results(context, sentence),
-    ...labels(context, sentence),
     ...sums(context, sentence),
     ...distances(context, sentence),
     ...countedThings(context, sentence),
@@ -45,29 +44,6 @@ function results({ text, basis }: CheckContext, sentence: Sentence): readonly Fi
       return [{ start, end, kind: isSaid ? null : 'number' }];
     },
   );
-}
-
-/** `Transect 5` where the caption is of `transect 3`: the number behind a caption's word is one of those captions'. */
-function labels(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { tokens, language, noted, said } = context;
-  return tokens.flatMap((token, index): readonly Finding[] => {
-    const next = tokens[index + 1];
-    if (token.start < sentence.start || !next?.joined || next.end > sentence.end) return [];
-    if (token.lower.length < 4 || !/^\d{1,4}$/u.test(next.text)) return [];
-    const after = tokens[index + 2];
-    if (after?.joined && !after.opens && language !== 'de' && /^\p{L}{3,}s$/u.test(after.lower))
-      return [];
-    const captions = noted(token.lower);
-    // `Nest 7`: the caption has a number there itself.
-    const labelled = captions.filter(({ words = '' }) => /\p{L}{4,} \d{1,4}(?!\d)/u.test(words));
-    const value = numberValue(next.text, language);
-    if (labelled.length === 0 || value === null || said(`${token.text} ${next.text}`)) return [];
-    if (sentence.clocks.some((clock) => overlap(clock, next))) return [];
-    const isRight = labelled.some(({ words = '' }) =>
-      languages.some((one) => numbersIn(words, one).includes(value)),
-    );
-    return isRight ? [] : [{ start: token.start, end: next.end, kind: 'number' }];
-  });
 }
 
 /** `Five countries in three weeks`. */

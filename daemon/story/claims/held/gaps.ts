@@ -55,10 +55,6 @@ function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
           ...others.flatMap((one, index) =>
             others.slice(index + 1).flatMap((other) => between(one, other)),
           ),
-          ...pairsOf(photos, sentence.people),
-          ...sentence.people.flatMap((label) =>
-            own.flatMap((end) => between(end, showing(photos, label).map(timeOf))),
-          ),
         ];
     before = own.length > 0 ? own : before;
     return [sentence, { minutes, isExact }] as const;
@@ -135,14 +131,6 @@ function pictureOf(
   if (!pictureOfWhom.test(before)) return [];
   const labels = people.map(({ label }) => label);
   return photos.filter((photo) => photo.faces === people.length && shows(photo, labels));
-}
-
-/** Between the pictures of those who are named. */
-function pairsOf(photos: readonly DatedPhoto[], people: readonly string[]): readonly number[] {
-  const times = people.map((label) => showing(photos, label).map(timeOf));
-  return times.flatMap((one, index) =>
-    times.slice(index + 1).flatMap((other) => between(one, other)),
-  );
 }
 
 function between(one: readonly number[], other: readonly number[]): readonly number[] {

@@ -7,8 +7,8 @@ import { arrivalsAt, placedPhotos, shows } from '../photos.ts';
 import { isThen, namedIn, type Sentence } from '../sentence.ts';
 import { overlap } from '../sentences.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { eventWords, ordinalOf } from '../words/eventWords.ts';
-import { isJourney, ordinalForms } from '../words/rules/held/habits.ts';
+import { eventWords, ordinalNames, ordinalOf } from '../words/eventWords.ts';
+import { isJourney } from '../words/rules/held/habits.ts';
 
 /**
  * Holds what is done for the so manieth time: `their fifth harvest`, `Anton's first tour`, `zum dritten Mal`. No photo knows the
@@ -51,11 +51,6 @@ function isSaid({ noted, said, wrote }: CheckContext, n: string, what: string): 
 function isOwner({ text }: CheckContext, { start, end, label }: Mention): boolean {
   const written = text.slice(start, end);
   return /s['’]?$/u.test(written) && !label.split(' ').includes(written);
-}
-
-/** An ordinal as it stands in other forms and languages. */
-function ordinalNames(n: string): readonly string[] {
-  return [...(ordinalForms[ordinalOf(n) - 1] ?? []), n];
 }
 
 /** `All five of them are together for the second time`: in the so manieth photo of them all. */

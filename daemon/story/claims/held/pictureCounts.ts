@@ -1,12 +1,11 @@
 import { dayOf } from '../../plan/clock.ts';
-import type { Language } from '../../language.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { CheckContext } from '../context.ts';
 import { type Mention, showing } from '../mentions.ts';
-import { countValue, numberValue } from '../numberWords.ts';
+import { numberValue } from '../numberWords.ts';
 import { daysOf, isAt, shows } from '../photos.ts';
 import { namedPeople, onDay, type Sentence } from '../sentence.ts';
-import { allTogether, peopleIn, perEach } from '../words/rules/held/pictureCounts.ts';
+import { allTogether, perEach } from '../words/rules/held/pictureCounts.ts';
 
 /**
  * Whether so many pictures as a sentence says are of those it names: together, alone, each, for every day.
@@ -41,10 +40,6 @@ export function countsRight(
   );
   if (said === undefined || said === null || said <= 1) return null;
   const known = new Set(context.basis.counts);
-  // `Four pictures show a single person`: however many there are faces.
-  const faces = facesIn(masked, context.language);
-  if (faces !== null && photos.filter((photo) => photo.faces === faces).length === said)
-    return true;
   if (people.length === 0 && perEach[context.language].test(masked))
     return ofEach(context, days, mentions).has(said);
   const [single, another] = people;
@@ -61,20 +56,11 @@ export function countsRight(
     said === counted ||
     (!everybody && each.includes(said)) ||
     (people.length === 0 &&
-      (nearestCounts(context, mentions, at[match.index] ?? 0, days).includes(said) ||
-        // A line about somebody need not say the name again.
-        (!mentions.some(({ kind }) => kind === 'site') &&
-          context.basis.names.some((name) => showing(scope ?? [], name).length === said))));
+      nearestCounts(context, mentions, at[match.index] ?? 0, days).includes(said));
   return right && (of === null || of === undefined || of === photos.length || known.has(of));
 }
 
-/** How many people pictures are said to show; null where nothing says so. */
-function facesIn(masked: string, language: Language): number | null {
-  const { nobody, n = '' } = peopleIn[language].exec(masked)?.groups ?? {};
-  return nobody === undefined ? countValue(n, language) : 0;
-}
-
-/** Numbers of photos that are the same for every day (of those from one named day to another), every named place, every person. */
+/** Numbers of photos that are the same for every day, every named day or every named place. */
 function ofEach(
   { basis }: CheckContext,
   days: Sentence['days'],
@@ -82,19 +68,13 @@ function ofEach(
 ): ReadonlySet<number> {
   const photos = basis.photos ?? [];
   const all = daysOf(photos, dayOf);
-  const [from, to] = days;
-  const start = from ? all.findIndex(from.is) : 0;
-  const end = to ? all.findIndex((day, index) => index >= start && to.is(day)) : -1;
   const ofDays = (own: readonly string[]): readonly number[] =>
     own.map((day) => photos.filter(({ at }) => at !== null && dayOf(at) === day).length);
   const sites = mentions.filter(({ kind }) => kind === 'site');
   const groups = [
-    ofDays(to && end >= 0 ? all.slice(start, end + 1) : all),
+    ofDays(all),
     ofDays(all.filter((day) => days.some(({ is }) => is(day)))),
     sites.map((place) => photos.filter((photo) => isAt(photo, place)).length),
-    ...(days.length === 0 && sites.length === 0
-      ? [basis.names.map((name) => showing(photos, name).length)]
-      : []),
   ];
   return new Set(
     groups.flatMap(([first, ...others]) =>

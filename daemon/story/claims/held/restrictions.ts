@@ -4,23 +4,17 @@ import type { CheckContext } from '../context.ts';
 import { rangeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { showing } from '../mentions.ts';
 import { holdNamed } from './rules.ts';
 import { photosWith, saidOf } from './said.ts';
-import { frenchOnly, isAppearance, only, theOnlyOne } from '../words/rules/held/restrictions.ts';
+import { frenchOnly, theOnlyOne } from '../words/rules/held/restrictions.ts';
 
 /**
- * Holds what is said of one alone against all photos it is said of: `only Noé was in Olten that morning`, `Livia appears
- * only in the evening`.
+ * Holds what is said of one alone against all photos it is said of: `only Noé was in Olten that morning`.
  */
 export function restrictions(context: CheckContext, sentence: Sentence): readonly Finding[] {
   if (heldWords[context.language].denies.test(withoutOnly(context.language, sentence.masked)))
     return [];
-  return [
-    ...onlyThem(context, sentence),
-    ...onlyOne(context, sentence),
-    ...onlyThen(context, sentence),
-  ];
+  return [...onlyThem(context, sentence), ...onlyOne(context, sentence)];
 }
 
 /** `Ne … que` looks like a denial. */
@@ -52,20 +46,4 @@ function onlyOne(context: CheckContext, sentence: Sentence): readonly Finding[] 
   if (scope.length === 0 || photos.length === 0) return [];
   const isRight = photos.every((photo) => photo.faces === 1 && photo.who.includes(who));
   return [{ ...rangeOf(sentence, match), kind: isRight ? null : 'order' }];
-}
-
-/** Somebody is in no photo of another time or place. */
-function onlyThen(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { text, language, basis } = context;
-  const [who, other] = sentence.people;
-  if (who === undefined || other !== undefined) return [];
-  const own = showing(basis.photos ?? [], who);
-  return saidOf(context, sentence).flatMap(({ of, start, end, has }): readonly Finding[] => {
-    if (of !== 'place' && of !== 'day' && of !== 'part') return [];
-    const before = text.slice(sentence.start, start);
-    const isOnly = only[language].test(before) && isAppearance[language].test(sentence.masked);
-    return isOnly && own.some((photo) => !has(photo))
-      ? [{ start, end, kind: of === 'place' ? 'place' : 'time' }]
-      : [];
-  });
 }

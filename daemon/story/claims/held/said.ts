@@ -6,7 +6,7 @@ import { lastOf, onDay, type Sentence } from '../sentence.ts';
 import { isCalledIn, isPossessive, type Mention } from '../mentions.ts';
 import { shows } from '../photos.ts';
 import type { TextRange } from '../sentences.ts';
-import { isAbout } from '../times.ts';
+import { boundReach, isAbout, late } from '../times.ts';
 import { roleWords } from '../words/roleWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
@@ -132,7 +132,6 @@ function boundOf(
   language: Language,
 ): readonly Said[] {
   const { by, past } = heldWords[language];
-  const late = (minute: number): number => (minute < 300 ? minute + 1440 : minute);
   const isMost = by.test(before);
   if (!isMost && !past.test(before)) return [];
   return [
@@ -144,8 +143,8 @@ function boundOf(
         at === null ||
         minutes.some((minute) =>
           isMost
-            ? late(minuteOfDay(at)) <= late(minute) + 10
-            : late(minuteOfDay(at)) >= late(minute) - 10,
+            ? late(minuteOfDay(at)) <= late(minute) + boundReach
+            : late(minuteOfDay(at)) >= late(minute) - boundReach,
         ),
     },
   ];

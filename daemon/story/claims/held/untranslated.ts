@@ -6,6 +6,7 @@ import { isInside } from '../sentences.ts';
 import { isUnderstood } from '../words/concepts.ts';
 import { isKnownWord } from '../words/foreign.ts';
 import { plainWords } from '../words/plainWords.ts';
+import { longWords } from '../words/spellings.ts';
 import { isPlain } from '../words/vocabulary.ts';
 import { photosWith, saidOf } from './said.ts';
 
@@ -48,7 +49,7 @@ function untoldWords(context: CheckContext, sentence: Sentence): number {
   return Math.max(
     0,
     ...spokenOf(context, sentence).map((photo) => {
-      const words = (photo.words?.match(/\p{L}{4,}/gu) ?? []).filter((word) => {
+      const words = longWords(photo.words ?? '').filter((word) => {
         const lower = word.toLowerCase();
         return !names.includes(lower) && !isPlain(lower, plainWords[language]);
       });
@@ -62,7 +63,7 @@ function foreignWords(context: CheckContext, sentence: Sentence): number {
   const own = text.slice(sentence.start, sentence.end).toLowerCase();
   const names = [...basis.names, ...basis.places].join(' ').toLowerCase();
   const words = spokenOf(context, sentence).flatMap(({ words = '' }) =>
-    (words.match(/\p{L}{4,}/gu) ?? []).filter((word) => {
+    longWords(words).filter((word) => {
       const lower = word.toLowerCase();
       if (own.includes(lower.slice(0, 5)) || names.includes(lower)) return false;
       return isForeign || !isKnownWord(word, [language]);

@@ -11,8 +11,6 @@ export interface CourseWords {
   readonly compares: RegExp;
   readonly less: RegExp;
   readonly equal: RegExp;
-  /** So many days (`n`) lie between the places `a` and `b`. */
-  readonly daysApart: RegExp;
   /** Somebody is there from the beginning; `exact`: in the first picture. */
   readonly fromStart: RegExp;
 }
@@ -31,7 +29,6 @@ export const courseWords = {
       /(?<a>§\d+)[^.;§]{0,40}\b(?<way>more|fewer|less|as many|as often)\s(?:\p{L}+\s){0,3}(?:than|as)\s(?:(?<b>§\d+)|any(?:body|one)(?: else)?|every(?:body|one)(?: else)?|all (?:the )?others|the (?:other (?:two|three|four|five)|(?:two |three |four )?others))/giu,
     less: /^(?:fewer|less)/u,
     equal: /^as/u,
-    daysApart: /(?<n>[\p{L}-]+|\d+) days? (?:after|from) (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
     fromStart:
       /\bfrom the (?:very )?(?:(?<exact>first) (?:picture|photo|shot|image)|first (?:pictures|photos|moment|minute)|beginning|start|outset)\b(?! to the (?:second|third|next))|\bfrom (?<day>day one|the (?:very )?first day)\b/giu,
   },
@@ -49,7 +46,6 @@ export const courseWords = {
       /(?<a>§\d+)[^.;§]{0,40}(?<!\p{L})(?<way>mehr|öfter|häufiger|weniger|seltener|(?:ebenso|genauso|so) (?:oft|häufig|viele)|auf (?:ebenso|genauso) vielen)(?!\p{L})[^.;§]{0,30}(?:als|wie)\s(?:(?<b>§\d+)|alle anderen?|jede[rs]? andere[rn]?|irgendw(?:er|en)(?: sonst)?|die (?:(?:beiden|zwei|drei|vier) )?anderen)/giu,
     less: /^(?:weniger|seltener)/u,
     equal: /^(?:ebenso|genauso|so|auf)/u,
-    daysApart: /(?<n>[\p{L}-]+|\d+) tage? nach (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
     fromStart:
       /(?<!\p{L})(?:(?:vom|seit dem) (?:aller)?(?<exact>ersten) (?:bild|foto)(?: an)?|von den ersten (?:bildern|fotos) an|vo[nm] (?:anfang|beginn) an|seit (?:dem )?(?:beginn|anfang)|(?:vom|seit dem|ab dem) (?<day>ersten tag)(?: an)?)(?!\p{L})/giu,
   },
@@ -66,7 +62,6 @@ export const courseWords = {
       /(?<a>§\d+)[^.;§]{0,40}(?<!\p{L})(?<way>plus(?! tard| tôt)|moins|autant|aussi souvent)(?!\p{L})[^.;§]{0,30}(?:que |qu’)(?:(?<b>§\d+)|tou(?:s|te?s?) les autres|n’importe qui(?: d’autre)?|personne|les (?:(?:deux|trois|quatre) )?autres)/giu,
     less: /^moins/u,
     equal: /^(?:autant|aussi)/u,
-    daysApart: /(?<n>[\p{L}-]+|\d+) jours? après (?<a>¤\d+)[^.;]{0,40}(?<b>¤\d+)/giu,
     fromStart:
       /(?<!\p{L})(?:(?:dès|depuis) la (?:toute )?(?<exact>première) (?:photo|image)|dès les premières (?:photos|images)|dès le (?:tout )?début|depuis le début|(?:dès|depuis) le (?<day>premier jour))(?!\p{L})/giu,
   },

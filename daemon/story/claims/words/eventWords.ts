@@ -23,61 +23,44 @@ export interface EventWords {
   readonly stayed: RegExp;
   /** Between two days that are said to be one. */
   readonly equals: RegExp;
-  /** The place `a` was reached before the place `b` for the first time. */
-  readonly firstVisits: readonly RegExp[];
   /** The distance of two places is told. */
   readonly apart: RegExp;
   /** The first or the last (`last`) of a kind (`what`). */
   readonly extremes: RegExp;
   /** Most pictures, of a place or a day. */
   readonly mostPictures: RegExp;
-  /** All of them. */
-  readonly everyone: RegExp;
-  /** So many weeks (`n`, or `m` behind it) at a place. */
-  readonly weeks: RegExp;
-  /** Somebody sets out with the others. */
-  readonly startsAlong: RegExp;
-  /** Somebody is the first to come (`firstIn`), and so on. */
-  readonly arrivalOrder: RegExp;
-  readonly everyDay: RegExp;
-  /** More pictures of one than of another, or fewer (`less`). */
-  readonly moreThan: RegExp;
   /** The first day, the last, or the so manieth (`n`). */
   readonly nthDay: RegExp;
-  /** Words of kinship that stand before a name (`name`). */
-  readonly kin: RegExp;
   /** At the end of what stands before somebody: not who does it. */
   readonly notAgent: RegExp;
 }
 
-/** From the first to the twelfth, as each language begins them. */
-const ordinals: readonly RegExp[] = [
-  /^(?:first|1st|erst|premi)/u,
-  /^(?:second|2nd|zweit|deuxi)/u,
-  /^(?:third|3rd|dritt|trois)/u,
-  /^(?:fourth|4th|viert|quatri)/u,
-  /^(?:fifth|5th|fünft|cinqui)/u,
-  /^(?:sixth|6th|sechst|sixi)/u,
-  /^(?:seventh|7th|siebt|septi)/u,
-  /^(?:eighth|8th|acht|huiti)/u,
-  /^(?:ninth|9th|neunt|neuvi)/u,
-  /^(?:tenth|10th|zehnt|dixi)/u,
-  /^(?:eleventh|11th|elft|onzi)/u,
-  /^(?:twelfth|12th|zwölft|douzi)/u,
+/** The ordinals from the first to the twelfth without the endings of their case. */
+const ordinals: readonly (readonly string[])[] = [
+  ['first', '1st', 'erste', 'premier', 'première'],
+  ['second', '2nd', 'zweite', 'deuxième', 'again'],
+  ['third', '3rd', 'dritte', 'troisième'],
+  ['fourth', '4th', 'vierte', 'quatrième'],
+  ['fifth', '5th', 'fünfte', 'cinquième'],
+  ['sixth', '6th', 'sechste', 'sixième'],
+  ['seventh', '7th', 'siebte', 'septième'],
+  ['eighth', '8th', 'achte', 'huitième'],
+  ['ninth', '9th', 'neunte', 'neuvième'],
+  ['tenth', '10th', 'zehnte', 'dixième'],
+  ['eleventh', '11th', 'elfte', 'onzième'],
+  ['twelfth', '12th', 'zwölfte', 'douzième'],
 ];
 
 /** Which one a word such as `second`, `zweiten`, `deuxième` means; 0 for other words. */
 export function ordinalOf(word: string): number {
-  return ordinals.findIndex((one) => one.test(word.toLowerCase())) + 1;
+  const lower = word.toLowerCase();
+  return ordinals.findIndex((forms) => forms.some((form) => lower.startsWith(form))) + 1;
 }
 
-const kinEnglish = 'aunt|auntie|uncle|grandma|grandpa|granny|granddad|cousin|mr|mrs|coach|captain';
-const kinGerman = 'tante|onkel|oma|opa|cousin|cousine|herr|frau|trainer|kapitän';
-const kinFrench = 'tante|tata|oncle|tonton|mamie|papi|papy|cousin|cousine|monsieur|madame';
-const kin = new RegExp(
-  `(?<!\\p{L})(?<kin>${kinEnglish}|${kinGerman}|${kinFrench})\\.? (?<name>[\\p{L}’'-]{2,})`,
-  'giu',
-);
+/** An ordinal as it is written, and in all languages; just the word where it is none. */
+export function ordinalNames(word: string): readonly string[] {
+  return [...(ordinals[ordinalOf(word) - 1] ?? []), word];
+}
 
 export const eventWords: Readonly<Record<Language, EventWords>> = {
   en: {
@@ -110,30 +93,13 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     stayed:
       /§[^.;]{0,16}\b(?:stay(?:s|ed)?|was there|is there|remained|was with them|is with them)\b[^.;]{0,12}?\b(?<n>one|an?|an? single|\p{L}+|\d+) (?<unit>nights?|days?)\b(?! (?:longer|more|later|after|before|earlier))/giu,
     equals: /^,?\s*(?:was|is|fell on|falls on)\s+(?:a |on a |on )?$/iu,
-    firstVisits: [
-      /\bfirst(?: came| comes| to| they went to)?,? (?<a>¤\d+),? (?:and )?(?:only )?then(?: came| comes| to)? (?<b>¤\d+)/giu,
-      /(?<a>¤\d+) (?:came|comes|was|is) (?:\p{L}+ )?before (?<b>¤\d+)/giu,
-      /(?<b>¤\d+) (?:came|comes|was|is) only after (?<a>¤\d+)/giu,
-      /\b(?:reached|visited|saw|were in|got to|went to) (?<a>¤\d+) before (?<b>¤\d+)/giu,
-      /\b(?:reached|visited|saw|were in|got to|went to|to|in) (?<b>¤\d+) (?:only )?after (?<a>¤\d+)/giu,
-    ],
     apart: /\b(?:from|between|apart|distance|separates?|away)\b/iu,
     extremes:
       /\b(?:the|their) (?:very )?(?:first|(?<last>last|final)) (?<what>\p{L}{3,})(?! (?:time|to)\b)/giu,
     mostPictures:
       /\bmost (?:of the |of these )?(?:photos|pictures|shots|images)\b|\bphotographed (?:the )?most\b|\bthe most (?:photos|pictures)\b/giu,
-    everyone:
-      /(?<!\b(?:for|to|by|of) )\b(?:everyone|everybody|all of (?:them|us)|they all|the whole (?:group|family|gang|party))\b/iu,
-    weeks: /\b(?<n>an?|one|two|three|four) weeks? (?:\p{L}+ )?(?:in|at) ¤/giu,
-    startsAlong:
-      /§[^.;]{0,12}\b(?:started|set out|set off|left|began) (?:out )?(?:together )?with (?:them|the others)\b/giu,
-    arrivalOrder:
-      /§[^.;]{0,20}\bthe (?:(?<firstIn>first) to (?:arrive|come|turn up)|(?<lastIn>last) to (?:arrive|come|turn up|join))(?:[^.;]{0,6} the (?:(?<firstOut>first)|(?<lastOut>last)) to (?:leave|go))?/giu,
-    everyDay: /\bevery (?:single )?day\b|\beach day\b/iu,
-    moreThan: /\b(?:more|(?<less>fewer|less)) (?:photos|pictures|shots|images)\b/iu,
     nthDay:
       /\bon the (?:very )?(?:(?<last>last|final)|(?<n>first|second|third|fourth|fifth)) (?:day|morning|evening|afternoon)\b(?! (?:in|at|of|with)\b)/giu,
-    kin,
     notAgent:
       /(?:\b(?:of|from|for|to|without|than|by|about|like|after|before|since|until|towards?|near|behind|joins?|joined|follow\p{L}*|whom?|that|miss\p{L}*)|[,:;–—(])\s(?:\p{L}+\s)?$/iu,
   },
@@ -170,32 +136,13 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /§[^.;]{0,10}(?<!\p{L})(?:blieb|bleibt|war|ist)(?!\p{L})[^.;]{0,12}?(?<!\p{L})(?<n>eine[nr]?|\p{L}+|\d+) (?:einzige[nr]? )?(?<unit>nächte|nacht|tage?)(?!\p{L}| (?:länger|später|darauf|danach|vorher|früher|vor|nach))/giu,
     equals:
       /^,?\s*(?:war|ist|fiel|fällt)\s+(?:ein |auf einen |auf den |in jenem jahr auf einen |auf )?$/iu,
-    firstVisits: [
-      /(?:erst|zuerst)(?: kam| kommt| war| ging es nach)?,? (?:nach )?(?<a>¤\d+),? (?:und )?(?:dann|danach)(?: erst)?(?: kam| nach| ging es nach)? (?<b>¤\d+)/giu,
-      /(?<a>¤\d+) (?:kam|kommt|war|lag) (?:\p{L}+ )?vor (?<b>¤\d+)/giu,
-      /(?:in|nach) (?<b>¤\d+) (?:kamen|waren|fuhren|ging|gelangten)[^.;¤§]{0,12} erst nach (?<a>¤\d+)/giu,
-      /(?:in|nach) (?<a>¤\d+) (?:kamen|waren|fuhren|ging|gelangten)[^.;¤§]{0,12} (?:noch )?vor (?<b>¤\d+)/giu,
-      /(?<!\p{L})vor (?<b>¤\d+),? (?:war|kam|waren|besuchten|sahen|ging)[^.;¤§]{0,24}(?<a>¤\d+)/giu,
-    ],
     apart: /(?<!\p{L})(?:von|zwischen|entfernt|entfernung|trennen|auseinander)(?!\p{L})/iu,
     extremes:
       /(?<!\p{L})(?:der|die|das|dem|den) (?:aller)?(?:ersten?|(?<last>letzten?)) (?<what>\p{L}{3,})/giu,
     mostPictures:
       /(?<!\p{L})die meisten (?:bilder|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})am meisten (?:fotografiert|fotos|bilder)(?!\p{L})/giu,
-    everyone:
-      /(?<!(?:für|von|an) )(?<!\p{L})(?:alle|die ganze (?:gruppe|familie|runde))(?= (?:da|dabei|auf|zusammen|bei|beim|im|in|mit|waren|sind|sitzen|saßen|standen|kamen)(?!\p{L})|[.,;!]|$)/iu,
-    weeks:
-      /(?<!\p{L})(?<n>eine|zwei|drei|vier) wochen? (?:\p{L}+ )?(?:in|auf) ¤|(?:in|auf) ¤ (?:\p{L}+ ){0,2}(?<m>eine|zwei|drei|vier) wochen?(?!\p{L})/giu,
-    startsAlong:
-      /§[^.;]{0,12} mit (?:ihnen|den anderen)[^.;]{0,16}(?:gestartet|aufgebrochen|losgefahren|losgezogen|los)(?!\p{L})|§ (?:startete|brach|fuhr|zog) mit (?:ihnen|den anderen)/giu,
-    arrivalOrder:
-      /§[^.;]{0,12} als (?:(?<firstIn>erste[rs]?)|(?<lastIn>letzte[rs]?)) (?:an|gekommen|angekommen|da|dazu)(?!\p{L})(?:[^.;]{0,10} als (?:(?<firstOut>erste[rs]?)|(?<lastOut>letzte[rs]?)))?/giu,
-    everyDay: /(?<!\p{L})(?:jeden (?:einzelnen )?tag|an jedem tag|von jedem tag)(?!\p{L})/iu,
-    moreThan:
-      /(?<!\p{L})(?:mehr|(?<less>weniger) )\s?(?:fotos|bilder|aufnahmen|fotografiert)(?!\p{L})/iu,
     nthDay:
       /(?<!\p{L})am (?:aller)?(?:(?<last>letzten)|(?<n>ersten|zweiten|dritten|vierten|fünften)) (?:tag|morgen|vormittag|nachmittag|abend)(?!\p{L}| (?:in|auf|von|des|der|mit)(?!\p{L}))/giu,
-    kin,
     notAgent:
       /(?:(?<!\p{L})(?:von|vom|für|ohne|als|über|wie|nach|vor|seit|bis|hinter|neben|zu|auf|an|wartet\p{L}*|dass|wen|wem|fehl\p{L}*)|[,:;–—(])\s(?:\p{L}+\s)?$/iu,
   },
@@ -228,30 +175,13 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     stayed:
       /§[^.;]{0,8}(?<!\p{L})(?:resté?e?|reste|est là|était là|passe|passa)(?!\p{L})[^.;]{0,12}?(?<!\p{L})(?<n>une?|\p{L}+|\d+) (?:seule? )?(?<unit>nuits?|jours?)(?!\p{L}| (?:de plus|plus|après|avant))/giu,
     equals: /^,?\s*(?:était|est|tombait|tombe|tomba)\s+(?:un |le |sur un |cette année-là un )?$/iu,
-    firstVisits: [
-      /d[’']abord,? (?<a>¤\d+),? (?:et )?(?:puis|ensuite) (?<b>¤\d+)/giu,
-      /(?<a>¤\d+) (?:est venue?|vint|vient|passe) (?:bien )?avant (?<b>¤\d+)/giu,
-      /(?:à|en|au) (?<b>¤\d+) (?:seulement )?après (?<a>¤\d+)/giu,
-      /(?:à|en|au) (?<a>¤\d+) avant (?<b>¤\d+)/giu,
-    ],
     apart: /(?<!\p{L})(?:de|d[’']|entre|sépar\p{L}+|distance)(?!\p{L})/iu,
     extremes:
       /(?<!\p{L})(?:la |le )(?:tou(?:t|te) )?(?:premi(?:er|ère)|(?<last>derni(?:er|ère))) (?<what>\p{L}{3,})/giu,
     mostPictures:
       /(?<!\p{L})la plupart des (?:photos|images)(?!\p{L})|(?<!\p{L})le plus (?:de photos|photographié)/giu,
-    everyone:
-      /(?<!(?:pour|de|à) )(?<!\p{L})(?:tout le monde|toute la (?:bande|famille)|tous|toutes)(?! l|\p{L})/iu,
-    weeks: /(?<!\p{L})(?<n>une|deux|trois|quatre) semaines? (?:\p{L}+ )?(?:à|en|au) ¤/giu,
-    startsAlong:
-      /§[^.;]{0,6}(?<!\p{L})(?:part|partit|est partie?|démarre|commence) avec (?:eux|elles|les autres)/giu,
-    arrivalOrder:
-      /§[^.;]{0,12} (?:est |arrive )?(?:le |la |en )?(?:(?<firstIn>premi(?:er|ère))|(?<lastIn>derni(?:er|ère)))(?: à arriver)(?:[^.;]{0,6} (?:le |la )?(?:(?<firstOut>premi(?:er|ère))|(?<lastOut>derni(?:er|ère))) à partir)?/giu,
-    everyDay: /(?<!\p{L})(?:tous les jours|chaque jour)(?!\p{L})/iu,
-    moreThan:
-      /(?<!\p{L})(?:plus|(?<less>moins) )\s?(?:de photos|d[’']images|photographié\p{L}*)(?!\p{L})/iu,
     nthDay:
       /(?<!\p{L})le (?:tout )?(?:(?<last>dernier)|(?<n>premier|deuxième|troisième|quatrième|cinquième)) (?:jour|matin|soir|après-midi)(?!\p{L}| (?:à|en|au|de|du|avec)(?!\p{L}))/giu,
-    kin,
     notAgent:
       /(?:(?<!\p{L})(?:de|pour|sans|que|qu|comme|après|avant|depuis|derrière|vers|chez|sur|attend\p{L}*|rejoint|manque)|[,:;–—(]|d[’'])\s?(?:\p{L}+\s)?$/iu,
   },

@@ -2,7 +2,7 @@ import { type Language, languages } from '../../language.ts';
 import { isUnderstood } from './concepts.ts';
 import { isSubject } from './lexicon.ts';
 import { plainWords } from './plainWords.ts';
-import { soundOf } from './spellings.ts';
+import { longWords, soundOf } from './spellings.ts';
 import { isPlain } from './vocabulary.ts';
 
 /** From so many words on a language can be told. */
@@ -18,7 +18,7 @@ const fewestSounds = 3;
  */
 export function isForeign(texts: readonly string[], names: readonly string[]): boolean {
   const known = names.join(' ').toLowerCase();
-  const words = [...new Set(longWords(texts))].filter(
+  const words = [...new Set(longWords(texts.join(' ')))].filter(
     (word) => !known.includes(word.toLowerCase()),
   );
   return (
@@ -29,15 +29,11 @@ export function isForeign(texts: readonly string[], names: readonly string[]): b
 
 /** Tests for a word that sounds like one of texts in such a language: `concert`, where they have `concierto`. */
 export function soundTest(texts: readonly string[]): (word: string) => boolean {
-  const sounds = new Set(longWords(texts).map(soundOf));
+  const sounds = new Set(longWords(texts.join(' ')).map(soundOf));
   return (word) => {
     const sound = soundOf(word);
     return sound.length >= fewestSounds && sounds.has(sound);
   };
-}
-
-function longWords(texts: readonly string[]): readonly string[] {
-  return texts.join(' ').match(/\p{L}{4,}/gu) ?? [];
 }
 
 /** Whether we know a word in one of some languages, as what means something, tells of something or joins other words. */

@@ -33,10 +33,6 @@ export const frenchNamedDays = `
   halloween=halloween; saint-nicholas=saint-nicolas; national-day=fête nationale|14-juillet;
 `;
 
-export const frenchNextDay = whole(
-  String.raw`(?:le )?lendemain|le jour (?:suivant|d[’']après)|un jour plus tard`,
-);
-
 export const frenchClock = {
   hedge:
     /\b(?:vers|environ|autour|presque|peu|avant|après|jusqu|depuis|dès|de|et quelques)\b[^.!?]{0,14}$/iu,

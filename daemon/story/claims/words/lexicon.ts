@@ -85,11 +85,6 @@ export function isSubject(written: string, language: Language, which: Which = 'a
   return answer;
 }
 
-/** Whether two words are one thing, in any of its forms: `water tower`. */
-export function isSubjectPhrase(first: string, second: string, language: Language): boolean {
-  return isListed(`${first}-${second}`, language, 'all', false);
-}
-
 /** `rain-soaked`: either half. */
 function parts(word: string): readonly string[] {
   return word.includes('-') ? word.split('-').filter((part) => part.length > 3) : [];

@@ -49,3 +49,8 @@ export function soundOf(word: string): string {
   const [vowel = ''] = /[aeiouy]/.exec(plain) ?? [];
   return vowel + plain.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
 }
+
+/** The words of a text that may tell something: of four letters or more. */
+export function longWords(text: string): readonly string[] {
+  return text.match(/\p{L}{4,}/gu) ?? [];
+}

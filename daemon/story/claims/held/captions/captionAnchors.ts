@@ -9,11 +9,11 @@ import { isInside, overlap, quotationsIn, type TextRange } from '../../sentences
 import { heldWords } from '../../words/heldWords.ts';
 import { isEntry, meansOneOf } from '../../words/concepts.ts';
 import { plainWords } from '../../words/plainWords.ts';
+import { longWords } from '../../words/spellings.ts';
 import type { Anchor } from './anchor.ts';
 import { landmarks } from './landmarks.ts';
 import { isForm, isPlain } from '../../words/vocabulary.ts';
 import {
-  frenchGenitive,
   ofPicture,
   onDate,
   ownThings,
@@ -72,14 +72,6 @@ function findAnchors(
     );
     const same = found[index];
     const before = found.at(-1);
-    // `La ligne de départ`: the first word says what it is.
-    if (
-      !same &&
-      language === 'fr' &&
-      before !== undefined &&
-      frenchGenitive.test(text.slice(before.end, anchor.start))
-    )
-      return;
     // The last word says what a tree frog is.
     if (!same && language === 'en' && before?.end === anchor.start - 1)
       found[found.length - 1] = anchor;
@@ -94,7 +86,7 @@ function findAnchors(
   };
   const { landscape, relative } = heldWords[language];
   const isHere = ({ start, end }: TextRange): boolean => {
-    const words = text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
+    const words = longWords(text.slice(start, end));
     const [first = [], ...others] = words.map(context.notedBest);
     // `Midnight Mass`: all of its words are one caption's.
     return (

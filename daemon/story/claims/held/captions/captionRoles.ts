@@ -1,3 +1,4 @@
+import type { Language } from '../../../language.ts';
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
@@ -11,7 +12,7 @@ import { heldWords } from '../../words/heldWords.ts';
 import { roleWords } from '../../words/roleWords.ts';
 import { holdNamed } from '../rules.ts';
 import { captionAnchors } from './captionAnchors.ts';
-import { betweenNames, roundAges } from '../../words/rules/held/captions/captionRoles.ts';
+import { betweenNames, tenthEnding } from '../../words/rules/held/captions/captionRoles.ts';
 
 /**
  * Holds who did what against the one caption that tells it by name, whether or not the other is in the picture: where it
@@ -71,7 +72,8 @@ function ages({ basis, language }: CheckContext, sentence: Sentence): readonly F
   const birthday = roleWords.birthday[language].exec(sentence.masked);
   if (birthday) {
     const nth =
-      numberValue(birthday.groups?.['n'] ?? '', language) ?? roundAge(birthday.groups?.['n'] ?? '');
+      numberValue(birthday.groups?.['n'] ?? '', language) ??
+      roundAge(birthday.groups?.['n'] ?? '', language);
     const { start, end } = rangeOf(sentence, birthday);
     const whose = sentence.people.length === 1 ? sentence.people[0] : undefined;
     const isRight = told.some(
@@ -89,9 +91,9 @@ function ages({ basis, language }: CheckContext, sentence: Sentence): readonly F
 }
 
 /** `Seventieth`, `siebzigster`: ages are told in tens as ordinals. */
-function roundAge(word: string): number | null {
-  const at = roundAges.findIndex((one) => one.test(word));
-  return at < 0 ? null : (at + 2) * 10;
+function roundAge(word: string, language: Language): number | null {
+  const ten = word.replace(tenthEnding, language === 'en' ? 'y' : '');
+  return numberValue(ten, language);
 }
 
 /** Whoever is named nearest before what was done, in its clause; or else right behind it. */

@@ -7,6 +7,7 @@ import type { Token } from '../../tokens.ts';
 import { meansOneOf } from '../../words/concepts.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { opposites } from '../../words/opposites.ts';
+import { longWords } from '../../words/spellings.ts';
 import { captionAnchors } from './captionAnchors.ts';
 import { isNot, isNothing } from '../../words/rules/held/captions/contradictions.ts';
 
@@ -36,7 +37,7 @@ export function contradictions(context: CheckContext, sentence: Sentence): reado
 /** `Nothing broken`: what the caption denies is not so. */
 function denied(caption: string, own: readonly Token[]): readonly Finding[] {
   const rest = isNot.exec(caption)?.groups?.['rest'] ?? '';
-  const things = (rest.match(/\p{L}{4,}/gu) ?? []).slice(0, 2);
+  const things = longWords(rest).slice(0, 2);
   if (things.length === 0) return [];
   return own.flatMap(({ start, end, lower }): readonly Finding[] =>
     lower.length > 3 && things.some((thing) => meansOneOf(lower, thing))

@@ -4,12 +4,10 @@ import { minuteOfDay, type CheckContext } from '../../context.ts';
 import { datedPhotos } from '../../photos.ts';
 import { onDay, type Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
+import { boundReach, late } from '../../times.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { groupsOf } from '../said.ts';
 import { ended, midnight, noon } from '../../words/rules/held/when/endings.ts';
-
-/** What a clock and a camera may differ by, in minutes. */
-const slackMinutes = 10;
 
 /**
  * `Before midnight everybody had gone home`, `Tout était fini avant minuit`: nobody of those who are named, or nobody at all,
@@ -34,7 +32,7 @@ export function endings(context: CheckContext, sentence: Sentence): readonly Fin
     own.every(
       ({ at }) =>
         storyDayOf(at) !== evening ||
-        time.minutes.some((minute) => late(minuteOfDay(at)) <= late(minute) + slackMinutes),
+        time.minutes.some((minute) => late(minuteOfDay(at)) <= late(minute) + boundReach),
     );
   const isRight = evenings.length > 2 ? evenings.some(isOver) : isOver(evenings.at(-1));
   return isRight ? [] : [{ start: time.start, end: time.end, kind: 'time' }];
@@ -56,9 +54,4 @@ export function boundsIn(
       return minute === null ? [] : [{ start, end, minutes: [minute] }];
     }),
   ];
-}
-
-/** A minute of the day, counted on after midnight: nights end at five. */
-export function late(minute: number): number {
-  return minute < 300 ? minute + 1440 : minute;
 }

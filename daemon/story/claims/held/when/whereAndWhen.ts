@@ -1,7 +1,6 @@
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import type { Sentence } from '../../sentence.ts';
-import { captionDays } from '../captions/captionDays.ts';
 import { captionPlaces } from '../captions/captionPlaces.ts';
 import { clockChanges } from './clockChanges.ts';
 import { daysAtPlace } from './daysAtPlace.ts';
@@ -9,7 +8,6 @@ import { debutTimes } from './debutTimes.ts';
 import { departures } from './departures.ts';
 import { endings } from './endings.ts';
 import { placeOrder } from './placeOrder.ts';
-import { returnTimes } from './returnTimes.ts';
 import { since } from './since.ts';
 import { totals } from './totals.ts';
 
@@ -21,9 +19,7 @@ export function whereAndWhen(context: CheckContext, sentence: Sentence): readonl
     ...endings(context, sentence),
     ...daysAtPlace(context, sentence),
     ...debutTimes(context, sentence),
-    ...returnTimes(context, sentence),
     ...totals(context, sentence),
-    ...captionDays(context, sentence),
     ...captionPlaces(context, sentence),
     ...placeOrder(context, sentence),
     ...clockChanges(context, sentence),

@@ -16,17 +16,3 @@ export const story: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:album|reise|geschichte|urlaub|wochenende)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:album|voyage|histoire|vacances|week-end)(?!\p{L})/iu,
 };
-
-/** A beginning or an end, and what it is made with. */
-export const withEvent: Readonly<Record<Language, RegExp>> = {
-  en: /^\p{L}+(?: up)? with /iu,
-  de: /^\p{L}+(?: es| alles| das \p{L}+| die \p{L}+| der \p{L}+)? mit /iu,
-  fr: /^(?:se |s[’'])?\p{L}+ (?:par|sur|avec) /iu,
-};
-
-/** `... more often than Renate, if only once more`: by how many. */
-export const differences: Readonly<Record<Language, RegExp>> = {
-  en: /^,?(?: \p{L}+){0,5}? (?:by (?<n>[\p{L}-]+|\d+)(?: photos?| pictures?)?|(?<m>once|twice|[\p{L}-]+(?= times)|one)(?: times)? more)\b/iu,
-  de: /^,?(?: \p{L}+){0,5}? (?:um (?<n>\p{L}+|\d+)(?: \p{L}+)?|(?<m>\p{L}+?)mal(?: mehr| öfter)?)(?!\p{L})/iu,
-  fr: /^,?(?: \p{L}+){0,5}? (?:(?:de |d[’'])?(?<n>une?|deux|trois|quatre|cinq|six|\d+)(?: (?:seule )?(?:fois|photos?|images?))? (?:de plus|d[’']écart|près)|(?:de |d[’'])(?<m>une?|deux|trois|quatre|cinq|six|\d+) (?:seule )?(?:fois|photos?|images?))(?!\p{L})/iu,
-};

@@ -1,7 +1,7 @@
 import type { Language } from '../../../language.ts';
 import { tongueOf } from '../../../narrator/grammar.ts';
 import type { Season } from '../../../plan/facts.ts';
-import { frenchSeasons, frenchHolidays, frenchNamedDays, frenchNextDay } from '../frenchWords.ts';
+import { frenchSeasons, frenchHolidays, frenchNamedDays } from '../frenchWords.ts';
 import type { Holiday } from '../../../plan/holidays.ts';
 import { tableOf } from '../../../narrator/words/words.ts';
 
@@ -100,12 +100,6 @@ export const holidayWords: Readonly<Record<Language, RegExp>> = {
   fr: frenchHolidays,
 };
 
-/** The word before a saint’s name. */
-export const saint = /^sainte?$/iu;
-
-/** Saints whose days have a name of their own. */
-export const saintWithDay = /nicolas|nicholas|nikolaus|martin/iu;
-
 /** `The Saturday before Easter`: at the end of what stands before. */
 export const beside: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:before|after|following|ahead of|until|till|since|eve of) (?:the )?$/iu,
@@ -170,10 +164,3 @@ export const englishOfFeast =
 /** Before a feast: a thing of the season. */
 export const frenchOfFeast =
   /(?:marché|sapin|arbre|cadeaux?|repas|chants?|fête|vacances|bûche) de $/i;
-
-/** The day after the one that was told. */
-export const nextDay: Readonly<Record<Language, RegExp>> = {
-  en: /\b(the )?(next|following) (day|morning|afternoon|evening)\b|\bthe (day|morning) after\b|\b(a|one) day later\b/giu,
-  de: /(?<!\p{L})(am )?(nächsten|folgenden|darauffolgenden) (tag|morgen|vormittag|nachmittag|abend)(?!\p{L})|(?<!\p{L})am tag (darauf|danach)|(?<!\p{L})(einen|ein) tag (später|darauf|danach)/giu,
-  fr: frenchNextDay,
-};

@@ -2,30 +2,6 @@ import type { Language } from '../../../language.ts';
 import { frenchDetails } from '../frenchWords.ts';
 import { wholeEntries } from '../wholeWords.ts';
 
-/** Words for what somebody said that a caption may quote. */
-export const speaks: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:said|says?|told|tells|call(?:s|ed)|remember(?:s|ed)?|wished|wishes|promised|promises|shout(?:s|ed)?)/iu,
-  de: /^(?:sagt|sagen|verspr|erinner|wünsch|meint|rief|riefen|ruf|erzähl)/iu,
-  fr: /^(?:di(?:t|sent|sait)|se disent|promett|promis|souhait|cri|rappel|souvien)/iu,
-};
-
-/** That something is done for the first time, and, before it, that it is not. */
-export const repeated: Readonly<Record<Language, readonly [first: RegExp, denies: RegExp]>> = {
-  en: [/^for the first time$/iu, /\b(?:not|n['’]t|hardly)(?: \p{L}+){0,3} $/iu],
-  de: [/^(?:zum ersten mal|das erste mal)$/iu, /(?<!\p{L})nicht(?: \p{L}+){0,3} $/iu],
-  fr: [/première fois$/iu, /(?<!\p{L})pas(?: \p{L}+){0,3} $/iu],
-};
-
-/** What a caption has of something that is done once more. */
-export const againWords: readonly string[] = ['again', 'wieder', 'encore', 'nochmal', 'nouveau'];
-
-/** At the end of what falls from the sky. */
-export const rains =
-  /(?:rain(?:s|ed|ing)|regnete?|regnen|hagelte?|schneite?|ple(?:ut|uvait)|tomb\p{L}+)$/iu;
-
-/** Behind that: what else fell (the first group). */
-export const whatRains = /^(?: es| down| bloß| nur| des| du| de la)* (\p{L}{4,})/iu;
-
 /** That something tells (`tells`), behind or before (`behind`) a picture or its data (`teller`). */
 export const tellers: Readonly<
   Record<Language, Readonly<Record<'teller' | 'tells' | 'behind', RegExp>>>

@@ -7,12 +7,6 @@ export const moreOrLess = /^ (?:près|give or take|mehr oder weniger)(?!\p{L})/i
 export const pictures =
   /(?<!\p{L})(?:photos?|pictures?|shots?|images?|bild(?:er|ern)?|fotos|aufnahmen?|clichés?)(?!\p{L})/iu;
 
-/** An English ordinal in digits. */
-export const englishOrdinal = /^\d+(st|nd|rd|th)$/;
-
-/** Behind a number: of those who were named. */
-export const ofThem = /^\S+ d[’']entre (?:elles|eux)(?!\p{L})/iu;
-
 /** A number of a sentence with such a word may be a height. */
 export const heightWord =
   /(?<!\p{L})(?:high|tall|altitude|elevation|summit|peak|top|above|hoch|höhe|höchst\p{L}+|gipfel|über dem|meereshöhe|haut\p{L}*|sommet|culmin\p{L}*)(?!\p{L})/iu;

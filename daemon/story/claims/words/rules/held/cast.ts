@@ -1,12 +1,5 @@
 import type { Language } from '../../../../language.ts';
 
-/** All of those who belong together, whatever they are called. */
-export const company: Readonly<Record<Language, RegExp>> = {
-  en: /\bthe (?:whole|entire|full|complete) (?:crew|team|gang|group|family|party|company|cast|lot|bunch|band)\b/iu,
-  de: /(?<!\p{L})(?:die|der) (?:ganze|gesamte|komplette|vollständige) (?:crew|mannschaft|gruppe|familie|truppe|runde|bande|gesellschaft|clan|belegschaft)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:toute l[’'](?:équipe|équipage)|toute la (?:bande|troupe|famille|compagnie)|l[’']équipe au complet)(?!\p{L})/iu,
-};
-
 /** `The six of them`, where a place or a day is named. */
 export const heads: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\p{L}-])(?<n>\p{L}+|\d+) of (?:them|us)\b(?! (?:pictures|photos))|\b(?:they|we) (?:were|are|left|set out|set off|started) (?:as )?(?:a group of )?(?<m>\p{L}+|\d+)(?= (?:when|in|at|on|to|of|from)\b|[.,;])/giu,

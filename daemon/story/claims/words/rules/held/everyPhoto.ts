@@ -1,12 +1,5 @@
 import type { Language } from '../../../../language.ts';
 
-/** All pictures, or every one. */
-export const all: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\b(?:not|nearly|almost|virtually) )\b(?:all|every(?: single)?|each)(?: of)?(?: (?:the|these|our|their))?(?: \p{L}+| \d+)? (?:photos?|pictures?|shots?|images?)\b/iu,
-  de: /(?<!(?:nicht|fast|beinahe|nahezu) )(?<!\p{L})(?:alle|sämtliche|jedes|jede)(?: (?:diese|der))?(?: \p{L}+| \d+)? (?:fotos?|bilder|bild|aufnahmen?)(?!\p{L})|(?<!\p{L})fotografiert wurde (?:nur|ausschließlich)(?!\p{L})/iu,
-  fr: /(?<!(?:pas|presque) )(?<!\p{L})(?:toutes les|chaque|chacune des)(?: \p{L}+| \d+)? (?:photos?|images?)(?!\p{L})/iu,
-};
-
 /** Some are left out, or a range is meant that is told by its ends. */
 export const limits: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:but|except|apart|between|before|after|from|until|till|either|since|by|of (?:the )?\p{L}+day)\b|\b(?:show|has|have)\b/iu,

@@ -1,8 +1,5 @@
 import { titles } from '../../../titles.ts';
 
-/** Between two nouns, of which the second says whose or which the first is. */
-export const frenchGenitive = /^ (?:de |d[’']|du |des )(?:la |l[’'])?$/iu;
-
 /** At the end of what stands before a day: it says when. */
 export const onDate =
   /(?<!\p{L})(?:on|at|over|in|by|until|since|after|before|the|of|am|an|zu|über|bis|seit|nach|vor|der|des|à|le|la|pour|de|du|avant|après)\s+$|(?:l|d)[’']$|^$/iu;
