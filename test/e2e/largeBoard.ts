@@ -6,10 +6,10 @@ import sharp from 'sharp';
 import type { Scenario, Stage } from './suite.ts';
 import { until } from './workbench.ts';
 
-const count = 2000;
+const count = 1000;
 const marker = 'body[data-kind=board]';
 
-/** A board of 2,000 photos: how long it takes to come, and how evenly it scrolls. */
+/** A board of 1,000 photos: how long it takes to come, and how evenly it scrolls. */
 export async function largeBoardScenario(extension: string): Promise<Scenario> {
   const folder = join(mkdtempSync(join(tmpdir(), 'pb-many-')), 'photos');
   mkdirSync(join(folder, 'many'), { recursive: true });
@@ -33,12 +33,12 @@ export async function largeBoardScenario(extension: string): Promise<Scenario> {
     server: { workspace: folder, extension },
     steps: [
       {
-        name: 'a draft of 2,000 photos is made, with the board open',
+        name: 'a draft of 1,000 photos is made, with the board open',
         async run({ workbench }: Stage) {
           await workbench.contextMenu(workbench.row('many'), 'Generate Blog');
           await workbench.answerDialog('Without Faces');
           await workbench.webview(`${marker} .tile`);
-          await workbench.toast(/2000 photos: /).waitFor({ timeout: 300_000 });
+          await workbench.toast(/1000 photos: /).waitFor({ timeout: 300_000 });
           await workbench.closeToasts();
         },
       },
