@@ -216,3 +216,39 @@ function dayWritten(date: string): CaptureTime {
     witnesses: [],
   };
 }
+
+it('a keyword of one photo is no heading, and what goes on until four is an afternoon', () => {
+  const words = [
+    'Gate',
+    'Elephant',
+    'Giraffe',
+    'Panda',
+    'Lunch',
+    'Penguin',
+    'Goat',
+    'Hippo',
+    'Swings',
+  ];
+  const hours = [
+    '09:35',
+    '09:50',
+    '10:20',
+    '11:10',
+    '12:30',
+    '13:20',
+    '13:40',
+    '14:30',
+    '15:05',
+    '16:00',
+  ];
+  const photos = hours.map((hour, index) =>
+    photo(`2025-04-17T${hour}`, {
+      gps: ljubljana,
+      ...(words[index] === undefined ? {} : { keywords: [words[index]] }),
+    }),
+  );
+  const headings = narrate(planOf(photos, 'en', 'Zoo')).outline.chapters.map((one) => one.heading);
+  expect(headings.length).toBeGreaterThan(1);
+  expect(headings[0]).toBe('Thursday morning');
+  expect(headings.at(-1)).toBe('Thursday afternoon');
+});

@@ -79,14 +79,14 @@ function headingsFor(
       ? ''
       : tongue.words.holidays[key].replace(/^(?:\p{Ll}{1,3} |l’)/u, '');
   const weekday = weekdaysOf(chapter, speaker);
-  const part = start === null ? '' : weekdayPart(start, tongue);
+  const part = chapter.span === null ? '' : weekdayPart(middleOf(chapter.span), tongue);
   const from =
     start === null
       ? ''
       : label('heading.from', {
           clock: text(clockText(start, { exact: true, form: 'is' }, tongue)),
         });
-  const said = shortWords(story, namesIn(plan.cast));
+  const said = shortWords(isWritten(plan) ? story : story.filter(isStretch), namesIn(plan.cast));
   const words = story.filter(({ kind }) => kind === 'words').length;
   const both = (a: string, b: string): string => (a === '' || b === '' ? '' : `${a}, ${b}`);
   if (folder !== '') {
@@ -166,6 +166,24 @@ function weekdaysOf({ span }: Chapter, { tongue, label }: Speaker): string {
   const apart = daysBetween(first, last);
   const [a, b] = [text(name(first)), text(name(last))];
   return apart === 0 ? name(span.start) : label(apart === 1 ? 'span.and' : 'span.to', { a, b });
+}
+
+/** What begins at half past twelve and goes on until four is an afternoon. */
+function middleOf({ start, end }: NonNullable<Chapter['span']>): string {
+  // Of the hours after midnight the weekday would be another.
+  if (dayOf(start) !== dayOf(end)) return start;
+  const middle = (Date.parse(`${start}Z`) + Date.parse(`${end}Z`)) / 2;
+  return new Date(middle).toISOString().slice(0, 19);
+}
+
+/** Whether somebody wrote of photos, and not only keywords. */
+function isWritten({ chapters }: StoryPlan): boolean {
+  return chapters.some(({ moments }) => moments.some(({ words }) => words !== null));
+}
+
+/** Whether a keyword is of more than one photo: that of one says nothing of those around it. */
+function isStretch(one: Happening): boolean {
+  return one.kind === 'words' && one.row > 1;
 }
 
 /** The photographer's words that can stand over a part: short, and no sentence. */

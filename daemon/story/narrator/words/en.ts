@@ -194,6 +194,7 @@ export const english: Words = {
       '{day:on} {who} {who?was|were} {place:in}[: {quotes}].',
       '{day:on} there was {quotes}[, {place:in}][, with {who}].',
       '{day:on} the camera was {place:in}.',
+      '{day:on} pictures were taken {place:in}.',
       '{day:on} the pictures show {who}[: {quotes}].',
       '{who} {who?was|were} in front of the camera {day:on}[: {quotes}].',
       '{gap} later, {day:on}, {who} {who?was|were} {place:in}[: {quotes}].',

@@ -48,7 +48,7 @@ export function settleNearTowns<T extends Placed>(photos: readonly T[]): readonl
 function spotsOf(photos: readonly Placed[]): readonly Spot[] {
   const spots = new Map<string, Spot>();
   for (const { gps, place } of photos) {
-    if (gps === null || place?.town == null) continue;
+    if (gps === null || place === null || place.town === null) continue;
     const key = `${place.id} ${gps.lat.toFixed(2)} ${gps.lon.toFixed(2)}`;
     if (!spots.has(key)) spots.set(key, { place, position: gps });
   }
