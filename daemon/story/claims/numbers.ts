@@ -27,7 +27,6 @@ import {
   heightWord,
   later,
   lengths,
-  moreOrLess,
   pictures,
 } from './words/rules/numbers.ts';
 
@@ -68,8 +67,6 @@ export function findNumbers(
         isLater(context, unitToken.end) ||
         isFrom(context, unitToken.end)) &&
       gapsAt(context, token.start).isExact;
-    // `Quatre heures, à dix minutes près`.
-    if (unitToken && moreOrLess.test(context.text.slice(unitToken.end))) return [];
     if (unit === 'other' && isOfPictures(context, token, value)) return [];
     if (value <= 1 && !isBetween && !isArticleDuration(tokens, index, unit)) return [];
     const isTrue = isSupported(context, value, unit, {

@@ -7,7 +7,6 @@ import { shows } from '../photos.ts';
 import { namedPeople, partAt, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { dayOf } from '../../plan/clock.ts';
 import { showing } from '../mentions.ts';
-import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { once, timesEnding, timesIn, twice } from '../words/rules/held/tallies.ts';
 
@@ -28,8 +27,6 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     if (isToldTimes(context, sentence, said)) return [{ ...rangeOf(sentence, match), kind: null }];
     if (groups['of'] !== undefined && of === null) return [];
     if (groups['each'] !== undefined && isOfEachDay(context, sentence, match.index, said))
-      return [{ ...rangeOf(sentence, match), kind: null }];
-    if (groups['each'] !== undefined && isOfOthers(context, sentence, match.index, said))
       return [{ ...rangeOf(sentence, match), kind: null }];
     const { start, end } = rangeOf(sentence, match);
     const people = peopleNear(context, sentence, match.index);
@@ -79,22 +76,6 @@ function isOfEachDay(
       ({ is }) =>
         (basis.photos ?? []).filter(({ at }) => at !== null && is(dayOf(at))).length === said,
     )
-  );
-}
-
-/** `The other three six each`: all who are not named. */
-function isOfOthers(
-  { basis, language }: CheckContext,
-  { masked, people }: Sentence,
-  index: number,
-  said: number,
-): boolean {
-  const part = masked.slice(Math.max(0, masked.lastIndexOf(',', index)), index);
-  return (
-    eventWords[language].others.test(part) &&
-    basis.names
-      .filter((label) => !people.includes(label))
-      .every((label) => showing(basis.photos ?? [], label).length === said)
   );
 }
 

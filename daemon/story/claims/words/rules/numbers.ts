@@ -1,8 +1,5 @@
 import type { Language } from '../../../language.ts';
 
-/** Behind a number that is told as a margin. */
-export const moreOrLess = /^ (?:près|give or take|mehr oder weniger)(?!\p{L})/iu;
-
 /** Pictures, in any language. */
 export const pictures =
   /(?<!\p{L})(?:photos?|pictures?|shots?|images?|bild(?:er|ern)?|fotos|aufnahmen?|clichés?)(?!\p{L})/iu;
