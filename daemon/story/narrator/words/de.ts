@@ -194,7 +194,7 @@ export const german: Words = {
       '{day:on} gab es[ {place:in}] {quotes}[, mit {who:dat}].',
       '{day:on} war die Kamera {place:in}.',
       '{day:on} entstanden Bilder {place:in}.',
-      '{day:on} zeigen die Bilder {who}[: {quotes}].',
+      '{day:on} traf die Kamera auf {who}[: {quotes}].',
       '{who} {who?stand|standen} {day:on} vor der Kamera[: {quotes}].',
       '{gap:acc} später, {day:on}, {who?war|waren} {who} {place:in}[: {quotes}].',
       'Ein Tag mit {who:dat} {place:in}: {day}[, und {quotes}].',

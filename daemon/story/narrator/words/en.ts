@@ -195,7 +195,7 @@ export const english: Words = {
       '{day:on} there was {quotes}[, {place:in}][, with {who}].',
       '{day:on} the camera was {place:in}.',
       '{day:on} pictures were taken {place:in}.',
-      '{day:on} the pictures show {who}[: {quotes}].',
+      '{day:on} the camera met {who}[: {quotes}].',
       '{who} {who?was|were} in front of the camera {day:on}[: {quotes}].',
       '{gap} later, {day:on}, {who} {who?was|were} {place:in}[: {quotes}].',
       'A day with {who} {place:in}: {day}[, and {quotes}].',
