@@ -5,6 +5,7 @@ import { minuteOfDay, type CheckContext } from './context.ts';
 import { showing, type Mention } from './mentions.ts';
 import { arrivalsAt, datedPhotos, isAt, placedPhotos } from './photos.ts';
 import { isThen, markedIn, namedIn, onDay, rangeOf, type Sentence } from './sentence.ts';
+import { captionAnchors } from './held/captions/captionAnchors.ts';
 import { holdNamed } from './held/rules.ts';
 import { isAbout } from './times.ts';
 import { heldWords } from './words/heldWords.ts';
@@ -38,9 +39,11 @@ function edges(context: CheckContext, sentence: Sentence): readonly Finding[] {
     const before = masked.slice(0, match.index);
     // A day, an evening, a person begins; then it is not the story that does.
     if (words.partial.test(before) || before.includes('§')) return [];
+    const from = at[match.index] ?? 0;
+    // `Puppy class started`: what a caption tells of.
+    if (captionAnchors(context, sentence).some(({ end }) => end <= from)) return [];
     // `Seven pintxos ended the first day`: no story either.
     if (ownDay[context.language].test(masked.slice(match.index + match[0].length))) return [];
-    const from = at[match.index] ?? 0;
     const limit = at[verbs[index + 1]?.match.index ?? -1] ?? sentence.end;
     const clause = context.text.slice(from, limit).search(heldWords[context.language].clause);
     const stop = clause < 0 ? limit : from + clause;

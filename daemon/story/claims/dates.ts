@@ -221,13 +221,24 @@ function countedFrom(text: string, { start, end, is }: NamedDay): NamedDay {
   const { eve, next, n = '', unit = '', before } = match.groups ?? {};
   const count = eve !== undefined || next !== undefined ? 1 : countOf(n);
   if (count === null) return { start, end, is: () => true };
-  const days = (weekUnit.test(unit) ? 7 : 1) * count;
+  const isWeeks = weekUnit.test(unit);
+  const days = (isWeeks ? 7 : 1) * count;
   const shift = eve !== undefined || before !== undefined ? days : -days;
   return {
     start: Math.max(0, start - 40) + match.index,
     end,
-    is: (day) => day.length === 10 && is(daysAfter(day, shift)),
+    is: (day) =>
+      day.length === 10 &&
+      daysAround(isWeeks ? aboutWeeks : 0).some((more) => is(daysAfter(day, shift + more))),
   };
+}
+
+/** How far from some weeks may be what is told in weeks, in days. */
+const aboutWeeks = 2;
+
+/** So many days before and after: `-1, 0, 1`. */
+function daysAround(reach: number): readonly number[] {
+  return Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
 }
 
 function countOf(word: string): number | null {
@@ -253,7 +264,7 @@ function yearlyDaysIn(text: string): readonly NamedDay[] {
 
 function holidays({ text, language, basis, said }: CheckContext): readonly Finding[] {
   const days = basis.dates.filter((date) => date.length === 10);
-  return settleEach(text, holidayWords[language], 'date', (words, { start }) => {
+  const found = settleEach(text, holidayWords[language], 'date', (words, { start }) => {
     const names = holidayNames(words, language);
     return (
       said(words) ||
@@ -261,6 +272,13 @@ function holidays({ text, language, basis, said }: CheckContext): readonly Findi
       days.some((day) => isHoliday(day, names)) ||
       (isBeside(text, start, language) && isNear(days, names))
     );
+  });
+  return found.map((finding) => {
+    const names = holidayNames(text.slice(finding.start, finding.end), language);
+    const counted = countedFrom(text, { ...finding, is: (day) => isHoliday(day, names) });
+    if (counted.start === finding.start) return finding;
+    const { start, end, is } = counted;
+    return { start, end, kind: days.some(is) ? null : 'date' };
   });
 }
 
@@ -272,9 +290,7 @@ function isBeside(text: string, start: number, language: Language): boolean {
 /** Whether a named day lies within ten days of one of these. */
 function isNear(days: readonly string[], names: readonly string[]): boolean {
   return days.some((date) =>
-    Array.from({ length: 21 }, (_, index) => daysAfter(date, index - 10)).some((day) =>
-      isHoliday(day, names),
-    ),
+    daysAround(10).some((more) => isHoliday(daysAfter(date, more), names)),
   );
 }
 
@@ -302,9 +318,7 @@ export function saidHolidays({
     if (isBeside(text, match.index, language) && !isAbout) return [];
     const is = (day: string): boolean =>
       isAbout
-        ? Array.from({ length: 2 * aboutDays + 1 }, (_, index) =>
-            daysAfter(day, index - aboutDays),
-          ).some((other) => isHoliday(other, names))
+        ? daysAround(aboutDays).some((more) => isHoliday(daysAfter(day, more), names))
         : isHoliday(day, names);
     return [{ start: match.index, end, is }];
   });

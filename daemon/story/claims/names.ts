@@ -6,6 +6,7 @@ import { ambiguousPlaces, placeNames } from './words/names/placeNames.ts';
 import type { Token } from './tokens.ts';
 import { townTable } from '../../photo/place/townTable.ts';
 import { isUnderstood } from './words/concepts.ts';
+import { isKnownWord } from './words/foreign.ts';
 import { ordinalOf } from './words/eventWords.ts';
 import { plainWords } from './words/plainWords.ts';
 import { isPlain } from './words/vocabulary.ts';
@@ -23,6 +24,7 @@ import {
   englishVerbs,
   frenchCapitals,
   frenchVerb,
+  germanBeforeBare,
   germanBeforePlace,
   germanBeforeTown,
   germanTitles,
@@ -228,6 +230,7 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
   }
   if (joined && before && germanBeforeTown.test(before.lower) && placeEnding.test(token.lower))
     return true;
+  if (joined && before && isBareUnknown(before, token)) return true;
   if (after?.joined === true && !isSettled(after.start, after.end) && isNounPair(token, after)) {
     // `macht Xaver Quint`, but `die Brücke Quint`.
     return token.opens || before === undefined || !determiner.test(before.lower);
@@ -241,6 +244,21 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
     !isParticiple &&
     !plainWords.de.words.has(token.lower) &&
     !isGermanNoun(token)
+  );
+}
+
+/** `war auch Lovro dabei`: no article, no preposition, and no word that we know. */
+function isBareUnknown(before: Token, token: Token): boolean {
+  return (
+    !before.capital &&
+    token.text.length > 3 &&
+    !determiner.test(before.lower) &&
+    !germanBeforeBare.test(before.lower) &&
+    !isGermanNoun(token) &&
+    !pluralEnding.test(token.lower) &&
+    !germanBareNouns.has(token.lower) &&
+    !germanMeasures.has(token.lower) &&
+    !isKnownWord(token.text, ['de'])
   );
 }
 

@@ -8,6 +8,7 @@ import {
   friendWord,
   germanCouple,
   germanOccasion,
+  kinEitherWay,
   marries,
   occasions,
   relations,
@@ -34,6 +35,8 @@ function wordsOf(context: CheckContext, pattern: RegExp, kind: ClaimKind): reado
       isOfName(words, basis.names) ||
       // `Familientreffen`: a family's.
       (familyWord.test(words) && said(words)) ||
+      // `Ines und ihre Tante`: a niece.
+      (kinEitherWay.test(words) && said(words)) ||
       // Where there is a wedding, somebody marries.
       (weds.test(words) &&
         said(words.split(/\s/).at(-1) ?? '') &&

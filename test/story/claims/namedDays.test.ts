@@ -32,6 +32,9 @@ describe.each([
   ['2025-04-18', '2025-04-12', 'fr', 'Pendant la semaine sainte, Bram était à Tromsø.'],
   ['2025-07-04', '2025-07-05', 'en', 'On Independence Day Bram was in Tromsø.'],
   ['2025-10-26', '2025-10-25', 'de', 'Am Nationalfeiertag war Bram in Tromsø.'],
+  ['2024-12-17', '2024-12-04', 'en', 'A week before Christmas Bram was in Tromsø.'],
+  ['2024-12-11', '2024-12-17', 'de', 'Zwei Wochen vor Weihnachten war Bram in Tromsø.'],
+  ['2025-01-01', '2025-01-09', 'fr', 'Une semaine après Noël, Bram était à Tromsø.'],
 ] as const)('%s and not %s (%s): %s', (day, other, language, text) => {
   it('is true of a photo of that day, wherever it was taken', () => {
     expect(marksOn(day)(language, text)).toEqual([]);

@@ -13,18 +13,18 @@ export function plainLetters(text: string): string {
 /** Letters that are no others with an accent, as neighbours write them: `Helsingør` is `Helsingör`. */
 const bare: Readonly<Record<string, string>> = { '’': "'", ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 
-/** How a name may be written elsewhere: `Gießen`, `Giessen`; `Müller`, `Mueller`; `Larnaca`, `Larnaka`. */
+/** Letters that are written as two where a keyboard has none for them. */
+const asTwo: ReadonlyMap<string, string> = new Map(
+  'ä=ae ö=oe ü=ue å=aa ø=oe æ=ae Ä=Ae Ö=Oe Ü=Ue Å=Aa Ø=Oe Æ=Ae'.split(' ').map((pair) => {
+    const [letter = '', two = ''] = pair.split('=');
+    return [letter, two];
+  }),
+);
+
+/** How a name may be written elsewhere: `Gießen`, `Giessen`; `Århus`, `Aarhus`; `Larnaca`, `Larnaka`. */
 export function spellings(name: string): readonly string[] {
   const sharp = name.replace(/ß/g, 'ss');
-  const umlauts: Readonly<Record<string, string>> = {
-    ä: 'ae',
-    ö: 'oe',
-    ü: 'ue',
-    Ä: 'Ae',
-    Ö: 'Oe',
-    Ü: 'Ue',
-  };
-  const long = sharp.replace(/[äöüÄÖÜ]/g, (letter) => umlauts[letter] ?? letter);
+  const long = sharp.replace(/[äöüåøæ]/giu, (letter) => asTwo.get(letter) ?? letter);
   return [...new Set([name, sharp, long, sharp.replace(/ss/g, 'ß'), ...hardSounds(name)])];
 }
 

@@ -6,17 +6,20 @@ import { formsOf } from '../../words/lexicon.ts';
 import { numberValue } from '../../numberWords.ts';
 import type { Sentence } from '../../sentence.ts';
 import { isInside, overlap, quotationsIn, type TextRange } from '../../sentences.ts';
+import { isCalledIn } from '../../mentions.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { isEntry, meansOneOf } from '../../words/concepts.ts';
 import { plainWords } from '../../words/plainWords.ts';
 import { longWords } from '../../words/spellings.ts';
 import type { Anchor } from './anchor.ts';
 import { landmarks } from './landmarks.ts';
+import { relations } from '../../words/rules/relations.ts';
 import { isForm, isPlain } from '../../words/vocabulary.ts';
 import {
   ofPicture,
   onDate,
   ownThings,
+  possessivePronoun,
   showing,
   title,
 } from '../../words/rules/held/captions/captionAnchors.ts';
@@ -116,6 +119,8 @@ function findAnchors(
     if (showing.test(lower)) continue;
     // `Mamie Odile`: how she is called.
     if (title.test(lower) && next?.joined === true && next.capital) continue;
+    if (possessivePronoun.test(tokens[index - 1]?.lower ?? '') && isSomebody(context, lower))
+      continue;
     const isWord =
       lower.length >= 3 &&
       !isSmallWord(lower, context) &&
@@ -156,6 +161,15 @@ function findAnchors(
     add({ start, end, photos, isQuoted: false });
   }
   return found.filter(({ photos }) => photos.size > 0 && photos.size <= (options.most ?? 1));
+}
+
+/** `Seine Schwester`, where captions have `Maartens Schwester Lotte`: who she is, in every photo. */
+function isSomebody({ basis, language, notedBest }: CheckContext, word: string): boolean {
+  const [kin] = word.match(relations[language]) ?? [];
+  return (
+    kin === word &&
+    notedBest(word).every(({ words = '' }) => basis.names.some((label) => isCalledIn(words, label)))
+  );
 }
 
 /** `After midnight they danced`: what follows a time is not looked back at. */

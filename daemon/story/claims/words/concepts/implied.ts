@@ -39,6 +39,11 @@ wake woke breakfast|morning
 again once-more|again repeatedly wieder wiederum abermals encore
 red blue green yellow white black pink brown grey orange purple violet|colour colours color colors coloured farbe farben farbig couleur couleurs
 rain drizzle downpour snow hail thunder thunderstorm storm wind gale fog mist frost heat sun sunny cloud|weather wetter temps météo
+drive drove car|car cars drive drove driven auto autos fahren fuhr fuhren gefahren voiture conduire rouler roulé
+excursion outing drive ride trip journey|drive ride trip outing excursion journey went fahrt ausfahrt ausflug reise fuhr fuhren führte sortie trajet voyage excursion
+aunt uncle|niece nephew nichte neffe nièce neveu
+niece nephew|aunt uncle tante onkel oncle
+buy bought|cost costs paid price kostete gekostet kosten bezahlt preis coûté coûte coûter coûtait payé prix
 chair table bed sofa shelf wardrobe desk armchair|furniture möbel meuble meubles
 hammer saw drill screw rake shovel brush ladder secateurs|tool tools werkzeug werkzeuge outil outils
 dress coat shirt trousers skirt jumper scarf hat glove boot sock apron costume suit|clothes clothing outfit kleidung kleider vêtements vêtement habits tenue

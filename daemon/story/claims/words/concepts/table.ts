@@ -42,7 +42,8 @@ drop drops|tropfen|goutte gouttes
 stag-weekend stag bachelor|junggesellenabschied junggesellinnenabschied|célibataire
 plane aircraft aeroplane flight airplane|flugzeug flug|avion vol
 fly flies flew flown flying|fliegen fliegt flog flogen geflogen|envoler envolé
-car cars drive driving drove|auto autos fahren fuhr|voiture
+car cars|auto autos|voiture
+drive driving drove|fahren fuhr|conduire rouler
 bike bicycle bikes cycling|fahrrad rad räder|vélo
 motorbike motorcycle|motorrad|moto
 cat cats|katze katzen kater|chat chats
@@ -308,6 +309,7 @@ farm barn|bauernhof hof scheune|ferme grange
 field meadow|feld wiese|champ pré prairie
 vineyard grapes|weinberg weingut trauben|vigne vignoble raisin
 harvest|ernte|récolte vendange
+festival|fest volksfest stadtfest dorffest erntefest weinfest sommerfest straßenfest|fête
 tractor|traktor trecker|tracteur
 pig pigs|schwein schweine|cochon porc
 sheep lamb|schaf schafe lamm|mouton moutons agneau

@@ -60,6 +60,10 @@ export const frenchVerb =
 export const germanTitles =
   /^(herrn?|frau|familie|dr|doktor|professor|prof|onkel|tante|oma|opa|namens|heißt|heißen|genannt|sankt)$/;
 
+/** Before German nouns that need no article: prepositions, numbers and amounts. */
+export const germanBeforeBare =
+  /^(ohne|mit|für|als|wie|aus|bei|von|nach|in|an|auf|unter|über|vor|um|gegen|durch|zu|bis|seit|per|pro|und|oder|zwei|drei|viel|mehr|wenig|\d+)$/;
+
 /** Before a German place without an article. */
 export const germanBeforePlace = /^(nach|in)$/;
 

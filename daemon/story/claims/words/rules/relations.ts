@@ -4,6 +4,10 @@ import { frenchRelations, frenchOccasions } from '../frenchWords.ts';
 /** Words for a family. */
 export const familyWord = /^famil/iu;
 
+/** Kin of which one follows from the other: an aunt has a niece or a nephew. */
+export const kinEitherWay =
+  /^(?:aunt|uncle|niece|nephew|tante|onkel|nichte|neffe|oncle|nièce|neveu)/iu;
+
 /** Words for friends. */
 export const friendWord = /^(friends?|freund\p{L}*|amie?s?)$/iu;
 

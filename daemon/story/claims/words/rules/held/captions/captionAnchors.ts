@@ -7,6 +7,10 @@ export const onDate =
 /** A title that stands before a name. */
 export const title = new RegExp(`^(?:${titles}|mr|mrs)$`, 'u');
 
+/** Before whoever is somebody's. */
+export const possessivePronoun =
+  /^(?:my|our|his|her|their|mein|unser|sein|ihr|mon|ma|mes|notre|nos|son|sa|ses|leurs?|(?:mein|unser|sein|ihr)e[mnrs]?)$/u;
+
 /** What pictures do. */
 export const showing = /^(?:shows?|shown|showed|zeigen|zeigt|zeigte|montrent?|montrait)$/u;
 
