@@ -17,6 +17,7 @@ import { cast } from './held/cast.ts';
 import { company } from './held/company.ts';
 import { figures } from './held/figures.ts';
 import { claimsOfOrder } from './held/orders/orders.ts';
+import { whichFirst } from './held/orders/whichFirst.ts';
 import { habits } from './held/habits.ts';
 import { journeys } from './held/journeys.ts';
 import { restrictions } from './held/restrictions.ts';
@@ -28,6 +29,7 @@ import { debuts } from './held/debuts.ts';
 import { edgePhotos } from './held/edgePhotos.ts';
 import { everyPhoto } from './held/everyPhoto.ts';
 import { denials, together } from './held/together.ts';
+import { orderWords } from './words/orderWords.ts';
 import { whereAndWhen } from './held/when/whereAndWhen.ts';
 
 /**
@@ -60,6 +62,10 @@ function inItsPart(rule: Rule, context: CheckContext, sentence: Sentence): reado
     const part =
       finding.kind && partAt(sentence, sentence.at.indexOf(finding.start), context.language);
     if (!part) return [finding];
+    // `Ana was there, and Ben, in the same picture`: of all who are named.
+    const words = context.text.slice(finding.start, finding.end);
+    const isOfAll = words.search(orderWords[context.language].together) >= 0;
+    if (isOfAll && part.people.length === 0 && sentence.people.length > 1) return [finding];
     const again = rule(context, part).filter((other) => overlap(other, finding));
     return again.some(({ kind }) => kind !== null) ? [finding] : again;
   });
@@ -91,6 +97,7 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...partly(absences),
     ...partly(claimsOfOrder),
     ...partly(tallies),
+    ...whichFirst(context, sentence),
     ...seenThings(context, sentence),
     ...denials(context, sentence),
     ...together(context, sentence),

@@ -7,9 +7,11 @@ import { showing } from '../mentions.ts';
 import { countValue } from '../numberWords.ts';
 import { datedPhotos, isAt, placedPhotos } from '../photos.ts';
 import { onDay, rangeOf, type Sentence } from '../sentence.ts';
+import type { TextRange } from '../sentences.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { holdNamed } from './rules.ts';
+import { besideDate } from '../words/rules/held/calendar.ts';
 
 /** Holds what a sentence says of days and their numbers of pictures. */
 export function calendar(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -41,7 +43,11 @@ function personStays({ language, basis }: CheckContext, sentence: Sentence): rea
 function sameDays({ text, language, basis }: CheckContext, sentence: Sentence): readonly Finding[] {
   const [one, other] = sentence.days.toSorted((a, b) => a.start - b.start);
   if (!one || !other || sentence.days.length > 2) return [];
-  if (!eventWords[language].equals.test(text.slice(one.end, other.start))) return [];
+  const between = text.slice(one.end, other.start);
+  const isDate = (day: TextRange): boolean => /\d/u.test(text.slice(day.start, day.end));
+  // `On 2 May, a Friday`, but not `on Friday, Saturday`.
+  const isBeside = besideDate.test(between) && isDate(one) !== isDate(other);
+  if (!isBeside && !eventWords[language].equals.test(between)) return [];
   if (/^\d{4}$/u.test(text.slice(one.start, one.end))) return [];
   const dates = basis.dates.filter((date) => date.length === 10);
   const isOf = dates.some(one.is);
@@ -61,11 +67,14 @@ function mostOf({ language, basis }: CheckContext, sentence: Sentence): readonly
   const photos = basis.photos ?? [];
   const [match] = [...sentence.masked.matchAll(eventWords[language].mostPictures)];
   if (!match || sentence.people.length > 0) return [];
-  if (heldWords[language].denies.test(sentence.masked)) return [];
+  // `Nowhere more pictures than in Riga`.
+  if (heldWords[language].denies.test(sentence.masked.replace(match[0], ''))) return [];
   const [place, second] = sentence.mentions;
   const [day, next] = sentence.days;
   const isMost = (own: readonly BasisPhoto[], of: readonly unknown[]): boolean =>
-    own.length >= Math.max(...tally(of).values());
+    match.groups?.['half'] === undefined
+      ? own.length >= Math.max(...tally(of).values())
+      : own.length * 2 > of.length;
   const isRight =
     place && !second && !day
       ? isMost(

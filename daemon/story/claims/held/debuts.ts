@@ -6,7 +6,7 @@ import { shows } from '../photos.ts';
 import { rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import { pairsIn } from './rules.ts';
-import { companions, orders, single } from '../words/rules/held/debuts.ts';
+import { companions, single } from '../words/rules/held/debuts.ts';
 
 /** `Elena was first photographed with David`: in her first photo, of that day or that place where one is named. */
 function firstCompany(
@@ -29,26 +29,14 @@ function firstCompany(
   });
 }
 
-/** Holds who is seen before whom, and of whom there is only one picture. */
+/** Holds with whom somebody is first seen, and of whom there is only one picture. */
 export function debuts(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { language, basis } = context;
   const photos = basis.photos ?? [];
   const scope = scopeOf(context, sentence);
   // `Ben is at the fountain before Ana`: of that place or event alone.
   if (captionAnchors(context, sentence, { relative: true }).length > 0) return [];
-  const firstOf = (among: readonly BasisPhoto[], label: string): number =>
-    among.findIndex(({ who }) => who.includes(label));
-  const found = [
-    ...pairsIn(sentence, orders[language], 'person').map(({ one, other, match }): Finding => {
-      const isEarly = match.groups?.['early'] !== undefined;
-      const isRight = [scope ?? photos, photos].some((among) => {
-        const [a, b] = [firstOf(among, one.label), firstOf(among, other.label)];
-        return a >= 0 && b >= 0 && (isEarly ? a < b : a > b);
-      });
-      return { start: one.start, end: other.end, kind: isRight ? null : 'order' };
-    }),
-    ...firstCompany(context, sentence, scope),
-  ];
+  const found = firstCompany(context, sentence, scope);
   const match = single[language].exec(sentence.masked);
   if (!match || sentence.people.length === 0) return found;
   const isAlone = sentence.masked.search(sentence.words.alone) >= 0;

@@ -4,7 +4,14 @@ import { datedPhotos, shows } from '../photos.ts';
 import { isThen, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
-import { butFor, elsewhere, everyShows, limits } from '../words/rules/held/everyPhoto.ts';
+import {
+  butFor,
+  elsewhere,
+  everyShows,
+  isSeen,
+  limits,
+  picturesFrom,
+} from '../words/rules/held/everyPhoto.ts';
 
 /** Holds what is said of all photos, and that nobody was to be seen on a day, at a place, by a time. */
 export function everyPhoto(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -29,11 +36,14 @@ function emptiness(context: CheckContext, sentence: Sentence): readonly Finding[
   const { language, basis } = context;
   const match = eventWords[language].nobody.exec(sentence.masked);
   const { days, people, parts } = sentence;
-  const [day, second] = days;
-  if (!match || !day || second || people.length > 0) return [];
-  if (captionAnchors(context, sentence, { relative: true }).length > 0) return [];
-  if (limits[language].test(sentence.masked) || elsewhere.test(sentence.masked)) return [];
   const sites = sentence.mentions.filter(({ kind }) => kind === 'site');
+  if (!match || days.length > 1 || people.length > 0) return [];
+  // `Nobody got lost in Riga`: of a place only where it is said who was seen.
+  const isOfPlace = sites.length > 0 && isSeen.test(sentence.masked);
+  if (days.length === 0 && !isOfPlace) return [];
+  if (captionAnchors(context, sentence, { relative: true }).length > 0) return [];
+  const rest = sentence.masked.replace(match[0], '').replace(picturesFrom, '');
+  if (limits[language].test(rest) || elsewhere.test(rest)) return [];
   const photos = datedPhotos(basis).filter(
     ({ at, site }) =>
       isThen(sentence, at, 10) &&

@@ -2,19 +2,27 @@ import type { Language } from '../../language.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { rangeOf, type Sentence } from '../sentence.ts';
-import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { holdNamed } from './rules.ts';
+import { isCalledIn } from '../mentions.ts';
 import { photosWith, saidOf } from './said.ts';
-import { frenchOnly, theOnlyOne } from '../words/rules/held/restrictions.ts';
+import { missing } from '../words/rules/held/orders/orderLimits.ts';
+import {
+  allOfThem,
+  exceptFor,
+  frenchOnly,
+  nobodyAtAll,
+  theOnlyOne,
+} from '../words/rules/held/restrictions.ts';
 
 /**
  * Holds what is said of one alone against all photos it is said of: `only Noé was in Olten that morning`.
  */
 export function restrictions(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const others = whoElse(context, sentence);
+  if (others.length > 0) return others;
   if (heldWords[context.language].denies.test(withoutOnly(context.language, sentence.masked)))
     return [];
-  return [...onlyThem(context, sentence), ...onlyOne(context, sentence)];
+  return onlyOne(context, sentence);
 }
 
 /** `Ne … que` looks like a denial. */
@@ -22,17 +30,28 @@ function withoutOnly(language: Language, masked: string): string {
   return language === 'fr' ? masked.replace(frenchOnly, '') : masked;
 }
 
-/** Nobody else is in any of the photos of that place and that time. */
-function onlyThem(context: CheckContext, sentence: Sentence): readonly Finding[] {
+/** `Nobody but Ana was in Riga`, `all of them were there except Ana`: in the photos of that place and that time. */
+function whoElse(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { language, basis } = context;
+  const { masked, people } = sentence;
+  const match = exceptFor[language].exec(masked);
   const said = saidOf(context, sentence);
   const scope = said.filter(({ of }) => of === 'place' || of === 'day' || of === 'part');
-  if (scope.length === 0 || said.some(({ of }) => of === 'caption' || of === 'clock')) return [];
-  const isAlone = photosWith(context, scope).every(
-    ({ who, faces }) =>
-      faces <= sentence.people.length && who.every((one) => sentence.people.includes(one)),
-  );
-  const pattern = eventWords[context.language].only;
-  return holdNamed(sentence, pattern, ['person', 'order'], () => isAlone);
+  if (!match || people.length === 0 || scope.length === 0) return [];
+  if (said.some(({ of }) => of === 'caption' || of === 'clock')) return [];
+  const photos = photosWith(context, scope);
+  const isThere = (name: string): boolean =>
+    photos.some(({ who, words = '' }) => who.includes(name) || isCalledIn(words, name));
+  const isOfAll = allOfThem[language].test(masked) || missing[language].test(masked);
+  const isException = match.groups?.['but'] !== undefined;
+  if (isException && !isOfAll && !nobodyAtAll.test(masked)) return [];
+  const isRight = isOfAll
+    ? basis.names.every((name) => isThere(name) !== people.includes(name))
+    : people.every(isThere) &&
+      photos.every(
+        ({ who, faces }) => faces <= people.length && who.every((one) => people.includes(one)),
+      );
+  return [{ ...rangeOf(sentence, match), kind: isRight ? null : 'order' }];
 }
 
 function onlyOne(context: CheckContext, sentence: Sentence): readonly Finding[] {

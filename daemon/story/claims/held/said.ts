@@ -15,8 +15,10 @@ import {
   isLeft,
   isLength,
   isWith,
+  leftOut,
   occasionOf,
   ownOccasion,
+  picturesOf,
   twelves,
 } from '../words/rules/held/said.ts';
 
@@ -53,7 +55,8 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
   );
   const places = named.filter(
     ({ start, end }) =>
-      !words.elsewhere.test(text.slice(sentence.start, start)) &&
+      (!words.elsewhere.test(text.slice(sentence.start, start)) ||
+        picturesOf.test(text.slice(sentence.start, start))) &&
       !isLeft.test(text.slice(end, sentence.end)),
   );
   const passed = named.length > places.length;
@@ -181,6 +184,7 @@ export function groupsOf(
     ({ kind, start, end }) =>
       kind === 'person' &&
       !occasionOf.test(text.slice(Math.max(0, start - 40), start)) &&
+      !leftOut.test(text.slice(Math.max(0, start - 40), start)) &&
       !ownOccasion.test(text.slice(end, end + 40)),
   );
   const groups: Mention[][] = [];

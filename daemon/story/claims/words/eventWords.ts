@@ -77,6 +77,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?:^|\s)(?:photos?|pictures?|shots?|images?|frames?|appearances?|evenings?|days?|mornings?|afternoons?|nights?|stops?|town|city|country|place|chapter|station|stage|stage|week|one|half)(?:\s|$)/iu,
     crowds: [
       /(?<![\p{L}-])(?<n>\p{L}+|\d+) of (?:them|us)\b(?! (?:pictures|photos))/giu,
+      /\bgroup of (?<n>\p{L}+|\d+)(?= (?:in|on|at)\b|[.,;!]|$)/giu,
       /\bthere (?:are|were) (?<n>\p{L}+|\d+)(?= (?:in|on|at)\b|[.,;!]|$)/giu,
       /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:people|persons|faces|guests|friends|men|women|children|players|heads)\b/giu,
       /\ball (?<n>two|three|four|five|six)\b(?! (?:photos|pictures|days|towns|shots|images|of the (?:photos|pictures)))/giu,
@@ -84,7 +85,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     ],
     others: /\b(?:others?|more|else|strangers?|further|another)\b/iu,
     nobody:
-      /\b(?<!whom )(?:nobody|no one|not a soul)\b(?! (?:named|knows|looked|told|says|said)\b)(?!(?:['’]s| is| was)? (?:missing|absent|but|else|except|other|so|more))/iu,
+      /\b(?<!whom )(?:nobody|no one|not a soul|none of us|no people)\b(?! (?:named|knows|looked|told|says|said)\b)(?!(?:['’]s| is| was)? (?:missing|absent|but|else|except|other|so|more))/iu,
     only: /\b(?:only|just|nobody but|no one but|no one else than) §(?! and §.{0,20}miss)/giu,
     sums: /(?<![\p{L}-])(?:(?<countries>\p{L}+|\d+) (?:different )?countries|(?<towns>\p{L}+|\d+) (?:different )?(?:towns|cities))\b/giu,
     since: /\b(?:since|ever since|from|starting with)\s+(?:the )?(?:\p{L}+['’]?s?\s+){0,1}$/iu,
@@ -97,7 +98,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     extremes:
       /\b(?:the|their) (?:very )?(?:first|(?<last>last|final)) (?<what>\p{L}{3,})(?! (?:time|to)\b)/giu,
     mostPictures:
-      /\bmost (?:of the |of these )?(?:photos|pictures|shots|images)\b|\bphotographed (?:the )?most\b|\bthe most (?:photos|pictures)\b/giu,
+      /\bmost (?:of the |of these )?(?:photos|pictures|shots|images)\b|\bphotographed (?:the )?most\b|\bthe most (?:photos|pictures)\b|\bmore (?:photos|pictures) than (?:any|anywhere|in any)\b|\bnowhere\b[^.;]{0,20} more (?:photos|pictures)\b|\b(?:largest|biggest|greatest) (?:share|part) of the (?:photos|pictures)\b|(?<half>\bmore than half of (?:the |all |these )?(?:photos|pictures))\b/giu,
     nthDay:
       /\bon the (?:very )?(?:(?<last>last|final)|(?<n>first|second|third|fourth|fifth)) (?:day|morning|evening|afternoon)\b(?! (?:in|at|of|with)\b)/giu,
     notAgent:
@@ -126,7 +127,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     ],
     others: /(?<!\p{L})(?:andere\p{L}*|weitere\p{L}*|mehr|fremde\p{L}*|noch|übrigen)(?!\p{L})/iu,
     nobody:
-      /(?<!\p{L})(?:niemand|keiner|keine menschenseele)(?!\p{L}| (?:fehlt|fehlte|sonst|außer|anders|so|öfter))/iu,
+      /(?<!\p{L})(?:niemand(?:en)?|keine[rn]? von (?:uns|ihnen)|keiner|keine? (?:menschenseele|mensch|seele|menschen)|ohne menschen|menschenleer)(?!\p{L}| (?:fehlt|fehlte|sonst|außer|anders|so|öfter))/iu,
     only: /(?<!\p{L})(?:nur|bloß|lediglich) §/giu,
     sums: /(?<![\p{L}-])(?:(?<countries>\p{L}+|\d+) (?:verschiedenen? )?ländern?|(?<towns>\p{L}+|\d+) (?:verschiedenen? )?städten?)(?!\p{L})/giu,
     since: /(?<!\p{L})(?:seit|ab|vom|von)\s+(?:de[mr] )?(?:\p{L}+\s)?$/iu,
@@ -140,7 +141,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     extremes:
       /(?<!\p{L})(?:der|die|das|dem|den) (?:aller)?(?:ersten?|(?<last>letzten?)) (?<what>\p{L}{3,})/giu,
     mostPictures:
-      /(?<!\p{L})die meisten (?:bilder|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})am meisten (?:fotografiert|fotos|bilder)(?!\p{L})/giu,
+      /(?<!\p{L})die meisten (?:bilder|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})am meisten (?:fotografiert|fotos|bilder)(?!\p{L})|(?<!\p{L})mehr (?:bilder|fotos) als (?:von |aus |an |in )?jede\p{L}*|(?<!\p{L})nirgends[^.;]{0,20} mehr (?:fotografiert|bilder|fotos)|(?<!\p{L})größte teil der (?:bilder|fotos)|(?<half>(?<!\p{L})mehr als die hälfte (?:der|aller) (?:bilder|fotos))/giu,
     nthDay:
       /(?<!\p{L})am (?:aller)?(?:(?<last>letzten)|(?<n>ersten|zweiten|dritten|vierten|fünften)) (?:tag|morgen|vormittag|nachmittag|abend)(?!\p{L}| (?:in|auf|von|des|der|mit)(?!\p{L}))/giu,
     notAgent:
@@ -159,13 +160,14 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?:^|\s)(?:photos?|images?|clichés?|soir|soirée|jour|journée|matin|matinée|nuit|halte|arrêt|ville|pays|lieu|chapitre|étape|semaine|apparition|moitié)(?:\s|$)/iu,
     crowds: [
       /(?<!\p{L})(?:sont|étaient|sommes|étions) (?:que )?(?:à )?(?<n>\p{L}+|\d+)(?= (?:sur|au|à|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
+      /(?<!\p{L})groupe de (?<n>\p{L}+|\d+)(?!\p{L})/giu,
       /(?<!\p{L})à (?<n>deux|trois|quatre|cinq|six)(?= (?:sur|au|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
       /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:personnes|visages|invités|amis|têtes|joueurs|enfants|d[’']entre (?:eux|elles|nous))(?!\p{L})/giu,
       /(?<!\p{L})tou(?:s|tes) les (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux))/giu,
     ],
     others: /(?<!\p{L})(?:autres?|de plus|inconnu\p{L}*|encore)(?!\p{L})/iu,
     nobody:
-      /(?<!(?:une|cette|la|autre|ième|seule|dernière|première) )(?<!\p{L})personne(?= (?:n[e’']|à|au|sur|dans)|[.,;]|$)(?! (?:ne |n[’'])(?:manqu|est absent|sait|(?:a|avait|ont) (?:nommée?|reconnue?|identifiée?)))/iu,
+      /(?<!\p{L})(?:pas une âme|aucune? de nous|sans personne)(?!\p{L})|(?<!(?:une|cette|la|autre|ième|seule|dernière|première) )(?<!\p{L})personne(?= (?:n[e’']|à|au|sur|dans)|[.,;]|$)(?! (?:ne |n[’'])(?:manqu|est absent|sait|(?:a|avait|ont) (?:nommée?|reconnue?|identifiée?)))/iu,
     only: /(?<!\p{L})(?:seule?s?|uniquement|il n[’']y a que|on ne voit que) §/giu,
     sums: /(?<![\p{L}-])(?:(?<countries>\p{L}+|\d+) pays(?: différents)?|(?<towns>\p{L}+|\d+) villes(?: différentes)?)(?!\p{L})/giu,
     since:
@@ -179,7 +181,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     extremes:
       /(?<!\p{L})(?:la |le )(?:tou(?:t|te) )?(?:premi(?:er|ère)|(?<last>derni(?:er|ère))) (?<what>\p{L}{3,})/giu,
     mostPictures:
-      /(?<!\p{L})la plupart des (?:photos|images)(?!\p{L})|(?<!\p{L})le plus (?:de photos|photographié)/giu,
+      /(?<!\p{L})la plupart des (?:photos|images)(?!\p{L})|(?<!\p{L})le plus (?:de photos|photographié)|(?<!\p{L})plus de photos que tout|(?<!\p{L})nulle part[^.;]{0,20} plus de photos|(?<!\p{L})plus grande part(?:ie)? des photos|(?<half>(?<!\p{L})plus de la moitié des photos)/giu,
     nthDay:
       /(?<!\p{L})le (?:tout )?(?:(?<last>dernier)|(?<n>premier|deuxième|troisième|quatrième|cinquième)) (?:jour|matin|soir|après-midi)(?!\p{L}| (?:à|en|au|de|du|avec)(?!\p{L}))/giu,
     notAgent:

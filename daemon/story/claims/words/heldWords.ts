@@ -45,7 +45,7 @@ const { en, de, fr } = numerals;
 export const heldWords: Readonly<Record<Language, HeldWords>> = {
   en: {
     denies:
-      /\b(?:no|not|never|nobody|none|neither|nor|without|nowhere|hardly|miss(?:es|ed|ing)?|absent|lacks?|cannot|\p{L}+n['’]t)\b/iu,
+      /\b(?:no|not|never|nobody|none|neither|nor|without|nowhere|hardly|miss(?:es|ed|ing)?|absent|lacks?|cannot|skipp?\p{L}*|in vain|\p{L}+n['’]t)\b/iu,
     aside:
       /(?<!\b(?:shortly|just|soon|right|little|not long) )\b(?:by|until|till|before|since|from|between|after)\s+(?:about |around |almost |nearly )?(?:a |the )?$/iu,
     relative:
@@ -74,7 +74,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     sinceThen:
       /\b(?:hours?|minutes?|half an hour) (?:later|ago|earlier|after|before|since|old|on)\b/iu,
     isNot:
-      /\b(?:isn['’]t|wasn['’]t|aren['’]t|weren['’]t|is not|was not|are not|were not) (?:seen|there|in|on|at|among|with|to be seen|photographed|anywhere)\b|\b(?:did not|didn['’]t|never) (?:come|came|go|went|join(?:ed)?|travel|make it|made it|ride|sail|visit(?:ed)?|attend(?:ed)?)\b|\b(?:skipped|sat out|stayed away from|was absent from)\b/iu,
+      /\b(?:isn['’]t|wasn['’]t|aren['’]t|weren['’]t|is not|was not|are not|were not) (?:seen|there|in|on|at|among|with|to be seen|photographed|anywhere)\b|\b(?:did not|didn['’]t|never) (?:come|came|go|went|join(?:ed)?|travel|make it|made it|ride|sail|visit(?:ed)?|attend(?:ed)?)\b|\b(?:in vain|no (?:sign|trace) of|(?:do|did|manage\p{L}*) without §)|\b(?:skipped|sat out|stayed away from|was absent from)\b/iu,
     untilPlace:
       /(?<n>[\p{L}-]+|\d+) days? (?:went by|go by|pass(?:ed)?|lie|lay|later)?[^.;¤]{0,12}(?:before|until) [^.;¤]{0,24}¤/giu,
     stays:
@@ -83,7 +83,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
   },
   de: {
     denies:
-      /(?<!\p{L})(?:nicht|nie|niemals|niemand\p{L}*|kein\p{L}*|weder|noch nie|ohne|nirgends|fehl(?:t|te|en|ten)|kaum)(?!\p{L})/iu,
+      /(?<!\p{L})(?:nicht|nie|niemals|niemand\p{L}*|kein\p{L}*|weder|noch nie|ohne|nirgends|fehl(?:t|te|en|ten)|kaum|vergeblich|(?:ließ|lässt|ließen|lassen) [^.;,]{1,20} aus)(?!\p{L})/iu,
     aside:
       /(?<!(?:kurz|gleich|bald) )(?<!\p{L})(?:bis|vor|seit|ab|zwischen|von|nach)\s+(?:etwa |rund |fast )?(?:de[mnr] )?$/iu,
     relative:
@@ -113,7 +113,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     sinceThen:
       /(?<!\p{L})(?:stunden?|minuten?)(?: schon)? (?:später|her|zuvor|vorher|danach|darauf|drauf|nach|vor|früher|alt)(?!\p{L})/iu,
     isNot:
-      /(?<!\p{L})nicht (?:mehr )?(?:dabei|mit dabei|mit|mitgekommen|mitgefahren|zu sehen|zu finden|im bild|auf|in|da|unter)(?!\p{L})|(?<!\p{L})(?:nie|niemals) (?:in|auf|bei)(?!\p{L})|(?<!\p{L})(?:schwänzte|versäumte|verpasste|blieb [^.;]{0,30} fern)(?!\p{L})/iu,
+      /(?<!\p{L})nicht (?:mehr )?(?:dabei|mit dabei|mit|mitgekommen|mitgefahren|zu sehen|zu finden|im bild|auf|in|da|unter)(?!\p{L})|(?<!\p{L})(?:nie|niemals) (?:in|auf|bei)(?!\p{L})|(?<!\p{L})(?:vergeblich|keine spur|nichts (?:von|zu sehen)|ohne § auskommen|(?:ließ|lässt|ließen|lassen) [^.;,]{1,20} aus|schwänzte|versäumte|verpasste|blieb [^.;]{0,30} fern)(?!\p{L})/iu,
     untilPlace:
       /(?<!\p{L})bis (?:nach |zu |sie in |es in )?¤ (?:vergehen|vergingen|dauert\p{L}*|sind es|liegen|lagen)[^.;]{0,10}?(?<n>[\p{L}-]+|\d+) tage?/giu,
     stays:
@@ -122,7 +122,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
   },
   fr: {
     denies:
-      /(?<!\p{L})(?:pas|jamais|aucune?|rien|ni|sans|nulle part|nul|manqu\p{L}+|plus personne|guère)(?!\p{L})|(?<!\p{L})personne n[e’']|(?<!\p{L})(?:ne |n[’'])(?=\p{L}+ plus(?!\p{L}))/iu,
+      /(?<!\p{L})(?:pas|jamais|aucune?|rien|ni|sans|nulle part|nul|manqu\p{L}+|plus personne|guère|en vain|se passer|sauté)(?!\p{L})|(?<!\p{L})personne n[e’']|(?<!\p{L})(?:ne |n[’'])(?=\p{L}+ plus(?!\p{L}))/iu,
     aside:
       /(?<!(?:peu|juste) )(?<!\p{L})(?:avant|depuis|dès|jusqu[’'](?:à|au)|après|de|entre)\s+(?:environ |presque )?$/iu,
     relative:
@@ -153,7 +153,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     sinceThen:
       /(?<!\p{L})(?:heures?|minutes?|demi-heure|quarts? d[’']heure)(?: et demie)? (?:plus tard|plus tôt|après|avant|auparavant)(?!\p{L})/iu,
     isNot:
-      /(?<!\p{L})(?:ne |n[’'])(?:voit|voyait|aperçoit|figure|apparaît) (?:pas|plus)(?!\p{L})|(?<!\p{L})(?:n[’']est|n[’']était|ne sont|n[’']étaient) (?:pas|plus|jamais) (?:sur|là|à|dans|en|de|du|des|visibles?|présent\p{L}*|(?:all|ven|part|pass|mont|descend)\p{L}+)(?!\p{L})|(?<!\p{L})ne (?:s[’']est|se sont) (?:pas|plus|jamais) (?:montrée?s?|jointe?s?|rendue?s?)(?!\p{L})|(?<!\p{L})(?:a|ont) (?:manqué|séché|raté)(?!\p{L})/iu,
+      /(?<!\p{L})(?:ne |n[’'])(?:voit|voyait|aperçoit|figure|apparaît) (?:pas|plus)(?!\p{L})|(?<!\p{L})(?:n[’']est|n[’']était|ne sont|n[’']étaient) (?:pas|plus|jamais) (?:sur|là|à|dans|en|de|du|des|visibles?|présent\p{L}*|(?:all|ven|part|pass|mont|descend)\p{L}+)(?!\p{L})|(?<!\p{L})ne (?:s[’']est|se sont) (?:pas|plus|jamais) (?:montrée?s?|jointe?s?|rendue?s?)(?!\p{L})|(?<!\p{L})(?:a|ont) (?:manqué|séché|raté|sauté)(?!\p{L})|(?<!\p{L})(?:en vain|aucune trace|se passer d[e’'])(?!\p{L})/iu,
     untilPlace: /(?<n>[\p{L}-]+|\d+) jours? [^.;¤]{0,16}(?:avant|jusqu[’']à) [^.;¤]{0,20}¤/giu,
     stays:
       /(?<![\p{L}-])(?<!(?:depuis|après|avant) )(?<n>[\p{L}-]+|\d+) (?<unit>jours|nuits)(?: (?!plus|après|avant|et)\p{L}+){0,2} (?:à|en|au) ¤|(?<!\p{L})(?:à|en|au) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>jours|nuits)(?!\p{L}| (?:plus|après|avant))/giu,

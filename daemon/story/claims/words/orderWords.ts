@@ -25,8 +25,6 @@ export interface OrderWords {
   readonly pictures: RegExp;
   /** All of so many: `(?<n>...)`. */
   readonly everybody: RegExp;
-  /** The one marked `a` came before the one marked `b`. */
-  readonly sequences: readonly RegExp[];
   /** Before a place that is only looked back at, or forward to. */
   readonly elsewhere: RegExp;
   /** Not at the moment that is told, but before or after it. */
@@ -43,11 +41,11 @@ const frPicture = '(?:photos?|images?|clichés?)';
 export const orderWords = {
   en: {
     first: new RegExp(
-      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came|went|goes|appears?|appeared)\\s(?:the\\s)?(?:very\\s)?first\\b(?!\\s(?:time|in line|seen|photographed|spotted|shown))|\\bfirst\\s(?:one\\s|person\\s|face\\s|of\\s(?:us|them|all)\\s)*(?:to\\sbe\\s\\p{L}+\\s|to\\s\\p{L}+\\s(?:\\p{L}+\\s)?)?(?:is|was)\\s§|\\bfirst\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|§[^.;]{0,30}\\b(?:before|ahead of) (?:anybody|anyone|everybody|everyone|all) (?:else|the others|others)\\b|(?:starts?|begins?|began|started|opens?|opened)\\swith\\s§|§\\s(?:and\\s§\\s)?(?:opens?|opened|began|begins?|started|starts?)\\sthe\\s(?:trip|album|story|journey|day|tour|series|holiday)|\\bfirst\\s(?:person|face|one)\\s(?:\\p{L}+\\s){0,3}(?:is|was)\\s§`,
+      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came|went|goes|appears?|appeared)\\s(?:the\\s)?(?:very\\s)?first\\b(?!\\s(?:time|in line|seen|photographed|spotted|shown))|\\bfirst\\s(?:one\\s|person\\s|face\\s|of\\s(?:us|them|all)\\s)*(?:to\\sbe\\s\\p{L}+\\s|to\\s\\p{L}+\\s(?:\\p{L}+\\s)?)?(?:is|was)\\s§|\\bfirst\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|§[^.;]{0,30}\\b(?:before|ahead of) (?:anybody|anyone|everybody|everyone|all) (?:else|the others|others)\\b|(?:starts?|begins?|began|started|opens?|opened)\\swith\\s§|\\bat\\sthe\\s(?:very\\s)?(?:beginning|start)\\s(?:there\\s)?(?:is|was|comes|came|stands|stood|we\\s(?:see|saw|meet|met))\\s§|§\\s(?:and\\s§\\s)?(?:opens?|opened|began|begins?|started|starts?)\\sthe\\s(?:trip|album|story|journey|day|tour|series|holiday)|\\bfirst\\s(?:person|face|one)\\s(?:\\p{L}+\\s){0,3}(?:is|was)\\s§`,
       'giu',
     ),
     last: new RegExp(
-      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came)\\s(?:the\\s)?(?:very\\s)?last\\b(?!\\s(?:time|year|week|seen|photographed|shown|spotted))|\\blast\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|(?:ends?|ended|closes?|closed)\\swith\\s§|§\\s(?:who\\s|that\\s)?(?:ends|ended|closes|closed|concludes|concluded|rounds\\soff)\\sthe\\s(?:day|evening|album|trip|weekend)\\b|\\blast\\s(?:person|face|one)\\s(?:\\p{L}+\\s){0,3}(?:is|was)\\s§`,
+      `§[^.;]{0,24}\\b(?:was|is|were|are|comes?|came)\\s(?:the\\s)?(?:very\\s)?last\\b(?!\\s(?:time|year|week|seen|photographed|shown|spotted))|\\blast\\s(?:${enPicture}|face)(?:\\s(?:in|of)\\sthe\\s\\p{L}+)?\\s(?:shows?|showed|belongs\\sto|is\\sof|was\\sof)\\s§|\\bat\\sthe\\s(?:very\\s)?end\\s(?:there\\s)?(?:is|was|comes|came|stands|stood|we\\s(?:see|saw|meet|met))\\s§|(?:ends?|ended|closes?|closed)\\swith\\s§|§\\s(?:who\\s|that\\s)?(?:ends|ended|closes|closed|concludes|concluded|rounds\\soff)\\sthe\\s(?:day|evening|album|trip|weekend)\\b|\\blast\\s(?:person|face|one)\\s(?:\\p{L}+\\s){0,3}(?:is|was)\\s§`,
       'giu',
     ),
     debut:
@@ -59,9 +57,9 @@ export const orderWords = {
     every:
       /\b(?:in|on) (?:every|each)(?: single)? (?:picture|photo|image|shot|frame|one of (?:the|these|them))\b|\b(?:in|on) all (?:of )?(?:the |of them)?(?:\p{L}+ )?(?:pictures|photos|images|shots)\b|(?<!\b(?:times|photos|pictures|shots|days|frames) )\b(?:in|on) all(?: of them)?(?= |\.)(?! the same| likelihood)|\balways there\b|\bevery (?:single )?(?:picture|photo|image|shot) (?:shows|has)\b/giu,
     together:
-      /\b(?:together|side by side|same (?:picture|photo|frame)|shar\p{L}+ (?:a|one|the) (?:frame|picture|photo)|(?:picture|photo|shot) with both|next to each other|both in (?:one|a) (?:frame|picture|photo)|in one (?:frame|picture|photo))\b/giu,
+      /\b(?:together|side by side|same (?:picture|photo|frame)|shar\p{L}+ (?:a|one|the) (?:frame|picture|photo)|(?:picture|photo|shot) with both|next to each other|(?:next to|beside|alongside|flanked by) §|§[^.;,§]{0,24} (?:next to|beside|alongside)(?=[.,])|shoulder to shoulder|arm in arm|(?:photograph\p{L}*|pos(?:e[sd]?|ing)|(?:picture|photo|portrait|shot) of §) with §|(?:at|by|on|to) (?:his|her) (?:side|left|right)|lean\p{L}* (?:on|against) §|arm (?:a?round) §|both in (?:one|a) (?:frame|picture|photo)|in one (?:frame|picture|photo))(?!\p{L})/giu,
     alone:
-      /\b(?:alone|the only one in (?:the|that|this) (?:picture|photo|shot|image)|by (?:him|her)self|on (?:his|her) own|without company)\b/giu,
+      /\b(?:alone|the only one in (?:the|that|this) (?:picture|photo|shot|image)|by (?:him|her)self|on (?:his|her) own|without company|without the others|solo (?:picture|photo|portrait)|(?:picture|photo) of (?:his|her) own)\b/giu,
     largest: new RegExp(
       `\\b(?:biggest|largest|fullest)\\s(?:\\p{L}+\\s){0,2}(?:has|had|holds|held|shows|showed|counts|counted|numbers|numbered|is of|was|is|with)\\s(?<n>${en})\\b|\\b(?<m>${en})\\s(?:people|persons|faces|of (?:us|them))\\s(?:\\p{L}+\\s){0,3}in(?:to)?\\s(?:a|one)\\s(?:single\\s)?(?:picture|photo|frame)|\\bnever more than (?<most>${en})\\s(?:people|persons|faces|of (?:us|them))`,
       'giu',
@@ -72,27 +70,16 @@ export const orderWords = {
     ),
     everybody:
       /\b(?:all|the) (?<n>two|three|four|five|six)\b(?! (?:of the\b|photos|pictures|days|towns|shots|images))/iu,
-    sequences: [
-      /first,? (?<a>[§¤]\d+),? (?:and )?then (?<b>[§¤]\d+)/giu,
-      /after (?<a>¤\d+) (?:came|comes|followed|it was|was) (?<b>¤\d+)/giu,
-      /(?<b>¤\d+) (?:came|comes|followed|was|is) (?:\p{L}+ )?after (?<a>¤\d+)/giu,
-      /(?<a>¤\d+) (?:came|comes|was) (?:\p{L}+ )?before (?<b>¤\d+)/giu,
-      /(?<a>¤\d+) before (?<b>¤\d+)/giu,
-      /\bbefore (?<b>¤\d+),? (?:they|it|we|he|she|came|was|is)[^.;¤§]{0,24}(?<a>¤\d+)/giu,
-      /\bafter (?<a>¤\d+),? (?:they|it|we|he|she)[^.;¤§]{0,24}(?<b>¤\d+)/giu,
-      /\bfrom (?<a>¤\d+) (?:on |it (?:was|went) )?(?:on )?to (?<b>¤\d+)/giu,
-      /(?<b>§\d+) (?:followed|follows|came after|comes after) (?<a>§\d+)/giu,
-    ],
     elsewhere: /(?:from|after|since|before|left|leaving|towards?|near|for) (?:the )?$/iu,
     loose: /\b(?:by|until|till|before|after|since|between|from|later|earlier|as early as)\b/iu,
   },
   de: {
     first: new RegExp(
-      `(?<!\\p{L})zuerst\\s(?:kam|kommt|war|ist|traf|trifft|erschien)\\s§|§[^.;]{0,30}(?<!\\p{L})(?:als Erste[rs]?|zuerst(?! (?:um|am|in|auf|gegen|an) )|(?:war|ist|kam) (?:die|der) Erste)(?!\\p{L})|(?<!\\p{L})als Erste[rs]?(?!\\p{L})[^.;]{0,40}§|(?<!\\p{L})(?:erste|allererste)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|§[^.;]{0,30}(?<!\\p{L})vor allen anderen(?!\\p{L})|(?:beginnt|begann|fängt|los geht es|ging es los)\\smit\\s§|(?<!\\p{L})den\\sanfang\\s(?:macht|machte|machen|machten)\\s§|§\\s(?:und\\s§\\s)?(?:macht|machte|machen|machten)\\s(?:\\S+\\s){0,3}den\\sanfang|(?<!\\p{L})als\\serstes\\swurden?\\s§`,
+      `(?<!\\p{L})(?:zuerst\\s(?:kam|kommt|war|ist|traf|trifft|erschien|stand|steht|sieht man|wurde)|am\\sanfang\\s(?:steht|stand|ist|war|kommt|kam|sieht man))\\s§|§[^.;]{0,30}(?<!\\p{L})(?:als Erste[rs]?|zuerst(?! (?:um|am|in|auf|gegen|an) )|(?:war|ist|kam) (?:die|der) Erste)(?!\\p{L})|(?<!\\p{L})als Erste[rs]?(?!\\p{L})[^.;]{0,40}§|(?<!\\p{L})(?:erste|allererste)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|§[^.;]{0,30}(?<!\\p{L})vor allen anderen(?!\\p{L})|(?:beg[ia]nn\\p{L}*|f[aäi]ng\\p{L}*|los geht es|ging es los)\\s(?:wir\\s)?mit\\s§|(?<!\\p{L})den\\sanfang\\s(?:macht|machte|machen|machten)\\s§|§\\s(?:und\\s§\\s)?(?:macht|machte|machen|machten)\\s(?:\\S+\\s){0,3}den\\sanfang|(?<!\\p{L})als\\serstes\\swurden?\\s§`,
       'giu',
     ),
     last: new RegExp(
-      `§[^.;]{0,30}(?<!\\p{L})(?:als Letzte[rs]?|(?<!(?:sieht|sah) man )zuletzt|(?:war|ist|kam) (?:die|der) Letzte)(?!\\p{L})|(?<!\\p{L})(?:letzte|allerletzte)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|(?:endet|endete)\\smit\\s§|(?:ist|war)\\s§,\\sde[rm]\\s(?:den|diesen)\\s(?:tag|abend)\\s(?:beschließt|beschloss|beendet)(?!\\p{L})|(?:den|diesen)\\s(?:tag|abend|reigen)\\s(?:beschließt|beschloss|beendet|beendete)\\s§|§\\s(?:beschließt|beschloss|beendet|beendete)\\s(?:den|diesen)\\s(?:tag|abend|reigen)(?!\\p{L})|(?<!\\p{L})den\\s(?:abschluss|schluss|schlusspunkt)\\s(?:macht|machte|bildet|bildete)\\s§|(?<!\\p{L})als\\sletztes\\swurden?\\s§`,
+      `§[^.;]{0,30}(?<!\\p{L})(?:als Letzte[rs]?|(?<!(?:sieht|sah) man )zuletzt|(?:war|ist|kam) (?:die|der) Letzte)(?!\\p{L})|(?<!\\p{L})(?:letzte|allerletzte)\\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\\sim\\s\\p{L}+)?\\s(?:zeigt|zeigte|gehört|gehörte|ist von)\\s§|(?<!\\p{L})(?:als letzte[rs]?|am (?:ende|schluss))\\s\\p{L}+\\s§|(?:endet|endete)\\smit\\s§|(?:ist|war)\\s§,\\sde[rm]\\s(?:den|diesen)\\s(?:tag|abend)\\s(?:beschließt|beschloss|beendet)(?!\\p{L})|(?:den|diesen)\\s(?:tag|abend|reigen)\\s(?:beschließt|beschloss|beendet|beendete)\\s§|§\\s(?:beschließt|beschloss|beendet|beendete)\\s(?:den|diesen)\\s(?:tag|abend|reigen)(?!\\p{L})|(?<!\\p{L})den\\s(?:abschluss|schluss|schlusspunkt)\\s(?:macht|machte|bildet|bildete)\\s§|(?<!\\p{L})als\\sletztes\\swurden?\\s§`,
       'giu',
     ),
     debut:
@@ -103,8 +90,9 @@ export const orderWords = {
     every:
       /(?<!\p{L})auf jedem (?:einzelnen )?der (?:\p{L}+ )?(?:bilder|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})auf (?:jedem|allen)(?: einzelnen| \p{L}+)?(?: der)? (?:bild|foto|bildern|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})(?:jedes|alle) (?:einzelne )?(?:bild|foto|bilder|fotos) (?:zeigt|zeigen)(?!\p{L})/giu,
     together:
-      /(?<!\p{L})(?:zusammen|gemeinsam|nebeneinander|(?:dem)?selben (?:bild|foto)|demselben (?:bild|foto)|teilen sich ein (?:bild|foto)|ein (?:bild|foto) mit|auf einem (?:bild|foto))(?!\p{L})/giu,
-    alone: /(?<!\p{L})(?:allein|alleine|als einzige[rs]?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:zusammen|gemeinsam|nebeneinander|beieinander|beisammen|neben (?:§|sich|ihm|ihr|dem|der(?= §))|schulter an schulter|arm in arm|an (?:der|seiner|ihrer) seite|(?:bild|foto) von § mit §|mit §[^.;,§]{0,24} (?:§ )?(?:fotografier\p{L}*|posier\p{L}*)|lehnt\p{L}* (?:sich )?an §|arm um §|als § fotografiert wurde|(?:dem)?selben (?:bild|foto)|demselben (?:bild|foto)|teilen sich ein (?:bild|foto)|ein (?:bild|foto) mit|auf einem (?:bild|foto))(?!\p{L})/giu,
+    alone:
+      /(?<!\p{L})(?:allein|alleine|als einzige[rs]?|ohne die anderen|(?:bild|foto) für sich|(?:einzel|solo)(?:bild|foto|porträt)s?)(?!\p{L})/giu,
     largest: new RegExp(
       `(?<!\\p{L})(?:größte|größten|vollste|vollsten)\\s(?:\\p{L}+\\s){0,3}(?<n>${de})(?!\\p{L})|(?<!\\p{L})(?<m>${de})\\s(?:Leute|Personen|Menschen|Gesichter)\\s(?:\\p{L}+\\s){0,2}(?:auf|in)\\sein(?:em)?\\s(?:einziges\\s|einzigen\\s)?(?:Bild|Foto)|drängten sich\\s(?<k>${de})\\sLeute|(?<!\\p{L})nie mehr als (?<most>${de})\\s(?:Leuten?|Personen|Menschen|Gesichtern?)`,
       'giu',
@@ -115,34 +103,23 @@ export const orderWords = {
     ),
     everybody:
       /(?<!\p{L})(?:alle|die) (?<n>zwei|drei|vier|fünf|sechs)(?!\p{L}| (?:bilder|fotos|tage|orte))/iu,
-    sequences: [
-      /(?:erst|zuerst),? (?<a>[§¤]\d+),? (?:und )?(?:dann|danach) (?<b>[§¤]\d+)/giu,
-      /nach (?<a>¤\d+) (?:kam|kommt|folgte|folgt|war) (?<b>¤\d+)/giu,
-      /(?<b>¤\d+) (?:folgte|folgt) auf (?<a>¤\d+)/giu,
-      /(?<b>¤\d+) (?:kam|kommt|war) (?:\p{L}+ )?nach (?<a>¤\d+)/giu,
-      /(?<a>¤\d+) (?:kam|kommt|war) (?:\p{L}+ )?vor (?<b>¤\d+)/giu,
-      /(?<a>¤\d+) vor (?<b>¤\d+)/giu,
-      /(?<!\p{L})vor (?<b>¤\d+),? (?:war|kam|waren|besuchten|sahen|ging)[^.;¤§]{0,24}(?<a>¤\d+)/giu,
-      /(?<!\p{L})nach (?<a>¤\d+),? (?:waren|besuchten|sahen|ging|fuhren)[^.;¤§]{0,24}(?<b>¤\d+)/giu,
-      /von (?<a>¤\d+) (?:ging es |aus )?(?:\p{L}+ ){0,4}nach (?<b>¤\d+)/giu,
-      /(?<b>§\d+) (?:folgte|folgt) (?:auf )?(?<a>§\d+)/giu,
-    ],
     elsewhere: /(?:aus|von|nach|seit|ab|hinter|vor|richtung|bei|bis) (?:de[rmn] )?$/iu,
     loose: /(?<!\p{L})(?:bis|vor|nach|seit|zwischen|von|ab|später|früher)(?!\p{L})/iu,
   },
   fr: {
     first:
-      /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?premi(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})premi(?:er|ère) (?:à (?:être )?\p{L}+(?: sur \p{L}+ \p{L}+)?|photographiée?)(?:,? (?:est|fut|était|c[’']est|c[’']était)) §|(?<!\p{L})premi(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) d[e’'] ?|est d[e’'] ?|appartient à ) ?§|§ (?:ouvre|fait l’ouverture)|c[’']est § qui (?:ouvre|commence)|(?:commence|commencé|commençait) (?:par|avec) §|§ (?:et §,? )?(?:ouvrent|ouvre) (?:le|la|l[’'])|(?<!\p{L})première personne (?:\p{L}+ ){0,2}(?:est|était|fut|c[’']est) §/giu,
-    last: /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?derni(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})derni(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) de|est de|appartient à) §|(?:finit|se termine|se terminait) (?:par|avec|sur) §|§ (?:qui )?(?:clôt|clôture|termine|achève) (?:la journée|la soirée|l[’']album|le voyage)(?!\p{L})|(?<!\p{L})dernière personne (?:\p{L}+ ){0,2}(?:est|était|fut|c[’']est) §/giu,
+      /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?premi(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})premi(?:er|ère) (?:à (?:être )?\p{L}+(?: sur \p{L}+ \p{L}+)?|photographiée?)(?:,? (?:est|fut|était|c[’']est|c[’']était)) §|(?<!\p{L})premi(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) d[e’'] ?|est d[e’'] ?|appartient à ) ?§|§ (?:ouvre|fait l’ouverture)|c[’']est § qui (?:ouvre|commence)|commen[cç]\p{L}* (?:par|avec) §|premi(?:er|ère) devant [^.;§]{0,20} (?:est|était|fut|c[’']est) §|au début,? (?:il y a|c[’']est|on voit) §|§[^.;]{0,40} en premier(?!\p{L}|[^.;]*(?:second|puis|ensuite))|§ (?:et §,? )?(?:ouvrent|ouvre) (?:le|la|l[’'])|(?<!\p{L})première personne (?:\p{L}+ ){0,2}(?:est|était|fut|c[’']est) §/giu,
+    last: /§[^.;]{0,24}(?<!\p{L})(?:était|est|a été|fut) (?:la |le )?(?:tou(?:t|te) )?derni(?:er|ère)(?!\p{L}| fois)|(?<!\p{L})derni(?:er|ère) (?:photo|image|visage|cliché)(?: de l’album| de la série)?,? (?:montre|est cel(?:ui|le) de|est de|appartient à) §|(?:finit|se termine|se terminait) (?:par|avec|sur) §|à la (?:toute )?fin,? (?:il y a|c[’']est|on voit) §|§[^.;]{0,40} en dernier(?!\p{L})|§ (?:qui )?(?:clôt|clôture|termine|achève) (?:la journée|la soirée|l[’']album|le voyage)(?!\p{L})|(?<!\p{L})dernière personne (?:\p{L}+ ){0,2}(?:est|était|fut|c[’']est) §/giu,
     debut: /(?<!\p{L})pour la première fois(?!\p{L})/giu,
     finale: /(?<!\p{L})pour la dernière fois(?!\p{L})/giu,
-    most: /(?<!\p{L})personne(?!\p{L})[^.;]{0,50}(?:plus|aussi) souvent[^.;]{0,10}qu[e’] ?§|(?:c[’']est )?§ qu(?:e l[’']|[’'])on voit le plus|§ est cel(?:ui|le) qu(?:e l[’']|[’'])on voit le plus(?: souvent)?|cel(?:ui|le) qu(?:e l[’']|[’'])on voit le plus(?: souvent)?,? (?:c[’'])?est §|§[^.;]{0,60}(?<!\p{L})le plus (?:souvent|de photos)|la plupart des (?:photos|images)[^.;]{0,20}§|§ (?:est|était) (?:la personne |celle |celui )?(?:la |le )?plus (?:photographiée?|souvent photographiée?)(?!\p{L})|(?<!\p{L})(?:personne )?la plus photographiée,? (?:est|c[’']est) §/giu,
+    most: /(?<!\p{L})personne(?!\p{L})[^.;]{0,50}(?:plus|aussi) souvent[^.;]{0,10}qu[e’] ?§|(?:c[’']est )?§ qu(?:e l[’']|[’'])on voit le plus|§ est cel(?:ui|le) qu(?:e l[’']|[’'])on voit le plus(?: souvent)?|cel(?:ui|le) qu(?:e l[’']|[’'])on voit le plus(?: souvent)?,? (?:c[’'])?est §|§[^.;]{0,60}(?<!\p{L})le plus (?:souvent|de photos)|la plupart des (?:photos|images)[^.;]{0,20}§|§ (?:est|était|a été) (?:la personne |celle |celui )?(?:la |le )?plus (?:photographiée?|souvent photographiée?)(?!\p{L})|(?<!\p{L})(?:personne )?la plus photographiée,? (?:est|c[’']est) §/giu,
     none: /(?<!\p{L})pas une (?:seule )?fois(?!\p{L})|(?<!\p{L})(?:jamais|(?<!personne ne )manque|absente?)(?!\p{L})|(?<!\p{L})nulle part|(?<!\p{L})(?:sur )?aucune (?:des (?:\p{L}+ )?)?(?:photo|image)s?(?!\p{L})|(?<!\p{L})pas une (?:seule )?(?:photo|image)(?!\p{L})|(?<!\p{L})sans §/giu,
     every:
       /(?<!\p{L})sur chacune d[e’']|(?<!\p{L})sur (?:toutes les|chaque) (?:photos?|images?)(?!\p{L})|(?<!\p{L})sur les \p{L}+ (?:photos?|images?)(?!\p{L}| d[eu’'])/giu,
     together:
-      /(?<!\p{L})(?:ensemble|côte à côte|(?:la |une )même (?:photo|image)|partagent une (?:photo|image)|une photo avec)(?!\p{L})/giu,
-    alone: /(?<!\p{L})(?:seule?|tou(?:t|te) seule?)(?!\p{L})(?! (?:photo|image|fois))/giu,
+      /(?<!\p{L})(?:ensemble|côte à côte|(?:à|aux) côtés? d[e’'] ?(?:§|lui|elle|qui)|à (?:sa|ses) (?:gauche|droite|côtés)|l[’']une? (?:près|à côté) de l[’']autre|(?:en compagnie|près) d[e’'] ?§|épaule contre épaule|contre §|(?:pos\p{L}+|photographi\p{L}+)(?: [^.;,§]{0,16})? avec §|avec § que § pos\p{L}+|photo d[e’'] ?§ avec §|(?:la |une )même (?:photo|image)|partagent une (?:photo|image)|une photo avec)(?!\p{L})/giu,
+    alone:
+      /(?<!\p{L})(?:seule?|tou(?:t|te) seule?|en solo|sans les autres|(?:photo|image) (?:pour|à) soi)(?!\p{L})(?! (?:photo|image|fois))/giu,
     largest: new RegExp(
       `(?<!\\p{L})plus grande (?:\\p{L}+\\s){0,5}(?<n>${fr})(?!\\p{L})|(?<!\\p{L})(?<m>${fr})\\s(?:personnes|visages)\\s[^.;]{0,40}(?:sur|dans)\\sune\\s(?:seule\\s)?(?:image|photo)|(?<!\\p{L})jamais plus de (?<most>${fr})\\s(?:personnes|visages)`,
       'giu',
@@ -153,15 +130,6 @@ export const orderWords = {
     ),
     everybody:
       /(?<!\p{L})(?:tou(?:s|tes) les|les) (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux))/iu,
-    sequences: [
-      /d[’'](?:abord),? (?<a>[§¤]\d+),? (?:et )?puis (?<b>[§¤]\d+)/giu,
-      /après (?<a>¤\d+),? (?:vint|vient|ce fut) (?<b>¤\d+)/giu,
-      /(?<b>¤\d+) (?:est venue?|vint|vient) après (?<a>¤\d+)/giu,
-      /(?<a>¤\d+) (?:est venue?|vint|vient) avant (?<b>¤\d+)/giu,
-      /(?<a>¤\d+) avant (?<b>¤\d+)/giu,
-      /(?<!\p{L})avant (?<b>¤\d+),? (?:ils|elles|on|c[’']était|il y)[^.;¤§]{0,24}(?<a>¤\d+)/giu,
-      /(?<b>§\d+) (?:a suivi|suit) (?<a>§\d+)/giu,
-    ],
     elsewhere:
       /(?:de|d’|depuis|après|avant|vers|pour|près de) $|quitt\p{L}+ (?:la |le |les |l[’'])?$/iu,
     loose: /(?<!\p{L})(?:avant|après|depuis|entre|jusqu|dès|plus tard)(?!\p{L})/iu,

@@ -4,19 +4,13 @@ import type { Finding } from '../../claim.ts';
 import type { Language } from '../../../language.ts';
 import { storyDayOf } from '../../../plan/clock.ts';
 import { minuteOfDay, type CheckContext } from '../../context.ts';
-import { type Mention, showing } from '../../mentions.ts';
+import { showing } from '../../mentions.ts';
 import { numberValue } from '../../numberWords.ts';
 import { isAt, shows } from '../../photos.ts';
-import {
-  isThen,
-  markedIn,
-  partAt,
-  namedPeople,
-  rangeOf,
-  scopeOf,
-  type Sentence,
-} from '../../sentence.ts';
+import { isThen, partAt, namedPeople, rangeOf, scopeOf, type Sentence } from '../../sentence.ts';
 import { overlap } from '../../sentences.ts';
+import { eventWords } from '../../words/eventWords.ts';
+import { exceptFor } from '../../words/rules/held/restrictions.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { pictureWord } from '../../words/pictureWords.ts';
 import { countsRight } from '../pictureCounts.ts';
@@ -124,6 +118,11 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
   hold(words.most, (photos, who) => isMost(photos, who), false, whole);
   hold(words.none, (photos, who) => {
     if (sentence.clocks.length > 0) return null;
+    // `Nowhere more pictures than in Riga`.
+    if (sentence.masked.search(eventWords[context.language].mostPictures) >= 0) return null;
+    // `Nobody is to be seen but Otto`.
+    if (exceptFor[context.language].exec(sentence.masked)?.groups?.['but'] !== undefined)
+      return null;
     // `Without Ailsa just once`: that is counted elsewhere.
     if (withoutOnce.test(sentence.masked)) return null;
     if (neverAlone[context.language].test(sentence.masked))
@@ -183,6 +182,7 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
   );
   hold(words.alone, (photos, [who, other]) => {
     if (who === undefined || other !== undefined) return null;
+    if (missing[context.language].test(sentence.masked)) return null;
     // `A quarter of an hour after the team photo`: of the one then.
     if (heldWords[context.language].sinceThen.test(sentence.masked) && photos.length > 0)
       return photos.some((photo) => photo.faces === 1 && photo.who.includes(who));
@@ -196,7 +196,9 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
     });
   });
   hold(words.together, (photos) =>
-    people.length < 2 ? null : photos.some((photo) => shows(photo, people)),
+    people.length < 2 || heldWords[context.language].denies.test(sentence.masked)
+      ? null
+      : photos.some((photo) => shows(photo, people)),
   );
   hold(
     words.largest,
@@ -226,21 +228,6 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
     },
     true,
   );
-  for (const pattern of words.sequences)
-    for (const match of sentence.numbered.matchAll(pattern)) {
-      const [one, other] = ['a', 'b'].map((mark) => markedIn(sentence, match, mark));
-      if (!one || !other || one.kind !== other.kind) continue;
-      const start = sentence.atNumbered[match.index] ?? 0;
-      const end = Math.max(one.end, other.end);
-      found.push(
-        ...inPieces(
-          context,
-          sentence,
-          [start, end],
-          [all, own].some((photos) => isBefore(photos, one, other)),
-        ),
-      );
-    }
   return found;
 }
 
@@ -351,15 +338,4 @@ function isAlone(
   const said = times && numberValue(times['n'] ?? times['mal'] ?? times['fois'] ?? '', language);
   if (said !== undefined && said !== null) return own.filter(isSolo).length === said;
   return alwaysAlone.test(masked) ? own.every(isSolo) : own.some(isSolo);
-}
-
-/** Whether some photo of the one was taken before some photo of the other; of people, whether their first ones were. */
-function isBefore(photos: readonly BasisPhoto[], one: Mention, other: Mention): boolean {
-  const isOf = (mention: Mention, photo: BasisPhoto): boolean =>
-    mention.kind === 'person' ? photo.who.includes(mention.label) : isAt(photo, mention);
-  const first = photos.findIndex((photo) => isOf(one, photo));
-  if (first < 0) return false;
-  return one.kind === 'person'
-    ? photos.findIndex((photo) => isOf(other, photo)) >= first
-    : photos.slice(first + 1).some((photo) => isOf(other, photo));
 }

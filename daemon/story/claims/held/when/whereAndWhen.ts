@@ -7,7 +7,6 @@ import { daysAtPlace } from './daysAtPlace.ts';
 import { debutTimes } from './debutTimes.ts';
 import { departures } from './departures.ts';
 import { endings } from './endings.ts';
-import { placeOrder } from './placeOrder.ts';
 import { since } from './since.ts';
 import { totals } from './totals.ts';
 
@@ -21,7 +20,6 @@ export function whereAndWhen(context: CheckContext, sentence: Sentence): readonl
     ...debutTimes(context, sentence),
     ...totals(context, sentence),
     ...captionPlaces(context, sentence),
-    ...placeOrder(context, sentence),
     ...clockChanges(context, sentence),
   ];
 }

@@ -1,23 +1,5 @@
 import type { Language } from '../../../../language.ts';
 
-/** The one marked `a` is seen before (`early`) or after the one marked `b`. */
-export const orders: Readonly<Record<Language, readonly RegExp[]>> = {
-  en: [
-    /(?<a>§\d+)[^.;,§]{0,30}\b(?:later|(?<early>earlier|sooner)) than (?<b>§\d+)/giu,
-    /\bphotographed (?<a>§\d+) (?:(?<early>before)|after) (?<b>§\d+)/giu,
-    /(?<a>§\d+) (?:is|was|appears?|appeared|shows? up|showed up|turns? up|turned up)(?: (?:in the album|in the pictures|on the scene))? (?:(?<early>before)|after) (?<b>§\d+)/giu,
-  ],
-  de: [
-    /(?<a>§\d+)[^.;,§]{0,40}(?<!\p{L})(?:später|(?<early>früher|eher))(?!\p{L})[^.;,§]{0,20} als (?<b>§\d+)/giu,
-    /(?<a>§\d+) (?:(?<early>vor)|nach) (?<b>§\d+) (?:fotografiert|aufgenommen|auf|zu sehen|im bild)(?!\p{L})/giu,
-  ],
-  fr: [
-    /(?<a>§\d+)[^.;,§]{0,40}(?<!\p{L})plus (?:tard|(?<early>tôt)) qu(?:e |[’'])(?<b>§\d+)/giu,
-    /(?<!\p{L})photographi\p{L}+ (?<a>§\d+) (?:(?<early>avant)|après) (?<b>§\d+)/giu,
-    /(?<a>§\d+) (?:apparaît|apparaissait|est apparue?|se montre)(?: dans l[’']album)? (?:(?<early>avant)|après) (?<b>§\d+)/giu,
-  ],
-};
-
 /** The one marked `a` is first seen with the one marked `b`, or last (`last`), or comes with them (`comes`). */
 export const companions: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [

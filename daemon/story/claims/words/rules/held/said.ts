@@ -23,8 +23,16 @@ export const ownOccasion = new RegExp(
   'iu',
 );
 
+/** Before a place: what was photographed there, and not what lies elsewhere. */
+export const picturesOf =
+  /(?:photo|picture|shot|image|bild|foto|aufnahme|cliché)\p{L}* (?:from|of|aus|von|de|d[’'])\s?$/iu;
+
 /** Between two of a list. */
 export const betweenNames = /^(?:,|,? (?:and|und|et|&)|, )\s*$/u;
 
 /** Between two people in one clause: they are at it together. */
 export const isWith = /^[^.,;:–—]{0,24}(?<!\p{L})(?:with|mit|avec)\s*$/u;
+
+/** Before somebody whom what is said of the others leaves out. */
+export const leftOut =
+  /(?<!\p{L})(?:all but|missing but|except(?: for)?|apart from|außer|bis auf|sauf|hormis|excepté|à part) $/iu;

@@ -17,7 +17,7 @@ export const beforeWhat: Readonly<Record<Language, RegExp>> = {
 /** First or last only after, or until, some time. */
 export const limited: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:first|last)\b[^.;]* (?:before|after|until|since) (?!any|every|all|the (?:others?|rest))/iu,
-  de: /(?<!\p{L})(?:erste\p{L}*|letzte\p{L}*|zuletzt|zuerst)(?!\p{L})[^.;]* (?:vor|nach|bis|seit) (?!alle|jede|de[nr] anderen|die (?:kamera|linse))/iu,
+  de: /(?<!\p{L})(?:erste\p{L}*|letzte\p{L}*|zuletzt|zuerst)(?!\p{L})[^.;]* (?:vor|nach|bis|seit) (?!alle|jede|de[nr] anderen|(?:die|der) (?:kamera|linse))/iu,
   fr: /(?<!\p{L})(?:premi\p{L}+|derni\p{L}+)(?!\p{L})[^.;]* (?:avant|après|jusqu|depuis) ?(?!tou|les autres)/iu,
 };
 
