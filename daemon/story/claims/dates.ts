@@ -234,7 +234,7 @@ function countedFrom(text: string, { start, end, is }: NamedDay): NamedDay {
 }
 
 /** How far from some weeks may be what is told in weeks, in days. */
-const aboutWeeks = 2;
+export const aboutWeeks = 2;
 
 /** So many days before and after: `-1, 0, 1`. */
 function daysAround(reach: number): readonly number[] {

@@ -15,7 +15,7 @@ const marks = marksIn({
   photos: rowPhotos(places, 'IMG_400')('+02:00', [
     ['2023-05-13T09:20', 'silkeborg', 'AE', 'Gekauft für 1200 Euro'],
     ['2023-06-23T21:40', 'silkeborg', 'AER', 'Runa und ihre Tante Asta'],
-    ['2023-08-12T10:05', 'aarhus', 'RA', 'Der Kochkurs'],
+    ['2023-08-12T10:05', 'aarhus', 'RA', 'Motor raus'],
     ['2023-09-30T16:10', 'aarhus', 'E', 'Erntefest der Kolonie'],
     ['2023-10-14T16:10', 'silkeborg', 'AE', 'Erste Fahrt ans Meer'],
     ['2023-11-25T15:30', 'aarhus', 'ER', 'Emils Schwester Runa'],
@@ -72,6 +72,23 @@ describe.each<
       ['fr', 'Fin septembre, il y avait la fête.'],
     ],
     [['en', 'At the end of September there was a wedding.']],
+  ],
+  [
+    'what a French sentence puts in front, with a day or a time',
+    [['fr', 'C’est en août que le moteur a été sorti.']],
+    [
+      ['fr', 'C’est en octobre que le moteur a été sorti.'],
+      ['fr', 'La photo du moteur date de neuf heures du soir.'],
+    ],
+  ],
+  [
+    'weeks that were spent at a place',
+    [['en', 'They spent a day in Aarhus.']],
+    [
+      ['en', 'They spent a whole week in Aarhus.'],
+      ['de', 'In Århus blieben sie eine ganze Woche.'],
+      ['fr', 'Ils sont restés deux semaines à Silkeborg.'],
+    ],
   ],
   [
     'a name that stands where a noun without an article would',

@@ -1,7 +1,8 @@
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
-import { numberValue } from '../numberWords.ts';
+import { aboutWeeks } from '../dates.ts';
+import { countValue, numberValue } from '../numberWords.ts';
 import { arrivalsAt, datedPhotos, isAt, placedPhotos, shows } from '../photos.ts';
 import { namedIn, type Sentence } from '../sentence.ts';
 import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
@@ -9,6 +10,7 @@ import { ordinalOf } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { holdNamed } from './rules.ts';
 import { saidOf } from './said.ts';
+import { weekUnit } from '../words/rules/dates.ts';
 import { besideOther, night } from '../words/rules/held/comings.ts';
 
 /** Holds who joined where and when, where they came back to, and how many nights they stayed against all photos. */
@@ -110,8 +112,10 @@ function stays(context: CheckContext, sentence: Sentence): readonly Finding[] {
     (match): readonly Finding[] => {
       const { named: place, start, end } = namedIn(sentence, match, 'site');
       const { n, m, unit = '', munit = unit } = match.groups ?? {};
-      const said = numberValue(n ?? m ?? '', language);
-      if (!place || said === null || said < 2) return [];
+      const count = countValue(n ?? m ?? '', language);
+      const isWeeks = weekUnit.test(munit);
+      const said = (count ?? 0) * (isWeeks ? 7 : 1);
+      if (!place || said < 2) return [];
       const own = days.filter((_, index) => isAt(photos[index], place));
       const [first, last] = [own[0], own.at(-1)];
       if (first === undefined || last === undefined) return [];
@@ -125,7 +129,11 @@ function stays(context: CheckContext, sentence: Sentence): readonly Finding[] {
         spans.push(daysBetween(from, until), daysBetween(from, leaves));
       }
       const isNights = /^n/iu.test(munit);
-      const isRight = spans.some((span) => said === span || (!isNights && said === span + 1));
+      const isRight = spans.some((span) =>
+        isWeeks
+          ? Math.abs(said - span) <= aboutWeeks
+          : said === span || (!isNights && said === span + 1),
+      );
       return isRight ? [] : [{ start, end, kind: 'number' }];
     },
   );

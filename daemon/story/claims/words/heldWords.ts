@@ -78,7 +78,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     untilPlace:
       /(?<n>[\p{L}-]+|\d+) days? (?:went by|go by|pass(?:ed)?|lie|lay|later)?[^.;¤]{0,12}(?:before|until) [^.;¤]{0,24}¤/giu,
     stays:
-      /(?<![\p{L}-])(?<n>[\p{L}-]+|\d+) (?<unit>days|nights) (?:(?!later|after|before|and)\p{L}+ ){0,2}(?:in|at) ¤|\b(?:in|at) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>days|nights)(?! (?:later|after|before|earlier|on|ago|when))\b/giu,
+      /(?<![\p{L}-])(?<n>(?!whole|full)[\p{L}-]+|\d+)(?: whole| full)? (?<unit>days|nights|weeks?) (?:(?!later|after|before|and)\p{L}+ ){0,2}(?:in|at) ¤|\b(?:in|at) ¤,?(?: \p{L}+){0,4} (?<m>(?!whole|full)[\p{L}-]+|\d+)(?: whole| full)? (?<munit>days|nights|weeks?)(?!\p{L}| (?:later|after|before|earlier|on|ago|when))\b/giu,
     nth: /\b(?<n>second|third|fourth|fifth|sixth|seventh) (?:night|day)\b[^.;]{0,20}\b(?:in|at) ¤/giu,
   },
   de: {
@@ -117,16 +117,16 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     untilPlace:
       /(?<!\p{L})bis (?:nach |zu |sie in |es in )?¤ (?:vergehen|vergingen|dauert\p{L}*|sind es|liegen|lagen)[^.;]{0,10}?(?<n>[\p{L}-]+|\d+) tage?/giu,
     stays:
-      /(?<![\p{L}-])(?<!(?:seit|nach|vor) )(?<n>[\p{L}-]+|\d+) (?<unit>tage|nächte)n?(?: (?!später|danach|darauf|nach|vor|und)\p{L}+){0,3} (?:in|auf|an) ¤|(?<!\p{L})(?:in|auf) ¤(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>tage|nächte)(?!n|\p{L}| (?:später|danach|darauf|nach|vor))/giu,
+      /(?<![\p{L}-])(?<!(?:seit|nach|vor) )(?<n>(?!ganze|volle)[\p{L}-]+|\d+)(?: ganze[nr]?| volle)? (?<unit>tage|nächte|wochen?)n?(?: (?!später|danach|darauf|nach|vor|und)\p{L}+){0,3} (?:in|auf|an) ¤|(?<!\p{L})(?:in|auf) ¤(?: \p{L}+){0,4} (?<m>(?!ganze|volle)[\p{L}-]+|\d+)(?: ganze[nr]?| volle)? (?<munit>tage|nächte|wochen?)(?!n|\p{L}| (?:später|danach|darauf|nach|vor))/giu,
     nth: /(?<!\p{L})(?<n>zweite|dritte|vierte|fünfte|sechste|siebte)n? (?:nacht|tag)(?!\p{L})[^.;]{0,20}in ¤|in ¤[^.;]{0,20}(?<!\p{L})(?<m>zweite|dritte|vierte|fünfte|sechste|siebte)n? (?:nacht|tag)(?!\p{L})/giu,
   },
   fr: {
     denies:
       /(?<!\p{L})(?:pas|jamais|aucune?|rien|ni|sans|nulle part|nul|manqu\p{L}+|plus personne|guère|en vain|se passer|sauté)(?!\p{L})|(?<!\p{L})personne n[e’']|(?<!\p{L})(?:ne |n[’'])(?=\p{L}+ plus(?!\p{L}))/iu,
     aside:
-      /(?<!(?:peu|juste) )(?<!\p{L})(?:avant|depuis|dès|jusqu[’'](?:à|au)|après|de|entre)\s+(?:environ |presque )?$/iu,
+      /(?<!(?:peu|juste) )(?<!\p{L})(?:avant|depuis|dès|jusqu[’'](?:à|au)|après|(?<!dat\p{L}+ )de|entre)\s+(?:environ |presque )?$/iu,
     relative:
-      /(?<!\p{L})(?:après|avant|depuis|(?<!(?:all|mont|descend|march|ven)\p{L}+ )jusqu[’'](?:à|au|en)|entre|que|dès|sans|vers|et puis)\s+(?:\p{L}+[’'\s]+){0,2}["«“]?\s?(?:l[’']|d[’'])?$/iu,
+      /(?<!\p{L})(?:après|avant|depuis|(?<!(?:all|mont|descend|march|ven)\p{L}+ )jusqu[’'](?:à|au|en)|entre|(?<!(?<!\p{L})c[’'](?:est|était) [^.;,]{1,40} )que|dès|sans|vers|et puis)\s+(?:\p{L}+[’'\s]+){0,2}["«“]?\s?(?:l[’']|d[’'])?$/iu,
     clause:
       /[;:–—]|,? (?:mais|tandis|puis|alors|avant|après)(?!\p{L})|,? jusqu[’']|, (?:et|ou|car)(?!\p{L})/giu,
     joins:
@@ -156,7 +156,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       /(?<!\p{L})(?:ne |n[’'])(?:voit|voyait|aperçoit|figure|apparaît) (?:pas|plus)(?!\p{L})|(?<!\p{L})(?:n[’']est|n[’']était|ne sont|n[’']étaient) (?:pas|plus|jamais) (?:sur|là|à|dans|en|de|du|des|visibles?|présent\p{L}*|(?:all|ven|part|pass|mont|descend)\p{L}+)(?!\p{L})|(?<!\p{L})ne (?:s[’']est|se sont) (?:pas|plus|jamais) (?:montrée?s?|jointe?s?|rendue?s?)(?!\p{L})|(?<!\p{L})(?:a|ont) (?:manqué|séché|raté|sauté)(?!\p{L})|(?<!\p{L})(?:en vain|aucune trace|se passer d[e’'])(?!\p{L})/iu,
     untilPlace: /(?<n>[\p{L}-]+|\d+) jours? [^.;¤]{0,16}(?:avant|jusqu[’']à) [^.;¤]{0,20}¤/giu,
     stays:
-      /(?<![\p{L}-])(?<!(?:depuis|après|avant) )(?<n>[\p{L}-]+|\d+) (?<unit>jours|nuits)(?: (?!plus|après|avant|et)\p{L}+){0,2} (?:à|en|au) ¤|(?<!\p{L})(?:à|en|au) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>jours|nuits)(?!\p{L}| (?:plus|après|avant))/giu,
+      /(?<![\p{L}-])(?<!(?:depuis|après|avant) )(?<n>[\p{L}-]+|\d+) (?<unit>jours|nuits|semaines?)(?: entières?)?(?: (?!plus|après|avant|et)\p{L}+){0,2} (?:à|en|au) ¤|(?<!\p{L})(?:à|en|au) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>jours|nuits|semaines?)(?!\p{L}| (?:plus|après|avant))/giu,
     nth: /(?<!\p{L})(?<n>deuxième|troisième|quatrième|cinquième) (?:nuit|jour|journée)(?!\p{L})[^.;]{0,20}(?:à|en|au) ¤/giu,
   },
 };
