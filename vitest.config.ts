@@ -22,8 +22,8 @@ export const common = {
 };
 
 /**
- * Tests that change their process, its environment or its clock, run programs or fill its memory: each file has a process of
- * its own. All others take turns in two processes, as runs do in the daemon: towns, word lists, models and thousands of
+ * Tests that change their process, its environment or its clock, run programs, fill its memory, or paint by SVG, which libvips
+ * does not read any more once the program was imported: each file has a process of its own. All others take turns in two processes, as runs do in the daemon: towns, word lists, models and thousands of
  * patterns are then read twice instead of once a file, which takes a second or two of each.
  */
 const alone = [
@@ -42,9 +42,9 @@ const alone = [
   'test/photo/copies/publishedCopy.test.ts',
   'test/photo/decode/{decodeDamaged,decodeFormats,insides,pictures}.test.ts',
   'test/photo/decode/heif/*.test.ts',
-  'test/photo/faces/{situations,search/distantFaces}.test.ts',
+  'test/photo/faces/{depiction,situations,search/distantFaces}.test.ts',
   'test/photo/metadata/exiftool.test.ts',
-  'test/photo/sight/precision.test.ts',
+  'test/photo/sight/{lettering,precision,writing}.test.ts',
   'test/rpc/{daemon,neovim,features/problems}.test.ts',
   'test/rpc/transport/{connection,servePipe}.test.ts',
   'test/scripts/packageContents.test.ts',
