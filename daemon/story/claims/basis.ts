@@ -10,7 +10,7 @@ import {
   type Sun,
 } from '../plan/facts.ts';
 
-import { datedOf } from '../plan/happenings/timed.ts';
+import { datedMoments } from '../plan/happenings/timed.ts';
 import { happeningsOf } from '../plan/happenings/happenings.ts';
 import type { Holiday } from '../plan/holidays.ts';
 import { distanceKm } from '../plan/distance.ts';
@@ -380,7 +380,7 @@ function lookingBack(
 ): Pick<ClaimBasis, 'said' | 'counts'> {
   if (chapter === undefined || chapter !== plan.chapters.length - 1)
     return { said: [], counts: [] };
-  const [first] = datedOf(plan.chapters.flatMap(({ moments }) => moments));
+  const [first] = datedMoments(plan);
   return {
     said: first?.words ? [first.words] : [],
     counts: [journeyOf(plan).visited],

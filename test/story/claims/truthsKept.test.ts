@@ -1,7 +1,6 @@
-import { describe, expect, it } from 'vitest';
 import { marksIn } from '../../fixtures/claims/marks.ts';
 import { rowPhotos } from '../../fixtures/claims/rowPhotos.ts';
-import type { Language } from '../../../daemon/story/language.ts';
+import { tellsApart } from '../../fixtures/claims/toldApart.ts';
 
 const places = {
   constance: [47.6633, 9.1753],
@@ -23,13 +22,7 @@ const marks = marksIn({
   ]),
 });
 
-describe.each<
-  readonly [
-    about: string,
-    truths: readonly (readonly [Language, string])[],
-    lies: readonly (readonly [Language, string])[],
-  ]
->([
+tellsApart(marks, [
   [
     'a day whose name holds what the album is called',
     [['en', 'On Christmas Eve Frieda was in Constance.']],
@@ -252,11 +245,4 @@ describe.each<
     ],
     [['en', 'On Sunday Ivo and Frieda walked through Meersburg.']],
   ],
-])('%s', (_, truths, lies) => {
-  it.each(truths)('%s: is not marked: %s', (language, text) => {
-    expect(marks(language, text)).toEqual([]);
-  });
-  it.each(lies)('%s: a lie is: %s', (language, text) => {
-    expect(marks(language, text)).not.toEqual([]);
-  });
-});
+]);

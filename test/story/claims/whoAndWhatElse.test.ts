@@ -1,7 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../daemon/story/language.ts';
 import { marksIn } from '../../fixtures/claims/marks.ts';
 import { rowPhotos } from '../../fixtures/claims/rowPhotos.ts';
+import { tellsApart } from '../../fixtures/claims/toldApart.ts';
 
 const places = {
   aarhus: [56.1567, 10.2108],
@@ -22,13 +21,7 @@ const marks = marksIn({
   ]),
 });
 
-describe.each<
-  readonly [
-    about: string,
-    truths: readonly (readonly [Language, string])[],
-    lies: readonly (readonly [Language, string])[],
-  ]
->([
+tellsApart(marks, [
   [
     'a town in the letters of its own language or of others',
     [
@@ -99,11 +92,4 @@ describe.each<
       ['fr', 'Vesna nous a rejoints en août.'],
     ],
   ],
-])('%s', (_, truths, lies) => {
-  it.each(truths)('%s: nothing is marked in “%s”', (language, text) => {
-    expect(marks(language, text)).toEqual([]);
-  });
-  it.each(lies)('%s: something is marked in “%s”', (language, text) => {
-    expect(marks(language, text)).not.toEqual([]);
-  });
-});
+]);

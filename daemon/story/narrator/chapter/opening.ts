@@ -186,9 +186,9 @@ export function openingOf(
     const gap: Value = { kind: 'duration', minutes: between * 1440 };
     const later = { who, day: date('full'), place: moved || !again ? told : null };
     // The third time in a draft, `three weeks later` is a refrain.
-    const text = fill('{gap}', { gap }, speaker.tongue)?.text ?? '';
-    const bare = before.gaps.has(text) ? say('open.apart', later) : nothing;
-    before.gaps.add(text);
+    const apart = fill('{gap}', { gap }, speaker.tongue)?.text ?? '';
+    const bare = before.gaps.has(apart) ? say('open.apart', later) : nothing;
+    before.gaps.add(apart);
     return bare.sentence ? bare : say('open.later', { ...later, gap });
   }
   const hour = clock(local, 'fine');

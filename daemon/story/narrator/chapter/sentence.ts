@@ -9,7 +9,7 @@ import { namesIn } from '../../plan/cast.ts';
 import { dayOf, daysBetween, endOfFive, isRound, minutesBetween } from '../../plan/clock.ts';
 import { isToldIn, type Who } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
-import { datedOf, isFirstIn, wordsKey } from '../../plan/happenings/timed.ts';
+import { datedMoments, datedOf, isFirstIn, wordsKey } from '../../plan/happenings/timed.ts';
 import { briefWords, cutAt } from '../../plan/names.ts';
 
 export function sayOne(
@@ -127,7 +127,7 @@ export function sayOne(
       return say(one.everybody ? 'crowd.everybody' : 'crowd.named', slots);
     }
     case 'move': {
-      const earlier = datedOf(plan.chapters.flatMap(({ moments }) => moments)).filter(
+      const earlier = datedMoments(plan).filter(
         ({ instant }) => one.instant !== null && instant < one.instant,
       );
       const way = {

@@ -2,7 +2,7 @@ import type { Speaker } from '../speaker.ts';
 import { dayOf, storyDayOf } from '../../plan/clock.ts';
 import type { Company } from '../../plan/company.ts';
 import type { Place, Season } from '../../plan/facts.ts';
-import { datedOf, placeKey } from '../../plan/happenings/timed.ts';
+import { datedMoments, placeKey } from '../../plan/happenings/timed.ts';
 import { type Journey, journeyOf } from '../../plan/journey/journeySums.ts';
 import type { StoryPlan } from '../../plan/storyPlan.ts';
 import { townName } from '../../plan/townNames.ts';
@@ -24,7 +24,7 @@ export interface Album {
 
 /** Sums an album up. */
 export function albumOf(plan: StoryPlan, company: Company): Album {
-  const dated = datedOf(plan.chapters.flatMap(({ moments }) => moments));
+  const dated = datedMoments(plan);
   const [start, end] = [dated[0], dated.at(-1)];
   const { around, dates } = plan;
   const oneDay =

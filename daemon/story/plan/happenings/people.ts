@@ -3,7 +3,7 @@ import type { Company, Told } from '../company.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
 import { journeyOf } from '../journey/journeySums.ts';
-import { about, datedOf, of, type Dated } from './timed.ts';
+import { about, datedMoments, datedOf, of, type Dated } from './timed.ts';
 import type { Chapter, Shot, StoryPlan } from '../storyPlan.ts';
 
 /** Photos up to this many minutes after the first belong to its beginning. */
@@ -117,7 +117,7 @@ export function presentIn(plan: StoryPlan, company: Company): readonly Happening
 
 /** An event has a beginning and an end: who was there at both, and when most photos were taken. */
 export function courseOf(plan: StoryPlan, company: Company): readonly Happening[] {
-  const photos = datedOf(plan.chapters.flatMap(({ moments }) => moments));
+  const photos = datedMoments(plan);
   const [first, last] = [photos[0], photos.at(-1)];
   if (plan.arc !== 'event' || !first || !last || photos.length < 12) return [];
   const minutes = (last.instant - first.instant) / 60_000;
@@ -162,7 +162,7 @@ export function courseOf(plan: StoryPlan, company: Company): readonly Happening[
 const leastTowns = 3;
 
 export function endOf(plan: StoryPlan, company: Company): readonly Happening[] {
-  const photos = datedOf(plan.chapters.flatMap(({ moments }) => moments));
+  const photos = datedMoments(plan);
   const [first, last] = [photos[0], photos.at(-1)];
   // Where undated photos follow, nobody knows how it ended.
   const closes = last && plan.chapters.at(-1)?.photos.includes(last.path);

@@ -1,6 +1,6 @@
 import { distanceKm } from '../distance.ts';
 import type { Place } from '../facts.ts';
-import type { Shot } from '../storyPlan.ts';
+import type { Shot, StoryPlan } from '../storyPlan.ts';
 
 /** When something happened: the wall clock of the photo that shows it; null for undated photos. */
 export interface Timed {
@@ -19,6 +19,11 @@ export function datedOf(photos: readonly Shot[]): readonly Dated[] {
   return photos
     .filter((photo): photo is Dated => photo.local !== null && photo.instant !== null)
     .sort((a, b) => a.instant - b.instant);
+}
+
+/** The same of a whole story. */
+export function datedMoments({ chapters }: Pick<StoryPlan, 'chapters'>): readonly Dated[] {
+  return datedOf(chapters.flatMap(({ moments }) => moments));
 }
 
 export const of = (photo: Shot): Timed => ({

@@ -2,7 +2,7 @@ import { offsetMinutes, storyDayOf } from '../clock.ts';
 import { distanceKm } from '../distance.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
-import { datedOf, isBackAt, of, placeKey } from './timed.ts';
+import { datedMoments, datedOf, isBackAt, of, placeKey } from './timed.ts';
 import type { Chapter, Shot, StoryPlan } from '../storyPlan.ts';
 
 /** Shorter ways are within one place. */
@@ -56,7 +56,7 @@ const leastDayClimb = 400;
 
 /** How high it went, told once: in the chapter of the highest photo. */
 export function heightOf(plan: StoryPlan): readonly Happening[] {
-  const photos = datedOf(plan.chapters.flatMap(({ moments }) => moments));
+  const photos = datedMoments(plan);
   const heights = photos.flatMap(({ altitude }) => (altitude === null ? [] : [altitude]));
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
   if (heights.length < 3 || high - low < leastClimb || low < 1 || high > 9000) return [];

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween, storyDayOf } from '../clock.ts';
 import { distanceKm } from '../distance.ts';
 import type { Place } from '../facts.ts';
-import { datedOf, placeKey } from '../happenings/timed.ts';
+import { datedMoments, placeKey } from '../happenings/timed.ts';
 import { routeOf, type Route } from './route.ts';
 import { walkOf } from './walk.ts';
 import type { StoryPlan } from '../storyPlan.ts';
@@ -37,7 +37,7 @@ export function journeyOf(plan: StoryPlan): Journey {
 }
 
 function sumUp(plan: StoryPlan): Journey {
-  const photos = datedOf(plan.chapters.flatMap(({ moments }) => moments));
+  const photos = datedMoments(plan);
   const placed = photos.filter(({ place, position }) => place !== null && position !== null);
   const towns = new Map<string, Place>();
   for (const { place } of placed) {
