@@ -101,6 +101,8 @@ export interface BasisPhoto {
   readonly height?: number;
   /** What the photographer wrote of it; absent where nothing was, and in drafts of earlier versions. */
   readonly words?: string;
+  /** Its keywords, and what the folder within the album is called that it lies in; absent where it has none, and in drafts of earlier versions. */
+  readonly keywords?: readonly string[];
   /** Whether it is one of those told of: all of them, or a chapter's. */
   readonly own: boolean;
 }
@@ -216,12 +218,14 @@ function photosOf(
   const who = new Map<string, string[]>();
   const faces = new Map<string, number>();
   const words = new Map<string, string>();
+  const keywords = new Map<string, readonly string[]>();
   const heights = new Map<string, number>();
   const smiles = new Map<string, Extract<Fact, { kind: 'smiles' }>>();
   const things = new Map<string, string[]>();
   const labels = new Map(
     factsOfKind(facts, 'person').map(({ person, label }) => [person, label] as const),
   );
+  const total = new Set(facts.flatMap(({ photos }) => photos)).size;
   for (const fact of facts)
     for (const path of fact.photos)
       switch (fact.kind) {
@@ -236,6 +240,14 @@ function photosOf(
           break;
         case 'words':
           words.set(path, fact.text);
+          break;
+        case 'keywords':
+          keywords.set(path, [...(keywords.get(path) ?? []), ...fact.words]);
+          break;
+        case 'folder':
+          // The folder of all of them says nothing of one.
+          if (fact.label !== '' && fact.photos.length < total)
+            keywords.set(path, [...(keywords.get(path) ?? []), fact.label]);
           break;
         case 'faces':
           faces.set(path, fact.count);
@@ -275,6 +287,7 @@ function photosOf(
         }),
         ...(heights.has(path) ? { height: heights.get(path) ?? 0 } : {}),
         ...(words.has(path) ? { words: words.get(path) ?? '' } : {}),
+        ...(keywords.has(path) ? { keywords: keywords.get(path) ?? [] } : {}),
         ...(things.has(path) ? { sees: things.get(path) ?? [] } : {}),
         own: own?.has(path) ?? true,
       };

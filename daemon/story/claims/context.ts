@@ -36,9 +36,9 @@ export interface PreparedBasis {
   readonly minutes: readonly number[];
   /** Whether the photographer writes in a language that is none of ours; then a word counts as theirs where it sounds alike. */
   readonly isForeign: boolean;
-  /** Whether any photo has a caption. */
+  /** Whether any photo has a caption or a keyword. */
   readonly hasNotes: boolean;
-  /** The photos whose captions have a word or mean it in another language; none where the album as a whole is called so. */
+  /** The photos whose captions or keywords have a word or mean it in another language; none where the album as a whole is called so. */
   readonly noted: (word: string) => readonly BasisPhoto[];
   /** Of those, the ones that have the very word; or else the ones with a word that means just that; or else all. */
   readonly notedBest: (word: string) => readonly BasisPhoto[];
@@ -125,20 +125,23 @@ function notesOf(
   { photos = [], said }: ClaimBasis,
   foreign: boolean,
 ): Pick<PreparedBasis, 'hasNotes' | 'noted' | 'notedBest' | 'tellers' | 'notedExactly'> {
-  const notes = photos.flatMap((photo) =>
-    photo.words === undefined
+  const notes = photos.flatMap((photo) => {
+    const texts = [...(photo.words === undefined ? [] : [photo.words]), ...(photo.keywords ?? [])];
+    return texts.length === 0
       ? []
       : [
           {
             photo,
-            means: orSounding(meaningTest([photo.words], 'same'), [photo.words], foreign),
-            says: orSounding(saysTest(photo.words), [photo.words], foreign),
-            has: wordTest([photo.words]),
-            words: new Set(normal(photo.words).split(' ')),
+            means: orSounding(meaningTest(texts, 'same'), texts, foreign),
+            says: orSounding(saysTest(texts.join('; ')), texts, foreign),
+            has: wordTest(texts),
+            words: new Set(texts.flatMap((text) => normal(text).split(' '))),
           },
-        ],
+        ];
+  });
+  const captions = new Set(
+    notes.flatMap(({ photo }) => [photo.words ?? '', ...(photo.keywords ?? [])]),
   );
-  const captions = new Set(notes.flatMap(({ photo }) => photo.words ?? []));
   const isOfAll = meaningTest(
     said.filter((text) => !captions.has(text)),
     'words',

@@ -19,6 +19,7 @@ import {
   ofGroup,
   partOf,
   passes,
+  pointing,
   roundNumbers,
   takes,
   toNumber,
@@ -42,6 +43,8 @@ export function valueAt(
     next?.joined === true && roundNumbers.test(next.lower)
       ? single * (numberValue(next.text, language) ?? 1)
       : single;
+  // `The next one`, `this one`: what is spoken of, not a number.
+  if (value === 1 && pointing.test(before)) return null;
   if (germanGroup.test(token.lower)) return groupOf.test(before) ? value : null;
   return value;
 }

@@ -30,7 +30,8 @@ import {
   pictures,
 } from './words/rules/numbers.ts';
 
-const unitMinutes: Partial<Readonly<Record<Unit, number>>> = {
+/** Minutes of a unit of time; others have none. */
+export const unitMinutes: Partial<Readonly<Record<Unit, number>>> = {
   second: 1 / 60,
   minute: 1,
   hour: 60,

@@ -35,12 +35,6 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
   const shown =
     isIn && !ofAlbum ? mentions.filter(({ kind, end }) => kind === 'person' && end <= opens) : [];
   const isLast = (match.groups?.['last'] ?? match.groups?.['ends']) !== undefined;
-  const targets = [
-    photos,
-    photos.filter(({ own }) => own),
-    photos.filter(({ who }) => who.length > 0),
-    photos.filter(({ site }) => site !== null),
-  ].flatMap((list) => (isLast ? list.at(-1) : list[0]) ?? []);
   const claims = [
     ...[...shown, ...mentions.filter(isHere)].map(({ start, end, kind, label, sites }) => ({
       start,
@@ -71,6 +65,18 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
       .filter((said) => said.of === 'cast' && isHere(said))
       .map(({ start, end, has }) => ({ start, end, kind: 'order' as const, has })),
   ];
+  // `The first picture was taken on Friday at ten`: of that day, too, where nothing but a time is said.
+  const behind = days.filter(({ start }) => start > from && start < to);
+  const isTime = !ofAlbum && claims.every(({ kind }) => kind === 'time') && behind.length > 0;
+  const targets = [
+    photos,
+    photos.filter(({ own }) => own),
+    photos.filter(({ who }) => who.length > 0),
+    photos.filter(({ site }) => site !== null),
+    ...(isTime
+      ? [photos.filter(({ at: moment }) => behind.every(({ is }) => onDay(moment, is)))]
+      : []),
+  ].flatMap((list) => (isLast ? list.at(-1) : list[0]) ?? []);
   if (claims.length === 0 || targets.length === 0) return [];
   if (targets.some((photo) => claims.every(({ has }) => has(photo)))) return [];
   const wrong = claims.find(({ has }) => !targets.some(has)) ?? claims[0];

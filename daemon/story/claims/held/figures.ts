@@ -1,7 +1,8 @@
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { numberValue } from '../numberWords.ts';
-import { isBoundOf } from '../numbers.ts';
+import { isBoundOf, unitMinutes } from '../numbers.ts';
+import { unitOf } from '../numberUnits.ts';
 import type { Sentence } from '../sentence.ts';
 import { overlap } from '../sentences.ts';
 import { languages } from '../../language.ts';
@@ -63,13 +64,13 @@ function sums({ basis, language, said }: CheckContext, sentence: Sentence): read
   });
 }
 
-/** `From Tallinn to Helsinki it is two hundred kilometres`: as the crow flies, or as roads go. */
+/** `From Tallinn to Helsinki it is two hundred kilometres`: as the crow flies, or as roads go; wrong only where it is said of both. */
 function distances(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { basis, language, text, tokens, wrote } = context;
   const places = sentence.mentions.filter(({ kind }) => kind === 'site');
   const [one, other, third] = places;
-  if (!basis.legs || !one || !other || third || !eventWords[language].apart.test(sentence.masked))
-    return [];
+  if (!basis.legs || !one || !other || third) return [];
+  const isBetween = eventWords[language].apart.test(sentence.masked);
   const legs = basis.legs.filter(
     ({ from, to }) =>
       (one.sites.has(from) && other.sites.has(to)) || (one.sites.has(to) && other.sites.has(from)),
@@ -91,7 +92,8 @@ function distances(context: CheckContext, sentence: Sentence): readonly Finding[
       ({ km: real }) =>
         km >= real * 0.8 - 2 && km <= Math.max(real * 1.6, real + 3) * (isMost ? 2 : 1),
     );
-    return isRight ? [] : [{ start, end: token.end, kind: 'number' }];
+    if (isRight) return [{ start, end: token.end, kind: null }];
+    return isBetween ? [{ start, end: token.end, kind: 'number' }] : [];
   });
 }
 
@@ -103,6 +105,8 @@ function countedThings(context: CheckContext, sentence: Sentence): readonly Find
     if (token.start < sentence.start || !noun?.joined || noun.end > sentence.end) return [];
     const value = numberValue(token.text, language);
     if (value === null || value < 2 || noun.lower.length < 4) return [];
+    // Lengths are held elsewhere, whatever a caption says lasts as long.
+    if (unitMinutes[unitOf(noun.lower, language)] !== undefined) return [];
     const range = { start: token.start, end: noun.end };
     if (sentence.clocks.some((clock) => overlap(clock, range))) return [];
     const said = tellers(noun.lower).flatMap(({ words = '' }) =>

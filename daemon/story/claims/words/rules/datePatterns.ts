@@ -99,10 +99,11 @@ function patternsOf({ month, weekday, day, ordinal, to, joined }: DateParts): re
       `${before}(?<weekday>${weekday})\\s+(?<day>\\d{1,2})(?=\\s+(?:au|à|dans|en|et|on|il|elle|ils|elles|nous|c[’'])(?!\\p{L}))`,
       `${before}(?<=(?:le|du|au|dès le) )(?<day>\\d{1,2})(?:er)?(?=\\s*[.,;:!?)](?!\\d)|\\s*$|\\s+(?:au|à|dans|en|et|on|il|elle|ils|elles|nous|matin|soir|c[’'])(?!\\p{L}))`,
     );
-  // "Lunch on the 25th was ..."
+  // "Lunch on the 25th was ...", "Der 17. war ein Samstag".
   else
     all.push(
-      `${before}(?<=the )(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?:photos?|pictures?|images?|shots?|birthday|anniversary|century|time|floor|minute|hour))${after}`,
+      `${before}(?<=(?:[Dd]er|[Aa]m|[Dd]en) )(?<day>\\d{1,2})\\.(?=\\s+(?:war|ist|fiel)${after}|,\\s)`,
+      `${before}(?<=[Tt]he )(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?:photos?|pictures?|images?|shots?|birthday|anniversary|century|time|floor|minute|hour))${after}`,
     );
   return all.map((source) => new RegExp(source, french ? 'giu' : 'gu'));
 }

@@ -44,6 +44,9 @@ export const longTime = /^(?:week|month|fortnight)$/;
 /** A length of two weeks. */
 export const twoWeeks = /^fortnight$/;
 
+/** Before `one` where that stands for a noun. */
+export const pointing = /^(?:the|this|that|next|last|first|previous|other|another|each|which)$/;
+
 /** Before such a length, all of it. */
 export const whole = /^(?:whole|full|entire)$/;
 

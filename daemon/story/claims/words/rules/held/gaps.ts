@@ -7,11 +7,11 @@ export const fromTo: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:entre [^.;¤]*¤[^.;¤]* et [^.;¤]*¤|de ¤ (?:à|jusqu[’']à) ¤)/iu,
 };
 
-/** To the next picture. */
+/** To the next picture, or with none until then. */
 export const nextPicture: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:the )?(?:next|following) (?:one|picture|photo|shot|image)\b/iu,
-  de: /(?<!\p{L})(?:das|dem|die|der) (?:nächste|folgende)n?(?: (?:bild|foto|aufnahme))?(?=[.,;]|$| (?:bild|foto|aufnahme))/iu,
-  fr: /(?<!\p{L})la (?:photo |image )?suivante(?!\p{L})/iu,
+  en: /\b(?:(?:the )?(?:next|following) (?:one|picture|photo|shot|image)|followed by another|(?:no|not|without)(?: a)?(?:nother| other| further| single)? (?:picture|photo|shot)s?|the camera (?:came|comes|rested|rests|paused|stayed|was (?:put away|silent|idle)))\b/iu,
+  de: /(?<!\p{L})(?:(?:das|dem|den|die|der|zum|zur) (?:nächste|folgende)n?(?: (?:bild|foto|aufnahme))?(?=[.,;]|$| (?:bild|foto|aufnahme))|(?:kein|ohne ein)(?:e[ns]?)?(?: (?:weitere|einzige)[ns]?)? (?:bild|foto|aufnahme)(?!\p{L})|die kamera (?:ruhte|schwieg|pausierte|blieb)(?!\p{L}))/iu,
+  fr: /(?<!\p{L})(?:la (?:photo |image )?(?:suivante|d[’']après)|(?:aucune|pas d[’']|plus une?)(?: ?autre| seule)? ?(?:photo|image)|l[’']appareil (?:reste|se repose|s[’']est tu|est resté))(?!\p{L})/iu,
 };
 
 /** Before a name: a picture of somebody. */
