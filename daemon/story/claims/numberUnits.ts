@@ -20,7 +20,6 @@ import {
   partOf,
   passes,
   pointing,
-  roundNumbers,
   takes,
   toNumber,
   units,
@@ -36,13 +35,8 @@ export function valueAt(
   const token = tokens[index];
   if (!token) return null;
   const before = tokens[index - 1]?.lower ?? '';
-  const single = numberValue(token.text, language) ?? hyphenated(token.text, language);
-  if (single === null) return null;
-  const next = tokens[index + 1];
-  const value =
-    next?.joined === true && roundNumbers.test(next.lower)
-      ? single * (numberValue(next.text, language) ?? 1)
-      : single;
+  const value = numberValue(token.text, language) ?? hyphenated(token.text, language);
+  if (value === null) return null;
   // `The next one`, `this one`: what is spoken of, not a number.
   if (value === 1 && pointing.test(before)) return null;
   if (germanGroup.test(token.lower)) return groupOf.test(before) ? value : null;

@@ -7,6 +7,7 @@ import {
   germanFraction,
   germanLargeNumber,
   germanParts,
+  multiplies,
   numberValues,
 } from './words/rules/numberWords.ts';
 
@@ -15,8 +16,10 @@ export function numberName(n: number, language: Language): string {
   return [...numberValues[language]].find(([, value]) => value === n)?.[0] ?? String(n);
 }
 
-/** The value of a number in digits (`1,200`, `3.5`, `12th`) or words; null for other words. */
+/** The value of a number in digits (`1,200`, `3.5`, `12th`) or words (`twelve`, `eight hundred`); null for other words. */
 export function numberValue(word: string, language: Language): number | null {
+  const parts = word.split(' ');
+  if (parts.length > 1 && /\p{L}/u.test(word)) return compoundValue(parts, language);
   const named = numberValues[language].get(word.toLowerCase());
   if (named !== undefined) return named;
   const [, whole, part] = germanFraction.exec(word.toLowerCase()) ?? [];
@@ -30,6 +33,24 @@ export function numberValue(word: string, language: Language): number | null {
   const match = digitsWithEnding.exec(word);
   if (!match) return null;
   return digitsValue(match[1] ?? '', language);
+}
+
+/** `Eight hundred`, `mille neuf cents`, `twenty five`: what words for a number make together; null where they are numbers of their own. */
+function compoundValue(parts: readonly string[], language: Language): number | null {
+  let thousands = 0;
+  let rest = 0;
+  for (const [index, part] of parts.entries()) {
+    const value = numberValue(part, language);
+    const isTens = rest % 100 >= 20 && rest % 10 === 0 && (value ?? 10) < 10;
+    const isWord = /^\p{L}/u.test(part);
+    if (value === null || (!isWord && index > 0)) return null;
+    if (value === 1000 && isWord && thousands === 0) [thousands, rest] = [(rest || 1) * 1000, 0];
+    else if (multiplies.test(part) && rest < 100) rest = (rest || 1) * value;
+    else if (rest % 100 === 0 && value < 100) rest += value;
+    else if (isTens && /^\p{L}/u.test(parts[index - 1] ?? '')) rest += value;
+    else return null;
+  }
+  return thousands + rest;
 }
 
 /** The value of what stands before a unit, where an article counts as one: `an hour`, `eine Woche`; null for other words. */

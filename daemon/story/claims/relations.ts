@@ -9,6 +9,7 @@ import {
   germanCouple,
   germanOccasion,
   kinEitherWay,
+  kinFrom,
   marries,
   occasions,
   relations,
@@ -37,6 +38,7 @@ function wordsOf(context: CheckContext, pattern: RegExp, kind: ClaimKind): reado
       (familyWord.test(words) && said(words)) ||
       // `Ines und ihre Tante`: a niece.
       (kinEitherWay.test(words) && said(words)) ||
+      isOfSameKin(context, words, start) ||
       // Where there is a wedding, somebody marries.
       (weds.test(words) &&
         said(words.split(/\s/).at(-1) ?? '') &&
@@ -63,6 +65,17 @@ function isOfThem(context: CheckContext, at: number): boolean {
   return (
     named.length === 0 ||
     named.some((words) => (sentence?.people ?? []).every((label) => isCalledIn(words, label)))
+  );
+}
+
+/** `Jule is Vesna's daughter`, where a caption has `Jule and her mother Vesna`: all who are named are named there. */
+function isOfSameKin(context: CheckContext, words: string, at: number): boolean {
+  const from = kinFrom.flatMap(([kin, implies]) => (kin.test(words) ? [implies] : []));
+  const people = sentencesOf(context).find(({ start, end }) => at >= start && at < end)?.people;
+  if (from.length === 0 || !people?.length) return false;
+  return context.basis.said.some(
+    (text) =>
+      from.some((one) => one.test(text)) && people.every((label) => isCalledIn(text, label)),
   );
 }
 

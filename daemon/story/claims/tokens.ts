@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
 import { splitSentences, type TextRange } from './sentences.ts';
+import { numberValue } from './numberWords.ts';
+import { adds } from './words/rules/numberWords.ts';
 import { elidedWord, titleWord } from './words/rules/tokens.ts';
 
 /** A word or number of a text. */
@@ -40,7 +42,40 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
       });
     }
   }
-  return tokens;
+  return withCompounds(tokens, language);
+}
+
+/** `Eight hundred`, `a hundred and twenty` as one number, as which they are written in German. */
+function withCompounds(tokens: readonly Token[], language: Language): readonly Token[] {
+  const merged: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const last = merged.at(-1);
+    if (last && token.start < last.end) continue;
+    const [and, further] = tokens.slice(index, index + 2);
+    const isSum = and?.joined === true && adds.test(and.lower) && further?.joined === true;
+    const next = isSum ? further : token;
+    const words = last && next ? `${last.text} ${next.text}` : '';
+    const isOne =
+      last !== undefined &&
+      token.joined &&
+      numberValue(last.text, language) !== null &&
+      (!isSum || isRound(last, language)) &&
+      numberValue(words, language) !== null;
+    if (last && next && isOne)
+      merged[merged.length - 1] = {
+        ...last,
+        end: next.end,
+        text: words,
+        lower: words.toLowerCase(),
+      };
+    else merged.push(token);
+  }
+  return merged;
+}
+
+function isRound({ text }: Token, language: Language): boolean {
+  const value = numberValue(text, language);
+  return value !== null && value >= 100 && value % 100 === 0;
 }
 
 /** Titles may have their full stop: `Dr. Weber`. */

@@ -44,11 +44,13 @@ function spokenOf(context: CheckContext, sentence: Sentence): readonly BasisPhot
   return own.length > 3 ? [] : own;
 }
 
-/** The photos of the place and the day or part of it that a sentence names; none where it names only one of them, or a caption. */
+/** The photos of the place, or the day and its part, that a sentence names; none where it names a day or a part of it alone, or a caption. */
 function thereAndThen(context: CheckContext, sentence: Sentence): readonly BasisPhoto[] {
   const said = saidOf(context, sentence);
   const own = said.filter(({ of }) => of === 'place' || of === 'day' || of === 'part');
-  if (own.length < 2 || said.some(({ of }) => of === 'caption' || of === 'cast')) return [];
+  const isPlaced = own.some(({ of }) => of === 'place');
+  if ((!isPlaced && own.length < 2) || said.some(({ of }) => of === 'caption' || of === 'cast'))
+    return [];
   return photosWith(context, own);
 }
 

@@ -15,7 +15,6 @@ import {
   notEven,
   pair,
   peopleWords,
-  roundNumbers,
   scoreSign,
 } from '../words/rules/held/figures.ts';
 
@@ -79,13 +78,12 @@ function distances(context: CheckContext, sentence: Sentence): readonly Finding[
   return tokens.flatMap((token, index): readonly Finding[] => {
     if (token.start < sentence.start || token.end > sentence.end) return [];
     const unit = kilometres.test(token.text) ? 1 : miles.test(token.text) ? 1.609 : null;
-    const [before, earlier] = [tokens[index - 1], tokens[index - 2]];
+    const before = tokens[index - 1];
     const word = before?.text ?? '';
     const number = numberValue(word, language);
     if (unit === null || !before || number === null || wrote(`${word} ${token.text}`)) return [];
-    const factor = roundNumbers.test(word) ? numberValue(earlier?.text ?? '', language) : null;
-    const km = number * (factor ?? 1) * unit;
-    const start = factor === null ? before.start : (earlier?.start ?? before.start);
+    const km = number * unit;
+    const { start } = before;
     const opening = text.slice(sentence.start, start);
     const isMost = notEven.test(opening);
     const isRight = legs.some(
@@ -110,11 +108,12 @@ function countedThings(context: CheckContext, sentence: Sentence): readonly Find
     const range = { start: token.start, end: noun.end };
     if (sentence.clocks.some((clock) => overlap(clock, range))) return [];
     const said = tellers(noun.lower).flatMap(({ words = '' }) =>
-      [...words.matchAll(/(?<![\p{L}\p{N}.:])([\p{L}\p{N}]+) (\p{L}{4,})/gu)].flatMap(
-        ([, number = '', thing = '']) =>
-          meansOneOf(noun.lower, thing) || thing.toLowerCase() === noun.lower
-            ? languages.flatMap((one) => numberValue(number, one) ?? [])
-            : [],
+      [
+        ...words.matchAll(/(?<![\p{L}\p{N}.:,])([\p{L}\p{N}]+(?:[.,]\d{3})*) (\p{L}{4,})/gu),
+      ].flatMap(([, number = '', thing = '']) =>
+        meansOneOf(noun.lower, thing) || thing.toLowerCase() === noun.lower
+          ? languages.flatMap((one) => numberValue(number, one) ?? [])
+          : [],
       ),
     );
     // As many people as there are faces.

@@ -46,7 +46,7 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
   const single = <T>(list: readonly T[]): readonly T[] => (list.length === 1 ? list : []);
   const narrow = captionAnchors(context, sentence);
   // `The treasure hunt` of which two captions tell is one of those.
-  const anchors = narrow.length > 0 ? narrow : captionAnchors(context, sentence, { most: 3 });
+  const anchors = narrow.length > 0 ? narrow : captionAnchors(context, sentence, { most: 8 });
   // "Bus to Cortona" was taken before.
   const named = mentions.filter(
     ({ kind, label }) =>

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { peopleNouns } from './peopleNouns.ts';
 
 /** How a language speaks of habits, results, company at an event, stays and sums; `§` is somebody, `¤` a place that is known. */
 export interface EventWords {
@@ -62,6 +63,14 @@ export function ordinalNames(word: string): readonly string[] {
   return [...(ordinals[ordinalOf(word) - 1] ?? []), word];
 }
 
+/** So many (`n`) of what people are counted as. */
+function countedPeople(language: Language): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}-])(?<n>\\p{L}+|\\d+) (?:${peopleNouns[language]})(?!\\p{L})`,
+    'giu',
+  );
+}
+
 export const eventWords: Readonly<Record<Language, EventWords>> = {
   en: {
     habits: [
@@ -79,9 +88,9 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<![\p{L}-])(?<n>\p{L}+|\d+) of (?:them|us)\b(?! (?:pictures|photos))/giu,
       /\bgroup of (?<n>\p{L}+|\d+)(?= (?:in|on|at)\b|[.,;!]|$)/giu,
       /\bthere (?:are|were) (?<n>\p{L}+|\d+)(?= (?:in|on|at)\b|[.,;!]|$)/giu,
-      /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:people|persons|faces|guests|friends|men|women|children|players|heads)\b/giu,
+      countedPeople('en'),
       /\ball (?<n>two|three|four|five|six)\b(?! (?:photos|pictures|days|towns|shots|images|of the (?:photos|pictures)))/giu,
-      /\b(?:they|we) (?:are|were) (?<n>\p{L}+|\d+)(?= (?:in|on|at)\b|[.,;!]|$)/giu,
+      /\b(?:they|we) (?:are|were) (?:(?:only|just|still|down to|up to) )*(?<n>\p{L}+|\d+)(?= (?:in|on|at)\b|[.,;!]|$)/giu,
     ],
     others: /\b(?:others?|more|else|strangers?|further|another)\b/iu,
     nobody:
@@ -121,9 +130,9 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     crowds: [
       /(?<!\p{L})zu (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?!\p{L})/giu,
       /(?<!\p{L})(?<n>zwei|drei|vier|fünf|sechs) von (?:ihnen|uns)(?!\p{L})/giu,
-      /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:leuten?|personen|menschen|gesichtern?|gästen?|freunden?|köpfen?|männern?|frauen|kindern?|spielern?)(?!\p{L})/giu,
+      countedPeople('de'),
       /(?<!\p{L})alle (?<n>zwei|drei|vier|fünf|sechs)(?!\p{L}| (?:bilder|fotos|tage|orte))/giu,
-      /(?<!\p{L})(?:waren|sind|standen|saßen) (?:sie|es|wir) (?:zu )?(?<n>\p{L}+|\d+)(?=[.,;!]|$)/giu,
+      /(?<!\p{L})(?:waren|sind|standen|saßen) (?:sie|es|wir) (?:(?:nur|noch|bloß|schon) )*(?:zu )?(?<n>\p{L}+|\d+)(?=[.,;!]|$)/giu,
     ],
     others: /(?<!\p{L})(?:andere\p{L}*|weitere\p{L}*|mehr|fremde\p{L}*|noch|übrigen)(?!\p{L})/iu,
     nobody:
@@ -162,7 +171,8 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<!\p{L})(?:sont|étaient|sommes|étions) (?:que )?(?:à )?(?<n>\p{L}+|\d+)(?= (?:sur|au|à|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
       /(?<!\p{L})groupe de (?<n>\p{L}+|\d+)(?!\p{L})/giu,
       /(?<!\p{L})à (?<n>deux|trois|quatre|cinq|six)(?= (?:sur|au|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
-      /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:personnes|visages|invités|amis|têtes|joueurs|enfants|d[’']entre (?:eux|elles|nous))(?!\p{L})/giu,
+      countedPeople('fr'),
+      /(?<![\p{L}-])(?<n>\p{L}+|\d+) d[’']entre (?:eux|elles|nous)(?!\p{L})/giu,
       /(?<!\p{L})tou(?:s|tes) les (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux))/giu,
     ],
     others: /(?<!\p{L})(?:autres?|de plus|inconnu\p{L}*|encore)(?!\p{L})/iu,

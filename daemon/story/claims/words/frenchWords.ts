@@ -65,7 +65,6 @@ export const frenchClock = {
 export const frenchUnits = `
   second=secondes?; minute=minutes?; hour=heures?; day=jours?|journées?; night=nuits?; week=semaines?; month=mois;
   year=ans?|années?; km=km|kilomètres?; metre=m|mètres?;
-  people=personnes?|gens|visages?|prénoms?|noms|invités?|adultes?|hommes?|femmes?|enfants?|amis?|participants?|visiteurs?|têtes?|inconnue?s?;
   thing=photos?|images?|clichés?|moments?|chapitres?|lieux|étapes?|villes?|pays|albums?|scènes?|parties?|fois|reprises|séjours?|arrêts?|continents?;
 `;
 

@@ -64,7 +64,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     cast: /(?<!\bof )\b(?:all|the) (?<n>two|three|four|five|six)\b(?! (?:photos|pictures|days|towns|shots|images|of the (?:photos|pictures)))|\bthe whole (?<trio>trio)\b/iu,
     edges: {
       first: /\b(?:the|their) (?:start|beginning|first (?:picture|photo|shot|image))\b(?! of)/iu,
-      last: /\b(?:the|their) (?:very )?(?:end|last (?:picture|photo|shot|image))\b(?! of)/iu,
+      last: /\b(?:the|their) (?:very )?(?:end|last (?:picture|photo|shot|image))\b(?! of)|\bfirst (?:picture|photo|shot|image) and (?:the|their) last\b/iu,
       highest: /\b(?:highest|summit|high point|top)\b/iu,
     },
     landscape:

@@ -74,7 +74,8 @@ function patternsOf({ month, weekday, day, ordinal, to, joined }: DateParts): re
   const year = `(?<year>(?:1[5-9]|20)\\d\\d)`;
   const optionalYear = `(?:\\.?,?\\s+(?:of\\s+)?${year})?`;
   const optionalWeekday = `(?:(?<weekday>${weekday})\\w{0,10},?\\s+(?:(?:the|den|dem|der|am)\\s+)?)?`;
-  const range = `(?:(?<from>${day})${ordinal}${to})?`;
+  // `Friday 12 to Sunday 14 August`.
+  const range = `(?:(?<from>${day})${ordinal}${to}(?:${weekday}\\w{0,10},?\\s+(?:(?:the|den|dem|der)\\s+)?)?)?`;
   const all = [
     `${before}(?<year>(?:1[5-9]|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)${after}`,
     `${before}${optionalWeekday}(?<day>\\d{1,2})[./](?<month>\\d{1,2})[./](?<year>(?:1[5-9]|20)?\\d\\d)${after}`,

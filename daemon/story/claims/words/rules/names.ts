@@ -3,7 +3,7 @@ export const withinName =
   /^(van|von|de|der|den|di|da|del|la|le|el|al|bin|of|the|und|and|et|d’|d'|y)$/;
 
 /** Words that are cut short, and are no name. */
-export const shortForms = /^(?:No|Nr|Std|Min|Abb|Bd|Str|Tel)$/u;
+export const shortForms = /^(?:No|Nr|Std|Min|Abb|Bd|Str|Tel|Ste?|Mt|Sts)$/u;
 
 /** Countries and towns that are called by their letters. */
 export const states = new Set('usa us uk gb uae nyc la ussr ddr gdr brd frg urss eu ue'.split(' '));

@@ -1,5 +1,6 @@
 import type { Language } from '../../../language.ts';
 import { frenchUnits } from '../frenchWords.ts';
+import { peopleNouns } from '../peopleNouns.ts';
 import { tableOf } from '../../../narrator/words/words.ts';
 
 /** What a number counts, as the word after it says. */
@@ -50,10 +51,6 @@ export const pointing = /^(?:the|this|that|next|last|first|previous|other|anothe
 /** Before such a length, all of it. */
 export const whole = /^(?:whole|full|entire)$/;
 
-/** A number that multiplies the one before. */
-export const roundNumbers =
-  /^(hundred|thousand|dozen|hundert|tausend|dutzend|cents?|mille|milliers)$/;
-
 /** How many are together, behind `groupOf`. */
 export const germanGroup = /^(zweit|dritt|viert|fünft|sechst|siebt|neunt|zehnt|elft|zwölft)$/;
 
@@ -97,10 +94,7 @@ export const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])
     [/^(km|kilomet(er|re)s?)$/, 'km'],
     [/^miles?$/, 'mile'],
     [/^(m|met(er|re)s?)$/, 'metre'],
-    [
-      /^(people|persons?|faces?|names|guests?|adults?|men|women|children|kids|friends|participants|visitors|strangers|companions|heads|unknowns)$/,
-      'people',
-    ],
+    [new RegExp(`^(?:${peopleNouns.en})$`), 'people'],
     [
       /^(photos?|photographs?|pictures?|images?|shots?|frames?|moments?|chapters?|places?|stops?|towns?|cities|countries|albums?|scenes?|parts?|outings?|continents|occasions|times|visits?|stays?)$/,
       'thing',
@@ -119,16 +113,13 @@ export const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])
     [/^meilen?$/, 'mile'],
     [/^(m|metern?|höhenmetern?)$/, 'metre'],
     [/^\p{L}{4,}(?:fotos?|bildern?|aufnahmen?)$/u, 'thing'],
-    [
-      /^(leuten?|menschen|personen|gesichtern?|namen|gästen?|erwachsenen?|männern?|frauen|kindern?|freunden?|teilnehmern?|besuchern?|köpfen?|unbekannten?|fremden?|namenlosen?)$/,
-      'people',
-    ],
+    [new RegExp(`^(?:${peopleNouns.de})$`), 'people'],
     [
       /^(fotos?|bildern?|aufnahmen?|kapiteln?|orten?|städten?|ländern?|stationen|momenten?|szenen|teilen?|abschnitten?|aufenthalten?|besuchen?|etappen|kontinenten?|mal|male)$/,
       'thing',
     ],
   ],
-  fr: unitsOf(frenchUnits),
+  fr: [[new RegExp(`^(?:${peopleNouns.fr})$`), 'people'], ...unitsOf(frenchUnits)],
 };
 
 /** From a table `unit=pattern; unit=pattern`. */

@@ -22,6 +22,12 @@ const germanTens = [
   'neunzig',
 ];
 
+/** A number that multiplies the one before. */
+export const multiplies = /^(?:hundred|dozen|hundert|dutzend|cents?)$/iu;
+
+/** Between a round number and what is added to it. */
+export const adds = /^(?:and|und|et)$/;
+
 /** Every number word below a hundred, with the round ones above it and the words for a group. */
 export const numberValues: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
   en: new Map([

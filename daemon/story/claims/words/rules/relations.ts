@@ -8,6 +8,22 @@ export const familyWord = /^famil/iu;
 export const kinEitherWay =
   /^(?:aunt|uncle|niece|nephew|tante|onkel|nichte|neffe|oncle|nièce|neveu)/iu;
 
+const parents =
+  '(?:(?:grand|step|groß|stief|schwieger|beau-|belle-|grand-)?(?:mothers?|fathers?|parents?|mütter|mutter|väter|vater|eltern|mères?|pères?)|mums?|moms?|mummy|dads?|daddy|mamas?|papas?|mami|papi|maman|grandmas?|grandpas?|omas?|opas?|mamie|papi|papy)';
+const children =
+  '(?:(?:grand|step|enkel|stief|beau-|belle-|petite?-)?(?:daughters?|(?<=(?:his|her|their|our|my|the|[’']s) )son|sons|child(?:ren)?|tochter|töchter|sohn|söhne|kind(?:er)?|filles?|fils|enfants?)|enkel(?:in|s)?)';
+const siblings =
+  '(?:(?:twin )?(?:brothers?|sisters?|siblings?)|brüder|bruder|schwestern?|geschwister|frères?|sœurs?)';
+
+const kin = (words: string): RegExp => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu');
+
+/** Kin, and what it follows from where both are named: who has a mother is a daughter or a son, and parents are a mother and a father. */
+export const kinFrom: readonly (readonly [kin: RegExp, from: RegExp])[] = [
+  [kin(children), kin(parents)],
+  [kin(parents), kin(`(?:${children}|parents?|eltern)`)],
+  [kin(siblings), kin(siblings)],
+];
+
 /** Words for friends. */
 export const friendWord = /^(friends?|freund\p{L}*|amie?s?)$/iu;
 

@@ -11,9 +11,6 @@ export const kilometres = /^(?:km|\p{L}*kilom(?:et(?:er|re)s?|etern|ètres?))$/i
 /** A unit of a mile. */
 export const miles = /^(?:miles?|meilen?)$/iu;
 
-/** A number that multiplies the one before. */
-export const roundNumbers = /^(?:hundert|hundred|cents?|tausend|thousand|mille)$/iu;
-
 /** Before a number that is the most. */
 export const notEven =
   /(?:less than|under|not even|weniger als|unter|keine|nicht einmal|moins de|même pas) $/iu;
