@@ -78,11 +78,12 @@ export function saidDates({ text, language }: CheckContext): readonly PlacedDate
       if (/^\d{4}$/.test(match[0]) && isCounted.test(text.slice(end))) continue;
       const said = saidDate(groups, language);
       const from = dayNumber(groups['from'], language);
+      // `Friday 12 to Sunday 14 August`: the weekday before both is the first one's.
       found.push({
         start,
         end,
-        said,
-        first: from === undefined ? null : { ...said, day: from, weekday: undefined },
+        said: from === undefined ? said : { ...said, weekday: undefined },
+        first: from === undefined ? null : { ...said, day: from },
       });
     }
   }

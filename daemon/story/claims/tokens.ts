@@ -50,18 +50,19 @@ function withCompounds(tokens: readonly Token[], language: Language): readonly T
   const merged: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     const last = merged.at(-1);
+    // What was added behind an `and` already.
     if (last && token.start < last.end) continue;
-    const [and, further] = tokens.slice(index, index + 2);
-    const isSum = and?.joined === true && adds.test(and.lower) && further?.joined === true;
+    const further = tokens[index + 1];
+    const isSum = adds.test(token.lower) && further?.joined === true;
     const next = isSum ? further : token;
-    const words = last && next ? `${last.text} ${next.text}` : '';
-    const isOne =
-      last !== undefined &&
+    const words = `${last?.text ?? ''} ${next.text}`;
+    if (
+      last &&
       token.joined &&
       numberValue(last.text, language) !== null &&
       (!isSum || isRound(last, language)) &&
-      numberValue(words, language) !== null;
-    if (last && next && isOne)
+      numberValue(words, language) !== null
+    )
       merged[merged.length - 1] = {
         ...last,
         end: next.end,

@@ -168,7 +168,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     ofAlbum:
       /(?:^|\s)(?:photos?|images?|clichés?|soir|soirée|jour|journée|matin|matinée|nuit|halte|arrêt|ville|pays|lieu|chapitre|étape|semaine|apparition|moitié)(?:\s|$)/iu,
     crowds: [
-      /(?<!\p{L})(?:sont|étaient|sommes|étions) (?:que )?(?:à )?(?<n>\p{L}+|\d+)(?= (?:sur|au|à|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
+      /(?<!\p{L})(?:sont|étaient|sommes|étions) (?:(?:plus )?que )?(?:à )?(?<n>\p{L}+|\d+)(?= (?:sur|au|à|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
       /(?<!\p{L})groupe de (?<n>\p{L}+|\d+)(?!\p{L})/giu,
       /(?<!\p{L})à (?<n>deux|trois|quatre|cinq|six)(?= (?:sur|au|en|dans|sous|autour)(?!\p{L})|[.,;!]|$)/giu,
       countedPeople('fr'),

@@ -78,10 +78,10 @@ const sundays: readonly (readonly [
 
 /** Sundays before Christmas, by how many lie between. */
 const advent = `
-3|(?:first (?:sunday of|in|of) advent|(?:ersten?|1\\.) advent(?:ssonntag)?|premier dimanche de l[’']avent)
-2|(?:second (?:sunday of|in|of) advent|(?:zweiten?|2\\.) advent(?:ssonntag)?|(?:deuxième|second) dimanche de l[’']avent)
-1|(?:third (?:sunday of|in|of) advent|(?:dritten?|3\\.) advent(?:ssonntag)?|troisième dimanche de l[’']avent)
-0|(?:fourth (?:sunday of|in|of) advent|(?:vierten?|4\\.) advent(?:ssonntag)?|quatrième dimanche de l[’']avent)
+3|(?:first (?:sunday (?:in|of)|in|of) advent|(?:ersten?|1\\.) advent(?:ssonntag)?|premier dimanche de l[’']avent)
+2|(?:second (?:sunday (?:in|of)|in|of) advent|(?:zweiten?|2\\.) advent(?:ssonntag)?|(?:deuxième|second) dimanche de l[’']avent)
+1|(?:third (?:sunday (?:in|of)|in|of) advent|(?:dritten?|3\\.) advent(?:ssonntag)?|troisième dimanche de l[’']avent)
+0|(?:fourth (?:sunday (?:in|of)|in|of) advent|(?:vierten?|4\\.) advent(?:ssonntag)?|quatrième dimanche de l[’']avent)
 `;
 
 /** Days with a name, each with how it is called in any of our languages, and which day of a year it is. */

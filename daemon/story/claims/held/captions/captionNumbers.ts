@@ -9,7 +9,12 @@ import { tokensOf } from '../../tokens.ts';
 import { meansOneOf } from '../../words/concepts.ts';
 import { ordinalOf } from '../../words/eventWords.ts';
 import { onlyAnchor } from './captionAnchors.ts';
-import { oneWord, singleWord, units } from '../../words/rules/held/captions/captionNumbers.ts';
+import {
+  joins,
+  oneWord,
+  singleWord,
+  units,
+} from '../../words/rules/held/captions/captionNumbers.ts';
 
 /** A number beside what it is of: `190 m`, `force 7`, `ninth attempt`, `Miriam 0`. */
 interface Measured {
@@ -78,7 +83,10 @@ function measuredIn(text: string, language: Language): readonly Measured[] {
     const of = [
       ...(before && token.joined ? [before.lower] : []),
       ...(after?.joined === true ? [after.lower] : []),
-    ].filter((word) => /^\p{L}|^[€°]/u.test(word) && numberValue(word, language) === null);
+    ].filter(
+      (word) =>
+        /^\p{L}|^[€°]/u.test(word) && numberValue(word, language) === null && !joins.test(word),
+    );
     return of.length === 0 ? [] : [{ value, of, start: token.start, end: (after ?? token).end }];
   });
 }

@@ -6,7 +6,7 @@ import { storyDayOf } from '../../../plan/clock.ts';
 import { minuteOfDay, type CheckContext } from '../../context.ts';
 import { showing } from '../../mentions.ts';
 import { numberValue } from '../../numberWords.ts';
-import { isAt, shows } from '../../photos.ts';
+import { daysOf, isAt, shows } from '../../photos.ts';
 import { isThen, partAt, namedPeople, rangeOf, scopeOf, type Sentence } from '../../sentence.ts';
 import { overlap } from '../../sentences.ts';
 import { eventWords } from '../../words/eventWords.ts';
@@ -30,6 +30,7 @@ import {
   nobodyElse,
   appears,
   justThem,
+  lastTime,
   alwaysAlone,
   onlyOnce,
   onlyTimes,
@@ -44,6 +45,12 @@ function before(
   if (!place || !beforePlace[language].test(masked)) return null;
   const first = photos.findIndex((photo) => isAt(photo, place));
   return first < 0 ? null : photos.slice(0, first);
+}
+
+/** The dated photos of each day, whose night belongs to it. */
+function byDay(photos: readonly BasisPhoto[]): readonly (readonly BasisPhoto[])[] {
+  const days = daysOf(photos, storyDayOf);
+  return days.map((day) => photos.filter(({ at }) => at !== null && storyDayOf(at) === day));
 }
 
 function isNeverAlone(photos: readonly BasisPhoto[], people: readonly string[]): boolean {
@@ -68,7 +75,12 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
   const whole = scope ? [scope] : [all];
   const earlier = before(context, sentence);
   const found: Finding[] = [];
-  const hold = (pattern: RegExp, test: Test, isCount = false, among = scopes): void => {
+  const hold = (
+    pattern: RegExp,
+    test: Test,
+    isCount = false,
+    among: readonly (readonly BasisPhoto[])[] = scopes,
+  ): void => {
     for (const match of sentence.masked.matchAll(pattern)) {
       const { start, end } = rangeOf(sentence, match);
       const within = namedPeople(sentence, start, end);
@@ -81,20 +93,19 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
       found.push(...inPieces(context, sentence, [start, end], results.includes(true), isCount));
     }
   };
-  // `The last one before midnight`: of those until then.
-  const isLimited = limited[context.language].test(sentence.masked) || leaves.test(sentence.masked);
-  hold(
-    words.first,
-    (photos, who) => (isLimited ? null : isAtEdge(photos, who, 'first')),
-    false,
-    whole,
-  );
-  hold(
-    words.last,
-    (photos, who) => (isLimited ? null : isAtEdge(photos, who, 'last')),
-    false,
-    whole,
-  );
+  // `The last one before midnight`: of those until then; `for the last time`, as a caption has it: of what is done.
+  const isLimited =
+    limited[context.language].test(sentence.masked) ||
+    leaves.test(sentence.masked) ||
+    (lastTime.test(sentence.masked) && context.basis.said.some((text) => lastTime.test(text)));
+  // `The last to be seen that night`: of a day that is not said.
+  const isThatDay = thatDay[context.language].test(sentence.masked) && sentence.days.length === 0;
+  const edges = isThatDay ? byDay(all) : whole;
+  for (const [pattern, edge] of [
+    [words.first, 'first'],
+    [words.last, 'last'],
+  ] as const)
+    hold(pattern, (photos, who) => (isLimited ? null : isAtEdge(photos, who, edge)), false, edges);
   for (const [pattern, edge] of [
     [words.debut, 'first'],
     [words.finale, 'last'],
@@ -150,20 +161,8 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
       return people.length === 0 ? null : narrowed.some((photo) => !shows(photo, people));
     if (narrowed.length === photos.length && onePicture[context.language].test(sentence.masked))
       return null;
-    if (
-      people.length > 0 &&
-      sentence.days.length === 0 &&
-      thatDay[context.language].test(sentence.masked)
-    )
-      return [...new Set(narrowed.map(({ at }) => (at === null ? null : storyDayOf(at))))].some(
-        (day) =>
-          isNowhere(
-            narrowed.filter(({ at }) => at !== null && storyDayOf(at) === day),
-            who,
-            sentence,
-            scope,
-          ) === true,
-      );
+    if (people.length > 0 && isThatDay)
+      return byDay(narrowed).some((photos) => isNowhere(photos, who, sentence, scope) === true);
     return isNowhere(narrowed, who, sentence, scope);
   });
   hold(

@@ -4,6 +4,7 @@ karaoke|sing sings sang sung singing song songs singen singt sang sangen gesunge
 coffee tea cocoa beer wine champagne juice drink drinks cocktail|drink drinks drank drinking drunk trinken trank tranken trinkt getrunken buvait boit boire boivent
 pizza pasta ramen sushi soup cake goose olives cheese bread fish fruit ice-cream lunch dinner breakfast meal food picnic okonomiyaki barbecue capon turkey duck lamb beef pork salmon stew goulash curry chips pancakes waffles potatoes noodles sausage grill trout mussel|lunch dinner supper mittagessen abendessen déjeuner dîner repas table tisch eat ate eats eating eaten meal aßen essen gegessen isst mahlzeit manger mange mangent mangé mangeaient repas
 wedding marriage married|marié mariés mariée bride groom brides bridegroom newlyweds couple marry marries married husband wife yes braut bräutigam brautpaar paar heiraten heirateten heiratete geheiratet getraut trauung ja mariée marié mariés marient couple oui
+honeymoon|married newlyweds couple bride groom husband wife mariés mariée marié époux braut bräutigam ehepaar paar frischvermählt frischvermählte verheiratet
 sail sailing sailor sails sailed yacht helm cruise crew|boat boats ship yacht sail sails sailing boot schiff segelboot yacht bateau voilier navire
 stag bachelor hen bachelorette|groom bride wedding marry bräutigam braut hochzeit marié mariée mariage noces
 foot barefoot|walk walks walked walking hike hiked wandern wanderten gewandert gehen ging gingen spaziert marcher marche marché pied

@@ -18,7 +18,7 @@ export const betweenWord =
 
 /** Behind a length: from one day to another. */
 export const later: Readonly<Record<Language, RegExp>> = {
-  en: /^\s+(?:later|after|afterwards|earlier|before|on|ago)\b/i,
+  en: /^\s+(?:later|after|afterwards|earlier|before|on(?! (?:the|an?|our|my|their|foot)\b)|ago)\b/i,
   de: /^\s+(?:später|danach|darauf|drauf|zuvor|vorher|davor|früher)(?!\p{L})/iu,
   fr: /^\s+(?:plus tard|après|plus tôt|auparavant|avant)(?!\p{L})/iu,
 };

@@ -11,7 +11,7 @@ export const kinEitherWay =
 const parents =
   '(?:(?:grand|step|groß|stief|schwieger|beau-|belle-|grand-)?(?:mothers?|fathers?|parents?|mütter|mutter|väter|vater|eltern|mères?|pères?)|mums?|moms?|mummy|dads?|daddy|mamas?|papas?|mami|papi|maman|grandmas?|grandpas?|omas?|opas?|mamie|papi|papy)';
 const children =
-  '(?:(?:grand|step|enkel|stief|beau-|belle-|petite?-)?(?:daughters?|(?<=(?:his|her|their|our|my|the|[’']s) )son|sons|child(?:ren)?|tochter|töchter|sohn|söhne|kind(?:er)?|filles?|fils|enfants?)|enkel(?:in|s)?)';
+  "(?:(?:grand|step|enkel|stief|beau-|belle-|petite?-)?(?:daughters?|(?<=(?:his|her|their|our|my|the|[’']s) )son|sons|child(?:ren)?|tochter|töchter|sohn|söhne|kind(?:er)?|filles?|fils|enfants?)|enkel(?:in|s)?)";
 const siblings =
   '(?:(?:twin )?(?:brothers?|sisters?|siblings?)|brüder|bruder|schwestern?|geschwister|frères?|sœurs?)';
 

@@ -15,3 +15,6 @@ export const singleWord = /^(?:single|einzige[nrms]?|seule?)$/u;
 
 /** One, where it is meant as a number. */
 export const oneWord = /^(?:1|one|single|einzige|seule?)/u;
+
+/** Beside a number, but nothing that it is of; in any language. */
+export const joins = /^(?:of|de|von|after|nach|après)$/u;

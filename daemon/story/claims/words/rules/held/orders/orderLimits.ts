@@ -30,7 +30,7 @@ export const beforePlace: Readonly<Record<Language, RegExp>> = {
 
 /** So many pictures without somebody. */
 export const withoutOnce =
-  /(?<!\p{L})(?:without|ohne|sans) §[^.;]*(?:\bonce\b|\btwice\b|\btimes\b|\p{L}mal(?!\p{L})| fois(?!\p{L}))|(?:\bonce\b|\btwice\b|\btimes\b|\p{L}mal(?!\p{L})| fois(?!\p{L}))[^.;]*(?<!\p{L})(?:without|ohne|sans) §/iu;
+  /\bone of the \p{L}+ [^.;]*\bwithout §|(?<!\p{L})(?:without|ohne|sans) §[^.;]*(?:\bonce\b|\btwice\b|\btimes\b|\p{L}mal(?!\p{L})| fois(?!\p{L}))|(?:\bonce\b|\btwice\b|\btimes\b|\p{L}mal(?!\p{L})| fois(?!\p{L}))[^.;]*(?<!\p{L})(?:without|ohne|sans) §/iu;
 
 /** Who goes first is not the first to be seen. */
 export const leaves =
@@ -97,3 +97,6 @@ export const onlyOnce =
 /** Just so many. */
 export const onlyTimes =
   /\b(?:only|just) (?<n>\p{L}+|\d+)(?: times)?(?!\p{L})|(?<!\p{L})nur (?<mal>\p{L}+)mal(?!\p{L})|(?:seulement|qu[e’']) ?(?<fois>\p{L}+) fois/iu;
+
+/** Something is done once more and no further; in any language. */
+export const lastTime = /(?<!\p{L})(?:last time|letzte[snm]* mal|dernière fois)(?!\p{L})/iu;
