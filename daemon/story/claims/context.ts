@@ -142,10 +142,13 @@ function notesOf(
   const captions = new Set(
     notes.flatMap(({ photo }) => [photo.words ?? '', ...(photo.keywords ?? [])]),
   );
-  const isOfAll = meaningTest(
-    said.filter((text) => !captions.has(text)),
-    'words',
-  );
+  const others = said.filter((text) => !captions.has(text));
+  const isSaidOfAll = meaningTest(others, 'same');
+  const isImplied = meaningTest(others, 'words');
+  // A tournament has matches: one caption that has the very word is meant all the same.
+  const isOfAll = (word: string): boolean =>
+    isSaidOfAll(word) ||
+    (isImplied(word) && notes.filter(({ words }) => words.has(normal(word))).length !== 1);
   const once = (find: (words: string) => readonly BasisPhoto[]): typeof find => {
     const known = new Map<string, readonly BasisPhoto[]>();
     return (words) => {

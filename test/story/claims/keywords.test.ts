@@ -97,4 +97,25 @@ tellsApart(marks, [
       ['de', 'Vom Bild um 9:10 Uhr am Freitag bis zum nächsten vergingen vier Stunden.'],
     ],
   ],
+  [
+    'that it was not so before a time or a day',
+    [
+      ['en', 'We did not get to Braga before Sunday.'],
+      ['en', 'Rosa didn’t turn up before half past six on Friday.'],
+      ['de', 'Nach Braga kamen wir nicht vor Sonntag.'],
+    ],
+    [
+      ['en', 'Jan did not turn up in Vigo before Saturday.'],
+      ['en', 'Rosa didn’t turn up in Vigo before nine in the evening.'],
+    ],
+  ],
+  [
+    'the dark, at the photo that a keyword tells of',
+    [['en', 'It was morning when Jan stood at the castle.']],
+    [
+      ['en', 'It was after dark when Jan stood at the castle.'],
+      ['de', 'Im Dunkeln stand Jan vor der Burg.'],
+      ['fr', 'Jan était au château une fois la nuit tombée.'],
+    ],
+  ],
 ]);

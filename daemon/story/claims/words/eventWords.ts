@@ -85,7 +85,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     ofAlbum:
       /(?:^|\s)(?:photos?|pictures?|shots?|images?|frames?|appearances?|evenings?|days?|mornings?|afternoons?|nights?|stops?|town|city|country|place|chapter|station|stage|stage|week|one|half)(?:\s|$)/iu,
     crowds: [
-      /(?<![\p{L}-])(?<n>\p{L}+|\d+) of (?:them|us)\b(?! (?:pictures|photos))/giu,
+      /(?<![\p{L}-])(?<n>\p{L}+|\d+) of (?:them|us|(?:our|the) (?:group|party|lot|team))\b(?! (?:pictures|photos))/giu,
       /\bgroup of (?<n>\p{L}+|\d+)(?= (?:in|on|at)\b|[.,;!]|$)/giu,
       /\bthere (?:are|were) (?<n>\p{L}+|\d+)(?= (?:in|on|at)\b|[.,;!]|$)/giu,
       countedPeople('en'),

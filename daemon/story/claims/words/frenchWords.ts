@@ -43,6 +43,7 @@ export const frenchClock = {
   dayParts: [
     [whole('petit matin|aux aurores'), 0, 9.5],
     [whole('en pleine nuit|au (?:milieu|cœur) de la nuit'), 22, 29.5],
+    [whole('dans (?:le noir|l.obscurité)|(?:à|une fois) la nuit tombée'), 16, 31.5],
     [whole('matins?|matinées?'), 3, 12.5],
     [whole('après-midi'), 11.5, 19],
     [whole('(?<!après-)midi'), 10.5, 14.75],

@@ -27,7 +27,7 @@ export interface HeldWords {
   readonly isNot: RegExp;
   /** So many days (`n`) pass before a place is reached. */
   readonly untilPlace: RegExp;
-  /** Words for where things are, which say nothing of one photo. */
+  /** Words for where things are and for occasions, which say nothing of one photo where several captions may mean it. */
   readonly landscape: RegExp;
   /** At the end of what stands before a time: it was over then, or only began. */
   readonly by: RegExp;

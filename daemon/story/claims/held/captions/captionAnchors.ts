@@ -22,6 +22,7 @@ import {
   possessivePronoun,
   showing,
   title,
+  weddingWord,
 } from '../../words/rules/held/captions/captionAnchors.ts';
 
 /**
@@ -124,7 +125,7 @@ function findAnchors(
     const isWord =
       lower.length >= 3 &&
       !isSmallWord(lower, context) &&
-      !landscape.test(lower) &&
+      !(landscape.test(lower) && !isOneCaptions(context, lower)) &&
       numberValue(lower, language) === null;
     const pair =
       next?.joined === true && !isSmall(lower, language) && next.lower.length > 1
@@ -181,6 +182,11 @@ function withoutNamed(before: string, { start: from, clocks, parts, days }: Sent
         : words,
     before,
   );
+}
+
+/** A word for where things are, or an occasion, means a photo where just one caption has it; a wedding is the whole day. */
+function isOneCaptions({ tellers }: CheckContext, word: string): boolean {
+  return tellers(word).length === 1 && !weddingWord.test(word);
 }
 
 /** `Winter party` of a `Winterfest`: both words are that caption's, each on its own too common to mean it. */

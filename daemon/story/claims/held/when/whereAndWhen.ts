@@ -7,6 +7,7 @@ import { daysAtPlace } from './daysAtPlace.ts';
 import { debutTimes } from './debutTimes.ts';
 import { departures } from './departures.ts';
 import { endings } from './endings.ts';
+import { notBefore } from './notBefore.ts';
 import { since } from './since.ts';
 import { totals } from './totals.ts';
 
@@ -14,6 +15,7 @@ import { totals } from './totals.ts';
 export function whereAndWhen(context: CheckContext, sentence: Sentence): readonly Finding[] {
   return [
     ...since(context, sentence),
+    ...notBefore(context, sentence),
     ...departures(context, sentence),
     ...endings(context, sentence),
     ...daysAtPlace(context, sentence),

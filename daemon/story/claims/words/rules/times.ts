@@ -321,7 +321,13 @@ export const dayParts: Readonly<Record<Language, readonly DayPart[]>> = {
     [/\bmornings?\b/giu, 3, 12.5],
     [/\b(noon|midday|noontime|lunchtime)\b/giu, 10.5, 14.75],
     [/\bearly afternoon\b/giu, 11.5, 16],
-    [/\blate afternoon\b/giu, 14.5, 19.5],
+    [/\blate (?:in the )?afternoon\b/giu, 14.5, 19.5],
+    [/\bbreakfast[- ]?time\b/giu, 5, 11.5],
+    [
+      /\b(?:after dark|after nightfall|in the dark|before (?:dawn|daybreak|sunrise))\b/giu,
+      16,
+      31.5,
+    ],
     [/\bafternoons?\b/giu, 11.5, 19],
     [/\b(early )?evenings?\b/giu, 15.75, 24],
     [
@@ -357,6 +363,11 @@ export const dayParts: Readonly<Record<Language, readonly DayPart[]>> = {
       24,
     ],
     [/(?:(?<!\p{L})|(?<=tag))nachts?(?!\p{L}| später)|(?<!\p{L})nächte?n?(?!\p{L})/giu, 17.5, 30.5],
+    [
+      /(?<!\p{L})(?:nach einbruch der (?:dunkelheit|nacht)|bei dunkelheit|im dunkeln|in der dunkelheit|vor tagesanbruch)(?!\p{L})/giu,
+      16,
+      31.5,
+    ],
     [/(?<!\p{L})mitternacht(?!\p{L})/giu, 22.5, 26],
   ],
   fr: frenchClock.dayParts,

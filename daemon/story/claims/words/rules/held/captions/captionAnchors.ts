@@ -20,3 +20,6 @@ export const ownThings =
 
 /** A German picture of something (the first group). */
 export const ofPicture = /^(.{4,}?)s?(?:bild(?:e?s|ern?)?|fotos?|aufnahmen?)$/u;
+
+/** A wedding, and those who marry; in any language. */
+export const weddingWord = /^(?:wedding|hochzeit|mari(?:age|ée?s?)$)/u;
