@@ -104,8 +104,10 @@ export function nameIn(label: string): string {
 }
 
 /** Whether somebody is named as the owner of what follows: `Hanna’s`. */
-export function isPossessive(text: string, { start, end }: TextRange): boolean {
-  return /['’]s?$/u.test(text.slice(start, end));
+export function isPossessive(text: string, { start, end, label }: Mention): boolean {
+  const said = text.slice(start, end);
+  // German has no apostrophe: `Ruis`.
+  return /['’]s?$/u.test(said) || (said.endsWith('s') && !label.includes(said));
 }
 
 /** Photos that show somebody. */

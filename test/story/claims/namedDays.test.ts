@@ -30,6 +30,8 @@ describe.each([
   ['2025-06-15', '2025-06-08', 'en', 'On Father’s Day Bram was in Tromsø.'],
   ['2025-04-16', '2025-04-23', 'de', 'In der Karwoche war Bram in Tromsø.'],
   ['2025-04-18', '2025-04-12', 'fr', 'Pendant la semaine sainte, Bram était à Tromsø.'],
+  ['2025-03-02', '2025-03-04', 'de', 'Am Karnevalssonntag war Bram in Tromsø.'],
+  ['2024-12-26', '2024-12-25', 'de', 'Am zweiten Feiertag war Bram in Tromsø.'],
   ['2025-07-04', '2025-07-05', 'en', 'On Independence Day Bram was in Tromsø.'],
   ['2025-10-26', '2025-10-25', 'de', 'Am Nationalfeiertag war Bram in Tromsø.'],
   ['2024-12-17', '2024-12-04', 'en', 'A week before Christmas Bram was in Tromsø.'],

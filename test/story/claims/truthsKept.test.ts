@@ -37,6 +37,8 @@ tellsApart(marks, [
       ['de', 'Zwischen neun und zehn waren Frieda und Ivo in Konstanz.'],
       ['de', 'Nach zehn am Sonntag waren Ivo und Thorsten in Meersburg.'],
       ['de', 'Um neun Uhr zehn waren Frieda und Ivo in Konstanz.'],
+      ['de', 'Achtzehn Uhr dreißig: Frieda und Ivo in Konstanz.'],
+      ['de', 'Es war nach neun, als Frieda und Ivo in Konstanz waren.'],
       ['fr', 'Il était neuf heures quand Frieda et Ivo étaient à Constance.'],
     ],
     [
@@ -44,6 +46,7 @@ tellsApart(marks, [
       ['en', 'At eleven thirty Frieda and Ivo were in Constance.'],
       ['de', 'Zwischen eins und zwei waren Frieda und Ivo in Konstanz.'],
       ['de', 'Um elf Uhr dreißig waren Frieda und Ivo in Konstanz.'],
+      ['de', 'Sechzehn Uhr dreißig: Frieda und Ivo in Konstanz.'],
     ],
   ],
   [

@@ -89,7 +89,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     relative:
       /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}(?:(?:mit|von|um|auf|bei) (?:de[mrn] |seine[rmn]? |ihre[rmn]? )?)?["„“]?$/iu,
     clause:
-      /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis)(?!\p{L})/giu,
+      /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis|ehe)(?!\p{L})/giu,
     joins:
       /(?<!(?:von|vom) )§[^.;§]{0,30}(?<!\p{L})(?:dazu(?! ein)|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})|§ (?:kam|kommt|kamen|kommen)[^.;§¤]{0,36} an(?!\p{L})|§ (?:traf|trifft)[^.;§¤]{0,36} ein(?!\p{L})|(?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)/giu,
     again: /(?<!\p{L})(?:wieder\p{L}*|erneut|zurück)(?!\p{L})/iu,

@@ -82,7 +82,7 @@ hörten aufgehört stark köpfig vollsten leerste ruhiger ruhigste blicke verwei
 braucht brauchte brauchten benötigen benötigt zufallen zukommen gehörig entfallen entfällt entfielen verbuchen verbucht vorweisen vorzuweisen aufweisen weist abwarten andauern
 anhalten hinziehen hinzog zugegen obendrauf dreiergruppe zweiergruppe vierergruppe dreiergespann gespann gruppenbilder gruppenfotos einzelfoto einzelfotos geknipst abgedrückt
 abdrücken geschossen gemacht lokalisieren verorten verortet zuordnen zugeordnet ortsangabe ortsangaben koordinaten anbrechen angebrochen anbruch einträchtig geschlossen abgesehen
-ausgenommen heißt's wird's sonntagmorgen ehe umringt umgibt flankiert notizen weder erleben erlebt erlebte erlebten
+ausgenommen heißt's wird's sonntagmorgen ehe umringt umgibt flankiert notizen weder erleben erlebt erlebte erlebten zähle losgefahren losfahren abgefahren weggefahren anfühlen anfühlt anfühlte anfühlten frühaufsteher frühaufsteherin langschläfer langschläferin nachtschwärmer
 `,
   {
     endings: 'e en er es em n s t te ten tet test st est et ete eten end ende enden ender endes',

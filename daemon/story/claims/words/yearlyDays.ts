@@ -22,7 +22,8 @@ const table = `
 06-21|fête de la musique
 11-02|all souls['’]?(?: day)?|allerseelen
 12-13|(?:saint |st\\.? )?lucia['’]?s day|luciatag|la sainte-lucie
-12-26|boxing day|stephanstag|saint stephen['’]s day|la saint-étienne
+12-25|ersten? (?:weihnachts)?feiertag
+12-26|boxing day|stephanstag|zweiten? (?:weihnachts)?feiertag|saint stephen['’]s day|la saint-étienne
 06-06|d-day
 01-26|australia day
 03-01|saint david['’]?s day|st\\.? david['’]?s day
@@ -54,6 +55,7 @@ const withEaster = `
 7|(?:low sunday|weißer sonntag|weißen sonntag|dimanche de quasimodo)
 51|(?:whit tuesday|pfingstdienstag)
 56|(?:trinity sunday|trinitatis|dimanche de la trinité)
+-49|(?:(?:karnevals|faschings|fastnachts|tulpen)sonntag|shrove sunday|dimanche gras)
 -48|(?:rose[- ]monday|rosenmontag\\p{L}*|lundi gras)
 -47|(?:shrove tuesday|pancake day|mardi gras|faschingsdienstag|fastnacht(?:sdienstag)?|veilchendienstag)
 -46|(?:ash wednesday|aschermittwoch|mercredi des cendres)

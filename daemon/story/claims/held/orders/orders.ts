@@ -113,6 +113,7 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
     hold(
       pattern,
       (photos, who, match) => {
+        if (edge === 'last' && isLimited) return null;
         const one = nextTo(sentence, match);
         const all = one === null ? (who.length > 0 ? who : castOf(context, sentence)) : [one];
         const own = photos.filter((photo) => shows(photo, all));

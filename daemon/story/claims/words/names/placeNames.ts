@@ -129,6 +129,46 @@ Olomouc|Olmütz
 Bolzano|Bozen
 Besançon|Bisanz
 Nancy|Nanzig
+Košice|Kaschau|Cassovie
+Banská Bystrica|Neusohl
+Trnava|Tyrnau
+Nitra|Neutra
+Liberec|Reichenberg
+Český Krumlov|Krumau
+Kutná Hora|Kuttenberg
+Znojmo|Znaim
+Sibiu|Hermannstadt
+Braşov|Kronstadt
+Cluj-Napoca|Klausenburg
+Sighişoara|Schäßburg
+Opole|Oppeln
+Katowice|Kattowitz
+Bydgoszcz|Bromberg
+Olsztyn|Allenstein
+Legnica|Liegnitz
+Gliwice|Gleiwitz
+Malbork|Marienburg
+Sopot|Zoppot
+Sopron|Ödenburg
+Szombathely|Steinamanger
+Székesfehérvár|Stuhlweißenburg
+Eger|Erlau
+Celje|Cilli
+Ptuj|Pettau
+Kranj|Krainburg
+Šibenik|Sebenico
+Poreč|Parenzo
+Rovinj|Rovigno
+Opatija|Abbazia
+Kotor|Cattaro
+Durrës|Durazzo
+Chernivtsi|Czernowitz
+Mechelen|Mecheln|Malines
+Leuven|Löwen|Louvain
+Kortrijk|Courtrai
+Tournai|Doornik
+Nijmegen|Nimwegen|Nimègue
+Turku|Åbo
 `;
 
 const aliases: ReadonlyMap<string, readonly string[]> = new Map(

@@ -70,8 +70,9 @@ export const germanBeforePlace = /^(nach|in)$/;
 /** Before a German town, which its ending tells. */
 export const germanBeforeTown = /^(aus|bei|von|nach|in|um)$/;
 
-/** A German participle. */
-export const participle = /^ge.+(?:t|en)$|.{3,}end$/;
+/** A German participle, with what it is put together with. */
+export const participle =
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|heim|hin|los|mit|nach|um|vor|weg|zu|zurück|zusammen)?ge\p{L}+(?:t|en)$|.{3,}end$|^(?:ver|ent|zer)\p{L}{3,}t$/u;
 
 /** German articles, pronouns and adjectives, which stand before nouns. */
 export const determiner =

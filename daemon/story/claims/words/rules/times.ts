@@ -76,6 +76,10 @@ const englishHour = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 const germanHour =
   'eins|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d|1\\d|2[0-4]';
 
+/** Hours in words that German has only before `Uhr`. */
+const germanLateHour =
+  'dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|(?:ein|zwei|drei|vier)undzwanzig';
+
 const halfDay = '(?<half>[ap]\\.?m\\b\\.?)';
 
 const englishMinutes = 'five|ten|twenty-five|twenty|[1-9]|1\\d|2\\d';
@@ -89,6 +93,10 @@ const englishClause = `(?=\\s+(?:${englishPronouns}|a|an|on|when|was|were|is|are
 
 const germanClause =
   '(?=\\s+(?!weitere|andere|neue|kleine|große|alte|junge|gute|erste|letzte|ganze|volle|verschiedene)\\p{Ll}+)';
+
+/** The verb that ends a German clause, which no number of things stands before. */
+const germanVerbAtEnd =
+  '(?=\\s+(?!ander|weiter|fremd|nett)\\p{Ll}{2,}(?:t|te|ten|en)(?:[.,;!?]|$))';
 
 /** What stands behind a German hour, and behind no number of things. */
 const germanAdverbs =
@@ -244,12 +252,12 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
     ],
     [
       new RegExp(
-        `${start}(?<hour>${germanHour})\\s+Uhr\\s+(?<minute>(?:fünf(?:und)?)?(?:zehn|zwanzig|dreißig|vierzig|fünfzig)|fünf)(?!\\p{L})`,
+        `${start}(?<hour>${germanHour}|${germanLateHour})\\s+Uhr\\s+(?<minute>(?:fünf(?:und)?)?(?:zehn|zwanzig|dreißig|vierzig|fünfzig)|fünf)(?!\\p{L})`,
         'giu',
       ),
       'spelled',
     ],
-    [new RegExp(`${start}(?<hour>${germanHour})\\s+Uhr\\b`, 'giu'), 'either'],
+    [new RegExp(`${start}(?<hour>${germanHour}|${germanLateHour})\\s+Uhr\\b`, 'giu'), 'either'],
     [
       new RegExp(
         `(?<=(?<!\\p{L})zwischen\\s)(?<hour>${germanHour})\\sund\\s(?<to>${germanHour})(?=[.,;!?]|$|\\s+(?:Uhr|${germanAdverbs})(?!\\p{L}))`,
@@ -281,6 +289,17 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
     [
       new RegExp(
         `(?<=(?<!\\p{L})(?:vor|nach|fast|beinahe)\\s)(?<hour>${germanHour})(?=\\s+(?:${germanAdverbs})(?!\\p{L})|, als)`,
+        'giu',
+      ),
+      'words',
+    ],
+    [
+      new RegExp(`(?<=(?<!\\p{L})(?:vor|nach)\\s)(?<hour>${germanHour})${germanVerbAtEnd}`, 'gu'),
+      'words',
+    ],
+    [
+      new RegExp(
+        `(?<=(?<!\\p{L})(?:war|ist|wurde) es (?:\\p{Ll}+ ){0,2}?(?:vor|nach|fast|beinahe)\\s)(?<hour>${germanHour})(?=[.,;!?]|$)`,
         'giu',
       ),
       'words',

@@ -33,6 +33,6 @@ export const betweenNames = /^(?:,|,? (?:and|und|et|&)|, )\s*$/u;
 /** Between two people in one clause: they are at it together. */
 export const isWith = /^[^.,;:–—]{0,24}(?<!\p{L})(?:with|mit|avec)\s*$/u;
 
-/** Before somebody whom what is said of the others leaves out. */
+/** Before somebody whom what is said of the others leaves out, or who did what was over by then. */
 export const leftOut =
-  /(?<!\p{L})(?:all but|missing but|except(?: for)?|apart from|außer|bis auf|sauf|hormis|excepté|à part) $/iu;
+  /(?<!\p{L})(?:(?:all but|missing but|except(?: for)?|apart from|außer|bis auf|sauf|hormis|excepté|à part) |(?:after the \p{L}+ (?:by|of)|nach de[rm] \p{L}+ von|après (?:la |le |l[’'])\p{L}+ d(?:e |[’']))(?: ?\p{L}{3,})? ?)$/iu;
