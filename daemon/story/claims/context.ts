@@ -7,7 +7,7 @@ import { meaningsOf } from './words/concepts.ts';
 import { isForeign, soundTest } from './words/foreign.ts';
 import { plainLetters, spellings } from './words/spellings.ts';
 import type { Token } from './tokens.ts';
-import { pictureEnding } from './words/rules/context.ts';
+import { lake, pictureEnding } from './words/rules/context.ts';
 
 /** What every check works on. */
 export interface CheckContext extends PreparedBasis {
@@ -195,7 +195,8 @@ export function minuteOfDay(moment: string): number {
 }
 
 function knownWords({ names, places, said }: ClaimBasis): readonly string[] {
-  const parts = [...names, ...places].flatMap((name) =>
+  // `Lake Constance` is no town by the name of half of it.
+  const parts = [...names, ...places.filter((name) => !lake.test(name))].flatMap((name) =>
     name.split(/[\s/-]+/).filter((part) => part.length >= 3 && /^\p{Lu}/u.test(part)),
   );
   return [...new Set([...[...names, ...places, ...parts].flatMap(spellings), ...said])].toSorted(

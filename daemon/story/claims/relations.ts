@@ -68,14 +68,22 @@ function isOfThem(context: CheckContext, at: number): boolean {
   );
 }
 
-/** `Jule is Vesna's daughter`, where a caption has `Jule and her mother Vesna`: all who are named are named there. */
+/**
+ * `Jule is Vesna's daughter`, where a caption has `Jule and her mother Vesna`: all who are named are named there, or are the
+ * two who are to be seen.
+ */
 function isOfSameKin(context: CheckContext, words: string, at: number): boolean {
   const from = kinFrom.flatMap(([kin, implies]) => (kin.test(words) ? [implies] : []));
   const people = sentencesOf(context).find(({ start, end }) => at >= start && at < end)?.people;
   if (from.length === 0 || !people?.length) return false;
-  return context.basis.said.some(
-    (text) =>
-      from.some((one) => one.test(text)) && people.every((label) => isCalledIn(text, label)),
+  const isSaid = (text: string, seen: readonly string[]): boolean =>
+    from.some((one) => one.test(text)) &&
+    people.every((label) => isCalledIn(text, label) || seen.includes(label));
+  return (
+    context.basis.said.some((text) => isSaid(text, [])) ||
+    (context.basis.photos ?? []).some(
+      ({ words = '', who, faces }) => faces === 2 && isSaid(words, who),
+    )
   );
 }
 

@@ -83,6 +83,9 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
   ): void => {
     for (const match of sentence.masked.matchAll(pattern)) {
       const { start, end } = rangeOf(sentence, match);
+      // `For the last time`, as a caption has it: of what is done.
+      if (lastTime.test(match[0]) && context.basis.said.some((text) => lastTime.test(text)))
+        continue;
       const within = namedPeople(sentence, start, end);
       const told = within.length > 0 ? within : people;
       const results = (isCount ? [...scopes, all, own] : among).map((photos) =>
@@ -93,11 +96,8 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
       found.push(...inPieces(context, sentence, [start, end], results.includes(true), isCount));
     }
   };
-  // `The last one before midnight`: of those until then; `for the last time`, as a caption has it: of what is done.
-  const isLimited =
-    limited[context.language].test(sentence.masked) ||
-    leaves.test(sentence.masked) ||
-    (lastTime.test(sentence.masked) && context.basis.said.some((text) => lastTime.test(text)));
+  // `The last one before midnight`: of those until then.
+  const isLimited = limited[context.language].test(sentence.masked) || leaves.test(sentence.masked);
   // `The last to be seen that night`: of a day that is not said.
   const isThatDay = thatDay[context.language].test(sentence.masked) && sentence.days.length === 0;
   const edges = isThatDay ? byDay(all) : whole;

@@ -18,6 +18,13 @@ Loire: FR-24 FR-27 FR-52 FR-76 FR-84
 Rhône: CH-GE CH-VD CH-VS FR-76 FR-84 FR-93
 Garonne: ES-56 FR-75 FR-76
 Eifel: BE DE-07 DE-08 LU
+Bodensee|Lake Constance|lac de Constance: AT-08 CH-SG CH-TG DE-01 DE-02
+Genfersee|Lake Geneva|lac Léman: CH-GE CH-VD CH-VS FR-84
+Gardasee|Lake Garda|lac de Garde: IT-09 IT-17 IT-20
+Comer See|Lake Como|lac de Côme: IT-09
+Lago Maggiore|Lake Maggiore|lac Majeur: CH-TI IT-09 IT-12
+Vierwaldstättersee|Lake Lucerne|lac des Quatre-Cantons: CH-LU CH-NW CH-OW CH-SZ CH-UR
+Plattensee|Lake Balaton|lac Balaton: HU
 Taunus: DE-05 DE-08
 Odenwald: DE-01 DE-02 DE-05
 Spessart: DE-02 DE-05

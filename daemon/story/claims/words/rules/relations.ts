@@ -19,7 +19,7 @@ const kin = (words: string): RegExp => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})
 
 /** Kin, and what it follows from where both are named: who has a mother is a daughter or a son, and parents are a mother and a father. */
 export const kinFrom: readonly (readonly [kin: RegExp, from: RegExp])[] = [
-  [kin(children), kin(parents)],
+  [kin(children), kin(`(?:${children}|${parents})`)],
   [kin(parents), kin(`(?:${children}|parents?|eltern)`)],
   [kin(siblings), kin(siblings)],
 ];
