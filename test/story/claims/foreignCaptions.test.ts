@@ -21,6 +21,7 @@ const basisIn = (language: Language): ClaimBasis =>
             ['2025-05-10T10:00', 'B', 'Lo zio Beppe compra un cappello'],
             ['2025-05-10T20:30', 'BA', 'Concerto nella cattedrale'],
             ['2025-05-11T11:00', 'A', 'Funivia sopra il fiume'],
+            ['2025-05-11T12:30', 'A', 'Gelato sotto il castello'],
             ['2025-05-11T17:00', 'A'],
           ].map(([at = '', faces = '', words], index) => ({
             path: `IMG_${String(100 + index)}.jpg`,
@@ -49,6 +50,9 @@ describe('beside captions in a language that is none of ours', () => {
     ['en', 'The concert was on Saturday evening.'],
     ['de', 'Am Samstagabend gab es ein Konzert in der Kathedrale.'],
     ['fr', 'Le concert a eu lieu samedi soir.'],
+    ['en', 'On Sunday Alma had an ice cream below the castle.'],
+    ['de', 'Eis gab es am Sonntag unterhalb der Burg.'],
+    ['fr', 'Dimanche, Alma mange une glace sous le château.'],
   ])('what one of them may say is not marked (%s): %s', (language, text) => {
     expect(kindsIn(language, text)).toEqual([]);
   });
@@ -56,6 +60,8 @@ describe('beside captions in a language that is none of ours', () => {
   it.each<readonly [Language, string, string]>([
     ['en', 'On Sunday Beppe bought a hat.', 'date'],
     ['en', 'The concert was on Sunday.', 'date'],
+    ['en', 'On Saturday Alma had an ice cream.', 'date'],
+    ['de', 'Am Samstag gab es Eis.', 'date'],
     ['de', 'Am Sonntag war das Konzert.', 'date'],
     ['fr', 'Le concert a eu lieu dimanche.', 'date'],
     ['en', 'Alma worked as a nurse.', 'detail'],

@@ -3,6 +3,7 @@ import { dictionaryForms } from './lexicon.ts';
 import { furtherTranslations } from './concepts/furtherTranslations.ts';
 import { moreTranslations } from './concepts/moreTranslations.ts';
 import { concepts } from './concepts/table.ts';
+import { otherLanguages } from './concepts/otherLanguages.ts';
 import { implied } from './concepts/implied.ts';
 import { kindRows } from './kinds/kinds.ts';
 import { translations } from './concepts/translations.ts';
@@ -12,7 +13,7 @@ const species =
   /(?<!\p{L})\p{Lu}\p{Ll}{3,}(?:us|a|is|um|es|os|ys|as|ax|ix|er|yx|ops|o) \p{Ll}{3,}(?:us|a|is|um|i|ae|ens|or|ix|er|ax|os)(?!\p{L})/u;
 
 const rows: readonly (readonly string[])[] =
-  `${concepts.trim()}\n${translations.trim()}\n${moreTranslations.trim()}\n${furtherTranslations.trim()}\n${kindRows.trim()}`
+  `${concepts.trim()}\n${translations.trim()}\n${moreTranslations.trim()}\n${furtherTranslations.trim()}\n${otherLanguages.trim()}\n${kindRows.trim()}`
     .split(/\n| ; /)
     .map((row) => row.match(/[^|\s]+/g) ?? []);
 
@@ -26,9 +27,16 @@ export function isEntry(word: string): boolean {
   return listed.has(word);
 }
 
-/** Whether some row has a word, in any of its forms. */
+const foreignWords = new Set(
+  otherLanguages
+    .trim()
+    .split('\n')
+    .flatMap((row) => row.split('|')[3]?.split(' ') ?? []),
+);
+
+/** Whether some row has a word of one of our languages, in any of its forms. */
 export function isUnderstood(word: string): boolean {
-  return rowsOf(word).length > 0;
+  return rowsOf(word).length > 0 && !foreignWords.has(word.toLowerCase());
 }
 
 const asked = new Map<string, readonly number[]>();

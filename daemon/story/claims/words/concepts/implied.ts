@@ -10,7 +10,7 @@ stag bachelor hen bachelorette|groom bride wedding marry bräutigam braut hochze
 foot barefoot|walk walks walked walking hike hiked wandern wanderten gewandert gehen ging gingen spaziert marcher marche marché pied
 bike bicycle bikes cycling|cyclist cyclists radfahrer cycliste cyclistes
 soup stew broth|spoon spoons spooned löffel löffeln löffelten cuillère
-premiere stag-weekend stag festival jubilee|celebrate celebrates celebrated celebration feiern feierte feierten gefeiert fêter fête fêté
+premiere stag-weekend stag festival jubilee graduation|celebrate celebrates celebrated celebration feiern feierte feierten gefeiert fêter fête fêté
 plane flight airplane fly|fly flies flew flown flying flight plane fliegen fliegt flog flogen geflogen flug flugzeug avion vol envolé
 lake sea beach river swim swimming ferry boat harbour|water wasser eau
 train bus ferry boat plane flight car bike bicycle motorbike taxi tram gondola cable|rode ride rides riding took board ride fuhr fuhren fahrt gefahren nahmen nahm prendre pris prennent

@@ -15,6 +15,7 @@ Camargue: FR-76 FR-93
 Dordogne: FR-75
 Savoyen|Savoy|Savoie: FR-84
 Loire: FR-24 FR-27 FR-52 FR-76 FR-84
+Rhein|Rhine|Rhin: AT-08 CH DE-01 DE-05 DE-07 DE-08 FR-44 LI NL
 Rhône: CH-GE CH-VD CH-VS FR-76 FR-84 FR-93
 Garonne: ES-56 FR-75 FR-76
 Eifel: BE DE-07 DE-08 LU
