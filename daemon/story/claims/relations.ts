@@ -57,14 +57,13 @@ function isPartOf(word: string, told: (word: string) => boolean): boolean {
 
 /** Whoever marries is named where the wedding is, unless nobody is. */
 function isOfThem(context: CheckContext, at: number): boolean {
-  const sentence = sentencesOf(context).find(({ start, end }) => at >= start && at < end);
   const told = context.basis.said.filter((words) => meansOneOf('wedding', words));
   const named = told.filter((words) =>
     context.basis.names.some((label) => isCalledIn(words, label)),
   );
   return (
     named.length === 0 ||
-    named.some((words) => (sentence?.people ?? []).every((label) => isCalledIn(words, label)))
+    named.some((words) => peopleAt(context, at).every((label) => isCalledIn(words, label)))
   );
 }
 
@@ -74,8 +73,8 @@ function isOfThem(context: CheckContext, at: number): boolean {
  */
 function isOfSameKin(context: CheckContext, words: string, at: number): boolean {
   const from = kinFrom.flatMap(([kin, implies]) => (kin.test(words) ? [implies] : []));
-  const people = sentencesOf(context).find(({ start, end }) => at >= start && at < end)?.people;
-  if (from.length === 0 || !people?.length) return false;
+  const people = peopleAt(context, at);
+  if (from.length === 0 || people.length === 0) return false;
   const isSaid = (text: string, seen: readonly string[]): boolean =>
     from.some((one) => one.test(text)) &&
     people.every((label) => isCalledIn(text, label) || seen.includes(label));
@@ -91,4 +90,9 @@ function isOfSameKin(context: CheckContext, words: string, at: number): boolean 
 function isOfName(word: string, names: readonly string[]): boolean {
   const titles = names.flatMap((name) => /^(\p{L}+)\.? \p{Lu}/u.exec(name)?.[1] ?? []);
   return meansOneOf(word, titles.join(' '));
+}
+
+/** Whom the sentence names in which a word stands. */
+function peopleAt(context: CheckContext, at: number): readonly string[] {
+  return sentencesOf(context).find(({ start, end }) => at >= start && at < end)?.people ?? [];
 }

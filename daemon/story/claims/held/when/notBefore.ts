@@ -16,25 +16,16 @@ export function notBefore(context: CheckContext, sentence: Sentence): readonly F
   const of = said.filter((one) => one.of !== 'part' && !isBound(one));
   const first = datedPhotos(basis).find((photo) => of.every(({ has }) => has(photo)));
   if (!first || !of.some((one) => one.of !== 'day')) return [];
-  const day = storyDayOf(first.at);
-  const dates = basis.dates.filter((date) => date.length === 10);
-  const wrong =
-    sentence.clocks.find(
-      (clock) =>
-        isBound(clock) &&
-        clock.minutes.every((minute) => late(minuteOfDay(first.at)) < late(minute) - boundReach),
-    ) ??
-    sentence.days.find(
-      (one) =>
-        isBound(one) && dates.some(one.is) && !dates.some((date) => one.is(date) && date <= day),
-    );
-  return wrong
-    ? [
-        {
-          start: wrong.start,
-          end: wrong.end,
-          kind: sentence.days.some(({ start }) => start === wrong.start) ? 'date' : 'time',
-        },
-      ]
-    : [];
+  const seen = storyDayOf(first.at);
+  const dates = basis.dates.filter((day) => day.length === 10);
+  const clock = sentence.clocks.find(
+    (one) =>
+      isBound(one) &&
+      one.minutes.every((minute) => late(minuteOfDay(first.at)) < late(minute) - boundReach),
+  );
+  if (clock) return [{ start: clock.start, end: clock.end, kind: 'time' }];
+  const date = sentence.days.find(
+    (one) => isBound(one) && dates.some(one.is) && !dates.some((day) => one.is(day) && day <= seen),
+  );
+  return date ? [{ start: date.start, end: date.end, kind: 'date' }] : [];
 }
