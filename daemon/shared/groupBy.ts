@@ -19,3 +19,8 @@ export function tally<Value>(values: Iterable<Value>): Map<Value, number> {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
+
+/** Each value once, in the order of their first occurrence. */
+export function distinct<T>(values: Iterable<T>): T[] {
+  return [...new Set(values)];
+}

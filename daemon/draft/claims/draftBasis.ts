@@ -1,4 +1,5 @@
-import { basisOfPlan, type ClaimBasis } from '../../story/claims/basis.ts';
+import type { ClaimBasis } from '../../story/claims/basis.ts';
+import { basisOfPlan } from '../../story/claims/basis/basisOf.ts';
 import type { StoryPlan } from '../../story/plan/storyPlan.ts';
 
 /** What one chapter of a draft may say. */

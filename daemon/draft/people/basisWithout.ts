@@ -1,4 +1,5 @@
-import { basisOfPlan, type ClaimBasis } from '../../story/claims/basis.ts';
+import type { ClaimBasis } from '../../story/claims/basis.ts';
+import { basisOfPlan } from '../../story/claims/basis/basisOf.ts';
 import { planStory } from '../../story/plan/plan.ts';
 import { nobody } from '../../people/recogniseAlbum.ts';
 import type { DraftRecord } from '../registry.ts';

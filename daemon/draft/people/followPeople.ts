@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ChangeInDraft } from '../../contract/protocol.ts';
 import { toUri } from '../../contract/uri.ts';
-import { basisOf } from '../../story/claims/basis.ts';
+import { basisOf } from '../../story/claims/basis/basisOf.ts';
 import type { LibraryGrouping } from '../../people/grouping/groupLibrary.ts';
 import { albumPeople, rememberedPeople, type AlbumPeople } from '../../people/recogniseAlbum.ts';
 import { asGenerated } from '../asGenerated.ts';

@@ -1,4 +1,5 @@
-import { basisOfPlan, type ClaimBasis } from '../claims/basis.ts';
+import type { ClaimBasis } from '../claims/basis.ts';
+import { basisOfPlan } from '../claims/basis/basisOf.ts';
 import { ambiguousNames } from '../claims/words/names/givenNames.ts';
 import { namesIn } from '../plan/cast.ts';
 import { givenNamesOf } from '../plan/cast.ts';

@@ -1,4 +1,4 @@
-import { basisOfPlan } from '../claims/basis.ts';
+import { basisOfPlan } from '../claims/basis/basisOf.ts';
 import { checkClaims } from '../claims/checkClaims.ts';
 import { tongueOf } from '../narrator/grammar.ts';
 import { dayOf, storyDayOf, weekdayOf } from '../plan/clock.ts';

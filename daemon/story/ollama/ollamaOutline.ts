@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { askJson } from './client/askJson.ts';
 import { checkClaims } from '../claims/checkClaims.ts';
-import { basisOfPlan } from '../claims/basis.ts';
+import { basisOfPlan } from '../claims/basis/basisOf.ts';
 import { headingClaims } from './headingClaims.ts';
 import type { Language } from '../language.ts';
 import { judgeLanguage } from './language.ts';

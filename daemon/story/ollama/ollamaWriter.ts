@@ -1,4 +1,4 @@
-import { basisOfPlan } from '../claims/basis.ts';
+import { basisOfPlan } from '../claims/basis/basisOf.ts';
 import { inTime, startDeadline } from './client/deadline.ts';
 import { sureFrom } from './observe/hedge.ts';
 import type { InspectContext } from './inspect.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
-import { basisOf, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
+import type { ClaimBasis } from '../../../daemon/story/claims/basis.ts';
+import { basisOf } from '../../../daemon/story/claims/basis/basisOf.ts';
 import { isHard, type ClaimKind } from '../../../daemon/story/claims/claim.ts';
 import type { Fact, FactValue, Place } from '../../../daemon/story/plan/facts.ts';
 import type { Language } from '../../../daemon/story/language.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisOf } from '../../../daemon/story/claims/basis.ts';
+import { basisOf } from '../../../daemon/story/claims/basis/basisOf.ts';
 import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
 import type { Fact, FactValue } from '../../../daemon/story/plan/facts.ts';
 import type { Language } from '../../../daemon/story/language.ts';

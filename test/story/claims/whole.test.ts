@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { basisOfPlan, type ClaimBasis } from '../../../daemon/story/claims/basis.ts';
+import type { ClaimBasis } from '../../../daemon/story/claims/basis.ts';
+import { basisOfPlan } from '../../../daemon/story/claims/basis/basisOf.ts';
 import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
 import type { Language } from '../../../daemon/story/language.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisOfPlan } from '../../../daemon/story/claims/basis.ts';
+import { basisOfPlan } from '../../../daemon/story/claims/basis/basisOf.ts';
 import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
 import type { CaptureTime } from '../../../daemon/contract/photo.ts';
 import { timeFromName } from '../../../daemon/photo/time/nameTime.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
-import { basisOfPlan } from '../../../daemon/story/claims/basis.ts';
+import { basisOfPlan } from '../../../daemon/story/claims/basis/basisOf.ts';
 import { narrate } from '../../../daemon/story/narrator/narrator.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basisOfPlan } from '../../../daemon/story/claims/basis.ts';
+import { basisOfPlan } from '../../../daemon/story/claims/basis/basisOf.ts';
 import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
 import { narrate } from '../../../daemon/story/narrator/narrator.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisOf } from '../../../daemon/story/claims/basis.ts';
+import { basisOf } from '../../../daemon/story/claims/basis/basisOf.ts';
 import { inspect, isClean, type InspectContext } from '../../../daemon/story/ollama/inspect.ts';
 import { markNames, nameMarks } from '../../../daemon/story/ollama/marks.ts';
 

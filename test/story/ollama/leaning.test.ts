@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { basisOfPlan } from '../../../daemon/story/claims/basis.ts';
+import { basisOfPlan } from '../../../daemon/story/claims/basis/basisOf.ts';
 import { inspect, type Inspected } from '../../../daemon/story/ollama/inspect.ts';
 import { leansOn, standingAlone } from '../../../daemon/story/ollama/leaning.ts';
 import { personMarks } from '../../../daemon/story/ollama/marks.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../../../daemon/contract/problem.ts';
 import { checkClaims } from '../../../daemon/story/claims/checkClaims.ts';
 import { isHard } from '../../../daemon/story/claims/claim.ts';
-import { basisOfPlan } from '../../../daemon/story/claims/basis.ts';
+import { basisOfPlan } from '../../../daemon/story/claims/basis/basisOf.ts';
 import { createWriter, type CreatedWriter } from '../../../daemon/story/createWriter.ts';
 import { composeDraft } from '../../../daemon/draft/compose.ts';
 import { narrator } from '../../../daemon/story/narrator/narrator.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { distinct } from '../../../shared/groupBy.ts';
 import { checkClaims } from '../../claims/checkClaims.ts';
-import { basisOf } from '../../claims/basis.ts';
+import { basisOf } from '../../claims/basis/basisOf.ts';
 import type { ClaimKind } from '../../claims/claim.ts';
 import { unseeableWords } from '../../claims/details.ts';
 import { numberValue } from '../../claims/numberWords.ts';
@@ -160,7 +161,3 @@ function withoutLabels(text: string, { labels, language }: ReviewContext): strin
 
 const opening =
   /^((this|the|an?) (black and white |colou?r )?(image|photo|photograph|picture|scene|shot)\s+(shows?|depicts?|captures?|features?|portrays?|displays?)|(dieses|das|ein) (bild|foto)\s+zeigt|auf (dem|diesem) (bild|foto) (ist|sind|sieht man))\s+/i;
-
-function distinct(items: readonly string[]): string[] {
-  return [...new Set(items)];
-}
