@@ -9,7 +9,7 @@ import { buildExtension } from './buildExtension.mjs';
  * one, ONNX Runtime's thirty 40.
  */
 export const external = [
-  '@img/*',
+  '@img/sharp-*',
   'onnxruntime-node/bin/*',
   '@techstark/opencv-js',
   '@imagemagick/magick-wasm',

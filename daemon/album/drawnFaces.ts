@@ -1,6 +1,6 @@
 import type { AlbumPhoto, Photo } from '../contract/photo.ts';
 import type { AlbumDecisions } from '../draft/decisions/albumDecisions.ts';
-import { isDrawnAt } from '../photo/faces/drawnFaces.ts';
+import { isDrawnAt } from '../photo/faces/candidates/drawnBox.ts';
 import type { PhotoPool } from '../photo/pool.ts';
 
 type DrawnFaces = AlbumDecisions['faces'];

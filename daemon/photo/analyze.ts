@@ -96,12 +96,13 @@ export function createAnalyzer(
   senses: Senses = installedSenses(),
 ): Analyzer {
   const models = given ?? installedModels(senses);
+  const prepare = (): Promise<void> =>
+    models.detectors().then(
+      () => undefined,
+      () => undefined,
+    );
   return {
-    prepare: () =>
-      models.detectors().then(
-        () => undefined,
-        () => undefined,
-      ),
+    prepare,
     async see(bytes, known, copy) {
       const tags = await readTags(bytes);
       const shown = copy === null ? null : await openCopy(copy);
@@ -116,7 +117,8 @@ export function createAnalyzer(
       options.onLearnt?.(metadata);
       let photo: OpenPhoto;
       try {
-        photo = await openPhoto(bytes, file);
+        // Loading takes this thread, decoding another.
+        photo = await openPhoto(bytes, file, wish === 'find' ? () => void prepare() : undefined);
       } catch (error) {
         if (!(error instanceof DecodeError)) throw error;
         return failed(sha256, metadata, error);

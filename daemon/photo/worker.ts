@@ -52,6 +52,9 @@ const keepingCodes = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOTDIR']
 /** Called when the memory that was asked for may be taken. */
 let granted: (() => void) | null = null;
 
+/** Whether a photo has come: it loads what it needs by itself. */
+let hasWork = false;
+
 process.on('message', (order: ToWorker) => {
   if (order.kind === 'granted') {
     granted?.();
@@ -59,9 +62,10 @@ process.on('message', (order: ToWorker) => {
     return;
   }
   if (order.kind === 'prepare') {
-    if (order.faces === 'find') void analyzer.prepare();
+    if (order.faces === 'find') prepareUnlessBusy();
     return;
   }
+  hasWork = true;
   void run(order.task).then(
     (result) => {
       tell({ kind: 'answer', result, rss: process.memoryUsage.rss() });
@@ -78,6 +82,16 @@ process.on('message', (order: ToWorker) => {
     },
   );
 });
+
+/** Where a photo has come by now, its decoding begins first, and loading goes on beside it. */
+function prepareUnlessBusy(): void {
+  // Between the two whatever else has been sent is read.
+  setImmediate(() => {
+    setImmediate(() => {
+      if (!hasWork) void analyzer.prepare();
+    });
+  });
+}
 
 const tell = (what: FromWorker): void => {
   process.send?.(what);

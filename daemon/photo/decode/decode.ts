@@ -57,12 +57,14 @@ export class DecodeError extends Error {
  *
  * @param bytes the whole file
  * @param file where the bytes are from; JPEGs are decoded from there, which can be quicker
+ * @param onDecoding called whenever a decoder is about to begin: most work on another thread, and this one has time
  * @throws DecodeError with `decode/unsupported`, `decode/corrupt`, `decode/truncated` (severity error) or
  *   `decode/too-large`; nothing else
  */
 export async function openPhoto(
   bytes: Uint8Array,
   file: PhotoFile | null = null,
+  onDecoding?: () => void,
 ): Promise<OpenPhoto> {
   const format = recognise(bytes);
   const failures: Error[] = [];
@@ -71,6 +73,7 @@ export async function openPhoto(
     try {
       const accept: Accept = (width, height, cost = costOf(format)) => {
         checkSize(width, height, format, cost);
+        onDecoding?.();
         const bytesNeeded = width * height * cost;
         return bytesNeeded > unnoticed ? file?.reserve(bytesNeeded) : undefined;
       };

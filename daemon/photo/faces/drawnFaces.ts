@@ -1,19 +1,11 @@
 import type { Region } from '../../contract/album.ts';
-import type { Box, Face } from '../../contract/photo.ts';
-import { iou } from './candidates/iou.ts';
+import type { Face } from '../../contract/photo.ts';
+import { boxOf } from './candidates/drawnBox.ts';
 import type { Embedder } from './embedding/embed.ts';
 import { recogniseFaces } from './recognise.ts';
 import type { RetinaFace } from './retinaface.ts';
 import { lookAgain, thirdLook } from './candidates/secondLook.ts';
 import { boxIn, landmarksFrom, viewOf, type Views } from './views.ts';
-
-/** Overlap from which on two boxes are of one face. */
-const sameFace = 0.3;
-
-/** Whether a face is the one that was drawn there. */
-export function isDrawnAt(box: Box, region: Region, width: number, height: number): boolean {
-  return iou(box, boxOf(region, width, height)) >= sameFace;
-}
 
 /**
  * Recognises faces that the user drew where nothing was found: the detector is asked again about each place, for eyes,
@@ -47,16 +39,4 @@ export async function recogniseDrawn(
     }),
   );
   return recogniseFaces(models.embedder, views, sha256, found);
-}
-
-/** In whole pixels, inside the photo. */
-function boxOf([x, y, w, h]: Region, width: number, height: number): Box {
-  const left = Math.min(Math.max(0, Math.round(x * width)), width - 1);
-  const top = Math.min(Math.max(0, Math.round(y * height)), height - 1);
-  return [
-    left,
-    top,
-    Math.max(1, Math.min(width - left, Math.round(w * width))),
-    Math.max(1, Math.min(height - top, Math.round(h * height))),
-  ];
 }

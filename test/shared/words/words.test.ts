@@ -1,4 +1,5 @@
 import { parse, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../../daemon/shared/words/de.ts';
@@ -89,6 +90,19 @@ test('whoever asks is answered in his own language, however deep the words are c
     'There is no folder x',
   ]);
 });
+
+test.each(['en', 'de', 'fr'] as const)(
+  'a sentence without places is told as ICU reads it, in %s',
+  (language) => {
+    const table = { en, de, fr }[language];
+    const plain = keys.filter((key) => placesOf(table[key]) === placesOf(''));
+    expect(plain.length).toBeGreaterThan(50);
+    for (const key of plain) {
+      const read = new IntlMessageFormat(table[key], language, undefined, { ignoreTag: true });
+      expect(speaking(language, () => say(key))).toBe(read.format());
+    }
+  },
+);
 
 test('a sentence inside a sentence is told in the same language', () => {
   const told = message('decode.crashed', { how: message('decode.endedBy', { signal: 'SIGSEGV' }) });
