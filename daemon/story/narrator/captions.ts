@@ -2,7 +2,7 @@ import { daysBetween, hourMinute, storyDayOf } from '../plan/clock.ts';
 import type { Company, Who } from '../plan/company.ts';
 import { isNamedAfter, placeKey } from '../plan/happenings/timed.ts';
 import type { Chapter, Shot } from '../plan/storyPlan.ts';
-import { clockText, dateText, placeText, whoText } from './grammar.ts';
+import { clockText, dateText, partialDate, placeText, whoText } from './grammar.ts';
 import type { Speaker } from './speaker.ts';
 import { capital } from './template.ts';
 
@@ -10,12 +10,14 @@ import { capital } from './template.ts';
  * What stands under a picture: the photographer's words, who is in it, when; only what the eye cannot see and the
  * picture before it has not just said.
  *
+ * @param around the chapter it is shown in; of a photo at the end of the draft, all of them
  * @param before the photo shown before it; null for the first
  * @returns '' where nothing is known
  */
 export function captionOf(
   shot: Shot,
   chapter: Chapter,
+  around: readonly Chapter[],
   before: Shot | null,
   company: Company,
   speaker: Speaker,
@@ -31,7 +33,7 @@ export function captionOf(
     only !== undefined &&
     only.everywhere &&
     company.in(shot).all === 1;
-  const time = timeOf(shot, chapter, speaker.tongue);
+  const time = timeOf(shot, around, speaker.tongue);
   return captionWith(shot, { time, isPlaceTold: moved, always }, company, speaker);
 }
 
@@ -83,26 +85,39 @@ function isNamed(who: Who, words: string): boolean {
   return words.toLowerCase().includes((who.label.split(' ')[0] ?? '').toLowerCase());
 }
 
-/** Days from the first to the last photo of a chapter, asked for with every photo of it. */
-const lengths = new WeakMap<Chapter, number>();
+/** What photos are shown among, asked for with every photo of it. */
+interface Around {
+  /** Days from the first to the last of which the hour is known. */
+  readonly apart: number;
+  /** As far as they are known. */
+  readonly dates: ReadonlySet<string>;
+}
 
-function daysOf(chapter: Chapter): number {
-  const known = lengths.get(chapter);
-  if (known !== undefined) return known;
-  const days = chapter.moments
-    .flatMap((photo) => (photo.local === null ? [] : [storyDayOf(photo.local)]))
-    .sort();
+const known = new WeakMap<readonly Chapter[], Around>();
+
+function aroundOf(chapters: readonly Chapter[]): Around {
+  const before = known.get(chapters);
+  if (before) return before;
+  const photos = chapters.flatMap(({ moments }) => moments);
+  const days = photos.flatMap(({ local }) => (local === null ? [] : [storyDayOf(local)])).sort();
   const [first, last] = [days[0], days.at(-1)];
-  const apart = first === undefined || last === undefined ? 0 : daysBetween(first, last);
-  lengths.set(chapter, apart);
-  return apart;
+  const around = {
+    apart: first === undefined || last === undefined ? 0 : daysBetween(first, last),
+    dates: new Set([...days, ...photos.flatMap(({ date }) => date ?? [])]),
+  };
+  known.set(chapters, around);
+  return around;
 }
 
 /** Over weeks the date counts, not the hour. */
-function timeOf(shot: Shot, chapter: Chapter, tongue: Speaker['tongue']): string | null {
-  const { local } = shot;
-  if (local === null) return null;
-  const apart = daysOf(chapter);
+function timeOf(shot: Shot, around: readonly Chapter[], tongue: Speaker['tongue']): string | null {
+  const { local, date = '' } = shot;
+  const { apart, dates } = aroundOf(around);
+  // What the heading says of all is not said of one whose hour nobody knows.
+  if (local === null) {
+    const isSaid = date === '' || [...dates].every((other) => other.startsWith(date));
+    return isSaid ? null : partialDate(date, tongue);
+  }
   const clock = clockText(local, { exact: true, form: 'is' }, tongue);
   if (apart === 0) return clock;
   if (apart <= 6) return `${dateText(local, { as: 'weekday', year: false }, '', tongue)}, ${clock}`;

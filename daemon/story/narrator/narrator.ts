@@ -217,6 +217,7 @@ function photoWordsOf(
   );
   const alts = altsOf([...shown.values()], company, speaker);
   for (const chapter of plan.chapters) {
+    const alone = [chapter];
     let last = '';
     const own = [
       ...chapter.shots,
@@ -226,7 +227,9 @@ function photoWordsOf(
       }),
     ];
     for (const [index, shot] of own.entries()) {
-      const caption = captionOf(shot, chapter, own[index - 1] ?? null, company, speaker);
+      // At the end of the draft no heading says of which day a photo is.
+      const around = chapter.shots.includes(shot) ? alone : plan.chapters;
+      const caption = captionOf(shot, chapter, around, own[index - 1] ?? null, company, speaker);
       // A row of undated pictures of one person needs no caption under each that only says so again.
       const again = caption === last && shot.words === null;
       last = caption;

@@ -24,7 +24,7 @@ export interface Speaker {
 const tones = { w: 'warm', j: 'journalistic', h: 'humorous' } as const;
 
 /** Said twice or easily missed: no pattern is better for having them; how a chapter opens, who and when may vary. */
-const spare = new Set(['from', 'day', 'weekday', 'whole', 'duration', 'also']);
+const spare = new Set(['from', 'day', 'oneDay', 'weekday', 'whole', 'duration', 'also']);
 const spareInOpenings = new Set([...spare, 'clock', 'began', 'who', 'party', 'gap']);
 /** Of another day weeks later, whom it shows is the news. */
 const spareApart = new Set([...spare, 'gap']);
@@ -85,6 +85,8 @@ export function createSpeaker(
       const text = capital(filled.text);
       // "It went on on Monday", "shortly after six six people".
       if (/(?<![\p{L}\p{N}])([\p{L}\p{N}]+) \1(?![\p{L}\p{N}])/iu.test(text)) return [];
+      // What comes after a colon needs no second one.
+      if (colonsIn(pattern, filled.used) > 1) return [];
       return [
         {
           text,
@@ -163,6 +165,14 @@ function untagged(entry: string): { readonly tags: readonly string[]; readonly p
   return match
     ? { tags: Array.from(match[1] ?? ''), pattern: entry.slice(match[0].length) }
     : { tags: [], pattern: entry };
+}
+
+/** Colons of a pattern that stand between two of its parts, those left out not counted. */
+function colonsIn(pattern: string, used: ReadonlySet<string>): number {
+  const told = pattern.replaceAll(/\[[^\]]*\]/gu, (part) =>
+    [...part.matchAll(/\{(\w+)/gu)].every(([, slot = '']) => used.has(slot)) ? part : '',
+  );
+  return [...told.matchAll(/: |\s:\s/gu)].length;
 }
 
 function suits(tag: string, { tone, person }: StoryStyle): boolean {

@@ -1,4 +1,5 @@
 import { kindOfPicture, type PictureKind } from '../../photo/find/pictureKind.ts';
+import { tally } from '../../shared/groupBy.ts';
 import { daysBetween, storyDayOf } from './clock.ts';
 import { distanceKm } from './distance.ts';
 import type { Item } from './items.ts';
@@ -110,7 +111,10 @@ function withOddments(
 }
 
 function splitDated(items: readonly Item[], most: number): Item[][] {
-  const score = boundaryScore((items.at(-1)?.instant ?? 0) - (items[0]?.instant ?? 0));
+  const score = boundaryScore(
+    (items.at(-1)?.instant ?? 0) - (items[0]?.instant ?? 0),
+    takingTurns(items),
+  );
   const parts: Part[] = [];
   const scores = new Map<Item, number>();
   let lastGps: Item['gps'] = null;
@@ -189,11 +193,12 @@ function splitLongest(
 type Score = (before: Item, after: Item, lastGps: Item['gps']) => number;
 
 /** How strongly two photos in a row fall apart, for an album of this span in milliseconds; 1 is a boundary. */
-function boundaryScore(span: number): Score {
+function boundaryScore(span: number, turns: ReadonlySet<string>): Score {
   return (before, after, lastGps) => {
     const gap = (after.instant ?? 0) - (before.instant ?? 0);
     const km = lastGps && after.gps ? distanceKm(lastGps, after.gps) : 0;
-    const folder = foldersDiffer(before, after) ? 0.6 : 0;
+    const inTurn = turns.has(before.folder) && turns.has(after.folder);
+    const folder = foldersDiffer(before, after) ? (inTurn ? 1.5 : 0.6) : 0;
     if (span <= 20 * hour) {
       const pause = Math.min(150 * minute, Math.max(30 * minute, span / 6));
       return gap / pause + (km < 1 ? 0 : Math.min(1, km / 8)) + folder;
@@ -208,6 +213,13 @@ function boundaryScore(span: number): Score {
     const journey = km < 80 || gap < 6 * hour ? 0 : Math.min(1, km / 150);
     return gap / pause + journey + folder;
   };
+}
+
+/** The folders that no photo of another interrupts: somebody has sorted by what happened, not by whose camera it was. */
+function takingTurns(items: readonly Item[]): ReadonlySet<string> {
+  const runs = items.filter((item, index) => items[index - 1]?.folder !== item.folder);
+  const counts = tally(runs.map(({ folder }) => folder));
+  return new Set([...counts].flatMap(([folder, count]) => (count === 1 ? [folder] : [])));
 }
 
 function dayOfItem(item: Item): string | null {

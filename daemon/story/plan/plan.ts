@@ -161,6 +161,7 @@ function shotMaker(
     alternates: alternates.map(({ path }) => path),
     reason,
     local: displaced.has(item.path) ? null : item.local,
+    ...(item.local === null && item.date !== null ? { date: item.date } : {}),
     place: placeOf(item),
     ...(item.gps !== null && isAloft(item.gps) && input.options.places !== 'off'
       ? { aloft: true }

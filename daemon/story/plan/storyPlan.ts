@@ -120,6 +120,8 @@ export interface Shot {
   readonly reason: Message | null;
   /** ISO wall-clock time without zone; null when unknown. */
   readonly local: string | null;
+  /** The day, month or year of a photo of which no hour is known, `2023-03-14`; absent elsewhere. */
+  readonly date?: string;
   /** Milliseconds for ordering over zones; null when unknown. */
   readonly instant: number | null;
   /** `+09:00`; null when unknown. */

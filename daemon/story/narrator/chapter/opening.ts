@@ -58,11 +58,16 @@ export function openingOf(
   );
   const say = (phrase: Phrase, slots: Slots): Opening => {
     // A note at the same minute belongs into the same sentence.
-    const noted =
-      quotes &&
-      speaker.say(phrase, { ...slots, quotes, ...(isNamed ? { who: null } : {}) }, key, basis);
+    const begun = note?.text.replace(/[.\s]+$/u, '') ?? '';
+    const noting = (own: Slots): string | null => {
+      const said = quotes && speaker.say(phrase, { ...own, quotes }, key, basis);
+      return said?.includes(begun) === true ? said : null;
+    };
+    // Whoever is first seen after it was noted is not told before it.
+    const bare: Slots = { ...slots, who: null, party: null };
+    const noted = noting(isNamed ? bare : slots) ?? noting(bare);
     const text = noted ?? speaker.say(phrase, slots, key, basis);
-    const isNoted = noted?.includes(note?.text.replace(/[.\s]+$/u, '') ?? '') === true;
+    const isNoted = noted !== null;
     // Who is told to be there has not to be told to be there; whose wedding it is may come later.
     const met = happenings.filter(
       (one) =>
@@ -104,7 +109,9 @@ export function openingOf(
   const isGathering = happenings.some((one) => one.kind === 'gathering' && !one.again);
   const whoAgain = returned.length < here.length && isGathering ? null : asValue(returned);
   // Whoever has not been at the last place has not come from there.
-  const party = asValue(here.filter(({ id }) => isSeenAt(from || null, id, earlier, company)));
+  const left = here.filter(({ id }) => isSeenAt(from || null, id, earlier, company));
+  // Nobody went on without the others.
+  const party = left.length < here.length ? null : asValue(left);
   const way = {
     who,
     party,
@@ -175,6 +182,7 @@ export function openingOf(
     if (plan.arc === 'portrait' && !moved) return nothing;
     return say('open.apart', {
       who,
+      oneDay: isOneDay(chapter) ? date('full') : null,
       gap: { kind: 'duration', minutes: between * 1440 },
       day: date('full'),
       place: moved || !again ? told : null,
@@ -184,7 +192,12 @@ export function openingOf(
     return say('open.back', { ...way, who: whoAgain, day: day ?? date('full') });
   if (between > (plan.arc === 'trip' ? 2 : 1)) {
     const gap: Value = { kind: 'duration', minutes: between * 1440 };
-    const later = { who, day: date('full'), place: moved || !again ? told : null };
+    const later = {
+      who,
+      day: date('full'),
+      oneDay: isOneDay(chapter) ? date('full') : null,
+      place: moved || !again ? told : null,
+    };
     // The third time in a draft, `three weeks later` is a refrain.
     const apart = fill('{gap}', { gap }, speaker.tongue)?.text ?? '';
     const bare = before.gaps.has(apart) ? say('open.apart', later) : nothing;
@@ -218,6 +231,10 @@ function placeAtFirst({
   const there = datedOf(moments).find((photo) => placeKey(photo.place) === placeKey(place));
   const isLater = span !== null && there && storyDayOf(there.local) !== storyDayOf(span.start);
   return isLater ? null : place;
+}
+
+function isOneDay({ span }: Chapter): boolean {
+  return span !== null && storyDayOf(span.start) === storyDayOf(span.end);
 }
 
 /** From how many places the photos of a day are, whatever chapter they are in. */

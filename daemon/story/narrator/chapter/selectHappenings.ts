@@ -68,7 +68,8 @@ export function selectHappenings({
           : !(spoken.length > 0 && before.gathered.has(groupKey(one.who)));
       case 'crowd': {
         // The same people have just been told to be together, or the words beside it say who is there.
-        const told = gathered?.kind === 'gathering' && gathered.who.length >= one.count;
+        const told =
+          gathered?.kind === 'gathering' && !gathered.again && gathered.who.length >= one.count;
         const more = one.everybody
           ? !before.everybody
           : one.count > before.crowd || (one.count >= 5 && one.count === before.crowd);
@@ -130,7 +131,8 @@ export function selectHappenings({
           before.pace === 0
         );
       case 'seen':
-        return worthTelling.has(one.label);
+        // Who wrote of the only picture of it has told what it shows.
+        return worthTelling.has(one.label) && !one.photos.every((path) => quoted.has(path));
       case 'mix':
         return length !== 'short' && !has('words');
       case 'pair':

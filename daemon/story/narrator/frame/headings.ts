@@ -124,9 +124,19 @@ function headingsFor(
       both(capital(date), from),
     ];
   }
+  // Of a day in two towns the town tells its parts apart, whatever other day it was in as well.
+  const isAlone =
+    place !== '' &&
+    others.every(
+      ({ places, span }) =>
+        span === null ||
+        dayOf(span.start) !== dayOf(start) ||
+        !places.some((at) => own.has(placeKey(at))),
+    );
   if (sharesDay)
     return [
       ...(sharesPlace || place === '' ? [] : [place]),
+      isAlone ? both(place, weekday) : '',
       said,
       both(sharesPlace ? '' : place, part),
       capital(part),

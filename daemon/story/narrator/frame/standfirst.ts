@@ -4,14 +4,7 @@ import { type Album, isBox, townsOf } from './album.ts';
 import { clockText, countText, placeText, rangeText, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import { listText, text, type Value } from '../template.ts';
-import {
-  dayOf,
-  daysBetween,
-  minutesBetween,
-  partOfDay,
-  storyDayOf,
-  type PartOfDay,
-} from '../../plan/clock.ts';
+import { dayOf, daysBetween, minutesBetween, partOfDay, storyDayOf } from '../../plan/clock.ts';
 import type { Place } from '../../plan/facts.ts';
 import { countryName, inCountry, townName } from '../../plan/townNames.ts';
 
@@ -293,17 +286,23 @@ function totalsOf(
 /** From this hour on it is an evening, however long. */
 const eveningHour = 17;
 
-/** `Saturday evening`; over most of a day only its name. */
+/** Less of it than this, and it is not of that part of the day. */
+const leastShare = 0.6;
+
+/** `Saturday evening`; over most of a day, or of its parts, only its name. */
 function partName(
   { start, end }: { readonly start: string; readonly end: string },
   { tongue }: Speaker,
 ): string {
   const minutes = minutesBetween(start, end);
-  const middle = new Date(Date.parse(`${start}Z`) + minutes * 30_000).toISOString();
-  const parts = new Set([partOfDay(start), partOfDay(end)]);
+  const at = (minute: number): string =>
+    new Date(Date.parse(`${start}Z`) + minute * 60_000).toISOString().slice(0, 19);
+  const middle = partOfDay(at(minutes / 2));
+  const { parts } = tongue.words;
+  const steps = Array.from({ length: 21 }, (_, step) => partOfDay(at((minutes * step) / 20)));
+  const share = steps.filter((part) => parts[part] === parts[middle]).length / steps.length;
   const isLate = Number(start.slice(11, 13)) >= eveningHour;
-  const part: PartOfDay | 'day' =
-    minutes > 5.5 * 60 && !isLate ? 'day' : parts.size === 1 ? partOfDay(start) : partOfDay(middle);
-  const fits = part === 'day' || part !== 'night' || parts.size === 1;
-  return weekdayPart(start, tongue, fits ? part : 'day').trim();
+  const isWhole = !isLate && (minutes > 5.5 * 60 || share < leastShare);
+  const isNight = middle === 'night' && share < 1;
+  return weekdayPart(start, tongue, isWhole || isNight ? 'day' : middle).trim();
 }

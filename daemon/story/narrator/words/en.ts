@@ -198,7 +198,7 @@ export const english: Words = {
       '{day:on} the camera met {who}[: {quotes}].',
       '{who} {who?was|were} in front of the camera {day:on}[: {quotes}].',
       '{gap} later, {day:on}, {who} {who?was|were} {place:in}[: {quotes}].',
-      'A day with {who} {place:in}: {day}[, and {quotes}].',
+      'A day with {who} {place:in}: {oneDay}.',
       '{place:in} the camera met {who} {day:on}[: {quotes}].',
       '1:{day:on} we were {place:in}[: {quotes}].',
     ],
@@ -254,7 +254,7 @@ export const english: Words = {
     newcomers: [
       'Then came {items}.',
       'One by one they came into the picture: {items}.',
-      'In front of the camera came {items}.',
+      'The camera met {items}.',
     ],
     crowd: [
       '[{clock} ]one frame held {count}[, {who} among them].',
@@ -441,10 +441,10 @@ export const english: Words = {
     ],
     'words.saying': [
       '{clock}[, {with}]: {quotes}.',
-      '{quotes}, it says under the picture[ of {those}] taken {clock}.',
+      '{quotes}, it says under a picture[ of {those}] taken {clock}.',
       '{quotes}, says the caption {clock}[, {with}].',
       'And then, {clock}[, {with}]: {quotes}.',
-      'The picture[ of {those}] taken {clock} is called {quotes}.',
+      'A picture[ of {those}] taken {clock} is called {quotes}.',
       'And then[, {with}]: {quotes}.',
       'The caption after that[, {with},] reads {quotes}.',
       'h:For the record, {clock}[, {with}]: {quotes}.',

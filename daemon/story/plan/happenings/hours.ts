@@ -57,7 +57,9 @@ export function holidaysIn(photos: readonly Shot[], memory: Memory): readonly Ha
     const day = dayOf(photo.local);
     const country = photo.place?.country ?? null;
     const holiday = holidayAt(day, country);
-    if (holiday === null || memory.holiday === day) return [];
+    // The night of a holiday is no further one.
+    if (holiday === null || [day, storyDayOf(photo.local)].includes(memory.holiday ?? ''))
+      return [];
     memory.holiday = day;
     return [{ kind: 'holiday', holiday, country, ...of(photo) }];
   });

@@ -9,6 +9,9 @@ import type { Chapter, Shot, StoryPlan } from '../storyPlan.ts';
 /** Photos up to this many minutes after the first belong to its beginning. */
 const gatheringMinutes = 40;
 
+/** Those of a larger company are counted. */
+const mostListed = 6;
+
 export function peopleIn(
   { arc, cast }: StoryPlan,
   chapter: Chapter,
@@ -38,15 +41,22 @@ export function peopleIn(
   // Within a day that has begun already, nobody gathers anew.
   const newDay = !previous || !start || storyDayOf(previous.local) !== storyDayOf(start.local);
   const gathers = people.length >= 2 && newDay && (arc !== 'mixed' || !before);
+  const isAgain = people.every(({ id }) => met.has(id) && beforeIds.has(id));
+  // Whoever comes back later that day is there again as well.
+  const back = arrivals.filter(
+    ({ id, photo }) =>
+      met.has(id) && start !== null && storyDayOf(photo.local) === storyDayOf(start.local),
+  );
+  const gathered = isAgain ? back.flatMap(({ one }) => (one ? [one] : [])) : people;
   const gathering: readonly Happening[] =
-    gathers && start && until
+    gathers && start && until && gathered.length <= mostListed
       ? [
           {
             kind: 'gathering',
-            who: people.map(({ who }) => who),
+            who: gathered.map(({ who }) => who),
             minutes: (until.instant - start.instant) / 60_000,
             until: until.local,
-            again: people.every(({ id }) => met.has(id) && beforeIds.has(id)),
+            again: isAgain,
             together: people.every(({ id }) => company.in(start).who.some((one) => one.id === id)),
             opens: !before,
             ...of(until),
@@ -63,9 +73,6 @@ export function peopleIn(
   for (const { id } of arrivals) memory.met.add(id);
   return [...gathering, ...late, ...crowdIn(chapter.moments, company, cast.length)];
 }
-
-/** Those of a larger company are counted. */
-const mostListed = 6;
 
 function crowdIn(
   photos: readonly Shot[],

@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../daemon/story/language.ts';
+import { narrate } from '../../../daemon/story/narrator/narrator.ts';
+import { loadPlaces } from '../../../daemon/story/plan/places.ts';
+import { planStory } from '../../../daemon/story/plan/plan.ts';
+import type { StoryOptions } from '../../../daemon/contract/protocol.ts';
+import { sketchAlbum, type AlbumSketch, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
+
+const find = await loadPlaces();
+
+const people = { e: 'Emma', p: 'Paul', l: 'Laura', j: 'Jule' };
+const cologne = [50.9375, 6.9603] as const;
+const bonn = [50.7374, 7.0982] as const;
+
+/** Photos in shorthand: when, whom it shows, what was written under it. */
+function photos(
+  rows: readonly (readonly [at: string, faces?: string, description?: string])[],
+  more: Partial<PhotoSketch> = {},
+): readonly PhotoSketch[] {
+  return rows.map(([at, faces = '', description]) => ({
+    path: `IMG_${at.replaceAll(/\D/g, '')}.jpg`,
+    at: `${at}:00`,
+    offset: '+02:00',
+    faces: Array.from(faces),
+    ...(description === undefined ? {} : { description }),
+    ...more,
+  }));
+}
+
+function tell(
+  list: readonly PhotoSketch[],
+  options: { language?: Language; folder?: string } & Partial<StoryOptions> = {},
+) {
+  const { folder = 'DCIM', ...style } = options;
+  const album: AlbumSketch = { folder, people, photos: list };
+  const plan = planStory(sketchAlbum(album, { language: 'en', ...style }, find));
+  const narration = narrate(plan);
+  const chapters = narration.chapters.map((parts) =>
+    parts.flatMap((part) => (part.kind === 'prose' ? [part.text] : [])).join('\n'),
+  );
+  return {
+    plan,
+    chapters,
+    prose: chapters.join('\n'),
+    standfirst: narration.outline.standfirst,
+    headings: narration.outline.chapters.map(({ heading }) => heading),
+    captionOf: (path: string) => narration.photos.get(path)?.caption,
+  };
+}
+
+/** Several photos an hour, so that some have no room in the text. */
+function busyDay(day: string): readonly PhotoSketch[] {
+  const rows = Array.from({ length: 16 }, (_, i) => {
+    const hour = String(9 + Math.floor(i / 2)).padStart(2, '0');
+    return [`${day}T${hour}:${i % 2 === 0 ? '05' : '35'}`, 'e'] as const;
+  });
+  return photos(rows, { gps: cologne });
+}
+
+describe('captions away from their chapter', () => {
+  it('a photo at the end of a draft of several days says of which day it is', () => {
+    const { plan, captionOf } = tell([...busyDay('2024-06-21'), ...busyDay('2024-06-22')]);
+    expect(plan.gallery.length).toBeGreaterThan(2);
+    for (const { path } of plan.gallery) expect(captionOf(path)).toMatch(/Friday|Saturday/);
+    for (const { path } of plan.chapters[0]!.shots) expect(captionOf(path)).not.toContain('Friday');
+  });
+
+  it('of one day the hour is enough there', () => {
+    const { plan, captionOf } = tell(busyDay('2024-06-21'));
+    expect(plan.gallery.length).toBeGreaterThan(2);
+    for (const { path } of plan.gallery) expect(captionOf(path)).not.toContain('Friday');
+  });
+});
+
+describe('whose day and hour are told', () => {
+  it('a picture passed on among those of another day says its own', () => {
+    const list = [
+      ...photos([
+        ['2023-02-16T11:11', 'e'],
+        ['2023-02-16T12:05', 'e'],
+        ['2023-02-16T14:30', 'p'],
+        ['2023-04-09T10:30', 'p'],
+        ['2023-04-09T10:45', 'p'],
+        ['2023-04-09T11:45', 'e'],
+      ]),
+      { path: 'IMG-20230218-WA0003.jpg', at: '2023-02-18', faces: ['j'] },
+    ];
+    expect(tell(list).captionOf('IMG-20230218-WA0003.jpg')).toBe('Jule, 18 February 2023');
+  });
+
+  it('whoever is first seen after a caption is not told before it', () => {
+    const list = photos([
+      ['2023-01-08T13:20', 'e'],
+      ['2023-01-08T13:40'],
+      ['2023-01-08T13:50'],
+      ['2023-02-16T11:11', '', 'Carnival'],
+      ['2023-02-16T12:05', 'e'],
+      ['2023-02-16T14:30'],
+      ['2023-05-28T17:00', 'p'],
+      ['2023-05-28T17:20'],
+      ['2023-05-28T17:40'],
+    ]);
+    for (const language of ['en', 'de', 'fr'] as const) {
+      const february = tell(list, { language }).chapters[1] ?? '';
+      expect(february).toContain('Carnival');
+      expect(february.split(/Carnival/)[0]).not.toContain('Emma');
+    }
+  });
+
+  it('two days in one place are no day there', () => {
+    const list = photos(
+      [
+        ['2023-01-08T13:20', 'p'],
+        ['2023-01-08T13:40', 'p'],
+        ['2023-01-08T13:50', 'p'],
+        ['2023-07-22T11:00', 'e'],
+        ['2023-07-22T12:30', 'e'],
+        ['2023-07-25T19:50', 'e'],
+        ['2023-12-24T18:30', 'p'],
+        ['2023-12-24T18:50', 'p'],
+        ['2023-12-24T19:10', 'p'],
+      ],
+      { gps: cologne },
+    );
+    for (const tone of ['plain', 'warm', 'humorous', 'journalistic'] as const) {
+      expect(tell(list, { tone }).prose).not.toMatch(/A day with Emma/);
+      expect(tell(list, { tone, language: 'de' }).prose).not.toMatch(/Ein Tag mit Emma/);
+    }
+  });
+
+  it('the night of New Year’s Eve is told once', () => {
+    const list = photos([
+      ['2023-12-24T18:30', 'e'],
+      ['2023-12-24T19:10', 'e'],
+      ['2023-12-31T23:50', 'e'],
+      ['2024-01-01T00:10', 'e'],
+    ]);
+    const { prose } = tell(list);
+    expect(prose).toContain('New Year’s Eve');
+    expect(prose).not.toContain('New Year’s Day');
+  });
+
+  it.each([
+    ['10:40', '16:05', /^A Saturday[ ,]/],
+    ['11:00', '16:10', /^A Saturday[ ,]/],
+    ['13:40', '17:10', /^A Saturday afternoon/],
+    ['12:00', '13:20', /^A Saturday midday/],
+    ['18:00', '23:50', /^A Saturday evening/],
+  ])('from %s to %s is told as what it was', (from, to, expected) => {
+    const at = (time: string): string => `2024-12-07T${time}`;
+    const noon = from < '13' ? '13:15' : '17:05';
+    const list = photos([[at(from)], [at(from === '18:00' ? '20:00' : noon)], [at(to)]]);
+    expect(tell(list, { folder: 'Copenhagen' }).standfirst).toMatch(expected);
+  });
+});
+
+describe('who was there', () => {
+  const days = photos([
+    ['2024-06-21T18:25', 'le'],
+    ['2024-06-21T18:40', 'jp'],
+    ['2024-06-21T19:30', 'lejp'],
+    ['2024-06-22T09:15'],
+    ['2024-06-22T10:15'],
+    ['2024-06-22T12:15', '', 'On the bridge'],
+    ['2024-06-23T10:30', 'lp'],
+    ['2024-06-23T11:15', 'e'],
+    ['2024-06-23T13:20', 'lejp'],
+  ]);
+
+  it('who is told to be there again are all who came again that day', () => {
+    const again = [
+      ...days.slice(0, 3),
+      ...photos([
+        ['2024-06-22T10:30', 'lp'],
+        ['2024-06-22T11:15', 'e'],
+        ['2024-06-22T13:20', 'j'],
+      ]),
+      ...days.slice(6),
+    ];
+    for (const list of [days, again]) {
+      const told = tell(list).prose.split(/(?<=[.!?]) /);
+      const lines = told.filter((line) => /again/i.test(line) && line.includes('Laura'));
+      for (const line of lines)
+        for (const name of ['Paul', 'Emma', 'Jule']) expect(line).toContain(name);
+    }
+    expect(tell(again, { language: 'de' }).prose).toMatch(/wieder/i);
+  });
+
+  it('nobody is told to have gone on without those who came along', () => {
+    const list = photos(
+      [
+        ['2023-08-09T14:30', 'p'],
+        ['2023-08-09T16:00', 'p'],
+        ['2023-08-09T19:15', 'p'],
+      ],
+      { gps: cologne },
+    ).concat(
+      photos(
+        [
+          ['2023-08-10T10:00', 'e'],
+          ['2023-08-10T11:30', 'ep'],
+          ['2023-08-10T12:45', 'p'],
+        ],
+        { gps: bonn },
+      ),
+    );
+    for (const tone of ['plain', 'humorous'] as const)
+      expect(tell(list, { tone }).prose).not.toMatch(/without Paul|Paul had reached/);
+  });
+
+  it('a sentence has one colon', () => {
+    const list = photos([
+      ['2023-08-09T14:30', 'p'],
+      ['2023-08-09T16:00', 'p'],
+      ['2023-08-09T19:15', 'p'],
+    ]).map((photo) => ({ ...photo, gps: cologne }));
+    const next = photos([
+      ['2023-08-10T10:00', 'p', 'Market'],
+      ['2023-08-10T11:30', 'p'],
+      ['2023-08-10T12:45', 'p'],
+    ]).map((photo) => ({ ...photo, gps: bonn }));
+    for (const language of ['en', 'de', 'fr'] as const)
+      for (const tone of ['plain', 'warm', 'humorous', 'journalistic'] as const)
+        for (const sentence of tell([...list, ...next], { language, tone }).prose.split(
+          /(?<=[.!?”“»]) /,
+        ))
+          expect(sentence).not.toMatch(/: .*: /);
+  });
+});
+
+describe('what was written', () => {
+  it('of what the caption of the only picture tells nothing is seen', () => {
+    const sees = [{ label: 'cat', score: 0.9, count: 'one', box: [0, 0, 900, 900] }] as const;
+    const cat = { sight: { sees } };
+    const day = photos([
+      ['2024-10-05T10:30', 'j'],
+      ['2024-10-05T13:00', 'lp'],
+      ['2024-10-05T16:45', 'e'],
+    ]);
+    const noted = photos([['2024-10-05T09:10', '', 'The cat approves']], cat);
+    const bare = photos([['2024-10-05T09:10']], cat);
+    expect(tell([...bare, ...day]).prose).toMatch(/a cat/i);
+    expect(tell([...noted, ...day]).prose).not.toMatch(/a cat/i);
+  });
+
+  it('folders of one day that follow each other are chapters with their names', () => {
+    const rows = [
+      ['01 Group stage', ['09:05', '09:40', '10:15', '11:00', '11:50']],
+      ['02 Final', ['14:00', '14:20', '15:05']],
+    ] as const;
+    const list = rows.flatMap(([folder, times]) =>
+      photos(times.map((time) => [`2024-04-20T${time}`])).map((photo) => ({
+        ...photo,
+        path: `${folder}/${photo.path}`,
+      })),
+    );
+    const prize = photos([['2024-04-21T16:10'], ['2024-04-21T16:15'], ['2024-04-21T16:40']]).map(
+      (photo) => ({ ...photo, path: `03 Prizes/${photo.path}` }),
+    );
+    expect(tell([...list, ...prize]).headings).toEqual(['Group stage', 'Final', 'Prizes']);
+  });
+
+  it('folders of two cameras at one time are no chapters', () => {
+    const times = ['09:05', '09:40', '10:15', '11:00', '11:50', '14:00', '14:20', '15:05'];
+    const list = times.flatMap((time, i) =>
+      photos([[`2024-04-20T${time}`]]).map((photo) => ({
+        ...photo,
+        path: `${i % 3 === 0 ? 'Anna' : 'Tom'}/${photo.path}`,
+      })),
+    );
+    expect(tell(list).headings.join(' ')).not.toMatch(/Anna|Tom/);
+  });
+
+  it('of a day in two towns the second is called by its name, whatever was written there', () => {
+    const list = [
+      ...photos(
+        [
+          ['2024-10-04T08:10', '', 'The last boxes'],
+          ['2024-10-04T09:30', 'p'],
+          ['2024-10-04T11:15', 'e'],
+        ],
+        { gps: [53.5511, 9.9937] },
+      ),
+      ...photos(
+        [
+          ['2024-10-04T17:30', 'p'],
+          ['2024-10-04T19:20', '', 'Pizza on the floor'],
+          ['2024-10-04T22:30', 'e'],
+          ['2024-10-05T09:10', 'p'],
+          ['2024-10-05T10:30', 'e'],
+          ['2024-10-05T13:00', 'l'],
+        ],
+        { gps: [51.3397, 12.3731] },
+      ),
+    ];
+    expect(tell(list).headings).toEqual(['Hamburg', 'Leipzig, Friday', 'Leipzig, Saturday']);
+  });
+});
