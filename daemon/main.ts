@@ -6,6 +6,7 @@ import type { Daemon } from './daemon.ts';
 import { openPool, prepareFor } from './photo/openPool.ts';
 import { endProcess } from './shared/endProcess.ts';
 import { photoblogHome } from './shared/paths.ts';
+import { keepCompiled } from './shared/start/keepCompiled.ts';
 import { version } from './contract/version.ts';
 import { languageOfEnvironment, speaking } from './shared/words/language.ts';
 
@@ -53,6 +54,7 @@ setTimeout(() => {
 /** Opens the daemon. @param album a worker starts for it while the rest of the program is loaded */
 async function open(album?: PhotosToCome): Promise<Daemon> {
   const home = photoblogHome();
+  keepCompiled(home);
   const pool = openPool(home);
   try {
     if (album !== undefined) prepareFor(pool, home, album.folder, album.faces);
@@ -65,6 +67,7 @@ async function open(album?: PhotosToCome): Promise<Daemon> {
 
 /** Serves until the client leaves, or the process is told to end. */
 async function serve(transport: Transport): Promise<number> {
+  keepCompiled(photoblogHome());
   const [{ openDaemon }, { servicesByHome }, { serveStdio }, { servePipe }] = await Promise.all([
     import('./daemon.ts'),
     import('./rpc/servicesByHome.ts'),

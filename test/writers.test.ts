@@ -21,6 +21,7 @@ const writers: Readonly<Record<string, string>> = {
   'daemon/doctor/checkPhotos.ts': 'a temporary folder of its own',
   'daemon/shared/files.ts': 'wherever its callers say; they are in this list',
   'daemon/shared/privateFolder.ts': 'rights of the data folder',
+  'daemon/shared/start/keepCompiled.ts': 'what Node compiled of the program, in the data folder',
   'daemon/shared/fileLock.ts': 'locks in the data folder',
   'daemon/shared/temporaries.ts': 'half-written files of killed processes, in the data folder',
   'extension/pictures/dropPhotos.ts':

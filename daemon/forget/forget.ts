@@ -18,6 +18,7 @@ import { ownRecords, removeRecords } from './ownRecords.ts';
 import { redactFolder } from './redact.ts';
 import { keptAfter, readKeptIds, writeKeptIds } from '../people/keptIds.ts';
 import { recordsWith, type Needles } from './recordsWith.ts';
+import { removeCompiled } from '../shared/start/keepCompiled.ts';
 import { removeAbandoned } from '../shared/temporaries.ts';
 import { storeAlbum } from '../people/qdrant/storeAlbum.ts';
 import { say } from '../shared/words/say.ts';
@@ -98,6 +99,7 @@ export async function forget(
   if (scope.what === 'everything') {
     await forgetAllJoined(ctx.home);
     await removeRecords(ctx.home);
+    removeCompiled(ctx.home);
   }
   if (scope.album !== null) await forgetJoined(ctx.home, scope.album);
   await eraseFromLedger(ctx, scope, erasure);

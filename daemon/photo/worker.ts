@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { assertUnreachable, messageOf } from '../contract/errors.ts';
 import { isCode, orNull, pathOf } from '../shared/files.ts';
 import { photoblogHome } from '../shared/paths.ts';
+import { saveCompiled } from '../shared/start/keepCompiled.ts';
 import { problem, type Problem } from '../contract/problem.ts';
 import { createAnalyzer } from './analyze.ts';
 import { createPhotoCache } from './cache.ts';
@@ -17,6 +18,7 @@ import type { PhotoFile } from './decode/decoders.ts';
 import { leanJpeg } from './decode/leanJpeg.ts';
 import { leanPng } from './decode/png/leanPng.ts';
 import { unseenPhoto, type Photo } from '../contract/photo.ts';
+import { once } from './once.ts';
 import { readPhoto, type ReadPhoto } from './readPhoto.ts';
 import type {
   AnalyzeTask,
@@ -69,6 +71,7 @@ process.on('message', (order: ToWorker) => {
   void run(order.task).then(
     (result) => {
       tell({ kind: 'answer', result, rss: process.memoryUsage.rss() });
+      saveFirst();
     },
     (error: unknown) => {
       if (error instanceof ModelFault) {
@@ -92,6 +95,9 @@ function prepareUnlessBusy(): void {
     });
   });
 }
+
+/** With the first photo nearly all is compiled that others need; the end of this process comes without a word. */
+const saveFirst = once(saveCompiled);
 
 const tell = (what: FromWorker): void => {
   process.send?.(what);

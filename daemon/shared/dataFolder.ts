@@ -21,7 +21,9 @@ export type DataPlace =
   /** Several folders that are one album: links to them. */
   | 'joined'
   /** The Qdrant that is started here. */
-  | 'qdrant';
+  | 'qdrant'
+  /** What Node compiled of the program. */
+  | 'compiled';
 
 /** Those that hold records and copies: all but the ledger and the store, which are erased in ways of their own. */
 export const recordPlaces: readonly DataPlace[] = [

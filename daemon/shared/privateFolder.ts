@@ -10,6 +10,7 @@ const own = [
   'cache',
   'choices',
   'claims',
+  'compiled',
   'drafts',
   'joined',
   'library',

@@ -16,6 +16,7 @@ import { nameFinder } from '../../daemon/forget/nameFinder.ts';
 import { redact } from '../../daemon/forget/redact.ts';
 import { storeAlbum } from '../../daemon/people/qdrant/storeAlbum.ts';
 import { createPhotoCache, type PhotoCache } from '../../daemon/photo/cache.ts';
+import { keepCompiled } from '../../daemon/shared/start/keepCompiled.ts';
 import { writeAtomically } from '../../daemon/shared/files.ts';
 import { openFileIndex } from '../../daemon/photo/fileIndex.ts';
 import type { AlbumPhoto, Face } from '../../daemon/contract/photo.ts';
@@ -302,6 +303,8 @@ test('an album is forgotten but for what another album shows, too', async () => 
 test('everything is forgotten: only the note that it was remains', async () => {
   const traces = [...tracesOf([...facesOfAna, ...facesOfBea]), ...text('Ana'), ...text('Bea')];
   expect((await filesWith(traces)).length).toBeGreaterThan(5);
+  keepCompiled(home, {}, () => undefined);
+  expect(await readdir(home)).toContain('compiled');
   const { before, after } = await forget(ctx, cache, { what: 'everything' });
   expect(before).toMatchObject({
     faces: 6,
