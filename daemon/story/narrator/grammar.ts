@@ -154,13 +154,14 @@ export function timeWord(local: string, tongue: Tongue): string {
   return tongue.words.clock.times.split('|')[timeOfDay(local)] ?? '';
 }
 
-/** At night, in the morning, around noon, in the afternoon, in the evening or late in the morning, from 0 on. */
+/** At night, in the morning, around noon, in the afternoon, in the evening, late in the morning or soon after noon, from 0 on. */
 export function timeOfDay(local: string): number {
   const { hour, minute } = hourMinute(local);
   const time = hour + minute / 60;
   if (time < 5) return 0;
   if (time < 11.92) return time < 9.5 ? 1 : 5;
   if (time < 12.08) return 2;
+  if (time < 13.5) return 6;
   return time < 17.5 ? 3 : 4;
 }
 

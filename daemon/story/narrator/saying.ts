@@ -41,6 +41,29 @@ const links = new Set(
     .split(/\s+/),
 );
 
+/** With these a caption tells where, how or whither, if it is more than the one word. */
+const adverbs = new Set(
+  `back home again lost found finally almost still just off away here there up down arrived bye goodbye hello ready done
+  zurück wieder endlich unterwegs verlaufen angekommen geschafft fertig tschüss hallo hier da dort oben unten daheim zuhause weg los
+  retour enfin adieu perdu perdus perdues arrivé arrivés arrivée arrivées ici là encore bientôt`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * Whether there can be what a caption names, as there can be a breakfast: neither `Tara wants to climb up`, which
+ * {@link readsAsSentence}, nor `Lost in the old town`, `On the roof`, `Waiting for the train`, `Home again`.
+ *
+ * @param names of people of the album
+ */
+export function isThing(text: string, names: readonly string[]): boolean {
+  const [first = '', second = ''] = text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const isWay = links.has(first) && !articles.has(first);
+  const isDoing = /\p{L}{3}ing$/u.test(first) && (links.has(second) || articles.has(second));
+  const tells = isWay || isDoing || adverbs.has(first);
+  return !readsAsSentence(text, names) && !(tells && second !== '');
+}
+
 /**
  * Whether a caption reads as a sentence of its own, `Tara wants to climb up`, and not as a name for what is to be seen,
  * `Breakfast at the market`: only the latter can come, follow or be had. By its form alone, in any language; in doubt it is

@@ -37,6 +37,7 @@ const spareInRows = new Set([
   'last',
   'middle',
   'items',
+  'had',
   'until',
 ]);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../daemon/story/language.ts';
 import { narrate } from '../../../daemon/story/narrator/narrator.ts';
+import { isThing } from '../../../daemon/story/narrator/saying.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
 import { planStory } from '../../../daemon/story/plan/plan.ts';
 import type { StoryOptions } from '../../../daemon/contract/protocol.ts';
@@ -294,5 +295,62 @@ describe('what was written', () => {
       ),
     ];
     expect(tell(list).headings).toEqual(['Hamburg', 'Leipzig, Friday', 'Leipzig, Saturday']);
+  });
+
+  it.each([
+    ['Breakfast on the roof', true],
+    ['Old town gate', true],
+    ['The last boxes', true],
+    ['Wedding cake', true],
+    ['Home', true],
+    ['Home again', false],
+    ['On the roof of the cathedral', false],
+    ['Lost in Cannaregio', false],
+    ['Waiting for the train', false],
+    ['Am Brett', false],
+    ['Wieder unten', false],
+    ['Sur le pont', false],
+    ['Le pont', true],
+    ['Tara wants to climb up', false],
+  ])('whether there can be what a caption names: %s', (caption, expected) => {
+    expect(isThing(caption, ['Tara'])).toBe(expected);
+  });
+
+  it.each([
+    ['en', /there was “(?:Lost|On the|Home)|we had “(?:Lost|On the|Home)/],
+    ['de', /gab es „(?:Lost|On the|Home)|hatten (?:wir )?(?:um \P{Pi}+)?„(?:Lost|On the|Home)/u],
+    ['fr', /il y eut « (?:Lost|On the|Home)|avons eu « (?:Lost|On the|Home)/],
+  ] as const)('there is no “On the roof” to be had: %s', (language, wrong) => {
+    const list = photos([
+      ['2023-08-06T09:30', '', 'Duomo'],
+      ['2023-08-06T09:50', '', 'On the roof'],
+      ['2023-08-06T11:15'],
+      ['2023-08-06T15:00', '', 'Lost in Cannaregio'],
+      ['2023-08-06T15:40', '', 'Lost in Castello'],
+      ['2023-08-06T17:40'],
+      ['2023-08-06T22:05', '', 'Home again'],
+      ['2023-08-06T22:15'],
+    ]);
+    for (const tone of ['plain', 'warm', 'humorous', 'journalistic'] as const)
+      for (const person of ['first', 'third'] as const)
+        expect(tell(list, { language, tone, person }).prose).not.toMatch(wrong);
+  });
+
+  it.each([
+    ['en', 'in the early afternoon', / in the afternoon/],
+    ['de', 'um die Mittagszeit', /am Nachmittag/],
+    ['fr', 'en début d’après-midi', / l’après-midi/],
+  ] as const)('half past twelve is soon after noon: %s', (language, expected, wrong) => {
+    const day = (date: string, noon?: string) =>
+      photos([[`${date}T09:15`], [`${date}T12:30`, '', noon], [`${date}T13:10`]]);
+    const list = [
+      ...day('2023-08-06'),
+      ...day('2023-08-07', 'Rowing boat'),
+      ...day('2023-08-08'),
+      ...day('2023-08-09'),
+    ];
+    const { prose } = tell(list, { language });
+    expect(prose.toLowerCase()).toContain(expected.toLowerCase());
+    expect(prose).not.toMatch(wrong);
   });
 });

@@ -2,7 +2,9 @@ import type { ChapterTask, ToldBefore } from './chapterTask.ts';
 import type { ClockTeller } from './clockTeller.ts';
 import type { Speaker } from '../speaker.ts';
 import { fill, type Value } from '../template.ts';
+import { isThing } from '../saying.ts';
 import { timeOfDay, timeWord } from '../grammar.ts';
+import { namesIn } from '../../plan/cast.ts';
 import { isRound, minutesBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
@@ -33,7 +35,7 @@ function thirdOf({ local }: Caption): number {
 /** Two to four captions in a sentence, in their order: of one stretch, or one of each of two. */
 export function sayRow(
   row: readonly Caption[],
-  { basis, before }: ChapterTask,
+  { basis, before, plan }: ChapterTask,
   speaker: Speaker,
   clock: ClockTeller,
 ): string | null {
@@ -50,10 +52,13 @@ export function sayRow(
   const time = timeWord(first.local, speaker.tongue);
   const isOneTime =
     ![0, 2].includes(timeOfDay(first.local)) && time === timeWord(last.local, speaker.tongue);
+  const isStretch = isSameStretch(first, last);
+  const isHad = row.every(({ text: words }) => isThing(words, namesIn(plan.cast)));
   const text = speaker.say(
-    isSameStretch(first, last) ? 'words.row' : 'words.apart',
+    isStretch ? 'words.row' : 'words.apart',
     {
       items: quotes(row),
+      had: isHad ? quotes(isStretch ? row : [first]) : null,
       first: quotes([first]),
       rest: quotes(row.slice(1)),
       init: quotes(row.slice(0, -1)),

@@ -2,9 +2,11 @@ import { tellsYear, type ChapterTask } from './chapterTask.ts';
 import type { ClockTeller } from './clockTeller.ts';
 import type { Sentence } from './paragraphs.ts';
 import { whoText } from '../grammar.ts';
+import { isThing } from '../saying.ts';
 import type { Speaker } from '../speaker.ts';
 import { fill, text, type Slots, type Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
+import { namesIn } from '../../plan/cast.ts';
 import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import { isToldIn, type Company, type Told } from '../../plan/company.ts';
@@ -60,7 +62,8 @@ export function openingOf(
     // A note at the same minute belongs into the same sentence.
     const begun = note?.text.replace(/[.\s]+$/u, '') ?? '';
     const noting = (own: Slots): string | null => {
-      const said = quotes && speaker.say(phrase, { ...own, quotes }, key, basis);
+      const had = isThing(begun, namesIn(plan.cast)) ? quotes : null;
+      const said = quotes && speaker.say(phrase, { ...own, quotes, had }, key, basis);
       return said?.includes(begun) === true ? said : null;
     };
     // Whoever is first seen after it was noted is not told before it.

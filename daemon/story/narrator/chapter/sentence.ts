@@ -1,7 +1,7 @@
 import { tellsYear, type ChapterTask } from './chapterTask.ts';
 import { tellsTime, type ClockTeller } from './clockTeller.ts';
 import { itemText } from './rowSentence.ts';
-import { readsAsSentence } from '../saying.ts';
+import { isThing } from '../saying.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Slots, Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
@@ -69,6 +69,7 @@ export function sayOne(
         : one;
       const slots = {
         quotes: { kind: 'quotes', quotes: [one.text] },
+        had: { kind: 'quotes', quotes: [one.text] },
         those: seen.who.length > 0 ? who(seen.who, seen.others) : null,
         with: label(seen.who.length > 0 ? 'with' : 'with.crowd', who(seen.who, seen.others)),
         also: before.quoted ? ({ kind: 'text', text: speaker.label('also') } as const) : null,
@@ -86,7 +87,7 @@ export function sayOne(
       const begun = one.last ? beginningOf(plan) : null;
       const last = one.last ? say('words.last', { ...slots, clock: when, begun }) : null;
       if (last !== null) return last;
-      const isSaying = readsAsSentence(one.text, namesIn(plan.cast));
+      const isSaying = !isThing(one.text, namesIn(plan.cast));
       // Some hours after what was told last; of days, the day is told.
       const gap = when === null || minutes < 50 || !isRound(minutes) ? null : duration(minutes);
       return (

@@ -150,7 +150,7 @@ export interface ClockWords {
   readonly exactNoon?: string;
   readonly exactMidnight?: string;
   readonly halves: readonly [am: string, pm: string];
-  /** For whom the hour is no matter, a bar between: `at night|in the morning|around noon|in the afternoon|in the evening|late in the morning`. */
+  /** For whom the hour is no matter, a bar between: `at night|in the morning|around noon|in the afternoon|in the evening|late in the morning|soon after noon`. */
   readonly times: string;
   /** ` in the morning`, for an hour that could be of either half of the day. */
   readonly ofDay: readonly [
