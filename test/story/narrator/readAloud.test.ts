@@ -342,7 +342,11 @@ describe('what was written', () => {
     ['fr', 'en début d’après-midi', / l’après-midi/],
   ] as const)('half past twelve is soon after noon: %s', (language, expected, wrong) => {
     const day = (date: string, noon?: string) =>
-      photos([[`${date}T09:15`], [`${date}T12:30`, '', noon], [`${date}T13:10`]]);
+      photos([
+        [`${date}T09:15`],
+        noon === undefined ? [`${date}T12:30`] : [`${date}T12:30`, '', noon],
+        [`${date}T13:10`],
+      ]);
     const list = [
       ...day('2023-08-06'),
       ...day('2023-08-07', 'Rowing boat'),
