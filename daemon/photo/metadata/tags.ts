@@ -1,4 +1,4 @@
-import { DOMParser } from '@xmldom/xmldom';
+import type { DOMParser } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import { asBuffer } from '../asBuffer.ts';
 import { withoutPicture } from '../decode/jpeg.ts';
@@ -180,8 +180,17 @@ function orderOf(block: Uint8Array): 'big' | 'little' | null {
 type Groups = Readonly<Partial<Record<TagGroup, Readonly<Record<string, unknown>>>>>;
 
 async function load(bytes: Uint8Array): Promise<Groups | null> {
+  const file = asBuffer(bytes);
+  const groups = await read(file);
+  if (parser !== null || !isParserMissed) return groups;
+  // Most photos have no XMP, and a worker is ready sooner without what reads it.
+  const { DOMParser: Parser } = await import('@xmldom/xmldom');
+  parser ??= new Parser({ onError: () => undefined });
+  return read(file);
+}
+
+async function read(file: Buffer): Promise<Groups | null> {
   try {
-    const file = asBuffer(bytes);
     const { exif, iptc, xmp, pngText } = await ExifReader.load(file, {
       expanded: true,
       async: true,
@@ -197,12 +206,19 @@ async function load(bytes: Uint8Array): Promise<Groups | null> {
 /** Characters of XMP that are parsed: programs write a tenth, and hostile megabytes would take a minute. */
 const maxXmp = 500_000;
 
-/** Broken XML is met often and printed nowhere. */
-const parser = new DOMParser({ onError: () => undefined });
+/** Loaded for the first XMP that is met. Broken XML is met often and printed nowhere. */
+let parser: DOMParser | null = null;
+
+/** Whether there was XMP before there was a parser. */
+let isParserMissed = false;
 
 const boundedParser = {
   parseFromString(xml: string, type: string) {
     if (xml.length > maxXmp) throw new RangeError('the XMP is too long');
+    if (parser === null) {
+      isParserMissed = true;
+      throw new Error('there is no parser yet');
+    }
     return parser.parseFromString(plainXml(xml), type);
   },
 };
