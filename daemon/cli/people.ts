@@ -139,7 +139,7 @@ export function addPeopleCommands(program: Command, options: PeopleCommandOption
   const consent = withConnection(people.command('consent <id> [how]'))
     .description(say('cli.people.consent'))
     .addOption(people.createOption('--as <how>', say('cli.people.how')).choices(consents))
-    .addHelpText('after', say('cli.people.howIs', { list: consents.join(', ') }))
+    .addHelpText('after', () => say('cli.people.howIs', { list: consents.join(', ') }))
     .action(async (person: string, word: string | undefined, { as }: { as?: string }) => {
       const how = consents.find((known) => known === (as ?? word));
       if (how === undefined)
