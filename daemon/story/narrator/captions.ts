@@ -73,11 +73,12 @@ function captionWith(
   const place = isPlaceTold && shot.place ? placeText(shot.place, 'in', tongue) : null;
   const keywords = words === null && shot.keywords.length <= 3 ? shot.keywords.join(', ') : '';
   const light = words === null ? lightOf(shot, label) : null;
-  const details = [people, time, light, place, keywords === '' ? null : keywords].filter(
-    (part) => part !== null,
-  );
+  // Keywords say what it is of; beside people, what it was.
+  const about = keywords === '' ? null : keywords;
+  const details = [people ?? about, time, light, place].filter((part) => part !== null);
+  const aside = people === null || about === null ? '' : ` (${about})`;
   if (words !== null) return details.length === 0 ? words : `${words} (${details.join(', ')})`;
-  return capital(details.join(', '));
+  return `${capital(details.join(', '))}${aside}`;
 }
 
 function isNamed(who: Who, words: string): boolean {

@@ -13,6 +13,13 @@ const budgets = {
   long: { album: 72, chapter: 14 },
 } as const satisfies Record<StoryStyle['length'], object>;
 
+/** The same where the photographer wrote about more of them: the text tells what was written. */
+const describedBudgets = {
+  short: { album: 12, chapter: 6 },
+  medium: { album: 45, chapter: 14 },
+  long: { album: 100, chapter: 22 },
+} as const satisfies Record<StoryStyle['length'], object>;
+
 /** A photo picked for the text. */
 export interface Pick {
   readonly item: Item;
@@ -65,6 +72,7 @@ export function selectPhotos(
   );
   const seen = new Set<string>();
   const picked = candidates.map((of, i) => pickFrom(scenesOf(of), quotas[i] ?? 1, options, seen));
+  addDescribed(candidates, picked, options, seen);
   addWanted(candidates, picked, options, seen);
   addMissingPeople(candidates, picked, options, seen);
   const chosen = picked.map((picks, i) => {
@@ -267,6 +275,35 @@ function varietyOf(
     0.3 * Math.min(1, looks / 50) +
     0.3 * Math.min(1, (apart * (picks.length + 1)) / Math.max(1, offered))
   );
+}
+
+/** What somebody wrote of is shown where it is told. */
+function addDescribed(
+  candidates: readonly (readonly Candidate[])[],
+  picked: readonly Candidate[][],
+  { length }: SelectOptions,
+  seen: Set<string>,
+): void {
+  const texts = new Set(
+    picked.flat().flatMap(({ item }) => (item.words === null ? [] : [item.words.text])),
+  );
+  const { album, chapter } = describedBudgets[length];
+  let left = album - picked.flat().length;
+  for (const [i, of] of candidates.entries()) {
+    const picks = picked[i] ?? [];
+    for (const candidate of scenesOf(of)) {
+      const { words, people } = candidate.item;
+      if (picks.length >= chapter || left <= 0) break;
+      if (words === null || words.from === 'file-name' || texts.has(words.text)) continue;
+      texts.add(words.text);
+      left -= 1;
+      picks.push({
+        ...candidate,
+        reason: joinReasons(message('select.described'), candidate.reason),
+      });
+      for (const person of people) seen.add(person);
+    }
+  }
 }
 
 /** What the user wants is in the text, beyond the budget if need be. */

@@ -71,7 +71,7 @@ describe.each(Object.entries(sketches))('the narration of %s', (_name, sketch) =
       ]) {
         expect(text).toMatch(/^[\p{Lu}\p{N}@“„].*[.”]$/u);
         for (const sentence of text.split(/(?<=\.) (?=\p{Lu})/u)) {
-          expect(sentence).toMatch(/^[\p{Lu}\p{N}@].*\.$/u);
+          expect(sentence).toMatch(/^[\p{Lu}\p{N}@“„].*[.”]$/u);
         }
         expect(text).not.toMatch(
           / {2}|undefined|null|NaN|\[object| [,.;:]|,,|\.\.|, ?\.|: ?\.|;\./,

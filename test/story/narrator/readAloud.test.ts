@@ -357,4 +357,86 @@ describe('what was written', () => {
     expect(prose.toLowerCase()).toContain(expected.toLowerCase());
     expect(prose).not.toMatch(wrong);
   });
+
+  it('what was written is shown beside the text that tells it, while there is room', () => {
+    const list = busyDay('2024-06-21').map((photo, i) =>
+      i % 2 === 0 || i > 12
+        ? photo
+        : { ...photo, description: `Xylophone ${'abcdefgh'[i / 2 - 0.5]}${i}` },
+    );
+    const busy = list.concat(busyDay('2024-06-22'));
+    const { plan } = tell(busy);
+    const shown = new Set(plan.chapters.flatMap(({ shots }) => shots.map(({ path }) => path)));
+    for (const { path, description } of list)
+      if (description !== undefined) expect(shown).toContain(path);
+    expect(plan.chapters.every(({ shots }) => shots.length <= 14)).toBe(true);
+    const short = tell(busy, { length: 'short' }).plan.chapters.flatMap(({ shots }) => shots);
+    expect(short.length).toBeLessThanOrEqual(12);
+  });
+
+  it('keywords are what a picture is of, or stand beside the people in it', () => {
+    const list = [
+      ...photos([['2024-05-18T15:30']], { keywords: ['old town'] }),
+      ...photos([['2024-05-18T16:05', 'l']], { keywords: ['castle', 'view'] }),
+      ...photos([['2024-05-18T17:10', 'l']]),
+    ];
+    const { captionOf } = tell(list);
+    expect(captionOf(list[0]!.path)).toBe('Old town, 3:30 pm');
+    expect(captionOf(list[1]!.path)).toBe('Laura, 4:05 pm (castle, view)');
+  });
+});
+
+describe('an album of months', () => {
+  const year = [
+    ...photos(
+      [
+        ['2023-02-16T11:11', 'p'],
+        ['2023-02-16T12:05', 'p'],
+        ['2023-02-16T14:30', 'p'],
+        ['2023-09-30T15:15', 'p'],
+        ['2023-09-30T15:20', 'p'],
+        ['2023-10-21T11:11', 'ej'],
+        ['2023-12-31T23:50', 'e'],
+        ['2024-01-01T00:10', 'e'],
+      ],
+      { gps: cologne },
+    ),
+  ];
+
+  it('nobody joins anybody weeks later', () => {
+    for (const tone of ['plain', 'warm', 'humorous', 'journalistic'] as const) {
+      const { prose } = tell(year, { tone });
+      expect(prose).toContain('21 October');
+      expect(prose).not.toMatch(/joined|came into the picture|was there, too|waited until/);
+      expect(tell(year, { tone, language: 'de' }).prose).not.toMatch(
+        /stieß|kam \P{P}+ ins Bild|auch \p{Lu}\p{L}+ dabei/u,
+      );
+    }
+  });
+
+  it('is of the year in its name, though its last night ends in the next', () => {
+    const { plan } = tell(year, { folder: 'Phone 2023' });
+    expect(narrate(plan).outline.title).toMatch(/2023$/);
+  });
+
+  it('what a picture of another day shows is not to be seen on this', () => {
+    const sees = [{ label: 'dog', score: 0.9, count: 'one', box: [0, 0, 900, 900] }] as const;
+    const dog = { path: 'IMG-20230218-WA0003.jpg', at: '2023-02-18', sight: { sees } };
+    const { chapters, plan } = tell([...year, dog]);
+    expect(plan.chapters[0]!.photos).toContain(dog.path);
+    expect(chapters[0]).not.toContain('dog');
+  });
+
+  it('of the only one in a picture nobody says what they came for', () => {
+    const list = photos([
+      ['2024-03-16T14:55'],
+      ['2024-03-16T15:05', 'e', 'The birthday child'],
+      ['2024-03-16T15:30', 'p', 'Coffee and cake'],
+      ['2024-03-16T17:30', 'l', 'Fresh air'],
+      ['2024-03-16T19:30', 'j', 'Song contest'],
+      ['2024-03-16T21:30'],
+    ]);
+    for (const tone of ['plain', 'warm', 'humorous', 'journalistic'] as const)
+      expect(tell(list, { tone }).prose).not.toMatch(/was there for/);
+  });
 });

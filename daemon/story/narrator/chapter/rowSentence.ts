@@ -1,4 +1,5 @@
 import type { ChapterTask } from './chapterTask.ts';
+import { sayApart } from './sayApart.ts';
 import type { ClockTeller } from './clockTeller.ts';
 import type { Speaker } from '../speaker.ts';
 import { quoted, type Value } from '../template.ts';
@@ -9,15 +10,18 @@ import type { Happening } from '../../plan/happenings/happening.ts';
 /** Words of several photos, several newcomers or keywords, in one sentence. */
 export function sayMany(
   row: readonly Happening[],
-  { basis, before }: ChapterTask,
+  task: ChapterTask,
   speaker: Speaker,
   clock: ClockTeller,
 ): string | null {
+  const { basis, before } = task;
   const first = row[0];
   if (!first) return null;
   const key = `${first.kind} ${first.photos[0] ?? ''}`;
   // Who came at once did not come one by one.
   if (first.kind === 'newcomer' && row.every((one) => isSameTime(first, one))) {
+    const apart = sayApart(first, task, speaker);
+    if (apart !== null) return apart;
     const who = row.flatMap((one) => (one.kind === 'newcomer' ? [one.who] : []));
     const slots = { who: { kind: 'who', who, others: 0 }, clock: clock(first.local) } as const;
     return speaker.say('newcomer', slots, key, basis);

@@ -1,6 +1,7 @@
 import { tellsYear, type ChapterTask } from './chapterTask.ts';
 import { tellsTime, type ClockTeller } from './clockTeller.ts';
 import { itemText } from './rowSentence.ts';
+import { sayApart, shownIn } from './sayApart.ts';
 import { isThing } from '../saying.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Slots, Value } from '../template.ts';
@@ -46,14 +47,6 @@ export function sayOne(
     as,
     year,
   });
-  /** Whom the first of a happening's photos shows, where they can be listed. */
-  const shown = ({ photos: [path] }: Happening): readonly Who[] => {
-    const photo = plan.chapters
-      .flatMap(({ moments }) => moments)
-      .find((moment) => moment.path === path);
-    const there = photo ? company.in(photo).who : [];
-    return there.length > 3 ? [] : there.map((one) => one.who);
-  };
   const label = (name: 'with' | 'with.crowd', people: Value | null): Value | null =>
     people && { kind: 'text', text: speaker.label(name, { who: people }) };
   const duration = (minutes: number): Value => ({ kind: 'duration', minutes });
@@ -71,6 +64,11 @@ export function sayOne(
         quotes: { kind: 'quotes', quotes: [one.text] },
         had: { kind: 'quotes', quotes: [one.text] },
         those: seen.who.length > 0 ? who(seen.who, seen.others) : null,
+        // Of the only one in the picture the words may be, and not of what they came for.
+        attending:
+          seen.who.length > 0 && seen.who.length + seen.others > 1
+            ? who(seen.who, seen.others)
+            : null,
         with: label(seen.who.length > 0 ? 'with' : 'with.crowd', who(seen.who, seen.others)),
         also: before.quoted ? ({ kind: 'text', text: speaker.label('also') } as const) : null,
       } as const;
@@ -109,6 +107,8 @@ export function sayOne(
       });
     }
     case 'newcomer': {
+      const apart = sayApart(one, task, speaker);
+      if (apart !== null) return apart;
       const when = clock(one.local) ?? clock(one.local, 'fine');
       return say('newcomer', {
         who: who([one.who]),
@@ -143,11 +143,16 @@ export function sayOne(
       if (one.day !== null) before.day = dayOf(one.day);
       // Days apart it is no way that somebody went.
       if (one.day !== null && daysBetween(dayOf(one.left), dayOf(one.day)) > 3)
-        return say('open.apart', { ...way, km: null, who: who(shown(one)), day: day(one.day) });
+        return say('open.apart', {
+          ...way,
+          km: null,
+          who: who(shownIn(one, task)),
+          day: day(one.day),
+        });
       const when = one.day === null ? clock(one.local) : day(one.day);
       if (one.back) return say('move.back', { ...way, when });
       return one.day === null
-        ? say('move', { ...way, clock: when, who: arrived ? who(shown(one)) : null })
+        ? say('move', { ...way, clock: when, who: arrived ? who(shownIn(one, task)) : null })
         : say('move.day', { ...way, day: when });
     }
     case 'pause': {

@@ -3,6 +3,7 @@ import { spanOf } from './span.ts';
 import { countText, dateText, partialDate, placeText } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import { capital, listText, text, type Value } from '../template.ts';
+import { storyDayOf } from '../../plan/clock.ts';
 import type { Place } from '../../plan/facts.ts';
 import type { StoryPlan } from '../../plan/storyPlan.ts';
 import { countryName, townName } from '../../plan/townNames.ts';
@@ -16,7 +17,9 @@ export function titleOf(album: Album, speaker: Speaker): string {
   const { plan, company, photos, dates } = album;
   const { tongue, label } = speaker;
   const when =
-    plan.around.length > 0 ? aroundOf(plan, speaker) : spanOf(dates, plan.folderDate, speaker);
+    plan.around.length > 0
+      ? aroundOf(plan, speaker)
+      : (namedYear(plan) ?? spanOf(dates, plan.folderDate, speaker));
   const dated = (text: string): string =>
     when?.toLowerCase().startsWith(text.toLowerCase()) === true ? capital(when) : withDate(text);
   const withDate = (text: string): string =>
@@ -46,6 +49,16 @@ export function titleOf(album: Album, speaker: Speaker): string {
     return dateText(dates.first, { as: 'full', year: true }, '', tongue);
   const some = capital(countText(photos, 'photo', '', tongue));
   return when === null ? some : `${some}, ${when}`;
+}
+
+/** The year the folder is named after, where only the last night leads out of it; null elsewhere. */
+function namedYear({ dates, folderDate, chapters }: StoryPlan): string | null {
+  if (dates === null || folderDate?.length !== 4 || dates.last.startsWith(folderDate)) return null;
+  const ends = chapters.flatMap(({ span }) => (span === null ? [] : [span.end])).sort();
+  const isWithin = [dates.first, storyDayOf(ends.at(-1) ?? dates.last)].every((day) =>
+    day.startsWith(folderDate),
+  );
+  return isWithin ? folderDate : null;
 }
 
 /** `July 2012`, `2012`, `2012 to 2019`: where of some photos no day is known. */

@@ -426,7 +426,7 @@ export const german: Words = {
       '{gap:acc} später kam {quotes}[, {with}].',
       'Weiter ging es {clock} mit {quotes}.',
       '{clock} gab es {had}[, {with}].',
-      'Bei {quotes} {those?war|waren}[ {clock}] {those} dabei.',
+      'Bei {quotes} {attending?war|waren}[ {clock}] {attending} dabei.',
       '{clock}[, {with}]: {quotes}.',
       'Dann kam {quotes}[, {with}].',
       'Danach {quotes}[, {with}].',
@@ -467,7 +467,8 @@ export const german: Words = {
       'h:Das Programm[ ab {clock:is}]: {items}.',
       'j:Die Bildunterschriften[ ab {clock:is}]: {items}.',
       'j:{items} lauten die Bildunterschriften[ ab {clock:is}].',
-      '1:Wir hatten[ ab {clock:is}] {had}.',
+      '1:Ab {clock:is} hatten wir {had}.',
+      '1:Dann hatten wir {had}.',
     ],
     'words.apart': [
       '{clock} kam {first}, {until} {last}.',

@@ -316,7 +316,7 @@ export const french: Words = {
       'Puis, {clock}, {quotes}[, {with}].',
       '{gap} plus tard vint {quotes}[, {with}].',
       '{clock}, place à {quotes}[, {with}].',
-      '{those} {those?était|étaient} là pour {quotes}[, {clock}].',
+      '{attending} {attending?était|étaient} là pour {quotes}[, {clock}].',
       'Puis vint {quotes}[, {with}].',
       '{quotes} suivit[, {with}].',
       'w:{quotes}, {clock}[, {with}] : à garder.',

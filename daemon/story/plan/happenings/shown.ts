@@ -1,4 +1,5 @@
 import type { Sight } from '../../../contract/sight.ts';
+import { dayOf } from '../clock.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
 import { about, datedOf, of, wordsKey } from './timed.ts';
@@ -11,10 +12,10 @@ export function seenIn(
   memory: Memory,
   last: boolean,
 ): readonly Happening[] {
-  const photos = chapter.moments;
+  const photos = ofItsDays(chapter.moments);
   const whole = plan.arc === 'event' || plan.arc === 'day';
-  const chapters = plan.chapters.map(({ moments }) => countsOf(moments));
-  const all = plan.chapters.flatMap(({ moments }) => moments);
+  const chapters = plan.chapters.map(({ moments }) => countsOf(ofItsDays(moments)));
+  const all = plan.chapters.flatMap(({ moments }) => ofItsDays(moments));
   const seen = [...countsOf(photos)]
     .filter(
       ([label, shown]) =>
@@ -52,6 +53,15 @@ export function seenIn(
       : [];
   if (smiles.length > 0) memory.seen.add('smiles');
   return [...seen, ...letteringIn(photos, memory), ...smiles];
+}
+
+/** Without those of another day among photos with an hour: what they show was not to be seen then. */
+function ofItsDays(photos: readonly Shot[]): readonly Shot[] {
+  const days = datedOf(photos).map(({ local }) => dayOf(local));
+  return photos.filter(
+    ({ date }) =>
+      date === undefined || days.length === 0 || days.some((day) => day.startsWith(date)),
+  );
 }
 
 /** Shorter lettering tells a reader nothing. */
