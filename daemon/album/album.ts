@@ -77,7 +77,9 @@ async function* run(
   try {
     const seen = ollama && (await loadSeeing()).startSeeing(ctx, ollama, language, signal);
     watch.start('analyse');
-    const analysis = whileLoading(analyzeAlbum(ctx, options, signal));
+    // Whoever needs it meets a failure.
+    ctx.pool.atWork.then(loadStory).catch(() => undefined);
+    const analysis = analyzeAlbum(ctx, options, signal);
     const analysed = yield* seen ? seen.during(analysis) : analysis;
     watch.start('people');
     const recognised = yield* recognise(ctx, options, analysed, signal);
@@ -201,25 +203,9 @@ async function isBuiltIn(
 
 const loadSeeing = () => import('./describePhotos.ts');
 
-/** What comes after the photos: half of the program. */
+/** What comes after the photos: half of the program. It is loaded while the first of them is looked at. */
 const loadStory = () =>
   Promise.all([import('./seePhotos.ts'), import('./writeDraft.ts'), loadSeeing()]);
-
-/** Loads what tells a story as soon as workers have the first photos. */
-async function* whileLoading(
-  analysis: AsyncGenerator<AlbumEvent, AnalyzedAlbum>,
-): AsyncGenerator<AlbumEvent, AnalyzedAlbum> {
-  let isLoading = false;
-  for (;;) {
-    const step = await analysis.next();
-    if (step.done) return step.value;
-    yield step.value;
-    if (isLoading || step.value.kind !== 'started') continue;
-    isLoading = true;
-    // Whoever needs it meets a failure.
-    loadStory().catch(() => undefined);
-  }
-}
 
 /** To group more faces takes longer than to start the workers again, and half as much memory as they hold. */
 const manyFaces = 3000;

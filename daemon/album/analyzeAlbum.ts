@@ -82,6 +82,8 @@ export async function* analyzeAlbum(
   /** Photos that are left out and cannot be read: given up. */
   const given = new Set<string>();
   let fromCache = 0;
+  // Boundaries of countries and zones take longer to load than a worker to start; whoever needs them meets a failure.
+  ctx.pool.atWork.then(loadFacts).catch(() => undefined);
   const look = async (item: FoundPhoto): Promise<Looked> => {
     const looked = await lookAt(ctx, index, item, options, signal);
     if (options.faces === 'skip') return looked;
@@ -168,7 +170,7 @@ async function lookAt(
       return { photo: await (await loadFacts()).readAlbumFacts(photo, item), cached: true };
     }
   }
-  const looking = ctx.pool.run(
+  const { photo, cached } = await ctx.pool.run(
     {
       kind: 'analyze',
       ...{ file: item.file, faces: options.faces, webCopy: options.webCopy },
@@ -176,8 +178,7 @@ async function lookAt(
     },
     signal,
   );
-  // Boundaries of countries and zones take longer to load than a worker to start.
-  const [{ photo, cached }, { readAlbumFacts }] = await Promise.all([looking, loadFacts()]);
+  const { readAlbumFacts } = await loadFacts();
   if (photo.sha256 !== null) index.remember(item.path, item, photo.sha256);
   return { photo: await readAlbumFacts(photo, item), cached };
 }

@@ -27,6 +27,11 @@ export interface PhotoPool {
   /** Number of processes. */
   readonly size: number;
   /**
+   * Resolves once a process has read a first photo and is about to decode it: until then whatever else is loaded keeps the
+   * photo waiting, on a busy computer. Stays as it is where no photo needs to be read.
+   */
+  readonly atWork: Promise<void>;
+  /**
    * Analyses one photo; a bad photo is a result, not an error.
    *
    * @throws the abort reason, at once, if `signal` aborts; DaemonError `placeNotWritable`, `assetMissing`, `modelMismatch`
@@ -100,8 +105,10 @@ export function createPhotoPool({
   const workers = new Set<Worker>();
   const budget = createMemoryBudget<Worker>(memoryBudget());
   let closed = false;
+  let begin: () => void = () => undefined;
+  const atWork = new Promise<void>((resolve) => (begin = resolve));
 
-  return { size, run, prepare, rest, close };
+  return { size, atWork, run, prepare, rest, close };
 
   async function run(task: PhotoTask, signal: AbortSignal): Promise<PhotoResult> {
     signal.throwIfAborted();
@@ -196,6 +203,7 @@ export function createPhotoPool({
         return;
       case 'learnt':
         worker.learnt = said;
+        begin();
         return;
       case 'children':
         worker.children = said.pids;

@@ -184,6 +184,19 @@ test('closing rejects what is in work and what comes later', async () => {
   await expect(run('good.jpg')).rejects.toThrow('closed');
 });
 
+test('a pool is at work from the first photo that had to be read, before it is done', async () => {
+  open();
+  let isAtWork = false;
+  void pool.atWork.then(() => (isAtWork = true));
+  await run('known.jpg');
+  expect(isAtWork).toBe(false);
+  const controller = new AbortController();
+  const endless = run('learnt.jpg', controller.signal);
+  await pool.atWork;
+  controller.abort(new Error('seen enough'));
+  await expect(endless).rejects.toThrow('seen enough');
+});
+
 test('what was learnt of a photo before it took too long is kept', async () => {
   open({ deadlineMs: 1000 });
   const { photo } = await run('learnt.jpg');

@@ -98,6 +98,7 @@ export function openDraftHome(home: string): DraftHome {
       size: 1,
       run: hide,
       prepare: () => undefined,
+      atWork: Promise.resolve(),
       rest: () => undefined,
       close: () => undefined,
     },

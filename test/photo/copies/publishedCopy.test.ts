@@ -55,6 +55,7 @@ const pool: PhotoPool = {
     return { photo, cached: false };
   },
   prepare: () => undefined,
+  atWork: Promise.resolve(),
   rest: () => undefined,
   close: () => undefined,
 };
