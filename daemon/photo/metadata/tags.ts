@@ -184,8 +184,9 @@ async function load(bytes: Uint8Array): Promise<Groups | null> {
   const groups = await read(file);
   if (parser !== null || !isParserMissed) return groups;
   // Most photos have no XMP, and a worker is ready sooner without what reads it.
-  const { DOMParser: Parser } = await import('@xmldom/xmldom');
-  parser ??= new Parser({ onError: () => undefined });
+  // A bundle has nothing of it but the default.
+  const { default: xmldom } = await import('@xmldom/xmldom');
+  parser ??= new xmldom.DOMParser({ onError: () => undefined });
   return read(file);
 }
 
