@@ -440,3 +440,62 @@ describe('an album of months', () => {
       expect(tell(list, { tone }).prose).not.toMatch(/was there for/);
   });
 });
+
+describe('what has been told', () => {
+  it('who is told with a caption is not told to be in its picture again', () => {
+    const list = [
+      ...photos([['2024-07-13T16:20'], ['2024-07-13T18:00'], ['2024-07-13T19:10']]),
+      ...photos([['2024-07-14T10:00'], ['2024-07-14T11:30', 'ep', 'Market'], ['2024-07-14T15:00']]),
+    ];
+    for (const language of ['en', 'de', 'fr'] as const) {
+      const sentences = (tell(list, { language }).chapters[1] ?? '').split(/(?<=[.!?]) /);
+      expect(sentences.filter((text) => text.includes('Emma'))).toHaveLength(1);
+    }
+  });
+
+  it('the hour by which all had come is not told again in the next sentence', () => {
+    const list = photos(
+      [
+        ['2024-09-28T18:40', 'j'],
+        ['2024-09-28T19:20', 'p'],
+        ['2024-09-28T21:15', 'jp'],
+        ['2024-09-28T22:15', 'jp'],
+      ],
+      { gps: [50.8021, 8.7668] },
+    );
+    for (const [language, hour] of [
+      ['en', /twenty past seven/g],
+      ['de', /zwanzig nach sieben/g],
+    ] as const) {
+      const { prose } = tell(list, { language });
+      expect(prose).toMatch(/the sun|die Sonne/i);
+      expect(prose.match(hour)).toHaveLength(1);
+    }
+  });
+
+  it('how many pictures were taken is told of hours, not of a day', () => {
+    const times = ['10:10', '11:00', '11:50', '12:40', '13:30', '14:20', '15:10', '16:00'];
+    const list = photos(times.map((time) => [`2024-04-02T${time}`]));
+    expect(tell(list).prose).not.toMatch(/within/);
+  });
+
+  it('a town on the way there is no trip from where one stayed', () => {
+    const ribe = [55.3262, 8.7597] as const;
+    const at = (gps: readonly [number, number], rows: readonly string[]) =>
+      photos(
+        rows.map((row) => [`2024-07-${row}`]),
+        { gps },
+      );
+    const list = [
+      ...at([53.5511, 9.9937], ['13T09:30']),
+      ...at(ribe, ['13T16:20', '14T11:00', '14T18:00']),
+      ...at([55.7308, 9.1153], ['15T11:00', '15T13:00']),
+      ...at(ribe, ['15T20:30', '16T11:00', '17T11:00']),
+      ...at([55.4765, 8.4594], ['18T11:00', '18T13:00']),
+      ...at(ribe, ['18T20:30', '19T11:00']),
+    ];
+    const { standfirst } = tell(list, { folder: 'Holiday cottage' });
+    expect(standfirst).toContain('with trips to Billund and Esbjerg');
+    expect(standfirst).not.toContain('Hamburg');
+  });
+});

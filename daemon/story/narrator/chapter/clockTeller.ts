@@ -1,5 +1,5 @@
 import { tellsYear, type ChapterTask } from './chapterTask.ts';
-import { clockText, timeOfDay, timeWord, weekdayPart } from '../grammar.ts';
+import { clockText, timeOfDay, timeWord, weekdayPart, type Tongue } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Value } from '../template.ts';
 import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../../plan/clock.ts';
@@ -39,8 +39,9 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
     const coarse = isLong && how !== 'fine' && timeOfDay(local) !== 0;
     const isNear = before.told !== '' && minutesBetween(before.told, local) <= near;
     if (how === 'loose' && !isLong && !exact && !isNew && isNear) return null;
-    const hour = clockText(local, { exact, form: 'is' }, tongue);
-    const text = `${dayOf(local)} ${isLong ? timeWord(local, tongue) : hour}`;
+    const text = isLong
+      ? `${dayOf(local)} ${timeWord(local, tongue)}`
+      : clockKey(local, exact, tongue);
     if (text === before.clock && (!isLong || coarse)) return null;
     // After a morning `half past nine` would be of the morning, too.
     const half = isLong ? text !== before.clock : isLate(local) && !before.isLate;
@@ -50,6 +51,11 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
     const as = inWeek ? 'weekday' : isLong ? 'date' : 'full';
     return { kind: 'clock', local, exact, day: isNew ? { as, year } : undefined, half, coarse };
   };
+}
+
+/** What a time was told as, for the next sentence not to tell it again. */
+export function clockKey(local: string, exact: boolean, tongue: Tongue): string {
+  return `${dayOf(local)} ${clockText(local, { exact, form: 'is' }, tongue)}`;
 }
 
 /** In the evening or at night. */

@@ -16,11 +16,14 @@ const leastInShort = 2;
 /** What is told: everything the photographer wrote, then what says most, and fillers only where nothing else is there. */
 export function selectHappenings({
   plan,
+  index,
   happenings,
   before,
   company,
 }: ChapterTask): readonly Happening[] {
   const { length } = plan.style;
+  // What is noted there is told in the first sentence, which does not say of whom.
+  const start = plan.chapters[index]?.span?.start;
   const has = (kind: Happening['kind']): boolean => happenings.some((one) => one.kind === kind);
   const spoken = happenings.filter((one) => one.kind === 'words' && !one.last);
   const most =
@@ -63,9 +66,13 @@ export function selectHappenings({
         return one.last || isAmongTold(one);
       case 'gathering':
         // Where there are no others, who is there again is no news.
-        return one.again
-          ? before.company === 0 && company.told.length > 2
-          : !(spoken.length > 0 && before.gathered.has(groupKey(one.who)));
+        if (one.again) return before.company === 0 && company.told.length > 2;
+        // Who is told with what was written of that picture has not to be told to be in it.
+        return !(
+          spoken.length > 0 &&
+          (before.gathered.has(groupKey(one.who)) ||
+            (one.together && spoken.some((note) => note.local !== start && isWithAll(note, one))))
+        );
       case 'crowd': {
         // The same people have just been told to be together, or the words beside it say who is there.
         const told =
@@ -124,6 +131,8 @@ export function selectHappenings({
         return (
           length !== 'short' &&
           plan.arc !== 'trip' &&
+          // Of most of a day the hours have been told.
+          one.minutes <= 180 &&
           !has('words') &&
           !has('crowd') &&
           !has('portrait') &&
@@ -171,6 +180,18 @@ export function selectHappenings({
   const isEnd = (one: Happening): boolean =>
     one.kind === 'end' || ((one.kind === 'words' || one.kind === 'smiles') && one.last);
   return [...kept.filter((one) => !isEnd(one)), ...kept.filter(isEnd)];
+}
+
+/** Whether a caption is told with all of them in its picture. */
+function isWithAll(
+  note: Happening,
+  { who, photos }: Extract<Happening, { kind: 'gathering' }>,
+): boolean {
+  return (
+    note.kind === 'words' &&
+    note.photos.some((path) => photos.includes(path)) &&
+    who.every((one) => note.who.some((other) => isOnePerson(one, other)))
+  );
 }
 
 function groupKey(who: readonly Who[]): string {

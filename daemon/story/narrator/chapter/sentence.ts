@@ -1,5 +1,5 @@
 import { tellsYear, type ChapterTask } from './chapterTask.ts';
-import { tellsTime, type ClockTeller } from './clockTeller.ts';
+import { clockKey, tellsTime, type ClockTeller } from './clockTeller.ts';
 import { itemText } from './rowSentence.ts';
 import { sayApart, shownIn } from './sayApart.ts';
 import { isThing } from '../saying.ts';
@@ -100,6 +100,7 @@ export function sayOne(
         return say(one.opens ? 'gathering.together' : 'gathering.here', { who: told });
       // What comes an hour later comes so much later than this.
       before.told = isExact ? one.until : endOfFive(one.until);
+      before.clock = clockKey(before.told, isExact, speaker.tongue);
       return say('gathering', {
         who: told,
         until: { kind: 'clock', local: before.told, exact: isExact },

@@ -159,7 +159,7 @@ export const english: Words = {
       'h:{weekday} reported for duty {clock:half}[, once more {place:in}][: {quotes}].',
       'h:{whole} changed nothing about the place: {who} {who?was|were} still {place:in}[: {quotes}].',
       'j:The pictures of {weekday} start {clock:half}[, again {place:in}][: {quotes}].',
-      '1:{weekday} found us[ {place:in}] again, from {clock:isHalf} on[: {quotes}].',
+      '1:{weekday} found us {place:in} again, from {clock:isHalf} on[: {quotes}].',
       '1:We began {weekday} {began:half}[, still {place:in}][: {quotes}].',
     ],
     'open.dayMove': [

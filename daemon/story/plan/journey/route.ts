@@ -42,7 +42,16 @@ export function routeOf(photos: readonly Dated[]): Route {
   if (base) {
     // Whoever set out from elsewhere and came back there made no trip to it.
     const home = first.key === last.key ? first.key : base.key;
-    const trips = [...towns.values()].filter(({ key }) => key !== base.key && key !== home);
+    const visits = stays.flatMap(({ key }, index) => (key === base.key ? [index] : []));
+    const isOuting = (index: number): boolean =>
+      index > (visits[0] ?? 0) && index < (visits.at(-1) ?? 0);
+    // Where one only came through on the way there, no trip led.
+    const trips = [...towns.values()].filter(
+      ({ key }) =>
+        key !== base.key &&
+        key !== home &&
+        stays.some((stay, index) => stay.key === key && isOuting(index)),
+    );
     return { kind: 'base', at: base.place, trips: trips.map(({ place }) => place) };
   }
   const lastDay = photos.findLast(({ place }) => place?.town)?.local ?? '';
