@@ -40,18 +40,19 @@ export function showsSomebody(
  * colour. Some studio portraits and night photos fail as well.
  */
 export function isScene({ width, height, data }: RgbImage): boolean {
-  const pixel = (column: number, row: number): number => {
-    const x = Math.floor(((column + 0.5) * width) / columns);
-    const y = Math.floor(((row + 0.5) * height) / rows);
-    return (y * width + x) * 3;
-  };
-  const counts = new Map<number, number>();
-  let flat = 0;
+  const lefts = Array.from({ length: columns }, (_, column) =>
+    Math.floor(((column + 0.5) * width) / columns),
+  );
+  const tops = Array.from({ length: rows }, (_, row) => Math.floor(((row + 0.5) * height) / rows));
+  const counts = new Uint16Array(1 << 15);
+  let [flat, most] = [0, 0];
   for (let row = 0; row < rows - 1; row++) {
+    const [top, bottom] = [(tops[row] ?? 0) * width, (tops[row + 1] ?? 0) * width];
     for (let column = 0; column < columns - 1; column++) {
-      const here = pixel(column, row);
-      const right = pixel(column + 1, row);
-      const below = pixel(column, row + 1);
+      const left = lefts[column] ?? 0;
+      const here = (top + left) * 3;
+      const right = (top + (lefts[column + 1] ?? 0)) * 3;
+      const below = (bottom + left) * 3;
       let difference = 0;
       for (let channel = 0; channel < 3; channel++) {
         const value = data[here + channel] ?? 0;
@@ -64,9 +65,11 @@ export function isScene({ width, height, data }: RgbImage): boolean {
       if (difference <= sameLevel) flat++;
       const [red, green, blue] = [data[here] ?? 0, data[here + 1] ?? 0, data[here + 2] ?? 0];
       const colour = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
-      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      const count = (counts[colour] ?? 0) + 1;
+      counts[colour] = count;
+      most = Math.max(most, count);
     }
   }
   const total = (rows - 1) * (columns - 1);
-  return !(flat / total > mostFlat && Math.max(...counts.values()) / total > mostOfOneColour);
+  return !(flat / total > mostFlat && most / total > mostOfOneColour);
 }

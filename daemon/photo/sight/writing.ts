@@ -21,6 +21,8 @@ interface Levels extends RgbImage {
   readonly greys: Uint8Array;
   /** How many pixels of a row are as light as white letters. */
   readonly lights: Uint32Array;
+  /** Which row of the picture is the nth from the side that is looked at. */
+  readonly rowAt: (n: number) => number;
 }
 
 /** Letters set across a picture are white: so many in a row, each of some pixels at least. */
@@ -31,7 +33,7 @@ function levelsOf({ width, height, data }: RgbImage): Levels {
   const greys = new Uint8Array(width * height);
   const lights = new Uint32Array(height);
   for (let y = 0; y < height; y++) lights[y] = greyRow(data, greys, y * width, width);
-  return { width, height, data, greys, lights };
+  return { width, height, data, greys, lights, rowAt: (n) => n };
 }
 
 /** Grey levels of `count` pixels. @returns how many of them are as light as white letters */
@@ -55,21 +57,8 @@ function colourAt(data: Uint8Array, pixel: number): number {
 }
 
 /** The same, the lowest row first. */
-function upsideDown({ width, height, data, greys, lights }: Levels): Levels {
-  return {
-    width,
-    height,
-    data: lowestFirst(data, 3 * width),
-    greys: lowestFirst(greys, width),
-    lights: lights.toReversed(),
-  };
-}
-
-function lowestFirst(rows: Uint8Array, length: number): Uint8Array {
-  const turned = new Uint8Array(rows.length);
-  for (let from = 0; from < rows.length; from += length)
-    turned.set(rows.subarray(from, from + length), rows.length - length - from);
-  return turned;
+function upsideDown(levels: Levels): Levels {
+  return { ...levels, rowAt: (n) => levels.height - 1 - n };
 }
 
 /** Ink and paper, in grey levels. */
@@ -133,13 +122,13 @@ function isPage({ width, height, data, greys }: Levels): boolean {
 }
 
 /** White or black in a bar over the whole width, in it text, and below it at once a picture. */
-function hasTextBar({ width, height, data, greys }: Levels): boolean {
-  const grey = (x: number, y: number): number => greys[y * width + x] ?? 0;
+function hasTextBar({ width, height, data, greys, rowAt }: Levels): boolean {
+  const grey = (x: number, y: number): number => greys[rowAt(y) * width + x] ?? 0;
   const first = grey(1, 1);
   const isWhite = first >= 246;
   if (!isWhite && first > 8) return false;
   const isGround = (x: number, y: number): boolean =>
-    Math.abs(grey(x, y) - first) <= 7 && colourAt(data, y * width + x) <= 8;
+    Math.abs(grey(x, y) - first) <= 7 && colourAt(data, rowAt(y) * width + x) <= 8;
   const margin = Math.max(3, Math.floor(width * 0.025));
   const endsAreGround = (y: number): boolean => {
     for (let x = 1; x < margin; x++) {
@@ -174,18 +163,19 @@ function hasTextBar({ width, height, data, greys }: Levels): boolean {
 }
 
 /** White letters with a black outline in the upper part, in the middle between the sides. */
-function hasTextAcross({ width, height, data, greys, lights }: Levels): boolean {
+function hasTextAcross({ width, height, data, greys, lights, rowAt }: Levels): boolean {
   const reach = Math.max(3, Math.round(width / 110));
   let [run, longest] = [0, 0];
   for (let y = 0; y < 0.4 * height; y++) {
-    if ((lights[y] ?? 0) < fewestLetters.count * fewestLetters.pixels) {
+    const row = rowAt(y);
+    if ((lights[row] ?? 0) < fewestLetters.count * fewestLetters.pixels) {
       run = 0;
       continue;
     }
     let [letters, from, to, darkAt, whiteFrom] = [0, width, 0, -100, -1];
     for (let x = 0; x < width; x++) {
-      const level = greys[y * width + x] ?? 0;
-      if (level >= white && colourAt(data, y * width + x) <= 16) {
+      const level = greys[row * width + x] ?? 0;
+      if (level >= white && colourAt(data, row * width + x) <= 16) {
         if (whiteFrom < 0 && x - darkAt <= reach) whiteFrom = x;
       } else if (level <= 60) {
         const isStroke =

@@ -33,7 +33,7 @@ export function findRegions(map: Float32Array, width: number, height: number): r
   const seen = new Uint8Array(width * height);
   const found: Region[] = [];
   for (let start = 0; start < seen.length; start++) {
-    if (seen[start] === 1 || (map[start] ?? 0) <= leastPixel) continue;
+    if ((map[start] ?? 0) <= leastPixel || seen[start] === 1) continue;
     const pixels = flood(map, seen, width, height, start);
     const mean = pixels.reduce((sum, at) => sum + (map[at] ?? 0), 0) / pixels.length;
     if (pixels.length < fewestPixels || mean < leastMean) continue;
