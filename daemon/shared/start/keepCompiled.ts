@@ -55,13 +55,16 @@ export function saveCompiled(): void {
 }
 
 /**
- * Removes all that was kept; what this process compiled is not written any more then.
+ * Removes all that was kept; this process and those it starts from now on keep nothing any more.
  *
  * @param home absolute path of the data folder
+ * @param env as for `keepCompiled`
  * @throws whatever the file system says
  */
-export function removeCompiled(home: string): void {
+export function removeCompiled(home: string, env: NodeJS.ProcessEnv = process.env): void {
   const root = inDataFolder(home, 'compiled');
+  // Node would make it anew, with the rights it gives its folders.
+  if (env[variable]?.startsWith(root) === true) Reflect.deleteProperty(env, variable);
   for (const folder of foldersIn(root)) rmSync(folder, { recursive: true, force: true });
   // What is left is not ours.
   if (existsSync(root) && readdirSync(root).length === 0) rmdirSync(root);

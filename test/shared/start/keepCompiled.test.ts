@@ -115,12 +115,16 @@ test('what earlier builds have left goes when a new one comes, the last ones apa
   expect(readdirSync(compiled(home)).sort()).toEqual([newest, second, now, 'mine.txt'].sort());
 });
 
-test('all of it can be removed, and nothing else, also where there is nothing', () => {
+test('all of it can be removed, and nothing else, also where there is nothing; no process keeps any then', () => {
   const home = openHome();
-  removeCompiled(home);
-  const { told } = keep(home);
+  removeCompiled(home, {});
+  const { env, told } = keep(home);
   writeFileSync(join(String(told[0]), 'code'), 'x');
   writeFileSync(join(compiled(home), 'mine.txt'), 'x');
-  removeCompiled(home);
+  removeCompiled(home, env);
   expect(readdirSync(compiled(home))).toEqual(['mine.txt']);
+  expect(env).toEqual({});
+  const own = { NODE_COMPILE_CACHE: '/elsewhere' };
+  removeCompiled(home, own);
+  expect(own).toEqual({ NODE_COMPILE_CACHE: '/elsewhere' });
 });
