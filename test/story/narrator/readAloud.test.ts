@@ -498,4 +498,33 @@ describe('what has been told', () => {
     expect(standfirst).toContain('with trips to Billund and Esbjerg');
     expect(standfirst).not.toContain('Hamburg');
   });
+
+  it('whom captions name one after the other is not told to have come', () => {
+    const list = [
+      ...photos([['2024-02-12T16:20'], ['2024-02-12T18:00'], ['2024-02-12T19:10']]),
+      ...photos([
+        ['2024-02-13T09:00'],
+        ['2024-02-13T13:00', 'l', 'Laura jumped'],
+        ['2024-02-13T13:05', 'e', 'Emma did not'],
+        ['2024-02-13T19:45'],
+      ]),
+    ];
+    for (const tone of ['plain', 'humorous'] as const)
+      expect(tell(list, { tone }).chapters[1]).not.toMatch(/Laura and Emma/);
+  });
+
+  it('a heading of days tells the last of them as well', () => {
+    const at = (gps: readonly [number, number], rows: readonly string[]) =>
+      photos(
+        rows.map((row) => [`2024-07-${row}`]),
+        { gps },
+      );
+    const list = [
+      ...at(bonn, ['13T09:30', '13T16:20', '13T18:00', '14T11:00', '14T18:00', '14T19:00']),
+      ...at(cologne, ['15T11:00', '15T13:00', '15T14:00']),
+      ...at(bonn, ['23T11:00', '23T12:00', '23T13:00', '23T21:50', '24T08:30']),
+    ];
+    expect(tell(list).headings.at(-1)).toBe('Bonn, 23–24 July');
+    expect(tell(list, { language: 'de' }).headings.at(-1)).toBe('Bonn, 23.–24. Juli');
+  });
 });

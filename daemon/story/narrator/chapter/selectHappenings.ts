@@ -1,6 +1,6 @@
 import type { ChapterTask } from './chapterTask.ts';
 import { daysBetween } from '../../plan/clock.ts';
-import { isOnePerson, type Who } from '../../plan/company.ts';
+import { isOnePerson, isToldIn, type Who } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
 /** So often in a draft something is said that only the curious want to know: of the light, of a pause. */
@@ -67,11 +67,13 @@ export function selectHappenings({
       case 'gathering':
         // Where there are no others, who is there again is no news.
         if (one.again) return before.company === 0 && company.told.length > 2;
-        // Who is told with what was written of that picture has not to be told to be in it.
+        // Who is told with what was written of those pictures has not to be told to be in them.
         return !(
           spoken.length > 0 &&
           (before.gathered.has(groupKey(one.who)) ||
-            (one.together && spoken.some((note) => note.local !== start && isWithAll(note, one))))
+            one.who.every((who) =>
+              spoken.some((note) => note.local !== start && isToldWith(note, who, one.photos)),
+            ))
         );
       case 'crowd': {
         // The same people have just been told to be together, or the words beside it say who is there.
@@ -182,15 +184,12 @@ export function selectHappenings({
   return [...kept.filter((one) => !isEnd(one)), ...kept.filter(isEnd)];
 }
 
-/** Whether a caption is told with all of them in its picture. */
-function isWithAll(
-  note: Happening,
-  { who, photos }: Extract<Happening, { kind: 'gathering' }>,
-): boolean {
+/** Whether the words of one of these photos name somebody, or are told with them. */
+function isToldWith(note: Happening, who: Who, photos: readonly string[]): boolean {
   return (
     note.kind === 'words' &&
     note.photos.some((path) => photos.includes(path)) &&
-    who.every((one) => note.who.some((other) => isOnePerson(one, other)))
+    (isToldIn(note.text, [who]) || note.who.some((other) => isOnePerson(who, other)))
   );
 }
 

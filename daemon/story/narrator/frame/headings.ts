@@ -1,5 +1,13 @@
 import { spanOf } from './span.ts';
-import { clockText, countText, dateText, partialDate, placeText, weekdayPart } from '../grammar.ts';
+import {
+  clockText,
+  countText,
+  dateText,
+  partialDate,
+  placeText,
+  rangeText,
+  weekdayPart,
+} from '../grammar.ts';
 import { readsAsSentence } from '../saying.ts';
 import type { Speaker } from '../speaker.ts';
 import { capital, listText, text } from '../template.ts';
@@ -145,7 +153,9 @@ function headingsFor(
       both(date, from),
     ];
   const trip = plan.dates !== null && daysBetween(plan.dates.first, plan.dates.last) <= 6;
-  const when = holiday !== '' ? holiday : trip ? weekday : date;
+  const end = chapter.span === null ? start : storyDayOf(chapter.span.end);
+  const span = storyDayOf(start) >= end ? date : rangeText(storyDayOf(start), end, year, tongue);
+  const when = holiday !== '' ? holiday : trip ? weekday : span;
   return [
     ...(sharesPlace ? [both(place, when)] : [place]),
     both(place, when),
