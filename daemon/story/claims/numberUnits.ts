@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts';
+import { languages, type Language } from '../language.ts';
 import type { CheckContext } from './context.ts';
 import { numberValue } from './numberWords.ts';
-import type { Token } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import {
   type Unit,
   andHalf,
@@ -99,6 +99,29 @@ export function unitTokenAfter(
     if (!half && notAdjective.test(lower)) return undefined;
   }
   return undefined;
+}
+
+/** A number, and what a text counts or measures so many of. */
+export interface Counted {
+  readonly value: number;
+  /** `other` for what is no unit. */
+  readonly unit: Unit;
+}
+
+/** The numbers of a caption, in whatever language it is, that stand before what they count; one that counts nothing, as in `House 12`, is none. */
+export function countedIn(text: string): readonly Counted[] {
+  return languages.flatMap((language) => {
+    const tokens = tokensOf(text, language);
+    return tokens.flatMap((token, index): readonly Counted[] => {
+      const value = numberValue(token.text, language);
+      if (value === null) return [];
+      const unit = unitTokenAfter(tokens, index, language);
+      if (unit) return [{ value, unit: unitOf(unit.lower, language) }];
+      const next = tokens[index + 1];
+      const isNoun = next?.joined === true && !next.opens && !notAdjective.test(next.lower);
+      return isNoun ? [{ value, unit: 'other' }] : [];
+    });
+  });
 }
 
 /** What a noun counts or measures; `other` where it is no unit. */

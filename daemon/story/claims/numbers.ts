@@ -11,6 +11,8 @@ import { partAt, scopeOf, sentencesOf } from './sentence.ts';
 import { stretchesOf } from './stretches.ts';
 import {
   articleValue,
+  countedIn,
+  type Counted,
   countsSomethingElse,
   isArticleDuration,
   unitOf,
@@ -109,7 +111,9 @@ function isSupported(
     return true;
   if (
     context.saidNumbers().has(value) &&
-    (minutes === undefined || unit === 'year' || basis.said.some((text) => saysLength(text, value)))
+    (minutes === undefined
+      ? isCountedSo(context, value, unit)
+      : unit === 'year' || basis.said.some((text) => saysLength(text, value)))
   )
     return true;
   const seen = context.seenNumbers();
@@ -173,6 +177,19 @@ function isHigh({ text, basis }: CheckContext, at: number): boolean {
     text.slice(at).split(/[.!?](?:\s|$)/u)[0],
   ];
   return heightWord.test(before + after);
+}
+
+const countedOf = new WeakMap<ClaimBasis, readonly Counted[]>();
+
+/** `Eleven people`, where a caption has `11 km`: a number supports what it counts in a caption, and nothing else; people have many nouns. */
+function isCountedSo({ basis }: CheckContext, value: number, unit: Unit): boolean {
+  if (unit === 'other') return true;
+  const all = countedOf.get(basis) ?? basis.said.flatMap(countedIn);
+  countedOf.set(basis, all);
+  const units = all.flatMap((one) => (one.value === value ? [one.unit] : []));
+  return (
+    units.length === 0 || units.includes(unit) || (unit === 'people' && units.includes('other'))
+  );
 }
 
 /** `Three days in Rome`: the number stands beside the length. */

@@ -11,7 +11,7 @@ const marks = marksIn({
   photos: rowPhotos(towns, 'IMG_100')('+01:00', [
     ['2025-06-06T09:20', 'Galway', 'JR', '1350 steps to the top'],
     ['2025-06-06T18:40', 'Galway', 'JRO', 'Rosa and her mother Otto'],
-    ['2025-06-07T10:15', 'Vigo', 'J'],
+    ['2025-06-07T10:15', 'Vigo', 'J', '14 km to go, then 27 mussels'],
     ['2025-06-08T13:30', 'Vigo', 'JR', '920 kilometres on the clock'],
   ]),
 });
@@ -27,6 +27,21 @@ tellsApart(marks, [
     [
       ['en', 'The clock stood at four hundred and twenty kilometres.'],
       ['fr', 'Deux mille cinq cents marches, rien que ça.'],
+    ],
+  ],
+  [
+    'the number of a caption with what it counts there',
+    [
+      ['en', 'There were 14 kilometres left on Saturday.'],
+      ['de', 'Am Samstag waren es noch vierzehn Kilometer.'],
+      ['en', 'There were 27 mussels.'],
+    ],
+    [
+      ['en', 'Fourteen people were there on Saturday.'],
+      ['de', 'Am Samstag waren vierzehn Leute da.'],
+      ['fr', 'Samedi, il y avait quatorze personnes.'],
+      ['en', 'There were 27 kilometres left on Saturday.'],
+      ['de', 'Am Samstag entstanden 27 Bilder.'],
     ],
   ],
   [

@@ -9,14 +9,7 @@ import { languages } from '../../language.ts';
 import { meansOneOf } from '../words/concepts.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { holdEach } from './rules.ts';
-import {
-  kilometres,
-  miles,
-  notEven,
-  pair,
-  peopleWords,
-  scoreSign,
-} from '../words/rules/held/figures.ts';
+import { kilometres, miles, notEven, pair, scoreSign } from '../words/rules/held/figures.ts';
 
 /** Holds results, things that captions count, sums of towns and countries, and distances against what is known of them. */
 export function figures(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -95,6 +88,8 @@ function distances(context: CheckContext, sentence: Sentence): readonly Finding[
   });
 }
 
+const distanceUnits: ReadonlySet<string> = new Set(['km', 'mile', 'metre']);
+
 /** `27 samples`, where a caption has `31 samples`: things that captions count are as many as one of them says. */
 function countedThings(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { tokens, language, tellers } = context;
@@ -103,8 +98,9 @@ function countedThings(context: CheckContext, sentence: Sentence): readonly Find
     if (token.start < sentence.start || !noun?.joined || noun.end > sentence.end) return [];
     const value = numberValue(token.text, language);
     if (value === null || value < 2 || noun.lower.length < 4) return [];
-    // Lengths are held elsewhere, whatever a caption says lasts as long.
-    if (unitMinutes[unitOf(noun.lower, language)] !== undefined) return [];
+    // Lengths are held elsewhere, whatever a caption says lasts or is as long.
+    const unit = unitOf(noun.lower, language);
+    if (unitMinutes[unit] !== undefined || distanceUnits.has(unit)) return [];
     const range = { start: token.start, end: noun.end };
     if (sentence.clocks.some((clock) => overlap(clock, range))) return [];
     const said = tellers(noun.lower).flatMap(({ words = '' }) =>
@@ -118,8 +114,7 @@ function countedThings(context: CheckContext, sentence: Sentence): readonly Find
     );
     // As many people as there are faces.
     const isSeen =
-      peopleWords.test(noun.lower) &&
-      (context.basis.photos ?? []).some(({ faces }) => faces === value);
+      unit === 'people' && (context.basis.photos ?? []).some(({ faces }) => faces === value);
     const isRight =
       said.length === 0 ||
       said.includes(value) ||

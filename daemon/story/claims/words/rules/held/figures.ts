@@ -14,7 +14,3 @@ export const miles = /^(?:miles?|meilen?)$/iu;
 /** Before a number that is the most. */
 export const notEven =
   /(?:less than|under|not even|weniger als|unter|keine|nicht einmal|moins de|même pas) $/iu;
-
-/** What people are counted as. */
-export const peopleWords =
-  /^(?:people|persons?|personnes?|leuten?|menschen|personen|guests?|gästen?|invités)$/u;
