@@ -4,7 +4,7 @@ import type { CheckContext } from './context.ts';
 import { formsOf } from './words/lexicon.ts';
 import { mayTranslate } from './held/untranslated.ts';
 import { isPictureOf } from './unsupported.ts';
-import { beyondSight, details, seeable, tellers } from './words/rules/details.ts';
+import { beyondSight, details, seeable, tellers, weatherWords } from './words/rules/details.ts';
 
 /**
  * Finds what models like to add and photos hardly ever hold: weather, causes, food, clothes, transport, activities,
@@ -32,6 +32,13 @@ function isSaidByPicture(text: string, start: number, end: number, language: Lan
   return (
     tells.test(text.slice(start, end)) &&
     (teller.test(text.slice(Math.max(0, start - 60), start)) || behind.test(text.slice(end)))
+  );
+}
+
+/** Whether words tell of weather, or of what no camera sees: nobody says these of a caption that has none of it. */
+export function isNobodysWord(words: string, language: Language): boolean {
+  return [...weatherWords[language], ...beyondSight[language]].some((pattern) =>
+    [...words.matchAll(pattern)].some(([all]) => all === words),
   );
 }
 

@@ -2,9 +2,11 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
 import { isInside, overlap } from '../sentences.ts';
+import { isNobodysWord } from '../details.ts';
 import { isSubject } from '../words/lexicon.ts';
 import { contradictions } from './captions/contradictions.ts';
 import { tellsCaption } from './captions/toldCaption.ts';
+import { untoldWords } from './untranslated.ts';
 import { photosWith, saidOf } from './said.ts';
 
 /** A sentence of so many words tells more than two things. */
@@ -33,8 +35,9 @@ export function withoutOneDetail(
 /** Whether so much of a sentence is true of one photo that it must speak of that. */
 function isPinned(context: CheckContext, sentence: Sentence, one: Finding): boolean {
   const { text, language } = context;
-  // Who was furious, and who a glazier, does not follow from where they were.
-  if (isSubject(text.slice(one.start, one.end), language, 'personal')) return false;
+  // Why, who was furious, and who a glazier, does not follow from where they were; nor does rain.
+  const word = text.slice(one.start, one.end);
+  if (isSubject(word, language, 'personal') || isNobodysWord(word, language)) return false;
   const said = saidOf(context, sentence);
   const photos = photosWith(context, said);
   if (said.length === 0 || photos.length === 0) return false;
@@ -47,5 +50,7 @@ function isPinned(context: CheckContext, sentence: Sentence, one: Finding): bool
     sentence.clocks.length > 0 &&
     photos.length <= 2 &&
     photos.some((photo) => photo.words !== undefined);
-  return kinds >= 3 || (kinds === 2 && words >= manyWords) || isToTheMinute;
+  const isTrueElse = kinds >= 3 || (kinds === 2 && words >= manyWords) || isToTheMinute;
+  // A caption whose words are all told has none that is put in another way.
+  return isTrueElse && untoldWords(context, sentence) > 0;
 }

@@ -36,8 +36,8 @@ export function mayTranslate(context: CheckContext, at: number): boolean {
   return count > 0;
 }
 
-/** How many of the captions' words the sentence does not have, nor any that means the same. */
-function untoldWords(context: CheckContext, sentence: Sentence): number {
+/** How many of the captions' words the sentence does not have, nor any that means the same; of the photo that has most. */
+export function untoldWords(context: CheckContext, sentence: Sentence): number {
   const { language, basis, tokens, notedBest } = context;
   const names = [...basis.names, ...basis.places].join(' ').toLowerCase();
   const own = tokens.filter(

@@ -123,5 +123,8 @@ export const details = patterns(
 /** How many of the groups a camera could see, the first ones. */
 export const seeable: Readonly<Record<Language, number>> = { en: 6, de: 6, fr: 1 };
 
+/** Those of them that tell of the weather. */
+export const weatherWords = patterns([weather], []);
+
 /** Those of them that no camera sees. */
 export const beyondSight = patterns(unseeable, [frenchDetails.unseeable]);
