@@ -76,9 +76,14 @@ export function meansOneOf(word: string, text: string): boolean {
   return wordsIn(text).some((other) => wholeRowsOf(other).some((row) => own.includes(row)));
 }
 
+/** German words that are another one with a capital letter: `hält die Mütze fest` is no feast, `alle weg` no path. */
+const smallGerman: ReadonlySet<string> = new Set(
+  'fest weg ehe laut sucht macht bucht heim halt dank lag mal'.split(' '),
+);
+
 /** The words of a text, and those the dictionary writes as one: `grand huit`, `cast off`. */
 function wordsIn(text: string): readonly string[] {
-  const words = text.match(/[\p{L}-]+/gu) ?? [];
+  const words = (text.match(/[\p{L}-]+/gu) ?? []).filter((word) => !smallGerman.has(word));
   const joined = words.flatMap((word, index) =>
     [2, 3].flatMap((count) => {
       const phrase = words

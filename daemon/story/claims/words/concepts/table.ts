@@ -85,7 +85,9 @@ snow|schnee|neige
 rain rainy|regen|pluie
 wind|wind|vent
 fog mist|nebel|brouillard
-sun sunny sky|sonne sonnig himmel|soleil ciel
+sun|sonne|soleil
+sunny sun-drenched|sonnig|ensoleillé
+sky|himmel|ciel
 sunrise dawn|sonnenaufgang|lever aube
 sunset|sonnenuntergang|coucher
 cloud clouds|wolke wolken|nuage nuages
