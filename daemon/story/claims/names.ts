@@ -5,7 +5,7 @@ import { ambiguousNames, givenNames } from './words/names/givenNames.ts';
 import { ambiguousPlaces, placeNames } from './words/names/placeNames.ts';
 import type { Token } from './tokens.ts';
 import { townTable } from '../../photo/place/townTable.ts';
-import { isUnderstood } from './words/concepts.ts';
+import { isEntry, isUnderstood } from './words/concepts.ts';
 import { isKnownWord } from './words/foreign.ts';
 import { ordinalOf } from './words/eventWords.ts';
 import { plainWords } from './words/plainWords.ts';
@@ -148,9 +148,12 @@ function isTownOf(context: CheckContext, index: number): boolean {
   const before = context.tokens[index - 1];
   if (!token || (context.form !== 'title' && (context.language !== 'de' || token.opens)))
     return false;
-  if (token.text.length < 4 || isUnderstood(token.text)) return false;
-  if (isPlain(token.lower, plainWords[context.language]) || commonWords.de.has(token.lower))
-    return false;
+  if (token.text.length < 4 || commonWords.de.has(token.lower)) return false;
+  // `In Erlangen`, `nach Lichtenfels`: neither the verb nor a rock in the light.
+  const isThere =
+    context.form === 'prose' && token.joined && germanBeforeTown.test(before?.lower ?? '');
+  if (isThere ? isEntry(token.lower) : isUnderstood(token.text)) return false;
+  if (!isThere && isPlain(token.lower, plainWords[context.language])) return false;
   // `Gehörte` only looks like an adjective.
   const isBare =
     before === undefined ||

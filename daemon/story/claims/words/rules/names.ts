@@ -68,7 +68,7 @@ export const germanBeforeBare =
 export const germanBeforePlace = /^(nach|in)$/;
 
 /** Before a German town, which its ending tells. */
-export const germanBeforeTown = /^(aus|bei|von|nach|in|um)$/;
+export const germanBeforeTown = /^(aus|bei|von|nach|in|um|durch|über)$/;
 
 /** A German participle, with what it is put together with. */
 export const participle =
