@@ -99,7 +99,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${de})(?:mal| Mal)? (?:von|der|bei|aus|unter) (?:den |insgesamt |allen )?(?<of>${de})(?:en)?(?! (?:leute\\p{L}*|personen|menschen|gesichter\\p{L}*))|auf (?:nur )?(?<them>${de}) (?:davon|von ihnen)|(?:(?<times>(?<!noch )ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn)mal|(?<mal>${de}) Mal)|je(?:weils)? (?<each>${de})(?! (?:leute\\p{L}*|personen|menschen|tage\\p{L}*)))(?![\\p{L}\\p{N}:-])`,
       'giu',
     ),
-    cast: /(?<!\p{L})(?:alle|die) (?<n>zwei|drei|vier|fünf|sechs)(?!\p{L}| (?:bilder|fotos|tage|orte))|(?<!\p{L})zu (?<m>zweit|dritt|viert|fünft)(?!\p{L})|(?<!\p{L})das (?<trio>trio)(?!\p{L})/iu,
+    cast: /(?<!\p{L})(?:alle[nr]?|die|den) (?<n>(?:zwei|drei|vier|fünf|sechs)(?:en)?)(?!\p{L}| (?:bildern?|fotos|tagen?|orten?))|(?<!\p{L})zu (?<m>zweit|dritt|viert|fünft)(?!\p{L})|(?<!\p{L})das (?<trio>trio)(?!\p{L})/iu,
     edges: {
       first:
         /(?<!\p{L})(?:vom|dem|den|der|am|zum) (?:start|anfang|beginn|(?:aller)?ersten (?:bild|foto))(?!\p{L}| de[sr]| vo[nm])/iu,

@@ -155,6 +155,13 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
       'spoken',
     ],
     [
+      new RegExp(
+        `${start}(?<count>[\\p{L}-]+|\\d{1,2})\\s+minutes?\\s+(?<way>past|to|after|before)\\s+(?<hour>${englishHour})\\b(?!\\s+(?!o[’']clock|in the|at night)\\p{L}+s\\b)`,
+        'giu',
+      ),
+      'spoken',
+    ],
+    [
       /(?<count>\p{L}+|\d{1,2})\s+(?:minutes?\s+)?(?<way>past|to|after|before)\s+(?<hour>midnight|noon)\b/giu,
       'twelve',
     ],
@@ -232,6 +239,13 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
     [
       new RegExp(
         `${start}(?<count>sechs|sieben|acht|neun|elf|zwölf|dreizehn|vierzehn|sechzehn|siebzehn|achtzehn|neunzehn)\\s+(?:minuten?\\s+)?(?<way>nach)\\s+(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
+      'spoken',
+    ],
+    [
+      new RegExp(
+        `${start}(?<count>\\p{L}+|\\d{1,2})\\s+minuten?\\s+(?<way>nach|vor)\\s+(?<halb>halb\\s+)?(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
         'giu',
       ),
       'spoken',
