@@ -85,13 +85,17 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
       ...rangeOf(day),
       has: ({ at }: BasisPhoto) => at === null || onDay(at, day.is),
     })),
-    ...clock.map(({ start, end, minutes, within }) => ({
-      of: 'clock' as const,
-      start,
-      end,
-      has: ({ at }: BasisPhoto) =>
-        at === null || isAbout({ minutes }, minuteOfDay(at), Math.max(10, within * 2)),
-    })),
+    ...clock.map(({ start, end, minutes, within }) => {
+      // `12:48`, of which there is a photo, is not that of 12:51.
+      const isOne = within === 0 && context.minutes.some((one) => isAbout({ minutes }, one, 0));
+      const reach = isOne ? 1 : Math.max(10, within * 2);
+      return {
+        of: 'clock' as const,
+        start,
+        end,
+        has: ({ at }: BasisPhoto) => at === null || isAbout({ minutes }, minuteOfDay(at), reach),
+      };
+    }),
     ...(isElsewhen ? [] : single(clocks)).flatMap((one) =>
       boundOf(text.slice(sentence.start, one.start), one, language),
     ),

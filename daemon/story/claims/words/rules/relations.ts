@@ -9,9 +9,13 @@ export const kinEitherWay =
   /^(?:aunt|uncle|niece|nephew|tante|onkel|nichte|neffe|oncle|nièce|neveu)/iu;
 
 const parents =
-  '(?:(?:grand|step|groß|stief|schwieger|beau-|belle-|grand-)?(?:mothers?|fathers?|parents?|mütter|mutter|väter|vater|eltern|mères?|pères?)|mums?|moms?|mummy|dads?|daddy|mamas?|papas?|mami|papi|maman|grandmas?|grandpas?|omas?|opas?|mamie|papi|papy)';
+  '(?:(?:step|stief|schwieger|beau-|belle-)?(?:mothers?|fathers?|parents?|mütter|mutter|väter|vater|eltern|mères?|pères?)|mums?|moms?|mummy|dads?|daddy|mamas?|papas?|mami|papi|maman)';
 const children =
-  "(?:(?:grand|step|enkel|stief|beau-|belle-|petite?-)?(?:daughters?|(?<=(?:his|her|their|our|my|the|[’']s) )son|sons|child(?:ren)?|tochter|töchter|sohn|söhne|kind(?:er)?|filles?|fils|enfants?)|enkel(?:in|s)?)";
+  "(?:(?:step|stief|beau-|belle-)?(?:daughters?|(?<=(?:his|her|their|our|my|the|[’']s) )son|sons|child(?:ren)?|tochter|töchter|sohn|söhne|kind(?:er)?|filles?|fils|enfants?))";
+const grandparents =
+  '(?:grand-?(?:mothers?|fathers?|parents?)|groß(?:mütter|mutter|väter|vater|eltern)|grands?-(?:mères?|pères?|parents)|grandmas?|grandpas?|granny|grandads?|omas?|opas?|mamie|papy)';
+const grandchildren =
+  '(?:grand(?:daughters?|sons?|child(?:ren)?)|enkel(?:kind(?:er)?|tochter|töchter|sohn|söhne|innen|in|s)?|petites?-filles?|petits?-(?:fils|enfants))';
 const siblings =
   '(?:(?:twin )?(?:brothers?|sisters?|siblings?)|brüder|bruder|schwestern?|geschwister|frères?|sœurs?)';
 
@@ -21,6 +25,8 @@ const kin = (words: string): RegExp => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})
 export const kinFrom: readonly (readonly [kin: RegExp, from: RegExp])[] = [
   [kin(children), kin(`(?:${children}|${parents})`)],
   [kin(parents), kin(`(?:${children}|parents?|eltern)`)],
+  [kin(grandchildren), kin(`(?:${grandchildren}|${grandparents})`)],
+  [kin(grandparents), kin(`(?:${grandchildren}|${grandparents})`)],
   [kin(siblings), kin(siblings)],
 ];
 
