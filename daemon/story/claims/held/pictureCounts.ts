@@ -55,6 +55,7 @@ export function countsRight(
   const right =
     said === counted ||
     (!everybody && each.includes(said)) ||
+    (people.length === 0 && ofOwnDays(context, sentence, at[match.index] ?? 0).includes(said)) ||
     (people.length === 0 &&
       nearestCounts(context, mentions, at[match.index] ?? 0, days).includes(said));
   return right && (of === null || of === undefined || of === photos.length || known.has(of));
@@ -81,6 +82,21 @@ function ofEach(
       first !== undefined && others.every((count) => count === first) ? [first] : [],
     ),
   );
+}
+
+/** `Seventeen photos are from Saturday, but only four from Friday`: of several days, how many there are of those in its own part of the sentence. */
+function ofOwnDays(
+  { basis, text }: CheckContext,
+  { days, start, end }: Sentence,
+  at: number,
+): readonly number[] {
+  if (days.length < 2) return [];
+  const from = Math.max(start, text.lastIndexOf(',', at));
+  const comma = text.indexOf(',', at);
+  const to = comma < 0 ? end : Math.min(end, comma);
+  return days
+    .filter((day) => day.start >= from && day.end <= to)
+    .map(({ is }) => (basis.photos ?? []).filter(({ at: taken }) => onDay(taken, is)).length);
 }
 
 /** How a town itself is called stands before its country and its regions. */
