@@ -3,7 +3,7 @@ import type { BasisPhoto } from '../basis.ts';
 import type { CheckContext } from '../context.ts';
 import { type Mention, showing } from '../mentions.ts';
 import { numberValue } from '../numberWords.ts';
-import { daysOf, isAt, shows } from '../photos.ts';
+import { datedPhotos, daysOf, isAt, shows } from '../photos.ts';
 import { namedPeople, onDay, type Sentence } from '../sentence.ts';
 import { allTogether, perEach } from '../words/rules/held/pictureCounts.ts';
 
@@ -55,7 +55,8 @@ export function countsRight(
   const right =
     said === counted ||
     (!everybody && each.includes(said)) ||
-    (people.length === 0 && ofOwnDays(context, sentence, at[match.index] ?? 0).includes(said)) ||
+    (mentions.every(({ kind }) => kind !== 'site') &&
+      ofOwnDays(context, sentence, people, at[match.index] ?? 0).includes(said)) ||
     (people.length === 0 &&
       nearestCounts(context, mentions, at[match.index] ?? 0, days).includes(said));
   return right && (of === null || of === undefined || of === photos.length || known.has(of));
@@ -84,19 +85,26 @@ function ofEach(
   );
 }
 
-/** `Seventeen photos are from Saturday, but only four from Friday`: of several days, how many there are of those in its own part of the sentence. */
+/**
+ * `Seventeen photos are from Saturday, but only four from Friday`: how many there are of the days that its own part of a
+ * sentence names, by the calendar, and with the night after them.
+ */
 function ofOwnDays(
   { basis, text }: CheckContext,
   { days, start, end }: Sentence,
+  people: readonly string[],
   at: number,
 ): readonly number[] {
-  if (days.length < 2) return [];
   const from = Math.max(start, text.lastIndexOf(',', at));
   const comma = text.indexOf(',', at);
   const to = comma < 0 ? end : Math.min(end, comma);
+  const dated = datedPhotos(basis).filter((photo) => shows(photo, people));
   return days
     .filter((day) => day.start >= from && day.end <= to)
-    .map(({ is }) => (basis.photos ?? []).filter(({ at: taken }) => onDay(taken, is)).length);
+    .flatMap(({ is }) => [
+      dated.filter((photo) => is(dayOf(photo.at))).length,
+      dated.filter((photo) => onDay(photo.at, is)).length,
+    ]);
 }
 
 /** How a town itself is called stands before its country and its regions. */
