@@ -6,7 +6,12 @@ import type { Sentence } from '../../sentence.ts';
 import { overlap } from '../../sentences.ts';
 import type { Anchor } from './anchor.ts';
 import { captionAnchors } from './captionAnchors.ts';
-import { orders, other, reaches } from '../../words/rules/held/captions/captionOrder.ts';
+import {
+  betweenNames,
+  orders,
+  other,
+  reaches,
+} from '../../words/rules/held/captions/captionOrder.ts';
 
 /** Holds which of two captions a sentence puts first: `The first dance came before the canoe story`. */
 export function captionOrder(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -30,15 +35,16 @@ export function captionOrder(context: CheckContext, sentence: Sentence): readonl
     const between = text.slice(first.end, second.start);
     const opening = text.slice(sentence.start, first.start);
     // `Vor Houat`: at that place.
-    const isPlace = sentence.mentions.some(
-      (mention) => mention.kind === 'site' && overlap(mention, first),
-    );
+    const isPlace =
+      noted.includes(first) &&
+      sentence.mentions.some((mention) => mention.kind === 'site' && overlap(mention, first));
     if (isPlace && words.opensBefore.test(opening)) return [];
     // Another sentence's worth of words lies between them.
     if (/[.;!?]/u.test(between) || between.length > 60) return [];
     const joins = (order: RegExp): boolean => {
       const match = order.exec(between);
-      return match !== null && !other.test(between.slice(match.index + match[0].length));
+      const rest = between.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
+      return match !== null && !other.test(rest.replace(betweenNames, '§'));
     };
     const isFirstFirst =
       words.opensAfter.test(opening) || (!words.opensBefore.test(opening) && joins(words.before));

@@ -222,7 +222,8 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
       if (right !== false) return right;
       // `Two on Thursday, nine on Friday`: each number has a part of the sentence to itself.
       const part = partAt(sentence, match.index, context.language);
-      if (!part) return right;
+      // `Saturday, the day of the vows, accounts for six of the photos`: what parts them says of whom and when.
+      if (!part || part.people.length + part.days.length + part.mentions.length === 0) return right;
       const own = scopeOf(context, part);
       return countsRight(context, part, own ?? photos, own, match);
     },

@@ -14,7 +14,7 @@ interface Order {
 export const orders: Readonly<Record<Language, Order>> = {
   en: {
     before:
-      /\b(?:before|ahead of|preced(?:es|ed)|followed by|(?:and |only )?then|next came|led to)\b/iu,
+      /\b(?:before|ahead of|preced(?:es|ed)|followed by|(?:and |only )?then|next came|led to|(?:and )?only (?:afterwards?|later)|(?:came|was|were) first,? and)\b/iu,
     after: /\b(?:after|follow(?:s|ed)(?! by)|preceded by)\b/iu,
     opensAfter:
       /(?:(?:^|[,;:] )(?:right |soon |(?:an?|half an|\p{L}+|\d+) (?:hours?|minutes?) )?|\bonly )after (?:\p{L}+['’]?s? ){0,3}$/iu,
@@ -23,7 +23,7 @@ export const orders: Readonly<Record<Language, Order>> = {
   },
   de: {
     before:
-      /(?<!\p{L})(?:vor (?:de[mnr]|die|das)|bevor|ehe|dann|danach|darauf folgte[n]?|gefolgt von)(?!\p{L})/iu,
+      /(?<!\p{L})(?:vor (?:de[mnr]|die|das)|bevor|ehe|(?:und )?(?:erst )?(?:dann|danach|später)|darauf folgte[n]?|gefolgt von|(?:kam|war|kamen|waren) zuerst(?: dran)?,? und)(?!\p{L})/iu,
     after:
       /(?<!\p{L})(?:nach (?:de[mnr]|die|das)|nachdem|folgte[n]? (?:auf|de[mnr])|folgt auf)(?!\p{L})/iu,
     opensAfter:
@@ -33,7 +33,7 @@ export const orders: Readonly<Record<Language, Order>> = {
   },
   fr: {
     before:
-      /(?<!\p{L})(?:avant|précèd\p{L}+|précédé\p{L}* (?!de)|puis|ensuite|suivie?s? (?:de|du|des|par))(?!\p{L})/iu,
+      /(?<!\p{L})(?:avant|précèd\p{L}+|précédé\p{L}* (?!de)|(?:et )?seulement (?:ensuite|après|plus tard)|puis|ensuite|suivie?s? (?:de|du|des|par))(?!\p{L})/iu,
     after:
       /(?<!\p{L})(?:après|suit|suivent|suivait|succède\p{L}*|précédée?s? (?:de|du|des|par))(?!\p{L})/iu,
     opensAfter:
@@ -42,6 +42,9 @@ export const orders: Readonly<Record<Language, Order>> = {
       /(?:(?:^|[,;:] )(?:juste |peu |(?:une(?: demi-)?|\p{L}+|\d+) ?(?:heures?|minutes?) )?|(?<!\p{L})encore )avant (?:qu[e’'] ?)?(?:\p{L}+[’' ]){0,3}$/iu,
   },
 };
+
+/** Between two who are named together. */
+export const betweenNames = /(?<=\p{Lu}\p{L}+) (?:and|und|et) (?=\p{Lu}|$)/gu;
 
 /** What follows belongs to something else: `shortly after one, and ...` is no order of captions. */
 export const other = /[,;]|(?<!\p{L})(?:and|und|et)(?!\p{L})/iu;
