@@ -70,6 +70,8 @@ export interface BasisPhoto {
   readonly allSmile?: boolean;
   /** English words for the things that were seen in it; absent where none were, and in drafts of earlier versions. */
   readonly sees?: readonly string[];
+  /** How the sun stood; absent where nobody knows, and in drafts of earlier versions. */
+  readonly sun?: Sun;
   /** Metres above the sea; absent where unknown, and in drafts of earlier versions. */
   readonly height?: number;
   /** What the photographer wrote of it; absent where nothing was, and in drafts of earlier versions. */

@@ -1,4 +1,4 @@
-import { factsOfKind, type Fact, type Place } from '../../plan/facts.ts';
+import { factsOfKind, type Fact, type Place, type Sun } from '../../plan/facts.ts';
 import type { ClaimBasis } from '../basis.ts';
 import { keyOf, namesOfPlace } from './places.ts';
 
@@ -20,6 +20,7 @@ export function photosOf(
   const words = new Map<string, string>();
   const keywords = new Map<string, readonly string[]>();
   const heights = new Map<string, number>();
+  const suns = new Map<string, Sun>();
   const smiles = new Map<string, Extract<Fact, { kind: 'smiles' }>>();
   const things = new Map<string, string[]>();
   const labels = new Map(
@@ -52,6 +53,9 @@ export function photosOf(
         case 'faces':
           faces.set(path, fact.count);
           break;
+        case 'sun':
+          suns.set(path, fact.sun);
+          break;
         case 'height':
           heights.set(path, fact.metres);
           break;
@@ -76,6 +80,7 @@ export function photosOf(
     photos: paths.map((path) => {
       const place = places.get(path);
       const smile = smiles.get(path);
+      const sun = suns.get(path);
       return {
         at: times.get(path) ?? null,
         who: who.get(path) ?? [],
@@ -85,6 +90,7 @@ export function photosOf(
           smiling: smile.people.flatMap((person) => labels.get(person) ?? []),
           allSmile: smile.of >= 2 && smile.count >= smile.of,
         }),
+        ...(sun && { sun }),
         ...(heights.has(path) ? { height: heights.get(path) ?? 0 } : {}),
         ...(words.has(path) ? { words: words.get(path) ?? '' } : {}),
         ...(keywords.has(path) ? { keywords: keywords.get(path) ?? [] } : {}),

@@ -12,6 +12,7 @@ import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import {
   betweenNames,
+  isGone,
   isLeft,
   isLength,
   isWith,
@@ -124,8 +125,11 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
         of: 'sun' as const,
         start,
         end,
-        has: ({ at }: BasisPhoto) =>
-          at === null || (low?.includes(at) === true && has(minuteOfDay(at))),
+        has: ({ at, sun }: BasisPhoto) =>
+          at === null ||
+          // After it has set, it is down.
+          (isGone.test(text.slice(start, end)) && sun === 'down') ||
+          (low?.includes(at) === true && has(minuteOfDay(at))),
       }),
     ),
     ...anchorsTogether(anchors),

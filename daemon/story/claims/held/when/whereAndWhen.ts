@@ -9,6 +9,7 @@ import { departures } from './departures.ts';
 import { endings } from './endings.ts';
 import { notBefore } from './notBefore.ts';
 import { since } from './since.ts';
+import { sunStates } from './sunStates.ts';
 import { totals } from './totals.ts';
 
 /** Holds where and when a sentence says something was, began, ended or followed against all photos. */
@@ -23,5 +24,6 @@ export function whereAndWhen(context: CheckContext, sentence: Sentence): readonl
     ...totals(context, sentence),
     ...captionPlaces(context, sentence),
     ...clockChanges(context, sentence),
+    ...sunStates(context, sentence),
   ];
 }

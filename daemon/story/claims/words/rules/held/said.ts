@@ -36,3 +36,7 @@ export const isWith = /^[^.,;:–—]{0,24}(?<!\p{L})(?:with|mit|avec)\s*$/u;
 /** Before somebody whom what is said of the others leaves out, or who did what was over by then. */
 export const leftOut =
   /(?<!\p{L})(?:(?:all but|missing but|except(?: for)?|apart from|außer|bis auf|sauf|hormis|excepté|à part) |(?:after the \p{L}+ (?:by|of)|nach de[rm] \p{L}+ von|après (?:la |le |l[’'])\p{L}+ d(?:e |[’']))(?: ?\p{L}{3,})? ?)$/iu;
+
+/** That the sun has set, some time ago. */
+export const isGone =
+  /(?:untergegangen|couché|had (?:\p{L}+ )?set|has (?:\p{L}+ )?set|gone down)$/iu;

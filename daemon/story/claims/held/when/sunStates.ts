@@ -1,0 +1,26 @@
+import type { Finding } from '../../claim.ts';
+import type { CheckContext } from '../../context.ts';
+import type { Sentence } from '../../sentence.ts';
+import { denied, sunStates as states } from '../../words/rules/held/when/sunStates.ts';
+import { photosWith, saidOf } from '../said.ts';
+
+/** `The sun had set by the first dance`: so it stood in one of the photos that have all else the sentence says. */
+export function sunStates(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { text, language, said } = context;
+  const words = text.slice(sentence.start, sentence.end);
+  const found = states[language].flatMap(([pattern, suns]) =>
+    [...words.matchAll(pattern)].map((match) => ({ match, suns })),
+  );
+  if (found.length === 0) return [];
+  const others = saidOf(context, sentence).filter(({ of }) => of !== 'sun');
+  const photos = photosWith(context, others).filter(({ at, sun }) => at !== null && sun);
+  if (others.length === 0 || photos.length === 0) return [];
+  return found.flatMap(({ match, suns }): readonly Finding[] => {
+    const start = sentence.start + match.index;
+    const isRight =
+      denied.test(match[0]) ||
+      said(match[0]) ||
+      photos.some(({ sun }) => sun !== undefined && suns.includes(sun));
+    return isRight ? [] : [{ start, end: start + match[0].length, kind: 'time' }];
+  });
+}

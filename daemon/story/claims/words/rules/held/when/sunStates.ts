@@ -1,0 +1,53 @@
+import type { Language } from '../../../../../language.ts';
+import type { Sun } from '../../../../../plan/facts.ts';
+
+/** The sun is above the horizon, near it, or below it. */
+const above: readonly Sun[] = ['up', 'low'];
+const near: readonly Sun[] = ['low', 'twilight'];
+const below: readonly Sun[] = ['twilight', 'down'];
+
+/** What is said of how the sun stands, and the heights in which it does. */
+export const sunStates: Readonly<
+  Record<Language, readonly (readonly [words: RegExp, suns: readonly Sun[]])[]>
+> = {
+  en: [
+    [
+      /\bsun (?:had|has|was|is)\b(?: \p{L}+){0,2} (?:set|sunk|gone down|disappeared|vanished|down|gone)\b(?! (?:to|on))|\blong after sunset\b|\bafter the sun (?:had )?(?:set|gone down)\b/giu,
+      below,
+    ],
+    [/\bsun (?:set|was (?:just )?setting|went down|sets|is setting|goes down)\b/giu, near],
+    [
+      /\bsun (?:had |has )?(?:was |is |stood |stands |hung )?(?:still )?(?:not yet set|hadn['’]t set|up|high|above the \p{L}+|over the \p{L}+)\b|\bsun (?:was|is|stood|hung) still\b|\bbefore (?:the )?sun(?:set| (?:had )?(?:set|went down))\b/giu,
+      above,
+    ],
+  ],
+  de: [
+    [
+      /(?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne)(?: \p{L}+){0,2} (?:untergegangen|verschwunden|weg)(?!\p{L})|(?<!\p{L})die sonne(?: \p{L}+){0,2} untergegangen (?:war|ist)(?!\p{L})/giu,
+      below,
+    ],
+    [
+      /(?<!\p{L})(?:(?:ging|geht) die sonne|sonne (?:ging|geht))(?: \p{L}+){0,3} unter(?!\p{L})/giu,
+      near,
+    ],
+    [
+      /(?<!\p{L})(?:(?:stand|steht)(?: \p{L}+){0,2} die sonne|sonne (?:stand|steht))(?: \p{L}+){0,2} (?:über|am himmel|hoch)(?!\p{L})/giu,
+      above,
+    ],
+  ],
+  fr: [
+    [
+      /(?<!\p{L})soleil (?:était|est|s’était)(?: \p{L}+){0,2} (?:couché|disparu|parti)(?!\p{L})/giu,
+      below,
+    ],
+    [/(?<!\p{L})soleil se couch(?:e|ait)(?!\p{L})/giu, near],
+    [
+      /(?<!\p{L})soleil (?:était|est|restait)(?: \p{L}+){0,2} (?:haut|au-dessus|dans le ciel)(?!\p{L})/giu,
+      above,
+    ],
+  ],
+};
+
+/** That something is not so. */
+export const denied =
+  /(?<!\p{L})(?:not|n['’]t|nicht|pas|hardly|kaum|before|bevor|avant)(?!\p{L})/iu;
