@@ -204,7 +204,14 @@ function saysLength(text: string, value: number): boolean {
 /** `Three weeks lie between the derby and the promotion`: nothing else is measured. */
 function isApart({ text }: CheckContext, at: number): boolean {
   const from = Math.max(...['.', '!', '?'].map((stop) => text.lastIndexOf(stop, at)));
-  return betweenWord.test(text.slice(from + 1).split(/[.!?](?:\s|$)/u)[0] ?? '');
+  const clauses = (text.slice(from + 1).split(/[.!?](?:\s|$)/u)[0] ?? '').split(
+    /, (?:and|und|et) |; /u,
+  );
+  // Between two things, and beside it how long all took.
+  const own = clauses.findIndex(
+    (_, index) => clauses.slice(0, index + 1).join(', and ').length >= at - from,
+  );
+  return betweenWord.test(clauses[Math.max(0, own)] ?? '');
 }
 
 const countsOf = new WeakMap<ClaimBasis, ReadonlySet<number>>();

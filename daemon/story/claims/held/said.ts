@@ -11,6 +11,8 @@ import { roleWords } from '../words/roleWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import {
+  after,
+  before,
   betweenNames,
   isGone,
   isLeft,
@@ -127,8 +129,10 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
         end,
         has: ({ at, sun }: BasisPhoto) =>
           at === null ||
-          // After it has set, it is down.
-          (isGone.test(text.slice(start, end)) && sun === 'down') ||
+          // After it has set, it is down; before, it is up.
+          ((isGone.test(text.slice(start, end)) || after.test(text.slice(sentence.start, start))) &&
+            (sun === 'down' || sun === 'twilight')) ||
+          (before.test(text.slice(sentence.start, start)) && (sun === 'up' || sun === 'low')) ||
           (low?.includes(at) === true && has(minuteOfDay(at))),
       }),
     ),

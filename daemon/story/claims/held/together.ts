@@ -176,5 +176,9 @@ export function denials(context: CheckContext, sentence: Sentence): readonly Fin
   const start = sentence.at[denial.index] ?? 0;
   const end = Math.max(start + 1, lastOf(sentence, denial));
   if (!all.every((said) => mayHold(context, sentence, said, { ...said, start, end }))) return [];
-  return photosWith(context, all).length > 0 ? [{ start, end, kind: 'order' }] : [];
+  // `Ana took the picture`, as a caption says: she is named there, and not to be seen.
+  const isSeen = photosWith(context, all).some(({ who }) =>
+    sentence.people.every((label) => who.includes(label)),
+  );
+  return isSeen ? [{ start, end, kind: 'order' }] : [];
 }
