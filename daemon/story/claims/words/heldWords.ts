@@ -87,7 +87,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     aside:
       /(?<!(?:kurz|gleich|bald) )(?<!\p{L})(?:bis|vor|seit|ab|zwischen|von|nach)\s+(?:etwa |rund |fast )?(?:de[mnr] )?$/iu,
     relative:
-      /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}(?:(?:mit|von|um|auf|bei) (?:de[mrn] |seine[rmn]? |ihre[rmn]? )?)?["„“]?$/iu,
+      /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|(?<=er )als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}(?:(?:mit|von|um|auf|bei) (?:de[mrn] |seine[rmn]? |ihre[rmn]? )?)?["„“]?$/iu,
     clause:
       /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis|ehe)(?!\p{L})/giu,
     joins:

@@ -1,7 +1,8 @@
 /** Things that captions and keywords speak of, in English, German and French: whoever said one has said the others. */
 export const concepts = `
-birthday birthdays party celebration celebrate celebrated|geburtstag kindergeburtstag geburtstage geburtstags fest feier feiern feierte gefeiert|anniversaire anniversaires fête fêter fêté
-wedding weddings party celebration celebrate celebrated|hochzeit fest feier feiern gefeiert|mariage noces fête fêter fêté
+birthday birthdays|geburtstag kindergeburtstag geburtstage geburtstags|anniversaire anniversaires
+party celebration celebrate celebrated|fest feier feiern feierte gefeiert|fête fêter fêté
+wedding weddings|hochzeit|mariage noces
 party parties|feier fest party|fête fêtes
 christmas|weihnachten weihnachts|noël
 easter|ostern oster|pâques
