@@ -8,6 +8,7 @@ import { numberValue } from './numberWords.ts';
 import { heldWords } from './words/heldWords.ts';
 import {
   type Reading,
+  afterSun,
   beforePart,
   dayParts,
   eveningWord,
@@ -320,6 +321,19 @@ function sunWords({
   const inHalf = (from: number, to: number): boolean =>
     moments.some((minute) => minute >= from * 60 && minute < to * 60);
   return sunPatterns[language].flatMap(([pattern, [from, to]]) =>
-    settleEach(text, pattern, 'time', (words) => inHalf(from, to) || said(words) || seen(words)),
+    settleEach(
+      text,
+      pattern,
+      'time',
+      (words, { start }) =>
+        inHalf(from, to) ||
+        said(words) ||
+        seen(words) ||
+        // `An hour after sunset`: the sun is gone, and in none of the photos near the horizon.
+        (afterSun.test(text.slice(0, start)) &&
+          (basis.photos ?? []).some(
+            ({ at, sun }) => at !== null && sun === 'down' && minuteOfDay(at) >= from * 60,
+          )),
+    ),
   );
 }

@@ -238,7 +238,7 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
   de: [
     [
       new RegExp(
-        `${start}(?<count>sechs|sieben|acht|neun|elf|zwölf|dreizehn|vierzehn|sechzehn|siebzehn|achtzehn|neunzehn)\\s+(?:minuten?\\s+)?(?<way>nach)\\s+(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
+        `${start}(?<count>sechs|sieben|acht|neun|elf|zwölf|dreizehn|vierzehn|sechzehn|siebzehn|achtzehn|neunzehn)\\s+(?:minuten?\\s+)?(?<way>nach|vor)\\s+(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
         'giu',
       ),
       'spoken',
@@ -432,6 +432,9 @@ export const sunVerbs: Readonly<
     [/(?<!\p{L})soleil (?:se couche|se couchait|s’est couché|était couché)/giu, [14.5, 23.9]],
   ],
 };
+
+/** At the end of what stands before a setting of the sun that is over. */
+export const afterSun = /(?<!\p{L})(?:after|past|since|nach|seit|après|depuis)(?: \p{L}+)? $/iu;
 
 /** The middle of a day. */
 export const noonWord = /(?<!\p{L}|vor|nach|after|après-)(?:noon|midday|mittags?|midi)(?!\p{L})/iu;

@@ -14,7 +14,7 @@ interface Order {
 export const orders: Readonly<Record<Language, Order>> = {
   en: {
     before:
-      /\b(?:before|ahead of|preced(?:es|ed)|followed by|(?:and |only )?then|next came|led to|(?:and )?only (?:afterwards?|later)|(?:came|was|were) first,? and)\b/iu,
+      /\b(?:before|ahead of|preced(?:es|ed)|followed by|(?:and |only )?then|next came|led to|(?:and )?only (?:afterwards?|later)|(?:came|was|were)(?: \p{L}+)? first,? and)\b/iu,
     after: /\b(?:after|follow(?:s|ed)(?! by)|preceded by)\b/iu,
     opensAfter:
       /(?:(?:^|[,;:] )(?:right |soon |(?:an?|half an|\p{L}+|\d+) (?:hours?|minutes?) )?|\bonly )after (?:\p{L}+['’]?s? ){0,3}$/iu,
@@ -23,7 +23,7 @@ export const orders: Readonly<Record<Language, Order>> = {
   },
   de: {
     before:
-      /(?<!\p{L})(?:vor (?:de[mnr]|die|das)|bevor|ehe|(?:und )?(?:erst )?(?:dann|danach|später)|darauf folgte[n]?|gefolgt von|(?:kam|war|kamen|waren) zuerst(?: dran)?,? und)(?!\p{L})/iu,
+      /(?<!\p{L})(?:vor (?:de[mnr]|die|das)|bevor|ehe|(?:und )?(?:erst )?(?:dann|danach|später)|darauf folgte[n]?|gefolgt von|(?:kam|war|kamen|waren|wurden?) zuerst(?: \p{L}+)?,? und)(?!\p{L})/iu,
     after:
       /(?<!\p{L})(?:nach (?:de[mnr]|die|das)|nachdem|folgte[n]? (?:auf|de[mnr])|folgt auf)(?!\p{L})/iu,
     opensAfter:

@@ -15,15 +15,19 @@ export const sunStates: Readonly<
       /\bsun (?:had|has|was|is)\b(?: \p{L}+){0,2} (?:set|sunk|gone down|disappeared|vanished|down|gone)\b(?! (?:to|on))|\blong after sunset\b|\bafter the sun (?:had )?(?:set|gone down)\b/giu,
       below,
     ],
+    [
+      /\b(?:pitch[- ]dark|already dark|dark outside)\b|\bsun (?:had|has) not (?:yet )?(?:risen|come up)\b|\bsun (?:hadn|hasn)['’]t (?:yet )?(?:risen|come up)\b/giu,
+      below,
+    ],
     [/\bsun (?:set|was (?:just )?setting|went down|sets|is setting|goes down)\b/giu, near],
     [
-      /\bsun (?:had |has )?(?:was |is |stood |stands |hung )?(?:still )?(?:not yet set|hadn['’]t set|up|high|above the \p{L}+|over the \p{L}+)\b|\bsun (?:was|is|stood|hung) still\b|\bbefore (?:the )?sun(?:set| (?:had )?(?:set|went down))\b/giu,
+      /\b(?:broad|bright) daylight\b|\bstill (?:light|daylight)\b|\bsun (?:had |has )?(?:(?:already |long )?been |was |is |stood |stands |hung )?(?:still |already )?(?:not yet set|hadn['’]t set|up|high|above the \p{L}+|over the \p{L}+)\b|\bsun (?:was|is|stood|hung) still\b|\bbefore (?:the )?sun(?:set| (?:had )?(?:set|went down))\b/giu,
       above,
     ],
   ],
   de: [
     [
-      /(?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne)(?: \p{L}+){0,2} (?:untergegangen|verschwunden|weg)(?!\p{L})|(?<!\p{L})die sonne(?: \p{L}+){0,2} untergegangen (?:war|ist)(?!\p{L})/giu,
+      /(?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne)(?: (?!nicht(?!\p{L}))\p{L}+){0,4} (?:untergegangen|verschwunden|weg)(?!\p{L})|(?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne) (?:\p{L}+ )?nicht aufgegangen(?!\p{L})|(?<!\p{L})(?:stockdunkel|stockfinster|schon dunkel|längst dunkel)(?!\p{L})|(?<!\p{L})die sonne(?: \p{L}+){0,2} untergegangen (?:war|ist)(?!\p{L})/giu,
       below,
     ],
     [
@@ -31,7 +35,7 @@ export const sunStates: Readonly<
       near,
     ],
     [
-      /(?<!\p{L})(?:(?:stand|steht)(?: \p{L}+){0,2} die sonne|sonne (?:stand|steht))(?: \p{L}+){0,2} (?:über|am himmel|hoch)(?!\p{L})/giu,
+      /(?<!\p{L})(?:hellichte\p{L}*|helllichte\p{L}*) tag\p{L}*|(?<!\p{L})noch (?:taghell|hell)(?!\p{L})|(?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne) (?:\p{L}+ )?nicht untergegangen(?!\p{L})|(?<!\p{L})(?:(?:stand|steht)(?: \p{L}+){0,2} die sonne|sonne (?:stand|steht))(?: \p{L}+){0,2} (?:über|am himmel|hoch)(?!\p{L})/giu,
       above,
     ],
   ],
@@ -47,7 +51,3 @@ export const sunStates: Readonly<
     ],
   ],
 };
-
-/** That something is not so. */
-export const denied =
-  /(?<!\p{L})(?:not|n['’]t|nicht|pas|hardly|kaum|before|bevor|avant)(?!\p{L})/iu;
