@@ -23,6 +23,7 @@ import type { Token } from './tokens.ts';
 import type { Unit } from './words/rules/numberUnits.ts';
 import {
   articleBefore,
+  asCrowFlies,
   betweenWord,
   bounds,
   fromWord,
@@ -140,6 +141,12 @@ function isSupported(
   }
   switch (unit) {
     case 'km':
+      // Of two towns that are not named: `the first and the last`.
+      if (
+        asCrowFlies.test(context.text) &&
+        (basis.legs ?? []).some(({ km }) => near(value, km, unit))
+      )
+        return true;
       return basis.km.some((km) => near(value, km, unit));
     case 'mile':
       return basis.km.some((km) => near(value, km / 1.609, unit));

@@ -5,7 +5,7 @@ import { type Mention, showing } from '../mentions.ts';
 import { numberValue } from '../numberWords.ts';
 import { datedPhotos, daysOf, isAt, shows } from '../photos.ts';
 import { namedPeople, onDay, type Sentence } from '../sentence.ts';
-import { allTogether, perEach } from '../words/rules/held/pictureCounts.ts';
+import { allTogether, justOne, perEach } from '../words/rules/held/pictureCounts.ts';
 
 /**
  * Whether so many pictures as a sentence says are of those it names: together, alone, each, for every day.
@@ -38,7 +38,13 @@ export function countsRight(
   const [said, of] = [match.groups?.['n'], match.groups?.['of']].map((words) =>
     words === undefined ? null : numberValue(words, context.language),
   );
-  if (said === undefined || said === null || said <= 1) return null;
+  if (said === undefined || said === null || said < 1) return null;
+  // `A picture`, but `just one picture`.
+  if (
+    said === 1 &&
+    !justOne.test(`${masked.slice(0, match.index).split(' ').slice(-2).join(' ')}${match[0]}`)
+  )
+    return null;
   const known = new Set(context.basis.counts);
   if (people.length === 0 && perEach[context.language].test(masked))
     return ofEach(context, days, mentions).has(said);

@@ -33,7 +33,7 @@ export interface OrderWords {
 
 const en = `no|one|${numerals.en}|\\d{1,5}`;
 const enPicture = '(?:photo(?:graph)?|picture|image|shot|frame|snap)s?';
-const de = `kein|keinem|ein|einem|${numerals.de}|\\d{1,5}`;
+const de = `kein|keinem|ein|einem|eine(?: einzige)?|ein einziges|${numerals.de}|\\d{1,5}`;
 const dePicture = '(?:fotos?|bild(?:er)?n?|aufnahmen?)';
 const fr = `une|${numerals.fr}|\\d{1,5}`;
 const frPicture = '(?:photos?|images?|clichés?)';

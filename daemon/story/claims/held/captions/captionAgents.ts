@@ -5,6 +5,7 @@ import { isCalledIn, isPossessive, type Mention } from '../../mentions.ts';
 import type { Sentence } from '../../sentence.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { roleWords } from '../../words/roleWords.ts';
+import { cleft } from '../../words/rules/held/captions/captionAgents.ts';
 import type { Anchor } from './anchor.ts';
 import { onlyAnchor } from './captionAnchors.ts';
 
@@ -30,14 +31,14 @@ export function captionAgents(context: CheckContext, sentence: Sentence): readon
   return agent ? [{ start: agent.start, end: agent.end, kind: 'name' }] : [];
 }
 
-/** `Oumar has the key`: a name opens it, or several, and a verb comes next. */
+/** `Oumar has the key`: a name opens it or a part of it, or several, and a verb comes next. */
 function tellsDeed({ basis }: CheckContext, caption: string): boolean {
   const names = basis.names
     .flatMap((label) => [label, label.split(' ')[0] ?? label])
     .map(escapeRegExp)
     .join('|');
   const verb = new RegExp(
-    `^(?:${names})(?:,? ${roleWords.joins} (?:${names}))? (?<verb>\\p{Ll}{1,})(?= )`,
+    `(?:^|[,;:.!] )(?:${names})(?:,? ${roleWords.joins} (?:${names}))? (?<verb>\\p{Ll}{1,})(?= )`,
     'u',
   ).exec(caption)?.groups?.['verb'];
   return verb !== undefined && (roleWords.has.test(verb) || !roleWords.notDeeds.test(verb));
@@ -56,6 +57,7 @@ function isAgent(
   const { clause } = heldWords[language];
   const { behind, lookedAt } = roleWords;
   if (start >= anchor.end) return behind[language].test(text.slice(anchor.end, start));
-  const between = text.slice(end, anchor.start);
+  // `It was Henrik who had it`, `Henrik war es, der ihn hatte`.
+  const between = text.slice(end, anchor.start).replace(cleft, ' ');
   return between.search(clause) < 0 && !/[,§]/u.test(between) && !lookedAt[language].test(before);
 }

@@ -16,6 +16,7 @@ import { landmarks } from './landmarks.ts';
 import { relations } from '../../words/rules/relations.ts';
 import { isForm, isPlain } from '../../words/vocabulary.ts';
 import {
+  inFront,
   ofPicture,
   onDate,
   ownThings,
@@ -156,7 +157,8 @@ function findAnchors(
     if (
       options.relative !== true &&
       !/\d/.test(lower) &&
-      relative.test(withoutNamed(text.slice(sentence.start, start), sentence))
+      relative.test(withoutNamed(text.slice(sentence.start, start), sentence)) &&
+      !isWhere(context, sentence, token)
     )
       continue;
     add({ start, end, photos, isQuoted: false });
@@ -170,6 +172,18 @@ function isSomebody({ basis, language, notedBest }: CheckContext, word: string):
   return (
     kin === word &&
     notedBest(word).every(({ words = '' }) => basis.names.some((label) => isCalledIn(words, label)))
+  );
+}
+
+/** `Vor der Kathedrale`, where a caption has just that: in front of it. */
+function isWhere(
+  { text, notedExactly }: CheckContext,
+  { start: from }: Sentence,
+  token: TextRange,
+): boolean {
+  const [before] = inFront.exec(text.slice(from, token.start)) ?? [];
+  return (
+    before !== undefined && notedExactly(before + text.slice(token.start, token.end)).length > 0
   );
 }
 

@@ -44,3 +44,7 @@ export const bounds: Readonly<Record<Language, readonly [least: RegExp, most: Re
     /(?<!\p{L})(?:moins d[e’']|en moins de|à peine|au plus|même pas|pas même) ?$/iu,
   ],
 };
+
+/** A distance that is no way. */
+export const asCrowFlies =
+  /(?<!\p{L})(?:as the crow flies|in a straight line|straight-line|luftlinie|à vol d[’']oiseau|en ligne droite)(?!\p{L})/iu;

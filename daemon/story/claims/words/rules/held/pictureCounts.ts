@@ -13,3 +13,7 @@ export const perEach: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:je|jeweils|jeden tag|täglich|pro (?:tag|ort|person|kopf)|am tag)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:chacune?|chaque (?:jour|lieu|ville)|par (?:jour|lieu|ville|personne))(?!\p{L})/iu,
 };
+
+/** One of something, and the word before it: no more than that. */
+export const justOne =
+  /(?<!\p{L})(?:just|only|a single|nur|bloß|lediglich|ein\p{L}* einzige[rnms]?|une seule|(?<!jamais )qu[’']une)(?!\p{L})/iu;

@@ -23,3 +23,6 @@ export const ofPicture = /^(.{4,}?)s?(?:bild(?:e?s|ern?)?|fotos?|aufnahmen?)$/u;
 
 /** A wedding, and those who marry; in any language. */
 export const weddingWord = /^(?:wedding|hochzeit|mari(?:age|ée?s?)$)/u;
+
+/** At the end of what stands before a thing: where somebody is, or what was before it. */
+export const inFront = /(?<!\p{L})(?:vor|nach|zu|zum|zur|aus|von|vom|bis) (?:de[mrn] )?$/iu;
