@@ -34,6 +34,7 @@ import {
   loanWord,
   lowerCaseWords,
   nounEnding,
+  ofRegion,
   participle,
   placeEnding,
   placePrepositions,
@@ -187,7 +188,14 @@ function namedByGrammar(context: CheckContext, index: number): boolean {
   return context.language === 'de' ? isGermanVerb(after) : isEnglishVerb(after);
 }
 
+/** `The Carinthian town`: of a region that is known. */
+function isOfRegion({ basis }: CheckContext, { lower }: Token): boolean {
+  const stem = ofRegion.exec(lower)?.[1];
+  return stem !== undefined && basis.places.some((place) => place.toLowerCase().startsWith(stem));
+}
+
 function isEnglishName(context: CheckContext, token: Token, index: number): boolean {
+  if (isOfRegion(context, token)) return false;
   if (commonWords.en.has(token.lower) && (token.opens || token.lower.length <= 3)) return false;
   if (englishCapitals.test(token.text)) return false;
   if (!token.opens) return true;
@@ -230,6 +238,13 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
   if (joined && before && !isSettled(before.start, before.end)) {
     if (isNounPair(before, token)) return true;
     if (germanBeforePlace.test(before.lower) && isBareSingular(token, after)) return true;
+    // `In Epidauros`: no word of ours, whatever its ending.
+    if (
+      germanBeforePlace.test(before.lower) &&
+      !nounEnding.test(token.lower) &&
+      !isKnownWord(token.text, ['de'])
+    )
+      return !(after?.joined === true && behindThing.test(after.lower));
   }
   if (joined && before && germanBeforeTown.test(before.lower) && placeEnding.test(token.lower))
     return true;

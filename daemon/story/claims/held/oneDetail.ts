@@ -3,11 +3,13 @@ import type { CheckContext } from '../context.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
 import { isInside, overlap } from '../sentences.ts';
 import { isNobodysWord } from '../details.ts';
+import { isUnderstood } from '../words/concepts.ts';
 import { isSubject } from '../words/lexicon.ts';
 import { contradictions } from './captions/contradictions.ts';
 import { tellsCaption } from './captions/toldCaption.ts';
 import { untoldWords } from './untranslated.ts';
 import { photosWith, saidOf } from './said.ts';
+import { opensQuotation } from '../words/rules/held/oneDetail.ts';
 
 /** A sentence of so many words tells more than two things. */
 const manyWords = 10;
@@ -38,11 +40,16 @@ function isPinned(context: CheckContext, sentence: Sentence, one: Finding): bool
   // Why, who was furious, and who a glazier, does not follow from where they were; nor does rain.
   const word = text.slice(one.start, one.end);
   if (isSubject(word, language, 'personal') || isNobodysWord(word, language)) return false;
+  // What somebody said is word for word.
+  if (opensQuotation.test(word)) return false;
   const said = saidOf(context, sentence);
   const photos = photosWith(context, said);
   if (said.length === 0 || photos.length === 0) return false;
   // `Mirjam lost the race`, where the caption says that she won.
   if (contradictions(context, sentence).some((wrong) => overlap(wrong, one))) return false;
+  // What is in our dictionary would have been found in the caption.
+  const last = word.split(' ').slice(-1);
+  if (!context.isForeign && [word, ...last].some(isUnderstood)) return false;
   if (photos.some((photo) => tellsCaption(context, sentence, photo, one))) return true;
   const kinds = new Set(said.map(({ of }) => of)).size;
   const words = context.tokens.filter((token) => isInside(token, sentence)).length;

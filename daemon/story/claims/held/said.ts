@@ -131,7 +131,8 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
           at === null ||
           // After it has set, it is down; before, it is up.
           ((isGone.test(text.slice(start, end)) || after.test(text.slice(sentence.start, start))) &&
-            (sun === 'down' || sun === 'twilight')) ||
+            (sun === 'down' || sun === 'twilight') &&
+            (has(minuteOfDay(at)) || minuteOfDay(at) < 300)) ||
           (before.test(text.slice(sentence.start, start)) && (sun === 'up' || sun === 'low')) ||
           (low?.includes(at) === true && has(minuteOfDay(at))),
       }),

@@ -86,7 +86,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?:^|\s)(?:photos?|pictures?|shots?|images?|frames?|appearances?|evenings?|days?|mornings?|afternoons?|nights?|stops?|town|city|country|place|chapter|station|stage|stage|week|one|half)(?:\s|$)/iu,
     crowds: [
       /(?<![\p{L}-])(?<n>\p{L}+|\d+) of (?:them|us|(?:our|the) (?:group|party|lot|team))\b(?! (?:pictures|photos))/giu,
-      /\bgroup of (?<n>\p{L}+|\d+)(?= (?:in|on|at)\b|[.,;!]|$)/giu,
+      /\b(?:group|squad|team|crew|party|band) of (?<n>\p{L}+|\d+)(?= (?:in|on|at|is|are|was|were|stands?|stood|lines?|poses?|posed)\b|[.,;!]|$)/giu,
       /\bthere (?:are|were) (?<n>\p{L}+|\d+)(?= (?:in|on|at)\b|[.,;!]|$)/giu,
       countedPeople('en'),
       /\ball (?<n>two|three|four|five|six)\b(?! (?:photos|pictures|days|towns|shots|images|of the (?:photos|pictures)))/giu,
@@ -130,6 +130,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     crowds: [
       /(?<!\p{L})zu (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?!\p{L})/giu,
       /(?<!\p{L})(?<n>zwei|drei|vier|fünf|sechs) von (?:ihnen|uns)(?!\p{L})/giu,
+      /(?<!\p{L})(?:gruppe|runde|mannschaft|crew|truppe) von (?<n>\p{L}+|\d+)(?= (?:in|an|am|auf|ist|war|steht|stand|stellt)(?!\p{L})|[.,;!]|$)/giu,
       countedPeople('de'),
       /(?<!\p{L})alle (?<n>zwei|drei|vier|fünf|sechs)(?!\p{L}| (?:bilder|fotos|tage|orte))/giu,
       /(?<!\p{L})(?:waren|sind|standen|saßen) (?:sie|es|wir) (?:(?:nur|noch|bloß|schon) )*(?:zu )?(?<n>\p{L}+|\d+)(?=[.,;!]|$)/giu,

@@ -49,7 +49,7 @@ export const orderWords = {
       'giu',
     ),
     debut:
-      /\bfor the first time\b|\bfirst (?:shows? up|showed up|appears?|appeared|turns? up|turned up|(?:is|are|was|were) seen)\b|\b(?:is|are|was|were) first (?:seen|photographed|spotted|shown)\b/giu,
+      /\bfor the first time\b(?! ever| in (?:his|her|their) li)|\bfirst (?:shows? up|showed up|appears?|appeared|turns? up|turned up|(?:is|are|was|were) seen)\b|\b(?:is|are|was|were) first (?:seen|photographed|spotted|shown)\b/giu,
     finale:
       /\bfor the last time\b|\blast (?:shows? up|showed up|appears?|appeared|turns? up|turned up|(?:is|are|was|were) seen)\b|\b(?:is|are|was|were) last (?:seen|photographed|spotted|shown)\b/giu,
     most: /\b(?:nobody|no one|none)(?: else)?\b[^.;]{0,40}\b(?:more|as) (?:often|many|pictures|photos)[^.;]{0,24}(?:than|as) §|§[^.;]{0,60}\b(?:most often|the most|more often than (?:any|every)\p{L}*|(?:in|on) more (?:pictures|photos|images|shots|frames)(?: [^.;]{0,30})? than (?:any|every)\p{L}*|more than any\p{L}*)\b|§ (?:is |was )?the one (?:\p{L}+ ){1,2}(?:see|seen|meet|met) (?:the )?most(?: often)?\b|\bthe one (?:we|you) see (?:the )?most(?: often)?(?: of all)? is §|\b(?:it is|it’s|it's) § (?:that |who )?we see (?:the )?most(?: of all)?|\bmost (?:often|of all)\b(?! with)[^.;]{0,24}§|\bmost (?:of the )?(?:photos|pictures|images|shots)\b[^.;]{0,20}§|§ (?:is|was) (?:the )?(?:most(?: often)? photographed|(?:person |one )photographed most)(?: often)?\b|\bmost photographed (?:person|face|one)?(?: of all)? ?(?:is|was) §/giu,
@@ -83,7 +83,7 @@ export const orderWords = {
       'giu',
     ),
     debut:
-      /(?<!\p{L})(?:zum ersten Mal|erstmals|zuerst(?= (?:um|am|gegen) )|(?:taucht|erscheint|tauchte|erschien) zuerst)(?!\p{L})/giu,
+      /(?<!\p{L})(?:zum ersten Mal(?! überhaupt| in (?:seinem|ihrem) Leben)|erstmals|zuerst(?= (?:um|am|gegen) )|(?:taucht|erscheint|tauchte|erschien) zuerst)(?!\p{L})/giu,
     finale: /(?<!\p{L})zum letzten Mal(?!\p{L})/giu,
     most: /(?<!\p{L})(?:niemand|keiner|keine)(?!\p{L})[^.;]{0,40}(?:öfter|häufiger|mehr|so oft|so häufig|(?:so|ebenso|genauso) vielen?)[^.;]{0,36}(?:als|wie) §|(?<!\p{L})am (?:häufigsten|öftesten|meisten)(?!\p{L}| mit)[^.;]{0,30}§|§[^.;]{0,60}(?<!\p{L})(?:am (?:häufigsten|öftesten|meisten)|öfter als \p{L}+|auf mehr (?:bildern|fotos|aufnahmen)(?: [^.;]{0,30})? als (?:jede|alle|irgend)\p{L}*|auf den meisten)(?!\p{L})|(?<!\p{L})die meisten (?:bilder|fotos)(?!\p{L})[^.;]{0,20}§|§ (?:ist|war) (?:die|der) (?:meistfotografierte|am häufigsten)|(?<!\p{L})meistfotografierte(?:n|r)?(?: \p{L}+)? (?:ist|war) §/giu,
     none: /(?<!\p{L})kein (?:einziges )?mal(?!\p{L})|(?<!\p{L})(?:nie|niemals|nirgends|nirgendwo|(?<!(?:niemand|keiner|keine) )(?:fehlt|fehlen|fehlte|fehlten)|(?:fehlt|fehlte) (?!niemand|keine?r?(?!\p{L}))(?=\p{L}))(?!\p{L})|(?<!\p{L})(?:auf )?kein(?:e[mnrs]?)?(?: einzige[smnr]?)?(?: (?:der|dieser|von))? (?:bild|foto|aufnahme)(?:e?s?|er|ern|n)?(?!\p{L})|(?<!\p{L})niemand (?:da|zu sehen)|(?<!\p{L})war niemand (?:da|dabei)|(?<!\p{L})ohne §/giu,

@@ -17,7 +17,7 @@ train bus ferry boat plane flight car bike bicycle motorbike taxi tram gondola c
 sunset sunrise dawn|watch watched watches watching admire sun set rose zusahen sahen schauten betrachteten regarder regardent
 walk hike climb summit peak trail|walk walked walking hike hiked climb climbed way path foot wanderung gewandert wandern weg fuß gipfel spaziergang spazieren spazierte marche marché sentier
 football goal team derby tournament match jersey promotion|football soccer fußball foot game match spiel spielen play played playing match jouer joue sport
-birthday anniversary wedding|celebrate celebrated celebration celebrates party feier feiern feierte feierten gefeiert fest fêter fête
+birthday anniversary wedding|celebrate celebrated celebration celebrates party feier fêté fêtée fêtait fêtaient fêtent feiern feierte feierten gefeiert fest fêter fête
 presents gifts|unwrap unwrapped gave packte auspacken schenken geschenkt
 dance|danced dancing tanzte tanzten getanzt dansent
 speech|spoke speak speaks gave rede hielt redete discours

@@ -44,4 +44,8 @@ chest-of-drawers|nachttisch kommode|table-de-nuit commode ; cooking-stove|gaskoc
 music-box|spieldose spieluhr|boîte-à-musique ; carpet mat|teppich matte|tapis ; tape-measure|zollstock maßband|mètre-ruban
 wire socket|kabel steckdose stecker|câble prise-électrique ; battery|ladegerät|chargeur ; charger|akku|pile-électrique ; cage|käfig|cage ; leash|leine|laisse
 |mausefalle|piège ; bin|mülleimer|poubelle ; rubbish|mülltonne|ordures ; pouch purse|geldbörse|porte-monnaie
+minibus|kleinbus minibus|minibus ; tour-bus|reisebus linienbus|autocar ; motorboat|linienboot motorboot ausflugsboot|vedette ; steam-engine steam-train|dampflok dampflokomotive dampfzug|locomotive-à-vapeur
+gyros|gyros|gyros ; tzatziki|zaziki tsatsiki|tzatziki ; souvlaki|souvlaki|souvlaki ; moussaka|moussaka|moussaka ; borscht|borschtsch|bortsch ; pierogi|piroggen|pierogi ; ramen|ramen|ramen ; tapas|tapas|tapas
+falafel|falafel|falafel ; hummus|hummus|houmous ; kebab|döner kebab|kebab ; currywurst|currywurst|currywurst ; raclette|raclette|raclette ; fondue|fondue|fondue ; tiramisu|tiramisu|tiramisu ; lasagne|lasagne|lasagnes
+burrito taco|burrito taco|burrito taco ; porridge|haferbrei porridge|porridge ; gingerbread|lebkuchen|pain-d’épices ; mulled-wine|glühwein|vin-chaud ; lemonade|limonade|limonade ; hot-chocolate|kakao|chocolat-chaud
 `;

@@ -106,3 +106,6 @@ export const germanVerbEnding = /[^aeiou]te?t$|[^s]elt$|[^aou]ert$|[bdfghklmnprs
 /** Before a place. */
 export const placePrepositions =
   /^(in|at|to|near|from|into|around|towards|nach|aus|bei|von|am|im|vor|à|de|d’|vers|en|au|aux|du|des|près)$/;
+
+/** An English adjective of a region, by what the region begins with (the first group). */
+export const ofRegion = /^(\p{L}{4,}?)(?:i?an|ese|ish|ic)s?$/u;

@@ -104,7 +104,7 @@ export const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])
     [/^sekunden?$/, 'second'],
     [/^minuten?$/, 'minute'],
     [/^stunden?$/, 'hour'],
-    [/^(?:(?:reise|urlaubs|ferien|arbeits|sonnen)?tage?n?)$/, 'day'],
+    [/^(?:(?:reise|urlaubs|ferien|arbeits|sonnen|kalender)?tage?n?)$/, 'day'],
     [/^(nächten?|nacht)$/, 'night'],
     [/^wochen?$/, 'week'],
     [/^monate?n?$/, 'month'],

@@ -35,7 +35,7 @@ export const isWith = /^[^.,;:–—]{0,24}(?<!\p{L})(?:with|mit|avec)\s*$/u;
 
 /** Before somebody whom what is said of the others leaves out, or who did what was over by then. */
 export const leftOut =
-  /(?<!\p{L})(?:(?:all but|missing but|except(?: for)?|apart from|außer|bis auf|sauf|hormis|excepté|à part) |(?:after the \p{L}+ (?:by|of)|nach de[rm] \p{L}+ von|après (?:la |le |l[’'])\p{L}+ d(?:e |[’']))(?: ?\p{L}{3,})? ?)$/iu;
+  /(?<!\p{L})(?:(?:all but|missing but|except(?: for)?|apart from|außer|bis auf|sauf|hormis|excepté|à part) |(?:(?:after|before) the (?:\p{L}+ ){1,3}(?:by|of|with)|(?:nach|vor) de[rm] \p{L}+ (?:von|mit)|après (?:la |le |l[’'])\p{L}+ d(?:e |[’']))(?: ?\p{L}{3,})? ?)$/iu;
 
 /** That the sun has set, some time ago. */
 export const isGone =

@@ -14,7 +14,7 @@ interface Order {
 export const orders: Readonly<Record<Language, Order>> = {
   en: {
     before:
-      /\b(?:before|ahead of|preced(?:es|ed)|followed by|(?:and |only )?then|next came|led to|(?:and )?only (?:afterwards?|later)|(?:came|was|were)(?: \p{L}+)? first,? and)\b/iu,
+      /\b(?:before|ahead of|preced(?:es|ed)|followed by|(?:and |only )?then|next came|led to|(?:and )?only (?:afterwards?|later)|(?:was|were) (?:already |long )?over (?:when|by the time)|(?:came|was|were)(?: \p{L}+)? first,? and)\b/iu,
     after: /\b(?:after|follow(?:s|ed)(?! by)|preceded by)\b/iu,
     opensAfter:
       /(?:(?:^|[,;:] )(?:right |soon |(?:an?|half an|\p{L}+|\d+) (?:hours?|minutes?) )?|\bonly )after (?:\p{L}+['’]?s? ){0,3}$/iu,
@@ -23,7 +23,7 @@ export const orders: Readonly<Record<Language, Order>> = {
   },
   de: {
     before:
-      /(?<!\p{L})(?:vor (?:de[mnr]|die|das)|bevor|ehe|(?:und )?(?:erst )?(?:dann|danach|später)|darauf folgte[n]?|gefolgt von|(?:kam|war|kamen|waren|wurden?) zuerst(?: \p{L}+)?,? und)(?!\p{L})/iu,
+      /(?<!\p{L})(?:vor (?:de[mnr]|die|das)|bevor|ehe|(?:und )?(?:erst )?(?:dann|danach|später)|darauf folgte[n]?|gefolgt von|war(?:en)? (?:schon |bereits |längst )?(?:vorbei|zu ende),? als|(?:kam|war|kamen|waren|wurden?) zuerst(?: \p{L}+)?,? und)(?!\p{L})/iu,
     after:
       /(?<!\p{L})(?:nach (?:de[mnr]|die|das)|nachdem|folgte[n]? (?:auf|de[mnr])|folgt auf)(?!\p{L})/iu,
     opensAfter:
@@ -52,6 +52,6 @@ export const other = /[,;]|(?<!\p{L})(?:and|und|et)(?!\p{L})/iu;
 /** Up to the end of a place: it is reached. */
 export const reaches: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:reach(?:es|ed)?|arriv\p{L}+ (?:in|at)|got to|came to|went to|were in|set out for|left for)\s\S+$/iu,
-  de: /(?<!\p{L})(?:sie|es|wir|man) (?:in|nach)\s\S+$/iu,
+  de: /(?<!\p{L})(?:sie|es|wir|man|abstecher|ausflug|weiterfahrt) (?:in|nach)\s\S+$/iu,
   fr: /(?<!\p{L})(?:arriv\p{L}+ (?:à|en|au)|attei\p{L}+|gagn\p{L}+|arrivée à|départ pour)\s\S+$/iu,
 };

@@ -1,0 +1,2 @@
+/** The beginning of a quotation. */
+export const opensQuotation = /^["“„«‚‘]/u;
