@@ -9,7 +9,7 @@ import { contradictions } from './captions/contradictions.ts';
 import { tellsCaption } from './captions/toldCaption.ts';
 import { untoldWords } from './untranslated.ts';
 import { photosWith, saidOf } from './said.ts';
-import { opensQuotation } from '../words/rules/held/oneDetail.ts';
+import { beforeNoun, getsAbout, opensQuotation } from '../words/rules/held/oneDetail.ts';
 
 /** A sentence of so many words tells more than two things. */
 const manyWords = 10;
@@ -47,10 +47,16 @@ function isPinned(context: CheckContext, sentence: Sentence, one: Finding): bool
   if (said.length === 0 || photos.length === 0) return false;
   // `Mirjam lost the race`, where the caption says that she won.
   if (contradictions(context, sentence).some((wrong) => overlap(wrong, one))) return false;
-  // What is in our dictionary would have been found in the caption.
-  const last = word.split(' ').slice(-1);
-  if (!context.isForeign && [word, ...last].some(isUnderstood)) return false;
-  if (photos.some((photo) => tellsCaption(context, sentence, photo, one))) return true;
+  // A thing that is in our dictionary would have been found in the caption.
+  const isKnownWord = !context.isForeign && [word, ...word.split(' ').slice(-1)].some(isUnderstood);
+  const isNoun =
+    language === 'de'
+      ? /^\p{Lu}/u.test(word)
+      : beforeNoun.test(text.slice(sentence.start, one.start));
+  if (photos.some((photo) => tellsCaption(context, sentence, photo, one)))
+    return !(isKnownWord && isNoun);
+  // Whoever is in a town walks about in it.
+  if (isKnownWord && !getsAbout.test(word)) return false;
   const kinds = new Set(said.map(({ of }) => of)).size;
   const words = context.tokens.filter((token) => isInside(token, sentence)).length;
   const isToTheMinute =
