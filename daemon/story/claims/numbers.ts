@@ -30,6 +30,7 @@ import {
   heightWord,
   later,
   lengths,
+  nextClause,
   pictures,
 } from './words/rules/numbers.ts';
 
@@ -211,14 +212,13 @@ function saysLength(text: string, value: number): boolean {
 /** `Three weeks lie between the derby and the promotion`: nothing else is measured. */
 function isApart({ text }: CheckContext, at: number): boolean {
   const from = Math.max(...['.', '!', '?'].map((stop) => text.lastIndexOf(stop, at)));
-  const clauses = (text.slice(from + 1).split(/[.!?](?:\s|$)/u)[0] ?? '').split(
-    /, (?:and|und|et) |; /u,
+  const sentence = text.slice(from + 1).split(/[.!?](?:\s|$)/u)[0] ?? '';
+  // Between two things; how long all took is told beside it.
+  const cuts = [...sentence.matchAll(nextClause)].map(({ index }) => index);
+  const start = cuts.findLast((cut) => cut < at - from - 1) ?? 0;
+  return betweenWord.test(
+    sentence.slice(start, cuts.find((cut) => cut > start) ?? sentence.length),
   );
-  // Between two things, and beside it how long all took.
-  const own = clauses.findIndex(
-    (_, index) => clauses.slice(0, index + 1).join(', and ').length >= at - from,
-  );
-  return betweenWord.test(clauses[Math.max(0, own)] ?? '');
 }
 
 const countsOf = new WeakMap<ClaimBasis, ReadonlySet<number>>();

@@ -38,20 +38,16 @@ Iller: DE-01 DE-02
 Wörnitz: DE-01 DE-02
 Tauber: DE-01 DE-02
 Jagst: DE-01
-Kocher: DE-01
 Nagold: DE-01
 Lahn: DE-05 DE-07 DE-08
 Fulda: DE-05 DE-06
 Werra: DE-05 DE-06 DE-15
 Unstrut: DE-14 DE-15
-Mulde: DE-13 DE-14
 Neiße|Neisse|Lusatian Neisse: CZ DE-11 DE-13 PL
 Elbe|Labe: CZ DE-03 DE-04 DE-06 DE-10 DE-11 DE-13 DE-14
 Donau|Danube: AT-03 AT-04 AT-09 BG DE-01 DE-02 HR HU RO RS SK UA
 Ruhr: DE-07
-Lippe: DE-07
 Ems: DE-06 DE-07
-Leine: DE-06 DE-15
 Ahr: DE-07 DE-08
 Saar|Sarre: DE-08 DE-09 FR-44
 Enns: AT-03 AT-04 AT-05 AT-06
@@ -66,12 +62,11 @@ Moldau|Vltava: CZ
 Weichsel|Vistula|Vistule: PL
 Warthe|Warta: PL
 Themse|Thames|Tamise: GB
-Seine: FR-11 FR-28 FR-44 FR-27
 Saône: FR-27 FR-44 FR-84
 Ebro|Èbre: ES
 Douro|Duero: ES PT
 Tajo|Tagus|Tejo: ES PT
-Sava|Save: BA HR RS SI
+Sava: BA HR RS SI
 Soča|Isonzo: IT-06 SI
 Neretva: BA HR
 Taunus: DE-05 DE-08

@@ -12,5 +12,5 @@ export const climbWords =
 export const heightWords: readonly string[] = [
   'highest higher high climb climbs climbed ascent descent up down uphill above sea level altitude gained gain',
   'höchste höchster höchsten hoch höher Höhenmeter Höhenunterschied Meer Meeresspiegel gestiegen stieg stiegen steigt Aufstieg Abstieg bergauf bergab hinauf hinab hinunter geschafft',
-  'plus haut haute atteint grimpé grimpe grimpent grimpés monté monte montés descendu descendus montée dénivelé altitude mer gagné',
+  'montait à monté à monte à plus haut haute atteint grimpé grimpe grimpent grimpés monté monte montés descendu descendus montée dénivelé altitude mer gagné',
 ];

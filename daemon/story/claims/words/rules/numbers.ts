@@ -48,3 +48,6 @@ export const bounds: Readonly<Record<Language, readonly [least: RegExp, most: Re
 /** A distance that is no way. */
 export const asCrowFlies =
   /(?<!\p{L})(?:as the crow flies|in a straight line|straight-line|luftlinie|à vol d[’']oiseau|en ligne droite)(?!\p{L})/iu;
+
+/** Where another clause begins that stands by itself. */
+export const nextClause = /, (?:and|und|et) |; /gu;
