@@ -12,6 +12,7 @@ import {
   kinFrom,
   marries,
   occasions,
+  partyOf,
   relations,
   weds,
 } from './words/rules/relations.ts';
@@ -45,6 +46,8 @@ function wordsOf(context: CheckContext, pattern: RegExp, kind: ClaimKind): reado
         (!marries.test(words) || isOfThem(context, start))) ||
       told(words.replace(/^\p{L}+\s(?:\p{Ll}+\s)?(?=\p{Lu})/u, '')) ||
       isPartOf(words, told) ||
+      // `Farewell party`, where a caption has `Abschiedsfeier`.
+      (partyOf.test(words) && words.split(' ').every(said)) ||
       (basis.friends && friendWord.test(words)),
   );
 }

@@ -84,6 +84,9 @@ export const relations: Readonly<Record<Language, RegExp>> = {
 export const germanCouple =
   /(?<=(?<!\p{L})(?!Das|Als|Was|Uns|Bis|Aus|\p{L}+es )\p{Lu}\p{Ll}+(?:s|[sßxz][’']) )(?:Frau|Mann|Kind(?:er)?|Baby)(?!\p{L}|\s\p{Lu})|(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Ee]in|[Ee]inem|[Jj]ung\p{Ll}+|[Vv]erliebt\p{Ll}+)\s(?:\p{Ll}+\s)?Paar(?:e?s)?(?!\p{L}|\s\p{Lu})/gu;
 
+/** A party of some kind, in two words. */
+export const partyOf = /^\p{L}+ part(?:y|ies)$/iu;
+
 /** Words for occasions. */
 export const occasions: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})((?:silver|golden|diamond) weddings?|weddings?|wedding day|birthdays?|anniversar(y|ies)|graduations?|funerals?|honeymoon|christening|baptism|baby shower|bachelor(ette)? party|engagement party|housewarming|bar mitzvah|bat mitzvah|confirmation party|retirement party|prom night|class reunion|family reunion|reunion|(?:school|class|business|office|company|works) (?:trip|outing)|(?:stag|hen) (?:party|do|night|weekend)|engagements?|(?:first|holy) communion|confirmations?|proms?|name days?|proposals?|divorces?|bank holidays?|half-terms?|jubilees?|pilgrimages?|cruises?|conferences?|congress(?:es)?|trade fairs?|premi[eè]res?|festivals?|carnivals?|parades?|memorial services?|award ceremon(?:y|ies)|vernissages?|(?:farewell|leaving|garden|office|street|works|birthday|costume|christmas|halloween) part(?:y|ies)|(?:village|street|summer) f[eê]tes?|retirement|exam results|a-levels|driving (?:test|licence)|new job)(?!\p{L})/giu,

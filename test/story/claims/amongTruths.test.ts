@@ -1,0 +1,125 @@
+import { marksIn } from '../../fixtures/claims/marks.ts';
+import { rowPhotos } from '../../fixtures/claims/rowPhotos.ts';
+import { tellsApart } from '../../fixtures/claims/toldApart.ts';
+
+const places = {
+  trieste: [45.6508, 13.7712],
+  piran: [45.5283, 13.5683],
+  villach: [46.6163, 13.8447],
+} as const;
+
+/** Thursday, 12 October 2023, to Saturday, 14 October; the sun sets in Trieste at 18:24. */
+const marks = marksIn({
+  folder: 'Triest Oktober 2023',
+  people: { J: 'Jule', H: 'Henrik', M: 'Mira' },
+  photos: rowPhotos(places, 'IMG_300')('+02:00', [
+    ['2023-10-12T11:06', 'villach', 'JHM', 'Zwölf Kilo Äpfel im Kofferraum'],
+    ['2023-10-12T16:45', 'trieste', 'HM', 'Mira hält ihre Mütze fest'],
+    ['2023-10-12T21:15', 'trieste', 'JHM', 'Abschiedsfeier am Hafen'],
+    ['2023-10-13T11:10', 'piran', 'M', 'Mira vor der Kathedrale'],
+    ['2023-10-13T11:14', 'piran', 'HJ'],
+    ['2023-10-13T12:48', 'piran', 'J', 'Jule hält die Füße ins Wasser'],
+    ['2023-10-13T12:51', 'piran', 'HM'],
+    ['2023-10-13T15:30', 'piran', 'M'],
+    ['2023-10-14T10:05', 'trieste', 'JH', 'Mira fotografiert, Henrik schleppt die Koffer'],
+  ]),
+});
+
+// Each lie stands beside what is true.
+tellsApart(marks, [
+  [
+    'how the sun stood',
+    [
+      ['en', 'The sun had long set when the farewell party was photographed.'],
+      ['de', 'Die Sonne war längst untergegangen, als die Abschiedsfeier fotografiert wurde.'],
+      ['de', 'Lange nach Sonnenuntergang entstand das Bild der Abschiedsfeier.'],
+    ],
+    [
+      ['en', 'Broad daylight still reigned when the farewell party was photographed.'],
+      ['de', 'Bei der Abschiedsfeier stand die Sonne noch über dem Horizont.'],
+      ['fr', 'Le soleil était déjà couché quand Mira tenait son bonnet.'],
+    ],
+  ],
+  [
+    'what weather, reason or quotation no caption has',
+    [['de', 'Am Donnerstag hielt Mira in Triest ihre Mütze fest.']],
+    [
+      ['de', 'Böiger Westwind empfing Mira, als sie am Donnerstag in Triest ihre Mütze festhielt.'],
+      ['de', 'Weil er arbeiten musste, schleppte Henrik am Samstag in Triest die Koffer.'],
+      ['de', '„Nie wieder so schwer“, stöhnte Henrik mit den Koffern am Samstag in Triest.'],
+      ['en', 'A fox trotted past while Jule held her feet into the water in Piran on Friday.'],
+    ],
+  ],
+  [
+    'small words that are no nouns',
+    [['de', 'Mira hält ihre Mütze fest.']],
+    [['de', 'In Triest wurde am Donnerstag Miras Geburtstag gefeiert.']],
+  ],
+  [
+    'a party that is no birthday',
+    [['en', 'At the harbour there was a farewell party.']],
+    [
+      ['en', 'At the farewell party everyone celebrated Mira’s birthday.'],
+      ['de', 'Bei der Abschiedsfeier feierten sie Miras Hochzeit.'],
+    ],
+  ],
+  [
+    'a town behind a preposition',
+    [['de', 'Zwölf Kilo Äpfel lagen in Villach im Kofferraum.']],
+    [
+      ['de', 'Zwölf Kilo Äpfel lagen in Lichtenfels im Kofferraum.'],
+      ['de', 'Zwölf Kilo Äpfel lagen in Erlangen im Kofferraum.'],
+    ],
+  ],
+  [
+    'an exact minute that is one photo’s',
+    [
+      ['de', 'Um 12:48 Uhr hielt Jule in Piran die Füße ins Wasser.'],
+      ['de', 'Zwölf Minuten vor eins hielt Jule in Piran die Füße ins Wasser.'],
+      ['en', 'Twelve minutes to one: Jule holds her feet into the water in Piran.'],
+    ],
+    [['de', 'Die Füße ins Wasser hielt in Piran um 12:48 Uhr Mira.']],
+  ],
+  [
+    'who did it, in a cleft sentence',
+    [['de', 'Henrik war es, der die Koffer schleppte.']],
+    [
+      ['de', 'Jule war es, die am Samstag die Koffer schleppte.'],
+      ['de', 'Vor der Kathedrale in Piran ließ sich am Freitag Jule ablichten.'],
+    ],
+  ],
+  [
+    'who is named in a caption, and not to be seen',
+    [['de', 'Mira ist am Samstag in Triest nicht zu sehen.']],
+    [['de', 'Jule ist am Samstag in Triest nicht zu sehen.']],
+  ],
+  [
+    'which of two came first',
+    [
+      ['de', 'Die Mütze wurde erst fotografiert, nachdem die Äpfel im Kofferraum lagen.'],
+      ['en', 'The cap was photographed first, and the cathedral only afterwards.'],
+    ],
+    [
+      ['de', 'Die Mütze wurde erst fotografiert, nachdem Jule die Füße ins Wasser hielt.'],
+      ['en', 'The cathedral was photographed first, and the cap only afterwards.'],
+    ],
+  ],
+  [
+    'pictures of one day beside another’s, and behind an apposition',
+    [
+      ['de', 'Fünf der neun Fotos stammen vom Freitag, vom Samstag dagegen nur eines.'],
+      ['en', 'Friday, the second day, accounts for five of the photos.'],
+    ],
+    [
+      ['de', 'Sieben der neun Fotos stammen vom Freitag, vom Samstag dagegen nur eines.'],
+      ['en', 'Friday, the second day, accounts for seven of the photos.'],
+      ['de', 'Niemand ist auf so vielen Bildern zu sehen wie Jule.'],
+      ['en', 'Jule turns up in more pictures of the trip than anybody else.'],
+    ],
+  ],
+  [
+    'a region’s adjective',
+    [['en', 'On Thursday all three were in the Carinthian town of Villach.']],
+    [['en', 'On Thursday all three were in the Bavarian town of Villach.']],
+  ],
+]);
