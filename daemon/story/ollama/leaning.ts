@@ -30,11 +30,18 @@ const forOne: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:Elle|Il)(?=\s)/u,
 };
 
-/** Beginnings that only join on, and can go. In German the verb would have to move. */
-const joints: Readonly<Record<Language, RegExp | null>> = {
-  en: /^(?:Then|Afterwards|After that|Later(?: on)?|Soon after(?:wards)?|Meanwhile)\b,?\s+/u,
-  de: null,
-  fr: /^(?:Puis|Ensuite|Plus tard|Entre-temps)(?![\p{L}]),?\s+/u,
+/** Conjunctions that set a sentence against the one before, or add it to that. */
+const conjunctions: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:But|And|Yet|So|However|Still,|Instead)(?=[\s,])/u,
+  de: /^(?:Aber|Und|Doch|Denn|Trotzdem|Dennoch|Stattdessen|Deshalb|Also)(?=[\s,])/u,
+  fr: /^(?:Mais|Et|Pourtant|Donc|Cependant|Car)(?=[\s,])/u,
+};
+
+/** Beginnings that only join on, and can go. In German the verb would have to move, but not after `aber` and its like. */
+const joints: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:But|And|Yet|So|However|Still|Instead|Then|Afterwards|After that|Later(?: on)?|Soon after(?:wards)?|Meanwhile)\b,?\s+/u,
+  de: /^(?:Aber|Und|Doch|Denn)\s+(?=[@\p{Lu}]|(?:der|die|das|den|dem|um|am|im|in|auf|sie|er|es)\s)/u,
+  fr: /^(?:Mais|Et|Pourtant|Cependant|Puis|Ensuite|Plus tard|Entre-temps)(?![\p{L}]),?\s+/u,
 };
 
 /** So long after what was said before: counted from the last clock time told. */
@@ -63,7 +70,7 @@ export interface TakenOut {
  * and maybe something false: its time is counted from there, or its subject stands there.
  */
 export function leansOn(takenOut: TakenOut, sentence: string, language: Language): boolean {
-  if (forThings[language].test(sentence)) return true;
+  if (forThings[language].test(sentence) || conjunctions[language].test(sentence)) return true;
   if (takenOut.hasPeople && forPeople[language].test(sentence)) return true;
   if (counted[language].test(sentence)) return clock[language].test(takenOut.text);
   // Whoever gives the hour counts from nothing.
@@ -89,8 +96,7 @@ export function standingAlone(
     hasPeople: gap.some(hasPeople),
   };
   if (!leansOn(takenOut, sentence.raw, language)) return sentence;
-  const joint = joints[language];
-  const parted = joint === null ? sentence.raw : sentence.raw.replace(joint, '');
+  const parted = sentence.raw.replace(joints[language], '');
   const begun = parted.charAt(0).toUpperCase() + parted.slice(1);
   const [mark, other] = new Set(gap.flatMap(({ raw }) => raw.match(/@p\d+/gu) ?? []));
   const named =

@@ -16,6 +16,7 @@ const leaning: Readonly<Record<Language, readonly string[]>> = {
     'That evening they were in Milan.',
     'The two of them went on to Verona.',
     'There the trip ended.',
+    'But Tara was still dancing.',
   ],
   de: [
     'Fünfundzwanzig Minuten später bläst Tara die Kerzen aus.',
@@ -23,6 +24,7 @@ const leaning: Readonly<Record<Language, readonly string[]>> = {
     'Am selben Abend sind Imogen und Petra zu zweit.',
     'Sie ist noch um halb vier da.',
     'Dort endet die Reise.',
+    'Doch blieb noch Tara.',
     'Seine Medaille hält er in die Kamera.',
   ],
   fr: [
@@ -31,6 +33,7 @@ const leaning: Readonly<Record<Language, readonly string[]>> = {
     'Ensuite, tout le monde danse.',
     'Elle est encore là à quinze heures trente.',
     'Les deux repartent pour Braga.',
+    'Mais Tara danse encore.',
     'Ce soir-là, Imogen est à Milan.',
   ],
 };
@@ -119,6 +122,11 @@ it.each([
   ['en', 'Their friend Oskar was waiting.', 'He stood in the square.', null],
   ['en', 'They went on to Oslo.', 'Then @p1 stood in the square.', 'Ana stood in the square.'],
   ['en', 'They went on to Oslo.', 'There @p1 stood in the square.', null],
+  ['en', 'Nobody knew Oslo.', 'But @p1 stood in the square.', 'Ana stood in the square.'],
+  ['en', '@p1 was born in Oslo.', 'But she stood in the square.', 'Ana stood in the square.'],
+  ['de', 'Es ging weiter nach Oslo.', 'Aber @p1 stand auf dem Platz.', 'Ana stand auf dem Platz.'],
+  ['de', 'Es ging weiter nach Oslo.', 'Doch stand @p1 auf dem Platz.', null],
+  ['fr', 'On part pour Oslo.', 'Mais @p1 est sur la place.', 'Ana est sur la place.'],
   ['de', '@p1 ist in Oslo geboren.', 'Sie stand auf dem Platz.', 'Ana stand auf dem Platz.'],
   ['de', '@p1 ist in Oslo geboren.', 'Sie standen auf dem Platz.', null],
   ['de', 'Es ging weiter nach Oslo.', 'Danach stand @p1 auf dem Platz.', null],

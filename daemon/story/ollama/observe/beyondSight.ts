@@ -10,7 +10,7 @@ const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|
 const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /\b(?:has|have|had) (?:just|recently|finally|already) \p{L}+/giu,
-    /\b(?:is|are) (?:about|ready|going|preparing|trying|hoping|planning) to\b|\bwants? to\b|\bon (?:the|their|his|her) way (?:to|home|back)\b/giu,
+    /\b(?:is|are) (?:about|ready|going|preparing|trying|hoping|planning) to\b|\bwants? to\b|\blook(?:s|ing)? forward to\b|\bin love\b|\bon (?:the|their|his|her) way (?:to|home|back)\b/giu,
     /\b(?:look|search|hunt)(?:s|ing)? for\b|\b(?:lost|missing|forgotten|stolen)\b/giu,
     /\bcelebrat\p{L}+|\b(?:promotion|graduation|victory|retire\p{L}+|farewells?|reunions?)\b/giu,
     /\b(?:says?|saying|wav(?:es?|ing)) (?:goodbye|farewell)\b/giu,
@@ -25,7 +25,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
   de: [
     /(?<!\p{L})(?:hat|haben|hatte|ist|sind) (?:gerade|soeben|eben erst|kürzlich|endlich)(?!\p{L})/giu,
     /(?<!\p{L})(?:gerade|soeben|eben erst|kürzlich|endlich) (?:\p{L}+ )?(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert) (?:hat|haben|ist|sind|wurden?)(?!\p{L})/giu,
-    /(?<!\p{L})(?:will|wollen|möchten?|versuch(?:t|en)|hoff(?:t|en)|plan(?:t|en)) (?:\p{L}+ )?(?:gleich|bald|zu|\p{L}+)(?!\p{L})|(?<!\p{L})(?:im Begriff|auf dem (?:Weg|Heimweg|Rückweg) (?:nach|zu[mr]?))(?!\p{L})/giu,
+    /(?<!\p{L})(?:will|wollen|möchten?|versuch(?:t|en)|hoff(?:t|en)|plan(?:t|en)) (?:\p{L}+ )?(?:gleich|bald|zu|\p{L}+)(?!\p{L})|(?<!\p{L})(?:freu(?:t|en) sich|verliebt\p{L}*|im Begriff|auf dem (?:Weg|Heimweg|Rückweg) (?:nach|zu[mr]?))(?!\p{L})/giu,
     /(?<!\p{L})(?:such(?:t|en) (?:nach |ihr|sein|ein|den|die|das)|(?:verloren|vergessen|gestohlen|vermisst)\p{L}{0,3}(?!\p{L}))/giu,
     /(?<!\p{L})(?:feier(?:t|n)|verabschied\p{L}+|Abschied\p{L}*|Wiedersehen\p{L}*|Beförderung|Ruhestand)(?!\p{L})/giu,
     /(?<!\p{L})(?:stamm(?:t|en) aus|wurden? (?:\p{L}+ )?(?:erbaut|gebaut|errichtet|gegründet)|\p{L}*jahrhundert\p{L}*|Mittelalter\p{L}*)(?!\p{L})/giu,
@@ -34,7 +34,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   fr: [
     /(?<!\p{L})(?:vien(?:t|nent) (?:tout juste )?d[e’']|(?:a|ont) (?:enfin|récemment|déjà) \p{L}+)/giu,
-    /(?<!\p{L})(?:s[’']apprêt\p{L}+ à|(?:va|vont|veut|veulent|essaie|essaient|espère|espèrent) (?:bientôt )?\p{L}+(?:er|ir|re|oir)(?!\p{L})|sur le (?:point de|chemin d[ue]))/giu,
+    /(?<!\p{L})(?:s[’']apprêt\p{L}+ à|se réjoui\p{L}+|(?:tombe\p{L}* )?amoureu\p{L}+|(?:va|vont|veut|veulent|essaie|essaient|espère|espèrent) (?:bientôt )?\p{L}+(?:er|ir|re|oir)(?!\p{L})|sur le (?:point de|chemin d[ue]))/giu,
     /(?<!\p{L})(?:cherch(?:e|ent|ant)(?!\p{L})|(?:perdu|oublié|volé)e?s?(?!\p{L}))/giu,
     /(?<!\p{L})(?:fêt(?:e|ent|ant) (?:son|sa|leur|un|une)|célèbr\p{L}+|adieux?|retrouvailles|promotion|retrait(?:e|ée?s?)|di(?:t|sent) au revoir)(?!\p{L})/giu,
     /(?<!\p{L})(?:date(?:nt)? d[eu]|a été (?:construit|bâti|fondé)\p{L}*|(?:du|au) \p{L}+ siècle|Moyen Âge)(?!\p{L})/giu,

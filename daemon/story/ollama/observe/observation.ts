@@ -126,12 +126,18 @@ function isPartOfDay(kind: ClaimKind, words: string): boolean {
   );
 }
 
+/** So many people are never in a picture without a face that can be found. */
+const crowd = 5;
+
 /** Says another number of people than there are faces: both may err, and the number is the one that is guessed. */
 function miscounts(text: string, { faces, language }: ReviewContext): readonly string[] {
-  if (faces === undefined || faces === 0) return [];
-  return [...text.matchAll(peopleCounts[language])].flatMap(([words, count = '']) =>
-    [null, faces].includes(countOf(count, language)) ? [] : [words],
-  );
+  if (faces === undefined) return [];
+  return [...text.matchAll(peopleCounts[language])].flatMap(([words, written = '']) => {
+    const count = countOf(written, language);
+    if (count === null || count === faces) return [];
+    // One or two may be seen from behind, where there is no face at all.
+    return faces === 0 && count < crowd ? [] : [words];
+  });
 }
 
 function countOf(word: string, language: Language): number | null {

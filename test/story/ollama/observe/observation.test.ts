@@ -3,7 +3,7 @@ import type { Language } from '../../../../daemon/story/language.ts';
 import { observationOf } from '../../../../daemon/story/ollama/observe/observation.ts';
 import { observed } from '../../../fixtures/observation.ts';
 
-/** Forty answers of a vision model, as they make them: what a picture shows, and what nobody can see in one. */
+/** Answers of a vision model, as they make them: what a picture shows, and what nobody can see in one. */
 const page: readonly (readonly [Language, faces: number, kept: boolean, string])[] = [
   ['en', 2, true, 'Two people sit at a wooden table with three cups of coffee.'],
   ['en', 1, true, 'A woman in a red coat holds an umbrella.'],
@@ -35,6 +35,14 @@ const page: readonly (readonly [Language, faces: number, kept: boolean, string])
   ['en', 1, false, 'Angelina poses in front of the Eiffel Tower.'],
   ['en', 2, false, 'Two sisters hug each other at the station in Prague.'],
   ['en', 1, false, 'A nurse smiles after a long shift.'],
+  ['en', 1, false, 'Somebody looks forward to a swim.'],
+  ['en', 1, false, 'A woman in love gazes at the sea.'],
+  ['en', 0, false, 'Nine people sit around a table.'],
+  ['en', 0, true, 'Two people walk along a path.'],
+  ['de', 1, false, 'Jemand freut sich auf den Strand.'],
+  ['de', 1, false, 'Eine verliebte Frau schaut aufs Meer.'],
+  ['de', 0, false, 'Neun Personen sitzen um einen Tisch.'],
+  ['fr', 1, false, 'Une femme amoureuse regarde la mer.'],
   ['de', 2, false, 'Ein Vater erklärt seinem Sohn das Spiel.'],
   ['de', 1, false, 'Eine Ärztin wartet auf ihren Patienten.'],
   ['de', 1, false, 'Ein Mann ist traurig, weil er den Zug verpasst hat.'],
@@ -47,7 +55,7 @@ const page: readonly (readonly [Language, faces: number, kept: boolean, string])
   ['fr', 1, false, 'Un homme heureux fête son anniversaire à Lyon.'],
 ];
 
-describe('of forty answers of a vision model', () => {
+describe('of answers of a vision model', () => {
   it.each(page)('%s, %d faces, kept %s: %s', (language, faces, kept, text) => {
     const observation = observationOf(observed(text), {
       language,
