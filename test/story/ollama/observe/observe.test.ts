@@ -155,6 +155,19 @@ describe('seeing', () => {
     expect(german[0]?.cached).toBe(false);
   });
 
+  it('does not believe what was kept when the rules were laxer, and asks again', async () => {
+    const { session } = await start();
+    const [first] = await see(session, photos(1));
+    const folder = join(home, 'cache', 'seen', '00');
+    const [entry = ''] = await readdir(folder);
+    const file = join(folder, entry);
+    const kept = await readFile(file, 'utf8');
+    const said = first?.observation?.whatHappens ?? '';
+    await writeFile(file, kept.replace(said, 'A woman in love gazes at the sea.'));
+    const [second] = await see(session, photos(1));
+    expect(second).toMatchObject({ cached: false, observation: { whatHappens: said } });
+  });
+
   it('keeps entries under the photo’s hash, and no name in them', async () => {
     const { session } = await start();
     await see(session, [photo(7, { faces: [{ box: [0, 0, 9, 9], label: 'Ana' }] })]);
