@@ -4,7 +4,14 @@ import type { CheckContext } from './context.ts';
 import { formsOf } from './words/lexicon.ts';
 import { mayTranslate } from './held/untranslated.ts';
 import { isPictureOf } from './unsupported.ts';
-import { beyondSight, details, seeable, tellers, weatherWords } from './words/rules/details.ts';
+import {
+  beyondSight,
+  details,
+  endsInTime,
+  seeable,
+  tellers,
+  weatherWords,
+} from './words/rules/details.ts';
 
 /**
  * Finds what models like to add and photos hardly ever hold: weather, causes, food, clothes, transport, activities,
@@ -18,7 +25,10 @@ export function findDetails(context: CheckContext): readonly Finding[] {
       pattern,
       'detail',
       (words, { start, end }) =>
-        [words, ...formsOf(words)].some((form) => said(form) || seen(form)) ||
+        // `Jedes Jahr` is more than a year.
+        [words, ...(endsInTime.test(words) ? [] : formsOf(words))].some(
+          (form) => said(form) || seen(form),
+        ) ||
         isSaidByPicture(text, start, end, language) ||
         (language === 'de' && isPictureOf(words.toLowerCase(), said)) ||
         (group < seeable[language] && mayTranslate(context, start)),

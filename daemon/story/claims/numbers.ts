@@ -22,6 +22,7 @@ import {
 import type { Token } from './tokens.ts';
 import type { Unit } from './words/rules/numberUnits.ts';
 import {
+  age,
   articleBefore,
   asCrowFlies,
   betweenWord,
@@ -58,7 +59,8 @@ export function findNumbers(
 ): readonly Finding[] {
   const { tokens, language } = context;
   return tokens.flatMap((token, index): Finding[] => {
-    if (isSettled(token.start, token.end)) return [];
+    // `Nine-year-old Liam`: an age, which is no length of time.
+    if (isSettled(token.start, token.end) || age.test(token.text)) return [];
     const value = valueAt(tokens, index, language) ?? articleValue(tokens, index, language);
     if (value === null) return [];
     const unitToken = unitTokenAfter(tokens, index, language);

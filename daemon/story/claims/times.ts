@@ -1,5 +1,6 @@
 import type { Sun } from '../plan/facts.ts';
 import type { Language } from '../language.ts';
+import type { BasisPhoto } from './basis.ts';
 import { settleEach, type Finding } from './claim.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import { overlap, type TextRange } from './sentences.ts';
@@ -9,6 +10,7 @@ import { heldWords } from './words/heldWords.ts';
 import {
   type Reading,
   afterSun,
+  beforeSun,
   beforePart,
   dayParts,
   eveningWord,
@@ -306,6 +308,22 @@ function isLowIn({ basis }: CheckContext, inHours: (minute: number) => boolean):
   );
 }
 
+/** `An hour after sunset`, `not yet sunrise`: the sun is gone, or up, and near the horizon in none of the photos. */
+export function isBesideSun(
+  photos: readonly Pick<BasisPhoto, 'at' | 'sun'>[],
+  before: string,
+  isMorning: boolean,
+): boolean {
+  const isAfter = afterSun.test(before);
+  if (!isAfter && !beforeSun.test(before)) return false;
+  const isUp = isAfter === isMorning;
+  return photos.some(({ at, sun }) => {
+    if (at === null || sun === undefined) return false;
+    const isThen = isMorning === minuteOfDay(at) < 720 || (!isMorning && minuteOfDay(at) < 300);
+    return isThen && (isUp ? sun === 'up' : sun === 'down' || sun === 'twilight');
+  });
+}
+
 function sunWords({
   text,
   language,
@@ -329,11 +347,7 @@ function sunWords({
         inHalf(from, to) ||
         said(words) ||
         seen(words) ||
-        // `An hour after sunset`: the sun is gone, and in none of the photos near the horizon.
-        (afterSun.test(text.slice(0, start)) &&
-          (basis.photos ?? []).some(
-            ({ at, sun }) => at !== null && sun === 'down' && minuteOfDay(at) >= from * 60,
-          )),
+        isBesideSun(basis.photos ?? [], text.slice(0, start), to < 12),
     ),
   );
 }

@@ -118,6 +118,15 @@ tellsApart(marks, [
     ],
   ],
   [
+    'a year of its own, an age and a time behind a capital letter',
+    [['de', 'Gegen neun am Abend war Abschiedsfeier.']],
+    [
+      ['de', 'Jedes Jahr im Oktober fahren sie nach Triest.'],
+      ['en', 'Nine-year-old Mira held her cap in Trieste.'],
+      ['de', 'Gegen fünf am Nachmittag war in Triest Abschiedsfeier.'],
+    ],
+  ],
+  [
     'a region’s adjective',
     [['en', 'On Thursday all three were in the Carinthian town of Villach.']],
     [['en', 'On Thursday all three were in the Bavarian town of Villach.']],

@@ -6,13 +6,11 @@ import { lastOf, onDay, type Sentence } from '../sentence.ts';
 import { isCalledIn, isPossessive, type Mention } from '../mentions.ts';
 import { shows } from '../photos.ts';
 import type { TextRange } from '../sentences.ts';
-import { boundReach, isAbout, late } from '../times.ts';
+import { boundReach, isAbout, isBesideSun, late } from '../times.ts';
 import { roleWords } from '../words/roleWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import {
-  after,
-  before,
   betweenNames,
   isGone,
   isLeft,
@@ -116,6 +114,11 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
         const before = text.slice(sentence.start, start);
         return !aside.test(before) && !isLength.test(before);
       })
+      // `The night bus`, as a caption has it, came in the morning.
+      .filter(({ start, end }) => {
+        const [next = ''] = /^ \p{L}+/u.exec(text.slice(end)) ?? [];
+        return next === '' || !context.wrote(text.slice(start, end) + next);
+      })
       .map(({ start, end, has }) => ({
         of: 'part' as const,
         start,
@@ -127,14 +130,18 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
         of: 'sun' as const,
         start,
         end,
-        has: ({ at, sun }: BasisPhoto) =>
-          at === null ||
-          // After it has set, it is down; before, it is up.
-          ((isGone.test(text.slice(start, end)) || after.test(text.slice(sentence.start, start))) &&
-            (sun === 'down' || sun === 'twilight') &&
-            (has(minuteOfDay(at)) || minuteOfDay(at) < 300)) ||
-          (before.test(text.slice(sentence.start, start)) && (sun === 'up' || sun === 'low')) ||
-          (low?.includes(at) === true && has(minuteOfDay(at))),
+        has: (photo: BasisPhoto) => {
+          const { at, sun } = photo;
+          return (
+            at === null ||
+            // After it has set, it is down; before, it is up.
+            (isGone.test(text.slice(start, end)) &&
+              (sun === 'down' || sun === 'twilight') &&
+              (has(minuteOfDay(at)) || minuteOfDay(at) < 300)) ||
+            isBesideSun([photo], text.slice(sentence.start, start), has(360)) ||
+            (low?.includes(at) === true && has(minuteOfDay(at)))
+          );
+        },
       }),
     ),
     ...anchorsTogether(anchors),

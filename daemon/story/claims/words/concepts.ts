@@ -76,14 +76,17 @@ export function meansOneOf(word: string, text: string): boolean {
   return wordsIn(text).some((other) => wholeRowsOf(other).some((row) => own.includes(row)));
 }
 
-/** German words that are another one with a capital letter: `hält die Mütze fest` is no feast, `alle weg` no path. */
-const smallGerman: ReadonlySet<string> = new Set(
-  'fest weg ehe laut sucht macht bucht heim halt dank lag mal'.split(' '),
+/**
+ * Small words that are a thing with a capital letter or in another language: `hält die Mütze fest` is no feast, and `Fiete an
+ * der Pinne` no French year.
+ */
+const smallWords: ReadonlySet<string> = new Set(
+  'fest weg ehe laut sucht macht bucht heim halt dank lag mal an or but four ours'.split(' '),
 );
 
 /** The words of a text, and those the dictionary writes as one: `grand huit`, `cast off`. */
 function wordsIn(text: string): readonly string[] {
-  const words = (text.match(/[\p{L}-]+/gu) ?? []).filter((word) => !smallGerman.has(word));
+  const words = (text.match(/[\p{L}-]+/gu) ?? []).filter((word) => !smallWords.has(word));
   const joined = words.flatMap((word, index) =>
     [2, 3].flatMap((count) => {
       const phrase = words

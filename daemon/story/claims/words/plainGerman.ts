@@ -3,7 +3,7 @@ import { vocabulary } from './vocabulary.ts';
 /** German, see vocabulary.ts. */
 export const plainGerman = vocabulary(
   `
-führt führte führten der die das den dem des dessen deren denen ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses diesen diesem jener jene jenes jenen jenem
+führt führte führten festgehalten steuert steuerte beigesteuert der die das den dem des dessen deren denen ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses diesen diesem jener jene jenes jenen jenem
 jeder jede jedes jeden jedem mancher manche manches manchen solcher solche solches alle alles allen aller allem beide beiden beides einige einigen einiges etwas nichts niemand
 niemanden niemandem jemand jemanden jemandem man wer wen wem was welcher welche welches welchen welchem ich mich mir mein du dich dir dein er ihn ihm sein es sie ihr ihnen wir uns
 unser unsere euch euer sich selbst selber meine meinen meinem meiner meines seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unseren unserem unserer unseres und oder

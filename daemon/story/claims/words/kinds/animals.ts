@@ -37,4 +37,5 @@ billy-goat|ziegenbock|bouc chevreau ; piglet|ferkel|porcelet ; heifer bullock|f�
 |rotkehlchen|rouge-gorge ; |sperber habicht|épervier ; cranes|kranich|échassier ; titmouse|meise|sittelle ; |zecke zeckenbiss|tique ; |grillenzirpen|grillon
 earthworms|regenwürmer|ver-de-terre lombric ; blackbirds|schwarzdrossel|merle ; ram|schafbock|bélier ; eel pike|aal|brochet anguille ; kitten|miezekatze|minet
 parakeet|sittich|perruche ; oyster|auster|coquillage ; seashell|muschelschale|coquille ; antler hoof|geweih huf pfote|sabot
+spaniel labrador terrier poodle dachshund beagle retriever husky mongrel|spaniel labrador terrier pudel dackel beagle retriever husky mischling|épagneul labrador terrier caniche teckel beagle
 `;

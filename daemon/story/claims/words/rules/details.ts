@@ -73,7 +73,7 @@ const doing = {
 /** How somebody felt: a smile is seen, a feeling is not. */
 const feelings = {
   en: `happy|happily|happier|happiest|happiness|glad|joy(?:ful|fully|ous)?|delight(?:ed|ful)?|pleased|cheerful(?:ly)?|content(?:ed)?|excited|excitement|thrilled|enthusiastic|proud(?:ly)?|pride|sad(?:ly)?|sadness|unhappy|lonely|tired|exhausted|weary|sleepy|bored|annoyed|angry|angrily|furious|upset|worried|nervous(?:ly)?|afraid|scared|frightened|surprised|amazed|astonished|curious(?:ly)?|hungry|thirsty|grateful|thankful|relieved|disappointed|homesick|love[sd]?|loving|enjoy(?:s|ed|ing|able)?|miss(?:es|ed) (?:each|him|her|them)|mood|atmosphere|unforgettable|wonderful|magical|perfect|fun|great time|good time`,
-  de: `glücklich\\p{L}*|froh(?:e|en|er|es|em)?|fröhlich\\p{L}*|freut?(?:e|en)?(?: sich)?|freuen|freude|begeistert\\p{L}*|begeisterung|zufrieden\\p{L}*|vergnügt\\p{L}*|ausgelassen\\p{L}*|aufgeregt\\p{L}*|stolz(?:e|en|er)?|traurig\\p{L}*|einsam\\p{L}*|müde[rsnm]?|erschöpft\\p{L}*|gelangweilt\\p{L}*|verärgert\\p{L}*|wütend\\p{L}*|besorgt\\p{L}*|nervös\\p{L}*|ängstlich\\p{L}*|angst|überrascht\\p{L}*|erstaunt\\p{L}*|neugierig\\p{L}*|hungrig\\p{L}*|durstig\\p{L}*|dankbar\\p{L}*|erleichtert\\p{L}*|enttäuscht\\p{L}*|heimweh|liebt?(?:e|en)?|lieben|genießt|genoss(?:en)?|genießen|stimmung|atmosphäre|unvergesslich\\p{L}*|wunderbar\\p{L}*|wunderschön\\p{L}*|herrlich\\p{L}*|zauberhaft\\p{L}*|perfekt\\p{L}*|spaß`,
+  de: `glücklich\\p{L}*|froh(?:e|en|er|es|em)?|fröhlich\\p{L}*|freut?(?:e|en)?(?: sich)?|freuen|freude|begeistert\\p{L}*|begeisterung|zufrieden\\p{L}*|vergnügt\\p{L}*|ausgelassen\\p{L}*|aufgeregt\\p{L}*|stolz(?:e|en|er)?|traurig\\p{L}*|einsam\\p{L}*|\\p{L}*müde[rsnm]?|erschöpft\\p{L}*|gelangweilt\\p{L}*|verärgert\\p{L}*|wütend\\p{L}*|besorgt\\p{L}*|nervös\\p{L}*|ängstlich\\p{L}*|angst|überrascht\\p{L}*|erstaunt\\p{L}*|neugierig\\p{L}*|hungrig\\p{L}*|durstig\\p{L}*|dankbar\\p{L}*|erleichtert\\p{L}*|enttäuscht\\p{L}*|heimweh|liebt?(?:e|en)?|lieben|genießt|genoss(?:en)?|genießen|stimmung|atmosphäre|unvergesslich\\p{L}*|wunderbar\\p{L}*|wunderschön\\p{L}*|herrlich\\p{L}*|zauberhaft\\p{L}*|perfekt\\p{L}*|spaß`,
 };
 
 /** What somebody said or thought. */
@@ -128,3 +128,7 @@ export const weatherWords = patterns([weather], []);
 
 /** Those of them that no camera sees. */
 export const beyondSight = patterns(unseeable, [frenchDetails.unseeable]);
+
+/** Every one of a time, in two words or more. */
+export const endsInTime =
+  / (?:years?|summer|winter|sunday|weekend|time|jahre?n?|sommer|winter|sonntag|wochenende|mal|ans?|années?|été|hiver|fois)$/iu;

@@ -51,3 +51,6 @@ export const asCrowFlies =
 
 /** Where another clause begins that stands by itself. */
 export const nextClause = /, (?:and|und|et) |; /gu;
+
+/** How old somebody is, in one word. */
+export const age = /^[\p{L}\d]+-years?-olds?$|jährige[mnrs]?$/iu;

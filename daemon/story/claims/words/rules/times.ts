@@ -288,7 +288,7 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
     ],
     [
       new RegExp(
-        `(?<=(?<!\\p{L})(?:um|gegen|ab|bis)\\s)(?<hour>${germanHour})${germanClause}`,
+        `(?<=(?<!\\p{L})(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is)\\s)(?<hour>${germanHour})${germanClause}`,
         'gu',
       ),
       'words',
@@ -433,8 +433,10 @@ export const sunVerbs: Readonly<
   ],
 };
 
-/** At the end of what stands before a setting of the sun that is over. */
+/** At the end of what stands before a rising or a setting of the sun: it is over, or still to come. */
 export const afterSun = /(?<!\p{L})(?:after|past|since|nach|seit|après|depuis)(?: \p{L}+)? $/iu;
+export const beforeSun =
+  /(?<!\p{L})(?:before|until|till|not(?: yet)?|vor|bis|noch kein|avant|pas encore)(?: \p{L}+)? $/iu;
 
 /** The middle of a day. */
 export const noonWord = /(?<!\p{L}|vor|nach|after|après-)(?:noon|midday|mittags?|midi)(?!\p{L})/iu;

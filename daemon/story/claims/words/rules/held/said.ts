@@ -40,7 +40,3 @@ export const leftOut =
 /** That the sun has set, some time ago. */
 export const isGone =
   /(?:untergegangen|couché|had (?:\p{L}+ )?set|has (?:\p{L}+ )?set|gone down)$/iu;
-
-/** Before a rising or a setting of the sun that is over, or still to come. */
-export const after = /(?<!\p{L})(?:after|past|since|nach|seit|après|depuis)(?: \p{L}+)? $/iu;
-export const before = /(?<!\p{L})(?:before|until|till|vor|bis|avant)(?: \p{L}+)? $/iu;

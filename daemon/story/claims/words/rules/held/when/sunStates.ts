@@ -16,7 +16,7 @@ export const sunStates: Readonly<
       below,
     ],
     [
-      /\b(?:pitch[- ]dark|already dark|dark outside|(?:night|darkness) had (?:\p{L}+ )?fallen|(?:long )?after (?:dark|nightfall))\b|\bsun (?:had|has) not (?:yet )?(?:risen|come up)\b|\bsun (?:hadn|hasn)['’]t (?:yet )?(?:risen|come up)\b/giu,
+      /\b(?:(?:lay|lies|was|stood) in (?:the )?dark(?:ness)?|pitch[- ]dark|already dark|dark outside|(?:night|darkness) had (?:\p{L}+ )?fallen|(?:long )?after (?:dark|nightfall))\b|\bsun (?:had|has) not (?:yet )?(?:risen|come up)\b|\bsun (?:hadn|hasn)['’]t (?:yet )?(?:risen|come up)\b/giu,
       below,
     ],
     [/\bsun (?:set|was (?:just )?setting|went down|sets|is setting|goes down)\b/giu, near],
@@ -27,7 +27,7 @@ export const sunStates: Readonly<
   ],
   de: [
     [
-      /(?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne)(?: (?!nicht(?!\p{L}))\p{L}+){0,4} (?:untergegangen|verschwunden|weg)(?!\p{L})|(?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne) (?:\p{L}+ )?nicht aufgegangen(?!\p{L})|(?<!\p{L})(?:nach (?:einbruch|anbruch) der (?:dunkelheit|nacht)|stockdunkel|stockfinster|schon dunkel|längst dunkel)(?!\p{L})|(?<!\p{L})die sonne(?: \p{L}+){0,2} untergegangen (?:war|ist)(?!\p{L})/giu,
+      /(?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne)(?: (?!nicht(?!\p{L}))\p{L}+){0,4} (?:untergegangen|verschwunden|weg)(?!\p{L})|(?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne) (?:\p{L}+ )?nicht aufgegangen(?!\p{L})|(?<!\p{L})(?:(?:lag|lagen|liegt|stand) im dunkeln|nach (?:einbruch|anbruch) der (?:dunkelheit|nacht)|stockdunkel|stockfinster|schon dunkel|längst dunkel)(?!\p{L})|(?<!\p{L})die sonne(?: \p{L}+){0,2} untergegangen (?:war|ist)(?!\p{L})/giu,
       below,
     ],
     [
