@@ -75,7 +75,9 @@ async function* run(
   const { problem = null, ollama = null } = chosen ?? {};
   if (problem) problems.push(problem);
   try {
-    const seen = ollama && (await loadSeeing()).startSeeing(ctx, ollama, language, signal);
+    const seen =
+      ollama &&
+      (await loadSeeing()).startSeeing(ctx, ollama, language, options.faces === 'find', signal);
     watch.start('analyse');
     // Whoever needs it meets a failure.
     ctx.pool.atWork.then(loadStory).catch(() => undefined);

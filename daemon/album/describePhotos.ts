@@ -33,11 +33,16 @@ export const blind: Seeing = {
   rest: nothing,
 };
 
-/** Begins to describe the photos of one run. */
+/**
+ * Begins to describe the photos of one run.
+ *
+ * @param areFacesFound whether faces are looked for in it: without, it is not known that a photo has none
+ */
 export function startSeeing(
   ctx: AlbumContext,
   session: OllamaSession,
   language: Language,
+  areFacesFound: boolean,
   signal: AbortSignal,
 ): Seeing {
   const seen = new Map<string, Observation>();
@@ -52,6 +57,7 @@ export function startSeeing(
       width: photo.width ?? 0,
       height: photo.height ?? 0,
       faces: photo.faces.map(({ id, box }) => ({ box, label: labelOf(id) })),
+      areFacesFound,
       image: () => visionCopy(ctx, { sha256: photo.sha256 ?? '', turned: photo.turned }, signal),
     };
   };

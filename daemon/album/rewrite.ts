@@ -45,7 +45,7 @@ export async function rewrite(
   const { writer, ollama } = await chooseWriter(ctx, request, [], signal);
   try {
     const language = request.story.language ?? 'en';
-    const seeing = ollama ? startSeeing(ctx, ollama, language, signal) : blind;
+    const seeing = ollama ? startSeeing(ctx, ollama, language, true, signal) : blind;
     const read = await readAlbum(ctx, request, signal);
     const album = await lastOf(seePhotos(ctx, request, read, signal));
     const everybody = await groupLibrary(ctx.people, signal);

@@ -27,6 +27,8 @@ export interface PhotoToSee {
   readonly height: number;
   /** `label`: how the draft calls the person, if it may; given to the model as context, never taken back from it. */
   readonly faces: readonly { readonly box: Box; readonly label: string | null }[];
+  /** Whether faces were looked for. */
+  readonly areFacesFound: boolean;
   /** Upright JPEG of about 900 px on the long side; only read when the photo is not known yet. */
   readonly image: () => Promise<Uint8Array>;
 }
@@ -148,8 +150,12 @@ async function describe(
 }
 
 /** What is said of a photo is judged by who is in it. */
-function reviewOf({ faces }: PhotoToSee, language: Language): ReviewContext {
-  return { language, labels: faces.flatMap(({ label }) => label ?? []), faces: faces.length };
+function reviewOf({ faces, areFacesFound }: PhotoToSee, language: Language): ReviewContext {
+  return {
+    language,
+    labels: faces.flatMap(({ label }) => label ?? []),
+    ...(areFacesFound ? { faces: faces.length } : {}),
+  };
 }
 
 /** A kept observation in the form of an answer. */
@@ -163,8 +169,9 @@ function rawOf(known: Observation): RawObservation {
   };
 }
 
-/** Where faces are, in percent of the photo's width and height, left to right. */
-function factsFor({ faces, width, height }: PhotoToSee): Record<string, unknown> {
+/** Where faces are, in percent of the photo's width and height, left to right; nothing where none were looked for. */
+function factsFor({ faces, areFacesFound, width, height }: PhotoToSee): Record<string, unknown> {
+  if (!areFacesFound) return {};
   const percent = (part: number, whole: number): number => Math.round((100 * part) / whole);
   return {
     faces_found: faces.length,

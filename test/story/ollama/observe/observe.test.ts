@@ -66,6 +66,7 @@ function photo(number: number, more: Partial<PhotoToSee> = {}): PhotoToSee {
     width: 4000,
     height: 3000,
     faces: [],
+    areFacesFound: true,
     image: () => Promise.resolve(new Uint8Array(600).fill(number)),
     ...more,
   };
@@ -136,6 +137,23 @@ describe('seeing', () => {
         { left: 50, top: 20, width: 10, height: 15 },
       ],
     });
+  });
+
+  it('says nothing of faces where none were looked for, and believes a crowd', async () => {
+    const { fake, session } = await start();
+    const [blind] = await see(session, [photo(1, { areFacesFound: false })]);
+    const facts = /<facts>\n(.*)\n<\/facts>/.exec(fake.chats()[0]!.messages[1]!.content)![1]!;
+    expect(JSON.parse(facts)).toEqual({});
+    const folder = join(home, 'cache', 'seen', '00');
+    const [entry = ''] = await readdir(folder);
+    const file = join(folder, entry);
+    const kept = await readFile(file, 'utf8');
+    const crowd = 'Nine people stand around a table.';
+    await writeFile(file, kept.replace(blind?.observation?.whatHappens ?? '', crowd));
+    const [unknown] = await see(session, [photo(1, { areFacesFound: false })]);
+    expect(unknown).toMatchObject({ cached: true, observation: { whatHappens: crowd } });
+    const [known] = await see(session, [photo(1)]);
+    expect(known?.observation?.whatHappens).not.toBe(crowd);
   });
 
   it('asks once per photo, model and prompt: the second run reads the cache, pixels unseen', async () => {
