@@ -31,9 +31,11 @@ import {
   germanVerbEnding,
   germanVerbs,
   joinsName,
+  languageNames,
   loanWord,
   lowerCaseWords,
   nounEnding,
+  ofLanguage,
   ofRegion,
   participle,
   placeEnding,
@@ -188,6 +190,14 @@ function namedByGrammar(context: CheckContext, index: number): boolean {
   return context.language === 'de' ? isGermanVerb(after) : isEnglishVerb(after);
 }
 
+/** `Which German speakers call Wolkenstein`, `in Italian`: a language, and nobody. */
+function isLanguage({ tokens }: CheckContext, index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token || !languageNames.test(token.lower)) return false;
+  const isNext = after?.joined === true && ofLanguage.test(after.lower);
+  return isNext || (before?.lower === 'in' && after?.joined !== true);
+}
+
 /** `The Carinthian town`: of a region that is known. */
 function isOfRegion({ basis }: CheckContext, { lower }: Token): boolean {
   const stem = ofRegion.exec(lower)?.[1];
@@ -195,7 +205,7 @@ function isOfRegion({ basis }: CheckContext, { lower }: Token): boolean {
 }
 
 function isEnglishName(context: CheckContext, token: Token, index: number): boolean {
-  if (isOfRegion(context, token)) return false;
+  if (isOfRegion(context, token) || isLanguage(context, index)) return false;
   if (commonWords.en.has(token.lower) && (token.opens || token.lower.length <= 3)) return false;
   if (englishCapitals.test(token.text)) return false;
   if (!token.opens) return true;

@@ -127,8 +127,24 @@ tellsApart(marks, [
     ],
   ],
   [
-    'a region’s adjective',
-    [['en', 'On Thursday all three were in the Carinthian town of Villach.']],
+    'a whole cast that no picture has, and the dark that was there already',
+    [
+      [
+        'de',
+        'Als Jule und Henrik am Donnerstag in Triest gefeiert haben, war die Sonne schon untergegangen.',
+      ],
+    ],
+    [
+      ['en', 'In no picture of the trip are all three to be seen at once.'],
+      ['de', 'Vollständig zu dritt sind sie auf keinem der Fotos zu sehen.'],
+    ],
+  ],
+  [
+    'a region’s adjective, and a language',
+    [
+      ['en', 'On Thursday all three were in the Carinthian town of Villach.'],
+      ['en', 'On Thursday they were in Villach, which German speakers know.'],
+    ],
     [['en', 'On Thursday all three were in the Bavarian town of Villach.']],
   ],
 ]);

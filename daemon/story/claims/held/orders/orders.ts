@@ -148,6 +148,9 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
       return null;
     // "In none of the pictures from the Schöckl": of those that a caption tells.
     if (picturesFrom[context.language].test(sentence.masked)) return null;
+    const everybody = castOf(context, sentence);
+    if (people.length === 0 && everybody.length > 1 && sentence.days.length === 0)
+      return !photos.some((photo) => shows(photo, everybody));
     const said = saidOf(context, sentence).filter(({ of }) => of === 'caption' || of === 'part');
     // Where an afternoon begins people differ: what is denied of it may be at its edge.
     const isWithin = ({ at }: BasisPhoto): boolean =>

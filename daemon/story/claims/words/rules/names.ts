@@ -109,3 +109,10 @@ export const placePrepositions =
 
 /** An English adjective of a region, by what the region begins with (the first group). */
 export const ofRegion = /^(\p{L}{4,}?)(?:i?an|ese|ish|ic)s?$/u;
+
+/** What English calls languages. */
+export const languageNames =
+  /^(?:english|german|french|italian|spanish|portuguese|dutch|danish|swedish|norwegian|finnish|polish|czech|slovene|slovenian|croatian|hungarian|greek|turkish|russian|welsh|irish|gaelic|catalan|basque|ladin|latin|japanese|chinese)$/u;
+
+/** What follows a language that is spoken of. */
+export const ofLanguage = /^(?:speakers?|name|names|word|words|for|class|lessons?)$/u;

@@ -61,7 +61,7 @@ export const first =
 
 /** One of the two was there when the other came, or was left by then. */
 export const hasComeAlready =
-  /(?<!\p{L})(?:already|had (?:been|left)|behind us|schon|bereits|hinter uns|déjà|derrière nous)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:already|schon|bereits|déjà)(?! (?:\p{L}+ )?(?:untergegangen|aufgegangen|dunkel|hell|set|risen|gone|down|dark|light|couché|levé))|had (?:been(?! down| up)|left)|behind us|hinter uns|derrière nous)(?!\p{L})/iu;
 
 /** Somebody comes, is seen, or is only put in order. */
 export const appears: Readonly<Record<Language, RegExp>> = {
