@@ -31,6 +31,7 @@ import {
   germanVerbEnding,
   germanVerbs,
   joinsName,
+  joinsNames,
   languageNames,
   loanWord,
   lowerCaseWords,
@@ -256,6 +257,13 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
     )
       return !(after?.joined === true && behindThing.test(after.lower));
   }
+  // `Torben und Hinnerk`, whoever the second is.
+  const [first] = [tokens[index - 2]?.text ?? ''];
+  const isBesideName =
+    joined &&
+    joinsNames.test(before?.lower ?? '') &&
+    context.basis.names.some((label) => label.split(' ').at(-1) === first);
+  if (isBesideName && !isKnownWord(token.text, ['de'])) return true;
   if (joined && before && germanBeforeTown.test(before.lower) && placeEnding.test(token.lower))
     return true;
   if (joined && before && isBareUnknown(before, token)) return true;

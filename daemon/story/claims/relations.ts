@@ -10,6 +10,7 @@ import {
   germanOccasion,
   kinEitherWay,
   kinFrom,
+  manyChildren,
   marries,
   occasions,
   partyOf,
@@ -79,6 +80,8 @@ function isOfSameKin(context: CheckContext, words: string, at: number): boolean 
   const people = peopleAt(context, at);
   if (from.length === 0 || people.length === 0) return false;
   const isSaid = (text: string, seen: readonly string[]): boolean =>
+    // `All 23 children`: nobody's.
+    !manyChildren.test(text) &&
     from.some((one) => one.test(text)) &&
     people.every((label) => isCalledIn(text, label) || seen.includes(label));
   return (

@@ -87,9 +87,10 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
       has: ({ at }: BasisPhoto) => at === null || onDay(at, day.is),
     })),
     ...clock.map(({ start, end, minutes, within }) => {
-      // `12:48`, of which there is a photo, is not that of 12:51.
-      const isOne = within === 0 && context.minutes.some((one) => isAbout({ minutes }, one, 0));
-      const reach = isOne ? 1 : Math.max(10, within * 2);
+      // `12:48`, of which there is a photo, is not that of 12:51; nor is a quarter past eleven half past.
+      const near = within === 0 ? 0 : 2;
+      const isOne = within <= 10 && context.minutes.some((one) => isAbout({ minutes }, one, near));
+      const reach = isOne ? near * 2 + 1 : Math.max(10, within * 2);
       return {
         of: 'clock' as const,
         start,

@@ -69,6 +69,14 @@ Tajo|Tagus|Tejo: ES PT
 Sava: BA HR RS SI
 Soča|Isonzo: IT-06 SI
 Neretva: BA HR
+Oberbayern|Upper Bavaria: DE-02
+Niederbayern|Lower Bavaria: DE-02
+Oberfranken|Upper Franconia: DE-02
+Mittelfranken|Middle Franconia: DE-02
+Unterfranken|Lower Franconia: DE-02
+Oberpfalz|Upper Palatinate: DE-02
+Chiemgau: DE-02
+Berchtesgadener Land: DE-02
 Taunus: DE-05 DE-08
 Odenwald: DE-01 DE-02 DE-05
 Spessart: DE-02 DE-05

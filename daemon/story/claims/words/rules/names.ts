@@ -116,3 +116,6 @@ export const languageNames =
 
 /** What follows a language that is spoken of. */
 export const ofLanguage = /^(?:speakers?|name|names|word|words|for|class|lessons?)$/u;
+
+/** Between two who are named together in German. */
+export const joinsNames = /^(?:und|sowie|oder|mit)$/u;

@@ -30,6 +30,10 @@ export const kinFrom: readonly (readonly [kin: RegExp, from: RegExp])[] = [
   [kin(siblings), kin(siblings)],
 ];
 
+/** Children who are nobody's in particular. */
+export const manyChildren =
+  /(?<!\p{L})(?:all(?:e|en)?|\d+|the|die|den|les|tous les) (?:\d+ )?(?:children|kids|kindern?|enfants)(?!\p{L})/iu;
+
 /** Words for friends. */
 export const friendWord = /^(friends?|freund\p{L}*|amie?s?)$/iu;
 

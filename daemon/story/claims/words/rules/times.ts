@@ -238,7 +238,7 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
   de: [
     [
       new RegExp(
-        `${start}(?<count>sechs|sieben|acht|neun|elf|zwölf|dreizehn|vierzehn|sechzehn|siebzehn|achtzehn|neunzehn)\\s+(?:minuten?\\s+)?(?<way>nach|vor)\\s+(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
+        `${start}(?<count>zwei|drei|vier|sechs|sieben|acht|neun|elf|zwölf|dreizehn|vierzehn|sechzehn|siebzehn|achtzehn|neunzehn)\\s+(?:minuten?\\s+)?(?<way>nach|vor)\\s+(?<hour>${germanHour})(?![\\p{L}\\p{N}])`,
         'giu',
       ),
       'spoken',
@@ -288,7 +288,7 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
     ],
     [
       new RegExp(
-        `(?<=(?<!\\p{L})(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is)\\s)(?<hour>${germanHour})${germanClause}`,
+        `(?<=(?<!\\p{L})(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is)\\s(?:Punkt\\s)?)(?<hour>${germanHour})${germanClause}`,
         'gu',
       ),
       'words',
