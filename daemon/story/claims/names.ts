@@ -251,7 +251,7 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
     if (germanBeforePlace.test(before.lower) && isBareSingular(token, after)) return true;
     // `In Epidauros`: no word of ours, whatever its ending.
     if (
-      germanBeforePlace.test(before.lower) &&
+      germanBeforeTown.test(before.lower) &&
       !nounEnding.test(token.lower) &&
       !isKnownWord(token.text, ['de'])
     )
