@@ -17,6 +17,7 @@ import { cast } from './held/cast.ts';
 import { company } from './held/company.ts';
 import { figures } from './held/figures.ts';
 import { claimsOfOrder } from './held/orders/orders.ts';
+import { whenever } from './held/orders/whenever.ts';
 import { whichFirst } from './held/orders/whichFirst.ts';
 import { habits } from './held/habits.ts';
 import { journeys } from './held/journeys.ts';
@@ -101,6 +102,7 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...partly(claimsOfOrder),
     ...partly(tallies),
     ...whichFirst(context, sentence),
+    ...whenever(context, sentence),
     ...seenThings(context, sentence),
     ...denials(context, sentence),
     ...together(context, sentence),

@@ -21,6 +21,7 @@ const marks = marksIn({
     ['2023-10-13T12:48', 'piran', 'J', 'Jule hält die Füße ins Wasser'],
     ['2023-10-13T12:51', 'piran', 'HM'],
     ['2023-10-13T15:30', 'piran', 'M'],
+    ['2023-10-13T15:47', 'piran', 'HJ'],
     ['2023-10-14T10:05', 'trieste', 'JH', 'Mira fotografiert, Henrik schleppt die Koffer'],
   ]),
 });
@@ -107,12 +108,12 @@ tellsApart(marks, [
   [
     'pictures of one day beside another’s, and behind an apposition',
     [
-      ['de', 'Fünf der neun Fotos stammen vom Freitag, vom Samstag dagegen nur eines.'],
-      ['en', 'Friday, the second day, accounts for five of the photos.'],
+      ['de', 'Sechs der zehn Fotos stammen vom Freitag, vom Samstag dagegen nur eines.'],
+      ['en', 'Friday, the second day, accounts for six of the photos.'],
     ],
     [
-      ['de', 'Sieben der neun Fotos stammen vom Freitag, vom Samstag dagegen nur eines.'],
-      ['en', 'Friday, the second day, accounts for seven of the photos.'],
+      ['de', 'Acht der zehn Fotos stammen vom Freitag, vom Samstag dagegen nur eines.'],
+      ['en', 'Friday, the second day, accounts for eight of the photos.'],
       ['de', 'Niemand ist auf so vielen Bildern zu sehen wie Jule.'],
       ['en', 'Jule turns up in more pictures of the trip than anybody else.'],
     ],
@@ -124,6 +125,24 @@ tellsApart(marks, [
       ['de', 'Jedes Jahr im Oktober fahren sie nach Triest.'],
       ['en', 'Nine-year-old Mira held her cap in Trieste.'],
       ['de', 'Gegen fünf am Nachmittag war in Triest Abschiedsfeier.'],
+    ],
+  ],
+  [
+    'a time of a quarter or a minute, and names beside names',
+    [['de', 'Um neun vor eins sieht man in Piran Henrik und Mira.']],
+    [
+      ['de', 'Um halb vier sieht man in Piran Jule und Henrik.'],
+      ['de', 'Bei der Abschiedsfeier sah man Jule und Hinnerk.'],
+    ],
+  ],
+  [
+    'who is there whenever somebody else is, and who is nowhere',
+    [['en', 'Whenever Jule is in a picture with her feet in the water, nobody else is.']],
+    [
+      ['en', 'Whenever Mira is in a picture, Henrik is in it, too.'],
+      ['de', 'Immer wenn Mira zu sehen ist, ist auch Henrik zu sehen.'],
+      ['fr', 'Chaque fois que Mira apparaît, Henrik est là.'],
+      ['de', 'Jule kommt in Piran auf keinem einzigen Foto vor.'],
     ],
   ],
   [

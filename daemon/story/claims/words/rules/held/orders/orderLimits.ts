@@ -10,7 +10,7 @@ export const onePicture: Readonly<Record<Language, RegExp>> = {
 /** `No picture before Akureyri`: not of there. */
 export const beforeWhat: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:before|until|outside|apart from|except)\b/iu,
-  de: /(?<!\p{L})(?:vor|bis|außerhalb|außer)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:vor(?!\s*(?:[.,;!?]|$|und(?!\p{L})))|bis|außerhalb|außer)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:avant|jusqu|hors|sauf|en dehors)(?!\p{L})/iu,
 };
 
