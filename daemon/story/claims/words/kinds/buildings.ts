@@ -31,5 +31,5 @@ campground|zeltplatz campingplatz|terrain-de-camping ; fountain|springbrunnen|fo
 brewhouse|brauhaus|brasserie ; shed|schuppen|hangar appentis ; guesthouse|gästehaus pension|pension gîte ; fire-station|feuerwache polizeiwache|commissariat gendarmerie
 shopping-centre|ladenpassage|centre-commercial galerie-marchande ; level-crossing|bahnübergang|passage-à-niveau ; car-wash|waschanlage| ; embassy|botschaft|ambassade
 consulate|konsulat|consulat ; stock-exchange|börse|bourse ; |kinosaal|multiplexe ; crossroads|kreuzung|carrefour ; roundabout|kreisverkehr|rond-point
-amphitheatre amphitheater|amphitheater|amphithéâtre ; aqueduct|aquädukt|aqueduc ; obelisk|obelisk|obélisque ; pyramid|pyramide|pyramide ; planetarium|planetarium|planétarium ; funfair|rummelplatz|fête-foraine
+amphitheatre amphitheater|amphitheater|amphithéâtre ; obelisk|obelisk|obélisque ; pyramid|pyramide|pyramide ; funfair|rummelplatz|fête-foraine
 `;
