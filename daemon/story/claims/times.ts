@@ -308,19 +308,24 @@ function isLowIn({ basis }: CheckContext, inHours: (minute: number) => boolean):
   );
 }
 
+/** Whether what stands before a rising or a setting of the sun says that it is over, or still to come. */
+export function isBeside(before: string): boolean {
+  return afterSun.test(before) || beforeSun.test(before);
+}
+
 /** `An hour after sunset`, `not yet sunrise`: the sun is gone, or up, and near the horizon in none of the photos. */
 export function isBesideSun(
   photos: readonly Pick<BasisPhoto, 'at' | 'sun'>[],
   before: string,
   isMorning: boolean,
 ): boolean {
+  if (!isBeside(before)) return false;
   const isAfter = afterSun.test(before);
-  if (!isAfter && !beforeSun.test(before)) return false;
   const isUp = isAfter === isMorning;
   return photos.some(({ at, sun }) => {
     if (at === null || sun === undefined) return false;
     const isThen = isMorning === minuteOfDay(at) < 720 || (!isMorning && minuteOfDay(at) < 300);
-    return isThen && (isUp ? sun === 'up' : sun === 'down' || sun === 'twilight');
+    return isThen && (isUp ? sun === 'up' || sun === 'low' : sun === 'down' || sun === 'twilight');
   });
 }
 

@@ -99,10 +99,12 @@ tellsApart(marks, [
     [
       ['de', 'Die Mütze wurde erst fotografiert, nachdem die Äpfel im Kofferraum lagen.'],
       ['en', 'The cap was photographed first, and the cathedral only afterwards.'],
+      ['de', 'Die Kathedrale kam erst nach dem Foto der Mütze.'],
     ],
     [
       ['de', 'Die Mütze wurde erst fotografiert, nachdem Jule die Füße ins Wasser hielt.'],
       ['en', 'The cathedral was photographed first, and the cap only afterwards.'],
+      ['de', 'Die Mütze kam erst nach dem Foto vor der Kathedrale.'],
     ],
   ],
   [

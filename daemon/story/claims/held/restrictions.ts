@@ -3,7 +3,7 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { rangeOf, type Sentence } from '../sentence.ts';
 import { heldWords } from '../words/heldWords.ts';
-import { isCalledIn } from '../mentions.ts';
+import { isCalledIn, isPossessive } from '../mentions.ts';
 import { photosWith, saidOf } from './said.ts';
 import { missing } from '../words/rules/held/orders/orderLimits.ts';
 import {
@@ -58,6 +58,14 @@ function onlyOne(context: CheckContext, sentence: Sentence): readonly Finding[] 
   const match = theOnlyOne[context.language].exec(sentence.masked);
   const [who, other] = sentence.people;
   if (!match || who === undefined || other !== undefined) return [];
+  // `Nur Milas Koffer`, but not `Mila’s the only one`: of what is hers.
+  const isHers = sentence.mentions.some(
+    (one) =>
+      one.label === who &&
+      one.start > rangeOf(sentence, match).start &&
+      isPossessive(context.text, one),
+  );
+  if (isHers) return [];
   const scope = saidOf(context, sentence).filter(({ of }) =>
     ['place', 'day', 'part', 'clock', 'caption'].includes(of),
   );

@@ -6,7 +6,7 @@ import { lastOf, onDay, type Sentence } from '../sentence.ts';
 import { isCalledIn, isPossessive, type Mention } from '../mentions.ts';
 import { shows } from '../photos.ts';
 import type { TextRange } from '../sentences.ts';
-import { boundReach, isAbout, isBesideSun, late } from '../times.ts';
+import { boundReach, isAbout, isBeside, isBesideSun, late } from '../times.ts';
 import { roleWords } from '../words/roleWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
@@ -139,8 +139,9 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
             (isGone.test(text.slice(start, end)) &&
               (sun === 'down' || sun === 'twilight') &&
               (has(minuteOfDay(at)) || minuteOfDay(at) < 300)) ||
-            isBesideSun([photo], text.slice(sentence.start, start), has(360)) ||
-            (low?.includes(at) === true && has(minuteOfDay(at)))
+            (isBeside(text.slice(sentence.start, start))
+              ? isBesideSun([photo], text.slice(sentence.start, start), has(360))
+              : low?.includes(at) === true && has(minuteOfDay(at)))
           );
         },
       }),

@@ -51,7 +51,7 @@ export const roleWords = {
   /** Between what is told of and who did it, where that comes last. */
   behind: {
     en: /^[^.,;:]{0,40}\bby $/iu,
-    de: /^[^.,;:]{0,40}(?<!\p{L})von $|^ (?:\p{Ll}+ )?$/iu,
+    de: /^[^.,;:]{0,40}(?<!\p{L})von $|^ (?:\p{Ll}+ )?(?:(?:[aA]m|[uU]m|[iI]m) \p{L}+ )?$/iu,
     fr: /^[^.,;:]{0,40}(?<!\p{L})par $/iu,
   },
   /** At the end of what stands before somebody who does nothing in that sentence. */

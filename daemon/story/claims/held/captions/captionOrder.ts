@@ -41,14 +41,18 @@ export function captionOrder(context: CheckContext, sentence: Sentence): readonl
     if (isPlace && words.opensBefore.test(opening)) return [];
     // Another sentence's worth of words lies between them.
     if (/[.;!?]/u.test(between) || between.length > 60) return [];
-    const joins = (order: RegExp): boolean => {
+    const joinsAt = (order: RegExp): number => {
       const match = order.exec(between);
       const rest = between.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
-      return match !== null && !other.test(rest.replace(betweenNames, '§'));
+      return match !== null && !other.test(rest.replace(betweenNames, '§'))
+        ? match.index
+        : Infinity;
     };
+    // `Nach dem Foto vor der Oper`: what comes first puts them in order.
+    const [ahead, behind] = [joinsAt(words.before), joinsAt(words.after)];
     const isFirstFirst =
-      words.opensAfter.test(opening) || (!words.opensBefore.test(opening) && joins(words.before));
-    const isSecondFirst = words.opensBefore.test(opening) || joins(words.after);
+      words.opensAfter.test(opening) || (!words.opensBefore.test(opening) && ahead < behind);
+    const isSecondFirst = words.opensBefore.test(opening) || behind < ahead;
     if (isFirstFirst === isSecondFirst) return [];
     const [early, late] = isFirstFirst ? [first, second] : [second, first];
     const isRight = placesOf(early.photos).some((one) =>

@@ -71,7 +71,7 @@ export const germanMeasures: ReadonlySet<string> = wordSet(
   `tasse tassen glas gläser stück stücke flasche flaschen teller schale schalen becher paar ende anfang mitte uhr prozent kilometer kilometern meter metern
   stunde stunden tag tage tagen minute minuten woche wochen monat monate monaten jahr jahre jahren gruppe gruppen reihe reihen haufen hauch art menge schluck
   korb körbe schüssel kanne scheibe scheiben strauß topf tüte handvoll dutzend dutzende hundert hunderte tausend tausende familie liter gramm kilo grad euro
-  dollar spur fülle vielzahl anzahl halbinsel insel stadt region provinz bundesland bundesstaat ort dorf see fluss kapitel titel foto fotos bild bilder album
+  dollar spur fülle vielzahl anzahl halbinsel insel stadt region provinz bundesland bundesstaat ort dorf see fluss kapitel titel foto fotos bild bilder album nummer nummern
   kamera richtung thema mal`,
 );
 

@@ -113,6 +113,7 @@ export const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])
     [/^meilen?$/, 'mile'],
     [/^(m|metern?|höhenmetern?)$/, 'metre'],
     [/^\p{L}{4,}(?:fotos?|bildern?|aufnahmen?)$/u, 'thing'],
+    [/^auftritte?n?$/u, 'thing'],
     [new RegExp(`^(?:${peopleNouns.de})$`), 'people'],
     [
       /^(fotos?|bildern?|aufnahmen?|kapiteln?|orten?|städten?|ländern?|stationen|momenten?|szenen|teilen?|abschnitten?|aufenthalten?|besuchen?|etappen|kontinenten?|mal|male)$/,

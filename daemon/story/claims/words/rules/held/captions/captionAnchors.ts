@@ -16,7 +16,7 @@ export const showing = /^(?:shows?|shown|showed|zeigen|zeigt|zeigte|montrent?|mo
 
 /** Plain words that a caption has for what happened. */
 export const ownThings =
-  /^(?:solo|pause|team|crew|fell|fall|arrival|departure|finale?|ankunft|abreise|partie|rest|fiel|équipe|rangée|départ|arrivée|tomber|tombe|tombé)$/u;
+  /^(?:gruppenfoto|gruppenbild|solo|pause|team|crew|fell|fall|arrival|departure|finale?|ankunft|abreise|partie|rest|fiel|équipe|rangée|départ|arrivée|tomber|tombe|tombé)$/u;
 
 /** A German picture of something (the first group). */
 export const ofPicture = /^(.{4,}?)s?(?:bild(?:e?s|ern?)?|fotos?|aufnahmen?)$/u;

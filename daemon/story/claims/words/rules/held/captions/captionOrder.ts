@@ -23,7 +23,7 @@ export const orders: Readonly<Record<Language, Order>> = {
   },
   de: {
     before:
-      /(?<!\p{L})(?:vor (?:de[mnr]|die|das)|bevor|ehe|(?:und )?(?:erst )?(?:dann|danach|später)|darauf folgte[n]?|gefolgt von|war(?:en)? (?:schon |bereits |längst )?(?:vorbei|zu ende),? als|(?:kam|war|kamen|waren|wurden?) zuerst(?: \p{L}+)?,? und)(?!\p{L})/iu,
+      /(?<!\p{L})(?:vor (?:de[mnr]|die|das)|bevor|ehe|(?:und )?(?:erst )?(?:dann|danach|später|am (?:abend|tag|morgen) (?:darauf|danach))|darauf folgte[n]?|gefolgt von|war(?:en)? (?:schon |bereits |längst )?(?:vorbei|zu ende),? als|(?:kam|war|kamen|waren|wurden?) zuerst(?: \p{L}+)?,? und)(?!\p{L})/iu,
     after:
       /(?<!\p{L})(?:nach (?:de[mnr]|die|das)|nachdem|folgte[n]? (?:auf|de[mnr])|folgt auf)(?!\p{L})/iu,
     opensAfter:
