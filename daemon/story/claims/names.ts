@@ -258,7 +258,7 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
       return !(after?.joined === true && behindThing.test(after.lower));
   }
   // `Torben und Hinnerk`, whoever the second is.
-  const [first] = [tokens[index - 2]?.text ?? ''];
+  const first = tokens[index - 2]?.text;
   const isBesideName =
     joined &&
     joinsNames.test(before?.lower ?? '') &&

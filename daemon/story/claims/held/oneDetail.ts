@@ -17,8 +17,9 @@ const manyWords = 10;
 /**
  * Drops the single detail of a sentence that is true of one photo in all else it says: in who, when and where, or in two of
  * them and many words, or to the minute of a photo with a caption, or in most of a caption's words. Whoever makes things up
- * does not come upon so much by chance; the word that is left is the photographer's, put in another way. What misleads
- * (every other kind) stays, and what somebody feels or is.
+ * does not come upon so much by chance; the word that is left is one of the photographer's that is not told yet, put in another
+ * way. What misleads (every other kind) stays, and what somebody feels, says or is, why, the weather, a thing of its own, and what
+ * our dictionary would have found in the caption.
  *
  * @param findings of the whole text
  */
