@@ -33,7 +33,9 @@ function results({ text, basis }: CheckContext, sentence: Sentence): readonly Fi
       );
       if (isTime || /^\d\d?\s?:\s?\d\d$/u.test(match[0])) return [];
       const same = new RegExp(`(?<!\\d)${Number(a)}\\s?${scoreSign}\\s?${Number(b)}(?!\\d)`, 'iu');
-      const isSaid = basis.said.some((text) => same.test(text));
+      // `Femi 2, Gus 0`.
+      const apart = new RegExp(`(?<!\\d)${Number(a)}, \\p{L}{2,12} ${Number(b)}(?!\\d)`, 'u');
+      const isSaid = basis.said.some((text) => same.test(text) || apart.test(text));
       return [{ start, end, kind: isSaid ? null : 'number' }];
     },
   );

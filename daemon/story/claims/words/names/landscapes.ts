@@ -196,6 +196,85 @@ Hebriden|Hebrides|Hébrides: GB-SCT
 Orkneys|Orkney: GB-SCT
 Shetlands|Shetland: GB-SCT
 Highlands: GB-SCT
+Bedfordshire: GB-ENG
+Berkshire: GB-ENG
+Buckinghamshire: GB-ENG
+Cambridgeshire: GB-ENG
+Cheshire: GB-ENG
+Cornwall: GB-ENG
+Cumbria: GB-ENG
+Derbyshire: GB-ENG
+Devon: GB-ENG
+Dorset: GB-ENG
+Essex: GB-ENG
+Gloucestershire: GB-ENG
+Hampshire: GB-ENG
+Herefordshire: GB-ENG
+Hertfordshire: GB-ENG
+Lancashire: GB-ENG
+Leicestershire: GB-ENG
+Lincolnshire: GB-ENG
+Norfolk: GB-ENG
+Northamptonshire: GB-ENG
+Northumberland: GB-ENG
+Nottinghamshire: GB-ENG
+Oxfordshire: GB-ENG
+Rutland: GB-ENG
+Shropshire: GB-ENG
+Somerset: GB-ENG
+Staffordshire: GB-ENG
+Suffolk: GB-ENG
+Surrey: GB-ENG
+Sussex: GB-ENG
+Warwickshire: GB-ENG
+Wiltshire: GB-ENG
+Worcestershire: GB-ENG
+Yorkshire: GB-ENG
+Northumbria: GB-ENG
+Merseyside: GB-ENG
+Tyneside: GB-ENG
+Dartmoor: GB-ENG
+Exmoor: GB-ENG
+County Durham: GB-ENG
+East Anglia: GB-ENG
+East Sussex: GB-ENG
+East Yorkshire: GB-ENG
+Isle of Wight: GB-ENG
+Isles of Scilly: GB-ENG
+New Forest: GB-ENG
+Norfolk Broads: GB-ENG
+North Yorkshire: GB-ENG
+Peak District: GB-ENG
+South Downs: GB-ENG
+South Yorkshire: GB-ENG
+West Midlands: GB-ENG
+West Sussex: GB-ENG
+West Yorkshire: GB-ENG
+Yorkshire Dales: GB-ENG
+Fife: GB-SCT
+Argyll: GB-SCT
+Perthshire: GB-SCT
+Aberdeenshire: GB-SCT
+Speyside: GB-SCT
+Trossachs: GB-SCT
+Skye: GB-SCT
+Cairngorms: GB-SCT
+Lothian: GB-SCT
+Pembrokeshire: GB-WLS
+Carmarthenshire: GB-WLS
+Snowdonia|Eryri: GB-WLS
+Gower: GB-WLS
+Powys: GB-WLS
+Gwynedd: GB-WLS
+Anglesey: GB-WLS
+Ceredigion: GB-WLS
+Brecon Beacons: GB-WLS
+Connemara: IE
+Burren: IE
+Kerry: IE
+Donegal: IE
+Wicklow: IE
+Ring of Kerry: IE
 Cotswolds: GB-ENG
 Kent: GB-ENG
 Lake District: GB-ENG
