@@ -27,6 +27,8 @@ export interface PreparedBasis {
   readonly wrote: (words: string) => boolean;
   /** Whether they said one word, or the same in another language: neither a part of it nor what goes with it. */
   readonly told: (words: string) => boolean;
+  /** Whether they said a word, or what it means as a whole: `Farnham` is no ham. */
+  readonly named: (word: string) => boolean;
   /** Whether a vision model's description has these words. */
   readonly seen: (words: string) => boolean;
   /** Numbers in what was said, and in what a model saw, in digits and words. */
@@ -61,6 +63,7 @@ export function prepare(basis: ClaimBasis): PreparedBasis {
     said: orSounding(meaningTest(basis.said, 'words'), basis.said, foreign),
     wrote: wordTest(basis.said),
     told: toldTest(basis.said),
+    named: orSounding(namedTest(basis.said), basis.said, foreign),
     seen: meaningTest(basis.seen, 'words'),
     saidNumbers: numbersOnce(basis.said),
     seenNumbers: numbersOnce(basis.seen),
@@ -111,6 +114,14 @@ function toldTest(texts: readonly string[]): (words: string) => boolean {
   return (words) =>
     own(words) ||
     (texts.length > 0 && /^[\p{L}-]+$/u.test(words) && (says ??= meaningsOf(texts).says)(words));
+}
+
+function namedTest(texts: readonly string[]): (word: string) => boolean {
+  const own = wordTest(texts);
+  let names: ((word: string) => boolean) | null = null;
+  return (word) =>
+    own(word) ||
+    (texts.length > 0 && /^[\p{L}-]+$/u.test(word) && (names ??= meaningsOf(texts).names)(word));
 }
 
 /** Tests for a word that means, as a whole, what one of the text's does. */

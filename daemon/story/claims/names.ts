@@ -94,7 +94,9 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
   // `DVA`, `LVS`, `SUV`: short for a thing; states have letters of their own.
   if (/^\p{Lu}{2,4}$/u.test(token.text) && !states.has(token.lower)) return false;
   // A town such as Bergen is no mountain.
-  const isSaid = token.capital && isListedName(token.text) ? context.wrote : context.said;
+  // Nor is Farnham the ham of a raffle: what is no German noun is not taken apart.
+  const saidAs = context.language === 'de' ? context.said : context.named;
+  const isSaid = token.capital && isListedName(token.text) ? context.wrote : saidAs;
   if (isSaid(token.text)) return false;
   // `Hamlets Schloss`, where a caption has `Hamlet’s castle`.
   if (

@@ -107,6 +107,8 @@ const turnsOld =
 export interface Meanings {
   /** Whether a word, in any of its forms, means what one of theirs does, or goes without saying. */
   readonly has: (word: string) => boolean;
+  /** Whether a word means, as a whole, what one of theirs or a part of it does. */
+  readonly names: (word: string) => boolean;
   /** Whether a word means the same as one of theirs, each as a whole. */
   readonly says: (word: string) => boolean;
   /** Every word for what was said, and for what goes without saying. */
@@ -134,6 +136,7 @@ export function meaningsOf(texts: readonly string[]): Meanings {
   );
   return {
     has: (word) => rowsOf(word).some((row) => own.has(row)),
+    names: (word) => wholeRowsOf(word).some((row) => own.has(row)),
     says: (word) => wholeRowsOf(word).some((row) => whole.has(row)),
     words: [...same, ...more].join(' '),
     same: same.join(' '),
