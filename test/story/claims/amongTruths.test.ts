@@ -65,6 +65,11 @@ tellsApart(marks, [
     ],
   ],
   [
+    'a town that looks like words of a caption put together',
+    [['en', 'Twelve kilos of apples lay in the boot in Villach.']],
+    [['en', 'Twelve kilos of apples lay in the boot at Appleham.']],
+  ],
+  [
     'a town behind a preposition',
     [['de', 'Zwölf Kilo Äpfel lagen in Villach im Kofferraum.']],
     [

@@ -32,7 +32,7 @@ supper sure surely surf surrounded sweat sweet swimming table tall tea ten terri
 therefore these they thin thing third thirteen thirty this those though thousands three through throughout thunder thus tight time tiny to today
 together tomorrow tonight too toward towards town traffic travel trees twelve twenty twice twilight two under underfoot underground underneath unlike
 until up uphill upon upstairs us usually vapour various vegetation versus very view village visibility walking wall warm warmth was water way we weather
-weekend well went were west wet what whatever wheat when whenever where whereas wherever whether which whichever while white who whoever whole whom
+poor top brave lucky dear tiny proud weary weekend well went were west wet what whatever wheat when whenever where whereas wherever whether which whichever while white who whoever whole whom
 whose why wide wild wildlife wildly will wind wine winter with within without wood wool work would yellow yes yesterday yet you young your yours zero
 tv ok gps bbq dj utc exif id pm am portrait portraits folder
 `;

@@ -169,6 +169,9 @@ Kortrijk|Courtrai
 Tournai|Doornik
 Nijmegen|Nimwegen|Nimègue
 Turku|Åbo
+Kraków|Krakow|Cracow|Krakau|Cracovie
+Kórinthos|Corinth|Korinth|Corinthe
+Archaía Kórinthos|Corinth|Ancient Corinth|Korinth|Corinthe
 `;
 
 const aliases: ReadonlyMap<string, readonly string[]> = new Map(

@@ -95,7 +95,7 @@ export const daysBeside =
 
 /** Feasts, and days and centuries that only a narrator would name. */
 export const holidayWords: Readonly<Record<Language, RegExp>> = {
-  en: /\b((?:st\.?|saint) nicholas['’]?s?( day)?|boxing day|good friday|epiphany|all saints['’]?( day)?|may day|whit sunday|pentecost|christmas( eve| day)?|xmas|easter( sunday| monday)?|new year['’]?s?( eve| day)?|halloween|thanksgiving|valentine['’]?s( day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest|independence day|[\w-]+(st|nd|rd|th|first|second|third) century|fourth of july|yesterday|(last|previous|this past) (week(end)?|month|year|night)(?! of\b))\b/giu,
+  en: /\b((?:st\.?|saint) nicholas['’]?s?( day)?|boxing day|good friday|epiphany|all saints['’]?( day)?|(?<!\b(?:late|early|mid|a|fine|long) )may day|whit sunday|pentecost|christmas( eve| day)?|xmas|easter( sunday| monday)?|new year['’]?s?( eve| day)?|halloween|thanksgiving|valentine['’]?s( day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest|independence day|[\w-]+(st|nd|rd|th|first|second|third) century|fourth of july|yesterday|(last|previous|this past) (week(end)?|month|year|night)(?! of\b))\b/giu,
   de: /(?<!\p{L})(weihnacht\p{L}*|heiligabend|ostern|oster(sonntag|montag|fest)(s|es)?|karfreitag(s|es)?|pfingst\p{L}*|silvester\p{L}*|neujahr\p{L}*|karneval\p{L}*|fasching\p{L}*|halloween|nikolaus(tag)?(s|es)?|dreikönig\p{L}*|valentinstag\p{L}*|allerheiligen|advent\p{L}*|(\d{1,2}\.|\p{L}+ten) jahrhundert\p{L}*|muttertag|vatertag|ramadan|oktoberfest|gestern|vorgestern|(letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (woche|wochenende|monat|jahr|nacht|sommer|winter|herbst|frühling))(?!\p{L})/giu,
   fr: frenchHolidays,
 };

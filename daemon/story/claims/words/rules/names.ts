@@ -33,7 +33,8 @@ export const beforeNoun =
   /^(der|die|das|den|dem|des|ein|eine|einem|einen|einer|im|am|zum|zur|vom|beim|ins|the|a|an)$/;
 
 /** What English writes in capitals and is no name. */
-export const englishCapitals = /^(I|I['’]\p{L}+|County|Province|TV|OK|GPS|UTC|BBQ|DJ|EXIF|ID)$/u;
+export const englishCapitals =
+  /^(I|I['’]\p{L}+|County|Province|Mountains|Hills|Islands|TV|OK|GPS|UTC|BBQ|DJ|EXIF|ID)$/u;
 
 /** Endings of English words that are no names. */
 export const englishEnding =
