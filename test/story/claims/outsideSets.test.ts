@@ -78,3 +78,17 @@ it.each([
   expect(found).toBeCloseTo(low, 1);
   expect(to).toBeCloseTo(high, 1);
 });
+
+// 38 albums of eight authors; each lie stands within a sentence that is true in all else.
+it.each(['en', 'de'] as const)(
+  'lies beside what is true are found in %s, and truths let be',
+  (language) => {
+    const folder = 'test/fixtures/claims/twelfth';
+    const sentences = sentencesFrom(folder, language);
+    const [hard, soft, truth] = ratesOf(sentences, language, albumsFrom(folder));
+    expect([hard?.all, soft?.all, truth?.all]).toEqual([380, 190, 380]);
+    expect((hard?.marked ?? 0) / 380).toBeGreaterThan(0.92);
+    expect((soft?.marked ?? 0) / 190).toBeGreaterThan(0.88);
+    expect((truth?.marked ?? 380) / 380).toBeLessThan(0.06);
+  },
+);
