@@ -10,6 +10,7 @@ import { isInside, overlap, quotationsIn, splitSentences, type TextRange } from 
 import { isAbout, type PlacedPart, saidParts, saidSuns, saidTimes } from './times.ts';
 import { eventWords, ordinalOf } from './words/eventWords.ts';
 import { orderWords, type OrderWords } from './words/orderWords.ts';
+import { apposition } from './words/rules/sentence.ts';
 
 /** A sentence with whom, where and when it speaks of. */
 export interface Sentence extends TextRange {
@@ -174,6 +175,8 @@ export function isThen(
  */
 export function partAt(sentence: Sentence, index: number, language: Language): Sentence | null {
   const { masked, at, end, mentions, days } = sentence;
+  // `Saturday, the day of the vows, accounts for six of the photos`: what stands between parts nothing.
+  if (apposition.test(masked.slice(0, index))) return null;
   const commas = [...masked.matchAll(/(?<!§)[,;:] |[,;:] (?!§)/gu)].map((match) => match.index);
   // `On Wednesday, nobody took a picture`: what only says when or where is of all parts.
   const cuts = opensAll(masked.slice(0, commas[0]), language) ? commas.slice(1) : commas;

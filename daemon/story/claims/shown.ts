@@ -32,7 +32,6 @@ import { everyPhoto } from './held/everyPhoto.ts';
 import { denials, together } from './held/together.ts';
 import { orderWords } from './words/orderWords.ts';
 import { whereAndWhen } from './held/when/whereAndWhen.ts';
-import { apposition } from './words/rules/shown.ts';
 
 /**
  * Holds what a sentence says of order, rank, company and numbers of pictures against all photos, and what it puts together:
@@ -63,9 +62,7 @@ function inItsPart(rule: Rule, context: CheckContext, sentence: Sentence): reado
   return rule(context, sentence).flatMap((finding): readonly Finding[] => {
     const part =
       finding.kind && partAt(sentence, sentence.at.indexOf(finding.start), context.language);
-    // `Saturday, the day of the vows, accounts for six of the photos`: what stands between parts nothing.
-    const before = sentence.masked.slice(0, sentence.at.indexOf(finding.start));
-    if (!part || apposition.test(before)) return [finding];
+    if (!part) return [finding];
     // `Ana was there, and Ben, in the same picture`: of all who are named.
     const words = context.text.slice(finding.start, finding.end);
     const isOfAll = words.search(orderWords[context.language].together) >= 0;

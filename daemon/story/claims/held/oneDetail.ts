@@ -65,7 +65,7 @@ function isPinned(context: CheckContext, sentence: Sentence, one: Finding): bool
     photos.length <= 2 &&
     photos.some((photo) => photo.words !== undefined);
   // A thing is there or not; what is put in another way is what was done, and how.
-  if (language === 'de' && /^\p{Lu}/u.test(word)) return false;
+  if (language === 'de' && isNoun) return false;
   const isTrueElse = kinds >= 3 || (kinds === 2 && words >= manyWords) || isToTheMinute;
   // A caption whose words are all told has none that is put in another way.
   return isTrueElse && untoldWords(context, sentence) > 0;

@@ -14,7 +14,6 @@ import { exceptFor } from '../../words/rules/held/restrictions.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { pictureWord } from '../../words/pictureWords.ts';
 import { countsRight } from '../pictureCounts.ts';
-import { apposition } from '../../words/rules/shown.ts';
 import { saidOf } from '../said.ts';
 import {
   onePicture,
@@ -226,7 +225,7 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
       if (right !== false) return right;
       // `Two on Thursday, nine on Friday`: each number has a part of the sentence to itself.
       const part = partAt(sentence, match.index, context.language);
-      if (!part || apposition.test(sentence.masked.slice(0, match.index))) return right;
+      if (!part) return right;
       const own = scopeOf(context, part);
       return countsRight(context, part, own ?? photos, own, match);
     },
