@@ -21,7 +21,12 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
     server: {
       workspace: folder,
       extension,
-      settings: { 'photoBlog.view.openPreview': false, 'photoBlog.view.openBoard': false },
+      settings: {
+        'photoBlog.view.openPreview': false,
+        'photoBlog.view.openBoard': false,
+        // A draft that is opened does not unfold its folder, which would push photos out of the Explorer's view.
+        'explorer.autoReveal': false,
+      },
     },
     steps: [
       {
@@ -135,6 +140,7 @@ export function albumTreeScenario({ folder, newPhoto, torn }: Albums, extension:
         async run(stage: Stage) {
           const { workbench } = stage;
           await workbench.command('View: Show Explorer');
+          await workbench.openFolder('day');
           const photo = workbench.row('img.HEIC');
           await photo.waitFor();
           await workbench.contextMenu(photo, 'Open as a Photo');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Locator } from 'playwright-core';
 import type { Scenario, Stage } from './suite.ts';
 import { until } from './workbench.ts';
@@ -160,6 +161,8 @@ export function twoRootsScenario(root: string, extension: string): Scenario {
           const elsewhere = join(base, 'elsewhere');
           mkdirSync(elsewhere);
           await refusal.getByRole('button', { name: 'Save Elsewhere…' }).click();
+          // VS Code shows no fourth toast within 0.8 s, and this would be one; nobody reads and chooses that fast.
+          await sleep(1000);
           await workbench.choosePath(`${elsewhere}/`, 'Save Here');
           await workbench.toast(/1 photo: 1 fine/).waitFor({ timeout: 180_000 });
           await until(
