@@ -45,7 +45,26 @@ export function mentionsIn(
     }
   };
   for (const [word, kind, label, sites] of wordsOf(basis)) add(word, kind, label, sites);
-  return found.toSorted((a, b) => a.start - b.start);
+  const titles = titlesIn(within, basis).map(([from, to]) => ({
+    start: sentence.start + from,
+    end: sentence.start + to,
+  }));
+  return found
+    .filter((one) => one.kind === 'site' || !titles.some((title) => overlap(title, one)))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** `Niamh & Declan’s Wedding Weekend opens in Cork`: what an album is called names nobody who is there. */
+function titlesIn(
+  within: string,
+  { said, photos = [] }: ClaimBasis,
+): readonly (readonly [start: number, end: number])[] {
+  const ofPhotos = new Set(photos.map(({ words }) => words));
+  return said.flatMap((title): (readonly [number, number])[] => {
+    const at = within.indexOf(title);
+    const isOne = at >= 0 && title.trim().includes(' ') && !ofPhotos.has(title);
+    return isOne ? [[at, at + title.length]] : [];
+  });
 }
 
 type Known = readonly [

@@ -134,7 +134,7 @@ chair chairs|stuhl stühle|chaise
 sofa couch|sofa|canapé
 table|tisch|table
 screen laptop computer notebook|bildschirm laptop notebook computer rechner|écran ordinateur portable
-outdoors outside daylight open-air|draußen freien tageslicht|dehors plein-air jour
+outdoors outside daylight|draußen freien tageslicht|dehors jour
 lettering sign signs text words reads|schrift schild schilder aufschrift steht text|écriteau panneau inscription lit texte
 tie|krawatte|cravate
 ball|ball|ballon balle
