@@ -45,7 +45,7 @@ export function mentionsIn(
     }
   };
   for (const [word, kind, label, sites] of wordsOf(basis)) add(word, kind, label, sites);
-  const titles = titlesIn(within, basis).map(([from, to]) => ({
+  const titles = titlesIn(letters, basis).map(([from, to]) => ({
     start: sentence.start + from,
     end: sentence.start + to,
   }));
@@ -56,12 +56,12 @@ export function mentionsIn(
 
 /** `Niamh & Declan’s Wedding Weekend opens in Cork`: what an album is called names nobody who is there. */
 function titlesIn(
-  within: string,
+  letters: string,
   { said, photos = [] }: ClaimBasis,
 ): readonly (readonly [start: number, end: number])[] {
   const ofPhotos = new Set(photos.map(({ words }) => words));
   return said.flatMap((title): (readonly [number, number])[] => {
-    const at = within.indexOf(title);
+    const at = letters.indexOf(plainLetters(title));
     const isOne = at >= 0 && title.trim().includes(' ') && !ofPhotos.has(title);
     return isOne ? [[at, at + title.length]] : [];
   });

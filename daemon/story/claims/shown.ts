@@ -31,6 +31,7 @@ import { edgePhotos } from './held/edgePhotos.ts';
 import { everyPhoto } from './held/everyPhoto.ts';
 import { denials, together } from './held/together.ts';
 import { orderWords } from './words/orderWords.ts';
+import { countsThen } from './held/when/countsThen.ts';
 import { whereAndWhen } from './held/when/whereAndWhen.ts';
 
 /**
@@ -75,6 +76,7 @@ function inItsPart(rule: Rule, context: CheckContext, sentence: Sentence): reado
 function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const partly = (rule: Rule): readonly Finding[] => inItsPart(rule, context, sentence);
   return [
+    ...countsThen(context, sentence),
     ...habits(context, sentence),
     ...figures(context, sentence),
     ...company(context, sentence),

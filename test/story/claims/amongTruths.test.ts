@@ -29,6 +29,23 @@ const marks = marksIn({
 // Each lie stands beside what is true.
 tellsApart(marks, [
   [
+    'when nothing was photographed, and how many pictures are of a time of day',
+    [
+      ['en', 'Not one picture is from before nine in the morning.'],
+      ['en', 'Nothing was photographed after ten in the evening.'],
+      ['en', 'The trip has ten photos, two of them from before noon on Friday.'],
+      ['de', 'Vor neun Uhr morgens gibt es kein einziges Bild.'],
+      ['fr', 'Aucune photo n’a été prise avant neuf heures du matin.'],
+    ],
+    [
+      ['en', 'Not one picture is from before eleven in the morning.'],
+      ['en', 'Nothing was photographed after nine in the evening.'],
+      ['en', 'The trip has ten photos, five of them taken after six in the evening.'],
+      ['de', 'Vor elf Uhr morgens gibt es kein einziges Bild.'],
+      ['fr', 'Aucune photo n’a été prise avant onze heures du matin.'],
+    ],
+  ],
+  [
     'how the sun stood',
     [
       ['en', 'The sun had long set when the farewell party was photographed.'],

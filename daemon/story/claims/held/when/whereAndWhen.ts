@@ -7,6 +7,7 @@ import { daysAtPlace } from './daysAtPlace.ts';
 import { debutTimes } from './debutTimes.ts';
 import { departures } from './departures.ts';
 import { endings } from './endings.ts';
+import { noneThen } from './noneThen.ts';
 import { notBefore } from './notBefore.ts';
 import { since } from './since.ts';
 import { sunStates } from './sunStates.ts';
@@ -16,6 +17,7 @@ import { totals } from './totals.ts';
 export function whereAndWhen(context: CheckContext, sentence: Sentence): readonly Finding[] {
   return [
     ...since(context, sentence),
+    ...noneThen(context, sentence),
     ...notBefore(context, sentence),
     ...departures(context, sentence),
     ...endings(context, sentence),

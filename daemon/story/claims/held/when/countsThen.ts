@@ -1,0 +1,80 @@
+import type { Finding } from '../../claim.ts';
+import { minuteOfDay, type CheckContext } from '../../context.ts';
+import { numberValue } from '../../numberWords.ts';
+import { datedPhotos, shows } from '../../photos.ts';
+import { namedPeople, rangeOf, scopeOf, type Sentence } from '../../sentence.ts';
+import { isInside, type TextRange } from '../../sentences.ts';
+import { late } from '../../times.ts';
+import { captionAnchors } from '../captions/captionAnchors.ts';
+import { twelves } from '../../words/rules/held/said.ts';
+import { edge, pictured } from '../../words/rules/held/when/noneThen.ts';
+import { countWords, roughly, then } from '../../words/rules/held/when/countsThen.ts';
+
+/** `Nine of them before noon`, `seven photos from the evening`: of all, or those of the day, the place and the people of its part. */
+export function countsThen(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { language } = context;
+  // `Five of them in the evening`: of people.
+  if (!pictured[language].test(sentence.masked)) return [];
+  return [...sentence.masked.matchAll(countWords[language])].flatMap((match): readonly Finding[] => {
+    const said = numberValue(match.groups?.['n'] ?? '', language);
+    if (said === null || said < 2) return [];
+    const range = rangeOf(sentence, match);
+    const part = partAround(context, sentence, range);
+    if (roughly[language].test(context.text.slice(part.start, range.start))) return [];
+    if (captionAnchors(context, sentence).some((anchor) => isInside(anchor, part))) return [];
+    const limits = limitsIn(context, sentence, part);
+    if (!limits) return [];
+    const people = namedPeople(sentence, part.start, part.end);
+    const own = datedPhotos({
+      photos: scopeOf(context, sentence) ?? context.basis.photos ?? [],
+    }).filter((photo) => shows(photo, people));
+    const [least, most] = limits.map(
+      (isThen) => own.filter(({ at }) => isThen(minuteOfDay(at))).length,
+    );
+    if (least === undefined || most === undefined) return [];
+    return [{ ...range, kind: said >= least && said <= most ? null : 'number' }];
+  });
+}
+
+/** What stands between the commas around a number. */
+function partAround({ text }: CheckContext, { start, end }: Sentence, at: TextRange): TextRange {
+  const before = text.slice(start, at.start).search(/[,;:][^,;:]*$/u);
+  const after = text.slice(at.end, end).search(/[,;:]/u);
+  return {
+    start: before < 0 ? start : start + before + 1,
+    end: after < 0 ? end : at.end + after,
+  };
+}
+
+type IsThen = (minute: number) => boolean;
+
+/** Which minutes surely are in the time of day that a part of a sentence names, and which may be; null where it names none. */
+function limitsIn(
+  { text, language }: CheckContext,
+  { start: from, clocks, parts }: Sentence,
+  part: TextRange,
+): readonly [least: IsThen, most: IsThen] | null {
+  const own = [...clocks, ...parts].filter((one) => isInside(one, part));
+  const [time, other] = own;
+  if (!time || other) return null;
+  const before = text.slice(from, time.start);
+  const bound = edge[language].exec(before);
+  const minute =
+    'minutes' in time
+      ? time.minutes
+      : [720, 0].filter(
+          (twelve) => twelves.test(text.slice(time.start, time.end)) && time.has(twelve),
+        );
+  if (bound) {
+    const [only, another] = minute;
+    if (only === undefined || another !== undefined || bound.groups?.['about']) return null;
+    const isLater = bound.groups?.['later'] !== undefined;
+    return [
+      (at) => (isLater ? late(at) > late(only) : late(at) < late(only)),
+      (at) => (isLater ? late(at) >= late(only) : late(at) <= late(only)),
+    ];
+  }
+  if ('minutes' in time || minute.length > 0 || !then[language].test(before)) return null;
+  // Where an evening begins is not to be argued about: an hour within it surely is.
+  return [(at) => time.has(at - 60) && time.has(at) && time.has(at + 60), time.has];
+}

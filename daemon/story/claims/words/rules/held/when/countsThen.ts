@@ -1,0 +1,32 @@
+import type { Language } from '../../../../../language.ts';
+import { numerals } from '../../../numerals.ts';
+
+/** So many (`n`) pictures, or of them. */
+export const countWords: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    `(?<![\\p{L}\\p{N}.-])(?<n>${numerals.en}|\\d{1,5}) (?:of (?:them|these|the (?:\\p{L}+ )?(?:photo(?:graph)?|picture|image|shot|frame)s)|(?:photo(?:graph)?|picture|image|shot|frame)s)(?!\\p{L})`,
+    'giu',
+  ),
+  de: new RegExp(
+    `(?<![\\p{L}\\p{N}.-])(?<n>${numerals.de}|\\d{1,5}) (?:davon|(?:(?:der|dieser|von den) (?:\\p{L}+ )?)?(?:fotos|bilder|bildern|aufnahmen))(?!\\p{L})`,
+    'giu',
+  ),
+  fr: new RegExp(
+    `(?<![\\p{L}\\p{N}.-])(?<n>${numerals.fr}|\\d{1,5}) (?:d[’']entre elles|(?:des (?:\\p{L}+ )?)?(?:photos|images|clichés))(?!\\p{L})`,
+    'giu',
+  ),
+};
+
+/** Before a number: it is no exact one. */
+export const roughly: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:more|fewer|less|at least|at most|over|under|almost|nearly|about|around|some|first|last|each|every|another|other|further|next)\b[^.;]{0,12}$/iu,
+  de: /(?<!\p{L})(?:mehr|weniger|mindestens|höchstens|über|unter|fast|knapp|etwa|rund|gut|erste\p{L}*|letzte\p{L}*|je|jeweils|weitere\p{L}*|nächste\p{L}*)(?!\p{L})[^.;]{0,12}$/iu,
+  fr: /(?<!\p{L})(?:plus|moins|au moins|environ|presque|près|premières?|dernières?|chaque|autres?)(?!\p{L})[^.;]{0,12}$/iu,
+};
+
+/** At the end of what stands before a part of the day: what is told of was then. */
+export const then: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:in|from|during|at)\s+(?:the |that )?$/iu,
+  de: /(?<!\p{L})(?:am|vom|in der|aus der|zur|(?:entstanden|stammen|sind|wurden|waren))\s+$/iu,
+  fr: /(?<!\p{L})(?:de|du|dans|pendant|au|à)\s+(?:la |l[’'])?$/iu,
+};
