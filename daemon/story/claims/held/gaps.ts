@@ -2,12 +2,18 @@ import { storyDayOf, wallMs } from '../../plan/clock.ts';
 import type { ClaimBasis } from '../basis.ts';
 import { showing } from '../mentions.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
-import { type Sentence, sentencesOf } from '../sentence.ts';
+import { scopeOf, type Sentence, sentencesOf } from '../sentence.ts';
 import { type DatedPhoto, datedPhotos, daysOf, isAt, shows } from '../photos.ts';
 import { isAbout } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
-import { fromTo, nextPicture, pictureOfWhom } from '../words/rules/held/gaps.ts';
+import {
+  fromTo,
+  liesBetween,
+  nextPicture,
+  pictureOfWhom,
+  wholeDay,
+} from '../words/rules/held/gaps.ts';
 
 /** The stretches of time that a sentence may tell of, in minutes. */
 export interface Gaps {
@@ -48,17 +54,43 @@ function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
     const [first, second, third] = own;
     const isExact = first !== undefined && second !== undefined && third === undefined;
     const others = [...own, ...before];
-    const minutes = isExact
-      ? between(first, second)
-      : [
-          ...usual,
-          ...others.flatMap((one, index) =>
-            others.slice(index + 1).flatMap((other) => between(one, other)),
-          ),
-        ];
+    const minutes = wholeDay[context.language].test(sentence.masked)
+      ? wholeDays(context, sentence, photos)
+      : isExact
+        ? between(first, second)
+        : // Of what lies between two things one may be unknown.
+          first !== undefined &&
+            second === undefined &&
+            liesBetween[context.language].test(sentence.masked)
+          ? between(first, photos.map(timeOf))
+          : [
+              ...usual,
+              ...others.flatMap((one, index) =>
+                others.slice(index + 1).flatMap((other) => between(one, other)),
+              ),
+            ];
     before = own.length > 0 ? own : before;
     return [sentence, { minutes, isExact }] as const;
   });
+}
+
+/** From the first picture to the last: of everything, of each day, of those who are named, and of where and when. */
+function wholeDays(
+  context: CheckContext,
+  sentence: Sentence,
+  photos: readonly DatedPhoto[],
+): readonly number[] {
+  const scope = scopeOf(context, sentence);
+  const own = photos.filter(
+    (photo) => (scope?.includes(photo) ?? true) && shows(photo, sentence.people),
+  );
+  const days = daysOf(own, storyDayOf);
+  return [own, ...days.map((day) => own.filter(({ at }) => storyDayOf(at) === day))].flatMap(
+    (group) => {
+      const [first, last] = [group[0], group.at(-1)];
+      return first && last ? [timeOf(last) - timeOf(first)] : [];
+    },
+  );
 }
 
 /** `Between the departure in Zürich and the arrival in Milan`: from any picture there to the first one here. */
@@ -98,16 +130,22 @@ function endsOf(
 ): readonly (readonly number[])[] {
   const { edges } = heldWords[context.language];
   const highest = Math.max(...photos.flatMap(({ height }) => height ?? []));
+  const anchors = captionAnchors(context, sentence, { relative: true });
+  // `Vom Start in Schierke`: the start of which a caption tells.
+  const isAnchors = (edge: RegExp): boolean => {
+    const { index, 0: words } = edge.exec(sentence.masked) ?? { index: 0, 0: '' };
+    const end = sentence.at[index + words.length - 1] ?? -1;
+    return anchors.some((anchor) => end >= anchor.start && end < anchor.end);
+  };
+  const has = (edge: RegExp): boolean => edge.test(sentence.masked) && !isAnchors(edge);
   const ends = [
-    ...captionAnchors(context, sentence, { relative: true }).map((anchor) =>
-      photos.filter((photo) => anchor.photos.has(photo)),
-    ),
+    ...anchors.map((anchor) => photos.filter((photo) => anchor.photos.has(photo))),
     ...sentence.clocks.map((clock) =>
       photos.filter(({ at }) => isAbout(clock, minuteOfDay(at), Math.max(10, clock.within))),
     ),
-    edges.first.test(sentence.masked) ? photos.slice(0, 1) : [],
-    edges.last.test(sentence.masked) ? photos.slice(-1) : [],
-    edges.highest.test(sentence.masked) ? photos.filter(({ height }) => height === highest) : [],
+    has(edges.first) ? photos.slice(0, 1) : [],
+    has(edges.last) ? photos.slice(-1) : [],
+    has(edges.highest) ? photos.filter(({ height }) => height === highest) : [],
     pictureOf(context, sentence, photos),
   ]
     .filter((end) => end.length > 0)

@@ -17,3 +17,17 @@ export const nextPicture: Readonly<Record<Language, RegExp>> = {
 /** Before a name: a picture of somebody. */
 export const pictureOfWhom =
   /(?:photo|picture|shot|bild|foto|image) (?:of|with|von|mit|de|d[’']|avec) ?$/iu;
+
+/** What lies between two things, neither of them the first or the last of some kind. */
+export const liesBetween: Readonly<Record<Language, RegExp>> = {
+  en: /^(?!.*\b(?:first|last)\b).*\bbetween\b.*\band\b/iu,
+  de: /^(?!.*(?<!\p{L})(?:erste|letzte)\p{L}*).*(?<!\p{L})zwischen(?!\p{L}).* und /iu,
+  fr: /^(?!.*(?<!\p{L})(?:premi|derni)\p{L}*).*(?<!\p{L})entre(?!\p{L}).* et /iu,
+};
+
+/** From the first picture of a day to its last. */
+export const wholeDay: Readonly<Record<Language, RegExp>> = {
+  en: /\bfirst (?:photo|picture|shot|image)(?: of (?:the|that) day)? (?:and|to) the (?:day['’]s )?last\b(?: (?:photo|picture|shot|image|one))?(?! of (?!the day|that day))/iu,
+  de: /(?<!\p{L})ersten(?: (?:bild|foto|aufnahme))?(?: des tages)? (?:und|bis zum|bis zur) (?:de[mr] )?letzten(?: (?:bild|foto|aufnahme))?(?!\p{L})/iu,
+  fr: /(?<!\p{L})première (?:photo|image)(?: de la journée| du jour)? (?:et|à) la dernière(?!\p{L})/iu,
+};
