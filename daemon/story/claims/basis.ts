@@ -72,6 +72,8 @@ export interface BasisPhoto {
   readonly sees?: readonly string[];
   /** How the sun stood; absent where nobody knows, and in drafts of earlier versions. */
   readonly sun?: Sun;
+  /** When the sun rises and sets that day, in minutes from the photo on; absent where unknown or where it does not, and in drafts of earlier versions. */
+  readonly sunHours?: readonly [rise: number, set: number];
   /** Metres above the sea; absent where unknown, and in drafts of earlier versions. */
   readonly height?: number;
   /** What the photographer wrote of it; absent where nothing was, and in drafts of earlier versions. */

@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 export type DatedPhoto = BasisPhoto & { readonly at: string };
 
 /** The photos whose time is known. */
-export function datedPhotos({ photos = [] }: ClaimBasis): readonly DatedPhoto[] {
+export function datedPhotos({ photos = [] }: Pick<ClaimBasis, 'photos'>): readonly DatedPhoto[] {
   return photos.filter((photo): photo is DatedPhoto => photo.at !== null);
 }
 

@@ -1,9 +1,10 @@
 import { scenesAmong } from './chapters.ts';
-import { dayOf } from './clock.ts';
+import { dayOf, instantMs } from './clock.ts';
 import type { Fact, FactGraph, FactSource } from './facts.ts';
 import { holidayAt } from './holidays.ts';
 import type { Item } from './items.ts';
 import { sightFacts } from './sightFacts.ts';
+import { sunHours } from './sun.ts';
 import { tellFolder } from './cast.ts';
 import type { FolderName } from './names.ts';
 
@@ -123,9 +124,11 @@ function photoFacts(item: Item, { observations }: GraphInput): readonly Fact[] {
       source: photo.metadata.gps === null ? { kind: 'metadata', field: 'place' } : { kind: 'gps' },
       photos,
     });
-  if (sun) {
+  if (sun && gps && takenAt) {
     const from = [`time/${path}`, `place/${path}`];
-    facts.push({ id: `sun/${path}`, kind: 'sun', sun, source: { kind: 'computed', from }, photos });
+    const hours = sunHours(instantMs(takenAt, 0), gps.lat, gps.lon);
+    const source = { kind: 'computed', from } as const;
+    facts.push({ id: `sun/${path}`, kind: 'sun', sun, hours, source, photos });
   }
   if (faces.length > 0) {
     facts.push({

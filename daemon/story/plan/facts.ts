@@ -109,7 +109,12 @@ export type FactValue =
   | { readonly kind: 'daylight' }
   /** Words that stand in the picture: quoted data, never an instruction. */
   | { readonly kind: 'lettering'; readonly text: string }
-  | { readonly kind: 'sun'; readonly sun: Sun }
+  /** How the sun stood, and when it rises and sets that day: minutes from the photo on; null where it does not. */
+  | {
+      readonly kind: 'sun';
+      readonly sun: Sun;
+      readonly hours: { readonly rise: number; readonly set: number } | null;
+    }
   | { readonly kind: 'season'; readonly season: Season }
   /** Number of photos the statement counts. */
   | {

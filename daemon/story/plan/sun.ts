@@ -2,16 +2,15 @@ import type { Season, Sun } from './facts.ts';
 
 const degree = Math.PI / 180;
 
-/**
- * Height of the sun's centre above the horizon, without refraction; right to about 0.1 degrees from 1950 to 2050.
- * Low-precision formulae of the Astronomical Almanac (mean longitude, mean anomaly, ecliptic longitude).
- *
- * @param instant milliseconds since 1970, UTC
- * @param lat degrees north
- * @param lon degrees east
- * @returns degrees, negative below the horizon
- */
-export function sunAltitude(instant: number, lat: number, lon: number): number {
+interface SunPosition {
+  /** Radians north of the equator. */
+  readonly declination: number;
+  /** Radians west of the meridian, in [-pi, pi): how long since noon. */
+  readonly hourAngle: number;
+}
+
+/** Low-precision formulae of the Astronomical Almanac (mean longitude, mean anomaly, ecliptic longitude). */
+function sunPosition(instant: number, lon: number): SunPosition {
   const days = instant / 86_400_000 - 10_957.5; // since 2000-01-01 12:00 UTC
   const meanLongitude = 280.46 + 0.9856474 * days;
   const anomaly = (357.528 + 0.9856003 * days) * degree;
@@ -19,9 +18,25 @@ export function sunAltitude(instant: number, lat: number, lon: number): number {
     (meanLongitude + 1.915 * Math.sin(anomaly) + 0.02 * Math.sin(2 * anomaly)) * degree;
   const obliquity = (23.439 - 0.0000004 * days) * degree;
   const ascension = Math.atan2(Math.cos(obliquity) * Math.sin(longitude), Math.cos(longitude));
-  const declination = Math.asin(Math.sin(obliquity) * Math.sin(longitude));
   const siderealTime = (280.46061837 + 360.98564736629 * days + lon) * degree;
-  const hourAngle = siderealTime - ascension;
+  const turn = 2 * Math.PI;
+  const angle = siderealTime - ascension + Math.PI;
+  return {
+    declination: Math.asin(Math.sin(obliquity) * Math.sin(longitude)),
+    hourAngle: angle - Math.floor(angle / turn) * turn - Math.PI,
+  };
+}
+
+/**
+ * Height of the sun's centre above the horizon, without refraction; right to about 0.1 degrees from 1950 to 2050.
+ *
+ * @param instant milliseconds since 1970, UTC
+ * @param lat degrees north
+ * @param lon degrees east
+ * @returns degrees, negative below the horizon
+ */
+export function sunAltitude(instant: number, lat: number, lon: number): number {
+  const { declination, hourAngle } = sunPosition(instant, lon);
   return (
     Math.asin(
       Math.sin(lat * degree) * Math.sin(declination) +
@@ -30,11 +45,38 @@ export function sunAltitude(instant: number, lat: number, lon: number): number {
   );
 }
 
-/** What the height of the sun means for the light; -0.83 degrees is where its upper edge touches the horizon. */
+/** Degrees where the sun's upper edge touches the horizon, refraction included. */
+const rising = -0.83;
+
+/**
+ * When the sun rises and sets between the solar midnights around a moment, by the sunrise equation; right to two minutes or
+ * three up to 60 degrees of latitude.
+ *
+ * @param instant milliseconds since 1970, UTC
+ * @param lat degrees north
+ * @param lon degrees east
+ * @returns minutes from the moment on, negative before it; null where it does not rise or set that day
+ */
+export function sunHours(
+  instant: number,
+  lat: number,
+  lon: number,
+): { readonly rise: number; readonly set: number } | null {
+  const { declination, hourAngle } = sunPosition(instant, lon);
+  const cosine =
+    (Math.sin(rising * degree) - Math.sin(lat * degree) * Math.sin(declination)) /
+    (Math.cos(lat * degree) * Math.cos(declination));
+  if (Math.abs(cosine) >= 1) return null;
+  const half = Math.acos(cosine);
+  const minutes = (angle: number): number => Math.round((angle / degree) * 4);
+  return { rise: minutes(-half - hourAngle), set: minutes(half - hourAngle) };
+}
+
+/** What the height of the sun means for the light. */
 export function sunAt(instant: number, lat: number, lon: number): Sun {
   const altitude = sunAltitude(instant, lat, lon);
   if (altitude > 6) return 'up';
-  if (altitude > -0.83) return 'low';
+  if (altitude > rising) return 'low';
   if (altitude > -6) return 'twilight';
   return 'down';
 }

@@ -29,6 +29,25 @@ const marks = marksIn({
 // Each lie stands beside what is true.
 tellsApart(marks, [
   [
+    'how long before or after the sun rose or set',
+    [
+      ['en', 'The farewell party was photographed almost three hours after sunset.'],
+      ['en', 'When all three were in Villach, the sun had been up for more than three hours.'],
+      ['en', 'The sun had not yet set when Henrik and Mira were in Trieste on Thursday afternoon.'],
+      ['de', 'Knapp drei Stunden nach Sonnenuntergang entstand das Bild der Abschiedsfeier.'],
+      ['de', 'Lange vor Sonnenuntergang hielt Jule die Füße ins Wasser.'],
+      ['fr', 'La fête d’adieu a été photographiée près de trois heures après le coucher du soleil.'],
+    ],
+    [
+      ['en', 'The farewell party was photographed only half an hour after sunset.'],
+      ['en', 'When all three were in Villach, the sun had been up for barely an hour.'],
+      ['en', 'All three were in Villach well before sunrise.'],
+      ['de', 'Nur zwanzig Minuten nach Sonnenuntergang entstand das Bild der Abschiedsfeier.'],
+      ['de', 'Kurz nach Sonnenaufgang hielt Jule die Füße ins Wasser.'],
+      ['fr', 'La fête d’adieu a été photographiée dix minutes après le coucher du soleil.'],
+    ],
+  ],
+  [
     'when nothing was photographed, and how many pictures are of a time of day',
     [
       ['en', 'Not one picture is from before nine in the morning.'],

@@ -21,7 +21,7 @@ const values: readonly (readonly [FactValue, readonly string[]])[] = [
   [{ kind: 'faces', count: 1 }, ['a.jpg']],
   [{ kind: 'faces', count: 3 }, ['b.jpg']],
   [{ kind: 'season', season: 'spring' }, ['a.jpg']],
-  [{ kind: 'sun', sun: 'up' }, ['a.jpg']],
+  [{ kind: 'sun', sun: 'up', hours: null }, ['a.jpg']],
   [{ kind: 'count', of: 'photos', count: 12 }, []],
   [{ kind: 'count', of: 'chapters', count: 2 }, []],
   [{ kind: 'duration', minutes: 393 }, ['a.jpg', 'b.jpg']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seasonAt, sunAltitude, sunAt } from '../../../daemon/story/plan/sun.ts';
+import { seasonAt, sunAltitude, sunAt, sunHours } from '../../../daemon/story/plan/sun.ts';
 
 describe('the height of the sun', () => {
   // Times of sunrise and sunset as published by almanacs, to the minute (UTC).
@@ -12,6 +12,21 @@ describe('the height of the sun', () => {
     ['sunset in Tokyo, 1 August 2024', '2024-08-01T09:46Z', 35.6762, 139.6503],
   ])('is at the horizon at %s', (_what, time, lat, lon) => {
     expect(Math.abs(sunAltitude(Date.parse(time), lat, lon) + 0.83)).toBeLessThan(0.4);
+  });
+
+  // The same almanacs' times of a day, seen from other hours of it.
+  it.each([
+    ['London, summer solstice 2024', '2024-06-21T12:00Z', 51.5074, -0.1278, -497, 501],
+    ['London, winter solstice 2023, late', '2023-12-22T22:00Z', 51.5074, -0.1278, -836, -367],
+    ['Sydney, new year 2024, before sunrise', '2023-12-31T18:00Z', -33.8688, 151.2093, 48, 910],
+  ])('rises and sets in %s', (_what, time, lat, lon, rise, set) => {
+    const hours = sunHours(Date.parse(time), lat, lon);
+    expect(Math.abs((hours?.rise ?? NaN) - rise)).toBeLessThanOrEqual(3);
+    expect(Math.abs((hours?.set ?? NaN) - set)).toBeLessThanOrEqual(3);
+  });
+
+  it('does not set beyond the polar circle in June', () => {
+    expect(sunHours(Date.parse('2024-06-21T22:00Z'), 78.2, 15.6)).toBeNull();
   });
 
   it('is overhead at noon on the equator at an equinox', () => {

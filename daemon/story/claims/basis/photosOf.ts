@@ -1,4 +1,4 @@
-import { factsOfKind, type Fact, type Place, type Sun } from '../../plan/facts.ts';
+import { factsOfKind, type Fact, type Place } from '../../plan/facts.ts';
 import type { ClaimBasis } from '../basis.ts';
 import { keyOf, namesOfPlace } from './places.ts';
 
@@ -20,7 +20,7 @@ export function photosOf(
   const words = new Map<string, string>();
   const keywords = new Map<string, readonly string[]>();
   const heights = new Map<string, number>();
-  const suns = new Map<string, Sun>();
+  const suns = new Map<string, Extract<Fact, { kind: 'sun' }>>();
   const smiles = new Map<string, Extract<Fact, { kind: 'smiles' }>>();
   const things = new Map<string, string[]>();
   const labels = new Map(
@@ -54,7 +54,7 @@ export function photosOf(
           faces.set(path, fact.count);
           break;
         case 'sun':
-          suns.set(path, fact.sun);
+          suns.set(path, fact);
           break;
         case 'height':
           heights.set(path, fact.metres);
@@ -90,7 +90,8 @@ export function photosOf(
           smiling: smile.people.flatMap((person) => labels.get(person) ?? []),
           allSmile: smile.of >= 2 && smile.count >= smile.of,
         }),
-        ...(sun && { sun }),
+        ...(sun && { sun: sun.sun }),
+        ...(sun?.hours && { sunHours: [sun.hours.rise, sun.hours.set] as const }),
         ...(heights.has(path) ? { height: heights.get(path) ?? 0 } : {}),
         ...(words.has(path) ? { words: words.get(path) ?? '' } : {}),
         ...(keywords.has(path) ? { keywords: keywords.get(path) ?? [] } : {}),

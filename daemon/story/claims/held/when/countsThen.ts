@@ -15,25 +15,27 @@ export function countsThen(context: CheckContext, sentence: Sentence): readonly 
   const { language } = context;
   // `Five of them in the evening`: of people.
   if (!pictured[language].test(sentence.masked)) return [];
-  return [...sentence.masked.matchAll(countWords[language])].flatMap((match): readonly Finding[] => {
-    const said = numberValue(match.groups?.['n'] ?? '', language);
-    if (said === null || said < 2) return [];
-    const range = rangeOf(sentence, match);
-    const part = partAround(context, sentence, range);
-    if (roughly[language].test(context.text.slice(part.start, range.start))) return [];
-    if (captionAnchors(context, sentence).some((anchor) => isInside(anchor, part))) return [];
-    const limits = limitsIn(context, sentence, part);
-    if (!limits) return [];
-    const people = namedPeople(sentence, part.start, part.end);
-    const own = datedPhotos({
-      photos: scopeOf(context, sentence) ?? context.basis.photos ?? [],
-    }).filter((photo) => shows(photo, people));
-    const [least, most] = limits.map(
-      (isThen) => own.filter(({ at }) => isThen(minuteOfDay(at))).length,
-    );
-    if (least === undefined || most === undefined) return [];
-    return [{ ...range, kind: said >= least && said <= most ? null : 'number' }];
-  });
+  return [...sentence.masked.matchAll(countWords[language])].flatMap(
+    (match): readonly Finding[] => {
+      const said = numberValue(match.groups?.['n'] ?? '', language);
+      if (said === null || said < 2) return [];
+      const range = rangeOf(sentence, match);
+      const part = partAround(context, sentence, range);
+      if (roughly[language].test(context.text.slice(part.start, range.start))) return [];
+      if (captionAnchors(context, sentence).some((anchor) => isInside(anchor, part))) return [];
+      const limits = limitsIn(context, sentence, part);
+      if (!limits) return [];
+      const people = namedPeople(sentence, part.start, part.end);
+      const own = datedPhotos({
+        photos: scopeOf(context, sentence) ?? context.basis.photos ?? [],
+      }).filter((photo) => shows(photo, people));
+      const [least, most] = limits.map(
+        (isThen) => own.filter(({ at }) => isThen(minuteOfDay(at))).length,
+      );
+      if (least === undefined || most === undefined) return [];
+      return [{ ...range, kind: said >= least && said <= most ? null : 'number' }];
+    },
+  );
 }
 
 /** What stands between the commas around a number. */

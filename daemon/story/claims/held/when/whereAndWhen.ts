@@ -11,6 +11,7 @@ import { noneThen } from './noneThen.ts';
 import { notBefore } from './notBefore.ts';
 import { since } from './since.ts';
 import { sunStates } from './sunStates.ts';
+import { sunTimes } from './sunTimes.ts';
 import { totals } from './totals.ts';
 
 /** Holds where and when a sentence says something was, began, ended or followed against all photos. */
@@ -26,6 +27,7 @@ export function whereAndWhen(context: CheckContext, sentence: Sentence): readonl
     ...totals(context, sentence),
     ...captionPlaces(context, sentence),
     ...clockChanges(context, sentence),
+    ...sunTimes(context, sentence),
     ...sunStates(context, sentence),
   ];
 }

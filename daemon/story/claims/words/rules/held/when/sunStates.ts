@@ -12,7 +12,7 @@ export const sunStates: Readonly<
 > = {
   en: [
     [
-      /\bsun (?:had|has|was|is)\b(?: \p{L}+){0,2} (?:set|sunk|gone down|disappeared|vanished|down|gone)\b(?! (?:to|on))|\blong after sunset\b|\bafter the sun (?:had )?(?:set|gone down)\b/giu,
+      /\bsun (?:had|has|was|is)\b(?: (?!(?:not|never|yet)\b)\p{L}+){0,2} (?:set|sunk|gone down|disappeared|vanished|down|gone)\b(?! (?:to|on))|\blong after sunset\b|\bafter the sun (?:had )?(?:set|gone down)\b/giu,
       below,
     ],
     [
@@ -21,7 +21,7 @@ export const sunStates: Readonly<
     ],
     [/\bsun (?:set|was (?:just )?setting|went down|sets|is setting|goes down)\b/giu, near],
     [
-      /\b(?:broad|bright) daylight\b|\bstill (?:light|daylight)\b|\bsun (?:had |has )?(?:(?:already |long )?been |was |is |stood |stands |hung )?(?:still |already )?(?:not yet set|hadn['’]t set|up|high|above the \p{L}+|over the \p{L}+)\b|\bsun (?:was|is|stood|hung) still\b|\bbefore (?:the )?sun(?:set| (?:had )?(?:set|went down))\b/giu,
+      /\b(?:broad|bright) daylight\b|\bstill (?:light|daylight)\b|\bsun (?:had |has )?(?:(?:already |long )?been |was |is |stood |stands |hung )?(?:still |already )?(?:not (?:yet )?(?:set|gone down)|yet to (?:set|go down)|hadn['’]t (?:yet )?(?:set|gone down)|up|high|above the \p{L}+|over the \p{L}+)\b|\bsun (?:was|is|stood|hung) still\b|\bbefore (?:the )?sun(?:set| (?:had )?(?:set|went down))\b/giu,
       above,
     ],
   ],

@@ -1,0 +1,91 @@
+import type { BasisPhoto } from '../../basis.ts';
+import type { Finding } from '../../claim.ts';
+import { minuteOfDay, type CheckContext } from '../../context.ts';
+import { countValue } from '../../numberWords.ts';
+import type { Sentence } from '../../sentence.ts';
+import { overlap } from '../../sentences.ts';
+import { heldWords } from '../../words/heldWords.ts';
+import {
+  countedLength,
+  sunLengths,
+  sunTimes as patterns,
+} from '../../words/rules/held/when/sunTimes.ts';
+import { photosWith, saidOf } from '../said.ts';
+
+/** `Twenty minutes after sunrise`, `long before sunset`: one of the photos that have all else the sentence says was taken then. */
+export function sunTimes(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { text, language, said } = context;
+  const words = text.slice(sentence.start, sentence.end);
+  return patterns[language]
+    .flatMap((pattern) => [...words.matchAll(pattern)])
+    .flatMap((match): readonly Finding[] => {
+      const start = sentence.start + match.index;
+      const range = { start, end: start + match[0].length };
+      const minutes = lengthOf(match.groups?.['length'], context);
+      if (Number.isNaN(minutes) || (minutes === null && said(match[0]))) return [];
+      const others = saidOf(context, sentence).filter(
+        (one) => one.of !== 'sun' && !overlap(one, range),
+      );
+      const photos = (
+        others.length > 0 ? photosWith(context, others) : edgePhotos(context, sentence)
+      ).filter(({ at, sunHours }) => at !== null && sunHours);
+      if (photos.length === 0) return [];
+      const isRight = photos.some((photo) => isThen(photo, match.groups ?? {}, minutes));
+      return [{ ...range, kind: isRight ? null : 'time' }];
+    });
+}
+
+/** The first picture or the last, where the sentence speaks of it; else all of them. */
+function edgePhotos(
+  { basis: { photos = [] }, language }: CheckContext,
+  { masked }: Sentence,
+): readonly BasisPhoto[] {
+  const { first, last } = heldWords[language].edges;
+  if (first.test(masked)) return photos.slice(0, 1);
+  return last.test(masked) ? photos.slice(-1) : photos;
+}
+
+/** In minutes; null without one, NaN for one that is not understood. */
+function lengthOf(words: string | undefined, { language }: CheckContext): number | null {
+  if (words === undefined) return null;
+  const fixed = sunLengths.find(([pattern]) => pattern.test(words));
+  if (fixed) return fixed[1];
+  const { h, m, half, demie } = countedLength.exec(words)?.groups ?? {};
+  const [hours, minutes] = [h, m].map((count) =>
+    count === undefined ? 0 : (countValue(count, language) ?? NaN),
+  );
+  const more = half === undefined && demie === undefined ? 0 : 30;
+  return (hours ?? NaN) * 60 + (minutes ?? NaN) + more || NaN;
+}
+
+/** Clocks are rounded; hills hide the sun, of which one says less when nobody asks for minutes. */
+const slack = 5;
+const hillside = 15;
+
+function isThen(
+  { at, sunHours: [rise, set] = [0, 0] }: BasisPhoto,
+  groups: Readonly<Record<string, string | undefined>>,
+  minutes: number | null,
+): boolean {
+  const isNight = minuteOfDay(at ?? '') < 300;
+  const isRise = groups['rise'] !== undefined;
+  const isAfter = groups['after'] !== undefined;
+  const by = isRise
+    ? isAfter
+      ? -rise
+      : // The evening is before the next day's sunrise, but nobody says so without saying how long.
+        rise > 0 || set > 0 || minutes === null
+        ? rise
+        : rise + 1440
+    : isAfter
+      ? isNight
+        ? 1440 - set
+        : -set
+      : set;
+  if (by < (minutes === null ? -hillside : -slack) || (isRise && isAfter && set < 0)) return false;
+  if (minutes === null)
+    return groups['long'] !== undefined ? by >= 20 : groups['short'] === undefined || by <= 60;
+  if (groups['least'] !== undefined) return by >= minutes - slack && by <= minutes * 2.2;
+  if (groups['most'] !== undefined) return by <= minutes + slack && by >= minutes * 0.5 - slack;
+  return Math.abs(by - minutes) <= Math.max(slack + 1, minutes * 0.15);
+}
