@@ -8,6 +8,7 @@ import { settleEach, type Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { overlap, type TextRange } from './sentences.ts';
 import { countValue } from './numberWords.ts';
+import { nthsOfMonth } from './held/when/nthOfMonth.ts';
 import { yearlyDays } from './words/yearlyDays.ts';
 import { dayNames, datePatterns } from './words/rules/datePatterns.ts';
 import {
@@ -211,10 +212,10 @@ function seasonsOf({ seasons: known, sites = [], dates }: ClaimBasis): readonly 
 const northern = 45;
 
 /** `Saint Patrick's Day`: there is a photo of that day. */
-function daysOfEveryYear({ text, basis, said }: CheckContext): readonly Finding[] {
+function daysOfEveryYear({ text, basis, named: called }: CheckContext): readonly Finding[] {
   return yearlyDaysIn(text).map((named) => {
     const { start, end, is } = countedFrom(text, named);
-    const isRight = said(text.slice(start, end)) || basis.dates.some(is);
+    const isRight = called(text.slice(start, end)) || basis.dates.some(is);
     return { start, end, kind: isRight ? null : 'date' };
   });
 }
@@ -258,21 +259,24 @@ interface NamedDay extends TextRange {
 
 /** Where a text names days that have a name every year, and which days they are. */
 function yearlyDaysIn(text: string): readonly NamedDay[] {
-  return yearlyDays.flatMap(([names, is]) =>
-    [...text.matchAll(names)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      is: (day: string) => day.length === 10 && is(day),
-    })),
-  );
+  return [
+    ...nthsOfMonth(text),
+    ...yearlyDays.flatMap(([names, is]) =>
+      [...text.matchAll(names)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        is: (day: string) => day.length === 10 && is(day),
+      })),
+    ),
+  ];
 }
 
-function holidays({ text, language, basis, said }: CheckContext): readonly Finding[] {
+function holidays({ text, language, basis, named }: CheckContext): readonly Finding[] {
   const days = basis.dates.filter((date) => date.length === 10);
   const found = settleEach(text, holidayWords[language], 'date', (words, { start }) => {
     const names = holidayNames(words, language);
     return (
-      said(words) ||
+      named(words) ||
       (basis.holidays ?? []).some((holiday) => names.includes(holiday)) ||
       days.some((day) => isHoliday(day, names)) ||
       (isBeside(text, start, language) && isNear(days, names))

@@ -3,6 +3,7 @@ import { settleEach, type Finding } from './claim.ts';
 import { saidHolidays } from './dates.ts';
 import { longWords, plainLetters } from './words/spellings.ts';
 import { idioms } from './words/idioms.ts';
+import { adjectivesOf, behindTownAdjective } from './words/names/townAdjectives.ts';
 import { quotationsIn } from './sentences.ts';
 
 /**
@@ -40,9 +41,17 @@ function quotations({ text, basis, said, seen }: CheckContext): readonly Finding
   });
 }
 
-function knownWords({ text, known }: CheckContext): readonly Finding[] {
+function knownWords({ text, known, language, basis }: CheckContext): readonly Finding[] {
   const lowerText = plainLetters(text);
-  return known.flatMap((word) => occurrences(text, lowerText, word));
+  const adjectives = language === 'de' ? basis.places.flatMap(adjectivesOf) : [];
+  return [
+    ...known.flatMap((word) => occurrences(text, lowerText, word)),
+    ...adjectives.flatMap((word) =>
+      occurrences(text, lowerText, word).filter(({ end }) =>
+        behindTownAdjective.test(text.slice(end)),
+      ),
+    ),
+  ];
 }
 
 function occurrences(text: string, lowerText: string, word: string): readonly Finding[] {

@@ -2,6 +2,7 @@ import { escapeRegExp } from '../../shared/escapeRegExp.ts';
 import type { BasisPhoto, ClaimBasis } from './basis.ts';
 import { plainLetters, spellings } from './words/spellings.ts';
 import { overlap, type TextRange } from './sentences.ts';
+import { adjectivesOf, behindTownAdjective } from './words/names/townAdjectives.ts';
 import { nameBeforePreposition, titled } from './words/rules/mentions.ts';
 
 /** Somebody or somewhere known, in a sentence. */
@@ -37,8 +38,14 @@ export function mentionsIn(
       // A capital where the name has one: `nice` is not Nice.
       if (/^\p{Lu}/u.test(word) && !/^\p{Lu}/u.test(within.slice(at))) continue;
       if (/[\p{L}\p{N}@]$/u.test(within.slice(0, at))) continue;
-      const ending = /^(?:['’]?s|['’])?(?![\p{L}\p{N}])/u.exec(within.slice(at + word.length));
-      if (!ending) continue;
+      const after = within.slice(at + word.length);
+      const ending = /^(?:['’]?s|['’])?(?![\p{L}\p{N}])/u.exec(after);
+      // `Die Leipziger Bilder`, but not the man of that name.
+      if (
+        !ending ||
+        (word !== label && isAdjective(word, label) && !behindTownAdjective.test(after))
+      )
+        continue;
       const end = start + word.length + ending[0].length;
       if (!found.some((other) => overlap(other, { start, end })))
         found.push({ start, end, kind, label, sites });
@@ -98,10 +105,16 @@ function wordsOf(basis: ClaimBasis): readonly Known[] {
         if (/^\p{Lu}/u.test(word)) sites.set(word, (sites.get(word) ?? new Set()).add(index));
   const known = [
     ...people,
-    ...[...sites].map(([word, own]): Known => [word, 'site', word, own]),
+    ...[...sites].flatMap(([word, own]) =>
+      [word, ...adjectivesOf(word)].map((form): Known => [form, 'site', word, own]),
+    ),
   ].toSorted(([a], [b]) => b.length - a.length);
   prepared.set(basis, known);
   return known;
+}
+
+function isAdjective(word: string, label: string): boolean {
+  return adjectivesOf(label).includes(word);
 }
 
 /** `Riva` for `Riva del Garda`, as people say it; but neither `San` nor `Bad` nor `North`. */

@@ -8,6 +8,7 @@ import { townTable } from '../../photo/place/townTable.ts';
 import { isEntry, isUnderstood } from './words/concepts.ts';
 import { isKnownWord } from './words/foreign.ts';
 import { ordinalOf } from './words/eventWords.ts';
+import { townsOf } from './words/names/townAdjectives.ts';
 import { plainWords } from './words/plainWords.ts';
 import { isPlain } from './words/vocabulary.ts';
 import {
@@ -103,6 +104,13 @@ function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): 
     context.language === 'de' &&
     /\p{L}{3,}s$/u.test(token.text) &&
     isSaid(token.text.slice(0, -1))
+  )
+    return false;
+  // `An den Ilsefällen`, where a caption has `Ilsefälle`.
+  if (
+    context.language === 'de' &&
+    /\p{L}{4,}n$/u.test(token.text) &&
+    context.wrote(token.text.slice(0, -1))
   )
     return false;
   if (!token.capital)
@@ -248,6 +256,7 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
   if (joined && before && germanTitles.test(before.lower)) return true;
   if (commonWords.de.has(token.lower)) return false;
   if (/[^a-zäöüß-]/.test(token.lower) && !loanWord.test(token.lower)) return true;
+  if (isOfTown(context, index)) return true;
   if (joined && before && !isSettled(before.start, before.end)) {
     if (isNounPair(before, token)) return true;
     if (germanBeforePlace.test(before.lower) && isBareSingular(token, after)) return true;
@@ -282,6 +291,18 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
     !isParticiple &&
     !plainWords.de.words.has(token.lower) &&
     !isGermanNoun(token)
+  );
+}
+
+/** `In der Salzburger Altstadt`: the adjective of a town that many know. */
+function isOfTown({ tokens }: CheckContext, index: number): boolean {
+  const [token, after] = [tokens[index], tokens[index + 1]];
+  return (
+    token !== undefined &&
+    after?.joined === true &&
+    after.capital &&
+    !isKnownWord(token.text, ['de']) &&
+    townsOf(token.text).some((town) => town.length > 3 && townTable().isWellKnown(town))
   );
 }
 
@@ -333,6 +354,7 @@ function kindOf(context: CheckContext, index: number): ClaimKind {
   const stem = token.lower.replace(/s$/, '');
   if ((placeNames.has(token.lower) || placeNames.has(stem)) && !givenNames.has(token.lower))
     return 'place';
+  if (context.language === 'de' && isOfTown(context, index)) return 'place';
   const preposition = placePrepositions;
   if (token.joined && before && preposition.test(before.lower) && !givenNames.has(token.lower))
     return 'place';

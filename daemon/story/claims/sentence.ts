@@ -72,6 +72,8 @@ function readSentence(
   const days = [
     ...said.days
       .filter((day) => inside(day) && !isSomebody(day))
+      // `The last weekend of October` is no October besides.
+      .filter((day) => !said.holidays.some((holiday) => overlap(holiday, day)))
       .map(({ start, end, said, first }) => ({
         start,
         end,

@@ -22,6 +22,7 @@ import {
   lengths,
   midnight,
   morningWord,
+  nearly,
   noonWord,
   shifts,
   sunPatterns,
@@ -66,8 +67,16 @@ export function saidTimes({
       const time = readers[reading](half === undefined ? groups : { ...groups, half }, language);
       if (!time) continue;
       // Whole hours are rounded as they are.
-      const slack = time.within < 30 && hedge[language].test(text.slice(0, start)) ? 2 : 1;
-      found.push({ start, end, minutes: time.minutes, within: time.within * slack });
+      const before = text.slice(0, start);
+      const slack = time.within < 30 && hedge[language].test(before) ? 2 : 1;
+      // `Not quite four minutes past midnight`: no exact minute.
+      const least = nearly[language].test(before) ? 2 : 0;
+      found.push({
+        start,
+        end,
+        minutes: time.minutes,
+        within: Math.max(least, time.within * slack),
+      });
     }
   }
   return found;

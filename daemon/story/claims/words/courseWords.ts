@@ -35,7 +35,8 @@ export const courseWords = {
   de: {
     begins:
       /(?<!\p{L})(?:los g(?:ing|eht)(?: es|['’]s)|begann(?:en)?|beginnt|beginnen|fing(?:en)? an|fängt an|ging es(?: \p{L}+){0,6} los|geht es los|startete[n]?|startet)(?!\p{L})/giu,
-    ends: /(?<!\p{L})(?:endete[n]?|endet|ging(?: \p{L}+){0,6} zu ende|geht zu ende|zu ende|schloss|schließt|war (?:es |alles )?(?:vorbei|vorüber)|war schluss)(?!\p{L})/giu,
+    // The noun `Schloss` is a castle; and a circle that closes is back where it began.
+    ends: /(?<!\p{L})(?:[Ee]ndete[n]?|[Ee]ndet|[Gg]ing(?: \p{L}+){0,6} zu Ende|[Gg]eht zu Ende|[Zz]u Ende|schloss(?! sich)|schließt(?! sich)|[Ww]ar (?:es |alles )?(?:vorbei|vorüber)|[Ww]ar Schluss)(?!\p{L})/gu,
     partial:
       /(?<!\p{L})(?:erste|zweite|dritte|letzte|nächste|jede|diese)[nrs]? (?!reise|tour|bild|foto)\p{L}+|(?<!\p{L})(?:morgen|vormittag|nachmittag|abend|nacht|kapitel|jahr|monat|sommer|winter|herbst|frühling|spaziergang|weg|fest|feier)(?!\p{L})|(?<!\p{L})wo (?:es|sie|wir) $/iu,
     arrives:

@@ -87,11 +87,11 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     aside:
       /(?<!(?:kurz|gleich|bald) )(?<!\p{L})(?:bis|vor|seit|ab|zwischen|von|nach)\s+(?:etwa |rund |fast )?(?:de[mnr] )?$/iu,
     relative:
-      /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|(?<=er )als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}(?:(?:mit|von|um|auf|bei) (?:de[mrn] |seine[rmn]? |ihre[rmn]? )?)?["„“]?$/iu,
+      /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|(?<=er )als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}(?:(?:mit|von|um|auf|bei) (?:de[mrn] |seine[rmn]? |ihre[rmn]? )?)?["„“]?$|(?<!\p{L})(?:wieder|erneut|abermals|noch einmal) (?:(?:an|bei|auf) (?:de[mr] )?|am |beim )$/iu,
     clause:
       /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis|ehe)(?!\p{L})/giu,
     joins:
-      /(?<!(?:von|vom) )§[^.;§]{0,30}(?<!\p{L})(?:dazu(?! ein)|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})|§ (?:kam|kommt|kamen|kommen)[^.;§¤]{0,36} an(?!\p{L})|§ (?:traf|trifft)[^.;§¤]{0,36} ein(?!\p{L})|(?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)/giu,
+      /(?<!(?:von|vom) )§[^.;§]{0,30}(?<!\p{L})(?:dazu(?! (?:ein|sang\p{L}*|sing\p{L}*|spiel\p{L}*|tanz\p{L}*|gehör\p{L}*|gab|gibt|aß\p{L}*|isst|trank\p{L}*|trink\p{L}*|lächel\p{L}*|lach\p{L}*|pass\p{L}*|kein\p{L}*|nicht\p{L}*|nur|schweig\p{L}*|nutz\p{L}*))|dazu(?:k[ao]m\p{L}*|stieß\p{L}*|stößt)|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})|§ (?:kam|kommt|kamen|kommen)[^.;§¤]{0,36} an(?!\p{L})|§ (?:traf|trifft)[^.;§¤]{0,36} ein(?!\p{L})|(?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)/giu,
     again: /(?<!\p{L})(?:wieder\p{L}*|erneut|zurück)(?!\p{L})/iu,
     returns:
       /(?<!\p{L})(?:wieder|zurück|erneut) (?:in|nach|zurück in) ¤|¤[^.;§¤]{0,12}(?:zum zweiten Mal|erneut)(?!\p{L})/giu,

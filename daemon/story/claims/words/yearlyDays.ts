@@ -8,9 +8,11 @@ const table = `
 12-24 12-25|midnight mass|christmette|mitternachtsmette|messe de minuit
 12-24|heilige[rnm]? abend\\p{L}*
 12-24 12-31|réveillon
+12-06 12-05|nikolausabend
+12-06|nikolaus(?:tage?s?|morgens?)
 06-24 06-23|midsummer(?:['’]s (?:day|eve|night))?|johannistag|johannisnacht|mittsommer\\p{L}*|la saint-jean
 02-02|candlemas|lichtmess|chandeleur
-11-11|martinmas|martinstag|sankt martin|la saint-martin|armistice day|remembrance day|armistice
+11-11|martinmas|martinstag(?:e?s)?|sankt martin|la saint-martin|armistice day|remembrance day|armistice
 11-05|guy fawkes(?: night)?|bonfire night
 01-25|burns night
 04-01|april fools['’]?(?: day)?|poisson d[’']avril
@@ -21,7 +23,7 @@ const table = `
 07-14|bastille day|quatorze juillet|14 juillet(?! \\d{4})|fête nationale
 06-21|fête de la musique
 11-02|all souls['’]?(?: day)?|allerseelen
-12-13|(?:saint |st\\.? )?lucia['’]?s day|luciatag|la sainte-lucie
+12-13|(?:saint |st\\.? )?lucia['’]?s day|(?:lucia|luzia|lucien)tag(?:e?s)?|luciafest|la sainte-lucie
 12-25|ersten? (?:weihnachts)?feiertag
 12-26|boxing day|stephanstag|zweiten? (?:weihnachts)?feiertag|saint stephen['’]s day|la saint-étienne
 06-06|d-day
@@ -50,7 +52,10 @@ const withEaster = `
 -52|(?:weiberfastnacht|altweiber\\p{L}*|schmutziger donnerstag|jeudi gras)
 -46..-1|(?:(?:during|in) lent|fastenzeit|le carême)
 -6..-1|(?:holy week|karwoche|semaine sainte)
--1|(?:holy saturday|karsamstag|samedi saint)
+-1|(?:holy saturday|easter saturday|(?:kar|oster)samstag|osternacht|samedi saint)
+-2..1|(?:easter weekend|osterwochenende|ostertagen?|week-end de pâques)
+48|(?:pfingstsamstag|whit saturday)
+48..50|(?:whitsun weekend|pfingstwochenende|pfingsttagen?|week-end de (?:la )?pentecôte)
 1..6|(?:easter week|osterwoche|semaine de pâques)
 7|(?:low sunday|weißer sonntag|weißen sonntag|dimanche de quasimodo)
 51|(?:whit tuesday|pfingstdienstag)

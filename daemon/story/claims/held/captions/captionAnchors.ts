@@ -21,6 +21,7 @@ import {
   onDate,
   ownThings,
   possessivePronoun,
+  severalTimes,
   showing,
   title,
   weddingWord,
@@ -71,6 +72,7 @@ function findAnchors(
   if (quotes.length > 0) return quotes;
   const { text, language, tokens } = context;
   const found: Anchor[] = [];
+  const moments = [...sentence.clocks, ...sentence.parts];
   const add = (anchor: Anchor): void => {
     const index = found.findIndex(({ photos }) =>
       [...photos].some((one) => anchor.photos.has(one)),
@@ -82,12 +84,19 @@ function findAnchors(
       found[found.length - 1] = anchor;
     else if (!same) found.push(anchor);
     // Two words that share a photo mean that one.
-    else
+    else {
+      const photos = new Set([...same.photos].filter((one) => anchor.photos.has(one)));
+      // `At the lake, once in the morning, then at one with the dog`: which of two is meant, the last word says.
+      const isNarrowed =
+        photos.size < same.photos.size &&
+        moments.some(({ start, end }) => start >= same.end && end <= anchor.start);
       found[index] = {
         ...same,
+        start: isNarrowed ? anchor.start : same.start,
         end: Math.max(same.end, anchor.end),
-        photos: new Set([...same.photos].filter((one) => anchor.photos.has(one))),
+        photos,
       };
+    }
   };
   const { landscape, relative } = heldWords[language];
   const isHere = ({ start, end }: TextRange): boolean => {
@@ -123,6 +132,11 @@ function findAnchors(
     if (title.test(lower) && next?.joined === true && next.capital) continue;
     if (possessivePronoun.test(tokens[index - 1]?.lower ?? '') && isSomebody(context, lower))
       continue;
+    // `Two stops at the lake`, of which a caption tells the second.
+    const isCounted = [lower, tokens[index - 1]?.lower ?? ''].some((word) =>
+      severalTimes.test(word),
+    );
+    if (isCounted) continue;
     const isWord =
       lower.length >= 3 &&
       !isSmallWord(lower, context) &&

@@ -1,20 +1,72 @@
+import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
-import { showing } from '../../mentions.ts';
-import type { Sentence } from '../../sentence.ts';
-import { whenever as pattern } from '../../words/rules/held/orders/whenever.ts';
-import { pairsIn } from '../rules.ts';
+import { isAt, shows } from '../../photos.ts';
+import { namedPeople, rangeOf, type Sentence } from '../../sentence.ts';
+import {
+  eachTime,
+  isThere,
+  looks,
+  whenever as pattern,
+  wordsForIt,
+} from '../../words/rules/held/orders/whenever.ts';
 
-/** `Whenever Mateo is in a picture, Ingrid is in it, too`: every photo of the one shows the other. */
-export function whenever(
-  { basis, language }: CheckContext,
+/**
+ * `Whenever Mateo is in a picture, Ingrid is in it, too`, `and each time we are in Sarajevo`: every photo of the one shows
+ * the other, or is of that place.
+ */
+export function whenever(context: CheckContext, sentence: Sentence): readonly Finding[] {
+  const { masked, at } = sentence;
+  const [match] = [...masked.matchAll(pattern[context.language])];
+  const [each] = [...masked.matchAll(eachTime[context.language])];
+  if (!match) return each ? heldEachTime(context, sentence, each) : [];
+  if (looks.test(match[0])) return [];
+  const split = at[match.index + match[0].length] ?? sentence.end;
+  const { start } = rangeOf(sentence, match);
+  const photos = showingAll(context, namedPeople(sentence, start, split));
+  return held(context, sentence, photos, [start, split], match[0].length + match.index);
+}
+
+/** `Rolf and Hannes are together three times, each time in Dresden`: those are all of their pictures. */
+function heldEachTime(
+  context: CheckContext,
   sentence: Sentence,
+  match: RegExpExecArray,
 ): readonly Finding[] {
-  return pairsIn(sentence, pattern[language], 'person').flatMap(
-    ({ one, other, start }): readonly Finding[] => {
-      const photos = showing(basis.photos ?? [], one.label);
-      const isRight = photos.every(({ who }) => who.includes(other.label));
-      return isRight ? [] : [{ start, end: other.end, kind: 'order' }];
-    },
+  const { start } = rangeOf(sentence, match);
+  const people = namedPeople(sentence, sentence.start, start);
+  if (people.length === 0 || looks.test(sentence.masked)) return [];
+  return held(context, sentence, showingAll(context, people), [start, start], match.index);
+}
+
+function held(
+  context: CheckContext,
+  sentence: Sentence,
+  photos: readonly BasisPhoto[],
+  [start, split]: readonly [start: number, split: number],
+  index: number,
+): readonly Finding[] {
+  const rest = sentence.masked.slice(index);
+  const places = sentence.mentions.filter((one) => one.kind === 'site' && one.start >= split);
+  const others = isThere[context.language].test(rest)
+    ? namedPeople(sentence, split, sentence.end)
+    : [];
+  if ((places.length === 0 && others.length === 0) || photos.length === 0) return [];
+  const isRight = photos.every(
+    (photo) =>
+      shows(photo, others) && places.every((place) => photo.site === null || isAt(photo, place)),
   );
+  if (!isRight) return [{ start, end: sentence.end, kind: 'order' }];
+  // The words for it claim no habit.
+  return [pattern, eachTime].flatMap((words) =>
+    [...sentence.masked.matchAll(words[context.language])].map((match) => {
+      const [first = ''] = wordsForIt.exec(match[0]) ?? [];
+      const from = sentence.at[match.index] ?? start;
+      return { start: from, end: from + first.length, kind: null };
+    }),
+  );
+}
+
+function showingAll({ basis }: CheckContext, people: readonly string[]): readonly BasisPhoto[] {
+  return (basis.photos ?? []).filter((photo) => shows(photo, people));
 }

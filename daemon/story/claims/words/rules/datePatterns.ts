@@ -29,6 +29,9 @@ export const dayNames: Readonly<Record<Language, readonly string[]>> = {
   fr: frenchOrdinals,
 };
 
+/** A day of a month in digits. */
+const numericDay = '0?[1-9]|[12]\\d|3[01]';
+
 /** Days, months, years, weekdays and decades as a text names them, the most exact first. */
 export const datePatterns: Readonly<Record<Language, readonly RegExp[]>> = {
   en: patternsOf({
@@ -92,8 +95,13 @@ function patternsOf({ month, weekday, day, ordinal, to, joined }: DateParts): re
     `${before}(?:the\\s+)?(?<decade>(?:1[5-9]|20)\\d0)(?:['’]?s|er(?:n|\\s?-?Jahren?)?)${after}`,
     `${before}${year}(?!\\s*(?:km|kilomet|m\\b|photos|pictures|Fotos|Bilder|people|Menschen))${after}`,
   ];
-  // `Septemberwoche`, `Augustabend`.
-  if (joined !== undefined) all.push(`${before}(?<month>${month})(?=${joined})`);
+  // `Septemberwoche`, `Augustabend`; `am 11.11.`.
+  if (joined !== undefined)
+    all.push(
+      `${before}(?<month>${month})(?=${joined})`,
+      `${before}(?:(?<from>${numericDay})\\.${to})?(?<day>${numericDay})\\.\\s?(?<month>0?[1-9]|1[0-2])\\.(?!\\d|\\s*Uhr)`,
+      `${before}(?<=(?:[Aa]m|[Vv]om|[Dd]en|[Dd]em|[Dd]er|[Zz]um) )(?<day>${numericDay})\\.(?<month>0?[1-9]|1[0-2])(?![\\d.]|\\s*Uhr)`,
+    );
   if (french)
     all.push(
       `${before}le\\s+(?<day>${day})(?:er)?(?=\\s*[.,;!?]|\\s*$)`,

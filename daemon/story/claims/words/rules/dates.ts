@@ -41,7 +41,7 @@ export const weekdays = namesOf('weekdays');
 
 /** Behind a number with four digits: it is no year. */
 export const isCounted =
-  /^\s*(?:m|km|met\p{L}+|mèt\p{L}+|kilom\p{L}+|miles?|meilen|feet|photos?|fotos?|bilder|pictures)(?!\p{L})/iu;
+  /^\s*(?:m|km|(?:höhen)?met\p{L}+|mèt\p{L}+|kilom\p{L}+|miles?|meilen|feet|photos?|fotos?|bilder|pictures|stufen|steps|marches|euros?|kronen|franken|tiefenmeter|schritte|einwohner\p{L}*|zuschauer\p{L}*|teilnehmer\p{L}*)(?!\p{L})/iu;
 
 /** `No picture of Sunday shows Jan`: there are some. */
 export const shows = /(?<!\p{L})(?:shows?|with|zeigt|mit|montre|avec)(?!\p{L})/iu;
@@ -96,7 +96,7 @@ export const daysBeside =
 /** Feasts, and days and centuries that only a narrator would name. */
 export const holidayWords: Readonly<Record<Language, RegExp>> = {
   en: /\b((?:st\.?|saint) nicholas['’]?s?( day)?|boxing day|good friday|epiphany|all saints['’]?( day)?|(?<!\b(?:late|early|mid|a|fine|long) )may day|whit sunday|pentecost|christmas( eve| day)?|xmas|easter( sunday| monday)?|new year['’]?s?( eve| day)?|halloween|thanksgiving|valentine['’]?s( day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest|independence day|[\w-]+(st|nd|rd|th|first|second|third) century|fourth of july|yesterday|(last|previous|this past) (week(end)?|month|year|night)(?! of\b))\b/giu,
-  de: /(?<!\p{L})(weihnacht\p{L}*|heiligabend|ostern|oster(sonntag|montag|fest)(s|es)?|karfreitag(s|es)?|pfingst\p{L}*|silvester\p{L}*|neujahr\p{L}*|karneval\p{L}*|fasching\p{L}*|halloween|nikolaus(tag)?(s|es)?|dreikönig\p{L}*|valentinstag\p{L}*|allerheiligen|advent\p{L}*|(\d{1,2}\.|\p{L}+ten) jahrhundert\p{L}*|muttertag|vatertag|ramadan|oktoberfest|gestern|vorgestern|(letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (woche|wochenende|monat|jahr|nacht|sommer|winter|herbst|frühling))(?!\p{L})/giu,
+  de: /(?<!\p{L})(weihnacht\p{L}*|heiligabend|ostern|oster(sonntag|montag|fest)(s|es)?|karfreitag(s|es)?|pfingst\p{L}*|silvester\p{L}*|neujahr\p{L}*|karneval\p{L}*|fasching\p{L}*|halloween|nikolaus(tag|morgen|abend)?(s|es)?|dreikönig\p{L}*|valentinstag\p{L}*|allerheiligen|advent\p{L}*|(\d{1,2}\.|\p{L}+ten) jahrhundert\p{L}*|muttertag|vatertag|ramadan|oktoberfest|gestern|vorgestern|(letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (woche|wochenende|monat|jahr|nacht|sommer|winter|herbst|frühling))(?!\p{L})/giu,
   fr: frenchHolidays,
 };
 
@@ -139,9 +139,9 @@ export const namedDays: Readonly<Record<Language, Partial<Readonly<Record<Holida
     'good-friday': /^karfreitag(s|es)?$/i,
     easter: /^(ostern|ostersonntag|osterfest)(s|es)?$/i,
     'easter-monday': /^(ostern|ostermontag)(s|es)?$/i,
-    'whit-sunday': /^pfingst\p{L}*$/iu,
+    'whit-sunday': /^pfingst(?!sam|mon|diens|wochen|ferien)\p{L}*$/iu,
     halloween: /^halloween$/i,
-    'saint-nicholas': /^nikolaus(tag)?(s|es)?$/i,
+    'saint-nicholas': /^nikolaus(tag|morgen|abend)?(s|es)?$/i,
   },
   fr: Object.fromEntries(
     Object.entries(tableOf(frenchNamedDays)).map(([day, names]) => [day, new RegExp(names, 'iu')]),

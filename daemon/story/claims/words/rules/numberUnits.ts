@@ -111,7 +111,7 @@ export const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])
     [/^jahre?n?$/, 'year'],
     [/^(km|\p{L}*kilometern?)$/u, 'km'],
     [/^meilen?$/, 'mile'],
-    [/^(m|metern?|höhenmetern?)$/, 'metre'],
+    [/^(m|(?:höhen|tiefen)?metern?)$/, 'metre'],
     [/^\p{L}{4,}(?:fotos?|bildern?|aufnahmen?)$/u, 'thing'],
     [/^auftritte?n?$/u, 'thing'],
     [new RegExp(`^(?:${peopleNouns.de})$`), 'people'],

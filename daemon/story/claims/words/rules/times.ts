@@ -8,6 +8,13 @@ export const hedge: Readonly<Record<Language, RegExp>> = {
   de: /\b(gegen|etwa|ungefähr|rund|circa|ca\.|kurz|vor|nach|fast|knapp|bis|ab|seit|von)\b[^.!?]{0,14}$/i,
 };
 
+/** At the end of what stands before a minute: it is the next one, or the one before. */
+export const nearly: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:not quite|not even|barely|scarcely|hardly|less than|under|just under|almost|nearly|about|around|roughly|some|a good|over|more than) $/iu,
+  de: /(?<!\p{L})(?:keine|nicht ganz|nicht einmal|knapp|kaum|fast|beinahe|gut|rund|etwa|ungefähr|gegen|um die|weniger als|mehr als|gerade mal|gerade einmal) $/iu,
+  fr: /(?<!\p{L})(?:à peine|pas tout à fait|même pas|moins d[e’']|plus d[e’']|environ|presque|près d[e’']|quelque) ?$/iu,
+};
+
 /** Behind a time: the half of the day it is of. */
 export const halves: Readonly<Record<Language, readonly [am: RegExp, pm: RegExp, night?: RegExp]>> =
   {

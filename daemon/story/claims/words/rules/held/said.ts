@@ -25,7 +25,7 @@ export const ownOccasion = new RegExp(
 
 /** Before a place: what was photographed there, and not what lies elsewhere. */
 export const picturesOf =
-  /(?:photo|picture|shot|image|bild|foto|aufnahme|cliché)\p{L}* (?:from|of|aus|von|de|d[’'])\s?$/iu;
+  /(?<!(?<!\p{L})(?:after|since|before|until|nach|seit|vor|bis|bis zu|ab|après|avant|depuis|jusqu[’']à) ?(?:the |de[rmn] |la |l[’'])?(?:(?:last|first|very first|letzten?|ersten?|allerersten?|dernière|première) )?)(?:photo|picture|shot|image|bild|foto|aufnahme|cliché)\p{L}* (?:from|of|aus|von|de|d[’'])\s?$/iu;
 
 /** Between two of a list. */
 export const betweenNames = /^(?:,|,? (?:and|und|et|&)|, )\s*$/u;

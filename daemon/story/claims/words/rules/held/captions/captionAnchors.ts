@@ -11,6 +11,9 @@ export const title = new RegExp(`^(?:${titles}|mr|mrs)$`, 'u');
 export const possessivePronoun =
   /^(?:my|our|his|her|their|mein|unser|sein|ihr|mon|ma|mes|notre|nos|son|sa|ses|leurs?|(?:mein|unser|sein|ihr)e[mnrs]?)$/u;
 
+/** More than once, before what was done so often. */
+export const severalTimes = /^(?:zweimal|dreimal|viermal|mehrmals|mehrfach)$/u;
+
 /** What pictures do. */
 export const showing = /^(?:shows?|shown|showed|zeigen|zeigt|zeigte|montrent?|montrait)$/u;
 

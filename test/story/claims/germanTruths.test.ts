@@ -1,0 +1,110 @@
+import { marksIn } from '../../fixtures/claims/marks.ts';
+import { rowPhotos } from '../../fixtures/claims/rowPhotos.ts';
+import { tellsApart } from '../../fixtures/claims/toldApart.ts';
+
+const places = {
+  bremen: [53.0758, 8.8072],
+  basel: [47.5584, 7.5733],
+  aarhus: [56.1567, 10.2108],
+} as const;
+
+/** Saturday, 22 April 2023, to Wednesday, 6 December: the fourth weekend of April, two days in October, St Nicholas. */
+const marks = marksIn({
+  folder: 'Unser Jahr',
+  people: { K: 'Katja', P: 'Piet', T: 'Tomke' },
+  photos: rowPhotos(places, 'IMG_500')('+02:00', [
+    ['2023-04-22T00:07', 'bremen', 'K'],
+    ['2023-04-22T11:02', 'bremen', 'KP', 'Erster Halt am Marktplatz'],
+    ['2023-04-22T15:14', 'bremen', 'KP', 'Zweiter Halt am Marktplatz, Piet mit Krücke'],
+    ['2023-04-23T10:20', 'bremen', 'K', 'Akkordeon am Ufer, Piet singt'],
+    ['2023-10-03T12:31', 'aarhus', 'PT'],
+    ['2023-10-03T17:45', 'aarhus', 'KPT'],
+    ['2023-11-11T11:13', 'basel', 'K'],
+    ['2023-12-06T07:09', 'basel', 'T'],
+  ]),
+});
+
+// Each lie stands beside what is true.
+tellsApart(marks, [
+  [
+    'the so manieth weekend, weekday or week of a month',
+    [
+      ['de', 'Am vierten Aprilwochenende waren Katja und Piet in Bremen.'],
+      ['de', 'Am zweiten Samstag im November war Katja in Basel.'],
+      ['en', 'On the fourth weekend of April Katja and Piet were in Bremen.'],
+      ['fr', 'Le quatrième samedi d’avril, Katja était à Brême.'],
+    ],
+    [
+      ['de', 'Am letzten Aprilwochenende waren Katja und Piet in Bremen.'],
+      ['de', 'Am letzten Samstag im November war Katja in Basel.'],
+      ['en', 'On the first weekend of April Katja and Piet were in Bremen.'],
+      ['fr', 'Le premier samedi d’avril, Katja était à Brême.'],
+    ],
+  ],
+  [
+    'a day and a month in digits',
+    [['de', 'Am 11.11. um 11:13 Uhr ist Katja in Basel zu sehen.']],
+    [['de', 'Am 12.11. um 11:13 Uhr ist Katja in Basel zu sehen.']],
+  ],
+  [
+    'feasts by their compounds',
+    [['de', 'Am Nikolausmorgen war Tomke in Basel.']],
+    [
+      ['de', 'Am Pfingstsamstag waren Katja und Piet in Bremen.'],
+      ['de', 'Am Ostersamstag waren Katja und Piet in Bremen.'],
+      ['de', 'Am Luciatag war Tomke in Basel.'],
+    ],
+  ],
+  [
+    'minutes that are nearly so many',
+    [['de', 'Keine acht Minuten nach Mitternacht entstand das erste Bild.']],
+    [['de', 'Keine zwanzig Minuten nach Mitternacht entstand das erste Bild.']],
+  ],
+  [
+    'adjectives of towns',
+    [
+      ['de', 'Auf den Basler Bildern ist Piet nicht zu sehen.'],
+      ['de', 'Von unserem Bremer Ausgangspunkt ging es im Oktober nach Aarhus.'],
+    ],
+    [
+      ['de', 'Auf den Bremer Bildern ist Tomke zu sehen.'],
+      ['de', 'In der Warschauer Altstadt war Katja am 11. November.'],
+    ],
+  ],
+  [
+    'what is so each time',
+    [
+      ['de', 'Sooft Piet und Tomke im Bild sind, ist der Ort Aarhus.'],
+      ['de', 'Piet und Tomke sind zweimal zusammen zu sehen, und jedes Mal ist der Ort Aarhus.'],
+    ],
+    [
+      ['de', 'Sooft Katja und Piet im Bild sind, ist der Ort Bremen.'],
+      ['de', 'Piet und Tomke sind zweimal zusammen zu sehen, und jedes Mal ist der Ort Bremen.'],
+      ['de', 'Jedes Mal, wenn Tomke im Bild ist, ist auch Piet dabei.'],
+    ],
+  ],
+  [
+    'who is in most pictures',
+    [['de', 'So oft wie Katja, die auf sechs von acht Bildern auftaucht, ist niemand zu sehen.']],
+    [['de', 'So oft wie Tomke ist niemand sonst zu sehen.']],
+  ],
+  [
+    'a circle that closes, and somebody who sings to it',
+    [
+      ['de', 'Damit schloss sich der Kreis, denn um 15:14 Uhr standen wir wieder am Marktplatz.'],
+      ['de', 'Katja spielte Akkordeon, während Piet dazu sang.'],
+    ],
+    [['de', 'Das Album schloss am 3. Oktober in Aarhus.']],
+  ],
+  [
+    'what was done twice, at two times',
+    [
+      [
+        'de',
+        'Am Marktplatz machten wir zweimal halt, zuerst am Vormittag und dann nachmittags um Viertel nach drei, als Piet eine Krücke hatte.',
+      ],
+    ],
+    [['de', 'Am Marktplatz machten wir am Vormittag halt, als Piet eine Krücke hatte.']],
+  ],
+  ['a number that is no year', [], [['de', 'Am Ufer waren es fast 1500 Höhenmeter.']]],
+]);
