@@ -1,5 +1,6 @@
 import type { Edges } from './edgeColumns.ts';
 import { createCandidateHeap } from './candidateHeap.ts';
+import type { Ordinariness } from './ordinariness.ts';
 import { samePicture } from './samePhoto.ts';
 
 /**
@@ -11,17 +12,17 @@ export type Appearance = readonly number[];
 /** What two appearances are asked before they become one. */
 export interface MergeRules {
   /**
-   * The mean cosine that two appearances need.
+   * The cosine that two appearances need: of their mean directions where each has two pictures, else on average of all pairs.
    *
    * @param sizes numbers of pictures of each: copies of one picture show no more than one of them does
    * @param poorness mean poorness of the faces of each, 0 (exemplars) .. 1
-   * @param ordinariness how much the faces of each are like everybody on average
-   * @param second the mean cosine by the second network; null where it has not seen all of them
+   * @param ordinariness how much each is like everybody: its mean direction, or its faces on average
+   * @param second the same cosine by the second network; null where it has not seen all of them
    */
   readonly needed: (
     sizes: readonly [number, number],
     poorness: readonly [number, number],
-    ordinariness: readonly [number, number],
+    ordinariness: readonly [Ordinariness, Ordinariness],
     second: number | null,
   ) => number;
   /**
@@ -39,7 +40,7 @@ export interface AppearanceInput {
   /** 0 for an exemplar, 1 for a face that is just good enough. */
   readonly poorness: readonly number[];
   /** How much each is like everybody, see ordinariness.ts. */
-  readonly ordinariness: readonly number[];
+  readonly ordinariness: readonly Ordinariness[];
   readonly edges: Edges;
 }
 
@@ -48,8 +49,12 @@ interface Group {
   readonly number: number;
   /** Sum of the embeddings: the mean cosine of two groups is the product of their sums over the number of pairs. */
   readonly sum: Sum;
+  /** Of that sum: it is the shorter, the less alike the faces are. */
+  readonly length: number;
   /** The same of what the second network makes of them; null where it has not seen all. */
   readonly second: Sum | null;
+  /** Of that sum; 0 where it is missing. */
+  readonly secondLength: number;
   /** Ascending; the first names the group. */
   readonly faces: readonly number[];
   /** How many different pictures the faces are from: at most as many as there are faces. */
@@ -57,7 +62,7 @@ interface Group {
   /** Of all faces together. */
   readonly poorness: number;
   /** Of all faces together. */
-  readonly ordinariness: number;
+  readonly ordinariness: Ordinariness;
   /** Names of the groups with at least one edge to this one. */
   readonly neighbours: Set<number>;
 }
@@ -67,7 +72,7 @@ type Sum = Float64Array;
 
 /**
  * Joins appearances that belong together, the surest pair first: agglomerative clustering with average linkage, which unlike
- * single linkage is not led from one person to the next by a few faces in between.
+ * single linkage is not led from one person to the next by a few faces in between, and by mean directions where both have several pictures.
  *
  * The result depends on the set of faces and edges, not on their order.
  *
@@ -93,20 +98,22 @@ export function joinAppearances(
   for (const faces of [...given].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))) {
     const group: Group = {
       number: present.length,
-      sum: sumOf(faces.map((face) => embeddings[face] ?? new Float32Array())),
-      second: sumOfAll(faces.map((face) => seconds[face])),
+      ...sumsOf(
+        faces.map((face) => embeddings[face] ?? new Float32Array()),
+        faces.map((face) => seconds[face]),
+      ),
       faces,
       pictures: faces.length,
       poorness: faces.reduce((sum, face) => sum + (poorness[face] ?? 1), 0),
-      ordinariness: faces.reduce((sum, face) => sum + (ordinariness[face] ?? 0), 0),
+      ordinariness: added(faces.flatMap((face) => ordinariness[face] ?? [])),
       neighbours: new Set(),
     };
     add(group);
     for (const face of faces) groupOf.set(face, group);
   }
   const candidates = createCandidateHeap((group) => names[group] ?? -1);
-  const consider = (a: Group, b: Group, mean = meanCosine(a, b)): void => {
-    const margin = mean - neededBy(a, b, rules);
+  const consider = (a: Group, b: Group, likeness = likenessOf(a, b)): void => {
+    const margin = likeness - neededBy(a, b, rules);
     if (margin < 0) return;
     if (nameOf(a) < nameOf(b)) candidates.push(margin, a.number, b.number);
     else candidates.push(margin, b.number, a.number);
@@ -117,7 +124,7 @@ export function joinAppearances(
     one.neighbours.add(nameOf(other));
     other.neighbours.add(nameOf(one));
     const areSingle = one.faces.length === 1 && other.faces.length === 1;
-    consider(one, other, areSingle ? similarity : meanCosine(one, other));
+    consider(one, other, areSingle ? similarity : likenessOf(one, other));
   }
 
   for (let next = candidates.pop(); next !== undefined; next = candidates.pop()) {
@@ -148,12 +155,40 @@ function meanCosine(a: Group, b: Group): number {
   return dot(a.sum, b.sum) / (a.faces.length * b.faces.length);
 }
 
+/**
+ * How alike two groups are. The faces of one person differ, and the more of them there are, the less is a pair of them alike on
+ * average beside what their mean directions are: these are compared as soon as there are some.
+ */
+function likenessOf(a: Group, b: Group): number {
+  return areByMeans(a, b) ? dot(a.sum, b.sum) / (a.length * b.length) : meanCosine(a, b);
+}
+
+const areByMeans = (a: Group, b: Group): boolean => isSeveral([a.pictures, b.pictures]);
+
+/** Whether both of two groups are of several pictures: such are compared by their mean directions. */
+export function isSeveral([one, other]: readonly [number, number]): boolean {
+  return Math.min(one, other) >= 2;
+}
+
 function neededBy(a: Group, b: Group, rules: MergeRules): number {
   const [one, other] = [a.faces.length, b.faces.length];
-  const second = a.second && b.second ? dot(a.second, b.second) / (one * other) : null;
-  const poorness = [a.poorness / one, b.poorness / other] as const;
-  const ordinariness = [a.ordinariness / one, b.ordinariness / other] as const;
-  return rules.needed([a.pictures, b.pictures], poorness, ordinariness, second);
+  const of = areByMeans(a, b) ? 'mean' : 'faces';
+  const pairs = of === 'mean' ? a.secondLength * b.secondLength : one * other;
+  const second = a.second && b.second ? dot(a.second, b.second) / pairs : null;
+  return rules.needed(
+    [a.pictures, b.pictures],
+    [a.poorness / one, b.poorness / other],
+    [ordinarinessOf(a, of), ordinarinessOf(b, of)],
+    second,
+  );
+}
+
+function ordinarinessOf(group: Group, of: 'mean' | 'faces'): Ordinariness {
+  const { first, second } = group.ordinariness;
+  const faces = group.faces.length;
+  return of === 'mean'
+    ? { first: first / group.length, second: second / (group.secondLength || faces) }
+    : { first: first / faces, second: second / faces };
 }
 
 /** Makes one group of two, which may not be used after that. It is still its own neighbour if they were neighbours. */
@@ -167,13 +202,29 @@ function join(a: Group, b: Group, number: number): Group {
   const areCopies = meanCosine(a, b) >= samePicture;
   return {
     number,
-    sum: sumOf([a.sum, b.sum]),
-    second: sumOfAll([a.second, b.second]),
+    ...sumsOf([a.sum, b.sum], [a.second, b.second]),
     faces: [...a.faces, ...b.faces].sort((x, y) => x - y),
     pictures: areCopies ? Math.max(a.pictures, b.pictures) : a.pictures + b.pictures,
     poorness: a.poorness + b.poorness,
-    ordinariness: a.ordinariness + b.ordinariness,
+    ordinariness: added([a.ordinariness, b.ordinariness]),
     neighbours,
+  };
+}
+
+function sumsOf(
+  vectors: readonly (Float32Array | Sum)[],
+  seconds: readonly (Float32Array | Sum | null | undefined)[],
+): Pick<Group, 'sum' | 'length' | 'second' | 'secondLength'> {
+  const [sum, second] = [sumOf(vectors), sumOfAll(seconds)];
+  return { sum, length: lengthOf(sum), second, secondLength: second ? lengthOf(second) : 0 };
+}
+
+const lengthOf = (sum: Sum): number => Math.sqrt(dot(sum, sum));
+
+function added(some: readonly Ordinariness[]): Ordinariness {
+  return {
+    first: some.reduce((sum, { first }) => sum + first, 0),
+    second: some.reduce((sum, { second }) => sum + second, 0),
   };
 }
 

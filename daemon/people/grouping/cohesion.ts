@@ -2,7 +2,7 @@ import type { Appearance } from './appearances.ts';
 import { cosine } from './edges.ts';
 
 /** Two halves of one person are at least this much alike on average. */
-const leastBetween = 0.33;
+const leastBetween = 0.3;
 /** Comparing all with all is for samples of this size. */
 const sampleSize = 200;
 

@@ -35,7 +35,7 @@ const leastMargin = 0.2;
  * above, 1.12, by a stranger who looks like one of them.
  */
 const leastBoth = 0.82;
-/** Up to this strength that will do. */
+/** Up to this strength that will do. By somebody who is seen no better on average nobody is known: all are like them. */
 const weakest = 2.4;
 /** How much more is needed for each unit of strength beyond. */
 const moreByStrength = 0.2;
@@ -185,7 +185,9 @@ function whoseAre(compared: Compared, context: Context): Own | null {
 function whoseByBoth({ candidate, likenesses }: Compared, context: Context): Own | null {
   const { faces, appearances, known } = context;
   const better = new Set(
-    known.filter(({ strength }) => strength > candidate.strength).map(({ index }) => index),
+    known
+      .filter(({ strength }) => strength > Math.max(candidate.strength, weakest))
+      .map(({ index }) => index),
   );
   const byBoth = surestBy(
     'both',

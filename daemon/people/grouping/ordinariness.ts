@@ -27,11 +27,8 @@ export function ordinarinessOf({ embedding, second }: Seen): Ordinariness {
   };
 }
 
-/** Beside the embedder's likeness, that by the second network counts so much where groups are joined. */
-export const secondWeight = 0.3;
-
 /** That of most faces. */
-const usual = 0.02;
+const usual: Ordinariness = { first: 0.02, second: 0 };
 
 /**
  * How much a face is like everybody, as far as it matters where groups are joined.
@@ -40,8 +37,6 @@ const usual = 0.02;
  */
 export function ordinarinessForJoining(
   face: Pick<LibraryFace, 'embedding' | 'second' | 'quality'>,
-): number {
-  if (face.quality.strength === undefined) return usual;
-  const { first, second } = ordinarinessOf(face);
-  return first + secondWeight * second;
+): Ordinariness {
+  return face.quality.strength === undefined ? usual : ordinarinessOf(face);
 }

@@ -29,6 +29,21 @@ describe('without any decision', () => {
     expect(partition(groupFaces(faces, []), faces)).toEqual([['ana-1', 'ana-2']]);
   });
 
+  test('two looks of one person are one by what each is on average, though no picture of the one is much like one of the other', () => {
+    const identity = randomIdentity(random);
+    const looks = (likeness: number): LibraryFace[] => [
+      ...pictures('ana', 5, { identity, purity: 0.71 }),
+      ...pictures('then', 5, { identity: relativeOf(identity, likeness, random), purity: 0.71 }),
+    ];
+    const hers = looks(0.68);
+    const [one, other] = [hers.slice(0, 5), hers.slice(5)];
+    const pairs = one.flatMap((a) => other.map((b) => dot(a.embedding, b.embedding)));
+    expect(pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length).toBeLessThan(0.37);
+    expect(partition(groupFaces(hers, []), hers)).toHaveLength(1);
+    const sisters = looks(0.5);
+    expect(partition(groupFaces(sisters, []), sisters)).toHaveLength(2);
+  });
+
   test('somebody who appears once is a person too', () => {
     const faces = [...pictures('ana', 3), ...pictures('bea', 1)];
     expect(partition(groupFaces(faces, []), faces)).toEqual([

@@ -133,6 +133,16 @@ describe('poor pictures', () => {
       expect(together(groupFaces([...ana, unlike], []), ana[0]!, unlike)).toBe(false);
     });
 
+    test('are nobody whom all know from pictures that are as hard to recognise', () => {
+      const hardly = (strength: number): LibraryFace[] =>
+        ana.map((face) => ({ ...face, quality: { ...face.quality, strength } }));
+      const face = late([0.36, 0.8], { quality: { ...weak, strength: 1.9 } });
+      const seen = hardly(2.6);
+      expect(together(groupFaces([...seen, face], []), seen[0]!, face)).toBe(true);
+      const blurred = hardly(2.2);
+      expect(together(groupFaces([...blurred, face], []), blurred[0]!, face)).toBe(false);
+    });
+
     test('are somebody else when they are seen well and yet hardly alike', () => {
       const face = late([0.36, 0.8], { quality: { ...weak, strength: 3.5 } });
       expect(together(groupFaces([...ana, face], []), ana[0]!, face)).toBe(false);

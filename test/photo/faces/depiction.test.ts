@@ -61,6 +61,14 @@ describe('a drawing', () => {
     expect(await judge(face, colourfulPhoto)).toBe('drawing');
   });
 
+  test('is a face of three colours in the dark, too', async () => {
+    const face = await drawn(
+      '<rect width="112" height="112" fill="#222"/><circle cx="56" cy="56" r="45" fill="#210"/>' +
+        '<circle cx="40" cy="50" r="5"/><circle cx="72" cy="50" r="5"/>',
+    );
+    expect(await judge(face, colourfulPhoto)).toBe('drawing');
+  });
+
   test('is a comic of many colours between black lines', async () => {
     const patches = Array.from({ length: 49 }, (_, i) => {
       const [x, y] = [(i % 7) * 16, Math.floor(i / 7) * 16];
@@ -89,6 +97,7 @@ describe('a drawing', () => {
       sharp(portrait).resize(side, side),
       sharp(await sharp(portrait).resize(24, 24).png().toBuffer()).resize(side, side),
       sharp(portrait).resize(side, side).linear(0.3, 0),
+      sharp(portrait).resize(side, side).linear(0.08, 2),
       sharp(portrait).resize(side, side).linear(0.4, 150),
       sharp(portrait).resize(side, side).greyscale(),
     ];
