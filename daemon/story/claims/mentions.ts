@@ -2,8 +2,9 @@ import { escapeRegExp } from '../../shared/escapeRegExp.ts';
 import type { BasisPhoto, ClaimBasis } from './basis.ts';
 import { plainLetters, spellings } from './words/spellings.ts';
 import { overlap, type TextRange } from './sentences.ts';
+import { englishDemonyms } from './words/names/placeNames.ts';
 import { adjectivesOf, behindTownAdjective } from './words/names/townAdjectives.ts';
-import { nameBeforePreposition, titled } from './words/rules/mentions.ts';
+import { nameBeforePreposition, ofPlace, titled } from './words/rules/mentions.ts';
 
 /** Somebody or somewhere known, in a sentence. */
 export interface Mention extends TextRange {
@@ -40,11 +41,10 @@ export function mentionsIn(
       if (/[\p{L}\p{N}@]$/u.test(within.slice(0, at))) continue;
       const after = within.slice(at + word.length);
       const ending = /^(?:['’]?s|['’])?(?![\p{L}\p{N}])/u.exec(after);
-      // `Die Leipziger Bilder`, but not the man of that name.
-      if (
-        !ending ||
-        (word !== label && isAdjective(word, label) && !behindTownAdjective.test(after))
-      )
+      // `Die Leipziger Bilder`, but not the man of that name; the Irish pictures, but no Irish stew.
+      const isTown = word !== label && isAdjective(word, label);
+      if (!ending || (isTown && !behindTownAdjective.test(after))) continue;
+      if (demonyms.has(word) && !ofPlace.test(after))
         continue;
       const end = start + word.length + ending[0].length;
       if (!found.some((other) => overlap(other, { start, end })))
@@ -99,10 +99,15 @@ function wordsOf(basis: ClaimBasis): readonly Known[] {
     );
   });
   const sites = new Map<string, Set<number>>();
+  const at = (word: string, index: number): void => {
+    sites.set(word, (sites.get(word) ?? new Set()).add(index));
+  };
   for (const [index, names] of (basis.sites ?? []).entries())
     for (const name of names)
       for (const word of [name, ...shortName(name)].flatMap(spellings))
-        if (/^\p{Lu}/u.test(word)) sites.set(word, (sites.get(word) ?? new Set()).add(index));
+        if (/^\p{Lu}/u.test(word)) at(word, index);
+  for (const [index, names] of (basis.sites ?? []).entries())
+    for (const name of names) if (demonyms.has(capital(name))) at(capital(name), index);
   const known = [
     ...people,
     ...[...sites].flatMap(([word, own]) =>
@@ -116,6 +121,11 @@ function wordsOf(basis: ClaimBasis): readonly Known[] {
 function isAdjective(word: string, label: string): boolean {
   return adjectivesOf(label).includes(word);
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `Irish`, of pictures and towns. */
+const demonyms: ReadonlySet<string> = new Set([...englishDemonyms.values()].flat().map(capital));
 
 /** `Riva` for `Riva del Garda`, as people say it; but neither `San` nor `Bad` nor `North`. */
 function shortName(name: string): readonly string[] {

@@ -17,6 +17,7 @@ import { cast } from './held/cast.ts';
 import { company } from './held/company.ts';
 import { figures } from './held/figures.ts';
 import { claimsOfOrder } from './held/orders/orders.ts';
+import { onlyThere } from './held/orders/onlyThere.ts';
 import { whenever } from './held/orders/whenever.ts';
 import { whichFirst } from './held/orders/whichFirst.ts';
 import { habits } from './held/habits.ts';
@@ -97,6 +98,7 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...partly(restrictions),
     ...routes(context, sentence),
     ...comings(context, sentence),
+    ...onlyThere(context, sentence),
     ...partly(absences),
     ...partly(claimsOfOrder),
     ...partly(tallies),

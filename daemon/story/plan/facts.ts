@@ -45,6 +45,8 @@ export interface Place {
   readonly id: number | null;
   /** Country and GeoNames' code of the division the town lies in, such as `IT 16`; absent without a town. */
   readonly region?: string;
+  /** Other towns, and parts of towns, whose middle is within a walk; absent where there are none. */
+  readonly around?: readonly string[];
 }
 
 /** Height of the sun: `low` is up to 6 degrees above the horizon, `twilight` down to 6 below. */

@@ -55,6 +55,10 @@ export function loadPlaces(): Promise<FindPlace> {
     const nearKm = detail === 'coarse' ? coarseReachKm : 25 + radiusKm(best?.town.population ?? 0);
     if (best && best.km <= nearKm) {
       const told = detail === 'coarse' ? best : closerThan(best, inCountry);
+      const beside = detail === 'coarse' ? [] : [...within(lat, lon, 4, besideKm, 'parts'), ...all];
+      const around = beside
+        .filter(({ km, town }) => km <= besideKm && town.name !== told.town.name)
+        .map(({ town }) => town.name);
       return {
         kind:
           best.km <= 1.3 * Math.max(1.5, radiusKm(best.town.population)) && !isOffshore()
@@ -65,6 +69,7 @@ export function loadPlaces(): Promise<FindPlace> {
         km: told.km,
         id: told.town.id,
         region: told.town.region,
+        ...(around.length > 0 ? { around: around.slice(0, mostAround) } : {}),
       };
     }
     const around = within(lat, lon, 12, countryKm);
@@ -132,6 +137,10 @@ function closerThan(best: Candidate, candidates: readonly Candidate[]): Candidat
 
 /** Fewer people, and hardly anybody knows the name. */
 const leastNear = 1000;
+
+/** What is nearer than this may be named as where a photo was taken, by those who know their way there. */
+const besideKm = 2;
+const mostAround = 6;
 
 /** Parts of towns are asked within this distance. */
 const partReachKm = 2.5;

@@ -1,5 +1,6 @@
 import { factsOfKind, type Fact, type Place } from '../../plan/facts.ts';
 import type { ClaimBasis } from '../basis.ts';
+import { distinct } from '../../../shared/groupBy.ts';
 import { keyOf, namesOfPlace } from './places.ts';
 
 /**
@@ -72,11 +73,13 @@ export function photosOf(
     [...new Set([...[times, places, who, faces, smiles].flatMap((of) => [...of.keys()])])].toSorted(
       (a, b) => (times.get(a) ?? '').localeCompare(times.get(b) ?? ''),
     );
-  const sites = new Map([...places.values()].map((place) => [keyOf(place), place]));
+  const sites = new Map<string, string[]>();
+  for (const place of places.values())
+    sites.set(keyOf(place), [...(sites.get(keyOf(place)) ?? []), ...namesOfPlace(place)]);
   const keys = [...sites.keys()];
   return {
     keys,
-    sites: [...sites.values()].map((place) => namesOfPlace(place)),
+    sites: [...sites.values()].map(distinct),
     photos: paths.map((path) => {
       const place = places.get(path);
       const smile = smiles.get(path);

@@ -27,6 +27,7 @@ export function namesOfPlace(place: Place): readonly string[] {
       ...[townName(place, language)].flatMap((name) => name ?? []),
       ...(country === null ? [] : [countryName(country, language)]),
     ]),
+    ...(place.around ?? []),
     ...(place.region === undefined ? [] : regionNames(place.region)),
     ...languages.flatMap((language) => (country === null ? [] : worldRegions(country, language))),
     ...(country === null ? [] : (englishDemonyms.get(country) ?? [])),

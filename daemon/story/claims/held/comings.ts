@@ -63,6 +63,8 @@ function joinings(
 /** `Two days later they were back in Malcesine`: there are two stays. */
 function returned(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const photos = placedPhotos(context.basis);
+  // A walk that leads out of town and back may have no other one's name on its way.
+  if (new Set(photos.map(({ site }) => site)).size < 2) return [];
   const pattern = heldWords[context.language].returns;
   return holdNamed(
     sentence,

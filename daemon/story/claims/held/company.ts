@@ -12,7 +12,7 @@ import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors, onlyAnchor } from './captions/captionAnchors.ts';
 import { holdEach } from './rules.ts';
 import { photosWith, saidOf } from './said.ts';
-import { isCalled } from '../words/rules/held/company.ts';
+import { before, isCalled } from '../words/rules/held/company.ts';
 
 /** Holds who and how many were at what a sentence speaks of: at a captioned photo, at the highest point, at a minute of the clock. */
 export function company(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -68,9 +68,10 @@ function crowds(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const photos = isFew ? few : thereAndThen(context, sentence);
   if (photos.length === 0) return [];
   const everybody = new Set(photos.flatMap(({ who }) => who)).size;
-  return holdEach(sentence, words.crowds, 'number', ({ groups }) => {
+  return holdEach(sentence, words.crowds, 'number', ({ groups, index, 0: counted }) => {
     const said = numberValue(groups?.['n'] ?? '', language);
     if (said === null || said < 2 || (!isFew && said === everybody)) return true;
+    if (before.test(sentence.masked.slice(index + counted.length))) return true;
     return photos.some(({ faces, who, words: caption = '' }) => {
       const named = sentence.people.filter((one) => who.includes(one)).length;
       const others =

@@ -2,7 +2,7 @@ import { storyDayOf, wallMs } from '../../plan/clock.ts';
 import type { ClaimBasis } from '../basis.ts';
 import { showing } from '../mentions.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
-import { scopeOf, type Sentence, sentencesOf } from '../sentence.ts';
+import { markedIn, scopeOf, type Sentence, sentencesOf } from '../sentence.ts';
 import { type DatedPhoto, datedPhotos, daysOf, isAt, shows } from '../photos.ts';
 import { isAbout } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
@@ -13,6 +13,7 @@ import {
   nextPicture,
   pictureOfWhom,
   wholeDay,
+  edgeThere,
 } from '../words/rules/held/gaps.ts';
 
 /** The stretches of time that a sentence may tell of, in minutes. */
@@ -65,12 +66,23 @@ function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
           ? between(first, photos.map(timeOf))
           : [
               ...usual,
+              // `From town to the summit`: from its day's first picture, or to the last.
+              ...(first !== undefined && second === undefined ? toEnds(first, photos) : []),
               ...others.flatMap((one, index) =>
                 others.slice(index + 1).flatMap((other) => between(one, other)),
               ),
             ];
     before = own.length > 0 ? own : before;
     return [sentence, { minutes, isExact }] as const;
+  });
+}
+
+/** From the first picture of a day to one of its minutes, and from that to the last. */
+function toEnds(minutes: readonly number[], photos: readonly DatedPhoto[]): readonly number[] {
+  return minutes.flatMap((minute) => {
+    const day = photos.find((photo) => timeOf(photo) === minute)?.at ?? '';
+    const own = photos.filter(({ at }) => storyDayOf(at) === storyDayOf(day));
+    return [own[0], own.at(-1)].flatMap((end) => (end ? [Math.abs(timeOf(end) - minute)] : []));
   });
 }
 
@@ -147,6 +159,7 @@ function endsOf(
     has(edges.last) ? photos.slice(-1) : [],
     has(edges.highest) ? photos.filter(({ height }) => height === highest) : [],
     pictureOf(context, sentence, photos),
+    ...edgesThere(context, sentence, photos),
   ]
     .filter((end) => end.length > 0)
     .map((end) => end.map(timeOf));
@@ -154,6 +167,19 @@ function endsOf(
   return ends.filter(
     (end, index) => !ends.slice(0, index).some((other) => other.some((one) => end.includes(one))),
   );
+}
+
+/** `The last photo in Bitburg`. */
+function edgesThere(
+  { language }: CheckContext,
+  sentence: Sentence,
+  photos: readonly DatedPhoto[],
+): readonly (readonly DatedPhoto[])[] {
+  return [...sentence.numbered.matchAll(edgeThere[language])].map((match) => {
+    const place = markedIn(sentence, match, 'place');
+    const own = place ? photos.filter((photo) => isAt(photo, place)) : [];
+    return match.groups?.['last'] === undefined ? own.slice(0, 1) : own.slice(-1);
+  });
 }
 
 /** `The picture of Inès and Théo`: that of just those. */

@@ -5,7 +5,13 @@ import { type Mention, showing } from '../mentions.ts';
 import { numberValue } from '../numberWords.ts';
 import { datedPhotos, daysOf, isAt, shows } from '../photos.ts';
 import { namedPeople, onDay, type Sentence } from '../sentence.ts';
-import { allTogether, justOne, perEach } from '../words/rules/held/pictureCounts.ts';
+import {
+  allTogether,
+  clauseEnd,
+  justOne,
+  perEach,
+  someDays,
+} from '../words/rules/held/pictureCounts.ts';
 
 /**
  * Whether so many pictures as a sentence says are of those it names: together, alone, each, for every day.
@@ -46,8 +52,9 @@ export function countsRight(
   )
     return null;
   const known = new Set(context.basis.counts);
-  if (people.length === 0 && perEach[context.language].test(masked))
-    return ofEach(context, days, mentions).has(said);
+  const ofOne = masked.slice(match.index).split(clauseEnd)[0] ?? '';
+  if (people.length === 0 && perEach[context.language].test(ofOne))
+    return ofEach(context, sentence).has(said);
   const [single, another] = people;
   const own = masked.slice(masked.lastIndexOf(',', match.index) + 1).split(',')[0] ?? masked;
   if (single !== undefined && another === undefined && own.search(words.alone) >= 0)
@@ -68,20 +75,22 @@ export function countsRight(
   return right && (of === null || of === undefined || of === photos.length || known.has(of));
 }
 
-/** Numbers of photos that are the same for every day, every named day or every named place. */
+/** Numbers of photos that are the same for every day, every named day, the first few or last few, or every named place. */
 function ofEach(
-  { basis }: CheckContext,
-  days: Sentence['days'],
-  mentions: readonly Mention[],
+  { basis, language }: CheckContext,
+  { days, mentions, masked }: Sentence,
 ): ReadonlySet<number> {
   const photos = basis.photos ?? [];
   const all = daysOf(photos, dayOf);
+  const { n, last } = someDays[language].exec(masked)?.groups ?? {};
+  const few = n === undefined ? 0 : (numberValue(n, language) ?? 0);
   const ofDays = (own: readonly string[]): readonly number[] =>
     own.map((day) => photos.filter(({ at }) => at !== null && dayOf(at) === day).length);
   const sites = mentions.filter(({ kind }) => kind === 'site');
   const groups = [
     ofDays(all),
     ofDays(all.filter((day) => days.some(({ is }) => is(day)))),
+    few === 0 ? [] : ofDays(last === undefined ? all.slice(0, few) : all.slice(-few)),
     sites.map((place) => photos.filter((photo) => isAt(photo, place)).length),
   ];
   return new Set(

@@ -86,7 +86,8 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
       ...rangeOf(day),
       has: ({ at }: BasisPhoto) => at === null || onDay(at, day.is),
     })),
-    ...clock.map(({ start, end, minutes, within }) => {
+    ...clock.flatMap(({ start, end, minutes, within }) => {
+      if (single(parts).some((part) => isAnother(part, clocks))) return [];
       // `12:48`, of which there is a photo, is not that of 12:51; nor is a quarter past eleven half past.
       const near = within === 0 ? 0 : 2;
       const isOne = within <= 10 && context.minutes.some((one) => isAbout({ minutes }, one, near));
@@ -111,9 +112,16 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
         : boundOf(text.slice(sentence.start, one.start), { ...one, minutes: [minute] }, language);
     }),
     ...single(parts)
-      .filter(({ start }) => {
-        const before = text.slice(sentence.start, start);
-        return !aside.test(before) && !isLength.test(before);
+      .filter((part) => {
+        const before = text.slice(sentence.start, part.start);
+        return !aside.test(before) && !isLength.test(before) && !isAnother(part, clocks);
+      })
+      // `Who had driven all night`, where the caption of noon says `overnight`.
+      .filter(({ start, end }) => {
+        const part = text.slice(start, end).toLowerCase().split(' ').at(-1) ?? '';
+        return !anchors.some(({ photos }) =>
+          [...photos].some(({ words = '' }) => words.toLowerCase().includes(part)),
+        );
       })
       // `The night bus`, as a caption has it, came in the morning.
       .filter(({ start, end }) => {
@@ -148,6 +156,12 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
     ),
     ...anchorsTogether(anchors),
   ];
+}
+
+/** `In the morning, and again at half past one`: two moments, neither of them the sentence's own. */
+function isAnother({ has }: Sentence['parts'][number], clocks: Sentence['clocks']): boolean {
+  const [clock] = clocks;
+  return clock !== undefined && !clock.minutes.some(has);
 }
 
 /** `Back by four`, `gone before noon`: until then; nights end at five. */

@@ -63,8 +63,9 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     ),
     cast: /(?<!\bof )\b(?:all|the) (?<n>two|three|four|five|six)\b(?! (?:photos|pictures|days|towns|shots|images|of the (?:photos|pictures)))|\bthe whole (?<trio>trio)\b/iu,
     edges: {
-      first: /\b(?:the|their) (?:start|beginning|first (?:picture|photo|shot|image))\b(?! of)/iu,
-      last: /\b(?:the|their) (?:very )?(?:end|last (?:picture|photo|shot|image))\b(?! of)|\bfirst (?:picture|photo|shot|image) and (?:the|their) last\b/iu,
+      first:
+        /\b(?:the|their) (?:start|beginning|first (?:picture|photo|shot|image))\b(?! (?:of|in|from|at|on|with)\b)/iu,
+      last: /\b(?:the|their) (?:very )?(?:end|last (?:picture|photo|shot|image))\b(?! (?:of|in|from|at|on|with)\b)|\bfirst (?:picture|photo|shot|image) and (?:the|their) last\b/iu,
       highest: /\b(?:highest|summit|high point|top)\b/iu,
     },
     landscape:
@@ -102,8 +103,8 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     cast: /(?<!\p{L})(?:alle[nr]?|die|den) (?<n>(?:zwei|drei|vier|fünf|sechs)(?:en)?)(?!\p{L}| (?:bildern?|fotos|tagen?|orten?))|(?<!\p{L})zu (?<m>zweit|dritt|viert|fünft)(?!\p{L})|(?<!\p{L})das (?<trio>trio)(?!\p{L})/iu,
     edges: {
       first:
-        /(?<!\p{L})(?:vom|dem|den|der|am|zum) (?:start|anfang|beginn|(?:aller)?ersten (?:bild|foto))(?!\p{L}| de[sr]| vo[nm])/iu,
-      last: /(?<!\p{L})(?:vom|dem|den|der|am|zum) (?:ende|schluss|letzten (?:bild|foto))(?!\p{L}| de[sr]| vo[nm])/iu,
+        /(?<!\p{L})(?:vom|dem|den|der|am|zum) (?:start|anfang|beginn|(?:aller)?ersten (?:bild|foto))(?!\p{L}| de[sr]| vo[nm]| (?:in|aus|mit|auf) )/iu,
+      last: /(?<!\p{L})(?:vom|dem|den|der|am|zum) (?:ende|schluss|letzten (?:bild|foto))(?!\p{L}| de[sr]| vo[nm]| (?:in|aus|mit|auf) )/iu,
       highest: /(?<!\p{L})(?:höchst\p{L}+|gipfel)(?!\p{L})/iu,
     },
     landscape:

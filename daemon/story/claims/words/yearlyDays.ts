@@ -10,7 +10,8 @@ const table = `
 12-24 12-31|réveillon
 12-06 12-05|nikolausabend
 12-06|nikolaus(?:tage?s?|morgens?)
-06-24 06-23|midsummer(?:['’]s (?:day|eve|night))?|johannistag|johannisnacht|mittsommer\\p{L}*|la saint-jean
+06-19 06-20 06-21 06-22 06-23 06-24 06-25 06-26|midsummer(?:['’]s)?(?: (?:day|eve|night))?|mittsommer\\p{L}*
+06-24 06-23|(?:saint |st\\.? )john['’]?s (?:day|eve|night)|johannistag|johannisnacht|la saint-jean
 02-02|candlemas|lichtmess|chandeleur
 11-11|martinmas|martinstag(?:e?s)?|sankt martin|la saint-martin|armistice day|remembrance day|armistice
 11-05|guy fawkes(?: night)?|bonfire night
@@ -23,7 +24,7 @@ const table = `
 07-14|bastille day|quatorze juillet|14 juillet(?! \\d{4})|fête nationale
 06-21|fête de la musique
 11-02|all souls['’]?(?: day)?|allerseelen
-12-13|(?:saint |st\\.? )?lucia['’]?s day|(?:lucia|luzia|lucien)tag(?:e?s)?|luciafest|la sainte-lucie
+12-13|(?:saint |st\\.? )?(?:lucia|lucy)['’]?s day|(?:lucia|luzia|lucien)tag(?:e?s)?|luciafest|la sainte-lucie
 12-25|ersten? (?:weihnachts)?feiertag
 12-26|boxing day|stephanstag|zweiten? (?:weihnachts)?feiertag|saint stephen['’]s day|la saint-étienne
 06-06|d-day

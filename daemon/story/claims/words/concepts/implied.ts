@@ -44,7 +44,7 @@ drive drove car|car cars drive drove driven auto autos fahren fuhr fuhren gefahr
 excursion outing drive ride trip journey|drive ride trip outing excursion journey went fahrt ausfahrt ausflug reise fuhr fuhren führte sortie trajet voyage excursion
 aunt uncle|niece nephew nichte neffe nièce neveu
 niece nephew|aunt uncle tante onkel oncle
-buy bought|cost costs paid price kostete gekostet kosten bezahlt preis coûté coûte coûter coûtait payé prix
+buy bought euro euros zloty franc francs crown kronor pound pounds dollar dollars forint lira yen|cost costs paid price kostete gekostet kosten bezahlt preis coûté coûte coûter coûtait payé prix
 chair table bed sofa shelf wardrobe desk armchair|furniture möbel meuble meubles
 hammer saw drill screw rake shovel brush ladder secateurs|tool tools werkzeug werkzeuge outil outils
 dress coat shirt trousers skirt jumper scarf hat glove boot sock apron costume suit|clothes clothing outfit kleidung kleider vêtements vêtement habits tenue

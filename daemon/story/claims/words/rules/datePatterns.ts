@@ -85,7 +85,7 @@ function patternsOf({ month, weekday, day, ordinal, to, joined }: DateParts): re
     `${before}${optionalWeekday}${range}(?<day>${day})${ordinal}\\s+(?:of\\s+)?(?<month>${month})\\.?${optionalYear}${after}`,
     `${before}${optionalWeekday}(?<month>${month})\\.?\\s+(?:(?<!\\b[Ii]n\\s+\\p{L}+\\s+)the\\s+)?${range}(?<day>${day})${ordinal}(?!\\s*(?:a\\.?m|p\\.?m|Uhr|:))${optionalYear}${after}`,
     `${before}(?<weekday>${weekday})\\w{0,10},?\\s+(?:(?:the|den|dem|der|am|le)\\s+)?(?<day>${day})${ordinal}(?=\\s*[.,;!?–—-](?!\\d)|:(?!\\d)|\\s*$)`,
-    `${before}(?<!\\b(?:first|second|third)\\b[^.]{0,80})(?:the|am|den|dem|der|le)\\s+(?<day>${day})${ordinal}(?=\\s*[.;!?](?!\\d)|:(?!\\d)|\\s*$)`,
+    `${before}(?<!\\b(?:first|second|third|last)\\b[^.]{0,80})(?:the|am|den|dem|der|le)\\s+(?<day>${day})${ordinal}(?=\\s*[.;!?](?!\\d)|:(?!\\d)|\\s*$)`,
     // "On the twentieth, the first picture ..."
     `${before}(?:on the|am)\\s+(?<day>${day})${ordinal}(?=,)`,
     // `Mid-March`, `mi-mars`: any day of it is near enough.

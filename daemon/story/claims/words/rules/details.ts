@@ -7,7 +7,7 @@ export const tellers: Readonly<
   Record<Language, Readonly<Record<'teller' | 'tells' | 'behind', RegExp>>>
 > = {
   en: {
-    tells: /^(?:say|says|said|remembers?|knows?|knew|believes?|explains?|announc(?:e|es|ed))$/i,
+    tells: /^(?:say|says|said|tells?(?: (?:us|them|me|him|her))?|remembers?|knows?|knew|believes?|explains?|announc(?:e|es|ed))$/i,
     teller:
       /\b(?:camera|photos?|pictures?|images?|shots?|album|files?|data|timestamps?|clock|captions?|titles?|folder|notes?|log|logbook)(?: of the \p{L}+(?: \p{L}+)?)?(?: (?:do|does|did)(?:n['’]t| not)| (?:never|also|only|itself|themselves|had|has))* $/iu,
     behind: /^ (?:the|this|no) (?:camera|photo|picture|image|album|file|data)\b/iu,

@@ -31,3 +31,10 @@ export const wholeDay: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})ersten(?: (?:bild|foto|aufnahme))?(?: des tages)? (?:und|bis zum|bis zur) (?:de[mr] )?letzten(?: (?:bild|foto|aufnahme))?(?!\p{L})/iu,
   fr: /(?<!\p{L})première (?:photo|image)(?: de la journée| du jour)? (?:et|à) la dernière(?!\p{L})/iu,
 };
+
+/** The first picture of a place (`place`), or its last (`last`). */
+export const edgeThere: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:first|(?<last>last)) (?:picture|photo|shot|image) (?:in|from|at) (?<place>¤\d+)/giu,
+  de: /(?<!\p{L})(?:erste[ns]?|(?<last>letzte[ns]?)) (?:bild|foto|aufnahme) (?:in|aus|von|bei) (?<place>¤\d+)/giu,
+  fr: /(?<!\p{L})(?:première|(?<last>dernière)) (?:photo|image) (?:à|de|en) (?<place>¤\d+)/giu,
+};

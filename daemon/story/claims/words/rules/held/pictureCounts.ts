@@ -1,4 +1,5 @@
 import type { Language } from '../../../../language.ts';
+import { numerals } from '../../numerals.ts';
 
 /** Everybody, without a number. */
 export const allTogether: Readonly<Record<Language, RegExp>> = {
@@ -17,3 +18,20 @@ export const perEach: Readonly<Record<Language, RegExp>> = {
 /** One of something, and the word before it: no more than that. */
 export const justOne =
   /(?<!\p{L})(?:just|only|a single|nur|bloß|lediglich|ein\p{L}* einzige[rnms]?|une seule|(?<!jamais )qu[’']une)(?!\p{L})/iu;
+
+/** Where what is counted ends, and something else is told. */
+export const clauseEnd =
+  /[,;:–—] | (?:and|while|und|während|et|tandis) (?=\p{L}+ (?:is|are|was|were|there|ist|sind|war|il)\b)/iu;
+
+/** So many days (`n`) at the beginning, or at the end (`last`). */
+export const someDays: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`\\b(?:first|(?<last>last)) (?<n>${numerals.en}) days\\b`, 'iu'),
+  de: new RegExp(
+    `(?<!\\p{L})(?:ersten|(?<last>letzten)) (?<n>${numerals.de}) tagen?(?!\\p{L})`,
+    'iu',
+  ),
+  fr: new RegExp(
+    `(?<!\\p{L})(?<n>${numerals.fr}) (?:premiers|(?<last>derniers)) jours(?!\\p{L})`,
+    'iu',
+  ),
+};
