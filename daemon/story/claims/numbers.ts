@@ -32,6 +32,7 @@ import {
   later,
   lengths,
   nextClause,
+  ofAllPictures,
   pictures,
 } from './words/rules/numbers.ts';
 
@@ -171,10 +172,38 @@ function isSupported(
       return basis.counts.includes(value) || countsIn(basis).has(value);
     default:
       if (isElsewhere) return seen.has(value);
+      if (isShareOfAll(context, at, value) || isRoundHeight(context, value)) return true;
       // "the two", "zu dritt", "all four": people or photos.
       return [...basis.crowds, ...basis.counts].includes(value) || seen.has(value);
   }
 }
+
+/**
+ * `Five of the twenty pictures have a caption`: of all, by something that is neither who nor where nor when; what it is is not
+ * known here, and no more than all can be.
+ */
+function isShareOfAll(context: CheckContext, at: number, value: number): boolean {
+  const sentence = sentencesOf(context).find(({ start, end }) => at >= start && at < end);
+  const all = context.basis.photos?.length ?? 0;
+  if (!sentence || value > all) return false;
+  const { days, mentions, clocks, parts } = sentence;
+  const [own = ''] = context.text.slice(at, sentence.end).split(/[,;:]/u);
+  const isIn = ({ start }: { readonly start: number }): boolean => start < at + own.length;
+  if ([...days, ...mentions, ...clocks, ...parts].some(isIn)) return false;
+  return ofAllPictures[context.language].test(own);
+}
+
+/** `Four metres short of two thousand`. */
+function isRoundHeight({ basis }: CheckContext, value: number): boolean {
+  return (
+    value >= leastRound &&
+    value % 100 === 0 &&
+    (basis.heights ?? []).some((height) => Math.abs(height - value) <= value * 0.02)
+  );
+}
+
+/** Of heights, what is rounder than this may stand without its unit. */
+const leastRound = 500;
 
 /** `The summit is 521 metres high`: no way on foot is as long. */
 function isHigh({ text, basis }: CheckContext, at: number): boolean {

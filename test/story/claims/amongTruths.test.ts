@@ -29,6 +29,27 @@ const marks = marksIn({
 // Each lie stands beside what is true.
 tellsApart(marks, [
   [
+    'where somebody is seen, and what lies between the edges of a day',
+    [
+      ['en', 'Mira is nowhere to be seen but in Villach, Trieste and Piran.'],
+      ['en', 'Ten hours lie between the first photo of the day and the last on Thursday.'],
+      ['en', 'All three are in none of the Slovenian pictures.'],
+      [
+        'de',
+        'Gut zehn Stunden liegen zwischen dem ersten Bild des Tages und dem letzten am Donnerstag.',
+      ],
+    ],
+    [
+      ['en', 'Jule appears only in Piran.'],
+      ['en', 'Mira is nowhere to be seen but in Piran.'],
+      ['en', 'Two hours lie between the first photo of the day and the last on Thursday.'],
+      [
+        'de',
+        'Zwei Stunden liegen zwischen dem ersten Bild des Tages und dem letzten am Donnerstag.',
+      ],
+    ],
+  ],
+  [
     'how long before or after the sun rose or set',
     [
       ['en', 'The farewell party was photographed almost three hours after sunset.'],
@@ -36,7 +57,10 @@ tellsApart(marks, [
       ['en', 'The sun had not yet set when Henrik and Mira were in Trieste on Thursday afternoon.'],
       ['de', 'Knapp drei Stunden nach Sonnenuntergang entstand das Bild der Abschiedsfeier.'],
       ['de', 'Lange vor Sonnenuntergang hielt Jule die Füße ins Wasser.'],
-      ['fr', 'La fête d’adieu a été photographiée près de trois heures après le coucher du soleil.'],
+      [
+        'fr',
+        'La fête d’adieu a été photographiée près de trois heures après le coucher du soleil.',
+      ],
     ],
     [
       ['en', 'The farewell party was photographed only half an hour after sunset.'],

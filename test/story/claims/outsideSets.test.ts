@@ -91,4 +91,6 @@ it.each(['en', 'de'] as const)(
     expect((soft?.marked ?? 0) / 190).toBeGreaterThan(0.88);
     expect((truth?.marked ?? 380) / 380).toBeLessThan(0.06);
   },
+  // Two thousand sentences, beside other tests.
+  120_000,
 );

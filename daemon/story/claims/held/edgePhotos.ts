@@ -5,7 +5,7 @@ import { onDay, type Sentence } from '../sentence.ts';
 import { isAbout } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { saidOf } from './said.ts';
-import { albumEdge, edge, ofSomeDay, shownIn } from '../words/rules/held/edgePhotos.ts';
+import { albumEdge, edge, ofSomeDay, shownIn, toTheOther } from '../words/rules/held/edgePhotos.ts';
 
 /** `The last photo was taken in Prague`: what the rest of the clause says is so in that very photo. */
 export function edgePhotos(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -14,6 +14,8 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
   const ofAlbum = albumEdge[language].exec(masked);
   const match = ofAlbum ?? edge[language].exec(masked);
   if (!match || heldWords[language].denies.test(masked)) return [];
+  // `From the first frame, in Kyoto, to the last, in Osaka`: of two.
+  if (toTheOther[language].test(masked.slice(match.index + match[0].length))) return [];
   const from = at[match.index + match[0].length - 1] ?? sentence.start;
   const opens = at[match.index] ?? sentence.start;
   const within = mentions.find(({ start }) => start === from)?.sites;

@@ -10,6 +10,7 @@ import { captionAnchors } from './captions/captionAnchors.ts';
 import {
   fromTo,
   liesBetween,
+  lowestWord,
   nextPicture,
   pictureOfWhom,
   wholeDay,
@@ -141,7 +142,8 @@ function endsOf(
   photos: readonly DatedPhoto[],
 ): readonly (readonly number[])[] {
   const { edges } = heldWords[context.language];
-  const highest = Math.max(...photos.flatMap(({ height }) => height ?? []));
+  const heights = photos.flatMap(({ height }) => height ?? []);
+  const [highest, lowest] = [Math.max(...heights), Math.min(...heights)];
   const anchors = captionAnchors(context, sentence, { relative: true });
   // `Vom Start in Schierke`: the start of which a caption tells.
   const isAnchors = (edge: RegExp): boolean => {
@@ -158,6 +160,7 @@ function endsOf(
     has(edges.first) ? photos.slice(0, 1) : [],
     has(edges.last) ? photos.slice(-1) : [],
     has(edges.highest) ? photos.filter(({ height }) => height === highest) : [],
+    has(lowestWord) ? photos.filter(({ height }) => height === lowest) : [],
     pictureOf(context, sentence, photos),
     ...edgesThere(context, sentence, photos),
   ]

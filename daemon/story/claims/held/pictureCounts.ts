@@ -52,7 +52,7 @@ export function countsRight(
   )
     return null;
   const known = new Set(context.basis.counts);
-  const ofOne = masked.slice(match.index).split(clauseEnd)[0] ?? '';
+  const ofOne = `${masked.slice(0, match.index).split(clauseEnd).at(-1) ?? ''}${masked.slice(match.index).split(clauseEnd)[0] ?? ''}`;
   if (people.length === 0 && perEach[context.language].test(ofOne))
     return ofEach(context, sentence).has(said);
   const [single, another] = people;

@@ -32,11 +32,11 @@ export interface OrderWords {
 }
 
 const en = `no|one|${numerals.en}|\\d{1,5}`;
-const enPicture = '(?:photo(?:graph)?|picture|image|shot|frame|snap)s?';
+const enPicture = '(?:photo(?:graph)?|picture|image|shot|frame|snap|portrait)s?';
 const de = `kein|keinem|ein|einem|eine(?: einzige)?|ein einziges|${numerals.de}|\\d{1,5}`;
-const dePicture = '(?:fotos?|bild(?:er)?n?|aufnahmen?)';
+const dePicture = '(?:fotos?|bild(?:er)?n?|aufnahmen?|porträts?|portraits?)';
 const fr = `une|${numerals.fr}|\\d{1,5}`;
-const frPicture = '(?:photos?|images?|clichés?)';
+const frPicture = '(?:photos?|images?|clichés?|portraits?)';
 
 export const orderWords = {
   en: {

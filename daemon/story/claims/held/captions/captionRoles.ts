@@ -44,7 +44,7 @@ function doers(
 ): readonly Finding[] {
   return context.basis.names.flatMap((label): readonly Finding[] => {
     const deed = new RegExp(
-      `(?<!\\p{L})${nameIn(label)} (?:${roleWords.adverbs} )?(\\p{Ll}{3,})`,
+      `(?:^|[,;:.!?–—] |(?<!\\p{L})${roleWords.joins} )${nameIn(label)} (?:${roleWords.adverbs} )?(\\p{Ll}{3,})`,
       'u',
     ).exec(words)?.[1];
     if (deed === undefined || roleWords.notDeeds.test(deed)) return [];

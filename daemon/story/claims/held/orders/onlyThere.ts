@@ -12,11 +12,15 @@ export function onlyThere(
 ): readonly Finding[] {
   if (sentence.days.length > 0) return [];
   return [...sentence.numbered.matchAll(pattern[language])].flatMap((match): readonly Finding[] => {
-    const [who, place] = ['who', 'place'].map((group) => markedIn(sentence, match, group));
-    if (who?.kind !== 'person' || place?.kind !== 'site') return [];
+    const who = markedIn(sentence, match, 'who');
+    const places = (match.groups?.['places'] ?? '')
+      .match(/\d+/gu)
+      ?.flatMap((mark) => sentence.mentions[Number(mark)] ?? []);
+    const last = places?.at(-1);
+    if (who?.kind !== 'person' || !places || !last) return [];
     const own = showing(basis.photos ?? [], who.label).filter(({ site }) => site !== null);
     if (own.length === 0) return [];
-    const isRight = own.every((photo) => isAt(photo, place));
-    return [{ start: who.start, end: place.end, kind: isRight ? null : 'order' }];
+    const isRight = own.every((photo) => places.some((place) => isAt(photo, place)));
+    return [{ start: who.start, end: last.end, kind: isRight ? null : 'order' }];
   });
 }

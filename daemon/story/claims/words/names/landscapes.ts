@@ -3,6 +3,7 @@
  * names and with where it is true: country codes, or a country and GeoNames’ code of a first-order division.
  */
 const table = `
+Alpen|Alps|Alpes: AT CH LI SI DE-02 FR-84 FR-93 IT-06 IT-08 IT-09 IT-12 IT-17 IT-19 IT-20
 Pyrenäen|Pyrenees|Pyrénées: AD ES-32 ES-52 ES-56 FR-75 FR-76
 Dolomiten|Dolomites: IT-06 IT-17 IT-20
 Karpaten|Carpathians|Carpates: CZ PL RO SK UA

@@ -7,7 +7,8 @@ export const tellers: Readonly<
   Record<Language, Readonly<Record<'teller' | 'tells' | 'behind', RegExp>>>
 > = {
   en: {
-    tells: /^(?:say|says|said|tells?(?: (?:us|them|me|him|her))?|remembers?|knows?|knew|believes?|explains?|announc(?:e|es|ed))$/i,
+    tells:
+      /^(?:say|says|said|tells?(?: (?:us|them|me|him|her))?|remembers?|knows?|knew|believes?|explains?|announc(?:e|es|ed))$/i,
     teller:
       /\b(?:camera|photos?|pictures?|images?|shots?|album|files?|data|timestamps?|clock|captions?|titles?|folder|notes?|log|logbook)(?: of the \p{L}+(?: \p{L}+)?)?(?: (?:do|does|did)(?:n['’]t| not)| (?:never|also|only|itself|themselves|had|has))* $/iu,
     behind: /^ (?:the|this|no) (?:camera|photo|picture|image|album|file|data)\b/iu,
@@ -92,7 +93,7 @@ const persons = {
 
 /** Habits, firsts and ranks that would need to know other days, or everybody. */
 const habits = {
-  en: `first \\p{L}+ together|(?:very )?first (?:ever )?(?:visit|trip) to|first \\p{L}+ (?:\\p{L}+ ){0,4}(?:had|has|have) ever|for the first time (?:ever|in (?:his|her|their) li(?:fe|ves))|traditions?|traditional(?:ly)?|for (?:many )?(?:years|decades)|(?:every|each) (?:trip|outing|holiday|reunion|party|visit)|as always|as usual|as every (?:year|summer|winter|week|sunday)|every (?:year|summer|winter|sunday|weekend|time)|once again this year|again this year|usually|always|never|forever|for the first time|the first time|for the last time|once in a lifetime|long-awaited|first(?:-| )ever|the only (?:one|person|time)|nowhere to be seen|more often than|as often as|most of all|the most(?! (?:crowded|people|faces|pictures|photos))|(?:the )?(?:best|highlight|favou?rite|oldest|youngest|tallest|most beautiful|most famous|nicest|finest)(?! known)|world-famous|famous|popular with|well-known|inseparable|as ever`,
+  en: `first \\p{L}+ together|(?:very )?first (?:ever )?(?:visit|trip) to|first \\p{L}+ (?:\\p{L}+ ){0,4}(?:had|has|have) ever|for the first time (?:ever|in (?:his|her|their) li(?:fe|ves))|traditions?|traditional(?:ly)?|for (?:many )?(?:years|decades)|(?:every|each) (?:trip|outing|holiday|reunion|party|visit)|as always|as usual|as every (?:year|summer|winter|week|sunday)|every (?:year|summer|winter|sunday|weekend|time)|once again this year|again this year|usually|always|never|forever|for the first time|the first time|for the last time|once in a lifetime|long-awaited|first(?:-| )ever|the only (?:one|person|time)(?! (?:(?:here |there )?(?:with|without|who|whose|to be (?:named|seen|called)|that|named)\\b))|nowhere to be seen|more often than|as often as|most of all|the most(?! (?:crowded|people|faces|pictures|photos|productive|photographed))|(?:the )?(?:best|highlight|favou?rite|oldest|youngest|tallest|most beautiful|most famous|nicest|finest)(?! known)|world-famous|famous|popular with|well-known|inseparable|as ever`,
   de: `tradition\\p{L}*|seit (?:vielen |langen )?(?:jahren|jahrzehnten)|jede[rnms]? (?:reise|ausflug|urlaub|treffen|feier)|allererste[rnms]? \\p{L}+|erste[rnms]? gemeinsame[rnms]? \\p{L}+|zum ersten mal (?:überhaupt|in (?:seinem|ihrem) leben)|erste[rnms]? (?:besuch|urlaub|reise|mal)(?! de[rs])|wie immer|wie üblich|wie (?:in )?jede[sm] (?:jahr|mal)|alle jahre wieder|jahr für jahr|wie jeden (?:sommer|winter|sonntag)|jedes (?:jahr|mal|wochenende)|jeden (?:sommer|winter|sonntag)|gewöhnlich|meistens|immer (?!noch|wieder|weiter|mehr)|stets|nie(?:mals)?|zum ersten mal|zum ersten male|das erste mal|zum letzten mal|erstmals|lang ersehnt\\p{L}*|(?:der|die|das) einzige[n]?(?! (?:ort|bild|foto|stadt|station|aufnahme))|nirgends|öfter als|so oft wie|am häufigsten|am meisten|(?:beste|höhepunkt|lieblings\\p{L}+|älteste|jüngste|schönste|berühmteste)[rsnm]?|weltberühmt\\p{L}*|berühmt\\p{L}*|beliebt\\p{L}*|unzertrennlich\\p{L}*`,
 };
 

@@ -31,7 +31,7 @@ export const halves: Readonly<Record<Language, readonly [am: RegExp, pm: RegExp,
 export const isBefore = /^(to|vor|before|avant)$/i;
 
 /** The end of a day. */
-export const midnight = /^(midnight|mitternacht|minuit)/i;
+export const midnight = /^(midnight|mitternacht|minuit|year|(?!mid)\p{L}*day$)/iu;
 
 /** The two hours that French has a name for. */
 export const frenchTwelves: Readonly<Record<string, number>> = { midi: 12, minuit: 24 };
@@ -154,6 +154,11 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
     ],
   ],
   en: [
+    // `Sunday was thirty-five minutes old`.
+    [
+      /(?<=\b(?<hour>year|\p{L}*day) (?:was|is) (?:just |only |barely |not quite )?)(?<count>[\p{L}-]+|\d{1,2}) minutes old\b/giu,
+      'twelve',
+    ],
     [
       new RegExp(
         `${start}(?<count>six|seven|eight|nine|eleven|twelve|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen)\\s+(?:minutes?\\s+)?(?<way>past)\\s+(?<hour>${englishHour})\\b`,

@@ -24,3 +24,10 @@ export const shownIn: Readonly<Record<Language, RegExp>> = {
 /** A day or a part of one that the sentence does not name. */
 export const ofSomeDay =
   /^ (?:of the|in the|des|vom|de la|du|de l[’'])\s?(?:day|evening|night|morning|afternoon|tages|abends|nachts|morgens|tag|abend|journée|soirée|nuit|jour|soir|matin|après-midi)(?!\p{L})/iu;
+
+/** Behind the first or the last picture: the other one is told of as well. */
+export const toTheOther: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:and|to|till|until) (?:the|its) (?:very )?(?:first|last|final)\b/iu,
+  de: /(?<!\p{L})(?:und|bis(?: zu[mr])?|zu[mr]) (?:(?:das|de[mrn]|die) )?(?:aller)?(?:erste|letzte)[nrs]?(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:et|à|jusqu[’']à) la (?:toute )?(?:première|dernière)(?!\p{L})/iu,
+};

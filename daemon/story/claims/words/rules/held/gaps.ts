@@ -38,3 +38,7 @@ export const edgeThere: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:erste[ns]?|(?<last>letzte[ns]?)) (?:bild|foto|aufnahme) (?:in|aus|von|bei) (?<place>¤\d+)/giu,
   fr: /(?<!\p{L})(?:première|(?<last>dernière)) (?:photo|image) (?:à|de|en) (?<place>¤\d+)/giu,
 };
+
+/** The lowest place. */
+export const lowestWord =
+  /(?<!\p{L})(?:lowest|tiefste\p{L}*|niedrigste\p{L}*|plus bas\p{L}*)(?!\p{L})/iu;

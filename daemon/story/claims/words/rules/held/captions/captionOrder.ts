@@ -14,8 +14,8 @@ interface Order {
 export const orders: Readonly<Record<Language, Order>> = {
   en: {
     before:
-      /\b(?:before|ahead of|preced(?:es|ed)|followed by|(?:and |only )?then|next came|led to|(?:and )?only (?:afterwards?|later)|(?:was|were) (?:already |long )?over (?:when|by the time)|(?:came|was|were)(?: \p{L}+)? first,? and)\b/iu,
-    after: /\b(?:after|follow(?:s|ed)(?! by)|preceded by)\b/iu,
+      /\b(?:before|ahead of|preced(?:es|ed)|followed by|(?:and |only )?then|next came|led to|(?:and )?(?:only )?(?:afterwards?|later|after (?:that|this))|(?:was|were) (?:already |long )?over (?:when|by the time)|(?:came|was|were)(?: \p{L}+)? first,? and)\b/iu,
+    after: /\b(?:after(?! (?:that|this)\b)|follow(?:s|ed)(?! by)|preceded by)\b/iu,
     opensAfter:
       /(?:(?:^|[,;:] )(?:right |soon |(?:an?|half an|\p{L}+|\d+) (?:hours?|minutes?) )?|\bonly )after (?:\p{L}+['’]?s? ){0,3}$/iu,
     opensBefore:

@@ -1,8 +1,8 @@
 import type { Language } from '../../../../../language.ts';
 
-/** Somebody (`who`) is seen at a place (`place`) and nowhere else. */
+/** Somebody (`who`) is seen at some places (`places`) and nowhere else. */
 export const onlyThere: Readonly<Record<Language, RegExp>> = {
-  en: /(?<who>§\d+)[^.;:]{0,60}?\b(?:(?:nowhere|not anywhere) (?:\p{L}+ ){0,4}?(?:but|except|other than)(?: (?:for|in|at|on))? |(?:appears?|appeared|photographed|seen|pictured|shows? up|showed up|turns? up|turned up|(?:is|was|are|were) (?:there|to be seen|in the pictures?)) (?:only|just|exclusively|solely) (?:in|at|on) )(?<place>¤\d+)(?! (?:and|or|but)\b)/giu,
-  de: /(?<who>§\d+)[^.;:]{0,60}?(?<!\p{L})(?:(?:nirgends|nirgendwo)(?: sonst| anders)? (?:als|außer) (?:in|auf|an|bei) |(?:taucht|tauchte|erscheint|erschien|sieht man|kommt|kam|ist|war|sind|waren) (?:nur|ausschließlich|lediglich|bloß) (?:in|auf|an|bei) )(?<place>¤\d+)(?! (?:und|oder))(?= (?:zu sehen|dabei|fotografiert|auf|vor|im bild)|[.,;]|$)/giu,
-  fr: /(?<who>§\d+)[^.;:]{0,60}?(?<!\p{L})(?:nulle part ailleurs qu[e’'](?: ?à| ?en)? ?|(?:apparaît|photographiée?|visible|est|était) (?:seulement|uniquement) (?:à|en|au) )(?<place>¤\d+)(?! (?:et|ou))/giu,
+  en: /(?<who>§\d+)[^.;:]{0,60}?\b(?:(?:nowhere|not anywhere) (?:\p{L}+ ){0,4}?(?:but|except|other than)(?: (?:for|in|at|on))? |(?:appears?|appeared|photographed|seen|pictured|shows? up|showed up|turns? up|turned up|(?:is|was|are|were) (?:there|to be seen|in the pictures?)) (?:only|just|exclusively|solely) (?:in|at|on) )(?<places>¤\d+(?:, ¤\d+)*(?:,? and ¤\d+)?)(?!,? (?:and|or|but)\b)/giu,
+  de: /(?<who>§\d+)[^.;:]{0,60}?(?<!\p{L})(?:(?:nirgends|nirgendwo)(?: sonst| anders)? (?:als|außer) (?:in|auf|an|bei) |(?:taucht|tauchte|erscheint|erschien|sieht man|kommt|kam|ist|war|sind|waren) (?:nur|ausschließlich|lediglich|bloß) (?:in|auf|an|bei) )(?<places>¤\d+(?:, ¤\d+)*(?: und (?:in )?¤\d+)?)(?! (?:und|oder))(?= (?:zu sehen|dabei|fotografiert|auf|vor|im bild)|[.,;]|$)/giu,
+  fr: /(?<who>§\d+)[^.;:]{0,60}?(?<!\p{L})(?:nulle part ailleurs qu[e’'](?: ?à| ?en)? ?|(?:apparaît|photographiée?|visible|est|était) (?:seulement|uniquement) (?:à|en|au) )(?<places>¤\d+(?:, ¤\d+)*(?: et (?:à )?¤\d+)?)(?! (?:et|ou))/giu,
 };

@@ -21,6 +21,10 @@ export const sunTimes: Readonly<Record<Language, readonly RegExp[]>> = {
       'giu',
     ),
     new RegExp(
+      `\\b(?:precedes?|preceded|predates?|comes? before|(?<after>follow(?:s|ed)?)) (?:(?<rise>sunrise)|sunset) by ${bound.en} ${length.en}`,
+      'giu',
+    ),
+    new RegExp(
       `\\bsun (?:had|has) (?:(?:already|only) )?(?:been (?:(?<rise>up)|down|gone)|(?:set|gone down)|(?:risen|come up)) (?:for )?(?:only )?(?:${bound.en} )?${length.en}(?<after>)\\b`,
       'giu',
     ),
