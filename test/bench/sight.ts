@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Photo } from '../../daemon/contract/photo.ts';
+import { judgeFace } from '../../daemon/people/grouping/gates.ts';
 import { createAnalyzer } from '../../daemon/photo/analyze.ts';
 import { installedSenses } from '../../daemon/photo/sight/see.ts';
 import { sayable } from '../../daemon/photo/sight/thingLabels.ts';
@@ -22,7 +23,7 @@ const analyzer = createAnalyzer({ thumbnailPath }, null, senses);
 const tally = new Map<string, { told: number; true: number; there: number }>(
   [...sayable.keys()].map((label) => [label, { told: 0, true: 0, there: 0 }]),
 );
-const faces = { photos: 0, found: 0, there: 0, false: 0, lost: 0 };
+const faces = { photos: 0, found: 0, there: 0, false: 0, lost: 0, shown: 0, falselyShown: 0 };
 const wrong: string[] = [];
 /** Of what was told in photos on which nothing was tuned. */
 const aside = { photos: 0, told: 0, true: 0 };
@@ -54,6 +55,9 @@ const per1000 = ((faces.false / faces.photos) * 1000).toFixed(1);
 console.log(
   `faces: ${faces.found} found in ${faces.photos} photos, ${faces.there} there, ${faces.false} false (${per1000} in 1,000 photos), ${faces.lost} lost`,
 );
+console.log(
+  `faces that are shown as such: ${faces.shown}, ${faces.falselyShown} false (aim: 1 in 100)`,
+);
 const aFace = (ms: number): string => `${(ms / faces.found).toFixed(1)} ms of CPU a face found`;
 console.log(
   `second opinion: ${spent.meshes} finds by the mesh, ${spent.squares} with what is around them, ${spent.pictures} pictures: ${aFace(await leastCost(spent))} by the least of each, ${aFace(spent.ms)} as it was; aim: 5`,
@@ -80,12 +84,16 @@ function count(photo: Photo, name: string, things: readonly string[], expected: 
     if (things.includes(label)) entry.true++;
     else wrong.push(`told without being there: ${label} in ${name}`);
   }
-  const people = photo.faces.filter(({ depiction }) => depiction === undefined).length;
+  const found = photo.faces.filter(({ depiction }) => depiction === undefined);
+  const people = found.length;
+  const shown = found.filter((face) => judgeFace(face).shown).length;
   faces.photos++;
   faces.found += people;
   faces.there += expected;
   faces.false += Math.max(0, people - expected);
   faces.lost += Math.max(0, expected - people);
+  faces.shown += shown;
+  faces.falselyShown += Math.max(0, shown - expected);
   if (people !== expected) wrong.push(`${people} faces for ${expected} in ${name}`);
   smiles += photo.sight?.smiling.length ?? 0;
 }
