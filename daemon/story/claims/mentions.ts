@@ -44,8 +44,7 @@ export function mentionsIn(
       // `Die Leipziger Bilder`, but not the man of that name; the Irish pictures, but no Irish stew.
       const isTown = word !== label && isAdjective(word, label);
       if (!ending || (isTown && !behindTownAdjective.test(after))) continue;
-      if (demonyms.has(word) && !ofPlace.test(after))
-        continue;
+      if (demonyms.has(word) && !ofPlace.test(after)) continue;
       const end = start + word.length + ending[0].length;
       if (!found.some((other) => overlap(other, { start, end })))
         found.push({ start, end, kind, label, sites });
