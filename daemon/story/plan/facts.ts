@@ -45,7 +45,7 @@ export interface Place {
   readonly id: number | null;
   /** Country and GeoNames' code of the division the town lies in, such as `IT 16`; absent without a town. */
   readonly region?: string;
-  /** Other towns, and parts of towns, whose middle is within a walk; absent where there are none. */
+  /** Other towns, and parts of towns, whose middle is within a walk, and larger ones around; absent where there are none. */
   readonly around?: readonly string[];
 }
 

@@ -57,7 +57,9 @@ export function loadPlaces(): Promise<FindPlace> {
       const told = detail === 'coarse' ? best : closerThan(best, inCountry);
       const beside = detail === 'coarse' ? [] : [...within(lat, lon, 4, besideKm, 'parts'), ...all];
       const around = beside
-        .filter(({ km, town }) => km <= besideKm && town.name !== told.town.name)
+        .filter(
+          ({ km, score, town }) => (km <= besideKm || score <= 1) && town.name !== told.town.name,
+        )
         .map(({ town }) => town.name);
       return {
         kind:

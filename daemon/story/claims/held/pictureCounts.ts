@@ -3,12 +3,14 @@ import type { BasisPhoto } from '../basis.ts';
 import type { CheckContext } from '../context.ts';
 import { type Mention, showing } from '../mentions.ts';
 import { numberValue } from '../numberWords.ts';
+import { plainLetters } from '../words/spellings.ts';
 import { datedPhotos, daysOf, isAt, shows } from '../photos.ts';
 import { namedPeople, onDay, type Sentence } from '../sentence.ts';
 import {
   allTogether,
   clauseEnd,
   justOne,
+  ofMore,
   perEach,
   someDays,
 } from '../words/rules/held/pictureCounts.ts';
@@ -45,6 +47,8 @@ export function countsRight(
     words === undefined ? null : numberValue(words, context.language),
   );
   if (said === undefined || said === null || said < 1) return null;
+  // `The first two pictures`: there may be more.
+  if (ofMore[context.language].test(masked.slice(0, match.index))) return null;
   // `A picture`, but `just one picture`.
   if (
     said === 1 &&
@@ -125,6 +129,10 @@ function ofOwnDays(
 /** How a town itself is called stands before its country and its regions. */
 const townNames = 3;
 
+function isTown(names: readonly string[], label: string): boolean {
+  return names.slice(0, townNames).some((name) => plainLetters(name) === plainLetters(label));
+}
+
 /** How many photos the place has that is named nearest before a number, or after it; of all days, and of those named. */
 function nearestCounts(
   { basis }: CheckContext,
@@ -138,7 +146,7 @@ function nearestCounts(
   const own = (basis.photos ?? []).filter((photo) => isAt(photo, place));
   // Lucerne is a town, and the canton around others.
   const ofTown = [...place.sites].flatMap((index) =>
-    basis.sites?.[index]?.slice(0, townNames).includes(place.label) === true
+    isTown(basis.sites?.[index] ?? [], place.label)
       ? [own.filter(({ site }) => site === index).length]
       : [],
   );

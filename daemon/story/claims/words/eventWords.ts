@@ -132,7 +132,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<!\p{L})(?<n>zwei|drei|vier|fünf|sechs) von (?:ihnen|uns)(?!\p{L})/giu,
       /(?<!\p{L})(?:gruppe|runde|mannschaft|crew|truppe) von (?<n>\p{L}+|\d+)(?= (?:in|an|am|auf|ist|war|steht|stand|stellt)(?!\p{L})|[.,;!]|$)/giu,
       countedPeople('de'),
-      /(?<!\p{L})alle (?<n>zwei|drei|vier|fünf|sechs)(?!\p{L}| (?:bilder|fotos|tage|orte))/giu,
+      /(?<!\p{L})alle (?<n>zwei|drei|vier|fünf|sechs)(?!\p{L}| (?:bilder|fotos|aufnahmen|porträts|tage|nächte|abende|orte|städte|länder|stationen|inseln))/giu,
       /(?<!\p{L})(?:waren|sind|standen|saßen) (?:sie|es|wir) (?:(?:nur|noch|bloß|schon) )*(?:zu )?(?<n>\p{L}+|\d+)(?=[.,;!]|$)/giu,
     ],
     others: /(?<!\p{L})(?:andere\p{L}*|weitere\p{L}*|mehr|fremde\p{L}*|noch|übrigen)(?!\p{L})/iu,

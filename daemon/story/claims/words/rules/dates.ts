@@ -49,7 +49,7 @@ export const shows = /(?<!\p{L})(?:shows?|with|zeigt|mit|montre|avec)(?!\p{L})/i
 /** At the end of what stands before a day: no photo is of it. */
 export const denied: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:none|nothing|no (?:photos?|pictures?|shots?)|not a (?:single )?(?:photo|picture|shot)|(?:camera|album) (?:(?:stay(?:s|ed)|remain(?:s|ed)|is|was|were|fell) )?(?:silent|idle|rest(?:s|ed)|paus(?:es|ed)))(?: (?:of (?:them|these|it)|is|are|was|were|exists?|comes?|taken|dated?|either|at all|there|from|of|on|in|during|for|the|or|nor|and|whole|full|two|three|four|days?|\p{L}+day,?|days,|\d{1,2}(?:st|nd|rd|th)?))* $/iu,
-  de: /(?<!\p{L})(?:keins?|keine[srn]?|nichts|kein(?:e[ns]?)? (?:einzige[sn] )?(?:fotos?|bilder|bild))(?: (?:davon|ist|sind|stammt|stammen|gibt es|entstand\p{L}*|wurden?|auch|vom|von|aus|am|im|dem|noch|oder|und|für|\d{1,2}\.))* $/iu,
+  de: /(?<!\p{L})(?:keins?|keine[srn]?|nichts|kein(?:e[ns]?)? (?:einzige[sn] )?(?:fotos?|bilder|bild)|ohne (?:ein |jedes )?(?:einzige[sn] )?(?:foto|bild)(?:s|er)?|die kamera (?:ruhte|schwieg|blieb))(?: (?:davon|ist|sind|stammt|stammen|gibt es|entstand\p{L}*|wurden?|auch|vom|von|aus|am|im|dem|noch|oder|und|für|\p{L}+tag,?|\d{1,2}\.)|, (?:nämlich|und zwar))* $/iu,
   fr: /(?<!\p{L})(?:aucune?|rien|pas une|pas de photos?|nulle photo)(?: (?:d[’']elles|n[’']est|n[’']a été prise|ne date|ne vient|photo|seule|non plus|du|de|le|au|en|ni|et|\d{1,2}))* $/iu,
 };
 

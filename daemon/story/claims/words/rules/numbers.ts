@@ -58,6 +58,6 @@ export const age = /^[\p{L}\d]+-years?-olds?$|jährige[mnrs]?$/iu;
 /** A number, and the pictures it is a part of. */
 export const ofAllPictures: Readonly<Record<Language, RegExp>> = {
   en: /^[\p{L}\p{N}-]+ of (?:the|these|its|all) (?:[\p{L}\p{N}-]+ )?(?:photo(?:graph)?|picture|image|shot|frame|portrait)s\b/iu,
-  de: /^[\p{L}\p{N}-]+ (?:der|dieser|von den|von) (?:[\p{L}\p{N}-]+ )?(?:fotos|bilder|bildern|aufnahmen|porträts|portraits)(?!\p{L})/iu,
+  de: /^[\p{L}\p{N}-]+ (?:der|dieser|ihrer|seiner|von den|von) (?:[\p{L}\p{N}-]+ )?(?:fotos|bilder|bildern|aufnahmen|porträts|portraits)(?!\p{L})/iu,
   fr: /^[\p{L}\p{N}-]+ (?:des|de ces|sur) (?:[\p{L}\p{N}-]+ )?(?:photos|images|clichés|portraits)(?!\p{L})/iu,
 };

@@ -35,3 +35,10 @@ export const someDays: Readonly<Record<Language, RegExp>> = {
     'iu',
   ),
 };
+
+/** At the end of what stands before a number of pictures: they are but the first or the last of more. */
+export const ofMore: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:first|last|next|other|remaining)\s$/iu,
+  de: /(?<!\p{L})(?:ersten|letzten|nächsten|anderen|übrigen)\s$/iu,
+  fr: /(?<!\p{L})(?:autres)\s$/iu,
+};
