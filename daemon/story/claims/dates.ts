@@ -24,6 +24,7 @@ import {
   frenchOfFeast,
   holidayWords,
   isCounted,
+  listOfDays,
   modalMonth,
   monthAliases,
   months,
@@ -65,7 +66,10 @@ export interface PlacedDate extends TextRange {
 }
 
 /** Every day, month, year or weekday a text names. */
-export function saidDates({ text, language }: CheckContext): readonly PlacedDate[] {
+export function saidDates({
+  text,
+  language,
+}: Pick<CheckContext, 'text' | 'language'>): readonly PlacedDate[] {
   const found: PlacedDate[] = [];
   for (const pattern of datePatterns[language]) {
     for (const match of text.matchAll(pattern)) {
@@ -113,7 +117,21 @@ function isWithoutPhotos({ text, language }: CheckContext, start: number, end: n
       .slice(0, start)
       .split(/[.!?;]\s/u)
       .at(-1) ?? '';
-  return denies[language].test(rest) && !/[;:,]/u.test(before);
+  if (denies[language].test(rest.replace(/^, /u, ' ')) && !/[;:,]/u.test(before)) return true;
+  // `Im April, im Juni und im September wurde nicht fotografiert`: of each of them.
+  const bare = withoutDates(`${before}${text.slice(start, end)}${rest}`, language);
+  return bare !== null && denies[language].test(bare);
+}
+
+/** What a sentence says of several days that it begins with; null where it does not begin with several. */
+function withoutDates(sentence: string, language: Language): string | null {
+  const days = saidDates({ text: sentence, language });
+  const rest = days.reduce(
+    (words, { start, end }) => words.slice(0, start) + '§'.repeat(end - start) + words.slice(end),
+    sentence,
+  );
+  const [list] = listOfDays.exec(rest) ?? [];
+  return days.length < 2 || list === undefined ? null : ` ${rest.slice(list.length)}`;
 }
 
 function saidDate(

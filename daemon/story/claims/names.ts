@@ -13,8 +13,10 @@ import { plainWords } from './words/plainWords.ts';
 import { isPlain } from './words/vocabulary.ts';
 import {
   adjectiveEnding,
+  alsoGermanWords,
   articleBeginning,
   beforeName,
+  beforeItsName,
   beforeNoun,
   beforePlace,
   behindThing,
@@ -27,6 +29,7 @@ import {
   frenchVerb,
   germanBeforeBare,
   germanBeforePlace,
+  germanBeforeSomebody,
   germanBeforeTown,
   germanTitles,
   germanVerbEnding,
@@ -193,6 +196,13 @@ function namedByGrammar(context: CheckContext, index: number): boolean {
   const before = context.tokens[index - 1];
   const after = context.tokens[index + 1];
   if (!token) return false;
+  if (
+    before &&
+    token.joined &&
+    context.language === 'de' &&
+    germanBeforeSomebody.test(before.lower)
+  )
+    return !alsoGermanWords.has(token.lower);
   if (before?.joined !== undefined && before.end < token.start && token.joined) {
     if (beforeName.test(before.lower)) return true;
     if (beforeNoun.test(before.lower)) return false;
@@ -257,14 +267,16 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
   if (commonWords.de.has(token.lower)) return false;
   if (/[^a-zäöüß-]/.test(token.lower) && !loanWord.test(token.lower)) return true;
   if (isOfTown(context, index)) return true;
+  if (joined && before && beforeItsName.test(before.lower) && !isKnownWord(token.text, ['de']))
+    return true;
   if (joined && before && !isSettled(before.start, before.end)) {
     if (isNounPair(before, token)) return true;
     if (germanBeforePlace.test(before.lower) && isBareSingular(token, after)) return true;
     // `In Epidauros`: no word of ours, whatever its ending.
     if (
       germanBeforeTown.test(before.lower) &&
-      !nounEnding.test(token.lower) &&
-      !isKnownWord(token.text, ['de'])
+      !isKnownWord(token.text, ['de']) &&
+      (!nounEnding.test(token.lower) || isTownName(token.text))
     )
       return !(after?.joined === true && behindThing.test(after.lower));
   }
@@ -292,6 +304,13 @@ function isGermanName(context: CheckContext, index: number, isSettled: IsSettled
     !plainWords.de.words.has(token.lower) &&
     !isGermanNoun(token)
   );
+}
+
+/** `In Braunlage`, whatever its ending: a town, however small. */
+function isTownName(name: string): boolean {
+  return townTable()
+    .named(name)
+    .some(({ name: own }) => own === name);
 }
 
 /** `In der Salzburger Altstadt`: the adjective of a town that many know. */

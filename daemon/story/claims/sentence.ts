@@ -10,7 +10,7 @@ import { isInside, overlap, quotationsIn, splitSentences, type TextRange } from 
 import { isAbout, type PlacedPart, saidParts, saidSuns, saidTimes } from './times.ts';
 import { eventWords, ordinalOf } from './words/eventWords.ts';
 import { orderWords, type OrderWords } from './words/orderWords.ts';
-import { apposition } from './words/rules/sentence.ts';
+import { apposition, otherDay, relativePronoun } from './words/rules/sentence.ts';
 
 /** A sentence with whom, where and when it speaks of. */
 export interface Sentence extends TextRange {
@@ -91,7 +91,11 @@ function readSentence(
     days,
     clocks: said.clocks.filter(inside),
     // The evening of `Christmas Eve` is the day's.
-    parts: said.parts.filter(inside).filter((part) => !days.some((day) => overlap(day, part))),
+    // `The evening before` is another day's.
+    parts: said.parts
+      .filter(inside)
+      .filter((part) => !days.some((day) => overlap(day, part)))
+      .filter(({ end }) => !otherDay.test(text.slice(end))),
     suns: said.suns.filter(inside),
     masked,
     numbered,
@@ -183,13 +187,19 @@ export function partAt(sentence: Sentence, index: number, language: Language): S
   // `On Wednesday, nobody took a picture`: what only says when or where is of all parts.
   const cuts = opensAll(masked.slice(0, commas[0]), language) ? commas.slice(1) : commas;
   if (cuts.length === 0) return null;
-  const from = at[cuts.findLast((cut) => cut < index) ?? 0] ?? sentence.start;
+  const cut = cuts.findLast((cut) => cut < index);
+  const from = at[cut ?? 0] ?? sentence.start;
   const to = at[cuts.find((cut) => cut >= index) ?? -1] ?? end;
   const isIn = ({ start }: TextRange): boolean => start >= from && start < to;
+  // `Joana, who first turns up on Friday`: of her.
+  const of =
+    cut !== undefined && masked[cut - 1] === '§' && relativePronoun.test(masked.slice(cut))
+      ? mentions.filter((mention) => mention.end === at[cut])
+      : [];
   return {
     ...sentence,
-    mentions: mentions.filter(isIn),
-    people: namedPeople(sentence, from, to),
+    mentions: [...of, ...mentions.filter(isIn)],
+    people: [...of.map(({ label }) => label), ...namedPeople(sentence, from, to)],
     days: days.filter(isIn),
   };
 }

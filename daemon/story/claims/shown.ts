@@ -26,6 +26,7 @@ import { restrictions } from './held/restrictions.ts';
 import { routes } from './held/routes.ts';
 import { seenThings } from './held/seenThings.ts';
 import { tallies } from './held/tallies.ts';
+import { sights } from './held/captions/sights.ts';
 import { contradictions } from './held/captions/contradictions.ts';
 import { debuts } from './held/debuts.ts';
 import { edgePhotos } from './held/edgePhotos.ts';
@@ -94,6 +95,7 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...captionOwners(context, sentence),
     ...captionNumbers(context, sentence),
     ...contradictions(context, sentence),
+    ...sights(context, sentence),
     ...journeys(context, sentence),
     ...partly(restrictions),
     ...routes(context, sentence),

@@ -106,5 +106,81 @@ tellsApart(marks, [
     ],
     [['de', 'Am Marktplatz machten wir am Vormittag halt, als Piet eine Krücke hatte.']],
   ],
+  [
+    'days of which there is no picture',
+    [
+      ['de', 'Im Mai, im Juni und im Juli wurde nicht fotografiert.'],
+      ['de', 'Am 24. April, einem Montag, blieb die Kamera aus.'],
+      ['de', 'Am Montag, dem 24. April, hat niemand fotografiert.'],
+    ],
+    [['de', 'Am 24. April, einem Dienstag, war Katja in Bremen.']],
+  ],
+  [
+    'of whom a relative clause speaks',
+    [['de', 'Tomke, die am 3. Oktober um 12:31 Uhr erstmals auftaucht, ist im Dezember allein.']],
+    [['de', 'Piet, der am 3. Oktober um 17:45 Uhr erstmals auftaucht, fehlt im November.']],
+  ],
+  [
+    'that a place was visited',
+    [
+      ['de', 'Aarhus haben wir am Dienstag, dem 3. Oktober, besucht.'],
+      ['de', 'Im Oktober reisten Piet und Tomke nach Aarhus.'],
+    ],
+    [
+      ['de', 'Aarhus haben wir am Mittwoch, dem 4. Oktober, besucht.'],
+      ['de', 'In Aarhus besuchten Piet und Tomke eine Freundin.'],
+    ],
+  ],
+  [
+    'towns and houses that nothing tells of',
+    [],
+    [
+      ['de', 'Im April ging es nach Braunlage.'],
+      ['de', 'Im April waren wir in Braunlage.'],
+      ['de', 'Vor Schloss Gottorf standen Katja und Piet.'],
+      ['de', 'Um 11:13 Uhr haben wir Paul fotografiert.'],
+    ],
+  ],
   ['a number that is no year', [], [['de', 'Am Ufer waren es fast 1500 Höhenmeter.']]],
+]);
+
+/** Not a caption, and one that is called after a place. */
+const withoutCaptions = marksIn({
+  folder: 'Herbst',
+  people: { K: 'Katja' },
+  photos: rowPhotos(places, 'IMG_600')('+02:00', [
+    ['2023-10-03T12:31', 'aarhus', 'K'],
+    ['2023-10-03T17:45', 'aarhus', 'K'],
+  ]),
+});
+
+tellsApart(withoutCaptions, [
+  [
+    'sights of which no caption tells',
+    [['de', 'Um 12:31 Uhr war Katja in Aarhus allein im Bild.']],
+    [
+      ['de', 'Um 12:31 Uhr war Katja auf dem Ratsturm.'],
+      ['de', 'Um 12:31 Uhr stand Katja vor dem Freilichtmuseum.'],
+    ],
+  ],
+]);
+
+const withAlm = marksIn({
+  folder: 'Herbst',
+  people: { K: 'Katja' },
+  photos: rowPhotos(places, 'IMG_700')('+02:00', [
+    ['2023-10-03T12:31', 'basel', 'K', 'Arzler Alm, Strudel'],
+    ['2023-10-03T17:45', 'basel', 'K', 'Zweiter Halt'],
+  ]),
+});
+
+tellsApart(withAlm, [
+  [
+    'what a caption calls after another place',
+    [
+      ['de', 'Strudel gab es auf der Arzler Alm.'],
+      ['de', 'Erster Halt war die Alm.'],
+    ],
+    [['de', 'Strudel gab es auf der Höttinger Alm.']],
+  ],
 ]);

@@ -126,7 +126,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<!\p{L})zum (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)en mal(?!\p{L})/giu,
     ],
     ofAlbum:
-      /(?:^|\s|\p{L})(?:fotos?|bild|bilder|aufnahmen?|auftritt|abend|tag|morgen|vormittag|nachmittag|nacht|halt|stadt|land|ort|kapitel|station|etappe|woche|hälfte)(?:\s|$)/iu,
+      /(?:^|\s|\p{L})(?:fotos?|bild|bilder|aufnahmen?|auftritt|abend|tag|morgen|vormittag|nachmittag|nacht|halt|ziel|anlaufpunkt|stadt|land|ort|kapitel|station|etappe|woche|hälfte)(?:\s|$)/iu,
     crowds: [
       /(?<!\p{L})zu (?<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?!\p{L})/giu,
       /(?<!\p{L})(?<n>zwei|drei|vier|fünf|sechs) von (?:ihnen|uns)(?!\p{L})/giu,

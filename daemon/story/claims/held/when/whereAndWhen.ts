@@ -13,6 +13,7 @@ import { since } from './since.ts';
 import { sunStates } from './sunStates.ts';
 import { sunTimes } from './sunTimes.ts';
 import { totals } from './totals.ts';
+import { travels } from './travels.ts';
 
 /** Holds where and when a sentence says something was, began, ended or followed against all photos. */
 export function whereAndWhen(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -25,6 +26,7 @@ export function whereAndWhen(context: CheckContext, sentence: Sentence): readonl
     ...daysAtPlace(context, sentence),
     ...debutTimes(context, sentence),
     ...totals(context, sentence),
+    ...travels(context, sentence),
     ...captionPlaces(context, sentence),
     ...clockChanges(context, sentence),
     ...sunTimes(context, sentence),

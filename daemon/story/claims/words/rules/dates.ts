@@ -56,7 +56,7 @@ export const denied: Readonly<Record<Language, RegExp>> = {
 /** Behind a day: no photo is of it. */
 export const denies: Readonly<Record<Language, RegExp>> = {
   en: /^[^,;:]{0,30}(?:\b(?:no|none|nothing|not a|not one|without)|n['’]t (?:a|any))\b[^,;:]{0,16}(?:photo|picture|shot|image|single|$)|^[^,;:]{0,16}(?:\bnot|n['’]t) (?:\p{L}+ )?(?:photographed|documented|covered)/iu,
-  de: /^[^,;:]{0,30}(?<!\p{L})(?:kein\p{L}*|nichts|ohne|nicht ein\p{L}*)(?!\p{L})[^,;:]{0,16}(?:foto|bild|aufnahme|einzig|$)|^[^,;:]{0,16}(?<!\p{L})nicht (?:ein einziges mal )?(?:fotografiert|geknipst|festgehalten)/iu,
+  de: /^[^,;:]{0,30}(?<!\p{L})(?:kein\p{L}*|nichts|ohne|nicht ein\p{L}*)(?!\p{L})[^,;:]{0,16}(?:foto|bild|aufnahme|einzig|$)|^[^,;:]{0,16}(?<!\p{L})nicht (?:ein einziges mal )?(?:fotografiert|geknipst|festgehalten)|^[^,;:]{0,40}(?<!\p{L})(?:niemand (?:etwas )?(?:fotografiert|geknipst|auf den auslöser)|blieb (?:die|meine|unsere) kamera (?:aus|stumm|in der|im|liegen|unbenutzt))/iu,
   fr: /^[^;:]{0,36}(?<!\p{L})(?:aucune?|pas une?|rien|pas de|nulle?)(?!\p{L})[^,;:]{0,16}(?:photo|image|cliché|seule?|$)|^[^;:]{0,24}(?<!\p{L})n[’'](?:a|ont) (?:rien|pas(?: été)?) photographi/iu,
 };
 
@@ -164,3 +164,7 @@ export const englishOfFeast =
 /** Before a feast: a thing of the season. */
 export const frenchOfFeast =
   /(?:marché|sapin|arbre|cadeaux?|repas|chants?|fête|vacances|bûche) de $/i;
+
+/** Several days (each as `§`) that a sentence begins with. */
+export const listOfDays =
+  /^(?:(?:on|in|at|from|of|neither|am|im|vom|einem|weder|an|du|en|le|au|ni|noch|nor|and|und|et|or|oder|the|de[mn]) |§+(?:, | )){3,}/iu;

@@ -120,3 +120,18 @@ export const ofLanguage = /^(?:speakers?|name|names|word|words|for|class|lessons
 
 /** Between two who are named together in German. */
 export const joinsNames = /^(?:und|sowie|oder|mit)$/u;
+
+/** Before somebody in German, and before no noun without an article. */
+export const germanBeforeSomebody =
+  /^(?:wir|ihn|auch|nur|noch|ist|war|zeigt|zeigte|sieht|sah|sahen|sehen|man|steht|stand|fehlt|fehlte|dann|hier|dort|schon|wieder)$/;
+
+/** What has a name of its own, which stands behind it: `Schloss Gottorf`. */
+export const beforeItsName =
+  /^(?:schloss|burg|hotel|gasthof|gasthaus|kloster|café|villa|insel|bahnhof|stadion|museum|restaurant|pension|pizzeria|camping|campingplatz|zeche|weingut|gut|stift|sankt|lokal|wirtshaus)$/;
+
+/** Given names that are German words or months as well. */
+export const alsoGermanWords = new Set(
+  'angel april august art chance ernst engel erika ernst falk flora gay grant heide iris jade jasmin juni king land linde major marina mark mai mercy nil norma paris port prince ray ring rose royal rusty skip sky sommer star stern summer sydney viola verona wang wolf gloria celeste rosa per max may can luz viet bella odin lore prater'.split(
+    ' ',
+  ),
+);

@@ -116,7 +116,7 @@ export const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])
     [/^auftritte?n?$/u, 'thing'],
     [new RegExp(`^(?:${peopleNouns.de})$`), 'people'],
     [
-      /^(fotos?|bildern?|aufnahmen?|kapiteln?|orten?|städten?|ländern?|stationen|momenten?|szenen|teilen?|abschnitten?|aufenthalten?|besuchen?|etappen|kontinenten?|mal|male)$/,
+      /^(fotos?|bildern?|aufnahmen?|porträts?|schnappschüssen?|selfies?|kapiteln?|orten?|städten?|ländern?|stationen|momenten?|szenen|teilen?|abschnitten?|aufenthalten?|besuchen?|etappen|kontinenten?|mal|male)$/,
       'thing',
     ],
   ],
