@@ -1,5 +1,5 @@
 import { daysBetween, hourMinute, storyDayOf } from '../plan/clock.ts';
-import type { Company, Who } from '../plan/company.ts';
+import { isSaidIn, type Company } from '../plan/company.ts';
 import { isNamedAfter, placeKey } from '../plan/happenings/timed.ts';
 import type { Chapter, Shot } from '../plan/storyPlan.ts';
 import { clockText, dateText, partialDate, placeText, whoText } from './grammar.ts';
@@ -61,7 +61,7 @@ function captionWith(
   const { who, all, uncounted } = company.in(shot);
   const told = who.length <= 4 && !always ? who.map((one) => one.who) : [];
   const words = shot.words?.replace(/[.\s]+$/u, '') ?? null;
-  const unsaid = words === null ? told : told.filter((one) => !isNamed(one, words));
+  const unsaid = words === null ? told : told.filter((one) => !isSaidIn(words, one, company.told));
   const others = always || uncounted ? 0 : all - told.length;
   // A mere number is to be seen already; beside names it tells that there are more.
   const people =
@@ -79,11 +79,6 @@ function captionWith(
   const aside = people === null || about === null ? '' : ` (${about})`;
   if (words !== null) return details.length === 0 ? words : `${words} (${details.join(', ')})`;
   return `${capital(details.join(', '))}${aside}`;
-}
-
-function isNamed(who: Who, words: string): boolean {
-  if (who.kind !== 'label') return false;
-  return words.toLowerCase().includes((who.label.split(' ')[0] ?? '').toLowerCase());
 }
 
 /** What photos are shown among, asked for with every photo of it. */

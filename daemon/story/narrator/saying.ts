@@ -50,6 +50,9 @@ const adverbs = new Set(
     .split(/\s+/),
 );
 
+/** What takes more words tells something. */
+const mostOfThing = 11;
+
 /**
  * Whether there can be what a caption names, as there can be a breakfast: neither `Tara wants to climb up`, which
  * {@link readsAsSentence}, nor `Lost in the old town`, `On the roof`, `Waiting for the train`, `Home again`.
@@ -78,6 +81,7 @@ export function readsAsSentence(text: string, names: readonly string[]): boolean
     names.some((name) => name.split(' ')[0]?.toLowerCase() === word.toLowerCase());
   const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const [first = '', second = ''] = words;
+  if (words.length > mostOfThing) return true;
   if (pronouns.has(first.toLowerCase()) && words.length > 1) return true;
   if (words.slice(1).some((word) => verbs.has(word))) return true;
   // `Aunt Rosa wins the bet`.

@@ -77,7 +77,7 @@ export function createSpeaker(
       const { tags, pattern } = untagged(entry);
       // Who writes of us is heard in every chapter.
       const isPlain = tags.length === 0 || tags.includes('1');
-      const isSpared = isPlain && alwaysTold.test(phrase);
+      const isSpared = isPlain && (alwaysTold.test(phrase) || isQuotation(pattern));
       if (!isSpared && (heard.get(entry) ?? 0) >= mostOften) return [];
       if (!isPlain && saidHere.has(entry)) return [];
       if (tags.some((tag) => !suits(tag, style))) return [];
@@ -166,6 +166,11 @@ function untagged(entry: string): { readonly tags: readonly string[]; readonly p
   return match
     ? { tags: Array.from(match[1] ?? ''), pattern: entry.slice(match[0].length) }
     : { tags: [], pattern: entry };
+}
+
+/** Whether a pattern is there for the photographer's words. */
+function isQuotation(pattern: string): boolean {
+  return /\{(?:quotes|had)[:}]/u.test(pattern.replaceAll(/\[[^\]]*\]/gu, ''));
 }
 
 /** Colons of a pattern that stand between two of its parts, those left out not counted. */

@@ -36,8 +36,8 @@ const favourBonus = 3;
  */
 export function createVariety(neutral: (word: string) => boolean): Variety {
   const seen = new Map<number, number>();
-  /** Of the sentence before: what returns at once is heard most. */
-  let last: ReadonlySet<number> = new Set();
+  /** Of the sentences before, the last one first: what returns soon is heard most. */
+  let recent: readonly ReadonlySet<number>[] = [];
   const wordIds = new Map<string, number>([
     ['^', 1],
     ['#', 2],
@@ -76,7 +76,8 @@ export function createVariety(neutral: (word: string) => boolean): Variety {
         let worn = 0;
         for (const { key: part, weight } of all) {
           // Repeating oneself within one sentence is the worst.
-          const echo = last.has(part) ? 3 : 0;
+          const ago = recent.findIndex((sentence) => sentence.has(part));
+          const echo = ago < 0 ? 0 : 3 / (ago + 1);
           worn += weight * ((seen.get(part) ?? 0) + 3 * (own.get(part) ?? 0) + echo);
           own.set(part, (own.get(part) ?? 0) + 1);
         }
@@ -93,7 +94,7 @@ export function createVariety(neutral: (word: string) => boolean): Variety {
       if (!best) return null;
       const parts = sequences(best.text);
       for (const { key: part } of parts) seen.set(part, (seen.get(part) ?? 0) + 1);
-      last = new Set(parts.map(({ key: part }) => part));
+      recent = [new Set(parts.map(({ key: part }) => part)), ...recent].slice(0, 3);
       return best.text;
     },
   };

@@ -162,3 +162,21 @@ export function isToldIn(text: string, people: readonly Who[]): boolean {
 export function isOnePerson(a: Who | null, b: Who | null): boolean {
   return a?.kind === 'label' && b?.kind === 'label' && a.label === b.label;
 }
+
+/**
+ * Whether words about a picture say that somebody is in it: by the first name, and where another one has the same, by the
+ * whole name.
+ *
+ * @param told everybody of the album who is told
+ */
+export function isSaidIn(words: string, who: Who, told: Company['told']): boolean {
+  if (who.kind !== 'label') return false;
+  const first = (label: string): string => (label.split(' ')[0] ?? '').toLowerCase();
+  const isShared = told.some(
+    (other) =>
+      other.who.kind === 'label' &&
+      other.who.label !== who.label &&
+      first(other.who.label) === first(who.label),
+  );
+  return words.toLowerCase().includes(isShared ? who.label.toLowerCase() : first(who.label));
+}

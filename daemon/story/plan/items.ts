@@ -9,7 +9,7 @@ import type { People } from './cast.ts';
 import { givesAway } from './cast.ts';
 import { dayOf, instantMs, offsetMinutes } from './clock.ts';
 import type { Place, Sun } from './facts.ts';
-import { mostWords, parseFileName, parseKeyword, parseWords } from './names.ts';
+import { hashtagsOf, mostWords, parseFileName, parseKeyword, parseWords } from './names.ts';
 import { settleNearTowns } from './journey/nearTown.ts';
 import { placeWords, positionOf } from './journey/position.ts';
 import type { ShotFace, StoryInput, Unused } from './storyPlan.ts';
@@ -143,7 +143,11 @@ function itemOf(
     faces,
     people: [...new Set(faces.flatMap(({ person }) => (person === null ? [] : [person])))],
     words: wordsOf(photo, title, description, people),
-    keywords: [...photo.metadata.keywords, ...placeWords(photo.metadata)].flatMap((keyword) => {
+    keywords: [
+      ...photo.metadata.keywords,
+      ...hashtagsOf(description),
+      ...placeWords(photo.metadata),
+    ].flatMap((keyword) => {
       const word = parseKeyword(keyword);
       return word === null || givesAway(word, people.privateNames) ? [] : [word];
     }),

@@ -18,7 +18,7 @@ const meaningless = new Set(
     'new newfolder neu neuerordner untitled unbenannt export exports import imports temp tmp download downloads ' +
     'desktop upload uploads inbox share shared sent whatsapp whatsappimages telegram signal screenshots input output ' +
     'sample samples sampleimages test tests testdata data assets files stuff various diverse sonstiges old backup jpg ' +
-    'jpeg raw heic original originals edited selected auswahl best card sdcard folder ordner src in out work home public'
+    'handy handyfotos handybilder phone smartphone mobile telefon jpeg raw heic original originals edited selected auswahl best card sdcard folder ordner src in out work home public'
   ).split(' '),
 );
 
@@ -63,6 +63,12 @@ const datePatterns: readonly (readonly [RegExp, (parts: readonly string[]) => st
 /** A number that only puts folders in order: padded, or set off by a sign of its own (`01 Arles`, `2. Markt`, `3-Fest`). */
 const sortingNumber = /^(?:0\d{1,3}[\s._)-]+|\d{1,3}(?:[._)]\s*|\s?[-_–]\s?))(?=\p{L})/u;
 
+/** A number that counts what follows, to a German reader: `1. Tag`, `3. Etappe`, `1. Mai`; it sorts nothing. */
+const ordinal = new RegExp(
+  `^(?!0)\\d{1,2}\\.\\s?(?:${monthNames}|\\p{L}*(?:tag|etappe|woche|monat|jahr|halbzeit|hälfte|advent|runde|klasse|liga|platz|satz|akt|semester|gang))${edgeAfter}`,
+  'iu',
+);
+
 /** Any number before the words, for folders that are all numbered. */
 const leadingNumber = /^(\d{1,3})[\s._)-]+(?=\p{L})/u;
 
@@ -73,7 +79,9 @@ const leadingNumber = /^(\d{1,3})[\s._)-]+(?=\p{L})/u;
  * @param siblings names of the folders beside it: where these count up, its number is one that sorts
  */
 export function parseFolderName(name: string, siblings: readonly string[] = []): FolderName {
-  let rest = cleanText(name).replace(isCountedUp(siblings) ? leadingNumber : sortingNumber, '');
+  const clean = cleanText(name);
+  const sorting = isCountedUp(siblings) ? leadingNumber : sortingNumber;
+  let rest = ordinal.test(clean) ? clean : clean.replace(sorting, '');
   let date: string | null = null;
   for (const [pattern, format] of datePatterns) {
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
@@ -81,7 +89,7 @@ export function parseFolderName(name: string, siblings: readonly string[] = []):
       rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
     }
   }
-  if (!/\p{L} \p{L}/u.test(rest))
+  if (!/\p{L} \p{L}/u.test(rest) && !hyphenated.test(rest.trim()))
     rest = rest.replace(/(?<=[\p{L}\p{N}])[-_]+(?=[\p{L}\p{N}])/gu, ' ');
   const label = rest
     .replace(/_/g, ' ')
@@ -90,6 +98,9 @@ export function parseFolderName(name: string, siblings: readonly string[] = []):
     .trim();
   return { label: isTellingLabel(label) ? capitalised(label) : null, date };
 }
+
+/** One word, or a town's name, that is written with hyphens: `Semi-final`, `Saint-Malo`, `Stratford-upon-Avon`. */
+const hyphenated = /^\p{Lu}\p{Ll}+(?:-\p{Ll}{1,5})?-\p{L}\p{Ll}+$/u;
 
 /** `1 Arrival`, `2 Market`, `3 Feast`: each with a number, none twice, from the first on; padded ones may leave gaps. */
 function isCountedUp(names: readonly string[]): boolean {
@@ -102,6 +113,8 @@ function isCountedUp(names: readonly string[]): boolean {
 
 function isTellingLabel(label: string): boolean {
   const letters = label.replace(/[^\p{L}]/gu, '');
+  // A station, a site: `St 02`.
+  if (/^\p{Lu}\p{Ll}\.? ?\d{1,3}$/u.test(label)) return true;
   // Two letters are an abbreviation, but two characters of other scripts can be a place.
   if (letters.length < (/^[\p{Script=Latin}]*$/u.test(letters) ? 3 : 2) || label.length > 60) {
     return false;
@@ -179,7 +192,7 @@ const machineWords =
  */
 export function parseWords(text: string | null, most = briefWords): string | null {
   if (text === null) return null;
-  const line = cleanText(text);
+  const line = withoutTags(cleanText(text));
   // A year behind a word is somebody's, too: `Abi 1989`.
   const undated = machineName.test(line) ? line : line.replace(/ (?:19|20)\d\d$/, '');
   const letters = undated.replace(/[^\p{L}]/gu, '').length;
@@ -188,10 +201,38 @@ export function parseWords(text: string | null, most = briefWords): string | nul
     return null;
   if (machineWords.test(line) || /[{}<>\\]|\w\.(jpe?g|heic|png|tiff?|mov)\b/i.test(line))
     return null;
-  if (!/\p{Ll}|\p{Lo}/u.test(line) || line.split(' ').some(isCode) || looksLikeInstruction(line)) {
+  if (
+    !(/\p{Ll}|\p{Lo}/u.test(line) || isShouted(line)) ||
+    line.split(' ').some(isCode) ||
+    looksLikeInstruction(line)
+  ) {
     return null;
   }
   return cutAt(line, most);
+}
+
+/** `QUEUE ROUND THE BLOCK`, `PICNIC!`: two words or a cry; one word alone, and what cameras are called, are a machine's. */
+function isShouted(line: string): boolean {
+  const words = line.match(/\p{L}{3,}/gu) ?? [];
+  return !makers.test(line) && (words.length > 1 || (words.length === 1 && /[!?]$/u.test(line)));
+}
+
+/** In capitals, cameras write who made them. */
+const makers =
+  /^(?:olympus|sony|canon|nikon|pentax|kodak|(?:konica ?)?minolta|casio|ricoh|fuji(?:film)?|panasonic|leica|kyocera|vivitar|benq|unicode|digital|dsc|hp)(?!\p{L})/iu;
+
+/** Behind a text: `First ice cream #spring #ice`. */
+const tagsBehind = /(?:(?:^|\s)#[\p{L}\p{N}_]+)+\s*$/u;
+
+/** A text without the hashtags behind it, and without the signs of those in it: `Picnic at the #lake` was at the lake. */
+function withoutTags(line: string): string {
+  return line.replace(tagsBehind, '').replace(/(?<![\p{L}\p{N}&])#(?=\p{L}{2})/gu, '');
+}
+
+/** The hashtags of a text: keywords of whoever wrote it. */
+export function hashtagsOf(text: string | null): readonly string[] {
+  const tags = cleanText(text ?? '').match(/(?<![\p{L}\p{N}&])#\p{L}[\p{L}\p{N}_]*/gu) ?? [];
+  return tags.map((tag) => capitalised(tag.slice(1)));
 }
 
 /** As much of somebody's words as a sentence of a story bears. */

@@ -53,3 +53,21 @@ test('keywords that come and go are no course of an event', () => {
   );
   expect(proseOf(mixed, 'en')).not.toMatch(/dog.*(?:came|followed|then) .*tree/);
 });
+
+test('a keyword of most photos, and a name, are no part of the course', () => {
+  const day: typeof competition = [
+    ['15:02', ['Abitur', 'Hall']],
+    ['15:10', ['Abitur']],
+    ['15:25', ['Abitur', 'Certificates']],
+    ['15:40', ['Abitur', 'Certificates']],
+    ['16:30', ['Abitur', 'Reception']],
+    ['16:45', ['Abitur', 'Reception']],
+    ['19:30', ['Ball']],
+    ['21:40', ['Ball']],
+    ['22:50', ['Fireworks']],
+  ];
+  const prose = proseOf(day, 'en');
+  for (const part of ['Certificates', 'Reception', 'Ball', 'Fireworks'])
+    expect(prose).toContain(`“${part}”`);
+  expect(prose).not.toContain('“Abitur”');
+});

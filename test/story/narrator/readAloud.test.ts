@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../daemon/story/language.ts';
+import { shareOut } from '../../../daemon/story/narrator/chapter/paragraphs.ts';
 import { narrate } from '../../../daemon/story/narrator/narrator.ts';
 import { isThing } from '../../../daemon/story/narrator/saying.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
@@ -526,5 +527,220 @@ describe('what has been told', () => {
     ];
     expect(tell(list).headings.at(-1)).toBe('Bonn, 23–24 July');
     expect(tell(list, { language: 'de' }).headings.at(-1)).toBe('Bonn, 23.–24. Juli');
+  });
+});
+
+describe('of what a picture is', () => {
+  /** A house that is done up over months, as its owners would file it. */
+  const months = [
+    ...photos([
+      ['2021-01-16T10:15', '', 'The keys'],
+      ['2021-01-16T10:30', 'l'],
+      ['2021-01-16T11:00'],
+    ]),
+    ...photos([
+      ['2021-06-05T09:00', '', 'The tree is crooked'],
+      ['2021-06-05T10:00', 'l'],
+      ['2021-06-05T11:00', 'p'],
+    ]),
+    ...photos([
+      ['2021-09-04T09:30', '', 'Breakdown of the van'],
+      ['2021-09-04T20:00', 'l', 'Pizza on the floor'],
+      ['2021-09-04T21:00', 'p'],
+    ]),
+  ];
+
+  it('whoever is in a later picture is not told beside the words of the first', () => {
+    for (const language of ['en', 'de', 'fr'] as const)
+      for (const tone of ['plain', 'warm', 'humorous', 'journalistic'] as const) {
+        const told = tell(months, { language, tone }).prose.split(/(?<=[.!?»])\s/);
+        for (const words of ['The tree is crooked', 'Breakdown of the van']) {
+          const line = told.find((sentence) => sentence.includes(words)) ?? '';
+          expect(line).not.toBe('');
+          expect(line).not.toMatch(/Laura|Paul/);
+        }
+      }
+  });
+
+  it('nothing follows another picture than the one it stands below', () => {
+    const { prose } = tell(
+      [
+        ...photos([['2023-03-18T15:00', '', 'First ice cream']], { gps: cologne }),
+        ...photos(
+          [
+            ['2023-04-09T11:00', 'l', 'Egg hunt at Grandma’s'],
+            ['2023-04-09T11:30', 'e'],
+          ],
+          { gps: bonn },
+        ),
+        ...photos([['2023-06-10T19:00'], ['2023-08-05T10:30'], ['2023-08-06T12:30']]),
+      ],
+      {},
+    );
+    const line = prose.split(/(?<=[.!?]) /).find((sentence) => sentence.includes('Egg hunt'));
+    expect(line).toMatch(/9 April.*Egg hunt|Egg hunt.*9 April/);
+    expect(line).not.toMatch(/^Then|followed|came/);
+  });
+
+  it('a day of weeks later is told by its keywords where nobody wrote more', () => {
+    const list = months.map((photo) =>
+      photo.at === '2021-06-05T09:00:00' ? { ...photo, description: '#garden #barbecue' } : photo,
+    );
+    expect(tell(list).prose).toMatch(/5 June[^.]*: “Garden” and “Barbecue”/);
+  });
+
+  it('a caption that tells a story is not something there was', () => {
+    const long =
+      'The label said that this stone fell on a field, a labourer saw it land, and nobody believed him';
+    const { prose } = tell(
+      photos([
+        ['2024-06-21T10:00', 'e'],
+        ['2024-06-21T11:00', '', long],
+        ['2024-06-21T12:00', 'p'],
+        ['2024-06-21T13:00'],
+      ]),
+    );
+    expect(prose).toContain(long);
+    expect(prose).not.toMatch(/(?:there was|came|followed) “The label/);
+  });
+});
+
+describe('two people of one name', () => {
+  const list = photos([
+    ['2022-09-10T13:00', 'a', 'On the bridge'],
+    ['2022-09-10T13:05', 'b', 'Anna in the punt'],
+    ['2022-09-10T14:20', 'ab', 'Anna Wolf fell in'],
+    ['2022-09-10T16:00', 'a'],
+  ]);
+  const album: AlbumSketch = {
+    folder: 'DCIM',
+    people: { a: 'Anna Berger', b: 'Anna Wolf' },
+    photos: list,
+  };
+
+  it('are told apart below a picture whose words say no more than the one name', () => {
+    const { photos: words } = narrate(planStory(sketchAlbum(album, { language: 'en' }, find)));
+    expect(words.get('IMG_202209101305.jpg')?.caption).toContain('Anna Wolf');
+    const third = words.get('IMG_202209101420.jpg')?.caption ?? '';
+    expect(third).toContain('Anna Berger');
+    expect(third.split('Anna Wolf')).toHaveLength(2);
+  });
+});
+
+describe('headings', () => {
+  const day = (rows: Parameters<typeof photos>[0]) => photos(rows, { gps: cologne });
+
+  it('are of the words that most of a part is about, not of the first short ones', () => {
+    const { headings } = tell(
+      day([
+        ['2024-06-21T10:00', 'e', 'On the bridge'],
+        ['2024-06-21T10:10', 'e'],
+        ['2024-06-21T10:20', 'p'],
+        ['2024-06-21T19:00', 'p', 'Core 4, 1.8 m'],
+        ['2024-06-21T19:30', 'l', 'Dinner in hall, grace and all'],
+        ['2024-06-21T19:40', 'l'],
+        ['2024-06-21T20:00', 'e'],
+        ['2024-06-21T21:10', 'e', 'Last ones standing'],
+      ]),
+      { folder: 'Reunion' },
+    );
+    expect(headings).toEqual(['On the bridge', 'Dinner in hall']);
+  });
+
+  it('a holiday is the name of no month', () => {
+    const { headings, prose } = tell([
+      ...day([
+        ['2023-03-18T15:00'],
+        ['2023-04-09T11:00', 'e'],
+        ['2023-04-09T11:30', 'l'],
+        ['2023-04-09T12:30', 'p'],
+      ]),
+      ...day([['2023-06-10T19:00'], ['2023-06-10T19:30'], ['2023-06-10T20:30', 'j']]),
+    ]);
+    const spring = headings.find((heading) => /March/.test(heading));
+    expect(spring ?? '').not.toContain('Easter');
+    expect(headings.join() + prose).toContain('Easter Sunday');
+  });
+
+  it('a part that led through three towns names them all', () => {
+    const at = (time: string, gps: readonly [number, number]) =>
+      photos([[`2024-05-${time}`, 'e']], { gps });
+    const { headings } = tell([
+      ...at('09T07:00', [49.1193, 6.1757]),
+      ...at('09T12:30', [48.1173, -1.6778]),
+      ...at('09T16:20', [48.6493, -2.0257]),
+      ...at('10T10:00', [48.6493, -2.0257]),
+      ...at('10T13:00', [48.6493, -2.0257]),
+      ...at('10T20:00', [48.6493, -2.0257]),
+    ]);
+    expect(headings[0]).toContain('Metz, Rennes and Saint-Malo');
+  });
+});
+
+describe('the whole', () => {
+  it('photos of the wilds are of their country, not of the next town', () => {
+    const at = (time: string, gps: readonly [number, number]) =>
+      photos([[`2018-12-${time}`, 'e']], { gps, offset: '-03:00' });
+    const { standfirst } = tell([
+      ...at('03T08:00', [-50.3379, -72.2648]),
+      ...at('03T12:00', [-50.3379, -72.2648]),
+      ...at('05T09:00', [-50.4967, -73.1377]),
+      ...at('05T15:00', [-50.4967, -73.1377]),
+      ...at('06T21:00', [-50.3379, -72.2648]),
+    ]);
+    expect(standfirst).toContain('in Argentina');
+    expect(standfirst).not.toContain('El Calafate');
+  });
+
+  it('nobody has been at it through a night', () => {
+    const { prose } = tell(
+      photos([
+        ['2022-12-31T18:35', 'e'],
+        ['2022-12-31T21:00', 'p'],
+        ['2022-12-31T23:40', 'e'],
+        ['2023-01-01T11:30', 'e'],
+        ['2023-01-01T12:50', 'p'],
+      ]),
+      { folder: 'Hamburg' },
+    );
+    expect(prose).not.toMatch(/after (?:\w+)teen hours/);
+  });
+
+  it('a christening that the folder names is called one in its language', () => {
+    const list = photos([
+      ['2023-06-18T09:41'],
+      ['2023-06-18T10:31', 'e'],
+      ['2023-06-18T12:30', 'l'],
+      ['2023-06-18T15:20', 'p'],
+      ['2023-06-18T17:30', 'e'],
+    ]);
+    const folder = 'Taufe von Leni';
+    expect(tell(list, { folder, language: 'de' }).prose).toContain('begann die Taufe von Leni');
+    expect(tell(list, { folder }).prose).toContain('“Taufe von Leni”');
+  });
+
+  it('a paragraph ends where time passes, not in the middle of a moment', () => {
+    const shots = tell(
+      photos([
+        ['2024-06-21T05:40'],
+        ['2024-06-21T09:25'],
+        ['2024-06-21T09:30'],
+        ['2024-06-21T16:00'],
+      ]),
+    ).plan.chapters.flatMap((chapter) => chapter.shots);
+    const hour = (n: number): number => Date.parse('2024-06-21T00:00:00+02:00') + n * 3_600_000;
+    const sentences = [
+      ['Start.', 5.6],
+      ['Dark.', 5.7],
+      ['Summit!', 9.4],
+      ['Highest.', 9.45],
+      ['Ibex.', 12.8],
+      ['Hut.', 16],
+    ] as const;
+    const beats = shareOut(
+      sentences.map(([text, at]) => ({ text, instant: hour(at) })),
+      shots,
+    );
+    expect(beats.map(({ text }) => text)).toEqual(['Start. Dark.', 'Summit! Highest. Ibex. Hut.']);
   });
 });

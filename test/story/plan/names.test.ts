@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   cleanText,
   parseFileName,
+  hashtagsOf,
   parseFolderName,
   parseWords,
 } from '../../../daemon/story/plan/names.ts';
@@ -18,6 +19,13 @@ describe('a folder name', () => {
     ['2016-03-04 - 2016-03-08 Portugal', 'Portugal', '2016-03-04'],
     ['Ferien in Österreich', 'Ferien in Österreich', null],
     ['東京', '東京', null],
+    ['1. Tag Scharnitz', '1. Tag Scharnitz', null],
+    ['3.Etappe', '3.Etappe', null],
+    ['2. Markt', 'Markt', null],
+    ['03 Semi-final', 'Semi-final', null],
+    ['Saint-Malo 2019', 'Saint-Malo', '2019'],
+    ['Stratford-upon-Avon', 'Stratford-upon-Avon', null],
+    ['St 02', 'St 02', null],
   ])('%s says %s, %s', (name, label, date) => {
     expect(parseFolderName(name)).toEqual({ label, date });
   });
@@ -34,6 +42,7 @@ describe('a folder name', () => {
     'Fr',
     '12',
     'samples',
+    'Handy',
     '__',
     '',
   ])('%s says nothing about the photos', (name) => {
@@ -102,6 +111,10 @@ describe("the photographer's words", () => {
     ['Photo de famille', 'Photo de famille'],
     ['Picture of the whole crew', 'Picture of the whole crew'],
     ['Core no. 17, 2.4 m', 'Core no. 17, 2.4 m'],
+    ['QUEUE ROUND THE BLOCK', 'QUEUE ROUND THE BLOCK'],
+    ['DINOSAURS!!!', 'DINOSAURS!!!'],
+    ['Erstes Eis 🍦 #frühling #eis', 'Erstes Eis 🍦'],
+    ['Picnic at the #lake with Ben', 'Picnic at the lake with Ben'],
   ])('%j are taken as %j', (text, words) => {
     expect(parseWords(text)).toBe(words);
   });
@@ -109,6 +122,9 @@ describe("the photographer's words", () => {
   it.each([
     'OLYMPUS DIGITAL CAMERA',
     'SONY DSC',
+    'PANASONIC LUMIX',
+    'DEFAULT',
+    '#isar #grillen',
     'cof',
     'hdr',
     'Exif_JPEG_PICTURE',
@@ -128,6 +144,11 @@ describe("the photographer's words", () => {
     'Photo by somebody',
   ])('%j are no words about a photo', (text) => {
     expect(parseWords(text)).toBeNull();
+  });
+
+  it('keep their hashtags as keywords', () => {
+    expect(hashtagsOf('Erstes Eis #frühling, #eis! Track #5 R&B#no')).toEqual(['Frühling', 'Eis']);
+    expect(hashtagsOf(null)).toEqual([]);
   });
 
   it('are cut at the end of a sentence, or of a word', () => {

@@ -43,7 +43,7 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
     instant = told.sentence?.instant ?? null;
     return told.sentence?.text ?? null;
   });
-  const queue = selectHappenings(task).filter((one) => !used.includes(one));
+  const queue: Happening[] = selectHappenings(task).filter((one) => !used.includes(one));
   before.said = opening ?? '';
   const joins = joinerOf(task);
   const rowAt = (at: number): number => {
@@ -61,13 +61,14 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
     const wanted = one.kind !== 'words' ? 4 : one.instant === null ? 6 : shareOfRow(row);
     const taken = queue.slice(at, at + Math.min(row, wanted));
     const captions = taken.filter(isCaption);
-    const next = queue[at + 1];
-    const note = one.kind === 'move' && next?.kind === 'words' && !next.last ? next : null;
+    // The name of the day stands between a way and what was noted there.
+    const after = queue.slice(at + 1).find(({ kind }) => kind !== 'holiday');
+    const note = one.kind === 'move' && after?.kind === 'words' && !after.last ? after : null;
     const noted =
       note !== null && note.local === one.local
         ? unlessSaid(() => sayOne(one, task, speaker, clock, note.text))
         : null;
-    const isNoted = noted?.includes(note?.text.replace(/[.\s]+$/u, '') ?? '') === true;
+    const isNoted = note !== null && noted?.includes(note.text.replace(/[.\s]+$/u, '')) === true;
     const text = isNoted
       ? noted
       : unlessSaid(() =>
@@ -90,7 +91,8 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
       sentences.push({ text: said, instant: each.instant });
       before.said = said;
     }
-    at += taken.length + (isNoted ? 1 : 0);
+    if (isNoted) queue.splice(queue.indexOf(note), 1);
+    at += taken.length;
     // Who came with the way has not to be told to come.
     const arrived = queue[at];
     if (one.kind === 'move' && arrived?.kind === 'newcomer' && isToldIn(text ?? '', [arrived.who]))

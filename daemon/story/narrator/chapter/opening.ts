@@ -19,6 +19,7 @@ import {
   placeKey,
 } from '../../plan/happenings/timed.ts';
 import type { Chapter, Shot } from '../../plan/storyPlan.ts';
+import { townName } from '../../plan/townNames.ts';
 
 /** The first sentence, and the happening it has told. */
 interface Opening {
@@ -51,24 +52,43 @@ export function openingOf(
   for (const each of chapter.places) before.towns.add(placeKey(each));
   const first = happenings.find((one) => one.kind === 'words' && one.local === local);
   const note = first?.kind === 'words' && !first.last ? first : null;
-  const quotes: Value | null = note && { kind: 'quotes', quotes: [note.text] };
   const instant = datedOf(chapter.moments)[0]?.instant ?? null;
   const here = whoOpens(chapter, company, place, plan.arc === 'trip' ? arrivalHours : 24);
+  const opener = datedOf(chapter.moments)[0];
+  const inFirst = opener ? company.in(opener).who : [];
+  // Where nobody wrote anything below it, what it was filed under says what that day was about.
+  const tags = happenings.some(({ kind }) => kind === 'keyword')
+    ? []
+    : tagsOf(opener, speaker).filter(
+        (tag) => !happenings.some((one) => one.kind === 'words' && one.text === tag),
+      );
+  const quotes: Value | null =
+    note !== null
+      ? { kind: 'quotes', quotes: [note.text] }
+      : tags.length > 0
+        ? { kind: 'quotes', quotes: tags }
+        : null;
   const isNamed = isToldIn(
     note?.text ?? '',
     here.map((one) => one.who),
   );
+  const placed = (place && townName(place, speaker.tongue.language)) ?? '';
   const say = (phrase: Phrase, slots: Slots): Opening => {
     // A note at the same minute belongs into the same sentence.
-    const begun = note?.text.replace(/[.\s]+$/u, '') ?? '';
+    const begun = note?.text.replace(/[.\s]+$/u, '') ?? tags[0] ?? '';
     const noting = (own: Slots): string | null => {
-      const had = isThing(begun, namesIn(plan.cast)) ? quotes : null;
-      const said = quotes && speaker.say(phrase, { ...own, quotes, had }, key, basis);
+      if (quotes === null || (note === null && !isApart(phrase))) return null;
+      const had = note !== null && isThing(begun, namesIn(plan.cast)) ? quotes : null;
+      // `Sheffield in the sun` was there.
+      const names = isApart(phrase) && placed !== '' && begun.includes(placed);
+      const at = names ? { ...own, place: null } : own;
+      const said = speaker.say(phrase, { ...at, quotes, had }, key, basis);
       return said?.includes(begun) === true ? said : null;
     };
-    // Whoever is first seen after it was noted is not told before it.
+    // Whoever is first seen after it was noted is not told before it, nor as if they were in that picture.
     const bare: Slots = { ...slots, who: null, party: null };
-    const noted = noting(isNamed ? bare : slots) ?? noting(bare);
+    const there = isApart(phrase) && slots['who'] ? { ...slots, who: asValue(inFirst) } : slots;
+    const noted = noting(isNamed ? bare : there) ?? noting(bare);
     const text = noted ?? speaker.say(phrase, slots, key, basis);
     const isNoted = noted !== null;
     // Who is told to be there has not to be told to be there; whose wedding it is may come later.
@@ -105,8 +125,6 @@ export function openingOf(
       ? { kind: 'km', km: chapter.transition.km }
       : null;
   const who = asValue(here);
-  const opener = datedOf(chapter.moments)[0];
-  const inFirst = opener ? company.in(opener).who : [];
   // Whoever has not been there is not there again; where the next sentence tells all of them, none is told without the others.
   const returned = here.filter(({ id }) => isSeenAt(place, id, earlier, company));
   const isGathering = happenings.some((one) => one.kind === 'gathering' && !one.again);
@@ -224,6 +242,18 @@ export function openingOf(
   return say('open.day', { ...slots, who: isNews ? whoAgain : null, place: isNews ? told : null });
 }
 
+/** Keywords of the first photo that can stand for its day, three at most. */
+function tagsOf(photo: Shot | undefined, { tongue }: Speaker): readonly string[] {
+  if (!photo || photo.words !== null) return [];
+  const town = (photo.place && townName(photo.place, tongue.language))?.toLowerCase();
+  return photo.keywords.filter((word) => word.toLowerCase() !== town).slice(0, 3);
+}
+
+/** Whether days or weeks lie between: then a picture stands for its day alone. */
+function isApart(phrase: Phrase): boolean {
+  return phrase === 'open.apart' || phrase === 'open.later';
+}
+
 /** Where a chapter begins: not the place of photos of a later day, where the first ones have none. */
 function placeAtFirst({
   places: [place],
@@ -258,8 +288,14 @@ function occasionTexts(
   const quoted: Value = { kind: 'quotes', quotes: [folder] };
   // That a feast began with the first picture is more than a folder says.
   if (told === null || (told.kind === 'known' && feasts.has(told.occasion))) return [];
-  if (told.kind === 'quoted') return [quoted];
   const [bare = '', whose] = tongue.words.occasions[told.occasion].split('|');
+  if (told.kind === 'quoted') {
+    // `Taufe von Leni` is a christening to whoever reads German: then it takes its article, else its own words.
+    const noun = /\S+$/u.exec(bare)?.[0] ?? '';
+    const of = folder.slice(noun.length);
+    const isOwn = folder.toLowerCase().startsWith(noun.toLowerCase()) && /^ \p{Ll}/u.test(of);
+    return isOwn ? [{ kind: 'text', text: bare + of }, quoted] : [quoted];
+  }
   if (told.who.length === 0 || whose === undefined) {
     // A plus behind it: more than one, to grammar.
     return [{ kind: 'text', text: bare.replace('+', ''), count: bare.endsWith('+') ? 2 : 1 }];

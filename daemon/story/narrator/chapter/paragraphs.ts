@@ -20,10 +20,7 @@ export function shareOut(sentences: readonly Sentence[], shots: readonly Shot[])
     1,
     Math.min(Math.round(sentences.length / 3), Math.ceil(shots.length / 2)),
   );
-  const size = Math.ceil(sentences.length / wanted);
-  const groups = Array.from({ length: wanted }, (_, i) =>
-    sentences.slice(i * size, (i + 1) * size),
-  ).filter((group) => group.length > 0);
+  const groups = cutApart(sentences, wanted);
   if (groups.length === 0) return [{ text: '', shots }];
   const starts = groups.map(
     (group) => group.find(({ instant }) => instant !== null)?.instant ?? null,
@@ -43,6 +40,30 @@ export function shareOut(sentences: readonly Sentence[], shots: readonly Shot[])
     from += taken.length;
     return { text: joined(group), shots: taken };
   });
+}
+
+/** In parts of about the same length, each cut where most time passes nearby: what belongs together stays together. */
+function cutApart(
+  sentences: readonly Sentence[],
+  wanted: number,
+): readonly (readonly Sentence[])[] {
+  const size = Math.ceil(sentences.length / wanted);
+  const passes = (at: number): number => {
+    const [a, b] = [sentences[at - 1]?.instant ?? null, sentences[at]?.instant ?? null];
+    return a === null || b === null ? 0 : b - a;
+  };
+  const groups: (readonly Sentence[])[] = [];
+  let from = 0;
+  for (let part = 1; part < wanted; part += 1) {
+    const even = part * size;
+    const cut = [even, even - 1, even + 1]
+      .filter((at) => at >= from + 2 && at <= sentences.length - 2)
+      .toSorted((a, b) => passes(b) - passes(a))[0];
+    const at = cut ?? Math.min(even, sentences.length);
+    groups.push(sentences.slice(from, at));
+    from = Math.max(from, at);
+  }
+  return [...groups, sentences.slice(from)].filter((group) => group.length > 0);
 }
 
 function joined(sentences: readonly Sentence[]): string {

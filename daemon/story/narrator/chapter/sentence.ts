@@ -83,9 +83,11 @@ export function sayOne(
       const minutes = isTimed ? minutesBetween(before.told, one.local) : 0;
       const when = clock(one.local, one.last ? undefined : 'loose');
       const begun = one.last ? beginningOf(plan) : null;
-      const last = one.last ? say('words.last', { ...slots, clock: when, begun }) : null;
-      if (last !== null) return last;
       const isSaying = !isThing(one.text, namesIn(plan.cast));
+      // Nothing ends with a sentence.
+      const ending = { ...slots, had: isSaying ? null : slots.had, clock: when, begun };
+      const last = one.last ? say('words.last', ending) : null;
+      if (last !== null) return last;
       // Some hours after what was told last; of days, the day is told.
       const gap = when === null || minutes < 50 || !isRound(minutes) ? null : duration(minutes);
       return (
@@ -100,10 +102,13 @@ export function sayOne(
         return say(one.opens ? 'gathering.together' : 'gathering.here', { who: told });
       // What comes an hour later comes so much later than this.
       before.told = isExact ? one.until : endOfFive(one.until);
+      const known = before.clock;
       before.clock = clockKey(before.told, isExact, speaker.tongue);
       return say('gathering', {
         who: told,
-        until: { kind: 'clock', local: before.told, exact: isExact },
+        // The hour that has just been told is `then`.
+        until:
+          known === before.clock ? null : { kind: 'clock', local: before.told, exact: isExact },
         duration: duration(atLeast(Math.max(2, one.minutes))),
       });
     }
@@ -147,7 +152,8 @@ export function sayOne(
         return say('open.apart', {
           ...way,
           km: null,
-          who: who(shownIn(one, task)),
+          had: note !== null && isThing(note, namesIn(plan.cast)) ? way.quotes : null,
+          who: isToldIn(note ?? '', shownIn(one, task)) ? null : who(shownIn(one, task)),
           day: day(one.day),
         });
       const when = one.day === null ? clock(one.local) : day(one.day);

@@ -60,8 +60,9 @@ function headingsFor(
   // A country that all of it was in tells no chapter from another.
   const towns = chapter.places.filter(({ town }) => town !== null || countries.size > 1);
   // Of a town that was only near, the photos are not in it.
+  // Behind a town, `near` goes with one alone.
   const names = towns
-    .slice(0, 2)
+    .toSorted((a, b) => Number(a.kind === 'near') - Number(b.kind === 'near'))
     .flatMap((place) => placeText(place, place.kind === 'near' ? 'in' : 'town', tongue) ?? []);
   const place = towns.length > 3 ? '' : capital(listText([...new Set(names)], tongue));
   const distant =
@@ -94,7 +95,11 @@ function headingsFor(
       : label('heading.from', {
           clock: text(clockText(start, { exact: true, form: 'is' }, tongue)),
         });
-  const said = shortWords(isWritten(plan) ? story : story.filter(isStretch), namesIn(plan.cast));
+  const said = shortWords(
+    isWritten(plan) ? story : story.filter(isStretch),
+    datedOf(chapter.moments),
+    namesIn(plan.cast),
+  );
   const words = story.filter(({ kind }) => kind === 'words').length;
   const both = (a: string, b: string): string => (a === '' || b === '' ? '' : `${a}, ${b}`);
   if (folder !== '') {
@@ -172,7 +177,10 @@ function holidayOf({ moments, places }: Chapter): Holiday | null {
   const [most] = [...new Set(days)]
     .map((day) => ({ day, count: days.filter((other) => other === day).length }))
     .toSorted((a, b) => b.count - a.count);
-  return most && most.count * 2 > days.length
+  // Of pictures of weeks around it, no one day is the name.
+  return most &&
+    most.count * 2 > days.length &&
+    days.every((day) => Math.abs(daysBetween(day, most.day)) <= 2)
     ? holidayAt(most.day, places[0]?.country ?? null)
     : null;
 }
@@ -207,17 +215,33 @@ function isStretch(one: Happening): boolean {
 }
 
 /** The photographer's words that can stand over a part: short, and no sentence. */
-function shortWords(story: readonly Happening[], names: readonly string[]): string {
+function shortWords(
+  story: readonly Happening[],
+  dated: readonly { readonly local: string }[],
+  names: readonly string[],
+): string {
   const words = story.flatMap((one) => (one.kind === 'words' ? [one] : []));
   const isShort = (of: string): boolean =>
     of.length <= 32 &&
     of.split(' ').length <= 5 &&
     !/[,.;:?]/.test(of) &&
     !readsAsSentence(of, names);
-  const short = words.filter(({ text: of }) => isShort(of));
-  const best = [...short].sort((a, b) => b.row - a.row)[0]?.text;
-  if (best !== undefined) return best;
-  // What comes before a comma stands for itself where it is something: `Raffle, first prize a bike`.
-  const begun = words.map(({ text: of }) => /^([^,;:(]+)[,;:(]/.exec(of)?.[1]?.trim() ?? '');
-  return begun.find((of) => isShort(of) && of.length >= 6) ?? '';
+  // What comes before a comma stands for itself where it is something: `Raffle, first prize a bike`, but not `Core 4, 1.8 m`.
+  const named = words.map((one) => {
+    if (isShort(one.text)) return { one, name: one.text };
+    const begun = /^([^,;:(]+)[,;:(]/.exec(one.text)?.[1]?.trim() ?? '';
+    return { one, name: isShort(begun) && begun.length >= 6 && !/\d/.test(begun) ? begun : '' };
+  });
+  // Words are of the photos that follow them, too, until there are others.
+  const reach = ({ local, row }: (typeof words)[number]): number => {
+    const next = words.find((other) => (other.local ?? '') > (local ?? ''))?.local ?? null;
+    const until = dated.filter(
+      (photo) => photo.local >= (local ?? '') && (next === null || photo.local < next),
+    );
+    return Math.max(row, until.length);
+  };
+  const best = named
+    .filter(({ name }) => name !== '')
+    .toSorted((a, b) => reach(b.one) - reach(a.one))[0];
+  return best?.name ?? '';
 }

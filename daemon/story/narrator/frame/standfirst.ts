@@ -178,7 +178,7 @@ function inPlaces(album: Album, speaker: Speaker): string | null {
   const { tongue } = speaker;
   const names = townsOf(places, speaker);
   const [only] = places;
-  if (names.length > 2) return inCountries(album, speaker);
+  if (names.length > 2 || (names.length > 0 && isFarOut(album))) return inCountries(album, speaker);
   const isIn = places.every(({ kind }) => kind !== 'near');
   if (names.length > 0 && isIn) return inTowns(names, speaker);
   // Of a town that was only near, the photos are not in it.
@@ -190,6 +190,12 @@ function inPlaces(album: Album, speaker: Speaker): string | null {
       tongue,
     );
   return only ? placeText(only, 'in', tongue) : null;
+}
+
+/** Whether many of the photos are of a country's wilds: to call them a town's would take it too far. */
+function isFarOut({ plan }: Album): boolean {
+  const known = plan.chapters.flatMap(({ moments }) => moments.flatMap(({ place }) => place ?? []));
+  return known.filter(({ town }) => town === null).length * 5 >= known.length;
 }
 
 /** Most towns that are named as trips from one. */

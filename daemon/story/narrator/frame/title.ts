@@ -47,6 +47,12 @@ export function titleOf(album: Album, speaker: Speaker): string {
   if (place !== null) return dated(place);
   if (dates && dates.first === dates.last)
     return dateText(dates.first, { as: 'full', year: true }, '', tongue);
+  // Of photos from anywhere, the countries are more than their number.
+  const codes = [...new Set(album.places.map(({ country }) => country))];
+  const countries = codes.flatMap((code) =>
+    code === null ? [] : [countryName(code, tongue.language)],
+  );
+  if (isBox(album) && countries.length < 4) return dated(listText(countries, tongue));
   const some = capital(countText(photos, 'photo', '', tongue));
   return when === null ? some : `${some}, ${when}`;
 }

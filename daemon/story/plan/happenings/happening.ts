@@ -124,7 +124,7 @@ export type Happening = Timed &
         readonly kind: 'end';
         readonly who: readonly Who[];
         readonly others: number;
-        /** Since the first photo of the story; null over more than a day. */
+        /** Since the first photo of the story; null over a night. */
         readonly minutes: number | null;
         /** Of a journey from town to town; null where it was none. */
         readonly journey: { readonly days: number; readonly towns: number } | null;

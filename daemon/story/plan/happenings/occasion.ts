@@ -62,7 +62,7 @@ const personal = new Set<Occasion>(['birthday', 'wedding', 'christening']);
 export type ToldOccasion =
   | { readonly kind: 'known'; readonly occasion: Occasion; readonly who: readonly Told[] }
   /** In the words of the folder: whose it is, nobody here knows. */
-  | { readonly kind: 'quoted' };
+  | { readonly kind: 'quoted'; readonly occasion: Occasion };
 
 /**
  * Reads what an album is of from its folder's name: `Annas Geburtstag`, `Wedding of Ben and Carla`, `Rundreise`.
@@ -90,7 +90,7 @@ export function occasionOf(
     // Two share a birthday more often than a christening; a wedding takes two.
     const isTold =
       isClear && (occasion === 'wedding' ? who.length === 2 : who.length > 0 && who.length <= 2);
-    return isTold ? { kind: 'known', occasion, who } : { kind: 'quoted' };
+    return isTold ? { kind: 'known', occasion, who } : { kind: 'quoted', occasion };
   }
   return null;
 }

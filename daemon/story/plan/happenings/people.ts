@@ -183,7 +183,11 @@ export function endOf(plan: StoryPlan, company: Company): readonly Happening[] {
       kind: 'end',
       who: told,
       others: all - told.length,
-      minutes: minutes >= 30 && minutes < 20 * 60 ? minutes : null,
+      // Whoever slept in between has not been at it for so long.
+      minutes:
+        minutes >= 30 && minutes < 20 * 60 && storyDayOf(first.local) === storyDayOf(last.local)
+          ? minutes
+          : null,
       journey:
         plan.arc === 'trip' && towns >= leastTowns
           ? { days: daysBetween(storyDayOf(first.local), storyDayOf(last.local)) + 1, towns }

@@ -1,3 +1,5 @@
+import { tally } from '../../../shared/groupBy.ts';
+import { namesIn } from '../cast.ts';
 import type { Company } from '../company.ts';
 import type { StoryPlan } from '../storyPlan.ts';
 import type { Happening } from './happening.ts';
@@ -15,25 +17,37 @@ const leastParts = 4;
  * @returns a happening for each part, told as the photographer's words; none where there are sentences of theirs
  */
 export function programmeIn(
-  { arc, chapters }: StoryPlan,
+  { arc, chapters, cast }: StoryPlan,
   company: Company,
   memory: Memory,
 ): readonly Happening[] {
   const photos = chapters.flatMap(({ moments }) => moments);
   const dated = datedOf(photos);
   if (arc !== 'event' || photos.some(({ words }) => words !== null)) return [];
-  const parts = partsOf(dated);
+  const names = new Set(namesIn(cast).map(wordsKey));
+  const parts = partsOf(withoutWhole(dated, names));
   const covered = parts.reduce((sum, { shown }) => sum + shown.length, 0);
-  const names = new Set(parts.map(({ key }) => key));
-  if (names.size < leastParts || covered * 2 < dated.length || parts.length > names.size * 1.5)
+  const keys = new Set(parts.map(({ key }) => key));
+  if (keys.size < leastParts || covered * 2 < dated.length || parts.length > keys.size * 1.5)
     return [];
   // What the parts are called is told; what else is written on their photos says no more.
   for (const { keywords } of dated)
     for (const keyword of keywords) memory.words.add(wordsKey(keyword));
-  return [...names].flatMap((name): readonly Happening[] => {
+  return [...keys].flatMap((name): readonly Happening[] => {
     const { word = '', shown = [] } = parts.find(({ key }) => key === name) ?? {};
     return shown[0] ? [quoteOf(shown[0], word, { row: shown.length, company, last: false })] : [];
   });
+}
+
+/** The same without keywords that are no part of it: what most of the photos have, and who is in them. */
+function withoutWhole(dated: readonly Dated[], names: ReadonlySet<string>): readonly Dated[] {
+  const all = tally(dated.flatMap(({ keywords }) => [...new Set(keywords.map(wordsKey))]));
+  const isPart = (key: string): boolean =>
+    !names.has(key) && (all.get(key) ?? 0) * 2 <= dated.length;
+  return dated.map((photo) => ({
+    ...photo,
+    keywords: photo.keywords.filter((word) => isPart(wordsKey(word))),
+  }));
 }
 
 interface Part {

@@ -1,4 +1,4 @@
-import type { Company } from '../company.ts';
+import { isSaidIn, type Company } from '../company.ts';
 import { briefWords, cutAt } from '../names.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
@@ -30,15 +30,11 @@ export function quoteOf(
   words: string,
   { row, company, last }: { row: number; company: Company; last: boolean },
 ): Happening {
-  const told = words.toLowerCase();
   const { who: there, all } = company.in(photo);
   const named = there.length;
   const who = there
     .map((one) => one.who)
-    .filter(
-      (one) =>
-        one.kind === 'label' && !told.includes((one.label.split(' ')[0] ?? '').toLowerCase()),
-    );
+    .filter((one) => one.kind === 'label' && !isSaidIn(words, one, company.told));
   // More than can be listed are counted.
   const isCrowd = all >= leastCrowd || (who.length > 3 && all > named);
   return {
