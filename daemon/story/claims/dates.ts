@@ -33,6 +33,7 @@ import {
   secondOfTwo,
   shows,
   weekUnit,
+  weekdayBeside,
   weekdays,
 } from './words/rules/dates.ts';
 
@@ -110,7 +111,11 @@ function calendar(context: CheckContext): readonly Finding[] {
 }
 
 /** `Of Thursday there isn't a single photo`: the sentence denies after the day what no photo has. */
-function isWithoutPhotos({ text, language }: CheckContext, start: number, end: number): boolean {
+function isWithoutPhotos(
+  { text, language }: Pick<CheckContext, 'text' | 'language'>,
+  start: number,
+  end: number,
+): boolean {
   const rest = text.slice(end).split(/[.!?;](?:\s|$)/u)[0] ?? '';
   const before =
     text
@@ -230,17 +235,28 @@ function seasonsOf({ seasons: known, sites = [], dates }: ClaimBasis): readonly 
 const northern = 45;
 
 /** `Saint Patrick's Day`: there is a photo of that day. */
-function daysOfEveryYear({ text, basis, named: called }: CheckContext): readonly Finding[] {
+function daysOfEveryYear({
+  text,
+  language,
+  basis,
+  named: called,
+}: CheckContext): readonly Finding[] {
   return yearlyDaysIn(text).map((named) => {
     const { start, end, is } = countedFrom(text, named);
-    const isRight = called(text.slice(start, end)) || basis.dates.some(is);
+    const isRight =
+      called(text.slice(start, end)) ||
+      basis.dates.some(is) ||
+      isWithoutPhotos({ text, language }, start, end);
     return { start, end, kind: isRight ? null : 'date' };
   });
 }
 
 /** `The day after Ascension`, `Heute in zwei Wochen ist Heiligabend`: the day that is meant lies beside the one that is named. */
 function countedFrom(text: string, { start, end, is }: NamedDay): NamedDay {
-  const match = daysBeside.exec(text.slice(Math.max(0, start - 40), start));
+  const opening = text.slice(Math.max(0, start - 40), start);
+  const weekday = weekdayBeside.exec(opening);
+  if (weekday) return onWeekdayBeside({ start, end, is }, weekday);
+  const match = daysBeside.exec(opening);
   if (!match) return { start, end, is };
   const { eve, next, n = '', unit = '', before } = match.groups ?? {};
   const count = eve !== undefined || next !== undefined ? 1 : countOf(n);
@@ -254,6 +270,29 @@ function countedFrom(text: string, { start, end, is }: NamedDay): NamedDay {
     is: (day) =>
       day.length === 10 &&
       daysAround(isWeeks ? aboutWeeks : 0).some((more) => is(daysAfter(day, shift + more))),
+  };
+}
+
+/** `Der Freitag vor Pfingsten`: the last one before, or the first one after it. */
+function onWeekdayBeside(
+  { start, end, is }: NamedDay,
+  { 0: words, groups }: RegExpExecArray,
+): NamedDay {
+  const said = languages
+    .map((language) => weekdayNumber(groups?.['weekday'] ?? '', language))
+    .find((_, index) =>
+      weekdays[languages[index] ?? 'en'].some((name) =>
+        (groups?.['weekday'] ?? '').toLowerCase().startsWith(name.toLowerCase()),
+      ),
+    );
+  const way = groups?.['after'] === undefined ? 1 : -1;
+  return {
+    start: start - words.length,
+    end,
+    is: (day) =>
+      day.length === 10 &&
+      weekdayOf(day) === said &&
+      [1, 2, 3, 4, 5, 6, 7].some((days) => is(daysAfter(day, way * days))),
   };
 }
 

@@ -25,7 +25,7 @@ import { journeys } from './held/journeys.ts';
 import { restrictions } from './held/restrictions.ts';
 import { routes } from './held/routes.ts';
 import { seenThings } from './held/seenThings.ts';
-import { tallies } from './held/tallies.ts';
+import { onceAndOnce, tallies } from './held/tallies.ts';
 import { sights } from './held/captions/sights.ts';
 import { contradictions } from './held/captions/contradictions.ts';
 import { debuts } from './held/debuts.ts';
@@ -103,6 +103,7 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...onlyThere(context, sentence),
     ...partly(absences),
     ...partly(claimsOfOrder),
+    ...onceAndOnce(context, sentence),
     ...partly(tallies),
     ...whichFirst(context, sentence),
     ...whenever(context, sentence),

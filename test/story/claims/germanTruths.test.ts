@@ -141,6 +141,29 @@ tellsApart(marks, [
       ['de', 'Um 11:13 Uhr haben wir Paul fotografiert.'],
     ],
   ],
+  [
+    'a weekday before or after a feast, and a feast without pictures',
+    [
+      ['de', 'Am Mittwoch vor dem zweiten Advent war Tomke in Basel.'],
+      ['de', 'Der Rosenmontag ging ohne ein einziges Bild vorüber.'],
+      ['de', 'Im Advent war Tomke in Basel.'],
+    ],
+    [
+      ['de', 'Am Rosenmontag war Katja in Bremen.'],
+      ['de', 'Am Samstag vor Ostern waren Katja und Piet in Bremen.'],
+      ['de', 'Im Advent waren Piet und Tomke in Aarhus.'],
+    ],
+  ],
+  [
+    'two times of the clock with one word for it',
+    [['de', 'Um 12.31 und 17.45 Uhr ist Tomke in Aarhus zu sehen.']],
+    [['de', 'Um 12.31 und 19.45 Uhr ist Tomke in Aarhus zu sehen.']],
+  ],
+  [
+    'where it was once, and once',
+    [['de', 'Tomke ist zweimal ohne Katja zu sehen, einmal in Aarhus und einmal in Basel.']],
+    [['de', 'Tomke ist zweimal zu sehen, einmal in Aarhus und einmal in Bremen.']],
+  ],
   ['a number that is no year', [], [['de', 'Am Ufer waren es fast 1500 Höhenmeter.']]],
 ]);
 

@@ -13,7 +13,7 @@ const table = `
 06-19 06-20 06-21 06-22 06-23 06-24 06-25 06-26|midsummer(?:['’]s)?(?: (?:day|eve|night))?|mittsommer\\p{L}*
 06-24 06-23|(?:saint |st\\.? )john['’]?s (?:day|eve|night)|johannistag|johannisnacht|la saint-jean
 02-02|candlemas|lichtmess|chandeleur
-11-11|martinmas|martinstag(?:e?s)?|sankt martin|la saint-martin|armistice day|remembrance day|armistice
+11-11|(?:karnevals|faschings|sessions)(?:auftakt|beginn)s?|martinmas|martinstag(?:e?s)?|sankt martin|la saint-martin|armistice day|remembrance day|armistice
 11-05|guy fawkes(?: night)?|bonfire night
 01-25|burns night
 04-01|april fools['’]?(?: day)?|poisson d[’']avril
@@ -118,6 +118,14 @@ export const yearlyDays: readonly (readonly [names: RegExp, is: (day: string) =>
           weeks.some(([first, last]) => first <= day.slice(5) && day.slice(5) <= last),
       ] as const,
   ),
+  // From its first Sunday on.
+  [
+    wholeWords('(?:im|in the|in der) (?:advent|adventszeit)(?: season)?|during advent'),
+    (day: string) =>
+      day.slice(5) <= '12-24' &&
+      daysBetween(day, `${day.slice(0, 4)}-12-25`) <=
+        22 + ((weekdayOf(`${day.slice(0, 4)}-12-25`) + 6) % 7),
+  ],
   ...rowsOf(advent).map(
     ([weeks, , names]) =>
       [

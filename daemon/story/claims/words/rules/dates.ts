@@ -168,3 +168,9 @@ export const frenchOfFeast =
 /** Several days (each as `§`) that a sentence begins with. */
 export const listOfDays =
   /^(?:(?:on|in|at|from|of|neither|am|im|vom|einem|weder|an|du|en|le|au|ni|noch|nor|and|und|et|or|oder|the|de[mn]) |§+(?:, | )){3,}/iu;
+
+/** At the end of what stands before a day with a name: the weekday before or after it. */
+export const weekdayBeside = new RegExp(
+  `(?<!\\p{L})(?<weekday>${[...weekdays.en, ...weekdays.de].join('|')}) (?:before|vor|(?<after>after|nach)) (?:the |de[mr] )?$`,
+  'iu',
+);

@@ -271,6 +271,14 @@ export const timePatterns: Readonly<Record<Language, readonly (readonly [RegExp,
       'twelve',
     ],
     [new RegExp(`${start}(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)\\s*(?:Uhr|h\\b)`, 'giu'), 'digits'],
+    // `Um 13.22 und 15.36 Uhr`.
+    [
+      new RegExp(
+        `${start}(?<hour>\\d{1,2})\\.(?<minute>[0-5]\\d)(?=(?:\\s*(?:,|und|bis|oder)\\s*(?:um\\s)?\\d{1,2}[.:][0-5]\\d)+\\s*Uhr)`,
+        'giu',
+      ),
+      'digits',
+    ],
     [new RegExp(`${start}(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?![\\p{N}:])`, 'giu'), 'digits'],
     [
       new RegExp(`${start}(?<hour>\\d{1,2})\\s+Uhr\\s+(?<minute>\\d\\d)(?!\\p{N})`, 'giu'),
