@@ -9,6 +9,7 @@ import type { CheckContext } from './context.ts';
 import { overlap, type TextRange } from './sentences.ts';
 import { countValue } from './numberWords.ts';
 import { nthsOfMonth } from './held/when/nthOfMonth.ts';
+import { pictureWord } from './words/pictureWords.ts';
 import { yearlyDays } from './words/yearlyDays.ts';
 import { dayNames, datePatterns } from './words/rules/datePatterns.ts';
 import {
@@ -29,6 +30,7 @@ import {
   monthAliases,
   months,
   namedDays,
+  onlyFirst,
   seasonWords,
   secondOfTwo,
   shows,
@@ -80,6 +82,9 @@ export function saidDates({
       const end = start + match[0].replace(/(?<=\p{L}{4})\.$/u, '').length;
       if (found.some((other) => overlap(other, { start, end }))) continue;
       if (isModalMay(match[0], text.slice(end), language)) continue;
+      // `The lowest photo is also the first`: of photos.
+      if (onlyFirst.test(match[0]) && pictureWord.test(text.slice(Math.max(0, start - 120), start)))
+        continue;
       // 1,760 metres are no year.
       if (/^\d{4}$/.test(match[0]) && isCounted.test(text.slice(end))) continue;
       const said = saidDate(groups, language);

@@ -31,6 +31,7 @@ import {
   heightWord,
   later,
   lengths,
+  moreOrLess,
   nextClause,
   ofAllPictures,
   pictures,
@@ -62,6 +63,7 @@ export function findNumbers(
   return tokens.flatMap((token, index): Finding[] => {
     // `Nine-year-old Liam`: an age, which is no length of time.
     if (isSettled(token.start, token.end) || age.test(token.text)) return [];
+    if (moreOrLess.test(context.text.slice(0, token.start))) return [];
     const value = valueAt(tokens, index, language) ?? articleValue(tokens, index, language);
     if (value === null) return [];
     const unitToken = unitTokenAfter(tokens, index, language);

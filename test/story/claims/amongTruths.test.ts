@@ -29,6 +29,19 @@ const marks = marksIn({
 // Each lie stands beside what is true.
 tellsApart(marks, [
   [
+    'what was never left, and the first and the last of more',
+    [
+      ['en', 'Jule never appears outside Villach, Trieste and Piran.'],
+      ['de', 'Die ersten zwei Bilder vom Freitag stammen aus Piran.'],
+      ['en', 'The picture of the apples is also the first.'],
+    ],
+    [
+      ['en', 'Jule never appears outside Piran.'],
+      ['en', 'We never left Villach.'],
+      ['en', 'The sun had not yet set when the farewell party was photographed.'],
+    ],
+  ],
+  [
     'where somebody is seen, and what lies between the edges of a day',
     [
       ['en', 'Mira is nowhere to be seen but in Villach, Trieste and Piran.'],

@@ -8,7 +8,7 @@ import { late } from '../../times.ts';
 import { captionAnchors } from '../captions/captionAnchors.ts';
 import { twelves } from '../../words/rules/held/said.ts';
 import { edge, pictured } from '../../words/rules/held/when/noneThen.ts';
-import { countWords, roughly, then } from '../../words/rules/held/when/countsThen.ts';
+import { countWords, heightBound, roughly, then } from '../../words/rules/held/when/countsThen.ts';
 
 /** `Nine of them before noon`, `seven photos from the evening`: of all, or those of the day, the place and the people of its part. */
 export function countsThen(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -23,6 +23,12 @@ export function countsThen(context: CheckContext, sentence: Sentence): readonly 
       const part = partAround(context, sentence, range);
       if (roughly[language].test(context.text.slice(part.start, range.start))) return [];
       if (captionAnchors(context, sentence).some((anchor) => isInside(anchor, part))) return [];
+      const high = countedHigh(context, part, said);
+      if (high)
+        return [
+          { ...range, kind: high.isRight ? null : 'number' },
+          { ...high.at, kind: null },
+        ];
       const limits = limitsIn(context, sentence, part);
       if (!limits) return [];
       const people = namedPeople(sentence, part.start, part.end);
@@ -40,11 +46,33 @@ export function countsThen(context: CheckContext, sentence: Sentence): readonly 
 
 /** What stands between the commas around a number. */
 function partAround({ text }: CheckContext, { start, end }: Sentence, at: TextRange): TextRange {
-  const before = text.slice(start, at.start).search(/[,;:][^,;:]*$/u);
-  const after = text.slice(at.end, end).search(/[,;:]/u);
+  const before = text.slice(start, at.start).search(/[,;:](?!\d)(?:[^,;:]|[,;:](?=\d))*$/u);
+  const after = text.slice(at.end, end).search(/[,;:](?!\d)/u);
   return {
     start: before < 0 ? start : start + before + 1,
     end: after < 0 ? end : at.end + after,
+  };
+}
+
+/** `Five photos above 1,500 metres`: whether there are so many, and where the height stands; null without one. */
+function countedHigh(
+  { text, language, basis }: CheckContext,
+  part: TextRange,
+  said: number,
+): { readonly isRight: boolean; readonly at: TextRange } | null {
+  const match = heightBound[language].exec(text.slice(part.start, part.end));
+  const limit = numberValue(
+    (match?.groups?.['n'] ?? '').replace(/(?<=\d)[,. ](?=\d{3})/u, ''),
+    language,
+  );
+  const heights = (basis.photos ?? []).flatMap(({ height }) => height ?? []);
+  if (!match || limit === null || heights.length === 0) return null;
+  const isBelow = match.groups?.['below'] !== undefined;
+  const start = part.start + match.index;
+  return {
+    isRight:
+      said === heights.filter((height) => (isBelow ? height < limit : height > limit)).length,
+    at: { start, end: start + match[0].length },
   };
 }
 

@@ -3,6 +3,7 @@ import type { CheckContext } from '../../context.ts';
 import type { Sentence } from '../../sentence.ts';
 import { sunStates as states } from '../../words/rules/held/when/sunStates.ts';
 import { photosWith, saidOf } from '../said.ts';
+import { edgePhotos } from './sunTimes.ts';
 
 /** `The sun had set by the first dance`: so it stood in one of the photos that have all else the sentence says. */
 export function sunStates(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -13,8 +14,9 @@ export function sunStates(context: CheckContext, sentence: Sentence): readonly F
   );
   if (found.length === 0) return [];
   const others = saidOf(context, sentence).filter(({ of }) => of !== 'sun');
-  const photos = photosWith(context, others).filter(({ at, sun }) => at !== null && sun);
-  if (others.length === 0 || photos.length === 0) return [];
+  const own = others.length > 0 ? photosWith(context, others) : edgePhotos(context, sentence);
+  const photos = own.filter(({ at, sun }) => at !== null && sun);
+  if (photos.length === 0) return [];
   return found.flatMap(({ match, suns }): readonly Finding[] => {
     const start = sentence.start + match.index;
     const isRight =

@@ -36,7 +36,7 @@ export function sunTimes(context: CheckContext, sentence: Sentence): readonly Fi
 }
 
 /** The first picture or the last, where the sentence speaks of it; else all of them. */
-function edgePhotos(
+export function edgePhotos(
   { basis: { photos = [] }, language }: CheckContext,
   { masked }: Sentence,
 ): readonly BasisPhoto[] {

@@ -3,6 +3,8 @@
  * names and with where it is true: country codes, or a country and GeoNames’ code of a first-order division.
  */
 const table = `
+Finnischer Meerbusen|Finnischen Meerbusen|Gulf of Finland|golfe de Finlande: EE FI RU
+Bottnischer Meerbusen|Bottnischen Meerbusen|Gulf of Bothnia|golfe de Botnie: FI SE
 Alpen|Alps|Alpes: AT CH LI SI DE-02 FR-84 FR-93 IT-06 IT-08 IT-09 IT-12 IT-17 IT-19 IT-20
 Pyrenäen|Pyrenees|Pyrénées: AD ES-32 ES-52 ES-56 FR-75 FR-76
 Dolomiten|Dolomites: IT-06 IT-17 IT-20

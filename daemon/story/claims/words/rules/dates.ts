@@ -174,3 +174,6 @@ export const weekdayBeside = new RegExp(
   `(?<!\\p{L})(?<weekday>${[...weekdays.en, ...weekdays.de].join('|')}) (?:before|vor|(?<after>after|nach)) (?:the |de[mr] )?$`,
   'iu',
 );
+
+/** A day of which no more is said than that it is the first. */
+export const onlyFirst = /^(?:the first|der erste|dem ersten|den ersten|le premier)$/iu;

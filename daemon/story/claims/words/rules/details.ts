@@ -43,7 +43,7 @@ const weather = {
 
 /** Why something was done. */
 const causes = {
-  en: `because|since it was|so that (?:they|we|he|she)|in order to|due to|thanks to|owing to|that is why|which is why|that['’]s why|to celebrate|to escape|to avoid|to visit|to see|to meet|to buy|to get|to find|to enjoy|in search of|looking for|on the way home|on (?:their|our|his|her) way home|(?:going|went|go|drove|drive|heading|headed) home|had planned|as planned|had hoped|wanted to|decided to|hoping to|in the hope`,
+  en: `because|since it was|so that (?:they|we|he|she)|in order to|due to|thanks to|owing to|that is why|which is why|that['’]s why|to celebrate|to escape|to avoid|to visit|to see|to meet|to buy|to get(?! (?:from|to|up|down|there|back)\\b)|to find|to enjoy|in search of|looking for|on the way home|on (?:their|our|his|her) way home|(?:going|went|go|drove|drive|heading|headed) home|had planned|as planned|had hoped|wanted to|decided to|hoping to|in the hope`,
   de: `weil|(?:de[rs]|aus) \\p{L}+ halber|wegen|da (?:es|sie|er|wir)|(?<=^|[.!?] )da (?:der|die|das|dem) [^,.;]{2,50}(?:war|waren|hatte|hatten|wurde|wurden|ist|sind)(?=,)|deshalb|deswegen|darum|daher|aufgrund|dank (?:der|des|dem)|um (?:\\p{L}+ ){0,5}zu \\p{L}+en|damit (?:sie|er|wir|alle)|auf der suche nach|auf dem (?:heimweg|nachhauseweg|weg nach hause)|nach hause|heimwärts|wie geplant|geplant hatte\\p{L}*|wollte[n]?|mochten? (?:\\p{L}+ ){0,2}(?:aufbrechen|gehen|bleiben)|beschloss(?:en)?|beschließ(?:t|en)(?! (?:das album|den (?:tag|abend)|die (?:reise|reihe)))|entschied(?:en)?|hoffte[n]?`,
 };
 

@@ -96,7 +96,7 @@ export const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])
     [/^(m|met(er|re)s?)$/, 'metre'],
     [new RegExp(`^(?:${peopleNouns.en})$`), 'people'],
     [
-      /^(photos?|photographs?|pictures?|images?|shots?|frames?|moments?|chapters?|places?|stops?|towns?|cities|countries|albums?|scenes?|parts?|outings?|continents|occasions|times|visits?|stays?)$/,
+      /^(photos?|photographs?|pictures?|images?|shots?|frames?|moments?|chapters?|places?|stops?|towns?|cities|countries|albums?|scenes?|parts?|outings?|appearances|portraits?|continents|occasions|times|visits?|stays?)$/,
       'thing',
     ],
   ],

@@ -61,3 +61,7 @@ export const ofAllPictures: Readonly<Record<Language, RegExp>> = {
   de: /^[\p{L}\p{N}-]+ (?:der|dieser|ihrer|seiner|von den|von) (?:[\p{L}\p{N}-]+ )?(?:fotos|bilder|bildern|aufnahmen|porträts|portraits)(?!\p{L})/iu,
   fr: /^[\p{L}\p{N}-]+ (?:des|de ces|sur) (?:[\p{L}\p{N}-]+ )?(?:photos|images|clichés|portraits)(?!\p{L})/iu,
 };
+
+/** Before how far off a number may be. */
+export const moreOrLess =
+  /(?<!\p{L})(?:give or take|plus or minus|plus minus|plus ou moins)\s+(?:about |etwa )?$/iu;

@@ -27,9 +27,9 @@ export const liesBetween: Readonly<Record<Language, RegExp>> = {
 
 /** From the first picture of a day to its last. */
 export const wholeDay: Readonly<Record<Language, RegExp>> = {
-  en: /\bfirst (?:photo|picture|shot|image)(?: of (?:the|that) day)? (?:and|to) the (?:day['’]s )?last\b(?: (?:photo|picture|shot|image|one))?(?! of (?!the day|that day))/iu,
+  en: /\bfirst(?: (?:photo|picture|shot|image))?(?: of (?:the|that) day)? (?:and|to) the (?:day['’]s )?last\b(?: (?:photo|picture|shot|image|one))?(?! of (?!the day|that day))/iu,
   de: /(?<!\p{L})ersten(?: (?:bild|foto|aufnahme))?(?: des tages)? (?:und|bis zum|bis zur) (?:de[mr] )?letzten(?: (?:bild|foto|aufnahme))?(?!\p{L})/iu,
-  fr: /(?<!\p{L})première (?:photo|image)(?: de la journée| du jour)? (?:et|à) la dernière(?!\p{L})/iu,
+  fr: /(?<!\p{L})première(?: (?:photo|image))?(?: de la journée| du jour)? (?:et|à) la dernière(?!\p{L})/iu,
 };
 
 /** The first picture of a place (`place`), or its last (`last`). */

@@ -30,3 +30,10 @@ export const then: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:am|vom|in der|aus der|zur|(?:entstanden|stammen|sind|wurden|waren))\s+$/iu,
   fr: /(?<!\p{L})(?:de|du|dans|pendant|au|à)\s+(?:la |l[’'])?$/iu,
 };
+
+/** Behind a number of pictures: above so many metres (`n`), or below (`below`). */
+export const heightBound: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:above|over|higher than|(?<below>below|under|lower than)) (?:an altitude of )?(?<n>[\p{L}-]+(?: (?:hundred|thousand))*|\d[\d,. ]*\d) ?(?:m|metres|meters)\b/iu,
+  de: /(?<!\p{L})(?:über|oberhalb von|höher als|(?<below>unter|unterhalb von|tiefer als)) (?<n>\p{L}+|\d[\d. ]*\d) ?(?:m|metern?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:au-dessus de|à plus de|(?<below>en dessous de|au-dessous de|à moins de)) (?<n>[\p{L}-]+(?: (?:cents?|mille))*|\d[\d. ]*\d) ?(?:m|mètres)(?!\p{L})/iu,
+};
