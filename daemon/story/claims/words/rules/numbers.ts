@@ -10,7 +10,7 @@ export const heightWord =
 
 /** Units of time, in any language. */
 export const lengths =
-  /(?<!\p{L})(?:seconds?|sekunden?|secondes?|hours?|minutes?|days?|nights?|weeks?|months?|years?|stunden?|minuten?|tage?n?|nächte?n?|wochen?|monate?n?|jahre?n?|heures?|jours?|nuits?|semaines?|mois|ans?|années?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:seconds|sekunden?|secondes?|hours?|minutes?|days?|nights?|weeks?|months?|years?|stunden?|minuten?|tage?n?|nächte?n?|wochen?|monate?n?|jahre?n?|heures?|jours?|nuits?|semaines?|mois|ans?|années?)(?!\p{L})/iu;
 
 /** What lies between two things is measured. */
 export const betweenWord =
