@@ -10,6 +10,7 @@ import { isKnownWord } from './words/foreign.ts';
 import { ordinalOf } from './words/eventWords.ts';
 import { townsOf } from './words/names/townAdjectives.ts';
 import { plainWords } from './words/plainWords.ts';
+import { plainLetters } from './words/spellings.ts';
 import { isPlain } from './words/vocabulary.ts';
 import {
   adjectiveEnding,
@@ -48,6 +49,7 @@ import {
   pluralEnding,
   shortForms,
   states,
+  townWord,
   withinName,
 } from './words/rules/names.ts';
 
@@ -87,12 +89,20 @@ export function findNames(context: CheckContext, isSettled: IsSettled): readonly
   return found;
 }
 
+/** `Québec City`, of a town that is known. */
+function isCityOf({ tokens, basis }: CheckContext, index: number): boolean {
+  const [town, word] = [tokens[index - 1], tokens[index]];
+  if (!town || word?.joined !== true || !townWord.test(word.text)) return false;
+  return basis.places.some((name) => plainLetters(name) === plainLetters(town.text));
+}
+
 function isSuspect(context: CheckContext, index: number, isSettled: IsSettled): boolean {
   const token = context.tokens[index];
   if (!token || !/^\p{L}/u.test(token.text)) return false;
   if (/^\p{L}$/u.test(token.text)) return false;
   // `Nr. 17`.
   if (shortForms.test(token.text)) return false;
+  if (isCityOf(context, index)) return false;
   // `Sie wurden Dritte`.
   if (context.language === 'de' && ordinalOf(token.lower) > 0) return false;
   // `DVA`, `LVS`, `SUV`: short for a thing; states have letters of their own.

@@ -272,5 +272,25 @@ export function scopeOf(
   );
   return days.length === 0
     ? placed
-    : placed.filter(({ at }) => at !== null && days.some(({ is }) => onDay(at, is)));
+    : placed.filter(
+        ({ at }) => at !== null && narrowest(context, days).some(({ is }) => onDay(at, is)),
+      );
+}
+
+/** `Christmas Day, which in 2022 was a Sunday`: the year has other days as well, and is not what is spoken of. */
+function narrowest({ basis }: CheckContext, days: Sentence['days']): Sentence['days'] {
+  if (days.length < 2) return days;
+  const dates = basis.dates.filter((date) => date.length === 10);
+  const own = days.map((day) => ({ day, all: dates.filter(day.is) }));
+  return own
+    .filter(
+      ({ all }) =>
+        !own.some(
+          (other) =>
+            other.all.length > 0 &&
+            other.all.length < all.length &&
+            other.all.every((date) => all.includes(date)),
+        ),
+    )
+    .map(({ day }) => day);
 }

@@ -79,18 +79,24 @@ it.each([
   expect(to).toBeCloseTo(high, 1);
 });
 
-// 38 albums of eight authors; each lie stands within a sentence that is true in all else.
-it.each(['en', 'de'] as const)(
-  'lies beside what is true are found in %s, and truths let be',
-  (language) => {
-    const folder = 'test/fixtures/claims/twelfth';
-    const sentences = sentencesFrom(folder, language);
-    const [hard, soft, truth] = ratesOf(sentences, language, albumsFrom(folder));
-    expect([hard?.all, soft?.all, truth?.all]).toEqual([380, 190, 380]);
-    expect((hard?.marked ?? 0) / 380).toBeGreaterThan(0.92);
-    expect((soft?.marked ?? 0) / 190).toBeGreaterThan(0.88);
-    expect((truth?.marked ?? 380) / 380).toBeLessThan(0.06);
+// Authors who saw neither the checker nor each other: 38 albums, each lie within a sentence that is true in all else; and 36,
+// half of them without any caption.
+it.each([
+  ['twelfth', 'en', [380, 190, 380], [0.92, 0.88, 0.06]],
+  ['twelfth', 'de', [380, 190, 380], [0.92, 0.88, 0.06]],
+  ['thirteenth', 'en', [252, 144, 360], [0.95, 0.9, 0.09]],
+  ['thirteenth', 'de', [252, 144, 360], [0.9, 0.85, 0.1]],
+] as const)(
+  'of the sentences about albums of their own, %s set in %s, lies are found and truths let be',
+  (set, language, counts, [leastHard, leastSoft, mostTruths]) => {
+    const folder = `test/fixtures/claims/${set}`;
+    const rates = ratesOf(sentencesFrom(folder, language), language, albumsFrom(folder));
+    expect(rates.map(({ all }) => all)).toEqual(counts);
+    const [hard = 0, soft = 0, truth = 1] = rates.map(({ marked, all }) => marked / all);
+    expect(hard).toBeGreaterThan(leastHard);
+    expect(soft).toBeGreaterThan(leastSoft);
+    expect(truth).toBeLessThan(mostTruths);
   },
-  // Two thousand sentences, beside other tests.
+  // Hundreds of sentences, beside other tests.
   120_000,
 );

@@ -11,6 +11,7 @@ import {
   clauseEnd,
   justOne,
   ofMore,
+  pronoun,
   perEach,
   someDays,
 } from '../words/rules/held/pictureCounts.ts';
@@ -42,7 +43,11 @@ export function countsRight(
     (numberValue(words.everybody.exec(masked)?.groups?.['n'] ?? '', context.language) ===
       context.basis.names.length ||
       allTogether[context.language].test(masked));
-  const people = everybody ? context.basis.names : named;
+  const [only, second] = context.basis.names;
+  // `She is alone in 17 photos`, where nobody else has a name.
+  const isOnly =
+    named.length === 0 && only !== undefined && second === undefined && pronoun.test(masked);
+  const people = everybody || isOnly ? context.basis.names : named;
   const [said, of] = [match.groups?.['n'], match.groups?.['of']].map((words) =>
     words === undefined ? null : numberValue(words, context.language),
   );

@@ -3,6 +3,8 @@
  * names and with where it is true: country codes, or a country and GeoNames’ code of a first-order division.
  */
 const table = `
+Öresund|Øresund|Oresund: DK SE
+Sankt-Lorenz-Strom|St Lawrence|St. Lawrence|Saint Lawrence|Saint-Laurent: CA-08 CA-10 US
 Finnischer Meerbusen|Finnischen Meerbusen|Gulf of Finland|golfe de Finlande: EE FI RU
 Bottnischer Meerbusen|Bottnischen Meerbusen|Gulf of Bothnia|golfe de Botnie: FI SE
 Alpen|Alps|Alpes: AT CH LI SI DE-02 FR-84 FR-93 IT-06 IT-08 IT-09 IT-12 IT-17 IT-19 IT-20

@@ -135,3 +135,6 @@ export const alsoGermanWords = new Set(
     ' ',
   ),
 );
+
+/** Behind a town: it is one. */
+export const townWord = /^City(?:['’]s)?$/u;

@@ -42,3 +42,6 @@ export const ofMore: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:ersten|letzten|nächsten|anderen|übrigen)\s$/iu,
   fr: /(?<!\p{L})(?:autres)\s$/iu,
 };
+
+/** Somebody who was named before. */
+export const pronoun = /(?<!\p{L})(?:she|he|sie|er|elle|il)(?!\p{L})/iu;
