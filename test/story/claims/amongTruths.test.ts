@@ -29,6 +29,19 @@ const marks = marksIn({
 // Each lie stands beside what is true.
 tellsApart(marks, [
   [
+    'who is never there without whom, and a sun that had not set',
+    [
+      ['en', 'Jule and Mira are never in one picture together without Henrik.'],
+      ['de', 'Jule und Mira sind nie ohne Henrik auf einem gemeinsamen Bild.'],
+      ['de', 'Als Jule die Füße ins Wasser hielt, war die Sonne noch nicht untergegangen.'],
+    ],
+    [
+      ['en', 'Jule and Mira are never seen without Henrik.'],
+      ['de', 'Jule ist nie ohne Henrik zu sehen.'],
+      ['de', 'Bei der Abschiedsfeier war die Sonne noch nicht untergegangen.'],
+    ],
+  ],
+  [
     'what was never left, and the first and the last of more',
     [
       ['en', 'Jule never appears outside Villach, Trieste and Piran.'],

@@ -92,7 +92,7 @@ export const orderWords = {
     together:
       /(?<!\p{L})(?:zusammen|gemeinsam|nebeneinander|beieinander|beisammen|neben (?:§|sich|ihm|ihr|dem|der(?= §))|schulter an schulter|arm in arm|an (?:der|seiner|ihrer) seite|(?:bild|foto) von § mit §|mit §[^.;,§]{0,24} (?:§ )?(?:fotografier\p{L}*|posier\p{L}*)|lehnt\p{L}* (?:sich )?an §|arm um §|als § fotografiert wurde|(?:dem)?selben (?:bild|foto)|demselben (?:bild|foto)|teilen sich ein (?:bild|foto)|ein (?:bild|foto) mit|auf einem (?:bild|foto))(?!\p{L})/giu,
     alone:
-      /(?<!\p{L})(?:allein|alleine|als einzige[rs]?|ohne die anderen|(?:bild|foto) für sich|(?:einzel|solo)(?:bild|foto|porträt)s?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:allein|alleine|als einzige[rs]?|ohne die anderen|(?:bild|foto) (?:ganz )?(?:allein )?für sich|(?:einzel|solo)(?:bild|foto|porträt)s?)(?!\p{L})/giu,
     largest: new RegExp(
       `(?<!\\p{L})(?:größte|größten|vollste|vollsten)\\s(?:\\p{L}+\\s){0,3}(?<n>${de})(?!\\p{L})|(?<!\\p{L})(?<m>${de})\\s(?:Leute|Personen|Menschen|Gesichter)\\s(?:\\p{L}+\\s){0,2}(?:auf|in)\\sein(?:em)?\\s(?:einziges\\s|einzigen\\s)?(?:Bild|Foto)|drängten sich\\s(?<k>${de})\\sLeute|(?<!\\p{L})nie mehr als (?<most>${de})\\s(?:Leuten?|Personen|Menschen|Gesichtern?)`,
       'giu',

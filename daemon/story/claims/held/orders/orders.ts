@@ -25,10 +25,12 @@ import {
   picturesFrom,
   thisPicture,
   neverAlone,
+  neverWithout,
   missing,
   thatDay,
   nobodyElse,
   appears,
+  jointly,
   justThem,
   lastTime,
   alwaysAlone,
@@ -139,6 +141,16 @@ export function claimsOfOrder(context: CheckContext, sentence: Sentence): readon
     if (withoutOnce.test(sentence.masked)) return null;
     if (neverAlone[context.language].test(sentence.masked))
       return people.length > 0 ? isNeverAlone(earlier ?? photos, people) : null;
+    if (neverWithout[context.language].test(sentence.masked)) {
+      const without = sentence.people.at(-1);
+      const others = sentence.people.slice(0, -1);
+      const isJoint = jointly[context.language].test(sentence.masked);
+      const isIn = (photo: BasisPhoto): boolean =>
+        isJoint ? shows(photo, others) : others.some((one) => photo.who.includes(one));
+      return without === undefined || others.length === 0
+        ? null
+        : photos.every((photo) => !isIn(photo) || photo.who.includes(without));
+    }
     // Of all photos: nobody but those who have a name.
     if (nobodyElse[context.language].test(sentence.masked) && people.length === 0)
       return photos.every(({ who, faces }) => faces <= who.length);

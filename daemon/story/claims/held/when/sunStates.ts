@@ -21,6 +21,6 @@ export function sunStates(context: CheckContext, sentence: Sentence): readonly F
     const start = sentence.start + match.index;
     const isRight =
       said(match[0]) || photos.some(({ sun }) => sun !== undefined && suns.includes(sun));
-    return isRight ? [] : [{ start, end: start + match[0].length, kind: 'time' }];
+    return [{ start, end: start + match[0].length, kind: isRight ? null : 'time' }];
   });
 }

@@ -100,3 +100,17 @@ export const onlyTimes =
 
 /** Something is done once more and no further; in any language. */
 export const lastTime = /(?<!\p{L})(?:last time|letzte[snm]* mal|dernière fois)(?!\p{L})/iu;
+
+/** Wherever some are, somebody else is, too: who is named last. */
+export const neverWithout: Readonly<Record<Language, RegExp>> = {
+  en: /\bnever\b[^.;§]{0,30}\bwithout §(?![^.;]*§)/iu,
+  de: /(?<!\p{L})(?:nie|niemals)(?!\p{L})[^.;§]{0,30}(?<!\p{L})ohne §(?![^.;]*§)/iu,
+  fr: /(?<!\p{L})jamais(?!\p{L})[^.;§]{0,30}(?<!\p{L})sans §(?![^.;]*§)/iu,
+};
+
+/** Of pictures that show all of them. */
+export const jointly: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:together|joint|shared|same)\b/iu,
+  de: /(?<!\p{L})(?:gemeinsam\p{L}*|zusammen|beide[nr]?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:ensemble|commune?s?|même)(?!\p{L})/iu,
+};
