@@ -44,7 +44,6 @@ export function gapsAt(context: CheckContext, at: number): Gaps {
 
 function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
   const photos = datedPhotos(context.basis);
-  const usual = [...context.basis.durations, ...usualGaps(context.basis)];
   let before: readonly (readonly number[])[] = [];
   return sentencesOf(context).map((sentence) => {
     const named = endsOf(context, sentence, photos);
@@ -53,29 +52,38 @@ function read(context: CheckContext): readonly (readonly [Sentence, Gaps])[] {
       ...nextOf(context, sentence, photos, named),
       ...(named.length === 0 ? placesOf(context, sentence, photos) : []),
     ];
-    const [first, second, third] = own;
-    const isExact = first !== undefined && second !== undefined && third === undefined;
-    const others = [...own, ...before];
-    const minutes = wholeDay[context.language].test(sentence.masked)
-      ? wholeDays(context, sentence, photos)
-      : isExact
-        ? between(first, second)
-        : // Of what lies between two things one may be unknown.
-          first !== undefined &&
-            second === undefined &&
-            liesBetween[context.language].test(sentence.masked)
-          ? between(first, photos.map(timeOf))
-          : [
-              ...usual,
-              // `From town to the summit`: from its day's first picture, or to the last.
-              ...(first !== undefined && second === undefined ? toEnds(first, photos) : []),
-              ...others.flatMap((one, index) =>
-                others.slice(index + 1).flatMap((other) => between(one, other)),
-              ),
-            ];
+    const minutes = minutesOf(context, sentence, photos, { own, before });
     before = own.length > 0 ? own : before;
-    return [sentence, { minutes, isExact }] as const;
+    return [sentence, { minutes, isExact: own.length === 2 }] as const;
   });
+}
+
+/**
+ * How long may be told.
+ *
+ * @param ends what the sentence names (`own`), and the one before it
+ */
+function minutesOf(
+  context: CheckContext,
+  sentence: Sentence,
+  photos: readonly DatedPhoto[],
+  { own, before }: Readonly<Record<'own' | 'before', readonly (readonly number[])[]>>,
+): readonly number[] {
+  const [first, second, third] = own;
+  if (wholeDay[context.language].test(sentence.masked)) return wholeDays(context, sentence, photos);
+  if (first && second && !third) return between(first, second);
+  const isAlone = first !== undefined && second === undefined;
+  // Of what lies between two things one may be unknown.
+  if (isAlone && liesBetween[context.language].test(sentence.masked))
+    return between(first, photos.map(timeOf));
+  const ends = [...own, ...before];
+  return [
+    ...context.basis.durations,
+    ...usualGaps(context.basis),
+    // `From town to the summit`: from its day's first picture, or to the last.
+    ...(isAlone ? toEnds(first, photos) : []),
+    ...ends.flatMap((one, index) => ends.slice(index + 1).flatMap((other) => between(one, other))),
+  ];
 }
 
 /** From the first picture of a day to one of its minutes, and from that to the last. */

@@ -63,29 +63,38 @@ const slack = 5;
 const hillside = 15;
 
 function isThen(
-  { at, sunHours: [rise, set] = [0, 0] }: BasisPhoto,
+  photo: BasisPhoto,
   groups: Readonly<Record<string, string | undefined>>,
   minutes: number | null,
 ): boolean {
-  const isNight = minuteOfDay(at ?? '') < 300;
-  const isRise = groups['rise'] !== undefined;
-  const isAfter = groups['after'] !== undefined;
-  const by = isRise
-    ? isAfter
-      ? -rise
-      : // The evening is before the next day's sunrise, but nobody says so without saying how long.
-        rise > 0 || set > 0 || minutes === null
-        ? rise
-        : rise + 1440
-    : isAfter
-      ? isNight
-        ? 1440 - set
-        : -set
-      : set;
-  if (by < (minutes === null ? -hillside : -slack) || (isRise && isAfter && set < 0)) return false;
-  if (minutes === null)
-    return groups['long'] !== undefined ? by >= 20 : groups['short'] === undefined || by <= 60;
-  if (groups['least'] !== undefined) return by >= minutes - slack && by <= minutes * 2.2;
-  if (groups['most'] !== undefined) return by <= minutes + slack && by >= minutes * 0.5 - slack;
+  const { rise, after, long, short, least, most } = groups;
+  const by = minutesFrom(photo, {
+    isRise: rise !== undefined,
+    isAfter: after !== undefined,
+    isMeasured: minutes !== null,
+  });
+  if (by < (minutes === null ? -hillside : -slack)) return false;
+  if (minutes === null) return long !== undefined ? by >= 20 : short === undefined || by <= 60;
+  if (least !== undefined) return by >= minutes - slack && by <= minutes * 2.2;
+  if (most !== undefined) return by <= minutes + slack && by >= minutes * 0.5 - slack;
   return Math.abs(by - minutes) <= Math.max(slack + 1, minutes * 0.15);
+}
+
+const wholeDay = 1440;
+/** Nights end at five. */
+const nightEnds = 300;
+
+/** How many minutes after the sun rose or set a photo was taken, or before it; negative where that is not so. */
+function minutesFrom(
+  { at, sunHours: [rise, set] = [0, 0] }: BasisPhoto,
+  { isRise, isAfter, isMeasured }: Readonly<Record<'isRise' | 'isAfter' | 'isMeasured', boolean>>,
+): number {
+  if (!isRise) {
+    if (!isAfter) return set;
+    return minuteOfDay(at ?? '') < nightEnds ? wholeDay - set : -set;
+  }
+  const isEvening = rise <= 0 && set <= 0;
+  // In the evening nobody speaks of the sunrise without saying how long ago or how far off it is.
+  if (isAfter) return isEvening ? -Infinity : -rise;
+  return isEvening && isMeasured ? rise + wholeDay : rise;
 }
