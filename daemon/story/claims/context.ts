@@ -8,6 +8,7 @@ import { isForeign, soundTest } from './words/foreign.ts';
 import { plainLetters, spellings } from './words/spellings.ts';
 import type { Token } from './tokens.ts';
 import { lake, pictureEnding } from './words/rules/context.ts';
+import { adjectivesOf } from './words/names/townAdjectives.ts';
 
 /** What every check works on. */
 export interface CheckContext extends PreparedBasis {
@@ -50,6 +51,8 @@ export interface PreparedBasis {
   readonly notedExactly: (words: string) => readonly BasisPhoto[];
   /** Names and places, the longest first; of several words each one, too. */
   readonly known: readonly string[];
+  /** German adjectives of the places. */
+  readonly townAdjectives: readonly string[];
 }
 
 const prepared = new WeakMap<ClaimBasis, PreparedBasis>();
@@ -62,8 +65,8 @@ export function prepare(basis: ClaimBasis): PreparedBasis {
   const fresh: PreparedBasis = {
     said: orSounding(meaningTest(basis.said, 'words'), basis.said, foreign),
     wrote: wordTest(basis.said),
-    told: toldTest(basis.said),
-    named: orSounding(namedTest(basis.said), basis.said, foreign),
+    told: wholeTest(basis.said, 'says'),
+    named: orSounding(wholeTest(basis.said, 'names'), basis.said, foreign),
     seen: meaningTest(basis.seen, 'words'),
     saidNumbers: numbersOnce(basis.said),
     seenNumbers: numbersOnce(basis.seen),
@@ -71,6 +74,7 @@ export function prepare(basis: ClaimBasis): PreparedBasis {
     isForeign: foreign,
     ...notesOf(basis, foreign),
     known: knownWords(basis),
+    townAdjectives: basis.places.flatMap(adjectivesOf),
   };
   prepared.set(basis, fresh);
   return fresh;
@@ -108,20 +112,13 @@ function orSounding(
   return (words) => test(words) || sounds(words);
 }
 
-function toldTest(texts: readonly string[]): (words: string) => boolean {
+/** Tests texts for words, and for one that means, as a whole, what a word of theirs (`says`) or a part of it (`names`) does. */
+function wholeTest(texts: readonly string[], which: 'says' | 'names'): (words: string) => boolean {
   const own = wordTest(texts);
-  let says: ((word: string) => boolean) | null = null;
+  let means: ((word: string) => boolean) | null = null;
   return (words) =>
     own(words) ||
-    (texts.length > 0 && /^[\p{L}-]+$/u.test(words) && (says ??= meaningsOf(texts).says)(words));
-}
-
-function namedTest(texts: readonly string[]): (word: string) => boolean {
-  const own = wordTest(texts);
-  let names: ((word: string) => boolean) | null = null;
-  return (word) =>
-    own(word) ||
-    (texts.length > 0 && /^[\p{L}-]+$/u.test(word) && (names ??= meaningsOf(texts).names)(word));
+    (texts.length > 0 && /^[\p{L}-]+$/u.test(words) && (means ??= meaningsOf(texts)[which])(words));
 }
 
 /** Tests for a word that means, as a whole, what one of the text's does. */

@@ -283,13 +283,10 @@ function onWeekdayBeside(
   { start, end, is }: NamedDay,
   { 0: words, groups }: RegExpExecArray,
 ): NamedDay {
+  const name = (groups?.['weekday'] ?? '').toLowerCase();
   const said = languages
-    .map((language) => weekdayNumber(groups?.['weekday'] ?? '', language))
-    .find((_, index) =>
-      weekdays[languages[index] ?? 'en'].some((name) =>
-        (groups?.['weekday'] ?? '').toLowerCase().startsWith(name.toLowerCase()),
-      ),
-    );
+    .map((language) => weekdays[language].findIndex((day) => name.startsWith(day.toLowerCase())))
+    .find((index) => index >= 0);
   const way = groups?.['after'] === undefined ? 1 : -1;
   return {
     start: start - words.length,

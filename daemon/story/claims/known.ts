@@ -3,7 +3,7 @@ import { settleEach, type Finding } from './claim.ts';
 import { saidHolidays } from './dates.ts';
 import { longWords, plainLetters } from './words/spellings.ts';
 import { idioms } from './words/idioms.ts';
-import { adjectivesOf, behindTownAdjective } from './words/names/townAdjectives.ts';
+import { behindTownAdjective } from './words/names/townAdjectives.ts';
 import { quotationsIn } from './sentences.ts';
 
 /**
@@ -41,9 +41,9 @@ function quotations({ text, basis, said, seen }: CheckContext): readonly Finding
   });
 }
 
-function knownWords({ text, known, language, basis }: CheckContext): readonly Finding[] {
+function knownWords({ text, known, language, townAdjectives }: CheckContext): readonly Finding[] {
   const lowerText = plainLetters(text);
-  const adjectives = language === 'de' ? basis.places.flatMap(adjectivesOf) : [];
+  const adjectives = language === 'de' ? townAdjectives : [];
   return [
     ...known.flatMap((word) => occurrences(text, lowerText, word)),
     ...adjectives.flatMap((word) =>

@@ -63,14 +63,26 @@ export function mentionsIn(
 /** `Niamh & Declan’s Wedding Weekend opens in Cork`: what an album is called names nobody who is there. */
 function titlesIn(
   letters: string,
-  { said, photos = [] }: ClaimBasis,
+  basis: ClaimBasis,
 ): readonly (readonly [start: number, end: number])[] {
-  const ofPhotos = new Set(photos.map(({ words }) => words));
-  return said.flatMap((title): (readonly [number, number])[] => {
-    const at = letters.indexOf(plainLetters(title));
-    const isOne = at >= 0 && title.trim().includes(' ') && !ofPhotos.has(title);
-    return isOne ? [[at, at + title.length]] : [];
+  return titlesOf(basis).flatMap((title): (readonly [number, number])[] => {
+    const at = letters.indexOf(title);
+    return at < 0 ? [] : [[at, at + title.length]];
   });
+}
+
+const preparedTitles = new WeakMap<ClaimBasis, readonly string[]>();
+
+/** What is said of more than one photo, in several words and plain letters. */
+function titlesOf(basis: ClaimBasis): readonly string[] {
+  const ready = preparedTitles.get(basis);
+  if (ready) return ready;
+  const ofPhotos = new Set((basis.photos ?? []).map(({ words }) => words));
+  const titles = basis.said
+    .filter((title) => title.trim().includes(' ') && !ofPhotos.has(title))
+    .map(plainLetters);
+  preparedTitles.set(basis, titles);
+  return titles;
 }
 
 type Known = readonly [

@@ -5,7 +5,7 @@ import type { BasisPhoto } from './basis.ts';
 import { minuteOfDay, type CheckContext } from './context.ts';
 import { isDay, isWithin, saidDates, saidHolidays } from './dates.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { daysOf, isAt } from './photos.ts';
+import { type DatedPhoto, datedPhotos, daysOf, isAt, shows } from './photos.ts';
 import { isInside, overlap, quotationsIn, splitSentences, type TextRange } from './sentences.ts';
 import { isAbout, type PlacedPart, saidParts, saidSuns, saidTimes } from './times.ts';
 import { eventWords, ordinalOf } from './words/eventWords.ts';
@@ -270,11 +270,19 @@ export function scopeOf(
   const placed = (context.basis.photos ?? []).filter(
     (photo) => sites.size === 0 || isAt(photo, { sites }),
   );
-  return days.length === 0
-    ? placed
-    : placed.filter(
-        ({ at }) => at !== null && narrowest(context, days).some(({ is }) => onDay(at, is)),
-      );
+  if (days.length === 0) return placed;
+  const own = narrowest(context, days);
+  return placed.filter(({ at }) => at !== null && own.some(({ is }) => onDay(at, is)));
+}
+
+/** Of the photos a sentence speaks of, or of all, those whose time is known and which show all of some people. */
+export function datedIn(
+  context: CheckContext,
+  sentence: Sentence,
+  people: readonly string[],
+): readonly DatedPhoto[] {
+  const photos = scopeOf(context, sentence) ?? context.basis.photos ?? [];
+  return datedPhotos({ photos }).filter((photo) => shows(photo, people));
 }
 
 /** `Christmas Day, which in 2022 was a Sunday`: the year has other days as well, and is not what is spoken of. */

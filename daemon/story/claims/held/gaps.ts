@@ -2,7 +2,7 @@ import { storyDayOf, wallMs } from '../../plan/clock.ts';
 import type { ClaimBasis } from '../basis.ts';
 import { showing } from '../mentions.ts';
 import { minuteOfDay, type CheckContext } from '../context.ts';
-import { markedIn, scopeOf, type Sentence, sentencesOf } from '../sentence.ts';
+import { datedIn, markedIn, type Sentence, sentencesOf } from '../sentence.ts';
 import { type DatedPhoto, datedPhotos, daysOf, isAt, shows } from '../photos.ts';
 import { isAbout } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
@@ -70,7 +70,7 @@ function minutesOf(
   { own, before }: Readonly<Record<'own' | 'before', readonly (readonly number[])[]>>,
 ): readonly number[] {
   const [first, second, third] = own;
-  if (wholeDay[context.language].test(sentence.masked)) return wholeDays(context, sentence, photos);
+  if (wholeDay[context.language].test(sentence.masked)) return wholeDays(context, sentence);
   if (first && second && !third) return between(first, second);
   const isAlone = first !== undefined && second === undefined;
   // Of what lies between two things one may be unknown.
@@ -96,15 +96,8 @@ function toEnds(minutes: readonly number[], photos: readonly DatedPhoto[]): read
 }
 
 /** From the first picture to the last: of everything, of each day, of those who are named, and of where and when. */
-function wholeDays(
-  context: CheckContext,
-  sentence: Sentence,
-  photos: readonly DatedPhoto[],
-): readonly number[] {
-  const scope = scopeOf(context, sentence);
-  const own = photos.filter(
-    (photo) => (scope?.includes(photo) ?? true) && shows(photo, sentence.people),
-  );
+function wholeDays(context: CheckContext, sentence: Sentence): readonly number[] {
+  const own = datedIn(context, sentence, sentence.people);
   const days = daysOf(own, storyDayOf);
   return [own, ...days.map((day) => own.filter(({ at }) => storyDayOf(at) === day))].flatMap(
     (group) => {

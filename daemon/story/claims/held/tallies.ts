@@ -6,7 +6,7 @@ import { captionAnchors } from './captions/captionAnchors.ts';
 import { isAt, shows } from '../photos.ts';
 import { namedPeople, partAt, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { dayOf } from '../../plan/clock.ts';
-import { type Mention, showing } from '../mentions.ts';
+import { showing } from '../mentions.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { once, timesEnding, timesIn, twice } from '../words/rules/held/tallies.ts';
 
@@ -63,41 +63,24 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
 
 /** Holds `once in Rotorua, and once in Wellington` of whoever the sentence names, against all photos. */
 export function onceAndOnce(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  if (sentence.people.length === 0 || heldWords[context.language].denies.test(sentence.masked))
-    return [];
-  return [...sentence.masked.matchAll(heldWords[context.language].times)].flatMap(
-    (match): readonly Finding[] => {
-      const { start, end } = rangeOf(sentence, match);
-      const places = timesIn.some(([pattern, n]) => n === 1 && pattern.test(match[0]))
-        ? placesOfOnce(context, sentence, start)
-        : [];
-      if (places.length === 0) return [];
-      const people = peopleNear(context, sentence, match.index);
-      const isThere = (context.basis.photos ?? []).some(
-        (photo) => shows(photo, people) && places.every((place) => isAt(photo, place)),
-      );
-      return [{ start, end, kind: isThere ? null : 'number' }];
-    },
-  );
-}
-
-/** `Once in Rotorua, and once in Wellington`: where it was that time; none where a sentence has but one. */
-function placesOfOnce(
-  { language }: CheckContext,
-  sentence: Sentence,
-  start: number,
-): readonly Mention[] {
-  const starts = [...sentence.masked.matchAll(heldWords[language].times)].flatMap((match) =>
-    timesIn.some(([pattern, n]) => n === 1 && pattern.test(match[0]))
-      ? [rangeOf(sentence, match).start]
-      : [],
-  );
-  if (starts.length < 2) return [];
-  const to = starts.find((other) => other > start) ?? sentence.end;
-  const own = sentence.mentions.filter(
-    (mention) => mention.kind === 'site' && mention.start > start && mention.start < to,
-  );
-  return own.length === 1 ? own : [];
+  const { times, denies } = heldWords[context.language];
+  if (sentence.people.length === 0 || denies.test(sentence.masked)) return [];
+  const each = [...sentence.masked.matchAll(times)]
+    .filter(([words]) => timesIn.some(([pattern, n]) => n === 1 && pattern.test(words)))
+    .map((match) => ({ index: match.index, ...rangeOf(sentence, match) }));
+  if (each.length < 2) return [];
+  return each.flatMap(({ index, start, end }): readonly Finding[] => {
+    const to = each.find((other) => other.start > start)?.start ?? sentence.end;
+    const [place, another] = sentence.mentions.filter(
+      (mention) => mention.kind === 'site' && mention.start > start && mention.start < to,
+    );
+    if (!place || another) return [];
+    const people = peopleNear(context, sentence, index);
+    const isThere = (context.basis.photos ?? []).some(
+      (photo) => shows(photo, people) && isAt(photo, place),
+    );
+    return [{ start, end, kind: isThere ? null : 'number' }];
+  });
 }
 
 /** `Four each on Sunday and Monday`: on each of the days of its part. */

@@ -1,8 +1,7 @@
 import type { Finding } from '../../claim.ts';
 import { minuteOfDay, type CheckContext } from '../../context.ts';
 import { numberValue } from '../../numberWords.ts';
-import { datedPhotos, shows } from '../../photos.ts';
-import { namedPeople, rangeOf, scopeOf, type Sentence } from '../../sentence.ts';
+import { datedIn, namedPeople, rangeOf, type Sentence } from '../../sentence.ts';
 import { isInside, type TextRange } from '../../sentences.ts';
 import { late } from '../../times.ts';
 import { captionAnchors } from '../captions/captionAnchors.ts';
@@ -32,9 +31,7 @@ export function countsThen(context: CheckContext, sentence: Sentence): readonly 
       const limits = limitsIn(context, sentence, part);
       if (!limits) return [];
       const people = namedPeople(sentence, part.start, part.end);
-      const own = datedPhotos({
-        photos: scopeOf(context, sentence) ?? context.basis.photos ?? [],
-      }).filter((photo) => shows(photo, people));
+      const own = datedIn(context, sentence, people);
       const [least, most] = limits.map(
         (isThen) => own.filter(({ at }) => isThen(minuteOfDay(at))).length,
       );
