@@ -77,23 +77,6 @@ export const frenchOccasions = whole(
   'mariages?|noces|anniversaires?|remise des diplômes|enterrements?|funérailles|lune de miel|baptêmes?|communions?|fiançailles|pendaison de crémaillère|départ à la retraite|retrouvailles|réunion de famille|jubilé|pot de départ|bal de promo|voyage (?:scolaire|de classe|d.affaires|de noces)|sortie (?:scolaire|de classe)|obsèques|crémaillère|confirmations?|bals?|veillées?|festivals?|congrès|croisières?|inaugurations?|kermesses?|défilés?|vernissages?|divorces?|colonie(?: de vacances)?|grandes vacances|garden-party|bar-mitsva|pèlerinages?|fête (?:de quartier|du village|des voisins)|fêtes foraines?',
 );
 
-/** What photos hardly ever hold, and what no camera sees, in one: see details.ts. */
-export const frenchDetails = {
-  seeable: whole(
-    `ple(?:ut|uvait|uvoir)|(?:a|avait) plu|pluie|averses?|orages?|neige\\p{L}*|vents?|brouillard|brume|nuages?|ciel|chaud(?:e|s|es)?|froid(?:e|s|es)?|chaleur|soleil (?:de plomb|tapait|brillait|brûlait|brille)|météo|temps (?:est|était|s[’']est|a tourné) ?\\p{L}*|il fai(?:t|sait) (?:doux|lourd|moins|beau|mauvais|nuit noire|un temps)|pleine lune
-    |mang\\p{L}+|bu|boi\\p{L}+|repas|dîn\\p{L}+|déjeun\\p{L}+|pizza|vin|bière|café|gâteaux?|glaces?|soupe|pain|restaurant
-    |port(?:e|ait|aient|ent) (?:un|une|des|son|sa)|mis (?:un|une)|chapeaux?|manteaux?|robes?|lunettes
-    |(?:en|le|un|l[’'])\\s?(?:train|bus|taxi|voiture|avion|bateau|ferry|vélo|métro|tram|moto)|à pied|à vélo|conduis\\p{L}+|mont(?:é|és|ée|ées|aient|ait|er) (?:à|sur|dans)|dans(?:é|er|ait|aient|ent|ant)|chant\\p{L}+|jou(?:e|é|ait|aient|er|ent)|nag\\p{L}+|achet\\p{L}+|lisait (?:un|une|le)|dort|dorm\\p{L}+|endormi\\p{L}*|ri|rire|rit|riaient|pleur\\p{L}+|embrass\\p{L}+|chiens?|chats?|musique|fleurs?|bougies?|mer|plage|montagnes?|forêt`,
-  ),
-  unseeable: whole(
-    `parce qu[e’']|car|afin d[e’']|pour (?:voir|visiter|fêter|se|échapper|retrouver)|grâce à|à cause|voul\\p{L}+|souhait\\p{L}+|espér\\p{L}+|décid\\p{L}+|oubli\\p{L}+|prévu\\p{L}*|(?<!fait )attend\\p{L}+|rentr(?:er|aient|ait|ent|é\\p{L}*) (?:à la maison|chez)|l[’']idée d[eu’']|perdus?|sûre?s? de gagner|sans voix|aux anges
-    |heureu\\p{L}+|content\\p{L}*|triste\\p{L}*|fatigu\\p{L}+|fi(?:er|ère)s?|joie|joyeu\\p{L}+|bonheur|ennuy\\p{L}+|nerveu\\p{L}+|humeur|ambiance|émotion|magique\\p{L}*|inoubliable\\p{L}*|amoureu\\p{L}+|mal du pays|(?:a|ont|avait) l[’']air
-    |(?<!photographe |légende |titre |note |mot |on |a )di(?:t|sait|sent)(?! (?:la légende|le titre|la note|le mot|le photographe))|racont\\p{L}+ (?:un|une|des)|demand\\p{L}+|répond\\p{L}+|chuchot\\p{L}+|cri(?:e|é|ait)|promi\\p{L}+|expliqu\\p{L}+|plai(?:nt|gn)\\p{L}+|parl\\p{L}+|pens(?:e|ait|aient)
-    |\\p{L}+ ans|âgée?s? de|adolescent\\p{L}*|vieil \\p{L}+|vieille? (?:homme|dame|femme)|professeur\\p{L}*|médecin\\p{L}*|infirmi\\p{L}+|serveu\\p{L}+|étudiant\\p{L}*|touriste\\p{L}*|guide\\p{L}*|avocat\\p{L}*|ingénieur\\p{L}*|(?:est|était|sont|étaient) (?:très |assez |trop )?(?:grande?|petite?|grosse?|vieux|vieille|jeune)s?(?= ?[.,;!?]| et(?!\\p{L})| mais(?!\\p{L}))
-    |tous les ans|chaque (?:année|été|hiver)|tradition\\p{L}*|coutume\\p{L}*|comme (?:toujours|d[’']habitude)|toujours (?:à (?:gauche|droite|côté)|au (?:premier|dernier|milieu)|le|la)|jamais|(?:pour )?la première fois|le plus (?:beau|chaud|froid|vieux)|la plus (?:belle|chaude|vieille)|célèbre\\p{L}*`,
-  ),
-};
-
 export const frenchPlaces =
   'allemagne angleterre londres rome romain naples venise florence milan turin gênes sicile sardaigne espagne barcelone séville grenade cordoue valence lisbonne athènes vienne munich cologne hambourg francfort genève bâle zurich bruxelles anvers bruges amsterdam copenhague stockholm varsovie cracovie prague budapest moscou tokyo pékin séoul new-york montréal québec alger tunis marrakech casablanca dakar asie afrique europe amérique océanie bretagne normandie provence alsace corse bourgogne marseille lyon bordeaux toulouse lille nantes strasbourg avignon cannes édimbourg dublin lucerne'.split(
     ' ',
