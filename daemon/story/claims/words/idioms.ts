@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { anyOf } from './anyOf.ts';
+import { anyOf } from './turns.ts';
 
 /** Of pictures and cameras: who walks into a picture goes nowhere. */
 const camera = {

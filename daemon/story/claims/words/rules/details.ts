@@ -1,5 +1,5 @@
 import type { Language } from '../../../language.ts';
-import { anyOf } from '../anyOf.ts';
+import { anyOf } from '../turns.ts';
 import { wholeEntries, wholeWords } from '../wholeWords.ts';
 import { clothes, doing, food, things, transport, weather } from './details/seeable.ts';
 import { causes, feelings, habits, persons, speech } from './details/unseeable.ts';

@@ -1,5 +1,5 @@
 /** What a picture may show and photos hardly ever prove: lists of turns, or of parts of patterns, by kind. */
-import { anyOf } from '../../anyOf.ts';
+import { anyOf } from '../../turns.ts';
 
 /** What the weather was: only a photographer or a picture can tell. */
 export const weather = {

@@ -1,5 +1,5 @@
 /** What no camera sees: lists of turns, or of parts of patterns, by kind. */
-import { anyOf } from '../../anyOf.ts';
+import { anyOf } from '../../turns.ts';
 
 /** Why something was done. */
 export const causes = {

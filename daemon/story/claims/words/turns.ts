@@ -1,0 +1,32 @@
+/**
+ * Patterns made of lists: a line of a list holds one entry, or several between bars, and an entry is a turn of phrase or an
+ * expression. The first entry that fits is taken, so the longer of two that begin alike stands first.
+ */
+
+/**
+ * One group that finds any entry of some lists, to be a part of a pattern; an empty list adds none.
+ *
+ * @returns the source of a pattern, as `(?:by far|by and large)`
+ */
+export function anyOf(...lists: readonly string[]): string {
+  return `(?:${lists.map(entries).filter(Boolean).join('|')})`;
+}
+
+/** Whether any turn of a list is said, capitals or not; a turn says itself what may stand beside it. */
+export function anyTurn(list: string): RegExp {
+  return new RegExp(entries(list), 'iu');
+}
+
+/** Finds every turn of a list, as {@link anyTurn} does the first. */
+export function everyTurn(list: string): RegExp {
+  return new RegExp(entries(list), 'giu');
+}
+
+/** Finds every entry of some lists that is no part of a longer word. */
+export function everyWhole(...lists: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})${anyOf(...lists)}(?!\\p{L})`, 'giu');
+}
+
+function entries(list: string): string {
+  return list.trim().replace(/\s*\n\s*/g, '|');
+}
