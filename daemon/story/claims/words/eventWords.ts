@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { peopleNouns } from './peopleNouns.ts';
+import { anyTurn, everyTurn } from './turns.ts';
 
 /** How a language speaks of habits, results, company at an event, stays and sums; `§` is somebody, `¤` a place that is known. */
 export interface EventWords {
@@ -106,8 +107,13 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     apart: /\b(?:from|between|apart|distance|separates?|away)\b/iu,
     extremes:
       /\b(?:the|their) (?:very )?(?:first|(?<last>last|final)) (?<what>\p{L}{3,})(?! (?:time|to)\b)/giu,
-    mostPictures:
-      /\bmost (?:of the |of these )?(?:photos|pictures|shots|images)\b|\bphotographed (?:the )?most\b|\bthe most (?:photos|pictures)\b|\bmore (?:photos|pictures) than (?:any|anywhere|in any)\b|\bnowhere\b[^.;]{0,20} more (?:photos|pictures)\b|\b(?:largest|biggest|greatest) (?:share|part) of the (?:photos|pictures)\b|(?<half>\bmore than half of (?:the |all |these )?(?:photos|pictures))\b/giu,
+    mostPictures: everyTurn(String.raw`
+      \bmost (?:of the |of these )?(?:photos|pictures|shots|images)\b|\bphotographed (?:the )?most\b
+      \bthe most (?:photos|pictures)\b|\bmore (?:photos|pictures) than (?:any|anywhere|in any)\b
+      \bnowhere\b[^.;]{0,20} more (?:photos|pictures)\b
+      \b(?:largest|biggest|greatest) (?:share|part) of the (?:photos|pictures)\b
+      (?<half>\bmore than half of (?:the |all |these )?(?:photos|pictures))\b
+    `),
     nthDay:
       /\bon the (?:very )?(?:(?<last>last|final)|(?<n>first|second|third|fourth|fifth)) (?:day|morning|evening|afternoon)\b(?! (?:in|at|of|with)\b)/giu,
     notAgent:
@@ -150,8 +156,14 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     apart: /(?<!\p{L})(?:von|zwischen|entfernt|entfernung|trennen|auseinander)(?!\p{L})/iu,
     extremes:
       /(?<!\p{L})(?:der|die|das|dem|den) (?:aller)?(?:ersten?|(?<last>letzten?)) (?<what>\p{L}{3,})/giu,
-    mostPictures:
-      /(?<!\p{L})die meisten (?:bilder|fotos|aufnahmen)(?!\p{L})|(?<!\p{L})am meisten (?:fotografiert|fotos|bilder)(?!\p{L})|(?<!\p{L})mehr (?:bilder|fotos) als (?:von |aus |an |in )?jede\p{L}*|(?<!\p{L})nirgends[^.;]{0,20} mehr (?:fotografiert|bilder|fotos)|(?<!\p{L})größte teil der (?:bilder|fotos)|(?<half>(?<!\p{L})mehr als die hälfte (?:der|aller) (?:bilder|fotos))/giu,
+    mostPictures: everyTurn(String.raw`
+      (?<!\p{L})die meisten (?:bilder|fotos|aufnahmen)(?!\p{L})
+      (?<!\p{L})am meisten (?:fotografiert|fotos|bilder)(?!\p{L})
+      (?<!\p{L})mehr (?:bilder|fotos) als (?:von |aus |an |in )?jede\p{L}*
+      (?<!\p{L})nirgends[^.;]{0,20} mehr (?:fotografiert|bilder|fotos)
+      (?<!\p{L})größte teil der (?:bilder|fotos)
+      (?<half>(?<!\p{L})mehr als die hälfte (?:der|aller) (?:bilder|fotos))
+    `),
     nthDay:
       /(?<!\p{L})am (?:aller)?(?:(?<last>letzten)|(?<n>ersten|zweiten|dritten|vierten|fünften)) (?:tag|morgen|vormittag|nachmittag|abend)(?!\p{L}| (?:in|auf|von|des|der|mit)(?!\p{L}))/giu,
     notAgent:
@@ -177,8 +189,10 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       /(?<!\p{L})tou(?:s|tes) les (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux))/giu,
     ],
     others: /(?<!\p{L})(?:autres?|de plus|inconnu\p{L}*|encore)(?!\p{L})/iu,
-    nobody:
-      /(?<!\p{L})(?:pas une âme|aucune? de nous|sans personne)(?!\p{L})|(?<!(?:une|cette|la|autre|ième|seule|dernière|première) )(?<!\p{L})personne(?= (?:n[e’']|à|au|sur|dans)|[.,;]|$)(?! (?:ne |n[’'])(?:manqu|est absent|sait|(?:a|avait|ont) (?:nommée?|reconnue?|identifiée?)))/iu,
+    nobody: anyTurn(String.raw`
+      (?<!\p{L})(?:pas une âme|aucune? de nous|sans personne)(?!\p{L})
+      (?<!(?:une|cette|la|autre|ième|seule|dernière|première) )(?<!\p{L})personne(?= (?:n[e’']|à|au|sur|dans)|[.,;]|$)(?! (?:ne |n[’'])(?:manqu|est absent|sait|(?:a|avait|ont) (?:nommée?|reconnue?|identifiée?)))
+    `),
     only: /(?<!\p{L})(?:seule?s?|uniquement|il n[’']y a que|on ne voit que) §/giu,
     sums: /(?<![\p{L}-])(?:(?<countries>\p{L}+|\d+) pays(?: différents)?|(?<towns>\p{L}+|\d+) villes(?: différentes)?)(?!\p{L})/giu,
     since:
@@ -191,8 +205,12 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     apart: /(?<!\p{L})(?:de|d[’']|entre|sépar\p{L}+|distance)(?!\p{L})/iu,
     extremes:
       /(?<!\p{L})(?:la |le )(?:tou(?:t|te) )?(?:premi(?:er|ère)|(?<last>derni(?:er|ère))) (?<what>\p{L}{3,})/giu,
-    mostPictures:
-      /(?<!\p{L})la plupart des (?:photos|images)(?!\p{L})|(?<!\p{L})le plus (?:de photos|photographié)|(?<!\p{L})plus de photos que tout|(?<!\p{L})nulle part[^.;]{0,20} plus de photos|(?<!\p{L})plus grande part(?:ie)? des photos|(?<half>(?<!\p{L})plus de la moitié des photos)/giu,
+    mostPictures: everyTurn(String.raw`
+      (?<!\p{L})la plupart des (?:photos|images)(?!\p{L})
+      (?<!\p{L})le plus (?:de photos|photographié)|(?<!\p{L})plus de photos que tout
+      (?<!\p{L})nulle part[^.;]{0,20} plus de photos|(?<!\p{L})plus grande part(?:ie)? des photos
+      (?<half>(?<!\p{L})plus de la moitié des photos)
+    `),
     nthDay:
       /(?<!\p{L})le (?:tout )?(?:(?<last>dernier)|(?<n>premier|deuxième|troisième|quatrième|cinquième)) (?:jour|matin|soir|après-midi)(?!\p{L}| (?:à|en|au|de|du|avec)(?!\p{L}))/giu,
     notAgent:

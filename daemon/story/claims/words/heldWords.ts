@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { numerals } from './numerals.ts';
+import { anyTurn, everyTurn } from './turns.ts';
 
 /** How a language puts together, denies, looks back and counts; `§` is somebody, `¤` a place that is known. */
 export interface HeldWords {
@@ -74,12 +75,18 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     past: /(?<!\b(?:shortly|just|soon|right|not long) )\bafter\s+$/iu,
     sinceThen:
       /\b(?:hours?|minutes?|half an hour) (?:later|ago|earlier|after|before|since|old|on)\b/iu,
-    isNot:
-      /\b(?:isn['’]t|wasn['’]t|aren['’]t|weren['’]t|is not|was not|are not|were not) (?:seen|there|in|on|at|among|with|to be seen|photographed|anywhere)\b|\b(?:did not|didn['’]t|never) (?:come|came|go|went|join(?:ed)?|travel|make it|made it|ride|sail|visit(?:ed)?|attend(?:ed)?)\b|\b(?:in vain|no (?:sign|trace) of|(?:do|did|manage\p{L}*) without §)|\b(?:skipped|sat out|stayed away from|was absent from)\b/iu,
+    isNot: anyTurn(String.raw`
+      \b(?:isn['’]t|wasn['’]t|aren['’]t|weren['’]t|is not|was not|are not|were not) (?:seen|there|in|on|at|among|with|to be seen|photographed|anywhere)\b
+      \b(?:did not|didn['’]t|never) (?:come|came|go|went|join(?:ed)?|travel|make it|made it|ride|sail|visit(?:ed)?|attend(?:ed)?)\b
+      \b(?:in vain|no (?:sign|trace) of|(?:do|did|manage\p{L}*) without §)
+      \b(?:skipped|sat out|stayed away from|was absent from)\b
+    `),
     untilPlace:
       /(?<n>[\p{L}-]+|\d+) days? (?:went by|go by|pass(?:ed)?|lie|lay|later)?[^.;¤]{0,12}(?:before|until) [^.;¤]{0,24}¤/giu,
-    stays:
-      /(?<![\p{L}-])(?<n>(?!whole|full)[\p{L}-]+|\d+)(?: whole| full)? (?<unit>days|nights|weeks?) (?:(?!later|after|before|and)\p{L}+ ){0,2}(?:in|at) ¤|\b(?:in|at) ¤,?(?: \p{L}+){0,4} (?<m>(?!whole|full)[\p{L}-]+|\d+)(?: whole| full)? (?<munit>days|nights|weeks?)(?!\p{L}| (?:later|after|before|earlier|on|ago|when))\b/giu,
+    stays: everyTurn(String.raw`
+      (?<![\p{L}-])(?<n>(?!whole|full)[\p{L}-]+|\d+)(?: whole| full)? (?<unit>days|nights|weeks?) (?:(?!later|after|before|and)\p{L}+ ){0,2}(?:in|at) ¤
+      \b(?:in|at) ¤,?(?: \p{L}+){0,4} (?<m>(?!whole|full)[\p{L}-]+|\d+)(?: whole| full)? (?<munit>days|nights|weeks?)(?!\p{L}| (?:later|after|before|earlier|on|ago|when))\b
+    `),
     nth: /\b(?<n>second|third|fourth|fifth|sixth|seventh) (?:night|day)\b[^.;]{0,20}\b(?:in|at) ¤/giu,
   },
   de: {
@@ -87,12 +94,18 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       /(?<!\p{L})(?:nicht|nie|niemals|niemand\p{L}*|kein\p{L}*|weder|noch nie|ohne|nirgends|fehl(?:t|te|en|ten)|kaum|vergeblich|(?:ließ|lässt|ließen|lassen) [^.;,]{1,20} aus)(?!\p{L})/iu,
     aside:
       /(?<!(?:kurz|gleich|bald) )(?<!\p{L})(?:bis|vor|seit|ab|zwischen|von|nach)\s+(?:etwa |rund |fast )?(?:de[mnr] )?$/iu,
-    relative:
-      /(?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|(?<=er )als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}(?:(?:mit|von|um|auf|bei) (?:de[mrn] |seine[rmn]? |ihre[rmn]? )?)?["„“]?$|(?<!\p{L})(?:wieder|erneut|abermals|noch einmal) (?:(?:an|bei|auf) (?:de[mr] )?|am |beim )$/iu,
+    relative: anyTurn(String.raw`
+      (?<!\p{L})(?:nach|vor|seit|bis|zwischen|vo[nm]|(?<=er )als|zu[mr]?|ohne|und dann|aus)\s+(?:\p{L}+\s+){0,2}(?:(?:mit|von|um|auf|bei) (?:de[mrn] |seine[rmn]? |ihre[rmn]? )?)?["„“]?$
+      (?<!\p{L})(?:wieder|erneut|abermals|noch einmal) (?:(?:an|bei|auf) (?:de[mr] )?|am |beim )$
+    `),
     clause:
       /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis|ehe)(?!\p{L})/giu,
-    joins:
-      /(?<!(?:von|vom) )§[^.;§]{0,30}(?<!\p{L})(?:dazu(?! (?:ein|sang\p{L}*|sing\p{L}*|spiel\p{L}*|tanz\p{L}*|gehör\p{L}*|gab|gibt|aß\p{L}*|isst|trank\p{L}*|trink\p{L}*|lächel\p{L}*|lach\p{L}*|pass\p{L}*|kein\p{L}*|nicht\p{L}*|nur|schweig\p{L}*|nutz\p{L}*))|dazu(?:k[ao]m\p{L}*|stieß\p{L}*|stößt)|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})|§ (?:kam|kommt|kamen|kommen)[^.;§¤]{0,36} an(?!\p{L})|§ (?:traf|trifft)[^.;§¤]{0,36} ein(?!\p{L})|(?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)/giu,
+    joins: everyTurn(String.raw`
+      (?<!(?:von|vom) )§[^.;§]{0,30}(?<!\p{L})(?:dazu(?! (?:ein|sang\p{L}*|sing\p{L}*|spiel\p{L}*|tanz\p{L}*|gehör\p{L}*|gab|gibt|aß\p{L}*|isst|trank\p{L}*|trink\p{L}*|lächel\p{L}*|lach\p{L}*|pass\p{L}*|kein\p{L}*|nicht\p{L}*|nur|schweig\p{L}*|nutz\p{L}*))|dazu(?:k[ao]m\p{L}*|stieß\p{L}*|stößt)|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})
+      § (?:kam|kommt|kamen|kommen)[^.;§¤]{0,36} an(?!\p{L})
+      § (?:traf|trifft)[^.;§¤]{0,36} ein(?!\p{L})
+      (?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)
+    `),
     again: /(?<!\p{L})(?:wieder\p{L}*|erneut|zurück)(?!\p{L})/iu,
     returns:
       /(?<!\p{L})(?:wieder|zurück|erneut) (?:in|nach|zurück in) ¤|¤[^.;§¤]{0,12}(?:zum zweiten Mal|erneut)(?!\p{L})/giu,
@@ -113,12 +126,17 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     past: /(?<!(?:kurz|gleich|bald) )(?<!\p{L})(?:nach|erst nach)\s+$/iu,
     sinceThen:
       /(?<!\p{L})(?:stunden?|minuten?)(?: schon)? (?:später|her|zuvor|vorher|danach|darauf|drauf|nach|vor|früher|alt)(?!\p{L})/iu,
-    isNot:
-      /(?<!\p{L})nicht (?:mehr )?(?:dabei|mit dabei|mit|mitgekommen|mitgefahren|zu sehen|zu finden|im bild|auf|in|da|unter)(?!\p{L})|(?<!\p{L})(?:nie|niemals) (?:in|auf|bei)(?!\p{L})|(?<!\p{L})(?:vergeblich|keine spur|nichts (?:von|zu sehen)|ohne § auskommen|(?:ließ|lässt|ließen|lassen) [^.;,]{1,20} aus|schwänzte|versäumte|verpasste|blieb [^.;]{0,30} fern)(?!\p{L})/iu,
+    isNot: anyTurn(String.raw`
+      (?<!\p{L})nicht (?:mehr )?(?:dabei|mit dabei|mit|mitgekommen|mitgefahren|zu sehen|zu finden|im bild|auf|in|da|unter)(?!\p{L})
+      (?<!\p{L})(?:nie|niemals) (?:in|auf|bei)(?!\p{L})
+      (?<!\p{L})(?:vergeblich|keine spur|nichts (?:von|zu sehen)|ohne § auskommen|(?:ließ|lässt|ließen|lassen) [^.;,]{1,20} aus|schwänzte|versäumte|verpasste|blieb [^.;]{0,30} fern)(?!\p{L})
+    `),
     untilPlace:
       /(?<!\p{L})bis (?:nach |zu |sie in |es in )?¤ (?:vergehen|vergingen|dauert\p{L}*|sind es|liegen|lagen)[^.;]{0,10}?(?<n>[\p{L}-]+|\d+) tage?/giu,
-    stays:
-      /(?<![\p{L}-])(?<!(?:seit|nach|vor) )(?<n>(?!ganze|volle)[\p{L}-]+|\d+)(?: ganze[nr]?| volle)? (?<unit>tage|nächte|wochen?)n?(?: (?!später|danach|darauf|nach|vor|und)\p{L}+){0,3} (?:in|auf|an) ¤|(?<!\p{L})(?:in|auf) ¤(?: \p{L}+){0,4} (?<m>(?!ganze|volle)[\p{L}-]+|\d+)(?: ganze[nr]?| volle)? (?<munit>tage|nächte|wochen?)(?!n|\p{L}| (?:später|danach|darauf|nach|vor))/giu,
+    stays: everyTurn(String.raw`
+      (?<![\p{L}-])(?<!(?:seit|nach|vor) )(?<n>(?!ganze|volle)[\p{L}-]+|\d+)(?: ganze[nr]?| volle)? (?<unit>tage|nächte|wochen?)n?(?: (?!später|danach|darauf|nach|vor|und)\p{L}+){0,3} (?:in|auf|an) ¤
+      (?<!\p{L})(?:in|auf) ¤(?: \p{L}+){0,4} (?<m>(?!ganze|volle)[\p{L}-]+|\d+)(?: ganze[nr]?| volle)? (?<munit>tage|nächte|wochen?)(?!n|\p{L}| (?:später|danach|darauf|nach|vor))
+    `),
     nth: /(?<!\p{L})(?<n>zweite|dritte|vierte|fünfte|sechste|siebte)n? (?:nacht|tag)(?!\p{L})[^.;]{0,20}in ¤|in ¤[^.;]{0,20}(?<!\p{L})(?<m>zweite|dritte|vierte|fünfte|sechste|siebte)n? (?:nacht|tag)(?!\p{L})/giu,
   },
   fr: {
@@ -140,7 +158,11 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${fr})(?: fois)? (?:des|sur(?: les)?|de ces|de) (?<of>${fr})(?! (?:personnes|visages|heures))|(?:sur|dans) (?<them>${fr}) d[’']entre elles|(?<times>(?<!encore )une(?: seule)? fois|(?:${fr}) fois)|(?<each>${fr}) (?:photos |images )?chacune?)(?![\\p{L}\\p{N}:-])`,
       'giu',
     ),
-    cast: /(?<!\p{L})(?:tou(?:s|tes) les|les) (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux|derni\p{L}+|premi\p{L}+|autres))|(?<!\p{L})à (?<m>deux|trois|quatre|cinq)(?= (?:sur|dans)|\.)|(?<!\p{L})le (?<trio>trio)(?!\p{L})/iu,
+    cast: anyTurn(String.raw`
+      (?<!\p{L})(?:tou(?:s|tes) les|les) (?<n>deux|trois|quatre|cinq|six)(?!\p{L}| (?:photos|images|jours|lieux|derni\p{L}+|premi\p{L}+|autres))
+      (?<!\p{L})à (?<m>deux|trois|quatre|cinq)(?= (?:sur|dans)|\.)
+      (?<!\p{L})le (?<trio>trio)(?!\p{L})
+    `),
     edges: {
       first:
         /(?<!\p{L})(?:du|le|au) (?:départ|début)(?!\p{L})|première (?:photo|image)(?!\p{L}| d[eu’'])/iu,
@@ -153,11 +175,18 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     past: /(?<!(?:peu|juste) )(?<!\p{L})après\s+$/iu,
     sinceThen:
       /(?<!\p{L})(?:heures?|minutes?|demi-heure|quarts? d[’']heure)(?: et demie)? (?:plus tard|plus tôt|après|avant|auparavant)(?!\p{L})/iu,
-    isNot:
-      /(?<!\p{L})(?:ne |n[’'])(?:voit|voyait|aperçoit|figure|apparaît) (?:pas|plus)(?!\p{L})|(?<!\p{L})(?:n[’']est|n[’']était|ne sont|n[’']étaient) (?:pas|plus|jamais) (?:sur|là|à|dans|en|de|du|des|visibles?|présent\p{L}*|(?:all|ven|part|pass|mont|descend)\p{L}+)(?!\p{L})|(?<!\p{L})ne (?:s[’']est|se sont) (?:pas|plus|jamais) (?:montrée?s?|jointe?s?|rendue?s?)(?!\p{L})|(?<!\p{L})(?:a|ont) (?:manqué|séché|raté|sauté)(?!\p{L})|(?<!\p{L})(?:en vain|aucune trace|se passer d[e’'])(?!\p{L})/iu,
+    isNot: anyTurn(String.raw`
+      (?<!\p{L})(?:ne |n[’'])(?:voit|voyait|aperçoit|figure|apparaît) (?:pas|plus)(?!\p{L})
+      (?<!\p{L})(?:n[’']est|n[’']était|ne sont|n[’']étaient) (?:pas|plus|jamais) (?:sur|là|à|dans|en|de|du|des|visibles?|présent\p{L}*|(?:all|ven|part|pass|mont|descend)\p{L}+)(?!\p{L})
+      (?<!\p{L})ne (?:s[’']est|se sont) (?:pas|plus|jamais) (?:montrée?s?|jointe?s?|rendue?s?)(?!\p{L})
+      (?<!\p{L})(?:a|ont) (?:manqué|séché|raté|sauté)(?!\p{L})
+      (?<!\p{L})(?:en vain|aucune trace|se passer d[e’'])(?!\p{L})
+    `),
     untilPlace: /(?<n>[\p{L}-]+|\d+) jours? [^.;¤]{0,16}(?:avant|jusqu[’']à) [^.;¤]{0,20}¤/giu,
-    stays:
-      /(?<![\p{L}-])(?<!(?:depuis|après|avant) )(?<n>[\p{L}-]+|\d+) (?<unit>jours|nuits|semaines?)(?: entières?)?(?: (?!plus|après|avant|et)\p{L}+){0,2} (?:à|en|au) ¤|(?<!\p{L})(?:à|en|au) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>jours|nuits|semaines?)(?!\p{L}| (?:plus|après|avant))/giu,
+    stays: everyTurn(String.raw`
+      (?<![\p{L}-])(?<!(?:depuis|après|avant) )(?<n>[\p{L}-]+|\d+) (?<unit>jours|nuits|semaines?)(?: entières?)?(?: (?!plus|après|avant|et)\p{L}+){0,2} (?:à|en|au) ¤
+      (?<!\p{L})(?:à|en|au) ¤,?(?: \p{L}+){0,4} (?<m>[\p{L}-]+|\d+) (?<munit>jours|nuits|semaines?)(?!\p{L}| (?:plus|après|avant))
+    `),
     nth: /(?<!\p{L})(?<n>deuxième|troisième|quatrième|cinquième) (?:nuit|jour|journée)(?!\p{L})[^.;]{0,20}(?:à|en|au) ¤/giu,
   },
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { anyOf } from './turns.ts';
+import { anyOf, everyWhole } from './turns.ts';
 
 /** Of pictures and cameras: who walks into a picture goes nowhere. */
 const camera = {
@@ -105,11 +105,11 @@ const going = {
 };
 
 const all = [camera, company, ranks, amounts, telling, moments, luck, going];
-const of = (language: Language): string => anyOf(...all.map((lists) => lists[language]));
+const of = (language: Language): readonly string[] => all.map((lists) => lists[language]);
 
 /** Turns of phrase that assert nothing, though their words would: nothing flies `as the crow flies`. */
 export const idioms: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`\\b${of('en')}\\b`, 'giu'),
-  de: new RegExp(`(?<!\\p{L})${of('de')}(?!\\p{L})`, 'giu'),
-  fr: new RegExp(`(?<!\\p{L})${of('fr')}(?!\\p{L})`, 'giu'),
+  en: new RegExp(`\\b${anyOf(...of('en'))}\\b`, 'giu'),
+  de: everyWhole(...of('de')),
+  fr: everyWhole(...of('fr')),
 };

@@ -70,8 +70,11 @@ export const orderWords = {
       §\s(?:who\s|that\s)?(?:ends|ended|closes|closed|concludes|concluded|rounds\soff)\sthe\s(?:day|evening|album|trip|weekend)\b
       \blast\s(?:person|face|one)\s(?:\p{L}+\s){0,3}(?:is|was)\s§
     `),
-    debut:
-      /\bfor the first time\b(?! ever| in (?:his|her|their) li)|\bfirst (?:shows? up|showed up|appears?|appeared|turns? up|turned up|(?:is|are|was|were) seen)\b|\b(?:is|are|was|were) first (?:seen|photographed|spotted|shown)\b/giu,
+    debut: everyTurn(String.raw`
+      \bfor the first time\b(?! ever| in (?:his|her|their) li)
+      \bfirst (?:shows? up|showed up|appears?|appeared|turns? up|turned up|(?:is|are|was|were) seen)\b
+      \b(?:is|are|was|were) first (?:seen|photographed|spotted|shown)\b
+    `),
     finale:
       /\bfor the last time\b|\blast (?:shows? up|showed up|appears?|appeared|turns? up|turned up|(?:is|are|was|were) seen)\b|\b(?:is|are|was|were) last (?:seen|photographed|spotted|shown)\b/giu,
     most: everyTurn(String.raw`

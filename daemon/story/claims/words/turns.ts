@@ -22,9 +22,18 @@ export function everyTurn(list: string): RegExp {
   return new RegExp(entries(list), 'giu');
 }
 
-/** Finds every entry of some lists that is no part of a longer word. */
+/** Whether any entry of some lists is said that is no part of a longer word. */
+export function anyWhole(...lists: readonly string[]): RegExp {
+  return new RegExp(whole(lists), 'iu');
+}
+
+/** Finds every entry of some lists, as {@link anyWhole} does the first. */
 export function everyWhole(...lists: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})${anyOf(...lists)}(?!\\p{L})`, 'giu');
+  return new RegExp(whole(lists), 'giu');
+}
+
+function whole(lists: readonly string[]): string {
+  return `(?<!\\p{L})${anyOf(...lists)}(?!\\p{L})`;
 }
 
 function entries(list: string): string {

@@ -4,6 +4,7 @@ import type { Season } from '../../../plan/facts.ts';
 import { frenchSeasons, frenchHolidays, frenchNamedDays } from '../frenchWords.ts';
 import type { Holiday } from '../../../plan/holidays.ts';
 import { tableOf } from '../../../narrator/words/words.ts';
+import { anyTurn } from '../turns.ts';
 
 const namesOf = (names: 'months' | 'weekdays'): Readonly<Record<Language, readonly string[]>> => ({
   en: tongueOf('en')[names],
@@ -55,8 +56,16 @@ export const denied: Readonly<Record<Language, RegExp>> = {
 
 /** Behind a day: no photo is of it. */
 export const denies: Readonly<Record<Language, RegExp>> = {
-  en: /^[^,;:]{0,30}\b(?:nobody|no one)\b[^,;:]{0,20}(?:photo|picture|shot|image|camera)|^[^,;:]{0,30}(?:\b(?:no|none|nothing|not a|not one|without)|n['’]t (?:a|any))\b[^,;:]{0,16}(?:photo|picture|shot|image|single|$)|^[^,;:]{0,16}(?:\bnot|n['’]t) (?:\p{L}+ )?(?:photographed|documented|covered)/iu,
-  de: /^[^,;:]{0,30}(?<!\p{L})(?:kein\p{L}*|nichts|ohne|nicht ein\p{L}*)(?!\p{L})[^,;:]{0,16}(?:foto|bild|aufnahme|einzig|$)|^[^,;:]{0,16}(?<!\p{L})nicht (?:ein einziges mal )?(?:fotografiert|geknipst|festgehalten)|^[^,;:]{0,40}(?<!\p{L})(?:niemand (?:etwas )?(?:fotografiert|geknipst|auf den auslöser)|blieb (?:die|meine|unsere) kamera (?:aus|stumm|in der|im|liegen|unbenutzt))/iu,
+  en: anyTurn(String.raw`
+    ^[^,;:]{0,30}\b(?:nobody|no one)\b[^,;:]{0,20}(?:photo|picture|shot|image|camera)
+    ^[^,;:]{0,30}(?:\b(?:no|none|nothing|not a|not one|without)|n['’]t (?:a|any))\b[^,;:]{0,16}(?:photo|picture|shot|image|single|$)
+    ^[^,;:]{0,16}(?:\bnot|n['’]t) (?:\p{L}+ )?(?:photographed|documented|covered)
+  `),
+  de: anyTurn(String.raw`
+    ^[^,;:]{0,30}(?<!\p{L})(?:kein\p{L}*|nichts|ohne|nicht ein\p{L}*)(?!\p{L})[^,;:]{0,16}(?:foto|bild|aufnahme|einzig|$)
+    ^[^,;:]{0,16}(?<!\p{L})nicht (?:ein einziges mal )?(?:fotografiert|geknipst|festgehalten)
+    ^[^,;:]{0,40}(?<!\p{L})(?:niemand (?:etwas )?(?:fotografiert|geknipst|auf den auslöser)|blieb (?:die|meine|unsere) kamera (?:aus|stumm|in der|im|liegen|unbenutzt))
+  `),
   fr: /^[^;:]{0,36}(?<!\p{L})(?:aucune?|pas une?|rien|pas de|nulle?)(?!\p{L})[^,;:]{0,16}(?:photo|image|cliché|seule?|$)|^[^;:]{0,24}(?<!\p{L})n[’'](?:a|ont) (?:rien|pas(?: été)?) photographi/iu,
 };
 

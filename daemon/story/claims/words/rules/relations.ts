@@ -1,5 +1,6 @@
 import type { Language } from '../../../language.ts';
 import { frenchRelations, frenchOccasions } from '../frenchWords.ts';
+import { anyWhole } from '../turns.ts';
 
 /** Words for a family. */
 export const familyWord = /^famil/iu;
@@ -45,8 +46,11 @@ export const germanOccasion =
 export const marries = /^(?:marr(?:y|ies|ying)|heirate(?:t|te|ten|n)|geheiratet)$/iu;
 
 /** Words that are true where there is a wedding. */
-export const weds =
-  /(?<!\p{L})(?:couples?|brides?|grooms?|bridegroom|newly-?weds?|husbands?|wife|wives|married|marr(?:y|ies|ying)|heirate(?:t|te|ten|n)|geheiratet|braut|bräute|bräutigams?|brautpaare?s?|ehepaare?s?|frischvermählte[nr]?|verheiratet|(?:jeunes )?mariée?s?|époux|épouses?|paare?s?)(?!\p{L})/iu;
+export const weds = anyWhole(`
+  couples?|brides?|grooms?|bridegroom|newly-?weds?|husbands?|wife|wives|married|marr(?:y|ies|ying)
+  heirate(?:t|te|ten|n)|geheiratet|braut|bräute|bräutigams?|brautpaare?s?|ehepaare?s?
+  frischvermählte[nr]?|verheiratet|(?:jeunes )?mariée?s?|époux|épouses?|paare?s?
+`);
 
 const possessive =
   '(?<=\\b(?:his|her|their|our|my|your|its)\\s(?:\\p{L}+\\s)?|[\\p{L}][' + "’']s\\s)";

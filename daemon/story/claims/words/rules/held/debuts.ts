@@ -1,4 +1,5 @@
 import type { Language } from '../../../../language.ts';
+import { anyTurn } from '../../turns.ts';
 
 /** The one marked `a` is first seen with the one marked `b`, or last (`last`), or comes with them (`comes`). */
 export const companions: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -23,6 +24,11 @@ export const companions: Readonly<Record<Language, readonly RegExp[]>> = {
 /** Only one picture, of those who are named with it. */
 export const single: Readonly<Record<Language, RegExp>> = {
   en: /\bonly (?:one|a single) (?:photo|picture|shot|image) (?:of|with|shows) §|§ (?:is|was|appears?|appeared) (?:in |on )?only (?:in |on )?(?:one|a single) (?:photo|picture|shot|image)\b/iu,
-  de: /(?<!\p{L})von §(?: und §)* gibt es nur (?:ein einziges|ein|eine|eine einzige) (?:bild|foto|aufnahme)(?!\p{L})|(?<!\p{L})nur (?:ein einziges|ein) (?:bild|foto) (?:von|mit|zeigt) §|§[^.;§]{0,16} nur auf einem(?: einzigen)? (?:bild|foto)(?!\p{L})|(?<!\p{L})nur auf einem(?: einzigen)? (?:bild|foto) ist §/iu,
+  de: anyTurn(String.raw`
+    (?<!\p{L})von §(?: und §)* gibt es nur (?:ein einziges|ein|eine|eine einzige) (?:bild|foto|aufnahme)(?!\p{L})
+    (?<!\p{L})nur (?:ein einziges|ein) (?:bild|foto) (?:von|mit|zeigt) §
+    §[^.;§]{0,16} nur auf einem(?: einzigen)? (?:bild|foto)(?!\p{L})
+    (?<!\p{L})nur auf einem(?: einzigen)? (?:bild|foto) ist §
+  `),
   fr: /(?<!\p{L})qu[’']une (?:seule )?(?:photo|image) (?:de |d[’']|avec )§|(?<!\p{L})une seule (?:photo|image) (?:montre |de |d[’']|avec )§|§[^.;§]{0,16} que sur une (?:seule )?(?:photo|image)(?!\p{L})/iu,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../language.ts';
+import { anyTurn } from '../../turns.ts';
 
 /** The first picture or the last one (`last`), of everything or of a day named before; of nothing else. */
 export const edge: Readonly<Record<Language, RegExp>> = {
@@ -9,7 +10,10 @@ export const edge: Readonly<Record<Language, RegExp>> = {
 
 /** What is said of the album's beginning or end (`last`) is said of its first picture or its last. */
 export const albumEdge: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:opens?|opened|begins?|began|starts?|started|(?<last>close[sd]?|ends?|ended|finish(?:es|ed)?)) the (?:album|series)\b|\bthe (?:album|series) (?:opens?|begins?|starts?|(?<ends>closes?|ends?|finishes)) (?:with|in|at|on)\b/iu,
+  en: anyTurn(String.raw`
+    \b(?:opens?|opened|begins?|began|starts?|started|(?<last>close[sd]?|ends?|ended|finish(?:es|ed)?)) the (?:album|series)\b
+    \bthe (?:album|series) (?:opens?|begins?|starts?|(?<ends>closes?|ends?|finishes)) (?:with|in|at|on)\b
+  `),
   de: /(?<!\p{L})(?:eröffne\p{L}*|(?<last>beschließ\p{L}+|beende\p{L}+)) (?:\p{L}+ )?(?:das album|die reihe)(?!\p{L})|(?<!\p{L})das album (?:beginnt|begann|(?<ends>endet|endete|schließt)) (?:mit|in|am)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:ouvr\p{L}+|(?<last>clôt|clôtur\p{L}+|ferm\p{L}+|achèv\p{L}+|termin\p{L}+)) l[’']album(?!\p{L})|(?<!\p{L})l[’']album (?:s[’']ouvre|commence|(?<ends>s[’']achève|se termine|finit|se ferme))(?!\p{L})/iu,
 };

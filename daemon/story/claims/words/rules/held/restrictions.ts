@@ -1,4 +1,5 @@
 import type { Language } from '../../../../language.ts';
+import { anyTurn } from '../../turns.ts';
 
 /** What French puts before the verb to say that there is nothing else. */
 export const frenchOnly = /(?<!\p{L})n(?:e |[’'])(?=[^.;]* qu[e’'])/giu;
@@ -12,7 +13,10 @@ export const theOnlyOne: Readonly<Record<Language, RegExp>> = {
 
 /** Nobody else is there than who is named behind or before it; or who is the exception (`but`) of nobody or of all. */
 export const exceptFor: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:(?:(?<!not )only|just|(?:nobody|no one) else (?:but|than)) §|(?<but>(?:all|every(?:body|one)|nobody|no one|none|missing)(?: [^.;,§]{0,30})? but(?: for)? §|(?:except(?: for)?|apart from) §|missing[^.;§]{0,40} (?:is|was) §))|§[^.;]{0,40}\b(?:and|but) (?:nobody|no one) else\b/iu,
+  en: anyTurn(String.raw`
+    \b(?:(?:(?<!not )only|just|(?:nobody|no one) else (?:but|than)) §|(?<but>(?:all|every(?:body|one)|nobody|no one|none|missing)(?: [^.;,§]{0,30})? but(?: for)? §|(?:except(?: for)?|apart from) §|missing[^.;§]{0,40} (?:is|was) §))
+    §[^.;]{0,40}\b(?:and|but) (?:nobody|no one) else\b
+  `),
   de: /(?<!\p{L})(?:(?:(?<!nicht )nur|bloß|lediglich) §|(?<but>(?:außer|bis auf) §|fehlt\p{L}*[^.;§]{0,40} (?:ist|war) §))|§[^.;]{0,40} sonst (?:niemand\p{L}*|keine[rn]?)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:(?:seule?s?|uniquement) §|(?:n(?:e |[’'])[^.;§]{0,30}|personne d[’']autre )qu[e’'] ?§|rien que §|(?<but>(?:sauf|hormis|excepté|à part) §|absente?[^.;§]{0,40} §))|§[^.;]{0,40} personne d[’']autre(?!\p{L})/iu,
 };

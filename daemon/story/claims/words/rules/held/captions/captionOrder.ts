@@ -1,4 +1,5 @@
 import type { Language } from '../../../../../language.ts';
+import { anyWhole } from '../../../turns.ts';
 
 /** How one thing is put before another: between the two, or at the beginning of the sentence. */
 interface Order {
@@ -22,8 +23,12 @@ export const orders: Readonly<Record<Language, Order>> = {
       /(?:(?:^|[,;:] )(?:right |just |(?:an?|half an|\p{L}+|\d+) (?:hours?|minutes?) )?|\beven )before (?:\p{L}+['’]?s? ){0,3}$/iu,
   },
   de: {
-    before:
-      /(?<!\p{L})(?:vor (?:de[mnr]|die|das)|bevor|ehe|(?:und )?(?:erst )?(?:dann|danach|später|am (?:abend|tag|morgen) (?:darauf|danach))|darauf folgte[n]?|gefolgt von|war(?:en)? (?:schon |bereits |längst )?(?:vorbei|zu ende),? als|(?:kam|war|kamen|waren|wurden?) zuerst(?: \p{L}+)?,? und)(?!\p{L})/iu,
+    before: anyWhole(String.raw`
+      vor (?:de[mnr]|die|das)|bevor|ehe
+      (?:und )?(?:erst )?(?:dann|danach|später|am (?:abend|tag|morgen) (?:darauf|danach))
+      darauf folgte[n]?|gefolgt von|war(?:en)? (?:schon |bereits |längst )?(?:vorbei|zu ende),? als
+      (?:kam|war|kamen|waren|wurden?) zuerst(?: \p{L}+)?,? und
+    `),
     after:
       /(?<!\p{L})(?:nach (?:de[mnr]|die|das)|nachdem|folgte[n]? (?:auf|de[mnr])|folgt auf)(?!\p{L})/iu,
     opensAfter:

@@ -1,9 +1,13 @@
 import type { Language } from '../../../../../language.ts';
+import { anyTurn, anyWhole } from '../../../turns.ts';
 
 /** `Missing from the farewell picture`: of one, whose caption may be written in other words. */
 export const onePicture: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:missing|absent) (?:from|in|at) (?:the|his|her|their) (?!photos|pictures|album|post|whole|entire|shots|images)\p{L}+/iu,
-  de: /(?<!\p{L})fehl(?:t|te|en|ten) (?:\S+ )?(?:bei(?:m| der| dem)|auf (?:dem|der)|im|in der) (?!(?:fotos?|bilder|alben|album|ganzen|gesamten)(?!\p{L}))\p{L}+|(?<!\p{L})(?:bei(?:m| der)|auf dem) \p{L}+ fehl(?:t|te|en|ten)(?!\p{L})/iu,
+  de: anyTurn(String.raw`
+    (?<!\p{L})fehl(?:t|te|en|ten) (?:\S+ )?(?:bei(?:m| der| dem)|auf (?:dem|der)|im|in der) (?!(?:fotos?|bilder|alben|album|ganzen|gesamten)(?!\p{L}))\p{L}+
+    (?<!\p{L})(?:bei(?:m| der)|auf dem) \p{L}+ fehl(?:t|te|en|ten)(?!\p{L})
+  `),
   fr: /(?<!\p{L})(?:manque|absente?) (?:sur|à|au|du|de la|dans|lors) (?!toutes|l[’']album|les|ensemble)\p{L}+/iu,
 };
 
@@ -29,12 +33,18 @@ export const beforePlace: Readonly<Record<Language, RegExp>> = {
 };
 
 /** So many pictures without somebody. */
-export const withoutOnce =
-  /\bone of the \p{L}+ [^.;]*\bwithout §|(?<!\p{L})(?:without|ohne|sans) §[^.;]*(?:\bonce\b|\btwice\b|\btimes\b|\p{L}mal(?!\p{L})| fois(?!\p{L}))|(?:\bonce\b|\btwice\b|\btimes\b|\p{L}mal(?!\p{L})| fois(?!\p{L}))[^.;]*(?<!\p{L})(?:without|ohne|sans) §/iu;
+export const withoutOnce = anyTurn(String.raw`
+  \bone of the \p{L}+ [^.;]*\bwithout §
+  (?<!\p{L})(?:without|ohne|sans) §[^.;]*(?:\bonce\b|\btwice\b|\btimes\b|\p{L}mal(?!\p{L})| fois(?!\p{L}))
+  (?:\bonce\b|\btwice\b|\btimes\b|\p{L}mal(?!\p{L})| fois(?!\p{L}))[^.;]*(?<!\p{L})(?:without|ohne|sans) §
+`);
 
 /** Who goes first is not the first to be seen. */
-export const leaves =
-  /(?<!\p{L})(?:leaves?|left|disappear\p{L}*|vanish\p{L}*|drops? out|goes home|went home|verschw\p{L}+|verabschied\p{L}+|geht|ging|reist ab|reiste ab|disparaî\p{L}+|disparu\p{L}*|part|partent|est parti\p{L}*|s[’']en va)(?!\p{L})/iu;
+export const leaves = anyWhole(String.raw`
+  leaves?|left|disappear\p{L}*|vanish\p{L}*|drops? out|goes home|went home|verschw\p{L}+
+  verabschied\p{L}+|geht|ging|reist ab|reiste ab|disparaî\p{L}+|disparu\p{L}*|part|partent
+  est parti\p{L}*|s[’']en va
+`);
 
 /** `None of the pictures from the summit`: where no place of that name is known. */
 export const picturesFrom: Readonly<Record<Language, RegExp>> = {

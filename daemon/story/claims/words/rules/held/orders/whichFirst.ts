@@ -1,4 +1,5 @@
 import type { Language } from '../../../../../language.ts';
+import { anyTurn, anyWhole } from '../../../turns.ts';
 
 /** How a language says which of two places, or of two people, came first. */
 interface WhichFirst {
@@ -60,12 +61,17 @@ export const first =
   /(?<!\p{L})(?:first|only|zuerst|zunächst|erst|d[’']abord|premier|seulement|ne|n)(?!\p{L})/iu;
 
 /** One of the two was there when the other came, or was left by then. */
-export const hasComeAlready =
-  /(?<!\p{L})(?:(?:already|schon|bereits|déjà)(?! (?:\p{L}+ )?(?:untergegangen|aufgegangen|dunkel|hell|set|risen|gone|down|dark|light|couché|levé))|had (?:been(?! down| up)|left)|behind us|hinter uns|derrière nous)(?!\p{L})/iu;
+export const hasComeAlready = anyWhole(String.raw`
+  (?:already|schon|bereits|déjà)(?! (?:\p{L}+ )?(?:untergegangen|aufgegangen|dunkel|hell|set|risen|gone|down|dark|light|couché|levé))
+  had (?:been(?! down| up)|left)|behind us|hinter uns|derrière nous
+`);
 
 /** Somebody comes, is seen, or is only put in order. */
 export const appears: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:arriv\p{L}+|came|comes?|turn(?:s|ed)? up|show(?:s|ed)? up|appear\p{L}*|was there|been there|followed|follows|joined|met|see|seen|photograph\p{L}*|camera|got there)\b|\bfirst,? §/iu,
-  de: /(?<!\p{L})(?:kam|kamen|kommt|kommen|ankam\p{L}*|angekommen|eintraf\p{L}*|tauch\p{L}+|auftauch\p{L}+|erschein\p{L}*|erschien\p{L}*|war(?:en)? (?:\p{L}+ )?(?:da|vor)|folgt\p{L}*|stieß\p{L}*|trafen|sieht|sehen|fotografiert|kamera|bild)(?!\p{L})|(?:zu)?erst,? §/iu,
+  de: anyTurn(String.raw`
+    (?<!\p{L})(?:kam|kamen|kommt|kommen|ankam\p{L}*|angekommen|eintraf\p{L}*|tauch\p{L}+|auftauch\p{L}+|erschein\p{L}*|erschien\p{L}*|war(?:en)? (?:\p{L}+ )?(?:da|vor)|folgt\p{L}*|stieß\p{L}*|trafen|sieht|sehen|fotografiert|kamera|bild)(?!\p{L})
+    (?:zu)?erst,? §
+  `),
   fr: /(?<!\p{L})(?:arriv\p{L}+|ven(?:ue?s?|ait)|vient|vint|appar\p{L}+|était (?:déjà )?là|suivi\p{L}*|suit|rejoi\p{L}+|retrouv\p{L}+|voit|vue?s?|photographi\p{L}+|appareil|entre en scène)(?!\p{L})|d[’']abord,? §/iu,
 };

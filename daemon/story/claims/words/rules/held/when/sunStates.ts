@@ -1,5 +1,6 @@
 import type { Language } from '../../../../../language.ts';
 import type { Sun } from '../../../../../plan/facts.ts';
+import { everyTurn } from '../../../turns.ts';
 
 /** The sun is above the horizon, near it, or below it. */
 const above: readonly Sun[] = ['up', 'low'];
@@ -16,18 +17,32 @@ export const sunStates: Readonly<
       below,
     ],
     [
-      /\b(?:(?:lay|lies|was|stood) in (?:the )?dark(?:ness)?|pitch[- ]dark|already dark|dark outside|(?:night|darkness) had (?:\p{L}+ )?fallen|(?:long )?after (?:dark|nightfall))\b|\bsun (?:had|has) not (?:yet )?(?:risen|come up)\b|\bsun (?:hadn|hasn)['’]t (?:yet )?(?:risen|come up)\b/giu,
+      everyTurn(String.raw`
+        \b(?:(?:lay|lies|was|stood) in (?:the )?dark(?:ness)?|pitch[- ]dark|already dark|dark outside|(?:night|darkness) had (?:\p{L}+ )?fallen|(?:long )?after (?:dark|nightfall))\b
+        \bsun (?:had|has) not (?:yet )?(?:risen|come up)\b
+        \bsun (?:hadn|hasn)['’]t (?:yet )?(?:risen|come up)\b
+      `),
       below,
     ],
     [/\bsun (?:set|was (?:just )?setting|went down|sets|is setting|goes down)\b/giu, near],
     [
-      /\b(?:broad|bright) daylight\b|\bstill (?:light|daylight)\b|\bsun (?:had |has )?(?:(?:already |long )?been |was |is |stood |stands |hung )?(?:still |already )?(?:not (?:yet )?(?:set|gone down)|yet to (?:set|go down)|hadn['’]t (?:yet )?(?:set|gone down)|up|high|above the \p{L}+|over the \p{L}+)\b|\bsun (?:was|is|stood|hung) still\b|\bbefore (?:the )?sun(?:set| (?:had )?(?:set|went down))\b/giu,
+      everyTurn(String.raw`
+        \b(?:broad|bright) daylight\b|\bstill (?:light|daylight)\b
+        \bsun (?:had |has )?(?:(?:already |long )?been |was |is |stood |stands |hung )?(?:still |already )?(?:not (?:yet )?(?:set|gone down)|yet to (?:set|go down)|hadn['’]t (?:yet )?(?:set|gone down)|up|high|above the \p{L}+|over the \p{L}+)\b
+        \bsun (?:was|is|stood|hung) still\b
+        \bbefore (?:the )?sun(?:set| (?:had )?(?:set|went down))\b
+      `),
       above,
     ],
   ],
   de: [
     [
-      /(?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne)(?: (?!nicht(?!\p{L}))\p{L}+){0,4} (?:untergegangen|verschwunden|weg)(?!\p{L})|(?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne) (?:\p{L}+ )?nicht aufgegangen(?!\p{L})|(?<!\p{L})(?:(?:lag|lagen|liegt|stand) im dunkeln|nach (?:einbruch|anbruch) der (?:dunkelheit|nacht)|stockdunkel|stockfinster|schon dunkel|längst dunkel)(?!\p{L})|(?<!\p{L})die sonne(?: \p{L}+){0,2} untergegangen (?:war|ist)(?!\p{L})/giu,
+      everyTurn(String.raw`
+        (?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne)(?: (?!nicht(?!\p{L}))\p{L}+){0,4} (?:untergegangen|verschwunden|weg)(?!\p{L})
+        (?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne) (?:\p{L}+ )?nicht aufgegangen(?!\p{L})
+        (?<!\p{L})(?:(?:lag|lagen|liegt|stand) im dunkeln|nach (?:einbruch|anbruch) der (?:dunkelheit|nacht)|stockdunkel|stockfinster|schon dunkel|längst dunkel)(?!\p{L})
+        (?<!\p{L})die sonne(?: \p{L}+){0,2} untergegangen (?:war|ist)(?!\p{L})
+      `),
       below,
     ],
     [
@@ -35,7 +50,12 @@ export const sunStates: Readonly<
       near,
     ],
     [
-      /(?<!\p{L})(?:hellichte\p{L}*|helllichte\p{L}*) tag\p{L}*|(?<!\p{L})noch (?:taghell|hell)(?!\p{L})|(?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne) (?:\p{L}+ )?nicht untergegangen(?!\p{L})|(?<!\p{L})(?:(?:stand|steht)(?: \p{L}+){0,2} die sonne|sonne (?:stand|steht))(?: \p{L}+){0,2} (?:über|am himmel|hoch)(?!\p{L})/giu,
+      everyTurn(String.raw`
+        (?<!\p{L})(?:hellichte\p{L}*|helllichte\p{L}*) tag\p{L}*
+        (?<!\p{L})noch (?:taghell|hell)(?!\p{L})
+        (?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne) (?:\p{L}+ )?nicht untergegangen(?!\p{L})
+        (?<!\p{L})(?:(?:stand|steht)(?: \p{L}+){0,2} die sonne|sonne (?:stand|steht))(?: \p{L}+){0,2} (?:über|am himmel|hoch)(?!\p{L})
+      `),
       above,
     ],
   ],
