@@ -1,6 +1,8 @@
 import type { Language } from '../../../language.ts';
-import { frenchRelations, frenchOccasions } from '../frenchWords.ts';
-import { anyWhole } from '../turns.ts';
+import { anyOf, anyWhole, everyTurn, everyWhole } from '../turns.ts';
+import { wholeWords } from '../wholeWords.ts';
+import { ofALife, ofFeasts, ofSchoolAndWork, ofTravel } from './relations/occasions.ts';
+import { circle, couples, family } from './relations/related.ts';
 
 /** Words for a family. */
 export const familyWord = /^famil/iu;
@@ -52,40 +54,36 @@ export const weds = anyWhole(`
   frischvermählte[nr]?|verheiratet|(?:jeunes )?mariée?s?|époux|épouses?|paare?s?
 `);
 
-const possessive =
-  '(?<=\\b(?:his|her|their|our|my|your|its)\\s(?:\\p{L}+\\s)?|[\\p{L}][' + "’']s\\s)";
-
-const germanPossessive = '(?<=(?<!\\p{L})(?:sein|ihr|unser|mein|dein|euer|eur)(?:e[rnms]?)?\\s)';
+/** Before whom somebody has: `her`, `her little`, `Anna’s`. */
+const possessive = String.raw`(?<=\b(?:his|her|their|our|my|your|its)\s(?:\p{L}+\s)?|[\p{L}][’']s\s)`;
+const germanPossessive = String.raw`(?<=(?<!\p{L})(?:sein|ihr|unser|mein|dein|euer|eur)(?:e[rnms]?)?\s)`;
 
 /** Words for how people are related. */
 export const relations: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(
-    [
-      `\\b(?:(?:grand|god|step|foster|great-grand)-?)?(?:mother|father|parent|son|daughter)s?(?:-in-law)?\\b`,
-      `\\b(?:grand|god|step|foster|great-grand)-?child(?:ren)?\\b`,
-      `\\b(?:step|half|twin)?-?(?:brother|sister)s?(?:-in-law)?\\b`,
-      `\\b(?:mums?|mummy|moms?|mommy|dads?|daddy|grandmas?|grandpas?|granny|grannies|grandads?|nana|siblings?|twins?(?! (?:beds?|towns?|cit(?:y|ies)|peaks?|towers?|rooms?|cabins?))|triplets|husbands?|wife|wives|spouses?|fianc[eé]e?s?(?!\\p{L})|boyfriends?|girlfriends?|soulmates?|newlyweds?|brides?|grooms?|bridegroom|bridesmaids?|in-laws|aunts?|aunties?|uncles?|cousins?|nephews?|nieces?|relatives?|ancestors?|famil(?:y|ies)|friends?|besties?|buddy|buddies|pals?|friendship|colleagues?|co-?workers?|neighbou?rs?|classmates?|schoolmates?|team-?mates?|room-?mates?|flatmates?|bosses|boss|supervisors?|mentors?|lovers?|ex-?(?:wife|husband|boyfriend|girlfriend|colleague|neighbour)|au pairs?|child-?minders?|baby-?sitters?|tenants?|landlords?|landlad(?:y|ies)|protégée?s?|foster (?:child(?:ren)?|parents?)|best man|maid of honou?r|pen ?pals?|widow(?:er)?s?)(?!\\p{L})`,
-      `\\bcouples?\\b(?! of\\b)`,
-      `\\bpartners?\\b`,
-      `${possessive}(?:child|children|kids?|baby|babies|boys?|girls?|man|men|woman|toddlers?|teacher|coach|student|pupil|doctor|ex|nan|guardian|assistant|trainee|apprentice|carer|date)\\b`,
-      `\\bha(?:s|ve|d) (?:\\p{L}+|\\d+) (?:children|child|kids?|sons?|daughters?)\\b`,
-      `\\b(?:married|engaged|divorced|related) to\\b|\\b(?:are|is|were|was|been) (?:all |long |still |both |already )?(?:engaged|married|divorced|related)\\b(?! to\\b)|\\bin love\\b|\\b(?:got|get|gets|getting|had|have|has|just|newly|been|were|was) (?:just )?(?:married|engaged|divorced)\\b|\\bmarr(?:ies|ied|y|ying)\\b(?! (?:to|couple)\\b)|\\bwedded\\b`,
-    ].join('|'),
-    'giu',
-  ),
-  de: new RegExp(
-    `(?<!\\p{L})(?:${[
-      '(?:(?:ur|groß|schwieger|stief|pflege|paten|groß-)*)(?:mutter|mütter[n]?|vaters?|väter[n]?|eltern|sohn(?:e?s)?|söhnen?|töchtern?|tochter)',
-      '(?:(?:stief|halb|zwillings)?)(?:bruders?|brüdern?|schwestern?)',
-      'geschwistern?|zwilling(?:e|en|s)?|drilling(?:e|en|s)?|(?:tauf|firm)?pat(?:e|en|in|innen)(?! st)|paten(?:onkels?|tanten?|kind(?:er|ern|es)?)|(?:groß|urgroß)(?:onkels?|tanten?|cousin(?:e|en|s)?)|mamas?|mami|mutti|papas?|papi|vati|omas?|opas?|enkel(?:in|innen|kind|kinder|sohn|tochter|n|s)?|tanten?|onkels?|cousin(?:e|en|s)?|kusinen?|vetter[ns]?|neffen?|nichten?|schwagers?|schwägerin(?:nen)?',
-      'frischvermählte[nr]?|ehemann(?:es)?|ehemänner|ehefrau(?:en)?|gatt(?:e|en|in)|ehepaare?s?|eheleuten?|liebespaare?s?|pärchen|brautpaare?s?|braut|bräute|bräutigams?|verlobte[rnms]?|lebensgefährt\\p{L}+|\\p{L}*partner(?:in|innen|n|s)?|ex-?(?:mann(?:es)?|frau|freund(?:in)?)|geliebte[rnms]?|trauzeug\\p{L}+|doktor(?:vater|mutter)s?|vormund\\p{L}*|verwandte[nr]?|bekannte[nr]?|angehörige[nr]?',
-      'familien?(?:-?\\p{L}+)?|(?:brief|schul|studien|kinder|jugend|sandkasten|urlaubs|uni|haus)?freund(?:e|en|es|in|innen|eskreis|schaft)?|freundinnen|kumpels?|kolleg(?:e|en|in|innen)|nachbar(?:n|in|innen|s)?|mitschüler(?:in|innen|n)?|klassenkamerad\\p{L}+|mitbewohner\\p{L}*|kommiliton\\p{L}+|(?:ver|unter)?mieter(?:in|innen|n|s)?|mentor(?:in|innen|en|s)?|babysitter(?:in|innen|n|s)?|vorgesetzte[rnms]?|chefs?|chefin|lehrer(?:in|innen|n|s)?',
-    ].join(
-      '|',
-    )})(?!\\p{L})|${germanPossessive}(?:Kind(?:er|ern|es)?|Baby|Babys|Junge[n]?|Mädchen|Mann|Mannes|Männer|Frau|Frauen|Kleine[nr]?)(?!\\p{L})|(?<!\\p{L})(?:die frau|der mann|das kind) (?=von \\p{Lu})|(?<!\\p{L})(?:hat|haben|hatten?) (?:schon |bereits )?(?:\\p{L}+|\\d+) kind(?:er)?(?!\\p{L})|(?<!\\p{L})(?:verheiratet|verlobt|geschieden|verwandt|verschwägert|geheiratet|heirate(?:t|te|ten|n)|verlobte(?:n)? sich)(?: mit)?(?!\\p{L})`,
-    'giu',
-  ),
-  fr: frenchRelations,
+  en: everyTurn(String.raw`
+    \b(?:(?:grand|god|step|foster|great-grand)-?)?(?:mother|father|parent|son|daughter)s?(?:-in-law)?\b
+    \b(?:grand|god|step|foster|great-grand)-?child(?:ren)?\b
+    \b(?:step|half|twin)?-?(?:brother|sister)s?(?:-in-law)?\b
+    \b${anyOf(family.en, couples.en, circle.en)}(?!\p{L})|\bcouples?\b(?! of\b)|\bpartners?\b
+    ${possessive}(?:child|children|kids?|baby|babies|boys?|girls?|man|men|woman|toddlers?|teacher|coach|student|pupil|doctor|ex|nan|guardian|assistant|trainee|apprentice|carer|date)\b
+    \bha(?:s|ve|d) (?:\p{L}+|\d+) (?:children|child|kids?|sons?|daughters?)\b
+    \b(?:married|engaged|divorced|related) to\b
+    \b(?:are|is|were|was|been) (?:all |long |still |both |already )?(?:engaged|married|divorced|related)\b(?! to\b)
+    \bin love\b
+    \b(?:got|get|gets|getting|had|have|has|just|newly|been|were|was) (?:just )?(?:married|engaged|divorced)\b
+    \bmarr(?:ies|ied|y|ying)\b(?! (?:to|couple)\b)
+    \bwedded\b
+  `),
+  de: everyTurn(String.raw`
+    (?<!\p{L})(?:(?:ur|groß|schwieger|stief|pflege|paten|groß-)*)(?:mutter|mütter[n]?|vaters?|väter[n]?|eltern|sohn(?:e?s)?|söhnen?|töchtern?|tochter)(?!\p{L})
+    (?<!\p{L})(?:(?:stief|halb|zwillings)?)(?:bruders?|brüdern?|schwestern?)(?!\p{L})
+    (?<!\p{L})${anyOf(family.de, couples.de, circle.de)}(?!\p{L})
+    ${germanPossessive}(?:Kind(?:er|ern|es)?|Baby|Babys|Junge[n]?|Mädchen|Mann|Mannes|Männer|Frau|Frauen|Kleine[nr]?)(?!\p{L})
+    (?<!\p{L})(?:die frau|der mann|das kind) (?=von \p{Lu})
+    (?<!\p{L})(?:hat|haben|hatten?) (?:schon |bereits )?(?:\p{L}+|\d+) kind(?:er)?(?!\p{L})
+    (?<!\p{L})(?:verheiratet|verlobt|geschieden|verwandt|verschwägert|geheiratet|heirate(?:t|te|ten|n)|verlobte(?:n)? sich)(?: mit)?(?!\p{L})
+  `),
+  fr: wholeWords(anyOf(family.fr, couples.fr, circle.fr)),
 };
 
 /** "Ein junges Paar", but not "ein Paar Schuhe", and "Gareths Frau": only capital letters tell. */
@@ -95,9 +93,11 @@ export const germanCouple =
 /** A party of some kind, in two words. */
 export const partyOf = /^\p{L}+ part(?:y|ies)$/iu;
 
+const allOccasions = [ofALife, ofSchoolAndWork, ofTravel, ofFeasts];
+
 /** Words for occasions. */
 export const occasions: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})((?:silver|golden|diamond) weddings?|weddings?|wedding day|birthdays?|anniversar(y|ies)|graduations?|funerals?|honeymoon|christening|baptism|baby shower|bachelor(ette)? party|engagement party|housewarming|bar mitzvah|bat mitzvah|confirmation party|retirement party|prom night|class reunion|family reunion|reunion|(?:school|class|business|office|company|works) (?:trip|outing)|(?:stag|hen) (?:party|do|night|weekend)|engagements?|(?:first|holy) communion|confirmations?|proms?|name days?|proposals?|divorces?|bank holidays?|half-terms?|jubilees?|pilgrimages?|cruises?|conferences?|congress(?:es)?|trade fairs?|premi[eè]res?|festivals?|carnivals?|parades?|memorial services?|award ceremon(?:y|ies)|vernissages?|(?:farewell|leaving|garden|office|street|works|birthday|costume|christmas|halloween) part(?:y|ies)|(?:village|street|summer) f[eê]tes?|retirement|exam results|a-levels|driving (?:test|licence)|new job)(?!\p{L})/giu,
-  de: /(?<!\p{L})((?:silber|gold|diamant)\p{L}*hochzeit\p{L}*|hochzeit\p{L}*|geburtstag\p{L}*|jubiläum\p{L}*|jubiläen|jahrestag\p{L}*|hochzeitstag\p{L}*|beerdigung\p{L}*|flitterwochen|taufe\p{L}*|polterabend\p{L}*|konfirmation\p{L}*|kommunion\p{L}*|einschulung\p{L}*|abschlussfeier\p{L}*|abiball\p{L}*|abitur(?:s|feiern?)?|abifeiern?|klassentreffen\p{L}*|familientreffen\p{L}*|familienfeier\p{L}*|junggesell\p{L}*|verlobung\p{L}*|einweihung\p{L}*|klassenfahrt\p{L}*|abschlussfahrt\p{L}*|betriebsausflug\p{L}*|dienstreise\p{L}*|geschäftsreise\p{L}*|hochzeitsreise\p{L}*|vereinsausflug\p{L}*|erstkommunion\p{L}*|firmung\p{L}*|jugendweihe\p{L}*|ostereiersuche|namenstag\p{L}*|heiratsantr[aä]g\p{L}*|scheidung\p{L}*|pensionierung\p{L}*|wallfahrt\p{L}*|kreuzfahrt\p{L}*|tagung\p{L}*|konferenz\p{L}*|kongress\p{L}*|premiere\p{L}*|festivals?|eröffnungs?\p{L}*|preisverleihung\p{L}*|vernissage\p{L}*|kirmes|abitur\p{L}*|matura|examen\p{L}*|\p{L}{3,}prüfung(?:en)?|führerschein\p{L}*|beförderung\p{L}*|ruhestand\p{L}*|richtfest\p{L}*|(?:oster|herbst|sommer|winter|schul|semester|pfingst|weihnachts)ferien|(?:baby|garten|halloween|abschieds|silvester|geburtstags|überraschungs)part(?:y|ys)|(?!weihnachts|oster|pfingst)\p{L}{3,}(?:fest|feier)(?:e|en|es|n|s)?)(?!\p{L})/giu,
-  fr: frenchOccasions,
+  en: everyWhole(...allOccasions.map(({ en }) => en)),
+  de: everyWhole(...allOccasions.map(({ de }) => de)),
+  fr: wholeWords(anyOf(...allOccasions.map(({ fr }) => fr))),
 };
