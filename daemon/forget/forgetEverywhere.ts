@@ -13,6 +13,7 @@ import { groupLibrary, type LibraryGrouping } from '../people/grouping/groupLibr
 import { personOfId } from '../people/keptIds.ts';
 import { forget, type NameTraces } from './forget.ts';
 import { scopeOf, type ForgetScope } from './forgetScope.ts';
+import type { Place } from './nameFinder.ts';
 
 type ForgettingContext = Pick<
   AlbumContext,
@@ -126,7 +127,10 @@ async function eraseRecord(
   await drafts.forget(file);
 }
 
-/** How often drafts tell of people: found by reading text and manifest, whatever their ids say. */
+/**
+ * How often drafts tell of people: found by reading text and manifest, whatever their ids say. Where somebody who stays is
+ * called so, as Ana Maria is Ana for short, it is they who are told.
+ */
 async function countMentions(
   records: readonly DraftRecord[],
   scope: ForgetScope,
@@ -135,7 +139,6 @@ async function countMentions(
 ): Promise<number> {
   const { persons } = forgottenBy(scope, grouping);
   const { finder } = scope;
-  const count = (text: string): number => finder.placesIn(text).length;
   let mentions = 0;
   for (const { file } of records) {
     const kept = await readOwn(join(dirname(file), manifestFile));
@@ -143,18 +146,25 @@ async function countMentions(
     if (!manifest) continue;
     const isGone = (id: string): boolean =>
       persons.has(id) || persons.has(personOfId(id, grouping)?.id ?? '');
-    const told = manifest.people.filter(({ id, label }) => isGone(id) || count(label) > 0);
+    const stays = (id: string): boolean => !isGone(id) && personOfId(id, grouping) !== null;
+    const staying = new Set(manifest.people.flatMap(({ id, label }) => (stays(id) ? [label] : [])));
+    const placesIn = (text: string): readonly Place[] =>
+      finder.placesIn(text).filter(({ start, end }) => !staying.has(text.slice(start, end)));
+    const told = manifest.people.filter(
+      ({ id, label }) => isGone(id) || placesIn(label).length > 0,
+    );
     const shown = manifest.photos.flatMap(({ people }) => people).filter(isGone);
     // What the user has called a file is not ours to forget.
     const images = manifest.photos.map(({ image }) => image);
     const plain = (text: string): string =>
       images.reduce((rest, image) => rest.replaceAll(image, ''), text);
-    mentions += told.length + shown.length + count(plain(manifest.base));
+    mentions += told.length + shown.length + placesIn(plain(manifest.base)).length;
     // Of a draft that an editor changes, its own text is what counts.
     const text = open.has(file) ? '' : plain(await readFile(file, 'utf8'));
     const { silent } = findRegions(text);
-    const places = finder.placesIn(text);
-    mentions += places.filter(({ start }) => !silent.some((span) => isInside(start, span))).length;
+    mentions += placesIn(text).filter(
+      ({ start }) => !silent.some((span) => isInside(start, span)),
+    ).length;
   }
   return mentions;
 }

@@ -173,6 +173,22 @@ describe('what is as generated', () => {
     }
   }, 240_000);
 
+  test('whoever is forgotten leaves another one who is called so for short', async () => {
+    const other = join(folder, '..', 'Other');
+    const alone = sketches
+      .slice(5, 8)
+      .map(({ path, at }) => ({ path: `o${path}`, at, faces: ['cem'] }));
+    await home.put(other, photosOf(who, alone, 2));
+    const draft = await home.write(other);
+    await home.decide(name('ana', '01.jpg', 'Ana'));
+    await home.decide(name('cem', '04.jpg', 'Ana Maria'));
+    const before = await textOf(draft);
+    expect(before).toMatch(/\bAna\b(?! Maria)/);
+    const { after } = await home.forget({ what: 'person', target: faceOf('ana', '01.jpg') });
+    expect(after.draftMentions).toBe(0);
+    expect(await textOf(draft)).toBe(before);
+  });
+
   test('follows a name given to somebody the draft never mentioned', async () => {
     await home.put(folder, photosOf(who, sketches.slice(0, 1)));
     file = await home.write(folder);
