@@ -12,7 +12,7 @@ import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../.
 export type ClockTeller = (local: string | null, how?: 'fine' | 'loose') => Value | null;
 
 /** In minutes: so soon after another time, nobody names the time again. */
-const near = 25;
+export const near = 25;
 
 /** As {@link ClockTeller}; with its day, where the day told last is another. */
 export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker): ClockTeller {

@@ -239,7 +239,13 @@ export function openingOf(
   // That one is still there is said of the second day, not of each day after.
   const isNews = told !== null && before.stayed !== placeKey(place);
   before.stayed = placeKey(place);
-  return say('open.day', { ...slots, who: isNews ? whoAgain : null, place: isNews ? told : null });
+  const isMet = happenings.some((one) => one.kind === 'newcomer' && one.local === local);
+  return say('open.day', {
+    ...slots,
+    seen: isMet ? asValue(inFirst) : null,
+    who: isNews ? whoAgain : null,
+    place: isNews ? told : null,
+  });
 }
 
 /** Keywords of the first photo that can stand for its day, three at most. */

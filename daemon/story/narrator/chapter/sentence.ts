@@ -1,5 +1,5 @@
 import { tellsYear, type ChapterTask } from './chapterTask.ts';
-import { clockKey, tellsTime, type ClockTeller } from './clockTeller.ts';
+import { clockKey, near, tellsTime, type ClockTeller } from './clockTeller.ts';
 import { itemText } from './rowSentence.ts';
 import { sayApart, shownIn } from './sayApart.ts';
 import { isThing } from '../saying.ts';
@@ -51,6 +51,11 @@ export function sayOne(
     people && { kind: 'text', text: speaker.label(name, { who: people }) };
   const duration = (minutes: number): Value => ({ kind: 'duration', minutes });
   const isExact = plan.style.tone === 'journalistic';
+  /** The hour, where a part of the day has been told of what was earlier; not again what is told of these minutes. */
+  const laterClock = (local: string | null): Value | null =>
+    local !== null && before.told !== '' && minutesBetween(before.told, local) <= near
+      ? null
+      : clock(local, 'fine');
   switch (one.kind) {
     case 'words': {
       // Whom the sentence before has named, or every picture shows, is not named again.
@@ -115,7 +120,7 @@ export function sayOne(
     case 'newcomer': {
       const apart = sayApart(one, task, speaker);
       if (apart !== null) return apart;
-      const when = clock(one.local) ?? clock(one.local, 'fine');
+      const when = clock(one.local) ?? laterClock(one.local);
       return say('newcomer', {
         who: who([one.who]),
         clock: when,
@@ -287,7 +292,7 @@ export function sayOne(
           who: one.who.length === 0 ? null : who(one.who, one.others),
         });
       return say('end', {
-        clock: clock(one.local) ?? clock(one.local, 'fine'),
+        clock: clock(one.local) ?? laterClock(one.local),
         duration: one.minutes === null ? null : duration(one.minutes),
         begun: beginningOf(plan),
         who: who(one.who, one.who.length > 0 ? one.others : 0),

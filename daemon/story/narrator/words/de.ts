@@ -147,7 +147,7 @@ export const german: Words = {
     ],
     'open.day': [
       'Der {weekday} begann {began:half}[, wieder {place:in}][: {quotes}].',
-      '{day:on} ging es[ {place:in}] {clock:half} weiter[: {quotes}].',
+      '{day:on} ging es[ {place:in}] {clock:half} weiter[, mit {seen:dat}][: {quotes}].',
       '{weekday}, {clock:isHalf}[, wieder {place:in}]: {quotes}.',
       '{day:on} {who?war|waren} {who} noch {place:in}[: {quotes}].',
       '{who} {who?war|waren} {day:on} wieder {place:in}[: {quotes}].',
@@ -252,6 +252,7 @@ export const german: Words = {
       '{who} {who?stieß|stießen} {clock} dazu.',
       'h:{who} {who?ließ|ließen} sich bis {since:is} Zeit für die Kamera.',
       'j:{who} {who?ist|sind} {clock} zum ersten Mal zu sehen.',
+      'Dann {who?kam|kamen} {who} ins Bild.',
     ],
     newcomers: [
       'Nach und nach kamen ins Bild: {items}.',
@@ -409,6 +410,7 @@ export const german: Words = {
     end: [
       '{clock} war[ nach {duration:dat}] Schluss[, mit {who:dat} im Bild][; begonnen hatte es mit {begun}].',
       'Zu Ende ging es {clock}[, nach {duration:dat}][; auf dem letzten Bild {who?ist|sind} {who}].',
+      'Das letzte Bild zeigt {who}[; begonnen hatte es mit {begun}].',
       'w:Und dann, {clock}, war es[ nach {duration:dat}] vorbei[; das letzte Bild zeigt {who}].',
       'h:{clock} machte die Kamera[ nach {duration:dat}] Feierabend[; zuletzt vor ihr: {who}].',
       'j:Das letzte Bild[ zeigt {who} und] entstand {clock}.',
@@ -444,12 +446,11 @@ export const german: Words = {
     ],
     'words.saying': [
       '{clock}[, {with}]: {quotes}.',
-      '{quotes} steht unter einem Bild[ von {those:dat}], aufgenommen {clock}.',
-      '{quotes}, heißt es {clock}[, {with}].',
+      '{quotes}: Das war {clock}[, {with}].',
+      '{gap} später[, {with}]: {quotes}.',
       'Und dann, {clock}[, {with}]: {quotes}.',
-      'Unter einem Bild[ von {those:dat}], aufgenommen {clock}, steht: {quotes}.',
       'Und dann[, {with}]: {quotes}.',
-      'Danach heißt es[, {with}]: {quotes}.',
+      'Danach[, {with}]: {quotes}.',
       'h:Für das Protokoll, {clock}[, {with}]: {quotes}.',
       '1:{quotes}, notierten wir {clock}[, {with}].',
     ],

@@ -149,7 +149,7 @@ export const english: Words = {
     ],
     'open.day': [
       '{weekday} began {began:half}[, again {place:in}][: {quotes}].',
-      '{day:on} it went on[ {place:in}] {clock:half}[: {quotes}].',
+      '{day:on} it went on[ {place:in}] {clock:half}[, with {seen}][: {quotes}].',
       '{weekday}, {clock:isHalf}[, again {place:in}]: {quotes}.',
       '{day:on} {who} {who?was|were} still {place:in}[: {quotes}].',
       '{who} {who?was|were} {place:in} again {day:on}[: {quotes}].',
@@ -253,6 +253,7 @@ export const english: Words = {
       'By {since:is} {who} {who?was|were} there.',
       'h:{who} waited until {clock:is} before facing the camera.',
       'j:{who} {who?appears|appear} for the first time {clock}.',
+      'Then {who} came into the picture.',
     ],
     newcomers: [
       'Then came {items}.',
@@ -408,6 +409,7 @@ export const english: Words = {
       'One person alone is to be seen in {solo:bare} of the pictures, two in {pairs:bare}, more in {groups:bare}.',
     ],
     end: [
+      'The last picture shows {who}[; it had begun with {begun}].',
       'It ended {clock}[ after {duration}][, with {who} in the picture][; it had begun with {begun}].',
       '{clock}[, {duration} after it had begun,] it was over[; {who} {who?was|were} in the last picture].',
       'w:And then, {clock}, it was over[, after {duration}][; the last picture shows {who}].',
@@ -444,12 +446,11 @@ export const english: Words = {
     ],
     'words.saying': [
       '{clock}[, {with}]: {quotes}.',
-      '{quotes}, it says under a picture[ of {those}] taken {clock}.',
-      '{quotes}, says the caption {clock}[, {with}].',
+      '{quotes}: that was {clock}[, {with}].',
+      '{gap} later[, {with}]: {quotes}.',
       'And then, {clock}[, {with}]: {quotes}.',
-      'Under a picture[ of {those}] taken {clock} it says: {quotes}.',
       'And then[, {with}]: {quotes}.',
-      'The caption after that reads {quotes}.',
+      'After that[, {with}]: {quotes}.',
       'h:For the record, {clock}[, {with}]: {quotes}.',
       '1:{quotes}, we noted {clock}[, {with}].',
     ],

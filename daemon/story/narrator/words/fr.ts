@@ -209,7 +209,7 @@ export const french: Words = {
     newcomer: [
       '{clock}, ce fut le tour de {who}.',
       '{clock}, {who} {who?était|étaient} {also} sur les photos.',
-      '{clock}, {who} {who?était|étaient} {also} de la partie.',
+      'Puis ce fut le tour de {who}.',
       'h:{who} {who?n’a fait|n’ont fait} face à l’appareil qu’à partir de {clock:is}.',
       'j:{who} {who?apparaît|apparaissent} pour la première fois {clock}.',
     ],
@@ -301,7 +301,7 @@ export const french: Words = {
     ],
     end: [
       'Cela s’est terminé {clock}[, au bout de {duration}][, avec {who} dans l’image][ ; tout avait commencé par {begun}].',
-      '{clock}, c’était fini[, au bout de {duration}][ ; {who} {who?est|sont} sur la dernière photo].',
+      'La dernière photo montre {who}[ ; tout avait commencé par {begun}].',
       'w:Et puis, {clock}, c’était fini[ ; la dernière photo montre {who}].',
       'h:{clock}, l’appareil a terminé sa journée[ ; le dernier regard : {who}].',
       'j:La dernière photo[, qui montre {who},] a été prise {clock}.',
@@ -326,7 +326,7 @@ export const french: Words = {
     ],
     'words.saying': [
       '{clock}[, {with}] : {quotes}.',
-      '{quotes}, dit la légende de la photo[ de {those}] prise {clock}.',
+      '{gap} plus tard[, {with}] : {quotes}.',
       'Et puis[, {clock}][, {with}] : {quotes}.',
     ],
     'words.row': [
