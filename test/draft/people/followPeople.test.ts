@@ -177,7 +177,7 @@ describe('what is as generated', () => {
     const other = join(folder, '..', 'Other');
     const alone = sketches
       .slice(5, 8)
-      .map(({ path, at }) => ({ path: `o${path}`, at, faces: ['cem'] }));
+      .map((each) => ({ ...each, path: `o${each.path}`, faces: ['cem'] }));
     await home.put(other, photosOf(who, alone, 2));
     const draft = await home.write(other);
     await home.decide(name('ana', '01.jpg', 'Ana'));
