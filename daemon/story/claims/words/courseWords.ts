@@ -1,4 +1,5 @@
 import { anyTurn, everyTurn } from './turns.ts';
+import { everyWhole } from './turns.ts';
 
 /** How a language speaks of beginning and end, of arriving and of comparing; `§` is somebody, `¤` a place that is known. */
 export interface CourseWords {
@@ -64,8 +65,11 @@ export const courseWords = {
       /(?<a>§\d+)[^.;§]{0,40}(?<!\p{L})(?<way>mehr|öfter|häufiger|weniger|seltener|(?:ebenso|genauso|so) (?:oft|häufig|viele)|auf (?:ebenso|genauso) vielen)(?!\p{L})[^.;§]{0,30}(?:als|wie)\s(?:(?<b>§\d+)|alle anderen?|jede[rs]? andere[rn]?|irgendw(?:er|en)(?: sonst)?|die (?:(?:beiden|zwei|drei|vier) )?anderen)/giu,
     less: /^(?:weniger|seltener)/u,
     equal: /^(?:ebenso|genauso|so|auf)/u,
-    fromStart:
-      /(?<!\p{L})(?:(?:vom|seit dem) (?:aller)?(?<exact>ersten) (?:bild|foto)(?: an)?|von den ersten (?:bildern|fotos) an|vo[nm] (?:anfang|beginn) an|seit (?:dem )?(?:beginn|anfang)|(?:vom|seit dem|ab dem) (?<day>ersten tag)(?: an)?)(?!\p{L})/giu,
+    fromStart: everyWhole(`
+      (?:vom|seit dem) (?:aller)?(?<exact>ersten) (?:bild|foto)(?: an)?
+      von den ersten (?:bildern|fotos) an|vo[nm] (?:anfang|beginn) an
+      seit (?:dem )?(?:beginn|anfang)|(?:vom|seit dem|ab dem) (?<day>ersten tag)(?: an)?
+    `),
   },
   fr: {
     begins:

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 import { numerals } from './numerals.ts';
-import { anyTurn, everyTurn } from './turns.ts';
+import { anyOf, anyTurn, everyTurn } from './turns.ts';
 
 /** How a language puts together, denies, looks back and counts; `§` is somebody, `¤` a place that is known. */
 export interface HeldWords {
@@ -43,6 +43,42 @@ export interface HeldWords {
 
 const { en, de, fr } = numerals;
 
+/** So many times, of how many, or each. */
+const howOften = {
+  en: String.raw`(?<n>${en})(?: times)? (?:of|out of) (?:the |these |them |all )?(?<of>${en})(?! (?:people|persons|faces|of))
+    (?:in|on) (?:only |just )?(?<them>${en}) of (?:them|these)
+    (?<times>once(?! (?:more|again|there|here|upon|they|he|she|we|it|on each|in each|each|every))|twice|(?:${en}) times)
+    (?<each>${en}) (?:pictures |photos |shots )?each`,
+  de: String.raw`(?<n>${de})(?:mal| Mal)? (?:von|der|bei|aus|unter) (?:den |insgesamt |allen )?(?<of>${de})(?:en)?(?! (?:leute\p{L}*|personen|menschen|gesichter\p{L}*))
+    auf (?:nur )?(?<them>${de}) (?:davon|von ihnen)
+    (?:(?<times>(?<!noch )ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn)mal|(?<mal>${de}) Mal)
+    je(?:weils)? (?<each>${de})(?! (?:leute\p{L}*|personen|menschen|tage\p{L}*))`,
+  fr: String.raw`(?<n>${fr})(?: fois)? (?:des|sur(?: les)?|de ces|de) (?<of>${fr})(?! (?:personnes|visages|heures))
+    (?:sur|dans) (?<them>${fr}) d[’']entre elles
+    (?<times>(?<!encore )une(?: seule)? fois|(?:${fr}) fois)
+    (?<each>${fr}) (?:photos |images )?chacune?`,
+};
+
+/** Where things are, occasions, and how large or good something is. */
+const landscapes = {
+  en: `lakes?|seas?|rivers?|beach(?:es)?|mountains?|islands?|forests?|woods|streets?|houses?|gardens?
+    parks?|squares?|water|harbou?r|church|station|school|valley|coast|old|new|road|sun|lakeside
+    wedding|birthday|party|trip|holiday|family|big|bigger|biggest|large|larger|largest|great|small
+    smallest|little|good|best`,
+  de: String.raw`seen?|meer\p{L}*|fl(?:uss|üsse)\p{L}*|strand|strände|berge?n?|inseln?|wald|wälder\p{L}*|straßen?
+    häuser\p{L}*|haus|garten|parks?|plätze|wasser|hafen|kirchen?|bahnhof\p{L}*|schulen?|tal|küsten?
+    alte[nrsm]?|neue[nrsm]?|sonne|hochzeit\p{L}*|geburtstag\p{L}*|fest|feier|reise|urlaub|familie
+    groß\p{L}*|größ\p{L}*|klein\p{L}*|gut\p{L}*|beste\p{L}*`,
+  fr: String.raw`lacs?|mers?|fleuves?|rivières?|plages?|montagnes?|îles?|forêts?|rues?|maisons?|jardins?|parcs?
+    eau|port|églises?|gares?|écoles?|vallées?|côte|vieille?|vieux|nouve\p{L}+|soleil|mariage
+    mariée?s?|anniversaire|fête|voyage|vacances|famille|grande?s?|petite?s?|bonne?s?|bons?
+    meilleure?s?`,
+};
+
+/** With `dazu` before them: what is done to music, at a meal or in answer, and nobody joins. */
+const alongWithIt = String.raw`ein|sang\p{L}*|sing\p{L}*|spiel\p{L}*|tanz\p{L}*|gehör\p{L}*|gab|gibt|aß\p{L}*|isst|trank\p{L}*
+  trink\p{L}*|lächel\p{L}*|lach\p{L}*|pass\p{L}*|kein\p{L}*|nicht\p{L}*|nur|schweig\p{L}*|nutz\p{L}*`;
+
 export const heldWords: Readonly<Record<Language, HeldWords>> = {
   en: {
     denies:
@@ -59,7 +95,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     returns:
       /\b(?:back (?:in|to|at)|return(?:s|ed)? to) ¤|¤[^.;§¤]{0,12}\b(?:once more|for a second time|a second time)\b/giu,
     times: new RegExp(
-      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${en})(?: times)? (?:of|out of) (?:the |these |them |all )?(?<of>${en})(?! (?:people|persons|faces|of))|(?:in|on) (?:only |just )?(?<them>${en}) of (?:them|these)|(?<times>once(?! (?:more|again|there|here|upon|they|he|she|we|it|on each|in each|each|every))|twice|(?:${en}) times)|(?<each>${en}) (?:pictures |photos |shots )?each)(?![\\p{L}\\p{N}:-])`,
+      String.raw`(?<![\p{L}\p{N}.:-])${anyOf(howOften.en)}(?![\p{L}\p{N}:-])`,
       'giu',
     ),
     cast: /(?<!\bof )\b(?:all|the) (?<n>two|three|four|five|six)\b(?! (?:photos|pictures|days|towns|shots|images|of the (?:photos|pictures)))|\bthe whole (?<trio>trio)\b/iu,
@@ -69,8 +105,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       last: /\b(?:the|their) (?:very )?(?:end|last (?:picture|photo|shot|image))\b(?! (?:of|in|from|at|on|with)\b)|\bfirst (?:picture|photo|shot|image) and (?:the|their) last\b/iu,
       highest: /\b(?:highest|summit|high point|top)\b/iu,
     },
-    landscape:
-      /^(?:lakes?|seas?|rivers?|beach(?:es)?|mountains?|islands?|forests?|woods|streets?|houses?|gardens?|parks?|squares?|water|harbou?r|church|station|school|valley|coast|old|new|road|sun|lakeside|wedding|birthday|party|trip|holiday|family|big|bigger|biggest|large|larger|largest|great|small|smallest|little|good|best)$/iu,
+    landscape: new RegExp(String.raw`^${anyOf(landscapes.en)}$`, 'iu'),
     by: /\b(?:by|before)\s+(?:about |around )?$/iu,
     past: /(?<!\b(?:shortly|just|soon|right|not long) )\bafter\s+$/iu,
     sinceThen:
@@ -101,7 +136,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     clause:
       /[;:–—]|,? (?:aber|während|dann|doch|bevor|nachdem)(?!\p{L})|, (?:und|oder|da|bis|ehe)(?!\p{L})/giu,
     joins: everyTurn(String.raw`
-      (?<!(?:von|vom) )§[^.;§]{0,30}(?<!\p{L})(?:dazu(?! (?:ein|sang\p{L}*|sing\p{L}*|spiel\p{L}*|tanz\p{L}*|gehör\p{L}*|gab|gibt|aß\p{L}*|isst|trank\p{L}*|trink\p{L}*|lächel\p{L}*|lach\p{L}*|pass\p{L}*|kein\p{L}*|nicht\p{L}*|nur|schweig\p{L}*|nutz\p{L}*))|dazu(?:k[ao]m\p{L}*|stieß\p{L}*|stößt)|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})
+      (?<!(?:von|vom) )§[^.;§]{0,30}(?<!\p{L})(?:dazu(?! ${anyOf(alongWithIt)})|dazu(?:k[ao]m\p{L}*|stieß\p{L}*|stößt)|hinzu|gesellt\p{L}*|dazugestoßen|hinzugekommen)(?!\p{L})
       § (?:kam|kommt|kamen|kommen)[^.;§¤]{0,36} an(?!\p{L})
       § (?:traf|trifft)[^.;§¤]{0,36} ein(?!\p{L})
       (?<!\p{L})(?:stößt|stieß|kommt|kam|gesellt|gesellte)(?: sich)?(?: \p{L}+){0,3} §[^.;§]{0,24}(?:dazu|hinzu|zu ihnen|zu den anderen|zu uns)
@@ -110,7 +145,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     returns:
       /(?<!\p{L})(?:wieder|zurück|erneut) (?:in|nach|zurück in) ¤|¤[^.;§¤]{0,12}(?:zum zweiten Mal|erneut)(?!\p{L})/giu,
     times: new RegExp(
-      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${de})(?:mal| Mal)? (?:von|der|bei|aus|unter) (?:den |insgesamt |allen )?(?<of>${de})(?:en)?(?! (?:leute\\p{L}*|personen|menschen|gesichter\\p{L}*))|auf (?:nur )?(?<them>${de}) (?:davon|von ihnen)|(?:(?<times>(?<!noch )ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn)mal|(?<mal>${de}) Mal)|je(?:weils)? (?<each>${de})(?! (?:leute\\p{L}*|personen|menschen|tage\\p{L}*)))(?![\\p{L}\\p{N}:-])`,
+      String.raw`(?<![\p{L}\p{N}.:-])${anyOf(howOften.de)}(?![\p{L}\p{N}:-])`,
       'giu',
     ),
     cast: /(?<!\p{L})(?:alle[nr]?|die|den) (?<n>(?:zwei|drei|vier|fünf|sechs)(?:en)?)(?!\p{L}| (?:bildern?|fotos|tagen?|orten?))|(?<!\p{L})zu (?<m>zweit|dritt|viert|fünft)(?!\p{L})|(?<!\p{L})das (?<trio>trio)(?!\p{L})/iu,
@@ -120,8 +155,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       last: /(?<!\p{L})(?:vom|dem|den|der|am|zum) (?:ende|schluss|letzten (?:bild|foto))(?!\p{L}| de[sr]| vo[nm]| (?:in|aus|mit|auf) )/iu,
       highest: /(?<!\p{L})(?:höchst\p{L}+|gipfel)(?!\p{L})/iu,
     },
-    landscape:
-      /^(?:seen?|meer\p{L}*|fl(?:uss|üsse)\p{L}*|strand|strände|berge?n?|inseln?|wald|wälder\p{L}*|straßen?|häuser\p{L}*|haus|garten|parks?|plätze|wasser|hafen|kirchen?|bahnhof\p{L}*|schulen?|tal|küsten?|alte[nrsm]?|neue[nrsm]?|sonne|hochzeit\p{L}*|geburtstag\p{L}*|fest|feier|reise|urlaub|familie|groß\p{L}*|größ\p{L}*|klein\p{L}*|gut\p{L}*|beste\p{L}*)$/iu,
+    landscape: new RegExp(String.raw`^${anyOf(landscapes.de)}$`, 'iu'),
     by: /(?<!\p{L})(?:schon um|bereits um|(?<!(?:kurz|gleich|bald) )vor|spätestens um)\s+(?:etwa )?$/iu,
     past: /(?<!(?:kurz|gleich|bald) )(?<!\p{L})(?:nach|erst nach)\s+$/iu,
     sinceThen:
@@ -155,7 +189,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
     returns:
       /(?<!\p{L})(?:de retour (?:à|en|au)|de nouveau (?:à|en|au)|revien\p{L}+ (?:à|en|au)|retourn\p{L}+ (?:à|en|au)|revenus? (?:à|en|au)) ¤/giu,
     times: new RegExp(
-      `(?<![\\p{L}\\p{N}.:-])(?:(?<n>${fr})(?: fois)? (?:des|sur(?: les)?|de ces|de) (?<of>${fr})(?! (?:personnes|visages|heures))|(?:sur|dans) (?<them>${fr}) d[’']entre elles|(?<times>(?<!encore )une(?: seule)? fois|(?:${fr}) fois)|(?<each>${fr}) (?:photos |images )?chacune?)(?![\\p{L}\\p{N}:-])`,
+      String.raw`(?<![\p{L}\p{N}.:-])${anyOf(howOften.fr)}(?![\p{L}\p{N}:-])`,
       'giu',
     ),
     cast: anyTurn(String.raw`
@@ -169,8 +203,7 @@ export const heldWords: Readonly<Record<Language, HeldWords>> = {
       last: /(?<!\p{L})(?:la|de|à) (?:fin|dernière (?:photo|image)?)(?!\p{L}| d[eu’'])/iu,
       highest: /(?<!\p{L})(?:plus haut\p{L}*|sommet)(?!\p{L})/iu,
     },
-    landscape:
-      /^(?:lacs?|mers?|fleuves?|rivières?|plages?|montagnes?|îles?|forêts?|rues?|maisons?|jardins?|parcs?|eau|port|églises?|gares?|écoles?|vallées?|côte|vieille?|vieux|nouve\p{L}+|soleil|mariage|mariée?s?|anniversaire|fête|voyage|vacances|famille|grande?s?|petite?s?|bonne?s?|bons?|meilleure?s?)$/iu,
+    landscape: new RegExp(String.raw`^${anyOf(landscapes.fr)}$`, 'iu'),
     by: /(?<!(?:peu|juste) )(?<!\p{L})(?:avant|dès)\s+$/iu,
     past: /(?<!(?:peu|juste) )(?<!\p{L})après\s+$/iu,
     sinceThen:

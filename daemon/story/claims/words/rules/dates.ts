@@ -4,7 +4,7 @@ import type { Season } from '../../../plan/facts.ts';
 import { frenchSeasons, frenchHolidays, frenchNamedDays } from '../frenchWords.ts';
 import type { Holiday } from '../../../plan/holidays.ts';
 import { tableOf } from '../../../narrator/words/words.ts';
-import { anyTurn } from '../turns.ts';
+import { anyOf, anyTurn, everyWhole } from '../turns.ts';
 
 const namesOf = (names: 'months' | 'weekdays'): Readonly<Record<Language, readonly string[]>> => ({
   en: tongueOf('en')[names],
@@ -47,11 +47,34 @@ export const isCounted =
 /** `No picture of Sunday shows Jan`: there are some. */
 export const shows = /(?<!\p{L})(?:shows?|with|zeigt|mit|montre|avec)(?!\p{L})/iu;
 
+/** That there is no picture. */
+const nothing = {
+  en: `none|nothing|no (?:photos?|pictures?|shots?)|not a (?:single )?(?:photo|picture|shot)
+    (?:camera|album) (?:(?:stay(?:s|ed)|remain(?:s|ed)|is|was|were|fell) )?(?:silent|idle|rest(?:s|ed)|paus(?:es|ed))`,
+  de: `keins?|keine[srn]?|nichts|kein(?:e[ns]?)? (?:einzige[sn] )?(?:fotos?|bilder|bild)
+    ohne (?:ein |jedes )?(?:einzige[sn] )?(?:foto|bild)(?:s|er)?|die kamera (?:ruhte|schwieg|blieb)`,
+  fr: 'aucune?|rien|pas une|pas de photos?|nulle photo',
+};
+
+/** Between that and the day. */
+const between = {
+  en: String.raw`of (?:them|these|it)|is|are|was|were|exists?|comes?|taken|dated?|either|at all|there|from|of|on
+    in|during|for|the|or|nor|and|whole|full|two|three|four|days?|\p{L}+day,?|days,
+    \d{1,2}(?:st|nd|rd|th)?`,
+  de: String.raw`davon|ist|sind|stammt|stammen|gibt es|entstand\p{L}*|wurden?|auch|vom|von|aus|am|im|dem|noch
+    oder|und|für|\p{L}+tag,?|\d{1,2}\.`,
+  fr: String.raw`d[’']elles|n[’']est|n[’']a été prise|ne date|ne vient|photo|seule|non plus|du|de|le|au|en|ni|et
+    \d{1,2}`,
+};
+
 /** At the end of what stands before a day: no photo is of it. */
 export const denied: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:none|nothing|no (?:photos?|pictures?|shots?)|not a (?:single )?(?:photo|picture|shot)|(?:camera|album) (?:(?:stay(?:s|ed)|remain(?:s|ed)|is|was|were|fell) )?(?:silent|idle|rest(?:s|ed)|paus(?:es|ed)))(?: (?:of (?:them|these|it)|is|are|was|were|exists?|comes?|taken|dated?|either|at all|there|from|of|on|in|during|for|the|or|nor|and|whole|full|two|three|four|days?|\p{L}+day,?|days,|\d{1,2}(?:st|nd|rd|th)?))* $/iu,
-  de: /(?<!\p{L})(?:keins?|keine[srn]?|nichts|kein(?:e[ns]?)? (?:einzige[sn] )?(?:fotos?|bilder|bild)|ohne (?:ein |jedes )?(?:einzige[sn] )?(?:foto|bild)(?:s|er)?|die kamera (?:ruhte|schwieg|blieb))(?: (?:davon|ist|sind|stammt|stammen|gibt es|entstand\p{L}*|wurden?|auch|vom|von|aus|am|im|dem|noch|oder|und|für|\p{L}+tag,?|\d{1,2}\.)|, (?:nämlich|und zwar))* $/iu,
-  fr: /(?<!\p{L})(?:aucune?|rien|pas une|pas de photos?|nulle photo)(?: (?:d[’']elles|n[’']est|n[’']a été prise|ne date|ne vient|photo|seule|non plus|du|de|le|au|en|ni|et|\d{1,2}))* $/iu,
+  en: new RegExp(String.raw`\b${anyOf(nothing.en)}(?: ${anyOf(between.en)})* $`, 'iu'),
+  de: new RegExp(
+    String.raw`(?<!\p{L})${anyOf(nothing.de)}(?: ${anyOf(between.de)}|, (?:nämlich|und zwar))* $`,
+    'iu',
+  ),
+  fr: new RegExp(String.raw`(?<!\p{L})${anyOf(nothing.fr)}(?: ${anyOf(between.fr)})* $`, 'iu'),
 };
 
 /** Behind a day: no photo is of it. */
@@ -103,9 +126,25 @@ export const daysBeside =
   /(?<!\p{L})(?:(?<eve>eve of|vorabend (?:von|de[rs])|veille d[eu’'])|(?<next>(?:the )?day after|tag nach|lendemain d[eu’'])|(?<n>\p{L}+|\d+) (?<unit>days?|weeks?|tage?n?|wochen?|jours?|semaines?) (?:(?<before>before|vor|avant)|after|nach|après)) ?(?:the |de[mnr] |la |l[’'])?$/iu;
 
 /** Feasts, and days and centuries that only a narrator would name. */
+const feasts = {
+  en: String.raw`(?:st\.?|saint) nicholas['’]?s?(?: day)?|boxing day|good friday|epiphany|all saints['’]?(?: day)?
+    (?<!\b(?:late|early|mid|a|fine|long) )may day|whit sunday|pentecost|christmas(?: eve| day)?|xmas
+    easter(?: sunday| monday)?|new year['’]?s?(?: eve| day)?|halloween|thanksgiving
+    valentine['’]?s(?: day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest
+    independence day|[\w-]+(?:st|nd|rd|th|first|second|third) century|fourth of july|yesterday
+    (?:last|previous|this past) (?:week(?:end)?|month|year|night)(?! of\b)`,
+  de: String.raw`weihnacht\p{L}*|heiligabend|ostern|oster(?:sonntag|montag|fest)(?:s|es)?|karfreitag(?:s|es)?
+    pfingst\p{L}*|silvester\p{L}*|neujahr\p{L}*|karneval\p{L}*|fasching\p{L}*|halloween
+    nikolaus(?:tag|morgen|abend)?(?:s|es)?|dreikönig\p{L}*|valentinstag\p{L}*|allerheiligen|advent\p{L}*
+    (?:\d{1,2}\.|\p{L}+ten) jahrhundert\p{L}*|muttertag|vatertag|ramadan|oktoberfest|gestern
+    vorgestern
+    (?:letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (?:woche|wochenende|monat|jahr|nacht|sommer|winter|herbst|frühling)`,
+};
+
+/** Finds every one of them. */
 export const holidayWords: Readonly<Record<Language, RegExp>> = {
-  en: /\b((?:st\.?|saint) nicholas['’]?s?( day)?|boxing day|good friday|epiphany|all saints['’]?( day)?|(?<!\b(?:late|early|mid|a|fine|long) )may day|whit sunday|pentecost|christmas( eve| day)?|xmas|easter( sunday| monday)?|new year['’]?s?( eve| day)?|halloween|thanksgiving|valentine['’]?s( day)?|hanukkah|diwali|ramadan|eid|passover|mardi gras|oktoberfest|independence day|[\w-]+(st|nd|rd|th|first|second|third) century|fourth of july|yesterday|(last|previous|this past) (week(end)?|month|year|night)(?! of\b))\b/giu,
-  de: /(?<!\p{L})(weihnacht\p{L}*|heiligabend|ostern|oster(sonntag|montag|fest)(s|es)?|karfreitag(s|es)?|pfingst\p{L}*|silvester\p{L}*|neujahr\p{L}*|karneval\p{L}*|fasching\p{L}*|halloween|nikolaus(tag|morgen|abend)?(s|es)?|dreikönig\p{L}*|valentinstag\p{L}*|allerheiligen|advent\p{L}*|(\d{1,2}\.|\p{L}+ten) jahrhundert\p{L}*|muttertag|vatertag|ramadan|oktoberfest|gestern|vorgestern|(letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (woche|wochenende|monat|jahr|nacht|sommer|winter|herbst|frühling))(?!\p{L})/giu,
+  en: new RegExp(String.raw`\b${anyOf(feasts.en)}\b`, 'giu'),
+  de: everyWhole(feasts.de),
   fr: frenchHolidays,
 };
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../language.ts';
 import { frenchUnits } from '../frenchWords.ts';
 import { peopleNouns } from '../peopleNouns.ts';
 import { tableOf } from '../../../narrator/words/words.ts';
+import { anyOf } from '../turns.ts';
 
 /** What a number counts, as the word after it says. */
 const unitNames = [
@@ -72,9 +73,16 @@ export const halfUnit = /^(a|half|hours?|days?|years?)$/;
 /** Words for a group, which count what follows. */
 export const isGroup = /^(?:dozens?|hundreds|thousands|\p{L}+aines?|milliers)$/u;
 
+/** Articles, pronouns, conjunctions, prepositions, and verbs that help. */
+const smallWords = `of|the|that|this|these|those|ce|cet|cette|ces|diese[mnrs]?|jene[mnrs]?|them|and|or|in|at|on|to
+  from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist
+  sind|war|waren|each|jeweils|je|davon|avaient|avait|étaient|était|sont|ont|est|des|de|du|d’|la|le
+  les|et|ou|à|en|dans|sur|avec|pour|qui|que|se|ne|sans|mais|plus|pas|sous|vers|chez|puis|dont|alors
+  fois|depuis|since|seit|für|nach|vor|without|who|whom|but|than|then|after|before|more|less|still
+  dabei|ohne|aber|als|wie|mal`;
+
 /** What stands behind a number, but is no adjective of what it counts. */
-export const notAdjective =
-  /^(of|the|that|this|these|those|ce|cet|cette|ces|diese[mnrs]?|jene[mnrs]?|them|and|or|in|at|on|to|from|with|for|by|is|are|was|were|und|oder|der|die|das|den|dem|von|ihnen|mit|bei|auf|im|am|zu|ist|sind|war|waren|each|jeweils|je|davon|avaient|avait|étaient|était|sont|ont|est|des|de|du|d’|la|le|les|et|ou|à|en|dans|sur|avec|pour|qui|que|se|ne|sans|dans|mais|plus|pas|sous|vers|chez|puis|dont|alors|fois|depuis|since|seit|für|nach|vor|without|who|whom|but|than|then|after|before|more|less|still|davon|dabei|ohne|aber|als|wie|mal)$/;
+export const notAdjective = new RegExp(`^${anyOf(smallWords)}$`);
 
 /** Words that only look like a plural. */
 export const notPlural =

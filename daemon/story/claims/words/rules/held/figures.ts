@@ -1,6 +1,16 @@
+import { anyOf } from '../../turns.ts';
+
+/** Behind a range: what it counts, or the month or time it is of. */
+const counted = String.raw`h|uhr|am|pm|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november
+  december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin
+  juillet|août|octobre|novembre|décembre|minutes?|minuten|hours?|stunden?|heures?|days?|tage?n?
+  jours?|people|leute\p{L}*|personnes|years?|jahre\p{L}*|ans|km|m`;
+
 /** Two numbers (`a`, `b`) that may be a result: no time, no date and no range of something counted. */
-export const pair =
-  /(?<![\p{L}\p{N}:.,/-])(?<a>\d{1,2})(?:\s?[-–:]\s?|\s(?:to|zu|à)\s)(?<b>\d{1,2})(?![\p{L}\p{N}:.,/-]*\d)(?!\s?(?:h|uhr|am|pm|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|octobre|novembre|décembre|minutes?|minuten|hours?|stunden?|heures?|days?|tage?n?|jours?|people|leute\p{L}*|personnes|years?|jahre\p{L}*|ans|km|m)(?!\p{L}))/giu;
+export const pair = new RegExp(
+  String.raw`(?<![\p{L}\p{N}:.,/-])(?<a>\d{1,2})(?:\s?[-–:]\s?|\s(?:to|zu|à)\s)(?<b>\d{1,2})(?![\p{L}\p{N}:.,/-]*\d)(?!\s?${anyOf(counted)}(?!\p{L}))`,
+  'giu',
+);
 
 /** Between the two numbers of a result. */
 export const scoreSign = '(?:[-–:]|to|zu|à)';

@@ -1,3 +1,5 @@
+import { anyOf } from '../../turns.ts';
+
 /** The two times of day with a name. */
 export const twelves = /(?:noon|midday|midnight|mittag|mitternacht|midi|minuit)$/iu;
 
@@ -23,9 +25,15 @@ export const ownOccasion = new RegExp(
   'iu',
 );
 
+/** Before a photo that is not the one that is told of. */
+const besideIt =
+  "after|since|before|until|nach|seit|vor|bis|bis zu|ab|après|avant|depuis|jusqu[’']à";
+
 /** Before a place: what was photographed there, and not what lies elsewhere. */
-export const picturesOf =
-  /(?<!(?<!\p{L})(?:after|since|before|until|nach|seit|vor|bis|bis zu|ab|après|avant|depuis|jusqu[’']à) ?(?:the |de[rmn] |la |l[’'])?(?:(?:last|first|very first|letzten?|ersten?|allerersten?|dernière|première) )?)(?:photo|picture|shot|image|bild|foto|aufnahme|cliché)\p{L}* (?:from|of|aus|von|de|d[’'])\s?$/iu;
+export const picturesOf = new RegExp(
+  String.raw`(?<!(?<!\p{L})${anyOf(besideIt)} ?(?:the |de[rmn] |la |l[’'])?(?:(?:last|first|very first|letzten?|ersten?|allerersten?|dernière|première) )?)(?:photo|picture|shot|image|bild|foto|aufnahme|cliché)\p{L}* (?:from|of|aus|von|de|d[’'])\s?$`,
+  'iu',
+);
 
 /** Between two of a list. */
 export const betweenNames = /^(?:,|,? (?:and|und|et|&)|, )\s*$/u;
