@@ -1,41 +1,48 @@
 // @ts-check
-/** Writes a blog from the sample album into out/demo and says where it is; whatever follows `npm run demo --` goes to `photoblog generate`. */
+/**
+ * Writes a blog from the demo's album into out/demo and says where it is, as its user would: names that a photo manager has
+ * noted are taken over, then the blog is written. Whatever follows `npm run demo --` goes to `photoblog generate`.
+ */
 import { spawn } from 'node:child_process';
 import console from 'node:console';
 import { once } from 'node:events';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { composeAlbum } from './sampleAlbum.mjs';
+import { composeDemoAlbum } from './demoAlbum.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const album = join(root, 'out', 'demo', 'album');
+const album = join(root, 'out', 'demo', 'Easter in Paris');
 const report = join(root, 'out', 'demo', 'report.json');
 
-await mkdir(album, { recursive: true });
-const photos = await composeAlbum(album);
-console.log(`demo: ${photos.length} sample photos in ${album}`);
+const count = await composeDemoAlbum(album);
+console.log(`demo: ${count} sample photos in ${album}`);
 
-const photoblog = spawn(
-  process.execPath,
-  [
-    join(root, 'dist', 'photoblog.js'),
-    'generate',
-    album,
-    '--report',
-    report,
-    ...process.argv.slice(2),
-  ],
-  {
+/**
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+async function photoblog(...args) {
+  console.log(
+    `demo: photoblog ${args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ')}`,
+  );
+  const child = spawn(process.execPath, [join(root, 'dist', 'photoblog.js'), ...args], {
     stdio: 'inherit',
     // The demo's people are kept apart from the user's own library.
     env: { PHOTOBLOG_HOME: join(root, 'out', 'demo', 'home'), ...process.env },
-  },
-);
-const [status] = await once(photoblog, 'exit');
-if (status === 0 || status === 1) {
+  });
+  const [code] = await once(child, 'exit');
+  return code ?? 1;
+}
+
+const named = await photoblog('people', 'import', album, '--apply');
+const written =
+  named > 1
+    ? named
+    : await photoblog('generate', album, '--report', report, ...process.argv.slice(2));
+if (written <= 1) {
   const { draft } = JSON.parse(await readFile(report, 'utf8'));
   console.log(`demo: the draft is ${draft}`);
 }
-process.exitCode = typeof status === 'number' ? status : 3;
+process.exitCode = written;

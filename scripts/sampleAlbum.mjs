@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const samples = join(dirname(dirname(fileURLToPath(import.meta.url))), 'assets', 'samples');
 
 /**
- * The sample album: a name as somebody's folder would have it, and the fetched photo it is a copy of.
+ * The album of the tests: a name as somebody's folder would have it, and the fetched photo it is a copy of.
  * A trip to Paris, evenings with friends in San José, a lunch in Tokyo, a note in Lviv, and some photos that say neither when nor where.
  */
 export const albumPhotos = /** @type {const} */ ({
