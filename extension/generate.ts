@@ -107,7 +107,7 @@ async function photosOf(ctx: Ctx, folders: readonly Uri[]): Promise<readonly Uri
 }
 
 /** Shows how far a run is, and lets the user bring its notification back or stop it. */
-export async function offerToShow(run: Run): Promise<void> {
+async function offerToShow(run: Run): Promise<void> {
   const show = l10n.t('Show Progress');
   const cancel = l10n.t('Stop It');
   const answer = await window.showInformationMessage(

@@ -144,7 +144,7 @@ export interface CaptureTime {
 }
 
 /** Nobody takes photos on the ground higher up: 300 m above the summit of Kilimanjaro. */
-export const planeAltitude = 6200;
+const planeAltitude = 6200;
 
 /** Trains are slower, planes are faster, but for the minutes around take-off and landing; in km/h. */
 export const planeSpeed = 400;

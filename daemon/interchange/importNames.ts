@@ -53,7 +53,7 @@ export async function importNames(
 }
 
 /** Which face has which name; sources that contradict each other name nobody. */
-export function namesOfFaces(
+function namesOfFaces(
   { lists, orientation }: PhotoNames,
   { faces, width, height }: Pick<AlbumPhoto, 'faces' | 'width' | 'height'>,
 ): { readonly names: ReadonlyMap<string, string>; readonly unclear: readonly string[] } {

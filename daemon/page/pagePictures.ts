@@ -82,7 +82,7 @@ export async function makePictures(
  * @param source as the draft writes it
  * @returns absolute path within the folder, links followed; null where it leads out of the folder or to nothing
  */
-export async function fileOf(dir: string, source: string): Promise<string | null> {
+async function fileOf(dir: string, source: string): Promise<string | null> {
   if (source.startsWith('#') || source.startsWith('/') || source.startsWith('\\')) return null;
   if (URL.canParse(source)) return null;
   const name = decoded(source.split(/[?#]/, 1)[0] ?? '');

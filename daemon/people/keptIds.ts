@@ -33,7 +33,7 @@ export function keyOfId(id: string): string {
 }
 
 /** Absolute path of the ids that are kept, whether or not there are any. */
-export function keptIdsPath(home: string): string {
+function keptIdsPath(home: string): string {
   return inDataFolder(home, 'people', 'ids.json');
 }
 

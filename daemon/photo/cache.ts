@@ -11,10 +11,10 @@ import { inDataFolder } from '../shared/dataFolder.ts';
  * Raised when the same bytes may give another result: other models, thresholds, fields.
  * Entries of another version are not read; they are overwritten in time.
  */
-export const analysisVersion = 18;
+const analysisVersion = 18;
 
 /** Raised when networks, thresholds or labels of `sight/` change: what was seen is forgotten then, and nothing else. */
-export const sightVersion = 7;
+const sightVersion = 7;
 
 /** What an entry holds: photos analysed without face detection are kept apart. */
 export type CacheVariant = 'faces' | 'no-faces';

@@ -32,8 +32,8 @@ export type ModelsAnswer =
   | { readonly kind: 'fault'; readonly fault: Message };
 
 /** Variables that name models of the user's own. */
-export const detectorVariable = 'PHOTOBLOG_DETECTOR';
-export const embedderVariable = 'PHOTOBLOG_EMBEDDER';
+const detectorVariable = 'PHOTOBLOG_DETECTOR';
+const embedderVariable = 'PHOTOBLOG_EMBEDDER';
 
 /** The variable by which workers are told the key of a choice. */
 export const keyVariable = 'PHOTOBLOG_MODEL_KEY';

@@ -5,7 +5,7 @@ import type { Problem, ProblemCode, Severity } from '../contract/problem.ts';
 import { toUri } from '../contract/uri.ts';
 
 /** Shown beside each diagnostic, and how clients know ours. */
-export const diagnosticSource = 'photo-blog';
+const diagnosticSource = 'photo-blog';
 
 /** The page that explains each code, where it is installed: it must open without a network. */
 const problemsPage = toUri(join(installRoot, 'docs', 'problems.md'));
@@ -41,6 +41,6 @@ export function toDiagnostic(problem: Problem, range: Range, data: object): Diag
 }
 
 /** The explanation of one code; anchors are spelled as GitHub and VS Code spell those of headings, without the slash. */
-export function problemPage(code: ProblemCode): string {
+function problemPage(code: ProblemCode): string {
   return `${problemsPage}#${code.replace('/', '')}`;
 }

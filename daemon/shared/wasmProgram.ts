@@ -56,7 +56,7 @@ export function unsigned(value: number): number[] {
 }
 
 /** The same with a sign, of numbers that are not negative. */
-export const signed = (value: number): number[] =>
+const signed = (value: number): number[] =>
   value < 64 ? [value] : [(value % 128) + 128, ...signed(Math.floor(value / 128))];
 
 /** A program with one function. */

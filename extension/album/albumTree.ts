@@ -20,7 +20,7 @@ import { messageOf } from '../failure.ts';
 import { photoCount, shownName } from '../wording.ts';
 
 /** The id of the view, as package.json contributes it. */
-export const albumsViewId = 'photoBlog.albums';
+const albumsViewId = 'photoBlog.albums';
 
 /** A row of the tree: an album, and what there is to say of it. */
 export type AlbumNode =

@@ -12,7 +12,7 @@ import { boardView, decisionsLine, type BoardModelOptions } from './boardModel.t
 import { boardWords } from './boardWords.ts';
 
 /** The id of the board's editor, as package.json's menus know it. */
-export const boardViewType = 'photoBlog.board';
+const boardViewType = 'photoBlog.board';
 
 /** The boards of this window, one an album. */
 export interface Boards {

@@ -2,7 +2,7 @@ import { DiagnosticSeverity, commands, languages, type Diagnostic, type Uri } fr
 import { withExplanations } from './explainProblem.ts';
 
 /** How the daemon signs its diagnostics. */
-export const diagnosticSource = 'photo-blog';
+const diagnosticSource = 'photo-blog';
 
 /** The daemon's diagnostics of photos, and what menus need to know about them. */
 export interface PhotoProblems {

@@ -57,10 +57,10 @@ export interface Layout {
   readonly height: number;
 }
 
-export const headerHeight = 44;
-export const gap = 8;
+const headerHeight = 44;
+const gap = 8;
 /** Room for a name and a caption below a picture. */
-export const footHeight = 40;
+const footHeight = 40;
 
 /** Lays an album out in rows of equal tiles. Pure. */
 export function layOut(board: BoardView, options: LayoutOptions): Layout {

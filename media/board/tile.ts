@@ -93,7 +93,7 @@ function dot(
 }
 
 /** What those who do not see a photo are told besides its name and caption: where it is, and who is in it. */
-export function labelOf(item: BoardItem, stacked: number, words: BoardWords): string {
+function labelOf(item: BoardItem, stacked: number, words: BoardWords): string {
   const named = item.faces.flatMap(({ name }) => name ?? []);
   const faces = item.faces.length;
   return [

@@ -121,7 +121,7 @@ export function shownTurn(
 }
 
 /** One turn after another. */
-export function addTurns(a: Turn, b: Turn): Turn {
+function addTurns(a: Turn, b: Turn): Turn {
   const turns = [0, 90, 180, 270] as const;
   return turns[((a + b) / 90) % 4] ?? 0;
 }

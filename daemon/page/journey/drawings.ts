@@ -27,7 +27,7 @@ export interface Drawings {
 }
 
 /** Files of drawings beside a draft and on a page. */
-export const drawingFiles = { map: 'map.svg', days: 'days.svg' } as const;
+const drawingFiles = { map: 'map.svg', days: 'days.svg' } as const;
 
 /**
  * Draws map and days of a journey.

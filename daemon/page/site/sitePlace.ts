@@ -43,7 +43,7 @@ export interface PlaceWish {
 }
 
 /** How a site holds its posts. */
-export async function shapeOf(site: Site, language: string): Promise<SiteShape> {
+async function shapeOf(site: Site, language: string): Promise<SiteShape> {
   switch (site.kind) {
     case 'hugo':
       return hugoShape(site, language);

@@ -63,7 +63,7 @@ function photoshopResources(file: Buffer): Map<number, Buffer> {
 const resourceMark = /^(8BIM|AgHg|DCSR|PHUT|MeSa)$/;
 
 /** The mark, number, padded name, length, padded data; over and over. */
-export function resourcesIn(section: Buffer): Map<number, Buffer> {
+function resourcesIn(section: Buffer): Map<number, Buffer> {
   const found = new Map<number, Buffer>();
   let at = 0;
   while (at + 12 <= section.length && resourceMark.test(section.toString('latin1', at, at + 4))) {

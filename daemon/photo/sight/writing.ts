@@ -36,7 +36,7 @@ function levelsOf({ width, height, data }: RgbImage): Levels {
   return { width, height, data, greys, lights, rowAt: (n) => n };
 }
 
-/** Grey levels of `count` pixels. @returns how many of them are as light as white letters */
+/** Grey levels of `count` pixels, by the weights of `toGrey`, cut off and not rounded. @returns how many of them are as light as white letters */
 function greyRow(data: Uint8Array, greys: Uint8Array, first: number, count: number): number {
   let light = 0;
   for (let i = first, at = 3 * first; i < first + count; i++, at += 3) {

@@ -6,7 +6,7 @@ import { once } from '../once.ts';
  */
 
 /** One name of a month, or of a half of the day, as it is compared: lower case, without dots and spaces. */
-export function plainWord(text: string): string {
+function plainWord(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -8,7 +8,7 @@ import { RpcError } from './rpcErrors.ts';
 export type Effect = 'read' | 'run' | 'change';
 
 /** How long a cancelled run may take to stop before it is answered without it. */
-export const stopMs = 700;
+const stopMs = 700;
 
 /**
  * Runs the work of one request and answers its cancellation in time, whatever the work does.

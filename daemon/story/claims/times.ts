@@ -216,7 +216,7 @@ function hoursOf(hour: number, half: string | undefined): readonly number[] {
 }
 
 /** Minutes between two times of day, the short way round. */
-export function clockDistance(a: number, b: number): number {
+function clockDistance(a: number, b: number): number {
   const apart = Math.abs(a - b) % 1440;
   return Math.min(apart, 1440 - apart);
 }

@@ -53,7 +53,7 @@ export function tongueOf(language: Language): Tongue {
 }
 
 /** `three`, `14`, `1,450`. */
-export function numeral(n: number, { words, numerals }: Tongue): string {
+function numeral(n: number, { words, numerals }: Tongue): string {
   return numerals[n] ?? n.toLocaleString(words.locale);
 }
 
@@ -65,7 +65,7 @@ export function countText(n: number, noun: Noun | null, form: string, tongue: To
 }
 
 /** One or more of something, in a grammatical form. */
-export function counted(
+function counted(
   of: Counted,
   n: number,
   form: string,

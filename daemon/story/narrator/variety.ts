@@ -101,7 +101,7 @@ export function createVariety(neutral: (word: string) => boolean): Variety {
 }
 
 /** The words of a text in lower case; neutral ones, labels, numbers and quotations all look alike. */
-export function skeleton(text: string, neutral: (word: string) => boolean): readonly string[] {
+function skeleton(text: string, neutral: (word: string) => boolean): readonly string[] {
   const bare = text.replace(/[“„«][^”“»]*[”“»]/gu, ' 0 ');
   return (bare.toLowerCase().match(/@?[\p{L}\p{N}'’-]+/gu) ?? []).map((word) =>
     /\p{N}/u.test(word) || neutral(word) ? '#' : word,

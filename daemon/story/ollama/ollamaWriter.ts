@@ -24,7 +24,7 @@ export interface WritingLimits {
   readonly totalMs: number;
 }
 
-export const ordinaryWritingLimits: WritingLimits = {
+const ordinaryWritingLimits: WritingLimits = {
   outlineMs: 240_000,
   chapterMs: 240_000,
   totalMs: 1_200_000,

@@ -30,7 +30,7 @@ export function createRepetitionDetector(form: 'prose' | 'json'): RepetitionDete
 }
 
 /** Whether the end of the text is one stretch four times over. */
-export function endsInLoop(text: string): boolean {
+function endsInLoop(text: string): boolean {
   for (let period = 1; period <= Math.min(longestPeriod, text.length / 4); period++) {
     const wanted = Math.max(period * 3, 120 - period);
     let run = 0;

@@ -137,7 +137,7 @@ function nameAt(label: string, folder: string): number {
 }
 
 /** null: only counted. */
-export function whoOf(member: CastMember): Who | null {
+function whoOf(member: CastMember): Who | null {
   switch (member.naming) {
     case 'name':
     case 'placeholder':

@@ -271,7 +271,7 @@ export function parseKeyword(text: string): string | null {
 }
 
 /** Text that speaks to a program rather than about a photo. */
-export function looksLikeInstruction(text: string): boolean {
+function looksLikeInstruction(text: string): boolean {
   return /\b(ignore|disregard|forget|override)\b.{0,40}\b(instruction|previous|above|prior|prompt|rule|everything)|\b(system|developer|assistant|user)\s*(prompt|message|:)|\binstructions?\b|\bprompt\b|\byou are (now |an? )|\b(write|say|print|output|reply|respond|insert|include|call|name) (only|this|the (word|following|text)|exactly|everyone|every|all)\b|<\|/i.test(
     text,
   );

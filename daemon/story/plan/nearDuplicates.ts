@@ -25,7 +25,7 @@ export function groupSimilar(items: readonly Item[]): readonly (readonly Item[])
 }
 
 /** True when two photos show so nearly the same that one of them is enough. */
-export function areSimilar(a: Item, b: Item): boolean {
+function areSimilar(a: Item, b: Item): boolean {
   const first = a.photo.look;
   const second = b.photo.look;
   if (!first || !second || differInPeople(a, b)) return false;

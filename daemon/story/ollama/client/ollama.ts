@@ -26,7 +26,7 @@ export interface OllamaLimits {
   readonly stallMs: number;
 }
 
-export const ordinaryLimits: OllamaLimits = {
+const ordinaryLimits: OllamaLimits = {
   // A closed port of this computer refuses at once; a busy one may take its time to say hello.
   connectMs: 4_000,
   askMs: 5_000,

@@ -47,7 +47,7 @@ export function bestOf({ tried, ownMs }: HeicTrial): TriedProgram | null {
 }
 
 /** Where the result is kept. */
-export const trialFile = (home: string): string => join(home, 'heic-decoders.json');
+const trialFile = (home: string): string => join(home, 'heic-decoders.json');
 
 /**
  * What is known of this computer's decoders: from the last trial, or from one made now where there are other programs.

@@ -39,7 +39,7 @@ export function endings(context: CheckContext, sentence: Sentence): readonly Fin
 }
 
 /** The clocks of a sentence, and noon and midnight; `minutes` of the day. */
-export function boundsIn(
+function boundsIn(
   { text }: CheckContext,
   { clocks, parts }: Sentence,
 ): readonly (TextRange & { readonly minutes: readonly number[] })[] {
