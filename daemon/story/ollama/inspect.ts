@@ -7,7 +7,7 @@ import { quoted } from '../narrator/template.ts';
 import type { Observation } from '../plan/facts.ts';
 import { hedge } from './observe/hedge.ts';
 import { nameMarks, type PersonMarks } from './marks.ts';
-import { styleFlaws } from './styleFlaws.ts';
+import { pointers, stockPhrases } from './styleFlaws.ts';
 import type { Language } from '../language.ts';
 import { readsLikeInstruction } from './untrusted.ts';
 
@@ -36,11 +36,18 @@ export interface Inspected {
   readonly kinds: ReadonlySet<ClaimKind>;
   /** What must not be printed at all: unknown marks, stock phrases, talk to programs, echoes of found text. */
   readonly unwanted: readonly string[];
+  /** What would be better said otherwise, but may be printed. */
+  readonly clumsy: readonly string[];
 }
 
-/** Whether a sentence may be printed as it is. */
+/** Whether there is nothing to object to in a sentence. */
 export function isClean(sentence: Inspected): boolean {
-  return sentence.claims.length === 0 && sentence.unwanted.length === 0;
+  return isTrue(sentence) && sentence.clumsy.length === 0;
+}
+
+/** Whether a sentence says only what the facts say, however it says it. */
+export function isTrue({ claims, unwanted }: Inspected): boolean {
+  return claims.length === 0 && unwanted.length === 0;
 }
 
 /** Holds one sentence of a model against the facts and the rules of style. */
@@ -57,10 +64,11 @@ export function inspect(raw: string, context: InspectContext): Inspected {
     hard: claims.filter(({ kind }) => isHard(kind)).map((claim) => claim.text),
     unwanted: [
       ...unknown,
-      ...styleFlaws(text),
+      ...stockPhrases(text),
       ...(readsLikeInstruction(text) ? [text.slice(0, 60)] : []),
       ...echoes(text, basis),
     ],
+    clumsy: pointers(text),
   };
 }
 

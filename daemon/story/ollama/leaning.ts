@@ -1,4 +1,7 @@
+import type { ClaimKind } from '../claims/claim.ts';
 import { saidTimes } from '../claims/times.ts';
+import { peopleNouns } from '../claims/words/peopleNouns.ts';
+import { wholeWords } from '../claims/words/wholeWords.ts';
 import type { Language } from '../language.ts';
 import { inspect, type InspectContext, type Inspected } from './inspect.ts';
 
@@ -93,7 +96,7 @@ export function standingAlone(
   const { language } = context;
   const takenOut = {
     text: gap.map(({ text }) => text).join(' '),
-    hasPeople: gap.some(hasPeople),
+    hasPeople: gap.some((sentence) => hasPeople(sentence, language)),
   };
   if (!leansOn(takenOut, sentence.raw, language)) return sentence;
   const parted = sentence.raw.replace(joints[language], '');
@@ -106,12 +109,16 @@ export function standingAlone(
   return mended.hard.length === 0 && mended.unwanted.length === 0 ? mended : null;
 }
 
-/** A place, a day or an hour that is false names nobody; of anything else one cannot be sure. */
-function hasPeople({ raw, kinds, unwanted }: Inspected): boolean {
+/** What of a false sentence names nobody: where, when, and how many of anything but people. */
+const nobodys: ReadonlySet<ClaimKind> = new Set(['place', 'date', 'time', 'number']);
+
+/** Of anything but what names nobody one cannot be sure. */
+function hasPeople({ raw, text, kinds, unwanted }: Inspected, language: Language): boolean {
   return (
     /@p\d/u.test(raw) ||
     unwanted.length > 0 ||
     kinds.size === 0 ||
-    [...kinds].some((kind) => kind !== 'place' && kind !== 'date' && kind !== 'time')
+    [...kinds].some((kind) => !nobodys.has(kind)) ||
+    wholeWords(peopleNouns[language]).test(text)
   );
 }

@@ -1,4 +1,4 @@
-import { isClean, type Inspected } from './inspect.ts';
+import { isClean, isTrue, type Inspected } from './inspect.ts';
 
 /** A sentence of a paragraph that was written twice. */
 export interface MendedSentence {
@@ -26,11 +26,22 @@ export function mendParagraph(
   return first.flatMap((sentence, at): readonly MendedSentence[] => {
     if (isClean(sentence)) return [{ sentence, kind: 'said' }];
     const others = instead.get(at) ?? [];
-    return [
-      { sentence, kind: 'gone' },
-      ...others.map((other) => ({ sentence: other, kind: 'said' as const })),
-    ];
+    // Only its words are poor: it stays, unless there is a true one for it.
+    if (isTrue(sentence) && !others.some(isTrue)) return [{ sentence, kind: 'said' }];
+    const said = others.map((other) => ({ sentence: other, kind: 'said' as const }));
+    // `She was tired` instead of `She was tired and sad`: both lean on what stood before, and not on each other.
+    return others[0] && beginsLike(others[0], sentence)
+      ? said
+      : [{ sentence, kind: 'gone' }, ...said];
   });
+}
+
+function beginsLike(one: Inspected, other: Inspected): boolean {
+  return firstWord(one) === firstWord(other);
+}
+
+function firstWord({ raw }: Inspected): string | undefined {
+  return /^[\p{L}\p{N}@]+/u.exec(raw)?.[0];
 }
 
 /** What the second version has for each sentence of the first that must not stay, by its index. */

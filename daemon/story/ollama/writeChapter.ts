@@ -221,7 +221,9 @@ async function rewrite(
   signal: AbortSignal,
 ): Promise<readonly MendedSentence[]> {
   const { given, held } = telling;
-  const complaints = [...new Set(held.flatMap(({ claims, unwanted }) => [...claims, ...unwanted]))];
+  const complaints = [
+    ...new Set(held.flatMap(({ claims, unwanted, clumsy }) => [...claims, ...unwanted, ...clumsy])),
+  ];
   const prompt = prompts.rewrite.render({
     system: job.prompt.system,
     facts: job.facts,

@@ -184,6 +184,8 @@ tellsApart(withoutCaptions, [
     [
       ['de', 'Um 12:31 Uhr war Katja auf dem Ratsturm.'],
       ['de', 'Um 12:31 Uhr stand Katja vor dem Freilichtmuseum.'],
+      ['de', 'Auf der Knorrhütte war Katja um 12:31 Uhr.'],
+      ['de', 'Um 12:31 Uhr kam Katja aus Mittenwald.'],
     ],
   ],
 ]);

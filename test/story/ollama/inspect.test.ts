@@ -60,6 +60,17 @@ describe('a model’s sentence', () => {
     expect(inspect(raw, context).unwanted).not.toEqual([]);
   });
 
+  it.each([
+    ['en', 'Both are in the picture.', 'in the picture'],
+    ['de', 'Beide sind auf dem Bild.', 'auf dem Bild'],
+    ['de', 'Ana ist im Bild zu sehen.', 'im Bild zu sehen'],
+    ['fr', 'Les deux sont sur cette photo.', 'sur cette photo'],
+  ] as const)('may point at its picture, but would better not (%s): %s', (language, raw, words) => {
+    const found = inspect(raw, { ...context, language });
+    expect(found).toMatchObject({ unwanted: [], clumsy: [words] });
+    expect(isClean(found)).toBe(false);
+  });
+
   it('is told apart from one that only claims too much', () => {
     const found = inspect('@p1 turns to Sophie.', context);
     expect(found).toMatchObject({ claims: ['Sophie'], unwanted: [] });

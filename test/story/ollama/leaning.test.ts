@@ -120,6 +120,8 @@ it.each([
   ['en', '@p1 and @p2 married in Oslo.', 'She stood in the square.', null],
   ['en', 'They went on to Oslo.', 'She stood in the square.', 'She stood in the square.'],
   ['en', 'Their friend Oskar was waiting.', 'He stood in the square.', null],
+  ['en', 'It is 900 metres to Oslo.', 'She stood in the square.', 'She stood in the square.'],
+  ['en', 'Some 900 guests stood there.', 'They stood in the square.', null],
   ['en', 'They went on to Oslo.', 'Then @p1 stood in the square.', 'Ana stood in the square.'],
   ['en', 'They went on to Oslo.', 'There @p1 stood in the square.', null],
   ['en', 'Nobody knew Oslo.', 'But @p1 stood in the square.', 'Ana stood in the square.'],

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Inspected } from '../../../daemon/story/ollama/inspect.ts';
 import { mendParagraph } from '../../../daemon/story/ollama/mendParagraph.ts';
 
-/** `!` before a sentence: false; `~`: colour that no photo shows. */
+/** `!` before a sentence: false; `~`: colour that no photo shows; `?`: true, in poor words. */
 function looked(written: string): Inspected {
-  const raw = written.replace(/^[!~]/, '');
-  const claims = raw === written ? [] : [raw];
+  const raw = written.replace(/^[!~?]/, '');
+  const claims = raw === written || written.startsWith('?') ? [] : [raw];
   return {
     raw,
     text: raw,
@@ -13,6 +13,7 @@ function looked(written: string): Inspected {
     hard: written.startsWith('!') ? claims : [],
     kinds: new Set(claims.length === 0 ? [] : [written.startsWith('!') ? 'name' : 'detail']),
     unwanted: [],
+    clumsy: written.startsWith('?') ? [raw] : [],
   };
 }
 
@@ -53,6 +54,31 @@ describe('a paragraph written twice', () => {
 
   it('keeps all of the first where there is no second', () => {
     check([lamp, '~The sun was warm.'], [], [lamp, 'The sun was warm.']);
+  });
+
+  it('keeps what is true in poor words, unless the second version says it better', () => {
+    check(
+      ['?@p1 is in the picture of noon.', boat],
+      [boat],
+      ['@p1 is in the picture of noon.', boat],
+    );
+    check(
+      ['?@p1 is in the picture of noon.'],
+      ['!Oskar is in the picture of noon.'],
+      ['@p1 is in the picture of noon.'],
+    );
+    check(
+      ['?@p1 is in the picture of noon.'],
+      ['@p1 is there at noon.'],
+      ['@p1 is there at noon.'],
+    );
+  });
+
+  it('takes no sentence for gone that another with the same beginning stands for', () => {
+    const kinds = (first: string, second: string): readonly string[] =>
+      mendParagraph([looked(first)], [looked(second)]).map(({ kind }) => kind);
+    expect(kinds('~She was tired and happy.', '~She was tired.')).toEqual(['said']);
+    expect(kinds('~@p1 was tired.', '~She was tired.')).toEqual(['gone', 'said']);
   });
 
   it('adds nothing where nothing is missing any more', () => {

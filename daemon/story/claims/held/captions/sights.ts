@@ -13,15 +13,18 @@ export function sights(context: CheckContext, sentence: Sentence): readonly Find
 
 /** `Auf dem Donauturm`, in an album of places and times alone. */
 function unknownSights(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const { text, basis, language, hasNotes, said } = context;
+  const { text, basis, language, hasNotes, said, seen } = context;
   const pattern = sightWords[language];
-  if (pattern === undefined || hasNotes || basis.seen.length > 0) return [];
+  if (pattern === undefined || hasNotes) return [];
   return [...text.slice(sentence.start, sentence.end).matchAll(pattern)].flatMap(
     (match): readonly Finding[] => {
       const start = sentence.start + match.index;
       const range = { start, end: start + match[0].length };
+      // A model may have seen a church in other words; which church it is, nobody has.
+      const isSeen =
+        basis.seen.length > 0 && (match.groups?.['own'] === undefined || seen(match[0]));
       const isKnown =
-        said(match[0]) || sentence.mentions.some((mention) => overlap(mention, range));
+        isSeen || said(match[0]) || sentence.mentions.some((mention) => overlap(mention, range));
       return isKnown ? [] : [{ ...range, kind: 'place' }];
     },
   );

@@ -2,7 +2,7 @@ import type { Language } from '../../../language.ts';
 import { anyOf } from '../turns.ts';
 import { wholeEntries, wholeWords } from '../wholeWords.ts';
 import { clothes, doing, food, things, transport, weather } from './details/seeable.ts';
-import { causes, feelings, habits, persons, speech } from './details/unseeable.ts';
+import { causes, feelings, habits, judgements, persons, speech } from './details/unseeable.ts';
 
 /** That something tells (`tells`), behind or before (`behind`) a picture or its data (`teller`). */
 export const tellers: Readonly<
@@ -34,8 +34,8 @@ export const tellers: Readonly<
 /** What a camera could see. */
 const visible = [weather, food, clothes, transport, doing, things];
 
-/** What no camera sees: reasons, feelings, speech, ages, trades and habits. */
-const unseeable = [causes, feelings, speech, persons, habits];
+/** What no camera sees: reasons, feelings, speech, ages, trades, judgements and habits. */
+const unseeable = [causes, feelings, speech, persons, judgements, habits];
 
 type Lists = Readonly<Record<Language, string>>;
 

@@ -91,7 +91,7 @@ export const loanWord =
 
 /** Endings of German towns. */
 export const placeEnding =
-  /.(ingen|hausen|heim|burg|dorf|stadt|berg|furt|bach|feld|kirchen|hofen|rode|leben|stedt|büttel|walde|münde|hagen|haven|ow|itz|au)$/;
+  /.(ingen|hausen|heim|burg|dorf|stadt|berg|furt|bach|feld|kirchen|hofen|rode|leben|stedt|büttel|walde?|münde|hagen|haven|ow|itz|au)$/;
 
 /** Endings of German nouns. */
 export const nounEnding =

@@ -124,6 +124,20 @@ export const persons = {
   fr: anyOf(ages.fr, trades.fr, traits.fr),
 };
 
+/** How something is found, and what somebody wants: no picture says so. */
+export const judgements = {
+  en: String.raw`(?<=\b(?:is|was|are|were|got|gets|so|very|rather|quite|too) )(?:hard|tough|tiring|strong|sweet|bitter|salty|sour|juicy|crisp|crispy|tender|heavy|packed|crowded)(?= ?[.,;!?]| and\b| but\b)
+    (?:lovely|wonderful|beautiful|great|marvellous|fantastic|brilliant) (?:day|days|morning|afternoon|evening|night|weekend|week|time|times|party|holiday)
+    a (?:day|night|evening|weekend|week|trip) to remember|(?:good|happy|better) times
+    (?:wants?|would (?:have )?(?:liked?|loved)) to (?:come back|return|stay|leave|go)`,
+  de: String.raw`(?<=(?<!\p{L})(?:ist|war|sind|waren) (?:\p{L}+ ){0,3})(?:schwer|anstrengend|mühsam|süß|bitter|salzig|sauer|saftig|knusprig|zart|überfüllt)(?= ?[.,;!?]| und(?!\p{L})| aber(?!\p{L}))
+    brechend voll|im nu|voller (?:leute|menschen)
+    (?:schöne[rnms]?|wundervolle[rnms]?|tolle[rnms]?|großartige[rnms]?) (?:tage?n?|morgen|vormittag|nachmittag|abende?|nacht|wochenende|woche|zeit|zeiten|fest|feier)
+    (?:will|wollen|möchte[n]?|würden?) (?:\p{L}+ ){0,3}(?:wiederkommen|zurückkommen|zurückkehren|bleiben|aufbrechen|heim)`,
+  fr: String.raw`(?:belle|bonne|magnifique|merveilleuse|superbe) (?:journée|soirée|matinée|semaine|nuit)
+    (?:veu(?:t|lent)|voudrai(?:t|ent)|aurai(?:t|ent) voulu) (?:revenir|rester|partir)`,
+};
+
 /** Habits, firsts and ranks that would need to know other days, or everybody. */
 export const habits = {
   en: String.raw`first \p{L}+ together|(?:very )?first (?:ever )?(?:visit|trip) to
