@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import type { Problem } from '../contract/problem.ts';
 import type { StoryOptions } from '../contract/protocol.ts';
 import { withFallback } from './fallbackWriter.ts';
-import { ModelFailure, modelProblem } from './ollama/client/modelFailure.ts';
+import { ModelFailure, modelProblem, ofOneAnswer } from './ollama/client/modelFailure.ts';
 import { chooseModels } from './ollama/client/models.ts';
 import { connectOllama, type OllamaLimits } from './ollama/client/ollama.ts';
 import { createOllamaWriter, type WritingLimits } from './ollama/ollamaWriter.ts';
@@ -72,8 +72,11 @@ export async function createWriter(
       );
     const ollama = startSession(server, choice, tell);
     const first = createOllamaWriter(ollama, narrator, options.writingLimits);
-    const writer = withFallback(first, narrator, (error) => {
-      ollama.failed(error, 'write', choice.writer);
+    const writer = withFallback(first, narrator, {
+      tell: (error) => {
+        ollama.failed(error, 'write', choice.writer);
+      },
+      isPassing: (error) => error instanceof ModelFailure && ofOneAnswer.has(error.kind),
     });
     const blind =
       choice.vision === null

@@ -1,23 +1,30 @@
 import type { ChapterPart, Writer } from './writer.ts';
 
+/** How failures of the first writer are met. */
+export interface OnFailure {
+  /** Told the error of every failure. */
+  readonly tell: (error: unknown) => void;
+  /** Whether a failure is of one answer alone: the next part may be asked for again. */
+  readonly isPassing: (error: unknown) => boolean;
+}
+
+/** So many chapters in a row that went wrong are no accident any more. */
+const patience = 2;
+
 /**
- * A writer that goes on with another from the very point where the first fails, and stays with it: what was given stands,
- * the rest of the chapter and all later ones are the other's.
+ * A writer that goes on with another from the very point where the first fails: what was given stands, the rest of the
+ * chapter is the other's. So are all later ones, unless the failure passes; then the first is asked again for the next.
  *
- * @param onFailure told the error of the first failure
  * @returns its `name` is that of the writer whose words are in the draft, the first one's if any are
  */
-export function withFallback(
-  first: Writer,
-  other: Writer,
-  onFailure: (error: unknown) => void,
-): Writer {
+export function withFallback(first: Writer, other: Writer, onFailure: OnFailure): Writer {
   let failed = false;
+  let inARow = 0;
   let said = false;
   const fail = (error: unknown, signal: AbortSignal): void => {
     signal.throwIfAborted();
-    failed = true;
-    onFailure(error);
+    failed = !onFailure.isPassing(error) || inARow >= patience;
+    onFailure.tell(error);
   };
   return {
     get name() {
@@ -47,8 +54,10 @@ export function withFallback(
             if (part.kind === 'photos') placed.push(...part.paths);
             yield part;
           }
+          inARow = 0;
           return;
         } catch (error) {
+          inARow++;
           fail(error, options.signal);
         }
       }

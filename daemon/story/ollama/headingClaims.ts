@@ -2,6 +2,7 @@ import { basisOfPlan } from '../claims/basis/basisOf.ts';
 import { checkClaims } from '../claims/checkClaims.ts';
 import { tongueOf } from '../narrator/grammar.ts';
 import { dayOf, storyDayOf, weekdayOf } from '../plan/clock.ts';
+import type { Language } from '../language.ts';
 import { datedOf } from '../plan/happenings/timed.ts';
 import type { StoryPlan } from '../plan/storyPlan.ts';
 import { townName } from '../plan/townNames.ts';
@@ -32,12 +33,32 @@ export function headingClaims(
   return [
     ...new Set([
       ...[...unsupported, ...places].map((claim) => claim.text),
+      ...joinedTowns(text, basis, language),
       ...(index === null
         ? []
         : [...otherTowns(text, plan, index), ...otherDays(text, plan, index)]),
     ]),
   ];
 }
+
+/** `Porto and Coimbra`: what is joined to others may be a town without any preposition. */
+const joined =
+  /(?<!\p{L})(?:(?:and|und|et|bis|to|&|[,/–-]) ?(?<behind>\p{Lu}[\p{L}-]{3,})|(?<before>\p{Lu}[\p{L}-]{3,}),? ?(?=(?:and|und|et|bis|to|&|[/–-]) ?\p{Lu}))/gu;
+
+/** Towns that are named beside something else, and that nobody was in. */
+function joinedTowns(
+  text: string,
+  basis: ReturnType<typeof basisOfPlan>,
+  language: Language,
+): readonly string[] {
+  return [...text.matchAll(joined)].flatMap(({ groups }) => {
+    const word = groups?.['behind'] ?? groups?.['before'] ?? '';
+    const claims = checkClaims(`${within[language]} ${word}`, basis, { language, form: 'title' });
+    return claims.some(({ kind, text: words }) => kind === 'place' && words === word) ? [word] : [];
+  });
+}
+
+const within = { en: 'In', de: 'In', fr: 'À' } as const satisfies Record<Language, string>;
 
 /** Towns of other chapters, unless the photographer names them in this one. */
 function otherTowns(text: string, plan: StoryPlan, index: number): readonly string[] {

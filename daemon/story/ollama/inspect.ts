@@ -67,6 +67,8 @@ export function inspect(raw: string, context: InspectContext): Inspected {
       ...stockPhrases(text),
       ...(readsLikeInstruction(text) ? [text.slice(0, 60)] : []),
       ...echoes(text, basis),
+      // `CANARY-7.` is no sentence of a story.
+      ...(isProse(text) ? [] : [text.slice(0, 60)]),
     ],
     clumsy: pointers(text),
   };
@@ -89,6 +91,13 @@ function withQuotes(text: string, { said }: ClaimBasis, language: Language): str
     quoted(own, tongueOf(language)),
   );
 }
+
+/** A quotation stands for itself; of the rest some words are small. */
+function isProse(text: string): boolean {
+  return quotation.test(text) || /\p{Ll}/u.test(text);
+}
+
+const quotation = /["“„«»”][^"“”„«»]*["”“«»]/;
 
 function isEchoed(found: string, text: string): boolean {
   const own = words(found);

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { languages, type Language } from '../language.ts';
 
 /** How a text compares with the language it should be in; `unsure` when it is too short to tell. */
 export type LanguageVerdict = 'right' | 'wrong' | 'unsure';
@@ -27,6 +27,20 @@ export function judgeLanguage(text: string, expected: Language): LanguageVerdict
   // Long text without any of the language's small words is not written in it.
   if (words.length >= 25 && right < 0.08) return 'wrong';
   return right > other ? 'right' : 'unsure';
+}
+
+/**
+ * Whether a description of a few words is in another language: it has small words of that, and none of its own.
+ *
+ * @param text one sentence; quotations in other languages would be taken for it
+ */
+export function isForeignSentence(text: string, expected: Language): boolean {
+  const verdict = judgeLanguage(text, expected);
+  if (verdict !== 'unsure') return verdict === 'wrong';
+  const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  const count = (language: Language): number =>
+    words.filter((word) => smallWords[language]?.has(word)).length;
+  return count(expected) === 0 && languages.some((language) => count(language) * 5 >= words.length);
 }
 
 /** The most frequent words of each language, those left out that mean something in several of them. */

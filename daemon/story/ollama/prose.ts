@@ -9,12 +9,20 @@ import { isTalk, repeatsRules } from './talk.ts';
 import { createThoughtFilter } from './client/thinking.ts';
 import type { Language } from '../language.ts';
 
-/** Prose as it comes: whole sentences of plain text, and where paragraphs end. */
-export type ProseEvent =
-  { readonly kind: 'sentence'; readonly text: string } | { readonly kind: 'break' };
+/** What a stream is cut into. */
+type Piece = { readonly kind: 'sentence'; readonly text: string } | { readonly kind: 'break' };
+
+/** Prose as it comes: whole sentences of plain text, where one is in another language, and where paragraphs end. */
+export type ProseEvent = Piece | { readonly kind: 'foreign' };
 
 /** Words after which a language can be told. */
 const tellingWords = 8;
+
+/** Somebody’s mark, a number, or somebody’s words. */
+const grounded = /@?p\d|\d|["“„«]/u;
+
+/** So many sentences in a row are no slip: the model goes on in another language. */
+const mostForeign = 2;
 
 /**
  * Turns a model's stream into sentences that may be printed: thoughts, markup, preambles and an unfinished last sentence
@@ -60,11 +68,11 @@ async function* events(
 }
 
 /** `restart`: all that came before was thought, though nothing had said so. */
-type CutEvent = ProseEvent | { readonly kind: 'restart' };
+type CutEvent = Piece | { readonly kind: 'restart' };
 
 interface Cutter {
-  push(text: string): readonly ProseEvent[];
-  end(): readonly ProseEvent[];
+  push(text: string): readonly Piece[];
+  end(): readonly Piece[];
   forget(): void;
 }
 
@@ -76,8 +84,8 @@ function createCutter(language: Language): Cutter {
   let line = '';
   /** A part of the last line is in the paragraph already. */
   let begun = false;
-  const cut = (what: 'certain' | 'all'): readonly ProseEvent[] => {
-    const found: ProseEvent[] = [];
+  const cut = (what: 'certain' | 'all'): readonly Piece[] => {
+    const found: Piece[] = [];
     let given = 0;
     for (const { start, end } of splitSentences(paragraph, language)) {
       // What follows decides: "2 p.m. on Sunday" goes on, "2 p.m. Then" does not.
@@ -91,7 +99,7 @@ function createCutter(language: Language): Cutter {
     paragraph = what === 'all' ? '' : paragraph.slice(given);
     return found;
   };
-  const endLine = (): readonly ProseEvent[] => {
+  const endLine = (): readonly Piece[] => {
     const blank = !begun && line.trim() === '';
     // A single break within a paragraph is only how the model wrapped its lines.
     if (!isMarkupLine(line)) paragraph += `${line} `;
@@ -101,7 +109,7 @@ function createCutter(language: Language): Cutter {
   };
   return {
     push: (text) => {
-      const found: ProseEvent[] = [];
+      const found: Piece[] = [];
       for (const part of text.split(/(\n)/)) {
         if (part === '\n') {
           found.push(...endLine());
@@ -139,6 +147,8 @@ function createGate(language: Language, isRule: (sentence: string) => boolean): 
   let all = '';
   let open = false;
   let afterSentence = false;
+  let foreign = 0;
+  let refused = false;
   const judge = (): void => {
     if (isRefusal(all)) throw new ModelFailure('refused');
     if (judgeLanguage(all, language) === 'wrong') throw new ModelFailure('wrong-language');
@@ -160,13 +170,22 @@ function createGate(language: Language, isRule: (sentence: string) => boolean): 
         return [];
       }
       if (isRule(event.text) || (isTalk(event.text) && (open || !isRefusal(event.text)))) return [];
-      afterSentence = true;
-      all += `${event.text} `;
-      if (open) {
-        if (judgeLanguage(event.text, language) === 'wrong')
-          throw new ModelFailure('wrong-language');
-        return [event];
+      // `As an AI I only know the facts.` may open a good answer; what follows a refusal names nobody and no hour.
+      if (!open && (isRefusal(event.text) || (refused && !grounded.test(event.text)))) {
+        refused = true;
+        // `I am sorry.`
+        held.splice(0);
+        all = '';
+        return [];
       }
+      afterSentence = true;
+      if (open && judgeLanguage(event.text, language) === 'wrong') {
+        if (++foreign >= mostForeign) throw new ModelFailure('wrong-language');
+        return [{ kind: 'foreign' }];
+      }
+      foreign = 0;
+      all += `${event.text} `;
+      if (open) return [event];
       held.push(event);
       if (all.split(/\s+/).length <= tellingWords) return [];
       judge();
@@ -174,7 +193,7 @@ function createGate(language: Language, isRule: (sentence: string) => boolean): 
       return held.splice(0);
     },
     end: () => {
-      if (all === '') throw new ModelFailure('empty');
+      if (all === '') throw new ModelFailure(refused ? 'refused' : 'empty');
       if (open) return [];
       judge();
       return held.splice(0);

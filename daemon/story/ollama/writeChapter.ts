@@ -1,6 +1,6 @@
 import type { Shot, StoryPlan } from '../plan/storyPlan.ts';
 import type { ChapterPart } from '../writer.ts';
-import { ModelFailure, type FailureKind } from './client/modelFailure.ts';
+import { ModelFailure, ofOneAnswer } from './client/modelFailure.ts';
 import { chat } from './client/ollama.ts';
 import type { OllamaSession } from './client/session.ts';
 import { inspect, isClean, type InspectContext, type Inspected } from './inspect.ts';
@@ -45,6 +45,8 @@ interface Telling {
   openEnd: boolean;
   /** Anything of the chapter was given. */
   begun: boolean;
+  /** A sentence of the paragraph could not be read. */
+  lost: boolean;
 }
 
 /**
@@ -65,6 +67,7 @@ export async function* writeChapter(
     gap: [],
     openEnd: false,
     begun: false,
+    lost: false,
   };
   let fresh = 0;
   let repeated = 0;
@@ -72,6 +75,10 @@ export async function* writeChapter(
     for await (const event of prose(job, job.prompt, signal)) {
       if (event.kind === 'break') {
         yield* endParagraph(job, telling, told, signal);
+        continue;
+      }
+      if (event.kind === 'foreign') {
+        telling.lost = true;
         continue;
       }
       const sentence = inspect(event.text, job.context);
@@ -102,8 +109,8 @@ async function* endParagraph(
   told: Set<string>,
   signal: AbortSignal,
 ): AsyncGenerator<ChapterPart, undefined> {
-  const tried = telling.given !== '' || telling.held.length > 0;
-  let isTakenOut = false;
+  const tried = telling.given !== '' || telling.held.length > 0 || telling.lost;
+  let isTakenOut = telling.lost && telling.given === '';
   if (telling.held.length > 0) {
     // Going round in circles is another fault.
     isTakenOut = true;
@@ -117,10 +124,19 @@ async function* endParagraph(
   if (isTakenOut) yield* tellInstead(job, telling, told);
   telling.given = '';
   telling.held = [];
+  telling.lost = false;
   // More paragraphs than scenes: the last photos wait for the last words.
   if (!tried || telling.scene >= job.scenes.length - 1) return;
   telling.openEnd = false;
-  yield photosOf(job.scenes[telling.scene++] ?? []);
+  const photos = job.scenes[telling.scene++] ?? [];
+  // Where nothing was said yet, all may be left to another writer, photos and all.
+  if (telling.begun) yield photosOf(photos);
+}
+
+/** Before the first words: photos of scenes of which there are none. */
+function* begin({ scenes }: ChapterJob, telling: Telling): Generator<ChapterPart, undefined> {
+  if (!telling.begun && telling.scene > 0) yield photosOf(scenes.slice(0, telling.scene).flat());
+  telling.begun = true;
 }
 
 /** Gives a sentence, unless it must not be printed, or leans on one that was not. */
@@ -139,6 +155,7 @@ function* say(
   }
   telling.gap = [];
   told.add(key(sentence.text));
+  yield* begin(job, telling);
   yield spoken(telling, alone);
 }
 
@@ -147,10 +164,11 @@ function* say(
  * does not tell again of those before.
  */
 function* tellInstead(
-  { scenes, instead }: ChapterJob,
+  job: ChapterJob,
   telling: Telling,
   told: Set<string>,
 ): Generator<ChapterPart, undefined> {
+  const { scenes, instead } = job;
   const here = scenes[telling.scene] ?? [];
   const before = new Set(scenes.slice(0, telling.scene).flatMap((scene) => scene.map(pathOf)));
   const text = instead.find(
@@ -162,9 +180,9 @@ function* tellInstead(
   )?.text;
   if (text === undefined) return;
   told.add(key(text));
+  yield* begin(job, telling);
   yield { kind: 'prose', text: telling.openEnd ? `\n\n${text}` : text };
   telling.openEnd = true;
-  telling.begun = true;
 }
 
 const pathOf = ({ path }: Shot): string => path;
@@ -173,7 +191,6 @@ function spoken(telling: Telling, sentence: Inspected): ChapterPart {
   const gap = telling.given !== '' ? ' ' : telling.openEnd ? '\n\n' : '';
   telling.given = `${telling.given} ${sentence.raw}`.trim();
   telling.openEnd = true;
-  telling.begun = true;
   const { claims } = sentence;
   const text = `${gap}${sentence.text}`;
   return claims.length === 0
@@ -202,14 +219,6 @@ function prose(
   return readProse(chat(session.server, question, signal), context.language, rules);
 }
 
-/** Failures of an answer, after which the first version is as good as it gets. */
-const ofOneAnswer: ReadonlySet<FailureKind> = new Set([
-  'empty',
-  'refused',
-  'wrong-language',
-  'endless',
-]);
-
 /**
  * Has the rest of a paragraph written again without what no fact supports, and keeps of it what was true already. A sentence
  * that is false even then about who, where, when or how many is left out by {@link say}, as is what must not be printed; one
@@ -237,6 +246,7 @@ async function rewrite(
     for await (const event of prose(job, prompt, signal))
       if (event.kind === 'sentence') better.push(inspect(event.text, job.context));
   } catch (error) {
+    // Then the first version is as good as it gets.
     if (!(error instanceof ModelFailure) || !ofOneAnswer.has(error.kind)) throw error;
   }
   return mendParagraph(held, better);

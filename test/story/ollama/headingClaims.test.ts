@@ -67,6 +67,12 @@ describe('a heading by a model', () => {
     check('fr', 0, { 'Arrivée à Paris': ['Paris'], 'Une journée à Quimper': ['Quimper'] });
   });
 
+  it('names no town beside another or beside anything else', () => {
+    check('en', 0, { 'Bologna and Modena': ['Modena'], 'Towers and windows': [] });
+    check('de', 0, { 'Bologna und Modena': ['Modena'], 'Türme und Fenster': [] });
+    check('fr', 0, { 'Bologne et Padova': ['Padova'], 'Tours et fenêtres': [] });
+  });
+
   it('names the weekday its pictures are of', () => {
     check('en', 0, { 'Sunday in Bologna': ['Sunday'] });
     check('de', 0, { 'Freitag in Bologna': ['Freitag'] });

@@ -276,16 +276,47 @@ describe('always a blog', () => {
   });
 
   it.each(['invalid-json', 'wrong-shape'] as const)(
-    'survives %s: asks once more, then narrates',
+    'survives %s: asks once more, then takes the narrator’s outline, and the model’s chapters',
     async (behaviour) => {
       const told = await tell({ behaviour });
+      const narrated = await compose(told.plan, { writer: narrator });
       expectComplete(told);
-      expect(told.problems[0]?.message).toMatch(/did not keep to the form/);
-      expect(told.fake.chats()).toHaveLength(2);
+      expect(told.problems.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/did not keep to the form/),
+      ]);
+      expect(told.fake.chats()).toHaveLength(2 + told.plan.chapters.length);
       expect(told.fake.chats()[1]?.messages[1]?.content).toContain('could not be used');
-      expect(told.created.writer.name).toBe('builtin');
+      expect(/^# .*$/m.exec(told.draft)?.[0]).toBe(/^# .*$/m.exec(narrated)?.[0]);
+      expect(told.draft).toMatch(/Ana and Ben are there|Ana is there/);
+      expect(told.created.writer.name).toBe('ollama');
     },
   );
+
+  it.each(['refuse', 'empty', 'wrong-language', 'repeat'] as const)(
+    'has the narrator tell a chapter that went wrong by %s, and the model the next',
+    async (behaviour) => {
+      const good = await tell({});
+      const told = await tell({ behaviour, from: { task: 'chapter', nth: 2, times: 1 } });
+      const narrated = await compose(reference, { writer: narrator });
+      expectComplete(told);
+      expect(told.problems).toHaveLength(1);
+      expect(told.fake.chats()).toHaveLength(good.fake.chats().length);
+      const prose = (draft: string, index: number): string => {
+        const [own, next] = [told.plan.chapters[index], told.plan.chapters[index + 1]];
+        const text = draft.slice(draft.indexOf(own!.anchor));
+        return text.slice(0, next && text.indexOf(next.anchor)).replace(/^## .*$/gm, '');
+      };
+      expect(prose(told.draft, 0)).toBe(prose(good.draft, 0));
+      expect(prose(told.draft, 1)).toBe(prose(narrated, 1));
+      expect(prose(told.draft, 2)).toBe(prose(good.draft, 2));
+    },
+  );
+
+  it('asks a model that refuses twice no more', async () => {
+    const told = await tell({ behaviour: 'refuse', from: { task: 'chapter', nth: 1 } });
+    expect(told.plan.chapters.length).toBeGreaterThan(2);
+    expect(told.fake.chats()).toHaveLength(3);
+  });
 
   it('repairs invalid JSON with one more question', async () => {
     const told = await tell({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeLanguage } from '../../../daemon/story/ollama/language.ts';
+import { isForeignSentence, judgeLanguage } from '../../../daemon/story/ollama/language.ts';
 import { ModelFailure } from '../../../daemon/story/ollama/client/modelFailure.ts';
 import { plainSentence } from '../../../daemon/story/ollama/plainSentence.ts';
 import { readProse } from '../../../daemon/story/ollama/prose.ts';
@@ -13,17 +13,19 @@ import type { Language } from '../../../daemon/story/language.ts';
 import { quotable, readsLikeInstruction } from '../../../daemon/story/ollama/untrusted.ts';
 import type { AnswerPiece } from '../../../daemon/story/ollama/client/ollama.ts';
 
-/** Sentences and `|` for paragraph ends, however the text is cut into pieces. */
+/** Sentences, `|` for paragraph ends and `?` for sentences in another language, however the text is cut into pieces. */
 async function read(text: string, language: Language = 'en', size = 7): Promise<string> {
-  async function* pieces(): AsyncGenerator<AnswerPiece> {
-    for (let at = 0; at < text.length; at += size)
-      yield await Promise.resolve({ kind: 'content', text: text.slice(at, at + size) });
-    yield { kind: 'end', complete: true };
-  }
+  const marks = { break: '|', foreign: '?' };
   const events: string[] = [];
-  for await (const event of readProse(pieces(), language))
-    events.push(event.kind === 'break' ? '|' : event.text);
+  for await (const event of readProse(said(text, size), language))
+    events.push(event.kind === 'sentence' ? event.text : marks[event.kind]);
   return events.join(' ');
+}
+
+async function* said(text: string, size: number): AsyncGenerator<AnswerPiece> {
+  for (let at = 0; at < text.length; at += size)
+    yield await Promise.resolve({ kind: 'content', text: text.slice(at, at + size) });
+  yield { kind: 'end', complete: true };
 }
 
 async function failureOf(text: string, language: Language = 'en'): Promise<string> {
@@ -33,6 +35,7 @@ async function failureOf(text: string, language: Language = 'en'): Promise<strin
 
 const morning = 'The morning was quiet, and the boats lay still in the water.';
 const noon = 'At noon they all went up the hill together.';
+const foreign = 'Später gingen sie alle zusammen auf den Hügel und sahen von dort das Meer.';
 const evening = 'In the evening there was music from the other side.';
 
 describe('reading prose from a stream', () => {
@@ -70,6 +73,10 @@ describe('reading prose from a stream', () => {
     expect((await read(text)).replace(/^\| | \|$/g, '')).toBe(expected);
   });
 
+  it('says where a sentence was in another language, and goes on behind it', async () => {
+    expect(await read(`${morning}\n\n${foreign}\n\n${noon}`)).toBe(`${morning} | ? | ${noon}`);
+  });
+
   it('joins lines that a model wrapped within a sentence', async () => {
     expect(await read(morning.replace(' and the', '\nand the'))).toBe(morning);
   });
@@ -81,10 +88,10 @@ describe('reading prose from a stream', () => {
     ['refused', "I'm sorry, but I can't help with describing these people in the photos."],
     ['wrong-language', 'Il y avait dans la maison une grande table avec des fleurs pour la fête.'],
     ['wrong-language', 'Это было утро, и лодки лежали на воде совсем тихо и неподвижно.'],
-    [
-      'wrong-language',
-      `${morning} Später gingen sie alle zusammen auf den Hügel und sahen von dort das Meer.`,
-    ],
+    ['wrong-language', `${morning} ${foreign} ${foreign.replace('Hügel', 'Turm')}`],
+    ['none', `${morning} ${foreign} ${noon}`],
+    ['refused', "I'm sorry. As an AI I cannot identify people. It is important to be respectful."],
+    ['none', 'As an AI I can only tell what the facts say. At 9:15 am @p1 was in the garden.'],
     ['endless', `${noon} `.repeat(12)],
     ['endless', 'and '.repeat(200)],
     ['endless', 'ha'.repeat(400)],
@@ -120,6 +127,18 @@ describe('splitting sentences', () => {
 });
 
 describe('languages', () => {
+  it.each([
+    ['A person looks ahead.', 'de', true],
+    ['Zwei Hunde spielen im Gras.', 'en', true],
+    ['Deux chiens jouent dans l’herbe.', 'de', true],
+    ['A person looks ahead.', 'en', false],
+    ['Jemand schaut nach vorn.', 'de', false],
+    ['Kinder spielen Fußball.', 'de', false],
+    ['Une personne regarde au loin.', 'fr', false],
+  ] as const)('of a description of a few words: %s as %s', (text, language, isForeign) => {
+    expect(isForeignSentence(text, language)).toBe(isForeign);
+  });
+
   it.each([
     [morning + noon, 'en', 'right'],
     ['Der Morgen war still, und die Boote lagen ruhig auf dem Wasser.', 'de', 'right'],

@@ -43,7 +43,7 @@ export const models = {
     '{model} hielt sich nicht an die vorgegebene Form{detail, select, none {} other { ({detail})}}',
   'model.then.connect': '{what}; der eingebaute Erzähler hat den Text geschrieben',
   'model.then.see': '{what}; die übrigen Fotos werden ohne Beschreibung erzählt',
-  'model.then.write': '{what}; der eingebaute Erzähler hat den Rest geschrieben',
+  'model.then.write': '{what}; der eingebaute Erzähler hat geschrieben, was fehlt',
   'model.then.pull': '{what}; das Modell wurde nicht heruntergeladen',
   'model.then.see-and-write':
     '{what}; der eingebaute Erzähler hat den Text geschrieben, ohne Beschreibungen der Fotos',

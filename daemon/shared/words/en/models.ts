@@ -37,7 +37,7 @@ export const models = {
     '{model} did not keep to the form it was given{detail, select, none {} other { ({detail})}}',
   'model.then.connect': '{what}; the built-in narrator wrote the text',
   'model.then.see': '{what}; the remaining photos are told without a description',
-  'model.then.write': '{what}; the built-in narrator wrote the rest',
+  'model.then.write': '{what}; the built-in narrator wrote what is missing',
   'model.then.pull': '{what}; the model was not downloaded',
   'model.then.see-and-write':
     '{what}; the built-in narrator wrote the text, without descriptions of the photos',

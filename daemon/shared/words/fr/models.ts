@@ -44,7 +44,7 @@ export const models = {
     '{model} n’a pas respecté la forme imposée{detail, select, none {} other { ({detail})}}',
   'model.then.connect': '{what} ; le narrateur intégré a écrit le texte',
   'model.then.see': '{what} ; les photos restantes sont racontées sans description',
-  'model.then.write': '{what} ; le narrateur intégré a écrit le reste',
+  'model.then.write': '{what} ; le narrateur intégré a écrit ce qui manque',
   'model.then.pull': '{what} ; le modèle n’a pas été téléchargé',
   'model.then.see-and-write':
     '{what} ; le narrateur intégré a écrit le texte, sans description des photos',

@@ -27,6 +27,15 @@ export type FailureKind =
   | 'wrong-language'
   | 'invalid-json';
 
+/** Failures of one answer: the next one may be good. */
+export const ofOneAnswer: ReadonlySet<FailureKind> = new Set([
+  'empty',
+  'refused',
+  'wrong-language',
+  'endless',
+  'invalid-json',
+]);
+
 /** A model or its server failed; never the user's fault, never the end of a run. */
 export class ModelFailure extends Error {
   override readonly name = 'ModelFailure';

@@ -7,7 +7,7 @@ import { unseeableWords } from '../../claims/details.ts';
 import { numberValue } from '../../claims/numberWords.ts';
 import { isListedName } from '../../claims/names.ts';
 import type { Observation } from '../../plan/facts.ts';
-import { judgeLanguage } from '../language.ts';
+import { isForeignSentence } from '../language.ts';
 import { beyondSight } from './beyondSight.ts';
 import { cleanText } from '../../plan/names.ts';
 import { plainSentence } from '../plainSentence.ts';
@@ -89,7 +89,7 @@ function tidySentence(
     ...unknowable(text, context.language),
     ...miscounts(text, context),
   ].map((flaw) => `"${flaw}"`);
-  if (judgeLanguage(text, context.language) === 'wrong') flaws.push('the other language');
+  if (isForeignSentence(text, context.language)) flaws.push('the other language');
   return { text: text.length > 240 ? null : text, flaws };
 }
 

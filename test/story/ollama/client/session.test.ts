@@ -56,7 +56,7 @@ describe('what went wrong', () => {
     session.failed(new ModelFailure('wrong-language'), 'write', session.models.writer);
     expect(told.map(({ message }) => message)).toEqual([
       expect.stringMatching(/refused/),
-      expect.stringMatching(/another language.*wrote the rest$/),
+      expect.stringMatching(/another language.*wrote what is missing$/),
     ]);
   });
 });
