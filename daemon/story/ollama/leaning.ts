@@ -56,9 +56,9 @@ const counted: Readonly<Record<Language, RegExp>> = {
 
 /** Anything that may be a time by the clock: rather too much. */
 const clock: Readonly<Record<Language, RegExp>> = {
-  en: /\d|\b(?:at|by|around|until|past|noon|midnight|o’clock)\b/iu,
-  de: /\d|uhr|mittag|mitternacht|(?<![\p{L}])(?:um|gegen|bis|halb|viertel)(?![\p{L}])/iu,
-  fr: /\d|heure|midi|minuit|quart/iu,
+  en: /\d[:.]\d|\d ?[ap]\.?m|\b(?:at|by|around|until|past|noon|midnight|o’clock)\b/iu,
+  de: /\d[:.]\d|uhr|mittag|mitternacht|(?<![\p{L}])(?:um|gegen|bis|halb|viertel)(?![\p{L}])/iu,
+  fr: /\d ?h(?!\p{L})|heure|midi|minuit|quart/iu,
 };
 
 /** What stood between a sentence and what was told last. */

@@ -18,6 +18,11 @@ export type ProseEvent = Piece | { readonly kind: 'foreign' };
 /** Words after which a language can be told. */
 const tellingWords = 8;
 
+/** A caption that is quoted has its own language. */
+function unquoted(text: string): string {
+  return text.replace(/["“„«][^"“”„«»]*["”“»]/gu, '“”');
+}
+
 /** Somebody’s mark, a number, or somebody’s words. */
 const grounded = /@?p\d|\d|["“„«]/u;
 
@@ -179,12 +184,12 @@ function createGate(language: Language, isRule: (sentence: string) => boolean): 
         return [];
       }
       afterSentence = true;
-      if (open && judgeLanguage(event.text, language) === 'wrong') {
+      if (open && judgeLanguage(unquoted(event.text), language) === 'wrong') {
         if (++foreign >= mostForeign) throw new ModelFailure('wrong-language');
         return [{ kind: 'foreign' }];
       }
       foreign = 0;
-      all += `${event.text} `;
+      all += `${unquoted(event.text)} `;
       if (open) return [event];
       held.push(event);
       if (all.split(/\s+/).length <= tellingWords) return [];

@@ -77,6 +77,11 @@ describe('reading prose from a stream', () => {
     expect(await read(`${morning}\n\n${foreign}\n\n${noon}`)).toBe(`${morning} | ? | ${noon}`);
   });
 
+  it('takes a quoted caption in another language for no change of language', async () => {
+    const quoting = 'At ten to five “Das Sofa passt nicht durch die Tür, und die Katze ist weg”.';
+    expect(await read(`${morning} ${quoting}`)).toBe(`${morning} ${quoting}`);
+  });
+
   it('joins lines that a model wrapped within a sentence', async () => {
     expect(await read(morning.replace(' and the', '\nand the'))).toBe(morning);
   });

@@ -6,6 +6,9 @@ import { observed } from '../../../fixtures/observation.ts';
 /** What a vision model says of a picture with two faces, one sentence a line. */
 const inferred: Readonly<Record<Language, string>> = {
   en: `
+Two movers lift a sofa.
+A shop assistant hands a bag to a customer.
+The picture was taken in the fifties.
 The carpenter measures a board.
 A tour guide leads a group through the ruins.
 She covers her ears because of the noise.
@@ -48,6 +51,10 @@ She hopes for better weather.
 A stranger gives directions to a hiker.
 The coffee is freshly brewed.`,
   de: `
+Zwei Möbelpacker heben ein Sofa.
+Jemand reicht einer Kundin eine Tüte.
+Das Auto stammt wohl aus den fünfziger Jahren.
+Das Bild ist vor dem Krieg entstanden.
 Der Schreiner misst ein Brett.
 Eine Reiseleiterin führt eine Gruppe durch die Ruinen.
 Sie hält sich wegen des Lärms die Ohren zu.
@@ -89,6 +96,9 @@ Sie hofft auf besseres Wetter.
 Ein Fremder zeigt einem Wanderer den Weg.
 Der Kaffee ist frisch gebrüht.`,
   fr: `
+Deux déménageurs soulèvent un canapé.
+Quelqu’un tend un sac à une cliente.
+Une rue des années cinquante.
 Le menuisier mesure une planche.
 Une guide mène un groupe à travers les ruines.
 Elle se bouche les oreilles à cause du bruit.
