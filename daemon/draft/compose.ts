@@ -175,7 +175,7 @@ function tail(
   const who = narration.who.map(({ label, text }) => {
     const file = faces.get(label);
     const face = file === undefined ? '' : `${image(file, narration.faceWord)} `;
-    return `- ${face}**${escapeText(label)}**: ${escapeText(text)}\n`;
+    return `- ${face}**${escapeText(label)}**${narration.whoColon} ${escapeText(text)}\n`;
   });
   const gallery = plan.gallery
     .map((shot) => figure([shot], narration.photos, imageOf, plan.style.format))

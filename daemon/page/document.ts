@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version } from '../contract/version.ts';
 import { installRoot } from '../shared/paths.ts';
-import { printHtml } from './trees.ts';
+import { printHtml, unbroken } from './trees.ts';
 import type { PageWords } from './words.ts';
 
 /** What every page carries within it. */
@@ -88,7 +88,7 @@ export function documentOf(body: readonly ElementContent[], options: DocumentOpt
       { type: 'doctype' },
       h('html', { lang: language, dir: 'auto' }, [
         head,
-        h('body', data, [...body, raw('script', parts.script)]),
+        h('body', data, [...unbroken(body, language), raw('script', parts.script)]),
       ]),
     ],
   };

@@ -1,5 +1,5 @@
 /** The only file that imports unified: Markdown and HTML are read and written as trees, never as text. */
-import type { Root as HtmlRoot } from 'hast';
+import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -61,6 +61,24 @@ export function parseMarkdown(text: string): DraftTree {
  */
 export async function toSafeHtml(tree: MarkdownRoot): Promise<HtmlRoot> {
   return toHtml.run(tree);
+}
+
+/**
+ * With spaces that do not break where the language wants one before a sign: in French no line ends after `«`, and none
+ * begins with `»`, `:` or `?`.
+ */
+export function unbroken(
+  nodes: readonly ElementContent[],
+  language: string,
+): readonly ElementContent[] {
+  if (!language.startsWith('fr')) return nodes;
+  return nodes.map((node) => {
+    if (node.type === 'text')
+      return { ...node, value: node.value.replace(/(?<=«) | (?=[»:;!?])/gu, '\u00a0') };
+    return node.type === 'element'
+      ? { ...node, children: [...unbroken(node.children, language)] }
+      : node;
+  });
 }
 
 /** Writes a tree; all text and attribute values are escaped. */

@@ -26,7 +26,9 @@ export function layOut(shots: readonly Shot[]): readonly (readonly Shot[])[] {
 
 function goTogether(a: Shot, b: Shot): boolean {
   if (isTall(a) !== isTall(b) || hasWords(a) || hasWords(b)) return false;
-  if (a.instant === null || b.instant === null) return a.instant === b.instant;
+  // Without a time below each, a name below two would be of both.
+  if (a.instant === null || b.instant === null)
+    return a.instant === b.instant && a.faces.length > 0 === b.faces.length > 0;
   return Math.abs(a.instant - b.instant) <= sideBySideMs;
 }
 

@@ -79,7 +79,9 @@ export function listedAmong(portraits: readonly Portrait[], plan: StoryPlan): re
 
 /** Of these faces, those of people whom a draft lists, by its text as it was generated. */
 export function listedIn(portraits: readonly Portrait[], text: string): readonly Portrait[] {
-  return portraits.filter(({ label }) => text.includes(`**${escapeText(label)}**: `));
+  return portraits.filter(({ label }) =>
+    /^\u00a0?: /.test(text.split(`**${escapeText(label)}**`)[1] ?? ''),
+  );
 }
 
 function largestFace(

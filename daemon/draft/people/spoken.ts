@@ -51,7 +51,12 @@ export function spokenOf(
     const isGone = change.forgotten?.persons.has(was?.id ?? id) === true;
     const now = isGone ? null : presentPerson(id, was, change.after);
     const labels = [label, ...[was, now].flatMap((person) => person?.name ?? [])];
-    const becomes = isGone ? nobody(language) : now && callingOf(now, language, placeholderOf);
+    const called = isGone ? nobody(language) : now && callingOf(now, language, placeholderOf);
+    // Whoever is still called as the draft introduces them is called by the given name alone as well.
+    const isShort =
+      called?.label !== label &&
+      manifest.people.some((other) => other.id === id && other.label === called?.label);
+    const becomes = isShort && !isPlaceholder(label) ? null : called;
     return { label, id: now?.id ?? null, labels: [...new Set(labels)], becomes };
   });
 }

@@ -1,4 +1,11 @@
-import { dayOf, hourMinute, partOfDay, weekdayOf, type PartOfDay } from '../plan/clock.ts';
+import {
+  dayOf,
+  daysBetween,
+  hourMinute,
+  partOfDay,
+  weekdayOf,
+  type PartOfDay,
+} from '../plan/clock.ts';
 import type { Who } from '../plan/company.ts';
 import type { Place } from '../plan/facts.ts';
 import type { Language } from '../language.ts';
@@ -214,7 +221,8 @@ function ofDay(hour: number, minute: number, { words: { clock }, hours }: Tongue
   const isNamed = (hour % 12 === 0 && minute < 33) || (hour % 12 === 11 && minute >= 33);
   if (isNamed && (isByName || hour === 11 || hour === 12)) return '';
   const part = hour < 4 ? 0 : hour < 12 ? 1 : hour < 13 ? 2 : hour < 18 ? 3 : hour < 22 ? 4 : 5;
-  return clock.ofDay[part];
+  const forenoon = hour === 10 || hour === 11 ? clock.ofDay[6] : undefined;
+  return forenoon ?? clock.ofDay[part];
 }
 
 /** A day in words; `on` with its preposition. */
@@ -247,8 +255,14 @@ export function dateText(
   }
 }
 
-/** Days of a row: `14–15 September 2024`, `31 December 2023 – 2 January 2024`. */
-export function rangeText(first: string, last: string, year: boolean, { words }: Tongue): string {
+/** Days of a row: `14–15 September 2024`, `31 December 2023 – 2 January 2024`; `on` with the language's prepositions. */
+export function rangeText(
+  first: string,
+  last: string,
+  year: boolean,
+  { words }: Tongue,
+  form = '',
+): string {
   const format = new Intl.DateTimeFormat(words.locale, {
     day: 'numeric',
     month: 'long',
@@ -257,7 +271,14 @@ export function rangeText(first: string, last: string, year: boolean, { words }:
   });
   const text = format.formatRange(Date.parse(`${first}T12:00Z`), Date.parse(`${last}T12:00Z`));
   // Between two bare numbers the dash stands without spaces.
-  return text.replace(/^(\d+\.?)\s*–\s*(?=\d)/u, '$1–').replace(/\s/gu, ' ');
+  const plain = text.replace(/^(\d+\.?)\s*–\s*(?=\d)/u, '$1–').replace(/\s/gu, ' ');
+  const [a = '', b] = plain.split(/ ?– ?/u);
+  if (form !== 'on' || b === undefined || words.dates.range === undefined) return plain;
+  const from = a.replace(/^1(?= |$)/, words.dates.first);
+  const { range, pair } = words.dates;
+  return (daysBetween(first, last) === 1 ? (pair ?? range) : range)
+    .replace('{a}', from)
+    .replace('{b}', b);
 }
 
 /** A date of a folder's name, as far as it goes: `1962`, `March 2016`, `4 March 2016`. */

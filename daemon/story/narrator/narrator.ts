@@ -40,6 +40,8 @@ export interface Narration {
   /** "Who is in it": a label and what is said of the person. */
   readonly who: readonly { readonly label: string; readonly text: string }[];
   readonly whoHeading: string;
+  /** Between a label and what is said of the person. */
+  readonly whoColon: string;
   /** What a picture beside a placeholder shows. */
   readonly faceWord: string;
   readonly galleryHeading: string;
@@ -121,11 +123,13 @@ function tell(plan: StoryPlan): Narration {
     stayed: '',
     gaps: new Set(),
     gathered: new Set(),
+    holidays: new Set(),
     pace: 0,
     light: 0,
     pause: 0,
     day: '',
     clock: '',
+    hour: '',
     told: '',
     isLate: false,
     said: '',
@@ -155,6 +159,7 @@ function tell(plan: StoryPlan): Narration {
     photos: photoWordsOf(plan, company, speaker),
     who: whoOf(plan, company, speaker, whole),
     whoHeading: speaker.label('who.heading'),
+    whoColon: speaker.label('who.colon'),
     faceWord: speaker.label('who.face'),
     galleryHeading: speaker.label('gallery.heading'),
   };

@@ -24,11 +24,13 @@ const articles = new Set(
     .split(/\s+/),
 );
 
-/** Before the name of a relative. */
+/** What somebody is to others, before a name or alone. */
 const kin = new Set(
-  'aunt uncle grandma grandpa granny mum mom dad cousin tante onkel oma opa mama papa tonton mamie papi papy maman'.split(
-    ' ',
-  ),
+  `aunt uncle grandma grandpa granny mum mom dad cousin sister brother godmother godfather bride groom neighbour
+  tante onkel oma opa uroma uropa mama papa schwester bruder patin pate braut bräutigam trauzeuge trauzeugin nachbar nachbarin
+  tonton mamie papi papy maman sœur frère marraine parrain voisin voisine`
+    .trim()
+    .split(/\s+/),
 );
 
 /** What may follow a name or a noun in a caption that is no sentence. */
@@ -43,12 +45,16 @@ const links = new Set(
 
 /** With these a caption tells where, how or whither, if it is more than the one word. */
 const adverbs = new Set(
-  `back home again lost found finally almost still just off away here there up down arrived bye goodbye hello ready done
-  zurück wieder endlich unterwegs verlaufen angekommen geschafft fertig tschüss hallo hier da dort oben unten daheim zuhause weg los
-  retour enfin adieu perdu perdus perdues arrivé arrivés arrivée arrivées ici là encore bientôt`
+  `only back home again lost found finally almost still just off away here there up down arrived bye goodbye hello ready done
+  nur diesmal gerade zurück wieder endlich unterwegs verlaufen angekommen geschafft fertig tschüss hallo hier da dort oben unten daheim zuhause weg los
+  seulement retour enfin adieu perdu perdus perdues arrivé arrivés arrivée arrivées ici là encore bientôt`
     .trim()
     .split(/\s+/),
 );
+
+/** Behind a noun it says what was done, or what it does: `Balkon bepflanzt`, `Dusche eingebaut`, `Estrich trocknet`. */
+const participle =
+  /^(?:\p{L}{0,8}ge\p{L}{3,}(?:t|en)|(?:be|ver|ent|er|zer|über|unter)\p{L}{3,}t|\p{L}{2,}(?:[dt]|[cfgkp]n|[ght]m)et)$/u;
 
 /** What takes more words tells something. */
 const mostOfThing = 11;
@@ -64,7 +70,13 @@ export function isThing(text: string, names: readonly string[]): boolean {
   const isWay = links.has(first) && !articles.has(first);
   const isDoing = /\p{L}{3}ing$/u.test(first) && (links.has(second) || articles.has(second));
   const tells = isWay || isDoing || adverbs.has(first);
-  return !readsAsSentence(text, names) && !(tells && second !== '');
+  const [lead = '', ...rest] = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  // `Balkon bepflanzt`; and nobody has `Ben at the bar`, but `Ben’s speech`.
+  const isDone = /^\p{Lu}/u.test(lead) && participle.test(rest.at(-1) ?? '');
+  const isSomebody =
+    rest.length > 0 &&
+    names.some((name) => name.split(' ')[0]?.toLowerCase() === lead.toLowerCase());
+  return !readsAsSentence(text, names) && !(tells && second !== '') && !isDone && !isSomebody;
 }
 
 /**
@@ -92,7 +104,7 @@ export function readsAsSentence(text: string, names: readonly string[]): boolean
   // `Waiting hours for the ferry`.
   if (!/^\p{Ll}/u.test(second) || links.has(second) || /\p{L}{3}ing$/u.test(first)) return false;
   // `Opa bläst die Kerzen aus`, `Grandpa blows the candles out`.
-  if (isName(first)) return true;
+  if (isName(first) || (kin.has(first.toLowerCase()) && /^\p{Lu}/u.test(first))) return true;
   return (
     words.length > 2 && !articles.has(first.toLowerCase()) && /\p{L}{3}(?:t|[^s]s)$/u.test(second)
   );

@@ -18,7 +18,7 @@ const meaningless = new Set(
     'new newfolder neu neuerordner untitled unbenannt export exports import imports temp tmp download downloads ' +
     'desktop upload uploads inbox share shared sent whatsapp whatsappimages telegram signal screenshots input output ' +
     'sample samples sampleimages test tests testdata data assets files stuff various diverse sonstiges old backup jpg ' +
-    'handy handyfotos handybilder phone smartphone mobile telefon jpeg raw heic original originals edited selected auswahl best card sdcard folder ordner src in out work home public'
+    'handy handyfotos handybilder phone smartphone mobile telefon jpeg raw heic original originals edited selected auswahl best card sdcard folder ordner src in out work home public année annee jahr year anno'
   ).split(' '),
 );
 
@@ -258,13 +258,21 @@ function isWordLike(line: string, letters: number): boolean {
   );
 }
 
+/** One of a row that somebody numbered: `Transect 1`, `Station 14`. */
+const counted = /^\p{Lu}\p{Ll}{3,19} \d{1,3}$/u;
+
+/** What programs and cameras number. */
+const numberedByPrograms =
+  /^(?:rating|stars?|stern|label|colou?r|farbe|version|copy|kopie|copie|album|page|seite|layer|image|photo|foto|picture|bild|scan|film|roll|disc|disk|iphone|pixel|galaxy|canon|nikon|sony|lumix|picasa|lightroom|photoshop|windows|folder|ordner|dossier|level|track|untitled|unbenannt) /iu;
+
 /**
- * A keyword worth telling: one to three words, not a path of a catalogue, a rating or a program's mark.
+ * A keyword worth telling: one to three words, or one with a number, not a path of a catalogue, a rating or a program's mark.
  *
  * @param text untrusted
  */
 export function parseKeyword(text: string): string | null {
   const word = cleanText(text);
+  if (counted.test(word)) return numberedByPrograms.test(word) ? null : word;
   if (!/^\p{L}[\p{L}\p{M}’' -]{2,29}$/u.test(word) || word.split(' ').length > 3) return null;
   if (machineWords.test(word) || programWords.test(word) || looksLikeInstruction(word)) return null;
   return isCode(word) || meaningless.has(word.toLowerCase()) ? null : word;

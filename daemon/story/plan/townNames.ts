@@ -196,6 +196,108 @@ IT Lana||Lana
 IT Tirolo||Dorf Tirol
 IT Chiusa||Klausen
 IT Selva||Wolkenstein
+IT Aldino||Aldein
+IT Andriano||Andrian
+IT Anterivo||Altrei
+IT Avelengo||Hafling
+IT Badia||Abtei
+IT Barbiano - Barbian|Barbiano|Barbian
+IT Braies||Prags
+IT Brennero - Brenner|Brennero|Brenner
+IT Bronzolo||Branzoll
+IT Cadipietra||Steinhaus
+IT Caines||Kuens
+IT Caines - Kuens|Caines|Kuens
+IT Campo Tures||Sand in Taufers
+IT Campo di Trens||Freienfeld
+IT Castelbello||Kastelbell
+IT Castelbello-Ciardes - Kastelbell-Tschars|Castelbello-Ciardes|Kastelbell
+IT Castelrotto||Kastelruth
+IT Cermes||Tscherms
+IT Chienes||Kiens
+IT Collalbo||Klobenstein
+IT Colle Isarco||Gossensaß
+IT Cornaiano||Girlan
+IT Cornedo All'Isarco||Karneid
+IT Cortaccia sulla Strada del Vino||Kurtatsch
+IT Cortina sulla Strada del Vino||Kurtinig
+IT Corvara in Badia||Corvara
+IT Curon Venosta||Graun
+IT Egna||Neumarkt
+IT Falzes||Pfalzen
+IT Fortezza||Franzensfeste
+IT Funes - Villnoess|Funes|Villnöß
+IT Gargazzone||Gargazon
+IT La Valle - Wengen|La Valle|Wengen
+IT Laces||Latsch
+IT Laion||Lajen
+IT Laives||Leifers
+IT Lasa||Laas
+IT Luson - Luesen|Luson|Lüsen
+IT Magrè sulla Strada del Vino||Margreid
+IT Marlengo||Marling
+IT Meltina||Mölten
+IT Monguelfo||Welsberg
+IT Moso in Passiria||Moos in Passeier
+IT Nalles||Nals
+IT Naturno||Naturns
+IT Naz-Sciaves - Natz-Schabs|Naz-Sciaves|Natz-Schabs
+IT Nova Levante||Welschnofen
+IT Nova Ponente||Deutschnofen
+IT Ora||Auer
+IT Parcines||Partschins
+IT Perca||Percha
+IT Ponte Gardena||Waidbruck
+IT Postal||Burgstall
+IT Predoi||Prettau
+IT Racines||Ratschings
+IT Racines - Ratschings|Racines|Ratschings
+IT Rasun Anterselva - Rasen-Antholz|Rasun Anterselva|Rasen-Antholz
+IT Renon - Ritten|Renon|Ritten
+IT Rifiano||Riffian
+IT Rio di Pusteria||Mühlbach
+IT Riscone||Reischach
+IT Rodengo - Rodeneck|Rodengo|Rodeneck
+IT Salorno||Salurn
+IT San Genesio Atesino||Jenesien
+IT San Leonardo in Passiria||St. Leonhard in Passeier
+IT San Lorenzo di Sebato||St. Lorenzen
+IT San Martino in Badia||St. Martin in Thurn
+IT San Martino in Passiria||St. Martin in Passeier
+IT Santa Cristina Valgardena||St. Christina
+IT Santa Valburga||St. Walburg
+IT Sarentino||Sarnthein
+IT Scena||Schenna
+IT Scena - Schenna|Scena|Schenna
+IT Sciaves||Schabs
+IT Selva dei Molini||Mühlwald
+IT Senales||Schnals
+IT Sesto||Sexten
+IT Siusi||Seis
+IT Sluderno||Schluderns
+IT Soprabolzano||Oberbozen
+IT Stelvio||Stilfs
+IT Terento||Terenten
+IT Terlano||Terlan
+IT Termeno||Tramin
+IT Tesimo||Tisens
+IT Tires||Tiers
+IT Trodena||Truden
+IT Tubre||Taufers
+IT Ultimo - Ulten|Ultimo|Ulten
+IT Vadena||Pfatten
+IT Valdaora di Mezzo||Mitterolang
+IT Valle Aurina - Ahrntal|Valle Aurina|Ahrntal
+IT Valle di Casies - Gsies|Valle di Casies|Gsies
+IT Vandoies - Vintl|Vandoies|Vintl
+IT Vandoies di Sotto||Niedervintl
+IT Varna||Vahrn
+IT Velturno||Feldthurns
+IT Verano||Vöran
+IT Verano - Voeran|Verano|Vöran
+IT Villabassa||Niederdorf
+IT Villandro||Villanders
+IT Villandro - Villanders|Villandro|Villanders
 JO Jarash|Jerash|Dscharasch
 MT San Pawl il-Baħar|St. Paul’s Bay|St. Paul’s Bay
 MT San Ġiljan|St. Julian’s|St. Julian’s

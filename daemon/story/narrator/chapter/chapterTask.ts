@@ -15,6 +15,8 @@ export interface ToldBefore {
   readonly gaps: Set<string>;
   /** Who has been told to be together, a key for each group. */
   readonly gathered: Set<string>;
+  /** Holidays that have been told: a feast of every year is one. */
+  readonly holidays: Set<string>;
   pace: number;
   light: number;
   pause: number;
@@ -22,6 +24,8 @@ export interface ToldBefore {
   day: string;
   /** The day and hour told last in this chapter. */
   clock: string;
+  /** The same, where it was told by the hour; '' where as a part of the day. */
+  hour: string;
   /** The wall clock told last in this chapter. */
   told: string;
   /** It was of the evening or the night. */

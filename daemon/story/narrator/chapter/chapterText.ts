@@ -28,11 +28,11 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
   const clock = clockTeller(task, speaker);
   /** What could not be said has told no day and no hour, and a sentence without its hour none. */
   const unlessSaid = (say: () => string | null): string | null => {
-    const { day, clock: hour, told, isLate } = before;
+    const { day, clock: at, hour, told, isLate } = before;
     const said = say();
     if (said === null) before.day = day;
     if (said === null || !tellsTime(said, before.told, task, speaker))
-      Object.assign(before, { clock: hour, told, isLate });
+      Object.assign(before, { clock: at, hour, told, isLate });
     return said;
   };
   let used: readonly Happening[] = [];

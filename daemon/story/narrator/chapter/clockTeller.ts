@@ -22,6 +22,7 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
   const inWeek = plan.arc === 'trip' && days <= 14;
   const isLong = days > 2 && (!exact || !inWeek);
   before.clock = '';
+  before.hour = '';
   before.told = '';
   before.isLate = false;
   before.quoted = false;
@@ -39,10 +40,12 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
     const coarse = isLong && how !== 'fine' && timeOfDay(local) !== 0;
     const isNear = before.told !== '' && minutesBetween(before.told, local) <= near;
     if (how === 'loose' && !isLong && !exact && !isNew && isNear) return null;
-    const text = isLong
-      ? `${dayOf(local)} ${timeWord(local, tongue)}`
-      : clockKey(local, exact, tongue);
+    const hour = clockKey(local, exact, tongue);
+    const text = isLong ? `${dayOf(local)} ${timeWord(local, tongue)}` : hour;
     if (text === before.clock && (!isLong || coarse)) return null;
+    // How a day began is not how it went on.
+    if (!coarse && hour === before.hour) return null;
+    before.hour = coarse ? '' : hour;
     // After a morning `half past nine` would be of the morning, too.
     const half = isLong ? text !== before.clock : isLate(local) && !before.isLate;
     before.isLate = isLate(local);

@@ -56,9 +56,15 @@ export function selectHappenings({
     happenings.some((one) => one.kind === kind),
   );
   // Not two chapters running are filled in the same way.
+  // Who came with the last picture has been told to come.
+  const comes = (one: Happening): boolean =>
+    happenings.some(({ kind, photos }) => kind === 'newcomer' && photos[0] === one.photos[0]);
   const filler =
     (['pair', 'evening', 'around'] as const).find(
-      (kind) => has(kind) && before.filler !== kind && (kind !== 'around' || !meets),
+      (kind) =>
+        happenings.some((one) => one.kind === kind && !(kind === 'evening' && comes(one))) &&
+        before.filler !== kind &&
+        (kind !== 'around' || !meets),
     ) ?? null;
   const kept = happenings.filter((one) => {
     switch (one.kind) {
@@ -106,7 +112,13 @@ export function selectHappenings({
         // The words of that picture say who is in it; in short, what the photographer wrote says what happened.
         return !isBrief && !one.photos.some((path) => quoted.has(path));
       case 'holiday':
-        return one.photos.some((path) => isTold(path, one));
+        return (
+          !before.holidays.has(one.holiday) &&
+          !happenings
+            .slice(0, happenings.indexOf(one))
+            .some((other) => other.kind === 'holiday' && other.holiday === one.holiday) &&
+          one.photos.some((path) => isTold(path, one))
+        );
       case 'pause':
         return (
           !has('words') &&
@@ -169,6 +181,7 @@ export function selectHappenings({
   else before.company = 0;
   for (const one of kept) {
     if (one.kind === 'gathering') before.gathered.add(groupKey(one.who));
+    if (one.kind === 'holiday') before.holidays.add(one.holiday);
     if (one.kind === 'words') before.crowd = Math.max(before.crowd, one.others);
     if (one.kind !== 'crowd') continue;
     before.crowd = Math.max(before.crowd, one.count);

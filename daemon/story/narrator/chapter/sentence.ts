@@ -102,7 +102,9 @@ export function sayOne(
     }
     case 'gathering': {
       const told = who(one.who);
-      if (one.again) return say('gathering.again', { who: told });
+      if (one.again)
+        // Whoever has just been told has not to be told to be there.
+        return isToldIn(before.said, one.who) ? null : say('gathering.again', { who: told });
       if (one.together || one.minutes < 1.5)
         return say(one.opens ? 'gathering.together' : 'gathering.here', { who: told });
       // What comes an hour later comes so much later than this.

@@ -128,9 +128,11 @@ function headingsFor(
     ];
   if (distant) {
     const when = oneDay ? date : month;
+    // The same feast of several years is told apart by them.
+    const feast = holiday === '' || !year ? holiday : `${holiday} ${start.slice(0, 4)}`;
     return [
-      both(place, holiday),
-      ...(place === '' ? [capital(holiday)] : []),
+      both(place, feast),
+      ...(place === '' ? [capital(feast)] : []),
       both(place, when),
       capital(when),
       both(capital(when), part),

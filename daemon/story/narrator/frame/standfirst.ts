@@ -94,7 +94,7 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
   const span = text(
     long
       ? label('span.between', { a: month(dates.first, year), b: month(dates.last, true) })
-      : rangeText(dates.first, last, true, tongue),
+      : rangeText(dates.first, last, true, tongue, 'on'),
   );
   if (plan.arc !== 'trip')
     return (
@@ -257,10 +257,12 @@ function totalsOf(
   const names = countries.map((country) => countryName(country, tongue.language));
   // Where the first sentence has named them, they are not named again.
   const isNamed = !isWayTold && townsOf(places, speaker).length > 2 && countries.length <= 4;
+  const number = countText(countries.length, 'country', '', tongue);
+  // More than six are a number.
   const abroad =
-    countries.length < 2 || countries.length > 6 || isNamed
+    countries.length < 2 || isNamed
       ? null
-      : text(`${countText(countries.length, 'country', '', tongue)} (${listText(names, tongue)})`);
+      : text(countries.length > 6 ? number : `${number} (${listText(names, tongue)})`);
   const totals = say(
     'stand.totals',
     {

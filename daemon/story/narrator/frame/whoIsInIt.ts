@@ -44,7 +44,7 @@ export function whoIsInIt(
     const span =
       first === undefined || last === undefined || first === last || whole
         ? null
-        : text(rangeText(first, last, year, tongue));
+        : text(rangeText(first, last, year, tongue, 'on'));
     const own = new Set(one.photos);
     const mate = company.told
       .filter((other) => other !== one && other.who.kind === 'label')

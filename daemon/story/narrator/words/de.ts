@@ -50,7 +50,7 @@ export const german: Words = {
     times:
       'in der Nacht|am Morgen|um die Mittagszeit|am Nachmittag|am Abend|am Vormittag|um die Mittagszeit',
     halves: ['', ''],
-    ofDay: [' nachts', ' morgens', ' mittags', ' nachmittags', ' abends', ' abends'],
+    ofDay: [' nachts', ' morgens', ' mittags', ' nachmittags', ' abends', ' abends', ' vormittags'],
   },
   dates: {
     full: '{weekday}, {d}. {month} {year}',
@@ -58,6 +58,8 @@ export const german: Words = {
     first: '1',
     on: 'am {day}',
     inMonth: 'im {day}',
+    range: 'vom {a} bis zum {b}',
+    pair: 'am {a} und {b}',
     weekdayPart: '{weekday}{part}',
   },
   places: {
@@ -83,7 +85,7 @@ export const german: Words = {
     easter=Ostersonntag; easter-monday=Ostermontag; may-day=Maifeiertag; whit-sunday=Pfingstsonntag;
     midsummer=Johannistag; halloween=Halloween; all-saints=Allerheiligen; saint-nicholas=Nikolaustag;
     thanksgiving=Thanksgiving; christmas-eve=Heiligabend; christmas=erster Weihnachtstag;
-    boxing-day=zweiter Weihnachtstag; new-year-eve=Silvester; national-day=Nationalfeiertag;
+    boxing-day=zweiter Weihnachtstag; new-year-eve=Silvester; national-day=der Nationalfeiertag;
     `,
   ),
   occasions: wholeTable(
@@ -116,7 +118,7 @@ export const german: Words = {
       'Los ging es[ {place:in}][ {day:on},] {clock:half}[: {quotes}].',
       'Es begann[ {place:in}][ {day:on},] {clock:half}, mit {seen:dat} vor der Kamera[: {quotes}].',
       'j:Das erste Foto entstand[ {day:on}] {clock:half}[ {place:in}][: {quotes}].',
-      'w:{clock:half}[ {day:on}] fing[ {place:in}] alles an[: {quotes}].',
+      'w:{clock:half}[, {day:on},] fing[ {place:in}] alles an[: {quotes}].',
       'h:Die Kamera legte[ {day:on}] {clock:half}[ {place:in}] los, und mit ihr die Geschichte[: {quotes}].',
       '1:Wir fingen[ {place:in}][ {day:on}] {clock:half} an[: {quotes}].',
     ],
@@ -127,8 +129,8 @@ export const german: Words = {
     'open.occasion': [
       '{occasion} {occasion?begann|begannen}[ {place:in}][ {day:on},] {clock:half}[, mit {seen:dat} vor der Kamera][: {quotes}].',
       '{shown} {occasion?begann|begannen} {occasion}[ {place:in}][ {day:on},] {clock:half}[, mit {seen:dat} vor der Kamera][: {quotes}].',
-      'w:{clock:half}[ {day:on}] {occasion?begann|begannen}[ {place:in}] {occasion}[: {quotes}].',
-      'h:{clock:half}[ {day:on}] {occasion?ging|gingen}[ {place:in}] {occasion} los, und die Kamera gleich mit[: {quotes}].',
+      'w:{clock:half}[, {day:on},] {occasion?begann|begannen}[ {place:in}] {occasion}[: {quotes}].',
+      'h:{clock:half}[, {day:on},] {occasion?ging|gingen}[ {place:in}] {occasion} los, und die Kamera gleich mit[: {quotes}].',
       '1:Für uns {occasion?begann|begannen} {occasion}[ {place:in}][ {day:on},] {clock:half}[: {quotes}].',
     ],
     'open.part': [
@@ -250,9 +252,10 @@ export const german: Words = {
       'Ab {since:is} {who?war|waren} {also} {who} dabei.',
       'Ab {since:is} {who?war|waren} {who} dabei.',
       '{who} {who?stieß|stießen} {clock} dazu.',
+      'Nun {who?war|waren} {also} {who} dabei.',
+      'Nun {who?war|waren} {who} dabei.',
       'h:{who} {who?ließ|ließen} sich bis {since:is} Zeit für die Kamera.',
       'j:{who} {who?ist|sind} {clock} zum ersten Mal zu sehen.',
-      'Dann {who?kam|kamen} {who} ins Bild.',
     ],
     newcomers: [
       'Nach und nach kamen ins Bild: {items}.',
@@ -323,7 +326,7 @@ export const german: Words = {
     'light.after-sunset': [
       '{clock} war die Sonne gerade untergegangen.',
       'Die Sonne war[ {clock}] gerade untergegangen.',
-      'w:Die Sonne war[ {clock}] schon gegangen.',
+      'w:Die Sonne war[ {clock}] schon untergegangen.',
       'h:Die Sonne hatte[ {clock}] Feierabend, die Kamera nicht.',
     ],
     holiday: ['Es war {holiday}.', 'Das war {holiday}.', 'h:Im Kalender stand: {holiday}.'],
@@ -345,7 +348,7 @@ export const german: Words = {
       'h:{who} {who?hielt|hielten} von der ersten bis zur letzten Stunde durch.',
     ],
     peak: [
-      'Die meisten Bilder, {count:bare} von {of:bare}, entstanden in der Stunde ab {clock:is}.',
+      'In keiner Stunde entstanden mehr Bilder als in der, die {clock} begann: {count:bare} von {of:bare}.',
     ],
     height: [
       '{clock} war der höchste Punkt erreicht, {high} über dem Meeresspiegel.',
@@ -430,7 +433,7 @@ export const german: Words = {
       '{gap:acc} später kam {quotes}[, {with}].',
       'Weiter ging es {clock} mit {quotes}.',
       '{clock} gab es {had}[, {with}].',
-      'Bei {quotes} {attending?war|waren}[ {clock}] {attending} dabei.',
+      'Das Bild {quotes}[, entstanden {clock},] zeigt {attending}.',
       '{clock}[, {with}]: {quotes}.',
       'Dann kam {quotes}[, {with}].',
       'Danach {quotes}[, {with}].',
@@ -439,7 +442,7 @@ export const german: Words = {
       'w:Und {clock} gab es {had}[, {with}].',
       'h:Für das Protokoll, {clock}: {quotes}[, {with}].',
       'h:{clock} stand {had} auf dem Programm[, {with}].',
-      'j:{quotes} heißt das Bild {clock}[, {with}].',
+      'j:{quotes} heißt das {clock} entstandene Bild[, {with}].',
       'j:Notiert {clock}: {quotes}[, {with}].',
       '1:{quotes}, notierten wir {clock}[, {with}].',
       '1:{clock} hatten wir {had}[, {with}].',
@@ -447,7 +450,7 @@ export const german: Words = {
     'words.saying': [
       '{clock}[, {with}]: {quotes}.',
       '{quotes}: Das war {clock}[, {with}].',
-      '{gap} später[, {with}]: {quotes}.',
+      '{gap:acc} später[, {with}]: {quotes}.',
       'Und dann, {clock}[, {with}]: {quotes}.',
       'Und dann[, {with}]: {quotes}.',
       'Danach[, {with}]: {quotes}.',
@@ -465,7 +468,7 @@ export const german: Words = {
       'Dann {init?kam|kamen} {init} und {until} {last}.',
       'Dann kamen {items}.',
       'Danach {items}.',
-      'w:Und[ ab {clock:is}] gab es {had}.',
+      'w:Und ab {clock:is} gab es {had}.',
       'h:Im Protokoll steht[ ab {clock:is}]: {items}.',
       'h:Das Programm[ ab {clock:is}]: {items}.',
       'j:Die Bildunterschriften[ ab {clock:is}]: {items}.',
@@ -482,9 +485,9 @@ export const german: Words = {
       '1:Wir hatten {had} {clock} und {last} {until}.',
     ],
     'words.undated': [
-      'Unter den Bildern: {items}.',
-      'Hier {items?ist|sind} {items}.',
-      'Und da {items?ist|sind} {also} {items}.',
+      'Unter den Bildern steht: {items}.',
+      'Notiert {items?ist|sind} hier {items}.',
+      'Dazu {items?gehört|gehören} {also} {items}.',
     ],
     pace: [
       '{count} entstanden innerhalb von {duration:dat}.',
@@ -572,6 +575,7 @@ export const german: Words = {
     'alt.unsure': 'Möglicherweise: {text}',
     'who.heading': 'Wer dabei ist',
     'who.face': 'Gesicht',
+    'who.colon': ':',
     'gallery.heading': 'Weitere Fotos',
   },
   neutral:

@@ -574,6 +574,7 @@ export const english: Words = {
     'alt.unsure': 'Possibly: {text}',
     'who.heading': 'Who is in it',
     'who.face': 'Face',
+    'who.colon': ':',
     'gallery.heading': 'More photos',
   },
   neutral: 'noon midnight quarter half past am pm minutes hours days weeks kilometres',

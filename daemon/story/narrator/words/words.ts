@@ -160,6 +160,8 @@ export interface ClockWords {
     afternoon: string,
     evening: string,
     late: string,
+    /** From ten on, where that is no morning. */
+    forenoon?: string,
   ];
 }
 
@@ -172,6 +174,10 @@ export interface DateWords {
   /** `on {day}` for dates, and for weekdays. */
   readonly on: string;
   readonly inMonth: string;
+  /** Days of a row in a sentence, `{a}` and `{b}`, where that is more than a dash. */
+  readonly range?: string;
+  /** The same of two. */
+  readonly pair?: string;
   /** `{weekday} {part}`. */
   readonly weekdayPart: string;
 }
@@ -305,4 +311,5 @@ export type Label =
   | 'alt.unsure'
   | 'who.heading'
   | 'who.face'
+  | 'who.colon'
   | 'gallery.heading';

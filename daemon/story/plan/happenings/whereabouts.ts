@@ -57,13 +57,18 @@ const leastDayClimb = 400;
 /** How high it went, told once: in the chapter of the highest photo. */
 export function heightOf(plan: StoryPlan): readonly Happening[] {
   const photos = datedMoments(plan);
-  const heights = photos.flatMap(({ altitude }) => (altitude === null ? [] : [altitude]));
-  const [low, high] = [Math.min(...heights), Math.max(...heights)];
-  if (heights.length < 3 || high - low < leastClimb || low < 1 || high > 9000) return [];
+  const heightsOf = (some: typeof photos): readonly number[] =>
+    some.flatMap(({ altitude }) => (altitude === null ? [] : [altitude]));
+  const heights = heightsOf(photos);
+  const high = Math.max(...heights);
   const top = photos.find(({ altitude }) => altitude !== null && altitude > high - 15);
+  // Who came down from the mountain first has not gone up from there, nor from where the day ended.
+  const low = Math.min(
+    ...heightsOf(photos.filter(({ instant }) => instant <= (top?.instant ?? 0))),
+  );
+  if (heights.length < 3 || high - low < leastClimb || low < 1 || high > 9000) return [];
   const start = photos.find(({ altitude }) => altitude !== null && altitude < low + 15);
-  // Who came down from the mountain first has not gone up from there.
-  if (!top || !start || start.instant >= top.instant) return [];
+  if (!top || !start) return [];
   const isOneDay = storyDayOf(start.local) === storyDayOf(top.local);
   return [{ kind: 'height', low: isOneDay ? low : null, high, ...of(top) }];
 }
