@@ -174,7 +174,13 @@ function arrivals(context: CheckContext, sentence: Sentence): readonly Finding[]
   const firsts = holdNamed(sentence, words.firstPlace, ['site', 'order'], (place, { groups }) => {
     const isFirst = (groups?.['last'] ?? groups?.['final']) === undefined;
     const photo = placed.at(isFirst ? 0 : -1);
-    return !photo || isAt(photo, place);
+    // `The last stop in Poland`: of those there.
+    const there = placed.filter((one) => isAt(one, place));
+    const around = sentence.mentions.find(
+      (other) => other !== place && other.kind === 'site' && there.every((one) => isAt(one, other)),
+    );
+    const within = around && placed.filter((one) => isAt(one, around)).at(isFirst ? 0 : -1);
+    return !photo || [photo, ...(within ? [within] : [])].some((one) => isAt(one, place));
   });
   return [...found, ...firsts];
 }

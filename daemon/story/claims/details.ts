@@ -31,7 +31,10 @@ export function findDetails(context: CheckContext): readonly Finding[] {
         ) ||
         isSaidByPicture(text, start, end, language) ||
         (language === 'de' && isPictureOf(words.toLowerCase(), said)) ||
-        (group < seeable[language] && mayTranslate(context, start)),
+        (group < seeable[language] &&
+          // No caption of a menu tells of drizzle in other words.
+          (context.isForeign || !isNobodysWord(words, language)) &&
+          mayTranslate(context, start)),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { courseClaims } from './course.ts';
+import { origins } from './origins.ts';
 import { partAt, type Sentence, sentencesOf } from './sentence.ts';
 import { overlap, isInside } from './sentences.ts';
 import { absences } from './held/absences.ts';
@@ -82,6 +83,7 @@ function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
     ...habits(context, sentence),
     ...figures(context, sentence),
     ...company(context, sentence),
+    ...origins(context, sentence),
     ...cast(context, sentence),
     ...bounds(context, sentence),
     ...partly(debuts),

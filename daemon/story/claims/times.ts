@@ -92,8 +92,10 @@ function clockTimes(context: CheckContext): readonly Finding[] {
     const before = text.slice(0, start);
     // `By 9:11` both had been seen: somewhat before, and at no photo's minute.
     const reach = by.test(before) || past.test(before) ? Math.max(within, boundReach) : within;
+    // What was at 14:35:58 was at 14:36, too.
     const known =
-      said(text.slice(start, end)) || photos.some((photo) => isAbout({ minutes }, photo, reach));
+      said(text.slice(start, end)) ||
+      photos.some((photo) => isAbout({ minutes }, photo, reach) || minutes.includes(photo + 1));
     return { start, end, kind: known ? null : 'time' };
   });
 }

@@ -372,14 +372,15 @@ const marksAreForeign = new Set(['VN']);
 
 /**
  * A name as people write it who are not from there: one of two official ones, without the marks with which other
- * scripts are spelt out (`Ludhiāna`, `Kavála`), without what GeoNames adds to tell places apart (`Gifu-shi`).
+ * scripts are spelt out (`Ludhiāna`, `Kavála`), without what GeoNames adds to tell places apart (`Gifu-shi`)
+ * or for a part of it (`Narutochō-mitsuishi`).
  */
 function plainSpelling(name: string, country: string, language: Language): string {
   const [first = name, second] = name.split(/\s*\/\s*/);
   const bare = (country === 'ES' && second !== undefined && / \/ /.test(name) ? second : first)
     .replace(/ - .*$/, '')
     .replace(/^City of /, '')
-    .replace(country === 'JP' ? /-(shi|machi|chō|mura)$/ : /$^/, '');
+    .replace(country === 'JP' ? /-(?:shi|machi|mura)$|(?<!^Hon)-?(?:hon)?chō(?:-.*)?$/ : /$^/, '');
   if (!isForeignScript(country) && !marksAreForeign.has(country)) return bare;
   // French writes the accents of North Africa's names, which are its own.
   const marks =

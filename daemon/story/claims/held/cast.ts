@@ -2,7 +2,7 @@ import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
 import { countValue, numberValue } from '../numberWords.ts';
 import { shows } from '../photos.ts';
-import { rangeOf, scopeOf, type Sentence } from '../sentence.ts';
+import { namedPeople, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { holdEach } from './rules.ts';
 import { photosWith, saidOf } from './said.ts';
@@ -55,15 +55,19 @@ function halves(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { most, more, less } = match?.groups ?? {};
   if (!match || people.length === 0) return [];
   const all = context.basis.photos ?? [];
-  const isRight = [scopeOf(context, sentence) ?? all, all.filter(({ own }) => own)].some(
-    (among) => {
+  const { start } = rangeOf(sentence, match);
+  // `Ludmila, who is in half of them, and Oona`: of the one before it.
+  const nearest = namedPeople(sentence, sentence.start, start).slice(-1);
+  const scopes = [scopeOf(context, sentence) ?? all, all.filter(({ own }) => own)];
+  const isRight = scopes.some((among) =>
+    [people, ...(nearest.length > 0 ? [nearest] : [])].some((who) => {
       const own = among.filter(
-        (photo) => shows(photo, people) && (!isAlone || photo.faces === people.length),
+        (photo) => shows(photo, who) && (!isAlone || photo.faces === who.length),
       );
       const twice = own.length * 2;
       if (more !== undefined || most !== undefined) return twice > among.length;
       return less !== undefined ? twice < among.length : Math.abs(twice - among.length) <= 1;
-    },
+    }),
   );
   return [{ ...rangeOf(sentence, match), kind: isRight ? null : 'number' }];
 }

@@ -9,7 +9,9 @@ import { namedPeople, onDay, type Sentence } from '../sentence.ts';
 import {
   allTogether,
   clauseEnd,
+  farApart,
   justOne,
+  noneOf,
   ofMore,
   pronoun,
   perEach,
@@ -47,12 +49,15 @@ export function countsRight(
   // `She is alone in 17 photos`, where nobody else has a name.
   const isOnly =
     named.length === 0 && only !== undefined && second === undefined && pronoun.test(masked);
-  const people = everybody || isOnly ? context.basis.names : named;
+  // `None of the four pictures from there shows her`: of all from there.
+  const isDenied = noneOf[context.language].test(masked.slice(0, match.index));
+  const people = isDenied ? [] : everybody || isOnly ? context.basis.names : named;
   const [said, of] = [match.groups?.['n'], match.groups?.['of']].map((words) =>
     words === undefined ? null : numberValue(words, context.language),
   );
   if (said === undefined || said === null || said < 1) return null;
-  // `The first two pictures`: there may be more.
+  // `Two pictures of hers are a minute apart`: there may be more, as of `the first two`.
+  if (farApart[context.language].test(masked.slice(match.index))) return null;
   if (ofMore[context.language].test(masked.slice(0, match.index))) return null;
   // `A picture`, but `just one picture`.
   if (

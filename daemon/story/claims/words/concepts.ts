@@ -78,10 +78,14 @@ export function meansOneOf(word: string, text: string): boolean {
 
 /**
  * Small words that are a thing with a capital letter or in another language: `hält die Mütze fest` is no feast, and `Fiete an
- * der Pinne` no French year.
+ * der Pinne` no French year, `plus haut` no rain (`il a plu`).
  */
 const smallWords: ReadonlySet<string> = new Set(
-  'fest weg ehe laut sucht macht bucht heim halt dank lag mal an or but four ours'.split(' '),
+  `fest weg ehe laut sucht macht bucht heim halt dank lag mal bis zu muss hatte bald
+  an or but four ours been have can must most same just still even ever never Never Even Just
+  plus ton avait faire pour vers jamais Jamais`
+    .trim()
+    .split(/\s+/),
 );
 
 /** The words of a text, and those the dictionary writes as one: `grand huit`, `cast off`. */

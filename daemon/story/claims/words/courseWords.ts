@@ -21,7 +21,7 @@ export interface CourseWords {
 export const courseWords = {
   en: {
     begins:
-      /\b(?:began|begins?|starts?(?! (?:picture|photo|shot|line)s?\b)|started|opens|opened|set (?:out|off)(?! for )|kicks? off|kicked off|got going|gets going)\b/giu,
+      /\b(?:began|begins?|starts?(?! (?:picture|photo|shot|line)s?\b)|started|opens|opened|(?:set|sets) (?:out|off)(?! for )|(?:got|gets) under ?way|kicks? off|kicked off|got going|gets going)\b/giu,
     ends: /(?<!\b(?:the|an|at|very) )\b(?:ends?|ended|closes|closed|finish(?:es|ed)?|conclude[sd]?|was over|is over|came to an end|comes to an end)\b/giu,
     partial: anyTurn(String.raw`
       \b(?:first|second|third|last|next|one|that|each|every) (?!trip|journey|tour|photo|picture)\p{L}+

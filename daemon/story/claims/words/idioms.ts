@@ -39,11 +39,11 @@ const ranks = {
 
 /** Of how much, how many, how far and how often, without a number that could be held. */
 const amounts = {
-  en: `a couple of|(?:clouds?|showers?|storms?|rain|snow|sea|fog) of (?!rain|snow|dust|smoke)
-    a thousand times|a (?:short |mere )?(?:hop|stone['’]s throw)|give or take|head count|by far
+  en: String.raw`a couple of|(?:clouds?|showers?|storms?|rain|snow|sea|fog) of (?!rain|snow|dust|smoke)
+    a thousand times|a (?:short |mere )?(?:hop|stone['’]s throw)|(?:shortest|longest|next) (?:hop|leap|jump)|give or take|head count|by far
     by and large|the lion['’]s share|(?:good|fine|long|short) (?:hour|hours|way)|the better part of
     the best part of|no sign of|no trace of|nowhere near|most of the time|on top of that
-    (?:eight|nine) times out of ten`,
+    (?:eight|nine) times out of ten|no other two|no two other|coats? of (?:\p{L}+ )?(?:paint|varnish)`,
   de: String.raw`wer nachzählt|so viele? wie sonst (?:nirgends|nie)
     stolze[rns]?(?= \p{L}+ (?:kilo|meter|kilometer|stück|jahre))
     so (?:oft|häufig) wie (?:sonst )?(?:keine[rs]?|niemand)|am meisten|ein paar|ein katzensprung
@@ -59,11 +59,11 @@ const amounts = {
 const telling = {
   en: `all the same|is to be believed|can be believed|strictly speaking
     to be (?:precise|exact|fair|sure)|all in all|at a guess|if anything|not to mention|let alone
-    so to speak|of sorts|as it (?:were|happens)|needless to say|that(?:['’]s| is) (?:all|it)
+    so to speak|of sorts|as it (?:were|happens)|in vain|needless to say|that(?:['’]s| is) (?:all|it)
     never mind|by (?:name|then)|as far as (?:the|we|anyone)|the very same|(?:has|have) told us
     content(?:s)? (?:him|her|them)sel(?:f|ves)`,
   de: `unterm strich|man glaubt es kaum|wer genau hinsieht|in erinnerung|genau genommen|streng genommen
-    alles in allem|um genau zu sein|im großen und ganzen|ganz zu schweigen|sozusagen|so weit
+    alles in allem|um genau zu sein|im großen und ganzen|ganz zu schweigen|sozusagen|vergebens|vergeblich|so weit
     was das angeht|sage und schreibe|fast schon|gut und gern|wie gesagt`,
   fr: `ou plutôt|en toute rigueur|à proprement parler|pour être (?:précis|exact)|sans compter|bien sûr
     il va sans dire|à en croire`,
@@ -91,7 +91,7 @@ const luck = {
 
 /** Of what goes, flies, plays or comes to an end in words alone. */
 const going = {
-  en: `as the crow flies|ran? into|runs into`,
+  en: String.raw`(?:altitude|elevation|ground|path|trail|track) (?:rose|climbed|fell|dropped)|as the crow flies|ran? into|runs into`,
   de: String.raw`den besitzer (?=[.,;]|wechsel)
     (?<=(?:wechsel\p{L}*|tausch\p{L}*)(?: [^.,;]{0,40})? )den besitzer
     (?<=(?:weg|pfad|route|strecke|straße|reise|etappe|tour|wanderung|fahrt) )führ(?:t|te|en|ten)(?= (?:\p{L}+ )?(?:durch|über|nach|von|bis|ans?|ins?|zu[mr]?) )

@@ -105,7 +105,7 @@ export const orderWords = {
     `),
     together: everyTurn(String.raw`\b${anyOf(sideBySide)}(?!\p{L})`),
     alone:
-      /\b(?:alone|the only one in (?:the|that|this) (?:picture|photo|shot|image)|by (?:him|her)self|on (?:his|her) own|without company|without the others|solo (?:picture|photo|portrait)|(?:picture|photo) of (?:his|her) own)\b/giu,
+      /\b(?:alone|the only (?:one|person) (?:in (?:the|that|this|it|them)(?: (?:picture|photo|shot|image)s?)?|to be seen)|by (?:him|her)self|on (?:his|her) own|without company|without the others|solo (?:picture|photo|portrait)|(?:picture|photo) of (?:his|her) own)\b/giu,
     largest: everyTurn(String.raw`
       \b(?:biggest|largest|fullest)\s(?:\p{L}+\s){0,2}(?:has|had|holds|held|shows|showed|counts|counted|numbers|numbered|is of|was|is|with)\s(?<n>${en})\b
       \b(?<m>${en})\s(?:people|persons|faces|of (?:us|them))\s(?:\p{L}+\s){0,3}in(?:to)?\s(?:a|one)\s(?:single\s)?(?:picture|photo|frame)

@@ -4,10 +4,18 @@ import { numberValue } from '../../numberWords.ts';
 import { datedIn, namedPeople, rangeOf, type Sentence } from '../../sentence.ts';
 import { isInside, type TextRange } from '../../sentences.ts';
 import { late } from '../../times.ts';
+import { hillside, minutesFrom } from './sunTimes.ts';
 import { captionAnchors } from '../captions/captionAnchors.ts';
 import { twelves } from '../../words/rules/held/said.ts';
 import { edge, pictured } from '../../words/rules/held/when/noneThen.ts';
-import { countWords, heightBound, roughly, then } from '../../words/rules/held/when/countsThen.ts';
+import {
+  countWords,
+  heightBound,
+  ofAll,
+  roughly,
+  sunBound,
+  then,
+} from '../../words/rules/held/when/countsThen.ts';
 
 /** `Nine of them before noon`, `seven photos from the evening`: of all, or those of the day, the place and the people of its part. */
 export function countsThen(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -28,6 +36,8 @@ export function countsThen(context: CheckContext, sentence: Sentence): readonly 
           { ...range, kind: high.isRight ? null : 'number' },
           { ...high.at, kind: null },
         ];
+      const dark = countedDark(context, part, sentence);
+      if (dark) return [{ ...range, kind: dark.includes(said) ? null : 'number' }];
       const limits = limitsIn(context, sentence, part);
       if (!limits) return [];
       const people = namedPeople(sentence, part.start, part.end);
@@ -71,6 +81,27 @@ function countedHigh(
       said === heights.filter((height) => (isBelow ? height < limit : height > limit)).length,
     at: { start, end: start + match[0].length },
   };
+}
+
+/** `Two pictures before sunrise`: how many there may be; null where that is not said, or not known of all. */
+function countedDark(
+  { text, language, basis: { photos = [] } }: CheckContext,
+  part: TextRange,
+  { days, people }: Sentence,
+): readonly number[] | null {
+  const isOfAll = ofAll.test(text.slice(part.end + 1));
+  const match = sunBound[language].exec(text.slice(part.start, isOfAll ? undefined : part.end));
+  if (!match || days.length + people.length > 0) return null;
+  const isRise = match.groups?.['rise'] !== undefined;
+  const dated = photos.filter(({ at, sunHours }) => at !== null && sunHours);
+  if (dated.length < photos.length) return null;
+  const by = dated.map((photo) =>
+    minutesFrom(photo, { isRise, isAfter: !isRise, isMeasured: false }),
+  );
+  const [least = 0, most = 0] = [hillside, -hillside].map(
+    (from) => by.filter((one) => one > from).length,
+  );
+  return Array.from({ length: most - least + 1 }, (_, more) => least + more);
 }
 
 type IsThen = (minute: number) => boolean;

@@ -14,11 +14,13 @@ export function sunStates(context: CheckContext, sentence: Sentence): readonly F
   );
   if (found.length === 0) return [];
   const others = saidOf(context, sentence).filter(({ of }) => of !== 'sun');
-  const own = others.length > 0 ? photosWith(context, others) : edgePhotos(context, sentence);
-  const photos = own.filter(({ at, sun }) => at !== null && sun);
-  if (photos.length === 0) return [];
+  const own = photosWith(context, others);
   return found.flatMap(({ match, suns }): readonly Finding[] => {
     const start = sentence.start + match.index;
+    const photos = edgePhotos(context, sentence, own, start).filter(
+      ({ at, sun }) => at !== null && sun,
+    );
+    if (photos.length === 0) return [];
     const isRight =
       said(match[0]) || photos.some(({ sun }) => sun !== undefined && suns.includes(sun));
     return [{ start, end: start + match[0].length, kind: isRight ? null : 'time' }];

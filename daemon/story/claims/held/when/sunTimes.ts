@@ -2,11 +2,12 @@ import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import { minuteOfDay, type CheckContext } from '../../context.ts';
 import { countValue } from '../../numberWords.ts';
-import type { Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence } from '../../sentence.ts';
 import { overlap } from '../../sentences.ts';
-import { heldWords } from '../../words/heldWords.ts';
 import {
+  atThatTime,
   countedLength,
+  edgePicture,
   sunLengths,
   sunTimes as patterns,
 } from '../../words/rules/held/when/sunTimes.ts';
@@ -26,23 +27,30 @@ export function sunTimes(context: CheckContext, sentence: Sentence): readonly Fi
       const others = saidOf(context, sentence).filter(
         (one) => one.of !== 'sun' && !overlap(one, range),
       );
-      const photos = (
-        others.length > 0 ? photosWith(context, others) : edgePhotos(context, sentence)
-      ).filter(({ at, sunHours }) => at !== null && sunHours);
+      const photos = edgePhotos(context, sentence, photosWith(context, others), start).filter(
+        ({ at, sunHours }) => at !== null && sunHours,
+      );
       if (photos.length === 0) return [];
       const isRight = photos.some((photo) => isThen(photo, match.groups ?? {}, minutes));
       return [{ ...range, kind: isRight ? null : 'time' }];
     });
 }
 
-/** The first picture or the last, where the sentence speaks of it; else all of them. */
+/** The first picture or the last of some, where the sentence speaks of it with the sun that stands at `sun`; else all of them. */
 export function edgePhotos(
-  { basis: { photos = [] }, language }: CheckContext,
-  { masked }: Sentence,
+  { language, text }: CheckContext,
+  sentence: Sentence,
+  photos: readonly BasisPhoto[],
+  sun: number,
 ): readonly BasisPhoto[] {
-  const { first, last } = heldWords[language].edges;
-  if (first.test(masked)) return photos.slice(0, 1);
-  return last.test(masked) ? photos.slice(-1) : photos;
+  const match = edgePicture[language].exec(sentence.masked);
+  if (!match) return photos;
+  const { start, end } = rangeOf(sentence, match);
+  const between = start < sun ? text.slice(end, sun) : text.slice(sun, start);
+  // `Before sunset we were back, where the first picture was taken`: of another one, unless what commas hold is of the picture.
+  const isApart = /[,;]/u.test(between.replace(/^, [^,;]*,/u, ''));
+  if (isApart && !atThatTime[language].test(sentence.masked)) return photos;
+  return match.groups?.['first'] === undefined ? photos.slice(-1) : photos.slice(0, 1);
 }
 
 /** In minutes; null without one, NaN for one that is not understood. */
@@ -60,7 +68,7 @@ function lengthOf(words: string | undefined, { language }: CheckContext): number
 
 /** Clocks are rounded; hills hide the sun, of which one says less when nobody asks for minutes. */
 const slack = 5;
-const hillside = 15;
+export const hillside = 15;
 
 function isThen(
   photo: BasisPhoto,
@@ -85,7 +93,7 @@ const wholeDay = 1440;
 const nightEnds = 300;
 
 /** How many minutes after the sun rose or set a photo was taken, or before it; negative where that is not so. */
-function minutesFrom(
+export function minutesFrom(
   { at, sunHours: [rise, set] = [0, 0] }: BasisPhoto,
   { isRise, isAfter, isMeasured }: Readonly<Record<'isRise' | 'isAfter' | 'isMeasured', boolean>>,
 ): number {

@@ -315,9 +315,10 @@ Rajasthan: IN
 Goa: IN
 Mekong: CN KH LA MM TH VN
 Jangtse: CN
-Hokkaido: JP
-Kyushu: JP
-Fuji: JP
+Hokkaido: JP-12
+Kyushu: JP-07 JP-18 JP-21 JP-25 JP-27 JP-30 JP-33
+Shikoku: JP-05 JP-17 JP-20 JP-39
+Fuji: JP-37 JP-46
 `;
 
 const rows: readonly (readonly [names: readonly string[], where: readonly string[]])[] = table

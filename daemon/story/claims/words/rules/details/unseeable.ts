@@ -145,6 +145,7 @@ export const habits = {
     for the first time (?:ever|in (?:his|her|their) li(?:fe|ves))|traditions?|traditional(?:ly)?
     for (?:many )?(?:years|decades)|(?:every|each) (?:trip|outing|holiday|reunion|party|visit)
     as always|as usual|as every (?:year|summer|winter|week|sunday)
+    as (?:they|we|he|she) (?:do|does|did) (?:every|each)(?= \p{L})|(?<=\b(?:my|our|his|her|their) (?:very )?)first(?= (?!picture|photo|shot|image|frame|portrait|appearance|stop|day|night|morning|afternoon|evening|week|month|hour|town|country|city|time)\p{L}{4,})
     every (?:year|summer|winter|sunday|weekend|time)|once again this year|again this year|usually
     always|never|forever|for the first time|the first time|for the last time|once in a lifetime
     long-awaited|first(?:-| )ever
@@ -158,7 +159,7 @@ export const habits = {
     erste[rnms]? gemeinsame[rnms]? (?!bild|foto|aufnahme)\p{L}+
     zum ersten mal (?:überhaupt|in (?:seinem|ihrem) leben)
     erste[rnms]? (?:besuch|urlaub|reise|mal)(?! de[rs])|wie immer|wie üblich
-    wie (?:in )?jede[sm] (?:jahr|mal)|alle jahre wieder|jahr für jahr
+    wie (?:in )?jede[sm] (?:jahr|mal)|wie (?:an|zu) jede[mnr](?= \p{L})|alle jahre wieder|jahr für jahr
     wie jeden (?:sommer|winter|sonntag)|jedes (?:jahr|mal|wochenende)
     jeden (?:sommer|winter|sonntag)|gewöhnlich|meistens|immer (?!noch|wieder|weiter|mehr)|stets
     nie(?:mals)?|zum ersten mal|zum ersten male|das erste mal|zum letzten mal|erstmals

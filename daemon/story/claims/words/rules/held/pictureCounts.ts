@@ -3,7 +3,7 @@ import { numerals } from '../../numerals.ts';
 
 /** Everybody, without a number. */
 export const allTogether: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:all of them|all of us|everybody|everyone|the (?:whole|entire|full) (?:group|gang|family|lot|company|team|crew|cast|party))\b/iu,
+  en: /\b(?:all of them(?! (?:from|taken|shot|in|at|on)\b)|all of us|everybody|everyone|the (?:whole|entire|full) (?:group|gang|family|lot|company|team|crew|cast|party))\b/iu,
   de: /(?<!\p{L})(?:sie |wir )?alle (?:zusammen|gemeinsam|miteinander)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:tou(?:s|tes) ensemble|tout le monde)(?!\p{L})/iu,
 };
@@ -41,6 +41,20 @@ export const ofMore: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:first|last|next|other|remaining)\s$/iu,
   de: /(?<!\p{L})(?:ersten|letzten|nächsten|anderen|übrigen)\s$/iu,
   fr: /(?<!\p{L})(?:autres)\s$/iu,
+};
+
+/** At the end of what stands before a number of pictures: somebody is in none of them. */
+export const noneOf: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:none|not one|any) of (?:the|these|those) $/iu,
+  de: /(?<!\p{L})(?:keinem|keines|keins|kein einziges) (?:der|dieser|von den) $/iu,
+  fr: /(?<!\p{L})aucune des $/iu,
+};
+
+/** Behind a number of pictures: so much time lies between them. */
+export const farApart: Readonly<Record<Language, RegExp>> = {
+  en: /^[^,;]*\b(?:apart|(?:follow|separate)\p{L}* (?:each other|one another|them))\b/iu,
+  de: /^[^,;]*(?<!\p{L})(?:auseinander|aufeinander|nacheinander)(?!\p{L})/iu,
+  fr: /^[^,;]*(?<!\p{L})(?:d[’'](?:écart|intervalle)|se suivent|séparent)(?!\p{L})/iu,
 };
 
 /** Somebody who was named before. */

@@ -106,7 +106,7 @@ export const onlyOnce =
 
 /** Just so many. */
 export const onlyTimes =
-  /\b(?:only|just) (?<n>\p{L}+|\d+)(?: times)?(?!\p{L})|(?<!\p{L})nur (?<mal>\p{L}+)mal(?!\p{L})|(?:seulement|qu[e’']) ?(?<fois>\p{L}+) fois/iu;
+  /\b(?:only|just) (?<n>(?!one (?:in|to)\b)\p{L}+|\d+)(?: times)?(?!\p{L})|(?<!\p{L})nur (?<mal>\p{L}+)mal(?!\p{L})|(?:seulement|qu[e’']) ?(?<fois>\p{L}+) fois/iu;
 
 /** Something is done once more and no further; in any language. */
 export const lastTime = /(?<!\p{L})(?:last time|letzte[snm]* mal|dernière fois)(?!\p{L})/iu;

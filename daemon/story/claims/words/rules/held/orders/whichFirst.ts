@@ -62,7 +62,7 @@ export const first =
 
 /** One of the two was there when the other came, or was left by then. */
 export const hasComeAlready = anyWhole(String.raw`
-  (?:already|schon|bereits|déjà)(?! (?:\p{L}+ )?(?:untergegangen|aufgegangen|dunkel|hell|set|risen|gone|down|dark|light|couché|levé))
+  (?<!(?:sonne|sun|soleil) (?:\p{L}+ )?)(?:already|schon|bereits|déjà)(?! (?:\p{L}+ )?(?:untergegangen|aufgegangen|dunkel|hell|set|risen|gone|down|dark|light|couché|levé))
   had (?:been(?! down| up)|left)|behind us|hinter uns|derrière nous
 `);
 

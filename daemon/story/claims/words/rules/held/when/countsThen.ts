@@ -31,9 +31,19 @@ export const then: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:de|du|dans|pendant|au|à)\s+(?:la |l[’'])?$/iu,
 };
 
+/** Behind a comma: `two pictures, out of seventeen`. */
+export const ofAll = /^\s*(?:out of|of|von|sur)(?!\p{L})/iu;
+
+/** Before the sun was up (`rise`), or after it had set. */
+export const sunBound: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:before (?<rise>sunrise|(?:the )?sun (?:was up|rose|had risen|came up|had come up))|after (?:sunset|(?:the )?sun (?:had )?(?:set|gone down|went down)))\b/iu,
+  de: /(?<!\p{L})(?:vor (?:dem )?(?<rise>sonnenaufgang)|nach (?:dem )?sonnenuntergang)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:avant le (?<rise>lever)|après le coucher) du soleil(?!\p{L})/iu,
+};
+
 /** Behind a number of pictures: above so many metres (`n`), or below (`below`). */
 export const heightBound: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:above|over|higher than|(?<below>below|under|lower than)) (?:an altitude of )?(?<n>[\p{L}-]+(?: (?:hundred|thousand))*|\d[\d,. ]*\d) ?(?:m|metres|meters)\b/iu,
-  de: /(?<!\p{L})(?:über|oberhalb von|höher als|(?<below>unter|unterhalb von|tiefer als)) (?<n>\p{L}+|\d[\d. ]*\d) ?(?:m|metern?)(?!\p{L})/iu,
+  en: /\b(?:above|over|higher than|(?:at|from) more than|(?<below>below|under|lower than)) (?:an altitude of )?(?<n>[\p{L}-]+(?: (?:hundred|thousand))*|\d[\d,. ]*\d) ?(?:m|metres|meters)\b/iu,
+  de: /(?<!\p{L})(?:über|oberhalb von|höher als|(?:auf|in) mehr als|(?<below>unter|unterhalb von|tiefer als)) (?<n>\p{L}+|\d[\d. ]*\d) ?(?:m|metern?)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:au-dessus de|à plus de|(?<below>en dessous de|au-dessous de|à moins de)) (?<n>[\p{L}-]+(?: (?:cents?|mille))*|\d[\d. ]*\d) ?(?:m|mètres)(?!\p{L})/iu,
 };

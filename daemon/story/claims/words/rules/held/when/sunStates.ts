@@ -28,7 +28,7 @@ export const sunStates: Readonly<
     [
       everyTurn(String.raw`
         \b(?:broad|bright) daylight\b|\bstill (?:light|daylight)\b
-        \bsun (?:had |has )?(?:(?:already |long )?been |was |is |stood |stands |hung )?(?:still |already )?(?:not (?:yet )?(?:set|gone down)|yet to (?:set|go down)|hadn['’]t (?:yet )?(?:set|gone down)|up|high|above the \p{L}+|over the \p{L}+)\b
+        \bsun (?:had |has |still )?(?:(?:already |long )?been |was |is |stood |stands |hung )?(?:still |already )?(?:not (?:yet )?(?:set|gone down)|yet to (?:set|go down)|hadn['’]t (?:yet )?(?:set|gone down)|up|high|above the \p{L}+|over the \p{L}+)\b
         \bsun (?:was|is|stood|hung) still\b
         \bbefore (?:the )?sun(?:set| (?:had )?(?:set|went down))\b
       `),

@@ -25,6 +25,10 @@ export const sunTimes: Readonly<Record<Language, readonly RegExp[]>> = {
       'giu',
     ),
     new RegExp(
+      `\\b(?:(?<rise>sunrise)|sunset) (?:was|lay|is) (?:still )?(?:${bound.en} )?${length.en} (?:away|off|ahead|to come)\\b`,
+      'giu',
+    ),
+    new RegExp(
       `\\bsun (?:had|has) (?:(?:already|only) )?(?:been (?:(?<rise>up)|down|gone)|(?:set|gone down)|(?:risen|come up)) (?:for )?(?:only )?(?:${bound.en} )?${length.en}(?<after>)\\b`,
       'giu',
     ),
@@ -45,6 +49,20 @@ export const sunTimes: Readonly<Record<Language, readonly RegExp[]>> = {
       'giu',
     ),
   ],
+};
+
+/** Which of several pictures is meant: the `first`, or the last. */
+export const edgePicture: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:(?<first>first)|last) (?:picture|photo(?:graph)?|shot|image|frame)\b/iu,
+  de: /(?<!\p{L})(?:(?<first>(?:aller)?erste)|letzte)[nrsm]? (?:bild|foto|aufnahme)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:(?<first>première)|dernière) (?:photo|image)(?!\p{L})/iu,
+};
+
+/** Two clauses of one time. */
+export const atThatTime: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:when|while|by the time)\b/iu,
+  de: /(?<!\p{L})(?:als|während|da)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:quand|lorsqu[e’']|alors qu[e’'])/iu,
 };
 
 /** What a length in words comes to, in minutes; `n` times the minutes where it counts. */
