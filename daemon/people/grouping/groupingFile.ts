@@ -10,7 +10,7 @@ import type { LedgerEvent } from '../ledger/ledgerEvent.ts';
 import type { LibraryFace } from '../libraryFace.ts';
 
 /** Raised when the same faces and events may be grouped in another way; a release starts anew anyway. */
-const groupingVersion = 7;
+const groupingVersion = 8;
 
 interface GroupingFile extends Pick<Grouping, 'persons' | 'proposals'> {
   readonly key: string;

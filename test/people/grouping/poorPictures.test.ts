@@ -129,17 +129,43 @@ describe('poor pictures', () => {
       expect(together(groupFaces([...ana, face], []), ana[0]!, face)).toBe(true);
       const { second: _, ...ofOne } = face;
       expect(together(groupFaces([...ana, ofOne], []), ana[0]!, ofOne)).toBe(false);
-      const unlike = late([0.4, 0.45]);
+      const unlike = late([0.4, 0.25]);
       expect(together(groupFaces([...ana, unlike], []), ana[0]!, unlike)).toBe(false);
+    });
+
+    test('are somebody known from three pictures, but not from two, nor from copies of one', () => {
+      const face = late([0.4, 0.8]);
+      const [one, other, third] = ana as [LibraryFace, LibraryFace, LibraryFace];
+      expect(together(groupFaces([one, other, third, face], []), one, face)).toBe(true);
+      expect(together(groupFaces([one, other, face], []), one, face)).toBe(false);
+      const copies = ['a', 'b', 'c'].map((name) => ({
+        ...libraryFace(`copy ${name}`, embeddingOf(one.embedding, 0.98, random)),
+        second: one.second!,
+      }));
+      expect(together(groupFaces([...copies, face], []), copies[0]!, face)).toBe(false);
+    });
+
+    test('do not bring along the clear picture of another who looks like somebody', () => {
+      const [clear, blurred] = burst([0.32, 0.7]) as [LibraryFace, LibraryFace];
+      const pair = (strength: number): LibraryFace[] => [
+        { ...clear, quality: { ...weak, strength } },
+        { ...blurred, quality: { ...weak, strength: 2.3 } },
+      ];
+      const hers = pair(2.5);
+      expect(together(groupFaces([...ana, ...hers], []), ana[0]!, hers[0]!)).toBe(true);
+      const anothers = pair(3.1);
+      const parted = groupFaces([...ana, ...anothers], []);
+      expect(together(parted, anothers[0]!, anothers[1]!)).toBe(true);
+      expect(together(parted, ana[0]!, anothers[0]!)).toBe(false);
     });
 
     test('are nobody whom all know from pictures that are as hard to recognise', () => {
       const hardly = (strength: number): LibraryFace[] =>
         ana.map((face) => ({ ...face, quality: { ...face.quality, strength } }));
       const face = late([0.36, 0.8], { quality: { ...weak, strength: 1.9 } });
-      const seen = hardly(2.6);
+      const seen = hardly(2.8);
       expect(together(groupFaces([...seen, face], []), seen[0]!, face)).toBe(true);
-      const blurred = hardly(2.2);
+      const blurred = hardly(2.6);
       expect(together(groupFaces([...blurred, face], []), blurred[0]!, face)).toBe(false);
     });
 
@@ -190,7 +216,7 @@ describe('poor pictures', () => {
       const hers = burst([0.4, 0.8]);
       const grouping = groupFaces([...ana, ...hers], []);
       for (const face of hers) expect(together(grouping, ana[0]!, face)).toBe(true);
-      const anothers = burst([0.4, 0.3]);
+      const anothers = burst([0.4, 0.1]);
       const parted = groupFaces([...ana, ...anothers], []);
       expect(together(parted, anothers[0]!, anothers[1]!)).toBe(true);
       expect(together(parted, ana[0]!, anothers[0]!)).toBe(false);
