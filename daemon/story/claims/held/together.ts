@@ -5,7 +5,8 @@ import { lastOf, type Sentence } from '../sentence.ts';
 import { textBetween } from '../sentences.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
-import { photosWith, type Said, saidOf } from './said.ts';
+import { photosWith, saidOf } from './said.ts';
+import type { Said } from './said/told.ts';
 import { besideMark, night, ownWord } from '../words/rules/held/together.ts';
 
 /** What is marked of things that do not go together: the last of these. */

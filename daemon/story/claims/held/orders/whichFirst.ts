@@ -14,7 +14,7 @@ import {
   orders,
 } from '../../words/rules/held/orders/whichFirst.ts';
 import { captionAnchors } from '../captions/captionAnchors.ts';
-import { groupsOf } from '../said.ts';
+import { groupsOf } from '../said/who.ts';
 
 /** Holds which of two places, or of two people, came first: `They were in Meersburg first and then in Konstanz`. */
 export function whichFirst(context: CheckContext, sentence: Sentence): readonly Finding[] {

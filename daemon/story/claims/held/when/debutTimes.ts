@@ -4,7 +4,7 @@ import { datedPhotos } from '../../photos.ts';
 import { onDay, type Sentence } from '../../sentence.ts';
 import { isAbout } from '../../times.ts';
 import { heldWords } from '../../words/heldWords.ts';
-import { groupsOf } from '../said.ts';
+import { groupsOf } from '../said/who.ts';
 import { only } from '../../words/rules/held/when/debutTimes.ts';
 
 /** `Ingrid appears only in the evening`: the first photo of somebody is then. */

@@ -6,7 +6,7 @@ import { onDay, type Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
 import { boundReach, late } from '../../times.ts';
 import { heldWords } from '../../words/heldWords.ts';
-import { groupsOf } from '../said.ts';
+import { groupsOf } from '../said/who.ts';
 import { ended, midnight, noon } from '../../words/rules/held/when/endings.ts';
 
 /**

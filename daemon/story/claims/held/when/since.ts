@@ -4,7 +4,7 @@ import { datedPhotos, isAt, type DatedPhoto } from '../../photos.ts';
 import { isThen, onDay, type Sentence } from '../../sentence.ts';
 import { textBetween, type TextRange } from '../../sentences.ts';
 import { heldWords } from '../../words/heldWords.ts';
-import { groupsOf } from '../said.ts';
+import { groupsOf } from '../said/who.ts';
 import { sinceWords } from '../../words/rules/held/when/since.ts';
 
 /**
