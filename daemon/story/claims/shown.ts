@@ -37,6 +37,46 @@ import { orderWords } from './words/orderWords.ts';
 import { countsThen } from './held/when/countsThen.ts';
 import { whereAndWhen } from './held/when/whereAndWhen.ts';
 
+type Rule = (context: CheckContext, sentence: Sentence) => readonly Finding[];
+
+/** Every rule that holds one sentence against all photos; of two that speak of the same words the first one is heard. */
+const rules: readonly Rule[] = [
+  countsThen,
+  habits,
+  figures,
+  company,
+  origins,
+  cast,
+  bounds,
+  inItsPart(debuts),
+  inItsPart(edgePhotos),
+  inItsPart(everyPhoto),
+  calendar,
+  inItsPart(courseClaims),
+  captionOrder,
+  captionRoles,
+  captionAgents,
+  captionOwners,
+  captionNumbers,
+  contradictions,
+  sights,
+  journeys,
+  inItsPart(restrictions),
+  routes,
+  comings,
+  onlyThere,
+  inItsPart(absences),
+  inItsPart(claimsOfOrder),
+  onceAndOnce,
+  inItsPart(tallies),
+  whichFirst,
+  whenever,
+  seenThings,
+  denials,
+  together,
+  whereAndWhen,
+];
+
 /**
  * Holds what a sentence says of order, rank, company and numbers of pictures against all photos, and what it puts together:
  * that somebody was in that town, on that day, at that time.
@@ -44,7 +84,9 @@ import { whereAndWhen } from './held/when/whereAndWhen.ts';
 export function findShown(context: CheckContext): readonly Finding[] {
   if (!context.basis.photos?.length) return [];
   return sentencesOf(context).flatMap((sentence) =>
-    heldIn(context, sentence).filter((finding) => !isQuoted(context, sentence, finding)),
+    rules
+      .flatMap((rule) => rule(context, sentence))
+      .filter((finding) => !isQuoted(context, sentence, finding)),
   );
 }
 
@@ -56,62 +98,21 @@ function isQuoted(context: CheckContext, sentence: Sentence, finding: Finding): 
   );
 }
 
-type Rule = (context: CheckContext, sentence: Sentence) => readonly Finding[];
-
 /**
  * What a rule finds wrong in a sentence, and in the part of it between commas as well: `Ines is never alone, Lotte just
  * once` says nothing of both.
  */
-function inItsPart(rule: Rule, context: CheckContext, sentence: Sentence): readonly Finding[] {
-  return rule(context, sentence).flatMap((finding): readonly Finding[] => {
-    const part =
-      finding.kind && partAt(sentence, sentence.at.indexOf(finding.start), context.language);
-    if (!part) return [finding];
-    // `Ana was there, and Ben, in the same picture`: of all who are named.
-    const words = context.text.slice(finding.start, finding.end);
-    const isOfAll = words.search(orderWords[context.language].together) >= 0;
-    if (isOfAll && part.people.length === 0 && sentence.people.length > 1) return [finding];
-    const again = rule(context, part).filter((other) => overlap(other, finding));
-    return again.some(({ kind }) => kind !== null) ? [finding] : again;
-  });
-}
-
-function heldIn(context: CheckContext, sentence: Sentence): readonly Finding[] {
-  const partly = (rule: Rule): readonly Finding[] => inItsPart(rule, context, sentence);
-  return [
-    ...countsThen(context, sentence),
-    ...habits(context, sentence),
-    ...figures(context, sentence),
-    ...company(context, sentence),
-    ...origins(context, sentence),
-    ...cast(context, sentence),
-    ...bounds(context, sentence),
-    ...partly(debuts),
-    ...partly(edgePhotos),
-    ...partly(everyPhoto),
-    ...calendar(context, sentence),
-    ...partly(courseClaims),
-    ...captionOrder(context, sentence),
-    ...captionRoles(context, sentence),
-    ...captionAgents(context, sentence),
-    ...captionOwners(context, sentence),
-    ...captionNumbers(context, sentence),
-    ...contradictions(context, sentence),
-    ...sights(context, sentence),
-    ...journeys(context, sentence),
-    ...partly(restrictions),
-    ...routes(context, sentence),
-    ...comings(context, sentence),
-    ...onlyThere(context, sentence),
-    ...partly(absences),
-    ...partly(claimsOfOrder),
-    ...onceAndOnce(context, sentence),
-    ...partly(tallies),
-    ...whichFirst(context, sentence),
-    ...whenever(context, sentence),
-    ...seenThings(context, sentence),
-    ...denials(context, sentence),
-    ...together(context, sentence),
-    ...whereAndWhen(context, sentence),
-  ];
+function inItsPart(rule: Rule): Rule {
+  return (context, sentence) =>
+    rule(context, sentence).flatMap((finding): readonly Finding[] => {
+      const part =
+        finding.kind && partAt(sentence, sentence.at.indexOf(finding.start), context.language);
+      if (!part) return [finding];
+      // `Ana was there, and Ben, in the same picture`: of all who are named.
+      const words = context.text.slice(finding.start, finding.end);
+      const isOfAll = words.search(orderWords[context.language].together) >= 0;
+      if (isOfAll && part.people.length === 0 && sentence.people.length > 1) return [finding];
+      const again = rule(context, part).filter((other) => overlap(other, finding));
+      return again.some(({ kind }) => kind !== null) ? [finding] : again;
+    });
 }

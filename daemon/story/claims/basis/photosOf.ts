@@ -1,5 +1,5 @@
 import { factsOfKind, type Fact, type Place } from '../../plan/facts.ts';
-import type { ClaimBasis } from '../basis.ts';
+import type { BasisPhoto, ClaimBasis } from '../basis.ts';
 import { distinct } from '../../../shared/groupBy.ts';
 import { keyOf, namesOfPlace } from './places.ts';
 
@@ -14,6 +14,57 @@ export function photosOf(
   order: readonly string[] | null,
   own: ReadonlySet<string> | null,
 ): Required<Pick<ClaimBasis, 'sites' | 'photos'>> & { readonly keys: readonly string[] } {
+  const known = knownOf(facts);
+  const { times, places, who, faces, smiles } = known;
+  const labels = new Map(
+    factsOfKind(facts, 'person').map(({ person, label }) => [person, label] as const),
+  );
+  const paths =
+    order ??
+    [...new Set([...[times, places, who, faces, smiles].flatMap((of) => [...of.keys()])])].toSorted(
+      (a, b) => (times.get(a) ?? '').localeCompare(times.get(b) ?? ''),
+    );
+  const sites = new Map<string, string[]>();
+  for (const place of places.values())
+    sites.set(keyOf(place), [...(sites.get(keyOf(place)) ?? []), ...namesOfPlace(place)]);
+  const keys = [...sites.keys()];
+  return {
+    keys,
+    sites: [...sites.values()].map(distinct),
+    photos: paths.map((path) => {
+      const place = places.get(path);
+      const smile = smiles.get(path);
+      return {
+        at: times.get(path) ?? null,
+        who: who.get(path) ?? [],
+        faces: Math.max(faces.get(path) ?? 0, who.get(path)?.length ?? 0),
+        site: place ? keys.indexOf(keyOf(place)) : null,
+        ...(smile && {
+          smiling: smile.people.flatMap((person) => labels.get(person) ?? []),
+          allSmile: smile.of >= 2 && smile.count >= smile.of,
+        }),
+        ...furtherOf(known, path),
+        own: own?.has(path) ?? true,
+      };
+    }),
+  };
+}
+
+/** What facts say of a photo, by its path. */
+interface Known {
+  readonly times: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly who: ReadonlyMap<string, readonly string[]>;
+  readonly faces: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, string>;
+  readonly keywords: ReadonlyMap<string, readonly string[]>;
+  readonly heights: ReadonlyMap<string, number>;
+  readonly suns: ReadonlyMap<string, Extract<Fact, { kind: 'sun' }>>;
+  readonly smiles: ReadonlyMap<string, Extract<Fact, { kind: 'smiles' }>>;
+  readonly things: ReadonlyMap<string, readonly string[]>;
+}
+
+function knownOf(facts: readonly Fact[]): Known {
   const times = new Map<string, string>();
   const places = new Map<string, Place>();
   const who = new Map<string, string[]>();
@@ -24,9 +75,6 @@ export function photosOf(
   const suns = new Map<string, Extract<Fact, { kind: 'sun' }>>();
   const smiles = new Map<string, Extract<Fact, { kind: 'smiles' }>>();
   const things = new Map<string, string[]>();
-  const labels = new Map(
-    factsOfKind(facts, 'person').map(({ person, label }) => [person, label] as const),
-  );
   const total = new Set(facts.flatMap(({ photos }) => photos)).size;
   for (const fact of facts)
     for (const path of fact.photos)
@@ -68,39 +116,21 @@ export function photosOf(
           break;
         default:
       }
-  const paths =
-    order ??
-    [...new Set([...[times, places, who, faces, smiles].flatMap((of) => [...of.keys()])])].toSorted(
-      (a, b) => (times.get(a) ?? '').localeCompare(times.get(b) ?? ''),
-    );
-  const sites = new Map<string, string[]>();
-  for (const place of places.values())
-    sites.set(keyOf(place), [...(sites.get(keyOf(place)) ?? []), ...namesOfPlace(place)]);
-  const keys = [...sites.keys()];
+  return { times, places, who, faces, words, keywords, heights, suns, smiles, things };
+}
+
+/** What is known of few photos: nothing where nothing is. */
+function furtherOf(
+  { words, keywords, heights, suns, things }: Known,
+  path: string,
+): Pick<BasisPhoto, 'sun' | 'sunHours' | 'height' | 'words' | 'keywords' | 'sees'> {
+  const sun = suns.get(path);
   return {
-    keys,
-    sites: [...sites.values()].map(distinct),
-    photos: paths.map((path) => {
-      const place = places.get(path);
-      const smile = smiles.get(path);
-      const sun = suns.get(path);
-      return {
-        at: times.get(path) ?? null,
-        who: who.get(path) ?? [],
-        faces: Math.max(faces.get(path) ?? 0, who.get(path)?.length ?? 0),
-        site: place ? keys.indexOf(keyOf(place)) : null,
-        ...(smile && {
-          smiling: smile.people.flatMap((person) => labels.get(person) ?? []),
-          allSmile: smile.of >= 2 && smile.count >= smile.of,
-        }),
-        ...(sun && { sun: sun.sun }),
-        ...(sun?.hours && { sunHours: [sun.hours.rise, sun.hours.set] as const }),
-        ...(heights.has(path) ? { height: heights.get(path) ?? 0 } : {}),
-        ...(words.has(path) ? { words: words.get(path) ?? '' } : {}),
-        ...(keywords.has(path) ? { keywords: keywords.get(path) ?? [] } : {}),
-        ...(things.has(path) ? { sees: things.get(path) ?? [] } : {}),
-        own: own?.has(path) ?? true,
-      };
-    }),
+    ...(sun && { sun: sun.sun }),
+    ...(sun?.hours && { sunHours: [sun.hours.rise, sun.hours.set] as const }),
+    ...(heights.has(path) ? { height: heights.get(path) ?? 0 } : {}),
+    ...(words.has(path) ? { words: words.get(path) ?? '' } : {}),
+    ...(keywords.has(path) ? { keywords: keywords.get(path) ?? [] } : {}),
+    ...(things.has(path) ? { sees: things.get(path) ?? [] } : {}),
   };
 }
