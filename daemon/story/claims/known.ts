@@ -1,6 +1,6 @@
 import type { CheckContext } from './context.ts';
 import { settleEach, type Finding } from './claim.ts';
-import { saidHolidays } from './dates.ts';
+import { saidHolidays } from './dates/namedDays.ts';
 import { longWords, plainLetters } from './words/spellings.ts';
 import { idioms } from './words/idioms.ts';
 import { behindTownAdjective } from './words/names/townAdjectives.ts';

@@ -1,7 +1,7 @@
 import type { BasisPhoto } from '../basis.ts';
 import type { Finding } from '../claim.ts';
 import type { CheckContext } from '../context.ts';
-import { aboutWeeks } from '../dates.ts';
+import { aboutWeeks } from '../dates/namedDays.ts';
 import { countValue, numberValue } from '../numberWords.ts';
 import { arrivalsAt, datedPhotos, isAt, placedPhotos, shows } from '../photos.ts';
 import { namedIn, type Sentence } from '../sentence.ts';
