@@ -1,5 +1,5 @@
 import type { Language } from '../../../language.ts';
-import { anyOf } from '../turns.ts';
+import { entriesOf } from '../turns.ts';
 import { wholeEntries, wholeWords } from '../wholeWords.ts';
 import { clothes, doing, food, things, transport, weather } from './details/seeable.ts';
 import { causes, feelings, habits, judgements, persons, speech } from './details/unseeable.ts';
@@ -43,7 +43,7 @@ type Lists = Readonly<Record<Language, string>>;
 const patterns = (groups: readonly Lists[]): Readonly<Record<Language, readonly RegExp[]>> => ({
   en: groups.map(({ en }) => wholeEntries(en)),
   de: groups.map(({ de }) => wholeEntries(de)),
-  fr: [wholeWords(anyOf(...groups.map(({ fr }) => fr)))],
+  fr: [wholeWords(entriesOf(...groups.map(({ fr }) => fr)))],
 });
 
 const [seen, unseen] = [patterns(visible), patterns(unseeable)];

@@ -1,5 +1,5 @@
 import type { Language } from '../../../language.ts';
-import { anyOf, anyWhole, everyTurn, everyWhole } from '../turns.ts';
+import { anyOf, anyWhole, entriesOf, everyTurn, everyWhole } from '../turns.ts';
 import { wholeWords } from '../wholeWords.ts';
 import { ofALife, ofFeasts, ofSchoolAndWork, ofTravel } from './relations/occasions.ts';
 import { circle, couples, family } from './relations/related.ts';
@@ -58,6 +58,12 @@ export const weds = anyWhole(`
 const possessive = String.raw`(?<=\b(?:his|her|their|our|my|your|its)\s(?:\p{L}+\s)?|[\p{L}][’']s\s)`;
 const germanPossessive = String.raw`(?<=(?<!\p{L})(?:sein|ihr|unser|mein|dein|euer|eur)(?:e[rnms]?)?\s)`;
 
+/** Parents, children, brothers and sisters, with what may stand before them in one word. */
+const germanKin = String.raw`
+  (?:(?:ur|groß|schwieger|stief|pflege|paten|groß-)*)(?:mutter|mütter[n]?|vaters?|väter[n]?|eltern|sohn(?:e?s)?|söhnen?|töchtern?|tochter)
+  (?:(?:stief|halb|zwillings)?)(?:bruders?|brüdern?|schwestern?)
+`;
+
 /** Words for how people are related. */
 export const relations: Readonly<Record<Language, RegExp>> = {
   en: everyTurn(String.raw`
@@ -75,15 +81,13 @@ export const relations: Readonly<Record<Language, RegExp>> = {
     \bwedded\b
   `),
   de: everyTurn(String.raw`
-    (?<!\p{L})(?:(?:ur|groß|schwieger|stief|pflege|paten|groß-)*)(?:mutter|mütter[n]?|vaters?|väter[n]?|eltern|sohn(?:e?s)?|söhnen?|töchtern?|tochter)(?!\p{L})
-    (?<!\p{L})(?:(?:stief|halb|zwillings)?)(?:bruders?|brüdern?|schwestern?)(?!\p{L})
-    (?<!\p{L})${anyOf(family.de, couples.de, circle.de)}(?!\p{L})
+    (?<!\p{L})${anyOf(germanKin, family.de, couples.de, circle.de)}(?!\p{L})
     ${germanPossessive}(?:Kind(?:er|ern|es)?|Baby|Babys|Junge[n]?|Mädchen|Mann|Mannes|Männer|Frau|Frauen|Kleine[nr]?)(?!\p{L})
     (?<!\p{L})(?:die frau|der mann|das kind) (?=von \p{Lu})
     (?<!\p{L})(?:hat|haben|hatten?) (?:schon |bereits )?(?:\p{L}+|\d+) kind(?:er)?(?!\p{L})
     (?<!\p{L})(?:verheiratet|verlobt|geschieden|verwandt|verschwägert|geheiratet|heirate(?:t|te|ten|n)|verlobte(?:n)? sich)(?: mit)?(?!\p{L})
   `),
-  fr: wholeWords(anyOf(family.fr, couples.fr, circle.fr)),
+  fr: wholeWords(entriesOf(family.fr, couples.fr, circle.fr)),
 };
 
 /** "Ein junges Paar", but not "ein Paar Schuhe", and "Gareths Frau": only capital letters tell. */
@@ -99,5 +103,5 @@ const allOccasions = [ofALife, ofSchoolAndWork, ofTravel, ofFeasts];
 export const occasions: Readonly<Record<Language, RegExp>> = {
   en: everyWhole(...allOccasions.map(({ en }) => en)),
   de: everyWhole(...allOccasions.map(({ de }) => de)),
-  fr: wholeWords(anyOf(...allOccasions.map(({ fr }) => fr))),
+  fr: wholeWords(entriesOf(...allOccasions.map(({ fr }) => fr))),
 };

@@ -1,5 +1,5 @@
 /** What no camera sees: lists of turns, or of parts of patterns, by kind. */
-import { anyOf } from '../../turns.ts';
+import { anyOf, entriesOf } from '../../turns.ts';
 
 /** Why something was done. */
 export const causes = {
@@ -119,9 +119,9 @@ const traits = {
 
 /** How old somebody is, by what trade, and of what kind. */
 export const persons = {
-  en: anyOf(ages.en, trades.en, traits.en),
-  de: anyOf(ages.de, trades.de, traits.de),
-  fr: anyOf(ages.fr, trades.fr, traits.fr),
+  en: entriesOf(ages.en, trades.en, traits.en),
+  de: entriesOf(ages.de, trades.de, traits.de),
+  fr: entriesOf(ages.fr, trades.fr, traits.fr),
 };
 
 /** How something is found, and what somebody wants: no picture says so. */
