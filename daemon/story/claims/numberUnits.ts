@@ -19,6 +19,7 @@ import {
   ofGroup,
   partOf,
   passes,
+  somewhere,
   pointing,
   takes,
   toNumber,
@@ -66,7 +67,9 @@ export function articleValue(
   )
     return 1;
   const length = whole.test(after.lower) ? (tokens[index + 2]?.lower ?? '') : after.lower;
-  if (!takes.test(before?.lower ?? '') || !longTime.test(length)) return null;
+  // `A fortnight in Scotland`
+  const opens = token?.opens === true && somewhere.test(tokens[index + 2]?.lower ?? '');
+  if ((!opens && !takes.test(before?.lower ?? '')) || !longTime.test(length)) return null;
   return twoWeeks.test(length) ? 2 : 1;
 }
 

@@ -55,7 +55,11 @@ export function inspect(raw: string, context: InspectContext): Inspected {
   const { language, basis, marks, allowed, doubtful } = context;
   const { text: told, unknown } = nameMarks(hedge(raw, doubtful, language), marks, allowed);
   const text = withQuotes(told, basis, language);
-  const claims = checkClaims(text, basis, { language });
+  const misquoted = misquotations(text, basis);
+  const claims = [
+    ...misquoted.map((words) => ({ kind: 'name' as const, text: words })),
+    ...checkClaims(text, basis, { language }),
+  ];
   return {
     raw,
     text,
@@ -90,6 +94,28 @@ function withQuotes(text: string, { said }: ClaimBasis, language: Language): str
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu'), (own) =>
     quoted(own, tongueOf(language)),
   );
+}
+
+/** Quotations that put somebody where the photographer's words have another, or nobody: `“Ben brings the cake”`. */
+function misquotations(text: string, { names, said }: ClaimBasis): readonly string[] {
+  const found = said.map((one) => ` ${words(one)} `);
+  return (text.match(new RegExp(quotation, 'g')) ?? []).filter((quote) => {
+    const own = ` ${words(quote)} `;
+    const named = names.map((name) => ` ${words(name)} `).filter((name) => own.includes(name));
+    if (named.length === 0 || found.some((one) => one.includes(own))) return false;
+    const others = own
+      .trim()
+      .split(' ')
+      .filter((word) => word.length > 3 && !named.some((name) => name.includes(` ${word} `)));
+    const same = found.filter(
+      (one) => others.filter((word) => one.includes(` ${word} `)).length * 2 >= others.length,
+    );
+    return (
+      others.length > 0 &&
+      same.length > 0 &&
+      !same.some((one) => named.every((name) => one.includes(name)))
+    );
+  });
 }
 
 /** A quotation stands for itself; of the rest some words are small. */

@@ -21,9 +21,9 @@ const forThings: Readonly<Record<Language, RegExp>> = {
 
 /** A beginning that stands for people named just before. */
 const forPeople: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:She|He|They|Her|His|Their|Both|The (?:two|three|four|others?))\b/u,
-  de: /^(?:Sie|Er|Ihr|Ihre|Ihren|Ihrem|Sein|Seine|Seinen|Seinem|Beide|Die (?:beiden|zwei|drei|anderen))(?![\p{L}])/u,
-  fr: /^(?:Elles?|Ils?(?! (?:y a|est|était|fait|faisait|pleut|pleuvait|neige|neigeait)(?![\p{L}]))|Son|Sa|Ses|Leurs?|Tous (?:les )?deux|Toutes (?:les )?deux|Les (?:deux|trois|autres))(?![\p{L}])/u,
+  en: /^(?:She|He|They|Her|His|Their|Both|The (?:two|three|four|others|other (?:one|two|three))(?! (?:pictures?|photos?|days?|hours?|towns?)\b))\b/u,
+  de: /^(?:Sie|Er|Ihr|Ihre|Ihren|Ihrem|Sein|Seine|Seinen|Seinem|Beide|Die (?:beiden|zwei|drei|anderen)(?! (?:Bilder|Fotos|Aufnahmen|Tage|Stunden|Orte)(?![\p{L}])))(?![\p{L}])/u,
+  fr: /^(?:Elles?|Ils?(?! (?:y a|est|était|fait|faisait|pleut|pleuvait|neige|neigeait)(?![\p{L}]))|Son|Sa|Ses|Leurs?|Tous (?:les )?deux|Toutes (?:les )?deux|Les (?:deux|trois|autres)(?! (?:photos|images|jours|heures|villes)(?![\p{L}])))(?![\p{L}])/u,
 };
 
 /** One person's, where a name can stand as well. German `Sie gehen` is of several. */
@@ -66,6 +66,8 @@ export interface TakenOut {
   readonly text: string;
   /** Somebody may have been named in it. */
   readonly hasPeople: boolean;
+  /** What was told before it; absent: nothing is known of that. */
+  readonly told?: string;
 }
 
 /**
@@ -75,9 +77,21 @@ export interface TakenOut {
 export function leansOn(takenOut: TakenOut, sentence: string, language: Language): boolean {
   if (forThings[language].test(sentence) || conjunctions[language].test(sentence)) return true;
   if (takenOut.hasPeople && forPeople[language].test(sentence)) return true;
-  if (counted[language].test(sentence)) return clock[language].test(takenOut.text);
+  if (counted[language].test(sentence))
+    return clock[language].test(takenOut.text) && !saysLastTime(takenOut, language);
   // Whoever gives the hour counts from nothing.
   return after[language].test(sentence) && saidTimes({ text: sentence, language }).length === 0;
+}
+
+/** The only hour that was taken out is the one that was told last: what is counted from there is counted from that. */
+function saysLastTime({ text, told = '' }: TakenOut, language: Language): boolean {
+  const last = saidTimes({ text: told, language }).at(-1)?.minutes;
+  const gone = saidTimes({ text, language });
+  return (
+    last !== undefined &&
+    gone.length > 0 &&
+    gone.every(({ minutes }) => minutes.some((minute) => last.includes(minute)))
+  );
 }
 
 /**
@@ -85,16 +99,19 @@ export function leansOn(takenOut: TakenOut, sentence: string, language: Language
  * name instead of the pronoun.
  *
  * @param gap what was taken out since the last sentence told; `[]` when nothing was
+ * @param told the paragraph before that
  * @returns null when it is understood only from what is gone
  */
 export function standingAlone(
   gap: readonly Inspected[],
   sentence: Inspected,
   context: InspectContext,
+  told = '',
 ): Inspected | null {
   if (gap.length === 0) return sentence;
   const { language } = context;
   const takenOut = {
+    told,
     text: gap.map(({ text }) => text).join(' '),
     hasPeople: gap.some((sentence) => hasPeople(sentence, language)),
   };

@@ -147,7 +147,7 @@ function* say(
   sentence: Inspected,
 ): Generator<ChapterPart, undefined> {
   const isFalse = sentence.hard.length > 0;
-  const alone = standingAlone(telling.gap, sentence, job.context);
+  const alone = standingAlone(telling.gap, sentence, job.context, telling.given);
   if (isFalse || alone === null) job.takeOut(1);
   if (isFalse || alone === null || sentence.unwanted.length > 0) {
     telling.gap = [...telling.gap, sentence];

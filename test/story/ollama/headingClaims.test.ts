@@ -73,6 +73,10 @@ describe('a heading by a model', () => {
     check('fr', 0, { 'Bologne et Padova': ['Padova'], 'Tours et fenêtres': [] });
   });
 
+  it('tells no length of time that is not the album’s', () => {
+    check('en', null, { 'A fortnight in Bologna': ['A fortnight'], 'A weekend in Bologna': [] });
+  });
+
   it('names the weekday its pictures are of', () => {
     check('en', 0, { 'Sunday in Bologna': ['Sunday'] });
     check('de', 0, { 'Freitag in Bologna': ['Freitag'] });

@@ -71,6 +71,16 @@ describe('a model’s sentence', () => {
     expect(isClean(found)).toBe(false);
   });
 
+  it('quotes nobody’s words about somebody else', () => {
+    const said = ['Ben bringt die Torte', 'Ana wäscht ab', 'The cake of Ben'];
+    const basis = { ...context.basis, names: ['Ana', 'Ben'], said };
+    const hard = (raw: string): readonly string[] => inspect(raw, { ...context, basis }).hard;
+    expect(hard('Then it says “Ana bringt die Torte”.')).toEqual(['“Ana bringt die Torte”']);
+    expect(hard('Then it says “Ben bringt die Torte”.')).toEqual([]);
+    expect(hard('Then it says “bringt die Torte”.')).toEqual([]);
+    expect(hard('“Ben’s cake” stands on the table.')).toEqual([]);
+  });
+
   it('is told apart from one that only claims too much', () => {
     const found = inspect('@p1 turns to Sophie.', context);
     expect(found).toMatchObject({ claims: ['Sophie'], unwanted: [] });

@@ -15,6 +15,7 @@ const leaning: Readonly<Record<Language, readonly string[]>> = {
     'She is still there at half past three.',
     'That evening they were in Milan.',
     'The two of them went on to Verona.',
+    'The others went on to Verona.',
     'There the trip ended.',
     'But Tara was still dancing.',
   ],
@@ -47,6 +48,8 @@ const whole: Readonly<Record<Language, readonly string[]>> = {
     'A concert in the harbour ends the day.',
     'At seven in the evening they are back in Rennes.',
     'Later, at a quarter to eight, Tara danced.',
+    'The other picture of Friday is of 4:25 pm.',
+    'The two pictures of Friday are of Oslo.',
   ],
   de: [
     'Um halb zehn ist Tara noch einmal zu sehen.',
@@ -54,6 +57,7 @@ const whole: Readonly<Record<Language, readonly string[]>> = {
     'Am Sonntag heißt es Abschied nehmen.',
     'Das Fest beginnt um drei.',
     'Danach, um Viertel vor acht, tanzte Tara.',
+    'Die beiden Bilder vom Freitag sind aus Oslo.',
   ],
   fr: [
     'Il est dix heures cinq quand Tara arrive.',
@@ -99,6 +103,15 @@ it.each([
     expect(leansOn({ text: takenOut[language], hasPeople: true }, text, language)).toBe(true);
   },
 );
+
+it('counts from an hour that was told as well as taken out', () => {
+  const later = 'Twenty-five minutes later Tara blew out the candles.';
+  const text = 'Laura came at half past three.';
+  const leans = (told: string): boolean => leansOn({ text, hasPeople: false, told }, later, 'en');
+  expect(leans('At 3:30 pm there was coffee.')).toBe(false);
+  expect(leans('At 3:10 pm there was coffee.')).toBe(true);
+  expect(leans('There was coffee.')).toBe(true);
+});
 
 const plan = planStory(sketchAlbum(trip, {}, await loadPlaces()));
 const marks = personMarks(plan);

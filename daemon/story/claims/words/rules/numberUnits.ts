@@ -40,6 +40,9 @@ export const passes = /^(?:later|after|before|earlier|passed|passes|lies|lay|sep
 /** Before a length of time that something takes. */
 export const takes = /^(?:spent|spend|spends|stay|stays|stayed|for|after|lasted|took)$/;
 
+/** Behind a length of time at the beginning, where it was spent. */
+export const somewhere = /^(?:in|by|at|on|along|through|around|across)$/;
+
 /** Lengths of time that an article alone tells. */
 export const longTime = /^(?:week|month|fortnight)$/;
 

@@ -126,7 +126,7 @@ export const persons = {
 
 /** How something is found, and what somebody wants: no picture says so. */
 export const judgements = {
-  en: String.raw`(?<=\b(?:is|was|are|were|got|gets|so|very|rather|quite|too) )(?:hard|tough|tiring|strong|sweet|bitter|salty|sour|juicy|crisp|crispy|tender|heavy|packed|crowded)(?= ?[.,;!?]| and\b| but\b)
+  en: String.raw`(?<=\b(?:is|was|are|were|got|gets|so|very|rather|quite|too) )(?:hard|tough|tiring|strong|sweet|bitter|salty|sour|juicy|crisp|crispy|tender|heavy|crowded)(?= ?[.,;!?]| and\b| but\b)
     (?:lovely|wonderful|beautiful|great|marvellous|fantastic|brilliant) (?:day|days|morning|afternoon|evening|night|weekend|week|time|times|party|holiday)
     a (?:day|night|evening|weekend|week|trip) to remember|(?:good|happy|better) times
     (?:wants?|would (?:have )?(?:liked?|loved)) to (?:come back|return|stay|leave|go)`,
