@@ -4,8 +4,21 @@ import type { AlbumPhoto } from '../../contract/photo.ts';
  * What phones and computers call pictures of their screens, in the languages they ship in most.
  * By hand: neither `Intl` nor CLDR has a word for it, as they have for months and halves of the day.
  */
-const names =
-  /screen[ _-]?(shot|cap)|screenshot_|bildschirm(foto|aufnahme)|capture d.?[eé]cran|captura de (pantalla|ecr[ãa]|tela)|schermafbeelding|schermafdruk|schermopname|schermata|istantanea|sk[äa]rm(bild|avbild|klipp)|skjerm(bilde|dump)|sk[æa]rmbillede|zrzut[ _]ekranu|sn[íi]mek[ _]obrazovky|sn[íi]mka[ _]obrazovky|снимок[ _]экрана|скриншот|знімок[ _]екрана|екранна снимка|スクリーンショット|画面截图|屏幕(截图|快照)|截屏|截图|螢幕(截圖|快照|擷取畫面)|스크린샷|화면 캡처|ekran[ _](g[öo]r[üu]nt[üu]s[üu]|resmi)|kuvakaappaus|n[äa]ytt[öo]kuva|k[ée]perny[őo](fot[óo]|k[ée]p)|captur[ăa] de ecran|snimka zaslona|snímka zaslona|στιγμιότυπο|لقطة|צילום מסך|ảnh chụp màn hình|स्क्रीनशॉट|(tangkapan|cuplikan|jepretan|syot) layar|ภาพ(ถ่าย)?หน้าจอ|ảnh màn hình|captura desde|pantallazo|微信截图|qq截图/iu;
+const names = new RegExp(
+  [
+    'screen[ _-]?(shot|cap)|screenshot_|bildschirm(foto|aufnahme)|capture d.?[eé]cran',
+    'captura de (pantalla|ecr[ãa]|tela)|schermafbeelding|schermafdruk|schermopname',
+    'schermata|istantanea|sk[äa]rm(bild|avbild|klipp)|skjerm(bilde|dump)|sk[æa]rmbillede',
+    'zrzut[ _]ekranu|sn[íi]mek[ _]obrazovky|sn[íi]mka[ _]obrazovky|снимок[ _]экрана',
+    'скриншот|знімок[ _]екрана|екранна снимка|スクリーンショット|画面截图|屏幕(截图|快照)|截屏|截图|螢幕(截圖|快照|擷取畫面)',
+    '스크린샷|화면 캡처|ekran[ _](g[öo]r[üu]nt[üu]s[üu]|resmi)|kuvakaappaus|n[äa]ytt[öo]kuva',
+    'k[ée]perny[őo](fot[óo]|k[ée]p)|captur[ăa] de ecran|snimka zaslona|snímka zaslona',
+    'στιγμιότυπο|لقطة|צילום מסך|ảnh chụp màn hình|स्क्रीनशॉट',
+    '(tangkapan|cuplikan|jepretan|syot) layar|ภาพ(ถ่าย)?หน้าจอ|ảnh màn hình|captura desde',
+    'pantallazo|微信截图|qq截图',
+  ].join('|'),
+  'iu',
+);
 
 /** Whether a file is called what phones and computers call pictures of their screens. */
 export const isNamedScreenshot = (name: string): boolean => names.test(name.normalize('NFC'));

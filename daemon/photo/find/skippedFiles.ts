@@ -18,19 +18,37 @@ type Reason =
 const because = (reason: Reason, values: Values = {}): Message =>
   message(`leftOut.${reason}`, values);
 
+/** What was deleted lately is called so. */
+const lately = [
+  'recently ?deleted|zuletzt gelöscht|kürzlich gelöscht|supprim[ée]s? récemment',
+  'récemment supprim[ée]s?|elimina(do|dos|ti|to)?( recientemente| di recente)?',
+  'apagad[oa]s? recentemente|eliminados recentemente|onlangs verwijderd|senast raderade',
+  'nylig slettet|senest slettet|äskettäin poistetut|ostatnio usunięte|nedávno smazané',
+  'nemrég törölt|șterse recent|недавно удал[её]нные|нещодавно видалені|最近删除(的项目)?',
+  '最近刪除(的項目)?|最近削除した項目|최근 삭제된 항목|yakın zamanda silinenler|son silinenler',
+  'πρόσφατα διαγραμμένα|المحذوفة مؤخرًا|נמחקו לאחרונה',
+].join('|');
+
 /**
  * What systems and programs call what was deleted lately. No data of the world's languages lists such words: by hand, from
  * Apple's, Google's and Samsung's galleries.
  */
-const deletedLately =
-  /^(recently ?deleted|zuletzt gelöscht|kürzlich gelöscht|supprim[ée]s? récemment|récemment supprim[ée]s?|elimina(do|dos|ti|to)?( recientemente| di recente)?|apagad[oa]s? recentemente|eliminados recentemente|onlangs verwijderd|senast raderade|nylig slettet|senest slettet|äskettäin poistetut|ostatnio usunięte|nedávno smazané|nemrég törölt|șterse recent|недавно удал[её]нные|нещодавно видалені|最近删除(的项目)?|最近刪除(的項目)?|最近削除した項目|최근 삭제된 항목|yakın zamanda silinenler|son silinenler|πρόσφατα διαγραμμένα|المحذوفة مؤخرًا|נמחקו לאחרונה)$/i;
+const deletedLately = new RegExp(String.raw`^(${lately})$`, 'i');
+
+/** What holds what was thrown away is called so. */
+const bins = [
+  String.raw`#recycle( bin)?|@recycle( bin)?|\$recycle\.bin|recycle\.bin|recycler|recycled|trash(ed)?`,
+  String.raw`trash-\d+|\.?dtrash|deleted ?(items|photos)?|gelöschte (elemente|objekte|fotos)`,
+  'éléments supprimés|globaltrash|bin|network trash folder|files_trashbin|papierkorb',
+  'corbeille|papelera( de reciclaje)?|cestino|prullenbak|papperskorg|lixeira|lixo|kosz|koš',
+  'kôš|lomtár|roskakori|søppelkurv|papirkurv|coș de reciclare|çöp kutusu|κάδος|кошче',
+  'سلة المهملات|סל המחזור|thùng rác|ถังขยะ|tempat sampah|垃圾桶|废纸篓|垃圾箱|ゴミ箱|корзина|кошик',
+  'ごみ箱|回收站|資源回收筒|휴지통',
+].join('|');
 
 /** Folders that hold what was thrown away, older states of a disk, or what another program made for itself. */
 const foreignFolders: readonly (readonly [RegExp, Message])[] = [
-  [
-    /^(#recycle( bin)?|@recycle( bin)?|\$recycle\.bin|recycle\.bin|recycler|recycled|trash(ed)?|trash-\d+|\.?dtrash|deleted ?(items|photos)?|gelöschte (elemente|objekte|fotos)|éléments supprimés|globaltrash|bin|network trash folder|files_trashbin|papierkorb|corbeille|papelera( de reciclaje)?|cestino|prullenbak|papperskorg|lixeira|lixo|kosz|koš|kôš|lomtár|roskakori|søppelkurv|papirkurv|coș de reciclare|çöp kutusu|κάδος|кошче|سلة المهملات|סל המחזור|thùng rác|ถังขยะ|tempat sampah|kôš|垃圾桶|废纸篓|垃圾箱|ゴミ箱|корзина|кошик|ごみ箱|回收站|資源回收筒|휴지통)$/i,
-    because('deleted'),
-  ],
+  [new RegExp(String.raw`^(${bins})$`, 'i'), because('deleted')],
   [deletedLately, because('deleted')],
   [/.\.(download|part|partial|crdownload)$/i, because('unfinished')],
   [

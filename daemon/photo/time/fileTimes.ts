@@ -23,8 +23,15 @@ export function timesOf(tags: Tags): readonly TimeStatement[] {
 }
 
 /** Programs that change pictures, and write their name where cameras write their firmware. */
-const editors =
-  /photoshop|lightroom|adobe|gimp|picasa|acdsee|paint|capture one|darktable|snapseed|windows|iphoto|aperture|photos \d|irfanview|xnview|corel|affinity|luminar|dxo|on1|rawtherapee|digikam|shotwell|gthumb|imagemagick|exiftool|faststone|photoscape|pixelmator|ulead|paintshop|zoner|google|meitu|vsco|canva|scan/i;
+const editors = new RegExp(
+  [
+    'photoshop|lightroom|adobe|gimp|picasa|acdsee|paint|capture one|darktable|snapseed',
+    String.raw`windows|iphoto|aperture|photos \d|irfanview|xnview|corel|affinity|luminar|dxo|on1`,
+    'rawtherapee|digikam|shotwell|gthumb|imagemagick|exiftool|faststone|photoscape',
+    'pixelmator|ulead|paintshop|zoner|google|meitu|vsco|canva|scan',
+  ].join('|'),
+  'i',
+);
 
 /** What made the file. */
 export function deviceOf(tags: Tags): Device {

@@ -161,9 +161,19 @@ export function givenNamesOf(
   );
 }
 
+/** Articles, titles, kin and other words that stand before a name. */
+const noNames = [
+  'the|der|die|das|von|van|de|du|le|la|les|el|al|bin|san|saint|sankt|sir|lady|lord|miss',
+  String.raw`mrs?|ms|dr|prof\p{L}*|doctor|doktor|docteur|herr|frau|fräulein|monsieur|madame`,
+  String.raw`mademoiselle|mme|mlle|señora?|signora?|don|aunt\p{L}*|uncle|cousine?|gran\p{L}*`,
+  String.raw`nan\p{L}?|mum|mom|dad|mother|father|sister|brother|tante|onkel|oma|opa|omi|opi|mama|papa`,
+  String.raw`mutti|vati|baby|little|big|old|young|alte[rn]?|klein\p{L}*|groß\p{L}*|petite?|grande?`,
+  'vieux|vieille|tonton|tata|mamie|papi|papy|oncle|nonn[ao]|zi[ao]|abuel[ao]|father|pater',
+  String.raw`pfarrer|trainer\p{L}*|coach|captain|chef\p{L}*`,
+].join('|');
+
 /** First words that call nobody by a given name. */
-const titles =
-  /^(?:the|der|die|das|von|van|de|du|le|la|les|el|al|bin|san|saint|sankt|sir|lady|lord|miss|mrs?|ms|dr|prof\p{L}*|doctor|doktor|docteur|herr|frau|fräulein|monsieur|madame|mademoiselle|mme|mlle|señora?|signora?|don|aunt\p{L}*|uncle|cousine?|gran\p{L}*|nan\p{L}?|mum|mom|dad|mother|father|sister|brother|tante|onkel|oma|opa|omi|opi|mama|papa|mutti|vati|baby|little|big|old|young|alte[rn]?|klein\p{L}*|groß\p{L}*|petite?|grande?|vieux|vieille|tonton|tata|mamie|papi|papy|oncle|nonn[ao]|zi[ao]|abuel[ao]|father|pater|pfarrer|trainer\p{L}*|coach|captain|chef\p{L}*)$/iu;
+const titles = new RegExp(String.raw`^(?:${noNames})$`, 'iu');
 
 /** Who has no name in a text. */
 export function nobodyInParticular(language: Language): string {

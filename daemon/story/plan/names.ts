@@ -176,12 +176,32 @@ const afterNumber =
 const programWords =
   /^(?:copy|kopie|edit|edited|bearbeitet|effects?|portrait|burst|cover|night|nacht|pano|panorama|original|large|small|web|final|raw|bokeh|hdr|mp|collage|animation|motion|top|export|scan|screenshot|shot|photo|foto|image|bild|ignore|disregard)(?![\p{L}])/iu;
 
-const machineName =
-  /^(img|image|dsc|dcim|pxl|mvimg|whatsapp|screen|bildschirm|signal|telegram|received|fb|snapchat|unnamed|untitled|unbenannt|copy|kopie|scan|photo|foto|picture|bild|video|camera|file|attachment|export|test|adobe scan|camscanner|genius scan|office lens|lightroom|vsco|snapseed|burst cover|new doc|neues dokument|nouveau document|doc scan|dall·e|chatgpt image|gemini|midjourney|viber|kakaotalk|line album|instagram|facebook|messenger|picsart|collage|canva|unsplash|pexels|pixabay|istock|shutterstock)([^\p{L}]|shot|foto|cam|$)/iu;
+/** How cameras, scanners and programs begin the names they make up. */
+const madeNames = [
+  'img|image|dsc|dcim|pxl|mvimg|whatsapp|screen|bildschirm|signal|telegram|received|fb',
+  'snapchat|unnamed|untitled|unbenannt|copy|kopie|scan|photo|foto|picture|bild|video|camera',
+  'file|attachment|export|test|adobe scan|camscanner|genius scan|office lens|lightroom|vsco',
+  'snapseed|burst cover|new doc|neues dokument|nouveau document|doc scan|dall·e',
+  'chatgpt image|gemini|midjourney|viber|kakaotalk|line album|instagram|facebook|messenger',
+  'picsart|collage|canva|unsplash|pexels|pixabay|istock|shutterstock',
+].join('|');
+
+const machineName = new RegExp(String.raw`^(${madeNames})([^\p{L}]|shot|foto|cam|$)`, 'iu');
 
 /** What cameras, phones and programs write into descriptions of their own accord. */
-const machineWords =
-  /digital camera|^sony dsc$|^samsung|^exif|^created with|^processed with|^edited with|^screenshot|^(cof|sdr|hdr|dav|rhdr|nor|vhdr|rbt|mde|oznor|ozedf|edf|fbt|btf|bty|ptr|qrf|tmp|default|untitled|unknown|null|none|undefined|jpeg|file|caption|title|description|comment|subject|ascii)([ _].*)?$|^(image|photo|picture)s?(?:[ _#-]*[\d(].*|_.*| (?:by|via|caption|title|description|file|id|copyright|from (?:my )?(?:phone|iphone|camera))(?![\p{L}]).*)?$|https?:|www\.|copyright|©|^\(c\)|^(?:photo|image|picture|foto|bild|fotograf(?:ie)?|photographie)s? ?(?:credits?\b|:)|[\w.-]+@[\w-]+\.\w|^lead tech|^intel|adobe|photoshop|lightroom|^gimp|^appended|^user comments?$|^\w+_\w+$/iu;
+const machineWords = new RegExp(
+  [
+    'digital camera|^sony dsc$|^samsung|^exif|^created with|^processed with|^edited with',
+    '^screenshot',
+    '^(cof|sdr|hdr|dav|rhdr|nor|vhdr|rbt|mde|oznor|ozedf|edf|fbt|btf|bty|ptr|qrf|tmp|default|untitled|unknown|null|none|undefined|jpeg|file|caption|title|description|comment|subject|ascii)([ _].*)?$',
+    String.raw`^(image|photo|picture)s?(?:[ _#-]*[\d(].*|_.*| (?:by|via|caption|title|description|file|id|copyright|from (?:my )?(?:phone|iphone|camera))(?![\p{L}]).*)?$`,
+    String.raw`https?:|www\.|copyright|©|^\(c\)`,
+    String.raw`^(?:photo|image|picture|foto|bild|fotograf(?:ie)?|photographie)s? ?(?:credits?\b|:)`,
+    String.raw`[\w.-]+@[\w-]+\.\w|^lead tech|^intel|adobe|photoshop|lightroom|^gimp|^appended`,
+    String.raw`^user comments?$|^\w+_\w+$`,
+  ].join('|'),
+  'iu',
+);
 
 /**
  * The photographer's words, when they are credible: not a camera's default, an address, a licence or an instruction.
@@ -278,11 +298,21 @@ export function parseKeyword(text: string): string | null {
   return isCode(word) || meaningless.has(word.toLowerCase()) ? null : word;
 }
 
+/** How text speaks to a program. */
+const instruction = new RegExp(
+  [
+    String.raw`\b(ignore|disregard|forget|override)\b.{0,40}\b(instruction|previous|above|prior|prompt|rule|everything)`,
+    String.raw`\b(system|developer|assistant|user)\s*(prompt|message|:)|\binstructions?\b|\bprompt\b`,
+    String.raw`\byou are (now |an? )`,
+    String.raw`\b(write|say|print|output|reply|respond|insert|include|call|name) (only|this|the (word|following|text)|exactly|everyone|every|all)\b`,
+    String.raw`<\|`,
+  ].join('|'),
+  'i',
+);
+
 /** Text that speaks to a program rather than about a photo. */
 function looksLikeInstruction(text: string): boolean {
-  return /\b(ignore|disregard|forget|override)\b.{0,40}\b(instruction|previous|above|prior|prompt|rule|everything)|\b(system|developer|assistant|user)\s*(prompt|message|:)|\binstructions?\b|\bprompt\b|\byou are (now |an? )|\b(write|say|print|output|reply|respond|insert|include|call|name) (only|this|the (word|following|text)|exactly|everyone|every|all)\b|<\|/i.test(
-    text,
-  );
+  return instruction.test(text);
 }
 
 /** One line without control, formatting and direction characters (joiners stay: scripts and emoji need them). */
