@@ -175,6 +175,9 @@ interface Figures {
 
 const find = await loadPlaces();
 
+/** `--show` prints the sentences that only announce as well. */
+const isShowing = process.argv.includes('--show');
+
 function measure(plan: StoryPlan, language: Language): Figures {
   const narration = narrate(plan);
   const prose = narration.chapters.flatMap((parts) =>
@@ -211,9 +214,11 @@ function measure(plan: StoryPlan, language: Language): Figures {
     ),
   );
   const shown = [...narration.photos.values()];
+  const announcing = sentences.filter((sentence) => contentOf(sentence).length === 0);
+  if (isShowing) for (const sentence of announcing) console.log(`    ${language}: ${sentence}`);
   return {
     sentences: sentences.length,
-    announcing: sentences.filter((sentence) => contentOf(sentence).length === 0).length,
+    announcing: announcing.length,
     words: prose
       .join(' ')
       .split(/\s+/)

@@ -4,7 +4,7 @@ import type { Who } from '../plan/company.ts';
 import type { StoryStyle } from '../plan/storyPlan.ts';
 import { tongueOf, type Tongue } from './grammar.ts';
 import { capital, fill, type Slots } from './template.ts';
-import type { Variety } from './variety.ts';
+import { withoutQuotes, type Variety } from './variety.ts';
 import { sharedLabels, sharedPhrases, type Label, type Phrase } from './words/words.ts';
 
 /** Says things in one language and one voice. */
@@ -84,8 +84,9 @@ export function createSpeaker(
       const filled = fill(pattern, slots, tongue);
       if (!filled) return [];
       const text = capital(filled.text);
-      // "It went on on Monday", "shortly after six six people".
-      if (/(?<![\p{L}\p{N}])([\p{L}\p{N}]+) \1(?![\p{L}\p{N}])/iu.test(text)) return [];
+      // "It went on on Monday", "shortly after six six people"; but “Bye bye lake!” is the photographer's.
+      if (/(?<![\p{L}\p{N}])([\p{L}\p{N}]+) \1(?![\p{L}\p{N}])/iu.test(withoutQuotes(text)))
+        return [];
       // What comes after a colon needs no second one.
       if (colonsIn(pattern, filled.used) > 1) return [];
       return [

@@ -33,6 +33,8 @@ export type Value =
       readonly local: string;
       readonly as: 'weekday' | 'date' | 'full' | 'month';
       readonly year: boolean;
+      /** What the day is called, `Christmas Eve`; told behind it. */
+      readonly named?: string | null;
     }
   /** `abroad`: with its country. */
   | { readonly kind: 'place'; readonly place: Place; readonly abroad?: boolean }
@@ -75,12 +77,20 @@ export function fill(
 
 const slotPattern = /\{(\w+)(?::(\w+))?(?:\?([^}]*))?\}/g;
 
+/** `24 December, Christmas Eve,`: with an invisible separator for the last comma, which not every sentence needs. */
+function namedDay(day: string, name: string | null): string {
+  return name === null ? day : `${day}, ${name}\u2063`;
+}
+
 /** Contractions of the language, one full stop at the end, one space between words. */
 function finished(text: string, { words }: Tongue): string {
   // A quotation ends in its own sign, an initial in its own full stop.
   const ended = text
     .replace(/([!?…][“”]|[!?…]\s»)\./gu, '$1')
-    .replace(/(?<=\p{Lu}\.)\.(?=\s|$)/gu, '');
+    .replace(/(?<=\p{Lu}\.)\.(?=\s|$)/gu, '')
+    // What stands between commas needs no second one.
+    .replace(/\u2063(?=\s*[,.:;])/gu, '')
+    .replaceAll('\u2063', ',');
   const joined = words.joins.reduce((sofar, [pattern, by]) => sofar.replace(pattern, by), ended);
   return joined.replace(/ {2,}/g, ' ').trim();
 }
@@ -119,7 +129,7 @@ function valueText(value: Value | null | undefined, form: string, tongue: Tongue
     case 'clock':
       return clockText(value.local, { ...value, form }, tongue);
     case 'date':
-      return dateText(value.local, value, form, tongue);
+      return namedDay(dateText(value.local, value, form, tongue), value.named ?? null);
     case 'place':
       // What was near a town was not it.
       if (form === 'town' && value.place.kind === 'near') return null;

@@ -100,12 +100,18 @@ export function createVariety(neutral: (word: string) => boolean): Variety {
   };
 }
 
+/** With a mark in the place of each quotation. */
+export function withoutQuotes(text: string): string {
+  return text.replace(/[“„«][^”“»]*[”“»]/gu, ' 0 ');
+}
+
 /** The words of a text in lower case; neutral ones, labels, numbers and quotations all look alike. */
 function skeleton(text: string, neutral: (word: string) => boolean): readonly string[] {
-  const bare = text.replace(/[“„«][^”“»]*[”“»]/gu, ' 0 ');
-  return (bare.toLowerCase().match(/@?[\p{L}\p{N}'’-]+/gu) ?? []).map((word) =>
-    /\p{N}/u.test(word) || neutral(word) ? '#' : word,
-  );
+  return (
+    withoutQuotes(text)
+      .toLowerCase()
+      .match(/@?[\p{L}\p{N}'’-]+/gu) ?? []
+  ).map((word) => (/\p{N}/u.test(word) || neutral(word) ? '#' : word));
 }
 
 /** FNV-1a, 32 bits: a stable order without meaning. */

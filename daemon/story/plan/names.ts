@@ -217,8 +217,9 @@ export function parseWords(text: string | null, most = briefWords): string | nul
   const undated = machineName.test(line) ? line : line.replace(/ (?:19|20)\d\d$/, '');
   const letters = undated.replace(/[^\p{L}]/gu, '').length;
   // `Core no. 17, 2.4 m`: spaces speak neither for words nor against.
-  if (letters < undated.replace(/\s/gu, '').length / 2 || !isWordLike(undated, letters))
-    return null;
+  const isTelling =
+    letters >= undated.replace(/\s/gu, '').length / 2 && isWordLike(undated, letters);
+  if (!isTelling && !measured.test(line)) return null;
   if (machineWords.test(line) || /[{}<>\\]|\w\.(jpe?g|heic|png|tiff?|mov)\b/i.test(line))
     return null;
   if (
@@ -230,6 +231,9 @@ export function parseWords(text: string | null, most = briefWords): string | nul
   }
   return cutAt(line, most);
 }
+
+/** `3,420 g, 51 cm`: somebody has weighed or measured it; of millimetres and metres programs write as well. */
+const measured = /^(?:\d[\d.,]*\s?(?:kg|g|cm|km|lbs?|oz|°C)(?:[\s,;/]+|$))+$/u;
 
 /** `QUEUE ROUND THE BLOCK`, `PICNIC!`: two words or a cry; one word alone, and what cameras are called, are a machine's. */
 function isShouted(line: string): boolean {

@@ -716,7 +716,7 @@ describe('the whole', () => {
     ]);
     const folder = 'Taufe von Leni';
     expect(tell(list, { folder, language: 'de' }).prose).toContain('begann die Taufe von Leni');
-    expect(tell(list, { folder }).prose).toContain('“Taufe von Leni”');
+    expect(tell(list, { folder }).prose).toContain('Leni’s christening');
   });
 
   it('a paragraph ends where time passes, not in the middle of a moment', () => {

@@ -1,5 +1,7 @@
 import type { ClaimBasis } from '../../claims/basis.ts';
+import type { Speaker } from '../speaker.ts';
 import type { Company } from '../../plan/company.ts';
+import { dayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import type { StoryPlan } from '../../plan/storyPlan.ts';
 
@@ -17,6 +19,8 @@ export interface ToldBefore {
   readonly gathered: Set<string>;
   /** Holidays that have been told: a feast of every year is one. */
   readonly holidays: Set<string>;
+  /** The same, as far as the chapters before have told them. */
+  earlierHolidays: ReadonlySet<string>;
   pace: number;
   light: number;
   pause: number;
@@ -32,6 +36,8 @@ export interface ToldBefore {
   isLate: boolean;
   /** The sentence before, in this chapter. */
   said: string;
+  /** All that has been said in this chapter. */
+  heard: string;
   /** Some words of the photographer have been told in this chapter. */
   quoted: boolean;
   /** The fullest picture so far. */
@@ -50,6 +56,23 @@ export function tellsYear(
 ): boolean {
   const [first, last, own] = [dates?.first, dates?.last, local].map((date) => date?.slice(0, 4));
   return first === undefined || (first !== last && own !== day.slice(0, 4));
+}
+
+/** What a day is called, `Christmas Eve`, where something of the chapter happened on it and no chapter has told of that feast. */
+export function nameOfDay(
+  local: string,
+  { happenings, before }: Pick<ChapterTask, 'happenings' | 'before'>,
+  { tongue }: Speaker,
+): string | null {
+  const [name] = happenings.flatMap((one) =>
+    one.kind === 'holiday' &&
+    !before.earlierHolidays.has(one.holiday) &&
+    one.local !== null &&
+    dayOf(one.local) === dayOf(local)
+      ? [tongue.words.holidays[one.holiday]]
+      : [],
+  );
+  return name ?? null;
 }
 
 /** Everything that decides what is said about one chapter. */

@@ -8,6 +8,7 @@ import { sayMany } from './rowSentence.ts';
 import { readsAsSentence } from '../saying.ts';
 import { sayOne } from './sentence.ts';
 import type { Speaker } from '../speaker.ts';
+import { quoted } from '../template.ts';
 import { namesIn } from '../../plan/cast.ts';
 import { storyDayOf } from '../../plan/clock.ts';
 import { isToldIn } from '../../plan/company.ts';
@@ -35,6 +36,7 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
       Object.assign(before, { clock: at, hour, told, isLate });
     return said;
   };
+  before.earlierHolidays = new Set(before.holidays);
   let used: readonly Happening[] = [];
   let instant: number | null = null;
   const opening = unlessSaid(() => {
@@ -43,8 +45,14 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
     instant = told.sentence?.instant ?? null;
     return told.sentence?.text ?? null;
   });
-  const queue: Happening[] = selectHappenings(task).filter((one) => !used.includes(one));
+  const isSaid = (one: Happening): boolean =>
+    one.kind === 'holiday' &&
+    (opening?.includes(speaker.tongue.words.holidays[one.holiday]) ?? false);
+  const queue: Happening[] = selectHappenings(task).filter(
+    (one) => !used.includes(one) && !isSaid(one),
+  );
   before.said = opening ?? '';
+  before.heard = before.said;
   const joins = joinerOf(task);
   const rowAt = (at: number): number => {
     const one = queue[at];
@@ -68,7 +76,7 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
       note !== null && note.local === one.local
         ? unlessSaid(() => sayOne(one, task, speaker, clock, note.text))
         : null;
-    const isNoted = note !== null && noted?.includes(note.text.replace(/[.\s]+$/u, '')) === true;
+    const isNoted = note !== null && noted?.includes(quoted(note.text, speaker.tongue)) === true;
     const text = isNoted
       ? noted
       : unlessSaid(() =>
@@ -90,13 +98,14 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
       if (said === null) continue;
       sentences.push({ text: said, instant: each.instant });
       before.said = said;
+      before.heard += ` ${said}`;
     }
     if (isNoted) queue.splice(queue.indexOf(note), 1);
     at += taken.length;
-    // Who came with the way has not to be told to come.
+    // Who came with the way, or was there on a day with a name, has not to be told to come.
     const arrived = queue[at];
-    if (one.kind === 'move' && arrived?.kind === 'newcomer' && isToldIn(text ?? '', [arrived.who]))
-      at += 1;
+    const tellsWho = one.kind === 'move' || one.kind === 'holiday';
+    if (tellsWho && arrived?.kind === 'newcomer' && isToldIn(text ?? '', [arrived.who])) at += 1;
   }
   return sentences;
 }

@@ -1,15 +1,15 @@
-import { tellsYear, type ChapterTask } from './chapterTask.ts';
+import { nameOfDay, tellsYear, type ChapterTask } from './chapterTask.ts';
 import type { ClockTeller } from './clockTeller.ts';
 import type { Sentence } from './paragraphs.ts';
 import { whoText } from '../grammar.ts';
 import { isThing } from '../saying.ts';
 import type { Speaker } from '../speaker.ts';
-import { fill, text, type Slots, type Value } from '../template.ts';
+import { fill, quoted, text, type Slots, type Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
 import { namesIn } from '../../plan/cast.ts';
 import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
-import { isToldIn, type Company, type Told } from '../../plan/company.ts';
+import { isToldIn, type Company, type Told, type Who } from '../../plan/company.ts';
 import { hasItsHour, occasionOf, type ToldOccasion } from '../../plan/happenings/occasion.ts';
 import {
   datedOf,
@@ -76,20 +76,31 @@ export function openingOf(
   const say = (phrase: Phrase, slots: Slots): Opening => {
     // A note at the same minute belongs into the same sentence.
     const begun = note?.text.replace(/[.\s]+$/u, '') ?? tags[0] ?? '';
-    const noting = (own: Slots): string | null => {
+    const told = quoted(begun, speaker.tongue);
+    const noting = (own: Slots, company: Value | null = null): string | null => {
       if (quotes === null || (note === null && !isApart(phrase))) return null;
       const had = note !== null && isThing(begun, namesIn(plan.cast)) ? quotes : null;
+      const noted =
+        company === null ? quotes : text(`${told}, ${speaker.label('with', { who: company })}`);
       // `Sheffield in the sun` was there.
       const names = isApart(phrase) && placed !== '' && begun.includes(placed);
       const at = names ? { ...own, place: null } : own;
-      const said = speaker.say(phrase, { ...at, quotes, had }, key, basis);
-      return said?.includes(begun) === true ? said : null;
+      const said = speaker.say(phrase, { ...at, quotes: noted, had }, key, basis);
+      return said?.includes(told) === true ? said : null;
     };
     // Whoever is first seen after it was noted is not told before it, nor as if they were in that picture.
     const bare: Slots = { ...slots, who: null, party: null };
     const there = isApart(phrase) && slots['who'] ? { ...slots, who: asValue(inFirst) } : slots;
-    const noted = noting(isNamed ? bare : there) ?? noting(bare);
-    const text = noted ?? speaker.say(phrase, slots, key, basis);
+    // Whoever is in that picture is told with its words, unless they say so.
+    const isShown = inFirst.some(({ who }) => isToldIn(note?.text ?? '', [who]));
+    const isTelling = ['seen', 'who', 'party'].some((slot) => slots[slot]);
+    const isAlways = plan.arc === 'portrait' && company.told[0]?.everywhere === true;
+    const shown = isApart(phrase) || isTelling || isShown || isAlways ? null : asValue(inFirst);
+    const noted =
+      (shown === null ? null : noting(bare, shown)) ??
+      noting(isNamed ? bare : there) ??
+      noting(bare);
+    const sentence = noted ?? speaker.say(phrase, slots, key, basis);
     const isNoted = noted !== null;
     // Who is told to be there has not to be told to be there; whose wedding it is may come later.
     const met = happenings.filter(
@@ -97,11 +108,11 @@ export function openingOf(
         phrase !== 'open.occasion' &&
         (one.kind === 'gathering' || one.kind === 'newcomer' || one.kind === 'around') &&
         (one.kind === 'newcomer' ? [one.who] : one.who).every(
-          (each) => each.kind === 'label' && text?.includes(each.label) === true,
+          (each) => each.kind === 'label' && sentence?.includes(each.label) === true,
         ),
     );
     const used = [...(isNoted && note ? [note] : []), ...met];
-    return { sentence: text === null ? null : { text, instant }, used };
+    return { sentence: sentence === null ? null : { text: sentence, instant }, used };
   };
   const nothing: Opening = { sentence: null, used: [] };
   const told: Value | null =
@@ -115,7 +126,14 @@ export function openingOf(
       : nothing;
   if (plan.chapters.length === 1 && chapter.moments.length <= 2) return nothing;
   const year = tellsYear(local, plan, before);
-  const date = (as: 'weekday' | 'full' | 'date'): Value => ({ kind: 'date', local, as, year });
+  const name = nameOfDay(local, { happenings, before }, speaker);
+  const date = (as: 'weekday' | 'full' | 'date'): Value => ({
+    kind: 'date',
+    local,
+    as,
+    year,
+    named: as === 'weekday' ? null : name,
+  });
   const days = plan.dates ? daysBetween(plan.dates.first, plan.dates.last) : 0;
   const inWeek = plan.arc === 'trip' && days <= 14;
   const day =
@@ -299,6 +317,11 @@ function occasionTexts(
     // `Taufe von Leni` is a christening to whoever reads German: then it takes its article, else its own words.
     const noun = /\S+$/u.exec(bare)?.[0] ?? '';
     const of = folder.slice(noun.length);
+    if (told.whose.length > 0 && whose !== undefined) {
+      const owners = told.whose.map((label): Who => ({ kind: 'label', label }));
+      const who = whoText({ who: owners, others: 0 }, '', tongue);
+      return [{ kind: 'text', text: whose.replace('{who}', () => who) }, quoted];
+    }
     const isOwn = folder.toLowerCase().startsWith(noun.toLowerCase()) && /^ \p{Ll}/u.test(of);
     return isOwn ? [{ kind: 'text', text: bare + of }, quoted] : [quoted];
   }

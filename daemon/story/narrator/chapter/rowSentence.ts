@@ -4,7 +4,7 @@ import type { ClockTeller } from './clockTeller.ts';
 import type { Speaker } from '../speaker.ts';
 import { quoted, type Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
-import { storyDayOf } from '../../plan/clock.ts';
+import { minutesBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 
 /** Words of several photos, several newcomers or keywords, in one sentence. */
@@ -26,6 +26,26 @@ export function sayMany(
     const slots = { who: { kind: 'who', who, others: 0 }, clock: clock(first.local) } as const;
     return speaker.say('newcomer', slots, key, basis);
   }
+  // Within half an hour they have all come.
+  const until = row.at(-1)?.local ?? null;
+  const isSoon =
+    first.kind === 'newcomer' &&
+    first.local !== null &&
+    until !== null &&
+    minutesBetween(first.local, until) <= soon;
+  if (isSoon) {
+    const who = row.flatMap((one) => (one.kind === 'newcomer' ? [one.who] : []));
+    const since = clock(until) ?? clock(until, 'fine');
+    const from = since?.kind === 'clock' && since.day === undefined ? since : null;
+    const slots = {
+      who: { kind: 'who', who, others: 0 },
+      since: from,
+      sole: first.alone ? from : null,
+      also: first.alone ? null : ({ kind: 'text', text: speaker.label('also') } as const),
+    } as const;
+    const told = slots.since === null ? null : speaker.say('newcomer', slots, key, basis);
+    if (told !== null) return told;
+  }
   const also: Value | null = before.quoted ? { kind: 'text', text: speaker.label('also') } : null;
   if (first.kind === 'words') before.quoted = true;
   const text = itemText(row, speaker, clock);
@@ -36,6 +56,9 @@ export function sayMany(
     basis,
   );
 }
+
+/** Newcomers within so many minutes have one time, that of the last. */
+const soon = 30;
 
 function phraseOf({ kind }: Happening): Phrase {
   if (kind === 'keyword') return 'keywords';

@@ -1,4 +1,4 @@
-import { tellsYear, type ChapterTask } from './chapterTask.ts';
+import { nameOfDay, tellsYear, type ChapterTask } from './chapterTask.ts';
 import { clockKey, near, tellsTime, type ClockTeller } from './clockTeller.ts';
 import { itemText } from './rowSentence.ts';
 import { sayApart, shownIn } from './sayApart.ts';
@@ -8,7 +8,7 @@ import type { Slots, Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
 import { namesIn } from '../../plan/cast.ts';
 import { dayOf, daysBetween, endOfFive, isRound, minutesBetween } from '../../plan/clock.ts';
-import { isToldIn, type Who } from '../../plan/company.ts';
+import { isOnePerson, isToldIn, type Who } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import { datedMoments, datedOf, isFirstIn, wordsKey } from '../../plan/happenings/timed.ts';
 import { briefWords, cutAt } from '../../plan/names.ts';
@@ -46,6 +46,7 @@ export function sayOne(
     local,
     as,
     year,
+    named: as === 'full' ? nameOfDay(local, task, speaker) : null,
   });
   const label = (name: 'with' | 'with.crowd', people: Value | null): Value | null =>
     people && { kind: 'text', text: speaker.label(name, { who: people }) };
@@ -96,6 +97,7 @@ export function sayOne(
       // Some hours after what was told last; of days, the day is told.
       const gap = when === null || minutes < 50 || !isRound(minutes) ? null : duration(minutes);
       return (
+        (one.text.endsWith('?') ? say('words.asked', { ...slots, clock: when }) : null) ??
         say(isSaying ? 'words.saying' : 'words.one', { ...slots, clock: when, gap }) ??
         say('words.row', { items: slots.quotes })
       );
@@ -105,6 +107,19 @@ export function sayOne(
       if (one.again)
         // Whoever has just been told has not to be told to be there.
         return isToldIn(before.said, one.who) ? null : say('gathering.again', { who: told });
+      // Those who have been named here have not to be told to be there: whoever is missing has come to them.
+      const missing = one.who.filter((each) => !isToldIn(before.heard, [each]));
+      if (missing.length === 0) return null;
+      if (missing.length < one.who.length && missing.length <= 2)
+        return say('newcomer', {
+          who: who(missing),
+          since: {
+            kind: 'clock',
+            local: isExact ? one.until : endOfFive(one.until),
+            exact: isExact,
+          },
+          also: { kind: 'text', text: speaker.label('also') },
+        });
       if (one.together || one.minutes < 1.5)
         return say(one.opens ? 'gathering.together' : 'gathering.here', { who: told });
       // What comes an hour later comes so much later than this.
@@ -123,11 +138,22 @@ export function sayOne(
       const apart = sayApart(one, task, speaker);
       if (apart !== null) return apart;
       const when = clock(one.local) ?? laterClock(one.local);
+      const faces = plan.chapters.flatMap(({ moments }) => datedOf(moments));
+      const isFirst =
+        one.alone &&
+        faces.every(({ instant, facesFound }) => facesFound === 0 || instant >= (one.instant ?? 0));
+      const first = isFirst ? say('newcomer.first', { who: who([one.who]), clock: when }) : null;
+      if (first !== null) return first;
+      // From half past six on, but not from half past six on Monday on.
+      const since = when?.kind === 'clock' && when.day === undefined ? when : null;
       return say('newcomer', {
         who: who([one.who]),
         clock: when,
-        // From half past six on, but not from half past six on Monday on.
-        since: when?.kind === 'clock' && when.day === undefined ? when : null,
+        mates: who(matesOf(one, task)),
+        joined: one.alone ? null : when,
+        late: isLongSince(one, plan) ? when : null,
+        since,
+        sole: one.alone ? since : null,
         also: one.alone ? null : { kind: 'text', text: speaker.label('also') },
       });
     }
@@ -190,7 +216,8 @@ export function sayOne(
       const oneDay = plan.dates !== null && plan.dates.first === plan.dates.last;
       const known = one.local !== null && (oneDay || before.day === dayOf(one.local));
       if (one.local !== null) before.day = dayOf(one.local);
-      // What the heading says needs no sentence.
+      // What the heading says needs no sentence, nor what was told with the date.
+      if (known && before.heard.includes(holiday.text)) return null;
       if (known && heading.toLowerCase().includes(holiday.text.toLowerCase())) return null;
       if (known || one.local === null) return say('holiday', { holiday });
       const photo = plan.chapters
@@ -302,30 +329,59 @@ export function sayOne(
   }
 }
 
+/** Whom of those known before the picture shows in which somebody is first seen; none where they are many. */
+function matesOf(
+  one: Extract<Happening, { kind: 'newcomer' }>,
+  { plan, company }: ChapterTask,
+): readonly Who[] {
+  const photos = datedMoments(plan);
+  const shown = photos.find(({ path }) => path === one.photos[0]);
+  if (!shown) return [];
+  const { who, all } = company.in(shown);
+  const mates = who.filter(
+    ({ who: mate, photos: own }) =>
+      !isOnePerson(mate, one.who) &&
+      photos.some(({ path, instant }) => instant < shown.instant && own.includes(path)),
+  );
+  // Beside somebody unknown they were not alone with each other.
+  return mates.length > 2 || mates.length + 1 < all ? [] : mates.map((mate) => mate.who);
+}
+
+/** Sooner than that, nobody has kept anybody waiting, in minutes. */
+const leastWait = 60;
+
+/** Whether others have been photographed for long before somebody was. */
+function isLongSince({ instant }: Happening, plan: ChapterTask['plan']): boolean {
+  const [first] = datedMoments(plan);
+  return first !== undefined && instant !== null && instant - first.instant >= leastWait * 60_000;
+}
+
 /** Of fewer captions the first is still remembered. */
 const leastCaptions = 5;
 
+/** More letters are not recalled at the end. */
+const longestRecalled = 45;
+
 /** What the photographer wrote under the first picture, for the end to come back to; null where that is near, or not known. */
-function beginningOf({ chapters, style }: ChapterTask['plan']): Value | null {
+function beginningOf({ arc, chapters, style }: ChapterTask['plan']): Value | null {
+  // There the first sentence has told from what to what it goes.
+  if (arc === 'mixed') return null;
   const photos = chapters.flatMap(({ moments }) => moments);
   const captions = new Set(
     photos.flatMap(({ words }) => (words === null ? [] : [wordsKey(words)])),
   );
   const [first] = datedOf(photos);
   const isAll = photos.every(({ instant }) => instant !== null);
-  return style.length === 'short' || !isAll || !first?.words || captions.size < leastCaptions
+  if (style.length === 'short' || !isAll || !first?.words || captions.size < leastCaptions)
+    return null;
+  // A long one is no catchword.
+  return first.words.length > longestRecalled
     ? null
     : { kind: 'quotes', quotes: [cutAt(first.words, briefWords)] };
 }
 
 /** Where a picture is told so, who is in it is told. */
-const tellsWho: ReadonlySet<Happening['kind']> = new Set([
-  'words',
-  'gathering',
-  'newcomer',
-  'crowd',
-  'end',
-]);
+const tellsWho: ReadonlySet<Happening['kind']> = new Set(['words', 'gathering', 'crowd', 'end']);
 
 /** Minutes that what happened within them does not exceed, as one says them. */
 function atLeast(minutes: number): number {

@@ -79,6 +79,8 @@ function headingsFor(
           null,
           speaker,
           year,
+          // Less than a year is no two years.
+          360,
         ) ?? '');
   const oneDay = chapter.span !== null && dayOf(chapter.span.start) === dayOf(chapter.span.end);
   const key = holidayOf(chapter);

@@ -4,12 +4,17 @@ import { text } from '../template.ts';
 import { daysBetween } from '../../plan/clock.ts';
 import type { StoryPlan } from '../../plan/storyPlan.ts';
 
-/** `4 March 2016`, `March 2016`, `March and April 2016`, `2012 to 2016`; the days are the calendar's. */
+/**
+ * `4 March 2016`, `March 2016`, `March and April 2016`, `2012 to 2016`; the days are the calendar's.
+ *
+ * @param mostDays days within which months of two years are told with them: `December 2023 to April 2024`
+ */
 export function spanOf(
   dates: StoryPlan['dates'],
   folderDate: string | null,
   { tongue, label }: Speaker,
   year = true,
+  mostDays = 60,
 ): string | null {
   if (!dates) return folderDate === null ? null : partialDate(folderDate, tongue);
   const { first, last } = dates;
@@ -19,7 +24,7 @@ export function spanOf(
   if (first === last) return dateText(first, { as: 'date', year }, '', tongue);
   if (first.slice(0, 7) === last.slice(0, 7)) return month(first, year);
   if (years[0] !== years[1]) {
-    return daysBetween(first, last) < 60
+    return daysBetween(first, last) < mostDays
       ? label('span.to', { a: text(month(first, true)), b: text(month(last, true)) })
       : label('span.to', { a: text(years[0]), b: text(years[1]) });
   }

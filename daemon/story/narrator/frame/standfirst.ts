@@ -3,10 +3,15 @@ import { tally } from '../../../shared/groupBy.ts';
 import { type Album, isBox, townsOf } from './album.ts';
 import { clockText, countText, placeText, rangeText, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
-import { listText, text, type Value } from '../template.ts';
+import { listText, text, type Slots, type Value } from '../template.ts';
 import { dayOf, daysBetween, minutesBetween, partOfDay, storyDayOf } from '../../plan/clock.ts';
 import type { Place } from '../../plan/facts.ts';
+import { datedOf, wordsKey } from '../../plan/happenings/timed.ts';
+import { briefWords, cutAt } from '../../plan/names.ts';
 import { countryName, inCountry, townName } from '../../plan/townNames.ts';
+
+/** More names are a list. */
+const mostNamed = 6;
 
 /** One to three sentences: how long, where, when, with whom; and the sums of a journey. */
 export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis): string {
@@ -15,11 +20,13 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
   const key = 'standfirst';
   const named = company.told.filter((one) => one.named);
   const told = named.length > 0 ? named : company.told.filter(({ who }) => who.kind === 'friend');
-  const shown = told.slice(0, 6).map(({ who }) => who);
+  // One more is named as well: none with a name is `one other person`.
+  const most = told.length === mostNamed + 1 ? told.length : mostNamed;
+  const shown = told.slice(0, most).map(({ who }) => who);
   const who: Value | null =
     shown.length === 0
       ? null
-      : { kind: 'who', who: shown, others: told.length > 6 ? told.length - 6 : 0 };
+      : { kind: 'who', who: shown, others: Math.max(0, told.length - most) };
   const some: Value = { kind: 'count', n: photos, noun: 'photo' };
   const rest = restOf(plan, tongue);
   const way = isBox(album) ? null : wayOf(album, speaker);
@@ -100,7 +107,14 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
     return (
       say(
         'stand.box',
-        { photos: some, place: way === null ? place : text(way), span, who, rest },
+        {
+          photos: some,
+          place: way === null ? place : text(way),
+          span,
+          who,
+          rest,
+          ...boundsOf(plan),
+        },
         key,
         basis,
       ) ?? ''
@@ -115,6 +129,19 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
     ),
     totalsOf(album, speaker, basis, way !== null),
   );
+}
+
+/** Fewer captions are no course of a year. */
+const leastCaptions = 5;
+
+/** What the photographer wrote first and last; none where little is written, or not all photos have their time. */
+function boundsOf({ chapters }: Album['plan']): Slots {
+  const photos = chapters.flatMap(({ moments }) => moments);
+  const captions = datedOf(photos).flatMap(({ words }) => words ?? []);
+  const isKnown = photos.every(({ instant }) => instant !== null);
+  if (!isKnown || new Set(captions.map(wordsKey)).size < leastCaptions) return {};
+  const quote = (words: string): Value => ({ kind: 'quotes', quotes: [cutAt(words, briefWords)] });
+  return { begun: quote(captions[0] ?? ''), ended: quote(captions.at(-1) ?? '') };
 }
 
 const sentences = (...told: readonly (string | null)[]): string =>

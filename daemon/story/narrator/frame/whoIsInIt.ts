@@ -74,9 +74,12 @@ export function whoIsInIt(
     };
     // What a checker could read as a count of the place's photos is told without the place: nobody goes unlisted.
     const bare = { count: slots.count, of: slots.of };
+    const every: Value = { kind: 'count', n: one.photos.length, noun: 'photo' };
+    const all =
+      one.photos.length === of ? say('who.every', { ...slots, count: every }, one.id, basis) : null;
     const line = [slots, { ...slots, place: null }, bare].reduce<string | null>(
       (told, of) => told ?? say('who.line', of, one.id, basis),
-      null,
+      all,
     );
     return line === null
       ? []

@@ -123,7 +123,7 @@ export const german: Words = {
       '1:Wir fingen[ {place:in}][ {day:on}] {clock:half} an[: {quotes}].',
     ],
     'open.startDay': [
-      'Es begann[ {place:in}] {day:on}[: {quotes}].',
+      'Es begann[ {place:in}] {day:on}[, mit {seen:dat} vor der Kamera][: {quotes}].',
       '1:Wir fingen[ {place:in}] {day:on} an[: {quotes}].',
     ],
     'open.occasion': [
@@ -249,13 +249,18 @@ export const german: Words = {
     ],
     newcomer: [
       '{clock} {who?kam|kamen} {who} ins Bild.',
-      'Ab {since:is} {who?war|waren} {also} {who} dabei.',
-      'Ab {since:is} {who?war|waren} {who} dabei.',
-      '{who} {who?stieß|stießen} {clock} dazu.',
+      'Ab {since:is} {who?war|waren} {also} {who} dabei[, mit {mates:dat}].',
+      'Ab {sole:is} {who?war|waren} {who} dabei.',
+      '{who} {who?stieß|stießen} {joined} dazu.',
+      '{who} {who?stieß|stießen} {joined} zu {mates:dat}.',
+      'h:{who} {who?ließ|ließen} sich bis {late:is} Zeit für die Kamera.',
+      'j:{who} {who?ist|sind} {clock} zum ersten Mal zu sehen[, mit {mates:dat}].',
       'Nun {who?war|waren} {also} {who} dabei.',
       'Nun {who?war|waren} {who} dabei.',
-      'h:{who} {who?ließ|ließen} sich bis {since:is} Zeit für die Kamera.',
-      'j:{who} {who?ist|sind} {clock} zum ersten Mal zu sehen.',
+    ],
+    'newcomer.first': [
+      'Das erste Gesicht in den Bildern, {clock}: {who}.',
+      'Als Erstes {who?kam|kamen} {clock} {who} ins Bild.',
     ],
     newcomers: [
       'Nach und nach kamen ins Bild: {items}.',
@@ -416,7 +421,7 @@ export const german: Words = {
       'Das letzte Bild zeigt {who}[; begonnen hatte es mit {begun}].',
       'w:Und dann, {clock}, war es[ nach {duration:dat}] vorbei[; das letzte Bild zeigt {who}].',
       'h:{clock} machte die Kamera[ nach {duration:dat}] Feierabend[; zuletzt vor ihr: {who}].',
-      'j:Das letzte Bild[ zeigt {who} und] entstand {clock}.',
+      'j:Die Bilder enden {clock}[, {duration} nach dem ersten][, mit {who:dat}][; begonnen hatte es mit {begun}].',
       '1:Unser letztes Bild machten wir {clock}[; darauf {who?ist|sind} {who}].',
     ],
     'end.journey': [
@@ -456,6 +461,12 @@ export const german: Words = {
       'Danach[, {with}]: {quotes}.',
       'h:Für das Protokoll, {clock}[, {with}]: {quotes}.',
       '1:{quotes}, notierten wir {clock}[, {with}].',
+    ],
+    'words.asked': [
+      '{clock}[, {with}], lautete die Frage: {quotes}.',
+      '{quotes} war {clock} die Frage[, {with}].',
+      'Dann die Frage[, {with}]: {quotes}.',
+      '1:{clock}[, {with}], fragten wir uns: {quotes}.',
     ],
     'words.row': [
       '{clock} kam {first}[, dann {middle}], {until} {last}.',
@@ -514,8 +525,9 @@ export const german: Words = {
       '1:Unsere {days}[ im {season}][ {place}][, {way}], {span}[, mit {who:dat}].',
     ],
     'stand.box': [
-      '{photos}[, entstanden {place}], {span}[, mit {who:dat}][; dazu {rest}].',
-      '1:Unsere {photos}[, entstanden {place}], {span}[, mit {who:dat}][; dazu {rest}].',
+      '{span}[, {place}][, mit {who:dat}]: von {begun} bis {ended}[; dazu {rest}].',
+      '{span}[, {place}][, mit {who:dat}]: {photos}[; dazu {rest}].',
+      '1:{span}[, {place}][, mit {who:dat}]: unsere {photos}[; dazu {rest}].',
     ],
     'stand.undated': ['{photos}[ {place:in}][, mit {who:dat}][; dazu {rest}].'],
     'stand.portrait': ['{photos}[ von {who:dat}][ {place:in}].'],
@@ -527,6 +539,9 @@ export const german: Words = {
       'Von Bild zu Bild waren es mindestens {walk}.',
     ],
     'stand.nights': ['{items}.', 'w:{items}: so vergingen die Nächte.'],
+    'who.every': [
+      'auf {count?dem einzigen Foto|beiden Fotos|allen Fotos}[, {place:in}][; meist mit {with}]',
+    ],
     'who.line': [
       'auf {count:bare} von {of:bare} Fotos[, {place:in}][, {span}][; meist mit {with}]',
       'auf {count:bare} von {of:bare} Fotos[, {place:in}][; meist mit {with}]',

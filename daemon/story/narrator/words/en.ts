@@ -123,12 +123,13 @@ export const english: Words = {
       '1:We began[ {place:in}][ {day:on},] {clock:half}[: {quotes}].',
     ],
     'open.startDay': [
-      'It began[ {place:in}] {day:on}[: {quotes}].',
+      'It began[ {place:in}] {day:on}[, with {seen} in front of the camera][: {quotes}].',
       '1:We began[ {place:in}] {day:on}[: {quotes}].',
     ],
     'open.occasion': [
-      '[{shown} ]{occasion} began[ {place:in}][ {day:on},] {clock:half}[, with {seen} in front of the camera][: {quotes}].',
-      'j:[{shown} ]{occasion} began {clock:half}[ {day:on}][ {place:in}][: {quotes}].',
+      '{occasion} began[ {place:in}][ {day:on},] {clock:half}[, with {seen} in front of the camera][: {quotes}].',
+      '{shown} {occasion} begin[ {place:in}][ {day:on},] {clock:half}[, with {seen}][: {quotes}].',
+      'j:{occasion} began {clock:half}[ {day:on}][ {place:in}][: {quotes}].',
       'w:{clock:half}[, {day:on},] {occasion} began[ {place:in}][: {quotes}].',
       'h:{occasion} got going[ {place:in}][ {day:on},] {clock:half}, and so did the camera[: {quotes}].',
       '1:For us {occasion} began[ {place:in}][ {day:on},] {clock:half}[: {quotes}].',
@@ -201,7 +202,7 @@ export const english: Words = {
       '{who} {who?was|were} in front of the camera {day:on}.',
       '{gap} later, {day:on}, {who} {who?was|were} {place:in}[: {quotes}].',
       'A day with {who} {place:in}: {oneDay}.',
-      '{place:in} the camera met {who} {day:on}.',
+      'The camera met {who} {place:in}, {day:on}.',
       '1:{day:on} we were {place:in}[: {quotes}].',
     ],
     'open.back': [
@@ -248,12 +249,16 @@ export const english: Words = {
     ],
     newcomer: [
       '{clock} {who} came into the picture.',
-      '{who} joined {clock}.',
-      'By {since:is} {who} {who?was|were} there, {also}.',
-      'By {since:is} {who} {who?was|were} there.',
-      'h:{who} waited until {clock:is} before facing the camera.',
-      'j:{who} {who?appears|appear} for the first time {clock}.',
+      '{who} joined[ {mates}] {joined}.',
+      'By {since:is} {who} {who?was|were} there, {also}[, with {mates}].',
+      'By {sole:is} {who} {who?was|were} there.',
+      'h:{who} waited until {late:is} before facing the camera.',
+      'j:{who} {who?appears|appear} for the first time {clock}[, with {mates}].',
       'Then {who} came into the picture.',
+    ],
+    'newcomer.first': [
+      'The first face in the pictures, {clock}, was {who}.',
+      '{who} was the first to face the camera, {clock}.',
     ],
     newcomers: [
       'Then came {items}.',
@@ -414,7 +419,7 @@ export const english: Words = {
       '{clock}[, {duration} after it had begun,] it was over[; {who} {who?was|were} in the last picture].',
       'w:And then, {clock}, it was over[, after {duration}][; the last picture shows {who}].',
       'h:{clock}[, after {duration},] the camera called it a day[; the last to face it: {who}].',
-      'j:The last picture[, of {who},] was taken {clock}.',
+      'j:The pictures end {clock}[, {duration} after the first][, with {who}][; it had begun with {begun}].',
       '1:We took the last picture {clock}[; {who} {who?is|are} in it].',
     ],
     'end.journey': [
@@ -453,6 +458,12 @@ export const english: Words = {
       'After that[, {with}]: {quotes}.',
       'h:For the record, {clock}[, {with}]: {quotes}.',
       '1:{quotes}, we noted {clock}[, {with}].',
+    ],
+    'words.asked': [
+      '{clock}[, {with}], the question was: {quotes}.',
+      '{quotes} was the question {clock}[, {with}].',
+      'Then the question[, {with}]: {quotes}.',
+      '1:{clock}[, {with}], we asked ourselves: {quotes}.',
     ],
     'words.row': [
       '{clock} came {first}[, then {middle}], and {until} {last}.',
@@ -513,8 +524,9 @@ export const english: Words = {
       '1:Our {days}[ in {season}][ {place}][, {way}], {span}[, with {who}].',
     ],
     'stand.box': [
-      '{photos}[, taken {place}], {span}[, with {who}][; beside them {rest}].',
-      '1:Our {photos}[, taken {place}], {span}[, with {who}][; beside them {rest}].',
+      '{span}[, {place}][, with {who}]: from {begun} to {ended}[; beside that {rest}].',
+      '{span}[, {place}][, with {who}]: {photos}[; beside them {rest}].',
+      '1:{span}[, {place}][, with {who}]: our {photos}[; beside them {rest}].',
     ],
     'stand.undated': ['{photos}[ {place:in}][, with {who}][; beside them {rest}].'],
     'stand.portrait': ['{photos}[ of {who}][ {place:in}].'],
@@ -526,6 +538,9 @@ export const english: Words = {
       'From picture to picture it was at least {walk}.',
     ],
     'stand.nights': ['{items}.', 'w:{items}: so the nights went.'],
+    'who.every': [
+      'in {count?the only photo|both photos|all photos}[, {place:in}][; most often with {with}]',
+    ],
     'who.line': [
       'in {count:bare} of the {of:bare} photos[, {place:in}][, {span}][; most often with {with}]',
       'in {count:bare} of the {of:bare} photos[, {place:in}][; most often with {with}]',
@@ -544,7 +559,7 @@ export const english: Words = {
     'heading.from': 'From {clock}',
     'heading.others': 'More pictures',
     also: 'too',
-    shown: 'in the pictures',
+    shown: 'the pictures of',
     with: 'with {who}',
     'with.crowd': 'with {who} in the picture',
     'caption.sun.before': 'before sunrise',

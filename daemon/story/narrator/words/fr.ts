@@ -123,7 +123,7 @@ export const french: Words = {
       '1:Nous avons commencé[ {place:in}][ {day:on}], {clock:half}[ : {quotes}].',
     ],
     'open.startDay': [
-      'Tout a commencé[ {place:in}] {day:on}[ : {quotes}].',
+      'Tout a commencé[ {place:in}] {day:on}[, avec {seen}][ : {quotes}].',
       '1:Nous avons commencé[ {place:in}] {day:on}[ : {quotes}].',
     ],
     'open.occasion': [
@@ -210,11 +210,12 @@ export const french: Words = {
     ],
     newcomer: [
       '{clock}, ce fut le tour de {who}.',
-      '[{clock}, ]{who} {who?était|étaient}[ {also}] sur les photos.',
+      '[{clock}, ]{who} {who?était|étaient}[ {also}] sur les photos[, avec {mates}].',
       '[{clock}, ]{who} {who?était|étaient}[ {also}] de la partie.',
-      'h:{who} {who?n’a fait|n’ont fait} face à l’appareil qu’à partir de {clock:is}.',
-      'j:{who} {who?apparaît|apparaissent} pour la première fois {clock}.',
+      'h:{who} {who?n’a fait|n’ont fait} face à l’appareil qu’à partir de {late:is}.',
+      'j:{who} {who?apparaît|apparaissent} pour la première fois {clock}[, avec {mates}].',
     ],
+    'newcomer.first': ['Le premier visage de la série, {clock} : {who}.'],
     newcomers: ['Puis vinrent {items}.', 'Devant l’appareil, ensuite : {items}.'],
     crowd: [
       '{clock}, {count} ont partagé une image[, dont {who}].',
@@ -306,7 +307,7 @@ export const french: Words = {
       'La dernière photo montre {who}[ ; tout avait commencé par {begun}].',
       'w:Et puis, {clock}, c’était fini[ ; la dernière photo montre {who}].',
       'h:{clock}, l’appareil a terminé sa journée[ ; le dernier regard : {who}].',
-      'j:La dernière photo[, qui montre {who},] a été prise {clock}.',
+      'j:La série s’achève {clock}[, {duration} après la première photo][, avec {who}].',
       '1:Nous avons pris la dernière photo {clock}[ ; on y voit {who}].',
     ],
     'end.journey': [
@@ -332,6 +333,7 @@ export const french: Words = {
       '{gap} plus tard[, {with}] : {quotes}.',
       'Et puis[, {clock}][, {with}] : {quotes}.',
     ],
+    'words.asked': ['{clock}[, {with}], la question : {quotes}.', 'Alors, la question : {quotes}.'],
     'words.row': [
       '{clock} vint {first}[, puis {middle}], et {until} {last}.',
       '{clock} vint {first}, puis {rest}.',
@@ -369,8 +371,8 @@ export const french: Words = {
       '1:Nos {days}[ {season}][ {place}][, {way}], {span}[, avec {who}].',
     ],
     'stand.box': [
-      '{photos}[, prises {place}], {span}[, avec {who}][ ; à côté, {rest}].',
-      '1:Nos {photos}[, prises {place}], {span}[, avec {who}][ ; à côté, {rest}].',
+      '{span}[, {place}][, avec {who}] : de {begun} à {ended}[ ; à côté, {rest}].',
+      '{span}[, {place}][, avec {who}] : {photos}[ ; à côté, {rest}].',
     ],
     'stand.undated': ['{photos}[ {place:in}][, avec {who}][ ; à côté, {rest}].'],
     'stand.portrait': ['{photos}[ de {who}][ {place:in}].'],
@@ -382,6 +384,7 @@ export const french: Words = {
       'De photo en photo, cela fait au moins {walk}.',
     ],
     'stand.nights': ['{items}.', 'w:{items} : ainsi passèrent les nuits.'],
+    'who.every': ['sur {count?la seule photo|les deux photos|toutes les photos}[, {place:in}]'],
     'who.line': [
       'sur {count:bare} des {of:bare} photos[, {place:in}][, {span}][ ; le plus souvent avec {with}]',
       'sur {count:bare} des {of:bare} photos[, {place:in}][ ; le plus souvent avec {with}]',

@@ -203,6 +203,7 @@ export type Phrase =
   | 'gathering.here'
   | 'gathering.again'
   | 'newcomer'
+  | 'newcomer.first'
   | 'newcomers'
   | 'crowd'
   | 'crowd.named'
@@ -242,6 +243,7 @@ export type Phrase =
   | 'end.journey'
   | 'words.one'
   | 'words.saying'
+  | 'words.asked'
   | 'words.row'
   | 'words.apart'
   | 'words.last'
@@ -255,7 +257,8 @@ export type Phrase =
   | 'stand.empty'
   | 'stand.totals'
   | 'stand.nights'
-  | 'who.line';
+  | 'who.line'
+  | 'who.every';
 
 /** Short pieces: titles, headings, captions, alternative texts. */
 export type Label =

@@ -61,8 +61,8 @@ const personal = new Set<Occasion>(['birthday', 'wedding', 'christening']);
 /** What an album's folder says it is of. */
 export type ToldOccasion =
   | { readonly kind: 'known'; readonly occasion: Occasion; readonly who: readonly Told[] }
-  /** In the words of the folder: whose it is, nobody here knows. */
-  | { readonly kind: 'quoted'; readonly occasion: Occasion };
+  /** Whose it is, nobody here knows; `whose` as far as the folder's own words say: `Taufe von Leni`, `Boda de Ana y Luis`. */
+  | { readonly kind: 'quoted'; readonly occasion: Occasion; readonly whose: readonly string[] };
 
 /**
  * Reads what an album is of from its folder's name: `Annas Geburtstag`, `Wedding of Ben and Carla`, `Rundreise`.
@@ -90,9 +90,30 @@ export function occasionOf(
     // Two share a birthday more often than a christening; a wedding takes two.
     const isTold =
       isClear && (occasion === 'wedding' ? who.length === 2 : who.length > 0 && who.length <= 2);
-    return isTold ? { kind: 'known', occasion, who } : { kind: 'quoted', occasion };
+    return isTold
+      ? { kind: 'known', occasion, who }
+      : { kind: 'quoted', occasion, whose: who.length > 0 ? [] : ownersIn(folderLabel, words) };
   }
   return null;
+}
+
+const name = '\\p{Lu}[\\p{Ll}\\p{M}]+';
+
+/** Whose an occasion is, by how languages say so: behind a preposition, or in front with an apostrophe. */
+function ownersIn(folder: string, words: string): readonly string[] {
+  const behind = new RegExp(
+    `^(?:${words}) (?:von|of|de|di|del|da|do) (${name})(?: (?:und|and|et|y|e|&|\\+) (${name}))?$`,
+    'u',
+  );
+  const inFront = new RegExp(`^(${name})(?:(?: (?:and|&) )(${name}))?['’]s (?:${words})$`, 'u');
+  // Languages differ in whether a noun has a capital.
+  const lower = folder.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  const match =
+    behind.exec(folder) ??
+    behind.exec(lower) ??
+    inFront.exec(folder) ??
+    inFront.exec(folder.replace(/(?<=['’]s )\p{Lu}/u, (letter) => letter.toLowerCase()));
+  return (match?.slice(1) ?? []).filter((owner: string | undefined) => owner !== undefined);
 }
 
 /** Whether pictures may have been taken before it began. */

@@ -3,6 +3,7 @@ import type { Company, Told } from '../company.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
 import { journeyOf } from '../journey/journeySums.ts';
+import { occasionOf } from './occasion.ts';
 import { about, datedMoments, datedOf, of, type Dated } from './timed.ts';
 import type { Chapter, Shot, StoryPlan } from '../storyPlan.ts';
 
@@ -97,6 +98,9 @@ function crowdIn(
   return [{ kind: 'crowd', everybody, count: all, who: told, others, ...of(fullest) }];
 }
 
+/** Of fewer photos, who is in most of them is chance. */
+const leastCounted = 12;
+
 /** Whom the album shows most, or whose occasion it is; told once. */
 export function presentIn(plan: StoryPlan, company: Company): readonly Happening[] {
   const all = plan.chapters.flatMap(({ moments }) => moments);
@@ -107,9 +111,9 @@ export function presentIn(plan: StoryPlan, company: Company): readonly Happening
   if (!top || all.length < 6 || plan.arc === 'portrait' || top.photos.length < 3) return [];
   const most = next === undefined || next.photos.length < top.photos.length;
   const ahead = next === undefined || top.photos.length >= 1.3 * next.photos.length;
-  // Of the only one there is, how often says nothing.
-  if (counts.length === 1 && top !== company.hero) return [];
-  if (top !== company.hero && (!ahead || top.photos.length < 0.3 * all.length)) return [];
+  // Whoever it is not about is counted where it is a feature of the album: the list of people has the rest.
+  const isFeature = ahead && all.length >= leastCounted && top.photos.length * 2 >= all.length;
+  if (top !== company.hero && (counts.length === 1 || !isFeature)) return [];
   return [
     {
       kind: 'present',
@@ -134,8 +138,13 @@ export function courseOf(plan: StoryPlan, company: Company): readonly Happening[
     photos.some(
       (photo) => photo.instant >= from && photo.instant <= to && one.photos.includes(photo.path),
     );
+  // Nobody is surprised by whose wedding it is.
+  const occasion = occasionOf(plan, company);
+  const whose = occasion?.kind === 'known' ? occasion.who : [];
   const stayed = company.told.filter(
     (one) =>
+      one !== company.hero &&
+      !whose.includes(one) &&
       within(one, first.instant, first.instant + edge) &&
       within(one, last.instant - edge, last.instant) &&
       one.photos.length >= 3,

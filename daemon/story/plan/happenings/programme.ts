@@ -11,7 +11,7 @@ import { datedOf, wordsKey, type Dated } from './timed.ts';
 const leastParts = 4;
 
 /**
- * The course of an event as its keywords tell it, `Warm-up`, `Semi-final`, `Award ceremony`: each on photos that follow one
+ * The course of an event, or of months, as its keywords tell it, `Warm-up`, `Semi-final`, `Award ceremony`: each on photos that follow one
  * another.
  *
  * @returns a happening for each part, told as the photographer's words; none where there are sentences of theirs
@@ -23,7 +23,8 @@ export function programmeIn(
 ): readonly Happening[] {
   const photos = chapters.flatMap(({ moments }) => moments);
   const dated = datedOf(photos);
-  if (arc !== 'event' || photos.some(({ words }) => words !== null)) return [];
+  const isCourse = arc === 'event' || arc === 'mixed';
+  if (!isCourse || photos.some(({ words }) => words !== null)) return [];
   const names = new Set(namesIn(cast).map(wordsKey));
   const parts = partsOf(withoutWhole(dated, names));
   const covered = parts.reduce((sum, { shown }) => sum + shown.length, 0);

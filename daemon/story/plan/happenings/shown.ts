@@ -34,12 +34,14 @@ export function seenIn(
       return { kind: 'seen', label, count: shown.length, of: among, everywhere, ...when };
     });
   const dated = datedOf(photos);
-  const allSmile = (photo: Shot | undefined): photo is Shot =>
+  const allSmile = (photo: Shot | undefined, least: number): photo is Shot =>
     photo !== undefined &&
-    photo.facesFound >= 2 &&
+    photo.facesFound >= least &&
     (photo.sight?.smiling.length ?? 0) >= photo.facesFound;
   const end = dated.at(-1);
-  const smiling = last && allSmile(end) ? end : dated.find(allSmile);
+  // Of two, that both smile is to be seen; of more, it is a feat.
+  const smiling =
+    last && allSmile(end, 2) ? end : dated.find((photo) => allSmile(photo, leastSmiling));
   const smiles: readonly Happening[] =
     smiling && (smiling === end ? last : !memory.seen.has('smiles'))
       ? [
@@ -54,6 +56,9 @@ export function seenIn(
   if (smiles.length > 0) memory.seen.add('smiles');
   return [...seen, ...letteringIn(photos, memory), ...smiles];
 }
+
+/** Fewer are not everybody. */
+const leastSmiling = 3;
 
 /** Without those of another day among photos with an hour: what they show was not to be seen then. */
 function ofItsDays(photos: readonly Shot[]): readonly Shot[] {

@@ -1,4 +1,4 @@
-import { offsetMinutes, storyDayOf } from '../clock.ts';
+import { dayOf, daysBetween, offsetMinutes, storyDayOf } from '../clock.ts';
 import { distanceKm } from '../distance.ts';
 import type { Happening } from './happening.ts';
 import type { Memory } from './memory.ts';
@@ -92,6 +92,9 @@ export function climbIn({ arc }: StoryPlan, { moments }: Chapter): readonly Happ
   return [{ kind: 'climb', low: low.altitude, high: top.altitude, ...of(top.photo) }];
 }
 
+/** So many days between two countries are one way. */
+const mostDaysOnTheWay = 7;
+
 /** The clock of another country than that of the photo before. */
 export function clocksIn(chapter: Chapter, before: Chapter | null): readonly Happening[] {
   const photos = [
@@ -103,11 +106,17 @@ export function clocksIn(chapter: Chapter, before: Chapter | null): readonly Hap
     const then = known[index];
     // That the clocks change in spring and autumn is no news of a journey.
     if (!then?.place || then.place.country === now.place?.country) return [];
+    // Weeks later, nobody has come from there and put the clock.
+    if (daysBetween(dayOf(then.local), dayOf(now.local)) > mostDaysOnTheWay) return [];
     const [to, from] = [offsetMinutes(now.offset), offsetMinutes(then.offset)];
     if (to === null || from === null || to === from) return [];
     const hours = (to - from) / 60;
     // More than that, and a day changes as well: the openings say so.
     if (!Number.isInteger(hours) || Math.abs(hours) > 12) return [];
-    return [{ kind: 'clocks', hours, from: then.place, ...of(now) }];
+    // Where one was, rather than where one passed, as long as the clock was the same there.
+    const there = known
+      .slice(0, index + 1)
+      .findLast(({ place, offset }) => place?.kind === 'in' && offset === then.offset);
+    return [{ kind: 'clocks', hours, from: there?.place ?? then.place, ...of(now) }];
   });
 }
