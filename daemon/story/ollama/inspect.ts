@@ -6,6 +6,7 @@ import { tongueOf } from '../narrator/grammar.ts';
 import { quoted } from '../narrator/template.ts';
 import type { Observation } from '../plan/facts.ts';
 import { hedge } from './observe/hedge.ts';
+import { lengthsOfDoings } from './lengthsOfDoings.ts';
 import { nameMarks, type PersonMarks } from './marks.ts';
 import { pointers, stockPhrases } from './styleFlaws.ts';
 import type { Language } from '../language.ts';
@@ -58,6 +59,10 @@ export function inspect(raw: string, context: InspectContext): Inspected {
   const misquoted = misquotations(text, basis);
   const claims = [
     ...misquoted.map((words) => ({ kind: 'name' as const, text: words })),
+    ...lengthsOfDoings(text, basis, language).map((words) => ({
+      kind: 'number' as const,
+      text: words,
+    })),
     ...checkClaims(text, basis, { language }),
   ];
   return {

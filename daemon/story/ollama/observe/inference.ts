@@ -57,7 +57,7 @@ export const inferences: Readonly<Record<Language, readonly RegExp[]>> = {
     ),
     words(
       'en',
-      'homeless|movers?|removal (?:men|man|workers?|people)|clients?|customers?|in the (?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|(?:was|were) (?:taken|shot|photographed)|villagers?|townspeople|bound for|head(?:s|ing|ed) (?:to|for|home)|married|engaged|related to',
+      '(?:she|he|they|someone|somebody|(?:person|people|man|woman|men|women|child|children)) (?:is|are) (?:cold|hot|freezing|thirsty|hungry)|homeless|movers?|removal (?:men|man|workers?|people)|clients?|customers?|in the (?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|(?:was|were) (?:taken|shot|photographed)|villagers?|townspeople|bound for|head(?:s|ing|ed) (?:to|for|home)|married|engaged|related to',
     ),
   ],
   de: [
@@ -103,7 +103,7 @@ export const inferences: Readonly<Record<Language, readonly RegExp[]>> = {
     ),
     words(
       'de',
-      'Obdachlose[nr]?|\\p{L}*packer(?:in|innen|n)?|Kund(?:e|en|in|innen)|(?:zwanz|dreiß|vierz|fünfz|sechz|siebz|achtz|neunz)iger(?:n|jahren?| Jahren?)?|(?:entstanden|aufgenommen|fotografiert)|\\p{L}*bewohner(?:in|innen|n|s)?|(?:Schreiner|Tischler|Zimmerer|(?:Reise|Chor|Schul|Bau|Filial|Projekt|Wander)leiter|(?:Berg|Fremden|Stadt|Reise)führer)(?:in|innen|n|s)?|Braut\\p{L}*|befreundet|verheiratet|verlobt|verwandt|seit \\p{L}+|noch nie|(?:fähr|fahr|reis|flieg|segel)(?:t|en|n) (?:zum Festland|zur Insel|nach (?!links|rechts|oben|unten|vorn|hinten|draußen|innen)\\p{L}+)|bereite(?:t|n) (?:\\p{L}+ ){0,2}(?:Fest|Feier|Hochzeit|Reise|Prüfung|Konzert|Abfahrt|Markt)\\p{L}* vor',
+      '(?:ihr|ihm|ihnen|jemandem|(?:Person|Frau|Mann|Kind)) ist (?:kalt|warm|heiß|schlecht|langweilig)|Obdachlose[nr]?|\\p{L}*packer(?:in|innen|n)?|Kund(?:e|en|in|innen)|(?:zwanz|dreiß|vierz|fünfz|sechz|siebz|achtz|neunz)iger(?:n|jahren?| Jahren?)?|(?:entstanden|aufgenommen|fotografiert)|\\p{L}*bewohner(?:in|innen|n|s)?|(?:Schreiner|Tischler|Zimmerer|(?:Reise|Chor|Schul|Bau|Filial|Projekt|Wander)leiter|(?:Berg|Fremden|Stadt|Reise)führer)(?:in|innen|n|s)?|Braut\\p{L}*|befreundet|verheiratet|verlobt|verwandt|seit \\p{L}+|noch nie|(?:fähr|fahr|reis|flieg|segel)(?:t|en|n) (?:zum Festland|zur Insel|nach (?!links|rechts|oben|unten|vorn|hinten|draußen|innen)\\p{L}+)|bereite(?:t|n) (?:\\p{L}+ ){0,2}(?:Fest|Feier|Hochzeit|Reise|Prüfung|Konzert|Abfahrt|Markt)\\p{L}* vor',
     ),
   ],
   fr: [

@@ -6,6 +6,7 @@ import { observed } from '../../../fixtures/observation.ts';
 /** What a vision model says of a picture with two faces, one sentence a line. */
 const inferred: Readonly<Record<Language, string>> = {
   en: `
+The woman is cold.
 Two movers lift a sofa.
 A shop assistant hands a bag to a customer.
 The picture was taken in the fifties.
@@ -51,6 +52,7 @@ She hopes for better weather.
 A stranger gives directions to a hiker.
 The coffee is freshly brewed.`,
   de: `
+Ihr ist kalt.
 Zwei Möbelpacker heben ein Sofa.
 Jemand reicht einer Kundin eine Tüte.
 Das Auto stammt wohl aus den fünfziger Jahren.
