@@ -17,6 +17,10 @@ const talk: readonly RegExp[] = [
   /^[\s(*[]*(let me know|feel free to|i hope (this|that|you)|would you like me to|i('ve|’ve| have)? (kept|stuck|followed|avoided)|(note|word count)\s*:)/i,
   /^[\s(*[]*(ich hoffe,? (der|die|das|dass|dir|ihnen)|sag(en sie)? (mir )?(gerne? )?bescheid|lass(en sie)? (es )?mich wissen|gib mir bescheid|ich habe mich (strikt |streng )?an|(hinweis|anmerkung)\s*:)/i,
   /^[\s(*[]*(j['’]espère que|n['’]hésite[sz]? pas|dites-moi|dis-moi si|je m['’]en suis tenue?|(remarque|note)\s*:)/iu,
+  // `(This is a quotation from the photographer.)`
+  /^[\s(*[]*(this|that|the (above|former|latter)) (is|was) (a|the) (direct )?(quotation|quote|caption)\b/i,
+  /^[\s(*[]*(dies|das) (ist|war) (ein|das|die) (wörtliches? |direktes? )?(zitat|bildunterschrift)(?!\p{L})/iu,
+  /^[\s(*[]*(ceci|c['’]) ?est (une|la) (citation|légende)(?!\p{L})/iu,
 ];
 
 /** Words in a row that no text has by chance in common with what a model was told. */

@@ -271,6 +271,8 @@ describe('talk to whoever asked', () => {
     'N’hésitez pas à me dire si je dois changer quelque chose !',
     'Please consult a human writer.',
     'Das kann ich leider nicht schreiben, da mir Angaben fehlen.',
+    '(This is a quotation from the photographer.)',
+    'Das ist ein Zitat der Fotografin.',
   ])('is known: %s', (text) => {
     expect(isTalk(text)).toBe(true);
   });
