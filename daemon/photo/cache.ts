@@ -11,7 +11,7 @@ import { inDataFolder } from '../shared/dataFolder.ts';
  * Raised when the same bytes may give another result: other models, thresholds, fields.
  * Entries of another version are not read; they are overwritten in time.
  */
-const analysisVersion = 18;
+const analysisVersion = 19;
 
 /** Raised when networks, thresholds or labels of `sight/` change: what was seen is forgotten then, and nothing else. */
 const sightVersion = 7;

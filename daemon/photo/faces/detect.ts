@@ -2,6 +2,7 @@ import { problem, type Problem } from '../../contract/problem.ts';
 import { validateAndClip, type BoxFault } from './box.ts';
 import { transform, type Candidate } from './candidates/candidate.ts';
 import { closerSide } from './search/searchScale.ts';
+import { withoutColouredLight } from './search/colouredLight.ts';
 import { rollOf } from './faceQuality.ts';
 import { askCascades } from './askCascades.ts';
 import { createVerifier } from './candidates/verifyCandidates.ts';
@@ -88,13 +89,16 @@ const noteworthy = 0.6;
 /**
  * Finds the faces of one photo.
  *
- * RetinaFace searches at 640 px, and at larger scales where that can pay; doubtful spots are looked at again one by one. Where
+ * RetinaFace searches at 640 px, and at larger scales where that can pay; doubtful spots are looked at again one by one, and a
+ * photo in coloured light in which nobody is sure once more in grey. Where
  * nobody surely stands upright, the photo is searched as it stands when turned, and as thoroughly where that shows faces. Where
  * it finds nothing that can be a face, but something that reminds of one, OpenCV's cascades are asked.
  */
 export async function detectFaces(detectors: Detectors, views: Views): Promise<Detection> {
   const { retinaFace } = detectors;
   const found = await searchAll(retinaFace, views);
+  const lit = found.faces.some(isSure) ? null : await searchInGrey(detectors, views);
+  if (lit) return lit;
   const sideways =
     found.isEmpty || standsUpright(found.faces)
       ? null
@@ -189,6 +193,22 @@ async function searchAll(retinaFace: RetinaFace, views: Views): Promise<Found> {
     isEmpty: seen.every(({ score }) => score < leastOnSide),
   };
 }
+
+/** The faces of a photo in coloured light, which is searched without its colours; null where nobody surely is in it. */
+async function searchInGrey(
+  { retinaFace, witnesses }: Detectors,
+  views: Views,
+): Promise<Detection | null> {
+  const grey = await withoutColouredLight(views);
+  if (grey === null) return null;
+  const { faces } = await searchAll(retinaFace, grey);
+  if (!faces.some(isSure)) return null;
+  const believed = await askWitnesses(witnesses, grey, faces);
+  if (!believed.faces.some(isSure)) return null;
+  return { faces: clip(believed.faces, views), recovered: false, turn: 0, problems: [] };
+}
+
+const isSure = ({ score }: Candidate): boolean => score >= sureFace;
 
 /** Searches the photo as it stands when turned, as thoroughly as one that stands upright. */
 async function searchSideways(
