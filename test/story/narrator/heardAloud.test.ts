@@ -204,6 +204,17 @@ describe('when and where', () => {
     expect(prose).not.toMatch(/That was Christmas Eve|It was Christmas Eve|,[,.:]/);
   });
 
+  it('a national holiday is no name of a day', () => {
+    const berlin = album('2023', [
+      photo('2023-10-03T14:00:00', 'n', 'Flags', { gps: [52.52, 13.405] }),
+      photo('2023-12-03T14:14:00', 'p', 'Snow', { gps: [52.52, 13.405] }),
+      photo('2024-02-04T14:14:00', 'p', 'Skates', { gps: [52.52, 13.405] }),
+    ]);
+    expect(proseOf(tell(berlin, { language: 'de' }))).not.toMatch(
+      /Oktober 2023, der Nationalfeiertag/,
+    );
+  });
+
   it('a chapter over a new year has months in its heading', () => {
     const months = album('First year', [
       ...['2023-04-11', '2023-05-20'].map((day) => photo(`${day}T10:00:00`, 'n')),

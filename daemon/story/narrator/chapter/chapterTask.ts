@@ -66,6 +66,8 @@ export function nameOfDay(
 ): string | null {
   const [name] = happenings.flatMap((one) =>
     one.kind === 'holiday' &&
+    // Nobody calls a day so.
+    one.holiday !== 'national-day' &&
     !before.earlierHolidays.has(one.holiday) &&
     one.local !== null &&
     dayOf(one.local) === dayOf(local)

@@ -348,7 +348,7 @@ function matesOf(
 }
 
 /** Sooner than that, nobody has kept anybody waiting, in minutes. */
-const leastWait = 60;
+const leastWait = 30;
 
 /** Whether others have been photographed for long before somebody was. */
 function isLongSince({ instant }: Happening, plan: ChapterTask['plan']): boolean {

@@ -210,8 +210,8 @@ export const french: Words = {
     ],
     newcomer: [
       '{clock}, ce fut le tour de {who}.',
-      '[{clock}, ]{who} {who?était|étaient}[ {also}] sur les photos[, avec {mates}].',
-      '[{clock}, ]{who} {who?était|étaient}[ {also}] de la partie.',
+      '[{clock}, ]{who} {who?était|étaient}[ {also}] sur les photos.',
+      '[{clock}, ]{who} {who?était|étaient}[ {also}] de la partie[, avec {mates}].',
       'h:{who} {who?n’a fait|n’ont fait} face à l’appareil qu’à partir de {late:is}.',
       'j:{who} {who?apparaît|apparaissent} pour la première fois {clock}[, avec {mates}].',
     ],
