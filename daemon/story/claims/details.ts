@@ -2,12 +2,15 @@ import type { Language } from '../language.ts';
 import { settleEach, type Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { formsOf } from './words/lexicon.ts';
+import { sentencesOf } from './sentence.ts';
+import { pictureWord } from './words/pictureWords.ts';
 import { mayTranslate } from './held/untranslated.ts';
 import { isPictureOf } from './unsupported.ts';
 import {
   beyondSight,
   details,
   endsInTime,
+  ranks,
   seeable,
   tellers,
   weatherWords,
@@ -30,6 +33,7 @@ export function findDetails(context: CheckContext): readonly Finding[] {
           (form) => said(form) || seen(form),
         ) ||
         isSaidByPicture(text, start, end, language) ||
+        (ranks.test(words) && isOfPictures(context, start)) ||
         (language === 'de' && isPictureOf(words.toLowerCase(), said)) ||
         (group < seeable[language] &&
           // No caption of a menu tells of drizzle in other words.
@@ -37,6 +41,12 @@ export function findDetails(context: CheckContext): readonly Finding[] {
           mayTranslate(context, start)),
     ),
   );
+}
+
+/** Who or what is in more of the pictures is held against them, in whatever words; what is left of it is nobody's invention. */
+function isOfPictures(context: CheckContext, at: number): boolean {
+  const sentence = sentencesOf(context).find(({ start, end }) => at >= start && at < end);
+  return sentence !== undefined && pictureWord.test(sentence.masked);
 }
 
 /** `The camera doesn't say where`: a picture and its data say what they show, in no words of anybody's. */

@@ -195,12 +195,14 @@ function isShareOfAll(context: CheckContext, at: number, value: number): boolean
   return ofAllPictures[context.language].test(own);
 }
 
-/** `Four metres short of two thousand`. */
+/** `Four metres short of two thousand`, `from 1450 to 1790 metres`. */
 function isRoundHeight({ basis }: CheckContext, value: number): boolean {
   return (
     value >= leastRound &&
-    value % 100 === 0 &&
-    (basis.heights ?? []).some((height) => Math.abs(height - value) <= value * 0.02)
+    value % 10 === 0 &&
+    (basis.heights ?? []).some(
+      (height) => Math.abs(height - value) <= (value % 100 === 0 ? value * 0.02 : 10),
+    )
   );
 }
 

@@ -140,6 +140,22 @@ tellsApart(walked, [
     ],
   ],
   [
+    'how long it is until the sun sets, and weather however it is put',
+    [
+      [
+        'de',
+        'Das Bild von 12.22 Uhr ist das letzte, bis zum Sonnenuntergang blieben rund sechs Stunden.',
+      ],
+    ],
+    [
+      ['de', 'Das Bild von 12.22 Uhr ist das letzte, bis zum Sonnenuntergang blieb eine Stunde.'],
+      ['de', 'Auf Shikoku schien drei Stunden lang die Sonne.'],
+      ['en', 'A retired geologist took the three pictures.'],
+      ['de', 'Die drei Bilder hat eine Geologin gemacht.'],
+      ['en', 'The walk takes place every March.'],
+    ],
+  ],
+  [
     'Japanese towns by the name that people use',
     [
       ['en', 'It began in Naruto, on Shikoku.'],

@@ -15,6 +15,7 @@ import {
   modalMonth,
   monthAliases,
   months,
+  comparedWith,
   onlyFirst,
   shows,
   weekdays,
@@ -50,7 +51,8 @@ export function saidDates({
       if (found.some((other) => overlap(other, { start, end }))) continue;
       if (isModalMay(match[0], text.slice(end), language)) continue;
       // `The lowest photo is also the first`: of photos.
-      if (onlyFirst.test(match[0]) && pictureWord.test(text.slice(Math.max(0, start - 120), start)))
+      const before = text.slice(Math.max(0, start - 120), start);
+      if (onlyFirst.test(match[0]) && (pictureWord.test(before) || comparedWith.test(before)))
         continue;
       // 1,760 metres are no year.
       if (/^\d{4}$/.test(match[0]) && isCounted.test(text.slice(end))) continue;

@@ -6,7 +6,7 @@ import { namedPeople, rangeOf, scopeOf, type Sentence } from '../sentence.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { holdEach } from './rules.ts';
 import { photosWith, saidOf } from './said.ts';
-import { heads, shares, unknown } from '../words/rules/held/cast.ts';
+import { heads, ofThem, shares, unknown } from '../words/rules/held/cast.ts';
 
 /** How many came: all of them, so many at most, so many whom nobody knows, more than half of the pictures. */
 export function cast(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -26,9 +26,11 @@ function tooMany(context: CheckContext, sentence: Sentence): readonly Finding[] 
   const most =
     new Set(scope.flatMap(({ who }) => who)).size +
     Math.max(...scope.map(({ faces, who }) => faces - who.length));
-  return holdEach(sentence, heads[language], 'number', ({ groups }) => {
+  return holdEach(sentence, heads[language], 'number', ({ 0: words, groups }) => {
     const said = numberValue(groups?.['n'] ?? groups?.['m'] ?? groups?.['them'] ?? '', language);
-    return said === null || said <= Math.max(most, 1);
+    if (said === null || said <= Math.max(most, 1)) return true;
+    // `Six eggs; four of them`, as a caption counts.
+    return ofThem.test(words) && context.saidNumbers().has(said);
   });
 }
 

@@ -107,7 +107,9 @@ function countedThings(context: CheckContext, sentence: Sentence): readonly Find
     if (sentence.clocks.some((clock) => overlap(clock, range))) return [];
     const said = tellers(noun.lower).flatMap(({ words = '' }) =>
       [
-        ...words.matchAll(/(?<![\p{L}\p{N}.:,])([\p{L}\p{N}]+(?:[.,]\d{3})*) (\p{L}{4,})/gu),
+        ...words.matchAll(
+          /(?<![\p{L}\p{N}.:,-])([\p{L}\p{N}]+(?:-\p{L}+)*(?:[.,]\d{3})*) (\p{L}{4,})/gu,
+        ),
       ].flatMap(([, number = '', thing = '']) =>
         meansOneOf(noun.lower, thing) || thing.toLowerCase() === noun.lower
           ? languages.flatMap((one) => numberValue(number, one) ?? [])

@@ -35,7 +35,12 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
       return of !== null && isByThen(context, sentence, said) ? [{ start, end, kind: null }] : [];
     // "Two out of five people" is no number of photos.
     const isMissing = words.denies.test(sentence.masked);
-    const right = [scope ?? all, all, all.filter((photo) => photo.own)].some((photos) => {
+    // `Once in Gabrovo and twice in Sevlievo`.
+    const place = sentence.mentions.find(
+      (one) => one.kind === 'site' && one.start > end && one.start - end < preposition,
+    );
+    const there = place ? [all.filter((photo) => isAt(photo, place))] : [];
+    const right = [scope ?? all, all, all.filter((photo) => photo.own), ...there].some((photos) => {
       const together = photos.filter((photo) => shows(photo, people));
       const alone = together.filter(({ faces }) => faces === people.length);
       const counts = [
@@ -60,6 +65,9 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     return right && isWhole ? [{ start, end, kind: null }] : [{ start, end, kind: 'number' }];
   });
 }
+
+/** So many letters are between a number and its place at most. */
+const preposition = 8;
 
 /** Holds `once in Rotorua, and once in Wellington` of whoever the sentence names, against all photos. */
 export function onceAndOnce(context: CheckContext, sentence: Sentence): readonly Finding[] {

@@ -183,7 +183,7 @@ export const orderWords = {
       (?<!\p{L})(?:größte|größten|vollste|vollsten)\s(?:\p{L}+\s){0,3}(?<n>${de})(?!\p{L})
       (?<!\p{L})(?<m>${de})\s(?:Leute|Personen|Menschen|Gesichter)\s(?:\p{L}+\s){0,2}(?:auf|in)\sein(?:em)?\s(?:einziges\s|einzigen\s)?(?:Bild|Foto)
       drängten sich\s(?<k>${de})\sLeute
-      (?<!\p{L})nie mehr als (?<most>${de})\s(?:Leuten?|Personen|Menschen|Gesichtern?)
+      (?<!\p{L})nie(?: sind| waren| ist| war)? mehr als (?<most>${de})\s(?:Leuten?|Personen|Menschen|Gesichtern?)
     `),
     pictures: new RegExp(
       `(?<![\\p{L}\\p{N}.-])(?<n>${de})\\s(?:(?:der|dieser|von|aller|von allen|von insgesamt)\\s(?:(?<of>${de})\\s)?)?${dePicture}(?!\\p{L})`,

@@ -39,7 +39,8 @@ const table = `
 06-01 09-20 11-20|children['’]?s day|weltkindertag|kindertag|journée des enfants
 06-29|peter und paul|peter and paul
 07-01|canada day
-07-04|independence day|fourth of july|unabhängigkeitstag
+07-04|fourth of july
+07-04 12-06 02-24 02-16 11-18 11-11 08-24 08-15 09-15 09-16 07-09 09-07 07-28 08-25 07-20 08-10 09-18 03-25 03-06 10-01 12-12 08-17 08-31 09-02 02-27 11-28 06-17 06-25|independence day|unabhängigkeitstage?s?|fête de l[’']indépendance
 10-26 08-01 07-14 07-21 06-23 05-17 06-06 12-06 06-02 10-12 06-10 11-11 05-03 03-17 10-03|national day|nationalfeiertag
 11-30|saint andrew['’]?s day|st\\.? andrew['’]?s day|andreastag
 12-04|barbaratag|saint barbara['’]?s day|la sainte-barbe

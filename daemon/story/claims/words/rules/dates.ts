@@ -224,4 +224,7 @@ export const weekdayBeside = new RegExp(
 );
 
 /** A day of which no more is said than that it is the first. */
-export const onlyFirst = /^(?:the first|der erste|dem ersten|den ersten|le premier)$/iu;
+/** Before it, the first is what something is compared with. */
+export const comparedWith = /(?<!\p{L})(?:als|than|que) $/iu;
+
+export const onlyFirst = /^(?:the first|der erste|dem ersten|den ersten|le premier)\.?$/iu;

@@ -71,6 +71,10 @@ export const weatherWords: Readonly<Record<Language, readonly RegExp[]>> = {
 /** Those of them that no camera sees. */
 export const beyondSight = unseen;
 
+/** That something is in more pictures than another is, or in most. */
+export const ranks =
+  /^(?:more often than|as often as|most of all|the most|öfter als|so oft wie|am häufigsten|am meisten)$/iu;
+
 /** Every one of a time, in two words or more. */
 export const endsInTime =
   / (?:years?|summer|winter|sunday|weekend|time|jahre?n?|sommer|winter|sonntag|wochenende|mal|ans?|années?|été|hiver|fois)$/iu;

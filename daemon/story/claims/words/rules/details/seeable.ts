@@ -18,6 +18,7 @@ export const weather = {
     frost\p{L}*|eisig\p{L}*|eiskalt\p{L}*|nebel\p{L}*|neblig\p{L}*|dunst|wolken\p{L}*|bewölkt\p{L}*
     bedeckt\p{L}* himmel|wind|winde[ns]?|windig\p{L}*|windstill|böen?|brise|sonnig\p{L}*
     sonnenschein\p{L}*|(?:schien|scheint|brannte|lachte) die sonne
+    (?:schien|scheint|brannte|lachte)(?=(?: \p{L}+){1,4} die sonne)
     sonne (?:schien|scheint|brannte|brennt|strahlte|strahlt|lacht|lachte)|strahlende\p{L}* sonne
     hitze\p{L}*|heiße[rsnm]? tag\p{L}*|kalte[rsnm]? tag\p{L}*|kühle[rsnm]? (?:luft|abend|morgen|tag)
     warme[rsnm]? (?:luft|abend|wetter|tag|sonne)|schwül\p{L}*|wetter\p{L}*|blaue[rsnm]? himmel

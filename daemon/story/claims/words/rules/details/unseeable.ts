@@ -90,13 +90,13 @@ const ages = {
 
 /** What somebody is by trade, or comes as. */
 const trades = {
-  en: `for a living|by (?:trade|profession|training)|works? (?:as|for) an?|teachers?|doctors?|nurses?
+  en: String.raw`for a living|by (?:trade|profession|training)|works? (?:as|for) an?|teachers?|doctors?|nurses?
     lawyers?|engineers?|students?|pupils?|farmers?|fishermen|fisherman|waiters?|waitress(?:es)?
     chefs?|cooks|bakers?|butchers?|police(?:man|men|woman|officers?)?|soldiers?|sailors?|pilots?
     drivers?|guides?|tourists?|musicians?|singers?|dancers?|actors?|actress(?:es)?|artists?
     painters?|journalists?|scientists?|researchers?|professors?|businessm[ae]n|politicians?|priests?
     monks?|nuns?|architects?|carpenters?|mechanics?|gardeners?|shopkeepers?|salesm[ae]n|athletes?
-    footballers?|locals|villagers?`,
+    footballers?|locals|villagers?|\p{L}+ologists?|retired`,
   de: String.raw`von beruf|arbeitet als|hauptberuflich|ärzt\p{L}+|arzt|krankenschwester\p{L}*|anwält\p{L}+|anwalt
     ingenieur\p{L}*|student(?:in|innen|en)?|schüler(?:in|innen|n)?|bauer(?:n)?|fischer(?:n)?
     kellner(?:in|innen|n)?|köch(?:e|in|innen)|koch|bäcker(?:in|n)?|metzger|polizist\p{L}*
@@ -105,7 +105,7 @@ const trades = {
     schauspieler(?:in|innen)?|künstler(?:in|innen)?|maler(?:in)?|journalist\p{L}*
     wissenschaftler\p{L}*|forscher\p{L}*|politiker\p{L}*|pfarrer(?:in)?|priester|mönch(?:e|en)?
     nonne[n]?|architekt\p{L}*|tischler|mechaniker|gärtner(?:in)?|verkäufer(?:in|innen)?
-    sportler(?:in|innen)?|einheimische[rn]?`,
+    sportler(?:in|innen)?|einheimische[rn]?|\p{L}+olog(?:e|en|in|innen)|pensioniert\p{L}*`,
   fr: String.raw`professeur\p{L}*|médecin\p{L}*|infirmi\p{L}+|serveu\p{L}+|étudiant\p{L}*|touriste\p{L}*
     guide\p{L}*|avocat\p{L}*|ingénieur\p{L}*`,
 };
@@ -140,13 +140,14 @@ export const judgements = {
 
 /** Habits, firsts and ranks that would need to know other days, or everybody. */
 export const habits = {
-  en: String.raw`first \p{L}+ together|(?:very )?first (?:ever )?(?:visit|trip) to
+  en: String.raw`first \p{L}+ together|(?:very )?first (?:ever )?(?:(?:visit|trip) to|(?:visit|trip|journey|holiday|time) abroad)
     first \p{L}+ (?:\p{L}+ ){0,4}(?:had|has|have) ever
     for the first time (?:ever|in (?:his|her|their) li(?:fe|ves))|traditions?|traditional(?:ly)?
     for (?:many )?(?:years|decades)|(?:every|each) (?:trip|outing|holiday|reunion|party|visit)
     as always|as usual|as every (?:year|summer|winter|week|sunday)
     as (?:they|we|he|she) (?:do|does|did) (?:every|each)(?= \p{L})|(?<=\b(?:my|our|his|her|their) (?:very )?)first(?= (?!picture|photo|shot|image|frame|portrait|appearance|stop|day|night|morning|afternoon|evening|week|month|hour|town|country|city|time)\p{L}{4,})
-    every (?:year|summer|winter|sunday|weekend|time)|once again this year|again this year|usually
+    every (?:year|spring|summer|autumn|winter|sunday|weekend|time)
+    every(?= (?:january|february|march|april|june|july|august|september|october|november|december)\b)|once again this year|again this year|usually
     always|never|forever|for the first time|the first time|for the last time|once in a lifetime
     long-awaited|first(?:-| )ever
     the only (?:one|person|time)(?! (?:(?:here |there )?(?:with|without|of|in|from|on|where|showing|taken|who|whose|to be (?:named|seen|called)|that|named)\b))
@@ -161,7 +162,8 @@ export const habits = {
     erste[rnms]? (?:besuch|urlaub|reise|mal)(?! de[rs])|wie immer|wie üblich
     wie (?:in )?jede[sm] (?:jahr|mal)|wie (?:an|zu) jede[mnr](?= \p{L})|alle jahre wieder|jahr für jahr
     wie jeden (?:sommer|winter|sonntag)|jedes (?:jahr|mal|wochenende)
-    jeden (?:sommer|winter|sonntag)|gewöhnlich|meistens|immer (?!noch|wieder|weiter|mehr)|stets
+    jeden (?:frühling|sommer|herbst|winter|sonntag)
+    jeden(?= (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\p{L}))|gewöhnlich|meistens|immer (?!noch|wieder|weiter|mehr)|stets
     nie(?:mals)?|zum ersten mal|zum ersten male|das erste mal|zum letzten mal|erstmals
     lang ersehnt\p{L}*|(?:der|die|das) einzige[n]?(?! (?:ort|bild|foto|stadt|station|aufnahme))
     nirgends|öfter als|so oft wie|am häufigsten|am meisten

@@ -12,6 +12,9 @@ export const heads: Readonly<Record<Language, RegExp>> = {
   `),
 };
 
+/** Of people or of things. */
+export const ofThem = /(?:them|ihnen|eux|elles)$/iu;
+
 /** So many (`n`) whom nobody has named. */
 export const unknown: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\p{L}-])(?<n>\p{L}+|\d+) (?:strangers?|unknown (?:people|persons?|faces?|guests?)|unnamed (?:people|persons?|faces?|guests?))\b/giu,

@@ -53,7 +53,7 @@ export const sunStates: Readonly<
       everyTurn(String.raw`
         (?<!\p{L})(?:hellichte\p{L}*|helllichte\p{L}*) tag\p{L}*
         (?<!\p{L})noch (?:taghell|hell)(?!\p{L})
-        (?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) die sonne) (?:\p{L}+ )?nicht untergegangen(?!\p{L})
+        (?<!\p{L})(?:sonne (?:war|ist)|(?:war|ist) (?:um [\d.:]+ Uhr )?die sonne) (?:\p{L}+ )?nicht untergegangen(?!\p{L})
         (?<!\p{L})(?:(?:stand|steht)(?: \p{L}+){0,2} die sonne|sonne (?:stand|steht))(?: \p{L}+){0,2} (?:über|am himmel|hoch)(?!\p{L})
       `),
       above,

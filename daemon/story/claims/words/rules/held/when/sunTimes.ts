@@ -39,6 +39,10 @@ export const sunTimes: Readonly<Record<Language, readonly RegExp[]>> = {
       'giu',
     ),
     new RegExp(
+      `(?<!\\p{L})bis zum (?:(?<rise>sonnenaufgang)|sonnenuntergang) (?:blieben|blieb|waren es|war es|fehlten|fehlte|dauerte es) (?:noch )?(?:${bound.de} )?${length.de}(?!\\p{L})`,
+      'giu',
+    ),
+    new RegExp(
       `(?<!\\p{L})seit (?:${bound.de} )?${length.de} (?:(?<rise>aufgegangen|am himmel|über dem horizont)|(?:untergegangen|hinter dem horizont|unter dem horizont|verschwunden|weg))(?<after>)(?!\\p{L})`,
       'giu',
     ),
