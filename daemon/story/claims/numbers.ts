@@ -105,13 +105,19 @@ function isOfPictures(context: CheckContext, { start, end }: Token, value: numbe
   });
 }
 
-function isSupported(
-  context: CheckContext,
-  value: number,
-  unit: Unit,
-  { isElsewhere, isLater, at }: { isElsewhere: boolean; isLater: boolean; at: number },
-): boolean {
+/** How a number stands in a text. */
+interface Where {
+  /** It is said of something else than the photos. */
+  readonly isElsewhere: boolean;
+  /** So long after something else. */
+  readonly isLater: boolean;
+  /** Where it stands in the text. */
+  readonly at: number;
+}
+
+function isSupported(context: CheckContext, value: number, unit: Unit, where: Where): boolean {
   const { basis } = context;
+  const { at } = where;
   const minutes = unitMinutes[unit];
   // A number in a caption is no length of time, unless it says so.
   if (minutes === undefined && isBoundOf(context, at, value, [...context.saidNumbers()]))
@@ -123,28 +129,48 @@ function isSupported(
       : unit === 'year' || basis.said.some((text) => saysLength(text, value)))
   )
     return true;
+  return minutes === undefined
+    ? isCountKnown(context, value, unit, where)
+    : isLengthKnown(context, value, unit, { ...where, minutes });
+}
+
+/** Whether photos lie so far apart, or there are photos of so many days or nights. */
+function isLengthKnown(
+  context: CheckContext,
+  value: number,
+  unit: Unit,
+  { isLater, at, minutes }: Where & { readonly minutes: number },
+): boolean {
+  // Times are known to the minute.
+  if (unit === 'second')
+    return gapsAt(context, at).minutes.some((gap) => Math.abs(gap - value / 60) <= 1);
+  const gaps = gapsAt(context, at);
+  if (gaps.isExact && unit !== 'hour' && unit !== 'minute' && (isApart(context, at) || isLater))
+    return gaps.minutes.some(
+      (gap) =>
+        Math.abs(value - gap / minutes) <=
+        Math.max(unit === 'day' ? 1 : unit === 'month' ? 0.25 : 0.4, value * 0.12),
+    );
+  const stretches = stretchesOf(context.basis);
+  if (stretches && unit === 'night') return stretches.nights.has(value);
+  if (stretches && unit === 'day') return (isLater ? stretches.apart : stretches.days).has(value);
+  if (stretches && (unit === 'week' || unit === 'month' || unit === 'year'))
+    return [...(isLater ? stretches.apart : stretches.days)].some((days) => {
+      const real = (days * 1440) / minutes;
+      return Math.abs(value - real) <= Math.max(isLater ? 0.15 : 0.3, real * 0.12);
+    });
+  return isGap(context, at, value, unit);
+}
+
+/** Whether there are so many, or it is so far or so high. */
+function isCountKnown(
+  context: CheckContext,
+  value: number,
+  unit: Unit,
+  { isElsewhere, at }: Where,
+): boolean {
+  const { basis } = context;
   const seen = context.seenNumbers();
-  if (minutes !== undefined) {
-    // Times are known to the minute.
-    if (unit === 'second')
-      return gapsAt(context, at).minutes.some((gap) => Math.abs(gap - value / 60) <= 1);
-    const gaps = gapsAt(context, at);
-    if (gaps.isExact && unit !== 'hour' && unit !== 'minute' && (isApart(context, at) || isLater))
-      return gaps.minutes.some(
-        (gap) =>
-          Math.abs(value - gap / minutes) <=
-          Math.max(unit === 'day' ? 1 : unit === 'month' ? 0.25 : 0.4, value * 0.12),
-      );
-    const stretches = stretchesOf(basis);
-    if (stretches && unit === 'night') return stretches.nights.has(value);
-    if (stretches && unit === 'day') return (isLater ? stretches.apart : stretches.days).has(value);
-    if (stretches && (unit === 'week' || unit === 'month' || unit === 'year'))
-      return [...(isLater ? stretches.apart : stretches.days)].some((days) => {
-        const real = (days * 1440) / minutes;
-        return Math.abs(value - real) <= Math.max(isLater ? 0.15 : 0.3, real * 0.12);
-      });
-    return isGap(context, at, value, unit);
-  }
   switch (unit) {
     case 'km':
       // Of two towns that are not named: `the first and the last`.
