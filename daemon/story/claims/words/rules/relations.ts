@@ -7,7 +7,7 @@ import { circle, couples, family } from './relations/related.ts';
 /** Words for a family. */
 export const familyWord = /^famil/iu;
 
-/** Kin of which one follows from the other: an aunt has a niece or a nephew. */
+/** Kin of which one follows from the other, whoever is named: an aunt has a niece or a nephew. */
 export const kinEitherWay =
   /^(?:aunt|uncle|niece|nephew|tante|onkel|nichte|neffe|oncle|nièce|neveu)/iu;
 
@@ -24,7 +24,7 @@ const siblings =
 
 const kin = (words: string): RegExp => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu');
 
-/** Kin, and what it follows from where both are named: who has a mother is a daughter or a son, and parents are a mother and a father. */
+/** Kin, and what it follows from only where both are named: who has a mother is a daughter or a son, and parents are a mother and a father. */
 export const kinFrom: readonly (readonly [kin: RegExp, from: RegExp])[] = [
   [kin(children), kin(`(?:${children}|${parents})`)],
   [kin(parents), kin(`(?:${children}|parents?|eltern)`)],

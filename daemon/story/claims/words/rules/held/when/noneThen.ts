@@ -14,7 +14,7 @@ export const pictured: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:photo\p{L}*|images?|clichés?|vues?|appareil)(?!\p{L})/iu,
 };
 
-/** At the end of what stands before a time: not earlier than it, or not later (`later`), or so about then (`about`). */
+/** At the end of what stands before a time: not earlier than it, or not later (`later`), or so about then (`about`). To the minute, which `by` and `past` of heldWords.ts are not. */
 export const edge: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\b(?:shortly|just|soon|right|little|not long) )\b(?:before|earlier than|(?<later>after|later than|past))\s+(?<about>about |around )?$/iu,
   de: /(?<!(?:kurz|bald|gleich|knapp) )(?<!\p{L})(?:vor|früher als|(?<later>nach|später als))\s+(?<about>etwa |ungefähr |gegen )?$/iu,
