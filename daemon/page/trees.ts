@@ -73,12 +73,18 @@ export function unbroken(
 ): readonly ElementContent[] {
   if (!language.startsWith('fr')) return nodes;
   return nodes.map((node) => {
-    if (node.type === 'text')
-      return { ...node, value: node.value.replace(/(?<=«) | (?=[»:;!?])/gu, '\u00a0') };
+    if (node.type === 'text') return { ...node, value: unbrokenText(node.value, language) };
     return node.type === 'element'
       ? { ...node, children: [...unbroken(node.children, language)] }
       : node;
   });
+}
+
+/** The same of a text, also of Markdown: a sign stands before a space there, a quotation's end or a line's. */
+export function unbrokenText(text: string, language: string): string {
+  return language.startsWith('fr')
+    ? text.replace(/(?<=«) | (?=»|[:;!?](?:[\s*»]|$))/gu, '\u00a0')
+    : text;
 }
 
 /** Writes a tree; all text and attribute values are escaped. */

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { unbroken } from '../../daemon/page/trees.ts';
+import { unbroken, unbrokenText } from '../../daemon/page/trees.ts';
 import { textOf } from '../../daemon/page/draftTree.ts';
 
 const said = 'Puis : « Départ » ; et « Qui ? »';
@@ -10,6 +10,14 @@ describe('spaces of a page', () => {
     const [paragraph] = unbroken([h('p', [h('em', said)])], 'fr');
     expect(paragraph && textOf(paragraph)).toBe(
       'Puis\u00a0: «\u00a0Départ\u00a0»\u00a0; et «\u00a0Qui\u00a0?\u00a0»',
+    );
+  });
+
+  test('of a post’s Markdown what is no punctuation stays as it is', () => {
+    const text =
+      'Puis : ![Le « lac »](a.jpg)\n\n| a | b |\n| :-- | :-: |\n\n{{< figure src="a.jpg" >}} :ok:';
+    expect(unbrokenText(text, 'fr')).toBe(
+      text.replace('Puis :', 'Puis\u00a0:').replace('« lac »', '«\u00a0lac\u00a0»'),
     );
   });
 

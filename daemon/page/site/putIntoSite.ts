@@ -34,6 +34,7 @@ import {
 } from './sitePlace.ts';
 import { movedFields } from './relativePaths.ts';
 import { parseSiteManifest, type SiteManifest } from './siteManifest.ts';
+import { unbrokenText } from '../trees.ts';
 import { siteMarkdown } from './siteMarkdown.ts';
 
 /** Longest side of a picture in a site, in pixels, where nothing else is set. */
@@ -114,10 +115,11 @@ export async function putIntoSite(
     }
     const filled = fillFields(factsOf(source, post, place, addresses), place.kind, shapeAt(place));
     const { kind } = place;
-    const body = await siteMarkdown(source.text, {
+    const written = await siteMarkdown(source.text, {
       kind,
       addressOf: (src) => addresses.get(decoded(src)) ?? null,
     });
+    const body = unbrokenText(written, post.language);
     const isTemplate = kind === 'eleventy' && /\{[{%#]/.test(body);
     const fields = isTemplate ? { ...filled.fields, templateEngineOverride: 'md' } : filled.fields;
     files.set(postFile(place), { kind: 'text', text: `${writeFrontMatter(fields)}\n${body}` });

@@ -161,7 +161,7 @@ function tell(plan: StoryPlan): Narration {
     photos: photoWordsOf(plan, company, speaker),
     who: whoOf(plan, company, speaker, whole),
     whoHeading: speaker.label('who.heading'),
-    whoColon: speaker.label('who.colon'),
+    whoColon: speaker.tongue.words.labels['who.colon'],
     faceWord: speaker.label('who.face'),
     galleryHeading: speaker.label('gallery.heading'),
   };

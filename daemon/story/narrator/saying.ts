@@ -52,9 +52,9 @@ const adverbs = new Set(
     .split(/\s+/),
 );
 
-/** Behind a noun it says what was done, or what it does: `Balkon bepflanzt`, `Dusche eingebaut`, `Estrich trocknet`. */
+/** Behind a noun it says what was done, or what it does: `Balkon bepflanzt`, `Estrich trocknet`, `Carrelage posé`. */
 const participle =
-  /^(?:\p{L}{0,8}ge\p{L}{3,}(?:t|en)|(?:be|ver|ent|er|zer|über|unter)\p{L}{3,}t|\p{L}{2,}(?:[dt]|[cfgkp]n|[ght]m)et)$/u;
+  /^(?:\p{L}{0,8}ge\p{L}{3,}(?:t|en)|(?:be|ver|ent|er|zer|über|unter)\p{L}{3,}t|\p{L}{2,}(?:[dt]|[cfgkp]n|[ght]m)et|\p{L}{3,}ée?s?)$/u;
 
 /** What takes more words tells something. */
 const mostOfThing = 11;

@@ -111,6 +111,8 @@ describe('what a caption names', () => {
     'Jonas am Zapfhahn',
     'Nur zu zweit dieses Jahr',
     'Papa monte la trottinette',
+    'Carrelage posé',
+    'Chaises installées',
     'Only the two of us',
     'Patin Sophie zündet die Kerze an',
     'Uroma Hilde hält Emil',
@@ -239,6 +241,31 @@ describe('most pictures', () => {
       'In keiner Stunde entstanden mehr Bilder als in der, die um zehn Uhr begann: 12 von 26.',
     );
     expect(text).not.toContain('Die meisten Bilder');
+  });
+});
+
+describe('a few days over the end of a month', () => {
+  it.each([
+    ['2024-12-31', '2025-01-01', 'Silvester bei Klara, 31. Dezember 2024 – 1. Januar 2025'],
+    ['2024-06-29', '2024-07-01', 'Silvester bei Klara, 29. Juni – 1. Juli 2024'],
+    ['2024-06-20', '2024-07-01', 'Silvester bei Klara, Juni und Juli 2024'],
+  ])('are days in the title, and not two months: %s', (first, last, title) => {
+    const photos = [first, first, last].map((day, i) => ({
+      path: `${i}.jpg`,
+      at: `${day}T1${i}:00:00`,
+    }));
+    const album = { folder: 'Silvester bei Klara', photos };
+    expect(narrate(plan(album, { language: 'de' })).outline.title).toBe(title);
+  });
+});
+
+describe('the list of people', () => {
+  it.each([
+    ['fr', '\u00a0:'],
+    ['de', ':'],
+    ['en', ':'],
+  ] as const)('has the colon of its language: %s', (language, colon) => {
+    expect(narrate(plan(week, { language })).whoColon).toBe(colon);
   });
 });
 

@@ -1,4 +1,4 @@
-import { dateText, partialDate } from '../grammar.ts';
+import { dateText, partialDate, rangeText } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import { text } from '../template.ts';
 import { daysBetween } from '../../plan/clock.ts';
@@ -23,6 +23,9 @@ export function spanOf(
   const years = [first.slice(0, 4), last.slice(0, 4)] as const;
   if (first === last) return dateText(first, { as: 'date', year }, '', tongue);
   if (first.slice(0, 7) === last.slice(0, 7)) return month(first, year);
+  // A weekend over the end of a month is of its days.
+  if (daysBetween(first, last) <= 3)
+    return rangeText(first, last, year || years[0] !== years[1], tongue);
   if (years[0] !== years[1]) {
     return daysBetween(first, last) < mostDays
       ? label('span.to', { a: text(month(first, true)), b: text(month(last, true)) })

@@ -85,7 +85,7 @@ export const german: Words = {
     easter=Ostersonntag; easter-monday=Ostermontag; may-day=Maifeiertag; whit-sunday=Pfingstsonntag;
     midsummer=Johannistag; halloween=Halloween; all-saints=Allerheiligen; saint-nicholas=Nikolaustag;
     thanksgiving=Thanksgiving; christmas-eve=Heiligabend; christmas=erster Weihnachtstag;
-    boxing-day=zweiter Weihnachtstag; new-year-eve=Silvester; national-day=der Nationalfeiertag;
+    boxing-day=zweiter Weihnachtstag; new-year-eve=Silvester; national-day=Nationalfeiertag;
     `,
   ),
   occasions: wholeTable(
@@ -155,7 +155,7 @@ export const german: Words = {
       '{who} {who?war|waren} {day:on} wieder {place:in}[: {quotes}].',
       'Auch der {whole} gehörte {place:town}[: {quotes}].',
       'Mehr von {place:town} gab es am {whole} ab {clock:isHalf}[: {quotes}].',
-      'w:Der {whole} kam[, {place:town} blieb]; er begann {began:half}[: {quotes}].',
+      'w:Der {whole} kam, {place:town} blieb; er begann {began:half}[: {quotes}].',
       'w:Noch ein Tag für {who} {place:in}: {whole}[: {quotes}].',
       'h:Der {weekday} trat {clock:half} seinen Dienst an[, wieder {place:in}][: {quotes}].',
       'h:Der {whole} änderte nichts am Ort; {who} {who?war|waren} noch {place:in}[: {quotes}].',
@@ -326,7 +326,7 @@ export const german: Words = {
       'Die Sonne war[ {clock}] noch nicht aufgegangen.',
       'Das war vor Sonnenaufgang.',
       'h:Die Sonne hatte[ {clock}] noch keinen Dienst, die Kamera schon.',
-      'w:Die Sonne ließ sich Zeit[: {clock} war sie noch nicht auf].',
+      'w:Die Sonne ließ sich Zeit[; {clock} war sie noch nicht auf].',
     ],
     'light.after-sunset': [
       '{clock} war die Sonne gerade untergegangen.',

@@ -116,6 +116,7 @@ export const french: Words = {
   phrases: {
     'open.start': [
       'Tout a commencé[ {place:in},][ {day:on},] {clock:half}[ : {quotes}].',
+      'C’est {place:in} que tout a commencé[, {day:on}], {clock:half}[ : {quotes}].',
       'Tout a commencé[ {place:in},][ {day:on},] {clock:half}, avec {seen} sur la première photo[ : {quotes}].',
       'j:La première photo a été prise {clock:half}[ {day:on}][ {place:in}][ : {quotes}].',
       'w:{clock:half}[, {day:on}], tout a commencé[ {place:in}][ : {quotes}].',
@@ -133,8 +134,8 @@ export const french: Words = {
       '1:Pour nous, {occasion} {occasion?a|ont} commencé[ {place:in}][ {day:on}], {clock:half}[ : {quotes}].',
     ],
     'open.part': [
-      'Puis, {clock:half}, ce fut la suite[, avec {who}].',
-      '{clock:half}, ce fut la suite[, avec {who}].',
+      'La suite a commencé {clock:half}[, avec {who}].',
+      '{clock:half}, cela a continué[, avec {who}].',
       '1:Nous avons continué {clock:half}[, avec {who}].',
     ],
     'open.move': [
@@ -149,6 +150,8 @@ export const french: Words = {
       '{day:on}, {clock:half}[, toujours {place:in}] : {quotes}.',
       '{day:on}, {who} {who?était|étaient} encore {place:in}[ : {quotes}].',
       '{day:on}, de nouveau {place:town}, {clock:half}[ : {quotes}].',
+      'Le {whole} aussi a été pour {place:town}[ : {quotes}].',
+      'La journée du {weekday} a commencé {began:half}[, toujours {place:in}][ : {quotes}].',
       'w:Le {weekday} est venu[, toujours {place:in}] ; il a commencé {began:half}[ : {quotes}].',
       'h:Le {weekday} a pris son service {clock:half}[, encore {place:in}][ : {quotes}].',
       'j:Les photos du {weekday} commencent {clock:half}[, toujours {place:in}][ : {quotes}].',
@@ -159,13 +162,15 @@ export const french: Words = {
       '{day:on}, {who} {who?était|étaient} {place:in}[, à {km} de {from:town}][ : {quotes}].',
       '{day:on}, le chemin menait {place:to}[, {km} plus loin][ : {quotes}].',
       'Après {from:town} vint {place:name}, {day:on}[, {km} plus loin][ : {quotes}].',
+      'Le {whole} a été pour {place:town}[, à {km} de {from:town}][ : {quotes}].',
+      '[{km} plus loin, ]{day:on}, {who} {who?était|étaient} {place:in}[ : {quotes}].',
       'w:Le {whole} a appartenu à {place:town}[, à {km} de {from:town}][ : {quotes}].',
       'h:Le {whole} était ailleurs : {place:name}[, à {km}], {clock:half}[ : {quotes}].',
       'j:Les photos du {weekday} viennent de {place:town}[, à {km} de {from:town}] ; elles commencent {clock:half}[ : {quotes}].',
       '1:{day:on}, nous étions {place:in}[, à {km} de {from:town}], {clock:half}[ : {quotes}].',
     ],
     'open.later': [
-      '{gap} plus tard, {day:on}, ce fut la suite[, {place:in}][ : {quotes}].',
+      '{gap} plus tard, {day:on}, cela a continué[, {place:in}][ : {quotes}].',
       '{gap} plus tard, {day:on}[, {place:in}] : {quotes}.',
       '{gap} plus tard, {day:on}, {who} {who?était|étaient} {place:in}[ : {quotes}].',
       '{gap} plus tard, {day:on}, {who} {who?était|étaient} devant l’appareil.',
@@ -282,10 +287,19 @@ export const french: Words = {
       '{clock}, le point le plus haut était atteint, à {high} d’altitude.',
       'De {low}, le chemin montait à {high} d’altitude[, {clock}].',
     ],
-    climb: ['De {low}, le chemin montait à {high} d’altitude.'],
-    pair: ['On voit {who} ensemble sur {count:bare} des {of:bare} photos.'],
+    climb: [
+      'De {low}, le chemin montait à {high} d’altitude.',
+      'Ce jour-là, le chemin montait de {low} à {high} d’altitude.',
+    ],
+    pair: [
+      'On voit {who} ensemble sur {count:bare} des {of:bare} photos.',
+      '{who} sont ensemble sur {count:bare} des {of:bare} photos.',
+    ],
     around: ['Entre {from:is} et {until:is}, on voit {who} sur les photos.'],
-    evening: ['La journée s’est terminée {clock:half}, avec {who} sur la dernière photo.'],
+    evening: [
+      'La journée s’est terminée {clock:half}, avec {who} sur la dernière photo.',
+      'Sur la dernière photo de la journée, prise {clock:half}, on voit {who}.',
+    ],
     'clocks.on': ['En route depuis {from:town}, l’horloge a été avancée de {hours}.'],
     'clocks.back': ['En route depuis {from:town}, l’horloge a été retardée de {hours}.'],
     seen: [
@@ -319,6 +333,8 @@ export const french: Words = {
       'Puis, {clock}, {quotes}[, {with}].',
       '{gap} plus tard vint {quotes}[, {with}].',
       '{clock}, place à {quotes}[, {with}].',
+      '{clock}, il y eut {had}[, {with}].',
+      'Vint ensuite {quotes}[, {with}].',
       '{attending} {attending?était|étaient} là pour {quotes}[, {clock}].',
       'Puis vint {quotes}[, {with}].',
       '{quotes} suivit[, {with}].',
@@ -347,7 +363,11 @@ export const french: Words = {
       '1:Nous avons noté {items}[ dès {clock:is}].',
     ],
     'words.apart': ['{clock} vint {first}, {until} {last}.', '{first} {clock}, {last} {until}.'],
-    'words.undated': ['Parmi les photos : {items}.', 'Et il y a {also} {items}.'],
+    'words.undated': [
+      'Parmi les photos : {items}.',
+      'On lit sous les photos : {items}.',
+      'Et il y a {also} {items}.',
+    ],
     pace: ['{count} ont été prises en {duration}.', '1:En {duration}, nous avons pris {count}.'],
     portrait: [
       'Les {count} montrent toutes {who}.',
