@@ -22,7 +22,10 @@ const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'how files of other kinds begin, what they are called, and what a profile says',
   ],
   [/^daemon\/story\/ollama\/client\/ollama\.ts/, 'a text of the client’s own that is looked for'],
-  [/^daemon\/photo\/find\/pictureKind\.ts/, 'names people give to files'],
+  [
+    /^daemon\/photo\/find\/(pictureKind|screenshot|skippedFiles)\.ts/,
+    'names that people, programs and systems give to files',
+  ],
   [/^daemon\/draft\/mentions\.ts/, 'names of months that are no names of people'],
   [/^daemon\/page\/document\.ts/, 'CSS'],
   [/^daemon\/draft\/merge\/blocks\.ts/, 'the name of a block that no reader sees'],
@@ -37,7 +40,7 @@ const exempt: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'prose of drafts, which has a language of its own',
   ],
   [
-    /^daemon\/story\/ollama\/(client\/modelJson|language|modelFacts\/\w+|observe\/\w+|ollamaOutline|ollamaWriter|refusal|voice)\.ts/,
+    /^daemon\/story\/ollama\/(client\/modelJson|language|lengthsOfDoings|modelFacts\/\w+|observe\/\w+|ollamaOutline|ollamaWriter|refusal|voice)\.ts/,
     'prompts, what models answer to them, and words by which languages are told apart',
   ],
   [
