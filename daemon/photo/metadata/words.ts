@@ -1,3 +1,5 @@
+import { isScore } from '../../shared/score.ts';
+
 /** Longest text that is kept, in characters. */
 const maxLength = 2000;
 
@@ -39,6 +41,7 @@ const automatic = [
  */
 export function cleanWords(text: string): string | null {
   const clean = tidy(text, maxLength);
+  if (isScore(clean)) return clean;
   if (!/\p{L}/u.test(clean) || automatic.some((pattern) => pattern.test(clean))) return null;
   return clean;
 }

@@ -1,3 +1,4 @@
+import { isScore } from '../../shared/score.ts';
 import { isNamedScreenshot } from '../../photo/find/screenshot.ts';
 import { readName } from '../../photo/time/nameTime.ts';
 import { monthOf } from '../../photo/time/timeWords.ts';
@@ -213,6 +214,7 @@ const machineWords = new RegExp(
 export function parseWords(text: string | null, most = briefWords): string | null {
   if (text === null) return null;
   const line = withoutTags(cleanText(text));
+  if (isScore(line)) return line;
   // A year behind a word is somebody's, too: `Abi 1989`.
   const undated = machineName.test(line) ? line : line.replace(/ (?:19|20)\d\d$/, '');
   const letters = undated.replace(/[^\p{L}]/gu, '').length;

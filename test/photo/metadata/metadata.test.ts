@@ -448,7 +448,13 @@ describe('words', () => {
     expect(metadata.keywords).toEqual(['Meer', 'Fähre, groß']);
   });
 
+  test.each(['2:4', '5:1!', '3–0', '28:27'])('“%s” is how a match stands', async (score) => {
+    expect((await read({ ImageDescription: score })).description).toBe(score);
+  });
+
   test.each([
+    '10:30',
+    '2:45',
     'OLYMPUS DIGITAL CAMERA',
     'SONY DSC',
     'SAMSUNG',
