@@ -1,5 +1,3 @@
-import { isScore } from '../../shared/score.ts';
-
 /** Longest text that is kept, in characters. */
 const maxLength = 2000;
 
@@ -33,6 +31,14 @@ const automatic = [
   /^\s*[[{<]/,
   /^[\w./:-]+=[^ ]+$/,
 ];
+
+/** Where it can be no time of day: `2:4`, `5-1!`, `28:27`, and neither `2:45` nor `10:30`. */
+const score = /^(?:\d{1,3} ?[:–-] ?\d|(?:2[5-9]|[3-9]\d|1\d\d) ?[:–-] ?\d{2,3}) ?!*$/;
+
+/** Whether a caption is how a match stands. */
+export function isScore(caption: string): boolean {
+  return score.test(caption);
+}
 
 /**
  * Cleans a text from a file's metadata: what no reader should meet is taken out, white space becomes single spaces.

@@ -1,5 +1,5 @@
-import { isScore } from '../../shared/score.ts';
 import { isNamedScreenshot } from '../../photo/find/screenshot.ts';
+import { isScore } from '../../photo/metadata/words.ts';
 import { readName } from '../../photo/time/nameTime.ts';
 import { monthOf } from '../../photo/time/timeWords.ts';
 
