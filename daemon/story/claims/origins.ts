@@ -1,7 +1,7 @@
 import type { Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { numberValue } from './numberWords.ts';
-import { rangeOf, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { plainWords } from './words/plainWords.ts';
 import { plainLetters } from './words/spellings.ts';
 import { isPlain } from './words/vocabulary.ts';
@@ -26,9 +26,9 @@ export function origins(context: CheckContext, sentence: Sentence): readonly Fin
   );
   return [...found, ...aged].flatMap((match): readonly Finding[] => {
     const word = match.groups?.['from'] ?? match.groups?.['n'] ?? '';
-    const { end } = rangeOf(sentence, match);
+    const start = sentence.at[match.index + match[0].indexOf(word)] ?? sentence.start;
     return basis.said.some((text) => text.toLowerCase().includes(word.toLowerCase()))
       ? []
-      : [{ start: end - word.length, end, kind: 'detail' }];
+      : [{ start, end: start + word.length, kind: 'detail' }];
   });
 }

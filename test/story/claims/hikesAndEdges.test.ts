@@ -83,6 +83,7 @@ tellsApart(marks, [
       ['en', 'Liis is Estonian.'],
       ['de', 'Tomek ist Pole.'],
       ['en', 'Liis, who is six, was there.'],
+      ['de', 'Liis, die sechs ist, war dabei.'],
       ['en', 'As they do every autumn, Wanda and Tomek went to Tartu.'],
       ['en', 'It was their first concert.'],
     ],

@@ -37,7 +37,7 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
     const isMissing = words.denies.test(sentence.masked);
     // `Once in Gabrovo and twice in Sevlievo`.
     const place = sentence.mentions.find(
-      (one) => one.kind === 'site' && one.start > end && one.start - end < preposition,
+      (one) => one.kind === 'site' && one.start > end && one.start - end < mostBetween,
     );
     const there = place ? [all.filter((photo) => isAt(photo, place))] : [];
     const right = [scope ?? all, all, all.filter((photo) => photo.own), ...there].some((photos) => {
@@ -67,7 +67,7 @@ export function tallies(context: CheckContext, sentence: Sentence): readonly Fin
 }
 
 /** So many letters are between a number and its place at most. */
-const preposition = 8;
+const mostBetween = 8;
 
 /** Holds `once in Rotorua, and once in Wellington` of whoever the sentence names, against all photos. */
 export function onceAndOnce(context: CheckContext, sentence: Sentence): readonly Finding[] {
