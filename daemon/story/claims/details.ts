@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { settleEach, type Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { formsOf } from './words/lexicon.ts';
-import { sentencesOf } from './sentence.ts';
+import { sentenceAt } from './sentence.ts';
 import { pictureWord } from './words/pictureWords.ts';
 import { mayTranslate } from './held/untranslated.ts';
 import { isPictureOf } from './unsupported.ts';
@@ -43,10 +43,9 @@ export function findDetails(context: CheckContext): readonly Finding[] {
   );
 }
 
-/** Who or what is in more of the pictures is held against them, in whatever words; what is left of it is nobody's invention. */
+/** `The most` and the like of pictures is held against them by rules for orders, and no invention where those fail to read it. */
 function isOfPictures(context: CheckContext, at: number): boolean {
-  const sentence = sentencesOf(context).find(({ start, end }) => at >= start && at < end);
-  return sentence !== undefined && pictureWord.test(sentence.masked);
+  return pictureWord.test(sentenceAt(context, at)?.masked ?? '');
 }
 
 /** `The camera doesn't say where`: a picture and its data say what they show, in no words of anybody's. */

@@ -7,7 +7,7 @@ import type { CheckContext } from './context.ts';
 import { numbersIn } from './numberWords.ts';
 import { shows } from './photos.ts';
 import { gapsAt } from './held/gaps.ts';
-import { partAt, scopeOf, sentencesOf } from './sentence.ts';
+import { partAt, scopeOf, sentenceAt, sentencesOf } from './sentence.ts';
 import { stretchesOf } from './stretches.ts';
 import {
   articleValue,
@@ -211,7 +211,7 @@ function isCountKnown(
  * known here, and no more than all can be.
  */
 function isShareOfAll(context: CheckContext, at: number, value: number): boolean {
-  const sentence = sentencesOf(context).find(({ start, end }) => at >= start && at < end);
+  const sentence = sentenceAt(context, at);
   const all = context.basis.photos?.length ?? 0;
   if (!sentence || value > all) return false;
   const { days, mentions, clocks, parts } = sentence;

@@ -1,7 +1,7 @@
 import { settleEach, type ClaimKind, type Finding } from './claim.ts';
 import type { CheckContext } from './context.ts';
 import { isCalledIn } from './mentions.ts';
-import { sentencesOf } from './sentence.ts';
+import { sentenceAt } from './sentence.ts';
 import { meansOneOf } from './words/concepts.ts';
 import {
   familyWord,
@@ -100,5 +100,5 @@ function isOfName(word: string, names: readonly string[]): boolean {
 
 /** Whom the sentence names in which a word stands. */
 function peopleAt(context: CheckContext, at: number): readonly string[] {
-  return sentencesOf(context).find(({ start, end }) => at >= start && at < end)?.people ?? [];
+  return sentenceAt(context, at)?.people ?? [];
 }

@@ -48,6 +48,11 @@ export function sentencesOf(context: CheckContext): readonly Sentence[] {
   return sentences;
 }
 
+/** The sentence a position of the text is in. */
+export function sentenceAt(context: CheckContext, at: number): Sentence | undefined {
+  return sentencesOf(context).find(({ start, end }) => at >= start && at < end);
+}
+
 const saidTimesOf = (context: CheckContext) => ({
   days: saidDates(context),
   holidays: saidHolidays(context),

@@ -1,6 +1,6 @@
 import type { BasisPhoto } from '../basis.ts';
 import type { CheckContext } from '../context.ts';
-import { type Sentence, sentencesOf } from '../sentence.ts';
+import { type Sentence, sentenceAt } from '../sentence.ts';
 import { isCalledIn } from '../mentions.ts';
 import { isInside } from '../sentences.ts';
 import { isUnderstood } from '../words/concepts.ts';
@@ -20,7 +20,7 @@ const left = new WeakMap<CheckContext, Map<Sentence, number>>();
  */
 export function mayTranslate(context: CheckContext, at: number): boolean {
   if (!context.hasNotes) return false;
-  const sentence = sentencesOf(context).find(({ start, end }) => at >= start && at < end);
+  const sentence = sentenceAt(context, at);
   if (!sentence) return false;
   const isTimed = sentence.clocks.length > 0;
   // What is in our dictionary would have been found in the caption; but nobody makes up the minute of one photo, and people
