@@ -56,6 +56,11 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
   };
 }
 
+/** A time that something was from on: from half past six, but not from half past six on Monday; null with its day. */
+export function withoutDay(when: Value | null): Value | null {
+  return when?.kind === 'clock' && when.day === undefined ? when : null;
+}
+
 /** What a time was told as, for the next sentence not to tell it again. */
 export function clockKey(local: string, exact: boolean, tongue: Tongue): string {
   return `${dayOf(local)} ${clockText(local, { exact, form: 'is' }, tongue)}`;

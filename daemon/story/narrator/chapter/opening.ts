@@ -76,17 +76,19 @@ export function openingOf(
   const say = (phrase: Phrase, slots: Slots): Opening => {
     // A note at the same minute belongs into the same sentence.
     const begun = note?.text.replace(/[.\s]+$/u, '') ?? tags[0] ?? '';
-    const told = quoted(begun, speaker.tongue);
+    const quotation = quoted(begun, speaker.tongue);
     const noting = (own: Slots, company: Value | null = null): string | null => {
       if (quotes === null || (note === null && !isApart(phrase))) return null;
       const had = note !== null && isThing(begun, namesIn(plan.cast)) ? quotes : null;
       const noted =
-        company === null ? quotes : text(`${told}, ${speaker.label('with', { who: company })}`);
+        company === null
+          ? quotes
+          : text(`${quotation}, ${speaker.label('with', { who: company })}`);
       // `Sheffield in the sun` was there.
       const names = isApart(phrase) && placed !== '' && begun.includes(placed);
       const at = names ? { ...own, place: null } : own;
       const said = speaker.say(phrase, { ...at, quotes: noted, had }, key, basis);
-      return said?.includes(told) === true ? said : null;
+      return said?.includes(quotation) === true ? said : null;
     };
     // Whoever is first seen after it was noted is not told before it, nor as if they were in that picture.
     const bare: Slots = { ...slots, who: null, party: null };

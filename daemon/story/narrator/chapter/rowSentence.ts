@@ -1,6 +1,6 @@
 import type { ChapterTask } from './chapterTask.ts';
 import { sayApart } from './sayApart.ts';
-import type { ClockTeller } from './clockTeller.ts';
+import { withoutDay, type ClockTeller } from './clockTeller.ts';
 import type { Speaker } from '../speaker.ts';
 import { quoted, type Value } from '../template.ts';
 import type { Phrase } from '../words/words.ts';
@@ -35,15 +35,14 @@ export function sayMany(
     minutesBetween(first.local, until) <= soon;
   if (isSoon) {
     const who = row.flatMap((one) => (one.kind === 'newcomer' ? [one.who] : []));
-    const since = clock(until) ?? clock(until, 'fine');
-    const from = since?.kind === 'clock' && since.day === undefined ? since : null;
+    const from = withoutDay(clock(until) ?? clock(until, 'fine'));
     const slots = {
       who: { kind: 'who', who, others: 0 },
       since: from,
       sole: first.alone ? from : null,
       also: first.alone ? null : ({ kind: 'text', text: speaker.label('also') } as const),
     } as const;
-    const told = slots.since === null ? null : speaker.say('newcomer', slots, key, basis);
+    const told = from === null ? null : speaker.say('newcomer', slots, key, basis);
     if (told !== null) return told;
   }
   const also: Value | null = before.quoted ? { kind: 'text', text: speaker.label('also') } : null;

@@ -1,5 +1,5 @@
 import { nameOfDay, tellsYear, type ChapterTask } from './chapterTask.ts';
-import { clockKey, near, tellsTime, type ClockTeller } from './clockTeller.ts';
+import { clockKey, near, tellsTime, withoutDay, type ClockTeller } from './clockTeller.ts';
 import { itemText } from './rowSentence.ts';
 import { sayApart, shownIn } from './sayApart.ts';
 import { isThing } from '../saying.ts';
@@ -10,7 +10,7 @@ import { namesIn } from '../../plan/cast.ts';
 import { dayOf, daysBetween, endOfFive, isRound, minutesBetween } from '../../plan/clock.ts';
 import { isOnePerson, isToldIn, type Who } from '../../plan/company.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
-import { datedMoments, datedOf, isFirstIn, wordsKey } from '../../plan/happenings/timed.ts';
+import { courseOfCaptions, datedMoments, datedOf, isFirstIn } from '../../plan/happenings/timed.ts';
 import { briefWords, cutAt } from '../../plan/names.ts';
 
 export function sayOne(
@@ -138,14 +138,13 @@ export function sayOne(
       const apart = sayApart(one, task, speaker);
       if (apart !== null) return apart;
       const when = clock(one.local) ?? laterClock(one.local);
-      const faces = plan.chapters.flatMap(({ moments }) => datedOf(moments));
+      const faces = datedMoments(plan);
       const isFirst =
         one.alone &&
         faces.every(({ instant, facesFound }) => facesFound === 0 || instant >= (one.instant ?? 0));
       const first = isFirst ? say('newcomer.first', { who: who([one.who]), clock: when }) : null;
       if (first !== null) return first;
-      // From half past six on, but not from half past six on Monday on.
-      const since = when?.kind === 'clock' && when.day === undefined ? when : null;
+      const since = withoutDay(when);
       return say('newcomer', {
         who: who([one.who]),
         clock: when,
@@ -356,24 +355,16 @@ function isLongSince({ instant }: Happening, plan: ChapterTask['plan']): boolean
   return first !== undefined && instant !== null && instant - first.instant >= leastWait * 60_000;
 }
 
-/** Of fewer captions the first is still remembered. */
-const leastCaptions = 5;
-
 /** More letters are not recalled at the end. */
 const longestRecalled = 45;
 
 /** What the photographer wrote under the first picture, for the end to come back to; null where that is near, or not known. */
 function beginningOf({ arc, chapters, style }: ChapterTask['plan']): Value | null {
   // There the first sentence has told from what to what it goes.
-  if (arc === 'mixed') return null;
+  if (arc === 'mixed' || style.length === 'short') return null;
   const photos = chapters.flatMap(({ moments }) => moments);
-  const captions = new Set(
-    photos.flatMap(({ words }) => (words === null ? [] : [wordsKey(words)])),
-  );
   const [first] = datedOf(photos);
-  const isAll = photos.every(({ instant }) => instant !== null);
-  if (style.length === 'short' || !isAll || !first?.words || captions.size < leastCaptions)
-    return null;
+  if (!first?.words || courseOfCaptions(photos).length === 0) return null;
   // A long one is no catchword.
   return first.words.length > longestRecalled
     ? null

@@ -6,7 +6,7 @@ import type { Speaker } from '../speaker.ts';
 import { listText, text, type Slots, type Value } from '../template.ts';
 import { dayOf, daysBetween, minutesBetween, partOfDay, storyDayOf } from '../../plan/clock.ts';
 import type { Place } from '../../plan/facts.ts';
-import { datedOf, wordsKey } from '../../plan/happenings/timed.ts';
+import { courseOfCaptions } from '../../plan/happenings/timed.ts';
 import { briefWords, cutAt } from '../../plan/names.ts';
 import { countryName, inCountry, townName } from '../../plan/townNames.ts';
 
@@ -131,17 +131,13 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
   );
 }
 
-/** Fewer captions are no course of a year. */
-const leastCaptions = 5;
-
 /** What the photographer wrote first and last; none where little is written, or not all photos have their time. */
 function boundsOf({ chapters }: Album['plan']): Slots {
-  const photos = chapters.flatMap(({ moments }) => moments);
-  const captions = datedOf(photos).flatMap(({ words }) => words ?? []);
-  const isKnown = photos.every(({ instant }) => instant !== null);
-  if (!isKnown || new Set(captions.map(wordsKey)).size < leastCaptions) return {};
+  const captions = courseOfCaptions(chapters.flatMap(({ moments }) => moments));
+  const [first, last] = [captions[0], captions.at(-1)];
+  if (first === undefined || last === undefined) return {};
   const quote = (words: string): Value => ({ kind: 'quotes', quotes: [cutAt(words, briefWords)] });
-  return { begun: quote(captions[0] ?? ''), ended: quote(captions.at(-1) ?? '') };
+  return { begun: quote(first), ended: quote(last) };
 }
 
 const sentences = (...told: readonly (string | null)[]): string =>

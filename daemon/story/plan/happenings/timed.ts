@@ -71,6 +71,16 @@ export function isBackAt(photo: Shot, earlier: readonly Shot[]): boolean {
   );
 }
 
+/** Fewer captions are no course of anything. */
+const leastCaptions = 5;
+
+/** What the photographer wrote, in order of time; `[]` where that is little, or where not all photos have their time. */
+export function courseOfCaptions(photos: readonly Shot[]): readonly string[] {
+  if (photos.some(({ instant }) => instant === null)) return [];
+  const captions = datedOf(photos).flatMap(({ words }) => words ?? []);
+  return new Set(captions.map(wordsKey)).size < leastCaptions ? [] : captions;
+}
+
 /** Case and punctuation make no other words. */
 export function wordsKey(text: string): string {
   return text
