@@ -207,6 +207,8 @@ export function createPhotoPool({
         return;
       case 'children':
         worker.children = said.pids;
+        // Said before it was ended, heard after.
+        if (!workers.has(worker)) endAll(said.pids);
         return;
       case 'answer':
         finish(worker, said);
