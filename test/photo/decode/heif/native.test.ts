@@ -301,9 +301,7 @@ describe.skipIf(isWindows)('programs on PATH', () => {
         await rejected;
         const [, sleeping = ''] = await lines();
         expect(sleeping).not.toContain('pwn');
-        await vi.waitFor(() => {
-          expect(processIdentity(Number(sleeping.split(' ')[0]))).toBeNull();
-        });
+        await expect.poll(() => processIdentity(Number(sleeping.split(' ')[0]))).toBeNull();
       } finally {
         pool.close();
       }
