@@ -743,4 +743,30 @@ describe('the whole', () => {
     );
     expect(beats.map(({ text }) => text)).toEqual(['Start. Dark.', 'Summit! Highest. Ibex. Hut.']);
   });
+
+  it('photos that no sentence tells go with the paragraph they are nearer to', () => {
+    const shots = tell(
+      photos([
+        ['2024-06-21T10:00'],
+        ['2024-06-21T10:05'],
+        ['2024-06-21T15:40'],
+        ['2024-06-21T15:42'],
+        ['2024-06-21T20:00'],
+      ]),
+    ).plan.chapters.flatMap((chapter) => chapter.shots);
+    const at = (time: string): number => Date.parse(`2024-06-21T${time}:00+02:00`);
+    const sentences = [
+      { text: 'Start.', instant: at('10:00') },
+      { text: 'Wall.', instant: at('10:00') },
+      { text: 'Suitcase.', instant: at('15:42') },
+      { text: 'Train.', instant: at('20:00') },
+      { text: 'Late.', instant: at('20:00') },
+    ];
+    expect(shareOut(sentences, shots).map((beat) => beat.shots.length)).toEqual([2, 3]);
+    // What a sentence tells of several photos up to the afternoon stays with it.
+    const several = sentences.map((one) =>
+      one.text === 'Wall.' ? { ...one, until: at('15:40') } : one,
+    );
+    expect(shareOut(several, shots).map((beat) => beat.shots.length)).toEqual([3, 2]);
+  });
 });

@@ -59,7 +59,8 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
     const same = queue.slice(at).findIndex((other) => !one || !joins(one, other));
     return same < 0 ? queue.length - at : Math.max(1, same);
   };
-  const sentences: Sentence[] = opening === null ? [] : [{ text: opening, instant }];
+  const sentences: Sentence[] =
+    opening === null ? [] : [{ text: opening, instant, until: lastInstant(used) ?? instant }];
   for (let at = 0; at < queue.length;) {
     const one = queue[at];
     if (!one) break;
@@ -96,7 +97,8 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
         : [{ each: one, said: text }];
     for (const { each, said } of told) {
       if (said === null) continue;
-      sentences.push({ text: said, instant: each.instant });
+      const until = lastInstant(told.length > 1 ? [each] : taken);
+      sentences.push({ text: said, instant: each.instant, until });
       before.said = said;
       before.heard += ` ${said}`;
     }
@@ -108,6 +110,15 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
     if (tellsWho && arrived?.kind === 'newcomer' && isToldIn(text ?? '', [arrived.who])) at += 1;
   }
   return sentences;
+}
+
+/** When the last photo was taken that these are about, as far as it is known. */
+function lastInstant(told: readonly Happening[]): number | null {
+  const ends = told.flatMap((one) => {
+    if (one.instant === null) return [];
+    return one.instant + (one.kind === 'gathering' ? one.minutes * 60_000 : 0);
+  });
+  return ends.length === 0 ? null : Math.max(...ends);
 }
 
 function isCaption(one: Happening): one is Caption {

@@ -11,9 +11,14 @@ export interface Beat {
 export interface Sentence {
   readonly text: string;
   readonly instant: number | null;
+  /** When the last photo was taken that it tells, where it tells several. */
+  readonly until?: number | null;
 }
 
-/** Paragraphs of two to five sentences, each followed by the photos taken until the next begins. */
+/**
+ * Paragraphs of two to five sentences, each followed by the photos of its time; those between what it tells and what the next
+ * begins with go with whichever they are nearer to.
+ */
 export function shareOut(sentences: readonly Sentence[], shots: readonly Shot[]): readonly Beat[] {
   if (shots.length === 0) return [{ text: joined(sentences), shots }];
   const wanted = Math.max(
@@ -31,15 +36,37 @@ export function shareOut(sentences: readonly Sentence[], shots: readonly Shot[])
     const rest = shots.slice(from);
     const last = index === groups.length - 1;
     const until =
-      last || next === null
-        ? rest.length
-        : rest.findIndex(
-            ({ instant, local }) => local !== null && instant !== null && instant >= next,
-          );
-    const taken = rest.slice(0, until < 0 ? rest.length : until);
+      last || next === null ? rest.length : cutBefore(next, { after: lastTold(group), of: rest });
+    const taken = rest.slice(0, until);
     from += taken.length;
     return { text: joined(group), shots: taken };
   });
+}
+
+/** How many of the photos come before what is told at `next`: up to the longest pause since what was told last. */
+function cutBefore(
+  next: number,
+  { after, of: shots }: { after: number | null; of: readonly Shot[] },
+): number {
+  const begins = shots.findIndex(
+    ({ instant, local }) => local !== null && instant !== null && instant >= next,
+  );
+  if (after === null) return begins < 0 ? shots.length : begins;
+  const pause = (at: number): number => {
+    const [a, b] = [shots[at - 1]?.instant ?? after, shots[at]?.instant ?? null];
+    return b === null || b <= after ? 0 : b - Math.max(a, after);
+  };
+  let cut = begins < 0 ? shots.length : begins;
+  for (let at = cut - 1; at >= 0; at -= 1) if (pause(at) > pause(cut)) cut = at;
+  return cut;
+}
+
+/** When the last photo was taken that a paragraph tells. */
+function lastTold(sentences: readonly Sentence[]): number | null {
+  return sentences.reduce<number | null>((latest, { instant, until = instant }) => {
+    if (until === null || latest === null) return until ?? latest;
+    return Math.max(until, latest);
+  }, null);
 }
 
 /** In parts of about the same length, each cut where most time passes nearby: what belongs together stays together. */
