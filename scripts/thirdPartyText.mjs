@@ -150,7 +150,7 @@ export function thirdPartyMarkdown(manifest, lock) {
     '',
     '## Sample photos',
     '',
-    'For the demo and the tests only: fetched when the project is built from source, never shipped and not part of this repository.',
+    'For the demo and the tests only: fetched when the project is built from source, never shipped and not part of this repository. Those of the demo are seen in the README’s pictures of the program.',
     '',
     '| package | photos | origin | licence |',
     '|---|---|---|---|',

@@ -5,15 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import type { Albums } from './albums.ts';
 import type { Scenario, Stage } from './suite.ts';
-import { takePicture } from './pictures.ts';
 import { until } from './workbench.ts';
 
 /** The whole way of a user, with the packaged extension, the real daemon, Qdrant and photos. */
-export function wholeStoryScenario(
-  { folder, day, newPhoto }: Albums,
-  extension: string,
-  pictures: string,
-): Scenario {
+export function wholeStoryScenario({ folder, day, newPhoto }: Albums, extension: string): Scenario {
   const draft = join(folder, 'day', 'blog', 'index.md');
   const text = (): string => readFileSync(draft, 'utf8');
   return {
@@ -132,24 +127,6 @@ export function wholeStoryScenario(
           await page.getByText('The file is a text file').waitFor();
           await page.getByRole('button', { name: 'Try Again' }).click();
           await workbench.toast(/“broken\.heic” still cannot be read/).waitFor();
-        },
-      },
-      {
-        name: 'a picture for README: a photo with a problem, and what can be done about it',
-        onlyNewest: true,
-        async run(stage: Stage) {
-          const { workbench } = stage;
-          await workbench.closeToasts();
-          await workbench.command('View: Close All Editors');
-          await workbench.filterProblems('');
-          await takePicture(stage, pictures, 'vscode-problems', async () => {
-            await workbench.openFile('cut-off.jpg');
-            const photo = await workbench.webview('body[data-kind=photo] img:not([hidden])');
-            await photo.getByRole('button', { name: 'Try Again' }).waitFor();
-          });
-          await workbench.filterProblems('broken.heic');
-          await workbench.problemRows().filter({ hasText: 'decode/unsupported' }).dblclick();
-          await workbench.tab('broken.heic').waitFor();
         },
       },
       {
@@ -299,37 +276,6 @@ export function wholeStoryScenario(
           await page.getByRole('tab', { name: /^Photo Blog - \d/ }).waitFor({ state: 'detached' });
           const ledger = join(server.home, '.local/share/photoblog/people/ledger.jsonl');
           assert.match(readFileSync(ledger, 'utf8'), /Franck/);
-        },
-      },
-      {
-        name: 'a picture for README: the draft with its people, beside its preview',
-        onlyNewest: true,
-        async run(stage: Stage) {
-          const { workbench } = stage;
-          await workbench.closeToasts();
-          await workbench
-            .group('index.md')
-            .getByRole('button', { name: 'Preview the Draft' })
-            .click();
-          await workbench.webview('body.vscode-body img');
-          await takePicture(stage, pictures, 'vscode-draft', async () => {
-            // With another theme it is another page.
-            const center = async (): Promise<boolean> => {
-              const preview = await workbench.webview('body.vscode-body img[src*="franck_01829"]');
-              await preview.locator('img[src*="franck_01829"]').evaluate((image) => {
-                image.scrollIntoView({ block: 'center' });
-              });
-              return true;
-            };
-            // The editor follows the preview, and the preview the editor: the second time nobody moves.
-            for (let times = 1; times <= 2; times++) {
-              await until(center, 'the photo in the middle of the preview');
-              await sleep(1500);
-            }
-          });
-          await workbench.tab('Preview index.md').click();
-          await workbench.command('View: Close Editor');
-          await workbench.openFile('index.md');
         },
       },
       {
