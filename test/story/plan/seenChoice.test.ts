@@ -312,6 +312,54 @@ describe('the lead picture', () => {
     );
   });
 
+  describe('of an album of several people', () => {
+    const faces = [
+      ['ana.jpg', ['ana']],
+      ['ben.jpg', ['ben']],
+    ] as const;
+    const portraits = faces.map(([path, who], i) => ({
+      path,
+      at: `2020-01-01T10:0${i}:00`,
+      faces: who,
+      sharpness: 900,
+    }));
+    /** Beside `other`, with faces of this share of the picture's height. */
+    const leadBeside = (other: Partial<PhotoSketch>, share: number): string | null => {
+      const input = sketchAlbum({
+        folder: 'Rome',
+        photos: [...portraits, { ...landscape, sharpness: 900, ...other }],
+      });
+      const photos = input.photos.map((photo) => ({
+        ...photo,
+        faces: photo.faces.map((face) => {
+          const height = share * (photo.height ?? 0);
+          return { ...face, box: [...face.box.slice(0, 3), height] as unknown as typeof face.box };
+        }),
+      }));
+      return planStory({ ...input, photos }).cover;
+    };
+
+    it('is not the face of one of them, where a view has words of the photographer’s', () => {
+      expect(leadBeside({ description: 'All of Rome' }, 0.6)).toBe('b-photo.jpg');
+      expect(leadBeside({}, 0.2)).toMatch(/^(?:ana|ben)/);
+    });
+  });
+
+  it('is no small picture, where another fills the page', () => {
+    const views = ['a.jpg', 'b-photo.jpg'].map((path, i) => ({
+      ...landscape,
+      path,
+      sharpness: 900 - 400 * i,
+      at: `2020-01-01T1${i}:00:00`,
+    }));
+    const input = sketchAlbum({ folder: 'Rome', photos: views });
+    expect(planStory(input).cover).toBe('a.jpg');
+    const photos = input.photos.map((photo) =>
+      photo.path === 'a.jpg' ? { ...photo, width: 480, height: 360 } : photo,
+    );
+    expect(planStory({ ...input, photos }).cover).toBe('b-photo.jpg');
+  });
+
   it('is with smiles and open eyes where there is a choice', () => {
     const photos: readonly PhotoSketch[] = [
       {
