@@ -35,7 +35,7 @@ const alone = [
   'test/draft/{compose,killed,originals,siteGenerators,writablePlace}.test.ts',
   'test/draft/people/{followPeople,ownSentences}.test.ts',
   'test/interchange/sidecars.test.ts',
-  'test/page/{browser,consent,feed,hostile,jekyllPost,map,ownFolder,sameStory,sites}.test.ts',
+  'test/page/{browser,consent,feed,hostile,jekyllPost,map,ownFolder,sameStory,sideBySide,sites}.test.ts',
   'test/people/{library,reruns}.test.ts',
   'test/people/grouping/{anyDecisions,findEdges,mirrors}.test.ts',
   'test/photo/{discover,pool}.test.ts',

@@ -55,7 +55,7 @@ export async function insertPhotos(
       : [];
   const turns = record === null ? null : (await ctx.choices.all(record.folder)).turns;
   const written = (file: string, alt: string, caption: string): string =>
-    figureText({ images: [{ file, alt }], caption }, record?.story.format ?? 'markdown');
+    figureText([{ file, alt, caption, ratio: 1 }], record?.story.format ?? 'markdown');
   const inserted: InsertedPhoto[] = [];
   const left: { photo: string; reason: string }[] = [];
   for (const photo of photos) {

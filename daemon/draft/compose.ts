@@ -128,11 +128,10 @@ function figure(
   const told = group.flatMap((shot) => {
     const file = imageOf(shot.path);
     const words = photos.get(shot.path);
-    return file === null || !words ? [] : [{ file, ...words }];
+    return file === null || !words ? [] : [{ file, ...words, ratio: shot.width / shot.height }];
   });
   if (told.length === 0) return '';
-  const captions = [...new Set(told.map(({ caption }) => caption))].filter((text) => text !== '');
-  return `\n${figureText({ images: told, caption: captions.join(' · ') }, format)}\n`;
+  return `\n${figureText(told, format)}\n`;
 }
 
 function head(plan: StoryPlan, outline: Outline, narration: Narration, imageOf: ImageOf): string {

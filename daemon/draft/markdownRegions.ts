@@ -23,7 +23,7 @@ export interface DraftImage extends Span {
 export interface DraftRegions {
   /** Between the `---` lines at the beginning, without them; null when there is none. */
   readonly frontMatter: Span | null;
-  /** Comments, code, addresses, tags of figures and the targets of links and images, in order: nobody is mentioned there. */
+  /** Comments, code, addresses, tags of figures and rows, and the targets of links and images, in order: nobody is mentioned there. */
   readonly silent: readonly Span[];
   /** Words that stand where Markdown's own escapes mean nothing: captions of figures, and values in a shortcode. */
   readonly literal: readonly (Span & { readonly as: 'entities' | 'quoted' })[];
@@ -164,9 +164,9 @@ const shortcodePattern = /\{\{<\s{0,9}figure((?:\s{1,9}[\w-]+="(?:\\.|[^"\\])*")
 /** What stands in a `<figcaption>`, on one line and without tags. */
 const figcaptionPattern = /(?<=<figcaption>)[^<>\n]+(?=<\/figcaption>)/g;
 
-/** Comments, fenced and inline code, targets behind `](`, tags of figures, autolinks and bare addresses. */
+/** Comments, fenced and inline code, targets behind `](`, tags of figures and rows, autolinks and bare addresses. */
 const silentPattern =
-  /<\/?fig(?:ure|caption)[^<>\n]*>|<!--(?:(?!<!--)[^])*?-->|^(?:```|~~~)[\s\S]*?^(?:```|~~~)|(?<![\\`])(`+)(?!`)[^`\n]+\1(?!`)|(?<=\])\((?:[^()\n\\]|\\.|\([^()\n]*\))*\)|<[a-z][a-z0-9+.-]*:[^<>\s]*>|\bhttps?:\/\/\S+/gim;
+  /<\/?(?:fig(?:ure|caption)|div)[^<>\n]*>|<!--(?:(?!<!--)[^])*?-->|^(?:```|~~~)[\s\S]*?^(?:```|~~~)|(?<![\\`])(`+)(?!`)[^`\n]+\1(?!`)|(?<=\])\((?:[^()\n\\]|\\.|\([^()\n]*\))*\)|<[a-z][a-z0-9+.-]*:[^<>\s]*>|\bhttps?:\/\/\S+/gim;
 
 function decodeTarget(written: string): string {
   const plain = unescape(written);

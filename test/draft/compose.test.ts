@@ -356,7 +356,7 @@ describe('pictures side by side', () => {
     ],
   };
 
-  it('upright ones of the same minutes share a paragraph and a caption, up to three', async () => {
+  it('upright ones of the same minutes share a paragraph, up to three, each with its own caption', async () => {
     const draft = await compose(planOf(walk));
     const { body } = split(draft);
     const together = body.children
@@ -369,7 +369,7 @@ describe('pictures side by side', () => {
       ['f-jpg.jpg'],
       ['g-jpg.jpg'],
     ]);
-    expect(draft).toContain('*10:30 am · 10:35 am · 10:40 am*');
+    expect(draft).toContain('(b-jpg.jpg)  \n*10:30 am*  \n![');
     expect(draft).toContain('*The old gate (10:47 am)*');
   });
 

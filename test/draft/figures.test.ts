@@ -17,7 +17,7 @@ function figure(
   alt: string,
   caption: string,
 ): string {
-  return figureText({ images: [{ file, alt }], caption }, format);
+  return figureText([{ file, alt, caption, ratio: 1.5 }], format);
 }
 
 describe.each(formats)('a figure for %s', (format) => {
@@ -82,6 +82,58 @@ describe.each(formats)('a figure for %s', (format) => {
     const gone = mergeDraft({ base, edited: base.replace(`${one}\n\n`, ''), generated });
     expect(gone).toBe(generated.replace(`\n\n${one}`, ''));
   });
+});
+
+describe.each(formats)('pictures side by side for %s', (format) => {
+  const pair = figureText(
+    [
+      { file: 'IMG-1.jpg', alt: 'One', caption: 'Ana, 12:04 pm', ratio: 1.5 },
+      { file: 'IMG-2.jpg', alt: 'Two', caption: '1. Ben | {{ x }}', ratio: 0.75 },
+    ],
+    format,
+  );
+  const text = `One.\n\n${pair}\n\nTwo.\n`;
+
+  it('are one paragraph in plain Markdown, each above its own words, with all lines kept', () => {
+    const plain = plainFigures(text);
+    expect(plain.split('\n')).toHaveLength(text.split('\n').length);
+    expect(plain.split('\n').indexOf('Two.')).toBe(text.split('\n').indexOf('Two.'));
+    const [paragraph = ''] = plain.split(/\n\s*\n/).filter((one) => one.includes('IMG-1'));
+    expect(paragraph.replace(/\s+/g, ' ').trim()).toMatch(
+      /^!\[One\]\(IMG-1\.jpg\) \*Ana, 12:04 pm\* !\[Two\]\(IMG-2\.jpg\) \*1\. Ben \\\| &#123;&#123; x &#125;&#125;\*$/,
+    );
+  });
+
+  it('say nothing but their words', () => {
+    const { silent } = findRegions(pair);
+    const said = Array.from(pair)
+      .filter((_, at) => !silent.some((span) => isInside(at, span)))
+      .join('');
+    expect(said.replace(/[!*[\]\s\\]|&#\d+;/g, '')).toMatch(/^OneAna,12:04pmTwo1\.?Ben\|?x?$/);
+  });
+
+  it('stay whole in a merge, with what their user wrote', () => {
+    const other = figure(format, 'IMG-3.jpg', 'Three', 'Cem, 12:06 pm');
+    const base = `First.\n\n${pair}\n\n${other}\n\nLast.\n`;
+    const edited = base.replace('Ana, 12:04 pm', 'Ana at last');
+    const generated = `First, again.\n\n${other}\n\n${pair}\n\nLast.\n`;
+    const merged = mergeDraft({ base, edited, generated });
+    expect(merged).toContain(pair.replace('Ana, 12:04 pm', 'Ana at last'));
+    expect(findImages(merged).map(({ file }) => file)).toEqual([
+      'IMG-3.jpg',
+      'IMG-1.jpg',
+      'IMG-2.jpg',
+    ]);
+  });
+});
+
+it('a row that its user has written into stays as it is', () => {
+  const pair = figureText(
+    ['a.jpg', 'b.jpg'].map((file) => ({ file, alt: 'A', caption: file, ratio: 1 })),
+    'eleventy',
+  ).replace('\n</div>', '\n<p>Mine</p>\n</div>');
+  expect(plainFigures(pair)).toContain('<p>Mine</p>');
+  expect(findImages(plainFigures(pair))).toHaveLength(2);
 });
 
 it('an author’s figure of another kind stays as it is', () => {

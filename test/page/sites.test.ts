@@ -120,6 +120,8 @@ const jekyllSite = {
 const figures = [
   ['The lake', 'The lake, 9:15 am'],
   ['The "cabin"', '“Ours” & <theirs>, {{ site.title }} *here*'],
+  // What is said of a picture that is gone, too, stays with the other one.
+  ['A {{ tree }}', 'A tree'],
   ['A tower', 'A tower'],
 ];
 
@@ -152,7 +154,7 @@ function checkBuilt(html: string): void {
   expect(html).not.toContain('<table');
   expect(html).toContain('{{ site.title }}');
   expect(html).toContain('{% include secret.html %}');
-  expect(html).toMatch(/alt="A \{\{ tree \}\}"/);
+  expect(figuresOf(html)).toEqual(figures);
   expect(html.match(/<h1>/g)).toHaveLength(1);
   expect(html).toContain('the notes');
   expect(html).not.toContain('notes.txt');
@@ -172,7 +174,6 @@ describe('a draft in a site of Hugo', () => {
     const shown = [...html.matchAll(/<img src="([^"]+)"/g)].map(([, src]) => src!);
     expect(shown.length).toBeGreaterThanOrEqual(2);
     for (const src of shown) expect((await stat(join(built, src))).size).toBeGreaterThan(1000);
-    expect(figuresOf(html)).toEqual(figures);
     expect([...(await filesBelow(join(root, 'public'))).keys()].join()).not.toContain('.photoblog');
   });
 
@@ -459,7 +460,6 @@ describe('sites that are built', () => {
       await build(root, 'astro', ['build']);
       const html = await readFile(join(root, 'dist/blog/two-days-at-the-lake/index.html'), 'utf8');
       checkBuilt(html);
-      expect(figuresOf(html)).toEqual(figures);
       checkPictures(join(root, 'dist'), 'blog/two-days-at-the-lake/index.html');
     },
     180_000,
@@ -480,7 +480,6 @@ describe('sites that are built', () => {
       await build(root, 'eleventy', []);
       const html = await readFile(join(root, '_site/blog/two-days-at-the-lake/index.html'), 'utf8');
       checkBuilt(html);
-      expect(figuresOf(html)).toEqual(figures);
       checkPictures(join(root, '_site'), 'blog/two-days-at-the-lake/index.html');
     },
     180_000,

@@ -1,3 +1,4 @@
+import { rowStyle } from '../layout/sideBySide.ts';
 import { splitSentences } from '../../story/claims/sentences.ts';
 import { findImages } from '../markdownRegions.ts';
 import type { Replacement } from '../replaceMention.ts';
@@ -40,7 +41,7 @@ export function blocksOf({ text, edits = [] }: Version): readonly Block[] {
   const state: State = { matter: 'before', parent: '', anchor: '', image: null };
   let paragraph: { start: number; end: number } | null = null;
   let fence: { readonly start: number; readonly sign: string } | null = null;
-  let figure: number | null = null;
+  let figure: { readonly start: number; readonly closing: string } | null = null;
   const endParagraph = (): void => {
     if (paragraph) add(paragraph.start, paragraph.end, null);
     paragraph = null;
@@ -56,8 +57,8 @@ export function blocksOf({ text, edits = [] }: Version): readonly Block[] {
       continue;
     }
     if (figure !== null) {
-      if (!line.startsWith('</figure>')) continue;
-      add(figure, end, keyOfFigure(text.slice(figure, end)));
+      if (!line.startsWith(figure.closing)) continue;
+      add(figure.start, end, keyOfFigure(text.slice(figure.start, end)));
       figure = null;
       continue;
     }
@@ -72,10 +73,11 @@ export function blocksOf({ text, edits = [] }: Version): readonly Block[] {
       fence = { start, sign };
       continue;
     }
-    if (/^<figure[\s>]/.test(line) && text.indexOf('\n</figure>', end) > 0) {
+    const closing = closingOf(line);
+    if (closing !== null && text.indexOf(`\n${closing}`, end) > 0) {
       endParagraph();
       state.image = null;
-      figure = start;
+      figure = { start, closing };
       continue;
     }
     const before = { ...state };
@@ -173,7 +175,13 @@ interface State {
   image: string | null;
 }
 
-/** A figure is one thing: that of its first image. */
+/** How a figure ends, or a row of them, that begins with a line; null where none does. */
+function closingOf(line: string): string | null {
+  if (/^<figure[\s>]/.test(line)) return '</figure>';
+  return line === `<div style="${rowStyle}">` ? '</div>' : null;
+}
+
+/** A figure is one thing, and so is a row: that of its first image. */
 function keyOfFigure(figure: string): string | null {
   const file = findImages(figure)[0]?.file;
   return file === undefined ? null : `image ${file}`;

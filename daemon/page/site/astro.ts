@@ -37,6 +37,7 @@ export async function astroShape({ root }: Site): Promise<SiteShape> {
           addressOf: (path, from) => posix.relative(from, path),
         }
       : { kind: 'beside', before: './' },
+    allowsHtml: true,
     specs: collection?.fields ?? null,
     archetype: {},
     notes: [],

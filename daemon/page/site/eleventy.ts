@@ -31,6 +31,7 @@ export async function eleventyShape({ root, text }: Site): Promise<SiteShape> {
     earlier,
     post: 'folder',
     pictures: pictures ?? { kind: 'beside', before: '' },
+    allowsHtml: true,
     specs: null,
     archetype: earlier.examples.length > 0 ? {} : await layoutOf(root, input, folder, text),
     notes: pictures === null ? ['site.passThrough'] : [],

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { orNull } from '../../shared/files.ts';
 import { earlierPosts, type EarlierPosts } from './earlierPosts.ts';
 import type { Site } from './findSite.ts';
-import { type Fields, fieldsOfArchetype, isFields, readText, textIn } from './readFields.ts';
+import {
+  type Fields,
+  fieldsOfArchetype,
+  fieldsOfConfig,
+  isFields,
+  readText,
+  textIn,
+} from './readFields.ts';
 import type { SiteShape } from './siteShape.ts';
 
 const usual = ['posts', 'post', 'blog', 'articles', 'news'] as const;
@@ -29,10 +36,29 @@ export async function hugoShape(site: Site, language: string): Promise<SiteShape
     earlier,
     post: 'folder',
     pictures: { kind: 'beside', before: '' },
+    allowsHtml: await allowsHtml(site.root, config),
     specs: null,
     archetype: fieldsOfArchetype(found.find((text) => text !== null) ?? '') ?? {},
     notes: [],
   };
+}
+
+/** Hugo's renderer leaves HTML out unless it is told that it is safe. */
+async function allowsHtml(root: string, config: Fields): Promise<boolean> {
+  const names = ['toml', 'yaml', 'yml', 'json'].map((ending) => `markup.${ending}`);
+  const apart = await Promise.all(
+    names.map(async (name) =>
+      fieldsOfConfig(name, (await readText(join(root, 'config', '_default', name))) ?? ''),
+    ),
+  );
+  return [config['markup'], ...apart].some((markup) => {
+    const goldmark = within(markup, 'goldmark');
+    return within(within(goldmark, 'renderer'), 'unsafe') === true;
+  });
+}
+
+function within(fields: unknown, name: string): unknown {
+  return isFields(fields) ? lowered(fields)[name] : undefined;
 }
 
 function contentOf(config: Fields, language: string): string {

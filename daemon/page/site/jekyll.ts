@@ -41,6 +41,7 @@ export async function jekyllShape({ root, config }: Site): Promise<SiteShape> {
       folder: `${source}${folder}`,
       addressOf: (path) => `/${path.slice(source.length)}`,
     },
+    allowsHtml: true,
     specs: null,
     archetype: {},
     notes: [],

@@ -113,11 +113,20 @@ export async function putIntoSite(
       files.set(joined(folder, image), { kind: 'text', text });
       addresses.set(decoded(image), addressFor(place, joined(folder, image)));
     }
+    const sizes = new Map(
+      [...made].flatMap(([image, result]) =>
+        result.kind === 'picture' ? [[decoded(image), result.picture] as const] : [],
+      ),
+    );
     const filled = fillFields(factsOf(source, post, place, addresses), place.kind, shapeAt(place));
     const { kind } = place;
     const written = await siteMarkdown(source.text, {
       kind,
-      addressOf: (src) => addresses.get(decoded(src)) ?? null,
+      allowsHtml: place.shape.allowsHtml,
+      pictureOf: (src) => {
+        const address = addresses.get(decoded(src));
+        return address === undefined ? null : { address, size: sizes.get(decoded(src)) ?? null };
+      },
     });
     const body = unbrokenText(written, post.language);
     const isTemplate = kind === 'eleventy' && /\{[{%#]/.test(body);

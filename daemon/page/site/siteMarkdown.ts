@@ -1,14 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { SiteKind } from '../../contract/protocol.ts';
-import { type DraftFigure, figuresIn, figureText } from './siteFigures.ts';
+import { type FigureOptions, figuresIn, figuresText, type SitePicture } from './siteFigures.ts';
 import { textOf } from '../draftTree.ts';
 import { parseMarkdown, printHtml, toSafeHtml } from '../trees.ts';
 
-export interface SiteTextOptions {
-  readonly kind: SiteKind;
+export interface SiteTextOptions extends FigureOptions {
   /** How the post points to an image, by how the draft writes it; null where it has none to show. */
-  readonly addressOf: (src: string) => string | null;
+  readonly pictureOf: (src: string) => SitePicture | null;
 }
 
 /**
@@ -63,8 +62,10 @@ async function collect(
   };
   if (title) replace(title, '');
   for (const figures of figuresIn(tree)) {
-    const [text, paragraph] = [figuresText(figures, options), figures[0]?.paragraph];
-    if (paragraph && text !== null) replace(paragraph, text);
+    const { paragraphs } = figures;
+    const [first, last] = [paragraphs[0].position, paragraphs.at(-1)?.position];
+    const position = first && last && { start: first.start, end: last.end };
+    replace({ ...paragraphs[0], position }, figuresText(figures, options.pictureOf, options));
   }
   const waiting: Promise<void>[] = [];
   visit(tree, (node) => {
@@ -78,7 +79,7 @@ async function collect(
       case 'image':
       case 'imageReference': {
         const src = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '');
-        const address = options.addressOf(src);
+        const address = addressOf(src, options);
         replace(node, address === null ? '' : imageText(address, node.alt ?? '', options.kind));
         return;
       }
@@ -120,22 +121,6 @@ async function collect(
   await Promise.all(waiting);
 }
 
-/** @returns null where an image is not shown any more, or the kind of site has no figure for it */
-function figuresText(
-  figures: readonly DraftFigure[],
-  { addressOf, kind }: SiteTextOptions,
-): string | null {
-  const told: string[] = [];
-  for (const figure of figures) {
-    const addresses = figure.images.flatMap(({ src }) => addressOf(src) ?? []);
-    if (addresses.length < figure.images.length) return null;
-    const text = figureText(figure, addresses, kind);
-    if (text === null) return null;
-    told.push(text);
-  }
-  return told.join('\n\n');
-}
-
 /** Something that goes, with the space before it, or the line that it began. */
 function withSpace(from: number, to: number, draft: string): Edit {
   const before = /[ \t]*$/.exec(draft.slice(0, from))?.[0].length ?? 0;
@@ -148,14 +133,14 @@ function withSpace(from: number, to: number, draft: string): Edit {
 /** Of a paragraph of images with words below them: what is no longer shown, and the words that belonged to it. */
 function imagesGone(
   children: readonly Nodes[],
-  { addressOf }: SiteTextOptions,
+  options: SiteTextOptions,
   definitions: ReadonlyMap<string, string>,
 ): 'all' | readonly Nodes[] {
   const isGone = (node: Nodes): boolean =>
     node.type === 'image'
-      ? addressOf(node.url) === null
+      ? addressOf(node.url, options) === null
       : node.type === 'imageReference' &&
-        addressOf(definitions.get(node.identifier) ?? '') === null;
+        addressOf(definitions.get(node.identifier) ?? '', options) === null;
   const isImage = ({ type }: Nodes): boolean => type === 'image' || type === 'imageReference';
   const isFigure = children.every(
     (node) =>
@@ -180,6 +165,10 @@ function imagesGone(
       gone.push(...after.slice(0, next));
   }
   return gone;
+}
+
+function addressOf(src: string, { pictureOf }: SiteTextOptions): string | null {
+  return pictureOf(src)?.address ?? null;
 }
 
 function imageText(address: string, alt: string, kind: SiteKind): string {
@@ -216,7 +205,7 @@ function linkText(
   if (start === undefined || end === undefined) return '';
   const only = node.children.length === 1 && first?.type === 'image' ? first : null;
   if (only) {
-    const address = options.addressOf(only.url);
+    const address = addressOf(only.url, options);
     return address === null ? '' : imageText(address, only.alt ?? '', options.kind);
   }
   return inert(draft.slice(start, end), options.kind);
@@ -227,7 +216,8 @@ function leads(url: string): boolean {
 }
 
 /** HTML of the author's, harmless, with its images where the site has them. */
-async function safe(html: string, { addressOf, kind }: SiteTextOptions): Promise<string> {
+async function safe(html: string, options: SiteTextOptions): Promise<string> {
+  const { kind } = options;
   const value = html.replaceAll('\uE000', '');
   const tree = await toSafeHtml({ type: 'root', children: [{ type: 'html', value }] });
   // Astro finds pictures in Markdown only: those in HTML become Markdown within it.
@@ -237,7 +227,7 @@ async function safe(html: string, { addressOf, kind }: SiteTextOptions): Promise
       if (child.type !== 'element') return true;
       if (child.tagName === 'img') {
         const { src, alt } = child.properties;
-        const address = typeof src === 'string' ? addressOf(src) : null;
+        const address = typeof src === 'string' ? addressOf(src, options) : null;
         if (kind === 'astro' && address !== null) {
           pictures.set(child, imageText(address, typeof alt === 'string' ? alt : '', kind));
         }
@@ -254,7 +244,7 @@ async function safe(html: string, { addressOf, kind }: SiteTextOptions): Promise
   };
   mend(tree);
   if (pictures.size > 0) return withPictures(tree, pictures);
-  return (kind === 'hugo' ? hugoFigures(tree) : null) ?? printHtml(tree);
+  return (kind === 'hugo' ? hugoFigures(tree, options) : null) ?? printHtml(tree);
 }
 
 /** HTML with pictures in Markdown between its tags: between empty lines, or in a line where there is nothing else. */
@@ -289,7 +279,7 @@ function withPictures(tree: HtmlRoot, pictures: ReadonlyMap<Element, string>): s
  *
  * @returns null where there is anything else
  */
-function hugoFigures(tree: HtmlRoot): string | null {
+function hugoFigures(tree: HtmlRoot, options: FigureOptions): string | null {
   const told: string[] = [];
   for (const node of tree.children) {
     if (node.type === 'text' && node.value.trim() === '') continue;
@@ -299,8 +289,9 @@ function hugoFigures(tree: HtmlRoot): string | null {
     if (node.type !== 'element' || images.length !== 1 || typeof src !== 'string') return null;
     if (!['figure', 'img', 'p', 'a', 'picture'].includes(node.tagName)) return null;
     const caption = elementsIn(node, 'figcaption').map(textOf).join(' ');
-    const figure = { images: [{ src, alt: typeof alt === 'string' ? alt : '' }], caption };
-    told.push(figureText(figure, [src], 'hugo') ?? '');
+    const picture = { src, alt: typeof alt === 'string' ? alt : '', caption };
+    const figure = { pictures: [picture], caption: '', isGallery: false };
+    told.push(figuresText(figure, (address) => ({ address, size: null }), options));
   }
   return told.length === 0 ? null : told.join('\n\n');
 }

@@ -45,6 +45,8 @@ export interface SiteShape {
   /** `folder`: `index.md` in a folder of its own. */
   readonly post: 'folder' | 'file';
   readonly pictures: PicturePlace;
+  /** False where HTML in a post is left out of its page. */
+  readonly allowsHtml: boolean;
   /** What the site itself says about its fields; null where it says nothing. */
   readonly specs: readonly FieldSpec[] | null;
   /** Fields that new posts of this site begin with. */

@@ -1,0 +1,35 @@
+/**
+ * How pictures stand side by side in HTML that needs no style sheet of its site's: posts are read in any theme.
+ *
+ * Pictures of a row have one height, for each is as wide as its shape asks for. Where the column is narrower than
+ * `narrow`, the difference below makes every basis larger than the whole row, so that each picture has a line to itself.
+ */
+
+/** Columns narrower than this have one picture a line. */
+const narrow = '28em';
+
+/** A row's element. */
+export const rowStyle = 'display:flex;flex-wrap:wrap;align-items:flex-start;gap:1em;margin:1em 0';
+
+/**
+ * An element of a row with one picture in it.
+ *
+ * @param ratio width by height, positive
+ */
+export function cellStyle(ratio: number): string {
+  return `flex:${rounded(ratio)} 1 calc((${narrow} - 100%) * 999);min-width:0;margin:0`;
+}
+
+/**
+ * The same in a gallery, which has as many pictures in a line as there is room for; those of the last line are not blown up.
+ *
+ * @param ratio width by height, positive
+ */
+export function galleryStyle(ratio: number): string {
+  const [least, most] = [rounded(ratio * 9), rounded(ratio * 15)];
+  return `flex:${rounded(ratio)} 1 ${least}em;min-width:0;max-width:${most}em;margin:0`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
