@@ -35,6 +35,15 @@ interface Shown {
 /** Images without captions that follow one another are a gallery from so many on. */
 const fewestInGallery = 4;
 
+/** Letters of the longest caption that reads well below one of three pictures. */
+const mostLetters = 120;
+
+/** The same on a phone, below a picture as wide as that; less below a part of a row. */
+const lettersOnPhone = 200;
+
+/** Letters of the longest caption that reads well below the smallest picture of a gallery. */
+const mostInGallery = 60;
+
 /** How wide a picture is that has the page's whole width, and parts of it. */
 const wholeWidth = 1330;
 
@@ -145,14 +154,37 @@ export function figureOf(
 
 function figuresOf(shown: readonly Shown[], isGallery: boolean, ctx: ArticleContext): Element[] {
   if (isGallery || (shown.length >= fewestInGallery && shown.every(hasNoCaption))) {
-    return [grid(shown, ctx)];
+    return stretchesOf(shown).map((stretch) => {
+      const [only, ...others] = stretch;
+      const isLong = only && others.length === 0 && lettersOf(only) > mostLetters;
+      return isLong ? alone(only, ctx) : grid(stretch, ctx);
+    });
   }
-  let from = 0;
-  return splitRows(shown.map(ratioOf)).map((count) => {
-    const row = shown.slice(from, (from += count));
-    const [first] = row;
-    return first && row.length === 1 ? alone(first, ctx) : rowOf(row, ctx);
+  return stretchesOf(shown).flatMap((stretch) => {
+    let from = 0;
+    return splitRows(stretch.map(ratioOf)).map((count) => {
+      const row = stretch.slice(from, (from += count));
+      const [first] = row;
+      return first && row.length === 1 ? alone(first, ctx) : rowOf(row, ctx);
+    });
   });
+}
+
+/** Pictures that may stand side by side; one with more to say than fits below a part of a row stands alone. */
+function stretchesOf(shown: readonly Shown[]): readonly (readonly Shown[])[] {
+  const stretches: Shown[][] = [];
+  let isOpen = false;
+  for (const one of shown) {
+    const isLong = lettersOf(one) > mostLetters;
+    if (isOpen && !isLong) stretches.at(-1)?.push(one);
+    else stretches.push([one]);
+    isOpen = !isLong;
+  }
+  return stretches;
+}
+
+function lettersOf({ caption }: Shown): number {
+  return caption.map(textOf).join('').length;
 }
 
 function alone(shown: Shown, ctx: ArticleContext): Element {
@@ -163,7 +195,10 @@ function alone(shown: Shown, ctx: ArticleContext): Element {
 
 function rowOf(row: readonly Shown[], ctx: ArticleContext): Element {
   const sum = row.reduce((total, shown) => total + ratioOf(shown), 0);
-  const isWide = row.some((shown) => ratioOf(shown) > 1.15);
+  // Those that would be too small on a phone, or their words too narrow, stand one below the other there.
+  const isWide = row.some(
+    (shown) => ratioOf(shown) > 1.15 || lettersOf(shown) > (ratioOf(shown) / sum) * lettersOnPhone,
+  );
   return h(
     'div.row',
     { className: [shapeOf(row, ctx), ...(isWide ? ['wide'] : [])] },
@@ -195,7 +230,10 @@ function grid(shown: readonly Shown[], ctx: ArticleContext): Element {
     shown.map((one) => {
       const ratio = ratioOf(one);
       const sizes = `(max-width: 36em) ${Math.round(Math.min(95, 34 * ratio))}vw, ${Math.round(300 * ratio)}px`;
-      return figureOf(one, ctx, { sizes });
+      const figure = figureOf(one, ctx, { sizes });
+      return lettersOf(one) > mostInGallery
+        ? h('figure.told', figure.properties, figure.children)
+        : figure;
     }),
   );
 }

@@ -66,6 +66,22 @@ const images = {
   ),
 };
 
+/** Upright pictures in a row and in a gallery, some with much to say. */
+const toldDraft = `---
+title: Told
+---
+
+# Told
+
+<!-- photoblog:chapter c-1 -->
+## Words
+
+${Array.from({ length: 12 }, (_, i) => {
+  const words = 'The fog lay over the lake until ten. '.repeat([1, 11, 3, 1][i % 4] ?? 1).trim();
+  return `${i === 6 ? '<!-- photoblog:chapter gallery -->\n## More\n\n' : ''}![Picture](r${i}.jpg)  \n*${words}*`;
+}).join('\n\n')}
+`;
+
 const sizes = {
   phone: { width: 390, height: 844 },
   desktop: { width: 1440, height: 900 },
@@ -78,6 +94,7 @@ describe.skipIf(!hasBrowser)('a page in Chromium, from a folder, offline', () =>
   let file: string;
   let hostile: string;
   let twice: string;
+  let told: string;
   beforeAll(async () => {
     daemon = await testDaemon();
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
@@ -90,6 +107,14 @@ describe.skipIf(!hasBrowser)('a page in Chromium, from a folder, offline', () =>
             `q${i + 1}.jpg`,
             i < 2 ? { width: 300, height: 400 } : { width: 1200, height: i < 5 ? 1500 : 800 },
           ]),
+        ),
+      ),
+    );
+    told = await pageOf(
+      await writeDraft(
+        toldDraft,
+        Object.fromEntries(
+          Array.from({ length: 12 }, (_, i) => [`r${i}.jpg`, { width: 900, height: 1350 }]),
         ),
       ),
     );
@@ -122,6 +147,24 @@ describe.skipIf(!hasBrowser)('a page in Chromium, from a folder, offline', () =>
       await page.context().close();
     },
   );
+
+  it('has no column of words below a part of a row, however much there is to say', async () => {
+    for (const size of ['phone', 'desktop'] as const) {
+      const { page } = await open(browser, told, { viewport: sizes[size] });
+      const boxes = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('figure.shot figcaption')).map((caption) => {
+          const { width, height } = caption.getBoundingClientRect();
+          return { letters: caption.textContent.length, width, height };
+        }),
+      );
+      expect(boxes.filter(({ letters }) => letters > 60)).toHaveLength(6);
+      for (const { letters, width, height } of boxes)
+        expect(height, `${letters} letters on a ${size}, ${width} pixels wide`).toBeLessThan(
+          letters > 120 ? 220 : 145,
+        );
+      await page.context().close();
+    }
+  });
 
   it('is under 1.5 MB before anybody scrolls', async () => {
     for (const size of ['phone', 'desktop'] as const) {

@@ -21,13 +21,17 @@ export function cellStyle(ratio: number): string {
 }
 
 /**
- * The same in a gallery, which has as many pictures in a line as there is room for; those of the last line are not blown up.
+ * The same in a gallery, which has as many pictures in a line as there is room for; those of the last line are not blown
+ * up, and one with much to say has room for it.
  *
  * @param ratio width by height, positive
+ * @param letters of its caption
  */
-export function galleryStyle(ratio: number): string {
-  const [least, most] = [rounded(ratio * 9), rounded(ratio * 15)];
-  return `flex:${rounded(ratio)} 1 ${least}em;min-width:0;max-width:${most}em;margin:0`;
+export function galleryStyle(ratio: number, letters: number): string {
+  // Six lines of them, half as wide as high.
+  const least = Math.max(ratio * 9, Math.min(28, letters / 12));
+  const most = Math.max(ratio * 15, least);
+  return `flex:${rounded(ratio)} 1 ${rounded(least)}em;min-width:0;max-width:${rounded(most)}em;margin:0`;
 }
 
 function rounded(value: number): number {

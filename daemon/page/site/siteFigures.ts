@@ -137,8 +137,10 @@ export function figuresText(
     const tables = rowsOf(told, isGallery).map(tableOf).join('\n\n');
     return caption === '' ? tables : `${tables}\n\n*${asEntities(caption)}*`;
   }
-  const shape = isGallery ? galleryStyle : cellStyle;
-  const cells = told.map((picture) => cellText(picture, shape(ratioOf(picture)), kind));
+  const cells = told.map((picture) => {
+    const [ratio, letters] = [ratioOf(picture), picture.caption.length];
+    return cellText(picture, isGallery ? galleryStyle(ratio, letters) : cellStyle(ratio), kind);
+  });
   const row = `<div style="${rowStyle}">\n${cells.join('\n')}\n</div>`;
   if (caption === '') return row;
   // A shortcode of Hugo's makes a figure of each, which none may stand around.
