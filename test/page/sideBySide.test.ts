@@ -1,12 +1,17 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, realpath, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteKind } from '../../daemon/contract/protocol.ts';
 import type { Daemon } from '../../daemon/daemon.ts';
@@ -192,6 +197,58 @@ describe.skipIf(!hasBrowser)('pictures side by side', () => {
     120_000,
   );
 });
+
+it.skipIf(!hasBrowser)(
+  'those of a draft stand so in the preview of VS Code, each above its words',
+  async () => {
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    try {
+      const css = await readFile('media/preview/preview.css', 'utf8');
+      const drawn = Object.entries(images).reduce(
+        (rest, [file, { width, height }]) =>
+          rest.replace(
+            `(${file})`,
+            `(data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`)})`,
+          ),
+        draft.replace(/^---[^]*?\n---\n/, ''),
+      );
+      const html = String(
+        await unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).process(drawn),
+      );
+      const page = await mkdtemp(join(tmpdir(), 'page-preview-'));
+      const file = join(page, 'index.html');
+      // What VS Code's own style says of pictures.
+      const own = 'img{max-width:100%;max-height:100%}';
+      await writeFile(
+        file,
+        `<meta charset="utf-8"><style>${own}${css}</style><body class="vscode-body">${html}`,
+      );
+      const { boxes, words, overflow } = await boxesAt(browser, pathToFileURL(file).href, 1000);
+      for (const names of [
+        ['Wide', 'Tall'],
+        ['One', 'Two', 'Three'],
+        ['Left', 'Right'],
+      ])
+        expect(
+          new Set(names.map((alt) => Math.round(boxes.get(alt)!.top))).size,
+          names.join(),
+        ).toBe(1);
+      for (const [alt, caption] of [
+        ['Tall', '1. The tower'],
+        ['Left', 'Both of them'],
+      ] as const) {
+        const [{ left, top, width, height }, below] = [boxes.get(alt)!, words.get(caption)!];
+        expect(below.top).toBeGreaterThanOrEqual(top + height - 1);
+        expect(Math.abs(below.left - left)).toBeLessThan(2);
+        expect(below.width).toBeGreaterThanOrEqual(width - 2);
+      }
+      expect(overflow).toBeLessThanOrEqual(0);
+    } finally {
+      await browser.close();
+    }
+  },
+  60_000,
+);
 
 interface Box {
   readonly left: number;
