@@ -18,11 +18,13 @@ import { cast } from './held/cast.ts';
 import { company } from './held/company.ts';
 import { figures } from './held/figures.ts';
 import { claimsOfOrder } from './held/orders/orders.ts';
+import { onlyPictures } from './held/orders/onlyPicture.ts';
 import { onlyThere } from './held/orders/onlyThere.ts';
 import { whenever } from './held/orders/whenever.ts';
 import { whichFirst } from './held/orders/whichFirst.ts';
 import { habits } from './held/habits.ts';
 import { journeys } from './held/journeys.ts';
+import { noSuch } from './held/orders/noSuch.ts';
 import { restrictions } from './held/restrictions.ts';
 import { routes } from './held/routes.ts';
 import { seenThings } from './held/seenThings.ts';
@@ -42,6 +44,8 @@ type Rule = (context: CheckContext, sentence: Sentence) => readonly Finding[];
 /** Every rule that holds one sentence against all photos; of two that speak of the same words the first one is heard. */
 const rules: readonly Rule[] = [
   countsThen,
+  noSuch,
+  onlyPictures,
   habits,
   figures,
   company,

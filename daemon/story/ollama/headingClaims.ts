@@ -6,6 +6,10 @@ import type { Language } from '../language.ts';
 import { datedOf } from '../plan/happenings/timed.ts';
 import type { StoryPlan } from '../plan/storyPlan.ts';
 import { townName } from '../plan/townNames.ts';
+import { townTable } from '../../photo/place/townTable.ts';
+import { numberValue } from '../claims/numberWords.ts';
+import { isEntry } from '../claims/words/concepts.ts';
+import { strangeWords } from './strangePlaces.ts';
 
 /** After these a capital letter is a place's, in a heading as in a sentence. */
 const beforePlaces =
@@ -34,6 +38,7 @@ export function headingClaims(
     ...new Set([
       ...[...unsupported, ...places].map((claim) => claim.text),
       ...joinedTowns(text, basis, language),
+      ...strangeNames(text, basis, language),
       ...(index === null
         ? []
         : [...otherTowns(text, plan, index), ...otherDays(text, plan, index)]),
@@ -56,6 +61,27 @@ function joinedTowns(
     const claims = checkClaims(`${within[language]} ${word}`, basis, { language, form: 'title' });
     return claims.some(({ kind, text: words }) => kind === 'place' && words === word) ? [word] : [];
   });
+}
+
+/**
+ * `Brest for the last time`, `Lake Bohinj`: words in capitals that nobody wrote and no dictionary has, or that many know as a
+ * town. A heading that goes for an odd word is told by the narrator; one that stays may be a lie in large letters.
+ */
+function strangeNames(
+  text: string,
+  basis: ReturnType<typeof basisOfPlan>,
+  language: Language,
+): readonly string[] {
+  const isStrange = strangeWords(basis);
+  const known = [...basis.names, ...basis.places, ...basis.said].join(' ').toLowerCase();
+  const isTown = (word: string): boolean =>
+    townTable().isWellKnown(word) &&
+    ![word, word.replace(/e?[ns]$/u, '')].some((form) => isEntry(form.toLowerCase())) &&
+    !known.includes(word.toLowerCase());
+  return (text.match(/(?<![\p{L}’'-])\p{Lu}\p{Ll}{3,}(?![\p{L}])/gu) ?? []).filter(
+    (word) =>
+      isTown(word) || (isStrange(word) && numberValue(word.toLowerCase(), language) === null),
+  );
 }
 
 const within = { en: 'In', de: 'In', fr: 'À' } as const satisfies Record<Language, string>;

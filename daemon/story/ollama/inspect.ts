@@ -1,13 +1,15 @@
 import { checkClaims } from '../claims/checkClaims.ts';
 import type { ClaimBasis } from '../claims/basis.ts';
-import { isHard, type ClaimKind } from '../claims/claim.ts';
+import { isHard, type Claim, type ClaimKind } from '../claims/claim.ts';
 import { escapeRegExp } from '../../shared/escapeRegExp.ts';
 import { tongueOf } from '../narrator/grammar.ts';
 import { quoted } from '../narrator/template.ts';
 import type { Observation } from '../plan/facts.ts';
 import { hedge } from './observe/hedge.ts';
+import { inContext } from './inContext.ts';
 import { lengthsOfDoings } from './lengthsOfDoings.ts';
 import { nameMarks, type PersonMarks } from './marks.ts';
+import { strangePlaces } from './strangePlaces.ts';
 import { pointers, stockPhrases } from './styleFlaws.ts';
 import type { Language } from '../language.ts';
 import { readsLikeInstruction } from './untrusted.ts';
@@ -51,8 +53,12 @@ export function isTrue({ claims, unwanted }: Inspected): boolean {
   return claims.length === 0 && unwanted.length === 0;
 }
 
-/** Holds one sentence of a model against the facts and the rules of style. */
-export function inspect(raw: string, context: InspectContext): Inspected {
+/**
+ * Holds one sentence of a model against the facts and the rules of style.
+ *
+ * @param before what stands before it in its paragraph, with marks
+ */
+export function inspect(raw: string, context: InspectContext, before = ''): Inspected {
   const { language, basis, marks, allowed, doubtful } = context;
   const { text: told, unknown } = nameMarks(hedge(raw, doubtful, language), marks, allowed);
   const text = withQuotes(told, basis, language);
@@ -63,14 +69,19 @@ export function inspect(raw: string, context: InspectContext): Inspected {
       kind: 'number' as const,
       text: words,
     })),
+    ...strangePlaces(text, basis, language).map((words) => ({
+      kind: 'place' as const,
+      text: words,
+    })),
     ...checkClaims(text, basis, { language }),
+    ...claimsInContext(raw, context, before),
   ];
   return {
     raw,
     text,
-    claims: claims.map((claim) => claim.text),
+    claims: [...new Set(claims.map((claim) => claim.text))],
     kinds: new Set(claims.map(({ kind }) => kind)),
-    hard: claims.filter(({ kind }) => isHard(kind)).map((claim) => claim.text),
+    hard: [...new Set(claims.filter(({ kind }) => isHard(kind)).map((claim) => claim.text))],
     unwanted: [
       ...unknown,
       ...stockPhrases(text),
@@ -81,6 +92,18 @@ export function inspect(raw: string, context: InspectContext): Inspected {
     ],
     clumsy: pointers(text),
   };
+}
+
+/** What a sentence says of whom, where, when and how many only behind what stands before it. */
+function claimsInContext(
+  raw: string,
+  { language, basis, marks, allowed }: InspectContext,
+  before: string,
+): readonly Pick<Claim, 'kind' | 'text'>[] {
+  const whole = before === '' ? null : inContext(raw, before, language);
+  if (whole === null) return [];
+  const { text } = nameMarks(whole, marks, allowed);
+  return checkClaims(text, basis, { language }).filter(({ kind }) => isHard(kind));
 }
 
 /**

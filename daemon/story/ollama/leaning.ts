@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../claims/claim.ts';
+import { splitSentences } from '../claims/sentences.ts';
 import { saidTimes } from '../claims/times.ts';
 import { peopleNouns } from '../claims/words/peopleNouns.ts';
 import { wholeWords } from '../claims/words/wholeWords.ts';
@@ -56,8 +57,8 @@ const counted: Readonly<Record<Language, RegExp>> = {
 
 /** Anything that may be a time by the clock: rather too much. */
 const clock: Readonly<Record<Language, RegExp>> = {
-  en: /\d[:.]\d|\d ?[ap]\.?m|\b(?:at|by|around|until|past|noon|midnight|o’clock)\b/iu,
-  de: /\d[:.]\d|uhr|mittag|mitternacht|(?<![\p{L}])(?:um|gegen|bis|halb|viertel)(?![\p{L}])/iu,
+  en: /\d[:.]\d|\d ?[ap]\.?m|\b(?:past|noon|midnight|o’clock)\b|\b(?:at|by|around|until) (?:about |around |nearly |almost )?(?:\d|half|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|lunch|dinner|breakfast|dawn|dusk|sun)/iu,
+  de: /\d[:.]\d|uhr|(?<!vor|nach)mittag|mitternacht|(?<![\p{L}])(?:(?:um|gegen|bis) (?:\p{Ll}+|\d+)|halb|viertel)(?![\p{L}])/iu,
   fr: /\d ?h(?!\p{L})|heure|midi|minuit|quart/iu,
 };
 
@@ -113,17 +114,36 @@ export function standingAlone(
   const takenOut = {
     told,
     text: gap.map(({ text }) => text).join(' '),
+    raw: gap.map(({ raw }) => raw).join(' '),
     hasPeople: gap.some((sentence) => hasPeople(sentence, language)),
   };
   if (!leansOn(takenOut, sentence.raw, language)) return sentence;
   const parted = sentence.raw.replace(joints[language], '');
   const begun = parted.charAt(0).toUpperCase() + parted.slice(1);
-  const [mark, other] = new Set(gap.flatMap(({ raw }) => raw.match(/@p\d+/gu) ?? []));
-  const named =
-    mark === undefined || other !== undefined ? begun : begun.replace(forOne[language], mark);
+  const marks = (text: string): ReadonlySet<string> => new Set(text.match(/@p\d+/gu));
+  const [mark, other] = marks(takenOut.raw);
+  // `Her brother was there`: that she was spoken of stands before it.
+  const [before, another] = marks(mark === undefined ? lastSentences(told, language) : '');
+  const who = other === undefined && another === undefined ? (mark ?? before) : undefined;
+  const named = who === undefined ? begun : begun.replace(forOne[language], who);
   if (named === sentence.raw || leansOn(takenOut, named, language)) return null;
   const mended = inspect(named, context);
-  return mended.hard.length === 0 && mended.unwanted.length === 0 ? mended : null;
+  const isSure = mark !== undefined || named === begun || isHeld(mended, language);
+  return mended.hard.length === 0 && mended.unwanted.length === 0 && isSure ? mended : null;
+}
+
+/** The last two, as far as a pronoun may go back. */
+function lastSentences(text: string, language: Language): string {
+  const from = splitSentences(text, language).at(-2)?.start ?? 0;
+  return text.slice(from);
+}
+
+/** Whether what is said of somebody can be held against photos, and is true: when it was, or how long after. */
+function isHeld({ claims, text }: Inspected, language: Language): boolean {
+  return (
+    claims.length === 0 &&
+    (counted[language].test(text) || saidTimes({ text, language }).length > 0)
+  );
 }
 
 /** What of a false sentence names nobody: where, when, and how many of anything but people. */

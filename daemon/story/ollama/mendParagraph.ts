@@ -51,23 +51,36 @@ function replacements(
 ): ReadonlyMap<number, readonly Inspected[]> {
   const words = first.map(tellingWords);
   const missing = first.flatMap((sentence, at) => (isClean(sentence) ? [] : [at]));
+  const places = second.map((sentence) => placeOf(tellingWords(sentence), words, missing));
   const instead = new Map<number, readonly Inspected[]>();
+  const isOneByOne = first.length === second.length && places.some((at, index) => at === index);
   let last = -1;
-  for (const sentence of second) {
-    const own = tellingWords(sentence);
-    const shares = words.map((others) => shareOf(own, others));
-    const most = Math.max(...shares);
-    const same = shares.flatMap((share, at) => (share === most ? [at] : []));
-    // Of equals the one that stays, so that nothing is told twice; what is like none stands where the next one is missing.
-    const at =
-      most >= alike
-        ? (same.find((index) => !missing.includes(index)) ?? same[0])
-        : missing.find((index) => index > last);
+  for (const [index, sentence] of second.entries()) {
+    // What is like none stands where the next one is missing, but not behind what it was written before.
+    const next = places.slice(index + 1).find((at) => at !== null && at > last) ?? first.length;
+    const free = missing.find((at) => at > last && at < next);
+    const at = places[index] ?? (isOneByOne ? index : free);
     if (at === undefined) continue;
-    last = at;
+    last = Math.max(last, at);
     if (missing.includes(at)) instead.set(at, [...(instead.get(at) ?? []), sentence]);
   }
   return instead;
+}
+
+/**
+ * The sentence of the first version that one of the second is like; null where it is like none. Of equals it is the one that
+ * stays, so that nothing is told twice.
+ */
+function placeOf(
+  own: ReadonlySet<string>,
+  words: readonly ReadonlySet<string>[],
+  missing: readonly number[],
+): number | null {
+  const shares = words.map((others) => shareOf(own, others));
+  const most = Math.max(...shares);
+  if (most < alike) return null;
+  const same = shares.flatMap((share, at) => (share === most ? [at] : []));
+  return same.find((index) => !missing.includes(index)) ?? same[0] ?? null;
 }
 
 /** Words that tell what a sentence is about: of four letters and more, and numbers; not who is in it. */

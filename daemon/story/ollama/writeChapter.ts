@@ -3,6 +3,7 @@ import type { ChapterPart } from '../writer.ts';
 import { ModelFailure, ofOneAnswer } from './client/modelFailure.ts';
 import { chat } from './client/ollama.ts';
 import type { OllamaSession } from './client/session.ts';
+import { cutAt } from './cutAt.ts';
 import { inspect, isClean, type InspectContext, type Inspected } from './inspect.ts';
 import { standingAlone } from './leaning.ts';
 import { mendParagraph, type MendedSentence } from './mendParagraph.ts';
@@ -47,6 +48,8 @@ interface Telling {
   begun: boolean;
   /** A sentence of the paragraph could not be read. */
   lost: boolean;
+  /** Of a paragraph of the narrator, what is of later photos. */
+  rest: Paragraph | null;
 }
 
 /**
@@ -68,6 +71,7 @@ export async function* writeChapter(
     openEnd: false,
     begun: false,
     lost: false,
+    rest: null,
   };
   let fresh = 0;
   let repeated = 0;
@@ -81,7 +85,7 @@ export async function* writeChapter(
         telling.lost = true;
         continue;
       }
-      const sentence = inspect(event.text, job.context);
+      const sentence = inspect(event.text, job.context, soFar(telling));
       const same = key(sentence.text);
       if (told.has(same)) {
         // A sentence that comes back is left out; a chapter of them is a model going round in circles.
@@ -146,7 +150,9 @@ function* say(
   told: Set<string>,
   sentence: Inspected,
 ): Generator<ChapterPart, undefined> {
-  const isFalse = sentence.hard.length > 0;
+  // Behind what is printed it may say something else than where the model had put it.
+  const isFalse =
+    sentence.hard.length > 0 || inspect(sentence.raw, job.context, telling.given).hard.length > 0;
   const alone = standingAlone(telling.gap, sentence, job.context, telling.given);
   if (isFalse || alone === null) job.takeOut(1);
   if (isFalse || alone === null || sentence.unwanted.length > 0) {
@@ -171,18 +177,32 @@ function* tellInstead(
   const { scenes, instead } = job;
   const here = scenes[telling.scene] ?? [];
   const before = new Set(scenes.slice(0, telling.scene).flatMap((scene) => scene.map(pathOf)));
-  const text = instead.find(
-    (one) =>
-      one.text !== '' &&
-      !told.has(key(one.text)) &&
-      here.some(({ path }) => one.paths.includes(path)) &&
-      !one.paths.some((path) => before.has(path)),
-  )?.text;
-  if (text === undefined) return;
-  told.add(key(text));
+  const isHere = ({ paths }: Paragraph): boolean => here.some(({ path }) => paths.includes(path));
+  const { rest } = telling;
+  const paragraph =
+    rest && isHere(rest)
+      ? rest
+      : instead.find(
+          (one) =>
+            one.text !== '' &&
+            !told.has(key(one.text)) &&
+            isHere(one) &&
+            !one.paths.some((path) => before.has(path)),
+        );
+  if (paragraph === undefined) return;
+  const later = scenes.slice(telling.scene + 1).flat();
+  const [text, left] = cutAt(paragraph.text, later, job.context.language);
+  telling.rest = left === '' ? null : { ...paragraph, text: left };
+  if (text === '') return;
+  told.add(key(paragraph.text));
   yield* begin(job, telling);
   yield { kind: 'prose', text: telling.openEnd ? `\n\n${text}` : text };
   telling.openEnd = true;
+}
+
+/** What stands before the next sentence of a paragraph: what was given, and what is held. */
+function soFar({ given, held }: Telling): string {
+  return [given, ...held.map(({ raw }) => raw)].join(' ').trim();
 }
 
 const pathOf = ({ path }: Shot): string => path;

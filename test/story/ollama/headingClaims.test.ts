@@ -73,6 +73,12 @@ describe('a heading by a model', () => {
     check('fr', 0, { 'Bologne et Padova': ['Padova'], 'Tours et fenêtres': [] });
   });
 
+  it('has no name that nobody wrote, wherever it stands', () => {
+    check('en', 0, { 'Brest by the river': ['Brest'], 'Lake Bohinj': ['Bohinj'] });
+    check('de', 0, { 'Quimper zum Schluss': ['Quimper'], 'Fenster zum Hof': [] });
+    check('fr', 0, { 'Chambéry au matin': ['Chambéry'], 'Les heures de samedi': [] });
+  });
+
   it('tells no length of time that is not the album’s', () => {
     check('en', null, { 'A fortnight in Bologna': ['A fortnight'], 'A weekend in Bologna': [] });
   });

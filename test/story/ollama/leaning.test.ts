@@ -154,3 +154,23 @@ it.each([
     expect(afterGone(gone, sentence, language)).toBe(printed);
   },
 );
+
+it.each([
+  ['en', 'She is there at 3:12 pm.', 'Ana is there at 3:12 pm.'],
+  ['en', 'She waves.', null],
+] as const)(
+  'who was told of before somebody came who was not there is named, if it is true of them (%s): %s',
+  (language, sentence, printed) => {
+    const context = {
+      language,
+      marks,
+      basis: basisOfPlan(plan),
+      allowed: new Set(marks.labelOf.keys()),
+      doubtful: [],
+    };
+    const look = (raw: string): Inspected => inspect(raw, context);
+    const gone = [look('Her brother was asleep at the White Swan.')];
+    const told = '@p1 is in Lisbon.';
+    expect(standingAlone(gone, look(sentence), context, told)?.text ?? null).toBe(printed);
+  },
+);

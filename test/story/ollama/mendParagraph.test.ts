@@ -88,4 +88,20 @@ describe('a paragraph written twice', () => {
       [lamp, 'They met friends.'],
     );
   });
+
+  it('puts a sentence behind none that it was written before', () => {
+    check(
+      ['!A ferry was missed.', 'Tired, she sat down.', lamp, '~Her coat was yellow.'],
+      ['The ferry was missed by minutes.', 'At last there is a bench.', lamp],
+      ['The ferry was missed by minutes.', 'Tired, she sat down.', lamp],
+    );
+  });
+
+  it('tells no true sentence again that was written anew, each in its turn', () => {
+    check(
+      ['!A ferry was missed.', 'Tired, she sat down.', lamp, '~Her coat was yellow.'],
+      ['No boat was left.', 'In the end a bench served.', lamp, 'Grandmother wore it once.'],
+      ['No boat was left.', 'Tired, she sat down.', lamp, 'Grandmother wore it once.'],
+    );
+  });
 });

@@ -661,7 +661,10 @@ describe('text found in photos is data', () => {
       expect(structure(told.draft)).toEqual(structure(narrated));
       const own = (draft: string): string[] =>
         draft.split('\n').filter((line) => /^[A-Z]/.test(line) && line.includes('CANARY'));
-      expect(own(told.draft).filter((line) => !own(narrated).includes(line))).toEqual([]);
+      // Of a paragraph for several scenes, each has its part.
+      expect(
+        own(told.draft).filter((line) => !own(narrated).some((own) => own.startsWith(line))),
+      ).toEqual([]);
     },
   );
 

@@ -70,6 +70,11 @@ function wholeRowsOf(written: string): readonly number[] {
   return found;
 }
 
+/** Whether some row has a word in any of its forms, which is not taken apart. */
+export function isWholeEntry(word: string): boolean {
+  return wholeRowsOf(word).length > 0;
+}
+
 /** Whether a word means the same as one of a text's, each as a whole, in any of our languages. */
 export function meansOneOf(word: string, text: string): boolean {
   const own = wholeRowsOf(word);

@@ -1,9 +1,9 @@
 import { type Language, languages } from '../../language.ts';
-import { isUnderstood } from './concepts.ts';
+import { isUnderstood, isWholeEntry } from './concepts.ts';
 import { isSubject } from './lexicon.ts';
 import { plainWords } from './plainWords.ts';
 import { longWords, soundOf } from './spellings.ts';
-import { isPlain } from './vocabulary.ts';
+import { isForm, isPlain } from './vocabulary.ts';
 
 /** From so many words on a language can be told. */
 const enoughWords = 6;
@@ -34,6 +34,15 @@ export function soundTest(texts: readonly string[]): (word: string) => boolean {
     const sound = soundOf(word);
     return sound.length >= fewestSounds && sounds.has(sound);
   };
+}
+
+/** Whether we know a word itself in one of some languages, in any of its forms: what is put together of others is not taken apart. */
+export function isWholeWord(word: string, among: readonly Language[]): boolean {
+  const lower = word.toLowerCase();
+  return (
+    isWholeEntry(lower) ||
+    among.some((language) => isForm(lower, plainWords[language]) || isSubject(lower, language))
+  );
 }
 
 /** Whether we know a word in one of some languages, as what means something, tells of something or joins other words. */

@@ -20,6 +20,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
       'giu',
     ),
     /\b(?:before|after|during|since|until) (?:the|a|an|his|her|their|its) (?:next|last|first|long|big|hard)\b|\b(?:before|after) (?:work|school|breakfast|lunch|dinner|a (?:swim|run|walk|hike|ride|flight|journey|trip))\b/giu,
+    /\b(?:out of order|broken down|breaks? down)\b/giu,
     /\b(?:returns?|returning|comes?|coming) (?:back )?from\b|\b(?:too )?(?:late|early) for\b|\b(?:almost|nearly|just (?:before|after)|past) (?:midnight|noon)\b/giu,
   ],
   de: [
@@ -30,6 +31,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:feier(?:t|n)|verabschied\p{L}+|Abschied\p{L}*|Wiedersehen\p{L}*|Beförderung|Ruhestand)(?!\p{L})/giu,
     /(?<!\p{L})(?:stamm(?:t|en) aus|wurden? (?:\p{L}+ )?(?:erbaut|gebaut|errichtet|gegründet)|\p{L}*jahrhundert\p{L}*|Mittelalter\p{L}*)(?!\p{L})/giu,
     /(?<!\p{L})(?:vor|nach|während|seit) (?:de[mrn]|eine[mr]|ihre[mr]|seine[mr]) (?:nächsten|letzten|ersten|langen|großen)(?!\p{L})|(?<!\p{L})(?:vor|nach) (?:der (?:Arbeit|Schule|Reise|Fahrt|Wanderung)|dem (?:Essen|Frühstück|Schwimmen|Baden|Lauf|Flug))(?!\p{L})/giu,
+    /(?<!\p{L})(?:ausgefallen|außer Betrieb|defekt\p{L}*)(?!\p{L})/giu,
     /(?<!\p{L})(?:kehr(?:t|en) (?:\p{L}+ )*zurück|komm(?:t|en) (?:von|vom|zurück)|zu spät|(?:fast|beinahe|kurz (?:vor|nach)) (?:Mitternacht|Mittag))(?!\p{L})/giu,
   ],
   fr: [
@@ -39,6 +41,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:fêt(?:e|ent|ant) (?:son|sa|leur|un|une)|célèbr\p{L}+|adieux?|retrouvailles|promotion|retrait(?:e|ée?s?)|di(?:t|sent) au revoir)(?!\p{L})/giu,
     /(?<!\p{L})(?:date(?:nt)? d[eu]|a été (?:construit|bâti|fondé)\p{L}*|(?:du|au) \p{L}+ siècle|Moyen Âge)(?!\p{L})/giu,
     /(?<!\p{L})(?:avant|après|depuis|pendant) (?:l[ae] |les |s[ao]n? |une? |leurs? )?(?:prochaine?|dernier|dernière|premier|première|long|longue|travail|école|repas|baignade|voyage|randonnée)s?(?!\p{L})/giu,
+    /(?<!\p{L})(?:en panne|hors service)(?!\p{L})/giu,
     /(?<!\p{L})(?:(?:revien(?:t|nent)|rentre(?:nt)?) (?:d[eu]|chez)|en (?:retard|avance)|(?:presque|bientôt) (?:minuit|midi)|solitaires?)(?!\p{L})/giu,
     /(?<!\p{L})(?:menuisi|charpenti|plombi|jardini|pâtissi|bouch|boulang|couturi|infirmi|cuisini|pompi|polici)(?:er|ère)s?(?!\p{L})|(?<!\p{L})(?:maçon|mécanicien|électricien|pêcheur|agriculteur|avocat|ingénieur|vendeu|facteur|soldat|chauffeur|guide)(?:s|n?es?|r|rs|ses?)?(?!\p{L})/giu,
   ],

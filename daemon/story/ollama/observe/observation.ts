@@ -88,6 +88,7 @@ function tidySentence(
     ...styleFlaws(text),
     ...unknowable(text, context.language),
     ...miscounts(text, context),
+    ...looksWithoutFace(text, context),
   ].map((flaw) => `"${flaw}"`);
   if (isForeignSentence(text, context.language)) flaws.push('the other language');
   return { text: text.length > 240 ? null : text, flaws };
@@ -139,6 +140,17 @@ function miscounts(text: string, { faces, language }: ReviewContext): readonly s
     return faces === 0 && count < crowd ? [] : [words];
   });
 }
+
+/** Who looks into the camera, or smiles, has a face that can be found. */
+function looksWithoutFace(text: string, { faces, language }: ReviewContext): readonly string[] {
+  return faces === 0 ? (text.match(looks[language]) ?? []) : [];
+}
+
+const looks: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:look|gaz|star|smil|grin)(?:s|es|ing|e)? (?:straight |directly )?(?:at|into|towards?) the (?:camera|lens|viewer)\b|\bfac(?:es|ing) the camera\b/iu,
+  de: /(?<!\p{L})(?:in die|zur) (?:Kamera|Linse)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:l[’']objectif|(?:la|face à la) caméra|l[’']appareil)(?!\p{L})/iu,
+};
 
 function countOf(word: string, language: Language): number | null {
   return /^(?:dozen|Dutzend|douzaine)$/i.test(word) ? 12 : numberValue(word, language);

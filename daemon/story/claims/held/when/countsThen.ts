@@ -11,8 +11,10 @@ import { edge, pictured } from '../../words/rules/held/when/noneThen.ts';
 import {
   countWords,
   heightBound,
+  nextPart,
   ofAll,
   roughly,
+  stretch,
   sunBound,
   then,
 } from '../../words/rules/held/when/countsThen.ts';
@@ -54,7 +56,7 @@ export function countsThen(context: CheckContext, sentence: Sentence): readonly 
 /** What stands between the commas around a number. */
 function partAround({ text }: CheckContext, { start, end }: Sentence, at: TextRange): TextRange {
   const before = text.slice(start, at.start).search(/[,;:](?!\d)(?:[^,;:]|[,;:](?=\d))*$/u);
-  const after = text.slice(at.end, end).search(/[,;:](?!\d)/u);
+  const after = text.slice(at.end, end).search(nextPart);
   return {
     start: before < 0 ? start : start + before + 1,
     end: after < 0 ? end : at.end + after,
@@ -108,13 +110,15 @@ type IsThen = (minute: number) => boolean;
 
 /** Which minutes surely are in the time of day that a part of a sentence names, and which may be; null where it names none. */
 function limitsIn(
-  { text, language }: CheckContext,
+  context: CheckContext,
   { start: from, clocks, parts }: Sentence,
   part: TextRange,
 ): readonly [least: IsThen, most: IsThen] | null {
+  const { text, language } = context;
   const own = [...clocks, ...parts].filter((one) => isInside(one, part));
   const [time, other] = own;
-  if (!time || other) return null;
+  if (!time) return null;
+  if (other) return own.length === 2 ? stretchOf(context, from, own) : null;
   const before = text.slice(from, time.start);
   const bound = edge[language].exec(before);
   const minute =
@@ -135,4 +139,28 @@ function limitsIn(
   if ('minutes' in time || minute.length > 0 || !then[language].test(before)) return null;
   // Where an evening begins is not to be argued about: an hour within it surely is.
   return [(at) => time.has(at - 60) && time.has(at) && time.has(at + 60), time.has];
+}
+
+/** `Between 3:47 and 4:10 pm`: with both minutes. */
+function stretchOf(
+  { text, language }: CheckContext,
+  from: number,
+  times: readonly (TextRange & { readonly minutes?: readonly number[] })[],
+): readonly [least: IsThen, most: IsThen] | null {
+  const [first, second] = times.toSorted((a, b) => a.start - b.start);
+  const words = stretch[language];
+  if (!first?.minutes || !second?.minutes) return null;
+  if (!words.before.test(text.slice(from, first.start))) return null;
+  if (!words.between.test(text.slice(first.end, second.start))) return null;
+  const ends = second.minutes;
+  const stretches = first.minutes
+    .flatMap((start) => ends.map((end) => ({ start: late(start), end: late(end) })))
+    .filter(({ start, end }) => start <= end);
+  // `Between 3:47 and 4:10 pm` is no half a day.
+  const shortest = Math.min(...stretches.map(({ start, end }) => end - start));
+  const isWithin: IsThen = (at) =>
+    stretches.some(
+      ({ start, end }) => end - start === shortest && start <= late(at) && late(at) <= end,
+    );
+  return stretches.length === 0 ? null : [isWithin, isWithin];
 }

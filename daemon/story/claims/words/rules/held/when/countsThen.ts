@@ -47,3 +47,19 @@ export const heightBound: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:über|oberhalb von|höher als|(?:auf|in) mehr als|(?<below>unter|unterhalb von|tiefer als)) (?<n>\p{L}+|\d[\d. ]*\d) ?(?:m|metern?)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:au-dessus de|à plus de|(?<below>en dessous de|au-dessous de|à moins de)) (?<n>[\p{L}-]+(?: (?:cents?|mille))*|\d[\d. ]*\d) ?(?:m|mètres)(?!\p{L})/iu,
 };
+
+/** What stands before the first of two times that something was between, and what between them. */
+export const stretch: Readonly<
+  Record<Language, { readonly before: RegExp; readonly between: RegExp }>
+> = {
+  en: { before: /\b(?:between|from)\s+$/iu, between: /^(?: [ap]m)?\s+(?:and|to|until)\s+$/iu },
+  de: {
+    before: /(?<!\p{L})(?:zwischen|von)\s+$/iu,
+    between: /^(?: Uhr)?\s+(?:und|bis)\s+$/iu,
+  },
+  fr: { before: /(?<!\p{L})(?:entre|de)\s+$/iu, between: /^\s+(?:et|à)\s+$/iu },
+};
+
+/** Where another part of a sentence begins: not where it is said when what is counted was taken. */
+export const nextPart =
+  /[,;:](?!\d)(?! (?:(?:all|both|toutes(?: deux)?|alle|beide) )?(?:taken|shot|aufgenommen|entstanden|prises?|faites?)(?!\p{L}))/iu;
