@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version } from '../contract/version.ts';
 import { installRoot } from '../shared/paths.ts';
+import type { PreviewPlace } from './preview.ts';
 import { printHtml, unbroken } from './trees.ts';
 import type { PageWords } from './words.ts';
 
@@ -25,11 +26,10 @@ export interface DocumentOptions {
   /** Relative address of a feed; null without one. */
   readonly feed: string | null;
   /** What a link to it shows where it is sent to somebody. */
-  readonly preview: {
+  readonly preview: PreviewPlace & {
     readonly kind: 'article' | 'website';
-    /** Absolute address of a picture; null where it is not known where the page will be. */
-    readonly image: string | null;
-    readonly alt: string;
+    /** `2016-03-04`; null when unknown. */
+    readonly date: string | null;
   };
 }
 
@@ -102,14 +102,19 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 
 /** As the Open Graph protocol has it (ogp.me): messengers read nothing else. */
 function previewOf({ title, description, language, preview }: DocumentOptions): Element[] {
-  const { kind, image, alt } = preview;
+  const { kind, date, address, image, alt } = preview;
   const fields: readonly (readonly [property: string, content: string])[] = [
     ['og:type', kind],
     ['og:title', title],
     ['og:description', description],
-    ['og:locale', language.replace('-', '_')],
-    ['og:image', image ?? ''],
+    ['og:locale', territoryOf(language)],
+    ['og:url', address ?? ''],
+    ['og:image', image?.address ?? ''],
+    // Without them a messenger shows no picture to the first who sends the link.
+    ['og:image:width', String(image?.width ?? '')],
+    ['og:image:height', String(image?.height ?? '')],
     ['og:image:alt', image === null ? '' : alt],
+    ['article:published_time', kind === 'article' ? (date ?? '') : ''],
   ];
   const told = fields.filter(([, content]) => content !== '');
   return [
@@ -118,6 +123,12 @@ function previewOf({ title, description, language, preview }: DocumentOptions): 
       ? []
       : [h('meta', { name: 'twitter:card', content: 'summary_large_image' })]),
   ];
+}
+
+/** A language as the protocol has it, with a territory: `en_US` of `en`, `de_AT` of `de-AT`. */
+function territoryOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? language : `${language}_${region}`;
 }
 
 /** An element whose text is exactly this, for its digest to be right. */

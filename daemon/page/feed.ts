@@ -1,9 +1,11 @@
+import { h } from 'hastscript';
 import { createHash } from 'node:crypto';
-import type { PageManifest } from './pageManifest.ts';
-import { folderPath, siteAddress } from './preview.ts';
+import type { PageManifest, PagePost } from './pageManifest.ts';
+import { folderPath, previewPlace, siteAddress } from './preview.ts';
 import { inOrder } from './postOrder.ts';
+import { printHtml } from './trees.ts';
 import { wordsOf } from './words.ts';
-import { printXml, x } from './xml.ts';
+import { printXml, x, type XmlElement } from './xml.ts';
 
 /**
  * The feed of several posts (Atom, RFC 4287): readers learn of a new one. Pure: what has not changed stays the same.
@@ -35,10 +37,22 @@ export function feedOf({ posts, url }: Pick<PageManifest, 'posts' | 'url'>): str
           x('updated', {}, [updated(post.date)]),
           x('link', { href: `${base}${folderPath(post.folder)}index.html` }, []),
           x('summary', {}, [post.standfirst || post.kicker || post.title]),
+          ...contentOf(post, url),
         ]),
       ),
     ]),
   );
+}
+
+/** Lead picture and first words, for readers that show more than a summary; none where a picture has no address. */
+function contentOf(post: PagePost, url: string | undefined): readonly XmlElement[] {
+  const { address, image, alt } = previewPlace(post, url, 'post');
+  if (address === null || image === null) return [];
+  const { width, height } = image;
+  const picture = h('a', { href: address }, h('img', { src: image.address, alt, width, height }));
+  const words = post.standfirst === '' ? [] : [h('p', post.standfirst)];
+  const html = printHtml({ type: 'root', children: [h('p', picture), ...words] });
+  return [x('content', { type: 'html' }, [html])];
 }
 
 /** The same for the same key: a UUID made of its digest (RFC 4122, version 5's layout). */

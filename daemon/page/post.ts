@@ -10,7 +10,7 @@ import { headOf, type PostHead } from './head.ts';
 import type { PagePicture, PagePost } from './pageManifest.ts';
 import { type Portrait, portraitElement } from './people/portraits.ts';
 import { createPictureStyles } from './pictureElement.ts';
-import { previewPicture } from './preview.ts';
+import { previewPlace } from './preview.ts';
 import { parseMarkdown } from './trees.ts';
 import { spanOf } from './when.ts';
 import { wordsOf } from './words.ts';
@@ -148,7 +148,8 @@ export async function writePost({
     feed: null,
     preview: {
       kind: 'article',
-      ...previewPicture({ folder: '', lead: cover && { ...cover, ...cut } }, url),
+      date: post.date,
+      ...previewPlace({ folder: '', lead: cover && { ...cover, ...cut } }, url, 'post'),
     },
   });
   const { title, standfirst, language, date } = post;

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { documentOf, type PageParts } from './document.ts';
 import type { PagePost } from './pageManifest.ts';
 import { createPictureStyles, pictureElement } from './pictureElement.ts';
-import { previewPicture } from './preview.ts';
+import { previewPlace } from './preview.ts';
 import { inOrder } from './postOrder.ts';
 import { wordsOf } from './words.ts';
 
@@ -47,6 +47,6 @@ export function startPage(
     css: styles.css(),
     parts,
     feed: 'feed.xml',
-    preview: { kind: 'website', ...previewPicture(ordered[0] ?? null, url) },
+    preview: { kind: 'website', date: null, ...previewPlace(ordered[0] ?? null, url, 'start') },
   });
 }

@@ -45,6 +45,13 @@ function checkFeed(
   const entries = childrenOf(feed, 'entry').map((entry) => {
     expect(textIn(entry, 'updated')).toMatch(dated);
     expect(textIn(entry, 'summary')).not.toBe('');
+    // Readers take relative addresses from anywhere.
+    for (const content of childrenOf(entry, 'content')) {
+      expect(content.getAttribute('type')).toBe('html');
+      expect(content.textContent).toMatch(
+        /^<p><a href="https:[^"]+"><img src="https:[^"]+\.jpg" alt="/,
+      );
+    }
     const href = childrenOf(entry, 'link')[0]?.getAttribute('href') ?? '';
     return { id: textIn(entry, 'id'), title: textIn(entry, 'title'), href };
   });
@@ -68,7 +75,9 @@ describe('several posts in one folder', () => {
     ]);
     await exportDraft(daemon, drafts[2]!, { output: dir });
     const three = await filesBelow(dir);
-    const entries = checkFeed(three.get('feed.xml')!.toString());
+    const feed = three.get('feed.xml')!.toString();
+    const entries = checkFeed(feed);
+    expect(feed.match(/<content /g)).toHaveLength(entries.length);
     expect(entries.map(({ title }) => title)).toEqual([titles[2], titles[1], titles[0]]);
     for (const { href } of entries) {
       expect(href.startsWith(`${url}/`)).toBe(true);
