@@ -16,9 +16,9 @@ const lightbox = new PhotoSwipeLightbox({
   children: pictures,
   bgOpacity: 0.94,
   // Words stand below the picture, not on it.
-  paddingFn: (_viewport, item) => ({
+  paddingFn: ({ x, y }, item) => ({
     top: 0,
-    bottom: captionOf(item.element) === '' ? 0 : 52,
+    bottom: roomFor(captionOf(item.element), x, y),
     left: 0,
     right: 0,
   }),
@@ -32,6 +32,14 @@ const lightbox = new PhotoSwipeLightbox({
   arrowNextTitle: words['next'] ?? '',
   errorMsg: words['cannotShow'] ?? '',
 });
+
+/** Height of a caption in a window of a size, all in pixels: as many lines as it takes, two fifths of the window at most. */
+function roomFor(caption: string, width: number, height: number): number {
+  if (caption === '') return 0;
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const lines = Math.ceil((caption.length * rem * 0.5) / Math.max(rem, width - 3 * rem));
+  return Math.min(Math.round(rem * (1.8 + lines * 1.31)), Math.round(height * 0.4));
+}
 
 // The copies a link's own picture has, and the one it leads to.
 lightbox.addFilter('domItemData', (item, element, link) => {
@@ -53,6 +61,8 @@ lightbox.on('uiRegister', () => {
       pswp.on('change', () => {
         // As text: whatever a caption holds, it stays words.
         element.textContent = captionOf(pswp.currSlide?.data.element);
+        // More than there is room for is scrolled; any less lets swipes through.
+        element.classList.toggle('more', element.scrollHeight > element.clientHeight + 1);
       });
     },
   });

@@ -255,6 +255,30 @@ describe.skipIf(!hasBrowser)('a page in Chromium, from a folder, offline', () =>
     await page.context().close();
   });
 
+  it('has the words of a picture that is opened below it, however many they are', async () => {
+    for (const size of ['phone', 'desktop', '4K'] as const) {
+      const { page } = await open(browser, told, {
+        viewport: sizes[size],
+        reducedMotion: 'reduce',
+      });
+      await page.locator('main a.zoom:not(.again)').nth(1).click();
+      await expect
+        .poll(() => page.locator('.pswp__words').innerText())
+        .toHaveLength('The fog lay over the lake until ten. '.length * 11 - 1);
+      const picture = await page
+        .locator('.pswp__item[aria-hidden="false"] .pswp__img:not(.pswp__img--placeholder)')
+        .boundingBox();
+      const words = await page.locator('.pswp__words').evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return range.getBoundingClientRect();
+      });
+      expect(picture!.y + picture!.height, size).toBeLessThanOrEqual(words.top + 1);
+      expect(words.bottom, size).toBeLessThanOrEqual(sizes[size].height);
+      await page.context().close();
+    }
+  });
+
   it('has rows that end on one line, none higher than the window, no small picture blown up', async () => {
     const { page } = await open(browser, twice, { viewport: sizes.desktop });
     const rows = await page.locator('.row').evaluateAll((all) =>
