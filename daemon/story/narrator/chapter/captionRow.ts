@@ -1,15 +1,14 @@
-import type { ChapterTask, ToldBefore } from './chapterTask.ts';
-import type { ClockTeller } from './clockTeller.ts';
-import type { Speaker } from '../speaker.ts';
-import { fill, type Value } from '../template.ts';
-import { isThing } from '../saying.ts';
+import type { ToldBefore } from './chapterTask.ts';
+import { namesThing, sayOf, type Telling } from './telling.ts';
 import { timeOfDay, timeWord } from '../grammar.ts';
-import { namesIn } from '../../plan/cast.ts';
+import type { Speaker } from '../speaker.ts';
+import { fill, text, type Slots, type Value } from '../template.ts';
+import { durationValue, quotesValue } from '../values.ts';
 import { isRound, minutesBetween, storyDayOf } from '../../plan/clock.ts';
-import type { Happening } from '../../plan/happenings/happening.ts';
+import type { HappeningOf } from '../../plan/happenings/happening.ts';
 
 /** Captions of photos with a time. */
-export type Caption = Extract<Happening, { kind: 'words' }> & { readonly local: string };
+export type Caption = HappeningOf<'words'> & { readonly local: string };
 
 /** Most captions of one sentence. */
 const most = 4;
@@ -33,48 +32,53 @@ function thirdOf({ local }: Caption): number {
 }
 
 /** Two to four captions in a sentence, in their order: of one stretch, or one of each of two. */
-export function sayRow(
-  row: readonly Caption[],
-  { basis, before, plan }: ChapterTask,
-  speaker: Speaker,
-  clock: ClockTeller,
-): string | null {
+export function sayRow(row: readonly Caption[], telling: Telling): string | null {
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last) return null;
-  const quotes = (some: readonly Caption[]): Value => ({
-    kind: 'quotes',
-    quotes: some.map(({ text }) => text),
-  });
+  const { speaker, clock } = telling;
+  const { before } = telling.task;
   const when = clock(first.local, 'loose');
   const told: ToldBefore = { ...before };
   const minutes = minutesBetween(first.local, last.local);
-  const until = minutes < leastStretch ? null : clock(last.local, 'loose');
-  const time = timeWord(first.local, speaker.tongue);
-  const isOneTime =
-    ![0, 2].includes(timeOfDay(first.local)) && time === timeWord(last.local, speaker.tongue);
-  const isStretch = isSameStretch(first, last);
-  const isHad = row.every(({ text: words }) => isThing(words, namesIn(plan.cast)));
-  const text = speaker.say(
-    isStretch ? 'words.row' : 'words.apart',
-    {
-      items: quotes(row),
-      had: isHad ? quotes(isStretch ? row : [first]) : null,
-      first: quotes([first]),
-      rest: quotes(row.slice(1)),
-      init: quotes(row.slice(0, -1)),
-      middle: row.length < 3 ? null : quotes(row.slice(1, -1)),
-      last: quotes([last]),
-      clock: when,
-      until,
-      time: isOneTime && when !== null ? { kind: 'text', text: time } : null,
-      duration: minutes < leastStretch || !isRound(minutes) ? null : { kind: 'duration', minutes },
-    },
-    `words ${first.photos[0] ?? ''}`,
-    basis,
-  );
+  const isLong = minutes >= leastStretch;
+  const until = isLong ? clock(last.local, 'loose') : null;
+  const text = sayOf(first, telling, isSameStretch(first, last) ? 'words.row' : 'words.apart', {
+    ...captionSlots(row, first, last, telling),
+    clock: when,
+    until,
+    time: when === null ? null : timeOfBoth(first, last, speaker),
+    duration: isLong && isRound(minutes) ? durationValue(minutes) : null,
+  });
   // A time that was left out is news later.
   const end = until && fill('{until}', { until }, speaker.tongue)?.text;
   if (end && text?.includes(end) !== true) Object.assign(before, told);
   before.quoted = true;
   return text;
+}
+
+/** The captions, cut in the ways in which sentences take them. */
+function captionSlots(
+  row: readonly Caption[],
+  first: Caption,
+  last: Caption,
+  { task }: Telling,
+): Slots {
+  const quotes = (some: readonly Caption[]): Value => quotesValue(...some.map(({ text }) => text));
+  const isHad = row.every(({ text }) => namesThing(text, task));
+  return {
+    items: quotes(row),
+    had: isHad ? quotes(isSameStretch(first, last) ? row : [first]) : null,
+    first: quotes([first]),
+    rest: quotes(row.slice(1)),
+    init: quotes(row.slice(0, -1)),
+    middle: row.length < 3 ? null : quotes(row.slice(1, -1)),
+    last: quotes([last]),
+  };
+}
+
+/** The part of the day, where both are of it. */
+function timeOfBoth(first: Caption, last: Caption, { tongue }: Speaker): Value | null {
+  const time = timeWord(first.local, tongue);
+  const isOne = ![0, 2].includes(timeOfDay(first.local)) && time === timeWord(last.local, tongue);
+  return isOne ? text(time) : null;
 }

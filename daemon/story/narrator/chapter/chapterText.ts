@@ -4,6 +4,7 @@ import { isSameStretch, sayRow, shareOfRow, type Caption } from './captionRow.ts
 import { clockTeller, tellsTime } from './clockTeller.ts';
 import { openingOf } from './opening.ts';
 import { type Beat, type Sentence, shareOut } from './paragraphs.ts';
+import type { Telling } from './telling.ts';
 import { sayMany } from './rowSentence.ts';
 import { readsAsSentence } from '../saying.ts';
 import { sayOne } from './sentence.ts';
@@ -27,6 +28,7 @@ export function tellChapter(task: ChapterTask, speaker: Speaker): readonly Beat[
 function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): readonly Sentence[] {
   const { before } = task;
   const clock = clockTeller(task, speaker);
+  const telling: Telling = { task, speaker, clock };
   /** What could not be said has told no day and no hour, and a sentence without its hour none. */
   const unlessSaid = (say: () => string | null): string | null => {
     const { day, clock: at, hour, told, isLate } = before;
@@ -75,24 +77,24 @@ function sentencesOf(task: ChapterTask, chapter: Chapter, speaker: Speaker): rea
     const note = one.kind === 'move' && after?.kind === 'words' && !after.last ? after : null;
     const noted =
       note !== null && note.local === one.local
-        ? unlessSaid(() => sayOne(one, task, speaker, clock, note.text))
+        ? unlessSaid(() => sayOne(one, telling, note.text))
         : null;
     const isNoted = note !== null && noted?.includes(quoted(note.text, speaker.tongue)) === true;
     const text = isNoted
       ? noted
       : unlessSaid(() =>
           taken.length < 2
-            ? sayOne(one, task, speaker, clock)
+            ? sayOne(one, telling)
             : captions.length === taken.length
-              ? sayRow(captions, task, speaker, clock)
-              : sayMany(taken, task, speaker, clock),
+              ? sayRow(captions, telling)
+              : sayMany(taken, telling),
         );
     // What cannot be told in a row is told one by one.
     const told =
       text === null && captions.length > 1
         ? captions.map((each) => ({
             each,
-            said: unlessSaid(() => sayOne(each, task, speaker, clock)),
+            said: unlessSaid(() => sayOne(each, telling)),
           }))
         : [{ each: one, said: text }];
     for (const { each, said } of told) {

@@ -1,8 +1,16 @@
-import { tellsYear, type ChapterTask } from './chapterTask.ts';
+import { tellsYear, type ChapterTask, type ToldBefore } from './chapterTask.ts';
 import { clockText, timeOfDay, timeWord, weekdayPart, type Tongue } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Value } from '../template.ts';
-import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../../plan/clock.ts';
+import {
+  dayOf,
+  daysBetween,
+  endOfFive,
+  hourMinute,
+  minutesBetween,
+  storyDayOf,
+} from '../../plan/clock.ts';
+import type { StoryPlan } from '../../plan/storyPlan.ts';
 
 /**
  * Tells a time unless the sentence before has just told the same. In a story of several days that is the part of the day,
@@ -12,11 +20,30 @@ import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../.
 export type ClockTeller = (local: string | null, how?: 'fine' | 'loose') => Value | null;
 
 /** In minutes: so soon after another time, nobody names the time again. */
-export const near = 25;
+const near = 25;
+
+/** Whether a time is so soon after the one told last that it needs no telling. */
+export function isToldAlready(local: string, { told }: Pick<ToldBefore, 'told'>): boolean {
+  return told !== '' && minutesBetween(told, local) <= near;
+}
+
+/** Whether times are told to the minute. */
+export function isExact({ style }: Pick<StoryPlan, 'style'>): boolean {
+  return style.tone === 'journalistic';
+}
+
+/** The time until which somebody came: none of them later. */
+export function clockOfArrival(
+  local: string,
+  { plan }: Pick<ChapterTask, 'plan'>,
+): Extract<Value, { readonly kind: 'clock' }> {
+  const exact = isExact(plan);
+  return { kind: 'clock', local: exact ? local : endOfFive(local), exact };
+}
 
 /** As {@link ClockTeller}; with its day, where the day told last is another. */
 export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker): ClockTeller {
-  const exact = plan.style.tone === 'journalistic';
+  const exact = isExact(plan);
   const [first, end] = [plan.dates?.first ?? '', plan.dates?.last ?? ''];
   const days = plan.dates === null ? 0 : daysBetween(first, end);
   const inWeek = plan.arc === 'trip' && days <= 14;
@@ -38,8 +65,8 @@ export function clockTeller({ plan, before }: ChapterTask, { tongue }: Speaker):
     }
     // `At night` is from dusk to dawn to most people.
     const coarse = isLong && how !== 'fine' && timeOfDay(local) !== 0;
-    const isNear = before.told !== '' && minutesBetween(before.told, local) <= near;
-    if (how === 'loose' && !isLong && !exact && !isNew && isNear) return null;
+    const isLoose = how === 'loose' && !isLong && !exact && !isNew;
+    if (isLoose && isToldAlready(local, before)) return null;
     const hour = clockKey(local, exact, tongue);
     const text = isLong ? `${dayOf(local)} ${timeWord(local, tongue)}` : hour;
     if (text === before.clock && (!isLong || coarse)) return null;
@@ -80,8 +107,7 @@ export function tellsTime(
   { tongue }: Speaker,
 ): boolean {
   if (local === '') return true;
-  const exact = plan.style.tone === 'journalistic';
-  const hour = clockText(local, { exact, form: 'is' }, tongue);
+  const hour = clockText(local, { exact: isExact(plan), form: 'is' }, tongue);
   return [hour, timeWord(local, tongue), weekdayPart(local, tongue)].some((text) =>
     said.toLowerCase().includes(text.toLowerCase()),
   );

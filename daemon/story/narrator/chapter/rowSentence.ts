@@ -1,63 +1,69 @@
-import type { ChapterTask } from './chapterTask.ts';
 import { sayApart } from './sayApart.ts';
 import { withoutDay, type ClockTeller } from './clockTeller.ts';
+import { alsoValue, sayOf, type Telling } from './telling.ts';
 import type { Speaker } from '../speaker.ts';
-import { quoted, type Value } from '../template.ts';
+import { listText, quoted } from '../template.ts';
+import { countValue, quotesValue, whoValue } from '../values.ts';
 import type { Phrase } from '../words/words.ts';
 import { minutesBetween, storyDayOf } from '../../plan/clock.ts';
-import type { Happening } from '../../plan/happenings/happening.ts';
+import type { Who } from '../../plan/company.ts';
+import type { Happening, HappeningOf } from '../../plan/happenings/happening.ts';
+
+type Newcomer = HappeningOf<'newcomer'>;
 
 /** Words of several photos, several newcomers or keywords, in one sentence. */
-export function sayMany(
-  row: readonly Happening[],
-  task: ChapterTask,
-  speaker: Speaker,
-  clock: ClockTeller,
-): string | null {
-  const { basis, before } = task;
+export function sayMany(row: readonly Happening[], telling: Telling): string | null {
   const first = row[0];
   if (!first) return null;
-  const key = `${first.kind} ${first.photos[0] ?? ''}`;
   // Who came at once did not come one by one.
-  if (first.kind === 'newcomer' && row.every((one) => isSameTime(first, one))) {
-    const apart = sayApart(first, task, speaker);
-    if (apart !== null) return apart;
-    const who = row.flatMap((one) => (one.kind === 'newcomer' ? [one.who] : []));
-    const slots = { who: { kind: 'who', who, others: 0 }, clock: clock(first.local) } as const;
-    return speaker.say('newcomer', slots, key, basis);
-  }
-  // Within half an hour they have all come.
-  const until = row.at(-1)?.local ?? null;
-  const isSoon =
-    first.kind === 'newcomer' &&
-    first.local !== null &&
-    until !== null &&
-    minutesBetween(first.local, until) <= soon;
-  if (isSoon) {
-    const who = row.flatMap((one) => (one.kind === 'newcomer' ? [one.who] : []));
-    const from = withoutDay(clock(until) ?? clock(until, 'fine'));
-    const slots = {
-      who: { kind: 'who', who, others: 0 },
-      since: from,
-      sole: first.alone ? from : null,
-      also: first.alone ? null : ({ kind: 'text', text: speaker.label('also') } as const),
-    } as const;
-    const told = from === null ? null : speaker.say('newcomer', slots, key, basis);
-    if (told !== null) return told;
-  }
-  const also: Value | null = before.quoted ? { kind: 'text', text: speaker.label('also') } : null;
-  if (first.kind === 'words') before.quoted = true;
-  const text = itemText(row, speaker, clock);
-  return speaker.say(
-    phraseOf(first),
-    { items: { kind: 'text', text, count: row.length }, also },
-    key,
-    basis,
+  if (first.kind === 'newcomer' && row.every((one) => isSameTime(first, one)))
+    return sayAtOnce(first, row, telling);
+  return (
+    (first.kind === 'newcomer' ? saySoon(first, row, telling) : null) ??
+    sayItems(first, row, telling)
   );
+}
+
+/** Newcomers who are in one picture. */
+function sayAtOnce(first: Newcomer, row: readonly Happening[], telling: Telling): string | null {
+  const apart = sayApart(first, telling);
+  if (apart !== null) return apart;
+  return sayOf(first, telling, 'newcomer', {
+    who: whoValue(newcomersOf(row)),
+    clock: telling.clock(first.local),
+  });
 }
 
 /** Newcomers within so many minutes have one time, that of the last. */
 const soon = 30;
+
+/** Newcomers who have all come within half an hour; null where they have not, or that hour has been told. */
+function saySoon(first: Newcomer, row: readonly Happening[], telling: Telling): string | null {
+  const { clock } = telling;
+  const until = row.at(-1)?.local ?? null;
+  if (first.local === null || until === null || minutesBetween(first.local, until) > soon)
+    return null;
+  const since = withoutDay(clock(until) ?? clock(until, 'fine'));
+  if (since === null) return null;
+  return sayOf(first, telling, 'newcomer', {
+    who: whoValue(newcomersOf(row)),
+    since,
+    sole: first.alone ? since : null,
+    also: first.alone ? null : alsoValue(telling),
+  });
+}
+
+/** One after the other, each with its time where that is news. */
+function sayItems(first: Happening, row: readonly Happening[], telling: Telling): string | null {
+  const { task, speaker, clock } = telling;
+  const also = task.before.quoted ? alsoValue(telling) : null;
+  if (first.kind === 'words') task.before.quoted = true;
+  const text = itemText(row, speaker, clock);
+  return sayOf(first, telling, phraseOf(first), {
+    items: { kind: 'text', text, count: row.length },
+    also,
+  });
+}
 
 function phraseOf({ kind }: Happening): Phrase {
   if (kind === 'keyword') return 'keywords';
@@ -81,28 +87,24 @@ export function itemText(
       dayOfItem(one) === dayOfItem(row[index - 1]);
     const when = isInner ? null : clock(one.local, one.kind === 'words' ? 'loose' : undefined);
     if (one.kind === 'keyword') {
-      const quotes: Value = { kind: 'quotes', quotes: one.words };
-      return [
-        label('item.keyword', { quotes, count: { kind: 'count', n: one.count, noun: 'photo' } }),
-      ];
+      const quotes = quotesValue(...one.words);
+      return [label('item.keyword', { quotes, count: countValue(one.count) })];
     }
     if (one.kind === 'words') {
-      const quotes: Value = { kind: 'quotes', quotes: [one.text] };
+      const quotes = quotesValue(one.text);
       return [when ? label('item.words', { clock: when, quotes }) : quoted(one.text, tongue)];
     }
     if (one.kind !== 'newcomer') return [];
     const next = row.findIndex((other, at) => at > index && !isSameTime(one, other));
     // Whoever is in the same picture comes with them.
-    const arrived = row
-      .slice(index, next < 0 ? row.length : next)
-      .flatMap((other) => (other.kind === 'newcomer' ? [other.who] : []));
-    const who: Value = { kind: 'who', who: arrived, others: 0 };
+    const who = whoValue(newcomersOf(row.slice(index, next < 0 ? row.length : next)));
     return [when ? label('item.person', { who, clock: when }) : label('alt.person', { who })];
   });
-  const { and } = tongue.words;
-  return parts.length < 2
-    ? (parts[0] ?? '')
-    : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1) ?? ''}`;
+  return listText(parts, tongue);
+}
+
+function newcomersOf(row: readonly Happening[]): readonly Who[] {
+  return row.flatMap((one) => (one.kind === 'newcomer' ? [one.who] : []));
 }
 
 function isSameTime(a: Happening | undefined, b: Happening): boolean {

@@ -1,5 +1,6 @@
 import { tellsYear, type ChapterTask } from './chapterTask.ts';
-import type { Speaker } from '../speaker.ts';
+import { sayOf, type Telling } from './telling.ts';
+import { whoValue } from '../values.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import type { Who } from '../../plan/company.ts';
 import { dayOf, daysBetween } from '../../plan/clock.ts';
@@ -12,20 +13,19 @@ const leastApart = 4;
  *
  * @returns null where they came to those who had just been told, and where they are too many to be listed
  */
-export function sayApart(one: Happening, task: ChapterTask, speaker: Speaker): string | null {
-  const { plan, before, basis } = task;
+export function sayApart(one: Happening, telling: Telling): string | null {
+  const { task } = telling;
+  const { plan, before } = task;
   const { local } = one;
   if (plan.arc !== 'mixed' || local === null || before.day === '') return null;
   if (Math.abs(daysBetween(before.day, dayOf(local))) < leastApart) return null;
   const shown = shownIn(one, task);
   if (shown.length === 0) return null;
   const year = tellsYear(local, plan, before);
-  const said = speaker.say(
-    'open.apart',
-    { who: { kind: 'who', who: shown, others: 0 }, day: { kind: 'date', local, as: 'full', year } },
-    `${one.kind} ${one.photos[0] ?? ''}`,
-    basis,
-  );
+  const said = sayOf(one, telling, 'open.apart', {
+    who: whoValue(shown),
+    day: { kind: 'date', local, as: 'full', year },
+  });
   if (said !== null) before.day = dayOf(local);
   return said;
 }

@@ -132,3 +132,6 @@ export type Happening = Timed &
   );
 
 export type HappeningKind = Happening['kind'];
+
+/** The happenings of one kind. */
+export type HappeningOf<Kind extends HappeningKind> = Extract<Happening, { readonly kind: Kind }>;
