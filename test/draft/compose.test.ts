@@ -352,7 +352,12 @@ describe('pictures side by side', () => {
       tall('d.jpg', '10:40'),
       tall('e.jpg', '10:45'),
       { ...tall('f.jpg', '10:47'), description: 'The old gate' },
-      { path: 'g.jpg', at: at('13:00') },
+      {
+        ...tall('g.jpg', '10:49'),
+        description:
+          'Behind it was a garden, and in the garden a bench that somebody had painted blue',
+      },
+      { path: 'h.jpg', at: at('13:00') },
     ],
   };
 
@@ -365,12 +370,36 @@ describe('pictures side by side', () => {
     expect(together).toEqual([
       ['a-jpg.jpg'],
       ['b-jpg.jpg', 'c-jpg.jpg', 'd-jpg.jpg'],
-      ['e-jpg.jpg'],
-      ['f-jpg.jpg'],
+      ['e-jpg.jpg', 'f-jpg.jpg'],
+      // Words that would not fit below half of the width.
       ['g-jpg.jpg'],
+      ['h-jpg.jpg'],
     ]);
     expect(draft).toContain('(b-jpg.jpg)  \n*10:30 am*  \n![');
     expect(draft).toContain('*The old gate (10:47 am)*');
+  });
+
+  it('nearly square ones stand beside upright ones, and neither beside wide ones', async () => {
+    const shapes = [
+      [800, 1000],
+      [1000, 950],
+      [900, 1000],
+      [1500, 1000],
+      [800, 1000],
+    ] as const;
+    const input = sketchAlbum({
+      folder: 'Walk',
+      photos: shapes.map((_, i) => ({ path: `${i}.jpg`, at: at(`10:0${i}`) })),
+    });
+    const photos = input.photos.map((photo, i) => {
+      const [width, height] = shapes[i]!;
+      return { ...photo, width, height };
+    });
+    const { body } = split(await compose(planStory({ ...input, photos })));
+    const together = body.children
+      .map((node) => all(node).filter(({ type }) => type === 'image').length)
+      .filter((count) => count > 0);
+    expect(together).toEqual([3, 1, 1]);
   });
 
   it('those of the gallery have captions, too', async () => {

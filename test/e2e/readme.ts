@@ -171,7 +171,7 @@ async function takePicture(
   { page, server }: Stage,
   folder: string,
   name: string,
-  prepare: () => Promise<void> = () => Promise.resolve(),
+  prepare: () => Promise<void>,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const size = page.viewportSize();
