@@ -82,7 +82,7 @@ export function selectPhotos(
       ? inMoments.toSorted((a, b) => items.indexOf(a.item) - items.indexOf(b.item))
       : inMoments;
   });
-  return { chapters: chosen, rest: restOf(candidates, chosen) };
+  return { chapters: chosen, rest: restOf(chapters, candidates, chosen) };
 }
 
 /** Pictures of screens, receipts and the like tell nothing of what was seen: they are small at the end, unless a chapter has nothing else. */
@@ -368,18 +368,24 @@ function reasonForRest({ photo }: Item): Message {
   return message(kind === null ? 'select.othersSayMore' : `select.${kind}`);
 }
 
+/** In the order of the chapters, where the best of a group may be a later one of it. */
 function restOf(
+  chapters: readonly (readonly Item[])[],
   candidates: readonly (readonly Candidate[])[],
   chosen: readonly (readonly Pick[])[],
 ): Selection['rest'] {
   const taken = new Set(chosen.flat().map(({ item }) => item));
-  return candidates.flat().flatMap(({ item, alternates }) => [
-    ...(taken.has(item) ? [] : [{ item, reason: reasonForRest(item) }]),
-    ...alternates.map((other) => ({
-      item: other,
-      reason: message('select.nearlySame', { path: item.path }),
-    })),
-  ]);
+  const places = new Map(chapters.flat().map((item, place) => [item, place]));
+  return candidates
+    .flat()
+    .flatMap(({ item, alternates }) => [
+      ...(taken.has(item) ? [] : [{ item, reason: reasonForRest(item) }]),
+      ...alternates.map((other) => ({
+        item: other,
+        reason: message('select.nearlySame', { path: item.path }),
+      })),
+    ])
+    .toSorted((a, b) => (places.get(a.item) ?? 0) - (places.get(b.item) ?? 0));
 }
 
 function joinReasons(first: Message, second: Message | null): Message {

@@ -67,6 +67,24 @@ describe('an album of thousands', () => {
 });
 
 describe('near-duplicates', () => {
+  it('stand at the end in order of time, also before the best of them', () => {
+    const sketch = {
+      folder: 'Bursts',
+      photos: Array.from({ length: 90 }, (_, i) => ({
+        path: `${String(i).padStart(2, '0')}.jpg`,
+        at: `2024-05-01T${String(8 + Math.floor(i / 9)).padStart(2, '0')}:${Math.floor((i % 9) / 3)}${i % 3}:00`,
+        scene: `scene ${Math.floor(i / 3)}`,
+        sharpness: i % 3 === 2 ? 900 : 300,
+      })),
+    };
+    const { chapters, gallery } = planStory(sketchAlbum(sketch, { length: 'short' }));
+    const paths = gallery.map(({ path }) => path);
+    // Some of the best are not in the text: others of their own group are beside them.
+    expect(chapters.flatMap(({ shots }) => shots).length).toBeLessThan(30);
+    expect(paths.filter((path) => Number.parseInt(path) % 3 === 2).length).toBeGreaterThan(0);
+    expect(paths).toEqual(paths.toSorted());
+  });
+
   it('collapse to the sharpest, which says so', () => {
     const { chapters, gallery } = plan(
       burst([
