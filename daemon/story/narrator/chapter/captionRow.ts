@@ -5,10 +5,15 @@ import type { Speaker } from '../speaker.ts';
 import { fill, text, type Slots, type Value } from '../template.ts';
 import { durationValue, quotesValue } from '../values.ts';
 import { isRound, minutesBetween, storyDayOf } from '../../plan/clock.ts';
-import type { HappeningOf } from '../../plan/happenings/happening.ts';
+import type { Happening, HappeningOf } from '../../plan/happenings/happening.ts';
 
 /** Captions of photos with a time. */
 export type Caption = HappeningOf<'words'> & { readonly local: string };
+
+/** Whether it is one of these. */
+export function isCaption(one: Happening): one is Caption {
+  return one.kind === 'words' && one.local !== null && one.instant !== null;
+}
 
 /** Most captions of one sentence. */
 const most = 4;
