@@ -11,6 +11,7 @@ import { withPresentNames } from '../draft/people/withPresentNames.ts';
 import { groupLibrary, type LibraryGrouping } from '../people/grouping/groupLibrary.ts';
 import type { PeopleContext } from '../people/peopleContext.ts';
 import { orNull } from '../shared/files.ts';
+import { inReadingOrder } from '../shared/words/readingOrder.ts';
 
 /** A draft as it stands, with what is known about it. */
 export interface DraftSource {
@@ -59,7 +60,10 @@ export async function readDraft(
     manifest === null
       ? written
       : // A page has faces of its own, cut out of the pictures it shows.
-        withPresentNames(withoutPortraits(written, manifest), manifest, grouping),
+        inReadingOrder(
+          withPresentNames(withoutPortraits(written, manifest), manifest, grouping),
+          grouping.persons.flatMap(({ name }) => name ?? []),
+        ),
   );
   return { dir, file, text, manifest, record: await ctx.drafts.find(file), grouping };
 }

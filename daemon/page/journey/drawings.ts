@@ -11,6 +11,7 @@ import { drawMap } from './map.ts';
 import { routeOf, type Route } from './stops.ts';
 import { spanOf } from '../when.ts';
 import { wordsOf } from '../words.ts';
+import { inReadingOrder } from '../../shared/words/readingOrder.ts';
 
 /** A drawing of a journey, for wide and narrow screens. */
 export interface Drawing {
@@ -119,7 +120,7 @@ function tellWho(
   for (let count = named.length; count > 0; count--) {
     const rest = names.length - count;
     const parts = [...named.slice(0, count), ...(rest === 0 ? [] : [words.others(rest)])];
-    const told = words.list(parts);
+    const told = inReadingOrder(words.list(parts), named);
     if (Array.from(told).length <= most) return told;
   }
   const counted = words.people(names.length);
