@@ -8,7 +8,7 @@ import type { Observation } from '../plan/facts.ts';
 import { hedge } from './observe/hedge.ts';
 import { inContext } from './inContext.ts';
 import { lengthsOfDoings } from './lengthsOfDoings.ts';
-import { nameMarks, type PersonMarks } from './marks.ts';
+import { marksFromWords, nameMarks, type PersonMarks } from './marks.ts';
 import { strangePlaces } from './strangePlaces.ts';
 import { pointers, stockPhrases } from './styleFlaws.ts';
 import type { Language } from '../language.ts';
@@ -56,9 +56,11 @@ export function isTrue({ claims, unwanted }: Inspected): boolean {
 /**
  * Holds one sentence of a model against the facts and the rules of style.
  *
+ * @param written with marks, or what a model made of them
  * @param before what stands before it in its paragraph, with marks
  */
-export function inspect(raw: string, context: InspectContext, before = ''): Inspected {
+export function inspect(written: string, context: InspectContext, before = ''): Inspected {
+  const raw = marksFromWords(written);
   const { language, basis, marks, allowed, doubtful } = context;
   const { text: told, unknown } = nameMarks(hedge(raw, doubtful, language), marks, allowed);
   const text = withQuotes(told, basis, language);

@@ -46,6 +46,11 @@ export function nameMarks(text: string, marks: PersonMarks, allowed: ReadonlySet
   return { text: named, unknown };
 }
 
+/** `Person 2` for `@p2`: what small models make of marks. */
+export function marksFromWords(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}@])Person(?:ne)? (\d{1,3})(?![\p{L}\p{N}])/gu, '@p$1');
+}
+
 /** The other way round, so that a text already written can be shown to a model. */
 export function markNames(text: string, marks: PersonMarks): string {
   return [...marks.labelOf]

@@ -1,4 +1,4 @@
-import { judgeLanguage } from './language.ts';
+import { isForeignSentence, judgeLanguage } from './language.ts';
 import { ModelFailure } from './client/modelFailure.ts';
 import type { AnswerPiece } from './client/ollama.ts';
 import { isMarkupLine, plainSentence } from './plainSentence.ts';
@@ -184,7 +184,7 @@ function createGate(language: Language, isRule: (sentence: string) => boolean): 
         return [];
       }
       afterSentence = true;
-      if (open && judgeLanguage(unquoted(event.text), language) === 'wrong') {
+      if (open && isForeignSentence(unquoted(event.text), language)) {
         if (++foreign >= mostForeign) throw new ModelFailure('wrong-language');
         return [{ kind: 'foreign' }];
       }

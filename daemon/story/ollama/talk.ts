@@ -17,6 +17,11 @@ const talk: readonly RegExp[] = [
   /^[\s(*[]*(let me know|feel free to|i hope (this|that|you)|would you like me to|i('ve|’ve| have)? (kept|stuck|followed|avoided)|(note|word count)\s*:)/i,
   /^[\s(*[]*(ich hoffe,? (der|die|das|dass|dir|ihnen)|sag(en sie)? (mir )?(gerne? )?bescheid|lass(en sie)? (es )?mich wissen|gib mir bescheid|ich habe mich (strikt |streng )?an|(hinweis|anmerkung)\s*:)/i,
   /^[\s(*[]*(j['’]espère que|n['’]hésite[sz]? pas|dites-moi|dis-moi si|je m['’]en suis tenue?|(remarque|note)\s*:)/iu,
+  // `Let me start with the facts. Scene 1 has two photos.`
+  /^[\s(*[]*(okay,? |first,? |now )?(let me|i['’]ll|i will|i need to|i should|we need to) (first |now )?(start|begin|write|think|analy[sz]e|look at|list|go through)\b/i,
+  /^[\s(*[]*(ich (beginne|fange|schreibe|analysiere|werde)|zuerst (analysiere|schreibe) ich|lass mich)\b.{0,60}\b(szenen?|kapitel|absatz|absätze|text|fakten)\b/i,
+  /^[\s(*[]*(je (commence|vais|dois)|commençons|analysons)(?!\p{L}).{0,60}(scènes?|chapitre|paragraphes?|texte|faits)(?!\p{L})/iu,
+  /(?<!\p{L})(scene|szene|scène) \d+(?!\p{L})/iu,
   // `(This is a quotation from the photographer.)`
   /^[\s(*[]*(this|that|the (above|former|latter)) (is|was) (a|the) (direct )?(quotation|quote|caption)\b/i,
   /^[\s(*[]*(dies|das) (ist|war) (ein|das|die) (wörtliches? |direktes? )?(zitat|bildunterschrift)(?!\p{L})/iu,

@@ -34,6 +34,7 @@ describe('a model’s sentence', () => {
     ['@p1 and @p2 stand.', 'Ana and @person-1 stand.'],
     ["@P1's face and p2's place.", "Ana's face and @person-1's place."],
     ['@p3 stands; the sign says “Café Nicola”.', 'Ana María stands; the sign says “Café Nicola”.'],
+    ['Person 1 and Person 2 stand.', 'Ana and @person-1 stand.'],
     ['The candles are blown out.', 'The candles are blown out.'],
     [
       '@p1 is blowing out the candles on the big white cake.',
@@ -51,6 +52,7 @@ describe('a model’s sentence', () => {
 
   it.each([
     ['@p9 waves.', 'a mark nobody has'],
+    ['Person 9 waves.', 'a mark nobody has, in words'],
     ['This image shows @p1.', 'a stock phrase'],
     ['CANARY-7 is what they all say.', 'lettering in capitals, outside of quotation marks'],
     ['CANARY-7.', 'lettering alone'],

@@ -77,6 +77,12 @@ describe('reading prose from a stream', () => {
     expect(await read(`${morning}\n\n${foreign}\n\n${noon}`)).toBe(`${morning} | ? | ${noon}`);
   });
 
+  it('says so of a short one, too', async () => {
+    expect(await read(`${morning}\n\nLe soir, ils sont rentrés chez eux.\n\n${noon}`)).toBe(
+      `${morning} | ? | ${noon}`,
+    );
+  });
+
   it('takes a quoted caption in another language for no change of language', async () => {
     const quoting = 'At ten to five “Das Sofa passt nicht durch die Tür, und die Katze ist weg”.';
     expect(await read(`${morning} ${quoting}`)).toBe(`${morning} ${quoting}`);
@@ -267,6 +273,11 @@ describe('talk to whoever asked', () => {
     'Voici le chapitre demandé !',
     '(Note: I kept strictly to the facts.)',
     'Let me know if you would like me to change anything!',
+    'Let me start by analysing the scenes.',
+    'Scene 1 has two photos.',
+    'I will write it now.',
+    'Zuerst analysiere ich die Szenen.',
+    'Je vais rédiger le chapitre.',
     'Ich hoffe, der Text gefällt dir.',
     'N’hésitez pas à me dire si je dois changer quelque chose !',
     'Please consult a human writer.',
