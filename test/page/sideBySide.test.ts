@@ -36,6 +36,11 @@ date: "2016-03-04"
 lang: en
 ---
 
+One alone:
+
+![Alone](alone.jpg)${'  '}
+*By itself*
+
 A pair, each picture with its own words:
 
 ![Wide](wide.jpg)${'  '}
@@ -64,6 +69,7 @@ ${Array.from({ length: 7 }, (_, i) => `![More ${i}](more-${i}.jpg)  \n*${i}:00 p
 const wide = { width: 1200, height: 800 };
 const tall = { width: 800, height: 1200 };
 const images = {
+  'alone.jpg': wide,
   'wide.jpg': wide,
   'tall.jpg': tall,
   ...Object.fromEntries(['one', 'two', 'three'].map((name) => [`${name}.jpg`, tall])),
@@ -190,6 +196,8 @@ describe.skipIf(!hasBrowser)('pictures side by side', () => {
         if (isTable) return;
         expect(phone.boxes.get('Tall')!.top).toBeGreaterThan(phone.boxes.get('Wide')!.top + 100);
         expect(phone.boxes.get('Wide')!.width).toBeGreaterThan(300);
+        // As wide as those of a row that stand below each other.
+        expect(phone.boxes.get('Alone')!.width).toBeCloseTo(phone.boxes.get('Wide')!.width, 0);
       } finally {
         server.close();
       }

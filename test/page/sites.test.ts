@@ -138,7 +138,7 @@ function figuresOf(html: string): string[][] {
         (_, name: string) => ({ lt: '<', gt: '>', quot: '"' })[name] ?? '&',
       )
       .trim();
-  return [...html.matchAll(/<figure>([\s\S]*?)<\/figure>/g)].map(([, inside = '']) => [
+  return [...html.matchAll(/<figure[^>]*>([\s\S]*?)<\/figure>/g)].map(([, inside = '']) => [
     plain(/alt="([^"]*)"/.exec(inside)?.[1] ?? ''),
     plain(/<figcaption>([\s\S]*?)<\/figcaption>/.exec(inside)?.[1] ?? ''),
   ]);

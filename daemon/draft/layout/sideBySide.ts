@@ -11,6 +11,9 @@ const narrow = '28em';
 /** A row's element. */
 export const rowStyle = 'display:flex;flex-wrap:wrap;align-items:flex-start;gap:1em;margin:1em 0';
 
+/** A figure that stands alone, as wide as its column: browsers would indent it on both sides, and rows beside it are not. */
+export const aloneStyle = 'margin:1em 0';
+
 /**
  * An element of a row with one picture in it.
  *

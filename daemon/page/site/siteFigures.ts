@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { SiteKind } from '../../contract/protocol.ts';
 import { asEntities, asHtml, oneLine, shortcode } from '../../draft/layout/figures.ts';
-import { cellStyle, galleryStyle, rowStyle } from '../../draft/layout/sideBySide.ts';
+import { aloneStyle, cellStyle, galleryStyle, rowStyle } from '../../draft/layout/sideBySide.ts';
 
 /** A picture as a draft has it. */
 interface DraftPicture {
@@ -111,6 +111,8 @@ function plainText(nodes: readonly Nodes[]): string | null {
 
 type Told = DraftPicture & SitePicture;
 
+const figureOpening = `<figure style="${aloneStyle}">`;
+
 /**
  * Figures as this kind of site has them: Hugo's own shortcode, HTML for Jekyll and Eleventy, and for Astro HTML around
  * images in Markdown, which alone it finds and makes smaller. Several stand side by side; where HTML is left out they are
@@ -145,7 +147,7 @@ export function figuresText(
   if (caption === '') return row;
   // A shortcode of Hugo's makes a figure of each, which none may stand around.
   if (kind === 'hugo') return `${row}\n\n*${asEntities(caption)}*`;
-  return `<figure>\n${row}\n${captionText(caption)}\n</figure>`;
+  return `${figureOpening}\n${row}\n${captionText(caption)}\n</figure>`;
 }
 
 function figureText(picture: Told, { kind }: FigureOptions): string {
@@ -155,11 +157,13 @@ function figureText(picture: Told, { kind }: FigureOptions): string {
       return shortcode({ file: address, alt, caption });
     case 'astro':
       if (caption === '') return markdownImage(picture);
-      return `<figure>\n\n${markdownImage(picture)}\n\n${captionText(caption)}\n</figure>`;
+      return `${figureOpening}\n\n${markdownImage(picture)}\n\n${captionText(caption)}\n</figure>`;
     case 'jekyll':
     case 'eleventy': {
       const image = imageText(picture, kind, 'max-width:100%;height:auto');
-      return caption === '' ? image : `<figure>\n${image}\n${captionText(caption)}\n</figure>`;
+      return caption === ''
+        ? image
+        : `${figureOpening}\n${image}\n${captionText(caption)}\n</figure>`;
     }
   }
 }
