@@ -3,8 +3,9 @@ import type { ClaimBasis } from '../claims/basis.ts';
 import type { Who } from '../plan/company.ts';
 import type { StoryStyle } from '../plan/storyPlan.ts';
 import { tongueOf, type Tongue } from './grammar.ts';
-import { capital, fill, type Slots } from './template.ts';
-import { withoutQuotes, type Variety } from './variety.ts';
+import { filledPattern, isQuotation, patternOf, spareSlots, type Pattern } from './patterns.ts';
+import { fill, type Slots } from './template.ts';
+import type { Variety } from './variety.ts';
 import { sharedLabels, sharedPhrases, type Label, type Phrase } from './words/words.ts';
 
 /** Says things in one language and one voice. */
@@ -21,30 +22,18 @@ export interface Speaker {
   readonly label: (label: Label, slots?: Slots) => string;
 }
 
-const tones = { w: 'warm', j: 'journalistic', h: 'humorous' } as const;
-
-/** Said twice or easily missed: no pattern is better for having them; how a chapter opens, who and when may vary. */
-const spare = new Set(['from', 'day', 'oneDay', 'weekday', 'whole', 'duration', 'also']);
-const spareInOpenings = new Set([...spare, 'clock', 'began', 'who', 'party', 'gap']);
-/** Of another day weeks later, whom it shows is the news. */
-const spareApart = new Set([...spare, 'gap']);
-/** Whichever way a row of captions is cut, all of them are told; a time is told with it where it is news. */
-const spareInRows = new Set([
-  ...spare,
-  'first',
-  'rest',
-  'init',
-  'last',
-  'middle',
-  'items',
-  'had',
-  'until',
-]);
-
 /** How often one pattern may be heard in a draft; then nothing is better than the same again. */
 const mostOften = 2;
 /** What the photographer wrote is told in any case, and so is who and what the album is. */
 const alwaysTold = /^(?:words|stand|who|observed)(?:\.|$)/;
+
+/** One sentence that may be said. */
+interface Option {
+  readonly text: string;
+  readonly pattern: Pattern;
+  /** How much of what is known it tells. */
+  readonly used: number;
+}
 
 /** A speaker for a style; `variety` remembers what was said. */
 export function createSpeaker(
@@ -53,93 +42,91 @@ export function createSpeaker(
   given: ReadonlyMap<string, string> = new Map(),
 ): Speaker {
   const tongue = tongueOf(style.language);
-  const phrases: Readonly<Record<Phrase, readonly string[]>> = {
-    ...tongue.words.phrases,
-    ...sharedPhrases,
-  };
   const labels: Readonly<Record<Label, string>> = { ...tongue.words.labels, ...sharedLabels };
-  const first = style.person === 'first';
-  const heard = new Map<string, number>();
   /** Who has been called in full in this chapter. */
   const introduced = new Set<string>();
-  /** What a tone adds is heard once a chapter. */
-  const saidHere = new Set<string>();
-  const sayAs = (phrase: Phrase, slots: Slots, key: string, basis: ClaimBasis): string | null => {
-    const unneeded =
-      phrase === 'open.apart' || phrase === 'open.later'
-        ? spareApart
-        : phrase.startsWith('open.')
-          ? spareInOpenings
-          : phrase === 'words.row' || phrase === 'words.apart'
-            ? spareInRows
-            : spare;
-    const options = phrases[phrase].flatMap((entry) => {
-      const { tags, pattern } = untagged(entry);
-      // Who writes of us is heard in every chapter.
-      const isPlain = tags.length === 0 || tags.includes('1');
-      const isSpared = isPlain && (alwaysTold.test(phrase) || isQuotation(pattern));
-      if (!isSpared && (heard.get(entry) ?? 0) >= mostOften) return [];
-      if (!isPlain && saidHere.has(entry)) return [];
-      if (tags.some((tag) => !suits(tag, style))) return [];
-      const filled = fill(pattern, slots, tongue);
-      if (!filled) return [];
-      const text = capital(filled.text);
-      // "It went on on Monday", "shortly after six six people"; but “Bye bye lake!” is the photographer's.
-      if (/(?<![\p{L}\p{N}])([\p{L}\p{N}]+) \1(?![\p{L}\p{N}])/iu.test(withoutQuotes(text)))
-        return [];
-      // What comes after a colon needs no second one.
-      if (colonsIn(pattern, filled.used) > 1) return [];
-      return [
-        {
-          text,
-          entry,
-          own: tags.length > 0,
-          we: tags.includes('1'),
-          used: [...filled.used].filter((slot) => !unneeded.has(slot)).length,
-        },
-      ];
-    });
-    // What is known is told: patterns that leave something out wait for when nothing else is there.
-    const ranks = [...new Set(options.map(({ used }) => used))].toSorted((a, b) => b - a);
-    for (const rank of ranks) {
-      const full = options.filter(({ used }) => used === rank);
-      const favourites = full.filter(({ own, we }) => own && (!first || we));
-      const pick = (among: typeof full): string | null =>
-        variety.pick(
-          among.filter((option) => !favourites.includes(option)).map(({ text }) => text),
-          key,
-          favourites.filter((option) => among.includes(option)).map(({ text }) => text),
-          (text) => isSupported(text, basis, style),
-        );
-      // One way of saying it is heard once a chapter, as long as there is another.
-      const fresh = full.filter(({ entry }) => !saidHere.has(entry));
-      const chosen = (fresh.length > 0 ? pick(fresh) : null) ?? pick(full);
-      if (chosen === null) continue;
-      const entry = full.find(({ text }) => text === chosen)?.entry ?? '';
-      heard.set(entry, (heard.get(entry) ?? 0) + 1);
-      saidHere.add(entry);
-      return chosen;
-    }
-    return null;
-  };
+  const sayings = createSayings(style, tongue, variety);
   return {
     tongue,
     beginChapter: () => {
       introduced.clear();
-      saidHere.clear();
+      sayings.beginChapter();
     },
     say: (phrase, slots, key, basis) => {
       const isFrame = phrase === 'who.line' || phrase.startsWith('stand.');
       const short = isFrame ? slots : calledShort(slots, given, introduced);
       const said =
-        (short === slots ? null : sayAs(phrase, short, key, basis)) ??
-        sayAs(phrase, slots, key, basis);
+        (short === slots ? null : sayings.say(phrase, short, key, basis)) ??
+        sayings.say(phrase, slots, key, basis);
       if (said !== null && !isFrame)
         for (const label of given.keys()) if (said.includes(label)) introduced.add(label);
       return said;
     },
     label: (label, slots = {}) => fill(labels[label], slots, tongue)?.text ?? '',
   };
+}
+
+/** Chooses among the patterns of a language, and remembers which have been heard. */
+function createSayings(
+  style: StoryStyle,
+  tongue: Tongue,
+  variety: Variety,
+): Pick<Speaker, 'say' | 'beginChapter'> {
+  const phrases: Readonly<Record<Phrase, readonly string[]>> = {
+    ...tongue.words.phrases,
+    ...sharedPhrases,
+  };
+  const heard = new Map<string, number>();
+  /** What a tone adds is heard once a chapter. */
+  const saidHere = new Set<string>();
+  const isWornOut = (phrase: Phrase, { entry, pattern, isPlain }: Pattern): boolean => {
+    const isSpared = isPlain && (alwaysTold.test(phrase) || isQuotation(pattern));
+    return (!isSpared && (heard.get(entry) ?? 0) >= mostOften) || (!isPlain && saidHere.has(entry));
+  };
+  const optionsOf = (phrase: Phrase, slots: Slots): readonly Option[] =>
+    phrases[phrase].flatMap((entry) => {
+      const pattern = patternOf(entry, style);
+      if (pattern === null || isWornOut(phrase, pattern)) return [];
+      const filled = filledPattern(pattern.pattern, slots, tongue);
+      if (filled === null) return [];
+      const needed = [...filled.used].filter((slot) => !spareSlots(phrase).has(slot));
+      return [{ text: filled.text, pattern, used: needed.length }];
+    });
+  /** What is of this tone or of us is said first, while it is not worn out. */
+  const isFavourite = ({ pattern }: Option): boolean =>
+    pattern.isOwn && (style.person !== 'first' || pattern.isWe);
+  const pick = (among: readonly Option[], key: string, basis: ClaimBasis): string | null =>
+    variety.pick(
+      among.filter((option) => !isFavourite(option)).map(({ text }) => text),
+      key,
+      among.filter(isFavourite).map(({ text }) => text),
+      (text) => isSupported(text, basis, style),
+    );
+  return {
+    beginChapter: () => {
+      saidHere.clear();
+    },
+    say: (phrase, slots, key, basis) => {
+      for (const full of fullestFirst(optionsOf(phrase, slots))) {
+        // One way of saying it is heard once a chapter, as long as there is another.
+        const fresh = full.filter(({ pattern }) => !saidHere.has(pattern.entry));
+        const chosen =
+          (fresh.length > 0 ? pick(fresh, key, basis) : null) ?? pick(full, key, basis);
+        if (chosen === null) continue;
+        const entry = full.find(({ text }) => text === chosen)?.pattern.entry ?? '';
+        heard.set(entry, (heard.get(entry) ?? 0) + 1);
+        saidHere.add(entry);
+        return chosen;
+      }
+      return null;
+    },
+  };
+}
+
+/** What is known is told: patterns that leave something out wait for when nothing else is there. */
+function fullestFirst(options: readonly Option[]): readonly (readonly Option[])[] {
+  const ranks = [...new Set(options.map(({ used }) => used))].toSorted((a, b) => b - a);
+  return ranks.map((rank) => options.filter(({ used }) => used === rank));
 }
 
 /** The same with given names for those who have been introduced; the very same where there are none. */
@@ -160,31 +147,6 @@ function calledShort(
       short[name] = { ...value, who: value.who.map(called) };
   }
   return Object.keys(short).length === 0 ? slots : { ...slots, ...short };
-}
-
-function untagged(entry: string): { readonly tags: readonly string[]; readonly pattern: string } {
-  const match = /^([wjh1]{1,2}):/.exec(entry);
-  return match
-    ? { tags: Array.from(match[1] ?? ''), pattern: entry.slice(match[0].length) }
-    : { tags: [], pattern: entry };
-}
-
-/** Whether a pattern is there for the photographer's words. */
-function isQuotation(pattern: string): boolean {
-  return /\{(?:quotes|had)[:}]/u.test(pattern.replaceAll(/\[[^\]]*\]/gu, ''));
-}
-
-/** Colons of a pattern that stand between two of its parts, those left out not counted. */
-function colonsIn(pattern: string, used: ReadonlySet<string>): number {
-  const told = pattern.replaceAll(/\[[^\]]*\]/gu, (part) =>
-    [...part.matchAll(/\{(\w+)/gu)].every(([, slot = '']) => used.has(slot)) ? part : '',
-  );
-  return [...told.matchAll(/: |\s:\s/gu)].length;
-}
-
-function suits(tag: string, { tone, person }: StoryStyle): boolean {
-  if (tag === '1') return person === 'first';
-  return tag === 'w' || tag === 'j' || tag === 'h' ? tones[tag] === tone : false;
 }
 
 /** The narrator is held to what everybody is held to. */

@@ -1,134 +1,171 @@
+import type { Album } from './album.ts';
+import { totalsOf, walkedIn } from './totals.ts';
+import { listed, wayOf, whereOf, withCountry } from './where.ts';
 import type { ClaimBasis } from '../../claims/basis.ts';
 import { tally } from '../../../shared/groupBy.ts';
-import { type Album, isBox, townsOf } from './album.ts';
-import { clockText, countText, placeText, rangeText, weekdayPart } from '../grammar.ts';
+import { clockText, countText, rangeText, weekdayPart } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import { listText, text, type Slots, type Value } from '../template.ts';
+import { countValue, quotesValue, whoValue } from '../values.ts';
+import type { Phrase } from '../words/words.ts';
 import { dayOf, daysBetween, minutesBetween, partOfDay, storyDayOf } from '../../plan/clock.ts';
-import type { Place } from '../../plan/facts.ts';
 import { courseOfCaptions } from '../../plan/happenings/timed.ts';
 import { briefWords, cutAt } from '../../plan/names.ts';
-import { countryName, inCountry, townName } from '../../plan/townNames.ts';
 
 /** More names are a list. */
 const mostNamed = 6;
 
+/** What is said of an album in its first sentence, whatever its arc. */
+interface Sums {
+  readonly photos: Value;
+  readonly who: Value | null;
+  /** The album's one place, with its country. */
+  readonly spot: Value | null;
+  readonly season: Value | null;
+  readonly rest: Value | null;
+}
+
+/** What everything of the standfirst is said of, by whom, and held against what. */
+interface Frame {
+  readonly album: Album;
+  readonly speaker: Speaker;
+  readonly say: (phrase: Phrase, slots: Slots) => string | null;
+  readonly sums: Sums;
+}
+
 /** One to three sentences: how long, where, when, with whom; and the sums of a journey. */
 export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis): string {
-  const { plan, company, photos, dates, hours, season, places } = album;
-  const { tongue, label, say } = speaker;
-  const key = 'standfirst';
+  const { plan, dates, hours } = album;
+  const frame: Frame = {
+    album,
+    speaker,
+    say: (phrase, slots) => speaker.say(phrase, slots, 'standfirst', basis),
+    sums: sumsOf(album, speaker),
+  };
+  if (!dates) return undatedStandfirst(frame);
+  if (hours)
+    return album.photos === 1
+      ? oneStandfirst(frame, hours.start)
+      : sentences(dayStandfirst(frame, hours), walkedIn(album, speaker, basis));
+  if (plan.arc !== 'trip') return boxStandfirst(frame, dates);
+  const isWayTold = wayOf(album, speaker) !== null;
+  return sentences(tripStandfirst(frame, dates), totalsOf(album, speaker, basis, isWayTold));
+}
+
+function sumsOf(album: Album, speaker: Speaker): Sums {
+  const { plan, photos, season, places } = album;
+  const [first] = places;
+  return {
+    photos: countValue(photos),
+    who: whoOf(album),
+    spot: places.length === 1 && first ? text(withCountry(first, speaker) ?? '') : null,
+    season: season === null ? null : text(speaker.tongue.words.seasons[season]),
+    rest: restOf(plan, speaker.tongue),
+  };
+}
+
+/** Those with a name, else the friends; the first of them, where they are many. */
+function whoOf({ company }: Album): Value | null {
   const named = company.told.filter((one) => one.named);
   const told = named.length > 0 ? named : company.told.filter(({ who }) => who.kind === 'friend');
   // One more is named as well: none with a name is `one other person`.
   const most = told.length === mostNamed + 1 ? told.length : mostNamed;
   const shown = told.slice(0, most).map(({ who }) => who);
-  const who: Value | null =
-    shown.length === 0
-      ? null
-      : { kind: 'who', who: shown, others: Math.max(0, told.length - most) };
-  const some: Value = { kind: 'count', n: photos, noun: 'photo' };
-  const rest = restOf(plan, tongue);
-  const way = isBox(album) ? null : wayOf(album, speaker);
-  const base = isBox(album) ? null : baseOf(album, speaker);
-  const place = text(
-    base ??
-      (isBox(album)
-        ? inCountries(album, speaker)
-        : way === null
-          ? inPlaces(album, speaker)
-          : null) ??
-      '',
+  return whoValue(shown, Math.max(0, told.length - most));
+}
+
+function undatedStandfirst({ album, say, sums }: Frame): string {
+  if (album.photos === 0) return say('stand.empty', {}) ?? '';
+  const { photos, spot, who, rest } = sums;
+  const phrase = album.plan.arc === 'portrait' ? 'stand.portrait' : 'stand.undated';
+  return say(phrase, { photos, place: spot, who, rest }) ?? '';
+}
+
+/** Of the only photo, taken at `local`. */
+function oneStandfirst({ say, sums }: Frame, local: string): string {
+  return (
+    say('stand.one', {
+      who: sums.who,
+      place: sums.spot,
+      day: { kind: 'date', local, as: 'full', year: true },
+      clock: { kind: 'clock', local, exact: true },
+    }) ?? ''
   );
-  const seasonal = season === null ? null : text(tongue.words.seasons[season]);
-  const first = places[0];
-  const spot: Value | null =
-    places.length === 1 && first ? text(withCountry(first, speaker) ?? '') : null;
-  if (!dates) {
-    if (photos === 0) return say('stand.empty', {}, key, basis) ?? '';
-    return (
-      say(
-        plan.arc === 'portrait' ? 'stand.portrait' : 'stand.undated',
-        { photos: some, place: spot, who, rest },
-        key,
-        basis,
-      ) ?? ''
-    );
-  }
-  if (hours) {
-    const [from = '', to = ''] = [hours.start, hours.end].map((local) =>
-      clockText(local, { exact: true, form: 'is' }, tongue),
-    );
-    if (photos === 1)
-      return (
-        say(
-          'stand.one',
-          {
-            who,
-            place: spot,
-            day: { kind: 'date', local: hours.start, as: 'full', year: true },
-            clock: { kind: 'clock', local: hours.start, exact: true },
-          },
-          key,
-          basis,
-        ) ?? ''
-      );
-    const part = text(partName(hours, speaker));
-    // One photo tells its time, or all are of one minute: that is no span.
-    const isSpan = from !== to;
-    const listedPlaces = listed(places, speaker);
-    const slots = {
-      part,
-      season: seasonal,
-      place: listedPlaces,
-      photos: some,
-      start: isSpan ? text(from) : null,
-      end: isSpan ? text(to) : null,
-      who,
-    };
-    return sentences(say('stand.day', slots, key, basis), walkedIn(album, speaker, basis));
-  }
-  const last = lastDayOf(album, dates.last);
-  const length = daysBetween(dates.first, last) + 1;
-  const year = dates.first.slice(0, 4) !== dates.last.slice(0, 4);
-  const long = plan.arc !== 'trip' && length > 60;
-  const month = (day: string, own: boolean): Value => ({
-    kind: 'date',
-    local: day,
-    as: 'month',
-    year: own,
+}
+
+function dayStandfirst(
+  { album, speaker, say, sums }: Frame,
+  hours: NonNullable<Album['hours']>,
+): string | null {
+  const clock = (local: string): string =>
+    clockText(local, { exact: true, form: 'is' }, speaker.tongue);
+  const [start, end] = [clock(hours.start), clock(hours.end)];
+  // One photo tells its time, or all are of one minute: that is no span.
+  const isSpan = start !== end;
+  return say('stand.day', {
+    part: text(partName(hours, speaker)),
+    season: sums.season,
+    place: listed(album.places, speaker),
+    photos: sums.photos,
+    start: isSpan ? text(start) : null,
+    end: isSpan ? text(end) : null,
+    who: sums.who,
   });
-  const span = text(
-    long
-      ? label('span.between', { a: month(dates.first, year), b: month(dates.last, true) })
-      : rangeText(dates.first, last, true, tongue, 'on'),
+}
+
+/** Photos of several days that are no journey. */
+function boxStandfirst({ album, speaker, say, sums }: Frame, dates: Days): string {
+  const { photos, who, rest } = sums;
+  return (
+    say('stand.box', {
+      photos,
+      place: whereOf(album, speaker),
+      span: text(daysText(album, dates, speaker)),
+      who,
+      rest,
+      ...boundsOf(album.plan),
+    }) ?? ''
   );
-  if (plan.arc !== 'trip')
-    return (
-      say(
-        'stand.box',
-        {
-          photos: some,
-          place: way === null ? place : text(way),
-          span,
-          who,
-          rest,
-          ...boundsOf(plan),
-        },
-        key,
-        basis,
-      ) ?? ''
-    );
-  const days: Value = { kind: 'count', n: length, noun: 'day' };
-  return sentences(
-    say(
-      'stand.trip',
-      { days, season: seasonal, place, way: text(way ?? ''), span, photos: some, who },
-      key,
-      basis,
-    ),
-    totalsOf(album, speaker, basis, way !== null),
-  );
+}
+
+function tripStandfirst({ album, speaker, say, sums }: Frame, dates: Days): string | null {
+  const length = daysBetween(dates.first, lastDayOf(album, dates.last)) + 1;
+  const way = wayOf(album, speaker);
+  return say('stand.trip', {
+    days: countValue(length, 'day'),
+    season: sums.season,
+    place: whereOf(album, speaker),
+    way: text(way ?? ''),
+    span: text(daysText(album, dates, speaker)),
+    photos: sums.photos,
+    who: sums.who,
+  });
+}
+
+type Days = NonNullable<Album['dates']>;
+
+/** A longer time is told by its months, in days. */
+const mostDaysOfDates = 60;
+
+/** `from 3 to 9 March 2016`, `between March and July 2016`. */
+function daysText(
+  album: Album,
+  { first, last: calendar }: Days,
+  { tongue, label }: Speaker,
+): string {
+  const last = lastDayOf(album, calendar);
+  const isLong = album.plan.arc !== 'trip' && daysBetween(first, last) + 1 > mostDaysOfDates;
+  if (!isLong) return rangeText(first, last, true, tongue, 'on');
+  const month = (local: string, year: boolean): Value => ({
+    kind: 'date',
+    local,
+    as: 'month',
+    year,
+  });
+  return label('span.between', {
+    a: month(first, first.slice(0, 4) !== calendar.slice(0, 4)),
+    b: month(calendar, true),
+  });
 }
 
 /** What the photographer wrote first and last; none where little is written, or not all photos have their time. */
@@ -136,7 +173,7 @@ function boundsOf({ chapters }: Album['plan']): Slots {
   const captions = courseOfCaptions(chapters.flatMap(({ moments }) => moments));
   const [first, last] = [captions[0], captions.at(-1)];
   if (first === undefined || last === undefined) return {};
-  const quote = (words: string): Value => ({ kind: 'quotes', quotes: [cutAt(words, briefWords)] });
+  const quote = (words: string): Value => quotesValue(cutAt(words, briefWords));
   return { begun: quote(first), ended: quote(last) };
 }
 
@@ -149,14 +186,6 @@ function restOf({ oddments }: Album['plan'], tongue: Speaker['tongue']): Value |
   return parts.length === 0 ? null : text(listText(parts, tongue));
 }
 
-/** How far the photos of a walk lie apart, all in all. */
-function walkedIn({ journey }: Album, speaker: Speaker, basis: ClaimBasis): string | null {
-  const { walked } = journey;
-  if (walked === null) return null;
-  const walk: Value = { kind: 'count', n: walked, noun: 'kilometre' };
-  return speaker.say('stand.totals', { walk }, 'walk', basis);
-}
-
 /** The day whose night the last photo of a journey is from, where nothing of the day after follows. */
 function lastDayOf({ plan }: Album, calendar: string): string {
   const ends = plan.chapters.flatMap(({ span }) => (span === null ? [] : [span.end])).sort();
@@ -164,154 +193,6 @@ function lastDayOf({ plan }: Album, calendar: string): string {
   return plan.arc === 'trip' && end !== undefined && dayOf(end) === calendar
     ? storyDayOf(end)
     : calendar;
-}
-
-/** `in Stanley, USA`: a town somebody may never have heard of. */
-function withCountry(place: Place, { tongue }: Speaker): string | null {
-  const where = placeText(place, 'in', tongue);
-  if (where === null || place.town === null || place.country === null) return where;
-  const country = countryName(place.country, tongue.language);
-  return country === townName(place, tongue.language) ? where : `${where}, ${country}`;
-}
-
-/** `in Arezzo and Cortona`, « à Arezzo et à Cortona ». */
-function inTowns(towns: readonly string[], { tongue }: Speaker): string {
-  return tongue.words.places.in.replace('{town}', () => listTowns(towns, tongue));
-}
-
-function listTowns(towns: readonly string[], tongue: Speaker['tongue']): string {
-  const { again } = tongue.words.places;
-  return listText(
-    towns.map((town, index) => (index === 0 ? town : `${again}${town}`)),
-    tongue,
-  );
-}
-
-function listed(places: readonly Place[], speaker: Speaker): Value | null {
-  const [first] = places;
-  if (places.length === 1 && first) return text(withCountry(first, speaker) ?? '');
-  const towns = townsOf(places, speaker);
-  if (towns.length === 0 || towns.length > 3 || places.some(({ kind }) => kind !== 'in'))
-    return null;
-  return text(inTowns(towns, speaker));
-}
-
-function inPlaces(album: Album, speaker: Speaker): string | null {
-  const { places } = album;
-  const { tongue } = speaker;
-  const names = townsOf(places, speaker);
-  const [only] = places;
-  if (names.length > 2 || (names.length > 0 && isFarOut(album))) return inCountries(album, speaker);
-  const isIn = places.every(({ kind }) => kind !== 'near');
-  if (names.length > 0 && isIn) return inTowns(names, speaker);
-  // Of a town that was only near, the photos are not in it.
-  if (names.length === 2)
-    return listText(
-      places.flatMap((place) =>
-        place.town === null ? [] : (placeText(place, 'in', tongue) ?? []),
-      ),
-      tongue,
-    );
-  return only ? placeText(only, 'in', tongue) : null;
-}
-
-/** Whether many of the photos are of a country's wilds: to call them a town's would take it too far. */
-function isFarOut({ plan }: Album): boolean {
-  const known = plan.chapters.flatMap(({ moments }) => moments.flatMap(({ place }) => place ?? []));
-  return known.filter(({ town }) => town === null).length * 5 >= known.length;
-}
-
-/** Most towns that are named as trips from one. */
-const mostTrips = 4;
-
-/** `from Lisbon to Fez and back`; null where the way is not known, or where a town or two or one country says it better. */
-function wayOf({ journey, plan }: Album, { tongue, label }: Speaker): string | null {
-  const { route, countries, towns } = journey;
-  if (plan.arc !== 'trip') return null;
-  const town = (place: Place): Value => text(townName(place, tongue.language) ?? '');
-  switch (route.kind) {
-    case 'away':
-      return towns.length < 3 || countries.length < 2
-        ? null
-        : label('span.days', { a: town(route.from), b: town(route.to) });
-    case 'back':
-      return label('way.back', { a: town(route.from), b: town(route.to) });
-    case 'base':
-    case 'unknown':
-      return null;
-  }
-}
-
-/** `in Arezzo with trips to Cortona and Siena`; null where nobody went out from one town again and again. */
-function baseOf({ journey: { route }, plan }: Album, { tongue, label }: Speaker): string | null {
-  if (route.kind !== 'base' || plan.arc === 'mixed' || route.trips.length > mostTrips) return null;
-  const towns = route.trips.flatMap((place) => townName(place, tongue.language) ?? []);
-  return label('way.base', {
-    place: { kind: 'place', place: route.at },
-    towns: text(listTowns(towns, tongue)),
-  });
-}
-
-/** `in Portugal, Spain and Morocco`: a preposition that they share is said once. */
-function inCountries({ journey: { countries } }: Album, { tongue }: Speaker): string | null {
-  if (countries.length === 0 || countries.length > 4) return null;
-  const [shared = ''] = tongue.words.places.in.split('{');
-  const parts = countries.map((country) => inCountry(country, tongue.language));
-  return listText(
-    parts.map((part, index) =>
-      index > 0 && parts.every((other) => other.startsWith(shared))
-        ? part.slice(shared.length)
-        : part,
-    ),
-    tongue,
-  );
-}
-
-/** Countries by name, the number of towns, the way, and the nights in each town. */
-function totalsOf(
-  { journey, plan, places }: Album,
-  speaker: Speaker,
-  basis: ClaimBasis,
-  isWayTold: boolean,
-): string | null {
-  const { tongue, say, label } = speaker;
-  const { countries, towns, visited, km, nights } = journey;
-  if (towns.length < 2) return null;
-  const names = countries.map((country) => countryName(country, tongue.language));
-  // Where the first sentence has named them, they are not named again.
-  const isNamed = !isWayTold && townsOf(places, speaker).length > 2 && countries.length <= 4;
-  const number = countText(countries.length, 'country', '', tongue);
-  // More than six are a number.
-  const abroad =
-    countries.length < 2 || isNamed
-      ? null
-      : text(countries.length > 6 ? number : `${number} (${listText(names, tongue)})`);
-  const totals = say(
-    'stand.totals',
-    {
-      countries: abroad,
-      towns: visited < 3 ? null : { kind: 'count', n: visited, noun: 'town' },
-      km: km < 100 && towns.length < 3 ? null : { kind: 'km', km },
-      high:
-        journey.highest === null
-          ? null
-          : { kind: 'count', n: Math.round(journey.highest / 10) * 10, noun: 'metre' },
-    },
-    'totals',
-    basis,
-  );
-  const items = nights.map(({ place, nights: n }, index) =>
-    label('item.nights', {
-      // "Two nights in Lisbon, one in Seville".
-      nights: { kind: 'count', n, noun: index === 0 ? 'night' : 'nightBare' },
-      place: { kind: 'place', place },
-    }),
-  );
-  const slept =
-    plan.style.length === 'short' || nights.length < 2 || nights.length > 7
-      ? null
-      : say('stand.nights', { items: { kind: 'list', parts: items } }, 'nights', basis);
-  return [totals, slept].filter((sentence) => sentence !== null).join(' ') || null;
 }
 
 /** From this hour on it is an evening, however long. */
