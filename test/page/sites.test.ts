@@ -10,6 +10,7 @@ import type { PutIntoSiteParams, PutIntoSiteResult } from '../../daemon/contract
 import type { Daemon } from '../../daemon/daemon.ts';
 import { readFrontMatter } from '../../daemon/draft/frontMatter.ts';
 import { readCollections } from '../../daemon/page/site/astroSchema.ts';
+import { figuresText } from '../../daemon/page/site/siteFigures.ts';
 import { hasProgram } from '../fixtures/programs.ts';
 import { filesBelow, testDaemon, writeDraft } from './pages.ts';
 
@@ -253,6 +254,21 @@ describe('a draft in a site of Hugo', () => {
     const { stdout } = await run('identify', ['-format', '%w', join(dir, 'pics/lake.webp')]);
     expect(stdout).toBe('400');
   });
+});
+
+it('a picture of few pixels is no stamp beside another in a site of Hugo that leaves HTML out', () => {
+  const pictures = ['a.jpg', 'b.jpg'].map((src) => ({ src, alt: src, caption: `Of ${src}` }));
+  const told = (height: number): string =>
+    figuresText(
+      { pictures, caption: '', isGallery: false },
+      (address) => ({
+        address,
+        size: { width: 1600, height: address === 'a.jpg' ? 1067 : height },
+      }),
+      { kind: 'hugo', allowsHtml: false },
+    );
+  expect(told(1000)).toContain('| ![a.jpg](a.jpg) | ![b.jpg](b.jpg) |');
+  expect(told(135).match(/\{\{< figure /g)).toHaveLength(2);
 });
 
 describe('a draft in a site of Jekyll', () => {

@@ -136,7 +136,11 @@ export function figuresText(
     return figureText({ ...only, caption: caption || only.caption }, options);
   const { kind, allowsHtml } = options;
   if (!allowsHtml) {
-    const tables = rowsOf(told, isGallery).map(tableOf).join('\n\n');
+    const tables = rowsOf(told, isGallery)
+      .map((row) =>
+        isEven(row) ? tableOf(row) : row.map((one) => figureText(one, options)).join('\n\n'),
+      )
+      .join('\n\n');
     return caption === '' ? tables : `${tables}\n\n*${asEntities(caption)}*`;
   }
   const cells = told.map((picture) => {
@@ -219,6 +223,12 @@ function tableOf(row: readonly Told[]): string {
     line(row.map(() => ':-:')),
     ...(countTold(row) > 0 ? [line(captions)] : []),
   ].join('\n');
+}
+
+/** A table gives each picture room by its own width: one of few pixels would be a stamp beside another. */
+function isEven(row: readonly Told[]): boolean {
+  const heights = row.flatMap(({ size }) => size?.height ?? []);
+  return heights.length === 0 || Math.max(...heights) < 1.6 * Math.min(...heights);
 }
 
 function ratioOf({ size }: Told): number {
