@@ -13,9 +13,9 @@ const one: Readonly<Record<Language, RegExp>> = {
 
 /** Words that stand for the picture that was told of just before. */
 const thatPicture: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}])(?:in (?:it|that picture|the same picture)|among (?:them|the \p{Ll}+)|(?:so|neither) (?:is|are|was|were))(?![\p{L}])/iu,
-  de: /(?<![\p{L}])(?:dabei|darauf|darunter|mittendrin|auf demselben Bild|zwischen ihnen)(?![\p{L}])/iu,
-  fr: /(?<![\p{L}])(?:on y (?:voit|reconnaît|distingue|aperçoit)|y (?:figure|figurent|apparaît)|parmi (?:eux|elles)|au milieu d[’']eux)(?![\p{L}])/iu,
+  en: /(?<![\p{L}])(?:in (?:it|that picture|the same picture)|with (?:him|her)|among (?:them|the \p{Ll}+)|(?:so|neither) (?:is|are|was|were))(?![\p{L}])/iu,
+  de: /(?<![\p{L}])(?:dabei|darauf|darunter|mittendrin|auf demselben Bild|(?:neben|mit|zwischen) (?:ihm|ihr|ihnen))(?![\p{L}])/iu,
+  fr: /(?<![\p{L}])(?:on y (?:voit|reconnaît|distingue|aperçoit)|y (?:figure|figurent|apparaît)|sur la même (?:photo|image)|(?:avec|près de|à côté de) (?:lui|elle|eux)|parmi (?:eux|elles)|au milieu d[’']eux)(?![\p{L}])/iu,
 };
 
 /** How a time opens a sentence. */

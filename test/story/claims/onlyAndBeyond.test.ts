@@ -57,6 +57,7 @@ describe('what is said to be the only one, or the so manieth', () => {
       'The third day of the trip was the longest.': false,
       'That made it the second country of the trip.': true,
       'That made it the fifth country of the trip.': false,
+      'The second Sunday was quiet.': false,
       'It was the second of the evening.': true,
       'It was the fourth of the evening.': false,
     });
@@ -68,6 +69,7 @@ describe('what is said to be the only one, or the so manieth', () => {
     check('fr', {
       'Ce deuxième jour commence à dix heures dix.': true,
       'Ce troisième jour est le plus long.': false,
+      'Ce deuxième dimanche s’achève.': false,
       'C’était la quatrième photo de la soirée.': false,
     });
   });

@@ -13,6 +13,13 @@ it.each([
 it.each([
   ['en', 'At 11:44 am there is a group.', '@p3 is in it too.', 'At 11:44 am, @p3 is in it too.'],
   ['de', 'Um 15:30 Uhr wird beraten.', '@p3 ist dabei.', 'Um 15:30 Uhr: @p3 ist dabei.'],
+  [
+    'de',
+    'Um 15:30 Uhr wird beraten.',
+    'Neben ihr steht @p3.',
+    'Um 15:30 Uhr: Neben ihr steht @p3.',
+  ],
+  ['fr', 'À 15 h 20, on pose.', 'Avec lui, il y a @p2.', 'À 15 h 20, Avec lui, il y a @p2.'],
   ['fr', 'À 15 h 20, on pose.', 'On y reconnaît @p2.', 'À 15 h 20, On y reconnaît @p2.'],
 ] as const)('a picture is the one that was told of (%s): %s %s', (language, before, text, told) => {
   expect(inContext(text, before, language)).toBe(told);

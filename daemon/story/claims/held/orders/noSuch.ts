@@ -13,7 +13,7 @@ export function noSuch(context: CheckContext, sentence: Sentence): readonly Find
   const photos = basis.photos ?? [];
   const dated = datedPhotos(basis);
   return [...sentence.masked.matchAll(nthOfAll[language])].flatMap((match): readonly Finding[] => {
-    const { n, nth, country } = match.groups ?? {};
+    const { n, nth, country, weekday } = match.groups ?? {};
     const number = ordinalOf(n ?? nth ?? '');
     const range = rangeOf(sentence, match);
     if (number < 2 || dated.length < photos.length || photos.length === 0) return [];
@@ -22,7 +22,9 @@ export function noSuch(context: CheckContext, sentence: Sentence): readonly Find
     if (country !== undefined)
       return marked(range, number, Math.max(0, ...(basis.countries ?? [])) || number);
     const days = daysOf(photos, dayOf);
-    return marked(range, number, daysBetween(days[0] ?? '', days.at(-1) ?? '') + 1, 'date');
+    const most = daysBetween(days[0] ?? '', days.at(-1) ?? '') + 1;
+    // `The second Sunday`: one a week.
+    return marked(range, number, weekday === undefined ? most : Math.ceil(most / 7), 'date');
   });
 }
 

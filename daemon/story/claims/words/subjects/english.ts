@@ -20,6 +20,7 @@ hydrofoil hovercraft catamaran speedboat dinghy barge convertible limousine tand
 heel toe ankle shin elbow wrist thumb spine nosebleed graze bruise scratch cramp sprain sprained bleed bled throat preen groom hatch perch flutter soar nibble graze ruminate
 poncho bandana turban gaiter gaiters wellies wellingtons clog mackintosh tracksuit leotard corset blazer tailcoat sash brooch cufflink monocle wig tattoo dreadlocks
 jog-trot cartwheel somersault crossword sudoku poker bridge-club canasta backgammon charades hopscotch hide-and-seek yoga pilates aerobics zumba calligraphy embroidery crochet whittle pottery
+kipper crumpet pasty custard squall shuttle
 `;
 
 /** Reasons, speech and traditions: what no camera sees. */
@@ -28,6 +29,7 @@ cause reason invite invitation plan decide decision intend intention persuade co
 admit admitted declare mutter murmur exclaim beg thank greet greeting apologise apologize congratulate compliment praise recommend advise warn nickname story-telling recite poem vow swear swore announce announcement anecdote remind remember reminisce dream dreamt laughing laughter grin
 tradition traditional traditionally custom customary habit ritual ceremony ceremonial ancient legend typical heritage historic historical medieval renovate restore restored unesco landmark symbol symbolise speciality folklore folk superstition lucky luck blessing bless annual annually generations century
 birthplace hometown grew-up childhood schoolmate honeymoon
+apology breathless
 `;
 
 /** What somebody feels or is, by trade, age and standing: what no camera sees, and what is said of a person. */

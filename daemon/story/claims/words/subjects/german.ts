@@ -20,6 +20,7 @@ tragflügelboot katamaran schnellboot regionalzug intercity oldtimer cabrio limo
 ferse zeh knöchel daumen ellbogen handgelenk nacken hüfte rippe prellung schramme kratzer krampf verstaucht blase bluten winzig vorlesen vorgelesen bestellen bestellt drückend gefieder
 poncho turban gamasche gummistiefel trainingsanzug blazer frack schärpe brosche perücke tätowierung latzhose
 kartenspiel poker skat doppelkopf rommé verstecken kreuzworträtsel yoga stickerei häkeln töpfern
+matjes labskaus spätzle almdudler radler niesel gischt brandung
 `;
 
 /** Reasons, speech and traditions: what no camera sees. */
@@ -27,6 +28,7 @@ export const germanUnseeable = `
 grund ursache einladung einladen eingeladen absicht beschließen beschlossen beschluss entscheiden entschied entschieden entscheidung hoffen hoffnung wunsch wünschen überreden überzeugen versprechen versprochen versprach wagen zögern weigern einwilligen bereuen fliehen flucht flüchten entkommen vermeiden vergessen vergaß lust absichtlich
 gestehen gestand zugeben murmeln ausrufen bitten danken bedanken begrüßen gruß grüßen entschuldigen gratulieren komplimente loben empfehlen raten warnen spitzname scherz gedicht schwören schwur ankündigen anekdote träumen traum vorstellen beteuern lob
 tradition traditionell bräuche sitte gewohnheit ritual zeremonie uralt antik legende typisch kulturerbe historisch geschichtsträchtig mittelalterlich renoviert restauriert wahrzeichen symbol spezialität folklore aberglaube segen jahrhundert jahrhunderte generationen alljährlich jährlich
+ungeduld
 `;
 
 /** What somebody feels or is, by trade, age and standing: what no camera sees, and what is said of a person. */
