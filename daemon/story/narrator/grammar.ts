@@ -287,6 +287,13 @@ export function partialDate(text: string, tongue: Tongue): string {
   return dateText(text, { as: text.length >= 10 ? 'date' : 'month', year: true }, '', tongue);
 }
 
+/** The same behind `from`: `from 1961`, `vom Juni 1957`, « du 4 mars 2016 ». */
+export function sinceDate(date: string, tongue: Tongue): string {
+  const [year = '', month = '', day = ''] = tongue.words.dates.from.split('|');
+  const pattern = date.length >= 10 ? day : date.length >= 7 ? month : year;
+  return pattern.replace('{day}', partialDate(date, tongue));
+}
+
 /** `Friday afternoon`. */
 export function weekdayPart(local: string, tongue: Tongue, part?: PartOfDay | 'day'): string {
   const { words } = tongue;
@@ -320,6 +327,9 @@ export function placeText(place: Place, form: string, { language, words }: Tongu
   }
 }
 
+/** An invisible separator for a comma that not every sentence needs: none stands before other punctuation, or at the end. */
+export const closingComma = '\u2063';
+
 /** The same with the country: `in Zagreb, Croatia`, `Zagreb in Croatia`, « à Zagreb, en Croatie ». */
 export function placeAbroad(place: Place, form: string, tongue: Tongue): string | null {
   const where = placeText(place, form, tongue);
@@ -327,9 +337,12 @@ export function placeAbroad(place: Place, form: string, tongue: Tongue): string 
   if (countryName(place.country, tongue.language) === townName(place, tongue.language))
     return where;
   const country = inCountry(place.country, tongue.language);
+  // « Genève, en Suisse, »: French sets it apart.
+  if (tongue.language === 'fr') return `${where}, ${country}${closingComma}`;
   if (form !== 'in') return `${where} ${country}`;
   const [preposition = ''] = tongue.words.places.in.split('{');
-  return `${where}, ${country.startsWith(preposition) ? country.slice(preposition.length) : country}`;
+  const land = country.startsWith(preposition) ? country.slice(preposition.length) : country;
+  return `${where}, ${land}${closingComma}`;
 }
 
 /** `five minutes`, `an hour and a half`, `three hours`, `two days`, `three months`: rounded. */

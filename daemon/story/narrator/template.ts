@@ -2,6 +2,7 @@ import type { Who } from '../plan/company.ts';
 import type { Place } from '../plan/facts.ts';
 import {
   clockText,
+  closingComma,
   countText,
   dateText,
   durationText,
@@ -77,20 +78,20 @@ export function fill(
 
 const slotPattern = /\{(\w+)(?::(\w+))?(?:\?([^}]*))?\}/g;
 
-/** `24 December, Christmas Eve,`: with an invisible separator for the last comma, which not every sentence needs. */
+/** `24 December, Christmas Eve,`. */
 function namedDay(day: string, name: string | null): string {
-  return name === null ? day : `${day}, ${name}\u2063`;
+  return name === null ? day : `${day}, ${name}${closingComma}`;
 }
 
 /** Contractions of the language, one full stop at the end, one space between words. */
 function finished(text: string, { words }: Tongue): string {
   // A quotation ends in its own sign, an initial in its own full stop.
   const ended = text
-    .replace(/([!?…][“”]|[!?…]\s»)\./gu, '$1')
+    .replace(/([!?…][‘’]?[“”]|[!?…]’?\s»)\./gu, '$1')
     .replace(/(?<=\p{Lu}\.)\.(?=\s|$)/gu, '')
     // What stands between commas needs no second one.
-    .replace(/\u2063(?=\s*[,.:;])/gu, '')
-    .replaceAll('\u2063', ',');
+    .replace(/\u2063(?=\s*(?:[,.:;)]|$))/gu, '')
+    .replaceAll(closingComma, ',');
   const joined = words.joins.reduce((sofar, [pattern, by]) => sofar.replace(pattern, by), ended);
   return joined.replace(/ {2,}/g, ' ').trim();
 }

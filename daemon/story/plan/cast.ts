@@ -175,6 +175,16 @@ const noNames = [
 /** First words that call nobody by a given name. */
 const titles = new RegExp(String.raw`^(?:${noNames})$`, 'iu');
 
+/** Titles, and how one addresses somebody: what comes behind is their name. */
+const addresses =
+  /^(?:(?:m|dr|prof|mag|dipl|ing|med)\.|mrs?\.?|ms\.?|dr|prof(?:essor(?:in)?|esseure?)?|doktor|docteur|doctor|herr|frau|fräulein|monsieur|madame|mademoiselle|mme|mlle)$/iu;
+
+/** The word by which captions and folders call somebody: `Lena` of `Lena Vogt`, and of `Dr. Lena Vogt`. */
+export function spokenName(label: string): string {
+  const [first = '', ...rest] = label.split(' ');
+  return addresses.test(first) && rest.length > 0 ? spokenName(rest.join(' ')) : first;
+}
+
 /** Who has no name in a text. */
 export function nobodyInParticular(language: Language): string {
   return { en: 'somebody', de: 'jemand', fr: 'quelqu’un' }[language];

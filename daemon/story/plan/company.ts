@@ -1,3 +1,4 @@
+import { spokenName } from './cast.ts';
 import { escapeRegExp } from '../../shared/escapeRegExp.ts';
 import type { CastMember, Shot, StoryPlan } from './storyPlan.ts';
 
@@ -129,7 +130,7 @@ export function isNamedIn(label: string, folder: string): boolean {
 
 /** Where a folder names somebody by their first name; -1 where it does not. */
 function nameAt(label: string, folder: string): number {
-  const first = label.split(' ')[0] ?? '';
+  const first = spokenName(label);
   if (first.length < 3) return -1;
   return folder.search(
     new RegExp(`(?<!\\p{L})${escapeRegExp(first)}(?:['’]?s|['’])?(?!\\p{L})`, 'iu'),
@@ -154,7 +155,7 @@ export function isToldIn(text: string, people: readonly Who[]): boolean {
   const words: readonly string[] = text.match(/@?[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
   return (
     people.length > 0 &&
-    people.every((one) => one.kind === 'label' && words.includes(one.label.split(' ')[0] ?? ''))
+    people.every((one) => one.kind === 'label' && words.includes(spokenName(one.label)))
   );
 }
 
@@ -171,7 +172,7 @@ export function isOnePerson(a: Who | null, b: Who | null): boolean {
  */
 export function isSaidIn(words: string, who: Who, told: Company['told']): boolean {
   if (who.kind !== 'label') return false;
-  const first = (label: string): string => (label.split(' ')[0] ?? '').toLowerCase();
+  const first = (label: string): string => spokenName(label).toLowerCase();
   const isShared = told.some(
     (other) =>
       other.who.kind === 'label' &&

@@ -539,6 +539,16 @@ export function inCountry(code: string, language: Language): string {
   return germanIrregular[code] ?? `in ${name}`;
 }
 
+/** A country among others: `the Netherlands`, `die Schweiz`, `der Iran`, `Portugal`; French lists them without articles. */
+export function countryListed(code: string, language: Language): string {
+  const name = countryName(code, language);
+  if (language === 'en') return withEnglishArticle(code);
+  if (language === 'fr') return name;
+  if (germanFeminine.has(code)) return `die ${name}`;
+  if (germanMasculine.has(code)) return `der ${name}`;
+  return /^(?:in|auf) de[nr] /.test(germanIrregular[code] ?? '') ? `die ${name}` : name;
+}
+
 /** A country as an English subject or object: `the Netherlands`, `Portugal`. */
 export function withEnglishArticle(code: string): string {
   return `${englishArticles.has(code) ? 'the ' : ''}${countryName(code, 'en')}`;

@@ -6,6 +6,7 @@ import type { Opening } from './openings/sayOpening.ts';
 import { type Beat, type Sentence, shareOut } from './paragraphs.ts';
 import { sayMany } from './rowSentence.ts';
 import { joinerOf, takeRow } from './rows.ts';
+import { scansOf } from './scans.ts';
 import { selectHappenings } from './selectHappenings.ts';
 import { sayOne } from './sentence.ts';
 import type { Telling } from './telling.ts';
@@ -43,7 +44,18 @@ function sentencesOf(chapter: Chapter, telling: Telling): readonly Sentence[] {
   before.heard = before.said;
   const sentences: Sentence[] = begunBy(opening);
   const joins = joinerOf(task);
-  let queue = leftToTell(telling, opening.used, before.said);
+  const left = leftToTell(telling, opening.used, before.said);
+  const scans = scansOf(chapter, left, telling);
+  const undated = scans.sentences.map((text) => ({ text, instant: null }));
+  // Those that have no hour come behind those that have one.
+  const isDated = chapter.span !== null;
+  if (!isDated) {
+    sentences.push(...undated);
+    before.said = scans.sentences.at(-1) ?? before.said;
+  }
+  before.heard = [before.heard, ...scans.sentences].join(' ');
+  before.quoted ||= scans.used.length > 0;
+  let queue = left.filter((one) => !scans.used.includes(one));
   for (let [one] = queue; one; [one] = queue) {
     const row = takeRow(queue, joins);
     const rest = queue.slice(row.length);
@@ -58,6 +70,7 @@ function sentencesOf(chapter: Chapter, telling: Telling): readonly Sentence[] {
     queue = rest.filter((each) => each !== noted?.note);
     if (isToldToCome(queue[0], told[0])) queue = queue.slice(1);
   }
+  if (isDated) sentences.push(...undated);
   return sentences;
 }
 

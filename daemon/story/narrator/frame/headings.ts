@@ -1,7 +1,7 @@
 import { partsOfHeading, type HeadingParts } from './headingParts.ts';
-import { countText, rangeText } from '../grammar.ts';
+import { countText, partialDate, rangeText } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
-import { capital } from '../template.ts';
+import { capital, text } from '../template.ts';
 import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import { placeKey } from '../../plan/happenings/timed.ts';
@@ -95,17 +95,34 @@ function folderHeadings(
 }
 
 function undatedHeadings(
-  { moments }: Chapter,
+  chapter: Chapter,
   { place, said, captions }: HeadingParts,
-  { tongue, label }: Speaker,
+  speaker: Speaker,
 ): readonly string[] {
+  const { moments } = chapter;
+  const years = yearsOf(chapter, speaker);
+  // Where one of several scans is from is not where all of them are from.
+  const isThere = years === '' || moments.every((photo) => photo.place !== null);
   return [
-    place,
+    isThere ? place : '',
     // One of several captions stands for itself alone.
     captions === 1 ? said : '',
-    capital(countText(moments.length, 'photo', '', tongue)),
-    label('heading.others'),
+    capital(years),
+    capital(countText(moments.length, 'photo', '', speaker.tongue)),
+    speaker.label('heading.others'),
   ];
+}
+
+/** `1961`, `June 1961`, `1972 and 1973`, `1961 to 1964`: of photos of which no hour is known; '' where of one nothing is. */
+function yearsOf({ moments }: Chapter, { tongue, label }: Speaker): string {
+  const dates = moments.map(({ date }) => date ?? '').sort();
+  const [first = '', last = first] = [dates[0], dates.at(-1)];
+  if (first === '') return '';
+  if (first === last) return partialDate(first, tongue);
+  const [a, b] = [first.slice(0, 4), last.slice(0, 4)];
+  if (a === b) return a;
+  const isNext = Number(b) - Number(a) === 1;
+  return label(isNext ? 'span.and' : 'span.to', { a: text(a), b: text(b) });
 }
 
 /** Of a story of weeks or years. */

@@ -76,7 +76,10 @@ function whoOf({ company }: Album): Value | null {
 
 function undatedStandfirst({ album, say, sums }: Frame): string {
   if (album.photos === 0) return say('stand.empty', {}) ?? '';
-  const { photos, spot, who, rest } = sums;
+  const { photos, who, rest } = sums;
+  const moments = album.plan.chapters.flatMap((chapter) => chapter.moments);
+  // Of scans, one whose place is known is no reason to put all of them there.
+  const spot = moments.every(({ place }) => place !== null) ? sums.spot : null;
   const phrase = album.plan.arc === 'portrait' ? 'stand.portrait' : 'stand.undated';
   return say(phrase, { photos, place: spot, who, rest }) ?? '';
 }

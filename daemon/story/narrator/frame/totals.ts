@@ -4,7 +4,7 @@ import { countText } from '../grammar.ts';
 import type { Speaker } from '../speaker.ts';
 import { listText, text } from '../template.ts';
 import { countValue } from '../values.ts';
-import { countryName } from '../../plan/townNames.ts';
+import { countryListed } from '../../plan/townNames.ts';
 
 /** How far the photos of a walk lie apart, all in all. */
 export function walkedIn({ journey }: Album, speaker: Speaker, basis: ClaimBasis): string | null {
@@ -24,7 +24,7 @@ export function totalsOf(
   const { tongue, say, label } = speaker;
   const { countries, towns, visited, km, nights } = journey;
   if (towns.length < 2) return null;
-  const names = countries.map((country) => countryName(country, tongue.language));
+  const names = countries.map((country) => countryListed(country, tongue.language));
   // Where the first sentence has named them, they are not named again.
   const isNamed = !isWayTold && townsOf(places, speaker).length > 2 && countries.length <= 4;
   const number = countText(countries.length, 'country', '', tongue);

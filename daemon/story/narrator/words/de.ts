@@ -58,6 +58,7 @@ export const german: Words = {
     first: '1',
     on: 'am {day}',
     inMonth: 'im {day}',
+    from: 'von {day}|vom {day}|vom {day}',
     range: 'vom {a} bis zum {b}',
     pair: 'am {a} und {b}',
     weekdayPart: '{weekday}{part}',
@@ -260,7 +261,7 @@ export const german: Words = {
     ],
     'newcomer.first': [
       'Das erste Gesicht in den Bildern, {clock}: {who}.',
-      'Als Erstes {who?kam|kamen} {clock} {who} ins Bild.',
+      'Zuerst {who?kam|kamen} {clock} {who} ins Bild.',
     ],
     newcomers: [
       'Nach und nach kamen ins Bild: {items}.',
@@ -494,6 +495,11 @@ export const german: Words = {
       'Auf {first} {clock} folgte {last} {until}.',
       'j:Die Bildunterschriften: {clock} {first}, {until} {last}.',
       '1:Wir hatten {had} {clock} und {last} {until}.',
+    ],
+    'words.scans': [
+      '{since} {first?ist|sind} {first}[{rest}].',
+      '{since} {first?stammt|stammen} {first}[{rest}].',
+      '1:{since} haben wir {first}[{rest}].',
     ],
     'words.undated': [
       'Unter den Bildern steht: {items}.',

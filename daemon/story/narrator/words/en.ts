@@ -61,6 +61,7 @@ export const english: Words = {
     first: '1',
     on: 'on {day}',
     inMonth: 'in {day}',
+    from: 'from {day}|from {day}|from {day}',
     weekdayPart: '{weekday} {part}',
   },
   places: {
@@ -491,6 +492,11 @@ export const english: Words = {
       '{first} came {clock}, {last} {until}.',
       'j:The captions: {clock} {first}, {until} {last}.',
       '1:{clock} we had {had}, and {until} {last}.',
+    ],
+    'words.scans': [
+      '{since} there {first?is|are} {first}[{rest}].',
+      '{since} {first?comes|come} {first}[{rest}].',
+      '1:{since} we have {first}[{rest}].',
     ],
     'words.undated': [
       'Among the pictures: {items}.',

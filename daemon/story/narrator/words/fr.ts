@@ -62,6 +62,7 @@ export const french: Words = {
     first: '1er',
     on: 'le {day}',
     inMonth: 'en {day}',
+    from: 'de {day}|de {day}|du {day}',
     range: 'du {a} au {b}',
     pair: 'les {a} et {b}',
     weekdayPart: '{weekday} {part}',
@@ -363,6 +364,7 @@ export const french: Words = {
       '1:Nous avons noté {items}[ dès {clock:is}].',
     ],
     'words.apart': ['{clock} vint {first}, {until} {last}.', '{first} {clock}, {last} {until}.'],
+    'words.scans': ['{since} il y a {first}[{rest}].'],
     'words.undated': [
       'Parmi les photos : {items}.',
       'On lit sous les photos : {items}.',

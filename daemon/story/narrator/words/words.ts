@@ -51,6 +51,7 @@ export const sharedLabels = {
   'title.portrait': '{who}, {photos}',
   'title.photos': '{photos}',
   'item.words': '{quotes} {clock}',
+  'item.scan': '{photos} {with}',
   'item.person': '{who} {clock}',
   'item.keyword': '{quotes} ({count})',
   'item.nights': '{nights} {place:in}',
@@ -174,6 +175,8 @@ export interface DateWords {
   /** `on {day}` for dates, and for weekdays. */
   readonly on: string;
   readonly inMonth: string;
+  /** `from {day}` where that is a year, a month with its year, and a day. */
+  readonly from: string;
   /** Days of a row in a sentence, `{a}` and `{b}`, where that is more than a dash. */
   readonly range?: string;
   /** The same of two. */
@@ -248,6 +251,8 @@ export type Phrase =
   | 'words.apart'
   | 'words.last'
   | 'words.undated'
+  /** Of scans: `since` is their date, `rest` has that of the others. */
+  | 'words.scans'
   | 'stand.day'
   | 'stand.one'
   | 'stand.trip'
@@ -276,6 +281,7 @@ export type Label =
   | 'heading.from'
   | 'heading.others'
   | 'item.words'
+  | 'item.scan'
   /** Said of who is there beside others. */
   | 'also'
   /** Said of what may have begun before its first picture. */

@@ -1,3 +1,4 @@
+import { spokenName } from '../cast.ts';
 import { isNamedIn, type Company, type Told } from '../company.ts';
 import type { StoryPlan } from '../storyPlan.ts';
 
@@ -22,7 +23,7 @@ const signs = {
   festival: 'festival',
   championship: 'championships?|\\p{L}*meisterschaft(?:en)?|championnats?',
   tournament: 'tournament|\\p{L}*turnier|tournoi',
-  move: 'moving (?:house|home|day|in)|house move|umzug (?:nach|in|ins)|umzugstag|déménagement',
+  move: 'moving (?:house|home|day|in)|house move|umzug (?:nach|in|ins)|umzug \\p{L}+ ?[-–→] ?\\p{L}+|umzugstag|déménagement',
   concert: 'concert|\\p{L}*konzert',
   carnival: 'carnival|karneval|fasching|carnaval',
   season: 'season|saison',
@@ -126,5 +127,5 @@ function isOccasion(key: string): key is Occasion {
 }
 
 function first(label: string): string {
-  return label.split(' ')[0]?.toLowerCase() ?? '';
+  return spokenName(label).toLowerCase();
 }
