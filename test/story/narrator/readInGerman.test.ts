@@ -30,7 +30,7 @@ const photo = (
 describe('a place with its country', () => {
   const palma = {
     kind: 'place',
-    place: { kind: 'in', town: 'Palma', country: 'ES' },
+    place: { kind: 'in', town: 'Palma', country: 'ES', km: 0, id: 2512989 },
     abroad: true,
   } as const;
   const said = (pattern: string, language: 'en' | 'de' | 'fr'): string | undefined =>

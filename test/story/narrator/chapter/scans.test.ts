@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { narrate, type Narration } from '../../../daemon/story/narrator/narrator.ts';
-import { loadPlaces } from '../../../daemon/story/plan/places.ts';
-import { planStory } from '../../../daemon/story/plan/plan.ts';
-import type { StoryOptions } from '../../../daemon/contract/protocol.ts';
-import { sketchAlbum, type PhotoSketch } from '../../fixtures/storyAlbum.ts';
+import { narrate, type Narration } from '../../../../daemon/story/narrator/narrator.ts';
+import { loadPlaces } from '../../../../daemon/story/plan/places.ts';
+import { planStory } from '../../../../daemon/story/plan/plan.ts';
+import type { StoryOptions } from '../../../../daemon/contract/protocol.ts';
+import { sketchAlbum, type PhotoSketch } from '../../../fixtures/storyAlbum.ts';
 
 /** Old albums: of a scan the year, the month or the day is known, and never the hour. */
 
