@@ -28,10 +28,7 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
   const places = factsOfKind(facts, 'place').map(({ place }) => place);
   const people = factsOfKind(facts, 'person');
   const folders = factsOfKind(facts, 'folder');
-  const observations = factsOfKind(facts, 'observation').map(({ observation }) => observation);
-  const countFacts = factsOfKind(facts, 'count');
-  const photos = new Set(facts.flatMap((fact) => fact.photos));
-  const { sites, photos: all } = photosOf(facts, null, null);
+  const { sites, photos } = photosOf(facts, null, null);
   return {
     names: distinct(people.flatMap(({ label }) => label ?? [])),
     friends: false,
@@ -58,43 +55,12 @@ export function basisOf(facts: readonly Fact[]): ClaimBasis {
     ]),
     heights: distinct(factsOfKind(facts, 'height').map(({ metres }) => metres)),
     holidays: distinct(factsOfKind(facts, 'holiday').map(({ holiday }) => holiday)),
-    counts: distinct([
-      ...countFacts.map(({ count }) => count),
-      photos.size,
-      days.length,
-      new Set(places.map(({ id, country }) => `${id ?? ''} ${country ?? ''}`)).size,
-      new Set(places.map(({ country }) => country)).size,
-      new Set(places.flatMap(({ country }) => continentNames(country ?? '')[0] ?? [])).size,
-      ...people.map((person) => person.photos.length),
-      ...togetherCounts(people),
-    ]),
-    crowds: distinct([
-      ...factsOfKind(facts, 'faces').flatMap((fact) => crowdsOf(fact, people)),
-      people.length,
-      new Set(people.flatMap(({ label }) => label ?? [])).size,
-      ...countFacts.flatMap(peopleCount),
-    ]),
-    said: [
-      ...factsOfKind(facts, 'claim').map(({ text }) => text),
-      ...factsOfKind(facts, 'words').map(({ text }) => text),
-      ...factsOfKind(facts, 'keywords').flatMap(({ words }) => words),
-      ...folders.map(({ label }) => label),
-    ].filter((text) => text !== ''),
-    seen: [
-      ...observations.flatMap((seen) => [
-        seen.whatHappens,
-        ...[seen.setting, seen.mood].flatMap((text) => text ?? []),
-        ...seen.activities,
-        ...seen.objects,
-      ]),
-      ...seenWords(facts),
-    ],
-    lettering: [
-      ...observations.flatMap((seen) => seen.visibleText),
-      ...factsOfKind(facts, 'lettering').map(({ text }) => text),
-    ],
+    counts: countsOf(facts, days.length),
+    crowds: crowdsIn(facts),
+    said: saidIn(facts),
+    ...seenIn(facts),
     sites,
-    photos: all,
+    photos,
   };
 }
 
@@ -143,6 +109,63 @@ export function basisOfPlan(plan: StoryPlan, chapter?: number): ClaimBasis {
         (naming) => plan.cast.filter((member) => member.naming === naming).length,
       ),
     ]),
+  };
+}
+
+/** Numbers of photos, days, places, countries and continents; of photos of each person, and of each two. */
+function countsOf(facts: readonly Fact[], days: number): readonly number[] {
+  const places = factsOfKind(facts, 'place').map(({ place }) => place);
+  const people = factsOfKind(facts, 'person');
+  return distinct([
+    ...factsOfKind(facts, 'count').map(({ count }) => count),
+    new Set(facts.flatMap(({ photos }) => photos)).size,
+    days,
+    new Set(places.map(({ id, country }) => `${id ?? ''} ${country ?? ''}`)).size,
+    new Set(places.map(({ country }) => country)).size,
+    new Set(places.flatMap(({ country }) => continentNames(country ?? '')[0] ?? [])).size,
+    ...people.map(({ photos }) => photos.length),
+    ...togetherCounts(people),
+  ]);
+}
+
+/** Numbers of people, in one photo and in all. */
+function crowdsIn(facts: readonly Fact[]): readonly number[] {
+  const people = factsOfKind(facts, 'person');
+  return distinct([
+    ...factsOfKind(facts, 'faces').flatMap((fact) => crowdsOf(fact, people)),
+    people.length,
+    new Set(people.flatMap(({ label }) => label ?? [])).size,
+    ...factsOfKind(facts, 'count').flatMap(peopleCount),
+  ]);
+}
+
+/** What the user and the photographer wrote. */
+function saidIn(facts: readonly Fact[]): readonly string[] {
+  return [
+    ...factsOfKind(facts, 'claim').map(({ text }) => text),
+    ...factsOfKind(facts, 'words').map(({ text }) => text),
+    ...factsOfKind(facts, 'keywords').flatMap(({ words }) => words),
+    ...factsOfKind(facts, 'folder').map(({ label }) => label),
+  ].filter((text) => text !== '');
+}
+
+/** What models saw, and read. */
+function seenIn(facts: readonly Fact[]): Pick<ClaimBasis, 'seen' | 'lettering'> {
+  const observations = factsOfKind(facts, 'observation').map(({ observation }) => observation);
+  return {
+    seen: [
+      ...observations.flatMap((seen) => [
+        seen.whatHappens,
+        ...[seen.setting, seen.mood].flatMap((text) => text ?? []),
+        ...seen.activities,
+        ...seen.objects,
+      ]),
+      ...seenWords(facts),
+    ],
+    lettering: [
+      ...observations.flatMap((seen) => seen.visibleText),
+      ...factsOfKind(facts, 'lettering').map(({ text }) => text),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Fact, FactSource, FactValue } from './facts.ts';
-import type { Item } from './items.ts';
+import type { Fact, FactSource, FactValue } from '../facts.ts';
+import type { Item } from '../items.ts';
 
 /** How often a smile and lettering were true when told: docs/seeing.md has the counts. */
 const certainties = { smiles: 0.98, lettering: 0.97 };
