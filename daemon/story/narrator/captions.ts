@@ -78,7 +78,9 @@ function captionWith(
   const details = [people ?? about, time, light, place].filter((part) => part !== null);
   const aside = people === null || about === null ? '' : ` (${about})`;
   if (words !== null) return details.length === 0 ? words : `${words} (${details.join(', ')})`;
-  return `${capital(details.join(', '))}${aside}`;
+  return [`${capital(details.join(', '))}${aside}`, shot.signs ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** What photos are shown among, asked for with every photo of it. */

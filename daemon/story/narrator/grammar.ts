@@ -281,6 +281,15 @@ export function rangeText(
     .replace('{b}', b);
 }
 
+/** The same in a sentence, in every language with its words: `from 22 to 27 July`, `vom 22. bis zum 27. Juli`. */
+export function fromToText(first: string, last: string, year: boolean, tongue: Tongue): string {
+  const { words } = tongue;
+  const [a = '', b] = rangeText(first, last, year, tongue).split(/ ?– ?/u);
+  if (b === undefined) return a;
+  const start = a.replace(/^1(?= |$)/, words.dates.first);
+  return (words.dates.range ?? words.labels['span.days']).replace('{a}', start).replace('{b}', b);
+}
+
 /** A date of a folder's name, as far as it goes: `1962`, `March 2016`, `4 March 2016`. */
 export function partialDate(text: string, tongue: Tongue): string {
   if (text.length < 7) return text;

@@ -9,7 +9,14 @@ import type { People } from './cast.ts';
 import { givesAway } from './cast.ts';
 import { dayOf, instantMs, offsetMinutes } from './clock.ts';
 import type { Place, Sun } from './facts.ts';
-import { hashtagsOf, mostWords, parseFileName, parseKeyword, parseWords } from './names.ts';
+import {
+  hashtagsOf,
+  mostWords,
+  parseFileName,
+  parseKeyword,
+  parseSigns,
+  parseWords,
+} from './names.ts';
 import { settleNearTowns } from './journey/nearTown.ts';
 import { placeWords, positionOf } from './journey/position.ts';
 import type { ShotFace, StoryInput, Unused } from './storyPlan.ts';
@@ -42,6 +49,8 @@ export interface Item {
     readonly text: string;
     readonly from: 'title' | 'description' | 'file-name';
   } | null;
+  /** Emojis that somebody put in place of words; null where there are words, and where there are none. */
+  readonly signs: string | null;
   readonly keywords: readonly string[];
 }
 
@@ -123,6 +132,7 @@ function itemOf(
   const timed = dated && takenAt.precision === 'second';
   const detail = input.options.places ?? 'exact';
   const faces = countedFaces(photo, people);
+  const words = wordsOf(photo, title, description, people);
   return {
     photo,
     path: photo.path,
@@ -142,7 +152,8 @@ function itemOf(
         : null,
     faces,
     people: [...new Set(faces.flatMap(({ person }) => (person === null ? [] : [person])))],
-    words: wordsOf(photo, title, description, people),
+    words,
+    signs: words === null ? (parseSigns(description) ?? parseSigns(title)) : null,
     keywords: [
       ...photo.metadata.keywords,
       ...hashtagsOf(description),

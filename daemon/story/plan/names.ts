@@ -234,6 +234,24 @@ export function parseWords(text: string | null, most = briefWords): string | nul
   return cutAt(line, most);
 }
 
+/**
+ * What somebody put below a photo in place of words: `🏕️`, `❤️ 🇵🇹!`.
+ *
+ * @param text title or description, untrusted
+ * @returns null where there is anything else, or more than a few
+ */
+export function parseSigns(text: string | null): string | null {
+  const line = cleanText(text ?? '');
+  return line.length <= mostSigns && signs.test(line) ? line : null;
+}
+
+/** Of UTF-16: a family is eleven of them. */
+const mostSigns = 32;
+
+/** Emojis and what joins them; a copyright is none. */
+const signs =
+  /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}])(?!.*[©®™])[\p{Extended_Pictographic}\p{Emoji_Component}\s!?…]+$/u;
+
 /** `3,420 g, 51 cm`: somebody has weighed or measured it; of millimetres and metres programs write as well. */
 const measured = /^(?:\d[\d.,]*\s?(?:kg|g|cm|km|lbs?|oz|°C)(?:[\s,;/]+|$))+$/u;
 

@@ -172,6 +172,7 @@ function shotMaker(
     offset: item.photo.metadata.takenAt?.offset ?? null,
     altitude: placeOf(item) === null ? null : (item.gps?.altitude ?? null),
     words: item.words?.text ?? null,
+    ...(item.signs === null ? {} : { signs: item.signs }),
     ...captionOf(input, item),
     keywords: item.keywords,
     look: item.photo.look,

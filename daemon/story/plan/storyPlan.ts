@@ -136,6 +136,8 @@ export interface Shot {
   readonly sun: Sun | null;
   /** The photographer's own words about this photo, credible and cleaned but untrusted; null when there are none. */
   readonly words: string | null;
+  /** The photographer's emojis in place of words, untrusted; absent elsewhere. */
+  readonly signs?: string;
   /** The user's own words below it, empty for none; absent where the program finds them. */
   readonly caption?: string;
   /** The photographer's keywords that may be told; untrusted. */

@@ -4,6 +4,7 @@ import { clockTeller, tellsTime } from './clockTeller.ts';
 import { openingOf } from './opening.ts';
 import type { Opening } from './openings/sayOpening.ts';
 import { type Beat, type Sentence, shareOut } from './paragraphs.ts';
+import { quietlyTold } from './quietChapter.ts';
 import { sayMany } from './rowSentence.ts';
 import { joinerOf, takeRow } from './rows.ts';
 import { scansOf } from './scans.ts';
@@ -70,6 +71,7 @@ function sentencesOf(chapter: Chapter, telling: Telling): readonly Sentence[] {
     queue = rest.filter((each) => each !== noted?.note);
     if (isToldToCome(queue[0], told[0])) queue = queue.slice(1);
   }
+  sentences.push(...quietlyTold(chapter, telling, sentences));
   if (isDated) sentences.push(...undated);
   return sentences;
 }

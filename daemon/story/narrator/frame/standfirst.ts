@@ -1,4 +1,5 @@
 import type { Album } from './album.ts';
+import { standOutOf } from './standOut.ts';
 import { totalsOf, walkedIn } from './totals.ts';
 import { listed, wayOf, whereOf, withCountry } from './where.ts';
 import type { ClaimBasis } from '../../claims/basis.ts';
@@ -47,7 +48,8 @@ export function standfirstOf(album: Album, speaker: Speaker, basis: ClaimBasis):
     return album.photos === 1
       ? oneStandfirst(frame, hours.start)
       : sentences(dayStandfirst(frame, hours), walkedIn(album, speaker, basis));
-  if (plan.arc !== 'trip') return boxStandfirst(frame, dates);
+  if (plan.arc !== 'trip')
+    return sentences(boxStandfirst(frame, dates), standOutOf(album, speaker, basis));
   const isWayTold = wayOf(album, speaker) !== null;
   return sentences(tripStandfirst(frame, dates), totalsOf(album, speaker, basis, isWayTold));
 }

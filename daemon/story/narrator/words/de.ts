@@ -98,7 +98,8 @@ export const german: Words = {
     interrail=die Interrail-Reise; classtrip=die Klassenfahrt; excursion=der Ausflug; sailing=der Segeltörn;
     cruise=die Kreuzfahrt; hike=die Wanderung; weekend=das Wochenende; holiday=der Urlaub;
     festival=das Festival; championship=die Meisterschaft; tournament=das Turnier; move=der Umzug; concert=das Konzert; carnival=der Karneval;
-    season=die Saison; fete=das Fest; visit=der Besuch; christmas=Weihnachten; easter=Ostern;
+    season=die Saison; fete=das Fest; party=die Party;
+    picnic=das Picknick; barbecue=das Grillen; visit=der Besuch; christmas=Weihnachten; easter=Ostern;
     `,
   ),
   things: tableOf(`
@@ -197,6 +198,7 @@ export const german: Words = {
       '{day:on} {who?war|waren} {who} {place:in}[: {quotes}].',
       '{day:on} gab es {had}[, {place:in}][, mit {who:dat}].',
       '{day:is}[, {place:in}]: {quotes}.',
+      '{day:on} {seen?stand|standen} {seen} {place:in} vor der Kamera.',
       '{day:on} war die Kamera {place:in}.',
       '{day:on} kam die Kamera {place:in} zum Einsatz.',
       '{day:on} traf die Kamera auf {who}.',
@@ -205,6 +207,12 @@ export const german: Words = {
       'Ein Tag mit {who:dat} {place:in}: {oneDay}.',
       '{place:in} {who?stand|standen} {day:on} {who} vor der Kamera.',
       '1:{day:on} waren wir {place:in}[: {quotes}].',
+    ],
+    'open.stay': [
+      '{days} war die Kamera {place:in}[, mit {who:dat} davor].',
+      'Dann kam {place:name}, {days}[, mit {who:dat} auf den Bildern].',
+      'j:Die Bilder {days} sind aus {place:town}[; sie zeigen {who}].',
+      '1:{days} waren wir {place:in}[, mit {who:dat} auf den Bildern].',
     ],
     'open.back': [
       '{day:on} ging es zurück {place:to}[, {km} weit][: {quotes}].',
@@ -247,6 +255,15 @@ export const german: Words = {
       '{who} waren wieder dabei.',
       'Wieder mit dabei: {who}.',
       'h:{who} waren wieder auf ihren Posten.',
+    ],
+    again: [
+      '{clock} war {who} wieder dabei.',
+      'Wieder dabei war {who}[, {clock}].',
+      'j:Wieder zeigen die Bilder {who}[, ab {clock:is}].',
+    ],
+    'again.some': [
+      'Wieder dabei waren {who}[, ab {clock:is}].',
+      'j:Wieder zeigen die Bilder {who}[, ab {clock:is}].',
     ],
     newcomer: [
       '{clock} {who?kam|kamen} {who} ins Bild.',
@@ -374,7 +391,7 @@ export const german: Words = {
     ],
     around: ['Von {from:is} bis {until:is} {who?war|waren} {who} auf den Bildern.'],
     evening: [
-      'Der Tag endete {clock:half}, mit {who:dat} auf dem letzten Bild.',
+      'Der Tag endete {clock:half}[, mit {who:dat} auf dem letzten Bild].',
       'Auf dem letzten Bild des Tages, entstanden {clock:half}, {who?war|waren} {who}.',
       'h:{clock:half} hatte die Kamera Feierabend; zuletzt vor ihr: {who}.',
       '1:Unser Tag endete {clock:half}, mit {who:dat} auf dem letzten Bild.',
@@ -538,6 +555,7 @@ export const german: Words = {
     'stand.undated': ['{photos}[ {place:in}][, mit {who:dat}][; dazu {rest}].'],
     'stand.portrait': ['{photos}[ von {who:dat}][ {place:in}].'],
     'stand.empty': ['Hier ist noch nichts zu zeigen.'],
+    'stand.most': ['{count:bare} der {of:bare} entstanden {days} {place:in}.'],
     'stand.totals': [
       '{countries}[, {towns}][, {km} Luftlinie][, bis auf {high} Höhe].',
       '{towns}[, {km} Luftlinie][, bis auf {high} Höhe].',

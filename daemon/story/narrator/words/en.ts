@@ -99,7 +99,8 @@ export const english: Words = {
     honeymoon=the honeymoon; roundtrip=the round trip; roadtrip=the road trip; interrail=the Interrail trip;
     classtrip=the class trip; excursion=the excursion; sailing=the sailing trip; cruise=the cruise;
     hike=the hike; weekend=the weekend; holiday=the holiday; festival=the festival;
-    championship=the championship; tournament=the tournament; move=the move; concert=the concert; carnival=the carnival; season=the season; fete=the fête;
+    championship=the championship; tournament=the tournament; move=the move; concert=the concert; carnival=the carnival; season=the season; fete=the fête; party=the party;
+    picnic=the picnic; barbecue=the barbecue;
     visit=the visit; christmas=Christmas; easter=Easter;
     `,
   ),
@@ -117,18 +118,23 @@ export const english: Words = {
     'open.start': [
       'It began[ {place:in}][ {day:on},] {clock:half}[: {quotes}].',
       'It all started[ {place:in}][ {day:on},] {clock:half}[: {quotes}].',
-      'It began[ {place:in}][ {day:on},] {clock:half}, with {seen} in front of the camera[: {quotes}].',
+      'It began[ {place:in}][ {day:on},] {clock:half}, with a picture of {seen}[: {quotes}].',
+      '{clock:half}[, {day:on},] {seen} {seen?was|were} the first in front of the camera[, {place:in}][: {quotes}].',
       'j:The first picture was taken {clock:half}[ {day:on}][ {place:in}][: {quotes}].',
+      'j:The first picture, taken {clock:half}[ {day:on}][ {place:in}], shows {seen}[: {quotes}].',
       'w:{clock:half}[, {day:on},] it all began[ {place:in}][: {quotes}].',
+      'w:{clock:half}[, {day:on},] it all began[ {place:in}], with {seen} in the first picture[: {quotes}].',
       'h:The camera got going {clock:half}[ {day:on}][ {place:in}], and the story with it[: {quotes}].',
+      'h:The camera got going {clock:half}[ {day:on}][ {place:in}]; the first to face it: {seen}.',
       '1:We began[ {place:in}][ {day:on},] {clock:half}[: {quotes}].',
     ],
     'open.startDay': [
-      'It began[ {place:in}] {day:on}[, with {seen} in front of the camera][: {quotes}].',
+      'It began[ {place:in}] {day:on}[, with a picture of {seen}][: {quotes}].',
+      '{seen} {seen?was|were} the first in front of the camera, {day:on}[, {place:in}][: {quotes}].',
       '1:We began[ {place:in}] {day:on}[: {quotes}].',
     ],
     'open.occasion': [
-      '{occasion} began[ {place:in}][ {day:on},] {clock:half}[, with {seen} in front of the camera][: {quotes}].',
+      '{occasion} began[ {place:in}][ {day:on},] {clock:half}[, with {seen} in the first picture][: {quotes}].',
       '{shown} {occasion} begin[ {place:in}][ {day:on},] {clock:half}[, with {seen}][: {quotes}].',
       'j:{occasion} began {clock:half}[ {day:on}][ {place:in}][: {quotes}].',
       'w:{clock:half}[, {day:on},] {occasion} began[ {place:in}][: {quotes}].',
@@ -197,7 +203,10 @@ export const english: Words = {
       '{day:on} {who} {who?was|were} {place:in}[: {quotes}].',
       '{day:on} there was {had}[, {place:in}][, with {who}].',
       '{day:is}[, {place:in}]: {quotes}.',
+      '{day:on} {seen} {seen?was|were} in front of the camera[, {place:in}].',
       '{day:on} the camera was {place:in}.',
+      'h:{day:on} the camera was let out again, {place:in}.',
+      'w:{day:on} there was something to keep {place:in}.',
       '{day:on} the camera came out {place:in}.',
       '{day:on} the camera met {who}.',
       '{who} {who?was|were} in front of the camera {day:on}.',
@@ -205,6 +214,13 @@ export const english: Words = {
       'A day with {who} {place:in}: {oneDay}.',
       'The camera met {who} {place:in}, {day:on}.',
       '1:{day:on} we were {place:in}[: {quotes}].',
+    ],
+    'open.stay': [
+      '{days} the camera was {place:in}[, and met {who}].',
+      'Then came {place:name}, {days}[, with {who} in the pictures].',
+      '{place:name} had the camera {days}[, with {who} in the pictures].',
+      'j:The pictures {days} are from {place:name}[; they show {who}].',
+      '1:{days} we were {place:in}[, with {who} in the pictures].',
     ],
     'open.back': [
       '{day:on} it was back {place:to}[, {km} away][: {quotes}].',
@@ -247,6 +263,17 @@ export const english: Words = {
       '{who} were {who?|both|all} there again.',
       'Again {who} were there.',
       'h:{who} were at their posts again.',
+    ],
+    again: [
+      '{clock} {who} was there again.',
+      'There was {who} again[, {clock}].',
+      'w:And {who} was still there[, {clock}].',
+      'h:{who} was not done with the camera yet[: {clock} it went on].',
+      'j:Again the pictures show {who}[, from {clock:is} on].',
+    ],
+    'again.some': [
+      'Here are {who} again[, from {clock:is} on].',
+      'j:Again the pictures show {who}[, from {clock:is} on].',
     ],
     newcomer: [
       '{clock} {who} came into the picture.',
@@ -335,7 +362,7 @@ export const english: Words = {
     ],
     holiday: ['It was {holiday}.', 'That was {holiday}.', 'h:The calendar said {holiday}.'],
     'holiday.day': [
-      '{day} was {holiday}[, with {who} in front of the camera].',
+      '{day} was {holiday}[; the camera met {who}].',
       'Then came {holiday}, {day}[, and {who} {who?was|were} in front of the camera].',
     ],
     present: [
@@ -373,7 +400,7 @@ export const english: Words = {
     ],
     around: ['Between {from:is} and {until:is} {who} {who?was|were} in the pictures.'],
     evening: [
-      'The day ended {clock:half}, with {who} in the last picture.',
+      'The day ended {clock:half}[, with {who} in the last picture].',
       'In the last picture of the day, taken {clock:half}, {who?was|were} {who}.',
       'h:{clock:half} the camera called it a day, with {who} before it.',
       '1:Our day ended {clock:half}, with {who} in the last picture.',
@@ -537,6 +564,11 @@ export const english: Words = {
     'stand.undated': ['{photos}[ {place:in}][, with {who}][; beside them {rest}].'],
     'stand.portrait': ['{photos}[ of {who}][ {place:in}].'],
     'stand.empty': ['There is nothing to show here yet.'],
+    'stand.most': [
+      '{count:bare} of the {of:bare} were taken {place:in} {days}.',
+      'w:{count:bare} of the {of:bare} belong to {place:name}, {days}.',
+      'h:{days} the camera had plenty to do {place:in}: {count:bare} of the {of:bare}.',
+    ],
     'stand.totals': [
       '{countries}[, {towns}][, {km} in a straight line][, up to {high} above the sea].',
       '{towns}[, {km} in a straight line][, up to {high} above the sea].',

@@ -27,12 +27,10 @@ export const french: Words = {
   nouns: wholeTable(
     nouns,
     `
-    photo=une photo|{n} photos; person=une personne|{n} personnes; minute=une minute|{n} minutes;
-    hour=une heure|{n} heures; hourAndHalf=une heure et demie|{n} heures; day=un jour|{n} jours;
-    week=une semaine|{n} semaines; month=un mois|{n} mois; year=un an|{n} ans; nightBare=une|{n};
-    night=une nuit|{n} nuits; country=un pays|{n} pays; town=un lieu|{n} lieux; metre=un mètre|{n} mètres;
-    kilometre=un kilomètre|{n} kilomètres; screenshot=une capture|{n} captures;
-    receipt=un ticket de caisse|{n} tickets de caisse; meme=une image transmise|{n} images transmises;
+    photo=une photo|{n} photos; person=une personne|{n} personnes; minute=une minute|{n} minutes; hour=une heure|{n} heures; hourAndHalf=une heure et demie|{n} heures; day=un jour|{n} jours;
+    week=une semaine|{n} semaines; month=un mois|{n} mois; year=un an|{n} ans; nightBare=une|{n}; night=une nuit|{n} nuits; country=un pays|{n} pays; town=un lieu|{n} lieux;
+    metre=un mètre|{n} mètres; kilometre=un kilomètre|{n} kilomètres; screenshot=une capture|{n} captures; receipt=un ticket de caisse|{n} tickets de caisse;
+    meme=une image transmise|{n} images transmises;
     `,
   ),
   kilometres: 'environ un kilomètre|environ {n} kilomètres',
@@ -83,34 +81,27 @@ export const french: Words = {
   holidays: wholeTable(
     holidays,
     `
-    new-year=le jour de l’An; epiphany=l’Épiphanie; valentine=la Saint-Valentin;
-    good-friday=le Vendredi saint; easter=le dimanche de Pâques; easter-monday=le lundi de Pâques;
-    may-day=la fête du Travail; whit-sunday=la Pentecôte; midsummer=la Saint-Jean; halloween=Halloween;
-    all-saints=la Toussaint; saint-nicholas=la Saint-Nicolas; thanksgiving=Thanksgiving;
-    christmas-eve=la veille de Noël; christmas=le jour de Noël; boxing-day=le lendemain de Noël;
-    new-year-eve=la Saint-Sylvestre; national-day=la fête nationale;
+    new-year=le jour de l’An; epiphany=l’Épiphanie; valentine=la Saint-Valentin; good-friday=le Vendredi saint; easter=le dimanche de Pâques;
+    easter-monday=le lundi de Pâques; may-day=la fête du Travail; whit-sunday=la Pentecôte; midsummer=la Saint-Jean; halloween=Halloween;
+    all-saints=la Toussaint; saint-nicholas=la Saint-Nicolas; thanksgiving=Thanksgiving; christmas-eve=la veille de Noël; christmas=le jour de Noël;
+    boxing-day=le lendemain de Noël; new-year-eve=la Saint-Sylvestre; national-day=la fête nationale;
     `,
   ),
   occasions: wholeTable(
     occasions,
     `
-    birthday=l’anniversaire|l’anniversaire de {who}; wedding=le mariage|le mariage de {who};
-    christening=le baptême|le baptême de {who}; graduation=la remise des diplômes;
-    reunion=les retrouvailles+; honeymoon=la lune de miel; roundtrip=le circuit; roadtrip=le road trip;
-    interrail=le voyage Interrail; classtrip=le voyage scolaire; excursion=l’excursion;
-    sailing=la sortie en voilier; cruise=la croisière; hike=la randonnée; weekend=le week-end;
-    holiday=les vacances+; festival=le festival; championship=le championnat; tournament=le tournoi; move=le déménagement; concert=le concert;
-    carnival=le carnaval; season=la saison; fete=la fête; visit=la visite; christmas=Noël; easter=Pâques;
+    birthday=l’anniversaire|l’anniversaire de {who}; wedding=le mariage|le mariage de {who}; christening=le baptême|le baptême de {who}; graduation=la remise des diplômes;
+    reunion=les retrouvailles+; honeymoon=la lune de miel; roundtrip=le circuit; roadtrip=le road trip; interrail=le voyage Interrail; classtrip=le voyage scolaire; excursion=l’excursion;
+    sailing=la sortie en voilier; cruise=la croisière; hike=la randonnée; weekend=le week-end; holiday=les vacances+; festival=le festival; championship=le championnat;
+    tournament=le tournoi; move=le déménagement; concert=le concert; carnival=le carnaval; season=la saison; fete=la fête; party=la fête; picnic=le pique-nique; barbecue=le barbecue;
+    visit=la visite; christmas=Noël; easter=Pâques;
     `,
   ),
   things: tableOf(`
-    dog=un chien; cat=un chat; horse=un cheval; bird=un oiseau; elephant=un éléphant; giraffe=une girafe;
-    boat=un bateau; train=un train; bus=un bus; airplane=un avion; motorcycle=une moto; bicycle=un vélo;
-    car=une voiture; truck=un camion; kite=un cerf-volant; umbrella=un parapluie; teddy bear=une peluche;
-    bench=un banc; backpack=un sac à dos; potted plant=une plante; book=un livre; cup=une tasse ou un verre;
-    wine glass=une tasse ou un verre; bottle=une bouteille; chair=une chaise; couch=un canapé;
-    dining table=une table; laptop=un ordinateur portable; keyboard=un clavier; tv=un écran;
-    tie=une cravate; sports ball=un ballon;
+    dog=un chien; cat=un chat; horse=un cheval; bird=un oiseau; elephant=un éléphant; giraffe=une girafe; boat=un bateau; train=un train; bus=un bus; airplane=un avion; motorcycle=une moto;
+    bicycle=un vélo; car=une voiture; truck=un camion; kite=un cerf-volant; umbrella=un parapluie; teddy bear=une peluche; bench=un banc; backpack=un sac à dos; potted plant=une plante;
+    book=un livre; cup=une tasse ou un verre; wine glass=une tasse ou un verre; bottle=une bouteille; chair=une chaise; couch=un canapé; dining table=une table;
+    laptop=un ordinateur portable; keyboard=un clavier; tv=un écran; tie=une cravate; sports ball=un ballon;
   `),
   friend: 'quelqu’un du cercle d’amis|{n} personnes du cercle d’amis',
   other: 'une autre personne|{n} autres',
@@ -182,11 +173,13 @@ export const french: Words = {
     'open.apart': [
       '{day:on}, {who} {who?était|étaient} {place:in}[ : {quotes}].',
       '{day:on}, il y eut {had}[, {place:in}][, avec {who}].',
+      '{day:on}, {seen} {seen?était|étaient} devant l’appareil[, {place:in}].',
       '{day:on}, l’appareil était {place:in}[ : {quotes}].',
       '[{place:in}, ]{day:on}, {who} {who?était|étaient} devant l’appareil.',
       '{day:on}[, {place:in}] : {quotes}.',
       '{gap} plus tard, {day:on}, {who} {who?était|étaient} {place:in}[ : {quotes}].',
     ],
+    'open.stay': ['Puis ce fut {place:name}, {days}[, avec {who} sur les photos].'],
     'open.back': [
       '{day:on}, retour {place:to}[, à {km}][ : {quotes}].',
       'Retour {place:to} {day:on}[, après {km}][ : {quotes}].',
@@ -214,6 +207,8 @@ export const french: Words = {
       '{who} étaient de nouveau de la partie.',
       'h:{who} étaient de retour à leur poste.',
     ],
+    again: ['{clock}, on retrouve {who}.', 'On retrouve {who}[, {clock}].'],
+    'again.some': ['On retrouve {who}[ dès {clock:is}].'],
     newcomer: [
       '{clock}, ce fut le tour de {who}.',
       '[{clock}, ]{who} {who?était|étaient}[ {also}] sur les photos.',
@@ -298,7 +293,7 @@ export const french: Words = {
     ],
     around: ['Entre {from:is} et {until:is}, on voit {who} sur les photos.'],
     evening: [
-      'La journée s’est terminée {clock:half}, avec {who} sur la dernière photo.',
+      'La journée s’est terminée {clock:half}[, avec {who} sur la dernière photo].',
       'Sur la dernière photo de la journée, prise {clock:half}, on voit {who}.',
     ],
     'clocks.on': ['En route depuis {from:town}, l’horloge a été avancée de {hours}.'],
@@ -399,6 +394,7 @@ export const french: Words = {
     'stand.undated': ['{photos}[ {place:in}][, avec {who}][ ; à côté, {rest}].'],
     'stand.portrait': ['{photos}[ de {who}][ {place:in}].'],
     'stand.empty': ['Il n’y a encore rien à montrer ici.'],
+    'stand.most': ['{count:bare} des {of:bare} ont été prises {place:in}, {days}.'],
     'stand.totals': [
       '{countries}[, {towns}][, {km} en ligne droite][, jusqu’à {high} d’altitude].',
       '{towns}[, {km} en ligne droite][, jusqu’à {high} d’altitude].',

@@ -196,6 +196,8 @@ export type Phrase =
   | 'open.dayMove'
   | 'open.later'
   | 'open.apart'
+  /** Of several days in one town of a longer story. */
+  | 'open.stay'
   | 'open.back'
   | 'open.midnight'
   | 'open.clockBack'
@@ -205,6 +207,9 @@ export type Phrase =
   | 'gathering.together'
   | 'gathering.here'
   | 'gathering.again'
+  /** One who was in earlier pictures, and several of whom not all need be in one. */
+  | 'again'
+  | 'again.some'
   | 'newcomer'
   | 'newcomer.first'
   | 'newcomers'
@@ -261,6 +266,8 @@ export type Phrase =
   | 'stand.portrait'
   | 'stand.empty'
   | 'stand.totals'
+  /** The stretch that more of the photos are from than of any other. */
+  | 'stand.most'
   | 'stand.nights'
   | 'who.line'
   | 'who.every';

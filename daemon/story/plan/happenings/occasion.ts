@@ -28,6 +28,9 @@ const signs = {
   carnival: 'carnival|karneval|fasching|carnaval',
   season: 'season|saison',
   fete: '(?:schul|sommer|stadt|dorf|straßen|wein|herbst|winter|frühlings|kinder|vereins|familien|garten|volks|pfarr)fest|(?:school|village|summer) f[eê]te|kermesse',
+  party: 'party|(?:garten|grill|sommer|silvester|haus|einweihungs|geburtstags)party',
+  picnic: 'picnic|\\p{L}*picknick|pique-nique',
+  barbecue: 'barbecue|bbq|grillabend|grillen',
   visit: 'visit|besuch|visite',
   christmas: 'christmas|weihnachten|noël',
   easter: 'easter|ostern|pâques',
@@ -54,6 +57,9 @@ const timed: ReadonlySet<Occasion> = new Set([
   'tournament',
   'concert',
   'fete',
+  'party',
+  'picnic',
+  'barbecue',
 ]);
 
 /** About somebody: where nobody known is named, the folder's own words say whose it is. */

@@ -76,8 +76,10 @@ function eveningOf(chapter: Chapter, after: Chapter, company: Company): readonly
   if (storyDayOf(first.local) !== day || storyDayOf(next.local) === day) return [];
   const { hour } = hourMinute(last.local);
   if (hour < lateHour && dayOf(last.local) === day) return [];
-  const { who, all } = company.in(last);
-  if (who.length === 0 || who.length > 3) return [];
+  const { who, all, uncounted } = company.in(last);
+  if (who.length > 3) return [];
   const told = who.map((one) => one.who);
-  return [{ kind: 'evening', who: told, others: all - told.length, ...of(last) }];
+  // Of somebody nobody knows, or of nobody, that day's last picture says when it ended.
+  const others = told.length > 0 ? all - told.length : all < 2 || uncounted ? 0 : all;
+  return [{ kind: 'evening', who: told, others, ...of(last) }];
 }

@@ -1,5 +1,7 @@
+import { firstSeen } from './firstSeen.ts';
 import { noOpening, sayOpening, type Opening } from './sayOpening.ts';
 import { kmOf, oneDayOf, peopleValue, wayOf, whoAgain, type DatedScene } from './scene.ts';
+import { openStay } from './stay.ts';
 import { fill } from '../../template.ts';
 import { durationValue } from '../../values.ts';
 import { dayOf, daysBetween, hourMinute, minutesBetween, storyDayOf } from '../../../plan/clock.ts';
@@ -62,8 +64,13 @@ function openApart(scene: DatedScene, between: number): Opening {
   const { telling, moved, again, told, here, date } = scene;
   // Whose pictures they are has been said of all of them.
   if (telling.task.plan.arc === 'portrait' && !moved) return noOpening;
+  const stayed = openStay(scene);
+  if (stayed.sentence) return stayed;
+  const who = peopleValue(here);
   return sayOpening(scene, 'open.apart', {
-    who: peopleValue(here),
+    who,
+    // Of people nobody knows, how many there are.
+    seen: who === null ? firstSeen(scene) : null,
     oneDay: oneDayOf(scene),
     gap: durationValue(between * 1440),
     day: date('full'),
@@ -75,6 +82,8 @@ function openApart(scene: DatedScene, between: number): Opening {
 function openLater(scene: DatedScene, between: number): Opening {
   const { telling, moved, again, told, here, date } = scene;
   const { gaps } = telling.task.before;
+  const stayed = openStay(scene);
+  if (stayed.sentence) return stayed;
   const gap = durationValue(between * 1440);
   const later = {
     who: peopleValue(here),

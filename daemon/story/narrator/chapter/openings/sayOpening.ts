@@ -1,5 +1,6 @@
 import { peopleValue, townAt, type Scene } from './scene.ts';
 import type { Sentence } from '../paragraphs.ts';
+import { countText } from '../../grammar.ts';
 import { namesThing } from '../telling.ts';
 import { quoted, text, type Slots, type Value } from '../../template.ts';
 import { quotesValue } from '../../values.ts';
@@ -24,7 +25,11 @@ export function sayOpening(scene: Scene, phrase: Phrase, slots: Slots): Opening 
   const sentence = noted ?? speaker.say(phrase, slots, chapter.anchor, task.basis);
   return {
     sentence: sentence === null ? null : { text: sentence, instant: opener?.instant ?? null },
-    used: [...(noted !== null && note ? [note] : []), ...metIn(sentence, phrase, scene)],
+    used: [
+      ...(noted !== null && note ? [note] : []),
+      ...metIn(sentence, phrase, scene),
+      ...countedIn(sentence, slots, scene),
+    ],
   };
 }
 
@@ -101,6 +106,22 @@ function metIn(sentence: string | null, phrase: Phrase, { telling }: Scene): rea
       (one.kind === 'newcomer' ? [one.who] : one.who).every(
         (each) => each.kind === 'label' && sentence?.includes(each.label) === true,
       ),
+  );
+}
+
+/** Where the people of the first picture were counted, its crowd has been told. */
+function countedIn(
+  sentence: string | null,
+  { seen }: Slots,
+  { opener, telling }: Scene,
+): readonly Happening[] {
+  if (seen?.kind !== 'who' || seen.who.length > 0) return [];
+  const counted = countText(seen.others, 'person', '', telling.speaker.tongue);
+  return telling.task.happenings.filter(
+    (one) =>
+      one.kind === 'crowd' &&
+      one.photos[0] === opener?.path &&
+      sentence?.toLowerCase().includes(counted) === true,
   );
 }
 

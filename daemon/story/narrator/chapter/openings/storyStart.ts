@@ -1,9 +1,10 @@
+import { firstSeen } from './firstSeen.ts';
 import { occasionTexts } from './occasion.ts';
 import { sayOpening, type Opening } from './sayOpening.ts';
-import { peopleValue, type DatedScene } from './scene.ts';
-import { text, type Slots, type Value } from '../../template.ts';
+import { type DatedScene } from './scene.ts';
+import { openStay } from './stay.ts';
+import { text, type Slots } from '../../template.ts';
 import { dayOf } from '../../../plan/clock.ts';
-import { isToldIn } from '../../../plan/company.ts';
 import { hasItsHour, occasionOf } from '../../../plan/happenings/occasion.ts';
 
 /** Of a longer time nobody asks for the hour of the first picture, in days. */
@@ -20,10 +21,12 @@ export function openStory(scene: DatedScene): Opening {
     place: told,
     day,
     clock: clock(local, 'fine'),
-    seen: seenAtStart(scene),
+    seen: firstSeen(scene),
   };
-  if (plan.arc !== 'trip' && days > mostDaysWithHour)
-    return sayOpening(scene, 'open.startDay', slots);
+  if (plan.arc !== 'trip' && days > mostDaysWithHour) {
+    const stayed = openStay(scene);
+    return stayed.sentence ? stayed : sayOpening(scene, 'open.startDay', slots);
+  }
   // Where the first picture was taken nobody knows, though those after it are from there.
   const isPlaced = opener === null || opener.place !== null;
   const started = isPlaced ? slots : { ...slots, place: null };
@@ -35,16 +38,4 @@ export function openStory(scene: DatedScene): Opening {
   }
   const phrase = !isPlaced && told && day ? 'open.startDay' : 'open.start';
   return sayOpening(scene, phrase, slots);
-}
-
-/** Whoever comes later comes to somebody; else who comes has a sentence of its own. */
-function seenAtStart({ telling, note, inFirst }: DatedScene): Value | null {
-  const isJoined = telling.task.happenings.some(
-    (one) => one.kind === 'around' || (one.kind === 'newcomer' && !one.alone),
-  );
-  const isNamed = isToldIn(
-    note?.text ?? '',
-    inFirst.map(({ who }) => who),
-  );
-  return isJoined && !isNamed ? peopleValue(inFirst) : null;
 }
