@@ -10,6 +10,8 @@ import {
   beyondSight,
   details,
   endsInTime,
+  hadOrAte,
+  ofTheEarth,
   ranks,
   seeable,
   tellers,
@@ -29,10 +31,12 @@ export function findDetails(context: CheckContext): readonly Finding[] {
       'detail',
       (words, { start, end }) =>
         // `Jedes Jahr` is more than a year.
-        [words, ...(endsInTime.test(words) ? [] : formsOf(words))].some(
+        [words, ...thingOf(words), ...(endsInTime.test(words) ? [] : formsOf(words))].some(
           (form) => said(form) || seen(form),
         ) ||
         isSaidByPicture(text, start, end, language) ||
+        // `Because Chile is in the southern hemisphere` is no invention.
+        ofTheEarth.test(text.slice(end)) ||
         (ranks.test(words) && isOfPictures(context, start)) ||
         (language === 'de' && isPictureOf(words.toLowerCase(), said)) ||
         (group < seeable[language] &&
@@ -41,6 +45,12 @@ export function findDetails(context: CheckContext): readonly Finding[] {
           mayTranslate(context, start)),
     ),
   );
+}
+
+/** `Eis gab`: what there was, by its own word. */
+function thingOf(words: string): readonly string[] {
+  const thing = words.replace(hadOrAte, '');
+  return thing === words ? [] : [thing];
 }
 
 /** `The most` and the like of pictures is held against them by rules for orders, and no invention where those fail to read it. */

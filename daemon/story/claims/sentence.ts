@@ -11,7 +11,13 @@ import { isInside, overlap, quotationsIn, splitSentences, type TextRange } from 
 import { isAbout, type PlacedPart, saidParts, saidSuns, saidTimes } from './times.ts';
 import { eventWords, ordinalOf } from './words/eventWords.ts';
 import { orderWords, type OrderWords } from './words/orderWords.ts';
-import { apposition, otherDay, relativePronoun } from './words/rules/sentence.ts';
+import {
+  apposition,
+  beginsWith,
+  goesOn,
+  otherDay,
+  relativePronoun,
+} from './words/rules/sentence.ts';
 
 /** A sentence with whom, where and when it speaks of. */
 export interface Sentence extends TextRange {
@@ -201,13 +207,21 @@ export function partAt(sentence: Sentence, index: number, language: Language): S
   const of =
     cut !== undefined && masked[cut - 1] === '§' && relativePronoun.test(masked.slice(cut))
       ? mentions.filter((mention) => mention.end === at[cut])
-      : [];
+      : cut !== undefined && goesOn.test(masked.slice(0, cut + 8))
+        ? subjectOf(sentence)
+        : [];
   return {
     ...sentence,
     mentions: [...of, ...mentions.filter(isIn)],
     people: [...of.map(({ label }) => label), ...namedPeople(sentence, from, to)],
     days: days.filter(isIn),
   };
+}
+
+/** Those whom a sentence begins with: `Ana and Ben, together in eight photos, were never ...` is of both. */
+function subjectOf({ masked, at, mentions }: Sentence): readonly Mention[] {
+  const end = at[beginsWith.exec(masked)?.[0].length ?? 0] ?? 0;
+  return mentions.filter((mention) => mention.kind === 'person' && mention.end <= end);
 }
 
 /** A few words without anybody and without a number. */

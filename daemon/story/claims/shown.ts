@@ -21,6 +21,7 @@ import { claimsOfOrder } from './held/orders/orders.ts';
 import { onlyPictures } from './held/orders/onlyPicture.ts';
 import { onlyThere } from './held/orders/onlyThere.ts';
 import { whenever } from './held/orders/whenever.ts';
+import { strangers } from './held/orders/strangers.ts';
 import { whichFirst } from './held/orders/whichFirst.ts';
 import { habits } from './held/habits.ts';
 import { journeys } from './held/journeys.ts';
@@ -36,6 +37,7 @@ import { edgePhotos } from './held/edgePhotos.ts';
 import { everyPhoto } from './held/everyPhoto.ts';
 import { denials, together } from './held/together.ts';
 import { orderWords } from './words/orderWords.ts';
+import { countsOfEach } from './held/when/countsOfEach.ts';
 import { countsThen } from './held/when/countsThen.ts';
 import { whereAndWhen } from './held/when/whereAndWhen.ts';
 
@@ -46,6 +48,8 @@ const rules: readonly Rule[] = [
   countsThen,
   noSuch,
   onlyPictures,
+  countsOfEach,
+  strangers,
   habits,
   figures,
   company,

@@ -9,6 +9,8 @@ import { eventWords } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { holdNamed } from './rules.ts';
 import { saidOf } from './said.ts';
+import { isParted } from './said/relativeClauses.ts';
+import { pictureWord } from '../words/pictureWords.ts';
 import { edgeWords } from '../words/rules/held/bounds.ts';
 
 /** Holds who and what was first and last: to leave, of a kind. */
@@ -24,6 +26,8 @@ function extremes(context: CheckContext, sentence: Sentence): readonly Finding[]
   return [...sentence.masked.matchAll(eventWords[language].extremes)].flatMap(
     (match): readonly Finding[] => {
       const { what = '', last } = match.groups ?? {};
+      // The album's own: the first picture is no `picture` of a caption.
+      if (pictureWord.test(what)) return [];
       const of = all.filter((photo) => noted(what.toLowerCase()).includes(photo));
       const isSaid = edgeWords[last === undefined ? 'first' : 'last'].some((word) =>
         noted(word).some((photo) => of.includes(photo)),
@@ -33,7 +37,9 @@ function extremes(context: CheckContext, sentence: Sentence): readonly Finding[]
       const start = sentence.at[match.index] ?? 0;
       const end = lastOf(sentence, match);
       const others = saidOf(context, sentence).filter(
-        ({ start: from }) => from < start || from >= end,
+        (one) =>
+          (one.start < start || one.start >= end) &&
+          !isParted(context, sentence, { start, end }, one),
       );
       const holds = others.filter(({ of }) => of !== 'sun' && of !== 'cast');
       if (holds.length === 0) return [];

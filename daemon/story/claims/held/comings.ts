@@ -4,12 +4,13 @@ import type { CheckContext } from '../context.ts';
 import { aboutWeeks } from '../dates/namedDays.ts';
 import { countValue, numberValue } from '../numberWords.ts';
 import { arrivalsAt, datedPhotos, isAt, placedPhotos, shows } from '../photos.ts';
-import { namedIn, type Sentence } from '../sentence.ts';
+import { lastOf, namedIn, type Sentence } from '../sentence.ts';
 import { dayOf, daysBetween, storyDayOf } from '../../plan/clock.ts';
 import { ordinalOf } from '../words/eventWords.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { holdNamed } from './rules.ts';
 import { saidOf } from './said.ts';
+import { isParted } from './said/relativeClauses.ts';
 import { weekUnit } from '../words/rules/dates.ts';
 import { besideOther, night } from '../words/rules/held/comings.ts';
 
@@ -29,18 +30,23 @@ function joined(context: CheckContext, sentence: Sentence): readonly Finding[] {
   const { language, basis } = context;
   const words = heldWords[language];
   if (words.again.test(sentence.masked) || words.denies.test(sentence.masked)) return [];
-  const all = basis.photos ?? [];
-  const others = saidOf(context, sentence).filter(({ of }) => of !== 'who' && of !== 'sun');
+  const photos = basis.photos ?? [];
+  const all = saidOf(context, sentence).filter(({ of }) => of !== 'who' && of !== 'sun');
   return holdNamed(sentence, words.joins, ['person', 'order'], ({ label }, match) => {
+    const verb = lastOf(sentence, match) - 1;
+    // `Andrius, who joined us in Kaunas, is in the last one from Vilnius`: of Kaunas.
+    const others = all.filter(
+      (one) => !isParted(context, sentence, { start: verb, end: verb + 1 }, one),
+    );
     // `Arrived before Ben`: that is who was first.
     const rest = sentence.masked.slice(match.index + match[0].length);
     if (others.length === 0 || besideOther.test(rest)) return true;
-    const firsts = [all, all.filter(({ own }) => own)].flatMap(
-      (photos) => photos.find(({ who }) => who.includes(label)) ?? [],
+    const firsts = [photos, photos.filter(({ own }) => own)].flatMap(
+      (among) => among.find(({ who }) => who.includes(label)) ?? [],
     );
     return (
       firsts.length === 0 ||
-      [...firsts, ...joinings(all, sentence, label)].some((photo) =>
+      [...firsts, ...joinings(photos, sentence, label)].some((photo) =>
         others.every(({ has }) => has(photo)),
       )
     );

@@ -5,6 +5,7 @@ import { onDay, type Sentence } from '../sentence.ts';
 import { isAbout } from '../times.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { saidOf } from './said.ts';
+import { isParted } from './said/relativeClauses.ts';
 import { albumEdge, edge, ofSomeDay, shownIn, toTheOther } from '../words/rules/held/edgePhotos.ts';
 
 /** `The last photo was taken in Prague`: what the rest of the clause says is so in that very photo. */
@@ -22,7 +23,9 @@ export function edgePhotos(context: CheckContext, sentence: Sentence): readonly 
   const rest = text.slice(from, sentence.end).search(heldWords[language].clause);
   const to = rest < 0 ? sentence.end : from + rest;
   const isHere = ({ start }: { readonly start: number }): boolean =>
-    ofAlbum ? start < to : start > from && start < to;
+    (ofAlbum ? start < to : start > from && start < to) &&
+    // `Who share the first picture, are in the last one at five`: of the first.
+    !isParted(context, sentence, { start: opens, end: from }, { start, end: start });
   const subject = ofAlbum ? [] : days.filter(({ start }) => start < from);
   // `The last picture of the day`: which day was said before.
   if (days.length === 0 && ofSomeDay.test(masked.slice(match.index + match[0].length))) return [];

@@ -9,7 +9,7 @@ import { languages } from '../../language.ts';
 import { meansOneOf } from '../words/concepts.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { holdEach } from './rules.ts';
-import { kilometres, miles, notEven, pair, scoreSign } from '../words/rules/held/figures.ts';
+import { kilometres, miles, notEven, ofAll, pair, scoreSign } from '../words/rules/held/figures.ts';
 
 /** Holds results, things that captions count, sums of towns and countries, and distances against what is known of them. */
 export function figures(context: CheckContext, sentence: Sentence): readonly Finding[] {
@@ -46,7 +46,8 @@ function sums({ basis, language, said }: CheckContext, sentence: Sentence): read
   const { countries, towns } = basis;
   // Those of a day are others.
   if (!countries || !towns || sentence.days.length > 0) return [];
-  const isOfPlace = sentence.mentions.some(({ kind }) => kind === 'site');
+  const isPart =
+    sentence.mentions.some(({ kind }) => kind === 'site') && !ofAll[language].test(sentence.masked);
   return holdEach(sentence, eventWords[language].sums, 'number', (match) => {
     const { countries: land, towns: town } = match.groups ?? {};
     const value = numberValue(land ?? town ?? '', language);
@@ -54,7 +55,7 @@ function sums({ basis, language, said }: CheckContext, sentence: Sentence): read
     if (value === null || value < 2 || said(match[0])) return true;
     // Where no place is known, nothing is counted; what is only near a town may be a village of its own.
     const most = Math.max(0, ...known);
-    return most === 0 || known.includes(value) || (isOfPlace && value < most);
+    return most === 0 || known.includes(value) || (isPart && value < most);
   });
 }
 

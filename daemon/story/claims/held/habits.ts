@@ -8,7 +8,7 @@ import { isThen, namedIn, type Sentence } from '../sentence.ts';
 import { overlap } from '../sentences.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { eventWords, ordinalNames, ordinalOf } from '../words/eventWords.ts';
-import { isJourney } from '../words/rules/held/habits.ts';
+import { furtherOrdinal, isJourney } from '../words/rules/held/habits.ts';
 
 /**
  * Holds what is done for the so manieth time: `their fifth harvest`, `Anton's first tour`, `zum dritten Mal`. No photo knows the
@@ -19,7 +19,8 @@ export function habits(context: CheckContext, sentence: Sentence): readonly Find
   const found: Finding[] = [];
   for (const pattern of words.habits)
     for (const match of sentence.masked.matchAll(pattern)) {
-      const { n = '', what = '' } = match.groups ?? {};
+      const { n = '' } = match.groups ?? {};
+      const what = nounOf(sentence, match);
       if (words.ofAlbum.test(what.trim())) continue;
       const { named, start, end } = namedIn(sentence, match, 'person');
       // `Bram first turns up`: nothing is his.
@@ -32,6 +33,14 @@ export function habits(context: CheckContext, sentence: Sentence): readonly Find
       found.push({ start, end, kind: 'number' });
     }
   return found;
+}
+
+/** What is the so manieth: of `our second and third stops`, these. */
+function nounOf({ masked }: Sentence, match: RegExpExecArray): string {
+  const { what = '' } = match.groups ?? {};
+  const from = match.index + match[0].length - what.length;
+  const behind = what === '' ? null : furtherOrdinal.exec(masked.slice(from));
+  return behind?.groups?.['what'] ?? what;
 }
 
 /** `Second wedding`, `Erster Platten`: a caption, or the folder's name, says it of that. */

@@ -57,8 +57,10 @@ function isPinned(context: CheckContext, sentence: Sentence, one: Finding): bool
   if (photos.some((photo) => tellsCaption(context, sentence, photo, one)))
     return !(isKnownWord && isNoun);
   // Whoever is in a town walks about in it.
-  if (isKnownWord && !getsAbout.test(word)) return false;
-  const kinds = new Set(said.map(({ of }) => of)).size;
+  const all = new Set(said.map(({ of }) => of));
+  const kinds = all.size;
+  const isTold = all.has('caption') && kinds >= 3 && photos.length === 1;
+  if (isKnownWord && !getsAbout.test(word) && !isTold) return false;
   const words = context.tokens.filter((token) => isInside(token, sentence)).length;
   const isToTheMinute =
     sentence.clocks.length > 0 &&

@@ -4,7 +4,9 @@ import type { CheckContext } from '../context.ts';
 import { rangeOf, type Sentence } from '../sentence.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { isCalledIn, isPossessive } from '../mentions.ts';
+import { isInside } from '../sentences.ts';
 import { photosWith, saidOf } from './said.ts';
+import { relativeClausesIn } from './said/relativeClauses.ts';
 import { missing } from '../words/rules/held/orders/orderLimits.ts';
 import {
   allOfThem,
@@ -42,7 +44,9 @@ function whoElse(context: CheckContext, sentence: Sentence): readonly Finding[] 
   const photos = photosWith(context, scope);
   const isThere = (name: string): boolean =>
     photos.some(({ who, words = '' }) => who.includes(name) || isCalledIn(words, name));
-  const isOfAll = allOfThem[language].test(masked) || missing[language].test(masked);
+  // `Where only Ana was, Ben is missing`: that is told of him.
+  const own = clauseAround(context, sentence, match);
+  const isOfAll = allOfThem[language].test(own) || missing[language].test(own);
   const isException = match.groups?.['but'] !== undefined;
   if (isException && !isOfAll && !nobodyAtAll.test(masked)) return [];
   const isRight = isOfAll
@@ -52,6 +56,13 @@ function whoElse(context: CheckContext, sentence: Sentence): readonly Finding[] 
         ({ who, faces }) => faces <= people.length && who.every((one) => people.includes(one)),
       );
   return [{ ...rangeOf(sentence, match), kind: isRight ? null : 'order' }];
+}
+
+/** The relative clause a match stands in, as it is written; the whole sentence where it stands in none. */
+function clauseAround(context: CheckContext, sentence: Sentence, match: RegExpExecArray): string {
+  const at = rangeOf(sentence, match);
+  const clause = relativeClausesIn(context, sentence).find((one) => isInside(at, one));
+  return clause ? context.text.slice(clause.start, clause.end) : sentence.masked;
 }
 
 function onlyOne(context: CheckContext, sentence: Sentence): readonly Finding[] {

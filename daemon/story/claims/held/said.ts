@@ -1,7 +1,10 @@
+import { dayOf as dayOfMoment } from '../../plan/clock.ts';
 import type { BasisPhoto } from '../basis.ts';
 import type { CheckContext } from '../context.ts';
+import { saidSeasons } from '../dates/seasons.ts';
 import type { Mention } from '../mentions.ts';
 import { onDay, type Sentence } from '../sentence.ts';
+import { isInside } from '../sentences.ts';
 import type { Anchor } from './captions/anchor.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import { momentsOf } from './said/moments.ts';
@@ -27,6 +30,7 @@ function readSaid(context: CheckContext, sentence: Sentence): readonly Said[] {
     ...groupsOf(context, sentence),
     ...placeOf(context, sentence, anchors),
     ...dayOf(sentence),
+    ...seasonOf(context, sentence),
     ...momentsOf(context, sentence, anchors),
     ...captionOf(anchors),
   ];
@@ -70,6 +74,17 @@ function dayOf({ days }: Sentence): readonly Said[] {
     ...{ start, end },
     of: 'day',
     has: ({ at }) => at === null || onDay(at, is),
+  }));
+}
+
+/** `In the spring of 2022`: where no day is told besides. */
+function seasonOf(context: CheckContext, sentence: Sentence): readonly Said[] {
+  const own = saidSeasons(context).filter((season) => isInside(season, sentence));
+  if (sentence.days.some((day) => !own.some((season) => isInside(day, season)))) return [];
+  return single(own).map(({ start, end, is }) => ({
+    ...{ start, end },
+    of: 'day',
+    has: ({ at }) => at === null || is(dayOfMoment(at)),
   }));
 }
 

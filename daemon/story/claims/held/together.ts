@@ -2,12 +2,14 @@ import type { ClaimKind, Finding } from '../claim.ts';
 import { languages } from '../../language.ts';
 import type { CheckContext } from '../context.ts';
 import { lastOf, type Sentence } from '../sentence.ts';
-import { textBetween } from '../sentences.ts';
+import { isInside } from '../sentences.ts';
 import { heldWords } from '../words/heldWords.ts';
 import { captionAnchors } from './captions/captionAnchors.ts';
 import { photosWith, saidOf } from './said.ts';
+import { mainBetween, momentsOfClauses, relativeClausesIn } from './said/relativeClauses.ts';
 import type { Said } from './said/told.ts';
-import { besideMark, night, ownWord } from '../words/rules/held/together.ts';
+import { changes, toSeason } from '../words/rules/held/when/clockChanges.ts';
+import { besideMark, night, ownWord, subjectLast } from '../words/rules/held/together.ts';
 
 /** What is marked of things that do not go together: the last of these. */
 const kinds: readonly (readonly [Said['of'], ClaimKind])[] = [
@@ -32,19 +34,38 @@ export function together(context: CheckContext, sentence: Sentence): readonly Fi
   if (sentence.masked.search(sentence.words.none) >= 0) return [];
   if (heldWords[context.language].denies.test(sentence.masked) && !isDenialTold(context, sentence))
     return [];
-  // What no photo has at all is somebody else's finding.
-  const said = [...saidOf(context, sentence), ...sharedCaption(context, sentence)].filter(
-    (one) => photosWith(context, [one]).length > 0,
-  );
+  // `In the night the clocks went forward`: nobody took a picture of that.
+  const clocks = [changes, toSeason].map((one) => one[context.language]);
+  if (sentence.people.length === 0 && clocks.some((one) => one.test(sentence.masked))) return [];
   const found = new Map<number, Finding>();
+  for (const finding of [
+    ...apartIn(context, sentence, { isWhole: true }),
+    ...momentsOfClauses(context, sentence).flatMap((moment) => apartIn(context, moment)),
+  ])
+    found.set(finding.start, finding);
+  return [...found.values()];
+}
+
+/** What a sentence, or what it tells of one of two moments, puts together and no photo has. */
+function apartIn(
+  context: CheckContext,
+  sentence: Sentence,
+  { isWhole }: { readonly isWhole: boolean } = { isWhole: false },
+): readonly Finding[] {
+  // Which of two moments a caption tells of is not known.
+  const own = saidOf(context, sentence).filter(({ of }) => isWhole || of !== 'caption');
+  const more = isWhole ? sharedCaption(context, sentence) : [];
+  // What no photo has at all is somebody else's finding.
+  const said = [...own, ...more].filter((one) => photosWith(context, [one]).length > 0);
+  const found: Finding[] = [];
   for (const apart of fewestApart(context, sentence, said)) {
     const isTold = apart.some(({ of }) => of === 'caption') && isTranslated(context, said);
     const wrong = wrongOf(apart);
     if (!wrong || isTold || (apart.length > 2 && isOfNight(context, apart))) continue;
     const { start, end } = wrong;
-    found.set(start, { start, end, kind: kinds[rankOf(wrong)]?.[1] ?? 'detail' });
+    found.push({ start, end, kind: kinds[rankOf(wrong)]?.[1] ?? 'detail' });
   }
-  return [...found.values()];
+  return found;
 }
 
 /** Of two things the one that is told of the other; where each two of more agree, it is somebody who was not there. */
@@ -137,7 +158,13 @@ function isJoint(context: CheckContext, sentence: Sentence, one: Said, other: Sa
 function mayHold(context: CheckContext, sentence: Sentence, one: Said, other: Said): boolean {
   // The sun shines on all of it.
   if (one.of === 'sun' || other.of === 'sun') return true;
-  const between = textBetween(context.text, one, other);
+  // `Asleep before the ferry left, and alone in the frame, was Ana`.
+  const last = subjectLast.exec(sentence.masked);
+  const [caption, who] = one.of === 'caption' ? [one, other] : [other, one];
+  if (last && caption.of === 'caption' && who.start > (sentence.at[last.index] ?? sentence.end))
+    return true;
+  if (areOfTwoMoments(context, sentence, one, other)) return false;
+  const between = mainBetween(context, sentence, one, other);
   const clauses = between.replace(besideMark, (mark, index: number) =>
     isBeside(context, sentence, Math.min(one.end, other.end) + index) ? ' ' : mark,
   );
@@ -151,6 +178,20 @@ function mayHold(context: CheckContext, sentence: Sentence, one: Said, other: Sa
       person.start === Math.max(one.start, other.start) &&
       /^[^,]*,\s*$/u.test(between))
   );
+}
+
+/** `Ana, who was in Bled at ten, is in the last picture from Piran, too`: of her, both, but not in one picture. */
+function areOfTwoMoments(
+  context: CheckContext,
+  sentence: Sentence,
+  one: Said,
+  other: Said,
+): boolean {
+  return relativeClausesIn(context, sentence).some((clause) => {
+    const [inside, outside] = isInside(one, clause) ? [one, other] : [other, one];
+    if (!clause.isElsewhen || !isInside(inside, clause) || isInside(outside, clause)) return false;
+    return outside.start >= clause.end || outside.of === 'clock' || outside.of === 'part';
+  });
 }
 
 /** `On Monday – Ana in Kotor`: a dash or a colon that parts a mere time, place or name from the rest begins no clause. */

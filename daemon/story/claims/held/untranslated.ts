@@ -44,6 +44,7 @@ export function untoldWords(context: CheckContext, sentence: Sentence): number {
     (token) =>
       isInside(token, sentence) &&
       token.lower.length > 3 &&
+      !names.includes(token.lower) &&
       !isPlain(token.lower, plainWords[language]),
   );
   return Math.max(

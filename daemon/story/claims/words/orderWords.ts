@@ -133,7 +133,7 @@ export const orderWords = {
       (?<!\p{L})als\serstes\swurden?\s§
     `),
     last: everyTurn(String.raw`
-      §[^.;]{0,30}(?<!\p{L})(?:als Letzte[rs]?|(?<!(?:sieht|sah) man )zuletzt|(?:war|ist|kam) (?:die|der) Letzte)(?!\p{L})
+      §[^.;]{0,30}(?<!\p{L})(?:als Letzte[rs]?|(?<!(?:sieht|sah) man )zuletzt(?! (?:um|am|gegen) )|(?:war|ist|kam) (?:die|der) Letzte)(?!\p{L})
       (?<!\p{L})(?:letzte|allerletzte)\s(?:Bild|Foto|Aufnahme|Gesicht)(?:\sim\s\p{L}+)?\s(?:zeigt|zeigte|gehört|gehörte|ist von)\s§
       (?<!\p{L})(?:als letzte[rs]?|am (?:ende|schluss))\s\p{L}+\s§|(?:endet|endete)\smit\s§
       (?:ist|war)\s§,\sde[rm]\s(?:den|diesen)\s(?:tag|abend)\s(?:beschließt|beschloss|beendet)(?!\p{L})
@@ -147,11 +147,11 @@ export const orderWords = {
       das erste Mal (?:auf dieser Reise|in (?:dieser Reihe|diesem Album))|erstmals
       zuerst(?= (?:um|am|gegen) )|(?:taucht|erscheint|tauchte|erschien) zuerst
     `),
-    finale: /(?<!\p{L})zum letzten Mal(?!\p{L})/giu,
+    finale: /(?<!\p{L})(?:zum letzten Mal|zuletzt(?= (?:um|am|gegen) ))(?!\p{L})/giu,
     most: everyTurn(String.raw`
       (?<!\p{L})(?:so|ebenso|genauso) (?:oft|häufig) wie §[^.;]{0,80}(?<!\p{L})(?:niemand|keiner|keine|kein ander\p{L}*)(?!\p{L})
       (?<!\p{L})(?:niemand|keiner|keine)(?!\p{L})[^.;]{0,40}(?:öfter|häufiger|mehr|so oft|so häufig|(?:so|ebenso|genauso) vielen?)[^.;]{0,36}(?:als|wie) §
-      (?<!\p{L})am (?:häufigsten|öftesten|meisten)(?!\p{L}| mit)[^.;]{0,30}§
+      (?<!\p{L})am (?:häufigsten|öftesten|meisten)(?!\p{L}| mit)[^.;§]{0,60}§
       §[^.;]{0,60}(?<!\p{L})(?:am (?:häufigsten|öftesten|meisten)|öfter als \p{L}+|auf mehr (?:bildern|fotos|aufnahmen)(?: [^.;]{0,30})? als (?:jede|alle|irgend)\p{L}*|auf den meisten|mit den meisten (?:bildern|fotos|aufnahmen))(?!\p{L})
       (?<!\p{L})mehr (?:bilder|fotos|aufnahmen) (?:zeigen|gibt es von|haben|sind von) § als (?:jede|irgend|alle)
       (?<!\p{L})die meisten (?:bilder|fotos)(?!\p{L})[^.;]{0,20}§

@@ -1,6 +1,7 @@
 import type { BasisPhoto } from '../../basis.ts';
 import { shows } from '../../photos.ts';
 import { isThen, type Sentence } from '../../sentence.ts';
+import type { TextRange } from '../../sentences.ts';
 import { appears } from '../../words/rules/held/orders/orderLimits.ts';
 import { saidOf } from '../said.ts';
 import { castOf, type Asked } from './asked.ts';
@@ -39,7 +40,20 @@ export function isSeenAtEdge(
   const captions = saidOf(context, sentence).filter(({ of }) => of === 'caption');
   return photo && people.length > 0 && captions.length > 0
     ? captions.every(({ has }) => has(photo))
-    : isDebut(people.length > 0 ? photo : undefined, sentence);
+    : isDebut(people.length > 0 ? photo : undefined, untilOtherEdge(sentence, match));
+}
+
+/** `First on Saturday at ten and last on Sunday`: of each, the times behind it. */
+function untilOtherEdge(sentence: Sentence, match: RegExpExecArray): Sentence {
+  const { masked, at, end, words, days, clocks } = sentence;
+  const edges = [words.debut, words.finale].flatMap((edge) =>
+    [...masked.matchAll(edge)].map(({ index }) => index),
+  );
+  if (edges.length < 2) return sentence;
+  const from = at[match.index] ?? sentence.start;
+  const to = at[edges.toSorted((a, b) => a - b).find((index) => index > match.index) ?? -1] ?? end;
+  const isIn = ({ start }: TextRange): boolean => start >= from && start < to;
+  return { ...sentence, days: days.filter(isIn), clocks: clocks.filter(isIn) };
 }
 
 /** `Dario and, for the first time, Lennart`: of him alone. */

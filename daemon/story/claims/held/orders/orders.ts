@@ -55,7 +55,7 @@ const orders: readonly (readonly [said: keyof OrderWords, Test, Among])[] = [
     (asked, photos, who, match) => isSeenAtEdge(asked, photos, who, { edge: 'last', match }),
     ofDebuts,
   ],
-  ['most', (_, photos, who) => isMost(photos, who), ofWhole],
+  ['most', isMost, ofWhole],
   ['none', isNobodyThere, ofScopes],
   ['every', isInEvery, ofWhole],
   ['alone', isSeenAlone, ofScopes],
@@ -103,9 +103,21 @@ function inPieces(
   });
 }
 
-function isMost(photos: readonly BasisPhoto[], [who]: readonly string[]): boolean | null {
+function isMost(
+  { sentence: { masked, words } }: Asked,
+  photos: readonly BasisPhoto[],
+  [who]: readonly string[],
+  match: RegExpExecArray,
+): boolean | null {
   if (who === undefined) return null;
-  const counts = tally(photos.flatMap((photo) => photo.who));
+  // `Most often alone`: in pictures of their own.
+  const [told = ''] = masked
+    .slice(match.index)
+    .slice(0, match[0].length + 12)
+    .split(/[,;:]/u);
+  const isOfSolos = told.search(words.alone) >= 0;
+  const among = isOfSolos ? photos.filter(({ faces }) => faces === 1) : photos;
+  const counts = tally(among.flatMap((photo) => photo.who));
   return counts.get(who) === Math.max(...counts.values());
 }
 

@@ -1,8 +1,9 @@
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
-import type { CheckContext } from '../../context.ts';
+import { minuteOfDay, type CheckContext } from '../../context.ts';
 import { isAt, shows } from '../../photos.ts';
-import { namedPeople, rangeOf, type Sentence } from '../../sentence.ts';
+import { namedPeople, rangeOf, scopeOf, type Sentence } from '../../sentence.ts';
+import type { TextRange } from '../../sentences.ts';
 import {
   eachTime,
   isThere,
@@ -35,9 +36,38 @@ function heldEachTime(
 ): readonly Finding[] {
   const { start } = rangeOf(sentence, match);
   const people = namedPeople(sentence, sentence.start, start);
-  if (people.length === 0 || looks.test(sentence.masked)) return [];
-  return held(context, sentence, showingAll(context, people), [start, start], match.index);
+  if (looks.test(sentence.masked)) return [];
+  const photos =
+    people.length > 0 ? showingAll(context, people) : photosBefore(context, sentence, start);
+  return held(context, sentence, photos, [start, start], match.index);
 }
+
+/** `In Zgorzelec we took three pictures, and Lena is there each time`: those of the place, the day and the times named first. */
+function photosBefore(
+  context: CheckContext,
+  sentence: Sentence,
+  end: number,
+): readonly BasisPhoto[] {
+  const isFirst = ({ start }: TextRange): boolean => start < end;
+  const mentions = sentence.mentions.filter(isFirst);
+  const days = sentence.days.filter(isFirst);
+  const [from, to, third] = sentence.clocks.filter(isFirst);
+  // `Between twenty to twelve and shortly before one`.
+  const isThen = ({ at }: BasisPhoto): boolean =>
+    at === null ||
+    !from ||
+    !to ||
+    third !== undefined ||
+    from.minutes.some((least) =>
+      to.minutes.some(
+        (most) => minuteOfDay(at) >= least - roundly && minuteOfDay(at) <= most + roundly,
+      ),
+    );
+  return (scopeOf(context, { ...sentence, mentions, days }) ?? []).filter(isThen);
+}
+
+/** How far the ends of a time may be rounded, in minutes. */
+const roundly = 4;
 
 function held(
   context: CheckContext,

@@ -5,6 +5,7 @@ import { isThen, onDay, type Sentence } from '../../sentence.ts';
 import { textBetween, type TextRange } from '../../sentences.ts';
 import { heldWords } from '../../words/heldWords.ts';
 import { groupsOf } from '../said/who.ts';
+import { picturesOf } from '../../words/rules/held/said.ts';
 import { sinceWords } from '../../words/rules/held/when/since.ts';
 
 /**
@@ -27,6 +28,8 @@ export function since(context: CheckContext, sentence: Sentence): readonly Findi
   const starts = [
     ...mentions
       .filter(({ kind, start }) => kind === 'site' && own.place.test(text.slice(from, start)))
+      // `Two pictures from Galway, one with Niamh`: of there.
+      .filter(({ start }) => !picturesOf.test(text.slice(from, start)))
       .map(({ start, end, sites }) => ({
         start,
         end,

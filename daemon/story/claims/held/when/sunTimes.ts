@@ -8,6 +8,7 @@ import {
   atThatTime,
   countedLength,
   edgePicture,
+  stretched,
   sunLengths,
   sunTimes as patterns,
 } from '../../words/rules/held/when/sunTimes.ts';
@@ -54,8 +55,9 @@ export function edgePhotos(
 }
 
 /** In minutes; null without one, NaN for one that is not understood. */
-function lengthOf(words: string | undefined, { language }: CheckContext): number | null {
-  if (words === undefined) return null;
+function lengthOf(said: string | undefined, { language }: CheckContext): number | null {
+  if (said === undefined) return null;
+  const words = said.replace(stretched, '');
   const fixed = sunLengths.find(([pattern]) => pattern.test(words));
   if (fixed) return fixed[1];
   const { h, m, half, demie } = countedLength.exec(words)?.groups ?? {};
@@ -75,7 +77,10 @@ function isThen(
   groups: Readonly<Record<string, string | undefined>>,
   minutes: number | null,
 ): boolean {
-  const { rise, after, long, short, least, most } = groups;
+  const { rise, after, long, short, length = '' } = groups;
+  const own = stretched.exec(length);
+  const least = groups['least'] ?? own?.groups?.['least'];
+  const most = groups['most'] ?? (own && least === undefined ? own[0] : undefined);
   const by = minutesFrom(photo, {
     isRise: rise !== undefined,
     isAfter: after !== undefined,

@@ -118,6 +118,13 @@ export const seasonWords: Readonly<Record<Language, readonly (readonly [RegExp, 
   fr: frenchSeasons,
 };
 
+/** A season by itself, and no summer party. */
+export const bareSeason =
+  /^(?:spring|summer|autumn|winter|(?:in|this|that|last|early|late) (?:the )?fall|frühling|frühjahr|sommer|herbst|winter|printemps|été|automne|hiver)s?$/iu;
+
+/** Behind a season: its year. */
+export const seasonYear = /^ (?:of |des jahres |de )?((?:19|20)\d\d)(?!\d)/iu;
+
 /** A unit of seven days, in any language. */
 export const weekUnit = /^(?:week|woche|semaine)/iu;
 

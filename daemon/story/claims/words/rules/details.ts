@@ -75,6 +75,13 @@ export const beyondSight = unseen;
 export const ranks =
   /^(?:more often than|as often as|most of all|the most|öfter als|so oft wie|am häufigsten|am meisten)$/iu;
 
+/** In a clause that says why: what the map and the calendar know. */
+export const ofTheEarth =
+  /^(?:[^,.;]*(?<!\p{L}))?(?:(?:southern |northern )?hemisphere|equator|time zones?|clocks? (?:went|go|were|change)|leap year|(?:süd|nord)halbkugel|äquator|zeitzonen?|schaltjahr|hémisphère|équateur|fuseaux? horaires?|bissextile)(?!\p{L})/iu;
+
+/** Behind something to eat: there was some. */
+export const hadOrAte = / (?:gab|aß|essen)$/iu;
+
 /** Every one of a time, in two words or more. */
 export const endsInTime =
   / (?:years?|summer|winter|sunday|weekend|time|jahre?n?|sommer|winter|sonntag|wochenende|mal|ans?|années?|été|hiver|fois)$/iu;

@@ -17,8 +17,8 @@ export const weather = {
     verschneit\p{L}*|(?:nord|süd|ost|west|gegen|rücken|seiten|fahrt|wirbel)\p{L}*winde?s?|böig\p{L}*
     frost\p{L}*|eisig\p{L}*|eiskalt\p{L}*|nebel\p{L}*|neblig\p{L}*|dunst|wolken\p{L}*|bewölkt\p{L}*
     bedeckt\p{L}* himmel|wind|winde[ns]?|windig\p{L}*|windstill|böen?|brise|sonnig\p{L}*
-    sonnenschein\p{L}*|(?:schien|scheint|brannte|lachte) die sonne
-    (?:schien|scheint|brannte|lachte)(?=(?: \p{L}+){1,4} die sonne)
+    sonnenschein\p{L}*|(?:schien|scheint|brannte|lachte) die \p{L}*sonne
+    (?:schien|scheint|brannte|lachte)(?=(?: \p{L}+){1,4} die \p{L}*sonne)
     sonne (?:schien|scheint|brannte|brennt|strahlte|strahlt|lacht|lachte)|strahlende\p{L}* sonne
     hitze\p{L}*|heiße[rsnm]? tag\p{L}*|kalte[rsnm]? tag\p{L}*|kühle[rsnm]? (?:luft|abend|morgen|tag)
     warme[rsnm]? (?:luft|abend|wetter|tag|sonne)|schwül\p{L}*|wetter\p{L}*|blaue[rsnm]? himmel
@@ -70,9 +70,10 @@ const garments = {
 /** That somebody wears something. */
 export const clothes = {
   en: String.raw`wearing|wears?|wore|dressed|clad in|barefoot
-    ${anyOf(looks.en)}\s(?:\p{L}+\s)?${anyOf(garments.en)}|sunglasses|costumes?|in uniform|uniforms?`,
+    ${anyOf(looks.en)}\s(?:\p{L}+\s)?${anyOf(garments.en)}|(?<=\bhad (?:\p{L}+ ){0,4})${anyOf(garments.en)}(?= on\b)|sunglasses|costumes?|in uniform|uniforms?`,
   de: String.raw`(?:trägt|trug(?:en)?|tragen)(?! (?:den|das|die|seinen?|ihren?) (?:namen|datum|titel|nummer|spuren|jahreszahl)| (?:eine?|das|die) (?:aufnahme|bild|foto))
     angezogen|gekleidet\p{L}*|barfuß|${anyOf(looks.de)}[rsnm]?\s(?:\p{L}+\s)?${anyOf(garments.de)}
+    (?<=(?<!\p{L})(?:hat|haben|hatten?) (?:\p{L}+ ){0,4})${anyOf(garments.de)}(?= an(?!\p{L}))
     sonnenbrillen?|kostüm\p{L}*|in uniform|uniform(?:en)?`,
   fr: 'port(?:e|ait|aient|ent) (?:un|une|des|son|sa)|mis (?:un|une)|chapeaux?|manteaux?|robes?|lunettes',
 };

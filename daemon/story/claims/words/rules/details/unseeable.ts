@@ -138,6 +138,13 @@ export const judgements = {
     (?:veu(?:t|lent)|voudrai(?:t|ent)|aurai(?:t|ent) voulu) (?:revenir|rester|partir)`,
 };
 
+/** Days that come every year: what is done on each of them no album of one year knows. */
+const feasts = {
+  en: 'halloween|christmas|easter|new year|thanksgiving|birthday|valentine|midsummer|carnival|whitsun',
+  de: 'halloween|weihnachten|ostern|pfingsten|silvester|neujahr|geburtstag|karneval|fasching|heiligabend',
+  fr: 'halloween|noël|pâques|pentecôte|réveillon|anniversaire|carnaval|toussaint|nouvel an',
+};
+
 /** Habits, firsts and ranks that would need to know other days, or everybody. */
 export const habits = {
   en: String.raw`first \p{L}+ together|(?:very )?first (?:ever )?(?:(?:visit|trip) to|(?:visit|trip|journey|holiday|time) abroad)
@@ -147,7 +154,7 @@ export const habits = {
     as always|as usual|as every (?:year|summer|winter|week|sunday)
     as (?:they|we|he|she) (?:do|does|did) (?:every|each)(?= \p{L})|(?<=\b(?:my|our|his|her|their) (?:very )?)first(?= (?!picture|photo|shot|image|frame|portrait|appearance|stop|day|night|morning|afternoon|evening|week|month|hour|town|country|city|time)\p{L}{4,})
     every (?:year|spring|summer|autumn|winter|sunday|weekend|time)
-    every(?= (?:january|february|march|april|june|july|august|september|october|november|december)\b)|once again this year|again this year|usually
+    every(?= (?:january|february|march|april|june|july|august|september|october|november|december|${anyOf(feasts.en)})\b)|once again this year|again this year|usually
     always|never|forever|for the first time|the first time|for the last time|once in a lifetime
     long-awaited|first(?:-| )ever
     the only (?:one|person|time)(?! (?:(?:here |there )?(?:with|without|of|in|from|on|where|showing|taken|who|whose|to be (?:named|seen|called)|that|named)\b))
@@ -163,13 +170,13 @@ export const habits = {
     wie (?:in )?jede[sm] (?:jahr|mal)|wie (?:an|zu) jede[mnr](?= \p{L})|alle jahre wieder|jahr für jahr
     wie jeden (?:sommer|winter|sonntag)|jedes (?:jahr|mal|wochenende)
     jeden (?:frühling|sommer|herbst|winter|sonntag)
-    jeden(?= (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\p{L}))|gewöhnlich|meistens|immer (?!noch|wieder|weiter|mehr)|stets
+    jeden(?= (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|${anyOf(feasts.de)})(?!\p{L}))|jede[sm](?= (?:${anyOf(feasts.de)})(?!\p{L}))|gewöhnlich|meistens|immer (?!noch|wieder|weiter|mehr)|stets
     nie(?:mals)?|zum ersten mal|zum ersten male|das erste mal|zum letzten mal|erstmals
     lang ersehnt\p{L}*|(?:der|die|das) einzige[n]?(?! (?:ort|bild|foto|stadt|station|aufnahme))
     nirgends|öfter als|so oft wie|am häufigsten|am meisten
     (?:beste|höhepunkt|lieblings\p{L}+|älteste|jüngste|schönste|berühmteste)[rsnm]?
     weltberühmt\p{L}*|berühmt\p{L}*|beliebt\p{L}*|unzertrennlich\p{L}*`,
-  fr: String.raw`tous les ans|chaque (?:année|été|hiver)|tradition\p{L}*|coutume\p{L}*
+  fr: String.raw`tous les ans|chaque (?:année|été|hiver)|(?:chaque|tous les)(?= (?:${anyOf(feasts.fr)})s?(?!\p{L}))|tradition\p{L}*|coutume\p{L}*
     comme (?:toujours|d[’']habitude)
     toujours (?:à (?:gauche|droite|côté)|au (?:premier|dernier|milieu)|le|la)|jamais
     (?:pour )?la première fois|le plus (?:beau|chaud|froid|vieux)|la plus (?:belle|chaude|vieille)

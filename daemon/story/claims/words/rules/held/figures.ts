@@ -1,3 +1,4 @@
+import type { Language } from '../../../../language.ts';
 import { anyOf } from '../../turns.ts';
 
 /** Behind a range: what it counts, or the month or time it is of. */
@@ -5,6 +6,13 @@ const counted = String.raw`h|uhr|am|pm|a\.m|p\.m|january|february|march|april|ma
   december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin
   juillet|août|octobre|novembre|décembre|minutes?|minuten|hours?|stunden?|heures?|days?|tage?n?
   jours?|people|leute\p{L}*|personnes|years?|jahre\p{L}*|ans|km|m`;
+
+/** A sum is that of everything. */
+export const ofAll: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:all (?:that|in all|told)|in total|altogether|the whole|in the end)\b/iu,
+  de: /(?<!\p{L})(?:insgesamt|im ganzen|alles in allem|alles,? was|(?:das|die|der) ganze[rn]?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:en tout|au total|tout ce que|tou(?:t le|te la)|l[’']ensemble)(?!\p{L})/iu,
+};
 
 /** Two numbers (`a`, `b`) that may be a result: no time, no date and no range of something counted. */
 export const pair = new RegExp(

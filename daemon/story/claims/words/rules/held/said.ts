@@ -1,3 +1,4 @@
+import type { Language } from '../../../../language.ts';
 import { anyOf } from '../../turns.ts';
 
 /** The two times of day with a name. */
@@ -48,3 +49,29 @@ export const leftOut =
 /** That the sun has set, some time ago. */
 export const isGone =
   /(?:untergegangen|couché|had (?:\p{L}+ )?set|has (?:\p{L}+ )?set|gone down)$/iu;
+
+/** What a clause has between its two commas, which may be those of a list of names, or of a number. */
+const withinClause = String.raw`(?:[^,;:.]|(?<=\d)[.:,](?=\d)|, (?=\p{Lu}\p{L}*(?:,| (?:and|und|et) \p{Lu})))`;
+
+/** A clause about what stands before it, from one comma to the other: German ones end in their verb, where an apposition ends in its noun. */
+export const relativeClause: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    String.raw`, (?:(?:\p{L}+ )?(?:at |from |for |in |of |on |with )?(?:who|whom|whose|which)|where)(?!\p{L})${withinClause}{3,}?,`,
+    'gu',
+  ),
+  de: new RegExp(
+    String.raw`, (?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu) )?(?:der|die|das|den|dem|dessen|deren|denen|welche[rmns]?|wo) (?!\d)${withinClause}{3,}? \p{Ll}+,`,
+    'gu',
+  ),
+  fr: new RegExp(
+    String.raw`, (?:(?:à|avec|chez|dans|pour|sur) )?(?:qui |que |qu[’']|dont |où |(?:le|la|les)quel(?:le)?s? )${withinClause}{3,}?,`,
+    'gu',
+  ),
+};
+
+/** Somebody or something is there at another moment as well. */
+export const onceMore: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:later|also(?= (?:in|on|at)\b)|again|once more|next)\b|(?:, too|as well)(?=[.;]|$)/iu,
+  de: /(?<!\p{L})(?:später|auch(?= (?:noch |schon )?(?:auf|am|an|bei|beim|im|in|um) )|wieder|noch einmal|nochmals|erneut|danach)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:plus tard|aussi(?= (?:à|au|aux|dans|en|sur)(?!\p{L}))|encore|de nouveau|à nouveau|ensuite|également(?= (?:à|au|aux|dans|en|sur)(?!\p{L})))(?!\p{L})/iu,
+};

@@ -17,6 +17,22 @@ export const countWords: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
+/** At the end of what stands before a day or a place: so many (`n`) pictures are of then or there. */
+export const countBefore: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    String.raw`(?<![\p{L}\p{N}.-])(?<n>${numerals.en}|\d{1,5})(?: of them| (?:photo(?:graph)?|picture|image|shot|frame)s?)?(?: (?:dates?|comes?|came|stems?|are|is|were|was)(?: taken)?)? (?:from|on|in|at)(?: the)? $`,
+    'iu',
+  ),
+  de: new RegExp(
+    String.raw`(?<![\p{L}\p{N}.-])(?<n>${numerals.de}|\d{1,5})(?: davon| (?:fotos?|bild(?:er)?|aufnahmen?))?(?: (?:stamm(?:en|t)|kommen|kommt|sind|ist|entstanden|entstand|wurden|wurde|entfallen|entfällt|gehören|gehört))? (?:vom|von|am|aus|in|auf|zum)(?: de[mnr])? $`,
+    'iu',
+  ),
+  fr: new RegExp(
+    String.raw`(?<![\p{L}\p{N}.-])(?<n>${numerals.fr}|\d{1,5})(?: d[’']entre elles| (?:photo|image|cliché)s?)?(?: (?:datent|date|viennent|vient|sont|est|ont été prises|remontent))? (?:d[eu]|à|au|en)(?: l[ae])? $`,
+    'iu',
+  ),
+};
+
 /** Before a number: it is no exact one. */
 export const roughly: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:more|fewer|less|at least|at most|over|under|almost|nearly|about|around|some|first|last|each|every|another|other|further|next)\b[^.;]{0,12}$/iu,

@@ -8,9 +8,9 @@ const bound = {
 } as const;
 
 const length = {
-  en: '(?<length>half an hour|(?:a |three[- ])?quarters? of an hour|an hour(?: and (?:a (?:half|quarter)|[\\p{L}-]+ minutes))?|(?:[\\p{L}-]+|\\d+) and a half hours|(?:[\\p{L}-]+|\\d+) (?:hours?(?: and (?:[\\p{L}-]+|\\d+) minutes)?|minutes?))',
-  de: '(?<length>(?:eine[r]? )?(?:halbe[n]? stunde|viertelstunde|dreiviertelstunde|drei viertelstunden)|(?:anderthalb|eineinhalb) stunden|(?:[\\p{L}-]+|\\d+) (?:stunden?(?: und (?:[\\p{L}-]+|\\d+) minuten)?|minuten?))',
-  fr: "(?<length>(?:une )?demi-heure|(?:un |trois )?quarts? d[’']heure|(?:[\\p{L}-]+|\\d+) heures?(?: et (?:demie|quart))?|(?:[\\p{L}-]+|\\d+) minutes?)",
+  en: '(?<length>(?:half )?hour|half an hour|(?:a |three[- ])?quarters? of an hour|an hour(?: and (?:a (?:half|quarter)|[\\p{L}-]+ minutes))?|(?:[\\p{L}-]+|\\d+) and a half hours|(?:[\\p{L}-]+|\\d+) (?:hours?(?: and (?:[\\p{L}-]+|\\d+) minutes)?|minutes?))',
+  de: '(?<length>(?:eine[r]? )?(?:(?:gute|knappe)n? )?(?:halbe[n]? stunde|viertelstunde|dreiviertelstunde|drei viertelstunden|(?<=gute[n]? |knappe[n]? )stunde)|(?:anderthalb|eineinhalb) stunden|(?:[\\p{L}-]+|\\d+) (?:stunden?(?: und (?:[\\p{L}-]+|\\d+) minuten)?|minuten?))',
+  fr: "(?<length>une (?:bonne|petite) (?:demi-)?heure|(?:une )?demi-heure|(?:un |trois )?quarts? d[’']heure|(?:[\\p{L}-]+|\\d+) heures?(?: et (?:demie|quart))?|(?:[\\p{L}-]+|\\d+) minutes?)",
 } as const;
 
 /** The sun's rising (`rise`) or setting, so long (`length`), long (`long`) or shortly (`short`) before or `after` it. */
@@ -74,10 +74,13 @@ export const sunLengths: readonly (readonly [words: RegExp, minutes: number])[] 
   [/^(?:three|drei|trois)[- ]?(?:quarter|viertel|quart)|^(?:eine[r]? )?dreiviertel/iu, 45],
   [/^(?:an hour|une heure) (?:and a|et) half|^(?:anderthalb|eineinhalb)|^une heure et demie/iu, 90],
   [/^an hour and a quarter|^une heure et quart/iu, 75],
-  [/^half an|halbe[n]? stunde|demi-heure/iu, 30],
+  [/^half|halbe[n]? stunde|demi-heure/iu, 30],
   [/^(?:a )?quarter|^(?:eine[r]? )?viertel|^(?:un )?quart/iu, 15],
-  [/^(?:an|eine[r]?|une) (?:hour|stunde|heure)$/iu, 60],
+  [/^(?:(?:an|eine[r]?|une) )?(?:hour|stunde|heure)$/iu, 60],
 ];
+
+/** Within a length: it is the least (`least`), or the most. */
+export const stretched = /(?<!\p{L})(?:(?<least>gute[n]?|bonne)|knappe[n]?|petite) /iu;
 
 /** So many hours (`h`), with a half, and so many minutes (`m`). */
 export const countedLength =
