@@ -1,12 +1,13 @@
+import { dayOf, storyDayOf } from '../../../plan/clock.ts';
 import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { numberValue } from '../../numberWords.ts';
 import { isAt } from '../../photos.ts';
-import { onDay, type Sentence } from '../../sentence.ts';
+import type { Sentence } from '../../sentence.ts';
 import type { TextRange } from '../../sentences.ts';
 import { heldWords } from '../../words/heldWords.ts';
-import { countBefore, roughly } from '../../words/rules/held/when/countsThen.ts';
+import { countBefore, isTotal, roughly } from '../../words/rules/held/when/countsThen.ts';
 import { pictured } from '../../words/rules/held/when/noneThen.ts';
 import { captionAnchors } from '../captions/captionAnchors.ts';
 
@@ -15,20 +16,23 @@ export function countsOfEach(context: CheckContext, sentence: Sentence): readonl
   const { text, language, basis } = context;
   const { photos = [] } = basis;
   if (!isOfAllPictures(context, sentence)) return [];
-  const counted = wheresOf(sentence).flatMap(({ start, has }) => {
+  const counted = wheresOf(sentence).flatMap(({ start, ways }) => {
     const before = text.slice(sentence.start, start);
     const match = countBefore[language].exec(before);
     const word = match?.groups?.['n'] ?? '';
     const said = numberValue(word, language);
     if (!match || said === null || roughly[language].test(before.slice(0, match.index))) return [];
+    // `Fourteen of the eighteen are from Trier`: of all.
+    if (isTotal[language].test(before.slice(0, match.index))) return [];
     const at = sentence.start + match.index;
-    return [{ start: at, end: at + word.length, said, real: photos.filter(has).length }];
+    const real = ways.map((has) => photos.filter(has).length);
+    return [{ start: at, end: at + word.length, said, real }];
   });
   // A single one may be of anything.
   if (counted.length < 2) return [];
   return counted.map(({ start, end, said, real }) => ({
     ...{ start, end },
-    kind: said === real ? null : 'number',
+    kind: real.includes(said) ? null : 'number',
   }));
 }
 
@@ -46,18 +50,23 @@ function isOfAllPictures(context: CheckContext, sentence: Sentence): boolean {
 
 /** The days and the places of a sentence, with the photos of each. */
 function wheresOf({ days, mentions }: Sentence): readonly (Pick<TextRange, 'start'> & {
-  readonly has: (photo: BasisPhoto) => boolean;
+  /** A night may be its own day's or that of the evening before. */
+  readonly ways: readonly ((photo: BasisPhoto) => boolean)[];
 })[] {
   return [
     ...days.map(({ start, is }) => ({
       start,
-      has: ({ at }: BasisPhoto): boolean => at !== null && onDay(at, is),
+      ways: [dayOf, storyDayOf].map(
+        (day) =>
+          ({ at }: BasisPhoto): boolean =>
+            at !== null && is(day(at)),
+      ),
     })),
     ...mentions
       .filter(({ kind }) => kind === 'site')
       .map((place) => ({
         start: place.start,
-        has: (photo: BasisPhoto): boolean => isAt(photo, place),
+        ways: [(photo: BasisPhoto): boolean => isAt(photo, place)],
       })),
   ];
 }

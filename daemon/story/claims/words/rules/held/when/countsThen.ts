@@ -33,6 +33,13 @@ export const countBefore: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
+/** Before a number: it is that of all, of which another one is told. */
+export const isTotal: Readonly<Record<Language, RegExp>> = {
+  en: /\bof (?:the |these |all |our )?$/iu,
+  de: /(?<!\p{L})(?:der|dieser|aller|von(?: den)?|unserer) $/iu,
+  fr: /(?<!\p{L})(?:des|de ces|sur les) $/iu,
+};
+
 /** Before a number: it is no exact one. */
 export const roughly: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:more|fewer|less|at least|at most|over|under|almost|nearly|about|around|some|first|last|each|every|another|other|further|next)\b[^.;]{0,12}$/iu,
