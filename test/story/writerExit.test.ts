@@ -1,8 +1,7 @@
 import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { startFakeOllama } from '../fakes/ollamaServer.ts';
@@ -24,7 +23,10 @@ const program = `
 `;
 
 it('ends by itself after a run: no deadline keeps the process waiting', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'writer-exit-'));
+  // In the project: the program asks for the table of towns, which is in a package.
+  const out = join(process.cwd(), 'out');
+  await mkdir(out, { recursive: true });
+  const folder = await mkdtemp(join(out, 'writer-exit-'));
   const fake = await startFakeOllama();
   try {
     const outfile = join(folder, 'program.mjs');
@@ -41,12 +43,12 @@ it('ends by itself after a run: no deadline keeps the process waiting', async ()
     const child = spawn(process.execPath, [outfile, fake.url], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    let out = '';
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
     const [code] = (await once(child, 'exit')) as [number | null];
     clearTimeout(timer);
-    expect(out.trim()).toBe('ollama');
+    expect(said.trim()).toBe('ollama');
     expect(code).toBe(0);
   } finally {
     await fake.close();
