@@ -33,11 +33,10 @@ export function saidSeasons({
           const [words] = match;
           if (!bareSeason.test(words)) return [];
           const start = match.index;
-          const [, year] = seasonYear.exec(text.slice(start + words.length)) ?? [];
+          const [behind = '', year] = seasonYear.exec(text.slice(start + words.length)) ?? [];
           const is = (day: string): boolean =>
             (year === undefined || day.startsWith(year)) &&
             seasonsAt(day, latitude).includes(season);
-          const behind = seasonYear.exec(text.slice(start + words.length))?.[0] ?? '';
           return [{ start, end: start + words.length + behind.length, is }];
         }),
   );
@@ -46,10 +45,20 @@ export function saidSeasons({
 type SaidSeason = TextRange & { readonly is: (day: string) => boolean };
 
 /** Whether somebody wrote of that season. A caption of the early light (`früh`) tells of no `Frühling`. */
-function isWritten({ said }: ClaimBasis, season: Season): boolean {
-  return said.some((words) =>
-    languages.some((language) =>
-      seasonWords[language].some(([pattern, one]) => one === season && words.search(pattern) >= 0),
+function isWritten(basis: ClaimBasis, season: Season): boolean {
+  const known = written.get(basis) ?? writtenIn(basis);
+  written.set(basis, known);
+  return known.has(season);
+}
+
+/** Captions are read once, and not for every season of every sentence. */
+const written = new WeakMap<ClaimBasis, ReadonlySet<Season>>();
+
+function writtenIn({ said }: ClaimBasis): ReadonlySet<Season> {
+  const all = languages.flatMap((language) => seasonWords[language]);
+  return new Set(
+    all.flatMap(([pattern, season]) =>
+      said.some((words) => words.search(pattern) >= 0) ? [season] : [],
     ),
   );
 }

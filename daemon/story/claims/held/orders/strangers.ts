@@ -2,10 +2,9 @@ import type { BasisPhoto } from '../../basis.ts';
 import type { Finding } from '../../claim.ts';
 import type { CheckContext } from '../../context.ts';
 import { numberValue } from '../../numberWords.ts';
-import { scopeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, scopeOf, type Sentence } from '../../sentence.ts';
 import { ordinalOf } from '../../words/eventWords.ts';
 import { besidesThem, onlyStranger } from '../../words/rules/held/orders/strangers.ts';
-import { holdEach } from '../rules.ts';
 import { photosWith, saidOf } from '../said.ts';
 
 /** Holds what is said of faces that have no name: that there is only one, or one besides so many who have. */
@@ -36,14 +35,16 @@ export function strangers(context: CheckContext, sentence: Sentence): readonly F
   ];
 }
 
-/** What is marked where it is wrong, and nothing else's to judge where it is right. */
+/** What is marked where any of it is wrong, and nothing else's to judge where all is right. */
 function settled(
   sentence: Sentence,
   pattern: RegExp,
   isRight: (match: RegExpExecArray) => boolean,
 ): readonly Finding[] {
-  const wrong = holdEach(sentence, pattern, 'order', isRight);
-  return wrong.length > 0
-    ? wrong
-    : holdEach(sentence, pattern, 'order', () => false).map((one) => ({ ...one, kind: null }));
+  const all = [...sentence.masked.matchAll(pattern)].map((match) => ({
+    ...rangeOf(sentence, match),
+    kind: isRight(match) ? null : ('order' as const),
+  }));
+  const wrong = all.filter(({ kind }) => kind !== null);
+  return wrong.length > 0 ? wrong : all;
 }
